@@ -1,0 +1,100 @@
+"""What every record has, and the enumerations that several types share."""
+
+from typing import Annotated, Any, ClassVar, Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+SCHEMA_VERSION = "1"
+
+PEOPLE = "persons' names, clean form"
+PLACES = "names of administrative areas as the text gives them, clean form"
+
+
+class Evidence(BaseModel):
+    """The characters of the source that support one field.
+
+    `start` and `end` count Unicode code points in the file as decoded, before any cleaning (no BOM, newlines as they
+    are), end exclusive, as in W3C `TextPositionSelector`; `quote` is the source between them, to the letter.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    field: str = Field(description="the record's field that these characters support")
+    start: int = Field(ge=0, description="offset of the first character, in code points")
+    end: int = Field(gt=0, description="offset after the last character, in code points")
+    quote: str = Field(min_length=1, description="source[start:end], never cleaned")
+
+    @model_validator(mode="after")
+    def _fits(self) -> Self:
+        if self.end - self.start != len(self.quote):
+            raise ValueError(f"quote of {len(self.quote)} characters does not fill {self.start}:{self.end}")
+        return self
+
+
+class Record(BaseModel):
+    """One fact of a text, with its evidence."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    plural: ClassVar[str]
+    """The name of the type's command and output files."""
+
+    states: ClassVar[str]
+    """The name of the first evidence item: the span that states the record."""
+
+    type: str
+    id: str = Field(pattern=r"^[a-z]+-[0-9a-f]{12}$", description="stable: the same input and version give the same id")
+    article: str = Field(pattern=r"#[1-9]\d*$", description="file relative to the input root, '#', ordinal from 1")
+    rule: str = Field(description="name of the rule that stated the record")
+    evidence: list[Evidence] = Field(min_length=1, description="the first item is the span that states the record")
+
+    @model_validator(mode="after")
+    def _states_itself(self) -> Self:
+        unknown = {item.field for item in self.evidence} - self._citable()
+        if unknown:
+            raise ValueError(f"evidence for unknown fields {sorted(unknown)}")
+        return self
+
+    @classmethod
+    def _citable(cls) -> frozenset[str]:
+        return _citable(cls)
+
+    def check(self, source: str) -> None:
+        """Raise `ValueError` unless each quote is `source[start:end]`."""
+        for item in self.evidence:
+            if source[item.start : item.end] != item.quote:
+                raise ValueError(f"{self.id}: {item.field} is not what stands at {item.start}:{item.end}")
+
+
+def _citable(model: type[Record]) -> frozenset[str]:
+    known = _CITABLE.get(model)
+    if known is None:
+        known = _CITABLE[model] = frozenset(model.model_fields) | {model.states}
+    return known
+
+
+_CITABLE: dict[type[Record], frozenset[str]] = {}
+
+_DAY = r"(?:\d{4}|\d{3}X|\d{2}XX|XXXX)(?:-(?:\d{2}|XX)(?:-(?:\d{2}|XX))?)?"
+EDTF_PATTERN = rf"^(?:{_DAY})(?:/(?:{_DAY})?)?$|^\.\./{_DAY}$|^-\d{{4}}$"
+DURATION_PATTERN = r"^P(?=\d|T\d)(?:\d+(?:\.\d+)?Y)?(?:\d+(?:\.\d+)?M)?(?:\d+(?:\.\d+)?W)?(?:\d+(?:\.\d+)?D)?(?:T\S+)?$"
+
+Edtf = Annotated[str, Field(pattern=EDTF_PATTERN, examples=["2022-08-24", "2022-08-24/2022-08-27", "XXXX-08-24"])]
+"""A date of ISO 8601-2 (EDTF): day, month, year, decade, with X for unknown digits; or an interval of two."""
+
+Duration = Annotated[str, Field(pattern=DURATION_PATTERN, examples=["P3M", "P2Y"])]
+"""An ISO 8601 duration."""
+
+Bound = Literal["since", "until"]
+Modifier = Literal["approx", "nearly", "more_than", "less_than", "at_least", "at_most"]
+
+
+class Frozen(BaseModel):
+    """A part of a record."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+def flat(value: Any) -> Any:
+    """A record's part as plain JSON values."""
+    return value.model_dump(mode="json") if isinstance(value, BaseModel) else value

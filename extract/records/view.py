@@ -1,0 +1,98 @@
+"""An article as record rules see it: sentences with their mentions."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from typing import Any
+
+from extract.mentions.grounding import Reference
+from extract.mentions.kinds import ALPHABET
+from extract.mentions.mention import Mention
+from extract.mentions.metadata import Metadata
+from extract.rules.lift import Lifted
+from extract.text.document import Article, Document, Paragraph, Sentence
+
+
+class SentenceView:
+    """One sentence: `text[start:end]` of the document's clean text, with the mentions inside it.
+
+    `mentions` holds all of them, in order of their start, longer ones first; they may nest.
+    """
+
+    def __init__(self, text: str, sentence: Sentence, paragraph: Paragraph, mentions: Sequence[Mention[Any]]) -> None:
+        self.document_text = text
+        self.start = sentence.start
+        self.end = sentence.end
+        self.paragraph = paragraph
+        self.mentions = mentions
+
+    @cached_property
+    def text(self) -> str:
+        """The characters of the sentence."""
+        return self.document_text[self.start : self.end]
+
+    def of(self, *kinds: str) -> list[Mention[Any]]:
+        """The mentions of some kinds; `quantity` stands for all kinds of quantity."""
+        return [m for m in self.mentions if m.kind in kinds or m.kind.split(":", 1)[0] in kinds]
+
+    @cached_property
+    def outermost(self) -> list[Mention[Any]]:
+        """The mentions that lie in no other one."""
+        kept: list[Mention[Any]] = []
+        for mention in self.mentions:
+            if not kept or mention.start >= kept[-1].end:
+                kept.append(mention)
+        return kept
+
+    @cached_property
+    def lifted(self) -> Lifted:
+        """The sentence with one character for each outermost mention."""
+        return Lifted(self.document_text, self.start, self.end, self.outermost, ALPHABET)
+
+
+class ArticleView:
+    """An article, what is known about it, and its sentences in the order of the text."""
+
+    def __init__(
+        self,
+        document: Document,
+        article: Article,
+        metadata: Metadata,
+        reference: Reference,
+        mentions: Sequence[Mention[Any]],
+    ) -> None:
+        """`mentions` are those of the whole document, grounded, in order of their start, longer ones first."""
+        self.document = document
+        self.article = article
+        self.metadata = metadata
+        self.reference = reference
+        self._mentions = mentions
+        self._starts = [mention.start for mention in mentions]
+
+    @property
+    def text(self) -> str:
+        """The clean text of the document, which all offsets of the view refer to."""
+        return self.document.text
+
+    def within(self, start: int, end: int) -> Sequence[Mention[Any]]:
+        """The mentions that lie in a span of the clean text, nested ones too."""
+        first = bisect_left(self._starts, start)
+        last = bisect_left(self._starts, end, first)
+        inside = self._mentions[first:last]
+        return inside if all(m.end <= end for m in inside) else [m for m in inside if m.end <= end]
+
+    @cached_property
+    def sentences(self) -> list[SentenceView]:
+        """The sentences of title, headings, body and captions."""
+        return list(self._views(("title", "heading", "body", "caption")))
+
+    @cached_property
+    def mentions(self) -> Sequence[Mention[Any]]:
+        """All mentions of the article, those of bylines and other meta lines too."""
+        return self.within(self.article.start, self.article.end)
+
+    def _views(self, roles: tuple[str, ...]) -> Iterator[SentenceView]:
+        for paragraph in self.article.paragraphs:
+            if paragraph.role in roles:
+                for sentence in paragraph.sentences:
+                    yield SentenceView(self.text, sentence, paragraph, self.within(sentence.start, sentence.end))

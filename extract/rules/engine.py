@@ -1,0 +1,58 @@
+"""Running rules over a sentence: anchors first, then patterns, then one winner for each stretch of text."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any, Generic, TypeVar
+
+from extract.rules.alphabet import Alphabet
+from extract.rules.lift import Lifted
+from extract.rules.rule import Found, Match, Rule
+
+T = TypeVar("T")
+
+
+class Engine(Generic[T]):
+    """A set of rules that compete for the same text."""
+
+    def __init__(self, alphabet: Alphabet, rules: Iterable[Rule[T]]) -> None:
+        """Raises `ValueError` where two rules share a name or one has no anchor."""
+        self._alphabet = alphabet
+        self.rules = tuple(rules)
+        if len({rule.name for rule in self.rules}) < len(self.rules):
+            raise ValueError("two rules share a name")
+        if any(not rule.anchors for rule in self.rules):
+            raise ValueError("a rule has no anchor")
+        self._gates = [(rule.anchors, rule) for rule in self.rules]
+
+    def candidates(self, text: str) -> list[Rule[T]]:
+        """The rules of which an anchor occurs in the text."""
+        return [rule for anchors, rule in self._gates if any(anchor in text for anchor in anchors)]
+
+    def run(self, text: str, lifted: Lifted, rules: Sequence[Rule[T]], context: Any = None) -> list[Found[T]]:
+        """What `rules` state in the lifted sentence of `text`, in order, one winner where several overlap."""
+        found: list[Found[T]] = []
+        for rule in rules:
+            for hit in self._alphabet.compile(rule.pattern).finditer(lifted.text):
+                if hit.end() == hit.start():
+                    continue
+                match = Match(rule.name, hit, lifted, text, context)
+                value = rule.build(match)
+                if value is not None:
+                    found.append(Found(rule, match.span(), value, match.mentions()))
+        return resolve(found)
+
+
+def resolve(found: list[Found[T]]) -> list[Found[T]]:
+    """One winner for each stretch: the higher priority, then the longer, then the first; losers become its rivals."""
+    order = sorted(
+        range(len(found)),
+        key=lambda at: (-found[at].rule.priority, found[at].span.start - found[at].span.end, found[at].span.start, at),
+    )
+    kept: list[Found[T]] = []
+    for at in order:
+        loser = found[at]
+        winner = next((winner for winner in kept if winner.span.overlaps(loser.span)), None)
+        if winner is None:
+            kept.append(loser)
+        else:
+            winner.rivals.append(loser.rule.name)
+    return sorted(kept, key=lambda item: item.span)

@@ -1,0 +1,71 @@
+"""A sentence in which each mention is one character, with the way back."""
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from typing import Protocol
+
+from extract.rules.alphabet import Alphabet
+from extract.text.span import Span
+
+
+class Located(Protocol):
+    """What can be lifted: anything with a kind and a place in the text."""
+
+    kind: str
+    start: int
+    end: int
+
+
+class Lifted:
+    """`text` is the sentence with one character for each mention; offsets map back to the text it came from."""
+
+    __slots__ = ("_ends", "_mentions", "_positions", "text")
+
+    def __init__(self, text: str, start: int, end: int, mentions: Iterable[Located], alphabet: Alphabet) -> None:
+        """Lift `text[start:end]`; `mentions` are in order, do not overlap and lie inside it."""
+        parts: list[str] = []
+        self._positions: list[int] = []  # where each mention stands in the lifted text
+        self._ends: list[int] = []  # where the text after each mention starts in the original
+        self._mentions: list[Located] = []
+        done, length = start, 0
+        self._positions.append(-1)
+        self._ends.append(start)
+        for mention in mentions:
+            plain = text[done : mention.start]
+            parts.append(plain)
+            parts.append(alphabet.code(mention.kind))
+            length += len(plain)
+            self._positions.append(length)
+            self._ends.append(mention.end)
+            self._mentions.append(mention)
+            length += 1
+            done = mention.end
+        parts.append(text[done:end])
+        self.text = "".join(parts)
+
+    def mention(self, position: int) -> Located | None:
+        """The mention that the lifted character at `position` stands for."""
+        at = bisect_right(self._positions, position) - 1
+        return self._mentions[at - 1] if at > 0 and self._positions[at] == position else None
+
+    def mentions(self, start: int, end: int) -> list[Located]:
+        """The mentions of `lifted[start:end]`."""
+        first = bisect_right(self._positions, start - 1)
+        last = bisect_right(self._positions, end - 1)
+        return self._mentions[max(first - 1, 0) : last - 1]
+
+    def span(self, start: int, end: int) -> Span:
+        """The span in the original text of `lifted[start:end]`, which is not empty."""
+        return Span(self._start(start), self._end(end - 1))
+
+    def _start(self, position: int) -> int:
+        at = bisect_right(self._positions, position) - 1
+        if self._positions[at] == position:
+            return self._mentions[at - 1].start
+        return self._ends[at] + position - self._positions[at] - 1
+
+    def _end(self, position: int) -> int:
+        at = bisect_right(self._positions, position) - 1
+        if self._positions[at] == position:
+            return self._mentions[at - 1].end
+        return self._ends[at] + position - self._positions[at]

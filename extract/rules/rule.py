@@ -1,0 +1,78 @@
+"""A rule is a value: a name, anchors, a pattern, a build, and the examples that prove it."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar
+
+from extract.rules.lift import Lifted, Located
+from extract.text.span import Span
+
+T = TypeVar("T")
+
+
+class Match:
+    """One match of a rule's pattern, in terms of the text and its mentions."""
+
+    __slots__ = ("_lifted", "_match", "context", "rule", "text")
+
+    def __init__(self, rule: str, match: re.Match[str], lifted: Lifted, text: str, context: Any) -> None:
+        """`context` is whatever the caller of the engine wants its builds to know."""
+        self.rule = rule
+        self.text = text
+        self.context = context
+        self._match = match
+        self._lifted = lifted
+
+    def has(self, name: str) -> bool:
+        """Whether the group took part in the match with at least one character."""
+        return bool(self._match[name])
+
+    def span(self, name: str | int = 0) -> Span:
+        """The text span of a group that took part in the match."""
+        return self._lifted.span(*self._match.span(name))
+
+    def quote(self, name: str | int = 0) -> str:
+        """The text of a group, empty where it took no part."""
+        if not self._match[name]:
+            return ""
+        span = self.span(name)
+        return self.text[span.start : span.end]
+
+    def mention(self, name: str) -> Any:
+        """The mention that a slot took, or None."""
+        return self._lifted.mention(self._match.start(name)) if self._match[name] else None
+
+    def mentions(self, name: str | int = 0) -> list[Any]:
+        """All mentions inside a group, in order."""
+        return self._lifted.mentions(*self._match.span(name)) if self._match[name] else []
+
+
+@dataclass(frozen=True, slots=True)
+class Rule(Generic[T]):
+    """One way in which texts state something.
+
+    `anchors`: the rule runs only where one of these literals occurs in the sentence.
+    `pattern`: see `Alphabet`. `build`: from a match to what it states, `None` where it is not this after all.
+    `accepts`: sentences with the expected evidence drawn in, `[惠州市|subject]采购[13.38亿元|value]`;
+    `rejects`: sentences that must give nothing by this rule. `priority`: higher wins where matches overlap.
+    """
+
+    name: str
+    anchors: tuple[str, ...]
+    pattern: str
+    build: Callable[[Match], T | None]
+    accepts: tuple[str, ...]
+    rejects: tuple[str, ...] = ()
+    priority: int = 0
+
+
+@dataclass(slots=True)
+class Found(Generic[T]):
+    """What a rule stated, where, and by which rule; `rivals` are the rules that lost the place to it."""
+
+    rule: Rule[T]
+    span: Span
+    value: T
+    mentions: Sequence[Located] = ()
+    rivals: list[str] = field(default_factory=list)

@@ -1,0 +1,83 @@
+"""A cleaned text, its articles, paragraphs and sentences."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from extract.text.offsets import OffsetChain
+from extract.text.span import Span
+
+Role = Literal["title", "heading", "body", "caption", "meta", "furniture"]
+"""What a paragraph is: `title` the headline, `heading` a subhead, `body` running text, `caption` a photo's,
+`meta` a byline or credit line, `furniture` what the site put around the text."""
+
+
+@dataclass(slots=True)
+class Repair:
+    """One cleaning step and how often it changed something."""
+
+    step: str
+    count: int
+
+
+@dataclass(slots=True)
+class Source:
+    """A file as decoded: what every `start`, `end` and `quote` of a record refers to.
+
+    `name` is the path relative to the input root with POSIX separators. The text has no BOM, and its newlines
+    are as they were in the file.
+    """
+
+    name: str
+    text: str
+    sha256: str
+    encoding: str
+    warnings: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A stretch of clean text up to and including 。！？； or a line's end; brackets and quotes are not torn."""
+
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """One line of clean text (a real paragraph: wrapped lines are already joined), blanks trimmed."""
+
+    start: int
+    end: int
+    role: Role
+    sentences: list[Sentence] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Article:
+    """One news item or policy document of a file; its paragraphs are in the order of the text.
+
+    `title` is the clean headline, `title_spans` where it stands (more than one where lines were joined).
+    """
+
+    ordinal: int
+    start: int
+    end: int
+    title: str | None
+    title_spans: list[Span]
+    paragraphs: list[Paragraph]
+
+
+@dataclass(slots=True)
+class Document:
+    """A source with its clean text, the map between the two, and its articles."""
+
+    source: Source
+    text: str
+    offsets: OffsetChain
+    repairs: list[Repair]
+    articles: list[Article]
+    script: Literal["simplified", "traditional"]
+
+    def raw(self, start: int, end: int) -> Span:
+        """The span in the source of `text[start:end]`."""
+        return self.offsets.original(start, end)
