@@ -1,0 +1,1 @@
+"""Reading one expression of the text: numerals, quantities, dates, places, persons, organisations, works."""

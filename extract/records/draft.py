@@ -62,7 +62,10 @@ def _row(draft: Draft, document: Document, article: str) -> dict[str, Any]:
             )
     first = evidence[0]
     key = json.dumps(
-        [article, draft.type, first["start"], first["end"], draft.fields], ensure_ascii=False, default=str, sort_keys=True
+        [article, draft.type, first["start"], first["end"], draft.fields],
+        ensure_ascii=False,
+        default=str,
+        sort_keys=True,
     )
     digest = hashlib.blake2b(key.encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
     return {

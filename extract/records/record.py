@@ -36,9 +36,6 @@ class Record(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    plural: ClassVar[str]
-    """The name of the type's command and output files."""
-
     states: ClassVar[str]
     """The name of the first evidence item: the span that states the record."""
 
@@ -75,9 +72,11 @@ def _citable(model: type[Record]) -> frozenset[str]:
 
 _CITABLE: dict[type[Record], frozenset[str]] = {}
 
-_DAY = r"(?:\d{4}|\d{3}X|\d{2}XX|XXXX)(?:-(?:\d{2}|XX)(?:-(?:\d{2}|XX))?)?"
-EDTF_PATTERN = rf"^(?:{_DAY})(?:/(?:{_DAY})?)?$|^\.\./{_DAY}$|^-\d{{4}}$"
-DURATION_PATTERN = r"^P(?=\d|T\d)(?:\d+(?:\.\d+)?Y)?(?:\d+(?:\.\d+)?M)?(?:\d+(?:\.\d+)?W)?(?:\d+(?:\.\d+)?D)?(?:T\S+)?$"
+_MONTH, _DAY = "(?:0[1-9]|1[0-2]|XX)", "(?:0[1-9]|[12][0-9]|3[01]|XX)"
+_DATE = f"(?:[0-9]{{4}}|[0-9]{{3}}X|[0-9]{{2}}XX|XXXX)(?:-{_MONTH}(?:-{_DAY})?)?"
+_NUMBER = r"[0-9]+(?:\.[0-9]+)?"
+EDTF_PATTERN = f"^{_DATE}(?:/{_DATE})?$"
+DURATION_PATTERN = f"^P(?:{_NUMBER}[YMWD])*(?:T(?:{_NUMBER}[HMS])+)?$"
 
 Edtf = Annotated[str, Field(pattern=EDTF_PATTERN, examples=["2022-08-24", "2022-08-24/2022-08-27", "XXXX-08-24"])]
 """A date of ISO 8601-2 (EDTF): day, month, year, decade, with X for unknown digits; or an interval of two."""

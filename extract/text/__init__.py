@@ -1,0 +1,1 @@
+"""Text and offsets: cleaning, articles, paragraphs, sentences."""

@@ -1,0 +1,41 @@
+"""From a source to its records: text, mentions, grounding, drafts, validated rows."""
+
+from collections.abc import Collection
+from typing import Any
+
+from extract.mentions.grounding import ground, reference_for
+from extract.mentions.metadata import metadata_of
+from extract.mentions.scan import scan
+from extract.reading.source import Source
+from extract.records import TYPES, module
+from extract.records.draft import Draft, finish
+from extract.records.view import ArticleView
+from extract.text.structure import document_of
+
+
+def views(source: Source, reference_date: str | None = None) -> list[ArticleView]:
+    """The articles of a source with grounded mentions; `reference_date` (EDTF) overrides what the text says."""
+    document = document_of(source)
+    mentions = scan(document.text)
+    found = []
+    for article in document.articles:
+        metadata = metadata_of(document, article)
+        dates = [m for m in mentions if m.kind == "date" and article.start <= m.start < article.end]
+        reference = reference_for(metadata, dates, option=reference_date)
+        ground(dates, reference)
+        found.append(ArticleView(document, article, metadata, reference, mentions))
+    return found
+
+
+def rows(
+    source: Source, reference_date: str | None = None, types: Collection[str] | None = None
+) -> list[dict[str, Any]]:
+    """The records of a source as plain values that still have to be validated, article by article."""
+    wanted = [module(kind) for kind in TYPES if types is None or kind in types]
+    result: list[dict[str, Any]] = []
+    for view in views(source, reference_date):
+        drafts: list[Draft] = []
+        for records in wanted:
+            drafts.extend(records.drafts(view))
+        result.extend(finish(drafts, view.document, f"{source.name}#{view.article.ordinal}"))
+    return result

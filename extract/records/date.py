@@ -1,0 +1,32 @@
+"""A calendar expression."""
+
+from typing import ClassVar, Literal, Self
+
+from pydantic import Field, model_validator
+
+from extract.records.record import Bound, Duration, Edtf, Record
+
+
+class Date(Record):
+    """A calendar expression and what it means."""
+
+    states: ClassVar[str] = "value"
+
+    type: Literal["date"]
+    text: str = Field(min_length=1, description="the expression, clean")
+    value: Edtf | Duration | None = Field(description="null for purely vague words (近年来)")
+    kind: Literal["date", "interval", "duration", "set"]
+    bound: Bound | None = Field(description="今年以来 is since, 截至7月 is until; the value is the bare date")
+    part: Literal["start", "mid", "end", "morning", "noon", "afternoon", "evening"] | None
+
+    @model_validator(mode="after")
+    def _kind_fits(self) -> Self:
+        value = self.value
+        if value is not None and (value.startswith("P") != (self.kind in ("duration", "set"))):
+            raise ValueError(f"{value} is no {self.kind}")
+        if self.kind == "interval" and value is not None and "/" not in value:
+            raise ValueError(f"{value} is no interval")
+        return self
+
+
+MODEL = Date
