@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
+from extract.reading.source import Source
 from extract.text.offsets import OffsetChain
 from extract.text.span import Span
 
@@ -17,21 +18,6 @@ class Repair:
 
     step: str
     count: int
-
-
-@dataclass(slots=True)
-class Source:
-    """A file as decoded: what every `start`, `end` and `quote` of a record refers to.
-
-    `name` is the path relative to the input root with POSIX separators. The text has no BOM, and its newlines
-    are as they were in the file.
-    """
-
-    name: str
-    text: str
-    sha256: str
-    encoding: str
-    warnings: list[str] = field(default_factory=list)
 
 
 @dataclass(slots=True)
