@@ -37,6 +37,6 @@ class Metadata:
     issuers: list[Stated] = field(default_factory=list)
 
 
-def metadata(document: Document, article: Article) -> Metadata:
+def metadata_of(document: Document, article: Article) -> Metadata:
     """The metadata of one article of a document."""
     return Metadata("news")

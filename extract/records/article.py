@@ -1,10 +1,13 @@
 """One news item or policy document in a file."""
 
+from collections.abc import Iterator
 from typing import ClassVar, Literal
 
 from pydantic import Field
 
+from extract.records.draft import Cite, Draft
 from extract.records.record import Edtf, Frozen, Record
+from extract.records.view import ArticleView
 
 
 class Credit(Frozen):
@@ -41,3 +44,36 @@ class ArticleRecord(Record):
 
 
 MODEL = ArticleRecord
+
+
+def drafts(view: ArticleView) -> Iterator[Draft]:
+    """The one record of the article itself."""
+    known, article = view.metadata, view.article
+    fields = {
+        "title": article.title,
+        "kind": known.kind,
+        "source": known.source and known.source.value,
+        "published": known.published and known.published.value,
+        "credits": [{"role": credit.role, "name": credit.name} for credit in known.credits],
+        "number": known.number and known.number.value,
+        "issuers": [issuer.value for issuer in known.issuers],
+        "script": view.document.script,
+        "reference_date": view.reference.date,
+        "reference_source": view.reference.source,
+        "repairs": [{"step": repair.step, "count": repair.count} for repair in view.document.repairs],
+    }
+    yield Draft("article", "article.structure", fields, list(_cites(view)))
+
+
+def _cites(view: ArticleView) -> Iterator[Cite]:
+    known, article = view.metadata, view.article
+    yield Cite("article", article.start, article.end)
+    for span in article.title_spans:
+        yield Cite("title", *span)
+    for name, stated in (("source", known.source), ("published", known.published), ("number", known.number)):
+        if stated:
+            yield Cite(name, *stated.span)
+    for credit in known.credits:
+        yield Cite("credits", *credit.span)
+    for issuer in known.issuers:
+        yield Cite("issuers", *issuer.span)

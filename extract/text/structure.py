@@ -11,7 +11,7 @@ _LINE = re.compile(r"[^\s#][^\n]*(?<=\S)")
 _SENTENCE = re.compile(r"[^。!?;！？；]+[。!?;！？；”’」』)]*")
 
 
-def document(source: Source) -> Document:
+def document_of(source: Source) -> Document:
     """The cleaned and structured text of a source."""
     cleaned = clean(source.text)
     paragraphs = []
