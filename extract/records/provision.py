@@ -1,10 +1,17 @@
 """A numbered article of a policy document."""
 
-from typing import ClassVar, Literal
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar, Literal, NamedTuple
 
 from pydantic import Field
 
+from extract.mentions.numeral import value
+from extract.records.draft import Draft
 from extract.records.record import Edtf, Record
+from extract.records.view import ArticleView
+from extract.text.span import Span
 
 
 class Provision(Record):
@@ -23,3 +30,182 @@ class Provision(Record):
 
 
 MODEL = Provision
+
+_NUMBER = "[一二三四五六七八九十百零〇]{1,5}"
+
+
+class Style(NamedTuple):
+    """One way of numbering: the pattern of its label at the start of a line, and the rank among its fellows.
+
+    Where a document uses several styles, the highest rank is that of its articles and those before it are chapters:
+    第三条 outranks (三), which outranks 三、, which outranks 三是.
+    """
+
+    name: str
+    label: re.Pattern[str]
+    rank: int
+
+
+STYLES = (
+    Style("provision.statute-chapter", re.compile(rf"第({_NUMBER}|\d{{1,3}})[章编]"), 0),
+    Style("provision.statute", re.compile(rf"第({_NUMBER}|\d{{1,3}})条(?!例)"), 4),
+    Style("provision.bracketed", re.compile(rf"\(({_NUMBER})\)"), 3),
+    Style("provision.numbered", re.compile(rf"({_NUMBER})、"), 2),
+    Style("provision.enumerated", re.compile(rf"({_NUMBER})(?:是|要)"), 1),
+)
+_ENUMERATED = STYLES[-1]
+_HEADING = re.compile(r"[^。:;,!?\n]{2,40}(?:,[^。:;,!?\n]{2,20})?")
+_TAIL = re.compile(
+    r"本\w{2,6}自\S{2,40}(?:施行|实施|执行)|附件\s*[:0-9一二三]|附\s*:|联系人\s*:|联系电话\s*:|抄送\s*:|\(此件"
+)
+_RESPONSIBLE = re.compile(
+    r"(?:责任|牵头|实施|主责|配合|承办)(?:单位|部门)(?:\(?按职责分工负责\)?)?:(?P<listed>[^;。)\n]{2,120})"
+    r"|由(?P<agents>[^,。;:\n]{2,40}?)(?:按照?职责分工)?(?:负责|牵头)"
+)
+_BODY = re.compile(r"[^、,及和]+")
+_NOT_A_BODY = frozenset({"等", "按职责分工负责", "配合"})
+_DEADLINE = re.compile(r"(?:完成)?(?:时限|时间)(?:要求)?:$")
+
+
+@dataclass(slots=True)
+class _Label:
+    """A label found at the start of a line, or of an enumeration's item."""
+
+    style: Style
+    number: int
+    start: int
+    end: int
+    line_end: int
+
+
+def drafts(view: ArticleView) -> Iterator[Draft]:
+    """The provisions of a policy document; other articles have none."""
+    if view.metadata.kind != "policy":
+        return
+    labels = _labels(view)
+    ranks = {label.style.rank for label in labels}
+    if not ranks:
+        return
+    rank = max(ranks)
+    chapter: _Label | None = None
+    for at, label in enumerate(labels):
+        has_parts = at + 1 < len(labels) and labels[at + 1].style.rank > label.style.rank
+        if label.style.rank < rank and (has_parts or label.style.rank == 0):
+            chapter = label
+        elif label.style.rank in (rank, 2):
+            inside = chapter if chapter and label.style.rank > chapter.style.rank else None
+            yield _draft(view, label, inside, _end(view, labels, at))
+
+
+def _labels(view: ArticleView) -> list[_Label]:
+    """The labels at the starts of lines; items 一是 … 二是 … only where nothing else is numbered."""
+    labels = [
+        label
+        for paragraph in view.article.paragraphs
+        if paragraph.role != "furniture"
+        for style in STYLES[:-1]
+        if (label := _label(view.text, style, paragraph.start, paragraph.end))
+    ]
+    if labels:
+        return labels
+    return [
+        label
+        for sentence in view.sentences
+        if (label := _label(view.text, _ENUMERATED, sentence.start, sentence.paragraph.end))
+    ]
+
+
+def _label(text: str, style: Style, start: int, end: int) -> _Label | None:
+    match = style.label.match(text, start, end)
+    number = value(match[1]) if match else None
+    if match is None or not number:
+        return None
+    return _Label(style, int(number), match.start(), match.end(), end)
+
+
+def _end(view: ArticleView, labels: list[_Label], at: int) -> int:
+    """Where a provision ends: before the next label, or before what closes the document."""
+    start = labels[at].line_end
+    stop = labels[at + 1].start if at + 1 < len(labels) else view.article.end
+    end = min(start, stop)
+    for paragraph in view.article.paragraphs:
+        if paragraph.start < start or paragraph.role not in ("body", "heading", "caption"):
+            continue
+        if paragraph.start >= stop or _TAIL.match(view.text, paragraph.start, paragraph.end):
+            break
+        end = min(paragraph.end, stop)
+    return end
+
+
+def _draft(view: ArticleView, label: _Label, chapter: _Label | None, end: int) -> Draft:
+    text = view.text
+    heading = _heading(text, label)
+    chapter_heading = _heading(text, chapter) if chapter else None
+    draft = Draft(
+        "provision",
+        label.style.name,
+        {
+            "number": label.number,
+            "label": text[label.start : label.end].strip(),
+            "heading": _quote(text, heading),
+            "chapter": _quote(text, chapter_heading),
+            "chapter_number": chapter.number if chapter else None,
+        },
+    )
+    draft.cite("provision", label.start, end)
+    draft.cite("number", label.start, label.end)
+    draft.cite("label", label.start, label.end)
+    if heading:
+        draft.cite("heading", *heading)
+    if chapter and chapter_heading:
+        draft.cite("chapter", *chapter_heading)
+        draft.cite("chapter_number", chapter.start, chapter.end)
+    _charge(view, draft, label.end, end)
+    return draft
+
+
+def _heading(text: str, label: _Label) -> Span | None:
+    """The words after a label up to the first 。, or all of a line that has none; statutes state theirs in brackets."""
+    start, end = label.end, label.line_end
+    while start < end and text[start] in " 、.\u3000":
+        start += 1
+    if label.style.name == "provision.statute":
+        match = re.compile(r"[(【]([^)】\n]{2,20})[)】]").match(text, start, end)
+        return Span(*match.span(1)) if match else None
+    match = _HEADING.match(text, start, end)
+    if match is None:
+        return None
+    closes = text[match.end() : match.end() + 1] in ("。", ":") and match.end() + 1 < end
+    alone = match.end() == end
+    return Span(*match.span()) if closes or alone else None
+
+
+def _quote(text: str, span: Span | None) -> str | None:
+    return text[span.start : span.end] if span else None
+
+
+def _charge(view: ArticleView, draft: Draft, start: int, end: int) -> None:
+    """Add who is responsible and by when."""
+    bodies: list[str] = []
+    for charge in _RESPONSIBLE.finditer(view.text, start, end):
+        group = "listed" if charge["listed"] else "agents"
+        for body in _BODY.finditer(view.text, *charge.span(group)):
+            name = body[0].strip()
+            if len(name) > 1 and name not in _NOT_A_BODY and name not in bodies:
+                bodies.append(name)
+                draft.cite("responsible", *body.span())
+    draft.fields["responsible"] = bodies
+    deadlines = [
+        mention
+        for mention in view.within(start, end)
+        if mention.kind == "date"
+        and mention.value.value
+        and (mention.value.bound == "until" or _DEADLINE.search(view.text, start, mention.start))
+        and not mention.value.value.startswith("P")
+    ]
+    stated = [m for m in deadlines if _DEADLINE.search(view.text, max(start, m.start - 8), m.start)] or deadlines
+    if len({mention.value.value for mention in stated}) == 1:
+        draft.fields["due"] = stated[0].value.value
+        draft.cite("due", stated[0].start, stated[0].end)
+    else:
+        draft.fields["due"] = None
