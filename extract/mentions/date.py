@@ -1,0 +1,13 @@
+"""Calendar expressions: days, months, years and their parts, plans, festivals, durations and recurrences."""
+
+from extract.mentions.dates.expression import DateExpression
+from extract.mentions.mention import Mention
+
+
+def find(text: str) -> list[Mention[DateExpression]]:
+    """Every calendar expression of the clean text, in order, without overlaps; `kind` is `date`.
+
+    A mention takes in the words that bind it (截至7月, 今年以来, 到2025年). What it means is in
+    `mention.value.meaning` once `extract.mentions.grounding.ground` has run.
+    """
+    return []

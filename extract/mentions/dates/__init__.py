@@ -1,0 +1,1 @@
+"""Calendar expressions: how they are read (atoms, assembly, bounds) and what they mean (resolution)."""
