@@ -1,0 +1,5 @@
+"""`python -m extract`: the same program as the command `extract`."""
+
+from extract.cli.entry import main
+
+main()

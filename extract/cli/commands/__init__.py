@@ -1,0 +1,1 @@
+"""The commands, one module each; `extract.cli.app` puts them together."""

@@ -1,0 +1,45 @@
+"""What the inputs of a command line come to."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from extract.cli.options import DEFAULT_INPUT
+from extract.output.run import Failure
+from extract.reading.errors import Unreadable
+from extract.reading.inputs import Input, expand
+
+
+@dataclass(slots=True)
+class Gathered:
+    """The inputs in the order of their names, and the arguments that name none."""
+
+    inputs: list[Input] = field(default_factory=list)
+    failures: list[Failure] = field(default_factory=list)
+
+
+def gather(paths: Sequence[str] | None, stdin_name: str) -> Gathered:
+    """The inputs of a command: each once, in an order that does not depend on that of the arguments."""
+    gathered = Gathered()
+    found: list[Input] = []
+    for path in paths or [DEFAULT_INPUT]:
+        try:
+            inputs = expand([path], stdin_name)
+        except Unreadable as fault:
+            gathered.failures.append(Failure(name=path, reason=str(fault)))
+            continue
+        if not inputs:
+            gathered.failures.append(Failure(name=path, reason=f"{path}: no text files in this folder"))
+        found += inputs
+    gathered.inputs = sorted(_distinct(found), key=lambda item: item.name)
+    return gathered
+
+
+def _distinct(inputs: Sequence[Input]) -> list[Input]:
+    """Each file once; files that share a name go by the path they were given with."""
+    once = {item.path and item.path.resolve(): item for item in inputs}
+    names = Counter(item.name for item in once.values())
+    return [
+        replace(item, name=item.path.as_posix()) if item.path and names[item.name] > 1 else item
+        for item in once.values()
+    ]

@@ -1,0 +1,90 @@
+"""The unit of work: one input in, the bytes of its records out. It runs in this process or in several."""
+
+from collections import Counter, deque
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from extract.output.formats import FORMATS
+from extract.output.run import Failure, Read
+from extract.reading.errors import Unreadable
+from extract.reading.inputs import Input
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is wanted of each input. `mixed`: one stream for all types, in the order of the text."""
+
+    types: tuple[str, ...]
+    formats: tuple[str, ...]
+    reference_date: str | None = None
+    encoding: str | None = None
+    mixed: bool = False
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What one input came to: its account and its records as bytes by (type, format), or why there are none."""
+
+    name: str
+    read: Read | None = None
+    failures: list[Failure] = field(default_factory=list)
+    blocks: dict[tuple[str | None, str], bytes] = field(default_factory=dict)
+
+
+def outcomes(inputs: Sequence[Input], plan: Plan, jobs: int = 1) -> Iterator[Outcome]:
+    """What each input comes to, in their order, with up to `jobs` processes at work."""
+    if jobs == 1 or len(inputs) < 2:
+        yield from (process(item, plan) for item in inputs)
+        return
+    from concurrent.futures import ProcessPoolExecutor
+
+    with ProcessPoolExecutor(jobs) as pool:
+        ahead: deque[Future[Outcome]] = deque()
+        for item in inputs:
+            ahead.append(pool.submit(process, item, plan) if item.path else _here(item, plan))
+            if len(ahead) > 2 * jobs:
+                yield ahead.popleft().result()
+        while ahead:
+            yield ahead.popleft().result()
+
+
+def process(item: Input, plan: Plan) -> Outcome:
+    """Read one input, extract its records and write them as bytes."""
+    from extract.pipeline import rows
+    from extract.reading.source import read
+    from extract.records.validation import sound
+
+    outcome = Outcome(item.name)
+    try:
+        source = read(item, plan.encoding)
+    except Unreadable as fault:
+        outcome.failures.append(Failure(name=item.name, reason=str(fault)))
+        return outcome
+    records, defects = sound(rows(source, plan.reference_date, plan.types), source.text)
+    outcome.failures += [Failure(name=item.name, reason=f"{item.name}: {defect}") for defect in defects]
+    counts = Counter(record.type for record in records)
+    outcome.read = Read(
+        name=item.name,
+        sha256=source.sha256,
+        encoding=source.encoding,
+        warnings=source.warnings,
+        records={kind: counts[kind] for kind in plan.types},
+    )
+    groups = {None: records} if plan.mixed else {t: [r for r in records if r.type == t] for t in counts}
+    outcome.blocks = {
+        (kind, name): FORMATS[name].block(group) for kind, group in groups.items() if group for name in plan.formats
+    }
+    return outcome
+
+
+def _here(item: Input, plan: Plan) -> "Future[Outcome]":
+    """Standard input belongs to this process alone."""
+    from concurrent.futures import Future
+
+    future: Future[Outcome] = Future()
+    future.set_result(process(item, plan))
+    return future

@@ -1,0 +1,61 @@
+"""`run.json`: what a run read, what it gave and what it could not read. No clock, no path of this machine."""
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+
+class Part(BaseModel):
+    """A part of a run's account."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Read(Part):
+    """An input that was read."""
+
+    name: str = Field(description="relative to the input root, as in the records' `article`")
+    sha256: str = Field(pattern="^[0-9a-f]{64}$", description="of the bytes of the file")
+    encoding: str = Field(description="what the bytes were decoded with")
+    warnings: list[str] = Field(description="what was doubtful about reading it")
+    records: dict[str, int] = Field(description="how many records it gave, by type")
+
+
+class Failure(Part):
+    """An input that gave nothing because it could not be read."""
+
+    name: str
+    reason: str = Field(description="one line: what is wrong, and where")
+
+
+class Written(Part):
+    """A file of records."""
+
+    file: str
+    type: str
+    records: int
+
+
+class Options(Part):
+    """What the run was asked for, as far as it changes records."""
+
+    reference_date: str | None = Field(description="EDTF; what relative dates were resolved against by order")
+    encoding: str | None = Field(description="what all inputs were to be decoded with")
+    types: list[str]
+
+
+class Run(Part):
+    """The account of one run of `extract all`."""
+
+    tool: Literal["shanhai"] = "shanhai"
+    version: str = Field(description="of the tool")
+    schema_version: str = Field(description="of the record schemas")
+    options: Options
+    inputs: list[Read] = Field(description="sorted by name")
+    failures: list[Failure] = Field(description="sorted by name")
+    counts: dict[str, int] = Field(description="records by type over all inputs")
+    files: list[Written]
+
+    def to_bytes(self) -> bytes:
+        """The JSON document."""
+        return self.model_dump_json(indent=2).encode() + b"\n"

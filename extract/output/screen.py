@@ -1,0 +1,54 @@
+"""What people see on the error stream: warnings, progress and a summary. Data never goes this way."""
+
+import sys
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, TypeVar
+
+from extract.output.run import Run
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+T = TypeVar("T")
+_MANY = 20
+
+
+def say(message: str) -> None:
+    """One line on the error stream."""
+    print(f"extract: {' '.join(message.split())}", file=sys.stderr, flush=True)
+
+
+def console(*, stderr: bool = False) -> "Console":
+    """A console that takes no text for markup, and writes what the terminal can show of any character."""
+    from rich.console import Console
+
+    stream = sys.stderr if stderr else sys.stdout
+    if hasattr(stream, "reconfigure"):
+        stream.reconfigure(errors="replace")
+    return Console(stderr=stderr, markup=False, emoji=False, highlight=False)
+
+
+def summary(run: Run) -> None:
+    """How many records of each type a run gave, and where they are."""
+    from rich.table import Table
+
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    table.add_column("type")
+    table.add_column("records", justify="right")
+    if run.files:
+        table.add_column("files")
+    for kind, count in run.counts.items():
+        files = " ".join(written.file for written in run.files if written.type == kind)
+        table.add_row(kind, str(count), *([files] if run.files else []))
+    out = console(stderr=True)
+    out.print(table)
+    out.print(f"{len(run.inputs)} inputs read, {len(run.failures)} failures")
+
+
+def followed(items: Iterator[T], total: int) -> Iterable[T]:
+    """The items, with a progress bar where there are many of them and somebody is looking."""
+    if total < _MANY or not sys.stderr.isatty():
+        return items
+    from rich.progress import track
+
+    return track(items, "reading", total=total, console=console(stderr=True), transient=True)

@@ -1,0 +1,3 @@
+"""The version of the program: the only place that states it."""
+
+VERSION = "0.1.0"
