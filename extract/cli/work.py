@@ -9,6 +9,8 @@ from extract.output.formats import FORMATS
 from extract.output.run import Failure, Read
 from extract.reading.errors import Unreadable
 from extract.reading.inputs import Input
+from extract.reading.source import Source, read
+from extract.records.record import Record
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -52,19 +54,23 @@ def outcomes(inputs: Sequence[Input], plan: Plan, jobs: int = 1) -> Iterator[Out
             yield ahead.popleft().result()
 
 
-def process(item: Input, plan: Plan) -> Outcome:
-    """Read one input, extract its records and write them as bytes."""
+def extracted(item: Input, plan: Plan) -> tuple[Source, list[Record], list[str]]:
+    """An input's source, its records, and what was wrong with those left out. Raises `Unreadable`."""
     from extract.pipeline import rows
-    from extract.reading.source import read
     from extract.records.validation import sound
 
+    source = read(item, plan.encoding)
+    return source, *sound(rows(source, plan.reference_date, plan.types), source.text)
+
+
+def process(item: Input, plan: Plan) -> Outcome:
+    """Read one input, extract its records and write them as bytes."""
     outcome = Outcome(item.name)
     try:
-        source = read(item, plan.encoding)
+        source, records, defects = extracted(item, plan)
     except Unreadable as fault:
         outcome.failures.append(Failure(name=item.name, reason=str(fault)))
         return outcome
-    records, defects = sound(rows(source, plan.reference_date, plan.types), source.text)
     outcome.failures += [Failure(name=item.name, reason=f"{item.name}: {defect}") for defect in defects]
     counts = Counter(record.type for record in records)
     outcome.read = Read(
