@@ -1,0 +1,107 @@
+"""Which division a name stands for, and whether a short form is a place at all, from the rest of the text."""
+
+from collections.abc import Iterable
+from functools import cache
+from typing import NamedTuple
+
+from extract.lexicons import load
+from extract.mentions.place_table import Division, Level, Surface, parents
+
+UNKNOWN = ""
+"""The code of a division of which only the name is known, as several have it."""
+
+_RANK: dict[Level, int] = {"country": 4, "province": 3, "prefecture": 2, "county": 1, "zone": 0}
+
+
+class Hit(NamedTuple):
+    """`text[start:end]` is a name of some divisions."""
+
+    start: int
+    end: int
+    surface: Surface
+
+
+class Known(NamedTuple):
+    """The codes that a text names for sure (with those above them), and those it names with their kind."""
+
+    named: frozenset[str]
+    full: frozenset[str]
+
+
+def known(hits: Iterable[Hit]) -> Known:
+    """What the unmistakable names of a text say."""
+    named: set[str] = set()
+    full: set[str] = set()
+    for surface in {hit.surface for hit in hits}:
+        if surface.full:
+            full.update(division.code for division in surface.divisions)
+        if len(surface.divisions) == 1 and not surface.bound:
+            division = surface.divisions[0]
+            if surface.full or division.level != "county":
+                named.add(division.code)
+                named.update(above.code for above in parents(division.code))
+    return Known(frozenset(named), frozenset(full))
+
+
+def stands(text: str, hit: Hit) -> bool:
+    """Whether the characters around a name leave it a name."""
+    start, end, surface = hit
+    forms = load("short_forms")
+    if surface.full:
+        return end - start > 2 or surface.divisions[0].level != "county" or _single(text, start, end)
+    name = text[start:end]
+    if end < len(text) and text[end] in forms["stop"]["nature"] and surface.divisions[0].level == "county":
+        return False
+    after, before = forms["not_before"].get(name, ""), forms["not_after"].get(name, "")
+    if text[end : end + 1] in after and end < len(text) and after:
+        return False
+    if start and before and text[start - 1] in before:
+        return False
+    return not text.startswith(_stops(), end)
+
+
+@cache
+def _stops() -> tuple[str, ...]:
+    return tuple(load("short_forms")["stop"]["not_before"])
+
+
+def _single(text: str, start: int, end: int) -> bool:
+    single = load("short_forms")["single"]
+    if end < len(text) and text[end] in single["not_before"]:
+        return False
+    return start == 0 or text[start - 1] in single["may_follow"]
+
+
+def choose(surface: Surface, seen: Known, before: Division | None) -> Division | None:
+    """The division that a name stands for, or None where it is no place; `before` stands directly before it."""
+    fitting = surface.divisions
+    if before is not None:
+        under = [division for division in fitting if before in parents(division.code)]
+        if under:
+            return _best(under, seen)
+    if surface.bound:
+        own = [division for division in fitting if division.code in seen.full]
+        return None if surface.full or not own else _best(own, seen)
+    if surface.full:
+        return fitting[0] if len(fitting) == 1 else _best(fitting, seen) or Division(UNKNOWN, fitting[0].name)
+    return _best([division for division in fitting if _supported(division, seen)], seen)
+
+
+def _supported(division: Division, seen: Known) -> bool:
+    """Whether a short form is sure enough: all but counties are, and counties of which the text names a parent."""
+    if division.level != "county" or division.code in seen.full:
+        return True
+    return any(above.code in seen.named for above in parents(division.code))
+
+
+def _best(fitting: Iterable[Division], seen: Known) -> Division | None:
+    """The one that the text speaks of most; None where two are as good."""
+    ranked = sorted(((_weight(division, seen), division) for division in fitting), reverse=True)
+    if not ranked or (len(ranked) > 1 and ranked[0][0] == ranked[1][0]):
+        return None
+    return ranked[0][1]
+
+
+def _weight(division: Division, seen: Known) -> tuple[int, bool, int, bool]:
+    above = sum(2 if upper.level == "prefecture" else 1 for upper in parents(division.code) if upper.code in seen.named)
+    return _RANK[division.level], division.code in seen.full, above, not division.until

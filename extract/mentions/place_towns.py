@@ -1,0 +1,83 @@
+"""Towns, villages, streets and zones, which no table lists: a name between a place or a word and its kind."""
+
+import re
+from collections.abc import Container, Iterator
+from functools import cache
+from typing import NamedTuple
+
+from extract.lexicons import load
+from extract.mentions.place_table import Level
+
+LONGEST = 5  # characters of a name before its kind, 阿木去乎镇 has four
+
+
+class Town(NamedTuple):
+    """`text[start:end]` names a unit below the county, or a zone."""
+
+    start: int
+    end: int
+    level: Level
+
+
+class _Words(NamedTuple):
+    levels: dict[str, Level]
+    followed: tuple[str, ...]
+    generic: tuple[str, ...]
+    last: frozenset[str]
+    starts: frozenset[str]
+    kinds: re.Pattern[str]
+
+
+@cache
+def _words() -> _Words:
+    towns = load("towns")
+    levels: dict[str, Level] = {}
+    for level in ("town", "village", "zone"):
+        levels.update(dict.fromkeys(towns[level], level))
+    kinds = re.compile("|".join(sorted(levels, key=lambda kind: (-len(kind), kind))))
+    last, starts = frozenset(towns["generic_last"]), frozenset(towns["starts"])
+    return _Words(levels, tuple(towns["followed_by"]), tuple(towns["generic"]), last, starts, kinds)
+
+
+def find(text: str, ends: Container[int], inside: Container[int]) -> Iterator[Town]:
+    """The towns and villages of the text, in order.
+
+    `ends` are where the known places end, `inside` the offsets of their characters: 萍乡 is no 乡.
+    """
+    words = _words()
+    last = -1
+    for kind in words.kinds.finditer(text):
+        if text.startswith(words.followed, kind.end()) or kind.start() in inside:
+            continue
+        start = _start(text, kind.start(), max(kind.start() - LONGEST, last, 0), ends, last)
+        if start is not None and not _generic(text[start : kind.start()], words):
+            last = kind.end()
+            yield Town(start, last, words.levels[kind[0]])
+
+
+def _generic(name: str, words: _Words) -> bool:
+    return name[-1] in words.last or name.endswith(words.generic) or name.startswith(words.generic)
+
+
+def _start(text: str, kind: int, floor: int, ends: Container[int], last: int) -> int | None:
+    """Where the name begins that ends at `kind`: after the farthest place within reach, else after a word."""
+    starts = _words().starts
+    after_place = None
+    at = kind
+    while at > floor and "一" <= text[at - 1] <= "鿿":
+        at -= 1
+        if at in ends or at == last:
+            after_place = at
+        if _begins(text, at, starts):
+            break
+    if after_place is not None and after_place < kind:
+        return after_place
+    if at == floor and at > 0 and not _begins(text, at, starts) and "一" <= text[at - 1] <= "鿿":
+        return None
+    if kind - at == 1 and at > 0 and text[at - 1] in starts:
+        at -= 1  # 和平村: what ended the walk is the name's first character
+    return at if kind - at >= 2 else None
+
+
+def _begins(text: str, at: int, starts: frozenset[str]) -> bool:
+    return any(text[at - length : at] in starts for length in (1, 2) if length <= at)
