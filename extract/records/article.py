@@ -28,6 +28,7 @@ class ArticleRecord(Record):
     """One news item or policy document in a file."""
 
     states: ClassVar[str] = "article"
+    shown: ClassVar[tuple[str, ...]] = ("title", "kind", "published", "source")
 
     type: Literal["article"]
     title: str | None = Field(description="headline, without site furniture and Markdown marks")

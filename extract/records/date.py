@@ -11,6 +11,7 @@ class Date(Record):
     """A calendar expression and what it means."""
 
     states: ClassVar[str] = "value"
+    shown: ClassVar[tuple[str, ...]] = ("text", "value", "bound", "part")
 
     type: Literal["date"]
     text: str = Field(min_length=1, description="the expression, clean")

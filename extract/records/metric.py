@@ -45,6 +45,7 @@ class Metric(Record):
     """A quantity stated as a fact: how much, of what, about whom, when."""
 
     states: ClassVar[str] = "value"
+    shown: ClassVar[tuple[str, ...]] = ("text", "indicator", "subject", "item", "period", "topic")
 
     type: Literal["metric"]
     text: str = Field(min_length=1, description="the quantity with its modifier and unit, clean")

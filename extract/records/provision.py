@@ -18,6 +18,7 @@ class Provision(Record):
     """A numbered article of a policy document."""
 
     states: ClassVar[str] = "provision"
+    shown: ClassVar[tuple[str, ...]] = ("label", "heading", "chapter")
 
     type: Literal["provision"]
     number: int = Field(ge=1)
@@ -199,13 +200,13 @@ def _charge(view: ArticleView, draft: Draft, start: int, end: int) -> None:
         mention
         for mention in view.within(start, end)
         if mention.kind == "date"
-        and mention.value.value
-        and (mention.value.bound == "until" or _DEADLINE.search(view.text, start, mention.start))
-        and not mention.value.value.startswith("P")
+        and mention.value.meaning.value
+        and (mention.value.meaning.bound == "until" or _DEADLINE.search(view.text, start, mention.start))
+        and not mention.value.meaning.value.startswith("P")
     ]
     stated = [m for m in deadlines if _DEADLINE.search(view.text, max(start, m.start - 8), m.start)] or deadlines
-    if len({mention.value.value for mention in stated}) == 1:
-        draft.fields["due"] = stated[0].value.value
+    if len({mention.value.meaning.value for mention in stated}) == 1:
+        draft.fields["due"] = stated[0].value.meaning.value
         draft.cite("due", stated[0].start, stated[0].end)
     else:
         draft.fields["due"] = None

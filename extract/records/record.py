@@ -39,6 +39,9 @@ class Record(BaseModel):
     states: ClassVar[str]
     """The name of the first evidence item: the span that states the record."""
 
+    shown: ClassVar[tuple[str, ...]] = ()
+    """The fields that people want to see first, in that order; all own fields where it is empty."""
+
     type: str
     id: str = Field(pattern=r"^[a-z]+-[0-9a-f]{12}$", description="stable: the same input and version give the same id")
     article: str = Field(pattern=r"#[1-9]\d*$", description="file relative to the input root, '#', ordinal from 1")
