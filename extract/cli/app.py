@@ -10,7 +10,7 @@ from typing import Annotated, Any
 import typer
 
 from extract.cli.commands import all as all_
-from extract.cli.commands import schema, text, typed
+from extract.cli.commands import schema, show, text, typed
 from extract.output.screen import say
 from extract.records import PLURALS
 from extract.version import VERSION
@@ -77,6 +77,7 @@ def _piped(command: Callable[..., int]) -> Callable[..., int]:
 _add("all", all_.all_records, all_.EXAMPLES)
 for _kind, _plural in PLURALS.items():
     _add(_plural, typed.command(_kind), typed.examples(_kind))
+_add("show", show.show, show.EXAMPLES)
 _add("text", text.text, text.EXAMPLES)
 _add("schema", schema.write_schema, schema.EXAMPLES)
 
@@ -92,7 +93,8 @@ def run() -> int:
     try:
         code = app(standalone_mode=False, prog_name=_name())
     except typer.TyperException as fault:
-        say(f"{fault.format_message()} (extract --help shows how)")
+        context = getattr(fault, "ctx", None)
+        say(f"{fault.format_message()} ({context.command_path if context else _name()} --help shows how)")
         return 2
     except OSError as fault:
         say(f"{fault.filename}: {fault.strerror}" if fault.filename else str(fault))

@@ -38,7 +38,8 @@ def _complete(names: Iterable[str]) -> Callable[[str], list[str]]:
     return lambda incomplete: [name for name in known if name.startswith(incomplete)]
 
 
-def _reference(value: str | None) -> str | None:
+def reference(value: str | None) -> str | None:
+    """A check that an option is a date: day, month or year."""
     from extract.api import reference_edtf
 
     try:
@@ -90,7 +91,7 @@ ReferenceDate = Annotated[
     str | None,
     typer.Option(
         metavar="DATE",
-        callback=_reference,
+        callback=reference,
         help="What 昨日, 去年 and the like refer to: 2022-08-24, 2022-08 or 2022, over what a text says of itself.",
     ),
 ]

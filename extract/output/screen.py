@@ -1,7 +1,9 @@
 """What people see on the error stream: warnings, progress and a summary. Data never goes this way."""
 
+import os
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
 from extract.output.run import Run
@@ -26,6 +28,18 @@ def console(*, stderr: bool = False) -> "Console":
     if hasattr(stream, "reconfigure"):
         stream.reconfigure(errors="replace")
     return Console(stderr=stderr, markup=False, emoji=False, highlight=False)
+
+
+@contextmanager
+def paged() -> "Iterator[Console]":
+    """A console on standard output; on a terminal what it prints goes through the pager, colours and all."""
+    screen = console()
+    if not screen.is_terminal:
+        yield screen
+        return
+    os.environ.setdefault("LESS", "-FRX")  # as git does: colours, and no pager for what fits the screen
+    with screen.pager(styles=not screen.no_color):
+        yield screen
 
 
 def summary(run: Run) -> None:

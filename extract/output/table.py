@@ -13,7 +13,7 @@ import csv
 import io
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from typing import Any, get_args
+from typing import Any, get_args, get_origin
 
 import pydantic_core
 from pydantic import BaseModel
@@ -53,7 +53,7 @@ def _columns_of(kind: str, name: str) -> Iterator[str]:
 
 def _part(annotation: Any) -> type[BaseModel] | None:
     """The model of a field that is one part of the record (`Side`, `Period | None`), not a list of them."""
-    choices = get_args(annotation) or (annotation,)
+    choices = () if get_origin(annotation) is list else get_args(annotation) or (annotation,)
     return next((c for c in choices if isinstance(c, type) and issubclass(c, BaseModel)), None)
 
 
