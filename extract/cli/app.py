@@ -10,7 +10,7 @@ from typing import Annotated, Any
 import typer
 
 from extract.cli.commands import all as all_
-from extract.cli.commands import schema, show, text, typed
+from extract.cli.commands import diff, schema, show, text, typed, verify
 from extract.output.screen import say
 from extract.records import PLURALS
 from extract.version import VERSION
@@ -53,8 +53,8 @@ def _options(
     pass
 
 
-def _add(name: str, command: Callable[..., int], examples: str) -> None:
-    epilog = "\n\n".join([_block("Examples", examples), _block("Exit codes", EXIT_CODES)])
+def _add(name: str, command: Callable[..., int], examples: str, exit_codes: str = EXIT_CODES) -> None:
+    epilog = "\n\n".join([_block("Examples", examples), _block("Exit codes", exit_codes)])
     app.command(name, epilog=epilog)(_piped(command))
 
 
@@ -78,6 +78,8 @@ _add("all", all_.all_records, all_.EXAMPLES)
 for _kind, _plural in PLURALS.items():
     _add(_plural, typed.command(_kind), typed.examples(_kind))
 _add("show", show.show, show.EXAMPLES)
+_add("verify", verify.verify, verify.EXAMPLES, verify.EXIT_CODES)
+_add("diff", diff.diff, diff.EXAMPLES, diff.EXIT_CODES)
 _add("text", text.text, text.EXAMPLES)
 _add("schema", schema.write_schema, schema.EXAMPLES)
 

@@ -16,7 +16,9 @@ def brief(value: Any) -> str:
     ('惠州市、黔西南州', '1,338,000,000', '–')
     """
     if isinstance(value, BaseModel):
-        return " ".join(brief(inner) for _, inner in value if inner not in (None, [])) or NOTHING
+        value = dict(value)
+    if isinstance(value, dict):
+        return " ".join(brief(inner) for inner in value.values() if inner not in (None, [])) or NOTHING
     if isinstance(value, list):
         return "、".join(brief(item) for item in value) or NOTHING
     if isinstance(value, int | float):
