@@ -1,17 +1,28 @@
 """A conference, session or ceremony."""
 
-from typing import ClassVar, Literal
+from collections.abc import Iterator, Sequence
+from typing import Any, ClassVar, Literal
 
 from pydantic import Field
 
+from extract.mentions.mention import Mention
+from extract.records.context import edtf, is_day, is_event_date, unique
+from extract.records.draft import Draft
+from extract.records.meetings.follow import follow
+from extract.records.meetings.report import Meeting as Report
+from extract.records.meetings.report import gather
+from extract.records.meetings.roles import Role
+from extract.records.meetings.rules import RULES, statements
+from extract.records.meetings.statements import words
 from extract.records.record import PEOPLE, Edtf, Record
+from extract.records.view import ArticleView
+from extract.text.span import Span
 
 
 class Meeting(Record):
     """A conference, session or ceremony that took place or is fixed."""
 
     states: ClassVar[str] = "name"
-    shown: ClassVar[tuple[str, ...]] = ("name", "date", "place", "parties", "chairs")
 
     type: Literal["meeting"]
     name: str = Field(min_length=1, description="the words that name it, clean")
@@ -27,3 +38,91 @@ class Meeting(Record):
 
 
 MODEL = Meeting
+
+__all__ = ["MODEL", "RULES", "Meeting", "drafts"]
+
+
+def drafts(view: ArticleView) -> list[Draft]:
+    """The meetings of an article, one for each that its sentences state, in the order of the text."""
+    reports = gather(list(statements(view)))
+    follow(view, reports)
+    return [_draft(view, report) for report in reports if _told(view, report)]
+
+
+def _told(view: ArticleView, report: Report) -> bool:
+    """Whether the article tells of the meeting; a headline alone must be taken up by the text below it."""
+    return not report.headline or bool(report.parts or report.date)
+
+
+def _draft(view: ArticleView, report: Report) -> Draft:
+    told = report.told
+    named = min(report.statements, key=lambda s: (s.bare, s is not told))
+    draft = Draft("meeting", told.rule, {"name": named.name, "kind": named.noun})
+    draft.cite("name", *named.span)
+    _date(view, report, draft)
+    _place(view, report, draft)
+    parties = next((s.parties for s in (told, *report.statements) if s.parties), [])
+    _names(draft, "parties", parties)
+    roles: dict[str, tuple[Role, ...]] = {
+        "chairs": ("chair",),
+        "speakers": ("speak", "say"),
+        "attendees": ("chair", "speak", "say", "attend"),
+    }
+    for field, wanted in roles.items():
+        _names(draft, field, [part.person for part in report.parts if part.role in wanted])
+    _names(draft, "documents", report.documents)
+    return draft
+
+
+def _names(draft: Draft, field: str, mentions: Sequence[Mention[Any]]) -> None:
+    """Set a field to what mentions name, each once, and cite where each is first named."""
+    first = unique(mentions)
+    draft.fields[field] = list(first)
+    for mention in first.values():
+        draft.cite(field, mention.start, mention.end)
+
+
+def _date(view: ArticleView, report: Report, draft: Draft) -> None:
+    """The stated date, or the one that the text before goes on from."""
+    stated = [s.date for s in (report.told, *report.statements) if s.date is not None]
+    date = report.date or next(iter(stated), None) or _carried(view, report)
+    draft.fields["date"] = edtf(date)
+    if date is not None:
+        draft.cite("date", date.start, date.end)
+
+
+def _carried(view: ArticleView, report: Report) -> Mention[Any] | None:
+    """The day that heads an earlier sentence, for a meeting that the narrative comes to without a date of its own."""
+    told = report.told
+    if (
+        told.scene.heading
+        or told.aside
+        or told.rule in ("meeting.recalled", "meeting.attended", "meeting.attended-too")
+    ):
+        return None
+    heads = list(_heads(view, told.span.start))
+    if words("meanwhile").search(view.text, told.scene.sentence.start, told.span.start):
+        return next((date for date in heads if "/" in (edtf(date) or "")), None)
+    return heads[-1] if heads else None
+
+
+def _heads(view: ArticleView, before: int) -> Iterator[Mention[Any]]:
+    """The days at the head of the body's sentences before a position."""
+    for sentence in view.sentences:
+        if sentence.start >= before or sentence.paragraph.role != "body":
+            continue
+        for date in sentence.of("date")[:1]:
+            if is_event_date(date) and is_day(edtf(date)) and date.start - sentence.start <= 40:
+                yield date
+
+
+def _place(view: ArticleView, report: Report, draft: Draft) -> None:
+    stated = [s.where for s in (report.told, *report.statements) if s.where is not None]
+    span: Span | None = report.place or next(iter(stated), None)
+    draft.fields |= {"place": None, "place_code": None}
+    if span is None:
+        return
+    places = [m for m in view.within(*span) if m.kind == "place"]
+    draft.fields["place"] = view.text[span.start : span.end]
+    draft.fields["place_code"] = next((m.value.code for m in reversed(places) if m.value.code), None)
+    draft.cite("place", *span)

@@ -1,0 +1,83 @@
+"""What the sentence around a statement says: when it was, where, and which mentions stand in a stretch of it."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from extract.mentions.mention import Mention
+from extract.records.view import SentenceView
+from extract.text.span import Span
+
+_CLAUSE_ENDS = ",。;:!?、\n"
+
+
+def edtf(date: Mention[Any] | None) -> str | None:
+    """The grounded EDTF value of a date mention, `None` for a duration, a set or a vague word."""
+    if date is None:
+        return None
+    meaning = date.value.meaning
+    return meaning.value if meaning.kind in ("date", "interval") else None
+
+
+def is_event_date(date: Mention[Any]) -> bool:
+    """Whether a date can say when something happened: not a duration, not a bound such as 今年以来."""
+    meaning = date.value.meaning
+    return meaning.kind in ("date", "interval") and meaning.bound is None and meaning.value is not None
+
+
+def is_day(value: str | None) -> bool:
+    """Whether an EDTF value is as exact as a day, or an interval of days."""
+    return value is not None and len(value.split("/")[0]) == len("2022-08-24")
+
+
+def event_date(sentence: SentenceView, before: int, outside: Sequence[Span] = ()) -> Mention[Any] | None:
+    """The date in the sentence that governs what is said at `before`: the last one in front of it.
+
+    Dates inside titles of works and inside the spans `outside` do not count; a day outranks a coarser date.
+    """
+    taken = [*outside, *(work.span for work in sentence.of("work"))]
+    dates = [
+        date
+        for date in sentence.of("date")
+        if date.end <= before and is_event_date(date) and not any(span.contains(date.span) for span in taken)
+    ]
+    days = [date for date in dates if is_day(edtf(date))]
+    return next(reversed(days or dates), None)
+
+
+def clause_start(text: str, floor: int, at: int) -> int:
+    """Where the clause that holds position `at` begins, not before `floor`."""
+    return max([floor, *(text.rfind(mark, floor, at) + 1 for mark in ",。;:!?\n")])
+
+
+def clause_end(text: str, at: int, ceiling: int) -> int:
+    """Where the clause that holds position `at` ends, not after `ceiling`."""
+    return min([ceiling, *(found for mark in ",。;:!?\n" if (found := text.find(mark, at, ceiling)) >= 0)])
+
+
+def within(mentions: Iterable[Mention[Any]], start: int, end: int, *kinds: str) -> list[Mention[Any]]:
+    """The mentions of some kinds that lie in `start:end`, in order."""
+    return [m for m in mentions if m.kind in kinds and start <= m.start and m.end <= end]
+
+
+def outermost(mentions: Iterable[Mention[Any]]) -> list[Mention[Any]]:
+    """The mentions, in order of start and longer ones first, without those that lie in another one."""
+    kept: list[Mention[Any]] = []
+    for mention in mentions:
+        if not kept or mention.start >= kept[-1].end:
+            kept.append(mention)
+    return kept
+
+
+def unique(mentions: Iterable[Mention[Any]]) -> dict[str, Mention[Any]]:
+    """What mentions name, each once, with the first mention of it, in the order of the text."""
+    first: dict[str, Mention[Any]] = {}
+    for mention in mentions:
+        first.setdefault(name_of(mention), mention)
+    return first
+
+
+def name_of(mention: Mention[Any]) -> str:
+    """The name that a person, place, organisation or work has."""
+    if mention.kind == "work":
+        return str(mention.value.title)
+    return str(mention.value.name)

@@ -1,0 +1,95 @@
+"""One meeting for all that the sentences of an article state of it."""
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from extract.mentions.mention import Mention
+from extract.records.context import edtf
+from extract.records.meetings.roles import Part
+from extract.records.meetings.statements import Statement
+from extract.text.span import Span
+
+_ORDINAL = re.compile(r"第?([一二三四五六七八九十百零\d]+)[次届讲期]")
+_ALIKE = 0.5
+"""The share of the shorter name's pairs of characters that two names of one meeting have in common."""
+
+
+@dataclass(slots=True)
+class Meeting:
+    """What an article says of one meeting; `date` and `place` are those of notices' labels, if any."""
+
+    statements: list[Statement]
+    parts: list[Part] = field(default_factory=list)
+    documents: list[Mention[Any]] = field(default_factory=list)
+    date: Mention[Any] | None = None
+    place: Span | None = None
+
+    @property
+    def told(self) -> Statement:
+        """The statement that names the record: of the body rather than a headline, with a name of its own."""
+        return min(self.statements, key=lambda s: (s.bare, s.scene.heading, s.aside))
+
+    @property
+    def main(self) -> bool:
+        """Whether the article reports it, rather than looks back or ahead to it."""
+        return not all(statement.aside for statement in self.statements)
+
+    @property
+    def headline(self) -> bool:
+        """Whether only headlines state it."""
+        return all(statement.scene.heading for statement in self.statements)
+
+
+def gather(found: list[Statement]) -> list[Meeting]:
+    """The meetings that statements are about, each once, in the order of the text."""
+    meetings: list[Meeting] = []
+    for statement in found:
+        known = next((m for m in reversed(meetings) if _same(m, statement)), None)
+        if known is None:
+            meetings.append(Meeting([statement]))
+        else:
+            known.statements.append(statement)
+    return meetings
+
+
+def _same(meeting: Meeting, statement: Statement) -> bool:
+    """Whether a statement may be about a meeting that is known."""
+    return all(_compatible(known, statement) for known in meeting.statements)
+
+
+def _compatible(one: Statement, other: Statement) -> bool:
+    if not nouns_agree(one.noun, other.noun) or _contradict(one, other):
+        return False
+    if one.bare or other.bare:
+        return one.scene.heading != other.scene.heading or (one.bare and other.bare)
+    names = one.name, other.name
+    if one.scene.heading == other.scene.heading and edtf(one.date) != edtf(other.date):
+        return min(names, key=len) in max(names, key=len) and not (one.date and other.date)
+    return _overlap(*names) >= _ALIKE
+
+
+def _contradict(one: Statement, other: Statement) -> bool:
+    """Whether dates, ordinals or, in the body, parties tell two statements apart."""
+    sides = [{m.value.name for m in s.parties} for s in (one, other) if s.parties and not s.scene.heading]
+    if len(sides) > 1 and not sides[0] & sides[1] == min(sides, key=len):
+        return True
+    dates = {edtf(s.date) for s in (one, other)} - {None}
+    ordinals = {tuple(_ORDINAL.findall(s.name)) for s in (one, other)} - {()}
+    return len(dates) > 1 or len(ordinals) > 1
+
+
+def nouns_agree(one: str, other: str) -> bool:
+    """Whether two head nouns may name the same meeting: 联席会 and 联席会议, 会议 and 常务会议."""
+    short, long = sorted((one, other), key=len)
+    return long.startswith(short) or long.endswith(short) or {one, other} <= {"会议", "联席会"}
+
+
+def _overlap(one: str, other: str) -> float:
+    """How much of the shorter name's pairs of characters the longer one has."""
+    short, long = sorted((_pairs(one), _pairs(other)), key=len)
+    return len(short & long) / len(short) if short else 0.0
+
+
+def _pairs(name: str) -> set[str]:
+    return {name[at : at + 2] for at in range(len(name) - 1)}

@@ -1,0 +1,114 @@
+"""The ways in which a sentence states a meeting."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from extract.lexicons import load
+from extract.mentions.kinds import KINDS
+from extract.records.context import outermost
+from extract.records.meetings.statements import Scene, Statement, attended, convened, held, recalled, transcribed
+from extract.records.naming import Named, Namer
+from extract.records.view import ArticleView, SentenceView
+from extract.rules.alphabet import Alphabet
+from extract.rules.engine import Engine
+from extract.rules.lift import Lifted
+from extract.rules.rule import Rule
+
+ALPHABET = Alphabet((*KINDS, "session"))
+"""The alphabet of record rules, with the names of meetings as one more kind of mention."""
+
+_ANY = r"(?:(?!{session})[^,。;:!?\n])"
+_AT = rf"(?:[在于](?P<where>(?:(?![的在]){_ANY}){{1,30}}?))?"
+"""Where: all between 在 and the verb."""
+
+_VERB = r"(?P<verb>(?:隆重|共同|联合|组织|主持|成功|集中|再次|正式|如期)*(?:召开|举行|举办|开(?=[了过完])))"
+_HELD = ("召开", "举行", "举办", "闭幕", "开幕", "开了", "开过", "开完")
+
+RULES: tuple[Rule[Statement], ...] = (
+    Rule(
+        name="meeting.held",
+        anchors=_HELD,
+        pattern=rf"{{name=session}}(?![上前后的]){_ANY}{{0,24}}?{_AT}(?P<verb>召开|举行|举办|开幕|闭幕)(?!的|了?{{session}})",
+        build=held,
+        accepts=("[4月16日|date]上午,[甲县·乙县东西部协作联席会议|name]在[杭州市|place]召开。",),
+        rejects=("产销对接会拟于9月在杭州市召开。",),
+        priority=1,
+    ),
+    Rule(
+        name="meeting.convened",
+        anchors=_HELD,
+        pattern=rf"{_AT}{_VERB}[了过完]?(?:[一首][场次]|(?P<times>{{quantity}})|以[^,。]{{1,30}}为主题的)?{{name=session}}(?!的|\d|{{quantity}})",
+        build=convened,
+        accepts=("[4月16日|date]上午,两地在[杭州市|place]召开[东西部协作座谈会|name]。",),
+        rejects=("两市每年召开1次联席会议。",),
+        priority=1,
+    ),
+    Rule(
+        name="meeting.recalled",
+        anchors=_HELD,
+        pattern=rf"{_AT}{_VERB}的{{name=session}}(?!的)",
+        build=recalled,
+        accepts=("在[2022年6月|date]在[武汉市|place]召开的[医疗援助工作会议|name]上,专家提出目标。",),
+    ),
+    Rule(
+        name="meeting.transcribed",
+        anchors=("实录", "侧记", "直播"),
+        pattern=r"{name=session}(?:文字|现场)?(?:实录|侧记|直播)",
+        build=transcribed,
+        accepts=("[“春耕备耕”新闻发布会|name]实录\n时间:[2024年1月23日|date]\n主持人:处长[张三|chairs]",),
+        rejects=("李明在新闻发布会上答问。",),
+    ),
+    Rule(
+        name="meeting.attended",
+        anchors=("出席", "参加", "列席"),
+        pattern=r"(?:出席|参加|列席)了?{name=session}(?!的)",
+        build=attended,
+        accepts=("李明出席了[建市30周年纪念大会|name]。",),
+    ),
+    Rule(
+        name="meeting.attended-too",
+        anchors=("出席", "参加", "列席"),
+        pattern=r"(?:出席|参加|列席)了?{session}[和、及与]{name=session}(?!的)",
+        build=attended,
+        accepts=("李明出席了建市30周年纪念大会和[城市发展座谈会|name]。",),
+        priority=-1,
+    ),
+)
+
+
+@cache
+def _engine() -> Engine[Statement]:
+    return Engine(ALPHABET, RULES)
+
+
+def statements(view: ArticleView) -> Iterator[Statement]:
+    """What the sentences of an article state about meetings, in order."""
+    engine = _engine()
+    for sentence in view.sentences:
+        rules = engine.candidates(sentence.text)
+        if rules and (scene := scene_of(view, sentence)).names:
+            for found in engine.run(view.text, lift(scene), rules, scene):
+                yield found.value
+
+
+@cache
+def _namer() -> Namer:
+    lexicon = load("meeting_kinds")
+    return Namer("session", *(lexicon[group] for group in ("heads", "others", "tails", "stops", "whole")))
+
+
+def scene_of(view: ArticleView, sentence: SentenceView) -> Scene:
+    """A sentence with the names of meetings in it."""
+    return Scene(view, sentence, list(_namer().find(view.text, sentence.start, sentence.end, sentence.mentions)))
+
+
+def lift(scene: Scene) -> Lifted:
+    """The sentence with one character for each name of a meeting and each mention outside them."""
+    sentence = scene.sentence
+    free = [m for m in sentence.mentions if not _touches(m.start, m.end, scene.names)]
+    items = sorted([*outermost(free), *scene.names], key=lambda item: item.start)
+    return Lifted(scene.view.text, sentence.start, sentence.end, items, ALPHABET)
+
+
+def _touches(start: int, end: int, names: Sequence[Named]) -> bool:
+    return any(start < name.end and name.start < end for name in names)

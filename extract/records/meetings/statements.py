@@ -1,0 +1,187 @@
+"""What one sentence states of a meeting: its name, when and where it was held, and by whom."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from extract.lexicons import load
+from extract.mentions.mention import Mention
+from extract.records.context import clause_end, clause_start, edtf, event_date, is_day, outermost, within
+from extract.records.naming import Named
+from extract.records.view import ArticleView, SentenceView
+from extract.rules.rule import Match
+from extract.text.span import Span
+
+_MANNER = re.compile(
+    r"(?:隆重|共同|联合|组织|主持|成功|集中|再次|正式|如期|圆满|胜利|顺利|以[^,。]{1,16}(?:形式|方式))+$"
+)
+_VENUE = re.compile(r"[厅馆堂楼室园院校心店村寺宫]$")
+_TIE = re.compile(r"[·与和、—-]")
+
+
+@dataclass(slots=True)
+class Scene:
+    """A sentence with the names of meetings in it, as the builds of rules see it."""
+
+    view: ArticleView
+    sentence: SentenceView
+    names: Sequence[Named]
+
+    @property
+    def heading(self) -> bool:
+        """Whether it is a headline or subhead."""
+        return self.sentence.paragraph.role in ("title", "heading")
+
+
+@dataclass(slots=True)
+class Statement:
+    """That a meeting took place or is fixed, as one sentence says it; spans are of the clean text.
+
+    A `bare` name only says what sort of meeting it was. `aside`: the sentence only looks back or ahead
+    to the meeting, and the sentences that follow are about something else.
+    """
+
+    name: str
+    noun: str
+    span: Span
+    rule: str
+    scene: Scene
+    bare: bool
+    aside: bool
+    date: Mention[Any] | None = None
+    where: Span | None = None
+    parties: list[Mention[Any]] = field(default_factory=list)
+
+
+@cache
+def words(group: str) -> re.Pattern[str]:
+    """Any of the words of one group of `meeting_words.toml`."""
+    return re.compile("|".join(map(re.escape, load("meeting_words")[group])))
+
+
+def held(match: Match) -> Statement | None:
+    """A meeting that is the subject or the object of a verb of holding, `verb`."""
+    scene: Scene = match.context
+    session: Named = match.mention("name")
+    verb = match.span("verb")
+    if _unsettled(scene, session, verb):
+        return None
+    vague = session.bare and session.noun == "会议"
+    body = _body(scene, verb) if vague or match.text[session.start] == "第" else None
+    if (vague and body is None and scene.heading) or (vague and verb.start < session.start and body is None):
+        return None
+    statement = _statement(match, session, verb)
+    statement.where = _where(match)
+    if body is not None and verb.start < session.start:
+        statement.name = match.text[body.start : body.end] + statement.name
+        statement.span = Span(body.start, session.end)
+        statement.bare = False
+    return statement
+
+
+def convened(match: Match) -> Statement | None:
+    """A meeting that is the object of a verb of holding; several that are counted are none."""
+    times = match.mention("times")
+    return None if times is not None and times.value.value != 1 else held(match)
+
+
+def recalled(match: Match) -> Statement | None:
+    """A meeting that a relative clause places in time: 2019年6月在上海召开的联席会议."""
+    statement = held(match)
+    if statement is None or statement.bare:
+        return None
+    statement.aside = statement.aside or not is_day(edtf(statement.date))
+    return statement
+
+
+def attended(match: Match) -> Statement | None:
+    """A meeting with a name of its own that somebody took part in."""
+    scene: Scene = match.context
+    session: Named = match.mention("name")
+    here = match.span()
+    people = within(scene.sentence.mentions, scene.sentence.start, here.start, "person")
+    if session.bare or not people or _unsettled(scene, session, here):
+        return None
+    return _statement(match, session, here)
+
+
+def transcribed(match: Match) -> Statement | None:
+    """A meeting that the headline names and the text below puts on record."""
+    scene: Scene = match.context
+    session: Named = match.mention("name")
+    return _statement(match, session, match.span()) if scene.heading and not session.bare else None
+
+
+def _unsettled(scene: Scene, session: Named, verb: Span) -> bool:
+    """Whether the clause says that the meeting is only planned, came to nothing, or happens again and again."""
+    text, sentence = scene.view.text, scene.sentence
+    start = clause_start(text, sentence.start, min(session.start, verb.start))
+    end = clause_end(text, max(session.end, verb.end), sentence.end)
+    around = text[start : session.start] + "\n" + text[session.end : end]
+    return bool(words("unsettled").search(around) or words("repeated").search(around))
+
+
+def _body(scene: Scene, verb: Span) -> Span | None:
+    """The bodies that meet: the organisations in the clause before its verb."""
+    start = clause_start(scene.view.text, scene.sentence.start, verb.start)
+    bodies = within(outermost(scene.sentence.mentions), start, verb.start, "organisation")
+    return Span(bodies[0].start, bodies[-1].end) if bodies else None
+
+
+def _statement(match: Match, session: Named, verb: Span) -> Statement:
+    scene: Scene = match.context
+    names = [Span(other.start, other.end) for other in scene.names]
+    start = clause_start(match.text, scene.sentence.start, verb.start)
+    return Statement(
+        name=match.text[session.start : session.end],
+        noun=session.noun,
+        span=Span(session.start, session.end),
+        rule=match.rule,
+        scene=scene,
+        bare=session.bare,
+        aside=bool(words("aside").search(match.text, start, verb.start)),
+        date=event_date(scene.sentence, verb.start, names),
+        parties=_named_parties(scene, session) or _parties_before(scene, session, verb),
+    )
+
+
+def _where(match: Match) -> Span | None:
+    """The place in the words between 在 and the verb, `None` where they hold none (在国新办今天举行)."""
+    if not match.has("where"):
+        return None
+    text, sentence = match.text, match.context.sentence
+    start, end = match.span("where")
+    for date in within(sentence.mentions, start, end, "date"):
+        start, end = (date.end, end) if date.start == start else (start, date.start)
+    manner = _MANNER.search(text, start, end)
+    end = manner.start() if manner else end
+    if start >= end or text[start] == "我":
+        return None
+    placed = within(sentence.mentions, start, end, "place") or _VENUE.search(text, start, end)
+    return Span(start, end) if placed else None
+
+
+def _named_parties(scene: Scene, session: Named) -> list[Mention[Any]]:
+    """The sides that a name starts with: 厦门·临夏…, A市与B县…, 粤黔…"""
+    sides = within(outermost(_inside(scene, session)), session.start, session.head, "place", "organisation")
+    tied = [side for at, side in enumerate(sides[:1])]
+    for before, side in zip(sides, sides[1:], strict=False):
+        between = scene.view.text[before.end : side.start]
+        if not (_TIE.fullmatch(between) or (not between and len(tied) < 2)):
+            break
+        tied.append(side)
+    return tied if len(tied) > 1 else []
+
+
+def _inside(scene: Scene, session: Named) -> list[Mention[Any]]:
+    return [m for m in scene.sentence.mentions if session.start <= m.start and m.end <= session.head]
+
+
+def _parties_before(scene: Scene, session: Named, verb: Span) -> list[Mention[Any]]:
+    """The bodies or regions that are the subject of the verb: A区与B县召开…"""
+    if verb.start > session.start:
+        return []
+    start = clause_start(scene.view.text, scene.sentence.start, verb.start)
+    return within(outermost(scene.sentence.mentions), start, verb.start, "place", "organisation")

@@ -1,0 +1,132 @@
+"""Names with a head noun (座谈会, 代表团): found by the noun, read back to where the name begins."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from extract.mentions.mention import Mention
+from extract.text.terms import Terms
+
+LONGEST = 60
+"""The most characters that a name may have before its head noun."""
+
+_OPENING = {"”": "“", "』": "『", "」": "「", "》": "《", ")": "(", '"': '"'}
+_INSIDE = re.compile(r"[\w·•—-]")
+_INNER_DATE = re.compile(r"\d{4}年?度?|“?十[一二三四五六]五”?|\w{1,5}周年")
+_TIES = "、·—-和与暨 "
+
+
+@dataclass(slots=True)
+class Named:
+    """A name, `text[start:end]` of the clean text, that can be lifted as a mention of its `kind`.
+
+    `noun` is the head noun, which starts at `head`; a `bare` name is nothing but that (会议, 代表团).
+    """
+
+    kind: str
+    noun: str
+    start: int
+    head: int
+    end: int
+
+    @property
+    def bare(self) -> bool:
+        """Whether the name says no more than what sort of thing it is."""
+        return self.start == self.head
+
+
+class Namer:
+    """Reads the names of one kind from the lists of a lexicon."""
+
+    def __init__(
+        self,
+        kind: str,
+        heads: Iterable[str],
+        others: Iterable[str],
+        tails: Iterable[str],
+        stops: Iterable[str],
+        whole: Iterable[str],
+    ) -> None:
+        """`heads` are the nouns, `others` words that only hold one, `tails` what follows a noun that names no such
+        thing; no name reaches back over one of the `stops`, unless that is part of one of the words `whole`.
+        """
+        self.kind = kind
+        self._heads = Terms({head: head for head in heads} | dict.fromkeys(others, ""))
+        self._tails = tuple(tails)
+        self._whole = frozenset(whole)
+        self._stops: dict[str, tuple[str, ...]] = {}
+        for word in stops:
+            self._stops[word[-1]] = (*self._stops.get(word[-1], ()), word)
+
+    def find(self, text: str, start: int, end: int, mentions: Sequence[Mention[Any]]) -> Iterator[Named]:
+        """The names in `text[start:end]`, in order; `mentions` are those of that stretch.
+
+        Of two nouns in one name (大会开幕式, 论坛暨签约仪式) the last one counts.
+        """
+        ends: dict[int, Mention[Any]] = {}
+        for mention in mentions:
+            known = ends.get(mention.end)
+            if known is None or mention.start < known.start:
+                ends[mention.end] = mention
+        works = [mention for mention in mentions if mention.kind == "work"]
+        held: Named | None = None
+        for head, stop, noun in self._heads.find(text, start, end):
+            if not noun or text.startswith(self._tails, stop) or any(m.start < head < m.end for m in works):
+                continue
+            named = Named(self.kind, noun, self._begin(text, head, max(start, head - LONGEST), ends), head, stop)
+            if held is not None and named.start >= held.end:
+                yield held
+            held = named
+        if held is not None:
+            yield held
+
+    def _begin(self, text: str, head: int, floor: int, ends: dict[int, Mention[Any]]) -> int:
+        """Where the name whose head noun starts at `head` begins."""
+        at = head
+        while at > floor:
+            before = self._step(text, at, floor, ends)
+            if before is None:
+                break
+            at = before
+        while at < head and text[at] in _TIES:
+            at += 1
+        return at
+
+    def _step(self, text: str, at: int, floor: int, ends: dict[int, Mention[Any]]) -> int | None:
+        """One step to the left inside a name that so far begins at `at`; `None` where nothing before belongs to it."""
+        last = text[at - 1]
+        if opening := _OPENING.get(last):
+            return _bracket(text, at, floor, opening)
+        if mention := ends.get(at):
+            return _over(text, mention, floor)
+        if last == "、":
+            return at - 1 if at - 1 in ends and ends[at - 1].kind in ("place", "organisation") else None
+        if last in "和及" and any(text.endswith(noun, floor, at - 1) for noun in ("会", "会议", "仪式")):
+            return None
+        if not _INSIDE.match(last) or (
+            text.endswith(self._stops.get(last, ()), floor, at) and not self._held(text, at)
+        ):
+            return None
+        return at - 1
+
+    def _held(self, text: str, at: int) -> bool:
+        """Whether the character before `at` belongs to a longer word that only begins or ends like a stop."""
+        return text[at - 1 : at + 1] in self._whole or text[at - 2 : at] in self._whole
+
+
+def _over(text: str, mention: Mention[Any], floor: int) -> int | None:
+    """Over a mention inside a name, unless it ends the name: a person, a day, a count of such things (3次会议)."""
+    start, end = mention.start, mention.end
+    if start < floor or mention.kind == "person":
+        return None
+    if mention.kind == "date":
+        return start if _INNER_DATE.fullmatch(text, start, end) else None
+    counted = mention.kind.startswith("quantity") and text[end - 1] in "次场期个"
+    return None if counted and text[start - 1 : start] != "第" else start
+
+
+def _bracket(text: str, at: int, floor: int, opening: str) -> int | None:
+    """Over a quotation or a short remark in brackets."""
+    start = text.rfind(opening, floor, at - 1)
+    return None if start < 0 or (opening == "(" and at - start > 8) else start
