@@ -1,17 +1,77 @@
-"""The Python interface: records of a text or file, and the primitive readings."""
+"""The Python interface: records of a text or file, and the readings of single expressions.
+
+All offsets count code points of the text as given. No text makes any of these raise.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
 import hashlib
+import warnings
 from collections.abc import Collection
+from dataclasses import dataclass
+from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from extract.reading.errors import Unreadable
 from extract.reading.source import Source
+from extract.records.record import Record
 
-if TYPE_CHECKING:
-    from extract.records.record import Record
+__all__ = [
+    "DateFound",
+    "NumberFound",
+    "QuantityFound",
+    "Record",
+    "Unreadable",
+    "dates",
+    "extract_file",
+    "extract_text",
+    "numbers",
+    "quantities",
+    "reference_edtf",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class NumberFound:
+    """A numeral: `text[start:end]`, and what it comes to."""
+
+    start: int
+    end: int
+    value: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class QuantityFound:
+    """A number with its unit, in base units; a range has `low` and `high` instead of `value`.
+
+    `kind` is money, people, count, percent and so on, `currency` ISO 4217, `modifier` as in metric records.
+    """
+
+    start: int
+    end: int
+    value: Decimal | None
+    low: Decimal | None
+    high: Decimal | None
+    unit: str
+    kind: str
+    currency: str | None
+    modifier: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class DateFound:
+    """A calendar expression: `value` is EDTF or an ISO 8601 duration, `None` where it cannot be known.
+
+    `kind`, `bound` and `part` as in date records.
+    """
+
+    start: int
+    end: int
+    value: str | None
+    kind: str
+    bound: str | None
+    part: str | None
 
 
 def extract_text(
@@ -19,34 +79,102 @@ def extract_text(
 ) -> list[Record]:
     """The records of one text, in the order of the text within each article.
 
-    `reference_date` (a date or EDTF string) is what relative dates are resolved against, over what the text says;
-    `types` narrows the record types (`{"metric", "meeting"}`). Offsets of the records' evidence count code points
-    of `text`. No text raises; `ValueError` for an unknown type or a reference date that is none.
+    `reference_date` (a date, or EDTF of day, month or year) is what relative dates are resolved against, over what
+    the text says; `types` narrows the record types (`{"metric", "meeting"}`). A lone surrogate, which no text
+    holds, reads as U+FFFD. `ValueError` for an unknown type or a reference date that is none.
     """
-    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-    return _records(Source(name="text", text=text, sha256=digest, encoding="utf-8"), reference_date, types)
+    return _records(_source(text), reference_date, types)
 
 
 def extract_file(
-    path: str | Path, *, reference_date: dt.date | str | None = None, types: Collection[str] | None = None
+    path: str | Path,
+    *,
+    reference_date: dt.date | str | None = None,
+    types: Collection[str] | None = None,
+    encoding: str | None = None,
 ) -> list[Record]:
-    """The records of one file; see `extract_text`.
+    """The records of one file, or of the text files of a folder in the order of their names; see `extract_text`.
 
-    Raises `extract.Unreadable` where the file is missing, empty, binary or cannot be decoded.
+    `encoding` is found out where it is not given. Raises `Unreadable` where a file is missing, empty, binary or
+    cannot be decoded.
     """
     from extract.reading.inputs import expand
     from extract.reading.source import read
 
-    return [record for item in expand([str(path)]) for record in _records(read(item), reference_date, types)]
+    sources = (read(item, encoding) for item in expand([str(path)]))
+    return [record for source in sources for record in _records(source, reference_date, types)]
+
+
+def numbers(text: str) -> list[NumberFound]:
+    """The numerals of a text, in Arabic or Chinese writing, with their exact values."""
+    from extract.mentions import numeral
+
+    return [NumberFound(*span, value) for span, value in _placed(text, numeral.find)]
+
+
+def quantities(text: str) -> list[QuantityFound]:
+    """The numbers with units of a text."""
+    from extract.mentions import quantity
+
+    return [
+        QuantityFound(*span, q.value, q.low, q.high, q.unit, q.kind, q.currency, q.modifier)
+        for span, q in _placed(text, quantity.find)
+    ]
+
+
+def dates(text: str, reference_date: dt.date | str | None = None) -> list[DateFound]:
+    """The calendar expressions of a text, relative ones resolved against `reference_date` where it is given."""
+    from extract.mentions import date, grounding
+    from extract.mentions.metadata import Metadata
+    from extract.text.clean import clean
+
+    cleaned = clean(_wellformed(text))
+    found = date.find(cleaned.text)
+    grounding.ground(found, grounding.reference_for(Metadata("other"), found, option=reference_edtf(reference_date)))
+    return [
+        DateFound(*cleaned.offsets.original(m.start, m.end), d.value, d.kind, d.bound, d.part)
+        for m in found
+        for d in [m.value.meaning]
+    ]
+
+
+def reference_edtf(date: dt.date | str | None) -> str | None:
+    """A reference date as EDTF of day, month or year. Raises `ValueError` where it is no such date."""
+    if date is None or isinstance(date, dt.date):
+        return date and date.isoformat()[:10]
+    parts = date.split("-")
+    if [len(part) for part in parts] in ([4], [4, 2], [4, 2, 2]) and date.isascii() and date.replace("-", "").isdigit():
+        numbers = [int(part) for part in parts] + [1, 1]
+        try:
+            dt.date(*numbers[:3])
+        except ValueError as fault:
+            raise ValueError(f"'{date}' is not in the calendar: {fault}") from fault
+        return date
+    raise ValueError(f"'{date}' is no date; give 2022-08-24, 2022-08 or 2022")
+
+
+def _source(text: str) -> Source:
+    sound = _wellformed(text)
+    return Source(name="text", text=sound, sha256=hashlib.sha256(sound.encode()).hexdigest(), encoding="utf-8")
+
+
+def _wellformed(text: str) -> str:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return "".join("\ufffd" if "\ud800" <= character <= "\udfff" else character for character in text)
+    return text
 
 
 def _records(source: Source, reference_date: dt.date | str | None, types: Collection[str] | None) -> list[Record]:
     from extract.pipeline import rows
     from extract.records import TYPES
-    from extract.records.validation import validate
+    from extract.records.validation import sound
 
     unknown = sorted(set(types or ()) - set(TYPES))
     if unknown:
         raise ValueError(f"no record type {', '.join(unknown)}; there are {', '.join(TYPES)}")
-    reference = reference_date.isoformat() if isinstance(reference_date, dt.date) else reference_date
-    return validate(rows(source, reference, types), source.text)
+    records, defects = sound(rows(source, reference_edtf(reference_date), types), source.text)
+    for defect in defects:
+        warnings.warn(f"{source.name}: {defect}", RuntimeWarning, stacklevel=3)
+    return records

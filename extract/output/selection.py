@@ -7,6 +7,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from extract.output.brief import brief
+from extract.output.timespan import days
 from extract.records import TYPES, module
 from extract.records.record import Record
 
@@ -51,10 +52,12 @@ def where(condition: str) -> Test:
 
 def since(date: str) -> Test:
     """Whether a record tells of a time that does not end before `date` (EDTF of day, month or year)."""
+    from_day = days(date)
 
     def test(record: Record) -> bool:
-        known = [value for field in _DATES if isinstance(value := _value(record, field), str)]
-        return bool(known) and known[0].split("/")[-1].ljust(10, "~") >= date and known[0][0].isdigit()
+        values = (value for field in _DATES if isinstance(value := _value(record, field), str))
+        told = days(next(values, None))
+        return bool(told and from_day and told.last >= from_day.first)
 
     return test
 
