@@ -1,14 +1,22 @@
 """Places the dates of one article in the calendar, counting from the article's reference date."""
 
+import datetime as dt
+import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from extract.mentions.dates.expression import DateExpression
+from extract.mentions import edtf
+from extract.mentions.dates.expression import DateExpression, DateValue, Point, Run, Shift
+from extract.mentions.dates.resolution import Context, Ends, place
+from extract.mentions.edtf import Partial
 from extract.mentions.mention import Mention
 from extract.mentions.metadata import Metadata
 
 Source = Literal["published", "dateline", "mentioned", "option"]
+
+_NUMBER_YEAR = re.compile(r"[〔\[(]((?:19|20)[0-9]{2})[〕\])] ?[0-9]+号")
 
 
 @dataclass(slots=True)
@@ -20,11 +28,139 @@ class Reference:
 
 
 def reference_for(
-    metadata: Metadata, dates: Sequence[Mention[DateExpression]], option: str | None = None
+    metadata: Metadata, dates: Sequence[Mention[DateExpression]], text: str = "", option: str | None = None
 ) -> Reference:
-    """The reference date of an article: an option, its date of publication, its dateline, the latest year it names."""
-    return Reference()
+    """The reference date of an article: an option, its date of publication, its dateline, the latest year it names.
+
+    `dates` are those of the article, `text` its words, for the years of document numbers (国发〔2022〕2号).
+    """
+    if option:
+        return Reference(option, "option")
+    if metadata.published:
+        return Reference(metadata.published.value, "published")
+    year = _latest_year(dates, text)
+    if metadata.dateline:
+        day = edtf.parse(metadata.dateline.value)
+        if day is not None:
+            return Reference(str(day._replace(year=day.year or year)), "dateline")
+    return Reference(str(Partial(year)), "mentioned") if year else Reference()
+
+
+def _latest_year(dates: Sequence[Mention[DateExpression]], text: str) -> int | None:
+    """The latest year that the article names other than as a goal."""
+    named = [int(year) for year in _NUMBER_YEAR.findall(text)]
+    for mention in dates:
+        said = mention.value
+        if said.start and isinstance(said.start.year, int) and not (said.bound == "until" or said.ahead):
+            if mention.rule not in ("date.plan", "date.event"):
+                named.append(said.start.year)
+    return max(named, default=None)
 
 
 def ground(dates: Sequence[Mention[DateExpression]], reference: Reference) -> None:
     """Give each date of one article, in the order of the text, its `meaning`."""
+    origin = (edtf.parse(reference.value) if reference.value else None) or Partial(None)
+    context = Context(origin, _usual_year(dates, origin.year))
+    for mention in dates:
+        expression = mention.value
+        if expression.after == "line":
+            context.year = context.sentence_year = context.near = None
+        elif expression.after == "sentence":
+            context.sentence_year = None
+        expression.meaning = _meaning(expression, context)
+
+
+def _usual_year(dates: Sequence[Mention[DateExpression]], year: int | None) -> int | None:
+    """The year that the article mostly speaks of, its own or the one before."""
+    if year is None:
+        return None
+    said: Counter[int] = Counter()
+    for mention in dates:
+        point = mention.value.start
+        if point is None or point.month or point.day:
+            continue
+        if isinstance(point.year, Shift) and point.year.origin == "reference":
+            said[year + point.year.by] += 1
+        elif isinstance(point.year, int):
+            said[point.year] += 1
+    this, last = said[year], said[year - 1]
+    return year if this > last else year - 1 if last > this else None
+
+
+def _meaning(expression: DateExpression, context: Context) -> DateValue:
+    meaning = DateValue(None, expression.kind, expression.bound, expression.part)
+    if expression.start is None:
+        meaning.value = expression.duration
+        meaning.span = _span(expression, context)
+        return meaning
+    ends = place(expression.start, expression, context)
+    meaning.how = context.how
+    if ends is not None and expression.end is not None:
+        ends = _until(ends, expression.start, expression.end, expression, context)
+    if ends is None:
+        return meaning
+    meaning.value = edtf.interval(*ends)
+    meaning.kind = "interval" if "/" in meaning.value else "date"
+    _remember(expression, ends, context)
+    return meaning
+
+
+def _until(first: Ends, start: Point, end: Point, expression: DateExpression, context: Context) -> Ends | None:
+    """The whole range: what its other end does not say is that of its first end."""
+    known = first[0]
+    if end.lunar and (start.lunar or start.festival):
+        return _lunar_until(first, start, end)
+    if end.year is None and end.week is None and end.weekday is None and end.century is None:
+        end.year = known.year
+        if end.month is None and end.day is not None:
+            end.month = known.month
+    last = place(end, expression, context)
+    if last is None:
+        return None
+    final = last[1]
+    if known.year == final.year and known.month and final.month and final[1:] < known[1:]:
+        final = final._replace(year=final.year and final.year + 1)
+    return known, final
+
+
+def _lunar_until(first: Ends, start: Point, end: Point) -> Ends | None:
+    """大年初一至初三: days of one lunar month."""
+    day = edtf.first_day(first[0])
+    begin = start.day if isinstance(start.day, int) else 1
+    if day is None or not isinstance(end.day, int):
+        return None
+    return first[0], edtf.of(day + dt.timedelta(days=end.day - begin))
+
+
+def _remember(expression: DateExpression, ends: Ends, context: Context) -> None:
+    """What the dates after this one continue from."""
+    start = expression.start
+    context.last = ends
+    if expression.heading and context.today:
+        context.reference = ends[0]
+    if expression.aside or start is None:
+        return
+    if expression.bound is None or context.year is None:
+        context.year = ends[0].year or context.year
+    if isinstance(start.year, int) and expression.bound != "since":
+        context.sentence_year = start.year
+    if ends[0].day is not None and expression.bound != "until" and not start.every:
+        context.last_day = ends
+    if ends[0].day is not None and start.festival is None and not start.every:
+        context.near = ends
+        said_year = start.year is not None
+        if not said_year or (context.story is None and ends[0] != context.reference):
+            context.story = ends
+
+
+def _span(expression: DateExpression, context: Context) -> str | None:
+    """The stretch of the calendar of a duration with a direction (近三年), where the article's day is known."""
+    today = context.today
+    if today is None or not expression.direction or expression.duration is None:
+        return None
+    other = edtf.days_after(today, expression.duration, expression.direction)
+    if other is None:
+        return None
+    if expression.direction < 0:
+        return edtf.interval(edtf.of(other), edtf.of(today - dt.timedelta(days=1)))
+    return edtf.interval(edtf.of(today + dt.timedelta(days=1)), edtf.of(other))

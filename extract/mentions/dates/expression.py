@@ -8,6 +8,7 @@ Bound = Literal["since", "until"]
 Part = Literal["start", "mid", "end", "morning", "noon", "afternoon", "evening"]
 Origin = Literal["reference", "context"]
 """What a relative word counts from: the article's date (今年) or the date before it in the text (当年)."""
+Break = Literal["none", "sentence", "line"]
 
 
 class Shift(NamedTuple):
@@ -17,8 +18,8 @@ class Shift(NamedTuple):
     origin: Origin = "reference"
 
 
-class Months(NamedTuple):
-    """Consecutive months of a year, both included; numbers above 12 run into the next year (winter is 12 to 14)."""
+class Run(NamedTuple):
+    """Consecutive months or weekdays, both included; months above 12 run into the next year (winter is 12 to 14)."""
 
     first: int
     last: int
@@ -28,22 +29,23 @@ class Months(NamedTuple):
 class Point:
     """One end of an expression, as far as the text states it; `None` is left to the context.
 
-    `month` may be a run of months (上半年, 三季度, 前8个月), `year` a run of years where `years` says how many
-    (a decade, a five-year plan). `week` counts weeks from the reference's week, `weekday` is 1 for Monday.
-    `festival` names a day of `festivals.toml`; `lunar` says that month and day are of the lunar calendar
-    (a negative month is a leap month). `period` says that the point repeats the span of the date before it (同期).
+    `century` is its first year (1900), `decade` the years after that (90). `week` counts weeks, `weekday` is 1 for
+    Monday. `festival` names a day of `festivals.toml`; `lunar` says that month and day are of the lunar calendar
+    (a negative month is a leap month). `same_period` repeats the months and days of the date before it (去年同期).
+    `every` leaves out what recurs (每年9月30日).
     """
 
+    century: int | Shift | None = None
+    decade: int | None = None
     year: int | Shift | None = None
-    years: int = 1
-    month: int | Months | Shift | None = None
-    day: int | Shift | None = None
+    month: int | Run | Shift | None = None
     week: Shift | None = None
-    weekday: int | None = None
+    weekday: int | Run | None = None
+    day: int | Shift | None = None
     festival: str | None = None
     lunar: bool = False
-    period: bool = False
-    open: bool = False
+    same_period: bool = False
+    every: bool = False
 
 
 @dataclass(slots=True)
@@ -66,7 +68,13 @@ class DateValue:
 class DateExpression:
     """A calendar expression as read from the text; `meaning` is complete once `grounding.ground` has run.
 
-    A date has `start`, an interval `start` and `end`, a duration or set `duration` (ISO 8601).
+    A date has `start`, an interval `start` and `end`, a duration or a recurrence `duration` (ISO 8601), all three
+    `None` where the words are vague (近年来). `direction` of a duration is -1 for the past (近三年), 1 for the future.
+
+    The rest tells what the words around it mean for the dates after it. `after` is what divides it from the date
+    before; `ahead` that the text speaks of plans (将于, 力争); `heading` that the date is a line of its
+    own, as in a diary; `aside` that the date is a mere term of comparison
+    (较2015年), or stands in a title, so that a later bare month does not continue it.
     """
 
     kind: Kind
@@ -75,4 +83,9 @@ class DateExpression:
     start: Point | None = None
     end: Point | None = None
     duration: str | None = None
+    direction: int = 0
+    after: Break = "line"
+    ahead: bool = False
+    heading: bool = False
+    aside: bool = False
     meaning: DateValue = field(default_factory=lambda: DateValue(None, "date", None, None, "not grounded"))

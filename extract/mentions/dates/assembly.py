@@ -1,0 +1,201 @@
+"""Joins atoms into expressions: 去年 + 12月 + 29日 + 至 + 今年 + 1月 + 3日."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from extract import lexicons
+from extract.mentions.dates.atoms import Atom, Grain
+from extract.mentions.dates.expression import Part, Point, Run
+from extract.mentions.dates.numbers import RANGE, count, numbers
+from extract.mentions.dates.words import words
+
+_FIELDS = tuple(Point.__dataclass_fields__)
+_TO = re.compile(rf" ?{RANGE} ?")
+_LUNAR_DAY = re.compile("初[一二三四五六七八九十]|廿[一二三四五六七八九]?|(?:二?十[一二三四五六七八九]?|三十)(?![一-龥])")
+_WEEKDAY_GAP = (" ", ",", "，", "(", "（", " (", "、")
+
+_PARTS: dict[str, Part] = {"初": "start", "上": "start", "中": "mid", "底": "end", "末": "end", "终": "end", "后": "end", "下": "end"}
+_OF_UNIT = re.compile(
+    "(初)(?![步级中始心衷夏秋一二三四五六七八九十])|(底)(?![部座层子])|(末)|(终)(?![于身端点止])|(中)(?=[,，。;；、)）前])"
+)
+_OF_MONTH = re.compile(f"([上中下])旬|{_OF_UNIT.pattern}")
+_OF_DECADE = re.compile("([初末中后])[期叶]?")
+_OF_PLAN = re.compile("(?:规划|计划)?(?:期间|时期|(?:期)?(?P<end>末)|(?P<first>开局之年|第一年|首年)|(?P<last>收官之年|最后一年))")
+_QUOTES = {"“": "”", '"': '"'}
+
+
+def expressions(text: str) -> Iterator[Atom]:
+    """The expressions of the text, in order, without overlaps: atoms with all that continues them."""
+    queue = _atoms(text)
+    at = 0
+    while at < len(queue):
+        left, at = _joined(text, queue, at)
+        if left.until is None and left.grain < Grain.LENGTH and (to := _TO.match(text, left.end)):
+            right, after = _joined(text, queue, at) if at < len(queue) and queue[at].start == to.end() else (None, at)
+            if right is None:
+                _lunar_until(text, left, to.end())
+            elif _spans(left, right):
+                at = after
+        if not left.weak:
+            yield left
+
+
+def _atoms(text: str) -> list[Atom]:
+    """Numbers and words in order; of two that overlap the one that starts first, then the longer one."""
+    found = [*numbers(text), *words(text)]
+    found.sort(key=lambda atom: (atom.start, -atom.end))
+    kept: list[Atom] = []
+    taken = 0
+    for atom in found:
+        if atom.start >= taken:
+            kept.append(atom)
+            taken = atom.end
+    return kept
+
+
+def _joined(text: str, queue: list[Atom], at: int) -> tuple[Atom, int]:
+    """The atom at `at` with all that continue it, and the place after them."""
+    atom = queue[at]
+    at += 1
+    _complete(text, atom)
+    while at < len(queue):
+        finer = queue[at]
+        if finer.start < atom.end:  # taken in by _complete
+            at += 1
+        elif _recurs(atom, finer) or _continues(text, atom, finer):
+            at += 1
+            _fill(text, atom, finer)
+            _complete(text, atom)
+        else:
+            break
+    return atom, at
+
+
+def _recurs(atom: Atom, finer: Atom) -> bool:
+    """Make 每年 the frame of 9月30日, so that the two are one expression."""
+    if atom.kind != "set" or finer.start != atom.end or finer.point is None or finer.point.festival is not None:
+        return False
+    if finer.rule != "date.part":
+        atom.kind, atom.rule, atom.duration = "date", "date.recurring", None
+        atom.point, atom.grain = Point(every=True), Grain.CENTURY
+    return True
+
+
+def _continues(text: str, atom: Atom, finer: Atom) -> bool:
+    if atom.point is None or finer.point is None or finer.grain >= Grain.LENGTH or finer.start - atom.end > 2:
+        return False
+    gap = text[atom.end : finer.start]
+    if finer.rule == "date.weekday" and atom.grain >= Grain.WEEK:
+        return atom.point.weekday is None and (not gap or gap in _WEEKDAY_GAP)
+    if gap.strip(" ") or atom.until is not None or atom.part is not None:
+        return False
+    return finer.grain > atom.grain or (finer.rule == "date.part" and finer.grain == atom.grain)
+
+
+def _fill(text: str, atom: Atom, finer: Atom) -> None:
+    """Take over what the finer atom says."""
+    if atom.point is not None:
+        for name in _FIELDS:
+            said = getattr(finer.point, name)
+            if said is not None and said is not False:
+                setattr(atom.point, name, said)
+    bracket = text[finer.start - 1 : finer.start] in ("(", "（")
+    atom.end = finer.end + 1 if bracket and text[finer.end : finer.end + 1] in (")", "）") else finer.end
+    atom.until = finer.until
+    atom.part = finer.part
+    atom.weak = False
+    if finer.grain > atom.grain:
+        atom.grain = finer.grain
+        atom.rule = "date.recurring" if atom.rule == "date.recurring" else finer.rule
+
+
+def _complete(text: str, atom: Atom) -> None:
+    """Take in what may stand right behind: 底, 上旬, 下午, 初八, 期间."""
+    if atom.rule == "date.plan":
+        _plan_part(text, atom)
+    elif atom.grain == Grain.DAY:
+        _day_part(text, atom)
+    elif atom.kind == "set":
+        _unit_part(text, atom)
+    elif atom.point is not None and atom.part is None and atom.grain < Grain.WEEK:
+        if atom.grain == Grain.MONTH and _lunar_day(text, atom):
+            _day_part(text, atom)
+        else:
+            _unit_part(text, atom)
+
+
+def _unit_part(text: str, atom: Atom) -> None:
+    pattern = _OF_MONTH if atom.grain == Grain.MONTH else _OF_DECADE if atom.grain < Grain.YEAR else _OF_UNIT
+    match = pattern.match(text, atom.end)
+    if match:
+        atom.end, atom.part = match.end(), _PARTS[match[match.lastindex or 1]]
+
+
+def _day_part(text: str, atom: Atom) -> None:
+    match = _day_parts().match(text, atom.end)
+    if match and match.lastgroup:
+        atom.end = match.end()
+        atom.part = match.lastgroup  # type: ignore[assignment]  # the groups are named after the parts
+
+
+@cache
+def _day_parts() -> re.Pattern[str]:
+    calendar = lexicons.load("calendar")
+    others: dict[str, list[str]] = calendar["not_followed_by"]
+
+    def alternative(word: str) -> str:
+        return f"{word}(?!{'|'.join(others[word])})" if word in others else word
+
+    groups = (f"(?P<{part}>{'|'.join(map(alternative, said))})" for part, said in calendar["day_parts"].items())
+    return re.compile(f" ?(?:{'|'.join(groups)})")
+
+
+def _plan_part(text: str, atom: Atom) -> None:
+    """“十三五”末, “十五五”开局之年; quotes belong to the expression only where something follows them."""
+    quoted = _QUOTES.get(text[atom.start - 1 : atom.start]) == text[atom.end : atom.end + 1] != ""
+    match = _OF_PLAN.match(text, atom.end + quoted)
+    if not match or atom.point is None:
+        return
+    atom.start, atom.end = atom.start - quoted, match.end()
+    if match["end"]:
+        atom.part = "end"
+    elif match["first"] or match["last"]:
+        atom.point, atom.until = (atom.point if match["first"] else atom.until), None
+        atom.grain = Grain.YEAR
+
+
+def _lunar_day(text: str, atom: Atom) -> bool:
+    """正月初八, 八月廿三, 农历十月十五; 一月二十三 is of the solar calendar."""
+    match = _LUNAR_DAY.match(text, atom.end)
+    if not match or atom.point is None or isinstance(atom.point.month, Run) or text[atom.end - 1] != "月":
+        return False
+    lunar = text.endswith(("农历", "阴历"), 0, atom.start)
+    if text[atom.start].isascii() and not lunar:
+        return False
+    atom.start -= 2 if lunar else 0
+    atom.point.lunar = atom.point.lunar or lunar or match[0][0] in "初廿"
+    atom.point.day = count(match[0].lstrip("初"))
+    atom.end, atom.grain, atom.weak = match.end(), Grain.DAY, False
+    atom.rule = "date.lunar" if atom.point.lunar else "date.day"
+    return True
+
+
+def _spans(left: Atom, right: Atom) -> bool:
+    """Make `left` the range from `left` to `right`, if it can be one."""
+    if right.point is None or left.point is None or right.weak or abs(right.grain - left.grain) > 2:
+        return False
+    left.until = right.until or right.point
+    left.end = right.end
+    left.rule = "date.range"
+    left.part = None if left.part != right.part else left.part
+    left.weak = False
+    return True
+
+
+def _lunar_until(text: str, left: Atom, at: int) -> None:
+    """大年初一至初三: the other end is a bare day of the lunar calendar."""
+    match = _LUNAR_DAY.match(text, at)
+    if match and left.point and (left.point.lunar or left.point.festival):
+        left.until = Point(day=count(match[0].lstrip("初")), lunar=True)
+        left.end = match.end()

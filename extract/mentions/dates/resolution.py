@@ -1,0 +1,276 @@
+"""Where a point of an expression lies in the calendar, given the dates before it and the article's own date."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extract.mentions import edtf, lunar
+from extract.mentions.dates.expression import DateExpression, Point, Run, Shift
+from extract.mentions.edtf import Partial
+
+NEAR = 120
+"""A bare month up to so many days ahead of the article is of the same year, even where nothing speaks of plans."""
+
+FAR = 183
+"""A planned bare month that lies further back than this is the next year's (将于3月, said in December)."""
+
+EARLY = 5
+"""Before this month an article may still sum up the year before."""
+
+Ends = tuple[Partial, Partial]
+
+
+@dataclass(slots=True)
+class Context:
+    """What is known where an expression stands.
+
+    `reference` is the article's date, `year` the one that the paragraph speaks of, `sentence_year` the one that the
+    sentence states, `usual` the year that the article mostly speaks of. `near` is the last day in the paragraph, `story` the
+    one that the article's own days are told from, `last` the last date of all, `last_day` the last day or days.
+    """
+
+    reference: Partial
+    usual: int | None = None
+    year: int | None = None
+    sentence_year: int | None = None
+    near: Ends | None = None
+    story: Ends | None = None
+    last: Ends | None = None
+    last_day: Ends | None = None
+    how: str = ""
+
+    @property
+    def today(self) -> dt.date | None:
+        """The day of the article, where it is known to the day."""
+        return edtf.first_day(self.reference) if self.reference.day else None
+
+    def running_year(self, ahead: bool) -> int | None:
+        """The year that 全年 and 年底 are of: the paragraph's, early in a year the one that is told of, the article's."""
+        year, month = self.reference.year, self.reference.month
+        if ahead and year:
+            return max(year, self.year or year)
+        told = self.usual if month is not None and month < EARLY else None
+        return self.year or told or year
+
+
+def place(point: Point, expression: DateExpression, context: Context) -> Ends | None:
+    """First and last of what the point covers, `None` where no calendar can show it; says in `context.how` how."""
+    context.how = "as stated"
+    if point.every:
+        return _every(point)
+    if point.festival is not None or point.lunar:
+        return _feast(point, expression, context)
+    if point.week is not None or (point.weekday is not None and not point.day):
+        return _week(point, expression, context)
+    if isinstance(point.day, Shift):
+        return _shifted_day(point.day, context)
+    if point.century is not None or point.decade is not None:
+        return _decade(point, context)
+    if isinstance(point.month, Shift):
+        return _shifted_month(point, point.month, context)
+    if point.day is not None and point.month is None:
+        return _bare_day(point.day, expression, context)
+    if point.same_period:
+        return _same_period(point, context)
+    return _plain(point, expression, context)
+
+
+def _every(point: Point) -> Ends | None:
+    """每年9月30日: the year, and with 每月 the month, is any."""
+    day = point.day if isinstance(point.day, int) else None
+    if isinstance(point.month, Run):
+        return Partial(None, point.month.first), Partial(None, (point.month.last - 1) % 12 + 1)
+    date = Partial(None, point.month if isinstance(point.month, int) else None, day)
+    return None if date.month is None and date.day is None else (date, date)
+
+
+def _plain(point: Point, expression: DateExpression, context: Context) -> Ends | None:
+    """A year, a month, a run of months, or a day with its month."""
+    year = _year(point, expression, context)
+    month, day = point.month, point.day
+    assert not isinstance(month, Shift)
+    assert not isinstance(day, Shift)
+    if isinstance(month, Run):
+        first, last = Partial(year, month.first), Partial(year, month.last)
+        return first, (last if month.last < 13 else Partial(None if year is None else year + 1, month.last - 12))
+    date = Partial(year, month, day)
+    return (date, date) if edtf.exists(year, month, day) else None
+
+
+def _year(point: Point, expression: DateExpression, context: Context) -> int | None:
+    said = point.year
+    if isinstance(said, int):
+        return said
+    if isinstance(said, Shift):
+        base = context.reference.year
+        if said.origin == "context":
+            base = context.running_year(ahead=False)
+        context.how = f"year counted from {base}" if base else "year unknown"
+        return None if base is None else base + said.by
+    month = point.month
+    if isinstance(month, Run):
+        return _unsaid_year(month.first, 1, expression, context)
+    if isinstance(month, int):
+        day = point.day if isinstance(point.day, int) else 1
+        return _unsaid_year(month, day, expression, context)
+    year = context.running_year(expression.ahead)
+    context.how = "year of the article" if year == context.reference.year else "year of the dates before it"
+    return year
+
+
+def _unsaid_year(month: int, day: int, expression: DateExpression, context: Context) -> int | None:
+    """The year of a bare month or day: the sentence's, else the article's, leaning to the past."""
+    context.how = "year of the dates before it"
+    today, year = context.today, context.reference.year
+    stated = context.sentence_year
+    if stated and (context.near is None or (context.near[0].month or 0) <= month):
+        if not (expression.ahead and year and stated < year):
+            return stated
+    if year is None or today is None:
+        return context.year or year
+    context.how = "year of the article"
+    day_in = edtf.first_day(Partial(year, month, day))
+    if day_in is None:
+        return next((y for y in range(year, year - 9, -1) if edtf.exists(y, month, day)), None)
+    ahead = (day_in - today).days
+    if ahead <= 0:
+        return year + 1 if expression.ahead and -ahead > FAR else year
+    if expression.ahead or context.year == year or context.usual == year:
+        return year
+    if context.year == year - 1 or context.usual == year - 1 or ahead > NEAR:
+        context.how = "the year before the article, since it is told as past"
+        return year - 1
+    return year
+
+
+def _bare_day(day: int, expression: DateExpression, context: Context) -> Ends | None:
+    """27日: the month of the dates before it in the paragraph, in the story, else the month of the article."""
+    known = context.near or context.story
+    if known is not None:
+        context.how = "month of the dates before it"
+        for month in _months_around(known):
+            date = month._replace(day=day)
+            if edtf.exists(*date[:3]) and (known[0].day is None or known[0] <= date or known[0] == known[1]):
+                return date, date
+    today = context.today
+    if today is None:
+        date = Partial(context.reference.year, context.reference.month, day)
+        return date, date
+    context.how = "month of the article"
+    months = range(0, -3, -1) if not expression.ahead or day <= today.day else range(3)
+    for months_away in months:
+        date = edtf.months_after(context.reference, months_away)._replace(day=day)
+        found = edtf.first_day(date)
+        if found and ((found <= today) or expression.ahead):
+            return date, date
+    return None
+
+
+def _months_around(known: Ends) -> Iterator[Partial]:
+    first, last = (Partial(end.year, end.month) for end in known)
+    yield first
+    if last != first:
+        yield last
+
+
+def _shifted_day(shift: Shift, context: Context) -> Ends | None:
+    """昨日 from the article, 次日 from the date before it."""
+    if shift.origin == "context":
+        base = context.last_day[1 if shift.by > 0 else 0] if context.last_day else None
+        context.how = "counted from the date before it"
+        day = edtf.first_day(base) if base and base.day else None
+        if day is None and base and base.day and not shift.by:
+            return base, base
+    else:
+        day = context.today
+        context.how = f"counted from {context.reference}"
+    if day is None:
+        return None
+    date = edtf.of(day + dt.timedelta(days=shift.by))
+    return date, date
+
+
+def _shifted_month(point: Point, shift: Shift, context: Context) -> Ends | None:
+    """本月15日, 上月, 当月, 去年本月."""
+    known = context.last[0] if shift.origin == "context" and context.last else context.reference
+    if known.month is None:
+        return None
+    context.how = f"month counted from {known}"
+    base = known if known.year is not None else known._replace(year=2000)
+    month = edtf.months_after(base, shift.by)
+    year = month.year if known.year is not None else None
+    if isinstance(point.year, Shift) and context.reference.year:
+        year = context.reference.year + point.year.by
+    elif isinstance(point.year, int):
+        year = point.year
+    day = point.day if isinstance(point.day, int) else None
+    date = Partial(year, month.month, day)
+    return (date, date) if edtf.exists(*date[:3]) else None
+
+
+def _week(point: Point, expression: DateExpression, context: Context) -> Ends | None:
+    """上周, 下周末, and a bare 周三, which is the last one unless the text speaks of plans."""
+    today = context.today
+    if today is None:
+        return None
+    context.how = f"week counted from {context.reference}"
+    monday = today - dt.timedelta(days=today.weekday())
+    days = point.weekday if isinstance(point.weekday, Run) else Run(point.weekday or 1, point.weekday or 7)
+    if point.week is not None:
+        monday += dt.timedelta(days=7 * point.week.by)
+    elif expression.ahead and monday + dt.timedelta(days=days.last - 1) < today:
+        monday += dt.timedelta(days=7)
+    elif not expression.ahead and monday + dt.timedelta(days=days.first - 1) > today:
+        monday -= dt.timedelta(days=7)
+    return tuple(edtf.of(monday + dt.timedelta(days=day - 1)) for day in days)  # type: ignore[return-value]
+
+
+def _feast(point: Point, expression: DateExpression, context: Context) -> Ends | None:
+    """A festival or lunar date: of the stated year, else the one nearest to the article."""
+    today, base = context.today, context.reference.year
+    if point.year is not None:
+        base, today = _year(point, expression, context), None
+    if base is None:
+        return None
+    days = [_feast_day(point, year) for year in ((base,) if today is None else (base - 1, base, base + 1))]
+    found = [day for day in days if day is not None]
+    if not found:
+        return None
+    if today is not None:
+        context.how = f"the one nearest to {context.reference}"
+        found.sort(key=lambda day: abs((day - today).days))
+    date = edtf.of(found[0])
+    return date, date
+
+
+def _feast_day(point: Point, year: int) -> dt.date | None:
+    if point.festival is not None:
+        return lunar.festival(point.festival, year)
+    assert isinstance(point.month, int)
+    assert isinstance(point.day, int)
+    return lunar.day_of(year, point.month, point.day)
+
+
+def _decade(point: Point, context: Context) -> Ends | None:
+    """20世纪90年代, 上世纪, 九十年代 (the last one)."""
+    century, reference = point.century, context.reference.year
+    if isinstance(century, Shift):
+        century = None if reference is None else (reference // 100 + century.by) * 100
+    if century is None and point.century is None:
+        century = (reference or 2000) // 100 * 100
+        if (point.decade or 0) > (reference or 2000) % 100:
+            century -= 100
+    if century is None:
+        return None
+    date = Partial(century + (point.decade or 0), digits=2 if point.decade is None else 3)
+    return date, date
+
+
+def _same_period(point: Point, context: Context) -> Ends | None:
+    """去年同期: the months and days of the date before it, a year earlier."""
+    year = _year(point, DateExpression("date"), context)
+    if year is None or context.last is None or context.last[0].year is None:
+        return Partial(year), Partial(year)
+    shift = year - context.last[0].year
+    first, last = (end._replace(year=end.year and end.year + shift) for end in context.last)
+    return first, last

@@ -1,0 +1,97 @@
+"""Dates of several precisions, and their EDTF form (ISO 8601-2: `2022-08`, `XXXX-08-24`, `199X`, `2022-08/2022-09`)."""
+
+import calendar
+import datetime as dt
+import re
+from typing import NamedTuple
+
+
+class Partial(NamedTuple):
+    """A day, month or year of the Gregorian calendar; `None` is unknown.
+
+    `digits` is how many digits of the year are known: 3 for a decade (199X), 2 for a century (20XX).
+    """
+
+    year: int | None
+    month: int | None = None
+    day: int | None = None
+    digits: int = 4
+
+    def __str__(self) -> str:
+        year = "XXXX" if self.year is None else f"{self.year:04d}"[: self.digits].ljust(4, "X")
+        month = "" if self.month is None else f"-{self.month:02d}"
+        if self.day is None:
+            return year + month
+        return f"{year}{month or '-XX'}-{self.day:02d}"
+
+
+_LENGTH = re.compile(r"P(?:([0-9]{1,4})Y)?(?:([0-9]{1,4})M)?(?:([0-9]{1,4})W)?(?:([0-9]{1,5})D)?")
+_DATE = re.compile(r"([0-9]{4}|[0-9]{3}X|[0-9]{2}XX|XXXX)(?:-([0-9]{2}|XX)(?:-([0-9]{2}|XX))?)?")
+
+
+def parse(value: str) -> Partial | None:
+    """The date that an EDTF string without an interval says; `None` for anything else.
+
+    >>> parse("XXXX-08-24")
+    Partial(year=None, month=8, day=24, digits=4)
+    """
+    match = _DATE.fullmatch(value)
+    if not match:
+        return None
+    known = match[1].rstrip("X")
+    year = int(known.ljust(4, "0")) if known else None
+    month, day = (int(part) if part and part != "XX" else None for part in match.group(2, 3))
+    return Partial(year, month, day, len(known) or 4)
+
+
+def interval(first: Partial, last: Partial) -> str:
+    """The EDTF of everything from `first` to `last`, which are one date where they are equal."""
+    return str(first) if first == last else f"{first}/{last}"
+
+
+def exists(year: int | None, month: int | None, day: int | None) -> bool:
+    """Whether the calendar has this date; unknown years count as leap years."""
+    if year is not None and not 1 <= year <= 9999:
+        return False
+    if month is None or day is None:
+        return True
+    return 1 <= month <= 12 and 1 <= day <= calendar.monthrange(2000 if year is None else year, month)[1]
+
+
+def first_day(date: Partial) -> dt.date | None:
+    """The first day of a date whose year is known."""
+    if date.year is None or not exists(date.year, date.month, date.day):
+        return None
+    return dt.date(date.year, date.month or 1, date.day or 1)
+
+
+def of(day: dt.date) -> Partial:
+    """The day as a `Partial`."""
+    return Partial(day.year, day.month, day.day)
+
+
+def days_after(day: dt.date, duration: str, direction: int = 1) -> dt.date | None:
+    """The day that an ISO 8601 duration of years, months, weeks and days leads to, -1 for the past.
+
+    `None` for a duration in hours or one that leaves the calendar.
+
+    >>> days_after(dt.date(2024, 2, 29), "P1Y", -1)
+    datetime.date(2023, 2, 28)
+    """
+    match = _LENGTH.fullmatch(duration)
+    if not match:
+        return None
+    years, months, weeks, days = (direction * int(part or 0) for part in match.groups())
+    month = months_after(of(day), years * 12 + months)
+    if month.year is None or month.month is None or not 1 <= month.year < 9999:
+        return None
+    last = calendar.monthrange(month.year, month.month)[1]
+    return dt.date(month.year, month.month, min(day.day, last)) + dt.timedelta(days=weeks * 7 + days)
+
+
+def months_after(date: Partial, months: int) -> Partial:
+    """The month so many months after the month of `date`, whose year and month are known."""
+    assert date.year is not None
+    assert date.month is not None
+    year, month = divmod(date.year * 12 + date.month - 1 + months, 12)
+    return Partial(year, month + 1)
