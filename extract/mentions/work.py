@@ -1,0 +1,103 @@
+"""Works: titles in 《》 with their kind, laws that are passed without them, and document numbers."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Literal
+
+from extract.lexicons import load
+from extract.mentions.mention import Mention
+
+WorkKind = Literal["agreement", "plan", "opinion", "law", "report", "notice", "press", "other"]
+
+_TITLE = re.compile(r"《([^《》\n]{0,80}(?:《[^《》\n]{1,80}》[^《》\n]{0,80}){0,3})》")
+_TAIL = re.compile(r"(?:[(〔][^()〔〕]{1,24}[)〕]|(?:19|20)\d\d)+$")
+_NUMBER = re.compile(r"(?:[〔\[(【](?:19|20)\d\d[〕\])】]第?|发)\d{1,4}号")
+_LONGEST_PREFIX = 8  # of a document number before its year: 内财农, 商政办发
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A work by its title, clean and without 《》.
+
+    `kind` comes from the title's head word; `press` is a newspaper, book or programme, `other` is unknown.
+    `short` is a title that only points back to a longer one (《通知》).
+    """
+
+    title: str
+    kind: WorkKind
+    short: bool = False
+
+
+def find(text: str) -> list[Mention[Any]]:
+    """Titles (kind `work`, value `Work`) and numbers (kind `document_number`, value the number), in order."""
+    found: list[Mention[Any]] = [Mention("work", *m.span(), _work(m[1]), "work.title") for m in _TITLE.finditer(text)]
+    found += _laws(text)
+    found += _numbers(text)
+    found.sort(key=lambda mention: mention.start)
+    return found
+
+
+def kind_of(title: str) -> WorkKind:
+    """The kind of work that a title's head word names.
+
+    >>> kind_of("惠州市东西部协作“十四五”规划"), kind_of("劳务协作协议(2023—2025年)")
+    ('plan', 'agreement')
+    """
+    head = _TAIL.sub("", title).rstrip("”’\"' ")
+    ends = _ends()
+    return next((ends[head[at:]] for at in range(max(len(head) - 6, 0), len(head)) if head[at:] in ends), "other")
+
+
+@cache
+def _ends() -> dict[str, WorkKind]:
+    kinds = load("work_kinds")["ends"]
+    return {end: kind for kind, ends in kinds.items() for end in ends}
+
+
+def _work(title: str) -> Work:
+    clean = " ".join(title.split())
+    return Work(clean, kind_of(clean), clean in load("work_kinds")["short"]["titles"])
+
+
+@cache
+def _law_run() -> re.Pattern[str]:
+    name = r"[一-鿿]{2,16}法"
+    return re.compile(
+        rf"{load('work_kinds')['bare_law']['before']}(?P<laws>{name}(?:、{name})*)(?=[、,。;]|和|及|等|\n|$)"
+    )
+
+
+def _laws(text: str) -> Iterator[Mention[Work]]:
+    """Laws that a sentence says to be passed or in force: 通过了新修订的海洋环境保护法、爱国主义教育法."""
+    for run in _law_run().finditer(text):
+        start = run.start("laws")
+        for name in run["laws"].split("、"):
+            if kind_of(name) == "law" and not name.endswith("办法"):
+                yield Mention("work", start, start + len(name), Work(name, "law"), "work.law")
+            start += len(name) + 1
+
+
+def _numbers(text: str) -> Iterator[Mention[str]]:
+    before = frozenset(load("work_kinds")["number"]["before"])
+    for tail in _NUMBER.finditer(text):
+        start = tail.start()
+        floor = max(start - _LONGEST_PREFIX, 0)
+        while start > floor and "一" <= text[start - 1] <= "鿿" and not _ends_word(text, start, before):
+            start -= 1
+        if text.startswith(("新国", "新中"), start):  # the new paper, not one of Xinjiang
+            start += 1
+        bare = text[tail.start()] == "发"
+        if tail.start() - start >= (1 if bare else 2) and (not bare or text[start] in _issuers()):
+            yield Mention("document_number", start, tail.end(), text[start : tail.end()], "work.number")
+
+
+def _ends_word(text: str, at: int, words: frozenset[str]) -> bool:
+    return any(text[at - length : at] in words for length in (1, 2) if length <= at)
+
+
+@cache
+def _issuers() -> str:
+    """The letters that begin the number of a paper without its year: 国发2号, 黔发2号."""
+    return "国中" + "".join(load("short_forms")["letters"])
