@@ -1,10 +1,18 @@
 """A quantity stated as a fact."""
 
-from typing import ClassVar, Literal, Self
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Any, ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
 
+from extract.mentions.mention import Mention
+from extract.records.draft import Draft
+from extract.records.figures.phrases import said
+from extract.records.figures.reader import Reader, Reading
+from extract.records.figures.topics import of_heading
 from extract.records.record import Bound, Edtf, Frozen, Modifier, Record
+from extract.records.view import ArticleView, SentenceView
 
 QuantityKind = Literal[
     "money",
@@ -52,7 +60,7 @@ class Metric(Record):
     value: float | None = Field(description="in base units (13.38亿元 is 1338000000); null for a range")
     low: float | None = Field(description="lower end of a range")
     high: float | None = Field(description="upper end of a range")
-    unit: str = Field(description="as stated, less the magnitude; 名 and 位 are 人")
+    unit: str | None = Field(description="as stated, less the magnitude; 名 and 位 are 人")
     kind: QuantityKind
     currency: str | None = Field(pattern="^[A-Z]{3}$", description="ISO 4217, for money")
     modifier: Modifier | None
@@ -77,3 +85,93 @@ class Metric(Record):
 
 
 MODEL = Metric
+
+_SEEN = frozenset(["date", "place", "organisation", "person", "work"])
+"""The kinds of mention, besides quantities, that a clause is read by."""
+
+
+def drafts(view: ArticleView) -> Iterator[Draft]:
+    """Every quantity that the article states as a fact; not the rhetorical ones (两地), nor numbers inside titles."""
+    heading: str | None = None
+    for paragraph in _paragraphs(view):
+        if paragraph[0].paragraph.role == "heading":
+            heading = of_heading(paragraph[0].text)
+        read = [(sentence, _visible(sentence)) for sentence in paragraph]
+        last = max((at for at, (_, mentions) in enumerate(read) if any(map(_counts, mentions))), default=-1)
+        reader = Reader(view.text, heading)
+        for sentence, mentions in read[: last + 1]:
+            for reading in reader.sentence(sentence.start, sentence.end, mentions):
+                yield _draft(view.text, reading)
+
+
+def _paragraphs(view: ArticleView) -> Iterator[list[SentenceView]]:
+    inside: list[SentenceView] = []
+    for sentence in view.sentences:
+        if inside and inside[0].paragraph is not sentence.paragraph:
+            yield inside
+            inside = []
+        inside.append(sentence)
+    if inside:
+        yield inside
+
+
+def _visible(sentence: SentenceView) -> list[Mention[Any]]:
+    """The mentions that a clause is read by, without those inside others."""
+    kept: list[Mention[Any]] = []
+    for mention in sentence.mentions:
+        if (mention.kind in _SEEN or _counts(mention)) and (not kept or mention.start >= kept[-1].end):
+            kept.append(mention)
+    return kept
+
+
+def _counts(mention: Mention[Any]) -> bool:
+    return mention.kind.startswith("quantity") and not mention.value.rhetorical
+
+
+def _draft(text: str, reading: Reading) -> Draft:
+    figure, value = reading.figure, reading.figure.value
+    draft = Draft(
+        "metric",
+        figure.rule.replace("quantity", "metric", 1),
+        {
+            "text": "".join(text[figure.start : figure.end].split()),
+            "value": _number(value.value),
+            "low": _number(value.low),
+            "high": _number(value.high),
+            "unit": value.unit,
+            "kind": value.kind,
+            "currency": value.currency,
+            "modifier": value.modifier,
+            "item": text[slice(*reading.item)] if reading.item else None,
+            "indicator": said(text, reading.indicator),
+            "subject": text[slice(*reading.subject)] if reading.subject else None,
+            "period": _period(text, reading.period),
+            "per": value.per,
+            "trend": reading.change.trend,
+            "basis": reading.change.basis,
+            "topic": reading.topic,
+        },
+    )
+    draft.cite("value", figure.start, figure.end)
+    for span in reading.indicator:
+        draft.cite("indicator", *span)
+    for name, stated in (("item", reading.item), ("subject", reading.subject)):
+        if stated:
+            draft.cite(name, *stated)
+    if reading.period:
+        draft.cite("period", reading.period.start, reading.period.end)
+    return draft
+
+
+def _number(value: Decimal | None) -> int | float | None:
+    """A JSON number; the shortest float that reads back as the decimal."""
+    if value is None:
+        return None
+    return int(value) if value == value.to_integral_value() else float(value)
+
+
+def _period(text: str, date: Mention[Any] | None) -> dict[str, Any] | None:
+    if date is None:
+        return None
+    meaning = date.value.meaning
+    return {"text": "".join(text[date.start : date.end].split()), "value": meaning.value, "bound": meaning.bound}
