@@ -25,8 +25,8 @@ class Match:
         self._lifted = lifted
 
     def has(self, name: str) -> bool:
-        """Whether the group took part in the match with at least one character."""
-        return bool(self._match[name])
+        """Whether the pattern has the group and it took at least one character."""
+        return name in self._match.re.groupindex and bool(self._match[name])
 
     def span(self, name: str | int = 0) -> Span:
         """The text span of a group that took part in the match."""
@@ -34,18 +34,18 @@ class Match:
 
     def quote(self, name: str | int = 0) -> str:
         """The text of a group, empty where it took no part."""
-        if not self._match[name]:
+        if name and not self.has(str(name)):
             return ""
         span = self.span(name)
         return self.text[span.start : span.end]
 
     def mention(self, name: str) -> Any:
         """The mention that a slot took, or None."""
-        return self._lifted.mention(self._match.start(name)) if self._match[name] else None
+        return self._lifted.mention(self._match.start(name)) if self.has(name) else None
 
     def mentions(self, name: str | int = 0) -> list[Any]:
         """All mentions inside a group, in order."""
-        return self._lifted.mentions(*self._match.span(name)) if self._match[name] else []
+        return self._lifted.mentions(*self._match.span(name)) if not name or self.has(str(name)) else []
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,80 @@
+"""Pairings: who helps whom, with how many of what, in the wordings of the news."""
+
+from typing import Any
+
+import pytest
+
+import extract
+
+
+def pairings(text: str) -> list[tuple[Any, ...]]:
+    return [
+        (_side(p.donor), _side(p.recipient), p.since)  # type: ignore[attr-defined]
+        for p in extract.extract_text(text, types={"pairing"})
+    ]
+
+
+def _side(side: Any) -> tuple[Any, ...]:
+    return side.regions, [(m.kind, m.count) for m in side.members]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "目前,昭通市共有120所学校与上海市98所学校结对。",
+        "上海市98所学校结对帮扶昭通市120所学校。",
+        "昭通市120所学校由上海市98所学校结对帮扶。",
+        "上海市98所学校与昭通市120所学校建立结对关系。",
+    ],
+)
+def test_either_order_and_voice_gives_the_same_sides(text: str) -> None:
+    assert pairings(text) == [((["上海市"], [("学校", 98)]), (["昭通市"], [("学校", 120)]), None)]
+
+
+def test_a_clause_that_elides_its_region_takes_that_of_the_clause_before() -> None:
+    found = pairings("黔南州185所学校与广州市177所学校结对;59家医院与广州市51家医院结对。")
+    assert found[1] == ((["广州市"], [("医院", 51)]), (["黔南州"], [("医院", 59)]), None)
+
+
+def test_several_members_on_a_side_are_one_pairing() -> None:
+    found = pairings("实现黔南州357个行政村与广州市123个村(社区)、131家企业、45家社会组织结对。")
+    members = [("村(社区)", 123), ("企业", 131), ("社会组织", 45)]
+    assert found == [((["广州市"], members), (["黔南州"], [("行政村", 357)]), None)]
+
+
+def test_a_list_with_分别_is_one_pairing_for_each_couple() -> None:
+    found = pairings("郑州市、洛阳市、安阳市分别对口支援伊州区、巴里坤哈萨克自治县、伊吾县。")
+    assert [(donor[0], recipient[0]) for donor, recipient, _ in found] == [
+        (["郑州市"], ["伊州区"]),
+        (["洛阳市"], ["巴里坤哈萨克自治县"]),
+        (["安阳市"], ["伊吾县"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "since"),
+    [
+        ("自2016年晋江市与红寺堡区结成帮扶对子以来,两地越走越亲。", "2016"),
+        ("西青区与麦积区自2017年起结成帮扶对子。", "2017"),
+        ("2024年5月6日电 今年是静海区与镇原县对口协作的第八个年头。", "2017"),
+    ],
+)
+def test_when_a_tie_began(text: str, since: str) -> None:
+    assert [found[2] for found in pairings(text)] == [since]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "白云区与罗甸县召开东西部协作党政联席会议。",
+        "融水苗族自治县怀宝镇与一家企业原拟今年3月结对,因选址未过环评而作罢。",
+        "动员社会组织与重点帮扶县原深度贫困村结对帮扶。",
+        "广东省选派176名专业技术人才帮扶黔西南州。",
+    ],
+)
+def test_what_is_no_tie(text: str) -> None:
+    assert pairings(text) == []
+
+
+def test_a_tie_whose_helper_nothing_tells_is_left_out() -> None:
+    assert pairings("甲县新民小学与乙县新华小学结对。") == []

@@ -1,0 +1,64 @@
+"""Provisions of policy documents in the usual numberings."""
+
+from typing import Any
+
+import pytest
+
+import extract
+
+HEAD = "某某市人民政府办公室关于印发《某某市协作工作方案》的通知\n某政办发〔2024〕9号\n各县(区)人民政府:\n"
+
+
+def provisions(text: str) -> list[Any]:
+    return extract.extract_text(text, types={"provision"})
+
+
+def test_bracketed_articles_stand_in_chapters_and_numbering_restarts() -> None:
+    found = provisions(
+        HEAD + "一、重点任务\n(一)做强园区。健全机制。\n(二)稳定就业。组织招聘会。\n二、保障措施\n(一)加强领导。成立专班。\n"
+    )
+    assert [(p.number, p.label, p.heading, p.chapter, p.chapter_number) for p in found] == [
+        (1, "(一)", "做强园区", "重点任务", 1),
+        (2, "(二)", "稳定就业", "重点任务", 1),
+        (1, "(一)", "加强领导", "保障措施", 2),
+    ]
+
+
+def test_statutes_number_through_their_chapters() -> None:
+    found = provisions(
+        "某某市协作资金管理办法\n第一章 总则\n第一条 为规范管理,制定本办法。\n第二章 附则\n"
+        "第二条 本办法自2024年5月1日起施行。\n"
+    )
+    assert [(p.number, p.label, p.heading, p.chapter, p.chapter_number) for p in found] == [
+        (1, "第一条", None, "总则", 1),
+        (2, "第二条", None, "附则", 2),
+    ]
+
+
+def test_items_of_an_article_are_part_of_it() -> None:
+    text = HEAD + "一、重点任务\n(一)做强园区。健全机制。\n1.支持建园。\n2.减免租金。\n(二)稳定就业。组织招聘会。\n"
+    first, second = provisions(text)
+    assert first.evidence[0].quote.endswith("2.减免租金。")
+    assert second.number == 2
+
+
+def test_what_closes_a_document_is_no_part_of_its_last_article() -> None:
+    text = HEAD + "一、加强领导。成立专班。\n二、严格考核。按月通报。\n联系人:某某 联系电话:0000-1234567\n"
+    assert provisions(text)[-1].evidence[0].quote == "二、严格考核。按月通报。"
+
+
+@pytest.mark.parametrize(
+    ("charge", "bodies", "due"),
+    [
+        ("(责任单位:市商务局、市供销联社;完成时限:2025年11月底)", ["市商务局", "市供销联社"], "2025-11"),
+        ("由市商务局牵头落实,2025年6月底前完成。", ["市商务局"], "2025-06"),
+        ("各单位要高度重视。", [], None),
+    ],
+)
+def test_who_is_responsible_and_by_when(charge: str, bodies: list[str], due: str | None) -> None:
+    first = provisions(HEAD + f"一、重点任务\n(一)扩大消费。拓展市场。\n{charge}\n(二)稳定就业。组织招聘会。\n")[0]
+    assert (first.responsible, first.due) == (bodies, due)
+
+
+def test_news_has_no_provisions() -> None:
+    assert not provisions("两市召开联席会议\n本报讯 8月24日,两市召开会议。\n一、会议听取了汇报。\n二、会议作了部署。\n")
