@@ -8,14 +8,16 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import warnings
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
+from typing import Protocol, TypeVar
 
 from extract.reading.errors import Unreadable
 from extract.reading.source import Source
 from extract.records.record import Record
+from extract.text.span import Span
 
 __all__ = [
     "DateFound",
@@ -30,6 +32,14 @@ __all__ = [
     "quantities",
     "reference_edtf",
 ]
+
+
+class _Placed(Protocol):
+    start: int
+    end: int
+
+
+_T = TypeVar("_T", bound=_Placed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +63,7 @@ class QuantityFound:
     value: Decimal | None
     low: Decimal | None
     high: Decimal | None
-    unit: str
+    unit: str | None
     kind: str
     currency: str | None
     modifier: str | None
@@ -63,6 +73,7 @@ class QuantityFound:
 class DateFound:
     """A calendar expression: `value` is EDTF or an ISO 8601 duration, `None` where it cannot be known.
 
+    A duration that has a direction (近三年) is given as the stretch of the calendar that it covers, if that is known.
     `kind`, `bound` and `part` as in date records.
     """
 
@@ -107,41 +118,44 @@ def extract_file(
 
 def numbers(text: str) -> list[NumberFound]:
     """The numerals of a text, in Arabic or Chinese writing, with their exact values."""
-    from extract.mentions import numeral
+    from extract.mentions.numeral_scan import figures
 
-    return [NumberFound(*span, value) for span, value in _placed(text, numeral.find)]
+    return [NumberFound(*span, figure.value) for span, figure in _found(text, figures)]
 
 
 def quantities(text: str) -> list[QuantityFound]:
-    """The numbers with units of a text."""
-    from extract.mentions import quantity
+    """The numbers with units of a text; the unit of a percentage is `%`."""
+    from extract.mentions.quantity import find
 
     return [
-        QuantityFound(*span, q.value, q.low, q.high, q.unit, q.kind, q.currency, q.modifier)
-        for span, q in _placed(text, quantity.find)
+        QuantityFound(*span, q.value, q.low, q.high, q.scale, q.kind, q.currency, q.modifier)
+        for span, mention in _found(text, find)
+        for q in [mention.value]
     ]
 
 
 def dates(text: str, reference_date: dt.date | str | None = None) -> list[DateFound]:
     """The calendar expressions of a text, relative ones resolved against `reference_date` where it is given."""
-    from extract.mentions import date, grounding
+    from extract.mentions.date import find
+    from extract.mentions.grounding import ground, reference_for
     from extract.mentions.metadata import Metadata
-    from extract.text.clean import clean
 
-    cleaned = clean(_wellformed(text))
-    found = date.find(cleaned.text)
-    grounding.ground(found, grounding.reference_for(Metadata("other"), found, option=reference_edtf(reference_date)))
+    found = _found(text, find)
+    mentions = [mention for _, mention in found]
+    ground(mentions, reference_for(Metadata("other"), mentions, option=reference_edtf(reference_date)))
     return [
-        DateFound(*cleaned.offsets.original(m.start, m.end), d.value, d.kind, d.bound, d.part)
-        for m in found
-        for d in [m.value.meaning]
+        DateFound(*span, date.value, date.kind, date.bound, date.part)
+        for span, mention in found
+        for date in [mention.value.meaning]
     ]
 
 
 def reference_edtf(date: dt.date | str | None) -> str | None:
     """A reference date as EDTF of day, month or year. Raises `ValueError` where it is no such date."""
-    if date is None or isinstance(date, dt.date):
-        return date and date.isoformat()[:10]
+    if date is None:
+        return None
+    if isinstance(date, dt.date):
+        return date.isoformat()[:10]
     parts = date.split("-")
     if [len(part) for part in parts] in ([4], [4, 2], [4, 2, 2]) and date.isascii() and date.replace("-", "").isdigit():
         numbers = [int(part) for part in parts] + [1, 1]
@@ -156,6 +170,14 @@ def reference_edtf(date: dt.date | str | None) -> str | None:
 def _source(text: str) -> Source:
     sound = _wellformed(text)
     return Source(name="text", text=sound, sha256=hashlib.sha256(sound.encode()).hexdigest(), encoding="utf-8")
+
+
+def _found(text: str, find: Callable[[str], Sequence[_T]]) -> list[tuple[Span, _T]]:
+    """What a scanner finds in the clean form of a text, with the spans of the text itself."""
+    from extract.text.clean import clean
+
+    cleaned = clean(_wellformed(text))
+    return [(cleaned.offsets.original(item.start, item.end), item) for item in find(cleaned.text)]
 
 
 def _wellformed(text: str) -> str:

@@ -7,8 +7,8 @@ from pathlib import Path
 from extract import extract_file
 from extract.cli.app import EXIT_CODES, app
 from extract.output.brief import own_fields
+from extract.output.rulebook import rules
 from extract.records import PLURALS, TYPES, module
-from extract.records.pairing import RULES
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
@@ -57,8 +57,9 @@ def exit_codes() -> str:
 
 
 def rule() -> str:
-    """A rule with its examples."""
-    shown = RULES[0]
+    """A short rule with its examples."""
+    complete = [rule for _, rule in rules() if rule.accepts and rule.rejects]
+    shown = min(complete, key=lambda rule: (len(rule.pattern), rule.name))
     lines = [
         f"name      {shown.name}",
         f"anchors   {' '.join(shown.anchors)}",

@@ -1,5 +1,6 @@
 """A record's values in a few words, for people."""
 
+from decimal import Decimal
 from typing import Any
 
 from pydantic import BaseModel
@@ -19,9 +20,9 @@ def brief(value: Any) -> str:
         value = dict(value)
     if isinstance(value, dict):
         return " ".join(brief(inner) for inner in value.values() if inner not in (None, [])) or NOTHING
-    if isinstance(value, list):
+    if isinstance(value, list | tuple):
         return "、".join(brief(item) for item in value) or NOTHING
-    if isinstance(value, int | float):
+    if isinstance(value, int | float | Decimal):
         return f"{value:,.15g}"
     return NOTHING if value is None else str(value)
 

@@ -23,10 +23,11 @@ def card(record: Record, source: str) -> RenderableType:
     for item in record.evidence:
         cited.setdefault(item.field, []).append(item)
     styles = field_styles(cited)
-    return Group(_heading(record), _fields(record, cited, styles), Text(), _passage(record, source, styles))
+    return Group(heading(record), _fields(record, cited, styles), Text(), _passage(record, source, styles))
 
 
-def _heading(record: Record) -> Text:
+def heading(record: Record) -> Text:
+    """What a record is and where it is from."""
     return Text.assemble(
         (record.type, f"bold {TYPE_STYLES[record.type]}"), f"  {record.id}  {record.article}  rule {record.rule}"
     )
