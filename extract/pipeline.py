@@ -21,7 +21,7 @@ def views(source: Source, reference_date: str | None = None) -> list[ArticleView
     for article in document.articles:
         metadata = metadata_of(document, article)
         dates = [m for m in mentions if m.kind == "date" and article.start <= m.start < article.end]
-        reference = reference_for(metadata, dates, option=reference_date)
+        reference = reference_for(metadata, dates, document.text[article.start : article.end], reference_date)
         ground(dates, reference)
         found.append(ArticleView(document, article, metadata, reference, mentions))
     return found

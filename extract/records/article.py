@@ -59,7 +59,7 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
         "number": known.number and known.number.value,
         "issuers": [issuer.value for issuer in known.issuers],
         "script": view.document.script,
-        "reference_date": view.reference.date,
+        "reference_date": view.reference.value,
         "reference_source": view.reference.source,
         "repairs": [{"step": repair.step, "count": repair.count} for repair in view.document.repairs],
     }

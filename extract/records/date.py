@@ -1,10 +1,13 @@
 """A calendar expression."""
 
+from collections.abc import Iterator
 from typing import ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
 
+from extract.records.draft import Cite, Draft
 from extract.records.record import Bound, Duration, Edtf, Record
+from extract.records.view import ArticleView
 
 
 class Date(Record):
@@ -31,3 +34,22 @@ class Date(Record):
 
 
 MODEL = Date
+
+_EPOCHS = ("date.event",)
+"""What names an epoch rather than a date (党的十八大以来) has no value in a record."""
+
+
+def drafts(view: ArticleView) -> Iterator[Draft]:
+    """A record for every calendar expression of the article, those of its title and bylines too."""
+    for mention in view.mentions:
+        if mention.kind != "date":
+            continue
+        meaning = mention.value.meaning
+        fields = {
+            "text": view.text[mention.start : mention.end],
+            "value": None if mention.rule in _EPOCHS else meaning.value,
+            "kind": meaning.kind,
+            "bound": meaning.bound,
+            "part": meaning.part,
+        }
+        yield Draft("date", mention.rule, fields, [Cite("value", mention.start, mention.end)])
