@@ -144,7 +144,7 @@ def dates(text: str, reference_date: dt.date | str | None = None) -> list[DateFo
     mentions = [mention for _, mention in found]
     ground(mentions, reference_for(Metadata("other"), mentions, option=reference_edtf(reference_date)))
     return [
-        DateFound(*span, date.value, date.kind, date.bound, date.part)
+        DateFound(*span, date.span or date.value, date.kind, date.bound, date.part)
         for span, mention in found
         for date in [mention.value.meaning]
     ]
