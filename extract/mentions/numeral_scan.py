@@ -1,0 +1,185 @@
+"""Finding every numeral of a text, with its value, before anything is known of what it counts.
+
+A *piece* is one match of `_PIECE`; pieces that 分之 or a slash hold together become one `Figure`.
+"""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+from typing import NamedTuple
+
+from extract.mentions.numeral import LONGEST, value
+
+_DIGIT = "零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖"
+_TIMES = "十百千拾佰仟廿卅万亿兆"
+_ARABIC = (
+    r"(?:[0-9]{1,3}(?:,[0-9]{3}(?![0-9]))+|[0-9]+)(?:\.[0-9]+)?"
+    rf"(?:[{_TIMES}]++(?:零?[0-9]++(?![.年月日]))?)*"
+    r"(?:[eE][+-]?[0-9]{1,2}(?![0-9A-Za-z])|\^[+-]?[0-9]{1,2}(?![0-9])|[kw](?![0-9A-Za-z²³]))?"
+)
+# A blank stays inside where a multiplier follows it, or where it follows one and nothing is counted by what comes.
+_SPACED = (
+    rf"[{_DIGIT}{_TIMES}]++"
+    rf"(?: (?:[{_TIMES}]|[{_DIGIT}] ?[{_TIMES}]|(?<=[{_TIMES}] )[{_DIGIT}](?=[ ,.。;又]|$))[{_DIGIT}{_TIMES}]*+)*"
+)
+_CHINESE = rf"{_SPACED}(?: ?点 ?[{_DIGIT}]++(?<!两)(?![十百千])[万亿兆]*)?(?:几(?![{_TIMES}]))?"
+_PIECE = re.compile(
+    rf"(?:{_ARABIC}|{_CHINESE})(?: ?[几多余来] ?[{_TIMES}]+)?|[几数][{_TIMES}]+|半(?=成)|(?<=打)对(?=折)"
+)
+_SHARE = re.compile(r" ?分 ?之 ?负?")
+_INFIX = re.compile(rf"零? ?[几多余来] ?(?=[{_TIMES}]|$)")
+_PAIR = re.compile(r"[一二两三四五六七八](?=[二三四五六七八九])")
+_BURDEN = "肩担背抱自承胜欠正"
+_FREE = " \n,，、:：;；。(（“"
+_LEADS = "为到至达约近是过于低在温跌降"
+_HALVES = {"半": Decimal("0.5"), "对": Decimal(5)}
+_UNITS_OF_THOUSANDS = {"千": "瓦米克伏卡赫帕焦字", "兆": "瓦赫字比帕焦伏", "百": "帕"}
+
+
+@dataclass(slots=True)
+class Figure:
+    """One numeral: `text[start:end]`, with its sign, without unit or modifier.
+
+    `value` is exact, `None` for a range of two digits (六七千: `low` and `high`) and for what has no value (几十).
+    `vague` says that it goes beyond its value (十几, 2860余万), `bare` that it has multipliers only (百, 千万).
+    `share` is what one is worth in per cent behind 百分之 (1), 千分之 (0.1); `begin` is where that expression starts.
+    """
+
+    start: int
+    end: int
+    value: Decimal | None
+    low: Decimal | None
+    high: Decimal | None
+    vague: bool
+    chinese: bool
+    bare: bool
+    begin: int
+    share: Decimal | None = None
+    fraction: bool = False
+
+
+class _Reading(NamedTuple):
+    length: int
+    value: Decimal | None
+    low: Decimal | None = None
+    high: Decimal | None = None
+    vague: bool = False
+    bare: bool = False
+
+
+def figures(text: str) -> list[Figure]:
+    """Every numeral of `text` in order, words with numerals in them (一些) too."""
+    found: list[Figure] = []
+    for match in _PIECE.finditer(text):
+        figure = _figure(text, match.start(), match.end())
+        if figure is not None and not (found and _joined(text, found, figure)):
+            found.append(figure)
+    return found
+
+
+def read(text: str, start: int, end: int) -> Figure | None:
+    """The numeral `text[start:end]`, or as much of it from its start as makes one."""
+    return _figure(text, start, end)
+
+
+def _figure(text: str, start: int, end: int) -> Figure | None:
+    after = text[end : end + 1]
+    if after and after in _UNITS_OF_THOUSANDS.get(text[end - 1], ""):
+        end -= 1
+    if end == start or (text[start:end] == "百" and text[end : end + 2] in ("分点", "分比", "分制")):
+        return None
+    reading = _read(text[start:end]) if end - start <= LONGEST else _Reading(end - start, None)
+    sign = _sign(text, start) if start and text[start - 1] in "-负." else None
+    length, number = reading.length, reading.value
+    if sign == ".":
+        number = value("." + text[start : start + length])
+    elif sign and number is not None:
+        number = -number
+    return Figure(
+        start - bool(sign),
+        start + length,
+        number,
+        reading.low,
+        reading.high,
+        reading.vague,
+        not "0" <= text[start] <= "9",
+        reading.bare,
+        start - bool(sign),
+    )
+
+
+def _sign(text: str, start: int) -> str | None:
+    """The `-`, 负 or leading point before a numeral that belongs to it, not to what stands before that."""
+    sign, before = text[start - 1], text[max(start - 2, 0) : start - 1]
+    if sign == "负":
+        return None if before and before in _BURDEN else sign
+    free = not before or before in _FREE or (sign == "-" and before in _LEADS)
+    return sign if free and "0" <= text[start] <= "9" else None
+
+
+@lru_cache(maxsize=8192)
+def _read(piece: str) -> _Reading:
+    if piece.isascii() and piece.isdigit():
+        return _Reading(len(piece), Decimal(piece))
+    if piece in _HALVES:
+        return _Reading(1, _HALVES[piece])
+    if piece[0] in "几数":
+        return _Reading(len(piece), None, vague=True)
+    core, infixes = _INFIX.subn("", piece)
+    if (pair := _PAIR.search(core)) and (ends := _ends(core, pair.start())):
+        return _Reading(len(piece), None, *ends, vague=bool(infixes))
+    for length in range(len(core), 0, -1):
+        if (found := value(core[:length])) is not None:
+            bare = core[0] in "百千万亿" and not core[:length].strip(_TIMES)
+            if length == len(core):
+                return _Reading(len(piece), found, vague=bool(infixes), bare=bare)
+            return _Reading(length, found, bare=bare)
+    return _Reading(len(piece), None)
+
+
+def _ends(core: str, at: int) -> tuple[Decimal, Decimal] | None:
+    """The ends of 六七千 or 十七八: two neighbouring digits (or 三五) where one belongs, at `at`."""
+    first, second = value(core[at]), value(core[at + 1])
+    if first is None or second is None or not (second - first == 1 or core[at : at + 2] == "三五"):
+        return None
+    low, high = value(core[: at + 1] + core[at + 2 :]), value(core[:at] + core[at + 1 :])
+    if low is None or high is None or (len(core) > 2 and not set(core) & set(_TIMES)):
+        return None
+    return low, high
+
+
+def _joined(text: str, found: list[Figure], figure: Figure) -> bool:
+    """Make `figure` a part of the last one where 分之 or a slash between them says so."""
+    last = found[-1]
+    if figure.start - last.end > 5 or figure.value is None or not last.value:
+        return False
+    between = text[last.end : figure.start]
+    if between == "/":
+        short = not (last.chinese or figure.chinese) and figure.end - last.start < 9
+        if not short or not figure.value or text[figure.end : figure.end + 1] == "/":
+            return False
+        return _divide(text, found, figure, last.value / figure.value)
+    if not _SHARE.fullmatch(between):
+        return False
+    if between.endswith("负"):
+        figure.value = -figure.value
+    if last.bare:
+        found.pop()
+        figure.begin, figure.share = last.start, 100 / last.value
+        return False
+    return _divide(text, found, figure, figure.value / last.value)
+
+
+def _divide(text: str, found: list[Figure], figure: Figure, value: Decimal) -> bool:
+    """Make one figure of the last one and this, and of a whole number before them (三又四分之一, 1 1/2)."""
+    last = found[-1]
+    last.end, last.value, last.fraction, last.vague = figure.end, value, True, False
+    whole = found[-2] if len(found) > 1 else None
+    if whole is not None and whole.value is not None:
+        between = text[whole.end : last.start]
+        if between.strip(" ") == "又" or (between == " " and not whole.chinese and not last.chinese):
+            found.pop()
+            whole.end, whole.fraction = last.end, True
+            whole.value += value if whole.value > 0 else -value
+    return True

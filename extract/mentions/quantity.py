@@ -1,0 +1,96 @@
+"""Quantities: a numeral with its unit, its modifiers and what it is counted by.
+
+The numerals of a text are scanned once. What stands behind each of them decides what it counts, words on both sides
+modify it, and a further numeral may make it a range (3至5家, 2500元至3000元) or add parts to it (50元6角).
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from extract.mentions import quantity_context as context
+from extract.mentions.mention import Mention
+from extract.mentions.numeral_guards import covered
+from extract.mentions.numeral_scan import figures
+from extract.mentions.quantity_amounts import Amount, Amounts
+from extract.text.span import Span
+
+_COUNTED = ("count", "people", "person_times")
+_ALWAYS_RHETORICAL = ("大", "级")
+
+
+@dataclass(slots=True)
+class Quantity:
+    """What a quantity says.
+
+    `value` is in base units (13.38亿元 is 1338000000 of 元), `None` for a range, which has `low` and `high`.
+    `unit` is as stated less the magnitude (名 and 位 are 人), `None` where the text names none; `kind`, `currency`
+    (ISO 4217), `modifier` and `per` are those of metric records. `rhetorical` marks what counts no fact: small
+    Chinese counts (两地, 三个方面) and round figures (百座). `number` is the place of the numeral itself.
+    """
+
+    value: Decimal | None
+    low: Decimal | None
+    high: Decimal | None
+    unit: str | None
+    kind: str
+    currency: str | None
+    modifier: str | None
+    per: str | None
+    rhetorical: bool
+    number: Span
+
+    @property
+    def scale(self) -> str | None:
+        """What `value` is measured in: `%` for 个百分点 too, else the unit."""
+        return "%" if self.unit == "个百分点" else self.unit
+
+
+def find(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Mention[Quantity]]:
+    """Every quantity of the clean text in order; nothing of the sorted spans `taken` is read as one."""
+    found = figures(text)
+    free = [figure for figure, claimed in zip(found, covered(taken, found), strict=True) if not claimed]
+    return list(_mentions(text, Amounts(text, free).read()))
+
+
+def _mentions(text: str, amounts: Iterator[Amount]) -> Iterator[Mention[Quantity]]:
+    floor = 0
+    for amount in amounts:
+        mention = _mention(text, amount, floor)
+        yield mention
+        if text[mention.end : mention.end + 1] != "、":
+            floor = mention.end
+
+
+def _mention(text: str, amount: Amount, floor: int) -> Mention[Quantity]:
+    start, end, modifier = amount.start, amount.end, "more_than" if amount.vague else None
+    if before := context.before(text, start, round_figure=amount.round_figure):
+        start, modifier = before
+    if after := context.after(text, end):
+        end, modifier = after
+    unit = amount.unit
+    quantity = Quantity(
+        value=amount.value,
+        low=amount.low,
+        high=amount.high,
+        unit=unit.name,
+        kind=unit.kind,
+        currency=unit.currency,
+        modifier=modifier or context.near(text, start),
+        per=context.rate(text, start, amount.end, floor),
+        rhetorical=_rhetorical(amount, modifier),
+        number=amount.number,
+    )
+    return Mention(f"quantity:{unit.kind}", start, end, quantity, f"quantity.{amount.by}")
+
+
+def _rhetorical(amount: Amount, modifier: str | None) -> bool:
+    """Whether it counts no fact: 两地, 三大行动, 百座大棚, but not 近百座 or 三百余户."""
+    if amount.unit.name in _ALWAYS_RHETORICAL:
+        return True
+    if not amount.chinese or amount.unit.kind in ("money", "percent"):
+        return False
+    if amount.round_figure:
+        return modifier is None
+    largest = amount.value if amount.high is None else amount.high
+    return largest is not None and largest < (10 if amount.unit.kind in _COUNTED else 2)

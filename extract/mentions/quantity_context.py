@@ -1,0 +1,113 @@
+"""What stands around a quantity and changes it: bounds and approximations, and what a rate is counted by."""
+
+import re
+from functools import cache
+
+from extract.lexicons import load
+from extract.mentions.quantity_units import Prefixes
+
+_RATE = re.compile(r"每|.均|时速|亩产|单产")
+_COUNTED = frozenset("0123456789一二两三四五六七八九十百千万亿几多余各")
+_CLAUSE = ",，。;；!！?？:：\n"
+_LOOK_BACK = 32
+_NEAR = 8
+
+
+def before(text: str, position: int, *, round_figure: bool = False) -> tuple[int, str] | None:
+    """The modifier that ends at `position`, as its start and what it says (近 is `nearly`).
+
+    `round_figure` allows 上 and 过, which modify numerals without a digit only (上百, 过亿).
+    """
+    end = position - 1 if text[position - 1 : position] == " " else position
+    found = _before().before(text, end)
+    if found is None and round_figure:
+        found = _round().before(text, end)
+    return None if found is None or found[1] is None else (found[0], found[1])
+
+
+def near(text: str, position: int) -> str | None:
+    """The modifier that governs a figure at `position` from a few characters off (至少建成2个)."""
+    start = max(position - _NEAR, 0)
+    window = text[start:position]
+    cut = max(window.rfind(mark) for mark in _CLAUSE + "、") + 1
+    words = _near()
+    return next((words[m[0]] for m in _near_pattern().finditer(window, cut)), None)
+
+
+def after(text: str, position: int) -> tuple[int, str] | None:
+    """The modifier that starts at `position`, as its end and what it says (以上 is `at_least`)."""
+    return _after().at(text, position)
+
+
+def rate(text: str, start: int, end: int, floor: int) -> str | None:
+    """What a quantity `text[start:end]` is counted by, as the text says it: 每人每月, 户均, /人.
+
+    `floor` is where the search to the left ends: behind the quantity before, or the clause's start.
+    """
+    if text[end : end + 1] in ("/", "每") and (found := _every().at(text, end + 1)):
+        return text[end : found[0]]
+    left = max(floor, start - _LOOK_BACK, *(text.rfind(mark, 0, start) + 1 for mark in _CLAUSE)) if start else 0
+    return _rate_before(text, left, start)
+
+
+def _rate_before(text: str, left: int, start: int) -> str | None:
+    tables = load("modifiers")["per"]
+    for match in reversed(list(_RATE.finditer(text, left, start))):
+        at = match.start()
+        if match[0] == "每":
+            return _chain(text, at, start)
+        if match[0] in tables["word"]:
+            return str(tables["word"][match[0]])
+        if match[0][0] in tables["mean"] and text[at - 1 : at] not in _COUNTED:
+            return match[0]
+    return None
+
+
+def _chain(text: str, at: int, start: int) -> str | None:
+    """每人每月: one or more 每, from the first that stands next to the one at `at`."""
+    found = _every().at(text, at + 1)
+    if found is None or found[0] > start:
+        return None
+    first = at
+    while (earlier := text.rfind("每", max(first - 5, 0), first)) >= 0:
+        before_it = _every().at(text, earlier + 1)
+        if before_it is None or before_it[0] != first:
+            break
+        first = earlier
+    return text[first : found[0]]
+
+
+def _words(table: dict[str, str]) -> dict[str, str]:
+    return {word: modifier for modifier, words in table.items() for word in words.split()}
+
+
+@cache
+def _before() -> Prefixes[str | None]:
+    tables = load("modifiers")
+    blocked: dict[str, str | None] = dict.fromkeys(tables["blocked"]["words"].split())
+    return Prefixes(blocked | _words(tables["before"]), backwards=True)
+
+
+@cache
+def _round() -> Prefixes[str | None]:
+    return Prefixes(dict(_words(load("modifiers")["round"])), backwards=True)
+
+
+@cache
+def _after() -> Prefixes[str]:
+    return Prefixes(_words(load("modifiers")["after"]))
+
+
+@cache
+def _near() -> dict[str, str]:
+    return _words(load("modifiers")["near"])
+
+
+@cache
+def _near_pattern() -> re.Pattern[str]:
+    return re.compile("|".join(sorted(_near(), key=lambda word: (-len(word), word))))
+
+
+@cache
+def _every() -> Prefixes[None]:
+    return Prefixes(dict.fromkeys(load("modifiers")["per"]["every"].split()))

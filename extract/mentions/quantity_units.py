@@ -1,0 +1,104 @@
+"""Units and measure words: what stands behind a numeral and says what is counted."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+from functools import cache
+from typing import Generic, NamedTuple, TypeVar
+
+from extract.lexicons import load
+
+T = TypeVar("T")
+
+
+class Unit(NamedTuple):
+    """A unit as records state it: 名 is 人, 成 is ten of `%`.
+
+    `kind` is that of a metric record; `noun` says that it is no measure word but the thing counted (9省区).
+    """
+
+    name: str | None
+    kind: str
+    currency: str | None = None
+    factor: Decimal = Decimal(1)
+    noun: bool = False
+
+
+HALF = Unit("%", "percent", factor=Decimal(50))
+"""一半."""
+
+
+class Prefixes(Generic[T]):
+    """Words found at or before a position of a text, the longest first."""
+
+    __slots__ = ("_words",)
+
+    def __init__(self, words: Mapping[str, T], *, backwards: bool = False) -> None:
+        """`backwards` is for words that are looked for before a position."""
+        self._words: dict[str, list[tuple[str, T]]] = {}
+        for word in sorted(words, key=lambda w: (-len(w), w)):
+            self._words.setdefault(word[-1 if backwards else 0], []).append((word, words[word]))
+
+    def at(self, text: str, position: int) -> tuple[int, T] | None:
+        """The longest word that starts at `position`, as its end and meaning."""
+        for word, meaning in self._words.get(text[position : position + 1], ()):
+            if text.startswith(word, position):
+                return position + len(word), meaning
+        return None
+
+    def before(self, text: str, position: int) -> tuple[int, T] | None:
+        """The longest word that ends at `position`, as its start and meaning."""
+        for word, meaning in self._words.get(text[position - 1 : position], ()):
+            if text.endswith(word, 0, position):
+                return position - len(word), meaning
+        return None
+
+
+@cache
+def units() -> Prefixes[Unit | None]:
+    """Every unit, with the words that only begin like one, which mean `None`."""
+    tables = load("units")
+    found: dict[str, Unit | None] = dict.fromkeys(tables["blocked"]["words"].split())
+    same: dict[str, str] = tables["same"]
+    for kind in ("noun", "person", "count", "other", "duration", "volume", "mass", "length", "area"):
+        for word in tables["units"][kind].split():
+            found[word] = Unit(same.get(word, word), "count" if kind == "noun" else kind, noun=kind == "noun")
+    for word in tables["units"]["person"].split():
+        found[word] = Unit("人", "people", noun=True)
+    for kind in ("people", "person_times"):
+        for word in tables["units"][kind].split():
+            found[word] = Unit(same.get(word, word), kind)
+    for word in tables["points"]["units"].split():
+        found[word] = Unit(same.get(word, word), "percent")
+    for word, factor in tables["percent"].items():
+        found[word] = Unit("%", "percent", factor=Decimal(factor))
+    money = load("currencies")
+    for code, words in money["names"].items():
+        for word in words.split():
+            found[word] = Unit(money["same"].get(word, word), "money", code)
+    return Prefixes(found)
+
+
+@cache
+def money_before() -> Prefixes[str]:
+    """The names and signs of currencies that stand before a numeral, with their ISO 4217 codes."""
+    words = {word: code for code, words in load("currencies")["before"].items() for word in words.split()}
+    return Prefixes(words, backwards=True)
+
+
+@cache
+def money_parts() -> Prefixes[Decimal]:
+    """角, 分 and their like behind a further numeral, as fractions of the unit before them."""
+    return Prefixes({word: Decimal(part) for word, part in load("currencies")["parts"].items()})
+
+
+@cache
+def money_of(code: str) -> Unit:
+    """The unit of money with an ISO 4217 code, by its first name."""
+    money = load("currencies")
+    word = money["names"][code].split()[0]
+    return Unit(money["same"].get(word, word), "money", code)
+
+
+def share_of(hundredth: Decimal | None) -> Unit:
+    """Per cent, where one is worth so many of them (千分之 0.1); 100 for a fraction of the whole."""
+    return Unit("%", "percent", factor=Decimal(100) if hundredth is None else hundredth)
