@@ -69,8 +69,11 @@ def test_the_command_line_holds_no_pattern(path: Path) -> None:
     assert not {"re", "regex"} & set(imports(path))
 
 
-def test_lexicons_hold_no_code_but_their_loader() -> None:
-    assert [path.name for path in (PACKAGE / "lexicons").rglob("*.py")] == ["__init__.py"]
+def test_lexicons_hold_no_code_but_their_loader_and_what_builds_them() -> None:
+    tools = {path.stem for path in (PACKAGE / "lexicons").rglob("*.py")} - {"__init__"}
+    assert {name for name in tools if not name.startswith("build_")} == set()
+    used = {name for path in MODULES for name in imports(path) if name.startswith("extract.lexicons.")}
+    assert used == {"extract.lexicons.load", "extract.lexicons.rows"}
 
 
 def test_the_text_and_the_rules_know_no_domain() -> None:
