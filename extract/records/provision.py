@@ -48,7 +48,7 @@ class Style(NamedTuple):
 
 
 STYLES = (
-    Style("provision.statute-chapter", re.compile(rf"第({_NUMBER}|\d{{1,3}})[章编]"), 0),
+    Style("provision.statute-chapter", re.compile(rf"第({_NUMBER}|\d{{1,3}})(?:[章编篇]|部分)"), 0),
     Style("provision.statute", re.compile(rf"第({_NUMBER}|\d{{1,3}})条(?!例)"), 4),
     Style("provision.bracketed", re.compile(rf"\(({_NUMBER})\)"), 3),
     Style("provision.numbered", re.compile(rf"({_NUMBER})、"), 2),
@@ -56,6 +56,7 @@ STYLES = (
 )
 _ENUMERATED = STYLES[-1]
 _HEADING = re.compile(r"[^。:;,!?\n]{2,40}(?:,[^。:;,!?\n]{2,20})?")
+_BRACKETED_HEADING = re.compile(r"[(【]([^)】\n]{2,20})[)】]")
 _TAIL = re.compile(
     r"本\w{2,6}自\S{2,40}(?:施行|实施|执行)|附件\s*[:0-9一二三]|附\s*:|联系人\s*:|联系电话\s*:|抄送\s*:|\(此件"
 )
@@ -140,8 +141,8 @@ def _end(view: ArticleView, labels: list[_Label], at: int) -> int:
 
 def _draft(view: ArticleView, label: _Label, chapter: _Label | None, end: int) -> Draft:
     text = view.text
-    heading = _heading(text, label)
-    chapter_heading = _heading(text, chapter) if chapter else None
+    heading = _heading(text, label, end)
+    chapter_heading = _heading(text, chapter, chapter.line_end) if chapter else None
     draft = Draft(
         "provision",
         label.style.name,
@@ -165,18 +166,21 @@ def _draft(view: ArticleView, label: _Label, chapter: _Label | None, end: int) -
     return draft
 
 
-def _heading(text: str, label: _Label) -> Span | None:
-    """The words after a label up to the first 。, or all of a line that has none; statutes state theirs in brackets."""
+def _heading(text: str, label: _Label, stop: int) -> Span | None:
+    """The words after a label up to the first 。 before `stop`, or all of a line that has none.
+
+    Statutes state theirs in brackets.
+    """
     start, end = label.end, label.line_end
     while start < end and text[start] in " 、.\u3000":
         start += 1
     if label.style.name == "provision.statute":
-        match = re.compile(r"[(【]([^)】\n]{2,20})[)】]").match(text, start, end)
+        match = _BRACKETED_HEADING.match(text, start, end)
         return Span(*match.span(1)) if match else None
     match = _HEADING.match(text, start, end)
     if match is None:
         return None
-    closes = text[match.end() : match.end() + 1] in ("。", ":") and match.end() + 1 < end
+    closes = text[match.end() : match.end() + 1] in ("。", ":") and match.end() + 1 < stop
     alone = match.end() == end
     return Span(*match.span()) if closes or alone else None
 

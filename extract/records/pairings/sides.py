@@ -90,10 +90,11 @@ def region_of(mention: Mention[Any]) -> Region:
     """The region that a place mention names; a town is named with the county that is printed before it."""
     place = mention.value
     name = (place.printed[-1] if place.printed and place.level == "town" else "") + place.name
-    return Region(name, place.code, _area(place), mention.span)
+    return Region(name, place.code, area_of(place), mention.span)
 
 
-def _area(place: Any) -> str | None:
+def area_of(place: Any) -> str | None:
+    """The code of the smallest division known to hold a place."""
     return place.code or (place.parent_codes[-1] if place.parent_codes else None)
 
 

@@ -1,0 +1,1 @@
+"""The parts of the pairing record: sides, rules, and who helps whom."""

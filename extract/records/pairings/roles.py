@@ -1,0 +1,92 @@
+"""Who helps whom where the wording does not tell, and whose members a clause counts that does not say."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from extract.mentions.mention import Mention
+from extract.mentions.place_table import divisions
+from extract.records.pairings.rules import Statement
+from extract.records.pairings.sides import Region, Side, area_of, helps, region_of
+
+
+class Roles:
+    """Which regions have been helpers and helped so far in an article, and the last two sides."""
+
+    def __init__(self, places: Iterable[Mention[Any]]) -> None:
+        """`places` are those that the article names."""
+        self._provinces = {_province(code) for place in places if (code := area_of(place.value))}
+        self.donors: set[str] = set()
+        self.recipients: set[str] = set()
+        self.last: tuple[list[Region], list[Region]] = ([], [])
+
+    def donor_of(self, sides: tuple[Side, Side]) -> int | None:
+        """The index of the helping side: by what the article said before, else by the national programmes."""
+        first, second = (_areas(side) for side in sides)
+        if first & self.donors or second & self.recipients:
+            return 0
+        if second & self.donors or first & self.recipients:
+            return 1
+        helper = _by_programme(*sides)
+        return self._by_company(first, second) if helper is None else helper
+
+    def _by_company(self, first: set[str], second: set[str]) -> int | None:
+        """Where only one side's province is known: the programmes between it and the article's other provinces."""
+        if bool(first) == bool(second):
+            return None
+        known = {_province(area) for area in first or second}
+        helped = any(helps(other, one) for one in known for other in self._provinces)
+        helping = any(helps(one, other) for one in known for other in self._provinces)
+        if helped == helping:
+            return None
+        return int(bool(first)) if helped else int(bool(second))
+
+    def learn(self, donor: Side, recipient: Side) -> None:
+        """Remember a tie whose helper is known."""
+        self.donors |= _areas(donor)
+        self.recipients |= _areas(recipient)
+        if donor.regions and recipient.regions:
+            self.last = (donor.regions, recipient.regions)
+
+
+def _areas(side: Side) -> set[str]:
+    return {region.area for region in side.regions if region.area}
+
+
+def _by_programme(first: Side, second: Side) -> int | None:
+    """The index of the side that national programmes have help the other; None where they name neither or both."""
+    ones, others = ({_province(area) for area in _areas(side)} for side in (first, second))
+    forward = any(helps(one, other) for one in ones for other in others)
+    backward = any(helps(other, one) for one in ones for other in others)
+    return None if forward == backward else int(backward)
+
+
+def _province(code: str) -> str:
+    division = divisions().get(code[:2] + "0000")
+    return division.name if division else ""
+
+
+def with_elided(statement: Statement, roles: Roles, named: Sequence[Mention[Any]]) -> tuple[Side, Side]:
+    """The sides, with regions from around where a side counts members and does not say whose.
+
+    They are the two that the sentence names (`named`), where a programme has the one help the other, else those of
+    the last tie.
+    """
+    first, second = statement.sides
+    if stands_alone(first) and stands_alone(second):
+        return first, second
+    donors, recipients = roles.last
+    if not first.regions and not second.regions:
+        around = [Side([region_of(mention)]) for mention in named[:2]]
+        helper = _by_programme(*around) if len(around) == 2 else None
+        if helper is not None:
+            donors, recipients = around[helper].regions, around[1 - helper].regions
+        pair = (recipients, donors) if statement.donor == 1 else (donors, recipients)
+        return Side(pair[0], first.groups), Side(pair[1], second.groups)
+    given = _areas(first) | _areas(second)
+    missing = recipients if given & _areas(Side(donors)) else donors
+    return (Side(missing, first.groups), second) if not first.regions else (first, Side(missing, second.groups))
+
+
+def stands_alone(side: Side) -> bool:
+    """Whether a side says whom it is about: a region, or members by name."""
+    return bool(side.regions) or any(group.names for group in side.groups)
