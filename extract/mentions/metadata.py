@@ -1,32 +1,28 @@
 """What an article says about itself: who published it, when, who wrote it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Literal, NamedTuple
+from functools import cache
+from typing import Literal
 
+from extract.lexicons import load
+from extract.mentions import credits as bylines
+from extract.mentions import imprint
+from extract.mentions.credits import Credit
+from extract.mentions.imprint import Stated
+from extract.text.datelines import Dateline, dateline
 from extract.text.document import Article, Document
+from extract.text.lines import lines
 from extract.text.span import Span
 
 Kind = Literal["news", "policy", "caption", "other"]
 
-
-class Stated(NamedTuple):
-    """A value and where the clean text states it."""
-
-    value: str
-    span: Span
-
-
-class Credit(NamedTuple):
-    """A name with its role as printed, and where the name stands."""
-
-    role: str | None
-    name: str
-    span: Span
+__all__ = ["Credit", "Kind", "Metadata", "Stated", "metadata_of"]
 
 
 @dataclass(slots=True)
 class Metadata:
-    """What is known about an article; `published` is EDTF, `dateline` the day of a wire report (新华社6月17日电)."""
+    """What is known about an article; `published` is EDTF, so is `dateline`, the day of a wire report without its year."""
 
     kind: Kind
     source: Stated | None = None
@@ -37,6 +33,172 @@ class Metadata:
     issuers: list[Stated] = field(default_factory=list)
 
 
+class _Imprint:
+    """The lines of an article that speak of it, in the order in which they are believed."""
+
+    def __init__(self, document: Document, article: Article) -> None:
+        self.text = document.text
+        self.article = article
+        self.body = [p for p in article.paragraphs if p.role == "body"]
+        start = self.body[0].start if self.body else article.end
+        notes = [Span(p.start, p.end) for p in article.paragraphs if p.role == "meta"]
+        self.above = [span for span in notes if span.start < start]
+        self.below = [span for span in notes if span.start >= start]
+        self.masthead = [] if article.ordinal == 1 and self.above else _masthead(document, article)
+        self.opening = self._opening()
+
+    @property
+    def notes(self) -> list[Span]:
+        """All lines that speak of the article."""
+        return [*self.above, *self.below, *self.masthead]
+
+    def _opening(self) -> Dateline | None:
+        if not self.body:
+            return None
+        return dateline(self.text, self.body[0].start, self.body[0].end)
+
+    def labelled(self, *groups: str) -> Iterator[imprint.Labelled]:
+        """What stands behind labels of these groups, group by group."""
+        found = [item for span in self.notes for item in imprint.labelled(self.text, *span)]
+        for group in groups:
+            yield from (item for item in found if item.group == group)
+
+    def credits(self) -> Iterator[Credit]:
+        """The credits of bylines, imprint lines, captions and remarks in brackets."""
+        if self.opening:
+            yield from bylines.after_dateline(self.text, self.opening.end, self.body[0].end)
+        for span in (*self.above, *self.below):
+            alone = "作者" if span == self.notes[-1] and self.text[span.start] == "(" else None
+            yield from bylines.in_line(self.text, *span, alone)
+        for paragraph in self.article.paragraphs:
+            if paragraph.role == "caption":
+                yield from bylines.of_caption(self.text, paragraph.start, paragraph.end)
+            elif paragraph.role == "body":
+                yield from bylines.at_end(self.text, paragraph.start, paragraph.end)
+
+    def published(self) -> Stated | None:
+        """The day of publication or issue: labelled, above the text, below it, labelled otherwise, from the masthead."""
+        stated = [*self._labelled_days("published"), *self._days(self.above), *self._days(self.below)]
+        stated += [*self._labelled_days("written", "time"), *self._days(self.masthead)]
+        return stated[0] if stated else None
+
+    def _labelled_days(self, *groups: str) -> Iterator[Stated]:
+        for item in self.labelled(*groups):
+            yield from imprint.dates(self.text, *item.value)
+
+    def _days(self, spans: list[Span]) -> Iterator[Stated]:
+        for span in spans:
+            yield from imprint.dates(self.text, *span)
+
+    def wire_day(self) -> Stated | None:
+        """The day of the dateline, its year unknown where it is not printed."""
+        if self.opening is None or self.opening.date is None:
+            return None
+        span = self.opening.date
+        value = imprint.day(self.text[span.start : span.end])
+        return Stated(value, span) if value else None
+
+    def source(self) -> Stated | None:
+        """The publisher: labelled, in a masthead, in the dateline, in the head of the file."""
+        return (
+            self.labelled_source()
+            or self._dated_publisher(self.notes[: len(self.above) + len(self.below)])
+            or (self._own_dateline() or self._dated_publisher(self.masthead))
+        )
+
+    def labelled_source(self) -> Stated | None:
+        """The publisher behind a label."""
+        named = (imprint.publisher(self.text, item.value) for item in self.labelled("source"))
+        return next((name for name in named if name), None)
+
+    def _dated_publisher(self, spans: list[Span]) -> Stated | None:
+        dated = (span for span in spans if any(True for _ in imprint.dates(self.text, *span)))
+        return next((name for name in (imprint.masthead(self.text, *span) for span in dated) if name), None)
+
+    def _own_dateline(self) -> Stated | None:
+        if self.opening is None:
+            return None
+        span = self.opening.outlet
+        name = self.text[span.start : span.end]
+        return None if name in _own_names() else Stated(name, span)
+
+    def number(self) -> Stated | None:
+        """The document number: labelled, or a line of its own."""
+        spans = [*(item.value for item in self.labelled("number")), *self.notes]
+        found = (imprint.NUMBER.search(self.text, *span) for span in spans)
+        return next((Stated(match[0], Span(*match.span())) for match in found if match), None)
+
+    def issuers(self) -> list[Stated]:
+        """The issuing bodies: those that sign, those that the title begins with, those behind a label."""
+        signed = [body for span in self.notes for body in imprint.signature(self.text, *span)]
+        return _once(signed) or _once(self._titled()) or _once(self._labelled_issuers())
+
+    def _titled(self) -> Iterator[Stated]:
+        for span in self.article.title_spans[:1]:
+            end = self.text.find("关于", *span)
+            yield from imprint.bodies(self.text, span.start, end if end > span.start else span.end)
+
+    def _labelled_issuers(self) -> Iterator[Stated]:
+        for item in self.labelled("issuer"):
+            yield from imprint.bodies(self.text, *item.value)
+
+
 def metadata_of(document: Document, article: Article) -> Metadata:
-    """The metadata of one article of a document."""
-    return Metadata("news")
+    """The metadata of one article of a document, from its imprint lines, bylines, datelines and signatures.
+
+    What the head of the file says of its publisher and day holds for every article that does not say it itself.
+    """
+    view = _Imprint(document, article)
+    known = Metadata(_kind(view))
+    known.credits = list(dict.fromkeys(view.credits()))
+    known.published = view.published()
+    known.dateline = view.wire_day()
+    known.source = view.source() if known.kind != "policy" or view.opening else view.labelled_source()
+    if known.kind == "policy":
+        known.number = view.number()
+        known.issuers = view.issuers()
+    return known
+
+
+def _once(stated: "list[Stated] | Iterator[Stated]") -> list[Stated]:
+    """The first of those with the same value."""
+    found: dict[str, Stated] = {}
+    for item in stated:
+        found.setdefault(item.value, item)
+    return list(found.values())
+
+
+def _masthead(document: Document, article: Article) -> list[Span]:
+    """The imprint lines that head the file: above its first article, or those of a first one that has no text."""
+    first = document.articles[0]
+    above = [Span(line.start, line.end) for line in lines(document.text[: first.start]) if line.look == "meta"]
+    if first is article or any(p.role == "body" for p in first.paragraphs):
+        return above
+    return above + [Span(p.start, p.end) for p in first.paragraphs if p.role == "meta"]
+
+
+def _kind(view: _Imprint) -> Kind:
+    """What an article is, by its title, signature and length."""
+    words = load("imprint")["documents"]
+    title = (view.article.title or "").rstrip(")").removesuffix("(试行").removesuffix("(摘要")
+    signed = any(imprint.signature(view.text, *span) for span in view.notes)
+    official = title.endswith(tuple(words["ends"])) and view.opening is None
+    numbered = any(imprint.NUMBER.fullmatch(view.text, *span) for span in view.notes)
+    if numbered or (official and (signed or any(p.role == "heading" for p in view.article.paragraphs))):
+        return "policy"
+    if title.endswith(tuple(words["others"])):
+        return "other"
+    return "caption" if _is_caption(view) else "news"
+
+
+def _is_caption(view: _Imprint) -> bool:
+    """Whether an article is a photo with a few words: short, and signed by its photographer."""
+    photo = set(load("credits")["photo"]) | {"摄影报道"}
+    length = sum(p.end - p.start for p in view.body)
+    signed = (credit for span in view.notes for credit in bylines.in_line(view.text, *span))
+    return length < 400 and any(credit.role in photo for credit in signed)
+
+
+@cache
+def _own_names() -> frozenset[str]:
+    return frozenset(load("imprint")["outlets"]["self"])

@@ -54,7 +54,7 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
         "title": article.title,
         "kind": known.kind,
         "source": known.source and known.source.value,
-        "published": known.published and known.published.value,
+        "published": _published(view),
         "credits": [{"role": credit.role, "name": credit.name} for credit in known.credits],
         "number": known.number and known.number.value,
         "issuers": [issuer.value for issuer in known.issuers],
@@ -66,12 +66,22 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
     yield Draft("article", "article.structure", fields, list(_cites(view)))
 
 
+def _published(view: ArticleView) -> str | None:
+    """The day printed, or else that of the dateline, its year unknown where it is not printed."""
+    stated = view.metadata.published or view.metadata.dateline
+    return stated.value if stated else None
+
+
 def _cites(view: ArticleView) -> Iterator[Cite]:
     known, article = view.metadata, view.article
     yield Cite("article", article.start, article.end)
     for span in article.title_spans:
         yield Cite("title", *span)
-    for name, stated in (("source", known.source), ("published", known.published), ("number", known.number)):
+    for name, stated in (
+        ("source", known.source),
+        ("published", known.published or known.dateline),
+        ("number", known.number),
+    ):
         if stated:
             yield Cite(name, *stated.span)
     for credit in known.credits:

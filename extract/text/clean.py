@@ -1,25 +1,62 @@
 """From raw text to clean text, with the exact map back."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from extract.text.cleaning import blanks, breaks, characters, invisible, markup, pinyin, punctuation, script
 from extract.text.document import Repair
-from extract.text.offsets import OffsetChain
+from extract.text.offsets import Edit, OffsetChain, OffsetMap, apply
+
+Script = Literal["simplified", "traditional"]
 
 
 @dataclass(slots=True)
 class Cleaned:
-    """A clean text, the map to the raw one, and what was repaired."""
+    """A clean text, the map to the raw one, what was repaired, and the script of the raw text."""
 
     text: str
     offsets: OffsetChain
     repairs: list[Repair]
-    script: Literal["simplified", "traditional"]
+    script: Script
 
 
-_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
+class _Work:
+    """A text on its way through the steps."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.maps: list[OffsetMap] = []
+        self.repairs: list[Repair] = []
+
+    def edit(self, step: str, edits: Sequence[Edit]) -> None:
+        if edits:
+            self.maps.append(OffsetMap(edits))
+            self.text = apply(self.text, edits)
+            self.count(step, len(edits))
+
+    def count(self, step: str, count: int) -> None:
+        if count:
+            self.repairs.append(Repair(step, count))
 
 
 def clean(raw: str) -> Cleaned:
-    """The clean form of a raw text; see the modules of `extract.text.cleaning` for the steps."""
-    return Cleaned(raw.translate(_WIDTH), OffsetChain(), [], "simplified")
+    r"""The clean form of a raw text.
+
+    No marks of HTML or Markdown inside lines, no invisible or private-use characters, half-width ASCII, no pinyin
+    glosses, simplified characters, no doubled punctuation, no line breaks inside sentences and no blanks inside names
+    and numbers; `\n` is the only line break and one blank the only gap inside a line. Never raises.
+    """
+    work = _Work(raw)
+    work.edit("markup", markup.edits(work.text))
+    work.edit("invisible", invisible.edits(work.text))
+    work.text, folded = characters.fold(work.text)
+    for step, count in folded.items():
+        work.count(step, count)
+    work.edit("pinyin", pinyin.edits(work.text))
+    work.text, kind, converted = script.fold(work.text)
+    work.count("script", converted)
+    work.edit("punctuation", punctuation.edits(work.text))
+    work.edit("breaks", breaks.edits(work.text))
+    work.edit("blanks", blanks.edits(work.text))
+    return Cleaned(work.text, OffsetChain(work.maps), work.repairs, kind)

@@ -1,29 +1,50 @@
 """From a source to its articles, paragraphs and sentences."""
 
-import re
+from collections.abc import Sequence
 
 from extract.reading.source import Source
+from extract.text.articles import Head, heads
 from extract.text.clean import clean
-from extract.text.document import Article, Document, Paragraph, Sentence
+from extract.text.document import Article, Document, Paragraph, Role
+from extract.text.lines import Line, lines
+from extract.text.sentences import sentences
 from extract.text.span import Span
+from extract.text.titles import title
 
-_LINE = re.compile(r"[^\s#][^\n]*(?<=\S)")
-_SENTENCE = re.compile(r"[^。!?;！？；]+[。!?;！？；”’」』)]*")
+_ROLES: dict[str, Role] = {
+    "furniture": "furniture",
+    "trail": "furniture",
+    "meta": "meta",
+    "caption": "caption",
+    "item": "heading",
+    "short": "heading",
+    "body": "body",
+}
 
 
 def document_of(source: Source) -> Document:
-    """The cleaned and structured text of a source."""
+    """The cleaned and structured text of a source; what belongs to no article is furniture of the file."""
     cleaned = clean(source.text)
-    paragraphs = []
-    for line in _LINE.finditer(cleaned.text):
-        sentences = [Sentence(m.start(), m.end()) for m in _SENTENCE.finditer(cleaned.text, line.start(), line.end())]
-        bare = not paragraphs and cleaned.text[line.end() - 1] not in "。!”"
-        paragraphs.append(Paragraph(line.start(), line.end(), "title" if bare else "body", sentences))
-    articles = []
-    if paragraphs:
-        first = paragraphs[0]
-        titled = first.role == "title"
-        title = cleaned.text[first.start : first.end] if titled else None
-        spans = [Span(first.start, first.end)] if titled else []
-        articles.append(Article(1, first.start, paragraphs[-1].end, title, spans, paragraphs))
+    found = list(lines(cleaned.text))
+    starts = heads(found)
+    ends = [*(head.first for head in starts[1:]), len(found)]
+    articles = [
+        _article(cleaned.text, ordinal, head, found[head.first : end])
+        for ordinal, (head, end) in enumerate(zip(starts, ends, strict=True), 1)
+    ]
     return Document(source, cleaned.text, cleaned.offsets, cleaned.repairs, articles, cleaned.script)
+
+
+def _article(text: str, ordinal: int, head: Head, stretch: Sequence[Line]) -> Article:
+    """One article; furniture after its last line is not part of it."""
+    kept = list(stretch)
+    empty = all(line.look not in ("body", "caption", "item") for line in kept)
+    while kept[-1].look in ("furniture", "trail") and not empty:
+        kept.pop()
+    name, named = title([stretch[at - head.first] for at in head.titles]) if head.titles else (None, [])
+    paragraphs = []
+    for line in kept:
+        role = "title" if line in named else _ROLES[line.look]
+        paragraphs.append(Paragraph(line.start, line.end, role, list(sentences(text, line.start, line.end))))
+    spans = [Span(line.start, line.end) for line in named]
+    return Article(ordinal, kept[0].start, kept[-1].end, name, spans, paragraphs)

@@ -1,0 +1,165 @@
+"""Who wrote, edited, checked and photographed an article, from bylines and imprint lines in their many layouts."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import zip_longest
+from typing import NamedTuple
+
+from extract.lexicons import load
+from extract.text.lines import OWN
+from extract.text.span import Span
+
+_LETTER = "㐀-鿿"
+_TOKEN = re.compile(r"[^ 、,;/|()【】\[\]:。!?”“□■]+")
+_RESET = re.compile(r"[|()【】\[\]。!?”“]")
+_NAME = re.compile(rf"[{_LETTER}]{{2,4}}|[{_LETTER}]{{1,8}}(?:·[{_LETTER}]{{1,8}}){{1,3}}")
+_LONG_NAME = re.compile(rf"[{_LETTER}]{{5,8}}")
+_REMARK = re.compile(r"\(([^()\n]{2,80})\)")
+_BYLINE = re.compile(r"[^:,。()\n]{2,40}")
+
+
+class Credit(NamedTuple):
+    """A name with its role as printed, and where the name stands."""
+
+    role: str | None
+    name: str
+    span: Span
+
+
+class _Words(NamedTuple):
+    roles: frozenset[str]
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    photo: frozenset[str]
+    nobody: tuple[str, ...]
+    labels: frozenset[str]
+    bodies: tuple[str, ...]
+
+
+class _Reader:
+    """Reads a line token by token: roles before names, names before roles, both glued together."""
+
+    def __init__(self) -> None:
+        self.words = _words()
+        self.credits: list[Credit] = []
+        self.role: str | None = None
+        self.mute = False  # after a label that is no role: what follows names nobody
+        self.loose: list[tuple[str, Span]] = []
+
+    def reset(self) -> None:
+        self.role, self.mute, self.loose = None, False, []
+
+    def take(self, token: str, start: int, last: bool) -> None:
+        """Read one token; `last` says that no name follows it."""
+        own = OWN.match(token)
+        bare = token[own.end() :] if own and token[own.end() :] in self.words.roles else token
+        if bare in self.words.labels:
+            self.reset()
+            self.mute = True
+        elif bare in self.words.roles:
+            self._take_role(bare, last)
+        elif not self.mute:
+            self._take_name(token, start)
+
+    def _take_role(self, role: str, last: bool) -> None:
+        self.mute = False
+        if self.loose and role in self.words.after:
+            self.name_loose(role)
+        elif last and role in self.words.photo and self.role and self.credits:
+            self.credits = [c._replace(role=role) if c.role == self.role else c for c in self.credits]
+            self.role = None
+        else:
+            self.role, self.loose = role, []
+
+    def _take_name(self, token: str, start: int) -> None:
+        lead = next((role for role in self.words.before if token.startswith(role) and _is_name(token[len(role) :])), "")
+        if lead:
+            self.role, token, start = lead, token[len(lead) :], start + len(lead)
+        tail = next((role for role in self.words.after if _glued(token, role)), "")
+        name = token[: len(token) - len(tail)]
+        if not _is_name(name) and not (self.role and _LONG_NAME.fullmatch(name)):
+            self.role, self.loose = None, []
+        elif self.role:
+            self.credits.append(Credit(self.role, name, Span(start, start + len(name))))
+        else:
+            self.loose.append((name, Span(start, start + len(name))))
+            if tail:
+                self.name_loose(tail)
+
+    def name_loose(self, role: str) -> None:
+        self.credits += [Credit(role, name, span) for name, span in self.loose]
+        self.loose = []
+
+
+def in_line(text: str, start: int, end: int, alone: str | None = None) -> list[Credit]:
+    """The credits of an imprint line: `作者:冉隆梅 马培生 审核:黎昌敏`, `本报记者 包乌云其木格`, `雷春琳 摄`.
+
+    Names without any role get the role `alone`, where one is given.
+    """
+    reader = _Reader()
+    done = start
+    tokens = list(_TOKEN.finditer(text, start, end))
+    for token, after in zip_longest(tokens, tokens[1:]):
+        if _RESET.search(text, done, token.start()):
+            reader.reset()
+        done = token.end()
+        last = after is None or bool(_RESET.search(text, done, after.start()))
+        reader.take(token[0], token.start(), last)
+    if alone and reader.loose and not reader.credits:
+        reader.name_loose(alone)
+    return [credit for credit in reader.credits if not _is_nobody(credit.name)]
+
+
+def after_dateline(text: str, start: int, end: int) -> list[Credit]:
+    """The credits of the byline after a dateline: `(记者 许邵庭)`, ` 记者 张三 报道:`."""
+    remark = _REMARK.match(text, start + (text[start : start + 1] == " "), end)
+    if remark:
+        return in_line(text, *remark.span(1))
+    byline = _BYLINE.match(text, start, end)
+    words = byline[0].lstrip() if byline else ""
+    return in_line(text, *byline.span()) if byline and words.startswith(_words().before) else []
+
+
+def at_end(text: str, start: int, end: int, alone: str | None = None) -> list[Credit]:
+    """The credits in brackets at the end of a paragraph: `…。(记者 祁永芳)`, `(沈京生 万青青)`."""
+    opening = text.rfind("(", max(start, end - 80), end)
+    if opening < 0 or text[end - 1] != ")":
+        return []
+    return in_line(text, opening + 1, end - 1, alone)
+
+
+def of_caption(text: str, start: int, end: int) -> Iterator[Credit]:
+    """The photographers that a caption names at its end: `… 雷春琳 摄`, `…(孟令昭 摄)`."""
+    return iter(in_line(text, max(start, end - 40), end))
+
+
+def _is_name(words: str) -> bool:
+    return bool(_NAME.fullmatch(words))
+
+
+def _glued(token: str, role: str) -> bool:
+    """Whether a token is a name with a role of more than one character behind it: `努尔兰·哈孜报道`."""
+    return len(role) > 1 and token.endswith(role) and _is_name(token[: -len(role)])
+
+
+def _is_nobody(name: str) -> bool:
+    words = _words()
+    return name.startswith(words.nobody) or (len(name) > 3 and name.endswith(words.bodies))
+
+
+@cache
+def _words() -> _Words:
+    roles, imprint = load("credits"), load("imprint")
+    before = tuple(sorted((role for role in roles["before"] if len(role) > 1), key=len, reverse=True))
+    after = tuple(sorted(roles["after"], key=len, reverse=True))
+    labels = frozenset(label for group in imprint["labels"].values() for label in group)
+    return _Words(
+        frozenset((*roles["before"], *after)),
+        before,
+        after,
+        frozenset(roles["photo"]),
+        tuple(roles["nobody"]),
+        labels,
+        tuple(imprint["documents"]["bodies"]),
+    )

@@ -1,0 +1,141 @@
+"""What imprint lines say besides credits: publisher, day of issue, document number, issuing bodies."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from extract.lexicons import load
+from extract.mentions import numeral
+from extract.text.lines import DATE
+from extract.text.span import Span
+from extract.text.terms import Terms
+
+NUMBER = re.compile(r"[㐀-鿿]{2,14}[〔\[(【]\d{4}[〕\])】]第?\d{1,5}号")
+"""A document number, 黔府发〔2022〕12号."""
+
+_NAME = re.compile(r"[^ |()【】\[\]《》,;。:]+(?:·[^ |()【】\[\]]+)?")
+_EDITED = re.compile(r"(?:主?编|编印|编发|整理|印发|供稿|主办)$")
+_CHINESE_DATE = re.compile(r"(.{4})年(.{1,2})月(.{1,3})日")
+_PARTS = re.compile(r"\d+")
+
+
+class Stated(NamedTuple):
+    """A value and where the clean text states it."""
+
+    value: str
+    span: Span
+
+
+class Labelled(NamedTuple):
+    """The value that stands behind a label; `group` is a key of `[labels]` in imprint.toml."""
+
+    group: str
+    value: Span
+
+
+def labelled(text: str, start: int, end: int) -> Iterator[Labelled]:
+    """The labels of an imprint line, each with what stands up to the next one."""
+    found = [hit for hit in _labels().find(text, start, end) if _is_label(text, start, hit[0], hit[1])]
+    ends = [*(hit[0] for hit in found[1:]), end]
+    for (_, after, group), stop in zip(found, ends, strict=False):
+        first = after
+        while first < stop and text[first] in "】] :":
+            first += 1
+        last = stop
+        while last > first and text[last - 1] in " 【[(|·)]】":
+            last -= 1
+        if group and first < last:
+            yield Labelled(group, Span(first, last))
+
+
+def dates(text: str, start: int, end: int) -> Iterator[Stated]:
+    """The days that a line names in full, as EDTF."""
+    for found in DATE.finditer(text, start, end):
+        value = _edtf(found[0])
+        if value:
+            yield Stated(value, Span(*found.span()))
+
+
+def publisher(text: str, span: Span) -> Stated | None:
+    """The name that a source label is followed by: up to a blank, bracket or date."""
+    date = DATE.search(text, *span)
+    name = _NAME.match(text, span.start, date.start() if date else span.end)
+    return Stated(name[0], Span(*name.span())) if name else None
+
+
+def masthead(text: str, start: int, end: int) -> Stated | None:
+    """The publisher that a dated line names without a label: `钱塘晨报 2023年5月19日 A2版`, `(《西藏日报》…)`."""
+    words = _words()
+    for name in _NAME.finditer(text, start, end):
+        date = DATE.search(name[0])
+        token = name[0][: date.start()] if date else name[0]
+        bare = _EDITED.sub("", token)
+        if len(bare) > 2 and not bare[0].isdigit() and bare.endswith(words):
+            return Stated(bare, Span(name.start(), name.start() + len(bare)))
+    return None
+
+
+def bodies(text: str, start: int, end: int) -> list[Stated]:
+    """The issuing bodies that a signature or the first words of a title name."""
+    ends = tuple(load("imprint")["documents"]["bodies"])
+    names = [Stated(m[0], Span(*m.span())) for m in re.finditer(r"[^ 、,()]{3,30}", text[start:end])]
+    found = [Stated(name.value, Span(name.span.start + start, name.span.end + start)) for name in names]
+    return found if all(name.value.endswith(ends) for name in found) else []
+
+
+def signature(text: str, start: int, end: int) -> list[Stated]:
+    """The bodies that sign a document: a line of nothing but bodies, with or without the day."""
+    date = DATE.search(text, start, end)
+    if ":" in text[start:end]:
+        return []
+    if date and date.end() < end and not text.startswith("印发", date.end()):
+        return []
+    return bodies(text, start, date.start() if date else end)
+
+
+def day(words: str) -> str | None:
+    """A day of the calendar as EDTF; where the year is not printed it is XXXX."""
+    numbers = [int(part) for part in _PARTS.findall(words)]
+    if len(numbers) == 3:
+        return _edtf(words)
+    month, day_ = numbers
+    return f"XXXX-{month:02d}-{day_:02d}" if 1 <= month <= 12 and 1 <= day_ <= 31 else None
+
+
+def _is_label(text: str, line: int, start: int, end: int) -> bool:
+    """Whether words stand as a label: not inside a longer word, and a colon or blank behind them."""
+    if start > line and "㐀" <= text[start - 1] <= "鿿":
+        return False
+    return text[end : end + 2].lstrip("】] ")[:1] in (":", "") or text[end : end + 1] == " "
+
+
+def _edtf(words: str) -> str | None:
+    if words[0].isdigit():
+        year, month, day = (int(part) for part in _PARTS.findall(words))
+        return f"{year:04d}-{month:02d}-{day:02d}"
+    parts = _CHINESE_DATE.match(words)
+    if parts is None:
+        return None
+    year_digits = "".join(_digit(char) for char in parts[1])
+    month_value, day_value = numeral.value(parts[2]), numeral.value(parts[3])
+    if month_value is None or day_value is None or not 1 <= month_value <= 12 or not 1 <= day_value <= 31:
+        return None
+    return f"{year_digits}-{int(month_value):02d}-{int(day_value):02d}"
+
+
+def _digit(char: str) -> str:
+    return "0" if char in "〇○零O0" else str("一二三四五六七八九".index(char) + 1)
+
+
+@cache
+def _labels() -> Terms[str]:
+    groups, roles = load("imprint")["labels"], load("credits")["before"]
+    labels = dict.fromkeys((role for role in roles if len(role) > 1), "")
+    return Terms(labels | {label: group for group, words in groups.items() for label in words})
+
+
+@cache
+def _words() -> tuple[str, ...]:
+    imprint = load("imprint")
+    return (*imprint["outlets"]["ends"], *imprint["documents"]["bodies"])

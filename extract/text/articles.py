@@ -1,0 +1,229 @@
+"""Where the articles of a file begin, and which lines are the headline of each."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from extract.lexicons import load
+from extract.text.cohesion import belongs, turning_point
+from extract.text.datelines import dateline
+from extract.text.lines import DATE, Line, contents
+
+_LATE = range(8, 61)
+"""Lengths of a headline that is printed after its text."""
+_DAY = re.compile(r"\d{1,2}月\d{1,2}日")
+_ATTACHED = re.compile(r"附(?:件|录)?\d*:")
+
+
+@dataclass(slots=True)
+class Head:
+    """`first` is the line that an article begins with, `titles` are the lines of its headline."""
+
+    first: int
+    titles: tuple[int, ...] = ()
+
+
+class _Words(NamedTuple):
+    bodies: tuple[str, ...]
+    papers: tuple[str, ...]
+    bulletins: tuple[str, ...]
+    roles: re.Pattern[str]
+
+
+def heads(lines: Sequence[Line]) -> list[Head]:
+    """The heads of the articles, in order; none where nothing but furniture is there."""
+    if all(line.look in ("furniture", "trail") for line in lines):
+        return []
+    found = _marked(lines) or _plain(lines)
+    return _with_late_headlines(lines, _with_headless(lines, found))
+
+
+def _marked(lines: Sequence[Line]) -> list[Head]:
+    """Articles that Markdown headings begin: two or more of the highest level, the first before any text."""
+    levels = [line.level for line in lines if line.level]
+    top = [at for at, line in enumerate(lines) if levels and line.level == min(levels) and line.look == "short"]
+    running = [at for at, line in enumerate(lines) if line.look in ("body", "caption")]
+    ends = [*top[1:], len(lines)]
+    top = [at for at, end in zip(top, ends, strict=False) if any(at < body < end for body in running)]
+    if len(top) < 2 or top[0] > running[0]:
+        return []
+    return [Head(at, (at,)) for at in top]
+
+
+def _plain(lines: Sequence[Line]) -> list[Head]:
+    """The first article, and those that begin with a line which looks like a headline and is used like one."""
+    first = _first(lines)
+    bulletin = _is_bulletin(lines, first)
+    start = first.titles[-1] + 1 if bulletin else _body(lines, 0)
+    groups = [group for group in _groups(lines, start) if _shaped(lines, group)]
+    listed = {contents(line.text) for line in lines if line.look == "furniture"}
+    sure = [group for group in groups if lines[group[0]].text in listed or _used_as_headline(lines, group)]
+    if sure or bulletin:
+        sure = [group for group in groups if group in sure or _set_apart(lines, group)]
+    return [first, *(Head(_masthead(lines, group[0]), group) for group in sure)]
+
+
+def _first(lines: Sequence[Line]) -> Head:
+    """The head of the first article: the headline between navigation and text."""
+    body = _body(lines, 0)
+    trails = [at for at in range(body) if lines[at].look == "trail"]
+    start = next((at + 1 for at in reversed(trails) if any(line.look == "short" for line in lines[at + 1 : body])), 0)
+    groups = [group for group in _groups(lines, start) if group[0] < body]
+    if not groups:
+        kept = [at for at in range(len(lines)) if lines[at].look not in ("trail", "furniture")]
+        return Head(next((at for at in kept if at >= start), kept[0]))
+    group = groups[0]
+    if len(groups) > 1 and _names_site(lines, groups[0], groups[1]):
+        group = groups[1]
+    return Head(_masthead(lines, group[0]), group)
+
+
+def _body(lines: Sequence[Line], start: int) -> int:
+    """The first line of text from `start` on."""
+    running = ("body", "caption", "item")
+    return next((at for at in range(start, len(lines)) if lines[at].look in running), len(lines))
+
+
+def _groups(lines: Sequence[Line], start: int) -> list[tuple[int, ...]]:
+    """The blocks of short lines from `start` on; a line after a dash belongs to the one before it."""
+    found: list[list[int]] = []
+    for at in range(start, len(lines)):
+        line = lines[at]
+        if line.look != "short":
+            continue
+        joined = found and found[-1][-1] == at - 1 and (not line.gap or line.text.startswith("—"))
+        if joined and line.level >= lines[at - 1].level:
+            found[-1].append(at)
+        else:
+            found.append([at])
+    return [tuple(group) for group in found]
+
+
+def _names_site(lines: Sequence[Line], group: tuple[int, ...], following: tuple[int, ...]) -> bool:
+    """Whether the first of two blocks without imprint between them names the site or column."""
+    together = all(lines[at].look in ("short", "furniture") for at in range(group[0], following[0]))
+    text = lines[group[0]].text
+    return together and len(group) == 1 and (len(text) < 8 or text.endswith((*_words().bodies, "报", "网", "网站")))
+
+
+def _masthead(lines: Sequence[Line], at: int) -> int:
+    """The first of the imprint lines directly above a headline."""
+    top = at
+    while top and lines[top - 1].look == "meta" and not _closes(lines[top - 1]):
+        top -= 1
+    return top if lines[top].gap else at
+
+
+def _closes(line: Line) -> bool:
+    """Whether an imprint line ends an article: names in brackets, a signature's date, 此件公开发布."""
+    bare = DATE.sub("", line.text).strip("() ")
+    return not bare or line.text[0] == "(" or bool(_words().roles.match(bare)) or bare.endswith(("印发", "摄影报道"))
+
+
+def _shaped(lines: Sequence[Line], group: tuple[int, ...]) -> bool:
+    """Whether a block of short lines could be a headline: words, no label, no day of a diary, no signature."""
+    text, after = lines[group[0]].text, lines[group[-1] + 1 : group[-1] + 2]
+    if (
+        not after
+        or len(text) < 6
+        or _DAY.match(text)
+        or text.endswith((":", "?"))
+        or (":" in text[:6] and not _ATTACHED.match(text))
+    ):
+        return False
+    signed = after[0].look == "meta" and not after[0].gap and text.endswith(_words().bodies)
+    return not signed and any(line.look in ("body", "caption") for line in lines[group[-1] + 1 : group[-1] + 5])
+
+
+def _used_as_headline(lines: Sequence[Line], group: tuple[int, ...]) -> bool:
+    """Whether imprint, dateline or the end of another article stand where a headline has them."""
+    before, after = lines[group[0] - 1], lines[group[-1] + 1]
+    if not lines[group[0]].gap and not lines[group[0]].level:
+        return False
+    if _masthead(lines, group[0]) < group[0] or (after.look == "meta" and not _closes(after)):
+        return True
+    text = next(line for line in lines[group[-1] + 1 :] if line.look in ("body", "caption"))
+    if dateline(text.text, 0, len(text.text)):
+        return True
+    if _ATTACHED.match(lines[group[0]].text):
+        return lines[group[0]].text.endswith(_words().papers)
+    return before.look == "meta" and bool(_words().roles.search(before.text)) and before.text[0] in "(【"
+
+
+def _set_apart(lines: Sequence[Line], group: tuple[int, ...]) -> bool:
+    """Whether blank lines stand around headlines only, and around this one."""
+    pairs = [b.gap for a, b in pairwise(lines) if a.look == b.look == "body"]
+    return lines[group[0]].gap and lines[group[-1] + 1].gap and sum(pairs) * 5 <= len(pairs)
+
+
+def _is_bulletin(lines: Sequence[Line], first: Head) -> bool:
+    """Whether the file is a bulletin: its first headline names one."""
+    return any(lines[at].text.rstrip(")").endswith(_words().bulletins) for at in first.titles)
+
+
+def _with_headless(lines: Sequence[Line], found: list[Head]) -> list[Head]:
+    """Further articles that begin with a dateline where one has been read already, without any headline."""
+    every = list(found)
+    for head, end in _stretches(lines, found):
+        seen = False
+        for at in range(head.first, end):
+            line = lines[at]
+            if line.look != "body" or not dateline(line.text, 0, len(line.text)):
+                continue
+            if seen:
+                every.append(Head(at))
+            seen = True
+    return sorted(every, key=lambda head: head.first)
+
+
+def _with_late_headlines(lines: Sequence[Line], found: list[Head]) -> list[Head]:
+    """The articles of which the headline is printed after the text."""
+    every: list[Head] = []
+    for head, end in _stretches(lines, found):
+        every.append(head)
+        late = _late(lines, head, end)
+        if late is None:
+            continue
+        if not head.titles:
+            head.titles = (late,)
+            continue
+        running = [at for at in range(head.titles[-1] + 1, late) if lines[at].look == "body"]
+        turn = turning_point(lines[late].text, lines[head.titles[0]].text, [lines[at].text for at in running])
+        if turn is not None:
+            every.append(Head(running[turn], (late,)))
+    return every
+
+
+def _late(lines: Sequence[Line], head: Head, end: int) -> int | None:
+    """The last line before `end`, where it is a headline of the text above it."""
+    at = end - 1
+    while at > head.first and lines[at].look in ("furniture", "trail"):
+        at -= 1
+    line = lines[at]
+    if line.look != "short" or not line.gap or at in head.titles or len(line.text) not in _LATE or ":" in line.text:
+        return None
+    if line.text.endswith(_words().bodies) or _ATTACHED.match(line.text):
+        return None
+    text = "".join(above.text for above in lines[head.first : at] if above.look == "body")
+    return at if belongs(line.text, text) else None
+
+
+def _stretches(lines: Sequence[Line], found: list[Head]) -> Iterator[tuple[Head, int]]:
+    """Each head with the line before which the next one begins."""
+    ends = [*(head.first for head in found[1:]), len(lines)]
+    yield from zip(found, ends, strict=True)
+
+
+@cache
+def _words() -> _Words:
+    documents, roles_of = load("imprint")["documents"], load("credits")
+    roles = sorted({role for role in (*roles_of["before"], *roles_of["after"]) if len(role) > 1}, key=len, reverse=True)
+    return _Words(
+        tuple(documents["bodies"]),
+        tuple(documents["others"]),
+        tuple(documents["bulletins"]),
+        re.compile("|".join(map(re.escape, roles))),
+    )

@@ -1,0 +1,73 @@
+"""Blanks inside lines: none inside names and numbers or beside brackets, elsewhere one."""
+
+import re
+from functools import cache
+
+from extract.lexicons import load
+from extract.text.offsets import Edit
+
+_BLANKS = re.compile(" +")
+_AFTER_NUMBERS = frozenset("年月日时秒点号万亿千百十元人个名位家所户亩吨米里斤台套件项次场期批只头条座间栋岁倍成%‰")
+_NO_NAME_ENDS = frozenset("摄文图电讯报等与和及在到赴说")
+_OPENING, _CLOSING = frozenset("(《“‘〔【"), frozenset(")》”’〕】,。、;!?%")
+_NUMBER_ENDS = re.compile(r"(?<![\d:/.-])\d[\d.,]{0,15}\Z")
+_SPACED_NUMBER = re.compile(r"\d[\d.,]{0,15} +(.)")
+_GROUP = re.compile(r"\d{3}(?!\d)")
+
+
+def edits(text: str) -> list[Edit]:
+    """What is left of each run of blanks inside a line, where that is not one blank already."""
+    found = []
+    for blanks in _BLANKS.finditer(text):
+        start, end = blanks.span()
+        if start == 0 or end == len(text) or text[start - 1] == "\n" or text[end] == "\n":
+            continue
+        if _needless(text, start, end):
+            found.append(Edit(start, end, ""))
+        elif end - start > 1:
+            found.append(Edit(start, end - 1, ""))
+    return found
+
+
+def _needless(text: str, start: int, end: int) -> bool:
+    """Whether the words on both sides of `text[start:end]` are one."""
+    left, right = text[start - 1], text[end]
+    if left in _OPENING or right in _CLOSING:
+        return True
+    if right.isdigit():
+        return _splits_number(text, start, end) or (_ideograph(left) and _spaced(text, end))
+    if right == ".":
+        return left.isdigit() and text[end + 1 : end + 2].isdigit()
+    if left.isdigit():
+        return right in _AFTER_NUMBERS and bool(_NUMBER_ENDS.search(text, max(start - 17, 0), start))
+    return _ideograph(left) and _ideograph(right) and _splits_name(text, start, end)
+
+
+def _splits_number(text: str, start: int, end: int) -> bool:
+    """`13. 38`, `13 .38`, `1 610`."""
+    if text[start - 1] == ".":
+        return text[start - 2 : start - 1].isdigit()
+    number = _NUMBER_ENDS.search(text, max(start - 17, 0), start)
+    return number is not None and len(number[0]) <= 3 and bool(_GROUP.match(text, end))
+
+
+def _spaced(text: str, start: int) -> bool:
+    """Whether blanks stand on both sides of the number that starts here: `共 185 所`, `8 月 24 日`."""
+    number = _SPACED_NUMBER.match(text, start)
+    return number is not None and number[1] in _AFTER_NUMBERS
+
+
+def _splits_name(text: str, start: int, end: int) -> bool:
+    """`王　荣` and other words set wide: an ideograph alone after a surname or after another one alone."""
+    if text[end + 1 : end + 2].isalnum() or text[end] in _NO_NAME_ENDS:
+        return False
+    return text[start - 1] in _surnames() or not text[max(start - 2, 0) : start - 1].isalnum()
+
+
+@cache
+def _surnames() -> frozenset[str]:
+    return frozenset(load("surnames")["common"]) - {"\n"}
+
+
+def _ideograph(character: str) -> bool:
+    return "㐀" <= character <= "鿿"

@@ -1,0 +1,57 @@
+"""One form for each character: half-width ASCII, plain blanks and line breaks, ideographs instead of radicals."""
+
+import re
+import unicodedata
+from collections import Counter
+from functools import cache
+from typing import NamedTuple
+
+from extract.lexicons import rows
+
+_BLANKS = "\t\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_BREAKS = "\x0b\x0c\x85\u2028\u2029"
+_FORMS = {
+    "・": "·", "•": "·", "‧": "·", "∙": "·", "⋅": "·", "･": "·",  # between the parts of a name
+    "‐": "-", "‑": "-", "‒": "-", "–": "-", "−": "-", "―": "—", "─": "—", "━": "—",
+    "「": "“", "」": "”", "『": "‘", "』": "’", "﹁": "“", "﹂": "”", "﹃": "‘", "﹄": "’",
+    "〝": "“", "〞": "”", "〟": "”", "￥": "¥", "￡": "£", "￠": "¢", "｡": "。", "､": "、", "｢": "“", "｣": "”",
+}  # fmt: skip
+_SMALL_FORMS = (0xFE50, 0xFE6C)
+_RADICALS = ((0x2F00, 0x2FD6), (0xF900, 0xFB00), (0x3038, 0x303B))
+"""Kangxi radicals, compatibility ideographs, Hangzhou tens: NFKC gives each one character."""
+
+
+class _Fold(NamedTuple):
+    characters: re.Pattern[str]
+    meanings: dict[str, str]
+    radicals: frozenset[str]
+
+
+def fold(text: str) -> tuple[str, dict[str, int]]:
+    """The text with as many characters, and how many letters, digits and radicals were changed, by step."""
+    if "\r" in text:
+        text = text.replace("\r\n", " \n").replace("\r", "\n")
+    table = _table()
+    found = Counter(table.characters.findall(text))
+    for character in found:
+        text = text.replace(character, table.meanings[character])
+    wide = sum(count for character, count in found.items() if "０" <= character <= "ｚ" and character.isalnum())
+    radicals = sum(count for character, count in found.items() if character in table.radicals)
+    return text, {"width": wide, "radicals": radicals}
+
+
+@cache
+def _table() -> _Fold:
+    radicals = {row[0]: row[1] for row in rows("radicals")} | _compatible(*_RADICALS)
+    meanings = (
+        dict.fromkeys(_BLANKS, " ") | dict.fromkeys(_BREAKS, "\n") | _FORMS | _compatible(_SMALL_FORMS) | radicals
+    )
+    meanings |= {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
+    wanted = "".join(re.escape(character) for character in sorted(meanings))
+    return _Fold(re.compile(f"[{wanted}]"), meanings, frozenset(radicals))
+
+
+def _compatible(*ranges: tuple[int, int]) -> dict[str, str]:
+    """The characters of the ranges that NFKC replaces by one other character of the basic plane."""
+    forms = {chr(code): unicodedata.normalize("NFKC", chr(code)) for low, high in ranges for code in range(low, high)}
+    return {char: form for char, form in forms.items() if len(form) == 1 and form != char and form <= "\uffff"}

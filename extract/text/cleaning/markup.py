@@ -1,0 +1,106 @@
+"""Leftover HTML and Markdown marks.
+
+Line-start marks (`##`, `-`, `|`) stay: they say what a line is, and `extract.text.structure` reads them.
+"""
+
+import re
+from html.entities import html5
+
+from extract.text.offsets import Edit
+
+_BLOCKS = "p|br|div|li|ul|ol|tr|table|tbody|thead|h[1-6]|section|article|blockquote|hr|dl|dt|dd|center|title"
+_INLINE = (
+    "a|abbr|b|big|cite|code|em|font|i|img|ins|label|mark|o:p|s|small|span|strong|sub|sup|td|th|tt|u|wbr|ruby|rb|rp"
+)
+_TAG = re.compile(rf"</?(?:(?P<block>{_BLOCKS})|{_INLINE})(?:\s[^<>]{{0,2000}}|/)?>", re.IGNORECASE)
+_ENTITY = re.compile(r"&(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
+_HIDDEN = tuple(
+    (re.compile(opening, re.IGNORECASE), re.compile(closing, re.IGNORECASE))
+    for opening, closing in (
+        ("<!--", "-->"),
+        (r"<script\b", r"</script\s*>"),
+        (r"<style\b", r"</style\s*>"),
+        ("<rt>", "</rt>"),
+    )
+)
+_LINK = re.compile(r"(!?)\[([^\[\]\n]*)\]\([^()\s]{0,2000}(?:\s\"[^\"\n]*\")?\)")
+_EMPHASIS = re.compile(r"(\*{1,3}|~~|`{1,3})(?=[^\s*~`])([^*~`\n]{1,400})(?<=[^\s*~`])\1")
+_ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
+_QUOTE = re.compile(r"^(?:>[ \t]?)+(?=[^\s>])", re.MULTILINE)
+
+
+def edits(text: str) -> list[Edit]:
+    """Block tags become line breaks, other marks go; links keep their text, entities become their characters."""
+    found: list[Edit] = []
+    if "<" in text:
+        found += _hidden(text)
+        found += [Edit(m.start(), m.end(), "\n" if m["block"] else "") for m in _TAG.finditer(text)]
+    if "&" in text:
+        found += _entities(text)
+    if "](" in text:
+        found += _links(text)
+    if "*" in text or "~~" in text or "`" in text:
+        found += _emphasis(text)
+    if "\\" in text:
+        found += [Edit(m.start(), m.end(), "") for m in _ESCAPE.finditer(text)]
+    if ">" in text:
+        found += [Edit(m.start(), m.end(), "") for m in _QUOTE.finditer(text)]
+    return _disjoint(found)
+
+
+def _hidden(text: str) -> list[Edit]:
+    """Comments, scripts, style sheets and readings set above characters, from opening to closing mark."""
+    found = []
+    for opening, closing in _HIDDEN:
+        ends = [mark.end() for mark in closing.finditer(text)]
+        done = at = 0
+        for mark in opening.finditer(text):
+            while at < len(ends) and ends[at] <= mark.end():
+                at += 1
+            if at == len(ends):
+                break
+            if mark.start() >= done:
+                done = ends[at]
+                found.append(Edit(mark.start(), done, ""))
+    return found
+
+
+def _entities(text: str) -> list[Edit]:
+    meanings = ((mark, _character(mark[1])) for mark in _ENTITY.finditer(text))
+    return [Edit(mark.start(), mark.end(), meaning) for mark, meaning in meanings if meaning is not None]
+
+
+def _character(entity: str) -> str | None:
+    """What a character reference stands for, or None where it is none."""
+    if not entity.startswith("#"):
+        return html5.get(entity + ";")
+    code = int(entity[2:], 16) if entity[1] in "xX" else int(entity[1:])
+    return chr(code) if code <= 0x10FFFF else None
+
+
+def _links(text: str) -> list[Edit]:
+    found = []
+    for link in _LINK.finditer(text):
+        if link[1]:
+            found.append(Edit(link.start(), link.end(), ""))
+        else:
+            found += [Edit(link.start(), link.start(2), ""), Edit(link.end(2), link.end(), "")]
+    return found
+
+
+def _emphasis(text: str) -> list[Edit]:
+    found = []
+    for mark in _EMPHASIS.finditer(text):
+        inside = text[mark.start() - 1 : mark.start()].isdigit() and mark[2][0].isdigit()  # 3*5*2 is arithmetic
+        if not inside:
+            found += [Edit(mark.start(), mark.start(2), ""), Edit(mark.end(2), mark.end(), "")]
+    return found
+
+
+def _disjoint(found: list[Edit]) -> list[Edit]:
+    """In order, the first of those that overlap."""
+    kept: list[Edit] = []
+    for edit in sorted(found):
+        if not kept or edit.start >= kept[-1].end:
+            kept.append(edit)
+    return kept

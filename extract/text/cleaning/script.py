@@ -1,0 +1,118 @@
+"""Traditional to simplified characters, by the t2s dictionaries of OpenCC: each entry keeps its length.
+
+The result is that of `opencc.OpenCC("t2s").convert`, which tries phrases before characters and longer phrases
+before shorter ones; a text without any character that the dictionaries change costs one search.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+_AMBIGUOUS = frozenset("乾於徵甯榘夥藉瞭麽昇吒麴")
+"""Traditional characters that simplified texts use as well, mostly in names (李乾元, 於梨华, 魏徵)."""
+
+
+class _Phrase(NamedTuple):
+    start: int
+    traditional: str
+    simplified: str
+
+
+class _Tables(NamedTuple):
+    traditional: re.Pattern[str]
+    simplified: re.Pattern[str]
+    characters: dict[int, str]
+    unambiguous: dict[int, str]
+    phrases: dict[str, list[tuple[str, str]]]
+
+
+def fold(text: str) -> tuple[str, Literal["simplified", "traditional"], int]:
+    """The simplified text, its script before, and the number of characters changed.
+
+    In lines that are mostly simplified, characters that simplified names use too are left alone.
+    """
+    tables = _tables()
+    marks = [mark.start() for mark in tables.traditional.finditer(text)]
+    if not marks:
+        return text, "simplified", 0
+    parts: list[str] = []
+    done = changed = 0
+    for start, end in _lines(text, marks):
+        line = text[start:end]
+        clean = _convert(line, tables)
+        changed += sum(a != b for a, b in zip(line, clean, strict=True))
+        parts += (text[done:start], clean)
+        done = end
+    mostly = len(marks) * 20 > len(text) and changed > len(tables.simplified.findall(text))
+    return "".join(parts) + text[done:], "traditional" if mostly else "simplified", changed
+
+
+def _lines(text: str, positions: list[int]) -> Iterator[tuple[int, int]]:
+    """The lines that hold the positions, which are in order."""
+    end = -1
+    for position in positions:
+        if position > end:
+            start = text.rfind("\n", 0, position) + 1
+            end = text.find("\n", position)
+            end = len(text) if end < 0 else end
+            yield start, end
+
+
+def _convert(line: str, tables: _Tables) -> str:
+    if len(tables.traditional.findall(line)) <= len(tables.simplified.findall(line)):
+        return line.translate(tables.unambiguous)
+    clean = line.translate(tables.characters)
+    for start, traditional, simplified in _phrases(line, tables):
+        clean = clean[:start] + simplified + clean[start + len(traditional) :]
+    return clean
+
+
+def _phrases(line: str, tables: _Tables) -> Iterator[_Phrase]:
+    """The phrases of a line, the longest first, then the leftmost; none overlaps an earlier one."""
+    found = [
+        _Phrase(at, traditional, simplified)
+        for at in range(len(line) - 1)
+        for traditional, simplified in tables.phrases.get(line[at : at + 2], ())
+        if line.startswith(traditional, at)
+    ]
+    taken: set[int] = set()
+    for phrase in sorted(found, key=lambda p: (-len(p.traditional), p.start)):
+        place = range(phrase.start, phrase.start + len(phrase.traditional))
+        if taken.isdisjoint(place):
+            taken.update(place)
+            yield phrase
+
+
+@cache
+def _tables() -> _Tables:
+    entries = dict(_dictionary("TSCharacters.txt"))
+    characters = {key: value for key, value in entries.items() if key != value}
+    phrases: dict[str, list[tuple[str, str]]] = {}
+    for traditional, simplified in _dictionary("TSPhrases.txt"):
+        phrases.setdefault(traditional[:2], []).append((traditional, simplified))
+    return _Tables(
+        traditional=_any_of(characters),
+        simplified=_any_of(set(characters.values()) - set(entries)),
+        characters={ord(key): value for key, value in characters.items()},
+        unambiguous={ord(key): value for key, value in characters.items() if key not in _AMBIGUOUS},
+        phrases=phrases,
+    )
+
+
+def _any_of(characters: "set[str] | dict[str, str]") -> re.Pattern[str]:
+    """A class of characters; those beyond the basic plane as one range, since `re` tries them one by one."""
+    plain = "".join(sorted(char for char in characters if char <= "\uffff"))
+    return re.compile(f"[{plain}\U00020000-\U0003ffff]")
+
+
+def _dictionary(name: str) -> Iterator[tuple[str, str]]:
+    """The entries of one of OpenCC's dictionaries; of several meanings the first."""
+    package = find_spec("opencc")
+    if package is None or package.origin is None:
+        raise ModuleNotFoundError("opencc-python-reimplemented is not installed")
+    for line in (Path(package.origin).parent / "dictionary" / name).read_text(encoding="utf-8").splitlines():
+        traditional, _, meanings = line.partition("\t")
+        yield traditional, meanings.split(" ")[0]

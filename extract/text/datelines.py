@@ -1,0 +1,54 @@
+"""The words that a report opens with: `贵州日报讯`, `新华社银川6月17日电`, `央视网消息`."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from extract.lexicons import load
+from extract.text.span import Span
+
+_OPENING = re.compile(
+    r"[(【“ ]{0,2}(?P<who>[㐀-鿿]{2,16}?) ?(?P<date>(?:\d{4}年)?\d{1,2}月\d{1,2}日)?"
+    r"(?:专?电|讯|消息)(?=[ (:)】]|[^㐀-鿿]|$)"
+)
+_LONGEST = 40
+
+
+class Dateline(NamedTuple):
+    """Who reports, and the day as printed; `end` is where the report itself, or its byline, begins."""
+
+    outlet: Span
+    date: Span | None
+    end: int
+
+
+def dateline(text: str, start: int, end: int) -> Dateline | None:
+    """The dateline that `text[start:end]` opens with."""
+    found = _OPENING.match(text, start, min(end, start + _LONGEST))
+    if found is None:
+        return None
+    size = _outlet(found["who"])
+    if not size:
+        return None
+    outlet = Span(found.start("who"), found.start("who") + size)
+    return Dateline(outlet, Span(*found.span("date")) if found["date"] else None, found.end())
+
+
+def _outlet(words: str) -> int:
+    """How many of the first characters name a publisher; what follows is the place."""
+    known = _outlets()
+    for word in known.whole:
+        if words.startswith(word):
+            return len(word)
+    return max((words.rfind(end) + len(end) for end in known.ends if end in words), default=0)
+
+
+class _Outlets(NamedTuple):
+    whole: tuple[str, ...]
+    ends: tuple[str, ...]
+
+
+@cache
+def _outlets() -> _Outlets:
+    names = load("imprint")["outlets"]
+    return _Outlets((*names["agencies"], *names["self"]), (*names["ends"], "社"))
