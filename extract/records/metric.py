@@ -57,9 +57,9 @@ class Metric(Record):
 
     type: Literal["metric"]
     text: str = Field(min_length=1, description="the quantity with its modifier and unit, clean")
-    value: float | None = Field(description="in base units (13.38亿元 is 1338000000); null for a range")
-    low: float | None = Field(description="lower end of a range")
-    high: float | None = Field(description="upper end of a range")
+    value: int | float | None = Field(description="in base units (13.38亿元 is 1338000000); null for a range")
+    low: int | float | None = Field(description="lower end of a range")
+    high: int | float | None = Field(description="upper end of a range")
     unit: str | None = Field(description="as stated, less the magnitude; 名 and 位 are 人")
     kind: QuantityKind
     currency: str | None = Field(pattern="^[A-Z]{3}$", description="ISO 4217, for money")
