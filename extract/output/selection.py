@@ -6,7 +6,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from extract.output.brief import brief
+from extract.output.brief import brief, own_fields
 from extract.output.timespan import days
 from extract.records import TYPES, module
 from extract.records.record import Record
@@ -72,10 +72,14 @@ def mentioning(words: str) -> Test:
 
 
 def about(region: str) -> Test:
-    """Whether a record tells of a place, or of one inside it, as far as the places of records have codes."""
+    """Whether the values of a record name a place, or one that lies in it."""
+    from extract.mentions.place import find
+
+    wanted = {place.value.code for place in find(region) if place.value.code}
 
     def test(record: Record) -> bool:
-        return region in brief([value for _, value in record if value is not None])
+        said = brief([getattr(record, name) for name in own_fields(type(record))])
+        return region in said or any(wanted & {p.value.code, *p.value.parent_codes} for p in find(said))
 
     return test
 

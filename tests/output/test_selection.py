@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.output.selection import chosen, mentioning, since, where
+from extract.output.selection import about, chosen, mentioning, since, where
 from tests.samples import metric
 
 PERIOD = {"text": "截至7月", "value": "2022-07", "bound": "until"}
@@ -68,3 +68,15 @@ def test_sorting_puts_records_without_the_field_last() -> None:
     assert [r.value for r in chosen(records, [], "value")] == [5, 20, None]
     assert [r.value for r in chosen(records, [], "-value")] == [20, 5, None]
     assert [r.value for r in chosen(records, [where("value>6")])] == [20]
+
+
+@pytest.mark.parametrize(
+    ("region", "expected"), [("惠州市", True), ("广东省", True), ("广东", True), ("贵州", False), ("某地", False)]
+)
+def test_a_region_holds_the_places_inside_it(region: str, expected: bool) -> None:
+    assert about(region)(metric(subject="惠州市")) is expected
+    assert not about(region)(metric())
+
+
+def test_words_that_are_no_region_are_looked_for_as_they_are() -> None:
+    assert about("某地")(metric(subject="某地"))
