@@ -1,13 +1,13 @@
 """What the sentence around a statement says: when it was, where, and which mentions stand in a stretch of it."""
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 from extract.mentions.mention import Mention
+from extract.mentions.place import Place
 from extract.records.view import SentenceView
 from extract.text.span import Span
-
-_CLAUSE_ENDS = ",。;:!?、\n"
 
 
 def edtf(date: Mention[Any] | None) -> str | None:
@@ -42,6 +42,20 @@ def event_date(sentence: SentenceView, before: int, outside: Sequence[Span] = ()
     ]
     days = [date for date in dates if is_day(edtf(date))]
     return next(reversed(days or dates), None)
+
+
+_BEFORE_HEAD = re.compile(r"(?:[^,。]{0,40}[)讯电:>】])?[\s★●◆■▲·]*(?:\w{1,4}[,的])?(?:此前的)?")
+"""What may stand between the start of a sentence and a date at its head: a byline, a bullet, 会前."""
+
+
+def heads(sentence: SentenceView) -> list[Mention[Any]]:
+    """The date at the head of a sentence that what follows may go on from, as a list of at most one."""
+    text = sentence.document_text
+    return [
+        date
+        for date in sentence.of("date")[:1]
+        if is_event_date(date) and _BEFORE_HEAD.fullmatch(text, sentence.start, date.start)
+    ]
 
 
 def clause_start(text: str, floor: int, at: int) -> int:
@@ -80,4 +94,20 @@ def name_of(mention: Mention[Any]) -> str:
     """The name that a person, place, organisation or work has."""
     if mention.kind == "work":
         return str(mention.value.title)
+    if mention.kind == "place" and len(mention.value.name) == 1:
+        return str(mention.value.full)
     return str(mention.value.name)
+
+
+def area_of(place: Place) -> tuple[str | None, str | None]:
+    """The administrative area that a place is or that is printed before it (惠东县 of 惠东县港口镇), with its code.
+
+    A lone character (粤) is written out.
+    """
+    if place.level not in ("town", "village"):
+        return (place.full if len(place.name) == 1 else place.name), place.code
+    if not place.printed:
+        return None, None
+    name = place.printed[-1]
+    holders = zip(place.parents, place.parent_codes, strict=False)
+    return name, next((code for full, code in holders if full.startswith(name[:2])), None)

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Literal
 from pydantic import Field
 
 from extract.mentions.mention import Mention
-from extract.records.context import edtf, is_day, is_event_date, unique
+from extract.records.context import edtf, heads, is_day, unique
 from extract.records.draft import Draft
 from extract.records.meetings.follow import follow
 from extract.records.meetings.report import Meeting as Report
@@ -46,7 +46,7 @@ def drafts(view: ArticleView) -> list[Draft]:
     """The meetings of an article, one for each that its sentences state, in the order of the text."""
     reports = gather(list(statements(view)))
     follow(view, reports)
-    return [_draft(view, report) for report in reports if _told(view, report)]
+    return [_draft(view, report, reports) for report in reports if _told(view, report)]
 
 
 def _told(view: ArticleView, report: Report) -> bool:
@@ -54,12 +54,12 @@ def _told(view: ArticleView, report: Report) -> bool:
     return not report.headline or bool(report.parts or report.date)
 
 
-def _draft(view: ArticleView, report: Report) -> Draft:
+def _draft(view: ArticleView, report: Report, reports: Sequence[Report]) -> Draft:
     told = report.told
     named = min(report.statements, key=lambda s: (s.bare, s is not told))
     draft = Draft("meeting", told.rule, {"name": named.name, "kind": named.noun})
     draft.cite("name", *named.span)
-    _date(view, report, draft)
+    _date(view, report, reports, draft)
     _place(view, report, draft)
     parties = next((s.parties for s in (told, *report.statements) if s.parties), [])
     _names(draft, "parties", parties)
@@ -82,17 +82,20 @@ def _names(draft: Draft, field: str, mentions: Sequence[Mention[Any]]) -> None:
         draft.cite(field, mention.start, mention.end)
 
 
-def _date(view: ArticleView, report: Report, draft: Draft) -> None:
+def _date(view: ArticleView, report: Report, reports: Sequence[Report], draft: Draft) -> None:
     """The stated date, or the one that the text before goes on from."""
     stated = [s.date for s in (report.told, *report.statements) if s.date is not None]
-    date = report.date or next(iter(stated), None) or _carried(view, report)
+    date = report.date or next(iter(stated), None) or _carried(view, report, reports)
     draft.fields["date"] = edtf(date)
     if date is not None:
         draft.cite("date", date.start, date.end)
 
 
-def _carried(view: ArticleView, report: Report) -> Mention[Any] | None:
-    """The day that heads an earlier sentence, for a meeting that the narrative comes to without a date of its own."""
+def _carried(view: ArticleView, report: Report, reports: Sequence[Report]) -> Mention[Any] | None:
+    """The day that the narrative has reached, for a meeting that it comes to without a date of its own.
+
+    That is the day at the head of an earlier sentence, or of the meeting before.
+    """
     told = report.told
     if (
         told.scene.heading
@@ -100,20 +103,19 @@ def _carried(view: ArticleView, report: Report) -> Mention[Any] | None:
         or told.rule in ("meeting.recalled", "meeting.attended", "meeting.attended-too")
     ):
         return None
-    heads = list(_heads(view, told.span.start))
+    days = list(_days(view, told.span.start))
     if words("meanwhile").search(view.text, told.scene.sentence.start, told.span.start):
-        return next((date for date in heads if "/" in (edtf(date) or "")), None)
-    return heads[-1] if heads else None
+        return next((date for date in days if "/" in (edtf(date) or "")), None)
+    days += [s.date for r in reports if r.main for s in r.statements if s.date and s.date.end <= told.span.start]
+    return max(days, key=lambda date: date.start, default=None)
 
 
-def _heads(view: ArticleView, before: int) -> Iterator[Mention[Any]]:
+def _days(view: ArticleView, before: int) -> Iterator[Mention[Any]]:
     """The days at the head of the body's sentences before a position."""
     for sentence in view.sentences:
-        if sentence.start >= before or sentence.paragraph.role != "body":
+        if sentence.start >= before or sentence.paragraph.role == "title":
             continue
-        for date in sentence.of("date")[:1]:
-            if is_event_date(date) and is_day(edtf(date)) and date.start - sentence.start <= 40:
-                yield date
+        yield from (date for date in heads(sentence) if is_day(edtf(date)))
 
 
 def _place(view: ArticleView, report: Report, draft: Draft) -> None:

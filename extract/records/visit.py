@@ -1,17 +1,25 @@
 """A delegation's or official's trip."""
 
-from typing import ClassVar, Literal, Self
+from collections.abc import Iterable
+from typing import Any, ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
 
+from extract.mentions.mention import Mention
+from extract.records.context import area_of, edtf, unique
+from extract.records.draft import Draft
 from extract.records.record import PEOPLE, PLACES, Edtf, Record
+from extract.records.view import ArticleView
+from extract.records.visits.journey import verbs
+from extract.records.visits.report import Trip, carried, gather
+from extract.records.visits.rules import RULES, statements
+from extract.text.span import Span
 
 
 class Visit(Record):
     """A delegation's or official's trip: who went, from where, to which places, what they saw, when, what for."""
 
     states: ClassVar[str] = "visit"
-    shown: ClassVar[tuple[str, ...]] = ("delegation", "leaders", "destinations", "date", "purpose")
 
     type: Literal["visit"]
     delegation: str | None
@@ -32,3 +40,89 @@ class Visit(Record):
 
 
 MODEL = Visit
+
+__all__ = ["MODEL", "RULES", "Visit", "drafts"]
+
+
+def drafts(view: ArticleView) -> list[Draft]:
+    """The trips of an article, one for each that its sentences state, in the order of the text."""
+    trips = gather(statements(view))
+    main = next((trip for trip in trips if not trip.told.group), None)
+    return [_draft(view, trip, main) for trip in trips]
+
+
+def _draft(view: ArticleView, trip: Trip, main: Trip | None) -> Draft:
+    told = trip.told
+    draft = Draft("visit", told.rule, {})
+    draft.cite("visit", *told.span)
+    _delegation(view, trip, draft)
+    leaders = unique(trip.leaders)
+    draft.fields["leaders"] = list(leaders)
+    for leader in leaders.values():
+        draft.cite("leaders", leader.start, leader.end)
+    _origin(trip, main, draft)
+    _stops(view, trip, draft)
+    date = trip.date or carried(view, trip, main) or trip.day
+    draft.fields["date"] = edtf(date)
+    if date is not None:
+        draft.cite("date", date.start, date.end)
+    _purpose(view, trip, draft)
+    return draft
+
+
+def _quote(view: ArticleView, draft: Draft, field: str, span: Span | None) -> None:
+    """Set a field to the words of a span, and cite them."""
+    draft.fields[field] = None if span is None else view.text[span.start : span.end]
+    if span is not None:
+        draft.cite(field, *span)
+
+
+def _delegation(view: ArticleView, trip: Trip, draft: Draft) -> None:
+    """The first name of the delegation that says more than that it is one."""
+    spans = [s.delegation for s in (trip.told, *trip.statements) if s.delegation is not None]
+    named = [span for span in spans if not verbs("heads").fullmatch(view.text, *span)]
+    _quote(view, draft, "delegation", next(iter(named or spans), None))
+
+
+def _purpose(view: ArticleView, trip: Trip, draft: Draft) -> None:
+    """What the trip was for: as stated with it, as the delegation is called (学习考察团), or as stated of a stop."""
+    span = trip.told.journey.purpose
+    for statement in trip.statements:
+        named = verbs("visits").search(view.text, *statement.delegation) if statement.delegation else None
+        if span is None and named is not None:
+            end = statement.delegation.end if statement.delegation else named.end()
+            span = Span(named.start(), max(named.end(), end - 1))
+    stated = (s.journey.purpose for s in trip.statements)
+    _quote(view, draft, "purpose", span or next((p for p in stated if p is not None), None))
+
+
+def _origin(trip: Trip, main: Trip | None, draft: Draft) -> None:
+    stated: Iterable[Mention[Any] | None] = (s.origin for s in trip.statements)
+    origin = next((place for place in stated if place is not None), None)
+    if origin is None and trip.told.group and main is not None:
+        origin = next((s.origin for s in main.statements if s.origin is not None), None)
+    draft.fields |= {"origin": None, "origin_code": None}
+    if origin is not None:
+        draft.fields |= {"origin": origin.value.name, "origin_code": origin.value.code}
+        draft.cite("origin", origin.start, origin.end)
+
+
+def _stops(view: ArticleView, trip: Trip, draft: Draft) -> None:
+    """The areas and sites of all statements, each once; sites tell the areas where nothing else does."""
+    journeys = [statement.journey for statement in trip.statements]
+    mentions = [m for journey in journeys for m in journey.areas] or [m for j in journeys for m in j.around]
+    areas: dict[str, tuple[Mention[Any], str | None]] = {}
+    for mention in mentions:
+        name, code = area_of(mention.value)
+        if name is not None and all(code is None or code != known for _, known in areas.values()):
+            areas.setdefault(name, (mention, code))
+    draft.fields["destinations"] = list(areas)
+    draft.fields["destination_codes"] = [code for _, code in areas.values()]
+    for mention, _ in areas.values():
+        draft.cite("destinations", mention.start, mention.end)
+    sites: dict[str, Span] = {}
+    for span in (span for journey in journeys for span in journey.sites):
+        sites.setdefault(view.text[span.start : span.end], span)
+    draft.fields["sites"] = list(sites)
+    for span in sites.values():
+        draft.cite("sites", *span)

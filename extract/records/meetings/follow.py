@@ -111,11 +111,11 @@ def _listed(text: str, works: list[Mention[Any]], verb: re.Match[str]) -> Iterat
 def _labels(view: ArticleView, meeting: Meeting) -> None:
     """Add what the lines of a notice or record say under labels: 时间, 地点, 主持人, 出席人员."""
     labels = load("meeting_roles")["labels"]
-    for sentence in view.sentences:
-        match = _LABEL.match(view.text, sentence.start, sentence.paragraph.end)
-        if match is None or sentence.start != sentence.paragraph.start:
+    for paragraph in view.article.paragraphs:
+        match = _LABEL.match(view.text, paragraph.start, paragraph.end)
+        if match is None or paragraph.role == "furniture":
             continue
-        label, start, end = match["label"], match.end(), sentence.paragraph.end
+        label, start, end = match["label"], match.end(), paragraph.end
         inside = view.within(start, end)
         if label == "时间" and meeting.date is None:
             meeting.date = next((m for m in inside if m.kind == "date" and is_event_date(m)), None)

@@ -72,7 +72,7 @@ def _compatible(one: Statement, other: Statement) -> bool:
 def _contradict(one: Statement, other: Statement) -> bool:
     """Whether dates, ordinals or, in the body, parties tell two statements apart."""
     sides = [{m.value.name for m in s.parties} for s in (one, other) if s.parties and not s.scene.heading]
-    if len(sides) > 1 and not sides[0] & sides[1] == min(sides, key=len):
+    if len(sides) > 1 and sides[0] & sides[1] != min(sides, key=len):
         return True
     dates = {edtf(s.date) for s in (one, other)} - {None}
     ordinals = {tuple(_ORDINAL.findall(s.name)) for s in (one, other)} - {()}

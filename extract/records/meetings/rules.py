@@ -11,7 +11,7 @@ from extract.records.naming import Named, Namer
 from extract.records.view import ArticleView, SentenceView
 from extract.rules.alphabet import Alphabet
 from extract.rules.engine import Engine
-from extract.rules.lift import Lifted
+from extract.rules.lift import Lifted, Located
 from extract.rules.rule import Rule
 
 ALPHABET = Alphabet((*KINDS, "session"))
@@ -106,7 +106,8 @@ def lift(scene: Scene) -> Lifted:
     """The sentence with one character for each name of a meeting and each mention outside them."""
     sentence = scene.sentence
     free = [m for m in sentence.mentions if not _touches(m.start, m.end, scene.names)]
-    items = sorted([*outermost(free), *scene.names], key=lambda item: item.start)
+    items: list[Located] = [*outermost(free), *scene.names]
+    items.sort(key=lambda item: item.start)
     return Lifted(scene.view.text, sentence.start, sentence.end, items, ALPHABET)
 
 

@@ -1,5 +1,6 @@
 """What one sentence states of a meeting: its name, when and where it was held, and by whom."""
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -166,8 +167,8 @@ def _where(match: Match) -> Span | None:
 def _named_parties(scene: Scene, session: Named) -> list[Mention[Any]]:
     """The sides that a name starts with: 厦门·临夏…, A市与B县…, 粤黔…"""
     sides = within(outermost(_inside(scene, session)), session.start, session.head, "place", "organisation")
-    tied = [side for at, side in enumerate(sides[:1])]
-    for before, side in zip(sides, sides[1:], strict=False):
+    tied = [side for side in sides[:1] if side.start == session.start]
+    for before, side in itertools.pairwise(sides):
         between = scene.view.text[before.end : side.start]
         if not (_TIE.fullmatch(between) or (not between and len(tied) < 2)):
             break

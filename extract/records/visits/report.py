@@ -1,0 +1,97 @@
+"""One trip for all that the sentences of an article state of it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from extract.mentions.mention import Mention
+from extract.records.context import edtf, heads, is_day
+from extract.records.view import ArticleView
+from extract.records.visits.journey import verbs
+from extract.records.visits.statements import Statement
+
+
+@dataclass(slots=True)
+class Trip:
+    """The statements about one trip, the one that names it first."""
+
+    statements: list[Statement]
+
+    @property
+    def told(self) -> Statement:
+        """The statement that the record is named after: one of the body that says who led."""
+        return min(self.statements, key=lambda s: (not s.leaders, s.leg, s.scene.sentence.paragraph.role == "title"))
+
+    @property
+    def leaders(self) -> list[Mention[Any]]:
+        """Who led the trip, by the first statement that says so."""
+        return next((s.leaders for s in self.statements if s.leaders), [])
+
+    @property
+    def date(self) -> Mention[Any] | None:
+        """The date of the whole trip: that of the statement it is told by, or an interval."""
+        dates = [s.date for s in self.statements if s.date is not None]
+        return next((date for date in dates if "/" in (edtf(date) or "")), self.told.date)
+
+    @property
+    def day(self) -> Mention[Any] | None:
+        """The first day that any of the statements names."""
+        return next((s.date for s in self.statements if s.date is not None), None)
+
+
+def gather(found: Iterator[Statement]) -> list[Trip]:
+    """The trips that statements are about, each once, in the order of the text."""
+    trips: list[Trip] = []
+    for statement in found:
+        known = next((trip for trip in reversed(trips) if _same(trip, statement)), None)
+        if known is not None:
+            known.statements.append(statement)
+        elif not statement.leg:
+            trips.append(Trip([statement]))
+    return trips
+
+
+def _same(trip: Trip, statement: Statement) -> bool:
+    """Whether a statement may be about a trip that is known."""
+    if statement.group != trip.told.group:
+        return False
+    one, other = ({m.value.name for m in leaders} for leaders in (trip.leaders, statement.leaders))
+    if one and other and one != other:
+        return False
+    origins = {s.origin.value.full for s in (trip.told, statement) if s.origin is not None}
+    if len(origins) > 1 or not _dates_agree(trip.date or trip.day, statement.date):
+        return False
+    return bool(one & other) or statement.delegation is not None or statement.rule == "visit.led-by"
+
+
+def _dates_agree(one: Mention[Any] | None, other: Mention[Any] | None) -> bool:
+    """Whether two dates can be those of one trip: equal, one inside the other, or one of them unknown."""
+    first, second = edtf(one), edtf(other)
+    if first is None or second is None or first == second:
+        return True
+    inner, outer = sorted((first, second), key=lambda value: "/" in value)
+    start, _, end = outer.partition("/")
+    return bool(end) and start <= inner.partition("/")[0] <= end + "~"
+
+
+def carried(view: ArticleView, trip: Trip, main: Trip | None) -> Mention[Any] | None:
+    """The date that a trip without a stated one takes from the text before it.
+
+    A part of a delegation takes that of its paragraph, a day that is a heading governs what stands below it.
+    """
+    here = trip.told.scene.sentence
+    for sentence in reversed([s for s in view.sentences if s.start < here.start]):
+        day = next((date for date in heads(sentence) if is_day(edtf(date))), None)
+        if sentence.paragraph.role == "heading":
+            return day if day is not None else _inherited(trip, main)
+        if trip.told.group and sentence.paragraph is here.paragraph:
+            if verbs("within").search(view.text, sentence.start, min(sentence.start + 12, sentence.end)):
+                break
+            if day is not None:
+                return day
+    return _inherited(trip, main)
+
+
+def _inherited(trip: Trip, main: Trip | None) -> Mention[Any] | None:
+    """The date of the whole delegation's trip, for a part of it."""
+    return main.date if main is not None and trip.told.group else None

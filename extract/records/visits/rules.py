@@ -1,0 +1,114 @@
+"""The ways in which a sentence states a trip."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from extract.lexicons import load
+from extract.mentions.kinds import KINDS
+from extract.records.context import outermost
+from extract.records.naming import Named, Namer
+from extract.records.view import ArticleView
+from extract.records.visits.statements import Scene, Statement, led, led_by, received, sent, went
+from extract.rules.alphabet import Alphabet
+from extract.rules.engine import Engine
+from extract.rules.lift import Lifted, Located
+from extract.rules.rule import Rule
+
+ALPHABET = Alphabet((*KINDS, "party"))
+"""The alphabet of record rules, with the names of delegations as one more kind of mention."""
+
+_PLAIN = r"[^\ue000-\uf8ff,。;:!?\n]"
+_GO = r"(?:赴|到|来|前往|抵|赶|奔赴|远赴|转赴|走进|深入|走访|考察|实地|察看|参观|回访|访问|出访|调研|看望|在|进入|首)"
+_STAY = r"(?P<verb>(?:先后|分别|专程|深入|再次|还|又)*(?:到|赴|在|来到|前往|走进|深入))"
+_SEE = r"(?:考察|调研|视察|检查|督导|督查|访问|慰问|看望|走访|参观)"
+
+RULES: tuple[Rule[Statement], ...] = (
+    Rule(
+        name="visit.led",
+        anchors=("率", "带领", "带队", "带团", "带"),
+        pattern=rf"{{leader=person}}(?:{_PLAIN}|{{date}}){{0,10}}?(?:率领|率|带领|带)的?{_PLAIN}{{0,4}}?(?:{{party=party}}|队|团)",
+        build=led,
+        accepts=(
+            "[5月8日至9日|date],市长[李明|leaders]率[杭州市党政代表团|delegation]赴[贵阳市|destinations][学习考察|purpose]。",
+        ),
+        rejects=("市长李明原定率杭州市党政代表团赴贵阳市考察,因故未能成行。",),
+        priority=2,
+    ),
+    Rule(
+        name="visit.led-by",
+        anchors=("带队", "率队", "带领", "率领"),
+        pattern=r"由(?:(?!{person})[^,。;:\n]){0,30}?{leader=person}(?:带队|率队|带领|率领)",
+        build=led_by,
+        accepts=("考察团一行17人,由县委书记[李明|leaders]带队,赴[福清市|destinations][考察|purpose]。",),
+        rejects=("该团队由李明带领,攻克了难关。",),
+        priority=3,
+    ),
+    Rule(
+        name="visit.party",
+        anchors=("一行",),
+        pattern=rf"{{leader=person}}{{party=party}}(?={_PLAIN}{{0,6}}?{_GO})",
+        build=led,
+        accepts=("[李明一行|delegation]考察了[宁波希望小学|sites]。",),
+        rejects=("李明一行计划考察宁波希望小学。",),
+        priority=1,
+    ),
+    Rule(
+        name="visit.delegation",
+        anchors=("团", "组", "队", "一行"),
+        pattern=rf"{{party=party}}(?:一行)?(?:{_PLAIN}|{{date}}|{{quantity}}){{0,12}}?{_GO}",
+        build=sent,
+        accepts=("[7月10日|date],[广州市党政代表团|delegation]赴[贵阳市|destinations][交流互访|purpose]。",),
+        rejects=("广州市党政代表团拟于下半年赴贵阳市回访。",),
+    ),
+    Rule(
+        name="visit.official",
+        anchors=("考察", "调研", "视察", "检查", "督导", "督查", "访问", "慰问", "看望", "走访"),
+        pattern=rf"{{leader=person}}{_PLAIN}{{0,8}}?{{date}}?{_PLAIN}{{0,4}}?{_STAY}[^。;:!?\n]{{0,80}}?{_SEE}",
+        build=went,
+        accepts=("[李明|leaders][3月17日至20日|date]到[江西|destinations][调研|purpose]。",),
+        rejects=("深入学习贯彻李明在江西考察时的重要讲话精神。",),
+    ),
+    Rule(
+        name="visit.guest",
+        anchors=("访问的",),
+        pattern=rf"来(?:华|(?P<where>{{place}}))(?:进行)?(?P<purpose>{_PLAIN}{{0,4}}访问)的{_PLAIN}{{0,12}}?{{leader=person}}",
+        build=received,
+        accepts=("[今年8月|date]同来华[访问|purpose]的[李明|leaders]总书记举行会谈。",),
+        rejects=("来华访问的外国游客越来越多。",),
+    ),
+)
+
+
+@cache
+def _engine() -> Engine[Statement]:
+    return Engine(ALPHABET, RULES)
+
+
+@cache
+def _namer() -> Namer:
+    lexicon = load("visit_words")
+    return Namer("party", *(lexicon[group] for group in ("heads", "others", "tails", "stops", "whole")))
+
+
+def statements(view: ArticleView) -> Iterator[Statement]:
+    """What the sentences of an article state about trips, in order."""
+    engine = _engine()
+    for sentence in view.sentences:
+        if rules := engine.candidates(sentence.text):
+            names = list(_namer().find(view.text, sentence.start, sentence.end, sentence.mentions))
+            scene = Scene(view, sentence, names)
+            for found in engine.run(view.text, _lift(scene), rules, scene):
+                yield found.value
+
+
+def _lift(scene: Scene) -> Lifted:
+    """The sentence with one character for each delegation and each mention outside them."""
+    sentence = scene.sentence
+    free = [m for m in sentence.mentions if m.kind != "title" and not _touches(m.start, m.end, scene.names)]
+    items: list[Located] = [*outermost(free), *scene.names]
+    items.sort(key=lambda item: item.start)
+    return Lifted(scene.view.text, sentence.start, sentence.end, items, ALPHABET)
+
+
+def _touches(start: int, end: int, names: Sequence[Named]) -> bool:
+    return any(start < name.end and name.start < end for name in names)

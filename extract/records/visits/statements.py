@@ -1,0 +1,167 @@
+"""What one sentence states of a trip: who led whom, from where, to where, when and what for."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from extract.mentions.mention import Mention
+from extract.records.context import clause_end, clause_start, event_date
+from extract.records.naming import Named
+from extract.records.view import ArticleView, SentenceView
+from extract.records.visits.journey import Journey, read, verbs
+from extract.rules.rule import Match
+from extract.text.span import Span
+
+_STANDING = ("工作组", "专家组", "小分队", "一行", "采访团", "志愿服务团")
+_LIST = 25
+
+
+@dataclass(slots=True)
+class Scene:
+    """A sentence with the names of delegations in it, as the builds of rules see it."""
+
+    view: ArticleView
+    sentence: SentenceView
+    names: Sequence[Named]
+
+
+@dataclass(slots=True)
+class Statement:
+    """That a delegation or official went somewhere, as one sentence says it; spans are of the clean text.
+
+    `group`: the trip of a part of a delegation. `leg`: it can only go on about a trip that is known already.
+    """
+
+    rule: str
+    scene: Scene
+    span: Span
+    leaders: list[Mention[Any]]
+    delegation: Span | None
+    origin: Mention[Any] | None
+    journey: Journey
+    date: Mention[Any] | None
+    group: bool = False
+    leg: bool = False
+
+
+def led(match: Match) -> Statement | None:
+    """Somebody who leads a delegation somewhere."""
+    leaders = _with_colleagues(match, match.mention("leader"))
+    return _statement(match, leaders, match.mention("party"), match.span().end)
+
+
+def led_by(match: Match) -> Statement | None:
+    """Those of whom the words before say who leads them: 其余人员由某某带领, 到…"""
+    scene: Scene = match.context
+    start = clause_start(match.text, scene.sentence.start, match.span().start - 1)
+    party = next((name for name in reversed(scene.names) if name.end <= match.span().start), None)
+    statement = _statement(match, [match.mention("leader")], party, match.span().end)
+    if statement is not None:
+        statement.group = bool(verbs("group").search(match.text, start, match.span().start))
+    return statement
+
+
+def sent(match: Match) -> Statement | None:
+    """A delegation that goes somewhere; nothing is said of who leads it."""
+    party: Named = match.mention("party")
+    statement = _statement(match, [], party, party.end)
+    if statement is not None:
+        statement.leg = party.bare or party.noun in _STANDING
+    return statement
+
+
+def went(match: Match) -> Statement | None:
+    """An official who goes somewhere to see things."""
+    scene: Scene = match.context
+    leaders = _with_colleagues(match, match.mention("leader"))
+    verb = match.span("verb")
+    end = clause_end(match.text, verb.start, scene.sentence.end)
+    if "的" in match.text[match.span().end : min(end, match.span().end + 3)]:
+        return None
+    return _statement(match, leaders, None, verb.start)
+
+
+def received(match: Match) -> Statement | None:
+    """A guest who came from abroad: 来华访问的某某."""
+    leader: Mention[Any] = match.mention("leader")
+    where: Mention[Any] | None = match.mention("where")
+    here = match.span()
+    journey = Journey([where] if where else [], purpose=match.span("purpose"), start=here.start, end=here.end)
+    return _assembled(match, [leader], None, journey)
+
+
+def _statement(match: Match, leaders: list[Mention[Any]], party: Named | None, at: int) -> Statement | None:
+    scene: Scene = match.context
+    journey = read(scene.sentence, at, scene.sentence.end)
+    if not journey or _unsettled(scene, match.span().start, journey.start, journey.end):
+        return None
+    return _assembled(match, leaders, party, journey)
+
+
+def _assembled(match: Match, leaders: list[Mention[Any]], party: Named | None, journey: Journey) -> Statement:
+    scene: Scene = match.context
+    start = min([match.span().start, *(leader.start for leader in leaders)])
+    delegation = _delegation(leaders, party)
+    group = party is not None and bool(verbs("group").search(match.text, party.start, party.end))
+    return Statement(
+        rule=match.rule,
+        scene=scene,
+        span=Span(start, max(journey.end, match.span().end)),
+        leaders=leaders,
+        delegation=delegation,
+        origin=_origin(scene, leaders, delegation),
+        journey=journey,
+        date=event_date(scene.sentence, journey.start),
+        group=group,
+    )
+
+
+def _delegation(leaders: Sequence[Mention[Any]], party: Named | None) -> Span | None:
+    """The words that name the delegation; 某某一行 takes in the person."""
+    if party is None:
+        return None
+    return Span(next((leader.start for leader in leaders if leader.end == party.start), party.start), party.end)
+
+
+def _with_colleagues(match: Match, leader: Mention[Any]) -> list[Mention[Any]]:
+    """The leader and those who are listed before him: 书记张三、市长李四率…"""
+    scene: Scene = match.context
+    people = [m for m in scene.sentence.mentions if m.kind == "person" and m.end <= leader.start]
+    leaders = [leader]
+    for person in reversed(people):
+        between = match.text[person.end : leaders[0].start]
+        if not between.startswith(("、", "和")) or "," in between or len(between) > _LIST:
+            break
+        leaders.insert(0, person)
+    return leaders
+
+
+def _origin(scene: Scene, leaders: Sequence[Mention[Any]], delegation: Span | None) -> Mention[Any] | None:
+    """The place that the delegation is named after, else the one that its leader's title names."""
+    if delegation is not None:
+        places = [m for m in scene.view.within(*delegation) if m.kind == "place"]
+        if places:
+            return places[0]
+    for leader in leaders[:1]:
+        for person in _mentions_of(scene.view, leader):
+            start = max(clause_start(scene.view.text, 0, person.start), person.start - _LIST)
+            places = [m for m in scene.view.within(start, person.start) if m.kind == "place"]
+            if places:
+                return places[0]
+    return None
+
+
+def _mentions_of(view: ArticleView, person: Mention[Any]) -> list[Mention[Any]]:
+    """The person's mentions in the article, this one first."""
+    others = [m for m in view.mentions if m.kind == "person" and m.value.name == person.value.name]
+    return [person, *(m for m in others if m.start < person.start)]
+
+
+def _unsettled(scene: Scene, start: int, at: int, end: int) -> bool:
+    """Whether the clauses say that the trip is only planned, came to nothing, or happens again and again."""
+    text, sentence = scene.view.text, scene.sentence
+    first = clause_start(text, sentence.start, start)
+    last = clause_end(text, end, sentence.end)
+    if last < sentence.end and text[last] == ",":
+        last = clause_end(text, last + 1, sentence.end)
+    return bool(verbs("unsettled").search(text, first, at) or verbs("undone").search(text, end, last))
