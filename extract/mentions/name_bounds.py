@@ -1,0 +1,82 @@
+"""Where the name of a post or body begins, and where the name of a person ends."""
+
+from functools import cache
+from typing import Literal
+
+from extract.lexicons import load
+from extract.text.terms import Terms
+
+Strength = Literal[0, 1, 2]
+"""How sure a name ends: not at all, by a letter that could be its own, by a word or mark."""
+
+
+def han(letter: str) -> bool:
+    """Whether a character is a Chinese one."""
+    return "一" <= letter <= "鿿"
+
+
+@cache
+def _begins() -> Terms[bool]:
+    """Words after which a name begins (True), and words that only look as if they held one (False)."""
+    bounds, titles = load("name_bounds"), load("titles")
+    inside = [*bounds["inside"], *(word for key in ("posts", "labels", "occupations") for word in titles[key])]
+    words = dict.fromkeys((word for word in inside if len(word) > 1), False)
+    return Terms(words | dict.fromkeys((word for word in bounds["begins"] if len(word) > 1), True))
+
+
+@cache
+def _begin_letters() -> frozenset[str]:
+    return frozenset(load("name_bounds")["begins_letters"])
+
+
+@cache
+def _continues() -> tuple[str, ...]:
+    return tuple(load("name_bounds")["continues"])
+
+
+def begin(text: str, start: int, end: int) -> int:
+    """Where in `text[start:end]` the name begins that ends there: after the last word that no name holds."""
+    letters, last, done = _begin_letters(), start, start
+    for at, stop, begins in (*_begins().find(text, start, end), (end, end, False)):
+        last = max(last, _last_letter(text, done, at, letters))
+        if begins and not (stop < end and text.startswith(_continues(), stop)):
+            last = stop
+        done = stop
+    return last
+
+
+def _last_letter(text: str, start: int, end: int, letters: frozenset[str]) -> int:
+    """The end of the last of the letters in `text[start:end]`, or 0."""
+    while end > start:
+        if text[end - 1] in letters:
+            return end
+        end -= 1
+    return 0
+
+
+def preceded(text: str, at: int) -> bool:
+    """Whether what stands before `at` lets a name begin there."""
+    if at == 0 or not han(text[at - 1]) or text[at - 1] in _begin_letters():
+        return True
+    return begin(text, max(at - 6, 0), at) == at
+
+
+@cache
+def _follows() -> tuple[Terms[bool], frozenset[str]]:
+    bounds = load("name_bounds")
+    words = [word for word in bounds["follows"] if len(word) > 1]
+    letters = {word for word in bounds["follows"] if len(word) == 1}
+    return Terms(dict.fromkeys(words, True)), frozenset(bounds["follows_letters"]) | letters
+
+
+def ends(text: str, at: int) -> Strength:
+    """How sure a person's name ends at `at`."""
+    if at >= len(text):
+        return 2
+    letter = text[at]
+    if not han(letter):
+        return 0 if letter == "·" else 2
+    words, letters = _follows()
+    if words.at(text, at):
+        return 2
+    return 1 if letter in letters else 0

@@ -1,0 +1,101 @@
+"""Bodies and sites: schools, hospitals, companies, offices, delegations, parks, places to visit."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from extract.lexicons import load
+from extract.mentions.mention import Mention
+from extract.mentions.name_bounds import begin, han
+from extract.mentions.place import Place
+from extract.text.terms import Terms
+
+OrganisationKind = Literal[
+    "school", "hospital", "company", "government", "party", "group", "delegation", "park", "base", "site", "media"
+]
+
+LONGEST = 36  # letters of a name with its last word
+_OFFICIAL = ("government", "party")
+_LETTER_ENDS = re.compile(r"[局厅厂]")
+_CONTINUED = ("长", "级", "部级", "面", "势", "限", "内", "外", "化", "家", "机", "负责", "书记", "主任")
+_MARKS = frozenset('。,、;:!?()[]【】〔〕《》<>「」『』…—|\n\t ·”’"')
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """A body or site by the name that the text gives it."""
+
+    name: str
+    kind: OrganisationKind
+
+
+@cache
+def _ends() -> tuple[Terms[OrganisationKind], dict[str, OrganisationKind]]:
+    words: dict[str, OrganisationKind] = {}
+    for kind, ends in load("institutions")["ends"].items():
+        words.update(dict.fromkeys(ends, kind))
+    letters = {word: kind for word, kind in words.items() if len(word) == 1}
+    return Terms({word: kind for word, kind in words.items() if len(word) > 1}), letters
+
+
+def find(text: str, places: Sequence[Mention[Place]]) -> list[Mention[Organisation]]:
+    """The bodies and sites of a clean text (kind `organisation`), in order; the longest where they nest.
+
+    `places` are those of the text, in order.
+    """
+    words, letters = _ends()
+    ends = [*words.find(text), *((m.start(), m.end(), letters[m[0]]) for m in _LETTER_ENDS.finditer(text))]
+    ends.sort()
+    starts = [place.start for place in places]
+    other = load("institutions")["generic"]["other"]
+    found: list[Mention[Organisation]] = []
+    for start, end, kind in ends:
+        if text.startswith(_CONTINUED, end) or (end - start == 1 and text[start - 1 : start] in other[text[start]]):
+            continue
+        begun = _start(text, start, places, starts)
+        name = text[begun:end]
+        if not _named(text[begun:start], kind, _is_place(places, starts, begun)) or not name:
+            continue
+        if found and found[-1].end > begun:  # 省人民政府办公厅: the later end makes the longer name
+            if found[-1].start < begun:
+                continue
+            found.pop()
+        mention = Mention("organisation", begun, end, Organisation("".join(name.split()), kind), f"organisation.{kind}")
+        found.append(mention)
+    return found
+
+
+def _start(text: str, end: int, places: Sequence[Mention[Place]], starts: Sequence[int]) -> int:
+    """Where the name begins whose last word begins at `end`."""
+    mark = end
+    floor = max(0, end - LONGEST)
+    while mark > floor and text[mark - 1] not in _MARKS and text[mark - 1] not in "“‘":
+        mark -= 1
+    start = begin(text, mark, end)
+    at = bisect_left(starts, start)
+    if at < len(places) and start < places[at].start <= start + 2 and places[at].end <= end:
+        return places[at].start if places[at].rule != "place.letter" else start
+    return start
+
+
+def _is_place(places: Sequence[Mention[Place]], starts: Sequence[int], start: int) -> bool:
+    at = bisect_left(starts, start)
+    return at < len(places) and places[at].start == start
+
+
+def _named(before: str, kind: OrganisationKind, at_place: bool) -> bool:
+    """Whether what stands before the last word makes it the name of one body."""
+    generic = load("institutions")["generic"]
+    if not before or not han(before[0]) or before in generic["words"] or before[-1] in generic["last"]:
+        return False
+    if kind in _OFFICIAL:
+        return at_place or before.startswith(_official())
+    return at_place or len(before) > 1
+
+
+@cache
+def _official() -> tuple[str, ...]:
+    return tuple(load("institutions")["begins"]["official"])

@@ -1,0 +1,143 @@
+"""People by what the sentence says of them: who speaks or takes part, who is appointed, a post in brackets."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from extract.lexicons import load
+from extract.mentions.mention import Mention
+from extract.mentions.person_found import People, Person
+from extract.mentions.person_name import is_name, read
+from extract.mentions.title import Title, Titles
+from extract.text.terms import Terms
+
+_APPOINTS = re.compile(r"任命|增补|选举|推选|补选|聘任|聘请|推举|免去|撤销|免除|罢免")
+_TO_POST = re.compile(r"(?:同志)?(?:为|担任|任|的)?")
+_BECOMES = re.compile(r"(?:担任|兼任|出任|当选为?|任)")
+_CONTACT = re.compile(r"联系人 ?: ?(?:[一-鿿]{4,20} {1,4})?(?P<name>[一-鿿]{2,4})(?= {0,4}(?:电话|联系|[,;\d\n]))")
+_CLAUSE = frozenset('。,;:!?\n“”"()( )《》—')
+_JOINTS = re.compile(r"[、和与及]")
+_TAIL = re.compile(r"(?:等|分别|共同|一同|一起|先后|一行|也|还|则|同志|等人)+$")
+_LONGEST_LIST = 80  # letters of names before a verb
+
+
+def find(people: People, titles: Titles) -> None:
+    """Add to `people` whom the sentences name by their deeds, and give titles that follow a name."""
+    for verb in _APPOINTS.finditer(people.text):
+        _appointed(people, titles, verb.end())
+    for contact in _CONTACT.finditer(people.text):
+        if is_name(people.text, *contact.span("name"), "list"):
+            people.add(*contact.span("name"), contact["name"], (), "person.contact")
+    for mention in list(people.mentions):
+        _becomes(people, titles, mention)
+        _trailing(people, titles, mention)
+    _bracketed(people, titles)
+    _speakers(people)
+
+
+def _appointed(people: People, titles: Titles, start: int) -> None:
+    """任命甲为部长, 免去甲、乙的委员职务: the people and the post that they are given or lose."""
+    text, found = people.text, []
+    while name := read(text, start, "post"):
+        found.append((start, name))
+        if text[name.end : name.end + 1] != "、":
+            break
+        start = name.end + 1
+    if not found:
+        return
+    link = _TO_POST.match(text, found[-1][1].end)
+    posts = _posts(titles, text, link.end() if link else found[-1][1].end)
+    for begun, name in found if posts else ():
+        people.add(begun, name.end, name.name, posts, "person.appointed")
+
+
+def _posts(titles: Titles, text: str, start: int) -> list[Mention[Title]]:
+    """The titles that begin at `start`, joined by 、, up to the next mark."""
+    found: list[Mention[Title]] = []
+    while (head := titles.last_head(start)) is not None:
+        title = Title("".join(text[start : head.end].split()), head.kind)
+        found.append(Mention("title", start, head.end, title, "title.given"))
+        if text[head.end : head.end + 1] != "、":
+            break
+        start = head.end + 1
+    return found
+
+
+def _becomes(people: People, titles: Titles, mention: Mention[Person]) -> None:
+    """甲担任组长, 甲任夏河县首席专家: the post that a person takes up."""
+    text, at = people.text, max([mention.end, *(span.end for span in mention.value.spans)])
+    verb = _BECOMES.match(text, at)
+    if verb is not None:
+        people.give(mention, _posts(titles, text, verb.end()))
+
+
+def _trailing(people: People, titles: Titles, mention: Mention[Person]) -> None:
+    """A clause that is nothing but a post, behind a name: 主任钟离燕,副主任技师;"""
+    text = people.text
+    if mention.value.titles and text[mention.end : mention.end + 1] == ",":
+        posts = _posts(titles, text, mention.end + 1)
+        if posts and text[posts[-1].end : posts[-1].end + 1] in (";", "。"):
+            people.give(mention, posts)
+
+
+def _bracketed(people: People, titles: Titles) -> None:
+    """A name with its post in brackets: 羿小北(心血管内科副主任医师)."""
+    text = people.text
+    for head in titles.heads:
+        if head.kind != "post" or text[head.end : head.end + 1] != ")":
+            continue
+        opened = text.rfind("(", max(0, head.end - 40), head.start)
+        for length in (3, 2, 4):
+            start = opened - length
+            if (
+                opened > 0
+                and start >= 0
+                and (start == 0 or text[start - 1] in "。,;、:\n ")
+                and _fits(people, start, opened)
+            ):
+                posts = _posts(titles, text, opened + 1)
+                people.add(start, opened, text[start:opened], posts, "person.bracketed")
+
+
+def _fits(people: People, start: int, end: int) -> bool:
+    return people.free(start, end) and not people.place_at(start) and is_name(people.text, start, end, "list")
+
+
+@cache
+def _verbs() -> Terms[bool]:
+    return Terms(dict.fromkeys(load("name_bounds")["deeds"], True))
+
+
+def _speakers(people: People) -> None:
+    """Names without a title at the head of a clause, before what they do: 甲、乙出席会议, 甲说."""
+    known = people.names()
+    for start, _, _ in _verbs().find(people.text):
+        names = list(_names_before(people, start))
+        sure = len(names) > 1 or all(end - begun > 2 for begun, end in names)
+        for begun, end in names:
+            name = people.text[begun:end]
+            if sure and name not in known:
+                people.add(begun, end, name, (), "person.speaker")
+
+
+def _names_before(people: People, verb: int) -> Iterator[tuple[int, int]]:
+    """The names between the head of the clause and the verb, if there is nothing else."""
+    text, start = people.text, verb
+    while start > max(0, verb - _LONGEST_LIST) and text[start - 1] not in _CLAUSE:
+        start -= 1
+    end = verb
+    if tail := _TAIL.search(text, start, end):
+        end = tail.start()
+    spans = []
+    for piece in _pieces(text, start, end):
+        if not (_fits(people, *piece) and is_name(text, *piece, "speaker")):
+            return
+        spans.append(piece)
+    yield from spans
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for joint in _JOINTS.finditer(text, start, end):
+        yield start, joint.start()
+        start = joint.end()
+    yield start, end

@@ -1,0 +1,72 @@
+"""The people of one text as they are found."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from extract.mentions.mention import Mention
+from extract.mentions.place import Place
+from extract.mentions.title import Title
+from extract.text.span import Span
+
+
+@dataclass(slots=True)
+class Person:
+    """One mention of a person.
+
+    `name` is without blanks; `titles` are those that this mention states, as printed, split at 、; `spans` say
+    where each of them stands in the text.
+    """
+
+    name: str
+    titles: list[str] = field(default_factory=list)
+    spans: list[Span] = field(default_factory=list)
+
+
+class People:
+    """Collects the mentions of people and their titles; no two people overlap."""
+
+    def __init__(self, text: str, places: Sequence[Mention[Place]]) -> None:
+        """`places` are those of the text, in order."""
+        self.text = text
+        self.mentions: list[Mention[Person]] = []
+        self.titles: dict[tuple[int, int], Mention[Title]] = {}
+        self._at: dict[int, Mention[Person]] = {}
+        self._taken: set[int] = set()
+        self._place_starts = {m.start for m in places if m.rule != "place.letter"}
+        self._place_spans = sorted((m.start, m.end) for m in places)
+
+    def add(self, start: int, end: int, name: str, titles: Iterable[Mention[Title]], rule: str) -> Mention[Person]:
+        """Note a mention; where one begins at the same letter already, only its titles grow."""
+        mention = self._at.get(start)
+        if mention is None:
+            mention = self._at[start] = Mention("person", start, end, Person(name), rule)
+            self.mentions.append(mention)
+            self._taken.update(range(start, end))
+        self.give(mention, titles)
+        return mention
+
+    def give(self, mention: Mention[Person], titles: Iterable[Mention[Title]]) -> None:
+        """Note titles of a person; forms of address are none."""
+        for title in titles:
+            if title.value.kind != "address" and title.value.title not in mention.value.titles:
+                mention.value.titles.append(title.value.title)
+                mention.value.spans.append(title.span)
+                self.titles[title.start, title.end] = title
+
+    def free(self, start: int, end: int) -> bool:
+        """Whether no letter of the span belongs to a person yet."""
+        return self._taken.isdisjoint(range(start, end))
+
+    def place_at(self, start: int) -> bool:
+        """Whether the name of a place begins there."""
+        return start in self._place_starts
+
+    def cuts_place(self, at: int) -> bool:
+        """Whether a place begins before `at` and ends behind it: 勉县长林镇 is no 县长."""
+        index = bisect_right(self._place_spans, (at, -1)) - 1
+        return index >= 0 and self._place_spans[index][0] < at < self._place_spans[index][1]
+
+    def names(self) -> set[str]:
+        """The names found so far."""
+        return {mention.value.name for mention in self.mentions}

@@ -1,0 +1,35 @@
+"""Later mentions of people: by their name, or by surname and post (庄市长)."""
+
+from extract.lexicons import load
+from extract.mentions.name_bounds import ends, preceded
+from extract.mentions.person_found import People
+from extract.mentions.title import Titles
+from extract.text.terms import Terms
+
+
+def find(people: People, titles: Titles) -> None:
+    """Add to `people` where the text names again whom it named with a title or deed."""
+    names = people.names()
+    if names:
+        _by_name(people, names)
+        _by_surname(people, titles, names)
+
+
+def _by_name(people: People, names: set[str]) -> None:
+    text = people.text
+    for start, end, name in Terms({name: name for name in names if len(name) > 1}).find(text):
+        sure = end - start > 2 or ends(text, end) or preceded(text, start)
+        if sure and people.free(start, end):
+            people.add(start, end, name, (), "person.again")
+
+
+def _by_surname(people: People, titles: Titles, names: set[str]) -> None:
+    """One letter and a post, where one person of the text alone has that surname."""
+    text, posts = people.text, load("titles")["after"]
+    for head in titles.heads:
+        at = head.start - 1
+        if at < 0 or text[head.start : head.end] not in posts or not preceded(text, at) or not people.free(at, at + 1):
+            continue
+        of_name = [name for name in names if name[0] == text[at]]
+        if len(of_name) == 1 and not people.place_at(at):
+            people.add(at, at + 1, of_name[0], (), "person.surname")

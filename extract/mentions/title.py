@@ -1,0 +1,155 @@
+"""Posts, occupations and group labels: where their last word stands, and how far they reach to the left."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal, NamedTuple
+
+from extract.lexicons import load
+from extract.mentions.mention import Mention
+from extract.mentions.name_bounds import begin, han
+from extract.mentions.place import Place
+from extract.text.terms import Terms
+
+TitleKind = Literal["post", "label", "occupation", "address"]
+
+LONGEST = 44  # characters of a title, with its body and all
+_MARKS = frozenset("。,、;:!?()[]【】〔〕《》<>「」『』…—|\n\t ")
+_OPEN = {"”": "“", "’": "‘", '"': '"'}
+_LEAD = re.compile(
+    r"(?:[\d一二三四五六七八九十]+[年月日时号](?:至|到)?|[\d:.—\-至]+|[上下中]午|傍晚|清晨|晚上?|当[天日]|今[天日]|昨[天日])+"
+)
+_IN_CHARGE = re.compile(r"(?:分管|主持|负责|协管)[一-鿿]{2,8}工作的$")
+_KEPT_BEFORE_PLACE = ("中共", "原", "前", "驻", "援", "中国", "武警", "国家", "全国", "民")
+_BRACKETS = re.compile(r"\((?:挂职|兼|正[一-鿿]级|副[一-鿿]级|主持工作|代|保留[一-鿿]{2,4})\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title exactly as printed, less blanks and line breaks."""
+
+    title: str
+    kind: TitleKind
+
+
+class Head(NamedTuple):
+    """The last word of a title."""
+
+    start: int
+    end: int
+    kind: TitleKind
+
+
+@cache
+def _heads() -> Terms[TitleKind]:
+    titles = load("titles")
+    words: dict[str, TitleKind] = {}
+    for kind, key in (("occupation", "occupations"), ("address", "address"), ("label", "labels"), ("post", "posts")):
+        words.update(dict.fromkeys(titles[key], kind))  # type: ignore[arg-type]
+    return Terms(words)
+
+
+@cache
+def _follow() -> tuple[str, ...]:
+    return tuple(load("titles")["not_before"])
+
+
+def heads(text: str) -> Iterator[Head]:
+    """The last words of titles in the text, in order; not those that are part of another word."""
+    before = load("titles")["not_after"]
+    follow, no_chang = _follow(), load("titles")["after_chang"]
+    for start, end, kind in _heads().find(text):
+        guard = before.get(text[start:end])
+        if guard and start and text[start - 1] in guard:
+            continue
+        if text[end - 1] == "长" and text[end : end + 1] in no_chang and end < len(text):
+            continue
+        if not text.startswith(follow, end):
+            bracket = _BRACKETS.match(text, end)
+            yield Head(start, bracket.end() if bracket else end, kind)
+
+
+class Titles:
+    """Reads the titles of one text."""
+
+    def __init__(self, text: str, places: Sequence[Mention[Place]]) -> None:
+        """`places` are those of the text, in order."""
+        self._text = text
+        self._places = [mention for mention in places if mention.rule != "place.letter"]
+        self._starts = [mention.start for mention in self._places]
+        self.heads = list(heads(text))
+        self._head_starts = [head.start for head in self.heads]
+        self._ends = {head.end: head for head in self.heads}
+
+    def chain(self, head: Head, floor: int = 0) -> list[Mention[Title]]:
+        """The title that ends with `head` and those before it, joined by 、, in the order of the text.
+
+        Nothing before `floor` belongs to them (the end of the person before, say).
+        """
+        chain: list[Mention[Title]] = []
+        last: Head | None = head
+        while last is not None:
+            start = self.start(last, floor)
+            if start >= last.end:
+                break
+            title = Title("".join(self._text[start : last.end].split()), last.kind)
+            chain.insert(0, Mention("title", start, last.end, title, f"title.{last.kind}"))
+            joined = start > floor and self._text[start - 1] == "、"
+            last = self._ends.get(start - 1) if joined else None
+            last = last if last and last.kind == "post" else None
+        return chain
+
+    def begins(self, start: int, end: int) -> bool:
+        """Whether the last word of a title begins within the span or right behind it."""
+        at = bisect_left(self._head_starts, start)
+        return at < len(self.heads) and self._head_starts[at] <= end
+
+    def last_head(self, start: int) -> Head | None:
+        """The head that ends the stretch without marks which begins at `start`, the last one where it has several."""
+        end = start
+        while end < len(self._text) and end < start + LONGEST and self._text[end] not in _MARKS:
+            end += 1
+        at = bisect_left(self._head_starts, end) - 1
+        return self.heads[at] if at >= 0 and self.heads[at].start >= start else None
+
+    def start(self, head: Head, floor: int = 0) -> int:
+        """Where the title begins that ends with `head`."""
+        text = self._text
+        mark = self._mark(head.start, max(floor, head.end - LONGEST))
+        start = begin(text, mark, head.start)
+        if in_charge := _IN_CHARGE.search(text, mark, start):
+            start = begin(text, mark, in_charge.start())
+        if lead := _LEAD.match(text, start, head.start):
+            start = lead.end()
+        return self._at_place(start, head)
+
+    def _mark(self, at: int, floor: int) -> int:
+        """The end of the last mark before `at`; short words in quotes are part of a title (“组团式”医疗队)."""
+        text = self._text
+        while at > floor:
+            letter = text[at - 1]
+            if letter in _OPEN:
+                opened = text.rfind(_OPEN[letter], max(floor, at - 9), at - 1)
+                if opened < 0 or not han(text[opened - 1 : opened] or "。") or not self._plain(opened + 1, at - 1):
+                    return at
+                at = opened
+            elif letter in _MARKS or letter in "“‘":
+                return at
+            else:
+                at -= 1
+        return at
+
+    def _plain(self, start: int, end: int) -> bool:
+        return end > start and all(letter not in _MARKS for letter in self._text[start:end])
+
+    def _at_place(self, start: int, head: Head) -> int:
+        """Move to a place that begins within two letters: what stands before it is no part of a title."""
+        at = bisect_left(self._starts, start)
+        if at < len(self._places):
+            place = self._places[at]
+            if start < place.start <= start + 2 and place.end <= head.end:
+                before = self._text[start : place.start]
+                return start if before.startswith(_KEPT_BEFORE_PLACE) else place.start
+        return start
