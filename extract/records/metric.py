@@ -8,11 +8,13 @@ from pydantic import Field, model_validator
 
 from extract.mentions.mention import Mention
 from extract.records.draft import Draft
+from extract.records.figures.periods import lasting
 from extract.records.figures.phrases import said
 from extract.records.figures.reader import Reader, Reading
 from extract.records.figures.topics import of_heading
 from extract.records.record import Bound, Edtf, Frozen, Modifier, Record
 from extract.records.view import ArticleView, SentenceView
+from extract.text.span import Span
 
 QuantityKind = Literal[
     "money",
@@ -92,16 +94,27 @@ _SEEN = frozenset(["date", "place", "organisation", "person", "work"])
 
 def drafts(view: ArticleView) -> Iterator[Draft]:
     """Every quantity that the article states as a fact; not the rhetorical ones (两地), nor numbers inside titles."""
-    heading: str | None = None
+    reader = Reader(view.text)
     for paragraph in _paragraphs(view):
-        if paragraph[0].paragraph.role == "heading":
-            heading = of_heading(paragraph[0].text)
         read = [(sentence, _visible(sentence)) for sentence in paragraph]
+        if paragraph[0].paragraph.role in ("title", "heading"):
+            _head(view, reader, paragraph[0], read[0][1])
         last = max((at for at, (_, mentions) in enumerate(read) if any(map(_counts, mentions))), default=-1)
-        reader = Reader(view.text, heading)
+        reader.paragraph()
         for sentence, mentions in read[: last + 1]:
             for reading in reader.sentence(sentence.start, sentence.end, mentions):
                 yield _draft(view.text, reading)
+
+
+def _head(view: ArticleView, reader: Reader, sentence: SentenceView, mentions: list[Mention[Any]]) -> None:
+    """Take in what a title or heading says for the text under it: the place, the time, the field."""
+    if sentence.paragraph.role == "heading":
+        reader.topic = of_heading(sentence.text)
+    elif reader.region is None:
+        place = next((m for m in mentions if m.kind == "place" and m.end - m.start > 1), None)
+        reader.region = Span(place.start, place.end) if place else None
+    if view.metadata.kind != "policy":
+        reader.section = next((m for m in mentions if m.kind == "date" and lasting(m)), None)
 
 
 def _paragraphs(view: ArticleView) -> Iterator[list[SentenceView]]:

@@ -1,5 +1,6 @@
 """How a clause opens: who acts, or what is measured about whom."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -12,29 +13,46 @@ from extract.text.span import Span
 _LEADING = frozenset(w.DATE + w.ADVERB + w.BREAKDOWN + w.EVERY + w.YEARLY + w.PERIODIC + w.LISTED + w.ETC)
 _PASSED = frozenset(w.ADVERB + w.DATE + w.EVERY + w.BREAKDOWN + w.YEARLY + w.PERIODIC + w.MEAN + w.ETC)
 _INSIDE = frozenset(w.NOUNS + w.OF + w.LISTED + w.ETC)
-_NAMED = frozenset(w.PLACE + w.BODY + w.GENERIC)
+_PLACED = frozenset(w.PLACE + w.GENERIC)
+_NAMED = _PLACED | {w.BODY}
+_ACTING = _NAMED | frozenset(w.AGENT + w.QUOTED)
 _JOINING = frozenset(["与", "和", "及", "以及", "同", "跟"])
 _MEASURING = frozenset(["从", "由", "自", "比", "较"])
 _MOTION = frozenset(["到", "赴", "来", "去", "往"])
 _MEASURED = tuple("率额量值积比速幅费价款重")
+_BODIES = tuple("局厅委部处院校司团队会所站厂店馆社行港线")
+_UNSETTLED = tuple("上中下后时前程景面间础")
+_NUMBERED = re.compile(r"[(（]?(?:第?[一二三四五六七八九十百\d]{1,4})[章条款项)）.、．][\s、]*")
 _LONGEST = 20
+_SCENE = 12
 
 
 class Opening(NamedTuple):
     """`subject` is whom the clause is about, if it says so; what it says of it starts at `body`.
 
-    `weak` marks a subject that only sets the scene (在墨脱县); `saying` that the clause names a speaker.
+    `place` tells that the subject is a place, `weak` that it only sets the scene (在墨脱县), `saying` that the
+    clause names a speaker.
     """
 
     subject: Span | None
     body: int
+    place: bool = False
     weak: bool = False
     saying: bool = False
 
 
 def opening(text: str, clause: Clause) -> Opening:
     """How a clause opens."""
-    return _opening(text, clause, clause.start, 0)
+    at = clause.start
+    if label := _NUMBERED.match(text, at, clause.end):
+        at = label.end()
+    index = next((at_word for at_word, word in enumerate(clause.words) if word.end > at), len(clause.words))
+    opened = _opening(text, clause, at, index)
+    if opened.subject and text.endswith("以来", clause.start, clause.end):
+        first = next((word for word in clause.words if word.start >= opened.subject.start), None)
+        if first is not None and first.role in _NAMED and first.end < opened.subject.end:
+            return opened._replace(subject=Span(first.start, first.end))
+    return opened
 
 
 def _opening(text: str, clause: Clause, at: int, index: int) -> Opening:
@@ -42,20 +60,22 @@ def _opening(text: str, clause: Clause, at: int, index: int) -> Opening:
     at, index = _enter(text, words, at, index)
     if index < len(words) and words[index].start == at and words[index].role == w.PREPOSITION:
         if text[at : words[index].end] not in _MOTION:
-            return _scene(words, index, at)
+            return _scene(text, clause, index)
     stop = _noun_phrase_end(text, clause, index)
     end = words[stop].start if stop < len(words) else clause.end
     acts, saying = _kind(text, clause, stop)
     if saying >= 0:
         inner = _opening(text, clause, words[saying].end, saying + 1)
         return inner if clause.counts or inner.subject else Opening(None, inner.body, saying=True)
-    if stop + 1 < len(words) and _relative(words, stop):
+    if stop + 1 < len(words) and relative(words, stop):
         inner = _opening(text, clause, words[stop + 1].end, stop + 2)
-        if inner.subject and not inner.weak and not _measured(text, words, inner.subject):
+        if inner.subject and not inner.weak:
             return inner
-    if acts and end > at and not _measured(text, words, Span(at, end)):
-        return _actor(text, words[index:stop], Span(at, end))
-    return _lead(text, words, index, at, bare=stop == len(words))
+    inside = words[index:stop]
+    if acts and end > at and not _measured(text, inside, end):
+        return _actor(text, inside, Span(at, end))
+    lead = _lead(text, inside, at)
+    return Opening(lead, lead.end, _is_place(inside, lead), weak=stop == len(words)) if lead else Opening(None, at)
 
 
 def _enter(text: str, words: Sequence[Word], at: int, index: int) -> tuple[int, int]:
@@ -70,14 +90,17 @@ def _enter(text: str, words: Sequence[Word], at: int, index: int) -> tuple[int, 
             return at, index
 
 
-def _scene(words: Sequence[Word], index: int, at: int) -> Opening:
-    """A clause that starts with 在某地, 对某人, 为某事."""
-    for word in words[index + 1 :]:
-        if word.role in (w.VERB, w.FIGURE, w.LINK):
-            break
-        if word.role in _NAMED:
-            return Opening(Span(word.start, word.end), at, weak=True)
-    return Opening(None, at)
+def _scene(text: str, clause: Clause, index: int) -> Opening:
+    """A clause that is no more than 在某地 sets the scene; other prepositions at the start say nothing of a subject."""
+    words = clause.words
+    start, end = words[index].end, clause.end
+    whole = not clause.counts and all(word.role in w.NOUNS + w.OF + w.LISTED for word in words[index + 1 :])
+    if not whole or text[words[index].start] != "在" or end - start > _SCENE or text[end - 1 : end] in _UNSETTLED:
+        return Opening(None, words[index].start)
+    while end > start and text[end - 1] in "里内的境":
+        end -= 1
+    placed = any(word.role in _PLACED for word in words[index + 1 :])
+    return Opening(Span(start, end) if end > start else None, words[index].start, placed, weak=True)
 
 
 def _noun_phrase_end(text: str, clause: Clause, index: int) -> int:
@@ -121,48 +144,61 @@ def _kind(text: str, clause: Clause, stop: int) -> tuple[bool, int]:
     return False, -1
 
 
-def _relative(words: Sequence[Word], stop: int) -> bool:
-    """Whether the verb at `stop` is an attribute: 学校援建的加工厂."""
-    verb, of = words[stop], words[stop + 1]
-    counts = stop + 2 < len(words) and words[stop + 2].role == w.FIGURE and words[stop + 2].start == of.end
+def relative(words: Sequence[Word], at: int) -> bool:
+    """Whether the verb at an index is an attribute of the noun behind it: 学校援建的加工厂."""
+    if at + 1 >= len(words):
+        return False
+    verb, of = words[at], words[at + 1]
+    counts = at + 2 < len(words) and words[at + 2].role == w.FIGURE and words[at + 2].start == of.end
     return verb.role in (w.VERB, w.ACTIVITY) and of.role == w.OF and of.start == verb.end and not counts
 
 
-def _measured(text: str, words: Sequence[Word], span: Span) -> bool:
+def _measured(text: str, inside: Sequence[Word], end: int) -> bool:
     """Whether a phrase names a measure (就诊率, 销售额), not somebody who acts."""
-    last = next((word for word in words if word.end == span.end), None)
-    return text[span.end - 1] in _MEASURED or (last is not None and last.role == w.MEASURE)
+    return text[end - 1] in _MEASURED or bool(inside and inside[-1].end == end and inside[-1].role == w.MEASURE)
 
 
 def _actor(text: str, inside: Sequence[Word], span: Span) -> Opening:
+    """Who acts: a body, or whoever is named at the start; a phrase that names nobody is no subject."""
     start, end = span
-    for word in inside:
-        if word.role == w.OF and word.end < end:
-            start = word.end
-    if any(word.role == w.PERSON for word in inside) or end - start > _LONGEST:
-        named = next((word for word in inside if word.role in (w.PLACE, w.BODY, w.PERSON)), None)
-        start, end = (named.start, named.end) if named else (start, start)
     while end > start and text[end - 1] in " 、的“":
         end -= 1
-    while start < end and text[start] == " ":
-        start += 1
-    if end == start or text[start:end] in w.reporters():
+    of = max((word.end for word in inside if word.role == w.OF and word.end < end), default=start)
+    named = [word for word in inside if word.start >= of]
+    if text[of:end] in w.reporters():
         return Opening(None, span.end)
-    return Opening(Span(start, end), span.end)
+    lead = _lead(text, named, of) or (_lead(text, inside, start) if of > start else None)
+    person = next((word for word in named if word.role == w.PERSON), None)
+    if person is not None and lead is None:
+        lead = Span(person.start, person.end)
+    elif person is None and 1 < end - of <= _LONGEST and _acts(text, named, end, lead):
+        return Opening(Span(of, end), span.end, _is_place(named, Span(of, end)))
+    return Opening(lead, span.end, lead is not None and _is_place(inside, lead))
 
 
-def _lead(text: str, words: Sequence[Word], index: int, at: int, *, bare: bool) -> Opening:
-    """The name at the start of a phrase that is measured: 大连市 of 大连市财政帮扶资金."""
-    if index == len(words) or words[index].start != at:
-        return Opening(None, at)
-    word = words[index]
-    if word.role not in _NAMED and text[word.start : word.end] not in w.generic():
-        return Opening(None, at)
-    end = word.end
-    for joint, following in zip(words[index + 1 :], words[index + 2 :], strict=False):
+def _acts(text: str, inside: Sequence[Word], end: int, lead: Span | None) -> bool:
+    last = inside[-1] if inside and inside[-1].end == end else None
+    if last is None:
+        return text[end - 1] in _BODIES
+    return last.role in _ACTING or (last.role == w.PERSON_NOUN and lead is not None and lead.end == last.start)
+
+
+def _is_place(inside: Sequence[Word], span: Span) -> bool:
+    return any(word.start == span.start and word.end == span.end and word.role in _PLACED for word in inside)
+
+
+def _lead(text: str, inside: Sequence[Word], at: int) -> Span | None:
+    """The name at the start of a phrase: 大连市 of 大连市财政帮扶资金, 财政部、民政部."""
+    if not inside or inside[0].start != at:
+        return None
+    first = inside[0]
+    if first.role not in _NAMED and text[first.start : first.end] not in w.generic():
+        return None
+    end = first.end
+    for joint, following in zip(inside[1::2], inside[2::2], strict=False):
         if joint.start != end or following.start != joint.end or following.role not in _NAMED:
             break
-        if joint.role != w.LISTED and text[joint.start : joint.end] not in _JOINING:
+        if joint.role not in (w.LISTED, w.PREPOSITION, w.ADVERB):
             break
         end = following.end
-    return Opening(Span(at, end), end, weak=bare)
+    return Span(at, end) if end - at > 1 else None

@@ -17,12 +17,16 @@ _BEHIND = _AHEAD | {w.PREPOSITION}
 _LEFT_OUT = frozenset(w.ADVERB + w.DATE + w.EVERY + w.YEARLY + w.PERIODIC + w.FIGURE)
 _CUTS = frozenset(w.VERB + w.ADVERB + w.LINK + w.DATE + w.EVERY + w.SAYING + w.FIGURE + w.OF + w.BREAKDOWN + w.MEAN)
 _TRENDS = frozenset(w.INCREASE + w.DECREASE + w.YEARLY + w.PERIODIC)
-_HEADS = frozenset(w.PERSON_NOUN + w.THING + w.MEASURE + w.QUOTED)
-_JOINING = frozenset(["与", "和", "及", "以及"])
+_HEADS = frozenset(w.PERSON_NOUN + w.THING + w.AGENT + w.MEASURE + w.QUOTED)
+_JOINING = frozenset(["和", "及", "以及", "与"])
 _MOTION = frozenset(["到", "赴", "来", "去", "往"])
 _PHRASAL = frozenset(["向", "对", "对于", "在", "与", "和", "同", "跟", "给", "通过", "围绕", "为", "为了", "根据", "随着"])
 _TOTALS = ("总数量", "总数", "总量", "数量", "数")
 _BULK = frozenset(["area", "mass", "volume"])
+_AREAS = frozenset("省市县区乡镇村州盟旗国城地")
+COUNTED = frozenset(["count", "people", "person_times"])
+"""The kinds of figure that count somebody or something."""
+
 _LONGEST = 14
 _STRAY = 3
 
@@ -37,7 +41,7 @@ def trim(text: str, stretch: Stretch) -> Stretch:
     start, end, words = stretch
     first, last = 0, len(words)
     while end > start:
-        if text[end - 1] in " -—~“":
+        if text[end - 1] in " -—~“了":
             end -= 1
         elif last > first and words[last - 1].end == end and words[last - 1].role in _BEHIND:
             last -= 1
@@ -51,7 +55,7 @@ def trim(text: str, stretch: Stretch) -> Stretch:
                 break
             start = words[first].end if skipped == first + 1 else words[skipped].start
             first = skipped
-        elif text[start] in " “":
+        elif text[start] in " “了":
             start += 1
         else:
             break
@@ -86,62 +90,72 @@ def phrase(stretch: Stretch) -> Phrase:
 
 def counted_behind(text: str, figure: Mention[Any], right: Stretch) -> Span | None:
     """The noun right behind a figure that it counts: 176名专业技术人才帮扶…, 2500万市民."""
-    value = figure.value
-    if value.kind not in ("count", "people", "person_times") and value.kind not in _BULK:
+    kind = figure.value.kind
+    if kind not in COUNTED and kind not in _BULK:
         return None
-    own = _in_unit(text, figure)
-    if own:
+    if kind == "people" and (own := _in_unit(text, figure)):
         return own
-    end, head = _noun_end(text, right)
-    if end <= right.start:
+    first = right.words[0] if right.words and right.words[0].start == right.start else None
+    if first is not None and (first.role == w.LISTED or (kind in _BULK and first.role == w.ACTIVITY)):
         return None
-    if head is None and (text[figure.end - 1] in "人次" or value.kind in _BULK):
-        return None
-    return Span(right.start, end)
+    end, known = _noun_end(text, right)
+    vague = not known and (kind in _BULK or (kind != "count" and text[figure.end - 1] in "人次"))
+    return None if vague or end <= right.start else Span(right.start, end)
 
 
 def _in_unit(text: str, figure: Mention[Any]) -> Span | None:
     """The noun that stands in for a unit: 市民 of 2500万市民."""
-    if figure.value.kind != "people":
-        return None
     start = figure.value.number.end
-    while start < figure.end and text[start] in "余多几来万亿":
+    while start < figure.end and text[start] in "余多几来万亿 ":
         start += 1
-    return Span(start, figure.end) if figure.end - start > 1 and text[start:figure.end] not in ("个人", "人次") else None
+    return None if figure.end - start < 2 or text[start] in "人名位口个" else Span(start, figure.end)
 
 
-def _noun_end(text: str, right: Stretch) -> tuple[int, Word | None]:
-    """Where the noun phrase at the start of a stretch ends, and its last noun that is known."""
-    end, head = right.end, None
+def _noun_end(text: str, right: Stretch) -> tuple[int, bool]:
+    """Where the noun phrase at the start of a stretch ends, and whether it ends in a noun that is known."""
+    end, head = right.end, right.start
     words = right.words
     for at, word in enumerate(words):
-        role = word.role
-        if role in _CUTS or role in _TRENDS or role == w.ETC or (role == w.ACTIVITY and predicate(words, at, right.end)):
+        if _ends(text, words, at, right.end) or (word.role == w.GENERIC and head > right.start):
             end = word.start
             break
-        if role == w.LISTED and head is not None and head.end == word.start:
+        if word.role == w.LISTED and head == word.start:
             end = word.start
             break
-        if role == w.PREPOSITION and not _joins(text, words, at):
-            end = word.start
-            break
-        if role in _HEADS:
-            head = word
-    if head is not None and end - head.end > _STRAY:
-        end = head.end
-    if head is None and end - right.start > _LONGEST:
+        if word.role in _HEADS:
+            if head > right.start and _broken(text[head : word.start]):
+                break
+            head = word.end
+    known = head > right.start
+    if known and (end - head > _STRAY or _broken(text[head:end])):
+        end = head
+    if not known and end - right.start > _LONGEST:
         end = right.start
     while end > right.start and text[end - 1] in " 、和及与“":
         end -= 1
-    return end, head
+    return end, known
 
 
-def _joins(text: str, words: Sequence[Word], at: int) -> bool:
-    """Whether a word like 和 joins two nouns: there is one on either side."""
+def _broken(gap: str) -> bool:
+    return "了" in gap or "着" in gap or len(gap) > _LONGEST
+
+
+def _ends(text: str, words: Sequence[Word], at: int, end: int) -> bool:
+    """Whether a word ends the noun phrase that it stands behind."""
+    role = words[at].role
+    if role == w.ACTIVITY:
+        return predicate(words, at, end)
+    if role == w.PREPOSITION:
+        return not joins(text, words, at)
+    return role in _CUTS or role in _TRENDS or role == w.ETC
+
+
+def joins(text: str, words: Sequence[Word], at: int) -> bool:
+    """Whether a word like 和 joins two nouns, rather than naming with whom something is done."""
     word = words[at]
-    if text[word.start : word.end] not in _JOINING or at == 0 or at + 1 == len(words):
+    if text[word.start : word.end] not in _JOINING or at == 0:
         return False
-    return words[at - 1].role in w.NOUNS and words[at + 1].role in w.NOUNS
+    return at + 1 == len(words) or words[at + 1].start > word.end or words[at + 1].role in _HEADS
 
 
 def predicate(words: Sequence[Word], at: int, end: int) -> bool:
@@ -161,37 +175,66 @@ def predicate(words: Sequence[Word], at: int, end: int) -> bool:
 def counted_before(text: str, figure: Mention[Any], left: Stretch) -> Span | None:
     """The noun before a figure that it counts: 农村劳动力共30876人, 开展劳务协作培训班112期. `left` is trimmed."""
     kind = figure.value.kind
-    if kind not in ("count", "people", "person_times") and kind not in _BULK:
+    if (kind not in COUNTED and kind not in _BULK) or (figure.value.unit or "")[-1:] in _AREAS:
         return None
-    start, end, words = left
-    last = len(words)
-    while last and words[last - 1].end == end and words[last - 1].role in (w.ACTIVITY, w.VERB):
-        last -= 1
-        end = words[last].start
-    bare = end == left.end
+    words = left.words
+    last = _before_verbs(text, left)
+    end = words[last].start if last < len(words) else left.end
     first = next((at for at in range(last - 1, -1, -1) if _starts(text, words, at)), -1)
-    if first >= 0:
-        start = words[first].end
+    start = words[first].end if first >= 0 else left.start
     inner = words[first + 1 : last]
-    if not bare and not (inner and inner[-1].role == w.PERSON_NOUN and kind in ("people", "person_times")):
-        end = left.end if kind == "count" and not inner else start
-    if kind in _BULK and (first < 0 or words[first].role != w.VERB or (inner and inner[-1].role == w.MEASURE)):
-        return None
-    if inner and inner[0].start == start and inner[0].role == w.PLACE and inner[0].end < end:
+    if inner and inner[0].role == w.PLACE and inner[0].start == start and inner[0].end < end:
         start = inner[0].end
-    return _without_total(text, start, end)
+    span = _tidy(text, start, end)
+    if span is None:
+        return None
+    known = inner[-1].role if inner and inner[-1].end == end else ""
+    governed = first >= 0 and words[first].role == w.VERB
+    if kind in _BULK:
+        fits = governed and last == len(words) and known != w.MEASURE
+    elif kind == "count":
+        fits = known in _HEADS or (governed and last == len(words) and span.end - span.start > 1)
+        if known == w.PERSON_NOUN and last < len(words):
+            span = Span(span.start, left.end)
+    else:
+        fits = known == w.PERSON_NOUN or text.endswith("人口", start, end) or (governed and not known and last == len(words))
+    return span if fits else None
+
+
+def _before_verbs(text: str, left: Stretch) -> int:
+    """The index behind the noun that the verbs at the end of a stretch belong to: 劳动力|赴厦务工, 专列|开行."""
+    words, end = left.words, left.end
+    last = len(words)
+    while last:
+        word = words[last - 1]
+        if word.end != end or word.role not in (w.ACTIVITY, w.VERB, w.PLACE, w.PREPOSITION):
+            break
+        if word.role == w.PLACE and (last < 2 or words[last - 2].role != w.PREPOSITION or last == len(words)):
+            break
+        if word.role == w.VERB and last > 1 and words[last - 2].end == word.start and words[last - 2].role == w.VERB:
+            break
+        last -= 1
+        end = word.start
+    return last
 
 
 def _starts(text: str, words: Sequence[Word], at: int) -> bool:
     role = words[at].role
-    return role in _CUTS or role in _TRENDS or role == w.ETC or (role == w.PREPOSITION and not _joins(text, words, at))
+    if role == w.PREPOSITION:
+        return not joins(text, words, at)
+    return role in _CUTS or role in _TRENDS or role == w.ETC
 
 
-def _without_total(text: str, start: int, end: int) -> Span | None:
+def _tidy(text: str, start: int, end: int) -> Span | None:
+    """A noun phrase without what only says that it is a total, a bracket in front of it, and stray marks."""
     for total in _TOTALS:
         if text.endswith(total, start, end) and end - len(total) > start:
             end -= len(total)
             break
-    while start < end and text[start] in " 、“" and text[start] != "“":
+    bracket = text.rfind(")", start, end - 1) + 1
+    start = max(start, bracket)
+    while start < end and text[start] in " 、了:":
         start += 1
+    while end > start and text[end - 1] in " 、":
+        end -= 1
     return Span(start, end) if end > start else None

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from extract.mentions.mention import Mention
-from extract.records.figures import periods, phrases, topics, trends
+from extract.records.figures import periods, phrases, shares, topics, trends
 from extract.records.figures import words as w
 from extract.records.figures.clauses import Clause, Group, Stretch, clauses, groups
 from extract.records.figures.openings import Opening, opening
@@ -14,7 +14,7 @@ from extract.records.figures.topics import Cue
 from extract.text.span import Span
 
 _TAIL = 14
-_COUNTED = frozenset(["count", "people", "person_times"])
+_FULL_STOP = tuple("。!?！？\n”")
 
 
 @dataclass(slots=True)
@@ -32,27 +32,39 @@ class Reading:
 
 @dataclass(slots=True)
 class Carried:
-    """What later clauses inherit."""
+    """What later clauses inherit: `section` is the date that goes on to the next sentences of the paragraph."""
 
     subject: Span | None = None
+    owned: bool = False
     period: Mention[Any] | None = None
+    governed: bool = False
+    section: Mention[Any] | None = None
+    dates: list[Mention[Any]] = field(default_factory=list)
     indicator: Phrase = ()
     item: Span | None = None
     unit: str | None = None
-    basis: trends.Basis | None = None
     verb: Span | None = None
     label: Stretch | None = None
     topic: str | None = None
-    readings: list[Reading] = field(default_factory=list)
+    recent: list[Phrase] = field(default_factory=list)
 
 
 class Reader:
-    """Reads one paragraph's sentences in turn."""
+    """Reads the sentences of one article in turn.
 
-    def __init__(self, text: str, heading: str | None = None) -> None:
-        """`heading` is the topic of the heading that the paragraph stands under, if it names one."""
+    `region` is the place that the article last spoke of, `section` the date and `topic` the field of the heading
+    that the text stands under.
+    """
+
+    def __init__(self, text: str) -> None:
         self._text = text
-        self._heading = heading
+        self._carried = Carried()
+        self.region: Span | None = None
+        self.section: Mention[Any] | None = None
+        self.topic: str | None = None
+
+    def paragraph(self) -> None:
+        """Forget what the paragraph before left unsaid."""
         self._carried = Carried()
 
     def sentence(self, start: int, end: int, mentions: list[Mention[Any]]) -> Iterator[Reading]:
@@ -66,75 +78,111 @@ class Reader:
             self._carry(clause, opened)
             if clause.counts:
                 for reading in self._clause(clause, opened):
-                    reading.topic = self._topic(reading, cues, clause)
-                    carried.topic = reading.topic
+                    carried.topic = reading.topic = self._topic(reading, cues, clause)
                     yield reading
-            elif clause.closer in ":：" and clause.closer and not opened.saying:
+            elif clause.closer in (":", "：") and not opened.saying:
                 self._label(clause, opened)
+        if self._text.endswith(_FULL_STOP, start, end):
+            self._stop()
+
+    def _stop(self) -> None:
+        """At a full stop only a lasting date that governed a figure goes on."""
+        carried = self._carried
+        if carried.period is not None:
+            carried.section = carried.period if carried.governed and periods.lasting(carried.period) else None
+        carried.period, carried.governed, carried.owned = None, False, False
+        carried.recent = []
 
     def _carry(self, clause: Clause, opened: Opening) -> None:
-        """Keep the subject and, where a clause opens with one, the date."""
+        """Keep the subject and the date that a clause opens with."""
+        carried = self._carried
         if opened.subject is not None:
-            self._carried.subject = opened.subject
+            carried.subject = opened.subject
+            carried.owned = carried.owned or not opened.weak
+            if opened.place:
+                self.region = opened.subject
+        carried.dates = periods.run(self._text, clause.words) or carried.dates
         if clause.counts:
             return
-        date = periods.nearest(self._text, clause.words, max(opened.body, clause.start) + 1)
-        if date is None and opened.saying:
-            date = periods.nearest(self._text, clause.words, clause.end)
+        whole = opened.saying or any(word.mention.value.meaning.bound for word in clause.words if word.role == w.DATE and word.mention)
+        date = periods.nearest(self._text, clause.words, clause.end if whole else opened.body + 1)
         if date is not None:
-            self._carried.period = date
+            carried.period = date
 
     def _label(self, clause: Clause, opened: Opening) -> None:
         words = [word for word in clause.words if word.start >= opened.body]
         self._carried.label = phrases.trim(self._text, Stretch(opened.body, clause.end, words))
-        self._carried.verb = self._verb(self._carried.label)
-
-    def _verb(self, stretch: Stretch) -> Span | None:
-        return next((Span(word.start, word.end) for word in stretch.words if word.role == w.VERB), None)
+        self._carried.verb = _verb(self._carried.label)
 
     def _clause(self, clause: Clause, opened: Opening) -> Iterator[Reading]:
-        text, carried = self._text, self._carried
+        carried = self._carried
         used = opened.body
-        found = groups(text, clause)
+        found = groups(self._text, clause)
         for number, group in enumerate(found):
-            left = self._from(group.left, used, group.figures[0].start)
-            joined = number > 0 and text[left.start : left.end].lstrip()[:1] in ("、", "和", "及", "与")
-            last = number + 1 == len(found)
-            noun = phrases.counted_behind(text, group.figures[-1], group.right)
-            used = noun.end if noun and noun.end > group.right.start else group.right.start
-            tail = self._from(group.right, used, group.right.end) if last else None
-            if not number or not joined:
-                carried.verb = carried.verb if carried.label else None
+            left = _part(group.left, used, group.figures[0].start)
+            joined = number > 0 and self._text[left.start : left.end].lstrip()[:1] in tuple("、和及与")
+            if not joined and carried.label is None:
+                carried.verb = None
+            noun = phrases.counted_behind(self._text, group.figures[-1], group.right)
+            used = max(noun.end, group.right.start) if noun else group.right.start
+            tail = _part(group.right, used, group.right.end) if number + 1 == len(found) else None
             yield from self._group(clause, group, left, noun, tail, joined)
-
-    def _from(self, stretch: Stretch, start: int, end: int) -> Stretch:
-        start = min(max(stretch.start, start), end)
-        return Stretch(start, end, [word for word in stretch.words if word.start >= start and word.end <= end])
 
     def _group(
         self, clause: Clause, group: Group, left: Stretch, noun: Span | None, tail: Stretch | None, joined: bool
     ) -> Iterator[Reading]:
-        text, carried = self._text, self._carried
-        first = group.figures[0]
-        trimmed = phrases.trim(text, left)
+        carried, text, first = self._carried, self._text, group.figures[0]
         change = trends.change(text, left, first.start)
-        if change.trend is not None:
-            trimmed = phrases.trim(text, self._from(left, left.start, max(change.end, left.start)))
+        trimmed = phrases.trim(text, _part(left, left.start, max(change.end, left.start)))
         before = phrases.phrase(trimmed)
-        item = noun or (None if change.trend else phrases.counted_before(text, first, trimmed))
         indicator = self._indicator(first, before, trimmed, noun, tail, change, joined)
-        if not indicator or (change.trend and not before):
+        item = noun or self._item(first, trimmed, change)
+        if not indicator:
             indicator = carried.indicator
             item = item or (carried.item if carried.unit == first.value.unit else None)
-        if item is None and carried.label is not None and first.value.kind in _COUNTED and not noun:
-            item = phrases.counted_before(text, first, carried.label)
-        carried.verb = self._verb(trimmed) or carried.verb
-        date = periods.nearest(text, clause.words, first.start)
-        if date is not None and not change.dated:
-            carried.period = date
+        carried.verb = _verb(trimmed) or carried.verb
+        period = self._period(clause, first, change)
+        subject = self._subject(left, first) or carried.subject or self.region
+        given = [Reading(figure, item, indicator, subject, period, change) for figure in group.figures]
+        if shares.distributes(text, left):
+            shares.distribute(text, given, carried.dates, carried.recent, trimmed)
+        carried.recent.extend(reading.indicator for reading in given)
         carried.indicator, carried.item, carried.unit = indicator, item, first.value.unit
-        for figure in group.figures:
-            yield Reading(figure, item, indicator, carried.subject, carried.period, change)
+        yield from given
+
+    def _subject(self, left: Stretch, figure: Mention[Any]) -> Span | None:
+        """Whoever is named right before the figure as agent or owner: 长宁区选派的6名医生."""
+        words = left.words
+        if figure.value.kind not in phrases.COUNTED or not words or words[-1].role != w.OF or words[-1].end != figure.start:
+            return None
+        at = len(words) - 2
+        if at >= 0 and words[at].role in (w.VERB, w.ACTIVITY) and words[at].end == words[-1].start:
+            at -= 1
+        named = words[at] if at >= 0 else None
+        if named is None or named.role not in (w.PLACE, w.BODY) or named.end != words[at + 1].start:
+            return None
+        return Span(named.start, named.end)
+
+    def _item(self, figure: Mention[Any], trimmed: Stretch, change: trends.Change) -> Span | None:
+        if change.trend is not None:
+            return None
+        found = phrases.counted_before(self._text, figure, trimmed)
+        label = self._carried.label
+        if found is None and label is not None and all(word.role == w.VERB for word in trimmed.words):
+            return phrases.counted_before(self._text, figure, label)
+        return found
+
+    def _period(self, clause: Clause, figure: Mention[Any], change: trends.Change) -> Mention[Any] | None:
+        carried = self._carried
+        date = periods.nearest(self._text, clause.words, figure.start)
+        if date is not None and periods.starting(self._text, date):
+            return date
+        if date is not None:
+            carried.period = date
+        if carried.period is not None:
+            carried.governed = True
+            return carried.period
+        return None if carried.owned else carried.section or self.section
 
     def _indicator(
         self,
@@ -147,34 +195,43 @@ class Reader:
         joined: bool,
     ) -> Phrase:
         """What is measured: the words before the figure, the noun that it counts, what is said of it behind."""
-        after: Phrase = ()
-        if tail is not None:
-            behind = phrases.trim(self._text, tail)
-            if behind.end - behind.start <= _TAIL:
-                after = phrases.phrase(behind)
-        verb = (self._carried.verb,) if joined and self._carried.verb and not self._verb(trimmed) else ()
+        after = self._after(tail)
         label = self._carried.label
+        shared = (self._carried.verb,) if joined and self._carried.verb and not _verb(trimmed) else ()
         if noun is not None:
-            return (*verb, *before, noun, *after)
+            return (*shared, *before, noun, *after)
         if not before:
-            if label is not None:
-                return phrases.phrase(label)
-            return () if change.trend else after
-        only_verbs = all(word.role == w.VERB for word in trimmed.words) and sum(
-            word.end - word.start for word in trimmed.words
-        ) == sum(end - start for start, end in before)
-        if label is not None and only_verbs:
+            return phrases.phrase(label) if label is not None else () if change.trend else after
+        bare = sum(word.end - word.start for word in trimmed.words if word.role == w.VERB) == trimmed.end - trimmed.start
+        if bare and label is not None:
             return (*before, *phrases.phrase(label))
-        if figure.value.kind in _COUNTED or only_verbs:
-            return (*verb, *before, *after)
-        return (*verb, *before)
+        return (*shared, *before, *(after if bare or figure.value.kind in phrases.COUNTED else ()))
+
+    def _after(self, tail: Stretch | None) -> Phrase:
+        if tail is None:
+            return ()
+        behind = phrases.trim(self._text, tail)
+        return phrases.phrase(behind) if behind.end - behind.start <= _TAIL else ()
 
     def _topic(self, reading: Reading, cues: Sequence[Cue], clause: Clause) -> str:
         own = [*reading.indicator, *((reading.item,) if reading.item else ())]
-        found = topics.strongest(cues, own, 2)
-        if found is not None:
-            return found
-        if self._carried.topic not in (None, topics.OTHER):
-            return str(self._carried.topic)
         whole = [Span(clause.start, clause.end)]
-        return topics.strongest(cues, whole, 2) or topics.strongest(cues, own, 1) or self._heading or topics.OTHER
+        before = self._carried.topic
+        return (
+            topics.strongest(cues, own, 2)
+            or (before if before != topics.OTHER else None)
+            or topics.strongest(cues, whole, 2)
+            or topics.strongest(cues, own, 1)
+            or self.topic
+            or topics.OTHER
+        )
+
+
+def _verb(stretch: Stretch) -> Span | None:
+    return next((Span(word.start, word.end) for word in stretch.words if word.role == w.VERB), None)
+
+
+def _part(stretch: Stretch, start: int, end: int) -> Stretch:
+    """A piece of a stretch with the words that lie wholly in it."""
+    start = min(max(stretch.start, start), end)
+    return Stretch(start, end, [word for word in stretch.words if word.start >= start and word.end <= end])

@@ -16,9 +16,9 @@ ADVERB, LINK, PREPOSITION, BREAKDOWN, SAYING = "a", "l", "p", "c", "s"
 INCREASE, DECREASE, YEARLY, PERIODIC = "+", "-", "y", "z"
 FIGURE, DATE, PLACE, BODY, PERSON, WORK = "F", "D", "P", "O", "H", "W"
 QUOTED, OF, LISTED, STOP, OPEN, CLOSE, EVERY, MEAN, ETC = "k", "x", "、", ",", "(", ")", "r", "j", "…"
-GENERIC = "u"
+AGENT, GENERIC = "i", "u"
 
-NOUNS = PERSON_NOUN + THING + MEASURE + QUOTED + PLACE + BODY + PERSON + WORK + GENERIC
+NOUNS = PERSON_NOUN + THING + AGENT + MEASURE + QUOTED + PLACE + BODY + PERSON + WORK + GENERIC
 """The roles of words that noun phrases are made of."""
 
 _TABLES = {
@@ -26,6 +26,7 @@ _TABLES = {
     "activity": ACTIVITY,
     "people": PERSON_NOUN,
     "thing": THING,
+    "agent": AGENT,
     "measure": MEASURE,
     "adverb": ADVERB,
     "link": LINK,
