@@ -125,6 +125,7 @@ def _place(view: ArticleView, report: Report, draft: Draft) -> None:
     if span is None:
         return
     places = [m for m in view.within(*span) if m.kind == "place"]
-    draft.fields["place"] = view.text[span.start : span.end]
+    words_of = view.text[span.start : span.end]
+    draft.fields["place"] = places[0].value.full if places and len(words_of) == 1 else words_of
     draft.fields["place_code"] = next((m.value.code for m in reversed(places) if m.value.code), None)
     draft.cite("place", *span)

@@ -14,6 +14,8 @@ LONGEST = 60
 _OPENING = {"”": "“", "』": "『", "」": "「", "》": "《", ")": "(", '"': '"'}
 _INSIDE = re.compile(r"[\w·•—-]")
 _INNER_DATE = re.compile(r"\d{4}年?度?|“?十[一二三四五六]五”?|\w{1,5}周年")
+_COUNTING = "开行办了过展织加席年月计"
+"""The last characters of verbs and dates after which a number counts things (召开3次), and is no ordinal."""
 _TIES = "、·—-和与暨 "
 
 
@@ -123,7 +125,7 @@ def _over(text: str, mention: Mention[Any], floor: int) -> int | None:
     if mention.kind == "date":
         return start if _INNER_DATE.fullmatch(text, start, end) else None
     counted = mention.kind.startswith("quantity") and text[end - 1] in "次场期个"
-    return None if counted and text[start - 1 : start] != "第" else start
+    return None if counted and text[start - 1] in _COUNTING else start
 
 
 def _bracket(text: str, at: int, floor: int, opening: str) -> int | None:

@@ -29,6 +29,7 @@ def follow(view: ArticleView, meetings: list[Meeting]) -> None:
         own = stated.get(sentence.start, [])
         last = own[-1] if own else last
         if sentence.paragraph.role in ("title", "heading"):
+            current = None if not own else current
             continue
         current = next((meeting for meeting in own if meeting.main), current)
         scene = scene_of(view, sentence)

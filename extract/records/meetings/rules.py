@@ -6,7 +6,7 @@ from functools import cache
 from extract.lexicons import load
 from extract.mentions.kinds import KINDS
 from extract.records.context import outermost
-from extract.records.meetings.statements import Scene, Statement, attended, convened, held, recalled, transcribed
+from extract.records.meetings.statements import Scene, Statement, also, attended, convened, held, recalled, transcribed
 from extract.records.naming import Named, Namer
 from extract.records.view import ArticleView, SentenceView
 from extract.rules.alphabet import Alphabet
@@ -28,7 +28,7 @@ RULES: tuple[Rule[Statement], ...] = (
     Rule(
         name="meeting.held",
         anchors=_HELD,
-        pattern=rf"{{name=session}}(?![上前后的]){_ANY}{{0,24}}?{_AT}(?P<verb>召开|举行|举办|开幕|闭幕)(?!的|了?{{session}})",
+        pattern=rf"{{name=session}}(?!期间|现场|间隙|[上前后的]){_ANY}{{0,24}}?{_AT}(?P<verb>召开|举行|举办|开幕|闭幕)(?!的|了?{{session}})",
         build=held,
         accepts=("[4月16日|date]上午,[甲县·乙县东西部协作联席会议|name]在[杭州市|place]召开。",),
         rejects=("产销对接会拟于9月在杭州市召开。",),
@@ -66,12 +66,12 @@ RULES: tuple[Rule[Statement], ...] = (
         accepts=("李明出席了[建市30周年纪念大会|name]。",),
     ),
     Rule(
-        name="meeting.attended-too",
-        anchors=("出席", "参加", "列席"),
-        pattern=r"(?:出席|参加|列席)了?{session}[和、及与]{name=session}(?!的)",
-        build=attended,
+        name="meeting.also",
+        anchors=("出席", "参加", "列席", *_HELD),
+        pattern=r"(?<={session})[和、及与]{name=session}(?!的)",
+        build=also,
         accepts=("李明出席了建市30周年纪念大会和[城市发展座谈会|name]。",),
-        priority=-1,
+        rejects=("李明谈到纪念大会和城市发展座谈会。",),
     ),
 )
 

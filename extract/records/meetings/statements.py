@@ -2,7 +2,7 @@
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
@@ -19,6 +19,9 @@ _MANNER = re.compile(
     r"(?:隆重|共同|联合|组织|主持|成功|集中|再次|正式|如期|圆满|胜利|顺利|以[^,。]{1,16}(?:形式|方式))+$"
 )
 _VENUE = re.compile(r"[厅馆堂楼室园院校心店村寺宫]$")
+_TAKEN = re.compile(r"(?:出席|参加|列席|召开|举行|举办)了?$")
+_AT = re.compile("[在于]")
+_AMONG = re.compile(r"(?:、[^,。;]*)?等[^,。;]{0,8}(?:活动|形式|方式|配套)")
 _TIE = re.compile(r"[·与和、—-]")
 
 
@@ -103,9 +106,19 @@ def attended(match: Match) -> Statement | None:
     session: Named = match.mention("name")
     here = match.span()
     people = within(scene.sentence.mentions, scene.sentence.start, here.start, "person")
-    if session.bare or not people or _unsettled(scene, session, here):
+    told = bool(people) or match.text[session.start - 1] == "了"
+    return None if session.bare or not told or _unsettled(scene, session, here) else _statement(match, session, here)
+
+
+def also(match: Match) -> Statement | None:
+    """A second meeting after one that was held or attended: 出席了纪念大会和座谈会."""
+    scene: Scene = match.context
+    session: Named = match.mention("name")
+    first = max((name for name in scene.names if name.end <= match.span().start), key=lambda name: name.start)
+    verb = _TAKEN.search(match.text, scene.sentence.start, first.start)
+    if verb is None or session.bare or _unsettled(scene, session, Span(*verb.span())):
         return None
-    return _statement(match, session, here)
+    return _statement(match, session, Span(*verb.span()))
 
 
 def transcribed(match: Match) -> Statement | None:
@@ -120,8 +133,19 @@ def _unsettled(scene: Scene, session: Named, verb: Span) -> bool:
     text, sentence = scene.view.text, scene.sentence
     start = clause_start(text, sentence.start, min(session.start, verb.start))
     end = clause_end(text, max(session.end, verb.end), sentence.end)
-    around = text[start : session.start] + "\n" + text[session.end : end]
+    if _AMONG.match(text, session.end):
+        return True
+    around = "\n".join(_outside(text, start, end, scene.names))
     return bool(words("unsettled").search(around) or words("repeated").search(around))
+
+
+def _outside(text: str, start: int, end: int, names: Sequence[Named]) -> Iterator[str]:
+    """The pieces of a stretch between the names in it."""
+    for name in names:
+        if start <= name.start and name.end <= end:
+            yield text[start : name.start]
+            start = name.end
+    yield text[start:end]
 
 
 def _body(scene: Scene, verb: Span) -> Span | None:
@@ -167,10 +191,10 @@ def _where(match: Match) -> Span | None:
 def _named_parties(scene: Scene, session: Named) -> list[Mention[Any]]:
     """The sides that a name starts with: 厦门·临夏…, A市与B县…, 粤黔…"""
     sides = within(outermost(_inside(scene, session)), session.start, session.head, "place", "organisation")
-    tied = [side for side in sides[:1] if side.start == session.start]
-    for before, side in itertools.pairwise(sides):
+    tied = sides[:1] if sides and sides[0].start == session.start else []
+    for before, side in itertools.pairwise(sides if tied else []):
         between = scene.view.text[before.end : side.start]
-        if not (_TIE.fullmatch(between) or (not between and len(tied) < 2)):
+        if not (_TIE.fullmatch(between) or (not between and before.kind == side.kind == "place")):
             break
         tied.append(side)
     return tied if len(tied) > 1 else []
@@ -181,8 +205,12 @@ def _inside(scene: Scene, session: Named) -> list[Mention[Any]]:
 
 
 def _parties_before(scene: Scene, session: Named, verb: Span) -> list[Mention[Any]]:
-    """The bodies or regions that are the subject of the verb: A区与B县召开…"""
+    """The bodies or regions that are the subject of the verb, two or more: A区与B县召开…"""
     if verb.start > session.start:
         return []
-    start = clause_start(scene.view.text, scene.sentence.start, verb.start)
-    return within(outermost(scene.sentence.mentions), start, verb.start, "place", "organisation")
+    text = scene.view.text
+    start = clause_start(text, scene.sentence.start, verb.start)
+    where = _AT.search(text, start, verb.start)
+    end = where.start() if where else verb.start
+    sides = within(outermost(scene.sentence.mentions), start, end, "place", "organisation")
+    return sides if len(sides) > 1 else []

@@ -19,7 +19,9 @@ _LONGEST_PURPOSE = 24
 _SORT = re.compile(r"等(?:\w{0,4}(?:高校|企业|科研院所|单位|学校|公司|机构))")
 _SORTS = re.compile(r"高校|企业|科研院所|单位|学校|公司|机构|\w{2}院校")
 _REST = re.compile(r"等[^、]*$")
-_BREAK = re.compile(r"[,。;:!?\n]|就|围绕|与|同|并|后|时|期间|开展|进行")
+_BREAK = re.compile(
+    r"[,。;:!?\n]|就(?![业读医近地])|围绕|与|同(?![济仁心德])|并(?!购|网)|后(?![山勤河])|时(?![代尚光])|期间|开展|进行"
+)
 _PURPOSE_END = re.compile(r"[,。;:!?\n(]|时|后|期间|过程中|[12]?\d天|并(?!购|网)")
 _SEPARATOR = re.compile(r"、|以及|和|及")
 
@@ -122,8 +124,8 @@ class _Reader:
         if verb is None or self._starts_anew(at, verb.start()):
             own = verbs("visits").search(go[0])
             return Span(*go.span()) if own else None
-        if verb[0] in ("开展", "进行") and (inner := verbs("purposes").match(text, verb.end(), end)):
-            verb = inner
+        if verb[0] in ("开展", "进行"):
+            verb = self.verb("visits", verb.end(), min(end, verb.end() + _LONGEST_PURPOSE)) or verb
         if verbs("greetings").fullmatch(verb[0]):
             also = verbs("greetings").match(text, verb.end(), end)
             return Span(verb.start(), also.end() if also else verb.end())

@@ -71,10 +71,18 @@ RULES: tuple[Rule[Statement], ...] = (
     Rule(
         name="visit.guest",
         anchors=("访问的",),
-        pattern=rf"来(?:华|(?P<where>{{place}}))(?:进行)?(?P<purpose>{_PLAIN}{{0,4}}访问)的{_PLAIN}{{0,12}}?{{leader=person}}",
+        pattern=rf"来(?:华|{{where=place}})(?:进行)?(?P<purpose>{_PLAIN}{{0,4}}访问)的{_PLAIN}{{0,12}}?{{leader=person}}",
         build=received,
         accepts=("[今年8月|date]同来华[访问|purpose]的[李明|leaders]总书记举行会谈。",),
         rejects=("来华访问的外国游客越来越多。",),
+    ),
+    Rule(
+        name="visit.state",
+        anchors=("访问",),
+        pattern=rf"(?:{{leader=person}}{_PLAIN}{{0,6}}?|我{_PLAIN}{{0,4}})对{{where=place}}进行(?P<purpose>{_PLAIN}{{0,4}}访问)",
+        build=received,
+        accepts=("[李明|leaders]说,[今年6月|date],我成功对[韩国|destinations]进行[国事访问|purpose]。",),
+        rejects=("李明说,欢迎总统先生对中国进行国事访问。",),
     ),
 )
 

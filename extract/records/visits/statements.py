@@ -82,10 +82,14 @@ def went(match: Match) -> Statement | None:
 
 
 def received(match: Match) -> Statement | None:
-    """A guest who came from abroad: 来华访问的某某."""
-    leader: Mention[Any] = match.mention("leader")
+    """Somebody who visits a country: 来华访问的某某; in a speech, the speaker himself (我对…进行访问)."""
+    scene: Scene = match.context
     where: Mention[Any] | None = match.mention("where")
     here = match.span()
+    speaker = next((m for m in scene.sentence.of("person") if m.end <= here.start), None)
+    leader: Mention[Any] | None = match.mention("leader") or speaker
+    if leader is None or _unsettled(scene, here.start, here.end, here.end):
+        return None
     journey = Journey([where] if where else [], purpose=match.span("purpose"), start=here.start, end=here.end)
     return _assembled(match, [leader], None, journey)
 
@@ -164,4 +168,4 @@ def _unsettled(scene: Scene, start: int, at: int, end: int) -> bool:
     last = clause_end(text, end, sentence.end)
     if last < sentence.end and text[last] == ",":
         last = clause_end(text, last + 1, sentence.end)
-    return bool(verbs("unsettled").search(text, first, at) or verbs("undone").search(text, end, last))
+    return bool(verbs("unsettled").search(text, first, at + 1) or verbs("undone").search(text, end, last))
