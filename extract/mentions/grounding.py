@@ -4,11 +4,11 @@ import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from extract.mentions import edtf
-from extract.mentions.dates.expression import DateExpression, DateValue, Point, Run, Shift
+from extract.mentions.dates.expression import DateExpression, DateValue, Point, Shift
 from extract.mentions.dates.resolution import Context, Ends, place
 from extract.mentions.edtf import Partial
 from extract.mentions.mention import Mention
@@ -51,9 +51,9 @@ def _latest_year(dates: Sequence[Mention[DateExpression]], text: str) -> int | N
     named = [int(year) for year in _NUMBER_YEAR.findall(text)]
     for mention in dates:
         said = mention.value
-        if said.start and isinstance(said.start.year, int) and not (said.bound == "until" or said.ahead):
-            if mention.rule not in ("date.plan", "date.event"):
-                named.append(said.start.year)
+        goal = said.bound == "until" or said.ahead or mention.rule in ("date.plan", "date.event")
+        if said.start and isinstance(said.start.year, int) and not goal:
+            named.append(said.start.year)
     return max(named, default=None)
 
 
@@ -87,22 +87,18 @@ def _usual_year(dates: Sequence[Mention[DateExpression]], year: int | None) -> i
     return year if this > last else year - 1 if last > this else None
 
 
-def _meaning(expression: DateExpression, context: Context) -> DateValue:
-    meaning = DateValue(None, expression.kind, expression.bound, expression.part)
-    if expression.start is None:
-        meaning.value = expression.duration
-        meaning.span = _span(expression, context)
-        return meaning
-    ends = place(expression.start, expression, context)
-    meaning.how = context.how
-    if ends is not None and expression.end is not None:
-        ends = _until(ends, expression.start, expression.end, expression, context)
+def _meaning(said: DateExpression, context: Context) -> DateValue:
+    if said.start is None:
+        return DateValue(said.duration, said.kind, said.bound, said.part, span=_span(said, context))
+    ends = place(said.start, said, context)
+    how = context.how
+    if ends is not None and said.end is not None:
+        ends = _until(ends, said.start, said.end, said, context)
     if ends is None:
-        return meaning
-    meaning.value = edtf.interval(*ends)
-    meaning.kind = "interval" if "/" in meaning.value else "date"
-    _remember(expression, ends, context)
-    return meaning
+        return DateValue(None, said.kind, said.bound, said.part, how)
+    _remember(said, ends, context)
+    value = edtf.interval(*ends)
+    return DateValue(value, "interval" if "/" in value else "date", said.bound, said.part, how)
 
 
 def _until(first: Ends, start: Point, end: Point, expression: DateExpression, context: Context) -> Ends | None:
@@ -111,9 +107,8 @@ def _until(first: Ends, start: Point, end: Point, expression: DateExpression, co
     if end.lunar and (start.lunar or start.festival):
         return _lunar_until(first, start, end)
     if end.year is None and end.week is None and end.weekday is None and end.century is None:
-        end.year = known.year
-        if end.month is None and end.day is not None:
-            end.month = known.month
+        bare = end.month is None and end.day is not None
+        end = replace(end, year=known.year, month=known.month if bare else end.month)
     last = place(end, expression, context)
     if last is None:
         return None

@@ -35,7 +35,7 @@ def day_of(year: int, month: int, day: int) -> dt.date | None:
 
 @lru_cache(maxsize=512)
 def festival(name: str, year: int) -> dt.date | None:
-    """The day of a festival of `festivals.toml` in a Gregorian year (除夕 may fall into the year before its lunar one)."""
+    """The day of a festival of `festivals.toml` that falls into a Gregorian year; `None` where none does."""
     rule = lexicons.load("festivals")["festivals"][name]
     if not FIRST < year < LAST:
         return None

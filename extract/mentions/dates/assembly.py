@@ -7,21 +7,33 @@ from functools import cache
 from extract import lexicons
 from extract.mentions.dates.atoms import Atom, Grain
 from extract.mentions.dates.expression import Part, Point, Run
-from extract.mentions.dates.numbers import RANGE, count, numbers
+from extract.mentions.dates.numbers import RANGE, numbers
+from extract.mentions.dates.units import count
 from extract.mentions.dates.words import words
 
 _FIELDS = tuple(Point.__dataclass_fields__)
 _TO = re.compile(rf" ?{RANGE} ?")
-_LUNAR_DAY = re.compile("初[一二三四五六七八九十]|廿[一二三四五六七八九]?|(?:二?十[一二三四五六七八九]?|三十)(?![一-龥])")
+_LUNAR_DAY = re.compile("初[一二三四五六七八九十]|廿[一二三四五六七八九]?|二?十[一二三四五六七八九]?|三十")
 _WEEKDAY_GAP = (" ", ",", "，", "(", "（", " (", "、")
 
-_PARTS: dict[str, Part] = {"初": "start", "上": "start", "中": "mid", "底": "end", "末": "end", "终": "end", "后": "end", "下": "end"}
+_PARTS: dict[str, Part] = {
+    "初": "start",
+    "上": "start",
+    "中": "mid",
+    "底": "end",
+    "末": "end",
+    "终": "end",
+    "后": "end",
+    "下": "end",
+}
 _OF_UNIT = re.compile(
     "(初)(?![步级中始心衷夏秋一二三四五六七八九十])|(底)(?![部座层子])|(末)|(终)(?![于身端点止])|(中)(?=[,，。;；、)）前])"
 )
-_OF_MONTH = re.compile(f"([上中下])旬|{_OF_UNIT.pattern}")
+_OF_MONTH = re.compile(f"([上中下])[中下]?旬|{_OF_UNIT.pattern}")
 _OF_DECADE = re.compile("([初末中后])[期叶]?")
-_OF_PLAN = re.compile("(?:规划|计划)?(?:期间|时期|(?:期)?(?P<end>末)|(?P<first>开局之年|第一年|首年)|(?P<last>收官之年|最后一年))")
+_OF_PLAN = re.compile(
+    "(?:规划|计划)?(?:期间|时期|(?:期)?(?P<end>末)|(?P<first>开局之年|第一年|首年)|(?P<last>收官之年|最后一年)|(?=以来))"
+)
 _QUOTES = {"“": "”", '"': '"'}
 
 
@@ -171,10 +183,11 @@ def _lunar_day(text: str, atom: Atom) -> bool:
     if not match or atom.point is None or isinstance(atom.point.month, Run) or text[atom.end - 1] != "月":
         return False
     lunar = text.endswith(("农历", "阴历"), 0, atom.start)
-    if text[atom.start].isascii() and not lunar:
+    known = atom.point.lunar or lunar or match[0][0] in "初廿"
+    if not known and (text[atom.start].isascii() or text[match.end() : match.end() + 1].isalpha()):
         return False
     atom.start -= 2 if lunar else 0
-    atom.point.lunar = atom.point.lunar or lunar or match[0][0] in "初廿"
+    atom.point.lunar = known
     atom.point.day = count(match[0].lstrip("初"))
     atom.end, atom.grain, atom.weak = match.end(), Grain.DAY, False
     atom.rule = "date.lunar" if atom.point.lunar else "date.day"

@@ -1,13 +1,12 @@
 """The smallest readings: a number with its unit, or a word. Assembly joins them into expressions."""
 
 from dataclasses import dataclass
-from enum import IntEnum
 
 from extract.mentions.dates.expression import Kind, Part, Point
 
 
-class Grain(IntEnum):
-    """How fine an atom is; an atom continues one that is coarser (2022年 + 8月 + 24日)."""
+class Grain:
+    """How fine an atom is, as plain numbers: an atom continues one that is coarser (2022年 + 8月 + 24日)."""
 
     CENTURY = 0
     DECADE = 1
@@ -29,7 +28,7 @@ class Atom:
 
     start: int
     end: int
-    grain: Grain
+    grain: int
     rule: str
     point: Point | None = None
     until: Point | None = None

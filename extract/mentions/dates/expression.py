@@ -1,6 +1,6 @@
 """What a calendar expression says, before and after it is placed in the calendar."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 Kind = Literal["date", "interval", "duration", "set"]
@@ -48,8 +48,7 @@ class Point:
     every: bool = False
 
 
-@dataclass(slots=True)
-class DateValue:
+class DateValue(NamedTuple):
     """What an expression means: `value` is EDTF or an ISO 8601 duration, `None` where it cannot be known.
 
     `how` says where what the text leaves out was taken from, in words for `explain`. `span` is the stretch of the
@@ -62,6 +61,9 @@ class DateValue:
     part: Part | None
     how: str = "as stated"
     span: str | None = None
+
+
+UNKNOWN = DateValue(None, "date", None, None, "not grounded")
 
 
 @dataclass(slots=True)
@@ -88,4 +90,4 @@ class DateExpression:
     ahead: bool = False
     heading: bool = False
     aside: bool = False
-    meaning: DateValue = field(default_factory=lambda: DateValue(None, "date", None, None, "not grounded"))
+    meaning: DateValue = UNKNOWN

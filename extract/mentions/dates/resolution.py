@@ -25,8 +25,9 @@ class Context:
     """What is known where an expression stands.
 
     `reference` is the article's date, `year` the one that the paragraph speaks of, `sentence_year` the one that the
-    sentence states, `usual` the year that the article mostly speaks of. `near` is the last day in the paragraph, `story` the
-    one that the article's own days are told from, `last` the last date of all, `last_day` the last day or days.
+    sentence states, `usual` the year that the article mostly speaks of. `near` is the last day in the paragraph,
+    `story` the one that the article's own days are told from, `last` the last date of all, `last_day` the last day or
+    days; `how` says how the last point was placed.
     """
 
     reference: Partial
@@ -45,7 +46,7 @@ class Context:
         return edtf.first_day(self.reference) if self.reference.day else None
 
     def running_year(self, ahead: bool) -> int | None:
-        """The year that 全年 and 年底 are of: the paragraph's, early in a year the one that is told of, the article's."""
+        """The year of 全年 and 年底: the paragraph's, early in a year the one that is told of, else the article's."""
         year, month = self.reference.year, self.reference.month
         if ahead and year:
             return max(year, self.year or year)
@@ -123,9 +124,9 @@ def _unsaid_year(month: int, day: int, expression: DateExpression, context: Cont
     context.how = "year of the dates before it"
     today, year = context.today, context.reference.year
     stated = context.sentence_year
-    if stated and (context.near is None or (context.near[0].month or 0) <= month):
-        if not (expression.ahead and year and stated < year):
-            return stated
+    later = context.near is None or (context.near[0].month or 0) <= month
+    if stated and later and not (expression.ahead and year and stated < year):
+        return stated
     if year is None or today is None:
         return context.year or year
     context.how = "year of the article"
@@ -232,23 +233,29 @@ def _feast(point: Point, expression: DateExpression, context: Context) -> Ends |
         base, today = _year(point, expression, context), None
     if base is None:
         return None
-    days = [_feast_day(point, year) for year in ((base,) if today is None else (base - 1, base, base + 1))]
-    found = [day for day in days if day is not None]
+    if point.lunar and not lunar.FIRST < base < lunar.LAST:
+        context.how = "year as stated; the lunar calendar of that time is not converted"
+        return Partial(base), Partial(base)
+    years = (base,) if today is None else (base - 1, base, base + 1)
+    found = [ends for year in years if (ends := _feast_days(point, year))]
     if not found:
         return None
     if today is not None:
         context.how = f"the one nearest to {context.reference}"
-        found.sort(key=lambda day: abs((day - today).days))
-    date = edtf.of(found[0])
-    return date, date
+        found.sort(key=lambda ends: abs((ends[0] - today).days))
+    return edtf.of(found[0][0]), edtf.of(found[0][1])
 
 
-def _feast_day(point: Point, year: int) -> dt.date | None:
+def _feast_days(point: Point, year: int) -> tuple[dt.date, dt.date] | None:
+    """First and last day of a festival, lunar day or lunar month."""
     if point.festival is not None:
-        return lunar.festival(point.festival, year)
-    assert isinstance(point.month, int)
-    assert isinstance(point.day, int)
-    return lunar.day_of(year, point.month, point.day)
+        first = last = lunar.festival(point.festival, year)
+    else:
+        assert isinstance(point.month, int)
+        assert not isinstance(point.day, Shift)
+        first = lunar.day_of(year, point.month, 1 if point.day is None else point.day)
+        last = first if point.day else lunar.day_of(year, point.month, 0)
+    return None if first is None or last is None else (first, last)
 
 
 def _decade(point: Point, context: Context) -> Ends | None:

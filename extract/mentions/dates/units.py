@@ -1,0 +1,240 @@
+"""What a number is with each calendar unit: 2022年 a year, 3年 a duration, 三季度 a quarter, 90年代 a decade."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from extract.mentions import numeral
+from extract.mentions.dates.atoms import Atom, Grain
+from extract.mentions.dates.expression import Point, Run
+
+DIGITS = "0-9〇零○一二两三四五六七八九十廿卅百千"
+
+_BEFORE_MONTH = re.compile(rf" ?[{DIGITS}]{{1,3}}月")
+_AGES = ("历史", "文明", "古", "前", "来", "间", "老", "的历史", "的文明")
+"""After 2000年 and the like, what makes it a duration."""
+
+_DAYS_AFTER = ("内", "之内", "以内", "以上", "后", "之后", "游", "左右")
+_DAYS_BEFORE = ("每", "满", "少于", "多于", "低于", "高于", "超过", "为期", "提前", "连续", "达", "逾", "近", "不足")
+"""Around 10日, what makes it a duration."""
+
+_PHRASES = ("一度", "四季", "两头", "到头", "之计", "复一", "如一日", "一个样")
+"""After a duration, what makes it a phrase: 一年一度, 三天两头."""
+
+
+_SPELLED = 80
+"""Two digits that are read one by one are a year from here on: 八五 but not 三五."""
+
+
+@dataclass(slots=True)
+class Reading:
+    """A number with its unit at `text[start:end]`.
+
+    `digits` is the number as written, `first` its value (0 for 半), `last` the other end of a range (3至5年).
+    `counted` says that a measure word or 多 stands between (个, 余), `half` that half a unit is added.
+    """
+
+    text: str
+    start: int
+    end: int
+    digits: str
+    first: int
+    last: int | None
+    counted: bool
+    half: bool
+
+    @property
+    def before(self) -> str:
+        """The character before the number, empty at the start of the text."""
+        return self.text[self.start - 1] if self.start else ""
+
+    def atom(self, grain: int, rule: str, point: Point, until: Point | None = None) -> Atom:
+        """A point in the calendar that stands where the reading does."""
+        return Atom(self.start, self.end, grain, rule, point, until)
+
+
+@lru_cache(maxsize=4096)
+def count(digits: str) -> int | None:
+    """The whole number that Arabic or Chinese digits say; 两三 and 三五 are none."""
+    if digits.isascii():
+        return int(digits)
+    if 1 < len(digits) < 4 and not any(c in digits for c in "十百千廿卅〇零○"):
+        return None
+    value = numeral.value(digits)
+    return None if value is None else int(value)
+
+
+def read(unit: str, reading: Reading) -> Atom | None:
+    """The atom of a number with this unit, `None` where it is something else (第三年, 12号 of a house)."""
+    return _UNITS[unit](reading)
+
+
+def _year(r: Reading) -> Atom | None:
+    if r.before == "第":
+        return None
+    if r.counted:
+        return _length(r, "Y")
+    month_follows = _BEFORE_MONTH.match(r.text, r.end) is not None
+    if 1000 <= r.first < 3000 and (len(r.digits) == 4 or month_follows):
+        if r.first % 100 == 0 and r.text.startswith(_AGES, r.end):
+            return _length(r, "Y")
+        return r.atom(Grain.YEAR, "date.year", Point(year=r.first), _last_year(r))
+    if len(r.digits) < 4 and (month_follows or r.digits[0] in "0〇零" or _is_spelled(r.digits)):
+        return r.atom(Grain.YEAR, "date.year", Point(year=_in_full(r.first)))
+    return _length(r, "Y")
+
+
+def _last_year(r: Reading) -> Point | None:
+    """The other end of 2021—2023年 or 2021—23年."""
+    if r.last is None:
+        return None
+    return Point(year=r.last if r.last > 99 else r.first // 100 * 100 + r.last)
+
+
+def _in_full(short: int) -> int:
+    """07 is 2007, 93 is 1993, 367 is itself."""
+    if short > 99:
+        return short
+    return 2000 + short if short < 50 else 1900 + short
+
+
+def spelled_year(digits: str) -> int | None:
+    """The year of digits that are read one by one (九三, 三六七), `None` for 三五 as in 三五年."""
+    value = numeral.value(digits)
+    return int(value) if value is not None and value >= _SPELLED else None
+
+
+def _is_spelled(digits: str) -> bool:
+    return count(digits) is None
+
+
+def _school_year(r: Reading) -> Atom | None:
+    if r.first < 1900:
+        return None
+    return r.atom(Grain.DECADE, "date.year", Point(year=r.first), Point(year=r.last or r.first + 1))
+
+
+def _century(r: Reading) -> Atom | None:
+    if r.counted or not 0 < r.first < 22:
+        return None
+    return r.atom(Grain.CENTURY, "date.century", Point(century=r.first * 100 - 100))
+
+
+def _decade(r: Reading) -> Atom | None:
+    if r.first % 10 or r.first > 90 or r.counted:
+        return None
+    return r.atom(Grain.DECADE, "date.decade", Point(decade=r.first))
+
+
+def _month(r: Reading) -> Atom | None:
+    if r.counted:
+        return _first_months(r) or _length(r, "M")
+    if not 1 <= r.first <= 12:
+        return None
+    if r.last is None:
+        return r.atom(Grain.MONTH, "date.month", Point(month=r.first))
+    return _months(r, r.first, r.last) if r.first < r.last <= 12 else None
+
+
+def _months(r: Reading, first: int, last: int) -> Atom:
+    return r.atom(Grain.MONTH, "date.months", Point(month=Run(first, last)))
+
+
+def _first_months(r: Reading) -> Atom | None:
+    """前8个月, 头两个月: the months of a year up to that one."""
+    if r.before not in ("前", "头") or r.half or r.last or not 1 <= r.first <= 12:
+        return None
+    r.start -= 1
+    return _months(r, 1, r.first)
+
+
+def _quarter(r: Reading) -> Atom | None:
+    if r.counted:
+        return _length(r, "Q")
+    first, last = r.first, r.last or r.first
+    if not 1 <= first <= last <= 4:
+        return None
+    if r.before == "前":
+        first = 1
+    if r.before in ("前", "第"):
+        r.start -= 1
+    return r.atom(Grain.HALF, "date.quarter", Point(month=Run(first * 3 - 2, last * 3)))
+
+
+def _day(r: Reading) -> Atom | None:
+    if r.counted or r.text.startswith(_DAYS_AFTER, r.end) or r.text.endswith(_DAYS_BEFORE, 0, r.start):
+        return _length(r, "D")
+    if not (1 <= r.first <= 31 and (r.last is None or 1 <= r.last <= 31)) or r.before == "第":
+        return None
+    return r.atom(Grain.DAY, "date.day", Point(day=r.first), Point(day=r.last) if r.last else None)
+
+
+def _numbered_day(r: Reading) -> Atom | None:
+    """12号: a day only after a month or before a part of the day (12号楼 is none)."""
+    atom = None if r.counted else _day(r)
+    if atom is not None:
+        atom.weak = True
+    return atom
+
+
+def _length(r: Reading, unit: str) -> Atom | None:
+    """A duration, or with 每 before it what comes back every so often (每两年)."""
+    if r.before in ("第", "复") or r.text.startswith(_PHRASES, r.end) or (r.first == 0 and not r.half):
+        return None
+    if not r.half and unit == "Y" and r.text.startswith("半", r.end):
+        r.half, r.end = True, r.end + 1
+    duration = None if r.last else iso_duration(r.first, r.half, unit)
+    atom = Atom(r.start, r.end, Grain.LENGTH, "date.duration", kind="duration", duration=duration)
+    every = 1 if r.before == "每" else 2 if r.text.endswith("每隔", 0, r.start) else 0
+    if every:
+        atom.start, atom.kind, atom.rule = r.start - every, "set", "date.set"
+    return atom
+
+
+_HALVES = {"Y": "6M", "M": "15D", "W": "3DT12H", "D": "T12H", "H": "30M", "T": ""}
+
+
+def iso_duration(whole: int, half: bool, unit: str) -> str:
+    """An ISO 8601 duration; units are years Y, quarters Q, months M, weeks W, days D, hours H, minutes T.
+
+    >>> iso_duration(1, True, "Y"), iso_duration(0, True, "D"), iso_duration(3, False, "H")
+    ('P1Y6M', 'PT12H', 'PT3H')
+    """
+    if unit == "Q":
+        return f"P{whole * 3}M"
+    clock = "T" if unit in ("H", "T") else ""
+    counted = f"{whole}{'M' if unit == 'T' else unit}" if whole or not half else ""
+    return f"P{clock}{counted}{_HALVES[unit] if half else ''}"
+
+
+def _of(unit: str) -> Callable[[Reading], Atom | None]:
+    return lambda reading: _length(reading, unit)
+
+
+_UNITS: dict[str, Callable[[Reading], Atom | None]] = {
+    "年": _year,
+    "年度": _year,
+    "年份": lambda r: None if r.counted else _year(r),
+    "年头": lambda r: None,
+    "年代": _decade,
+    "月": _month,
+    "月份": _month,
+    "日": _day,
+    "号": _numbered_day,
+    "季度": _quarter,
+    "世纪": _century,
+    "学年": _school_year,
+    "学年度": _school_year,
+    "周年": _of("Y"),
+    "载": _of("Y"),
+    "周": _of("W"),
+    "星期": _of("W"),
+    "礼拜": _of("W"),
+    "天": _of("D"),
+    "工作日": _of("D"),
+    "小时": _of("H"),
+    "分钟": _of("T"),
+}
+UNITS = tuple(sorted(_UNITS, key=len, reverse=True))
+"""The units, longer ones first."""
