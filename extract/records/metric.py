@@ -94,7 +94,7 @@ _SEEN = frozenset(["date", "place", "organisation", "person", "work"])
 
 def drafts(view: ArticleView) -> Iterator[Draft]:
     """Every quantity that the article states as a fact; not the rhetorical ones (两地), nor numbers inside titles."""
-    reader = Reader(view.text)
+    reader = Reader(view.text, terse=view.metadata.kind == "policy")
     for paragraph in _paragraphs(view):
         read = [(sentence, _visible(sentence)) for sentence in paragraph]
         if paragraph[0].paragraph.role in ("title", "heading"):

@@ -30,13 +30,15 @@ _SCENE = 12
 class Opening(NamedTuple):
     """`subject` is whom the clause is about, if it says so; what it says of it starts at `body`.
 
-    `place` tells that the subject is a place, `weak` that it only sets the scene (在墨脱县), `saying` that the
-    clause names a speaker.
+    `place` and `person` tell what the subject is, `acts` that it does something and is not merely measured, `weak`
+    that it only sets the scene (在墨脱县), `saying` that the clause names a speaker.
     """
 
     subject: Span | None
     body: int
     place: bool = False
+    person: bool = False
+    acts: bool = False
     weak: bool = False
     saying: bool = False
 
@@ -64,18 +66,28 @@ def _opening(text: str, clause: Clause, at: int, index: int) -> Opening:
     stop = _noun_phrase_end(text, clause, index)
     end = words[stop].start if stop < len(words) else clause.end
     acts, saying = _kind(text, clause, stop)
+    inside = words[index:stop]
     if saying >= 0:
-        inner = _opening(text, clause, words[saying].end, saying + 1)
-        return inner if clause.counts or inner.subject else Opening(None, inner.body, saying=True)
+        return _said(text, clause, saying, _lead(text, inside, at, end))
     if stop + 1 < len(words) and relative(words, stop):
         inner = _opening(text, clause, words[stop + 1].end, stop + 2)
         if inner.subject and not inner.weak:
             return inner
-    inside = words[index:stop]
     if acts and end > at and not _measured(text, inside, end):
         return _actor(text, inside, Span(at, end))
-    lead = _lead(text, inside, at)
-    return Opening(lead, lead.end, _is_place(inside, lead), weak=stop == len(words)) if lead else Opening(None, at)
+    lead = _lead(text, inside, at, end)
+    if lead is None:
+        return Opening(None, at, acts=acts)
+    return Opening(lead, lead.end, _is_place(inside, lead), weak=stop == len(words))
+
+
+def _said(text: str, clause: Clause, saying: int, speaker: Span | None) -> Opening:
+    """What a clause says after a word of saying; a place that proposes something is its subject."""
+    words = clause.words
+    inner = _opening(text, clause, words[saying].end, saying + 1)
+    if inner.subject is None and speaker is not None and _is_place(words, speaker):
+        return inner._replace(subject=speaker, place=True, acts=True)
+    return inner if clause.counts or inner.subject else Opening(None, inner.body, saying=True)
 
 
 def _enter(text: str, words: Sequence[Word], at: int, index: int) -> tuple[int, int]:
@@ -83,7 +95,8 @@ def _enter(text: str, words: Sequence[Word], at: int, index: int) -> tuple[int, 
     while True:
         while text[at : at + 1] in (" ", "“", "-", "—"):
             at += 1
-        if index < len(words) and words[index].start <= at and words[index].role in _LEADING:
+        leading = index < len(words) and words[index].start <= at
+        if leading and (words[index].role in _LEADING or (index and words[index].role == w.OF)):
             at = max(at, words[index].end)
             index += 1
         else:
@@ -166,17 +179,20 @@ def _actor(text: str, inside: Sequence[Word], span: Span) -> Opening:
     of = max((word.end for word in inside if word.role == w.OF and word.end < end), default=start)
     named = [word for word in inside if word.start >= of]
     if text[of:end] in w.reporters():
-        return Opening(None, span.end)
-    lead = _lead(text, named, of) or (_lead(text, inside, start) if of > start else None)
-    person = next((word for word in named if word.role == w.PERSON), None)
-    if person is not None and lead is None:
-        lead = Span(person.start, person.end)
-    elif person is None and 1 < end - of <= _LONGEST and _acts(text, named, end, lead):
-        return Opening(Span(of, end), span.end, _is_place(named, Span(of, end)))
-    return Opening(lead, span.end, lead is not None and _is_place(inside, lead))
+        return Opening(None, span.end, acts=True)
+    lead = _lead(text, named, of, end) or (_lead(text, inside, start, end) if of > start else None)
+    person = next((word for word in named if word.role in (w.PERSON, w.ACTIVITY)), None)
+    if person is None or person.role == w.ACTIVITY:
+        if 1 < end - of <= _LONGEST and _acts(text, named, of, end, lead):
+            return Opening(Span(of, end), span.end, _is_place(named, Span(of, end)), acts=True)
+    elif lead is None:
+        return Opening(Span(person.start, person.end), span.end, person=True, acts=True)
+    return Opening(lead, span.end, lead is not None and _is_place(inside, lead), acts=True)
 
 
-def _acts(text: str, inside: Sequence[Word], end: int, lead: Span | None) -> bool:
+def _acts(text: str, inside: Sequence[Word], start: int, end: int, lead: Span | None) -> bool:
+    if inside and inside[0].start == start and inside[0].role == w.QUOTED:
+        return True
     last = inside[-1] if inside and inside[-1].end == end else None
     if last is None:
         return text[end - 1] in _BODIES
@@ -187,13 +203,14 @@ def _is_place(inside: Sequence[Word], span: Span) -> bool:
     return any(word.start == span.start and word.end == span.end and word.role in _PLACED for word in inside)
 
 
-def _lead(text: str, inside: Sequence[Word], at: int) -> Span | None:
-    """The name at the start of a phrase: 大连市 of 大连市财政帮扶资金, 财政部、民政部."""
+def _lead(text: str, inside: Sequence[Word], at: int, stop: int) -> Span | None:
+    """The name at the start of a phrase up to `stop`: 大连市 of 大连市财政帮扶资金, 财政部、民政部."""
     if not inside or inside[0].start != at:
         return None
     first = inside[0]
-    if first.role not in _NAMED and text[first.start : first.end] not in w.generic():
-        return None
+    if first.role not in _NAMED:
+        alone = first.end == stop and text[at:stop] in w.generic()
+        return Span(at, stop) if alone else None
     end = first.end
     for joint, following in zip(inside[1::2], inside[2::2], strict=False):
         if joint.start != end or following.start != joint.end or following.role not in _NAMED:

@@ -35,6 +35,9 @@ class Carried:
     """What later clauses inherit: `section` is the date that goes on to the next sentences of the paragraph."""
 
     subject: Span | None = None
+    person: bool = False
+    place: bool = False
+    fresh: bool = False
     owned: bool = False
     period: Mention[Any] | None = None
     governed: bool = False
@@ -56,8 +59,10 @@ class Reader:
     that the text stands under.
     """
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, *, terse: bool = False) -> None:
+        """`terse` is for policy documents, whose sentences stand each for itself."""
         self._text = text
+        self.terse = terse
         self._carried = Carried()
         self.region: Span | None = None
         self.section: Mention[Any] | None = None
@@ -90,14 +95,17 @@ class Reader:
         carried = self._carried
         if carried.period is not None:
             carried.section = carried.period if carried.governed and periods.lasting(carried.period) else None
-        carried.period, carried.governed, carried.owned = None, False, False
+        carried.period, carried.governed, carried.owned, carried.fresh = None, False, False, False
+        if self.terse:
+            carried.subject = None
         carried.recent = []
 
     def _carry(self, clause: Clause, opened: Opening) -> None:
         """Keep the subject and the date that a clause opens with."""
         carried = self._carried
         if opened.subject is not None:
-            carried.subject = opened.subject
+            carried.subject, carried.fresh = opened.subject, True
+            carried.person, carried.place = opened.person, opened.place
             carried.owned = carried.owned or not opened.weak
             if opened.place:
                 self.region = opened.subject
@@ -126,10 +134,10 @@ class Reader:
             noun = phrases.counted_behind(self._text, group.figures[-1], group.right)
             used = max(noun.end, group.right.start) if noun else group.right.start
             tail = _part(group.right, used, group.right.end) if number + 1 == len(found) else None
-            yield from self._group(clause, group, left, noun, tail, joined)
+            yield from self._group(clause, group, opened, left, noun, tail, joined)
 
     def _group(
-        self, clause: Clause, group: Group, left: Stretch, noun: Span | None, tail: Stretch | None, joined: bool
+        self, clause: Clause, group: Group, opened: Opening, left: Stretch, noun: Span | None, tail: Stretch | None, joined: bool
     ) -> Iterator[Reading]:
         carried, text, first = self._carried, self._text, group.figures[0]
         change = trends.change(text, left, first.start)
@@ -142,7 +150,7 @@ class Reader:
             item = item or (carried.item if carried.unit == first.value.unit else None)
         carried.verb = _verb(trimmed) or carried.verb
         period = self._period(clause, first, change)
-        subject = self._subject(left, first) or carried.subject or self.region
+        subject = self._owner(left, first) or self._subject(acts=opened.acts or carried.verb is not None)
         given = [Reading(figure, item, indicator, subject, period, change) for figure in group.figures]
         if shares.distributes(text, left):
             shares.distribute(text, given, carried.dates, carried.recent, trimmed)
@@ -150,7 +158,14 @@ class Reader:
         carried.indicator, carried.item, carried.unit = indicator, item, first.value.unit
         yield from given
 
-    def _subject(self, left: Stretch, figure: Mention[Any]) -> Span | None:
+    def _subject(self, *, acts: bool) -> Span | None:
+        """Whom a clause is about that does not say it itself; a person only acts, and is not measured."""
+        carried = self._carried
+        if carried.subject is None or (not acts and (carried.person or not (carried.fresh or carried.place))):
+            return self.region if not self.terse else None
+        return carried.subject
+
+    def _owner(self, left: Stretch, figure: Mention[Any]) -> Span | None:
         """Whoever is named right before the figure as agent or owner: 长宁区选派的6名医生."""
         words = left.words
         if figure.value.kind not in phrases.COUNTED or not words or words[-1].role != w.OF or words[-1].end != figure.start:
@@ -159,7 +174,7 @@ class Reader:
         if at >= 0 and words[at].role in (w.VERB, w.ACTIVITY) and words[at].end == words[-1].start:
             at -= 1
         named = words[at] if at >= 0 else None
-        if named is None or named.role not in (w.PLACE, w.BODY) or named.end != words[at + 1].start:
+        if named is None or named.role not in (w.PLACE, w.BODY) or named.end - named.start < 2 or named.end != words[at + 1].start:
             return None
         return Span(named.start, named.end)
 
