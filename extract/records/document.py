@@ -1,17 +1,27 @@
 """An agreement, plan, policy or law that the text names."""
 
-from typing import ClassVar, Literal, Self
+from collections.abc import Iterator
+from typing import Any, ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
 
+from extract.mentions.mention import Mention
+from extract.records.documents.circumstances import date_of, parties_of
+from extract.records.documents.rules import RULES, Act, acts
+from extract.records.draft import Cite, Draft
 from extract.records.record import Edtf, Record
+from extract.records.view import ArticleView
+
+__all__ = ["MODEL", "RULES", "DocumentRecord", "drafts"]
+
+_RANK = {"cited": 0, "issued": 1, "signed": 2}
+_KINDS = {"notice": "other", "press": "other"}
 
 
 class DocumentRecord(Record):
     """An agreement, plan, policy or law that the text names, and what was done with it."""
 
     states: ClassVar[str] = "title"
-    shown: ClassVar[tuple[str, ...]] = ("title", "number", "action", "date", "parties")
 
     type: Literal["document"]
     title: str | None = Field(description="without 《》, clean")
@@ -31,3 +41,92 @@ class DocumentRecord(Record):
 
 
 MODEL = DocumentRecord
+
+
+def drafts(view: ArticleView) -> list[Draft]:
+    """One draft for each title of the article, with the weightiest thing done with it; then the bare numbers."""
+    stated = {act.work.start: act for act in acts(view)}
+    by_title: dict[str, Draft] = {}
+    numbered: set[int] = set()
+    for work in _works(view):
+        act, title = stated.get(work.start), work.value.title
+        if work.value.short or (work.value.kind in ("press", "other") and not (act and act.action == "signed")):
+            continue
+        number = _number_of(view, work)
+        known = by_title.get(title)
+        if known is None or (act is not None and _RANK[act.action] > _RANK[known.fields["action"]]):
+            by_title[title] = _draft(view, work, act, known)
+        if number is not None:
+            numbered.add(number.start)
+            _give(by_title[title], number)
+    return [*by_title.values(), *_bare(view, numbered)]
+
+
+def _works(view: ArticleView) -> Iterator[Mention[Any]]:
+    """The works that the text of the article names, not those inside another."""
+    outside = [(p.start, p.end) for p in view.article.paragraphs if p.role in ("furniture", "meta")]
+    for mention in view.mentions:
+        if mention.kind == "work" and not any(start <= mention.start < end for start, end in outside):
+            yield mention
+
+
+def _draft(view: ArticleView, work: Mention[Any], act: Act | None, known: Draft | None) -> Draft:
+    """The draft of a work as one mention of it says, first cited where the article first names it."""
+    value = work.value
+    draft = Draft("document", act.rule if act else "document.cited", {})
+    at = known.cites[0] if known else Cite("title", work.start + 1, work.end - 1)
+    draft.cites.append(at)
+    draft.fields = {
+        "title": value.title,
+        "number": known.fields["number"] if known else None,
+        "kind": _KINDS.get(value.kind, value.kind),
+        "action": act.action if act else "cited",
+        "parties": [],
+        "date": None,
+    }
+    if act is not None:
+        draft.cite("title", work.start + 1, work.end - 1)
+        draft.cite("action", *act.verb)
+        parties, date = parties_of(view, act), date_of(view, act)
+        draft.fields["parties"] = [name for name, _ in parties]
+        for _, span in parties:
+            draft.cite("parties", *span)
+        if date is not None:
+            draft.fields["date"] = date.value
+            draft.cite("date", *date.span)
+    return draft
+
+
+def _number_of(view: ArticleView, work: Mention[Any]) -> Mention[str] | None:
+    """The number in brackets right behind a title."""
+    for mention in view.within(work.end, work.end + 30):
+        if mention.kind == "document_number":
+            return mention if mention.start <= work.end + 1 else None
+    return None
+
+
+def _give(draft: Draft, number: Mention[str]) -> None:
+    if draft.fields["number"] is None:
+        draft.fields["number"] = number.value
+        draft.cite("number", number.start, number.end)
+
+
+def _bare(view: ArticleView, numbered: set[int]) -> Iterator[Draft]:
+    """The numbers that stand without a title, each once; the article's own number is the article's."""
+    own = view.metadata.number.value if view.metadata.number else None
+    seen = {own}
+    for mention in view.mentions:
+        if mention.kind != "document_number" or mention.start in numbered or mention.value in seen:
+            continue
+        seen.add(mention.value)
+        fields = {
+            "title": None,
+            "number": mention.value,
+            "kind": "other",
+            "action": "cited",
+            "parties": [],
+            "date": None,
+        }
+        draft = Draft("document", "document.number", fields)
+        draft.cite("number", mention.start, mention.end)
+        yield draft

@@ -1,0 +1,136 @@
+"""The ways in which a sentence says that documents were signed or issued."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Literal
+
+from extract.mentions.kinds import ALPHABET
+from extract.mentions.mention import Mention
+from extract.records.view import ArticleView, SentenceView
+from extract.rules.engine import Engine
+from extract.rules.rule import Match, Rule
+from extract.text.span import Span
+
+Action = Literal["signed", "issued", "cited"]
+
+_CODE = "\ue000-\uf8ff"
+_WORKS = "(?P<works>{work}(?:(?:、|和|及|与|以及)?{work})*)"
+_GAP = r"(?:(?!{work})[^。;\n]){0,20}?"
+_SIGNS = "(?P<verb>签署|签订|签下|签定|签立|缔结|会签|续签|签了)"
+_ISSUING = ("印发", "出台", "发布", "颁布", "公布", "下发", "制定", "制订", "编制", "发表", "通过", "推出", "转发")
+_PUT_OFF = re.compile(
+    r"(?:将|拟|计划|年内|力争|抓紧|尽快|准备|即将|研究起草|起草|推动|加快|要|待|争取|草案|未)[^,。;]{0,10}$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What was done with a work: the rule that says so, and where the verb stands."""
+
+    work: Mention[Any]
+    action: Action
+    rule: str
+    verb: Span
+    sentence: SentenceView
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What one match states of its works."""
+
+    action: Action
+    works: tuple[Mention[Any], ...]
+    verb: Span
+
+
+def _signed(match: Match) -> Stated | None:
+    works = tuple(m for m in match.mentions("works") if m.kind == "work")
+    return Stated("signed", works, match.span("verb"))
+
+
+def _issued(match: Match) -> Stated | None:
+    """None where the sentence speaks of what is still to come."""
+    verb, sentence = match.span("verb"), match.context
+    works = tuple(m for m in match.mentions("works") if m.kind == "work")
+    if _PUT_OFF.search(match.text, max(sentence.start, verb.start - 16), verb.start):
+        return None
+    return Stated("issued", works, verb)
+
+
+RULES: tuple[Rule[Stated], ...] = (
+    Rule(
+        name="document.signed",
+        anchors=("签", "缔结"),
+        pattern=rf"{_SIGNS}{_GAP}{_WORKS}",
+        build=_signed,
+        accepts=(
+            "会上,广东省与贵州省[签署|action]了《[框架协议甲|title]》。",
+            "甲县教育局与乙县教育局[签订|action]《[教育协作备忘录|title]》、《[人才培养协议|title]》。",
+        ),
+        rejects=("两地认真落实《框架协议甲》。",),
+        priority=2,
+    ),
+    Rule(
+        name="document.was-signed",
+        anchors=("签",),
+        pattern=rf"{_WORKS}等?[^{_CODE},。;\n]{{0,6}}?(?P<verb>签署|签订|签约|签字|签)(?!{_GAP}{{work}})",
+        build=_signed,
+        accepts=("《[框架协议甲|title]》正式[签署|action]。",),
+        rejects=("根据《框架协议甲》,两地加强协作。",),
+        priority=1,
+    ),
+    Rule(
+        name="document.issued",
+        anchors=(
+            "印发",
+            "出台",
+            "发布",
+            "颁布",
+            "公布",
+            "下发",
+            "制定",
+            "制订",
+            "编制",
+            "发表",
+            "通过",
+            "推出",
+            "转发",
+        ),
+        pattern=rf"{_ISSUES}{_GAP}{_WORKS}",
+        build=_issued,
+        accepts=("甲州[印发|action]了《[协作工作要点|title]》和《[资金管理办法|title]》等文件。",),
+        rejects=("年内将出台《协作实施方案》。", "按照《协作工作要点》要求,抓好落实。"),
+        priority=1,
+    ),
+    Rule(
+        name="document.was-issued",
+        anchors=("印发", "公布", "发布", "出台", "颁布"),
+        pattern=rf"{_WORKS}(?:等[^{_CODE},。;\n]{{0,4}})?"
+        rf"(?:(?:已|业|经)[^。;\n]{{0,40}}?|[^{_CODE},。;\n]{{0,4}}?)(?P<verb>印发|公布|发布|出台|颁布)",
+        build=_issued,
+        accepts=(
+            "《[协作实施方案|title]》已经市政府常务会议研究同意,现[印发|action]给你们。",
+            "今年,《[建设指引|title]》[公布|action]。",
+        ),
+        rejects=("《建设指引》要求各地加强协作。",),
+    ),
+)
+
+
+@cache
+def _engine() -> Engine[Stated]:
+    return Engine(ALPHABET, RULES)
+
+
+def acts(view: ArticleView) -> Iterator[Act]:
+    """What the sentences of an article say was done with the works they name, in order."""
+    engine = _engine()
+    for sentence in view.sentences:
+        if not sentence.of("work"):
+            continue
+        if rules := engine.candidates(sentence.text):
+            for found in engine.run(view.text, sentence.lifted, rules, sentence):
+                for work in found.value.works:
+                    yield Act(work, found.value.action, found.rule.name, found.value.verb, sentence)
