@@ -47,7 +47,7 @@ def _heads() -> Terms[TitleKind]:
     titles = load("titles")
     words: dict[str, TitleKind] = {}
     for kind, key in (("occupation", "occupations"), ("address", "address"), ("label", "labels"), ("post", "posts")):
-        words.update(dict.fromkeys(titles[key], kind))  # type: ignore[arg-type]
+        words.update(dict.fromkeys(titles[key], kind))
     return Terms(words)
 
 
