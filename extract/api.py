@@ -35,8 +35,10 @@ __all__ = [
 
 
 class _Placed(Protocol):
-    start: int
-    end: int
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
 
 
 _T = TypeVar("_T", bound=_Placed)
@@ -117,10 +119,10 @@ def extract_file(
 
 
 def numbers(text: str) -> list[NumberFound]:
-    """The numerals of a text, in Arabic or Chinese writing, with their exact values."""
-    from extract.mentions.numeral_scan import figures
+    """The numerals of a text, in Arabic or Chinese writing, with their exact values; words (一切) are none."""
+    from extract.mentions.ledger import WORDS, account
 
-    return [NumberFound(*span, figure.value) for span, figure in _found(text, figures)]
+    return [NumberFound(*span, numeral.value) for span, numeral in _found(text, account) if numeral.reason not in WORDS]
 
 
 def quantities(text: str) -> list[QuantityFound]:
