@@ -2,15 +2,16 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
 from functools import cache
 
 from extract.lexicons import load
 from extract.mentions.numeral_scan import Figure
 from extract.text.terms import Terms
 
-_QUOTED = re.compile(r"[“‘]([^“”‘’\n。！？!?；;]{1,16})[”’]|\"([^\"\n]*)\"")
-_LONGEST_SLOGAN = 18
+_OPENING = re.compile(r"[“‘\"](?=[^“”‘’\"\n。!?;]*\Z)")
+_CLOSING = re.compile(r"[^“”‘’\"\n。!?;]*[”’\"]")
+_LONGEST_SLOGAN = 16
+_LONGEST_LINE = 600
 _LATIN = re.compile(r"[A-Za-z][-./]?\Z")
 _TIED_BEFORE = re.compile(r"(?:[0-9A-Za-z一二两三四五六七八九十][+对]|[*#@_])\Z")
 _TIED_AFTER = re.compile(r"[+对][0-9A-Za-z一二两三四五六七八九十]|[*#@_]")
@@ -27,9 +28,6 @@ class Guards:
         words = list(_words().find(text))
         self._words = [end for _, end, _ in words]
         self._word_starts = [start for start, _, _ in words]
-        quoted = [m.span() for m in _QUOTED.finditer(text) if m.end() - m.start() <= _LONGEST_SLOGAN]
-        self._quotes = [end for _, end in quoted]
-        self._quote_starts = [start for start, _ in quoted]
         links = [m.span() for m in _LINK.finditer(text)] if "://" in text or "www." in text or "@" in text else []
         self._links = [end for _, end in links]
         self._link_starts = [start for start, _ in links]
@@ -66,20 +64,21 @@ class Guards:
                 return "label"
             if (before == ":" and self._digit(figure.start - 2)) or (after == ":" and self._digit(figure.end + 1)):
                 return "ratio"
-        return "slogan" if figure.chinese and _covers(self._quote_starts, self._quotes, figure) else None
+        return "slogan" if figure.chinese and self._quoted(figure) else None
+
+    def _quoted(self, figure: Figure) -> bool:
+        """Whether it stands in short quotation marks (“四个不摘”, “十企百村”)."""
+        text, start = self._text, figure.start
+        opening = _OPENING.search(text, max(start - _LONGEST_SLOGAN, 0), start)
+        if opening is None or not _CLOSING.match(text, figure.end, opening.start() + _LONGEST_SLOGAN + 2):
+            return False
+        if opening[0] != '"':
+            return True
+        line = text.rfind("\n", max(start - _LONGEST_LINE, 0), start) + 1 or max(start - _LONGEST_LINE, 0)
+        return text.count('"', line, start) % 2 == 1
 
     def _digit(self, position: int) -> bool:
         return bool(_FIGURE.match(self._text, max(position, 0)))
-
-
-def covered(spans: Sequence[tuple[int, int]], figures: Sequence[Figure]) -> list[bool]:
-    """For each figure, in order, whether one of the sorted spans shares a character with it."""
-    result, at = [], 0
-    for figure in figures:
-        while at < len(spans) and spans[at][1] <= figure.begin:
-            at += 1
-        result.append(at < len(spans) and spans[at][0] < figure.end)
-    return result
 
 
 def _covers(starts: list[int], ends: list[int], figure: Figure) -> bool:

@@ -4,6 +4,7 @@ A *piece* is one match of `_PIECE`; pieces that 分之 or a slash hold together 
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -13,24 +14,27 @@ from extract.mentions.numeral import LONGEST, value
 
 _DIGIT = "零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖"
 _TIMES = "十百千拾佰仟廿卅万亿兆"
+_NUMERAL = rf"[{_DIGIT}{_TIMES}]"
+# The rest of a piece behind its first character. Arabic: grouped by commas, multipliers (3千5百), an exponent.
 _ARABIC = (
-    r"(?:[0-9]{1,3}(?:,[0-9]{3}(?![0-9]))+|[0-9]+)(?:\.[0-9]+)?"
+    r"(?:[0-9]{0,2}(?:,[0-9]{3}(?![0-9]))+|[0-9]*)(?:\.[0-9]+)?"
     rf"(?:[{_TIMES}]++(?:零?[0-9]++(?![.年月日]))?)*"
     r"(?:[eE][+-]?[0-9]{1,2}(?![0-9A-Za-z])|\^[+-]?[0-9]{1,2}(?![0-9])|[kw](?![0-9A-Za-z²³]))?"
 )
-# A blank stays inside where a multiplier follows it, or where it follows one and nothing is counted by what comes.
-_SPACED = (
-    rf"[{_DIGIT}{_TIMES}]++"
-    rf"(?: (?:[{_TIMES}]|[{_DIGIT}] ?[{_TIMES}]|(?<=[{_TIMES}] )[{_DIGIT}](?=[ ,.。;又]|$))[{_DIGIT}{_TIMES}]*+)*"
+# Chinese: a blank stays inside where a multiplier follows it, or where it follows one and nothing is counted then.
+_CHINESE = (
+    rf"{_NUMERAL}*+"
+    rf"(?: (?:[{_TIMES}]|[{_DIGIT}] ?[{_TIMES}]|(?<=[{_TIMES}] )[{_DIGIT}](?=[ ,.。;又]|$)){_NUMERAL}*+)*"
+    rf"(?: ?点 ?[{_DIGIT}]++(?<!两)(?![十百千])[万亿兆]*)?(?:几(?![{_TIMES}]))?"
 )
-_CHINESE = rf"{_SPACED}(?: ?点 ?[{_DIGIT}]++(?<!两)(?![十百千])[万亿兆]*)?(?:几(?![{_TIMES}]))?"
 _PIECE = re.compile(
-    rf"(?:{_ARABIC}|{_CHINESE})(?: ?[几多余来] ?[{_TIMES}]+)?|[几数][{_TIMES}]+|半(?=成)|(?<=打)对(?=折)"
+    rf"[0-9{_DIGIT}{_TIMES}几数半对]"
+    rf"(?:(?:(?<=[0-9]){_ARABIC}|(?<={_NUMERAL}){_CHINESE})(?: ?[几多余来] ?[{_TIMES}]+)?"
+    rf"|(?<=[几数])[{_TIMES}]+|(?<=半)(?=成)|(?<=打对)(?=折))"
 )
 _SHARE = re.compile(r" ?分 ?之 ?负?")
 _INFIX = re.compile(rf"零? ?[几多余来] ?(?=[{_TIMES}]|$)")
 _PAIR = re.compile(r"[一二两三四五六七八](?=[二三四五六七八九])")
-_BURDEN = "肩担背抱自承胜欠正"
 _FREE = " \n,，、:：;；。(（“"
 _LEADS = "为到至达约近是过于低在温跌降"
 _HALVES = {"半": Decimal("0.5"), "对": Decimal(5)}
@@ -68,19 +72,20 @@ class _Reading(NamedTuple):
     bare: bool = False
 
 
-def figures(text: str) -> list[Figure]:
-    """Every numeral of `text` in order, words with numerals in them (一些) too."""
+def figures(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Figure]:
+    """Every numeral of `text` in order, words with numerals in them (一些) too, but for the sorted spans `taken`."""
     found: list[Figure] = []
+    spans = iter((*taken, (len(text), len(text))))
+    start, end = next(spans)
     for match in _PIECE.finditer(text):
+        while end <= match.start():
+            start, end = next(spans)
+        if start < match.end():
+            continue
         figure = _figure(text, match.start(), match.end())
         if figure is not None and not (found and _joined(text, found, figure)):
             found.append(figure)
     return found
-
-
-def read(text: str, start: int, end: int) -> Figure | None:
-    """The numeral `text[start:end]`, or as much of it from its start as makes one."""
-    return _figure(text, start, end)
 
 
 def _figure(text: str, start: int, end: int) -> Figure | None:
@@ -112,10 +117,8 @@ def _figure(text: str, start: int, end: int) -> Figure | None:
 def _sign(text: str, start: int) -> str | None:
     """The `-`, 负 or leading point before a numeral that belongs to it, not to what stands before that."""
     sign, before = text[start - 1], text[max(start - 2, 0) : start - 1]
-    if sign == "负":
-        return None if before and before in _BURDEN else sign
-    free = not before or before in _FREE or (sign == "-" and before in _LEADS)
-    return sign if free and "0" <= text[start] <= "9" else None
+    free = not before or before in _FREE or (sign != "." and before in _LEADS)
+    return sign if free and (sign == "负" or "0" <= text[start] <= "9") else None
 
 
 @lru_cache(maxsize=8192)

@@ -5,17 +5,17 @@ modify it, and a further numeral may make it a range (3至5家, 2500元至3000�
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from extract.mentions import quantity_context as context
 from extract.mentions.mention import Mention
-from extract.mentions.numeral_guards import covered
 from extract.mentions.numeral_scan import figures
 from extract.mentions.quantity_amounts import Amount, Amounts
 from extract.text.span import Span
 
 _COUNTED = ("count", "people", "person_times")
+_DEGREES = ("度", "℃", "摄氏度", "°C")
 _ALWAYS_RHETORICAL = ("大", "级")
 
 
@@ -48,9 +48,7 @@ class Quantity:
 
 def find(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Mention[Quantity]]:
     """Every quantity of the clean text in order; nothing of the sorted spans `taken` is read as one."""
-    found = figures(text)
-    free = [figure for figure, claimed in zip(found, covered(taken, found), strict=True) if not claimed]
-    return list(_mentions(text, Amounts(text, free).read()))
+    return list(_mentions(text, Amounts(text, figures(text, taken)).read()))
 
 
 def _mentions(text: str, amounts: Iterator[Amount]) -> Iterator[Mention[Quantity]]:
@@ -69,6 +67,8 @@ def _mention(text: str, amount: Amount, floor: int) -> Mention[Quantity]:
     if after := context.after(text, end):
         end, modifier = after
     unit = amount.unit
+    if unit.name in _DEGREES and text.endswith("零下", 0, start):
+        start, amount = start - 2, _negative(amount)
     quantity = Quantity(
         value=amount.value,
         low=amount.low,
@@ -77,11 +77,17 @@ def _mention(text: str, amount: Amount, floor: int) -> Mention[Quantity]:
         kind=unit.kind,
         currency=unit.currency,
         modifier=modifier or context.near(text, start),
-        per=context.rate(text, start, amount.end, floor),
+        per=context.rate(text, start, amount.end, floor, unit),
         rhetorical=_rhetorical(amount, modifier),
         number=amount.number,
     )
     return Mention(f"quantity:{unit.kind}", start, end, quantity, f"quantity.{amount.by}")
+
+
+def _negative(amount: Amount) -> Amount:
+    """零下4至6℃: the same below zero."""
+    value, low, high = (None if part is None else -part for part in (amount.value, amount.high, amount.low))
+    return replace(amount, value=value, low=low, high=high)
 
 
 def _rhetorical(amount: Amount, modifier: str | None) -> bool:

@@ -10,13 +10,25 @@ from extract.mentions.numeral import value
 from extract.mentions.numeral_guards import Guards
 from extract.mentions.numeral_scan import Figure
 from extract.mentions.quantity_inference import inferred
-from extract.mentions.quantity_units import HALF, Unit, money_before, money_of, money_parts, share_of, units
+from extract.mentions.quantity_units import (
+    HALF,
+    Unit,
+    money_before,
+    money_of,
+    money_parts,
+    named,
+    points,
+    share_of,
+    units,
+)
 from extract.text.span import Span
 
 _TO = re.compile(r" ?(?:至|到|[-—~]{1,2}) ?")
 _PART = re.compile(r" ?[又零]? ?")
 _VAGUE = re.compile(r" ?[多余来]|\+")
 _TENTH = re.compile(r" ?(?P<digit>[一二三四五六七八九半])(?![一-鿿0-9])")
+_PAYING = re.compile(r"[花价卖钱费付售买赚挣]")
+_COINS = re.compile(r"[一二两三四五六七八九0-9][毛角]")
 _TIMES = {"百": Decimal(100), "千": Decimal(1000), "万": Decimal(10**4), "亿": Decimal(10**8)}
 _LONGEST_LIST = 12
 _INDEFINITE = ("count", "people", "person_times")
@@ -91,13 +103,15 @@ class Amounts:
         text, end, vague = self._text, figure.end, figure.vague
         if figure.share is not None or figure.fraction:
             return end, share_of(figure.share), vague
-        found = units().at(text, end)
+        found = units().at(text, end) or points(text, end)
         if found is None and (match := _VAGUE.match(text, end)):
             found = units().at(text, match.end())
             end, vague = match.end(), True
         if found is None and not vague and text[end : end + 1] == " " and not figure.chinese:
             found = _measured(units().at(text, end + 1))
         unit = found[1] if found else None
+        if found and unit and unit.kind == "money" and text[end : found[0]] == "块" and not self._paid(figure, end):
+            unit = named("片")._replace(name="块")
         if figure.chinese and figure.value == 1 and text[end : end + 1] == "半":
             return end + 1, HALF, vague
         if unit is None or unit.name == "元":
@@ -105,6 +119,11 @@ class Amounts:
             if sign is not None and sign[0] >= self._done:
                 return (found[0] if unit and found else end), money_of(sign[1]), vague
         return None if found is None or unit is None else (found[0], unit, vague)
+
+    def _paid(self, figure: Figure, end: int) -> bool:
+        """Whether 块 at `end` is money, no measure word: 十块三毛, 花了三块."""
+        text = self._text
+        return bool(_PAYING.search(text, max(figure.start - 6, 0), figure.start) or _COINS.match(text, end + 1))
 
     def _tenths(self, figure: Figure, amount: Amount) -> Amount | None:
         """七成六 and 五五折: two digits of per cent; 十折 and beyond is no discount."""

@@ -4,11 +4,16 @@ import re
 from functools import cache
 
 from extract.lexicons import load
-from extract.mentions.quantity_units import Prefixes
+from extract.mentions.quantity_units import Prefixes, Unit
 
 _RATE = re.compile(r"每|.均|时速|亩产|单产")
+_ALL = re.compile(r"[已为是有在可能获被由与将超达突实需须]")
+_PART = re.compile(r"[末底初]")
+_STEADY = "人户亩日月年"
+_TIMES = frozenset(("年均", "月均", "周均", "每年", "每月", "每周", "每季度"))
 _COUNTED = frozenset("0123456789一二两三四五六七八九十百千万亿几多余各")
-_CLAUSE = ",，。;；!！?？:：\n"
+_CLAUSE_END = re.compile(r"[,，。;；!！?？:：\n]")
+_STOP = re.compile(r"[,，。;；!！?？:：\n的]")
 _LOOK_BACK = 32
 _NEAR = 8
 
@@ -27,11 +32,10 @@ def before(text: str, position: int, *, round_figure: bool = False) -> tuple[int
 
 def near(text: str, position: int) -> str | None:
     """The modifier that governs a figure at `position` from a few characters off (至少建成2个)."""
-    start = max(position - _NEAR, 0)
-    window = text[start:position]
-    cut = max(window.rfind(mark) for mark in _CLAUSE + "、") + 1
-    words = _near()
-    return next((words[m[0]] for m in _near_pattern().finditer(window, cut)), None)
+    found = _near_pattern().search(text, max(position - _NEAR, 0), position)
+    if found is None or _STOP.search(text, found.end(), position):
+        return None
+    return _near()[found[0]]
 
 
 def after(text: str, position: int) -> tuple[int, str] | None:
@@ -39,34 +43,37 @@ def after(text: str, position: int) -> tuple[int, str] | None:
     return _after().at(text, position)
 
 
-def rate(text: str, start: int, end: int, floor: int) -> str | None:
+def rate(text: str, start: int, end: int, floor: int, unit: Unit) -> str | None:
     """What a quantity `text[start:end]` is counted by, as the text says it: 每人每月, 户均, /人.
 
     `floor` is where the search to the left ends: behind the quantity before, or the clause's start.
     """
     if text[end : end + 1] in ("/", "每") and (found := _every().at(text, end + 1)):
         return text[end : found[0]]
-    left = max(floor, start - _LOOK_BACK, *(text.rfind(mark, 0, start) + 1 for mark in _CLAUSE)) if start else 0
-    return _rate_before(text, left, start)
-
-
-def _rate_before(text: str, left: int, start: int) -> str | None:
-    tables = load("modifiers")["per"]
-    for match in reversed(list(_RATE.finditer(text, left, start))):
-        at = match.start()
-        if match[0] == "每":
-            return _chain(text, at, start)
-        if match[0] in tables["word"]:
-            return str(tables["word"][match[0]])
-        if match[0][0] in tables["mean"] and text[at - 1 : at] not in _COUNTED:
-            return match[0]
+    for match in reversed(list(_RATE.finditer(text, max(floor, start - _LOOK_BACK), start))):
+        if _CLAUSE_END.search(text, match.start(), start):
+            return None
+        if found := _chain(text, match.start(), start) if match[0] == "每" else _mean(text, match, unit):
+            return found if unit.kind != "percent" or found in _TIMES else None
     return None
+
+
+def _mean(text: str, match: re.Match[str], unit: Unit) -> str | None:
+    """户均, not 两县均 and not 县均已: what all of them do is no rate."""
+    tables = load("modifiers")["per"]
+    if match[0] in tables["word"]:
+        fits = unit.kind == "length" if match[0] == "时速" else unit.kind == "mass"
+        return str(tables["word"][match[0]]) if fits else None
+    all_of_them = match[0][0] not in _STEADY and _ALL.match(text, match.end())
+    if match[0][0] not in tables["mean"] or all_of_them or text[match.start() - 1 : match.start()] in _COUNTED:
+        return None
+    return match[0]
 
 
 def _chain(text: str, at: int, start: int) -> str | None:
     """每人每月: one or more 每, from the first that stands next to the one at `at`."""
     found = _every().at(text, at + 1)
-    if found is None or found[0] > start:
+    if found is None or found[0] > start or _PART.match(text, found[0]):
         return None
     first = at
     while (earlier := text.rfind("每", max(first - 5, 0), first)) >= 0:

@@ -1,5 +1,6 @@
 """Units and measure words: what stands behind a numeral and says what is counted."""
 
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 from functools import cache
@@ -23,8 +24,14 @@ class Unit(NamedTuple):
     noun: bool = False
 
 
+_POINTS = re.compile(r" ?个? ?百 ?分 ?点")
+
 HALF = Unit("%", "percent", factor=Decimal(50))
 """一半."""
+
+PEOPLE = Unit("人", "people", noun=True)
+NUMBER = Unit(None, "other")
+"""What has no unit."""
 
 
 class Prefixes(Generic[T]):
@@ -41,7 +48,7 @@ class Prefixes(Generic[T]):
     def at(self, text: str, position: int) -> tuple[int, T] | None:
         """The longest word that starts at `position`, as its end and meaning."""
         for word, meaning in self._words.get(text[position : position + 1], ()):
-            if text.startswith(word, position):
+            if text.startswith(word, position) and not _runs_on(text, position + len(word)):
                 return position + len(word), meaning
         return None
 
@@ -51,6 +58,12 @@ class Prefixes(Generic[T]):
             if text.endswith(word, 0, position):
                 return position - len(word), meaning
         return None
+
+
+def _runs_on(text: str, end: int) -> bool:
+    """Whether a Latin word goes on at `end` (the `G` of 5GHz is none of gram)."""
+    after = text[end : end + 1]
+    return after.isascii() and after.isalpha() and text[end - 1].isascii() and text[end - 1].isalpha()
 
 
 @cache
@@ -63,7 +76,7 @@ def units() -> Prefixes[Unit | None]:
         for word in tables["units"][kind].split():
             found[word] = Unit(same.get(word, word), "count" if kind == "noun" else kind, noun=kind == "noun")
     for word in tables["units"]["person"].split():
-        found[word] = Unit("人", "people", noun=True)
+        found[word] = PEOPLE
     for kind in ("people", "person_times"):
         for word in tables["units"][kind].split():
             found[word] = Unit(same.get(word, word), kind)
@@ -76,6 +89,14 @@ def units() -> Prefixes[Unit | None]:
         for word in words.split():
             found[word] = Unit(money["same"].get(word, word), "money", code)
     return Prefixes(found)
+
+
+def named(name: str) -> Unit:
+    """The unit of a name that the lexicon has. Raises `KeyError` for another."""
+    found = units().at(name, 0)
+    if found is None or found[1] is None:
+        raise KeyError(name)
+    return found[1]
 
 
 @cache
@@ -102,3 +123,9 @@ def money_of(code: str) -> Unit:
 def share_of(hundredth: Decimal | None) -> Unit:
     """Per cent, where one is worth so many of them (千分之 0.1); 100 for a fraction of the whole."""
     return Unit("%", "percent", factor=Decimal(100) if hundredth is None else hundredth)
+
+
+def points(text: str, position: int) -> tuple[int, Unit | None] | None:
+    """Percentage points at `position` that are written with blanks between the characters."""
+    match = _POINTS.match(text, position)
+    return None if match is None else (match.end(), Unit("个百分点", "percent"))
