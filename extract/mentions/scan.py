@@ -1,5 +1,7 @@
 """All expressions of a text, scanned kind by kind: what one scanner has claimed the next ones leave alone."""
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from typing import Any
 
 from extract.mentions import date, organisation, person, place, quantity, work
@@ -13,8 +15,14 @@ def scan(text: str) -> list[Mention[Any]]:
     taken = sorted((m.start, m.end) for m in [*works, *dates] if m.kind != "work")
     quantities = quantity.find(text, taken)
     places = place.find(text)
-    organisations = organisation.find(text, places)
+    organisations = _uncounted(organisation.find(text, places), quantities)
     people = person.find(text, places, organisations)
-    found = [*works, *dates, *quantities, *places, *organisations, *people]
+    found: list[Mention[Any]] = [*works, *dates, *quantities, *places, *organisations, *people]
     found.sort(key=lambda m: (m.start, -m.end))
     return found
+
+
+def _uncounted(organisations: Sequence[Mention[Any]], quantities: Sequence[Mention[Any]]) -> list[Mention[Any]]:
+    """The organisations whose name holds no count: 天津市46所中小学 is a place and a count."""
+    starts = [quantity.start for quantity in quantities]
+    return [o for o in organisations if bisect_left(starts, o.start) == bisect_left(starts, o.end)]

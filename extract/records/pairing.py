@@ -10,7 +10,7 @@ from extract.mentions.kinds import ALPHABET
 from extract.mentions.numeral import value
 from extract.records.draft import Draft
 from extract.records.pairings.roles import Roles, stands_alone, with_elided
-from extract.records.pairings.rules import RULES, Statement
+from extract.records.pairings.rules import RULES, Context, Statement
 from extract.records.pairings.sides import Side
 from extract.records.record import PLACES, Edtf, Frozen, Record
 from extract.records.view import ArticleView, SentenceView
@@ -74,11 +74,19 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
         rules = _ENGINE.candidates(sentence.text)
         if not rules:
             continue
-        for found in _ENGINE.run(view.text, sentence.lifted, rules, sentence):
+        context = Context(sentence, _said_before(view, sentence))
+        for found in _ENGINE.run(view.text, sentence.lifted, rules, context):
             for statement in found.value:
                 draft = _draft(view, sentence, found.rule.name, found.span, statement, roles)
                 if draft:
                     yield draft
+
+
+def _said_before(view: ArticleView, sentence: SentenceView) -> Span | None:
+    """Where the last lines before a sentence speak of pairing, for lists below such a heading."""
+    start = max(view.article.start, sentence.start - 120)
+    at = view.text.rfind("结对", start, sentence.start)
+    return Span(at, at + 2) if at >= 0 else None
 
 
 def _draft(
@@ -103,11 +111,11 @@ def _draft(
             "since": year,
         },
     )
-    spans = [part.span for side in statement.sides for part in (*side.regions, *side.groups)] or [span]
+    spans = [part for side in statement.sides for part in side.spans] or [span]
     draft.cite("pairing", min(s.start for s in spans), max(s.end for s in spans))
     for name, side in (("donor", giver), ("recipient", taker)):
-        for part in (*side.regions, *side.groups):
-            draft.cite(name, part.span.start, part.span.end)
+        for part in side.spans:
+            draft.cite(name, part.start, part.end)
     draft.cite("relation", relation.start, relation.end)
     if cited:
         draft.cite("since", cited.start, cited.end)

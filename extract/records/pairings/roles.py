@@ -6,7 +6,7 @@ from typing import Any
 from extract.mentions.mention import Mention
 from extract.mentions.place_table import divisions
 from extract.records.pairings.rules import Statement
-from extract.records.pairings.sides import Region, Side, area_of, helps, region_of
+from extract.records.pairings.sides import Region, Side, Unit, area_of, helps, region_of
 
 
 class Roles:
@@ -76,15 +76,20 @@ def with_elided(statement: Statement, roles: Roles, named: Sequence[Mention[Any]
         return first, second
     donors, recipients = roles.last
     if not first.regions and not second.regions:
-        around = [Side([region_of(mention)]) for mention in named[:2]]
+        around = [Side([Unit([region_of(mention)])]) for mention in named[:2]]
         helper = _by_programme(*around) if len(around) == 2 else None
         if helper is not None:
             donors, recipients = around[helper].regions, around[1 - helper].regions
         pair = (recipients, donors) if statement.donor == 1 else (donors, recipients)
-        return Side(pair[0], first.groups), Side(pair[1], second.groups)
+        return _held(pair[0], first), _held(pair[1], second)
     given = _areas(first) | _areas(second)
-    missing = recipients if given & _areas(Side(donors)) else donors
-    return (Side(missing, first.groups), second) if not first.regions else (first, Side(missing, second.groups))
+    missing = recipients if given & _areas(_held(donors, Side())) else donors
+    return (_held(missing, first), second) if not first.regions else (first, _held(missing, second))
+
+
+def _held(regions: list[Region], side: Side) -> Side:
+    """The members of a side, as those of other regions."""
+    return Side([Unit(regions, side.groups)])
 
 
 def stands_alone(side: Side) -> bool:

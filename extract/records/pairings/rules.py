@@ -22,6 +22,14 @@ class Statement:
     since: Mention[Any] | None
 
 
+@dataclass(slots=True)
+class Context:
+    """The sentence that rules run over, and where the lines before it speak of pairing."""
+
+    sentence: SentenceView
+    said_before: Span | None
+
+
 # The pattern language of sides. A count or a name is one mention; what is counted is a short plain noun after it.
 _STOP = r"\ue000-\uf8ff,，。;；:：!！?？、与同和跟及对由等—\s"
 _EDGE = (
@@ -32,8 +40,8 @@ _ITEM = rf"(?!分别|依次|已|均|都|也|还|共|则|结|帮扶)[^{_STOP}]{{1
 _COUNT = "{quantity:count|quantity:other}"
 _FILL = r"[^\ue000-\uf8ff,，。;；、与同和]{0,6}?"
 _UNIT = (
-    rf"(?:{{place}}(?:{_FILL}|,?{_FILL}){_COUNT}{_ITEM}"
-    rf"|{_COUNT}{{place}}?{_ITEM}"
+    rf"(?:{{place}}(?:{_FILL}|,?{_FILL}){_COUNT}{_ITEM}(?:、{_ITEM}){{0,2}}"
+    rf"|(?:(?:我们?|全|该|本)[省市州县区盟旗])?{_COUNT}{{place}}?{_ITEM}(?:、{_ITEM}){{0,2}}"
     rf"|{{place|organisation}}(?:等{_COUNT}{_ITEM}|一家)?)"
 )
 _SIDE = rf"{_UNIT}(?:[、和及]?{_UNIT}){{0,23}}"
@@ -48,6 +56,7 @@ _LEAD = rf"(?:{_ADVERBS}{{0,5}}(?:{{since_lead=date}}{_ADVERBS}{{0,5}})?)"
 _TAIL = rf"{_ADVERBS}{{0,5}}(?:{{since=date}}{_ADVERBS}{{0,5}})?"
 _NOT_WORK = r"(?!工作|会议|办公室|领导小组|项目|资金|机制|考核|联席|协议|框架|活动|规划|政策|[双四]?方)"
 _QUOTED = r"[“\"]?"
+_AGAIN = rf"(?!{_ADVERBS}{{0,5}}(?:结对|对口|帮扶|帮带|支援|携手|牵手|分别|依次))"
 _TIE = (
     rf"(?P<relation>(?:村企)?结对(?:子)?(?:帮扶|共建|建设|帮带|合作|协作|发展)*(?:关系)?{_NOT_WORK}"
     r"|结(?:成|为)(?:了)?[^\ue000-\uf8ff,，。;；]{1,14}?(?:对子|关系|学校|校|科室|医院|共同体|联盟|对|镇|村|亲)[”\"]?(?:学校)?"
@@ -98,7 +107,11 @@ def _couple(match: Match, donor: int | None) -> list[Statement] | None:
 
 
 def _statements(match: Match, donor: int | None) -> list[Statement] | None:
-    sentence: SentenceView = match.context
+    return _pair(match, donor, match.span("relation"))
+
+
+def _pair(match: Match, donor: int | None, relation: Span) -> list[Statement] | None:
+    sentence: SentenceView = match.context.sentence
     if _denied(sentence.text):
         return None
     first = read_side(match.text, match.span("first"), match.mentions("first"), sentence.mentions)
@@ -106,7 +119,7 @@ def _statements(match: Match, donor: int | None) -> list[Statement] | None:
     if not (first.regions or first.groups) or not (second.regions or second.groups):
         return None
     since = match.mention("since") or match.mention("since_lead")
-    return [Statement((first, second), donor, match.span("relation"), since)]
+    return [Statement((first, second), donor, relation, since)]
 
 
 def _agreed(match: Match) -> list[Statement] | None:
@@ -118,6 +131,13 @@ def _agreed(match: Match) -> list[Statement] | None:
     return found if any(word in title for word in ("结对", "共建", "帮扶")) else None
 
 
+def _listed(match: Match) -> list[Statement] | None:
+    """甲区6所学校—乙县8所学校, in a list below words that speak of pairing."""
+    relation = match.context.said_before
+    found = _pair(match, None, relation) if relation else None
+    return found if found and all(side.groups for side in found[0].sides) else None
+
+
 def _since_then(match: Match) -> list[Statement] | None:
     """自2010年结对以来: the sides are those that the article is about."""
     return [Statement((Side(), Side()), None, match.span("relation"), match.mention("since"))]
@@ -125,7 +145,7 @@ def _since_then(match: Match) -> list[Statement] | None:
 
 def _couples(match: Match) -> list[Statement] | None:
     """A与B、C与D结对: one statement for each couple."""
-    sentence: SentenceView = match.context
+    sentence: SentenceView = match.context.sentence
     places = match.mentions("couples")
     if _denied(sentence.text) or len(places) % 2:
         return None
@@ -157,7 +177,7 @@ RULES: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.helps-each",
         ("分别", "依次"),
-        rf"(?P<first>{_LIST}){_LEAD}(?:分别|依次){_HELPS}(?P<second>{_LIST}){_NOT_WORK}",
+        rf"(?P<first>{_LIST}){_LEAD}(?:分别|依次){_HELPS}(?P<second>{_LIST}){_NOT_WORK}{_AGAIN}",
         _help_each,
         accepts=("[长沙市、湘潭市分别对口支援高昌区、鄯善县|pairing]。",),
         priority=2,
@@ -171,6 +191,14 @@ RULES: tuple[Rule[list[Statement]], ...] = (
         rejects=("城阳区与陇西县签订《共建产业园框架协议》。",),
     ),
     Rule(
+        "pairing.listed",
+        ("—", "–"),
+        rf"(?P<first>{_SIDE})[—–]{{1,2}}(?P<second>{_SIDE})(?=[;,。、(]|$)",
+        _listed,
+        accepts=("学校结对如下:[津南区6所学校—夏河县8所学校|pairing]。",),
+        rejects=("津南区6所学校—夏河县8所学校。",),
+    ),
+    Rule(
         "pairing.since-then",
         ("以来",),
         r"自?{since=date}(?:正式)?(?P<relation>(?:结对|对口)?(?:帮扶|协作|支援|合作)|结对)(?:关系)?以来",
@@ -181,7 +209,8 @@ RULES: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.couples",
         ("结对", "结成", "对口", "关系"),
-        rf"(?P<couples>(?:{{place}}[与和]{{place}}[、,]){{1,12}}{{place}}[与和]{{place}}){_TAIL}{_TIE}",
+        rf"(?P<couples>(?:{{place|organisation}}[与和同]{{place|organisation}}[、,]){{1,12}}"
+        rf"{{place|organisation}}[与和同]{{place|organisation}}){_TAIL}{_TIE}",
         _couples,
         accepts=("[杭州市与广元市、绍兴市与乐山市|pairing]的[结对关系|relation]今后保持不变。",),
         priority=1,
@@ -189,7 +218,7 @@ RULES: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.helps",
         ("结对", "对口", "帮扶", "帮带", "支援", "援助", "携手", "牵手", "包联"),
-        rf"(?P<first>{_SIDE})(?:,|{_LEAD})(?<!的){_HELPS}(?P<second>{_SIDE}){_NOT_WORK}",
+        rf"(?P<first>{_SIDE})(?:,|{_LEAD})(?<!的){_HELPS}(?P<second>{_SIDE}){_NOT_WORK}{_AGAIN}",
         _help,
         accepts=("[天津市16个区|pairing][对口帮扶|relation]甘肃省34个县。",),
         rejects=("山东选派30名医生帮扶酉阳县。",),

@@ -37,38 +37,66 @@ class Group:
 
 
 @dataclass(slots=True)
-class Side:
-    """What stands on one side of a tie."""
+class Unit:
+    """One item of a list of sides: where, and which members there."""
 
     regions: list[Region] = field(default_factory=list)
     groups: list[Group] = field(default_factory=list)
 
+
+@dataclass(slots=True)
+class Side:
+    """What stands on one side of a tie."""
+
+    units: list[Unit] = field(default_factory=list)
+
+    @property
+    def regions(self) -> list[Region]:
+        """The regions of all units, each once."""
+        named: dict[str, Region] = {}
+        for unit in self.units:
+            for region in unit.regions:
+                named.setdefault(region.name, region)
+        return list(named.values())
+
+    @property
+    def groups(self) -> list[Group]:
+        """The members of all units."""
+        return [group for unit in self.units for group in unit.groups]
+
+    @property
+    def spans(self) -> list[Span]:
+        """Where its regions and members stand."""
+        return [part.span for unit in self.units for part in (*unit.regions, *unit.groups)]
+
     def each(self) -> list["Side"]:
-        """The side taken apart for a list whose items are tied one by one."""
-        if self.groups and len(self.regions) <= 1:
-            return [Side(list(self.regions), [group]) for group in self.groups]
-        if self.groups and len(self.groups) == len(self.regions):
-            return [Side([region], [group]) for region, group in zip(self.regions, self.groups, strict=True)]
-        return [Side([region], []) for region in self.regions] if not self.groups else [self]
+        """The side taken apart for a list whose items are tied one by one; a region holds until the next one."""
+        sides, regions = [], list[Region]()
+        for unit in self.units:
+            regions = unit.regions or regions
+            sides += [Side([Unit(regions, [group])]) for group in unit.groups] or [Side([Unit(regions, [])])]
+        return sides
 
 
 def read_side(text: str, span: Span, mentions: Sequence[Mention[Any]], nested: Sequence[Mention[Any]]) -> Side:
     """The side that `text[span]` describes; `mentions` are its outermost mentions, `nested` all of the sentence."""
     side = Side()
-    for at, mention in enumerate(mentions):
-        after = mentions[at + 1].start if at + 1 < len(mentions) else span.end
-        before = mentions[at - 1].end if at else span.start
+    at = 0
+    while at < len(mentions):
+        mention, before = mentions[at], text[mentions[at - 1].end if at else span.start : mentions[at].start]
+        at += 1
         if mention.kind == "place":
             _add_place(side, mention)
         elif mention.kind == "organisation":
             _add_institution(side, mention, nested)
         else:
-            item_start, item_end = mention.end, after
-            if text[item_start:item_end].strip() == "" and at + 1 < len(mentions):
-                item_start = mentions[at + 1].end  # 62个广州社会组织
-                item_end = mentions[at + 2].start if at + 2 < len(mentions) else span.end
-            listed = text[before : mention.start].strip().startswith(("等", "一"))
-            _add_count(side, mention, text[item_start:item_end].strip(_AROUND), Span(mention.start, item_end), listed)
+            start = mention.end
+            if at < len(mentions) and mentions[at].kind == "place" and mentions[at].start == start:  # 62个广州社会组织
+                _add_place(side, mentions[at])
+                start, before, at = mentions[at].end, "", at + 1
+            end = mentions[at].start if at < len(mentions) else span.end
+            item = text[start:end].strip(_AROUND)
+            _add_count(side, mention, item, Span(mention.start, end), before.strip())
     return side
 
 
@@ -76,14 +104,14 @@ def _add_place(side: Side, mention: Mention[Any]) -> None:
     place = mention.value
     if place.level == "village":
         holder = _holder(mention)
-        if holder and holder.name not in {region.name for region in side.regions}:
-            side.regions.append(holder)
-        side.groups.append(Group("村", 1, ["".join(place.printed) + place.name], mention.span))
+        group = Group("村", 1, ["".join(place.printed) + place.name], mention.span)
+        side.units.append(Unit([holder] if holder else [], [group]))
         return
     region = region_of(mention)
-    if place.level == "town" and not place.printed and side.regions:
-        region.name, region.area = _stem(side.regions[0].name) + region.name, side.regions[0].area
-    side.regions.append(region)
+    first = side.units[0].regions if side.units else []
+    if place.level == "town" and not place.printed and first:
+        region.name, region.area = _stem(first[0].name) + region.name, first[0].area
+    side.units.append(Unit([region]))
 
 
 def region_of(mention: Mention[Any]) -> Region:
@@ -99,13 +127,15 @@ def area_of(place: Any) -> str | None:
 
 
 def _holder(mention: Mention[Any]) -> Region | None:
-    """The county or city that is printed before a village's name."""
+    """The county or city that is printed before a village's name, or a short form in an institution's."""
     place = mention.value
-    if not place.parents or not place.printed:
+    if not place.parent_codes or not place.printed:
         return None
-    full = place.parents[-1]
-    name = next((name for name in reversed(place.printed) if name[:2] == full[:2]), None)
-    return Region(name, place.parent_codes[-1], place.parent_codes[-1], mention.span) if name else None
+    for name in reversed(place.printed):
+        for full, code in zip(reversed(place.parents), reversed(place.parent_codes), strict=False):
+            if name[:2] == full[:2]:
+                return Region(name, code, code, mention.span)
+    return None
 
 
 def _stem(first: str) -> str:
@@ -117,29 +147,36 @@ def _stem(first: str) -> str:
 def _add_institution(side: Side, mention: Mention[Any], nested: Sequence[Mention[Any]]) -> None:
     name = mention.value.name
     inside = [m for m in nested if m.kind == "place" and mention.span.contains(m.span)]
-    if inside:
+    holder = None
+    if inside and inside[0].value.level not in ("town", "village"):
         place = inside[0].value
-        known = {region.name for region in side.regions}
-        if place.level not in ("town", "village") and place.name not in known:
-            side.regions.append(region_of(inside[0]))
-    side.groups.append(Group(kind_of(name), 1, [name], mention.span))
+        holder = _holder(inside[0]) if place.printed and place.name != place.full else region_of(inside[0])
+    elif inside:
+        holder = _holder(inside[0])
+    side.units.append(Unit([holder] if holder else [], [Group(kind_of(name), 1, [name], mention.span)]))
 
 
-def _add_count(side: Side, mention: Mention[Any], item: str, span: Span, listed: bool) -> None:
+def _add_count(side: Side, mention: Mention[Any], item: str, span: Span, before: str) -> None:
     number = mention.value.value
     count = int(number) if number is not None and number == number.to_integral_value() and number >= 1 else None
-    if listed and side.groups:
-        named = side.groups.pop()
-        side.groups.append(Group(item or named.kind, count, named.names, Span(named.span.start, span.end)))
+    last = side.units[-1] if side.units else None
+    if last and last.groups and before.startswith(("等", "一")):
+        named = last.groups.pop()
+        last.groups.append(Group(item or named.kind, count, named.names, Span(named.span.start, span.end)))
         return
     if not item:
         return
-    names = [group for group in side.groups if group.names and group.kind == "村" and item.endswith("村")]
-    if names and count == len(names):  # 高定村、平流村两个村
-        side.groups = [group for group in side.groups if group not in names]
-        side.groups.append(Group(item, count, [name for group in names for name in group.names], span))
+    villages = [group for group in side.groups if group.names and group.kind == "村"]
+    if villages and count == len(villages) and item.endswith("村"):  # 高定村、平流村两个村
+        for unit in side.units:
+            unit.groups = [group for group in unit.groups if group not in villages]
+        side.units.append(Unit([], [Group(item, count, [name for group in villages for name in group.names], span)]))
         return
-    side.groups.append(Group(item, count, [], span))
+    group = Group(item, count, [], span)
+    if last and not before.startswith(("、", "和", "及")):  # 白云区共安排8个镇街, 28个镇68个村
+        last.groups.append(group)
+    else:
+        side.units.append(Unit([], [group]))
 
 
 def kind_of(name: str) -> str | None:
