@@ -1,6 +1,6 @@
 """From a source to its records: text, mentions, grounding, drafts, validated rows."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from extract.mentions.grounding import ground, reference_for
@@ -31,11 +31,16 @@ def rows(
     source: Source, reference_date: str | None = None, types: Collection[str] | None = None
 ) -> list[dict[str, Any]]:
     """The records of a source as plain values that still have to be validated, article by article."""
+    return rows_of(views(source, reference_date), source.name, types)
+
+
+def rows_of(articles: Iterable[ArticleView], name: str, types: Collection[str] | None = None) -> list[dict[str, Any]]:
+    """The records of the articles of the source of that name; see `rows`."""
     wanted = [module(kind) for kind in TYPES if types is None or kind in types]
     result: list[dict[str, Any]] = []
-    for view in views(source, reference_date):
+    for view in articles:
         drafts: list[Draft] = []
         for records in wanted:
             drafts.extend(records.drafts(view))
-        result.extend(finish(drafts, view.document, f"{source.name}#{view.article.ordinal}"))
+        result.extend(finish(drafts, view.document, f"{name}#{view.article.ordinal}"))
     return result

@@ -10,7 +10,7 @@ from typing import Annotated, Any
 import typer
 
 from extract.cli.commands import all as all_
-from extract.cli.commands import diff, explain, rules, schema, show, text, typed, verify
+from extract.cli.commands import audit, diff, explain, report, rules, schema, show, text, typed, verify
 from extract.output.screen import say
 from extract.records import PLURALS
 from extract.version import VERSION
@@ -80,6 +80,8 @@ for _kind, _plural in PLURALS.items():
 _add("show", show.show, show.EXAMPLES)
 _add("explain", explain.explain, explain.EXAMPLES)
 _add("rules", rules.list_rules, rules.EXAMPLES)
+_add("audit", audit.audit, audit.EXAMPLES, audit.EXIT_CODES)
+_add("report", report.report, report.EXAMPLES)
 _add("verify", verify.verify, verify.EXAMPLES, verify.EXIT_CODES)
 _add("diff", diff.diff, diff.EXAMPLES, diff.EXIT_CODES)
 _add("text", text.text, text.EXAMPLES)

@@ -29,8 +29,8 @@ def _one(date: str) -> Days | None:
     if not year[0].isdigit():
         return None
     parts = [part for part in rest if part != "XX"]
-    if not parts:
+    if not parts or "X" in year:
         return Days(f"{year.replace('X', '0')}-01-01", f"{year.replace('X', '9')}-12-31")
-    if "X" in year or len(parts) == 2:
-        return Days(f"{year.replace('X', '0')}-{'-'.join(parts)}", f"{year.replace('X', '9')}-{'-'.join(parts)}")
+    if len(parts) == 2:
+        return Days(date, date)
     return Days(f"{year}-{parts[0]}-01", f"{year}-{parts[0]}-{monthrange(int(year), int(parts[0]))[1]:02}")
