@@ -1,7 +1,7 @@
 """A rule is a value: a name, anchors, a pattern, a build, and the examples that prove it."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
@@ -42,6 +42,11 @@ class Match:
     def mention(self, name: str) -> Any:
         """The mention that a slot took, or None."""
         return self._lifted.mention(self._match.start(name)) if self.has(name) else None
+
+    def each(self, name: str, pattern: re.Pattern[str]) -> Iterator["Match"]:
+        """The matches of a compiled pattern inside a group, for lists whose items the rule's own pattern repeats."""
+        for match in pattern.finditer(self._match.string, *self._match.span(name)):
+            yield Match(self.rule, match, self._lifted, self.text, self.context)
 
     def mentions(self, name: str | int = 0) -> list[Any]:
         """All mentions inside a group, in order."""

@@ -1,10 +1,12 @@
 """How texts state that two sides are tied, as rules over their mentions."""
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from extract import lexicons
+from extract.mentions.kinds import ALPHABET
 from extract.mentions.mention import Mention
 from extract.records.pairings.sides import Side, read_side
 from extract.records.view import SentenceView
@@ -59,7 +61,7 @@ _QUOTED = r"[“\"]?"
 _AGAIN = rf"(?!{_ADVERBS}{{0,5}}(?:结对|对口|帮扶|帮带|支援|携手|牵手|分别|依次))"
 _TIE = (
     rf"(?P<relation>(?:村企)?结对(?:子)?(?:帮扶|共建|建设|帮带|合作|协作|发展)*(?:关系)?{_NOT_WORK}"
-    r"|结(?:成|为)(?:了)?[^\ue000-\uf8ff,，。;；]{1,14}?(?:对子|关系|学校|校|科室|医院|共同体|联盟|对|镇|村|亲)[”\"]?(?:学校)?"
+    r"|结(?:成|为)(?:了)?[^\ue000-\uf8ff,，。;；]{0,14}?(?:对子|关系|学校|校|科室|医院|共同体|联盟|对(?!口)|镇|村|亲)[”\"]?(?:学校)?"
     r"|建(?:立|起)(?:了|起)?[^\ue000-\uf8ff,，。;；]{0,12}?(?:关系|校[”\"])"
     r"|缔结[^\ue000-\uf8ff,，。;；的]{1,8}"
     rf"|{_QUOTED}(?:一对一|手拉手){_QUOTED}(?:结对)?(?:帮扶|牵手|共建)?"
@@ -145,13 +147,13 @@ def _since_then(match: Match) -> list[Statement] | None:
 
 def _couples(match: Match) -> list[Statement] | None:
     """A与B、C与D结对: one statement for each couple."""
-    sentence: SentenceView = match.context.sentence
-    places = match.mentions("couples")
-    if _denied(sentence.text) or len(places) % 2:
-        return None
-    sides = [read_side(match.text, place.span, [place], sentence.mentions) for place in places]
-    pairs = zip(sides[::2], sides[1::2], strict=True)
-    return [Statement(pair, None, match.span("relation"), match.mention("since")) for pair in pairs]
+    found = [_pair(couple, None, match.span("relation")) for couple in match.each("couples", _couple_pattern())]
+    return [statement for statements in found if statements for statement in statements] or None
+
+
+@cache
+def _couple_pattern() -> re.Pattern[str]:
+    return ALPHABET.compile(rf"(?P<first>{_UNIT}){_WITH}(?P<second>{_UNIT})")
 
 
 RULES: tuple[Rule[list[Statement]], ...] = (
@@ -209,8 +211,7 @@ RULES: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.couples",
         ("结对", "结成", "对口", "关系"),
-        rf"(?P<couples>(?:{{place|organisation}}[与和同]{{place|organisation}}[、,]){{1,12}}"
-        rf"{{place|organisation}}[与和同]{{place|organisation}}){_TAIL}{_TIE}",
+        rf"(?P<couples>(?:{_UNIT}{_WITH}{_UNIT}[、,]){{1,12}}{_UNIT}{_WITH}{_UNIT}){_TAIL}{_TIE}",
         _couples,
         accepts=("[杭州市与广元市、绍兴市与乐山市|pairing]的[结对关系|relation]今后保持不变。",),
         priority=1,

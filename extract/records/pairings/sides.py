@@ -131,11 +131,16 @@ def _holder(mention: Mention[Any]) -> Region | None:
     place = mention.value
     if not place.parent_codes or not place.printed:
         return None
-    for name in reversed(place.printed):
-        for full, code in zip(reversed(place.parents), reversed(place.parent_codes), strict=False):
-            if name[:2] == full[:2]:
-                return Region(name, code, code, mention.span)
-    return None
+    holders = list(zip(place.parents, place.parent_codes, strict=False))  # a town among the parents has no code
+    return next(
+        (
+            Region(name, code, code, mention.span)
+            for name in reversed(place.printed)
+            for full, code in reversed(holders)
+            if name[:2] == full[:2]
+        ),
+        None,
+    )
 
 
 def _stem(first: str) -> str:
