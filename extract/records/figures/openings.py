@@ -58,11 +58,13 @@ def opening(text: str, clause: Clause) -> Opening:
 
 
 def _opening(text: str, clause: Clause, at: int, index: int) -> Opening:
-    words = clause.words
+    words, body = clause.words, at
     at, index = _enter(text, words, at, index)
-    if index < len(words) and words[index].start == at and words[index].role == w.PREPOSITION:
-        if text[at : words[index].end] not in _MOTION:
-            return _scene(text, clause, index)
+    first = words[index] if index < len(words) and words[index].start == at else None
+    if first is not None and first.role == w.PREPOSITION and text[at : first.end] not in _MOTION:
+        return _scene(text, clause, index)
+    if index and words[index - 1].role == w.EVERY and words[index - 1].end == at:
+        return Opening(None, body)
     stop = _noun_phrase_end(text, clause, index)
     end = words[stop].start if stop < len(words) else clause.end
     acts, saying = _kind(text, clause, stop)
@@ -74,11 +76,21 @@ def _opening(text: str, clause: Clause, at: int, index: int) -> Opening:
         if inner.subject and not inner.weak:
             return inner
     if acts and end > at and not _measured(text, inside, end):
-        return _actor(text, inside, Span(at, end))
+        return _actor(text, inside, Span(at, end), body)
     lead = _lead(text, inside, at, end)
     if lead is None:
-        return Opening(None, at, acts=acts)
+        return Opening(_owner(words), body, acts=acts)
     return Opening(lead, lead.end, _is_place(inside, lead), weak=stop == len(words))
+
+
+def _owner(words: Sequence[Word]) -> Span | None:
+    """A place or body named behind an attribute: 到上海就业的文山劳动力."""
+    for of, named in zip(words, words[1:], strict=False):
+        if of.role == w.FIGURE:
+            break
+        if of.role == w.OF and named.start == of.end and named.role in _NAMED and named.end - named.start > 1:
+            return Span(named.start, named.end)
+    return None
 
 
 def _said(text: str, clause: Clause, saying: int, speaker: Span | None) -> Opening:
@@ -112,7 +124,13 @@ def _scene(text: str, clause: Clause, index: int) -> Opening:
         return Opening(None, words[index].start)
     while end > start and text[end - 1] in "里内的境":
         end -= 1
-    placed = any(word.role in _PLACED for word in words[index + 1 :])
+    inside = [word for word in words[index + 1 :] if word.end <= end]
+    last = inside[-1] if inside else None
+    if last is None or last.end != end or last.role not in _ACTING:
+        lead = _lead(text, inside, start, end)
+        if lead is not None:
+            start, end = lead
+    placed = any(word.role in _PLACED for word in inside)
     return Opening(Span(start, end) if end > start else None, words[index].start, placed, weak=True)
 
 
@@ -171,7 +189,7 @@ def _measured(text: str, inside: Sequence[Word], end: int) -> bool:
     return text[end - 1] in _MEASURED or bool(inside and inside[-1].end == end and inside[-1].role == w.MEASURE)
 
 
-def _actor(text: str, inside: Sequence[Word], span: Span) -> Opening:
+def _actor(text: str, inside: Sequence[Word], span: Span, body: int) -> Opening:
     """Who acts: a body, or whoever is named at the start; a phrase that names nobody is no subject."""
     start, end = span
     while end > start and text[end - 1] in " 、的“":
@@ -183,20 +201,22 @@ def _actor(text: str, inside: Sequence[Word], span: Span) -> Opening:
     lead = _lead(text, named, of, end) or (_lead(text, inside, start, end) if of > start else None)
     person = next((word for word in named if word.role in (w.PERSON, w.ACTIVITY)), None)
     if person is None or person.role == w.ACTIVITY:
-        if 1 < end - of <= _LONGEST and _acts(text, named, of, end, lead):
+        if 1 < end - of <= _LONGEST and _acts(text, named, of, end):
             return Opening(Span(of, end), span.end, _is_place(named, Span(of, end)), acts=True)
     elif lead is None:
         return Opening(Span(person.start, person.end), span.end, person=True, acts=True)
-    return Opening(lead, span.end, lead is not None and _is_place(inside, lead), acts=True)
+    if lead is None:
+        return Opening(None, body, acts=True)
+    return Opening(lead, span.end if lead.end == end else lead.end, _is_place(inside, lead), acts=True)
 
 
-def _acts(text: str, inside: Sequence[Word], start: int, end: int, lead: Span | None) -> bool:
+def _acts(text: str, inside: Sequence[Word], start: int, end: int) -> bool:
     if inside and inside[0].start == start and inside[0].role == w.QUOTED:
         return True
     last = inside[-1] if inside and inside[-1].end == end else None
     if last is None:
-        return text[end - 1] in _BODIES
-    return last.role in _ACTING or (last.role == w.PERSON_NOUN and lead is not None and lead.end == last.start)
+        return text[end - 1] in _BODIES and end - start > 2
+    return last.role in _ACTING
 
 
 def _is_place(inside: Sequence[Word], span: Span) -> bool:

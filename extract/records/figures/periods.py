@@ -11,18 +11,23 @@ from extract.records.figures.words import Word
 _AGAINST = frozenset(["比", "较", "与", "同"])
 _EQUALS = frozenset(["是", "为", "相当于"])
 _STARTING = frozenset(["由", "从"])
-_PLANNED = ("目标", "任务", "计划", "协议", "工作", "预算", "指标", "规划", "方案", "会议")
+_PLANNED = ("目标", "任务", "协议", "预算", "指标", "方案", "会议")
 _TOWARDS = frozenset("来内间近今未过")
 _DAY = len("2022-08-24")
 
 
-def _governs(text: str, words: Sequence[Word], at: int) -> bool:
-    """Whether the date at an index says when something was so: not 比上年增长, not 年度任务, not 3个月以上的补贴."""
+def _governs(text: str, words: Sequence[Word], at: int, position: int) -> bool:
+    """Whether the date at an index says when what stands at a position was so.
+
+    Not 比上年增长, not 年度任务, not 3个月以上的补贴, nor 去年的会议.
+    """
     date = words[at]
     if date.mention is None:
         return False
     meaning = date.mention.value.meaning
     if meaning.kind == "set" or (meaning.kind == "duration" and not _TOWARDS.intersection(text[date.start : date.end])):
+        return False
+    if text.startswith("的", date.end) and date.end + 1 != position:
         return False
     before = words[at - 1] if at else None
     if before is not None and before.end == date.start:
@@ -38,8 +43,17 @@ def nearest(text: str, words: Sequence[Word], position: int) -> Mention[Any] | N
     """The last date before a position that governs what stands there."""
     for at in range(len(words) - 1, -1, -1):
         word = words[at]
-        if word.end <= position and word.role == w.DATE and _governs(text, words, at):
+        if word.end <= position and word.role == w.DATE and _governs(text, words, at, position):
             return word.mention
+    return None
+
+
+def bound(text: str, words: Sequence[Word]) -> Mention[Any] | None:
+    """The last date of a clause that bounds a time, wherever it stands: 截至7月, 今年以来."""
+    for at in range(len(words) - 1, -1, -1):
+        date = words[at].mention if words[at].role == w.DATE else None
+        if date is not None and date.value.meaning.bound and _governs(text, words, at, words[at].end):
+            return date
     return None
 
 

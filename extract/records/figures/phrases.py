@@ -16,6 +16,9 @@ _AHEAD = frozenset(w.ADVERB + w.BREAKDOWN + w.DATE + w.EVERY + w.YEARLY + w.PERI
 _BEHIND = _AHEAD | {w.PREPOSITION}
 _LEFT_OUT = frozenset(w.ADVERB + w.DATE + w.EVERY + w.YEARLY + w.PERIODIC + w.FIGURE)
 _CUTS = frozenset(w.VERB + w.ADVERB + w.LINK + w.DATE + w.EVERY + w.SAYING + w.FIGURE + w.OF + w.BREAKDOWN + w.MEAN)
+NAMING = frozenset(w.PERSON_NOUN + w.THING + w.AGENT + w.MEASURE + w.QUOTED + w.VERB + w.ACTIVITY)
+"""The roles of words that a label such as 财政帮扶资金: or 津南选派: may end in."""
+
 _TRENDS = frozenset(w.INCREASE + w.DECREASE + w.YEARLY + w.PERIODIC)
 _HEADS = frozenset(w.PERSON_NOUN + w.THING + w.AGENT + w.MEASURE + w.QUOTED)
 _JOINING = frozenset(["和", "及", "以及", "与"])
@@ -86,6 +89,14 @@ def phrase(stretch: Stretch) -> Phrase:
     if stretch.end > at:
         spans.append(Span(at, stretch.end))
     return tuple(spans)
+
+
+def without_list(stretch: Stretch, whole: Phrase) -> Phrase:
+    """The verb alone where a list of names stands between it and the figure: 串联太原、吕梁、晋中3市."""
+    first = stretch.words[0] if stretch.words else None
+    if first is None or first.role != w.VERB or not any(word.role == w.LISTED for word in stretch.words):
+        return whole
+    return (Span(stretch.start, first.end),)
 
 
 def counted_behind(text: str, figure: Mention[Any], right: Stretch) -> Span | None:

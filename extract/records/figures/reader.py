@@ -85,7 +85,7 @@ class Reader:
                 for reading in self._clause(clause, opened):
                     carried.topic = reading.topic = self._topic(reading, cues, clause)
                     yield reading
-            elif clause.closer in (":", "：") and not opened.saying:
+            elif clause.closer in (":", "：", "(") and not opened.saying:
                 self._label(clause, opened)
         if self._text.endswith(_FULL_STOP, start, end):
             self._stop()
@@ -99,6 +99,7 @@ class Reader:
         if self.terse:
             carried.subject = None
         carried.recent = []
+        carried.topic = None
 
     def _carry(self, clause: Clause, opened: Opening) -> None:
         """Keep the subject and the date that a clause opens with."""
@@ -112,15 +113,15 @@ class Reader:
         carried.dates = periods.run(self._text, clause.words) or carried.dates
         if clause.counts:
             return
-        whole = opened.saying or any(word.mention.value.meaning.bound for word in clause.words if word.role == w.DATE and word.mention)
-        date = periods.nearest(self._text, clause.words, clause.end if whole else opened.body + 1)
-        if date is not None:
-            carried.period = date
+        deed = next((word.start for word in clause.words if word.role == w.VERB), clause.end)
+        date = periods.nearest(self._text, clause.words, clause.end if opened.saying else deed)
+        carried.period = date or periods.bound(self._text, clause.words) or carried.period
 
     def _label(self, clause: Clause, opened: Opening) -> None:
         words = [word for word in clause.words if word.start >= opened.body]
-        self._carried.label = phrases.trim(self._text, Stretch(opened.body, clause.end, words))
-        self._carried.verb = _verb(self._carried.label)
+        label = phrases.trim(self._text, Stretch(opened.body, clause.end, words))
+        if label.words and label.words[-1].end == label.end and label.words[-1].role in phrases.NAMING:
+            self._carried.label, self._carried.verb = label, _verb(label)
 
     def _clause(self, clause: Clause, opened: Opening) -> Iterator[Reading]:
         carried = self._carried
@@ -133,11 +134,21 @@ class Reader:
                 carried.verb = None
             noun = phrases.counted_behind(self._text, group.figures[-1], group.right)
             used = max(noun.end, group.right.start) if noun else group.right.start
-            tail = _part(group.right, used, group.right.end) if number + 1 == len(found) else None
+            tail = self._tail(group, used, last=number + 1 == len(found))
             yield from self._group(clause, group, opened, left, noun, tail, joined)
 
+    def _tail(self, group: Group, start: int, *, last: bool) -> Stretch:
+        """What is said of a figure behind it; before another figure that is only 的 and a noun."""
+        right = _part(group.right, start, group.right.end)
+        if last:
+            return right
+        end = start
+        if self._text.startswith("的", start):
+            end = next((word.start for word in right.words if word.role == w.LISTED), start)
+        return _part(right, start, end)
+
     def _group(
-        self, clause: Clause, group: Group, opened: Opening, left: Stretch, noun: Span | None, tail: Stretch | None, joined: bool
+        self, clause: Clause, group: Group, opened: Opening, left: Stretch, noun: Span | None, tail: Stretch, joined: bool
     ) -> Iterator[Reading]:
         carried, text, first = self._carried, self._text, group.figures[0]
         change = trends.change(text, left, first.start)
@@ -145,6 +156,8 @@ class Reader:
         before = phrases.phrase(trimmed)
         indicator = self._indicator(first, before, trimmed, noun, tail, change, joined)
         item = noun or self._item(first, trimmed, change)
+        if not indicator and not change.trend and opened.subject and opened.body == left.start:
+            indicator = (opened.subject,)
         if not indicator:
             indicator = carried.indicator
             item = item or (carried.item if carried.unit == first.value.unit else None)
@@ -205,28 +218,34 @@ class Reader:
         before: Phrase,
         trimmed: Stretch,
         noun: Span | None,
-        tail: Stretch | None,
+        tail: Stretch,
         change: trends.Change,
         joined: bool,
     ) -> Phrase:
         """What is measured: the words before the figure, the noun that it counts, what is said of it behind."""
-        after = self._after(tail)
         label = self._carried.label
         shared = (self._carried.verb,) if joined and self._carried.verb and not _verb(trimmed) else ()
         if noun is not None:
-            return (*shared, *before, noun, *after)
+            return (*shared, *phrases.without_list(trimmed, before), noun, *self._after(tail, _TAIL))
         if not before:
-            return phrases.phrase(label) if label is not None else () if change.trend else after
+            if label is not None:
+                return phrases.phrase(label)
+            return () if change.trend else phrases.phrase(phrases.trim(self._text, tail))
         bare = sum(word.end - word.start for word in trimmed.words if word.role == w.VERB) == trimmed.end - trimmed.start
-        if bare and label is not None:
-            return (*before, *phrases.phrase(label))
-        return (*shared, *before, *(after if bare or figure.value.kind in phrases.COUNTED else ()))
+        if bare:
+            behind = phrases.phrase(label) if label is not None else phrases.phrase(phrases.trim(self._text, tail))
+            return (*shared, *before, *behind)
+        counted = figure.value.kind in phrases.COUNTED
+        return (*shared, *before, *(self._after(tail, _TAIL) if counted else ()))
 
-    def _after(self, tail: Stretch | None) -> Phrase:
-        if tail is None:
-            return ()
+    def _after(self, tail: Stretch, longest: int) -> Phrase:
+        """What is done by or with those whom a figure counts: 赴浙江就业."""
         behind = phrases.trim(self._text, tail)
-        return phrases.phrase(behind) if behind.end - behind.start <= _TAIL else ()
+        first = behind.words[0] if behind.words else None
+        if first is None or first.start != behind.start or behind.end - behind.start > longest:
+            return ()
+        does = first.role in (w.VERB, w.ACTIVITY, w.PREPOSITION) and self._text[first.start] != "在"
+        return phrases.phrase(behind) if does else ()
 
     def _topic(self, reading: Reading, cues: Sequence[Cue], clause: Clause) -> str:
         own = [*reading.indicator, *((reading.item,) if reading.item else ())]

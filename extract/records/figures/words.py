@@ -41,7 +41,7 @@ _MARKS = {
     "等": ETC,
     "(": OPEN,
     ")": CLOSE,
-    **dict.fromkeys(",，;；:：。!！?？\n", STOP),
+    **dict.fromkeys(",，;；:：。!！?？—\n", STOP),
     **dict.fromkeys("●■◆▲★·•○□◇△※", ADVERB),
 }
 _MENTIONS = {"date": DATE, "place": PLACE, "organisation": BODY, "person": PERSON, "work": WORK}
