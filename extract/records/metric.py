@@ -12,7 +12,7 @@ from extract.records.figures.periods import lasting
 from extract.records.figures.phrases import said
 from extract.records.figures.reader import Reader, Reading
 from extract.records.figures.topics import of_heading
-from extract.records.record import Bound, Edtf, Frozen, Modifier, Record
+from extract.records.record import Bound, Duration, Edtf, Frozen, Modifier, Record
 from extract.records.view import ArticleView, SentenceView
 from extract.text.span import Span
 
@@ -47,7 +47,7 @@ class Period(Frozen):
     """The date that governs a figure."""
 
     text: str = Field(min_length=1, description="the expression, clean")
-    value: Edtf | None = Field(description="EDTF; null where the expression is vague (截至目前)")
+    value: Edtf | Duration | None = Field(description="EDTF or a recurrence; null where the expression is vague (截至目前)")
     bound: Bound | None
 
 
