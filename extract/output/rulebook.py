@@ -48,14 +48,14 @@ def page(rule: Rule[Any]) -> RenderableType:
 
 
 def drawn(example: str) -> Text:
-    """An example with its fields coloured and named."""
+    """An example with its fields coloured and named; where they nest, the inner one's colour shows."""
     plain, fields = parse(example)
-    plain = visible(plain).replace("\n", "⏎")
     styles = field_styles(field for field, _ in fields)
-    text, done = Text(), 0
-    for field, span in fields:
-        text.append(plain[done : span.start])
-        text.append(plain[span.start : span.end], f"{styles[field]} underline")
-        text.append(f"[{field}]", "dim")
+    text = Text(visible(plain).replace("\n", "⏎"))
+    for field, span in reversed(fields):
+        text.stylize(f"{styles[field]} underline", *span)
+    parts, done = Text(), 0
+    for field, span in sorted(fields, key=lambda item: item[1].end):
+        parts.append_text(text[done : span.end]).append(f"[{field}]", "dim")
         done = span.end
-    return text.append(plain[done:])
+    return parts.append_text(text[done:])

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from extract.text.span import Span
 
-_MARK = re.compile(r"\[([^\[\]|]+)\|([a-z_.]+)\]")
+_MARK = re.compile(r"\[|\|([a-z_.]+)\]")
 
 
 class Example(NamedTuple):
@@ -16,19 +16,25 @@ class Example(NamedTuple):
 
 
 def parse(drawn: str) -> Example:
-    """The example of a drawn text; marks do not nest, a field may be drawn several times.
+    """The example of a drawn text; marks may nest, and a field may be drawn several times.
 
-    >>> parse("[惠州市|subject]采购")
-    Example(text='惠州市采购', fields=(('subject', Span(start=0, end=3)),))
+    >>> parse("[[甲县|donor]与乙县|pairing]")
+    Example(text='甲县与乙县', fields=(('donor', Span(start=0, end=2)), ('pairing', Span(start=0, end=5))))
+
+    Raises `ValueError` where the marks are not balanced.
     """
-    parts: list[str] = []
+    text, done = "", 0
     fields: list[tuple[str, Span]] = []
-    done = length = 0
+    opened: list[int] = []
     for mark in _MARK.finditer(drawn):
-        plain, (quote, field) = drawn[done : mark.start()], mark.groups()
-        length += len(plain)
-        fields.append((field, Span(length, length + len(quote))))
-        length += len(quote)
-        parts += (plain, quote)
+        text += drawn[done : mark.start()]
         done = mark.end()
-    return Example("".join(parts) + drawn[done:], tuple(fields))
+        if mark[1] is None:
+            opened.append(len(text))
+        elif opened:
+            fields.append((mark[1], Span(opened.pop(), len(text))))
+        else:
+            raise ValueError(f"a mark ends that never began: {drawn}")
+    if opened:
+        raise ValueError(f"a mark never ends: {drawn}")
+    return Example(text + drawn[done:], tuple(fields))
