@@ -47,7 +47,7 @@ class Period(Frozen):
     """The date that governs a figure."""
 
     text: str = Field(min_length=1, description="the expression, clean")
-    value: Edtf | Duration | None = Field(description="EDTF or a recurrence; null where the expression is vague (截至目前)")
+    value: Edtf | Duration | None = Field(description="EDTF or recurrence; null where vague (截至目前)")
     bound: Bound | None
 
 
