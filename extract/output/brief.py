@@ -22,7 +22,9 @@ def brief(value: Any) -> str:
         return " ".join(brief(inner) for inner in value.values() if inner not in (None, [])) or NOTHING
     if isinstance(value, list | tuple):
         return "、".join(brief(item) for item in value) or NOTHING
-    if isinstance(value, int | float | Decimal):
+    if isinstance(value, Decimal):
+        return f"{value.normalize():,f}"
+    if isinstance(value, int | float):
         return f"{value:,.15g}"
     return NOTHING if value is None else str(value)
 

@@ -109,6 +109,6 @@ def test_gains_losses_and_changed_fields(cli: Cli, docs: Path, tmp_path: Path) -
         ("gained", gained["id"]): {},
     }
     drawn = cli("diff", tmp_path / "old.jsonl", tmp_path / "new.jsonl")
-    assert [line[0] for line in drawn.lines] == ["~", " ", "-", "+"]
+    assert [line[0] for line in drawn.lines] == ["+", "~", " ", "-"]
     assert "→ health" in drawn.text
     assert drawn.err == "extract: metric: 1 gained, 1 lost, 1 changed\n"
