@@ -24,9 +24,20 @@ def is_event_date(date: Mention[Any]) -> bool:
     return meaning.kind in ("date", "interval") and meaning.bound is None and meaning.value is not None
 
 
-def is_day(value: str | None) -> bool:
-    """Whether an EDTF value is as exact as a day, or an interval of days."""
+def is_day(date: Mention[Any] | None) -> bool:
+    """Whether a date is as exact as a day, or an interval of days."""
+    value = edtf(date)
     return value is not None and len(value.split("/")[0]) == len("2022-08-24")
+
+
+def dates_agree(one: Mention[Any] | None, other: Mention[Any] | None) -> bool:
+    """Whether two dates can be those of one event: equal, one inside the other, or one of them unknown."""
+    first, second = edtf(one), edtf(other)
+    if first is None or second is None or first == second:
+        return True
+    inner, outer = sorted((first, second), key=lambda value: "/" in value)
+    start, _, end = outer.partition("/")
+    return bool(end) and start <= inner.partition("/")[0] <= end
 
 
 def event_date(sentence: SentenceView, before: int, outside: Sequence[Span] = ()) -> Mention[Any] | None:
@@ -40,7 +51,7 @@ def event_date(sentence: SentenceView, before: int, outside: Sequence[Span] = ()
         for date in sentence.of("date")
         if date.end <= before and is_event_date(date) and not any(span.contains(date.span) for span in taken)
     ]
-    days = [date for date in dates if is_day(edtf(date))]
+    days = [date for date in dates if is_day(date)]
     return next(reversed(days or dates), None)
 
 
@@ -108,6 +119,8 @@ def area_of(place: Place) -> tuple[str | None, str | None]:
         return (place.full if len(place.name) == 1 else place.name), place.code
     if not place.printed:
         return None, None
-    name = place.printed[-1]
+    name = next((name for name in reversed(place.printed) if name[-1] not in "镇乡道村木"), None)
+    if name is None:
+        return None, None
     holders = zip(place.parents, place.parent_codes, strict=False)
     return name, next((code for full, code in holders if full.startswith(name[:2])), None)

@@ -115,7 +115,7 @@ def _days(view: ArticleView, before: int) -> Iterator[Mention[Any]]:
     for sentence in view.sentences:
         if sentence.start >= before or sentence.paragraph.role == "title":
             continue
-        yield from (date for date in heads(sentence) if is_day(edtf(date)))
+        yield from (date for date in heads(sentence) if is_day(date))
 
 
 def _place(view: ArticleView, report: Report, draft: Draft) -> None:

@@ -10,9 +10,10 @@ from extract.records.context import area_of, edtf, unique
 from extract.records.draft import Draft
 from extract.records.record import PEOPLE, PLACES, Edtf, Record
 from extract.records.view import ArticleView
-from extract.records.visits.journey import verbs
+from extract.records.visits.follow import follow
 from extract.records.visits.report import Trip, carried, gather
 from extract.records.visits.rules import RULES, statements
+from extract.records.visits.stops import verbs
 from extract.text.span import Span
 
 
@@ -47,6 +48,7 @@ __all__ = ["MODEL", "RULES", "Visit", "drafts"]
 def drafts(view: ArticleView) -> list[Draft]:
     """The trips of an article, one for each that its sentences state, in the order of the text."""
     trips = gather(statements(view))
+    follow(view, trips)
     main = next((trip for trip in trips if not trip.told.group), None)
     return [_draft(view, trip, main) for trip in trips]
 
@@ -109,8 +111,10 @@ def _origin(trip: Trip, main: Trip | None, draft: Draft) -> None:
 
 def _stops(view: ArticleView, trip: Trip, draft: Draft) -> None:
     """The areas and sites of all statements, each once; sites tell the areas where nothing else does."""
-    journeys = [statement.journey for statement in trip.statements]
-    mentions = [m for journey in journeys for m in journey.areas] or [m for j in journeys for m in j.around]
+    told = [statement.journey.stops for statement in (trip.told, *trip.statements)] + trip.legs
+    home = trip.told.origin.value.full if trip.told.origin else None
+    mentions = [m for stops in told for m in stops.areas] or [m for stops in told for m in stops.around]
+    mentions = [m for m in mentions if m.value.full != home]
     areas: dict[str, tuple[Mention[Any], str | None]] = {}
     for mention in mentions:
         name, code = area_of(mention.value)
@@ -121,7 +125,7 @@ def _stops(view: ArticleView, trip: Trip, draft: Draft) -> None:
     for mention, _ in areas.values():
         draft.cite("destinations", mention.start, mention.end)
     sites: dict[str, Span] = {}
-    for span in (span for journey in journeys for span in journey.sites):
+    for span in sorted({span for stops in told for span in stops.sites}):
         sites.setdefault(view.text[span.start : span.end], span)
     draft.fields["sites"] = list(sites)
     for span in sites.values():

@@ -1,4 +1,4 @@
-"""What the sentences around the statements of a meeting add: who did what, what was signed, labels of a notice."""
+"""Which meeting a sentence tells of, and what it adds: who did what, what was signed."""
 
 import re
 from collections.abc import Iterator
@@ -6,121 +6,126 @@ from typing import Any
 
 from extract.lexicons import load
 from extract.mentions.mention import Mention
-from extract.records.context import edtf, event_date, is_day, is_event_date
+from extract.records.meetings.papers import documents, labelled
 from extract.records.meetings.report import Meeting
-from extract.records.meetings.roles import Part, parts
+from extract.records.meetings.roles import Part, Roll
 from extract.records.meetings.rules import scene_of
 from extract.records.meetings.statements import Scene, words
-from extract.records.view import ArticleView
-from extract.text.span import Span
+from extract.records.view import ArticleView, SentenceView
+from extract.text.document import Paragraph
 
-_SIGNED = re.compile(r"(?:签署|签订|签下|签定)(?:了|的)?(?=《)|》(?:的)?(?:签署|签订)")
-_ADOPTED = re.compile(r"(?:会上|会议|大会|仪式上)[^。]{0,30}?(?:印发|通过|发布)了?(?=《)")
-_BEFORE = re.compile(r"已经?[^,。]{0,4}$")
-_LABEL = re.compile(r"(?:[一二三四五六七八九十]+、)?(?:会议)?(?P<label>时间|地点|\w{2,4}?)(?:[::]|。(?=.))\s*")
+_PRONOUN = re.compile(r"[他她](?:说|表示|指出|强调|要求|提出|认为)")
+_TALKS = re.compile("会见|会谈")
+_GATHERING = re.compile(r"(?:参加|出席)(?:了|有关|相关|上述)*活动")
 
 
 def follow(view: ArticleView, meetings: list[Meeting]) -> None:
     """Add to each meeting what its own sentences and those that follow them say."""
-    stated = _by_sentence(meetings)
-    current: Meeting | None = None
-    last: Meeting | None = None
-    for sentence in view.sentences:
-        own = stated.get(sentence.start, [])
-        last = own[-1] if own else last
-        if sentence.paragraph.role in ("title", "heading"):
-            current = None if not own else current
-            continue
-        current = next((meeting for meeting in own if meeting.main), current)
-        scene = scene_of(view, sentence)
-        meeting = own[-1] if own else _meant(scene, meetings, current, last)
-        if meeting is not None:
-            meeting.parts += _parts(scene, bool(own))
-            meeting.documents += _documents(scene, meeting)
-    if meetings:
-        _labels(view, next((meeting for meeting in meetings if meeting.main), meetings[0]))
-
-
-def _by_sentence(meetings: list[Meeting]) -> dict[int, list[Meeting]]:
-    """The meetings that a sentence states, by where it starts."""
-    stated: dict[int, list[Meeting]] = {}
-    for meeting in meetings:
-        for statement in meeting.statements:
-            stated.setdefault(statement.scene.sentence.start, []).append(meeting)
-    return stated
-
-
-def _meant(scene: Scene, meetings: list[Meeting], current: Meeting | None, last: Meeting | None) -> Meeting | None:
-    """The meeting that a sentence which states none goes on about."""
-    start = scene.sentence.start
-    for name in scene.names:
-        if not name.bare:
-            continue
-        if last is not None and last is not current and name.start == start:
-            return last
-        before = [m for m in meetings if m.main and m.told.span.start < start]
-        exact = [m for m in before if m.told.noun.endswith(name.noun) and name.noun != "会议"]
-        return exact[-1] if exact else current
-    return current
-
-
-def _parts(scene: Scene, own: bool) -> Iterator[Part]:
-    """The parts that a sentence gives to persons who were there."""
-    text, sentence = scene.view.text, scene.sentence
-    if not own and words("elsewhere").search(text, sentence.start, sentence.end):
+    if not meetings:
         return
-    after = not own and words("afterwards").match(text, sentence.start, sentence.end)
-    gone = absent(scene.view)
-    for part in parts(scene):
-        if part.person.value.name not in gone and (not after or part.role == "attend"):
-            yield part
+    follower = _Follower(view, meetings)
+    for sentence in view.sentences:
+        follower.read(sentence)
+    labelled(view, next((meeting for meeting in meetings if meeting.main), meetings[0]))
 
 
-def absent(view: ArticleView) -> frozenset[str]:
+class _Follower:
+    """Walks through an article and gives each sentence to the meeting that it goes on about."""
+
+    def __init__(self, view: ArticleView, meetings: list[Meeting]) -> None:
+        self._view = view
+        self._meetings = meetings
+        self._stated: dict[int, list[Meeting]] = {}
+        for meeting in meetings:
+            for statement in meeting.statements:
+                self._stated.setdefault(statement.scene.sentence.start, []).append(meeting)
+        self._gone = _absent(view)
+        self._current: Meeting | None = None
+        self._last: Meeting | None = None
+        self._paragraphs = [p for p in view.article.paragraphs if p.role in ("body", "caption")]
+        self._at: Paragraph | None = None
+        self._talks: Paragraph | None = None
+        self._subject: Mention[Any] | None = None
+        self._roll = Roll()
+
+    def read(self, sentence: SentenceView) -> None:
+        """Take in one sentence, in the order of the text."""
+        own = self._stated.get(sentence.start, [])
+        self._last = own[-1] if own else self._last
+        if sentence.paragraph.role in ("title", "heading"):
+            self._current = self._current if own else None
+            return
+        self._current = next((meeting for meeting in own if meeting.main), self._current)
+        scene = scene_of(self._view, sentence)
+        meeting = own[-1] if own else self._meant(scene)
+        if meeting is None:
+            return
+        if not own and _TALKS.search(self._view.text, sentence.start, sentence.end):
+            self._talks = sentence.paragraph
+        found = list(self._parts(scene, meeting, own))
+        self._subject = next(iter(sentence.of("person")), self._subject)
+        if own or found:
+            self._at = sentence.paragraph
+        meeting.parts += found
+        meeting.documents += documents(scene, meeting)
+
+    def _meant(self, scene: Scene) -> Meeting | None:
+        """The meeting that a sentence which states none goes on about."""
+        start, last = scene.sentence.start, self._last
+        before = [m for m in self._meetings if m.main and m.told.span.start < start]
+        for name in scene.names:
+            if not name.bare:
+                continue
+            if last is not None and last is not self._current and name.start == start:
+                return last
+            exact = [m for m in before if m.told.noun.endswith(name.noun) and name.noun != "会议"]
+            return exact[-1] if exact else self._current
+        if before and _GATHERING.search(self._view.text, start, scene.sentence.end):
+            return max(before, key=lambda meeting: len(meeting.parts))
+        return self._current
+
+    def _parts(self, scene: Scene, meeting: Meeting, own: list[Meeting]) -> Iterator[Part]:
+        """The parts that a sentence gives to persons who were there."""
+        text, sentence = self._view.text, scene.sentence
+        if not own and words("elsewhere").search(text, sentence.start, sentence.end):
+            return
+        subject = self._subject
+        if subject and subject.start >= sentence.paragraph.start and _PRONOUN.match(text, sentence.start):
+            yield Part(subject, "say")
+        after = not own and words("afterwards").match(text, sentence.start, sentence.end)
+        for part in self._roll.parts(scene):
+            if part.person.value.name in self._gone or (after and part.role != "attend"):
+                continue
+            if own and not meeting.main and not _near(part, meeting):
+                continue
+            if part.role != "say" or own or self._heard(part, meeting, sentence):
+                yield part
+
+    def _heard(self, part: Part, meeting: Meeting, sentence: SentenceView) -> bool:
+        """Whether what somebody is quoted for was said at the meeting.
+
+        It was if he has a part in it, or if his words stand next to what is told of it: in the same paragraph or at
+        the head of the next one.
+        """
+        if any(known.person.value.name == part.person.value.name for known in meeting.parts):
+            return True
+        if self._at is None or sentence.paragraph is self._talks:
+            return False
+        if self._at is sentence.paragraph:
+            return True
+        here = self._paragraphs.index(sentence.paragraph) if sentence.paragraph in self._paragraphs else 0
+        leads = sentence.start == sentence.paragraph.start
+        return leads and part.at_head and self._paragraphs[here - 1] is self._at
+
+
+def _near(part: Part, meeting: Meeting) -> bool:
+    """Whether a part is told in the clause of a meeting that the sentence only looks back to, or after its name."""
+    span = meeting.told.span
+    return part.person.start >= span.end or (part.verb <= span.start and part.role in ("chair", "attend"))
+
+
+def _absent(view: ArticleView) -> frozenset[str]:
     """The persons who only sent word to a meeting (作出重要指示, 发来贺信)."""
     after = tuple(load("meeting_roles")["absent_after"])
     people = (m for m in view.mentions if m.kind == "person" and view.text.startswith(after, m.end))
     return frozenset(person.value.name for person in people)
-
-
-def _documents(scene: Scene, meeting: Meeting) -> Iterator[Mention[Any]]:
-    """What a sentence says was signed or adopted at the meeting."""
-    text, sentence = scene.view.text, scene.sentence
-    works = [m for m in sentence.mentions if m.kind == "work"]
-    if not works:
-        return
-    date = event_date(sentence, sentence.end)
-    if date is not None and is_day(edtf(date)) and edtf(date) != edtf(meeting.told.date):
-        return
-    for pattern in (_SIGNED, _ADOPTED):
-        for verb in pattern.finditer(text, sentence.start, sentence.end):
-            if not _BEFORE.search(text, sentence.start, verb.start()):
-                yield from _listed(text, works, verb)
-
-
-def _listed(text: str, works: list[Mention[Any]], verb: re.Match[str]) -> Iterator[Mention[Any]]:
-    """The works of a list that starts after the verb, or the one that ends before it."""
-    at = verb.end()
-    for work in works:
-        if work.end == verb.start() + 1:
-            yield work
-        elif work.start >= at and not text[at : work.start].strip("、和及以"):
-            at = work.end
-            yield work
-
-
-def _labels(view: ArticleView, meeting: Meeting) -> None:
-    """Add what the lines of a notice or record say under labels: 时间, 地点, 主持人, 出席人员."""
-    labels = load("meeting_roles")["labels"]
-    for paragraph in view.article.paragraphs:
-        match = _LABEL.match(view.text, paragraph.start, paragraph.end)
-        if match is None or paragraph.role == "furniture":
-            continue
-        label, start, end = match["label"], match.end(), paragraph.end
-        inside = view.within(start, end)
-        if label == "时间" and meeting.date is None:
-            meeting.date = next((m for m in inside if m.kind == "date" and is_event_date(m)), None)
-        elif label == "地点" and meeting.place is None:
-            meeting.place = Span(start, end - (view.text[end - 1] in "。;"))
-        elif role := labels.get(label):
-            meeting.parts += [Part(m, role) for m in inside if m.kind == "person"]

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from extract.mentions.mention import Mention
-from extract.records.context import edtf
+from extract.records.context import edtf, is_day
 from extract.records.meetings.roles import Part
 from extract.records.meetings.statements import Statement
 from extract.text.span import Span
@@ -42,7 +42,10 @@ class Meeting:
 
 
 def gather(found: list[Statement]) -> list[Meeting]:
-    """The meetings that statements are about, each once, in the order of the text."""
+    """The meetings that statements are about, each once, in the order of the text.
+
+    Where there are several, one of which only the month or year is given is looked back to.
+    """
     meetings: list[Meeting] = []
     for statement in found:
         known = next((m for m in reversed(meetings) if _same(m, statement)), None)
@@ -50,6 +53,9 @@ def gather(found: list[Statement]) -> list[Meeting]:
             meetings.append(Meeting([statement]))
         else:
             known.statements.append(statement)
+    if sum(meeting.main for meeting in meetings) > 1:
+        for statement in found:
+            statement.aside |= statement.date is not None and not is_day(statement.date)
     return meetings
 
 

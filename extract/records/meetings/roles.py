@@ -15,19 +15,32 @@ ROLES: tuple[Role, ...] = ("chair", "speak", "say", "attend")
 
 
 class Part(NamedTuple):
-    """A person's part in a meeting."""
+    """A person's part in a meeting; `verb` is where the word for it starts.
+
+    `at_head`: the words for the part come right after the name.
+    """
 
     person: Mention[Any]
     role: Role
+    verb: int = 0
+    at_head: bool = False
 
 
 @dataclass(slots=True)
 class _Pending:
-    """The persons that the next verb is about; `used` once a verb has taken them."""
+    """The persons that the next verb is about; `used` once a verb has taken them, up to `since`."""
 
     people: list[Mention[Any]] = field(default_factory=list)
     used: bool = False
     since: int = 0
+
+
+_REACH = 60
+"""The most characters between a person and a verb, or two persons of a list."""
+_LISTED = 120
+"""The same at the end of a list of those present, after bodies and offices without names."""
+_NEXT = 12
+"""The most characters between a name and a verb of speech."""
 
 
 @cache
@@ -44,33 +57,57 @@ def _lexicon(group: str) -> tuple[str, ...]:
     return tuple(load("meeting_roles")[group])
 
 
-def parts(scene: Scene) -> Iterator[Part]:
-    """The parts that a sentence gives to persons, in order.
+class Roll:
+    """Reads sentence after sentence which parts persons have in a meeting.
 
     A verb is about the persons before it; it shares them with the verbs that follow in the same clause or go on
     without a subject of their own (主持会议并讲话; 出席会议, 介绍情况). Persons who are only spoken of do not count.
+    A list of persons that ends in a semicolon waits for the verb of the next sentence.
     """
+
+    def __init__(self) -> None:
+        self._pending = _Pending()
+
+    def parts(self, scene: Scene) -> Iterator[Part]:
+        """The parts that a sentence gives to persons, in order."""
+        text = scene.view.text
+        pending = self._pending
+        if pending.used or not _continues(text, pending, scene.sentence.start):
+            pending = self._pending = _Pending()
+        for start, end, event in _events(scene):
+            if not isinstance(event, str):
+                _take(text, pending, event)
+            elif pending.people and _governs(text, pending, start, end, event):
+                head = start - pending.people[-1].end <= _NEXT
+                pending.used, pending.since = True, end
+                yield from (Part(person, event, start, head) for person in pending.people)
+
+
+def _continues(text: str, pending: _Pending, start: int) -> bool:
+    """Whether the list of persons that waits goes on in the sentence that starts here."""
+    return bool(pending.people) and text[pending.since : start].strip() == ";"
+
+
+def _events(scene: Scene) -> list[tuple[int, int, Mention[Any] | Role]]:
+    """The persons and verbs of a sentence, in order."""
     sentence = scene.sentence
-    people = [m for m in sentence.mentions if m.kind == "person" and not _spoken_of(scene.view.text, m)]
     pattern, roles = _verbs()
+    people = (m for m in sentence.mentions if m.kind == "person" and not _spoken_of(scene.view.text, m))
     events: list[tuple[int, int, Mention[Any] | Role]] = [(m.start, m.end, m) for m in people]
     events += [
         (verb.start(), verb.end(), roles[verb[0]])
         for verb in pattern.finditer(scene.view.text, sentence.start, sentence.end)
         if not _in_mention(scene, verb.start())
     ]
-    pending = _Pending()
-    for start, end, event in sorted(events, key=lambda item: item[:2]):
-        if not isinstance(event, str):
-            _take(scene.view.text, pending, event)
-        elif pending.people and _governs(scene.view.text, pending, start, end, event):
-            pending.used, pending.since = True, end
-            yield from (Part(person, event) for person in pending.people)
+    return sorted(events, key=lambda item: item[:2])
 
 
 def _take(text: str, pending: _Pending, person: Mention[Any]) -> None:
     """Add a person to those who wait for a verb, or start anew after a verb or a break."""
-    if pending.used or (pending.people and _breaks(text[pending.people[-1].end : person.start])):
+    between = text[pending.people[-1].end : person.start] if pending.people else ""
+    if not pending.used and between.startswith(_lexicon("addressed")):
+        return
+    if pending.used or (between and _breaks(between)):
         pending.people, pending.used = [], False
     pending.people.append(person)
     pending.since = person.end
@@ -78,7 +115,7 @@ def _take(text: str, pending: _Pending, person: Mention[Any]) -> None:
 
 def _breaks(between: str) -> bool:
     """Whether two persons with these words between them do not belong to one list."""
-    return len(between) > 60 or any(word in between for word in _lexicon("breaks"))
+    return len(between) > _REACH or any(word in between for word in _lexicon("breaks"))
 
 
 def _governs(text: str, pending: _Pending, start: int, end: int, role: Role) -> bool:
@@ -87,11 +124,14 @@ def _governs(text: str, pending: _Pending, start: int, end: int, role: Role) -> 
     if text.startswith(_lexicon("no_verb_before"), end) or text.endswith(_lexicon("no_verb_after"), 0, start):
         return False
     if role == "say":
-        return not pending.used and len(gap) <= 12 and "," not in gap and not text.startswith(_lexicon("asides"), end)
+        return (
+            not pending.used and len(gap) <= _NEXT and "," not in gap and not text.startswith(_lexicon("asides"), end)
+        )
     if pending.used:
         _, comma, rest = gap.rpartition(",")
         return rest in _lexicon("goes_on") if comma else len(gap) <= 16
-    return len(gap) <= 60 and gap.count(",") <= 1
+    reach = _LISTED if role == "attend" else _REACH
+    return len(gap) <= reach and (gap.count(",") <= 1 or role == "attend")
 
 
 def _spoken_of(text: str, person: Mention[Any]) -> bool:

@@ -61,7 +61,7 @@ RULES: tuple[Rule[Statement], ...] = (
     Rule(
         name="meeting.attended",
         anchors=("出席", "参加", "列席"),
-        pattern=r"(?:出席|参加|列席)了?{name=session}(?!的)",
+        pattern=rf"{_AT}(?:出席|参加|列席)了?{{name=session}}(?!的)",
         build=attended,
         accepts=("李明出席了[建市30周年纪念大会|name]。",),
     ),

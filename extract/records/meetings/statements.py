@@ -9,7 +9,7 @@ from typing import Any
 
 from extract.lexicons import load
 from extract.mentions.mention import Mention
-from extract.records.context import clause_end, clause_start, edtf, event_date, is_day, outermost, within
+from extract.records.context import clause_end, clause_start, event_date, is_day, outermost, within
 from extract.records.naming import Named
 from extract.records.view import ArticleView, SentenceView
 from extract.rules.rule import Match
@@ -18,11 +18,13 @@ from extract.text.span import Span
 _MANNER = re.compile(
     r"(?:隆重|共同|联合|组织|主持|成功|集中|再次|正式|如期|圆满|胜利|顺利|以[^,。]{1,16}(?:形式|方式))+$"
 )
-_VENUE = re.compile(r"[厅馆堂楼室园院校心店村寺宫]$")
+_VENUE = re.compile(r"(?:[厅馆堂楼室园院校心店村寺宫镇乡县区市州盟旗]|街道|社区)$")
+_HERE = ("这里", "此", "此地", "当地")
 _TAKEN = re.compile(r"(?:出席|参加|列席|召开|举行|举办)了?$")
 _AT = re.compile("[在于]")
 _AMONG = re.compile(r"(?:、[^,。;]*)?等[^,。;]{0,8}(?:活动|形式|方式|配套)")
-_TIE = re.compile(r"[·与和、—-]")
+_TIE = re.compile(r"[·与和、—-]|对口(?:支援|帮扶|协作|合作)\w{0,4}")
+_OPENING = re.compile(r"(?:\d{4}年度?|第\w{1,3}[届次])?")
 
 
 @dataclass(slots=True)
@@ -96,7 +98,7 @@ def recalled(match: Match) -> Statement | None:
     statement = held(match)
     if statement is None or statement.bare:
         return None
-    statement.aside = statement.aside or not is_day(edtf(statement.date))
+    statement.aside = statement.aside or not is_day(statement.date)
     return statement
 
 
@@ -107,7 +109,11 @@ def attended(match: Match) -> Statement | None:
     here = match.span()
     people = within(scene.sentence.mentions, scene.sentence.start, here.start, "person")
     told = bool(people) or match.text[session.start - 1] == "了"
-    return None if session.bare or not told or _unsettled(scene, session, here) else _statement(match, session, here)
+    if session.bare or not told or _unsettled(scene, session, here):
+        return None
+    statement = _statement(match, session, here)
+    statement.where = _where(match)
+    return statement
 
 
 def also(match: Match) -> Statement | None:
@@ -182,6 +188,9 @@ def _where(match: Match) -> Span | None:
         start, end = (date.end, end) if date.start == start else (start, date.start)
     manner = _MANNER.search(text, start, end)
     end = manner.start() if manner else end
+    if text[start:end] in _HERE:
+        earlier = within(match.context.view.within(sentence.paragraph.start, start), 0, start, "place")
+        return next((place.span for place in reversed(earlier) if text[place.start - 1] in "在于"), None)
     if start >= end or text[start] == "我":
         return None
     placed = within(sentence.mentions, start, end, "place") or _VENUE.search(text, start, end)
@@ -191,10 +200,11 @@ def _where(match: Match) -> Span | None:
 def _named_parties(scene: Scene, session: Named) -> list[Mention[Any]]:
     """The sides that a name starts with: 厦门·临夏…, A市与B县…, 粤黔…"""
     sides = within(outermost(_inside(scene, session)), session.start, session.head, "place", "organisation")
-    tied = sides[:1] if sides and sides[0].start == session.start else []
+    text = scene.view.text
+    tied = sides[:1] if sides and _OPENING.fullmatch(text, session.start, sides[0].start) else []
     for before, side in itertools.pairwise(sides if tied else []):
-        between = scene.view.text[before.end : side.start]
-        if not (_TIE.fullmatch(between) or (not between and before.kind == side.kind == "place")):
+        lone = before.end - before.start == side.end - side.start == 1
+        if not (_TIE.fullmatch(text, before.end, side.start) or (lone and before.end == side.start)):
             break
         tied.append(side)
     return tied if len(tied) > 1 else []

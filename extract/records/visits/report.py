@@ -1,21 +1,22 @@
 """One trip for all that the sentences of an article state of it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from extract.mentions.mention import Mention
-from extract.records.context import edtf, heads, is_day
+from extract.records.context import dates_agree, edtf, heads, is_day
 from extract.records.view import ArticleView
-from extract.records.visits.journey import verbs
 from extract.records.visits.statements import Statement
+from extract.records.visits.stops import Stops, verbs
 
 
 @dataclass(slots=True)
 class Trip:
-    """The statements about one trip, the one that names it first."""
+    """The statements about one trip, in the order of the text, and the stops that other sentences tell."""
 
     statements: list[Statement]
+    legs: list[Stops] = field(default_factory=list)
 
     @property
     def told(self) -> Statement:
@@ -59,19 +60,9 @@ def _same(trip: Trip, statement: Statement) -> bool:
     if one and other and one != other:
         return False
     origins = {s.origin.value.full for s in (trip.told, statement) if s.origin is not None}
-    if len(origins) > 1 or not _dates_agree(trip.date or trip.day, statement.date):
+    if len(origins) > 1 or not dates_agree(trip.date or trip.day, statement.date):
         return False
     return bool(one & other) or statement.delegation is not None or statement.rule == "visit.led-by"
-
-
-def _dates_agree(one: Mention[Any] | None, other: Mention[Any] | None) -> bool:
-    """Whether two dates can be those of one trip: equal, one inside the other, or one of them unknown."""
-    first, second = edtf(one), edtf(other)
-    if first is None or second is None or first == second:
-        return True
-    inner, outer = sorted((first, second), key=lambda value: "/" in value)
-    start, _, end = outer.partition("/")
-    return bool(end) and start <= inner.partition("/")[0] <= end + "~"
 
 
 def carried(view: ArticleView, trip: Trip, main: Trip | None) -> Mention[Any] | None:
@@ -81,7 +72,7 @@ def carried(view: ArticleView, trip: Trip, main: Trip | None) -> Mention[Any] | 
     """
     here = trip.told.scene.sentence
     for sentence in reversed([s for s in view.sentences if s.start < here.start]):
-        day = next((date for date in heads(sentence) if is_day(edtf(date))), None)
+        day = next((date for date in heads(sentence) if is_day(date)), None)
         if sentence.paragraph.role == "heading":
             return day if day is not None else _inherited(trip, main)
         if trip.told.group and sentence.paragraph is here.paragraph:

@@ -8,7 +8,8 @@ from extract.mentions.mention import Mention
 from extract.records.context import clause_end, clause_start, event_date
 from extract.records.naming import Named
 from extract.records.view import ArticleView, SentenceView
-from extract.records.visits.journey import Journey, read, verbs
+from extract.records.visits.journey import Journey, read
+from extract.records.visits.stops import Stops, verbs
 from extract.rules.rule import Match
 from extract.text.span import Span
 
@@ -90,14 +91,14 @@ def received(match: Match) -> Statement | None:
     leader: Mention[Any] | None = match.mention("leader") or speaker
     if leader is None or _unsettled(scene, here.start, here.end, here.end):
         return None
-    journey = Journey([where] if where else [], purpose=match.span("purpose"), start=here.start, end=here.end)
+    journey = Journey(Stops([where] if where else []), purpose=match.span("purpose"), start=here.start, end=here.end)
     return _assembled(match, [leader], None, journey)
 
 
 def _statement(match: Match, leaders: list[Mention[Any]], party: Named | None, at: int) -> Statement | None:
     scene: Scene = match.context
     journey = read(scene.sentence, at, scene.sentence.end)
-    if not journey or _unsettled(scene, match.span().start, journey.start, journey.end):
+    if not journey.stops or _unsettled(scene, match.span().start, journey.start, journey.end):
         return None
     return _assembled(match, leaders, party, journey)
 
@@ -150,7 +151,7 @@ def _origin(scene: Scene, leaders: Sequence[Mention[Any]], delegation: Span | No
         for person in _mentions_of(scene.view, leader):
             start = max(clause_start(scene.view.text, 0, person.start), person.start - _LIST)
             places = [m for m in scene.view.within(start, person.start) if m.kind == "place"]
-            if places:
+            if places and places[0].value.level != "country":
                 return places[0]
     return None
 

@@ -1,0 +1,63 @@
+"""What was signed or adopted at a meeting, and what the labelled lines of a notice say of it."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from extract.lexicons import load
+from extract.mentions.mention import Mention
+from extract.records.context import dates_agree, event_date, is_day, is_event_date
+from extract.records.meetings.report import Meeting
+from extract.records.meetings.roles import Part
+from extract.records.meetings.statements import Scene
+from extract.records.view import ArticleView
+from extract.text.span import Span
+
+_SIGNED = re.compile(r"(?P<verb>签署|签订|签下|签定)(?:了|的)?(?=《)|》(?P<after>的)?(?:签署|签订)")
+_ADOPTED = re.compile(
+    r"(?:会上|会议|大会|仪式上)(?:还|共|一致)?(?:(?:听取|讨论|审议|研究|表决|经表决)[并,]?)?(?P<verb>印发|通过|发布)了?"
+)
+_BEFORE = re.compile(r"已经?[^,。]{0,4}$")
+_BETWEEN = re.compile(r"(?:[、和及以]|新?修订后?的)*")
+_LABEL = re.compile(r"(?:[一二三四五六七八九十]+、)?(?:会议)?(?P<label>\w{2,4}?)(?:[::]|。(?=.))\s*")
+
+
+def documents(scene: Scene, meeting: Meeting) -> Iterator[Mention[Any]]:
+    """What a sentence says was signed or adopted at the meeting."""
+    text, sentence = scene.view.text, scene.sentence
+    works = [m for m in sentence.mentions if m.kind == "work"]
+    date = event_date(sentence, sentence.end) if works else None
+    if not works or (is_day(date) and not dates_agree(date, meeting.told.date)):
+        return
+    for pattern in (_SIGNED, _ADOPTED):
+        for found in pattern.finditer(text, sentence.start, sentence.end):
+            if not _BEFORE.search(text, sentence.start, found.start("verb") if found["verb"] else found.start()):
+                yield from _listed(text, works, found)
+
+
+def _listed(text: str, works: list[Mention[Any]], verb: re.Match[str]) -> Iterator[Mention[Any]]:
+    """The works of a list that starts after the verb, or the one that ends before it."""
+    at = verb.end()
+    for work in works:
+        if work.end == verb.start() + 1:
+            yield work
+        elif work.start >= at and _BETWEEN.fullmatch(text, at, work.start):
+            at = work.end
+            yield work
+
+
+def labelled(view: ArticleView, meeting: Meeting) -> None:
+    """Add what the lines of a notice or record say under labels: 时间, 地点, 主持人, 出席人员."""
+    labels = load("meeting_roles")["labels"]
+    for paragraph in view.article.paragraphs:
+        match = _LABEL.match(view.text, paragraph.start, paragraph.end)
+        if match is None or paragraph.role == "furniture":
+            continue
+        label, start, end = match["label"], match.end(), paragraph.end
+        inside = view.within(start, end)
+        if label == "时间" and meeting.date is None:
+            meeting.date = next((m for m in inside if m.kind == "date" and is_event_date(m)), None)
+        elif label == "地点" and meeting.place is None:
+            meeting.place = Span(start, end - (view.text[end - 1] in "。;"))
+        elif role := labels.get(label):
+            meeting.parts += [Part(m, role) for m in inside if m.kind == "person"]

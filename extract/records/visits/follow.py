@@ -1,0 +1,70 @@
+"""The stops of a trip that later sentences tell without stating the trip again."""
+
+import re
+
+from extract.records.context import clause_start
+from extract.records.view import ArticleView, SentenceView
+from extract.records.visits.journey import read
+from extract.records.visits.report import Trip
+from extract.records.visits.stops import Reader, verbs
+
+_GROUP = re.compile(r"代表团|考察团|考察组|调研组|学习团|访问团|一行|大家")
+_SPEECH = re.compile(r"说|表示|指出|强调|要求|希望|认为|介绍")
+_NEAR = 16
+"""The most characters between who goes and the verb."""
+
+
+def follow(view: ArticleView, trips: list[Trip]) -> None:
+    """Add to each trip the stops of the sentences that go on about it."""
+    stated = {s.scene.sentence.start: trip for trip in trips for s in trip.statements}
+    current: Trip | None = None
+    touring = None
+    for sentence in view.sentences if trips else ():
+        if sentence.paragraph.role == "title":
+            continue
+        trip = stated.get(sentence.start)
+        current = trip or current
+        if current is None:
+            continue
+        goes = trip is not None or _goes_on(current, sentence, touring is sentence.paragraph)
+        if goes:
+            touring = sentence.paragraph
+            _at_head(current, sentence)
+
+
+def _goes_on(trip: Trip, sentence: SentenceView, touring: bool) -> bool:
+    """Whether a sentence tells of further stops; they are added to the trip."""
+    text, start, end = sentence.document_text, sentence.start, sentence.end
+    subject = _subject(trip, sentence)
+    if subject is None:
+        begins = verbs("go").match(text, start, end)
+        if not touring or begins is None:
+            return False
+        subject = start
+    speech = _SPEECH.search(text, subject, end)
+    journey = read(sentence, subject, speech.start() if speech else end)
+    if journey.start < 0 or journey.start - subject > _NEAR or verbs("unsettled").search(text, start, journey.start):
+        return bool(touring and text.startswith("在", start))
+    trip.legs.append(journey.stops)
+    return True
+
+
+def _subject(trip: Trip, sentence: SentenceView) -> int | None:
+    """Where the words end that name the travellers as the subject of a clause."""
+    text = sentence.document_text
+    leaders = {leader.value.name for leader in trip.leaders}
+    ends = [m.end for m in sentence.of("person") if m.value.name in leaders]
+    group = _GROUP.search(text, sentence.start, sentence.end)
+    ends += [group.end()] if group else []
+    return min(ends, default=None)
+
+
+def _at_head(trip: Trip, sentence: SentenceView) -> None:
+    """Add the sites of a clause at the head of a sentence: 在某某村, 代表团…"""
+    text, start = sentence.document_text, sentence.start
+    if not text.startswith("在", start):
+        return
+    reader = Reader(sentence, sentence.end)
+    found, end = reader.objects(start + 1, moves=False)
+    if found.sites and text.startswith((",", "与", "同"), end) and clause_start(text, start, end) <= end:
+        trip.legs.append(found)

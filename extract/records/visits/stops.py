@@ -1,0 +1,178 @@
+"""Reads the object of a verb of motion or sight: a list of areas and sites."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from extract.lexicons import load
+from extract.mentions.mention import Mention
+from extract.records.context import outermost
+from extract.records.view import SentenceView
+from extract.text.span import Span
+
+AREAS = frozenset({"country", "province", "prefecture", "county", "zone"})
+"""The levels of places that are destinations rather than sites."""
+
+_LONGEST_NAME = 14
+_GENERIC = r"(?:高校|企业|科研院所|单位|学校|公司|机构|职业院校|产业园区|园区|项目|市场|基地)"
+_SORT = re.compile(rf"(?<![中高初同平优均])等(?:\w{{0,4}}?{_GENERIC})(?:[和、及]{_GENERIC})*")
+_REST = re.compile(r"(?<![中高初同平优均])等[^、]*$")
+_GENERIC_ITEM = re.compile(_GENERIC)
+_BREAK = re.compile(
+    r"[,。;:!?\n]|就(?![业读医近地])|围绕|与|同(?![济仁心德])|并(?!购|网)|后(?![山勤河])|时(?![代尚光])|期间|开展|进行"
+)
+_SEPARATOR = re.compile(r"、|以及|和|及")
+
+
+@dataclass(slots=True)
+class Stops:
+    """Where somebody went; `around` are the places that sites' names begin with."""
+
+    areas: list[Mention[Any]] = field(default_factory=list)
+    sites: list[Span] = field(default_factory=list)
+    around: list[Mention[Any]] = field(default_factory=list)
+
+    def __bool__(self) -> bool:
+        return bool(self.areas or self.sites)
+
+    def add(self, other: "Stops") -> None:
+        """Take in what another list has."""
+        self.areas += other.areas
+        self.sites += other.sites
+        self.around += other.around
+
+
+@cache
+def verbs(group: str) -> re.Pattern[str]:
+    """Any word of one group of `visit_words.toml`, the longest one first."""
+    words = sorted(load("visit_words")[group], key=lambda word: (-len(word), word))
+    return re.compile("|".join(map(re.escape, words)))
+
+
+@cache
+def _site_ends() -> tuple[str, ...]:
+    return tuple(load("visit_words")["sites"])
+
+
+class Reader:
+    """Reads verbs and their objects in a sentence, never inside a mention."""
+
+    def __init__(self, sentence: SentenceView, end: int) -> None:
+        """Read up to `end`, an offset into the clean text."""
+        self.text = sentence.document_text
+        self.end = end
+        self._all: Sequence[Mention[Any]] = sentence.mentions
+        self._mentions = [m for m in outermost(sentence.mentions) if m.kind != "title"]
+
+    def verb(self, group: str, at: int, end: int | None = None) -> re.Match[str] | None:
+        """The first word of a group of verbs that is not part of a mention."""
+        stop = self.end if end is None else end
+        while match := verbs(group).search(self.text, at, stop):
+            inside = self._holding(match.start())
+            if inside is None:
+                return match
+            at = inside.end
+        return None
+
+    def has_person(self, start: int, end: int) -> bool:
+        """Whether a person is named in a stretch."""
+        return any(m.kind == "person" and start <= m.start < end for m in self._mentions)
+
+    def objects(self, start: int, *, moves: bool = True) -> tuple[Stops, int]:
+        """The areas and sites of the list that starts here, and where it ends.
+
+        `moves`: the verb before it says where to, so that a place at the start of an item is an area.
+        """
+        start += self.text.startswith("了", start)
+        end = self._list_end(start)
+        found, sorted_out = self._list(start, end, moves)
+        while found and self.text.startswith(",", end):
+            more = self._list_end(end + 1)
+            others, again = self._list(end + 1, more, moves=False)
+            places = any(m.start == end + 1 and m.kind == "place" for m in self._mentions)
+            if not others or not ((sorted_out and again) or (places and others.complete)):
+                break
+            found.add(others)
+            end = more
+        return found, end if found else start
+
+    def _list(self, start: int, end: int, moves: bool) -> tuple["_List", bool]:
+        """The stops of `text[start:end]`, and whether it says what sort of places they are (等企业)."""
+        sort = _SORT.search(self.text, start, end)
+        found = _List()
+        items = list(self._items(start, sort.start() if sort else end))
+        items += list(self._items(sort.end(), end)) if sort else []
+        generic = any(_GENERIC_ITEM.fullmatch(self.text, *item) for item in items)
+        for item in items:
+            found.complete &= self._classify(item, found, moves, named=sort is not None, generic=generic)
+        return found, sort is not None
+
+    def _holding(self, at: int) -> Mention[Any] | None:
+        return next((m for m in self._mentions if m.start <= at < m.end and m.kind != "date"), None)
+
+    def _list_end(self, start: int) -> int:
+        """Where the object that starts here ends: at a break or at the next verb."""
+        end = self.end
+        for pattern in (_BREAK, verbs("purposes"), verbs("go")):
+            at = start
+            while match := pattern.search(self.text, at, end):
+                inside = self._holding(match.start())
+                if inside is None:
+                    end = match.start()
+                    break
+                at = inside.end
+        return end
+
+    def _items(self, start: int, end: int) -> Iterator[Span]:
+        at = start
+        for separator in _SEPARATOR.finditer(self.text, start, end):
+            if self._holding(separator.start()) is None:
+                if separator.start() > at:
+                    yield Span(at, separator.start())
+                at = separator.end()
+        if at < end:
+            yield Span(at, end)
+
+    def _classify(self, item: Span, found: "_List", moves: bool, *, named: bool, generic: bool) -> bool:
+        """Add an item of a list to the areas or the sites; whether it is one of them."""
+        start, end = item
+        rest = _REST.search(self.text, start, end)
+        end = rest.start() if rest else end
+        inside = [m for m in self._mentions if start <= m.start and m.end <= end]
+        if any(m.kind.startswith("quantity") or m.kind in ("person", "date") for m in inside):
+            return False
+        last = inside[-1] if inside else None
+        if last is not None and last.kind == "place" and last.end == end and last.start - start <= 2:
+            return self._place(last, found)
+        start = max(start, self.text.rfind("的", start, end - 2) + 1)
+        if self._is_site(start, end, last, named) and (inside or not generic):
+            found.sites.append(Span(start, end))
+            found.around += [m for m in self._all if m.kind == "place" and m.start == start and m.end <= end]
+            return True
+        if moves and inside and inside[0].kind == "place" and inside[0].start - start <= 2:
+            return self._place(inside[0], found)
+        return False
+
+    def _is_site(self, start: int, end: int, last: Mention[Any] | None, named: bool) -> bool:
+        organisation = last is not None and last.kind == "organisation" and last.end == end
+        if end - start <= 2 or _GENERIC_ITEM.fullmatch(self.text, start, end):
+            return False
+        return organisation or self.text.endswith(_site_ends(), start, end) or (named and end - start < _LONGEST_NAME)
+
+    def _place(self, place: Mention[Any], found: "_List") -> bool:
+        """Add a place: an area, or a town or village as a site; a town's county is the area."""
+        if place.value.level in AREAS or (place.value.level == "town" and place.value.printed):
+            found.areas.append(place)
+        else:
+            found.sites.append(place.span)
+            found.around.append(place)
+        return True
+
+
+@dataclass(slots=True)
+class _List(Stops):
+    """The stops of one list; `complete` while every item of it is one."""
+
+    complete: bool = True
