@@ -4,6 +4,7 @@ from functools import cache
 from typing import Literal
 
 from extract.lexicons import load
+from extract.mentions.place_table import surfaces
 from extract.text.terms import Terms
 
 Strength = Literal[0, 1, 2]
@@ -16,12 +17,14 @@ def han(letter: str) -> bool:
 
 
 @cache
-def _begins() -> Terms[bool]:
-    """Words after which a name begins (True), and words that only look as if they held one (False)."""
+def _begins() -> Terms[str]:
+    """Words after which a name begins, with their group in the lexicon, and words that only look like these."""
     bounds, titles = load("name_bounds"), load("titles")
     inside = [*bounds["inside"], *(word for key in ("posts", "labels", "occupations") for word in titles[key])]
-    words = dict.fromkeys((word for word in inside if len(word) > 1), False)
-    return Terms(words | dict.fromkeys((word for word in bounds["begins"] if len(word) > 1), True))
+    words = dict.fromkeys((word for word in inside if len(word) > 1), "inside")
+    for group in ("begins", "begins_before_place"):
+        words |= dict.fromkeys((word for word in bounds[group] if len(word) > 1), group)
+    return Terms(words)
 
 
 @cache
@@ -37,12 +40,21 @@ def _continues() -> tuple[str, ...]:
 def begin(text: str, start: int, end: int) -> int:
     """Where in `text[start:end]` the name begins that ends there: after the last word that no name holds."""
     letters, last, done = _begin_letters(), start, start
-    for at, stop, begins in (*_begins().find(text, start, end), (end, end, False)):
+    for at, stop, group in (*_begins().find(text, start, end), (end, end, "inside")):
         last = max(last, _last_letter(text, done, at, letters))
-        if begins and not (stop < end and text.startswith(_continues(), stop)):
+        if group == "begins" and not (stop < end and text.startswith(_continues(), stop)):
+            last = stop
+        elif group == "begins_before_place" and stop < end and _place_at(text, stop):
             last = stop
         done = stop
     return last
+
+
+def _place_at(text: str, at: int) -> bool:
+    if text[at] in load("name_bounds")["place_letters"]:
+        return True
+    place = surfaces().at(text, at)
+    return place is not None and not place[1].bound
 
 
 def _last_letter(text: str, start: int, end: int, letters: frozenset[str]) -> int:

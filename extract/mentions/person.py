@@ -43,7 +43,7 @@ def _titled(people: People, titles: Titles) -> None:
 def _after(people: People, titles: Titles, head: Head, floor: int) -> Mention[Person] | None:
     """The person named right after a title; gives the last of a list."""
     text, start = people.text, head.end
-    if head.kind == "address":
+    if head.kind == "address" or not head.open:
         return None
     while start < head.end + 2 and text[start : start + 1] == " ":
         start += 1
@@ -58,7 +58,9 @@ def _after(people: People, titles: Titles, head: Head, floor: int) -> Mention[Pe
 def _trust(people: People, head: Head) -> Trust:
     if head.kind == "occupation":
         return "occupation"
-    return "list" if head.kind == "label" or people.cuts_place(head.start) else "post"
+    if head.kind == "label" or people.cuts_place(head.start):
+        return "list"
+    return "abroad" if text_of(people, head) in _posts_abroad() else "post"
 
 
 def _list(people: People, titles: Titles, last: Mention[Person], shared: list[Mention[Title]]) -> Mention[Person]:
@@ -89,9 +91,25 @@ def _before(people: People, titles: Titles, head: Head) -> Mention[Person] | Non
     for length in (3, 2, 4):
         start = head.start - length
         if start >= 0 and people.free(start, head.start) and _named(people, start, head, post):
-            title = Mention("title", head.start, head.end, Title(post, head.kind), "title.after")
-            return people.add(start, head.start, text[start : head.start], [title], "person.before")
+            given = [*_held(people, titles, start), *_more(people, titles, head)]
+            return people.add(start, head.start, text[start : head.start], given, "person.before")
     return None
+
+
+def _held(people: People, titles: Titles, start: int) -> list[Mention[Title]]:
+    """The titles in front of a name with 的: 时任省委副书记的王伟同志."""
+    before = titles.ending(start - 1) if people.text[start - 1 : start] == "的" else None
+    return titles.chain(before) if before else []
+
+
+def _more(people: People, titles: Titles, head: Head) -> list[Mention[Title]]:
+    """The posts behind a name: 王伟总书记、国家主席."""
+    given = []
+    last: Head | None = head
+    while last is not None and (last.kind == "address" or text_of(people, last) in _posts_after()):
+        given.append(Mention("title", last.start, last.end, Title(text_of(people, last), last.kind), "title.after"))
+        last = titles.at(last.end + 1) if people.text[last.end : last.end + 1] == "、" else None
+    return given
 
 
 def text_of(people: People, head: Head) -> str:
@@ -104,9 +122,21 @@ def _posts_after() -> frozenset[str]:
     return frozenset(load("titles")["after"])
 
 
+@cache
+def _posts_abroad() -> frozenset[str]:
+    return frozenset(load("titles")["abroad"])
+
+
 def _named(people: People, start: int, head: Head, post: str) -> bool:
     text = people.text
-    if text[head.start - 1] in _BODIES or people.place_at(start) or not is_name(text, start, head.start, "speaker"):
+    trust: Trust = "list" if post in _SOLE else "speaker"
+    if (
+        text[head.start - 1] in _BODIES
+        or people.place_at(start)
+        or people.cuts_place(start)
+        or not is_name(text, start, head.start, trust)
+    ):
         return False
-    sole = post in _SOLE and head.start - start == 3
-    return (sole or preceded(text, start)) and (head.kind == "address" or bool(ends(text, head.end)) or sole)
+    sole = post in _SOLE and head.start - start == 3 and is_name(text, start, head.start, "speaker")
+    alone = head.kind == "address" or post in _SOLE
+    return (sole or preceded(text, start)) and (alone or bool(ends(text, head.end)))

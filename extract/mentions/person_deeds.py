@@ -7,14 +7,16 @@ from functools import cache
 from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.mentions.person_found import People, Person
-from extract.mentions.person_name import is_name, read
+from extract.mentions.person_name import is_name, is_surname, read
 from extract.mentions.title import Title, Titles
 from extract.text.terms import Terms
 
-_APPOINTS = re.compile(r"任命|增补|选举|推选|补选|聘任|聘请|推举|免去|撤销|免除|罢免")
-_TO_POST = re.compile(r"(?:同志)?(?:为|担任|任|的)?")
+_APPOINTS = re.compile(r"任命|增补|选举|推选|补选|聘任|聘请|推举|接受|免去|撤销|免除|罢免")
+_TO_POST = re.compile(r"(?:同志)?(?:为|担任|任|的|辞去(?:担任的)?)?")
 _BECOMES = re.compile(r"(?:担任|兼任|出任|当选为?|任)")
-_CONTACT = re.compile(r"联系人 ?: ?(?:[一-鿿]{4,20} {1,4})?(?P<name>[一-鿿]{2,4})(?= {0,4}(?:电话|联系|[,;\d\n]))")
+_CONTACT = re.compile(
+    r"联系人 ?: ?(?:[一-鿿]{4,20}[ ,、]{1,4})?(?P<name>[一-鿿]{2,4})(?=[ ,;、\n]{0,4}(?:电话|联系|手机|[\d\n]|$))"
+)
 _CLAUSE = frozenset('。,;:!?\n“”"()( )《》—')
 _JOINTS = re.compile(r"[、和与及]")
 _TAIL = re.compile(r"(?:等|分别|共同|一同|一起|先后|一行|也|还|则|同志|等人)+$")
@@ -26,12 +28,13 @@ def find(people: People, titles: Titles) -> None:
     for verb in _APPOINTS.finditer(people.text):
         _appointed(people, titles, verb.end())
     for contact in _CONTACT.finditer(people.text):
-        if is_name(people.text, *contact.span("name"), "list"):
+        if is_surname(contact["name"]):
             people.add(*contact.span("name"), contact["name"], (), "person.contact")
     for mention in list(people.mentions):
         _becomes(people, titles, mention)
         _trailing(people, titles, mention)
     _bracketed(people, titles)
+    _being(people, titles)
     _speakers(people)
 
 
@@ -54,7 +57,7 @@ def _appointed(people: People, titles: Titles, start: int) -> None:
 def _posts(titles: Titles, text: str, start: int) -> list[Mention[Title]]:
     """The titles that begin at `start`, joined by 、, up to the next mark."""
     found: list[Mention[Title]] = []
-    while (head := titles.last_head(start)) is not None:
+    while (head := titles.post_from(start)) is not None:
         title = Title("".join(text[start : head.end].split()), head.kind)
         found.append(Mention("title", start, head.end, title, "title.given"))
         if text[head.end : head.end + 1] != "、":
@@ -76,7 +79,11 @@ def _trailing(people: People, titles: Titles, mention: Mention[Person]) -> None:
     text = people.text
     if mention.value.titles and text[mention.end : mention.end + 1] == ",":
         posts = _posts(titles, text, mention.end + 1)
-        if posts and text[posts[-1].end : posts[-1].end + 1] in (";", "。"):
+        if (
+            posts
+            and titles.whole(posts[0].start, posts[0].end)
+            and text[posts[-1].end : posts[-1].end + 1] in (";", "。")
+        ):
             people.give(mention, posts)
 
 
@@ -101,6 +108,19 @@ def _bracketed(people: People, titles: Titles) -> None:
 
 def _fits(people: People, start: int, end: int) -> bool:
     return people.free(start, end) and not people.place_at(start) and is_name(people.text, start, end, "list")
+
+
+def _being(people: People, titles: Titles) -> None:
+    """甲是县就业局局长: a name at the head of a clause with the post that it holds."""
+    for head in titles.heads:
+        if head.kind != "post" or "是" not in people.text[max(0, head.start - 30) : head.start]:
+            continue
+        start = titles.start(head)
+        if people.text[start - 1 : start] == "是":
+            names = list(_names_before(people, start - 1))
+            if len(names) == 1 and head.start > start:
+                begun, end = names[0]
+                people.add(begun, end, people.text[begun:end], _posts(titles, people.text, start), "person.being")
 
 
 @cache

@@ -8,8 +8,9 @@ from extract.lexicons import load
 from extract.mentions.name_bounds import ends
 from extract.text.terms import Terms
 
-Trust = Literal["post", "occupation", "list", "speaker"]
-"""What speaks for a name: a post before it, an occupation before it, its place in a list, or only what follows."""
+Trust = Literal["post", "abroad", "occupation", "list", "speaker"]
+"""What speaks for a name: a post before it (one that people abroad hold), an occupation before it, its place in a
+list, or only what follows."""
 
 _DOTTED = re.compile(r"[一-鿿]{1,8}(?:·[一-鿿]{1,8})+")
 _BLANKS = re.compile(r"[  　]{1,4}")
@@ -32,6 +33,7 @@ class _Surnames(NamedTuple):
     never: frozenset[str]
     heads: frozenset[str]
     function: frozenset[str]
+    speech: tuple[str, ...]
 
 
 @cache
@@ -48,31 +50,44 @@ def _known() -> _Surnames:
         frozenset(bounds["not_names"]),
         frozenset(word for key in ("posts", "labels", "occupations", "address") for word in load("titles")[key]),
         frozenset(bounds["function"]),
+        tuple(bounds["speech"]),
     )
 
 
 def read(text: str, start: int, trust: Trust) -> Name | None:
     """The name that begins at `start`, or None where what stands there is none."""
-    return (
-        _dotted(text, start)
-        or _parts(text, start, trust)
-        or _chinese(text, start, trust)
-        or (_foreign(text, start) if trust == "post" else None)
-        or (_unbounded(text, start) or _repeated(text, start) if trust == "post" else None)
-    )
+    dotted = _dotted(text, start)
+    if dotted is not None:
+        return dotted
+    if trust == "abroad" and (foreign := _foreign(text, start)):
+        return foreign
+    name = _parts(text, start, trust) or _chinese(text, start, trust)
+    if name is None and trust in ("post", "abroad"):
+        name = _foreign(text, start) or _repeated(text, start)
+    if name is None and (trust == "post" or (trust == "abroad" and not _spelled(text, start))):
+        return _unbounded(text, start)
+    return name
 
 
 def is_name(text: str, start: int, end: int, trust: Trust) -> bool:
     """Whether `text[start:end]` could be a Chinese name."""
     known, name = _known(), text[start:end]
-    if not 2 <= len(name) <= 4 or name in known.never or name[:2] in known.never or name[1:] in known.heads:
+    if not 2 <= len(name) <= 4 or name[1:] in known.heads:
+        return False
+    spoken = trust != "list" and trust != "speaker" and text.startswith(known.speech, end)
+    if (name in known.never or name[:2] in known.never) and not (spoken and trust == "post" and len(name) == 2):
         return False
     if name[-1] in known.never_last or not _all_han(name):
         return False
     if name[:2] in known.compound and len(name) > 2:
         return True
-    surnames = known.common if trust in ("speaker", "occupation") else known.all
+    surnames = known.common if trust in ("speaker", "occupation") and not spoken else known.all
     return name[0] in surnames and len(name) < 4
+
+
+def is_surname(name: str) -> bool:
+    """Whether letters begin with a surname."""
+    return name[:1] in _known().all or name[:2] in _known().compound
 
 
 def _all_han(name: str) -> bool:
@@ -85,7 +100,7 @@ def _chinese(text: str, start: int, trust: Trust) -> Name | None:
     long, short = start + 3 + compound, start + 2 + compound
     of_long = ends(text, long) if is_name(text, start, long, trust) else 0
     of_short = ends(text, short) if is_name(text, start, short, trust) else 0
-    if of_short == 1 and text[start] not in _known().common:
+    if of_short == 1 and not compound and text[start] not in _known().common:
         of_short = 0
     if of_long and of_short:
         end = long if _longer(text, long, of_long, of_short) else short
@@ -139,6 +154,9 @@ def _dotted(text: str, start: int) -> Name | None:
     if run is None:
         return None
     last = end = text.rindex("·", start, run.end()) + 1
+    first = text[start : text.index("·", start)]
+    if first[:2] in _known().never or not _known().function.isdisjoint(first) or "的" in first:
+        return None
     while part := _known().parts.at(text, end):
         end = part[0]
     if end > last and ends(text, end):
@@ -160,10 +178,15 @@ def _foreign(text: str, start: int) -> Name | None:
     return Name(name, end) if len(name) > 1 and name not in _known().never and name[:2] not in _known().never else None
 
 
+def _spelled(text: str, start: int) -> bool:
+    return all(letter in _known().foreign for letter in text[start : start + 4])
+
+
 def _unbounded(text: str, start: int) -> Name | None:
     """After a post: a surname and two letters, though what follows is no word that we know."""
     end = start + 3 + (text[start : start + 2] in _known().compound)
-    return Name(text[start:end], end) if end < len(text) and is_name(text, start, end, "post") else None
+    common = text[start : start + 1] in _known().common or text[start : start + 2] in _known().compound
+    return Name(text[start:end], end) if common and end < len(text) and is_name(text, start, end, "post") else None
 
 
 def _repeated(text: str, start: int) -> Name | None:

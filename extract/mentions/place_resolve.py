@@ -69,7 +69,7 @@ def _single(text: str, start: int, end: int) -> bool:
     single = load("short_forms")["single"]
     if end < len(text) and text[end] in single["not_before"]:
         return False
-    return start == 0 or text[start - 1] in single["may_follow"]
+    return start == 0 or not "一" <= text[start - 1] <= "鿿" or text[start - 1] in single["may_follow"]
 
 
 def choose(surface: Surface, seen: Known, before: Division | None) -> Division | None:

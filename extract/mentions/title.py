@@ -19,9 +19,11 @@ LONGEST = 44  # characters of a title, with its body and all
 _MARKS = frozenset("。,、;:!?()[]【】〔〕《》<>「」『』…—|\n\t ")
 _OPEN = {"”": "“", "’": "‘", '"': '"'}
 _LEAD = re.compile(
-    r"(?:[\d一二三四五六七八九十]+[年月日时号](?:至|到)?|[\d:.—\-至]+|[上下中]午|傍晚|清晨|晚上?|当[天日]|今[天日]|昨[天日])+"
+    r"(?:\d+(?:年度?|[月日时号])(?:至|到)?|[一二三四五六七八九十]{1,3}[月日](?:至|到)?|[\d:.—\-至]+"
+    r"|[上下中]午|傍晚|清晨|晚上?|[当今昨][天日])+"
 )
 _IN_CHARGE = re.compile(r"(?:分管|主持|负责|协管)[一-鿿]{2,8}工作的$")
+_DUTY = ("职务", "资格", "一职", "职位")
 _KEPT_BEFORE_PLACE = ("中共", "原", "前", "驻", "援", "中国", "武警", "国家", "全国", "民")
 _BRACKETS = re.compile(r"\((?:挂职|兼|正[一-鿿]级|副[一-鿿]级|主持工作|代|保留[一-鿿]{2,4})\)")
 
@@ -35,11 +37,12 @@ class Title:
 
 
 class Head(NamedTuple):
-    """The last word of a title."""
+    """The last word of a title; `open` where a name may follow, as it is not the beginning of another word."""
 
     start: int
     end: int
     kind: TitleKind
+    open: bool
 
 
 @cache
@@ -59,16 +62,16 @@ def _follow() -> tuple[str, ...]:
 def heads(text: str) -> Iterator[Head]:
     """The last words of titles in the text, in order; not those that are part of another word."""
     before = load("titles")["not_after"]
-    follow, no_chang = _follow(), load("titles")["after_chang"]
+    follow, no_chang, nexts = _follow(), load("titles")["after_chang"], load("titles")["next"]
     for start, end, kind in _heads().find(text):
         guard = before.get(text[start:end])
         if guard and start and text[start - 1] in guard:
             continue
         if text[end - 1] == "长" and text[end : end + 1] in no_chang and end < len(text):
             continue
-        if not text.startswith(follow, end):
-            bracket = _BRACKETS.match(text, end)
-            yield Head(start, bracket.end() if bracket else end, kind)
+        bracket = _BRACKETS.match(text, end)
+        joined = text.startswith(follow, end) or text[end : end + 1] in nexts.get(text[start:end], "\0")
+        yield Head(start, bracket.end() if bracket else end, kind, not joined)
 
 
 class Titles:
@@ -98,21 +101,40 @@ class Titles:
             chain.insert(0, Mention("title", start, last.end, title, f"title.{last.kind}"))
             joined = start > floor and self._text[start - 1] == "、"
             last = self._ends.get(start - 1) if joined else None
-            last = last if last and last.kind == "post" else None
+            last = last if last and self._joins(last) else None
         return chain
+
+    def _joins(self, head: Head) -> bool:
+        """Whether a title may go on behind this one: 援派干部、县委常委."""
+        return head.kind == "post" or self._text.endswith("干部", head.start, head.end)
+
+    def ending(self, end: int) -> Head | None:
+        """The head that ends at `end`."""
+        return self._ends.get(end)
+
+    def at(self, start: int) -> Head | None:
+        """The head that begins at `start`."""
+        at = bisect_left(self._head_starts, start)
+        return self.heads[at] if at < len(self.heads) and self._head_starts[at] == start else None
 
     def begins(self, start: int, end: int) -> bool:
         """Whether the last word of a title begins within the span or right behind it."""
         at = bisect_left(self._head_starts, start)
         return at < len(self.heads) and self._head_starts[at] <= end
 
-    def last_head(self, start: int) -> Head | None:
-        """The head that ends the stretch without marks which begins at `start`, the last one where it has several."""
+    def post_from(self, start: int) -> Head | None:
+        """The head that ends the post which begins at `start`: before a mark or 职务, else the last one there."""
         end = start
         while end < len(self._text) and end < start + LONGEST and self._text[end] not in _MARKS:
             end += 1
-        at = bisect_left(self._head_starts, end) - 1
-        return self.heads[at] if at >= 0 and self.heads[at].start >= start else None
+        inside = self.heads[bisect_left(self._head_starts, start) : bisect_left(self._head_starts, end)]
+        ended = (head for head in inside if head.end == end or self._text.startswith(_DUTY, head.end))
+        return next(ended, inside[-1] if inside else None)
+
+    def whole(self, start: int, end: int) -> bool:
+        """Whether a title that ends at `end` begins at `start`, not later."""
+        head = self._ends.get(end)
+        return head is not None and self.start(head) == start
 
     def start(self, head: Head, floor: int = 0) -> int:
         """Where the title begins that ends with `head`."""

@@ -67,7 +67,7 @@ RULES: tuple[Rule[Stated], ...] = (
         build=_signed,
         accepts=(
             "会上,广东省与贵州省[签署|action]了《[框架协议甲|title]》。",
-            "甲县教育局与乙县教育局[签订|action]《[教育协作备忘录|title]》、《[人才培养协议|title]》。",
+            "甲县教育局与乙县教育局[签订|action]《[教育协作备忘录|title]》、《人才培养协议》。",
         ),
         rejects=("两地认真落实《框架协议甲》。",),
         priority=2,
@@ -86,7 +86,7 @@ RULES: tuple[Rule[Stated], ...] = (
         anchors=_ISSUING,
         pattern=rf"(?P<verb>{'|'.join(_ISSUING)}){_GAP}{_WORKS}",
         build=_issued,
-        accepts=("甲州[印发|action]了《[协作工作要点|title]》和《[资金管理办法|title]》等文件。",),
+        accepts=("甲州[印发|action]了《[协作工作要点|title]》和《资金管理办法》等文件。",),
         rejects=("年内将出台《协作实施方案》。", "按照《协作工作要点》要求,抓好落实。"),
         priority=1,
     ),
