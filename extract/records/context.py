@@ -1,13 +1,14 @@
 """What the sentence around a statement says: when it was, where, and which mentions stand in a stretch of it."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from extract.mentions.mention import Mention
 from extract.mentions.place import Place
-from extract.records.view import SentenceView
+from extract.records.view import ArticleView, SentenceView
 from extract.text.span import Span
+from extract.text.terms import Terms
 
 
 def edtf(date: Mention[Any] | None) -> str | None:
@@ -67,6 +68,20 @@ def heads(sentence: SentenceView) -> list[Mention[Any]]:
         for date in sentence.of("date")[:1]
         if is_event_date(date) and _BEFORE_HEAD.fullmatch(text, sentence.start, date.start)
     ]
+
+
+def holding(view: ArticleView, anchors: Terms[None]) -> Iterator[SentenceView]:
+    """The sentences of an article that hold one of the words, found in one pass over its text."""
+    sentences = view.sentences
+    at, seen = 0, -1
+    for start, _, _ in anchors.find(view.text, view.article.start, view.article.end):
+        while at < len(sentences) and sentences[at].end <= start:
+            at += 1
+        if at == len(sentences):
+            return
+        if at != seen and sentences[at].start <= start:
+            seen = at
+            yield sentences[at]
 
 
 def clause_start(text: str, floor: int, at: int) -> int:

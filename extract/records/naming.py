@@ -66,15 +66,15 @@ class Namer:
 
         Of two nouns in one name (大会开幕式, 论坛暨签约仪式) the last one counts.
         """
-        ends: dict[int, Mention[Any]] = {}
-        for mention in mentions:
-            known = ends.get(mention.end)
-            if known is None or mention.start < known.start:
-                ends[mention.end] = mention
+        hits = self._heads.find(text, start, end)
+        heads = [hit for hit in hits if hit[2] and not text.startswith(self._tails, hit[1])]
+        if not heads:
+            return
+        ends = {mention.end: mention for mention in reversed(mentions)}  # the longest one that ends there
         works = [mention for mention in mentions if mention.kind == "work"]
         held: Named | None = None
-        for head, stop, noun in self._heads.find(text, start, end):
-            if not noun or text.startswith(self._tails, stop) or any(m.start < head < m.end for m in works):
+        for head, stop, noun in heads:
+            if any(work.start < head < work.end for work in works):
                 continue
             named = Named(self.kind, noun, self._begin(text, head, max(start, head - LONGEST), ends), head, stop)
             if held is not None and named.start >= held.end:

@@ -56,6 +56,8 @@ class _Follower:
             self._current = self._current if own else None
             return
         self._current = next((meeting for meeting in own if meeting.main), self._current)
+        if not own and (self._last is None or not sentence.of("person", "work")):
+            return
         scene = scene_of(self._view, sentence)
         meeting = own[-1] if own else self._meant(scene)
         if meeting is None:

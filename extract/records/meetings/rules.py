@@ -5,7 +5,7 @@ from functools import cache
 
 from extract.lexicons import load
 from extract.mentions.kinds import KINDS
-from extract.records.context import outermost
+from extract.records.context import holding, outermost
 from extract.records.meetings.statements import Scene, Statement, also, attended, convened, held, recalled, transcribed
 from extract.records.naming import Named, Namer
 from extract.records.view import ArticleView, SentenceView
@@ -13,6 +13,7 @@ from extract.rules.alphabet import Alphabet
 from extract.rules.engine import Engine
 from extract.rules.lift import Lifted, Located
 from extract.rules.rule import Rule
+from extract.text.terms import Terms
 
 ALPHABET = Alphabet((*KINDS, "session"))
 """The alphabet of record rules, with the names of meetings as one more kind of mention."""
@@ -77,17 +78,18 @@ RULES: tuple[Rule[Statement], ...] = (
 
 
 @cache
-def _engine() -> Engine[Statement]:
-    return Engine(ALPHABET, RULES)
+def _engine() -> tuple[Engine[Statement], Terms[None]]:
+    """The engine of the rules, and all their anchors."""
+    return Engine(ALPHABET, RULES), Terms(dict.fromkeys(anchor for rule in RULES for anchor in rule.anchors))
 
 
 def statements(view: ArticleView) -> Iterator[Statement]:
     """What the sentences of an article state about meetings, in order."""
-    engine = _engine()
-    for sentence in view.sentences:
-        rules = engine.candidates(sentence.text)
-        if rules and (scene := scene_of(view, sentence)).names:
-            for found in engine.run(view.text, lift(scene), rules, scene):
+    engine, anchors = _engine()
+    for sentence in holding(view, anchors):
+        scene = scene_of(view, sentence)
+        if scene.names:
+            for found in engine.run(view.text, lift(scene), engine.candidates(sentence.text), scene):
                 yield found.value
 
 

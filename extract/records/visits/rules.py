@@ -5,7 +5,7 @@ from functools import cache
 
 from extract.lexicons import load
 from extract.mentions.kinds import KINDS
-from extract.records.context import outermost
+from extract.records.context import holding, outermost
 from extract.records.naming import Named, Namer
 from extract.records.view import ArticleView
 from extract.records.visits.statements import Scene, Statement, led, led_by, received, sent, went
@@ -13,10 +13,12 @@ from extract.rules.alphabet import Alphabet
 from extract.rules.engine import Engine
 from extract.rules.lift import Lifted, Located
 from extract.rules.rule import Rule
+from extract.text.terms import Terms
 
 ALPHABET = Alphabet((*KINDS, "party"))
 """The alphabet of record rules, with the names of delegations as one more kind of mention."""
 
+PARTIES: tuple[str, ...] = tuple(load("visit_words")["heads"])
 _PLAIN = r"[^\ue000-\uf8ff,。;:!?\n]"
 _GO = r"(?:赴|到|来|前往|抵|赶|奔赴|远赴|转赴|走进|深入|走访|考察|实地|察看|参观|回访|访问|出访|调研|看望|在|进入|首)"
 _STAY = r"(?P<verb>(?:先后|分别|专程|深入|再次|还|又)*(?:到|赴|在|来到|前往|走进|深入))"
@@ -25,7 +27,7 @@ _SEE = r"(?:考察|调研|视察|检查|督导|督查|访问|慰问|看望|走�
 RULES: tuple[Rule[Statement], ...] = (
     Rule(
         name="visit.led",
-        anchors=("率", "带领", "带队", "带团", "带"),
+        anchors=(*PARTIES, "率队", "带队", "率团", "带团"),
         pattern=rf"{{leader=person}}(?:{_PLAIN}|{{date}}){{0,10}}?(?:率领|率|带领|带)的?{_PLAIN}{{0,4}}?(?:{{party=party}}|队|团)",
         build=led,
         accepts=(
@@ -54,7 +56,7 @@ RULES: tuple[Rule[Statement], ...] = (
     ),
     Rule(
         name="visit.delegation",
-        anchors=("团", "组", "队", "一行"),
+        anchors=PARTIES,
         pattern=rf"{{party=party}}(?:一行)?(?:{_PLAIN}|{{date}}|{{quantity}}){{0,12}}?{_GO}",
         build=sent,
         accepts=("[7月10日|date],[广州市党政代表团|delegation]赴[贵阳市|destinations][交流互访|purpose]。",),
@@ -88,8 +90,9 @@ RULES: tuple[Rule[Statement], ...] = (
 
 
 @cache
-def _engine() -> Engine[Statement]:
-    return Engine(ALPHABET, RULES)
+def _engine() -> tuple[Engine[Statement], Terms[None]]:
+    """The engine of the rules, and all their anchors."""
+    return Engine(ALPHABET, RULES), Terms(dict.fromkeys(anchor for rule in RULES for anchor in rule.anchors))
 
 
 @cache
@@ -100,12 +103,12 @@ def _namer() -> Namer:
 
 def statements(view: ArticleView) -> Iterator[Statement]:
     """What the sentences of an article state about trips, in order."""
-    engine = _engine()
-    for sentence in view.sentences:
-        if rules := engine.candidates(sentence.text):
-            names = list(_namer().find(view.text, sentence.start, sentence.end, sentence.mentions))
+    engine, anchors = _engine()
+    for sentence in holding(view, anchors):
+        names = list(_namer().find(view.text, sentence.start, sentence.end, sentence.mentions))
+        if names or sentence.of("person"):
             scene = Scene(view, sentence, names)
-            for found in engine.run(view.text, _lift(scene), rules, scene):
+            for found in engine.run(view.text, _lift(scene), engine.candidates(sentence.text), scene):
                 yield found.value
 
 
