@@ -5,27 +5,66 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Protocol
 
+from extract.mentions import date, quantity
 from extract.mentions.ledger_contexts import reason_of
 from extract.mentions.numeral_guards import Guards
 from extract.mentions.numeral_scan import Figure, figures
-from extract.mentions.quantity_units import units
 
-WORDS = ("word", "name")
-"""The reasons of numerals that have no value: they count nothing."""
+REASONS = {
+    "date": "part of a calendar expression, or of an age or span of time",
+    "quantity": "counts or measures something",
+    "name": "part of a name",
+    "word": "part of a word or idiom that counts nothing (统一, 十分, 三令五申); has no value",
+    "indefinite": "一 as an article, or a unit that counts no fact (一批, 三级)",
+    "compound": "forms a word with what follows (两党, 三代)",
+    "ordinal": "the place in a row (第三次)",
+    "row": "in a row of kinds or grades (三、四级)",
+    "session": "a congress, session or games known by its number (二十大, 二十届, 三中全会)",
+    "plan": "a plan known by its number (十四五)",
+    "slogan": "in a quoted slogan (“四个不摘”)",
+    "title": "in a title (《长安三万里》)",
+    "label": "tells apart things of one name (神舟十七号, 5G, 7+1)",
+    "rank": "a list known by its length (500强)",
+    "road": "the number of a road",
+    "train": "the number of a train or flight",
+    "list_number": "numbers the items of a list",
+    "document_number": "in the number of a document",
+    "licence": "in a licence or registration",
+    "stock": "in the code of a security",
+    "phone": "in a telephone number",
+    "postcode": "a postcode",
+    "id": "a long number that identifies something",
+    "url": "in an address of the web",
+    "page": "the number of a page",
+    "issue": "the number of an issue",
+    "version": "a version",
+    "time": "a time of day",
+    "score": "the score of a match or a mark",
+    "ratio": "one side of a ratio",
+    "coordinate": "in a geographic position",
+    "formula": "in a formula",
+    "unknown": "nothing around it says what it is",
+}
+"""What a numeral can be; callers of `account` may claim some for further reasons."""
+
+_VALUELESS = ("word", "url")
 
 
 class Located(Protocol):
     """Anything with a place in the text."""
 
     @property
-    def start(self) -> int: ...
+    def start(self) -> int:
+        """Where it starts."""
+
     @property
-    def end(self) -> int: ...
+    def end(self) -> int:
+        """Where it ends."""
 
 
 @dataclass(frozen=True, slots=True)
 class Numeral:
-    """One numeral of the clean text, its exact value if it has one, and what it is (`reason`)."""
+    """One numeral of the clean text: its place, its exact value if it has one, and what it is (see `REASONS`)."""
 
     start: int
     end: int
@@ -46,26 +85,26 @@ def account(
     `unknown` is what nothing tells.
     """
     claims = {"date": dates, "quantity": quantities, **others}
-    spans = sorted((m.start, m.end, reason) for reason, mentions in claims.items() for m in mentions)
+    spans = sorted((span.start, span.end, reason) for reason, located in claims.items() for span in located)
     guards = Guards(text)
-    return [_numeral(text, figure, reason or _reason(text, figure, guards)) for figure, reason in _claimed(text, spans)]
+    found = []
+    for figure, claim in _claimed(figures(text), spans):
+        reason = claim or guards.reason(figure) or reason_of(text, figure) or "unknown"
+        found.append(Numeral(figure.start, figure.end, None if reason in _VALUELESS else figure.value, reason))
+    return found
 
 
-def _claimed(text: str, spans: Sequence[tuple[int, int, str]]) -> Iterator[tuple[Figure, str | None]]:
-    """Each numeral with the reason of the span that holds it."""
+def numerals(text: str) -> list[Numeral]:
+    """The ledger of a clean text whose dates and quantities are still to be found."""
+    dates = date.find(text)
+    return account(text, dates, quantity.find(text, sorted((m.start, m.end) for m in dates)))
+
+
+def _claimed(found: Iterable[Figure], spans: Sequence[tuple[int, int, str]]) -> Iterator[tuple[Figure, str | None]]:
+    """Each numeral with the reason of the span that holds it; of several, the one that reaches farthest."""
     at, reach = 0, (0, "")
-    for figure in figures(text):
+    for figure in found:
         while at < len(spans) and spans[at][0] <= figure.start:
-            reach = max(reach, (spans[at][1], spans[at][2]))
+            reach = max(reach, spans[at][1:])
             at += 1
         yield figure, reach[1] if reach[0] > figure.start else None
-
-
-def _numeral(text: str, figure: Figure, reason: str) -> Numeral:
-    return Numeral(figure.start, figure.end, None if reason in WORDS else figure.value, reason)
-
-
-def _reason(text: str, figure: Figure, guards: Guards) -> str:
-    if guards.ordinal(figure):
-        return "ordinal"
-    return guards.reason(figure) or reason_of(text, figure) or "unknown"

@@ -14,7 +14,7 @@ import re
 from collections.abc import Sequence
 from decimal import Context, Decimal, localcontext
 
-_EXACT = Context(prec=120)
+EXACT = Context(prec=120)
 """Arithmetic wide enough that no sum or product of a numeral's parts is rounded."""
 
 _DIVISION = Context(prec=32)
@@ -85,7 +85,7 @@ def value(text: str) -> Decimal | None:
         sign, plain = -1, plain[1:]
     elif plain[:1] == "+":
         plain = plain[1:]
-    with localcontext(_EXACT):
+    with localcontext(EXACT):
         found = _unsigned(plain)
         return None if found is None else found * sign
 

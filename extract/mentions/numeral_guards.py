@@ -12,12 +12,19 @@ _OPENING = re.compile(r"[“‘\"](?=[^“”‘’\"\n。!?;]*\Z)")
 _CLOSING = re.compile(r"[^“”‘’\"\n。!?;]*[”’\"]")
 _LONGEST_SLOGAN = 16
 _LONGEST_LINE = 600
+_LONGEST_TITLE = 48
 _LATIN = re.compile(r"[A-Za-z][-./]?\Z")
 _TIED_BEFORE = re.compile(r"(?:[0-9A-Za-z一二两三四五六七八九十][+对]|[*#@_])\Z")
 _TIED_AFTER = re.compile(r"[+对][0-9A-Za-z一二两三四五六七八九十]|[*#@_]")
-_ORDINALS = re.compile(r"[、至到和与及,或]|[-—~]{1,2}|[、至和]?第")
-_LINK = re.compile(r"(?:https?://|www\.)[!-~]+|[!-?A-~]{1,64}@[!-~]+")
-_FIGURE = re.compile(r"[0-9]")
+_NUMERAL = "[0-9零一二三四五六七八九十百千]{1,4}"
+_ORDINAL = re.compile(rf"第 ?(?:{_NUMERAL}[、至到和与及,或—~-]{{1,2}}第?)*\Z")
+_AFTER_ORDINALS = frozenset(" 第、至到和与及,或—~-")
+_ROW = 24
+_LONGEST_HEAD = 4
+_COLON_BEFORE = re.compile(r"[0-9][:∶]\Z")
+_COLON_AFTER = re.compile(r"[:∶][0-9]")
+_TIES = frozenset("+*#@_-./:∶对") | frozenset(map(chr, (*range(65, 91), *range(97, 123))))
+_LINK = re.compile(r"(?:http|www\.)[!-~]+")
 
 
 class Guards:
@@ -25,46 +32,56 @@ class Guards:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        words = list(_words().find(text))
-        self._words = [end for _, end, _ in words]
-        self._word_starts = [start for start, _, _ in words]
-        links = [m.span() for m in _LINK.finditer(text)] if "://" in text or "www." in text or "@" in text else []
+        links = [m.span() for m in _LINK.finditer(text)] if "://" in text or "www." in text else []
         self._links = [end for _, end in links]
         self._link_starts = [start for start, _ in links]
-        self._ordinal_end = -1
-
-    def ordinal(self, figure: Figure) -> bool:
-        """Whether it stands behind 第, or in a row with one that does (第三、四批).
-
-        Has to be asked for every numeral in the order of the text.
-        """
-        text, start = self._text, figure.start
-        ordinal = text[start - 1 : start] == "第" or text[max(start - 2, 0) : start] == "第 "
-        if not ordinal and start - self._ordinal_end <= 2:
-            ordinal = bool(_ORDINALS.fullmatch(text, self._ordinal_end, start))
-        if ordinal:
-            self._ordinal_end = figure.end
-        return ordinal
 
     def reason(self, figure: Figure) -> str | None:
-        """Why a numeral that is no ordinal is no quantity either, whatever unit follows; `None` if it may be one."""
+        """Why a numeral is no quantity, whatever unit follows; `None` if it may be one."""
+        text, begin = self._text, figure.begin
+        before = text[begin - 1 : begin]
+        if before in _AFTER_ORDINALS and _ORDINAL.search(text, max(begin - _ROW, 0), begin):
+            return "ordinal"
         if figure.share is not None or figure.fraction:
             return None
-        if _covers(self._link_starts, self._links, figure):
+        if self._links and _covers(self._link_starts, self._links, figure):
             return "url"
-        if figure.chinese and _covers(self._word_starts, self._words, figure):
+        if figure.chinese and self._word(figure):
             return "word"
-        before, after = self._text[figure.begin - 1 : figure.begin], self._text[figure.end : figure.end + 1]
-        if _TIED_AFTER.match(self._text, figure.end) or _TIED_BEFORE.search(
-            self._text, max(figure.begin - 2, 0), figure.begin
-        ):
-            return "label"
-        if not figure.chinese:
-            if _LATIN.search(self._text, max(figure.start - 2, 0), figure.start):
-                return "label"
-            if (before == ":" and self._digit(figure.start - 2)) or (after == ":" and self._digit(figure.end + 1)):
-                return "ratio"
+        if before in _TIES or text[figure.end : figure.end + 1] in _TIES:
+            tied = self._tied(figure)
+            if tied is not None:
+                return tied
+        if self._titled(figure):
+            return "title"
         return "slogan" if figure.chinese and self._quoted(figure) else None
+
+    def _word(self, figure: Figure) -> bool:
+        """Whether a word of the lexicon takes in the whole numeral."""
+        words, text = _words(), self._text
+        for at in range(max(figure.start - _LONGEST_HEAD, 0), figure.start + 1):
+            found = words.at(text, at)
+            if found is not None and found[0] >= figure.end:
+                return True
+        return False
+
+    def _tied(self, figure: Figure) -> str | None:
+        """The class of a numeral that letters or signs tie to something: 7+1, 一对一, C919, 3:1."""
+        text, begin, end = self._text, figure.begin, figure.end
+        if _TIED_AFTER.match(text, end) or _TIED_BEFORE.search(text, max(begin - 2, 0), begin):
+            return "label"
+        if figure.chinese:
+            return None
+        if _LATIN.search(text, max(begin - 2, 0), begin):
+            return "label"
+        return (
+            "ratio" if _COLON_AFTER.match(text, end) or _COLON_BEFORE.search(text, max(begin - 2, 0), begin) else None
+        )
+
+    def _titled(self, figure: Figure) -> bool:
+        """Whether it stands between 《 and 》, by the marks before it."""
+        floor = max(figure.start - _LONGEST_TITLE, 0)
+        return self._text.rfind("《", floor, figure.start) > self._text.rfind("》", floor, figure.start)
 
     def _quoted(self, figure: Figure) -> bool:
         """Whether it stands in short quotation marks (“四个不摘”, “十企百村”)."""
@@ -76,9 +93,6 @@ class Guards:
             return True
         line = text.rfind("\n", max(start - _LONGEST_LINE, 0), start) + 1 or max(start - _LONGEST_LINE, 0)
         return text.count('"', line, start) % 2 == 1
-
-    def _digit(self, position: int) -> bool:
-        return bool(_FIGURE.match(self._text, max(position, 0)))
 
 
 def _covers(starts: list[int], ends: list[int], figure: Figure) -> bool:

@@ -4,7 +4,7 @@ A *piece* is one match of `_PIECE`; pieces that 分之 or a slash hold together 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -32,9 +32,12 @@ _PIECE = re.compile(
     rf"(?:(?:(?<=[0-9]){_ARABIC}|(?<={_NUMERAL}){_CHINESE})(?: ?[几多余来] ?[{_TIMES}]+)?"
     rf"|(?<=[几数])[{_TIMES}]+|(?<=半)(?=成)|(?<=打对)(?=折))"
 )
+# The first character is the end of a word (唯一, 登陆), the numeral begins behind it.
+_GLUED = re.compile(rf"[唯统逐专]一|[大登内水海着]陆|[队退入]伍|.[陆伍肆拾](?=[{_DIGIT}])(?![壹贰叁肆伍陆柒捌玖])")
 _SHARE = re.compile(r" ?分 ?之 ?负?")
 _INFIX = re.compile(rf"零? ?[几多余来] ?(?=[{_TIMES}]|$)")
 _PAIR = re.compile(r"[一二两三四五六七八](?=[二三四五六七八九])")
+_SHARED = ("之", " ", "负")
 _FREE = " \n,，、:：;；。(（“"
 _LEADS = "为到至达约近是过于低在温跌降"
 _HALVES = {"半": Decimal("0.5"), "对": Decimal(5)}
@@ -72,46 +75,54 @@ class _Reading(NamedTuple):
     bare: bool = False
 
 
-def figures(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Figure]:
-    """Every numeral of `text` in order, words with numerals in them (一些) too, but for the sorted spans `taken`."""
+def figures(
+    text: str, taken: Sequence[tuple[int, int]] = (), followed_by: Container[str] | None = None
+) -> list[Figure]:
+    """Every numeral of `text` in order, words with numerals in them (一些) too, but for the sorted spans `taken`.
+
+    With `followed_by`, lone Chinese digits that none of these characters follows are left out, but for shares.
+    """
     found: list[Figure] = []
     spans = iter((*taken, (len(text), len(text))))
     start, end = next(spans)
     for match in _PIECE.finditer(text):
-        while end <= match.start():
+        begin, stop = match.span()
+        while end <= begin:
             start, end = next(spans)
-        if start < match.end():
+        if start < stop:
             continue
-        figure = _figure(text, match.start(), match.end())
-        if figure is not None and not (found and _joined(text, found, figure)):
-            found.append(figure)
+        if stop - begin == 1:
+            lone = followed_by and text[begin] > "9" and text[stop : stop + 1] not in followed_by
+            if lone and text[begin - 1 : begin] not in _SHARED:
+                continue
+        elif text[begin] in "一陆伍肆拾" and _GLUED.match(text, begin - 1 if begin else 0):
+            found.append(_figure(text, begin, begin + 1))
+            begin += 1
+        stop = _without_unit(text, begin, stop)
+        if begin < stop:
+            figure = _figure(text, begin, stop)
+            if not (found and begin - found[-1].end <= 5 and _joined(text, found, figure)):
+                found.append(figure)
     return found
 
 
-def _figure(text: str, start: int, end: int) -> Figure | None:
-    after = text[end : end + 1]
-    if after and after in _UNITS_OF_THOUSANDS.get(text[end - 1], ""):
-        end -= 1
-    if end == start or (text[start:end] == "百" and text[end : end + 2] in ("分点", "分比", "分制")):
-        return None
-    reading = _read(text[start:end]) if end - start <= LONGEST else _Reading(end - start, None)
+def _without_unit(text: str, start: int, end: int) -> int:
+    """Where a piece ends whose last character belongs to a unit (千瓦, 百分点)."""
+    last = text[end - 1]
+    if last in _UNITS_OF_THOUSANDS and text[end : end + 1] in _UNITS_OF_THOUSANDS[last] and end < len(text):
+        return end - 1
+    return start if last == "百" and end - start == 1 and text[end : end + 2] in ("分点", "分比", "分制") else end
+
+
+def _figure(text: str, start: int, end: int) -> Figure:
+    length, number, low, high, vague, bare = _read(text[start:end] if end - start <= LONGEST else "")
     sign = _sign(text, start) if start and text[start - 1] in "-负." else None
-    length, number = reading.length, reading.value
     if sign == ".":
         number = value("." + text[start : start + length])
     elif sign and number is not None:
         number = -number
-    return Figure(
-        start - bool(sign),
-        start + length,
-        number,
-        reading.low,
-        reading.high,
-        reading.vague,
-        not "0" <= text[start] <= "9",
-        reading.bare,
-        start - bool(sign),
-    )
+    begin = start - 1 if sign else start
+    return Figure(begin, start + (length or end - start), number, low, high, vague, text[start] > "9", bare, begin)
 
 
 def _sign(text: str, start: int) -> str | None:
@@ -123,6 +134,8 @@ def _sign(text: str, start: int) -> str | None:
 
 @lru_cache(maxsize=8192)
 def _read(piece: str) -> _Reading:
+    if not piece:
+        return _Reading(0, None)
     if piece.isascii() and piece.isdigit():
         return _Reading(len(piece), Decimal(piece))
     if piece in _HALVES:
@@ -155,7 +168,7 @@ def _ends(core: str, at: int) -> tuple[Decimal, Decimal] | None:
 def _joined(text: str, found: list[Figure], figure: Figure) -> bool:
     """Make `figure` a part of the last one where 分之 or a slash between them says so."""
     last = found[-1]
-    if figure.start - last.end > 5 or figure.value is None or not last.value:
+    if figure.value is None or not last.value:
         return False
     between = text[last.end : figure.start]
     if between == "/":

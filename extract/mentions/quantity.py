@@ -5,13 +5,16 @@ modify it, and a further numeral may make it a range (3至5家, 2500元至3000�
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 
 from extract.mentions import quantity_context as context
 from extract.mentions.mention import Mention
 from extract.mentions.numeral_scan import figures
-from extract.mentions.quantity_amounts import Amount, Amounts
+from extract.mentions.quantity_amount import Amount, negative
+from extract.mentions.quantity_amounts import Amounts
+from extract.mentions.quantity_units import units
 from extract.text.span import Span
 
 _COUNTED = ("count", "people", "person_times")
@@ -48,7 +51,13 @@ class Quantity:
 
 def find(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Mention[Quantity]]:
     """Every quantity of the clean text in order; nothing of the sorted spans `taken` is read as one."""
-    return list(_mentions(text, Amounts(text, figures(text, taken)).read()))
+    return list(_mentions(text, Amounts(text, figures(text, taken, _after_digits())).read()))
+
+
+@cache
+def _after_digits() -> frozenset[str]:
+    """What may follow a Chinese digit that counts: a unit, 多 or 半, 分之, a dash or 至."""
+    return units().first | frozenset(" 半多余来至到-—~百分点又角毛")
 
 
 def _mentions(text: str, amounts: Iterator[Amount]) -> Iterator[Mention[Quantity]]:
@@ -68,7 +77,7 @@ def _mention(text: str, amount: Amount, floor: int) -> Mention[Quantity]:
         end, modifier = after
     unit = amount.unit
     if unit.name in _DEGREES and text.endswith("零下", 0, start):
-        start, amount = start - 2, _negative(amount)
+        start, amount = start - 2, negative(amount)
     quantity = Quantity(
         value=amount.value,
         low=amount.low,
@@ -82,12 +91,6 @@ def _mention(text: str, amount: Amount, floor: int) -> Mention[Quantity]:
         number=amount.number,
     )
     return Mention(f"quantity:{unit.kind}", start, end, quantity, f"quantity.{amount.by}")
-
-
-def _negative(amount: Amount) -> Amount:
-    """零下4至6℃: the same below zero."""
-    value, low, high = (None if part is None else -part for part in (amount.value, amount.high, amount.low))
-    return replace(amount, value=value, low=low, high=high)
 
 
 def _rhetorical(amount: Amount, modifier: str | None) -> bool:

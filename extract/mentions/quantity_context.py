@@ -48,14 +48,27 @@ def rate(text: str, start: int, end: int, floor: int, unit: Unit) -> str | None:
 
     `floor` is where the search to the left ends: behind the quantity before, or the clause's start.
     """
-    if text[end : end + 1] in ("/", "每") and (found := _every().at(text, end + 1)):
-        return text[end : found[0]]
-    for match in reversed(list(_RATE.finditer(text, max(floor, start - _LOOK_BACK), start))):
+    if text[end : end + 1] in ("/", "每") and (behind := _every().at(text, end + 1)):
+        return text[end : behind[0]]
+    if unit.kind == "money" and (one := _one(text, start)):
+        return one
+    floor = max(floor, start - _LOOK_BACK)
+    if _RATE.search(text, floor, start) is None:
+        return None
+    for match in reversed(list(_RATE.finditer(text, floor, start))):
         if _CLAUSE_END.search(text, match.start(), start):
             return None
-        if found := _chain(text, match.start(), start) if match[0] == "每" else _mean(text, match, unit):
+        found = _chain(text, match.start(), start) if match[0] == "每" else _mean(text, match, unit)
+        if found:
             return found if unit.kind != "percent" or found in _TIMES else None
     return None
+
+
+def _one(text: str, start: int) -> str | None:
+    """一公斤 directly before a price."""
+    at = text.rfind("一", max(start - 4, 0), start)
+    behind = _every().at(text, at + 1) if at >= 0 else None
+    return text[at:start] if behind and behind[0] == start else None
 
 
 def _mean(text: str, match: re.Match[str], unit: Unit) -> str | None:

@@ -26,6 +26,8 @@ class Unit(NamedTuple):
 
 _POINTS = re.compile(r" ?个? ?百 ?分 ?点")
 
+_LATIN = re.compile(r"[A-Za-z]")
+
 HALF = Unit("%", "percent", factor=Decimal(50))
 """一半."""
 
@@ -35,7 +37,7 @@ NUMBER = Unit(None, "other")
 
 
 class Prefixes(Generic[T]):
-    """Words found at or before a position of a text, the longest first."""
+    """Words found at or before a position of a text, the longest first; a Latin one ends where no letter follows."""
 
     __slots__ = ("_words",)
 
@@ -48,8 +50,10 @@ class Prefixes(Generic[T]):
     def at(self, text: str, position: int) -> tuple[int, T] | None:
         """The longest word that starts at `position`, as its end and meaning."""
         for word, meaning in self._words.get(text[position : position + 1], ()):
-            if text.startswith(word, position) and not _runs_on(text, position + len(word)):
-                return position + len(word), meaning
+            if text.startswith(word, position):
+                end = position + len(word)
+                if word[-1] > "z" or not _LATIN.match(text, end) or not word[-1].isalpha():
+                    return end, meaning
         return None
 
     def before(self, text: str, position: int) -> tuple[int, T] | None:
@@ -59,11 +63,10 @@ class Prefixes(Generic[T]):
                 return position - len(word), meaning
         return None
 
-
-def _runs_on(text: str, end: int) -> bool:
-    """Whether a Latin word goes on at `end` (the `G` of 5GHz is none of gram)."""
-    after = text[end : end + 1]
-    return after.isascii() and after.isalpha() and text[end - 1].isascii() and text[end - 1].isalpha()
+    @property
+    def first(self) -> frozenset[str]:
+        """The characters that words begin with."""
+        return frozenset(self._words)
 
 
 @cache

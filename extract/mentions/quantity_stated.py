@@ -1,0 +1,90 @@
+"""Amounts whose unit the text states: behind the numeral, or as a currency before it."""
+
+import re
+from decimal import Decimal
+
+from extract.mentions import quantity_context as context
+from extract.mentions.numeral import EXACT, value
+from extract.mentions.numeral_scan import Figure
+from extract.mentions.quantity_amount import Amount, amount_of
+from extract.mentions.quantity_units import HALF, Unit, money_before, money_of, named, points, share_of, units
+
+_VAGUE = re.compile(r" ?[多余来]|\+")
+_TENTH = re.compile(r" ?(?P<digit>[一二三四五六七八九半])(?![一-鿿0-9])")
+_PAYING = re.compile(r"[花价卖钱费付售买赚挣]")
+_COINS = re.compile(r"[一二两三四五六七八九0-9][毛角]")
+_ARTICLES = ("count", "people", "person_times")
+_ORDINAL = ("届", "届次")
+_CONGRESS = range(13, 31)
+_FORMAL = "壹贰叁肆伍陆柒捌玖拾佰仟"
+
+
+def stated(text: str, figure: Figure, floor: int) -> Amount | None:
+    """The amount of a numeral with the unit that the text gives it; `floor` is the end of the amount before."""
+    if figure.value is None and figure.low is None:
+        return None
+    found = _unit(text, figure, floor)
+    if found is None or not _counts(text, figure, *found[:2]):
+        return None
+    end, unit, vague = found
+    amount = amount_of(figure, end, unit, vague)
+    return _tenths(text, figure, amount) if unit.factor == 10 else amount
+
+
+def _unit(text: str, figure: Figure, floor: int) -> tuple[int, Unit, bool] | None:
+    """The unit of a numeral, where it ends, and whether the numeral is vague."""
+    end, vague = figure.end, figure.vague
+    if figure.share is not None or figure.fraction:
+        return end, share_of(figure.share), vague
+    if figure.chinese and figure.value == 1 and text[end : end + 1] == "半":
+        return end + 1, HALF, vague
+    found = units().at(text, end) or points(text, end)
+    if found is None and (match := _VAGUE.match(text, end)):
+        end, vague = match.end(), True
+        found = units().at(text, end)
+    if found is None and text[end : end + 1] == " " and not figure.chinese:
+        found = _measured(units().at(text, end + 1))
+    unit_end, unit = found or (end, None)
+    if unit is None or unit.name == "元":
+        sign = money_before().before(text, figure.begin)
+        if sign is not None and sign[0] >= floor:
+            return (unit_end if unit else end), money_of(sign[1]), vague
+    if unit is None:
+        return None
+    return unit_end, _piece(text, figure, unit) if text[end] == "块" else unit, vague
+
+
+def _measured(found: tuple[int, Unit | None] | None) -> tuple[int, Unit | None] | None:
+    """A unit that may stand behind a blank: one of measures, not a thing counted."""
+    return found if found and found[1] and found[1].kind not in _ARTICLES else None
+
+
+def _piece(text: str, figure: Figure, unit: Unit) -> Unit:
+    """块 as a measure word, unless it is money: 十块三毛, 花了三块, 五块钱."""
+    paid = _PAYING.search(text, max(figure.start - 6, 0), figure.start) or _COINS.match(text, figure.end + 1)
+    return unit if paid or text[figure.end : figure.end + 2] == "块钱" else named("片")._replace(name="块")
+
+
+def _counts(text: str, figure: Figure, end: int, unit: Unit) -> bool:
+    """Whether a Chinese numeral counts with this unit: 一 is mostly an article, N届 and 二十大 are ordinals."""
+    if not figure.chinese:
+        return True
+    if (figure.value == 1 and unit.kind in _ARTICLES) or (figure.bare and unit.noun):
+        return bool(context.before(text, figure.start, round_figure=figure.bare) or context.after(text, end))
+    if unit.name in _ORDINAL or (unit.name == "大" and figure.value in _CONGRESS):
+        return False
+    return figure.end - figure.start > 1 or text[figure.start] not in _FORMAL
+
+
+def _tenths(text: str, figure: Figure, amount: Amount) -> Amount | None:
+    """七成六 and 五五折: two digits of per cent; 十折 and beyond is no discount."""
+    if amount.value is None or figure.value is None:
+        return amount
+    if text[amount.end - 1] == "折":
+        if figure.value > 10:
+            amount.value = figure.value
+        return amount if amount.value < 100 else None
+    if match := _TENTH.match(text, amount.end):
+        more = Decimal(5) if match["digit"] == "半" else value(match["digit"])
+        amount.end, amount.value = match.end(), EXACT.add(amount.value, more or Decimal(0))
+    return amount
