@@ -70,12 +70,18 @@ def of(day: dt.date) -> Partial:
     return Partial(day.year, day.month, day.day)
 
 
-def days_after(day: dt.date, duration: str, direction: int = 1) -> dt.date | None:
+def days_from(day: dt.date, days: int) -> dt.date | None:
+    """The day so many days after `day`, `None` where the calendar ends before."""
+    ordinal = day.toordinal() + days
+    return dt.date.fromordinal(ordinal) if 1 <= ordinal <= dt.date.max.toordinal() else None
+
+
+def after(day: dt.date, duration: str, direction: int = 1) -> dt.date | None:
     """The day that an ISO 8601 duration of years, months, weeks and days leads to, -1 for the past.
 
     `None` for a duration in hours or one that leaves the calendar.
 
-    >>> days_after(dt.date(2024, 2, 29), "P1Y", -1)
+    >>> after(dt.date(2024, 2, 29), "P1Y", -1)
     datetime.date(2023, 2, 28)
     """
     match = _LENGTH.fullmatch(duration)
@@ -86,7 +92,7 @@ def days_after(day: dt.date, duration: str, direction: int = 1) -> dt.date | Non
     if month.year is None or month.month is None or not 1 <= month.year < 9999:
         return None
     last = calendar.monthrange(month.year, month.month)[1]
-    return dt.date(month.year, month.month, min(day.day, last)) + dt.timedelta(days=weeks * 7 + days)
+    return days_from(dt.date(month.year, month.month, min(day.day, last)), weeks * 7 + days)
 
 
 def months_after(date: Partial, months: int) -> Partial:

@@ -1,6 +1,5 @@
 """Places the dates of one article in the calendar, counting from the article's reference date."""
 
-import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -8,8 +7,9 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from extract.mentions import edtf
+from extract.mentions.dates.context import Context, Ends
 from extract.mentions.dates.expression import DateExpression, DateValue, Point, Shift
-from extract.mentions.dates.resolution import Context, Ends, place
+from extract.mentions.dates.resolution import place
 from extract.mentions.edtf import Partial
 from extract.mentions.mention import Mention
 from extract.mentions.metadata import Metadata
@@ -51,7 +51,8 @@ def _latest_year(dates: Sequence[Mention[DateExpression]], text: str) -> int | N
     named = [int(year) for year in _NUMBER_YEAR.findall(text)]
     for mention in dates:
         said = mention.value
-        goal = said.bound == "until" or said.ahead or mention.rule in ("date.plan", "date.event")
+        coming = said.ahead and said.start is not None and said.start.month is None
+        goal = said.bound == "until" or coming or mention.rule in ("date.plan", "date.event")
         if said.start and isinstance(said.start.year, int) and not goal:
             named.append(said.start.year)
     return max(named, default=None)
@@ -124,7 +125,8 @@ def _lunar_until(first: Ends, start: Point, end: Point) -> Ends | None:
     begin = start.day if isinstance(start.day, int) else 1
     if day is None or not isinstance(end.day, int):
         return None
-    return first[0], edtf.of(day + dt.timedelta(days=end.day - begin))
+    last = edtf.days_from(day, end.day - begin)
+    return None if last is None else (first[0], edtf.of(last))
 
 
 def _remember(expression: DateExpression, ends: Ends, context: Context) -> None:
@@ -153,9 +155,8 @@ def _span(expression: DateExpression, context: Context) -> str | None:
     today = context.today
     if today is None or not expression.direction or expression.duration is None:
         return None
-    other = edtf.days_after(today, expression.duration, expression.direction)
-    if other is None:
+    far = edtf.after(today, expression.duration, expression.direction)
+    near = edtf.days_from(today, expression.direction)
+    if far is None or near is None:
         return None
-    if expression.direction < 0:
-        return edtf.interval(edtf.of(other), edtf.of(today - dt.timedelta(days=1)))
-    return edtf.interval(edtf.of(today + dt.timedelta(days=1)), edtf.of(other))
+    return edtf.interval(edtf.of(min(near, far)), edtf.of(max(near, far)))

@@ -14,7 +14,7 @@ from extract.mentions.dates.words import words
 _FIELDS = tuple(Point.__dataclass_fields__)
 _TO = re.compile(rf" ?{RANGE} ?")
 _LUNAR_DAY = re.compile("初[一二三四五六七八九十]|廿[一二三四五六七八九]?|二?十[一二三四五六七八九]?|三十")
-_WEEKDAY_GAP = (" ", ",", "，", "(", "（", " (", "、")
+_WEEKDAY_GAP = (" ", ",", "，", "(", "（", " (")
 
 _PARTS: dict[str, Part] = {
     "初": "start",
@@ -99,7 +99,7 @@ def _continues(text: str, atom: Atom, finer: Atom) -> bool:
         return False
     gap = text[atom.end : finer.start]
     if finer.rule == "date.weekday" and atom.grain >= Grain.WEEK:
-        return atom.point.weekday is None and (not gap or gap in _WEEKDAY_GAP)
+        return atom.point.weekday is None and finer.point.week is None and (not gap or gap in _WEEKDAY_GAP)
     if gap.strip(" ") or atom.until is not None or atom.part is not None:
         return False
     return finer.grain > atom.grain or (finer.rule == "date.part" and finer.grain == atom.grain)

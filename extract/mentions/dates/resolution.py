@@ -2,56 +2,11 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from extract.mentions import edtf, lunar
+from extract.mentions.dates.context import FAR, LEAN, NEAR, TURN, Context, Ends
 from extract.mentions.dates.expression import DateExpression, Point, Run, Shift
 from extract.mentions.edtf import Partial
-
-NEAR = 120
-"""A bare month up to so many days ahead of the article is of the same year, even where nothing speaks of plans."""
-
-FAR = 183
-"""A planned bare month that lies further back than this is the next year's (将于3月, said in December)."""
-
-EARLY = 5
-"""Before this month an article may still sum up the year before."""
-
-Ends = tuple[Partial, Partial]
-
-
-@dataclass(slots=True)
-class Context:
-    """What is known where an expression stands.
-
-    `reference` is the article's date, `year` the one that the paragraph speaks of, `sentence_year` the one that the
-    sentence states, `usual` the year that the article mostly speaks of. `near` is the last day in the paragraph,
-    `story` the one that the article's own days are told from, `last` the last date of all, `last_day` the last day or
-    days; `how` says how the last point was placed.
-    """
-
-    reference: Partial
-    usual: int | None = None
-    year: int | None = None
-    sentence_year: int | None = None
-    near: Ends | None = None
-    story: Ends | None = None
-    last: Ends | None = None
-    last_day: Ends | None = None
-    how: str = ""
-
-    @property
-    def today(self) -> dt.date | None:
-        """The day of the article, where it is known to the day."""
-        return edtf.first_day(self.reference) if self.reference.day else None
-
-    def running_year(self, ahead: bool) -> int | None:
-        """The year of 全年 and 年底: the paragraph's, early in a year the one that is told of, else the article's."""
-        year, month = self.reference.year, self.reference.month
-        if ahead and year:
-            return max(year, self.year or year)
-        told = self.usual if month is not None and month < EARLY else None
-        return self.year or told or year
 
 
 def place(point: Point, expression: DateExpression, context: Context) -> Ends | None:
@@ -92,6 +47,8 @@ def _plain(point: Point, expression: DateExpression, context: Context) -> Ends |
     assert not isinstance(month, Shift)
     assert not isinstance(day, Shift)
     if isinstance(month, Run):
+        if not edtf.exists(year, None, None):
+            return None
         first, last = Partial(year, month.first), Partial(year, month.last)
         return first, (last if month.last < 13 else Partial(None if year is None else year + 1, month.last - 12))
     date = Partial(year, month, day)
@@ -145,30 +102,34 @@ def _unsaid_year(month: int, day: int, expression: DateExpression, context: Cont
 
 
 def _bare_day(day: int, expression: DateExpression, context: Context) -> Ends | None:
-    """27日: the month of the dates before it in the paragraph, in the story, else the month of the article."""
-    known = context.near or context.story
+    """27日: of the month of the dates before it in the paragraph or in the story, else of the article's month."""
+    known, today = context.near or context.story, context.today
     if known is not None:
         context.how = "month of the dates before it"
-        for month in _months_around(known):
+        for month in _months_around(known, day, None if expression.ahead else today):
             date = month._replace(day=day)
-            if edtf.exists(*date[:3]) and (known[0].day is None or known[0] <= date or known[0] == known[1]):
+            if edtf.exists(*date[:3]) and (known[0] == known[1] or known[0] <= date):
                 return date, date
-    today = context.today
+    context.how = "month of the article"
     if today is None:
         date = Partial(context.reference.year, context.reference.month, day)
         return date, date
-    context.how = "month of the article"
-    months = range(0, -3, -1) if not expression.ahead or day <= today.day else range(3)
+    months = range(3) if expression.ahead and day > today.day else range(0, -3, -1)
     for months_away in months:
         date = edtf.months_after(context.reference, months_away)._replace(day=day)
         found = edtf.first_day(date)
-        if found and ((found <= today) or expression.ahead):
+        if found and (found <= today or expression.ahead):
             return date, date
     return None
 
 
-def _months_around(known: Ends) -> Iterator[Partial]:
+def _months_around(known: Ends, day: int, today: dt.date | None) -> Iterator[Partial]:
+    """The months that a bare day may be of: the next one where a month has just ended (31日 … 1日)."""
     first, last = (Partial(end.year, end.month) for end in known)
+    if last.year and last.month and (known[1].day or 0) - day > TURN:
+        turned = edtf.months_after(last, 1)
+        if today is None or Partial(today.year, today.month, today.day) >= turned._replace(day=day):
+            yield turned
     yield first
     if last != first:
         yield last
@@ -187,8 +148,12 @@ def _shifted_day(shift: Shift, context: Context) -> Ends | None:
         context.how = f"counted from {context.reference}"
     if day is None:
         return None
-    date = edtf.of(day + dt.timedelta(days=shift.by))
-    return date, date
+    return _one(edtf.days_from(day, shift.by))
+
+
+def _one(day: dt.date | None) -> Ends | None:
+    """Both ends of one day."""
+    return None if day is None else (edtf.of(day), edtf.of(day))
 
 
 def _shifted_month(point: Point, shift: Shift, context: Context) -> Ends | None:
@@ -215,15 +180,16 @@ def _week(point: Point, expression: DateExpression, context: Context) -> Ends | 
     if today is None:
         return None
     context.how = f"week counted from {context.reference}"
-    monday = today - dt.timedelta(days=today.weekday())
     days = point.weekday if isinstance(point.weekday, Run) else Run(point.weekday or 1, point.weekday or 7)
+    weeks = 0
     if point.week is not None:
-        monday += dt.timedelta(days=7 * point.week.by)
-    elif expression.ahead and monday + dt.timedelta(days=days.last - 1) < today:
-        monday += dt.timedelta(days=7)
-    elif not expression.ahead and monday + dt.timedelta(days=days.first - 1) > today:
-        monday -= dt.timedelta(days=7)
-    return tuple(edtf.of(monday + dt.timedelta(days=day - 1)) for day in days)  # type: ignore[return-value]
+        weeks = point.week.by
+    elif expression.ahead and days.last < today.isoweekday():
+        weeks = 1
+    elif not expression.ahead and days.first > today.isoweekday():
+        weeks = -1
+    first, last = (edtf.days_from(today, day - today.isoweekday() + 7 * weeks) for day in days)
+    return None if first is None or last is None else (edtf.of(first), edtf.of(last))
 
 
 def _feast(point: Point, expression: DateExpression, context: Context) -> Ends | None:
@@ -242,7 +208,8 @@ def _feast(point: Point, expression: DateExpression, context: Context) -> Ends |
         return None
     if today is not None:
         context.how = f"the one nearest to {context.reference}"
-        found.sort(key=lambda ends: abs((ends[0] - today).days))
+        lean = 1 if expression.ahead else LEAN
+        found.sort(key=lambda ends: (ends[0] - today).days * lean if ends[0] > today else (today - ends[0]).days)
     return edtf.of(found[0][0]), edtf.of(found[0][1])
 
 
@@ -270,7 +237,7 @@ def _decade(point: Point, context: Context) -> Ends | None:
     if century is None:
         return None
     date = Partial(century + (point.decade or 0), digits=2 if point.decade is None else 3)
-    return date, date
+    return (date, date) if edtf.exists(date.year, None, None) else None
 
 
 def _same_period(point: Point, context: Context) -> Ends | None:

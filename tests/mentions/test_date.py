@@ -1,0 +1,259 @@
+"""Calendar expressions: where they stand and what they mean.
+
+A case draws the expected mentions into the text: `[去年|2021]`; what is not drawn must not be found.
+"""
+
+import re
+import time
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extract.mentions.date import find
+from extract.mentions.dates.expression import DateExpression
+from extract.mentions.grounding import Reference, ground
+from extract.mentions.mention import Mention
+
+REFERENCE = Reference("2022-08-28", "published")
+_DRAWN = re.compile(r"\[([^\[\]|]+)\|([^\[\]]*)\]")
+
+
+def plain(drawn: str) -> str:
+    return _DRAWN.sub(r"\1", drawn)
+
+
+def grounded(text: str, reference: Reference = REFERENCE) -> list[Mention[DateExpression]]:
+    found = find(text)
+    ground(found, reference)
+    return found
+
+
+def drawn(text: str, found: list[Mention[DateExpression]]) -> Iterator[str]:
+    """The text with what was found drawn in: value, then bound and part where there are any."""
+    done = 0
+    for mention in found:
+        meaning = mention.value.meaning
+        said = [str(meaning.value), meaning.bound, meaning.part]
+        yield text[done : mention.start]
+        yield f"[{text[mention.start : mention.end]}|{' '.join(word for word in said if word)}]"
+        done = mention.end
+    yield text[done:]
+
+
+def check(case: str, reference: Reference = REFERENCE) -> None:
+    text = plain(case)
+    assert "".join(drawn(text, grounded(text, reference))) == case
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        "[2022年8月23日|2022-08-23]印发",
+        "[2022-08-23 09:26|2022-08-23] 来源:某报",
+        "[2022/8/3|2022-08-03]、[2022.8.23|2022-08-23]",
+        "[二〇二二年八月二十三日|2022-08-23]",
+        "[一九九三年一月十四日|1993-01-14]签订",
+        "[二〇二一年三月|2021-03]、[2020年|2020]",
+        "[2021—2023年|2021/2023]规划([2021-2025|2021/2025])",
+        "[2024年至2026年|2024/2026]安排",
+        "[07年|2007]和[九三年|1993]",
+        "[18年10月1日到19年2月3日|2018-10-01/2019-02-03]",
+        "举办[2022|2022]黔南文旅推介会,投入2022万元、2000余人",
+    ],
+)
+def test_written_out(case: str) -> None:
+    check(case)
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        "[8月24日至27日|2022-08-24/2022-08-27],[27日下午|2022-08-27 afternoon]闭幕",
+        "[19日—21日|2022-08-19/2022-08-21]召开,[24—27日|2022-08-24/2022-08-27]考察",
+        "[7月29日至8月2日|2022-07-29/2022-08-02]",
+        "[去年12月29日至今年1月3日|2021-12-29/2022-01-03]调研",
+        "[10月12号|2022-10-12]开会",
+        "[7月18日(星期一)上午|2022-07-18 morning]",
+        "[20日晚|2022-08-20 evening]、[21日凌晨|2022-08-21 morning]、[22日中午|2022-08-22 noon]",
+        "会议[30日|2022-07-30]召开",
+        "[2月29日|2020-02-29]出生",
+        "投[1至8月|2022-01/2022-08]的资金、[前7个月|2022-01/2022-07]的项目、[头两个月|2022-01/2022-02]",
+        "投[7、8月|2022-07/2022-08]",
+    ],
+)
+def test_days_and_months(case: str) -> None:
+    check(case)
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        "[今年一季度|2022-01/2022-03],[三季度末|2022-07/2022-09 end]",
+        "[2023年第三季度|2023-07/2023-09],[今年前三季度|2022-01/2022-09]",
+        "[2021年下半年|2021-07/2021-12]。[上半年|2022-01/2022-06]",
+        "[9月上旬|2022-09 start]、[6月中旬|2022-06 mid]、[5月下旬|2022-05 end]",
+        "[6月初|2022-06 start]、[去年底|2021 end]、[2020年末|2020 end]、[2021年年初|2021 start]",
+        "[2022年|2022]初步建成,[2021年|2021]终于通车",
+        "[今春|2022-03/2022-05]、[2021年冬季|2021-12/2022-02];春季学期",
+        "[20世纪90年代|199X]、[上世纪80年代初|198X start]、[九十年代|199X]、[21世纪|20XX]",
+        "[2021—2022学年|2021/2022]",
+    ],
+)
+def test_parts_of_the_year_and_longer_times(case: str) -> None:
+    check(case)
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        "[今年|2022]、[去年|2021]、[前年|2020]、[明年4月|2023-04]、[本年度|2022]",
+        "[本月15日|2022-08-15]、[上月底|2022-07 end]、[上个月|2022-07]、[去年本月十日|2021-08-10]",
+        "[昨日|2022-08-27]、[今天上午|2022-08-28 morning]、[明晚|2022-08-29 evening]、[大前天|2022-08-25]",
+        "[上周|2022-08-15/2022-08-21]、[上上个周三|2022-08-10]、[下周末|2022-09-03/2022-09-04]",
+        "[11日|2022-08-11]到达,[当天下午|2022-08-11 afternoon]座谈,[次日|2022-08-12]返程",
+        "[2018年|2018]为2亿元,是[上年|2017]的2倍;[当年|2018]结对",
+        "[今年上半年|2022-01/2022-06]增长,比[去年同期|2021-01/2021-06]多",
+        "[五年前|2017]、[三天前|2022-08-25]、[两个月前|2022-06]",
+        "[全年|2022]任务、[年内|2022]完成、[年底|2022 end]",
+    ],
+)
+def test_relative(case: str) -> None:
+    check(case)
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        "[截至7月|2022-07 until],[截至4月底|2022-04 until end]",
+        "[今年以来|2022 since],[今年来|2022 since],[八月以来|2022-08 since]",
+        "[自2017年起|2017 since]结对,[从1982年|1982 since]组织,[2018年起|2018 since]",
+        "[自1996年|1996 since]某市对口帮扶某市以来",
+        "[到2025年|2025 until],[2030年前|2030 until],[今年6月底前|2022-06 until end]",
+        "有效期[至2025年12月31日|2025-12-31 until]",
+        "由[2018年|2018]的81%提高到[今年7月底|2022-07 end]的92%",
+        "从[2018年|2018]的3个增至[2021年|2021]的8个",
+        "甚至[2021年|2021]也如此,来自[2020年|2020]",
+        "[2022年8月1日|2022-08-01]前往某地,[8月2日|2022-08-02]前后",
+        "[今年6月|2022-06]起草",
+    ],
+)
+def test_bounds(case: str) -> None:
+    check(case)
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        "“[十四五|2021/2025]”规划,[“十三五”期间|2016/2020],[“十三五”末|2016/2020 end],[“十五五”开局之年|2026]",
+        "[“十四五”以来|2021/2025 since],[十四五时期|2021/2025],“[八五|1991/1995]”计划,八五折",
+        "[第十四个五年规划|2021/2025]和[2035年|2035]远景目标",
+    ],
+)
+def test_plans(case: str) -> None:
+    check(case)
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        "[大年初八|2022-02-08]返岗,[大年初一到初三|2022-02-01/2022-02-03]",
+        "[农历2015年十月初一|2015-11-12],[腊月二十三|2022-01-25],[正月初八|2022-02-08]",
+        "[2025年春节|2025-01-29]、[除夕夜|2022-01-31 evening]、[中秋|2022-09-10]、[国庆|2022-10-01]",
+        "[清明节|2022-04-05]、[全国助残日|2022-05-15]、“[6·30|2022-06-30]”活动",
+        "[民国三年|1914]、[康熙二十年9月|1681-09]、[神龙二年|0706]",
+        "[两千年八月十五|2000-08-15]、[一月二十三|2022-01-23]",
+    ],
+)
+def test_festivals_lunar_dates_and_eras(case: str) -> None:
+    check(case)
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        "[3个月以上|P3M]、[近三年|P3Y]、[过去三年多来|P3Y]、[不足10个月|P10M]、[30年来|P30Y]",
+        "[一年半|P1Y6M]、[半年来|P6M]、[一个半月|P1M15D]、[半天|PT12H]、[三个小时|PT3H]、[15分钟|PT15M]",
+        "[六载|P6Y]、[十周年|P10Y]、[两周|P2W]、[两个季度|P6M]、资金到账后[30日内|P30D]",
+        "公示不少于[10日|P10D],[2000年历史|P2000Y]的古城".replace("年历史|P2000Y]", "年|P2000Y]历史"),
+        "[每年|P1Y]、[每两年|P2Y]、[每季度|P3M]、[每半年|P6M]、[每周|P1W]、[每5年|P5Y]、[按月|P1M]",
+        "[每年9月30日前|XXXX-09-30 until]申报,[每月25日前|XXXX-XX-25 until]报送,[每年底|P1Y end]考核",
+    ],
+)
+def test_durations_and_recurrences(case: str) -> None:
+    check(case)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "国发〔2022〕2号文件",
+        "第十三次党代会、第八个年头、第三年",
+        "12号楼、5号线、神舟十七号、一号文件",
+        "三年级、2018级学生、3日元",
+        "八月瓜、十月革命",
+        "“3+1”、“7+1”产业园区、4.0版、13.38亿元",
+        "以上年份、第5次年会、达产后年产值",
+        "一年一度、三天两头",
+        "0855-1234567、2.5年",
+        "2022个、2000余人、2022名",
+    ],
+)
+def test_not_dates(text: str) -> None:
+    assert [text[m.start : m.end] for m in find(text)] == []
+
+
+def test_vague_words_have_no_value() -> None:
+    check("[近日|None],[近年来|None]发展快,[截至目前|None]共10家")
+
+
+def test_nothing_is_known_without_a_reference() -> None:
+    check("[8月24日至27日|XXXX-08-24/XXXX-08-27],[今年|XXXX],[昨日|None]", Reference())
+    check("[8月24日|2022-08-24],[今年|2022],[昨日|None]", Reference("2022", "mentioned"))
+
+
+def test_spans_and_values_of_every_date_in_order() -> None:
+    text = "截至2022年底,8月24日至27日,今年以来"
+    found = find(text)
+    assert [(text[m.start : m.end], m.kind, m.rule) for m in found] == [
+        ("截至2022年底", "date", "date.year"),
+        ("8月24日至27日", "date", "date.range"),
+        ("今年以来", "date", "date.relative"),
+    ]
+
+
+CHARACTERS = "年月日号天周旬季初中底末前后至到—-、。,“”《》()\n 0123456789一二三十百半两〇今自每个多"
+WORDS = "去年 截至 以来 上半年 春节 腊月 大年初一 十四五 民国 同期 次日 上周 世纪 年代 期间 2022 12月31日 9999年 上世纪"
+PIECES = st.sampled_from([*CHARACTERS, *WORDS.split()])
+
+
+@given(
+    st.lists(PIECES, max_size=30).map("".join) | st.text(max_size=40),
+    st.sampled_from([None, "2022", "2024-02-29", "0001-01-01"]),
+)
+def test_no_text_raises_and_mentions_are_ordered(text: str, reference: str | None) -> None:
+    found = grounded(text, Reference(reference, "option" if reference else None))
+    ends = [0]
+    for mention in found:
+        assert ends[-1] <= mention.start < mention.end <= len(text)
+        ends.append(mention.end)
+        value = mention.value.meaning.value
+        assert value is None or re.fullmatch(r"P[\d.TYMWDH]+|[\dX/-]+", value)
+        assert (value is not None and "/" in value) <= (mention.value.meaning.kind == "interval")
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["1", "一", "年", "年月日", "2022年", "8月24日至", "今年", "(", "每年", "大年初一到", "2022-", "近", "\n", "春节"],
+)
+def test_hostile_texts_take_linear_time(piece: str) -> None:
+    def cost(size: int) -> float:
+        text = piece * (size // len(piece))
+        start = time.process_time()
+        grounded(text)
+        return time.process_time() - start
+
+    cost(1000)
+    small, large = cost(20_000), cost(160_000)
+    assert large < max(small, 0.004) * 8 * 4

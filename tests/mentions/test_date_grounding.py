@@ -1,0 +1,108 @@
+"""Dates across an article: what the reference date is, and what later dates continue."""
+
+import pytest
+
+from extract.mentions.date import find
+from extract.mentions.grounding import Reference, ground, reference_for
+from extract.mentions.metadata import Metadata, Stated
+from extract.text.span import Span
+
+HERE = Span(0, 1)
+
+
+def values(text: str, reference: str | None) -> list[str | None]:
+    found = find(text)
+    ground(found, Reference(reference, "published" if reference else None))
+    return [mention.value.meaning.value for mention in found]
+
+
+def reference(text: str, option: str | None = None, **known: str) -> tuple[str | None, str | None]:
+    metadata = Metadata("news")
+    for name, value in known.items():
+        setattr(metadata, name, Stated(value, HERE))
+    found = reference_for(metadata, find(text), text, option)
+    return found.value, found.source
+
+
+def test_the_reference_is_the_option_the_publication_the_dateline_or_the_latest_year() -> None:
+    text = "2021年以来……2019年……据国发〔2022〕2号文件,到2035年"
+    assert reference(text, "2020-01-01", published="2022-08-28") == ("2020-01-01", "option")
+    assert reference(text, published="2022-08-28", dateline="2022-08-27") == ("2022-08-28", "published")
+    assert reference(text, dateline="XXXX-08-27") == ("2022-08-27", "dateline")
+    assert reference(text) == ("2022", "mentioned")
+    assert reference("8月24日,两地座谈") == (None, None)
+    assert reference("8月24日,两地座谈", dateline="XXXX-08-27") == ("XXXX-08-27", "dateline")
+
+
+@pytest.mark.parametrize("text", ["到2025年建成", "“十四五”规划", "党的十八大以来", "2030年前达峰", "计划2026年建成"])
+def test_goals_and_epochs_are_no_reference(text: str) -> None:
+    assert reference(text) == (None, None)
+
+
+def test_days_of_last_december_in_an_article_of_january() -> None:
+    assert values("12月28日,两地座谈。1月2日,签约", "2023-01-03") == ["2022-12-28", "2023-01-02"]
+
+
+def test_months_to_come_are_of_the_coming_year_only_where_the_text_plans() -> None:
+    assert values("对接会拟于9月召开", "2023-05-18") == ["2023-09"]
+    assert values("9月,两地签约", "2023-05-18") == ["2023-09"]
+    assert values("11月,两地签约", "2023-05-18") == ["2022-11"]
+    assert values("推介会将于3月举行", "2023-12-05") == ["2024-03"]
+    assert values("力争年底前开工。去年,全部完工", "2023-05-18") == ["2023", "2022"]
+
+
+def test_a_review_of_last_year_is_told_in_its_months() -> None:
+    text = "2016年某市协作综述\n2016年,全年拨付3亿元。\n6月至9月,开行专列。\n10月建成,比上年早。\n力争2017年底前完工。"
+    assert values(text, "2017-01-11") == ["2016", "2016", "2016", "2016-06/2016-09", "2016-10", "2015", "2017"]
+
+
+def test_a_sentence_keeps_its_year_and_the_next_one_does_not() -> None:
+    assert values("2019年3月开工,6月投产。5月,再次开工", "2023-08-01") == ["2019-03", "2019-06", "2023-05"]
+
+
+def test_years_of_comparison_are_not_continued() -> None:
+    assert values("2022年,比重较2015年下降,门诊量比上年增加", "2023-06-01") == ["2022", "2015", "2021"]
+
+
+def test_bare_days_follow_the_story_and_not_an_aside() -> None:
+    text = "4月16日,两地座谈。去年12月29日至今年1月3日,调研。\n15日下午,参观"
+    assert values(text, "2024-04-18") == ["2024-04-16", "2023-12-29/2024-01-03", "2024-04-15"]
+    assert values("定于2024年7月18日召开。17日报到", "2024-07-03") == ["2024-07-18", "2024-07-17"]
+    assert values("10月30日至11月2日考察。31日,座谈。1日,参观", "2023-11-04")[1:] == ["2023-10-31", "2023-11-01"]
+
+
+def test_the_days_of_a_diary_are_those_of_its_headings() -> None:
+    assert values("4月10日 阴\n今天走访。\n4月11日 晴\n昨天的事", "2024-04-15") == [
+        "2024-04-10",
+        "2024-04-10",
+        "2024-04-11",
+        "2024-04-10",
+    ]
+
+
+def test_the_day_before_is_told_from_what_happened_not_from_a_deadline() -> None:
+    assert values("4月9日座谈。10月底前完成。当天下午参观", "2024-04-15") == ["2024-04-09", "2024-10", "2024-04-09"]
+
+
+def test_durations_with_a_direction_say_what_they_cover() -> None:
+    found = find("近三年,未来两年,三年")
+    ground(found, Reference("2024-02-29", "option"))
+    assert [m.value.meaning.span for m in found] == ["2021-02-28/2024-02-28", "2024-03-01/2026-02-28", None]
+
+
+def test_how_says_where_the_rest_was_taken_from() -> None:
+    found = find("2022年8月24日。27日。9月1日。昨日")
+    ground(found, Reference("2022-08-28", "published"))
+    assert [m.value.meaning.how for m in found] == [
+        "as stated",
+        "month of the dates before it",
+        "year of the article",
+        "counted from 2022-08-28",
+    ]
+
+
+def test_grounding_again_starts_afresh() -> None:
+    found = find("8月24日至27日,今年")
+    ground(found, Reference("2022-08-28", "published"))
+    ground(found, Reference("2019", "option"))
+    assert [m.value.meaning.value for m in found] == ["2019-08-24/2019-08-27", "2019"]

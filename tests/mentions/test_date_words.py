@@ -1,0 +1,39 @@
+"""Every entry of the calendar lexicons is found."""
+
+import pytest
+
+from extract import lexicons
+from extract.mentions.date import find
+
+CALENDAR = lexicons.load("calendar")
+PLAIN = [
+    *(word for word, said in CALENDAR["words"].items() if "lunar_month" not in said),
+    *CALENDAR["whole_seasons"],
+    *CALENDAR["recurring"],
+    *CALENDAR["vague"]["words"],
+    *lexicons.load("festivals")["festivals"],
+    *(name for name in lexicons.load("periods")["plans"] if len(name) > 2),
+    *(f"{name}以来" for name in lexicons.load("periods")["events"]),
+    *(f"{era}三年" for era in lexicons.load("eras")["eras"]),
+    *(f"2023年{season}" for season in CALENDAR["seasons"]),
+    *(f"{word}初八" for word, said in CALENDAR["words"].items() if "lunar_month" in said),
+    *(f"27日{word}" for said in CALENDAR["day_parts"].values() for word in said),
+]
+
+
+@pytest.mark.parametrize("word", PLAIN)
+def test_the_word_is_one_expression(word: str) -> None:
+    text = f",{word},"
+    assert [text[m.start : m.end] for m in find(text)] == [word]
+
+
+@pytest.mark.parametrize("season", CALENDAR["seasons"])
+def test_seasons_alone_are_no_dates(season: str) -> None:
+    assert find(season) == []
+
+
+@pytest.mark.parametrize(("unit", "rest"), [(u, r) for u, rest in CALENDAR["not_followed_by"].items() for r in rest])
+def test_what_follows_makes_another_word(unit: str, rest: str) -> None:
+    number = "27日" if unit in "早晚夜" else "8"
+    found = find(f",{number}{unit}{rest}")
+    assert not found or found[0].end == 1 + len(number)

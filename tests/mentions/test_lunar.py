@@ -1,0 +1,54 @@
+"""Lunar dates and festivals, against days that are published."""
+
+import datetime as dt
+import subprocess
+import sys
+
+import pytest
+
+from extract import lexicons
+from extract.mentions import lunar
+
+NEW_YEARS = {
+    1900: "01-31",
+    1949: "01-29",
+    1978: "02-07",
+    2000: "02-05",
+    2020: "01-25",
+    2022: "02-01",
+    2023: "01-22",
+    2024: "02-10",
+    2025: "01-29",
+    2026: "02-17",
+    2033: "01-31",
+}
+
+
+@pytest.mark.parametrize(("year", "day"), NEW_YEARS.items())
+def test_new_years(year: int, day: str) -> None:
+    assert lunar.day_of(year, 1, 1) == lunar.festival("春节", year) == dt.date.fromisoformat(f"{year}-{day}")
+
+
+def test_leap_months_and_last_days() -> None:
+    assert lunar.day_of(2023, -2, 1) == dt.date(2023, 3, 22)
+    assert lunar.day_of(2022, -2, 1) is None
+    assert lunar.day_of(2024, 12, 0) == lunar.festival("除夕", 2025) == dt.date(2025, 1, 28)
+    assert lunar.day_of(2022, 13, 1) is None
+    assert lunar.day_of(2023, 2, 31) is None
+    assert lunar.day_of(705, 1, 1) is None
+
+
+def test_every_festival_has_a_day_in_most_years() -> None:
+    for name in lexicons.load("festivals")["festivals"]:
+        days = [lunar.festival(name, year) for year in range(2015, 2030)]
+        assert sum(day is None for day in days) <= 2, name
+
+
+def test_the_calendar_is_imported_only_where_a_lunar_date_stands() -> None:
+    script = (
+        "import sys; from extract.mentions.date import find; from extract.mentions.grounding import Reference, ground;"
+        "found = find('2022年8月24日,今年,元旦,国庆节'); ground(found, Reference('2022-08-28'));"
+        "assert 'lunar_python' not in sys.modules;"
+        "found = find('大年初八'); ground(found, Reference('2022-08-28')); assert 'lunar_python' in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", script], check=True)
