@@ -46,11 +46,16 @@ _T = TypeVar("_T", bound=_Placed)
 
 @dataclass(frozen=True, slots=True)
 class NumberFound:
-    """A numeral: `text[start:end]`, and what it comes to."""
+    """A numeral: `text[start:end]`, what it comes to, and what it is.
+
+    `reason` is `date`, `quantity` or why it is neither: see `extract.mentions.ledger.REASONS`. A numeral that only
+    makes up a word (统一) has no `value`.
+    """
 
     start: int
     end: int
     value: Decimal | None
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,10 +124,10 @@ def extract_file(
 
 
 def numbers(text: str) -> list[NumberFound]:
-    """The numerals of a text, in Arabic or Chinese writing, with their exact values; words (一切) are none."""
-    from extract.mentions.ledger import WORDS, account
+    """The numerals of a text, in Arabic or Chinese writing, with their exact values and what each of them is."""
+    from extract.mentions.ledger import numerals
 
-    return [NumberFound(*span, numeral.value) for span, numeral in _found(text, account) if numeral.reason not in WORDS]
+    return [NumberFound(*span, numeral.value, numeral.reason) for span, numeral in _found(text, numerals)]
 
 
 def quantities(text: str) -> list[QuantityFound]:
