@@ -97,11 +97,7 @@ def _carried(view: ArticleView, report: Report, reports: Sequence[Report]) -> Me
     That is the day at the head of an earlier sentence, or of the meeting before.
     """
     told = report.told
-    if (
-        told.scene.heading
-        or told.aside
-        or told.rule in ("meeting.recalled", "meeting.attended", "meeting.attended-too")
-    ):
+    if told.scene.heading or told.aside or not (told.bare or told.rule in ("meeting.held", "meeting.convened")):
         return None
     days = list(_days(view, told.span.start))
     if words("meanwhile").search(view.text, told.scene.sentence.start, told.span.start):

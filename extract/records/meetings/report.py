@@ -68,7 +68,8 @@ def _compatible(one: Statement, other: Statement) -> bool:
     if not nouns_agree(one.noun, other.noun) or _contradict(one, other):
         return False
     if one.bare or other.bare:
-        return one.scene.heading != other.scene.heading or (one.bare and other.bare)
+        short, long = sorted((one.noun, other.noun), key=len)
+        return one.scene.heading != other.scene.heading or long.endswith(short) or short == "联席会"
     names = one.name, other.name
     if one.scene.heading == other.scene.heading and edtf(one.date) != edtf(other.date):
         return min(names, key=len) in max(names, key=len) and not (one.date and other.date)

@@ -6,7 +6,17 @@ from functools import cache
 from extract.lexicons import load
 from extract.mentions.kinds import KINDS
 from extract.records.context import holding, outermost
-from extract.records.meetings.statements import Scene, Statement, also, attended, convened, held, recalled, transcribed
+from extract.records.meetings.statements import (
+    Scene,
+    Statement,
+    also,
+    attended,
+    chaired,
+    convened,
+    held,
+    recalled,
+    transcribed,
+)
 from extract.records.naming import Named, Namer
 from extract.records.view import ArticleView, SentenceView
 from extract.rules.alphabet import Alphabet
@@ -50,6 +60,15 @@ RULES: tuple[Rule[Statement], ...] = (
         pattern=rf"{_AT}{_VERB}的{{name=session}}(?!的)",
         build=recalled,
         accepts=("在[2022年6月|date]在[武汉市|place]召开的[医疗援助工作会议|name]上,专家提出目标。",),
+    ),
+    Rule(
+        name="meeting.chaired",
+        anchors=("主持",),
+        pattern=rf"(?:{{person}}主持了?)?{{name=session}}(?:(?<=主持{{session}})|(?<=主持了{{session}})|由{_ANY}{{0,40}}?{{person}}主持)",
+        build=chaired,
+        accepts=("[座谈会|name]由市委副书记[陈立民|chairs]主持。",),
+        rejects=("市委副书记陈立民主持会议。",),
+        priority=-1,
     ),
     Rule(
         name="meeting.transcribed",

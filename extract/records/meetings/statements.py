@@ -20,6 +20,9 @@ _MANNER = re.compile(
 )
 _VENUE = re.compile(r"(?:[厅馆堂楼室园院校心店村寺宫镇乡县区市州盟旗]|街道|社区)$")
 _HERE = ("这里", "此", "此地", "当地")
+_VAGUE = frozenset({"会议", "大会", "开幕会", "闭幕会", "开幕式", "闭幕式", "全会", "论坛"})
+"""Nouns that take up a meeting told before."""
+_WIDER = re.compile(r"(?:常委会|常务委员会|党组|党工委|党委|全委会|领导小组|主任|全体)?(?:\(扩大\)|扩大)?$")
 _TAKEN = re.compile(r"(?:出席|参加|列席|召开|举行|举办)了?$")
 _AT = re.compile("[在于]")
 _AMONG = re.compile(r"(?:、[^,。;]*)?等[^,。;]{0,8}(?:活动|形式|方式|配套)")
@@ -79,6 +82,8 @@ def held(match: Match) -> Statement | None:
     if (vague and body is None and scene.heading) or (vague and verb.start < session.start and body is None):
         return None
     statement = _statement(match, session, verb)
+    if statement.date is None and _undated(scene, session, verb):
+        return None
     statement.where = _where(match)
     if body is not None and verb.start < session.start:
         statement.name = match.text[body.start : body.end] + statement.name
@@ -94,11 +99,14 @@ def convened(match: Match) -> Statement | None:
 
 
 def recalled(match: Match) -> Statement | None:
-    """A meeting that a relative clause places in time: 2019年6月在上海召开的联席会议."""
+    """A meeting that a relative clause places in time: 2019年6月在上海召开的联席会议.
+
+    With no name of its own it belongs to what the text is telling: 随后召开的座谈会.
+    """
     statement = held(match)
-    if statement is None or statement.bare:
+    if statement is None or (statement.bare and statement.noun == "会议"):
         return None
-    statement.aside = statement.aside or not is_day(statement.date)
+    statement.aside = not statement.bare and (statement.aside or not is_day(statement.date))
     return statement
 
 
@@ -145,6 +153,23 @@ def _unsettled(scene: Scene, session: Named, verb: Span) -> bool:
     return bool(words("unsettled").search(around) or words("repeated").search(around))
 
 
+def _undated(scene: Scene, session: Named, verb: Span) -> bool:
+    """Whether a meeting without a date has not been fixed: it is still to come, or a policy orders it."""
+    text = scene.view.text
+    start = clause_start(text, scene.sentence.start, min(session.start, verb.start))
+    ahead = words("ahead").search(text, start, verb.end) is not None
+    return ahead or scene.view.metadata.kind == "policy"
+
+
+def chaired(match: Match) -> Statement | None:
+    """A meeting of which only the chair is told: 座谈会由某某主持."""
+    scene: Scene = match.context
+    session: Named = match.mention("name")
+    if (session.bare and session.noun in _VAGUE) or _unsettled(scene, session, match.span()):
+        return None
+    return _statement(match, session, match.span())
+
+
 def _outside(text: str, start: int, end: int, names: Sequence[Named]) -> Iterator[str]:
     """The pieces of a stretch between the names in it."""
     for name in names:
@@ -167,15 +192,23 @@ def _statement(match: Match, session: Named, verb: Span) -> Statement:
     start = clause_start(match.text, scene.sentence.start, verb.start)
     return Statement(
         name=match.text[session.start : session.end],
-        noun=session.noun,
+        noun=_noun(match.text, session),
         span=Span(session.start, session.end),
         rule=match.rule,
         scene=scene,
         bare=session.bare,
         aside=bool(words("aside").search(match.text, start, verb.start)),
         date=event_date(scene.sentence, verb.start, names),
-        parties=_named_parties(scene, session) or _parties_before(scene, session, verb),
+        parties=_parties_before(scene, session, verb) or _named_parties(scene, session),
     )
+
+
+def _noun(text: str, session: Named) -> str:
+    """The head noun, with the body that meets or 扩大 where it is bare of both: 党组会议, 常委会(扩大)会议."""
+    if session.noun != "会议":
+        return session.noun
+    wider = _WIDER.search(text, session.start, session.head)
+    return text[wider.start() : session.head] + session.noun if wider else session.noun
 
 
 def _where(match: Match) -> Span | None:

@@ -9,17 +9,22 @@ from extract.records.visits.stops import Reader, Stops, verbs
 from extract.text.span import Span
 
 _LONGEST_PURPOSE = 24
+_HERE = re.compile("我[省市州县区旗盟地]")
 _PURPOSE_END = re.compile(r"[,。;:!?\n(]|时|后|期间|过程中|[12]?\d天|并(?!购|网)")
 
 
 @dataclass(slots=True)
 class Journey:
-    """Where somebody went, by one verb or several, and what for; `start:end` is what says so."""
+    """Where somebody went, by one verb or several, and what for; `start:end` is what says so.
+
+    `here`: to where the text is written (来我市).
+    """
 
     stops: Stops = field(default_factory=Stops)
     purpose: Span | None = None
     start: int = -1
     end: int = -1
+    here: bool = False
 
 
 def read(sentence: SentenceView, start: int, end: int) -> Journey:
@@ -29,6 +34,10 @@ def read(sentence: SentenceView, start: int, end: int) -> Journey:
     at = start
     while verb := reader.verb("go", at):
         sees = verbs("visits").search(verb[0]) is not None
+        if verb[0] in ("来", "到") and (here := _HERE.match(reader.text, verb.end(), end)) and journey.start < 0:
+            journey = Journey(purpose=_purpose(reader, verb, here.end()), start=verb.start(), end=here.end(), here=True)
+            at = here.end()
+            continue
         found, stop = reader.objects(verb.end(), moves=not sees or bool(verbs("tours").fullmatch(verb[0])))
         at = max(stop, verb.end())
         if not found or (verb[0] == "在" and not _stays(reader, stop) and (journey.start < 0 or found.areas)):

@@ -72,8 +72,11 @@ RULES: tuple[Rule[Statement], ...] = (
     ),
     Rule(
         name="visit.guest",
-        anchors=("访问的",),
-        pattern=rf"来(?:华|{{where=place}})(?:进行)?(?P<purpose>{_PLAIN}{{0,4}}访问)的{_PLAIN}{{0,12}}?{{leader=person}}",
+        anchors=("访问的", "考察的", "调研的", "交流的", "对接的", "洽谈的"),
+        pattern=(
+            rf"[来到](?:华|我?[省市州县区旗]|{{where=place}})(?:进行|开展)?"
+            rf"(?P<purpose>{_PLAIN}{{0,6}}(?:访问|考察|调研|交流|对接|洽谈))的[^,。;:!?\n]{{0,24}}?{{leader=person}}(?!告诉|介绍|说)"
+        ),
         build=received,
         accepts=("[今年8月|date]同来华[访问|purpose]的[李明|leaders]总书记举行会谈。",),
         rejects=("来华访问的外国游客越来越多。",),

@@ -98,7 +98,9 @@ def received(match: Match) -> Statement | None:
 def _statement(match: Match, leaders: list[Mention[Any]], party: Named | None, at: int) -> Statement | None:
     scene: Scene = match.context
     journey = read(scene.sentence, at, scene.sentence.end)
-    if not journey.stops or _unsettled(scene, match.span().start, journey.start, journey.end):
+    if not (journey.stops or (journey.here and journey.purpose)) or _unsettled(
+        scene, match.span().start, journey.start, journey.end
+    ):
         return None
     return _assembled(match, leaders, party, journey)
 
@@ -149,7 +151,9 @@ def _origin(scene: Scene, leaders: Sequence[Mention[Any]], delegation: Span | No
             return places[0]
     for leader in leaders[:1]:
         for person in _mentions_of(scene.view, leader):
-            start = max(clause_start(scene.view.text, 0, person.start), person.start - _LIST)
+            text = scene.view.text
+            start = max(clause_start(text, 0, person.start), person.start - _LIST)
+            start = max(start, text.rfind("的", start, person.start) + 1)
             places = [m for m in scene.view.within(start, person.start) if m.kind == "place"]
             if places and places[0].value.level != "country":
                 return places[0]
