@@ -42,12 +42,17 @@ def begin(text: str, start: int, end: int) -> int:
     letters, last, done = _begin_letters(), start, start
     for at, stop, group in (*_begins().find(text, start, end), (end, end, "inside")):
         last = max(last, _last_letter(text, done, at, letters))
-        if group == "begins" and not (stop < end and text.startswith(_continues(), stop)):
-            last = stop
-        elif group == "begins_before_place" and stop < end and _place_at(text, stop):
+        if _stops_at(text, stop, end, group):
             last = stop
         done = stop
     return last
+
+
+def _stops_at(text: str, stop: int, end: int, group: str) -> bool:
+    """Whether a word of the group that ends at `stop` is followed by the beginning of a name."""
+    if group == "begins":
+        return stop == end or not text.startswith(_continues(), stop)
+    return group == "begins_before_place" and stop < end and _place_at(text, stop)
 
 
 def _place_at(text: str, at: int) -> bool:

@@ -37,6 +37,8 @@ def _ends() -> tuple[Terms[OrganisationKind], dict[str, OrganisationKind]]:
     words: dict[str, OrganisationKind] = {}
     for kind, ends in load("institutions")["ends"].items():
         words.update(dict.fromkeys(ends, kind))
+    for kind, names in load("institutions")["whole"].items():
+        words.update(dict.fromkeys(names, kind))
     letters = {word: kind for word, kind in words.items() if len(word) == 1}
     return Terms({word: kind for word, kind in words.items() if len(word) > 1}), letters
 
@@ -55,9 +57,11 @@ def find(text: str, places: Sequence[Mention[Place]]) -> list[Mention[Organisati
     for start, end, kind in ends:
         if text.startswith(_CONTINUED, end) or (end - start == 1 and text[start - 1 : start] in other[text[start]]):
             continue
-        begun = _start(text, start, places, starts)
+        begun = start if text[start:end] in _whole() else _start(text, start, places, starts)
         name = text[begun:end]
-        if not _named(text[begun:start], kind, _is_place(places, starts, begun)) or not name:
+        if begun < start and not _named(text[begun:start], kind, _is_place(places, starts, begun)):
+            continue
+        if begun == start and name not in _whole():
             continue
         if found and found[-1].end > begun:  # 省人民政府办公厅: the later end makes the longer name
             if found[-1].start < begun:
@@ -94,6 +98,12 @@ def _named(before: str, kind: OrganisationKind, at_place: bool) -> bool:
     if kind in _OFFICIAL:
         return at_place or before.startswith(_official())
     return at_place or len(before) > 1
+
+
+@cache
+def _whole() -> frozenset[str]:
+    """Names that are a last word with nothing before it: 国务院."""
+    return frozenset(name for names in load("institutions")["whole"].values() for name in names)
 
 
 @cache

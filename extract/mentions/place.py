@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from extract.mentions import place_letters, place_towns
 from extract.mentions.mention import Mention
-from extract.mentions.place_resolve import UNKNOWN, Hit, choose, known, stands
+from extract.mentions.place_resolve import UNKNOWN, Chooser, Hit, known, stands
 from extract.mentions.place_table import Division, Level, parents, surfaces
 
 
@@ -39,6 +40,7 @@ def find(text: str) -> list[Mention[Place]]:
     covered.update(at for mention in found for at in range(mention.start, mention.end))
     for start, end, division in place_letters.find(text):
         if start not in covered:
+            covered.add(start)
             found.append(Mention("place", start, end, _place(text[start:end], division), "place.letter"))
     for town in towns:
         name = text[town.start : town.end]
@@ -48,17 +50,18 @@ def find(text: str) -> list[Mention[Place]]:
 
 
 def _divisions(text: str, hits: list[Hit]) -> Iterator[Mention[Place]]:
-    seen = known(hits)
+    chooser = Chooser(known(hits))
     before: Division | None = None
     end = -1
     for hit in hits:
-        division = choose(hit.surface, seen, before if hit.start == end else None)
+        division = chooser.choose(hit.surface, before if hit.start == end else None)
         if division is not None:
             place = _place(text[hit.start : hit.end], division)
             yield Mention("place", hit.start, hit.end, place, "place.full" if hit.surface.full else "place.short")
         before, end = division, hit.end
 
 
+@lru_cache(maxsize=4096)
 def _place(name: str, division: Division) -> Place:
     if division.code == UNKNOWN:
         return Place(name, division.name, None, "county")

@@ -72,13 +72,26 @@ def _single(text: str, start: int, end: int) -> bool:
     return start == 0 or not "一" <= text[start - 1] <= "鿿" or text[start - 1] in single["may_follow"]
 
 
-def choose(surface: Surface, seen: Known, before: Division | None) -> Division | None:
-    """The division that a name stands for, or None where it is no place; `before` stands directly before it."""
+class Chooser:
+    """Chooses the divisions that the names of one text stand for."""
+
+    def __init__(self, seen: Known) -> None:
+        self._seen = seen
+        self._chosen: dict[Surface, Division | None] = {}
+
+    def choose(self, surface: Surface, before: Division | None) -> Division | None:
+        """The division that a name stands for, or None where it is no place; `before` stands directly before it."""
+        if before is not None:
+            under = [division for division in surface.divisions if before in parents(division.code)]
+            if under:
+                return _best(under, self._seen)
+        if surface not in self._chosen:
+            self._chosen[surface] = _choose(surface, self._seen)
+        return self._chosen[surface]
+
+
+def _choose(surface: Surface, seen: Known) -> Division | None:
     fitting = surface.divisions
-    if before is not None:
-        under = [division for division in fitting if before in parents(division.code)]
-        if under:
-            return _best(under, seen)
     if surface.bound:
         own = [division for division in fitting if division.code in seen.full]
         return None if surface.full or not own else _best(own, seen)

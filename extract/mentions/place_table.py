@@ -60,6 +60,7 @@ def divisions() -> dict[str, Division]:
     return table
 
 
+@cache
 def parents(code: str) -> tuple[Division, ...]:
     """The divisions that hold the one with this code, the province first."""
     table = divisions()

@@ -1,6 +1,7 @@
 """Who signed or issued a document, and when."""
 
 import re
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from extract.mentions.mention import Mention
@@ -11,28 +12,78 @@ from extract.records.view import ArticleView
 from extract.text.span import Span
 
 _AT = re.compile(r"(?:在|于)$")
+_GROUP = re.compile(
+    r"(?:两|三|四|各)(?:省区市|省市|省|市|县|区|州|地|国)[一-鿿]{0,14}?(?=共同|分别|联合|正式|再次|又|还|也|在|于|$)"
+)
+_HELD = re.compile(r"召开|举行|举办")
+_BOTH = re.compile(r"双方|三方|各方")
+
+Party = tuple[str, Span]
+"""A name and where it stands."""
 
 
-def parties_of(view: ArticleView, act: Act) -> list[tuple[str, Span]]:
-    """The names before the verb of its clause: bodies and places, else people; who issued a policy paper."""
-    start = clause_start(view.text, act.sentence.start, act.verb.start)
-    named = outermost(within(act.sentence.mentions, start, act.verb.start, "place", "organisation", "person"))
-    named = [mention for mention in named if not _AT.search(view.text, start, mention.start)]
-    of_bodies = [mention for mention in named if mention.kind != "person"]
-    if act.action == "issued" and not of_bodies and view.metadata.issuers:
+def parties_of(view: ArticleView, act: Act) -> list[Party]:
+    """The bodies and places before the verb of its clause; else a group (两市), who the title names, or people."""
+    if act.action == "issued" and view.metadata.kind == "policy" and view.metadata.issuers:
         return [(issuer.value, issuer.span) for issuer in view.metadata.issuers]
-    return [(name_of(mention), mention.span) for mention in of_bodies or named]
+    start = clause_start(view.text, act.sentence.start, act.verb.start)
+    before = min(act.verb.start, act.work.start)
+    named = _named(view.text, act.sentence.mentions, start, before)
+    bodies = [mention for mention in named if mention.kind != "person"]
+    if act.action == "issued":
+        return _parties(bodies or _subject(view, act))
+    group = _GROUP.search(view.text, start, act.verb.start)
+    inside = _named(view.text, act.sentence.mentions, act.work.start, act.work.end)
+    pair = inside if len(inside) == 2 and not any(mention.rule == "place.letter" for mention in inside) else []
+    if bodies or (group is None and not pair):
+        return _parties(bodies or named) or _found(_BOTH.search(view.text, start, act.verb.start))
+    bare = group is None or len(group[0]) <= len("两省市")
+    return _parties(pair) if bare and pair else _found(group)
+
+
+def _named(text: str, mentions: Sequence[Mention[Any]], start: int, end: int) -> list[Mention[Any]]:
+    """The places, bodies and people of a stretch, not those that say where."""
+    found = outermost(within(mentions, start, end, "place", "organisation", "person"))
+    return [mention for mention in found if not _AT.search(text, max(0, start - 1), mention.start)]
+
+
+def _subject(view: ArticleView, act: Act) -> list[Mention[Any]]:
+    """The last body or place of the sentence before the verb that begins a clause."""
+    found = outermost(within(act.sentence.mentions, act.sentence.start, act.verb.start, "place", "organisation"))
+    heads = [m for m in found if m.start == act.sentence.start or view.text[m.start - 1] in ",、:;”"]
+    return heads[-1:]
+
+
+def _parties(mentions: Sequence[Mention[Any]]) -> list[Party]:
+    return [(name_of(mention), mention.span) for mention in mentions]
+
+
+def _found(match: re.Match[str] | None) -> list[Party]:
+    return [(match[0], Span(*match.span()))] if match else []
 
 
 def date_of(view: ArticleView, act: Act) -> Stated | None:
-    """The date that governs the verb; for what was signed at a meeting, else the last day named before."""
+    """The date that governs the verb; for what was signed at a meeting, that of the meeting."""
     date = event_date(act.sentence, act.verb.start)
     if date is None and act.action == "signed":
-        date = _day_before(view, act.verb.start)
+        date = next(_of_meeting(view, act), None)
     value = edtf(date)
     return Stated(value, date.span) if date is not None and value is not None else None
 
 
-def _day_before(view: ArticleView, at: int) -> Mention[Any] | None:
-    days = [m for m in view.mentions if m.kind == "date" and m.end <= at and is_event_date(m) and is_day(edtf(m))]
-    return days[-1] if days else None
+def _of_meeting(view: ArticleView, act: Act) -> Iterator[Mention[Any]]:
+    """The days of the paragraph before, or the date of its meeting, the nearest first; then the first day of all."""
+    dateline = view.metadata.dateline.span if view.metadata.dateline else None
+    sentences = [sentence for sentence in view.sentences if sentence.start < act.sentence.start]
+    for sentence in reversed(sentences):
+        if sentence.paragraph is act.sentence.paragraph:
+            held = _HELD.search(sentence.text) is not None
+            yield from (date for date in sentence.of("date") if is_event_date(date) and (held or is_day(date)))
+    for sentence in sentences:
+        for date in sentence.of("date"):
+            if is_event_date(date) and is_day(date) and "/" not in (edtf(date) or "") and not _in(date, dateline):
+                yield date
+
+
+def _in(date: Mention[Any], span: Span | None) -> bool:
+    return span is not None and span.overlaps(date.span)

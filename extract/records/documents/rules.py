@@ -21,8 +21,11 @@ _GAP = r"(?:(?!{work})[^。;\n]){0,20}?"
 _SIGNS = "(?P<verb>签署|签订|签下|签定|签立|缔结|会签|续签|签了)"
 _ISSUING = ("印发", "出台", "发布", "颁布", "公布", "下发", "制定", "制订", "编制", "发表", "通过", "推出", "转发")
 _PUT_OFF = re.compile(
-    r"(?:将|拟|计划|年内|力争|抓紧|尽快|准备|即将|研究起草|起草|推动|加快|要|待|争取|草案|未)[^,。;]{0,10}$"
+    r"(?:(?<!现)将|拟|计划|年内|力争|抓紧|尽快|准备|即将|研究起草|起草|推动|加快|要|待|争取|草案|未)[^,。;]{0,10}$"
 )
+
+_ABOUT = re.compile(r"批准|加入|修改|废止|审议|提请|落实|贯彻|按照|根据|依据|执行")
+_ENDED = re.compile(r"废止|停止执行|不再执行|失效")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +54,13 @@ def _signed(match: Match) -> Stated | None:
 
 
 def _issued(match: Match) -> Stated | None:
-    """None where the sentence speaks of what is still to come."""
-    verb, sentence = match.span("verb"), match.context
+    """None where the sentence speaks of what is still to come, of a decision on the work, or of its end."""
+    verb, listed = match.span("verb"), match.span("works")
     works = tuple(m for m in match.mentions("works") if m.kind == "work")
-    if _PUT_OFF.search(match.text, max(sentence.start, verb.start - 16), verb.start):
+    first = min(verb.start, listed.start)
+    later = _PUT_OFF.search(match.text, max(match.context.start, first - 16), first)
+    about = _ABOUT.search(match.text, verb.end, listed.start) if verb.end < listed.start else None
+    if later or about or _ENDED.search(match.text, listed.end, match.context.end):
         return None
     return Stated("issued", works, verb)
 
@@ -87,7 +93,11 @@ RULES: tuple[Rule[Stated], ...] = (
         pattern=rf"(?P<verb>{'|'.join(_ISSUING)}){_GAP}{_WORKS}",
         build=_issued,
         accepts=("甲州[印发|action]了《[协作工作要点|title]》和《资金管理办法》等文件。",),
-        rejects=("年内将出台《协作实施方案》。", "按照《协作工作要点》要求,抓好落实。"),
+        rejects=(
+            "年内将出台《协作实施方案》。",
+            "2016年印发的《资金管理办法》同时废止。",
+            "按照《协作工作要点》要求,抓好落实。",
+        ),
         priority=1,
     ),
     Rule(
