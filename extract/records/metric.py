@@ -1,6 +1,6 @@
 """A quantity stated as a fact."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import Any, ClassVar, Literal, Self
 
@@ -10,11 +10,11 @@ from extract.mentions.mention import Mention
 from extract.records.draft import Draft
 from extract.records.figures.periods import lasting
 from extract.records.figures.phrases import said
-from extract.records.figures.reader import Reader, Reading
+from extract.records.figures.reader import Heading, Reading, readings
 from extract.records.figures.topics import of_heading
 from extract.records.record import Bound, Duration, Edtf, Frozen, Modifier, Record
-from extract.records.view import ArticleView, SentenceView
-from extract.text.span import Span
+from extract.records.view import ArticleView
+from extract.text.document import Paragraph
 
 QuantityKind = Literal[
     "money",
@@ -90,50 +90,45 @@ MODEL = Metric
 
 _SEEN = frozenset(["date", "place", "organisation", "person", "work"])
 """The kinds of mention, besides quantities, that a clause is read by."""
+_ROLES = frozenset(["title", "heading", "body", "caption"])
 
 
 def drafts(view: ArticleView) -> Iterator[Draft]:
     """Every quantity that the article states as a fact; not the rhetorical ones (两地), nor numbers inside titles."""
-    reader = Reader(view.text, terse=view.metadata.kind == "policy")
-    for paragraph in _paragraphs(view):
-        read = [(sentence, _visible(sentence)) for sentence in paragraph]
-        if paragraph[0].paragraph.role in ("title", "heading"):
-            _head(view, reader, paragraph[0], read[0][1])
-        last = max((at for at, (_, mentions) in enumerate(read) if any(map(_counts, mentions))), default=-1)
-        reader.paragraph()
-        for sentence, mentions in read[: last + 1]:
-            for reading in reader.sentence(sentence.start, sentence.end, mentions):
+    heading = Heading()
+    terse = view.metadata.kind == "policy"
+    for paragraph in view.article.paragraphs:
+        if paragraph.role not in _ROLES:
+            continue
+        mentions = _visible(view.within(paragraph.start, paragraph.end))
+        if paragraph.role in ("title", "heading"):
+            _head(view.text, heading, paragraph, mentions, terse=terse)
+        if any(map(_counts, mentions)):
+            for reading in readings(view.text, paragraph.start, paragraph.end, mentions, heading, terse=terse):
                 yield _draft(view.text, reading)
 
 
-def _head(view: ArticleView, reader: Reader, sentence: SentenceView, mentions: list[Mention[Any]]) -> None:
+def _head(
+    text: str, heading: Heading, paragraph: Paragraph, mentions: Sequence[Mention[Any]], *, terse: bool
+) -> None:
     """Take in what a title or heading says for the text under it: the place, the time, the field."""
-    if sentence.paragraph.role == "heading":
-        reader.topic = of_heading(sentence.text)
-    elif reader.region is None:
-        place = next((m for m in mentions if m.kind == "place" and m.end - m.start > 1), None)
-        reader.region = Span(place.start, place.end) if place else None
-    if view.metadata.kind != "policy":
-        reader.section = next((m for m in mentions if m.kind == "date" and lasting(m)), None)
+    if paragraph.role == "heading":
+        heading.topic = of_heading(text[paragraph.start : paragraph.end])
+    elif heading.region is None:
+        place = next((mention for mention in mentions if mention.kind == "place" and mention.end - mention.start > 1), None)
+        heading.region = place.span if place else None
+    if not terse:
+        heading.section = next((mention for mention in mentions if mention.kind == "date" and lasting(mention)), None)
 
 
-def _paragraphs(view: ArticleView) -> Iterator[list[SentenceView]]:
-    inside: list[SentenceView] = []
-    for sentence in view.sentences:
-        if inside and inside[0].paragraph is not sentence.paragraph:
-            yield inside
-            inside = []
-        inside.append(sentence)
-    if inside:
-        yield inside
-
-
-def _visible(sentence: SentenceView) -> list[Mention[Any]]:
-    """The mentions that a clause is read by, without those inside others."""
+def _visible(mentions: Iterable[Mention[Any]]) -> list[Mention[Any]]:
+    """The mentions that clauses are read by, without those inside others."""
     kept: list[Mention[Any]] = []
-    for mention in sentence.mentions:
-        if (mention.kind in _SEEN or _counts(mention)) and (not kept or mention.start >= kept[-1].end):
+    end = -1
+    for mention in mentions:
+        if mention.start >= end and (mention.kind in _SEEN or _counts(mention)):
             kept.append(mention)
+            end = mention.end
     return kept
 
 

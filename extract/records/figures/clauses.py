@@ -1,102 +1,153 @@
-"""The clauses of a sentence and the figures in them, each with the words before and behind it."""
+"""The clauses of a paragraph, and the figures in them with the words before and behind each."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from extract.mentions.mention import Mention
-from extract.records.figures.words import CLOSE, FIGURE, OPEN, STOP, Word
+from extract.records.figures.lift import FIGURE, Line, lift
 
-_BRACKET = 40
-"""How many words a bracket holds at most."""
+_STOPS = re.compile(r"[,，;；:：。!！?？()（）—\n]")
+_FULL = frozenset("。!！?？\n")
+_BRACKET = 120
+"""How many characters a remark in brackets holds at most."""
 _JOINTS = frozenset(["", "、", "和", "及", "与", "以及", "至", ",", "/"])
-
-
-class Stretch(NamedTuple):
-    """A piece of text with the words inside it."""
-
-    start: int
-    end: int
-    words: Sequence[Word]
+_BATCHES = frozenset(["批", "组", "队"])
 
 
 @dataclass(slots=True)
 class Clause:
-    """Words between two stops; `closer` is the mark behind it, `inner` says that it stands in brackets."""
+    """Text between two stops. `closer` is the mark behind it, `full` says that it ends a sentence.
 
+    `inner` says that it stands in brackets, `counts` that it states a figure.
+    """
+
+    text: str
     start: int
     end: int
-    words: list[Word]
+    mentions: Sequence[Mention[Any]]
+    counts: bool
     closer: str
     inner: bool = False
+    lifted: Line | None = None
 
     @property
-    def counts(self) -> bool:
-        """Whether it states a figure."""
-        return any(word.role == FIGURE for word in self.words)
+    def full(self) -> bool:
+        """Whether a sentence ends with the clause."""
+        return self.closer in _FULL
+
+    @property
+    def line(self) -> Line:
+        """The clause as a string of roles."""
+        if self.lifted is None:
+            self.lifted = lift(self.text, self.start, self.end, self.mentions)
+        return self.lifted
+
+
+def clauses(text: str, start: int, end: int, mentions: Sequence[Mention[Any]]) -> list[Clause]:
+    """The clauses of `text[start:end]`; a remark in brackets is one of its own only if it states a figure.
+
+    `mentions` lie inside, in order, and do not overlap.
+    """
+    found: list[Clause] = []
+    first = 0
+    skip = start
+    inner = False
+    figures = [mention.kind.startswith("quantity") for mention in mentions]
+    for stop in _STOPS.finditer(text, start, end):
+        at = stop.start()
+        if at < skip:
+            continue
+        last = first
+        while last < len(mentions) and mentions[last].start < at:
+            last += 1
+        if last > first and mentions[last - 1].end > at:
+            skip = mentions[last - 1].end
+            continue
+        mark = stop[0]
+        if mark in "(（":
+            close = _close(text, at, end)
+            if close > at and not _within(mentions, figures, last, close):
+                skip = close + 1
+                continue
+        if at > start:
+            found.append(Clause(text, start, at, mentions[first:last], any(figures[first:last]), mark, inner))
+        elif found:
+            found[-1].closer = mark if found[-1].closer not in _FULL else found[-1].closer
+        inner = mark in "(（" or (inner and mark not in ")）")
+        start, first = at + 1, last
+    if start < end:
+        found.append(Clause(text, start, end, mentions[first:], any(figures[first:]), "\n", inner))
+    return found
+
+
+def _close(text: str, at: int, end: int) -> int:
+    limit = min(end, at + _BRACKET)
+    return max(text.find(")", at, limit), text.find("）", at, limit))
+
+
+def _within(mentions: Sequence[Mention[Any]], figures: Sequence[bool], first: int, close: int) -> bool:
+    """Whether a figure stands before the position `close`."""
+    at = first
+    while at < len(mentions) and mentions[at].start < close:
+        if figures[at]:
+            return True
+        at += 1
+    return False
+
+
+class Stretch(NamedTuple):
+    """The units `first` to before `last` of a line."""
+
+    line: Line
+    first: int
+    last: int
+
+    @property
+    def roles(self) -> str:
+        """The roles of its units."""
+        return self.line.roles[self.first : self.last]
+
+    @property
+    def start(self) -> int:
+        """Where it starts in the text."""
+        return self.line.starts[self.first]
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the text."""
+        return self.line.starts[self.last]
 
 
 @dataclass(slots=True)
 class Group:
     """Figures that share the words before and behind them: 6批43名, 1.06万人、1.32万人和1.74万人.
 
-    `twin` says that they stand side by side with nothing between them.
+    `left` and `right` are the units up to the figures next to them; the right of one group is the left of the next.
     """
 
     figures: list[Mention[Any]]
     left: Stretch
     right: Stretch
-    listed: bool = False
-    twin: bool = False
 
 
-def clauses(text: str, start: int, end: int, words: Sequence[Word]) -> Iterator[Clause]:
-    """The clauses of `text[start:end]`; brackets that hold a figure are clauses of their own, others stay inside."""
-    inside: list[Word] = []
-    depth = False
-    skip = -1
-    for at, word in enumerate(words):
-        if at < skip:
-            continue
-        if word.role == OPEN:
-            close = _close(words, at)
-            if not any(inner.role == FIGURE for inner in words[at:close]):
-                skip = close + 1
-                continue
-        if word.role in (STOP, OPEN, CLOSE):
-            yield Clause(start, word.start, inside, text[word.start], depth)
-            depth = word.role == OPEN or (depth and word.role == STOP)
-            inside, start = [], word.end
-        else:
-            inside.append(word)
-    yield Clause(start, end, inside, "", depth)
-
-
-def _close(words: Sequence[Word], opened: int) -> int:
-    limit = min(len(words), opened + _BRACKET)
-    return next((at for at in range(opened + 1, limit) if words[at].role == CLOSE), limit)
-
-
-def groups(text: str, clause: Clause) -> list[Group]:
-    """The figures of a clause in groups; the gap between two groups is the first one's right and the second's left."""
+def groups(clause: Clause) -> list[Group]:
+    """The figures of a clause in groups."""
+    line = clause.line
+    roles = line.roles
     found: list[Group] = []
-    words = clause.words
-    places = [at for at, word in enumerate(words) if word.role == FIGURE]
-    for number, at in enumerate(places):
-        figure = words[at].mention
-        assert figure is not None
-        after = places[number + 1] if number + 1 < len(places) else len(words)
-        stop = words[after].start if after < len(words) else clause.end
-        right = Stretch(figure.end, stop, words[at + 1 : after])
-        if number and _shared(text, found[-1].figures[-1], figure):
-            group = found[-1]
-            gap = text[group.figures[-1].end : figure.start].strip()
-            group.twin, group.listed = gap == "", group.listed or gap != ""
-            group.figures.append(figure)
-            group.right = right
-            continue
-        left = found[-1].right if found else Stretch(clause.start, figure.start, words[:at])
-        found.append(Group([figure], left, right))
+    behind, at = 0, roles.find(FIGURE)
+    while at >= 0:
+        after = roles.find(FIGURE, at + 1)
+        right = Stretch(line, at + 1, after if after >= 0 else len(roles))
+        figure = line.mentions[at]
+        if found and _shared(clause.text, found[-1].figures[-1], figure):
+            found[-1].figures.append(figure)
+            found[-1].right = right
+        else:
+            found.append(Group([figure], Stretch(line, behind, at), right))
+        behind, at = at + 1, after
     return found
 
 
@@ -104,5 +155,4 @@ def _shared(text: str, first: Mention[Any], second: Mention[Any]) -> bool:
     gap = text[first.end : second.start].strip()
     if gap == "":
         return True
-    return gap in _JOINTS and first.value.unit == second.value.unit
-
+    return gap in _JOINTS and (first.value.unit == second.value.unit or first.value.unit in _BATCHES)

@@ -1,82 +1,85 @@
 """The date that governs a figure."""
 
-from collections.abc import Sequence
 from typing import Any
 
 from extract.mentions.mention import Mention
-from extract.records.figures import words as w
-from extract.records.figures.openings import relative
-from extract.records.figures.words import Word
+from extract.records.figures import lift as roles
+from extract.records.figures.lift import Line
 
-_AGAINST = frozenset(["比", "较", "与", "同"])
-_EQUALS = frozenset(["是", "为", "相当于"])
-_STARTING = frozenset(["由", "从"])
 _PLANNED = ("目标", "任务", "协议", "预算", "指标", "方案", "会议")
 _TOWARDS = frozenset("来内间近今未过")
+_DEEDS = roles.VERB + roles.ACTIVITY
 _DAY = len("2022-08-24")
+_FARTHEST = 8
+"""How many dates before a figure are asked whether they govern it."""
 
 
-def _governs(text: str, words: Sequence[Word], at: int, position: int) -> bool:
-    """Whether the date at an index says when what stands at a position was so.
+def nearest(line: Line, before: int) -> Mention[Any] | None:
+    """The last date before a unit that governs what stands there."""
+    at = before
+    for _ in range(_FARTHEST):
+        at = line.roles.rfind(roles.DATE, 0, at)
+        if at < 0:
+            return None
+        if _governs(line, at, before):
+            return line.mentions[at]
+    return None
 
-    Not 比上年增长, not 年度任务, not 3个月以上的补贴, nor 去年的会议.
+
+def opening(line: Line, *, saying: bool) -> Mention[Any] | None:
+    """The date of a clause without a figure that goes on to govern the next clauses.
+
+    It stands before what the clause tells; behind it only if it bounds a time (截至7月), or somebody is speaking.
     """
-    date = words[at]
-    if date.mention is None:
+    deed = line.roles.find(roles.VERB)
+    end = len(line.roles)
+    date = nearest(line, end if saying or deed < 0 else deed)
+    if date is None and deed >= 0:
+        later = nearest(line, end)
+        return later if later is not None and later.value.meaning.bound else None
+    return date
+
+
+def _governs(line: Line, at: int, before: int) -> bool:
+    """Whether the date at a unit says when what stands at another was so.
+
+    Not 比上年增长, not 是上年的2倍, not 年度任务, not 3个月以上的补贴, nor 去年的会议.
+    """
+    date, string = line.mentions[at], line.roles
+    kind = date.value.meaning.kind
+    if kind == "duration" and not _TOWARDS.intersection(line.word(at)):
         return False
-    meaning = date.mention.value.meaning
-    if meaning.kind == "set" or (meaning.kind == "duration" and not _TOWARDS.intersection(text[date.start : date.end])):
+    follows = string[at + 1 : at + 3]
+    if follows[:1] == roles.OF and (at + 2 != before or string[at - 1 : at] == roles.EQUALS):
         return False
-    if text.startswith("的", date.end) and date.end + 1 != position:
+    if at and string[at - 1] in roles.AGAINST + roles.JOINING:
         return False
-    before = words[at - 1] if at else None
-    if before is not None and before.end == date.start:
-        name = text[before.start : before.end]
-        if name in _AGAINST or (name in _EQUALS and text.startswith("的", date.end)):
-            return False
-    if relative(words, at + 1) and words[at + 1].start == date.end:
+    if follows[:1] in _DEEDS and follows[1:] == roles.OF and at + 3 != before:
         return False
-    return not text.startswith(_PLANNED, date.end)
+    return not line.text.startswith(_PLANNED, date.end)
 
 
-def nearest(text: str, words: Sequence[Word], position: int) -> Mention[Any] | None:
-    """The last date before a position that governs what stands there."""
-    for at in range(len(words) - 1, -1, -1):
-        word = words[at]
-        if word.end <= position and word.role == w.DATE and _governs(text, words, at, position):
-            return word.mention
-    return None
-
-
-def bound(text: str, words: Sequence[Word]) -> Mention[Any] | None:
-    """The last date of a clause that bounds a time, wherever it stands: 截至7月, 今年以来."""
-    for at in range(len(words) - 1, -1, -1):
-        date = words[at].mention if words[at].role == w.DATE else None
-        if date is not None and date.value.meaning.bound and _governs(text, words, at, words[at].end):
-            return date
-    return None
-
-
-def starting(text: str, date: Mention[Any]) -> bool:
-    """Whether a date is that of the level a change starts from: 由2018年的81.5%提高到…."""
-    return text[date.start - 1 : date.start] in _STARTING and text.startswith("的", date.end)
+def starting(line: Line, before: int) -> bool:
+    """Whether the level at a unit is that which a change starts from: 由2018年的81.5%提高到…."""
+    return before > 2 and line.roles[before - 3 : before] == roles.STARTING + roles.DATE + roles.OF
 
 
 def lasting(date: Mention[Any] | None) -> bool:
     """Whether a date goes on to govern the next sentence: a year, months, 今年以来; not a day, not a vague word."""
-    if date is None:
+    meaning = date.value.meaning if date is not None else None
+    if meaning is None or meaning.value is None:
         return False
-    meaning = date.value.meaning
-    return meaning.kind in ("date", "interval") and meaning.value is not None and len(meaning.value.split("/")[0]) < _DAY
+    return meaning.kind in ("date", "interval") and len(meaning.value.split("/")[0]) < _DAY
 
 
-def run(text: str, words: Sequence[Word]) -> list[Mention[Any]]:
+def run(line: Line) -> list[Mention[Any]]:
     """The dates of a list such as 2021年、2022年、2023年; empty where there is no list."""
+    string = line.roles
+    first = string.find(roles.DATE + roles.LISTED + roles.DATE)
+    if first < 0:
+        first = string.find(roles.DATE + roles.JOINING + roles.DATE)
     found: list[Mention[Any]] = []
-    for word in words:
-        if word.role == w.DATE and word.mention is not None:
-            joined = found and text[found[-1].end : word.start] in ("、", "和", "及")
-            found = [*found, word.mention] if joined else [word.mention]
-        elif len(found) > 1 and word.role not in (w.LISTED, w.PREPOSITION):
-            break
-    return found if len(found) > 1 else []
+    while first >= 0 and string[first : first + 1] == roles.DATE:
+        found.append(line.mentions[first])
+        first = first + 2 if string[first + 1 : first + 2] in (roles.LISTED, roles.JOINING) else -1
+    return found

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any, Protocol
 
 from extract.mentions.mention import Mention
-from extract.records.figures import words as w
+from extract.records.figures import lift as roles
 from extract.records.figures.clauses import Stretch
 from extract.records.figures.phrases import Phrase
 from extract.text.span import Span
@@ -20,47 +20,42 @@ class Shared(Protocol):
     period: Mention[Any] | None
 
 
-def distributes(text: str, left: Stretch) -> bool:
+def distributes(left: Stretch) -> bool:
     """Whether the words before some figures give each of them to another thing."""
-    return any(text.startswith("分别", word.start) or text.endswith("分别", word.start, word.end) for word in left.words)
+    return left.line.text.find("分别", left.start, left.end) >= 0
 
 
 def distribute(
-    text: str,
-    figures: Sequence[Shared],
-    dates: Sequence[Mention[Any]],
-    recent: Sequence[Phrase],
-    trimmed: Stretch,
+    figures: Sequence[Shared], dates: Sequence[Mention[Any]], recent: Sequence[Phrase], trimmed: Stretch
 ) -> None:
     """Give each figure its own date, subject or indicator where a list of as many stands before them."""
-    count = len(figures)
+    text, count = trimmed.line.text, len(figures)
     if count < 2:
         return
     if len(dates) == count:
         for figure, date in zip(figures, dates, strict=True):
             figure.period = date
-    subject = figures[0].subject
-    parts = _parts(text, subject) if subject else []
-    if len(parts) == count:
-        for figure, part in zip(figures, parts, strict=True):
+    subjects = _parts(text, figures[0].subject, count)
+    if subjects:
+        for figure, part in zip(figures, subjects, strict=True):
             figure.subject = part
-    elif trimmed.start == trimmed.end:
-        if len(recent) >= count:
-            for figure, indicator in zip(figures, recent[-count:], strict=True):
-                figure.indicator = indicator
-    elif not any(word.role == w.VERB for word in trimmed.words):
-        parts = _parts(text, Span(trimmed.start, trimmed.end))
-        if len(parts) == count:
-            for figure, part in zip(figures, parts, strict=True):
-                figure.indicator = (part,)
+    elif trimmed.first == trimmed.last:
+        for figure, indicator in zip(figures, recent[-count:] if len(recent) >= count else (), strict=False):
+            figure.indicator = indicator
+    elif roles.VERB not in trimmed.roles:
+        for figure, part in zip(figures, _parts(text, Span(trimmed.start, trimmed.end), count), strict=False):
+            figure.indicator = (part,)
 
 
-def _parts(text: str, span: Span) -> list[Span]:
-    """The members of a list."""
+def _parts(text: str, span: Span | None, count: int) -> list[Span]:
+    """The members of a list, if there are as many as wanted."""
+    if span is None:
+        return []
     parts: list[Span] = []
     start = span.start
-    for at in range(span.start, span.end):
+    for at in range(*span):
         if text[at] in _SIDES:
             parts.append(Span(start, at))
             start = at + 1
-    return [*parts, Span(start, span.end)] if parts and span.end > start else []
+    parts.append(Span(start, span.end))
+    return parts if len(parts) == count else []

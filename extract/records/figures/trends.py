@@ -2,82 +2,77 @@
 
 from typing import Literal, NamedTuple
 
-from extract.records.figures import words as w
+from extract.records.figures import lift as roles
 from extract.records.figures.clauses import Stretch
-from extract.records.figures.words import Word
+from extract.records.figures.lift import Line
 
 Trend = Literal["increase", "decrease"]
 Basis = Literal["year_on_year", "period_on_period"]
 
-_COMPARING = frozenset(["比", "较", "与", "同"])
-_BETWEEN = frozenset(w.ADVERB + w.LINK + w.MEAN + w.EVERY)
+_BETWEEN = roles.ADVERB + roles.LINK + roles.EQUALS + roles.MEAN + roles.EVERY + roles.DONE + roles.BLANK
 _LAST_YEAR = ("上年", "去年", "上一年", "前一年")
 _LAST_PERIOD = ("上月", "上个月", "上季", "上一季", "上期")
 _MORE, _LESS = "多高+翻", "少低-"
 
 
 class Change(NamedTuple):
-    """`end` is where the words before the change end: what follows says only how it changed.
+    """`last` is where the units end that come before the change: what follows says only how it changed.
 
-    `against` says that it is compared with something else (比市场价高出), `dated` with another time.
+    `dated` says that it is compared with another time.
     """
 
     trend: Trend | None
     basis: Basis | None
-    end: int
+    last: int
     dated: bool = False
 
 
-def change(text: str, left: Stretch, start: int) -> Change:
-    """What the words before a figure, which starts at `start`, say about a change."""
-    basis, compared, dated = _comparison(text, left)
-    trend, end = _direction(text, left, start, compared=compared is not None or basis is not None)
+def change(left: Stretch) -> Change:
+    """What the words before a figure say about a change."""
+    line, first, last = left
+    string = line.roles[first:last]
+    basis, against, dated = _comparison(line, first, last, string)
+    trend, end = _direction(line, first, last, string, compared=against >= 0 or basis is not None)
     if trend is None:
-        return Change(None, None, left.end)
-    if compared is not None and (dated or left.start < compared):
-        end = min(end, compared)
+        return Change(None, None, last)
+    if against >= 0 and (dated or against > first):
+        end = min(end, against)
     return Change(trend, basis, end, dated)
 
 
-def _comparison(text: str, left: Stretch) -> tuple[Basis | None, int | None, bool]:
-    """The basis, where a comparison starts, and whether it is with another time."""
+def _comparison(line: Line, first: int, last: int, string: str) -> tuple[Basis | None, int, bool]:
+    """The basis, the unit at which a comparison starts or -1, and whether it is with another time."""
     basis: Basis | None = None
-    words = left.words
-    for at, word in enumerate(words):
-        if word.role == w.YEARLY:
-            basis = "year_on_year"
-        elif word.role == w.PERIODIC:
-            basis = "period_on_period"
-        elif word.role == w.PREPOSITION and text[word.start : word.end] in _COMPARING:
-            following = words[at + 1] if at + 1 < len(words) else None
-            if following is not None and following.role == w.DATE:
-                return _basis_of(text, following) or basis, word.start, True
-            if text[word.start] in "比较":
-                return basis, word.start, False
-    return basis, None, False
+    if roles.YEARLY in string:
+        basis = "year_on_year"
+    elif roles.PERIODIC in string:
+        basis = "period_on_period"
+    at = max(string.find(roles.AGAINST + roles.DATE), string.find(roles.JOINING + roles.DATE))
+    if at >= 0:
+        return _basis_of(line, first + at + 1) or basis, first + at, True
+    at = string.find(roles.AGAINST)
+    return basis, first + at if at >= 0 else -1, False
 
 
-def _basis_of(text: str, date: Word) -> Basis | None:
-    if text.startswith(_LAST_YEAR, date.start):
+def _basis_of(line: Line, date: int) -> Basis | None:
+    if line.text.startswith(_LAST_YEAR, line.starts[date]):
         return "year_on_year"
-    return "period_on_period" if text.startswith(_LAST_PERIOD, date.start) else None
+    return "period_on_period" if line.text.startswith(_LAST_PERIOD, line.starts[date]) else None
 
 
-def _direction(text: str, left: Stretch, start: int, *, compared: bool) -> tuple[Trend | None, int]:
-    words, end = left.words, left.end
-    for at in range(len(words) - 1, -1, -1):
-        word = words[at]
-        if text[word.end : end].strip("了"):
-            break
-        if word.role == w.INCREASE:
-            return "increase", word.start
-        if word.role == w.DECREASE:
-            return "decrease", word.start
-        if word.role not in _BETWEEN:
-            break
-        end = word.start
-    if compared and text[start - 1] in _MORE:
-        return "increase", start - 1
-    if compared and text[start - 1] in _LESS:
-        return "decrease", start - 1
-    return None, left.end
+def _direction(line: Line, first: int, last: int, string: str, *, compared: bool) -> tuple[Trend | None, int]:
+    """Which way it went, and the unit with which the words of change start."""
+    rest = string.rstrip(_BETWEEN)
+    end = first + len(rest)
+    if rest.endswith(roles.INCREASE):
+        return "increase", end - 1
+    if rest.endswith(roles.DECREASE):
+        return "decrease", end - 1
+    if compared and string.endswith(roles.PLAIN):
+        mark = line.word(last - 1)
+        alone = last - (len(mark) == 1)
+        if mark[-1] in _MORE:
+            return "increase", alone
+        if mark[-1] in _LESS:
+            return "decrease", alone
+    return None, last

@@ -1,0 +1,183 @@
+"""A clause as a string of roles, one character for each word or mention that matters to figures.
+
+Rules over clauses are then regular expressions and set tests over short strings. Text that no table knows is one
+plain unit (`t`); it is part of whatever noun phrase it stands in.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import Any, NamedTuple
+
+from extract.lexicons import load
+from extract.mentions.mention import Mention
+from extract.text.span import Span
+
+VERB, ACTIVITY, PEOPLE, THING, AGENT, MEASURE, QUOTED = "vwnmiqk"
+PLACE, BODY, PERSON, WORK, GENERIC = "POHWu"
+ADVERB, BREAKDOWN, LINK, EQUALS, SAYING = "acles"
+MOTION, PHRASAL, BARE, STARTING, AGAINST, JOINING = "opbSBh"
+INCREASE, DECREASE, YEARLY, PERIODIC = "IRYZ"
+FIGURE, DATE, EVERY, MEAN = "FDEj"
+OF, LISTED, ETC, DONE, PLAIN, BLANK = "xdzgt "
+
+HEADS = PEOPLE + THING + AGENT + MEASURE + QUOTED
+"""The roles of words that head a noun phrase."""
+NAMED = PLACE + BODY + GENERIC
+"""The roles of words that name whom a figure may be about."""
+
+_TABLES = {
+    "verb": VERB,
+    "activity": ACTIVITY,
+    "people": PEOPLE,
+    "thing": THING,
+    "agent": AGENT,
+    "measure": MEASURE,
+    "adverb": ADVERB,
+    "link": LINK,
+    "equals": EQUALS,
+    "motion": MOTION,
+    "phrasal": PHRASAL,
+    "bare": BARE,
+    "starting": STARTING,
+    "against": AGAINST,
+    "joining": JOINING,
+    "breakdown": BREAKDOWN,
+    "saying": SAYING,
+}
+_TRENDS = {"increase": INCREASE, "decrease": DECREASE, "year_on_year": YEARLY, "period_on_period": PERIODIC}
+_MENTIONS = {"date": DATE, "place": PLACE, "organisation": BODY, "person": PERSON, "work": WORK}
+_OPENERS = '“「『‘"('
+_MARKS = {
+    "的": OF,
+    "、": LISTED,
+    "等": ETC,
+    "了": DONE,
+    **dict.fromkeys(" \u3000-~”」』’)", BLANK),
+    **dict.fromkeys("●■◆▲★·•○□◇△※", ADVERB),
+    **dict.fromkeys(_OPENERS, ""),
+}
+_ENCLOSED = re.compile(r"[“「『‘\"][^”」』’\"]{1,20}[”」』’\"]|\([^()]*\)")
+
+
+class Tables(NamedTuple):
+    """The lexicon ready for scanning: a pattern for candidates, words by their first two characters, single ones."""
+
+    candidate: re.Pattern[str]
+    tails: dict[str, list[tuple[str, int, str]]]
+    singles: dict[str, str]
+
+
+class Line:
+    """A lifted clause: `roles[k]` is the role of `text[starts[k]:starts[k + 1]]`, `mentions[k]` its mention."""
+
+    __slots__ = ("mentions", "roles", "starts", "text")
+
+    def __init__(self, text: str, roles: str, starts: list[int], mentions: dict[int, Mention[Any]]) -> None:
+        self.text = text
+        self.roles = roles
+        self.starts = starts
+        self.mentions = mentions
+
+    def span(self, first: int, last: int) -> Span:
+        """The text span of the units from `first` to before `last`."""
+        return Span(self.starts[first], self.starts[last])
+
+    def word(self, at: int) -> str:
+        """The characters of one unit."""
+        return self.text[self.starts[at] : self.starts[at + 1]]
+
+    def unit(self, position: int) -> int:
+        """The first unit that starts at or after a text position."""
+        return next((at for at, start in enumerate(self.starts) if start >= position), len(self.roles))
+
+
+@cache
+def tables() -> Tables:
+    """The words of `figure_words.toml` and `trends.toml`, and of rates (每人, 人均), with their roles."""
+    words, trends, rates = load("figure_words"), load("trends"), load("modifiers")["per"]
+    roles = dict(_MARKS)
+    roles.update((f"每{word}", EVERY) for word in rates["every"].split())
+    roles.update((f"{word}均", MEAN) for word in rates["mean"].split())
+    roles.update(dict.fromkeys(words["generic"].split(), GENERIC))
+    for source, parts in ((words, _TABLES), (trends, _TRENDS)):
+        for table, role in parts.items():
+            roles.update(dict.fromkeys(source[table].split(), role))
+    tails: dict[str, list[tuple[str, int, str]]] = {}
+    for word in sorted(roles, key=lambda w: (-len(w), w)):
+        if len(word) > 1:
+            tails.setdefault(word[:2], []).append((word[2:], len(word), roles[word]))
+    singles = {word: role for word, role in roles.items() if len(word) == 1}
+    firsts, seconds = ("".join(sorted({re.escape(pair[at]) for pair in tails})) for at in (0, 1))
+    single = "".join(sorted(map(re.escape, singles)))
+    return Tables(re.compile(f"[{single}]|[{firsts}](?=[{seconds}])"), tails, singles)
+
+
+@cache
+def generic() -> frozenset[str]:
+    """Nouns that stand for whom a figure is about without a name: 全市, 双方, 公司."""
+    return frozenset(load("figure_words")["generic"].split())
+
+
+@cache
+def reporters() -> frozenset[str]:
+    """Pronouns and the report's own voice: never whom a figure is about."""
+    return frozenset(load("figure_words")["reporter"].split())
+
+
+def lift(text: str, start: int, end: int, mentions: Sequence[Mention[Any]]) -> Line:
+    """The roles of `text[start:end]`; `mentions` lie inside it, in order, and do not overlap."""
+    roles: list[str] = []
+    starts: list[int] = []
+    held: dict[int, Mention[Any]] = {}
+    done = start
+    for mention in mentions:
+        _scan(text, done, mention.start, roles, starts)
+        held[len(roles)] = mention
+        roles.append(_role(mention))
+        starts.append(mention.start)
+        done = mention.end
+    _scan(text, done, end, roles, starts)
+    starts.append(end)
+    return Line(text, "".join(roles), starts, held)
+
+
+def _role(mention: Mention[Any]) -> str:
+    kind = mention.kind
+    if kind == "date":
+        return EVERY if mention.value.meaning.kind == "set" else DATE
+    return _MENTIONS.get(kind, FIGURE)
+
+
+def _scan(text: str, done: int, end: int, roles: list[str], starts: list[int]) -> None:
+    """Add the units of `text[done:end]`, which holds no mention."""
+    candidate, tails, singles = tables()
+    for hit in candidate.finditer(text, done, end):
+        at = hit.start()
+        if at < done:
+            continue
+        for tail, length, role in tails.get(text[at : at + 2], ()):
+            if at + length <= end and text.startswith(tail, at + 2):
+                break
+        else:
+            known = singles.get(text[at])
+            if known is None:
+                continue
+            role, length = (known, 1) if known else _enclosed(text, at, end)
+        if at > done:
+            roles.append(PLAIN)
+            starts.append(done)
+        roles.append(role)
+        starts.append(at)
+        done = at + length
+    if done < end:
+        roles.append(PLAIN)
+        starts.append(done)
+
+
+def _enclosed(text: str, at: int, end: int) -> tuple[str, int]:
+    """The unit that an opening quote or bracket begins: a quoted name, a remark in brackets, or a stray mark."""
+    found = _ENCLOSED.match(text, at, end)
+    if found is None:
+        return BLANK, 1
+    return PLAIN if text[at] == "(" else QUOTED, found.end() - at

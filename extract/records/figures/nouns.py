@@ -1,0 +1,132 @@
+"""The noun that a figure counts, behind it or before it."""
+
+import re
+from typing import Any
+
+from extract.mentions.mention import Mention
+from extract.records.figures import lift as roles
+from extract.records.figures.clauses import Stretch
+from extract.text.span import Span
+
+COUNTED = frozenset(["count", "people", "person_times"])
+"""The kinds of figure that count somebody or something."""
+_BULK = frozenset(["area", "mass", "volume"])
+_AREAS = frozenset("省市县区乡镇村州盟旗国城地")
+_TOTALS = ("总数量", "总数", "总量", "数量", "数")
+_TOWARDS = roles.MOTION + roles.PHRASAL + roles.JOINING
+_LONGEST = 14
+_STRAY = 3
+
+ATTRIBUTE = f"{roles.ACTIVITY}+(?=[{roles.HEADS}{roles.PLAIN}])"
+"""An activity in front of a noun: 帮扶车间."""
+_NOUN = re.compile(
+    rf"{roles.GENERIC}?(?:[{roles.HEADS}{roles.PLACE}{roles.BODY}{roles.PERSON}{roles.WORK}{roles.PLAIN}{roles.BLANK}]"
+    rf"|{ATTRIBUTE}|(?<=.){roles.JOINING}(?=[{roles.HEADS}{roles.PLAIN}])|(?<![{roles.HEADS}]){roles.LISTED})*"
+)
+_BOUND = re.compile(
+    f"[{roles.VERB}{roles.ADVERB}{roles.LINK}{roles.EQUALS}{roles.DATE}{roles.EVERY}{roles.SAYING}{roles.FIGURE}"
+    f"{roles.OF}{roles.BREAKDOWN}{roles.MEAN}{roles.INCREASE}{roles.DECREASE}{roles.YEARLY}{roles.PERIODIC}"
+    f"{roles.ETC}{roles.DONE}{roles.MOTION}{roles.PHRASAL}{roles.BARE}{roles.STARTING}{roles.AGAINST}]"
+    f"|{roles.JOINING}(?![{roles.HEADS}{roles.PLAIN}])"
+)
+
+
+def behind(figure: Mention[Any], right: Stretch) -> Span | None:
+    """The noun right behind a figure that it counts: 176名专业技术人才帮扶…, 2500万市民."""
+    kind = figure.value.kind
+    if kind not in COUNTED and kind not in _BULK:
+        return None
+    text = right.line.text
+    if kind == "people" and (own := _in_unit(text, figure)):
+        return own
+    string = right.roles
+    if not string or string[0] == roles.LISTED or (kind in _BULK and string[0] == roles.ACTIVITY):
+        return None
+    end, known = _noun_end(right)
+    vague = not known and (kind in _BULK or (kind != "count" and text[figure.end - 1] in "人次"))
+    return None if vague or end <= right.start else Span(right.start, end)
+
+
+def _in_unit(text: str, figure: Mention[Any]) -> Span | None:
+    """The noun that stands in for a unit: 市民 of 2500万市民."""
+    start = figure.value.number.end
+    while start < figure.end and text[start] in "余多几来万亿 ":
+        start += 1
+    return None if figure.end - start < 2 or text[start] in "人名位口个" else Span(start, figure.end)
+
+
+def _noun_end(right: Stretch) -> tuple[int, bool]:
+    """Where the noun phrase at the start of a stretch ends, and whether it ends in a noun that is known."""
+    line = right.line
+    found = _NOUN.match(line.roles, right.first, right.last)
+    last = found.end() if found else right.first
+    head = max(line.roles.rfind(role, right.first, last) for role in roles.HEADS) + 1
+    end = line.starts[last]
+    if head > right.first:
+        stray = end - line.starts[head]
+        cut = stray > _STRAY or (last < len(line.roles) and line.roles[last] == roles.DONE)
+        return _without_blanks(line.text, right.start, line.starts[head] if cut else end), True
+    if end - right.start > _LONGEST:
+        return right.start, False
+    return _without_blanks(line.text, right.start, end), False
+
+
+def _without_blanks(text: str, start: int, end: int) -> int:
+    while end > start and text[end - 1] in " 、和及与“":
+        end -= 1
+    return end
+
+
+def before(figure: Mention[Any], left: Stretch) -> Span | None:
+    """The noun before a figure that it counts: 农村劳动力共30876人, 开展劳务协作培训班112期. `left` is trimmed."""
+    kind = figure.value.kind
+    if (kind not in COUNTED and kind not in _BULK) or (figure.value.unit or "")[-1:] in _AREAS:
+        return None
+    line, first, last = left
+    string = line.roles[first:last]
+    verbs = len(string) - _before_verbs(string)
+    last -= verbs
+    bound = first - 1
+    for found in _BOUND.finditer(line.roles, first, last):
+        bound = found.start()
+    governed = bound >= first and line.roles[bound] == roles.VERB and not verbs
+    inner = line.roles[bound + 1 : last].lstrip(roles.BLANK + roles.LISTED)
+    if len(inner) > 1 and inner[0] == roles.PLACE:
+        inner = inner[1:]
+    span = _tidy(line.text, line.starts[last - len(inner)], line.starts[last])
+    if span is None:
+        return None
+    known = inner[-1:] if inner[-1:] in roles.HEADS else ""
+    if kind in _BULK:
+        return span if governed and known != roles.MEASURE else None
+    if kind == "count":
+        whole = known == roles.PEOPLE and verbs > 0
+        fits = known or (governed and span.end - span.start > 1)
+        return (Span(span.start, left.end) if whole else span) if fits else None
+    fits = known == roles.PEOPLE or line.text.endswith("人口", *span) or (governed and not known)
+    return span if fits else None
+
+
+def _before_verbs(string: str) -> int:
+    """Where the verbs at the end start, with the place that they go to: 劳动力|赴厦务工, 专列|开行."""
+    end = len(string.rstrip(roles.ACTIVITY))
+    if end and string[end - 1] == roles.VERB:
+        end -= 1
+    if end == len(string):
+        return end
+    if end > 1 and string[end - 1] in roles.PLACE + roles.PLAIN and string[end - 2] in _TOWARDS:
+        return end - 2
+    return end - 1 if end and string[end - 1] in _TOWARDS else end
+
+
+def _tidy(text: str, start: int, end: int) -> Span | None:
+    """A noun phrase without what only says that it is a total, a bracket in front of it, and stray marks."""
+    for total in _TOTALS:
+        if text.endswith(total, start, end) and end - len(total) > start:
+            end -= len(total)
+            break
+    start = max(start, text.rfind(")", start, end - 1) + 1)
+    while start < end and text[start] in " 、:":
+        start += 1
+    end = _without_blanks(text, start, end)
+    return Span(start, end) if end > start else None
