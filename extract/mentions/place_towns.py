@@ -24,6 +24,7 @@ class _Words(NamedTuple):
     followed: tuple[str, ...]
     generic: tuple[str, ...]
     last: frozenset[str]
+    before: dict[str, str]
     starts: frozenset[str]
     kinds: re.Pattern[str]
 
@@ -36,7 +37,9 @@ def _words() -> _Words:
         levels.update(dict.fromkeys(towns[level], level))
     kinds = re.compile("|".join(sorted(levels, key=lambda kind: (-len(kind), kind))))
     last, starts = frozenset(towns["generic_last"]), frozenset(towns["starts"])
-    return _Words(levels, tuple(towns["followed_by"]), tuple(towns["generic"]), last, starts, kinds)
+    return _Words(
+        levels, tuple(towns["followed_by"]), tuple(towns["generic"]), last, towns["generic_before"], starts, kinds
+    )
 
 
 def find(text: str, ends: Container[int], inside: Container[int]) -> Iterator[Town]:
@@ -50,13 +53,17 @@ def find(text: str, ends: Container[int], inside: Container[int]) -> Iterator[To
         if text.startswith(words.followed, kind.end()) or kind.start() in inside:
             continue
         start = _start(text, kind.start(), max(kind.start() - LONGEST, last, 0), ends, last)
-        if start is not None and not _generic(text[start : kind.start()], words):
+        held = start in ends or start == last
+        if start is not None and not _generic(text[start : kind.start()], kind[0], words, held):
             last = kind.end()
             yield Town(start, last, words.levels[kind[0]])
 
 
-def _generic(name: str, words: _Words) -> bool:
-    return name[-1] in words.last or name.endswith(words.generic) or name.startswith(words.generic)
+def _generic(name: str, kind: str, words: _Words, held: bool) -> bool:
+    """Whether a name says no more than what sort of unit it is; `held` where a place stands before it."""
+    if name.endswith(words.generic) or name.startswith(words.generic) or any(letter in name for letter in "镇村乡"):
+        return True
+    return name[-1] in words.before.get(kind, "") or ((not held or len(name) == 1) and name[-1] in words.last)
 
 
 def _start(text: str, kind: int, floor: int, ends: Container[int], last: int) -> int | None:

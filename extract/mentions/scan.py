@@ -17,6 +17,7 @@ def scan(text: str) -> list[Mention[Any]]:
     places = place.find(text)
     organisations = _uncounted(organisation.find(text, places), quantities)
     people = person.find(text, places, organisations)
+    places = _unnamed(places, people)
     found: list[Mention[Any]] = [*works, *dates, *quantities, *places, *organisations, *people]
     found.sort(key=lambda m: (m.start, -m.end))
     return found
@@ -26,3 +27,9 @@ def _uncounted(organisations: Sequence[Mention[Any]], quantities: Sequence[Menti
     """The organisations whose name holds no count: 天津市46所中小学 is a place and a count."""
     starts = [quantity.start for quantity in quantities]
     return [o for o in organisations if bisect_left(starts, o.start) == bisect_left(starts, o.end)]
+
+
+def _unnamed(places: Sequence[Mention[Any]], people: Sequence[Mention[Any]]) -> list[Mention[Any]]:
+    """The places that are no part of a person's name: 梁玉林 is nobody from 玉林."""
+    names = {at for person in people if person.kind == "person" for at in range(person.start, person.end)}
+    return [place for place in places if place.start not in names]

@@ -25,7 +25,7 @@ _LEAD = re.compile(
 _IN_CHARGE = re.compile(r"(?:分管|主持|负责|协管)[一-鿿]{2,8}工作的$")
 _DUTY = ("职务", "资格", "一职", "职位")
 _KEPT_BEFORE_PLACE = ("中共", "原", "前", "驻", "援", "中国", "武警", "国家", "全国", "民")
-_BRACKETS = re.compile(r"\((?:挂职|兼|正[一-鿿]级|副[一-鿿]级|主持工作|代|保留[一-鿿]{2,4})\)")
+_BRACKETS = re.compile(r"\((?:挂职|兼|援[一-鿿]{1,2}|正[一-鿿]级|副[一-鿿]级|主持工作|代|保留[一-鿿]{2,4})\)")
 
 
 @dataclass(frozen=True, slots=True)
