@@ -164,7 +164,7 @@ RULES: tuple[Rule[list[Statement]], ...] = (
         _tie,
         accepts=(
             "目前,[昭通市共有120所学校与上海市98所学校|pairing][结对|relation]。",
-            "[闽侯县与隆德县|pairing]自[2018年|since]起[结成帮扶对子|relation]。",
+            "[[闽侯县|donor]与[隆德县|recipient]|pairing][自2018年起|since][结成帮扶对子|relation]。",
         ),
         rejects=("白云区与罗甸县召开东西部协作联席会议。", "原拟与平塘县结对,因故作罢。"),
     ),
@@ -173,7 +173,10 @@ RULES: tuple[Rule[list[Statement]], ...] = (
         ("分别", "依次"),
         rf"(?P<first>{_LIST}){_LEAD}(?:分别|依次){_WITH}(?P<second>{_LONG_LIST}){_TAIL}{_TIE}",
         _tie_each,
-        accepts=("[寿光市、诸城市分别与云阳县、奉节县|pairing][结对|relation]。",),
+        accepts=(
+            "[寿光市|donor]、[[诸城市|donor]分别与[云阳县|recipient]、[奉节县|recipient]|pairing][结对|relation]。",
+        ),
+        rejects=("寿光市、诸城市分别与云阳县、奉节县、巫山县结对。",),
         priority=2,
     ),
     Rule(
@@ -181,7 +184,10 @@ RULES: tuple[Rule[list[Statement]], ...] = (
         ("分别", "依次"),
         rf"(?P<first>{_LIST}){_LEAD}(?:分别|依次){_HELPS}(?P<second>{_LIST}){_NOT_WORK}{_AGAIN}",
         _help_each,
-        accepts=("[长沙市、湘潭市分别对口支援高昌区、鄯善县|pairing]。",),
+        accepts=(
+            "[长沙市|donor]、[[湘潭市|donor]分别[对口支援|relation][高昌区|recipient]、[鄯善县|recipient]|pairing]。",
+        ),
+        rejects=("长沙市、湘潭市分别对口支援高昌区、鄯善县、托克逊县。",),
         priority=2,
     ),
     Rule(
@@ -197,7 +203,7 @@ RULES: tuple[Rule[list[Statement]], ...] = (
         ("—", "–"),
         rf"(?P<first>{_SIDE})[—–]{{1,2}}(?P<second>{_SIDE})(?=[;,。、(]|$)",
         _listed,
-        accepts=("学校结对如下:[津南区6所学校—夏河县8所学校|pairing]。",),
+        accepts=("两地学校[结对|relation]情况如下:\n[津南区6所学校—夏河县8所学校|pairing]。",),
         rejects=("津南区6所学校—夏河县8所学校。",),
     ),
     Rule(
@@ -205,7 +211,8 @@ RULES: tuple[Rule[list[Statement]], ...] = (
         ("以来",),
         r"自?{since=date}(?:正式)?(?P<relation>(?:结对|对口)?(?:帮扶|协作|支援|合作)|结对)(?:关系)?以来",
         _since_then,
-        accepts=(),
+        accepts=("[自2010年[结对|relation]以来|pairing],[黄岛区|donor]为[宕昌县|recipient]援建学校3所。",),
+        rejects=("自2010年通车以来,黄岛区为宕昌县援建学校3所。",),
         priority=-1,
     ),
     Rule(
@@ -213,7 +220,8 @@ RULES: tuple[Rule[list[Statement]], ...] = (
         ("结对", "结成", "对口", "关系"),
         rf"(?P<couples>(?:{_UNIT}{_WITH}{_UNIT}[、,]){{1,12}}{_UNIT}{_WITH}{_UNIT}){_TAIL}{_TIE}",
         _couples,
-        accepts=("[杭州市与广元市、绍兴市与乐山市|pairing]的[结对关系|relation]今后保持不变。",),
+        accepts=("[杭州市与广元市|pairing]、[绍兴市与乐山市|pairing]的[结对关系|relation]今后保持不变。",),
+        rejects=("杭州市与广元市、绍兴市与乐山市举行会谈。",),
         priority=1,
     ),
     Rule(
@@ -221,7 +229,7 @@ RULES: tuple[Rule[list[Statement]], ...] = (
         ("结对", "对口", "帮扶", "帮带", "支援", "援助", "携手", "牵手", "包联"),
         rf"(?P<first>{_SIDE})(?:,|{_LEAD})(?<!的){_HELPS}(?P<second>{_SIDE}){_NOT_WORK}{_AGAIN}",
         _help,
-        accepts=("[天津市16个区|pairing][对口帮扶|relation]甘肃省34个县。",),
+        accepts=("[[天津市|donor]16个区[对口帮扶|relation][甘肃省|recipient]34个县|pairing]。",),
         rejects=("山东选派30名医生帮扶酉阳县。",),
     ),
     Rule(
@@ -229,7 +237,8 @@ RULES: tuple[Rule[list[Statement]], ...] = (
         ("结对", "对口", "帮扶", "帮带", "支援", "包联"),
         rf"(?P<first>{_SIDE}){_LEAD}由(?P<second>{_SIDE})(?:{_ADVERBS}{{0,5}}){_HELPS}",
         _helped,
-        accepts=("[略阳县12所幼儿园|pairing]由如东县9所幼儿园[结对帮带|relation]。",),
+        accepts=("[[略阳县|recipient]12所幼儿园由[如东县|donor]9所幼儿园|pairing][结对帮带|relation]。",),
+        rejects=("略阳县12所幼儿园由如东县派人检查。",),
         priority=1,
     ),
     Rule(
@@ -238,14 +247,16 @@ RULES: tuple[Rule[list[Statement]], ...] = (
         rf"(?P<first>{_COUNT}{_ITEM})对(?P<second>{_COUNT}{_ITEM})"
         rf"(?=(?:、{_COUNT}{_ITEM}对{_COUNT}{_ITEM}){{0,9}}的[^\ue000-\uf8ff。;；,，]{{0,2}}?(?P<relation>结对|帮扶|协作))",
         _tie,
-        accepts=(),
+        accepts=("浦东新区与会泽县结对,[23所学校对31所学校|pairing]的[结对|relation]已签约。",),
+        rejects=("比赛以23所学校对31所学校的方式进行。",),
     ),
     Rule(
         "pairing.since-tied",
         ("结对的", "帮扶的", "协作的"),
         rf"{{since=date}}[起来]*(?P<relation>(?:对口)?(?:结对|帮扶|协作)(?:帮扶|协作)?)的(?P<first>{_SIDE})[与和](?P<second>{_SIDE})",
         _tie,
-        accepts=("自[2018年起|since][结对|relation]的[慈溪市与布拖县|pairing]签下协议。",),
+        accepts=("[自2018年起|since][结对|relation]的[慈溪市与布拖县|pairing]签下协议。",),
+        rejects=("2018年起结对的两家企业与布拖县签约。",),
         priority=1,
     ),
 )
