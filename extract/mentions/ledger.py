@@ -35,6 +35,7 @@ REASONS = {
     "postcode": "a postcode",
     "id": "a long number that identifies something",
     "url": "in an address of the web",
+    "imprint": "how many copies of a document were printed",
     "page": "the number of a page",
     "issue": "the number of an issue",
     "version": "a version",

@@ -10,7 +10,7 @@ from extract.mentions.quantity_units import units
 _WINDOW = 16
 _BOUND = re.compile(r"(?![而是和与的等了在也又还吗呢吧这])[一-鿿]")
 _DIGIT = "0-9一二三四五六七八九十百千零〇两"
-_CODES = ("phone", "postcode", "licence", "stock")
+_CODES = ("phone", "postcode", "id", "licence", "stock")
 _CODE = re.compile(r"[0-9]{3,}")
 _LONGEST_NUMBER = 8
 
@@ -36,6 +36,7 @@ _CONTEXTS = (
     _context("phone", r"(?:电话|热线|手机|传真|联系方式|客服|拨打|致电)[^0-9]{0,8}[-0-9]*-?"),
     _context("phone", "", r"(?:热线|-[0-9]{7,8}(?![0-9]))"),
     _context("phone", r"(?<![0-9])0[0-9]{2,3}-"),
+    _context("id", r"(?:身份证|账号|卡号|账户)[^\n,。]{0,4}"),
     _context("licence", r"(?:许可证|备案|登记证|信用代码|编号|证号|准印|标识码|ICP备|公网安备)[^\n,。]{0,8}"),
     _context("stock", r"(?:代码|股票|证券|SH|SZ|HK)[:.]?\(?"),
     _context("stock", "", r"\.(?:SH|SZ|HK|BJ)"),

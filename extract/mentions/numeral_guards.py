@@ -18,6 +18,8 @@ _TIED_BEFORE = re.compile(r"(?:[0-9A-Za-z一二两三四五六七八九十][+对
 _TIED_AFTER = re.compile(r"[+对][0-9A-Za-z一二两三四五六七八九十]|[*#@_]")
 _NUMERAL = "[0-9零一二三四五六七八九十百千]{1,4}"
 _ORDINAL = re.compile(rf"第 ?(?:{_NUMERAL}[、至到和与及,或—~-]{{1,2}}第?)*\Z")
+_POSITION = re.compile(r"[东西]经约?\Z|[南北]纬约?\Z")
+_EARTH = frozenset("经纬约")
 _AFTER_ORDINALS = frozenset(" 第、至到和与及,或—~-")
 _ROW = 24
 _LONGEST_HEAD = 4
@@ -54,6 +56,10 @@ class Guards:
                 return tied
         if self._titled(figure):
             return "title"
+        if before == "印" and text.endswith("共印", 0, begin):
+            return "imprint"
+        if before in _EARTH and _POSITION.search(text, max(begin - 3, 0), begin):
+            return "coordinate"
         return "slogan" if figure.chinese and self._quoted(figure) else None
 
     def _word(self, figure: Figure) -> bool:

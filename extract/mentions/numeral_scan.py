@@ -37,7 +37,7 @@ _GLUED = re.compile(rf"[唯统逐专]一|[大登内水海着]陆|[队退入]伍|
 _SHARE = re.compile(r" ?分 ?之 ?负?")
 _INFIX = re.compile(rf"零? ?[几多余来] ?(?=[{_TIMES}]|$)")
 _PAIR = re.compile(r"[一二两三四五六七八](?=[二三四五六七八九])")
-_SHARED = ("之", " ", "负")
+_SHARED = ("之", " ", "负", "块")
 _FREE = " \n,，、:：;；。(（“"
 _LEADS = "为到至达约近是过于低在温跌降"
 _HALVES = {"半": Decimal("0.5"), "对": Decimal(5)}
@@ -80,7 +80,7 @@ def figures(
 ) -> list[Figure]:
     """Every numeral of `text` in order, words with numerals in them (一些) too, but for the sorted spans `taken`.
 
-    With `followed_by`, lone Chinese digits that none of these characters follows are left out, but for shares.
+    With `followed_by`, lone Chinese digits are left out (but for shares and coins) that none of these characters follows.
     """
     found: list[Figure] = []
     spans = iter((*taken, (len(text), len(text))))
@@ -120,7 +120,7 @@ def _figure(text: str, start: int, end: int) -> Figure:
     if sign == ".":
         number = value("." + text[start : start + length])
     elif sign and number is not None:
-        number = -number
+        number = number.copy_negate()
     begin = start - 1 if sign else start
     return Figure(begin, start + (length or end - start), number, low, high, vague, text[start] > "9", bare, begin)
 
@@ -179,7 +179,7 @@ def _joined(text: str, found: list[Figure], figure: Figure) -> bool:
     if not _SHARE.fullmatch(between):
         return False
     if between.endswith("负"):
-        figure.value = -figure.value
+        figure.value = figure.value.copy_negate()
     if last.bare:
         found.pop()
         figure.begin, figure.share = last.start, 100 / last.value

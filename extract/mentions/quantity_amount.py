@@ -57,5 +57,7 @@ def between(first: Amount, second: Amount) -> Amount | None:
 
 def negative(amount: Amount) -> Amount:
     """The same below zero (零下4至6℃)."""
-    value, low, high = (None if part is None else -part for part in (amount.value, amount.high, amount.low))
+    value, low, high = (
+        None if part is None else part.copy_negate() for part in (amount.value, amount.high, amount.low)
+    )
     return replace(amount, value=value, low=low, high=high)

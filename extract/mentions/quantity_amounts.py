@@ -28,6 +28,7 @@ class Amounts:
         self._figures = figures
         self._guards = Guards(text)
         self._done = 0
+        self._barren = 0
 
     def read(self) -> Iterator[Amount]:
         """Every amount in order."""
@@ -92,10 +93,11 @@ class Amounts:
 
     def _list(self, at: int) -> list[Amount]:
         """10、20、30个: numerals in a row that share the unit of the last one."""
-        for last in range(at, min(at + _LONGEST_LIST, len(self._figures) - 1)):
+        for last in range(max(at, self._barren), min(at + _LONGEST_LIST, len(self._figures) - 1)):
             figure, following = self._figures[last], self._figures[last + 1]
             if figure.chinese or self._text[figure.end : following.begin] not in ("、", "和", "与"):
                 return []
+            self._barren = last + 1
             amount = self._stated(last + 1)
             if amount is not None:
                 row = self._figures[at : last + 1]
@@ -105,12 +107,14 @@ class Amounts:
         return []
 
     def _with_parts(self, at: int, amount: Amount) -> Amount:
-        """50元6角三分: an amount of money with the smaller units that follow it."""
+        """50元6角三分, 三块五: an amount of money with the smaller units that follow it."""
         while amount.unit.kind == "money" and amount.value is not None:
             figure = self._follower(at, amount.end)
             if figure is None or figure.value is None or not _PART.fullmatch(self._text, amount.end, figure.begin):
                 break
             part = money_parts().at(self._text, figure.end)
+            if part is None and self._text[amount.end - 1] == "块" and amount.end == figure.start:
+                part = figure.end, Decimal("0.1")
             if part is None:
                 break
             at += 1

@@ -48,8 +48,8 @@ def rate(text: str, start: int, end: int, floor: int, unit: Unit) -> str | None:
 
     `floor` is where the search to the left ends: behind the quantity before, or the clause's start.
     """
-    if text[end : end + 1] in ("/", "每") and (behind := _every().at(text, end + 1)):
-        return text[end : behind[0]]
+    if behind := _behind(text, end, unit):
+        return text[end:behind]
     if unit.kind == "money" and (one := _one(text, start)):
         return one
     floor = max(floor, start - _LOOK_BACK)
@@ -62,6 +62,15 @@ def rate(text: str, start: int, end: int, floor: int, unit: Unit) -> str | None:
         if found:
             return found if unit.kind != "percent" or found in _TIMES else None
     return None
+
+
+def _behind(text: str, end: int, unit: Unit) -> int | None:
+    """Where /人, 每人每月 or, for a price, 一公斤 ends that stands at `end`."""
+    signs = "/每一" if unit.kind == "money" else "/每"
+    behind = None
+    while text[end : end + 1] in signs and (found := _every().at(text, end + 1)):
+        behind = end = found[0]
+    return behind
 
 
 def _one(text: str, start: int) -> str | None:

@@ -27,27 +27,28 @@ def inferred(text: str, figure: Figure) -> tuple[int, Unit, bool] | None:
         return None
     if text[figure.end - 1] in "万亿kw" or vague:
         return None if text[end : end + 1] in _aside("label") else (end, _counted(text, figure, end), vague)
-    level = not figure.chinese and figure.value % 1 and _LEVEL.search(text, max(figure.start - 2, 0), figure.start)
+    decimal = not figure.chinese and figure.value != figure.value.to_integral_value()
+    level = decimal and _LEVEL.search(text, max(figure.start - 2, 0), figure.start)
     return (end, NUMBER, vague) if level and _MEASURED.match(text, figure.end) else None
 
 
 def _counted(text: str, figure: Figure, end: int) -> Unit:
-    if _people(text, end):
-        return PEOPLE
+    if people := _people(text, end):
+        return people
     if match := _nouns().search(text[max(figure.start - _LOOK_BACK, 0) : figure.start]):
         return named(_noun_units()[match["noun"]])
     return named("元") if _alone(text, figure, end) else NUMBER
 
 
-def _people(text: str, end: int) -> bool:
-    """Whether people stand a few characters behind (6000多彝族群众)."""
+def _people(text: str, end: int) -> Unit | None:
+    """The unit of people or households that stand a few characters behind (6000多彝族群众, 3000多贫困户)."""
     for at in range(end, min(end + _GAP, len(text))):
         if not "一" <= text[at] <= "鿿" or text[at] in load("units")["aside"]["characters"]:
-            return False
+            return None
         found = units().at(text, at)
-        if found and found[1] and found[1].kind == "people" and found[1].noun:
-            return True
-    return False
+        if found and found[1] and (found[1] == PEOPLE or found[1].name == "户"):
+            return found[1]
+    return None
 
 
 def _alone(text: str, figure: Figure, end: int) -> bool:

@@ -12,7 +12,7 @@ from extract.mentions.quantity_units import HALF, Unit, money_before, money_of, 
 _VAGUE = re.compile(r" ?[多余来]|\+")
 _TENTH = re.compile(r" ?(?P<digit>[一二三四五六七八九半])(?![一-鿿0-9])")
 _PAYING = re.compile(r"[花价卖钱费付售买赚挣]")
-_COINS = re.compile(r"[一二两三四五六七八九0-9][毛角]")
+_COINS = re.compile(r"[一二两三四五六七八九1-9](?:[毛角]|(?![一-鿿0-9]))")
 _ARTICLES = ("count", "people", "person_times")
 _ORDINAL = ("届", "届次")
 _CONGRESS = range(13, 31)

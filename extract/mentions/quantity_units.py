@@ -78,6 +78,8 @@ def units() -> Prefixes[Unit | None]:
     for kind in ("noun", "person", "count", "other", "duration", "volume", "mass", "length", "area"):
         for word in tables["units"][kind].split():
             found[word] = Unit(same.get(word, word), "count" if kind == "noun" else kind, noun=kind == "noun")
+            if kind == "count":
+                found.setdefault(f"{word}次", Unit(f"{word}次", kind))
     for word in tables["units"]["person"].split():
         found[word] = PEOPLE
     for kind in ("people", "person_times"):
@@ -91,6 +93,8 @@ def units() -> Prefixes[Unit | None]:
     for code, words in money["names"].items():
         for word in words.split():
             found[word] = Unit(money["same"].get(word, word), "money", code)
+    for word, part in money["coins"].items():
+        found[word] = Unit("元", "money", "CNY", Decimal(part))
     return Prefixes(found)
 
 

@@ -1,0 +1,215 @@
+"""Quantities with their units, modifiers, rates and ranges, and what is none."""
+
+from decimal import Decimal
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extract.mentions.quantity import Quantity, find
+
+
+def only(text: str) -> tuple[str, Quantity]:
+    [mention] = find(text)
+    assert mention.kind == f"quantity:{mention.value.kind}"
+    assert mention.rule.startswith(f"quantity.{mention.value.kind}")
+    return text[mention.start : mention.end], mention.value
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "value", "unit", "kind"),
+    [
+        ("采购农产品13.38亿元", "13.38亿元", "1338000000", "元", "money"),
+        ("意向金额500万美元", "500万美元", "5000000", "美元", "money"),
+        ("新台币177.1亿元", "177.1亿元", "17710000000", "新台币", "money"),
+        ("50元6角三分", "50元6角三分", "50.63", "元", "money"),
+        ("十块三毛", "十块三毛", "10.3", "元", "money"),
+        ("选派46名教师", "46名", "46", "人", "people"),
+        ("二十三位专家", "二十三位", "23", "人", "people"),
+        ("2500万市民", "2500万市民", "25000000", "人", "people"),
+        ("感恩社区6000多彝族群众", "6000多", "6000", "人", "people"),
+        ("常住人口6万，", "6万", "60000", "人", "people"),
+        ("培训干部4305人次", "4305人次", "4305", "人次", "person_times"),
+        ("共有185所学校", "185所", "185", "所", "count"),
+        ("手术1500余台次", "1500余台次", "1500", "台次", "count"),
+        ("沿黄9省区", "9省区", "9", "省区", "count"),
+        ("增长12.5%", "12.5%", "12.5", "%", "percent"),
+        ("提高3.5个百分点", "3.5个百分点", "3.5", "个百分点", "percent"),
+        ("增长百分之十五", "百分之十五", "15", "%", "percent"),
+        ("千分之三的费率", "千分之三", "0.3", "%", "percent"),
+        ("完成七成五", "七成五", "75", "%", "percent"),
+        ("打八折", "八折", "80", "%", "percent"),
+        ("占全省四分之三", "四分之三", "75", "%", "percent"),
+        ("一半是女性", "一半", "50", "%", "percent"),
+        ("种植1260亩", "1260亩", "1260", "亩", "area"),
+        ("全长175公里", "175公里", "175", "公里", "length"),
+        ("输沙200万吨", "200万吨", "2000000", "吨", "mass"),
+        ("调水1.2亿立方米", "1.2亿立方米", "120000000", "立方米", "volume"),
+        ("是上年的1.3倍", "1.3倍", "1.3", "倍", "other"),
+        ("发电5亿千瓦时", "5亿千瓦时", "500000000", "千瓦时", "other"),
+        ("气温零下12℃", "零下12℃", "-12", "℃", "other"),
+        ("倍差从1.96收窄", "1.96", "1.96", None, "other"),
+    ],
+)
+def test_value_and_unit(text: str, quote: str, value: str, unit: str | None, kind: str) -> None:
+    found, quantity = only(text)
+    assert (found, quantity.value, quantity.unit, quantity.kind) == (quote, Decimal(value), unit, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "modifier"),
+    [
+        ("累计约1610万元", "约1610万元", "approx"),
+        ("2600元左右", "2600元左右", "approx"),
+        ("吸纳近700人", "近700人", "nearly"),
+        ("通车里程超过了12万公里", "超过了12万公里", "more_than"),
+        ("2860余万元", "2860余万元", "more_than"),
+        ("三十几万元", "三十几万元", "more_than"),
+        ("上百家企业", "上百家", "more_than"),
+        ("四成有余", "四成有余", "more_than"),
+        ("20+家企业", "20+家", "more_than"),
+        ("不足2000吨", "不足2000吨", "less_than"),
+        ("10%以上", "10%以上", "at_least"),
+        ("不低于5000人", "不低于5000人", "at_least"),
+        ("至少建成2个", "2个", "at_least"),
+        ("不超过140平方米", "不超过140平方米", "at_most"),
+        ("3.5%以内", "3.5%以内", "at_most"),
+        ("新签约12个", "12个", None),
+        ("附近3家", "3家", None),
+    ],
+)
+def test_modifiers(text: str, quote: str, modifier: str | None) -> None:
+    found, quantity = only(text)
+    assert (found, quantity.modifier) == (quote, modifier)
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high", "unit"),
+    [
+        ("3至5家", 3, 5, "家"),
+        ("3—5个", 3, 5, "个"),
+        ("3500~4200元", 3500, 4200, "元"),
+        ("3000-5000万元", 30_000_000, 50_000_000, "元"),
+        ("8500到3万港元", 8500, 30_000, "港元"),
+        ("3万至3.5万名", 30_000, 35_000, "人"),
+        ("2500元至3000元", 2500, 3000, "元"),
+        ("5000万元至8000万元", 50_000_000, 80_000_000, "元"),
+        ("8%—10%", 8, 10, "%"),
+        ("六七千元", 6000, 7000, "元"),
+        ("三五百人", 300, 500, "人"),
+        ("十七八岁", 17, 18, "岁"),
+        ("零下3至5℃", -5, -3, "℃"),
+    ],
+)
+def test_ranges(text: str, low: int, high: int, unit: str) -> None:
+    found, quantity = only(text)
+    assert (found, quantity.value, quantity.low, quantity.high, quantity.unit) == (text, None, low, high, unit)
+
+
+def test_what_falls_is_no_range() -> None:
+    assert [m.value.value for m in find("由100人到50人")] == [100, 50]
+    assert [m.value.value for m in find("从15%到20%")] == [15, 20]
+
+
+def test_a_list_shares_its_unit() -> None:
+    assert [(m.value.value, m.value.unit) for m in find("分别为10、20和30个")] == [(10, "个"), (20, "个"), (30, "个")]
+
+
+@pytest.mark.parametrize(
+    ("text", "per"),
+    [
+        ("每人每月补助500元", "每人每月"),
+        ("户均增收4.2万元", "户均"),
+        ("亩产800公斤", "每亩"),
+        ("设计时速350公里", "每小时"),
+        ("补贴1500元/人", "/人"),
+        ("补贴1500元每人每月", "每人每月"),
+        ("一公斤56元", "一公斤"),
+        ("年均增长8%", "年均"),
+        ("人均收入增长8%", None),
+        ("两县均已投入3亿元", None),
+        ("每年都好，投入3亿元", None),
+    ],
+)
+def test_rates(text: str, per: str | None) -> None:
+    assert find(text)[-1].value.per == per
+
+
+@pytest.mark.parametrize("text", ["两地", "三个方面", "六大行动", "百座大棚", "万亩良田", "8级大风"])
+def test_rhetorical_counts(text: str) -> None:
+    assert only(text)[1].rhetorical
+
+
+@pytest.mark.parametrize("text", ["三百余户", "十五批", "近百座", "三万元", "六成", "5家", "两公里", "十余个"])
+def test_counted_facts(text: str) -> None:
+    assert not only(text)[1].rhetorical
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "三级",
+        "第三次会议",
+        "第三、四批",
+        "“四个不摘”",
+        "“十企百村”",
+        "3+1模式",
+        "一对一",
+        "万企兴万村",
+        "一县一园",
+        "一批项目",
+        "一些单位",
+        "统一部署",
+        "进一步",
+        "党的二十大报告",
+        "十四届全国人大",
+        "5G基站",
+        "4.0版本",
+        "500强企业",
+        "《长安三万里》",
+        "东经118度",
+        "2:1",
+        "见https://a.cn/3个",
+        "红十字会",
+        "五角大楼",
+        "张陆担任",
+        "唯一一个",
+        "几十家",
+    ],
+)
+def test_no_quantities(text: str) -> None:
+    assert find(text) == []
+
+
+def test_claimed_spans_are_left_alone() -> None:
+    text = "3个月内引进5家"
+    assert [text[m.start : m.end] for m in find(text, [(0, 3)])] == ["5家"]
+
+
+def test_the_numeral_is_placed_without_unit_and_modifier() -> None:
+    _, quantity = only("约1610万元")
+    assert quantity.number == (1, 6)
+
+
+def test_the_scale_of_percentage_points_is_per_cent() -> None:
+    assert only("3个百分点")[1].scale == "%"
+    assert only("1‰")[1].scale == "‰"
+
+
+def test_an_amount_that_is_the_whole_text_is_money() -> None:
+    assert only("小于40万")[1].currency == "CNY"
+    assert only("计划在全市范围内新增岗位40万")[1].currency is None
+
+
+@given(st.decimals(0, 10**9, places=2, allow_nan=False), st.sampled_from(["元", "人", "亩", "%", "家", "公里"]))
+def test_any_arabic_figure_with_a_unit(number: Decimal, unit: str) -> None:
+    text, quantity = only(f"共{number}{unit}。")
+    assert (text, quantity.value, quantity.unit) == (f"{number}{unit}", number, unit)
+
+
+@given(st.text("0123456789一二十百万亿.,-—至、第每均约超元个%人家年（）“”《》+ 点分之零半多余块角", max_size=40))
+def test_spans_are_in_order_and_inside(text: str) -> None:
+    found = find(text)
+    assert all(0 <= m.start < m.end <= len(text) for m in found)
+    assert all(a.end <= b.end and a.start < b.start for a, b in pairwise(found))
