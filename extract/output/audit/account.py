@@ -22,7 +22,17 @@ Fate = Literal["claimed", "set aside", "unexplained"]
 FATES: tuple[Fate, ...] = ("claimed", "set aside", "unexplained")
 UNSTATED = {"quantity": "quantity that no record states", "date": "date that no record states"}
 FURNITURE = "outside the articles"
-_WHOLE = frozenset({"article", "provision"})  # what states these holds every numeral of a text
+RHETORICAL = "rhetorical"
+_WIDE = frozenset(
+    {
+        ("article", "article"),
+        ("article", "title"),
+        ("provision", "provision"),
+        ("provision", "heading"),
+        ("visit", "visit"),
+    }
+)
+"""Evidence that holds whole sentences: it claims no numeral in them."""
 _REASONS = {
     "date": "date",
     "quantity": "quantity",
@@ -125,15 +135,19 @@ def _fate(found: ledger.Numeral, read: Stretches) -> tuple[Fate, None, str]:
 
 def _ledger(text: str, mentions: Sequence[Mention[Any]]) -> list[ledger.Numeral]:
     spans: dict[str, list[Mention[Any]]] = {reason: [] for reason in _REASONS.values()}
+    spans[RHETORICAL] = []
     for mention in mentions:
-        if reason := _REASONS.get(mention.kind.partition(":")[0]):
-            spans[reason].append(mention)
+        kind = mention.kind.partition(":")[0]
+        if kind == "quantity" and mention.value.rhetorical:
+            spans[RHETORICAL].append(mention)
+        elif kind in _REASONS:
+            spans[_REASONS[kind]].append(mention)
     return ledger.account(text, spans.pop("date"), spans.pop("quantity"), **spans)
 
 
 def _claims(records: Sequence[Record]) -> Iterator[_Claim]:
     for record in records:
-        own = record.evidence[1:] if record.type in _WHOLE else record.evidence
+        own = (item for item in record.evidence if (record.type, item.field) not in _WIDE)
         yield from (_Claim(item.start, item.end, record.id) for item in own)
 
 

@@ -57,7 +57,7 @@ def _words(record: Record) -> Iterator[str]:
         yield " → ".join("、".join(name for name, _ in tie[side]) for side in ("donor", "recipient"))
         return
     model = type(record)
-    names = [name for name in model.shown or own_fields(model) if name not in _SHOWN_ELSEWHERE]
+    names = [name for name in model.shown or own_fields(model) if name not in _SHOWN_ELSEWHERE and "_code" not in name]
     values = (brief(getattr(record, name)) for name in names[:_LABEL_FIELDS])
     yield from (" ".join(value.split()) for value in values if value != NOTHING)
 

@@ -28,7 +28,7 @@ function shown(text) {
   const nodes = [];
   let done = 0;
   for (let at = 0; at < text.length; at++) {
-    if (!UNSEEN.test(text[at]) || text.startsWith("\r\n", at)) continue;
+    if (!UNSEEN.test(text[at]) || (text[at] === "\r" && "\n".startsWith(text[at + 1] ?? ""))) continue;
     const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0");
     nodes.push(text.slice(done, at), el("span", { class: "unprinted", "data-code": code, title: `U+${code}` }, text[at]));
     done = at + 1;

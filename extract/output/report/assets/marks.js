@@ -46,7 +46,9 @@ function cut(text, from, stop) {
   return (text.charCodeAt(at) & 0xfc00) === 0xdc00 ? at - 1 : at;
 }
 
-/** The spans that state the shown records of a text, in order; those of whole articles are too long to be coloured. */
+const PART = { article: "title", provision: "label" }; // what is coloured of records that whole paragraphs state
+
+/** The spans that are coloured for the shown records of a text, in order: those that state them, unless too long. */
 function spansOf(text, shownRows) {
   return text.rows
     .filter((row) => shownRows.has(row))
@@ -56,7 +58,8 @@ function spansOf(text, shownRows) {
 }
 
 function spanOf(text, row) {
-  const { from, to } = text.records[row.within].evidence[0];
+  const { evidence } = text.records[row.within];
+  const { from, to } = (row.type in PART && evidence.find((item) => item.field === PART[row.type])) || evidence[0];
   return { from, to };
 }
 

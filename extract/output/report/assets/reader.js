@@ -168,10 +168,10 @@ function lead({ from, to }) {
   const piece = holder.children[Math.max(firstNotBelow(pieces, from + 1, (one) => one.from) - 1, 0)];
   const marks = [...piece.querySelectorAll(".on")];
   const short = to - from <= LONG;
-  const place = (short && marks.find((mark) => placeOf(piece, mark) + pieces[[...holder.children].indexOf(piece)].from >= from)) || piece;
-  place.scrollIntoView({ block: short ? "center" : "start" });
-  place.classList.remove("flash");
-  requestAnimationFrame(() => place.classList.add("flash"));
+  const spot = (short && marks.find((mark) => placeOf(piece, mark) + pieces[[...holder.children].indexOf(piece)].from >= from)) || piece;
+  spot.scrollIntoView({ block: short ? "center" : "start" });
+  spot.classList.remove("flash");
+  requestAnimationFrame(() => spot.classList.add("flash"));
 }
 
 /** How many characters of a piece stand before a node in it. */

@@ -8,7 +8,7 @@ function drawTimeline(main) {
   const dated = events.filter((row) => row.days);
   const bins = binned(dated);
   const undated = events.filter((row) => !row.days);
-  main.replaceChildren(section("Meetings and visits", "A date in grey is that of the article: the text gives the event none of its own.",
+  main.replaceChildren(section("Meetings and visits", "A date in italics is that of the article: the text gives the event none of its own.",
     events.length ? null : nothing("No meeting and no visit passes the filters."),
     dated.length ? drawBars(bins) : null,
     [...bins].filter(([, rows]) => rows.length).map(([bin, rows]) => drawBin(bin, rows)),
