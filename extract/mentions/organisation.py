@@ -19,7 +19,10 @@ OrganisationKind = Literal[
 
 LONGEST = 36  # letters of a name with its last word
 _OFFICIAL = ("government", "party")
-_LETTER_ENDS = re.compile(r"[局厅厂]")
+_LETTER_ENDS = re.compile(r"[局厅厂科]|(?<=[一二三四五六七八九十])中(?![学心央全])")
+_ORDINAL = re.compile(r"第[一二三四五六七八九十百\d]{1,4}$")
+_SHORT_ORDINAL = re.compile(r"[一二三四五六七八九十]{1,3}$")
+_COUNTED = re.compile(r"[\d一二两三四五六七八九十百千万几多数各每余半]+[个所家座处批名位级类些种]$")
 _CONTINUED = ("长", "级", "部级", "面", "势", "限", "内", "外", "化", "家", "机", "负责", "书记", "主任")
 _MARKS = frozenset('。,、;:!?()[]【】〔〕《》<>「」『』…—|\n\t ·”’"')
 
@@ -55,11 +58,13 @@ def find(text: str, places: Sequence[Mention[Place]]) -> list[Mention[Organisati
     other = load("institutions")["generic"]["other"]
     found: list[Mention[Organisation]] = []
     for start, end, kind in ends:
-        if text.startswith(_CONTINUED, end) or (end - start == 1 and text[start - 1 : start] in other[text[start]]):
+        if text.startswith(_CONTINUED, end) or text.endswith(text[start:end], 0, start):
+            continue
+        if end - start == 1 and text[start - 1 : start] in other[text[start]]:
             continue
         begun = start if text[start:end] in _whole() else _start(text, start, places, starts)
         name = text[begun:end]
-        if begun < start and not _named(text[begun:start], kind, _is_place(places, starts, begun)):
+        if begun < start and not _named(text[begun:start], text[start:end], kind, _is_place(places, starts, begun)):
             continue
         if begun == start and name not in _whole():
             continue
@@ -90,10 +95,15 @@ def _is_place(places: Sequence[Mention[Place]], starts: Sequence[int], start: in
     return at < len(places) and places[at].start == start
 
 
-def _named(before: str, kind: OrganisationKind, at_place: bool) -> bool:
+def _named(before: str, last: str, kind: OrganisationKind, at_place: bool) -> bool:
     """Whether what stands before the last word makes it the name of one body."""
     generic = load("institutions")["generic"]
+    stem = (_SHORT_ORDINAL if last == "中" else _ORDINAL).sub("", before)
+    if stem != before:
+        return bool(stem) and (at_place or len(stem) > 1)
     if not before or not han(before[0]) or before in generic["words"] or before[-1] in generic["last"]:
+        return False
+    if _COUNTED.search(before):
         return False
     if kind in _OFFICIAL:
         return at_place or before.startswith(_official())

@@ -52,33 +52,49 @@ def find(text: str, ends: Container[int], inside: Container[int]) -> Iterator[To
     for kind in words.kinds.finditer(text):
         if text.startswith(words.followed, kind.end()) or kind.start() in inside:
             continue
-        start = _start(text, kind.start(), max(kind.start() - LONGEST, last, 0), ends, last)
-        held = start in ends or start == last
+        floor = max(kind.start() - LONGEST, last, 0)
+        start = _held(text, kind.start(), floor, ends, last, words.starts)
+        held = start is not None
+        if start is None:
+            start = _start(text, kind.start(), floor, words.starts)
         if start is not None and not _generic(text[start : kind.start()], kind[0], words, held):
+            if text[start - 1 : start] + text[kind.end() : kind.end() + 1] in ("“”", '""'):
+                continue  # 结为“亲戚镇”
             last = kind.end()
             yield Town(start, last, words.levels[kind[0]])
 
 
 def _generic(name: str, kind: str, words: _Words, held: bool) -> bool:
     """Whether a name says no more than what sort of unit it is; `held` where a place stands before it."""
-    if name.endswith(words.generic) or name.startswith(words.generic) or any(letter in name for letter in "镇村乡"):
+    if name.endswith(words.generic) or name.startswith(words.generic):
         return True
-    return name[-1] in words.before.get(kind, "") or ((not held or len(name) == 1) and name[-1] in words.last)
+    if held and len(name) > 1:
+        return any(letter in name for letter in "镇乡各")
+    return (
+        any(letter in name for letter in "镇村乡") or name[-1] in words.before.get(kind, "") or name[-1] in words.last
+    )
 
 
-def _start(text: str, kind: int, floor: int, ends: Container[int], last: int) -> int | None:
-    """Where the name begins that ends at `kind`: after the farthest place within reach, else after a word."""
-    starts = _words().starts
-    after_place = None
+def _held(text: str, kind: int, floor: int, ends: Container[int], last: int, starts: frozenset[str]) -> int | None:
+    """Where a name begins right after a place, or after one in a list: 夏河县阿木去乎镇、桑科镇."""
     at = kind
     while at > floor and "一" <= text[at - 1] <= "鿿":
         at -= 1
-        if at in ends or at == last:
-            after_place = at
+        if (at in ends or at == last) and at < kind:
+            break
+    else:
+        if text[at - 1 : at] != "、" or not (at - 1 == last or at - 1 in ends):
+            return None
+    return None if at == kind or text[at] in starts or text[at : at + 2] in starts else at
+
+
+def _start(text: str, kind: int, floor: int, starts: frozenset[str]) -> int | None:
+    """Where the name begins that ends at `kind`: after a word that names follow, or after a mark."""
+    at = kind
+    while at > floor and "一" <= text[at - 1] <= "鿿":
+        at -= 1
         if _begins(text, at, starts):
             break
-    if after_place is not None and after_place < kind:
-        return after_place
     if at == floor and at > 0 and not _begins(text, at, starts) and "一" <= text[at - 1] <= "鿿":
         return None
     if kind - at == 1 and at > 0 and text[at - 1] in starts:
