@@ -33,15 +33,17 @@ _AT = rf"(?:[在于](?P<where>(?:(?![的在]){_ANY}){{1,30}}?))?"
 """Where: all between 在 and the verb."""
 
 _VERB = r"(?P<verb>(?:隆重|共同|联合|组织|主持|成功|集中|再次|正式|如期)*(?:召开|举行|举办|开(?=[了过完])))"
+_END = r"(?=了?(?:[\s,。;:!?、”’』」)(【】<>|—《]|$|并(?!购)))"
+"""Behind a verb that has no object of its own."""
 _HELD = ("召开", "举行", "举办", "闭幕", "开幕", "开了", "开过", "开完")
 
 RULES: tuple[Rule[Statement], ...] = (
     Rule(
         name="meeting.held",
         anchors=_HELD,
-        pattern=rf"{{name=session}}(?!期间|现场|间隙|[上前后的]){_ANY}{{0,24}}?{_AT}(?P<verb>召开|举行|举办|开幕|闭幕)(?!的|了?{{session}})",
+        pattern=rf"{{name=session}}(?!期间|现场|间隙|[上前后的]){_ANY}{{0,24}}?{_AT}(?P<verb>召开|举行|举办|开幕|闭幕){_END}",
         build=held,
-        accepts=("[4月16日|date]上午,[甲县·乙县东西部协作联席会议|name]在[杭州市|place]召开。",),
+        accepts=("[4月16日上午|date],[甲县·乙县东西部协作联席会议|name]在[杭州市|place]召开。",),
         rejects=("产销对接会拟于9月在杭州市召开。",),
         priority=1,
     ),
@@ -50,7 +52,7 @@ RULES: tuple[Rule[Statement], ...] = (
         anchors=_HELD,
         pattern=rf"{_AT}{_VERB}[了过完]?(?:[一首][场次]|(?P<times>{{quantity}})|以[^,。]{{1,30}}为主题的)?{{name=session}}(?!的|\d|{{quantity}})",
         build=convened,
-        accepts=("[4月16日|date]上午,两地在[杭州市|place]召开[东西部协作座谈会|name]。",),
+        accepts=("[4月16日上午|date],两地在[杭州市|place]召开[东西部协作座谈会|name]。",),
         rejects=("两市每年召开1次联席会议。",),
         priority=1,
     ),
@@ -59,7 +61,8 @@ RULES: tuple[Rule[Statement], ...] = (
         anchors=_HELD,
         pattern=rf"{_AT}{_VERB}的{{name=session}}(?!的)",
         build=recalled,
-        accepts=("在[2022年6月|date]在[武汉市|place]召开的[医疗援助工作会议|name]上,专家提出目标。",),
+        accepts=("[2022年6月|date]在[武汉市|place]召开的[医疗援助工作会议|name]提出了目标。",),
+        rejects=("每年召开的联席会议由两地轮流承办。",),
     ),
     Rule(
         name="meeting.chaired",
@@ -75,7 +78,7 @@ RULES: tuple[Rule[Statement], ...] = (
         anchors=("实录", "侧记", "直播"),
         pattern=r"{name=session}(?:文字|现场)?(?:实录|侧记|直播)",
         build=transcribed,
-        accepts=("[“春耕备耕”新闻发布会|name]实录\n时间:[2024年1月23日|date]\n主持人:处长[张三|chairs]",),
+        accepts=("[“春耕备耕”新闻发布会|name]实录\n时间:[2024年1月23日|date]\n主持人:处长[张志强|chairs]",),
         rejects=("李明在新闻发布会上答问。",),
     ),
     Rule(
@@ -83,14 +86,15 @@ RULES: tuple[Rule[Statement], ...] = (
         anchors=("出席", "参加", "列席"),
         pattern=rf"{_AT}(?:出席|参加|列席)了?{{name=session}}(?!的)",
         build=attended,
-        accepts=("李明出席了[建市30周年纪念大会|name]。",),
+        accepts=("市长[李明|attendees]出席了[建市30周年纪念大会|name]。",),
+        rejects=("参加座谈会的有关人员发了言。",),
     ),
     Rule(
         name="meeting.also",
         anchors=("出席", "参加", "列席", *_HELD),
         pattern=r"(?<={session})[和、及与]{name=session}(?!的)",
         build=also,
-        accepts=("李明出席了建市30周年纪念大会和[城市发展座谈会|name]。",),
+        accepts=("市长[李明|attendees]出席了建市30周年纪念大会和[城市发展座谈会|name]。",),
         rejects=("李明谈到纪念大会和城市发展座谈会。",),
     ),
 )

@@ -23,6 +23,8 @@ _HERE = ("这里", "此", "此地", "当地")
 _VAGUE = frozenset({"会议", "大会", "开幕会", "闭幕会", "开幕式", "闭幕式", "全会", "论坛"})
 """Nouns that take up a meeting told before."""
 _WIDER = re.compile(r"(?:常委会|常务委员会|党组|党工委|党委|全委会|领导小组|主任|全体)?(?:\(扩大\)|扩大)?$")
+_BODY = re.compile(r"[会委组团局府部办院厅处社]$|党工?委|政协|人大$")
+"""The ends of names of bodies that hold sessions."""
 _TAKEN = re.compile(r"(?:出席|参加|列席|召开|举行|举办)了?$")
 _AT = re.compile("[在于]")
 _AMONG = re.compile(r"(?:、[^,。;]*)?等[^,。;]{0,8}(?:活动|形式|方式|配套)")
@@ -180,10 +182,14 @@ def _outside(text: str, start: int, end: int, names: Sequence[Named]) -> Iterato
 
 
 def _body(scene: Scene, verb: Span) -> Span | None:
-    """The bodies that meet: the organisations in the clause before its verb."""
-    start = clause_start(scene.view.text, scene.sentence.start, verb.start)
-    bodies = within(outermost(scene.sentence.mentions), start, verb.start, "organisation")
-    return Span(bodies[0].start, bodies[-1].end) if bodies else None
+    """The bodies that meet: the subject of the clause, up to its date, place or verb."""
+    text, sentence = scene.view.text, scene.sentence
+    start = clause_start(text, sentence.start, verb.start)
+    where = _AT.search(text, start, verb.start)
+    dates = within(sentence.mentions, start, verb.start, "date")
+    end = min([verb.start, *(date.start for date in dates), *([where.start()] if where else [])])
+    people = within(sentence.mentions, start, end, "person")
+    return Span(start, end) if _BODY.search(text, start, end) and not people else None
 
 
 def _statement(match: Match, session: Named, verb: Span) -> Statement:
@@ -226,8 +232,10 @@ def _where(match: Match) -> Span | None:
         return next((place.span for place in reversed(earlier) if text[place.start - 1] in "在于"), None)
     if start >= end or text[start] == "我":
         return None
-    placed = within(sentence.mentions, start, end, "place") or _VENUE.search(text, start, end)
-    return Span(start, end) if placed else None
+    places = within(sentence.mentions, start, end, "place")
+    if _VENUE.search(text, start, end) or (places and places[-1].end == end):
+        return Span(start, end)
+    return places[0].span if places and places[0].start == start else None
 
 
 def _named_parties(scene: Scene, session: Named) -> list[Mention[Any]]:
@@ -240,7 +248,7 @@ def _named_parties(scene: Scene, session: Named) -> list[Mention[Any]]:
         if not (_TIE.fullmatch(text, before.end, side.start) or (lone and before.end == side.start)):
             break
         tied.append(side)
-    return tied if len(tied) > 1 else []
+    return tied if len(tied) > 1 and not text.startswith("大湾区", tied[-1].end) else []
 
 
 def _inside(scene: Scene, session: Named) -> list[Mention[Any]]:

@@ -42,7 +42,7 @@ RULES: tuple[Rule[Statement], ...] = (
         pattern=r"由(?:(?!{person})[^,。;:\n]){0,30}?{leader=person}(?:带队|率队|带领|率领)",
         build=led_by,
         accepts=("考察团一行17人,由县委书记[李明|leaders]带队,赴[福清市|destinations][考察|purpose]。",),
-        rejects=("该团队由李明带领,攻克了难关。",),
+        rejects=("该团队由主任李明带领,攻克了难关。",),
         priority=3,
     ),
     Rule(
@@ -50,8 +50,8 @@ RULES: tuple[Rule[Statement], ...] = (
         anchors=("一行",),
         pattern=rf"{{leader=person}}{{party=party}}(?={_PLAIN}{{0,6}}?{_GO})",
         build=led,
-        accepts=("[李明一行|delegation]考察了[宁波希望小学|sites]。",),
-        rejects=("李明一行计划考察宁波希望小学。",),
+        accepts=("副市长[李明|leaders]一行考察了[宁波希望小学|sites]。",),
+        rejects=("副市长李明一行计划考察宁波希望小学。",),
         priority=1,
     ),
     Rule(
@@ -67,8 +67,8 @@ RULES: tuple[Rule[Statement], ...] = (
         anchors=("考察", "调研", "视察", "检查", "督导", "督查", "访问", "慰问", "看望", "走访"),
         pattern=rf"{{leader=person}}{_PLAIN}{{0,8}}?{{date}}?{_PLAIN}{{0,4}}?{_STAY}[^。;:!?\n]{{0,80}}?{_SEE}",
         build=went,
-        accepts=("[李明|leaders][3月17日至20日|date]到[江西|destinations][调研|purpose]。",),
-        rejects=("深入学习贯彻李明在江西考察时的重要讲话精神。",),
+        accepts=("副省长[李明|leaders][3月17日至20日|date]到[江西|destinations][调研|purpose]。",),
+        rejects=("副省长李明计划到江西调研。", "李明总书记在江西考察时的重要讲话精神鼓舞人心。"),
     ),
     Rule(
         name="visit.guest",
@@ -86,8 +86,8 @@ RULES: tuple[Rule[Statement], ...] = (
         anchors=("访问",),
         pattern=rf"(?:{{leader=person}}{_PLAIN}{{0,6}}?|我{_PLAIN}{{0,4}})对{{where=place}}进行(?P<purpose>{_PLAIN}{{0,4}}访问)",
         build=received,
-        accepts=("[李明|leaders]说,[今年6月|date],我成功对[韩国|destinations]进行[国事访问|purpose]。",),
-        rejects=("李明说,欢迎总统先生对中国进行国事访问。",),
+        accepts=("主席[李明|leaders]说,[今年6月|date],我成功对[韩国|destinations]进行[国事访问|purpose]。",),
+        rejects=("主席李明说,欢迎总统先生对中国进行国事访问。",),
     ),
 )
 

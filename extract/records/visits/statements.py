@@ -77,7 +77,8 @@ def went(match: Match) -> Statement | None:
     leaders = _with_colleagues(match, match.mention("leader"))
     verb = match.span("verb")
     end = clause_end(match.text, verb.start, scene.sentence.end)
-    if "的" in match.text[match.span().end : min(end, match.span().end + 3)]:
+    greets = match.text.endswith(("看望", "慰问"), 0, match.span().end) and match.text[verb.end - 1] == "在"
+    if greets or "的" in match.text[match.span().end : min(end, match.span().end + 3)]:
         return None
     return _statement(match, leaders, None, verb.start)
 
@@ -116,7 +117,7 @@ def _assembled(match: Match, leaders: list[Mention[Any]], party: Named | None, j
         span=Span(start, max(journey.end, match.span().end)),
         leaders=leaders,
         delegation=delegation,
-        origin=_origin(scene, leaders, delegation),
+        origin=_origin(scene, leaders, delegation, journey),
         journey=journey,
         date=event_date(scene.sentence, journey.start),
         group=group,
@@ -143,8 +144,14 @@ def _with_colleagues(match: Match, leader: Mention[Any]) -> list[Mention[Any]]:
     return leaders
 
 
-def _origin(scene: Scene, leaders: Sequence[Mention[Any]], delegation: Span | None) -> Mention[Any] | None:
-    """The place that the delegation is named after, else the one that its leader's title names."""
+def _origin(
+    scene: Scene, leaders: Sequence[Mention[Any]], delegation: Span | None, journey: Journey
+) -> Mention[Any] | None:
+    """The place that the delegation is named after, else the one that its leader's title names.
+
+    An official who sees places of his own area comes from nowhere else.
+    """
+    there = {area.value.full for area in journey.stops.areas}
     if delegation is not None:
         places = [m for m in scene.view.within(*delegation) if m.kind == "place"]
         if places:
@@ -156,7 +163,7 @@ def _origin(scene: Scene, leaders: Sequence[Mention[Any]], delegation: Span | No
             start = max(start, text.rfind("的", start, person.start) + 1)
             places = [m for m in scene.view.within(start, person.start) if m.kind == "place"]
             if places and places[0].value.level != "country":
-                return places[0]
+                return None if places[0].value.full in there else places[0]
     return None
 
 

@@ -1,0 +1,127 @@
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extract import extract_text
+
+REPORT = """金城日报讯(记者 白松) 2024年6月5日上午,海口市与固原市东西部协作第三次联席会议在海口市召开。海口市委副书记、市长陈立民主持会议,
+固原市委书记马占清讲话,固原市副市长杨小芳通报协作情况。
+
+会上,两市签署《2024年度协作协议》,海口市教育局与固原市教育局签订《教育协作备忘录》。
+
+马占清表示,要把协作成果巩固好。
+
+海口市领导王海涛、李宏伟;固原市领导赵永刚参加会议。
+"""
+
+
+def meetings(text: str) -> list[dict[str, Any]]:
+    return [record.model_dump() for record in extract_text(text, types={"meeting"})]
+
+
+def test_a_report_gives_one_meeting_with_all_that_its_sentences_say() -> None:
+    [meeting] = meetings(REPORT)
+    assert meeting["name"] == "海口市与固原市东西部协作第三次联席会议"
+    assert (meeting["kind"], meeting["date"], meeting["place"]) == ("联席会议", "2024-06-05", "海口市")
+    assert meeting["place_code"] == "460100"
+    assert meeting["parties"] == ["海口市", "固原市"]
+    assert meeting["chairs"] == ["陈立民"]
+    assert meeting["speakers"] == ["马占清", "杨小芳"]
+    assert meeting["attendees"] == ["陈立民", "马占清", "杨小芳", "王海涛", "李宏伟", "赵永刚"]
+    assert meeting["documents"] == ["2024年度协作协议", "教育协作备忘录"]
+
+
+def test_each_field_that_is_stated_is_cited() -> None:
+    [meeting] = extract_text(REPORT, types={"meeting"})
+    assert meeting.evidence[0].field == "name"
+    assert {item.field for item in meeting.evidence} == {
+        "name",
+        "date",
+        "place",
+        "parties",
+        "chairs",
+        "speakers",
+        "attendees",
+        "documents",
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind", "date"),
+    [
+        ("2024年4月3日,“山海情”签约仪式在银川市举行。", "“山海情”签约仪式", "签约仪式", "2024-04-03"),
+        ("2024年4月3日,第二十一次粤黔联席会议在贵阳市召开。", "第二十一次粤黔联席会议", "联席会议", "2024-04-03"),
+        ("2024年3月6日,中共定西市委党组(扩大)会议召开。", "中共定西市委党组(扩大)会议", "党组(扩大)会议", "2024-03-06"),
+        ("2024年5月8日,粤桂协作推进会将在南宁市举行。", "粤桂协作推进会", "推进会", "2024-05-08"),
+        ("2022年6月在武汉市召开的医疗援助工作会议提出了目标。", "医疗援助工作会议", "工作会议", "2022-06"),
+        ("2016年,两省曾在宁波市开过一场劳务协作座谈会。", "劳务协作座谈会", "座谈会", "2016"),
+        ("2024年5月9日,全市科技大会开幕式在太原市举行。", "全市科技大会开幕式", "开幕式", "2024-05-09"),
+    ],
+)
+def test_ways_to_state_a_meeting(text: str, name: str, kind: str, date: str) -> None:
+    [meeting] = meetings(text)
+    assert (meeting["name"], meeting["kind"], meeting["date"]) == (name, kind, date)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "两市建立联席会议制度,每半年召开一次联席会议。",
+        "产销对接会拟于9月在杭州市召开,日子还没敲定。",
+        "原定于6月召开的产业推介会因故推迟。",
+        "下一步,两地将召开劳务协作对接会。",
+        "全年召开工作推进会12场。",
+        "要深入贯彻中央经济工作会议精神。",
+        "连日来,多国使馆举行招待会等活动。",
+        "人民大会堂前人来人往。",
+        "这家企业在大会战中举行了劳动竞赛。",
+    ],
+)
+def test_what_is_no_meeting(text: str) -> None:
+    assert meetings(text) == []
+
+
+def test_a_headline_and_the_text_tell_of_one_meeting() -> None:
+    text = "海口固原联席会议召开\n\n2024年6月5日,海口市·固原市东西部协作联席会议在海口市召开。会议由市长陈立民主持。\n"
+    [meeting] = meetings(text)
+    assert (meeting["name"], meeting["chairs"]) == ("海口市·固原市东西部协作联席会议", ["陈立民"])
+
+
+def test_meetings_of_different_parties_stay_apart() -> None:
+    text = (
+        "2024年6月5日上午,白云区与罗甸县召开东西部协作联席会议。罗甸县委书记梁玉海表示感谢。\n"
+        "2024年6月5日下午,白云区与平塘县召开东西部协作联席会议。平塘县委书记莫君山表示感谢。\n"
+    )
+    first, second = meetings(text)
+    assert (first["parties"], second["parties"]) == (["白云区", "罗甸县"], ["白云区", "平塘县"])
+    assert (first["speakers"], second["speakers"]) == (["梁玉海"], ["莫君山"])
+
+
+def test_who_only_sends_word_or_is_only_quoted_was_not_there() -> None:
+    text = (
+        "2024年6月5日,全国表彰大会在北京市召开。总书记李建国作出重要指示,表示祝贺。李建国指出,要再接再厉。\n"
+        "副总理王海涛出席会议并讲话。\n"
+    )
+    [meeting] = meetings(text)
+    assert meeting["attendees"] == ["王海涛"]
+
+
+def test_a_meeting_without_a_date_takes_the_day_that_the_text_has_reached() -> None:
+    text = "2024年7月2日,县委书记王德明率党政代表团赴杭州市考察。在随后召开的座谈会上,双方交流了情况。"
+    [meeting] = meetings(text)
+    assert (meeting["name"], meeting["date"]) == ("座谈会", "2024-07-02")
+
+
+def test_labels_of_a_record_say_when_and_where() -> None:
+    text = "“春耕备耕”新闻发布会实录\n\n时间:2024年1月23日\n地点:固原市新闻发布厅\n主持人:副部长陈立民\n"
+    [meeting] = meetings(text)
+    assert (meeting["date"], meeting["place"]) == ("2024-01-23", "固原市新闻发布厅")
+    assert meeting["chairs"] == ["陈立民"]
+
+
+@given(st.text(alphabet="在于的,。《》“”()·、和召开举行座谈会议主持讲话2024年6月5日市县\n", max_size=60))
+def test_no_text_raises(text: str) -> None:
+    for record in extract_text(text, types={"meeting"}):
+        record.check(text)
