@@ -17,7 +17,7 @@ from decimal import Context, Decimal, localcontext
 EXACT = Context(prec=120)
 """Arithmetic wide enough that no sum or product of a numeral's parts is rounded."""
 
-_DIVISION = Context(prec=32)
+DIVISION = Context(prec=32)
 """For fractions, which need not end."""
 
 LONGEST = 48
@@ -109,13 +109,13 @@ def _fraction(match: re.Match[str]) -> Decimal | None:
     whole = value(match["whole"]) if match["whole"] else Decimal(0)
     if not below or above is None or whole is None:
         return None
-    return whole + _DIVISION.divide(above, below)
+    return whole + DIVISION.divide(above, below)
 
 
 def _power(match: re.Match[str]) -> Decimal:
     base, power = Decimal(match["base"]), int(match["power"])
     if match["how"] == "^":
-        return _DIVISION.power(base, power)
+        return DIVISION.power(base, power)
     return base.scaleb(power)
 
 

@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from extract.mentions.numeral import LONGEST, value
+from extract.mentions.numeral import DIVISION, EXACT, LONGEST, value
 
 _DIGIT = "零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖"
 _TIMES = "十百千拾佰仟廿卅万亿兆"
@@ -80,7 +80,7 @@ def figures(
 ) -> list[Figure]:
     """Every numeral of `text` in order, words with numerals in them (一些) too, but for the sorted spans `taken`.
 
-    With `followed_by`, lone Chinese digits are left out (but for shares and coins) that none of these characters follows.
+    With `followed_by`, a lone Chinese digit is left out if none of these characters follows and it is no share or coin.
     """
     found: list[Figure] = []
     spans = iter((*taken, (len(text), len(text))))
@@ -175,16 +175,16 @@ def _joined(text: str, found: list[Figure], figure: Figure) -> bool:
         short = not (last.chinese or figure.chinese) and figure.end - last.start < 9
         if not short or not figure.value or text[figure.end : figure.end + 1] == "/":
             return False
-        return _divide(text, found, figure, last.value / figure.value)
+        return _divide(text, found, figure, DIVISION.divide(last.value, figure.value))
     if not _SHARE.fullmatch(between):
         return False
     if between.endswith("负"):
         figure.value = figure.value.copy_negate()
     if last.bare:
         found.pop()
-        figure.begin, figure.share = last.start, 100 / last.value
+        figure.begin, figure.share = last.start, DIVISION.divide(Decimal(100), last.value)
         return False
-    return _divide(text, found, figure, figure.value / last.value)
+    return _divide(text, found, figure, DIVISION.divide(figure.value, last.value))
 
 
 def _divide(text: str, found: list[Figure], figure: Figure, value: Decimal) -> bool:
@@ -197,5 +197,5 @@ def _divide(text: str, found: list[Figure], figure: Figure, value: Decimal) -> b
         if between.strip(" ") == "又" or (between == " " and not whole.chinese and not last.chinese):
             found.pop()
             whole.end, whole.fraction = last.end, True
-            whole.value += value if whole.value > 0 else -value
+            whole.value = EXACT.add(whole.value, value if whole.value > 0 else value.copy_negate())
     return True

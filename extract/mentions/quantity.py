@@ -18,6 +18,7 @@ from extract.mentions.quantity_units import units
 from extract.text.span import Span
 
 _COUNTED = ("count", "people", "person_times")
+_DIVISIBLE = ("percent", "other", "length", "mass", "area", "volume")
 _DEGREES = ("度", "℃", "摄氏度", "°C")
 _ALWAYS_RHETORICAL = ("大", "级")
 
@@ -73,9 +74,11 @@ def _mention(text: str, amount: Amount, floor: int) -> Mention[Quantity]:
     start, end, modifier = amount.start, amount.end, "more_than" if amount.vague else None
     if before := context.before(text, start, round_figure=amount.round_figure):
         start, modifier = before
+    unit = amount.unit
     if after := context.after(text, end):
         end, modifier = after
-    unit = amount.unit
+    elif text[end : end + 1] == "多" and unit.kind in _DIVISIBLE:
+        end, modifier = end + 1, "more_than"
     if unit.name in _DEGREES and text.endswith("零下", 0, start):
         start, amount = start - 2, negative(amount)
     quantity = Quantity(

@@ -38,7 +38,7 @@ def _unit(text: str, figure: Figure, floor: int) -> tuple[int, Unit, bool] | Non
         return end, share_of(figure.share), vague
     if figure.chinese and figure.value == 1 and text[end : end + 1] == "半":
         return end + 1, HALF, vague
-    found = units().at(text, end) or points(text, end)
+    found = (points(text, end) if "百" in text[end : end + 3] else None) or units().at(text, end)
     if found is None and (match := _VAGUE.match(text, end)):
         end, vague = match.end(), True
         found = units().at(text, end)

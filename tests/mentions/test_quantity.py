@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.mentions.quantity import Quantity, find
+from extract.mentions.quantity_derivation import derivation
 
 
 def only(text: str) -> tuple[str, Quantity]:
@@ -213,3 +214,19 @@ def test_spans_are_in_order_and_inside(text: str) -> None:
     found = find(text)
     assert all(0 <= m.start < m.end <= len(text) for m in found)
     assert all(a.end <= b.end and a.start < b.start for a, b in pairwise(found))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("约13.38亿元", "13.38亿 = 13.38 × 100000000 = 1338000000 元"),
+        ("7.50万吨", "7.50万 = 7.5 × 10000 = 75000 吨"),
+        ("近七成", "七 = 7 × 10 = 70 %"),
+        ("5家", "5 = 5 家"),
+        ("三百二十余万元", "三百二十余万 = 3200000 元"),
+        ("3000-5000万元", "3000-5000万 = 30000000 … 50000000 元"),
+        ("倍差从1.96收窄", "1.96 = 1.96"),
+    ],
+)
+def test_derivation(text: str, expected: str) -> None:
+    assert derivation(text, only(text)[1]) == expected
