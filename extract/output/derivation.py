@@ -12,7 +12,7 @@ from rich.text import Text
 from extract.mentions.kinds import ALPHABET
 from extract.mentions.mention import Mention
 from extract.output.brief import NOTHING, brief
-from extract.output.passage import heading
+from extract.output.passage import LONGEST, heading
 from extract.output.visible import on_one_line
 from extract.records import module
 from extract.records.record import Record
@@ -38,7 +38,7 @@ def _rule(record: Record, sentences: list[SentenceView]) -> Iterator[Text]:
         return
     stood = [anchor for anchor in rule.anchors if any(anchor in s.text for s in sentences)]
     yield _line("anchors", " ".join(stood))
-    yield _line("pattern", rule.pattern)
+    yield _line("pattern", rule.pattern if len(rule.pattern) <= LONGEST else f"{rule.pattern[:LONGEST]} …")
     rivals = [other.name for other in rules.values() if other is not rule and _matches(other, sentences, record)]
     yield _line("rivals", " ".join(rivals) or NOTHING)
 

@@ -13,7 +13,8 @@ from extract.output.visible import on_one_line
 from extract.records import PLURALS, TYPES, module
 from extract.records.record import Record
 
-WIDEST = 28  # cells of a column, unless the screen has more to give
+WIDEST, NARROWEST, GAP = 28, 12, 2
+"""Cells of a column, unless the screen has more to give or there is less to say, and between two columns."""
 
 
 def listing(records: Iterable[Record], width: int, limit: int) -> RenderableType:
@@ -36,30 +37,35 @@ def _table(kind: str, records: Sequence[Record], width: int, limit: int) -> Tabl
         pad_edge=False,
         header_style="dim",
     )
-    names = _columns(kind, shown, width)
-    for name in names:
-        table.add_column(Text(name), overflow="ellipsis", no_wrap=True)
+    columns = _columns(kind, shown, width)
+    for name, cells in columns.items():
+        table.add_column(Text(name), max_width=cells, overflow="ellipsis", no_wrap=True)
     for record in shown:
-        table.add_row(*(Text(_cell(record, name)) for name in names))
+        table.add_row(*(Text(_cell(record, name)) for name in columns))
     return table
 
 
-def _columns(kind: str, records: Sequence[Record], width: int) -> list[str]:
-    """The id, the place, and as many of the type's fields as say something and fit."""
-    names = ["id", "article"]
-    room = width - sum(_width(records, name) + 2 for name in names)
+def _columns(kind: str, records: Sequence[Record], width: int) -> dict[str, int]:
+    """The columns with their widths: id, place, and as many of the type's fields as say something and fit."""
     model = module(kind).MODEL
-    for name in model.shown or own_fields(model):
-        if any(getattr(record, name) not in (None, []) for record in records):
-            room -= _width(records, name) + 2
-            if room < 0:
-                break
-            names.append(name)
-    return names
+    own = (n for n in model.shown or own_fields(model) if any(getattr(r, n) not in (None, []) for r in records))
+    wanted = {name: _width(records, name) for name in ("id", "article", *own)}
+    columns: dict[str, int] = {}
+    room = width
+    for name, cells in wanted.items():
+        if room < min(cells, NARROWEST):
+            break
+        columns[name] = min(cells, WIDEST, room)
+        room -= columns[name] + GAP
+    for name, cells in columns.items():  # what is left over goes to those that are cut
+        extra = min(max(room, 0), wanted[name] - cells)
+        columns[name] += extra
+        room -= extra
+    return columns
 
 
 def _width(records: Sequence[Record], name: str) -> int:
-    return min(max([cell_len(name), *(cell_len(_cell(record, name)) for record in records)]), WIDEST)
+    return max([cell_len(name), *(cell_len(_cell(record, name)) for record in records)])
 
 
 def _cell(record: Record, name: str) -> str:

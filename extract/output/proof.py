@@ -1,10 +1,10 @@
 """Proving that stored records are what the source says."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 from pydantic import ValidationError
 
+from extract.output.brief import brief
 from extract.output.stored import Row
 from extract.records.record import Record
 from extract.records.validation import adapter
@@ -42,12 +42,12 @@ def _quotes(record: Record, source: str) -> Iterator[str]:
 
 def _differences(record: Record, fresh: Record) -> Iterator[str]:
     for name, value in record:
-        expected: Any = getattr(fresh, name)
+        expected = getattr(fresh, name)
+        if name == "evidence":
+            value, expected = _cites_beyond(record, fresh), _cites_beyond(fresh, record)
         if value != expected:
-            yield f"{name}: {_said(value)} is stored, the source gives {_said(expected)}"
+            yield f"{name}: '{brief(value)}' is stored, the source gives '{brief(expected)}'"
 
 
-def _said(value: Any) -> str:
-    from extract.output.brief import brief
-
-    return f"'{brief(value)}'"
+def _cites_beyond(record: Record, other: Record) -> list[str]:
+    return [f"{e.field} {e.start}:{e.end} {e.quote}" for e in record.evidence if e not in other.evidence]

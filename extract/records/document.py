@@ -22,6 +22,7 @@ class DocumentRecord(Record):
     """An agreement, plan, policy or law that the text names, and what was done with it."""
 
     states: ClassVar[str] = "title"
+    shown: ClassVar[tuple[str, ...]] = ("title", "number", "action", "date", "parties")
 
     type: Literal["document"]
     title: str | None = Field(description="without 《》, clean")

@@ -23,6 +23,7 @@ class Meeting(Record):
     """A conference, session or ceremony that took place or is fixed."""
 
     states: ClassVar[str] = "name"
+    shown: ClassVar[tuple[str, ...]] = ("name", "date", "place", "parties", "chairs")
 
     type: Literal["meeting"]
     name: str = Field(min_length=1, description="the words that name it, clean")

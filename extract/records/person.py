@@ -15,6 +15,7 @@ class Person(Record):
     """A person with the positions that the article gives: one record for each name in an article."""
 
     states: ClassVar[str] = "name"
+    shown: ClassVar[tuple[str, ...]] = ("name", "titles")
 
     type: Literal["person"]
     name: str = Field(min_length=1, description="clean form, without blanks set for alignment")

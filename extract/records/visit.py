@@ -21,6 +21,7 @@ class Visit(Record):
     """A delegation's or official's trip: who went, from where, to which places, what they saw, when, what for."""
 
     states: ClassVar[str] = "visit"
+    shown: ClassVar[tuple[str, ...]] = ("delegation", "leaders", "destinations", "date", "purpose")
 
     type: Literal["visit"]
     delegation: str | None
