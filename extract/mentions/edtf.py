@@ -49,6 +49,16 @@ def interval(first: Partial, last: Partial) -> str:
     return str(first) if first == last else f"{first}/{last}"
 
 
+def precedes(first: Partial, second: Partial) -> bool:
+    """Whether `first` lies before `second` as far as both are known."""
+    for one, other in zip(first[:3], second[:3], strict=True):
+        if one is None or other is None:
+            return False
+        if one != other:
+            return one < other
+    return False
+
+
 def exists(year: int | None, month: int | None, day: int | None) -> bool:
     """Whether the calendar has this date; unknown years count as leap years."""
     if year is not None and not 1 <= year <= 9999:

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 from extract.mentions import edtf
@@ -107,16 +107,17 @@ def _until(first: Ends, start: Point, end: Point, expression: DateExpression, co
     known = first[0]
     if end.lunar and (start.lunar or start.festival):
         return _lunar_until(first, start, end)
-    if end.year is None and end.week is None and end.weekday is None and end.century is None:
+    unsaid = end.year is None and end.week is None and end.weekday is None and end.century is None
+    if unsaid:
         bare = end.month is None and end.day is not None
-        end = replace(end, year=known.year, month=known.month if bare else end.month)
+        end = end._replace(year=known.year, month=known.month if bare else end.month)
     last = place(end, expression, context)
     if last is None:
         return None
     final = last[1]
-    if known.year == final.year and known.month and final.month and final[1:] < known[1:]:
+    if unsaid and edtf.precedes(final, known):
         final = final._replace(year=final.year and final.year + 1)
-    return known, final
+    return None if edtf.precedes(final, known) or not edtf.exists(*final[:3]) else (known, final)
 
 
 def _lunar_until(first: Ends, start: Point, end: Point) -> Ends | None:

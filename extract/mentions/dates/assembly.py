@@ -6,14 +6,16 @@ from functools import cache
 
 from extract import lexicons
 from extract.mentions.dates.atoms import Atom, Grain
-from extract.mentions.dates.expression import Part, Point, Run
+from extract.mentions.dates.expression import Part, Point, Shift
 from extract.mentions.dates.numbers import RANGE, numbers
 from extract.mentions.dates.units import count
 from extract.mentions.dates.words import words
 
-_FIELDS = tuple(Point.__dataclass_fields__)
 _TO = re.compile(rf" ?{RANGE} ?")
 _LUNAR_DAY = re.compile("初[一二三四五六七八九十]|廿[一二三四五六七八九]?|二?十[一二三四五六七八九]?|三十")
+_GAP = 2
+"""The most characters between two atoms of one expression: a blank and a bracket."""
+
 _WEEKDAY_GAP = (" ", ",", "，", "(", "（", " (")
 
 _PARTS: dict[str, Part] = {
@@ -71,8 +73,7 @@ def _joined(text: str, queue: list[Atom], at: int) -> tuple[Atom, int]:
     atom = queue[at]
     at += 1
     _complete(text, atom)
-    while at < len(queue):
-        finer = queue[at]
+    while at < len(queue) and (finer := queue[at]).start <= atom.end + _GAP:
         if finer.start < atom.end:  # taken in by _complete
             at += 1
         elif _recurs(atom, finer) or _continues(text, atom, finer):
@@ -95,23 +96,21 @@ def _recurs(atom: Atom, finer: Atom) -> bool:
 
 
 def _continues(text: str, atom: Atom, finer: Atom) -> bool:
-    if atom.point is None or finer.point is None or finer.grain >= Grain.LENGTH or finer.start - atom.end > 2:
+    if atom.point is None or finer.point is None or finer.grain >= Grain.LENGTH:
         return False
     gap = text[atom.end : finer.start]
     if finer.rule == "date.weekday" and atom.grain >= Grain.WEEK:
         return atom.point.weekday is None and finer.point.week is None and (not gap or gap in _WEEKDAY_GAP)
-    if gap.strip(" ") or atom.until is not None or atom.part is not None:
+    if gap.strip(" ") or atom.until is not None or atom.part is not None or isinstance(finer.point.day, Shift):
         return False
     return finer.grain > atom.grain or (finer.rule == "date.part" and finer.grain == atom.grain)
 
 
 def _fill(text: str, atom: Atom, finer: Atom) -> None:
     """Take over what the finer atom says."""
-    if atom.point is not None:
-        for name in _FIELDS:
-            said = getattr(finer.point, name)
-            if said is not None and said is not False:
-                setattr(atom.point, name, said)
+    if atom.point is not None and finer.point is not None:
+        pairs = zip(atom.point, finer.point, strict=True)
+        atom.point = Point._make(coarse if fine is None or fine is False else fine for coarse, fine in pairs)
     bracket = text[finer.start - 1 : finer.start] in ("(", "（")
     atom.end = finer.end + 1 if bracket and text[finer.end : finer.end + 1] in (")", "）") else finer.end
     atom.until = finer.until
@@ -180,17 +179,16 @@ def _plan_part(text: str, atom: Atom) -> None:
 def _lunar_day(text: str, atom: Atom) -> bool:
     """正月初八, 八月廿三, 农历十月十五; 一月二十三 is of the solar calendar."""
     match = _LUNAR_DAY.match(text, atom.end)
-    if not match or atom.point is None or isinstance(atom.point.month, Run) or text[atom.end - 1] != "月":
+    if not match or atom.point is None or not isinstance(atom.point.month, int) or text[atom.end - 1] != "月":
         return False
     lunar = text.endswith(("农历", "阴历"), 0, atom.start)
     known = atom.point.lunar or lunar or match[0][0] in "初廿"
     if not known and (text[atom.start].isascii() or text[match.end() : match.end() + 1].isalpha()):
         return False
     atom.start -= 2 if lunar else 0
-    atom.point.lunar = known
-    atom.point.day = count(match[0].lstrip("初"))
+    atom.point = atom.point._replace(lunar=known, day=count(match[0].lstrip("初")))
     atom.end, atom.grain, atom.weak = match.end(), Grain.DAY, False
-    atom.rule = "date.lunar" if atom.point.lunar else "date.day"
+    atom.rule = "date.lunar" if known else "date.day"
     return True
 
 

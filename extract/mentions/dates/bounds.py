@@ -38,8 +38,13 @@ _BARE = {"前": -1, "上": -1, "这": -1, "后": 1, "下": 1}
 _LAST = frozenset(word[-1] for word in (*_BINDING, *_MODIFIERS))
 _AGO = re.compile(r"P([0-9]{1,4})([YMWD])")
 _COMPARED = ("比", "较", "与", "由", "从", "同", "和", "(", "（")
-_PLANNED = re.compile("将|拟|定于|计划|预计|力争|争取|确保|应于|须于|需于|务必|届时|时限")
+_PLANS = ("将", "拟", "定于", "计划", "预计", "力争", "争取", "确保", "应于", "须于", "需于", "务必", "届时", "时限")
 """Words in the same clause that tell of what is still to come."""
+
+_PLANNED = re.compile("|".join(_PLANS))
+_PLAN_STARTS = frozenset(word[0] for word in _PLANS)
+_CLAUSE = 16
+"""How far before a date such a word may stand."""
 
 
 def mention(text: str, atom: Atom, done: int) -> Mention[DateExpression]:
@@ -128,9 +133,11 @@ def _ahead(text: str, atom: Atom, said: DateExpression, done: int) -> bool:
         return not text.startswith(("截至", "截止"), atom.start)
     if text.startswith(("将", "拟", "，将", ",将"), atom.end):
         return True
-    start = max(done, atom.start - 16)
-    clause = max(start, *(text.rfind(end, start, atom.start) + 1 for end in "。;\n"))
-    return _PLANNED.search(text, clause, atom.start) is not None
+    clause = text[max(done, atom.start - _CLAUSE) : atom.start]
+    if _PLAN_STARTS.isdisjoint(clause):
+        return False
+    end = max(clause.rfind("。"), clause.rfind(";"), clause.rfind("\n"))
+    return _PLANNED.search(clause, end + 1) is not None
 
 
 def _is_heading(text: str, atom: Atom) -> bool:

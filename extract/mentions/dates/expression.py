@@ -25,8 +25,7 @@ class Run(NamedTuple):
     last: int
 
 
-@dataclass(slots=True)
-class Point:
+class Point(NamedTuple):
     """One end of an expression, as far as the text states it; `None` is left to the context.
 
     `century` is its first year (1900), `decade` the years after that (90). `week` counts weeks, `weekday` is 1 for

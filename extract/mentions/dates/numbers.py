@@ -67,13 +67,13 @@ def _counted() -> str:
 
 def _numbered(text: str, match: re.Match[str]) -> Atom | None:
     """A number with its unit."""
-    digits, last_digits, unit = match["first"], match["last"], match["unit"]
+    digits, to, last_digits, measure, more_half, unit = match.groups()
     start, end = match.span()
     if digits in ("百", "千", "零", "〇") or follows(text, end, unit[-1]):
         return None
     first = 0 if digits == "半" else count(digits)
     last = count(last_digits) if last_digits else None
-    if match["to"] == "、" and not _neighbours(text, start, first, last):
+    if to == "、" and not _neighbours(text, start, first, last):
         digits, start, first, last = last_digits, match.start("last"), last, None
     elif last_digits and last is None:
         return None
@@ -81,8 +81,8 @@ def _numbered(text: str, match: re.Match[str]) -> Atom | None:
         first = spelled_year(digits)
     if first is None:
         return None
-    half = digits == "半" or bool(match["half"])
-    return read(unit, Reading(text, start, end, digits, first, last, half or bool(match["measure"]), half))
+    half = digits == "半" or bool(more_half)
+    return read(unit, Reading(text, start, end, digits, first, last, half or bool(measure), half))
 
 
 def _neighbours(text: str, start: int, first: int | None, last: int | None) -> bool:

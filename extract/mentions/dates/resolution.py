@@ -244,7 +244,7 @@ def _same_period(point: Point, context: Context) -> Ends | None:
     """去年同期: the months and days of the date before it, a year earlier."""
     year = _year(point, DateExpression("date"), context)
     if year is None or context.last is None or context.last[0].year is None:
-        return Partial(year), Partial(year)
+        return (Partial(year), Partial(year)) if edtf.exists(year, None, None) else None
     shift = year - context.last[0].year
     first, last = (end._replace(year=end.year and end.year + shift) for end in context.last)
-    return first, last
+    return (first, last) if edtf.exists(*first[:3]) and edtf.exists(*last[:3]) else None

@@ -75,17 +75,16 @@ def _year(r: Reading) -> Atom | None:
         return None
     if r.counted:
         return _length(r, "Y")
-    month_follows = _BEFORE_MONTH.match(r.text, r.end) is not None
-    if 1000 <= r.first < 3000 and (len(r.digits) == 4 or month_follows):
+    if len(r.digits) == 4 and 1000 <= r.first < 3000:
         if r.first % 100 == 0 and r.text.startswith(_AGES, r.end):
             return _length(r, "Y")
-        return r.atom(Grain.YEAR, "date.year", Point(year=r.first), _last_year(r))
-    if len(r.digits) < 4 and (month_follows or r.digits[0] in "0〇零" or _is_spelled(r.digits)):
+        return r.atom(Grain.YEAR, "date.year", Point(year=r.first), _until_year(r))
+    if len(r.digits) < 4 and (_BEFORE_MONTH.match(r.text, r.end) or r.digits[0] in "0〇零" or _is_spelled(r.digits)):
         return r.atom(Grain.YEAR, "date.year", Point(year=_in_full(r.first)))
     return _length(r, "Y")
 
 
-def _last_year(r: Reading) -> Point | None:
+def _until_year(r: Reading) -> Point | None:
     """The other end of 2021—2023年 or 2021—23年."""
     if r.last is None:
         return None

@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from extract import lexicons
 from extract.mentions.dates.atoms import Atom, Grain
-from extract.mentions.dates.expression import Origin, Point, Run, Shift
+from extract.mentions.dates.expression import Kind, Origin, Part, Point, Run, Shift
 from extract.mentions.dates.units import count
 from extract.text.terms import Terms
 
@@ -27,21 +26,24 @@ _QUOTES = ("“”", '""')
 _ERA_YEAR = re.compile(r"(元|[一二三四五六七八九十廿卅]{1,3}|[0-9]{1,3})年")
 
 
-@dataclass(slots=True)
-class Entry:
-    """What a word says, as the arguments of an `Atom` and its points; `trim` is cut off at both ends."""
+class Entry(NamedTuple):
+    """What a word says, as an `Atom` has it; `trim` is cut off at both ends, `era` the first year of an era."""
 
-    atom: dict[str, Any]
-    point: dict[str, Any] | None = None
-    until: dict[str, Any] | None = None
+    grain: int
+    rule: str
+    point: Point | None = None
+    until: Point | None = None
+    part: Part | None = None
+    kind: Kind = "date"
+    duration: str | None = None
+    weak: bool = False
     trim: tuple[int, int] = (0, 0)
     era: int | None = None
 
     def at(self, start: int, end: int) -> Atom:
         """The atom of the word at `text[start:end]`."""
-        point = None if self.point is None else Point(**self.point)
-        until = None if self.until is None else Point(**self.until)
-        return Atom(start + self.trim[0], end - self.trim[1], point=point, until=until, **self.atom)
+        grain, rule, point, until, part, kind, duration, weak, (before, after), _ = self
+        return Atom(start + before, end - after, grain, rule, point, until, part, kind, duration, weak)
 
 
 def words(text: str) -> Iterator[Atom]:
@@ -49,7 +51,9 @@ def words(text: str) -> Iterator[Atom]:
     for start, end, entry in _terms().find(text):
         if (start and _is_joined(text, start, end)) or follows(text, end, text[end - 1]):
             continue
-        if entry.era is None:
+        if entry.rule == "date.festival":
+            yield entry.at(_title(text, start), end)
+        elif entry.era is None:
             yield entry.at(start, end)
         elif match := _ERA_YEAR.match(text, end):
             year = entry.era + (1 if match[1] == "元" else count(match[1]) or 1) - 1
@@ -62,6 +66,12 @@ def _is_joined(text: str, start: int, end: int) -> bool:
         return before.isalnum() and before not in "在到从自比较和与"
     joined = _JOINED.get(text[start])
     return joined is not None and before in joined
+
+
+def _title(text: str, start: int) -> int:
+    """Where the name of a festival starts with its title: 国际劳动节."""
+    titles: list[str] = lexicons.load("festivals")["titles"]
+    return start - max((len(title) for title in titles if text.endswith(title, 0, start)), default=0)
 
 
 def follows(text: str, end: int, unit: str) -> bool:
@@ -79,14 +89,15 @@ def _not_followed() -> dict[str, tuple[str, ...]]:
 def _terms() -> Terms[Entry]:
     calendar = lexicons.load("calendar")
     entries = {word: _said(said) for word, said in (calendar["words"] | calendar["whole_seasons"]).items()}
-    entries |= {word: _said(said, weak=True) for word, said in calendar["seasons"].items()}
+    entries |= {word: _said(said)._replace(weak=True) for word, said in calendar["seasons"].items()}
     entries |= _recurring(calendar["recurring"]) | _weekdays(entries) | _vague(calendar["vague"]["words"])
     entries |= _plans() | _events() | _festivals()
-    entries |= {era: Entry({}, era=first) for era, first in lexicons.load("eras")["eras"].items()}
+    eras = lexicons.load("eras")["eras"]
+    entries |= {era: Entry(Grain.YEAR, "date.era", era=first) for era, first in eras.items()}
     return Terms(entries)
 
 
-def _said(said: Mapping[str, Any], weak: bool = False) -> Entry:
+def _said(said: Mapping[str, Any]) -> Entry:
     """What a line of `calendar.toml` says."""
     point: dict[str, Any] = {}
     grain = Grain.HALF
@@ -106,46 +117,43 @@ def _said(said: Mapping[str, Any], weak: bool = False) -> Entry:
     if "period" in said:
         point["same_period"] = True
     rule = "date.relative" if point else "date.part"
-    return Entry({"grain": grain, "rule": rule, "part": said.get("part"), "weak": weak}, point)
+    return Entry(grain, rule, Point(**point), part=said.get("part"))
 
 
 def _recurring(said: Mapping[str, str]) -> dict[str, Entry]:
-    frame = {"grain": Grain.LENGTH, "rule": "date.set", "kind": "set"}
-    return {word: Entry({**frame, "duration": duration}) for word, duration in said.items()}
+    return {word: Entry(Grain.LENGTH, "date.set", kind="set", duration=duration) for word, duration in said.items()}
 
 
 def _weekdays(entries: Mapping[str, Entry]) -> dict[str, Entry]:
     """周三, 上周三, 下周末: the weekdays alone and behind every word for a week."""
-    frame = {"grain": Grain.DAY, "rule": "date.weekday"}
-    weeks: dict[str, dict[str, Any]] = {"周": {}, "星期": {}, "礼拜": {}}
-    weeks |= {word: entry.point for word, entry in entries.items() if entry.point and "week" in entry.point}
-    found = {
-        week + name: Entry(frame, {**point, "weekday": weekday})
-        for week, point in weeks.items()
-        for weekday, name in enumerate("一二三四五六" + ("日" if week.endswith("周") else "天"), 1)
-    }
-    found |= {f"{week}日": Entry(frame, {**point, "weekday": 7}) for week, point in weeks.items()}
-    found |= {f"{week}末": Entry(frame, {**point, "weekday": Run(6, 7)}) for week, point in weeks.items() if point}
+    weeks: dict[str, Shift | None] = {"周": None, "星期": None, "礼拜": None}
+    weeks |= {word: entry.point.week for word, entry in entries.items() if entry.point and entry.point.week}
+    found: dict[str, Entry] = {}
+    for week, shift in weeks.items():
+        names: list[tuple[str, int | Run]] = [(name, at) for at, name in enumerate("一二三四五六日", 1)]
+        names += [] if week.endswith("周") else [("天", 7)]
+        names += [("末", Run(6, 7))] if shift else []
+        for name, weekday in names:
+            found[week + name] = Entry(Grain.DAY, "date.weekday", Point(week=shift, weekday=weekday))
     return found
 
 
 def _vague(said: list[str]) -> dict[str, Entry]:
-    return {word: Entry({"grain": Grain.VAGUE, "rule": "date.vague"}) for word in said}
+    return {word: Entry(Grain.VAGUE, "date.vague") for word in said}
 
 
 def _plans() -> dict[str, Entry]:
     """十四五; the shorter names in quotes or with 计划, 规划; 第十四个五年规划."""
     found: dict[str, Entry] = {}
-    frame = {"grain": Grain.DECADE, "rule": "date.plan"}
     for ordinal, (name, (first, last)) in enumerate(lexicons.load("periods")["plans"].items(), 1):
-        ends: tuple[dict[str, Any], dict[str, Any]] = ({"year": first}, {"year": last})
+        plan = Entry(Grain.DECADE, "date.plan", Point(year=first), Point(year=last))
         if len(name) > 2:
-            found[name] = Entry(frame, *ends)
+            found[name] = plan
         for quotes in _QUOTES:
-            found[quotes[0] + name + quotes[1]] = Entry(frame, *ends, trim=(1, 1))
+            found[quotes[0] + name + quotes[1]] = plan._replace(trim=(1, 1))
         for kind in ("计划", "规划"):
-            found[name + kind] = Entry(frame, *ends, trim=(0, 2))
-            found[f"第{_ordinal(ordinal)}个五年{kind}"] = Entry(frame, *ends)
+            found[name + kind] = plan._replace(trim=(0, 2))
+            found[f"第{_ordinal(ordinal)}个五年{kind}"] = plan
     return found
 
 
@@ -155,13 +163,12 @@ def _ordinal(number: int) -> str:
 
 
 def _events() -> dict[str, Entry]:
-    frame = {"grain": Grain.MONTH, "rule": "date.event"}
     return {
-        f"{name}以来": Entry(frame, {"year": int(month[:4]), "month": int(month[5:])}, trim=(0, 2))
+        f"{name}以来": Entry(Grain.MONTH, "date.event", Point(year=int(month[:4]), month=int(month[5:])), trim=(0, 2))
         for name, month in lexicons.load("periods")["events"].items()
     }
 
 
 def _festivals() -> dict[str, Entry]:
-    frame = {"grain": Grain.DAY, "rule": "date.festival"}
-    return {name: Entry(frame, {"festival": name}) for name in lexicons.load("festivals")["festivals"]}
+    names = lexicons.load("festivals")["festivals"]
+    return {name: Entry(Grain.DAY, "date.festival", Point(festival=name)) for name in names}
