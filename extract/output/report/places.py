@@ -1,7 +1,7 @@
 """Which administrative divisions a record tells of, the ones that hold them included."""
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from extract.mentions import place
@@ -16,8 +16,8 @@ def regions_of(record: Record) -> list[str]:
     """The GB/T 2260 codes of the divisions that the record names, and of those that hold them, in order."""
     if record.type == "provision":
         return []
-    found = {code for path in _CODES for code in _texts(record, path)}
-    found.update(code for path in _NAMES for text in _texts(record, path) for code in _named(text))
+    found = set(texts(record, _CODES))
+    found.update(code for text in texts(record, _NAMES) for code in _named(text))
     above = {upper.code for code in found if code in divisions() for upper in parents(code)}
     return sorted(found & divisions().keys() | above)
 
@@ -27,13 +27,22 @@ def region_name(code: str) -> str:
     return divisions()[code].name
 
 
-def _texts(record: Record, path: str) -> Iterator[str]:
-    value: Any = record
-    for name in path.split("."):
-        value = getattr(value, name, None)
-    for item in value if isinstance(value, list) else [value]:
-        if isinstance(item, str):
-            yield item
+def texts(record: Record, paths: tuple[str, ...]) -> Iterator[str]:
+    """The texts at some paths of a record, `donor.regions`; a type that has no such field has none there."""
+    for name, inner in _fields(type(record), paths):
+        value: Any = getattr(record, name)
+        if inner and value is not None:
+            value = getattr(value, inner)
+        for item in value if isinstance(value, list) else [value]:
+            if isinstance(item, str):
+                yield item
+
+
+@cache
+def _fields(model: type[Record], paths: tuple[str, ...]) -> list[tuple[str, str]]:
+    """The paths whose first step the model has."""
+    steps = [path.partition(".") for path in paths]
+    return [(name, inner) for name, _, inner in steps if name in model.model_fields]
 
 
 @lru_cache(maxsize=8192)

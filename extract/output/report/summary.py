@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, TypeAlias
 
 from extract.output.brief import NOTHING, brief, own_fields
-from extract.output.report.places import regions_of
+from extract.output.report.places import regions_of, texts
 from extract.output.timespan import Days, days
 from extract.records.record import Record
 
@@ -42,7 +42,8 @@ def article_days(records: Iterable[Record]) -> dict[str, Days]:
     """When each article was published, or else what its relative dates were resolved against."""
     found = {}
     for record in records:
-        if record.type == "article" and (known := days(_text(record, "published") or _text(record, "reference_date"))):
+        dates = texts(record, ("published", "reference_date")) if record.type == "article" else ()
+        if known := days(next(iter(dates), None)):
             found[record.article] = known
     return found
 
@@ -63,9 +64,7 @@ def _words(record: Record) -> Iterator[str]:
 
 
 def _date(record: Record) -> str | None:
-    if record.type == "date":
-        return _text(record, "value")
-    return next((value for path in _DATES if (value := _text(record, path))), None)
+    return next(texts(record, ("value",) if record.type == "date" else _DATES), None)
 
 
 def _figure(record: Record) -> dict[str, Any] | None:
@@ -76,8 +75,8 @@ def _figure(record: Record) -> dict[str, Any] | None:
     value = getattr(record, "value", None)
     unit = getattr(record, "currency", None) or getattr(record, "unit", "")
     return {
-        "topic": _text(record, "topic"),
-        "kind": _text(record, "kind"),
+        "topic": getattr(record, "topic", None),
+        "kind": getattr(record, "kind", None),
         "unit": unit,
         "value": sum(ends) / len(ends) if value is None else value,
     }
@@ -94,10 +93,3 @@ def _side(side: Any) -> list[Named]:
     if side.regions:
         return list(zip(side.regions, side.region_codes, strict=True))
     return [(name, None) for member in side.members for name in (member.names or [member.kind or NOTHING])]
-
-
-def _text(record: Record, path: str) -> str | None:
-    value: Any = record
-    for name in path.split("."):
-        value = getattr(value, name, None)
-    return value if isinstance(value, str) else None
