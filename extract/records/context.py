@@ -70,6 +70,15 @@ def heads(sentence: SentenceView) -> list[Mention[Any]]:
     ]
 
 
+LONGEST_SENTENCE = 1500
+"""The most characters that a sentence may have in which statements are looked for."""
+
+
+def is_sentence(sentence: SentenceView) -> bool:
+    """Whether a stretch is short enough to be a sentence; what runs on without a stop is none."""
+    return sentence.end - sentence.start <= LONGEST_SENTENCE
+
+
 def holding(view: ArticleView, anchors: Terms[None]) -> Iterator[SentenceView]:
     """The sentences of an article that hold one of the words, found in one pass over its text."""
     sentences = view.sentences
@@ -81,7 +90,8 @@ def holding(view: ArticleView, anchors: Terms[None]) -> Iterator[SentenceView]:
             return
         if at != seen and sentences[at].start <= start:
             seen = at
-            yield sentences[at]
+            if is_sentence(sentences[at]):
+                yield sentences[at]
 
 
 def clause_start(text: str, floor: int, at: int) -> int:

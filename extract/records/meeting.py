@@ -1,6 +1,8 @@
 """A conference, session or ceremony."""
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Sequence
+from functools import cached_property
 from typing import Any, ClassVar, Literal
 
 from pydantic import Field
@@ -13,7 +15,7 @@ from extract.records.meetings.report import Meeting as Report
 from extract.records.meetings.report import gather
 from extract.records.meetings.roles import Role
 from extract.records.meetings.rules import RULES, statements
-from extract.records.meetings.statements import words
+from extract.records.meetings.statements import Statement, words
 from extract.records.record import PEOPLE, Edtf, Record
 from extract.records.view import ArticleView
 from extract.text.span import Span
@@ -44,23 +46,22 @@ __all__ = ["MODEL", "RULES", "Meeting", "drafts"]
 
 
 def drafts(view: ArticleView) -> list[Draft]:
-    """The meetings of an article, one for each that its sentences state, in the order of the text."""
+    """The meetings of an article, one for each that its sentences state, in the order of the text.
+
+    What only a headline states must be taken up by the text below it.
+    """
     reports = gather(list(statements(view)))
     follow(view, reports)
-    return [_draft(view, report, reports) for report in reports if _told(view, report)]
+    days = _Days(view, reports)
+    return [_draft(view, report, days) for report in reports if not report.headline or report.parts or report.date]
 
 
-def _told(view: ArticleView, report: Report) -> bool:
-    """Whether the article tells of the meeting; a headline alone must be taken up by the text below it."""
-    return not report.headline or bool(report.parts or report.date)
-
-
-def _draft(view: ArticleView, report: Report, reports: Sequence[Report]) -> Draft:
+def _draft(view: ArticleView, report: Report, days: "_Days") -> Draft:
     told = report.told
     named = min(report.statements, key=lambda s: (s.bare, s is not told))
     draft = Draft("meeting", told.rule, {"name": named.name, "kind": named.noun})
     draft.cite("name", *named.span)
-    _date(view, report, reports, draft)
+    _date(report, days, draft)
     _place(view, report, draft)
     parties = next((s.parties for s in (told, *report.statements) if s.parties), [])
     _names(draft, "parties", parties)
@@ -83,36 +84,44 @@ def _names(draft: Draft, field: str, mentions: Sequence[Mention[Any]]) -> None:
         draft.cite(field, mention.start, mention.end)
 
 
-def _date(view: ArticleView, report: Report, reports: Sequence[Report], draft: Draft) -> None:
+def _date(report: Report, days: "_Days", draft: Draft) -> None:
     """The stated date, or the one that the text before goes on from."""
     stated = [s.date for s in (report.told, *report.statements) if s.date is not None]
-    date = report.date or next(iter(stated), None) or _carried(view, report, reports)
+    date = report.date or next(iter(stated), None) or days.reached(report.told)
     draft.fields["date"] = edtf(date)
     if date is not None:
         draft.cite("date", date.start, date.end)
 
 
-def _carried(view: ArticleView, report: Report, reports: Sequence[Report]) -> Mention[Any] | None:
-    """The day that the narrative has reached, for a meeting that it comes to without a date of its own.
+class _Days:
+    """The days that an article's narrative has reached: at the heads of sentences, and those of its meetings."""
 
-    That is the day at the head of an earlier sentence, or of the meeting before.
-    """
-    told = report.told
-    if told.scene.heading or told.aside or not (told.bare or told.rule in ("meeting.held", "meeting.convened")):
-        return None
-    days = list(_days(view, told.span.start))
-    if words("meanwhile").search(view.text, told.scene.sentence.start, told.span.start):
-        return next((date for date in days if "/" in (edtf(date) or "")), None)
-    days += [s.date for r in reports if r.main for s in r.statements if s.date and s.date.end <= told.span.start]
-    return max(days, key=lambda date: date.start, default=None)
+    def __init__(self, view: ArticleView, reports: Sequence[Report]) -> None:
+        self._view = view
+        self._reports = reports
 
+    @cached_property
+    def _days(self) -> list[Mention[Any]]:
+        body = (sentence for sentence in self._view.sentences if sentence.paragraph.role != "title")
+        days = [date for sentence in body for date in heads(sentence) if is_day(date)]
+        days += [s.date for report in self._reports if report.main for s in report.statements if s.date is not None]
+        return sorted(days, key=lambda date: date.start)
 
-def _days(view: ArticleView, before: int) -> Iterator[Mention[Any]]:
-    """The days at the head of the body's sentences before a position."""
-    for sentence in view.sentences:
-        if sentence.start >= before or sentence.paragraph.role == "title":
-            continue
-        yield from (date for date in heads(sentence) if is_day(date))
+    @cached_property
+    def _interval(self) -> Mention[Any] | None:
+        return next((date for date in self._days if "/" in (edtf(date) or "")), None)
+
+    def reached(self, told: Statement) -> Mention[Any] | None:
+        """The day for a meeting that the narrative comes to without a date of its own.
+
+        考察期间 goes on from the first interval, anything else from the last day.
+        """
+        if told.scene.heading or told.aside or not (told.bare or told.rule in ("meeting.held", "meeting.convened")):
+            return None
+        if words("meanwhile").search(self._view.text, told.scene.sentence.start, told.span.start):
+            return self._interval if self._interval and self._interval.end <= told.span.start else None
+        at = bisect_right(self._days, told.span.start, key=lambda date: date.end)
+        return self._days[at - 1] if at else None
 
 
 def _place(view: ArticleView, report: Report, draft: Draft) -> None:

@@ -1,13 +1,15 @@
 """Which meeting a sentence tells of, and what it adds: who did what, what was signed."""
 
+import itertools
 import re
 from collections.abc import Iterator
 from typing import Any
 
 from extract.lexicons import load
 from extract.mentions.mention import Mention
+from extract.records.context import is_sentence
 from extract.records.meetings.papers import documents, labelled
-from extract.records.meetings.report import Meeting
+from extract.records.meetings.report import NEAREST, Meeting
 from extract.records.meetings.roles import Part, Roll
 from extract.records.meetings.rules import scene_of
 from extract.records.meetings.statements import Scene, words
@@ -42,7 +44,10 @@ class _Follower:
         self._gone = _absent(view)
         self._current: Meeting | None = None
         self._last: Meeting | None = None
-        self._paragraphs = [p for p in view.article.paragraphs if p.role in ("body", "caption")]
+        self._before: list[Meeting] = []
+        self._known: set[tuple[int, str]] = set()
+        body = [p for p in view.article.paragraphs if p.role in ("body", "caption")]
+        self._previous = {after.start: before for before, after in itertools.pairwise(body)}
         self._at: Paragraph | None = None
         self._talks: Paragraph | None = None
         self._subject: Mention[Any] | None = None
@@ -56,7 +61,8 @@ class _Follower:
             self._current = self._current if own else None
             return
         self._current = next((meeting for meeting in own if meeting.main), self._current)
-        if not own and (self._last is None or not sentence.of("person", "work")):
+        self._before += [meeting for meeting in own if meeting.main]
+        if not is_sentence(sentence) or not (own or (self._last and sentence.of("person", "work"))):
             return
         scene = scene_of(self._view, sentence)
         meeting = own[-1] if own else self._meant(scene)
@@ -69,12 +75,13 @@ class _Follower:
         if own or found:
             self._at = sentence.paragraph
         meeting.parts += found
+        self._known.update((id(meeting), part.person.value.name) for part in found)
         meeting.documents += documents(scene, meeting)
 
     def _meant(self, scene: Scene) -> Meeting | None:
         """The meeting that a sentence which states none goes on about."""
         start, last = scene.sentence.start, self._last
-        before = [m for m in self._meetings if m.main and m.told.span.start < start]
+        before = self._before[-NEAREST:]
         for name in scene.names:
             if not name.bare:
                 continue
@@ -109,15 +116,14 @@ class _Follower:
         It was if he has a part in it, or if his words stand next to what is told of it: in the same paragraph or at
         the head of the next one.
         """
-        if any(known.person.value.name == part.person.value.name for known in meeting.parts):
+        if (id(meeting), part.person.value.name) in self._known:
             return True
         if self._at is None or sentence.paragraph is self._talks:
             return False
         if self._at is sentence.paragraph:
             return True
-        here = self._paragraphs.index(sentence.paragraph) if sentence.paragraph in self._paragraphs else 0
-        leads = sentence.start == sentence.paragraph.start
-        return leads and part.at_head and self._paragraphs[here - 1] is self._at
+        leads = sentence.start == sentence.paragraph.start and part.at_head
+        return leads and self._previous.get(sentence.paragraph.start) is self._at
 
 
 def _near(part: Part, meeting: Meeting) -> bool:

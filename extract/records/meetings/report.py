@@ -1,5 +1,6 @@
 """One meeting for all that the sentences of an article state of it."""
 
+import itertools
 import re
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,6 +14,10 @@ from extract.text.span import Span
 _ORDINAL = re.compile(r"第?([一二三四五六七八九十百零\d]+)[次届讲期]")
 _ALIKE = 0.5
 """The share of the shorter name's pairs of characters that two names of one meeting have in common."""
+
+
+NEAREST = 24
+"""How many meetings back a statement may belong to, and how many statements of one meeting are compared."""
 
 
 @dataclass(slots=True)
@@ -48,10 +53,11 @@ def gather(found: list[Statement]) -> list[Meeting]:
     """
     meetings: list[Meeting] = []
     for statement in found:
-        known = next((m for m in reversed(meetings) if _same(m, statement)), None)
+        near = itertools.islice(reversed(meetings), NEAREST)
+        known = next((meeting for meeting in near if _same(meeting, statement)), None)
         if known is None:
             meetings.append(Meeting([statement]))
-        else:
+        elif len(known.statements) < NEAREST:
             known.statements.append(statement)
     if sum(meeting.main for meeting in meetings) > 1:
         for statement in found:

@@ -2,7 +2,7 @@
 
 import re
 
-from extract.records.context import clause_start
+from extract.records.context import clause_start, is_sentence
 from extract.records.view import ArticleView, SentenceView
 from extract.records.visits.journey import read
 from extract.records.visits.report import Trip
@@ -20,7 +20,7 @@ def follow(view: ArticleView, trips: list[Trip]) -> None:
     current: Trip | None = None
     touring = None
     for sentence in view.sentences if trips else ():
-        if sentence.paragraph.role == "title":
+        if sentence.paragraph.role == "title" or not is_sentence(sentence):
             continue
         trip = stated.get(sentence.start)
         current = trip or current

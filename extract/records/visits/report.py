@@ -1,5 +1,7 @@
 """One trip for all that the sentences of an article state of it."""
 
+import itertools
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -9,6 +11,11 @@ from extract.records.context import dates_agree, edtf, heads, is_day
 from extract.records.view import ArticleView
 from extract.records.visits.statements import Statement
 from extract.records.visits.stops import Stops, verbs
+
+_NEAREST = 24
+"""How many trips back a statement may belong to, and how many statements of one trip are compared."""
+_BACK = 12
+"""How many sentences back the date of a trip may stand."""
 
 
 @dataclass(slots=True)
@@ -44,9 +51,10 @@ def gather(found: Iterator[Statement]) -> list[Trip]:
     """The trips that statements are about, each once, in the order of the text."""
     trips: list[Trip] = []
     for statement in found:
-        known = next((trip for trip in reversed(trips) if _same(trip, statement)), None)
+        near = itertools.islice(reversed(trips), _NEAREST)
+        known = next((trip for trip in near if _same(trip, statement)), None)
         if known is not None:
-            known.statements.append(statement)
+            known.statements += [statement] * (len(known.statements) < _NEAREST)
         elif not statement.leg:
             trips.append(Trip([statement]))
     return trips
@@ -71,7 +79,8 @@ def carried(view: ArticleView, trip: Trip, main: Trip | None) -> Mention[Any] | 
     A part of a delegation takes that of its paragraph, a day that is a heading governs what stands below it.
     """
     here = trip.told.scene.sentence
-    for sentence in reversed([s for s in view.sentences if s.start < here.start]):
+    at = bisect_left(view.sentences, here.start, key=lambda sentence: sentence.start)
+    for sentence in reversed(view.sentences[max(at - _BACK, 0) : at]):
         day = next((date for date in heads(sentence) if is_day(date)), None)
         if sentence.paragraph.role == "heading":
             return day if day is not None else _inherited(trip, main)

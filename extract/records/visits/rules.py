@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from typing import Any
 
 from extract.lexicons import load
 from extract.mentions.kinds import KINDS
+from extract.mentions.mention import Mention
 from extract.records.context import holding, outermost
 from extract.records.naming import Named, Namer
 from extract.records.view import ArticleView
@@ -23,6 +25,9 @@ _PLAIN = r"[^\ue000-\uf8ff,。;:!?\n]"
 _GO = r"(?:赴|到|来|前往|抵|赶|奔赴|远赴|转赴|走进|深入|走访|考察|实地|察看|参观|回访|访问|出访|调研|看望|在|进入|首)"
 _STAY = r"(?P<verb>(?:先后|分别|专程|深入|再次|还|又)*(?:到|赴|在|来到|前往|走进|深入))"
 _SEE = r"(?:考察|调研|视察|检查|督导|督查|访问|慰问|看望|走访|参观)"
+
+_FIRST = 3
+"""How many mentions of a person are looked at for where he is from."""
 
 RULES: tuple[Rule[Statement], ...] = (
     Rule(
@@ -107,10 +112,14 @@ def _namer() -> Namer:
 def statements(view: ArticleView) -> Iterator[Statement]:
     """What the sentences of an article state about trips, in order."""
     engine, anchors = _engine()
+    people: dict[str, list[Mention[Any]]] = {}
+    for person in view.mentions:
+        if person.kind == "person" and len(people.setdefault(person.value.name, [])) < _FIRST:
+            people[person.value.name].append(person)
     for sentence in holding(view, anchors):
         names = list(_namer().find(view.text, sentence.start, sentence.end, sentence.mentions))
         if names or sentence.of("person"):
-            scene = Scene(view, sentence, names)
+            scene = Scene(view, sentence, names, people)
             for found in engine.run(view.text, _lift(scene), engine.candidates(sentence.text), scene):
                 yield found.value
 

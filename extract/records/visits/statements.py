@@ -1,6 +1,6 @@
 """What one sentence states of a trip: who led whom, from where, to where, when and what for."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,11 +19,15 @@ _LIST = 25
 
 @dataclass(slots=True)
 class Scene:
-    """A sentence with the names of delegations in it, as the builds of rules see it."""
+    """A sentence with the names of delegations in it, as the builds of rules see it.
+
+    `people` are the first mentions of each person in the article, which may say where he is from.
+    """
 
     view: ArticleView
     sentence: SentenceView
     names: Sequence[Named]
+    people: Mapping[str, Sequence[Mention[Any]]]
 
 
 @dataclass(slots=True)
@@ -157,7 +161,7 @@ def _origin(
         if places:
             return places[0]
     for leader in leaders[:1]:
-        for person in _mentions_of(scene.view, leader):
+        for person in (leader, *scene.people.get(leader.value.name, ())):
             text = scene.view.text
             start = max(clause_start(text, 0, person.start), person.start - _LIST)
             start = max(start, text.rfind("的", start, person.start) + 1)
@@ -165,12 +169,6 @@ def _origin(
             if places and places[0].value.level != "country":
                 return None if places[0].value.full in there else places[0]
     return None
-
-
-def _mentions_of(view: ArticleView, person: Mention[Any]) -> list[Mention[Any]]:
-    """The person's mentions in the article, this one first."""
-    others = [m for m in view.mentions if m.kind == "person" and m.value.name == person.value.name]
-    return [person, *(m for m in others if m.start < person.start)]
 
 
 def _unsettled(scene: Scene, start: int, at: int, end: int) -> bool:
