@@ -61,6 +61,7 @@ def _draft(view: ArticleView, report: Report, days: "_Days") -> Draft:
     named = min(report.statements, key=lambda s: (s.bare, s is not told))
     draft = Draft("meeting", told.rule, {"name": named.name, "kind": named.noun})
     draft.cite("name", *named.span)
+    draft.cite("kind", named.span.end - len(named.noun), named.span.end)
     _date(report, days, draft)
     _place(view, report, draft)
     parties = next((s.parties for s in (told, *report.statements) if s.parties), [])

@@ -38,6 +38,7 @@ def test_each_field_that_is_stated_is_cited() -> None:
     assert meeting.evidence[0].field == "name"
     assert {item.field for item in meeting.evidence} == {
         "name",
+        "kind",
         "date",
         "place",
         "parties",
