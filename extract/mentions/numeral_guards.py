@@ -87,7 +87,8 @@ class Guards:
     def _titled(self, figure: Figure) -> bool:
         """Whether it stands between 《 and 》, by the marks before it."""
         floor = max(figure.start - _LONGEST_TITLE, 0)
-        return self._text.rfind("《", floor, figure.start) > self._text.rfind("》", floor, figure.start)
+        opening = self._text.rfind("《", floor, figure.start)
+        return opening >= 0 and self._text.find("》", opening, figure.start) < 0
 
     def _quoted(self, figure: Figure) -> bool:
         """Whether it stands in short quotation marks (“四个不摘”, “十企百村”)."""

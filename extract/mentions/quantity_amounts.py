@@ -43,7 +43,8 @@ class Amounts:
         """The amounts that numeral `at` begins: one, or those of a list."""
         amount = self._stated(at)
         if amount is not None:
-            return [self._to_second(at, amount) or self._with_parts(at, amount)]
+            alone = self._follower(at, amount.end) is None
+            return [amount if alone else self._to_second(at, amount) or self._with_parts(at, amount)]
         figure = self._figures[at]
         if figure.value is None or self._follower(at, figure.end) is None:
             return self._inferred(at)

@@ -14,6 +14,7 @@ _TIMES = frozenset(("年均", "月均", "周均", "每年", "每月", "每周", 
 _COUNTED = frozenset("0123456789一二两三四五六七八九十百千万亿几多余各")
 _CLAUSE_END = re.compile(r"[,，。;；!！?？:：\n]")
 _STOP = re.compile(r"[,，。;；!！?？:：\n的]")
+_PER = ("/", "每", "一")
 _LOOK_BACK = 32
 _NEAR = 8
 
@@ -48,9 +49,9 @@ def rate(text: str, start: int, end: int, floor: int, unit: Unit) -> str | None:
 
     `floor` is where the search to the left ends: behind the quantity before, or the clause's start.
     """
-    if behind := _behind(text, end, unit):
+    if text[end : end + 1] in _PER and (behind := _behind(text, end, unit)):
         return text[end:behind]
-    if unit.kind == "money" and (one := _one(text, start)):
+    if unit.kind == "money" and "一" in text[max(start - 4, 0) : start] and (one := _one(text, start)):
         return one
     floor = max(floor, start - _LOOK_BACK)
     if _RATE.search(text, floor, start) is None:

@@ -24,9 +24,11 @@ def stated(text: str, figure: Figure, floor: int) -> Amount | None:
     if figure.value is None and figure.low is None:
         return None
     found = _unit(text, figure, floor)
-    if found is None or not _counts(text, figure, *found[:2]):
+    if found is None:
         return None
     end, unit, vague = found
+    if figure.chinese and not _counts(text, figure, end, unit):
+        return None
     amount = amount_of(figure, end, unit, vague)
     return _tenths(text, figure, amount) if unit.factor == 10 else amount
 
@@ -67,8 +69,6 @@ def _piece(text: str, figure: Figure, unit: Unit) -> Unit:
 
 def _counts(text: str, figure: Figure, end: int, unit: Unit) -> bool:
     """Whether a Chinese numeral counts with this unit: 一 is mostly an article, N届 and 二十大 are ordinals."""
-    if not figure.chinese:
-        return True
     if (figure.value == 1 and unit.kind in _ARTICLES) or (figure.bare and unit.noun):
         return bool(context.before(text, figure.start, round_figure=figure.bare) or context.after(text, end))
     if unit.name in _ORDINAL or (unit.name == "大" and figure.value in _CONGRESS):

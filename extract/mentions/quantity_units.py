@@ -39,34 +39,44 @@ NUMBER = Unit(None, "other")
 class Prefixes(Generic[T]):
     """Words found at or before a position of a text, the longest first; a Latin one ends where no letter follows."""
 
-    __slots__ = ("_words",)
+    __slots__ = ("_longer", "_single")
 
     def __init__(self, words: Mapping[str, T], *, backwards: bool = False) -> None:
         """`backwards` is for words that are looked for before a position."""
-        self._words: dict[str, list[tuple[str, T]]] = {}
+        self._single = {word: (word, words[word]) for word in words if len(word) == 1}
+        self._longer: dict[str, list[tuple[str, T]]] = {}
         for word in sorted(words, key=lambda w: (-len(w), w)):
-            self._words.setdefault(word[-1 if backwards else 0], []).append((word, words[word]))
+            if len(word) > 1:
+                self._longer.setdefault(word[-2:] if backwards else word[:2], []).append((word, words[word]))
 
     def at(self, text: str, position: int) -> tuple[int, T] | None:
         """The longest word that starts at `position`, as its end and meaning."""
-        for word, meaning in self._words.get(text[position : position + 1], ()):
-            if text.startswith(word, position):
-                end = position + len(word)
-                if word[-1] > "z" or not _LATIN.match(text, end) or not word[-1].isalpha():
-                    return end, meaning
-        return None
+        head = text[position : position + 2]
+        for word, meaning in self._longer.get(head, ()):
+            if text.startswith(word, position) and not _runs_on(text, word, position):
+                return position + len(word), meaning
+        single = self._single.get(head[:1])
+        return (position + 1, single[1]) if single and not _runs_on(text, single[0], position) else None
 
     def before(self, text: str, position: int) -> tuple[int, T] | None:
         """The longest word that ends at `position`, as its start and meaning."""
-        for word, meaning in self._words.get(text[position - 1 : position], ()):
+        tail = text[max(position - 2, 0) : position]
+        for word, meaning in self._longer.get(tail, ()):
             if text.endswith(word, 0, position):
                 return position - len(word), meaning
-        return None
+        single = self._single.get(tail[-1:])
+        return (position - 1, single[1]) if single else None
 
     @property
     def first(self) -> frozenset[str]:
         """The characters that words begin with."""
-        return frozenset(self._words)
+        return frozenset(self._single) | {head[0] for head in self._longer}
+
+
+def _runs_on(text: str, word: str, position: int) -> bool:
+    """Whether a Latin word at `position` is but the beginning of a longer one (the `G` of 5GHz is no gram)."""
+    last = word[-1]
+    return "A" <= last <= "z" and last.isalpha() and _LATIN.match(text, position + len(word)) is not None
 
 
 @cache
