@@ -105,6 +105,8 @@ def _named(before: str, last: str, kind: OrganisationKind, at_place: bool) -> bo
         return False
     if _COUNTED.search(before):
         return False
+    if not at_place and before[-1] in generic["last_alone"]:
+        return False
     if kind in _OFFICIAL:
         return at_place or before.startswith(_official())
     return at_place or len(before) > 1

@@ -113,14 +113,11 @@ def _fits(people: People, start: int, end: int) -> bool:
 def _being(people: People, titles: Titles) -> None:
     """甲是县就业局局长: a name at the head of a clause with the post that it holds."""
     for head in titles.heads:
-        if head.kind != "post" or "是" not in people.text[max(0, head.start - 30) : head.start]:
-            continue
-        start = titles.start(head)
-        if people.text[start - 1 : start] == "是":
-            names = list(_names_before(people, start - 1))
-            if len(names) == 1 and head.start > start:
-                begun, end = names[0]
-                people.add(begun, end, people.text[begun:end], _posts(titles, people.text, start), "person.being")
+        being = people.text.rfind("是", max(0, head.start - 30), head.start) if head.kind == "post" else -1
+        names = list(_names_before(people, being)) if being > 0 and head.start > being + 1 else []
+        if len(names) == 1 and titles.start(head) == being + 1:
+            begun, end = names[0]
+            people.add(begun, end, people.text[begun:end], _posts(titles, people.text, being + 1), "person.being")
 
 
 @cache

@@ -33,7 +33,7 @@ def find(text: str) -> list[Mention[Place]]:
     """The places of a clean text, in order, without overlaps; a run of divisions is one mention of the last."""
     hits = [Hit(*hit) for hit in surfaces().find(text)]
     inside = {at for hit in hits for at in range(hit.start, hit.end)}
-    towns = list(place_towns.find(text, {hit.end for hit in hits}, inside))
+    towns = list(place_towns.find(text, _ends(hits), inside))
     covered = {at for town in towns for at in range(town.start, town.end)}
     hits = [hit for hit in hits if hit.start not in covered and hit.end - 1 not in covered and stands(text, hit)]
     found = list(_divisions(text, hits))
@@ -47,6 +47,22 @@ def find(text: str) -> list[Mention[Place]]:
         found.append(Mention("place", town.start, town.end, Place(name, name, None, town.level), f"place.{town.level}"))
     found.sort(key=lambda mention: mention.start)
     return list(_runs(found))
+
+
+def _ends(hits: list[Hit]) -> set[int]:
+    """Where towns may begin: behind all names but a short one behind another that does not hold it (巴彦茫哈苏木)."""
+    ends: set[int] = set()
+    last: Hit | None = None
+    for hit in hits:
+        behind = last is not None and last.end == hit.start and not hit.surface.full
+        if not behind or (last is not None and _holds(last, hit)):
+            ends.add(hit.end)
+        last = hit
+    return ends
+
+
+def _holds(outer: Hit, inner: Hit) -> bool:
+    return any(above in outer.surface.divisions for one in inner.surface.divisions for above in parents(one.code))
 
 
 def _divisions(text: str, hits: list[Hit]) -> Iterator[Mention[Place]]:

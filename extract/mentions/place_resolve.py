@@ -97,7 +97,7 @@ def _choose(surface: Surface, seen: Known) -> Division | None:
         return None if surface.full or not own else _best(own, seen)
     if surface.full:
         return fitting[0] if len(fitting) == 1 else _best(fitting, seen) or Division(UNKNOWN, fitting[0].name)
-    return _best([division for division in fitting if _supported(division, seen)], seen)
+    return _best([division for division in fitting if surface.long or _supported(division, seen)], seen)
 
 
 def _supported(division: Division, seen: Known) -> bool:

@@ -39,13 +39,14 @@ class Division(NamedTuple):
 class Surface(NamedTuple):
     """What stands in a text for some divisions.
 
-    `full`: the name carries its kind (惠州市, 黔南州). `bound`: a short form that is a word of its own or is not
-    long enough to be sure, which needs its parent or its full name in the text.
+    `full`: the name carries its kind (惠州市, 黔南州). `bound`: a name that is a word or says too little, which needs
+    its parent or its full name in the text. `long`: a short form of three letters or more, which needs nothing.
     """
 
     divisions: tuple[Division, ...]
     full: bool
     bound: bool
+    long: bool
 
 
 @cache
@@ -88,7 +89,7 @@ def _surface(name: str, found: dict[Division, bool], risky: set[str]) -> Surface
         latest = max(division.until or "9" for division in fitting)
         fitting = [division for division in fitting if (division.until or "9") == latest]
     bound = name in risky
-    return Surface(tuple(fitting), full, bound)
+    return Surface(tuple(fitting), full, bound, len(name) > 2)
 
 
 def _names(division: Division) -> Iterator[tuple[str, bool]]:
@@ -101,7 +102,7 @@ def _names(division: Division) -> Iterator[tuple[str, bool]]:
     if len(bare) > 1 and bare != name:
         yield bare, False
     for further in forms["further"].get(name, ()):
-        yield further, False
+        yield further, further[-1] == name[-1]
 
 
 def _zones() -> Iterator[Division]:

@@ -16,6 +16,7 @@ from extract.text.terms import Terms
 TitleKind = Literal["post", "label", "occupation", "address"]
 
 LONGEST = 44  # characters of a title, with its body and all
+MOST = 12  # titles that one person is given at a time
 _MARKS = frozenset("。,、;:!?()[]【】〔〕《》<>「」『』…—|\n\t ")
 _OPEN = {"”": "“", "’": "‘", '"': '"'}
 _LEAD = re.compile(
@@ -93,7 +94,7 @@ class Titles:
         """
         chain: list[Mention[Title]] = []
         last: Head | None = head
-        while last is not None:
+        while last is not None and len(chain) < MOST:
             start = self.start(last, floor)
             if start >= last.end:
                 break

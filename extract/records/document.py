@@ -15,6 +15,7 @@ from extract.records.view import ArticleView
 __all__ = ["MODEL", "RULES", "DocumentRecord", "drafts"]
 
 _RANK = {"cited": 0, "issued": 1, "signed": 2}
+_SENT = ("印发", "下发", "颁布", "转发", "制定", "制订")
 _KINDS = {"notice": "other", "press": "other"}
 
 
@@ -51,7 +52,7 @@ def drafts(view: ArticleView) -> list[Draft]:
     numbered: set[int] = set()
     for work in _works(view):
         act, title = stated.get(work.start), work.value.title
-        if work.value.short or (work.value.kind in ("press", "other") and not (act and act.action == "signed")):
+        if not _counts(view, work, act):
             continue
         number = _number_of(view, work)
         known = by_title.get(title)
@@ -61,6 +62,15 @@ def drafts(view: ArticleView) -> list[Draft]:
             numbered.add(number.start)
             _give(by_title[title], number)
     return [*by_title.values(), *_bare(view, numbered)]
+
+
+def _counts(view: ArticleView, work: Mention[Any], act: Act | None) -> bool:
+    """Whether a work is a paper: by its kind, or as it was signed or sent out; not one that points to another."""
+    if work.value.short:
+        return False
+    if work.value.kind not in ("press", "other"):
+        return True
+    return act is not None and (act.action == "signed" or view.text[act.verb.start : act.verb.end] in _SENT)
 
 
 def _works(view: ArticleView) -> Iterator[Mention[Any]]:

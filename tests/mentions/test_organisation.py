@@ -1,0 +1,41 @@
+"""Names of bodies and sites, from where they begin to their last word."""
+
+import pytest
+
+from extract.mentions import organisation, place
+
+
+def found(text: str) -> list[tuple[str, str]]:
+    return [(text[m.start : m.end], m.value.kind) for m in organisation.find(text, place.find(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("在册亨县人民医院的病房里", "册亨县人民医院", "hospital"),
+        ("实地考察了南方科技大学等高校", "南方科技大学", "school"),
+        ("走访平塘县甲乙丙农业发展有限公司", "平塘县甲乙丙农业发展有限公司", "company"),
+        ("由省人民政府办公厅印发", "省人民政府办公厅", "government"),
+        ("会上,国务院扶贫办介绍", "国务院扶贫办", "government"),
+        ("县委宣传部、", "县委宣传部", "party"),
+        ("来到兴义市三七产业园,", "兴义市三七产业园", "park"),
+        ("贵州省党政代表团赴广东", "贵州省党政代表团", "delegation"),
+        ("晋江市慈善总会捐赠", "晋江市慈善总会", "group"),
+    ],
+)
+def test_names(text: str, name: str, kind: str) -> None:
+    assert found(text) == [(name, kind)]
+
+
+def test_two_bodies_joined_by_a_word() -> None:
+    text = "晋江市教育局与红寺堡区教育局签订"
+    assert [name for name, _ in found(text)] == ["晋江市教育局", "红寺堡区教育局"]
+
+
+def test_and_inside_a_name_does_not_part_it() -> None:
+    assert found("市人力资源和社会保障局通报") == [("市人力资源和社会保障局", "government")]
+
+
+@pytest.mark.parametrize("text", ["一所学校", "各级党委", "优化布局", "全国大格局", "出厂价格", "两地政府", "公司局长"])
+def test_what_is_no_name(text: str) -> None:
+    assert found(text) == []

@@ -1,0 +1,164 @@
+"""People and their titles: before the name, after it, in lists, by deeds; and words that are no names."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extract.mentions import person, place
+
+
+def people(text: str) -> dict[str, list[str]]:
+    """The people of a text with all their titles."""
+    found: dict[str, list[str]] = {}
+    for mention in person.find(text, place.find(text)):
+        if mention.kind == "person":
+            titles = found.setdefault(mention.value.name, [])
+            titles += [title for title in mention.value.titles if title not in titles]
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("甲省委书记王明主持会议。", {"王明": ["甲省委书记"]}),
+        ("县委副书记、县长陈立新致辞。", {"陈立新": ["县委副书记", "县长"]}),
+        (
+            "州委常委、市委书记、新区党工委书记周海主持会议并讲话。",
+            {"周海": ["州委常委", "市委书记", "新区党工委书记"]},
+        ),
+        ("8月27日上午无锡市委书记方立会见代表团。", {"方立": ["无锡市委书记"]}),
+        ("发布会由省委宣传部对外新闻处处长查文斌主持。", {"查文斌": ["省委宣传部对外新闻处处长"]}),
+        ("市人力资源和社会保障局局长沙小玉介绍,", {"沙小玉": ["市人力资源和社会保障局局长"]}),
+        ("中央某办分管日常工作的副主任穆青说,", {"穆青": ["中央某办分管日常工作的副主任"]}),
+        ("湖北省第十批“组团式”援藏医疗队队长司徒江带着徒弟查房。", {"司徒江": ["湖北省第十批“组团式”援藏医疗队队长"]}),
+        ("县委常委、副县长(挂职)周海涛陪同。", {"周海涛": ["县委常委", "副县长(挂职)"]}),
+        ("援派干部、甲县委常委郭晓光参加。", {"郭晓光": ["援派干部", "甲县委常委"]}),
+    ],
+)
+def test_titles_before_the_name(text: str, expected: dict[str, list[str]]) -> None:
+    assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("深入贯彻陈立新总书记重要讲话精神", {"陈立新": ["总书记"]}),
+        ("赵国平委员长主持会议。", {"赵国平": ["委员长"]}),
+        ("同来访的陈林总书记、国家主席举行会谈", {"陈林": ["总书记", "国家主席"]}),
+        ("时任甲省委副书记的陈立新同志接见", {"陈立新": ["甲省委副书记"]}),
+        ("黄石市中心医院检验科主任钟离燕,副主任技师;", {"钟离燕": ["黄石市中心医院检验科主任", "副主任技师"]}),
+        ("羿小北(甲医院心血管内科副主任医师)参加", {"羿小北": ["甲医院心血管内科副主任医师"]}),
+        ("石强是甲县就业局局长,", {"石强": ["甲县就业局局长"]}),
+        ("乳业研究所所长陈青任甲县首席专家,", {"陈青": ["乳业研究所所长", "甲县首席专家"]}),
+        ("免去王志的财政部部长职务,任命蓝安为财政部部长。", {"王志": ["财政部部长"], "蓝安": ["财政部部长"]}),
+        (
+            "关于撤销王行、张冬辰第十四届全国政协委员资格的决定",
+            {"王行": ["第十四届全国政协委员"], "张冬辰": ["第十四届全国政协委员"]},
+        ),
+        ("接受杨晖、李生龙辞去甲委员会委员的决定", {"杨晖": ["甲委员会委员"], "李生龙": ["甲委员会委员"]}),
+    ],
+)
+def test_titles_after_the_name(text: str, expected: dict[str, list[str]]) -> None:
+    assert people(text) == expected
+
+
+def test_a_list_shares_the_label_before_it() -> None:
+    text = "甲省领导林庆、王曦、袁古洁和乙市市长覃中,丙省领导胡雄、欧阳明参加有关活动。"
+    assert people(text) == {
+        "林庆": ["甲省领导"],
+        "王曦": ["甲省领导"],
+        "袁古洁": ["甲省领导"],
+        "覃中": ["乙市市长"],
+        "胡雄": ["丙省领导"],
+        "欧阳明": ["丙省领导"],
+    }
+
+
+def test_who_speaks_or_takes_part_needs_no_title() -> None:
+    assert people("石峰、李书和穆虹出席会议。") == {"石峰": [], "李书": [], "穆虹": []}
+    assert people("陈文宙表示,任期已满。") == {"陈文宙": []}
+
+
+def test_two_letters_alone_before_a_verb_are_too_little_for_a_name() -> None:
+    assert people("安全介绍,方案表示,章程强调。") == {}
+
+
+def test_names_set_apart_by_blanks() -> None:
+    assert people("市领导王 荣、李建军、何  林出席。") == {"王荣": ["市领导"], "李建军": ["市领导"], "何林": ["市领导"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("市长阿迪力·吐尔逊主持", "阿迪力·吐尔逊"),
+        ("副市长古丽娜尔·买买提;", "古丽娜尔·买买提"),
+        ("县长完玛才让通报情况", "完玛才让"),
+        ("卫生局局长旺堆介绍", "旺堆"),
+        ("技师格桑曲珍拜了师", "格桑曲珍"),
+        ("嘎查书记包乌云其木格说", "包乌云其木格"),
+        ("市长鲜于洪出席", "鲜于洪"),
+        ("司长端木弘任副组长", "端木弘"),
+        ("总统卡里莫夫在会上", "卡里莫夫"),
+    ],
+)
+def test_names_of_other_kinds(text: str, name: str) -> None:
+    assert list(people(text)) == [name]
+
+
+def test_a_name_comes_again_and_by_surname_and_post() -> None:
+    text = "市委书记马文峰主持会议。马文峰强调,要抓好落实。马书记要求,各县区要行动。"
+    spans = [(m.start, m.end) for m in person.find(text, []) if m.kind == "person" and m.value.name == "马文峰"]
+    assert [text[start:end] for start, end in spans] == ["马文峰", "马文峰", "马"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "title"),
+    [
+        ("店长师长青告诉大家", "师长青", "店长"),
+        ("科技特派员区长庚在村里一住就是八个月", "区长庚", "科技特派员"),
+        ("秘书长来一舟出席", "来一舟", "秘书长"),
+        ("组长施长书介绍", "施长书", "组长"),
+        ("驻村干部于长江说", "于长江", "驻村干部"),
+        ("副局长边疆介绍", "边疆", "副局长"),
+        ("旗长解志刚分别陪同", "解志刚", "旗长"),
+        ("县长秦大有分别参加", "秦大有", "县长"),
+    ],
+)
+def test_names_that_look_like_words(text: str, name: str, title: str) -> None:
+    assert people(text) == {name: [title]}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "勉县长林镇中心小学的孩子们",
+        "江阴市长泾镇的老街",
+        "奉节县长安土家族乡卫生院",
+        "对贵州长期以来给予的支持",
+        "我们学校长期缺音乐老师",
+        "由两地规划部门把关,布局长远",
+        "公示内容由嘎查村文书记录存档",
+        "图书记入各校资产台账",
+        "成立由市长任组长的工作专班",
+        "市长任领导小组组长",
+        "双方表示,要加强合作。文章指出,方案提出目标。",
+        "带动农民增收致富,群众高度评价",
+        "(记者 王小明 通讯员 李华)责任编辑:张丽 摄影:刘洋",
+        "第六次世界议长大会由各国议会联盟主办",
+        "我国与其他成员国进出口总额",
+        "8833个博士后科研流动站",
+        "在扶贫办主任会议上",
+    ],
+)
+def test_what_is_nobody(text: str) -> None:
+    assert people(text) == {}
+
+
+@given(st.text(alphabet="省市委书记长主任王李明于长江、,。和的是任命免去·( )说出席", max_size=60))
+def test_no_two_people_overlap_and_titles_are_as_printed(text: str) -> None:
+    found = [m for m in person.find(text, place.find(text)) if m.kind == "person"]
+    ends = [0, *(m.end for m in found)]
+    assert all(end <= m.start < m.end <= len(text) for end, m in zip(ends, found, strict=False))
+    for mention in found:
+        printed = ["".join(text[span.start : span.end].split()) for span in mention.value.spans]
+        assert printed == mention.value.titles

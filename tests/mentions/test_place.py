@@ -1,0 +1,117 @@
+"""Places: which characters name them, which division is meant, what is no place."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extract.mentions import place
+from extract.mentions.mention import Mention
+from extract.mentions.place import Place
+
+
+def found(text: str) -> list[tuple[str, str, str | None]]:
+    """Each place as printed, with its full name and code."""
+    return [(text[m.start : m.end], m.value.full, m.value.code) for m in place.find(text)]
+
+
+def only(text: str) -> Mention[Place]:
+    mentions = place.find(text)
+    assert len(mentions) == 1, found(text)
+    return mentions[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "full", "code", "level"),
+    [
+        ("广东省", "广东省", "440000", "province"),
+        ("惠州", "惠州市", "441300", "prefecture"),
+        ("黔西南州", "黔西南布依族苗族自治州", "522300", "prefecture"),
+        ("红河哈尼族彝族自治州", "红河哈尼族彝族自治州", "532500", "prefecture"),
+        ("巴里坤县", "巴里坤哈萨克自治县", "650521", "county"),
+        ("科右中旗", "科尔沁右翼中旗", "152222", "county"),
+        ("石河子市", "石河子市", "659001", "county"),
+        ("香港特别行政区", "香港特别行政区", "810000", "province"),
+    ],
+)
+def test_full_and_short_names_of_divisions(text: str, full: str, code: str, level: str) -> None:
+    value = only(f"在{text}举行").value
+    assert (value.name, value.full, value.code, value.level) == (text, full, code, level)
+
+
+def test_a_run_of_divisions_is_one_mention_that_carries_its_parents() -> None:
+    mention = only("赴贵州省黔南州荔波县考察")
+    assert mention.span == (1, 10)
+    assert mention.value == Place(
+        "荔波县",
+        "荔波县",
+        "522722",
+        "county",
+        ("贵州省", "黔南布依族苗族自治州"),
+        ("520000", "522700"),
+        ("贵州省", "黔南州"),
+    )
+
+
+def test_a_list_of_divisions_is_a_mention_each() -> None:
+    assert [name for name, _, _ in found("荔波县、平塘县和罗甸县")] == ["荔波县", "平塘县", "罗甸县"]
+
+
+def test_a_name_that_several_divisions_have_takes_the_one_whose_parent_the_text_names() -> None:
+    assert ("白云区", "白云区", "440111") in found("广州市组织开展帮扶。白云区与平塘县结对。")
+    assert ("白云区", "白云区", "520113") in found("贵阳市组织开展帮扶。白云区与平塘县结对。")
+    assert found("白云区召开会议")[0] == ("白云区", "白云区", None)
+
+
+def test_short_forms_that_are_words_need_their_full_name_or_parent() -> None:
+    assert found("坚持和平发展,加强合作,前进路上延长线") == []
+    assert found("平塘县与平安区签约,立足平塘所需、平安所能")[-1][2] == "630203"
+    assert found("青海平安")[0][:2] == ("青海平安", "平安区")
+
+
+def test_a_division_of_former_days_keeps_its_code() -> None:
+    assert found("水城县花嘎乡")[0][0] == "水城县花嘎乡"
+    assert only("到水城县考察").value.code == "520221"
+    assert only("到水城区考察").value.code == "520204"
+
+
+@pytest.mark.parametrize("text", ["提高县域经济", "管理县级事务", "信息县区共享", "对应县直部门"])
+def test_words_across_the_name_of_a_county_of_one_letter(text: str) -> None:
+    assert found(text) == []
+
+
+def test_letters_stand_for_provinces_in_pairs_and_after_verbs_of_going() -> None:
+    assert found("粤黔协作") == [("粤", "广东省", "440000"), ("黔", "贵州省", "520000")]
+    assert found("赴粤务工") == [("粤", "广东省", "440000")]
+    assert found("苏青协作") == [("苏", "江苏省", "320000"), ("青", "青海省", "630000")]
+    assert found("鲁豫有约,进口商品,在云端,青云之上,藏族同胞") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "level", "printed"),
+    [
+        ("长顺县广顺镇麦布社区的番茄", "麦布社区", "village", ("长顺县", "广顺镇")),
+        ("来到科右中旗巴彦茫哈苏木调研", "巴彦茫哈苏木", "town", ("科右中旗",)),
+        ("走进榕岸村,", "榕岸村", "village", ()),
+        ("在义龙新区召开", "义龙新区", "zone", ()),
+    ],
+)
+def test_towns_villages_and_zones(text: str, name: str, level: str, printed: tuple[str, ...]) -> None:
+    value = only(text).value
+    assert (value.name, value.level, value.printed, value.code) == (name, level, printed, None)
+
+
+@pytest.mark.parametrize("text", ["推进乡村振兴", "78个乡镇", "全村村民", "深度贫困村", "萍乡和景德镇的瓷器"])
+def test_what_is_no_town_or_village(text: str) -> None:
+    assert [m for m in place.find(text) if m.value.level in ("town", "village")] == []
+
+
+def test_countries_have_no_code() -> None:
+    assert only("会见越南客人").value == Place("越南", "越南", None, "country")
+
+
+@given(st.text(alphabet="贵州省黔南荔波县广东惠粤在赴、,镇村社区a1\n ·和平", max_size=60))
+def test_spans_are_in_order_apart_and_inside_the_text(text: str) -> None:
+    mentions = place.find(text)
+    ends = [0, *(m.end for m in mentions)]
+    assert all(end <= m.start < m.end <= len(text) for end, m in zip(ends, mentions, strict=False))
+    assert all("".join((*m.value.printed, m.value.name)) == text[m.start : m.end] for m in mentions)

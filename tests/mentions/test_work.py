@@ -1,0 +1,68 @@
+"""Titles, laws without 《》, and document numbers."""
+
+import pytest
+
+from extract.mentions import work
+
+
+def found(text: str) -> list[tuple[str, object]]:
+    return [(m.kind, m.value) for m in work.find(text)]
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("东西部协作框架协议", "agreement"),
+        ("劳务协作备忘录", "agreement"),
+        ("产业协作三年行动计划(2021—2023年)", "plan"),
+        ("甲州“十四五”协作规划", "plan"),
+        ("关于深化协作的实施意见", "opinion"),
+        ("招商引资优惠政策(试行)", "opinion"),
+        ("协作资金管理办法", "law"),
+        ("中华人民共和国预算法", "law"),
+        ("年度工作报告", "report"),
+        ("核能发展报告2024", "report"),
+        ("关于做好节日工作的通知", "notice"),
+        ("甲州日报", "press"),
+        ("大国工匠", "other"),
+        ("书法", "press"),
+    ],
+)
+def test_the_head_word_of_a_title_says_its_kind(title: str, kind: str) -> None:
+    mention = work.find(f"印发《{title}》等")[0]
+    assert (mention.value.title, mention.value.kind, mention.span) == (title, kind, (2, 4 + len(title)))
+
+
+def test_a_title_within_a_title_is_part_of_it() -> None:
+    text = "《关于修改〈统计法〉的决定》《关于批准《甲乙条约》的决定》"
+    assert [m.value.title for m in work.find(text)] == ["关于修改〈统计法〉的决定", "关于批准《甲乙条约》的决定"]
+
+
+def test_a_short_title_points_back() -> None:
+    first, second = work.find("《关于深化协作的意见》印发。《意见》提出")
+    assert (first.value.short, second.value.short) == (False, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("落实国发〔2022〕2号文件", "国发〔2022〕2号"),
+        ("(陕政办发[2021]35号)", "陕政办发[2021]35号"),
+        ("内财农(2021)1507号", "内财农(2021)1507号"),
+        ("抢抓新国发2号文件机遇", "国发2号"),
+        ("按照新政办发〔2021〕66号要求", "新政办发〔2021〕66号"),
+    ],
+)
+def test_document_numbers_of_every_style(text: str, number: str) -> None:
+    assert found(text) == [("document_number", number)]
+
+
+@pytest.mark.parametrize("text", ["2022年2号线", "出发3号", "研发1号样机", "第12号", "〔2022〕号"])
+def test_what_is_no_document_number(text: str) -> None:
+    assert found(text) == []
+
+
+def test_laws_that_are_passed_need_no_quotes() -> None:
+    text = "会议表决通过了新修订的海洋环境保护法、爱国主义教育法;"
+    assert [m.value.title for m in work.find(text)] == ["海洋环境保护法", "爱国主义教育法"]
+    assert found("通过各种办法、方法,帮助群众") == []

@@ -1,0 +1,75 @@
+"""Records of documents: what was done with them, by whom, when, and their numbers."""
+
+import pytest
+
+from extract import extract_text
+
+HEAD = "甲市与乙县召开联席会议\n5月8日,甲市与乙县东西部协作联席会议在乙县召开。\n"
+
+
+def documents(text: str) -> list[tuple[str | None, str]]:
+    return [(record.title, record.action) for record in extract_text(text, types={"document"})]
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("会上,两地签署《甲框架协议》。", "signed"),
+        ("会上,张三与她签下《甲框架协议》。", "signed"),
+        ("上年度签署的《甲框架协议》由商务局落实。", "signed"),
+        ("《甲框架协议》正式签署。", "signed"),
+        ("市政府印发了《甲工作要点》。", "issued"),
+        ("现将《甲工作要点》印发给你们。", "issued"),
+        ("《甲工作要点》已经常务会议审议通过,现印发给你们。", "issued"),
+        ("会议审议通过《甲工作要点》。", "issued"),
+        ("年内将出台《甲工作要点》。", "cited"),
+        ("根据《甲工作要点》,制定本办法。", "cited"),
+        ("2016年印发的《甲管理办法》同时废止。", "cited"),
+        ("通过了关于批准《引渡条约》的决定。", "cited"),
+        ("落实《甲工作要点》和《甲框架协议》。", "cited"),
+    ],
+)
+def test_what_was_done(text: str, action: str) -> None:
+    assert {found for _, found in documents(text)} == {action}
+
+
+def test_works_in_a_list_share_the_verb() -> None:
+    assert documents("研究出台《甲工作要点》《乙资金办法》《丙培训规划》等文件。") == [
+        ("甲工作要点", "issued"),
+        ("乙资金办法", "issued"),
+        ("丙培训规划", "issued"),
+    ]
+
+
+def test_the_weightiest_deed_of_an_article_counts_and_the_first_mention_is_cited_first() -> None:
+    text = "共商《甲框架协议》事宜。会上,甲省与乙省签署《甲框架协议》。"
+    (record,) = extract_text(text, types={"document"})
+    assert record.action == "signed"
+    assert record.evidence[0].start == text.index("甲框架")
+
+
+def test_a_number_in_brackets_is_that_of_the_title_before_it() -> None:
+    (record,) = extract_text("根据《东西部协作指导意见》(国办发〔2017〕22号)要求", types={"document"})
+    assert (record.title, record.number) == ("东西部协作指导意见", "国办发〔2017〕22号")
+
+
+def test_a_bare_number_is_a_document_of_its_own() -> None:
+    (record,) = extract_text("抢抓国发〔2022〕2号文件机遇。落实国发〔2022〕2号文件。", types={"document"})
+    assert (record.title, record.number, record.action) == (None, "国发〔2022〕2号", "cited")
+    assert record.evidence[0].field == "number"
+
+
+def test_parties_and_date_of_what_was_signed() -> None:
+    text = HEAD + "会上,东莞市教育局与惠州市教育局签订《教育协作备忘录》。"
+    (record,) = extract_text(text, types={"document"}, reference_date="2023")
+    assert (record.parties, record.date) == (["东莞市教育局", "惠州市教育局"], "2023-05-08")
+
+
+def test_both_sides_are_those_of_the_title() -> None:
+    (record,) = extract_text("会上,双方签署《惠州市荔波县协作框架协议》。", types={"document"})
+    assert record.parties == ["惠州市", "荔波县"]
+
+
+@pytest.mark.parametrize("text", ["据《甲州日报》报道", "观看《大国工匠》", "《通知》指出", "影片《繁花》发布"])
+def test_press_films_and_short_titles_are_no_documents(text: str) -> None:
+    assert documents(text) == []
