@@ -72,7 +72,7 @@ def read(text: str, start: int, trust: Trust) -> Name | None:
 def is_name(text: str, start: int, end: int, trust: Trust) -> bool:
     """Whether `text[start:end]` could be a Chinese name."""
     known, name = _known(), text[start:end]
-    if not 2 <= len(name) <= 4 or name[1:] in known.heads:
+    if end > len(text) or not 2 <= len(name) <= 4 or name[1:] in known.heads:
         return False
     spoken = trust != "list" and trust != "speaker" and text.startswith(known.speech, end)
     if (name in known.never or name[:2] in known.never) and not (spoken and trust == "post" and len(name) == 2):
