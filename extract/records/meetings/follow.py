@@ -62,7 +62,8 @@ class _Follower:
             return
         self._current = next((meeting for meeting in own if meeting.main), self._current)
         self._before += [meeting for meeting in own if meeting.main]
-        if not is_sentence(sentence) or not (own or (self._last and sentence.of("person", "work"))):
+        tells = sentence.of("person", "work") or _PRONOUN.match(self._view.text, sentence.start)
+        if not is_sentence(sentence) or not (own or (self._last and tells)):
             return
         scene = scene_of(self._view, sentence)
         meeting = own[-1] if own else self._meant(scene)

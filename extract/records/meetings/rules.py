@@ -67,7 +67,7 @@ RULES: tuple[Rule[Statement], ...] = (
     Rule(
         name="meeting.chaired",
         anchors=("主持",),
-        pattern=rf"(?:{{person}}主持了?)?{{name=session}}(?:(?<=主持{{session}})|(?<=主持了{{session}})|由{_ANY}{{0,40}}?{{person}}主持)",
+        pattern=rf"(?:{{person}}主持了?)?{{name=session}}(?:(?:(?<=主持{{session}})|(?<=主持了{{session}}))(?![时的上后])|由{_ANY}{{0,40}}?{{person}}主持)",
         build=chaired,
         accepts=("[座谈会|name]由市委副书记[陈立民|chairs]主持。",),
         rejects=("市委副书记陈立民主持会议。",),

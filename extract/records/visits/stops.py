@@ -23,6 +23,7 @@ _GENERIC_ITEM = re.compile(_GENERIC)
 _BREAK = re.compile(
     r"[,。;:!?\s]|就(?![业读医近地])|围绕|与|同(?![济仁心德])|并(?!购|网)|后(?![山勤河])|时(?![代尚光])|期间|开展|进行"
 )
+_TRAVELLERS = re.compile("代表团|考察团|考察组|调研组|一行")
 _SEPARATOR = re.compile(r"、|以及|和|及")
 
 
@@ -64,17 +65,28 @@ class Reader:
         self.text = sentence.document_text
         self.end = end
         self._all: Sequence[Mention[Any]] = sentence.mentions
-        self._mentions = [m for m in outermost(sentence.mentions) if m.kind != "title"]
+        whole = [m for m in sentence.mentions if m.kind != "title" and not self._travels(m)]
+        self._mentions = outermost(whole)
+
+    def _travels(self, mention: Mention[Any]) -> bool:
+        """Whether what was read as a name takes in those who travel: 代表团一行调研某某基地."""
+        return (
+            mention.kind == "organisation" and _TRAVELLERS.search(self.text, mention.start, mention.end - 2) is not None
+        )
 
     def verb(self, group: str, at: int, end: int | None = None) -> re.Match[str] | None:
         """The first word of a group of verbs that is not part of a mention."""
         stop = self.end if end is None else end
         while match := verbs(group).search(self.text, at, stop):
             inside = self._holding(match.start())
-            if inside is None:
+            if inside is None or self._misread(inside, match):
                 return match
             at = inside.end
         return None
+
+    def _misread(self, mention: Mention[Any], verb: re.Match[str]) -> bool:
+        """Whether a name begins with the verb before it: 考察科技馆."""
+        return mention.kind == "organisation" and mention.start == verb.start() and len(verb[0]) > 1
 
     def has_person(self, start: int, end: int) -> bool:
         """Whether a person is named in a stretch."""
@@ -119,7 +131,7 @@ class Reader:
             at = start
             while match := pattern.search(self.text, at, end):
                 inside = self._holding(match.start())
-                if inside is None:
+                if inside is None or self._misread(inside, match):
                     end = match.start()
                     break
                 at = inside.end
