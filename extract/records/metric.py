@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Literal, Self
 from pydantic import Field, model_validator
 
 from extract.mentions.mention import Mention
-from extract.records.draft import Draft
+from extract.records.draft import Cite, Draft
 from extract.records.figures.periods import lasting
 from extract.records.figures.phrases import said
 from extract.records.figures.reader import Heading, Reading, readings
@@ -100,22 +100,23 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
     for paragraph in view.article.paragraphs:
         if paragraph.role not in _ROLES:
             continue
-        mentions = _visible(view.within(paragraph.start, paragraph.end))
+        inside = view.within(paragraph.start, paragraph.end)
         if paragraph.role in ("title", "heading"):
-            _head(view.text, heading, paragraph, mentions, terse=terse)
-        if any(map(_counts, mentions)):
+            _head(view.text, heading, paragraph, inside, terse=terse)
+        if any(map(_counts, inside)):
+            mentions = _visible(inside)
             for reading in readings(view.text, paragraph.start, paragraph.end, mentions, heading, terse=terse):
                 yield _draft(view.text, reading)
 
 
-def _head(
-    text: str, heading: Heading, paragraph: Paragraph, mentions: Sequence[Mention[Any]], *, terse: bool
-) -> None:
+def _head(text: str, heading: Heading, paragraph: Paragraph, mentions: Sequence[Mention[Any]], *, terse: bool) -> None:
     """Take in what a title or heading says for the text under it: the place, the time, the field."""
     if paragraph.role == "heading":
         heading.topic = of_heading(text[paragraph.start : paragraph.end])
     elif heading.region is None:
-        place = next((mention for mention in mentions if mention.kind == "place" and mention.end - mention.start > 1), None)
+        place = next(
+            (mention for mention in mentions if mention.kind == "place" and mention.end - mention.start > 1), None
+        )
         heading.region = place.span if place else None
     if not terse:
         heading.section = next((mention for mention in mentions if mention.kind == "date" and lasting(mention)), None)
@@ -137,38 +138,40 @@ def _counts(mention: Mention[Any]) -> bool:
 
 
 def _draft(text: str, reading: Reading) -> Draft:
-    figure, value = reading.figure, reading.figure.value
-    draft = Draft(
-        "metric",
-        figure.rule.replace("quantity", "metric", 1),
-        {
-            "text": "".join(text[figure.start : figure.end].split()),
-            "value": _number(value.value),
-            "low": _number(value.low),
-            "high": _number(value.high),
-            "unit": value.unit,
-            "kind": value.kind,
-            "currency": value.currency,
-            "modifier": value.modifier,
-            "item": text[slice(*reading.item)] if reading.item else None,
-            "indicator": said(text, reading.indicator),
-            "subject": text[slice(*reading.subject)] if reading.subject else None,
-            "period": _period(text, reading.period),
-            "per": value.per,
-            "trend": reading.change.trend,
-            "basis": reading.change.basis,
-            "topic": reading.topic,
-        },
-    )
-    draft.cite("value", figure.start, figure.end)
-    for span in reading.indicator:
-        draft.cite("indicator", *span)
-    for name, stated in (("item", reading.item), ("subject", reading.subject)):
-        if stated:
-            draft.cite(name, *stated)
+    figure, value, item, subject = reading.figure, reading.figure.value, reading.item, reading.subject
+    cites = [Cite("value", figure.start, figure.end)]
+    cites += [Cite("indicator", start, end) for start, end in reading.indicator]
+    if item:
+        cites.append(Cite("item", *item))
+    if subject:
+        cites.append(Cite("subject", *subject))
     if reading.period:
-        draft.cite("period", reading.period.start, reading.period.end)
-    return draft
+        cites.append(Cite("period", reading.period.start, reading.period.end))
+    fields = {
+        "text": _clean(text, figure.start, figure.end),
+        "value": _number(value.value),
+        "low": _number(value.low),
+        "high": _number(value.high),
+        "unit": value.unit,
+        "kind": value.kind,
+        "currency": value.currency,
+        "modifier": value.modifier,
+        "item": _clean(text, *item) if item else None,
+        "indicator": said(text, reading.indicator),
+        "subject": _clean(text, *subject) if subject else None,
+        "period": _period(text, reading.period),
+        "per": value.per,
+        "trend": reading.change.trend,
+        "basis": reading.change.basis,
+        "topic": reading.topic,
+    }
+    return Draft("metric", "metric" + figure.rule.removeprefix("quantity"), fields, cites)
+
+
+def _clean(text: str, start: int, end: int) -> str:
+    """The words of a span without blanks."""
+    words = text[start:end]
+    return "".join(words.split()) if " " in words else words
 
 
 def _number(value: Decimal | None) -> int | float | None:
@@ -182,4 +185,4 @@ def _period(text: str, date: Mention[Any] | None) -> dict[str, Any] | None:
     if date is None:
         return None
     meaning = date.value.meaning
-    return {"text": "".join(text[date.start : date.end].split()), "value": meaning.value, "bound": meaning.bound}
+    return {"text": _clean(text, date.start, date.end), "value": meaning.value, "bound": meaning.bound}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from extract.mentions.mention import Mention
-from extract.records.figures.lift import FIGURE, Line, lift
+from extract.records.figures.lift import DATE, FIGURE, Line, lift
 
 _STOPS = re.compile(r"[,，;；:：。!！?？()（）—\n]")
 _FULL = frozenset("。!！?？\n")
@@ -14,13 +14,15 @@ _BRACKET = 120
 """How many characters a remark in brackets holds at most."""
 _JOINTS = frozenset(["", "、", "和", "及", "与", "以及", "至", ",", "/"])
 _BATCHES = frozenset(["批", "组", "队"])
+_KINDS = {"date": DATE, **dict.fromkeys(("place", "organisation", "person", "work"), ".")}
 
 
 @dataclass(slots=True)
 class Clause:
-    """Text between two stops. `closer` is the mark behind it, `full` says that it ends a sentence.
+    """Text between two stops. `closer` is the mark behind it.
 
-    `inner` says that it stands in brackets, `counts` that it states a figure.
+    `counts` says that it states a figure, `dated` that it holds a date, `named` that it names a place, body, person
+    or work, `full` that a sentence ends with it.
     """
 
     text: str
@@ -28,14 +30,11 @@ class Clause:
     end: int
     mentions: Sequence[Mention[Any]]
     counts: bool
+    dated: bool
+    named: bool
     closer: str
-    inner: bool = False
+    full: bool
     lifted: Line | None = None
-
-    @property
-    def full(self) -> bool:
-        """Whether a sentence ends with the clause."""
-        return self.closer in _FULL
 
     @property
     def line(self) -> Line:
@@ -51,34 +50,43 @@ def clauses(text: str, start: int, end: int, mentions: Sequence[Mention[Any]]) -
     `mentions` lie inside, in order, and do not overlap.
     """
     found: list[Clause] = []
-    first = 0
-    skip = start
-    inner = False
-    figures = [mention.kind.startswith("quantity") for mention in mentions]
+    first, skip, count = 0, start, len(mentions)
+    kinds = "".join([_KINDS.get(mention.kind, FIGURE) for mention in mentions])
     for stop in _STOPS.finditer(text, start, end):
         at = stop.start()
         if at < skip:
             continue
         last = first
-        while last < len(mentions) and mentions[last].start < at:
+        while last < count and mentions[last].start < at:
             last += 1
         if last > first and mentions[last - 1].end > at:
             skip = mentions[last - 1].end
             continue
         mark = stop[0]
-        if mark in "(（":
-            close = _close(text, at, end)
-            if close > at and not _within(mentions, figures, last, close):
-                skip = close + 1
-                continue
+        if mark in "(（" and (close := _close(text, at, end)) > at and not _within(mentions, kinds, last, close):
+            skip = close + 1
+            continue
         if at > start:
-            found.append(Clause(text, start, at, mentions[first:last], any(figures[first:last]), mark, inner))
-        elif found:
-            found[-1].closer = mark if found[-1].closer not in _FULL else found[-1].closer
-        inner = mark in "(（" or (inner and mark not in ")）")
+            held = kinds[first:last]
+            found.append(
+                Clause(
+                    text,
+                    start,
+                    at,
+                    mentions[first:last],
+                    FIGURE in held,
+                    DATE in held,
+                    "." in held,
+                    mark,
+                    mark in _FULL,
+                )
+            )
+        elif found and mark in _FULL:
+            found[-1].full = True
         start, first = at + 1, last
     if start < end:
-        found.append(Clause(text, start, end, mentions[first:], any(figures[first:]), "\n", inner))
+        held = kinds[first:]
+        found.append(Clause(text, start, end, mentions[first:], FIGURE in held, DATE in held, "." in held, "\n", True))
     return found
 
 
@@ -87,14 +95,10 @@ def _close(text: str, at: int, end: int) -> int:
     return max(text.find(")", at, limit), text.find("）", at, limit))
 
 
-def _within(mentions: Sequence[Mention[Any]], figures: Sequence[bool], first: int, close: int) -> bool:
+def _within(mentions: Sequence[Mention[Any]], kinds: str, first: int, close: int) -> bool:
     """Whether a figure stands before the position `close`."""
-    at = first
-    while at < len(mentions) and mentions[at].start < close:
-        if figures[at]:
-            return True
-        at += 1
-    return False
+    at = kinds.find(FIGURE, first)
+    return at >= 0 and mentions[at].start < close
 
 
 class Stretch(NamedTuple):

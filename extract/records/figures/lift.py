@@ -120,6 +120,12 @@ def generic() -> frozenset[str]:
 
 
 @cache
+def generic_starts() -> frozenset[str]:
+    """The first two characters of the words of `generic`."""
+    return frozenset(word[:2] for word in generic())
+
+
+@cache
 def reporters() -> frozenset[str]:
     """Pronouns and the report's own voice: never whom a figure is about."""
     return frozenset(load("figure_words")["reporter"].split())
@@ -132,21 +138,17 @@ def lift(text: str, start: int, end: int, mentions: Sequence[Mention[Any]]) -> L
     held: dict[int, Mention[Any]] = {}
     done = start
     for mention in mentions:
-        _scan(text, done, mention.start, roles, starts)
+        if mention.start > done:
+            _scan(text, done, mention.start, roles, starts)
         held[len(roles)] = mention
-        roles.append(_role(mention))
+        role = _MENTIONS.get(mention.kind, FIGURE)
+        roles.append(EVERY if role == DATE and mention.value.meaning.kind == "set" else role)
         starts.append(mention.start)
         done = mention.end
-    _scan(text, done, end, roles, starts)
+    if done < end:
+        _scan(text, done, end, roles, starts)
     starts.append(end)
     return Line(text, "".join(roles), starts, held)
-
-
-def _role(mention: Mention[Any]) -> str:
-    kind = mention.kind
-    if kind == "date":
-        return EVERY if mention.value.meaning.kind == "set" else DATE
-    return _MENTIONS.get(kind, FIGURE)
 
 
 def _scan(text: str, done: int, end: int, roles: list[str], starts: list[int]) -> None:
@@ -156,8 +158,9 @@ def _scan(text: str, done: int, end: int, roles: list[str], starts: list[int]) -
         at = hit.start()
         if at < done:
             continue
-        for tail, length, role in tails.get(text[at : at + 2], ()):
-            if at + length <= end and text.startswith(tail, at + 2):
+        for tail, size, meaning in tails.get(text[at : at + 2], ()):
+            if (not tail or text.startswith(tail, at + 2)) and at + size <= end:
+                role, length = meaning, size
                 break
         else:
             known = singles.get(text[at])

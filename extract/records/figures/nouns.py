@@ -14,6 +14,7 @@ _BULK = frozenset(["area", "mass", "volume"])
 _AREAS = frozenset("省市县区乡镇村州盟旗国城地")
 _TOTALS = ("总数量", "总数", "总量", "数量", "数")
 _TOWARDS = roles.MOTION + roles.PHRASAL + roles.JOINING
+_SOMEWHERE = roles.PLACE + roles.PLAIN
 _LONGEST = 14
 _STRAY = 3
 
@@ -23,6 +24,7 @@ _NOUN = re.compile(
     rf"{roles.GENERIC}?(?:[{roles.HEADS}{roles.PLACE}{roles.BODY}{roles.PERSON}{roles.WORK}{roles.PLAIN}{roles.BLANK}]"
     rf"|{ATTRIBUTE}|(?<=.){roles.JOINING}(?=[{roles.HEADS}{roles.PLAIN}])|(?<![{roles.HEADS}]){roles.LISTED})*"
 )
+_KNOWN = re.compile(f".*[{roles.HEADS}]", re.DOTALL)
 _BOUND = re.compile(
     f"[{roles.VERB}{roles.ADVERB}{roles.LINK}{roles.EQUALS}{roles.DATE}{roles.EVERY}{roles.SAYING}{roles.FIGURE}"
     f"{roles.OF}{roles.BREAKDOWN}{roles.MEAN}{roles.INCREASE}{roles.DECREASE}{roles.YEARLY}{roles.PERIODIC}"
@@ -60,9 +62,10 @@ def _noun_end(right: Stretch) -> tuple[int, bool]:
     line = right.line
     found = _NOUN.match(line.roles, right.first, right.last)
     last = found.end() if found else right.first
-    head = max(line.roles.rfind(role, right.first, last) for role in roles.HEADS) + 1
+    known = _KNOWN.match(line.roles, right.first, last)
     end = line.starts[last]
-    if head > right.first:
+    if known:
+        head = known.end()
         stray = end - line.starts[head]
         cut = stray > _STRAY or (last < len(line.roles) and line.roles[last] == roles.DONE)
         return _without_blanks(line.text, right.start, line.starts[head] if cut else end), True
@@ -114,7 +117,7 @@ def _before_verbs(string: str) -> int:
         end -= 1
     if end == len(string):
         return end
-    if end > 1 and string[end - 1] in roles.PLACE + roles.PLAIN and string[end - 2] in _TOWARDS:
+    if end > 1 and string[end - 1] in _SOMEWHERE and string[end - 2] in _TOWARDS:
         return end - 2
     return end - 1 if end and string[end - 1] in _TOWARDS else end
 

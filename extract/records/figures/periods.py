@@ -9,6 +9,8 @@ from extract.records.figures.lift import Line
 _PLANNED = ("目标", "任务", "协议", "预算", "指标", "方案", "会议")
 _TOWARDS = frozenset("来内间近今未过")
 _DEEDS = roles.VERB + roles.ACTIVITY
+_AGAINST = roles.AGAINST + roles.JOINING
+_START = roles.STARTING + roles.DATE + roles.OF
 _DAY = len("2022-08-24")
 _FARTHEST = 8
 """How many dates before a figure are asked whether they govern it."""
@@ -26,18 +28,14 @@ def nearest(line: Line, before: int) -> Mention[Any] | None:
     return None
 
 
-def opening(line: Line, *, saying: bool) -> Mention[Any] | None:
-    """The date of a clause without a figure that goes on to govern the next clauses.
-
-    It stands before what the clause tells; behind it only if it bounds a time (截至7月), or somebody is speaking.
-    """
+def opening(line: Line) -> tuple[Mention[Any] | None, bool]:
+    """The date of a clause without a figure, and whether it only stands behind the verb that tells what was done."""
     deed = line.roles.find(roles.VERB)
     end = len(line.roles)
-    date = nearest(line, end if saying or deed < 0 else deed)
+    date = nearest(line, end if deed < 0 else deed)
     if date is None and deed >= 0:
-        later = nearest(line, end)
-        return later if later is not None and later.value.meaning.bound else None
-    return date
+        return nearest(line, end), True
+    return date, False
 
 
 def _governs(line: Line, at: int, before: int) -> bool:
@@ -52,7 +50,7 @@ def _governs(line: Line, at: int, before: int) -> bool:
     follows = string[at + 1 : at + 3]
     if follows[:1] == roles.OF and (at + 2 != before or string[at - 1 : at] == roles.EQUALS):
         return False
-    if at and string[at - 1] in roles.AGAINST + roles.JOINING:
+    if at and string[at - 1] in _AGAINST:
         return False
     if follows[:1] in _DEEDS and follows[1:] == roles.OF and at + 3 != before:
         return False
@@ -61,7 +59,7 @@ def _governs(line: Line, at: int, before: int) -> bool:
 
 def starting(line: Line, before: int) -> bool:
     """Whether the level at a unit is that which a change starts from: 由2018年的81.5%提高到…."""
-    return before > 2 and line.roles[before - 3 : before] == roles.STARTING + roles.DATE + roles.OF
+    return before > 2 and line.roles[before - 3 : before] == _START
 
 
 def lasting(date: Mention[Any] | None) -> bool:

@@ -32,6 +32,8 @@ _BEHIND = _AHEAD + _PREPOSITIONS
 _KEPT = re.compile(
     f"[^{roles.ADVERB}{roles.DATE}{roles.EVERY}{roles.YEARLY}{roles.PERIODIC}{roles.FIGURE}{roles.BLANK}]+"
 )
+_ASIDE = roles.PHRASAL + roles.JOINING
+_ALONE = roles.BARE + roles.STARTING + roles.AGAINST
 _DOES = roles.VERB + roles.ACTIVITY + roles.MOTION + roles.PHRASAL
 
 
@@ -57,10 +59,10 @@ def trim(stretch: Stretch) -> Stretch:
 def _past_preposition(line: Line, first: int, last: int) -> int:
     """The unit that a phrase may start with instead of the preposition that it starts with."""
     role = line.roles[first]
-    if role in roles.PHRASAL + roles.JOINING:
+    if role in _ASIDE:
         verb = line.roles.find(roles.VERB, first, last)
         return verb if verb >= 0 else first
-    return first + 1 if role in roles.BARE + roles.STARTING + roles.AGAINST else first
+    return first + 1 if role in _ALONE else first
 
 
 def phrase(stretch: Stretch) -> Phrase:

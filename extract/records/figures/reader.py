@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from extract.mentions.mention import Mention
-from extract.records.figures import nouns, periods, phrases, shares, topics, trends
 from extract.records.figures import lift as roles
+from extract.records.figures import nouns, periods, phrases, shares, topics, trends
 from extract.records.figures.clauses import Clause, Group, Stretch, clauses, groups
 from extract.records.figures.openings import Opening, opening
 from extract.records.figures.phrases import Phrase, trim
@@ -14,7 +14,11 @@ from extract.records.figures.topics import Cue
 from extract.text.span import Span
 
 _TAIL = 14
-_BACK = 8
+_LABEL = roles.HEADS + roles.VERB + roles.ACTIVITY
+_JOINED = (roles.LISTED, roles.JOINING)
+_DEEDS = roles.VERB + roles.ACTIVITY
+_OWNERS = roles.PLACE + roles.BODY
+_BACK = 5
 """How many clauses a subject is looked for in."""
 
 
@@ -70,6 +74,7 @@ class Reader:
         self._dated: list[int] = []
         self._label: int | None = None
         self._placed = -1
+        self._sources: dict[int, int] = {}
 
     def readings(self) -> Iterator[Reading]:
         """The readings of all figures of the paragraph, in order."""
@@ -79,26 +84,30 @@ class Reader:
             else:
                 if clause.closer in ":：(（":
                     self._label = at
-                if any(mention.kind == "date" for mention in clause.mentions):
+                if clause.dated:
                     self._dated.append(at)
             if clause.full:
                 self._stop(at)
 
     def _stop(self, at: int) -> None:
         """At the end of a sentence only a lasting date that governed a figure goes on."""
-        self._take_dates()
         period = self._said.period
-        if period is not None:
+        if period is not None or self._dated:
             self._section = period if self._governed and periods.lasting(period) else None
-        self._said, self._governed, self._sentence, self._label = Said(), False, at + 1, None
+        self._said = Said()
+        self._governed, self._sentence, self._label = False, at + 1, None
+        self._dated.clear()
 
     def _take_dates(self) -> None:
-        """Take in the dates of the clauses without figures that have been passed."""
-        for at in self._dated:
-            line, said = self._clauses[at].line, self._said
-            said.dates = periods.run(line) or said.dates
-            said.period = periods.opening(line, saying=self._opening(at).saying) or said.period
-        self._dated = []
+        """Take in the nearest date of the clauses without figures that have been passed."""
+        for at in reversed(self._dated):
+            line = self._clauses[at].line
+            period, told = periods.opening(line)
+            if period is not None and (not told or period.value.meaning.bound or self._opening(at).saying):
+                self._said.period = period
+                self._said.dates = periods.run(line)
+                break
+        self._dated.clear()
 
     def _opening(self, at: int) -> Opening:
         found = self._openings[at]
@@ -109,7 +118,8 @@ class Reader:
         return found
 
     def _clause(self, at: int, clause: Clause) -> Iterator[Reading]:
-        self._take_dates()
+        if self._dated:
+            self._take_dates()
         said, line = self._said, clause.line
         said.dates = periods.run(line) or said.dates
         self._take_label()
@@ -120,7 +130,7 @@ class Reader:
         for number, group in enumerate(found):
             last = group.left.last
             left = Stretch(line, min(used, last), last)
-            joined = number > 0 and left.roles.lstrip()[:1] in (roles.LISTED, roles.JOINING)
+            joined = number > 0 and left.roles.lstrip()[:1] in _JOINED
             if not joined and said.label is None:
                 said.verb = None
             noun = nouns.behind(group.figures[-1], group.right)
@@ -139,7 +149,7 @@ class Reader:
         clause, opened = self._clauses[self._label], self._opening(self._label)
         line, self._label = clause.line, None
         label = trim(Stretch(line, min(opened.body, len(line.roles)), len(line.roles)))
-        if not opened.saying and label.roles[-1:] and label.roles[-1] in roles.HEADS + roles.VERB + roles.ACTIVITY:
+        if not opened.saying and label.roles[-1:] and label.roles[-1] in _LABEL:
             self._said.label, self._said.verb = label, phrases.verb(label)
 
     def _tail(self, right: Stretch, first: int, *, final: bool) -> Stretch:
@@ -182,16 +192,34 @@ class Reader:
         """
         if opened.subject is not None:
             return opened.subject, not opened.weak
-        for back in range(at - 1, max(at - 1 - _BACK, -1), -1):
-            fresh = back >= self._sentence
-            if self._terse and not fresh:
+        back = self._named_before(at)
+        fresh = back >= self._sentence
+        if back < 0 or (self._terse and not fresh):
+            return (None if self._terse else self._heading.region), False
+        found = self._opening(back)
+        if acts or (not found.person and (fresh or found.place)):
+            return found.subject, fresh and not found.weak
+        return self._heading.region, False
+
+    def _named_before(self, at: int) -> int:
+        """The nearest clause before one that names whom it is about, or -1; found once for each clause."""
+        back = at - 1
+        while back >= max(at - _BACK, 0):
+            if back in self._sources:
+                back = self._sources[back]
                 break
-            found = self._opening(back)
-            if found.subject is not None:
-                if acts or (not found.person and (fresh or found.place)):
-                    return found.subject, fresh and not found.weak
-                return self._heading.region, False
-        return (None if self._terse else self._heading.region), False
+            if self._may_name(back) and self._opening(back).subject is not None:
+                break
+            back -= 1
+        else:
+            back = -1
+        self._sources[at] = back
+        return back
+
+    def _may_name(self, at: int) -> bool:
+        """Whether a clause is worth asking: it states a figure, or something is named in it or stands at its start."""
+        clause = self._clauses[at]
+        return clause.counts or clause.named or clause.text[clause.start : clause.start + 2] in roles.generic_starts()
 
     def _item(self, figure: Mention[Any], trimmed: Stretch, change: trends.Change) -> Span | None:
         if change.trend is not None:
@@ -264,9 +292,9 @@ def _owner(left: Stretch, figure: Mention[Any]) -> Span | None:
     if figure.value.kind not in nouns.COUNTED or not string.endswith(roles.OF):
         return None
     at = len(string) - 2
-    if at > 0 and string[at] in roles.VERB + roles.ACTIVITY:
+    if at > 0 and string[at] in _DEEDS:
         at -= 1
-    if at < 0 or string[at] not in roles.PLACE + roles.BODY:
+    if at < 0 or string[at] not in _OWNERS:
         return None
     named = left.line.span(left.first + at, left.first + at + 1)
     return named if named.end - named.start > 1 else None

@@ -10,6 +10,7 @@ Trend = Literal["increase", "decrease"]
 Basis = Literal["year_on_year", "period_on_period"]
 
 _BETWEEN = roles.ADVERB + roles.LINK + roles.EQUALS + roles.MEAN + roles.EVERY + roles.DONE + roles.BLANK
+_DATED = (roles.AGAINST + roles.DATE, roles.JOINING + roles.DATE)
 _LAST_YEAR = ("上年", "去年", "上一年", "前一年")
 _LAST_PERIOD = ("上月", "上个月", "上季", "上一季", "上期")
 _MORE, _LESS = "多高+翻", "少低-"
@@ -47,7 +48,8 @@ def _comparison(line: Line, first: int, last: int, string: str) -> tuple[Basis |
         basis = "year_on_year"
     elif roles.PERIODIC in string:
         basis = "period_on_period"
-    at = max(string.find(roles.AGAINST + roles.DATE), string.find(roles.JOINING + roles.DATE))
+    at = string.find(roles.DATE, 1)
+    at = next((place for place in (string.find(pair) for pair in _DATED) if place >= 0), -1) if at > 0 else -1
     if at >= 0:
         return _basis_of(line, first + at + 1) or basis, first + at, True
     at = string.find(roles.AGAINST)
