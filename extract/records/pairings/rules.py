@@ -41,14 +41,14 @@ _EDGE = (
 _ITEM = rf"(?!分别|依次|已|均|都|也|还|共|则|结|帮扶)[^{_STOP}]{{1,12}}?{_EDGE}"
 _COUNT = "{quantity:count|quantity:other}"
 _FILL = r"[^\ue000-\uf8ff,，。;；、与同和]{0,6}?"
+_ITEMS = rf"{_ITEM}(?:、{_ITEM}){{0,2}}"
 _UNIT = (
-    rf"(?:{{place}}(?:{_FILL}|,?{_FILL}){_COUNT}{_ITEM}(?:、{_ITEM}){{0,2}}"
-    rf"|(?:(?:我们?|全|该|本)[省市州县区盟旗])?{_COUNT}{{place}}?{_ITEM}(?:、{_ITEM}){{0,2}}"
-    rf"|{{place|organisation}}(?:等{_COUNT}{_ITEM}|一家)?)"
+    rf"(?:{{place|organisation}}(?:(?:,?{_FILL}|等){_COUNT}{_ITEMS}|一家)?"
+    rf"|(?:(?:我们?|全|该|本)[省市州县区盟旗])?{_COUNT}{{place}}?{_ITEMS})"
 )
-_SIDE = rf"{_UNIT}(?:[、和及]?{_UNIT}){{0,23}}"
-_LIST = rf"{_UNIT}(?:[、和及]{_UNIT}){{1,23}}"
-_LONG_LIST = rf"{_UNIT}(?:[、,和及]{_UNIT}){{1,23}}"
+_SIDE = rf"(?![、和及])(?:[、和及]?{_UNIT}){{1,24}}"
+_LIST = _SIDE
+_LONG_LIST = rf"(?![、,和及])(?:[、,和及]?{_UNIT}){{1,24}}"
 _WITH = "(?:与|同|和|跟)"
 _ADVERBS = (
     "(?:已经?|也|还|都|均|则|又|再|各|仍|先后|继续|分别|依次|各自|共同|牵头|目前|全面|当场|现场|正式|成功|率先|新增|当天|今天|昨天"
