@@ -10,7 +10,7 @@ PLAIN = [
     *(word for word, said in CALENDAR["words"].items() if "lunar_month" not in said),
     *CALENDAR["whole_seasons"],
     *CALENDAR["recurring"],
-    *CALENDAR["vague"]["words"],
+    *(word for words in CALENDAR["vague"].values() for word in words),
     *lexicons.load("festivals")["festivals"],
     *(name for name in lexicons.load("periods")["plans"] if len(name) > 2),
     *(f"{name}以来" for name in lexicons.load("periods")["events"]),

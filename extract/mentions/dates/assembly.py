@@ -12,6 +12,7 @@ from extract.mentions.dates.units import count
 from extract.mentions.dates.words import words
 
 _TO = re.compile(rf" ?{RANGE} ?")
+_TO_STARTS = frozenset(" -—–~～至到")
 _LUNAR_DAY = re.compile("初[一二三四五六七八九十]|廿[一二三四五六七八九]?|二?十[一二三四五六七八九]?|三十")
 _GAP = 2
 """The most characters between two atoms of one expression: a blank and a bracket."""
@@ -45,7 +46,8 @@ def expressions(text: str) -> Iterator[Atom]:
     at = 0
     while at < len(queue):
         left, at = _joined(text, queue, at)
-        if left.until is None and left.grain < Grain.LENGTH and (to := _TO.match(text, left.end)):
+        ranged = left.until is None and left.grain < Grain.LENGTH
+        if ranged and text[left.end : left.end + 1] in _TO_STARTS and (to := _TO.match(text, left.end)):
             right, after = _joined(text, queue, at) if at < len(queue) and queue[at].start == to.end() else (None, at)
             if right is None:
                 _lunar_until(text, left, to.end())

@@ -23,6 +23,9 @@ _AFTER_DATE = re.compile(
     f"|(?P<until>之前|以前|为止|止(?=[,，。;；、)）])|{_BEFORE})"
     "|(?P<begin>开始)|期间|假期|前夕"
 )
+_AFTER_STARTS = frozenset("以来起至之为止前开期假")
+"""What `_AFTER_DATE` starts with."""
+
 _AFTER_LENGTH = re.compile(
     f"(?P<many>[多余]?)(?:(?P<past>以来|来|间)|(?P<ago>之?(?:{_BEFORE}))|之?以?内|以上|以下|之久|左右|期间|里)|[多余]"
 )
@@ -59,6 +62,8 @@ def mention(text: str, atom: Atom, done: int) -> Mention[DateExpression]:
         said.aside = atom.grain < Grain.MONTH and _is_aside(text, atom)
     elif atom.kind == "duration":
         _length(text, atom, said, done)
+    elif atom.rule == "date.vague-until":
+        said.bound = "until"
     return Mention("date", atom.start, atom.end, said, atom.rule)
 
 
@@ -70,6 +75,8 @@ def _break(text: str, done: int, start: int) -> Break:
 
 def _bound(text: str, atom: Atom, said: DateExpression, done: int) -> None:
     """截至7月, 到2025年, 自2017年起, 今年以来, 年底前."""
+    if text[atom.end : atom.end + 1] not in _AFTER_STARTS and text[atom.start - 1 : atom.start] not in _LAST:
+        return
     before = _ending(text, atom.start, done, _BINDING)
     if before and text.endswith(_NO_BOUND_BEFORE.get(before, ()), done, atom.start - 1):
         before = ""

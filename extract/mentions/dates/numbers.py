@@ -7,7 +7,7 @@ from functools import cache
 from extract import lexicons
 from extract.mentions.dates.atoms import Atom, Grain
 from extract.mentions.dates.expression import Point
-from extract.mentions.dates.units import DIGITS, UNITS, Reading, count, read, spelled_year
+from extract.mentions.dates.units import DIGITS, UNITS, Reading, count, full_year, read, spelled_year
 from extract.mentions.dates.words import follows
 
 RANGE = "[-—–~～至到]{1,2}"
@@ -25,6 +25,12 @@ _WRITTEN = re.compile(
     r"(?![0-9])(?:[ T]+[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?)?"
     rf"|{RANGE}(?P<last>20[0-9]{{2}})(?![0-9A-Za-z.,·年/-])|(?= ?(?P<next>[一-龥])))"
 )
+_SHORT = re.compile(
+    r"(?P<mark>[-/])(?P<month>1[0-2]|0?[1-9])(?P=mark)(?P<year>0[0-9]|3[2-9]|[4-9][0-9])(?![0-9A-Za-z/-])"
+)
+_SHORT_DAY = re.compile(r"(?:^|[^0-9A-Za-z./-])(3[01]|[12][0-9]|0?[1-9])$")
+"""05/05/89, 3-7-07: a day, a month and two digits that can be no day. The rare separator is looked for first."""
+
 _NAMED_DAY = re.compile(r"“(?P<month>1[0-2]|[1-9])[·.](?P<day>3[01]|[12][0-9]|[1-9])”")
 
 
@@ -34,6 +40,10 @@ def numbers(text: str) -> Iterator[Atom]:
         atom = _written(match) if match["month"] else _bare_year(match)
         if atom is not None:
             yield atom
+    for match in _SHORT.finditer(text):
+        if day := _SHORT_DAY.search(text[max(match.start() - 3, 0) : match.start()]):
+            point = Point(year=full_year(int(match["year"])), month=int(match["month"]), day=int(day[1]))
+            yield Atom(match.start() - len(day[1]), match.end(), Grain.DAY, "date.day", point)
     for match in _NAMED_DAY.finditer(text):
         point = Point(month=int(match["month"]), day=int(match["day"]))
         yield Atom(match.start("month"), match.end("day"), Grain.DAY, "date.named-day", point)

@@ -200,8 +200,8 @@ def _feast(point: Point, expression: DateExpression, context: Context) -> Ends |
     if base is None:
         return None
     if point.lunar and not lunar.FIRST < base < lunar.LAST:
-        context.how = "year as stated; the lunar calendar of that time is not converted"
-        return Partial(base), Partial(base)
+        context.how = "as numbered in the calendar of the time, which is not converted"
+        return _plain(point._replace(year=base), expression, context)
     years = (base,) if today is None else (base - 1, base, base + 1)
     found = [ends for year in years if (ends := _feast_days(point, year))]
     if not found:

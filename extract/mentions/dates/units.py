@@ -80,7 +80,7 @@ def _year(r: Reading) -> Atom | None:
             return _length(r, "Y")
         return r.atom(Grain.YEAR, "date.year", Point(year=r.first), _until_year(r))
     if len(r.digits) < 4 and (_BEFORE_MONTH.match(r.text, r.end) or r.digits[0] in "0〇零" or _is_spelled(r.digits)):
-        return r.atom(Grain.YEAR, "date.year", Point(year=_in_full(r.first)))
+        return r.atom(Grain.YEAR, "date.year", Point(year=full_year(r.first)))
     return _length(r, "Y")
 
 
@@ -91,7 +91,7 @@ def _until_year(r: Reading) -> Point | None:
     return Point(year=r.last if r.last > 99 else r.first // 100 * 100 + r.last)
 
 
-def _in_full(short: int) -> int:
+def full_year(short: int) -> int:
     """07 is 2007, 93 is 1993, 367 is itself."""
     if short > 99:
         return short

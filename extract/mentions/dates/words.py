@@ -90,7 +90,7 @@ def _terms() -> Terms[Entry]:
     calendar = lexicons.load("calendar")
     entries = {word: _said(said) for word, said in (calendar["words"] | calendar["whole_seasons"]).items()}
     entries |= {word: _said(said)._replace(weak=True) for word, said in calendar["seasons"].items()}
-    entries |= _recurring(calendar["recurring"]) | _weekdays(entries) | _vague(calendar["vague"]["words"])
+    entries |= _recurring(calendar["recurring"]) | _weekdays(entries) | _vague(calendar["vague"])
     entries |= _plans() | _events() | _festivals()
     eras = lexicons.load("eras")["eras"]
     entries |= {era: Entry(Grain.YEAR, "date.era", era=first) for era, first in eras.items()}
@@ -138,8 +138,8 @@ def _weekdays(entries: Mapping[str, Entry]) -> dict[str, Entry]:
     return found
 
 
-def _vague(said: list[str]) -> dict[str, Entry]:
-    return {word: Entry(Grain.VAGUE, "date.vague") for word in said}
+def _vague(said: Mapping[str, list[str]]) -> dict[str, Entry]:
+    return {word: Entry(Grain.VAGUE, f"date.vague-{bound}") for bound, words in said.items() for word in words}
 
 
 def _plans() -> dict[str, Entry]:
