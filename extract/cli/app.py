@@ -10,7 +10,7 @@ from typing import Annotated, Any
 import typer
 
 from extract.cli.commands import all as all_
-from extract.cli.commands import audit, diff, explain, report, rules, schema, show, text, typed, verify
+from extract.cli.commands import audit, diff, explain, report, review, rules, schema, show, text, typed, verify
 from extract.output.screen import say
 from extract.records import PLURALS
 from extract.version import VERSION
@@ -82,6 +82,7 @@ _add("explain", explain.explain, explain.EXAMPLES)
 _add("rules", rules.list_rules, rules.EXAMPLES)
 _add("audit", audit.audit, audit.EXAMPLES, audit.EXIT_CODES)
 _add("report", report.report, report.EXAMPLES)
+_add("review", review.review, review.EXAMPLES, review.EXIT_CODES)
 _add("verify", verify.verify, verify.EXAMPLES, verify.EXIT_CODES)
 _add("diff", diff.diff, diff.EXAMPLES, diff.EXIT_CODES)
 _add("text", text.text, text.EXAMPLES)
