@@ -37,9 +37,8 @@ def gather(paths: Sequence[str] | None, stdin_name: str) -> Gathered:
 
 def _distinct(inputs: Sequence[Input]) -> list[Input]:
     """Each file once; files that share a name go by the path they were given with."""
-    once = {item.path and item.path.resolve(): item for item in inputs}
+    once = {item.identity: item for item in inputs}
     names = Counter(item.name for item in once.values())
     return [
-        replace(item, name=item.path.as_posix()) if item.path and names[item.name] > 1 else item
-        for item in once.values()
+        replace(item, name=item.path_name) if item.path and names[item.name] > 1 else item for item in once.values()
     ]

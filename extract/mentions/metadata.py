@@ -22,7 +22,7 @@ __all__ = ["Credit", "Kind", "Metadata", "Stated", "metadata_of"]
 
 @dataclass(slots=True)
 class Metadata:
-    """What is known about an article; `published` is EDTF, so is `dateline`, the day of a wire report without its year."""
+    """What is known about an article; `published` is EDTF, and so is `dateline`, the day of a wire report."""
 
     kind: Kind
     source: Stated | None = None
@@ -77,7 +77,7 @@ class _Imprint:
                 yield from bylines.at_end(self.text, paragraph.start, paragraph.end)
 
     def published(self) -> Stated | None:
-        """The day of publication or issue: labelled, above the text, below it, labelled otherwise, from the masthead."""
+        """The day of publication or issue: labelled, above the text, below it, labelled otherwise, in the masthead."""
         stated = [*self._labelled_days("published"), *self._days(self.above), *self._days(self.below)]
         stated += [*self._labelled_days("written", "time"), *self._days(self.masthead)]
         return stated[0] if stated else None

@@ -1,6 +1,7 @@
 """Where the articles of a file begin, and which lines are the headline of each."""
 
 import re
+from bisect import bisect, bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -11,6 +12,7 @@ from extract.lexicons import load
 from extract.text.cohesion import belongs, turning_point
 from extract.text.datelines import dateline
 from extract.text.lines import DATE, Line, contents
+from extract.text.titles import joint
 
 _LATE = range(8, 61)
 """Lengths of a headline that is printed after its text."""
@@ -47,7 +49,7 @@ def _marked(lines: Sequence[Line]) -> list[Head]:
     top = [at for at, line in enumerate(lines) if levels and line.level == min(levels) and line.look == "short"]
     running = [at for at, line in enumerate(lines) if line.look in ("body", "caption")]
     ends = [*top[1:], len(lines)]
-    top = [at for at, end in zip(top, ends, strict=False) if any(at < body < end for body in running)]
+    top = [at for at, end in zip(top, ends, strict=False) if bisect(running, at) < bisect_left(running, end)]
     if len(top) < 2 or top[0] > running[0]:
         return []
     return [Head(at, (at,)) for at in top]
@@ -63,14 +65,20 @@ def _plain(lines: Sequence[Line]) -> list[Head]:
     sure = [group for group in groups if lines[group[0]].text in listed or _used_as_headline(lines, group)]
     if sure or bulletin:
         sure = [group for group in groups if group in sure or _set_apart(lines, group)]
-    return [first, *(Head(_masthead(lines, group[0]), group) for group in sure)]
+    if bulletin and groups and groups[0][0] < _body(lines, 0):
+        return [first, Head(groups[0][0], groups[0]), *(_head(lines, group) for group in sure if group != groups[0])]
+    return [first, *(_head(lines, group) for group in sure)]
+
+
+def _head(lines: Sequence[Line], group: tuple[int, ...]) -> Head:
+    return Head(_masthead(lines, group[0]), group)
 
 
 def _first(lines: Sequence[Line]) -> Head:
     """The head of the first article: the headline between navigation and text."""
     body = _body(lines, 0)
-    trails = [at for at in range(body) if lines[at].look == "trail"]
-    start = next((at + 1 for at in reversed(trails) if any(line.look == "short" for line in lines[at + 1 : body])), 0)
+    last = next((at for at in reversed(range(body)) if lines[at].look == "short"), 0)
+    start = next((at + 1 for at in reversed(range(last)) if lines[at].look == "trail"), 0)
     groups = [group for group in _groups(lines, start) if group[0] < body]
     if not groups:
         kept = [at for at in range(len(lines)) if lines[at].look not in ("trail", "furniture")]
@@ -78,7 +86,7 @@ def _first(lines: Sequence[Line]) -> Head:
     group = groups[0]
     if len(groups) > 1 and _names_site(lines, groups[0], groups[1]):
         group = groups[1]
-    return Head(_masthead(lines, group[0]), group)
+    return _head(lines, group)
 
 
 def _body(lines: Sequence[Line], start: int) -> int:
@@ -94,8 +102,10 @@ def _groups(lines: Sequence[Line], start: int) -> list[tuple[int, ...]]:
         line = lines[at]
         if line.look != "short":
             continue
-        joined = found and found[-1][-1] == at - 1 and (not line.gap or line.text.startswith("—"))
-        if joined and line.level >= lines[at - 1].level:
+        above = lines[at - 1]
+        goes_on = not line.gap or joint(above.text, line.text) is not None
+        joined = found and found[-1][-1] == at - 1 and goes_on
+        if joined and line.level >= above.level:
             found[-1].append(at)
         else:
             found.append([at])
@@ -114,7 +124,7 @@ def _masthead(lines: Sequence[Line], at: int) -> int:
     top = at
     while top and lines[top - 1].look == "meta" and not _closes(lines[top - 1]):
         top -= 1
-    return top if lines[top].gap else at
+    return top if lines[top].gap or lines[top - 1].look in ("body", "caption") else at
 
 
 def _closes(line: Line) -> bool:
@@ -141,11 +151,9 @@ def _shaped(lines: Sequence[Line], group: tuple[int, ...]) -> bool:
 def _used_as_headline(lines: Sequence[Line], group: tuple[int, ...]) -> bool:
     """Whether imprint, dateline or the end of another article stand where a headline has them."""
     before, after = lines[group[0] - 1], lines[group[-1] + 1]
-    if not lines[group[0]].gap and not lines[group[0]].level:
-        return False
     if _masthead(lines, group[0]) < group[0] or (after.look == "meta" and not _closes(after)):
         return True
-    text = next(line for line in lines[group[-1] + 1 :] if line.look in ("body", "caption"))
+    text = lines[_body(lines, group[-1] + 1)]
     if dateline(text.text, 0, len(text.text)):
         return True
     if _ATTACHED.match(lines[group[0]].text):
@@ -203,7 +211,7 @@ def _late(lines: Sequence[Line], head: Head, end: int) -> int | None:
     while at > head.first and lines[at].look in ("furniture", "trail"):
         at -= 1
     line = lines[at]
-    if line.look != "short" or not line.gap or at in head.titles or len(line.text) not in _LATE or ":" in line.text:
+    if line.look != "short" or at in head.titles or len(line.text) not in _LATE or ":" in line.text:
         return None
     if line.text.endswith(_words().bodies) or _ATTACHED.match(line.text):
         return None

@@ -12,6 +12,9 @@ _OPENING = re.compile(
     r"(?:专?电|讯|消息)(?=[ (:)】]|[^㐀-鿿]|$)"
 )
 _LONGEST = 40
+_LONGEST_PLACE = 8
+_REPORTED = ("据", "根据", "来自", "从", "按照", "依据", "针对")
+"""Words that make it somebody else's report: 据新华社电."""
 
 
 class Dateline(NamedTuple):
@@ -37,10 +40,9 @@ def dateline(text: str, start: int, end: int) -> Dateline | None:
 def _outlet(words: str) -> int:
     """How many of the first characters name a publisher; what follows is the place."""
     known = _outlets()
-    for word in known.whole:
-        if words.startswith(word):
-            return len(word)
-    return max((words.rfind(end) + len(end) for end in known.ends if end in words), default=0)
+    whole = next((len(word) for word in known.whole if words.startswith(word)), 0)
+    size = whole or max((words.rfind(end) + len(end) for end in known.ends if end in words), default=0)
+    return size if len(words) - size <= _LONGEST_PLACE and not words.startswith(_REPORTED) else 0
 
 
 class _Outlets(NamedTuple):
@@ -51,4 +53,4 @@ class _Outlets(NamedTuple):
 @cache
 def _outlets() -> _Outlets:
     names = load("imprint")["outlets"]
-    return _Outlets((*names["agencies"], *names["self"]), (*names["ends"], "社"))
+    return _Outlets((*names["agencies"], *names["self"]), tuple(names["reporting"]))

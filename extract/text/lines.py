@@ -64,25 +64,31 @@ class Line:
 def lines(text: str) -> list[Line]:
     """The lines that hold anything, in order; what a list of links or contents holds is furniture."""
     found = list(_lines(text))
+    running = next((line.start for line in found if line.look == "body"), len(text))
     for line, after in reversed(list(pairwise(found))):
-        if line.look == "short" and after.look == "meta" and _signs(line, after):
+        if line.look == "short" and after.look == "meta" and _signs(line, after, line.start > running):
             line.look = "meta"
-    listing = False
+    listing = bullets = False
     for line in found:
         if line.look == "furniture":
-            listing = line.text.strip(_MARKS + "】:)]").endswith(_words().lists)
-        elif line.gap and line.text[0] not in _BULLETS:
+            listing, bullets = line.text.strip(_MARKS + "】:)]").endswith(_words().lists), False
+        elif line.text[0] not in _BULLETS and (line.gap or bullets):
             listing = False
         elif listing and "。" not in line.text:
             line.look = "furniture"
+            bullets = line.text[0] in _BULLETS
     return found
 
 
-def _signs(line: Line, after: Line) -> bool:
+def _signs(line: Line, after: Line, below: bool) -> bool:
     """Whether a line is the signature above a date or above another signature."""
     tokens = line.text.split(" ")
     dated = bool(DATE.fullmatch(after.text)) or after.text.endswith(_words().bodies)
-    return dated and not after.gap and all(len(token) >= 4 and token.endswith(_words().bodies) for token in tokens)
+    return (
+        dated
+        and (below or not after.gap)
+        and all(len(token) >= 4 and token.endswith(_words().bodies) for token in tokens)
+    )
 
 
 def _lines(text: str) -> Iterator[Line]:

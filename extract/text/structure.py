@@ -30,7 +30,7 @@ def document_of(source: Source) -> Document:
     ends = [*(head.first for head in starts[1:]), len(found)]
     articles = [
         _article(cleaned.text, ordinal, head, found[head.first : end])
-        for ordinal, (head, end) in enumerate(zip(starts, ends, strict=True), 1)
+        for ordinal, (head, end) in enumerate(zip(starts, ends, strict=False), 1)
     ]
     return Document(source, cleaned.text, cleaned.offsets, cleaned.repairs, articles, cleaned.script)
 

@@ -8,32 +8,36 @@ from extract.text.lines import Line
 
 
 def title(group: Sequence[Line]) -> tuple[str, list[Line]]:
-    """The title of a block of headlines, and the lines that it stands in; the others are subheads.
-
-    A line after a dash goes on, so does a title that a line break cuts: after the issuing bodies, after an unfinished
-    关于…, after 强调.
-    """
+    """The title of a block of headlines, and the lines that it stands in; the others are subheads."""
     text, used = group[0].text, [group[0]]
     for line in group[1:]:
-        if line.text.startswith("—") or _unfinished(text, line.text):
-            text += line.text
-        elif text.endswith(_eyebrows()):
-            text += " " + line.text
-        else:
+        between = joint(text, line.text)
+        if between is None:
             break
+        text += between + line.text
         used.append(line)
     return text, used
 
 
-def _unfinished(text: str, following: str) -> bool:
-    """Whether an official title goes on in the next line."""
+def joint(text: str, following: str) -> str | None:
+    """What stands between two lines of one title, or None where the second one is a subhead.
+
+    A line after a dash goes on, so does a title that a line break cuts: after the issuing bodies, after an unfinished
+    关于…, after 强调.
+    """
     documents = load("imprint")["documents"]
     ends, bodies = tuple(documents["ends"]), tuple(documents["bodies"])
-    if text.endswith(("印发", "转发", "批转", "关于")) or text.count("《") > text.count("》"):
-        return True
+    if (
+        following.startswith("—")
+        or text.endswith(("印发", "转发", "批转", "关于"))
+        or text.count("《") > text.count("》")
+    ):
+        return ""
     if following.startswith(("关于", "印发", "转发")):
-        return text.endswith(bodies)
-    return "关于" in text and not text.rstrip("》)").endswith(ends) and following.rstrip("》)").endswith(ends)
+        return "" if text.endswith(bodies) else None
+    if "关于" in text and not text.rstrip("》)").endswith(ends) and following.rstrip("》)").endswith(ends):
+        return ""
+    return " " if text.endswith(_eyebrows()) else None
 
 
 @cache

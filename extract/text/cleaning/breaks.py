@@ -5,6 +5,7 @@ cut in two, running text without an end; or where the whole text is set to a wid
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
@@ -20,7 +21,7 @@ _PAIRS = (("《", "》"), ("(", ")"), ("“", "”"), ("〔", "〕"))
 _NEW_LINE = re.compile(
     r"[#>|·●○■□◆◇★☆▲△▼►◎※*\[【—=_+-]"
     r"|\(?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:[)、]|\.(?!\d))|[①-⑳]"
-    r"|第[一二三四五六七八九十百零\d]{1,4}[章节条篇部编]|[㐀-鿿 ]{2,8}:"
+    r"|第[一二三四五六七八九十百零\d]{1,4}[章节条篇部编]|[㐀-鿿 ]{2,8}:|\([^()]*\)$"
 )
 _PAGE = re.compile(r"[-—·\s]*(?:第 ?)?\d{1,4}(?: ?页)?(?:[,/ ]{0,3}共? ?\d{1,4} ?页?)?[-—·\s]*\Z")
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)\s*\Z")
@@ -29,8 +30,13 @@ _WORD = re.compile("[㐀-鿿]{6}")
 _PAUSE = re.compile("[,。、;]")
 _UNITS = frozenset("年月日时万亿千百十余多元人个名位家所户亩吨公米里件项次场期批%.")
 _LOOSE_ENDS = frozenset("的和与及在对为于以将被把从向由并是或且至到约近超")
+_LENDS = ("供图", "摄影", "摄影报道")
 _LONG = 45
 """From this many characters on, a line with a comma but without an end is running text, not a heading."""
+_SLACK = 6
+"""Columns that a full line may lack: a word, a number or a sign that may not be broken off."""
+_WIDEST = 200
+"""Columns beyond which no text is broken on purpose."""
 _REACH = 400
 """How much of a paragraph is looked at when its next line is judged."""
 _NEAR = 2_500
@@ -102,12 +108,10 @@ def _layout(text: str, lines: list[_Line]) -> _Layout:
 def _width(text: str, loose: list[tuple[_Line, _Line]]) -> int | None:
     """The width that most lines without an end share; None where they share none."""
     running = [line for line, _ in loose if _PAUSE.search(text, line.start, line.end)]
-    widths = sorted(_measure(text, line) for line in running)
-    if len(widths) < 3:
-        return None
-    best = max(widths, key=lambda width: (sum(width - 6 <= other <= width for other in widths), width))
-    full = sum(best - 6 <= other <= best for other in widths)
-    return best if best >= 20 and full >= 3 and full * 2 >= len(loose) else None
+    widths = Counter(width for width in (_measure(text, line) for line in running) if 20 <= width <= _WIDEST)
+    full = {width: sum(widths[width - less] for less in range(_SLACK + 1)) for width in sorted(widths)}
+    best = max(full, key=lambda width: (full[width], width), default=0)
+    return best if best and full[best] >= 3 and full[best] * 2 >= len(loose) else None
 
 
 def _measure(text: str, line: _Line) -> int:
@@ -125,15 +129,21 @@ def _joins(text: str, first: _Line, line: _Line, after: _Line, layout: _Layout) 
     if right in _NEVER_FIRST or left in _GOES_ON:
         return True
     close = text.count("\n", line.end, after.start) == 1
-    full = close and layout.width is not None and -6 <= _measure(text, line) - layout.width <= 2
+    full = close and _full(text, line, layout)
     if left in _ENDS:
-        return full and layout.separates and not after.indented and left not in ":>" and not _opens_line(text, after)
+        new = after.indented or left in ":>" or _opens_line(text, after)
+        return full and layout.separates and not new and (text[after.end - 1] in _ENDS or _full(text, after, layout))
     before = text[max(first.start, line.end - _REACH) : line.end]
     if _leaves_open(before, text[after.start : after.start + 80]):
         return True
     if _opens_line(text, after) or (layout.indents and after.indented) or _closed(before):
         return False
     return full or _goes_on(text, before, after, close, layout.indents and first.indented)
+
+
+def _full(text: str, line: _Line, layout: _Layout) -> bool:
+    """Whether a line fills the width that the text is broken at."""
+    return layout.width is not None and -_SLACK <= _measure(text, line) - layout.width <= 2
 
 
 def _opens_line(text: str, line: _Line) -> bool:
@@ -153,7 +163,8 @@ def _closed(before: str) -> bool:
     """Whether the paragraph ends in a photographer's or writer's name, or in a remark in brackets."""
     last = _LAST_SENTENCE.search(before)
     tail = last[0] if last else ""
-    return bool(_IN_BRACKETS.match(tail)) or (" " in tail and tail.endswith(_signs_off()))
+    names = " " in tail or (len(tail) <= 12 and tail.endswith(_LENDS))
+    return bool(_IN_BRACKETS.match(tail)) or (names and tail.endswith(_signs_off()))
 
 
 def _goes_on(text: str, before: str, after: _Line, close: bool, indented: bool) -> bool:

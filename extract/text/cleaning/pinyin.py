@@ -12,7 +12,7 @@ from extract.lexicons import rows
 from extract.text.offsets import Edit
 
 _LETTERS = "a-zA-Zɑɡà-öù-üÀ-ÖÙ-Üāēěīńňōūǎǐǒǔǖǘǚǜăĕĭŏŭǹḿ\u0300-\u030c·'’:1-5"
-_GLOSS = re.compile(rf"[(\[〔【<〈]\s?(?P<reading>[{_LETTERS}][{_LETTERS}\s]{{0,39}})[)\]〕】>〉]")
+_GLOSS = re.compile(rf"[(\[〔【<〈]\s{{0,3}}(?P<reading>[{_LETTERS}][{_LETTERS}\s]{{0,39}})[)\]〕】>〉]")
 _CUT_OFF = re.compile(rf"[(\[〔]\s?(?P<reading>[{_LETTERS}][{_LETTERS} ]{{0,11}})?\s*\Z")
 _JOINS = str.maketrans("", "", " \n\t·'’:12345")
 _LONGEST = 8
@@ -25,7 +25,7 @@ def edits(text: str) -> list[Edit]:
     for gloss in _GLOSS.finditer(text):
         repeated = bool(found) and found[-1].end == gloss.start()
         start = found[-1].start if repeated else gloss.start()
-        while start and text[start - 1] == " ":
+        while start and text[start - 1] in " \n":
             start -= 1
         if _explains(gloss["reading"], text[max(start - _LONGEST, 0) : start]):
             begin = gloss.start() if repeated else start
