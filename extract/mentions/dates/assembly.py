@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from operator import attrgetter
 
 from extract import lexicons
 from extract.mentions.dates.atoms import Atom, Grain
@@ -58,9 +59,9 @@ def expressions(text: str) -> Iterator[Atom]:
 
 
 def _atoms(text: str) -> list[Atom]:
-    """Numbers and words in order; of two that overlap the one that starts first, then the longer one."""
-    found = [*numbers(text), *words(text)]
-    found.sort(key=lambda atom: (atom.start, -atom.end))
+    """Numbers and words in order; of two that overlap the one that starts first, and words before numbers."""
+    found = [*words(text), *numbers(text)]
+    found.sort(key=attrgetter("start"))
     kept: list[Atom] = []
     taken = 0
     for atom in found:

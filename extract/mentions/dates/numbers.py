@@ -35,7 +35,11 @@ _NAMED_DAY = re.compile(r"“(?P<month>1[0-2]|[1-9])[·.](?P<day>3[01]|[12][0-9]
 
 
 def numbers(text: str) -> Iterator[Atom]:
-    """The number atoms of the text; those of each kind are in order."""
+    """The number atoms of the text; those of each kind are in order, and a number with its unit comes first."""
+    for match in _NUMBER.finditer(text):
+        atom = _numbered(text, match)
+        if atom is not None:
+            yield atom
     for match in _WRITTEN.finditer(text):
         atom = _written(match) if match["month"] else _bare_year(match)
         if atom is not None:
@@ -47,10 +51,6 @@ def numbers(text: str) -> Iterator[Atom]:
     for match in _NAMED_DAY.finditer(text):
         point = Point(month=int(match["month"]), day=int(match["day"]))
         yield Atom(match.start("month"), match.end("day"), Grain.DAY, "date.named-day", point)
-    for match in _NUMBER.finditer(text):
-        atom = _numbered(text, match)
-        if atom is not None:
-            yield atom
 
 
 def _written(match: re.Match[str]) -> Atom:
