@@ -8,6 +8,8 @@ from typing import Any, NamedTuple
 
 from extract.text.document import Document
 
+_canonical = json.JSONEncoder(ensure_ascii=False, default=str, sort_keys=True).encode
+
 
 class Cite(NamedTuple):
     """The clean span that supports a field."""
@@ -61,12 +63,7 @@ def _row(draft: Draft, document: Document, article: str) -> dict[str, Any]:
                 {"field": name, "start": span.start, "end": span.end, "quote": source[span.start : span.end]}
             )
     first = evidence[0]
-    key = json.dumps(
-        [article, draft.type, first["start"], first["end"], draft.fields],
-        ensure_ascii=False,
-        default=str,
-        sort_keys=True,
-    )
+    key = _canonical([article, draft.type, first["start"], first["end"], draft.fields])
     digest = hashlib.blake2b(key.encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
     return {
         "type": draft.type,
