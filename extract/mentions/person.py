@@ -35,9 +35,11 @@ def _titled(people: People, titles: Titles) -> None:
     for head in titles.heads:
         if not people.free(head.start, head.end):
             continue
+        if head.start < floor:
+            continue
         found = _before(people, titles, head) or _after(people, titles, head, floor)
         if found is not None:
-            floor = found.end
+            floor = max(found.end, *(span.end for span in found.value.spans), 0)
 
 
 def _after(people: People, titles: Titles, head: Head, floor: int) -> Mention[Person] | None:
@@ -52,6 +54,10 @@ def _after(people: People, titles: Titles, head: Head, floor: int) -> Mention[Pe
         return None
     chain = titles.chain(head, floor)
     found = people.add(start, name.end, name.name, chain, f"person.{head.kind}")
+    behind = titles.at(name.end)
+    if behind is not None and text_of(people, behind) in load("titles")["behind"]:
+        people.give(found, _more(people, titles, behind))
+        return found
     return _list(people, titles, found, chain)
 
 

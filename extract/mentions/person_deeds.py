@@ -6,6 +6,7 @@ from functools import cache
 
 from extract.lexicons import load
 from extract.mentions.mention import Mention
+from extract.mentions.name_bounds import ends
 from extract.mentions.person_found import People, Person
 from extract.mentions.person_name import is_name, is_surname, read
 from extract.mentions.title import Title, Titles
@@ -13,6 +14,11 @@ from extract.text.terms import Terms
 
 _APPOINTS = re.compile(r"任命|增补|选举|推选|补选|聘任|聘请|推举|接受|免去|撤销|免除|罢免")
 _TO_POST = re.compile(r"(?:同志)?(?:为|担任|任|的|辞去(?:担任的)?)?")
+_ROSTER = re.compile(
+    r"^ *(?:[一-鿿 ]{2,8}: *)?(?P<name>[一-鿿] {1,4}[一-鿿]|[一-鿿·]{2,9}) {1,8}(?P<titles>[一-鿿、()“”]{3,60}) *$",
+    re.MULTILINE,
+)
+_AGED = re.compile(r"岁的(?=[一-鿿]{2})")
 _BECOMES = re.compile(r"(?:担任|兼任|出任|当选为?|任)")
 _CONTACT = re.compile(
     r"联系人 ?: ?(?:[一-鿿]{4,20}[ ,、]{1,4})?(?P<name>[一-鿿]{2,4})(?=[ ,;、\n]{0,4}(?:电话|联系|手机|[\d\n]|$))"
@@ -30,6 +36,8 @@ def find(people: People, titles: Titles) -> None:
     for contact in _CONTACT.finditer(people.text):
         if is_surname(contact["name"]):
             people.add(*contact.span("name"), contact["name"], (), "person.contact")
+    _roster(people, titles)
+    _told_of(people)
     for mention in list(people.mentions):
         _becomes(people, titles, mention)
         _trailing(people, titles, mention)
@@ -64,6 +72,26 @@ def _posts(titles: Titles, text: str, start: int) -> list[Mention[Title]]:
             break
         start = head.end + 1
     return found
+
+
+def _roster(people: People, titles: Titles) -> None:
+    """A line of a list of members: a name and the posts after it, set apart by blanks."""
+    for line in _ROSTER.finditer(people.text):
+        name = "".join(line["name"].split())
+        posts = _posts(titles, people.text, line.start("titles"))
+        if posts and posts[-1].end == line.end("titles") and is_surname(name) and len(name) < 5:
+            people.add(*line.span("name"), name, posts, "person.roster")
+
+
+def _told_of(people: People) -> None:
+    """Whom a report tells of with no title: 55岁的潘阿各参加了, 甲镇的零秀云登上."""
+    text = people.text
+    starts = [(match.end(), 1) for match in _AGED.finditer(text)]
+    starts += [(m.end + 1, 2) for m in people.places if text[m.end : m.end + 1] == "的"]
+    for start, least in starts:
+        name = None if people.place_at(start, towns=True) else read(text, start, "list")
+        if name and len(name.name) > least and ends(text, name.end) == 2 and people.free(start, name.end):
+            people.add(start, name.end, name.name, (), "person.told")
 
 
 def _becomes(people: People, titles: Titles, mention: Mention[Person]) -> None:

@@ -33,7 +33,8 @@ class People:
         self.titles: dict[tuple[int, int], Mention[Title]] = {}
         self._at: dict[int, Mention[Person]] = {}
         self._taken: set[int] = set()
-        self._place_starts = {m.start for m in places if m.rule != "place.letter"}
+        self.places = places
+        self._place_starts = {m.start: m.rule for m in places if m.rule != "place.letter"}
         self._place_spans = sorted((m.start, m.end) for m in places)
 
     def add(self, start: int, end: int, name: str, titles: Iterable[Mention[Title]], rule: str) -> Mention[Person]:
@@ -58,9 +59,10 @@ class People:
         """Whether no letter of the span belongs to a person yet."""
         return self._taken.isdisjoint(range(start, end))
 
-    def place_at(self, start: int) -> bool:
-        """Whether the name of a place begins there."""
-        return start in self._place_starts
+    def place_at(self, start: int, towns: bool = False) -> bool:
+        """Whether the name of a division begins there, or with `towns` that of a town or village."""
+        rule = self._place_starts.get(start)
+        return rule is not None and (towns or rule not in ("place.town", "place.village"))
 
     def cuts_place(self, at: int) -> bool:
         """Whether a place begins before `at` and ends behind it: 勉县长林镇 is no 县长."""

@@ -24,6 +24,7 @@ _LEAD = re.compile(
     r"|[上下中]午|傍晚|清晨|晚上?|[当今昨][天日])+"
 )
 _IN_CHARGE = re.compile(r"(?:分管|主持|负责|协管)[一-鿿]{2,8}工作的$")
+_MANY = re.compile(r"各|有关|相关|部分|多名|全体|[两三四五六七八九十]名|\d名")
 _DUTY = ("职务", "资格", "一职", "职位")
 _KEPT_BEFORE_PLACE = ("中共", "原", "前", "驻", "援", "中国", "武警", "国家", "全国", "民")
 _BRACKETS = re.compile(r"\((?:挂职|兼|援[一-鿿]{1,2}|正[一-鿿]级|副[一-鿿]级|主持工作|代|保留[一-鿿]{2,4})\)")
@@ -100,14 +101,20 @@ class Titles:
                 break
             title = Title("".join(self._text[start : last.end].split()), last.kind)
             chain.insert(0, Mention("title", start, last.end, title, f"title.{last.kind}"))
-            joined = start > floor and self._text[start - 1] == "、"
-            last = self._ends.get(start - 1) if joined else None
-            last = last if last and self._joins(last) else None
+            last = self._ends.get(start - 1) if start > floor else None
+            last = last if last and self._joins(last, floor) else None
         return chain
 
-    def _joins(self, head: Head) -> bool:
-        """Whether a title may go on behind this one: 援派干部、县委常委."""
-        return head.kind == "post" or self._text.endswith("干部", head.start, head.end)
+    def _joins(self, head: Head, floor: int) -> bool:
+        """Whether a title goes on behind this one: 援派干部、县委常委; after a comma only where it is of one person."""
+        mark = self._text[head.end]
+        if head.start < floor:
+            return False
+        if mark == ",":
+            start = self.start(head, floor)
+            begins = start == 0 or self._text[start - 1] in _MARKS
+            return head.kind == "post" and begins and _MANY.search(self._text, start, head.end) is None
+        return mark == "、" and (head.kind == "post" or self._text.endswith("干部", head.start, head.end))
 
     def ending(self, end: int) -> Head | None:
         """The head that ends at `end`."""

@@ -44,6 +44,10 @@ def test_titles_before_the_name(text: str, expected: dict[str, list[str]]) -> No
     [
         ("深入贯彻陈立新总书记重要讲话精神", {"陈立新": ["总书记"]}),
         ("赵国平委员长主持会议。", {"赵国平": ["委员长"]}),
+        (
+            "遵义医科大学校长刘建国教授、附属医院党委书记喻田参加",
+            {"刘建国": ["遵义医科大学校长", "教授"], "喻田": ["附属医院党委书记"]},
+        ),
         ("同来访的陈林总书记、国家主席举行会谈", {"陈林": ["总书记", "国家主席"]}),
         ("时任甲省委副书记的陈立新同志接见", {"陈立新": ["甲省委副书记"]}),
         ("黄石市中心医院检验科主任钟离燕,副主任技师;", {"钟离燕": ["黄石市中心医院检验科主任", "副主任技师"]}),
@@ -60,6 +64,25 @@ def test_titles_before_the_name(text: str, expected: dict[str, list[str]]) -> No
 )
 def test_titles_after_the_name(text: str, expected: dict[str, list[str]]) -> None:
     assert people(text) == expected
+
+
+def test_a_chain_of_titles_goes_on_behind_a_comma_where_nobody_is_named_between() -> None:
+    text = "甲市政府党组副书记、副市长,工业园区管委会主任沈觅主持会议。县委书记王明任组长,局长李强任副组长。"
+    found = people(text)
+    assert found["沈觅"] == ["甲市政府党组副书记", "副市长", "工业园区管委会主任"]
+    assert found["李强"] == ["局长", "副组长"]
+
+
+def test_the_lines_of_a_list_of_members() -> None:
+    text = "组 长:王 强 市委副书记、市长\n副组长:李建国 市委常委\n 欧阳娜 市教育局副局长\n"
+    assert people(text) == {"王强": ["市委副书记", "市长"], "李建国": ["市委常委"], "欧阳娜": ["市教育局副局长"]}
+
+
+def test_people_of_whom_only_age_or_home_is_told() -> None:
+    assert people("55岁的潘小各参加了培训。荔波县的韦明珠走进车间。60岁的老党员很高兴。") == {
+        "潘小各": [],
+        "韦明珠": [],
+    }
 
 
 def test_a_list_shares_the_label_before_it() -> None:
