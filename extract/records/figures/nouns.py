@@ -14,6 +14,7 @@ _BULK = frozenset(["area", "mass", "volume"])
 _AREAS = frozenset("省市县区乡镇村州盟旗国城地")
 _TOTALS = ("总数量", "总数", "总量", "数量", "数")
 _TOWARDS = roles.MOTION + roles.PHRASAL + roles.JOINING
+_HEADS = roles.HEADS + roles.BODY
 _SOMEWHERE = roles.PLACE + roles.PLAIN
 _LONGEST = 14
 _STRAY = 3
@@ -22,7 +23,7 @@ ATTRIBUTE = f"{roles.ACTIVITY}+(?=[{roles.HEADS}{roles.PLAIN}])"
 """An activity in front of a noun: 帮扶车间."""
 _NOUN = re.compile(
     rf"{roles.GENERIC}?(?:[{roles.HEADS}{roles.PLACE}{roles.BODY}{roles.PERSON}{roles.WORK}{roles.PLAIN}{roles.BLANK}]"
-    rf"|{ATTRIBUTE}|(?<=.){roles.JOINING}(?=[{roles.HEADS}{roles.PLAIN}])|(?<![{roles.HEADS}]){roles.LISTED})*"
+    rf"|{ATTRIBUTE}|(?<=.){roles.JOINING}(?=[{roles.HEADS}{roles.PLAIN}])|(?<![{roles.HEADS}]){roles.LISTED}|(?<={roles.PEOPLE}){roles.LISTED}(?={roles.ACTIVITY}*{roles.PEOPLE}))*"
 )
 _KNOWN = re.compile(f".*[{roles.HEADS}]", re.DOTALL)
 _BOUND = re.compile(
@@ -42,7 +43,12 @@ def behind(figure: Mention[Any], right: Stretch) -> Span | None:
     if kind == "people" and (own := _in_unit(text, figure)):
         return own
     string = right.roles
-    if not string or string[0] == roles.LISTED or (kind in _BULK and string[0] == roles.ACTIVITY):
+    if (
+        not string
+        or string[0] == roles.LISTED
+        or text[right.start] == "("
+        or (kind in _BULK and string[0] == roles.ACTIVITY)
+    ):
         return None
     end, known = _noun_end(right)
     vague = not known and (kind in _BULK or (kind != "count" and text[figure.end - 1] in "人次"))
@@ -99,9 +105,9 @@ def before(figure: Mention[Any], left: Stretch) -> Span | None:
     span = _tidy(line.text, line.starts[last - len(inner)], line.starts[last])
     if span is None:
         return None
-    known = inner[-1:] if inner[-1:] in roles.HEADS else ""
+    known = inner[-1:] if inner[-1:] in _HEADS else ""
     if kind in _BULK:
-        return span if governed and known != roles.MEASURE else None
+        return span if governed and known != roles.MEASURE and span.end - span.start > 1 else None
     if kind == "count":
         whole = known == roles.PEOPLE and verbs > 0
         fits = known or (governed and span.end - span.start > 1)

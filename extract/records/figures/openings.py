@@ -7,6 +7,7 @@ from extract.records.figures import lift as roles
 from extract.records.figures.clauses import Clause
 from extract.records.figures.lift import Line, generic, reporters
 from extract.records.figures.nouns import ATTRIBUTE
+from extract.records.figures.phrases import MEASURED
 from extract.text.span import Span
 
 _LEADING = "".join(
@@ -39,7 +40,6 @@ _OWNER = re.compile(f"{roles.OF}([{roles.NAMED}])")
 _LIST = re.compile(f"[{roles.NAMED}](?:[{roles.LISTED}{roles.JOINING}{roles.ADVERB}][{roles.NAMED}])*")
 _PLACED = roles.PLACE + roles.GENERIC
 _ACTING = roles.NAMED + roles.AGENT + roles.QUOTED
-_MEASURED = tuple("率额量值积比速幅费价款重")
 _BODIES = tuple("局厅委部处院校司团队会所站厂店馆社行港线")
 _UNSETTLED = tuple("上中下后时前程景面间础")
 _NUMBERED = re.compile(r"[(（]?(?:第?[一二三四五六七八九十百\d]{1,4})[章条款项)）.、．][\s、]*")
@@ -95,7 +95,7 @@ def _opening(line: Line, body: int, *, counts: bool, depth: int) -> Opening:
         return _said(line, inner, _lead(line, first, stop), counts=counts)
     if depth < _DEEPEST and _RELATIVE.match(string, stop):
         inner = _opening(line, stop + 2, counts=counts, depth=depth + 1)
-        if inner.subject and not inner.weak:
+        if inner.subject and inner.acts:
             return inner
     acts = role != "" and role in _DEEDS
     if acts and stop > first and not _measured(line, stop):
@@ -131,7 +131,7 @@ def _scene(line: Line, first: int, *, counts: bool) -> Opening:
 
 def _measured(line: Line, stop: int) -> bool:
     """Whether a phrase names a measure (就诊率, 销售额), not somebody who acts."""
-    return line.roles[stop - 1] == roles.MEASURE or line.text[line.starts[stop] - 1] in _MEASURED
+    return line.roles[stop - 1] == roles.MEASURE or line.text[line.starts[stop] - 1] in MEASURED
 
 
 def _actor(line: Line, first: int, stop: int, body: int) -> Opening:
@@ -150,7 +150,7 @@ def _actor(line: Line, first: int, stop: int, body: int) -> Opening:
     if person >= 0 and roles.ACTIVITY not in line.roles[own:person]:
         return Opening(line.span(person, person + 1), stop, person=True, acts=True)
     lead = _lead(line, first, last)
-    return _named(line, first, lead, acts=True) if lead is not None else Opening(None, body, acts=True)
+    return _named(line, first, lead, acts=True) if lead is not None else Opening(_owner(line), body, acts=True)
 
 
 def _acts(line: Line, own: int, last: int) -> bool:

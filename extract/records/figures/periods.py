@@ -1,14 +1,15 @@
 """The date that governs a figure."""
 
+import re
 from typing import Any
 
 from extract.mentions.mention import Mention
 from extract.records.figures import lift as roles
 from extract.records.figures.lift import Line
 
-_PLANNED = ("目标", "任务", "协议", "预算", "指标", "方案", "会议")
+_PLANNED = ("目标", "任务", "协议", "预算", "指标", "方案", "会议", "计划的", "计划任务", "计划目标")
 _TOWARDS = frozenset("来内间近今未过")
-_DEEDS = roles.VERB + roles.ACTIVITY
+_DEED = re.compile(f"[{roles.VERB}{roles.ACTIVITY}]")
 _AGAINST = roles.AGAINST + roles.JOINING
 _START = roles.STARTING + roles.DATE + roles.OF
 _DAY = len("2022-08-24")
@@ -52,7 +53,8 @@ def _governs(line: Line, at: int, before: int) -> bool:
         return False
     if at and string[at - 1] in _AGAINST:
         return False
-    if follows[:1] in _DEEDS and follows[1:] == roles.OF and at + 3 != before:
+    deed = _DEED.search(string, at + 1, before)
+    if deed and string[deed.end() : deed.end() + 1] == roles.OF and deed.end() + 1 != before:
         return False
     return not line.text.startswith(_PLANNED, date.end)
 

@@ -7,6 +7,8 @@ from extract.records.figures.clauses import Stretch
 from extract.records.figures.lift import Line
 from extract.text.span import Span
 
+MEASURED = tuple("率额量值积比速幅费价款重期")
+"""The characters that names of measures end in."""
 Phrase = tuple[Span, ...]
 """The spans that a phrase is put together from, in the order of reading."""
 
@@ -32,6 +34,9 @@ _BEHIND = _AHEAD + _PREPOSITIONS
 _KEPT = re.compile(
     f"[^{roles.ADVERB}{roles.DATE}{roles.EVERY}{roles.YEARLY}{roles.PERIODIC}{roles.FIGURE}{roles.BLANK}]+"
 )
+_GROWN = roles.INCREASE + roles.DECREASE + roles.ADVERB + roles.BLANK
+_LABEL = roles.HEADS + roles.VERB + roles.ACTIVITY + roles.BODY
+_PHRASAL = (roles.PHRASAL, roles.JOINING)
 _ASIDE = roles.PHRASAL + roles.JOINING
 _ALONE = roles.BARE + roles.STARTING + roles.AGAINST
 _DOES = roles.VERB + roles.ACTIVITY + roles.MOTION + roles.PHRASAL
@@ -83,6 +88,22 @@ def deed(tail: Stretch, longest: int) -> Phrase:
 def bare(stretch: Stretch) -> bool:
     """Whether a stretch is nothing but verbs."""
     return not stretch.roles.strip(roles.VERB)
+
+
+def aside(stretch: Stretch) -> bool:
+    """Whether a trimmed stretch is only a preposition and its noun: 对入园企业."""
+    string = stretch.roles
+    return string[:1] in _PHRASAL and roles.VERB not in string and roles.ACTIVITY not in string
+
+
+def label(stretch: Stretch) -> Stretch | None:
+    """What a colon or bracket behind a stretch gives figures for; `None` where it ends in no known word."""
+    line, first, last = stretch
+    trimmed = trim(Stretch(line, first, first + len(line.roles[first:last].rstrip(_GROWN))))
+    string = trimmed.roles
+    if not string or (string[-1] not in _LABEL and line.text[trimmed.end - 1] not in MEASURED):
+        return None
+    return trimmed
 
 
 def verb(stretch: Stretch) -> Span | None:

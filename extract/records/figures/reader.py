@@ -14,7 +14,6 @@ from extract.records.figures.topics import Cue
 from extract.text.span import Span
 
 _TAIL = 14
-_LABEL = roles.HEADS + roles.VERB + roles.ACTIVITY
 _JOINED = (roles.LISTED, roles.JOINING)
 _DEEDS = roles.VERB + roles.ACTIVITY
 _OWNERS = roles.PLACE + roles.BODY
@@ -146,10 +145,10 @@ class Reader:
         """The phrase before a colon or bracket: 财政帮扶资金:5260万元, 标准化厂房(18万平方米)."""
         if self._label is None:
             return
-        clause, opened = self._clauses[self._label], self._opening(self._label)
-        line, self._label = clause.line, None
-        label = trim(Stretch(line, min(opened.body, len(line.roles)), len(line.roles)))
-        if not opened.saying and label.roles[-1:] and label.roles[-1] in _LABEL:
+        opened, line = self._opening(self._label), self._clauses[self._label].line
+        self._label = None
+        label = phrases.label(Stretch(line, min(opened.body, len(line.roles)), len(line.roles)))
+        if label is not None and not opened.saying:
             self._said.label, self._said.verb = label, phrases.verb(label)
 
     def _tail(self, right: Stretch, first: int, *, final: bool) -> Stretch:
@@ -168,7 +167,7 @@ class Reader:
         trimmed = trim(Stretch(left.line, left.first, max(change.last, left.first)))
         before = phrases.phrase(trimmed)
         indicator = self._indicator(first, before, trimmed, noun, tail, change, joined)
-        item = noun or self._item(first, trimmed, change)
+        item = noun or self._item(first, trimmed, change, opened)
         if not indicator and not change.trend and opened.subject and opened.body == left.first:
             indicator = (opened.subject,)
         if not indicator:
@@ -219,12 +218,16 @@ class Reader:
     def _may_name(self, at: int) -> bool:
         """Whether a clause is worth asking: it states a figure, or something is named in it or stands at its start."""
         clause = self._clauses[at]
-        return clause.counts or clause.named or clause.text[clause.start : clause.start + 2] in roles.generic_starts()
+        starts = clause.text[clause.start : clause.start + 2]
+        return clause.counts or clause.named or starts[0] in "该本我这" or starts in roles.generic_starts()
 
-    def _item(self, figure: Mention[Any], trimmed: Stretch, change: trends.Change) -> Span | None:
+    def _item(self, figure: Mention[Any], trimmed: Stretch, change: trends.Change, opened: Opening) -> Span | None:
         if change.trend is not None:
             return None
         found = nouns.before(figure, trimmed)
+        subject, unit = opened.subject, figure.value.unit
+        if found is None and subject and unit and phrases.bare(trimmed) and trimmed.line.text.endswith(unit, *subject):
+            return subject
         label = self._said.label
         if found is None and label is not None and phrases.bare(trimmed):
             return nouns.before(figure, label)
@@ -257,7 +260,7 @@ class Reader:
         shared = (verb,) if joined and verb and not phrases.verb(trimmed) else ()
         if noun is not None:
             return (*shared, *phrases.without_list(trimmed, before), noun, *phrases.deed(tail, _TAIL))
-        if not before:
+        if not before or phrases.aside(trimmed):
             if label is not None:
                 return phrases.phrase(label)
             return () if change.trend else phrases.phrase(trim(tail))
