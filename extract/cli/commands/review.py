@@ -69,11 +69,12 @@ def review(
     from extract.output.review.sample import Item, Sample
     from extract.output.review.standing import Present
 
-    found = Records(inputs, Plan(tuple(types or TYPES), (), reference_date, encoding), stdin_name)
-    sample, present = Sample(size, seed, strata or "none"), Present()
+    wanted = tuple(types or TYPES)
+    found = Records(inputs, Plan(wanted, (), reference_date, encoding), stdin_name)
+    sample, present = Sample(size, seed, strata or "none"), Present(wanted)
     for source, records in found:
+        present.see(source.name, records)
         for record in records:
-            present.see(record)
             sample.add(Item(record, source.text))
     if not summary:
         _judge(sample.items(), known, judgments, _name(reviewer))

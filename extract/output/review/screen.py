@@ -22,6 +22,7 @@ class Reviewer(App[None]):
     """Shows the records of a sample, takes verdicts by key, and hands each judgment to `save` at once."""
 
     TITLE = "extract review"
+    ENABLE_COMMAND_PALETTE = False
     CSS = """
     #progress { padding: 0 1; background: $panel; }
     #verdict { padding: 0 1; height: auto; }
@@ -175,7 +176,7 @@ class FieldsScreen(ModalScreen[list[str] | None]):
     def compose(self) -> ComposeResult:
         """The fields, to be ticked."""
         with Vertical():
-            yield Label("Which fields are wrong? (Space ticks, Enter ends, Escape leaves)")
+            yield Label("Wrong fields (Space ticks, Enter ends, Escape leaves)")
             yield SelectionList(*((field, field, field in self._chosen) for field in self._fields))
 
     def action_done(self) -> None:

@@ -38,16 +38,25 @@ class Precision:
 
 
 class Present:
-    """What records a run gives: show it each of them."""
+    """What a run gives: show it each text with its records."""
 
-    def __init__(self) -> None:
+    def __init__(self, types: Iterable[str]) -> None:
+        """`types` are the record types that the run looks for."""
         self.ids: set[str] = set()
         self.places: dict[tuple[str, str, int, int], str] = {}
+        self._types = frozenset(types)
+        self._texts: set[str] = set()
 
-    def see(self, record: Record) -> None:
-        """Take notice of a record."""
-        self.ids.add(record.id)
-        self.places.setdefault(place_of(record), record.id)
+    def see(self, text: str, records: Iterable[Record]) -> None:
+        """Take notice of the records of the text of that name."""
+        self._texts.add(text)
+        for record in records:
+            self.ids.add(record.id)
+            self.places.setdefault(place_of(record), record.id)
+
+    def covers(self, judgment: Judgment) -> bool:
+        """Whether the run could have given the record that was judged."""
+        return judgment.type in self._types and judgment.article.rpartition("#")[0] in self._texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,20 +64,24 @@ class Standing:
     """Judgments against the records of a run.
 
     `applied` are those whose record is there. Where it is not, another one may stand in its place (`changed`, with
-    its id), or none (`gone`): of what was wrong a mistake mended, of what was right perhaps a loss.
+    its id), or none (`gone`): of what was wrong a mistake mended, of what was right perhaps a loss. `elsewhere` are
+    those on other texts or types than those of the run.
     """
 
     applied: list[Judgment]
     changed: list[tuple[Judgment, str]]
     gone: list[Judgment]
+    elsewhere: list[Judgment]
 
 
 def standing(judgments: Iterable[Judgment], present: Present) -> Standing:
     """How judgments stand to the records of a run."""
-    found = Standing([], [], [])
+    found = Standing([], [], [], [])
     for judgment in judgments:
         if judgment.record in present.ids:
             found.applied.append(judgment)
+        elif not present.covers(judgment):
+            found.elsewhere.append(judgment)
         elif now := present.places.get(judgment.place):
             found.changed.append((judgment, now))
         else:

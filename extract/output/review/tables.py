@@ -20,6 +20,7 @@ def standing_tables(found: Standing) -> RenderableType:
     applied = found.applied
     parts: list[RenderableType] = [
         Text(f"{len(applied)} records judged; shares with 95% Wilson intervals"),
+        *([Text(f"{len(found.elsewhere)} judgments on other texts or types", "dim")] if found.elsewhere else []),
         Text(),
         _precision("type", by_type(applied), styled=True),
         Text(),

@@ -45,20 +45,24 @@ def test_another_file_is_named_with_its_line(tmp_path: Path, line: str) -> None:
 
 
 def test_judgments_apply_to_the_same_records_and_say_what_became_of_the_others() -> None:
-    same, changed, gone = (
-        metric(),
-        metric(id="metric-00000000000a"),
-        metric(id="metric-00000000000b", article="b.txt#1"),
-    )
-    present = Present()
-    present.see(same)
-    present.see(metric(id="metric-00000000000c", subject="惠州市"))  # in the place of `changed`
-    present.places.pop(("a.txt#1", "metric", 0, 3))
-    present.see(metric(id="metric-00000000000c", subject="惠州市"))
-    found = standing([judged(record, "wrong") for record in (same, changed, gone)], present)
+    same = metric()
+    changed = metric(id="metric-00000000000a", article="a.txt#2")
+    gone = metric(id="metric-00000000000b", article="a.txt#3")
+    elsewhere = metric(id="metric-00000000000c", article="b.txt#1")
+    now = metric(id="metric-00000000000d", article="a.txt#2", subject="惠州市")
+    present = Present(["metric"])
+    present.see("a.txt", [same, now])
+    found = standing([judged(record, "wrong") for record in (same, changed, gone, elsewhere)], present)
     assert [judgment.record for judgment in found.applied] == [same.id]
-    assert [(judgment.record, now) for judgment, now in found.changed] == [(changed.id, "metric-00000000000c")]
+    assert [(judgment.record, new) for judgment, new in found.changed] == [(changed.id, now.id)]
     assert [judgment.record for judgment in found.gone] == [gone.id]
+    assert [judgment.record for judgment in found.elsewhere] == [elsewhere.id]
+
+
+def test_a_run_for_another_type_says_nothing_of_a_judgment() -> None:
+    present = Present(["meeting"])
+    present.see("a.txt", [])
+    assert len(standing([judged(metric(), "right")], present).elsewhere) == 1
 
 
 def test_precision_by_type_and_rule() -> None:
