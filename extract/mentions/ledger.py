@@ -41,6 +41,7 @@ REASONS = {
     "version": "a version",
     "time": "a time of day",
     "score": "the score of a match or a mark",
+    "denominator": "what a rate is counted by (每万人, 每90秒)",
     "ratio": "one side of a ratio",
     "coordinate": "in a geographic position",
     "formula": "in a formula",

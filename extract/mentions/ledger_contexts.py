@@ -32,6 +32,7 @@ _CONTEXTS = (
     _context("document_number", r"[〔\[(【]", r"[〕\])】](?:第? ?[0-9]+号|[0-9])"),
     _context("document_number", r"[〕\])】]第? ?", r" ?号"),
     _context("document_number", r"[〔\[【]", r"[〕\]】]"),
+    _context("denominator", "每"),
     _context("postcode", r"(?:邮编|邮政编码):?"),
     _context("phone", r"(?:电话|热线|手机|传真|联系方式|客服|拨打|致电)[^0-9]{0,8}[-0-9]*-?"),
     _context("phone", "", r"(?:热线|-[0-9]{7,8}(?![0-9]))"),

@@ -29,7 +29,7 @@ _CHINESE = (
 )
 _PIECE = re.compile(
     rf"[0-9{_DIGIT}{_TIMES}几数半对]"
-    rf"(?:(?:(?<=[0-9]){_ARABIC}|(?<={_NUMERAL}){_CHINESE})(?: ?[几多余来] ?[{_TIMES}]+)?"
+    rf"(?:(?:(?<=[0-9]){_ARABIC}|(?<={_NUMERAL}){_CHINESE})(?: ?[几多余来] ?[{_TIMES}]+|个亿(?![元级万]))?"
     rf"|(?<=[几数])[{_TIMES}]+|(?<=半)(?=成)|(?<=打对)(?=折))"
 )
 # The first character is the end of a word (唯一, 登陆), the numeral begins behind it.
@@ -142,7 +142,7 @@ def _read(piece: str) -> _Reading:
         return _Reading(1, _HALVES[piece])
     if piece[0] in "几数":
         return _Reading(len(piece), None, vague=True)
-    core, infixes = _INFIX.subn("", piece)
+    core, infixes = _INFIX.subn("", piece.replace("个", ""))
     if (pair := _PAIR.search(core)) and (ends := _ends(core, pair.start())):
         return _Reading(len(piece), None, *ends, vague=bool(infixes))
     for length in range(len(core), 0, -1):
@@ -150,7 +150,7 @@ def _read(piece: str) -> _Reading:
             bare = core[0] in "百千万亿" and not core[:length].strip(_TIMES)
             if length == len(core):
                 return _Reading(len(piece), found, vague=bool(infixes), bare=bare)
-            return _Reading(length, found, bare=bare)
+            return _Reading(length if "个" not in piece else piece.index("个"), found, bare=bare)
     return _Reading(len(piece), None)
 
 

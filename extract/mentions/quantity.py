@@ -20,6 +20,7 @@ from extract.text.span import Span
 _COUNTED = ("count", "people", "person_times")
 _DIVISIBLE = ("percent", "other", "length", "mass", "area", "volume")
 _DEGREES = ("度", "℃", "摄氏度", "°C")
+_MULTIPLES = ("倍", "番")
 _ALWAYS_RHETORICAL = ("大", "级")
 
 
@@ -98,11 +99,12 @@ def _mention(text: str, amount: Amount, floor: int) -> Mention[Quantity]:
 
 def _rhetorical(amount: Amount, modifier: str | None) -> bool:
     """Whether it counts no fact: 两地, 三大行动, 百座大棚, but not 近百座 or 三百余户."""
-    if amount.unit.name in _ALWAYS_RHETORICAL:
-        return True
-    if not amount.chinese or amount.unit.kind in ("money", "percent"):
-        return False
+    unit = amount.unit
+    if unit.name in _ALWAYS_RHETORICAL or unit.kind == "percent" or unit.name in _MULTIPLES:
+        return unit.name in _ALWAYS_RHETORICAL
     if amount.round_figure:
         return modifier is None
     largest = amount.value if amount.high is None else amount.high
-    return largest is not None and largest < (10 if amount.unit.kind in _COUNTED else 2)
+    if not amount.chinese or unit.kind == "money" or largest is None:
+        return False
+    return largest < (10 if unit.kind in _COUNTED else 2)

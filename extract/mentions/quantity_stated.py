@@ -14,17 +14,21 @@ _TENTH = re.compile(r" ?(?P<digit>[一二三四五六七八九半])(?![一-鿿0-
 _PAYING = re.compile(r"[花价卖钱费付售买赚挣]")
 _COINS = re.compile(r"[一二两三四五六七八九1-9](?:[毛角]|(?![一-鿿0-9]))")
 _ARTICLES = ("count", "people", "person_times")
+_IN_A_NAME = re.compile(r"(?![路地外远多长的以之左山])[一-鿿]")
 _ORDINAL = ("届", "届次")
 _CONGRESS = range(13, 31)
 _FORMAL = "壹贰叁肆伍陆柒捌玖拾佰仟"
 
 
 def stated(text: str, figure: Figure, floor: int) -> Amount | None:
-    """The amount of a numeral with the unit that the text gives it; `floor` is the end of the amount before."""
+    """The amount of a numeral with the unit that the text gives it; `floor` is the end of the amount before.
+
+    What stands behind 每 (每万人, 每90秒) is what something else is counted by, no amount.
+    """
     if figure.value is None and figure.low is None:
         return None
     found = _unit(text, figure, floor)
-    if found is None:
+    if found is None or text[figure.begin - 1 : figure.begin] == "每":
         return None
     end, unit, vague = found
     if figure.chinese and not _counts(text, figure, end, unit):
@@ -62,15 +66,23 @@ def _measured(found: tuple[int, Unit | None] | None) -> tuple[int, Unit | None] 
 
 
 def _piece(text: str, figure: Figure, unit: Unit) -> Unit:
-    """块 as a measure word, unless it is money: 十块三毛, 花了三块, 五块钱."""
+    """块 as a measure word, unless it is money: 十块三毛, 花了三块, 五块钱, or the whole text."""
     paid = _PAYING.search(text, max(figure.start - 6, 0), figure.start) or _COINS.match(text, figure.end + 1)
+    paid = paid or len(text) == figure.end + 1 - figure.start
     return unit if paid or text[figure.end : figure.end + 2] == "块钱" else named("片")._replace(name="块")
 
 
 def _counts(text: str, figure: Figure, end: int, unit: Unit) -> bool:
-    """Whether a Chinese numeral counts with this unit: 一 is mostly an article, N届 and 二十大 are ordinals."""
+    """Whether a Chinese numeral counts with this unit.
+
+    一 is mostly an article, N届 and 二十大 are ordinals, 七里河 is a name, and 一番 multiplies only behind 翻.
+    """
     if (figure.value == 1 and unit.kind in _ARTICLES) or (figure.bare and unit.noun):
         return bool(context.before(text, figure.start, round_figure=figure.bare) or context.after(text, end))
+    if unit.name == "番":
+        return "翻" in text[max(figure.start - 3, 0) : figure.start]
+    if unit.name == "里" and _IN_A_NAME.match(text, end):
+        return False
     if unit.name in _ORDINAL or (unit.name == "大" and figure.value in _CONGRESS):
         return False
     return figure.end - figure.start > 1 or text[figure.start] not in _FORMAL

@@ -99,13 +99,20 @@ def units() -> Prefixes[Unit | None]:
         found[word] = Unit(same.get(word, word), "percent")
     for word, factor in tables["percent"].items():
         found[word] = Unit("%", "percent", factor=Decimal(factor))
+    return Prefixes(found | _money())
+
+
+def _money() -> dict[str, Unit]:
+    """Currencies and coins by their names."""
     money = load("currencies")
+    found = {}
     for code, words in money["names"].items():
         for word in words.split():
             found[word] = Unit(money["same"].get(word, word), "money", code)
-    for word, part in money["coins"].items():
-        found[word] = Unit("元", "money", "CNY", Decimal(part))
-    return Prefixes(found)
+    for code, coins in money["coins"].items():
+        for word, part in coins.items():
+            found[word] = money_of(code)._replace(factor=Decimal(part))
+    return found
 
 
 def named(name: str) -> Unit:

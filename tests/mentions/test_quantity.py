@@ -22,6 +22,8 @@ def only(text: str) -> tuple[str, Quantity]:
     ("text", "quote", "value", "unit", "kind"),
     [
         ("采购农产品13.38亿元", "13.38亿元", "1338000000", "元", "money"),
+        ("投资两个亿，", "两个亿", "200000000", "元", "money"),
+        ("涨了5美分", "5美分", "0.05", "美元", "money"),
         ("意向金额500万美元", "500万美元", "5000000", "美元", "money"),
         ("新台币177.1亿元", "177.1亿元", "17710000000", "新台币", "money"),
         ("50元6角三分", "50元6角三分", "50.63", "元", "money"),
@@ -137,12 +139,15 @@ def test_rates(text: str, per: str | None) -> None:
     assert find(text)[-1].value.per == per
 
 
-@pytest.mark.parametrize("text", ["两地", "三个方面", "六大行动", "百座大棚", "万亩良田", "8级大风"])
+@pytest.mark.parametrize("text", ["两地", "三个方面", "六大行动", "百座大棚", "万亩良田", "万元GDP", "8级大风"])
 def test_rhetorical_counts(text: str) -> None:
     assert only(text)[1].rhetorical
 
 
-@pytest.mark.parametrize("text", ["三百余户", "十五批", "近百座", "三万元", "六成", "5家", "两公里", "十余个"])
+@pytest.mark.parametrize(
+    "text",
+    ["三百余户", "十五批", "近百座", "三万元", "一倍", "六成", "百分之百", "5家", "两公里", "十余个", "突破亿元"],
+)
 def test_counted_facts(text: str) -> None:
     assert not only(text)[1].rhetorical
 
@@ -173,6 +178,9 @@ def test_counted_facts(text: str) -> None:
         "2:1",
         "见https://a.cn/3个",
         "红十字会",
+        "七里河区",
+        "每万人",
+        "下了一番功夫",
         "五角大楼",
         "张陆担任",
         "唯一一个",
