@@ -8,6 +8,7 @@ from pydantic import Field, model_validator
 
 from extract.mentions.mention import Mention
 from extract.records.draft import Cite, Draft
+from extract.records.figures.lift import deed_at
 from extract.records.figures.periods import lasting
 from extract.records.figures.phrases import said
 from extract.records.figures.reader import Heading, Reading, readings
@@ -104,7 +105,7 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
         if paragraph.role in ("title", "heading"):
             _head(view.text, heading, paragraph, inside, terse=terse)
         if any(map(_counts, inside)):
-            mentions = _visible(inside)
+            mentions = _visible(view.text, inside)
             for reading in readings(view.text, paragraph.start, paragraph.end, mentions, heading, terse=terse):
                 yield _draft(view.text, reading)
 
@@ -122,14 +123,17 @@ def _head(text: str, heading: Heading, paragraph: Paragraph, mentions: Sequence[
         heading.section = next((mention for mention in mentions if mention.kind == "date" and lasting(mention)), None)
 
 
-def _visible(mentions: Iterable[Mention[Any]]) -> list[Mention[Any]]:
-    """The mentions that clauses are read by, without those inside others."""
+def _visible(text: str, mentions: Iterable[Mention[Any]]) -> list[Mention[Any]]:
+    """The mentions that clauses are read by, without those inside others and bodies whose name is a clause."""
     kept: list[Mention[Any]] = []
     end = -1
     for mention in mentions:
-        if mention.start >= end and (mention.kind in _SEEN or _counts(mention)):
-            kept.append(mention)
-            end = mention.end
+        if mention.start < end or not (mention.kind in _SEEN or _counts(mention)):
+            continue
+        if mention.kind == "organisation" and deed_at(text, mention.start):
+            continue
+        kept.append(mention)
+        end = mention.end
     return kept
 
 

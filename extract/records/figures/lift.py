@@ -131,6 +131,14 @@ def reporters() -> frozenset[str]:
     return frozenset(load("figure_words")["reporter"].split())
 
 
+def deed_at(text: str, start: int) -> bool:
+    """Whether a verb stands at a position: 新建幼儿园 is no body's name."""
+    for tail, _, role in tables().tails.get(text[start : start + 2], ()):
+        if text.startswith(tail, start + 2):
+            return role == VERB
+    return False
+
+
 def lift(text: str, start: int, end: int, mentions: Sequence[Mention[Any]]) -> Line:
     """The roles of `text[start:end]`; `mentions` lie inside it, in order, and do not overlap."""
     roles: list[str] = []
