@@ -64,6 +64,8 @@ def find(text: str, places: Sequence[Mention[Place]]) -> list[Mention[Organisati
             continue
         begun = start if text[start:end] in _whole() else _start(text, start, places, starts)
         name = text[begun:end]
+        if text[start:end] == "科" and not any(house in name for house in ("医院", "保健院")):
+            continue
         if begun < start and not _named(text[begun:start], text[start:end], kind, _is_place(places, starts, begun)):
             continue
         if begun == start and name not in _whole():
