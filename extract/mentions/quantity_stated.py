@@ -67,9 +67,10 @@ def _measured(found: tuple[int, Unit | None] | None) -> tuple[int, Unit | None] 
 
 def _piece(text: str, figure: Figure, unit: Unit) -> Unit:
     """块 as a measure word, unless it is money: 十块三毛, 花了三块, 五块钱, or the whole text."""
+    if text[figure.end : figure.end + 2] == "块钱" or len(text) == figure.end + 1 - figure.start:
+        return unit
     paid = _PAYING.search(text, max(figure.start - 6, 0), figure.start) or _COINS.match(text, figure.end + 1)
-    paid = paid or len(text) == figure.end + 1 - figure.start
-    return unit if paid or text[figure.end : figure.end + 2] == "块钱" else named("片")._replace(name="块")
+    return unit if paid else named("片")._replace(name="块")
 
 
 def _counts(text: str, figure: Figure, end: int, unit: Unit) -> bool:
