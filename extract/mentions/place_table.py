@@ -1,6 +1,6 @@
 """What the news calls the divisions of China, its zones and the countries.
 
-The facts are in `lexicons/`: divisions.tsv, short_forms.toml, zones.tsv, zones.toml, countries.tsv, abroad.toml.
+The facts are in `lexicons/`: divisions.tsv, former.tsv, short_forms.toml, zones.tsv, zones.toml, countries.tsv, abroad.toml.
 """
 
 import re
@@ -49,12 +49,17 @@ class Surface(NamedTuple):
     long: bool
 
 
+def _rows() -> Iterator[Division]:
+    """The divisions of the lists, then those that were gone before the first list."""
+    for table in ("divisions", "former"):
+        yield from (Division(*row) for row in rows(table))
+
+
 @cache
 def divisions() -> dict[str, Division]:
     """The divisions by code; where a code had two names, the one in force, else the later one."""
     table: dict[str, Division] = {}
-    for row in rows("divisions"):
-        division = Division(*row)
+    for division in _rows():
         known = table.get(division.code)
         if known is None or not division.until or (known.until and division.until > known.until):
             table[division.code] = division
@@ -73,7 +78,7 @@ def parents(code: str) -> tuple[Division, ...]:
 def surfaces() -> Terms[Surface]:
     """Every name and short form of the divisions."""
     known: dict[str, dict[Division, bool]] = {}
-    for division in (Division(*row) for row in rows("divisions")):
+    for division in _rows():
         for name, full in _names(division):
             known.setdefault(name, {}).setdefault(division, full)
     for division in (*_zones(), *_abroad()):

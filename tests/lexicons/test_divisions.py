@@ -38,6 +38,11 @@ def test_former_divisions_have_the_days_between_which_they_were() -> None:
     assert [(division.code, division.until) for division in former] == [("520221", "2020-06-30")]
 
 
+def test_divisions_gone_before_the_first_list_are_no_part_of_it() -> None:
+    listed = {row[1] for row in rows("divisions")}
+    assert [row for row in rows("former") if row[1] in listed or not "1997" < row[3] < "2015-10"] == []
+
+
 @pytest.mark.parametrize(
     ("name", "bare"),
     [

@@ -72,6 +72,7 @@ def test_a_division_of_former_days_keeps_its_code() -> None:
     assert found("水城县花嘎乡")[0][0] == "水城县花嘎乡"
     assert only("到水城县考察").value.code == "520221"
     assert only("到水城区考察").value.code == "520204"
+    assert only("在襄樊市举行").value.code == only("在襄阳市举行").value.code == "420600"
 
 
 @pytest.mark.parametrize("text", ["提高县域经济", "管理县级事务", "信息县区共享", "对应县直部门"])
