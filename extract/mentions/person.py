@@ -20,8 +20,11 @@ _SOLE = ("总书记", "委员长", "总理", "总统", "国家主席")
 """Posts that one person at a time holds: three letters before one are a name whatever comes first."""
 
 
-def find(text: str, places: Sequence[Mention[Place]], organisations: Sequence[Mention[Any]] = ()) -> list[Mention[Any]]:
-    """The people (kind `person`, value `Person`) and their titles (kind `title`, value `Title`), in order."""
+def find(text: str, places: Sequence[Mention[Place]]) -> list[Mention[Any]]:
+    """The people (kind `person`, value `Person`) and their titles (kind `title`, value `Title`), in order.
+
+    `places` are those of the text, in order.
+    """
     people, titles = People(text, places), Titles(text, places)
     _titled(people, titles)
     person_deeds.find(people, titles)

@@ -1,6 +1,7 @@
 """What the news calls the divisions of China, its zones and the countries.
 
-The facts are in `lexicons/`: divisions.tsv, former.tsv, short_forms.toml, zones.tsv, zones.toml, countries.tsv, abroad.toml.
+The facts are in `lexicons/`: divisions.tsv, former.tsv, short_forms.toml, zones.tsv, zones.toml, countries.tsv and
+abroad.toml.
 """
 
 import re

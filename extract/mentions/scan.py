@@ -16,7 +16,7 @@ def scan(text: str) -> list[Mention[Any]]:
     quantities = quantity.find(text, taken)
     places = place.find(text)
     organisations = _uncounted(organisation.find(text, places), quantities)
-    people = person.find(text, places, organisations)
+    people = person.find(text, places)
     places = _unnamed(places, people)
     found: list[Mention[Any]] = [*works, *dates, *quantities, *places, *organisations, *people]
     found.sort(key=lambda m: (m.start, -m.end))
