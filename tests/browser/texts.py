@@ -18,7 +18,7 @@ HOSTILE = {
     "a</script><b>.txt": (
         "恶意标题</script><script>window.pwned = 1</script>\r\n\r\n"
         '2022年8月24日，惠州市</script><img src=x onerror="window.pwned = 2">采购农特产品13.38亿元。\r\n'
-        "\u202e帮助就业3000人\u202c，\u2067建成\u2069学校7所。\x07铃\x1b[31m红\u2028段\u200b零\ufeff标\x00空\r\n"
+        "\u202e帮助就业3000人\u202c，\u2067建成\u2069学校7所。\x07铃\x1b[31m红\u2028段\u200b零\ufeff标空\r\n"
         "<!--<script>\r\n"
         "𠮷林市2023年投入𠮷300万元，建设𠮷学校5所，👩\u200d🌾农民900人。\rمرحبا 增收12.5%。\r\n"
     ),
