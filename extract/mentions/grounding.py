@@ -134,8 +134,8 @@ def _remember(expression: DateExpression, ends: Ends, context: Context) -> None:
     """What the dates after this one continue from."""
     start = expression.start
     context.last = ends
-    if expression.heading and context.today:
-        context.reference = ends[0]
+    if expression.heading:
+        context.diary = edtf.first_day(ends[0])
     if expression.aside or start is None:
         return
     if expression.bound is None or context.year is None:

@@ -80,6 +80,10 @@ def test_the_days_of_a_diary_are_those_of_its_headings() -> None:
     ]
 
 
+def test_a_line_that_begins_with_a_day_does_not_move_the_article() -> None:
+    assert values("6月16日 开会\n11月 签约", "2023-12-20") == ["2023-06-16", "2023-11"]
+
+
 def test_the_day_before_is_told_from_what_happened_not_from_a_deadline() -> None:
     assert values("4月9日座谈。10月底前完成。当天下午参观", "2024-04-15") == ["2024-04-09", "2024-10", "2024-04-09"]
 

@@ -79,7 +79,7 @@ def _joined(text: str, queue: list[Atom], at: int) -> tuple[Atom, int]:
     while at < len(queue) and (finer := queue[at]).start <= atom.end + _GAP:
         if finer.start < atom.end:  # taken in by _complete
             at += 1
-        elif _recurs(atom, finer) or _continues(text, atom, finer):
+        elif _recurs(text, atom, finer) or _continues(text, atom, finer):
             at += 1
             _fill(text, atom, finer)
             _complete(text, atom)
@@ -88,9 +88,14 @@ def _joined(text: str, queue: list[Atom], at: int) -> tuple[Atom, int]:
     return atom, at
 
 
-def _recurs(atom: Atom, finer: Atom) -> bool:
+def _recurs(text: str, atom: Atom, finer: Atom) -> bool:
     """Make 每年 the frame of 9月30日, so that the two are one expression."""
-    if atom.kind != "set" or finer.start != atom.end or finer.point is None or finer.point.festival is not None:
+    if (
+        atom.kind != "set"
+        or text[atom.end : finer.start] not in ("", "的")
+        or finer.point is None
+        or finer.point.festival is not None
+    ):
         return False
     if finer.rule != "date.part":
         atom.kind, atom.rule, atom.duration = "date", "date.recurring", None

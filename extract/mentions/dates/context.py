@@ -31,7 +31,7 @@ class Context:
     `reference` is the article's date, `year` the one that the paragraph speaks of, `sentence_year` the one that the
     sentence states, `usual` the year that the article mostly speaks of. `near` is the last day in the paragraph,
     `story` the one that the article's own days are told from, `last` the last date of all, `last_day` the last day or
-    days; `how` says how the last point was placed.
+    days, `diary` the day that heads what follows; `how` says how the last point was placed.
     """
 
     reference: Partial
@@ -42,6 +42,7 @@ class Context:
     story: Ends | None = None
     last: Ends | None = None
     last_day: Ends | None = None
+    diary: dt.date | None = None
     how: str = ""
 
     @property

@@ -13,14 +13,15 @@ from extract.mentions.dates.words import follows
 RANGE = "[-—–~～至到]{1,2}"
 
 _NUMBER = re.compile(
-    rf"(?P<first>[半{DIGITS}](?<![.{DIGITS}][半{DIGITS}])(?<![周拜期][一二三四五六])[{DIGITS}]{{0,5}}) ?"
+    rf"(?P<first>[半{DIGITS}](?<![.{DIGITS}][半{DIGITS}])(?<![周拜][一二三四五六])(?<!星期[一二三四五六])"
+    rf"[{DIGITS}]{{0,5}}) ?"
     rf"(?:(?P<to>{RANGE}|、)(?P<last>[{DIGITS}]{{1,6}}) ?)?"
     rf"(?P<measure>[多余来]?个?[多余]?)(?P<half>半?)(?P<unit>{'|'.join(UNITS)})"
 )
 """Digits behind others, behind a point or in the name of a weekday start no number."""
 
 _WRITTEN = re.compile(
-    r"(?P<year>[12][0-9]{3})(?<![0-9A-Za-z.,·][0-9]{4})(?:"
+    r"(?P<year>[12][0-9]{3})(?<![0-9A-Za-z.·][0-9]{4})(?:"
     r"(?P<mark>[-/. ])(?P<month>1[0-2]|0?[1-9])(?P=mark)(?P<day>3[01]|[12][0-9]|0?[1-9])"
     r"(?![0-9])(?:[ T]+[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?)?"
     rf"|{RANGE}(?P<last>20[0-9]{{2}})(?![0-9A-Za-z.,·年/-])|(?= ?(?P<next>[一-龥])))"
@@ -79,7 +80,7 @@ def _numbered(text: str, match: re.Match[str]) -> Atom | None:
     """A number with its unit."""
     digits, to, last_digits, measure, more_half, unit = match.groups()
     start, end = match.span()
-    if digits in ("百", "千", "零", "〇") or follows(text, end, unit[-1]):
+    if digits in ("百", "千", "零", "〇") or follows(text, end, unit[-1]) or _is_grouped(text, start, digits):
         return None
     first = 0 if digits == "半" else count(digits)
     last = count(last_digits) if last_digits else None
@@ -93,6 +94,11 @@ def _numbered(text: str, match: re.Match[str]) -> Atom | None:
         return None
     half = digits == "半" or bool(more_half)
     return read(unit, Reading(text, start, end, digits, first, last, half or bool(measure), half))
+
+
+def _is_grouped(text: str, start: int, digits: str) -> bool:
+    """Whether the number is the end of one with commas (1,200天)."""
+    return len(digits) == 3 and digits.isascii() and start > 1 and text[start - 1] == "," and text[start - 2].isdigit()
 
 
 def _neighbours(text: str, start: int, first: int | None, last: int | None) -> bool:

@@ -144,8 +144,8 @@ def _shifted_day(shift: Shift, context: Context) -> Ends | None:
         if day is None and base and base.day and not shift.by:
             return base, base
     else:
-        day = context.today
-        context.how = f"counted from {context.reference}"
+        day = context.diary or context.today
+        context.how = f"counted from {day}"
     if day is None:
         return None
     return _one(edtf.days_from(day, shift.by))
@@ -158,7 +158,9 @@ def _one(day: dt.date | None) -> Ends | None:
 
 def _shifted_month(point: Point, shift: Shift, context: Context) -> Ends | None:
     """本月15日, 上月, 当月, 去年本月."""
-    known = context.last[0] if shift.origin == "context" and context.last else context.reference
+    known = context.reference
+    if shift.origin == "context" and context.last and context.last[0].month:
+        known = context.last[0]
     if known.month is None:
         return None
     context.how = f"month counted from {known}"

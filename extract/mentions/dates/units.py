@@ -149,9 +149,9 @@ def _first_months(r: Reading) -> Atom | None:
 
 
 def _quarter(r: Reading) -> Atom | None:
-    if r.counted:
-        return _length(r, "Q")
     first, last = r.first, r.last or r.first
+    if r.counted and r.before != "前":
+        return _length(r, "Q")
     if not 1 <= first <= last <= 4:
         return None
     if r.before == "前":

@@ -19,7 +19,7 @@ _JOINED = {"上": "以", "下": "以", "次": _NUMERALS + "每两", "前": "年�
 )
 """What stands before a word's first character and makes it another word (以上年份, 第5次年会, 一周一次)."""
 
-_ALONE = ("前年", "后年", "前日", "后日")
+_ALONE = ("前年", "后年", "前日", "后日", "第二天")
 """Words that are read only at the start of a clause or behind a preposition (达产后年产值)."""
 
 _QUOTES = ("“”", '""')
@@ -62,7 +62,7 @@ def words(text: str) -> Iterator[Atom]:
 
 def _is_joined(text: str, start: int, end: int) -> bool:
     before = text[start - 1]
-    if text[start] in "前后" and text[start:end] in _ALONE:
+    if text[start] in "前后第" and text[start:end] in _ALONE:
         return before.isalnum() and before not in "在到从自比较和与"
     joined = _JOINED.get(text[start])
     return joined is not None and before in joined
@@ -111,9 +111,14 @@ def _said(said: Mapping[str, Any]) -> Entry:
     if "months" in said:
         point["month"] = Run(*said["months"])
         grain = Grain.HALF
+    if "month_of_year" in said:
+        point["month"] = said["month_of_year"]
+        grain = Grain.MONTH
     if "lunar_month" in said:
         point |= {"month": said["lunar_month"], "lunar": True}
         grain = Grain.MONTH
+    if "month" in (said.get("of"), said.get("whole")):
+        point["month"] = Shift(0, "context")
     if "period" in said:
         point["same_period"] = True
     rule = "date.relative" if point else "date.part"
