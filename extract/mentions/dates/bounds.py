@@ -50,6 +50,10 @@ _CLAUSE = 16
 """How far before a date such a word may stand."""
 
 
+_HEADING = 10
+"""More than the rest of a diary's heading (4月10日 阴)."""
+
+
 def mention(text: str, atom: Atom, done: int) -> Mention[DateExpression]:
     """The expression of an assembled atom, with the bound words around it; `done` is where the one before ends."""
     kind = "interval" if atom.until is not None else atom.kind
@@ -151,8 +155,9 @@ def _is_heading(text: str, atom: Atom) -> bool:
     """Whether the date begins a short line, as in a diary; one with a year dates a document instead."""
     if atom.rule != "date.day" or atom.point is None or atom.point.year is not None:
         return False
-    starts = not text[max(0, atom.start - 12) : atom.start].rpartition("\n")[2].strip()
-    return starts and len(text[atom.end : atom.end + 10].partition("\n")[0]) < 10
+    if text[atom.end : atom.end + 1].strip() or text[max(0, atom.start - 12) : atom.start].rpartition("\n")[2].strip():
+        return False
+    return len(text[atom.end : atom.end + _HEADING].partition("\n")[0]) < _HEADING
 
 
 def _is_aside(text: str, atom: Atom) -> bool:
