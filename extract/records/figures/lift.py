@@ -44,6 +44,7 @@ _TABLES = {
     "joining": JOINING,
     "breakdown": BREAKDOWN,
     "saying": SAYING,
+    "plain": PLAIN,
 }
 _TRENDS = {"increase": INCREASE, "decrease": DECREASE, "year_on_year": YEARLY, "period_on_period": PERIODIC}
 _MENTIONS = {"date": DATE, "place": PLACE, "organisation": BODY, "person": PERSON, "work": WORK}
