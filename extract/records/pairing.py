@@ -6,12 +6,11 @@ from typing import Any, ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
 
-from extract.mentions.kinds import ALPHABET
 from extract.mentions.numeral import value
 from extract.records.draft import Draft
 from extract.records.pairings.roles import Roles, stands_alone, with_elided
 from extract.records.pairings.rules import RULES, Context, Statement
-from extract.records.pairings.sides import Side
+from extract.records.pairings.sides import ALPHABET, Side, lift
 from extract.records.record import PLACES, Edtf, Frozen, Record
 from extract.records.view import ArticleView, SentenceView
 from extract.rules.engine import Engine
@@ -75,7 +74,7 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
         if not rules:
             continue
         context = Context(sentence, _said_before(view, sentence))
-        for found in _ENGINE.run(view.text, sentence.lifted, rules, context):
+        for found in _ENGINE.run(view.text, lift(sentence), rules, context):
             for statement in found.value:
                 draft = _draft(view, sentence, found.rule.name, found.span, statement, roles)
                 if draft:
@@ -136,6 +135,12 @@ def _since(
     """When the tie began: a date with 自 or 起 near the statement, a bare year before it, or 第N个年头."""
     if statement.since and statement.since.value.meaning.value:
         return statement.since.value.meaning.value, statement.since.span
+    years = _YEARS.search(view.text, span.end, min(sentence.end, span.end + 40))
+    reference = view.reference.value
+    if years and reference and reference[:4].isdigit():
+        ordinal = value(years[1])
+        if ordinal:
+            return f"{int(reference[:4]) - int(ordinal) + 1:04d}", Span(*years.span())
     for mention in sentence.of("date"):
         stated = mention.value.meaning.value
         near = span.start - 12 <= mention.start < span.end
@@ -143,10 +148,4 @@ def _since(
             return stated, mention.span
         if near and stated and 0 <= span.start - mention.end <= 1 and not any(s.groups for s in statement.sides):
             return stated, mention.span
-    years = _YEARS.search(view.text, span.end, min(sentence.end, span.end + 40))
-    reference = view.reference.value
-    if years and reference and reference[:4].isdigit():
-        ordinal = value(years[1])
-        if ordinal:
-            return f"{int(reference[:4]) - int(ordinal) + 1:04d}", Span(*years.span())
     return None, None

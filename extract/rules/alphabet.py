@@ -23,6 +23,10 @@ class Alphabet:
     def __init__(self, kinds: Sequence[str]) -> None:
         self._codes = {kind: chr(FIRST_CODE + at) for at, kind in enumerate(kinds)}
 
+    def extended(self, *kinds: str) -> "Alphabet":
+        """The alphabet with further kinds, for rules over what other rules have found."""
+        return Alphabet((*self._codes, *kinds))
+
     def code(self, kind: str) -> str:
         """The character of one kind. Raises `KeyError` for a kind that it does not know."""
         return self._codes[kind]

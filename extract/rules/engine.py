@@ -1,5 +1,6 @@
 """Running rules over a sentence: anchors first, then patterns, then one winner for each stretch of text."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import Any, Generic, TypeVar
 
@@ -47,12 +48,15 @@ def resolve(found: list[Found[T]]) -> list[Found[T]]:
         range(len(found)),
         key=lambda at: (-found[at].rule.priority, found[at].span.start - found[at].span.end, found[at].span.start, at),
     )
-    kept: list[Found[T]] = []
+    kept: list[Found[T]] = []  # in the order of the text, and without overlaps
+    starts: list[int] = []
     for at in order:
-        loser = found[at]
-        winner = next((winner for winner in kept if winner.span.overlaps(loser.span)), None)
-        if winner is None:
-            kept.append(loser)
+        item = found[at]
+        place = bisect_right(starts, item.span.start)
+        rivals = [other for other in kept[max(place - 1, 0) : place + 1] if other.span.overlaps(item.span)]
+        if rivals:
+            rivals[0].rivals.append(item.rule.name)
         else:
-            winner.rivals.append(loser.rule.name)
-    return sorted(kept, key=lambda item: item.span)
+            starts.insert(place, item.span.start)
+            kept.insert(place, item)
+    return kept

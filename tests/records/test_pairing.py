@@ -42,7 +42,7 @@ def test_several_members_on_a_side_are_one_pairing() -> None:
     assert found == [((["广州市"], members), (["黔南州"], [("行政村", 357)]), None)]
 
 
-def test_a_list_with_分别_is_one_pairing_for_each_couple() -> None:
+def test_a_list_tied_item_by_item_is_one_pairing_for_each_couple() -> None:
     found = pairings("郑州市、洛阳市、安阳市分别对口支援伊州区、巴里坤哈萨克自治县、伊吾县。")
     assert [(donor[0], recipient[0]) for donor, recipient, _ in found] == [
         (["郑州市"], ["伊州区"]),

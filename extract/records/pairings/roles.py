@@ -82,9 +82,24 @@ def with_elided(statement: Statement, roles: Roles, named: Sequence[Mention[Any]
             donors, recipients = around[helper].regions, around[1 - helper].regions
         pair = (recipients, donors) if statement.donor == 1 else (donors, recipients)
         return _held(pair[0], first), _held(pair[1], second)
-    given = _areas(first) | _areas(second)
-    missing = recipients if given & _areas(_held(donors, Side())) else donors
+    known = first if first.regions else second
+    missing = _counterpart(known, named) or (recipients if _same_province(known, donors) else donors)
     return (_held(missing, first), second) if not first.regions else (first, _held(missing, second))
+
+
+def _counterpart(known: Side, named: Sequence[Mention[Any]]) -> list[Region]:
+    """The last region that the sentence names, of those that a programme ties to the known side."""
+    for mention in reversed(named):
+        region = region_of(mention)
+        if _by_programme(known, _held([region], Side())) is not None:
+            return [region]
+    return []
+
+
+def _same_province(side: Side, regions: list[Region]) -> bool:
+    return bool(
+        {_province(area) for area in _areas(side)} & {_province(area) for area in _areas(_held(regions, Side()))}
+    )
 
 
 def _held(regions: list[Region], side: Side) -> Side:

@@ -6,7 +6,10 @@ from functools import cache
 from typing import Any
 
 from extract import lexicons
+from extract.mentions import kinds as mentions
 from extract.mentions.mention import Mention
+from extract.records.view import SentenceView
+from extract.rules.lift import Lifted
 from extract.text.span import Span
 
 _AROUND = " 、,的和及共了"
@@ -38,10 +41,11 @@ class Group:
 
 @dataclass(slots=True)
 class Unit:
-    """One item of a list of sides: where, and which members there."""
+    """One item of a side's list: where, which members there, and what joins it to the item before."""
 
     regions: list[Region] = field(default_factory=list)
     groups: list[Group] = field(default_factory=list)
+    joined: str = ""
 
 
 @dataclass(slots=True)
@@ -69,6 +73,10 @@ class Side:
         """Where its regions and members stand."""
         return [part.span for unit in self.units for part in (*unit.regions, *unit.groups)]
 
+    def parted(self, at: int) -> tuple["Side", "Side"]:
+        """The side as two, the second from the unit `at` on."""
+        return Side(self.units[:at]), Side(self.units[at:])
+
     def each(self) -> list["Side"]:
         """The side taken apart for a list whose items are tied one by one; a region holds until the next one."""
         sides, regions = [], list[Region]()
@@ -78,25 +86,60 @@ class Side:
         return sides
 
 
-def read_side(text: str, span: Span, mentions: Sequence[Mention[Any]], nested: Sequence[Mention[Any]]) -> Side:
-    """The side that `text[span]` describes; `mentions` are its outermost mentions, `nested` all of the sentence."""
+# A count or a name is one mention; what is counted is a short plain noun after it.
+_STOP = r"\ue000-\uf8ff,，。;；:：!！?？、与同和跟及对由等—\s"
+_EDGE = (
+    rf"(?=[{_STOP}]|的|结|建立|建起|缔|签|对口|帮扶|帮带|支援|援|开展|携手|牵手|[“\"]|一对一|手拉手|实现|形成"
+    r"|分别|依次|则|也|都|均|已|还|组团|托管|定点|包联|$)"
+)
+_ITEM = rf"(?!分别|依次|已|均|都|也|还|共|则|结|帮扶)[^{_STOP}]{{1,12}}?{_EDGE}"
+_ITEMS = rf"{_ITEM}(?:、{_ITEM}){{0,2}}"
+_COUNT = "{quantity:count|quantity:other}"
+_FILL = r"[^\ue000-\uf8ff,，。;；、与同和]{0,6}?"
+_UNIT = (
+    rf"(?:{{place|organisation}}(?:(?:,?{_FILL}|等){_COUNT}{_ITEMS}|一家)?"
+    rf"|(?:(?:我们?|全|该|本)[省市州县区盟旗])?{_COUNT}{{place}}?{_ITEMS})"
+)
+_SIDE = rf"{_UNIT}(?:[、和及]?{_UNIT}){{0,23}}"
+ALPHABET = mentions.ALPHABET.extended("side")
+"""What the rules of pairings are written in: the mention kinds, and `{side}`."""
+
+
+def lift(sentence: SentenceView) -> Lifted:
+    """The sentence with one character for each side, and for each mention that is in none."""
+    sides: list[Mention[Any]] = []
+    for match in mentions.ALPHABET.compile(_SIDE).finditer(sentence.lifted.text):
+        span = sentence.lifted.span(*match.span())
+        side = read_side(sentence.document_text, span, sentence.lifted.mentions(*match.span()), sentence.mentions)
+        if side.units:
+            sides.append(Mention("side", span.start, span.end, side, "pairing.side"))
+    covered = [side.span for side in sides]
+    rest = [m for m in sentence.outermost if not any(span.contains(m.span) for span in covered)]
+    both = sorted((*sides, *rest), key=lambda mention: mention.start)
+    return Lifted(sentence.document_text, sentence.start, sentence.end, both, ALPHABET)
+
+
+def read_side(text: str, span: Span, parts: Sequence[Any], nested: Sequence[Mention[Any]]) -> Side:
+    """The side that `text[span]` describes; `parts` are its outermost mentions, `nested` all of the sentence."""
     side = Side()
     at = 0
-    while at < len(mentions):
-        mention, before = mentions[at], text[mentions[at - 1].end if at else span.start : mentions[at].start]
+    while at < len(parts):
+        mention, before = parts[at], text[parts[at - 1].end if at else span.start : parts[at].start].strip()
         at += 1
+        known = len(side.units)
         if mention.kind == "place":
             _add_place(side, mention)
         elif mention.kind == "organisation":
             _add_institution(side, mention, nested)
         else:
             start = mention.end
-            if at < len(mentions) and mentions[at].kind == "place" and mentions[at].start == start:  # 62个广州社会组织
-                _add_place(side, mentions[at])
-                start, before, at = mentions[at].end, "", at + 1
-            end = mentions[at].start if at < len(mentions) else span.end
-            item = text[start:end].strip(_AROUND)
-            _add_count(side, mention, item, Span(mention.start, end), before.strip())
+            if at < len(parts) and parts[at].kind == "place" and parts[at].start == start:  # 62个广州社会组织
+                _add_place(side, parts[at])
+                start, at = parts[at].end, at + 1
+            end = parts[at].start if at < len(parts) else span.end
+            _add_count(side, mention, text[start:end].strip(_AROUND), Span(mention.start, end), before)
+        for unit in side.units[known : known + 1]:
+            unit.joined = before[-1:]
     return side
 
 
@@ -178,14 +221,14 @@ def _add_count(side: Side, mention: Mention[Any], item: str, span: Span, before:
         side.units.append(Unit([], [Group(item, count, [name for group in villages for name in group.names], span)]))
         return
     group = Group(item, count, [], span)
-    if last and not before.startswith(("、", "和", "及")):  # 白云区共安排8个镇街, 28个镇68个村
+    if last and before[-1:] not in ("、", "和", "及"):  # 白云区共安排8个镇街, 28个镇68个村
         last.groups.append(group)
     else:
         side.units.append(Unit([], [group]))
 
 
 def kind_of(name: str) -> str | None:
-    """What kind of member an institution is, by the end of its name."""
+    """What kind of member an institution is, by the end of its name; None for one of no common kind."""
     return next((kind for suffix, kind in _suffixes() if name.endswith(suffix)), None)
 
 
