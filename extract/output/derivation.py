@@ -9,7 +9,6 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from extract.mentions.kinds import ALPHABET
 from extract.mentions.mention import Mention
 from extract.output.brief import NOTHING, brief
 from extract.output.passage import LONGEST, heading
@@ -17,13 +16,11 @@ from extract.output.visible import on_one_line
 from extract.records import module
 from extract.records.record import Record
 from extract.records.view import ArticleView, SentenceView
-from extract.rules.engine import Engine
-from extract.rules.rule import Rule
 from extract.text.span import Span
 
 
 def derivation(record: Record, view: ArticleView) -> RenderableType:
-    """The record's rule and rivals, then each sentence that it rests on with the mentions in it."""
+    """The record's rule, those tried beside it, then each sentence that it rests on with the mentions in it."""
     sentences = [s for s in view.sentences if _overlaps(view.document.raw(s.start, s.end), record)]
     parts: list[RenderableType] = [heading(record), *_rule(record, sentences), _reference(view)]
     for sentence in sentences:
@@ -36,17 +33,15 @@ def _rule(record: Record, sentences: list[SentenceView]) -> Iterator[Text]:
     rule = rules.get(record.rule)
     if rule is None:
         return
-    stood = [anchor for anchor in rule.anchors if any(anchor in s.text for s in sentences)]
-    yield _line("anchors", " ".join(stood))
+    anchors = [anchor for anchor in rule.anchors if _stands(anchor, sentences)]
+    others = [r.name for r in rules.values() if r is not rule and any(_stands(a, sentences) for a in r.anchors)]
+    yield _line("anchors", " ".join(anchors))
     yield _line("pattern", rule.pattern if len(rule.pattern) <= LONGEST else f"{rule.pattern[:LONGEST]} …")
-    rivals = [other.name for other in rules.values() if other is not rule and _matches(other, sentences, record)]
-    yield _line("rivals", " ".join(rivals) or NOTHING)
+    yield _line("rivals", f"{' '.join(others) or NOTHING} (rules of the type with an anchor here)")
 
 
-def _matches(rule: Rule[Any], sentences: list[SentenceView], record: Record) -> bool:
-    """Whether a rule alone would state something there too."""
-    engine = Engine(ALPHABET, [rule])
-    return any(engine.run(s.document_text, s.lifted, [rule], s) for s in sentences[:1] if engine.candidates(s.text))
+def _stands(anchor: str, sentences: list[SentenceView]) -> bool:
+    return any(anchor in sentence.text for sentence in sentences)
 
 
 def _reference(view: ArticleView) -> Text:
