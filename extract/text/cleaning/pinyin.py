@@ -22,14 +22,15 @@ _LONGEST = 8
 def edits(text: str) -> list[Edit]:
     """The glosses of a text whose brackets are half-width, and the one that is cut off at its end."""
     found: list[Edit] = []
+    start = 0  # where the glosses of one character begin
     for gloss in _GLOSS.finditer(text):
         repeated = bool(found) and found[-1].end == gloss.start()
-        start = found[-1].start if repeated else gloss.start()
-        while start and text[start - 1] in " \n":
-            start -= 1
+        if not repeated:
+            start = gloss.start()
+            while start and text[start - 1] in " \n":
+                start -= 1
         if _explains(gloss["reading"], text[max(start - _LONGEST, 0) : start]):
-            begin = gloss.start() if repeated else start
-            found.append(Edit(begin, gloss.end(), ""))
+            found.append(Edit(gloss.start() if repeated else start, gloss.end(), ""))
     return found + _cut_off(text, bool(found))
 
 
