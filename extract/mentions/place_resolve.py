@@ -5,6 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from extract.lexicons import load
+from extract.mentions.name_bounds import preceded
 from extract.mentions.place_table import Division, Level, Surface, parents
 
 UNKNOWN = ""
@@ -69,7 +70,9 @@ def _single(text: str, start: int, end: int) -> bool:
     single = load("short_forms")["single"]
     if end < len(text) and text[end] in single["not_before"]:
         return False
-    return start == 0 or not "一" <= text[start - 1] <= "鿿" or text[start - 1] in single["may_follow"]
+    if start == 0 or not "一" <= text[start - 1] <= "鿿" or text[start - 1] in single["may_follow"]:
+        return True
+    return preceded(text, start)
 
 
 class Chooser:

@@ -1,5 +1,6 @@
 """The sides of a pairing: regions and members, read from the mentions of a stretch of text."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -96,8 +97,9 @@ _ITEM = rf"(?!分别|依次|已|均|都|也|还|共|则|结|帮扶)[^{_STOP}]{{1
 _ITEMS = rf"{_ITEM}(?:、{_ITEM}){{0,2}}"
 _COUNT = "{quantity:count|quantity:other}"
 _FILL = r"[^\ue000-\uf8ff,，。;；、与同和]{0,6}?"
+_WARD = r"、[一-鿿]{1,6}科(?![一-鿿])"
 _UNIT = (
-    rf"(?:{{place|organisation}}(?:(?:,?{_FILL}|等){_COUNT}{_ITEMS}|一家)?"
+    rf"(?:{{place|organisation}}(?:(?:,?{_FILL}|等){_COUNT}{_ITEMS}|一家|(?:{_WARD}){{1,9}})?"
     rf"|(?:(?:我们?|全|该|本)[省市州县区盟旗])?{_COUNT}{{place}}?{_ITEMS})"
 )
 _SIDE = rf"{_UNIT}(?:[、和及]?{_UNIT}){{0,23}}"
@@ -131,6 +133,7 @@ def read_side(text: str, span: Span, parts: Sequence[Any], nested: Sequence[Ment
             _add_place(side, mention)
         elif mention.kind == "organisation":
             _add_institution(side, mention, nested)
+            _add_wards(side, text, mention.end, parts[at].start if at < len(parts) else span.end)
         else:
             start = mention.end
             if at < len(parts) and parts[at].kind == "place" and parts[at].start == start:  # 62个广州社会组织
@@ -160,7 +163,8 @@ def _add_place(side: Side, mention: Mention[Any]) -> None:
 def region_of(mention: Mention[Any]) -> Region:
     """The region that a place mention names; a town is named with the county that is printed before it."""
     place = mention.value
-    name = (place.printed[-1] if place.printed and place.level == "town" else "") + place.name
+    own = place.full if len(place.name) == 1 else place.name  # 沪滇两地
+    name = (place.printed[-1] if place.printed and place.level == "town" else "") + own
     return Region(name, place.code, area_of(place), mention.span)
 
 
@@ -202,6 +206,13 @@ def _add_institution(side: Side, mention: Mention[Any], nested: Sequence[Mention
     elif inside:
         holder = _holder(inside[0])
     side.units.append(Unit([holder] if holder else [], [Group(kind_of(name), 1, [name], mention.span)]))
+
+
+def _add_wards(side: Side, text: str, start: int, end: int) -> None:
+    """The further wards of the hospital named last: 人民医院皮肤科、心内科、儿科."""
+    for ward in re.finditer(r"、([一-鿿]{1,6}科)(?![一-鿿])", text[start:end]):
+        span = Span(start + ward.start(1), start + ward.end(1))
+        side.units.append(Unit(side.units[-1].regions, [Group("科室", 1, [ward[1]], span)], "、"))
 
 
 def _add_count(side: Side, mention: Mention[Any], item: str, span: Span, before: str) -> None:
