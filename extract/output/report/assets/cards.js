@@ -48,7 +48,7 @@ function drawField(text, name, description, value, evidence) {
   const said = values(value);
   if (!said && !evidence.length) return null;
   return el("div", { class: "field" },
-    el("dt", { title: description }, name),
+    el("dt", { title: description }, name.replaceAll("_", " ")),
     el("dd", {}, said && el("span", { class: "value" }, phrase(said, text.script)), evidence.slice(0, 12).map((item) => drawQuote(text, item)),
       evidence.length > 12 && el("span", { class: "note" }, ` and ${evidence.length - 12} more places`)));
 }

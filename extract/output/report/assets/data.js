@@ -81,12 +81,16 @@ function haystack(row) {
   return row.hay;
 }
 
-/** A field's value in words. */
+/** A field's value in words; places have their codes in brackets. */
 function values(value) {
   if (Array.isArray(value)) return value.map(values).filter(Boolean).join("、");
-  if (value !== null && typeof value === "object") return Object.values(value).map(values).filter(Boolean).join(" ");
+  if (value !== null && typeof value === "object") return parts(value).map(values).filter(Boolean).join(" ");
   if (typeof value === "number") return value.toLocaleString("en", { maximumFractionDigits: 12 });
   return value === null || value === undefined ? "" : String(value);
+}
+
+function parts({ regions, region_codes: codes, ...rest }) {
+  return regions ? [regions.map((name, i) => (codes?.[i] ? `${name} (${codes[i]})` : name)), ...Object.values(rest)] : Object.values(rest);
 }
 
 function titleOf(text) {

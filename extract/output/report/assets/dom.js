@@ -69,7 +69,7 @@ class Lazy {
     });
     this.filled = new Set();
     this.observer = new IntersectionObserver(
-      (entries) => entries.forEach((entry) => entry.isIntersecting && this.show(entry.target.index)),
+      (entries) => entries.forEach((entry) => entry.isIntersecting && !this.stopped && this.show(entry.target.index)),
       { rootMargin: "1200px" },
     );
     container.replaceChildren(...this.holders);
@@ -96,8 +96,9 @@ class Lazy {
   }
 
   rest(i) {
-    if (i >= this.holders.length || !this.holders[i].isConnected) return;
+    if (i >= this.holders.length) return;
     idle(() => {
+      if (this.stopped) return;
       this.show(i);
       this.rest(i + 1);
     });
@@ -107,7 +108,9 @@ class Lazy {
     this.holders.forEach((_, i) => this.show(i));
   }
 
+  /** Nothing more is made: what it was for is no longer shown. */
   stop() {
+    this.stopped = true;
     this.observer.disconnect();
   }
 }

@@ -68,7 +68,7 @@ function drawPiece(text, piece, spans, picked) {
   const first = firstNotBelow(spans, piece.from - LONG, (span) => span.from);
   const last = firstNotBelow(spans, piece.to, (span) => span.from);
   const here = spans.slice(first, last).filter((span) => span.to > piece.from);
-  const cited = (picked?.record.evidence ?? []).filter((item) => item.from < piece.to && item.to > piece.from && item.to - item.from <= LONG);
+  const cited = citedOf(picked).filter((item) => item.from < piece.to && item.to > piece.from);
   const doubts = text.numerals.filter(([from, to, fate]) => fate !== "claimed" && from < piece.to && to > piece.from);
   const edges = [...here, ...cited].flatMap(({ from, to }) => [from, to]).concat(doubts.flatMap(([from, to]) => [from, to]));
   const cuts = [...new Set([piece.from, ...edges.filter((edge) => edge > piece.from && edge < piece.to), piece.to])].sort((a, b) => a - b);
@@ -77,22 +77,34 @@ function drawPiece(text, piece, spans, picked) {
   return nodes;
 }
 
+/** The evidence that is marked of the record that is looked at: all but what holds whole paragraphs. */
+function citedOf(picked) {
+  if (!picked) return [];
+  const [whole, ...fields] = picked.record.evidence;
+  return (isWhole(picked.row, whole) ? fields : [whole, ...fields]).filter((item) => item.to - item.from <= LONG);
+}
+
+function isWhole(row, item) {
+  return row.type in PART || item.to - item.from > LONG;
+}
+
 function drawSegment(text, from, to, here, cited, doubts, picked) {
   const covers = (span) => span.from <= from && span.to >= to;
   const over = here.filter(covers).sort((a, b) => a.to - a.from - (b.to - b.from));
   const items = cited.filter(covers);
   const doubt = doubts.find(([start, end]) => start <= from && end >= to);
   const content = shown(text.text.slice(from, to));
-  const inner = over.length || items.length ? [drawMark(from, over, items, picked, content)] : content;
+  const inner = over.length || items.length ? [drawMark(from, to, over, items, picked, content)] : content;
   return doubt ? [el("span", { class: `numeral ${doubt[2].replace(" ", "-")}`, title: `numeral ${doubt[2]}${doubt[3] ? `: ${doubt[3]}` : ""}` }, inner)] : inner;
 }
 
-function drawMark(from, over, items, picked, content) {
+function drawMark(from, to, over, items, picked, content) {
   const opening = items.filter((item) => item.from === from).map((item) => item.field);
   const on = picked && (items.length || over.some((span) => span.row === picked.row));
+  const edges = items.length && [opening.length && "opens", items.some((item) => item.to === to) && "closes"];
   return el("mark", {
-    class: ["mark", on && "on", items.length && "cited"].filter(Boolean).join(" "),
-    "data-type": over[0]?.row.type ?? picked.row.type,
+    class: ["mark", on && "on", items.length && "cited", ...(edges || [])].filter(Boolean).join(" "),
+    "data-type": items.length ? picked.row.type : over[0].row.type,
     "data-under": over.length > 1 ? over[over.length - 1].row.type : null,
     "data-rows": over.map((span) => span.row.within).join(" ") || null,
     "data-field": opening.length ? [...new Set(opening)].join(" · ") : null,

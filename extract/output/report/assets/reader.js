@@ -83,6 +83,7 @@ function drawText(key, rows) {
   page.pieces = chunksOf(text.text);
   page.head.replaceChildren(...textHead(text));
   page.body.lang = text.script;
+  page.found?.clear();
   page.chunks = new Lazy(page.body, page.pieces.length, drawChunk, (i) => chunkHeight(page.pieces[i]), 120);
   page.note.textContent = page.rows.length === text.rows.length ? plural(text.rows.length, "record") : `${page.rows.length} of ${plural(text.rows.length, "record")}`;
   page.cards = new Lazy(page.cardList, Math.ceil(page.rows.length / CARDS), drawCards, () => CARDS * 44, 20);
@@ -110,7 +111,7 @@ function drawChunk(i) {
   const picked = row?.text === page.number ? { row, record: page.text.records[row.within] } : null;
   const nodes = page.pieces[i].map((piece) => {
     const [whole] = picked?.record.evidence ?? [];
-    const inside = whole && whole.to - whole.from > LONG && whole.from < piece.to && whole.to > piece.from;
+    const inside = whole && isWhole(row, whole) && whole.from < piece.to && whole.to > piece.from;
     return el("p", { class: ["piece", piece.joined && "joined", inside && "inside"].filter(Boolean).join(" ") }, drawPiece(page.text, piece, page.spans, picked));
   });
   idle(() => findWords(nodes));

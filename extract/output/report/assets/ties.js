@@ -65,6 +65,7 @@ function namesOf(rows) {
 
 function drawBands(ties, width, main) {
   const edge = Math.min(150, width * 0.3);
+  const room = Math.floor((edge - 14) / 13.5); // characters of a name
   const total = ties.reduce((sum, one) => sum + one.rows.length, 0);
   const unit = Math.max(Math.min(420 / total, 22), 1.5);
   const [donors, recipients] = ordered(ties);
@@ -74,7 +75,7 @@ function drawBands(ties, width, main) {
   const bands = [...ties].sort((a, b) => left.at.get(a.donor).top - left.at.get(b.donor).top || right.at.get(a.recipient).top - right.at.get(b.recipient).top)
     .map((one) => drawBand(one, left.at.get(one.donor), right.at.get(one.recipient), edge, width, unit, main));
   return svg("svg", { width, height, "aria-hidden": "true" }, bands,
-    drawSide(left.at, "donor", edge - 8, edge - 14, "end", main), drawSide(right.at, "recipient", width - edge, width - edge + 14, "start", main));
+    drawSide(left.at, "donor", edge - 8, edge - 14, "end", room, main), drawSide(right.at, "recipient", width - edge, width - edge + 14, "start", room, main));
 }
 
 /** Both sides in an order that lets few bands cross: each name near the middle of those it is tied to. */
@@ -123,8 +124,8 @@ function drawBand(one, from, to, edge, width, unit, main) {
   }, svg("title", {}, `${one.donor} → ${one.recipient}: ${plural(one.rows.length, "statement")}`));
 }
 
-function drawSide(at, side, x, labelAt, anchor, main) {
+function drawSide(at, side, x, labelAt, anchor, room, main) {
   return [...at].map(([name, { top, size }]) => svg("g", { class: tie?.[side] === name ? "side on" : "side", onclick: () => look({ [side]: name }, main) },
     svg("rect", { x, y: top, width: 8, height: size, rx: 2 }),
-    svg("text", { x: labelAt, y: top + size / 2, dy: "0.35em", "text-anchor": anchor, lang: "zh-Hans" }, name.length > 10 ? `${name.slice(0, 9)}…` : name, svg("title", {}, name))));
+    svg("text", { x: labelAt, y: top + size / 2, dy: "0.35em", "text-anchor": anchor, lang: "zh-Hans" }, name.length > room ? `${name.slice(0, room - 1)}…` : name, svg("title", {}, name))));
 }
