@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from extract.mentions import edtf
-from extract.mentions.dates.context import Context, Ends
+from extract.mentions.dates.context import BY_ARTICLE, Context, Ends
 from extract.mentions.dates.expression import DateExpression, DateValue, Point, Shift
 from extract.mentions.dates.resolution import place
 from extract.mentions.edtf import Partial
@@ -110,7 +110,7 @@ def _until(first: Ends, start: Point, end: Point, expression: DateExpression, co
     unsaid = end.year is None and end.week is None and end.weekday is None and end.century is None
     if unsaid:
         bare = end.month is None and end.day is not None
-        end = end._replace(year=known.year, month=known.month if bare else end.month)
+        end = end._replace(year=known.year, month=known.month if bare else end.month, every=start.every)
     last = place(end, expression, context)
     if last is None:
         return None
@@ -140,11 +140,12 @@ def _remember(expression: DateExpression, ends: Ends, context: Context) -> None:
         return
     if expression.bound is None or context.year is None:
         context.year = ends[0].year or context.year
-    if isinstance(start.year, int) and expression.bound != "since":
+    if isinstance(start.year, int) and expression.bound != "since" and start.festival is None:
         context.sentence_year = start.year
     if ends[0].day is not None and expression.bound != "until" and not start.every:
         context.last_day = ends
-    if ends[0].day is not None and start.festival is None and not start.every:
+    guessed = context.how == BY_ARTICLE and not expression.ahead
+    if ends[0].day is not None and start.festival is None and not start.every and not guessed:
         context.near = ends
         said_year = start.year is not None
         if not said_year or (context.story is None and ends[0] != context.reference):

@@ -71,6 +71,17 @@ def test_bare_days_follow_the_story_and_not_an_aside() -> None:
     assert values("10月30日至11月2日考察。31日,座谈。1日,参观", "2023-11-04")[1:] == ["2023-10-31", "2023-11-01"]
 
 
+def test_a_date_in_brackets_explains_the_word_before_it() -> None:
+    text = "列入2008年名录,昨天(4月13日)播出"
+    assert values(text, "2025-04-14") == ["2008", "2025-04-13", "2025-04-13"]
+
+
+def test_what_is_announced_for_soon_is_of_this_year() -> None:
+    assert values("2023年,增长5%。\n11月4日至8日在京举行", "2024-10-25") == ["2023", "2024-11-04/2024-11-08"]
+    assert values("会议28日至9月1日举行。21日上午,另一会议举行", "2023-08-21")[1:] == ["2023-08-21"]
+    assert values("遗体将于14日火化。14日,下半旗", "2024-10-12") == ["2024-10-14", "2024-10-14"]
+
+
 def test_the_days_of_a_diary_are_those_of_its_headings() -> None:
     assert values("4月10日 阴\n今天走访。\n4月11日 晴\n昨天的事", "2024-04-15") == [
         "2024-04-10",

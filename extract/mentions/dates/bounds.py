@@ -63,7 +63,7 @@ def mention(text: str, atom: Atom, done: int) -> Mention[DateExpression]:
         _bound(text, atom, said, done)
         said.ahead = _ahead(text, atom, said, done)
         said.heading = said.after == "line" and _is_heading(text, atom)
-        said.aside = atom.grain < Grain.MONTH and _is_aside(text, atom)
+        said.aside = _is_aside(text, atom)
     elif atom.kind == "duration":
         _length(text, atom, said, done)
     elif atom.rule == "date.vague-until":
@@ -74,6 +74,8 @@ def mention(text: str, atom: Atom, done: int) -> Mention[DateExpression]:
 def _break(text: str, done: int, start: int) -> Break:
     if done == 0 or text.find("\n", done, start) >= 0:
         return "line"
+    if start == done + 1 and text[done] in "(（":
+        return "bracket"
     return "sentence" if text.find("。", done, start) >= 0 else "none"
 
 
@@ -161,10 +163,11 @@ def _is_heading(text: str, atom: Atom) -> bool:
 
 
 def _is_aside(text: str, atom: Atom) -> bool:
-    """Whether the date is compared with (较2015年, 是2016年的8.9倍) or stands in brackets or a title."""
-    if text.endswith(_COMPARED, 0, atom.start) or (
-        text.endswith("是", 0, atom.start) and text.startswith("的", atom.end)
-    ):
-        return True
+    """Whether a year or month is compared with (较2015年) or in brackets, or any date stands in a title."""
+    if atom.grain <= Grain.MONTH:
+        if text.endswith(_COMPARED, 0, atom.start):
+            return True
+        if text.endswith("是", 0, atom.start) and text.startswith("的", atom.end):
+            return True
     opening = text.rfind("《", max(0, atom.start - 60), atom.start)
     return opening >= 0 and text.find("》", opening, atom.start) < 0

@@ -18,8 +18,17 @@ LEAN = 2
 TURN = 20
 """A bare day this much lower than the one before it is of the next month."""
 
+SOON = 45
+"""A bare month or day no further ahead than this is of the article's year, whatever else the text tells of."""
+
+RECENT = 8
+"""A bare day no longer ago than this is meant rather than one of a coming month that the text names."""
+
 EARLY = 5
 """Before this month an article may still sum up the year before."""
+
+BY_ARTICLE = "month of the article"
+"""How a bare day is placed where no date before it helps."""
 
 Ends = tuple[Partial, Partial]
 
@@ -50,10 +59,18 @@ class Context:
         """The day of the article, where it is known to the day."""
         return edtf.first_day(self.reference) if self.reference.day else None
 
-    def running_year(self, ahead: bool) -> int | None:
-        """The year of 全年 and 年底: the paragraph's, early in a year the one that is told of, else the article's."""
-        year, month = self.reference.year, self.reference.month
-        if ahead and year:
-            return max(year, self.year or year)
+    @property
+    def told_year(self) -> int | None:
+        """The year that 上年 counts from: the paragraph's, early in a year the one that is told of, the article's."""
+        month = self.reference.month
         told = self.usual if month is not None and month < EARLY else None
-        return self.year or told or year
+        return self.year or told or self.reference.year
+
+    def running_year(self, ahead: bool) -> int | None:
+        """The year of 全年 and 年底: as for 上年, but no year long past that only the sentence before spoke of."""
+        year, told = self.reference.year, self.told_year
+        if year is None or told is None:
+            return told
+        if ahead:
+            return max(year, told)
+        return told if abs(told - year) < 2 or told == self.sentence_year else year

@@ -8,7 +8,8 @@ Bound = Literal["since", "until"]
 Part = Literal["start", "mid", "end", "morning", "noon", "afternoon", "evening"]
 Origin = Literal["reference", "context"]
 """What a relative word counts from: the article's date (今年) or the date before it in the text (当年)."""
-Break = Literal["none", "sentence", "line"]
+Break = Literal["none", "bracket", "sentence", "line"]
+"""What divides an expression from the one before it; `bracket` that it explains that one: 今天(10月25日)."""
 
 
 class Shift(NamedTuple):

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 from extract.mentions import edtf, lunar
-from extract.mentions.dates.context import FAR, LEAN, NEAR, TURN, Context, Ends
+from extract.mentions.dates.context import BY_ARTICLE, FAR, LEAN, NEAR, RECENT, SOON, TURN, Context, Ends
 from extract.mentions.dates.expression import DateExpression, Point, Run, Shift
 from extract.mentions.edtf import Partial
 
@@ -62,7 +62,7 @@ def _year(point: Point, expression: DateExpression, context: Context) -> int | N
     if isinstance(said, Shift):
         base = context.reference.year
         if said.origin == "context":
-            base = context.running_year(ahead=False)
+            base = context.told_year
         context.how = f"year counted from {base}" if base else "year unknown"
         return None if base is None else base + said.by
     month = point.month
@@ -79,10 +79,12 @@ def _year(point: Point, expression: DateExpression, context: Context) -> int | N
 def _unsaid_year(month: int, day: int, expression: DateExpression, context: Context) -> int | None:
     """The year of a bare month or day: the sentence's, else the article's, leaning to the past."""
     context.how = "year of the dates before it"
+    if expression.after == "bracket" and context.last and context.last[0].day:
+        return context.last[0].year
     today, year = context.today, context.reference.year
     stated = context.sentence_year
     later = context.near is None or (context.near[0].month or 0) <= month
-    if stated and later and not (expression.ahead and year and stated < year):
+    if stated and later and not _belies(expression, stated, year or stated):
         return stated
     if year is None or today is None:
         return context.year or year
@@ -93,7 +95,7 @@ def _unsaid_year(month: int, day: int, expression: DateExpression, context: Cont
     ahead = (day_in - today).days
     if ahead <= 0:
         return year + 1 if expression.ahead and -ahead > FAR else year
-    if expression.ahead or context.year == year or context.usual == year:
+    if expression.ahead or ahead <= SOON or context.year == year or context.usual == year:
         return year
     if context.year == year - 1 or context.usual == year - 1 or ahead > NEAR:
         context.how = "the year before the article, since it is told as past"
@@ -101,25 +103,37 @@ def _unsaid_year(month: int, day: int, expression: DateExpression, context: Cont
     return year
 
 
+def _belies(expression: DateExpression, stated: int, year: int) -> bool:
+    """Whether a plan cannot be of the past year that the sentence states, or a comparison of a coming one."""
+    return (expression.ahead and stated < year) or (expression.aside and stated > year)
+
+
 def _bare_day(day: int, expression: DateExpression, context: Context) -> Ends | None:
     """27日: of the month of the dates before it in the paragraph or in the story, else of the article's month."""
     known, today = context.near or context.story, context.today
+    recent = None if today is None else _last_such_day(day, today, expression.ahead)
     if known is not None:
         context.how = "month of the dates before it"
         for month in _months_around(known, day, None if expression.ahead else today):
             date = month._replace(day=day)
-            if edtf.exists(*date[:3]) and (known[0] == known[1] or known[0] <= date):
+            there = edtf.first_day(date)
+            if there and today and there > today and recent and 0 <= (today - recent).days <= RECENT:
+                break
+            if edtf.exists(*date[:3]) and (known[0] == known[1] or not edtf.precedes(date, known[0])):
                 return date, date
-    context.how = "month of the article"
+    context.how = BY_ARTICLE
     if today is None:
         date = Partial(context.reference.year, context.reference.month, day)
         return date, date
-    months = range(3) if expression.ahead and day > today.day else range(0, -3, -1)
-    for months_away in months:
-        date = edtf.months_after(context.reference, months_away)._replace(day=day)
-        found = edtf.first_day(date)
-        if found and (found <= today or expression.ahead):
-            return date, date
+    return _one(recent)
+
+
+def _last_such_day(day: int, today: dt.date, ahead: bool) -> dt.date | None:
+    """The last 27th up to today, or with plans the next one."""
+    for months in range(3) if ahead and day > today.day else range(0, -3, -1):
+        found = edtf.first_day(edtf.months_after(edtf.of(today), months)._replace(day=day))
+        if found and (found <= today or ahead):
+            return found
     return None
 
 
