@@ -11,7 +11,8 @@ from extract.records.draft import Cite, Draft
 from extract.records.figures.lift import deed_at
 from extract.records.figures.periods import lasting
 from extract.records.figures.phrases import said
-from extract.records.figures.reader import Heading, Reading, readings
+from extract.records.figures.reader import Reading, readings
+from extract.records.figures.subjects import Heading
 from extract.records.figures.topics import of_heading
 from extract.records.record import Bound, Duration, Edtf, Frozen, Modifier, Record
 from extract.records.view import ArticleView

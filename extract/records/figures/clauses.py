@@ -1,7 +1,7 @@
 """The clauses of a paragraph, and the figures in them with the words before and behind each."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -14,7 +14,8 @@ _BRACKET = 120
 """How many characters a remark in brackets holds at most."""
 _JOINTS = frozenset(["", "、", "和", "及", "与", "以及", "至", ",", "/"])
 _BATCHES = frozenset(["批", "组", "队"])
-_KINDS = {"date": DATE, **dict.fromkeys(("place", "organisation", "person", "work"), ".")}
+NAME = "N"
+_KINDS = {"date": DATE, **dict.fromkeys(("place", "organisation", "person", "work"), NAME)}
 
 
 @dataclass(slots=True)
@@ -50,44 +51,38 @@ def clauses(text: str, start: int, end: int, mentions: Sequence[Mention[Any]]) -
     `mentions` lie inside, in order, and do not overlap.
     """
     found: list[Clause] = []
-    first, skip, count = 0, start, len(mentions)
     kinds = "".join([_KINDS.get(mention.kind, FIGURE) for mention in mentions])
+    first = 0
+    for at, last in _stops(text, start, end, mentions, kinds):
+        mark = text[at] if at < end else "\n"
+        if at > start:
+            held = kinds[first:last]
+            inside = mentions[first:last]
+            flags = FIGURE in held, DATE in held, NAME in held
+            found.append(Clause(text, start, at, inside, *flags, mark, mark in _FULL))
+        elif found and mark in _FULL:
+            found[-1].full = True
+        start, first = at + 1, last
+    return found
+
+
+def _stops(text: str, start: int, end: int, mentions: Sequence[Mention[Any]], kinds: str) -> Iterator[tuple[int, int]]:
+    """Where clauses end, each with the number of mentions before it; stops inside mentions and remarks are none."""
+    last, skip, count = 0, start, len(mentions)
     for stop in _STOPS.finditer(text, start, end):
         at = stop.start()
         if at < skip:
             continue
-        last = first
         while last < count and mentions[last].start < at:
             last += 1
-        if last > first and mentions[last - 1].end > at:
+        if last and mentions[last - 1].end > at:
             skip = mentions[last - 1].end
             continue
-        mark = stop[0]
-        if mark in "(（" and (close := _close(text, at, end)) > at and not _within(mentions, kinds, last, close):
+        if text[at] in "(（" and (close := _close(text, at, end)) > at and not _within(mentions, kinds, last, close):
             skip = close + 1
             continue
-        if at > start:
-            held = kinds[first:last]
-            found.append(
-                Clause(
-                    text,
-                    start,
-                    at,
-                    mentions[first:last],
-                    FIGURE in held,
-                    DATE in held,
-                    "." in held,
-                    mark,
-                    mark in _FULL,
-                )
-            )
-        elif found and mark in _FULL:
-            found[-1].full = True
-        start, first = at + 1, last
-    if start < end:
-        held = kinds[first:]
-        found.append(Clause(text, start, end, mentions[first:], FIGURE in held, DATE in held, "." in held, "\n", True))
-    return found
+        yield at, last
+    yield end, count
 
 
 def _close(text: str, at: int, end: int) -> int:

@@ -1,6 +1,7 @@
 """The field of assistance that a figure belongs to, by the words around it."""
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
@@ -16,7 +17,6 @@ class Cue(NamedTuple):
     """A word that points to a field, and how surely."""
 
     start: int
-    end: int
     topic: str
     weight: int
 
@@ -33,21 +33,34 @@ def _terms() -> Terms[tuple[str, int]]:
     return Terms(found)
 
 
-def cues(text: str, start: int, end: int) -> list[Cue]:
-    """The words of a stretch that point to a field, in order."""
-    return [Cue(at, stop, topic, weight) for at, stop, (topic, weight) in _terms().find(text, start, end)]
+class Cues:
+    """The words of a stretch of text that point to a field."""
 
+    __slots__ = ("_found", "_starts", "_whole")
 
-def strongest(found: Sequence[Cue], spans: Iterable[Span], least: int) -> str | None:
-    """The field that the surest cue inside the spans points to, the last one of equals; none below `least`."""
-    best: Cue | None = None
-    for start, end in spans:
-        for cue in found:
-            if start <= cue.start < end and cue.weight >= max(least, best.weight if best else 0):
-                best = cue
-    return best.topic if best else None
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self._found = [Cue(at, topic, weight) for at, _, (topic, weight) in _terms().find(text, start, end)]
+        self._starts = [cue.start for cue in self._found]
+        self._whole: str | None = None
+
+    def strongest(self, spans: Iterable[Span], least: int) -> str | None:
+        """The field that the surest cue inside the spans points to, the last one of equals; none below `least`."""
+        best: Cue | None = None
+        for start, end in spans:
+            for at in range(bisect_left(self._starts, start), bisect_left(self._starts, end)):
+                cue = self._found[at]
+                if cue.weight >= (best.weight if best else least):
+                    best = cue
+        return best.topic if best else None
+
+    def likely(self) -> str | None:
+        """The field that the whole stretch points to, unless only faintly."""
+        if self._whole is None:
+            found = [cue for cue in self._found if cue.weight > 1]
+            self._whole = max(reversed(found), key=lambda cue: cue.weight).topic if found else ""
+        return self._whole or None
 
 
 def of_heading(text: str) -> str | None:
     """The field that a heading names, if it names one."""
-    return strongest(cues(text, 0, len(text)), [Span(0, len(text))], 2)
+    return Cues(text, 0, len(text)).likely()

@@ -1,0 +1,102 @@
+"""Whom a figure is about, where its own clause does not say so."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from extract.mentions.mention import Mention
+from extract.records.figures import lift as roles
+from extract.records.figures import nouns
+from extract.records.figures.clauses import Clause, Stretch
+from extract.records.figures.openings import Opening, opening
+from extract.text.span import Span
+
+_BACK = 5
+"""How many clauses a subject is looked for in."""
+_DEEDS = roles.VERB + roles.ACTIVITY
+_OWNERS = roles.PLACE + roles.BODY
+_POINTING = "该本我这"
+
+
+@dataclass(slots=True)
+class Heading:
+    """What titles and headings say for the text under them: `region` is the place that was last spoken of."""
+
+    region: Span | None = None
+    section: Mention[Any] | None = None
+    topic: str | None = None
+
+
+class Subjects:
+    """The openings of a paragraph's clauses, each read when it is first asked for."""
+
+    def __init__(self, clauses: Sequence[Clause], heading: Heading, *, terse: bool) -> None:
+        """`terse` is for policy documents, whose sentences stand each for itself."""
+        self._clauses = clauses
+        self._heading = heading
+        self._terse = terse
+        self._openings: list[Opening | None] = [None] * len(clauses)
+        self._sources: dict[int, int] = {}
+        self._placed = -1
+
+    def opening(self, at: int) -> Opening:
+        """How a clause opens."""
+        found = self._openings[at]
+        if found is None:
+            found = self._openings[at] = opening(self._clauses[at])
+            if found.place and at > self._placed:
+                self._placed, self._heading.region = at, found.subject
+        return found
+
+    def subject(self, at: int, sentence: int, *, acts: bool) -> tuple[Span | None, bool]:
+        """Whom a clause is about, and whether its own sentence names somebody who acts or is measured.
+
+        `sentence` is the first clause of its sentence, `acts` whether it tells what was done. A person acts, and is
+        not measured; what acted in an earlier sentence is not measured either.
+        """
+        opened = self.opening(at)
+        if opened.subject is not None:
+            return opened.subject, not opened.weak
+        back = self._named_before(at)
+        fresh = back >= sentence
+        if back < 0 or (self._terse and not fresh):
+            return (None if self._terse else self._heading.region), False
+        found = self.opening(back)
+        if acts or (not found.person and (fresh or found.place)):
+            return found.subject, fresh and not found.weak
+        return self._heading.region, False
+
+    def _named_before(self, at: int) -> int:
+        """The nearest clause before one that names whom it is about, or -1; found once for each clause."""
+        back = at - 1
+        while back >= max(at - _BACK, 0):
+            if back in self._sources:
+                back = self._sources[back]
+                break
+            if self._may_name(back) and self.opening(back).subject is not None:
+                break
+            back -= 1
+        else:
+            back = -1
+        self._sources[at] = back
+        return back
+
+    def _may_name(self, at: int) -> bool:
+        """Whether a clause is worth asking: it states a figure, or something is named in it or stands at its start."""
+        clause = self._clauses[at]
+        starts = clause.text[clause.start : clause.start + 2]
+        return clause.counts or clause.named or starts[0] in _POINTING or starts in roles.generic_starts()
+
+
+def owner(left: Stretch, figure: Mention[Any]) -> Span | None:
+    """Whoever is named right before the figure as agent or owner: 长宁区选派的6名医生."""
+    string = left.roles
+    if figure.value.kind not in nouns.COUNTED or not string.endswith(roles.OF):
+        return None
+    at = len(string) - 2
+    if at > 0 and string[at] in _DEEDS:
+        at -= 1
+    if at < 0 or string[at] not in _OWNERS:
+        return None
+    named = left.line.span(left.first + at, left.first + at + 1)
+    return named if named.end - named.start > 1 else None

@@ -1,0 +1,204 @@
+"""What figures say. The sentences are made up; places are real so that they are found."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from extract import extract_text
+
+
+def figures(text: str, reference: str = "2024-06-01") -> list[dict[str, Any]]:
+    return [record.model_dump() for record in extract_text(text, types={"metric"}, reference_date=reference)]
+
+
+def only(text: str) -> dict[str, Any]:
+    [figure] = figures(text)
+    return figure
+
+
+@pytest.mark.parametrize(
+    ("text", "item", "indicator"),
+    [
+        ("德阳市选派86名骨干医生赴阿坝州坐诊。", "骨干医生", "选派骨干医生赴阿坝州坐诊"),
+        ("德阳市向阿坝州选派骨干医生86名。", "骨干医生", "选派骨干医生"),
+        ("丽水市新建冷库12座。", "冷库", "新建冷库"),
+        ("帮助0.9万名农村劳动力到省外就业。", "农村劳动力", "帮助农村劳动力到省外就业"),
+        ("吸纳脱贫劳动力218人就业。", "脱贫劳动力", "吸纳脱贫劳动力就业"),
+        ("吸纳就业218人。", None, "吸纳就业"),
+        ("举办电商培训班14期。", "电商培训班", "举办电商培训班"),
+        ("全县共有3.2万脱贫人口。", "脱贫人口", "脱贫人口"),
+        ("采购、帮助销售农特产品4300万元。", None, "采购、帮助销售农特产品"),
+        ("县域内就诊率达到91.5%。", None, "县域内就诊率"),
+        ("完成年度任务的118%。", None, "完成年度任务"),
+        ("种植花椒2600亩。", "花椒", "种植花椒"),
+        ("捐赠价值35万元的办公设备。", None, "捐赠价值"),
+        ("财政帮扶资金:4150万元", None, "财政帮扶资金"),
+    ],
+)
+def test_item_and_indicator(text: str, item: str | None, indicator: str) -> None:
+    figure = only(text)
+    assert (figure["item"], figure["indicator"]) == (item, indicator)
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        ("2023年,丽水市拨付帮扶资金4200万元,实施项目19个。", ["丽水市", "丽水市"]),
+        ("遂宁市财政帮扶资金达1.4亿元。", ["遂宁市"]),
+        ("据遂宁市农业农村局介绍,丽水市拨付资金4200万元;援建冷库12座。", ["丽水市", "丽水市"]),
+        ("看望遂宁市选派的7名医生。", ["遂宁市"]),
+        ("在理县,一支由9名农技员组成的小队每周下乡。", ["理县"]),
+        ("双方签订协议,约定投资3.3亿元。", ["双方"]),
+        ("丽水市提出新建12座冷库。", ["丽水市"]),
+        ("他带来3名学员。", [None]),
+    ],
+)
+def test_subject(text: str, subjects: list[str | None]) -> None:
+    assert [figure["subject"] for figure in figures(text)] == subjects
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("2023年,丽水市拨付资金4200万元;援建冷库12座。", ["2023", "2023"]),
+        ("截至4月,接诊患者5200人次。", ["2024-04"]),
+        ("今年以来,丽水市拨付资金4200万元。援建冷库12座。", ["2024", "2024"]),
+        ("3月8日,丽水市捐赠资金50万元。援建冷库12座。", ["2024-03-08", None]),
+        ("2023年销售额5亿元,比2022年增长8%。", ["2023", "2023"]),
+        ("就诊率由2019年的80%提高到2023年的92%,提高12个百分点。", ["2019", "2023", "2023"]),
+        ("2022年、2023年,转移就业分别为1.1万人、1.3万人。", ["2022", "2023"]),
+        ("完成2023年任务的118%。", [None]),
+        ("目前,全县有合作社64家。", [None]),
+    ],
+)
+def test_period(text: str, values: list[str | None]) -> None:
+    periods = [figure["period"] for figure in figures(text)]
+    assert [period and period["value"] for period in periods] == values
+
+
+def test_period_is_given_as_stated() -> None:
+    assert only("截至4月,接诊患者5200人次。")["period"] == {"text": "截至4月", "value": "2024-04", "bound": "until"}
+
+
+def test_heading_dates_the_figures_under_it() -> None:
+    report = "遂宁市帮扶工作2022年度报告\n\n实施项目19个。\n援建冷库12座。\n"
+    assert [figure["period"]["value"] for figure in figures(report)] == ["2022", "2022"]
+
+
+@pytest.mark.parametrize(
+    ("text", "trend", "basis", "indicator"),
+    [
+        ("销售额3.1亿元,同比增长8.2%。", "increase", "year_on_year", "销售额"),
+        ("销售额3.1亿元,环比下降8.2%。", "decrease", "period_on_period", "销售额"),
+        ("销售额3.1亿元,较上年增加2400万元。", "increase", "year_on_year", "销售额"),
+        ("人均年收入1.2万元,比2021年多900元。", "increase", None, "人均年收入"),
+        ("财政资金:5260万元(同比+8.7%)", "increase", "year_on_year", "财政资金"),
+        ("就诊率由81%提高到92%。", None, None, "就诊率"),
+        ("新增冷库8座。", None, None, "新增冷库"),
+    ],
+)
+def test_change(text: str, trend: str | None, basis: str | None, indicator: str) -> None:
+    last = figures(text)[-1]
+    assert (last["trend"], last["basis"], last["indicator"]) == (trend, basis, indicator)
+
+
+def test_breakdown_keeps_subject_and_period() -> None:
+    whole, part, rest = figures("2023年,丽水市共选派人才130名,其中教师72名、医生58名。")
+    assert (part["item"], rest["item"]) == ("教师", "医生")
+    assert part["subject"] == rest["subject"] == whole["subject"] == "丽水市"
+    assert part["period"] == whole["period"]
+
+
+def test_figures_of_a_list_share_the_verb() -> None:
+    first, second = figures("援建卫生院4所、中小学9所。")
+    assert (first["indicator"], second["indicator"]) == ("援建卫生院", "援建中小学")
+
+
+def test_figures_side_by_side_share_what_they_count() -> None:
+    batches, people = figures("先后选派挂职干部3批45名。")
+    assert batches["indicator"] == people["indicator"] == "选派挂职干部"
+    assert people["item"] == "挂职干部"
+
+
+def test_growth_is_given_to_each_in_turn() -> None:
+    *_, first, second = figures("货物吞吐量1.2亿吨,旅客发送量340万人次,同比分别增长13.5%和18.9%。")
+    assert (first["indicator"], second["indicator"]) == ("货物吞吐量", "旅客发送量")
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("帮助农村劳动力转移就业812人。", "labour"),
+        ("帮助销售农特产品4300万元。", "consumption"),
+        ("共建产业园区3个。", "industry"),
+        ("选派党政干部12名。", "talent"),
+        ("拨付财政帮扶资金4200万元。", "funding"),
+        ("援建中小学9所。", "education"),
+        ("接诊患者5200人次。", "health"),
+        ("双方互访对接38次。", "exchange"),
+        ("改造农村公路64公里。", "infrastructure"),
+        ("月球直径约3476公里。", "other"),
+        ("帮助销售农特产品4300万元,完成年度任务的118%。", "consumption"),
+    ],
+)
+def test_topic(text: str, topic: str) -> None:
+    assert figures(text)[-1]["topic"] == topic
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["两地干部共商发展。", "落实“四个不摘”。", "会议印发《三年行动计划(2022—2024年)》。", "开展“万企兴万村”行动。"],
+)
+def test_what_states_no_figure(text: str) -> None:
+    assert figures(text) == []
+
+
+def test_numbers_are_exact() -> None:
+    assert only("销售额13.38亿元。")["value"] == 1338000000
+    assert isinstance(only("销售额13.38亿元。")["value"], int)
+    assert only("增长0.1%。")["value"] == 0.1
+    ranged = only("引进企业3至5家。")
+    assert (ranged["value"], ranged["low"], ranged["high"]) == (None, 3, 5)
+
+
+def test_every_field_cites_its_words() -> None:
+    text = "2023年,丽水市向遂宁市选派骨干医生86名。"
+    [record] = extract_text(text, types={"metric"})
+    cited = {item.field: item.quote for item in record.evidence}
+    assert cited == {
+        "value": "86名",
+        "indicator": "选派骨干医生",
+        "item": "骨干医生",
+        "subject": "丽水市",
+        "period": "2023年",
+    }
+    assert record.evidence[0].field == "value"
+
+
+PARTICLES = list("的、,。:()“”说在由到共了 \n")
+WORDS = [
+    "贵州省",
+    "2023年",
+    "今年以来",
+    "3月",
+    "选派",
+    "帮扶",
+    "教师",
+    "企业",
+    "同比",
+    "增长",
+    "比上年",
+    "分别",
+    "其中",
+]
+FIGURES = ["12个", "3.5亿元", "8%", "每人每月"]
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.sampled_from(PARTICLES + WORDS + FIGURES), max_size=24).map("".join))
+def test_any_jumble_reads_to_valid_records(text: str) -> None:
+    for record in extract_text(text, types={"metric"}):
+        record.check(text)
+        assert record.model_dump()["indicator"] != ""
