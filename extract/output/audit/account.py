@@ -168,6 +168,8 @@ def _sentences(views: Sequence[ArticleView], records: Sequence[Record]) -> tuple
     gaps = []
     for view in views:
         for sentence in view.sentences:
+            if sentence.paragraph.role == "title":
+                continue  # it says what the text says again
             for kind, (words, _) in _triggers().items():
                 word = next((word for word in words if word in sentence.text), None)
                 if word is None:
