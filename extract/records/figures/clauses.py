@@ -46,14 +46,17 @@ class Clause:
 
 
 def clauses(text: str, start: int, end: int, mentions: Sequence[Mention[Any]]) -> list[Clause]:
-    """The clauses of `text[start:end]`; a remark in brackets is one of its own only if it states a figure.
+    """The clauses of `text[start:end]` up to the last that states a figure.
 
-    `mentions` lie inside, in order, and do not overlap.
+    A remark in brackets is a clause of its own only if it states a figure. `mentions` lie inside, in order, and do
+    not overlap.
     """
     found: list[Clause] = []
     kinds = "".join([_KINDS.get(mention.kind, FIGURE) for mention in mentions])
-    first = 0
+    first, enough = 0, kinds.rfind(FIGURE)
     for at, last in _stops(text, start, end, mentions, kinds):
+        if first > enough:
+            break
         mark = text[at] if at < end else "\n"
         if at > start:
             held = kinds[first:last]
