@@ -15,6 +15,9 @@ from extract.mentions.dates.words import words
 _TO = re.compile(rf" ?{RANGE} ?")
 _TO_STARTS = frozenset(" -—–~～至到")
 _LUNAR_DAY = re.compile("初[一二三四五六七八九十]|廿[一二三四五六七八九]?|二?十[一二三四五六七八九]?|三十")
+_STOPS = frozenset(",，。、;；的\n")
+"""Nothing that completes an atom starts with one of these."""
+
 _GAP = 2
 """The most characters between two atoms of one expression: a blank and a bracket."""
 
@@ -131,6 +134,8 @@ def _fill(text: str, atom: Atom, finer: Atom) -> None:
 
 def _complete(text: str, atom: Atom) -> None:
     """Take in what may stand right behind: 底, 上旬, 下午, 初八, 期间."""
+    if text[atom.end : atom.end + 1] in _STOPS:
+        return
     if atom.rule == "date.plan":
         _plan_part(text, atom)
     elif atom.grain == Grain.DAY:
