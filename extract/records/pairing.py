@@ -68,13 +68,13 @@ _YEARS = re.compile(r"第([一二三四五六七八九十]{1,4}|\d{1,2})个?年(
 
 def drafts(view: ArticleView) -> Iterator[Draft]:
     """The pairings of an article, in the order of the text."""
-    roles = Roles(m for m in view.mentions if m.kind == "place")
+    roles = Roles([m for m in view.mentions if m.kind == "place"])
     for sentence in view.sentences:
         rules = _ENGINE.candidates(sentence.text)
         if not rules:
             continue
         context = Context(sentence, _said_before(view, sentence))
-        for found in _ENGINE.run(view.text, lift(sentence), rules, context):
+        for found in _ENGINE.run(view.text, lift(sentence, roles.homes), rules, context):
             for statement in found.value:
                 draft = _draft(view, sentence, found.rule.name, found.span, statement, roles)
                 if draft:

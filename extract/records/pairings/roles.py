@@ -5,6 +5,7 @@ from typing import Any
 
 from extract.mentions.mention import Mention
 from extract.mentions.place_table import divisions
+from extract.records.pairings.homes import Homes
 from extract.records.pairings.rules import Statement
 from extract.records.pairings.sides import Region, Side, Unit, area_of, helps, region_of
 
@@ -12,9 +13,10 @@ from extract.records.pairings.sides import Region, Side, Unit, area_of, helps, r
 class Roles:
     """Which regions have been helpers and helped so far in an article, and the last two sides."""
 
-    def __init__(self, places: Iterable[Mention[Any]]) -> None:
+    def __init__(self, places: Sequence[Mention[Any]]) -> None:
         """`places` are those that the article names."""
         self._provinces = {_province(code) for place in places if (code := area_of(place.value))}
+        self.homes = Homes(places)
         self.donors: set[str] = set()
         self.recipients: set[str] = set()
         self.last: tuple[list[Region], list[Region]] = ([], [])
@@ -83,17 +85,21 @@ def with_elided(statement: Statement, roles: Roles, named: Sequence[Mention[Any]
         pair = (recipients, donors) if statement.donor == 1 else (donors, recipients)
         return _held(pair[0], first), _held(pair[1], second)
     known = first if first.regions else second
-    missing = _counterpart(known, named) or (recipients if _same_province(known, donors) else donors)
+    last = recipients if _same_province(known, donors) else donors
+    missing = _counterpart(known, reversed(named)) or last or _counterpart(known, roles.homes.common())
     return (_held(missing, first), second) if not first.regions else (first, _held(missing, second))
 
 
-def _counterpart(known: Side, named: Sequence[Mention[Any]]) -> list[Region]:
-    """The last region that the sentence names, of those that a programme ties to the known side."""
-    for mention in reversed(named):
-        region = region_of(mention)
-        if _by_programme(known, _held([region], Side())) is not None:
-            return [region]
-    return []
+def _counterpart(known: Side, named: Iterable[Mention[Any]]) -> list[Region]:
+    """The first of the regions that a programme ties to the known side, of its level where there is one."""
+    tied = [m for m in named if _by_programme(known, _held([region_of(m)], Side())) is not None]
+    level = _level(known.regions[0].area) if known.regions else None
+    return [region_of(m) for m in sorted(tied, key=lambda m: m.value.level != level)[:1]]
+
+
+def _level(area: str | None) -> str | None:
+    division = divisions().get(area or "")
+    return division.level if division else None
 
 
 def _same_province(side: Side, regions: list[Region]) -> bool:

@@ -33,7 +33,7 @@ class Context:
 _WITH = "[与同跟]"
 _ADVERBS = (
     "(?:已经?|也|还|都|均|则|又|再|各|仍|先后|继续|各自|共同|牵头|目前|全面|当场|现场|正式|成功|率先|新增|当天|今天|昨天"
-    "|同步|双方|两地|之?间|长期|自|从|于|在|起|的|就|,|开展(?:实质性)?|实现|形成|签订了?|双向)"
+    "|同步|相?互|整体|整[村镇乡县]|通过[^,。]{2,8}方式|双方|两地|之?间|长期|自|从|于|在|起|的|就|,|开展(?:实质性)?|实现|形成|签订了?|双向)"
 )
 _LEAD = rf"(?:{_ADVERBS}{{0,5}}(?:{{since_lead=date}}{_ADVERBS}{{0,5}})?(?:(?P<each>分别|依次){_ADVERBS}{{0,2}})?)"
 _TAIL = rf"{_ADVERBS}{{0,5}}(?:{{since=date}}{_ADVERBS}{{0,5}})?"
@@ -44,6 +44,7 @@ _TIE = (
     rf"(?P<relation>(?:村企)?结对(?:子)?(?:帮扶|共建|建设|帮带|合作|协作|发展)*+(?:关系)?+{_NOT_WORK}"
     r"|结(?:成|为)(?:了)?[^\ue000-\uf8ff,，。;；]{0,14}?(?:对子|关系|学校|校|科室|医院|共同体|联盟|对(?!口)|镇|村|亲)[”\"]?(?:学校)?"
     r"|建(?:立|起)(?:了|起)?[^\ue000-\uf8ff,，。;；]{0,12}?(?:关系|校[”\"])"
+    r"|互为[“\"]?[^\ue000-\uf8ff,，。;；的]{1,10}(?:单位|学校|医院|校|村)|合作办[学园医]"
     r"|缔结[^\ue000-\uf8ff,，。;；的]{1,8}"
     rf"|{_QUOTED}(?:一对一|手拉手){_QUOTED}(?:结对)?(?:帮扶|牵手|共建)?"
     r"|(?:签订|签署|签下)(?:了)?(?:村企|村校|校校)?(?:结对|共建|帮扶)[^\ue000-\uf8ff,，。;；]{0,8}?协议"
@@ -55,7 +56,7 @@ _TIE = (
 _HELPS = (
     rf"(?P<relation>{_QUOTED}一对一{_QUOTED}(?:结对)?(?:帮扶|支援|牵手|帮带)"
     r"|(?:结对|对口|定点|托管|包联|组团式?)(?:帮扶|支援|协作|合作|援助|援建|帮带|帮助)"
-    r"|结对(?!子)|对口|帮扶|帮带|支援|援助|携手|牵手|包联)(?:了)?"
+    r"|结对(?!子)|对口|托管|帮扶|帮带|支援|援助|携手|牵手|包联)(?:了)?"
 )
 
 
@@ -141,10 +142,11 @@ def _state(match: Match, donor: int | None, first: Side, second: Side) -> list[S
     return [Statement(couple, donor, relation, since) for couple in couples]
 
 
+_TIES = ("结对", "结成", "结为", "缔结", "对口", "一对一", "关系", "手拉手", "携手", "牵手", "建起", "互为", "合作办")
 RULES: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.tied",
-        ("结对", "结成", "结为", "缔结", "对口", "一对一", "关系", "手拉手", "携手", "牵手", "建起"),
+        _TIES,
         rf"{{first=side}}{_LEAD}{_WITH}(?P<second>{{side}}(?(each)(?:,{{side}}){{0,3}})){_TAIL}{_TIE}",
         _tie,
         accepts=(
@@ -160,7 +162,7 @@ RULES: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.both",
-        ("结对", "结成", "结为", "缔结", "对口", "一对一", "关系", "手拉手", "携手", "牵手", "建起"),
+        _TIES,
         rf"{{both=side}}{_TAIL}{_TIE}",
         _both,
         accepts=("[湖南省人民医院和吐鲁番市人民医院|pairing]的[结对关系|relation]延续至今。",),
@@ -169,7 +171,7 @@ RULES: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.couples",
-        ("结对", "结成", "对口", "关系"),
+        _TIES,
         rf"(?P<chain>{{side}}(?:{_WITH}{{side}}){{2,12}}){_TAIL}{_TIE}",
         _chain,
         accepts=("[杭州市|donor]与广元市、绍兴市与乐山市的[结对关系|relation]今后保持不变。",),
@@ -178,7 +180,7 @@ RULES: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.helps",
-        ("结对", "对口", "帮扶", "帮带", "支援", "援助", "携手", "牵手", "包联"),
+        ("结对", "对口", "帮扶", "帮带", "支援", "援助", "携手", "牵手", "包联", "托管"),
         rf"{{first=side}}(?:,|{_LEAD})(?<!的){_HELPS}"
         rf"(?={{second=side}}{_NOT_WORK}(?P<again>{_ADVERBS}{{0,5}}(?:{'|'.join(_TURNS)}))?)",
         _help,
@@ -194,7 +196,7 @@ RULES: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.helped-by",
-        ("结对", "对口", "帮扶", "帮带", "支援", "包联"),
+        ("结对", "对口", "帮扶", "帮带", "支援", "包联", "托管"),
         rf"{{first=side}},?{_LEAD}由{{second=side}}(?:{_ADVERBS}{{0,5}}){_HELPS}",
         _helped,
         accepts=("[略阳县12所幼儿园由如东县9所幼儿园|pairing][结对帮带|relation]。",),
