@@ -33,7 +33,9 @@ def glosses(text: str, chance: random.Random) -> str:
         parts.append(char)
         if char in known and chance.random() < 0.1:
             toned = _toned(known[char], chance)
-            parts.append(chance.choice([f"({toned})", f"({toned} )", f"({known[char]})", f"({toned})({toned})", f"（{toned}）"]))
+            parts.append(
+                chance.choice([f"({toned})", f"({toned} )", f"({known[char]})", f"({toned})({toned})", f"（{toned}）"])
+            )
     return "".join(parts)
 
 
@@ -45,13 +47,25 @@ def wide_characters(text: str, chance: random.Random) -> str:
 def radicals(text: str, chance: random.Random) -> str:
     """Radicals in place of ideographs, as PDF documents have them."""
     forms = {unicodedata.normalize("NFKC", chr(code)): chr(code) for code in range(0x2F00, 0x2FD6)}
-    forms |= {"西": "⻄", "见": "⻅", "贝": "⻉", "长": "⻓", "门": "⻔", "青": "⻘", "页": "⻚", "飞": "⻜", "民": "⺠"}
+    forms |= {
+        "西": "⻄",
+        "见": "⻅",
+        "贝": "⻉",
+        "长": "⻓",
+        "门": "⻔",
+        "青": "⻘",
+        "页": "⻚",
+        "飞": "⻜",
+        "民": "⺠",
+    }
     return "".join(forms[c] if c in forms and chance.random() < 0.5 else c for c in text)
 
 
 def invisible_characters(text: str, chance: random.Random) -> str:
     """Zero-width and private-use characters."""
-    return "".join(c + chance.choice("\u200b\ufeff\u2060\ue004\uf06c\xad") if chance.random() < 0.02 else c for c in text)
+    return "".join(
+        c + chance.choice("\u200b\ufeff\u2060\ue004\uf06c\xad") if chance.random() < 0.02 else c for c in text
+    )
 
 
 def doubled_signs(text: str, chance: random.Random) -> str:
@@ -65,7 +79,16 @@ def marks(text: str, chance: random.Random) -> str:
 
 
 def _marked(char: str, chance: random.Random) -> str:
-    return chance.choice([f"**{char}**", f"<b>{char}</b>", f"<span class='x'>{char}", f"{char}</strong>", f"[{char}](http://a.cn/b)", f"&#{ord(char)};"])
+    return chance.choice(
+        [
+            f"**{char}**",
+            f"<b>{char}</b>",
+            f"<span class='x'>{char}",
+            f"{char}</strong>",
+            f"[{char}](http://a.cn/b)",
+            f"&#{ord(char)};",
+        ]
+    )
 
 
 def broken_lines(text: str, chance: random.Random) -> str:

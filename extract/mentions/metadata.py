@@ -11,7 +11,7 @@ from extract.mentions import imprint
 from extract.mentions.credits import Credit
 from extract.mentions.imprint import Stated
 from extract.text.datelines import Dateline, dateline
-from extract.text.document import Article, Document
+from extract.text.document import Article, Document, Paragraph
 from extract.text.lines import lines
 from extract.text.span import Span
 
@@ -150,7 +150,7 @@ def metadata_of(document: Document, article: Article) -> Metadata:
     """
     view = _Imprint(document, article)
     known = Metadata(_kind(view))
-    known.credits = list(dict.fromkeys(view.credits()))
+    known.credits = _each_once(view.credits())
     known.published = view.published()
     known.dateline = view.wire_day()
     known.source = view.source() if known.kind != "policy" or view.opening else view.labelled_source()
@@ -158,6 +158,14 @@ def metadata_of(document: Document, article: Article) -> Metadata:
         known.number = view.number()
         known.issuers = view.issuers()
     return known
+
+
+def _each_once(found: Iterator[Credit]) -> list[Credit]:
+    """The credits in the order of the text, a name with the same role once."""
+    first: dict[tuple[str | None, str], Credit] = {}
+    for credit in sorted(found, key=lambda credit: credit.span):
+        first.setdefault((credit.role, credit.name), credit)
+    return list(first.values())
 
 
 def _once(stated: "list[Stated] | Iterator[Stated]") -> list[Stated]:
@@ -169,12 +177,25 @@ def _once(stated: "list[Stated] | Iterator[Stated]") -> list[Stated]:
 
 
 def _masthead(document: Document, article: Article) -> list[Span]:
-    """The imprint lines that head the file: above its first article, or those of a first one that has no text."""
-    first = document.articles[0]
-    above = [Span(line.start, line.end) for line in lines(document.text[: first.start]) if line.look == "meta"]
-    if first is article or any(p.role == "body" for p in first.paragraphs):
-        return above
-    return above + [Span(p.start, p.end) for p in first.paragraphs if p.role == "meta"]
+    """The imprint lines that hold for several articles: the nearest masthead above, or what the file begins with."""
+    for earlier in reversed(document.articles[: article.ordinal - 1]):
+        spans = [Span(p.start, p.end) for p in _above_text(earlier) if p.role == "meta"]
+        if not any(p.role == "body" for p in earlier.paragraphs):
+            return spans
+        dated = [span for span in spans if ":" not in document.text[span.start : span.end]]
+        if any(imprint.masthead(document.text, *span) for span in dated):
+            return dated
+    top = lines(document.text[: document.articles[0].start])
+    return [Span(line.start, line.end) for line in top if line.look == "meta"]
+
+
+def _above_text(article: Article) -> Iterator[Paragraph]:
+    """The paragraphs above an article's headline, or all where it has no text."""
+    bare = not any(p.role == "body" for p in article.paragraphs)
+    for paragraph in article.paragraphs:
+        if paragraph.role == "title" and not bare:
+            return
+        yield paragraph
 
 
 def _kind(view: _Imprint) -> Kind:

@@ -138,7 +138,7 @@ def _shaped(lines: Sequence[Line], group: tuple[int, ...]) -> bool:
     text, after = lines[group[0]].text, lines[group[-1] + 1 : group[-1] + 2]
     if (
         not after
-        or len(text) < 6
+        or len(text) < 4
         or _DAY.match(text)
         or text.endswith((":", "?"))
         or (":" in text[:6] and not _ATTACHED.match(text))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from extract.lexicons import load
-from extract.text.cleaning.layout import ENDS, PAUSE, Layout, Row, adjoin, full, layout, rows
+from extract.text.cleaning.layout import PAUSE, Layout, Row, adjoin, ends, full, layout, rows
 from extract.text.offsets import Edit
 
 _NEVER_FIRST = frozenset(",。、;:!?)》”’〕】%‰")
@@ -76,13 +76,14 @@ class _Break:
     def is_needless(self) -> bool:
         """Whether the paragraph goes on behind the break."""
         left, right = self.text[self.line.end - 1], self.text[self.after.start]
-        if left in ENDS and self.setting.width is None and right not in _NEVER_FIRST:
+        ended = ends(self.text, self.line)
+        if ended and self.setting.width is None and right not in _NEVER_FIRST:
             return False
         if right == "#" or self.text[self.first.start] == "#":
-            return right != "#" and left not in ENDS and self._close() and self._full()
+            return right != "#" and not ended and self._close() and self._full()
         if right in _NEVER_FIRST or left in _GOES_ON:
             return True
-        if left in ENDS:
+        if ended:
             return self._goes_on_after_sentence(left)
         before = self._before()
         if left.isdigit() and _RANGE.match(self.text, self.after.start):
@@ -91,8 +92,10 @@ class _Break:
             return True
         if (self.setting.indents and self.after.indented) or _closed(before):
             return False
-        dash = self._opens_line() and self.text.startswith("——", self.after.start)
-        return (dash and "。" in before) or (not self._opens_line() and self._is_cut(before))
+        if self._opens_line():
+            dash = self.text.startswith("——", self.after.start)
+            return dash and ("。" in before or (self._full() and bool(PAUSE.search(before))))
+        return self._is_cut(before)
 
     def _before(self) -> str:
         return self.text[max(self.first.start, self.line.end - _REACH) : self.line.end]
@@ -114,8 +117,8 @@ class _Break:
         """Whether a full line that ends with a sentence is followed by more of its paragraph."""
         if left == ">" or self.after.indented or not (self.setting.separates and self._close() and self._full()):
             return False
-        ends = self.text[self.after.end - 1] in ENDS or full(self.text, self.after, self.setting)
-        return ends and not self._opens_line()
+        whole = ends(self.text, self.after) or full(self.text, self.after, self.setting)
+        return whole and not self._opens_line()
 
     def _is_cut(self, before: str) -> bool:
         """Whether a line without an end is text that the next line completes."""

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-ENDS = frozenset("。!?;:…”’>")
-"""Signs that a paragraph may end with."""
+_ENDS = frozenset("。!?;:…>")
+_QUOTES = frozenset("”’")
 PAUSE = re.compile("[,。、;]")
 
 _SLACK = 6
@@ -50,13 +50,19 @@ def rows(text: str) -> Iterator[Row]:
 
 def layout(text: str, lines: Sequence[Row]) -> Layout:
     """How the lines of a text are set."""
-    loose = [line for line, after in pairwise(lines) if text[line.end - 1] not in ENDS and adjoin(text, line, after)]
+    loose = [line for line, after in pairwise(lines) if not ends(text, line) and adjoin(text, line, after)]
     closed = [line for line in lines if text[line.end - 1] == "。"]
     indents = sum(line.indented for line in closed) * 2 > len(closed)
     gaps = sum(not adjoin(text, line, after) for line, after in pairwise(lines))
     separates = any(line.indented for line in lines) or gaps * 12 > len(lines)
     width = _width(text, loose) if len(loose) >= 3 and len(loose) * 4 >= len(lines) else None
     return Layout(width, indents, separates, width is None and _ragged(text, lines, loose))
+
+
+def ends(text: str, line: Row) -> bool:
+    """Whether a paragraph may end with this line: with a sentence, or a quote of one."""
+    last = text[line.end - 1]
+    return last in _ENDS or (last in _QUOTES and text[max(line.end - 2, 0)] in _ENDS)
 
 
 def adjoin(text: str, line: Row, after: Row) -> bool:

@@ -1,0 +1,125 @@
+"""Publisher, day, credits, number and issuers, in the layouts they are printed in."""
+
+import pytest
+
+from extract.mentions.metadata import Metadata, metadata_of
+from extract.reading.source import of_text
+from extract.text.structure import document_of
+
+STORY = "会议指出,要深化协作,推动发展。会议强调,要抓好落实。"
+
+
+def known(text: str, ordinal: int = 1) -> Metadata:
+    document = document_of(of_text(text))
+    return metadata_of(document, document.articles[ordinal - 1])
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "published"),
+    [
+        (f"大会召开\n贵州日报讯(记者 甲乙) {STORY}", "贵州日报", None),
+        (f"大会召开\n本报讯 {STORY}", None, None),
+        (f"大会召开\n\n据新华社电 {STORY}", None, None),
+        (f"大会召开\n2019-07-18 09:26:14 来源:新华网\n\n新华网昆明7月17日电 {STORY}", "新华网", "2019-07-18"),
+        (f"大会召开\n\n鸢都日报重庆9月15日电 {STORY}\n\n(《鸢都日报》2022年9月16日第1版)", "鸢都日报", "2022-09-16"),
+        (f"钱塘晨报 2023年5月19日 A2版\n\n大会召开\n\n晨报讯 {STORY}", "钱塘晨报", "2023-05-19"),
+        (f"大会召开\n{STORY}\n来源:延安日报 2023-11-04 责任编辑:白凌云", "延安日报", "2023-11-04"),
+        (f"大会召开\n{STORY}\n（２０２３年１月１２日）", None, "2023-01-12"),
+        (f"大会召开\n信息来源：左旗融媒体中心　字体：大 中 小\n{STORY}", "左旗融媒体中心", None),
+        (f"大会召开\n{STORY}\n来源:钦州市统计局 发布时间:2023/10/27", "钦州市统计局", "2023-10-27"),
+    ],
+)
+def test_source_and_day(text: str, source: str | None, published: str | None) -> None:
+    found = known(text)
+    assert found.source and found.source.value == source if source else found.source is None
+    assert found.published and found.published.value == published if published else found.published is None
+
+
+def test_dateline_without_year() -> None:
+    found = known(f"津陇一家亲\n\n新华社兰州6月17日电(记者 康望舒) {STORY}")
+    assert found.published is None
+    assert found.dateline
+    assert found.dateline.value == "XXXX-06-17"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"大会召开\n本报讯(记者 蔡思远 通讯员 马晓梅) {STORY}", "记者:蔡思远 通讯员:马晓梅"),
+        (f"大会召开\n新华网昆明7月17日电(记者字秋月、庞明远) {STORY}", "记者:字秋月 记者:庞明远"),
+        (f"大会召开\n天山网讯(通讯员 海宏亮 努尔兰·哈孜报道) {STORY}", "通讯员:海宏亮 通讯员:努尔兰·哈孜"),
+        (f"大会召开\n甲日报重庆9月15日电(特派记者 牟知秋 摄影 滕九畴) {STORY}", "特派记者:牟知秋 摄影:滕九畴"),
+        (f"大会召开\n□本报记者 韦丽芳 通讯员 蒙炳书\n\n{STORY}", "记者:韦丽芳 通讯员:蒙炳书"),
+        (f"大会召开\n本报记者 包乌云其木格 特木尔\n\n{STORY}", "记者:包乌云其木格 记者:特木尔"),
+        (f"大会召开\n{STORY}\n(沈京生 万青青)", "作者:沈京生 作者:万青青"),
+        (f"大会召开\n{STORY}(记者 祁永芳 实习生 妥文杰)", "记者:祁永芳 实习生:妥文杰"),
+        (f"大会召开\n{STORY}\n审核:仇颖欣 黄泽芳\n监审:周德扬 刘衡", "审核:仇颖欣 审核:黄泽芳 监审:周德扬 监审:刘衡"),
+        (f"大会召开\n{STORY}\n采写:南方日报记者 冼慧敏 通讯员 农彩虹", "记者:冼慧敏 通讯员:农彩虹"),
+        (f"大会召开\n{STORY}\n学生正在上课。冯小东 摄\n{STORY}", "摄:冯小东"),
+        (f"大会召开\n{STORY}\n图为务工人员下车。(孟令昭 摄)", "摄:孟令昭"),
+        (f"大会召开\n{STORY}\n义诊现场。受访者供图", ""),
+        (f"大会召开\n来源:县融媒体中心 作者:冉隆梅 马培生 浏览次数:873 字体:[大]\n{STORY}", "作者:冉隆梅 作者:马培生"),
+        (f"2006年9月21日 星期四 三峡晨报 第三版 责编 向阳春\n美编 秦可\n\n大会召开\n{STORY}", ""),
+        (f"大会召开\n{STORY}\n【打印】【关闭】　责任编辑：卞小楼\n上一篇：放假", "责任编辑:卞小楼"),
+    ],
+)
+def test_credits(text: str, expected: str) -> None:
+    assert " ".join(f"{credit.role}:{credit.name}" for credit in known(text).credits) == expected
+
+
+def test_spans_say_where_it_stands() -> None:
+    document = document_of(of_text(f"大会召开\n贵州日报讯(记者 许邵庭) {STORY}\n(2022年8月28日)"))
+    found = metadata_of(document, document.articles[0])
+    assert found.source
+    assert found.published
+    quotes = [
+        document.text[span.start : span.end]
+        for span in (found.source.span, found.published.span, found.credits[0].span)
+    ]
+    assert quotes == ["贵州日报", "2022年8月28日", "许邵庭"]
+
+
+NOTICE = """乌兰察布市乡村振兴局　乌兰察布市财政局
+关于印发《资金管理办法》的通知
+乌乡振发〔2022〕26号
+
+各旗县市区乡村振兴局：
+　　现将《资金管理办法》印发给你们，请遵照执行。
+　　　　　　　　乌兰察布市乡村振兴局　乌兰察布市财政局
+　　　　　　　　二〇二二年四月六日
+
+第一章　总则
+第一条　为规范管理，制定本办法。
+"""
+
+
+def test_policy_document() -> None:
+    found = known(NOTICE)
+    assert found.kind == "policy"
+    assert found.number
+    assert found.number.value == "乌乡振发〔2022〕26号"
+    assert found.published
+    assert found.published.value == "2022-04-06"
+    assert [issuer.value for issuer in found.issuers] == ["乌兰察布市乡村振兴局", "乌兰察布市财政局"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (f"两办印发《关于做好工作的通知》\n\n央视网消息(新闻联播):{STORY}", "news"),
+        (f"联席会议纪要\n{STORY}", "other"),
+        (f"交通运输部办公厅关于做好工作的通知\n{STORY}\n交通运输部办公厅\n2014年3月19日", "policy"),
+        (f"精品水果促增收\n{STORY}\n洪霞 沙耀文 摄影报道", "caption"),
+        (f"大会召开\n{STORY}", "news"),
+    ],
+)
+def test_kind(text: str, kind: str) -> None:
+    assert known(text).kind == kind
+
+
+def test_head_of_a_page_holds_for_all_its_articles() -> None:
+    first, second = (f"{title}\n\n本报讯(记者 张三) {STORY}" for title in ("座谈会举行", "五所学校牵手"))
+    text = f"2006年9月21日 三峡晨报 第三版\n\n{first}\n\n{second}"
+    found = known(text, 2)
+    assert found.source
+    assert (found.source.value, found.published and found.published.value) == ("三峡晨报", "2006-09-21")

@@ -1,0 +1,63 @@
+"""Line breaks inside sentences go, those between paragraphs stay."""
+
+import pytest
+
+from extract.text.cleaning.breaks import edits
+from extract.text.offsets import apply
+
+PARAGRAPH = "会议指出,要深入学习贯彻重要讲话精神。会议强调,两地要加强协作,推动"
+
+
+@pytest.mark.parametrize(
+    ("broken", "joined"),
+    [
+        ("签署《建立更加紧密\n的框架协议》。", "签署《建立更加紧密的框架协议》。"),
+        ("黔西南州(包括兴义\n市)共有", "黔西南州(包括兴义市)共有"),
+        ("广州市、\n深圳市", "广州市、深圳市"),
+        ("各项工作\n,取得实效", "各项工作,取得实效"),
+        ("会议强调,今年投入资金13.\n38亿元。", "会议强调,今年投入资金13.38亿元。"),
+        ("今年投入资金1338\n万元。", "今年投入资金1338万元。"),
+        ("引进企业3\n至5家。", "引进企业3至5家。"),
+        (PARAGRAPH + "\n\n产业合作,再上台阶。", PARAGRAPH + "产业合作,再上台阶。"),
+        (PARAGRAPH + "\n\n- 3 -\n\n产业合作,再上台阶。", PARAGRAPH + "产业合作,再上台阶。"),
+        ("贵州省党政代表团来了。\n贵州省党\n政代表团,去了。", "贵州省党政代表团来了。\n贵州省党政代表团,去了。"),
+        ("项目(Guizhou\nProvince)实施", "项目(Guizhou Province)实施"),
+    ],
+)
+def test_breaks_inside_sentences_go(broken: str, joined: str) -> None:
+    assert apply(broken, edits(broken)) == joined
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "高位推动,东西部协作出新成效\n协作体系健全完善,发力基础才能更加稳固。",
+        "贵州省人民政府\n广东省人民政府\n2022年8月23日",
+        "一、总体要求\n(一)指导思想。以重要思想为指导。",
+        "活动在广州举行。冯小东 摄\n以公共品牌为依托,推动品牌打造。",
+        "来源:云黔南网\n作者:蒙帮婉",
+        "财政帮扶资金:5260万元\n● 社会捐赠:417.5万元",
+        "新产业\n\n2021年以来,走进产业园。",
+        "## 精品水果促增收\n进入八月以来,丰收了。",
+        "会议结束。\n12\n下一段开始。",
+        "考察工作\n2019-07-26 09:15",
+        "在那岭乡义诊。受访者供图\n(南方日报 2023年9月12日 AT04版)",
+    ],
+)
+def test_other_breaks_stay(text: str) -> None:
+    assert edits(text) == []
+
+
+def test_lines_of_one_width_are_joined_to_paragraphs() -> None:
+    wrapped = (
+        "  本报讯 昨日下午,宁波市对口支援三峡库区万州区移民\n工作座谈会在万州举行。宁波市副市长陆志远、重庆市移民\n"
+        "局副局长牟应权、万州区区长岳中林出席,副区长冉启蕙主\n持。\n"
+        "  岳中林在汇报中说,自1992年开展对口支援以来,宁波市累\n"
+        "计为我区引进经济合作项目38个。"
+    )
+    clean = apply(wrapped, edits(wrapped))
+    assert [line.strip() for line in clean.split("\n")] == [
+        "本报讯 昨日下午,宁波市对口支援三峡库区万州区移民工作座谈会在万州举行。宁波市副市长陆志远、重庆市移民"
+        "局副局长牟应权、万州区区长岳中林出席,副区长冉启蕙主持。",
+        "岳中林在汇报中说,自1992年开展对口支援以来,宁波市累计为我区引进经济合作项目38个。",
+    ]

@@ -1,0 +1,106 @@
+"""Articles, headlines and roles of paragraphs in the layouts that files come in."""
+
+from pathlib import Path
+
+import pytest
+
+from extract.reading.source import of_text
+from extract.text.document import Article
+from extract.text.structure import document_of
+
+SEEDS = Path(__file__).parents[2] / "seeds"
+STORY = "会议指出,要深化协作,推动发展。会议强调,要抓好落实。\n市领导参加会议。"
+
+
+def articles(text: str) -> list[Article]:
+    return document_of(of_text(text)).articles
+
+
+def titles(text: str) -> list[str | None]:
+    return [article.title for article in articles(text)]
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("延安市代表团赴无锡考察\n\n", "延安市代表团赴无锡考察"),
+        ("# 跨越两千公里\n", "跨越两千公里"),
+        ("京蒙携手启新程\n——兴安盟工作综述\n\n", "京蒙携手启新程——兴安盟工作综述"),
+        (
+            "商洛市人民政府办公室\n关于印发《方案》的通知\n\n商政办发〔2024〕9号\n\n",
+            "商洛市人民政府办公室关于印发《方案》的通知",
+        ),
+        ("吉林市人民政府关于印发与温州市\n对口合作计划的通知\n", "吉林市人民政府关于印发与温州市对口合作计划的通知"),
+        ("某某在江西检查工作时强调\n压紧压实责任\n", "某某在江西检查工作时强调 压紧压实责任"),
+        (
+            "当前位置:首页 > 白云区\n\n白云区代表团赴贵州\n\n• 听全文\n• 2023-12-21\n• 分享到\n\n共叙深情\n\n",
+            "白云区代表团赴贵州",
+        ),
+        ("西吉县人民政府\n首页 政务公开 互动交流\n当前位置:首页 > 正文\n\n涵江代表团来考察\n", "涵江代表团来考察"),
+        ("石柱县人民政府\n\n鲁渝协作再升温\n日期:2025-05-12\n", "鲁渝协作再升温"),
+        ("", None),
+    ],
+)
+def test_title(head: str, expected: str | None) -> None:
+    assert titles(head + STORY) == [expected]
+
+
+def test_deck_and_subheads_are_headings() -> None:
+    (article,) = articles("大会召开\n四个项目签约\n\n" + STORY + "\n\n一张车票连起两座城\n\n" + STORY)
+    assert [p.role for p in article.paragraphs] == ["title", "heading", "body", "body", "heading", "body", "body"]
+
+
+def test_seed_with_four_articles() -> None:
+    """Markdown headings, a story without headline, and its headline printed after it."""
+    document = document_of(of_text((SEEDS / "000_0f19a162534f8ddc.txt").read_bytes().decode()))
+    assert [article.title for article in document.articles] == [
+        "贵州省党政代表团赴广东学习考察",
+        "黔西南州、惠州市——携手绘就东西部协作美好蓝图",
+        "兴义市委常委会、义龙新区党工委召开会议 研究部署推进全市全区经济运行工作",
+        "精品水果促增收",
+    ]
+    second = document.articles[1]
+    assert document.text[second.start : second.end].startswith("今年以来,黔西南抢抓")
+    assert document.text[second.start : second.end].endswith("美好蓝图")
+
+
+def test_bulletin() -> None:
+    text = (
+        "协作工作简报\n第12期(总第86期)\n青岛市协作办公室编 2023年9月28日\n\n甲地签约九个项目\n\n  " + STORY + "\n\n"
+        "乙地医生接力援甘\n\n  本刊讯 9月上旬,医生抵达。\n\n劳务专列开行\n\n  " + STORY
+    )
+    assert titles(text) == ["协作工作简报", "甲地签约九个项目", "乙地医生接力援甘", "劳务专列开行"]
+
+
+def test_newspaper_page() -> None:
+    first = f"钱塘晨报 2023年5月19日 A2版\n\n两省开会\n\n  晨报讯(记者 闻人立) {STORY}"
+    found = articles(f"{first}\n\n芙蓉晚报 2023年5月18日 03版\n\n项目落户\n\n  {STORY}")
+    assert [article.title for article in found] == ["两省开会", "项目落户"]
+    assert [article.paragraphs[0].role for article in found] == ["meta", "meta"]
+
+
+def test_story_without_headline_begins_with_its_dateline() -> None:
+    assert titles(f"甲地开会了\n\n甲报讯(记者 甲乙) {STORY}\n\n乙日报讯(记者 丙丁) {STORY}") == ["甲地开会了", None]
+
+
+def test_attached_minutes_are_an_article_of_their_own() -> None:
+    notice = f"关于召开会议的通知\n\n各单位:\n{STORY}\n某市人民政府办公室\n2024年7月3日"
+    text = f"{notice}\n\n附:第十一次联席会议纪要\n\n{STORY}"
+    assert titles(text) == ["关于召开会议的通知", "附:第十一次联席会议纪要"]
+
+
+def test_plan_that_a_notice_issues_is_part_of_it() -> None:
+    notice = f"某市人民政府办公室关于印发《方案》的通知\n\n{STORY}\n某市人民政府办公室\n2024年3月11日"
+    assert len(articles(f"{notice}\n\n方案在此实施\n\n一、总体要求\n{STORY}")) == 1
+
+
+def test_furniture_below_is_left_out() -> None:
+    text = "代表团来考察\n\n" + STORY + "\n\n【责任编辑:蒋思雨】\n上一篇:开工\n相关阅读\n· 一图读懂\n版权所有 禁止转载"
+    document = document_of(of_text(text))
+    (article,) = document.articles
+    assert document.text[article.start : article.end].endswith("【责任编辑:蒋思雨】")
+
+
+@pytest.mark.parametrize("text", ["", "\n \n", "- - -\n", "首页 | 登录 | 注册"])
+def test_nothing_is_no_article(text: str) -> None:
+    assert articles(text) == []
