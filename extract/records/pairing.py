@@ -133,14 +133,19 @@ def _since(
     view: ArticleView, sentence: SentenceView, span: Span, statement: Statement
 ) -> tuple[str | None, Span | None]:
     """When the tie began: a date with 自 or 起 near the statement, a bare year before it, or 第N个年头."""
-    if statement.since and statement.since.value.meaning.value:
-        return statement.since.value.meaning.value, statement.since.span
+    reference = view.reference.value or ""
+    this_year = int(reference[:4]) if reference[:4].isdigit() else None
+    stated = statement.since.value.meaning.value if statement.since else None
+    if statement.since and stated:
+        span = statement.since.span
+        if not stated.startswith("P"):
+            return stated, span
+        ago = re.fullmatch(r"P(\d+)Y", stated)  # 结对8年来
+        return (f"{this_year - int(ago[1]):04d}", span) if ago and this_year else (None, None)
     years = _YEARS.search(view.text, span.end, min(sentence.end, span.end + 40))
-    reference = view.reference.value
-    if years and reference and reference[:4].isdigit():
-        ordinal = value(years[1])
-        if ordinal:
-            return f"{int(reference[:4]) - int(ordinal) + 1:04d}", Span(*years.span())
+    ordinal = value(years[1]) if years else None
+    if years and ordinal and this_year:
+        return f"{this_year - int(ordinal) + 1:04d}", Span(*years.span())
     for mention in sentence.of("date"):
         stated = mention.value.meaning.value
         near = span.start - 12 <= mention.start < span.end

@@ -38,11 +38,11 @@ class Homes:
         return found
 
     def _meant(self, whose: str, letter: str, at: int) -> Place | None:
-        """全市 is the city named last, 我市 the first one that the article names, 我省 the province that holds it."""
+        """该县 is the county named last, 我市 and 全市 the first of the article, 我省 the province that holds it."""
         fits = [m for m in self._places if m.value.level in _LEVELS[letter] and m.value.full.endswith(letter)]
         if letter == "市":  # a city that holds counties says 全市 more often than one of them
             fits = [m for m in fits if m.value.level == "prefecture"] or fits
-        if whose in ("全", "该"):
+        if whose == "该":
             fits = [m for m in fits if m.start < at][-1:] or fits
         if fits:
             return replace(fits[0].value, name=fits[0].value.full, printed=())

@@ -47,7 +47,7 @@ _TIE = (
     r"|互为[“\"]?[^\ue000-\uf8ff,，。;；的]{1,10}(?:单位|学校|医院|校|村)|合作办[学园医]"
     r"|缔结[^\ue000-\uf8ff,，。;；的]{1,8}"
     rf"|{_QUOTED}(?:一对一|手拉手){_QUOTED}(?:结对)?(?:帮扶|牵手|共建)?"
-    r"|(?:签订|签署|签下)(?:了)?(?:村企|村校|校校)?(?:结对|共建|帮扶)[^\ue000-\uf8ff,，。;；]{0,8}?协议"
+    r"|(?:签订|签署|签下)(?:了)?(?:村企|村校|校校)?(?:结对|共建|帮扶|携手|牵手|友好|对口)[^\ue000-\uf8ff,，。;；]{0,8}?协议"
     r"|(?<=开展)(?:实质性)?结对(?:帮扶|共建|合作)*(?=工作)"
     r"|携手共建|牵手"
     rf"|对口(?:支援|帮扶|协作|合作)(?:关系)?+{_NOT_WORK}"
@@ -56,7 +56,7 @@ _TIE = (
 _HELPS = (
     rf"(?P<relation>{_QUOTED}一对一{_QUOTED}(?:结对)?(?:帮扶|支援|牵手|帮带)"
     r"|(?:结对|对口|定点|托管|包联|组团式?)(?:帮扶|支援|协作|合作|援助|援建|帮带|帮助)"
-    r"|结对(?!子)|对口|托管|帮扶|帮带|支援|援助|携手|牵手|包联)(?:了)?"
+    r"|结对(?!子)|对口|托管|(?<!重点)帮扶|帮带|支援|援助|携手|牵手|包联)(?:了)?"
 )
 
 
@@ -117,7 +117,8 @@ def _listed(match: Match) -> list[Statement] | None:
 
 def _since_then(match: Match) -> list[Statement] | None:
     """自2010年结对以来: the sides are those that the article is about."""
-    return _state(match, None, Side(), Side())
+    dated = match.has("since") or match.has("since_lead")
+    return _state(match, None, Side(), Side()) if dated else None
 
 
 def _joined(match: Match) -> Side:
@@ -238,8 +239,9 @@ RULES: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.since-then",
-        ("以来",),
-        r"自?{since=date}(?:正式)?(?P<relation>(?:结对|对口)?(?:帮扶|协作|支援|合作)|结对)(?:关系)?以来",
+        ("以来", "年来"),
+        r"(?:自?{since=date}(?:正式)?)?(?P<relation>(?:结对|对口)(?:帮扶|协作|支援|合作)?)(?:关系)?"
+        r"(?:以来|{since_lead=date}来?(?=,))",
         _since_then,
         accepts=("[自2010年结对以来|pairing],淄博市先后选派47名干部到石柱县挂职。",),
         rejects=("自2010年开展工作以来,淄博市发展很快。",),

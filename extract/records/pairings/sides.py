@@ -73,7 +73,9 @@ class Side:
     @property
     def spans(self) -> list[Span]:
         """Where its regions and members stand."""
-        return [part.span for unit in self.units for part in (*unit.regions, *unit.groups)]
+        return [
+            span for unit in self.units for span in [*(r.span for r in unit.regions), *(g.span for g in unit.groups)]
+        ]
 
     def parted(self, at: int) -> tuple["Side", "Side"]:
         """The side as two, the second from the unit `at` on."""
