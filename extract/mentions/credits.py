@@ -7,7 +7,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from extract.lexicons import load
-from extract.text.lines import OWN
+from extract.text.notes import OWN
 from extract.text.span import Span
 
 _LETTER = "㐀-鿿"

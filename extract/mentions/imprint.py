@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from extract.lexicons import load
 from extract.mentions import numeral
-from extract.text.lines import DATE
+from extract.text.notes import DATE
 from extract.text.span import Span
 from extract.text.terms import Terms
 

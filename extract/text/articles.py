@@ -11,7 +11,9 @@ from typing import NamedTuple
 from extract.lexicons import load
 from extract.text.cohesion import belongs, turning_point
 from extract.text.datelines import dateline
-from extract.text.lines import DATE, Line, contents
+from extract.text.lines import Line
+from extract.text.looks import contents
+from extract.text.notes import DATE
 from extract.text.titles import joint
 
 _LATE = range(8, 61)

@@ -126,6 +126,7 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
     from extract.cli.audited import Audited
     from extract.cli.work import Plan
     from extract.output.report.page import Page
+    from extract.output.review.judgment import judged
     from extract.records import TYPES
 
     folder = tmp_path_factory.mktemp("pages")
@@ -144,9 +145,12 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
             for file, text in texts[name].items():
                 (docs / file).parent.mkdir(parents=True, exist_ok=True)
                 (docs / file).write_text(text, encoding="utf-8", newline="")
+            found = list(Audited([str(docs)], Plan(TYPES, ())))
+            said = [judged(r, "wrong", note="</b>疑", reviewer="甲") for _, records, _ in found for r in records[:1]]
             with path.open("wb") as out:
-                written = Page(out.write, f"{name} </title><script>window.pwned = 9</script>")
-                for source, records, account in Audited([str(docs)], Plan(TYPES, ())):
+                title = f"{name} </title><script>window.pwned = 9</script>"
+                written = Page(out.write, title, {judgment.record: judgment for judgment in said})
+                for source, records, account in found:
                     written.add(source, records, account)
                 written.close()
         return path

@@ -174,6 +174,16 @@ def test_search_finds_records_and_places_in_texts(shown: Show) -> None:
     assert page.texts(".text-item") == []
 
 
+def test_what_a_reviewer_has_said_stands_with_the_record(shown: Show) -> None:
+    page = shown("news").open()
+    page.press("j")
+    assert page.texts(".card.on .card-head .verdict") == ["wrong"]
+    assert "</b>疑" in page.texts(".card.on .said")[0]
+    assert len(page.texts(".verdict")) == 2
+    page.search("甲")
+    assert len(page.texts(".card")) == 1
+
+
 def test_the_charts_draw_every_record_that_passes(shown: Show) -> None:
     page = shown("news").open("#view=timeline")
     rows = page.index()["rows"]

@@ -15,7 +15,8 @@ def provisions(text: str) -> list[Any]:
 
 def test_bracketed_articles_stand_in_chapters_and_numbering_restarts() -> None:
     found = provisions(
-        HEAD + "一、重点任务\n(一)做强园区。健全机制。\n(二)稳定就业。组织招聘会。\n二、保障措施\n(一)加强领导。成立专班。\n"
+        HEAD
+        + "一、重点任务\n(一)做强园区。健全机制。\n(二)稳定就业。组织招聘会。\n二、保障措施\n(一)加强领导。成立专班。\n"
     )
     assert [(p.number, p.label, p.heading, p.chapter, p.chapter_number) for p in found] == [
         (1, "(一)", "做强园区", "重点任务", 1),

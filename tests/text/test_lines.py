@@ -2,7 +2,8 @@
 
 import pytest
 
-from extract.text.lines import lines, look
+from extract.text.lines import lines
+from extract.text.looks import look
 
 LOOKS = {
     "meta": [

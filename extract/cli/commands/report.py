@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from extract.cli.judgments import judged
 from extract.cli.options import Encoding, Inputs, ReferenceDate, StdinName, Types
 from extract.cli.work import Plan
 from extract.output.files import Replacement
@@ -14,9 +15,14 @@ from extract.records import TYPES
 EXAMPLES = """
 extract report                             the texts in seeds/ as report.html
 extract report docs/ -o docs.html --title "Cooperation in 2023"
+extract report --judgments judgments.jsonl   with what reviewers have said of the records
 """
 
 Out = Annotated[Path, typer.Option("--out", "-o", metavar="FILE", help="The file to write.")]
+Judgments = Annotated[
+    Path | None,
+    typer.Option("--judgments", "-j", exists=True, metavar="FILE", help="Show what extract review has written."),
+]
 Title = Annotated[str, typer.Option(metavar="WORDS", help="What stands at the head of the page.")]
 
 
@@ -24,6 +30,7 @@ def report(
     inputs: Inputs = None,
     out: Out = Path("report.html"),
     title: Title = "Texts and their records",
+    judgments: Judgments = None,
     types: Types = None,
     reference_date: ReferenceDate = None,
     encoding: Encoding = None,
@@ -36,13 +43,14 @@ def report(
     from extract.cli.audited import Audited
     from extract.output.report.page import Page
 
+    known = judged(judgments) if judgments else None
     found = Audited(inputs, Plan(tuple(types or TYPES), (), reference_date, encoding), stdin_name)
     try:
         replacement = Replacement(out)
     except OSError as fault:
         raise typer.BadParameter(f"cannot write {out}: {fault.strerror}", param_hint="--out") from fault
     with replacement as file:
-        page = Page(file.write, title)
+        page = Page(file.write, title, known)
         for source, records, account in found:
             page.add(source, records, account)
         page.close()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from extract.cli.judgments import judged
 from extract.cli.options import Encoding, Inputs, ReferenceDate, StdinName, Types
 from extract.cli.records import Records
 from extract.cli.work import Plan
@@ -65,7 +66,7 @@ def review(
         return _compare(judgments, compare)
     if not summary:
         _check_screen()
-    known = _load(judgments)
+    known = judged(judgments)
     from extract.output.review.sample import Item, Sample
     from extract.output.review.standing import Present
 
@@ -78,7 +79,7 @@ def review(
             sample.add(Item(record, source.text))
     if not summary:
         _judge(sample.items(), known, judgments, _name(reviewer))
-        known = _load(judgments)
+        known = judged(judgments)
     _show(known, present)
     return found.code
 
@@ -107,7 +108,7 @@ def _compare(first: Path, second: Path) -> int:
     from extract.output.review.agreement import agreement
     from extract.output.review.tables import agreement_tables
 
-    console().print(agreement_tables(agreement(_load(first), _load(second)), (first.name, second.name)))
+    console().print(agreement_tables(agreement(judged(first), judged(second)), (first.name, second.name)))
     return 0
 
 
@@ -117,15 +118,6 @@ def _check_screen() -> None:
         raise typer.BadParameter("judging needs a terminal; --summary shows what the judgments come to")
     if find_spec("textual") is None:
         raise typer.BadParameter("judging needs the extra review: pip install 'shanhai[review]'")
-
-
-def _load(path: Path) -> "dict[str, Judgment]":
-    from extract.output.review.judgment import NotJudgments, load
-
-    try:
-        return load(path)
-    except NotJudgments as fault:
-        raise typer.BadParameter(str(fault), param_hint="--judgments") from fault
 
 
 def _name(given: str | None) -> str:

@@ -70,7 +70,8 @@ def _numerals(tally: Tally) -> Table:
 
 
 def _types(tally: Tally) -> Table:
-    table = _table("type", "records", "texts with one", "per 1000 characters", "sentences that sound so", "without one")
+    table = _table("type", "records", "texts", "per 1000 characters", "sound so", "without one")
+    table.title = "Records, and sentences that sound like one"
     for kind, rate in tally.rates().items():
         sounding = (f"{rate.sounding:,}", f"{rate.gaps:,}") if rate.sounding else ("", "")
         counts = (f"{rate.records:,}", f"{rate.texts:,}", f"{rate.per_1000_characters:.2f}")
@@ -79,13 +80,12 @@ def _types(tally: Tally) -> Table:
 
 
 def _texts(tally: Tally, limit: int) -> Table:
-    """The texts, those with the smallest explained share first."""
-    table = _table("text", "numerals", "claimed", "set aside", "unexplained", "explained", "records", "gaps")
+    table = _table("text", "numerals", "unexplained", "explained", "records", "gaps")
+    table.title = "Texts, those with the smallest explained share first"
     worst = sorted(tally.lines, key=lambda line: (line.count.explained, line.name))
     for line in worst[: limit or None]:
-        counts = (line.count.numerals, line.count.claimed, line.count.set_aside, line.count.unexplained)
-        rest = (f"{line.count.explained:.1f}%", str(sum(line.records.values())), str(line.gaps))
-        table.add_row(Text(line.name), *map(str, counts), *rest)
+        counts = (str(line.count.numerals), str(line.count.unexplained), f"{line.count.explained:.1f}%")
+        table.add_row(Text(line.name), *counts, str(sum(line.records.values())), str(line.gaps))
     return _captioned(table, len(worst), limit)
 
 
@@ -96,7 +96,8 @@ def _passage(source: str, numeral: Numeral) -> Text:
 
 
 def _listing(title: str, head: Sequence[str], rows: Sequence[Row], limit: int) -> Table:
-    table = Table(title=title, title_justify="left", title_style="bold", box=None, pad_edge=False, header_style="dim")
+    table = _table()
+    table.title = title
     for name in head:
         table.add_column(name, overflow="fold")
     for row in rows[: limit or None]:
@@ -113,9 +114,12 @@ def _captioned(table: Table, rows: int, limit: int) -> Table:
 
 
 def _table(*head: str) -> Table:
-    table = Table(box=None, pad_edge=False, header_style="dim")
-    for name in head:
-        table.add_column(name, justify="left" if name == head[0] else "right", overflow="fold")
+    """A table whose first column is text and whose other columns are numbers, which are never broken."""
+    table = Table(title_justify="left", title_style="bold", box=None, pad_edge=False, header_style="dim")
+    for name in head[:1]:
+        table.add_column(name, overflow="fold")
+    for name in head[1:]:
+        table.add_column(name, justify="right", no_wrap=True)
     return table
 
 

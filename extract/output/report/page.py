@@ -3,7 +3,7 @@
 import base64
 import hashlib
 import html
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from importlib import resources
 from typing import Any
 
@@ -13,6 +13,7 @@ from extract.output.brief import own_fields
 from extract.output.report.content import content, embedded
 from extract.output.report.places import region_name
 from extract.output.report.summary import article_days, summary
+from extract.output.review.judgment import Judgment
 from extract.reading.source import Source
 from extract.records import PLURALS, module
 from extract.records.record import Record
@@ -45,9 +46,12 @@ POLICY = (
 class Page:
     """One page in the making: `add` each text, then `close`."""
 
-    def __init__(self, write: Callable[[bytes], object], title: str) -> None:
-        """`write` takes the bytes of the page, piece by piece."""
+    def __init__(
+        self, write: Callable[[bytes], object], title: str, judgments: Mapping[str, Judgment] | None = None
+    ) -> None:
+        """`write` takes the bytes of the page, piece by piece; `judgments` are shown with the records of their ids."""
         self._write = write
+        self._judgments = judgments or {}
         self._texts: list[dict[str, Any]] = []
         self._rows: list[dict[str, Any]] = []
         self._tally = Tally()
@@ -73,7 +77,10 @@ class Page:
         """Write a text with its records and the account of its numerals."""
         published = article_days(records)
         for record in records:
-            self._rows.append({"text": len(self._texts), **summary(record, published.get(record.article))})
+            row = {"text": len(self._texts), **summary(record, published.get(record.article))}
+            if judgment := self._judgments.get(record.id):
+                row["judgment"] = judgment.model_dump(include={"verdict", "fields", "note", "reviewer"})
+            self._rows.append(row)
         titles = [getattr(record, "title", None) for record in records if record.type == "article"]
         known: dict[str, Any] = {
             "name": source.name,

@@ -1,5 +1,6 @@
 """Reads the figures of a paragraph clause by clause; what a clause leaves unsaid is looked for in those before it."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -14,6 +15,9 @@ from extract.records.figures.topics import Cues
 from extract.records.figures.wording import Wording, wording
 from extract.text.span import Span
 
+_STOP = re.compile(r"[。!?！？\n]")
+_LOOK_AHEAD = 80
+"""How many characters of the sentence behind a clause are asked for its field."""
 _LABELS = frozenset(":：(（")
 
 
@@ -42,6 +46,7 @@ class Said:
     verb: Span | None = None
     label: Stretch | None = None
     topic: str | None = None
+    around: str | None = None
     recent: list[Phrase] = field(default_factory=list)
 
 
@@ -88,13 +93,13 @@ class Reader:
         self._take_label()
         said.dates = periods.run(clause.line) or said.dates
         opened = self._subjects.opening(at)
-        cues = Cues(clause.text, clause.start, clause.end)
+        cues = Cues(clause.text, clause.start, clause.end, _works([clause]))
         found = groups(clause)
         used = opened.body
         for number, group in enumerate(found):
             words, used = wording(group, used, first=number == 0, final=number + 1 == len(found))
             for reading in self._group(at, opened, group, words):
-                said.topic = reading.topic = self._topic(reading, cues)
+                said.topic = reading.topic = self._topic(reading, cues, clause)
                 yield reading
 
     def _take_dates(self) -> None:
@@ -156,17 +161,33 @@ class Reader:
             return self._said.period
         return None if owned else self._section or self._heading.section
 
-    def _topic(self, reading: Reading, cues: Cues) -> str:
+    def _topic(self, reading: Reading, cues: Cues, clause: Clause) -> str:
         own = [*reading.indicator, *((reading.item,) if reading.item else ())]
         before = self._said.topic
         return (
             cues.strongest(own, 2)
             or (before if before != topics.OTHER else None)
             or cues.likely()
+            or self._around(clause)
             or cues.strongest(own, 1)
             or self._heading.topic
             or topics.OTHER
         )
+
+    def _around(self, clause: Clause) -> str | None:
+        """The field that the sentence of a clause names for certain."""
+        said = self._said
+        if said.around is None:
+            text, inside = clause.text, self._clauses[self._sentence :]
+            stop = _STOP.search(text, clause.end, clause.end + _LOOK_AHEAD)
+            end = stop.start() if stop else min(len(text), clause.end + _LOOK_AHEAD)
+            works = _works([other for other in inside if other.start < end])
+            said.around = Cues(text, inside[0].start, end, works).likely(3) or topics.OTHER
+        return said.around if said.around != topics.OTHER else None
+
+
+def _works(inside: Sequence[Clause]) -> list[Span]:
+    return [mention.span for clause in inside for mention in clause.mentions if mention.kind == "work"]
 
 
 def readings(

@@ -1,7 +1,7 @@
 """The field of assistance that a figure belongs to, by the words around it."""
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -36,12 +36,14 @@ def _terms() -> Terms[tuple[str, int]]:
 class Cues:
     """The words of a stretch of text that point to a field."""
 
-    __slots__ = ("_found", "_starts", "_whole")
+    __slots__ = ("_found", "_starts")
 
-    def __init__(self, text: str, start: int, end: int) -> None:
+    def __init__(self, text: str, start: int, end: int, works: Sequence[Span] = ()) -> None:
+        """`works` are titles inside the stretch, whose words say nothing of the field."""
         self._found = [Cue(at, topic, weight) for at, _, (topic, weight) in _terms().find(text, start, end)]
+        if works:
+            self._found = [cue for cue in self._found if not any(work.start <= cue.start < work.end for work in works)]
         self._starts = [cue.start for cue in self._found]
-        self._whole: str | None = None
 
     def strongest(self, spans: Iterable[Span], least: int) -> str | None:
         """The field that the surest cue inside the spans points to, the last one of equals; none below `least`."""
@@ -53,12 +55,10 @@ class Cues:
                     best = cue
         return best.topic if best else None
 
-    def likely(self) -> str | None:
-        """The field that the whole stretch points to, unless only faintly."""
-        if self._whole is None:
-            found = [cue for cue in self._found if cue.weight > 1]
-            self._whole = max(reversed(found), key=lambda cue: cue.weight).topic if found else ""
-        return self._whole or None
+    def likely(self, least: int = 2) -> str | None:
+        """The field that the whole stretch points to, unless more weakly than `least`."""
+        found = max(reversed(self._found), key=lambda cue: cue.weight, default=None)
+        return found.topic if found is not None and found.weight >= least else None
 
 
 def of_heading(text: str) -> str | None:

@@ -160,6 +160,7 @@ def read_side(text: str, span: Span, parts: Sequence[Any], nested: Sequence[Ment
                 _add_place(side, parts[at])
                 start, at = parts[at].end, at + 1
             end = parts[at].start if at < len(parts) else span.end
+            end = start + len(text[start:end].rstrip(_AROUND))
             _add_count(side, mention, text[start:end].strip(_AROUND), Span(mention.start, end), before)
         for unit in side.units[known : known + 1]:
             unit.joined = before[-1:]

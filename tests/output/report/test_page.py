@@ -9,6 +9,7 @@ import pytest
 
 from extract.output.audit.account import Account, Gap, Numeral
 from extract.output.report.page import SCRIPTS, STYLES, Page
+from extract.output.review.judgment import judged
 from extract.reading.source import Source
 from extract.records import TYPES
 from tests.samples import metric
@@ -19,7 +20,8 @@ TEXT = "三百元</script><script>alert(1)</script>\u2028<!--"
 @pytest.fixture
 def html() -> str:
     parts: list[bytes] = []
-    page = Page(parts.append, "Ours & <theirs>")
+    judgments = {metric().id: judged(metric(), "wrong field", ["unit"], "</script>", "甲")}
+    page = Page(parts.append, "Ours & <theirs>", judgments)
     numerals = [Numeral(0, 2, "三百", "claimed", record="metric-0123456789ab"), Numeral(0, 1, "三", "unexplained")]
     account = Account("a.txt", len(TEXT), dict.fromkeys(TYPES, 0), {}, numerals, [Gap(0, 3, "三百元", "元", "metric")])
     page.add(Source("a.txt", TEXT, "0" * 64, "utf-8"), [metric()], account)
@@ -50,6 +52,8 @@ def test_the_index_holds_a_row_a_record(html: str) -> None:
     assert [type_["name"] for type_ in index["types"]] == list(TYPES)
     assert index["texts"][0]["counts"]["explained"] == 50.0
     assert index["audit"]["claimed_by"] == {"metric": 1}
+    said = {"verdict": "wrong field", "fields": ["unit"], "note": "</script>", "reviewer": "甲"}
+    assert [row["judgment"] for row in index["rows"]] == [said]
 
 
 def test_the_policy_admits_our_script_and_style_and_nothing_else(html: str) -> None:

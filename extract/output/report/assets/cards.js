@@ -6,8 +6,13 @@ const CARDS = 50; // cards that are drawn at once
 function drawCard(text, row, picked) {
   const record = text.records[row.within];
   const head = el("a", { class: "card-head", href: hrefOf(row), "aria-expanded": String(picked), role: "button", onclick: pick(row), onkeydown: press },
-    typeMark(row.type), " ", el("span", { class: "card-label" }, phrase(row.label, text.script)));
-  return el("div", { class: picked ? "card on" : "card", role: "listitem", "data-type": row.type, "data-id": row.id }, head, picked && drawBody(text, record));
+    typeMark(row.type), " ", drawVerdict(row), el("span", { class: "card-label" }, phrase(row.label, text.script)));
+  return el("div", { class: picked ? "card on" : "card", role: "listitem", "data-type": row.type, "data-id": row.id }, head, picked && drawBody(text, row, record));
+}
+
+/** What a reviewer has said of a record. */
+function drawVerdict({ judgment }) {
+  return judgment && [el("span", { class: `verdict ${judgment.verdict.replace(" ", "-")}` }, judgment.verdict), " "];
 }
 
 /** Following a card's link picks its record, or lets it go again. */
@@ -26,12 +31,13 @@ function press(event) {
   }
 }
 
-function drawBody(text, record) {
+function drawBody(text, row, record) {
   const fields = TYPE[record.type].fields;
   const cited = grouped(record.evidence);
   const names = [...new Set([...cited.keys(), ...Object.keys(fields)])];
   return el("div", { class: "card-body" },
     el("dl", {}, names.map((name) => drawField(text, name, fields[name], record.fields[name], cited.get(name) ?? []))),
+    row.judgment && el("p", { class: "said" }, "judged ", drawVerdict(row), row.judgment.fields.join(", "), " ", phrase(row.judgment.note), row.judgment.reviewer && ` (${row.judgment.reviewer})`),
     el("p", { class: "origin" }, "by rule ", el("code", {}, record.rule), ", ", el("code", {}, record.id), ", ", el("span", {}, record.article)));
 }
 

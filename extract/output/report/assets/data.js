@@ -76,7 +76,7 @@ function haystack(row) {
     const text = open(row.text);
     const record = text.records[row.within];
     const { from, to } = record.evidence[0];
-    row.hay = folded([row.label, row.id, record.rule, values(record.fields), text.text.slice(from, Math.min(to, from + 400))].join("\n"));
+    row.hay = folded([row.label, row.id, record.rule, values(record.fields), values(row.judgment), text.text.slice(from, Math.min(to, from + 400))].join("\n"));
   }
   return row.hay;
 }
