@@ -1,5 +1,6 @@
 """A quantity stated as a fact."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import Any, ClassVar, Literal, Self
@@ -92,12 +93,13 @@ MODEL = Metric
 
 _SEEN = frozenset(["date", "place", "organisation", "person", "work"])
 """The kinds of mention, besides quantities, that a clause is read by."""
+_ASSISTANCE = re.compile("东西部?协作|帮扶|对口|支援|扶贫|援[疆藏青]")
 _ROLES = frozenset(["title", "heading", "body", "caption"])
 
 
 def drafts(view: ArticleView) -> Iterator[Draft]:
     """Every quantity that the article states as a fact; not the rhetorical ones (两地), nor numbers inside titles."""
-    heading = Heading()
+    heading = Heading(assistance=_ASSISTANCE.search(view.text, view.article.start, view.article.end) is not None)
     terse = view.metadata.kind == "policy"
     for paragraph in view.article.paragraphs:
         if paragraph.role not in _ROLES:

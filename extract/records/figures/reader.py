@@ -93,7 +93,7 @@ class Reader:
         self._take_label()
         said.dates = periods.run(clause.line) or said.dates
         opened = self._subjects.opening(at)
-        cues = Cues(clause.text, clause.start, clause.end, _works([clause]))
+        cues = Cues(clause.text, clause.start, clause.end)
         found = groups(clause)
         used = opened.body
         for number, group in enumerate(found):
@@ -168,7 +168,7 @@ class Reader:
             cues.strongest(own, 2)
             or (before if before != topics.OTHER else None)
             or cues.likely()
-            or self._around(clause)
+            or (self._around(clause) if self._heading.assistance else None)
             or cues.strongest(own, 1)
             or self._heading.topic
             or topics.OTHER
@@ -178,16 +178,11 @@ class Reader:
         """The field that the sentence of a clause names for certain."""
         said = self._said
         if said.around is None:
-            text, inside = clause.text, self._clauses[self._sentence :]
+            text = clause.text
             stop = _STOP.search(text, clause.end, clause.end + _LOOK_AHEAD)
             end = stop.start() if stop else min(len(text), clause.end + _LOOK_AHEAD)
-            works = _works([other for other in inside if other.start < end])
-            said.around = Cues(text, inside[0].start, end, works).likely(3) or topics.OTHER
+            said.around = Cues(text, self._clauses[self._sentence].start, end).likely(3) or topics.OTHER
         return said.around if said.around != topics.OTHER else None
-
-
-def _works(inside: Sequence[Clause]) -> list[Span]:
-    return [mention.span for clause in inside for mention in clause.mentions if mention.kind == "work"]
 
 
 def readings(

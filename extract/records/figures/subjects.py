@@ -20,8 +20,12 @@ _POINTING = "该本我这"
 
 @dataclass(slots=True)
 class Heading:
-    """What titles and headings say for the text under them: `region` is the place that was last spoken of."""
+    """What titles and headings say for the text under them.
 
+    `region` is the place that was last spoken of, `assistance` whether the article reports on regional assistance.
+    """
+
+    assistance: bool = False
     region: Span | None = None
     section: Mention[Any] | None = None
     topic: str | None = None

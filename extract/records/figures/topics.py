@@ -1,7 +1,8 @@
 """The field of assistance that a figure belongs to, by the words around it."""
 
+import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
@@ -10,6 +11,7 @@ from extract.text.span import Span
 from extract.text.terms import Terms
 
 OTHER = "other"
+_TITLE = re.compile("《[^《》]*》")
 _WEIGHTS = {"certain": 3, "likely": 2, "faint": 1}
 
 
@@ -38,11 +40,12 @@ class Cues:
 
     __slots__ = ("_found", "_starts")
 
-    def __init__(self, text: str, start: int, end: int, works: Sequence[Span] = ()) -> None:
-        """`works` are titles inside the stretch, whose words say nothing of the field."""
+    def __init__(self, text: str, start: int, end: int) -> None:
+        """What stands inside 《》 says nothing of the field."""
         self._found = [Cue(at, topic, weight) for at, _, (topic, weight) in _terms().find(text, start, end)]
-        if works:
-            self._found = [cue for cue in self._found if not any(work.start <= cue.start < work.end for work in works)]
+        if text.find("《", start, end) >= 0:
+            titles = [title.span() for title in _TITLE.finditer(text, start, end)]
+            self._found = [cue for cue in self._found if not any(at <= cue.start < stop for at, stop in titles)]
         self._starts = [cue.start for cue in self._found]
 
     def strongest(self, spans: Iterable[Span], least: int) -> str | None:
