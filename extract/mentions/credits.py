@@ -11,8 +11,8 @@ from extract.text.notes import OWN
 from extract.text.span import Span
 
 _LETTER = "㐀-鿿"
-_TOKEN = re.compile(r"[^ 、,;/|()【】\[\]:。!?”“□■]+")
-_RESET = re.compile(r"[|()【】\[\]。!?”“]")
+_TOKEN = re.compile(r"[^ 、,;/|()【】\[\]:。!?”“□■◎●◆▲★※]+")
+_RESET = re.compile(r"[()【】\[\]。!?”“]")
 _NAME = re.compile(rf"[{_LETTER}]{{2,4}}|[{_LETTER}]{{1,8}}(?:·[{_LETTER}]{{1,8}}){{1,3}}")
 _LONG_NAME = re.compile(rf"[{_LETTER}]{{5,8}}")
 _REMARK = re.compile(r"\(([^()\n]{2,80})\)")

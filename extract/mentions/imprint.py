@@ -40,7 +40,7 @@ def labelled(text: str, start: int, end: int) -> Iterator[Labelled]:
     ends = [*(hit[0] for hit in found[1:]), end]
     for (_, after, group), stop in zip(found, ends, strict=False):
         first = after
-        while first < stop and text[first] in "】] :":
+        while first < stop and text[first] in "】] :|":
             first += 1
         last = stop
         while last > first and text[last - 1] in " 【[(|·)]】":
@@ -107,7 +107,7 @@ def _is_label(text: str, line: int, start: int, end: int) -> bool:
     """Whether words stand as a label: not inside a longer word, and a colon or blank behind them."""
     if start > line and "㐀" <= text[start - 1] <= "鿿":
         return False
-    return text[end : end + 2].lstrip("】] ")[:1] in (":", "") or text[end : end + 1] == " "
+    return text[end : end + 2].lstrip("】] ")[:1] in (":", "|", "") or text[end : end + 1] == " "
 
 
 def _edtf(words: str) -> str | None:

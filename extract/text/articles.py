@@ -82,6 +82,8 @@ def _first(lines: Sequence[Line]) -> Head:
     last = next((at for at in reversed(range(body)) if lines[at].look == "short"), 0)
     start = next((at + 1 for at in reversed(range(last)) if lines[at].look == "trail"), 0)
     groups = [group for group in _groups(lines, start) if group[0] < body]
+    if not groups and _is_section(lines):
+        return Head(0, (0,))
     if not groups:
         kept = [at for at in range(len(lines)) if lines[at].look not in ("trail", "furniture")]
         return Head(next((at for at in kept if at >= start), kept[0]))
@@ -89,6 +91,12 @@ def _first(lines: Sequence[Line]) -> Head:
     if len(groups) > 1 and _names_site(lines, groups[0], groups[1]):
         group = groups[1]
     return _head(lines, group)
+
+
+def _is_section(lines: Sequence[Line]) -> bool:
+    """Whether the file is a section of a book: the first line is the only one that is numbered like it."""
+    alike = [line for line in lines if line.look == "item" and line.text[0] == "第"]
+    return len(lines) > 1 and alike == [lines[0]] and lines[1].gap
 
 
 def _body(lines: Sequence[Line], start: int) -> int:

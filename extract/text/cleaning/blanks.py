@@ -59,9 +59,10 @@ def _spaced(text: str, start: int) -> bool:
 
 def _splits_name(text: str, start: int, end: int) -> bool:
     """`王　荣` and other words set wide: an ideograph alone after a surname or after another one alone."""
-    if text[end + 1 : end + 2].isalnum() or text[end] in _NO_NAME_ENDS:
+    if text[end + 1 : end + 2].isalnum() or (end - start > 1 and text[end + 1 : end + 2] == " "):
         return False
-    return text[start - 1] in _surnames() or not text[max(start - 2, 0) : start - 1].isalnum()
+    alone = not text[max(start - 2, 0) : start - 1].isalnum()
+    return alone or (text[start - 1] in _surnames() and text[end] not in _NO_NAME_ENDS)
 
 
 @cache

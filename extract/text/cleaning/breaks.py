@@ -31,6 +31,8 @@ _LOOSE_ENDS = frozenset("的和与及在对为于以将被把从向由并是或�
 _LENDS = ("供图", "摄影", "摄影报道")
 _LONG = 32
 """From this many characters on, a line with a comma but without an end is running text, not a heading."""
+_NUMBER_LABEL = 24
+"""Characters before a number in which a colon makes it a telephone number, a count of readers or the like."""
 _REACH = 400
 """How much of a paragraph is looked at when its next line is judged."""
 _NEAR = 2_500
@@ -123,9 +125,11 @@ class _Break:
     def _is_cut(self, before: str) -> bool:
         """Whether a line without an end is text that the next line completes."""
         left, right = before[-1], self.text[self.after.start]
-        if left.isdigit() or (left == "." and before[-2:-1].isdigit() and len(before) > 3):
-            return right.isdigit() or (right in _UNITS and left != ".") or (self._full() and bool(PAUSE.search(before)))
         running = "。" in before or (len(before) >= _LONG and ("," in before or ";" in before))
+        if left.isdigit() or (left == "." and before[-2:-1].isdigit() and len(before) > 3):
+            if not running and (":" in before[-_NUMBER_LABEL:] or not self._close()):
+                return False
+            return right.isdigit() or (right in _UNITS and left != ".") or (self._full() and bool(PAUSE.search(before)))
         if not self._close():
             return running and (self._full() or (self.after.end - self.after.start >= 10 and self._pauses()))
         wide = (self.setting.width or 0) >= 2 * _LONG and not self.first.indented  # a full line may be a headline

@@ -1,0 +1,91 @@
+"""What a line looks like, whatever stands around it."""
+
+import re
+from functools import cache
+from typing import Literal
+
+from extract.lexicons import load
+from extract.text.notes import ends_in_credit, is_note
+
+Look = Literal["furniture", "trail", "meta", "caption", "item", "short", "body"]
+"""`furniture` what a site puts around texts, `trail` its line of page names, `meta` imprint, byline or credits,
+`item` a numbered heading, `short` a headline or subhead, `body` running text."""
+
+BULLETS = frozenset("·●○■□◆◇★☆▲△▼►◎※*-—=_(")
+MARKS = " •·●○■□◆◇★☆▲△▼►◎※*-—=_【[(〔|>"
+"""What may stand before the words of a line."""
+
+_ITEM = re.compile(
+    r"\(?[一二三四五六七八九十]{1,3}[)、]|\(?\d{1,2}[)、]|\d{1,2}\.(?!\d)|[①-⑳]"
+    r"|第[一二三四五六七八九十百零\d]{1,4}[章节条篇部编]|【[^】]*】$|附件\d*:"
+)
+_CAPTION = re.compile(r"(?:[左右上下本]?图|图[一二三四\d]|[左右上下]图)(?:为|:|,|\()")
+_PAGE = re.compile(r"[-—·\s]*(?:第 ?)?\d{1,4}(?: ?页)?(?:[,/ ]{0,3}共? ?\d{1,4} ?页?)?[-—·\s]*\Z")
+_SENTENCE_END = "。;:,、"
+_LONGEST_HEADLINE = 130
+_LONGEST_NOTE = 140
+
+
+def look(line: str) -> Look:
+    """What a line, without blanks around it, looks like."""
+    if len(line) >= _LONGEST_NOTE or (len(line) > 50 and "。" in line):
+        return "caption" if _CAPTION.match(line) or ends_in_credit(line) else "body"
+    sentence = "。" in line
+    if not sentence and is_note(line):
+        return "meta"
+    furniture = _furniture(line, sentence)
+    if furniture:
+        return furniture
+    if _CAPTION.match(line) or ends_in_credit(line):
+        return "caption"
+    if sentence or line[-1] in _SENTENCE_END or len(line) > _LONGEST_HEADLINE:
+        return "body"
+    if _ITEM.match(line):
+        return "item"
+    return "body" if line[0] in BULLETS and not line.startswith("——") else "short"
+
+
+def contents(line: str) -> str:
+    """The headline in a line of a table of contents: without bullet and page number."""
+    return re.sub(r"[ .·…]*(?:第?\d{1,3}(?:页|版)?)?$", "", line.lstrip(MARKS))
+
+
+def heads_list(line: str) -> bool:
+    """Whether a line of furniture heads a list of links or of contents: 相关阅读, 本期要目."""
+    return line.strip(MARKS + "】:)]").endswith(_words().lists)
+
+
+class _Words:
+    def __init__(self) -> None:
+        furniture = load("furniture")
+        self.starts = re.compile("|".join(map(re.escape, sorted(furniture["starts"], key=len, reverse=True))))
+        self.opens = tuple(furniture["opens"])
+        self.holds = tuple(furniture["holds"])
+        self.navigation = tuple(furniture["navigation"])
+        self.lists = tuple(furniture["lists"])
+        self.trail = tuple(furniture["trail"])
+        self.trail_words = tuple(furniture["trail_words"])
+
+
+@cache
+def _words() -> _Words:
+    return _Words()
+
+
+def _furniture(line: str, sentence: bool) -> Look | None:
+    words = _words()
+    bare = line.lstrip(MARKS)
+    if not any(char.isalnum() for char in bare) or _PAGE.match(bare):
+        return "furniture"
+    start = words.starts.match(bare)
+    if start and not "㐀" <= bare[start.end() : start.end() + 1] <= "鿿":
+        return "trail" if "位置" in start[0] else "furniture"
+    if sentence:
+        return None
+    if any(mark in line for mark in words.trail) and any(word in line for word in words.trail_words):
+        return "trail"
+    if bare.startswith(words.opens) or any(word in line for word in words.holds):
+        return "trail" if "位置" in bare[:8] else "furniture"
+    tokens = [token for token in re.split(r"[ |丨·]+", line) if token]
+    short = len(tokens) >= 3 and all(len(token) <= 8 for token in tokens)
+    return "furniture" if short and any(token.startswith(words.navigation) for token in tokens) else None

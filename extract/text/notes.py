@@ -1,0 +1,120 @@
+"""Lines that tell about a text instead of belonging to it: imprint, byline, credits, document number."""
+
+import re
+from functools import cache
+
+from extract.lexicons import load
+from extract.text.terms import Terms
+
+DATE = re.compile(
+    r"(?<!\d)(?:19|20)\d\d(?:年(?:1[0-2]|0?[1-9])月(?:[12]\d|3[01]|0?[1-9])日"
+    r"|([-/.])(?:1[0-2]|0?[1-9])\1(?:[12]\d|3[01]|0?[1-9])(?!\d))"
+    r"|(?:一九|二[〇○零O0])[〇○零O0一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
+)
+"""A day of the calendar, in full."""
+OWN = re.compile(r"本[报台网刊社版]|[㐀-鿿·]{1,12}?(?:报|网|社|台|融媒体?|中心)(?=[㐀-鿿])")
+"""The paper that a reporter's role is printed with: 本报记者, 南方日报记者."""
+
+_SEPARATORS = re.compile(r"[ 《》()\[\]【】|/、,□■◎●◆▲★※]+")
+_DETAIL = re.compile(
+    r"\d{1,2}:\d\d(?::\d\d)?|星期[一二三四五六日天]|第?[A-Z]{0,2}\d{1,3}版(?::.*)?|第[一二三四五六七八九十]+版(?::.*)?|(?:总?第)?\d+期|发自.{2,10}"
+)
+_NUMBER = re.compile(r"[㐀-鿿]{2,14}[〔\[(【]\d{4}[〕\])】](?:第)?\d{1,5}号")
+_ISSUE = re.compile(r"\(?(?:\d{4}年)?第\d{1,4}期(?: ?\(总第\d{1,5}期\))?\)?")
+_NAME = re.compile(r"[㐀-鿿]{2,4}|[㐀-鿿]{1,8}(?:·[㐀-鿿]{1,8}){1,3}")
+_LONG_NAME = re.compile(r"[㐀-鿿]{5,8}")
+_EDITED = re.compile(r"(?:主?编|编印|编发|整理|印发|供稿|主办)$")
+_LONGEST_PUBLISHER = 30
+_LONGEST_REMARK = 60
+
+
+class _Words:
+    def __init__(self) -> None:
+        imprint, roles = load("imprint"), load("credits")
+        labels = (label for group in imprint["labels"].values() for label in group)
+        before = [role for role in roles["before"] if len(role) > 1]
+        self.labels = Terms(dict.fromkeys([*labels, *before], None))
+        self.before = tuple(sorted(before, key=len, reverse=True))
+        self.after = tuple(sorted(roles["after"], key=len, reverse=True))
+        self.roles = frozenset((*roles["before"], *self.after))
+        self.publishers = (*imprint["outlets"]["ends"], *imprint["documents"]["bodies"])
+        self.surnames = frozenset(load("surnames")["common"])
+
+
+@cache
+def _words() -> _Words:
+    return _Words()
+
+
+def is_note(line: str) -> bool:
+    """Whether a line without a full stop is imprint, byline or credits."""
+    words = _words()
+    if _NUMBER.fullmatch(line) or _ISSUE.fullmatch(line):
+        return True
+    if any(line[end : end + 2].lstrip(" 】]").startswith((":", "|")) for _, end, _ in words.labels.find(line)):
+        return True
+    remark = line[0] == "(" and line[-1] == ")"
+    if remark and (line.startswith("此件", 1) or _ISSUE.fullmatch(line[1:-1])):
+        return True
+    kinds = _kinds(line)
+    if "other" in kinds or (remark and len(line) > _LONGEST_REMARK):
+        return False
+    if "day" in kinds:
+        return kinds.count("name") <= 2 or "role" in kinds
+    named = "role" in kinds and ("name" in kinds or remark)
+    return named or ("detail" in kinds and "publisher" in kinds) or (remark and set(kinds) == {"name"})
+
+
+def _kinds(line: str) -> list[str]:
+    """What each word of a line is: a day, a detail (page, time), a role, a name, a publisher, or something else."""
+    kinds: list[str] = []
+    for word in _SEPARATORS.split(line.strip("·•●*- ")):
+        if word:
+            kinds += _kind(word, "role" in kinds)
+    return kinds
+
+
+def _kind(word: str, named: bool) -> tuple[str, ...]:
+    words = _words()
+    bare = _EDITED.sub("", word)
+    own = OWN.match(word)
+    date = DATE.match(bare)
+    if date:
+        return ("day", *(_kind(bare[date.end() :], named) if date.end() < len(bare) else ()))
+    if _DETAIL.fullmatch(word):
+        return ("detail",)
+    if word in words.roles or (own and word[own.end() :] in words.roles):
+        return ("role",)
+    if _is_glued(word):
+        return ("role", "name")
+    if bare.endswith(words.publishers) and 2 < len(bare) <= _LONGEST_PUBLISHER:
+        return ("publisher",)
+    if _NAME.fullmatch(word) or (named and _LONG_NAME.fullmatch(word)):
+        return ("name",)
+    return ("other",)
+
+
+def _is_glued(word: str) -> bool:
+    """Whether a word is a role and a name without a blank: `记者张三`, `努尔兰·哈孜报道`, `县卫健局供稿`."""
+    words = _words()
+    lead = next((role for role in words.before if word.startswith(role)), "")
+    name = word[len(lead) :]
+    if lead and _NAME.fullmatch(name) and name[0] in words.surnames:
+        return True
+    tail = next((role for role in words.after if len(role) > 1 and word.endswith(role)), "")
+    return bool(tail) and bool(_NAME.fullmatch(word[: -len(tail)]) or word[: -len(tail)].endswith(words.publishers))
+
+
+def ends_in_credit(line: str) -> bool:
+    """Whether a photographer's name ends a line: `… 雷春琳 摄`, `…(孟令昭 摄)`, `… 受访者供图`."""
+    words = _words()
+    bare = line.rstrip(")")
+    if not bare.endswith(words.after):
+        return False
+    tail = re.split("[ 。(!?;:”]", bare[-24:])
+    if len(tail) < 2:
+        return False
+    if tail[-1] in words.after:
+        return bool(_NAME.fullmatch(tail[-2])) or tail[-2] == ""
+    name = next(tail[-1][: -len(after)] for after in words.after if tail[-1].endswith(after))
+    return len(name) <= 8 and len(tail[-1]) - len(name) > 1 and "," not in name and "、" not in name
