@@ -132,25 +132,28 @@ def _fields(side: Side) -> dict[str, Any]:
 def _since(
     view: ArticleView, sentence: SentenceView, span: Span, statement: Statement
 ) -> tuple[str | None, Span | None]:
-    """When the tie began: a date with 自 or 起 near the statement, a bare year before it, or 第N个年头."""
+    """When the tie began: a date of the statement, 第N个年头, else a date with 自 or 起 or a bare year before it."""
     reference = view.reference.value or ""
-    this_year = int(reference[:4]) if reference[:4].isdigit() else None
-    stated = statement.since.value.meaning.value if statement.since else None
-    if statement.since and stated:
-        span = statement.since.span
-        if not stated.startswith("P"):
-            return stated, span
-        ago = re.fullmatch(r"P(\d+)Y", stated)  # 结对8年来
-        return (f"{this_year - int(ago[1]):04d}", span) if ago and this_year else (None, None)
+    this_year = int(reference[:4]) if reference[:4].isdigit() else 0
+    if statement.since:
+        return _began(statement.since.value.meaning.value or "", this_year), statement.since.span
     years = _YEARS.search(view.text, span.end, min(sentence.end, span.end + 40))
     ordinal = value(years[1]) if years else None
-    if years and ordinal and this_year:
+    if years and ordinal and this_year > ordinal:
         return f"{this_year - int(ordinal) + 1:04d}", Span(*years.span())
     for mention in sentence.of("date"):
-        stated = mention.value.meaning.value
-        near = span.start - 12 <= mention.start < span.end
-        if near and stated and mention.value.meaning.bound == "since":
-            return stated, mention.span
-        if near and stated and 0 <= span.start - mention.end <= 1 and not any(s.groups for s in statement.sides):
-            return stated, mention.span
+        meaning = mention.value.meaning
+        if not meaning.value or meaning.value.startswith("P") or not span.start - 12 <= mention.start < span.end:
+            continue
+        just_before = 0 <= span.start - mention.end <= 1 and not any(side.groups for side in statement.sides)
+        if meaning.bound == "since" or just_before:
+            return meaning.value, mention.span
     return None, None
+
+
+def _began(stated: str, this_year: int) -> str | None:
+    """The beginning that a date states, or a duration counted back from this year: 结对8年来."""
+    if not stated.startswith("P"):
+        return stated or None
+    ago = re.fullmatch(r"P(\d{1,3})Y", stated)
+    return f"{this_year - int(ago[1]):04d}" if ago and this_year > int(ago[1]) else None
