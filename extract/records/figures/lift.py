@@ -145,23 +145,31 @@ def lift(text: str, start: int, end: int, mentions: Sequence[Mention[Any]]) -> L
     roles: list[str] = []
     starts: list[int] = []
     held: dict[int, Mention[Any]] = {}
+    figures = [end, *[mention.start for mention in reversed(mentions) if mention.kind not in _MENTIONS]]
     done = start
     for mention in mentions:
         if mention.start > done:
-            _scan(text, done, mention.start, roles, starts)
-        held[len(roles)] = mention
+            done = _scan(text, done, mention.start, roles, starts, figures[-1])
+        if mention.start < done:
+            continue
         role = _MENTIONS.get(mention.kind, FIGURE)
+        if role == FIGURE:
+            figures.pop()
+        held[len(roles)] = mention
         roles.append(EVERY if role == DATE and mention.value.meaning.kind == "set" else role)
         starts.append(mention.start)
         done = mention.end
     if done < end:
-        _scan(text, done, end, roles, starts)
+        _scan(text, done, end, roles, starts, end)
     starts.append(end)
     return Line(text, "".join(roles), starts, held)
 
 
-def _scan(text: str, done: int, end: int, roles: list[str], starts: list[int]) -> None:
-    """Add the units of `text[done:end]`, which holds no mention."""
+def _scan(text: str, done: int, end: int, roles: list[str], starts: list[int], limit: int) -> int:
+    """Add the units of `text[done:end]`, which holds no mention; the last one may be in quotes that end by `limit`.
+
+    Returns where the last unit ends.
+    """
     candidate, tails, singles = tables()
     for hit in candidate.finditer(text, done, end):
         at = hit.start()
@@ -175,7 +183,7 @@ def _scan(text: str, done: int, end: int, roles: list[str], starts: list[int]) -
             known = singles.get(text[at])
             if known is None:
                 continue
-            role, length = (known, 1) if known else _enclosed(text, at, end)
+            role, length = (known, 1) if known else _enclosed(text, at, limit)
         if at > done:
             roles.append(PLAIN)
             starts.append(done)
@@ -185,6 +193,8 @@ def _scan(text: str, done: int, end: int, roles: list[str], starts: list[int]) -
     if done < end:
         roles.append(PLAIN)
         starts.append(done)
+        done = end
+    return done
 
 
 def _enclosed(text: str, at: int, end: int) -> tuple[str, int]:

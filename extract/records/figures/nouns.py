@@ -51,8 +51,11 @@ def behind(figure: Mention[Any], right: Stretch) -> Span | None:
     ):
         return None
     end, known = _noun_end(right)
-    vague = not known and (kind in _BULK or (kind != "count" and text[figure.end - 1] in "人次"))
-    return None if vague or end <= right.start else Span(right.start, end)
+    if kind != "count" and text[figure.end - 1] in "人次" and known != roles.PEOPLE:
+        return None
+    if end <= right.start or (kind in _BULK and not known):
+        return None
+    return Span(right.start, end)
 
 
 def _in_unit(text: str, figure: Mention[Any]) -> Span | None:
@@ -63,8 +66,8 @@ def _in_unit(text: str, figure: Mention[Any]) -> Span | None:
     return None if figure.end - start < 2 or text[start] in "人名位口个" else Span(start, figure.end)
 
 
-def _noun_end(right: Stretch) -> tuple[int, bool]:
-    """Where the noun phrase at the start of a stretch ends, and whether it ends in a noun that is known."""
+def _noun_end(right: Stretch) -> tuple[int, str]:
+    """Where the noun phrase at the start of a stretch ends, and the role of the noun that it ends in, if known."""
     line = right.line
     found = _NOUN.match(line.roles, right.first, right.last)
     last = found.end() if found else right.first
@@ -74,10 +77,10 @@ def _noun_end(right: Stretch) -> tuple[int, bool]:
         head = known.end()
         stray = end - line.starts[head]
         cut = stray > _STRAY or (last < len(line.roles) and line.roles[last] == roles.DONE)
-        return _without_blanks(line.text, right.start, line.starts[head] if cut else end), True
+        return _without_blanks(line.text, right.start, line.starts[head] if cut else end), line.roles[head - 1]
     if end - right.start > _LONGEST:
-        return right.start, False
-    return _without_blanks(line.text, right.start, end), False
+        return right.start, ""
+    return _without_blanks(line.text, right.start, end), ""
 
 
 def _without_blanks(text: str, start: int, end: int) -> int:

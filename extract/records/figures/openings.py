@@ -36,6 +36,7 @@ _SETTING = re.compile(
     f"[{roles.HEADS}{roles.PLACE}{roles.BODY}{roles.WORK}{roles.GENERIC}{roles.PLAIN}{roles.OF}{roles.LISTED}]*"
 )
 _RELATIVE = re.compile(f"[{roles.VERB}{roles.ACTIVITY}]{roles.OF}(?!{roles.FIGURE})")
+_BY = re.compile(f"{roles.STARTING}([{roles.NAMED}])(?=[{roles.VERB}{roles.ACTIVITY}])")
 _OWNER = re.compile(f"{roles.OF}([{roles.NAMED}])")
 _LIST = re.compile(f"[{roles.NAMED}](?:[{roles.LISTED}{roles.JOINING}{roles.ADVERB}][{roles.NAMED}])*")
 _PLACED = roles.PLACE + roles.GENERIC
@@ -82,6 +83,8 @@ def _opening(line: Line, body: int, *, counts: bool, depth: int) -> Opening:
     first = len(string) - len(string[body:].lstrip(_LEADING))
     if first > body and first < len(string) and string[first] == roles.OF:
         first += 1
+    if agent := _BY.match(string, first):
+        return Opening(line.span(*agent.span(1)), agent.end(1), acts=True)
     if first < len(string) and string[first] in _ASIDE:
         return _scene(line, first, counts=counts)
     if first and string[first - 1] == roles.EVERY:
@@ -101,6 +104,8 @@ def _opening(line: Line, body: int, *, counts: bool, depth: int) -> Opening:
     if acts and stop > first and not _measured(line, stop):
         return _actor(line, first, stop, body)
     lead = _lead(line, first, stop)
+    if lead is None and stop == len(string) and string.endswith(roles.PERSON):
+        return Opening(line.span(stop - 1, stop), stop, person=True, acts=True)
     if lead is None:
         return Opening(_owner(line), body, acts=acts)
     return _named(line, first, lead, weak=stop == len(string))
@@ -169,8 +174,9 @@ def _lead(line: Line, first: int, stop: int) -> int | None:
     """Where the name at the start of a phrase ends: 大连市 of 大连市财政帮扶资金, 财政部、民政部."""
     found = _LIST.match(line.roles, first, stop)
     if found is None:
-        alone = stop == first + 1 and line.word(first) in generic()
-        return stop if alone else None
+        behind = line.roles[first + 1 : first + 2]
+        alone = stop == first + 1 or behind in (roles.MEASURE, roles.MEAN, roles.PLAIN)
+        return first + 1 if alone and stop > first and line.word(first) in generic() else None
     start, end = line.span(first, found.end())
     return found.end() if end - start > 1 else None
 

@@ -36,7 +36,9 @@ _KEPT = re.compile(
 )
 _GROWN = roles.INCREASE + roles.DECREASE + roles.ADVERB + roles.BLANK
 _LABEL = roles.HEADS + roles.VERB + roles.ACTIVITY + roles.BODY
-_PHRASAL = (roles.PHRASAL, roles.JOINING)
+_ASIDE_NOUN = re.compile(
+    f"{roles.PHRASAL}[{roles.PLAIN}{roles.ACTIVITY}]?[{roles.PEOPLE}{roles.AGENT}{roles.BODY}{roles.PLACE}]"
+)
 _ASIDE = roles.PHRASAL + roles.JOINING
 _ALONE = roles.BARE + roles.STARTING + roles.AGAINST
 _DOES = roles.VERB + roles.ACTIVITY + roles.MOTION + roles.PHRASAL
@@ -92,8 +94,7 @@ def bare(stretch: Stretch) -> bool:
 
 def aside(stretch: Stretch) -> bool:
     """Whether a trimmed stretch is only a preposition and its noun: 对入园企业."""
-    string = stretch.roles
-    return string[:1] in _PHRASAL and roles.VERB not in string and roles.ACTIVITY not in string
+    return _ASIDE_NOUN.fullmatch(stretch.roles) is not None
 
 
 def label(stretch: Stretch) -> Stretch | None:
