@@ -1,11 +1,12 @@
 """Days of the lunar calendar and of the festivals that follow it.
 
-The conversion is lunar_python's: pure Python, maintained, MIT, from astronomical reckoning rather than a table.
+The months are in a table, made with lunar_python (pure Python, maintained, MIT), which reckons solar terms here.
 lunardate is smaller but GPL and ends in 2099; sxtwl is a C++ extension without wheels for every platform.
 """
 
 import datetime as dt
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from extract import lexicons
 
@@ -13,7 +14,14 @@ FIRST, LAST = 1600, 2200
 """The Gregorian years that are converted: before 1645 the calendar followed other rules."""
 
 
-@lru_cache(maxsize=512)
+class _Year(NamedTuple):
+    """A lunar year: its first day, its leap month or 0, and the lengths of its months in order."""
+
+    first: dt.date
+    leap: int
+    months: tuple[int, ...]
+
+
 def day_of(year: int, month: int, day: int) -> dt.date | None:
     """The Gregorian day of a lunar date; a negative month is a leap month, day 0 the last of the month.
 
@@ -22,15 +30,13 @@ def day_of(year: int, month: int, day: int) -> dt.date | None:
     >>> day_of(2022, 1, 8)
     datetime.date(2022, 2, 8)
     """
-    if not FIRST <= year <= LAST:
+    known = _year(year)
+    if known is None or not 1 <= abs(month) <= 12 or (month < 0 and -month != known.leap):
         return None
-    from lunar_python import LunarMonth, Solar  # slow to import and seldom needed
-
-    found = LunarMonth.fromYm(year, month)
-    if found is None or not 0 <= day <= found.getDayCount():
+    at = abs(month) - 1 + (month < 0 or 0 < known.leap < month)
+    if not 0 <= day <= known.months[at]:
         return None
-    solar = Solar.fromJulianDay(found.getFirstJulianDay() + (day or found.getDayCount()) - 1)
-    return dt.date(solar.getYear(), solar.getMonth(), solar.getDay())
+    return known.first + dt.timedelta(sum(known.months[:at]) + (day or known.months[at]) - 1)
 
 
 @lru_cache(maxsize=512)
@@ -55,3 +61,16 @@ def _term(name: str, year: int) -> dt.date:
 
     solar = Solar.fromYmd(year, 6, 1).getLunar().getJieQiTable()[name]
     return dt.date(solar.getYear(), solar.getMonth(), solar.getDay())
+
+
+def _year(year: int) -> _Year | None:
+    row = _table().get(str(year))
+    if row is None:
+        return None
+    _, first, leap, sizes = row
+    return _Year(dt.date.fromisoformat(first), int(leap), tuple(30 if size == "+" else 29 for size in sizes))
+
+
+@cache
+def _table() -> dict[str, tuple[str, ...]]:
+    return {row[0]: row for row in lexicons.rows("lunar")}

@@ -5,6 +5,7 @@ import subprocess
 import sys
 
 import pytest
+from lunar_python import LunarMonth, Solar
 
 from extract import lexicons
 from extract.mentions import lunar
@@ -44,11 +45,21 @@ def test_every_festival_has_a_day_in_most_years() -> None:
         assert sum(day is None for day in days) <= 2, name
 
 
-def test_the_calendar_is_imported_only_where_a_lunar_date_stands() -> None:
+def test_the_table_is_what_is_reckoned() -> None:
+    for year in (1645, 1984, 2023, 2033, 2200):
+        for number in range(-12, 13):
+            month = LunarMonth.fromYm(year, number)
+            day = month and Solar.fromJulianDay(month.getFirstJulianDay()).toYmd()
+            last = month and lunar.day_of(year, number, month.getDayCount())
+            assert lunar.day_of(year, number, 1) == (dt.date.fromisoformat(day) if day else None)
+            assert lunar.day_of(year, number, 0) == last
+
+
+def test_the_reckoning_is_imported_only_for_a_solar_term() -> None:
     script = (
         "import sys; from extract.mentions.date import find; from extract.mentions.grounding import Reference, ground;"
-        "found = find('2022年8月24日,今年,元旦,国庆节'); ground(found, Reference('2022-08-28'));"
+        "found = find('2022年8月24日,今年,元旦,国庆节,大年初八'); ground(found, Reference('2022-08-28'));"
         "assert 'lunar_python' not in sys.modules;"
-        "found = find('大年初八'); ground(found, Reference('2022-08-28')); assert 'lunar_python' in sys.modules"
+        "found = find('清明节'); ground(found, Reference('2022-08-28')); assert 'lunar_python' in sys.modules"
     )
     subprocess.run([sys.executable, "-c", script], check=True)
