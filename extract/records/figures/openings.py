@@ -37,6 +37,7 @@ _SETTING = re.compile(
 )
 _RELATIVE = re.compile(f"[{roles.VERB}{roles.ACTIVITY}]{roles.OF}(?!{roles.FIGURE})")
 _BY = re.compile(f"{roles.STARTING}([{roles.NAMED}])(?=[{roles.VERB}{roles.ACTIVITY}])")
+_WITH = ("与", "和")
 _OWNER = re.compile(f"{roles.OF}([{roles.NAMED}])")
 _LIST = re.compile(f"[{roles.NAMED}](?:[{roles.LISTED}{roles.JOINING}{roles.ADVERB}][{roles.NAMED}])*")
 _PLACED = roles.PLACE + roles.GENERIC
@@ -53,12 +54,14 @@ _SCENE = 12
 class Opening(NamedTuple):
     """`subject` is whom the clause is about, if it says so; what it says of it starts with the unit `body`.
 
-    `place` and `person` tell what the subject is, `acts` that it does something and is not merely measured, `weak`
-    that it only sets the scene (在墨脱县), `saying` that the clause names a speaker.
+    `chief` is the first of two who are joined by 与. `place` and `person` tell what the subject is, `acts` that it
+    does something and is not merely measured, `weak` that it only sets the scene (在墨脱县), `saying` that the
+    clause names a speaker.
     """
 
     subject: Span | None
     body: int
+    chief: Span | None = None
     place: bool = False
     person: bool = False
     acts: bool = False
@@ -71,11 +74,14 @@ def opening(clause: Clause) -> Opening:
     line = clause.line
     label = _NUMBERED.match(clause.text, clause.start, clause.end)
     opened = _opening(line, line.unit(label.end()) if label else 0, counts=clause.counts, depth=0)
-    if opened.subject and clause.text.endswith("以来", clause.start, clause.end):
-        at = line.unit(opened.subject.start)
-        if line.roles[at] in roles.NAMED and line.starts[at + 1] < opened.subject.end:
-            return opened._replace(subject=line.span(at, at + 1))
-    return opened
+    if opened.subject is None:
+        return opened
+    joint = next((at for word in _WITH if (at := clause.text.find(word, *opened.subject)) >= 0), -1)
+    if joint <= opened.subject.start or roles.JOINING not in line.roles:
+        return opened
+    chief = Span(opened.subject.start, joint)
+    since = clause.text.endswith("以来", clause.start, clause.end)
+    return opened._replace(subject=chief if since else opened.subject, chief=chief)
 
 
 def _opening(line: Line, body: int, *, counts: bool, depth: int) -> Opening:
@@ -131,7 +137,7 @@ def _scene(line: Line, first: int, *, counts: bool) -> Opening:
     while end > start and text[end - 1] in "里内的境":
         end -= 1
     placed = any(role in _PLACED for role in line.roles[first + 1 :])
-    return Opening(Span(start, end) if end > start else None, first, placed, weak=True)
+    return Opening(Span(start, end) if end > start else None, first, place=placed, weak=True)
 
 
 def _measured(line: Line, stop: int) -> bool:
@@ -148,7 +154,7 @@ def _actor(line: Line, first: int, stop: int, body: int) -> Opening:
         return Opening(None, stop, acts=True)
     person = line.roles.find(roles.PERSON, own, last)
     if person < 0 and 1 < end - start <= _LONGEST and _acts(line, own, last):
-        return Opening(Span(start, end), stop, last == own + 1 and line.roles[own] in _PLACED, acts=True)
+        return Opening(Span(start, end), stop, place=last == own + 1 and line.roles[own] in _PLACED, acts=True)
     lead = _lead(line, own, last)
     if lead is not None:
         return _named(line, own, lead, acts=True)
@@ -167,7 +173,7 @@ def _acts(line: Line, own: int, last: int) -> bool:
 
 def _named(line: Line, first: int, lead: int, *, acts: bool = False, weak: bool = False) -> Opening:
     place = lead == first + 1 and line.roles[first] in _PLACED
-    return Opening(line.span(first, lead), lead, place, acts=acts, weak=weak)
+    return Opening(line.span(first, lead), lead, place=place, acts=acts, weak=weak)
 
 
 def _lead(line: Line, first: int, stop: int) -> int | None:

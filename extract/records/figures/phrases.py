@@ -60,6 +60,10 @@ def trim(stretch: Stretch) -> Stretch:
         if passed == first:
             break
         first = last - len(line.roles[passed:last].lstrip(_AHEAD))
+    aside = line.roles.find(roles.PHRASAL, first, last)
+    deed = line.roles.find(roles.VERB, aside, last) if aside > first else -1
+    if deed > 0 and roles.VERB not in line.roles[first:aside]:
+        first = deed
     return Stretch(line, first, last)
 
 

@@ -18,6 +18,8 @@ from extract.text.span import Span
 _STOP = re.compile(r"[。!?！？\n]")
 _LOOK_AHEAD = 80
 """How many characters of the sentence behind a clause are asked for its field."""
+_SINCE = "以来"
+"""Behind an event that has no date (通车以来), it ends what earlier dates govern."""
 _LABELS = frozenset(":：(（")
 
 
@@ -68,6 +70,9 @@ class Reader:
     def readings(self) -> Iterator[Reading]:
         """The readings of all figures of the paragraph, in order."""
         for at, clause in enumerate(self._clauses):
+            if not clause.dated and clause.text.find(_SINCE, clause.start, clause.end) >= 0:
+                self._said.period = self._section = None
+                self._dated.clear()
             if clause.counts:
                 yield from self._clause(at, clause)
             else:
@@ -131,7 +136,7 @@ class Reader:
         indicator, item = self._measured(opened, words)
         said.verb = phrases.verb(words.trimmed) or said.verb
         subject, owned = self._subjects.subject(at, self._sentence, acts=opened.acts or said.verb is not None)
-        subject = owner(words.left, words.figure) or subject
+        subject = owner(words.left, words.figure) or words.listed() or subject
         period = self._period(words.left, owned=owned)
         given = [Reading(figure, item, indicator, subject, period, words.change) for figure in group.figures]
         if len(given) > 1 and shares.distributes(words.left):
@@ -145,8 +150,9 @@ class Reader:
         indicator, item = words.indicator(), words.item(opened)
         if indicator:
             return indicator, item
-        if opened.subject and not words.change.trend and opened.body == words.left.first:
-            return (opened.subject,), item
+        own = opened.subject if opened.body == words.left.first and not opened.place else None
+        if own is not None and not words.change.trend:
+            return (own,), item
         same = self._said.unit == words.figure.value.unit
         return self._said.indicator, item or (self._said.item if same else None)
 

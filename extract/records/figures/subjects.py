@@ -60,14 +60,14 @@ class Subjects:
         """
         opened = self.opening(at)
         if opened.subject is not None:
-            return opened.subject, not opened.weak
+            return opened.subject, True
         back = self._named_before(at)
         fresh = back >= sentence
         if back < 0 or (self._terse and not fresh):
             return (None if self._terse else self._heading.region), False
         found = self.opening(back)
         if acts or (not found.person and (fresh or found.place)):
-            return found.subject, fresh and not found.weak
+            return found.chief or found.subject, fresh
         return self._heading.region, False
 
     def _named_before(self, at: int) -> int:

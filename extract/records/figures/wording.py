@@ -13,6 +13,7 @@ from extract.text.span import Span
 
 _TAIL = 14
 """How many characters of what is said of a figure behind it belong to what is measured."""
+_ALONE = (roles.PLACE, roles.BODY)
 _JOINED = (roles.LISTED, roles.JOINING)
 
 
@@ -37,10 +38,12 @@ class Wording:
 
     def indicator(self) -> Phrase:
         """What is measured: the words before the figure, the noun that it counts, what is said of it behind."""
-        before = phrases.phrase(self.trimmed)
+        before = phrases.phrase(self.trimmed) if self.listed() is None else ()
         own = phrases.verb(self.trimmed)
         shared = (self.verb,) if self.joined and self.verb and not own else ()
         if self.noun is not None:
+            if self.left.roles.endswith(roles.OF) and own is None:
+                before = ()
             return (*shared, *phrases.without_list(self.trimmed, before), self.noun, *self._deed())
         if not before or phrases.aside(self.trimmed):
             if self.label is not None:
@@ -50,6 +53,11 @@ class Wording:
             behind = self.label if self.label is not None else phrases.trim(self.tail)
             return (*shared, *before, *phrases.phrase(behind))
         return (*shared, *before, *(self._deed() if self.figure.value.kind in nouns.COUNTED else ()))
+
+    def listed(self) -> Span | None:
+        """The place that alone stands before a figure of a list: 其中甲市1.9亿元、乙市1.1亿元."""
+        alone = self.joined and self.trimmed.roles in _ALONE
+        return self.trimmed.line.span(self.trimmed.first, self.trimmed.last) if alone else None
 
     def _deed(self) -> Phrase:
         return phrases.deed(self.tail, _TAIL)
