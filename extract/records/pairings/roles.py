@@ -15,7 +15,7 @@ class Roles:
 
     def __init__(self, places: Sequence[Mention[Any]]) -> None:
         """`places` are those that the article names."""
-        self._provinces = {_province(code) for place in places if (code := area_of(place.value))}
+        self._areas = {code for place in places if (code := area_of(place.value))}
         self.homes = Homes(places)
         self.donors: set[str] = set()
         self.recipients: set[str] = set()
@@ -32,12 +32,12 @@ class Roles:
         return self._by_company(first, second) if helper is None else helper
 
     def _by_company(self, first: set[str], second: set[str]) -> int | None:
-        """Where only one side's province is known: the programmes between it and the article's other provinces."""
+        """Where only one side's region is known: the programmes between it and the article's other regions."""
         if bool(first) == bool(second):
             return None
-        known = {_province(area) for area in first or second}
-        helped = any(helps(other, one) for one in known for other in self._provinces)
-        helping = any(helps(one, other) for one in known for other in self._provinces)
+        known = first or second
+        helped = any(helps(other, one) for one in known for other in self._areas)
+        helping = any(helps(one, other) for one in known for other in self._areas)
         if helped == helping:
             return None
         return int(bool(first)) if helped else int(bool(second))
@@ -56,15 +56,10 @@ def _areas(side: Side) -> set[str]:
 
 def _by_programme(first: Side, second: Side) -> int | None:
     """The index of the side that national programmes have help the other; None where they name neither or both."""
-    ones, others = ({_province(area) for area in _areas(side)} for side in (first, second))
+    ones, others = _areas(first), _areas(second)
     forward = any(helps(one, other) for one in ones for other in others)
     backward = any(helps(other, one) for one in ones for other in others)
     return None if forward == backward else int(backward)
-
-
-def _province(code: str) -> str:
-    division = divisions().get(code[:2] + "0000")
-    return division.name if division else ""
 
 
 def with_elided(statement: Statement, roles: Roles, named: Sequence[Mention[Any]]) -> tuple[Side, Side]:
@@ -103,9 +98,7 @@ def _level(area: str | None) -> str | None:
 
 
 def _same_province(side: Side, regions: list[Region]) -> bool:
-    return bool(
-        {_province(area) for area in _areas(side)} & {_province(area) for area in _areas(_held(regions, Side()))}
-    )
+    return bool({area[:2] for area in _areas(side)} & {area[:2] for area in _areas(_held(regions, Side()))})
 
 
 def _held(regions: list[Region], side: Side) -> Side:

@@ -42,17 +42,18 @@ _QUOTED = r"[“\"]?"
 _TURNS = ("结对", "对口", "帮扶", "帮带", "支援", "协作", "合作", "携手", "牵手")
 _TIE = (
     rf"(?P<relation>(?:村企)?结对(?:子)?(?:帮扶|共建|建设|帮带|合作|协作|发展)*+(?:关系)?+{_NOT_WORK}"
-    r"|结(?:成|为)(?:了)?[^\ue000-\uf8ff,，。;；]{0,14}?(?:对子|关系|学校|校|科室|医院|共同体|联盟|对(?!口)|镇|村|亲)[”\"]?(?:学校)?"
+    r"|结(?:成|为)(?:了)?[^\ue000-\uf8ff,，。;；]{0,14}?(?:对子|关系|学校|校|科室|医院|共同体|联盟|对(?!口)|镇|村|亲|(?:友好|姊妹|兄弟|伙伴)[^\ue000-\uf8ff,，。;；]{0,3})[”\"]?(?:学校)?"
     r"|建(?:立|起)(?:了|起)?[^\ue000-\uf8ff,，。;；]{0,12}?(?:关系|校[”\"])"
     r"|互为[“\"]?[^\ue000-\uf8ff,，。;；的]{1,10}(?:单位|学校|医院|校|村)|合作办[学园医]"
     r"|缔结[^\ue000-\uf8ff,，。;；的]{1,8}"
     rf"|{_QUOTED}(?:一对一|手拉手){_QUOTED}(?:结对)?(?:帮扶|牵手|共建)?"
     r"|[续新]?签(?:订|署|下|约)?了?(?:村企|村校|校校)?(?:结对|共建|帮扶|携手|牵手|友好|对口)[^\ue000-\uf8ff,，。;；]{0,8}?协议"
     r"|(?<=开展)(?:实质性)?结对(?:帮扶|共建|合作)*(?=工作)"
-    r"|携手共建|牵手"
+    r"|携手共建|[“\"](?:牵手|结对)[”\"]|牵手"
     rf"|对口(?:支援|帮扶|协作|合作)(?:关系)?+{_NOT_WORK}"
     r"|(?:帮扶|协作)关系)"
 )
+_SIGN = r"[续新]?签(?:订|署|下|约)?了?{agreement=work}"
 _HELPS = (
     rf"(?P<relation>{_QUOTED}一对一{_QUOTED}(?:结对)?(?:帮扶|支援|牵手|帮带)"
     r"|(?P<sure>对口)(?:支援|帮扶|协作|合作|援助)"
@@ -101,15 +102,6 @@ def _chain(match: Match) -> list[Statement] | None:
     return found or None
 
 
-def _agreed(match: Match) -> list[Statement] | None:
-    """Both sides count their members and sign an agreement on pairing: it says the relation."""
-    title = match.mention("relation").value.title
-    found = _tie(match)
-    if found is None or not all(side.groups for side in found[0].sides):
-        return None
-    return found if any(word in title for word in ("结对", "共建", "帮扶")) else None
-
-
 def _listed(match: Match) -> list[Statement] | None:
     """甲区6所学校—乙县8所学校, in a list below words that speak of pairing."""
     found = _tie(match) if match.context.said_before else None
@@ -131,7 +123,7 @@ def _state(match: Match, donor: int | None, first: Side, second: Side) -> list[S
     """One statement, or one for each couple where 分别 or 依次 ties two lists item by item."""
     if _denied(match.context.sentence.text):
         return None
-    relation = match.span("relation") if match.has("relation") else match.context.said_before
+    relation = _relation(match, first, second)
     if relation is None:
         return None
     since = match.mention("since") or match.mention("since_lead")
@@ -144,22 +136,55 @@ def _state(match: Match, donor: int | None, first: Side, second: Side) -> list[S
     return [Statement(couple, donor, relation, since) for couple in couples]
 
 
-_TIES = ("结对", "结成", "结为", "缔结", "对口", "一对一", "关系", "手拉手", "携手", "牵手", "建起", "互为", "合作办")
+_TIES = (
+    "结对",
+    "结成",
+    "结为",
+    "缔结",
+    "对口",
+    "一对一",
+    "关系",
+    "手拉手",
+    "携手",
+    "牵手",
+    "建起",
+    "互为",
+    "合作办",
+    "签",
+)
+
+
+def _relation(match: Match, first: Side, second: Side) -> Span | None:
+    """The words for the tie: a verb, the title of an agreement on it, or what was said before a list."""
+    if match.has("relation"):
+        return match.span("relation")
+    if not match.has("agreement"):
+        return match.context.said_before  # type: ignore[no-any-return]
+    title = match.mention("agreement").value.title
+    counted = all(group.count != 1 or not group.names for side in (first, second) for group in side.groups)
+    words: tuple[str, ...] = ("结对", "对口支援", "对口帮扶")
+    if first.groups and second.groups and counted:
+        words += ("共建", "帮扶")
+    return match.span("agreement") if any(word in title for word in words) else None
+
+
 RULES: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.tied",
         _TIES,
-        rf"{{first=side}}{_LEAD}{_WITH}(?P<second>{{side}}(?(each)(?:,{{side}}){{0,3}})){_TAIL}{_TIE}",
+        rf"{{first=side}}{_LEAD}{_WITH}(?P<second>{{side}}(?(each)(?:,{{side}}){{0,3}})){_TAIL}(?:{_TIE}|{_SIGN})",
         _tie,
         accepts=(
             "目前,[[昭通市|recipient]共有120所学校与[上海市|donor]98所学校|pairing][结对|relation]。",
             "[闽侯县与隆德县|pairing][自2018年起|since][结成帮扶对子|relation]。",
             "[寿光市|donor]、诸城市分别与[云阳县|recipient]、奉节县[结对|relation]。",
+            "[麻章区14家企业同融安县16个村|pairing]签订[《村企共建协议》|relation]。",
         ),
         rejects=(
             "白云区与罗甸县召开东西部协作联席会议。",
             "原拟与平塘县结对,因故作罢。",
             "寿光市、诸城市、青州市分别与云阳县、奉节县结对。",
+            "城阳区与陇西县签订《共建产业园框架协议》。",
         ),
     ),
     Rule(
@@ -174,7 +199,7 @@ RULES: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.couples",
         _TIES,
-        rf"(?P<chain>{{side}}(?:{_WITH}{{side}}){{2,12}}){_TAIL}{_TIE}",
+        rf"(?P<chain>{{side}}(?:{_WITH}{{side}}){{2,12}}){_TAIL}(?:{_TIE}|{_SIGN})",
         _chain,
         accepts=("[杭州市|donor]与广元市、绍兴市与乐山市的[结对关系|relation]今后保持不变。",),
         rejects=("杭州市与广元市、乐山市签署协议。",),
@@ -221,14 +246,6 @@ RULES: tuple[Rule[list[Statement]], ...] = (
         accepts=("[自2018年起|since][结对|relation]的[慈溪市与布拖县|pairing]签下协议。",),
         rejects=("自2018年起建设的慈溪市与宁波市公路通车。",),
         priority=1,
-    ),
-    Rule(
-        "pairing.agreed",
-        ("签",),
-        rf"{{first=side}}{_LEAD}{_WITH}{{second=side}}{_TAIL}[续新]?签(?:订|署|下|约)?了?{{relation=work}}",
-        _agreed,
-        accepts=("[麻章区14家企业同融安县16个村|pairing]签订[《村企共建协议》|relation]。",),
-        rejects=("城阳区与陇西县签订《共建产业园框架协议》。",),
     ),
     Rule(
         "pairing.listed",

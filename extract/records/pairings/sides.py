@@ -9,6 +9,7 @@ from typing import Any
 from extract import lexicons
 from extract.mentions import kinds as mentions
 from extract.mentions.mention import Mention
+from extract.mentions.place_table import divisions
 from extract.records.pairings.homes import Homes
 from extract.records.view import SentenceView
 from extract.rules.lift import Lifted
@@ -272,5 +273,16 @@ def _suffixes() -> list[tuple[str, str]]:
 
 @cache
 def helps(donor: str, recipient: str) -> bool:
-    """Whether a national programme has the one province help the other."""
-    return recipient in lexicons.load("assistance")["provinces"].get(donor, ())
+    """Whether a programme has the area of the one code help that of the other: province by province, or within one."""
+    table = lexicons.load("assistance")
+    provinces = _name(donor, 2), _name(recipient, 2)
+    if provinces[0] != provinces[1]:
+        return provinces[1] in table["provinces"].get(provinces[0], ())
+    within = table["within"].get(provinces[0], {"donors": (), "recipients": ()})
+    return _name(donor, 4) in within["donors"] and _name(recipient, 4) in within["recipients"]
+
+
+def _name(code: str, digits: int) -> str:
+    """The name of the province (2 digits) or prefecture (4) that holds the area with this code."""
+    division = divisions().get(code[:digits].ljust(6, "0"))
+    return division.name if division else ""
