@@ -13,14 +13,20 @@ def scan(text: str) -> list[Mention[Any]]:
     works = work.find(text)
     dates = date.find(text)
     taken = sorted((m.start, m.end) for m in [*works, *dates] if m.kind != "work")
-    quantities = quantity.find(text, taken)
     places = place.find(text)
+    quantities = _outside(quantity.find(text, taken), places)
     organisations = _uncounted(organisation.find(text, places), quantities)
     people = person.find(text, places)
     places = _unnamed(places, people)
     found: list[Mention[Any]] = [*works, *dates, *quantities, *places, *organisations, *people]
     found.sort(key=lambda m: (m.start, -m.end))
     return found
+
+
+def _outside(quantities: Sequence[Mention[Any]], places: Sequence[Mention[Any]]) -> list[Mention[Any]]:
+    """The quantities that do not stand in a division's name: 二道区 counts nothing."""
+    named = {at for place in places if place.value.code for at in range(place.start, place.end)}
+    return [quantity for quantity in quantities if quantity.start not in named]
 
 
 def _uncounted(organisations: Sequence[Mention[Any]], quantities: Sequence[Mention[Any]]) -> list[Mention[Any]]:
