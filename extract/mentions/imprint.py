@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from extract.lexicons import load
 from extract.mentions import numeral
-from extract.text.notes import DATE
+from extract.text.notes import DATE, OWN
 from extract.text.span import Span
 from extract.text.terms import Terms
 
@@ -73,6 +73,17 @@ def masthead(text: str, start: int, end: int) -> Stated | None:
         bare = _EDITED.sub("", token)
         if len(bare) > 2 and not bare[0].isdigit() and bare.endswith(words):
             return Stated(bare, Span(name.start(), name.start() + len(bare)))
+    return None
+
+
+def own_paper(text: str, start: int, end: int) -> Stated | None:
+    """The paper that a byline names before the role: `新华社记者 张三`."""
+    roles = tuple(load("credits")["before"])
+    for word in re.finditer(r"[^ □■◎()]+", text[start:end]):
+        paper = OWN.match(word[0])
+        if paper and word[0][paper.end() :] in roles:
+            first = start + word.start()
+            return Stated(paper[0], Span(first, first + paper.end()))
     return None
 
 

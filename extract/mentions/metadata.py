@@ -68,7 +68,8 @@ class _Imprint:
         if self.opening:
             yield from bylines.after_dateline(self.text, self.opening.end, self.body[0].end)
         for span in (*self.above, *self.below):
-            alone = "作者" if span == self.notes[-1] and self.text[span.start] == "(" else None
+            mark = self.text[span.start]
+            alone = "作者" if mark in "□■◎" or (mark == "(" and span == self.notes[-1]) else None
             yield from bylines.in_line(self.text, *span, alone)
         for paragraph in self.article.paragraphs:
             if paragraph.role == "caption":
@@ -100,11 +101,9 @@ class _Imprint:
 
     def source(self) -> Stated | None:
         """The publisher: labelled, in a masthead, in the dateline, in the head of the file."""
-        return (
-            self.labelled_source()
-            or self._dated_publisher(self.notes[: len(self.above) + len(self.below)])
-            or (self._own_dateline() or self._dated_publisher(self.masthead))
-        )
+        own = [*self.above, *self.below]
+        named = self.labelled_source() or self._dated_publisher(own) or self._own_dateline()
+        return named or self._dated_publisher(self.masthead) or self._reporters_paper(own)
 
     def labelled_source(self) -> Stated | None:
         """The publisher behind a label."""
@@ -112,8 +111,15 @@ class _Imprint:
         return next((name for name in named if name), None)
 
     def _dated_publisher(self, spans: list[Span]) -> Stated | None:
-        dated = (span for span in spans if any(True for _ in imprint.dates(self.text, *span)))
-        return next((name for name in (imprint.masthead(self.text, *span) for span in dated) if name), None)
+        dated = [span for span in spans if any(True for _ in imprint.dates(self.text, *span))]
+        plain = [span for span in spans if dated and ":" not in self.text[span.start : span.end]]
+        found = (imprint.masthead(self.text, *span) for span in (*dated, *plain))
+        return next((name for name in found if name), None)
+
+    def _reporters_paper(self, spans: list[Span]) -> Stated | None:
+        """The paper that a byline names before the role: `新华社记者 张三`."""
+        found = (imprint.own_paper(self.text, *span) for span in spans)
+        return next((paper for paper in found if paper and paper.value not in _own_names()), None)
 
     def _own_dateline(self) -> Stated | None:
         if self.opening is None:
@@ -137,6 +143,10 @@ class _Imprint:
         for span in self.article.title_spans[:1]:
             end = self.text.find("关于", *span)
             yield from imprint.bodies(self.text, span.start, end if end > span.start else span.end)
+
+    def is_issued(self) -> bool:
+        """Whether the title begins with issuing bodies."""
+        return any(True for _ in self._titled())
 
     def _labelled_issuers(self) -> Iterator[Stated]:
         for item in self.labelled("issuer"):
@@ -205,7 +215,8 @@ def _kind(view: _Imprint) -> Kind:
     signed = any(imprint.signature(view.text, *span) for span in view.notes)
     official = title.endswith(tuple(words["ends"])) and view.opening is None
     numbered = any(imprint.NUMBER.fullmatch(view.text, *span) for span in view.notes)
-    if numbered or (official and (signed or any(p.role == "heading" for p in view.article.paragraphs))):
+    parts = any(p.role == "heading" for p in view.article.paragraphs)
+    if numbered or (official and (signed or parts or view.is_issued())):
         return "policy"
     if title.endswith(tuple(words["others"])):
         return "other"

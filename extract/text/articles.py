@@ -14,7 +14,7 @@ from extract.text.datelines import dateline
 from extract.text.lines import Line
 from extract.text.looks import contents
 from extract.text.notes import DATE
-from extract.text.titles import joint
+from extract.text.titles import joint, unlabelled
 
 _LATE = range(8, 61)
 """Lengths of a headline that is printed after its text."""
@@ -66,7 +66,7 @@ def _plain(lines: Sequence[Line]) -> list[Head]:
     listed = {contents(line.text) for line in lines if line.look == "furniture"}
     sure = [group for group in groups if lines[group[0]].text in listed or _used_as_headline(lines, group)]
     if sure or bulletin:
-        sure = [group for group in groups if group in sure or _set_apart(lines, group)]
+        sure = [group for group in groups if group in sure or _set_apart(lines, group, bulletin)]
     if bulletin and groups and groups[0][0] < _body(lines, 0):
         return [first, Head(groups[0][0], groups[0]), *(_head(lines, group) for group in sure if group != groups[0])]
     return [first, *(_head(lines, group) for group in sure)]
@@ -82,15 +82,22 @@ def _first(lines: Sequence[Line]) -> Head:
     last = next((at for at in reversed(range(body)) if lines[at].look == "short"), 0)
     start = next((at + 1 for at in reversed(range(last)) if lines[at].look == "trail"), 0)
     groups = [group for group in _groups(lines, start) if group[0] < body]
-    if not groups and _is_section(lines):
-        return Head(0, (0,))
     if not groups:
-        kept = [at for at in range(len(lines)) if lines[at].look not in ("trail", "furniture")]
-        return Head(next((at for at in kept if at >= start), kept[0]))
+        return _untitled(lines, start, body)
     group = groups[0]
     if len(groups) > 1 and _names_site(lines, groups[0], groups[1]):
         group = groups[1]
     return _head(lines, group)
+
+
+def _untitled(lines: Sequence[Line], start: int, body: int) -> Head:
+    """The head of an article without short lines above it: its title is labelled, a section's number, or unknown."""
+    if _is_section(lines):
+        return Head(0, (0,))
+    kept = [at for at in range(len(lines)) if lines[at].look not in ("trail", "furniture")]
+    first = next((at for at in kept if at >= start), kept[0])
+    named = [at for at in range(first, body) if lines[at].look == "meta" and unlabelled(lines[at]) is not lines[at]]
+    return Head(first, tuple(named[:1]))
 
 
 def _is_section(lines: Sequence[Line]) -> bool:
@@ -124,6 +131,9 @@ def _groups(lines: Sequence[Line], start: int) -> list[tuple[int, ...]]:
 
 def _names_site(lines: Sequence[Line], group: tuple[int, ...], following: tuple[int, ...]) -> bool:
     """Whether the first of two blocks without imprint between them names the site or column."""
+    header = lines[group[0]].text
+    if len(group) == 1 and header.endswith("文件") and header.removesuffix("文件").endswith(_words().bodies):
+        return True
     together = all(lines[at].look in ("short", "furniture") for at in range(group[0], following[0]))
     text = lines[group[0]].text
     return together and len(group) == 1 and (len(text) < 8 or text.endswith((*_words().bodies, "报", "网", "网站")))
@@ -171,10 +181,10 @@ def _used_as_headline(lines: Sequence[Line], group: tuple[int, ...]) -> bool:
     return before.look == "meta" and bool(_words().roles.search(before.text)) and before.text[0] in "(【"
 
 
-def _set_apart(lines: Sequence[Line], group: tuple[int, ...]) -> bool:
-    """Whether blank lines stand around headlines only, and around this one."""
+def _set_apart(lines: Sequence[Line], group: tuple[int, ...], bulletin: bool) -> bool:
+    """Whether blank lines stand around headlines only, and around this one; in a bulletin above it."""
     pairs = [b.gap for a, b in pairwise(lines) if a.look == b.look == "body"]
-    return lines[group[0]].gap and lines[group[-1] + 1].gap and sum(pairs) * 5 <= len(pairs)
+    return lines[group[0]].gap and (bulletin or lines[group[-1] + 1].gap) and sum(pairs) * 5 <= len(pairs)
 
 
 def _is_bulletin(lines: Sequence[Line], first: Head) -> bool:

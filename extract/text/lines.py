@@ -10,6 +10,7 @@ from extract.lexicons import load
 from extract.text.looks import BULLETS, Look, heads_list, look
 from extract.text.notes import DATE
 
+_LONGEST_PAPER = 10
 _HEADING = re.compile(r"(#{1,6}) *(?=[^ #])")
 
 
@@ -35,7 +36,8 @@ def lines(text: str) -> list[Line]:
     found = list(_lines(text))
     running = next((line.start for line in found if line.look == "body"), len(text))
     for line, after in reversed(list(pairwise(found))):
-        if line.look == "short" and after.look == "meta" and _signs(line, after, line.start > running):
+        below = line.start > running
+        if line.look == "short" and after.look == "meta" and (_signs(line, after, below) or _is_paper(line, below)):
             line.look = "meta"
     listing = bullets = False
     for line in found:
@@ -54,6 +56,11 @@ def _signs(line: Line, after: Line, below: bool) -> bool:
     tokens = line.text.split(" ")
     dated = bool(DATE.fullmatch(after.text)) or after.text.endswith(_bodies())
     return dated and (below or not after.gap) and all(len(token) >= 4 and token.endswith(_bodies()) for token in tokens)
+
+
+def _is_paper(line: Line, below: bool) -> bool:
+    """Whether a line above the text is nothing but the name of a paper or site."""
+    return not below and len(line.text) <= _LONGEST_PAPER and line.text.endswith(_papers())
 
 
 def _lines(text: str) -> Iterator[Line]:
@@ -78,6 +85,12 @@ def _line(raw: str, start: int, gap: bool) -> Line:
     kept = bare[begin:].rstrip(" #" if heading else " ")
     begin += start + indent
     return Line(begin, begin + len(kept), len(heading[1]) if heading else 0, indent, gap, kept, look(kept))
+
+
+@cache
+def _papers() -> tuple[str, ...]:
+    ends = load("imprint")["outlets"]["ends"]
+    return tuple(end for end in ends if len(end) > 1 and end.endswith(("报", "网", "社", "台", "中心")))
 
 
 @cache

@@ -17,13 +17,15 @@ OWN = re.compile(r"本[报台网刊社版]|[㐀-鿿·]{1,12}?(?:报|网|社|台|
 
 _SEPARATORS = re.compile(r"[ 《》()\[\]【】|/、,□■◎●◆▲★※]+")
 _DETAIL = re.compile(
-    r"\d{1,2}:\d\d(?::\d\d)?|星期[一二三四五六日天]|第?[A-Z]{0,2}\d{1,3}版(?::.*)?|第[一二三四五六七八九十]+版(?::.*)?|(?:总?第)?\d+期|发自.{2,10}"
+    r"\d{1,2}:\d\d(?::\d\d)?|星期[一二三四五六日天]|第?[A-Z]{0,2}\d{1,3}版(?::.*)?|第[一二三四五六七八九十]+版(?::.*)?|(?:总?第)?\d+期|发(?:自|表于|布于).{2,10}|主?编|编印|印发?|整理"
 )
 _NUMBER = re.compile(r"[㐀-鿿]{2,14}[〔\[(【]\d{4}[〕\])】](?:第)?\d{1,5}号")
 _ISSUE = re.compile(r"\(?(?:\d{4}年)?第\d{1,4}期(?: ?\(总第\d{1,5}期\))?\)?")
 _NAME = re.compile(r"[㐀-鿿]{2,4}|[㐀-鿿]{1,8}(?:·[㐀-鿿]{1,8}){1,3}")
 _LONG_NAME = re.compile(r"[㐀-鿿]{5,8}")
 _EDITED = re.compile(r"(?:主?编|编印|编发|整理|印发|供稿|主办)$")
+_REPRINTED = re.compile(r"^(?:原?载于?|原?刊于?|转自|据)(?=.)")
+_BOXES = frozenset("□■◎")
 _LONGEST_PUBLISHER = 30
 _LONGEST_REMARK = 60
 
@@ -54,13 +56,15 @@ def is_note(line: str) -> bool:
     if any(line[end : end + 2].lstrip(" 】]").startswith((":", "|")) for _, end, _ in words.labels.find(line)):
         return True
     remark = line[0] == "(" and line[-1] == ")"
-    if remark and (line.startswith("此件", 1) or _ISSUE.fullmatch(line[1:-1])):
+    if remark and (line.startswith("此件", 1) or _ISSUE.fullmatch(line[1:-1]) or DATE.match(line, 1)):
         return True
     kinds = _kinds(line)
     if "other" in kinds or (remark and len(line) > _LONGEST_REMARK):
         return False
     if "day" in kinds:
         return kinds.count("name") <= 2 or "role" in kinds
+    if line[0] in _BOXES and set(kinds) == {"name"}:
+        return True
     named = "role" in kinds and ("name" in kinds or remark)
     return named or ("detail" in kinds and "publisher" in kinds) or (remark and set(kinds) == {"name"})
 
@@ -76,7 +80,7 @@ def _kinds(line: str) -> list[str]:
 
 def _kind(word: str, named: bool) -> tuple[str, ...]:
     words = _words()
-    bare = _EDITED.sub("", word)
+    bare = _EDITED.sub("", _REPRINTED.sub("", word))
     own = OWN.match(word)
     date = DATE.match(bare)
     if date:

@@ -1,6 +1,7 @@
 """Which lines of a headline make the title."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 
 from extract.lexicons import load
@@ -9,7 +10,8 @@ from extract.text.lines import Line
 
 def title(group: Sequence[Line]) -> tuple[str, list[Line]]:
     """The title of a block of headlines, and the lines that it stands in; the others are subheads."""
-    text, used = group[0].text, [group[0]]
+    first = unlabelled(group[0])
+    text, used = first.text, [first]
     for line in group[1:]:
         between = joint(text, line.text)
         if between is None:
@@ -17,6 +19,15 @@ def title(group: Sequence[Line]) -> tuple[str, list[Line]]:
         text += between + line.text
         used.append(line)
     return text, used
+
+
+def unlabelled(line: Line) -> Line:
+    """A line without the label before a title (`标题:`), or the line itself where there is none."""
+    label, _, name = line.text.partition(":")
+    if not name.strip() or label not in load("imprint")["labels"]["title"]:
+        return line
+    kept = name.lstrip()
+    return replace(line, start=line.end - len(kept), text=kept)
 
 
 def joint(text: str, following: str) -> str | None:
