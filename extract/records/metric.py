@@ -185,7 +185,8 @@ def _number(value: Decimal | None) -> int | float | None:
     """A JSON number; the shortest float that reads back as the decimal."""
     if value is None:
         return None
-    return int(value) if value == value.to_integral_value() else float(value)
+    whole = int(value)
+    return whole if whole == value else float(value)
 
 
 def _period(text: str, date: Mention[Any] | None) -> dict[str, Any] | None:

@@ -74,10 +74,10 @@ def opening(clause: Clause) -> Opening:
     line = clause.line
     label = _NUMBERED.match(clause.text, clause.start, clause.end)
     opened = _opening(line, line.unit(label.end()) if label else 0, counts=clause.counts, depth=0)
-    if opened.subject is None:
+    if opened.subject is None or roles.JOINING not in line.roles:
         return opened
     joint = next((at for word in _WITH if (at := clause.text.find(word, *opened.subject)) >= 0), -1)
-    if joint <= opened.subject.start or roles.JOINING not in line.roles:
+    if joint <= opened.subject.start:
         return opened
     chief = Span(opened.subject.start, joint)
     since = clause.text.endswith("以来", clause.start, clause.end)

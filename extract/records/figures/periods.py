@@ -75,6 +75,8 @@ def lasting(date: Mention[Any] | None) -> bool:
 def run(line: Line) -> list[Mention[Any]]:
     """The dates of a list such as 2021年、2022年、2023年; empty where there is no list."""
     string = line.roles
+    if string.count(roles.DATE) < 2:
+        return []
     first = string.find(roles.DATE + roles.LISTED + roles.DATE)
     if first < 0:
         first = string.find(roles.DATE + roles.JOINING + roles.DATE)

@@ -96,7 +96,8 @@ class Reader:
         said = self._said
         self._take_dates()
         self._take_label()
-        said.dates = periods.run(clause.line) or said.dates
+        if clause.dated:
+            said.dates = periods.run(clause.line) or said.dates
         opened = self._subjects.opening(at)
         cues = Cues(clause.text, clause.start, clause.end)
         found = groups(clause)

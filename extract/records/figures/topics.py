@@ -1,10 +1,10 @@
 """The field of assistance that a figure belongs to, by the words around it."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from functools import cache
-from typing import NamedTuple
+from operator import itemgetter
 
 from extract.lexicons import load
 from extract.text.span import Span
@@ -13,14 +13,6 @@ from extract.text.terms import Terms
 OTHER = "other"
 _TITLE = re.compile("《[^《》]*》")
 _WEIGHTS = {"certain": 3, "likely": 2, "faint": 1}
-
-
-class Cue(NamedTuple):
-    """A word that points to a field, and how surely."""
-
-    start: int
-    topic: str
-    weight: int
 
 
 @cache
@@ -36,32 +28,42 @@ def _terms() -> Terms[tuple[str, int]]:
 
 
 class Cues:
-    """The words of a stretch of text that point to a field."""
+    """The words of a stretch of text that point to a field: where each starts, to which field, how surely."""
 
     __slots__ = ("_found", "_starts")
 
     def __init__(self, text: str, start: int, end: int) -> None:
         """What stands inside 《》 says nothing of the field."""
-        self._found = [Cue(at, topic, weight) for at, _, (topic, weight) in _terms().find(text, start, end)]
-        if text.find("《", start, end) >= 0:
+        found = [(at, *pointed) for at, _, pointed in _terms().find(text, start, end)]
+        if found and text.find("《", start, end) >= 0:
             titles = [title.span() for title in _TITLE.finditer(text, start, end)]
-            self._found = [cue for cue in self._found if not any(at <= cue.start < stop for at, stop in titles)]
-        self._starts = [cue.start for cue in self._found]
+            found = [cue for cue in found if not _inside(cue[0], titles)]
+        self._found = found
+        self._starts = [cue[0] for cue in found]
 
     def strongest(self, spans: Iterable[Span], least: int) -> str | None:
         """The field that the surest cue inside the spans points to, the last one of equals; none below `least`."""
-        best: Cue | None = None
-        for start, end in spans:
-            for at in range(bisect_left(self._starts, start), bisect_left(self._starts, end)):
-                cue = self._found[at]
-                if cue.weight >= (best.weight if best else least):
-                    best = cue
-        return best.topic if best else None
+        best: str | None = None
+        if self._found:
+            for start, end in spans:
+                for at in range(bisect_left(self._starts, start), bisect_left(self._starts, end)):
+                    _, topic, weight = self._found[at]
+                    if weight >= least:
+                        best, least = topic, weight
+        return best
 
     def likely(self, least: int = 2) -> str | None:
         """The field that the whole stretch points to, unless more weakly than `least`."""
-        found = max(reversed(self._found), key=lambda cue: cue.weight, default=None)
-        return found.topic if found is not None and found.weight >= least else None
+        best: str | None = None
+        for _, topic, weight in self._found:
+            if weight >= least:
+                best, least = topic, weight
+        return best
+
+
+def _inside(position: int, spans: Sequence[tuple[int, int]]) -> bool:
+    before = bisect_right(spans, position, key=itemgetter(0)) - 1
+    return before >= 0 and position < spans[before][1]
 
 
 def of_heading(text: str) -> str | None:

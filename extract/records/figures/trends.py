@@ -10,6 +10,7 @@ Trend = Literal["increase", "decrease"]
 Basis = Literal["year_on_year", "period_on_period"]
 
 _BETWEEN = roles.ADVERB + roles.LINK + roles.EQUALS + roles.MEAN + roles.EVERY + roles.DONE + roles.BLANK
+_CHANGING = frozenset(roles.INCREASE + roles.DECREASE + roles.YEARLY + roles.PERIODIC + roles.AGAINST)
 _DATED = (roles.AGAINST + roles.DATE, roles.JOINING + roles.DATE)
 _LAST_YEAR = ("上年", "去年", "上一年", "前一年")
 _LAST_PERIOD = ("上月", "上个月", "上季", "上一季", "上期")
@@ -32,6 +33,8 @@ def change(left: Stretch) -> Change:
     """What the words before a figure say about a change."""
     line, first, last = left
     string = line.roles[first:last]
+    if not _CHANGING.intersection(string):
+        return Change(None, None, last)
     basis, against, dated = _comparison(line, first, last, string)
     trend, end = _direction(line, first, last, string, compared=against >= 0 or basis is not None)
     if trend is None:

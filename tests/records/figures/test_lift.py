@@ -72,7 +72,8 @@ def test_no_cue_points_to_two_fields_equally() -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ["(", "“", "说", "就业", "5个", "比2020年5个", "、", "帮扶的", "在", "共", "选派5个、"]
+    "piece",
+    ["(", "“", "说", "就业", "5个", "比2020年5个", "、", "帮扶的", "在", "共", "选派5个、", "《就业》", "“贵州”"],
 )
 def test_no_clause_takes_more_than_linear_time(piece: str) -> None:
     def seconds(size: int) -> float:
