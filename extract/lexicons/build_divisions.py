@@ -90,12 +90,14 @@ def write(folder: Path) -> None:
     """Write the three tables beside this file."""
     here = Path(__file__).parent
     oldest, newest = min(SNAPSHOTS.values()), max(SNAPSHOTS.values())
-    divisions, zones = [], []
+    divisions: list[tuple[str, ...]] = [(code, name, "", "") for code, name in special(folder)]
+    zones: list[tuple[str, ...]] = []
     for division, (first, last) in sorted(lifetimes(folder).items()):
-        row = (*division, "" if first == oldest else first, "" if last == newest else last)
-        (zones if is_zone(division) else divisions).append(row)
-    divisions += [(code, name, "", "") for code, name in special(folder)]
-    zones = [(code, name) for code, name, _, last in zones if not last]
+        ended = "" if last == newest else last
+        if not is_zone(division):
+            divisions.append((*division, "" if first == oldest else first, ended))
+        elif not ended:
+            zones.append(division)
     countries = [(row["alpha2"], row["cnname"]) for row in member(folder / f"{OTHER}.tgz", "country")]
     header = "# columns: code, name, since, until (days of lists: not before the first list, not after the last)"
     table(here / "divisions.tsv", (SOURCE, header), sorted(divisions))
