@@ -38,7 +38,9 @@ class Wording:
 
     def indicator(self) -> Phrase:
         """What is measured: the words before the figure, the noun that it counts, what is said of it behind."""
-        before = phrases.phrase(self.trimmed) if self.listed() is None else ()
+        before = phrases.phrase(self.trimmed)
+        if self.listed() is not None or (len(self.trimmed.roles) == 1 and self.trimmed.end - self.trimmed.start == 1):
+            before = ()
         own = phrases.verb(self.trimmed)
         shared = (self.verb,) if self.joined and self.verb and not own else ()
         if self.noun is not None:
