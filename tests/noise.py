@@ -114,7 +114,7 @@ def _wrapped(line: str, width: int) -> Iterator[str]:
     start = columns = 0
     for at, char in enumerate(line):
         columns += 1 if char.isascii() else 2
-        if columns > width and char not in "，。、；：！？）》”%),;:.":
+        if columns > width and line[at - 1] != " " and char not in "，。、；：！？）》”%),;:.":
             yield line[start:at]
             start, columns = at, 2
     yield line[start:]

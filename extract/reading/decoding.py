@@ -23,6 +23,8 @@ _SAMPLE = 200_000
 """Bytes that an encoding is judged by."""
 _TOLERATED = 0.01
 """The share of bytes that may be broken in a text that is read all the same."""
+_FEW = 3
+"""Broken bytes that are tolerated in any text."""
 _DOUBTFUL = 0.6
 """The share of usual characters below which a reading is doubted."""
 _HOPELESS = 0.3
@@ -74,7 +76,7 @@ def _superset(encoding: str) -> str:
 
 def _detected(data: bytes, name: str) -> Decoded:
     """The likeliest reading of text in no stated encoding."""
-    if b"\x00" not in data and _share_broken(data, "utf-8") <= _TOLERATED:
+    if b"\x00" not in data and _is_nearly_utf8(data):
         return _decode(data, "utf-8", name)
     scores = {codec: _plausibility(data, codec) for codec in _candidates(data)}
     if max(scores.values()) < _HOPELESS:
@@ -119,8 +121,12 @@ def _common() -> re.Pattern[str]:
     return re.compile("[" + "".join(sorted(c for c in characters if "一" <= c <= "鿿")) + "]")
 
 
-def _share_broken(data: bytes, codec: str) -> float:
-    return data.decode(codec, "replace").count("\ufffd") * 2 / len(data)
+def _is_nearly_utf8(data: bytes) -> bool:
+    """Whether a few bytes are broken in a text full of characters that only UTF-8 spells so."""
+    text = data.decode("utf-8", "replace")
+    broken = text.count("\ufffd")
+    beyond = sum(char > "\x7f" for char in text) - broken
+    return broken <= max(_TOLERATED * len(data), _FEW) and broken * 10 <= beyond
 
 
 def _decode(data: bytes, codec: str, name: str, start: int = 0) -> Decoded:
@@ -137,7 +143,7 @@ def _decode(data: bytes, codec: str, name: str, start: int = 0) -> Decoded:
         text = data[start:].decode(codec, "extract-note")
     except LookupError as fault:
         raise Unreadable(f"{name}: no encoding {codec}") from fault
-    if len(broken) > max(_TOLERATED * len(data), 1) or "\x00" in text:
+    if len(broken) > max(_TOLERATED * len(data), _FEW) or "\x00" in text:
         at = broken[0] if broken else data.find(b"\x00")
         raise Unreadable(f"{name}: not {codec}: byte 0x{data[at]:02x} at offset {at}, {len(broken)} in all")
     warnings = [f"{name}: byte 0x{data[at]:02x} at offset {at} is not {codec}; read as U+FFFD" for at in broken[:20]]

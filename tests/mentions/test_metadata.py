@@ -27,6 +27,18 @@ def known(text: str, ordinal: int = 1) -> Metadata:
         (f"大会召开\n{STORY}\n（２０２３年１月１２日）", None, "2023-01-12"),
         (f"大会召开\n信息来源：左旗融媒体中心　字体：大 中 小\n{STORY}", "左旗融媒体中心", None),
         (f"大会召开\n{STORY}\n来源:钦州市统计局 发布时间:2023/10/27", "钦州市统计局", "2023-10-27"),
+        (
+            f"人民日报\n2021年4月9日 第1版\n\n大会召开\n\n　　本报北京4月8日电　（记者王明）{STORY}",
+            "人民日报",
+            "2021-04-09",
+        ),
+        (f"大会召开\n2022年08月28日09:12 | 来源：贵州日报\n\n{STORY}", "贵州日报", "2022-08-28"),
+        (f"大会召开\n\n文章来源 : 贵州日报    发布日期 : 2022.08.28\n\n{STORY}", "贵州日报", "2022-08-28"),
+        (f"大会召开\n\n{STORY}\n来源丨五华县融媒体中心\n编辑丨曾楚楚", "五华县融媒体中心", None),
+        (f"大会召开\n\n{STORY}\n　　（原载2009年4月15日《江南晨刊》第3版）", "江南晨刊", "2009-04-15"),
+        (f"大会召开\n恩施晚报 2021年01月19日 A03版:综合新闻 全媒体记者 覃遵玥\n\n{STORY}", "恩施晚报", "2021-01-19"),
+        (f"大会召开\n\n大爱健康 市一院宣传处 2023-08-21 07:30 发表于上海\n\n{STORY}", "市一院宣传处", "2023-08-21"),
+        (f"大会召开\n\n新华社记者 张伟\n\n{STORY}", "新华社", None),
     ],
 )
 def test_source_and_day(text: str, source: str | None, published: str | None) -> None:
@@ -60,6 +72,10 @@ def test_dateline_without_year() -> None:
         (f"大会召开\n{STORY}\n义诊现场。受访者供图", ""),
         (f"大会召开\n来源:县融媒体中心 作者:冉隆梅 马培生 浏览次数:873 字体:[大]\n{STORY}", "作者:冉隆梅 作者:马培生"),
         (f"2006年9月21日 星期四 三峡晨报 第三版 责编 向阳春\n美编 秦可\n\n大会召开\n{STORY}", ""),
+        (f"大会召开\n□ 许邵庭 王明\n\n{STORY}", "作者:许邵庭 作者:王明"),
+        (f"大会召开\n文丨许邵庭 图丨王明\n\n{STORY}", "文:许邵庭 图:王明"),
+        (f"大会召开\n\n本报讯 记者张伟 通讯员李明报道：{STORY}", "记者:张伟 通讯员:李明"),
+        (f"大会召开\n\n◎本报记者 娄青禾　发自四川马边\n\n{STORY}", "记者:娄青禾"),
         (f"大会召开\n{STORY}\n【打印】【关闭】　责任编辑：卞小楼\n上一篇：放假", "责任编辑:卞小楼"),
     ],
 )
@@ -115,6 +131,14 @@ def test_policy_document() -> None:
 )
 def test_kind(text: str, kind: str) -> None:
     assert known(text).kind == kind
+
+
+def test_red_header_and_resolution() -> None:
+    head = "某市人民政府文件\n\n某府发〔2022〕12号\n\n某市人民政府关于推进协作的意见\n\n各县:\n"
+    found = known(f"{head}{STORY}\n\n某市人民政府\n2022年8月23日")
+    assert (found.kind, [issuer.value for issuer in found.issuers]) == ("policy", ["某市人民政府"])
+    found = known(f"某省委 某省人民政府\n关于推进协作的意见\n(2022年8月23日)\n\n{STORY}")
+    assert (found.kind, found.published and found.published.value) == ("policy", "2022-08-23")
 
 
 def test_head_of_a_page_holds_for_all_its_articles() -> None:

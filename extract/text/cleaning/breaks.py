@@ -117,7 +117,7 @@ class _Break:
 
     def _goes_on_after_sentence(self, left: str) -> bool:
         """Whether a full line that ends with a sentence is followed by more of its paragraph."""
-        if left == ">" or self.after.indented or not (self.setting.separates and self._close() and self._full()):
+        if left == ">" or self.after.indented or not (self._close() and self._full()):
             return False
         whole = ends(self.text, self.after) or full(self.text, self.after, self.setting)
         return whole and not self._opens_line()
@@ -140,14 +140,15 @@ class _Break:
         hanging = self.setting.indents and self.first.indented and len(before) >= 20
         if hanging or before[-1] in _LOOSE_ENDS:
             return len(before) >= 6
-        return self._pauses() and self._cuts_word(before)
+        return self._cuts_word(before, 4 if self._pauses() else 6)
 
-    def _cuts_word(self, before: str) -> bool:
-        """Whether four ideographs around the break stand together elsewhere in the text."""
+    def _cuts_word(self, before: str, size: int) -> bool:
+        """Whether so many ideographs around the break stand together elsewhere in the text."""
         start = self.after.start
         low, high = max(start - _NEAR, 0), start + _NEAR
         around = before[-3:] + self.text[start : start + 3]
-        return bool(_WORD.match(around)) and any(self.text.find(around[at : at + 4], low, high) >= 0 for at in range(3))
+        words = (around[at : at + size] for at in range(7 - size))
+        return bool(_WORD.match(around)) and any(self.text.find(word, low, high) >= 0 for word in words)
 
 
 def _leaves_open(before: str, after: str) -> bool:

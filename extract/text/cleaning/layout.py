@@ -27,13 +27,12 @@ class Row(NamedTuple):
 class Layout(NamedTuple):
     """How a text is set.
 
-    `width` are the columns that lines are broken at; `indents` whether paragraphs are indented; `separates` whether
-    indents or blank lines set them apart; `ragged` whether most lines break off inside a sentence, at no one width.
+    `width` are the columns that lines are broken at; `indents` whether paragraphs are indented; `ragged` whether most
+    lines break off inside a sentence, at no one width.
     """
 
     width: int | None
     indents: bool
-    separates: bool
     ragged: bool
 
 
@@ -53,10 +52,8 @@ def layout(text: str, lines: Sequence[Row]) -> Layout:
     loose = [line for line, after in pairwise(lines) if not ends(text, line) and adjoin(text, line, after)]
     closed = [line for line in lines if text[line.end - 1] == "。"]
     indents = sum(line.indented for line in closed) * 2 > len(closed)
-    gaps = sum(not adjoin(text, line, after) for line, after in pairwise(lines))
-    separates = any(line.indented for line in lines) or gaps * 12 > len(lines)
     width = _width(text, loose) if len(loose) >= 3 and len(loose) * 4 >= len(lines) else None
-    return Layout(width, indents, separates, width is None and _ragged(text, lines, loose))
+    return Layout(width, indents, width is None and _ragged(text, lines, loose))
 
 
 def ends(text: str, line: Row) -> bool:
