@@ -181,7 +181,7 @@ def _lead(line: Line, first: int, stop: int) -> int | None:
     found = _LIST.match(line.roles, first, stop)
     if found is None:
         behind = line.roles[first + 1 : first + 2]
-        alone = stop == first + 1 or behind in (roles.MEASURE, roles.MEAN, roles.PLAIN)
+        alone = stop == first + 1 or behind in (roles.MEASURE, roles.MEAN, roles.PLAIN, roles.QUOTED)
         return first + 1 if alone and stop > first and line.word(first) in generic() else None
     start, end = line.span(first, found.end())
     return found.end() if end - start > 1 else None

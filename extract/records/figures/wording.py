@@ -13,6 +13,8 @@ from extract.text.span import Span
 
 _TAIL = 14
 """How many characters of what is said of a figure behind it belong to what is measured."""
+_PARTY = "一行"
+"""Those who travel together; their number says nothing else of them."""
 _ALONE = (roles.PLACE, roles.BODY)
 _JOINED = (roles.LISTED, roles.JOINING)
 
@@ -41,6 +43,8 @@ class Wording:
         before = phrases.phrase(self.trimmed)
         if self.listed() is not None or (len(self.trimmed.roles) == 1 and self.trimmed.end - self.trimmed.start == 1):
             before = ()
+        elif self.trimmed.line.text.endswith(_PARTY, self.trimmed.start, self.trimmed.end):
+            before = (Span(self.trimmed.end - len(_PARTY), self.trimmed.end),)
         own = phrases.verb(self.trimmed)
         shared = (self.verb,) if self.joined and self.verb and not own else ()
         if self.noun is not None:
