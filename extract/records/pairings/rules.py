@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 from extract import lexicons
@@ -32,7 +33,7 @@ class Context:
 
 _WITH = "[与同跟]"
 _ADVERBS = (
-    "(?:已经?|也|还|都|均|则|又|再|各|仍|先后|继续|各自|共同|牵头|目前|全面|当场|现场|正式|成功|率先|新增|当天|今天|昨天"
+    "(?:已经?|也|还|都|均|则|又|再|各|仍|先后|继续|各自|共同|牵头|目前|全面|当场|现场|正式|成功|率先|接棒|接续|持续|倾力|新增|当天|今天|昨天"
     "|同步|相?互|整体|整[村镇乡县]|(?:通过|以|采取)[^,。]{2,8}(?:方式|形式)|双方|两地|之?间|长期|自|从|于|在|起|的|就|,|开展(?:实质性)?|实现|形成|签订了?|双向)"
 )
 _LEAD = rf"(?:{_ADVERBS}{{0,5}}(?:{{since_lead=date}}{_ADVERBS}{{0,5}})?(?:(?P<each>分别|依次){_ADVERBS}{{0,2}})?)"
@@ -50,7 +51,7 @@ _TIE = (
     r"|[续新]?签(?:订|署|下|约)?了?[^\ue000-\uf8ff,，。;；]{0,8}?(?:结对|共建|帮扶|携手|牵手|手拉手|友好|对口)"
     r"[^\ue000-\uf8ff,，。;；]{0,8}?协议"
     r"|(?<=开展)(?:实质性)?结对(?:帮扶|共建|合作)*(?=工作)"
-    r"|携手共建|[“\"](?:牵手|结对)[”\"]|牵手"
+    r"|[“\"]?(?:联姻|组队|结亲|认亲)[”\"]?|携手共建|[“\"](?:牵手|结对)[”\"]|牵手"
     rf"|对口(?:支援|帮扶|协作|合作)(?:关系)?+{_NOT_WORK}"
     r"|(?:帮扶|协作)关系)"
 )
@@ -90,14 +91,23 @@ def _both(match: Match) -> list[Statement] | None:
 
 
 def _chain(match: Match) -> list[Statement] | None:
-    """A与B、C与D结对: one statement for each couple; the inner sides end one and start the next."""
-    sides: list[Side] = [mention.value for mention in match.mentions("chain")]
-    if any(len(side.units) < 2 for side in sides[1:-1]):
-        return None
+    """A与B、C与D结对: one statement for each couple.
+
+    Without a comma between them, the end of one couple and the start of the next are one side.
+    """
     found: list[Statement] = []
-    first = sides[0]
-    for at, side in enumerate(sides[1:], 1):
-        second, following = side.parted(-1) if at < len(sides) - 1 else (side, Side())
+    links = match.mentions("chain")
+    gaps = [match.text[one.end : two.start] for one, two in pairwise(links)]
+    first: Side = links[0].value
+    for at, link in enumerate(links[1:], 1):
+        side: Side = link.value
+        if gaps[at - 1] == ",":
+            first = side
+            continue
+        shared = at < len(gaps) and gaps[at] != ","
+        if shared and len(side.units) < 2:
+            return None
+        second, following = side.parted(-1) if shared else (side, side)
         found += _state(match, None, first, second) or []
         first = following
     return found or None
@@ -200,7 +210,7 @@ RULES: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.couples",
         _TIES,
-        rf"(?P<chain>{{side}}(?:{_WITH}{{side}}){{2,12}}){_TAIL}(?:{_TIE}|{_SIGN})",
+        rf"(?P<chain>{{side}}{_WITH}{{side}}(?:(?:,{{side}})?{_WITH}{{side}}){{1,12}}){_TAIL}(?:{_TIE}|{_SIGN})",
         _chain,
         accepts=("[杭州市|donor]与广元市、绍兴市与乐山市的[结对关系|relation]今后保持不变。",),
         rejects=("杭州市与广元市、乐山市签署协议。",),
