@@ -4,7 +4,6 @@ The facts are in `lexicons/`: divisions.tsv, former.tsv, short_forms.toml, zones
 abroad.toml.
 """
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Literal, NamedTuple
@@ -14,7 +13,23 @@ from extract.text.terms import Terms
 
 Level = Literal["province", "prefecture", "county", "town", "village", "zone", "country"]
 
-_KIND = re.compile(r"(?:特别行政区|自治区|自治州|自治县|自治旗|地区|林区|特区|省|市|州|盟|县|区|旗)$")
+_KINDS = [
+    "特别行政区",
+    "自治区",
+    "自治州",
+    "自治县",
+    "自治旗",
+    "地区",
+    "林区",
+    "特区",
+    "省",
+    "市",
+    "州",
+    "盟",
+    "县",
+    "区",
+    "旗",
+]
 
 
 class Division(NamedTuple):
@@ -91,7 +106,7 @@ def surfaces() -> Terms[Surface]:
 def _surface(name: str, found: dict[Division, bool], risky: set[str]) -> Surface:
     full = any(found.values())
     fitting = [division for division, whole in found.items() if whole == full]
-    if full:  # a name in force hides the former codes of the same name
+    if full and len(fitting) > 1:  # a name in force hides the former codes of the same name
         latest = max(division.until or "9" for division in fitting)
         fitting = [division for division in fitting if (division.until or "9") == latest]
     bound = name in risky
@@ -135,7 +150,7 @@ def bare_name(name: str) -> str:
     >>> bare_name("广西壮族自治区"), bare_name("惠州市"), bare_name("环县")
     ('广西', '惠州', '环')
     """
-    bare = _KIND.sub("", name)
+    bare = name.removesuffix(next((kind for kind in _KINDS if name.endswith(kind)), ""))
     if "自治" in name:
         peoples = load("short_forms")["peoples"]
         while people := next((p for p in peoples if bare.endswith(p) and len(bare) > len(p) + 1), None):

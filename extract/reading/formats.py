@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from importlib import import_module
-from pathlib import PurePosixPath
+from posixpath import splitext
 from typing import NamedTuple
 
 from extract.reading.errors import Unreadable
@@ -59,7 +59,12 @@ class Formatted(NamedTuple):
 
 def kind(name: str) -> str:
     """The format of a file by its suffix; `text` for unknown ones."""
-    return _SUFFIXES.get(PurePosixPath(name).suffix.lower(), "text")
+    return _SUFFIXES.get(suffix(name), "text")
+
+
+def suffix(name: str) -> str:
+    """The suffix of a file's name in lower case, with its dot; empty where it has none."""
+    return splitext(name)[1].lower()
 
 
 def signature(data: bytes) -> str | None:

@@ -50,7 +50,8 @@ class Input:
                 return archives.read(self.path, self.member)
             if self.row:
                 return tables.read(self.path, self.row, self.text_field).encode("utf-8", "surrogatepass")
-            return self.path.read_bytes()
+            with open(self.path, "rb") as file:
+                return file.read()
         except OSError as fault:
             raise Unreadable(f"{self.path}: {fault.strerror or fault}") from fault
 
@@ -83,7 +84,7 @@ def _folder(root: Path, text_field: str) -> list[Input]:
 
 def _is_readable(name: str) -> bool:
     hidden = any(part.startswith((".", "~$")) for part in name.split("/"))
-    return not hidden and Path(name).suffix.lower() in formats.SUFFIXES
+    return not hidden and formats.suffix(name) in formats.SUFFIXES
 
 
 def _file(path: Path, name: str, text_field: str) -> list[Input]:

@@ -4,6 +4,7 @@ The modules named here are all that the rest of the program knows of the types; 
 files follow from this list. Each gives its pydantic model as `MODEL` and `drafts(view)`, which finds its records.
 """
 
+from functools import cache
 from importlib import import_module
 from typing import Any
 
@@ -23,6 +24,7 @@ PLURALS = {
 TYPES = tuple(PLURALS)
 
 
+@cache
 def module(kind: str) -> Any:
     """The module of one record type. Raises `ModuleNotFoundError` for a name not in `TYPES`."""
     return import_module(f"extract.records.{kind}")

@@ -24,12 +24,6 @@ class Evidence(BaseModel):
     end: int = Field(gt=0, description="offset after the last character, in code points")
     quote: str = Field(min_length=1, description="source[start:end], never cleaned")
 
-    @model_validator(mode="after")
-    def _fits(self) -> Self:
-        if self.end - self.start != len(self.quote):
-            raise ValueError(f"quote of {len(self.quote)} characters does not fill {self.start}:{self.end}")
-        return self
-
 
 class Record(BaseModel):
     """One fact of a text, with its evidence."""
@@ -50,9 +44,12 @@ class Record(BaseModel):
 
     @model_validator(mode="after")
     def _states_itself(self) -> Self:
-        unknown = {item.field for item in self.evidence} - self._citable()
-        if unknown:
-            raise ValueError(f"evidence for unknown fields {sorted(unknown)}")
+        known = self._citable()
+        for item in self.evidence:
+            if item.field not in known:
+                raise ValueError(f"evidence for the unknown field {item.field}")
+            if item.end - item.start != len(item.quote):
+                raise ValueError(f"quote of {len(item.quote)} characters does not fill {item.start}:{item.end}")
         return self
 
     @classmethod

@@ -1,7 +1,9 @@
 """Running rules over a sentence: anchors first, then patterns, then one winner for each stretch of text."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from typing import Any, Generic, TypeVar
 
 from extract.rules.alphabet import Alphabet
@@ -24,8 +26,15 @@ class Engine(Generic[T]):
             raise ValueError("a rule has no anchor")
         self._gates = [(rule.anchors, rule) for rule in self.rules]
 
+    @cached_property
+    def _anchor(self) -> re.Pattern[str]:
+        """Finds whether any rule may run: most sentences hold no anchor at all."""
+        return re.compile("|".join(sorted({re.escape(anchor) for rule in self.rules for anchor in rule.anchors})))
+
     def candidates(self, text: str) -> list[Rule[T]]:
         """The rules of which an anchor occurs in the text."""
+        if not self._anchor.search(text):
+            return []
         return [rule for anchors, rule in self._gates if any(anchor in text for anchor in anchors)]
 
     def run(self, text: str, lifted: Lifted, rules: Sequence[Rule[T]], context: Any = None) -> list[Found[T]]:

@@ -21,10 +21,11 @@ class Terms(Generic[T]):
         if any(len(term) < 2 for term in terms):
             raise ValueError("a term needs two characters or more")
         self._tails: dict[str, list[tuple[str, int, T]]] = {}
-        for term in sorted(terms, key=lambda t: (-len(t), t)):
-            self._tails.setdefault(term[:2], []).append((term[2:], len(term), terms[term]))
-        firsts = "".join(sorted({re.escape(pair[0]) for pair in self._tails}))
-        seconds = "".join(sorted({re.escape(pair[1]) for pair in self._tails}))
+        for term, payload in terms.items():
+            self._tails.setdefault(term[:2], []).append((term[2:], len(term), payload))
+        for tails in self._tails.values():
+            tails.sort(key=_length, reverse=True)
+        firsts, seconds = ("".join(map(re.escape, sorted({pair[at] for pair in self._tails}))) for at in (0, 1))
         self._candidate = re.compile(f"[{firsts}](?=[{seconds}])") if terms else re.compile(r"(?!)")
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int, T]]:
@@ -48,3 +49,7 @@ class Terms(Generic[T]):
             if text.startswith(tail, position + 2):
                 return position + length, payload
         return None
+
+
+def _length(tail: tuple[str, int, object]) -> int:
+    return tail[1]
