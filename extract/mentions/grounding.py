@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from extract.mentions import edtf
-from extract.mentions.dates.context import BY_ARTICLE, Context, Ends
+from extract.mentions.dates.context import BY_ARTICLE, EARLY, Context, Ends
 from extract.mentions.dates.expression import DateExpression, DateValue, Point, Shift
 from extract.mentions.dates.resolution import place
 from extract.mentions.edtf import Partial
@@ -15,6 +15,9 @@ from extract.mentions.mention import Mention
 from extract.mentions.metadata import Metadata
 
 Source = Literal["published", "dateline", "mentioned", "option"]
+
+_LATE = 11
+"""From this month on, a day of the first months that reports it is of the next year."""
 
 _NUMBER_YEAR = re.compile(r"[〔\[(]((?:19|20)[0-9]{2})[〕\])] ?[0-9]+号")
 
@@ -38,37 +41,93 @@ def reference_for(
         return Reference(option, "option")
     if metadata.published:
         return Reference(metadata.published.value, "published")
-    year = _latest_year(dates, text)
-    if metadata.dateline:
-        day = edtf.parse(metadata.dateline.value)
-        if day is not None:
-            return Reference(str(day._replace(year=day.year or year)), "dateline")
+    day = edtf.parse(metadata.dateline.value) if metadata.dateline else None
+    year = _latest_year(dates, text, day or _first_bare_day(dates))
+    if day is not None:
+        return Reference(str(day._replace(year=day.year or _turn_of_year(dates, year, day))), "dateline")
     return Reference(str(Partial(year)), "mentioned") if year else Reference()
 
 
-def _latest_year(dates: Sequence[Mention[DateExpression]], text: str) -> int | None:
-    """The latest year that the article names other than as a goal."""
-    named = [int(year) for year in _NUMBER_YEAR.findall(text)]
+def _latest_year(dates: Sequence[Mention[DateExpression]], text: str, day: Partial | None) -> int | None:
+    """The latest year that the article names other than as a goal; `day` is the article's own, its year unknown.
+
+    A coming day counts with the year in which the article's own day lies before it. What else is planned, takes
+    effect or stands in a title counts only where there is nothing better.
+    """
+    named = [Partial(int(year)) for year in _NUMBER_YEAR.findall(text)]
+    announced: list[Partial] = []
     for mention in dates:
         said = mention.value
-        coming = said.ahead and said.start is not None and said.start.month is None
-        goal = said.bound == "until" or coming or mention.rule in ("date.plan", "date.event")
-        if said.start and isinstance(said.start.year, int) and not goal:
-            named.append(said.start.year)
-    return max(named, default=None)
+        date = None if mention.rule in ("date.plan", "date.event") else _stated(said)
+        if date is None or said.bound == "until" or (said.ahead and date.month is None):
+            continue
+        (announced if said.ahead or said.titled else named).append(date)
+    years = [year for date in named if (year := date.year)]
+    coming = [_year_before(date, day) for date in announced if day is None or date.day is None]
+    years += [_year_before(date, day) for date in announced if day is not None and date.day is not None]
+    return max(years or coming, default=None)
+
+
+def _year_before(date: Partial, day: Partial | None) -> int:
+    """The year in which a day of unknown year lies before a date."""
+    assert date.year is not None
+    return date.year - (day is not None and edtf.precedes(date, day._replace(year=date.year)))
+
+
+def _turn_of_year(dates: Sequence[Mention[DateExpression]], year: int | None, day: Partial) -> int | None:
+    """The year after, where a report of January tells of the last months of what seems to be its year."""
+    if (day.month or _LATE) >= EARLY:
+        return year
+    told = (_stated(m.value) for m in dates if not m.value.ahead and not m.value.titled and m.value.bound is None)
+    late = any(date and date.year == year and (date.month or 0) >= _LATE for date in told)
+    return year + 1 if year and late else year
+
+
+def _stated(said: DateExpression) -> Partial | None:
+    """The year that an expression states, with its month and day as far as they are plain numbers."""
+    point = said.start
+    if point is None or not isinstance(point.year, int):
+        return None
+    month, day = (part if isinstance(part, int) else None for part in (point.month, point.day))
+    return Partial(point.year, month, day)
+
+
+def _first_bare_day(dates: Sequence[Mention[DateExpression]]) -> Partial | None:
+    """The first day that is told of without its year."""
+    for mention in dates:
+        point = mention.value.start
+        if point is None or point.year is not None or mention.value.ahead or point.lunar or point.every:
+            continue
+        if isinstance(point.month, int) and isinstance(point.day, int):
+            return Partial(None, point.month, point.day)
+    return None
 
 
 def ground(dates: Sequence[Mention[DateExpression]], reference: Reference) -> None:
     """Give each date of one article, in the order of the text, its `meaning`."""
     origin = (edtf.parse(reference.value) if reference.value else None) or Partial(None)
     context = Context(origin, _usual_year(dates, origin.year))
+    chronicle = _is_chronicle(dates)
     for mention in dates:
         expression = mention.value
         if expression.after == "line":
-            context.year = context.sentence_year = context.near = None
+            context.begin_line()
         elif expression.after == "sentence":
             context.sentence_year = None
         expression.meaning = _meaning(expression, context)
+        if chronicle and _is_chapter(expression) and context.last:
+            context.chapter = context.last[0]
+
+
+def _is_chapter(expression: DateExpression) -> bool:
+    """Whether a year or month stands alone in its line, as the heading of a part of a chronicle does."""
+    return expression.heading and expression.start is not None and expression.start.day is None
+
+
+def _is_chronicle(dates: Sequence[Mention[DateExpression]]) -> bool:
+    """Whether two years or more head parts of the article."""
+    headings = (mention.value.start for mention in dates if _is_chapter(mention.value))
+    return len({start.year for start in headings if start and start.year}) > 1
 
 
 def _usual_year(dates: Sequence[Mention[DateExpression]], year: int | None) -> int | None:
@@ -134,7 +193,7 @@ def _remember(expression: DateExpression, ends: Ends, context: Context) -> None:
     """What the dates after this one continue from."""
     start = expression.start
     context.last = ends
-    if expression.heading:
+    if expression.heading and not _is_chapter(expression):
         context.diary = edtf.first_day(ends[0])
     if expression.aside or start is None:
         return

@@ -91,6 +91,28 @@ def test_the_days_of_a_diary_are_those_of_its_headings() -> None:
     ]
 
 
+CHRONICLE = """大事记
+2003年
+3月14日 调研。是月,奠基。
+上半年,互访暂停。全年签约9个。
+
+2004年:
+5月
+28日,签约。9日,开会。
+12月 完工。今年以来,到位2亿元"""
+
+
+def test_in_a_chronicle_the_headings_say_the_year_and_month() -> None:
+    assert values(CHRONICLE, "2006") == [
+        *("2003", "2003-03-14", "2003-03", "2003-01/2003-06", "2003"),
+        *("2004", "2004-05", "2004-05-28", "2004-05-09", "2004-12", "2006"),
+    ]
+
+
+def test_one_year_alone_in_its_line_heads_no_chronicle() -> None:
+    assert values("总结\n2003年\n3月14日,调研", "2006-05-01") == ["2003", "2006-03-14"]
+
+
 def test_a_line_that_begins_with_a_day_does_not_move_the_article() -> None:
     assert values("6月16日 开会\n11月 签约", "2023-12-20") == ["2023-06-16", "2023-11"]
 
@@ -121,3 +143,41 @@ def test_grounding_again_starts_afresh() -> None:
     ground(found, Reference("2022-08-28", "published"))
     ground(found, Reference("2019", "option"))
     assert [m.value.meaning.value for m in found] == ["2019-08-24/2019-08-27", "2019"]
+
+
+@pytest.mark.parametrize(
+    ("text", "dateline", "expected"),
+    [
+        ("自2023年3月1日起施行", "XXXX-10-28", "2022-10-28"),
+        ("自2023年3月1日起施行", "XXXX-02-24", "2023-02-24"),
+        ("2021年以来增长,自2023年3月1日起施行", "XXXX-10-28", "2022-10-28"),
+        ("2021年以来增长,2024年6月20日将召开会议", "XXXX-05-30", "2024-05-30"),
+        ("2015年12月签约", "XXXX-01-06", "2016-01-06"),
+        ("2015年9月签约", "XXXX-01-06", "2015-01-06"),
+        ("2015年12月签约", "XXXX-12-20", "2015-12-20"),
+        ("预计2019年6月投产", "XXXX-08-03", "2018-08-03"),
+    ],
+)
+def test_the_year_of_a_dateline_leans_to_the_past_of_what_is_announced(text: str, dateline: str, expected: str) -> None:
+    assert reference(text, dateline=dateline) == (expected, "dateline")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("会议通过《甲县2014年工作要点》,2013年到位2亿元", "2013"),
+        ("印发《甲县2014年工作要点》", "2014"),
+        ("自2009年1月1日起施行", "2009"),
+        ("12月20日公布,自2009年1月1日起施行", "2008"),
+        ("2007年公布,自2009年1月1日起正式实施", "2007"),
+        ("拟于2012年3月开工,2011年已完成前期工作", "2011"),
+        ("从2016年起实施项目", "2016"),
+    ],
+)
+def test_what_is_announced_counts_only_where_nothing_else_does(text: str, expected: str) -> None:
+    assert reference(text) == (expected, "mentioned")
+
+
+def test_what_takes_effect_in_january_is_of_the_coming_year() -> None:
+    assert values("办法自1月1日起施行", "2014-12-20") == ["2015-01-01"]
+    assert values("从7月1日起执行", "2014-05-20") == ["2014-07-01"]

@@ -32,6 +32,21 @@ def test_seasons_alone_are_no_dates(season: str) -> None:
     assert find(season) == []
 
 
+@pytest.mark.parametrize("name", CALENDAR["names"]["words"])
+def test_names_that_hold_a_time_word_are_no_dates(name: str) -> None:
+    assert find(f"在{name}上") == []
+
+
+@pytest.mark.parametrize("rest", CALENDAR["names"]["after_duration"])
+def test_phrases_that_begin_with_a_duration_are_none(rest: str) -> None:
+    assert find(f"九年{rest}") == []
+
+
+@pytest.mark.parametrize("text", ["但是年,轻", "7月是日本", "还是月亮,圆", "三月三十日", "三月三日"])
+def test_words_inside_others(text: str) -> None:
+    assert not {"是年", "是日", "是月", "三月三"} & {text[m.start : m.end] for m in find(text)}
+
+
 @pytest.mark.parametrize(("unit", "rest"), [(u, r) for u, rest in CALENDAR["not_followed_by"].items() for r in rest])
 def test_what_follows_makes_another_word(unit: str, rest: str) -> None:
     number = "27日" if unit in "早晚夜" else "8"

@@ -46,12 +46,17 @@ _PLANS = ("将", "拟", "定于", "计划", "预计", "力争", "争取", "确�
 
 _PLANNED = re.compile("|".join(_PLANS))
 _PLAN_STARTS = frozenset(word[0] for word in _PLANS)
+_EFFECT = re.compile("之?日?起?(?:开始|正式|全面)?(?:(?P<law>施行|生效)|实施|执行|启用)")
 _CLAUSE = 16
 """How far before a date such a word may stand."""
 
 
 _HEADING = 10
 """More than the rest of a diary's heading (4月10日 阴)."""
+
+_ALONE_BEFORE = re.compile(r"(?:^|\n)[ #*●■◆▲【\[(一二三四五六七八九十、.]*\Z")
+_ALONE_AFTER = re.compile(r"[ 】\]):：]*(?:\n|\Z)")
+"""Around a year or month that heads part of a chronicle."""
 
 
 def mention(text: str, atom: Atom, done: int) -> Mention[DateExpression]:
@@ -63,7 +68,8 @@ def mention(text: str, atom: Atom, done: int) -> Mention[DateExpression]:
         _bound(text, atom, said, done)
         said.ahead = _ahead(text, atom, said, done)
         said.heading = said.after == "line" and _is_heading(text, atom)
-        said.aside = _is_aside(text, atom)
+        said.titled = _is_titled(text, atom)
+        said.aside = said.titled or _is_compared(text, atom)
     elif atom.kind == "duration":
         _length(text, atom, said, done)
     elif atom.rule == "date.vague-until":
@@ -144,7 +150,7 @@ def _ahead(text: str, atom: Atom, said: DateExpression, done: int) -> bool:
     """Whether the clause speaks of what is planned."""
     if said.bound == "until":
         return not text.startswith(("截至", "截止"), atom.start)
-    if text.startswith(("将", "拟", "，将", ",将"), atom.end):
+    if text.startswith(("将", "拟", "，将", ",将"), atom.end) or _takes_effect(text, atom):
         return True
     clause = text[max(done, atom.start - _CLAUSE) : atom.start]
     if _PLAN_STARTS.isdisjoint(clause):
@@ -153,21 +159,39 @@ def _ahead(text: str, atom: Atom, said: DateExpression, done: int) -> bool:
     return _PLANNED.search(clause, end + 1) is not None
 
 
+def _takes_effect(text: str, atom: Atom) -> bool:
+    """Whether it is said from when something is in force: 自2023年1月1日起施行, 从7月1日起正式实施."""
+    match = _EFFECT.match(text, atom.end)
+    return match is not None and (match["law"] is not None or (atom.point is not None and atom.point.month is not None))
+
+
 def _is_heading(text: str, atom: Atom) -> bool:
-    """Whether the date begins a short line, as in a diary; one with a year dates a document instead."""
-    if atom.rule != "date.day" or atom.point is None or atom.point.year is not None:
+    """Whether the date heads what follows: a day at the start of a short line, as in a diary, a year or month alone.
+
+    A day with its year dates a document instead.
+    """
+    if atom.point is None or atom.until is not None or atom.part is not None:
+        return False
+    if atom.rule in ("date.year", "date.month"):
+        return _ALONE_BEFORE.search(text, max(0, atom.start - _HEADING), atom.start) is not None and (
+            _ALONE_AFTER.match(text, atom.end) is not None
+        )
+    if atom.rule != "date.day" or atom.point.year is not None:
         return False
     if text[atom.end : atom.end + 1].strip() or text[max(0, atom.start - 12) : atom.start].rpartition("\n")[2].strip():
         return False
     return len(text[atom.end : atom.end + _HEADING].partition("\n")[0]) < _HEADING
 
 
-def _is_aside(text: str, atom: Atom) -> bool:
-    """Whether a year or month is compared with (较2015年) or in brackets, or any date stands in a title."""
-    if atom.grain <= Grain.MONTH:
-        if text.endswith(_COMPARED, 0, atom.start):
-            return True
-        if text.endswith("是", 0, atom.start) and text.startswith("的", atom.end):
-            return True
+def _is_compared(text: str, atom: Atom) -> bool:
+    """Whether a year or month is compared with (较2015年) or in brackets."""
+    if atom.grain > Grain.MONTH:
+        return False
+    return text.endswith(_COMPARED, 0, atom.start) or (
+        text.endswith("是", 0, atom.start) and text.startswith("的", atom.end)
+    )
+
+
+def _is_titled(text: str, atom: Atom) -> bool:
     opening = text.rfind("《", max(0, atom.start - 60), atom.start)
     return opening >= 0 and text.find("》", opening, atom.start) < 0

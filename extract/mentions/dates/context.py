@@ -40,7 +40,8 @@ class Context:
     `reference` is the article's date, `year` the one that the paragraph speaks of, `sentence_year` the one that the
     sentence states, `usual` the year that the article mostly speaks of. `near` is the last day in the paragraph,
     `story` the one that the article's own days are told from, `last` the last date of all, `last_day` the last day or
-    days, `diary` the day that heads what follows; `how` says how the last point was placed.
+    days, `diary` the day that heads what follows, `chapter` the year or month that heads a part of a chronicle; `how`
+    says how the last point was placed.
     """
 
     reference: Partial
@@ -52,12 +53,21 @@ class Context:
     last: Ends | None = None
     last_day: Ends | None = None
     diary: dt.date | None = None
+    chapter: Partial | None = None
     how: str = ""
 
     @property
     def today(self) -> dt.date | None:
         """The day of the article, where it is known to the day."""
         return edtf.first_day(self.reference) if self.reference.day else None
+
+    def begin_line(self) -> None:
+        """Forget what the paragraph before spoke of; what heads the part of a chronicle goes on."""
+        chapter = self.chapter
+        self.sentence_year = self.near = None
+        self.year = chapter and chapter.year
+        if chapter is not None and chapter.month is not None:
+            self.near = (chapter, chapter)
 
     @property
     def told_year(self) -> int | None:
@@ -68,6 +78,8 @@ class Context:
 
     def running_year(self, ahead: bool) -> int | None:
         """The year of 全年 and 年底: as for 上年, but no year long past that only the sentence before spoke of."""
+        if self.chapter is not None:
+            return self.year
         year, told = self.reference.year, self.told_year
         if year is None or told is None:
             return told

@@ -75,8 +75,8 @@ class DateExpression:
 
     The rest tells what the words around it mean for the dates after it. `after` is what divides it from the date
     before; `ahead` that the text speaks of plans (将于, 力争); `heading` that the date is a line of its
-    own, as in a diary; `aside` that the date is a mere term of comparison
-    (较2015年), or stands in a title, so that a later bare month does not continue it.
+    own, as in a diary or chronicle; `titled` that it stands in 《》; `aside` that it does or is a mere term of
+    comparison (较2015年), so that a later bare month does not continue it.
     """
 
     kind: Kind
@@ -89,5 +89,6 @@ class DateExpression:
     after: Break = "line"
     ahead: bool = False
     heading: bool = False
+    titled: bool = False
     aside: bool = False
     meaning: DateValue = UNKNOWN

@@ -86,6 +86,8 @@ def _unsaid_year(month: int, day: int, expression: DateExpression, context: Cont
     later = context.near is None or (context.near[0].month or 0) <= month
     if stated and later and not _belies(expression, stated, year or stated):
         return stated
+    if context.chapter is not None:
+        return context.year
     if year is None or today is None:
         return context.year or year
     context.how = "year of the article"

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from extract import lexicons
 from extract.mentions import numeral
 from extract.mentions.dates.atoms import Atom, Grain
 from extract.mentions.dates.expression import Point, Run
@@ -18,10 +19,6 @@ _AGES = ("历史", "文明", "古", "前", "来", "间", "老", "的历史", "�
 _DAYS_AFTER = ("内", "之内", "以内", "以上", "后", "之后", "游", "左右")
 _DAYS_BEFORE = ("每", "满", "少于", "多于", "低于", "高于", "超过", "为期", "提前", "连续", "达", "逾", "近", "不足")
 """Around 10日, what makes it a duration."""
-
-_PHRASES = ("一度", "四季", "两头", "到头", "之计", "复一", "如一日", "一个样")
-"""After a duration, what makes it a phrase: 一年一度, 三天两头."""
-
 
 _SPELLED = 80
 """Two digits that are read one by one are a year from here on: 八五 but not 三五."""
@@ -179,7 +176,7 @@ def _numbered_day(r: Reading) -> Atom | None:
 
 def _length(r: Reading, unit: str) -> Atom | None:
     """A duration, or with 每 before it what comes back every so often (每两年)."""
-    if r.before in ("第", "复") or r.text.startswith(_PHRASES, r.end) or (r.first == 0 and not r.half):
+    if r.before in ("第", "复") or r.text.startswith(_phrases(), r.end) or (r.first == 0 and not r.half):
         return None
     if not r.half and unit == "Y" and r.text.startswith("半", r.end):
         r.half, r.end = True, r.end + 1
@@ -189,6 +186,11 @@ def _length(r: Reading, unit: str) -> Atom | None:
     if every:
         atom.start, atom.kind, atom.rule = r.start - every, "set", "date.set"
     return atom
+
+
+@cache
+def _phrases() -> tuple[str, ...]:
+    return tuple(lexicons.load("calendar")["names"]["after_duration"])
 
 
 _HALVES = {"Y": "6M", "M": "15D", "W": "3DT12H", "D": "T12H", "H": "30M", "T": ""}

@@ -22,6 +22,9 @@ _JOINED = {"上": "以", "下": "以", "次": _NUMERALS + "每两", "前": "年�
 _ALONE = ("前年", "后年", "前日", "后日", "第二天")
 """Words that are read only at the start of a clause or behind a preposition (达产后年产值)."""
 
+_OPENING = ("是年", "是月", "是日")
+"""Words that are read only where they open a sentence and a comma follows: 是 is a verb elsewhere."""
+
 _QUOTES = ("“”", '""')
 _ERA_YEAR = re.compile(r"(元|[一二三四五六七八九十廿卅]{1,3}|[0-9]{1,3})年")
 
@@ -49,9 +52,11 @@ class Entry(NamedTuple):
 def words(text: str) -> Iterator[Atom]:
     """The word atoms of the text, in order."""
     for start, end, entry in _terms().find(text):
-        if (start and _is_joined(text, start, end)) or follows(text, end, text[end - 1]):
+        if _is_joined(text, start, end) or follows(text, end, text[end - 1]):
             continue
         if entry.rule == "date.festival":
+            if text[start] in _NUMERALS and text[end : end + 1] in ("日", "号", "十"):
+                continue  # 三月三 the festival, 三月三十日 a day
             yield entry.at(_title(text, start), end)
         elif entry.era is None:
             yield entry.at(start, end)
@@ -61,7 +66,9 @@ def words(text: str) -> Iterator[Atom]:
 
 
 def _is_joined(text: str, start: int, end: int) -> bool:
-    before = text[start - 1]
+    before = text[start - 1] if start else "\n"
+    if text[start:end] in _OPENING:
+        return text[end : end + 1] not in (",", "，") or before.isalnum()
     if text[start] in "前后第" and text[start:end] in _ALONE:
         return before.isalnum() and before not in "在到从自比较和与"
     joined = _JOINED.get(text[start])
@@ -92,6 +99,7 @@ def _terms() -> Terms[Entry]:
     entries |= {word: _said(said)._replace(weak=True) for word, said in calendar["seasons"].items()}
     entries |= _recurring(calendar["recurring"]) | _weekdays(entries) | _vague(calendar["vague"])
     entries |= _plans() | _events() | _festivals()
+    entries |= {name: Entry(Grain.VAGUE, "date.name", weak=True) for name in calendar["names"]["words"]}
     eras = lexicons.load("eras")["eras"]
     entries |= {era: Entry(Grain.YEAR, "date.era", era=first) for era, first in eras.items()}
     return Terms(entries)
