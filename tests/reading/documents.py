@@ -43,7 +43,7 @@ def row(text: str) -> bytes:
     return json.dumps({"text": text}).encode()
 
 
-def pdf(text: str, columns: int = 84) -> bytes:
+def pdf(text: str, columns: int = 88) -> bytes:
     """A PDF with a text layer, its lines broken at a width, some of them on each page."""
     lines = [piece for line in text.splitlines() for piece in wrapped(line, columns)]
     pages = [lines[at : at + LINES_ON_A_PAGE] for at in range(0, len(lines), LINES_ON_A_PAGE)]

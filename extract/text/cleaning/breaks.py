@@ -6,10 +6,9 @@ cut in two, running text without an end; or where the whole text is set to a wid
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
-from extract.lexicons import load
 from extract.text.cleaning.layout import PAUSE, Layout, Row, adjoin, ends, full, layout, rows
+from extract.text.notes import ends_in_credit
 from extract.text.offsets import Edit
 
 _NEVER_FIRST = frozenset(",。、;:!?)》”’〕】%‰")
@@ -28,7 +27,7 @@ _RANGE = re.compile(r"[-—~至到]\d")
 _WORD = re.compile("[㐀-鿿]{6}")
 _UNITS = frozenset("年月日时号万亿千百十余多元人个名位家所户亩吨公米里件项次场期批%.")
 _LOOSE_ENDS = frozenset("的和与及在对为于以将被把从向由并是或且至到约近超")
-_LENDS = ("供图", "摄影", "摄影报道")
+_ANY_BREAK = re.compile(r" *\n(?:( )(?! )| *)")
 _LONG = 32
 """From this many characters on, a line with a comma but without an end is running text, not a heading."""
 _NUMBER_LABEL = 24
@@ -83,7 +82,7 @@ class _Break:
             return False
         if right == "#" or self.text[self.first.start] == "#":
             return right != "#" and not ended and self._close() and self._full()
-        if right in _NEVER_FIRST or left in _GOES_ON:
+        if right in _NEVER_FIRST or left in _GOES_ON or left == right == "—":
             return True
         if ended:
             return self._goes_on_after_sentence(left)
@@ -100,7 +99,8 @@ class _Break:
         return self._is_cut(before)
 
     def _before(self) -> str:
-        return self.text[max(self.first.start, self.line.end - _REACH) : self.line.end]
+        """The last characters of the paragraph, its lines joined."""
+        return _ANY_BREAK.sub(r"\1", self.text[max(self.first.start, self.line.end - _REACH) : self.line.end])
 
     def _close(self) -> bool:
         return adjoin(self.text, self.line, self.after)
@@ -132,8 +132,7 @@ class _Break:
             return right.isdigit() or (right in _UNITS and left != ".") or (self._full() and bool(PAUSE.search(before)))
         if not self._close():
             return running and (self._full() or (self.after.end - self.after.start >= 10 and self._pauses()))
-        wide = (self.setting.width or 0) >= 2 * _LONG and not self.first.indented  # a full line may be a headline
-        if running or (self._full() and not (wide and not PAUSE.search(before))):
+        if running or (self._full() and not self._is_headline(before)):
             return True
         if self.setting.ragged and len(before) >= 10 and PAUSE.search(before):
             return True
@@ -141,6 +140,11 @@ class _Break:
         if hanging or before[-1] in _LOOSE_ENDS:
             return len(before) >= 6
         return self._cuts_word(before, 4 if self._pauses() else 6)
+
+    def _is_headline(self, before: str) -> bool:
+        """Whether a full line above the first sentence of the text may be a headline."""
+        wide = (self.setting.width or 0) >= 2 * _LONG and not self.first.indented
+        return wide and self.line.end <= self.setting.head and not PAUSE.search(before)
 
     def _cuts_word(self, before: str, size: int) -> bool:
         """Whether so many ideographs around the break stand together elsewhere in the text."""
@@ -164,10 +168,4 @@ def _closed(before: str) -> bool:
     """Whether the paragraph ends in a photographer's or writer's name, or in a remark in brackets."""
     last = _LAST_SENTENCE.search(before)
     tail = last[0] if last else ""
-    names = " " in tail or (len(tail) <= 12 and tail.endswith(_LENDS))
-    return bool(_IN_BRACKETS.match(tail)) or (names and tail.endswith(_signs_off()))
-
-
-@cache
-def _signs_off() -> tuple[str, ...]:
-    return tuple(load("credits")["after"])
+    return bool(_IN_BRACKETS.match(tail)) or ends_in_credit(before)

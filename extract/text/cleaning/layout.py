@@ -28,12 +28,13 @@ class Layout(NamedTuple):
     """How a text is set.
 
     `width` are the columns that lines are broken at; `indents` whether paragraphs are indented; `ragged` whether most
-    lines break off inside a sentence, at no one width.
+    lines break off inside a sentence, at no one width; `head` is where the first sentence ends.
     """
 
     width: int | None
     indents: bool
     ragged: bool
+    head: int
 
 
 def rows(text: str) -> Iterator[Row]:
@@ -53,7 +54,8 @@ def layout(text: str, lines: Sequence[Row]) -> Layout:
     closed = [line for line in lines if text[line.end - 1] == "。"]
     indents = sum(line.indented for line in closed) * 2 > len(closed)
     width = _width(text, loose) if len(loose) >= 3 and len(loose) * 4 >= len(lines) else None
-    return Layout(width, indents, width is None and _ragged(text, lines, loose))
+    head = text.find("。")
+    return Layout(width, indents, width is None and _ragged(text, lines, loose), head if head >= 0 else len(text))
 
 
 def ends(text: str, line: Row) -> bool:
