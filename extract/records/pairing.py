@@ -8,6 +8,7 @@ from pydantic import Field, model_validator
 
 from extract.mentions.numeral import value
 from extract.records.draft import Draft
+from extract.records.pairings.homes import SELF
 from extract.records.pairings.roles import Roles, stands_alone, with_elided
 from extract.records.pairings.rules import RULES, Context, Statement
 from extract.records.pairings.sides import ALPHABET, Side, lift
@@ -63,6 +64,7 @@ MODEL = Pairing
 
 
 _ENGINE: Engine[list[Statement]] = Engine(ALPHABET, RULES)
+_PARTIES = frozenset({"place", "organisation", "quantity:count", "quantity:other"})
 _YEARS = re.compile(r"第([一二三四五六七八九十]{1,4}|\d{1,2})个?年(?:头)?")
 
 
@@ -70,7 +72,7 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
     """The pairings of an article, in the order of the text."""
     roles = Roles([m for m in view.mentions if m.kind == "place"])
     for sentence in view.sentences:
-        rules = _ENGINE.candidates(sentence.text)
+        rules = _ENGINE.candidates(sentence.text) if _names_sides(sentence) else []
         if not rules:
             continue
         context = Context(sentence, _said_before(view, sentence))
@@ -79,6 +81,12 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
                 draft = _draft(view, sentence, found.rule.name, found.span, statement, roles)
                 if draft:
                     yield draft
+
+
+def _names_sides(sentence: SentenceView) -> bool:
+    """Whether a sentence names or counts anything that could stand on the sides of a tie, or dates one."""
+    parties = sum(mention.kind in _PARTIES for mention in sentence.mentions)
+    return parties > 1 or (parties == 1 and SELF.search(sentence.text) is not None) or "结对" in sentence.text
 
 
 def _said_before(view: ArticleView, sentence: SentenceView) -> Span | None:

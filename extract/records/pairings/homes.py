@@ -9,7 +9,9 @@ from extract.mentions.mention import Mention
 from extract.mentions.place import Place
 from extract.mentions.place_table import divisions
 
-_SELF = re.compile(r"(我们?|本|全|该|我)([省市州县区盟旗])(?!级|域|委|里|内|长|场|民)")
+SELF = re.compile(r"(我们?|本|全|该|我)([省市州县区盟旗])(?!级|域|委|里|内|长|场|民)")
+"""Words that name a region of the article's own without saying its name: 我省, 全市."""
+
 _LEVELS = {
     "省": ("province",),
     "市": ("prefecture", "county", "province"),
@@ -31,7 +33,7 @@ class Homes:
     def mentions(self, text: str, start: int, end: int) -> list[Mention[Place]]:
         """The words in `text[start:end]` that stand for a region, as mentions of it."""
         found = []
-        for word in _SELF.finditer(text, start, end):
+        for word in SELF.finditer(text, start, end):
             place = self._meant(word[1], word[2], word.start())
             if place:
                 found.append(Mention("place", word.start(), word.end(), place, "place.self"))

@@ -243,7 +243,7 @@ RULES: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.against",
-        ("对",),
+        ("结对", "帮扶", "协作"),
         r"(?P<chain>{side}(?:对{side}){1,12})(?=的[^\ue000-\uf8ff。;；,，]{0,2}?(?P<relation>结对|帮扶|协作))",
         _chain,
         accepts=("在[庄浪县|recipient],[南开区已形成9个街道对9个乡镇|pairing]的[帮扶|relation]格局。",),
@@ -268,7 +268,7 @@ RULES: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.since-then",
-        ("以来", "年来"),
+        ("结对", "对口"),
         r"(?:自?{since=date}(?:正式)?)?(?P<relation>(?:结对|对口)(?:帮扶|协作|支援|合作)?)(?:关系)?"
         r"(?:以来|{since_lead=date}来?(?=,))",
         _since_then,
