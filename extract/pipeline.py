@@ -20,10 +20,12 @@ def views(source: Source, reference_date: str | None = None) -> list[ArticleView
     found = []
     for article in document.articles:
         metadata = metadata_of(document, article)
-        dates = [m for m in mentions if m.kind == "date" and article.start <= m.start < article.end]
-        reference = reference_for(metadata, dates, document.text[article.start : article.end], reference_date)
-        ground(dates, reference)
-        found.append(ArticleView(document, article, metadata, reference, mentions))
+        view = ArticleView(document, article, metadata, mentions)
+        dates = [m for m in view.mentions if m.kind == "date"]
+        view.reference = reference_for(metadata, dates, document.text[article.start : article.end], reference_date)
+        ground(dates, view.reference)
+        ground([m for m in view.above if m.kind == "date"], view.reference)
+        found.append(view)
     return found
 
 

@@ -17,7 +17,7 @@ def scan(text: str) -> list[Mention[Any]]:
     quantities = _outside(quantity.find(text, taken), places)
     organisations = _uncounted(organisation.find(text, places), quantities)
     people = person.find(text, places)
-    places = _unnamed(places, people)
+    places, dates = _unnamed(places, people), _unnamed(dates, people)
     found: list[Mention[Any]] = [*works, *dates, *quantities, *places, *organisations, *people]
     found.sort(key=lambda m: (m.start, -m.end))
     return found
@@ -35,7 +35,7 @@ def _uncounted(organisations: Sequence[Mention[Any]], quantities: Sequence[Menti
     return [o for o in organisations if bisect_left(starts, o.start) == bisect_left(starts, o.end)]
 
 
-def _unnamed(places: Sequence[Mention[Any]], people: Sequence[Mention[Any]]) -> list[Mention[Any]]:
-    """The places that are no part of a person's name: 梁玉林 is nobody from 玉林."""
-    names = {at for person in people if person.kind == "person" for at in range(person.start, person.end)}
-    return [place for place in places if place.start not in names]
+def _unnamed(found: Sequence[Mention[Any]], people: Sequence[Mention[Any]]) -> list[Mention[Any]]:
+    """The places and dates that are no part of a person's name: 梁玉林 is nobody from 玉林, 陈国庆 no holiday."""
+    names = {at: person.end for person in people if person.kind == "person" for at in range(person.start, person.end)}
+    return [mention for mention in found if mention.end > names.get(mention.start, 0)]

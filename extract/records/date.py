@@ -40,8 +40,8 @@ _EPOCHS = ("date.event",)
 
 
 def drafts(view: ArticleView) -> Iterator[Draft]:
-    """A record for every calendar expression of the article, those of its title and bylines too."""
-    for mention in view.mentions:
+    """A record for every calendar expression of the article, those of its title, bylines and masthead too."""
+    for mention in (*view.above, *view.mentions):
         if mention.kind != "date":
             continue
         meaning = mention.value.meaning

@@ -58,14 +58,16 @@ class ArticleView:
         document: Document,
         article: Article,
         metadata: Metadata,
-        reference: Reference,
         mentions: Sequence[Mention[Any]],
     ) -> None:
-        """`mentions` are those of the whole document, grounded, in order of their start, longer ones first."""
+        """`mentions` are those of the whole document, in order of their start, longer ones first.
+
+        `reference` is what their dates are grounded in, set once that is known.
+        """
         self.document = document
         self.article = article
         self.metadata = metadata
-        self.reference = reference
+        self.reference = Reference()
         self._mentions = mentions
         self._starts = [mention.start for mention in mentions]
 
@@ -90,6 +92,11 @@ class ArticleView:
     def mentions(self) -> Sequence[Mention[Any]]:
         """All mentions of the article, those of bylines and other meta lines too."""
         return self.within(self.article.start, self.article.end)
+
+    @cached_property
+    def above(self) -> Sequence[Mention[Any]]:
+        """The mentions above the first article of the file, in a masthead or what a site prints first."""
+        return self.within(0, self.article.start) if self.article.ordinal == 1 else ()
 
     def _views(self, roles: tuple[str, ...]) -> Iterator[SentenceView]:
         for paragraph in self.article.paragraphs:

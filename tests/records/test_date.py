@@ -43,3 +43,15 @@ def test_the_first_evidence_is_the_expression_in_the_raw_text() -> None:
 
 def test_without_any_year_the_year_is_unknown() -> None:
     assert dates("两地共建\n8月24日,两地互访。\n", None) == [("8月24日", "XXXX-08-24", "date", None, None)]
+
+
+def test_a_date_above_the_first_article_is_one_of_its_dates() -> None:
+    head = "欢迎访问 2018年9月3日 星期一\n首页 > 政务公开 > 动态\n\n"
+    text = "两地签约\n发布日期:2018-08-03 来源:商务局\n\n8月2日,两地签约。\n"
+    found = extract.extract_text(head + text, types={"date"})
+    assert [d.value for d in found] == ["2018-09-03", "2018-08-03", "2018-08-02"]  # type: ignore[attr-defined]
+    assert {d.article for d in found} == {"text#1"}
+
+
+def test_dates_in_names_of_people_are_none() -> None:
+    assert dates("任免\n副市长陈国庆、女工周二妹出席会议。\n") == []
