@@ -73,10 +73,13 @@ class _Reader:
             self.role, self.loose = role, []
 
     def _take_name(self, token: str, start: int) -> None:
-        lead = next((role for role in self.words.before if token.startswith(role) and _is_name(token[len(role) :])), "")
+        words = self.words
+        led = [role for role in words.before if token.startswith(role)] if token.startswith(words.before) else []
+        lead = next((role for role in led if _is_name(token[len(role) :])), "")
         if lead:
             self.role, token, start = lead, token[len(lead) :], start + len(lead)
-        tail = next((role for role in self.words.after if _glued(token, role)), "")
+        glued = token.endswith(words.after)
+        tail = next((role for role in words.after if _glued(token, role)), "") if glued else ""
         name = token[: len(token) - len(tail)]
         if not _is_name(name) and not (self.role and _LONG_NAME.fullmatch(name)):
             self.role, self.loose = None, []

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
+from itertools import chain
 from typing import Literal
 
 from extract.lexicons import load
@@ -59,9 +60,12 @@ class _Imprint:
 
     def labelled(self, *groups: str) -> Iterator[imprint.Labelled]:
         """What stands behind labels of these groups, group by group."""
-        found = [item for span in self.notes for item in imprint.labelled(self.text, *span)]
         for group in groups:
-            yield from (item for item in found if item.group == group)
+            yield from (item for item in self._labels if item.group == group)
+
+    @cached_property
+    def _labels(self) -> list[imprint.Labelled]:
+        return [item for span in self.notes for item in imprint.labelled(self.text, *span)]
 
     def credits(self) -> Iterator[Credit]:
         """The credits of bylines, imprint lines, captions and remarks in brackets."""
@@ -79,9 +83,8 @@ class _Imprint:
 
     def published(self) -> Stated | None:
         """The day of publication or issue: labelled, above the text, below it, labelled otherwise, in the masthead."""
-        stated = [*self._labelled_days("published"), *self._days(self.above), *self._days(self.below)]
-        stated += [*self._labelled_days("written", "time"), *self._days(self.masthead)]
-        return stated[0] if stated else None
+        own = chain(self._labelled_days("published"), self._days(self.above), self._days(self.below))
+        return next(chain(own, self._labelled_days("written", "time"), self._days(self.masthead)), None)
 
     def _labelled_days(self, *groups: str) -> Iterator[Stated]:
         for item in self.labelled(*groups):
@@ -143,6 +146,10 @@ class _Imprint:
         for span in self.article.title_spans[:1]:
             end = self.text.find("关于", *span)
             yield from imprint.bodies(self.text, span.start, end if end > span.start else span.end)
+
+    def is_signed(self) -> bool:
+        """Whether one of its lines is a signature of bodies."""
+        return any(imprint.signature(self.text, *span) for span in self.notes)
 
     def is_issued(self) -> bool:
         """Whether the title begins with issuing bodies."""
@@ -212,11 +219,10 @@ def _kind(view: _Imprint) -> Kind:
     """What an article is, by its title, signature and length."""
     words = load("imprint")["documents"]
     title = (view.article.title or "").rstrip(")").removesuffix("(试行").removesuffix("(摘要")
-    signed = any(imprint.signature(view.text, *span) for span in view.notes)
     official = title.endswith(tuple(words["ends"])) and view.opening is None
     numbered = any(imprint.NUMBER.fullmatch(view.text, *span) for span in view.notes)
     parts = any(p.role == "heading" for p in view.article.paragraphs)
-    if numbered or (official and (signed or parts or view.is_issued())):
+    if numbered or (official and (parts or view.is_issued() or view.is_signed())):
         return "policy"
     if title.endswith(tuple(words["others"])):
         return "other"
