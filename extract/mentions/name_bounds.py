@@ -9,6 +9,7 @@ from extract.text.terms import Terms
 
 Strength = Literal[0, 1, 2]
 """How sure a name ends: not at all, by a letter that could be its own, by a word or mark."""
+_ASPECT = ("了", "着")  # what a verb has behind it: 走了, 抱着; no name ends within one
 
 
 def han(letter: str) -> bool:
@@ -94,6 +95,6 @@ def ends(text: str, at: int) -> Strength:
     if not han(letter):
         return 0 if letter == "·" else 2
     words, letters = _follows()
-    if words.at(text, at):
+    if words.at(text, at) or text[at + 1 : at + 2] in _ASPECT:
         return 2
-    return 1 if letter in letters else 0
+    return 1 if letter in letters or text[at + 2 : at + 3] in _ASPECT else 0

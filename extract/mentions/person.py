@@ -9,7 +9,7 @@ from extract.mentions import person_deeds, person_later
 from extract.mentions.mention import Mention
 from extract.mentions.name_bounds import ends, preceded
 from extract.mentions.person_found import People, Person
-from extract.mentions.person_name import Trust, is_name, read
+from extract.mentions.person_name import Trust, begins_compound, is_name, read
 from extract.mentions.place import Place
 from extract.mentions.title import Head, Title, Titles
 
@@ -52,7 +52,7 @@ def _after(people: People, titles: Titles, head: Head, floor: int) -> Mention[Pe
         return None
     while start < head.end + 2 and text[start : start + 1] == " ":
         start += 1
-    name = None if people.place_at(start) else read(text, start, _trust(people, head))
+    name = None if _is_place(people, start) else read(text, start, _trust(people, head))
     if name is None:
         return None
     chain = titles.chain(head, floor)
@@ -75,12 +75,16 @@ def _trust(people: People, head: Head) -> Trust:
 def _list(people: People, titles: Titles, last: Mention[Person], shared: list[Mention[Title]]) -> Mention[Person]:
     """Follow a list of names that share a title: 广东省领导甲、乙和丙."""
     text = people.text
-    while (start := _next_start(text, last.end)) is not None and not people.place_at(start):
+    while (start := _next_start(text, last.end)) is not None and not _is_place(people, start):
         name = read(text, start, "list")
         if name is None or not people.free(start, name.end) or titles.begins(start, name.end):
             break
         last = people.add(start, name.end, name.name, shared, "person.list")
     return last
+
+
+def _is_place(people: People, start: int) -> bool:
+    return people.place_at(start) and not begins_compound(people.text, start)
 
 
 def _next_start(text: str, end: int) -> int | None:

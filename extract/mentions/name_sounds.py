@@ -1,0 +1,91 @@
+"""Names spelled by sound: Tibetan, Mongol, Uyghur, Kazakh, Yi and foreign ones, with or without ·."""
+
+import re
+
+from extract.mentions.name_bounds import ends
+from extract.mentions.name_tables import all_han, known
+from extract.text.terms import Terms
+
+_DOTTED = re.compile(r"[一-鿿]{1,8}(?:·[一-鿿]{1,8})+")
+_LONGEST_FOREIGN = 9
+_LONGEST = 7  # letters of a name spelled by syllables
+
+
+def dotted(text: str, start: int) -> int:
+    """The end of a name with · that begins at `start`, as long as its last part is followed by what ends a name; or 0."""
+    run = _DOTTED.match(text, start)
+    if run is None:
+        return 0
+    last = text.rindex("·", start, run.end()) + 1
+    first = text[start : text.index("·", start)]
+    if first[:2] in known().words or not known().function.isdisjoint(first) or "的" in first:
+        return 0
+    parts_end = _parts_end(known().parts, text, last)
+    if parts_end > last and ends(text, parts_end):
+        return parts_end
+    ended = (end for end in range(last + 1, run.end() + 1) if ends(text, end) and (end - last > 1 or end == run.end()))
+    return next(ended, 0)
+
+
+def _parts_end(parts: Terms[bool], text: str, at: int) -> int:
+    while part := parts.at(text, at):
+        at = part[0]
+    return at
+
+
+def foreign(text: str, start: int) -> int:
+    """The end of a name spelled in the letters for foreign names, or 0."""
+    letters, end = known().foreign, start
+    while end < len(text) and end - start < _LONGEST_FOREIGN and text[end] in letters:
+        end += 1
+    while end - start > 1 and not ends(text, end):
+        end -= 1
+    name, words = text[start:end], known().words
+    return end if len(name) > 1 and name not in words and name[:2] not in words else 0
+
+
+def is_foreign(text: str, start: int) -> bool:
+    """Whether four letters from `start` are ones that spell foreign names."""
+    return all(letter in known().foreign for letter in text[start : start + 4])
+
+
+def parts(text: str, start: int, sure: bool) -> int:
+    """The end of a name put together from known parts, after a surname or none; or 0.
+
+    With `sure` two parts are enough, whatever follows, and one part may stand beside letters that are none.
+    """
+    tables = known()
+    count, end = 0, start
+    if text[start : start + 1] in tables.common and tables.parts.at(text, start) is None:
+        end += 1
+    while found := tables.parts.at(text, end):
+        count, end = count + 1, found[0]
+    if count >= 2 and (ends(text, end) or sure):
+        return end
+    if count == 1 and end - start > 1 and sure:
+        return next((at for at in (end, end + 1, end + 2) if ends(text, at) and all_han(text[start:at])), 0)
+    return 0
+
+
+def syllables(text: str, start: int, least: int) -> int:
+    """The end of a run of `least` letters or more that spell such names; or 0.
+
+    The run goes on to the first word or mark that ends names for sure, or to the first other letter.
+    """
+    tables, end = known(), start
+    if text[start : start + 1] in tables.verbs:
+        return 0
+    while end - start < _LONGEST:
+        if end - start > 2 and ends(text, end) == 2:
+            break
+        part = tables.parts.at(text, end)
+        if part is None and text[end : end + 1] not in tables.syllables:
+            break
+        end = part[0] if part else end + 1
+    if end - start < least or (end < len(text) and text[end] in tables.syllables and ends(text, end) < 2):
+        return 0
+    return 0 if _holds_word(text, start, end) else end
+
+
+def _holds_word(text: str, start: int, end: int) -> bool:
+    return any(text[at : at + 2] in known().words for at in range(start, end - 1))

@@ -1,0 +1,60 @@
+"""What the lexicons know of people's names: surnames, syllables of names spelled by sound, words that are no names."""
+
+from functools import cache
+from typing import NamedTuple
+
+from extract.lexicons import load, rows
+from extract.text.terms import Terms
+
+
+class Names(NamedTuple):
+    """Letters and words for reading names; sets hold letters unless they say words."""
+
+    sure: frozenset[str]
+    """Surnames that are hardly ever anything else in prose."""
+    common: frozenset[str]
+    all: frozenset[str]
+    verbs: frozenset[str]
+    """Of all, those that are verbs or the like nearly always."""
+    compound: frozenset[str]
+    """Surnames of two letters."""
+    syllables: frozenset[str]
+    """Letters that spell Tibetan, Mongol, Uyghur, Kazakh and Yi names."""
+    parts: Terms[bool]
+    foreign: frozenset[str]
+    numerals: frozenset[str]
+    never_last: frozenset[str]
+    function: frozenset[str]
+    words: frozenset[str]
+    """Words that begin as a name does."""
+    heads: frozenset[str]
+    """Last words of titles."""
+    speech: tuple[str, ...]
+
+
+@cache
+def known() -> Names:
+    """The tables, read once."""
+    names, bounds, titles = load("surnames"), load("name_bounds"), load("titles")
+    sure, common, words = (frozenset("".join(names[key].split())) for key in ("sure", "common", "words"))
+    return Names(
+        sure,
+        sure | common,
+        sure | common | words,
+        frozenset(names["verbs"]),
+        frozenset(names["compound"]),
+        frozenset("".join(names["syllables"].split())),
+        Terms(dict.fromkeys(names["parts"], True)),
+        frozenset("".join(names["foreign"].split())),
+        frozenset(names["numerals"]),
+        frozenset(bounds["never_last"]),
+        frozenset(bounds["function"]),
+        frozenset(first + tail for first, tails in rows("name_like_words") for tail in tails.split()),
+        frozenset(word for key in ("posts", "labels", "occupations", "address") for word in titles[key]),
+        tuple(bounds["speech"]),
+    )
+
+
+def all_han(letters: str) -> bool:
+    """Whether all letters are Chinese ones."""
+    return all("一" <= letter <= "鿿" for letter in letters)
