@@ -15,9 +15,13 @@ from extract.mentions.quantity_units import money_parts
 from extract.text.span import Span
 
 _TO = re.compile(r" ?(?:至|到|[-—~]{1,2}) ?")
+_BOUNDS = re.compile(r" ?(?:\(含\))?以上[、,，]?(?P<below>不足|不满|未满)?")
+_UP_TO = re.compile(r"(?:\(含\))?以[下内]")
 _PART = re.compile(r" ?[又零]? ?")
 _TIMES = {"百": Decimal(100), "千": Decimal(1000), "万": Decimal(10**4), "亿": Decimal(10**8)}
 _LONGEST_LIST = 12
+_NEAR = 8
+"""How far off a numeral that belongs to the amount before it may stand (1万元(含)以上、不足3万元)."""
 
 
 class Amounts:
@@ -66,22 +70,32 @@ class Amounts:
     def _follower(self, at: int, end: int) -> Figure | None:
         """The next numeral if it stands within a few characters of `end`."""
         following = self._figures[at + 1] if at + 1 < len(self._figures) else None
-        return following if following is not None and following.begin - end <= 4 else None
+        return following if following is not None and following.begin - end <= _NEAR else None
 
     def _to_second(self, at: int, first: Amount) -> Amount | None:
-        """2500元至3000元: the range from an amount to the next one of the same unit, if they make one."""
+        """2500元至3000元, 1万元以上5万元以下: the range to the next amount of the same unit, if they make one."""
         following = self._follower(at, first.end)
-        if following is None or not _TO.fullmatch(self._text, first.end, following.begin):
+        second = None if following is None else self._stated(at + 1)
+        if following is None or second is None or second.unit != first.unit:
             return None
-        second = self._stated(at + 1)
-        if second is None or second.unit != first.unit or self._text[first.start - 1 : first.start] in ("从", "由"):
+        if bounds := _BOUNDS.fullmatch(self._text, first.end, following.begin):
+            return self._bounded(between(first, second), bounds)
+        if not _TO.fullmatch(self._text, first.end, following.begin):
             return None
-        return between(first, second)
+        return None if self._text[first.start - 1 : first.start] in ("从", "由") else between(first, second)
+
+    def _bounded(self, pair: Amount | None, bounds: re.Match[str]) -> Amount | None:
+        """A range that 以上 and 以下, or 以上 and 不足, mark: its end takes in the second bound."""
+        if pair is None or bounds["below"]:
+            return pair
+        below = _UP_TO.match(self._text, pair.end)
+        return replace(pair, end=below.end()) if below else None
 
     def _range(self, at: int) -> Amount | None:
         """3至5家, 3000-5000万元: two numerals with one unit, and often one multiplier."""
         figure, following = self._figures[at], self._figures[at + 1]
-        if not _TO.fullmatch(self._text, figure.end, following.begin) or self._guards.reason(figure):
+        bounds = _BOUNDS.fullmatch(self._text, figure.end, following.begin)
+        if not (bounds or _TO.fullmatch(self._text, figure.end, following.begin)) or self._guards.reason(figure):
             return None
         second = self._stated(at + 1)
         if second is None:
@@ -90,7 +104,8 @@ class Amounts:
             scaled = EXACT.multiply(figure.value, _multiplier(self._text, following))
             if scaled <= following.value:
                 figure = replace(figure, value=scaled)
-        return between(amount_of(figure, figure.end, second.unit, figure.vague), second)
+        pair = between(amount_of(figure, figure.end, second.unit, figure.vague), second)
+        return self._bounded(pair, bounds) if bounds else pair
 
     def _list(self, at: int) -> list[Amount]:
         """10、20、30个: numerals in a row that share the unit of the last one."""

@@ -2,7 +2,9 @@
 
 import re
 from decimal import Decimal
+from functools import cache
 
+from extract.lexicons import load
 from extract.mentions import quantity_context as context
 from extract.mentions.numeral import EXACT, value
 from extract.mentions.numeral_scan import Figure
@@ -17,6 +19,8 @@ _ARTICLES = ("count", "people", "person_times")
 _IN_A_NAME = re.compile(r"(?![路地外远多长的以之左山])[一-鿿]")
 _ORDINAL = ("届", "届次")
 _CONGRESS = range(13, 31)
+_MARK_GAP = 16
+_CLAUSE_END = re.compile("[,，。;；!?！？\n]")
 _FORMAL = "壹贰叁肆伍陆柒捌玖拾佰仟"
 
 
@@ -57,7 +61,28 @@ def _unit(text: str, figure: Figure, floor: int) -> tuple[int, Unit, bool] | Non
             return (unit_end if unit else end), money_of(sign[1]), vague
     if unit is None:
         return None
+    if unit.name == "分" and not _is_mark(text, figure):
+        return None
     return unit_end, _piece(text, figure, unit) if text[end] == "块" else unit, vague
+
+
+def _is_mark(text: str, figure: Figure) -> bool:
+    """Whether 分 counts the points of a mark: 平均48.7分, 总分750分, but not 9时30分 or 3分球."""
+    if (
+        text[figure.begin - 1 : figure.begin] in ("时", "点", ":", "度")
+        or text[figure.end + 1 : figure.end + 2].isdigit()
+    ):
+        return False  # a time, an angle, 9分58秒
+    if not figure.chinese and figure.value is not None and figure.value != figure.value.to_integral_value():
+        return True
+    clause = text[max(figure.begin - _MARK_GAP, 0) : figure.begin]
+    return _marks().search(_CLAUSE_END.split(clause)[-1]) is not None
+
+
+@cache
+def _marks() -> re.Pattern[str]:
+    words = load("units")["marks"]["words"].split()
+    return re.compile("|".join(sorted(words, key=lambda word: (-len(word), word))))
 
 
 def _measured(found: tuple[int, Unit | None] | None) -> tuple[int, Unit | None] | None:

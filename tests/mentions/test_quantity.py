@@ -21,6 +21,11 @@ def only(text: str) -> tuple[str, Quantity]:
 @pytest.mark.parametrize(
     ("text", "quote", "value", "unit", "kind"),
     [
+        ("数学平均分由48.7分提高", "48.7分", "48.7", "分", "other"),
+        ("群众满意度得95分", "95分", "95", "分", "other"),
+        ("试卷总分一百五十分,", "一百五十分", "150", "分", "other"),
+        ("该法共9章", "9章", "9", "章", "count"),
+        ("全书共7编", "7编", "7", "编", "count"),
         ("采购农产品13.38亿元", "13.38亿元", "1338000000", "元", "money"),
         ("投资两个亿，", "两个亿", "200000000", "元", "money"),
         ("涨了5美分", "5美分", "0.05", "美元", "money"),
@@ -103,6 +108,12 @@ def test_modifiers(text: str, quote: str, modifier: str | None) -> None:
         ("三五百人", 300, 500, "人"),
         ("十七八岁", 17, 18, "岁"),
         ("零下3至5℃", -5, -3, "℃"),
+        ("1万元以上5万元以下", 10_000, 50_000, "元"),
+        ("五百元以上、五千元以内", 500, 5000, "元"),
+        ("1万元(含)以上3万元(含)以下", 10_000, 30_000, "元"),
+        ("1万以上5万元以下", 10_000, 50_000, "元"),
+        ("3人以上不足10人", 3, 10, "人"),
+        ("一倍以上三倍以下", 1, 3, "倍"),
     ],
 )
 def test_ranges(text: str, low: int, high: int, unit: str) -> None:
@@ -113,6 +124,13 @@ def test_ranges(text: str, low: int, high: int, unit: str) -> None:
 def test_what_falls_is_no_range() -> None:
     assert [m.value.value for m in find("由100人到50人")] == [100, 50]
     assert [m.value.value for m in find("从15%到20%")] == [15, 20]
+
+
+@pytest.mark.parametrize(
+    "text", ["2亿元以上、5万人次以下", "5万元以上3万元以下", "10万元以上的5万元以下", "2万元以上，奖5万元"]
+)
+def test_bounds_of_two_things_are_no_range(text: str) -> None:
+    assert [m.value.low for m in find(text)] == [None, None]
 
 
 def test_a_list_shares_its_unit() -> None:
@@ -185,6 +203,12 @@ def test_counted_facts(text: str) -> None:
         "张陆担任",
         "唯一一个",
         "几十家",
+        "上午9时30分",
+        "东经103度25分",
+        "投中3分球",
+        "跑出9分58",
+        "本章第8章",
+        "其中8章节",
     ],
 )
 def test_no_quantities(text: str) -> None:
