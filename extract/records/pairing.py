@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Literal, Self
 from pydantic import Field, model_validator
 
 from extract.mentions.numeral import value
+from extract.records.context import is_sentence
 from extract.records.draft import Draft
 from extract.records.pairings.homes import SELF
 from extract.records.pairings.roles import Roles, stands_alone, with_elided
@@ -72,8 +73,8 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
     """The pairings of an article, in the order of the text."""
     roles = Roles([m for m in view.mentions if m.kind == "place"])
     for sentence in view.sentences:
-        rules = _ENGINE.candidates(sentence.text) if _names_sides(sentence) else []
-        if not rules:
+        rules = _ENGINE.candidates(sentence.text) if is_sentence(sentence) else []
+        if not rules or not _names_sides(sentence):
             continue
         context = Context(sentence, _said_before(view, sentence))
         for found in _ENGINE.run(view.text, lift(sentence, roles.homes), rules, context):

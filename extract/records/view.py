@@ -33,7 +33,8 @@ class SentenceView:
 
     def of(self, *kinds: str) -> list[Mention[Any]]:
         """The mentions of some kinds; `quantity` stands for all kinds of quantity."""
-        return [m for m in self.mentions if m.kind in kinds or m.kind.split(":", 1)[0] in kinds]
+        counted = "quantity" in kinds
+        return [m for m in self.mentions if m.kind in kinds or (counted and m.kind.startswith("quantity:"))]
 
     @cached_property
     def outermost(self) -> list[Mention[Any]]:

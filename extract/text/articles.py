@@ -48,7 +48,8 @@ def heads(lines: Sequence[Line]) -> list[Head]:
 def _marked(lines: Sequence[Line]) -> list[Head]:
     """Articles that Markdown headings begin: two or more of the highest level, the first before any text."""
     levels = [line.level for line in lines if line.level]
-    top = [at for at, line in enumerate(lines) if levels and line.level == min(levels) and line.look == "short"]
+    highest = min(levels, default=0)
+    top = [at for at, line in enumerate(lines) if levels and line.level == highest and line.look == "short"]
     running = [at for at, line in enumerate(lines) if line.look in ("body", "caption")]
     ends = [*top[1:], len(lines)]
     top = [at for at, end in zip(top, ends, strict=False) if bisect(running, at) < bisect_left(running, end)]

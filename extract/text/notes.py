@@ -17,14 +17,18 @@ OWN = re.compile(r"本[报台网刊社版]|[㐀-鿿·]{1,12}?(?:报|网|社|台|
 
 _SEPARATORS = re.compile(r"[ 《》()\[\]【】|/、,□■◎●◆▲★※]+")
 _DETAIL = re.compile(
-    r"\d{1,2}:\d\d(?::\d\d)?|星期[一二三四五六日天]|第?[A-Z]{0,2}\d{1,3}版(?::.*)?|第[一二三四五六七八九十]+版(?::.*)?|(?:总?第)?\d+期|发(?:自|表于|布于).{2,10}|主?编|编印|印发?|整理"
+    r"\d{1,2}:\d\d(?::\d\d)?|(?:星期|周)[一二三四五六日天]|(?:总?第)?\d+[期号]|[A-Z]{1,2}\d{1,2}|[A-Z]{3,}|农历.{3,12}"
+    r"|第?[A-Z]{0,2}\d{1,3}版(?::.*)?|第[一二三四五六七八九十]+版(?::.*)?|[今本][日期](?:共|出)?[\d一二三四八十]{1,3}版"
+    r"|发(?:自|表于|布于).{2,10}|主?编|编印|印发?|整理"
 )
+"""A time, weekday, page or number of the issue, and the like."""
 _NUMBER = re.compile(r"[㐀-鿿]{2,14}[〔\[(【]\d{4}[〕\])】](?:第)?\d{1,5}号")
 _ISSUE = re.compile(r"\(?(?:\d{4}年)?第\d{1,4}期(?: ?\(总第\d{1,5}期\))?\)?")
 _NAME = re.compile(r"[㐀-鿿]{2,4}|[㐀-鿿]{1,8}(?:·[㐀-鿿]{1,8}){1,3}")
 _LONG_NAME = re.compile(r"[㐀-鿿]{5,8}")
 _EDITED = re.compile(r"(?:主?编|编印|编发|整理|印发|供稿|主办)$")
 _REPRINTED = re.compile(r"^(?:原?载于?|原?刊于?|转自|据)(?=.)")
+_SPOKEN = re.compile(r"[ 】\]]?[:|] ?([㐀-鿿,]{9,})")
 _BOXES = frozenset("□■◎")
 _LONGEST_PUBLISHER = 30
 _LONGEST_REMARK = 60
@@ -35,7 +39,7 @@ class _Words:
         imprint, roles = load("imprint"), load("credits")
         labels = (label for group in imprint["labels"].values() for label in group)
         before = [role for role in roles["before"] if len(role) > 1]
-        self.labels = Terms(dict.fromkeys([*labels, *before], None))
+        self.labels = Terms(dict.fromkeys(before, True) | dict.fromkeys(labels, False))
         self.before = tuple(sorted(before, key=len, reverse=True))
         self.after = tuple(sorted(roles["after"], key=len, reverse=True))
         self.roles = frozenset((*roles["before"], *self.after))
@@ -53,7 +57,9 @@ def is_note(line: str) -> bool:
     words = _words()
     if _NUMBER.fullmatch(line) or _ISSUE.fullmatch(line):
         return True
-    if any(line[end : end + 2].lstrip(" 】]").startswith((":", "|")) for _, end, _ in words.labels.find(line)):
+    if line[-1] in "?!":
+        return False
+    if any(_labels(line, end, names) for _, end, names in words.labels.find(line)):
         return True
     remark = line[0] == "(" and line[-1] == ")"
     if remark and (line.startswith("此件", 1) or _ISSUE.fullmatch(line[1:-1]) or DATE.match(line, 1)):
@@ -67,6 +73,15 @@ def is_note(line: str) -> bool:
         return True
     named = "role" in kinds and ("name" in kinds or remark)
     return named or ("detail" in kinds and "publisher" in kinds) or (remark and set(kinds) == {"name"})
+
+
+def _labels(line: str, end: int, names: bool) -> bool:
+    """Whether a word that ends at `end` labels what follows; a role is followed by names, not by what somebody says."""
+    value = line[end : end + 2].lstrip(" 】]")
+    if not value.startswith((":", "|")):
+        return False
+    said = _SPOKEN.match(line, end)
+    return not (names and said and not said[1].endswith(_words().publishers))
 
 
 def _kinds(line: str) -> list[str]:
@@ -101,6 +116,8 @@ def _kind(word: str, named: bool) -> tuple[str, ...]:
 def _is_glued(word: str) -> bool:
     """Whether a word is a role and a name without a blank: `记者张三`, `努尔兰·哈孜报道`, `县卫健局供稿`."""
     words = _words()
+    if not word.startswith(words.before) and not word.endswith(words.after):
+        return False
     lead = next((role for role in words.before if word.startswith(role)), "")
     name = word[len(lead) :]
     if lead and _NAME.fullmatch(name) and name[0] in words.surnames:

@@ -78,3 +78,9 @@ def test_what_is_no_tie(text: str) -> None:
 
 def test_a_tie_whose_helper_nothing_tells_is_left_out() -> None:
     assert pairings("甲县新民小学与乙县新华小学结对。") == []
+
+
+def test_what_runs_on_without_a_stop_is_no_sentence() -> None:
+    tie = "惠州市与黔南州结对,"
+    assert len(pairings(tie * 20)) > 0
+    assert pairings(tie * 200) == []
