@@ -9,7 +9,7 @@ from extract.text.terms import Terms
 
 Strength = Literal[0, 1, 2]
 """How sure a name ends: not at all, by a letter that could be its own, by a word or mark."""
-_ASPECT = ("了", "着")  # what a verb has behind it: 走了, 抱着; no name ends within one
+_ASPECT = ("了", "着", "得")
 
 
 def han(letter: str) -> bool:
@@ -23,6 +23,7 @@ def _begins() -> Terms[str]:
     bounds, titles = load("name_bounds"), load("titles")
     inside = [*bounds["inside"], *(word for key in ("posts", "labels", "occupations") for word in titles[key])]
     words = dict.fromkeys((word for word in inside if len(word) > 1), "inside")
+    words |= dict.fromkeys((word for word in bounds["to_people"] if len(word) > 1), "begins")
     for group in ("begins", "begins_before_place"):
         words |= dict.fromkeys((word for word in bounds[group] if len(word) > 1), group)
     return Terms(words)
@@ -95,6 +96,11 @@ def ends(text: str, at: int) -> Strength:
     if not han(letter):
         return 0 if letter == "·" else 2
     words, letters = _follows()
-    if words.at(text, at) or text[at + 1 : at + 2] in _ASPECT:
+    if words.at(text, at) or _aspect(text, at + 1):
         return 2
-    return 1 if letter in letters or text[at + 2 : at + 3] in _ASPECT else 0
+    return 1 if letter in letters or _aspect(text, at + 2) else 0
+
+
+def _aspect(text: str, at: int) -> bool:
+    """Whether what a verb has behind it stands at `at` (走了, 抱着, 笑得), and no word begins there (了解)."""
+    return text[at : at + 1] in _ASPECT and _follows()[0].at(text, at) is None

@@ -12,7 +12,7 @@ _LONGEST = 7  # letters of a name spelled by syllables
 
 
 def dotted(text: str, start: int) -> int:
-    """The end of a name with · that begins at `start`, as long as its last part is followed by what ends a name; or 0."""
+    """The end of a name with · that begins at `start`, if what follows its last part ends one; or 0."""
     run = _DOTTED.match(text, start)
     if run is None:
         return 0
@@ -63,7 +63,8 @@ def parts(text: str, start: int, sure: bool) -> int:
     if count >= 2 and (ends(text, end) or sure):
         return end
     if count == 1 and end - start > 1 and sure:
-        return next((at for at in (end, end + 1, end + 2) if ends(text, at) and all_han(text[start:at])), 0)
+        alone = end if text[end : end + 1] not in tables.syllables else 0
+        return next((at for at in (end, end + 1, end + 2) if ends(text, at) and all_han(text[start:at])), alone)
     return 0
 
 
@@ -82,9 +83,10 @@ def syllables(text: str, start: int, least: int) -> int:
         if part is None and text[end : end + 1] not in tables.syllables:
             break
         end = part[0] if part else end + 1
-    if end - start < least or (end < len(text) and text[end] in tables.syllables and ends(text, end) < 2):
+    spelled = end < len(text) and (text[end] in tables.syllables or text[end] in tables.foreign)
+    if end - start < least or (spelled and not ends(text, end)) or _holds_word(text, start, end):
         return 0
-    return 0 if _holds_word(text, start, end) else end
+    return end
 
 
 def _holds_word(text: str, start: int, end: int) -> bool:

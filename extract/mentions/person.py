@@ -9,7 +9,7 @@ from extract.mentions import person_deeds, person_later
 from extract.mentions.mention import Mention
 from extract.mentions.name_bounds import ends, preceded
 from extract.mentions.person_found import People, Person
-from extract.mentions.person_name import Trust, begins_compound, is_name, read
+from extract.mentions.person_name import Name, Trust, begins_compound, is_name, is_sure, read
 from extract.mentions.place import Place
 from extract.mentions.title import Head, Title, Titles
 
@@ -29,6 +29,7 @@ def find(text: str, places: Sequence[Mention[Place]]) -> list[Mention[Any]]:
     _titled(people, titles)
     person_deeds.find(people, titles)
     person_later.find(people, titles)
+    _clip(people, titles)
     return sorted([*people.mentions, *people.titles.values()], key=lambda mention: (mention.start, -mention.end))
 
 
@@ -45,6 +46,18 @@ def _titled(people: People, titles: Titles) -> None:
             floor = max(found.end, *(span.end for span in found.value.spans), 0)
 
 
+def _clip(people: People, titles: Titles) -> None:
+    """Take the subject of the sentence out of titles: 王伟叮嘱企业负责人, where another mention says who 王伟 is."""
+    named = {at: mention for mention in people.mentions for at in range(mention.start, mention.end)}
+    for mention in people.mentions:
+        for index, span in enumerate(mention.value.spans):
+            head = titles.ending(span.end)
+            subject = next((named[at] for at in range(span.start, span.end) if at in named), None)
+            if head is not None and subject is not None:
+                start = titles.after_subject(head, subject.end)
+                people.retitle(mention, index, start)
+
+
 def _after(people: People, titles: Titles, head: Head, floor: int) -> Mention[Person] | None:
     """The person named right after a title; gives the last of a list."""
     text, start = people.text, head.end
@@ -52,7 +65,11 @@ def _after(people: People, titles: Titles, head: Head, floor: int) -> Mention[Pe
         return None
     while start < head.end + 2 and text[start : start + 1] == " ":
         start += 1
-    name = None if _is_place(people, start) else read(text, start, _trust(people, head))
+    if text[start : start + 1] == "的":
+        name = _behind_de(text, start + 1) if head.kind == "post" else None
+        start += 1
+    else:
+        name = None if _is_place(people, start) else read(text, start, _trust(people, titles, head))
     if name is None:
         return None
     chain = titles.chain(head, floor)
@@ -64,9 +81,15 @@ def _after(people: People, titles: Titles, head: Head, floor: int) -> Mention[Pe
     return _list(people, titles, found, chain)
 
 
-def _trust(people: People, head: Head) -> Trust:
+def _behind_de(text: str, start: int) -> Name | None:
+    """The name of who holds a post, behind 的: 任县委副书记的王小兰."""
+    name = read(text, start, "speaker")
+    return name if name is not None and len(name.name) > 2 and ends(text, name.end) == 2 else None
+
+
+def _trust(people: People, titles: Titles, head: Head) -> Trust:
     if head.kind == "occupation":
-        return "occupation"
+        return "anchored" if titles.anchored(head) else "occupation"
     if head.kind == "label" or people.cuts_place(head.start):
         return "list"
     return "abroad" if text_of(people, head) in _posts_abroad() else "post"
@@ -84,7 +107,10 @@ def _list(people: People, titles: Titles, last: Mention[Person], shared: list[Me
 
 
 def _is_place(people: People, start: int) -> bool:
-    return people.place_at(start) and not begins_compound(people.text, start)
+    """Whether a place stands at `start`, or one behind a letter that is more often a verb than a surname (来礼县)."""
+    if people.place_at(start):
+        return not begins_compound(people.text, start)
+    return people.place_at(start + 1) and not is_sure(people.text, start)
 
 
 def _next_start(text: str, end: int) -> int | None:

@@ -55,6 +55,15 @@ class People:
                 mention.value.spans.append(title.span)
                 self.titles[title.start, title.end] = title
 
+    def retitle(self, mention: Mention[Person], index: int, start: int) -> None:
+        """Let the title of that index begin later."""
+        span = mention.value.spans[index]
+        old = self.titles.pop((span.start, span.end), None)
+        title = Title("".join(self.text[start : span.end].split()), old.value.kind if old else "post")
+        self.titles[start, span.end] = Mention("title", start, span.end, title, old.rule if old else "title.post")
+        mention.value.titles[index] = title.title
+        mention.value.spans[index] = Span(start, span.end)
+
     def free(self, start: int, end: int) -> bool:
         """Whether no letter of the span belongs to a person yet."""
         return self._taken.isdisjoint(range(start, end))

@@ -7,9 +7,9 @@ from extract.mentions import name_sounds
 from extract.mentions.name_bounds import ends, han
 from extract.mentions.name_tables import all_han, known
 
-Trust = Literal["post", "abroad", "occupation", "list", "speaker"]
-"""What speaks for a name: a post before it (one that people abroad hold), an occupation before it, its place in a
-list, or only what follows."""
+Trust = Literal["post", "abroad", "anchored", "occupation", "list", "speaker"]
+"""What speaks for a name: a post before it (one that people abroad hold), an occupation before it (with the place or
+age of who has it), its place in a list, or only what follows."""
 
 _BLANKS = re.compile(r"[  　]{1,4}")
 _COUNTS = frozenset("一二三四五六七八九十百千万两几不")
@@ -46,13 +46,18 @@ def is_name(text: str, start: int, end: int, trust: Trust) -> bool:
         return False
     if name[:2] in tables.compound and len(name) > 2:
         return True
-    surnames = tables.common if trust in ("speaker", "occupation") and not spoken else tables.all
+    surnames = tables.common if trust in ("speaker", "anchored", "occupation") and not spoken else tables.all
     return name[0] in surnames and len(name) < 4
 
 
 def is_surname(name: str) -> bool:
     """Whether letters begin with a surname."""
     return name[:1] in known().all or name[:2] in known().compound
+
+
+def is_sure(text: str, at: int) -> bool:
+    """Whether the letter at `at` is a surname and hardly ever anything else."""
+    return text[at : at + 1] in known().sure
 
 
 def begins_compound(text: str, at: int) -> bool:
@@ -64,9 +69,11 @@ def begins_compound(text: str, at: int) -> bool:
 
 def _by_sound(text: str, start: int, trust: Trust) -> int:
     """The end of a name spelled by sound, unless a Chinese one ends for sure before it; or 0."""
-    parts = 0 if trust == "speaker" else name_sounds.parts(text, start, trust in ("post", "occupation"))
-    least = _LONG if trust in ("list", "speaker") or text[start : start + 1] in known().common else _LONG - 1
+    parts = 0 if trust == "speaker" else name_sounds.parts(text, start, trust not in ("list", "speaker"))
+    least = _LONG - 1 if trust == "post" and text[start : start + 1] not in known().common else _LONG
     spelled = 0 if trust == "abroad" or ends(text, start) == 2 else name_sounds.syllables(text, start, least)
+    if spelled and trust == "post":
+        spelled = max(spelled, name_sounds.foreign(text, start))
     if spelled > parts:
         chinese = _chinese(text, start, trust)
         if chinese and ends(text, chinese) == 2:
@@ -101,14 +108,15 @@ def _chinese(text: str, start: int, trust: Trust) -> int:
         return long if _longer(text, long, of_long, of_short) else short
     if of_long or of_short:
         return long if of_long else short
-    return long if trust == "occupation" and _rare(text, start, long) else 0
+    return long if trust in ("anchored", "occupation") and _rare(text, start, long, trust) else 0
 
 
-def _rare(text: str, start: int, end: int) -> bool:
-    """Whether a name of three letters with a surname that is a word ends for sure."""
+def _rare(text: str, start: int, end: int, trust: Trust) -> bool:
+    """Whether a name of three letters with a surname that is a word ends for sure, and more than that speaks for it."""
     tables = known()
-    word = text[start] in tables.verbs or text[start + 1 : start + 2] in _COUNTS
-    return not word and ends(text, end) == 2 and is_name(text, start, end, "list")
+    if text[start : start + 1] in tables.verbs or text[start + 1 : start + 2] in _COUNTS or ends(text, end) < 2:
+        return False
+    return (trust == "anchored" or text.count(text[start:end]) > 1) and is_name(text, start, end, "list")
 
 
 def _longer(text: str, long: int, of_long: int, of_short: int) -> bool:
@@ -122,7 +130,11 @@ def _longer(text: str, long: int, of_long: int, of_short: int) -> bool:
 def _spaced(text: str, start: int, trust: Trust) -> Name | None:
     """A name of two letters with blanks between them, as lists are set (王 荣)."""
     blank = _BLANKS.match(text, start + 1) if text[start : start + 1] in known().all else None
-    if blank is None or trust in ("occupation", "speaker") or not han(text[blank.end() : blank.end() + 1] or " "):
+    if (
+        blank is None
+        or trust in ("anchored", "occupation", "speaker")
+        or not han(text[blank.end() : blank.end() + 1] or " ")
+    ):
         return None
     end = blank.end() + 1
     name = text[start] + text[end - 1]
@@ -134,7 +146,12 @@ def _unbounded(text: str, start: int, trust: Trust) -> Name | None:
     end = 0
     if trust in ("post", "abroad"):
         end = name_sounds.foreign(text, start) or _repeated(text, start)
-    if not end and trust != "list" and trust != "speaker" and not (trust == "abroad" and name_sounds.is_foreign(text, start)):
+    if (
+        not end
+        and trust != "list"
+        and trust != "speaker"
+        and not (trust == "abroad" and name_sounds.is_foreign(text, start))
+    ):
         end = _open(text, start, trust)
     return Name(text[start:end], end) if end else None
 
@@ -144,7 +161,7 @@ def _open(text: str, start: int, trust: Trust) -> int:
     tables = known()
     compound = text[start : start + 2] in tables.compound
     surnames = tables.sure if trust == "occupation" else tables.common
-    if not compound and text[start : start + 1] not in surnames:
+    if not compound and (text[start : start + 1] not in surnames or (trust == "anchored" and ends(text, start))):
         return 0
     long = start + 3 + compound
     end = long - 1 if text.count(text[start : long - 1]) > text.count(text[start:long]) else long

@@ -21,12 +21,15 @@ _MARKS = frozenset("。,、;:!?()[]【】〔〕《》<>「」『』…—|\n\t "
 _OPEN = {"”": "“", "’": "‘", '"': '"'}
 _LEAD = re.compile(
     r"(?:\d+(?:年度?|[月日时号])(?:至|到)?|[一二三四五六七八九十]{1,3}[月日](?:至|到)?|[\d:.—\-至]+"
-    r"|[上下中]午|傍晚|清晨|晚上?|[当今昨][天日])+"
+    r"|[上下中]午|傍晚|清晨|晚上?|[当今昨][天日]|记(?![者录分工账]))+"
+)
+_MISSION = re.compile(
+    r"对口(?:支援|帮扶|合作|协作)[一-鿿]{2,14}(?:指挥部|工作[组队]|领导小组|办公室|联络[组处]|专班|前指)"
 )
 _IN_CHARGE = re.compile(r"(?:分管|主持|负责|协管)[一-鿿]{2,8}工作的$")
 _MANY = re.compile(r"各|有关|相关|部分|多名|全体|[两三四五六七八九十]名|\d名")
 _DUTY = ("职务", "资格", "一职", "职位")
-_KEPT_BEFORE_PLACE = ("中共", "原", "前", "驻", "援", "中国", "武警", "国家", "全国", "民")
+_KEPT_BEFORE_PLACE = ("挂职", "中共", "原", "前", "驻", "援", "中国", "武警", "国家", "全国", "民")
 _BRACKETS = re.compile(r"\((?:挂职|兼|援[一-鿿]{1,2}|正[一-鿿]级|副[一-鿿]级|主持工作|代|保留[一-鿿]{2,4})\)")
 
 
@@ -61,6 +64,11 @@ def _follow() -> tuple[str, ...]:
     return tuple(load("titles")["not_before"])
 
 
+@cache
+def _openers() -> tuple[str, ...]:
+    return tuple(load("titles")["openers"])
+
+
 def heads(text: str) -> Iterator[Head]:
     """The last words of titles in the text, in order; not those that are part of another word."""
     before = load("titles")["not_after"]
@@ -84,6 +92,7 @@ class Titles:
         self._text = text
         self._places = [mention for mention in places if mention.rule != "place.letter"]
         self._starts = [mention.start for mention in self._places]
+        self._place_starts = frozenset(self._starts)
         self.heads = list(heads(text))
         self._head_starts = [head.start for head in self.heads]
         self._ends = {head.end: head for head in self.heads}
@@ -114,7 +123,22 @@ class Titles:
             start = self.start(head, floor)
             begins = start == 0 or self._text[start - 1] in _MARKS
             return head.kind == "post" and begins and _MANY.search(self._text, start, head.end) is None
-        return mark == "、" and (head.kind == "post" or self._text.endswith("干部", head.start, head.end))
+        return mark == "、" and (head.kind == "post" or self._of_one(head, floor))
+
+    def _of_one(self, head: Head, floor: int) -> bool:
+        """Whether an occupation says enough to be of the one person named behind 、: 返乡青年、县医院援派医生."""
+        if head.kind != "occupation" or _MANY.search(self._text, head.start - 4, head.start):
+            return False
+        start = self.start(head, floor)
+        return self._text.endswith("干部", start, head.end) or (head.end - start > 3 and self._starts_title(start))
+
+    def _starts_title(self, start: int) -> bool:
+        return start in self._place_starts or self._text.startswith(_openers(), start)
+
+    def anchored(self, head: Head) -> bool:
+        """Whether a place, or the age of who has it, stands before an occupation."""
+        start = self.start(head)
+        return (start < head.start and start in self._place_starts) or self._text.endswith("岁的", 0, start)
 
     def ending(self, end: int) -> Head | None:
         """The head that ends at `end`."""
@@ -151,9 +175,16 @@ class Titles:
         start = begin(text, mark, head.start)
         if in_charge := _IN_CHARGE.search(text, mark, start):
             start = begin(text, mark, in_charge.start())
+        if mission := _MISSION.search(text, mark, head.start):
+            start = begin(text, mark, mission.start())
         if lead := _LEAD.match(text, start, head.start):
             start = lead.end()
         return self._at_place(start, head)
+
+    def after_subject(self, head: Head, floor: int) -> int:
+        """Where the title begins behind a subject that ends at `floor` and its verb: 叮嘱企业负责人."""
+        opens = (at for at in range(floor + 1, head.start) if self._starts_title(at))
+        return next(opens, head.start)
 
     def _mark(self, at: int, floor: int) -> int:
         """The end of the last mark before `at`; short words in quotes are part of a title (“组团式”医疗队)."""
