@@ -74,6 +74,9 @@ class _Reader:
 
     def _take_name(self, token: str, start: int) -> None:
         words = self.words
+        own = OWN.match(token)
+        if own and token.startswith(words.before, own.end()):
+            token, start = token[own.end() :], start + own.end()
         led = [role for role in words.before if token.startswith(role)] if token.startswith(words.before) else []
         lead = next((role for role in led if _is_name(token[len(role) :])), "")
         if lead:

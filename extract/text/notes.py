@@ -27,7 +27,9 @@ _ISSUE = re.compile(r"\(?(?:\d{4}年)?第\d{1,4}期(?: ?\(总第\d{1,5}期\))?\)
 _NAME = re.compile(r"[㐀-鿿]{2,4}|[㐀-鿿]{1,8}(?:·[㐀-鿿]{1,8}){1,3}")
 _LONG_NAME = re.compile(r"[㐀-鿿]{5,8}")
 _EDITED = re.compile(r"(?:主?编|编印|编发|整理|印发|供稿|主办)$")
+_EDITORS = frozenset("编印发理稿办")
 _REPRINTED = re.compile(r"^(?:原?载于?|原?刊于?|转自|据)(?=.)")
+_REPRINTS = frozenset("原载刊转据")
 _SPOKEN = re.compile(r"[ 】\]]?[:|] ?([㐀-鿿,]{9,})")
 _BOXES = frozenset("□■◎")
 _LONGEST_PUBLISHER = 30
@@ -40,8 +42,9 @@ class _Words:
         labels = (label for group in imprint["labels"].values() for label in group)
         before = [role for role in roles["before"] if len(role) > 1]
         self.labels = Terms(dict.fromkeys(before, True) | dict.fromkeys(labels, False))
-        self.before = tuple(sorted(before, key=len, reverse=True))
+        self.before = re.compile("|".join(sorted(before, key=len, reverse=True)))
         self.after = tuple(sorted(roles["after"], key=len, reverse=True))
+        self.tails = tuple(role for role in self.after if len(role) > 1)
         self.roles = frozenset((*roles["before"], *self.after))
         self.publishers = (*imprint["outlets"]["ends"], *imprint["documents"]["bodies"])
         self.surnames = frozenset(load("surnames")["common"])
@@ -95,7 +98,8 @@ def _kinds(line: str) -> list[str]:
 
 def _kind(word: str, named: bool) -> tuple[str, ...]:
     words = _words()
-    bare = _EDITED.sub("", _REPRINTED.sub("", word))
+    bare = _REPRINTED.sub("", word) if word[0] in _REPRINTS else word
+    bare = _EDITED.sub("", bare) if word[-1] in _EDITORS else bare
     own = OWN.match(word)
     date = DATE.match(bare)
     if date:
@@ -118,12 +122,13 @@ def _is_glued(word: str) -> bool:
     words = _words()
     if not word.startswith(words.before) and not word.endswith(words.after):
         return False
-    lead = next((role for role in words.before if word.startswith(role)), "")
-    name = word[len(lead) :]
-    if lead and _NAME.fullmatch(name) and name[0] in words.surnames:
+    lead = words.before.match(word)
+    if lead and _NAME.fullmatch(word, lead.end()) and word[lead.end()] in words.surnames:
         return True
-    tail = next((role for role in words.after if len(role) > 1 and word.endswith(role)), "")
-    return bool(tail) and bool(_NAME.fullmatch(word[: -len(tail)]) or word[: -len(tail)].endswith(words.publishers))
+    if not word.endswith(words.tails):
+        return False
+    name = word[: -len(next(tail for tail in words.tails if word.endswith(tail)))]
+    return bool(_NAME.fullmatch(name)) or name.endswith(words.publishers)
 
 
 def ends_in_credit(line: str) -> bool:
