@@ -27,7 +27,7 @@ _COUNTED = re.compile(
     r"|[省市县区州镇乡村国家各上下]级$"
 )
 _CONTINUED = ("长", "级", "部级", "面", "势", "限", "内", "外", "化", "家", "机", "负责", "书记", "主任")
-_LINKS = ("结对", "牵手", "携手", "帮扶", "支援", "托管", "帮带")
+_LINK = re.compile(r"(?:结对|对口|定点|牵手|携手|帮扶|支援|援助|托管|帮带|[“”\"]|组团式)+")
 _MARKS = frozenset('。,、;:!?()[]【】〔〕《》<>「」『』…—|\n\t ·”’"')
 
 
@@ -67,8 +67,9 @@ def find(text: str, places: Sequence[Mention[Place]]) -> list[Mention[Organisati
         if end - start == 1 and text[start - 1 : start] in other[text[start]]:
             continue
         begun = start if text[start:end] in _whole() else _start(text, start, places, starts)
-        if found and begun < found[-1].end < start and text.startswith(_LINKS, found[-1].end):
-            begun = found[-1].end + 2  # 甲县实验小学结对光明小学
+        if found and begun < found[-1].end < start:
+            link = _LINK.match(text, found[-1].end, start)
+            begun = link.end() if link else max(begun, found[-1].start)  # 甲县实验小学结对光明小学
         name = text[begun:end]
         if text[start:end] == "科" and not any(house in name for house in ("医院", "保健院")):
             continue
@@ -93,6 +94,8 @@ def _start(text: str, end: int, places: Sequence[Mention[Place]], starts: Sequen
         mark -= 1
     start = begin(text, mark, end)
     at = bisect_left(starts, start)
+    if at and places[at - 1].end > start:
+        return places[at - 1].start  # 德令哈市: 令 begins nothing here
     if at < len(places) and start < places[at].start <= start + 2 and places[at].end <= end:
         return places[at].start if places[at].rule != "place.letter" else start
     return start

@@ -107,10 +107,10 @@ _COUNT = "{quantity:count|quantity:other}"
 _FILL = r"[^\ue000-\uf8ff,，。;；、与同和]{0,6}?"
 _WARD = r"、[一-鿿]{1,6}科(?![一-鿿])"
 _UNIT = (
-    rf"(?:{{place|organisation}}(?:(?:{_FILL}|等){_COUNT}{_ITEMS}|一家|(?:{_WARD}){{1,9}})?"
+    rf"(?:(?:我们|咱们?)?{{place|organisation}}(?:(?:{_FILL}|等){_COUNT}{_ITEMS}|一家|(?:{_WARD}){{1,9}})?"
     rf"|{_COUNT}{{place}}?{_ITEMS})"
 )
-_SIDE = rf"{_UNIT}(?:[、和及]?{_UNIT}){{0,23}}"
+_SIDE = rf"{_UNIT}(?:[、和及的]?{_UNIT}){{0,23}}"
 ALPHABET = mentions.ALPHABET.extended("side")
 """What the rules of pairings are written in: the mention kinds, and `{side}`."""
 
@@ -164,7 +164,7 @@ def read_side(text: str, span: Span, parts: Sequence[Any], nested: Sequence[Ment
             end = start + len(text[start:end].rstrip(_AROUND))
             _add_count(side, mention, text[start:end].strip(_AROUND), Span(mention.start, end), before)
         for unit in side.units[known : known + 1]:
-            unit.joined = before[-1:]
+            unit.joined = before.removesuffix("我们").removesuffix("咱们").removesuffix("咱")[-1:]
     return side
 
 
@@ -253,11 +253,19 @@ def _add_count(side: Side, mention: Mention[Any], item: str, span: Span, before:
             unit.groups = [group for group in unit.groups if group not in villages]
         side.units.append(Unit([], [Group(item, count, [name for group in villages for name in group.names], span)]))
         return
+    if _sums_up(side, count, item):
+        return
     group = Group(item, count, [], span)
     if last and before[-1:] not in ("、", "和", "及"):  # 白云区共安排8个镇街, 28个镇68个村
         last.groups.append(group)
     else:
         side.units.append(Unit([], [group]))
+
+
+def _sums_up(side: Side, count: int | None, item: str) -> bool:
+    """Whether a count only says how many regions were just named: 文山、红河、思茅三个地州."""
+    named = [unit for unit in side.units if unit.regions and not unit.groups]
+    return len(named) > 1 and count == len(named) and item.strip("地州市县区省盟旗乡镇街道") == ""
 
 
 def kind_of(name: str) -> str | None:
