@@ -39,7 +39,7 @@ class Style(NamedTuple):
     """One way of numbering: the pattern of its label at the start of a line, and the rank among its fellows.
 
     Where a document uses several styles, the highest rank is that of its articles and those before it are chapters:
-    第三条 outranks (三), which outranks 三、, which outranks 三是.
+    第三条 outranks (三), which outranks 3., which outranks 三、, which outranks 三是.
     """
 
     name: str
@@ -49,13 +49,16 @@ class Style(NamedTuple):
 
 STYLES = (
     Style("provision.statute-chapter", re.compile(rf"第({_NUMBER}|\d{{1,3}})(?:[章编篇]|部分)"), 0),
-    Style("provision.statute", re.compile(rf"第({_NUMBER}|\d{{1,3}})条(?!例)"), 4),
-    Style("provision.bracketed", re.compile(rf"\(({_NUMBER})\)"), 3),
+    Style("provision.statute", re.compile(rf"第({_NUMBER}|\d{{1,3}})条(?!例)"), 5),
+    Style("provision.bracketed", re.compile(rf"\(({_NUMBER})\)"), 4),
+    Style("provision.item", re.compile(r"(\d{1,2})[.、．]"), 3),
     Style("provision.numbered", re.compile(rf"({_NUMBER})、"), 2),
     Style("provision.enumerated", re.compile(rf"({_NUMBER})(?:是|要)"), 1),
 )
 _ENUMERATED = STYLES[-1]
+_ITEM = STYLES[3]
 _HEADING = re.compile(r"[^。:;,!?\n]{2,40}(?:,[^。:;,!?\n]{2,20})?")
+_SPACED_HEADING = re.compile(r"([一-鿿]{2,12})[ \u3000]+(?=[^ \u3000\n])")
 _BRACKETED_HEADING = re.compile(r"[(【]([^)】\n]{2,20})[)】]")
 _TAIL = re.compile(
     r"本\w{2,6}自\S{2,40}(?:施行|实施|执行)|附件\s*[:0-9一二三]|附\s*:|联系人\s*:|联系电话\s*:|抄送\s*:|\(此件"
@@ -109,12 +112,24 @@ def _labels(view: ArticleView) -> list[_Label]:
         if (label := _label(view.text, style, paragraph.start, paragraph.end))
     ]
     if labels:
-        return labels
+        return _without_parts(labels)
     return [
         label
         for sentence in view.sentences
         if (label := _label(view.text, _ENUMERATED, sentence.start, sentence.paragraph.end))
     ]
+
+
+def _without_parts(labels: list[_Label]) -> list[_Label]:
+    """The labels less 1. 2. 3., unless these number the document's own articles and not the parts of one.
+
+    They do where nothing outranks them and they run through the whole document without a restart.
+    """
+    items = [label.number for label in labels if label.style is _ITEM]
+    whole = len(items) > 1 and items == list(range(1, len(items) + 1))
+    if whole and all(label.style.rank <= _ITEM.rank for label in labels):
+        return labels
+    return [label for label in labels if label.style is not _ITEM]
 
 
 def _label(text: str, style: Style, start: int, end: int) -> _Label | None:
@@ -142,6 +157,8 @@ def _end(view: ArticleView, labels: list[_Label], at: int) -> int:
 def _draft(view: ArticleView, label: _Label, chapter: _Label | None, end: int) -> Draft:
     text = view.text
     heading = _heading(text, label, end)
+    if heading and any(mention.kind.startswith("quantity") for mention in view.within(*heading)):
+        heading = None  # 新增25家企业结对28个村。
     chapter_heading = _heading(text, chapter, chapter.line_end) if chapter else None
     draft = Draft(
         "provision",
@@ -177,6 +194,9 @@ def _heading(text: str, label: _Label, stop: int) -> Span | None:
     if label.style.name == "provision.statute":
         match = _BRACKETED_HEADING.match(text, start, end)
         return Span(*match.span(1)) if match else None
+    match = _SPACED_HEADING.match(text, start, end)
+    if match:
+        return Span(*match.span(1))
     match = _HEADING.match(text, start, end)
     if match is None:
         return None

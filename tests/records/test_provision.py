@@ -63,3 +63,19 @@ def test_who_is_responsible_and_by_when(charge: str, bodies: list[str], due: str
 
 def test_news_has_no_provisions() -> None:
     assert not provisions("两市召开联席会议\n本报讯 8月24日,两市召开会议。\n一、会议听取了汇报。\n二、会议作了部署。\n")
+
+
+def test_items_that_run_through_the_chapters_are_the_articles() -> None:
+    found = provisions(
+        HEAD + "一、提质产业\n1.做强园区。年内建成厂房。\n2.实施升级版。扩大规模。\n二、稳定劳务\n3.3月上旬举办招聘会。\n"
+    )
+    assert [(p.number, p.label, p.heading, p.chapter_number) for p in found] == [
+        (1, "1.", "做强园区", 1),
+        (2, "2.", "实施升级版", 1),
+        (3, "3.", None, 2),
+    ]
+
+
+def test_a_sentence_with_figures_is_no_heading() -> None:
+    found = provisions(HEAD + "一、重点任务\n(一)新增25家企业结对28个村。\n(二)稳定就业。组织招聘会。\n")
+    assert [p.heading for p in found] == [None, "稳定就业"]
