@@ -3,6 +3,7 @@
 from typing import Annotated, Any, ClassVar, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic.dataclasses import dataclass
 
 SCHEMA_VERSION = "1"
 
@@ -10,14 +11,13 @@ PEOPLE = "persons' names, clean form"
 PLACES = "names of administrative areas as the text gives them, clean form"
 
 
-class Evidence(BaseModel):
+@dataclass(slots=True, frozen=True, config=ConfigDict(extra="forbid"))
+class Evidence:
     """The characters of the source that support one field.
 
     `start` and `end` count Unicode code points in the file as decoded, before any cleaning (no BOM, newlines as they
     are), end exclusive, as in W3C `TextPositionSelector`; `quote` is the source between them, to the letter.
     """
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
 
     field: str = Field(description="the record's field that these characters support")
     start: int = Field(ge=0, description="offset of the first character, in code points")

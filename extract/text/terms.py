@@ -32,12 +32,13 @@ class Terms(Generic[T]):
         """Each term in `text[start:end]` as `(start, end, payload)`."""
         stop = len(text) if end is None else end
         taken = start
-        tails = self._tails
+        known = self._tails.get
         for candidate in self._candidate.finditer(text, start, stop):
             here = candidate.start()
-            if here < taken:
+            tails = known(text[here : here + 2])
+            if tails is None or here < taken:
                 continue
-            for tail, length, payload in tails.get(text[here : here + 2], ()):
+            for tail, length, payload in tails:
                 if text.startswith(tail, here + 2) and here + length <= stop:
                     yield here, here + length, payload
                     taken = here + length
