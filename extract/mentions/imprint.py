@@ -71,7 +71,8 @@ def masthead(text: str, start: int, end: int) -> Stated | None:
         date = DATE.search(name[0])
         token = name[0][: date.start()] if date else name[0]
         bare = _EDITED.sub("", token)
-        if len(bare) > 2 and not bare[0].isdigit() and bare.endswith(words):
+        labels = text[name.end() : name.end() + 1] == ":"
+        if len(bare) > 2 and not bare[0].isdigit() and bare.endswith(words) and not labels:
             return Stated(bare, Span(name.start(), name.start() + len(bare)))
     return None
 

@@ -45,7 +45,8 @@ class _Imprint:
         notes = [Span(p.start, p.end) for p in article.paragraphs if p.role == "meta"]
         self.above = [span for span in notes if span.start < start]
         self.below = [span for span in notes if span.start >= start]
-        self.masthead = [] if article.ordinal == 1 and self.above else _masthead(document, article)
+        dated = any(True for span in self.above for _ in imprint.dates(self.text, *span))
+        self.masthead = [] if article.ordinal == 1 and dated else _masthead(document, article)
         self.opening = self._opening()
 
     @property
@@ -57,6 +58,11 @@ class _Imprint:
         if not self.body:
             return None
         return dateline(self.text, self.body[0].start, self.body[0].end)
+
+    def _closing(self) -> Dateline | None:
+        """The dateline that is printed in brackets below the text: `(新华社拉萨8月3日电)`."""
+        found = (dateline(self.text, *span) for span in self.below if self.text[span.start] == "(")
+        return next((wire for wire in found if wire), None)
 
     def labelled(self, *groups: str) -> Iterator[imprint.Labelled]:
         """What stands behind labels of these groups, group by group."""
@@ -91,14 +97,17 @@ class _Imprint:
             yield from imprint.dates(self.text, *item.value)
 
     def _days(self, spans: list[Span]) -> Iterator[Stated]:
+        """The days in lines, but for those that are labelled otherwise: the time of an event, 施行日期."""
+        others = {item.value.start for item in self.labelled("time", "other")}
         for span in spans:
-            yield from imprint.dates(self.text, *span)
+            yield from (day for day in imprint.dates(self.text, *span) if day.span.start not in others)
 
     def wire_day(self) -> Stated | None:
         """The day of the dateline, its year unknown where it is not printed."""
-        if self.opening is None or self.opening.date is None:
+        wire = self.opening or self._closing()
+        if wire is None or wire.date is None:
             return None
-        span = self.opening.date
+        span = wire.date
         value = imprint.day(self.text[span.start : span.end])
         return Stated(value, span) if value else None
 
@@ -125,9 +134,10 @@ class _Imprint:
         return next((paper for paper in found if paper and paper.value not in _own_names()), None)
 
     def _own_dateline(self) -> Stated | None:
-        if self.opening is None:
+        wire = self.opening or self._closing()
+        if wire is None:
             return None
-        span = self.opening.outlet
+        span = wire.outlet
         name = self.text[span.start : span.end]
         return None if name in _own_names() else Stated(name, span)
 

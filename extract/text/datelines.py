@@ -8,11 +8,11 @@ from extract.lexicons import load
 from extract.text.span import Span
 
 _OPENING = re.compile(
-    r"[(【“ ]{0,2}(?P<who>[㐀-鿿]{2,16}?) ?(?P<date>(?:\d{4}年)?\d{1,2}月\d{1,2}日)?"
+    r"[(【“ ]{0,2}(?P<who>[㐀-鿿]{2,16}?(?:[/、—-][㐀-鿿]{2,8})?) ?(?P<date>(?:\d{4}年)?\d{1,2}月\d{1,2}日)?"
     r"(?:专?电|讯|消息)(?=[ (:)】]|[^㐀-鿿]|$)"
 )
 _LONGEST = 40
-_LONGEST_PLACE = 8
+_LONGEST_PLACE = 10
 _REPORTED = ("据", "根据", "来自", "从", "按照", "依据", "针对")
 """Words that make it somebody else's report: 据新华社电."""
 

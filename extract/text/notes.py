@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from extract.lexicons import load
+from extract.text.datelines import dateline
 from extract.text.terms import Terms
 
 DATE = re.compile(
@@ -17,9 +18,9 @@ OWN = re.compile(r"本[报台网刊社版]|[㐀-鿿·]{1,12}?(?:报|网|社|台|
 
 _SEPARATORS = re.compile(r"[ 《》()\[\]【】|/、,□■◎●◆▲★※]+")
 _DETAIL = re.compile(
-    r"\d{1,2}:\d\d(?::\d\d)?|(?:星期|周)[一二三四五六日天]|(?:总?第)?\d+[期号]|[A-Z]{1,2}\d{1,2}|[A-Z]{3,}|农历.{3,12}"
+    r"T?\d{1,2}:\d\d(?::\d\d)?(?:\+\d\d:\d\d|Z)?|(?:星期|周)[一二三四五六日天]|(?:总?第)?\d+[期号]|[A-Z]{1,2}\d{1,2}|[A-Z]{3,}|农历.{3,12}"
     r"|第?[A-Z]{0,2}\d{1,3}版(?::.*)?|第[一二三四五六七八九十]+版(?::.*)?|[今本][日期](?:共|出)?[\d一二三四八十]{1,3}版"
-    r"|发(?:自|表于|布于).{2,10}|主?编|编印|印发?|整理"
+    r"|发(?:自|表于|布于).{2,10}|主?编|编印|印发?|整理|原?[载刊]于?|[摘选转]自"
 )
 """A time, weekday, page or number of the issue, and the like."""
 _NUMBER = re.compile(r"[㐀-鿿]{2,14}[〔\[(【]\d{4}[〕\])】](?:第)?\d{1,5}号")
@@ -28,8 +29,9 @@ _NAME = re.compile(r"[㐀-鿿]{2,4}|[㐀-鿿]{1,8}(?:·[㐀-鿿]{1,8}){1,3}")
 _LONG_NAME = re.compile(r"[㐀-鿿]{5,8}")
 _EDITED = re.compile(r"(?:主?编|编印|编发|整理|印发|供稿|主办)$")
 _EDITORS = frozenset("编印发理稿办")
-_REPRINTED = re.compile(r"^(?:原?载于?|原?刊于?|转自|据)(?=.)")
-_REPRINTS = frozenset("原载刊转据")
+_REPRINTED = re.compile(r"^(?:原?载于?|原?刊于?|[摘选转]自|据)(?=.)")
+_REPRINTS = frozenset("原载刊转摘选据")
+_NUMBERED_PAGE = re.compile(r"(?<=\d) 版")
 _SPOKEN = re.compile(r"[ 】\]]?[:|] ?([㐀-鿿,]{9,})")
 _BOXES = frozenset("□■◎")
 _LONGEST_PUBLISHER = 30
@@ -65,11 +67,15 @@ def is_note(line: str) -> bool:
     if any(_labels(line, end, names) for _, end, names in words.labels.find(line)):
         return True
     remark = line[0] == "(" and line[-1] == ")"
+    if remark and dateline(line, 0, len(line)):
+        return True
     if remark and (line.startswith("此件", 1) or _ISSUE.fullmatch(line[1:-1]) or DATE.match(line, 1)):
         return True
     kinds = _kinds(line)
     if "other" in kinds or (remark and len(line) > _LONGEST_REMARK):
         return False
+    if kinds and set(kinds) == {"detail"}:
+        return "版" in line
     if "day" in kinds:
         return kinds.count("name") <= 2 or "role" in kinds
     if line[0] in _BOXES and set(kinds) == {"name"}:
@@ -90,7 +96,7 @@ def _labels(line: str, end: int, names: bool) -> bool:
 def _kinds(line: str) -> list[str]:
     """What each word of a line is: a day, a detail (page, time), a role, a name, a publisher, or something else."""
     kinds: list[str] = []
-    for word in _SEPARATORS.split(line.strip("·•●*- ")):
+    for word in _SEPARATORS.split(_NUMBERED_PAGE.sub("版", line).strip("·•●*- ")):
         if word:
             kinds += _kind(word, "role" in kinds)
     return kinds
@@ -120,9 +126,8 @@ def _kind(word: str, named: bool) -> tuple[str, ...]:
 def _is_glued(word: str) -> bool:
     """Whether a word is a role and a name without a blank: `记者张三`, `努尔兰·哈孜报道`, `县卫健局供稿`."""
     words = _words()
-    if not word.startswith(words.before) and not word.endswith(words.after):
-        return False
-    lead = words.before.match(word)
+    own = OWN.match(word)
+    lead = words.before.match(word, own.end() if own else 0) or words.before.match(word)
     if lead and _NAME.fullmatch(word, lead.end()) and word[lead.end()] in words.surnames:
         return True
     if not word.endswith(words.tails):
