@@ -104,7 +104,7 @@ RULES: tuple[Rule[Stated], ...] = (
     Rule(
         name="document.was-issued",
         anchors=("印发", "公布", "发布", "出台", "颁布", "转发", "下发"),
-        pattern=rf"{_WORKS}(?:等[^{_CODE},。;\n]{{0,4}})?"
+        pattern=rf"{_WORKS}(?:\({{document_number}}\))?(?:等[^{_CODE},。;\n]{{0,4}})?"
         rf"(?:(?:已|业|经)[^。;\n]{{0,40}}?|[^{_CODE},。;\n]{{0,4}}?)(?P<verb>印发|公布|发布|出台|颁布|转发|下发)",
         build=_issued,
         accepts=(

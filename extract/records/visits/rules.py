@@ -26,6 +26,9 @@ _GO = r"(?:赴|到|来|前往|抵|赶|奔赴|远赴|转赴|走进|深入|走访|
 _STAY = r"(?P<verb>(?:先后|分别|专程|深入|再次|还|又)*(?:到|赴|在|来到|前往|走进|深入))"
 _SEE = r"(?:考察|调研|视察|检查|督导|督查|访问|慰问|看望|走访|参观)"
 
+_WHOLE = frozenset(("代表团", "考察团", "考察组", "调研组", "学习团", "访问团", "交流团"))
+"""Delegations that later sentences call by this noun alone."""
+
 _FIRST = 3
 """How many mentions of a person are looked at for where he is from."""
 
@@ -51,9 +54,20 @@ RULES: tuple[Rule[Statement], ...] = (
         priority=3,
     ),
     Rule(
+        name="visit.brought",
+        anchors=("带着", "带领", "率领", "领着", "带上", "率企业", "率部门"),
+        pattern=(
+            rf"{{leader=person}}{_PLAIN}{{0,4}}?(?:率领|率|带领|带着|带上|领着)(?:{_PLAIN}|{{quantity}}|{{organisation}}){{1,16}}?"
+            r"(?P<verb>来到|来|前往|赶赴|奔赴|远赴|赴|抵达){where=place}"
+        ),
+        build=went,
+        accepts=("区委书记[李明|leaders]带着企业负责人来[礼县|destinations][考察|purpose]。",),
+        rejects=("村支书李明带着村民走上致富路。",),
+    ),
+    Rule(
         name="visit.party",
         anchors=("一行",),
-        pattern=rf"{{leader=person}}{{party=party}}(?={_PLAIN}{{0,6}}?{_GO})",
+        pattern=rf"{{leader=person}}(?:同志)?{{party=party}}(?=(?:{_PLAIN}|{{quantity}}|{{date}}){{0,6}}?{_GO})",
         build=led,
         accepts=("副市长[李明|leaders]一行考察了[宁波希望小学|sites]。",),
         rejects=("副市长李明一行计划考察宁波希望小学。",),
@@ -116,12 +130,14 @@ def statements(view: ArticleView) -> Iterator[Statement]:
     for person in view.mentions:
         if person.kind == "person" and len(people.setdefault(person.value.name, [])) < _FIRST:
             people[person.value.name].append(person)
+    before: Named | None = None
     for sentence in holding(view, anchors):
         names = list(_namer().find(view.text, sentence.start, sentence.end, sentence.mentions))
         if names or sentence.of("person"):
-            scene = Scene(view, sentence, names, people)
+            scene = Scene(view, sentence, names, people, before)
             for found in engine.run(view.text, _lift(scene), engine.candidates(sentence.text), scene):
                 yield found.value
+        before = next((name for name in reversed(names) if not name.bare and name.noun in _WHOLE), before)
 
 
 def _lift(scene: Scene) -> Lifted:

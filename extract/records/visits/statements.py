@@ -13,7 +13,7 @@ from extract.records.visits.stops import Stops, verbs
 from extract.rules.rule import Match
 from extract.text.span import Span
 
-_STANDING = ("工作组", "专家组", "小分队", "一行", "采访团", "志愿服务团")
+_STANDING = ("医疗队", "支教队", "服务队", "工作组", "专家组", "小分队", "一行", "采访团", "志愿服务团")
 _LIST = 25
 
 
@@ -21,13 +21,15 @@ _LIST = 25
 class Scene:
     """A sentence with the names of delegations in it, as the builds of rules see it.
 
-    `people` are the first mentions of each person in the article, which may say where he is from.
+    `people` are the first mentions of each person in the article, which may say where he is from; `before` is the
+    last name in an earlier sentence that says whose delegation it is.
     """
 
     view: ArticleView
     sentence: SentenceView
     names: Sequence[Named]
     people: Mapping[str, Sequence[Mention[Any]]]
+    before: Named | None = None
 
 
 @dataclass(slots=True)
@@ -69,6 +71,9 @@ def led_by(match: Match) -> Statement | None:
 def sent(match: Match) -> Statement | None:
     """A delegation that goes somewhere; nothing is said of who leads it."""
     party: Named = match.mention("party")
+    before = match.context.before
+    if before is not None and match.text[party.start : party.end] in (before.noun, f"{before.noun}一行"):
+        return _statement(match, [], before, party.end)
     statement = _statement(match, [], party, party.end)
     if statement is not None:
         statement.leg = party.bare or party.noun in _STANDING
