@@ -7,6 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from extract.lexicons import load
+from extract.text.cleaning.layout import rows
 from extract.text.looks import BULLETS, Look, heads_list, look
 from extract.text.notes import DATE
 
@@ -18,14 +19,12 @@ _HEADING = re.compile(r"(#{1,6}) *(?=[^ #])")
 class Line:
     """A line of clean text without the blanks and heading marks around it.
 
-    `level` is the number of Markdown's heading marks, `indent` the blanks before it, `gap` whether a blank line
-    or nothing stands before it.
+    `level` is the number of Markdown's heading marks, `gap` whether a blank line or nothing stands before it.
     """
 
     start: int
     end: int
     level: int
-    indent: int
     gap: bool
     text: str
     look: Look
@@ -64,27 +63,17 @@ def _is_paper(line: Line, below: bool) -> bool:
 
 
 def _lines(text: str) -> Iterator[Line]:
-    start = 0
-    gap = True
-    for raw in text.split("\n"):
-        bare = raw.strip(" ")
-        if not bare:
-            gap = True
-        else:
-            yield _line(raw, start, gap)
-            gap = False
-        start += len(raw) + 1
-
-
-def _line(raw: str, start: int, gap: bool) -> Line:
-    """The line of `raw`, which begins at `start` and holds more than blanks."""
-    bare = raw.lstrip(" ")
-    indent = len(raw) - len(bare)
-    heading = _HEADING.match(bare)
-    begin = heading.end() if heading else 0
-    kept = bare[begin:].rstrip(" #" if heading else " ")
-    begin += start + indent
-    return Line(begin, begin + len(kept), len(heading[1]) if heading else 0, indent, gap, kept, look(kept))
+    done = 0
+    for start, end in rows(text):
+        level = 0
+        heading = _HEADING.match(text, start, end) if text[start] == "#" else None
+        if heading:
+            start, level = heading.end(), len(heading[1])
+            end = start + len(text[start:end].rstrip(" #"))
+        kept = text[start:end]
+        gap = done == 0 or text.count("\n", done, start) > 1
+        yield Line(start, end, level, gap, kept, look(kept))
+        done = end
 
 
 @cache

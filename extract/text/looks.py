@@ -1,7 +1,7 @@
 """What a line looks like, whatever stands around it."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from extract.lexicons import load
@@ -21,6 +21,8 @@ _ITEM = re.compile(
 )
 _CAPTION = re.compile(r"(?:[左右上下本]?图|图[一二三四\d]|[左右上下]图)(?:为|:|,|\()")
 _PAGE = re.compile(r"[-—·\s]*(?:第 ?)?\d{1,4}(?: ?页)?(?:[,/ ]{0,3}共? ?\d{1,4} ?页?)?[-—·\s]*\Z")
+_WORD = re.compile(r"[^\W_]")
+_BAR = re.compile(r"[ |·]+")
 _SENTENCE_END = "。;:,、"
 _LONGEST_HEADLINE = 130
 _LONGEST_NOTE = 140
@@ -29,7 +31,13 @@ _LONGEST_NOTE = 140
 def look(line: str) -> Look:
     """What a line, without blanks around it, looks like."""
     if len(line) >= _LONGEST_NOTE or (len(line) > 50 and "。" in line):
-        return "caption" if _CAPTION.match(line) or ends_in_credit(line) else "body"
+        return "caption" if ends_in_credit(line) or _CAPTION.match(line) else "body"
+    return _short(line)
+
+
+@lru_cache(maxsize=1024)
+def _short(line: str) -> Look:
+    """What a line that is not certainly running text looks like."""
     sentence = "。" in line
     if not sentence and is_note(line):
         return "meta"
@@ -60,11 +68,11 @@ class _Words:
         furniture = load("furniture")
         self.starts = re.compile("|".join(map(re.escape, sorted(furniture["starts"], key=len, reverse=True))))
         self.opens = tuple(furniture["opens"])
-        self.holds = tuple(furniture["holds"])
+        self.holds = re.compile("|".join(map(re.escape, furniture["holds"])))
         self.navigation = tuple(furniture["navigation"])
         self.lists = tuple(furniture["lists"])
         self.trail = tuple(furniture["trail"])
-        self.trail_words = tuple(furniture["trail_words"])
+        self.trail_words = re.compile("|".join(map(re.escape, furniture["trail_words"])))
 
 
 @cache
@@ -75,17 +83,17 @@ def _words() -> _Words:
 def _furniture(line: str, sentence: bool) -> Look | None:
     words = _words()
     bare = line.lstrip(MARKS)
-    if not any(char.isalnum() for char in bare) or _PAGE.match(bare):
+    if not _WORD.search(bare) or _PAGE.match(bare):
         return "furniture"
     start = words.starts.match(bare)
     if start and not "㐀" <= bare[start.end() : start.end() + 1] <= "鿿":
         return "trail" if "位置" in start[0] else "furniture"
     if sentence:
         return None
-    if any(mark in line for mark in words.trail) and any(word in line for word in words.trail_words):
+    if any(mark in line for mark in words.trail) and words.trail_words.search(line):
         return "trail"
-    if bare.startswith(words.opens) or any(word in line for word in words.holds):
+    if bare.startswith(words.opens) or words.holds.search(line):
         return "trail" if "位置" in bare[:8] else "furniture"
-    tokens = [token for token in re.split(r"[ |丨·]+", line) if token]
+    tokens = [token for token in _BAR.split(line) if token] if " " in line or "|" in line else []
     short = len(tokens) >= 3 and all(len(token) <= 8 for token in tokens)
     return "furniture" if short and any(token.startswith(words.navigation) for token in tokens) else None

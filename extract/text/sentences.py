@@ -1,7 +1,6 @@
 """Sentences that tear no brackets and no quotes."""
 
 import re
-from collections.abc import Iterator
 
 from extract.text.document import Sentence
 
@@ -14,16 +13,17 @@ _WHOLE = (
 _SENTENCE = re.compile(rf"(?:{_WHOLE})*(?:“[^“”\n]*[。!?]”|[。!?;]+[”’)》〕]*|\Z)")
 
 
-def sentences(text: str, start: int, end: int) -> Iterator[Sentence]:
+def sentences(text: str, start: int, end: int) -> list[Sentence]:
     """The sentences of `text[start:end]`, which holds no line break.
 
     One goes up to and including 。！？；, or to the end of a quote that ends so; blanks around it are left out.
     """
+    cut: list[Sentence] = []
     for found in _SENTENCE.finditer(text, start, end):
         first, last = found.span()
-        while first < last and text[first] == " ":
-            first += 1
-        while first < last and text[last - 1] == " ":
-            last -= 1
+        if first < last and (text[first] == " " or text[last - 1] == " "):
+            bare = text[first:last]
+            first, last = first + len(bare) - len(bare.lstrip(" ")), first + len(bare.rstrip(" "))
         if first < last:
-            yield Sentence(first, last)
+            cut.append(Sentence(first, last))
+    return cut

@@ -42,9 +42,10 @@ def _article(text: str, ordinal: int, head: Head, stretch: Sequence[Line]) -> Ar
     while kept[-1].look in ("furniture", "trail") and not empty:
         kept.pop()
     name, named = title([stretch[at - head.first] for at in head.titles]) if head.titles else (None, [])
+    headline = {line.start for line in named}
     paragraphs = []
     for line in kept:
-        role = "title" if line in named else _ROLES[line.look]
-        paragraphs.append(Paragraph(line.start, line.end, role, list(sentences(text, line.start, line.end))))
+        role = "title" if line.start in headline else _ROLES[line.look]
+        paragraphs.append(Paragraph(line.start, line.end, role, sentences(text, line.start, line.end)))
     spans = [Span(line.start, line.end) for line in named]
     return Article(ordinal, kept[0].start, kept[-1].end, name, spans, paragraphs)

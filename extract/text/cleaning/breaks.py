@@ -7,9 +7,10 @@ cut in two, running text without an end; or where the whole text is set to a wid
 import re
 from dataclasses import dataclass
 
-from extract.text.cleaning.layout import PAUSE, Layout, Row, adjoin, ends, full, layout, rows
+from extract.text.cleaning.layout import PAUSE, Layout, apart, ended, full, indented, layout, rows
 from extract.text.notes import ends_in_credit
 from extract.text.offsets import Edit
+from extract.text.span import Span
 
 _NEVER_FIRST = frozenset(",。、;:!?)》”’〕】%‰")
 _GOES_ON = frozenset(",、(《“‘〔")
@@ -32,9 +33,11 @@ _LONG = 32
 """From this many characters on, a line with a comma but without an end is running text, not a heading."""
 _NUMBER_LABEL = 24
 """Characters before a number in which a colon makes it a telephone number, a count of readers or the like."""
+_BRACKET = 80
+"""How far a bracket may reach before and behind a break."""
 _REACH = 400
 """How much of a paragraph is looked at when its next line is judged."""
-_NEAR = 2_500
+_NEAR = 1_500
 """How far away, in characters, a word that a break may have cut is looked for."""
 
 
@@ -46,6 +49,9 @@ def edits(text: str) -> list[Edit]:
     begin = at = 0  # the line that the current paragraph begins with, and its last one so far
     while at + 1 < len(lines):
         after = at + 1
+        if setting.width is None and ended(text, lines[at]) and text[lines[after].start] not in _NEVER_FIRST:
+            begin = at = after
+            continue
         if after + 1 < len(lines) and _PAGE.match(text, lines[after].start, lines[after].end):
             after += 1
         found_break = _Break(text, setting, lines[begin], lines[at], lines[after])
@@ -63,9 +69,9 @@ class _Break:
 
     text: str
     setting: Layout
-    first: Row
-    line: Row
-    after: Row
+    first: Span
+    line: Span
+    after: Span
 
     def edit(self) -> Edit:
         """Takes out the break; a blank stays between words of letters, and where just one was there."""
@@ -77,33 +83,29 @@ class _Break:
     def is_needless(self) -> bool:
         """Whether the paragraph goes on behind the break."""
         left, right = self.text[self.line.end - 1], self.text[self.after.start]
-        ended = ends(self.text, self.line)
-        if ended and self.setting.width is None and right not in _NEVER_FIRST:
-            return False
         if right == "#" or self.text[self.first.start] == "#":
-            return right != "#" and not ended and self._close() and self._full()
+            return right != "#" and not ended(self.text, self.line) and self._close() and self._full()
         if right in _NEVER_FIRST or left in _GOES_ON or left == right == "—":
             return True
-        if ended:
+        if ended(self.text, self.line):
             return self._goes_on_after_sentence(left)
-        before = self._before()
         if left.isdigit() and _RANGE.match(self.text, self.after.start):
             return True
-        if _leaves_open(before, self.text[self.after.start : self.after.start + 80]):
-            return True
-        if (self.setting.indents and self.after.indented) or _closed(before):
-            return False
         if self._opens_line():
-            dash = self.text.startswith("——", self.after.start)
-            return dash and ("。" in before or (self._full() and bool(PAUSE.search(before))))
-        return self._is_cut(before)
+            return self.text.startswith("——", self.after.start) and self._goes_on_after_dash()
+        before = self._before()
+        if _leaves_open(before[-_BRACKET:], self.text[self.after.start : self.after.start + _BRACKET]):
+            return True
+        new = self.setting.indents and indented(self.text, self.after)
+        return not new and not _closed(before) and self._is_cut(before)
 
     def _before(self) -> str:
         """The last characters of the paragraph, its lines joined."""
         return _ANY_BREAK.sub(r"\1", self.text[max(self.first.start, self.line.end - _REACH) : self.line.end])
 
     def _close(self) -> bool:
-        return adjoin(self.text, self.line, self.after)
+        """Whether no blank line stands in between."""
+        return not apart(self.text, self.line, self.after)
 
     def _full(self) -> bool:
         return full(self.text, self.line, self.setting)
@@ -117,10 +119,14 @@ class _Break:
 
     def _goes_on_after_sentence(self, left: str) -> bool:
         """Whether a full line that ends with a sentence is followed by more of its paragraph."""
-        if left == ">" or self.after.indented or not (self._close() and self._full()):
+        if left == ">" or indented(self.text, self.after) or not (self._close() and self._full()):
             return False
-        whole = ends(self.text, self.after) or full(self.text, self.after, self.setting)
+        whole = ended(self.text, self.after) or full(self.text, self.after, self.setting)
         return whole and not self._opens_line()
+
+    def _goes_on_after_dash(self) -> bool:
+        before = self._before()
+        return not _closed(before) and ("。" in before or (self._full() and bool(PAUSE.search(before))))
 
     def _is_cut(self, before: str) -> bool:
         """Whether a line without an end is text that the next line completes."""
@@ -136,14 +142,14 @@ class _Break:
             return True
         if self.setting.ragged and len(before) >= 10 and PAUSE.search(before):
             return True
-        hanging = self.setting.indents and self.first.indented and len(before) >= 20
+        hanging = self.setting.indents and indented(self.text, self.first) and len(before) >= 20
         if hanging or before[-1] in _LOOSE_ENDS:
             return len(before) >= 6
         return self._cuts_word(before, 4 if self._pauses() else 6)
 
     def _is_headline(self, before: str) -> bool:
         """Whether a full line above the first sentence of the text may be a headline."""
-        wide = (self.setting.width or 0) >= 2 * _LONG and not self.first.indented
+        wide = (self.setting.width or 0) >= 2 * _LONG and not indented(self.text, self.first)
         return wide and self.line.end <= self.setting.head and not PAUSE.search(before)
 
     def _cuts_word(self, before: str, size: int) -> bool:
@@ -151,16 +157,16 @@ class _Break:
         start = self.after.start
         low, high = max(start - _NEAR, 0), start + _NEAR
         around = before[-3:] + self.text[start : start + 3]
-        words = (around[at : at + size] for at in range(7 - size))
-        return bool(_WORD.match(around)) and any(self.text.find(word, low, high) >= 0 for word in words)
+        if not _WORD.match(around) or self.text.find(around[2:4], low, high) < 0:
+            return False
+        return any(self.text.find(around[at : at + size], low, high) >= 0 for at in range(7 - size))
 
 
 def _leaves_open(before: str, after: str) -> bool:
     """Whether a bracket opened before the break is closed soon after it."""
     for opening, closing in _PAIRS:
-        last = before.rfind(opening, max(len(before) - 80, 0))
-        if last > before.rfind(closing) and 0 <= after.find(closing) < (after.find(opening) + 1 or 81):
-            return True
+        if opening in before and before.rfind(opening) > before.rfind(closing) and closing in after:
+            return after.find(closing) < (after.find(opening) + 1 or _BRACKET + 1)
     return False
 
 

@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from collections import Counter
 from functools import cache
 from typing import NamedTuple
 
@@ -33,11 +32,13 @@ def fold(text: str) -> tuple[str, dict[str, int]]:
     if "\r" in text:
         text = text.replace("\r\n", " \n").replace("\r", "\n")
     table = _table()
-    found = Counter(table.characters.findall(text))
-    for character in found:
+    wide = radicals = 0
+    for character in set(table.characters.findall(text)):
+        if "０" <= character <= "ｚ" and character.isalnum():
+            wide += text.count(character)
+        elif character in table.radicals:
+            radicals += text.count(character)
         text = text.replace(character, table.meanings[character])
-    wide = sum(count for character, count in found.items() if "０" <= character <= "ｚ" and character.isalnum())
-    radicals = sum(count for character, count in found.items() if character in table.radicals)
     return text, {"width": wide, "radicals": radicals}
 
 
