@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _MANY = 20
+_PIPED_WIDTH = 160
+"""Columns where no terminal says how many: a table that is piped keeps its columns."""
 
 
 def say(message: str) -> None:
@@ -27,7 +29,8 @@ def console(*, stderr: bool = False) -> "Console":
     stream = sys.stderr if stderr else sys.stdout
     if hasattr(stream, "reconfigure"):
         stream.reconfigure(errors="replace")
-    return Console(stderr=stderr, markup=False, emoji=False, highlight=False)
+    width = None if stream.isatty() or "COLUMNS" in os.environ else _PIPED_WIDTH
+    return Console(stderr=stderr, markup=False, emoji=False, highlight=False, width=width)
 
 
 @contextmanager
