@@ -96,7 +96,7 @@ def ends(text: str, at: int) -> Strength:
     if not han(letter):
         return 0 if letter == "·" else 2
     words, letters = _follows()
-    if words.at(text, at) or _aspect(text, at + 1):
+    if words.at(text, at) or (_aspect(text, at + 1) and not words.at(text, at - 1)):
         return 2
     return 1 if letter in letters or _aspect(text, at + 2) else 0
 

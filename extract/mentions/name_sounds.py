@@ -18,7 +18,8 @@ def dotted(text: str, start: int) -> int:
         return 0
     last = text.rindex("·", start, run.end()) + 1
     first = text[start : text.index("·", start)]
-    if first[:2] in known().words or not known().function.isdisjoint(first) or "的" in first:
+    plain = known().parts.at(text, start) is None and not known().function.isdisjoint(first)
+    if plain or first[:2] in known().words or "的" in first:
         return 0
     parts_end = _parts_end(known().parts, text, last)
     if parts_end > last and ends(text, parts_end):

@@ -18,7 +18,7 @@ _ROSTER = re.compile(
     r"^ *(?:[一-鿿 ]{2,8}: *)?(?P<name>[一-鿿] {1,4}[一-鿿]|[一-鿿·]{2,9}) {1,8}(?P<titles>[一-鿿、()“”]{3,60}) *$",
     re.MULTILINE,
 )
-_AGED = re.compile(r"岁的(?=[一-鿿]{2})")
+_CALLED = re.compile(r"(?:岁的|[我名]叫|叫做)(?=[一-鿿]{2})")
 _BECOMES = re.compile(r"(?:担任|兼任|出任|当选为?|任)")
 _CONTACT = re.compile(
     r"联系人 ?: ?(?:[一-鿿]{4,20}[ ,、]{1,4})?(?P<name>[一-鿿]{2,4})(?=[ ,;、\n]{0,4}(?:电话|联系|手机|[\d\n]|$))"
@@ -84,9 +84,9 @@ def _roster(people: People, titles: Titles) -> None:
 
 
 def _told_of(people: People) -> None:
-    """Whom a report tells of with no title: 55岁的潘阿各参加了, 甲镇的零秀云登上."""
+    """Whom a report tells of with no title: 55岁的潘阿各参加了, 我叫杨秀英, 甲镇的零秀云登上."""
     text = people.text
-    starts = [(match.end(), 1) for match in _AGED.finditer(text)]
+    starts = [(match.end(), 1) for match in _CALLED.finditer(text)]
     starts += [(m.end + 1, 2) for m in people.places if text[m.end : m.end + 1] == "的"]
     for start, least in starts:
         name = None if people.place_at(start, towns=True) else read(text, start, "list")
