@@ -14,22 +14,18 @@ from extract.text.document import Article, Document, Paragraph, Sentence
 
 
 class SentenceView:
-    """One sentence: `text[start:end]` of the document's clean text, with the mentions inside it.
+    """One sentence, `start:end` of the document's clean text, with the mentions inside it.
 
-    `mentions` holds all of them, in order of their start, longer ones first; they may nest.
+    `text` are its characters. `mentions` holds all of them, in order of their start, longer ones first; they may nest.
     """
 
     def __init__(self, text: str, sentence: Sentence, paragraph: Paragraph, mentions: Sequence[Mention[Any]]) -> None:
         self.document_text = text
         self.start = sentence.start
         self.end = sentence.end
+        self.text = text[sentence.start : sentence.end]
         self.paragraph = paragraph
         self.mentions = mentions
-
-    @cached_property
-    def text(self) -> str:
-        """The characters of the sentence."""
-        return self.document_text[self.start : self.end]
 
     def of(self, *kinds: str) -> list[Mention[Any]]:
         """The mentions of some kinds; `quantity` stands for all kinds of quantity."""
@@ -52,7 +48,10 @@ class SentenceView:
 
 
 class ArticleView:
-    """An article, what is known about it, and its sentences in the order of the text."""
+    """An article, what is known about it, and its sentences in the order of the text.
+
+    `text` is the clean text of the document, which all offsets of the view refer to.
+    """
 
     def __init__(
         self,
@@ -66,16 +65,12 @@ class ArticleView:
         `reference` is what their dates are grounded in, set once that is known.
         """
         self.document = document
+        self.text = document.text
         self.article = article
         self.metadata = metadata
         self.reference = Reference()
         self._mentions = mentions
         self._starts = [mention.start for mention in mentions]
-
-    @property
-    def text(self) -> str:
-        """The clean text of the document, which all offsets of the view refer to."""
-        return self.document.text
 
     def within(self, start: int, end: int) -> Sequence[Mention[Any]]:
         """The mentions that lie in a span of the clean text, nested ones too."""

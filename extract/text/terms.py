@@ -6,6 +6,8 @@ from typing import Generic, TypeVar
 
 T = TypeVar("T")
 
+_start = re.Match[str].start
+
 
 class Terms(Generic[T]):
     """A word list that is found by longest match, left to right, without overlaps.
@@ -33,8 +35,7 @@ class Terms(Generic[T]):
         stop = len(text) if end is None else end
         taken = start
         known = self._tails.get
-        for candidate in self._candidate.finditer(text, start, stop):
-            here = candidate.start()
+        for here in map(_start, self._candidate.finditer(text, start, stop)):
             tails = known(text[here : here + 2])
             if tails is None or here < taken:
                 continue
