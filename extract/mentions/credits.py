@@ -35,6 +35,7 @@ class _Words(NamedTuple):
     nobody: tuple[str, ...]
     labels: frozenset[str]
     bodies: tuple[str, ...]
+    hint: re.Pattern[str]
 
 
 class _Reader:
@@ -103,6 +104,8 @@ def in_line(text: str, start: int, end: int, alone: str | None = None) -> list[C
 
     Names without any role get the role `alone`, where one is given.
     """
+    if alone is None and not _words().hint.search(text, start, end):
+        return []
     reader = _Reader()
     done = start
     tokens = list(_TOKEN.finditer(text, start, end))
@@ -168,4 +171,5 @@ def _words() -> _Words:
         tuple(roles["nobody"]),
         labels,
         tuple(imprint["documents"]["bodies"]),
+        re.compile("[" + "".join(sorted({role[-1] for role in (*before, *after, *roles["before"])})) + "]"),
     )

@@ -65,9 +65,10 @@ def _plain(lines: Sequence[Line]) -> list[Head]:
     start = first.titles[-1] + 1 if bulletin else _body(lines, 0)
     groups = [group for group in _groups(lines, start) if _shaped(lines, group)]
     listed = {contents(line.text) for line in lines if line.look == "furniture"}
-    sure = [group for group in groups if lines[group[0]].text in listed or _used_as_headline(lines, group)]
-    if sure or bulletin:
-        sure = [group for group in groups if group in sure or _set_apart(lines, group, bulletin)]
+    used = {group for group in groups if lines[group[0]].text in listed or _used_as_headline(lines, group)}
+    if (used or bulletin) and _is_close(lines):
+        used |= {group for group in groups if _set_apart(lines, group, bulletin)}
+    sure = [group for group in groups if group in used]
     if bulletin and groups and groups[0][0] < _body(lines, 0):
         return [first, Head(groups[0][0], groups[0]), *(_head(lines, group) for group in sure if group != groups[0])]
     return [first, *(_head(lines, group) for group in sure)]
@@ -182,10 +183,15 @@ def _used_as_headline(lines: Sequence[Line], group: tuple[int, ...]) -> bool:
     return before.look == "meta" and bool(_words().roles.search(before.text)) and before.text[0] in "(【"
 
 
+def _is_close(lines: Sequence[Line]) -> bool:
+    """Whether blank lines hardly ever stand between paragraphs, so that they mark headlines."""
+    gaps = [after.gap for line, after in pairwise(lines) if line.look == after.look == "body"]
+    return sum(gaps) * 5 <= len(gaps)
+
+
 def _set_apart(lines: Sequence[Line], group: tuple[int, ...], bulletin: bool) -> bool:
-    """Whether blank lines stand around headlines only, and around this one; in a bulletin above it."""
-    pairs = [b.gap for a, b in pairwise(lines) if a.look == b.look == "body"]
-    return lines[group[0]].gap and (bulletin or lines[group[-1] + 1].gap) and sum(pairs) * 5 <= len(pairs)
+    """Whether blank lines stand around a headline, in a bulletin above it."""
+    return lines[group[0]].gap and (bulletin or lines[group[-1] + 1].gap)
 
 
 def _is_bulletin(lines: Sequence[Line], first: Head) -> bool:

@@ -11,6 +11,7 @@ _OPENING = re.compile(
     r"[(【“ ]{0,2}(?P<who>[㐀-鿿]{2,16}?(?:[/、—-][㐀-鿿]{2,8})?) ?(?P<date>(?:\d{4}年)?\d{1,2}月\d{1,2}日)?"
     r"(?:专?电|讯|消息)(?=[ (:)】]|[^㐀-鿿]|$)"
 )
+_REPORTS = ("讯", "电", "消息")
 _LONGEST = 40
 _LONGEST_PLACE = 10
 _REPORTED = ("据", "根据", "来自", "从", "按照", "依据", "针对")
@@ -27,6 +28,9 @@ class Dateline(NamedTuple):
 
 def dateline(text: str, start: int, end: int) -> Dateline | None:
     """The dateline that `text[start:end]` opens with."""
+    opening = text[start : min(end, start + _LONGEST)]
+    if not any(word in opening for word in _REPORTS):
+        return None
     found = _OPENING.match(text, start, min(end, start + _LONGEST))
     if found is None:
         return None

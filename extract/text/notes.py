@@ -28,6 +28,7 @@ _ISSUE = re.compile(r"\(?(?:\d{4}年)?第\d{1,4}期(?: ?\(总第\d{1,5}期\))?\)
 _NAME = re.compile(r"[㐀-鿿]{2,4}|[㐀-鿿]{1,8}(?:·[㐀-鿿]{1,8}){1,3}")
 _LONG_NAME = re.compile(r"[㐀-鿿]{5,8}")
 _EDITED = re.compile(r"(?:主?编|编印|编发|整理|印发|供稿|主办)$")
+_PHRASE = re.compile(r"[^\d:版]{13,}")
 _EDITORS = frozenset("编印发理稿办")
 _REPRINTED = re.compile(r"^(?:原?载于?|原?刊于?|[摘选转]自|据)(?=.)")
 _REPRINTS = frozenset("原载刊转摘选据")
@@ -49,6 +50,7 @@ class _Words:
         self.tails = tuple(role for role in self.after if len(role) > 1)
         self.roles = frozenset((*roles["before"], *self.after))
         self.publishers = (*imprint["outlets"]["ends"], *imprint["documents"]["bodies"])
+        self.ends = (*self.publishers, *self.after, *roles["before"], *_EDITORS)
         self.surnames = frozenset(load("surnames")["common"])
 
 
@@ -94,16 +96,20 @@ def _labels(line: str, end: int, names: bool) -> bool:
 
 
 def _kinds(line: str) -> list[str]:
-    """What each word of a line is: a day, a detail (page, time), a role, a name, a publisher, or something else."""
+    """What the words of a line are, up to one that is `other` than a day, detail, role, name or publisher."""
     kinds: list[str] = []
     for word in _SEPARATORS.split(_NUMBERED_PAGE.sub("版", line).strip("·•●*- ")):
         if word:
             kinds += _kind(word, "role" in kinds)
+        if "other" in kinds:
+            break
     return kinds
 
 
 def _kind(word: str, named: bool) -> tuple[str, ...]:
     words = _words()
+    if _PHRASE.fullmatch(word) and not word.endswith(words.ends):
+        return ("other",)
     bare = _REPRINTED.sub("", word) if word[0] in _REPRINTS else word
     bare = _EDITED.sub("", bare) if word[-1] in _EDITORS else bare
     own = OWN.match(word)
