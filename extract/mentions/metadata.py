@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from itertools import chain
 from typing import Literal
 
@@ -15,6 +15,10 @@ from extract.text.datelines import Dateline, dateline
 from extract.text.document import Article, Document, Paragraph
 from extract.text.lines import lines
 from extract.text.span import Span
+
+_NEAR = 50
+"""How many articles above may have the masthead of an article."""
+_LONGEST_CAPTION = 400
 
 Kind = Literal["news", "policy", "caption", "other"]
 
@@ -205,15 +209,21 @@ def _once(stated: "list[Stated] | Iterator[Stated]") -> list[Stated]:
 
 def _masthead(document: Document, article: Article) -> list[Span]:
     """The imprint lines that hold for several articles: the nearest masthead above, or what the file begins with."""
-    for earlier in reversed(document.articles[: article.ordinal - 1]):
+    first = max(article.ordinal - 1 - _NEAR, 0)
+    for earlier in reversed(document.articles[first : article.ordinal - 1]):
         spans = [Span(p.start, p.end) for p in _above_text(earlier) if p.role == "meta"]
         if not any(p.role == "body" for p in earlier.paragraphs):
             return spans
         dated = [span for span in spans if ":" not in document.text[span.start : span.end]]
         if any(imprint.masthead(document.text, *span) for span in dated):
             return dated
-    top = lines(document.text[: document.articles[0].start])
-    return [Span(line.start, line.end) for line in top if line.look == "meta"]
+    return _notes(document.text[: document.articles[0].start])
+
+
+@lru_cache(maxsize=4)
+def _notes(head: str) -> list[Span]:
+    """The imprint lines of what stands above the first article."""
+    return [Span(line.start, line.end) for line in lines(head) if line.look == "meta"]
 
 
 def _above_text(article: Article) -> Iterator[Paragraph]:
@@ -243,8 +253,10 @@ def _is_caption(view: _Imprint) -> bool:
     """Whether an article is a photo with a few words: short, and signed by its photographer."""
     photo = set(load("credits")["photo"]) | {"摄影报道"}
     length = sum(p.end - p.start for p in view.body)
+    if length >= _LONGEST_CAPTION or not any(view.text.find("摄", *span) >= 0 for span in view.notes):
+        return False
     signed = (credit for span in view.notes for credit in bylines.in_line(view.text, *span))
-    return length < 400 and any(credit.role in photo for credit in signed)
+    return any(credit.role in photo for credit in signed)
 
 
 @cache

@@ -51,6 +51,7 @@ class _Words:
         self.roles = frozenset((*roles["before"], *self.after))
         self.publishers = (*imprint["outlets"]["ends"], *imprint["documents"]["bodies"])
         self.ends = (*self.publishers, *self.after, *roles["before"], *_EDITORS)
+        self.last = frozenset(role[-1] for role in self.after) | {")"}
         self.surnames = frozenset(load("surnames")["common"])
 
 
@@ -145,6 +146,8 @@ def _is_glued(word: str) -> bool:
 def ends_in_credit(line: str) -> bool:
     """Whether a photographer's name ends a line: `… 雷春琳 摄`, `…(孟令昭 摄)`, `… 受访者供图`."""
     words = _words()
+    if line[-1] not in words.last:
+        return False
     bare = line.rstrip(")")
     if not bare.endswith(words.after):
         return False

@@ -5,7 +5,9 @@ cut in two, running text without an end; or where the whole text is set to a wid
 """
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from extract.text.cleaning.layout import PAUSE, Layout, apart, ended, full, indented, layout, rows
 from extract.text.notes import ends_in_credit
@@ -46,21 +48,26 @@ def edits(text: str) -> list[Edit]:
     lines = list(rows(text))
     setting = layout(text, lines)
     found: list[Edit] = []
-    begin = at = 0  # the line that the current paragraph begins with, and its last one so far
-    while at + 1 < len(lines):
-        after = at + 1
-        if setting.width is None and ended(text, lines[at]) and text[lines[after].start] not in _NEVER_FIRST:
-            begin = at = after
+    begin = done = 0  # the line that the current paragraph begins with, and the last one joined to it
+    for at in _doubtful(text, lines, setting):
+        if at < done:
             continue
+        begin = begin if at == done else at
+        after = at + 1
         if after + 1 < len(lines) and _PAGE.match(text, lines[after].start, lines[after].end):
             after += 1
-        found_break = _Break(text, setting, lines[begin], lines[at], lines[after])
-        if found_break.is_needless():
-            found.append(found_break.edit())
-        else:
-            begin = after = at + 1
-        at = after
+        line_break = _Break(text, setting, lines[begin], lines[at], lines[after])
+        if line_break.is_needless():
+            found.append(line_break.edit())
+            done = after
     return found
+
+
+def _doubtful(text: str, lines: Sequence[Span], setting: Layout) -> Iterator[int]:
+    """The lines that the next one may go on: without an end, or before a sign that begins no line."""
+    for at, (line, after) in enumerate(pairwise(lines)):
+        if setting.width is not None or text[after.start] in _NEVER_FIRST or not ended(text, line):
+            yield at
 
 
 @dataclass(slots=True)

@@ -57,7 +57,7 @@ def layout(text: str, lines: Sequence[Span]) -> Layout:
     """How the lines of a text are set."""
     loose = [line for line, after in pairwise(lines) if not ended(text, line) and not apart(text, line, after)]
     closed = [line for line in lines if text[line.end - 1] == "。"]
-    indents = sum(indented(text, line) for line in closed) * 2 > len(closed)
+    indents = sum(indented(text, line) for line in closed) * 2 > len(closed) if "  " in text else False
     if not loose:
         return Layout(None, indents, False, 0)
     width = _width(text, loose) if len(loose) >= 3 and len(loose) * 4 >= len(lines) else None
