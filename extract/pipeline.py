@@ -23,7 +23,7 @@ def views(source: Source, reference_date: str | None = None) -> list[ArticleView
         view = ArticleView(document, article, metadata, mentions)
         dates = [m for m in view.mentions if m.kind == "date"]
         view.reference = reference_for(metadata, dates, document.text[article.start : article.end], reference_date)
-        ground(dates, view.reference)
+        ground(dates, view.reference, orders=metadata.kind == "policy")
         ground([m for m in view.above if m.kind == "date"], view.reference)
         found.append(view)
     return found

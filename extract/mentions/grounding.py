@@ -103,10 +103,13 @@ def _first_bare_day(dates: Sequence[Mention[DateExpression]]) -> Partial | None:
     return None
 
 
-def ground(dates: Sequence[Mention[DateExpression]], reference: Reference) -> None:
-    """Give each date of one article, in the order of the text, its `meaning`."""
+def ground(dates: Sequence[Mention[DateExpression]], reference: Reference, orders: bool = False) -> None:
+    """Give each date of one article, in the order of the text, its `meaning`.
+
+    `orders` says that the article is a document that orders what is to come: its bare months are not of last year.
+    """
     origin = (edtf.parse(reference.value) if reference.value else None) or Partial(None)
-    context = Context(origin, _usual_year(dates, origin.year))
+    context = Context(origin, _usual_year(dates, origin.year), orders)
     chronicle = _is_chronicle(dates)
     for mention in dates:
         expression = mention.value
@@ -137,7 +140,7 @@ def _usual_year(dates: Sequence[Mention[DateExpression]], year: int | None) -> i
     said: Counter[int] = Counter()
     for mention in dates:
         point = mention.value.start
-        if point is None or point.month or point.day:
+        if point is None or point.month or point.day or mention.value.ahead:
             continue
         if isinstance(point.year, Shift) and point.year.origin == "reference":
             said[year + point.year.by] += 1
@@ -197,7 +200,7 @@ def _remember(expression: DateExpression, ends: Ends, context: Context) -> None:
         context.diary = edtf.first_day(ends[0])
     if expression.aside or start is None:
         return
-    if expression.bound is None or context.year is None:
+    if not expression.ahead and (expression.bound is None or context.year is None):
         context.year = ends[0].year or context.year
     if isinstance(start.year, int) and expression.bound != "since" and start.festival is None:
         context.sentence_year = start.year

@@ -259,3 +259,30 @@ def test_hostile_texts_take_linear_time(piece: str) -> None:
     cost(1000)
     small, large = cost(20_000), cost(160_000)
     assert large < max(small, 0.004) * 8 * 4
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("\n3.3月上旬举办", ["3月上旬"]),
+        ("\n1.2023年底前完成", ["2023年底前"]),
+        ("如下:2.6月底前建成", ["6月底前"]),
+        ("为期3.5个月", []),
+        ("约2.5年后", []),
+        ("增长13.38天", []),
+    ],
+)
+def test_the_number_of_an_item_before_a_date(text: str, quotes: list[str]) -> None:
+    assert [text[m.start : m.end] for m in find(text) if m.value.kind == "date"] == quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("10月17日是国家扶贫日,", ["10月17日"]),
+        ("2026年是“十五五”开局之年,", ["2026年"]),
+        ("“十五五”开局之年,春节是大事", ["“十五五”开局之年", "春节"]),
+    ],
+)
+def test_what_a_date_is_called_is_no_other_date(text: str, quotes: list[str]) -> None:
+    assert [text[m.start : m.end] for m in find(text)] == quotes

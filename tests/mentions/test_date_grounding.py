@@ -181,3 +181,24 @@ def test_what_is_announced_counts_only_where_nothing_else_does(text: str, expect
 def test_what_takes_effect_in_january_is_of_the_coming_year() -> None:
     assert values("办法自1月1日起施行", "2014-12-20") == ["2015-01-01"]
     assert values("从7月1日起执行", "2014-05-20") == ["2014-07-01"]
+
+
+def test_a_coming_year_is_not_what_the_text_tells_of() -> None:
+    text = "2023年度述职报告\n下一步,2024年计划扩大种植。10月23日领导来村,全年开会。"
+    assert values(text, "2024-01-06") == ["2023", "2024", "2023-10-23", "2023"]
+
+
+def test_a_month_goes_on_from_a_coming_one_in_the_sentence() -> None:
+    assert values("10月31日前拨付,截至9月底低于75%的通报", "2020-04-09") == ["2020-10-31", "2020-09"]
+    assert values("10月,两地签约", "2020-04-09") == ["2019-10"]
+
+
+def test_the_months_of_an_order_are_to_come() -> None:
+    found = find("截至9月底低于75%的通报")
+    ground(found, Reference("2020-04-09", "published"), orders=True)
+    assert [m.value.meaning.value for m in found] == ["2020-09"]
+
+
+def test_a_date_before_what_will_be_is_ahead() -> None:
+    assert values("11月下旬,第六届交流会将在盘锦举办", "2022-06-17") == ["2022-11"]
+    assert values("11月,市里将资金拨付到位。协议将在甘肃实施", "2022-06-17") == ["2021-11"]

@@ -44,9 +44,16 @@ _COMPARED = ("比", "较", "与", "由", "从", "同", "和", "(", "（")
 _PLANS = ("将", "拟", "定于", "计划", "预计", "力争", "争取", "确保", "应于", "须于", "需于", "务必", "届时", "时限")
 """Words in the same clause that tell of what is still to come."""
 
+_SENTENCE = 24
+_WILL = re.compile("将(?:在|于|举|召开|正式|迎来|开幕|赴|继续|陆续|全面|启动|建成|达到|出席)")
+_END = re.compile("[。;；\n]")
+"""Behind a date, what tells of what is still to come: 11月下旬,交流会将在盘锦举办."""
+
+_COMING = ("将", "拟", "，将", ",将", "计划", "预计", "力争", "，力争", ",力争", "，计划", ",计划")
 _PLANNED = re.compile("|".join(_PLANS))
 _PLAN_STARTS = frozenset(word[0] for word in _PLANS)
 _EFFECT = re.compile("之?日?起?(?:开始|正式|全面)?(?:(?P<law>施行|生效)|实施|执行|启用)")
+_IS = ("是", "是我国", "是全国", "正是", "正值", "适逢", "既是", "为")
 _CLAUSE = 16
 """How far before a date such a word may stand."""
 
@@ -75,6 +82,12 @@ def mention(text: str, atom: Atom, done: int) -> Mention[DateExpression]:
     elif atom.rule == "date.vague-until":
         said.bound = "until"
     return Mention("date", atom.start, atom.end, said, atom.rule)
+
+
+def renames(text: str, atom: Atom, done: int) -> bool:
+    """Whether the expression only says what the date before it is: 10月17日是国家扶贫日, 2026年是“十五五”开局之年."""
+    named = atom.rule == "date.festival" or (atom.rule == "date.plan" and atom.grain == Grain.YEAR)
+    return named and done > 0 and text[done : atom.start] in _IS
 
 
 def _break(text: str, done: int, start: int) -> Break:
@@ -150,7 +163,10 @@ def _ahead(text: str, atom: Atom, said: DateExpression, done: int) -> bool:
     """Whether the clause speaks of what is planned."""
     if said.bound == "until":
         return not text.startswith(("截至", "截止"), atom.start)
-    if text.startswith(("将", "拟", "，将", ",将"), atom.end) or _takes_effect(text, atom):
+    will = text.find("将", atom.end, atom.end + _SENTENCE)
+    if will >= 0 and _WILL.match(text, will) and _END.search(text, atom.end, will) is None:
+        return True
+    if text.startswith(_COMING, atom.end) or _takes_effect(text, atom):
         return True
     clause = text[max(done, atom.start - _CLAUSE) : atom.start]
     if _PLAN_STARTS.isdisjoint(clause):

@@ -38,14 +38,15 @@ class Context:
     """What is known where an expression stands.
 
     `reference` is the article's date, `year` the one that the paragraph speaks of, `sentence_year` the one that the
-    sentence states, `usual` the year that the article mostly speaks of. `near` is the last day in the paragraph,
-    `story` the one that the article's own days are told from, `last` the last date of all, `last_day` the last day or
-    days, `diary` the day that heads what follows, `chapter` the year or month that heads a part of a chronicle; `how`
-    says how the last point was placed.
+    sentence states, `usual` the year that the article mostly speaks of; `orders` says that it orders what is to come.
+    `near` is the last day in the paragraph, `story` the one that the article's own days are told from, `last` the last
+    date of all, `last_day` the last day or days, `diary` the day that heads what follows, `chapter` the year or month
+    that heads a part of a chronicle; `how` says how the last point was placed.
     """
 
     reference: Partial
     usual: int | None = None
+    orders: bool = False
     year: int | None = None
     sentence_year: int | None = None
     near: Ends | None = None

@@ -13,12 +13,15 @@ from extract.mentions.dates.words import follows
 RANGE = "[-—–~～至到]{1,2}"
 
 _NUMBER = re.compile(
-    rf"(?P<first>[半{DIGITS}](?<![.{DIGITS}][半{DIGITS}])(?<![周拜][一二三四五六])(?<!星期[一二三四五六])"
+    rf"(?P<first>[半{DIGITS}](?<![{DIGITS}][半{DIGITS}])(?<![周拜][一二三四五六])(?<!星期[一二三四五六])"
     rf"[{DIGITS}]{{0,5}}) ?"
     rf"(?:(?P<to>{RANGE}|、)(?P<last>[{DIGITS}]{{1,6}}) ?)?"
     rf"(?P<measure>[多余来]?个?[多余]?)(?P<half>半?)(?P<unit>{'|'.join(UNITS)})"
 )
-"""Digits behind others, behind a point or in the name of a weekday start no number."""
+"""Digits behind others or in the name of a weekday start no number."""
+
+_ITEM = re.compile(r"(?:^|[^0-9A-Za-z.%一-龥])[0-9]{1,2}\.\Z")
+"""The number of an item, before 2023年 or 3月: 3.3月上旬."""
 
 _WRITTEN = re.compile(
     r"(?P<year>[12][0-9]{3})(?<![0-9A-Za-z.·][0-9]{4})(?:"
@@ -80,6 +83,8 @@ def _numbered(text: str, match: re.Match[str]) -> Atom | None:
     """A number with its unit."""
     digits, to, last_digits, measure, more_half, unit = match.groups()
     start, end = match.span()
+    if text[start - 1 : start] == "." and not (_heads_item(text, start, digits, unit) and not measure):
+        return None
     if digits in ("百", "千", "零", "〇") or follows(text, end, unit[-1]) or _is_grouped(text, start, digits):
         return None
     first = 0 if digits == "半" else count(digits)
@@ -94,6 +99,12 @@ def _numbered(text: str, match: re.Match[str]) -> Atom | None:
         return None
     half = digits == "半" or bool(more_half)
     return read(unit, Reading(text, start, end, digits, first, last, half or bool(measure), half))
+
+
+def _heads_item(text: str, start: int, digits: str, unit: str) -> bool:
+    """Whether the point before a number is that of an item's number, since a year or month cannot be a decimal."""
+    calendar = (unit == "年" and len(digits) == 4) or unit in ("月", "月份")
+    return calendar and _ITEM.search(text, max(start - 4, 0), start) is not None
 
 
 def _is_grouped(text: str, start: int, digits: str) -> bool:

@@ -97,7 +97,9 @@ def _unsaid_year(month: int, day: int, expression: DateExpression, context: Cont
     ahead = (day_in - today).days
     if ahead <= 0:
         return year + 1 if expression.ahead and -ahead > FAR else year
-    if expression.ahead or ahead <= SOON or context.year == year or context.usual == year:
+    if expression.after == "none" and context.last and edtf.precedes(context.reference, context.last[0]):
+        return context.last[0].year
+    if expression.ahead or context.orders or ahead <= SOON or context.year == year or context.usual == year:
         return year
     if context.year == year - 1 or context.usual == year - 1 or ahead > NEAR:
         context.how = "the year before the article, since it is told as past"

@@ -23,7 +23,7 @@ _ALONE = ("前年", "后年", "前日", "后日", "第二天")
 """Words that are read only at the start of a clause or behind a preposition (达产后年产值)."""
 
 _OPENING = ("是年", "是月", "是日")
-"""Words that are read only where they open a sentence and a comma follows: 是 is a verb elsewhere."""
+"""Words that are read only where they open a sentence and a comma or blank follows: 是 is a verb elsewhere."""
 
 _QUOTES = ("“”", '""')
 _ERA_YEAR = re.compile(r"(元|[一二三四五六七八九十廿卅]{1,3}|[0-9]{1,3})年")
@@ -68,7 +68,7 @@ def words(text: str) -> Iterator[Atom]:
 def _is_joined(text: str, start: int, end: int) -> bool:
     before = text[start - 1] if start else "\n"
     if text[start:end] in _OPENING:
-        return text[end : end + 1] not in (",", "，") or before.isalnum()
+        return text[end : end + 1] not in (",", "，", " ") or before.isalnum()
     if text[start] in "前后第" and text[start:end] in _ALONE:
         return before.isalnum() and before not in "在到从自比较和与"
     joined = _JOINED.get(text[start])
