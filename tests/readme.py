@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 from extract import extract_file
-from extract.cli.app import EXIT_CODES, app
+from extract.cli.app import EXIT_CODES, application
 from extract.output.brief import own_fields
 from extract.output.rulebook import rules
 from extract.records import PLURALS, TYPES, module
@@ -41,7 +41,7 @@ def types() -> str:
 def commands() -> str:
     """A row for each command."""
     rows = []
-    for command in app.registered_commands:
+    for command in application().registered_commands:
         assert command.callback
         assert command.callback.__doc__
         if command.name not in PLURALS.values():
