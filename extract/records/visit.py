@@ -13,7 +13,7 @@ from extract.records.view import ArticleView
 from extract.records.visits.follow import follow
 from extract.records.visits.report import Trip, carried, gather
 from extract.records.visits.rules import RULES, statements
-from extract.records.visits.stops import verbs
+from extract.records.visits.stops import Stops, verbs
 from extract.text.span import Span
 
 
@@ -125,9 +125,16 @@ def _stops(view: ArticleView, trip: Trip, draft: Draft) -> None:
     draft.fields["destination_codes"] = [code for _, code in areas.values()]
     for mention, _ in areas.values():
         draft.cite("destinations", mention.start, mention.end)
-    sites: dict[str, Span] = {}
-    for span in sorted({span for stops in told for span in stops.sites}):
-        sites.setdefault(view.text[span.start : span.end], span)
+    sites = _sites(view, told)
     draft.fields["sites"] = list(sites)
     for span in sites.values():
         draft.cite("sites", *span)
+
+
+def _sites(view: ArticleView, told: Iterable[Stops]) -> dict[str, Span]:
+    """The sites by name, each once; not a second time without what its name begins with (甲镇乙村, 乙村)."""
+    sites: dict[str, Span] = {}
+    for span in sorted({span for stops in told for span in stops.sites}):
+        sites.setdefault(view.text[span.start : span.end], span)
+    ends = {name[at:] for name in sites for at in range(1, len(name))}
+    return {name: span for name, span in sites.items() if name not in ends}

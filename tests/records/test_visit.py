@@ -103,3 +103,32 @@ def test_a_list_of_firms_goes_on_behind_the_comma() -> None:
 def test_no_text_raises(text: str) -> None:
     for record in extract_text(text, types={"visit"}):
         record.check(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "leaders", "destinations", "sites"),
+    [
+        ("副市长李明一行8人来甘洛县考察。", ["李明"], ["甘洛县"], []),
+        ("3月2日,区委书记李明带着18家企业的负责人来礼县实地踏看。", ["李明"], ["礼县"], []),
+        ("7月2日,南通市教育考察团一行12人莅临宁强县第一中学交流指导。", [], ["宁强县"], ["宁强县第一中学"]),
+        ("副市长李明在天津市静海区招商期间,拜访了天津光华集团。", ["李明"], ["静海区"], ["天津光华集团"]),
+        ("5月1日,县人大常委会主任李明一行到渭源县莲峰镇考察马铃薯良种基地。", ["李明"], ["渭源县"], ["马铃薯良种基地"]),
+    ],
+)
+def test_other_ways_to_tell_of_a_visit(
+    text: str, leaders: list[str], destinations: list[str], sites: list[str]
+) -> None:
+    [visit] = visits(text)
+    assert (visit["leaders"], visit["destinations"], visit["sites"]) == (leaders, destinations, sites)
+
+
+def test_a_delegation_called_by_its_noun() -> None:
+    text = "书记欢迎宁波市党政代表团的到来。\n座谈会前,代表团一行到珲春市圈河口岸、延吉市第一中学等地走访。"
+    [visit] = visits(text)
+    assert (visit["delegation"], visit["origin"]) == ("宁波市党政代表团", "宁波市")
+    assert visit["destinations"] == ["珲春市", "延吉市"]
+
+
+def test_a_site_is_told_once() -> None:
+    [visit] = visits("3月8日,市长李明到固原市考察,走访了吉强镇龙王坝村。李明走访了龙王坝村。")
+    assert visit["sites"] == ["吉强镇龙王坝村"]

@@ -10,7 +10,7 @@ from extract.mentions.mention import Mention
 from extract.records.context import holding, outermost
 from extract.records.naming import Named, Namer
 from extract.records.view import ArticleView
-from extract.records.visits.statements import Scene, Statement, led, led_by, received, sent, went
+from extract.records.visits.statements import Scene, Statement, hosted, led, led_by, led_on, received, sent, went
 from extract.rules.alphabet import Alphabet
 from extract.rules.engine import Engine
 from extract.rules.lift import Lifted, Located
@@ -22,9 +22,14 @@ ALPHABET = Alphabet((*KINDS, "party"))
 
 PARTIES: tuple[str, ...] = tuple(load("visit_words")["heads"])
 _PLAIN = r"[^\ue000-\uf8ff,。;:!?\n]"
-_GO = r"(?:赴|到|来|前往|抵|赶|奔赴|远赴|转赴|走进|深入|走访|考察|实地|察看|参观|回访|访问|出访|调研|看望|在|进入|首)"
-_STAY = r"(?P<verb>(?:先后|分别|专程|深入|再次|还|又)*(?:到|赴|在|来到|前往|走进|深入))"
-_SEE = r"(?:考察|调研|视察|检查|督导|督查|访问|慰问|看望|走访|参观)"
+_GO = (
+    r"(?:莅临|到访|赴|到|来|前往|抵|赶|奔赴|远赴|转赴|走进|深入|走访|考察|实地|察看|参观|回访|访问|出访|调研|看望|在|进入|首)"
+)
+_STAY = r"(?P<verb>(?:先后|分别|专程|深入|再次|还|又)*(?:到|赴|在|来到|前往|走进|深入|莅临|到访|(?<![年月日以])来(?=我?[省市州县区旗村校院{place}])))"
+_SEE = r"(?:考察|调研|视察|检查|督导|督查|访问|慰问|看望|走访|参观|招商|对接|洽谈)"
+
+_SIGHTS = ("考察", "调研", "视察", "检查", "督导", "督查", "访问", "慰问", "看望", "走访", "招商", "对接", "洽谈")
+"""What officials go somewhere for; one of them stands in every sentence that tells of it."""
 
 _WHOLE = frozenset(("代表团", "考察团", "考察组", "调研组", "学习团", "访问团", "交流团"))
 """Delegations that later sentences call by this noun alone."""
@@ -55,10 +60,10 @@ RULES: tuple[Rule[Statement], ...] = (
     ),
     Rule(
         name="visit.brought",
-        anchors=("带着", "带领", "率领", "领着", "带上", "率企业", "率部门"),
+        anchors=("带着", "带领", "率领", "领着", "带上", *_SIGHTS),
         pattern=(
             rf"{{leader=person}}{_PLAIN}{{0,4}}?(?:率领|率|带领|带着|带上|领着)(?:{_PLAIN}|{{quantity}}|{{organisation}}){{1,16}}?"
-            r"(?P<verb>来到|来|前往|赶赴|奔赴|远赴|赴|抵达){where=place}"
+            r"(?P<verb>来到|来|前往|赶赴|奔赴|远赴|赴|抵达|抵|到访|到)(?:我[省市州县区旗]|{where=place})"
         ),
         build=went,
         accepts=("区委书记[李明|leaders]带着企业负责人来[礼县|destinations][考察|purpose]。",),
@@ -67,7 +72,7 @@ RULES: tuple[Rule[Statement], ...] = (
     Rule(
         name="visit.party",
         anchors=("一行",),
-        pattern=rf"{{leader=person}}(?:同志)?{{party=party}}(?=(?:{_PLAIN}|{{quantity}}|{{date}}){{0,6}}?{_GO})",
+        pattern=rf"{{leader=person}}(?:同志|等)*{{party=party}}(?=(?:{_PLAIN}|{{quantity}}|{{date}}){{0,6}}?{_GO})",
         build=led,
         accepts=("副市长[李明|leaders]一行考察了[宁波希望小学|sites]。",),
         rejects=("副市长李明一行计划考察宁波希望小学。",),
@@ -83,7 +88,7 @@ RULES: tuple[Rule[Statement], ...] = (
     ),
     Rule(
         name="visit.official",
-        anchors=("考察", "调研", "视察", "检查", "督导", "督查", "访问", "慰问", "看望", "走访"),
+        anchors=_SIGHTS,
         pattern=rf"{{leader=person}}{_PLAIN}{{0,8}}?{{date}}?{_PLAIN}{{0,4}}?{_STAY}[^。;:!?\n]{{0,80}}?{_SEE}",
         build=went,
         accepts=("副省长[李明|leaders][3月17日至20日|date]到[江西|destinations][调研|purpose]。",),
@@ -101,9 +106,30 @@ RULES: tuple[Rule[Statement], ...] = (
         rejects=("来华访问的外国游客越来越多。",),
     ),
     Rule(
+        name="visit.under",
+        anchors=("带领下", "率领下", "任团长", "为团长"),
+        pattern=r"{party=party}(?:一行)?(?:{quantity})?,?[在由](?:(?!{person})[^,。;:\n]){0,30}?{leader=person}(?:的?(?:带领|率领)下|担?任团长|为团长)",
+        build=led_on,
+        accepts=("[湖南省党政代表团|delegation]在省委书记[李明|leaders]率领下,于[5月19日|date]抵达[拉萨|destinations]。",),
+        rejects=("在县委书记李明带领下,全县人民艰苦奋斗。",),
+        priority=4,
+    ),
+    Rule(
+        name="visit.hosted",
+        anchors=("迎来", "接待"),
+        pattern=(
+            rf"(?:{{where=place}}{_PLAIN}{{0,3}}?|我[省市州县区旗村校院]|{{person}})(?:{{date}})?(?:迎来|接待)了?"
+            rf"(?:(?!{{party}}|{{person}})[^,。;:!?\n]){{0,40}}?(?:{{leader=person}}等?)?{{party=party}}"
+        ),
+        build=hosted,
+        accepts=("[5月8日|date],[平塘县|destinations]迎来[白云区党政代表团|delegation][考察交流|purpose]。",),
+        rejects=("平塘县每年接待白云区党政代表团来访。", "平塘县接待游客3万人次。"),
+        priority=2,
+    ),
+    Rule(
         name="visit.state",
         anchors=("访问",),
-        pattern=rf"(?:{{leader=person}}{_PLAIN}{{0,6}}?|我{_PLAIN}{{0,4}})对{{where=place}}进行(?P<purpose>{_PLAIN}{{0,4}}访问)",
+        pattern=rf"(?:{{leader=person}}{_PLAIN}{{0,6}}?{{date}}?|我{_PLAIN}{{0,4}})对{{where=place}}进行(?P<purpose>{_PLAIN}{{0,4}}访问)",
         build=received,
         accepts=("主席[李明|leaders]说,[今年6月|date],我成功对[韩国|destinations]进行[国事访问|purpose]。",),
         rejects=("主席李明说,欢迎总统先生对中国进行国事访问。",),

@@ -1,5 +1,6 @@
 """What one sentence states of a trip: who led whom, from where, to where, when and what for."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -14,7 +15,12 @@ from extract.rules.rule import Match
 from extract.text.span import Span
 
 _STANDING = ("医疗队", "支教队", "服务队", "工作组", "专家组", "小分队", "一行", "采访团", "志愿服务团")
+_GROUP = re.compile("代表团|考察团|考察组|调研组|学习团|访问团|交流团")
 _LIST = 25
+_INVITED = re.compile("[应受][^,。;:]{0,30}邀请?")
+"""An invitation that was taken up; any other one is still open."""
+_COUNTED = re.compile(r"(?<![第\d一二三四五六七八九十])(?:\d+|[二三四五六七八九十两多几数])[余多]?批?次")
+"""That several trips are counted."""
 
 
 @dataclass(slots=True)
@@ -68,6 +74,30 @@ def led_by(match: Match) -> Statement | None:
     return statement
 
 
+def led_on(match: Match) -> Statement | None:
+    """A delegation of which an aside says who leads it: 代表团在某某率领下, 抵达…"""
+    return _statement(match, [match.mention("leader")], match.mention("party"), match.span().end)
+
+
+def hosted(match: Match) -> Statement | None:
+    """Guests whom a place or somebody there receives: 某县迎来某市代表团考察."""
+    scene: Scene = match.context
+    party: Named = match.mention("party")
+    here = match.span()
+    if party.noun in _STANDING[:-1] or _unsettled(scene, here.start, here.end, here.end):
+        return None
+    where: Mention[Any] | None = match.mention("where")
+    leader: Mention[Any] | None = match.mention("leader")
+    end = clause_end(match.text, here.end, scene.sentence.end)
+    purpose = verbs("purposes").search(match.text, here.end, end)
+    if purpose is None and leader is None and party.bare:
+        return None
+    journey = Journey(Stops([where] if where else []), start=here.start, end=here.end)
+    if purpose is not None:
+        journey.purpose = Span(purpose.start(), end if end - purpose.start() <= _LIST else purpose.end())
+    return _assembled(match, [leader] if leader else [], party, journey)
+
+
 def sent(match: Match) -> Statement | None:
     """A delegation that goes somewhere; nothing is said of who leads it."""
     party: Named = match.mention("party")
@@ -76,7 +106,8 @@ def sent(match: Match) -> Statement | None:
         return _statement(match, [], before, party.end)
     statement = _statement(match, [], party, party.end)
     if statement is not None:
-        statement.leg = party.bare or party.noun in _STANDING
+        named = _GROUP.search(match.text, party.start, party.head)  # 教育考察团一行
+        statement.leg = party.bare or (party.noun in _STANDING and (named is None or named.start() == party.start))
     return statement
 
 
@@ -183,4 +214,5 @@ def _unsettled(scene: Scene, start: int, at: int, end: int) -> bool:
     last = clause_end(text, end, sentence.end)
     if last < sentence.end and text[last] == ",":
         last = clause_end(text, last + 1, sentence.end)
-    return bool(verbs("unsettled").search(text, first, at + 1) or verbs("undone").search(text, end, last))
+    said = _INVITED.sub("", text[first : at + 1])
+    return bool(_COUNTED.search(said) or verbs("unsettled").search(said) or verbs("undone").search(text, end, last))

@@ -143,12 +143,19 @@ class Reader:
     def _items(self, start: int, end: int) -> Iterator[Span]:
         at = start
         for separator in _SEPARATOR.finditer(self.text, start, end):
-            if self._holding(separator.start()) is None:
+            if self._parts(separator):
                 if separator.start() > at:
                     yield Span(at, separator.start())
                 at = separator.end()
         if at < end:
             yield Span(at, end)
+
+    def _parts(self, separator: re.Match[str]) -> bool:
+        """Whether a separator stands between items; 和 also where a county's name seems to begin (甲村和县医院)."""
+        inside = self._holding(separator.start())
+        return inside is None or (
+            inside.start == separator.start() and self.text.endswith(_site_ends(), 0, separator.start())
+        )
 
     def _classify(self, item: Span, found: "_List", moves: bool, *, named: bool, generic: bool) -> bool:
         """Add an item of a list to the areas or the sites; whether it is one of them."""
