@@ -28,6 +28,10 @@ _COUNTED = re.compile(
 )
 _CONTINUED = ("长", "级", "部级", "面", "势", "限", "内", "外", "化", "家", "机", "负责", "书记", "主任")
 _LINK = re.compile(r"(?:结对|对口|定点|牵手|携手|帮扶|支援|援助|托管|帮带|[“”\"]|组团式)+")
+_SEEN = re.compile(
+    r"(?:考察|调研|视察|察看|查看|参观|走访|看望|慰问|观摩|看)(?=[一-鿿]{2})(?![团组队站室]|中心|基地|活动|工作|服务|指导)"
+)
+"""What visitors do: the name of what they see begins right after it (到甲镇考察良种基地)."""
 _MARKS = frozenset('。,、;:!?()[]【】〔〕《》<>「」『』…—|\n\t ·”’"')
 
 
@@ -67,6 +71,8 @@ def find(text: str, places: Sequence[Mention[Place]]) -> list[Mention[Organisati
         if end - start == 1 and text[start - 1 : start] in other[text[start]]:
             continue
         begun = start if text[start:end] in _whole() else _start(text, start, places, starts)
+        if begun < start and (seen := _SEEN.search(text, begun, start)):
+            begun = seen.end()
         if found and begun < found[-1].end < start:
             link = _LINK.match(text, found[-1].end, start)
             begun = link.end() if link else max(begun, found[-1].start)  # 甲县实验小学结对光明小学

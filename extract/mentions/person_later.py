@@ -15,9 +15,22 @@ def find(people: People, titles: Titles) -> None:
         _by_surname(people, titles, names)
 
 
+def _short(names: set[str]) -> dict[str, str]:
+    """What later mentions call people by, with their names: the name, a part of one with ·, a style (班禅)."""
+    short: dict[str, str] = {}
+    twice: set[str] = set()
+    for name in sorted(names):
+        styles = (style for style in load("surnames")["styles"] if name.startswith(style))
+        for part in {*(part for part in name.split("·") if len(part) > 2), *styles} - names:
+            twice.update({part} & short.keys())
+            short[part] = name
+    return {part: name for part, name in short.items() if part not in twice}
+
+
 def _by_name(people: People, names: set[str]) -> None:
     text = people.text
-    for start, end, name in Terms({name: name for name in names if len(name) > 1}).find(text):
+    whole = {name: name for name in names if len(name) > 1}
+    for start, end, name in Terms(_short(names) | whole).find(text):
         sure = end - start > 2 or ends(text, end) or preceded(text, start)
         if sure and people.free(start, end):
             people.add(start, end, name, (), "person.again")

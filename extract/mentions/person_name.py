@@ -106,6 +106,8 @@ def _chinese(text: str, start: int, trust: Trust) -> int:
         of_short = 0
     if of_long and of_short:
         return long if _longer(text, long, of_long, of_short) else short
+    if of_long == 1 and _shorter(text, start, long):
+        return long - 1
     if of_long or of_short:
         return long if of_long else short
     return long if trust in ("anchored", "occupation") and _rare(text, start, long, trust) else 0
@@ -164,8 +166,13 @@ def _open(text: str, start: int, trust: Trust) -> int:
     if not compound and (text[start : start + 1] not in surnames or (trust == "anchored" and ends(text, start))):
         return 0
     long = start + 3 + compound
-    end = long - 1 if text.count(text[start : long - 1]) > text.count(text[start:long]) else long
+    end = long - 1 if _shorter(text, start, long) else long
     return end if end < len(text) and is_name(text, start, end, "post") else 0
+
+
+def _shorter(text: str, start: int, end: int) -> bool:
+    """Whether other mentions have all letters but the last one of `text[start:end]`."""
+    return text.count(text[start : end - 1]) > text.count(text[start:end])
 
 
 def _repeated(text: str, start: int) -> int:
@@ -174,6 +181,8 @@ def _repeated(text: str, start: int) -> int:
     name, tables = text[start:end], known()
     if ends(text, end) < 2 or len(name) < 3 or not all_han(name) or not tables.function.isdisjoint(name):
         return 0
-    word = name[:2] in tables.words or name[1:] in tables.words or name[1:] in tables.heads or ends(text, start)
+    steady = name[0] in tables.common and not _shorter(text, start, end)  # 高原平, never 高原 with other letters
+    word = (name[:2] in tables.words and not steady) or name[1:] in tables.words or name[1:] in tables.heads
+    word = word or ends(text, start) > 0
     again = text.find(name, end) >= 0 or text.find(name, 0, start) >= 0
     return end if again and not word and name[-1] not in tables.never_last else 0
