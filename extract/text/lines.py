@@ -53,7 +53,7 @@ def lines(text: str) -> list[Line]:
 def _signs(line: Line, after: Line, below: bool) -> bool:
     """Whether a line is the signature above a date or above another signature."""
     tokens = line.text.split(" ")
-    dated = bool(DATE.fullmatch(after.text)) or after.text.endswith(_bodies())
+    dated = bool(DATE.fullmatch(after.text.removesuffix("印发"))) or after.text.endswith(_bodies())
     return dated and (below or not after.gap) and all(len(token) >= 4 and token.endswith(_bodies()) for token in tokens)
 
 

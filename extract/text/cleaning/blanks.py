@@ -7,7 +7,9 @@ from extract.lexicons import load
 from extract.text.offsets import Edit
 
 _BLANKS = re.compile(" +")
-_AFTER_NUMBERS = frozenset("年月日时秒点号万亿千百十元人个名位家所户亩吨米里斤台套件项次场期批只头条座间栋岁倍成%‰")
+_AFTER_NUMBERS = frozenset(
+    "年月日时秒点号万亿千百十元人个名位家所户亩吨米里斤台套件项次场期批只头条座间栋岁倍成版页届号条款章节%‰"
+)
 _NO_NAME_ENDS = frozenset("摄文图电讯报等与和及在到赴说")
 _OPENING, _CLOSING = frozenset("(《“‘〔【"), frozenset(")》”’〕】,。、;!?%")
 _NUMBER_ENDS = re.compile(r"(?<![\d:/.-])\d[\d.,]{0,15}\Z")
