@@ -65,10 +65,10 @@ class Surface(NamedTuple):
     long: bool
 
 
-def _rows() -> Iterator[Division]:
+@cache
+def _rows() -> tuple[Division, ...]:
     """The divisions of the lists, then those that were gone before the first list."""
-    for table in ("divisions", "former"):
-        yield from (Division(*row) for row in rows(table))
+    return tuple(Division._make(row) for table in ("divisions", "former") for row in rows(table))
 
 
 @cache
@@ -104,9 +104,12 @@ def surfaces() -> Terms[Surface]:
 
 
 def _surface(name: str, found: dict[Division, bool], risky: set[str]) -> Surface:
+    if len(found) == 1:
+        [(division, full)] = found.items()
+        return Surface((division,), full, name in risky, len(name) > 2)
     full = any(found.values())
     fitting = [division for division, whole in found.items() if whole == full]
-    if full and len(fitting) > 1:  # a name in force hides the former codes of the same name
+    if full:  # a name in force hides the former codes of the same name
         latest = max(division.until or "9" for division in fitting)
         fitting = [division for division in fitting if (division.until or "9") == latest]
     bound = name in risky
@@ -150,7 +153,7 @@ def bare_name(name: str) -> str:
     >>> bare_name("广西壮族自治区"), bare_name("惠州市"), bare_name("环县")
     ('广西', '惠州', '环')
     """
-    bare = name.removesuffix(next((kind for kind in _KINDS if name.endswith(kind)), ""))
+    bare = name.removesuffix(next(filter(name.endswith, _KINDS), ""))
     if "自治" in name:
         peoples = load("short_forms")["peoples"]
         while people := next((p for p in peoples if bare.endswith(p) and len(bare) > len(p) + 1), None):
