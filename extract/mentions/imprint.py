@@ -17,6 +17,7 @@ NUMBER = re.compile(r"[㐀-鿿]{2,14}[〔\[(【]\d{4}[〕\])】]第?\d{1,5}号")
 _NAME = re.compile(r"[^ |()【】\[\]《》,;。:]+(?:·[^ |()【】\[\]]+)?")
 _EDITED = re.compile(r"(?:主?编|编印|编发|整理|印发|供稿|主办)$")
 _CHINESE_DATE = re.compile(r"(.{4})年(.{1,2})月(.{1,3})日")
+_ISSUED = re.compile(r"(?:联合)?(?:印发|下发|发布)|\)")
 _PARTS = re.compile(r"\d+")
 
 
@@ -101,7 +102,7 @@ def signature(text: str, start: int, end: int) -> list[Stated]:
     date = DATE.search(text, start, end)
     if ":" in text[start:end]:
         return []
-    if date and date.end() < end and not text.startswith("印发", date.end()):
+    if date and date.end() < end and not _ISSUED.match(text, date.end()):
         return []
     return bodies(text, start, date.start() if date else end)
 

@@ -20,7 +20,7 @@ _SEPARATORS = re.compile(r"[ 《》()\[\]【】|/、,□■◎●◆▲★※]+"
 _DETAIL = re.compile(
     r"T?\d{1,2}:\d\d(?::\d\d)?(?:\+\d\d:\d\d|Z)?|(?:星期|周)[一二三四五六日天]|(?:总?第)?\d+[期号]|[A-Z]{1,2}\d{1,2}|[A-Z]{3,}|农历.{3,12}"
     r"|第?[A-Z]{0,2}\d{1,3}版(?::.*)?|第[一二三四五六七八九十]+版(?::.*)?|[今本][日期](?:共|出)?[\d一二三四八十]{1,3}版"
-    r"|发(?:自|表于|布于).{2,10}|主?编|编印|印发?|整理|原?[载刊]于?|[摘选转]自"
+    r"|发(?:自|表于|布于).{2,10}|主?编|编印|印|联合(?:印发|下发|发布)?|印发|下发|发布|整理|原?[载刊]于?|[摘选转]自"
 )
 """A time, weekday, page or number of the issue, and the like."""
 _NUMBER = re.compile(r"[㐀-鿿]{2,14}[〔\[(【]\d{4}[〕\])】](?:第)?\d{1,5}号")
@@ -32,7 +32,7 @@ _PHRASE = re.compile(r"[^\d:版]{13,}")
 _EDITORS = frozenset("编印发理稿办")
 _REPRINTED = re.compile(r"^(?:原?载于?|原?刊于?|[摘选转]自|据)(?=.)")
 _REPRINTS = frozenset("原载刊转摘选据")
-_NUMBERED_PAGE = re.compile(r"(?<=\d) 版")
+_NUMBERED_PAGE = re.compile(r"(?<=第) (?=\d)|(?<=\d) (?=版)")
 _SPOKEN = re.compile(r"[ 】\]]?[:|] ?([㐀-鿿,]{9,})")
 _BOXES = frozenset("□■◎")
 _LONGEST_PUBLISHER = 30
@@ -99,7 +99,7 @@ def _labels(line: str, end: int, names: bool) -> bool:
 def _kinds(line: str) -> list[str]:
     """What the words of a line are, up to one that is `other` than a day, detail, role, name or publisher."""
     kinds: list[str] = []
-    for word in _SEPARATORS.split(_NUMBERED_PAGE.sub("版", line).strip("·•●*- ")):
+    for word in _SEPARATORS.split(_NUMBERED_PAGE.sub("", line).strip("·•●*- ")):
         if word:
             kinds += _kind(word, "role" in kinds)
         if "other" in kinds:
@@ -114,9 +114,12 @@ def _kind(word: str, named: bool) -> tuple[str, ...]:
     bare = _REPRINTED.sub("", word) if word[0] in _REPRINTS else word
     bare = _EDITED.sub("", bare) if word[-1] in _EDITORS else bare
     own = OWN.match(word)
-    date = DATE.match(bare)
-    if date:
+    date = DATE.search(bare)
+    if date and not date.start():
         return ("day", *(_kind(bare[date.end() :], named) if date.end() < len(bare) else ()))
+    if date and bare.endswith(words.publishers, 0, date.start()):
+        after = bare[date.end() :]
+        return ("publisher", "day") if not after or _DETAIL.fullmatch(after) else ("other",)
     if _DETAIL.fullmatch(word):
         return ("detail",)
     if word in words.roles or (own and word[own.end() :] in words.roles):

@@ -65,6 +65,7 @@ def test_above_the_text(head: str, source: str | None, published: str) -> None:
         ("（载《农民日报》2007年4月18日第5版）", "农民日报", "2007-04-18"),
         ("（摘自2007年4月18日《农民日报》）", "农民日报", "2007-04-18"),
         ("《 人民日报 》（ 2016年04月19日 01 版）", "人民日报", "2016-04-19"),
+        ("《人民日报》(2013年07月21日 第 13 版)", "人民日报", "2013-07-21"),
         ("来源：《农民日报》2007年04月18日05版", "农民日报", "2007-04-18"),
         ("（海东市商务局　2018年8月3日）", "海东市商务局", "2018-08-03"),
         ("（新华社拉萨4月18日电）", "新华社", "XXXX-04-18"),
@@ -117,6 +118,7 @@ OFFICIAL = """{head}青海省商务厅关于做好协作工作的通知
             "",
             "2019-03-12",
         ),
+        ("文　　号|青商发〔2019〕12号|公开方式|主动公开\n生成日期|2019-03-05\n\n", "", "2019-03-05"),
         ("| 索引号 | 006142 |\n| 成文日期 | 2019-03-05 |\n\n", "（此件公开发布）\n", "2019-03-05"),
     ],
 )
@@ -137,6 +139,18 @@ def test_official_documents(head: str, tail: str, published: str) -> None:
 )
 def test_other_days_are_not_those_of_publication(text: str) -> None:
     assert [day(known) for _, known in articles(text)] == [None]
+
+
+def test_bodies_that_issue_together_in_brackets() -> None:
+    ((_, known),) = articles(
+        f"两地2016年协作工作要点\n\n{STORY}（海东市商务局、无锡市发展和改革委员会2016年1月15日联合印发）"
+    )
+    assert day(known) == "2016-01-15"
+
+
+def test_a_headline_with_a_day_stays_a_headline() -> None:
+    ((title, _),) = articles(f"海东市2016年1月15日召开大会\n\n{STORY}")
+    assert title == "海东市2016年1月15日召开大会"
 
 
 def test_the_time_of_an_event_yields_to_the_signature() -> None:
