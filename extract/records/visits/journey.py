@@ -9,7 +9,12 @@ from extract.records.visits.stops import Reader, Stops, verbs
 from extract.text.span import Span
 
 _LONGEST_PURPOSE = 24
-_HERE = re.compile("我[省市州县区旗盟地]")
+_HERE = re.compile("我[省市州县区旗盟地村校院]")
+_HERE_ALONE = re.compile("我?[省市州县区旗盟村校院](?![场民长委级内外里史际线])")
+"""What 来 may say of here without 我: 来村调研, 来校指导."""
+_MOVES = re.compile(r"抵达?|到达?|来|赴|前往|飞抵")
+_UNNAMED = re.compile(r"[^,。;:!?\s]{1,10}?(?:,[^,。;:!?\s]{0,16}?)?")
+_GENERAL = re.compile("企业|基层|一线|现场|农村|学校|单位|机关|社区|项目|部门|群众|农户|这里")
 _PURPOSE_END = re.compile(r"[,。;:!?\n(]|时|后|期间|过程中|[12]?\d天|并(?!购|网)")
 
 
@@ -17,7 +22,7 @@ _PURPOSE_END = re.compile(r"[,。;:!?\n(]|时|后|期间|过程中|[12]?\d天|�
 class Journey:
     """Where somebody went, by one verb or several, and what for; `start:end` is what says so.
 
-    `here`: to where the text is written (来我市).
+    `here`: to where the text is written (来我市). `vague`: to a place that is not known as one (来甬考察).
     """
 
     stops: Stops = field(default_factory=Stops)
@@ -25,6 +30,7 @@ class Journey:
     start: int = -1
     end: int = -1
     here: bool = False
+    vague: bool = False
 
 
 def read(sentence: SentenceView, start: int, end: int) -> Journey:
@@ -34,7 +40,7 @@ def read(sentence: SentenceView, start: int, end: int) -> Journey:
     at = start
     while verb := reader.verb("go", at):
         sees = verbs("visits").search(verb[0]) is not None
-        if verb[0] in ("来", "到") and (here := _HERE.match(reader.text, verb.end(), end)) and journey.start < 0:
+        if journey.start < 0 and (here := _here(reader, verb)):
             journey = Journey(purpose=_purpose(reader, verb, here.end()), start=verb.start(), end=here.end(), here=True)
             at = here.end()
             continue
@@ -48,7 +54,27 @@ def read(sentence: SentenceView, start: int, end: int) -> Journey:
         if journey.purpose is None:
             journey.purpose = _purpose(reader, verb, stop)
             journey.end = max(stop, journey.purpose.end if journey.purpose else stop)
-    return journey
+    return journey if journey.start >= 0 else _vague(reader, start)
+
+
+def _here(reader: Reader, verb: re.Match[str]) -> re.Match[str] | None:
+    """The words after a verb that stand for where the text is written."""
+    pattern = {"来": _HERE_ALONE, "莅临": _HERE_ALONE, "到": _HERE, "来到": _HERE}.get(verb[0])
+    return pattern.match(reader.text, verb.end(), reader.end) if pattern else None
+
+
+def _vague(reader: Reader, start: int) -> Journey:
+    """A journey to a place that is not known as one: a verb of motion, a name, what for."""
+    text = reader.text
+    for verb in _MOVES.finditer(text, start, reader.end):
+        why = reader.verb("visits", verb.end() + 1, min(reader.end, verb.end() + _LONGEST_PURPOSE))
+        if why is None:
+            continue
+        named = _UNNAMED.fullmatch(text, verb.end(), why.start())
+        if named and not _GENERAL.search(text, *named.span()):
+            purpose = Span(why.start(), clause_end(text, why.end(), min(reader.end, why.start() + _LONGEST_PURPOSE)))
+            return Journey(purpose=purpose, start=verb.start(), end=purpose.end, vague=True)
+    return Journey()
 
 
 def _stays(reader: Reader, at: int) -> bool:

@@ -16,6 +16,9 @@ from extract.text.span import Span
 
 _STANDING = ("医疗队", "支教队", "服务队", "工作组", "专家组", "小分队", "一行", "采访团", "志愿服务团")
 _GROUP = re.compile("代表团|考察团|考察组|调研组|学习团|访问团|交流团")
+_POSTED = ("医疗队", "支教队", "服务队", "工作组")
+_SURE = ("visit.led", "visit.led-by", "visit.under")
+"""The rules whose words tell of a trip even if the name after them is not known as a place."""
 _LIST = 25
 _INVITED = re.compile("[应受][^,。;:]{0,30}邀请?")
 """An invitation that was taken up; any other one is still open."""
@@ -84,7 +87,7 @@ def hosted(match: Match) -> Statement | None:
     scene: Scene = match.context
     party: Named = match.mention("party")
     here = match.span()
-    if party.noun in _STANDING[:-1] or _unsettled(scene, here.start, here.end, here.end):
+    if party.noun in _POSTED or _unsettled(scene, here.start, here.end, here.end):
         return None
     where: Mention[Any] | None = match.mention("where")
     leader: Mention[Any] | None = match.mention("leader")
@@ -107,8 +110,16 @@ def sent(match: Match) -> Statement | None:
     statement = _statement(match, [], party, party.end)
     if statement is not None:
         named = _GROUP.search(match.text, party.start, party.head)  # 教育考察团一行
-        statement.leg = party.bare or (party.noun in _STANDING and (named is None or named.start() == party.start))
+        standing = party.noun in _STANDING and (named is None or named.start() == party.start)
+        statement.leg = party.bare or (standing and not _complete(statement))
     return statement
+
+
+def _complete(statement: Statement) -> bool:
+    """Whether a statement says from where, when and what for, so that no other one need tell of the trip."""
+    purpose = statement.journey.purpose
+    seen = purpose is not None and verbs("visits").search(statement.scene.view.text, *purpose)
+    return bool(seen and statement.origin and statement.date and statement.journey.stops)
 
 
 def went(match: Match) -> Statement | None:
@@ -132,16 +143,16 @@ def received(match: Match) -> Statement | None:
     leader: Mention[Any] | None = match.mention("leader") or speaker
     if leader is None or _unsettled(scene, here.start, here.end, here.end):
         return None
-    journey = Journey(Stops([where] if where else []), purpose=match.span("purpose"), start=here.start, end=here.end)
+    start = where.start if where else here.start
+    journey = Journey(Stops([where] if where else []), purpose=match.span("purpose"), start=start, end=here.end)
     return _assembled(match, [leader], None, journey)
 
 
 def _statement(match: Match, leaders: list[Mention[Any]], party: Named | None, at: int) -> Statement | None:
     scene: Scene = match.context
     journey = read(scene.sentence, at, scene.sentence.end)
-    if not (journey.stops or (journey.here and journey.purpose)) or _unsettled(
-        scene, match.span().start, journey.start, journey.end
-    ):
+    told = journey.stops or (journey.purpose and (journey.here or (journey.vague and match.rule in _SURE)))
+    if not told or _unsettled(scene, match.span().start, journey.start, journey.end):
         return None
     return _assembled(match, leaders, party, journey)
 
