@@ -48,7 +48,7 @@ __all__ = ["MODEL", "RULES", "Visit", "drafts"]
 
 def drafts(view: ArticleView) -> list[Draft]:
     """The trips of an article, one for each that its sentences state, in the order of the text."""
-    trips = gather(statements(view))
+    trips = gather(view, statements(view))
     follow(view, trips)
     main = next((trip for trip in trips if not trip.told.group), None)
     return [_draft(view, trip, main) for trip in trips]

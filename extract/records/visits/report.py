@@ -1,6 +1,7 @@
 """One trip for all that the sentences of an article state of it."""
 
 import itertools
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -16,6 +17,10 @@ _NEAREST = 24
 """How many trips back a statement may belong to, and how many statements of one trip are compared."""
 _BACK = 12
 """How many sentences back the date of a trip may stand."""
+
+
+_THEN = re.compile(r"(?:[^,。;:!?\s]{0,8}(?:会|会议|仪式|活动|座谈|会谈|签约|培训|会见)(?:结束)?(?:之?[前后])|随后|会[前后])")
+"""How a sentence begins that tells what came just before or after what the text has told."""
 
 
 @dataclass(slots=True)
@@ -47,10 +52,11 @@ class Trip:
         return next((s.date for s in self.statements if s.date is not None), None)
 
 
-def gather(found: Iterator[Statement]) -> list[Trip]:
+def gather(view: ArticleView, found: Iterator[Statement]) -> list[Trip]:
     """The trips that statements are about, each once, in the order of the text."""
     trips: list[Trip] = []
     for statement in found:
+        statement.date = statement.date or _went_on(view, statement)
         near = itertools.islice(reversed(trips), _NEAREST)
         known = next((trip for trip in near if _same(trip, statement)), None)
         if known is not None:
@@ -71,6 +77,16 @@ def _same(trip: Trip, statement: Statement) -> bool:
     if len(origins) > 1 or not dates_agree(trip.date or trip.day, statement.date):
         return False
     return bool(one & other) or statement.delegation is not None or statement.rule == "visit.led-by"
+
+
+def _went_on(view: ArticleView, statement: Statement) -> Mention[Any] | None:
+    """The day that a sentence goes on from which says when by what went before: 仪式结束后, 会前."""
+    here = statement.scene.sentence
+    if not _THEN.match(view.text, here.start, here.end):
+        return None
+    at = bisect_left(view.sentences, here.start, key=lambda sentence: sentence.start)
+    days = (date for sentence in reversed(view.sentences[max(at - _BACK, 0) : at]) for date in heads(sentence))
+    return next((date for date in days if is_day(date)), None)
 
 
 def carried(view: ArticleView, trip: Trip, main: Trip | None) -> Mention[Any] | None:

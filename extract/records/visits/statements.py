@@ -226,4 +226,6 @@ def _unsettled(scene: Scene, start: int, at: int, end: int) -> bool:
     if last < sentence.end and text[last] == ",":
         last = clause_end(text, last + 1, sentence.end)
     said = _INVITED.sub("", text[first : at + 1])
-    return bool(_COUNTED.search(said) or verbs("unsettled").search(said) or verbs("undone").search(text, end, last))
+    if _COUNTED.search(said) or verbs("unsettled").search(said) or verbs("undone").search(text, end, last):
+        return True
+    return verbs("counted").search(text, end, clause_end(text, end, sentence.end)) is not None
