@@ -72,7 +72,13 @@ def _single(text: str, start: int, end: int) -> bool:
         return False
     if start == 0 or not "一" <= text[start - 1] <= "鿿" or text[start - 1] in single["may_follow"]:
         return True
-    return preceded(text, start)
+    return preceded(text, start) or text.endswith(_verbs(), 0, start)
+
+
+@cache
+def _verbs() -> tuple[str, ...]:
+    """What is done to places, so that 康县 in 帮扶康县 is one."""
+    return tuple(load("name_bounds")["begins_before_place"])
 
 
 class Chooser:

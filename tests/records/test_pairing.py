@@ -31,6 +31,34 @@ def test_either_order_and_voice_gives_the_same_sides(text: str) -> None:
     assert pairings(text) == [((["上海市"], [("学校", 98)]), (["昭通市"], [("学校", 120)]), None)]
 
 
+@pytest.mark.parametrize(
+    ("text", "donor", "recipient"),
+    [
+        ("湖州市吴兴区与广安市岳池县签订结对帮扶协议。", "吴兴区", "岳池县"),
+        ("青岛市黄岛区(西海岸新区)与陇南市武都区结为友好城区。", "黄岛区", "武都区"),
+        ("桐乡市与若尔盖县建立东西部协作关系。", "桐乡市", "若尔盖县"),
+        ("北京市丰台区与内蒙古扎赉特旗自2018年开展京蒙帮扶协作以来,两地往来密切。", "丰台区", "扎赉特旗"),
+        ("2021年7月,中央确定由江苏省南京市对口帮扶陕西省商洛市。", "南京市", "商洛市"),
+        ("深圳市龙岗区平湖街道与靖西市新靖镇结成友好镇街。", "龙岗区平湖街道", "靖西市新靖镇"),
+        ("济南市接替厦门市帮扶临夏州。", "济南市", "临夏州"),
+        ("广东省东莞市对口帮扶韶关市。", "东莞市", "韶关市"),
+        ("韶关市与东莞市结成帮扶对子。", "东莞市", "韶关市"),
+    ],
+)
+def test_wordings_of_ties_between_regions(text: str, donor: str, recipient: str) -> None:
+    assert [found[:2] for found in pairings(text)] == [(([donor], []), ([recipient], []))]
+
+
+def test_words_that_stand_for_a_region_of_the_article() -> None:
+    text = "云南省人民政府关于推进沪滇协作的意见\n\n上海市28家三级医院与我省28家县级医院建立“一对一”帮扶关系。"
+    assert pairings(text) == [((["上海市"], [("三级医院", 28)]), (["云南省"], [("县级医院", 28)]), None)]
+
+
+def test_a_count_that_sums_up_the_regions_before_it_is_no_member() -> None:
+    found = pairings("上海市14个区分别帮扶文山州、红河州、普洱市三个州市的22个县。")
+    assert found == [((["上海市"], [("区", 14)]), (["文山州", "红河州", "普洱市"], [("县", 22)]), None)]
+
+
 def test_a_clause_that_elides_its_region_takes_that_of_the_clause_before() -> None:
     found = pairings("黔南州185所学校与广州市177所学校结对;59家医院与广州市51家医院结对。")
     assert found[1] == ((["广州市"], [("医院", 51)]), (["黔南州"], [("医院", 59)]), None)

@@ -107,7 +107,7 @@ _COUNT = "{quantity:count|quantity:other}"
 _FILL = r"[^\ue000-\uf8ff,，。;；、与同和]{0,6}?"
 _WARD = r"、[一-鿿]{1,6}科(?![一-鿿])"
 _UNIT = (
-    rf"(?:(?:我们|咱们?)?{{place|organisation}}(?:(?:{_FILL}|等){_COUNT}{_ITEMS}|一家|(?:{_WARD}){{1,9}})?"
+    rf"(?:(?:我们|咱们?)?{{place|organisation}}(?:\([^()\n]{{1,14}}\))?(?:(?:{_FILL}|等){_COUNT}{_ITEMS}|一家|(?:{_WARD}){{1,9}})?"
     rf"|{_COUNT}{{place}}?{_ITEMS})"
 )
 _SIDE = rf"{_UNIT}(?:[、和及的]?{_UNIT}){{0,23}}"
@@ -136,8 +136,15 @@ def lift(sentence: SentenceView, homes: Homes) -> Lifted:
     return Lifted(text, start, end, both, ALPHABET)
 
 
+_PROGRAMME = re.compile(
+    "[京津沪苏浙闽鲁粤渝川滇黔桂陕甘青宁蒙新藏冀赣皖鄂湘辽吉黑琼晋豫]?(?:东西部|扶贫|对口|帮扶)*(?:协作|帮扶|合作)"
+)
+
+
 def _is_title(text: str, start: int, end: int) -> bool:
-    """Whether what stands in quotes is what the tie is called: 结成“姊妹学校”."""
+    """Whether a mention is part of what the tie is called: 结成“姊妹学校”, 京蒙协作."""
+    if end - start == 1 and _PROGRAMME.match(text, end):
+        return True
     quoted = text[start - 1 : start] in ("“", '"') and text[end : end + 1] in ("”", '"')
     return quoted and text.endswith(("结成", "结为", "互为", "成为", "建立", "建起", "缔结"), 0, start - 1)
 
@@ -150,12 +157,14 @@ def read_side(text: str, span: Span, parts: Sequence[Any], nested: Sequence[Ment
         mention, before = parts[at], text[parts[at - 1].end if at else span.start : parts[at].start].strip()
         at += 1
         known = len(side.units)
+        if before.endswith("("):  # 黄岛区(西海岸新区)
+            continue
         if mention.kind == "place":
             _add_place(side, mention)
         elif mention.kind == "organisation":
             _add_institution(side, mention, nested)
             _add_wards(side, text, mention.end, parts[at].start if at < len(parts) else span.end)
-        else:
+        elif mention.kind.startswith("quantity"):
             start = mention.end
             if at < len(parts) and parts[at].kind == "place" and parts[at].start == start:  # 62个广州社会组织
                 _add_place(side, parts[at])
