@@ -1,20 +1,24 @@
-"""Punctuation that stands twice, and blanks before it."""
+"""Punctuation that stands twice."""
 
 import re
 
 from extract.text.offsets import Edit
 
-_SIGNS = ",。、;:!?《》“”"
-_DOUBLES = tuple(sign * 2 for sign in _SIGNS)
-_RUN = re.compile(rf"([{_SIGNS}])\1+")
-_MIXED = re.compile(r"[,、](?=。)|(?<=。)[,、]")
+_STOPS = ",、。"
+_SIGNS = ";:!?《》“”"
+_PAIRS = (*(a + b for a in _STOPS for b in _STOPS), *(sign * 2 for sign in _SIGNS))
+_RUN = re.compile(rf"[{_STOPS}]{{2,}}|([{_SIGNS}])\1+")
 
 
 def edits(text: str) -> list[Edit]:
-    """One of each run stays; of a comma and a full stop side by side the full stop."""
+    """One sign of each run stays: the full stop where there is one, else the first."""
+    if not any(pair in text for pair in _PAIRS):
+        return []
     found: list[Edit] = []
-    if any(double in text for double in _DOUBLES):
-        found += [Edit(m.start() + 1, m.end(), "") for m in _RUN.finditer(text)]
-    if ",。" in text or "。," in text or "、。" in text or "。、" in text:
-        found += [Edit(m.start(), m.end(), "") for m in _MIXED.finditer(text)]
-    return sorted(set(found))
+    for run in _RUN.finditer(text):
+        kept = run.start() + max(run[0].find("。"), 0)
+        if kept > run.start():
+            found.append(Edit(run.start(), kept, ""))
+        if kept + 1 < run.end():
+            found.append(Edit(kept + 1, run.end(), ""))
+    return found
