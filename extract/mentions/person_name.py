@@ -13,6 +13,7 @@ age of who has it), its place in a list, or only what follows."""
 
 _BLANKS = re.compile(r"[  　]{1,4}")
 _COUNTS = frozenset("一二三四五六七八九十百千万两几不")
+_NEAR = 4000  # letters around a name in which it is looked for again: an article
 _LONG = 4  # letters that make a name by sound more likely than a Chinese one
 
 
@@ -102,8 +103,8 @@ def _chinese(text: str, start: int, trust: Trust) -> int:
     long, short = start + 3 + compound, start + 2 + compound
     of_long = ends(text, long) if is_name(text, start, long, trust) else 0
     of_short = ends(text, short) if is_name(text, start, short, trust) else 0
-    if of_short == 1 and not compound and text[start] not in known().common:
-        of_short = 0
+    if not compound and of_short and text[start] not in known().common:
+        of_short = of_short if of_short == 2 and text[start] not in known().function else 0
     if of_long and of_short:
         return long if _longer(text, long, of_long, of_short) else short
     if of_long == 1 and _shorter(text, start, long):
@@ -118,7 +119,7 @@ def _rare(text: str, start: int, end: int, trust: Trust) -> bool:
     tables = known()
     if text[start : start + 1] in tables.verbs or text[start + 1 : start + 2] in _COUNTS or ends(text, end) < 2:
         return False
-    return (trust == "anchored" or text.count(text[start:end]) > 1) and is_name(text, start, end, "list")
+    return (trust == "anchored" or _count(text, start, end) > 1) and is_name(text, start, end, "list")
 
 
 def _longer(text: str, long: int, of_long: int, of_short: int) -> bool:
@@ -171,8 +172,13 @@ def _open(text: str, start: int, trust: Trust) -> int:
 
 
 def _shorter(text: str, start: int, end: int) -> bool:
-    """Whether other mentions have all letters but the last one of `text[start:end]`."""
-    return text.count(text[start : end - 1]) > text.count(text[start:end])
+    """Whether other mentions near by have all letters but the last one of `text[start:end]`."""
+    return _count(text, start, end - 1) > _count(text, start, end)
+
+
+def _count(text: str, start: int, end: int) -> int:
+    """How often the letters `text[start:end]` stand near by."""
+    return text.count(text[start:end], max(start - _NEAR, 0), end + _NEAR)
 
 
 def _repeated(text: str, start: int) -> int:
@@ -184,5 +190,4 @@ def _repeated(text: str, start: int) -> int:
     steady = name[0] in tables.common and not _shorter(text, start, end)  # 高原平, never 高原 with other letters
     word = (name[:2] in tables.words and not steady) or name[1:] in tables.words or name[1:] in tables.heads
     word = word or ends(text, start) > 0
-    again = text.find(name, end) >= 0 or text.find(name, 0, start) >= 0
-    return end if again and not word and name[-1] not in tables.never_last else 0
+    return end if _count(text, start, end) > 1 and not word and name[-1] not in tables.never_last else 0

@@ -66,7 +66,7 @@ RULES: tuple[Rule[Statement], ...] = (
             r"(?P<verb>来到|来|前往|赶赴|奔赴|远赴|赴|抵达|抵|到访|到)(?:我[省市州县区旗]|{where=place})"
         ),
         build=went,
-        accepts=("区委书记[李明|leaders]带着企业负责人来[礼县|destinations][考察|purpose]。",),
+        accepts=("区委书记[李明|leaders]带着18家企业的负责人来[礼县|destinations]踏看。",),
         rejects=("村支书李明带着村民走上致富路。",),
     ),
     Rule(
