@@ -1,7 +1,7 @@
 """Days of the lunar calendar and of the festivals that follow it.
 
-The months are in a table, made with lunar_python (pure Python, maintained, MIT), which reckons solar terms here.
-lunardate is smaller but GPL and ends in 2099; sxtwl is a C++ extension without wheels for every platform.
+Months and solar terms are in a table, made with lunar_python (pure Python, maintained, MIT). lunardate is smaller but
+GPL and ends in 2099; sxtwl is a C++ extension without wheels for every platform.
 """
 
 import datetime as dt
@@ -15,11 +15,15 @@ FIRST, LAST = 1600, 2200
 
 
 class _Year(NamedTuple):
-    """A lunar year: its first day, its leap month or 0, and the lengths of its months in order."""
+    """A lunar year: its first day, its leap month or 0, and the lengths of its months in order.
+
+    `terms` are the days of the solar terms of the Gregorian year, two in each month.
+    """
 
     first: dt.date
     leap: int
     months: tuple[int, ...]
+    terms: tuple[int, ...]
 
 
 def day_of(year: int, month: int, day: int) -> dt.date | None:
@@ -48,7 +52,7 @@ def festival(name: str, year: int) -> dt.date | None:
     if "date" in rule:
         return dt.date.fromisoformat(f"{year}-{rule['date']}")
     if "term" in rule:
-        return _term(rule["term"], year)
+        return term(rule["term"], year)
     if "nth" in rule:
         first = dt.date(year, rule["month"], 1)
         return first + dt.timedelta(days=(rule["weekday"] - first.isoweekday()) % 7 + 7 * (rule["nth"] - 1))
@@ -56,19 +60,25 @@ def festival(name: str, year: int) -> dt.date | None:
     return next((day for day in days if day is not None and day.year == year), None)
 
 
-def _term(name: str, year: int) -> dt.date:
-    from lunar_python import Solar
+def term(name: str, year: int) -> dt.date | None:
+    """The day of a solar term in a Gregorian year, `None` outside the table."""
+    known = _year(year)
+    at = lexicons.load("festivals")["terms"].index(name)
+    return known and dt.date(year, at // 2 + 1, known.terms[at])
 
-    solar = Solar.fromYmd(year, 6, 1).getLunar().getJieQiTable()[name]
-    return dt.date(solar.getYear(), solar.getMonth(), solar.getDay())
 
-
+@lru_cache(maxsize=64)
 def _year(year: int) -> _Year | None:
     row = _table().get(str(year))
     if row is None:
         return None
-    _, first, leap, sizes = row
-    return _Year(dt.date.fromisoformat(first), int(leap), tuple(30 if size == "+" else 29 for size in sizes))
+    _, first, leap, sizes, terms = row
+    return _Year(
+        dt.date.fromisoformat(first),
+        int(leap),
+        tuple(30 if size == "+" else 29 for size in sizes),
+        tuple(int(terms[at : at + 2]) for at in range(0, len(terms), 2)),
+    )
 
 
 @cache
