@@ -59,9 +59,9 @@ def dates(text: str, start: int, end: int) -> Iterator[Stated]:
 
 
 def publisher(text: str, span: Span) -> Stated | None:
-    """The name that a source label is followed by: up to a blank, bracket or date."""
+    """The name that a source label is followed by, with or without 《》: up to a blank, bracket or date."""
     date = DATE.search(text, *span)
-    name = _NAME.match(text, span.start, date.start() if date else span.end)
+    name = _NAME.match(text, span.start + (text[span.start] == "《"), date.start() if date else span.end)
     return Stated(name[0], Span(*name.span())) if name else None
 
 
