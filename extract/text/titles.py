@@ -8,11 +8,15 @@ from extract.lexicons import load
 from extract.text.lines import Line
 
 
+_MOST_LINES = 8
+"""Lines that a headline may have."""
+
+
 def title(group: Sequence[Line]) -> tuple[str, list[Line]]:
     """The title of a block of headlines, and the lines that it stands in; the others are subheads."""
     first = unlabelled(group[0])
     text, used = first.text, [first]
-    for line in group[1:]:
+    for line in group[1:_MOST_LINES]:
         between = joint(text, line.text)
         if between is None:
             break
