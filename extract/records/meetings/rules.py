@@ -13,6 +13,7 @@ from extract.records.meetings.statements import (
     attended,
     chaired,
     convened,
+    decided,
     held,
     recalled,
     transcribed,
@@ -50,7 +51,7 @@ RULES: tuple[Rule[Statement], ...] = (
     Rule(
         name="meeting.convened",
         anchors=_HELD,
-        pattern=rf"{_AT}{_VERB}[了过完]?(?:[一首][场次]|(?P<times>{{quantity}})|以[^,。]{{1,30}}为主题的)?{{name=session}}(?!的|\d|{{quantity}})",
+        pattern=rf"{_AT}{_VERB}[了过完]?(?:[一首][场次](?:(?![会动]){_ANY}{{1,10}}的)?|(?P<times>{{quantity}})|以[^,。]{{1,30}}为主题的)?{{name=session}}(?!的|\d|{{quantity}})",
         build=convened,
         accepts=("[4月16日上午|date],两地在[杭州市|place]召开[东西部协作座谈会|name]。",),
         rejects=("两市每年召开1次联席会议。",),
@@ -72,6 +73,15 @@ RULES: tuple[Rule[Statement], ...] = (
         accepts=("[座谈会|name]由市委副书记[陈立民|chairs]主持。",),
         rejects=("市委副书记陈立民主持会议。",),
         priority=-1,
+    ),
+    Rule(
+        name="meeting.decided",
+        anchors=("研究", "审议", "讨论", "通过", "同意", "审定"),
+        pattern=rf"经(?:{{date}})?{{name=session}}(?:集体)?(?:研究|审议|讨论|通过|同意|审定)",
+        build=decided,
+        accepts=("经[2019年11月22日|date][市委第46次常委会会议|name]研究,现予以公示。",),
+        rejects=("经局长办公会议研究,现予以公示。",),
+        priority=1,
     ),
     Rule(
         name="meeting.transcribed",

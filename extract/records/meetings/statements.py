@@ -144,6 +144,18 @@ def transcribed(match: Match) -> Statement | None:
     return _statement(match, session, match.span()) if scene.heading and not session.bare else None
 
 
+def decided(match: Match) -> Statement | None:
+    """A dated session that what the text announces was decided at: 经某日某会议研究."""
+    scene: Scene = match.context
+    session: Named = match.mention("name")
+    date = event_date(scene.sentence, session.start)
+    if session.bare or not is_day(date):
+        return None
+    statement = _statement(match, session, Span(session.end, match.span().end))
+    statement.aside = True
+    return statement
+
+
 def _unsettled(scene: Scene, session: Named, verb: Span) -> bool:
     """Whether the clause says that the meeting is only planned, came to nothing, or happens again and again."""
     text, sentence = scene.view.text, scene.sentence

@@ -17,6 +17,8 @@ _NEAREST = 24
 """How many trips back a statement may belong to, and how many statements of one trip are compared."""
 _BACK = 12
 """How many sentences back the date of a trip may stand."""
+_FAR = 40
+"""The same for a trip that goes on from what has been told at length."""
 
 
 _THEN = re.compile(r"(?:[^,。;:!?\s]{0,8}(?:会|会议|仪式|活动|座谈|会谈|签约|培训|会见)(?:结束)?(?:之?[前后])|随后|会[前后])")
@@ -85,7 +87,7 @@ def _went_on(view: ArticleView, statement: Statement) -> Mention[Any] | None:
     if not _THEN.match(view.text, here.start, here.end):
         return None
     at = bisect_left(view.sentences, here.start, key=lambda sentence: sentence.start)
-    days = (date for sentence in reversed(view.sentences[max(at - _BACK, 0) : at]) for date in heads(sentence))
+    days = (date for sentence in reversed(view.sentences[max(at - _FAR, 0) : at]) for date in heads(sentence))
     return next((date for date in days if is_day(date)), None)
 
 
