@@ -7,7 +7,6 @@ from functools import cache
 from extract.lexicons import load
 from extract.text.lines import Line
 
-
 _MOST_LINES = 8
 """Lines that a headline may have."""
 

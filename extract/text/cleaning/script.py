@@ -64,10 +64,10 @@ def _lines(text: str, positions: list[int]) -> Iterator[tuple[int, int]]:
 def _convert(line: str, tables: _Tables) -> str:
     if len(tables.traditional.findall(line)) <= len(tables.simplified.findall(line)):
         return line.translate(tables.unambiguous)
-    clean = line.translate(tables.characters)
+    clean = list(line.translate(tables.characters))
     for start, traditional, simplified in _phrases(line, tables):
-        clean = clean[:start] + simplified + clean[start + len(traditional) :]
-    return clean
+        clean[start : start + len(traditional)] = simplified
+    return "".join(clean)
 
 
 def _phrases(line: str, tables: _Tables) -> Iterator[_Phrase]:
