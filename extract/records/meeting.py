@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Literal
 from pydantic import Field
 
 from extract.mentions.mention import Mention
-from extract.records.context import edtf, heads, is_day, unique
+from extract.records.context import clause_end, edtf, heads, is_day, unique
 from extract.records.draft import Draft
 from extract.records.meetings.follow import follow
 from extract.records.meetings.report import Meeting as Report
@@ -104,9 +104,14 @@ class _Days:
     @cached_property
     def _days(self) -> list[Mention[Any]]:
         body = (sentence for sentence in self._view.sentences if sentence.paragraph.role != "title")
-        days = [date for sentence in body for date in heads(sentence) if is_day(date)]
+        days = [date for sentence in body for date in heads(sentence) if is_day(date) and not self._ahead(date)]
         days += [s.date for report in self._reports if report.main for s in report.statements if s.date is not None]
         return sorted(days, key=lambda date: date.start)
+
+    def _ahead(self, date: Mention[Any]) -> bool:
+        """Whether the clause of a date tells of what is still to come."""
+        end = clause_end(self._view.text, date.end + 1, self._view.article.end)
+        return words("ahead").search(self._view.text, date.end, end) is not None
 
     @cached_property
     def _interval(self) -> Mention[Any] | None:

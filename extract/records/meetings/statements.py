@@ -28,6 +28,8 @@ _BODY = re.compile(r"[会委组团局府部办院厅处社]$|党工?委|政协|�
 _TAKEN = re.compile(r"(?:出席|参加|列席|召开|举行|举办)了?$")
 _AT = re.compile("[在于]")
 _AMONG = re.compile(r"(?:、[^,。;]*)?等[^,。;]{0,8}(?:活动|形式|方式|配套)")
+_FIXED = re.compile(r"拟?(?:定于?|于)(?=\w{0,8}\d{1,2}日)")
+"""Words of a plan that names the day."""
 _TIE = re.compile(r"[·与和、—-]|对口(?:支援|帮扶|协作|合作)\w{0,4}")
 _OPENING = re.compile(r"(?:\d{4}年度?|第\w{1,3}[届次])?")
 
@@ -42,8 +44,11 @@ class Scene:
 
     @property
     def heading(self) -> bool:
-        """Whether it is a headline or subhead."""
-        return self.sentence.paragraph.role in ("title", "heading")
+        """Whether it is a headline or subhead; a line that ends as sentences do is none."""
+        sentence = self.sentence
+        return sentence.paragraph.role == "title" or (
+            sentence.paragraph.role == "heading" and not sentence.text.rstrip().endswith(("。", "!", ";"))
+        )
 
 
 @dataclass(slots=True)
@@ -163,7 +168,7 @@ def _unsettled(scene: Scene, session: Named, verb: Span) -> bool:
     end = clause_end(text, max(session.end, verb.end), sentence.end)
     if _AMONG.match(text, session.end):
         return True
-    around = "\n".join(_outside(text, start, end, scene.names))
+    around = _FIXED.sub("", "\n".join(_outside(text, start, end, scene.names)))
     return bool(words("unsettled").search(around) or words("repeated").search(around))
 
 
