@@ -18,13 +18,16 @@ class Partial(NamedTuple):
     digits: int = 4
 
     def __str__(self) -> str:
-        year = "XXXX" if self.year is None else f"{self.year:04d}"[: self.digits].ljust(4, "X")
-        month = "" if self.month is None else f"-{self.month:02d}"
-        if self.day is None:
-            return year + month
-        return f"{year}{month or '-XX'}-{self.day:02d}"
+        known, month, day, digits = self
+        year = "XXXX" if known is None else f"{known:04d}"
+        if digits < 4:
+            year = year[:digits].ljust(4, "X")
+        if day is None:
+            return year if month is None else f"{year}-{month:02d}"
+        return f"{year}-XX-{day:02d}" if month is None else f"{year}-{month:02d}-{day:02d}"
 
 
+_DAYS = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _LENGTH = re.compile(r"P(?:([0-9]{1,4})Y)?(?:([0-9]{1,4})M)?(?:([0-9]{1,4})W)?(?:([0-9]{1,5})D)?")
 _DATE = re.compile(r"([0-9]{4}|[0-9]{3}X|[0-9]{2}XX|XXXX)(?:-([0-9]{2}|XX)(?:-([0-9]{2}|XX))?)?")
 
@@ -65,7 +68,9 @@ def exists(year: int | None, month: int | None, day: int | None) -> bool:
         return False
     if month is None or day is None:
         return True
-    return 1 <= month <= 12 and 1 <= day <= calendar.monthrange(2000 if year is None else year, month)[1]
+    if not 1 <= month <= 12 or day < 1:
+        return False
+    return day <= _DAYS[month] or (day == 29 and month == 2 and (year is None or calendar.isleap(year)))
 
 
 def first_day(date: Partial) -> dt.date | None:

@@ -1,7 +1,7 @@
 """What is known of the calendar at the place where an expression stands."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from extract.mentions import edtf
 from extract.mentions.edtf import Partial
@@ -56,11 +56,11 @@ class Context:
     diary: dt.date | None = None
     chapter: Partial | None = None
     how: str = ""
+    today: dt.date | None = field(init=False)
+    """The day of the article, where it is known to the day."""
 
-    @property
-    def today(self) -> dt.date | None:
-        """The day of the article, where it is known to the day."""
-        return edtf.first_day(self.reference) if self.reference.day else None
+    def __post_init__(self) -> None:
+        self.today = edtf.first_day(self.reference) if self.reference.day else None
 
     def begin_line(self) -> None:
         """Forget what the paragraph before spoke of; what heads the part of a chronicle goes on."""
