@@ -16,6 +16,7 @@ from extract.mentions.title import Head, Title, Titles
 __all__ = ["Person", "find"]
 
 _BODIES = frozenset("局委部厅办处院校会社队组站所党县市省州区乡镇村室厂店馆司企协园场组府盟旗")
+_ENDS_ITEM = ("", "\n", " ", "、", ",", ";", "(", "。")
 _SOLE = ("总书记", "委员长", "总理", "总统", "国家主席")
 """Posts that one person at a time holds: three letters before one are a name whatever comes first."""
 
@@ -65,8 +66,8 @@ def _after(people: People, titles: Titles, head: Head, floor: int) -> Mention[Pe
         return None
     while start < head.end + 2 and text[start : start + 1] == " ":
         start += 1
-    if text[start : start + 1] == "的":
-        name = _behind_de(text, start + 1) if head.kind == "post" else None
+    if text[start : start + 1] in ("的", ":"):
+        name = _behind(text, head, start)
         start += 1
     else:
         name = None if _is_place(people, start) else read(text, start, _trust(people, titles, head))
@@ -81,9 +82,14 @@ def _after(people: People, titles: Titles, head: Head, floor: int) -> Mention[Pe
     return _list(people, titles, found, chain)
 
 
-def _behind_de(text: str, start: int) -> Name | None:
-    """The name of who holds a post, behind 的: 任县委副书记的王小兰."""
-    name = read(text, start, "speaker")
+def _behind(text: str, head: Head, mark: int) -> Name | None:
+    """The name of who holds a post, behind 的 or, in a list of members, a colon: 任县委副书记的王小兰, 组长:王小兰."""
+    if head.kind != "post":
+        return None
+    if text[mark] == ":":
+        listed = read(text, mark + 1, "list") if text.endswith(tuple(load("titles")["before_colon"]), 0, mark) else None
+        return listed if listed is not None and text[listed.end : listed.end + 1] in _ENDS_ITEM else None
+    name = read(text, mark + 1, "speaker")
     return name if name is not None and len(name.name) > 2 and ends(text, name.end) == 2 else None
 
 
