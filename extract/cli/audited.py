@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import TypeAlias
 
+from extract.cli.inputs import NAMES, Names
 from extract.cli.records import Each
 from extract.cli.work import Plan
 from extract.output.audit.account import Account, account
@@ -18,11 +19,11 @@ Found: TypeAlias = tuple[Source, list[Record], Account]
 class Audited(Each[Found]):
     """Sources with their records and account."""
 
-    def __init__(self, inputs: Sequence[str] | None, plan: Plan, stdin_name: str = "stdin") -> None:
+    def __init__(self, inputs: Sequence[str] | None, plan: Plan, names: Names = NAMES) -> None:
         def take(item: Input) -> tuple[Found, list[str]]:
             source = read(item, plan.encoding)
             seen = views(source, plan.reference_date)
             records, defects = sound(rows_of(seen, source.name, plan.types), source.text)
             return (source, records, account(source, seen, records)), defects
 
-        super().__init__(inputs, take, stdin_name)
+        super().__init__(inputs, take, names)

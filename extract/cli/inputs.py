@@ -3,11 +3,22 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from extract.cli.options import DEFAULT_INPUT
 from extract.output.run import Failure
 from extract.reading.errors import Unreadable
-from extract.reading.inputs import Input, expand
+from extract.reading.inputs import TEXT_FIELD, Input, expand
+
+
+class Names(NamedTuple):
+    """How inputs are called whose name does not say it: standard input, and the text of a JSON row."""
+
+    stdin: str = "stdin"
+    text_field: str = TEXT_FIELD
+
+
+NAMES = Names()
 
 
 @dataclass(slots=True)
@@ -18,13 +29,13 @@ class Gathered:
     failures: list[Failure] = field(default_factory=list)
 
 
-def gather(paths: Sequence[str] | None, stdin_name: str) -> Gathered:
+def gather(paths: Sequence[str] | None, names: Names = NAMES) -> Gathered:
     """The inputs of a command: each once, in an order that does not depend on that of the arguments."""
     gathered = Gathered()
     found: list[Input] = []
     for path in paths or [DEFAULT_INPUT]:
         try:
-            inputs = expand([path], stdin_name)
+            inputs = expand([path], names.stdin, names.text_field)
         except Unreadable as fault:
             gathered.failures.append(Failure(name=path, reason=str(fault)))
             continue

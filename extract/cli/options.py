@@ -99,6 +99,9 @@ Encoding = Annotated[
     str | None,
     typer.Option(metavar="NAME", callback=_encoding, help="Encoding of the inputs, where it is not found out rightly."),
 ]
+TextField = Annotated[
+    str, typer.Option(metavar="NAME", help="The field of JSON rows that holds their text; dots lead into objects.")
+]
 StdinName = Annotated[str, typer.Option(metavar="NAME", help="What records call standard input.")]
 Jobs = Annotated[int, typer.Option("--jobs", "-j", min=1, metavar="N", help="Read so many inputs at the same time.")]
 Folder = Annotated[Path | None, typer.Option("--out", "-o", metavar="DIR", help="Write files into this folder.")]

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import Generic, TypeAlias, TypeVar
 
-from extract.cli.inputs import gather
+from extract.cli.inputs import NAMES, Names, gather
 from extract.cli.work import Plan, extracted
 from extract.output.screen import followed, say
 from extract.reading.errors import Unreadable
@@ -26,16 +26,16 @@ class Each(Generic[T]):
     """What the inputs give, one by one; what cannot be read is said on the way and makes `code` 1."""
 
     def __init__(
-        self, inputs: Sequence[str] | None, take: Callable[[Input], tuple[T, list[str]]], stdin_name: str = "stdin"
+        self, inputs: Sequence[str] | None, take: Callable[[Input], tuple[T, list[str]]], names: Names = NAMES
     ) -> None:
         """`take` gives what an input comes to, and a line on each of its defects; it may raise `Unreadable`."""
         self._inputs = inputs
         self._take = take
-        self._stdin_name = stdin_name
+        self._names = names
         self.code = 0
 
     def __iter__(self) -> Iterator[T]:
-        gathered = gather(self._inputs, self._stdin_name)
+        gathered = gather(self._inputs, self._names)
         for failure in gathered.failures:
             self._fail(failure.reason)
         yield from followed(self._each(gathered.inputs), len(gathered.inputs))
@@ -59,9 +59,9 @@ class Each(Generic[T]):
 class Records(Each[Found]):
     """Sources with their records."""
 
-    def __init__(self, inputs: Sequence[str] | None, plan: Plan, stdin_name: str = "stdin") -> None:
+    def __init__(self, inputs: Sequence[str] | None, plan: Plan, names: Names = NAMES) -> None:
         def take(item: Input) -> tuple[Found, list[str]]:
             source, records, defects = extracted(item, plan)
             return (source, records), defects
 
-        super().__init__(inputs, take, stdin_name)
+        super().__init__(inputs, take, names)

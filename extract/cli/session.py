@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
-from extract.cli.inputs import Gathered, gather
+from extract.cli.inputs import NAMES, Gathered, Names, gather
 from extract.cli.work import Outcome, Plan, outcomes
 from extract.output.run import Failure, Options, Read, Run, Written
 from extract.output.screen import followed, say
@@ -14,10 +14,10 @@ from extract.version import VERSION
 class Session:
     """One run over some inputs. Iterate it once for the outcomes of those that were read, then ask for its account."""
 
-    def __init__(self, inputs: Sequence[str] | None, plan: Plan, stdin_name: str = "stdin", jobs: int = 1) -> None:
+    def __init__(self, inputs: Sequence[str] | None, plan: Plan, names: Names = NAMES, jobs: int = 1) -> None:
         self._plan = plan
         self._jobs = jobs
-        self._gathered: Gathered = gather(inputs, stdin_name)
+        self._gathered: Gathered = gather(inputs, names)
         self._read: list[Read] = []
         self._failures: list[Failure] = []
 

@@ -52,7 +52,7 @@ def finish(drafts: Iterable[Draft], document: Document, article: str) -> list[di
 
 
 def _row(draft: Draft, document: Document, article: str) -> dict[str, Any]:
-    evidence = []
+    evidence: list[dict[str, Any]] = []
     source = document.source.text
     seen = set()
     for name, start, end in draft.cites:
@@ -69,6 +69,7 @@ def _row(draft: Draft, document: Document, article: str) -> dict[str, Any]:
         "type": draft.type,
         "id": f"{draft.type}-{digest}",
         "article": article,
+        "element": document.source.part(first["start"]),
         "rule": draft.rule,
         **draft.fields,
         "evidence": evidence,

@@ -10,9 +10,10 @@ from extract.mentions.numeral import value
 from extract.records.context import is_sentence
 from extract.records.draft import Draft
 from extract.records.pairings.homes import SELF
+from extract.records.pairings.lift import ALPHABET, lift
 from extract.records.pairings.roles import Roles, stands_alone, with_elided
 from extract.records.pairings.rules import RULES, Context, Statement
-from extract.records.pairings.sides import ALPHABET, Side, lift
+from extract.records.pairings.sides import Side
 from extract.records.record import PLACES, Edtf, Frozen, Record
 from extract.records.view import ArticleView, SentenceView
 from extract.rules.engine import Engine

@@ -6,13 +6,15 @@ from typing import Annotated
 
 import typer
 
-from extract.cli.options import Encoding, Formats, Inputs, Jobs, ReferenceDate, StdinName, Types, one_format
+from extract.cli.inputs import Names
+from extract.cli.options import Encoding, Formats, Inputs, Jobs, ReferenceDate, StdinName, TextField, Types, one_format
 from extract.cli.session import Session
 from extract.cli.work import Plan
 from extract.output.files import Folder, Stream
 from extract.output.formats import FORMATS
 from extract.output.run import Run
 from extract.output.screen import summary
+from extract.reading.inputs import TEXT_FIELD
 from extract.records import PLURALS, TYPES
 
 Out = Annotated[str, typer.Option("--out", "-o", metavar="DIR", help="Folder to write into, or - for standard output.")]
@@ -34,6 +36,7 @@ def all_records(
     reference_date: ReferenceDate = None,
     encoding: Encoding = None,
     stdin_name: StdinName = "stdin",
+    text_field: TextField = TEXT_FIELD,
     jobs: Jobs = 1,
     quiet: Quiet = False,
 ) -> int:
@@ -44,7 +47,7 @@ def all_records(
     to_stdout = out == "-"
     wanted = tuple(types or TYPES)
     plan = Plan(wanted, _formats(formats, wanted, to_stdout=to_stdout), reference_date, encoding, mixed=to_stdout)
-    session = Session(inputs, plan, stdin_name, jobs)
+    session = Session(inputs, plan, Names(stdin_name, text_field), jobs)
     if to_stdout:
         stream(session, plan)
         account = session.account()

@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from extract.cli.options import Encoding, Inputs, ReferenceDate, StdinName
+from extract.cli.inputs import Names
+from extract.cli.options import Encoding, Inputs, ReferenceDate, StdinName, TextField
 from extract.cli.work import Plan
 from extract.output.screen import paged, say
+from extract.reading.inputs import TEXT_FIELD
 from extract.records import TYPES
 
 if TYPE_CHECKING:
@@ -42,6 +44,7 @@ def audit(
     reference_date: ReferenceDate = None,
     encoding: Encoding = None,
     stdin_name: StdinName = "stdin",
+    text_field: TextField = TEXT_FIELD,
 ) -> int:
     """Account for every numeral: claimed by a record, set aside for a reason, or unexplained.
 
@@ -50,7 +53,7 @@ def audit(
     from extract.cli.audited import Audited
     from extract.output.audit.totals import Tally
 
-    found = Audited(inputs, Plan(TYPES, (), reference_date, encoding), stdin_name)
+    found = Audited(inputs, Plan(TYPES, (), reference_date, encoding), Names(stdin_name, text_field))
     tally = Tally()
     if form == "json":
         _json(found, tally)

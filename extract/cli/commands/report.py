@@ -5,11 +5,13 @@ from typing import Annotated
 
 import typer
 
+from extract.cli.inputs import Names
 from extract.cli.judgments import judged
-from extract.cli.options import Encoding, Inputs, ReferenceDate, StdinName, Types
+from extract.cli.options import Encoding, Inputs, ReferenceDate, StdinName, TextField, Types
 from extract.cli.work import Plan
 from extract.output.files import Replacement
 from extract.output.screen import say
+from extract.reading.inputs import TEXT_FIELD
 from extract.records import TYPES
 
 EXAMPLES = """
@@ -35,6 +37,7 @@ def report(
     reference_date: ReferenceDate = None,
     encoding: Encoding = None,
     stdin_name: StdinName = "stdin",
+    text_field: TextField = TEXT_FIELD,
 ) -> int:
     """Write one HTML page with the texts, their records, charts and the audit.
 
@@ -44,7 +47,7 @@ def report(
     from extract.output.report.page import Page
 
     known = judged(judgments) if judgments else None
-    found = Audited(inputs, Plan(tuple(types or TYPES), (), reference_date, encoding), stdin_name)
+    found = Audited(inputs, Plan(tuple(types or TYPES), (), reference_date, encoding), Names(stdin_name, text_field))
     try:
         replacement = Replacement(out)
     except OSError as fault:

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from extract.cli.inputs import Names
 from extract.cli.judgments import judged
-from extract.cli.options import Encoding, Inputs, ReferenceDate, StdinName, Types
+from extract.cli.options import Encoding, Inputs, ReferenceDate, StdinName, TextField, Types
 from extract.cli.records import Records
 from extract.cli.work import Plan
 from extract.output.screen import console, say
+from extract.reading.inputs import TEXT_FIELD
 from extract.records import TYPES
 
 if TYPE_CHECKING:
@@ -56,6 +58,7 @@ def review(
     reference_date: ReferenceDate = None,
     encoding: Encoding = None,
     stdin_name: StdinName = "stdin",
+    text_field: TextField = TEXT_FIELD,
 ) -> int:
     """Judge records one by one in their passages: right, wrong, or wrong in a field.
 
@@ -71,7 +74,7 @@ def review(
     from extract.output.review.standing import Present
 
     wanted = tuple(types or TYPES)
-    found = Records(inputs, Plan(wanted, (), reference_date, encoding), stdin_name)
+    found = Records(inputs, Plan(wanted, (), reference_date, encoding), Names(stdin_name, text_field))
     sample, present = Sample(size, seed, strata or "none"), Present(wanted)
     for source, records in found:
         present.see(source.name, records)

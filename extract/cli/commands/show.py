@@ -5,11 +5,13 @@ from typing import Annotated
 
 import typer
 
-from extract.cli.options import DEFAULT_INPUT, Encoding, ReferenceDate, StdinName, Types, reference
+from extract.cli.inputs import Names
+from extract.cli.options import DEFAULT_INPUT, Encoding, ReferenceDate, StdinName, TextField, Types, reference
 from extract.cli.records import Records, is_id
 from extract.cli.work import Plan
 from extract.output import selection
 from extract.output.screen import paged, say
+from extract.reading.inputs import TEXT_FIELD
 from extract.records import TYPES
 
 EXAMPLES = """
@@ -52,13 +54,14 @@ def show(
     reference_date: ReferenceDate = None,
     encoding: Encoding = None,
     stdin_name: StdinName = "stdin",
+    text_field: TextField = TEXT_FIELD,
 ) -> int:
     """Look at records: in tables, beside the text of a file, or one by one with the passage behind it."""
     ids = {argument for argument in what or () if is_id(argument)}
     inputs = [argument for argument in what or () if argument not in ids]
     tests = _tests(where, region, since, text)
     kinds = tuple(types or sorted({found.partition("-")[0] for found in ids}, key=TYPES.index) or TYPES)
-    found = Records(inputs, Plan(kinds, (), reference_date, encoding), stdin_name)
+    found = Records(inputs, Plan(kinds, (), reference_date, encoding), Names(stdin_name, text_field))
     if ids:
         missing = _cards(found, ids)
         for record_id in sorted(missing):

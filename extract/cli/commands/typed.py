@@ -3,9 +3,11 @@
 from collections.abc import Callable
 
 from extract.cli.commands.all import stream
-from extract.cli.options import Encoding, Formats, Inputs, Jobs, ReferenceDate, StdinName, one_format
+from extract.cli.inputs import Names
+from extract.cli.options import Encoding, Formats, Inputs, Jobs, ReferenceDate, StdinName, TextField, one_format
 from extract.cli.session import Session
 from extract.cli.work import Plan
+from extract.reading.inputs import TEXT_FIELD
 from extract.records import PLURALS
 
 
@@ -18,10 +20,11 @@ def command(kind: str) -> Callable[..., int]:
         reference_date: ReferenceDate = None,
         encoding: Encoding = None,
         stdin_name: StdinName = "stdin",
+        text_field: TextField = TEXT_FIELD,
         jobs: Jobs = 1,
     ) -> int:
         plan = Plan((kind,), (one_format(formats),), reference_date, encoding, mixed=True)
-        session = Session(inputs, plan, stdin_name, jobs)
+        session = Session(inputs, plan, Names(stdin_name, text_field), jobs)
         stream(session, plan)
         return session.code
 

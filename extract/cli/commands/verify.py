@@ -65,7 +65,7 @@ def verify(
 
 
 def _faults(kept: Stored, inputs: list[str] | None, plan: Plan) -> Iterator[str]:
-    sources = {item.name: item for item in gather(inputs, "stdin").inputs}
+    sources = {item.name: item for item in gather(inputs).inputs}
     digests = {read.name: read.sha256 for read in kept.run.inputs} if kept.run else {}
     by_source: dict[str, list[Row]] = {}
     for row in kept.rows:

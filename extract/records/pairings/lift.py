@@ -1,0 +1,68 @@
+"""A sentence with one character for each side: what the rules of pairings are patterns over."""
+
+import re
+from typing import Any
+
+from extract.mentions import kinds as mentions
+from extract.mentions.mention import Mention
+from extract.records.pairings.homes import Homes
+from extract.records.pairings.sides import read_side
+from extract.records.view import SentenceView
+from extract.rules.lift import Lifted
+
+# A count or a name is one mention; what is counted is a short plain noun after it, that ends before one of these.
+_STOP = r"\ue000-\uf8ff,，。;；:：!！?？、与同和跟及对由等—\s"
+_EDGE = (
+    rf"(?=[{_STOP}]|的|结(?=对|成|为)|建立|建起|缔结|签|对口|(?:帮扶|帮带|支援|携手|牵手|援助)(?=[\ue000-\uf8ff,。了共]|$)"
+    r"|开展|[“\"]|一对一|手拉手|实现|形成|分别|依次|先后|则|均|都|已|互|整体|整[村镇乡县]|组团|托管|定点|包联|通过|[也还自]|$)"
+)
+_PLAIN = rf"[^{_STOP}()]"
+_ITEM = (
+    rf"(?!分别|依次|已|均|都|也|还|共|则|结|帮扶|累计){_PLAIN}{{1,18}}?"
+    rf"(?:\([^()\n\ue000-\uf8ff]{{1,12}}\){_PLAIN}{{0,4}}?)?{_EDGE}"
+)
+_ITEMS = rf"{_ITEM}(?:、{_ITEM}){{0,2}}"
+_COUNT = "{quantity:count|quantity:other}"
+_FILL = r"[^\ue000-\uf8ff,，。;；、与同和]{0,6}?"
+_WARD = r"、[一-鿿]{1,6}科(?![一-鿿])"
+_UNIT = (
+    rf"(?:(?:我们|咱们?)?{{place|organisation}}(?:\([^()\n]{{1,14}}\))?(?:(?:{_FILL}|等){_COUNT}{_ITEMS}|一家|(?:{_WARD}){{1,9}})?"
+    rf"|{_COUNT}{{place}}?{_ITEMS})"
+)
+_SIDE = rf"{_UNIT}(?:[、和及的]?{_UNIT}){{0,23}}"
+ALPHABET = mentions.ALPHABET.extended("side")
+"""What the rules of pairings are written in: the mention kinds, and `{side}`."""
+
+
+def lift(sentence: SentenceView, homes: Homes) -> Lifted:
+    """The sentence with one character for each side, and for each mention that is in none."""
+    text, start, end = sentence.document_text, sentence.start, sentence.end
+    outermost = sorted((*sentence.outermost, *homes.mentions(text, start, end)), key=lambda m: (m.start, -m.end))
+    outermost = [
+        m
+        for at, m in enumerate(outermost)
+        if (at == 0 or m.start >= outermost[at - 1].end) and not _is_title(text, m.start, m.end)
+    ]
+    named = Lifted(text, start, end, outermost, mentions.ALPHABET)
+    sides: list[Mention[Any]] = []
+    for match in mentions.ALPHABET.compile(_SIDE).finditer(named.text):
+        span = named.span(*match.span())
+        side = read_side(text, span, named.mentions(*match.span()), sentence.mentions)
+        if side.units:
+            sides.append(Mention("side", span.start, span.end, side, "pairing.side"))
+    covered = {at for side in sides for at in range(side.start, side.end)}
+    both = sorted((*sides, *(m for m in outermost if m.start not in covered)), key=lambda mention: mention.start)
+    return Lifted(text, start, end, both, ALPHABET)
+
+
+_PROGRAMME = re.compile(
+    "[京津沪苏浙闽鲁粤渝川滇黔桂陕甘青宁蒙新藏冀赣皖鄂湘辽吉黑琼晋豫]?(?:东西部|扶贫|对口|帮扶)*(?:协作|帮扶|合作)"
+)
+
+
+def _is_title(text: str, start: int, end: int) -> bool:
+    """Whether a mention is part of what the tie is called: 结成“姊妹学校”, 京蒙协作."""
+    if end - start == 1 and _PROGRAMME.match(text, end):
+        return True
+    quoted = text[start - 1 : start] in ("“", '"') and text[end : end + 1] in ("”", '"')
+    return quoted and text.endswith(("结成", "结为", "互为", "成为", "建立", "建起", "缔结"), 0, start - 1)
