@@ -16,7 +16,7 @@ from extract.mentions.title import Head, Title, Titles
 __all__ = ["Person", "find"]
 
 _BODIES = frozenset("局委部厅办处院校会社队组站所党县市省州区乡镇村室厂店馆司企协园场组府盟旗")
-_ENDS_ITEM = ("", "\n", " ", "、", ",", ";", "(", "。")
+_ENDS_ITEM = ("", "\n", "、", ",", ";", "(", "。")
 _SOLE = ("总书记", "委员长", "总理", "总统", "国家主席")
 """Posts that one person at a time holds: three letters before one are a name whatever comes first."""
 
