@@ -146,3 +146,11 @@ def test_files_of_one_name_stay_apart(cli: Cli, docs: Path) -> None:
 
 def test_several_processes_give_the_same(cli: Cli, docs: Path) -> None:
     assert cli("all", docs, "-o", "-", "-j", "2").out == cli("all", docs, "-o", "-").out
+
+
+def test_text_field_names_the_text_of_json_rows(cli: Cli, tmp_path: Path) -> None:
+    rows = tmp_path / "rows.jsonl"
+    rows.write_text('{"body": {"text": "惠州市采购农特产品13.38亿元。"}}\n', encoding="utf-8")
+    done = cli("metrics", rows, "--text-field", "body.text")
+    record = json.loads(done.out)
+    assert (record["value"], record["article"]) == (1338000000, "rows.jsonl:1#1")

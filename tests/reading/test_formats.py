@@ -33,7 +33,7 @@ def reread(path: Path, data: bytes) -> Source:
 
 def values(source: Source) -> list[dict[str, Any]]:
     """The records of a source without what tells where it stands and how it was mended."""
-    left_out = ("id", "evidence", "article", "repairs")
+    left_out = ("id", "evidence", "article", "element", "repairs")
     return [{key: row[key] for key in row if key not in left_out} for row in rows(source)]
 
 
@@ -127,3 +127,10 @@ def test_missing_extra_is_named(
     monkeypatch.setitem(sys.modules, module, None)
     with pytest.raises(Unreadable, match=rf"pip install 'shanhai\[{extra}\]'"):
         reread(tmp_path / name, b"anything")
+
+
+def test_records_say_which_part_of_a_formatted_file_they_begin_in(tmp_path: Path) -> None:
+    text = "两市召开会议\n\n8月24日,两市在广州召开联席会议。\n\n惠州市采购农特产品13.38亿元。\n"
+    word = rows(reread(tmp_path / "a.docx", documents.word(text)))
+    assert {row["element"] for row in word if row["type"] == "metric"} == {"paragraph 5"}
+    assert {row["element"] for row in rows(of_text(text))} == {None}
