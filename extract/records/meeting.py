@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Literal
 from pydantic import Field
 
 from extract.mentions.mention import Mention
-from extract.records.context import clause_end, edtf, heads, is_day, unique
+from extract.records.context import clause_end, clause_start, edtf, heads, is_day, unique
 from extract.records.draft import Draft
 from extract.records.meetings.follow import follow
 from extract.records.meetings.report import Meeting as Report
@@ -123,6 +123,9 @@ class _Days:
         考察期间 goes on from the first interval, anything else from the last day.
         """
         if told.scene.heading or told.aside or not (told.bare or told.rule in ("meeting.held", "meeting.convened")):
+            return None
+        start = clause_start(self._view.text, told.scene.sentence.start, told.span.start)
+        if words("lately").search(self._view.text, start, clause_end(self._view.text, told.span.end, told.scene.sentence.end)):
             return None
         if words("meanwhile").search(self._view.text, told.scene.sentence.start, told.span.start):
             return self._interval if self._interval and self._interval.end <= told.span.start else None

@@ -139,7 +139,8 @@ def also(match: Match) -> Statement | None:
     verb = _TAKEN.search(match.text, scene.sentence.start, first.start)
     if verb is None or session.bare or _unsettled(scene, session, Span(*verb.span())):
         return None
-    return _statement(match, session, Span(*verb.span()))
+    statement = _statement(match, session, Span(*verb.span()))
+    return None if statement.date is None and _undated(scene, session, Span(*verb.span())) else statement
 
 
 def transcribed(match: Match) -> Statement | None:
@@ -177,7 +178,8 @@ def _undated(scene: Scene, session: Named, verb: Span) -> bool:
     text = scene.view.text
     start = clause_start(text, scene.sentence.start, min(session.start, verb.start))
     ahead = words("ahead").search(text, start, verb.end) is not None
-    return ahead or scene.view.metadata.kind == "policy"
+    fair = words("fairs").search(session.noun) is not None
+    return ahead or fair or scene.view.metadata.kind == "policy"
 
 
 def chaired(match: Match) -> Statement | None:

@@ -78,7 +78,17 @@ def _same(trip: Trip, statement: Statement) -> bool:
     origins = {s.origin.value.full for s in (trip.told, statement) if s.origin is not None}
     if len(origins) > 1 or not dates_agree(trip.date or trip.day, statement.date):
         return False
+    if not one and origins and _heads(trip, statement):
+        return True
     return bool(one & other) or statement.delegation is not None or statement.rule == "visit.led-by"
+
+
+def _heads(trip: Trip, statement: Statement) -> bool:
+    """Whether a trip that only headings tell goes to a place that a statement of the text names."""
+    if any(s.scene.sentence.paragraph.role not in ("title", "heading") for s in trip.statements):
+        return False
+    first, second = ({m.value.name for m in s.journey.stops.areas} for s in (trip.told, statement))
+    return bool(first & second)
 
 
 def _went_on(view: ArticleView, statement: Statement) -> Mention[Any] | None:

@@ -19,6 +19,9 @@ _LONGEST_NAME = 14
 _GENERIC = r"(?:高校|企业|科研院所|单位|学校|公司|机构|职业院校|产业园区|园区|项目|市场|基地)"
 _SORT = re.compile(rf"(?<![中高初同平优均])等(?:\w{{0,4}}?{_GENERIC})(?:[和、及]{_GENERIC})*")
 _REST = re.compile(r"(?<![中高初同平优均])等[^、]*$")
+_TALLY = re.compile(r"[两二三四五六七八九十\d]个?[省市州盟地县区旗]区?$")
+"""What counts the areas before it: 沪、杭两市."""
+_LEVELS = "省市州县区旗两三"
 _GENERIC_ITEM = re.compile(
     r"(?:援[藏疆青建]|对口支援|对口帮扶|东西部协作|帮扶|协作|合作|共建|产业|扶贫|民生|重点|乡村振兴|相关|有关|当地|部分)*"
     + _GENERIC
@@ -162,6 +165,8 @@ class Reader:
         start, end = item
         rest = _REST.search(self.text, start, end)
         end = rest.start() if rest else end
+        tally = _TALLY.search(self.text, start, end)
+        end = tally.start() if tally else end
         inside = [m for m in self._mentions if start <= m.start and m.end <= end]
         if any(m.kind.startswith("quantity") or m.kind in ("person", "date") for m in inside):
             return False
@@ -173,8 +178,9 @@ class Reader:
             found.sites.append(Span(start, end))
             found.around += [m for m in self._all if m.kind == "place" and m.start == start and m.end <= end]
             return True
-        if moves and inside and inside[0].kind == "place" and inside[0].start - start <= 2:
-            return self._place(inside[0], found)
+        first = inside[0] if inside else None
+        if moves and first is not None and first.kind == "place" and first.start - start <= 2:
+            return (first.end - first.start > 1 or self.text[first.end] in _LEVELS) and self._place(first, found)
         return False
 
     def _is_site(self, start: int, end: int, last: Mention[Any] | None, named: bool) -> bool:
