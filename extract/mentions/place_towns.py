@@ -85,6 +85,8 @@ def _held(text: str, kind: int, floor: int, ends: Container[int], last: int, sta
     else:
         if text[at - 1 : at] != "、" or not (at - 1 == last or at - 1 in ends):
             return None
+    if text[at] in "路街":  # 嘉兴路街道 is no part of 嘉兴
+        return None
     return None if at == kind or text[at] in starts or text[at : at + 2] in starts else at
 
 

@@ -7,6 +7,9 @@ from typing import Any
 from extract.mentions import date, organisation, person, place, quantity, work
 from extract.mentions.mention import Mention
 
+_MEASURES = frozenset("所家个座处名位批支间组户")
+"""What institutions are counted in."""
+
 
 def scan(text: str) -> list[Mention[Any]]:
     """Every mention of the clean text, in order of their start, longer ones first; they may nest."""
@@ -14,8 +17,9 @@ def scan(text: str) -> list[Mention[Any]]:
     dates = date.find(text)
     taken = sorted((m.start, m.end) for m in [*works, *dates] if m.kind != "work")
     places = place.find(text)
-    quantities = _outside(quantity.find(text, taken), places)
+    quantities = _outside(quantity.find(text, taken), [p for p in places if p.value.code])
     organisations = _uncounted(organisation.find(text, places), quantities)
+    quantities = _outside(quantities, organisations)
     people = person.find(text, places)
     places, dates = _unnamed(places, people), _unnamed(dates, people)
     found: list[Mention[Any]] = [*works, *dates, *quantities, *places, *organisations, *people]
@@ -23,15 +27,15 @@ def scan(text: str) -> list[Mention[Any]]:
     return found
 
 
-def _outside(quantities: Sequence[Mention[Any]], places: Sequence[Mention[Any]]) -> list[Mention[Any]]:
-    """The quantities that do not stand in a division's name: 二道区 counts nothing."""
-    named = {at for place in places if place.value.code for at in range(place.start, place.end)}
-    return [quantity for quantity in quantities if quantity.start not in named]
+def _outside(quantities: Sequence[Mention[Any]], named: Sequence[Mention[Any]]) -> list[Mention[Any]]:
+    """The quantities that do not stand in a name: 二道区 and 经五路小学 count nothing."""
+    inside = {at for name in named for at in range(name.start, name.end)}
+    return [quantity for quantity in quantities if quantity.start not in inside]
 
 
 def _uncounted(organisations: Sequence[Mention[Any]], quantities: Sequence[Mention[Any]]) -> list[Mention[Any]]:
-    """The organisations whose name holds no count: 天津市46所中小学 is a place and a count."""
-    starts = [quantity.start for quantity in quantities]
+    """The organisations whose name holds no count of institutions: 天津市46所中小学 is a place and a count."""
+    starts = [quantity.start for quantity in quantities if quantity.value.unit in _MEASURES]
     return [o for o in organisations if bisect_left(starts, o.start) == bisect_left(starts, o.end)]
 
 

@@ -37,7 +37,9 @@ ALPHABET = mentions.ALPHABET.extended("side")
 def lift(sentence: SentenceView, homes: Homes) -> Lifted:
     """The sentence with one character for each side, and for each mention that is in none."""
     text, start, end = sentence.document_text, sentence.start, sentence.end
-    outermost = sorted((*sentence.outermost, *homes.mentions(text, start, end)), key=lambda m: (m.start, -m.end))
+    followed = {mention.start for mention in sentence.outermost if mention.kind == "place"}
+    own = [mention for mention in homes.mentions(text, start, end) if mention.end not in followed]  # 我市南关区
+    outermost = sorted((*sentence.outermost, *own), key=lambda m: (m.start, -m.end))
     outermost = [
         m
         for at, m in enumerate(outermost)

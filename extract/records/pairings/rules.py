@@ -33,12 +33,12 @@ class Context:
 
 _WITH = "[与同跟]"
 _ADVERBS = (
-    "(?:已经?|也|还|都|均|则|又|再|各|仍|先后|继续|各自|共同|牵头|目前|全面|当场|现场|正式|成功|率先|签约|携手|开始|启动|承担|负责|接棒|接续|持续|倾力|新增|当天|今天|昨天"
+    "(?:已经?|也|还|都|均|则|又|再|各|仍|先后|继续|各自|共同|牵头|目前|全面|当场|现场|正式|成功|率先|一直|始终|签约|携手|开始|启动|承担|负责|接棒|接续|持续|倾力|新增|当天|今天|昨天"
     "|同步|相?互|整体|整[村镇乡县]|(?:通过|以|采取)[^,。]{2,8}(?:方式|形式)|双方|两地|之?间|长期|自|从|于|在|起|的|就|,|开展(?:实质性)?|实现|形成|签订了?|双向)"
 )
 _INSIDE = _ADVERBS.replace("|,", "")
 _LEAD = rf"(?:{_ADVERBS}{{0,5}}(?:{{since_lead=date}}{_ADVERBS}{{0,5}})?(?:(?P<each>分别|依次){_ADVERBS}{{0,2}})?)"
-_TAIL = rf"{_ADVERBS}{{0,5}}(?:{{since=date}}{_ADVERBS}{{0,5}})?"
+_TAIL = rf"{_ADVERBS}{{0,5}}(?:{{since=date}}{_ADVERBS}{{0,5}})?(?:(?P<apart>分别|依次){_ADVERBS}{{0,2}})?"
 _NOT_WORK = r"(?!工作|会议|办公室|领导小组|项目|资金|机制|考核|联席|协议|框架|活动|规划|政策|[双四]?方)"
 _QUOTED = r"[“\"]?"
 _TURNS = ("结对", "对口", "帮扶", "帮带", "支援", "协作", "合作", "携手", "牵手")
@@ -143,7 +143,7 @@ def _state(match: Match, donor: int | None, first: Side, second: Side) -> list[S
     since = match.mention("since") or match.mention("since_lead")
     couples = [(first, second)]
     ones, others = first.each(), second.each()
-    if match.has("each") and len(ones) > 1 and len(others) > 1:
+    if (match.has("each") or match.has("apart")) and len(ones) > 1 and len(others) > 1:
         if len(ones) != len(others):
             return None
         couples = list(zip(ones, others, strict=True))
