@@ -125,7 +125,9 @@ class _Days:
         if told.scene.heading or told.aside or not (told.bare or told.rule in ("meeting.held", "meeting.convened")):
             return None
         start = clause_start(self._view.text, told.scene.sentence.start, told.span.start)
-        if words("lately").search(self._view.text, start, clause_end(self._view.text, told.span.end, told.scene.sentence.end)):
+        if words("lately").search(
+            self._view.text, start, clause_end(self._view.text, told.span.end, told.scene.sentence.end)
+        ):
             return None
         if words("meanwhile").search(self._view.text, told.scene.sentence.start, told.span.start):
             return self._interval if self._interval and self._interval.end <= told.span.start else None

@@ -14,6 +14,7 @@ from extract.records.meetings.statements import (
     chaired,
     convened,
     decided,
+    heard,
     held,
     recalled,
     transcribed,
@@ -51,7 +52,7 @@ RULES: tuple[Rule[Statement], ...] = (
     Rule(
         name="meeting.convened",
         anchors=_HELD,
-        pattern=rf"{_AT}{_VERB}[了过完]?(?:[一首][场次](?:(?![会动]){_ANY}{{1,10}}的)?|(?P<times>{{quantity}})|以[^,。]{{1,30}}为主题的)?{{name=session}}(?!的|\d|{{quantity}})",
+        pattern=rf"{_AT}{_VERB}[了过完]?个?(?:[一首][场次](?:(?![会动]){_ANY}{{1,10}}的)?|(?P<times>{{quantity}})|以[^,。]{{1,30}}为主题的)?{{name=session}}(?!的|\d|{{quantity}})",
         build=convened,
         accepts=("[4月16日上午|date],两地在[杭州市|place]召开[东西部协作座谈会|name]。",),
         rejects=("两市每年召开1次联席会议。",),
@@ -77,11 +78,19 @@ RULES: tuple[Rule[Statement], ...] = (
     Rule(
         name="meeting.decided",
         anchors=("研究", "审议", "讨论", "通过", "同意", "审定"),
-        pattern=rf"经(?:{{date}})?{{name=session}}(?:集体)?(?:研究|审议|讨论|通过|同意|审定)",
+        pattern=r"经(?:{date})?{name=session}(?:集体)?(?:研究|审议|讨论|通过|同意|审定)",
         build=decided,
         accepts=("经[2019年11月22日|date][市委第46次常委会会议|name]研究,现予以公示。",),
         rejects=("经局长办公会议研究,现予以公示。",),
         priority=1,
+    ),
+    Rule(
+        name="meeting.heard",
+        anchors=("获悉", "了解到", "得知"),
+        pattern=rf"从{_ANY}{{0,20}}?{{name=session}}上(?:获悉|了解到|得知)",
+        build=heard,
+        accepts=("记者[5月9日|date]从市政府[新闻发布会|name]上获悉,物价平稳。",),
+        rejects=("记者从新闻发布会上获悉,物价平稳。",),
     ),
     Rule(
         name="meeting.transcribed",
@@ -129,7 +138,9 @@ def statements(view: ArticleView) -> Iterator[Statement]:
 @cache
 def _namer() -> Namer:
     lexicon = load("meeting_kinds")
-    return Namer("session", *(lexicon[group] for group in ("heads", "others", "tails", "stops", "whole")))
+    twins = [f"{head}议" for head in lexicon["heads"] if len(head) > 2 and head.endswith("会")]  # 座谈会: 座谈会议
+    heads = [*lexicon["heads"], *twins]
+    return Namer("session", heads, *(lexicon[group] for group in ("others", "tails", "stops", "whole")))
 
 
 def scene_of(view: ArticleView, sentence: SentenceView) -> Scene:

@@ -1,6 +1,5 @@
 """What one sentence states of a meeting: its name, when and where it was held, and by whom."""
 
-import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -9,7 +8,8 @@ from typing import Any
 
 from extract.lexicons import load
 from extract.mentions.mention import Mention
-from extract.records.context import clause_end, clause_start, event_date, is_day, outermost, within
+from extract.records.context import clause_end, clause_start, event_date, is_day, within
+from extract.records.meetings.parties import parties
 from extract.records.naming import Named
 from extract.records.view import ArticleView, SentenceView
 from extract.rules.rule import Match
@@ -30,8 +30,6 @@ _AT = re.compile("[在于]")
 _AMONG = re.compile(r"(?:、[^,。;]*)?等[^,。;]{0,8}(?:活动|形式|方式|配套)")
 _FIXED = re.compile(r"拟?(?:定于?|于)(?=\w{0,8}\d{1,2}日)")
 """Words of a plan that names the day."""
-_TIE = re.compile(r"[·与和、—-]|对口(?:支援|帮扶|协作|合作)\w{0,4}")
-_OPENING = re.compile(r"(?:\d{4}年度?|第\w{1,3}[届次])?")
 
 
 @dataclass(slots=True)
@@ -150,6 +148,13 @@ def transcribed(match: Match) -> Statement | None:
     return _statement(match, session, match.span()) if scene.heading and not session.bare else None
 
 
+def heard(match: Match) -> Statement | None:
+    """A meeting of a given day that the reporter has his news from."""
+    session: Named = match.mention("name")
+    statement = _statement(match, session, match.span())
+    return statement if is_day(statement.date) else None
+
+
 def decided(match: Match) -> Statement | None:
     """A dated session that what the text announces was decided at: 经某日某会议研究."""
     scene: Scene = match.context
@@ -224,7 +229,7 @@ def _statement(match: Match, session: Named, verb: Span) -> Statement:
         bare=session.bare,
         aside=bool(words("aside").search(match.text, start, verb.start)),
         date=event_date(scene.sentence, verb.start, names),
-        parties=_parties_before(scene, session, verb) or _named_parties(scene, session),
+        parties=parties(scene.view, scene.sentence, session, verb),
     )
 
 
@@ -255,32 +260,3 @@ def _where(match: Match) -> Span | None:
     if _VENUE.search(text, start, end) or (places and places[-1].end == end):
         return Span(start, end)
     return places[0].span if places and places[0].start == start else None
-
-
-def _named_parties(scene: Scene, session: Named) -> list[Mention[Any]]:
-    """The sides that a name starts with: 厦门·临夏…, A市与B县…, 粤黔…"""
-    sides = within(outermost(_inside(scene, session)), session.start, session.head, "place", "organisation")
-    text = scene.view.text
-    tied = sides[:1] if sides and _OPENING.fullmatch(text, session.start, sides[0].start) else []
-    for before, side in itertools.pairwise(sides if tied else []):
-        lone = before.end - before.start == side.end - side.start == 1
-        if not (_TIE.fullmatch(text, before.end, side.start) or (lone and before.end == side.start)):
-            break
-        tied.append(side)
-    return tied if len(tied) > 1 and not text.startswith("大湾区", tied[-1].end) else []
-
-
-def _inside(scene: Scene, session: Named) -> list[Mention[Any]]:
-    return [m for m in scene.sentence.mentions if session.start <= m.start and m.end <= session.head]
-
-
-def _parties_before(scene: Scene, session: Named, verb: Span) -> list[Mention[Any]]:
-    """The bodies or regions that are the subject of the verb, two or more: A区与B县召开…"""
-    if verb.start > session.start:
-        return []
-    text = scene.view.text
-    start = clause_start(text, scene.sentence.start, verb.start)
-    where = _AT.search(text, start, verb.start)
-    end = where.start() if where else verb.start
-    sides = within(outermost(scene.sentence.mentions), start, end, "place", "organisation")
-    return sides if len(sides) > 1 else []

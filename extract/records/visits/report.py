@@ -21,7 +21,9 @@ _FAR = 40
 """The same for a trip that goes on from what has been told at length."""
 
 
-_THEN = re.compile(r"(?:[^,。;:!?\s]{0,8}(?:会|会议|仪式|活动|座谈|会谈|签约|培训|会见)(?:结束)?(?:之?[前后])|随后|会[前后])")
+_THEN = re.compile(
+    r"(?:[^,。;:!?\s]{0,8}(?:会|会议|仪式|活动|座谈|会谈|签约|培训|会见)(?:结束)?(?:之?[前后])|随后|会[前后])"
+)
 """How a sentence begins that tells what came just before or after what the text has told."""
 
 

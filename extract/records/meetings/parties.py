@@ -1,0 +1,69 @@
+"""The regions or bodies that meet: those that the name tells, the subject of the verb, or whom 两市 stands for."""
+
+import itertools
+import re
+from typing import Any
+
+from extract.mentions.mention import Mention
+from extract.records.context import clause_start, outermost, within
+from extract.records.naming import Named
+from extract.records.view import ArticleView, SentenceView
+from extract.text.span import Span
+
+_AT = re.compile("[在于]")
+_TIE = re.compile(r"[·与和、—-]|对口(?:支援|帮扶|协作|合作)\w{0,4}")
+_OPENING = re.compile(r"(?:\d{4}年度?|第\w{1,3}[届次])?")
+_JOINED = re.compile("[与和同、及·携]")
+_BOTH = re.compile("两([省市州县区旗])")
+_LEVELS = {
+    "省": ("province",),
+    "市": ("province", "prefecture", "county"),
+    "州": ("prefecture",),
+    "县": ("county",),
+    "区": ("county",),
+    "旗": ("county",),
+}
+_MEMORY = 600
+"""How many characters back the areas stand that 两市 takes up."""
+
+
+def parties(view: ArticleView, sentence: SentenceView, session: Named, verb: Span) -> list[Mention[Any]]:
+    """The places or organisations that met, as a sentence of the article says with a verb of holding; may be none."""
+    return _in_name(sentence, session) or _before(sentence, session, verb) or _both(view, sentence, verb)
+
+
+def _in_name(sentence: SentenceView, session: Named) -> list[Mention[Any]]:
+    """The sides that a name starts with: 厦门·临夏…, A市与B县…, 粤黔…"""
+    text = sentence.document_text
+    inside = [m for m in sentence.mentions if session.start <= m.start and m.end <= session.head]
+    sides = within(outermost(inside), session.start, session.head, "place", "organisation")
+    tied = sides[:1] if sides and _OPENING.fullmatch(text, session.start, sides[0].start) else []
+    for before, side in itertools.pairwise(sides if tied else []):
+        lone = before.end - before.start == side.end - side.start == 1
+        if not (_TIE.fullmatch(text, before.end, side.start) or (lone and before.end == side.start)):
+            break
+        tied.append(side)
+    return tied if len(tied) > 1 and not text.startswith("大湾区", tied[-1].end) else []
+
+
+def _before(sentence: SentenceView, session: Named, verb: Span) -> list[Mention[Any]]:
+    """The bodies or regions that are the subject of the verb, two or more: A区与B县召开…"""
+    if verb.start > session.start:
+        return []
+    text = sentence.document_text
+    start = clause_start(text, sentence.start, verb.start)
+    where = _AT.search(text, start, verb.start)
+    end = where.start() if where else verb.start
+    sides = within(outermost(sentence.mentions), start, end, "place", "organisation")
+    return sides if len(sides) > 1 and _JOINED.search(text, sides[0].end, sides[1].start) else []
+
+
+def _both(view: ArticleView, sentence: SentenceView, verb: Span) -> list[Mention[Any]]:
+    """The two areas that 两省, 两市 or 两县 stands for: those of this level that the article has named last."""
+    start = clause_start(view.text, sentence.start, verb.start)
+    both = _BOTH.search(view.text, start, verb.start)
+    if both is None:
+        return []
+    before = view.within(max(view.article.start, start - _MEMORY), start)
+    named = {m.value.full: m for m in before if m.kind == "place" and m.value.level in _LEVELS[both[1]]}
+    return list(named.values())[-2:] if len(named) > 1 else []
