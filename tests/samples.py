@@ -9,6 +9,7 @@ def metric(**fields: object) -> Metric:
         "type": "metric",
         "id": "metric-0123456789ab",
         "article": "a.txt#1",
+        "element": None,
         "rule": "metric.test",
         "evidence": [{"field": "value", "start": 0, "end": 3, "quote": "三百元"}],
         "text": "三百元",

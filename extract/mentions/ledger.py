@@ -7,8 +7,8 @@ from typing import Protocol
 
 from extract.mentions import date, quantity
 from extract.mentions.ledger_contexts import reason_of
-from extract.mentions.numeral_guards import Guards
-from extract.mentions.numeral_scan import Figure, figures
+from extract.mentions.numerals.guards import Guards
+from extract.mentions.numerals.scan import Figure, figures
 
 REASONS = {
     "date": "part of a calendar expression, or of an age or span of time",

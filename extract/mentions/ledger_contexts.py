@@ -4,8 +4,8 @@ import re
 from typing import NamedTuple
 
 from extract.lexicons import load
-from extract.mentions.numeral_scan import Figure
-from extract.mentions.quantity_units import units
+from extract.mentions.numerals.scan import Figure
+from extract.mentions.quantities.units import units
 
 _WINDOW = 16
 _BOUND = re.compile(r"(?![而是和与的等了在也又还吗呢吧这])[一-鿿]")

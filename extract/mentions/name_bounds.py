@@ -4,7 +4,7 @@ from functools import cache
 from typing import Literal
 
 from extract.lexicons import load
-from extract.mentions.place_table import surfaces
+from extract.mentions.places.table import surfaces
 from extract.text.terms import Terms
 
 Strength = Literal[0, 1, 2]

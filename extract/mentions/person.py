@@ -5,11 +5,11 @@ from functools import cache
 from typing import Any
 
 from extract.lexicons import load
-from extract.mentions import person_deeds, person_later
 from extract.mentions.mention import Mention
 from extract.mentions.name_bounds import ends, preceded
-from extract.mentions.person_found import People, Person
-from extract.mentions.person_name import Name, Trust, begins_compound, is_name, is_sure, read
+from extract.mentions.people import deeds, later
+from extract.mentions.people.found import People, Person
+from extract.mentions.people.names import Name, Trust, begins_compound, is_name, is_sure, read
 from extract.mentions.place import Place
 from extract.mentions.title import Head, Title, Titles
 
@@ -28,8 +28,8 @@ def find(text: str, places: Sequence[Mention[Place]]) -> list[Mention[Any]]:
     """
     people, titles = People(text, places), Titles(text, places)
     _titled(people, titles)
-    person_deeds.find(people, titles)
-    person_later.find(people, titles)
+    deeds.find(people, titles)
+    later.find(people, titles)
     _clip(people, titles)
     return sorted([*people.mentions, *people.titles.values()], key=lambda mention: (mention.start, -mention.end))
 

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from extract.mentions import place_letters, place_towns
 from extract.mentions.mention import Mention
-from extract.mentions.place_resolve import UNKNOWN, Chooser, Hit, known, stands
-from extract.mentions.place_table import Division, Level, parents, surfaces
+from extract.mentions.places import letters
+from extract.mentions.places import towns as small
+from extract.mentions.places.resolve import UNKNOWN, Chooser, Hit, known, stands
+from extract.mentions.places.table import Division, Level, parents, surfaces
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +34,12 @@ def find(text: str) -> list[Mention[Place]]:
     """The places of a clean text, in order, without overlaps; a run of divisions is one mention of the last."""
     hits = [Hit(*hit) for hit in surfaces().find(text)]
     inside = {at for hit in hits for at in range(hit.start, hit.end)}
-    towns = list(place_towns.find(text, _ends(hits), inside))
+    towns = list(small.find(text, _ends(hits), inside))
     covered = {at for town in towns for at in range(town.start, town.end)}
     hits = [hit for hit in hits if hit.start not in covered and hit.end - 1 not in covered and stands(text, hit)]
     found = list(_divisions(text, hits))
     covered.update(at for mention in found for at in range(mention.start, mention.end))
-    for start, end, division in place_letters.find(text):
+    for start, end, division in letters.find(text):
         if start not in covered:
             covered.add(start)
             found.append(Mention("place", start, end, _place(text[start:end], division), "place.letter"))

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
-from extract.mentions import quantity_context as context
 from extract.mentions.mention import Mention
-from extract.mentions.numeral_scan import figures
-from extract.mentions.quantity_amount import Amount, negative
-from extract.mentions.quantity_amounts import Amounts
-from extract.mentions.quantity_units import units
+from extract.mentions.numerals.scan import figures
+from extract.mentions.quantities import context
+from extract.mentions.quantities.amount import Amount, negative
+from extract.mentions.quantities.amounts import Amounts
+from extract.mentions.quantities.units import units
 from extract.text.span import Span
 
 _COUNTED = ("count", "people", "person_times")

@@ -40,7 +40,7 @@ class Record(BaseModel):
     id: str = Field(pattern=r"^[a-z]+-[0-9a-f]{12}$", description="stable: the same input and version give the same id")
     article: str = Field(pattern=r"#[1-9]\d*$", description="file relative to the input root, '#', ordinal from 1")
     element: str | None = Field(
-        default=None, description="the part of a formatted file that it begins in: page 3, paragraph 12, table 1, row 2"
+        description="the part of a formatted file that it begins in: page 3, paragraph 12, table 1, row 2"
     )
     rule: str = Field(description="name of the rule that stated the record")
     evidence: list[Evidence] = Field(min_length=1, description="the first item is the span that states the record")

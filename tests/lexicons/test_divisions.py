@@ -7,7 +7,7 @@ import pytest
 
 import extract.lexicons
 from extract.lexicons import load, rows
-from extract.mentions.place_table import Division, bare_name, divisions, parents, surfaces
+from extract.mentions.places.table import Division, bare_name, divisions, parents, surfaces
 
 FOLDER = Path(extract.lexicons.__file__).parent
 MINE = ("short_forms", "towns", "zones", "abroad", "surnames", "titles", "name_bounds", "institutions", "work_kinds")

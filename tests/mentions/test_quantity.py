@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from extract.mentions.quantities.derivation import derivation
 from extract.mentions.quantity import Quantity, find
-from extract.mentions.quantity_derivation import derivation
 
 
 def only(text: str) -> tuple[str, Quantity]:

@@ -54,6 +54,7 @@ def test_lists_of_texts_are_joined_and_lists_of_objects_are_json() -> None:
             "type": "pairing",
             "id": "pairing-0123456789ab",
             "article": "a.txt#1",
+            "element": None,
             "rule": "pairing.test",
             "evidence": [{"field": "pairing", "start": 0, "end": 1, "quote": "结"}],
             "donor": side,

@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from extract.mentions import place
-from extract.mentions.place_table import divisions, parents
+from extract.mentions.places.table import divisions, parents
 from extract.records.record import Record
 
 _CODES = ("place_code", "origin_code", "destination_codes", "donor.region_codes", "recipient.region_codes")

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from extract.mentions.mention import Mention
 from extract.mentions.place import Place
-from extract.mentions.place_table import divisions
+from extract.mentions.places.table import divisions
 
 SELF = re.compile(r"(我们?|本|全|该|我)([省市州县区盟旗])(?!级|域|委|里|内|长|场|民)")
 """Words that name a region of the article's own without saying its name: 我省, 全市."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from extract.mentions.mention import Mention
-from extract.mentions.place_table import divisions
+from extract.mentions.places.table import divisions
 from extract.records.pairings.homes import Homes
 from extract.records.pairings.rules import Statement
 from extract.records.pairings.sides import Region, Side, Unit, area_of, helps, region_of

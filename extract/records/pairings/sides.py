@@ -8,7 +8,7 @@ from typing import Any
 
 from extract import lexicons
 from extract.mentions.mention import Mention
-from extract.mentions.place_table import divisions
+from extract.mentions.places.table import divisions
 from extract.text.span import Span
 
 _AROUND = " 、,的和及共了"

@@ -17,6 +17,7 @@ def row(kind: str, states: str, /, **fields: Any) -> dict[str, Any]:
         "type": kind,
         "id": f"{kind}-0123456789ab",
         "article": "a.txt#1",
+        "element": None,
         "rule": f"{kind}.test",
         "evidence": [{"field": states, "start": 0, "end": 2, "quote": "会议"}],
         **fields,

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from extract.lexicons import load
 from extract.mentions.name_bounds import preceded
-from extract.mentions.place_table import Division, Level, Surface, parents
+from extract.mentions.places.table import Division, Level, Surface, parents
 
 UNKNOWN = ""
 """The code of a division of which only the name is known, as several have it."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from extract.lexicons import load
-from extract.mentions.place_table import Division, divisions
+from extract.mentions.places.table import Division, divisions
 
 
 def find(text: str) -> Iterator[tuple[int, int, Division]]:

@@ -3,9 +3,9 @@
 import re
 from typing import Literal, NamedTuple
 
-from extract.mentions import name_sounds
 from extract.mentions.name_bounds import ends, han
-from extract.mentions.name_tables import all_han, known
+from extract.mentions.people import sounds
+from extract.mentions.people.tables import all_han, known
 
 Trust = Literal["post", "abroad", "anchored", "occupation", "list", "speaker"]
 """What speaks for a name: a post before it (one that people abroad hold), an occupation before it (with the place or
@@ -26,9 +26,9 @@ class Name(NamedTuple):
 
 def read(text: str, start: int, trust: Trust) -> Name | None:
     """The name that begins at `start`, or None where what stands there is none."""
-    end = name_sounds.dotted(text, start)
+    end = sounds.dotted(text, start)
     if not end and trust == "abroad":
-        end = name_sounds.foreign(text, start)
+        end = sounds.foreign(text, start)
     end = end or _numbered(text, start, trust) or _by_sound(text, start, trust) or _chinese(text, start, trust)
     return Name(text[start:end], end) if end else _spaced(text, start, trust) or _unbounded(text, start, trust)
 
@@ -70,11 +70,11 @@ def begins_compound(text: str, at: int) -> bool:
 
 def _by_sound(text: str, start: int, trust: Trust) -> int:
     """The end of a name spelled by sound, unless a Chinese one ends for sure before it; or 0."""
-    parts = 0 if trust == "speaker" else name_sounds.parts(text, start, trust not in ("list", "speaker"))
+    parts = 0 if trust == "speaker" else sounds.parts(text, start, trust not in ("list", "speaker"))
     least = _LONG - 1 if trust == "post" and text[start : start + 1] not in known().common else _LONG
-    spelled = 0 if trust == "abroad" or ends(text, start) == 2 else name_sounds.syllables(text, start, least)
+    spelled = 0 if trust == "abroad" or ends(text, start) == 2 else sounds.syllables(text, start, least)
     if spelled and trust == "post":
-        spelled = max(spelled, name_sounds.foreign(text, start))
+        spelled = max(spelled, sounds.foreign(text, start))
     if spelled > parts:
         chinese = _chinese(text, start, trust)
         if chinese and ends(text, chinese) == 2:
@@ -148,12 +148,12 @@ def _unbounded(text: str, start: int, trust: Trust) -> Name | None:
     """After a title: a name though what follows is no word that we know."""
     end = 0
     if trust in ("post", "abroad"):
-        end = name_sounds.foreign(text, start) or _repeated(text, start)
+        end = sounds.foreign(text, start) or _repeated(text, start)
     if (
         not end
         and trust != "list"
         and trust != "speaker"
-        and not (trust == "abroad" and name_sounds.is_foreign(text, start))
+        and not (trust == "abroad" and sounds.is_foreign(text, start))
     ):
         end = _open(text, start, trust)
     return Name(text[start:end], end) if end else None

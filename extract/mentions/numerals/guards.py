@@ -5,7 +5,7 @@ from bisect import bisect_right
 from functools import cache
 
 from extract.lexicons import load
-from extract.mentions.numeral_scan import Figure
+from extract.mentions.numerals.scan import Figure
 from extract.text.terms import Terms
 
 _OPENING = re.compile(r"[“‘\"](?=[^“”‘’\"\n。!?;]*\Z)")

@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from extract.lexicons import load
-from extract.mentions.place_table import Level
+from extract.mentions.places.table import Level
 
 LONGEST = 5  # characters of a name before its kind, 阿木去乎镇 has four
 

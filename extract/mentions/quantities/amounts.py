@@ -6,12 +6,12 @@ from dataclasses import replace
 from decimal import Decimal
 
 from extract.mentions.numeral import EXACT
-from extract.mentions.numeral_guards import Guards
-from extract.mentions.numeral_scan import Figure
-from extract.mentions.quantity_amount import Amount, amount_of, between
-from extract.mentions.quantity_inference import inferred
-from extract.mentions.quantity_stated import stated
-from extract.mentions.quantity_units import money_parts
+from extract.mentions.numerals.guards import Guards
+from extract.mentions.numerals.scan import Figure
+from extract.mentions.quantities.amount import Amount, amount_of, between
+from extract.mentions.quantities.inference import inferred
+from extract.mentions.quantities.stated import stated
+from extract.mentions.quantities.units import money_parts
 from extract.text.span import Span
 
 _TO = re.compile(r" ?(?:至|到|[-—~]{1,2}) ?")

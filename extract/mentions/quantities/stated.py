@@ -5,11 +5,11 @@ from decimal import Decimal
 from functools import cache
 
 from extract.lexicons import load
-from extract.mentions import quantity_context as context
 from extract.mentions.numeral import EXACT, value
-from extract.mentions.numeral_scan import Figure
-from extract.mentions.quantity_amount import Amount, amount_of
-from extract.mentions.quantity_units import HALF, Unit, money_before, money_of, named, points, share_of, units
+from extract.mentions.numerals.scan import Figure
+from extract.mentions.quantities import context
+from extract.mentions.quantities.amount import Amount, amount_of
+from extract.mentions.quantities.units import HALF, Unit, money_before, money_of, named, points, share_of, units
 
 _VAGUE = re.compile(r" ?[多余来]|\+")
 _TENTH = re.compile(r" ?(?P<digit>[一二三四五六七八九半])(?![一-鿿0-9])")

@@ -7,8 +7,8 @@ from functools import cache
 from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.mentions.name_bounds import ends
-from extract.mentions.person_found import People, Person
-from extract.mentions.person_name import is_name, is_surname, read
+from extract.mentions.people.found import People, Person
+from extract.mentions.people.names import is_name, is_surname, read
 from extract.mentions.title import Title, Titles
 from extract.text.terms import Terms
 

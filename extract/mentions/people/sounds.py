@@ -3,7 +3,7 @@
 import re
 
 from extract.mentions.name_bounds import ends
-from extract.mentions.name_tables import all_han, known
+from extract.mentions.people.tables import all_han, known
 from extract.text.terms import Terms
 
 _DOTTED = re.compile(r"[一-鿿]{1,8}(?:·[一-鿿]{1,8})+")

@@ -4,8 +4,8 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from extract.mentions.numeral import EXACT
-from extract.mentions.numeral_scan import Figure
-from extract.mentions.quantity_units import Unit
+from extract.mentions.numerals.scan import Figure
+from extract.mentions.quantities.units import Unit
 from extract.text.span import Span
 
 

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from extract.lexicons import load
-from extract.mentions.quantity_units import Prefixes, Unit
+from extract.mentions.quantities.units import Prefixes, Unit
 
 _RATE = re.compile(r"每|.均|时速|亩产|单产")
 _ALL = re.compile(r"[已为是有在可能获被由与将超达突实需须]")

@@ -2,7 +2,7 @@
 
 from extract.lexicons import load
 from extract.mentions.name_bounds import ends, preceded
-from extract.mentions.person_found import People
+from extract.mentions.people.found import People
 from extract.mentions.title import Titles
 from extract.text.terms import Terms
 

@@ -4,9 +4,9 @@ import re
 from functools import cache
 
 from extract.lexicons import load
-from extract.mentions import quantity_context as context
-from extract.mentions.numeral_scan import Figure
-from extract.mentions.quantity_units import NUMBER, PEOPLE, Unit, named, units
+from extract.mentions.numerals.scan import Figure
+from extract.mentions.quantities import context
+from extract.mentions.quantities.units import NUMBER, PEOPLE, Unit, named, units
 
 _GAP = 8
 _LOOK_BACK = 16

@@ -1,0 +1,1 @@
+"""Numerals: finding them, and what looks like one and is not."""

@@ -1,0 +1,1 @@
+"""Quantities: units, amounts with their bounds and ranges, and what the words around them say."""
