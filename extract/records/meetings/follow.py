@@ -7,7 +7,7 @@ from typing import Any
 
 from extract.lexicons import load
 from extract.mentions.mention import Mention
-from extract.records.context import is_sentence
+from extract.records.context import dates_agree, heads, is_day, is_sentence
 from extract.records.meetings.papers import documents, labelled
 from extract.records.meetings.report import NEAREST, Meeting
 from extract.records.meetings.roles import Part, Roll
@@ -71,6 +71,8 @@ class _Follower:
             return
         if not own and _TALKS.search(self._view.text, sentence.start, sentence.end):
             self._talks = sentence.paragraph
+        if not own and _on_another_day(sentence, meeting):
+            return
         found = list(self._parts(scene, meeting, own))
         self._subject = next(iter(sentence.of("person")), self._subject)
         if own or found:
@@ -125,6 +127,11 @@ class _Follower:
             return True
         leads = sentence.start == sentence.paragraph.start and part.at_head
         return leads and self._previous.get(sentence.paragraph.start) is self._at
+
+
+def _on_another_day(sentence: SentenceView, meeting: Meeting) -> bool:
+    """Whether a sentence begins with a day on which the meeting was not held."""
+    return any(is_day(date) and not dates_agree(date, meeting.told.date) for date in heads(sentence))
 
 
 def _near(part: Part, meeting: Meeting) -> bool:

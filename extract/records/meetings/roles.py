@@ -97,7 +97,7 @@ def _events(scene: Scene) -> list[tuple[int, int, Mention[Any] | Role]]:
     events += [
         (verb.start(), verb.end(), roles[verb[0]])
         for verb in pattern.finditer(scene.view.text, sentence.start, sentence.end)
-        if not _in_mention(scene, verb.start())
+        if not _in_mention(scene, *verb.span())
     ]
     return sorted(events, key=lambda item: item[:2])
 
@@ -141,8 +141,12 @@ def _spoken_of(text: str, person: Mention[Any]) -> bool:
     )
 
 
-def _in_mention(scene: Scene, at: int) -> bool:
-    """Whether a position lies in the name of a meeting or a work."""
-    if any(name.start <= at < name.end for name in scene.names):
+def _in_mention(scene: Scene, start: int, end: int) -> bool:
+    """Whether a verb lies in the name of a meeting or a work, or ends in that of a place (到会宁县)."""
+    if any(name.start <= start < name.end for name in scene.names):
         return True
-    return any(m.kind == "work" and m.start <= at < m.end for m in scene.sentence.mentions)
+    mentions = scene.sentence.mentions
+    return any(
+        (m.kind == "work" and m.start <= start < m.end) or (m.kind == "place" and start < m.start < end)
+        for m in mentions
+    )
