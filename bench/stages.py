@@ -53,7 +53,7 @@ def report(folder: Path, text: str) -> None:
     from extract.cli.work import Plan, process
     from extract.records import TYPES
 
-    inputs = gather([str(folder)], "stdin").inputs
+    inputs = gather([str(folder)]).inputs
     plan = Plan(TYPES, ("jsonl",), mixed=True)
     for item in inputs:  # everything that is done at first use
         process(item, plan)
