@@ -12,6 +12,8 @@ from extract.records.meetings.statements import Statement
 from extract.text.span import Span
 
 _ORDINAL = re.compile(r"第?([一二三四五六七八九十百零\d]+)[次届讲期]")
+MET = "meeting.met"
+"""The rule for meetings that are only said to have been spoken at."""
 _ALIKE = 0.5
 """The share of the shorter name's pairs of characters that two names of one meeting have in common."""
 
@@ -49,10 +51,12 @@ class Meeting:
 def gather(found: list[Statement]) -> list[Meeting]:
     """The meetings that statements are about, each once, in the order of the text.
 
-    Where there are several, one of which only the month or year is given is looked back to.
+    Where there are several, one of which only the month or year is given is looked back to. One that is only said
+    to have been spoken at counts where the text tells of no other.
     """
     meetings: list[Meeting] = []
-    for statement in found:
+    told = [statement for statement in found if statement.rule != MET]
+    for statement in told or found:
         near = itertools.islice(reversed(meetings), NEAREST)
         known = next((meeting for meeting in near if _same(meeting, statement)), None)
         if known is None:

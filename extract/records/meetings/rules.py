@@ -6,6 +6,7 @@ from functools import cache
 from extract.lexicons import load
 from extract.mentions.kinds import KINDS
 from extract.records.context import holding, outermost
+from extract.records.meetings.report import MET
 from extract.records.meetings.statements import (
     Scene,
     Statement,
@@ -16,6 +17,7 @@ from extract.records.meetings.statements import (
     decided,
     heard,
     held,
+    met,
     recalled,
     transcribed,
 )
@@ -91,6 +93,15 @@ RULES: tuple[Rule[Statement], ...] = (
         build=heard,
         accepts=("记者[5月9日|date]从[市政府新闻发布会|name]上获悉,物价平稳。",),
         rejects=("记者从新闻发布会上获悉,物价平稳。",),
+    ),
+    Rule(
+        name=MET,
+        anchors=("会上,", "会中,", "式上,"),
+        pattern=r"^\s*在?{name=session}[上中],",
+        build=met,
+        accepts=("[座谈会|name]上,院长[李明|attendees]介绍了情况。",),
+        rejects=("会议上,院长李明介绍了情况。", "座谈会上,气氛热烈。"),
+        priority=-1,
     ),
     Rule(
         name="meeting.transcribed",

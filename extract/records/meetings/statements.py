@@ -25,6 +25,8 @@ _VAGUE = frozenset({"会议", "大会", "开幕会", "闭幕会", "开幕式", "
 _WIDER = re.compile(r"(?:常委会|常务委员会|党组|党工委|党委|全委会|领导小组|主任|全体)?(?:\(扩大\)|扩大)?$")
 _BODY = re.compile(r"[会委组团局府部办院厅处社]$|党工?委|政协|人大$")
 """The ends of names of bodies that hold sessions."""
+_ORDERED = re.compile("(?<![主重需首纪摘概紧])要(?![求闻点素害案道])|必须|务必|请各")
+"""What tells others to hold a meeting."""
 _TAKEN = re.compile(r"(?:出席|参加|列席|召开|举行|举办)了?$")
 _AT = re.compile("[在于]")
 _AMONG = re.compile(r"(?:、[^,。;]*)?等[^,。;]{0,8}(?:活动|形式|方式|配套)")
@@ -148,6 +150,15 @@ def transcribed(match: Match) -> Statement | None:
     return _statement(match, session, match.span()) if scene.heading and not session.bare else None
 
 
+def met(match: Match) -> Statement | None:
+    """A meeting that is not said to have been held, only what somebody said there: 座谈会上, 某某说."""
+    scene: Scene = match.context
+    session: Named = match.mention("name")
+    if session.noun in _VAGUE or scene.heading or not scene.sentence.of("person"):
+        return None
+    return _statement(match, session, match.span())
+
+
 def heard(match: Match) -> Statement | None:
     """A meeting of a given day that the reporter has his news from."""
     session: Named = match.mention("name")
@@ -173,6 +184,8 @@ def _unsettled(scene: Scene, session: Named, verb: Span) -> bool:
     start = clause_start(text, sentence.start, min(session.start, verb.start))
     end = clause_end(text, max(session.end, verb.end), sentence.end)
     if _AMONG.match(text, session.end):
+        return True
+    if _ORDERED.search(text, start, min(session.start, verb.start)):
         return True
     around = _FIXED.sub("", "\n".join(_outside(text, start, end, scene.names)))
     return bool(words("unsettled").search(around) or words("repeated").search(around))
