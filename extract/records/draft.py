@@ -1,14 +1,11 @@
 """What a record's rules give before ids, raw offsets and validation."""
 
 import hashlib
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from extract.text.document import Document
-
-_canonical = json.JSONEncoder(ensure_ascii=False, default=str, sort_keys=True).encode
 
 
 class Cite(NamedTuple):
@@ -63,7 +60,7 @@ def _row(draft: Draft, document: Document, article: str) -> dict[str, Any]:
                 {"field": name, "start": span.start, "end": span.end, "quote": source[span.start : span.end]}
             )
     first = evidence[0]
-    key = _canonical([article, draft.type, first["start"], first["end"], draft.fields])
+    key = repr((article, draft.type, first["start"], first["end"], sorted(draft.fields.items())))
     digest = hashlib.blake2b(key.encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
     return {
         "type": draft.type,
