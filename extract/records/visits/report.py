@@ -37,7 +37,7 @@ class Trip:
     @property
     def told(self) -> Statement:
         """The statement that the record is named after: one of the body that says who led."""
-        return min(self.statements, key=lambda s: (not s.leaders, s.leg, s.scene.sentence.paragraph.role == "title"))
+        return min(self.statements, key=_rank)
 
     @property
     def leaders(self) -> list[Mention[Any]]:
@@ -54,6 +54,12 @@ class Trip:
     def day(self) -> Mention[Any] | None:
         """The first day that any of the statements names."""
         return next((s.date for s in self.statements if s.date is not None), None)
+
+
+def _rank(statement: Statement) -> tuple[bool, ...]:
+    """What ranks the statements of a trip, the best one first: where to, who led, in the body."""
+    told = statement.journey.stops or not statement.leg
+    return not told, not statement.leaders, statement.leg, statement.scene.sentence.paragraph.role == "title"
 
 
 def gather(view: ArticleView, found: Iterator[Statement]) -> list[Trip]:

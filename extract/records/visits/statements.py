@@ -71,9 +71,13 @@ def led_by(match: Match) -> Statement | None:
     scene: Scene = match.context
     start = clause_start(match.text, scene.sentence.start, match.span().start - 1)
     party = next((name for name in reversed(scene.names) if name.end <= match.span().start), None)
-    statement = _statement(match, [match.mention("leader")], party, match.span().end)
+    leader: Mention[Any] = match.mention("leader")
+    statement = _statement(match, [leader], party, match.span().end)
     if statement is not None:
         statement.group = bool(verbs("group").search(match.text, start, match.span().start))
+    elif party is not None and party.bare and party.start == scene.sentence.start:  # 代表团由某某带队。
+        statement = _assembled(match, [leader], party, Journey(start=party.start, end=match.span().end))
+        statement.leg = True
     return statement
 
 
