@@ -241,9 +241,17 @@ def _statement(match: Match, session: Named, verb: Span) -> Statement:
         scene=scene,
         bare=session.bare,
         aside=bool(words("aside").search(match.text, start, verb.start)),
-        date=event_date(scene.sentence, verb.start, names),
+        date=event_date(scene.sentence, verb.start, names) or _opening(scene, verb),
         parties=parties(scene.view, scene.sentence, session, verb),
     )
+
+
+def _opening(scene: Scene, verb: Span) -> Mention[Any] | None:
+    """The day from which a meeting that is still to come will be held: 从5月5日起, 博览会将…举行."""
+    dates = (date for date in scene.sentence.of("date") if date.end <= verb.start)
+    since = next((date for date in dates if date.value.meaning.bound == "since" and is_day(date)), None)
+    end = since.end if since else verb.start
+    return since if words("ahead").search(scene.view.text, end, verb.start) else None
 
 
 def _noun(text: str, session: Named) -> str:
