@@ -28,7 +28,7 @@ class Session:
             self._fail(outcome.failures)
             if outcome.read:
                 for warning in outcome.read.warnings:
-                    say(f"{outcome.name}: {warning}")
+                    say(warning)
                 self._read.append(outcome.read)
                 yield outcome
 
