@@ -14,7 +14,7 @@ _AT = re.compile("[在于]")
 _TIE = re.compile(r"[·与和、—-]|对口(?:支援|帮扶|协作|合作)\w{0,4}")
 _OPENING = re.compile(r"(?:\d{4}年度?|第\w{1,3}[届次])?")
 _JOINED = re.compile("[与和同、及·携]")
-_BOTH = re.compile("两([省市州县区旗])")
+_BOTH = re.compile("两([省市州县区旗地])|双方")
 _LEVELS = {
     "省": ("province",),
     "市": ("province", "prefecture", "county"),
@@ -59,11 +59,13 @@ def _before(sentence: SentenceView, session: Named, verb: Span) -> list[Mention[
 
 
 def _both(view: ArticleView, sentence: SentenceView, verb: Span) -> list[Mention[Any]]:
-    """The two areas that 两省, 两市 or 两县 stands for: those of this level that the article has named last."""
+    """The two areas that 两省, 两县 or 双方 stands for: those of one level that the article has named last."""
     start = clause_start(view.text, sentence.start, verb.start)
     both = _BOTH.search(view.text, start, verb.start)
     if both is None:
         return []
     before = view.within(max(view.article.start, start - _MEMORY), start)
-    named = {m.value.full: m for m in before if m.kind == "place" and m.value.level in _LEVELS[both[1]]}
+    areas = [m for m in before if m.kind == "place" and m.value.level in ("province", "prefecture", "county")]
+    levels = _LEVELS.get(both[1] or "") or tuple(m.value.level for m in areas[-1:])
+    named = {m.value.full: m for m in areas if m.value.level in levels}
     return list(named.values())[-2:] if len(named) > 1 else []

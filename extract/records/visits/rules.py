@@ -10,7 +10,17 @@ from extract.mentions.mention import Mention
 from extract.records.context import holding, outermost
 from extract.records.naming import Named, Namer
 from extract.records.view import ArticleView
-from extract.records.visits.statements import Scene, Statement, hosted, led, led_by, led_on, received, sent, went
+from extract.records.visits.statements import (
+    Scene,
+    Statement,
+    hosted,
+    led,
+    led_by,
+    led_on,
+    received,
+    sent,
+    went,
+)
 from extract.rules.alphabet import Alphabet
 from extract.rules.engine import Engine
 from extract.rules.lift import Lifted, Located
