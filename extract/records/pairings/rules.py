@@ -7,7 +7,8 @@ from typing import Any
 
 from extract import lexicons
 from extract.mentions.mention import Mention
-from extract.records.pairings.sides import Side
+from extract.records.pairings.sides import Side, read_side
+from extract.records.pairings.wording import ADVERBS, HELPS, INSIDE, LEAD, NOT_WORK, SIGN, TAIL, TIE, TURNS, WITH
 from extract.records.view import SentenceView
 from extract.rules.rule import Match, Rule
 from extract.text.span import Span
@@ -31,42 +32,6 @@ class Context:
     said_before: Span | None
 
 
-_WITH = "[与同跟]"
-_ADVERBS = (
-    "(?:已经?|也|还|都|均|则|又|再|各|仍|先后|继续|各自|共同|牵头|目前|全面|当场|现场|正式|成功|率先|一直|始终|签约|携手|开始|启动|承担|负责|接棒|接续|持续|倾力|新增|当天|今天|昨天"
-    "|同步|相?互|整体|整[村镇乡县]|(?:通过|以|采取)[^,。]{2,8}(?:方式|形式)|双方|两地|之?间|长期|自|从|于|在|起|的|就|,|开展(?:实质性)?|实现|形成|签订了?|双向)"
-)
-_INSIDE = _ADVERBS.replace("|,", "")
-_LEAD = rf"(?:{_ADVERBS}{{0,5}}(?:{{since_lead=date}}{_ADVERBS}{{0,5}})?(?:(?P<each>分别|依次){_ADVERBS}{{0,2}})?)"
-_TAIL = rf"{_ADVERBS}{{0,5}}(?:{{since=date}}{_ADVERBS}{{0,5}})?(?:(?P<apart>分别|依次){_ADVERBS}{{0,2}})?"
-_NOT_WORK = r"(?!工作|会议|办公室|领导小组|项目|资金|机制|考核|联席|协议|框架|活动|规划|政策|[双四]?方)"
-_QUOTED = r"[“\"]?"
-_TURNS = ("结对", "对口", "帮扶", "帮带", "支援", "协作", "合作", "携手", "牵手")
-_TIE = (
-    rf"(?P<relation>(?:村企)?结对(?:子)?(?:帮扶|共建|建设|帮带|合作|协作|发展)*+(?:关系)?+{_NOT_WORK}"
-    r"|结(?:成|为)(?:了)?[^\ue000-\uf8ff,，。;；]{0,14}?(?:对子|关系|学校|校|科室|医院|共同体|联盟|对(?!口)|镇|村|亲|城区|城市|单位|伙伴|(?:友好|姊妹|兄弟|伙伴)[^\ue000-\uf8ff,，。;；]{0,3})[”\"]?(?:学校)?"
-    r"|(?:建立|组建|共建)了?[^\ue000-\uf8ff,，。;；]{0,6}?(?:医联体|联合体|共同体)"
-    r"|(?<=开展)[^\ue000-\uf8ff,，。;；的]{0,6}?(?:帮扶|协作)(?=以来|[,，。;；已至]|$)"
-    r"|(?:建立|建起|确立|确定)(?:了|起)?[^\ue000-\uf8ff,，。;；]{0,12}?(?:关系|校[”\"])"
-    r"|互为[“\"]?[^\ue000-\uf8ff,，。;；的]{1,10}(?:单位|学校|医院|校|村)|合作办[学园医]"
-    r"|缔结[^\ue000-\uf8ff,，。;；的]{1,8}"
-    rf"|{_QUOTED}(?:一对一|手拉手){_QUOTED}(?:结对)?(?:帮扶|牵手|共建)?"
-    r"|[续新]?签(?:订|署|下|约)?了?[^\ue000-\uf8ff,，。;；]{0,8}?(?:结对|共建|帮扶|携手|牵手|手拉手|友好|对口)"
-    r"[^\ue000-\uf8ff,，。;；]{0,8}?协议"
-    r"|(?<=开展)(?:实质性)?结对(?:帮扶|共建|合作)*(?=工作)"
-    r"|[“\"]?(?:联姻|组队|结亲|认亲)[”\"]?|携手(?:共建|建起|结对)|(?:开展)?联建(?:共建|党支部)?|[“\"](?:牵手|结对)[”\"]|牵手"
-    rf"|对口(?:支援|帮扶|协作|合作)(?:关系)?+{_NOT_WORK}"
-    r"|(?:帮扶|协作)关系)"
-)
-_SIGN = r"(?:分别|共同)?[续新]?签(?:订|署|下|约)?了?{agreement=work}"
-_HELPS = (
-    rf"(?P<relation>{_QUOTED}一对一{_QUOTED}(?:结对)?(?:帮扶|支援|牵手|帮带)"
-    r"|(?P<sure>对口)(?:支援|帮扶|协作|合作|援助)"
-    r"|[“\"]?(?:结对|对口|定点|托管|包联|组团式?)[”\"]?(?:帮扶|支援|协作|合作|援助|援建|帮带|帮助)"
-    r"|结对(?!子)|对口|挂钩(?:帮扶)?|托管|(?<!重点)帮扶|帮带|支援|援助|携手|牵手|包联)(?:了)?"
-)
-
-
 def _tie(match: Match) -> list[Statement] | None:
     return _state(match, None, match.mention("first").value, _joined(match))
 
@@ -75,7 +40,7 @@ def _help(match: Match) -> list[Statement] | None:
     """A帮扶B、C帮扶D: what stands after the last 、 of a side that helps in turn is no part of what is helped."""
     first, second = match.mention("first").value, match.mention("second").value
     start = match.span("first").start
-    if match.text[start - 2 : start] in _TURNS and len(first.units) > 1 and first.units[-1].joined == "、":
+    if match.text[start - 2 : start] in TURNS and len(first.units) > 1 and first.units[-1].joined == "、":
         first = first.parted(-1)[1]
     if match.has("again") and len(second.units) > 1:
         second = second.parted(-1)[0]
@@ -120,6 +85,18 @@ def _listed(match: Match) -> list[Statement] | None:
     """甲区6所学校—乙县8所学校, in a list below words that speak of pairing."""
     found = _tie(match) if match.context.said_before else None
     return found if found and all(side.groups for side in found[0].sides) else None
+
+
+def _carried(match: Match) -> list[Statement] | None:
+    """…中学里,…,2020年起与合肥市第八中学结成对子: the first side is what the sentence speaks of."""
+    sentence: SentenceView = match.context.sentence
+    start = match.span().start
+    before = [m for m in sentence.outermost if m.end <= start and m.kind in ("organisation", "place")]
+    bodies = [m for m in before if m.kind == "organisation" and m.value.kind in ("school", "hospital", "company")]
+    first = (bodies or [m for m in before if m.kind == "place"])[:1]
+    if not first:
+        return None
+    return _state(match, None, read_side(match.text, first[0].span, first, sentence.mentions), _joined(match))
 
 
 def _since_then(match: Match) -> list[Statement] | None:
@@ -194,7 +171,7 @@ RULES: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.tied",
         _TIES,
-        rf"{{first=side}}{_LEAD}{_WITH}(?P<second>{{side}}(?(each)(?:,{{side}}){{0,3}})){_TAIL}(?:{_TIE}|{_SIGN})",
+        rf"{{first=side}}{LEAD}{WITH}(?P<second>{{side}}(?(each)(?:,{{side}}){{0,3}})){TAIL}(?:{TIE}|{SIGN})",
         _tie,
         accepts=(
             "目前,[[昭通市|recipient]共有120所学校与[上海市|donor]98所学校|pairing][结对|relation]。",
@@ -212,7 +189,7 @@ RULES: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.both",
         _TIES,
-        rf"{{both=side}}{_TAIL}{_TIE}",
+        rf"{{both=side}}{TAIL}{TIE}",
         _both,
         accepts=("[湖南省人民医院和吐鲁番市人民医院|pairing]的[结对关系|relation]延续至今。",),
         rejects=("湖南省和新疆的结对协作工作会议召开。",),
@@ -221,7 +198,7 @@ RULES: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.couples",
         _TIES,
-        rf"(?P<chain>{{side}}{_WITH}{{side}}(?:(?:,{{side}})?{_WITH}{{side}}){{1,12}}){_TAIL}(?:{_TIE}|{_SIGN})",
+        rf"(?P<chain>{{side}}{WITH}{{side}}(?:(?:,{{side}})?{WITH}{{side}}){{1,12}}){TAIL}(?:{TIE}|{SIGN})",
         _chain,
         accepts=("[杭州市|donor]与广元市、绍兴市与乐山市的[结对关系|relation]今后保持不变。",),
         rejects=("杭州市与广元市、乐山市签署协议。",),
@@ -230,8 +207,8 @@ RULES: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.helps",
         ("结对", "对口", "帮扶", "帮带", "支援", "援助", "携手", "牵手", "包联", "托管", "挂钩"),
-        rf"{{first=side}}(?:,|{_LEAD}|接替{{side}})(?<!的){_HELPS}"
-        rf"(?={{second=side}}(?(sure)|{_NOT_WORK})(?P<again>{_INSIDE}{{0,5}}(?:{'|'.join(_TURNS)}))?)",
+        rf"{{first=side}}(?:,|{LEAD}|接替{{side}})(?<!的){HELPS}"
+        rf"(?={{second=side}}(?(sure)|{NOT_WORK})(?P<again>{INSIDE}{{0,5}}(?:{'|'.join(TURNS)}))?)",
         _help,
         accepts=(
             "[天津市|donor]16个区[对口帮扶|relation][甘肃省|recipient]34个县。",
@@ -246,7 +223,7 @@ RULES: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.helped-by",
         ("结对", "对口", "帮扶", "帮带", "支援", "包联", "托管"),
-        rf"{{first=side}},?{_LEAD}由{{second=side}}(?:{_ADVERBS}{{0,5}}){_HELPS}",
+        rf"{{first=side}},?{LEAD}由{{second=side}}(?:{ADVERBS}{{0,5}}){HELPS}",
         _helped,
         accepts=("[略阳县12所幼儿园由如东县9所幼儿园|pairing][结对帮带|relation]。",),
         rejects=("资金由如东县拨付。",),
@@ -268,6 +245,15 @@ RULES: tuple[Rule[list[Statement]], ...] = (
         accepts=("[自2018年起|since][结对|relation]的[慈溪市与布拖县|pairing]签下协议。",),
         rejects=("自2018年起建设的慈溪市与宁波市公路通车。",),
         priority=1,
+    ),
+    Rule(
+        "pairing.carried",
+        _TIES,
+        rf"(?<=[,;])(?:{{since_lead=date}})?[起来]?{ADVERBS}{{0,3}}{WITH}{{second=side}}{TAIL}{TIE}",
+        _carried,
+        accepts=("山南市第二高级中学扩建校舍,2020年起与合肥市第八中学[结成对子|relation]。",),
+        rejects=("专家组介绍了情况,与合肥市第八中学结成对子。",),
+        priority=-1,
     ),
     Rule(
         "pairing.listed",
