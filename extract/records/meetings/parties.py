@@ -29,7 +29,15 @@ _MEMORY = 600
 
 def parties(view: ArticleView, sentence: SentenceView, session: Named, verb: Span) -> list[Mention[Any]]:
     """The places or organisations that met, as a sentence of the article says with a verb of holding; may be none."""
-    return _in_name(sentence, session) or _before(sentence, session, verb) or _both(view, sentence, verb)
+    sides = _in_name(sentence, session) or _before(sentence, session, verb) or _both(view, sentence, verb)
+    return [_sender(view, side) for side in sides]
+
+
+def _sender(view: ArticleView, side: Mention[Any]) -> Mention[Any]:
+    """The place that a delegation comes from, for the delegation; any other side as it is."""
+    if not view.text.endswith("代表团", side.start, side.end):
+        return side
+    return next((m for m in view.within(side.start, side.end) if m.kind == "place"), side)
 
 
 def _in_name(sentence: SentenceView, session: Named) -> list[Mention[Any]]:
