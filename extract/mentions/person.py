@@ -129,7 +129,7 @@ def _next_start(text: str, end: int) -> int | None:
 
 
 def _before(people: People, titles: Titles, head: Head) -> Mention[Person] | None:
-    """The person named right before a post (赵乐际委员长) or a form of address (王先生)."""
+    """The person named right before a post (王大为委员长) or a form of address (王先生)."""
     text, post = people.text, text_of(people, head)
     if head.kind != "address" and post not in _posts_after():
         return None

@@ -40,6 +40,6 @@ def _uncounted(organisations: Sequence[Mention[Any]], quantities: Sequence[Menti
 
 
 def _unnamed(found: Sequence[Mention[Any]], people: Sequence[Mention[Any]]) -> list[Mention[Any]]:
-    """The places and dates that are no part of a person's name: 梁玉林 is nobody from 玉林, 陈国庆 no holiday."""
+    """The places and dates that are no part of a person's name: 周玉林 is nobody from 玉林, 王国庆 no holiday."""
     names = {at: person.end for person in people if person.kind == "person" for at in range(person.start, person.end)}
     return [mention for mention in found if mention.end > names.get(mention.start, 0)]

@@ -84,7 +84,7 @@ def _roster(people: People, titles: Titles) -> None:
 
 
 def _told_of(people: People) -> None:
-    """Whom a report tells of with no title: 55岁的潘阿各参加了, 我叫杨秀英, 甲镇的零秀云登上."""
+    """Whom a report tells of with no title: 55岁的韦阿木参加了, 我叫杨秀英, 甲镇的农小云登上."""
     text = people.text
     starts = [(match.end(), 1) for match in _CALLED.finditer(text)]
     starts += [(m.end + 1, 2) for m in people.places if text[m.end : m.end + 1] == "的"]
@@ -103,7 +103,7 @@ def _becomes(people: People, titles: Titles, mention: Mention[Person]) -> None:
 
 
 def _trailing(people: People, titles: Titles, mention: Mention[Person]) -> None:
-    """A clause that is nothing but a post, behind a name: 主任钟离燕,副主任技师;"""
+    """A clause that is nothing but a post, behind a name: 主任欧阳兰,副主任技师;"""
     text = people.text
     if mention.value.titles and text[mention.end : mention.end + 1] == ",":
         posts = _posts(titles, text, mention.end + 1)
@@ -116,7 +116,7 @@ def _trailing(people: People, titles: Titles, mention: Mention[Person]) -> None:
 
 
 def _bracketed(people: People, titles: Titles) -> None:
-    """A name with its post in brackets: 羿小北(心血管内科副主任医师)."""
+    """A name with its post in brackets: 孟小南(心血管内科副主任医师)."""
     text = people.text
     for head in titles.heads:
         if head.kind != "post" or text[head.end : head.end + 1] != ")":
