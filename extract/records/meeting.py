@@ -41,6 +41,8 @@ class Meeting(Record):
 
 
 MODEL = Meeting
+_TOLD = ("meeting.held", "meeting.convened", "meeting.recalled")
+"""The rules for meetings that may have been held on the day that the text has reached."""
 
 __all__ = ["MODEL", "RULES", "Meeting", "drafts"]
 
@@ -122,7 +124,7 @@ class _Days:
 
         考察期间 goes on from the first interval, anything else from the last day.
         """
-        if told.scene.heading or told.aside or not (told.bare or told.rule in ("meeting.held", "meeting.convened")):
+        if told.scene.heading or told.aside or not (told.bare or told.rule in _TOLD):
             return None
         start = clause_start(self._view.text, told.scene.sentence.start, told.span.start)
         if words("lately").search(

@@ -13,7 +13,7 @@ REPORT = """金城日报讯(记者 白松) 2024年6月5日上午,海口市与固
 
 马占清表示,要把协作成果巩固好。
 
-海口市领导王海涛、李宏伟;固原市领导赵永刚参加会议。
+海口市领导王海波、李宏伟;固原市领导赵永刚参加会议。
 """
 
 
@@ -29,7 +29,7 @@ def test_a_report_gives_one_meeting_with_all_that_its_sentences_say() -> None:
     assert meeting["parties"] == ["海口市", "固原市"]
     assert meeting["chairs"] == ["陈立民"]
     assert meeting["speakers"] == ["马占清", "杨小芳"]
-    assert meeting["attendees"] == ["陈立民", "马占清", "杨小芳", "王海涛", "李宏伟", "赵永刚"]
+    assert meeting["attendees"] == ["陈立民", "马占清", "杨小芳", "王海波", "李宏伟", "赵永刚"]
     assert meeting["documents"] == ["2024年度协作协议", "教育协作备忘录"]
 
 
@@ -114,7 +114,7 @@ def test_both_provinces_are_those_named_before() -> None:
 def test_a_guest_of_another_day_or_of_a_county_called_like_a_verb_was_not_there() -> None:
     text = (
         "2024年3月14日,浦口区与会宁县召开联席会议,区长李建国主持。\n"
-        "2024年4月7日,副区长王海涛到会宁县回访,出席了活动。\n"
+        "2024年4月7日,副区长王海波到会宁县回访,出席了活动。\n"
     )
     [meeting] = meetings(text)
     assert meeting["attendees"] == ["李建国"]
@@ -138,10 +138,10 @@ def test_meetings_of_different_parties_stay_apart() -> None:
 def test_who_only_sends_word_or_is_only_quoted_was_not_there() -> None:
     text = (
         "2024年6月5日,全国表彰大会在北京市召开。总书记李建国作出重要指示,表示祝贺。李建国指出,要再接再厉。\n"
-        "副总理王海涛出席会议并讲话。\n"
+        "副总理王海波出席会议并讲话。\n"
     )
     [meeting] = meetings(text)
-    assert meeting["attendees"] == ["王海涛"]
+    assert meeting["attendees"] == ["王海波"]
 
 
 def test_a_meeting_without_a_date_takes_the_day_that_the_text_has_reached() -> None:

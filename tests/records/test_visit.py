@@ -86,7 +86,7 @@ def test_ways_to_state_a_visit(
         "原定今天下午赴雅安市的实地考察,因强降雨未能成行。",
         "下个月,县委书记李建平将率团赴福州市考察。",
         "全年到杭州市调研对接360人次。",
-        "主任王海涛带领团队攻克了难关。",
+        "主任王海波带领团队攻克了难关。",
         "代表团成员出席了座谈会。",
         "欢迎各地代表团来贵州省考察。",
         "县长李四平先后5次率团赴深圳市考察招商。",
@@ -127,12 +127,12 @@ def test_groups_with_leaders_and_routes_of_their_own_are_visits_of_their_own() -
     text = (
         "2024年5月8日至10日,海口市党政代表团赴重庆市学习考察。\n"
         "考察期间,代表团分为两组,市长陈立民率领的考察一组先后考察了开州区、云阳县。"
-        "副市长王海涛率领的考察二组先后考察了万州区。\n"
+        "副市长王海波率领的考察二组先后考察了万州区。\n"
     )
     whole, first, second = visits(text)
     assert (whole["leaders"], whole["destinations"]) == ([], ["重庆市"])
     assert (first["leaders"], first["destinations"]) == (["陈立民"], ["开州区", "云阳县"])
-    assert (second["leaders"], second["destinations"]) == (["王海涛"], ["万州区"])
+    assert (second["leaders"], second["destinations"]) == (["王海波"], ["万州区"])
     assert {visit["date"] for visit in (whole, first, second)} == {"2024-05-08/2024-05-10"}
     assert {visit["origin"] for visit in (whole, first, second)} == {"海口市"}
 

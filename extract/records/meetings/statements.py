@@ -113,7 +113,10 @@ def recalled(match: Match) -> Statement | None:
     statement = held(match)
     if statement is None or (statement.bare and statement.noun == "会议"):
         return None
-    statement.aside = not statement.bare and (statement.aside or not is_day(statement.date))
+    scene: Scene = match.context
+    start = clause_start(match.text, scene.sentence.start, match.span().start)
+    goes_on = words("next").search(match.text, start, match.span().end) is not None
+    statement.aside = not (statement.bare or goes_on) and (statement.aside or not is_day(statement.date))
     return statement
 
 
