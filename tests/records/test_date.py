@@ -54,4 +54,4 @@ def test_a_date_above_the_first_article_is_one_of_its_dates() -> None:
 
 
 def test_dates_in_names_of_people_are_none() -> None:
-    assert dates("任免\n副市长陈国庆、女工周二妹出席会议。\n") == []
+    assert dates("任免\n副市长王国庆、女工周三妹出席会议。\n") == []

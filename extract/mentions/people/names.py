@@ -84,7 +84,7 @@ def _by_sound(text: str, start: int, trust: Trust) -> int:
 
 
 def _numbered(text: str, start: int, trust: Trust) -> int:
-    """The end of a surname with a number, as grandparents name their grandchildren (马五十三, 马五十三); or 0."""
+    """The end of a surname with a number, as grandparents name their grandchildren (马五十三, 马六十); or 0."""
     tables, end = known(), start + 1
     if trust in ("list", "speaker") or text[start : start + 1] not in tables.common:
         return 0

@@ -31,9 +31,9 @@ def test_no_invisible_character_is_left() -> None:
 
 def test_characters_have_one_form() -> None:
     clean, counts = characters.fold(
-        "２０２２年，ＧＤＰ（约）\u3000１％。⻄安⼀⽇\uf900\r\n艾山•卡迪尔“‘「」\r下\u2028行"
+        "２０２２年，ＧＤＰ（约）\u3000１％。⻄安⼀⽇\uf900\r\n艾山•玉素甫“‘「」\r下\u2028行"
     )
-    assert clean == "2022年,GDP(约) 1%。西安一日豈 \n艾山·卡迪尔“‘“”\n下\n行"
+    assert clean == "2022年,GDP(约) 1%。西安一日豈 \n艾山·玉素甫“‘“”\n下\n行"
     assert counts == {"width": 8, "radicals": 4}
 
 
