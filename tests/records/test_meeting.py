@@ -150,6 +150,12 @@ def test_a_meeting_without_a_date_takes_the_day_that_the_text_has_reached() -> N
     assert (meeting["name"], meeting["date"]) == ("座谈会", "2024-07-02")
 
 
+def test_a_named_meeting_that_followed_takes_that_day_too() -> None:
+    text = "2024年7月8日,县委书记王德明到隆德县考察。\n随后召开的闽宁协作联席会议上,县长李建国通报了情况。"
+    [meeting] = meetings(text)
+    assert (meeting["name"], meeting["date"], meeting["speakers"]) == ("闽宁协作联席会议", "2024-07-08", ["李建国"])
+
+
 def test_labels_of_a_record_say_when_and_where() -> None:
     text = "“春耕备耕”新闻发布会实录\n\n时间:2024年1月23日\n地点:固原市新闻发布厅\n主持人:副部长陈立民\n"
     [meeting] = meetings(text)

@@ -232,4 +232,6 @@ def _unsettled(scene: Scene, start: int, at: int, end: int) -> bool:
     said = _INVITED.sub("", text[first : at + 1])
     if _COUNTED.search(said) or verbs("unsettled").search(said) or verbs("undone").search(text, end, last):
         return True
+    if verbs("ahead").search(said) and event_date(sentence, at) is None:
+        return True
     return verbs("counted").search(text, end, clause_end(text, end, sentence.end)) is not None
