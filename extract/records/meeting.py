@@ -41,6 +41,8 @@ class Meeting(Record):
 
 
 MODEL = Meeting
+_CLAUSE = 60
+"""The most characters of a clause in which is looked for what is still to come."""
 _TOLD = ("meeting.held", "meeting.convened", "meeting.recalled")
 """The rules for meetings that may have been held on the day that the text has reached."""
 
@@ -112,7 +114,7 @@ class _Days:
 
     def _ahead(self, date: Mention[Any]) -> bool:
         """Whether the clause of a date tells of what is still to come."""
-        end = clause_end(self._view.text, date.end + 1, self._view.article.end)
+        end = clause_end(self._view.text, date.end + 1, min(date.end + _CLAUSE, self._view.article.end))
         return words("ahead").search(self._view.text, date.end, end) is not None
 
     @cached_property
