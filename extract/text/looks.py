@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 from typing import Literal
 
 from extract.lexicons import load
+from extract.text.datelines import dateline
 from extract.text.notes import ends_in_credit, is_note
 
 Look = Literal["furniture", "trail", "meta", "caption", "item", "short", "body"]
@@ -23,6 +24,7 @@ _CAPTION = re.compile(r"(?:[左右上下本]?图|图[一二三四\d]|[左右上�
 _PAGE = re.compile(r"[-—·\s]*(?:第 ?)?\d{1,4}(?: ?页)?(?:[,/ ]{0,3}共? ?\d{1,4} ?页?)?[-—·\s]*\Z")
 _WORD = re.compile(r"[^\W_]")
 _BAR = re.compile(r"[ |·]+")
+_BYLINE = re.compile(r" ?(?:\([^()]*\))? ?")
 _SENTENCE_END = "。;:,、"
 _LONGEST_HEADLINE = 130
 _LONGEST_NOTE = 140
@@ -50,7 +52,15 @@ def _short(line: str) -> Look:
         return "body"
     if _ITEM.match(line):
         return "item"
-    return "body" if line[0] in BULLETS and not line.startswith("——") else "short"
+    if line[0] in BULLETS and not line.startswith("——"):
+        return "body"
+    return "body" if _opens_report(line) else "short"
+
+
+def _opens_report(line: str) -> bool:
+    """Whether a line is a dateline and byline, from which the text goes on below: `新华社银川6月17日电(记者 王五)`."""
+    opening = dateline(line, 0, len(line))
+    return opening is not None and _BYLINE.fullmatch(line, opening.end) is not None
 
 
 def contents(line: str) -> str:
