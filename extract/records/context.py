@@ -109,15 +109,6 @@ def within(mentions: Iterable[Mention[Any]], start: int, end: int, *kinds: str) 
     return [m for m in mentions if m.kind in kinds and start <= m.start and m.end <= end]
 
 
-def outermost(mentions: Iterable[Mention[Any]]) -> list[Mention[Any]]:
-    """The mentions, in order of start and longer ones first, without those that lie in another one."""
-    kept: list[Mention[Any]] = []
-    for mention in mentions:
-        if not kept or mention.start >= kept[-1].end:
-            kept.append(mention)
-    return kept
-
-
 def unique(mentions: Iterable[Mention[Any]]) -> dict[str, Mention[Any]]:
     """What mentions name, each once, with the first mention of it, in the order of the text."""
     first: dict[str, Mention[Any]] = {}

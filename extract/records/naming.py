@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from extract.mentions.mention import Mention
+from extract.records.view import SentenceView, outermost
+from extract.rules.alphabet import Alphabet
+from extract.rules.lift import Lifted, Located
 from extract.text.terms import Terms
 
 LONGEST = 60
@@ -38,6 +41,16 @@ class Named:
     def bare(self) -> bool:
         """Whether the name says no more than what sort of thing it is."""
         return self.start == self.head
+
+
+def lift_names(
+    sentence: SentenceView, mentions: Iterable[Mention[Any]], names: Sequence[Named], alphabet: Alphabet
+) -> Lifted:
+    """The sentence with one character for each of the names, and for each of the mentions outside them."""
+    free = (m for m in mentions if not any(m.start < name.end and name.start < m.end for name in names))
+    items: list[Located] = [*outermost(free), *names]
+    items.sort(key=lambda item: item.start)
+    return Lifted(sentence.document_text, sentence.start, sentence.end, items, alphabet)
 
 
 class Namer:

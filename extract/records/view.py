@@ -1,7 +1,7 @@
 """An article as record rules see it: sentences with their mentions."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -11,6 +11,15 @@ from extract.mentions.mention import Mention
 from extract.mentions.metadata import Metadata
 from extract.rules.lift import Lifted
 from extract.text.document import Article, Document, Paragraph, Sentence
+
+
+def outermost(mentions: Iterable[Mention[Any]]) -> list[Mention[Any]]:
+    """The mentions, in order of start and longer ones first, without those that lie in another one."""
+    kept: list[Mention[Any]] = []
+    for mention in mentions:
+        if not kept or mention.start >= kept[-1].end:
+            kept.append(mention)
+    return kept
 
 
 class SentenceView:
@@ -35,11 +44,7 @@ class SentenceView:
     @cached_property
     def outermost(self) -> list[Mention[Any]]:
         """The mentions that lie in no other one."""
-        kept: list[Mention[Any]] = []
-        for mention in self.mentions:
-            if not kept or mention.start >= kept[-1].end:
-                kept.append(mention)
-        return kept
+        return outermost(self.mentions)
 
     @cached_property
     def lifted(self) -> Lifted:

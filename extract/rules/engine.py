@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar
 from extract.rules.alphabet import Alphabet
 from extract.rules.lift import Lifted
 from extract.rules.rule import Found, Match, Rule
+from extract.text.terms import Terms
 
 T = TypeVar("T")
 
@@ -30,6 +31,11 @@ class Engine(Generic[T]):
     def _anchor(self) -> re.Pattern[str]:
         """Finds whether any rule may run: most sentences hold no anchor at all."""
         return re.compile("|".join(sorted({re.escape(anchor) for rule in self.rules for anchor in rule.anchors})))
+
+    @cached_property
+    def anchors(self) -> Terms[None]:
+        """The anchors of all rules, to be looked for in a whole text at once."""
+        return Terms(dict.fromkeys(anchor for rule in self.rules for anchor in rule.anchors))
 
     def candidates(self, text: str) -> list[Rule[T]]:
         """The rules of which an anchor occurs in the text."""

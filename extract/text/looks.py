@@ -24,7 +24,7 @@ _CAPTION = re.compile(r"(?:[左右上下本]?图|图[一二三四\d]|[左右上�
 _PAGE = re.compile(r"[-—·\s]*(?:第 ?)?\d{1,4}(?: ?页)?(?:[,/ ]{0,3}共? ?\d{1,4} ?页?)?[-—·\s]*\Z")
 _WORD = re.compile(r"[^\W_]")
 _BAR = re.compile(r"[ |·]+")
-_BYLINE = re.compile(r" ?(?:\([^()]*\))? ?")
+_BYLINE = re.compile(r" ?\([^()]*(?:记者|通讯员)[^()]*\) ?")
 _SENTENCE_END = "。;:,、"
 _LONGEST_HEADLINE = 130
 _LONGEST_NOTE = 140
@@ -60,7 +60,9 @@ def _short(line: str) -> Look:
 def _opens_report(line: str) -> bool:
     """Whether a line is a dateline and byline, from which the text goes on below: `新华社银川6月17日电(记者 王五)`."""
     opening = dateline(line, 0, len(line))
-    return opening is not None and _BYLINE.fullmatch(line, opening.end) is not None
+    if opening is None:
+        return False
+    return bool(_BYLINE.fullmatch(line, opening.end) or (opening.date and not line[opening.end :].strip()))
 
 
 def contents(line: str) -> str:

@@ -6,9 +6,9 @@ from typing import Any
 
 from extract.mentions.mention import Mention
 from extract.mentions.metadata import Stated
-from extract.records.context import clause_start, edtf, event_date, is_day, is_event_date, name_of, outermost, within
+from extract.records.context import clause_start, edtf, event_date, is_day, is_event_date, name_of, within
 from extract.records.documents.rules import Act
-from extract.records.view import ArticleView
+from extract.records.view import ArticleView, outermost
 from extract.text.span import Span
 
 _AT = re.compile(r"(?:在|于)$")

@@ -5,9 +5,9 @@ import re
 from typing import Any
 
 from extract.mentions.mention import Mention
-from extract.records.context import clause_start, outermost, within
+from extract.records.context import clause_start, within
 from extract.records.naming import Named
-from extract.records.view import ArticleView, SentenceView
+from extract.records.view import ArticleView, SentenceView, outermost
 from extract.text.span import Span
 
 _AT = re.compile("[在于]")

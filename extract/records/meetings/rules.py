@@ -1,11 +1,11 @@
 """The ways in which a sentence states a meeting."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 
 from extract.lexicons import load
 from extract.mentions.kinds import KINDS
-from extract.records.context import holding, outermost
+from extract.records.context import holding
 from extract.records.meetings.report import MET
 from extract.records.meetings.statements import (
     Scene,
@@ -21,13 +21,11 @@ from extract.records.meetings.statements import (
     recalled,
     transcribed,
 )
-from extract.records.naming import Named, Namer
+from extract.records.naming import Namer, lift_names
 from extract.records.view import ArticleView, SentenceView
 from extract.rules.alphabet import Alphabet
 from extract.rules.engine import Engine
-from extract.rules.lift import Lifted, Located
 from extract.rules.rule import Rule
-from extract.text.terms import Terms
 
 ALPHABET = Alphabet((*KINDS, "session"))
 """The alphabet of record rules, with the names of meetings as one more kind of mention."""
@@ -131,18 +129,22 @@ RULES: tuple[Rule[Statement], ...] = (
 
 
 @cache
-def _engine() -> tuple[Engine[Statement], Terms[None]]:
-    """The engine of the rules, and all their anchors."""
-    return Engine(ALPHABET, RULES), Terms(dict.fromkeys(anchor for rule in RULES for anchor in rule.anchors))
+def _engine() -> Engine[Statement]:
+    return Engine(ALPHABET, RULES)
 
 
 def statements(view: ArticleView) -> Iterator[Statement]:
     """What the sentences of an article state about meetings, in order."""
-    engine, anchors = _engine()
-    for sentence in holding(view, anchors):
+    engine = _engine()
+    for sentence in holding(view, engine.anchors):
         scene = scene_of(view, sentence)
         if scene.names:
-            for found in engine.run(view.text, lift(scene), engine.candidates(sentence.text), scene):
+            for found in engine.run(
+                view.text,
+                lift_names(sentence, sentence.mentions, scene.names, ALPHABET),
+                engine.candidates(sentence.text),
+                scene,
+            ):
                 yield found.value
 
 
@@ -157,16 +159,3 @@ def _namer() -> Namer:
 def scene_of(view: ArticleView, sentence: SentenceView) -> Scene:
     """A sentence with the names of meetings in it."""
     return Scene(view, sentence, list(_namer().find(view.text, sentence.start, sentence.end, sentence.mentions)))
-
-
-def lift(scene: Scene) -> Lifted:
-    """The sentence with one character for each name of a meeting and each mention outside them."""
-    sentence = scene.sentence
-    free = [m for m in sentence.mentions if not _touches(m.start, m.end, scene.names)]
-    items: list[Located] = [*outermost(free), *scene.names]
-    items.sort(key=lambda item: item.start)
-    return Lifted(scene.view.text, sentence.start, sentence.end, items, ALPHABET)
-
-
-def _touches(start: int, end: int, names: Sequence[Named]) -> bool:
-    return any(start < name.end and name.start < end for name in names)

@@ -1,14 +1,14 @@
 """The ways in which a sentence states a trip."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
 from extract.lexicons import load
 from extract.mentions.kinds import KINDS
 from extract.mentions.mention import Mention
-from extract.records.context import holding, outermost
-from extract.records.naming import Named, Namer
+from extract.records.context import holding
+from extract.records.naming import Named, Namer, lift_names
 from extract.records.view import ArticleView
 from extract.records.visits.statements import (
     Scene,
@@ -23,9 +23,8 @@ from extract.records.visits.statements import (
 )
 from extract.rules.alphabet import Alphabet
 from extract.rules.engine import Engine
-from extract.rules.lift import Lifted, Located
+from extract.rules.lift import Lifted
 from extract.rules.rule import Rule
-from extract.text.terms import Terms
 
 ALPHABET = Alphabet((*KINDS, "party"))
 """The alphabet of record rules, with the names of delegations as one more kind of mention."""
@@ -162,9 +161,8 @@ RULES: tuple[Rule[Statement], ...] = (
 
 
 @cache
-def _engine() -> tuple[Engine[Statement], Terms[None]]:
-    """The engine of the rules, and all their anchors."""
-    return Engine(ALPHABET, RULES), Terms(dict.fromkeys(anchor for rule in RULES for anchor in rule.anchors))
+def _engine() -> Engine[Statement]:
+    return Engine(ALPHABET, RULES)
 
 
 @cache
@@ -175,13 +173,13 @@ def _namer() -> Namer:
 
 def statements(view: ArticleView) -> Iterator[Statement]:
     """What the sentences of an article state about trips, in order."""
-    engine, anchors = _engine()
+    engine = _engine()
     people: dict[str, list[Mention[Any]]] = {}
     for person in view.mentions:
         if person.kind == "person" and len(people.setdefault(person.value.name, [])) < _FIRST:
             people[person.value.name].append(person)
     before: Named | None = None
-    for sentence in holding(view, anchors):
+    for sentence in holding(view, engine.anchors):
         names = list(_namer().find(view.text, sentence.start, sentence.end, sentence.mentions))
         if names or sentence.of("person"):
             scene = Scene(view, sentence, names, people, before)
@@ -191,13 +189,6 @@ def statements(view: ArticleView) -> Iterator[Statement]:
 
 
 def _lift(scene: Scene) -> Lifted:
-    """The sentence with one character for each delegation and each mention outside them."""
-    sentence = scene.sentence
-    free = [m for m in sentence.mentions if m.kind != "title" and not _touches(m.start, m.end, scene.names)]
-    items: list[Located] = [*outermost(free), *scene.names]
-    items.sort(key=lambda item: item.start)
-    return Lifted(scene.view.text, sentence.start, sentence.end, items, ALPHABET)
-
-
-def _touches(start: int, end: int, names: Sequence[Named]) -> bool:
-    return any(start < name.end and name.start < end for name in names)
+    """The sentence with one character for each delegation and each mention outside them, but titles."""
+    untitled = [mention for mention in scene.sentence.mentions if mention.kind != "title"]
+    return lift_names(scene.sentence, untitled, scene.names, ALPHABET)

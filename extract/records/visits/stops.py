@@ -8,8 +8,7 @@ from typing import Any
 
 from extract.lexicons import load
 from extract.mentions.mention import Mention
-from extract.records.context import outermost
-from extract.records.view import SentenceView
+from extract.records.view import SentenceView, outermost
 from extract.text.span import Span
 
 AREAS = frozenset({"country", "province", "prefecture", "county", "zone"})
