@@ -47,19 +47,12 @@ def paged() -> "Iterator[Console]":
 
 def summary(run: Run) -> None:
     """How many records of each type a run gave, and where they are."""
-    from rich.table import Table
-
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    table.add_column("type")
-    table.add_column("records", justify="right")
-    if run.files:
-        table.add_column("files")
+    wide = max(map(len, run.counts), default=0)
+    print(f"{'type':{wide}}  records{'  files' if run.files else ''}", file=sys.stderr)
     for kind, count in run.counts.items():
         files = " ".join(written.file for written in run.files if written.type == kind)
-        table.add_row(kind, str(count), *([files] if run.files else []))
-    out = console(stderr=True)
-    out.print(table)
-    out.print(f"{len(run.inputs)} inputs read, {len(run.failures)} failures")
+        print(f"{kind:{wide}}  {count:7}  {files}".rstrip(), file=sys.stderr)
+    print(f"{len(run.inputs)} inputs read, {len(run.failures)} failures", file=sys.stderr)
 
 
 def followed(items: Iterator[T], total: int) -> Iterable[T]:
