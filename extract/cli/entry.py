@@ -4,6 +4,7 @@ Only `--version` is answered here: it needs nothing else, so it costs what an em
 """
 
 import gc
+import os
 import sys
 
 _ALLOCATIONS = 200_000
@@ -18,6 +19,7 @@ def main() -> None:
         print("extract", VERSION)
         return
     gc.set_threshold(_ALLOCATIONS)
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")  # it would look for some in all that is installed
     from extract.cli.app import run
 
     code = run()
