@@ -19,7 +19,7 @@ def by_last(words: Iterable[str]) -> Affixes:
     return _grouped(words, -1)
 
 
-def start(text: str, words: Affixes, at: int = 0) -> str:
+def beginning(text: str, words: Affixes, at: int = 0) -> str:
     """The longest of the words, by their first characters, that begins at `text[at]`; empty where none does."""
     return next((word for word in words.get(text[at : at + 1], ()) if text.startswith(word, at)), "")
 
@@ -29,7 +29,7 @@ def ends(text: str, words: Affixes) -> bool:
     return text.endswith(words.get(text[-1:], ()))
 
 
-def end(text: str, words: Affixes) -> str:
+def ending(text: str, words: Affixes) -> str:
     """The longest of the words, by their last characters, that ends a text; empty where none does."""
     return next((word for word in words.get(text[-1:], ()) if text.endswith(word)), "")
 

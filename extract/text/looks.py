@@ -5,7 +5,7 @@ from functools import cache
 from typing import Literal
 
 from extract.lexicons import load
-from extract.text.affixes import by_first, start
+from extract.text.affixes import beginning, by_first
 from extract.text.datelines import dateline
 from extract.text.notes import ends_in_credit, is_note
 
@@ -102,14 +102,14 @@ def _furniture(line: str, sentence: bool) -> Look | None:
     bare = line.lstrip(MARKS)
     if not _WORD.search(bare) or _PAGE.match(bare):
         return "furniture"
-    opening = start(bare, words.starts)
+    opening = beginning(bare, words.starts)
     if opening and not "㐀" <= bare[len(opening) : len(opening) + 1] <= "鿿":
         return "trail" if "位置" in opening else "furniture"
     if sentence:
         return None
     if any([mark in line for mark in words.trail]) and words.trail_words.search(line):
         return "trail"
-    if start(bare, words.opens) or words.holds.search(line):
+    if beginning(bare, words.opens) or words.holds.search(line):
         return "trail" if "位置" in bare[:8] else "furniture"
     tokens = [token for token in _BAR.split(line) if token] if " " in line or "|" in line else []
     short = len(tokens) >= 3 and all(len(token) <= 8 for token in tokens)

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from extract.lexicons import load
-from extract.text.affixes import by_first, by_last, end, ends, start
+from extract.text.affixes import beginning, by_first, by_last, ending, ends
 from extract.text.datelines import dateline
 from extract.text.terms import Terms
 
@@ -147,11 +147,11 @@ def _is_glued(word: str, own: int) -> bool:
     Its paper ends at `own`: `本报记者张三`.
     """
     words = _words()
-    role = start(word, words.before, own)
-    lead = own + len(role) if role else len(start(word, words.before))
+    role = beginning(word, words.before, own)
+    lead = own + len(role) if role else len(beginning(word, words.before))
     if lead and _NAME.fullmatch(word, lead) and word[lead] in words.surnames:
         return True
-    tail = end(word, words.tails)
+    tail = ending(word, words.tails)
     name = word[: len(word) - len(tail)]
     return bool(tail) and (bool(_NAME.fullmatch(name)) or ends(name, words.publishers))
 
@@ -165,7 +165,7 @@ def ends_in_credit(line: str) -> bool:
     tail = re.split("[ 。(!?;:”]", bare[-24:])
     if len(tail) < 2:
         return False
-    role = end(tail[-1], after)
+    role = ending(tail[-1], after)
     if role == tail[-1]:
         return bool(_NAME.fullmatch(tail[-2])) or tail[-2] == ""
     name = tail[-1][: -len(role)]
