@@ -132,8 +132,8 @@ def after_dateline(text: str, start: int, end: int) -> list[Credit]:
 
 def at_end(text: str, start: int, end: int, alone: str | None = None) -> list[Credit]:
     """The credits in brackets at the end of a paragraph: `…。(记者 祁永芳)`, `(沈京生 万青青)`."""
-    opening = text.rfind("(", max(start, end - 80), end)
-    if opening < 0 or text[end - 1] != ")":
+    opening = text.rfind("(", max(start, end - 80), end) if text[end - 1] == ")" else -1
+    if opening < 0:
         return []
     return in_line(text, opening + 1, end - 1, alone)
 

@@ -50,6 +50,11 @@ def labelled(text: str, start: int, end: int) -> Iterator[Labelled]:
             yield Labelled(group, Span(first, last))
 
 
+def is_number(text: str, start: int, end: int) -> bool:
+    """Whether a line is nothing but a document number."""
+    return text[end - 1] == "号" and bool(NUMBER.fullmatch(text, start, end))
+
+
 def dates(text: str, start: int, end: int) -> Iterator[Stated]:
     """The days that a line names in full, as EDTF."""
     for found in DATE.finditer(text, start, end):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache, cached_property, lru_cache
+from functools import cache, lru_cache
 from itertools import chain
 from typing import Literal
 
@@ -11,6 +11,7 @@ from extract.mentions import credits as bylines
 from extract.mentions import imprint
 from extract.mentions.credits import Credit
 from extract.mentions.imprint import Stated
+from extract.text.affixes import Affixes, by_last, ends
 from extract.text.datelines import Dateline, dateline
 from extract.text.document import Article, Document, Paragraph
 from extract.text.lines import lines
@@ -49,14 +50,15 @@ class _Imprint:
         notes = [Span(p.start, p.end) for p in article.paragraphs if p.role == "meta"]
         self.above = [span for span in notes if span.start < start]
         self.below = [span for span in notes if span.start >= start]
-        dated = any(True for span in self.above for _ in imprint.dates(self.text, *span))
-        self.masthead = [] if article.ordinal == 1 and dated else _masthead(document, article)
+        self.masthead = _masthead(document, article)
+        if self.masthead and article.ordinal == 1 and self._dated(self.above):
+            self.masthead = []
+        self.notes = [*self.above, *self.below, *self.masthead]  # all lines that speak of the article
+        self.labels: dict[str, list[Span]] = {}  # what stands behind labels, by their groups
+        for span in self.notes:
+            for group, value in imprint.labelled(self.text, *span):
+                self.labels.setdefault(group, []).append(value)
         self.opening = self._opening()
-
-    @property
-    def notes(self) -> list[Span]:
-        """All lines that speak of the article."""
-        return [*self.above, *self.below, *self.masthead]
 
     def _opening(self) -> Dateline | None:
         if not self.body:
@@ -68,14 +70,9 @@ class _Imprint:
         found = (dateline(self.text, *span) for span in self.below if self.text[span.start] == "(")
         return next((wire for wire in found if wire), None)
 
-    def labelled(self, *groups: str) -> Iterator[imprint.Labelled]:
+    def labelled(self, *groups: str) -> list[Span]:
         """What stands behind labels of these groups, group by group."""
-        for group in groups:
-            yield from (item for item in self._labels if item.group == group)
-
-    @cached_property
-    def _labels(self) -> list[imprint.Labelled]:
-        return [item for span in self.notes for item in imprint.labelled(self.text, *span)]
+        return [value for group in groups for value in self.labels.get(group, ())]
 
     def credits(self) -> Iterator[Credit]:
         """The credits of bylines, imprint lines, captions and remarks in brackets."""
@@ -97,12 +94,12 @@ class _Imprint:
         return next(chain(own, self._labelled_days("written", "time"), self._days(self.masthead)), None)
 
     def _labelled_days(self, *groups: str) -> Iterator[Stated]:
-        for item in self.labelled(*groups):
-            yield from imprint.dates(self.text, *item.value)
+        for value in self.labelled(*groups):
+            yield from imprint.dates(self.text, *value)
 
     def _days(self, spans: list[Span]) -> Iterator[Stated]:
         """The days in lines, but for those that are labelled otherwise: the time of an event, 施行日期."""
-        others = {item.value.start for item in self.labelled("time", "other")}
+        others = {value.start for value in self.labelled("time", "other")}
         for span in spans:
             yield from (day for day in imprint.dates(self.text, *span) if day.span.start not in others)
 
@@ -123,14 +120,18 @@ class _Imprint:
 
     def labelled_source(self) -> Stated | None:
         """The publisher behind a label."""
-        named = (imprint.publisher(self.text, item.value) for item in self.labelled("source"))
+        named = (imprint.publisher(self.text, value) for value in self.labelled("source"))
         return next((name for name in named if name), None)
 
     def _dated_publisher(self, spans: list[Span]) -> Stated | None:
-        dated = [span for span in spans if any(True for _ in imprint.dates(self.text, *span))]
+        dated = self._dated(spans)
         plain = [span for span in spans if dated and ":" not in self.text[span.start : span.end]]
         found = (imprint.masthead(self.text, *span) for span in (*dated, *plain))
         return next((name for name in found if name), None)
+
+    def _dated(self, spans: list[Span]) -> list[Span]:
+        """The lines that name a day."""
+        return [span for span in spans if any(True for _ in imprint.dates(self.text, *span))]
 
     def _reporters_paper(self, spans: list[Span]) -> Stated | None:
         """The paper that a byline names before the role: `新华社记者 张三`."""
@@ -147,7 +148,7 @@ class _Imprint:
 
     def number(self) -> Stated | None:
         """The document number: labelled, or a line of its own."""
-        spans = [*(item.value for item in self.labelled("number")), *self.notes]
+        spans = [*self.labelled("number"), *self.notes]
         found = (imprint.NUMBER.search(self.text, *span) for span in spans)
         return next((Stated(match[0], Span(*match.span())) for match in found if match), None)
 
@@ -170,8 +171,8 @@ class _Imprint:
         return any(True for _ in self._titled())
 
     def _labelled_issuers(self) -> Iterator[Stated]:
-        for item in self.labelled("issuer"):
-            yield from imprint.bodies(self.text, *item.value)
+        for value in self.labelled("issuer"):
+            yield from imprint.bodies(self.text, *value)
 
 
 def metadata_of(document: Document, article: Article) -> Metadata:
@@ -209,15 +210,16 @@ def _once(stated: "list[Stated] | Iterator[Stated]") -> list[Stated]:
 
 def _masthead(document: Document, article: Article) -> list[Span]:
     """The imprint lines that hold for several articles: the nearest masthead above, or what the file begins with."""
-    first = max(article.ordinal - 1 - _NEAR, 0)
-    for earlier in reversed(document.articles[first : article.ordinal - 1]):
+    nearest = max(article.ordinal - 1 - _NEAR, 0)
+    for earlier in reversed(document.articles[nearest : article.ordinal - 1]):
         spans = [Span(p.start, p.end) for p in _above_text(earlier) if p.role == "meta"]
         if not any(p.role == "body" for p in earlier.paragraphs):
             return spans
         dated = [span for span in spans if ":" not in document.text[span.start : span.end]]
         if any(imprint.masthead(document.text, *span) for span in dated):
             return dated
-    return _notes(document.text[: document.articles[0].start])
+    first = document.articles[0].start
+    return _notes(document.text[:first]) if first else []
 
 
 @lru_cache(maxsize=4)
@@ -237,26 +239,35 @@ def _above_text(article: Article) -> Iterator[Paragraph]:
 
 def _kind(view: _Imprint) -> Kind:
     """What an article is, by its title, signature and length."""
-    words = load("imprint")["documents"]
+    papers, others = _papers()
     title = (view.article.title or "").rstrip(")").removesuffix("(试行").removesuffix("(摘要")
-    official = title.endswith(tuple(words["ends"])) and view.opening is None
-    numbered = any(imprint.NUMBER.fullmatch(view.text, *span) for span in view.notes)
-    parts = any(p.role == "heading" for p in view.article.paragraphs)
-    if numbered or (official and (parts or view.is_issued() or view.is_signed())):
+    if any([imprint.is_number(view.text, *span) for span in view.notes]):
         return "policy"
-    if title.endswith(tuple(words["others"])):
+    if view.opening is None and ends(title, papers):
+        parts = any(p.role == "heading" for p in view.article.paragraphs)
+        if parts or view.is_issued() or view.is_signed():
+            return "policy"
+    if ends(title, others):
         return "other"
     return "caption" if _is_caption(view) else "news"
 
 
 def _is_caption(view: _Imprint) -> bool:
     """Whether an article is a photo with a few words: short, and signed by its photographer."""
-    photo = set(load("credits")["photo"]) | {"摄影报道"}
-    length = sum(p.end - p.start for p in view.body)
-    if length >= _LONGEST_CAPTION or not any(view.text.find("摄", *span) >= 0 for span in view.notes):
+    if not any([view.text.find("摄", *span) >= 0 for span in view.notes]):
         return False
+    if sum(p.end - p.start for p in view.body) >= _LONGEST_CAPTION:
+        return False
+    photo = set(load("credits")["photo"]) | {"摄影报道"}
     signed = (credit for span in view.notes for credit in bylines.in_line(view.text, *span))
     return any(credit.role in photo for credit in signed)
+
+
+@cache
+def _papers() -> tuple[Affixes, Affixes]:
+    """What the titles of official documents end in, and those of other papers of record."""
+    words = load("imprint")["documents"]
+    return by_last(words["ends"]), by_last(words["others"])
 
 
 @cache

@@ -48,8 +48,10 @@ def heads(lines: Sequence[Line]) -> list[Head]:
 def _marked(lines: Sequence[Line]) -> list[Head]:
     """Articles that Markdown headings begin: two or more of the highest level, the first before any text."""
     levels = [line.level for line in lines if line.level]
-    highest = min(levels, default=0)
-    top = [at for at, line in enumerate(lines) if levels and line.level == highest and line.look == "short"]
+    if len(levels) < 2:
+        return []
+    highest = min(levels)
+    top = [at for at, line in enumerate(lines) if line.level == highest and line.look == "short"]
     running = [at for at, line in enumerate(lines) if line.look in ("body", "caption")]
     ends = [*top[1:], len(lines)]
     top = [at for at, end in zip(top, ends, strict=False) if bisect(running, at) < bisect_left(running, end)]
@@ -60,16 +62,19 @@ def _marked(lines: Sequence[Line]) -> list[Head]:
 
 def _plain(lines: Sequence[Line]) -> list[Head]:
     """The first article, and those that begin with a line which looks like a headline and is used like one."""
-    first = _first(lines)
+    body = _body(lines, 0)
+    first = _first(lines, body)
     bulletin = _is_bulletin(lines, first)
-    start = first.titles[-1] + 1 if bulletin else _body(lines, 0)
-    groups = [group for group in _groups(lines, start) if _shaped(lines, group)]
+    start = first.titles[-1] + 1 if bulletin else body
+    groups = [group for group in _groups(lines, start, len(lines)) if _shaped(lines, group)]
+    if not groups:
+        return [first]
     listed = {contents(line.text) for line in lines if line.look == "furniture"}
     used = {group for group in groups if lines[group[0]].text in listed or _used_as_headline(lines, group)}
     if (used or bulletin) and _is_close(lines):
         used |= {group for group in groups if _set_apart(lines, group, bulletin)}
     sure = [group for group in groups if group in used]
-    if bulletin and groups and groups[0][0] < _body(lines, 0):
+    if bulletin and groups[0][0] < body:
         return [first, Head(groups[0][0], groups[0]), *(_head(lines, group) for group in sure if group != groups[0])]
     return [first, *(_head(lines, group) for group in sure)]
 
@@ -78,12 +83,11 @@ def _head(lines: Sequence[Line], group: tuple[int, ...]) -> Head:
     return Head(_masthead(lines, group[0]), group)
 
 
-def _first(lines: Sequence[Line]) -> Head:
-    """The head of the first article: the headline between navigation and text."""
-    body = _body(lines, 0)
+def _first(lines: Sequence[Line], body: int) -> Head:
+    """The head of the first article: the headline between navigation and the text, which begins at `body`."""
     last = next((at for at in reversed(range(body)) if lines[at].look == "short"), 0)
     start = next((at + 1 for at in reversed(range(last)) if lines[at].look == "trail"), 0)
-    groups = [group for group in _groups(lines, start) if group[0] < body]
+    groups = _groups(lines, start, body)
     if not groups:
         return _untitled(lines, start, body)
     group = groups[0]
@@ -110,14 +114,16 @@ def _is_section(lines: Sequence[Line]) -> bool:
 
 def _body(lines: Sequence[Line], start: int) -> int:
     """The first line of text from `start` on."""
-    running = ("body", "caption", "item")
-    return next((at for at in range(start, len(lines)) if lines[at].look in running), len(lines))
-
-
-def _groups(lines: Sequence[Line], start: int) -> list[tuple[int, ...]]:
-    """The blocks of short lines from `start` on; a line after a dash belongs to the one before it."""
-    found: list[list[int]] = []
     for at in range(start, len(lines)):
+        if lines[at].look in ("body", "caption", "item"):
+            return at
+    return len(lines)
+
+
+def _groups(lines: Sequence[Line], start: int, end: int) -> list[tuple[int, ...]]:
+    """The blocks of short lines in `lines[start:end]`; a line after a dash belongs to the one before it."""
+    found: list[list[int]] = []
+    for at in range(start, end):
         line = lines[at]
         if line.look != "short":
             continue

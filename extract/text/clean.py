@@ -1,5 +1,6 @@
 """From raw text to clean text, with the exact map back."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -9,6 +10,10 @@ from extract.text.document import Repair
 from extract.text.offsets import Edit, OffsetChain, OffsetMap, apply
 
 Script = Literal["simplified", "traditional"]
+
+
+_UNPRINTED = re.compile(f"[{markup.SIGNS}{invisible.INVISIBLE}]")
+"""Without any of these there is no mark of HTML or Markdown and nothing invisible."""
 
 
 @dataclass(slots=True)
@@ -48,8 +53,9 @@ def clean(raw: str) -> Cleaned:
     and numbers; `\n` is the only line break and one blank the only gap inside a line. Never raises.
     """
     work = _Work(raw)
-    work.edit("markup", markup.edits(work.text))
-    work.edit("invisible", invisible.edits(work.text))
+    if _UNPRINTED.search(raw):
+        work.edit("markup", markup.edits(work.text))
+        work.edit("invisible", invisible.edits(work.text))
     work.text, folded = characters.fold(work.text)
     for step, count in folded.items():
         work.count(step, count)

@@ -5,13 +5,13 @@ from functools import cache
 from typing import NamedTuple
 
 from extract.lexicons import load
+from extract.text.affixes import Affixes, beginning, by_first
 from extract.text.span import Span
 
 _OPENING = re.compile(
     r"[(【“ ]{0,2}(?P<who>[㐀-鿿]{2,16}?(?:[/、—-][㐀-鿿]{2,8})?) ?(?P<date>(?:\d{4}年)?\d{1,2}月\d{1,2}日)?"
     r"(?:专?电|讯|消息)(?=[ (:)】]|[^㐀-鿿]|$)"
 )
-_REPORTS = ("讯", "电", "消息")
 _LONGEST = 40
 _LONGEST_PLACE = 10
 _REPORTED = ("据", "根据", "来自", "从", "按照", "依据", "针对")
@@ -28,10 +28,11 @@ class Dateline(NamedTuple):
 
 def dateline(text: str, start: int, end: int) -> Dateline | None:
     """The dateline that `text[start:end]` opens with."""
-    opening = text[start : min(end, start + _LONGEST)]
-    if not any(word in opening for word in _REPORTS):
+    last = min(end, start + _LONGEST)
+    opening = text[start:last]
+    if "讯" not in opening and "电" not in opening and "消息" not in opening:
         return None
-    found = _OPENING.match(text, start, min(end, start + _LONGEST))
+    found = _OPENING.match(text, start, last)
     if found is None:
         return None
     size = _outlet(found["who"])
@@ -44,17 +45,16 @@ def dateline(text: str, start: int, end: int) -> Dateline | None:
 def _outlet(words: str) -> int:
     """How many of the first characters name a publisher; what follows is the place."""
     known = _outlets()
-    whole = next((len(word) for word in known.whole if words.startswith(word)), 0)
-    size = whole or max((words.rfind(end) + len(end) for end in known.ends if end in words), default=0)
+    size = len(beginning(words, known.whole)) or max((words.rfind(end) + len(end) for end in known.ends if end in words), default=0)
     return size if len(words) - size <= _LONGEST_PLACE and not words.startswith(_REPORTED) else 0
 
 
 class _Outlets(NamedTuple):
-    whole: tuple[str, ...]
+    whole: Affixes
     ends: tuple[str, ...]
 
 
 @cache
 def _outlets() -> _Outlets:
     names = load("imprint")["outlets"]
-    return _Outlets((*names["agencies"], *names["self"]), tuple(names["reporting"]))
+    return _Outlets(by_first([*names["agencies"], *names["self"]]), tuple(names["reporting"]))

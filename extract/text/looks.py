@@ -1,10 +1,11 @@
 """What a line looks like, whatever stands around it."""
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 from typing import Literal
 
 from extract.lexicons import load
+from extract.text.affixes import beginning, by_first
 from extract.text.datelines import dateline
 from extract.text.notes import ends_in_credit, is_note
 
@@ -33,11 +34,15 @@ _LONGEST_NOTE = 140
 def look(line: str) -> Look:
     """What a line, without blanks around it, looks like."""
     if len(line) >= _LONGEST_NOTE or (len(line) > 50 and "。" in line):
-        return "caption" if ends_in_credit(line) or _CAPTION.match(line) else "body"
+        return "caption" if _is_caption(line) else "body"
     return _short(line)
 
 
-@lru_cache(maxsize=1024)
+def _is_caption(line: str) -> bool:
+    """Whether a line tells of a picture: `图为…`, `… 雷春琳 摄`."""
+    return ends_in_credit(line) or ("图" in line[:2] and bool(_CAPTION.match(line)))
+
+
 def _short(line: str) -> Look:
     """What a line that is not certainly running text looks like."""
     sentence = "。" in line
@@ -46,7 +51,7 @@ def _short(line: str) -> Look:
     furniture = _furniture(line, sentence)
     if furniture:
         return furniture
-    if _CAPTION.match(line) or ends_in_credit(line):
+    if _is_caption(line):
         return "caption"
     if sentence or line[-1] in _SENTENCE_END or len(line) > _LONGEST_HEADLINE:
         return "body"
@@ -78,8 +83,8 @@ def heads_list(line: str) -> bool:
 class _Words:
     def __init__(self) -> None:
         furniture = load("furniture")
-        self.starts = re.compile("|".join(map(re.escape, sorted(furniture["starts"], key=len, reverse=True))))
-        self.opens = tuple(furniture["opens"])
+        self.starts = by_first(furniture["starts"])
+        self.opens = by_first(furniture["opens"])
         self.holds = re.compile("|".join(map(re.escape, furniture["holds"])))
         self.navigation = tuple(furniture["navigation"])
         self.lists = tuple(furniture["lists"])
@@ -97,14 +102,14 @@ def _furniture(line: str, sentence: bool) -> Look | None:
     bare = line.lstrip(MARKS)
     if not _WORD.search(bare) or _PAGE.match(bare):
         return "furniture"
-    start = words.starts.match(bare)
-    if start and not "㐀" <= bare[start.end() : start.end() + 1] <= "鿿":
-        return "trail" if "位置" in start[0] else "furniture"
+    opening = beginning(bare, words.starts)
+    if opening and not "㐀" <= bare[len(opening) : len(opening) + 1] <= "鿿":
+        return "trail" if "位置" in opening else "furniture"
     if sentence:
         return None
-    if any(mark in line for mark in words.trail) and words.trail_words.search(line):
+    if any([mark in line for mark in words.trail]) and words.trail_words.search(line):
         return "trail"
-    if bare.startswith(words.opens) or words.holds.search(line):
+    if beginning(bare, words.opens) or words.holds.search(line):
         return "trail" if "位置" in bare[:8] else "furniture"
     tokens = [token for token in _BAR.split(line) if token] if " " in line or "|" in line else []
     short = len(tokens) >= 3 and all(len(token) <= 8 for token in tokens)

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from extract.lexicons import load
+from extract.text.affixes import beginning, by_first, by_last, ending, ends
 from extract.text.datelines import dateline
 from extract.text.terms import Terms
 
@@ -28,13 +29,14 @@ _ISSUE = re.compile(r"\(?(?:\d{4}年)?第\d{1,4}期(?: ?\(总第\d{1,5}期\))?\)
 _NAME = re.compile(r"[㐀-鿿]{2,4}|[㐀-鿿]{1,8}(?:·[㐀-鿿]{1,8}){1,3}")
 _LONG_NAME = re.compile(r"[㐀-鿿]{5,8}")
 _EDITED = re.compile(r"(?:主?编|编印|编发|整理|印发|供稿|主办)$")
-_PHRASE = re.compile(r"[^\d:版]{13,}")
+_PHRASE = re.compile(r"[^\d:版]+")
 _EDITORS = frozenset("编印发理稿办")
 _REPRINTED = re.compile(r"^(?:原?载于?|原?刊于?|[摘选转]自|据)(?=.)")
 _REPRINTS = frozenset("原载刊转摘选据")
 _NUMBERED_PAGE = re.compile(r"(?<=第) (?=\d)|(?<=\d) (?=版)")
 _SPOKEN = re.compile(r"[ 】\]]?[:|] ?([㐀-鿿,]{9,})")
 _BOXES = frozenset("□■◎")
+_LONGEST_WORD = 12
 _LONGEST_PUBLISHER = 30
 _LONGEST_REMARK = 60
 
@@ -45,13 +47,13 @@ class _Words:
         labels = (label for group in imprint["labels"].values() for label in group)
         before = [role for role in roles["before"] if len(role) > 1]
         self.labels = Terms(dict.fromkeys(before, True) | dict.fromkeys(labels, False))
-        self.before = re.compile("|".join(sorted(before, key=len, reverse=True)))
-        self.after = tuple(sorted(roles["after"], key=len, reverse=True))
-        self.tails = tuple(role for role in self.after if len(role) > 1)
-        self.roles = frozenset((*roles["before"], *self.after))
-        self.publishers = (*imprint["outlets"]["ends"], *imprint["documents"]["bodies"])
-        self.ends = (*self.publishers, *self.after, *roles["before"], *_EDITORS)
-        self.last = frozenset(role[-1] for role in self.after) | {")"}
+        self.before = by_first(before)
+        self.after = by_last(roles["after"])
+        self.tails = by_last(role for role in roles["after"] if len(role) > 1)
+        self.roles = frozenset((*roles["before"], *roles["after"]))
+        publishers = (*imprint["outlets"]["ends"], *imprint["documents"]["bodies"])
+        self.publishers = by_last(publishers)
+        self.ends = by_last((*publishers, *self.roles, *_EDITORS))
         self.surnames = frozenset(load("surnames")["common"])
 
 
@@ -62,14 +64,14 @@ def _words() -> _Words:
 
 def is_note(line: str) -> bool:
     """Whether a line without a full stop is imprint, byline or credits."""
-    words = _words()
-    if _NUMBER.fullmatch(line) or _ISSUE.fullmatch(line):
-        return True
-    if line[-1] in "?!":
+    last = line[-1]
+    if last in "?!":
         return False
-    if any(_labels(line, end, names) for _, end, names in words.labels.find(line)):
+    if (last == "号" and _NUMBER.fullmatch(line)) or (last in "期)" and _ISSUE.fullmatch(line)):
         return True
-    remark = line[0] == "(" and line[-1] == ")"
+    if (":" in line or "|" in line) and _is_labelled(line):
+        return True
+    remark = line[0] == "(" and last == ")"
     if remark and dateline(line, 0, len(line)):
         return True
     if remark and (line.startswith("此件", 1) or _ISSUE.fullmatch(line[1:-1]) or DATE.match(line, 1)):
@@ -87,19 +89,25 @@ def is_note(line: str) -> bool:
     return named or ("detail" in kinds and "publisher" in kinds) or (remark and set(kinds) == {"name"})
 
 
-def _labels(line: str, end: int, names: bool) -> bool:
-    """Whether a word that ends at `end` labels what follows; a role is followed by names, not by what somebody says."""
-    value = line[end : end + 2].lstrip(" 】]")
+def _is_labelled(line: str) -> bool:
+    """Whether a line holds a label and what it labels."""
+    return any(_labels(line, after, names) for _, after, names in _words().labels.find(line))
+
+
+def _labels(line: str, after: int, names: bool) -> bool:
+    """Whether a word that ends at `after` labels what follows; a role is followed by names, not by what somebody says."""
+    value = line[after : after + 2].lstrip(" 】]")
     if not value.startswith((":", "|")):
         return False
-    said = _SPOKEN.match(line, end)
-    return not (names and said and not said[1].endswith(_words().publishers))
+    said = _SPOKEN.match(line, after)
+    return not (names and said and not ends(said[1], _words().publishers))
 
 
 def _kinds(line: str) -> list[str]:
     """What the words of a line are, up to one that is `other` than a day, detail, role, name or publisher."""
     kinds: list[str] = []
-    for word in _SEPARATORS.split(_NUMBERED_PAGE.sub("", line).strip("·•●*- ")):
+    joined = _NUMBERED_PAGE.sub("", line) if " " in line else line
+    for word in _SEPARATORS.split(joined.strip("·•●*- ")):
         if word:
             kinds += _kind(word, "role" in kinds)
         if "other" in kinds:
@@ -109,55 +117,56 @@ def _kinds(line: str) -> list[str]:
 
 def _kind(word: str, named: bool) -> tuple[str, ...]:
     words = _words()
-    if _PHRASE.fullmatch(word) and not word.endswith(words.ends):
+    if len(word) > _LONGEST_WORD and _PHRASE.fullmatch(word) and not ends(word, words.ends):
         return ("other",)
     bare = _REPRINTED.sub("", word) if word[0] in _REPRINTS else word
     bare = _EDITED.sub("", bare) if word[-1] in _EDITORS else bare
-    own = OWN.match(word)
     date = DATE.search(bare)
     if date and not date.start():
         return ("day", *(_kind(bare[date.end() :], named) if date.end() < len(bare) else ()))
-    if date and bare.endswith(words.publishers, 0, date.start()):
+    if date and ends(bare[: date.start()], words.publishers):
         after = bare[date.end() :]
         return ("publisher", "day") if not after or _DETAIL.fullmatch(after) else ("other",)
     if _DETAIL.fullmatch(word):
         return ("detail",)
+    own = OWN.match(word)
     if word in words.roles or (own and word[own.end() :] in words.roles):
         return ("role",)
-    if _is_glued(word):
+    if _is_glued(word, own.end() if own else 0):
         return ("role", "name")
-    if bare.endswith(words.publishers) and 2 < len(bare) <= _LONGEST_PUBLISHER:
+    if 2 < len(bare) <= _LONGEST_PUBLISHER and ends(bare, words.publishers):
         return ("publisher",)
     if _NAME.fullmatch(word) or (named and _LONG_NAME.fullmatch(word)):
         return ("name",)
     return ("other",)
 
 
-def _is_glued(word: str) -> bool:
-    """Whether a word is a role and a name without a blank: `记者张三`, `努尔兰·哈孜报道`, `县卫健局供稿`."""
+def _is_glued(word: str, own: int) -> bool:
+    """Whether a word is a role and a name without a blank: `记者张三`, `努尔兰·哈孜报道`, `县卫健局供稿`.
+
+    Its paper ends at `own`: `本报记者张三`.
+    """
     words = _words()
-    own = OWN.match(word)
-    lead = words.before.match(word, own.end() if own else 0) or words.before.match(word)
-    if lead and _NAME.fullmatch(word, lead.end()) and word[lead.end()] in words.surnames:
+    role = beginning(word, words.before, own)
+    lead = own + len(role) if role else len(beginning(word, words.before))
+    if lead and _NAME.fullmatch(word, lead) and word[lead] in words.surnames:
         return True
-    if not word.endswith(words.tails):
-        return False
-    name = word[: -len(next(tail for tail in words.tails if word.endswith(tail)))]
-    return bool(_NAME.fullmatch(name)) or name.endswith(words.publishers)
+    tail = ending(word, words.tails)
+    name = word[: len(word) - len(tail)]
+    return bool(tail) and (bool(_NAME.fullmatch(name)) or ends(name, words.publishers))
 
 
 def ends_in_credit(line: str) -> bool:
     """Whether a photographer's name ends a line: `… 雷春琳 摄`, `…(孟令昭 摄)`, `… 受访者供图`."""
-    words = _words()
-    if line[-1] not in words.last:
-        return False
+    after = _words().after
     bare = line.rstrip(")")
-    if not bare.endswith(words.after):
+    if not ends(bare, after):
         return False
     tail = re.split("[ 。(!?;:”]", bare[-24:])
     if len(tail) < 2:
         return False
-    if tail[-1] in words.after:
+    role = ending(tail[-1], after)
+    if role == tail[-1]:
         return bool(_NAME.fullmatch(tail[-2])) or tail[-2] == ""
-    name = next(tail[-1][: -len(after)] for after in words.after if tail[-1].endswith(after))
+    name = tail[-1][: -len(role)]
     return len(name) <= 8 and len(tail[-1]) - len(name) > 1 and "," not in name and "、" not in name

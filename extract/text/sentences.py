@@ -10,7 +10,7 @@ _WHOLE = (
     r"|\([^()\n]*\)|《[^《》\n]*》"
     r"|“(?![^“”\n]*[。!?]”)|[(《]"  # what is never closed
 )
-_SENTENCE = re.compile(rf"(?:{_WHOLE})*(?:“[^“”\n]*[。!?]”|[。!?;]+[”’)》〕]*|\Z)")
+_SENTENCE = re.compile(rf"(?!\Z)(?:{_WHOLE})*(?:“[^“”\n]*[。!?]”|[。!?;]+[”’)》〕]*|\Z)")
 
 
 def sentences(text: str, start: int, end: int) -> list[Sentence]:

@@ -6,7 +6,7 @@ from functools import cache
 from extract.lexicons import load
 from extract.text.offsets import Edit
 
-_BLANKS = re.compile(" +")
+_BLANKS = re.compile("  *")  # a fixed first blank: `re` then looks for nothing else
 _AFTER_NUMBERS = frozenset(
     "年月日时秒点号万亿千百十元人个名位家所户亩吨米里斤台套件项次场期批只头条座间栋岁倍成版页届号条款章节%‰"
 )

@@ -5,9 +5,8 @@ cut in two, running text without an end; or where the whole text is set to a wid
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from extract.text.cleaning.layout import PAUSE, Layout, apart, ended, full, indented, layout, rows
 from extract.text.notes import ends_in_credit
@@ -45,11 +44,12 @@ _NEAR = 1_500
 
 def edits(text: str) -> list[Edit]:
     """The breaks to take out, with the blanks and page numbers around them."""
-    lines = list(rows(text))
-    setting = layout(text, lines)
+    lines = rows(text)
+    unended = [at for at, line in enumerate(lines[:-1]) if not ended(text, line)]
+    setting = layout(text, lines, unended)
     found: list[Edit] = []
     begin = done = 0  # the line that the current paragraph begins with, and the last one joined to it
-    for at in _doubtful(text, lines, setting):
+    for at in _doubtful(text, lines, unended, setting):
         if at < done:
             continue
         begin = begin if at == done else at
@@ -63,11 +63,12 @@ def edits(text: str) -> list[Edit]:
     return found
 
 
-def _doubtful(text: str, lines: Sequence[Span], setting: Layout) -> Iterator[int]:
+def _doubtful(text: str, lines: Sequence[Span], unended: Sequence[int], setting: Layout) -> Sequence[int]:
     """The lines that the next one may go on: without an end, or before a sign that begins no line."""
-    for at, (line, after) in enumerate(pairwise(lines)):
-        if setting.width is not None or text[after.start] in _NEVER_FIRST or not ended(text, line):
-            yield at
+    if setting.width is not None:
+        return range(len(lines) - 1)
+    odd = [at for at, after in enumerate(lines[1:]) if text[after.start] in _NEVER_FIRST]
+    return sorted({*unended, *odd}) if odd else unended
 
 
 @dataclass(slots=True)
@@ -98,17 +99,16 @@ class _Break:
             return self._goes_on_after_sentence(left)
         if left.isdigit() and _RANGE.match(self.text, self.after.start):
             return True
-        if self._opens_line():
-            return self.text.startswith("——", self.after.start) and self._goes_on_after_dash()
+        if self.text.startswith("——", self.after.start):
+            return self._goes_on_after_dash()
         before = self._before()
-        if _leaves_open(before[-_BRACKET:], self.text[self.after.start : self.after.start + _BRACKET]):
-            return True
-        new = self.setting.indents and indented(self.text, self.after)
-        return not new and not _closed(before) and self._is_cut(before)
+        open_ = _leaves_open(before[-_BRACKET:], self.text[self.after.start : self.after.start + _BRACKET])
+        return (open_ or self._is_unfinished(before)) and not self._opens_line()
 
     def _before(self) -> str:
         """The last characters of the paragraph, its lines joined."""
-        return _ANY_BREAK.sub(r"\1", self.text[max(self.first.start, self.line.end - _REACH) : self.line.end])
+        before = self.text[max(self.first.start, self.line.end - _REACH) : self.line.end]
+        return _ANY_BREAK.sub(r"\1", before) if "\n" in before else before
 
     def _close(self) -> bool:
         """Whether no blank line stands in between."""
@@ -135,6 +135,11 @@ class _Break:
         before = self._before()
         return not _closed(before) and ("。" in before or (self._full() and bool(PAUSE.search(before))))
 
+    def _is_unfinished(self, before: str) -> bool:
+        """Whether the next line completes a line that is no paragraph of its own, and begins none itself."""
+        new = self.setting.indents and indented(self.text, self.after)
+        return not new and self._is_cut(before) and not _closed(before)
+
     def _is_cut(self, before: str) -> bool:
         """Whether a line without an end is text that the next line completes."""
         left, right = before[-1], self.text[self.after.start]
@@ -152,20 +157,21 @@ class _Break:
         hanging = self.setting.indents and indented(self.text, self.first) and len(before) >= 20
         if hanging or before[-1] in _LOOSE_ENDS:
             return len(before) >= 6
-        return self._cuts_word(before, 4 if self._pauses() else 6)
+        return self._cuts_word(before)
 
     def _is_headline(self, before: str) -> bool:
         """Whether a full line above the first sentence of the text may be a headline."""
         wide = (self.setting.width or 0) >= 2 * _LONG and not indented(self.text, self.first)
         return wide and self.line.end <= self.setting.head and not PAUSE.search(before)
 
-    def _cuts_word(self, before: str, size: int) -> bool:
-        """Whether so many ideographs around the break stand together elsewhere in the text."""
+    def _cuts_word(self, before: str) -> bool:
+        """Whether the ideographs around the break stand together elsewhere in the text: four in running text, or six."""
         start = self.after.start
         low, high = max(start - _NEAR, 0), start + _NEAR
         around = before[-3:] + self.text[start : start + 3]
         if not _WORD.match(around) or self.text.find(around[2:4], low, high) < 0:
             return False
+        size = 4 if self._pauses() else 6
         return any(self.text.find(around[at : at + size], low, high) >= 0 for at in range(7 - size))
 
 

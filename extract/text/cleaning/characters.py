@@ -33,12 +33,15 @@ def fold(text: str) -> tuple[str, dict[str, int]]:
         text = text.replace("\r\n", " \n").replace("\r", "\n")
     table = _table()
     wide = radicals = 0
-    for character in set(table.characters.findall(text)):
+    found = table.characters.search(text)
+    while found:
+        character = found[0]
         if "０" <= character <= "ｚ" and character.isalnum():
             wide += text.count(character)
         elif character in table.radicals:
             radicals += text.count(character)
         text = text.replace(character, table.meanings[character])
+        found = table.characters.search(text, found.end())  # what stands before is done
     return text, {"width": wide, "radicals": radicals}
 
 

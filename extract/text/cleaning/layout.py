@@ -2,8 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from extract.text.span import Span
@@ -14,7 +13,6 @@ PAUSE = re.compile("[,。、;]")
 
 _SLACK = 6
 """Columns that a full line may lack: a word, a number or a sign that may not be broken off."""
-_ROW = re.compile(r"[^ \n](?:[^\n]*[^ \n])?")
 _NARROWEST, _WIDEST = 20, 200
 """Columns between which texts are broken on purpose."""
 
@@ -32,9 +30,17 @@ class Layout(NamedTuple):
     head: int
 
 
-def rows(text: str) -> Iterator[Span]:
+def rows(text: str) -> list[Span]:
     """The lines that hold anything, without the blanks around them."""
-    return (Span(*row.span()) for row in _ROW.finditer(text))
+    found = []
+    start = 0
+    for line in text.split("\n"):
+        bare = line.lstrip(" ")
+        if bare:
+            first = start + len(line) - len(bare)
+            found.append(Span(first, first + len(bare.rstrip(" "))))
+        start += len(line) + 1
+    return found
 
 
 def apart(text: str, row: Span, after: Span) -> bool:
@@ -53,16 +59,21 @@ def ended(text: str, row: Span) -> bool:
     return last in _ENDS or (last in _QUOTES and text[max(row.end - 2, 0)] in _ENDS)
 
 
-def layout(text: str, lines: Sequence[Span]) -> Layout:
-    """How the lines of a text are set."""
-    loose = [line for line, after in pairwise(lines) if not ended(text, line) and not apart(text, line, after)]
-    closed = [line for line in lines if text[line.end - 1] == "。"]
-    indents = sum(indented(text, line) for line in closed) * 2 > len(closed) if "  " in text else False
+def layout(text: str, lines: Sequence[Span], unended: Sequence[int]) -> Layout:
+    """How the lines of a text are set, those at `unended` without an end; the last line is none of them."""
+    indents = "  " in text and _indents(text, lines)
+    loose = [lines[at] for at in unended if not apart(text, lines[at], lines[at + 1])]
     if not loose:
         return Layout(None, indents, False, 0)
     width = _width(text, loose) if len(loose) >= 3 and len(loose) * 4 >= len(lines) else None
     head = text.find("。")
     return Layout(width, indents, width is None and _ragged(text, lines, loose), head if head >= 0 else len(text))
+
+
+def _indents(text: str, lines: Sequence[Span]) -> bool:
+    """Whether most lines that end with a full stop are set in."""
+    closed = [line for line in lines if text[line.end - 1] == "。"]
+    return sum(indented(text, line) for line in closed) * 2 > len(closed)
 
 
 def full(text: str, line: Span, setting: Layout) -> bool:
@@ -80,9 +91,10 @@ def _width(text: str, loose: Sequence[Span]) -> int | None:
 
 
 def _ragged(text: str, lines: Sequence[Span], loose: Sequence[Span]) -> bool:
+    if len(loose) < 5 or len(loose) * 2 < len(lines):
+        return False
     pauses = sum(bool(PAUSE.search(text, line.start, line.end)) for line in loose)
-    many = len(loose) >= 5 and len(loose) * 2 >= len(lines) and pauses * 2 >= len(loose)
-    return many and all(line.end - line.start <= _WIDEST // 2 for line in lines)
+    return pauses * 2 >= len(loose) and all(line.end - line.start <= _WIDEST // 2 for line in lines)
 
 
 def _columns(text: str, line: Span) -> int:

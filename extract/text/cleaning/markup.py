@@ -8,6 +8,9 @@ from html.entities import html5
 
 from extract.text.offsets import Edit
 
+SIGNS = "<>&*~`\\\\\\]"
+"""One of these stands in every mark, as part of a character class."""
+
 _BLOCKS = "p|br|div|li|ul|ol|tr|table|tbody|thead|h[1-6]|section|article|blockquote|hr|dl|dt|dd|center|title"
 _INLINE = (
     "a|abbr|b|big|cite|code|em|font|i|img|ins|label|mark|o:p|s|small|span|strong|sub|sup|td|th|tt|u|wbr|ruby|rb|rp"

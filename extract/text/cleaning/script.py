@@ -35,9 +35,9 @@ def fold(text: str) -> tuple[str, Literal["simplified", "traditional"], int]:
     In lines that are mostly simplified, characters that simplified names use too are left alone.
     """
     tables = _tables()
-    marks = [mark.start() for mark in tables.traditional.finditer(text)]
-    if not marks:
+    if not tables.traditional.search(text):
         return text, "simplified", 0
+    marks = [mark.start() for mark in tables.traditional.finditer(text)]
     parts: list[str] = []
     done = changed = 0
     for start, end in _lines(text, marks):
