@@ -11,7 +11,7 @@ from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.mentions.name_bounds import begin, han
 from extract.mentions.place import Place
-from extract.text.terms import Terms
+from extract.text.endings import Endings
 
 OrganisationKind = Literal[
     "school", "hospital", "company", "government", "party", "group", "delegation", "park", "base", "site", "media"
@@ -44,14 +44,14 @@ class Organisation:
 
 
 @cache
-def _ends() -> tuple[Terms[OrganisationKind], dict[str, OrganisationKind]]:
+def _ends() -> tuple[Endings[OrganisationKind], dict[str, OrganisationKind]]:
     words: dict[str, OrganisationKind] = {}
     for kind, ends in load("institutions")["ends"].items():
         words.update(dict.fromkeys(ends, kind))
     for kind, names in load("institutions")["whole"].items():
         words.update(dict.fromkeys(names, kind))
     letters = {word: kind for word, kind in words.items() if len(word) == 1}
-    return Terms({word: kind for word, kind in words.items() if len(word) > 1}), letters
+    return Endings({word: kind for word, kind in words.items() if len(word) > 1}), letters
 
 
 def find(text: str, places: Sequence[Mention[Place]]) -> list[Mention[Organisation]]:
