@@ -9,7 +9,7 @@ from extract.mentions.mention import Mention
 from extract.mentions.name_bounds import ends, preceded
 from extract.mentions.people import deeds, later
 from extract.mentions.people.found import People, Person
-from extract.mentions.people.names import Name, Trust, begins_compound, is_name, is_sure, read
+from extract.mentions.people.names import Name, Trust, begins_compound, is_name, is_sure, may_begin, read
 from extract.mentions.place import Place
 from extract.mentions.title import Head, Title, Titles
 
@@ -69,6 +69,8 @@ def _after(people: People, titles: Titles, head: Head, floor: int) -> Mention[Pe
     if text[start : start + 1] in ("的", ":"):
         name = _behind(text, head, start)
         start += 1
+    elif head.kind == "occupation" and not may_begin(text, start):
+        return None
     else:
         name = None if _is_place(people, start) else read(text, start, _trust(people, titles, head))
     if name is None:

@@ -27,10 +27,18 @@ class Name(NamedTuple):
 def read(text: str, start: int, trust: Trust) -> Name | None:
     """The name that begins at `start`, or None where what stands there is none."""
     end = sounds.dotted(text, start)
+    if not end and text[start : start + 1] not in known().begins:
+        end = _repeated(text, start) if trust in ("post", "abroad") else 0
+        return Name(text[start:end], end) if end else None
     if not end and trust == "abroad":
         end = sounds.foreign(text, start)
     end = end or _numbered(text, start, trust) or _by_sound(text, start, trust) or _chinese(text, start, trust)
     return Name(text[start:end], end) if end else _spaced(text, start, trust) or _unbounded(text, start, trust)
+
+
+def may_begin(text: str, start: int) -> bool:
+    """Whether the letters at `start` are such that a name may begin there, though no post stands before it."""
+    return text[start : start + 1] in known().begins or sounds.has_dot(text, start)
 
 
 def is_name(text: str, start: int, end: int, trust: Trust) -> bool:
