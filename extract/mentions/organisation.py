@@ -19,7 +19,7 @@ OrganisationKind = Literal[
 
 LONGEST = 36  # letters of a name with its last word
 _OFFICIAL = ("government", "party")
-_LETTER_ENDS = re.compile(r"[局厅厂科]|(?<=[一二三四五六七八九十])中(?![学心央全])")
+_LETTER_ENDS = re.compile(r"[局厅厂科中](?:(?<!中)|(?<=[一二三四五六七八九十]中)(?![学心央全]))")
 _ORDINAL = re.compile(r"第[一二三四五六七八九十百\d]{1,4}$")
 _SHORT_ORDINAL = re.compile(r"[一二三四五六七八九十]{1,3}$")
 _COUNTED = re.compile(
@@ -32,7 +32,7 @@ _SEEN = re.compile(
     r"(?:考察|调研|视察|察看|查看|参观|走访|看望|慰问|观摩|看)(?=[一-鿿]{2})(?![团组队站室]|中心|基地|活动|工作|服务|指导)"
 )
 """What visitors do: the name of what they see begins right after it (到甲镇考察良种基地)."""
-_MARKS = frozenset('。,、;:!?()[]【】〔〕《》<>「」『』…—|\n\t ·”’"')
+_MARKS = frozenset('。,、;:!?()[]【】〔〕《》<>「」『』…—|\n\t ·“”‘’"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,7 @@ def _start(text: str, end: int, places: Sequence[Mention[Place]], starts: Sequen
     """Where the name begins whose last word begins at `end`."""
     mark = end
     floor = max(0, end - LONGEST)
-    while mark > floor and text[mark - 1] not in _MARKS and text[mark - 1] not in "“‘":
+    while mark > floor and text[mark - 1] not in _MARKS:
         mark -= 1
     start = begin(text, mark, end)
     at = bisect_left(starts, start)

@@ -1,7 +1,8 @@
 """Finding the terms of a large word list by how they end."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from operator import itemgetter
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
@@ -31,17 +32,20 @@ class Endings(Generic[T]):
     def find(self, text: str) -> list[tuple[int, int, T]]:
         """Each term in the text as `(start, end, payload)`, in order."""
         known = self._terms.get
-        nested = []
+        found = []
         for end in map(_end, self._candidate.finditer(text)):
             terms = known(text[end - 2 : end])
             if terms is not None:
-                for term, payload in terms:
-                    if text.endswith(term, 0, end):
-                        nested.append((end - len(term), -end, payload))  # noqa: PERF401 -- a loop spares lists of none
-        nested.sort()  # of those that begin together the longest comes first
-        found, taken = [], 0
-        for start, minus_end, payload in nested:
-            if start >= taken:
-                taken = -minus_end
-                found.append((start, taken, payload))
-        return found
+                found += [(end - len(term), end, payload) for term, payload in terms if text.endswith(term, 0, end)]
+        return leftmost(found)
+
+
+def leftmost(found: Iterable[tuple[int, int, T]]) -> list[tuple[int, int, T]]:
+    """Of spans that overlap the first one, and the longest of those that begin together; in order."""
+    kept, taken = [], 0
+    latest_first = sorted(found, key=itemgetter(1), reverse=True)
+    for span in sorted(latest_first, key=itemgetter(0)):
+        if span[0] >= taken:
+            taken = span[1]
+            kept.append(span)
+    return kept
