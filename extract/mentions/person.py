@@ -38,9 +38,7 @@ def _titled(people: People, titles: Titles) -> None:
     """People beside a title, and the lists that begin with one of them."""
     floor = 0
     for head in titles.heads:
-        if not people.free(head.start, head.end):
-            continue
-        if head.start < floor:
+        if head.start < floor or not people.free(head.start, head.end):
             continue
         found = _before(people, titles, head) or _after(people, titles, head, floor)
         if found is not None:
@@ -133,7 +131,7 @@ def _next_start(text: str, end: int) -> int | None:
 def _before(people: People, titles: Titles, head: Head) -> Mention[Person] | None:
     """The person named right before a post (王大为委员长) or a form of address (王先生)."""
     text, post = people.text, text_of(people, head)
-    if head.kind != "address" and post not in _posts_after():
+    if (head.kind != "address" and post not in _posts_after()) or text[head.start - 1 : head.start] in _BODIES:
         return None
     for length in (3, 2, 4):
         start = head.start - length
@@ -177,12 +175,7 @@ def _posts_abroad() -> frozenset[str]:
 def _named(people: People, start: int, head: Head, post: str) -> bool:
     text = people.text
     trust: Trust = "list" if post in _SOLE else "speaker"
-    if (
-        text[head.start - 1] in _BODIES
-        or people.place_at(start)
-        or people.cuts_place(start)
-        or not is_name(text, start, head.start, trust)
-    ):
+    if not is_name(text, start, head.start, trust) or people.place_at(start) or people.cuts_place(start):
         return False
     sole = post in _SOLE and head.start - start == 3 and is_name(text, start, head.start, "speaker")
     alone = head.kind == "address" or post in _SOLE

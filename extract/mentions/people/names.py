@@ -44,19 +44,20 @@ def may_begin(text: str, start: int) -> bool:
 def is_name(text: str, start: int, end: int, trust: Trust) -> bool:
     """Whether `text[start:end]` could be a Chinese name."""
     tables, name = known(), text[start:end]
-    if end > len(text) or not 2 <= len(name) <= 4 or name[1:] in tables.heads:
+    if end > len(text) or not 2 <= len(name) <= 4:
         return False
-    if name[-1] in tables.never_last or not all_han(name):
+    compound = len(name) > 2 and name[:2] in tables.compound
+    if not compound and (name[0] not in tables.all or len(name) == 4):
         return False
-    if name[:2] in tables.compound and len(name) > 2 and trust != "speaker":
+    if name[1:] in tables.heads or name[-1] in tables.never_last or not all_han(name):
+        return False
+    if compound and trust != "speaker":
         return True
     spoken = trust != "list" and trust != "speaker" and text.startswith(tables.speech, end)
     if (name in tables.words or name[:2] in tables.words) and not (spoken and trust == "post" and len(name) == 2):
         return False
-    if name[:2] in tables.compound and len(name) > 2:
-        return True
     surnames = tables.common if trust in ("speaker", "anchored", "occupation") and not spoken else tables.all
-    return name[0] in surnames and len(name) < 4
+    return compound or name[0] in surnames
 
 
 def is_surname(name: str) -> bool:
@@ -80,7 +81,9 @@ def _by_sound(text: str, start: int, trust: Trust) -> int:
     """The end of a name spelled by sound, unless a Chinese one ends for sure before it; or 0."""
     parts = 0 if trust == "speaker" else sounds.parts(text, start, trust not in ("list", "speaker"))
     least = _LONG - 1 if trust == "post" and text[start : start + 1] not in known().common else _LONG
-    spelled = 0 if trust == "abroad" or ends(text, start) == 2 else sounds.syllables(text, start, least)
+    spelled = 0 if trust == "abroad" else sounds.syllables(text, start, least)
+    if spelled and ends(text, start) == 2:
+        spelled = 0
     if spelled and trust == "post":
         spelled = max(spelled, sounds.foreign(text, start))
     if spelled > parts:

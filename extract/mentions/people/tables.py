@@ -63,5 +63,5 @@ def known() -> Names:
 
 
 def all_han(letters: str) -> bool:
-    """Whether all letters are Chinese ones."""
-    return all("一" <= letter <= "鿿" for letter in letters)
+    """Whether all letters, one or more, are Chinese ones."""
+    return "一" <= min(letters) and max(letters) <= "鿿"
