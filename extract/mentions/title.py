@@ -139,8 +139,15 @@ class Titles:
 
     def anchored(self, head: Head) -> bool:
         """Whether a place, or the age of who has it, stands before an occupation."""
+        if not self._place_before(head) and self._text.find("岁的", max(head.end - LONGEST - 2, 0), head.end) < 0:
+            return False
         start = self.start(head)
         return (start < head.start and start in self._place_starts) or self._text.endswith("岁的", 0, start)
+
+    def _place_before(self, head: Head) -> bool:
+        """Whether a place begins so near before the head that no mark stands between them."""
+        at = bisect_left(self._starts, head.start)
+        return at > 0 and _MARKS.isdisjoint(self._text[self._starts[at - 1] : head.start])
 
     def ending(self, end: int) -> Head | None:
         """The head that ends at `end`."""

@@ -196,7 +196,7 @@ def _repeated(text: str, start: int) -> int:
     """After a post: the end of three letters before a word that ends names, found in the text again; or 0."""
     end = start + 3
     name, tables = text[start:end], known()
-    if ends(text, end) < 2 or len(name) < 3 or not all_han(name) or not tables.function.isdisjoint(name):
+    if len(name) < 3 or not all_han(name) or ends(text, end) < 2 or not tables.function.isdisjoint(name):
         return 0
     steady = name[0] in tables.common and not _shorter(text, start, end)  # 高原平, never 高原 with other letters
     word = (name[:2] in tables.words and not steady) or name[1:] in tables.words or name[1:] in tables.heads
