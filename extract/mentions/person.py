@@ -38,7 +38,7 @@ def _titled(people: People, titles: Titles) -> None:
     """People beside a title, and the lists that begin with one of them."""
     floor = 0
     for head in titles.heads:
-        if head.start < floor or not people.free(head.start, head.end):
+        if head.start < floor:
             continue
         found = _before(people, titles, head) or _after(people, titles, head, floor)
         if found is not None:

@@ -34,9 +34,9 @@ class Endings(Generic[T]):
         known = self._terms.get
         found = []
         for end in map(_end, self._candidate.finditer(text)):
-            terms = known(text[end - 2 : end])
-            if terms is not None:
-                found += [(end - len(term), end, payload) for term, payload in terms if text.endswith(term, 0, end)]
+            for term, payload in known(text[end - 2 : end], ()):
+                if text.endswith(term, 0, end):
+                    found.append((end - len(term), end, payload))
         return leftmost(found)
 
 

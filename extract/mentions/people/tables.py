@@ -64,4 +64,4 @@ def known() -> Names:
 
 def all_han(letters: str) -> bool:
     """Whether all letters, one or more, are Chinese ones."""
-    return "一" <= min(letters) and max(letters) <= "鿿"
+    return min(letters) >= "一" and max(letters) <= "鿿"
