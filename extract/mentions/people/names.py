@@ -49,15 +49,20 @@ def is_name(text: str, start: int, end: int, trust: Trust) -> bool:
     compound = len(name) > 2 and name[:2] in tables.compound
     if not compound and (name[0] not in tables.all or len(name) == 4):
         return False
-    if name[1:] in tables.heads or name[-1] in tables.never_last or not all_han(name):
+    if name[1:] in tables.heads or name[-1] in tables.never_last:
         return False
     if compound and trust != "speaker":
-        return True
-    spoken = trust != "list" and trust != "speaker" and text.startswith(tables.speech, end)
-    if (name in tables.words or name[:2] in tables.words) and not (spoken and trust == "post" and len(name) == 2):
-        return False
-    surnames = tables.common if trust in ("speaker", "anchored", "occupation") and not spoken else tables.all
-    return compound or name[0] in surnames
+        return all_han(name)
+    if name in tables.words or name[:2] in tables.words:
+        return trust == "post" and len(name) == 2 and _spoken(text, end) and all_han(name)
+    if compound or name[0] in tables.common or trust in ("list", "post", "abroad"):
+        return all_han(name)
+    return trust != "speaker" and _spoken(text, end) and all_han(name)
+
+
+def _spoken(text: str, end: int) -> bool:
+    """Whether what somebody says comes at `end`, so that even a surname that is a word stands before it."""
+    return text.startswith(known().speech, end)
 
 
 def is_surname(name: str) -> bool:
