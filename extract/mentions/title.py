@@ -182,7 +182,7 @@ class Titles:
         text = self._text
         mark = self._mark(head.start, max(floor, head.end - LONGEST))
         start = begin(text, mark, head.start)
-        if in_charge := _IN_CHARGE.search(text, mark, start):
+        if text.endswith("工作的", mark, start) and (in_charge := _IN_CHARGE.search(text, mark, start)):
             start = begin(text, mark, in_charge.start())
         if mission := _MISSION.search(text, mark, head.start):
             start = begin(text, mark, mission.start())

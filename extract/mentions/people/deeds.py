@@ -7,7 +7,7 @@ from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.mentions.name_bounds import ends
 from extract.mentions.people.found import People, Person
-from extract.mentions.people.names import is_name, is_surname, read
+from extract.mentions.people.names import Trust, is_name, is_surname, read
 from extract.mentions.title import Title, Titles
 from extract.text.terms import Terms
 
@@ -94,7 +94,7 @@ def _told_of(people: People) -> None:
     """Whom a report tells of with no title: 55岁的韦阿木参加了, 我叫杨秀英, 甲镇的农小云登上."""
     text = people.text
     starts = [(match.end(), 1) for match in _CALLED.finditer(text)]
-    starts += [(m.end + 1, 2) for m in people.places if text[m.end : m.end + 1] == "的"]
+    starts += [(end + 1, 2) for _, end in people.place_spans if text[end : end + 1] == "的"]
     for start, least in starts:
         name = None if people.place_at(start, towns=True) else read(text, start, "list")
         if name and len(name.name) > least and ends(text, name.end) == 2 and people.free(start, name.end):
@@ -135,14 +135,14 @@ def _bracketed(people: People, titles: Titles) -> None:
                 opened > 0
                 and start >= 0
                 and (start == 0 or text[start - 1] in "。,;、:\n ")
-                and _fits(people, start, opened)
+                and _fits(people, start, opened, "list")
             ):
                 posts = _posts(titles, text, opened + 1)
                 people.add(start, opened, text[start:opened], posts, "person.bracketed")
 
 
-def _fits(people: People, start: int, end: int) -> bool:
-    return people.free(start, end) and not people.place_at(start) and is_name(people.text, start, end, "list")
+def _fits(people: People, start: int, end: int, trust: Trust) -> bool:
+    return is_name(people.text, start, end, trust) and people.free(start, end) and not people.place_at(start)
 
 
 def _being(people: People, titles: Titles) -> None:
@@ -165,10 +165,9 @@ def _speakers(people: People) -> None:
     known = people.names()
     for start, _, _ in _verbs().find(people.text):
         names = _names_before(people, start)
-        sure = len(names) > 1 or all(end - begun > 2 for begun, end in names)
         for begun, end in names:
             name = people.text[begun:end]
-            if sure and name not in known:
+            if (len(names) > 1 or len(name) > 2) and name not in known:
                 people.add(begun, end, name, (), "person.speaker")
 
 
@@ -181,7 +180,7 @@ def _names_before(people: People, verb: int) -> list[tuple[int, int]]:
         start = end
         while start > floor and end - start <= _LONGEST_NAME and text[start - 1] not in _BOUNDS:
             start -= 1
-        if not (_fits(people, start, end) and is_name(text, start, end, "speaker")):
+        if not _fits(people, start, end, "speaker"):
             return []
         spans.append((start, end))
         if start == floor or text[start - 1] not in _JOINTS:

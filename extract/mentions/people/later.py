@@ -1,6 +1,5 @@
 """Later mentions of people: by their name, or by surname and post (庄市长)."""
 
-from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from extract.lexicons import load
@@ -51,11 +50,13 @@ def _occurrences(text: str, called: Mapping[str, str]) -> Iterator[tuple[int, in
 def _by_surname(people: People, titles: Titles, names: set[str]) -> None:
     """One letter and a post, where one person of the text alone has that surname."""
     text, posts = people.text, load("titles")["after"]
-    surnames = Counter(name[0] for name in names)
+    alone: dict[str, str | None] = {}
+    for name in names:
+        alone[name[0]] = None if name[0] in alone else name
     for head in titles.heads:
         at = head.start - 1
-        if at < 0 or surnames[text[at]] != 1 or text[head.start : head.end] not in posts:
+        called = alone.get(text[at]) if at >= 0 else None
+        if called is None or text[head.start : head.end] not in posts:
             continue
         if preceded(text, at) and people.free(at, at + 1) and not people.place_at(at):
-            name = next(name for name in names if name[0] == text[at])
-            people.add(at, at + 1, name, (), "person.surname")
+            people.add(at, at + 1, called, (), "person.surname")
