@@ -41,13 +41,16 @@ def _continues() -> tuple[str, ...]:
 
 def begin(text: str, start: int, end: int) -> int:
     """Where in `text[start:end]` the name begins that ends there: after the last word that no name holds."""
-    letters, last, done = _begin_letters(), start, start
-    for at, stop, group in (*_begins().find(text, start, end), (end, end, "inside")):
-        last = max(last, _last_letter(text, done, at, letters))
+    if start == end:
+        return end
+    letters, after = _begin_letters(), end
+    for at, stop, group in reversed([*_begins().find(text, start, end)]):
+        if last := _last_letter(text, stop, after, letters):
+            return last
         if _stops_at(text, stop, end, group):
-            last = stop
-        done = stop
-    return last
+            return stop
+        after = at
+    return _last_letter(text, start, after, letters) or start
 
 
 def _stops_at(text: str, stop: int, end: int, group: str) -> bool:
@@ -66,11 +69,11 @@ def _place_at(text: str, at: int) -> bool:
 
 def _last_letter(text: str, start: int, end: int, letters: frozenset[str]) -> int:
     """The end of the last of the letters in `text[start:end]`, or 0."""
-    while end > start:
-        if text[end - 1] in letters:
-            return end
+    if letters.isdisjoint(text[start:end]):
+        return 0
+    while text[end - 1] not in letters:
         end -= 1
-    return 0
+    return end
 
 
 def preceded(text: str, at: int) -> bool:

@@ -11,7 +11,7 @@ from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.mentions.name_bounds import begin, han
 from extract.mentions.place import Place
-from extract.text.terms import Terms
+from extract.text.endings import Endings
 
 OrganisationKind = Literal[
     "school", "hospital", "company", "government", "party", "group", "delegation", "park", "base", "site", "media"
@@ -19,9 +19,10 @@ OrganisationKind = Literal[
 
 LONGEST = 36  # letters of a name with its last word
 _OFFICIAL = ("government", "party")
-_LETTER_ENDS = re.compile(r"[局厅厂科]|(?<=[一二三四五六七八九十])中(?![学心央全])")
+_LETTER_ENDS = re.compile(r"[局厅厂科中](?:(?<!中)|(?<=[一二三四五六七八九十]中)(?![学心央全]))")
 _ORDINAL = re.compile(r"第[一二三四五六七八九十百\d]{1,4}$")
 _SHORT_ORDINAL = re.compile(r"[一二三四五六七八九十]{1,3}$")
+_COUNTERS = frozenset("个所家座处批名位级类些种")
 _COUNTED = re.compile(
     r"[\d一二两三四五六七八九十百千万几多数各每余半]+[个所家座处批名位级类些种]$"
     r"|[省市县区州镇乡村国家各上下]级$"
@@ -32,7 +33,7 @@ _SEEN = re.compile(
     r"(?:考察|调研|视察|察看|查看|参观|走访|看望|慰问|观摩|看)(?=[一-鿿]{2})(?![团组队站室]|中心|基地|活动|工作|服务|指导)"
 )
 """What visitors do: the name of what they see begins right after it (到甲镇考察良种基地)."""
-_MARKS = frozenset('。,、;:!?()[]【】〔〕《》<>「」『』…—|\n\t ·”’"')
+_MARKS = frozenset('。,、;:!?()[]【】〔〕《》<>「」『』…—|\n\t ·“”‘’"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +45,14 @@ class Organisation:
 
 
 @cache
-def _ends() -> tuple[Terms[OrganisationKind], dict[str, OrganisationKind]]:
+def _ends() -> tuple[Endings[OrganisationKind], dict[str, OrganisationKind]]:
     words: dict[str, OrganisationKind] = {}
     for kind, ends in load("institutions")["ends"].items():
         words.update(dict.fromkeys(ends, kind))
     for kind, names in load("institutions")["whole"].items():
         words.update(dict.fromkeys(names, kind))
     letters = {word: kind for word, kind in words.items() if len(word) == 1}
-    return Terms({word: kind for word, kind in words.items() if len(word) > 1}), letters
+    return Endings({word: kind for word, kind in words.items() if len(word) > 1}), letters
 
 
 def find(text: str, places: Sequence[Mention[Place]]) -> list[Mention[Organisation]]:
@@ -60,28 +61,30 @@ def find(text: str, places: Sequence[Mention[Place]]) -> list[Mention[Organisati
     `places` are those of the text, in order.
     """
     words, letters = _ends()
-    ends = [*words.find(text), *((m.start(), m.end(), letters[m[0]]) for m in _LETTER_ENDS.finditer(text))]
+    ends = words.find(text)
+    ends += [(m.start(), m.end(), letters[m[0]]) for m in _LETTER_ENDS.finditer(text)]
     ends.sort()
     starts = [place.start for place in places]
-    other = load("institutions")["generic"]["other"]
+    whole, other = _whole(), load("institutions")["generic"]["other"]
     found: list[Mention[Organisation]] = []
     for start, end, kind in ends:
-        if text.startswith(_CONTINUED, end) or text.endswith(text[start:end], 0, start):
+        last = text[start:end]
+        if text.startswith(_CONTINUED, end) or text.endswith(last, 0, start):
             continue
-        if end - start == 1 and text[start - 1 : start] in other[text[start]]:
+        if end - start == 1 and text[start - 1 : start] in other[last]:
             continue
-        begun = start if text[start:end] in _whole() else _start(text, start, places, starts)
+        begun = start if last in whole else _start(text, start, places, starts)
         if begun < start and (seen := _SEEN.search(text, begun, start)):
             begun = seen.end()
         if found and begun < found[-1].end < start:
             link = _LINK.match(text, found[-1].end, start)
             begun = link.end() if link else max(begun, found[-1].start)  # 甲县实验小学结对光明小学
         name = text[begun:end]
-        if text[start:end] == "科" and not any(house in name for house in ("医院", "保健院")):
+        if last == "科" and not any(house in name for house in ("医院", "保健院")):
             continue
-        if begun < start and not _named(text[begun:start], text[start:end], kind, _is_place(places, starts, begun)):
+        if begun < start and not _named(text[begun:start], last, kind, _is_place(places, starts, begun)):
             continue
-        if begun == start and name not in _whole():
+        if begun == start and name not in whole:
             continue
         if found and found[-1].end > begun:  # 省人民政府办公厅: the later end makes the longer name
             if found[-1].start < begun:
@@ -96,7 +99,7 @@ def _start(text: str, end: int, places: Sequence[Mention[Place]], starts: Sequen
     """Where the name begins whose last word begins at `end`."""
     mark = end
     floor = max(0, end - LONGEST)
-    while mark > floor and text[mark - 1] not in _MARKS and text[mark - 1] not in "“‘":
+    while mark > floor and text[mark - 1] not in _MARKS:
         mark -= 1
     start = begin(text, mark, end)
     at = bisect_left(starts, start)
@@ -120,7 +123,7 @@ def _named(before: str, last: str, kind: OrganisationKind, at_place: bool) -> bo
         return bool(stem) and (at_place or len(stem) > 1)
     if not before or not han(before[0]) or before in generic["words"] or before[-1] in generic["last"]:
         return False
-    if _COUNTED.search(before):
+    if before[-1] in _COUNTERS and _COUNTED.search(before):
         return False
     if not at_place and before[-1] in generic["last_alone"]:
         return False

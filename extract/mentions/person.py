@@ -9,7 +9,7 @@ from extract.mentions.mention import Mention
 from extract.mentions.name_bounds import ends, preceded
 from extract.mentions.people import deeds, later
 from extract.mentions.people.found import People, Person
-from extract.mentions.people.names import Name, Trust, begins_compound, is_name, is_sure, read
+from extract.mentions.people.names import Name, Trust, begins_compound, is_name, is_sure, may_begin, read
 from extract.mentions.place import Place
 from extract.mentions.title import Head, Title, Titles
 
@@ -38,8 +38,6 @@ def _titled(people: People, titles: Titles) -> None:
     """People beside a title, and the lists that begin with one of them."""
     floor = 0
     for head in titles.heads:
-        if not people.free(head.start, head.end):
-            continue
         if head.start < floor:
             continue
         found = _before(people, titles, head) or _after(people, titles, head, floor)
@@ -69,6 +67,8 @@ def _after(people: People, titles: Titles, head: Head, floor: int) -> Mention[Pe
     if text[start : start + 1] in ("的", ":"):
         name = _behind(text, head, start)
         start += 1
+    elif head.kind == "occupation" and not may_begin(text, start):
+        return None
     else:
         name = None if _is_place(people, start) else read(text, start, _trust(people, titles, head))
     if name is None:
@@ -131,7 +131,7 @@ def _next_start(text: str, end: int) -> int | None:
 def _before(people: People, titles: Titles, head: Head) -> Mention[Person] | None:
     """The person named right before a post (王大为委员长) or a form of address (王先生)."""
     text, post = people.text, text_of(people, head)
-    if head.kind != "address" and post not in _posts_after():
+    if (head.kind != "address" and post not in _posts_after()) or text[head.start - 1 : head.start] in _BODIES:
         return None
     for length in (3, 2, 4):
         start = head.start - length
@@ -175,12 +175,7 @@ def _posts_abroad() -> frozenset[str]:
 def _named(people: People, start: int, head: Head, post: str) -> bool:
     text = people.text
     trust: Trust = "list" if post in _SOLE else "speaker"
-    if (
-        text[head.start - 1] in _BODIES
-        or people.place_at(start)
-        or people.cuts_place(start)
-        or not is_name(text, start, head.start, trust)
-    ):
+    if not is_name(text, start, head.start, trust) or people.place_at(start) or people.cuts_place(start):
         return False
     sole = post in _SOLE and head.start - start == 3 and is_name(text, start, head.start, "speaker")
     alone = head.kind == "address" or post in _SOLE

@@ -11,7 +11,7 @@ from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.mentions.name_bounds import begin, han
 from extract.mentions.place import Place
-from extract.text.terms import Terms
+from extract.text.endings import Endings
 
 TitleKind = Literal["post", "label", "occupation", "address"]
 
@@ -51,17 +51,19 @@ class Head(NamedTuple):
 
 
 @cache
-def _heads() -> Terms[TitleKind]:
+def _heads() -> Endings[TitleKind]:
     titles = load("titles")
     words: dict[str, TitleKind] = {}
     for kind, key in (("occupation", "occupations"), ("address", "address"), ("label", "labels"), ("post", "posts")):
         words.update(dict.fromkeys(titles[key], kind))
-    return Terms(words)
+    return Endings(words)
 
 
 @cache
-def _follow() -> tuple[str, ...]:
-    return tuple(load("titles")["not_before"])
+def _follow() -> dict[str, tuple[str, ...]]:
+    """What makes another word of a head, by its first letter."""
+    words = load("titles")["not_before"]
+    return {word[0]: tuple(other for other in words if other[0] == word[0]) for word in words}
 
 
 @cache
@@ -71,16 +73,16 @@ def _openers() -> tuple[str, ...]:
 
 def heads(text: str) -> Iterator[Head]:
     """The last words of titles in the text, in order; not those that are part of another word."""
-    before = load("titles")["not_after"]
-    follow, no_chang, nexts = _follow(), load("titles")["after_chang"], load("titles")["next"]
+    titles, follow = load("titles"), _follow()
+    before, no_chang, nexts = titles["not_after"], titles["after_chang"], titles["next"]
     for start, end, kind in _heads().find(text):
-        guard = before.get(text[start:end])
-        if guard and start and text[start - 1] in guard:
+        word, after = text[start:end], text[end : end + 1]
+        if start and text[start - 1] in before.get(word, ""):
             continue
-        if text[end - 1] == "长" and text[end : end + 1] in no_chang and end < len(text):
+        if after and after in no_chang and word.endswith("长"):
             continue
-        bracket = _BRACKETS.match(text, end)
-        joined = text.startswith(follow, end) or text[end : end + 1] in nexts.get(text[start:end], "\0")
+        bracket = _BRACKETS.match(text, end) if after == "(" else None
+        joined = after in nexts.get(word, "\0") or text.startswith(follow.get(after, ()), end)
         yield Head(start, bracket.end() if bracket else end, kind, not joined)
 
 
@@ -137,8 +139,15 @@ class Titles:
 
     def anchored(self, head: Head) -> bool:
         """Whether a place, or the age of who has it, stands before an occupation."""
+        if not self._place_before(head) and self._text.find("岁的", max(head.end - LONGEST - 2, 0), head.end) < 0:
+            return False
         start = self.start(head)
         return (start < head.start and start in self._place_starts) or self._text.endswith("岁的", 0, start)
+
+    def _place_before(self, head: Head) -> bool:
+        """Whether a place begins so near before the head that no mark stands between them."""
+        at = bisect_left(self._starts, head.start)
+        return at > 0 and _MARKS.isdisjoint(self._text[self._starts[at - 1] : head.start])
 
     def ending(self, end: int) -> Head | None:
         """The head that ends at `end`."""
@@ -173,7 +182,7 @@ class Titles:
         text = self._text
         mark = self._mark(head.start, max(floor, head.end - LONGEST))
         start = begin(text, mark, head.start)
-        if in_charge := _IN_CHARGE.search(text, mark, start):
+        if text.endswith("工作的", mark, start) and (in_charge := _IN_CHARGE.search(text, mark, start)):
             start = begin(text, mark, in_charge.start())
         if mission := _MISSION.search(text, mark, head.start):
             start = begin(text, mark, mission.start())

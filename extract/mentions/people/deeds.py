@@ -1,32 +1,33 @@
 """People by what the sentence says of them: who speaks or takes part, who is appointed, a post in brackets."""
 
 import re
-from collections.abc import Iterator
 from functools import cache
 
 from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.mentions.name_bounds import ends
 from extract.mentions.people.found import People, Person
-from extract.mentions.people.names import is_name, is_surname, read
+from extract.mentions.people.names import Trust, is_name, is_surname, read
 from extract.mentions.title import Title, Titles
 from extract.text.terms import Terms
 
 _APPOINTS = re.compile(r"任命|增补|选举|推选|补选|聘任|聘请|推举|接受|免去|撤销|免除|罢免")
 _TO_POST = re.compile(r"(?:同志)?(?:为|担任|任|的|辞去(?:担任的)?)?")
 _ROSTER = re.compile(
-    r"^ *(?:[一-鿿 ]{2,8}: *)?(?P<name>[一-鿿] {1,4}[一-鿿]|[一-鿿·]{2,9}) {1,8}(?P<titles>[一-鿿、()“”]{3,60}) *$",
-    re.MULTILINE,
+    r" *(?:[一-鿿 ]{2,8}: *)?(?P<name>[一-鿿] {1,4}[一-鿿]|[一-鿿·]{2,9}) {1,8}(?P<titles>[一-鿿、()“”]{3,60})"
+    r" *(?:\n|$)"
 )
-_CALLED = re.compile(r"(?:岁的|[我名]叫|叫做)(?=[一-鿿]{2})")
+_CALLED = re.compile(r"(?:岁的|我叫|名叫|叫做)(?=[一-鿿]{2})")
 _BECOMES = re.compile(r"(?:担任|兼任|出任|当选为?|任)")
 _CONTACT = re.compile(
     r"联系人 ?: ?(?:[一-鿿]{4,20}[ ,、]{1,4})?(?P<name>[一-鿿]{2,4})(?=[ ,;、\n]{0,4}(?:电话|联系|手机|[\d\n]|$))"
 )
 _CLAUSE = frozenset('。,;:!?\n“”"()( )《》—')
-_JOINTS = re.compile(r"[、和与及]")
-_TAIL = re.compile(r"(?:等|分别|共同|一同|一起|先后|一行|也|还|则|同志|等人)+$")
+_JOINTS = frozenset("、和与及")
+_TAILS = ("等", "分别", "共同", "一同", "一起", "先后", "一行", "也", "还", "则", "同志", "等人")
+_BOUNDS = _CLAUSE | _JOINTS
 _LONGEST_LIST = 80  # letters of names before a verb
+_LONGEST_NAME = 4
 
 
 def find(people: People, titles: Titles) -> None:
@@ -76,10 +77,16 @@ def _posts(titles: Titles, text: str, start: int) -> list[Mention[Title]]:
 
 def _roster(people: People, titles: Titles) -> None:
     """A line of a list of members: a name and the posts after it, set apart by blanks."""
-    for line in _ROSTER.finditer(people.text):
+    text = people.text
+    for head in titles.heads:
+        if text[head.end : head.end + 1] not in ("", " ", "\n"):
+            continue
+        line = _ROSTER.match(text, text.rfind("\n", 0, head.start) + 1)
+        if line is None or line.end("titles") != head.end:
+            continue
         name = "".join(line["name"].split())
-        posts = _posts(titles, people.text, line.start("titles"))
-        if posts and posts[-1].end == line.end("titles") and is_surname(name) and len(name) < 5:
+        posts = _posts(titles, text, line.start("titles"))
+        if posts and posts[-1].end == head.end and is_surname(name) and len(name) < 5:
             people.add(*line.span("name"), name, posts, "person.roster")
 
 
@@ -87,7 +94,7 @@ def _told_of(people: People) -> None:
     """Whom a report tells of with no title: 55岁的韦阿木参加了, 我叫杨秀英, 甲镇的农小云登上."""
     text = people.text
     starts = [(match.end(), 1) for match in _CALLED.finditer(text)]
-    starts += [(m.end + 1, 2) for m in people.places if text[m.end : m.end + 1] == "的"]
+    starts += [(end + 1, 2) for _, end in people.place_spans if text[end : end + 1] == "的"]
     for start, least in starts:
         name = None if people.place_at(start, towns=True) else read(text, start, "list")
         if name and len(name.name) > least and ends(text, name.end) == 2 and people.free(start, name.end):
@@ -128,21 +135,21 @@ def _bracketed(people: People, titles: Titles) -> None:
                 opened > 0
                 and start >= 0
                 and (start == 0 or text[start - 1] in "。,;、:\n ")
-                and _fits(people, start, opened)
+                and _fits(people, start, opened, "list")
             ):
                 posts = _posts(titles, text, opened + 1)
                 people.add(start, opened, text[start:opened], posts, "person.bracketed")
 
 
-def _fits(people: People, start: int, end: int) -> bool:
-    return people.free(start, end) and not people.place_at(start) and is_name(people.text, start, end, "list")
+def _fits(people: People, start: int, end: int, trust: Trust) -> bool:
+    return is_name(people.text, start, end, trust) and people.free(start, end) and not people.place_at(start)
 
 
 def _being(people: People, titles: Titles) -> None:
     """甲是县就业局局长: a name at the head of a clause with the post that it holds."""
     for head in titles.heads:
         being = people.text.rfind("是", max(0, head.start - 30), head.start) if head.kind == "post" else -1
-        names = list(_names_before(people, being)) if being > 0 and head.start > being + 1 else []
+        names = _names_before(people, being) if being > 0 and head.start > being + 1 else []
         if len(names) == 1 and titles.start(head) == being + 1:
             begun, end = names[0]
             people.add(begun, end, people.text[begun:end], _posts(titles, people.text, being + 1), "person.being")
@@ -157,32 +164,32 @@ def _speakers(people: People) -> None:
     """Names without a title at the head of a clause, before what they do: 甲、乙出席会议, 甲说."""
     known = people.names()
     for start, _, _ in _verbs().find(people.text):
-        names = list(_names_before(people, start))
-        sure = len(names) > 1 or all(end - begun > 2 for begun, end in names)
+        names = _names_before(people, start)
         for begun, end in names:
             name = people.text[begun:end]
-            if sure and name not in known:
+            if (len(names) > 1 or len(name) > 2) and name not in known:
                 people.add(begun, end, name, (), "person.speaker")
 
 
-def _names_before(people: People, verb: int) -> Iterator[tuple[int, int]]:
+def _names_before(people: People, verb: int) -> list[tuple[int, int]]:
     """The names between the head of the clause and the verb, if there is nothing else."""
-    text, start = people.text, verb
-    while start > max(0, verb - _LONGEST_LIST) and text[start - 1] not in _CLAUSE:
-        start -= 1
-    end = verb
-    if tail := _TAIL.search(text, start, end):
-        end = tail.start()
-    spans = []
-    for piece in _pieces(text, start, end):
-        if not (_fits(people, *piece) and is_name(text, *piece, "speaker")):
-            return
-        spans.append(piece)
-    yield from spans
+    text, floor = people.text, max(0, verb - _LONGEST_LIST)
+    end = _without_tail(text, floor, verb)
+    spans: list[tuple[int, int]] = []
+    while True:
+        start = end
+        while start > floor and end - start <= _LONGEST_NAME and text[start - 1] not in _BOUNDS:
+            start -= 1
+        if not _fits(people, start, end, "speaker"):
+            return []
+        spans.append((start, end))
+        if start == floor or text[start - 1] not in _JOINTS:
+            return spans[::-1]
+        end = start - 1
 
 
-def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    for joint in _JOINTS.finditer(text, start, end):
-        yield start, joint.start()
-        start = joint.end()
-    yield start, end
+def _without_tail(text: str, start: int, end: int) -> int:
+    """The end of the names in `text[start:end]`, without 等, 先后, 也 and the like behind them."""
+    while text.endswith(_TAILS, start, end):
+        end -= next(len(tail) for tail in _TAILS if text.endswith(tail, start, end))
+    return end

@@ -33,9 +33,8 @@ class People:
         self.titles: dict[tuple[int, int], Mention[Title]] = {}
         self._at: dict[int, Mention[Person]] = {}
         self._taken: set[int] = set()
-        self.places = places
+        self.place_spans = [(m.start, m.end) for m in places]
         self._place_starts = {m.start: m.rule for m in places if m.rule != "place.letter"}
-        self._place_spans = sorted((m.start, m.end) for m in places)
 
     def add(self, start: int, end: int, name: str, titles: Iterable[Mention[Title]], rule: str) -> Mention[Person]:
         """Note a mention; where one begins at the same letter already, only its titles grow."""
@@ -75,8 +74,8 @@ class People:
 
     def cuts_place(self, at: int) -> bool:
         """Whether a place begins before `at` and ends behind it: 勉县长林镇 is no 县长."""
-        index = bisect_right(self._place_spans, (at, -1)) - 1
-        return index >= 0 and self._place_spans[index][0] < at < self._place_spans[index][1]
+        index = bisect_right(self.place_spans, (at, -1)) - 1
+        return index >= 0 and self.place_spans[index][0] < at < self.place_spans[index][1]
 
     def names(self) -> set[str]:
         """The names found so far."""

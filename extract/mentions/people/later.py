@@ -1,10 +1,12 @@
 """Later mentions of people: by their name, or by surname and post (庄市长)."""
 
+from collections.abc import Iterator, Mapping
+
 from extract.lexicons import load
 from extract.mentions.name_bounds import ends, preceded
 from extract.mentions.people.found import People
 from extract.mentions.title import Titles
-from extract.text.terms import Terms
+from extract.text.endings import leftmost
 
 
 def find(people: People, titles: Titles) -> None:
@@ -29,20 +31,32 @@ def _short(names: set[str]) -> dict[str, str]:
 
 def _by_name(people: People, names: set[str]) -> None:
     text = people.text
-    whole = {name: name for name in names if len(name) > 1}
-    for start, end, name in Terms(_short(names) | whole).find(text):
+    called = _short(names) | {name: name for name in names if len(name) > 1}
+    for start, end, name in leftmost(_occurrences(text, called)):
         sure = end - start > 2 or ends(text, end) or preceded(text, start)
         if sure and people.free(start, end):
             people.add(start, end, name, (), "person.again")
 
 
+def _occurrences(text: str, called: Mapping[str, str]) -> Iterator[tuple[int, int, str]]:
+    """Where the text has the keys of `called`, with their values."""
+    for words, name in called.items():
+        at = text.find(words)
+        while at >= 0:
+            yield at, at + len(words), name
+            at = text.find(words, at + 1)
+
+
 def _by_surname(people: People, titles: Titles, names: set[str]) -> None:
     """One letter and a post, where one person of the text alone has that surname."""
     text, posts = people.text, load("titles")["after"]
+    alone: dict[str, str | None] = {}
+    for name in names:
+        alone[name[0]] = None if name[0] in alone else name
     for head in titles.heads:
         at = head.start - 1
-        if at < 0 or text[head.start : head.end] not in posts or not preceded(text, at) or not people.free(at, at + 1):
+        called = alone.get(text[at]) if at >= 0 else None
+        if called is None or text[head.start : head.end] not in posts:
             continue
-        of_name = [name for name in names if name[0] == text[at]]
-        if len(of_name) == 1 and not people.place_at(at):
-            people.add(at, at + 1, of_name[0], (), "person.surname")
+        if preceded(text, at) and people.free(at, at + 1) and not people.place_at(at):
+            people.add(at, at + 1, called, (), "person.surname")

@@ -27,28 +27,42 @@ class Name(NamedTuple):
 def read(text: str, start: int, trust: Trust) -> Name | None:
     """The name that begins at `start`, or None where what stands there is none."""
     end = sounds.dotted(text, start)
+    if not end and text[start : start + 1] not in known().begins:
+        end = _repeated(text, start) if trust in ("post", "abroad") else 0
+        return Name(text[start:end], end) if end else None
     if not end and trust == "abroad":
         end = sounds.foreign(text, start)
     end = end or _numbered(text, start, trust) or _by_sound(text, start, trust) or _chinese(text, start, trust)
     return Name(text[start:end], end) if end else _spaced(text, start, trust) or _unbounded(text, start, trust)
 
 
+def may_begin(text: str, start: int) -> bool:
+    """Whether the letters at `start` are such that a name may begin there, though no post stands before it."""
+    return text[start : start + 1] in known().begins or sounds.has_dot(text, start)
+
+
 def is_name(text: str, start: int, end: int, trust: Trust) -> bool:
     """Whether `text[start:end]` could be a Chinese name."""
     tables, name = known(), text[start:end]
-    if end > len(text) or not 2 <= len(name) <= 4 or name[1:] in tables.heads:
+    if end > len(text) or not 2 <= len(name) <= 4:
         return False
-    if name[-1] in tables.never_last or not all_han(name):
+    compound = len(name) > 2 and name[:2] in tables.compound
+    if not compound and (name[0] not in tables.all or len(name) == 4):
         return False
-    if name[:2] in tables.compound and len(name) > 2 and trust != "speaker":
-        return True
-    spoken = trust != "list" and trust != "speaker" and text.startswith(tables.speech, end)
-    if (name in tables.words or name[:2] in tables.words) and not (spoken and trust == "post" and len(name) == 2):
+    if name[1:] in tables.heads or name[-1] in tables.never_last:
         return False
-    if name[:2] in tables.compound and len(name) > 2:
-        return True
-    surnames = tables.common if trust in ("speaker", "anchored", "occupation") and not spoken else tables.all
-    return name[0] in surnames and len(name) < 4
+    if compound and trust != "speaker":
+        return all_han(name)
+    if name in tables.words or name[:2] in tables.words:
+        return trust == "post" and len(name) == 2 and _spoken(text, end) and all_han(name)
+    if compound or name[0] in tables.common or trust in ("list", "post", "abroad"):
+        return all_han(name)
+    return trust != "speaker" and _spoken(text, end) and all_han(name)
+
+
+def _spoken(text: str, end: int) -> bool:
+    """Whether what somebody says comes at `end`, so that even a surname that is a word stands before it."""
+    return text.startswith(known().speech, end)
 
 
 def is_surname(name: str) -> bool:
@@ -72,7 +86,9 @@ def _by_sound(text: str, start: int, trust: Trust) -> int:
     """The end of a name spelled by sound, unless a Chinese one ends for sure before it; or 0."""
     parts = 0 if trust == "speaker" else sounds.parts(text, start, trust not in ("list", "speaker"))
     least = _LONG - 1 if trust == "post" and text[start : start + 1] not in known().common else _LONG
-    spelled = 0 if trust == "abroad" or ends(text, start) == 2 else sounds.syllables(text, start, least)
+    spelled = 0 if trust == "abroad" else sounds.syllables(text, start, least)
+    if spelled and ends(text, start) == 2:
+        spelled = 0
     if spelled and trust == "post":
         spelled = max(spelled, sounds.foreign(text, start))
     if spelled > parts:
@@ -185,7 +201,7 @@ def _repeated(text: str, start: int) -> int:
     """After a post: the end of three letters before a word that ends names, found in the text again; or 0."""
     end = start + 3
     name, tables = text[start:end], known()
-    if ends(text, end) < 2 or len(name) < 3 or not all_han(name) or not tables.function.isdisjoint(name):
+    if len(name) < 3 or not all_han(name) or ends(text, end) < 2 or not tables.function.isdisjoint(name):
         return 0
     steady = name[0] in tables.common and not _shorter(text, start, end)  # 高原平, never 高原 with other letters
     word = (name[:2] in tables.words and not steady) or name[1:] in tables.words or name[1:] in tables.heads

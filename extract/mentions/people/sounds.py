@@ -7,13 +7,19 @@ from extract.mentions.people.tables import all_han, known
 from extract.text.terms import Terms
 
 _DOTTED = re.compile(r"[一-鿿]{1,8}(?:·[一-鿿]{1,8})+")
+_LONGEST_PART = 8  # letters of a part between ·
 _LONGEST_FOREIGN = 9
 _LONGEST = 7  # letters of a name spelled by syllables
 
 
+def has_dot(text: str, start: int) -> bool:
+    """Whether a · stands where one is in a name that begins at `start`."""
+    return text.find("·", start + 1, start + 1 + _LONGEST_PART) > 0
+
+
 def dotted(text: str, start: int) -> int:
     """The end of a name with · that begins at `start`, if what follows its last part ends one; or 0."""
-    run = _DOTTED.match(text, start)
+    run = _DOTTED.match(text, start) if has_dot(text, start) else None
     if run is None:
         return 0
     last = text.rindex("·", start, run.end()) + 1

@@ -22,6 +22,8 @@ class Names(NamedTuple):
     """Letters that spell Tibetan, Mongol, Uyghur, Kazakh and Yi names."""
     parts: Terms[bool]
     foreign: frozenset[str]
+    begins: frozenset[str]
+    """First letters of all names but those with · and those that the text tells by having them again."""
     numerals: frozenset[str]
     never_last: frozenset[str]
     function: frozenset[str]
@@ -37,15 +39,20 @@ def known() -> Names:
     """The tables, read once."""
     names, bounds, titles = load("surnames"), load("name_bounds"), load("titles")
     sure, common, words = (frozenset("".join(names[key].split())) for key in ("sure", "common", "words"))
+    surnames = sure | common | words
+    parts, compound = names["parts"], frozenset(names["compound"])
+    syllables, foreign = (frozenset("".join(names[key].split())) for key in ("syllables", "foreign"))
+    firsts = (word[0] for word in (*compound, *parts))
     return Names(
         sure,
         sure | common,
-        sure | common | words,
+        surnames,
         frozenset(names["verbs"]),
-        frozenset(names["compound"]),
-        frozenset("".join(names["syllables"].split())),
-        Terms(dict.fromkeys(names["parts"], True)),
-        frozenset("".join(names["foreign"].split())),
+        compound,
+        syllables,
+        Terms(dict.fromkeys(parts, True)),
+        foreign,
+        surnames.union(syllables, foreign, firsts),
         frozenset(names["numerals"]),
         frozenset(bounds["never_last"]),
         frozenset(bounds["function"]),
@@ -56,5 +63,5 @@ def known() -> Names:
 
 
 def all_han(letters: str) -> bool:
-    """Whether all letters are Chinese ones."""
-    return all("一" <= letter <= "鿿" for letter in letters)
+    """Whether all letters, one or more, are Chinese ones."""
+    return min(letters) >= "一" and max(letters) <= "鿿"
