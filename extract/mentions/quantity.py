@@ -59,7 +59,7 @@ def find(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Mention[Quant
 @cache
 def _after_digits() -> frozenset[str]:
     """What may follow a Chinese digit that counts: a unit, 多 or 半, 分之, a dash or 至."""
-    return units().first | frozenset(" 半多余来至到-—~百分点又角毛")
+    return units().edge | frozenset(" 半多余来至到-—~百分点又角毛")
 
 
 def _mentions(text: str, amounts: Iterator[Amount]) -> Iterator[Mention[Quantity]]:

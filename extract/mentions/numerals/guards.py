@@ -35,6 +35,7 @@ class Guards:
     def __init__(self, text: str) -> None:
         self._text = text
         links = [m.span() for m in _LINK.finditer(text)] if "://" in text or "www." in text else []
+        self._titles = "《" in text
         self._links = [end for _, end in links]
         self._link_starts = [start for start, _ in links]
 
@@ -54,7 +55,7 @@ class Guards:
             tied = self._tied(figure)
             if tied is not None:
                 return tied
-        if self._titled(figure):
+        if self._titles and self._titled(figure):
             return "title"
         if before == "印" and text.endswith("共印", 0, begin):
             return "imprint"

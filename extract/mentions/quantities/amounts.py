@@ -74,14 +74,15 @@ class Amounts:
 
     def _to_second(self, at: int, first: Amount) -> Amount | None:
         """2500元至3000元, 1万元以上5万元以下: the range to the next amount of the same unit, if they make one."""
-        following = self._follower(at, first.end)
-        second = None if following is None else self._stated(at + 1)
-        if following is None or second is None or second.unit != first.unit:
+        between_them = first.end, self._figures[at + 1].begin
+        bounds = _BOUNDS.fullmatch(self._text, *between_them)
+        if not bounds and not _TO.fullmatch(self._text, *between_them):
             return None
-        if bounds := _BOUNDS.fullmatch(self._text, first.end, following.begin):
+        second = self._stated(at + 1)
+        if second is None or second.unit != first.unit:
+            return None
+        if bounds:
             return self._bounded(between(first, second), bounds)
-        if not _TO.fullmatch(self._text, first.end, following.begin):
-            return None
         return None if self._text[first.start - 1 : first.start] in ("从", "由") else between(first, second)
 
     def _bounded(self, pair: Amount | None, bounds: re.Match[str]) -> Amount | None:

@@ -9,9 +9,10 @@ from extract.mentions.numeral import EXACT, value
 from extract.mentions.numerals.scan import Figure
 from extract.mentions.quantities import context
 from extract.mentions.quantities.amount import Amount, amount_of
-from extract.mentions.quantities.units import HALF, Unit, money_before, money_of, named, points, share_of, units
+from extract.mentions.quantities.units import HALF, TEN, Unit, money_before, money_of, named, points, share_of, units
 
 _VAGUE = re.compile(r" ?[多余来]|\+")
+_BEFORE_VAGUE = frozenset(" 多余来+")
 _TENTH = re.compile(r" ?(?P<digit>[一二三四五六七八九半])(?![一-鿿0-9])")
 _PAYING = re.compile(r"[花价卖钱费付售买赚挣]")
 _COINS = re.compile(r"[一二两三四五六七八九1-9](?:[毛角]|(?![一-鿿0-9]))")
@@ -38,7 +39,7 @@ def stated(text: str, figure: Figure, floor: int) -> Amount | None:
     if figure.chinese and not _counts(text, figure, end, unit):
         return None
     amount = amount_of(figure, end, unit, vague)
-    return _tenths(text, figure, amount) if unit.factor == 10 else amount
+    return _tenths(text, figure, amount) if unit.factor == TEN else amount
 
 
 def _unit(text: str, figure: Figure, floor: int) -> tuple[int, Unit, bool] | None:
@@ -48,12 +49,14 @@ def _unit(text: str, figure: Figure, floor: int) -> tuple[int, Unit, bool] | Non
         return end, share_of(figure.share), vague
     if figure.chinese and figure.value == 1 and text[end : end + 1] == "半":
         return end + 1, HALF, vague
-    found = (points(text, end) if "百" in text[end : end + 3] else None) or units().at(text, end)
-    if found is None and (match := _VAGUE.match(text, end)):
-        end, vague = match.end(), True
-        found = units().at(text, end)
-    if found is None and text[end : end + 1] == " " and not figure.chinese:
-        found = _measured(units().at(text, end + 1))
+    known = units()
+    found = (points(text, end) if "百" in text[end : end + 3] else None) or known.at(text, end)
+    if found is None:
+        if text[end : end + 1] in _BEFORE_VAGUE and (match := _VAGUE.match(text, end)):
+            end, vague = match.end(), True
+            found = known.at(text, end)
+        if found is None and text[end : end + 1] == " " and not figure.chinese:
+            found = _measured(known.at(text, end + 1))
     unit_end, unit = found or (end, None)
     if unit is None or unit.name == "元":
         sign = money_before().before(text, figure.begin)
