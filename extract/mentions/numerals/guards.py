@@ -65,7 +65,10 @@ class Guards:
 
     def _word(self, figure: Figure) -> bool:
         """Whether a word of the lexicon takes in the whole numeral."""
-        words, text = _words(), self._text
+        text, start = self._text, figure.start
+        words, pairs = _words()
+        if text[start - 1 : start + 1] not in pairs and text[start : start + 2] not in pairs:
+            return False
         for at in range(max(figure.start - _LONGEST_HEAD, 0), figure.start + 1):
             found = words.at(text, at)
             if found is not None and found[0] >= figure.end:
@@ -109,5 +112,8 @@ def _covers(starts: list[int], ends: list[int], figure: Figure) -> bool:
 
 
 @cache
-def _words() -> Terms[None]:
-    return Terms(dict.fromkeys(load("numeral_guards")["word"]["words"].split()))
+def _words() -> tuple[Terms[None], frozenset[str]]:
+    """The words with numerals in them, and all pairs of neighbouring characters in them."""
+    words = load("numeral_guards")["word"]["words"].split()
+    pairs = frozenset(word[at : at + 2] for word in words for at in range(len(word) - 1))
+    return Terms(dict.fromkeys(words)), pairs

@@ -98,18 +98,20 @@ def figures(
         elif text[begin] in "一陆伍肆拾" and _GLUED.match(text, begin - 1 if begin else 0):
             found.append(_figure(text, begin, begin + 1))
             begin += 1
-        stop = _without_unit(text, begin, stop)
-        if begin < stop:
-            figure = _figure(text, begin, stop)
-            if not (found and begin - found[-1].end <= 5 and _joined(text, found, figure)):
-                found.append(figure)
+        if text[stop - 1] in _UNITS_OF_THOUSANDS:
+            stop = _without_unit(text, begin, stop)
+            if begin == stop:
+                continue
+        figure = _figure(text, begin, stop)
+        if not (found and begin - found[-1].end <= 5 and _joined(text, found, figure)):
+            found.append(figure)
     return found
 
 
 def _without_unit(text: str, start: int, end: int) -> int:
-    """Where a piece ends whose last character belongs to a unit (千瓦, 百分点)."""
+    """Where a piece ends whose last character, 百, 千 or 兆, may belong to a unit (千瓦, 百分点)."""
     last = text[end - 1]
-    if last in _UNITS_OF_THOUSANDS and text[end : end + 1] in _UNITS_OF_THOUSANDS[last] and end < len(text):
+    if text[end : end + 1] in _UNITS_OF_THOUSANDS[last] and end < len(text):
         return end - 1
     return start if last == "百" and end - start == 1 and text[end : end + 2] in ("分点", "分比", "分制") else end
 

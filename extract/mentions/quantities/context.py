@@ -43,7 +43,8 @@ def near(text: str, position: int) -> str | None:
 
 def after(text: str, position: int) -> tuple[int, str] | None:
     """The modifier that starts at `position`, as its end and what it says (以上 is `at_least`)."""
-    return _after().at(text, position)
+    words = _after()
+    return words.at(text, position) if text[position : position + 1] in words.edge else None
 
 
 def rate(text: str, start: int, end: int, floor: int, unit: Unit) -> str | None:
