@@ -4,7 +4,6 @@ The facts are in `lexicons/`: divisions.tsv, former.tsv, short_forms.toml, zones
 abroad.toml.
 """
 
-from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache, cached_property
 from typing import Literal, NamedTuple
@@ -52,10 +51,13 @@ class Surface:
     What is asked about it is worked out when it is first asked: a text holds few of the names there are.
     """
 
-    def __init__(self, name: str, named: list[tuple[Division, bool]]) -> None:
-        """`named` are the divisions called so, each with whether the name carries its kind."""
+    def __init__(self, name: str) -> None:
         self.name = name
-        self._named = named
+        self._named: list[tuple[Division, bool]] = []
+
+    def add(self, division: Division, full: bool) -> None:
+        """A further division called so; `full` says whether the name carries its kind."""
+        self._named.append((division, full))
 
     @cached_property
     def full(self) -> bool:
@@ -126,13 +128,14 @@ def parents(code: str) -> tuple[Division, ...]:
 @cache
 def surfaces() -> Terms[Surface]:
     """Every name and short form of the divisions."""
-    named: defaultdict[str, list[tuple[Division, bool]]] = defaultdict(list)
-    for division in _rows():
-        for name, full in _names(division):
-            named[name].append((division, full))
-    for division in (*_zones(), *_abroad()):
-        named[division.name].append((division, True))
-    return Terms({name: Surface(name, divisions) for name, divisions in named.items()})
+    known: dict[str, Surface] = {}
+    every = [(name, division, full) for division in _rows() for name, full in _names(division)]
+    every += ((division.name, division, True) for division in (*_zones(), *_abroad()))
+    for name, division, full in every:
+        if name not in known:
+            known[name] = Surface(name)
+        known[name].add(division, full)
+    return Terms(known)
 
 
 @cache
@@ -177,7 +180,11 @@ def bare_name(name: str) -> str:
     >>> bare_name("广西壮族自治区"), bare_name("惠州市"), bare_name("环县")
     ('广西', '惠州', '环')
     """
-    bare = name.removesuffix(next(filter(name.endswith, _KINDS.get(name[-1], ())), ""))
+    bare = name
+    for kind in _KINDS.get(name[-1], ()):
+        if name.endswith(kind):
+            bare = name[: -len(kind)]
+            break
     if "自治" in name:
         peoples = load("short_forms")["peoples"]
         while people := next((p for p in peoples if bare.endswith(p) and len(bare) > len(p) + 1), None):

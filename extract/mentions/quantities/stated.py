@@ -13,11 +13,11 @@ from extract.mentions.quantities.units import HALF, TEN, Unit, money_before, mon
 
 _VAGUE = re.compile(r" ?[多余来]|\+")
 _BEFORE_VAGUE = frozenset(" 多余来+")
-_TENTH = re.compile(r" ?(?P<digit>[一二三四五六七八九半])(?![一-鿿0-9])")
-_PAYING = re.compile(r"[花价卖钱费付售买赚挣]")
-_COINS = re.compile(r"[一二两三四五六七八九1-9](?:[毛角]|(?![一-鿿0-9]))")
+_TENTHS = frozenset("一二三四五六七八九半")
+_PAYING = frozenset("花价卖钱费付售买赚挣")
+_COINS = frozenset("一二两三四五六七八九123456789")
 _ARTICLES = ("count", "people", "person_times")
-_IN_A_NAME = re.compile(r"(?![路地外远多长的以之左山])[一-鿿]")
+_BEHIND_MILES = frozenset("路地外远多长的以之左山")
 _ORDINAL = ("届", "届次")
 _CONGRESS = range(13, 31)
 _MARK_GAP = 16
@@ -97,8 +97,19 @@ def _piece(text: str, figure: Figure, unit: Unit) -> Unit:
     """块 as a measure word, unless it is money: 十块三毛, 花了三块, 五块钱, or the whole text."""
     if text[figure.end : figure.end + 2] == "块钱" or len(text) == figure.end + 1 - figure.start:
         return unit
-    paid = _PAYING.search(text, max(figure.start - 6, 0), figure.start) or _COINS.match(text, figure.end + 1)
-    return unit if paid else named("片")._replace(name="块")
+    paid = not _PAYING.isdisjoint(text[max(figure.start - 6, 0) : figure.start])
+    return unit if paid or _coins(text, figure.end + 1) else named("片")._replace(name="块")
+
+
+def _coins(text: str, at: int) -> bool:
+    """Whether the digit of smaller coins stands at `at`: 三块五, 三块五毛, but not 三块五花肉."""
+    return text[at : at + 1] in _COINS and (text[at + 1 : at + 2] in ("毛", "角") or not _goes_on(text, at + 1))
+
+
+def _goes_on(text: str, at: int) -> bool:
+    """Whether a Chinese character or a digit stands at `at`."""
+    letter = text[at : at + 1]
+    return "一" <= letter <= "鿿" or "0" <= letter <= "9"
 
 
 def _counts(text: str, figure: Figure, end: int, unit: Unit) -> bool:
@@ -110,7 +121,7 @@ def _counts(text: str, figure: Figure, end: int, unit: Unit) -> bool:
         return bool(context.before(text, figure.start, round_figure=figure.bare) or context.after(text, end))
     if unit.name == "番":
         return "翻" in text[max(figure.start - 3, 0) : figure.start]
-    if unit.name == "里" and _IN_A_NAME.match(text, end):
+    if unit.name == "里" and "一" <= text[end : end + 1] <= "鿿" and text[end] not in _BEHIND_MILES:
         return False
     if unit.name in _ORDINAL or (unit.name == "大" and figure.value in _CONGRESS):
         return False
@@ -125,7 +136,8 @@ def _tenths(text: str, figure: Figure, amount: Amount) -> Amount | None:
         if figure.value > 10:
             amount.value = figure.value
         return amount if amount.value < 100 else None
-    if match := _TENTH.match(text, amount.end):
-        more = Decimal(5) if match["digit"] == "半" else value(match["digit"])
-        amount.end, amount.value = match.end(), EXACT.add(amount.value, more or Decimal(0))
+    at = amount.end + text.startswith(" ", amount.end)
+    if (digit := text[at : at + 1]) in _TENTHS and not _goes_on(text, at + 1):
+        more = Decimal(5) if digit == "半" else value(digit)
+        amount.end, amount.value = at + 1, EXACT.add(amount.value, more or Decimal(0))
     return amount
