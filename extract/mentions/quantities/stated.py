@@ -14,6 +14,8 @@ from extract.mentions.quantities.units import HALF, TEN, Unit, money_before, mon
 _VAGUE = re.compile(r" ?[多余来]|\+")
 _BEFORE_VAGUE = frozenset(" 多余来+")
 _TENTHS = frozenset("一二三四五六七八九半")
+_BEHIND_DIGITS = frozenset(" 半多余来至到-—~百分点又角毛")
+"""What follows a digit that counts, other than a unit: 多 or 半, 分之, a dash or 至, a coin."""
 _PAYING = frozenset("花价卖钱费付售买赚挣")
 _COINS = frozenset("一二两三四五六七八九123456789")
 _ARTICLES = ("count", "people", "person_times")
@@ -40,6 +42,19 @@ def stated(text: str, figure: Figure, floor: int) -> Amount | None:
         return None
     amount = amount_of(figure, end, unit, vague)
     return _tenths(text, figure, amount) if unit.factor == TEN else amount
+
+
+def digit_counts(text: str, at: int) -> bool:
+    """Whether the lone Chinese digit at `at` may count: not in 三沙, nor in 一批 without a modifier."""
+    letter = text[at + 1 : at + 2]
+    if letter in _BEHIND_DIGITS:
+        return True
+    if letter not in units().edge or text[at - 1 : at] == "第":
+        return False
+    found = units().at(text, at + 1) if text[at] == "一" else None
+    if found is None or found[1] is None or found[1].kind not in _ARTICLES:
+        return True
+    return bool(context.before(text, at) or context.after(text, found[0]))
 
 
 def _unit(text: str, figure: Figure, floor: int) -> tuple[int, Unit, bool] | None:
