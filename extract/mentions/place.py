@@ -1,18 +1,17 @@
 """Places: divisions of China with their codes, towns and villages, zones, countries."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from operator import attrgetter
+from typing import NamedTuple
 
 from extract.mentions.mention import Mention
-from extract.mentions.places import letters
-from extract.mentions.places import towns as small
+from extract.mentions.places import letters, towns
 from extract.mentions.places.resolve import UNKNOWN, Chooser, Hit, known, stands
 from extract.mentions.places.table import Division, Level, parents, surfaces
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A place as the text names it.
 
     `name` is what stands there, without the divisions before it in the same run; `full` is its whole name (惠州市
@@ -32,38 +31,33 @@ class Place:
 
 def find(text: str) -> list[Mention[Place]]:
     """The places of a clean text, in order, without overlaps; a run of divisions is one mention of the last."""
-    hits = [Hit(*hit) for hit in surfaces().find(text)]
-    inside = {at for hit in hits for at in range(hit.start, hit.end)}
-    towns = list(small.find(text, _ends(hits), inside))
-    covered = {at for town in towns for at in range(town.start, town.end)}
-    hits = [hit for hit in hits if hit.start not in covered and hit.end - 1 not in covered and stands(text, hit)]
-    found = list(_divisions(text, hits))
-    covered.update(at for mention in found for at in range(mention.start, mention.end))
-    for start, end, division in letters.find(text):
-        if start not in covered:
-            covered.add(start)
-            found.append(Mention("place", start, end, _place(text[start:end], division), "place.letter"))
-    for town in towns:
-        name = text[town.start : town.end]
-        found.append(Mention("place", town.start, town.end, Place(name, name, None, town.level), f"place.{town.level}"))
-    found.sort(key=lambda mention: mention.start)
+    hits = list(map(Hit._make, surfaces().find(text)))
+    small = [
+        Mention("place", start, end, Place(text[start:end], text[start:end], None, level), f"place.{level}")
+        for start, end, level in towns.find(text, hits)
+    ]
+    if small:
+        covered = _covered(small)
+        hits = [hit for hit in hits if hit.start not in covered and hit.end - 1 not in covered]
+    found = [*_divisions(text, [hit for hit in hits if stands(text, hit)]), *small]
+    found += _letters(text, found)
+    found.sort(key=attrgetter("start"))
     return list(_runs(found))
 
 
-def _ends(hits: list[Hit]) -> set[int]:
-    """Where towns may begin: behind all names but a short one behind another that does not hold it (巴彦茫哈苏木)."""
-    ends: set[int] = set()
-    last: Hit | None = None
-    for hit in hits:
-        behind = last is not None and last.end == hit.start and not hit.surface.full
-        if not behind or (last is not None and _holds(last, hit)):
-            ends.add(hit.end)
-        last = hit
-    return ends
+def _covered(mentions: Iterable[Mention[Place]]) -> set[int]:
+    """The offsets of the characters of the mentions."""
+    return {at for mention in mentions for at in range(mention.start, mention.end)}
 
 
-def _holds(outer: Hit, inner: Hit) -> bool:
-    return any(above in outer.surface.divisions for one in inner.surface.divisions for above in parents(one.code))
+def _letters(text: str, found: Iterable[Mention[Place]]) -> list[Mention[Place]]:
+    """The places of one letter, but for those in other places."""
+    alone = {
+        start: Mention("place", start, end, _place(text[start:end], division), "place.letter")
+        for start, end, division in letters.find(text)
+    }
+    covered = _covered(found) if alone else ()
+    return [mention for start, mention in alone.items() if start not in covered]
 
 
 def _divisions(text: str, hits: list[Hit]) -> Iterator[Mention[Place]]:
@@ -73,7 +67,7 @@ def _divisions(text: str, hits: list[Hit]) -> Iterator[Mention[Place]]:
     for hit in hits:
         division = chooser.choose(hit.surface, before if hit.start == end else None)
         if division is not None:
-            place = _place(text[hit.start : hit.end], division)
+            place = _place(hit.surface.name, division)
             yield Mention("place", hit.start, hit.end, place, "place.full" if hit.surface.full else "place.short")
         before, end = division, hit.end
 
@@ -109,5 +103,5 @@ def _held(outer: Mention[Place], inner: Mention[Place]) -> Place | None:
     printed = (*above.printed, above.name)
     if place.level in ("town", "village", "zone"):
         codes = (*above.parent_codes, above.code) if above.code else above.parent_codes
-        return replace(place, printed=printed, parents=(*above.parents, above.full), parent_codes=codes)
-    return replace(place, printed=printed) if above.code in place.parent_codes else None
+        return place._replace(printed=printed, parents=(*above.parents, above.full), parent_codes=codes)
+    return place._replace(printed=printed) if above.code in place.parent_codes else None

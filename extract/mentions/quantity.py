@@ -7,14 +7,13 @@ modify it, and a further numeral may make it a range (3至5家, 2500元至3000�
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
 
 from extract.mentions.mention import Mention
 from extract.mentions.numerals.scan import figures
 from extract.mentions.quantities import context
 from extract.mentions.quantities.amount import Amount, negative
 from extract.mentions.quantities.amounts import Amounts
-from extract.mentions.quantities.units import units
+from extract.mentions.quantities.stated import digit_counts
 from extract.text.span import Span
 
 _COUNTED = ("count", "people", "person_times")
@@ -53,13 +52,7 @@ class Quantity:
 
 def find(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Mention[Quantity]]:
     """Every quantity of the clean text in order; nothing of the sorted spans `taken` is read as one."""
-    return list(_mentions(text, Amounts(text, figures(text, taken, _after_digits())).read()))
-
-
-@cache
-def _after_digits() -> frozenset[str]:
-    """What may follow a Chinese digit that counts: a unit, 多 or 半, 分之, a dash or 至."""
-    return units().first | frozenset(" 半多余来至到-—~百分点又角毛")
+    return list(_mentions(text, Amounts(text, figures(text, taken, digit_counts)).read()))
 
 
 def _mentions(text: str, amounts: Iterator[Amount]) -> Iterator[Mention[Quantity]]:

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
-from typing import Any, Literal
+from operator import attrgetter
+from typing import Any, Literal, NamedTuple
 
 from extract.lexicons import load
 from extract.mentions.mention import Mention
@@ -17,8 +17,7 @@ _NUMBER = re.compile(r"(?:[〔\[(【](?:19|20)\d\d[〕\])】]第?|发)\d{1,4}号
 _LONGEST_PREFIX = 8  # of a document number before its year: 内财农, 商政办发
 
 
-@dataclass(frozen=True, slots=True)
-class Work:
+class Work(NamedTuple):
     """A work by its title, clean and without 《》.
 
     `kind` comes from the title's head word; `press` is a newspaper, book or programme, `other` is unknown.
@@ -33,9 +32,11 @@ class Work:
 def find(text: str) -> list[Mention[Any]]:
     """Titles (kind `work`, value `Work`) and numbers (kind `document_number`, value the number), in order."""
     found: list[Mention[Any]] = [Mention("work", *m.span(), _work(m[1]), "work.title") for m in _TITLE.finditer(text)]
-    found += _laws(text)
-    found += _numbers(text)
-    found.sort(key=lambda mention: mention.start)
+    if "法" in text:
+        found += _laws(text)
+    if "号" in text:
+        found += _numbers(text)
+    found.sort(key=attrgetter("start"))
     return found
 
 

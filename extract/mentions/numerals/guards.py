@@ -35,6 +35,7 @@ class Guards:
     def __init__(self, text: str) -> None:
         self._text = text
         links = [m.span() for m in _LINK.finditer(text)] if "://" in text or "www." in text else []
+        self._titles = "《" in text
         self._links = [end for _, end in links]
         self._link_starts = [start for start, _ in links]
 
@@ -54,7 +55,7 @@ class Guards:
             tied = self._tied(figure)
             if tied is not None:
                 return tied
-        if self._titled(figure):
+        if self._titles and self._titled(figure):
             return "title"
         if before == "印" and text.endswith("共印", 0, begin):
             return "imprint"
@@ -64,7 +65,10 @@ class Guards:
 
     def _word(self, figure: Figure) -> bool:
         """Whether a word of the lexicon takes in the whole numeral."""
-        words, text = _words(), self._text
+        text, start = self._text, figure.start
+        words, pairs = _words()
+        if text[start - 1 : start + 1] not in pairs and text[start : start + 2] not in pairs:
+            return False
         for at in range(max(figure.start - _LONGEST_HEAD, 0), figure.start + 1):
             found = words.at(text, at)
             if found is not None and found[0] >= figure.end:
@@ -108,5 +112,8 @@ def _covers(starts: list[int], ends: list[int], figure: Figure) -> bool:
 
 
 @cache
-def _words() -> Terms[None]:
-    return Terms(dict.fromkeys(load("numeral_guards")["word"]["words"].split()))
+def _words() -> tuple[Terms[None], frozenset[str]]:
+    """The words with numerals in them, and all pairs of neighbouring characters in them."""
+    words = load("numeral_guards")["word"]["words"].split()
+    pairs = frozenset(word[at : at + 2] for word in words for at in range(len(word) - 1))
+    return Terms(dict.fromkeys(words)), pairs

@@ -4,7 +4,7 @@ A *piece* is one match of `_PIECE`; pieces that 分之 or a slash hold together 
 """
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -76,11 +76,11 @@ class _Reading(NamedTuple):
 
 
 def figures(
-    text: str, taken: Sequence[tuple[int, int]] = (), followed_by: Container[str] | None = None
+    text: str, taken: Sequence[tuple[int, int]] = (), counts: Callable[[str, int], bool] | None = None
 ) -> list[Figure]:
     """Every numeral of `text` in order, words with numerals in them (一些) too, but for the sorted spans `taken`.
 
-    With `followed_by`, a lone Chinese digit is left out if none of these characters follows and it is no share or coin.
+    With `counts`, a lone Chinese digit is left out if this is not so of its offset and it is no share or coin.
     """
     found: list[Figure] = []
     spans = iter((*taken, (len(text), len(text))))
@@ -92,24 +92,25 @@ def figures(
         if start < stop:
             continue
         if stop - begin == 1:
-            lone = followed_by and text[begin] > "9" and text[stop : stop + 1] not in followed_by
-            if lone and text[begin - 1 : begin] not in _SHARED:
+            if counts and text[begin] > "9" and text[begin - 1 : begin] not in _SHARED and not counts(text, begin):
                 continue
         elif text[begin] in "一陆伍肆拾" and _GLUED.match(text, begin - 1 if begin else 0):
             found.append(_figure(text, begin, begin + 1))
             begin += 1
-        stop = _without_unit(text, begin, stop)
-        if begin < stop:
-            figure = _figure(text, begin, stop)
-            if not (found and begin - found[-1].end <= 5 and _joined(text, found, figure)):
-                found.append(figure)
+        if text[stop - 1] in _UNITS_OF_THOUSANDS:
+            stop = _without_unit(text, begin, stop)
+            if begin == stop:
+                continue
+        figure = _figure(text, begin, stop)
+        if not (found and begin - found[-1].end <= 5 and _joined(text, found, figure)):
+            found.append(figure)
     return found
 
 
 def _without_unit(text: str, start: int, end: int) -> int:
-    """Where a piece ends whose last character belongs to a unit (千瓦, 百分点)."""
+    """Where a piece ends whose last character, 百, 千 or 兆, may belong to a unit (千瓦, 百分点)."""
     last = text[end - 1]
-    if last in _UNITS_OF_THOUSANDS and text[end : end + 1] in _UNITS_OF_THOUSANDS[last] and end < len(text):
+    if text[end : end + 1] in _UNITS_OF_THOUSANDS[last] and end < len(text):
         return end - 1
     return start if last == "百" and end - start == 1 and text[end : end + 2] in ("分点", "分比", "分制") else end
 

@@ -3,30 +3,69 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
 from extract.lexicons import load
 from extract.mentions.places.table import Division, divisions
 
+_LONGEST_RUN = 4
 
-def find(text: str) -> Iterator[tuple[int, int, Division]]:
-    """Each letter that stands for a division as `(start, end, division)`, pairs first."""
-    pairs, alone = _patterns()
-    for match in pairs.finditer(text):
-        yield from _pair(text, match.start(), match.end())
-    for match in alone.finditer(text):
-        yield match.start(), match.end(), _division(match[0])
+
+class _Letters(NamedTuple):
+    """The letters of divisions, and those that may stand alone: before `follow` (黔货), or behind `lead` (赴黔).
+
+    `candidate` finds the letters next to which stands another, or what one that stands alone needs.
+    """
+
+    every: dict[str, str]
+    alone: frozenset[str]
+    follow: frozenset[str]
+    lead: frozenset[str]
+    not_before: frozenset[str]
+    candidate: re.Pattern[str]
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Letters side by side, and single ones; each begins with one class, which makes it fast."""
+def _letters() -> _Letters:
     forms = load("short_forms")
-    every, alone = "".join(forms["letters"]), forms["alone"]
-    goes, sole = alone["before"], alone["letters"]
-    return (
-        re.compile(f"[{every}][{every}]{{1,3}}"),
-        re.compile(f"[{sole}](?:(?=[{alone['after']}])|(?<=[{goes}].)(?![{alone['not_before']}]))"),
+    alone = forms["alone"]
+    every, follow, lead = "".join(forms["letters"]), alone["after"], alone["before"]
+    return _Letters(
+        every=forms["letters"],
+        alone=frozenset(alone["letters"]),
+        follow=frozenset(follow),
+        lead=frozenset(lead),
+        not_before=frozenset(alone["not_before"]),
+        candidate=re.compile(f"[{every}](?:(?=[{every}{follow}])|(?<=[{lead}].))"),
     )
+
+
+def find(text: str) -> Iterator[tuple[int, int, Division]]:
+    """Each letter that stands for a division as `(start, end, division)`, a letter of a pair perhaps twice."""
+    letters, done = _letters(), 0
+    for match in letters.candidate.finditer(text):
+        start, end = match.span()
+        if start >= done and text[end : end + 1] in letters.every:
+            done = _run_end(text, end, letters)
+            yield from _pair(text, start, done)
+        if _alone(text, start, letters):
+            yield start, end, _division(text[start])
+
+
+def _run_end(text: str, end: int, letters: _Letters) -> int:
+    """Where the letters side by side end of which the first ends at `end`."""
+    last = end + _LONGEST_RUN - 1
+    while end < last and text[end : end + 1] in letters.every:
+        end += 1
+    return end
+
+
+def _alone(text: str, at: int, letters: _Letters) -> bool:
+    """Whether the letter at `at` stands for a division by itself."""
+    if text[at] not in letters.alone:
+        return False
+    following = text[at + 1 : at + 2]
+    return following in letters.follow or (text[at - 1 : at] in letters.lead and following not in letters.not_before)
 
 
 def _pair(text: str, start: int, end: int) -> Iterator[tuple[int, int, Division]]:

@@ -1,6 +1,6 @@
 """Which division a name stands for, and whether a short form is a place at all, from the rest of the text."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -31,39 +31,43 @@ class Known(NamedTuple):
 
 def known(hits: Iterable[Hit]) -> Known:
     """What the unmistakable names of a text say."""
-    named: set[str] = set()
-    full: set[str] = set()
-    for surface in {hit.surface for hit in hits}:
-        if surface.full:
-            full.update(division.code for division in surface.divisions)
-        if len(surface.divisions) == 1 and not surface.bound:
-            division = surface.divisions[0]
-            if surface.full or division.level != "county":
-                named.add(division.code)
-                named.update(above.code for above in parents(division.code))
-    return Known(frozenset(named), frozenset(full))
+    found = {hit.surface for hit in hits}
+    return Known(
+        frozenset().union(*(surface.sure for surface in found)),
+        frozenset().union(*(surface.codes for surface in found)),
+    )
 
 
 def stands(text: str, hit: Hit) -> bool:
     """Whether the characters around a name leave it a name."""
     start, end, surface = hit
-    forms = load("short_forms")
     if surface.full:
-        return end - start > 2 or surface.divisions[0].level != "county" or _single(text, start, end)
-    name = text[start:end]
-    if end < len(text) and text[end] in forms["stop"]["nature"] and surface.divisions[0].level == "county":
+        return end - start > 2 or not surface.county or _single(text, start, end)
+    around = _around()
+    barred = around.not_after.get(surface.name)
+    if barred and start and text[start - 1] in barred:
         return False
-    after, before = forms["not_before"].get(name, ""), forms["not_after"].get(name, "")
-    if text[end : end + 1] in after and end < len(text) and after:
+    following = text[end : end + 1]
+    if not following:
+        return True
+    if following in around.not_before.get(surface.name, "") or (following in around.nature and surface.county):
         return False
-    if start and before and text[start - 1] in before:
-        return False
-    return not text.startswith(_stops(), end)
+    return not text.startswith(around.stops, end)
+
+
+class _Around(NamedTuple):
+    """What a short form is no place beside: letters by form, landmarks of counties, and words behind any."""
+
+    not_before: dict[str, str]
+    not_after: dict[str, str]
+    nature: str
+    stops: tuple[str, ...]
 
 
 @cache
-def _stops() -> tuple[str, ...]:
-    return tuple(load("short_forms")["stop"]["not_before"])
+def _around() -> _Around:
+    forms = load("short_forms")
+    return _Around(forms["not_before"], forms["not_after"], forms["stop"]["nature"], tuple(forms["stop"]["not_before"]))
 
 
 def _single(text: str, start: int, end: int) -> bool:
@@ -116,12 +120,12 @@ def _supported(division: Division, seen: Known) -> bool:
     return any(above.code in seen.named for above in parents(division.code))
 
 
-def _best(fitting: Iterable[Division], seen: Known) -> Division | None:
+def _best(fitting: Sequence[Division], seen: Known) -> Division | None:
     """The one that the text speaks of most; None where two are as good."""
-    ranked = sorted(((_weight(division, seen), division) for division in fitting), reverse=True)
-    if not ranked or (len(ranked) > 1 and ranked[0][0] == ranked[1][0]):
-        return None
-    return ranked[0][1]
+    if len(fitting) < 2:
+        return fitting[0] if fitting else None
+    (most, best), (second, _), *_ = sorted(((_weight(division, seen), division) for division in fitting), reverse=True)
+    return best if most > second else None
 
 
 def _weight(division: Division, seen: Known) -> tuple[int, bool, int, bool]:

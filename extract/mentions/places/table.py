@@ -5,7 +5,7 @@ abroad.toml.
 """
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, cached_property
 from typing import Literal, NamedTuple
 
 from extract.lexicons import load, rows
@@ -13,23 +13,16 @@ from extract.text.terms import Terms
 
 Level = Literal["province", "prefecture", "county", "town", "village", "zone", "country"]
 
-_KINDS = [
-    "特别行政区",
-    "自治区",
-    "自治州",
-    "自治县",
-    "自治旗",
-    "地区",
-    "林区",
-    "特区",
-    "省",
-    "市",
-    "州",
-    "盟",
-    "县",
-    "区",
-    "旗",
-]
+_KINDS = {
+    "省": ["省"],
+    "市": ["市"],
+    "州": ["自治州", "州"],
+    "盟": ["盟"],
+    "县": ["自治县", "县"],
+    "区": ["特别行政区", "自治区", "地区", "林区", "特区", "区"],
+    "旗": ["自治旗", "旗"],
+}
+"""The kinds of divisions by their last letter, longer ones first."""
 
 
 class Division(NamedTuple):
@@ -52,17 +45,59 @@ class Division(NamedTuple):
         return "province" if self.code.endswith("0000") else "prefecture" if self.code.endswith("00") else "county"
 
 
-class Surface(NamedTuple):
+class Surface:
     """What stands in a text for some divisions.
 
-    `full`: the name carries its kind (惠州市, 黔南州). `bound`: a name that is a word or says too little, which needs
-    its parent or its full name in the text. `long`: a short form of three letters or more, which needs nothing.
+    What is asked about it is worked out when it is first asked: a text holds few of the names there are.
     """
 
-    divisions: tuple[Division, ...]
-    full: bool
-    bound: bool
-    long: bool
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self._named: list[tuple[Division, bool]] = []
+
+    def add(self, division: Division, full: bool) -> None:
+        """A further division called so; `full` says whether the name carries its kind."""
+        self._named.append((division, full))
+
+    @cached_property
+    def full(self) -> bool:
+        """Whether the name carries the kind of division (惠州市, 黔南州)."""
+        return any(full for _, full in self._named)
+
+    @cached_property
+    def divisions(self) -> tuple[Division, ...]:
+        """Those it may stand for; a name in force hides the former codes of the same name."""
+        fitting = list(dict.fromkeys(division for division, full in self._named if full == self.full))
+        latest = max(division.until or "9" for division in fitting)
+        return tuple(division for division in fitting if not self.full or (division.until or "9") == latest)
+
+    @cached_property
+    def county(self) -> bool:
+        """Whether it stands for a county."""
+        return self.divisions[0].level == "county"
+
+    @cached_property
+    def bound(self) -> bool:
+        """Whether the name is a word or says too little: it needs its parent or its full name in the text."""
+        return self.name in _risky()
+
+    @cached_property
+    def long(self) -> bool:
+        """Whether it is a short form of three letters or more, which needs nothing."""
+        return len(self.name) > 2
+
+    @cached_property
+    def codes(self) -> frozenset[str]:
+        """The codes of all it may stand for, if it carries their kind."""
+        return frozenset(division.code for division in self.divisions if self.full)
+
+    @cached_property
+    def sure(self) -> frozenset[str]:
+        """The codes that it names beyond doubt: that of its only division and those of the ones above."""
+        only = self.divisions[0]
+        if len(self.divisions) > 1 or self.bound or (self.county and not self.full):
+            return frozenset()
+        return frozenset({only.code, *(above.code for above in parents(only.code))})
 
 
 @cache
@@ -93,27 +128,19 @@ def parents(code: str) -> tuple[Division, ...]:
 @cache
 def surfaces() -> Terms[Surface]:
     """Every name and short form of the divisions."""
-    known: dict[str, dict[Division, bool]] = {}
-    for division in _rows():
-        for name, full in _names(division):
-            known.setdefault(name, {}).setdefault(division, full)
-    for division in (*_zones(), *_abroad()):
-        known.setdefault(division.name, {})[division] = True
-    risky = set(load("short_forms")["risky"]) | set(load("short_forms")["vague"])
-    return Terms({name: _surface(name, found, risky) for name, found in known.items()})
+    known: dict[str, Surface] = {}
+    every = [(name, division, full) for division in _rows() for name, full in _names(division)]
+    every += ((division.name, division, True) for division in (*_zones(), *_abroad()))
+    for name, division, full in every:
+        if name not in known:
+            known[name] = Surface(name)
+        known[name].add(division, full)
+    return Terms(known)
 
 
-def _surface(name: str, found: dict[Division, bool], risky: set[str]) -> Surface:
-    if len(found) == 1:
-        [(division, full)] = found.items()
-        return Surface((division,), full, name in risky, len(name) > 2)
-    full = any(found.values())
-    fitting = [division for division, whole in found.items() if whole == full]
-    if full:  # a name in force hides the former codes of the same name
-        latest = max(division.until or "9" for division in fitting)
-        fitting = [division for division in fitting if (division.until or "9") == latest]
-    bound = name in risky
-    return Surface(tuple(fitting), full, bound, len(name) > 2)
+@cache
+def _risky() -> frozenset[str]:
+    return frozenset(load("short_forms")["risky"]) | frozenset(load("short_forms")["vague"])
 
 
 def _names(division: Division) -> Iterator[tuple[str, bool]]:
@@ -153,7 +180,11 @@ def bare_name(name: str) -> str:
     >>> bare_name("广西壮族自治区"), bare_name("惠州市"), bare_name("环县")
     ('广西', '惠州', '环')
     """
-    bare = name.removesuffix(next(filter(name.endswith, _KINDS), ""))
+    bare = name
+    for kind in _KINDS.get(name[-1], ()):
+        if name.endswith(kind):
+            bare = name[: -len(kind)]
+            break
     if "自治" in name:
         peoples = load("short_forms")["peoples"]
         while people := next((p for p in peoples if bare.endswith(p) and len(bare) > len(p) + 1), None):

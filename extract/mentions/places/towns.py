@@ -1,12 +1,13 @@
 """Towns, villages, streets and zones, which no table lists: a name between a place or a word and its kind."""
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from extract.lexicons import load
-from extract.mentions.places.table import Level
+from extract.mentions.places.resolve import Hit
+from extract.mentions.places.table import Level, parents
 
 LONGEST = 5  # characters of a name before its kind, 阿木去乎镇 has four
 
@@ -42,16 +43,37 @@ def _words() -> _Words:
     )
 
 
-def find(text: str, ends: Container[int], inside: Container[int]) -> Iterator[Town]:
-    """The towns and villages of the text, in order.
+def find(text: str, hits: Sequence[Hit]) -> list[Town]:
+    """The towns and villages of the text, in order; `hits` are the names in it that the tables have."""
+    words = _words()
+    kinds = [kind for kind in words.kinds.finditer(text) if not text.startswith(words.followed, kind.end())]
+    if not kinds:
+        return []
+    inside = {at for hit in hits for at in range(hit.start, hit.end)}
+    return list(_towns(text, [kind for kind in kinds if kind.start() not in inside], _ends(hits)))  # 萍乡 is no 乡
 
-    `ends` are where the known places end, `inside` the offsets of their characters: 萍乡 is no 乡.
-    """
+
+def _ends(hits: Sequence[Hit]) -> set[int]:
+    """Where towns may begin: behind all names but a short one behind another that does not hold it (巴彦茫哈苏木)."""
+    ends: set[int] = set()
+    last: Hit | None = None
+    for hit in hits:
+        behind = last is not None and last.end == hit.start and not hit.surface.full
+        if not behind or (last is not None and _holds(last, hit)):
+            ends.add(hit.end)
+        last = hit
+    return ends
+
+
+def _holds(outer: Hit, inner: Hit) -> bool:
+    return any(above in outer.surface.divisions for one in inner.surface.divisions for above in parents(one.code))
+
+
+def _towns(text: str, kinds: Iterable[re.Match[str]], ends: Container[int]) -> Iterator[Town]:
+    """The names that the words for towns end; `ends` are where the known places do behind which they may begin."""
     words = _words()
     last = -1
-    for kind in words.kinds.finditer(text):
-        if text.startswith(words.followed, kind.end()) or kind.start() in inside:
-            continue
+    for kind in kinds:
         floor = max(kind.start() - LONGEST, last, 0)
         start = _held(text, kind.start(), floor, ends, last, words.starts)
         held = start is not None

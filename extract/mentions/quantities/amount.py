@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from extract.mentions.numeral import EXACT
 from extract.mentions.numerals.scan import Figure
-from extract.mentions.quantities.units import Unit
+from extract.mentions.quantities.units import ONE, Unit
 from extract.text.span import Span
 
 
@@ -33,7 +33,7 @@ class Amount:
 def amount_of(figure: Figure, end: int, unit: Unit, vague: bool) -> Amount:
     """The amount of a numeral with a unit that ends at `end`."""
     value, low, high = figure.value, figure.low, figure.high
-    if unit.factor != 1:
+    if unit.factor != ONE:
         value, low, high = (None if part is None else EXACT.multiply(part, unit.factor) for part in (value, low, high))
     number = Span(figure.start, figure.end)
     return Amount(figure.begin, end, value, low, high, unit, number, vague, figure.bare, figure.chinese, by=unit.kind)

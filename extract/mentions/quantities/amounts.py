@@ -14,8 +14,7 @@ from extract.mentions.quantities.stated import stated
 from extract.mentions.quantities.units import money_parts
 from extract.text.span import Span
 
-_TO = re.compile(r" ?(?:至|到|[-—~]{1,2}) ?")
-_BOUNDS = re.compile(r" ?(?:\(含\))?以上[、,，]?(?P<below>不足|不满|未满)?")
+_TO = re.compile(r" ?(?:(?:至|到|[-—~]{1,2}) ?|(?P<bounds>(?:\(含\))?以上[、,，]?(?P<below>不足|不满|未满)?))")
 _UP_TO = re.compile(r"(?:\(含\))?以[下内]")
 _PART = re.compile(r" ?[又零]? ?")
 _TIMES = {"百": Decimal(100), "千": Decimal(1000), "万": Decimal(10**4), "亿": Decimal(10**8)}
@@ -30,6 +29,7 @@ class Amounts:
     def __init__(self, text: str, figures: Sequence[Figure]) -> None:
         self._text = text
         self._figures = figures
+        self._begins = [*(figure.begin for figure in figures), len(text) + 2 * _NEAR]
         self._guards = Guards(text)
         self._done = 0
         self._barren = 0
@@ -38,55 +38,53 @@ class Amounts:
         """Every amount in order."""
         for at, figure in enumerate(self._figures):
             if figure.start >= self._done:
-                found = self._from(at)
+                found = self._from(at, figure)
                 if found:
                     self._done = found[-1].end
                     yield from found
 
-    def _from(self, at: int) -> list[Amount]:
-        """The amounts that numeral `at` begins: one, or those of a list."""
-        amount = self._stated(at)
+    def _from(self, at: int, figure: Figure) -> Sequence[Amount]:
+        """The amounts that `figure`, numeral `at`, begins: one, or those of a list."""
+        amount = self._stated(figure)
         if amount is not None:
-            alone = self._follower(at, amount.end) is None
-            return [amount if alone else self._to_second(at, amount) or self._with_parts(at, amount)]
-        figure = self._figures[at]
-        if figure.value is None or self._follower(at, figure.end) is None:
-            return self._inferred(at)
-        pair = self._range(at)
-        return [pair] if pair else self._list(at) or self._inferred(at)
+            followed = self._followed(at, amount.end)
+            return ((self._to_second(at, amount) or self._with_parts(at, amount)) if followed else amount,)
+        if figure.value is not None and self._followed(at, figure.end):
+            if pair := self._range(at):
+                return (pair,)
+            if row := self._list(at):
+                return row
+        return self._inferred(figure)
 
-    def _stated(self, at: int) -> Amount | None:
-        amount = stated(self._text, self._figures[at], self._done)
-        return None if amount is None or self._guards.reason(self._figures[at]) else amount
+    def _stated(self, figure: Figure) -> Amount | None:
+        amount = stated(self._text, figure, self._done)
+        return None if amount is None or self._guards.reason(figure) else amount
 
-    def _inferred(self, at: int) -> list[Amount]:
-        """Numeral `at` without a unit, where what stands around it says what it counts."""
-        found = inferred(self._text, self._figures[at])
-        if found is None or self._guards.reason(self._figures[at]):
-            return []
+    def _inferred(self, figure: Figure) -> Sequence[Amount]:
+        """A numeral without a unit, where what stands around it says what it counts."""
+        found = inferred(self._text, figure)
+        if found is None or self._guards.reason(figure):
+            return ()
         end, unit, vague = found
-        return [replace(amount_of(self._figures[at], end, unit, vague), by=f"{unit.kind}.inferred")]
+        return (replace(amount_of(figure, end, unit, vague), by=f"{unit.kind}.inferred"),)
 
-    def _follower(self, at: int, end: int) -> Figure | None:
-        """The next numeral if it stands within a few characters of `end`."""
-        following = self._figures[at + 1] if at + 1 < len(self._figures) else None
-        return following if following is not None and following.begin - end <= _NEAR else None
+    def _followed(self, at: int, end: int) -> bool:
+        """Whether another numeral behind numeral `at` stands within a few characters of `end`."""
+        return self._begins[at + 1] - end <= _NEAR
 
     def _to_second(self, at: int, first: Amount) -> Amount | None:
         """2500元至3000元, 1万元以上5万元以下: the range to the next amount of the same unit, if they make one."""
-        following = self._follower(at, first.end)
-        second = None if following is None else self._stated(at + 1)
-        if following is None or second is None or second.unit != first.unit:
+        to = _TO.fullmatch(self._text, first.end, self._begins[at + 1])
+        second = self._stated(self._figures[at + 1]) if to else None
+        if to is None or second is None or second.unit != first.unit:
             return None
-        if bounds := _BOUNDS.fullmatch(self._text, first.end, following.begin):
-            return self._bounded(between(first, second), bounds)
-        if not _TO.fullmatch(self._text, first.end, following.begin):
+        if not to["bounds"] and self._text[first.start - 1 : first.start] in ("从", "由"):
             return None
-        return None if self._text[first.start - 1 : first.start] in ("从", "由") else between(first, second)
+        return self._bounded(between(first, second), to)
 
-    def _bounded(self, pair: Amount | None, bounds: re.Match[str]) -> Amount | None:
-        """A range that 以上 and 以下, or 以上 and 不足, mark: its end takes in the second bound."""
-        if pair is None or bounds["below"]:
+    def _bounded(self, pair: Amount | None, to: re.Match[str]) -> Amount | None:
+        """A range; one that 以上 and 以下, or 以上 and 不足, mark takes in the second bound."""
+        if pair is None or not to["bounds"] or to["below"]:
             return pair
         below = _UP_TO.match(self._text, pair.end)
         return replace(pair, end=below.end()) if below else None
@@ -94,18 +92,16 @@ class Amounts:
     def _range(self, at: int) -> Amount | None:
         """3至5家, 3000-5000万元: two numerals with one unit, and often one multiplier."""
         figure, following = self._figures[at], self._figures[at + 1]
-        bounds = _BOUNDS.fullmatch(self._text, figure.end, following.begin)
-        if not (bounds or _TO.fullmatch(self._text, figure.end, following.begin)) or self._guards.reason(figure):
-            return None
-        second = self._stated(at + 1)
-        if second is None:
+        to = _TO.fullmatch(self._text, figure.end, following.begin)
+        second = self._stated(following) if to and not self._guards.reason(figure) else None
+        if to is None or second is None:
             return None
         if figure.value and following.value and self._text[figure.end - 1] not in _TIMES:
             scaled = EXACT.multiply(figure.value, _multiplier(self._text, following))
             if scaled <= following.value:
                 figure = replace(figure, value=scaled)
         pair = between(amount_of(figure, figure.end, second.unit, figure.vague), second)
-        return self._bounded(pair, bounds) if bounds else pair
+        return self._bounded(pair, to)
 
     def _list(self, at: int) -> list[Amount]:
         """10、20、30个: numerals in a row that share the unit of the last one."""
@@ -114,7 +110,7 @@ class Amounts:
             if figure.chinese or self._text[figure.end : following.begin] not in ("、", "和", "与"):
                 return []
             self._barren = last + 1
-            amount = self._stated(last + 1)
+            amount = self._stated(following)
             if amount is not None:
                 row = self._figures[at : last + 1]
                 if any(self._guards.reason(figure) for figure in row):
@@ -124,9 +120,9 @@ class Amounts:
 
     def _with_parts(self, at: int, amount: Amount) -> Amount:
         """50元6角三分, 三块五: an amount of money with the smaller units that follow it."""
-        while amount.unit.kind == "money" and amount.value is not None:
-            figure = self._follower(at, amount.end)
-            if figure is None or figure.value is None or not _PART.fullmatch(self._text, amount.end, figure.begin):
+        while amount.unit.kind == "money" and amount.value is not None and self._followed(at, amount.end):
+            figure = self._figures[at + 1]
+            if figure.value is None or not _PART.fullmatch(self._text, amount.end, figure.begin):
                 break
             part = money_parts().at(self._text, figure.end)
             if part is None and self._text[amount.end - 1] == "块" and amount.end == figure.start:

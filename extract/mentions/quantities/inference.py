@@ -10,9 +10,9 @@ from extract.mentions.quantities.units import NUMBER, PEOPLE, Unit, named, units
 
 _GAP = 8
 _LOOK_BACK = 16
-_VAGUE = re.compile(r"[多余]")
-_LEVEL = re.compile(r"(?:为|达|到|至|从|由|约|报|收于|录得)\Z")
-_MEASURED = re.compile(r"[,，。、;；)）增升降收提下上回]|\Z")
+_VAGUE = ("多", "余")
+_LEVEL = ("为", "达", "到", "至", "从", "由", "约", "报", "收于", "录得")
+_MEASURED = frozenset(",，。、;；)）增升降收提下上回") | {""}
 
 
 def inferred(text: str, figure: Figure) -> tuple[int, Unit, bool] | None:
@@ -20,16 +20,16 @@ def inferred(text: str, figure: Figure) -> tuple[int, Unit, bool] | None:
 
     A figure in 万 or 亿, or with 多, is a quantity of whatever it is; so is a decimal that some index stands at.
     """
-    end, vague = figure.end, figure.vague
-    if match := _VAGUE.match(text, end):
-        end, vague = match.end(), True
     if figure.value is None or figure.bare:
         return None
+    end, vague = figure.end, figure.vague
+    if text[end : end + 1] in _VAGUE:
+        end, vague = end + 1, True
     if text[figure.end - 1] in "万亿kw" or vague:
         return None if text[end : end + 1] in _aside("label") else (end, _counted(text, figure, end), vague)
     decimal = not figure.chinese and figure.value != figure.value.to_integral_value()
-    level = decimal and _LEVEL.search(text, max(figure.start - 2, 0), figure.start)
-    return (end, NUMBER, vague) if level and _MEASURED.match(text, figure.end) else None
+    level = decimal and text.endswith(_LEVEL, 0, figure.start)
+    return (end, NUMBER, vague) if level and text[end : end + 1] in _MEASURED else None
 
 
 def _counted(text: str, figure: Figure, end: int) -> Unit:

@@ -9,14 +9,17 @@ from extract.mentions.numeral import EXACT, value
 from extract.mentions.numerals.scan import Figure
 from extract.mentions.quantities import context
 from extract.mentions.quantities.amount import Amount, amount_of
-from extract.mentions.quantities.units import HALF, Unit, money_before, money_of, named, points, share_of, units
+from extract.mentions.quantities.units import HALF, TEN, Unit, money_before, money_of, named, points, share_of, units
 
 _VAGUE = re.compile(r" ?[多余来]|\+")
-_TENTH = re.compile(r" ?(?P<digit>[一二三四五六七八九半])(?![一-鿿0-9])")
-_PAYING = re.compile(r"[花价卖钱费付售买赚挣]")
-_COINS = re.compile(r"[一二两三四五六七八九1-9](?:[毛角]|(?![一-鿿0-9]))")
+_BEFORE_VAGUE = frozenset(" 多余来+")
+_TENTHS = frozenset("一二三四五六七八九半")
+_BEHIND_DIGITS = frozenset(" 半多余来至到-—~百分点又角毛")
+"""What follows a digit that counts, other than a unit: 多 or 半, 分之, a dash or 至, a coin."""
+_PAYING = frozenset("花价卖钱费付售买赚挣")
+_COINS = frozenset("一二两三四五六七八九123456789")
 _ARTICLES = ("count", "people", "person_times")
-_IN_A_NAME = re.compile(r"(?![路地外远多长的以之左山])[一-鿿]")
+_BEHIND_MILES = frozenset("路地外远多长的以之左山")
 _ORDINAL = ("届", "届次")
 _CONGRESS = range(13, 31)
 _MARK_GAP = 16
@@ -38,7 +41,20 @@ def stated(text: str, figure: Figure, floor: int) -> Amount | None:
     if figure.chinese and not _counts(text, figure, end, unit):
         return None
     amount = amount_of(figure, end, unit, vague)
-    return _tenths(text, figure, amount) if unit.factor == 10 else amount
+    return _tenths(text, figure, amount) if unit.factor == TEN else amount
+
+
+def digit_counts(text: str, at: int) -> bool:
+    """Whether the lone Chinese digit at `at` may count: not in 三沙, nor in 一批 without a modifier."""
+    letter = text[at + 1 : at + 2]
+    if letter in _BEHIND_DIGITS:
+        return True
+    if letter not in units().edge or text[at - 1 : at] == "第":
+        return False
+    found = units().at(text, at + 1) if text[at] == "一" else None
+    if found is None or found[1] is None or found[1].kind not in _ARTICLES:
+        return True
+    return bool(context.before(text, at) or context.after(text, found[0]))
 
 
 def _unit(text: str, figure: Figure, floor: int) -> tuple[int, Unit, bool] | None:
@@ -48,12 +64,14 @@ def _unit(text: str, figure: Figure, floor: int) -> tuple[int, Unit, bool] | Non
         return end, share_of(figure.share), vague
     if figure.chinese and figure.value == 1 and text[end : end + 1] == "半":
         return end + 1, HALF, vague
-    found = (points(text, end) if "百" in text[end : end + 3] else None) or units().at(text, end)
-    if found is None and (match := _VAGUE.match(text, end)):
-        end, vague = match.end(), True
-        found = units().at(text, end)
-    if found is None and text[end : end + 1] == " " and not figure.chinese:
-        found = _measured(units().at(text, end + 1))
+    known = units()
+    found = (points(text, end) if "百" in text[end : end + 3] else None) or known.at(text, end)
+    if found is None:
+        if text[end : end + 1] in _BEFORE_VAGUE and (match := _VAGUE.match(text, end)):
+            end, vague = match.end(), True
+            found = known.at(text, end)
+        if found is None and text[end : end + 1] == " " and not figure.chinese:
+            found = _measured(known.at(text, end + 1))
     unit_end, unit = found or (end, None)
     if unit is None or unit.name == "元":
         sign = money_before().before(text, figure.begin)
@@ -94,8 +112,19 @@ def _piece(text: str, figure: Figure, unit: Unit) -> Unit:
     """块 as a measure word, unless it is money: 十块三毛, 花了三块, 五块钱, or the whole text."""
     if text[figure.end : figure.end + 2] == "块钱" or len(text) == figure.end + 1 - figure.start:
         return unit
-    paid = _PAYING.search(text, max(figure.start - 6, 0), figure.start) or _COINS.match(text, figure.end + 1)
-    return unit if paid else named("片")._replace(name="块")
+    paid = not _PAYING.isdisjoint(text[max(figure.start - 6, 0) : figure.start])
+    return unit if paid or _coins(text, figure.end + 1) else named("片")._replace(name="块")
+
+
+def _coins(text: str, at: int) -> bool:
+    """Whether the digit of smaller coins stands at `at`: 三块五, 三块五毛, but not 三块五花肉."""
+    return text[at : at + 1] in _COINS and (text[at + 1 : at + 2] in ("毛", "角") or not _goes_on(text, at + 1))
+
+
+def _goes_on(text: str, at: int) -> bool:
+    """Whether a Chinese character or a digit stands at `at`."""
+    letter = text[at : at + 1]
+    return "一" <= letter <= "鿿" or "0" <= letter <= "9"
 
 
 def _counts(text: str, figure: Figure, end: int, unit: Unit) -> bool:
@@ -107,7 +136,7 @@ def _counts(text: str, figure: Figure, end: int, unit: Unit) -> bool:
         return bool(context.before(text, figure.start, round_figure=figure.bare) or context.after(text, end))
     if unit.name == "番":
         return "翻" in text[max(figure.start - 3, 0) : figure.start]
-    if unit.name == "里" and _IN_A_NAME.match(text, end):
+    if unit.name == "里" and "一" <= text[end : end + 1] <= "鿿" and text[end] not in _BEHIND_MILES:
         return False
     if unit.name in _ORDINAL or (unit.name == "大" and figure.value in _CONGRESS):
         return False
@@ -122,7 +151,8 @@ def _tenths(text: str, figure: Figure, amount: Amount) -> Amount | None:
         if figure.value > 10:
             amount.value = figure.value
         return amount if amount.value < 100 else None
-    if match := _TENTH.match(text, amount.end):
-        more = Decimal(5) if match["digit"] == "半" else value(match["digit"])
-        amount.end, amount.value = match.end(), EXACT.add(amount.value, more or Decimal(0))
+    at = amount.end + text.startswith(" ", amount.end)
+    if (digit := text[at : at + 1]) in _TENTHS and not _goes_on(text, at + 1):
+        more = Decimal(5) if digit == "半" else value(digit)
+        amount.end, amount.value = at + 1, EXACT.add(amount.value, more or Decimal(0))
     return amount

@@ -10,6 +10,8 @@ from extract.lexicons import load
 
 T = TypeVar("T")
 
+ONE, TEN = Decimal(1), Decimal(10)
+
 
 class Unit(NamedTuple):
     """A unit as records state it: 名 is 人, 成 is ten of `%`.
@@ -20,7 +22,7 @@ class Unit(NamedTuple):
     name: str | None
     kind: str
     currency: str | None = None
-    factor: Decimal = Decimal(1)
+    factor: Decimal = ONE
     noun: bool = False
 
 
@@ -37,46 +39,52 @@ NUMBER = Unit(None, "other")
 
 
 class Prefixes(Generic[T]):
-    """Words found at or before a position of a text, the longest first; a Latin one ends where no letter follows."""
+    """Words found at or before a position of a text, the longest first; a Latin one ends where no letter follows.
 
-    __slots__ = ("_longer", "_single")
+    `edge` are the characters that they begin with, or end with where they are looked for backwards.
+    """
+
+    __slots__ = ("_longer", "_single", "edge")
 
     def __init__(self, words: Mapping[str, T], *, backwards: bool = False) -> None:
         """`backwards` is for words that are looked for before a position."""
-        self._single = {word: (word, words[word]) for word in words if len(word) == 1}
-        self._longer: dict[str, list[tuple[str, T]]] = {}
+        self._single: dict[str, tuple[bool, T]] = {}
+        self._longer: dict[str, list[tuple[str, bool, T]]] = {}
         for word in sorted(words, key=lambda w: (-len(w), w)):
-            if len(word) > 1:
-                self._longer.setdefault(word[-2:] if backwards else word[:2], []).append((word, words[word]))
+            latin = "A" <= word[-1] <= "z" and word[-1].isalpha()
+            if len(word) == 1:
+                self._single[word] = latin, words[word]
+            else:
+                pair = word[-2:] if backwards else word[:2]
+                self._longer.setdefault(pair, []).append((word, latin, words[word]))
+        self.edge = frozenset(word[-1 if backwards else 0] for word in words)
 
     def at(self, text: str, position: int) -> tuple[int, T] | None:
         """The longest word that starts at `position`, as its end and meaning."""
         head = text[position : position + 2]
-        for word, meaning in self._longer.get(head, ()):
-            if text.startswith(word, position) and not _runs_on(text, word, position):
+        for word, latin, meaning in self._longer.get(head, ()):
+            if text.startswith(word, position) and not (latin and _runs_on(text, position + len(word))):
                 return position + len(word), meaning
         single = self._single.get(head[:1])
-        return (position + 1, single[1]) if single and not _runs_on(text, single[0], position) else None
+        if single is None or (single[0] and _runs_on(text, position + 1)):
+            return None
+        return position + 1, single[1]
 
     def before(self, text: str, position: int) -> tuple[int, T] | None:
         """The longest word that ends at `position`, as its start and meaning."""
+        if text[position - 1 : position] not in self.edge:
+            return None
         tail = text[max(position - 2, 0) : position]
-        for word, meaning in self._longer.get(tail, ()):
+        for word, _, meaning in self._longer.get(tail, ()):
             if text.endswith(word, 0, position):
                 return position - len(word), meaning
         single = self._single.get(tail[-1:])
         return (position - 1, single[1]) if single else None
 
-    @property
-    def first(self) -> frozenset[str]:
-        """The characters that words begin with."""
-        return frozenset(self._single) | {head[0] for head in self._longer}
 
-
-def _runs_on(text: str, word: str, position: int) -> bool:
-    """Whether a Latin word at `position` is but the beginning of a longer one (the `G` of 5GHz is no gram)."""
-    last = word[-1]
-    return "A" <= last <= "z" and last.isalpha() and _LATIN.match(text, position + len(word)) is not None
+def _runs_on(text: str, end: int) -> bool:
+    """Whether a Latin word that ends at `end` is but the beginning of a longer one (the `G` of 5GHz is no gram)."""
+    return _LATIN.match(text, end) is not None
 
 
 @cache

@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 
 from extract.mentions.mention import Mention
 from extract.mentions.place import Place
@@ -47,7 +46,7 @@ class Homes:
         if whose == "该":
             fits = [m for m in fits if m.start < at][-1:] or fits
         if fits:
-            return replace(fits[0].value, name=fits[0].value.full, printed=())
+            return fits[0].value._replace(name=fits[0].value.full, printed=())
         if letter != "省":
             return None
         codes = Counter(m.value.parent_codes[0] for m in self._places if m.value.parent_codes)
