@@ -15,9 +15,6 @@ from extract.mentions.dates.words import words
 _TO = re.compile(rf" ?{RANGE} ?")
 _TO_STARTS = frozenset(" -—–~～至到")
 _LUNAR_DAY = re.compile("初[一二三四五六七八九十]|廿[一二三四五六七八九]?|二?十[一二三四五六七八九]?|三十")
-_STOPS = frozenset(",，。、;；的\n")
-"""Nothing that completes an atom starts with one of these."""
-
 _GAP = 2
 """The most characters between two atoms of one expression: a blank and a bracket."""
 
@@ -50,8 +47,8 @@ def expressions(text: str) -> Iterator[Atom]:
     at = 0
     while at < len(queue):
         left, at = _joined(text, queue, at)
-        ranged = left.until is None and left.grain < Grain.LENGTH
-        if ranged and text[left.end : left.end + 1] in _TO_STARTS and (to := _TO.match(text, left.end)):
+        ranged = text[left.end : left.end + 1] in _TO_STARTS and left.until is None and left.grain < Grain.LENGTH
+        if ranged and (to := _TO.match(text, left.end)):
             right, after = _joined(text, queue, at) if at < len(queue) and queue[at].start == to.end() else (None, at)
             if right is None:
                 _lunar_until(text, left, to.end())
@@ -121,7 +118,7 @@ def _fill(text: str, atom: Atom, finer: Atom) -> None:
     """Take over what the finer atom says."""
     if atom.point is not None and finer.point is not None:
         pairs = zip(atom.point, finer.point, strict=True)
-        atom.point = Point._make(coarse if fine is None or fine is False else fine for coarse, fine in pairs)
+        atom.point = Point._make([coarse if fine is None or fine is False else fine for coarse, fine in pairs])
     bracket = text[finer.start - 1 : finer.start] in ("(", "（")
     atom.end = finer.end + 1 if bracket and text[finer.end : finer.end + 1] in (")", "）") else finer.end
     atom.until = finer.until
@@ -134,7 +131,7 @@ def _fill(text: str, atom: Atom, finer: Atom) -> None:
 
 def _complete(text: str, atom: Atom) -> None:
     """Take in what may stand right behind: 底, 上旬, 下午, 初八, 期间."""
-    if text[atom.end : atom.end + 1] in _STOPS:
+    if text[atom.end : atom.end + 1] not in _completing():
         return
     if atom.rule == "date.plan":
         _plan_part(text, atom)
@@ -147,6 +144,13 @@ def _complete(text: str, atom: Atom) -> None:
             _day_part(text, atom)
         else:
             _unit_part(text, atom)
+
+
+@cache
+def _completing() -> frozenset[str]:
+    """What everything that completes an atom starts with."""
+    parts_of_days = (word[0] for said in lexicons.load("calendar")["day_parts"].values() for word in said)
+    return frozenset((*_PARTS, *"初廿二十三", " ", *parts_of_days, *_QUOTES.values(), *"规计期时末开第首收最以"))
 
 
 def _unit_part(text: str, atom: Atom) -> None:

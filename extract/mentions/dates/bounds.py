@@ -51,8 +51,10 @@ _END = re.compile("[。;；\n]")
 
 _COMING = ("将", "拟", "，将", ",将", "计划", "预计", "力争", "，力争", ",力争", "，计划", ",计划")
 _PLANNED = re.compile("|".join(_PLANS))
-_PLAN_STARTS = frozenset(word[0] for word in _PLANS)
 _EFFECT = re.compile("之?日?起?(?:开始|正式|全面)?(?:(?P<law>施行|生效)|实施|执行|启用)")
+_SIGNS = re.compile(f"{_PLANNED.pattern}|施行|生效|实施|执行|启用")
+"""One of these stands in whatever makes a date one to come."""
+
 _IS = ("是", "是我国", "是全国", "正是", "正值", "适逢", "既是", "为")
 _CLAUSE = 16
 """How far before a date such a word may stand."""
@@ -163,14 +165,15 @@ def _ahead(text: str, atom: Atom, said: DateExpression, done: int) -> bool:
     """Whether the clause speaks of what is planned."""
     if said.bound == "until":
         return not text.startswith(("截至", "截止"), atom.start)
+    first = max(done, atom.start - _CLAUSE)
+    if _SIGNS.search(text, first, atom.end + _SENTENCE) is None:
+        return False
     will = text.find("将", atom.end, atom.end + _SENTENCE)
     if will >= 0 and _WILL.match(text, will) and _END.search(text, atom.end, will) is None:
         return True
     if text.startswith(_COMING, atom.end) or _takes_effect(text, atom):
         return True
-    clause = text[max(done, atom.start - _CLAUSE) : atom.start]
-    if _PLAN_STARTS.isdisjoint(clause):
-        return False
+    clause = text[first : atom.start]
     end = max(clause.rfind("。"), clause.rfind(";"), clause.rfind("\n"))
     return _PLANNED.search(clause, end + 1) is not None
 

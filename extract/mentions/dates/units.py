@@ -23,28 +23,27 @@ _DAYS_BEFORE = ("每", "满", "少于", "多于", "低于", "高于", "超过", 
 _SPELLED = 80
 """Two digits that are read one by one are a year from here on: 八五 but not 三五."""
 
+_MONTHS = tuple(Point(month=month) for month in range(13))
+_DAYS = tuple(Point(day=day) for day in range(32))
+
 
 @dataclass(slots=True)
 class Reading:
     """A number with its unit at `text[start:end]`.
 
-    `digits` is the number as written, `first` its value (0 for 半), `last` the other end of a range (3至5年).
+    `before` is the character before it, empty at the start of the text. `digits` is the number as written, `first` its value (0 for 半), `last` the other end of a range (3至5年).
     `counted` says that a measure word or 多 stands between (个, 余), `half` that half a unit is added.
     """
 
     text: str
     start: int
     end: int
+    before: str
     digits: str
     first: int
     last: int | None
     counted: bool
     half: bool
-
-    @property
-    def before(self) -> str:
-        """The character before the number, empty at the start of the text."""
-        return self.text[self.start - 1] if self.start else ""
 
     def atom(self, grain: int, rule: str, point: Point, until: Point | None = None) -> Atom:
         """A point in the calendar that stands where the reading does."""
@@ -60,11 +59,6 @@ def count(digits: str) -> int | None:
         return None
     value = numeral.value(digits)
     return None if value is None else int(value)
-
-
-def read(unit: str, reading: Reading) -> Atom | None:
-    """The atom of a number with this unit, `None` where it is something else (第三年, 12号 of a house)."""
-    return _UNITS[unit](reading)
 
 
 def _year(r: Reading) -> Atom | None:
@@ -129,7 +123,7 @@ def _month(r: Reading) -> Atom | None:
     if not 1 <= r.first <= 12:
         return None
     if r.last is None:
-        return r.atom(Grain.MONTH, "date.month", Point(month=r.first))
+        return r.atom(Grain.MONTH, "date.month", _MONTHS[r.first])
     return _months(r, r.first, r.last) if r.first < r.last <= 12 else None
 
 
@@ -163,7 +157,7 @@ def _day(r: Reading) -> Atom | None:
         return _length(r, "D")
     if not (1 <= r.first <= 31 and (r.last is None or 1 <= r.last <= 31)) or r.before == "第":
         return None
-    return r.atom(Grain.DAY, "date.day", Point(day=r.first), Point(day=r.last) if r.last else None)
+    return r.atom(Grain.DAY, "date.day", _DAYS[r.first], _DAYS[r.last] if r.last else None)
 
 
 def _numbered_day(r: Reading) -> Atom | None:
@@ -213,7 +207,7 @@ def _of(unit: str) -> Callable[[Reading], Atom | None]:
     return lambda reading: _length(reading, unit)
 
 
-_UNITS: dict[str, Callable[[Reading], Atom | None]] = {
+UNITS: dict[str, Callable[[Reading], Atom | None]] = {
     "年": _year,
     "年度": _year,
     "年份": lambda r: None if r.counted else _year(r),
@@ -237,5 +231,4 @@ _UNITS: dict[str, Callable[[Reading], Atom | None]] = {
     "小时": _of("H"),
     "分钟": _of("T"),
 }
-UNITS = tuple(sorted(_UNITS, key=len, reverse=True))
-"""The units, longer ones first."""
+"""What reads a number with each unit: its atom, `None` where it is something else (第三年, 12号 of a house)."""
