@@ -84,7 +84,7 @@ def _turn_of_year(dates: Sequence[Mention[DateExpression]], year: int | None, da
 
 def _stated(said: DateExpression) -> Partial | None:
     """The year that an expression states, with its month and day as far as they are plain numbers."""
-    point = said.start
+    point = said.point
     if point is None or not isinstance(point.year, int):
         return None
     month, day = (part if isinstance(part, int) else None for part in (point.month, point.day))
@@ -94,7 +94,7 @@ def _stated(said: DateExpression) -> Partial | None:
 def _first_bare_day(dates: Sequence[Mention[DateExpression]]) -> Partial | None:
     """The first day that is told of without its year."""
     for mention in dates:
-        point = mention.value.start
+        point = mention.value.point
         if point is None or point.year is not None or mention.value.ahead or point.lunar or point.every:
             continue
         if isinstance(point.month, int) and isinstance(point.day, int):
@@ -125,12 +125,12 @@ def ground(dates: Sequence[Mention[DateExpression]], reference: Reference, order
 
 def _is_chapter(expression: DateExpression) -> bool:
     """Whether a year or month stands alone in its line, as the heading of a part of a chronicle does."""
-    return expression.heading and expression.start is not None and expression.start.day is None
+    return expression.heading and expression.point is not None and expression.point.day is None
 
 
 def _is_chronicle(dates: Sequence[Mention[DateExpression]]) -> bool:
     """Whether two years or more head parts of the article."""
-    headings = (mention.value.start for mention in dates if _is_chapter(mention.value))
+    headings = (mention.value.point for mention in dates if _is_chapter(mention.value))
     return len({start.year for start in headings if start and start.year}) > 1
 
 
@@ -140,7 +140,7 @@ def _usual_year(dates: Sequence[Mention[DateExpression]], year: int | None) -> i
         return None
     this = last = 0
     for mention in dates:
-        point = mention.value.start
+        point = mention.value.point
         if point is None or point.year is None or point.month or point.day or mention.value.ahead:
             continue
         said = point.year
@@ -152,13 +152,13 @@ def _usual_year(dates: Sequence[Mention[DateExpression]], year: int | None) -> i
 
 
 def _meaning(said: DateExpression, context: Context) -> DateValue:
-    start = said.start
+    start = said.point
     if start is None:
         return DateValue(said.duration, said.kind, said.bound, said.part, span=_span(said, context))
     ends = place(start, said, context)
     how = context.how
-    if ends is not None and said.end is not None:
-        ends = _until(ends, start, said.end, said, context)
+    if ends is not None and said.until is not None:
+        ends = _until(ends, start, said.until, said, context)
     if ends is None:
         return DateValue(None, said.kind, said.bound, said.part, how)
     _remember(said, start, ends, context)

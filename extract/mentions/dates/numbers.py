@@ -6,8 +6,7 @@ from functools import cache
 from itertools import chain
 
 from extract import lexicons
-from extract.mentions.dates.atoms import Atom, Grain
-from extract.mentions.dates.expression import Point
+from extract.mentions.dates.expression import DateExpression, Grain, Point
 from extract.mentions.dates.units import DIGITS, UNITS, Reading, count, full_year, spelled_year
 from extract.mentions.dates.words import follows
 
@@ -43,7 +42,7 @@ _SHORT_DAY = re.compile(r"(?:^|[^0-9A-Za-z./-])(3[01]|[12][0-9]|0?[1-9])$")
 _NAMED_DAY = re.compile(r"“(?P<month>1[0-2]|[1-9])[·.](?P<day>3[01]|[12][0-9]|[1-9])”")
 
 
-def numbers(text: str) -> Iterator[Atom]:
+def numbers(text: str) -> Iterator[DateExpression]:
     """The number atoms of the text; those of each kind are in order, and a number with its unit comes first."""
     for match in _NUMBER.finditer(text):
         atom = _numbered(text, match)
@@ -56,19 +55,19 @@ def numbers(text: str) -> Iterator[Atom]:
     for match in chain.from_iterable(short.finditer(text) for short in _SHORT):
         if day := _SHORT_DAY.search(text[max(match.start() - 3, 0) : match.start()]):
             point = Point(year=full_year(int(match["year"])), month=int(match["month"]), day=int(day[1]))
-            yield Atom(match.start() - len(day[1]), match.end(), Grain.DAY, "date.day", point)
+            yield DateExpression(match.start() - len(day[1]), match.end(), Grain.DAY, "date.day", point)
     for match in _NAMED_DAY.finditer(text):
         point = Point(month=int(match["month"]), day=int(match["day"]))
-        yield Atom(match.start("month"), match.end("day"), Grain.DAY, "date.named-day", point)
+        yield DateExpression(match.start("month"), match.end("day"), Grain.DAY, "date.named-day", point)
 
 
-def _written(match: re.Match[str]) -> Atom:
+def _written(match: re.Match[str]) -> DateExpression:
     """2022-08-24, 2022/8/24, 2022.8.24, with or without a time of day."""
     point = Point(year=int(match["year"]), month=int(match["month"]), day=int(match["day"]))
-    return Atom(match.start(), match.end(), Grain.DAY, "date.day", point)
+    return DateExpression(match.start(), match.end(), Grain.DAY, "date.day", point)
 
 
-def _bare_year(match: re.Match[str]) -> Atom | None:
+def _bare_year(match: re.Match[str]) -> DateExpression | None:
     """The year of a name (2022黔南文旅推介会) or a range of years (2021-2025); not a count (2022个)."""
     year, last = int(match["year"]), match["last"]
     if not 1949 < year < 2050 or (not last and (year % 100 == 0 or match["next"] in _counted())):
@@ -76,7 +75,7 @@ def _bare_year(match: re.Match[str]) -> Atom | None:
     if last and year >= int(last):
         return None
     until = Point(year=int(last)) if last else None
-    return Atom(match.start(), match.end(), Grain.YEAR, "date.year", Point(year=year), until)
+    return DateExpression(match.start(), match.end(), Grain.YEAR, "date.year", Point(year=year), until)
 
 
 @cache
@@ -84,7 +83,7 @@ def _counted() -> str:
     return str(lexicons.load("calendar")["counted"]["after_number"])
 
 
-def _numbered(text: str, match: re.Match[str]) -> Atom | None:
+def _numbered(text: str, match: re.Match[str]) -> DateExpression | None:
     """A number with its unit."""
     digits, to, last_digits, measure, more_half, unit = match.groups()
     start, end = match.span()

@@ -28,7 +28,7 @@ def place(point: Point, expression: DateExpression, context: Context) -> Ends | 
     if day is not None and month is None:
         return _bare_day(day, expression, context)
     if same_period:
-        return _same_period(point, context)
+        return _same_period(point, expression, context)
     return _plain(point, expression, context)
 
 
@@ -264,9 +264,9 @@ def _decade(point: Point, context: Context) -> Ends | None:
     return (date, date) if edtf.exists(date.year, None, None) else None
 
 
-def _same_period(point: Point, context: Context) -> Ends | None:
+def _same_period(point: Point, expression: DateExpression, context: Context) -> Ends | None:
     """去年同期: the months and days of the date before it, a year earlier."""
-    year = _year(point, DateExpression("date"), context)
+    year = _year(point, expression, context)
     if year is None or context.last is None or context.last[0].year is None:
         return (Partial(year), Partial(year)) if edtf.exists(year, None, None) else None
     shift = year - context.last[0].year

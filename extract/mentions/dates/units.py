@@ -7,8 +7,7 @@ from functools import cache, lru_cache
 
 from extract import lexicons
 from extract.mentions import numeral
-from extract.mentions.dates.atoms import Atom, Grain
-from extract.mentions.dates.expression import Point, Run
+from extract.mentions.dates.expression import DateExpression, Grain, Point, Run
 
 DIGITS = "0-9〇零○一二两三四五六七八九十廿卅百千"
 
@@ -45,9 +44,9 @@ class Reading:
     counted: bool
     half: bool
 
-    def atom(self, grain: int, rule: str, point: Point, until: Point | None = None) -> Atom:
+    def atom(self, grain: int, rule: str, point: Point, until: Point | None = None) -> DateExpression:
         """A point in the calendar that stands where the reading does."""
-        return Atom(self.start, self.end, grain, rule, point, until)
+        return DateExpression(self.start, self.end, grain, rule, point, until)
 
 
 @lru_cache(maxsize=4096)
@@ -61,7 +60,7 @@ def count(digits: str) -> int | None:
     return None if value is None else int(value)
 
 
-def _year(r: Reading) -> Atom | None:
+def _year(r: Reading) -> DateExpression | None:
     if r.before == "第":
         return None
     if r.counted:
@@ -99,25 +98,25 @@ def _is_spelled(digits: str) -> bool:
     return count(digits) is None
 
 
-def _school_year(r: Reading) -> Atom | None:
+def _school_year(r: Reading) -> DateExpression | None:
     if r.first < 1900:
         return None
     return r.atom(Grain.DECADE, "date.year", Point(year=r.first), Point(year=r.last or r.first + 1))
 
 
-def _century(r: Reading) -> Atom | None:
+def _century(r: Reading) -> DateExpression | None:
     if r.counted or not 0 < r.first < 22:
         return None
     return r.atom(Grain.CENTURY, "date.century", Point(century=r.first * 100 - 100))
 
 
-def _decade(r: Reading) -> Atom | None:
+def _decade(r: Reading) -> DateExpression | None:
     if r.first % 10 or r.first > 90 or r.counted:
         return None
     return r.atom(Grain.DECADE, "date.decade", Point(decade=r.first))
 
 
-def _month(r: Reading) -> Atom | None:
+def _month(r: Reading) -> DateExpression | None:
     if r.counted:
         return _first_months(r) or _length(r, "M")
     if not 1 <= r.first <= 12:
@@ -127,11 +126,11 @@ def _month(r: Reading) -> Atom | None:
     return _months(r, r.first, r.last) if r.first < r.last <= 12 else None
 
 
-def _months(r: Reading, first: int, last: int) -> Atom:
+def _months(r: Reading, first: int, last: int) -> DateExpression:
     return r.atom(Grain.MONTH, "date.months", Point(month=Run(first, last)))
 
 
-def _first_months(r: Reading) -> Atom | None:
+def _first_months(r: Reading) -> DateExpression | None:
     """前8个月, 头两个月: the months of a year up to that one."""
     if r.before not in ("前", "头") or r.half or r.last or not 1 <= r.first <= 12:
         return None
@@ -139,7 +138,7 @@ def _first_months(r: Reading) -> Atom | None:
     return _months(r, 1, r.first)
 
 
-def _quarter(r: Reading) -> Atom | None:
+def _quarter(r: Reading) -> DateExpression | None:
     first, last = r.first, r.last or r.first
     if r.counted and r.before != "前":
         return _length(r, "Q")
@@ -152,7 +151,7 @@ def _quarter(r: Reading) -> Atom | None:
     return r.atom(Grain.HALF, "date.quarter", Point(month=Run(first * 3 - 2, last * 3)))
 
 
-def _day(r: Reading) -> Atom | None:
+def _day(r: Reading) -> DateExpression | None:
     if r.counted or r.text.startswith(_DAYS_AFTER, r.end) or r.text.endswith(_DAYS_BEFORE, 0, r.start):
         return _length(r, "D")
     if not (1 <= r.first <= 31 and (r.last is None or 1 <= r.last <= 31)) or r.before == "第":
@@ -160,7 +159,7 @@ def _day(r: Reading) -> Atom | None:
     return r.atom(Grain.DAY, "date.day", _DAYS[r.first], _DAYS[r.last] if r.last else None)
 
 
-def _numbered_day(r: Reading) -> Atom | None:
+def _numbered_day(r: Reading) -> DateExpression | None:
     """12号: a day only after a month or before a part of the day (12号楼 is none)."""
     atom = None if r.counted else _day(r)
     if atom is not None:
@@ -168,14 +167,14 @@ def _numbered_day(r: Reading) -> Atom | None:
     return atom
 
 
-def _length(r: Reading, unit: str) -> Atom | None:
+def _length(r: Reading, unit: str) -> DateExpression | None:
     """A duration, or with 每 before it what comes back every so often (每两年)."""
     if r.before in ("第", "复") or r.text.startswith(_phrases(), r.end) or (r.first == 0 and not r.half):
         return None
     if not r.half and unit == "Y" and r.text.startswith("半", r.end):
         r.half, r.end = True, r.end + 1
     duration = None if r.last else iso_duration(r.first, r.half, unit)
-    atom = Atom(r.start, r.end, Grain.LENGTH, "date.duration", kind="duration", duration=duration)
+    atom = DateExpression(r.start, r.end, Grain.LENGTH, "date.duration", kind="duration", duration=duration)
     every = 1 if r.before == "每" else 2 if r.text.endswith("每隔", 0, r.start) else 0
     if every:
         atom.start, atom.kind, atom.rule = r.start - every, "set", "date.set"
@@ -203,11 +202,11 @@ def iso_duration(whole: int, half: bool, unit: str) -> str:
     return f"P{clock}{counted}{_HALVES[unit] if half else ''}"
 
 
-def _of(unit: str) -> Callable[[Reading], Atom | None]:
+def _of(unit: str) -> Callable[[Reading], DateExpression | None]:
     return lambda reading: _length(reading, unit)
 
 
-UNITS: dict[str, Callable[[Reading], Atom | None]] = {
+UNITS: dict[str, Callable[[Reading], DateExpression | None]] = {
     "年": _year,
     "年度": _year,
     "年份": lambda r: None if r.counted else _year(r),
