@@ -1,7 +1,6 @@
 """Places the dates of one article in the calendar, counting from the article's reference date."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -85,7 +84,7 @@ def _turn_of_year(dates: Sequence[Mention[DateExpression]], year: int | None, da
 
 def _stated(said: DateExpression) -> Partial | None:
     """The year that an expression states, with its month and day as far as they are plain numbers."""
-    point = said.start
+    point = said.point
     if point is None or not isinstance(point.year, int):
         return None
     month, day = (part if isinstance(part, int) else None for part in (point.month, point.day))
@@ -95,7 +94,7 @@ def _stated(said: DateExpression) -> Partial | None:
 def _first_bare_day(dates: Sequence[Mention[DateExpression]]) -> Partial | None:
     """The first day that is told of without its year."""
     for mention in dates:
-        point = mention.value.start
+        point = mention.value.point
         if point is None or point.year is not None or mention.value.ahead or point.lunar or point.every:
             continue
         if isinstance(point.month, int) and isinstance(point.day, int):
@@ -108,6 +107,8 @@ def ground(dates: Sequence[Mention[DateExpression]], reference: Reference, order
 
     `orders` says that the article is a document that orders what is to come: its bare months are not of last year.
     """
+    if not dates:
+        return
     origin = (edtf.parse(reference.value) if reference.value else None) or Partial(None)
     context = Context(origin, _usual_year(dates, origin.year), orders)
     chronicle = _is_chronicle(dates)
@@ -124,12 +125,12 @@ def ground(dates: Sequence[Mention[DateExpression]], reference: Reference, order
 
 def _is_chapter(expression: DateExpression) -> bool:
     """Whether a year or month stands alone in its line, as the heading of a part of a chronicle does."""
-    return expression.heading and expression.start is not None and expression.start.day is None
+    return expression.heading and expression.point is not None and expression.point.day is None
 
 
 def _is_chronicle(dates: Sequence[Mention[DateExpression]]) -> bool:
     """Whether two years or more head parts of the article."""
-    headings = (mention.value.start for mention in dates if _is_chapter(mention.value))
+    headings = (mention.value.point for mention in dates if _is_chapter(mention.value))
     return len({start.year for start in headings if start and start.year}) > 1
 
 
@@ -137,29 +138,30 @@ def _usual_year(dates: Sequence[Mention[DateExpression]], year: int | None) -> i
     """The year that the article mostly speaks of, its own or the one before."""
     if year is None:
         return None
-    said: Counter[int] = Counter()
+    this = last = 0
     for mention in dates:
-        point = mention.value.start
-        if point is None or point.month or point.day or mention.value.ahead:
+        point = mention.value.point
+        if point is None or point.year is None or point.month or point.day or mention.value.ahead:
             continue
-        if isinstance(point.year, Shift) and point.year.origin == "reference":
-            said[year + point.year.by] += 1
-        elif isinstance(point.year, int):
-            said[point.year] += 1
-    this, last = said[year], said[year - 1]
+        said = point.year
+        if isinstance(said, Shift):
+            said = year + said.by if said.origin == "reference" else None
+        this += said == year
+        last += said == year - 1
     return year if this > last else year - 1 if last > this else None
 
 
 def _meaning(said: DateExpression, context: Context) -> DateValue:
-    if said.start is None:
+    start = said.point
+    if start is None:
         return DateValue(said.duration, said.kind, said.bound, said.part, span=_span(said, context))
-    ends = place(said.start, said, context)
+    ends = place(start, said, context)
     how = context.how
-    if ends is not None and said.end is not None:
-        ends = _until(ends, said.start, said.end, said, context)
+    if ends is not None and said.until is not None:
+        ends = _until(ends, start, said.until, said, context)
     if ends is None:
         return DateValue(None, said.kind, said.bound, said.part, how)
-    _remember(said, ends, context)
+    _remember(said, start, ends, context)
     value = edtf.interval(*ends)
     return DateValue(value, "interval" if "/" in value else "date", said.bound, said.part, how)
 
@@ -192,25 +194,27 @@ def _lunar_until(first: Ends, start: Point, end: Point) -> Ends | None:
     return None if last is None else (first[0], edtf.of(last))
 
 
-def _remember(expression: DateExpression, ends: Ends, context: Context) -> None:
+def _remember(said: DateExpression, start: Point, ends: Ends, context: Context) -> None:
     """What the dates after this one continue from."""
-    start = expression.start
     context.last = ends
-    if expression.heading and not _is_chapter(expression):
-        context.diary = edtf.first_day(ends[0])
-    if expression.aside or start is None:
+    first = ends[0]
+    if said.heading and not _is_chapter(said):
+        context.diary = edtf.first_day(first)
+    if said.aside:
         return
-    if not expression.ahead and (expression.bound is None or context.year is None):
-        context.year = ends[0].year or context.year
-    if isinstance(start.year, int) and expression.bound != "since" and start.festival is None:
-        context.sentence_year = start.year
-    if ends[0].day is not None and expression.bound != "until" and not start.every:
+    year, bound = start.year, said.bound
+    if first.year and not said.ahead and (bound is None or context.year is None):
+        context.year = first.year
+    if isinstance(year, int) and bound != "since" and start.festival is None:
+        context.sentence_year = year
+    if first.day is None or start.every:
+        return
+    if bound != "until":
         context.last_day = ends
-    guessed = context.how == BY_ARTICLE and not expression.ahead
-    if ends[0].day is not None and start.festival is None and not start.every and not guessed:
+    guessed = context.how == BY_ARTICLE and not said.ahead
+    if start.festival is None and not guessed:
         context.near = ends
-        said_year = start.year is not None
-        if not said_year or (context.story is None and ends[0] != context.reference):
+        if year is None or (context.story is None and first != context.reference):
             context.story = ends
 
 

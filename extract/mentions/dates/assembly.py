@@ -6,8 +6,7 @@ from functools import cache
 from operator import attrgetter
 
 from extract import lexicons
-from extract.mentions.dates.atoms import Atom, Grain
-from extract.mentions.dates.expression import Part, Point, Shift
+from extract.mentions.dates.expression import DateExpression, Grain, Part, Point, Shift
 from extract.mentions.dates.numbers import RANGE, numbers
 from extract.mentions.dates.units import count
 from extract.mentions.dates.words import words
@@ -15,9 +14,6 @@ from extract.mentions.dates.words import words
 _TO = re.compile(rf" ?{RANGE} ?")
 _TO_STARTS = frozenset(" -—–~～至到")
 _LUNAR_DAY = re.compile("初[一二三四五六七八九十]|廿[一二三四五六七八九]?|二?十[一二三四五六七八九]?|三十")
-_STOPS = frozenset(",，。、;；的\n")
-"""Nothing that completes an atom starts with one of these."""
-
 _GAP = 2
 """The most characters between two atoms of one expression: a blank and a bracket."""
 
@@ -44,14 +40,14 @@ _OF_PLAN = re.compile(
 _QUOTES = {"“": "”", '"': '"'}
 
 
-def expressions(text: str) -> Iterator[Atom]:
+def expressions(text: str) -> Iterator[DateExpression]:
     """The expressions of the text, in order, without overlaps: atoms with all that continues them."""
     queue = _atoms(text)
     at = 0
     while at < len(queue):
         left, at = _joined(text, queue, at)
-        ranged = left.until is None and left.grain < Grain.LENGTH
-        if ranged and text[left.end : left.end + 1] in _TO_STARTS and (to := _TO.match(text, left.end)):
+        ranged = text[left.end : left.end + 1] in _TO_STARTS and left.until is None and left.grain < Grain.LENGTH
+        if ranged and (to := _TO.match(text, left.end)):
             right, after = _joined(text, queue, at) if at < len(queue) and queue[at].start == to.end() else (None, at)
             if right is None:
                 _lunar_until(text, left, to.end())
@@ -61,11 +57,11 @@ def expressions(text: str) -> Iterator[Atom]:
             yield left
 
 
-def _atoms(text: str) -> list[Atom]:
+def _atoms(text: str) -> list[DateExpression]:
     """Numbers and words in order; of two that overlap the one that starts first, and words before numbers."""
     found = [*words(text), *numbers(text)]
     found.sort(key=attrgetter("start"))
-    kept: list[Atom] = []
+    kept: list[DateExpression] = []
     taken = 0
     for atom in found:
         if atom.start >= taken:
@@ -74,7 +70,7 @@ def _atoms(text: str) -> list[Atom]:
     return kept
 
 
-def _joined(text: str, queue: list[Atom], at: int) -> tuple[Atom, int]:
+def _joined(text: str, queue: list[DateExpression], at: int) -> tuple[DateExpression, int]:
     """The atom at `at` with all that continue it, and the place after them."""
     atom = queue[at]
     at += 1
@@ -91,7 +87,7 @@ def _joined(text: str, queue: list[Atom], at: int) -> tuple[Atom, int]:
     return atom, at
 
 
-def _recurs(text: str, atom: Atom, finer: Atom) -> bool:
+def _recurs(text: str, atom: DateExpression, finer: DateExpression) -> bool:
     """Make 每年 the frame of 9月30日, so that the two are one expression."""
     if (
         atom.kind != "set"
@@ -106,7 +102,7 @@ def _recurs(text: str, atom: Atom, finer: Atom) -> bool:
     return True
 
 
-def _continues(text: str, atom: Atom, finer: Atom) -> bool:
+def _continues(text: str, atom: DateExpression, finer: DateExpression) -> bool:
     if atom.point is None or finer.point is None or finer.grain >= Grain.LENGTH:
         return False
     gap = text[atom.end : finer.start]
@@ -117,11 +113,11 @@ def _continues(text: str, atom: Atom, finer: Atom) -> bool:
     return finer.grain > atom.grain or (finer.rule == "date.part" and finer.grain == atom.grain)
 
 
-def _fill(text: str, atom: Atom, finer: Atom) -> None:
+def _fill(text: str, atom: DateExpression, finer: DateExpression) -> None:
     """Take over what the finer atom says."""
     if atom.point is not None and finer.point is not None:
         pairs = zip(atom.point, finer.point, strict=True)
-        atom.point = Point._make(coarse if fine is None or fine is False else fine for coarse, fine in pairs)
+        atom.point = Point._make([coarse if fine is None or fine is False else fine for coarse, fine in pairs])
     bracket = text[finer.start - 1 : finer.start] in ("(", "（")
     atom.end = finer.end + 1 if bracket and text[finer.end : finer.end + 1] in (")", "）") else finer.end
     atom.until = finer.until
@@ -132,9 +128,9 @@ def _fill(text: str, atom: Atom, finer: Atom) -> None:
         atom.rule = "date.recurring" if atom.rule == "date.recurring" else finer.rule
 
 
-def _complete(text: str, atom: Atom) -> None:
+def _complete(text: str, atom: DateExpression) -> None:
     """Take in what may stand right behind: 底, 上旬, 下午, 初八, 期间."""
-    if text[atom.end : atom.end + 1] in _STOPS:
+    if text[atom.end : atom.end + 1] not in _completing():
         return
     if atom.rule == "date.plan":
         _plan_part(text, atom)
@@ -149,14 +145,21 @@ def _complete(text: str, atom: Atom) -> None:
             _unit_part(text, atom)
 
 
-def _unit_part(text: str, atom: Atom) -> None:
+@cache
+def _completing() -> frozenset[str]:
+    """What everything that completes an atom starts with."""
+    parts_of_days = (word[0] for said in lexicons.load("calendar")["day_parts"].values() for word in said)
+    return frozenset((*_PARTS, *"初廿二十三", " ", *parts_of_days, *_QUOTES.values(), *"规计期时末开第首收最以"))
+
+
+def _unit_part(text: str, atom: DateExpression) -> None:
     pattern = _OF_MONTH if atom.grain == Grain.MONTH else _OF_DECADE if atom.grain < Grain.YEAR else _OF_UNIT
     match = pattern.match(text, atom.end)
     if match:
         atom.end, atom.part = match.end(), _PARTS[match[match.lastindex or 1]]
 
 
-def _day_part(text: str, atom: Atom) -> None:
+def _day_part(text: str, atom: DateExpression) -> None:
     match = _day_parts().match(text, atom.end)
     if match and match.lastgroup:
         atom.end = match.end()
@@ -175,7 +178,7 @@ def _day_parts() -> re.Pattern[str]:
     return re.compile(f" ?(?:{'|'.join(groups)})")
 
 
-def _plan_part(text: str, atom: Atom) -> None:
+def _plan_part(text: str, atom: DateExpression) -> None:
     """“十三五”末, “十五五”开局之年; quotes belong to the expression only where something follows them."""
     quoted = _QUOTES.get(text[atom.start - 1 : atom.start]) == text[atom.end : atom.end + 1] != ""
     match = _OF_PLAN.match(text, atom.end + quoted)
@@ -189,7 +192,7 @@ def _plan_part(text: str, atom: Atom) -> None:
         atom.grain = Grain.YEAR
 
 
-def _lunar_day(text: str, atom: Atom) -> bool:
+def _lunar_day(text: str, atom: DateExpression) -> bool:
     """正月初八, 八月廿三, 农历十月十五; 一月二十三 is of the solar calendar."""
     match = _LUNAR_DAY.match(text, atom.end)
     if not match or atom.point is None or not isinstance(atom.point.month, int) or text[atom.end - 1] != "月":
@@ -205,7 +208,7 @@ def _lunar_day(text: str, atom: Atom) -> bool:
     return True
 
 
-def _spans(left: Atom, right: Atom) -> bool:
+def _spans(left: DateExpression, right: DateExpression) -> bool:
     """Make `left` the range from `left` to `right`, if it can be one."""
     if right.point is None or left.point is None or right.weak or abs(right.grain - left.grain) > 2:
         return False
@@ -217,7 +220,7 @@ def _spans(left: Atom, right: Atom) -> bool:
     return True
 
 
-def _lunar_until(text: str, left: Atom, at: int) -> None:
+def _lunar_until(text: str, left: DateExpression, at: int) -> None:
     """大年初一至初三: the other end is a bare day of the lunar calendar."""
     match = _LUNAR_DAY.match(text, at)
     if match and left.point and (left.point.lunar or left.point.festival):

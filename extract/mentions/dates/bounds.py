@@ -2,8 +2,7 @@
 
 import re
 
-from extract.mentions.dates.atoms import Atom, Grain
-from extract.mentions.dates.expression import Break, DateExpression, Point, Shift
+from extract.mentions.dates.expression import Break, DateExpression, Grain, Point, Shift
 from extract.mentions.mention import Mention
 
 _UNTIL = ("截至", "截止到", "截止至", "截止", "直到", "直至", "到", "至")
@@ -51,13 +50,19 @@ _END = re.compile("[。;；\n]")
 
 _COMING = ("将", "拟", "，将", ",将", "计划", "预计", "力争", "，力争", ",力争", "，计划", ",计划")
 _PLANNED = re.compile("|".join(_PLANS))
-_PLAN_STARTS = frozenset(word[0] for word in _PLANS)
 _EFFECT = re.compile("之?日?起?(?:开始|正式|全面)?(?:(?P<law>施行|生效)|实施|执行|启用)")
+_SIGNS = re.compile(f"{_PLANNED.pattern}|施行|生效|实施|执行|启用")
+"""One of these stands in whatever makes a date one to come."""
+
 _IS = ("是", "是我国", "是全国", "正是", "正值", "适逢", "既是", "为")
 _CLAUSE = 16
 """How far before a date such a word may stand."""
 
 
+_TITLE = 60
+"""How far before a date the title may begin that it stands in."""
+
+_HEADINGS = frozenset({"date.year", "date.month", "date.day"})
 _HEADING = 10
 """More than the rest of a diary's heading (4月10日 阴)."""
 
@@ -66,28 +71,34 @@ _ALONE_AFTER = re.compile(r"[ 】\]):：]*(?:\n|\Z)")
 """Around a year or month that heads part of a chronicle."""
 
 
-def mention(text: str, atom: Atom, done: int) -> Mention[DateExpression]:
-    """The expression of an assembled atom, with the bound words around it; `done` is where the one before ends."""
-    kind = "interval" if atom.until is not None else atom.kind
-    said = DateExpression(kind, None, atom.part, atom.point, atom.until, atom.duration)
-    said.after = _break(text, done, atom.start)
-    if atom.grain < Grain.LENGTH:
-        _bound(text, atom, said, done)
-        said.ahead = _ahead(text, atom, said, done)
-        said.heading = said.after == "line" and _is_heading(text, atom)
-        said.titled = _is_titled(text, atom)
-        said.aside = said.titled or _is_compared(text, atom)
-    elif atom.kind == "duration":
-        _length(text, atom, said, done)
-    elif atom.rule == "date.vague-until":
+def mention(text: str, said: DateExpression, done: int) -> Mention[DateExpression]:
+    """The expression with the bound words around it; `done` is where the one before ends."""
+    start = said.start
+    said.after = _break(text, done, start)
+    if said.until is not None:
+        said.kind = "interval"
+    if said.grain < Grain.LENGTH:
+        if text[said.end : said.end + 1] in _AFTER_STARTS or text[start - 1 : start] in _LAST:
+            _bind(text, said, done)
+            start = said.start
+        if said.bound == "until" or _SIGNS.search(text, max(done, start - _CLAUSE), said.end + _SENTENCE):
+            said.ahead = _is_ahead(text, said, done)
+        if said.after == "line" and said.rule in _HEADINGS:
+            said.heading = _is_heading(text, said)
+        title = text.rfind("《", start - _TITLE if start > _TITLE else 0, start)
+        said.titled = title >= 0 and text.find("》", title, start) < 0
+        said.aside = said.titled or (said.grain <= Grain.MONTH and _is_compared(text, said))
+    elif said.kind == "duration":
+        _point(text, said, done)
+    elif said.rule == "date.vague-until":
         said.bound = "until"
-    return Mention("date", atom.start, atom.end, said, atom.rule)
+    return Mention("date", said.start, said.end, said, said.rule)
 
 
-def renames(text: str, atom: Atom, done: int) -> bool:
+def renames(text: str, said: DateExpression, done: int) -> bool:
     """Whether the expression only says what the date before it is: 10月17日是国家扶贫日, 2026年是“十五五”开局之年."""
-    named = atom.rule == "date.festival" or (atom.rule == "date.plan" and atom.grain == Grain.YEAR)
-    return named and done > 0 and text[done : atom.start] in _IS
+    named = said.rule == "date.festival" or (said.rule == "date.plan" and said.grain == Grain.YEAR)
+    return named and done > 0 and text[done : said.start] in _IS
 
 
 def _break(text: str, done: int, start: int) -> Break:
@@ -98,25 +109,23 @@ def _break(text: str, done: int, start: int) -> Break:
     return "sentence" if text.find("。", done, start) >= 0 else "none"
 
 
-def _bound(text: str, atom: Atom, said: DateExpression, done: int) -> None:
+def _bind(text: str, said: DateExpression, done: int) -> None:
     """截至7月, 到2025年, 自2017年起, 今年以来, 年底前."""
-    if text[atom.end : atom.end + 1] not in _AFTER_STARTS and text[atom.start - 1 : atom.start] not in _LAST:
-        return
-    before = _ending(text, atom.start, done, _BINDING)
-    if before and text.endswith(_NO_BOUND_BEFORE.get(before, ()), done, atom.start - 1):
+    before = _ending(text, said.start, done, _BINDING)
+    if before and text.endswith(_NO_BOUND_BEFORE.get(before, ()), done, said.start - 1):
         before = ""
-    after = _AFTER_DATE.match(text, atom.end)
+    after = _AFTER_DATE.match(text, said.end)
     word = after.lastgroup if after else None
     if after and (word != "begin" or before in _SINCE):
-        atom.end = after.end()
+        said.end = after.end()
     if said.kind == "interval" and before in (*_SINCE, "到", "至"):
         before = ""
     if word in ("since", "until"):
         said.bound = "since" if word == "since" else "until"
-    elif before and not text.startswith(("后", "已"), atom.end) and not _OF_FIGURE.match(text, atom.end):
+    elif before and not text.startswith(("后", "已"), said.end) and not _OF_FIGURE.match(text, said.end):
         said.bound = "until" if before in _UNTIL else "since"
     if said.bound:
-        atom.start -= len(before)
+        said.start -= len(before)
 
 
 def _ending(text: str, end: int, done: int, words: tuple[str, ...]) -> str:
@@ -128,26 +137,26 @@ def _ending(text: str, end: int, done: int, words: tuple[str, ...]) -> str:
     return ""
 
 
-def _length(text: str, atom: Atom, said: DateExpression, done: int) -> None:
+def _point(text: str, said: DateExpression, done: int) -> None:
     """近三年, 过去三年多来, 未来两年, 不足10个月, 五年前."""
-    after = _AFTER_LENGTH.match(text, atom.end)
-    many = any(word in text[atom.start : atom.end] for word in "多余") or bool(after and after["many"])
+    after = _AFTER_LENGTH.match(text, said.end)
+    many = any(word in text[said.start : said.end] for word in "多余") or bool(after and after["many"])
     if after:
-        atom.end = after.end()
+        said.end = after.end()
         ago = _AGO.fullmatch(said.duration or "")
         if after["ago"] and ago and not many:
-            said.kind, said.duration, said.start = "date", None, _ago(int(ago[1]), ago[2])
-            atom.rule = "date.ago"
+            said.kind, said.duration, said.point = "date", None, _ago(int(ago[1]), ago[2])
+            said.rule = "date.ago"
             return
-    before = _ending(text, atom.start, done, _MODIFIERS)
-    bare = text[atom.start - 1] if atom.start > done else ""
-    if bare in _BARE and not text[max(done, atom.start - 2) : atom.start - 1].isalnum():
+    before = _ending(text, said.start, done, _MODIFIERS)
+    bare = text[said.start - 1] if said.start > done else ""
+    if bare in _BARE and not text[max(done, said.start - 2) : said.start - 1].isalnum():
         before, said.direction = bare, _BARE[bare]
     elif before in _FUTURE:
         said.direction = 1
     elif before in _PAST or (after and after["past"]):
         said.direction = -1
-    atom.start -= len(before)
+    said.start -= len(before)
 
 
 def _ago(count: int, unit: str) -> Point:
@@ -159,55 +168,46 @@ def _ago(count: int, unit: str) -> Point:
     return Point(day=Shift(-count * (7 if unit == "W" else 1)))
 
 
-def _ahead(text: str, atom: Atom, said: DateExpression, done: int) -> bool:
+def _is_ahead(text: str, said: DateExpression, done: int) -> bool:
     """Whether the clause speaks of what is planned."""
     if said.bound == "until":
-        return not text.startswith(("截至", "截止"), atom.start)
-    will = text.find("将", atom.end, atom.end + _SENTENCE)
-    if will >= 0 and _WILL.match(text, will) and _END.search(text, atom.end, will) is None:
+        return not text.startswith(("截至", "截止"), said.start)
+    will = text.find("将", said.end, said.end + _SENTENCE)
+    if will >= 0 and _WILL.match(text, will) and _END.search(text, said.end, will) is None:
         return True
-    if text.startswith(_COMING, atom.end) or _takes_effect(text, atom):
+    if text.startswith(_COMING, said.end) or _takes_effect(text, said):
         return True
-    clause = text[max(done, atom.start - _CLAUSE) : atom.start]
-    if _PLAN_STARTS.isdisjoint(clause):
-        return False
+    clause = text[max(done, said.start - _CLAUSE) : said.start]
     end = max(clause.rfind("。"), clause.rfind(";"), clause.rfind("\n"))
     return _PLANNED.search(clause, end + 1) is not None
 
 
-def _takes_effect(text: str, atom: Atom) -> bool:
+def _takes_effect(text: str, said: DateExpression) -> bool:
     """Whether it is said from when something is in force: 自2023年1月1日起施行, 从7月1日起正式实施."""
-    match = _EFFECT.match(text, atom.end)
-    return match is not None and (match["law"] is not None or (atom.point is not None and atom.point.month is not None))
+    match = _EFFECT.match(text, said.end)
+    return match is not None and (match["law"] is not None or (said.point is not None and said.point.month is not None))
 
 
-def _is_heading(text: str, atom: Atom) -> bool:
+def _is_heading(text: str, said: DateExpression) -> bool:
     """Whether the date heads what follows: a day at the start of a short line, as in a diary, a year or month alone.
 
     A day with its year dates a document instead.
     """
-    if atom.point is None or atom.until is not None or atom.part is not None:
+    if said.point is None or said.until is not None or said.part is not None:
         return False
-    if atom.rule in ("date.year", "date.month"):
-        return _ALONE_BEFORE.search(text, max(0, atom.start - _HEADING), atom.start) is not None and (
-            _ALONE_AFTER.match(text, atom.end) is not None
+    if said.rule != "date.day":
+        return _ALONE_BEFORE.search(text, max(0, said.start - _HEADING), said.start) is not None and (
+            _ALONE_AFTER.match(text, said.end) is not None
         )
-    if atom.rule != "date.day" or atom.point.year is not None:
+    if said.point.year is not None:
         return False
-    if text[atom.end : atom.end + 1].strip() or text[max(0, atom.start - 12) : atom.start].rpartition("\n")[2].strip():
+    if text[said.end : said.end + 1].strip() or text[max(0, said.start - 12) : said.start].rpartition("\n")[2].strip():
         return False
-    return len(text[atom.end : atom.end + _HEADING].partition("\n")[0]) < _HEADING
+    return len(text[said.end : said.end + _HEADING].partition("\n")[0]) < _HEADING
 
 
-def _is_compared(text: str, atom: Atom) -> bool:
+def _is_compared(text: str, said: DateExpression) -> bool:
     """Whether a year or month is compared with (较2015年) or in brackets."""
-    if atom.grain > Grain.MONTH:
-        return False
-    return text.endswith(_COMPARED, 0, atom.start) or (
-        text.endswith("是", 0, atom.start) and text.startswith("的", atom.end)
+    return text.endswith(_COMPARED, 0, said.start) or (
+        text.endswith("是", 0, said.start) and text.startswith("的", said.end)
     )
-
-
-def _is_titled(text: str, atom: Atom) -> bool:
-    opening = text.rfind("《", max(0, atom.start - 60), atom.start)
-    return opening >= 0 and text.find("》", opening, atom.start) < 0

@@ -1,6 +1,6 @@
 """What a calendar expression says, before and after it is placed in the calendar."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 Kind = Literal["date", "interval", "duration", "set"]
@@ -66,12 +66,28 @@ class DateValue(NamedTuple):
 UNKNOWN = DateValue(None, "date", None, None, "not grounded")
 
 
-@dataclass(slots=True)
-class DateExpression:
-    """A calendar expression as read from the text; `meaning` is complete once `grounding.ground` has run.
+class Grain:
+    """How fine an expression is, as plain numbers: one continues what is coarser (2022年 + 8月 + 24日)."""
 
-    A date has `start`, an interval `start` and `end`, a duration or a recurrence `duration` (ISO 8601), all three
-    `None` where the words are vague (近年来). `direction` of a duration is -1 for the past (近三年), 1 for the future.
+    CENTURY = 0
+    DECADE = 1
+    YEAR = 2
+    HALF = 3
+    MONTH = 4
+    WEEK = 5
+    DAY = 6
+    LENGTH = 7
+    VAGUE = 8
+
+
+@dataclass
+class DateExpression:
+    """A calendar expression at `text[start:end]`; `meaning` is complete once `grounding.ground` has run.
+
+    It is read as an atom, a number with its unit or a word, and grows as others continue it; a `weak` one counts only
+    as part of another (the 12号 of 10月12号). A date has `point`, an interval `point` and `until`, a duration or a
+    recurrence `duration` (ISO 8601), all three `None` where the words are vague (近年来). `direction` of a duration is
+    -1 for the past (近三年), 1 for the future.
 
     The rest tells what the words around it mean for the dates after it. `after` is what divides it from the date
     before; `ahead` that the text speaks of plans (将于, 力争); `heading` that the date is a line of its
@@ -79,16 +95,21 @@ class DateExpression:
     comparison (较2015年), so that a later bare month does not continue it.
     """
 
-    kind: Kind
-    bound: Bound | None = None
+    start: int
+    end: int
+    grain: int
+    rule: str
+    point: Point | None = None
+    until: Point | None = None
     part: Part | None = None
-    start: Point | None = None
-    end: Point | None = None
+    kind: Kind = "date"
     duration: str | None = None
-    direction: int = 0
-    after: Break = "line"
-    ahead: bool = False
-    heading: bool = False
-    titled: bool = False
-    aside: bool = False
-    meaning: DateValue = UNKNOWN
+    weak: bool = False
+    bound: Bound | None = field(default=None, init=False)
+    direction: int = field(default=0, init=False)
+    after: Break = field(default="line", init=False)
+    ahead: bool = field(default=False, init=False)
+    heading: bool = field(default=False, init=False)
+    titled: bool = field(default=False, init=False)
+    aside: bool = field(default=False, init=False)
+    meaning: DateValue = field(default=UNKNOWN, init=False)

@@ -3,22 +3,25 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 
 from extract import lexicons
-from extract.mentions.dates.atoms import Atom, Grain
-from extract.mentions.dates.expression import Point
-from extract.mentions.dates.units import DIGITS, UNITS, Reading, count, full_year, read, spelled_year
+from extract.mentions.dates.expression import DateExpression, Grain, Point
+from extract.mentions.dates.units import DIGITS, UNITS, Reading, count, full_year, spelled_year
 from extract.mentions.dates.words import follows
 
 RANGE = "[-—–~～至到]{1,2}"
 
 _NUMBER = re.compile(
     rf"(?P<first>[半{DIGITS}](?<![{DIGITS}][半{DIGITS}])(?<![周拜][一二三四五六])(?<!星期[一二三四五六])"
-    rf"[{DIGITS}]{{0,5}}) ?"
-    rf"(?:(?P<to>{RANGE}|、)(?P<last>[{DIGITS}]{{1,6}}) ?)?"
-    rf"(?P<measure>[多余来]?个?[多余]?)(?P<half>半?)(?P<unit>{'|'.join(UNITS)})"
+    rf"[{DIGITS}]{{0,5}}+) ?+"
+    rf"(?:(?P<to>{RANGE}|、)(?P<last>[{DIGITS}]{{1,6}}) ?)?+"
+    rf"(?P<measure>[多余来]?个?[多余]?)(?P<half>半?)(?P<unit>{'|'.join(sorted(UNITS, key=len, reverse=True))})"
 )
-"""Digits behind others or in the name of a weekday start no number."""
+"""Digits behind others or in the name of a weekday start no number. Most numbers have another unit, so nothing that
+was read is given back (`+`) to be tried again in parts."""
+
+_NO_NUMBERS = frozenset("百千零〇")
 
 _ITEM = re.compile(r"(?:^|[^0-9A-Za-z.%一-龥])[0-9]{1,2}\.\Z")
 """The number of an item, before 2023年 or 3月: 3.3月上旬."""
@@ -27,10 +30,11 @@ _WRITTEN = re.compile(
     r"(?P<year>[12][0-9]{3})(?<![0-9A-Za-z.·][0-9]{4})(?:"
     r"(?P<mark>[-/. ])(?P<month>1[0-2]|0?[1-9])(?P=mark)(?P<day>3[01]|[12][0-9]|0?[1-9])"
     r"(?![0-9])(?:[ T]+[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?)?"
-    rf"|{RANGE}(?P<last>20[0-9]{{2}})(?![0-9A-Za-z.,·年/-])|(?= ?(?P<next>[一-龥])))"
+    rf"|{RANGE}(?P<last>20[0-9]{{2}})(?![0-9A-Za-z.,·年/-])|(?! ?年)(?= ?(?P<next>[一-龥])))"
 )
-_SHORT = re.compile(
-    r"(?P<mark>[-/])(?P<month>1[0-2]|0?[1-9])(?P=mark)(?P<year>0[0-9]|3[2-9]|[4-9][0-9])(?![0-9A-Za-z/-])"
+_SHORT = tuple(
+    re.compile(rf"{mark}(?P<month>1[0-2]|0?[1-9]){mark}(?P<year>0[0-9]|3[2-9]|[4-9][0-9])(?![0-9A-Za-z/-])")
+    for mark in "-/"
 )
 _SHORT_DAY = re.compile(r"(?:^|[^0-9A-Za-z./-])(3[01]|[12][0-9]|0?[1-9])$")
 """05/05/89, 3-7-07: a day, a month and two digits that can be no day. The rare separator is looked for first."""
@@ -38,7 +42,7 @@ _SHORT_DAY = re.compile(r"(?:^|[^0-9A-Za-z./-])(3[01]|[12][0-9]|0?[1-9])$")
 _NAMED_DAY = re.compile(r"“(?P<month>1[0-2]|[1-9])[·.](?P<day>3[01]|[12][0-9]|[1-9])”")
 
 
-def numbers(text: str) -> Iterator[Atom]:
+def numbers(text: str) -> Iterator[DateExpression]:
     """The number atoms of the text; those of each kind are in order, and a number with its unit comes first."""
     for match in _NUMBER.finditer(text):
         atom = _numbered(text, match)
@@ -48,22 +52,22 @@ def numbers(text: str) -> Iterator[Atom]:
         atom = _written(match) if match["month"] else _bare_year(match)
         if atom is not None:
             yield atom
-    for match in _SHORT.finditer(text):
+    for match in chain.from_iterable(short.finditer(text) for short in _SHORT):
         if day := _SHORT_DAY.search(text[max(match.start() - 3, 0) : match.start()]):
             point = Point(year=full_year(int(match["year"])), month=int(match["month"]), day=int(day[1]))
-            yield Atom(match.start() - len(day[1]), match.end(), Grain.DAY, "date.day", point)
+            yield DateExpression(match.start() - len(day[1]), match.end(), Grain.DAY, "date.day", point)
     for match in _NAMED_DAY.finditer(text):
         point = Point(month=int(match["month"]), day=int(match["day"]))
-        yield Atom(match.start("month"), match.end("day"), Grain.DAY, "date.named-day", point)
+        yield DateExpression(match.start("month"), match.end("day"), Grain.DAY, "date.named-day", point)
 
 
-def _written(match: re.Match[str]) -> Atom:
+def _written(match: re.Match[str]) -> DateExpression:
     """2022-08-24, 2022/8/24, 2022.8.24, with or without a time of day."""
     point = Point(year=int(match["year"]), month=int(match["month"]), day=int(match["day"]))
-    return Atom(match.start(), match.end(), Grain.DAY, "date.day", point)
+    return DateExpression(match.start(), match.end(), Grain.DAY, "date.day", point)
 
 
-def _bare_year(match: re.Match[str]) -> Atom | None:
+def _bare_year(match: re.Match[str]) -> DateExpression | None:
     """The year of a name (2022黔南文旅推介会) or a range of years (2021-2025); not a count (2022个)."""
     year, last = int(match["year"]), match["last"]
     if not 1949 < year < 2050 or (not last and (year % 100 == 0 or match["next"] in _counted())):
@@ -71,7 +75,7 @@ def _bare_year(match: re.Match[str]) -> Atom | None:
     if last and year >= int(last):
         return None
     until = Point(year=int(last)) if last else None
-    return Atom(match.start(), match.end(), Grain.YEAR, "date.year", Point(year=year), until)
+    return DateExpression(match.start(), match.end(), Grain.YEAR, "date.year", Point(year=year), until)
 
 
 @cache
@@ -79,18 +83,19 @@ def _counted() -> str:
     return str(lexicons.load("calendar")["counted"]["after_number"])
 
 
-def _numbered(text: str, match: re.Match[str]) -> Atom | None:
+def _numbered(text: str, match: re.Match[str]) -> DateExpression | None:
     """A number with its unit."""
     digits, to, last_digits, measure, more_half, unit = match.groups()
     start, end = match.span()
-    if text[start - 1 : start] == "." and not (_heads_item(text, start, digits, unit) and not measure):
+    before = text[start - 1] if start else ""
+    if before == "." and (measure or not _heads_item(text, start, digits, unit)):
         return None
-    if digits in ("百", "千", "零", "〇") or follows(text, end, unit[-1]) or _is_grouped(text, start, digits):
+    if digits in _NO_NUMBERS or follows(text, end, unit[-1]) or (before == "," and _is_grouped(text, start, digits)):
         return None
     first = 0 if digits == "半" else count(digits)
     last = count(last_digits) if last_digits else None
-    if to == "、" and not _neighbours(text, start, first, last):
-        digits, start, first, last = last_digits, match.start("last"), last, None
+    if to == "、" and not _neighbours(before, first, last):
+        digits, start, first, last, before = last_digits, match.start("last"), last, None, to
     elif last_digits and last is None:
         return None
     if first is None and unit == "年":
@@ -98,7 +103,7 @@ def _numbered(text: str, match: re.Match[str]) -> Atom | None:
     if first is None:
         return None
     half = digits == "半" or bool(more_half)
-    return read(unit, Reading(text, start, end, digits, first, last, half or bool(measure), half))
+    return UNITS[unit](Reading(text, start, end, before, digits, first, last, half or bool(measure), half))
 
 
 def _heads_item(text: str, start: int, digits: str, unit: str) -> bool:
@@ -108,10 +113,10 @@ def _heads_item(text: str, start: int, digits: str, unit: str) -> bool:
 
 
 def _is_grouped(text: str, start: int, digits: str) -> bool:
-    """Whether the number is the end of one with commas (1,200天)."""
-    return len(digits) == 3 and digits.isascii() and start > 1 and text[start - 1] == "," and text[start - 2].isdigit()
+    """Whether the number behind a comma is the end of one with commas (1,200天)."""
+    return len(digits) == 3 and digits.isascii() and start > 1 and text[start - 2].isdigit()
 
 
-def _neighbours(text: str, start: int, first: int | None, last: int | None) -> bool:
-    """Whether 7、8月 is both months; 四、5月 is the number of a heading and a month."""
-    return first is not None and last == first + 1 and text[start - 1 : start] not in ("", "\n", "(")
+def _neighbours(before: str, first: int | None, last: int | None) -> bool:
+    """Whether 7、8月 is both months; 四、5月 is the number of a heading and a month. `before` stands before them."""
+    return first is not None and last == first + 1 and before not in ("", "\n", "(")

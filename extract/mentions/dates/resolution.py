@@ -12,22 +12,23 @@ from extract.mentions.edtf import Partial
 def place(point: Point, expression: DateExpression, context: Context) -> Ends | None:
     """First and last of what the point covers, `None` where no calendar can show it; says in `context.how` how."""
     context.how = "as stated"
-    if point.every:
+    century, decade, _, month, week, weekday, day, festival, is_lunar, same_period, every = point
+    if every:
         return _every(point)
-    if point.festival is not None or point.lunar:
+    if festival is not None or is_lunar:
         return _feast(point, expression, context)
-    if point.week is not None or (point.weekday is not None and not point.day):
+    if week is not None or (weekday is not None and not day):
         return _week(point, expression, context)
-    if isinstance(point.day, Shift):
-        return _shifted_day(point.day, context)
-    if point.century is not None or point.decade is not None:
+    if isinstance(day, Shift):
+        return _shifted_day(day, context)
+    if century is not None or decade is not None:
         return _decade(point, context)
-    if isinstance(point.month, Shift):
-        return _shifted_month(point, point.month, context)
-    if point.day is not None and point.month is None:
-        return _bare_day(point.day, expression, context)
-    if point.same_period:
-        return _same_period(point, context)
+    if isinstance(month, Shift):
+        return _shifted_month(point, month, context)
+    if day is not None and month is None:
+        return _bare_day(day, expression, context)
+    if same_period:
+        return _same_period(point, expression, context)
     return _plain(point, expression, context)
 
 
@@ -171,7 +172,10 @@ def _shifted_day(shift: Shift, context: Context) -> Ends | None:
 
 def _one(day: dt.date | None) -> Ends | None:
     """Both ends of one day."""
-    return None if day is None else (edtf.of(day), edtf.of(day))
+    if day is None:
+        return None
+    date = edtf.of(day)
+    return date, date
 
 
 def _shifted_month(point: Point, shift: Shift, context: Context) -> Ends | None:
@@ -260,9 +264,9 @@ def _decade(point: Point, context: Context) -> Ends | None:
     return (date, date) if edtf.exists(date.year, None, None) else None
 
 
-def _same_period(point: Point, context: Context) -> Ends | None:
+def _same_period(point: Point, expression: DateExpression, context: Context) -> Ends | None:
     """去年同期: the months and days of the date before it, a year earlier."""
-    year = _year(point, DateExpression("date"), context)
+    year = _year(point, expression, context)
     if year is None or context.last is None or context.last[0].year is None:
         return (Partial(year), Partial(year)) if edtf.exists(year, None, None) else None
     shift = year - context.last[0].year

@@ -7,8 +7,7 @@ from functools import cache, lru_cache
 
 from extract import lexicons
 from extract.mentions import numeral
-from extract.mentions.dates.atoms import Atom, Grain
-from extract.mentions.dates.expression import Point, Run
+from extract.mentions.dates.expression import DateExpression, Grain, Point, Run
 
 DIGITS = "0-9〇零○一二两三四五六七八九十廿卅百千"
 
@@ -23,32 +22,31 @@ _DAYS_BEFORE = ("每", "满", "少于", "多于", "低于", "高于", "超过", 
 _SPELLED = 80
 """Two digits that are read one by one are a year from here on: 八五 but not 三五."""
 
+_MONTHS = tuple(Point(month=month) for month in range(13))
+_DAYS = tuple(Point(day=day) for day in range(32))
+
 
 @dataclass(slots=True)
 class Reading:
     """A number with its unit at `text[start:end]`.
 
-    `digits` is the number as written, `first` its value (0 for 半), `last` the other end of a range (3至5年).
+    `before` is the character before it, empty at the start of the text. `digits` is the number as written, `first` its value (0 for 半), `last` the other end of a range (3至5年).
     `counted` says that a measure word or 多 stands between (个, 余), `half` that half a unit is added.
     """
 
     text: str
     start: int
     end: int
+    before: str
     digits: str
     first: int
     last: int | None
     counted: bool
     half: bool
 
-    @property
-    def before(self) -> str:
-        """The character before the number, empty at the start of the text."""
-        return self.text[self.start - 1] if self.start else ""
-
-    def atom(self, grain: int, rule: str, point: Point, until: Point | None = None) -> Atom:
+    def atom(self, grain: int, rule: str, point: Point, until: Point | None = None) -> DateExpression:
         """A point in the calendar that stands where the reading does."""
-        return Atom(self.start, self.end, grain, rule, point, until)
+        return DateExpression(self.start, self.end, grain, rule, point, until)
 
 
 @lru_cache(maxsize=4096)
@@ -62,12 +60,7 @@ def count(digits: str) -> int | None:
     return None if value is None else int(value)
 
 
-def read(unit: str, reading: Reading) -> Atom | None:
-    """The atom of a number with this unit, `None` where it is something else (第三年, 12号 of a house)."""
-    return _UNITS[unit](reading)
-
-
-def _year(r: Reading) -> Atom | None:
+def _year(r: Reading) -> DateExpression | None:
     if r.before == "第":
         return None
     if r.counted:
@@ -105,39 +98,39 @@ def _is_spelled(digits: str) -> bool:
     return count(digits) is None
 
 
-def _school_year(r: Reading) -> Atom | None:
+def _school_year(r: Reading) -> DateExpression | None:
     if r.first < 1900:
         return None
     return r.atom(Grain.DECADE, "date.year", Point(year=r.first), Point(year=r.last or r.first + 1))
 
 
-def _century(r: Reading) -> Atom | None:
+def _century(r: Reading) -> DateExpression | None:
     if r.counted or not 0 < r.first < 22:
         return None
     return r.atom(Grain.CENTURY, "date.century", Point(century=r.first * 100 - 100))
 
 
-def _decade(r: Reading) -> Atom | None:
+def _decade(r: Reading) -> DateExpression | None:
     if r.first % 10 or r.first > 90 or r.counted:
         return None
     return r.atom(Grain.DECADE, "date.decade", Point(decade=r.first))
 
 
-def _month(r: Reading) -> Atom | None:
+def _month(r: Reading) -> DateExpression | None:
     if r.counted:
         return _first_months(r) or _length(r, "M")
     if not 1 <= r.first <= 12:
         return None
     if r.last is None:
-        return r.atom(Grain.MONTH, "date.month", Point(month=r.first))
+        return r.atom(Grain.MONTH, "date.month", _MONTHS[r.first])
     return _months(r, r.first, r.last) if r.first < r.last <= 12 else None
 
 
-def _months(r: Reading, first: int, last: int) -> Atom:
+def _months(r: Reading, first: int, last: int) -> DateExpression:
     return r.atom(Grain.MONTH, "date.months", Point(month=Run(first, last)))
 
 
-def _first_months(r: Reading) -> Atom | None:
+def _first_months(r: Reading) -> DateExpression | None:
     """前8个月, 头两个月: the months of a year up to that one."""
     if r.before not in ("前", "头") or r.half or r.last or not 1 <= r.first <= 12:
         return None
@@ -145,7 +138,7 @@ def _first_months(r: Reading) -> Atom | None:
     return _months(r, 1, r.first)
 
 
-def _quarter(r: Reading) -> Atom | None:
+def _quarter(r: Reading) -> DateExpression | None:
     first, last = r.first, r.last or r.first
     if r.counted and r.before != "前":
         return _length(r, "Q")
@@ -158,15 +151,15 @@ def _quarter(r: Reading) -> Atom | None:
     return r.atom(Grain.HALF, "date.quarter", Point(month=Run(first * 3 - 2, last * 3)))
 
 
-def _day(r: Reading) -> Atom | None:
+def _day(r: Reading) -> DateExpression | None:
     if r.counted or r.text.startswith(_DAYS_AFTER, r.end) or r.text.endswith(_DAYS_BEFORE, 0, r.start):
         return _length(r, "D")
     if not (1 <= r.first <= 31 and (r.last is None or 1 <= r.last <= 31)) or r.before == "第":
         return None
-    return r.atom(Grain.DAY, "date.day", Point(day=r.first), Point(day=r.last) if r.last else None)
+    return r.atom(Grain.DAY, "date.day", _DAYS[r.first], _DAYS[r.last] if r.last else None)
 
 
-def _numbered_day(r: Reading) -> Atom | None:
+def _numbered_day(r: Reading) -> DateExpression | None:
     """12号: a day only after a month or before a part of the day (12号楼 is none)."""
     atom = None if r.counted else _day(r)
     if atom is not None:
@@ -174,14 +167,14 @@ def _numbered_day(r: Reading) -> Atom | None:
     return atom
 
 
-def _length(r: Reading, unit: str) -> Atom | None:
+def _length(r: Reading, unit: str) -> DateExpression | None:
     """A duration, or with 每 before it what comes back every so often (每两年)."""
     if r.before in ("第", "复") or r.text.startswith(_phrases(), r.end) or (r.first == 0 and not r.half):
         return None
     if not r.half and unit == "Y" and r.text.startswith("半", r.end):
         r.half, r.end = True, r.end + 1
     duration = None if r.last else iso_duration(r.first, r.half, unit)
-    atom = Atom(r.start, r.end, Grain.LENGTH, "date.duration", kind="duration", duration=duration)
+    atom = DateExpression(r.start, r.end, Grain.LENGTH, "date.duration", kind="duration", duration=duration)
     every = 1 if r.before == "每" else 2 if r.text.endswith("每隔", 0, r.start) else 0
     if every:
         atom.start, atom.kind, atom.rule = r.start - every, "set", "date.set"
@@ -209,11 +202,11 @@ def iso_duration(whole: int, half: bool, unit: str) -> str:
     return f"P{clock}{counted}{_HALVES[unit] if half else ''}"
 
 
-def _of(unit: str) -> Callable[[Reading], Atom | None]:
+def _of(unit: str) -> Callable[[Reading], DateExpression | None]:
     return lambda reading: _length(reading, unit)
 
 
-_UNITS: dict[str, Callable[[Reading], Atom | None]] = {
+UNITS: dict[str, Callable[[Reading], DateExpression | None]] = {
     "年": _year,
     "年度": _year,
     "年份": lambda r: None if r.counted else _year(r),
@@ -237,5 +230,4 @@ _UNITS: dict[str, Callable[[Reading], Atom | None]] = {
     "小时": _of("H"),
     "分钟": _of("T"),
 }
-UNITS = tuple(sorted(_UNITS, key=len, reverse=True))
-"""The units, longer ones first."""
+"""What reads a number with each unit: its atom, `None` where it is something else (第三年, 12号 of a house)."""

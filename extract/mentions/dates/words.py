@@ -6,8 +6,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from extract import lexicons
-from extract.mentions.dates.atoms import Atom, Grain
-from extract.mentions.dates.expression import Kind, Origin, Part, Point, Run, Shift
+from extract.mentions.dates.expression import DateExpression, Grain, Kind, Origin, Part, Point, Run, Shift
 from extract.mentions.dates.units import count
 from extract.text.terms import Terms
 
@@ -30,7 +29,7 @@ _ERA_YEAR = re.compile(r"(元|[一二三四五六七八九十廿卅]{1,3}|[0-9]{
 
 
 class Entry(NamedTuple):
-    """What a word says, as an `Atom` has it; `trim` is cut off at both ends, `era` the first year of an era."""
+    """What a word says, as an `DateExpression` has it; `trim` is cut off at both ends, `era` the first year of an era."""
 
     grain: int
     rule: str
@@ -43,13 +42,13 @@ class Entry(NamedTuple):
     trim: tuple[int, int] = (0, 0)
     era: int | None = None
 
-    def at(self, start: int, end: int) -> Atom:
+    def at(self, start: int, end: int) -> DateExpression:
         """The atom of the word at `text[start:end]`."""
         grain, rule, point, until, part, kind, duration, weak, (before, after), _ = self
-        return Atom(start + before, end - after, grain, rule, point, until, part, kind, duration, weak)
+        return DateExpression(start + before, end - after, grain, rule, point, until, part, kind, duration, weak)
 
 
-def words(text: str) -> Iterator[Atom]:
+def words(text: str) -> Iterator[DateExpression]:
     """The word atoms of the text, in order."""
     for start, end, entry in _terms().find(text):
         if _is_joined(text, start, end) or follows(text, end, text[end - 1]):
@@ -62,7 +61,7 @@ def words(text: str) -> Iterator[Atom]:
             yield entry.at(start, end)
         elif match := _ERA_YEAR.match(text, end):
             year = entry.era + (1 if match[1] == "元" else count(match[1]) or 1) - 1
-            yield Atom(start, match.end(), Grain.YEAR, "date.era", Point(year=year))
+            yield DateExpression(start, match.end(), Grain.YEAR, "date.era", Point(year=year))
 
 
 def _is_joined(text: str, start: int, end: int) -> bool:
