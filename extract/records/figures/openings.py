@@ -29,13 +29,13 @@ _PHRASE = re.compile(
     rf"{roles.OF}{roles.LISTED}{roles.ETC}]|{ATTRIBUTE}"
     rf"|(?<=.){roles.JOINING}(?=[{roles.HEADS}{roles.PLACE}{roles.BODY}{roles.PERSON}{roles.WORK}{roles.GENERIC}]))*"
 )
-_THEN = re.compile(f"[{_LEADING}{roles.MEAN}{roles.PLAIN}]*(.?)", re.DOTALL)
+_BETWEEN = _LEADING + roles.MEAN + roles.PLAIN
 _DEEDS = roles.VERB + roles.ACTIVITY + roles.MOTION + roles.PHRASAL + roles.BARE + roles.JOINING
 _ASIDE = roles.PHRASAL + roles.BARE + roles.STARTING + roles.AGAINST + roles.JOINING
 _SETTING = re.compile(
     f"[{roles.HEADS}{roles.PLACE}{roles.BODY}{roles.WORK}{roles.GENERIC}{roles.PLAIN}{roles.OF}{roles.LISTED}]*"
 )
-_RELATIVE = re.compile(f"[{roles.VERB}{roles.ACTIVITY}]{roles.OF}(?!{roles.FIGURE})")
+_RELATIVE = (roles.VERB + roles.OF, roles.ACTIVITY + roles.OF)
 _BY = re.compile(f"{roles.STARTING}([{roles.NAMED}])(?=[{roles.VERB}{roles.ACTIVITY}])")
 _WITH = ("与", "和")
 _OWNER = re.compile(f"{roles.OF}([{roles.NAMED}])")
@@ -89,20 +89,19 @@ def _opening(line: Line, body: int, *, counts: bool, depth: int) -> Opening:
     first = len(string) - len(string[body:].lstrip(_LEADING))
     if first > body and first < len(string) and string[first] == roles.OF:
         first += 1
-    if agent := _BY.match(string, first):
-        return Opening(line.span(*agent.span(1)), agent.end(1), acts=True)
     if first < len(string) and string[first] in _ASIDE:
-        return _scene(line, first, counts=counts)
+        agent = _BY.match(string, first)
+        return _by(line, agent.end(1)) if agent else _scene(line, first, counts=counts)
     if first and string[first - 1] == roles.EVERY:
         return Opening(None, body)
     found = _PHRASE.match(string, first)
     stop = found.end() if found else first
-    then = _THEN.match(string, stop)
-    role = then[1] if then else ""
-    if role == roles.SAYING and then and depth < _DEEPEST:
-        inner = _opening(line, then.end(), counts=counts, depth=depth + 1)
+    then = string[stop:].lstrip(_BETWEEN)
+    role = then[:1]
+    if role == roles.SAYING and depth < _DEEPEST:
+        inner = _opening(line, len(string) - len(then) + 1, counts=counts, depth=depth + 1)
         return _said(line, inner, _lead(line, first, stop), counts=counts)
-    if depth < _DEEPEST and _RELATIVE.match(string, stop):
+    if depth < _DEEPEST and string.startswith(_RELATIVE, stop) and string[stop + 2 : stop + 3] != roles.FIGURE:
         inner = _opening(line, stop + 2, counts=counts, depth=depth + 1)
         if inner.subject and inner.acts:
             return inner
@@ -115,6 +114,11 @@ def _opening(line: Line, body: int, *, counts: bool, depth: int) -> Opening:
     if lead is None:
         return Opening(_owner(line), body, acts=acts)
     return _named(line, first, lead, weak=stop == len(string))
+
+
+def _by(line: Line, end: int) -> Opening:
+    """A clause with 由 and an agent, whose unit ends at `end`, in front of what it does."""
+    return Opening(line.span(end - 1, end), end, acts=True)
 
 
 def _said(line: Line, inner: Opening, speaker: int | None, *, counts: bool) -> Opening:
@@ -178,11 +182,13 @@ def _named(line: Line, first: int, lead: int, *, acts: bool = False, weak: bool 
 
 def _lead(line: Line, first: int, stop: int) -> int | None:
     """Where the name at the start of a phrase ends: 大连市 of 大连市财政帮扶资金, 财政部、民政部."""
-    found = _LIST.match(line.roles, first, stop)
+    if stop <= first:
+        return None
+    found = _LIST.match(line.roles, first, stop) if line.roles[first] in roles.NAMED else None
     if found is None:
         behind = line.roles[first + 1 : first + 2]
         alone = stop == first + 1 or behind in (roles.MEASURE, roles.MEAN, roles.PLAIN, roles.QUOTED)
-        return first + 1 if alone and stop > first and line.word(first) in generic() else None
+        return first + 1 if alone and line.word(first) in generic() else None
     start, end = line.span(first, found.end())
     return found.end() if end - start > 1 else None
 
