@@ -69,8 +69,10 @@ class Reader:
 
     def readings(self) -> Iterator[Reading]:
         """The readings of all figures of the paragraph, in order."""
-        for at, clause in enumerate(self._clauses):
-            if not clause.dated and clause.text.find(_SINCE, clause.start, clause.end) >= 0:
+        clauses = self._clauses
+        since = bool(clauses) and clauses[0].text.find(_SINCE, clauses[0].start, clauses[-1].end) >= 0
+        for at, clause in enumerate(clauses):
+            if since and not clause.dated and clause.text.find(_SINCE, clause.start, clause.end) >= 0:
                 self._said.period = self._section = None
                 self._dated.clear()
             if clause.counts:
@@ -94,8 +96,10 @@ class Reader:
 
     def _clause(self, at: int, clause: Clause) -> Iterator[Reading]:
         said = self._said
-        self._take_dates()
-        self._take_label()
+        if self._dated:
+            self._take_dates()
+        if self._label is not None:
+            self._take_label(self._label)
         if clause.dated:
             said.dates = periods.run(clause.line) or said.dates
         opened = self._subjects.opening(at)
@@ -103,7 +107,7 @@ class Reader:
         found = groups(clause)
         used = opened.body
         for number, group in enumerate(found):
-            words, used = wording(group, used, first=number == 0, final=number + 1 == len(found))
+            words, used = wording(clause.line, group, used, first=number == 0, final=number + 1 == len(found))
             for reading in self._group(at, opened, group, words):
                 said.topic = reading.topic = self._topic(reading, cues, clause)
                 yield reading
@@ -119,11 +123,9 @@ class Reader:
                 break
         self._dated.clear()
 
-    def _take_label(self) -> None:
-        """The phrase before a colon or bracket: 财政帮扶资金:5260万元, 标准化厂房(18万平方米)."""
-        if self._label is None:
-            return
-        opened, line = self._subjects.opening(self._label), self._clauses[self._label].line
+    def _take_label(self, at: int) -> None:
+        """Take in the phrase before a colon or bracket: 财政帮扶资金:5260万元, 标准化厂房(18万平方米)."""
+        opened, line = self._subjects.opening(at), self._clauses[at].line
         self._label = None
         label = phrases.label(Stretch(line, min(opened.body, len(line.roles)), len(line.roles)))
         if label is not None and not opened.saying:
@@ -133,11 +135,10 @@ class Reader:
         said = self._said
         if not words.joined and said.label is None:
             said.verb = None
-        words.verb, words.label = said.verb, said.label
         indicator, item = self._measured(opened, words)
-        said.verb = phrases.verb(words.trimmed) or said.verb
+        said.verb = words.verb or said.verb
         subject, owned = self._subjects.subject(at, self._sentence, acts=opened.acts or said.verb is not None)
-        subject = owner(words.left, words.figure) or words.listed() or subject
+        subject = owner(words.left, words.figure) or words.listed or subject
         period = self._period(words.left, owned=owned)
         given = [Reading(figure, item, indicator, subject, period, words.change) for figure in group.figures]
         if len(given) > 1 and shares.distributes(words.left):
@@ -148,7 +149,7 @@ class Reader:
 
     def _measured(self, opened: Opening, words: Wording) -> tuple[Phrase, Span | None]:
         """What a figure measures and counts; what it does not say is that of its clause, or of the figure before."""
-        indicator, item = words.indicator(), words.item(opened)
+        indicator, item = words.indicator(self._said.verb, self._said.label), words.item(opened, self._said.label)
         if indicator:
             return indicator, item
         own = opened.subject if opened.body == words.left.first and not opened.place else None

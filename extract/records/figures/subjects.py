@@ -95,7 +95,7 @@ class Subjects:
 def owner(left: Stretch, figure: Mention[Any]) -> Span | None:
     """Whoever is named right before the figure as agent or owner: 长宁区选派的6名医生."""
     string = left.roles
-    if figure.value.kind not in nouns.COUNTED or not string.endswith(roles.OF):
+    if not string.endswith(roles.OF) or figure.value.kind not in nouns.COUNTED:
         return None
     at = len(string) - 2
     if at > 0 and string[at] in _DEEDS:
