@@ -55,8 +55,7 @@ class Opening(NamedTuple):
     """`subject` is whom the clause is about, if it says so; what it says of it starts with the unit `body`.
 
     `chief` is the first of two who are joined by 与. `place` and `person` tell what the subject is, `acts` that it
-    does something and is not merely measured, `weak` that it only sets the scene (在墨脱县), `saying` that the
-    clause names a speaker.
+    does something and is not merely measured, `saying` that the clause names a speaker.
     """
 
     subject: Span | None
@@ -65,7 +64,6 @@ class Opening(NamedTuple):
     place: bool = False
     person: bool = False
     acts: bool = False
-    weak: bool = False
     saying: bool = False
 
 
@@ -113,7 +111,7 @@ def _opening(line: Line, body: int, *, counts: bool, depth: int) -> Opening:
         return Opening(line.span(stop - 1, stop), stop, person=True, acts=True)
     if lead is None:
         return Opening(_owner(line), body, acts=acts)
-    return _named(line, first, lead, weak=stop == len(string))
+    return _named(line, first, lead)
 
 
 def _by(line: Line, end: int) -> Opening:
@@ -141,7 +139,7 @@ def _scene(line: Line, first: int, *, counts: bool) -> Opening:
     while end > start and text[end - 1] in "里内的境":
         end -= 1
     placed = any(role in _PLACED for role in line.roles[first + 1 :])
-    return Opening(Span(start, end) if end > start else None, first, place=placed, weak=True)
+    return Opening(Span(start, end) if end > start else None, first, place=placed)
 
 
 def _measured(line: Line, stop: int) -> bool:
@@ -175,9 +173,9 @@ def _acts(line: Line, own: int, last: int) -> bool:
     return line.roles[last - 1] == roles.PLAIN and line.text[end - 1] in _BODIES and end - start > 2
 
 
-def _named(line: Line, first: int, lead: int, *, acts: bool = False, weak: bool = False) -> Opening:
+def _named(line: Line, first: int, lead: int, *, acts: bool = False) -> Opening:
     place = lead == first + 1 and line.roles[first] in _PLACED
-    return Opening(line.span(first, lead), lead, place=place, acts=acts, weak=weak)
+    return Opening(line.span(first, lead), lead, place=place, acts=acts)
 
 
 def _lead(line: Line, first: int, stop: int) -> int | None:

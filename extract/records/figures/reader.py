@@ -63,7 +63,7 @@ class Reader:
         self._said = Said()
         self._sentence = 0
         self._section: Mention[Any] | None = None
-        self._governed = False
+        self._told = self._governed = False
         self._dated: list[int] = []
         self._label: int | None = None
 
@@ -77,40 +77,45 @@ class Reader:
                 self._dated.clear()
             if clause.counts:
                 yield from self._clause(at, clause)
+                self._told = True
             else:
                 if clause.closer in _LABELS:
                     self._label = at
                 if clause.dated:
                     self._dated.append(at)
             if clause.full:
-                self._stop(at)
+                if self._told or self._dated:
+                    self._stop()
+                self._sentence, self._label = at + 1, None
 
-    def _stop(self, at: int) -> None:
+    def _stop(self) -> None:
         """At the end of a sentence only a lasting date that governed a figure goes on."""
         period = self._said.period
         if period is not None or self._dated:
             self._section = period if self._governed and periods.lasting(period) else None
         self._said = Said()
-        self._governed, self._sentence, self._label = False, at + 1, None
+        self._told = self._governed = False
         self._dated.clear()
 
-    def _clause(self, at: int, clause: Clause) -> Iterator[Reading]:
-        said = self._said
+    def _clause(self, at: int, clause: Clause) -> list[Reading]:
+        said, line = self._said, clause.line
         if self._dated:
             self._take_dates()
         if self._label is not None:
             self._take_label(self._label)
         if clause.dated:
-            said.dates = periods.run(clause.line) or said.dates
+            said.dates = periods.run(line) or said.dates
         opened = self._subjects.opening(at)
         cues = Cues(clause.text, clause.start, clause.end)
-        found = groups(clause)
+        found: list[Reading] = []
+        parts = groups(clause)
         used = opened.body
-        for number, group in enumerate(found):
-            words, used = wording(clause.line, group, used, first=number == 0, final=number + 1 == len(found))
+        for group in parts:
+            words, used = wording(line, group, used, first=group is parts[0], final=group is parts[-1])
             for reading in self._group(at, opened, group, words):
                 said.topic = reading.topic = self._topic(reading, cues, clause)
-                yield reading
+                found.append(reading)
+        return found
 
     def _take_dates(self) -> None:
         """Take in the nearest date of the clauses without figures that have been passed."""
@@ -137,7 +142,10 @@ class Reader:
             said.verb = None
         indicator, item = self._measured(opened, words)
         said.verb = words.verb or said.verb
-        subject, owned = self._subjects.subject(at, self._sentence, acts=opened.acts or said.verb is not None)
+        subject, owned = opened.subject, True
+        if subject is None:
+            acts = opened.acts or said.verb is not None
+            subject, owned = self._subjects.before(at, self._sentence, acts=acts)
         subject = owner(words.left, words.figure) or words.listed or subject
         period = self._period(words.left, owned=owned)
         given = [Reading(figure, item, indicator, subject, period, words.change) for figure in group.figures]
@@ -170,7 +178,7 @@ class Reader:
         return None if owned else self._section or self._heading.section
 
     def _topic(self, reading: Reading, cues: Cues, clause: Clause) -> str:
-        own = [*reading.indicator, *((reading.item,) if reading.item else ())]
+        own = (*reading.indicator, reading.item) if reading.item else reading.indicator
         before = self._said.topic
         return (
             cues.strongest(own, 2)

@@ -95,9 +95,8 @@ def wording(line: Line, group: Group, used: int, *, first: bool, final: bool) ->
     clause stand before and behind it.
     """
     start, last = min(max(used, group.first), group.at), group.at
-    left = Stretch(line, start, last)
-    change = trends.change(left)
-    trimmed = phrases.trim(line, start, max(change.last, start))
+    change, end = trends.change(line, start, last)
+    trimmed = phrases.trim(line, start, end if end > start else start)
     joined = not first and line.roles[start:last].lstrip()[:1] in _JOINED
     listed = line.span(trimmed.first, trimmed.last) if joined and trimmed.roles in _ALONE else None
     noun = nouns.behind(group.figures[-1], Stretch(line, group.behind, group.last))
@@ -106,6 +105,7 @@ def wording(line: Line, group: Group, used: int, *, first: bool, final: bool) ->
         used += 1
     tail = _tail(line, used, group.last, final=final)
     verb = phrases.verb(trimmed)
+    left = Stretch(line, start, last)
     return Wording(group.figures[0], left, trimmed, verb, noun, tail, change, joined, listed), used
 
 
