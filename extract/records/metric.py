@@ -141,9 +141,10 @@ def _visible(text: str, mentions: Iterable[Mention[Any]]) -> list[Mention[Any]]:
     kept: list[Mention[Any]] = []
     end = -1
     for mention in mentions:
-        if mention.start < end or not (mention.kind in _SEEN or _counts(mention)):
+        kind = mention.kind
+        if mention.start < end or not (kind in _SEEN or _counts(mention)):
             continue
-        if mention.kind == "organisation" and deed_at(text, mention.start):
+        if kind == "organisation" and deed_at(text, mention.start):
             continue
         kept.append(mention)
         end = mention.end

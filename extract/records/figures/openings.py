@@ -193,6 +193,8 @@ def _lead(line: Line, first: int, stop: int) -> int | None:
 
 def _owner(line: Line) -> Span | None:
     """A place or body named behind an attribute: 到上海就业的文山劳动力."""
+    if roles.OF not in line.roles:
+        return None
     figure = line.roles.find(roles.FIGURE)
     found = _OWNER.search(line.roles, 0, figure if figure >= 0 else len(line.roles))
     if found is None:

@@ -49,7 +49,7 @@ class Said:
     label: Stretch | None = None
     topic: str | None = None
     around: str | None = None
-    recent: list[Phrase] = field(default_factory=list)
+    recent: list[Reading] = field(default_factory=list)
 
 
 class Reader:
@@ -151,7 +151,7 @@ class Reader:
         given = [Reading(figure, item, indicator, subject, period, words.change) for figure in group.figures]
         if len(given) > 1 and shares.distributes(words.left):
             shares.distribute(given, said.dates, said.recent, words.trimmed)
-        said.recent.extend([reading.indicator for reading in given])
+        said.recent += given
         said.indicator, said.item, said.unit = indicator, item, words.figure.value.unit
         return given
 
