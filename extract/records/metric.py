@@ -1,12 +1,14 @@
 """A quantity stated as a fact."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import Any, ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
 
+from extract.mentions.kinds import QUANTITY_KINDS
 from extract.mentions.mention import Mention
 from extract.records.draft import Cite, Draft
 from extract.records.figures.lift import deed_at
@@ -93,24 +95,32 @@ MODEL = Metric
 
 _SEEN = frozenset(["date", "place", "organisation", "person", "work"])
 """The kinds of mention, besides quantities, that a clause is read by."""
+_QUANTITIES = frozenset(QUANTITY_KINDS)
 _ASSISTANCE = re.compile("东西部?协作|帮扶|对口|支援|扶贫|援[疆藏青]")
 _ROLES = frozenset(["title", "heading", "body", "caption"])
 
 
 def drafts(view: ArticleView) -> Iterator[Draft]:
     """Every quantity that the article states as a fact; not the rhetorical ones (两地), nor numbers inside titles."""
-    heading = Heading(assistance=_ASSISTANCE.search(view.text, view.article.start, view.article.end) is not None)
+    text = view.text
+    figures = [mention.start for mention in view.mentions if _counts(mention)]
+    if not figures:
+        return
+    heading = Heading(assistance=_ASSISTANCE.search(text, view.article.start, view.article.end) is not None)
     terse = view.metadata.kind == "policy"
     for paragraph in view.article.paragraphs:
-        if paragraph.role not in _ROLES:
-            continue
-        inside = view.within(paragraph.start, paragraph.end)
-        if paragraph.role in ("title", "heading"):
-            _head(view.text, heading, paragraph, inside, terse=terse)
-        if any(map(_counts, inside)):
-            mentions = _visible(view.text, inside)
-            for reading in readings(view.text, paragraph.start, paragraph.end, mentions, heading, terse=terse):
-                yield _draft(view.text, reading)
+        start, end = paragraph.start, paragraph.end
+        if start > figures[-1]:
+            break
+        heads = paragraph.role in ("title", "heading")
+        states = paragraph.role in _ROLES and figures[bisect_left(figures, start)] < end
+        if heads or states:
+            inside = view.within(start, end)
+            if heads:
+                _head(text, heading, paragraph, inside, terse=terse)
+            if states:
+                for reading in readings(text, start, end, _visible(text, inside), heading, terse=terse):
+                    yield _draft(text, reading)
 
 
 def _head(text: str, heading: Heading, paragraph: Paragraph, mentions: Sequence[Mention[Any]], *, terse: bool) -> None:
@@ -131,9 +141,10 @@ def _visible(text: str, mentions: Iterable[Mention[Any]]) -> list[Mention[Any]]:
     kept: list[Mention[Any]] = []
     end = -1
     for mention in mentions:
-        if mention.start < end or not (mention.kind in _SEEN or _counts(mention)):
+        kind = mention.kind
+        if mention.start < end or not (kind in _SEEN or _counts(mention)):
             continue
-        if mention.kind == "organisation" and deed_at(text, mention.start):
+        if kind == "organisation" and deed_at(text, mention.start):
             continue
         kept.append(mention)
         end = mention.end
@@ -141,7 +152,7 @@ def _visible(text: str, mentions: Iterable[Mention[Any]]) -> list[Mention[Any]]:
 
 
 def _counts(mention: Mention[Any]) -> bool:
-    return mention.kind.startswith("quantity") and not mention.value.rhetorical
+    return mention.kind in _QUANTITIES and not mention.value.rhetorical
 
 
 def _draft(text: str, reading: Reading) -> Draft:

@@ -59,10 +59,10 @@ def clauses(text: str, start: int, end: int, mentions: Sequence[Mention[Any]]) -
             break
         mark = text[at] if at < end else "\n"
         if at > start:
-            held = kinds[first:last]
-            inside = mentions[first:last]
-            flags = FIGURE in held, DATE in held, NAME in held
-            found.append(Clause(text, start, at, inside, *flags, mark, mark in _FULL))
+            held, inside = kinds[first:last], mentions[first:last]
+            found.append(
+                Clause(text, start, at, inside, FIGURE in held, DATE in held, NAME in held, mark, mark in _FULL)
+            )
         elif found and mark in _FULL:
             found[-1].full = True
         start, first = at + 1, last
@@ -126,12 +126,15 @@ class Stretch(NamedTuple):
 class Group:
     """Figures that share the words before and behind them: 6批43名, 1.06万人、1.32万人和1.74万人.
 
-    `left` and `right` are the units up to the figures next to them; the right of one group is the left of the next.
+    The words before are the units `first` to before `at`, those behind `behind` to before `last`, up to the figures
+    next to them; the words behind one group are those before the next.
     """
 
     figures: list[Mention[Any]]
-    left: Stretch
-    right: Stretch
+    first: int
+    at: int
+    behind: int
+    last: int
 
 
 def groups(clause: Clause) -> list[Group]:
@@ -139,17 +142,18 @@ def groups(clause: Clause) -> list[Group]:
     line = clause.line
     roles = line.roles
     found: list[Group] = []
-    behind, at = 0, roles.find(FIGURE)
+    first, at = 0, roles.find(FIGURE)
     while at >= 0:
         after = roles.find(FIGURE, at + 1)
-        right = Stretch(line, at + 1, after if after >= 0 else len(roles))
+        last = after if after >= 0 else len(roles)
         figure = line.mentions[at]
         if found and _shared(clause.text, found[-1].figures[-1], figure):
-            found[-1].figures.append(figure)
-            found[-1].right = right
+            group = found[-1]
+            group.figures.append(figure)
+            group.behind, group.last = at + 1, last
         else:
-            found.append(Group([figure], Stretch(line, behind, at), right))
-        behind, at = at + 1, after
+            found.append(Group([figure], first, at, at + 1, last))
+        first, at = at + 1, after
     return found
 
 

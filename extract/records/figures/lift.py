@@ -62,9 +62,8 @@ _ENCLOSED = re.compile(r"[“「『‘\"][^”」』’\"]{1,20}[”」』’\"]
 
 
 class Tables(NamedTuple):
-    """The lexicon ready for scanning: a pattern for candidates, words by their first two characters, single ones."""
+    """The lexicon ready for scanning: words by their first two characters, longest first, and single characters."""
 
-    candidate: re.Pattern[str]
     tails: dict[str, list[tuple[str, int, str]]]
     singles: dict[str, str]
 
@@ -109,9 +108,7 @@ def tables() -> Tables:
         if len(word) > 1:
             tails.setdefault(word[:2], []).append((word[2:], len(word), roles[word]))
     singles = {word: role for word, role in roles.items() if len(word) == 1}
-    firsts, seconds = ("".join(sorted({re.escape(pair[at]) for pair in tails})) for at in (0, 1))
-    single = "".join(sorted(map(re.escape, singles)))
-    return Tables(re.compile(f"[{single}]|[{firsts}](?=[{seconds}])"), tails, singles)
+    return Tables(tails, singles)
 
 
 @cache
@@ -145,16 +142,17 @@ def lift(text: str, start: int, end: int, mentions: Sequence[Mention[Any]]) -> L
     roles: list[str] = []
     starts: list[int] = []
     held: dict[int, Mention[Any]] = {}
-    figures = [end, *[mention.start for mention in reversed(mentions) if mention.kind not in _MENTIONS]]
+    figures = iter([mention.start for mention in mentions if mention.kind not in _MENTIONS])
+    limit = next(figures, end)
     done = start
     for mention in mentions:
         if mention.start > done:
-            done = _scan(text, done, mention.start, roles, starts, figures[-1])
+            done = _scan(text, done, mention.start, roles, starts, limit)
         if mention.start < done:
             continue
         role = _MENTIONS.get(mention.kind, FIGURE)
         if role == FIGURE:
-            figures.pop()
+            limit = next(figures, end)
         held[len(roles)] = mention
         roles.append(EVERY if role == DATE and mention.value.meaning.kind == "set" else role)
         starts.append(mention.start)
@@ -170,11 +168,9 @@ def _scan(text: str, done: int, end: int, roles: list[str], starts: list[int], l
 
     Returns where the last unit ends.
     """
-    candidate, tails, singles = tables()
-    for hit in candidate.finditer(text, done, end):
-        at = hit.start()
-        if at < done:
-            continue
+    tails, singles = tables()
+    at = done
+    while at < end:
         for tail, size, meaning in tails.get(text[at : at + 2], ()):
             if (not tail or text.startswith(tail, at + 2)) and at + size <= end:
                 role, length = meaning, size
@@ -182,6 +178,7 @@ def _scan(text: str, done: int, end: int, roles: list[str], starts: list[int], l
         else:
             known = singles.get(text[at])
             if known is None:
+                at += 1
                 continue
             role, length = (known, 1) if known else _enclosed(text, at, limit)
         if at > done:
@@ -189,7 +186,7 @@ def _scan(text: str, done: int, end: int, roles: list[str], starts: list[int], l
             starts.append(done)
         roles.append(role)
         starts.append(at)
-        done = at + length
+        at = done = at + length
     if done < end:
         roles.append(PLAIN)
         starts.append(done)

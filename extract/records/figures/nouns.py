@@ -95,6 +95,8 @@ def before(figure: Mention[Any], left: Stretch) -> Span | None:
     if (kind not in COUNTED and kind not in _BULK) or (figure.value.unit or "")[-1:] in _AREAS:
         return None
     line, first, last = left
+    if first == last:
+        return None
     string = line.roles[first:last]
     verbs = len(string) - _before_verbs(string)
     last -= verbs
@@ -133,10 +135,11 @@ def _before_verbs(string: str) -> int:
 
 def _tidy(text: str, start: int, end: int) -> Span | None:
     """A noun phrase without what only says that it is a total, a bracket in front of it, and stray marks."""
-    for total in _TOTALS:
-        if text.endswith(total, start, end) and end - len(total) > start:
-            end -= len(total)
-            break
+    if text.endswith(_TOTALS, start, end):
+        for total in _TOTALS:
+            if text.endswith(total, start, end) and end - len(total) > start:
+                end -= len(total)
+                break
     start = max(start, text.rfind(")", start, end - 1) + 1)
     while start < end and text[start] in " 、:":
         start += 1

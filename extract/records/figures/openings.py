@@ -29,13 +29,13 @@ _PHRASE = re.compile(
     rf"{roles.OF}{roles.LISTED}{roles.ETC}]|{ATTRIBUTE}"
     rf"|(?<=.){roles.JOINING}(?=[{roles.HEADS}{roles.PLACE}{roles.BODY}{roles.PERSON}{roles.WORK}{roles.GENERIC}]))*"
 )
-_THEN = re.compile(f"[{_LEADING}{roles.MEAN}{roles.PLAIN}]*(.?)", re.DOTALL)
+_BETWEEN = _LEADING + roles.MEAN + roles.PLAIN
 _DEEDS = roles.VERB + roles.ACTIVITY + roles.MOTION + roles.PHRASAL + roles.BARE + roles.JOINING
 _ASIDE = roles.PHRASAL + roles.BARE + roles.STARTING + roles.AGAINST + roles.JOINING
 _SETTING = re.compile(
     f"[{roles.HEADS}{roles.PLACE}{roles.BODY}{roles.WORK}{roles.GENERIC}{roles.PLAIN}{roles.OF}{roles.LISTED}]*"
 )
-_RELATIVE = re.compile(f"[{roles.VERB}{roles.ACTIVITY}]{roles.OF}(?!{roles.FIGURE})")
+_RELATIVE = (roles.VERB + roles.OF, roles.ACTIVITY + roles.OF)
 _BY = re.compile(f"{roles.STARTING}([{roles.NAMED}])(?=[{roles.VERB}{roles.ACTIVITY}])")
 _WITH = ("与", "和")
 _OWNER = re.compile(f"{roles.OF}([{roles.NAMED}])")
@@ -55,8 +55,7 @@ class Opening(NamedTuple):
     """`subject` is whom the clause is about, if it says so; what it says of it starts with the unit `body`.
 
     `chief` is the first of two who are joined by 与. `place` and `person` tell what the subject is, `acts` that it
-    does something and is not merely measured, `weak` that it only sets the scene (在墨脱县), `saying` that the
-    clause names a speaker.
+    does something and is not merely measured, `saying` that the clause names a speaker.
     """
 
     subject: Span | None
@@ -65,7 +64,6 @@ class Opening(NamedTuple):
     place: bool = False
     person: bool = False
     acts: bool = False
-    weak: bool = False
     saying: bool = False
 
 
@@ -89,20 +87,19 @@ def _opening(line: Line, body: int, *, counts: bool, depth: int) -> Opening:
     first = len(string) - len(string[body:].lstrip(_LEADING))
     if first > body and first < len(string) and string[first] == roles.OF:
         first += 1
-    if agent := _BY.match(string, first):
-        return Opening(line.span(*agent.span(1)), agent.end(1), acts=True)
     if first < len(string) and string[first] in _ASIDE:
-        return _scene(line, first, counts=counts)
+        agent = _BY.match(string, first)
+        return _by(line, agent.end(1)) if agent else _scene(line, first, counts=counts)
     if first and string[first - 1] == roles.EVERY:
         return Opening(None, body)
     found = _PHRASE.match(string, first)
     stop = found.end() if found else first
-    then = _THEN.match(string, stop)
-    role = then[1] if then else ""
-    if role == roles.SAYING and then and depth < _DEEPEST:
-        inner = _opening(line, then.end(), counts=counts, depth=depth + 1)
+    then = string[stop:].lstrip(_BETWEEN)
+    role = then[:1]
+    if role == roles.SAYING and depth < _DEEPEST:
+        inner = _opening(line, len(string) - len(then) + 1, counts=counts, depth=depth + 1)
         return _said(line, inner, _lead(line, first, stop), counts=counts)
-    if depth < _DEEPEST and _RELATIVE.match(string, stop):
+    if depth < _DEEPEST and string.startswith(_RELATIVE, stop) and string[stop + 2 : stop + 3] != roles.FIGURE:
         inner = _opening(line, stop + 2, counts=counts, depth=depth + 1)
         if inner.subject and inner.acts:
             return inner
@@ -114,7 +111,12 @@ def _opening(line: Line, body: int, *, counts: bool, depth: int) -> Opening:
         return Opening(line.span(stop - 1, stop), stop, person=True, acts=True)
     if lead is None:
         return Opening(_owner(line), body, acts=acts)
-    return _named(line, first, lead, weak=stop == len(string))
+    return _named(line, first, lead)
+
+
+def _by(line: Line, end: int) -> Opening:
+    """A clause with 由 and an agent, whose unit ends at `end`, in front of what it does."""
+    return Opening(line.span(end - 1, end), end, acts=True)
 
 
 def _said(line: Line, inner: Opening, speaker: int | None, *, counts: bool) -> Opening:
@@ -137,7 +139,7 @@ def _scene(line: Line, first: int, *, counts: bool) -> Opening:
     while end > start and text[end - 1] in "里内的境":
         end -= 1
     placed = any(role in _PLACED for role in line.roles[first + 1 :])
-    return Opening(Span(start, end) if end > start else None, first, place=placed, weak=True)
+    return Opening(Span(start, end) if end > start else None, first, place=placed)
 
 
 def _measured(line: Line, stop: int) -> bool:
@@ -171,24 +173,28 @@ def _acts(line: Line, own: int, last: int) -> bool:
     return line.roles[last - 1] == roles.PLAIN and line.text[end - 1] in _BODIES and end - start > 2
 
 
-def _named(line: Line, first: int, lead: int, *, acts: bool = False, weak: bool = False) -> Opening:
+def _named(line: Line, first: int, lead: int, *, acts: bool = False) -> Opening:
     place = lead == first + 1 and line.roles[first] in _PLACED
-    return Opening(line.span(first, lead), lead, place=place, acts=acts, weak=weak)
+    return Opening(line.span(first, lead), lead, place=place, acts=acts)
 
 
 def _lead(line: Line, first: int, stop: int) -> int | None:
     """Where the name at the start of a phrase ends: 大连市 of 大连市财政帮扶资金, 财政部、民政部."""
-    found = _LIST.match(line.roles, first, stop)
+    if stop <= first:
+        return None
+    found = _LIST.match(line.roles, first, stop) if line.roles[first] in roles.NAMED else None
     if found is None:
         behind = line.roles[first + 1 : first + 2]
         alone = stop == first + 1 or behind in (roles.MEASURE, roles.MEAN, roles.PLAIN, roles.QUOTED)
-        return first + 1 if alone and stop > first and line.word(first) in generic() else None
+        return first + 1 if alone and line.word(first) in generic() else None
     start, end = line.span(first, found.end())
     return found.end() if end - start > 1 else None
 
 
 def _owner(line: Line) -> Span | None:
     """A place or body named behind an attribute: 到上海就业的文山劳动力."""
+    if roles.OF not in line.roles:
+        return None
     figure = line.roles.find(roles.FIGURE)
     found = _OWNER.search(line.roles, 0, figure if figure >= 0 else len(line.roles))
     if found is None:

@@ -19,13 +19,11 @@ _FARTHEST = 8
 
 def nearest(line: Line, before: int) -> Mention[Any] | None:
     """The last date before a unit that governs what stands there."""
-    at = before
-    for _ in range(_FARTHEST):
-        at = line.roles.rfind(roles.DATE, 0, at)
-        if at < 0:
-            return None
+    at, left = line.roles.rfind(roles.DATE, 0, before), _FARTHEST
+    while at >= 0 and left:
         if _governs(line, at, before):
             return line.mentions[at]
+        at, left = line.roles.rfind(roles.DATE, 0, at), left - 1
     return None
 
 

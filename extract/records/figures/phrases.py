@@ -31,9 +31,9 @@ _AHEAD = "".join(
 )
 _PREPOSITIONS = roles.MOTION + roles.PHRASAL + roles.BARE + roles.STARTING + roles.AGAINST + roles.JOINING
 _BEHIND = _AHEAD + _PREPOSITIONS
-_KEPT = re.compile(
-    f"[^{roles.ADVERB}{roles.DATE}{roles.EVERY}{roles.YEARLY}{roles.PERIODIC}{roles.FIGURE}{roles.BLANK}]+"
-)
+_DROPPED = roles.ADVERB + roles.DATE + roles.EVERY + roles.YEARLY + roles.PERIODIC + roles.FIGURE + roles.BLANK
+_KEPT = re.compile(f"[^{_DROPPED}]+")
+_WHOLE = frozenset(_DROPPED).isdisjoint
 _GROWN = roles.INCREASE + roles.DECREASE + roles.ADVERB + roles.BLANK
 _LABEL = roles.HEADS + roles.VERB + roles.ACTIVITY + roles.BODY
 _ASIDE_NOUN = re.compile(
@@ -49,13 +49,12 @@ def said(text: str, phrase: Phrase) -> str | None:
     return "".join([text[start:end] for start, end in phrase]) or None
 
 
-def trim(stretch: Stretch) -> Stretch:
-    """A stretch without the units at its ends that do not say what is measured: dates, adverbs, 达到, 向某地."""
-    line, first, last = stretch
+def trim(line: Line, first: int, last: int) -> Stretch:
+    """The units without those at their ends that do not say what is measured: dates, adverbs, 达到, 向某地."""
     string = line.roles[first:last].rstrip(_BEHIND)
     last = first + len(string)
     first = last - len(string.lstrip(_AHEAD))
-    while first < last:
+    while first < last and line.roles[first] in _PREPOSITIONS:
         passed = _past_preposition(line, first, last)
         if passed == first:
             break
@@ -79,12 +78,16 @@ def _past_preposition(line: Line, first: int, last: int) -> int:
 def phrase(stretch: Stretch) -> Phrase:
     """The spans of a trimmed stretch without the dates, adverbs and figures inside it."""
     line, first, last = stretch
+    if _WHOLE(line.roles[first:last]):
+        return (line.span(first, last),) if first < last else ()
     return tuple([line.span(*kept.span()) for kept in _KEPT.finditer(line.roles, first, last)])
 
 
 def deed(tail: Stretch, longest: int) -> Phrase:
     """What is done by or with those whom a figure counts: 赴浙江就业. `longest` is in characters."""
-    behind = trim(tail)
+    if tail.first == tail.last:
+        return ()
+    behind = trim(*tail)
     string = behind.roles
     if not string or string[0] not in _DOES or behind.end - behind.start > longest:
         return ()
@@ -93,18 +96,20 @@ def deed(tail: Stretch, longest: int) -> Phrase:
 
 def bare(stretch: Stretch) -> bool:
     """Whether a stretch is nothing but verbs."""
-    return not stretch.roles.strip(roles.VERB)
+    line, first, last = stretch
+    return not line.roles[first:last].strip(roles.VERB)
 
 
 def aside(stretch: Stretch) -> bool:
-    """Whether a trimmed stretch is only a preposition and its noun: 对入园企业."""
-    return _ASIDE_NOUN.fullmatch(stretch.roles) is not None
+    """Whether a trimmed stretch, which is not empty, is only a preposition and its noun: 对入园企业."""
+    line, first, last = stretch
+    return line.roles[first] == roles.PHRASAL and _ASIDE_NOUN.fullmatch(line.roles, first, last) is not None
 
 
 def label(stretch: Stretch) -> Stretch | None:
     """What a colon or bracket behind a stretch gives figures for; `None` where it ends in no known word."""
     line, first, last = stretch
-    trimmed = trim(Stretch(line, first, first + len(line.roles[first:last].rstrip(_GROWN))))
+    trimmed = trim(line, first, first + len(line.roles[first:last].rstrip(_GROWN)))
     string = trimmed.roles
     if not string or (string[-1] not in _LABEL and line.text[trimmed.end - 1] not in MEASURED):
         return None
@@ -113,8 +118,9 @@ def label(stretch: Stretch) -> Stretch | None:
 
 def verb(stretch: Stretch) -> Span | None:
     """The first verb of a stretch."""
-    at = stretch.line.roles.find(roles.VERB, stretch.first, stretch.last)
-    return stretch.line.span(at, at + 1) if at >= 0 else None
+    line, first, last = stretch
+    at = line.roles.find(roles.VERB, first, last)
+    return line.span(at, at + 1) if at >= 0 else None
 
 
 def without_list(stretch: Stretch, whole: Phrase) -> Phrase:

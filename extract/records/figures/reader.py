@@ -49,7 +49,7 @@ class Said:
     label: Stretch | None = None
     topic: str | None = None
     around: str | None = None
-    recent: list[Phrase] = field(default_factory=list)
+    recent: list[Reading] = field(default_factory=list)
 
 
 class Reader:
@@ -63,50 +63,59 @@ class Reader:
         self._said = Said()
         self._sentence = 0
         self._section: Mention[Any] | None = None
-        self._governed = False
+        self._told = self._governed = False
         self._dated: list[int] = []
         self._label: int | None = None
 
     def readings(self) -> Iterator[Reading]:
         """The readings of all figures of the paragraph, in order."""
-        for at, clause in enumerate(self._clauses):
-            if not clause.dated and clause.text.find(_SINCE, clause.start, clause.end) >= 0:
+        clauses = self._clauses
+        since = bool(clauses) and clauses[0].text.find(_SINCE, clauses[0].start, clauses[-1].end) >= 0
+        for at, clause in enumerate(clauses):
+            if since and not clause.dated and clause.text.find(_SINCE, clause.start, clause.end) >= 0:
                 self._said.period = self._section = None
                 self._dated.clear()
             if clause.counts:
                 yield from self._clause(at, clause)
+                self._told = True
             else:
                 if clause.closer in _LABELS:
                     self._label = at
                 if clause.dated:
                     self._dated.append(at)
             if clause.full:
-                self._stop(at)
+                if self._told or self._dated:
+                    self._stop()
+                self._sentence, self._label = at + 1, None
 
-    def _stop(self, at: int) -> None:
+    def _stop(self) -> None:
         """At the end of a sentence only a lasting date that governed a figure goes on."""
         period = self._said.period
         if period is not None or self._dated:
             self._section = period if self._governed and periods.lasting(period) else None
         self._said = Said()
-        self._governed, self._sentence, self._label = False, at + 1, None
+        self._told = self._governed = False
         self._dated.clear()
 
-    def _clause(self, at: int, clause: Clause) -> Iterator[Reading]:
-        said = self._said
-        self._take_dates()
-        self._take_label()
+    def _clause(self, at: int, clause: Clause) -> list[Reading]:
+        said, line = self._said, clause.line
+        if self._dated:
+            self._take_dates()
+        if self._label is not None:
+            self._take_label(self._label)
         if clause.dated:
-            said.dates = periods.run(clause.line) or said.dates
+            said.dates = periods.run(line) or said.dates
         opened = self._subjects.opening(at)
         cues = Cues(clause.text, clause.start, clause.end)
-        found = groups(clause)
+        found: list[Reading] = []
+        parts = groups(clause)
         used = opened.body
-        for number, group in enumerate(found):
-            words, used = wording(group, used, first=number == 0, final=number + 1 == len(found))
+        for group in parts:
+            words, used = wording(line, group, used, first=group is parts[0], final=group is parts[-1])
             for reading in self._group(at, opened, group, words):
                 said.topic = reading.topic = self._topic(reading, cues, clause)
-                yield reading
+                found.append(reading)
+        return found
 
     def _take_dates(self) -> None:
         """Take in the nearest date of the clauses without figures that have been passed."""
@@ -119,11 +128,9 @@ class Reader:
                 break
         self._dated.clear()
 
-    def _take_label(self) -> None:
-        """The phrase before a colon or bracket: 财政帮扶资金:5260万元, 标准化厂房(18万平方米)."""
-        if self._label is None:
-            return
-        opened, line = self._subjects.opening(self._label), self._clauses[self._label].line
+    def _take_label(self, at: int) -> None:
+        """Take in the phrase before a colon or bracket: 财政帮扶资金:5260万元, 标准化厂房(18万平方米)."""
+        opened, line = self._subjects.opening(at), self._clauses[at].line
         self._label = None
         label = phrases.label(Stretch(line, min(opened.body, len(line.roles)), len(line.roles)))
         if label is not None and not opened.saying:
@@ -133,22 +140,24 @@ class Reader:
         said = self._said
         if not words.joined and said.label is None:
             said.verb = None
-        words.verb, words.label = said.verb, said.label
         indicator, item = self._measured(opened, words)
-        said.verb = phrases.verb(words.trimmed) or said.verb
-        subject, owned = self._subjects.subject(at, self._sentence, acts=opened.acts or said.verb is not None)
-        subject = owner(words.left, words.figure) or words.listed() or subject
+        said.verb = words.verb or said.verb
+        subject, owned = opened.subject, True
+        if subject is None:
+            acts = opened.acts or said.verb is not None
+            subject, owned = self._subjects.before(at, self._sentence, acts=acts)
+        subject = owner(words.left, words.figure) or words.listed or subject
         period = self._period(words.left, owned=owned)
         given = [Reading(figure, item, indicator, subject, period, words.change) for figure in group.figures]
         if len(given) > 1 and shares.distributes(words.left):
             shares.distribute(given, said.dates, said.recent, words.trimmed)
-        said.recent.extend([reading.indicator for reading in given])
+        said.recent += given
         said.indicator, said.item, said.unit = indicator, item, words.figure.value.unit
         return given
 
     def _measured(self, opened: Opening, words: Wording) -> tuple[Phrase, Span | None]:
         """What a figure measures and counts; what it does not say is that of its clause, or of the figure before."""
-        indicator, item = words.indicator(), words.item(opened)
+        indicator, item = words.indicator(self._said.verb, self._said.label), words.item(opened, self._said.label)
         if indicator:
             return indicator, item
         own = opened.subject if opened.body == words.left.first and not opened.place else None
@@ -169,7 +178,7 @@ class Reader:
         return None if owned else self._section or self._heading.section
 
     def _topic(self, reading: Reading, cues: Cues, clause: Clause) -> str:
-        own = [*reading.indicator, *((reading.item,) if reading.item else ())]
+        own = (*reading.indicator, reading.item) if reading.item else reading.indicator
         before = self._said.topic
         return (
             cues.strongest(own, 2)

@@ -26,9 +26,12 @@ def distributes(left: Stretch) -> bool:
 
 
 def distribute(
-    figures: Sequence[Shared], dates: Sequence[Mention[Any]], recent: Sequence[Phrase], trimmed: Stretch
+    figures: Sequence[Shared], dates: Sequence[Mention[Any]], recent: Sequence[Shared], trimmed: Stretch
 ) -> None:
-    """Give each figure its own date, subject or indicator where a list of as many stands before them."""
+    """Give each figure its own date, subject or indicator where a list of as many stands before them.
+
+    `recent` are the figures before them in the sentence.
+    """
     text, count = trimmed.line.text, len(figures)
     if count < 2:
         return
@@ -40,8 +43,8 @@ def distribute(
         for figure, part in zip(figures, subjects, strict=True):
             figure.subject = part
     elif trimmed.first == trimmed.last:
-        for figure, indicator in zip(figures, recent[-count:] if len(recent) >= count else (), strict=False):
-            figure.indicator = indicator
+        for figure, former in zip(figures, recent[-count:] if len(recent) >= count else (), strict=False):
+            figure.indicator = former.indicator
     elif roles.VERB not in trimmed.roles:
         for figure, part in zip(figures, _parts(text, Span(trimmed.start, trimmed.end), count), strict=False):
             figure.indicator = (part,)

@@ -52,15 +52,12 @@ class Subjects:
                 self._placed, self._heading.region = at, found.subject
         return found
 
-    def subject(self, at: int, sentence: int, *, acts: bool) -> tuple[Span | None, bool]:
-        """Whom a clause is about, and whether its own sentence names somebody who acts or is measured.
+    def before(self, at: int, sentence: int, *, acts: bool) -> tuple[Span | None, bool]:
+        """Whom a clause is about that does not say so, and whether its own sentence names it.
 
         `sentence` is the first clause of its sentence, `acts` whether it tells what was done. A person acts, and is
         not measured; what acted in an earlier sentence is not measured either.
         """
-        opened = self.opening(at)
-        if opened.subject is not None:
-            return opened.subject, True
         back = self._named_before(at)
         fresh = back >= sentence
         if back < 0 or (self._terse and not fresh):
@@ -72,30 +69,30 @@ class Subjects:
 
     def _named_before(self, at: int) -> int:
         """The nearest clause before one that names whom it is about, or -1; found once for each clause."""
-        back = at - 1
-        while back >= max(at - _BACK, 0):
+        found = -1
+        for back in range(at - 1, max(at - _BACK, 0) - 1, -1):
             if back in self._sources:
-                back = self._sources[back]
+                found = self._sources[back]
                 break
-            if self._may_name(back) and self.opening(back).subject is not None:
+            if _may_name(self._clauses[back]) and self.opening(back).subject is not None:
+                found = back
                 break
-            back -= 1
-        else:
-            back = -1
-        self._sources[at] = back
-        return back
+        self._sources[at] = found
+        return found
 
-    def _may_name(self, at: int) -> bool:
-        """Whether a clause is worth asking: it states a figure, or something is named in it or stands at its start."""
-        clause = self._clauses[at]
-        starts = clause.text[clause.start : clause.start + 2]
-        return clause.counts or clause.named or starts[0] in _POINTING or starts in roles.generic_starts()
+
+def _may_name(clause: Clause) -> bool:
+    """Whether a clause is worth asking: it states a figure, or something is named in it or stands at its start."""
+    if clause.counts or clause.named:
+        return True
+    starts = clause.text[clause.start : clause.start + 2]
+    return starts[0] in _POINTING or starts in roles.generic_starts()
 
 
 def owner(left: Stretch, figure: Mention[Any]) -> Span | None:
     """Whoever is named right before the figure as agent or owner: 长宁区选派的6名医生."""
     string = left.roles
-    if figure.value.kind not in nouns.COUNTED or not string.endswith(roles.OF):
+    if not string.endswith(roles.OF) or figure.value.kind not in nouns.COUNTED:
         return None
     at = len(string) - 2
     if at > 0 and string[at] in _DEEDS:

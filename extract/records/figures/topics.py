@@ -13,6 +13,7 @@ from extract.text.terms import Terms
 OTHER = "other"
 _TITLE = re.compile("《[^《》]*》")
 _WEIGHTS = {"certain": 3, "likely": 2, "faint": 1}
+_START = itemgetter(0)
 
 
 @cache
@@ -30,24 +31,23 @@ def _terms() -> Terms[tuple[str, int]]:
 class Cues:
     """The words of a stretch of text that point to a field: where each starts, to which field, how surely."""
 
-    __slots__ = ("_found", "_starts")
+    __slots__ = ("_found",)
 
     def __init__(self, text: str, start: int, end: int) -> None:
         """What stands inside 《》 says nothing of the field."""
-        found = [(at, *pointed) for at, _, pointed in _terms().find(text, start, end)]
+        found = list(_terms().find(text, start, end))
         if found and text.find("《", start, end) >= 0:
             titles = [title.span() for title in _TITLE.finditer(text, start, end)]
             found = [cue for cue in found if not _inside(cue[0], titles)]
         self._found = found
-        self._starts = [cue[0] for cue in found]
 
     def strongest(self, spans: Iterable[Span], least: int) -> str | None:
         """The field that the surest cue inside the spans points to, the last one of equals; none below `least`."""
         best: str | None = None
         if self._found:
             for start, end in spans:
-                for at in range(bisect_left(self._starts, start), bisect_left(self._starts, end)):
-                    _, topic, weight = self._found[at]
+                first = bisect_left(self._found, start, key=_START)
+                for _, _, (topic, weight) in self._found[first : bisect_left(self._found, end, first, key=_START)]:
                     if weight >= least:
                         best, least = topic, weight
         return best
@@ -55,14 +55,14 @@ class Cues:
     def likely(self, least: int = 2) -> str | None:
         """The field that the whole stretch points to, unless more weakly than `least`."""
         best: str | None = None
-        for _, topic, weight in self._found:
+        for _, _, (topic, weight) in self._found:
             if weight >= least:
                 best, least = topic, weight
         return best
 
 
 def _inside(position: int, spans: Sequence[tuple[int, int]]) -> bool:
-    before = bisect_right(spans, position, key=itemgetter(0)) - 1
+    before = bisect_right(spans, position, key=_START) - 1
     return before >= 0 and position < spans[before][1]
 
 

@@ -3,7 +3,6 @@
 from typing import Literal, NamedTuple
 
 from extract.records.figures import lift as roles
-from extract.records.figures.clauses import Stretch
 from extract.records.figures.lift import Line
 
 Trend = Literal["increase", "decrease"]
@@ -18,30 +17,30 @@ _MORE, _LESS = "多高+翻", "少低-"
 
 
 class Change(NamedTuple):
-    """`last` is where the units end that come before the change: what follows says only how it changed.
-
-    `dated` says that it is compared with another time.
-    """
+    """Which way a figure went, and against what."""
 
     trend: Trend | None
     basis: Basis | None
-    last: int
-    dated: bool = False
 
 
-def change(left: Stretch) -> Change:
-    """What the words before a figure say about a change."""
-    line, first, last = left
+_STEADY = Change(None, None)
+
+
+def change(line: Line, first: int, last: int) -> tuple[Change, int]:
+    """What the units before a figure say about a change, and where those end that come before it.
+
+    What follows there says only how it changed.
+    """
     string = line.roles[first:last]
-    if not _CHANGING.intersection(string):
-        return Change(None, None, last)
+    if _CHANGING.isdisjoint(string):
+        return _STEADY, last
     basis, against, dated = _comparison(line, first, last, string)
     trend, end = _direction(line, first, last, string, compared=against >= 0 or basis is not None)
     if trend is None:
-        return Change(None, None, last)
+        return _STEADY, last
     if against >= 0 and (dated or against > first):
         end = min(end, against)
-    return Change(trend, basis, end, dated)
+    return Change(trend, basis), end
 
 
 def _comparison(line: Line, first: int, last: int, string: str) -> tuple[Basis | None, int, bool]:

@@ -7,6 +7,7 @@ from extract.mentions.mention import Mention
 from extract.records.figures import lift as roles
 from extract.records.figures import nouns, phrases, trends
 from extract.records.figures.clauses import Group, Stretch
+from extract.records.figures.lift import Line
 from extract.records.figures.openings import Opening
 from extract.records.figures.phrases import Phrase
 from extract.text.span import Span
@@ -23,52 +24,58 @@ _JOINED = (roles.LISTED, roles.JOINING)
 class Wording:
     """The words around a group of figures.
 
-    `left` are the units before it, `trimmed` those of them that say what is measured, `noun` is what it counts if
-    that stands behind it, `tail` what else is said behind. `joined` tells that it goes on with a list; `verb` and
-    `label` are what the figures before, or a label in front of them, say for it.
+    `left` are the units before it, `trimmed` those of them that say what is measured, `verb` is the first verb of
+    these. `noun` is what it counts if that stands behind it, `tail` what else is said behind. `joined` tells that it
+    goes on with a list, `listed` is the place that alone stands before a figure of a list: 甲市1.9亿元、乙市1.1亿元.
     """
 
     figure: Mention[Any]
     left: Stretch
     trimmed: Stretch
+    verb: Span | None
     noun: Span | None
     tail: Stretch
     change: trends.Change
     joined: bool
-    verb: Span | None = None
-    label: Stretch | None = None
+    listed: Span | None
 
-    def indicator(self) -> Phrase:
-        """What is measured: the words before the figure, the noun that it counts, what is said of it behind."""
-        before = phrases.phrase(self.trimmed)
-        if self.listed() is not None or (len(self.trimmed.roles) == 1 and self.trimmed.end - self.trimmed.start == 1):
-            before = ()
-        elif self.trimmed.line.text.endswith(_PARTY, self.trimmed.start, self.trimmed.end):
-            before = (Span(self.trimmed.end - len(_PARTY), self.trimmed.end),)
-        own = phrases.verb(self.trimmed)
-        shared = (self.verb,) if self.joined and self.verb and not own else ()
+    def indicator(self, verb: Span | None, label: Stretch | None) -> Phrase:
+        """What is measured: the words before the figure, the noun that it counts, what is said of it behind.
+
+        `verb` and `label` are what the figures before, or a label in front of them, say for it.
+        """
+        before = self._before()
+        shared = (verb,) if self.joined and verb and not self.verb else ()
         if self.noun is not None:
-            if self.left.roles.endswith(roles.OF) and own is None:
+            if self.verb is None and self.left.roles.endswith(roles.OF):
                 before = ()
             return (*shared, *phrases.without_list(self.trimmed, before), self.noun, *self._deed())
         if not before or phrases.aside(self.trimmed):
-            if self.label is not None:
-                return phrases.phrase(self.label)
-            return () if self.change.trend else phrases.phrase(phrases.trim(self.tail))
+            if label is not None:
+                return phrases.phrase(label)
+            return () if self.change.trend else self._behind()
         if phrases.bare(self.trimmed):
-            behind = self.label if self.label is not None else phrases.trim(self.tail)
-            return (*shared, *before, *phrases.phrase(behind))
+            return (*shared, *before, *(phrases.phrase(label) if label is not None else self._behind()))
         return (*shared, *before, *(self._deed() if self.figure.value.kind in nouns.COUNTED else ()))
 
-    def listed(self) -> Span | None:
-        """The place that alone stands before a figure of a list: 其中甲市1.9亿元、乙市1.1亿元."""
-        alone = self.joined and self.trimmed.roles in _ALONE
-        return self.trimmed.line.span(self.trimmed.first, self.trimmed.last) if alone else None
+    def _before(self) -> Phrase:
+        """What the words before the figure say is measured; a place of a list and a single character say nothing."""
+        line, first, last = self.trimmed
+        start, end = line.starts[first], line.starts[last]
+        if self.listed is not None or (last - first == 1 and end - start == 1):
+            return ()
+        if line.text.endswith(_PARTY, start, end):
+            return (Span(end - len(_PARTY), end),)
+        return phrases.phrase(self.trimmed)
+
+    def _behind(self) -> Phrase:
+        line, first, last = self.tail
+        return phrases.phrase(phrases.trim(line, first, last)) if first < last else ()
 
     def _deed(self) -> Phrase:
         return phrases.deed(self.tail, _TAIL)
 
-    def item(self, opened: Opening) -> Span | None:
+    def item(self, opened: Opening, label: Stretch | None) -> Span | None:
         """What is counted: the noun behind the figure, else that before it, else that of its label or subject."""
         if self.noun is not None or self.change.trend is not None:
             return self.noun
@@ -78,31 +85,32 @@ class Wording:
         subject, unit = opened.subject, self.figure.value.unit
         if subject and unit and self.trimmed.line.text.endswith(unit, *subject):
             return subject
-        return nouns.before(self.figure, self.label) if self.label is not None else None
+        return nouns.before(self.figure, label) if label is not None else None
 
 
-def wording(group: Group, used: int, *, first: bool, final: bool) -> tuple[Wording, int]:
+def wording(line: Line, group: Group, used: int, *, first: bool, final: bool) -> tuple[Wording, int]:
     """The words around a group of figures, and the unit up to which those behind it are taken by its noun.
 
     Those before it start with the unit `used` or later; `first` and `final` tell whether other groups of the
     clause stand before and behind it.
     """
-    line, _, last = group.left
-    left = Stretch(line, min(max(used, group.left.first), last), last)
-    change = trends.change(left)
-    trimmed = phrases.trim(Stretch(line, left.first, max(change.last, left.first)))
-    joined = not first and left.roles.lstrip()[:1] in _JOINED
-    noun = nouns.behind(group.figures[-1], group.right)
-    used = group.right.first
-    while noun and used < group.right.last and line.starts[used] < noun.end:
+    start, last = min(max(used, group.first), group.at), group.at
+    change, end = trends.change(line, start, last)
+    trimmed = phrases.trim(line, start, end if end > start else start)
+    joined = not first and line.roles[start:last].lstrip()[:1] in _JOINED
+    listed = line.span(trimmed.first, trimmed.last) if joined and trimmed.roles in _ALONE else None
+    noun = nouns.behind(group.figures[-1], Stretch(line, group.behind, group.last))
+    used = group.behind
+    while noun and used < group.last and line.starts[used] < noun.end:
         used += 1
-    tail = _tail(group.right, used, final=final)
-    return Wording(group.figures[0], left, trimmed, noun, tail, change, joined), used
+    tail = _tail(line, used, group.last, final=final)
+    verb = phrases.verb(trimmed)
+    left = Stretch(line, start, last)
+    return Wording(group.figures[0], left, trimmed, verb, noun, tail, change, joined, listed), used
 
 
-def _tail(right: Stretch, first: int, *, final: bool) -> Stretch:
+def _tail(line: Line, first: int, last: int, *, final: bool) -> Stretch:
     """What is said of a figure behind it; before another figure that is only 的 and a noun."""
-    line, _, last = right
     if not final:
         listed = line.roles.find(roles.LISTED, first, last)
         last = listed if listed >= 0 and line.roles[first : first + 1] == roles.OF else first
