@@ -8,7 +8,6 @@ from extract.mentions.mention import Mention
 from extract.mentions.place import Place
 from extract.records.view import ArticleView, SentenceView
 from extract.text.span import Span
-from extract.text.terms import Terms
 
 
 def edtf(date: Mention[Any] | None) -> str | None:
@@ -79,19 +78,22 @@ def is_sentence(sentence: SentenceView) -> bool:
     return sentence.end - sentence.start <= LONGEST_SENTENCE
 
 
-def holding(view: ArticleView, anchors: Terms[None]) -> Iterator[SentenceView]:
-    """The sentences of an article that hold one of the words, found in one pass over its text."""
-    sentences = view.sentences
-    at, seen = 0, -1
-    for start, _, _ in anchors.find(view.text, view.article.start, view.article.end):
+def holding(view: ArticleView, starts: Iterable[int]) -> Iterator[SentenceView]:
+    """The sentences of an article in which something starts, each once; `starts` are in order.
+
+    An article without any is not taken apart.
+    """
+    at = 0
+    for start in starts:
+        sentences = view.sentences
         while at < len(sentences) and sentences[at].end <= start:
             at += 1
         if at == len(sentences):
             return
-        if at != seen and sentences[at].start <= start:
-            seen = at
+        if sentences[at].start <= start:
             if is_sentence(sentences[at]):
                 yield sentences[at]
+            at += 1
 
 
 def clause_start(text: str, floor: int, at: int) -> int:

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Literal, Self
 from pydantic import Field, model_validator
 
 from extract.mentions.numeral import value
-from extract.records.context import is_sentence
+from extract.records.context import holding
 from extract.records.draft import Draft
 from extract.records.pairings.homes import SELF
 from extract.records.pairings.lift import ALPHABET, lift
@@ -72,11 +72,12 @@ _YEARS = re.compile(r"第([一二三四五六七八九十]{1,4}|\d{1,2})个?年(
 
 def drafts(view: ArticleView) -> Iterator[Draft]:
     """The pairings of an article, in the order of the text."""
-    roles = Roles([m for m in view.mentions if m.kind == "place"])
-    for sentence in view.sentences:
-        rules = _ENGINE.candidates(sentence.text) if is_sentence(sentence) else []
-        if not rules or not _names_sides(sentence):
+    article = view.article
+    roles = Roles(view.of("place"))
+    for sentence in holding(view, _ENGINE.anchored(view.text, article.start, article.end)):
+        if not _names_sides(sentence):
             continue
+        rules = _ENGINE.candidates(sentence.text)
         context = Context(sentence, _said_before(view, sentence))
         for found in _ENGINE.run(view.text, lift(sentence, roles.homes), rules, context):
             for statement in found.value:

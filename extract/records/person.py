@@ -43,10 +43,11 @@ def drafts(view: ArticleView) -> list[Draft]:
 
 def _people(view: ArticleView) -> Iterable[Mention[Any]]:
     """The mentions of people that are neither credits nor outside the text of the article."""
+    people = view.of("person")
     credited = {credit.span for credit in view.metadata.credits}
-    outside = [(p.start, p.end) for p in view.article.paragraphs if p.role == "furniture"]
-    for mention in view.mentions:
-        if mention.kind != "person" or any(span.overlaps(mention.span) for span in credited):
+    outside = [(p.start, p.end) for p in view.article.paragraphs if people and p.role == "furniture"]
+    for person in people:
+        if any(span.overlaps(person.span) for span in credited):
             continue
-        if not any(start <= mention.start < end for start, end in outside):
-            yield mention
+        if not any(start <= person.start < end for start, end in outside):
+            yield person

@@ -1,7 +1,7 @@
 """An article as record rules see it: sentences with their mentions."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -25,21 +25,29 @@ def outermost(mentions: Iterable[Mention[Any]]) -> list[Mention[Any]]:
 class SentenceView:
     """One sentence, `start:end` of the document's clean text, with the mentions inside it.
 
-    `text` are its characters. `mentions` holds all of them, in order of their start, longer ones first; they may nest.
+    Most sentences are only passed by, so what is in them is looked up where it is asked for.
     """
 
-    def __init__(self, text: str, sentence: Sentence, paragraph: Paragraph, mentions: Sequence[Mention[Any]]) -> None:
-        self.document_text = text
+    def __init__(self, view: "ArticleView", sentence: Sentence, paragraph: Paragraph) -> None:
+        self.document_text = view.text
         self.start = sentence.start
         self.end = sentence.end
-        self.text = text[sentence.start : sentence.end]
         self.paragraph = paragraph
-        self.mentions = mentions
+        self._view = view
+
+    @cached_property
+    def text(self) -> str:
+        """The characters of the sentence."""
+        return self.document_text[self.start : self.end]
+
+    @cached_property
+    def mentions(self) -> Sequence[Mention[Any]]:
+        """All mentions in the sentence, in order of their start, longer ones first; they may nest."""
+        return self._view.within(self.start, self.end)
 
     def of(self, *kinds: str) -> list[Mention[Any]]:
-        """The mentions of some kinds; `quantity` stands for all kinds of quantity."""
-        counted = "quantity" in kinds
-        return [m for m in self.mentions if m.kind in kinds or (counted and m.kind.startswith("quantity:"))]
+        """The mentions of some kinds."""
+        return [m for m in self.mentions if m.kind in kinds]
 
     @cached_property
     def outermost(self) -> list[Mention[Any]]:
@@ -81,13 +89,14 @@ class ArticleView:
         """The mentions that lie in a span of the clean text, nested ones too."""
         first = bisect_left(self._starts, start)
         last = bisect_left(self._starts, end, first)
-        inside = self._mentions[first:last]
-        return inside if all(m.end <= end for m in inside) else [m for m in inside if m.end <= end]
+        return [mention for mention in self._mentions[first:last] if mention.end <= end]
 
     @cached_property
     def sentences(self) -> list[SentenceView]:
         """The sentences of title, headings, body and captions."""
-        return list(self._views(("title", "heading", "body", "caption")))
+        roles = ("title", "heading", "body", "caption")
+        told = (paragraph for paragraph in self.article.paragraphs if paragraph.role in roles)
+        return [SentenceView(self, sentence, paragraph) for paragraph in told for sentence in paragraph.sentences]
 
     @cached_property
     def mentions(self) -> Sequence[Mention[Any]]:
@@ -95,12 +104,17 @@ class ArticleView:
         return self.within(self.article.start, self.article.end)
 
     @cached_property
+    def _by_kind(self) -> Mapping[str, list[Mention[Any]]]:
+        found: dict[str, list[Mention[Any]]] = {}
+        for mention in self.mentions:
+            found.setdefault(mention.kind, []).append(mention)
+        return found
+
+    def of(self, kind: str) -> Sequence[Mention[Any]]:
+        """The mentions of one kind in the article."""
+        return self._by_kind.get(kind, ())
+
+    @cached_property
     def above(self) -> Sequence[Mention[Any]]:
         """The mentions above the first article of the file, in a masthead or what a site prints first."""
         return self.within(0, self.article.start) if self.article.ordinal == 1 else ()
-
-    def _views(self, roles: tuple[str, ...]) -> Iterator[SentenceView]:
-        for paragraph in self.article.paragraphs:
-            if paragraph.role in roles:
-                for sentence in paragraph.sentences:
-                    yield SentenceView(self.text, sentence, paragraph, self.within(sentence.start, sentence.end))

@@ -136,15 +136,12 @@ def _engine() -> Engine[Statement]:
 def statements(view: ArticleView) -> Iterator[Statement]:
     """What the sentences of an article state about meetings, in order."""
     engine = _engine()
-    for sentence in holding(view, engine.anchors):
+    article = view.article
+    for sentence in holding(view, engine.anchored(view.text, article.start, article.end)):
         scene = scene_of(view, sentence)
         if scene.names:
-            for found in engine.run(
-                view.text,
-                lift_names(sentence, sentence.mentions, scene.names, ALPHABET),
-                engine.candidates(sentence.text),
-                scene,
-            ):
+            lifted = lift_names(sentence, sentence.mentions, scene.names, ALPHABET)
+            for found in engine.run(view.text, lifted, engine.candidates(sentence.text), scene):
                 yield found.value
 
 

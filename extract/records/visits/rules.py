@@ -173,13 +173,13 @@ def _namer() -> Namer:
 
 def statements(view: ArticleView) -> Iterator[Statement]:
     """What the sentences of an article state about trips, in order."""
-    engine = _engine()
+    engine, article = _engine(), view.article
     people: dict[str, list[Mention[Any]]] = {}
-    for person in view.mentions:
-        if person.kind == "person" and len(people.setdefault(person.value.name, [])) < _FIRST:
+    for person in view.of("person"):
+        if len(people.setdefault(person.value.name, [])) < _FIRST:
             people[person.value.name].append(person)
     before: Named | None = None
-    for sentence in holding(view, engine.anchors):
+    for sentence in holding(view, engine.anchored(view.text, article.start, article.end)):
         names = list(_namer().find(view.text, sentence.start, sentence.end, sentence.mentions))
         if names or sentence.of("person"):
             scene = Scene(view, sentence, names, people, before)
