@@ -7,6 +7,7 @@ from typing import Any
 from extract.mentions.mention import Mention
 from extract.mentions.place import Place
 from extract.records.view import ArticleView, SentenceView
+from extract.rules.engine import Engine
 from extract.text.span import Span
 
 
@@ -78,32 +79,30 @@ def is_sentence(sentence: SentenceView) -> bool:
     return sentence.end - sentence.start <= LONGEST_SENTENCE
 
 
-def holding(view: ArticleView, starts: Iterable[int]) -> Iterator[SentenceView]:
-    """The sentences of an article in which something starts, each once; `starts` are in order.
+def anchored(view: ArticleView, engine: Engine[Any]) -> Iterator[SentenceView]:
+    """The sentences of an article that hold an anchor of an engine's rules, found in one pass over its text."""
+    starts = engine.anchored(view.text, view.article.start, view.article.end)
+    return filter(is_sentence, view.holding(starts))
 
-    An article without any is not taken apart.
-    """
-    at = 0
-    for start in starts:
-        sentences = view.sentences
-        while at < len(sentences) and sentences[at].end <= start:
-            at += 1
-        if at == len(sentences):
-            return
-        if sentences[at].start <= start:
-            if is_sentence(sentences[at]):
-                yield sentences[at]
-            at += 1
+
+_CLAUSE_MARKS = ",。;:!?\n"
 
 
 def clause_start(text: str, floor: int, at: int) -> int:
     """Where the clause that holds position `at` begins, not before `floor`."""
-    return max([floor, *(text.rfind(mark, floor, at) + 1 for mark in ",。;:!?\n")])
+    start = floor
+    for mark in _CLAUSE_MARKS:
+        start = max(start, text.rfind(mark, start, at) + 1)
+    return start
 
 
 def clause_end(text: str, at: int, ceiling: int) -> int:
     """Where the clause that holds position `at` ends, not after `ceiling`."""
-    return min([ceiling, *(found for mark in ",。;:!?\n" if (found := text.find(mark, at, ceiling)) >= 0)])
+    end = ceiling
+    for mark in _CLAUSE_MARKS:
+        found = text.find(mark, at, end)
+        end = found if found >= 0 else end
+    return end
 
 
 def within(mentions: Iterable[Mention[Any]], start: int, end: int, *kinds: str) -> list[Mention[Any]]:

@@ -76,17 +76,18 @@ class Namer:
         for word in stops:
             self._stops[word[-1]] = (*self._stops.get(word[-1], ()), word)
 
-    def find(self, text: str, start: int, end: int, mentions: Sequence[Mention[Any]]) -> Iterator[Named]:
-        """The names in `text[start:end]`, in order; `mentions` are those of that stretch.
+    def find(self, sentence: SentenceView) -> Iterator[Named]:
+        """The names in a sentence, in order.
 
         Of two nouns in one name (大会开幕式, 论坛暨签约仪式) the last one counts.
         """
-        hits = self._heads.find(text, start, end)
+        text, start = sentence.document_text, sentence.start
+        hits = self._heads.find(text, start, sentence.end)
         heads = [hit for hit in hits if hit[2] and not text.startswith(self._tails, hit[1])]
         if not heads:
             return
-        ends = {mention.end: mention for mention in reversed(mentions)}  # the longest one that ends there
-        works = [mention for mention in mentions if mention.kind == "work"]
+        ends = {mention.end: mention for mention in reversed(sentence.mentions)}  # the longest one that ends there
+        works = sentence.of("work")
         held: Named | None = None
         for head, stop, noun in heads:
             if any(work.start < head < work.end for work in works):

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Literal, Self
 from pydantic import Field, model_validator
 
 from extract.mentions.numeral import value
-from extract.records.context import holding
+from extract.records.context import anchored
 from extract.records.draft import Draft
 from extract.records.pairings.homes import SELF
 from extract.records.pairings.lift import ALPHABET, lift
@@ -72,9 +72,8 @@ _YEARS = re.compile(r"第([一二三四五六七八九十]{1,4}|\d{1,2})个?年(
 
 def drafts(view: ArticleView) -> Iterator[Draft]:
     """The pairings of an article, in the order of the text."""
-    article = view.article
     roles = Roles(view.of("place"))
-    for sentence in holding(view, _ENGINE.anchored(view.text, article.start, article.end)):
+    for sentence in anchored(view, _ENGINE):
         if not _names_sides(sentence):
             continue
         rules = _ENGINE.candidates(sentence.text)

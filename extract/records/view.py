@@ -1,8 +1,9 @@
 """An article as record rules see it: sentences with their mentions."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from operator import attrgetter
 from typing import Any
 
 from extract.mentions.grounding import Reference
@@ -11,6 +12,11 @@ from extract.mentions.mention import Mention
 from extract.mentions.metadata import Metadata
 from extract.rules.lift import Lifted
 from extract.text.document import Article, Document, Paragraph, Sentence
+
+_TOLD = ("title", "heading", "body", "caption")
+"""The roles of the paragraphs that records are read from."""
+
+_start = attrgetter("start")
 
 
 def outermost(mentions: Iterable[Mention[Any]]) -> list[Mention[Any]]:
@@ -83,20 +89,37 @@ class ArticleView:
         self.metadata = metadata
         self.reference = Reference()
         self._mentions = mentions
-        self._starts = [mention.start for mention in mentions]
 
     def within(self, start: int, end: int) -> Sequence[Mention[Any]]:
         """The mentions that lie in a span of the clean text, nested ones too."""
-        first = bisect_left(self._starts, start)
-        last = bisect_left(self._starts, end, first)
+        first = bisect_left(self._mentions, start, key=_start)
+        last = bisect_left(self._mentions, end, first, key=_start)
         return [mention for mention in self._mentions[first:last] if mention.end <= end]
 
     @cached_property
     def sentences(self) -> list[SentenceView]:
         """The sentences of title, headings, body and captions."""
-        roles = ("title", "heading", "body", "caption")
-        told = (paragraph for paragraph in self.article.paragraphs if paragraph.role in roles)
-        return [SentenceView(self, sentence, paragraph) for paragraph in told for sentence in paragraph.sentences]
+        return [
+            SentenceView(self, sentence, paragraph)
+            for paragraph in self.article.paragraphs
+            if paragraph.role in _TOLD
+            for sentence in paragraph.sentences
+        ]
+
+    def holding(self, starts: Iterable[int]) -> Iterator[SentenceView]:
+        """The sentences in which something starts, each once; `starts` are in order."""
+        upcoming = iter(starts)
+        start = next(upcoming, self.article.end)
+        for paragraph in self.article.paragraphs:
+            if start >= self.article.end:
+                return
+            if start >= paragraph.end or paragraph.role not in _TOLD:
+                continue
+            for sentence in paragraph.sentences:
+                while start < sentence.start:
+                    start = next(upcoming, self.article.end)
+                if start < sentence.end:
+                    yield SentenceView(self, sentence, paragraph)
 
     @cached_property
     def mentions(self) -> Sequence[Mention[Any]]:
@@ -106,7 +129,7 @@ class ArticleView:
     @cached_property
     def _by_kind(self) -> Mapping[str, list[Mention[Any]]]:
         found: dict[str, list[Mention[Any]]] = {}
-        for mention in self.mentions:
+        for mention in self.within(self.article.start, self.article.end):
             found.setdefault(mention.kind, []).append(mention)
         return found
 

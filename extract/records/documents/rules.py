@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from extract.mentions.kinds import ALPHABET
 from extract.mentions.mention import Mention
-from extract.records.context import holding
+from extract.records.context import is_sentence
 from extract.records.view import ArticleView, SentenceView
 from extract.rules.engine import Engine
 from extract.rules.rule import Match, Rule
@@ -124,7 +124,7 @@ def _engine() -> Engine[Stated]:
 def acts(view: ArticleView) -> Iterator[Act]:
     """What the sentences of an article say was done with the works they name, in order."""
     engine = _engine()
-    for sentence in holding(view, (work.start for work in view.of("work"))):
+    for sentence in filter(is_sentence, view.holding(work.start for work in view.of("work"))):
         if rules := engine.candidates(sentence.text):
             for found in engine.run(view.text, sentence.lifted, rules, sentence):
                 for work in found.value.works:

@@ -5,7 +5,7 @@ from functools import cache
 
 from extract.lexicons import load
 from extract.mentions.kinds import KINDS
-from extract.records.context import holding
+from extract.records.context import anchored
 from extract.records.meetings.report import MET
 from extract.records.meetings.statements import (
     Scene,
@@ -136,8 +136,7 @@ def _engine() -> Engine[Statement]:
 def statements(view: ArticleView) -> Iterator[Statement]:
     """What the sentences of an article state about meetings, in order."""
     engine = _engine()
-    article = view.article
-    for sentence in holding(view, engine.anchored(view.text, article.start, article.end)):
+    for sentence in anchored(view, engine):
         scene = scene_of(view, sentence)
         if scene.names:
             lifted = lift_names(sentence, sentence.mentions, scene.names, ALPHABET)
@@ -155,4 +154,4 @@ def _namer() -> Namer:
 
 def scene_of(view: ArticleView, sentence: SentenceView) -> Scene:
     """A sentence with the names of meetings in it."""
-    return Scene(view, sentence, list(_namer().find(view.text, sentence.start, sentence.end, sentence.mentions)))
+    return Scene(view, sentence, list(_namer().find(sentence)))

@@ -7,7 +7,7 @@ from typing import Any
 from extract.lexicons import load
 from extract.mentions.kinds import KINDS
 from extract.mentions.mention import Mention
-from extract.records.context import holding
+from extract.records.context import anchored
 from extract.records.naming import Named, Namer, lift_names
 from extract.records.view import ArticleView
 from extract.records.visits.statements import (
@@ -173,14 +173,14 @@ def _namer() -> Namer:
 
 def statements(view: ArticleView) -> Iterator[Statement]:
     """What the sentences of an article state about trips, in order."""
-    engine, article = _engine(), view.article
+    engine = _engine()
     people: dict[str, list[Mention[Any]]] = {}
     for person in view.of("person"):
         if len(people.setdefault(person.value.name, [])) < _FIRST:
             people[person.value.name].append(person)
     before: Named | None = None
-    for sentence in holding(view, engine.anchored(view.text, article.start, article.end)):
-        names = list(_namer().find(view.text, sentence.start, sentence.end, sentence.mentions))
+    for sentence in anchored(view, engine):
+        names = list(_namer().find(sentence))
         if names or sentence.of("person"):
             scene = Scene(view, sentence, names, people, before)
             for found in engine.run(view.text, _lift(scene), engine.candidates(sentence.text), scene):
