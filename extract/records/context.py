@@ -46,14 +46,18 @@ def event_date(sentence: SentenceView, before: int, outside: Sequence[Span] = ()
 
     Dates inside titles of works and inside the spans `outside` do not count; a day outranks a coarser date.
     """
-    taken = [*outside, *(work.span for work in sentence.of("work"))]
-    dates = [
-        date
-        for date in sentence.of("date")
-        if date.end <= before and is_event_date(date) and not any(span.contains(date.span) for span in taken)
-    ]
-    days = [date for date in dates if is_day(date)]
-    return next(reversed(days or dates), None)
+    coarse = None
+    taken = None
+    for date in reversed(sentence.of("date")):
+        if date.end > before or not is_event_date(date):
+            continue
+        taken = taken if taken is not None else [*outside, *(work.span for work in sentence.of("work"))]
+        if any(start <= date.start and date.end <= end for start, end in taken):
+            continue
+        if is_day(date):
+            return date
+        coarse = coarse or date
+    return coarse
 
 
 _BEFORE_HEAD = re.compile(r"(?:[^,。]{0,40}[)讯电:>】])?[\s★●◆■▲·]*(?:\w{1,4}[,的])?(?:此前的)?")

@@ -12,7 +12,7 @@ from extract.records.draft import Draft
 from extract.records.pairings.homes import SELF
 from extract.records.pairings.lift import ALPHABET, lift
 from extract.records.pairings.roles import Roles, stands_alone, with_elided
-from extract.records.pairings.rules import RULES, Context, Statement
+from extract.records.pairings.rules import LISTED, RULES, Context, Statement
 from extract.records.pairings.sides import Side
 from extract.records.record import PLACES, Edtf, Frozen, Record
 from extract.records.view import ArticleView, SentenceView
@@ -74,10 +74,10 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
     """The pairings of an article, in the order of the text."""
     roles = Roles(view.of("place"))
     for sentence in anchored(view, _ENGINE):
-        if not _names_sides(sentence):
-            continue
-        rules = _ENGINE.candidates(sentence.text)
         context = Context(sentence, _said_before(view, sentence))
+        rules = [rule for rule in _ENGINE.candidates(sentence.text) if context.said_before or rule.name != LISTED]
+        if not rules or not _names_sides(sentence):
+            continue
         for found in _ENGINE.run(view.text, lift(sentence, roles.homes), rules, context):
             for statement in found.value:
                 draft = _draft(view, sentence, found.rule.name, found.span, statement, roles)

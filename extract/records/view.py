@@ -28,6 +28,13 @@ def outermost(mentions: Iterable[Mention[Any]]) -> list[Mention[Any]]:
     return kept
 
 
+def _between(mentions: Sequence[Mention[Any]], start: int, end: int) -> list[Mention[Any]]:
+    """Those of some mentions, which are in order of their start, that lie in `start:end`."""
+    first = bisect_left(mentions, start, key=_start)
+    last = bisect_left(mentions, end, first, key=_start)
+    return [mention for mention in mentions[first:last] if mention.end <= end]
+
+
 class SentenceView:
     """One sentence, `start:end` of the document's clean text, with the mentions inside it.
 
@@ -51,9 +58,9 @@ class SentenceView:
         """All mentions in the sentence, in order of their start, longer ones first; they may nest."""
         return self._view.within(self.start, self.end)
 
-    def of(self, *kinds: str) -> list[Mention[Any]]:
-        """The mentions of some kinds."""
-        return [m for m in self.mentions if m.kind in kinds]
+    def of(self, kind: str) -> list[Mention[Any]]:
+        """The mentions of one kind."""
+        return _between(self._view.of(kind), self.start, self.end)
 
     @cached_property
     def outermost(self) -> list[Mention[Any]]:
@@ -92,9 +99,7 @@ class ArticleView:
 
     def within(self, start: int, end: int) -> Sequence[Mention[Any]]:
         """The mentions that lie in a span of the clean text, nested ones too."""
-        first = bisect_left(self._mentions, start, key=_start)
-        last = bisect_left(self._mentions, end, first, key=_start)
-        return [mention for mention in self._mentions[first:last] if mention.end <= end]
+        return _between(self._mentions, start, end)
 
     @cached_property
     def sentences(self) -> list[SentenceView]:

@@ -29,6 +29,7 @@ class Engine(Generic[T]):
         if any(not rule.anchors for rule in self.rules):
             raise ValueError("a rule has no anchor")
         self._anchors = sorted({anchor for rule in self.rules for anchor in rule.anchors})
+        self._words = sorted({*self._anchors, *(need for rule in self.rules for need in rule.needs)})
 
     @cached_property
     def _anchor(self) -> re.Pattern[str]:
@@ -42,9 +43,9 @@ class Engine(Generic[T]):
         return map(_start, self._anchor.finditer(text, start, end))
 
     def candidates(self, text: str) -> list[Rule[T]]:
-        """The rules of which an anchor occurs in the text."""
-        held = {anchor for anchor in self._anchors if anchor in text}
-        return [rule for rule in self.rules if not held.isdisjoint(rule.anchors)]
+        """The rules of which an anchor occurs in the text, and what else they need."""
+        apart = {word for word in self._words if word in text}.isdisjoint
+        return [rule for rule in self.rules if not (apart(rule.anchors) or (rule.needs and apart(rule.needs)))]
 
     def run(self, text: str, lifted: Lifted, rules: Sequence[Rule[T]], context: Any = None) -> list[Found[T]]:
         """What `rules` state in the lifted sentence of `text`, in order, one winner where several overlap."""

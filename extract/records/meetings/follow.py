@@ -62,8 +62,7 @@ class _Follower:
             return
         self._current = next((meeting for meeting in own if meeting.main), self._current)
         self._before += [meeting for meeting in own if meeting.main]
-        tells = sentence.of("person", "work") or _PRONOUN.match(self._view.text, sentence.start)
-        if not is_sentence(sentence) or not (own or (self._last and tells)):
+        if not is_sentence(sentence) or not (own or (self._last and self._tells(sentence))):
             return
         scene = scene_of(self._view, sentence)
         meeting = own[-1] if own else self._meant(scene)
@@ -80,6 +79,11 @@ class _Follower:
         meeting.parts += found
         self._known.update((id(meeting), part.person.value.name) for part in found)
         meeting.documents += documents(scene, meeting)
+
+    def _tells(self, sentence: SentenceView) -> bool:
+        """Whether a sentence may tell who did what, or what was signed."""
+        named = sentence.of("person") or sentence.of("work")
+        return bool(named) or _PRONOUN.match(self._view.text, sentence.start) is not None
 
     def _meant(self, scene: Scene) -> Meeting | None:
         """The meeting that a sentence which states none goes on about."""
@@ -143,5 +147,5 @@ def _near(part: Part, meeting: Meeting) -> bool:
 def _absent(view: ArticleView) -> frozenset[str]:
     """The persons who only sent word to a meeting (作出重要指示, 发来贺信)."""
     after = tuple(load("meeting_roles")["absent_after"])
-    people = (m for m in view.mentions if m.kind == "person" and view.text.startswith(after, m.end))
+    people = (person for person in view.of("person") if view.text.startswith(after, person.end))
     return frozenset(person.value.name for person in people)

@@ -83,10 +83,11 @@ RULES: tuple[Rule[Statement], ...] = (
         accepts=("经[2019年11月22日|date][市委第46次常委会会议|name]研究,现予以公示。",),
         rejects=("经局长办公会议研究,现予以公示。",),
         priority=1,
+        needs=("经",),
     ),
     Rule(
         name="meeting.heard",
-        anchors=("获悉", "了解到", "得知"),
+        anchors=("上获悉", "上了解到", "上得知"),
         pattern=rf"从{_ANY}{{0,20}}?{{name=session}}上(?:获悉|了解到|得知)",
         build=heard,
         accepts=("记者[5月9日|date]从[市政府新闻发布会|name]上获悉,物价平稳。",),
@@ -137,10 +138,11 @@ def statements(view: ArticleView) -> Iterator[Statement]:
     """What the sentences of an article state about meetings, in order."""
     engine = _engine()
     for sentence in anchored(view, engine):
-        scene = scene_of(view, sentence)
-        if scene.names:
+        rules = engine.candidates(sentence.text)
+        scene = scene_of(view, sentence) if rules else None
+        if scene and scene.names:
             lifted = lift_names(sentence, sentence.mentions, scene.names, ALPHABET)
-            for found in engine.run(view.text, lifted, engine.candidates(sentence.text), scene):
+            for found in engine.run(view.text, lifted, rules, scene):
                 yield found.value
 
 

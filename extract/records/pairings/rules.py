@@ -13,6 +13,9 @@ from extract.records.view import SentenceView
 from extract.rules.rule import Match, Rule
 from extract.text.span import Span
 
+LISTED = "pairing.listed"
+"""The rule for lists below words that speak of pairing."""
+
 
 @dataclass(slots=True)
 class Statement:
@@ -83,7 +86,7 @@ def _chain(match: Match) -> list[Statement] | None:
 
 def _listed(match: Match) -> list[Statement] | None:
     """甲区6所学校—乙县8所学校, in a list below words that speak of pairing."""
-    found = _tie(match) if match.context.said_before else None
+    found = _tie(match)
     return found if found and all(side.groups for side in found[0].sides) else None
 
 
@@ -152,6 +155,12 @@ _TIES = (
     "开展",
 )
 
+_TIED = (
+    *("结对", "结成", "结为", "结亲", "缔结", "认亲", "联姻", "组队", "对口", "一对一", "手拉手", "携手", "牵手", "联建"),
+    *("帮扶", "协作", "合作办", "互为", "关系", "共同体", "联合体", "医联体", "校", "签"),
+)
+"""What the words for a tie hold besides verbs as common as 建立 and 开展: one of these in each way that `TIE` puts it."""
+
 
 def _relation(match: Match, first: Side, second: Side) -> Span | None:
     """The words for the tie: a verb, the title of an agreement on it, or what was said before a list."""
@@ -185,6 +194,7 @@ RULES: tuple[Rule[list[Statement]], ...] = (
             "寿光市、诸城市、青州市分别与云阳县、奉节县结对。",
             "城阳区与陇西县签订《共建产业园框架协议》。",
         ),
+        needs=_TIED,
     ),
     Rule(
         "pairing.both",
@@ -194,6 +204,7 @@ RULES: tuple[Rule[list[Statement]], ...] = (
         accepts=("[湖南省人民医院和吐鲁番市人民医院|pairing]的[结对关系|relation]延续至今。",),
         rejects=("湖南省和新疆的结对协作工作会议召开。",),
         priority=-1,
+        needs=_TIED,
     ),
     Rule(
         "pairing.couples",
@@ -203,6 +214,7 @@ RULES: tuple[Rule[list[Statement]], ...] = (
         accepts=("[杭州市|donor]与广元市、绍兴市与乐山市的[结对关系|relation]今后保持不变。",),
         rejects=("杭州市与广元市、乐山市签署协议。",),
         priority=1,
+        needs=_TIED,
     ),
     Rule(
         "pairing.helps",
@@ -254,9 +266,10 @@ RULES: tuple[Rule[list[Statement]], ...] = (
         accepts=("山南市第二高级中学扩建校舍,2020年起与合肥市第八中学[结成对子|relation]。",),
         rejects=("专家组介绍了情况,与合肥市第八中学结成对子。",),
         priority=-1,
+        needs=_TIED,
     ),
     Rule(
-        "pairing.listed",
+        LISTED,
         ("—", "–"),
         r"{first=side}[—–]{1,2}{second=side}(?=[;,。、(]|$)",
         _listed,
