@@ -17,6 +17,7 @@ from extract.records.view import ArticleView, SentenceView
 from extract.text.document import Paragraph
 
 _PRONOUN = re.compile(r"[他她](?:说|表示|指出|强调|要求|提出|认为)")
+_HEADINGS = ("title", "heading")
 _TALKS = re.compile("会见|会谈")
 _GATHERING = re.compile(r"(?:参加|出席)(?:了|有关|相关|上述)*活动")
 
@@ -26,9 +27,19 @@ def follow(view: ArticleView, meetings: list[Meeting]) -> None:
     if not meetings:
         return
     follower = _Follower(view, meetings)
-    for sentence in view.sentences:
+    for sentence in view.holding(_starts(view, meetings)):
         follower.read(sentence)
     labelled(view, next((meeting for meeting in meetings if meeting.main), meetings[0]))
+
+
+def _starts(view: ArticleView, meetings: list[Meeting]) -> list[int]:
+    """Where starts what a follower has to know of: statements, headings, persons, works, words of a person (他说)."""
+    starts = [statement.scene.sentence.start for meeting in meetings for statement in meeting.statements]
+    headings = (paragraph for paragraph in view.article.paragraphs if paragraph.role in _HEADINGS)
+    starts += [sentence.start for paragraph in headings for sentence in paragraph.sentences]
+    starts += [mention.start for kind in ("person", "work") for mention in view.of(kind)]
+    starts += [said.start() for said in _PRONOUN.finditer(view.text, view.article.start, view.article.end)]
+    return sorted(starts)
 
 
 class _Follower:
@@ -38,9 +49,11 @@ class _Follower:
         self._view = view
         self._meetings = meetings
         self._stated: dict[int, list[Meeting]] = {}
+        self._scenes: dict[int, Scene] = {}
         for meeting in meetings:
             for statement in meeting.statements:
                 self._stated.setdefault(statement.scene.sentence.start, []).append(meeting)
+                self._scenes[statement.scene.sentence.start] = statement.scene
         self._gone = _absent(view)
         self._current: Meeting | None = None
         self._last: Meeting | None = None
@@ -57,14 +70,14 @@ class _Follower:
         """Take in one sentence, in the order of the text."""
         own = self._stated.get(sentence.start, [])
         self._last = own[-1] if own else self._last
-        if sentence.paragraph.role in ("title", "heading"):
+        if sentence.paragraph.role in _HEADINGS:
             self._current = self._current if own else None
             return
         self._current = next((meeting for meeting in own if meeting.main), self._current)
         self._before += [meeting for meeting in own if meeting.main]
         if not is_sentence(sentence) or not (own or (self._last and self._tells(sentence))):
             return
-        scene = scene_of(self._view, sentence)
+        scene = self._scenes.get(sentence.start) or scene_of(self._view, sentence)
         meeting = own[-1] if own else self._meant(scene)
         if meeting is None:
             return
