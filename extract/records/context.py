@@ -46,18 +46,13 @@ def event_date(sentence: SentenceView, before: int, outside: Sequence[Span] = ()
 
     Dates inside titles of works and inside the spans `outside` do not count; a day outranks a coarser date.
     """
-    coarse = None
-    taken = None
-    for date in reversed(sentence.of("date")):
-        if date.end > before or not is_event_date(date):
-            continue
-        taken = taken if taken is not None else [*outside, *(work.span for work in sentence.of("work"))]
-        if any(start <= date.start and date.end <= end for start, end in taken):
-            continue
-        if is_day(date):
-            return date
-        coarse = coarse or date
-    return coarse
+    dates = [date for date in sentence.of("date") if date.end <= before and is_event_date(date)]
+    if not dates:
+        return None
+    taken = [*outside, *(work.span for work in sentence.of("work"))]
+    dates = [date for date in dates if not any(span.contains(date.span) for span in taken)]
+    days = [date for date in dates if is_day(date)]
+    return next(reversed(days or dates), None)
 
 
 _BEFORE_HEAD = re.compile(r"(?:[^,。]{0,40}[)讯电:>】])?[\s★●◆■▲·]*(?:\w{1,4}[,的])?(?:此前的)?")
@@ -89,24 +84,20 @@ def anchored(view: ArticleView, engine: Engine[Any]) -> Iterator[SentenceView]:
     return filter(is_sentence, view.holding(starts))
 
 
-_CLAUSE_MARKS = ",。;:!?\n"
+_CLAUSE_MARK = re.compile(r"[,。;:!?\n]")
+_TO_LAST_MARK = re.compile(rf"(?s:.*){_CLAUSE_MARK.pattern}")
 
 
 def clause_start(text: str, floor: int, at: int) -> int:
     """Where the clause that holds position `at` begins, not before `floor`."""
-    start = floor
-    for mark in _CLAUSE_MARKS:
-        start = max(start, text.rfind(mark, start, at) + 1)
-    return start
+    before = _TO_LAST_MARK.match(text, floor, at)
+    return before.end() if before else floor
 
 
 def clause_end(text: str, at: int, ceiling: int) -> int:
     """Where the clause that holds position `at` ends, not after `ceiling`."""
-    end = ceiling
-    for mark in _CLAUSE_MARKS:
-        found = text.find(mark, at, end)
-        end = found if found >= 0 else end
-    return end
+    mark = _CLAUSE_MARK.search(text, at, ceiling)
+    return mark.start() if mark else ceiling
 
 
 def within(mentions: Iterable[Mention[Any]], start: int, end: int, *kinds: str) -> list[Mention[Any]]:

@@ -47,6 +47,8 @@ MODEL = DocumentRecord
 
 def drafts(view: ArticleView) -> list[Draft]:
     """One draft for each title of the article, with the weightiest thing done with it; then the bare numbers."""
+    if not view.of("work"):
+        return list(_bare(view, set()))
     stated = {act.work.start: act for act in acts(view)}
     by_title: dict[str, Draft] = {}
     numbered: set[int] = set()
@@ -75,9 +77,8 @@ def _counts(view: ArticleView, work: Mention[Any], act: Act | None) -> bool:
 
 def _works(view: ArticleView) -> Iterator[Mention[Any]]:
     """The works that the text of the article names, not those inside another."""
-    works = view.of("work")
-    outside = [(p.start, p.end) for p in view.article.paragraphs if works and p.role in ("furniture", "meta")]
-    for work in works:
+    outside = [(p.start, p.end) for p in view.article.paragraphs if p.role in ("furniture", "meta")]
+    for work in view.of("work"):
         if not any(start <= work.start < end for start, end in outside):
             yield work
 

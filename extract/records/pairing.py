@@ -72,12 +72,13 @@ _YEARS = re.compile(r"第([一二三四五六七八九十]{1,4}|\d{1,2})个?年(
 
 def drafts(view: ArticleView) -> Iterator[Draft]:
     """The pairings of an article, in the order of the text."""
-    roles = Roles(view.of("place"))
+    roles: Roles | None = None
     for sentence in anchored(view, _ENGINE):
         context = Context(sentence, _said_before(view, sentence))
         rules = [rule for rule in _ENGINE.candidates(sentence.text) if context.said_before or rule.name != LISTED]
         if not rules or not _names_sides(sentence):
             continue
+        roles = roles or Roles(view.of("place"))
         for found in _ENGINE.run(view.text, lift(sentence, roles.homes), rules, context):
             for statement in found.value:
                 draft = _draft(view, sentence, found.rule.name, found.span, statement, roles)

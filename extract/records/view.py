@@ -1,6 +1,7 @@
 """An article as record rules see it: sentences with their mentions."""
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from operator import attrgetter
@@ -36,22 +37,18 @@ def _between(mentions: Sequence[Mention[Any]], start: int, end: int) -> list[Men
 
 
 class SentenceView:
-    """One sentence, `start:end` of the document's clean text, with the mentions inside it.
+    """One sentence, `start:end` of the document's clean text, with the mentions inside it; `text` are its characters.
 
-    Most sentences are only passed by, so what is in them is looked up where it is asked for.
+    Most sentences are only passed by, so their mentions are looked up where they are asked for.
     """
 
     def __init__(self, view: "ArticleView", sentence: Sentence, paragraph: Paragraph) -> None:
         self.document_text = view.text
         self.start = sentence.start
         self.end = sentence.end
+        self.text = view.text[sentence.start : sentence.end]
         self.paragraph = paragraph
         self._view = view
-
-    @cached_property
-    def text(self) -> str:
-        """The characters of the sentence."""
-        return self.document_text[self.start : self.end]
 
     @cached_property
     def mentions(self) -> Sequence[Mention[Any]]:
@@ -133,9 +130,9 @@ class ArticleView:
 
     @cached_property
     def _by_kind(self) -> Mapping[str, list[Mention[Any]]]:
-        found: dict[str, list[Mention[Any]]] = {}
-        for mention in self.within(self.article.start, self.article.end):
-            found.setdefault(mention.kind, []).append(mention)
+        found = defaultdict[str, list[Mention[Any]]](list)
+        for mention in self.mentions:
+            found[mention.kind].append(mention)
         return found
 
     def of(self, kind: str) -> Sequence[Mention[Any]]:
