@@ -7,8 +7,8 @@ from typing import Any
 from extract.mentions.mention import Mention
 from extract.mentions.place import Place
 from extract.records.view import ArticleView, SentenceView
+from extract.rules.engine import Engine
 from extract.text.span import Span
-from extract.text.terms import Terms
 
 
 def edtf(date: Mention[Any] | None) -> str | None:
@@ -46,12 +46,11 @@ def event_date(sentence: SentenceView, before: int, outside: Sequence[Span] = ()
 
     Dates inside titles of works and inside the spans `outside` do not count; a day outranks a coarser date.
     """
+    dates = [date for date in sentence.of("date") if date.end <= before and is_event_date(date)]
+    if not dates:
+        return None
     taken = [*outside, *(work.span for work in sentence.of("work"))]
-    dates = [
-        date
-        for date in sentence.of("date")
-        if date.end <= before and is_event_date(date) and not any(span.contains(date.span) for span in taken)
-    ]
+    dates = [date for date in dates if not any(span.contains(date.span) for span in taken)]
     days = [date for date in dates if is_day(date)]
     return next(reversed(days or dates), None)
 
@@ -79,29 +78,26 @@ def is_sentence(sentence: SentenceView) -> bool:
     return sentence.end - sentence.start <= LONGEST_SENTENCE
 
 
-def holding(view: ArticleView, anchors: Terms[None]) -> Iterator[SentenceView]:
-    """The sentences of an article that hold one of the words, found in one pass over its text."""
-    sentences = view.sentences
-    at, seen = 0, -1
-    for start, _, _ in anchors.find(view.text, view.article.start, view.article.end):
-        while at < len(sentences) and sentences[at].end <= start:
-            at += 1
-        if at == len(sentences):
-            return
-        if at != seen and sentences[at].start <= start:
-            seen = at
-            if is_sentence(sentences[at]):
-                yield sentences[at]
+def anchored(view: ArticleView, engine: Engine[Any]) -> Iterator[SentenceView]:
+    """The sentences of an article that hold an anchor of an engine's rules, found in one pass over its text."""
+    starts = engine.anchored(view.text, view.article.start, view.article.end)
+    return filter(is_sentence, view.holding(starts))
+
+
+_CLAUSE_MARK = re.compile(r"[,。;:!?\n]")
+_TO_LAST_MARK = re.compile(rf"(?s:.*){_CLAUSE_MARK.pattern}")
 
 
 def clause_start(text: str, floor: int, at: int) -> int:
     """Where the clause that holds position `at` begins, not before `floor`."""
-    return max([floor, *(text.rfind(mark, floor, at) + 1 for mark in ",。;:!?\n")])
+    before = _TO_LAST_MARK.match(text, floor, at)
+    return before.end() if before else floor
 
 
 def clause_end(text: str, at: int, ceiling: int) -> int:
     """Where the clause that holds position `at` ends, not after `ceiling`."""
-    return min([ceiling, *(found for mark in ",。;:!?\n" if (found := text.find(mark, at, ceiling)) >= 0)])
+    mark = _CLAUSE_MARK.search(text, at, ceiling)
+    return mark.start() if mark else ceiling
 
 
 def within(mentions: Iterable[Mention[Any]], start: int, end: int, *kinds: str) -> list[Mention[Any]]:

@@ -47,6 +47,8 @@ MODEL = DocumentRecord
 
 def drafts(view: ArticleView) -> list[Draft]:
     """One draft for each title of the article, with the weightiest thing done with it; then the bare numbers."""
+    if not view.of("work"):
+        return list(_bare(view, set()))
     stated = {act.work.start: act for act in acts(view)}
     by_title: dict[str, Draft] = {}
     numbered: set[int] = set()
@@ -76,9 +78,9 @@ def _counts(view: ArticleView, work: Mention[Any], act: Act | None) -> bool:
 def _works(view: ArticleView) -> Iterator[Mention[Any]]:
     """The works that the text of the article names, not those inside another."""
     outside = [(p.start, p.end) for p in view.article.paragraphs if p.role in ("furniture", "meta")]
-    for mention in view.mentions:
-        if mention.kind == "work" and not any(start <= mention.start < end for start, end in outside):
-            yield mention
+    for work in view.of("work"):
+        if not any(start <= work.start < end for start, end in outside):
+            yield work
 
 
 def _draft(view: ArticleView, work: Mention[Any], act: Act | None, known: Draft | None) -> Draft:
@@ -126,8 +128,8 @@ def _bare(view: ArticleView, numbered: set[int]) -> Iterator[Draft]:
     """The numbers that stand without a title, each once; the article's own number is the article's."""
     own = view.metadata.number.value if view.metadata.number else None
     seen = {own}
-    for mention in view.mentions:
-        if mention.kind != "document_number" or mention.start in numbered or mention.value in seen:
+    for mention in view.of("document_number"):
+        if mention.start in numbered or mention.value in seen:
             continue
         seen.add(mention.value)
         fields = {

@@ -107,7 +107,8 @@ class _Days:
 
     @cached_property
     def _days(self) -> list[Mention[Any]]:
-        body = (sentence for sentence in self._view.sentences if sentence.paragraph.role != "title")
+        dated = self._view.holding(date.start for date in self._view.of("date"))
+        body = (sentence for sentence in dated if sentence.paragraph.role != "title")
         days = [date for sentence in body for date in heads(sentence) if is_day(date) and not self._ahead(date)]
         days += [s.date for report in self._reports if report.main for s in report.statements if s.date is not None]
         return sorted(days, key=lambda date: date.start)

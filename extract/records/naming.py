@@ -15,7 +15,7 @@ LONGEST = 60
 """The most characters that a name may have before its head noun."""
 
 _OPENING = {"”": "“", "』": "『", "」": "「", "》": "《", ")": "(", '"': '"'}
-_INSIDE = re.compile(r"[\w·•—-]")
+_INSIDE = "_·•—-"
 _INNER_DATE = re.compile(
     r"\d{4}年?度?|“?十[一二三四五六]五”?|\w{1,5}周年|“?(?:国庆|元旦|新春|五一|七一|八一|\w{1,3}节)”?"
 )
@@ -47,7 +47,9 @@ def lift_names(
     sentence: SentenceView, mentions: Iterable[Mention[Any]], names: Sequence[Named], alphabet: Alphabet
 ) -> Lifted:
     """The sentence with one character for each of the names, and for each of the mentions outside them."""
-    free = (m for m in mentions if not any(m.start < name.end and name.start < m.end for name in names))
+    free = list(mentions)
+    for name in names:
+        free = [mention for mention in free if mention.end <= name.start or name.end <= mention.start]
     items: list[Located] = [*outermost(free), *names]
     items.sort(key=lambda item: item.start)
     return Lifted(sentence.document_text, sentence.start, sentence.end, items, alphabet)
@@ -76,17 +78,18 @@ class Namer:
         for word in stops:
             self._stops[word[-1]] = (*self._stops.get(word[-1], ()), word)
 
-    def find(self, text: str, start: int, end: int, mentions: Sequence[Mention[Any]]) -> Iterator[Named]:
-        """The names in `text[start:end]`, in order; `mentions` are those of that stretch.
+    def find(self, sentence: SentenceView) -> Iterator[Named]:
+        """The names in a sentence, in order.
 
         Of two nouns in one name (大会开幕式, 论坛暨签约仪式) the last one counts.
         """
-        hits = self._heads.find(text, start, end)
+        text, start = sentence.document_text, sentence.start
+        hits = self._heads.find(text, start, sentence.end)
         heads = [hit for hit in hits if hit[2] and not text.startswith(self._tails, hit[1])]
         if not heads:
             return
-        ends = {mention.end: mention for mention in reversed(mentions)}  # the longest one that ends there
-        works = [mention for mention in mentions if mention.kind == "work"]
+        ends = {mention.end: mention for mention in reversed(sentence.mentions)}  # the longest one that ends there
+        works = sentence.of("work")
         held: Named | None = None
         for head, stop, noun in heads:
             if any(work.start < head < work.end for work in works):
@@ -121,11 +124,10 @@ class Namer:
             return at - 1 if at - 1 in ends and ends[at - 1].kind in ("place", "organisation") else None
         if last in "和及" and any(text.endswith(noun, floor, at - 1) for noun in ("会", "会议", "仪式")):
             return None
-        if not _INSIDE.match(last) or (
-            text.endswith(self._stops.get(last, ()), floor, at) and not self._held(text, at)
-        ):
+        if not last.isalnum() and last not in _INSIDE:
             return None
-        return at - 1
+        stops = self._stops.get(last)
+        return None if stops and text.endswith(stops, floor, at) and not self._held(text, at) else at - 1
 
     def _held(self, text: str, at: int) -> bool:
         """Whether the character before `at` belongs to a longer word that only begins or ends like a stop."""

@@ -7,12 +7,12 @@ from typing import Any, ClassVar, Literal, Self
 from pydantic import Field, model_validator
 
 from extract.mentions.numeral import value
-from extract.records.context import is_sentence
+from extract.records.context import anchored
 from extract.records.draft import Draft
 from extract.records.pairings.homes import SELF
 from extract.records.pairings.lift import ALPHABET, lift
 from extract.records.pairings.roles import Roles, stands_alone, with_elided
-from extract.records.pairings.rules import RULES, Context, Statement
+from extract.records.pairings.rules import LISTED, RULES, Context, Statement
 from extract.records.pairings.sides import Side
 from extract.records.record import PLACES, Edtf, Frozen, Record
 from extract.records.view import ArticleView, SentenceView
@@ -72,12 +72,13 @@ _YEARS = re.compile(r"第([一二三四五六七八九十]{1,4}|\d{1,2})个?年(
 
 def drafts(view: ArticleView) -> Iterator[Draft]:
     """The pairings of an article, in the order of the text."""
-    roles = Roles([m for m in view.mentions if m.kind == "place"])
-    for sentence in view.sentences:
-        rules = _ENGINE.candidates(sentence.text) if is_sentence(sentence) else []
+    roles: Roles | None = None
+    for sentence in anchored(view, _ENGINE):
+        context = Context(sentence, _said_before(view, sentence))
+        rules = [rule for rule in _ENGINE.candidates(sentence.text) if context.said_before or rule.name != LISTED]
         if not rules or not _names_sides(sentence):
             continue
-        context = Context(sentence, _said_before(view, sentence))
+        roles = roles or Roles(view.of("place"))
         for found in _ENGINE.run(view.text, lift(sentence, roles.homes), rules, context):
             for statement in found.value:
                 draft = _draft(view, sentence, found.rule.name, found.span, statement, roles)

@@ -28,6 +28,8 @@ MODEL = Person
 def drafts(view: ArticleView) -> list[Draft]:
     """One draft for each name of the article: its titles united, its first mention first."""
     by_name: dict[str, Draft] = {}
+    if not view.of("person"):
+        return []
     for mention in _people(view):
         draft = by_name.get(mention.value.name)
         if draft is None:
@@ -45,8 +47,8 @@ def _people(view: ArticleView) -> Iterable[Mention[Any]]:
     """The mentions of people that are neither credits nor outside the text of the article."""
     credited = {credit.span for credit in view.metadata.credits}
     outside = [(p.start, p.end) for p in view.article.paragraphs if p.role == "furniture"]
-    for mention in view.mentions:
-        if mention.kind != "person" or any(span.overlaps(mention.span) for span in credited):
+    for person in view.of("person"):
+        if any(span.overlaps(person.span) for span in credited):
             continue
-        if not any(start <= mention.start < end for start, end in outside):
-            yield mention
+        if not any(start <= person.start < end for start, end in outside):
+            yield person

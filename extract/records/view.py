@@ -1,8 +1,10 @@
 """An article as record rules see it: sentences with their mentions."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from operator import attrgetter
 from typing import Any
 
 from extract.mentions.grounding import Reference
@@ -11,6 +13,11 @@ from extract.mentions.mention import Mention
 from extract.mentions.metadata import Metadata
 from extract.rules.lift import Lifted
 from extract.text.document import Article, Document, Paragraph, Sentence
+
+_TOLD = ("title", "heading", "body", "caption")
+"""The roles of the paragraphs that records are read from."""
+
+_start = attrgetter("start")
 
 
 def outermost(mentions: Iterable[Mention[Any]]) -> list[Mention[Any]]:
@@ -22,24 +29,35 @@ def outermost(mentions: Iterable[Mention[Any]]) -> list[Mention[Any]]:
     return kept
 
 
-class SentenceView:
-    """One sentence, `start:end` of the document's clean text, with the mentions inside it.
+def _between(mentions: Sequence[Mention[Any]], start: int, end: int) -> list[Mention[Any]]:
+    """Those of some mentions, which are in order of their start, that lie in `start:end`."""
+    first = bisect_left(mentions, start, key=_start)
+    last = bisect_left(mentions, end, first, key=_start)
+    return [mention for mention in mentions[first:last] if mention.end <= end]
 
-    `text` are its characters. `mentions` holds all of them, in order of their start, longer ones first; they may nest.
+
+class SentenceView:
+    """One sentence, `start:end` of the document's clean text, with the mentions inside it; `text` are its characters.
+
+    Most sentences are only passed by, so their mentions are looked up where they are asked for.
     """
 
-    def __init__(self, text: str, sentence: Sentence, paragraph: Paragraph, mentions: Sequence[Mention[Any]]) -> None:
-        self.document_text = text
+    def __init__(self, view: "ArticleView", sentence: Sentence, paragraph: Paragraph) -> None:
+        self.document_text = view.text
         self.start = sentence.start
         self.end = sentence.end
-        self.text = text[sentence.start : sentence.end]
+        self.text = view.text[sentence.start : sentence.end]
         self.paragraph = paragraph
-        self.mentions = mentions
+        self._view = view
 
-    def of(self, *kinds: str) -> list[Mention[Any]]:
-        """The mentions of some kinds; `quantity` stands for all kinds of quantity."""
-        counted = "quantity" in kinds
-        return [m for m in self.mentions if m.kind in kinds or (counted and m.kind.startswith("quantity:"))]
+    @cached_property
+    def mentions(self) -> Sequence[Mention[Any]]:
+        """All mentions in the sentence, in order of their start, longer ones first; they may nest."""
+        return self._view.within(self.start, self.end)
+
+    def of(self, kind: str) -> list[Mention[Any]]:
+        """The mentions of one kind."""
+        return _between(self._view.of(kind), self.start, self.end)
 
     @cached_property
     def outermost(self) -> list[Mention[Any]]:
@@ -75,19 +93,35 @@ class ArticleView:
         self.metadata = metadata
         self.reference = Reference()
         self._mentions = mentions
-        self._starts = [mention.start for mention in mentions]
 
     def within(self, start: int, end: int) -> Sequence[Mention[Any]]:
         """The mentions that lie in a span of the clean text, nested ones too."""
-        first = bisect_left(self._starts, start)
-        last = bisect_left(self._starts, end, first)
-        inside = self._mentions[first:last]
-        return inside if all(m.end <= end for m in inside) else [m for m in inside if m.end <= end]
+        return _between(self._mentions, start, end)
 
     @cached_property
     def sentences(self) -> list[SentenceView]:
         """The sentences of title, headings, body and captions."""
-        return list(self._views(("title", "heading", "body", "caption")))
+        return [
+            SentenceView(self, sentence, paragraph)
+            for paragraph in self.article.paragraphs
+            if paragraph.role in _TOLD
+            for sentence in paragraph.sentences
+        ]
+
+    def holding(self, starts: Iterable[int]) -> Iterator[SentenceView]:
+        """The sentences in which something starts, each once; `starts` are in order."""
+        upcoming = iter(starts)
+        start = next(upcoming, self.article.end)
+        for paragraph in self.article.paragraphs:
+            if start >= self.article.end:
+                return
+            if start >= paragraph.end or paragraph.role not in _TOLD:
+                continue
+            for sentence in paragraph.sentences:
+                while start < sentence.start:
+                    start = next(upcoming, self.article.end)
+                if start < sentence.end:
+                    yield SentenceView(self, sentence, paragraph)
 
     @cached_property
     def mentions(self) -> Sequence[Mention[Any]]:
@@ -95,12 +129,17 @@ class ArticleView:
         return self.within(self.article.start, self.article.end)
 
     @cached_property
+    def _by_kind(self) -> Mapping[str, list[Mention[Any]]]:
+        found = defaultdict[str, list[Mention[Any]]](list)
+        for mention in self.mentions:
+            found[mention.kind].append(mention)
+        return found
+
+    def of(self, kind: str) -> Sequence[Mention[Any]]:
+        """The mentions of one kind in the article."""
+        return self._by_kind.get(kind, ())
+
+    @cached_property
     def above(self) -> Sequence[Mention[Any]]:
         """The mentions above the first article of the file, in a masthead or what a site prints first."""
         return self.within(0, self.article.start) if self.article.ordinal == 1 else ()
-
-    def _views(self, roles: tuple[str, ...]) -> Iterator[SentenceView]:
-        for paragraph in self.article.paragraphs:
-            if paragraph.role in roles:
-                for sentence in paragraph.sentences:
-                    yield SentenceView(self.text, sentence, paragraph, self.within(sentence.start, sentence.end))

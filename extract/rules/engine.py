@@ -2,16 +2,19 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from itertools import groupby
+from operator import itemgetter
 from typing import Any, Generic, TypeVar
 
 from extract.rules.alphabet import Alphabet
 from extract.rules.lift import Lifted
 from extract.rules.rule import Found, Match, Rule
-from extract.text.terms import Terms
 
 T = TypeVar("T")
+
+_start = re.Match[str].start
 
 
 class Engine(Generic[T]):
@@ -25,23 +28,24 @@ class Engine(Generic[T]):
             raise ValueError("two rules share a name")
         if any(not rule.anchors for rule in self.rules):
             raise ValueError("a rule has no anchor")
-        self._gates = [(rule.anchors, rule) for rule in self.rules]
+        self._anchors = sorted({anchor for rule in self.rules for anchor in rule.anchors})
+        self._words = sorted({*self._anchors, *(need for rule in self.rules for need in rule.needs)})
 
     @cached_property
     def _anchor(self) -> re.Pattern[str]:
-        """Finds whether any rule may run: most sentences hold no anchor at all."""
-        return re.compile("|".join(sorted({re.escape(anchor) for rule in self.rules for anchor in rule.anchors})))
+        """Any anchor, grouped by their first characters: that halves the time for many."""
+        grouped = groupby(self._anchors, key=itemgetter(0))
+        words = ((first, "|".join(re.escape(anchor[1:]) for anchor in group)) for first, group in grouped)
+        return re.compile("|".join(f"{re.escape(first)}(?:{rest})" for first, rest in words))
 
-    @cached_property
-    def anchors(self) -> Terms[None]:
-        """The anchors of all rules, to be looked for in a whole text at once."""
-        return Terms(dict.fromkeys(anchor for rule in self.rules for anchor in rule.anchors))
+    def anchored(self, text: str, start: int, end: int) -> Iterator[int]:
+        """Where anchors start in `text[start:end]`, in order: no rule states anything in a sentence without one."""
+        return map(_start, self._anchor.finditer(text, start, end))
 
     def candidates(self, text: str) -> list[Rule[T]]:
-        """The rules of which an anchor occurs in the text."""
-        if not self._anchor.search(text):
-            return []
-        return [rule for anchors, rule in self._gates if any(anchor in text for anchor in anchors)]
+        """The rules of which an anchor occurs in the text, and what else they need."""
+        apart = {word for word in self._words if word in text}.isdisjoint
+        return [rule for rule in self.rules if not (apart(rule.anchors) or (rule.needs and apart(rule.needs)))]
 
     def run(self, text: str, lifted: Lifted, rules: Sequence[Rule[T]], context: Any = None) -> list[Found[T]]:
         """What `rules` state in the lifted sentence of `text`, in order, one winner where several overlap."""

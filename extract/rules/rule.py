@@ -57,7 +57,7 @@ class Match:
 class Rule(Generic[T]):
     """One way in which texts state something.
 
-    `anchors`: the rule runs only where one of these literals occurs in the sentence.
+    `anchors`: the rule runs only where one of these literals occurs in the sentence; `needs`: and one of these, if any.
     `pattern`: see `Alphabet`. `build`: from a match to what it states, `None` where it is not this after all.
     `accepts`: sentences with the expected evidence drawn in, `[惠州市|subject]采购[13.38亿元|value]`;
     `rejects`: sentences that must give nothing by this rule. `priority`: higher wins where matches overlap.
@@ -70,6 +70,7 @@ class Rule(Generic[T]):
     accepts: tuple[str, ...]
     rejects: tuple[str, ...] = ()
     priority: int = 0
+    needs: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)

@@ -124,9 +124,7 @@ def _engine() -> Engine[Stated]:
 def acts(view: ArticleView) -> Iterator[Act]:
     """What the sentences of an article say was done with the works they name, in order."""
     engine = _engine()
-    for sentence in view.sentences:
-        if not is_sentence(sentence) or not sentence.of("work"):
-            continue
+    for sentence in filter(is_sentence, view.holding(work.start for work in view.of("work"))):
         if rules := engine.candidates(sentence.text):
             for found in engine.run(view.text, sentence.lifted, rules, sentence):
                 for work in found.value.works:

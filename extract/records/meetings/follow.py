@@ -17,6 +17,7 @@ from extract.records.view import ArticleView, SentenceView
 from extract.text.document import Paragraph
 
 _PRONOUN = re.compile(r"[他她](?:说|表示|指出|强调|要求|提出|认为)")
+_HEADINGS = ("title", "heading")
 _TALKS = re.compile("会见|会谈")
 _GATHERING = re.compile(r"(?:参加|出席)(?:了|有关|相关|上述)*活动")
 
@@ -26,9 +27,19 @@ def follow(view: ArticleView, meetings: list[Meeting]) -> None:
     if not meetings:
         return
     follower = _Follower(view, meetings)
-    for sentence in view.sentences:
+    for sentence in view.holding(_starts(view, meetings)):
         follower.read(sentence)
     labelled(view, next((meeting for meeting in meetings if meeting.main), meetings[0]))
+
+
+def _starts(view: ArticleView, meetings: list[Meeting]) -> list[int]:
+    """Where starts what a follower has to know of: statements, headings, persons, works, words of a person (他说)."""
+    starts = [statement.scene.sentence.start for meeting in meetings for statement in meeting.statements]
+    headings = (paragraph for paragraph in view.article.paragraphs if paragraph.role in _HEADINGS)
+    starts += [sentence.start for paragraph in headings for sentence in paragraph.sentences]
+    starts += [mention.start for kind in ("person", "work") for mention in view.of(kind)]
+    starts += [said.start() for said in _PRONOUN.finditer(view.text, view.article.start, view.article.end)]
+    return sorted(starts)
 
 
 class _Follower:
@@ -38,9 +49,11 @@ class _Follower:
         self._view = view
         self._meetings = meetings
         self._stated: dict[int, list[Meeting]] = {}
+        self._scenes: dict[int, Scene] = {}
         for meeting in meetings:
             for statement in meeting.statements:
                 self._stated.setdefault(statement.scene.sentence.start, []).append(meeting)
+                self._scenes[statement.scene.sentence.start] = statement.scene
         self._gone = _absent(view)
         self._current: Meeting | None = None
         self._last: Meeting | None = None
@@ -57,15 +70,14 @@ class _Follower:
         """Take in one sentence, in the order of the text."""
         own = self._stated.get(sentence.start, [])
         self._last = own[-1] if own else self._last
-        if sentence.paragraph.role in ("title", "heading"):
+        if sentence.paragraph.role in _HEADINGS:
             self._current = self._current if own else None
             return
         self._current = next((meeting for meeting in own if meeting.main), self._current)
         self._before += [meeting for meeting in own if meeting.main]
-        tells = sentence.of("person", "work") or _PRONOUN.match(self._view.text, sentence.start)
-        if not is_sentence(sentence) or not (own or (self._last and tells)):
+        if not is_sentence(sentence) or not (own or (self._last and self._tells(sentence))):
             return
-        scene = scene_of(self._view, sentence)
+        scene = self._scenes.get(sentence.start) or scene_of(self._view, sentence)
         meeting = own[-1] if own else self._meant(scene)
         if meeting is None:
             return
@@ -80,6 +92,11 @@ class _Follower:
         meeting.parts += found
         self._known.update((id(meeting), part.person.value.name) for part in found)
         meeting.documents += documents(scene, meeting)
+
+    def _tells(self, sentence: SentenceView) -> bool:
+        """Whether a sentence may tell who did what, or what was signed."""
+        named = sentence.of("person") or sentence.of("work")
+        return bool(named) or _PRONOUN.match(self._view.text, sentence.start) is not None
 
     def _meant(self, scene: Scene) -> Meeting | None:
         """The meeting that a sentence which states none goes on about."""
@@ -143,5 +160,5 @@ def _near(part: Part, meeting: Meeting) -> bool:
 def _absent(view: ArticleView) -> frozenset[str]:
     """The persons who only sent word to a meeting (作出重要指示, 发来贺信)."""
     after = tuple(load("meeting_roles")["absent_after"])
-    people = (m for m in view.mentions if m.kind == "person" and view.text.startswith(after, m.end))
+    people = (person for person in view.of("person") if view.text.startswith(after, person.end))
     return frozenset(person.value.name for person in people)

@@ -52,10 +52,9 @@ def labelled(view: ArticleView, meeting: Meeting) -> None:
         if match is None or paragraph.role == "furniture":
             continue
         label, start, end = match["label"], match.end(), paragraph.end
-        inside = view.within(start, end)
         if label == "时间" and meeting.date is None:
-            meeting.date = next((m for m in inside if m.kind == "date" and is_event_date(m)), None)
+            meeting.date = next((m for m in view.within(start, end) if m.kind == "date" and is_event_date(m)), None)
         elif label == "地点" and meeting.place is None:
             meeting.place = Span(start, end - (view.text[end - 1] in "。;"))
         elif role := labels.get(label):
-            meeting.parts += [Part(m, role) for m in inside if m.kind == "person"]
+            meeting.parts += [Part(m, role) for m in view.within(start, end) if m.kind == "person"]

@@ -5,7 +5,7 @@ from functools import cache
 
 from extract.lexicons import load
 from extract.mentions.kinds import KINDS
-from extract.records.context import holding
+from extract.records.context import anchored
 from extract.records.meetings.report import MET
 from extract.records.meetings.statements import (
     Scene,
@@ -83,10 +83,11 @@ RULES: tuple[Rule[Statement], ...] = (
         accepts=("经[2019年11月22日|date][市委第46次常委会会议|name]研究,现予以公示。",),
         rejects=("经局长办公会议研究,现予以公示。",),
         priority=1,
+        needs=("经",),
     ),
     Rule(
         name="meeting.heard",
-        anchors=("获悉", "了解到", "得知"),
+        anchors=("上获悉", "上了解到", "上得知"),
         pattern=rf"从{_ANY}{{0,20}}?{{name=session}}上(?:获悉|了解到|得知)",
         build=heard,
         accepts=("记者[5月9日|date]从[市政府新闻发布会|name]上获悉,物价平稳。",),
@@ -136,15 +137,12 @@ def _engine() -> Engine[Statement]:
 def statements(view: ArticleView) -> Iterator[Statement]:
     """What the sentences of an article state about meetings, in order."""
     engine = _engine()
-    for sentence in holding(view, engine.anchors):
-        scene = scene_of(view, sentence)
-        if scene.names:
-            for found in engine.run(
-                view.text,
-                lift_names(sentence, sentence.mentions, scene.names, ALPHABET),
-                engine.candidates(sentence.text),
-                scene,
-            ):
+    for sentence in anchored(view, engine):
+        rules = engine.candidates(sentence.text)
+        scene = scene_of(view, sentence) if rules else None
+        if scene and scene.names:
+            lifted = lift_names(sentence, sentence.mentions, scene.names, ALPHABET)
+            for found in engine.run(view.text, lifted, rules, scene):
                 yield found.value
 
 
@@ -158,4 +156,4 @@ def _namer() -> Namer:
 
 def scene_of(view: ArticleView, sentence: SentenceView) -> Scene:
     """A sentence with the names of meetings in it."""
-    return Scene(view, sentence, list(_namer().find(view.text, sentence.start, sentence.end, sentence.mentions)))
+    return Scene(view, sentence, list(_namer().find(sentence)))

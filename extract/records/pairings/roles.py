@@ -1,6 +1,7 @@
 """Who helps whom where the wording does not tell, and whose members a clause counts that does not say."""
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from typing import Any
 
 from extract.mentions.mention import Mention
@@ -15,11 +16,15 @@ class Roles:
 
     def __init__(self, places: Sequence[Mention[Any]]) -> None:
         """`places` are those that the article names."""
-        self._areas = {code for place in places if (code := area_of(place.value))}
+        self._places = places
         self.homes = Homes(places)
         self.donors: set[str] = set()
         self.recipients: set[str] = set()
         self.last: tuple[list[Region], list[Region]] = ([], [])
+
+    @cached_property
+    def _areas(self) -> set[str]:
+        return {code for place in self._places if (code := area_of(place.value))}
 
     def donor_of(self, sides: tuple[Side, Side]) -> int | None:
         """The index of the helping side: by what the article said before, else by the national programmes."""

@@ -13,6 +13,9 @@ from extract.records.view import SentenceView
 from extract.rules.rule import Match, Rule
 from extract.text.span import Span
 
+LISTED = "pairing.listed"
+"""The rule for lists below words that speak of pairing."""
+
 
 @dataclass(slots=True)
 class Statement:
@@ -83,7 +86,7 @@ def _chain(match: Match) -> list[Statement] | None:
 
 def _listed(match: Match) -> list[Statement] | None:
     """甲区6所学校—乙县8所学校, in a list below words that speak of pairing."""
-    found = _tie(match) if match.context.said_before else None
+    found = _tie(match)
     return found if found and all(side.groups for side in found[0].sides) else None
 
 
@@ -127,32 +130,6 @@ def _state(match: Match, donor: int | None, first: Side, second: Side) -> list[S
     return [Statement(couple, donor, relation, since) for couple in couples]
 
 
-_TIES = (
-    "结对",
-    "结成",
-    "结为",
-    "缔结",
-    "对口",
-    "一对一",
-    "关系",
-    "手拉手",
-    "携手",
-    "牵手",
-    "建起",
-    "互为",
-    "合作办",
-    "签",
-    "联姻",
-    "联建",
-    "组队",
-    "结亲",
-    "认亲",
-    "建立",
-    "组建",
-    "开展",
-)
-
-
 def _relation(match: Match, first: Side, second: Side) -> Span | None:
     """The words for the tie: a verb, the title of an agreement on it, or what was said before a list."""
     if match.has("relation"):
@@ -167,10 +144,18 @@ def _relation(match: Match, first: Side, second: Side) -> Span | None:
     return match.span("agreement") if any(word in title for word in words) else None
 
 
+_SURE = (
+    *("结对", "结成", "结为", "结亲", "缔结", "认亲", "联姻", "组队", "对口", "携手", "牵手", "手拉手", "一对一"),
+    *("联建", "合作办", "互为", "关系", "签"),
+)
+_NOUNS = (*_SURE, "帮扶", "协作", "共同体", "联合体", "医联体", "校”", '校"')
+_VERBS = (*_SURE, "建立", "建起", "组建", "开展")
+"""What the words for a tie hold: a verb that is rare, or one as common as 建立 and 开展 with a noun of `_NOUNS`."""
+
 RULES: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.tied",
-        _TIES,
+        _NOUNS,
         rf"{{first=side}}{LEAD}{WITH}(?P<second>{{side}}(?(each)(?:,{{side}}){{0,3}})){TAIL}(?:{TIE}|{SIGN})",
         _tie,
         accepts=(
@@ -185,24 +170,27 @@ RULES: tuple[Rule[list[Statement]], ...] = (
             "寿光市、诸城市、青州市分别与云阳县、奉节县结对。",
             "城阳区与陇西县签订《共建产业园框架协议》。",
         ),
+        needs=_VERBS,
     ),
     Rule(
         "pairing.both",
-        _TIES,
+        _NOUNS,
         rf"{{both=side}}{TAIL}{TIE}",
         _both,
         accepts=("[湖南省人民医院和吐鲁番市人民医院|pairing]的[结对关系|relation]延续至今。",),
         rejects=("湖南省和新疆的结对协作工作会议召开。",),
         priority=-1,
+        needs=_VERBS,
     ),
     Rule(
         "pairing.couples",
-        _TIES,
+        _NOUNS,
         rf"(?P<chain>{{side}}{WITH}{{side}}(?:(?:,{{side}})?{WITH}{{side}}){{1,12}}){TAIL}(?:{TIE}|{SIGN})",
         _chain,
         accepts=("[杭州市|donor]与广元市、绍兴市与乐山市的[结对关系|relation]今后保持不变。",),
         rejects=("杭州市与广元市、乐山市签署协议。",),
         priority=1,
+        needs=_VERBS,
     ),
     Rule(
         "pairing.helps",
@@ -248,15 +236,16 @@ RULES: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.carried",
-        _TIES,
+        _NOUNS,
         rf"(?<=[,;])(?:{{since_lead=date}})?[起来]?{ADVERBS}{{0,3}}{WITH}{{second=side}}{TAIL}{TIE}",
         _carried,
         accepts=("山南市第二高级中学扩建校舍,2020年起与合肥市第八中学[结成对子|relation]。",),
         rejects=("专家组介绍了情况,与合肥市第八中学结成对子。",),
         priority=-1,
+        needs=_VERBS,
     ),
     Rule(
-        "pairing.listed",
+        LISTED,
         ("—", "–"),
         r"{first=side}[—–]{1,2}{second=side}(?=[;,。、(]|$)",
         _listed,

@@ -2,12 +2,10 @@
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Any
 
 from extract.lexicons import load
 from extract.mentions.kinds import KINDS
-from extract.mentions.mention import Mention
-from extract.records.context import holding
+from extract.records.context import anchored
 from extract.records.naming import Named, Namer, lift_names
 from extract.records.view import ArticleView
 from extract.records.visits.statements import (
@@ -46,9 +44,6 @@ _SIGHTS = ("考察", "调研", "视察", "检查", "督导", "督查", "访问",
 
 _WHOLE = frozenset(("代表团", "考察团", "考察组", "调研组", "学习团", "访问团", "交流团"))
 """Delegations that later sentences call by this noun alone."""
-
-_FIRST = 3
-"""How many mentions of a person are looked at for where he is from."""
 
 RULES: tuple[Rule[Statement], ...] = (
     Rule(
@@ -174,15 +169,11 @@ def _namer() -> Namer:
 def statements(view: ArticleView) -> Iterator[Statement]:
     """What the sentences of an article state about trips, in order."""
     engine = _engine()
-    people: dict[str, list[Mention[Any]]] = {}
-    for person in view.mentions:
-        if person.kind == "person" and len(people.setdefault(person.value.name, [])) < _FIRST:
-            people[person.value.name].append(person)
     before: Named | None = None
-    for sentence in holding(view, engine.anchors):
-        names = list(_namer().find(view.text, sentence.start, sentence.end, sentence.mentions))
+    for sentence in anchored(view, engine):
+        names = list(_namer().find(sentence))
         if names or sentence.of("person"):
-            scene = Scene(view, sentence, names, people, before)
+            scene = Scene(view, sentence, names, before)
             for found in engine.run(view.text, _lift(scene), engine.candidates(sentence.text), scene):
                 yield found.value
         before = next((name for name in reversed(names) if not name.bare and name.noun in _WHOLE), before)

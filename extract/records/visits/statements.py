@@ -1,7 +1,7 @@
 """What one sentence states of a trip: who led whom, from where, to where, when and what for."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,6 +20,8 @@ _POSTED = ("医疗队", "支教队", "服务队", "工作组")
 _SURE = ("visit.led", "visit.led-by", "visit.under")
 """The rules whose words tell of a trip even if the name after them is not known as a place."""
 _LIST = 25
+_FIRST = 3
+"""How many mentions of a person are looked at for where he is from."""
 _INVITED = re.compile("[应受][^,。;:]{0,30}邀请?")
 """An invitation that was taken up; any other one is still open."""
 _COUNTED = re.compile(r"(?<![第\d一二三四五六七八九十])(?:\d+|[二三四五六七八九十两多几数])[余多]?批?次")
@@ -30,14 +32,12 @@ _COUNTED = re.compile(r"(?<![第\d一二三四五六七八九十])(?:\d+|[二三
 class Scene:
     """A sentence with the names of delegations in it, as the builds of rules see it.
 
-    `people` are the first mentions of each person in the article, which may say where he is from; `before` is the
-    last name in an earlier sentence that says whose delegation it is.
+    `before` is the last name in an earlier sentence that says whose delegation it is.
     """
 
     view: ArticleView
     sentence: SentenceView
     names: Sequence[Named]
-    people: Mapping[str, Sequence[Mention[Any]]]
     before: Named | None = None
 
 
@@ -212,7 +212,8 @@ def _origin(
         if places:
             return places[0]
     for leader in leaders[:1]:
-        for person in (leader, *scene.people.get(leader.value.name, ())):
+        named = [person for person in scene.view.of("person") if person.value.name == leader.value.name]
+        for person in (leader, *named[:_FIRST]):
             text = scene.view.text
             start = max(clause_start(text, 0, person.start), person.start - _LIST)
             start = max(start, text.rfind("的", start, person.start) + 1)
