@@ -1,6 +1,6 @@
 """From a source to its records: text, mentions, grounding, drafts, validated rows."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 from extract.mentions.grounding import ground, reference_for
@@ -15,9 +15,13 @@ from extract.text.structure import document_of
 
 def views(source: Source, reference_date: str | None = None) -> list[ArticleView]:
     """The articles of a source with grounded mentions; `reference_date` (EDTF) overrides what the text says."""
+    return list(_views(source, reference_date))
+
+
+def _views(source: Source, reference_date: str | None) -> Iterator[ArticleView]:
+    """The articles one by one, so that of a long file only one need be kept."""
     document = document_of(source)
     mentions = scan(document.text)
-    found = []
     for article in document.articles:
         metadata = metadata_of(document, article)
         view = ArticleView(document, article, metadata, mentions)
@@ -25,24 +29,32 @@ def views(source: Source, reference_date: str | None = None) -> list[ArticleView
         view.reference = reference_for(metadata, dates, document.text[article.start : article.end], reference_date)
         ground(dates, view.reference, orders=metadata.kind == "policy")
         ground([m for m in view.above if m.kind == "date"], view.reference)
-        found.append(view)
-    return found
+        yield view
 
 
 def rows(
     source: Source, reference_date: str | None = None, types: Collection[str] | None = None
 ) -> list[dict[str, Any]]:
     """The records of a source as plain values that still have to be validated, article by article."""
-    return rows_of(views(source, reference_date), source.name, types)
+    return [row for article in rows_by_article(source, reference_date, types) for row in article]
+
+
+def rows_by_article(
+    source: Source, reference_date: str | None = None, types: Collection[str] | None = None
+) -> Iterator[list[dict[str, Any]]]:
+    """The records of each article of a source, found when they are asked for; see `rows`."""
+    return _rows(_views(source, reference_date), source.name, types)
 
 
 def rows_of(articles: Iterable[ArticleView], name: str, types: Collection[str] | None = None) -> list[dict[str, Any]]:
     """The records of the articles of the source of that name; see `rows`."""
+    return [row for article in _rows(articles, name, types) for row in article]
+
+
+def _rows(articles: Iterable[ArticleView], name: str, types: Collection[str] | None) -> Iterator[list[dict[str, Any]]]:
     wanted = [module(kind) for kind in TYPES if types is None or kind in types]
-    result: list[dict[str, Any]] = []
     for view in articles:
         drafts: list[Draft] = []
         for records in wanted:
             drafts.extend(records.drafts(view))
-        result.extend(finish(drafts, view.document, f"{name}#{view.article.ordinal}"))
-    return result
+        yield finish(drafts, view.document, f"{name}#{view.article.ordinal}")

@@ -3,7 +3,7 @@
 from collections import Counter, deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from extract.output.formats import FORMATS
 from extract.output.run import Failure, Read
@@ -14,6 +14,9 @@ from extract.records.record import Record
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
+
+Block: TypeAlias = tuple[str | None, str, bytes]
+"""Records as bytes, after their type (`None` where types are mixed) and their format."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +32,12 @@ class Plan:
 
 @dataclass(slots=True)
 class Outcome:
-    """What one input came to: its account and its records as bytes by (type, format), or why there are none."""
+    """What one input came to: its account and its records as bytes, or why there are none."""
 
     name: str
     read: Read | None = None
     failures: list[Failure] = field(default_factory=list)
-    blocks: dict[tuple[str | None, str], bytes] = field(default_factory=dict)
+    blocks: list[Block] = field(default_factory=list)
 
 
 def outcomes(inputs: Sequence[Input], plan: Plan, jobs: int = 1) -> Iterator[Outcome]:
@@ -56,23 +59,37 @@ def outcomes(inputs: Sequence[Input], plan: Plan, jobs: int = 1) -> Iterator[Out
 
 def extracted(item: Input, plan: Plan) -> tuple[Source, list[Record], list[str]]:
     """An input's source, its records, and what was wrong with those left out. Raises `Unreadable`."""
-    from extract.pipeline import rows
+    source = read(item, plan.encoding)
+    records: list[Record] = []
+    defects: list[str] = []
+    for some, faults in _by_article(source, plan):
+        records += some
+        defects += faults
+    return source, records, defects
+
+
+def _by_article(source: Source, plan: Plan) -> Iterator[tuple[list[Record], list[str]]]:
+    """The records of each article of a source, and what was wrong with those left out."""
+    from extract.pipeline import rows_by_article
     from extract.records.validation import sound
 
-    source = read(item, plan.encoding)
-    return source, *sound(rows(source, plan.reference_date, plan.types), source.text)
+    for rows in rows_by_article(source, plan.reference_date, plan.types):
+        yield sound(rows, source.text)
 
 
 def process(item: Input, plan: Plan) -> Outcome:
-    """Read one input, extract its records and write them as bytes."""
+    """Read one input, extract its records and write them as bytes, article by article: a long file may hold many."""
     outcome = Outcome(item.name)
     try:
-        source, records, defects = extracted(item, plan)
+        source = read(item, plan.encoding)
     except Unreadable as fault:
         outcome.failures.append(Failure(name=item.name, reason=str(fault)))
         return outcome
-    outcome.failures += [Failure(name=item.name, reason=f"{item.name}: {defect}") for defect in defects]
-    counts = Counter(record.type for record in records)
+    counts: Counter[str] = Counter()
+    for records, defects in _by_article(source, plan):
+        counts.update([record.type for record in records])
+        outcome.blocks += _blocks(records, plan)
+        outcome.failures += [Failure(name=item.name, reason=f"{item.name}: {defect}") for defect in defects]
     outcome.read = Read(
         name=item.name,
         sha256=source.sha256,
@@ -80,11 +97,14 @@ def process(item: Input, plan: Plan) -> Outcome:
         warnings=source.warnings,
         records={kind: counts[kind] for kind in plan.types},
     )
-    groups = {None: records} if plan.mixed else {t: [r for r in records if r.type == t] for t in counts}
-    outcome.blocks = {
-        (kind, name): FORMATS[name].block(group) for kind, group in groups.items() if group for name in plan.formats
-    }
     return outcome
+
+
+def _blocks(records: list[Record], plan: Plan) -> Iterator[Block]:
+    groups = {None: records} if plan.mixed else {kind: [r for r in records if r.type == kind] for kind in plan.types}
+    for kind, group in groups.items():
+        if group:
+            yield from ((kind, name, FORMATS[name].block(group)) for name in plan.formats)
 
 
 def _here(item: Input, plan: Plan) -> "Future[Outcome]":

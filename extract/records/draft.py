@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any, NamedTuple
 
 from extract.text.document import Document
@@ -38,36 +39,45 @@ def finish(drafts: Iterable[Draft], document: Document, article: str) -> list[di
     """The drafts with ids and raw evidence, ready to be validated, in the order of their first characters.
 
     `article` is the value of the records' `article` field. An id is a digest of the article, the type, the
-    first raw span and the fields, so it does not depend on other records.
+    first raw span and the fields, so it does not depend on other records; drafts that agree in all of that are one.
     """
-    rows = [_row(draft, document, article) for draft in drafts]
-    rows.sort(key=lambda row: (row["evidence"][0]["start"], row["evidence"][0]["end"], row["type"], row["id"]))
-    kept: dict[str, dict[str, Any]] = {}
-    for row in rows:  # two records that agree in all that makes an id are one record
-        kept.setdefault(row["id"], row)
-    return list(kept.values())
+    rows: dict[tuple[int, int, str, str], dict[str, Any]] = {}
+    for draft in drafts:
+        evidence = _evidence(draft.cites, document)
+        start, end = evidence[0]["start"], evidence[0]["end"]
+        place = (start, end, draft.type, _id(draft, article, start, end))
+        if place not in rows:
+            rows[place] = {
+                "type": draft.type,
+                "id": place[-1],
+                "article": article,
+                "element": document.source.part(start),
+                "rule": draft.rule,
+                **draft.fields,
+                "evidence": evidence,
+            }
+    return [rows[place] for place in sorted(rows)]
 
 
-def _row(draft: Draft, document: Document, article: str) -> dict[str, Any]:
-    evidence: list[dict[str, Any]] = []
+def _evidence(cites: list[Cite], document: Document) -> list[dict[str, Any]]:
+    """The characters of the source that were cited, each span once for a field."""
     source = document.source.text
-    seen = set()
-    for name, start, end in draft.cites:
-        span = document.raw(start, end)
-        if span.start < span.end and (name, span) not in seen:
-            seen.add((name, span))
-            evidence.append(
-                {"field": name, "start": span.start, "end": span.end, "quote": source[span.start : span.end]}
-            )
-    first = evidence[0]
-    key = repr((article, draft.type, first["start"], first["end"], sorted(draft.fields.items())))
+    spans = cites if document.is_raw else [(name, *document.raw(start, end)) for name, start, end in cites]
+    return [
+        {"field": name, "start": start, "end": end, "quote": source[start:end]}
+        for name, start, end in dict.fromkeys(spans)
+        if start < end
+    ]
+
+
+def _id(draft: Draft, article: str, start: int, end: int) -> str:
+    """A digest of `repr((article, type, start, end, sorted(fields.items())))`."""
+    key = f"({article!r}, {draft.type!r}, {start}, {end}, [{_sorted(tuple(draft.fields)) % draft.fields}])"
     digest = hashlib.blake2b(key.encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
-    return {
-        "type": draft.type,
-        "id": f"{draft.type}-{digest}",
-        "article": article,
-        "element": document.source.part(first["start"]),
-        "rule": draft.rule,
-        **draft.fields,
-        "evidence": evidence,
-    }
+    return f"{draft.type}-{digest}"
+
+
+@cache
+def _sorted(names: tuple[str, ...]) -> str:
+    """The form of sorted items with these names: made once a type, it saves the sorting and half of the `repr`."""
+    return ", ".join(f"({name!r}, %({name})r)" for name in sorted(names))

@@ -45,9 +45,16 @@ class Record(BaseModel):
     rule: str = Field(description="name of the rule that stated the record")
     evidence: list[Evidence] = Field(min_length=1, description="the first item is the span that states the record")
 
+    citable: ClassVar[frozenset[str]]
+    """What evidence can support: the fields of the type, and the record as a whole by the name that `states` it."""
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **_: Any) -> None:
+        cls.citable = frozenset(cls.model_fields) | {cls.states}
+
     @model_validator(mode="after")
     def _states_itself(self) -> Self:
-        known = self._citable()
+        known = self.citable
         for item in self.evidence:
             if item.field not in known:
                 raise ValueError(f"evidence for the unknown field {item.field}")
@@ -55,25 +62,12 @@ class Record(BaseModel):
                 raise ValueError(f"quote of {len(item.quote)} characters does not fill {item.start}:{item.end}")
         return self
 
-    @classmethod
-    def _citable(cls) -> frozenset[str]:
-        return _citable(cls)
-
     def check(self, source: str) -> None:
         """Raise `ValueError` unless each quote is `source[start:end]`."""
         for item in self.evidence:
             if source[item.start : item.end] != item.quote:
                 raise ValueError(f"{self.id}: {item.field} is not what stands at {item.start}:{item.end}")
 
-
-def _citable(model: type[Record]) -> frozenset[str]:
-    known = _CITABLE.get(model)
-    if known is None:
-        known = _CITABLE[model] = frozenset(model.model_fields) | {model.states}
-    return known
-
-
-_CITABLE: dict[type[Record], frozenset[str]] = {}
 
 _MONTH, _DAY = "(?:0[1-9]|1[0-2]|XX)", "(?:0[1-9]|[12][0-9]|3[01]|XX)"
 _DATE = f"(?:[0-9]{{4}}|[0-9]{{3}}X|[0-9]{{2}}XX|XXXX)(?:-{_MONTH}(?:-{_DAY})?)?"

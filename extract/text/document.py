@@ -64,6 +64,11 @@ class Document:
     articles: list[Article]
     script: Literal["simplified", "traditional"]
 
+    @property
+    def is_raw(self) -> bool:
+        """Whether cleaning changed nothing, so that every span of the text is the same span of the source."""
+        return not self.offsets
+
     def raw(self, start: int, end: int) -> Span:
         """The span in the source of `text[start:end]`."""
         return self.offsets.original(start, end)

@@ -67,6 +67,9 @@ class OffsetChain:
     def __init__(self, maps: Sequence[OffsetMap] = ()) -> None:
         self._maps = tuple(map_ for map_ in reversed(maps) if map_)
 
+    def __bool__(self) -> bool:
+        return bool(self._maps)
+
     def original(self, start: int, end: int) -> Span:
         """The span in the first text of `last[start:end]`."""
         span = Span(start, end)

@@ -63,7 +63,7 @@ def stream(session: Session, plan: Plan) -> None:
     out = sys.stdout.buffer
     records = Stream(out.write, FORMATS[plan.formats[0]], plan.types[0] if len(plan.types) == 1 else None)
     for outcome in session:
-        for block in outcome.blocks.values():
+        for _, _, block in outcome.blocks:
             records.add(block)
         out.flush()
     records.close()
@@ -78,8 +78,8 @@ def write(session: Session, plan: Plan, out: Path) -> Run:
         raise typer.BadParameter(f"cannot write {fault.filename}: {fault.strerror}", param_hint="--out") from fault
     with folder:
         for outcome in session:
-            for place, block in outcome.blocks.items():
-                folder.add(*place, block)
+            for block in outcome.blocks:
+                folder.add(*block)
         account = session.account(_name)
         folder.put("run.json", account.to_bytes())
     return account
