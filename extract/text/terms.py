@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
@@ -27,8 +28,12 @@ class Terms(Generic[T]):
             self._tails.setdefault(term[:2], []).append((term[2:], len(term), payload))
         for tails in self._tails.values():
             tails.sort(key=_length, reverse=True)
+
+    @cached_property
+    def _candidate(self) -> re.Pattern[str]:
+        """Compiled for those lists alone that are looked for: many only have to tell what begins at a place."""
         firsts, seconds = ("".join(map(re.escape, sorted({pair[at] for pair in self._tails}))) for at in (0, 1))
-        self._candidate = re.compile(f"[{firsts}](?=[{seconds}])") if terms else re.compile(r"(?!)")
+        return re.compile(f"[{firsts}](?=[{seconds}])" if self._tails else "(?!)")
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int, T]]:
         """Each term in `text[start:end]` as `(start, end, payload)`."""
