@@ -1,8 +1,10 @@
 """What the command line names: files, folders, archives, tables of texts, standard input."""
 
+import os
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from extract.reading import archives, formats, tables
@@ -26,9 +28,9 @@ class Input:
     text_field: str = TEXT_FIELD
 
     @property
-    def identity(self) -> tuple[Path | None, str, int]:
+    def identity(self) -> tuple[str, str, int]:
         """What tells an input from all others, however it was named."""
-        return self.path and self.path.resolve(), self.member, self.row.number if self.row else 0
+        return _without_links(self.path) if self.path else "", self.member, self.row.number if self.row else 0
 
     @property
     def path_name(self) -> str:
@@ -54,6 +56,17 @@ class Input:
                 return file.read()
         except OSError as fault:
             raise Unreadable(f"{self.path}: {fault.strerror or fault}") from fault
+
+
+def _without_links(path: Path) -> str:
+    """The real path of a file; that of its folder, which many files share, is asked for once."""
+    folder, name = os.path.split(os.path.abspath(path))
+    return os.path.realpath(path) if os.path.islink(path) else os.path.join(_real_folder(folder), name)
+
+
+@cache
+def _real_folder(path: str) -> str:
+    return os.path.realpath(path)
 
 
 def expand(paths: Sequence[str], stdin_name: str = "stdin", text_field: str = TEXT_FIELD) -> list[Input]:

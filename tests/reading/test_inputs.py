@@ -118,3 +118,14 @@ def test_json_without_text(tmp_path: Path, content: str, message: str) -> None:
 def test_halves_of_surrogate_pairs_cannot_stay() -> None:
     source = of_text("党\ud800政")
     assert (source.text, len(source.warnings)) == ("党\ufffd政", 1)
+
+
+def test_one_file_has_one_identity(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a").mkdir()
+    file = tmp_path / "a" / "one.txt"
+    file.write_text("甲", encoding="utf-8")
+    (tmp_path / "b").symlink_to(tmp_path / "a")
+    (tmp_path / "two.txt").symlink_to(file)
+    monkeypatch.chdir(tmp_path)
+    names = ["a/one.txt", str(file), "b/one.txt", "two.txt", "a/../b/one.txt"]
+    assert len({item.identity for name in names for item in expand([name])}) == 1
