@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from extract.lexicons import load
 from extract.text.cohesion import belongs, turning_point
-from extract.text.datelines import dateline
+from extract.text.datelines import dateline, may_open
 from extract.text.lines import Line
 from extract.text.looks import contents
 from extract.text.notes import DATE
@@ -209,14 +209,10 @@ def _with_headless(lines: Sequence[Line], found: list[Head]) -> list[Head]:
     """Further articles that begin with a dateline where one has been read already, without any headline."""
     every = list(found)
     for head, end in _stretches(lines, found):
-        seen = False
-        for at in range(head.first, end):
-            line = lines[at]
-            if line.look != "body" or not dateline(line.text, 0, len(line.text)):
-                continue
-            if seen:
-                every.append(Head(at))
-            seen = True
+        likely = [at for at in range(head.first, end) if lines[at].look == "body" and may_open(lines[at].text)]
+        if len(likely) > 1:
+            opening = [at for at in likely if dateline(lines[at].text, 0, len(lines[at].text))]
+            every += (Head(at) for at in opening[1:])
     return sorted(every, key=lambda head: head.first)
 
 

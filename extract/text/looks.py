@@ -1,7 +1,7 @@
 """What a line looks like, whatever stands around it."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from extract.lexicons import load
@@ -43,8 +43,9 @@ def _is_caption(line: str) -> bool:
     return ends_in_credit(line) or ("图" in line[:2] and bool(_CAPTION.match(line)))
 
 
+@lru_cache(maxsize=1024)
 def _short(line: str) -> Look:
-    """What a line that is not certainly running text looks like."""
+    """What a line that is not certainly running text looks like; a source prints many of them with every text."""
     sentence = "。" in line
     if not sentence and is_note(line):
         return "meta"

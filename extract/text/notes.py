@@ -44,9 +44,7 @@ _LONGEST_REMARK = 60
 class _Words:
     def __init__(self) -> None:
         imprint, roles = load("imprint"), load("credits")
-        labels = (label for group in imprint["labels"].values() for label in group)
         before = [role for role in roles["before"] if len(role) > 1]
-        self.labels = Terms(dict.fromkeys(before, True) | dict.fromkeys(labels, False))
         self.before = by_first(before)
         self.after = by_last(roles["after"])
         self.tails = by_last(role for role in roles["after"] if len(role) > 1)
@@ -55,6 +53,14 @@ class _Words:
         self.publishers = by_last(publishers)
         self.ends = by_last((*publishers, *self.roles, *_EDITORS))
         self.surnames = frozenset(load("surnames")["common"])
+
+
+@cache
+def labels() -> Terms[str]:
+    """The labels of imprint lines with their groups, keys of `[labels]` in imprint.toml; that of a role is empty."""
+    groups, roles = load("imprint")["labels"], load("credits")["before"]
+    known = dict.fromkeys((role for role in roles if len(role) > 1), "")
+    return Terms(known | {label: group for group, words in groups.items() for label in words})
 
 
 @cache
@@ -91,7 +97,7 @@ def is_note(line: str) -> bool:
 
 def _is_labelled(line: str) -> bool:
     """Whether a line holds a label and what it labels."""
-    return any(_labels(line, after, names) for _, after, names in _words().labels.find(line))
+    return any(_labels(line, after, not group) for _, after, group in labels().find(line))
 
 
 def _labels(line: str, after: int, names: bool) -> bool:
