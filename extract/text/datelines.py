@@ -49,7 +49,8 @@ def may_open(text: str) -> bool:
 def _outlet(words: str) -> int:
     """How many of the first characters name a publisher; what follows is the place."""
     known = _outlets()
-    size = len(beginning(words, known.whole)) or max((words.rfind(end) + len(end) for end in known.ends if end in words), default=0)
+    size = len(beginning(words, known.whole))
+    size = size or max((words.rfind(end) + len(end) for end in known.ends if end in words), default=0)
     return size if len(words) - size <= _LONGEST_PLACE and not words.startswith(_REPORTED) else 0
 
 

@@ -89,7 +89,7 @@ class _Words:
         self.holds = re.compile("|".join(map(re.escape, furniture["holds"])))
         self.navigation = tuple(furniture["navigation"])
         self.lists = tuple(furniture["lists"])
-        self.trail = tuple(furniture["trail"])
+        self.trail = re.compile("|".join(map(re.escape, furniture["trail"])))
         self.trail_words = re.compile("|".join(map(re.escape, furniture["trail_words"])))
 
 
@@ -101,14 +101,15 @@ def _words() -> _Words:
 def _furniture(line: str, sentence: bool) -> Look | None:
     words = _words()
     bare = line.lstrip(MARKS)
-    if not _WORD.search(bare) or _PAGE.match(bare):
+    worded = bare[:1].isalpha() and bare[0] != "第"
+    if not worded and (not _WORD.search(bare) or _PAGE.match(bare)):
         return "furniture"
     opening = beginning(bare, words.starts)
     if opening and not "㐀" <= bare[len(opening) : len(opening) + 1] <= "鿿":
         return "trail" if "位置" in opening else "furniture"
     if sentence:
         return None
-    if any([mark in line for mark in words.trail]) and words.trail_words.search(line):
+    if words.trail.search(line) and words.trail_words.search(line):
         return "trail"
     if beginning(bare, words.opens) or words.holds.search(line):
         return "trail" if "位置" in bare[:8] else "furniture"

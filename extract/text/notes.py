@@ -101,7 +101,7 @@ def _is_labelled(line: str) -> bool:
 
 
 def _labels(line: str, after: int, names: bool) -> bool:
-    """Whether a word that ends at `after` labels what follows; a role is followed by names, not by what somebody says."""
+    """Whether a word that ends at `after` labels what follows; a role is followed by names, not by somebody's words."""
     value = line[after : after + 2].lstrip(" 】]")
     if not value.startswith((":", "|")):
         return False

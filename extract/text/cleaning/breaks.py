@@ -165,7 +165,7 @@ class _Break:
         return wide and self.line.end <= self.setting.head and not PAUSE.search(before)
 
     def _cuts_word(self, before: str) -> bool:
-        """Whether the ideographs around the break stand together elsewhere in the text: four in running text, or six."""
+        """Whether the ideographs around the break stand together elsewhere: four of them in running text, or six."""
         start = self.after.start
         low, high = max(start - _NEAR, 0), start + _NEAR
         around = before[-3:] + self.text[start : start + 3]
