@@ -7,11 +7,8 @@ from typing import NamedTuple
 
 from extract.lexicons import load
 from extract.mentions import numeral
-from extract.text.notes import DATE, OWN, labels
+from extract.text.notes import DATE, NUMBER, OWN, labels
 from extract.text.span import Span
-
-NUMBER = re.compile(r"[㐀-鿿]{2,14}[〔\[(【]\d{4}[〕\])】]第?\d{1,5}号")
-"""A document number, 黔府发〔2022〕12号."""
 
 _NAME = re.compile(r"[^ |()【】\[\]《》,;。:]+(?:·[^ |()【】\[\]]+)?")
 _EDITED = re.compile(r"(?:主?编|编印|编发|整理|印发|供稿|主办)$")
@@ -51,7 +48,13 @@ def labelled(text: str, start: int, end: int) -> Iterator[Labelled]:
 
 def is_number(text: str, start: int, end: int) -> bool:
     """Whether a line is nothing but a document number."""
-    return text[end - 1] == "号" and bool(NUMBER.fullmatch(text, start, end))
+    return text[end - 1] == "号" and bool(re.fullmatch(NUMBER, text[start:end]))
+
+
+def number(text: str, start: int, end: int) -> Stated | None:
+    """The document number that a line holds."""
+    found = re.compile(NUMBER).search(text, start, end)
+    return Stated(found[0], Span(*found.span())) if found else None
 
 
 def dates(text: str, start: int, end: int) -> Iterator[Stated]:

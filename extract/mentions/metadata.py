@@ -149,8 +149,8 @@ class _Imprint:
     def number(self) -> Stated | None:
         """The document number: labelled, or a line of its own."""
         spans = [*self.labelled("number"), *self.notes]
-        found = (imprint.NUMBER.search(self.text, *span) for span in spans)
-        return next((Stated(match[0], Span(*match.span())) for match in found if match), None)
+        found = (imprint.number(self.text, *span) for span in spans)
+        return next((number for number in found if number), None)
 
     def issuers(self) -> list[Stated]:
         """The issuing bodies: those that sign, those that the title begins with, those behind a label."""

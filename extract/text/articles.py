@@ -34,7 +34,7 @@ class _Words(NamedTuple):
     bodies: tuple[str, ...]
     papers: tuple[str, ...]
     bulletins: tuple[str, ...]
-    roles: re.Pattern[str]
+    roles: str
 
 
 def heads(lines: Sequence[Line]) -> list[Head]:
@@ -158,7 +158,9 @@ def _masthead(lines: Sequence[Line], at: int) -> int:
 def _closes(line: Line) -> bool:
     """Whether an imprint line ends an article: names in brackets, a signature's date, 此件公开发布."""
     bare = DATE.sub("", line.text).strip("() ")
-    return not bare or line.text[0] == "(" or bool(_words().roles.match(bare)) or bare.endswith(("印发", "摄影报道"))
+    return (
+        not bare or line.text[0] == "(" or bool(re.match(_words().roles, bare)) or bare.endswith(("印发", "摄影报道"))
+    )
 
 
 def _shaped(lines: Sequence[Line], group: tuple[int, ...]) -> bool:
@@ -186,7 +188,7 @@ def _used_as_headline(lines: Sequence[Line], group: tuple[int, ...]) -> bool:
         return True
     if _ATTACHED.match(lines[group[0]].text):
         return lines[group[0]].text.endswith(_words().papers)
-    return before.look == "meta" and bool(_words().roles.search(before.text)) and before.text[0] in "(【"
+    return before.look == "meta" and bool(re.search(_words().roles, before.text)) and before.text[0] in "(【"
 
 
 def _is_close(lines: Sequence[Line]) -> bool:
@@ -262,5 +264,5 @@ def _words() -> _Words:
         tuple(documents["bodies"]),
         tuple(documents["others"]),
         tuple(documents["bulletins"]),
-        re.compile("|".join(map(re.escape, roles))),
+        "|".join(map(re.escape, roles)),
     )
