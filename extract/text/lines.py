@@ -43,7 +43,7 @@ def lines(text: str) -> list[Line]:
     for line in found:
         if line.look == "furniture":
             listing, bullets = heads_list(line.text), False
-        elif line.text[0] not in BULLETS and (line.gap or bullets):
+        elif listing and (line.gap or bullets) and line.text[0] not in BULLETS:
             listing = False
         elif listing and "。" not in line.text:
             line.look = "furniture"
