@@ -132,8 +132,8 @@ def _is_label(text: str, line: int, start: int, end: int) -> bool:
 
 def _edtf(words: str) -> str | None:
     if words[0].isdigit():
-        year, month, day = _PARTS.findall(words)
-        return f"{year}-{month:0>2}-{day:0>2}"
+        year, month, day = map(int, _PARTS.findall(words))
+        return f"{year:04d}-{month:02d}-{day:02d}"
     parts = _CHINESE_DATE.match(words)
     if parts is None:
         return None
