@@ -11,7 +11,8 @@ from extract.text.notes import OWN
 from extract.text.span import Span
 
 _LETTER = "㐀-鿿"
-_TOKEN = re.compile(r"[^ 、,;/|()【】\[\]:。!?”“□■◎●◆▲★※]+")
+_BORDERS = r" 、,;/|()【】\[\]:。!?”“□■◎●◆▲★※"
+_TOKEN = re.compile(rf"[^{_BORDERS}]+")
 _RESET = re.compile(r"[()【】\[\]。!?”“]")
 _NAME = re.compile(rf"[{_LETTER}]{{2,4}}|[{_LETTER}]{{1,8}}(?:·[{_LETTER}]{{1,8}}){{1,3}}")
 _LONG_NAME = re.compile(rf"[{_LETTER}]{{5,8}}")
@@ -157,6 +158,13 @@ def _is_nobody(name: str) -> bool:
     return name.startswith(words.nobody) or (len(name) > 3 and name.endswith(words.bodies))
 
 
+def _hint(roles: set[str]) -> re.Pattern[str]:
+    """Matches in every line that holds a role: its last two characters, or the only one at the end of a token."""
+    firsts, seconds = ("".join(sorted({role[at] for role in roles if len(role) > 1})) for at in (-2, -1))
+    single = "".join(sorted(role for role in roles if len(role) == 1))
+    return re.compile(rf"[{firsts}][{seconds}]|[{single}](?![^{_BORDERS}])")
+
+
 @cache
 def _words() -> _Words:
     roles, imprint = load("credits"), load("imprint")
@@ -171,5 +179,5 @@ def _words() -> _Words:
         tuple(roles["nobody"]),
         labels,
         tuple(imprint["documents"]["bodies"]),
-        re.compile("[" + "".join(sorted({role[-1] for role in (*before, *after, *roles["before"])})) + "]"),
+        _hint({*roles["before"], *after}),
     )

@@ -7,12 +7,8 @@ from typing import NamedTuple
 
 from extract.lexicons import load
 from extract.mentions import numeral
-from extract.text.notes import DATE, OWN
+from extract.text.notes import DATE, NUMBER, OWN, labels
 from extract.text.span import Span
-from extract.text.terms import Terms
-
-NUMBER = re.compile(r"[㐀-鿿]{2,14}[〔\[(【]\d{4}[〕\])】]第?\d{1,5}号")
-"""A document number, 黔府发〔2022〕12号."""
 
 _NAME = re.compile(r"[^ |()【】\[\]《》,;。:]+(?:·[^ |()【】\[\]]+)?")
 _EDITED = re.compile(r"(?:主?编|编印|编发|整理|印发|供稿|主办)$")
@@ -37,7 +33,7 @@ class Labelled(NamedTuple):
 
 def labelled(text: str, start: int, end: int) -> Iterator[Labelled]:
     """The labels of an imprint line, each with what stands up to the next one."""
-    found = [hit for hit in _labels().find(text, start, end) if _is_label(text, start, hit[0], hit[1])]
+    found = [hit for hit in labels().find(text, start, end) if _is_label(text, start, hit[0], hit[1])]
     ends = [*(hit[0] for hit in found[1:]), end]
     for (_, after, group), stop in zip(found, ends, strict=False):
         first = after
@@ -52,7 +48,13 @@ def labelled(text: str, start: int, end: int) -> Iterator[Labelled]:
 
 def is_number(text: str, start: int, end: int) -> bool:
     """Whether a line is nothing but a document number."""
-    return text[end - 1] == "号" and bool(NUMBER.fullmatch(text, start, end))
+    return text[end - 1] == "号" and bool(re.fullmatch(NUMBER, text[start:end]))
+
+
+def number(text: str, start: int, end: int) -> Stated | None:
+    """The document number that a line holds."""
+    found = re.compile(NUMBER).search(text, start, end)
+    return Stated(found[0], Span(*found.span())) if found else None
 
 
 def dates(text: str, start: int, end: int) -> Iterator[Stated]:
@@ -130,7 +132,7 @@ def _is_label(text: str, line: int, start: int, end: int) -> bool:
 
 def _edtf(words: str) -> str | None:
     if words[0].isdigit():
-        year, month, day = (int(part) for part in _PARTS.findall(words))
+        year, month, day = map(int, _PARTS.findall(words))
         return f"{year:04d}-{month:02d}-{day:02d}"
     parts = _CHINESE_DATE.match(words)
     if parts is None:
@@ -144,13 +146,6 @@ def _edtf(words: str) -> str | None:
 
 def _digit(char: str) -> str:
     return "0" if char in "〇○零O0" else str("一二三四五六七八九".index(char) + 1)
-
-
-@cache
-def _labels() -> Terms[str]:
-    groups, roles = load("imprint")["labels"], load("credits")["before"]
-    labels = dict.fromkeys((role for role in roles if len(role) > 1), "")
-    return Terms(labels | {label: group for group, words in groups.items() for label in words})
 
 
 @cache

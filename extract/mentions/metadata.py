@@ -149,8 +149,8 @@ class _Imprint:
     def number(self) -> Stated | None:
         """The document number: labelled, or a line of its own."""
         spans = [*self.labelled("number"), *self.notes]
-        found = (imprint.NUMBER.search(self.text, *span) for span in spans)
-        return next((Stated(match[0], Span(*match.span())) for match in found if match), None)
+        found = (imprint.number(self.text, *span) for span in spans)
+        return next((number for number in found if number), None)
 
     def issuers(self) -> list[Stated]:
         """The issuing bodies: those that sign, those that the title begins with, those behind a label."""
@@ -241,7 +241,7 @@ def _kind(view: _Imprint) -> Kind:
     """What an article is, by its title, signature and length."""
     papers, others = _papers()
     title = (view.article.title or "").rstrip(")").removesuffix("(试行").removesuffix("(摘要")
-    if any([imprint.is_number(view.text, *span) for span in view.notes]):
+    if any(imprint.is_number(view.text, *span) for span in view.notes):
         return "policy"
     if view.opening is None and ends(title, papers):
         parts = any(p.role == "heading" for p in view.article.paragraphs)
@@ -254,7 +254,7 @@ def _kind(view: _Imprint) -> Kind:
 
 def _is_caption(view: _Imprint) -> bool:
     """Whether an article is a photo with a few words: short, and signed by its photographer."""
-    if not any([view.text.find("摄", *span) >= 0 for span in view.notes]):
+    if not any(view.text.find("摄", *span) >= 0 for span in view.notes):
         return False
     if sum(p.end - p.start for p in view.body) >= _LONGEST_CAPTION:
         return False

@@ -29,8 +29,8 @@ _DOUBTFUL = 0.6
 """The share of usual characters below which a reading is doubted."""
 _HOPELESS = 0.3
 """The share of usual characters below which a reading is none."""
-_USUAL = re.compile(r"[\n\r\t -~、。《》“”‘’…—·　！（），：；？０-９％]")
-_CONTROLS = re.compile("[\x00-\x08\x0e-\x1f]")
+_USUAL = r"[\n\r\t -~、。《》“”‘’…—·　！（），：；？０-９％]"
+_CONTROLS = "[\x00-\x08\x0e-\x1f]"
 
 
 @dataclass(slots=True)
@@ -104,9 +104,9 @@ def _plausibility(data: bytes, codec: str) -> float:
     """The share of characters that Chinese texts mostly consist of, less ten times that of broken bytes."""
     sample = data[:_SAMPLE]
     text = sample.decode(_superset(codec), "replace")
-    controls = len(_CONTROLS.findall(text))
+    controls = len(re.findall(_CONTROLS, text))
     broken = text[:-1].count("\ufffd")
-    usual = len(_USUAL.findall(text)) + len(_common().findall(text))
+    usual = len(re.findall(_USUAL, text)) + len(_common().findall(text))
     return (usual - 10 * (broken + controls)) / max(len(text), 1)
 
 

@@ -69,7 +69,9 @@ def suffix(name: str) -> str:
 
 def signature(data: bytes) -> str | None:
     """What binary data is by its first bytes; None for text and unknown data."""
-    return next((what for mark, what in _SIGNATURES.items() if data.startswith(mark)), None)
+    if not data.startswith(tuple(_SIGNATURES)):
+        return None
+    return next(what for mark, what in _SIGNATURES.items() if data.startswith(mark))
 
 
 def convert(data: bytes, format_: str, name: str, encoding: str | None) -> Formatted:

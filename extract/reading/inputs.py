@@ -52,7 +52,7 @@ class Input:
                 return archives.read(self.path, self.member)
             if self.row:
                 return tables.read(self.path, self.row, self.text_field).encode("utf-8", "surrogatepass")
-            with open(self.path, "rb") as file:
+            with open(self.path, "rb", buffering=0) as file:
                 return file.read()
         except OSError as fault:
             raise Unreadable(f"{self.path}: {fault.strerror or fault}") from fault

@@ -21,7 +21,10 @@ def by_last(words: Iterable[str]) -> Affixes:
 
 def beginning(text: str, words: Affixes, at: int = 0) -> str:
     """The longest of the words, by their first characters, that begins at `text[at]`; empty where none does."""
-    return next((word for word in words.get(text[at : at + 1], ()) if text.startswith(word, at)), "")
+    for word in words.get(text[at : at + 1], ()):
+        if text.startswith(word, at):
+            return word
+    return ""
 
 
 def ends(text: str, words: Affixes) -> bool:
@@ -31,7 +34,10 @@ def ends(text: str, words: Affixes) -> bool:
 
 def ending(text: str, words: Affixes) -> str:
     """The longest of the words, by their last characters, that ends a text; empty where none does."""
-    return next((word for word in words.get(text[-1:], ()) if text.endswith(word)), "")
+    for word in words.get(text[-1:], ()):
+        if text.endswith(word):
+            return word
+    return ""
 
 
 def _grouped(words: Iterable[str], at: int) -> Affixes:

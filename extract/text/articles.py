@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from extract.lexicons import load
 from extract.text.cohesion import belongs, turning_point
-from extract.text.datelines import dateline
+from extract.text.datelines import dateline, may_open
 from extract.text.lines import Line
 from extract.text.looks import contents
 from extract.text.notes import DATE
@@ -34,7 +34,7 @@ class _Words(NamedTuple):
     bodies: tuple[str, ...]
     papers: tuple[str, ...]
     bulletins: tuple[str, ...]
-    roles: re.Pattern[str]
+    roles: str
 
 
 def heads(lines: Sequence[Line]) -> list[Head]:
@@ -158,7 +158,9 @@ def _masthead(lines: Sequence[Line], at: int) -> int:
 def _closes(line: Line) -> bool:
     """Whether an imprint line ends an article: names in brackets, a signature's date, 此件公开发布."""
     bare = DATE.sub("", line.text).strip("() ")
-    return not bare or line.text[0] == "(" or bool(_words().roles.match(bare)) or bare.endswith(("印发", "摄影报道"))
+    return (
+        not bare or line.text[0] == "(" or bool(re.match(_words().roles, bare)) or bare.endswith(("印发", "摄影报道"))
+    )
 
 
 def _shaped(lines: Sequence[Line], group: tuple[int, ...]) -> bool:
@@ -186,7 +188,7 @@ def _used_as_headline(lines: Sequence[Line], group: tuple[int, ...]) -> bool:
         return True
     if _ATTACHED.match(lines[group[0]].text):
         return lines[group[0]].text.endswith(_words().papers)
-    return before.look == "meta" and bool(_words().roles.search(before.text)) and before.text[0] in "(【"
+    return before.look == "meta" and bool(re.search(_words().roles, before.text)) and before.text[0] in "(【"
 
 
 def _is_close(lines: Sequence[Line]) -> bool:
@@ -209,14 +211,10 @@ def _with_headless(lines: Sequence[Line], found: list[Head]) -> list[Head]:
     """Further articles that begin with a dateline where one has been read already, without any headline."""
     every = list(found)
     for head, end in _stretches(lines, found):
-        seen = False
-        for at in range(head.first, end):
-            line = lines[at]
-            if line.look != "body" or not dateline(line.text, 0, len(line.text)):
-                continue
-            if seen:
-                every.append(Head(at))
-            seen = True
+        likely = [at for at in range(head.first, end) if lines[at].look == "body" and may_open(lines[at].text)]
+        if len(likely) > 1:
+            opening = [at for at in likely if dateline(lines[at].text, 0, len(lines[at].text))]
+            every += (Head(at) for at in opening[1:])
     return sorted(every, key=lambda head: head.first)
 
 
@@ -266,5 +264,5 @@ def _words() -> _Words:
         tuple(documents["bodies"]),
         tuple(documents["others"]),
         tuple(documents["bulletins"]),
-        re.compile("|".join(map(re.escape, roles))),
+        "|".join(map(re.escape, roles)),
     )

@@ -12,7 +12,7 @@ from extract.text.offsets import Edit, OffsetChain, OffsetMap, apply
 Script = Literal["simplified", "traditional"]
 
 
-_UNPRINTED = re.compile(f"[{markup.SIGNS}{invisible.INVISIBLE}]")
+_UNPRINTED = re.compile(f"[{markup.SIGNS}{invisible.LIKELY}]")
 """Without any of these there is no mark of HTML or Markdown and nothing invisible."""
 
 

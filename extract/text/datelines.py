@@ -10,7 +10,7 @@ from extract.text.span import Span
 
 _OPENING = re.compile(
     r"[(【“ ]{0,2}(?P<who>[㐀-鿿]{2,16}?(?:[/、—-][㐀-鿿]{2,8})?) ?(?P<date>(?:\d{4}年)?\d{1,2}月\d{1,2}日)?"
-    r"(?:专?电|讯|消息)(?=[ (:)】]|[^㐀-鿿]|$)"
+    r"(?:专?电|讯|消息)(?![㐀-鿿])"
 )
 _LONGEST = 40
 _LONGEST_PLACE = 10
@@ -28,24 +28,29 @@ class Dateline(NamedTuple):
 
 def dateline(text: str, start: int, end: int) -> Dateline | None:
     """The dateline that `text[start:end]` opens with."""
-    last = min(end, start + _LONGEST)
-    opening = text[start:last]
-    if "讯" not in opening and "电" not in opening and "消息" not in opening:
-        return None
-    found = _OPENING.match(text, start, last)
+    opening = text[start : min(end, start + _LONGEST)]
+    found = _OPENING.match(opening) if may_open(opening) else None
     if found is None:
         return None
     size = _outlet(found["who"])
     if not size:
         return None
-    outlet = Span(found.start("who"), found.start("who") + size)
-    return Dateline(outlet, Span(*found.span("date")) if found["date"] else None, found.end())
+    outlet = Span(start + found.start("who"), start + found.start("who") + size)
+    date = Span(start + found.start("date"), start + found.end("date")) if found["date"] else None
+    return Dateline(outlet, date, start + found.end())
+
+
+def may_open(text: str) -> bool:
+    """Whether the first characters of a text hold what ends every dateline."""
+    opening = text[:_LONGEST]
+    return "讯" in opening or "电" in opening or "消息" in opening
 
 
 def _outlet(words: str) -> int:
     """How many of the first characters name a publisher; what follows is the place."""
     known = _outlets()
-    size = len(beginning(words, known.whole)) or max((words.rfind(end) + len(end) for end in known.ends if end in words), default=0)
+    size = len(beginning(words, known.whole))
+    size = size or max((words.rfind(end) + len(end) for end in known.ends if end in words), default=0)
     return size if len(words) - size <= _LONGEST_PLACE and not words.startswith(_REPORTED) else 0
 
 

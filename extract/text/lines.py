@@ -7,6 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from extract.lexicons import load
+from extract.text.affixes import Affixes, by_last, ends
 from extract.text.cleaning.layout import rows
 from extract.text.looks import BULLETS, Look, heads_list, look
 from extract.text.notes import DATE
@@ -42,7 +43,7 @@ def lines(text: str) -> list[Line]:
     for line in found:
         if line.look == "furniture":
             listing, bullets = heads_list(line.text), False
-        elif line.text[0] not in BULLETS and (line.gap or bullets):
+        elif listing and (line.gap or bullets) and line.text[0] not in BULLETS:
             listing = False
         elif listing and "。" not in line.text:
             line.look = "furniture"
@@ -52,14 +53,15 @@ def lines(text: str) -> list[Line]:
 
 def _signs(line: Line, after: Line, below: bool) -> bool:
     """Whether a line is the signature above a date or above another signature."""
-    tokens = line.text.split(" ")
-    dated = bool(DATE.fullmatch(after.text.removesuffix("印发"))) or after.text.endswith(_bodies())
-    return dated and (below or not after.gap) and all(len(token) >= 4 and token.endswith(_bodies()) for token in tokens)
+    bodies = _bodies()
+    if (after.gap and not below) or not all(len(token) >= 4 and ends(token, bodies) for token in line.text.split(" ")):
+        return False
+    return ends(after.text, bodies) or bool(DATE.fullmatch(after.text.removesuffix("印发")))
 
 
 def _is_paper(line: Line, below: bool) -> bool:
     """Whether a line above the text is nothing but the name of a paper or site."""
-    return not below and len(line.text) <= _LONGEST_PAPER and line.text.endswith(_papers())
+    return not below and len(line.text) <= _LONGEST_PAPER and ends(line.text, _papers())
 
 
 def _lines(text: str) -> Iterator[Line]:
@@ -71,17 +73,17 @@ def _lines(text: str) -> Iterator[Line]:
             start, level = heading.end(), len(heading[1])
             end = start + len(text[start:end].rstrip(" #"))
         kept = text[start:end]
-        gap = done == 0 or text.count("\n", done, start) > 1
+        gap = done == 0 or (start - done > 1 and text.count("\n", done, start) > 1)
         yield Line(start, end, level, gap, kept, look(kept))
         done = end
 
 
 @cache
-def _papers() -> tuple[str, ...]:
-    ends = load("imprint")["outlets"]["ends"]
-    return tuple(end for end in ends if len(end) > 1 and end.endswith(("报", "网", "社", "台", "中心")))
+def _papers() -> Affixes:
+    outlets = load("imprint")["outlets"]["ends"]
+    return by_last(end for end in outlets if len(end) > 1 and end.endswith(("报", "网", "社", "台", "中心")))
 
 
 @cache
-def _bodies() -> tuple[str, ...]:
-    return tuple(load("imprint")["documents"]["bodies"])
+def _bodies() -> Affixes:
+    return by_last(load("imprint")["documents"]["bodies"])

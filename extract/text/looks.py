@@ -1,7 +1,7 @@
 """What a line looks like, whatever stands around it."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from extract.lexicons import load
@@ -43,8 +43,9 @@ def _is_caption(line: str) -> bool:
     return ends_in_credit(line) or ("图" in line[:2] and bool(_CAPTION.match(line)))
 
 
+@lru_cache(maxsize=1024)
 def _short(line: str) -> Look:
-    """What a line that is not certainly running text looks like."""
+    """What a line that is not certainly running text looks like; a source prints many of them with every text."""
     sentence = "。" in line
     if not sentence and is_note(line):
         return "meta"
@@ -88,7 +89,7 @@ class _Words:
         self.holds = re.compile("|".join(map(re.escape, furniture["holds"])))
         self.navigation = tuple(furniture["navigation"])
         self.lists = tuple(furniture["lists"])
-        self.trail = tuple(furniture["trail"])
+        self.trail = re.compile("|".join(map(re.escape, furniture["trail"])))
         self.trail_words = re.compile("|".join(map(re.escape, furniture["trail_words"])))
 
 
@@ -100,14 +101,15 @@ def _words() -> _Words:
 def _furniture(line: str, sentence: bool) -> Look | None:
     words = _words()
     bare = line.lstrip(MARKS)
-    if not _WORD.search(bare) or _PAGE.match(bare):
+    worded = bare[:1].isalpha() and bare[0] != "第"
+    if not worded and (not _WORD.search(bare) or _PAGE.match(bare)):
         return "furniture"
     opening = beginning(bare, words.starts)
     if opening and not "㐀" <= bare[len(opening) : len(opening) + 1] <= "鿿":
         return "trail" if "位置" in opening else "furniture"
     if sentence:
         return None
-    if any([mark in line for mark in words.trail]) and words.trail_words.search(line):
+    if words.trail.search(line) and words.trail_words.search(line):
         return "trail"
     if beginning(bare, words.opens) or words.holds.search(line):
         return "trail" if "位置" in bare[:8] else "furniture"

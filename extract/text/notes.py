@@ -17,6 +17,9 @@ DATE = re.compile(
 OWN = re.compile(r"本[报台网刊社版]|[㐀-鿿·]{1,12}?(?:报|网|社|台|融媒体?|中心)(?=[㐀-鿿])")
 """The paper that a reporter's role is printed with: 本报记者, 南方日报记者."""
 
+NUMBER = r"[㐀-鿿]{2,14}[〔\[(【]\d{4}[〕\])】]第?\d{1,5}号"
+"""A document number, 黔府发〔2022〕12号."""
+
 _SEPARATORS = re.compile(r"[ 《》()\[\]【】|/、,□■◎●◆▲★※]+")
 _DETAIL = re.compile(
     r"T?\d{1,2}:\d\d(?::\d\d)?(?:\+\d\d:\d\d|Z)?|(?:星期|周)[一二三四五六日天]|(?:总?第)?\d+[期号]|[A-Z]{1,2}\d{1,2}|[A-Z]{3,}|农历.{3,12}"
@@ -24,17 +27,16 @@ _DETAIL = re.compile(
     r"|发(?:自|表于|布于).{2,10}|主?编|编印|印|联合(?:印发|下发|发布)?|印发|下发|发布|整理|原?[载刊]于?|[摘选转]自"
 )
 """A time, weekday, page or number of the issue, and the like."""
-_NUMBER = re.compile(r"[㐀-鿿]{2,14}[〔\[(【]\d{4}[〕\])】](?:第)?\d{1,5}号")
-_ISSUE = re.compile(r"\(?(?:\d{4}年)?第\d{1,4}期(?: ?\(总第\d{1,5}期\))?\)?")
+_ISSUE = r"\(?(?:\d{4}年)?第\d{1,4}期(?: ?\(总第\d{1,5}期\))?\)?"
 _NAME = re.compile(r"[㐀-鿿]{2,4}|[㐀-鿿]{1,8}(?:·[㐀-鿿]{1,8}){1,3}")
-_LONG_NAME = re.compile(r"[㐀-鿿]{5,8}")
-_EDITED = re.compile(r"(?:主?编|编印|编发|整理|印发|供稿|主办)$")
+_LONG_NAME = r"[㐀-鿿]{5,8}"
+_EDITED = r"(?:主?编|编印|编发|整理|印发|供稿|主办)$"
 _PHRASE = re.compile(r"[^\d:版]+")
 _EDITORS = frozenset("编印发理稿办")
-_REPRINTED = re.compile(r"^(?:原?载于?|原?刊于?|[摘选转]自|据)(?=.)")
+_REPRINTED = r"^(?:原?载于?|原?刊于?|[摘选转]自|据)(?=.)"
 _REPRINTS = frozenset("原载刊转摘选据")
 _NUMBERED_PAGE = re.compile(r"(?<=第) (?=\d)|(?<=\d) (?=版)")
-_SPOKEN = re.compile(r"[ 】\]]?[:|] ?([㐀-鿿,]{9,})")
+_SPOKEN = r"[ 】\]]?[:|] ?([㐀-鿿,]{9,})"
 _BOXES = frozenset("□■◎")
 _LONGEST_WORD = 12
 _LONGEST_PUBLISHER = 30
@@ -44,9 +46,7 @@ _LONGEST_REMARK = 60
 class _Words:
     def __init__(self) -> None:
         imprint, roles = load("imprint"), load("credits")
-        labels = (label for group in imprint["labels"].values() for label in group)
         before = [role for role in roles["before"] if len(role) > 1]
-        self.labels = Terms(dict.fromkeys(before, True) | dict.fromkeys(labels, False))
         self.before = by_first(before)
         self.after = by_last(roles["after"])
         self.tails = by_last(role for role in roles["after"] if len(role) > 1)
@@ -55,6 +55,14 @@ class _Words:
         self.publishers = by_last(publishers)
         self.ends = by_last((*publishers, *self.roles, *_EDITORS))
         self.surnames = frozenset(load("surnames")["common"])
+
+
+@cache
+def labels() -> Terms[str]:
+    """The labels of imprint lines with their groups, keys of `[labels]` in imprint.toml; that of a role is empty."""
+    groups, roles = load("imprint")["labels"], load("credits")["before"]
+    known = dict.fromkeys((role for role in roles if len(role) > 1), "")
+    return Terms(known | {label: group for group, words in groups.items() for label in words})
 
 
 @cache
@@ -67,14 +75,14 @@ def is_note(line: str) -> bool:
     last = line[-1]
     if last in "?!":
         return False
-    if (last == "号" and _NUMBER.fullmatch(line)) or (last in "期)" and _ISSUE.fullmatch(line)):
+    if (last == "号" and re.fullmatch(NUMBER, line)) or (last in "期)" and re.fullmatch(_ISSUE, line)):
         return True
     if (":" in line or "|" in line) and _is_labelled(line):
         return True
     remark = line[0] == "(" and last == ")"
     if remark and dateline(line, 0, len(line)):
         return True
-    if remark and (line.startswith("此件", 1) or _ISSUE.fullmatch(line[1:-1]) or DATE.match(line, 1)):
+    if remark and (line.startswith("此件", 1) or re.fullmatch(_ISSUE, line[1:-1]) or DATE.match(line, 1)):
         return True
     kinds = _kinds(line)
     if "other" in kinds or (remark and len(line) > _LONGEST_REMARK):
@@ -91,16 +99,16 @@ def is_note(line: str) -> bool:
 
 def _is_labelled(line: str) -> bool:
     """Whether a line holds a label and what it labels."""
-    return any(_labels(line, after, names) for _, after, names in _words().labels.find(line))
+    return any(_labels(line, after, not group) for _, after, group in labels().find(line))
 
 
 def _labels(line: str, after: int, names: bool) -> bool:
-    """Whether a word that ends at `after` labels what follows; a role is followed by names, not by what somebody says."""
+    """Whether a word that ends at `after` labels what follows; a role is followed by names, not by somebody's words."""
     value = line[after : after + 2].lstrip(" 】]")
     if not value.startswith((":", "|")):
         return False
-    said = _SPOKEN.match(line, after)
-    return not (names and said and not ends(said[1], _words().publishers))
+    said = re.match(_SPOKEN, line[after:]) if names else None
+    return not (said and not ends(said[1], _words().publishers))
 
 
 def _kinds(line: str) -> list[str]:
@@ -119,8 +127,8 @@ def _kind(word: str, named: bool) -> tuple[str, ...]:
     words = _words()
     if len(word) > _LONGEST_WORD and _PHRASE.fullmatch(word) and not ends(word, words.ends):
         return ("other",)
-    bare = _REPRINTED.sub("", word) if word[0] in _REPRINTS else word
-    bare = _EDITED.sub("", bare) if word[-1] in _EDITORS else bare
+    bare = re.sub(_REPRINTED, "", word) if word[0] in _REPRINTS else word
+    bare = re.sub(_EDITED, "", bare) if word[-1] in _EDITORS else bare
     date = DATE.search(bare)
     if date and not date.start():
         return ("day", *(_kind(bare[date.end() :], named) if date.end() < len(bare) else ()))
@@ -136,7 +144,7 @@ def _kind(word: str, named: bool) -> tuple[str, ...]:
         return ("role", "name")
     if 2 < len(bare) <= _LONGEST_PUBLISHER and ends(bare, words.publishers):
         return ("publisher",)
-    if _NAME.fullmatch(word) or (named and _LONG_NAME.fullmatch(word)):
+    if _NAME.fullmatch(word) or (named and re.fullmatch(_LONG_NAME, word)):
         return ("name",)
     return ("other",)
 

@@ -18,12 +18,14 @@ def sentences(text: str, start: int, end: int) -> list[Sentence]:
 
     One goes up to and including 。！？；, or to the end of a quote that ends so; blanks around it are left out.
     """
-    cut: list[Sentence] = []
-    for found in _SENTENCE.finditer(text, start, end):
-        first, last = found.span()
-        if first < last and (text[first] == " " or text[last - 1] == " "):
-            bare = text[first:last]
-            first, last = first + len(bare) - len(bare.lstrip(" ")), first + len(bare.rstrip(" "))
-        if first < last:
-            cut.append(Sentence(first, last))
-    return cut
+    found = _SENTENCE.finditer(text, start, end)
+    if text.find(" ", start, end) < 0:
+        return [Sentence(*sentence.span()) for sentence in found]
+    bare = (_bare(text, *sentence.span()) for sentence in found)
+    return [Sentence(first, last) for first, last in bare if first < last]
+
+
+def _bare(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where `text[start:end]` stands without the blanks around it."""
+    words = text[start:end]
+    return start + len(words) - len(words.lstrip(" ")), start + len(words.rstrip(" "))

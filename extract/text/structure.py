@@ -20,6 +20,7 @@ _ROLES: dict[str, Role] = {
     "short": "heading",
     "body": "body",
 }
+_AROUND = frozenset(("furniture", "trail"))
 
 
 def document_of(source: Source) -> Document:
@@ -38,14 +39,19 @@ def document_of(source: Source) -> Document:
 def _article(text: str, ordinal: int, head: Head, stretch: Sequence[Line]) -> Article:
     """One article; furniture after its last line is not part of it."""
     kept = list(stretch)
-    empty = all(line.look not in ("body", "caption", "item") for line in kept)
-    while kept[-1].look in ("furniture", "trail") and not empty:
-        kept.pop()
+    if kept[-1].look in _AROUND and any(line.look in ("body", "caption", "item") for line in kept):
+        while kept[-1].look in _AROUND:
+            kept.pop()
     name, named = title([stretch[at - head.first] for at in head.titles]) if head.titles else (None, [])
     headline = {line.start for line in named}
-    paragraphs = []
-    for line in kept:
-        role = "title" if line.start in headline else _ROLES[line.look]
-        paragraphs.append(Paragraph(line.start, line.end, role, sentences(text, line.start, line.end)))
+    paragraphs = [
+        Paragraph(
+            line.start,
+            line.end,
+            "title" if line.start in headline else _ROLES[line.look],
+            sentences(text, line.start, line.end),
+        )
+        for line in kept
+    ]
     spans = [Span(line.start, line.end) for line in named]
     return Article(ordinal, kept[0].start, kept[-1].end, name, spans, paragraphs)

@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
+from typing import NamedTuple
 
 from extract.lexicons import load
+from extract.text.affixes import Affixes, by_last, ends
 from extract.text.lines import Line
 
 _MOST_LINES = 8
@@ -39,8 +41,6 @@ def joint(text: str, following: str) -> str | None:
     A line after a dash goes on, so does a title that a line break cuts: after the issuing bodies, after an unfinished
     关于…, after 强调.
     """
-    documents = load("imprint")["documents"]
-    ends, bodies = tuple(documents["ends"]), tuple(documents["bodies"])
     if (
         following.startswith("—")
         or text.endswith(("印发", "转发", "批转", "关于"))
@@ -48,12 +48,21 @@ def joint(text: str, following: str) -> str | None:
     ):
         return ""
     if following.startswith(("关于", "印发", "转发")):
-        return "" if text.endswith(bodies) else None
-    if "关于" in text and not text.rstrip("》)").endswith(ends) and following.rstrip("》)").endswith(ends):
+        return "" if ends(text, _words().bodies) else None
+    papers = _words().papers
+    if "关于" in text and not ends(text.rstrip("》)"), papers) and ends(following.rstrip("》)"), papers):
         return ""
-    return " " if text.endswith(_eyebrows()) else None
+    return " " if ends(text, _words().eyebrows) else None
+
+
+class _Words(NamedTuple):
+    bodies: Affixes
+    papers: Affixes
+    eyebrows: Affixes
 
 
 @cache
-def _eyebrows() -> tuple[str, ...]:
-    return tuple(load("imprint")["headlines"]["unfinished"])
+def _words() -> _Words:
+    imprint = load("imprint")
+    documents = imprint["documents"]
+    return _Words(by_last(documents["bodies"]), by_last(documents["ends"]), by_last(imprint["headlines"]["unfinished"]))

@@ -16,7 +16,7 @@ from extract.text.span import Span
 _NEVER_FIRST = frozenset(",。、;:!?)》”’〕】%‰")
 _GOES_ON = frozenset(",、(《“‘〔")
 _PAIRS = (("《", "》"), ("(", ")"), ("“", "”"), ("〔", "〕"))
-_NEW_LINE = re.compile(
+_NEW_LINE = (
     r"[#>|●○■□◆◇★☆▲△▼►◎※*\[【—=_+-]"
     r"|\(?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:[)、]|\.(?!\d))|[①-⑳]"
     r"|· |第[一二三四五六七八九十百零\d]{1,4}[章节条篇部编]|[㐀-鿿 ]{2,8}:|\([^()]*\)$"
@@ -119,7 +119,7 @@ class _Break:
 
     def _opens_line(self) -> bool:
         """Whether the next line begins as only new lines do: a number, a bullet, a label."""
-        return bool(_NEW_LINE.match(self.text, self.after.start, self.after.end))
+        return bool(re.match(_NEW_LINE, self.text[self.after.start : self.after.end]))
 
     def _pauses(self) -> bool:
         return bool(PAUSE.search(self.text, self.after.start, self.after.end))
@@ -165,7 +165,7 @@ class _Break:
         return wide and self.line.end <= self.setting.head and not PAUSE.search(before)
 
     def _cuts_word(self, before: str) -> bool:
-        """Whether the ideographs around the break stand together elsewhere in the text: four in running text, or six."""
+        """Whether the ideographs around the break stand together elsewhere: four of them in running text, or six."""
         start = self.after.start
         low, high = max(start - _NEAR, 0), start + _NEAR
         around = before[-3:] + self.text[start : start + 3]

@@ -13,6 +13,8 @@ PAUSE = re.compile("[,。、;]")
 
 _SLACK = 6
 """Columns that a full line may lack: a word, a number or a sign that may not be broken off."""
+_FEWEST = 3
+"""Lines that have to share a width."""
 _NARROWEST, _WIDEST = 20, 200
 """Columns between which texts are broken on purpose."""
 
@@ -65,7 +67,7 @@ def layout(text: str, lines: Sequence[Span], unended: Sequence[int]) -> Layout:
     loose = [lines[at] for at in unended if not apart(text, lines[at], lines[at + 1])]
     if not loose:
         return Layout(None, indents, False, 0)
-    width = _width(text, loose) if len(loose) >= 3 and len(loose) * 4 >= len(lines) else None
+    width = _width(text, loose) if len(loose) >= _FEWEST and len(loose) * 4 >= len(lines) else None
     head = text.find("。")
     return Layout(width, indents, width is None and _ragged(text, lines, loose), head if head >= 0 else len(text))
 
@@ -83,11 +85,13 @@ def full(text: str, line: Span, setting: Layout) -> bool:
 
 def _width(text: str, loose: Sequence[Span]) -> int | None:
     """The width that most lines without an end share; None where they share none."""
-    running = (line for line in loose if PAUSE.search(text, line.start, line.end))
+    running = [line for line in loose if PAUSE.search(text, line.start, line.end)]
+    if len(running) < _FEWEST:
+        return None
     widths = Counter(width for width in (_columns(text, line) for line in running) if _NARROWEST <= width <= _WIDEST)
     near = {width: sum(widths[width - less] for less in range(_SLACK + 1)) for width in sorted(widths)}
     best = max(near, key=lambda width: (near[width], width), default=0)
-    return best if best and near[best] >= 3 and near[best] * 2 >= len(loose) else None
+    return best if best and near[best] >= _FEWEST and near[best] * 2 >= len(loose) else None
 
 
 def _ragged(text: str, lines: Sequence[Span], loose: Sequence[Span]) -> bool:

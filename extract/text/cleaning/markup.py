@@ -4,7 +4,6 @@ Line-start marks (`##`, `-`, `|`) stay: they say what a line is, and `extract.te
 """
 
 import re
-from html.entities import html5
 
 from extract.text.offsets import Edit
 
@@ -15,21 +14,18 @@ _BLOCKS = "p|br|div|li|ul|ol|tr|table|tbody|thead|h[1-6]|section|article|blockqu
 _INLINE = (
     "a|abbr|b|big|cite|code|em|font|i|img|ins|label|mark|o:p|s|small|span|strong|sub|sup|td|th|tt|u|wbr|ruby|rb|rp"
 )
-_TAG = re.compile(rf"</?(?:(?P<block>{_BLOCKS})|{_INLINE})(?:\s[^<>]{{0,2000}}|/)?>", re.IGNORECASE)
-_ENTITY = re.compile(r"&(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
-_HIDDEN = tuple(
-    (re.compile(opening, re.IGNORECASE), re.compile(closing, re.IGNORECASE))
-    for opening, closing in (
-        ("<!--", "-->"),
-        (r"<script\b", r"</script\s*>"),
-        (r"<style\b", r"</style\s*>"),
-        ("<rt>", "</rt>"),
-    )
+_TAG = rf"(?i)</?(?:(?P<block>{_BLOCKS})|{_INLINE})(?:\s[^<>]{{0,2000}}|/)?>"
+_ENTITY = r"&(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});"
+_HIDDEN = (
+    ("<!--", "-->"),
+    (r"(?i)<script\b", r"(?i)</script\s*>"),
+    (r"(?i)<style\b", r"(?i)</style\s*>"),
+    ("(?i)<rt>", "(?i)</rt>"),
 )
-_LINK = re.compile(r"(!?)\[([^\[\]\n]*)\]\([^()\s]{0,2000}(?:\s\"[^\"\n]*\")?\)")
-_EMPHASIS = re.compile(r"(\*{1,3}|~~|`{1,3})(?=[^\s*~`])([^*~`\n]{1,400})(?<=[^\s*~`])\1")
-_ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
-_QUOTE = re.compile(r"^(?:>[ \t]?)+(?=[^\s>])", re.MULTILINE)
+_LINK = r"(!?)\[([^\[\]\n]*)\]\([^()\s]{0,2000}(?:\s\"[^\"\n]*\")?\)"
+_EMPHASIS = r"(\*{1,3}|~~|`{1,3})(?=[^\s*~`])([^*~`\n]{1,400})(?<=[^\s*~`])\1"
+_ESCAPE = r"\\(?=[!-/:-@\[-`{-~])"
+_QUOTE = r"(?m)^(?:>[ \t]?)+(?=[^\s>])"
 
 
 def edits(text: str) -> list[Edit]:
@@ -37,7 +33,7 @@ def edits(text: str) -> list[Edit]:
     found: list[Edit] = []
     if "<" in text:
         found += _hidden(text)
-        found += [Edit(m.start(), m.end(), "\n" if m["block"] else "") for m in _TAG.finditer(text)]
+        found += [Edit(m.start(), m.end(), "\n" if m["block"] else "") for m in re.finditer(_TAG, text)]
     if "&" in text:
         found += _entities(text)
     if "](" in text:
@@ -45,9 +41,9 @@ def edits(text: str) -> list[Edit]:
     if "*" in text or "~~" in text or "`" in text:
         found += _emphasis(text)
     if "\\" in text:
-        found += [Edit(m.start(), m.end(), "") for m in _ESCAPE.finditer(text)]
+        found += [Edit(m.start(), m.end(), "") for m in re.finditer(_ESCAPE, text)]
     if ">" in text:
-        found += [Edit(m.start(), m.end(), "") for m in _QUOTE.finditer(text)]
+        found += [Edit(m.start(), m.end(), "") for m in re.finditer(_QUOTE, text)]
     return _disjoint(found)
 
 
@@ -55,9 +51,9 @@ def _hidden(text: str) -> list[Edit]:
     """Comments, scripts, style sheets and readings set above characters, from opening to closing mark."""
     found = []
     for opening, closing in _HIDDEN:
-        ends = [mark.end() for mark in closing.finditer(text)]
+        ends = [mark.end() for mark in re.finditer(closing, text)]
         done = at = 0
-        for mark in opening.finditer(text):
+        for mark in re.finditer(opening, text):
             while at < len(ends) and ends[at] <= mark.end():
                 at += 1
             if at == len(ends):
@@ -69,13 +65,15 @@ def _hidden(text: str) -> list[Edit]:
 
 
 def _entities(text: str) -> list[Edit]:
-    meanings = ((mark, _character(mark[1])) for mark in _ENTITY.finditer(text))
+    meanings = ((mark, _character(mark[1])) for mark in re.finditer(_ENTITY, text))
     return [Edit(mark.start(), mark.end(), meaning) for mark, meaning in meanings if meaning is not None]
 
 
 def _character(entity: str) -> str | None:
     """What a character reference stands for, or None where it is none."""
     if not entity.startswith("#"):
+        from html.entities import html5
+
         return html5.get(entity + ";")
     code = int(entity[2:], 16) if entity[1] in "xX" else int(entity[1:])
     return chr(code) if code <= 0x10FFFF else None
@@ -83,7 +81,7 @@ def _character(entity: str) -> str | None:
 
 def _links(text: str) -> list[Edit]:
     found = []
-    for link in _LINK.finditer(text):
+    for link in re.finditer(_LINK, text):
         if link[1]:
             found.append(Edit(link.start(), link.end(), ""))
         else:
@@ -93,7 +91,7 @@ def _links(text: str) -> list[Edit]:
 
 def _emphasis(text: str) -> list[Edit]:
     found = []
-    for mark in _EMPHASIS.finditer(text):
+    for mark in re.finditer(_EMPHASIS, text):
         inside = text[mark.start() - 1 : mark.start()].isdigit() and mark[2][0].isdigit()  # 3*5*2 is arithmetic
         if not inside:
             found += [Edit(mark.start(), mark.start(2), ""), Edit(mark.end(2), mark.end(), "")]

@@ -29,4 +29,4 @@ def _doubles(text: str) -> bool:
     for pair in _STOP_PAIRS:
         if pair in text:
             return True
-    return any([sign * 2 in text for sign in _SIGNS if sign in text])  # most signs are in no text
+    return any(sign * 2 in text for sign in _SIGNS if sign in text)  # most signs are in no text

@@ -22,7 +22,6 @@ class _Phrase(NamedTuple):
 
 
 class _Tables(NamedTuple):
-    traditional: re.Pattern[str]
     simplified: re.Pattern[str]
     characters: dict[int, str]
     unambiguous: dict[int, str]
@@ -34,10 +33,10 @@ def fold(text: str) -> tuple[str, Literal["simplified", "traditional"], int]:
 
     In lines that are mostly simplified, characters that simplified names use too are left alone.
     """
-    tables = _tables()
-    if not tables.traditional.search(text):
+    if not _traditional().search(text):
         return text, "simplified", 0
-    marks = [mark.start() for mark in tables.traditional.finditer(text)]
+    tables = _tables()
+    marks = [mark.start() for mark in _traditional().finditer(text)]
     parts: list[str] = []
     done = changed = 0
     for start, end in _lines(text, marks):
@@ -62,7 +61,7 @@ def _lines(text: str, positions: list[int]) -> Iterator[tuple[int, int]]:
 
 
 def _convert(line: str, tables: _Tables) -> str:
-    if len(tables.traditional.findall(line)) <= len(tables.simplified.findall(line)):
+    if len(_traditional().findall(line)) <= len(tables.simplified.findall(line)):
         return line.translate(tables.unambiguous)
     clean = list(line.translate(tables.characters))
     for start, traditional, simplified in _phrases(line, tables):
@@ -87,15 +86,25 @@ def _phrases(line: str, tables: _Tables) -> Iterator[_Phrase]:
 
 
 @cache
+def _characters() -> dict[str, str]:
+    """Each traditional character with its simplified form."""
+    return {key: value for key, value in _dictionary("TSCharacters.txt") if key != value}
+
+
+@cache
+def _traditional() -> re.Pattern[str]:
+    return _any_of(_characters())
+
+
+@cache
 def _tables() -> _Tables:
-    entries = dict(_dictionary("TSCharacters.txt"))
-    characters = {key: value for key, value in entries.items() if key != value}
+    characters = _characters()
+    entries = {key for key, _ in _dictionary("TSCharacters.txt")}
     phrases: dict[str, list[tuple[str, str]]] = {}
     for traditional, simplified in _dictionary("TSPhrases.txt"):
         phrases.setdefault(traditional[:2], []).append((traditional, simplified))
     return _Tables(
-        traditional=_any_of(characters),
-        simplified=_any_of(set(characters.values()) - set(entries)),
+        simplified=_any_of(set(characters.values()) - entries),
         characters={ord(key): value for key, value in characters.items()},
         unambiguous={ord(key): value for key, value in characters.items() if key not in _AMBIGUOUS},
         phrases=phrases,
