@@ -36,7 +36,7 @@ _SEEN = re.compile(
 _MARKS = frozenset('。,、;:!?()[]【】〔〕《》<>「」『』…—|\n\t ·“”‘’"')
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Organisation:
     """A body or site by the name that the text gives it."""
 
