@@ -36,9 +36,10 @@ def read(text: str, start: int, trust: Trust) -> Name | None:
     return Name(text[start:end], end) if end else _spaced(text, start, trust) or _unbounded(text, start, trust)
 
 
-def may_begin(text: str, start: int) -> bool:
-    """Whether the letters at `start` are such that a name may begin there, though no post stands before it."""
-    return text[start : start + 1] in known().begins or sounds.has_dot(text, start)
+def may_begin(text: str, start: int, behind_post: bool) -> bool:
+    """Whether the letters at `start` are such that a name may begin there; behind a post any Chinese letter is."""
+    letter = text[start : start + 1]
+    return letter in known().begins or (han(letter) and (behind_post or sounds.has_dot(text, start)))
 
 
 def is_name(text: str, start: int, end: int, trust: Trust) -> bool:
