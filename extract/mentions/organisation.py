@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from operator import itemgetter
 from typing import Literal
 
 from extract.lexicons import load
@@ -84,10 +85,9 @@ def _last_words(text: str) -> Iterator[tuple[int, int, OrganisationKind]]:
     """The last words of names, as `(start, end, kind)` in order; not what goes on as another word or stands twice."""
     words, letters = _ends()
     other = load("institutions")["generic"]["other"]
-    ends = words.find(text)
-    ends += [(m.start(), m.end(), letters[m[0]]) for m in _LETTER_ENDS.finditer(text)]
-    ends.sort()
-    for start, end, kind in ends:
+    ends = [(m.start(), m.end(), letters[m[0]]) for m in _LETTER_ENDS.finditer(text)]
+    ends += words.find(text)
+    for start, end, kind in sorted(ends, key=itemgetter(0)):
         if text.startswith(_CONTINUED, end) or text.endswith(text[start:end], 0, start):
             continue
         if end - start > 1 or text[start - 1 : start] not in other[text[start]]:
