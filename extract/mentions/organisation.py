@@ -2,9 +2,10 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from operator import itemgetter
 from typing import Literal
 
 from extract.lexicons import load
@@ -36,7 +37,7 @@ _SEEN = re.compile(
 _MARKS = frozenset('。,、;:!?()[]【】〔〕《》<>「」『』…—|\n\t ·“”‘’"')
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Organisation:
     """A body or site by the name that the text gives it."""
 
@@ -60,39 +61,37 @@ def find(text: str, places: Sequence[Mention[Place]]) -> list[Mention[Organisati
 
     `places` are those of the text, in order.
     """
-    words, letters = _ends()
-    ends = words.find(text)
-    ends += [(m.start(), m.end(), letters[m[0]]) for m in _LETTER_ENDS.finditer(text)]
-    ends.sort()
+    whole = _whole()
     starts = [place.start for place in places]
-    whole, other = _whole(), load("institutions")["generic"]["other"]
+    at_place = frozenset(starts)
     found: list[Mention[Organisation]] = []
-    for start, end, kind in ends:
-        last = text[start:end]
-        if text.startswith(_CONTINUED, end) or text.endswith(last, 0, start):
-            continue
-        if end - start == 1 and text[start - 1 : start] in other[last]:
-            continue
-        begun = start if last in whole else _start(text, start, places, starts)
-        if begun < start and (seen := _SEEN.search(text, begun, start)):
-            begun = seen.end()
-        if found and begun < found[-1].end < start:
-            link = _LINK.match(text, found[-1].end, start)
-            begun = link.end() if link else max(begun, found[-1].start)  # 甲县实验小学结对光明小学
-        name = text[begun:end]
-        if last == "科" and not any(house in name for house in ("医院", "保健院")):
-            continue
-        if begun < start and not _named(text[begun:start], last, kind, _is_place(places, starts, begun)):
-            continue
-        if begun == start and name not in whole:
-            continue
+    for start, end, kind in _last_words(text):
+        begun, last = start, text[start:end]
+        if last not in whole:
+            begun = _start(text, start, places, starts)
+            begun = _behind(text, found[-1], begun, start) if found else begun
+            if begun == start or not _named(text[begun:start], last, kind, begun in at_place):
+                continue
         if found and found[-1].end > begun:  # 省人民政府办公厅: the later end makes the longer name
             if found[-1].start < begun:
                 continue
             found.pop()
-        mention = Mention("organisation", begun, end, Organisation("".join(name.split()), kind), f"organisation.{kind}")
-        found.append(mention)
+        name = "".join(text[begun:end].split())
+        found.append(Mention("organisation", begun, end, Organisation(name, kind), f"organisation.{kind}"))
     return found
+
+
+def _last_words(text: str) -> Iterator[tuple[int, int, OrganisationKind]]:
+    """The last words of names, as `(start, end, kind)` in order; not what goes on as another word or stands twice."""
+    words, letters = _ends()
+    other = load("institutions")["generic"]["other"]
+    ends = [(m.start(), m.end(), letters[m[0]]) for m in _LETTER_ENDS.finditer(text)]
+    ends += words.find(text)
+    for start, end, kind in sorted(ends, key=itemgetter(0)):
+        if text.startswith(_CONTINUED, end) or text.endswith(text[start:end], 0, start):
+            continue
+        if end - start > 1 or text[start - 1 : start] not in other[text[start]]:
+            yield start, end, kind
 
 
 def _start(text: str, end: int, places: Sequence[Mention[Place]], starts: Sequence[int]) -> int:
@@ -101,7 +100,13 @@ def _start(text: str, end: int, places: Sequence[Mention[Place]], starts: Sequen
     floor = max(0, end - LONGEST)
     while mark > floor and text[mark - 1] not in _MARKS:
         mark -= 1
-    start = begin(text, mark, end)
+    start = _at_place(begin(text, mark, end), end, places, starts)
+    seen = _SEEN.search(text, start, end)
+    return seen.end() if seen else start
+
+
+def _at_place(start: int, end: int, places: Sequence[Mention[Place]], starts: Sequence[int]) -> int:
+    """Move to the place in which the name begins, or to one that begins within two letters of it."""
     at = bisect_left(starts, start)
     if at and places[at - 1].end > start:
         return places[at - 1].start  # 德令哈市: 令 begins nothing here
@@ -110,26 +115,38 @@ def _start(text: str, end: int, places: Sequence[Mention[Place]], starts: Sequen
     return start
 
 
-def _is_place(places: Sequence[Mention[Place]], starts: Sequence[int], start: int) -> bool:
-    at = bisect_left(starts, start)
-    return at < len(places) and places[at].start == start
+def _behind(text: str, before: Mention[Organisation], begun: int, start: int) -> int:
+    """Where the name begins that would hold the end of the name before it: 甲县实验小学结对光明小学."""
+    if not begun < before.end < start:
+        return begun
+    link = _LINK.match(text, before.end, start)
+    return link.end() if link else max(begun, before.start)
 
 
 def _named(before: str, last: str, kind: OrganisationKind, at_place: bool) -> bool:
     """Whether what stands before the last word makes it the name of one body."""
-    generic = load("institutions")["generic"]
-    stem = (_SHORT_ORDINAL if last == "中" else _ORDINAL).sub("", before)
-    if stem != before:
-        return bool(stem) and (at_place or len(stem) > 1)
-    if not before or not han(before[0]) or before in generic["words"] or before[-1] in generic["last"]:
+    if last == "科" and "医院" not in before and "保健院" not in before:
         return False
-    if before[-1] in _COUNTERS and _COUNTED.search(before):
+    if last == "中" or "第" in before:
+        stem = (_SHORT_ORDINAL if last == "中" else _ORDINAL).sub("", before)
+        if stem != before:
+            return bool(stem) and (at_place or len(stem) > 1)
+    if not han(before[0]) or before in _common():
+        return False
+    generic = load("institutions")["generic"]
+    if before[-1] in generic["last"] or (before[-1] in _COUNTERS and _COUNTED.search(before)):
         return False
     if not at_place and before[-1] in generic["last_alone"]:
         return False
     if kind in _OFFICIAL:
         return at_place or before.startswith(_official())
     return at_place or len(before) > 1
+
+
+@cache
+def _common() -> frozenset[str]:
+    """What says of what sort a body is but not which one: 重点 of a 重点学校."""
+    return frozenset(load("institutions")["generic"]["words"])
 
 
 @cache

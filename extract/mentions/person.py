@@ -67,7 +67,7 @@ def _after(people: People, titles: Titles, head: Head, floor: int) -> Mention[Pe
     if text[start : start + 1] in ("的", ":"):
         name = _behind(text, head, start)
         start += 1
-    elif head.kind == "occupation" and not may_begin(text, start):
+    elif not may_begin(text, start, head.kind == "post"):
         return None
     else:
         name = None if _is_place(people, start) else read(text, start, _trust(people, titles, head))

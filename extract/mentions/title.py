@@ -23,14 +23,26 @@ _LEAD = re.compile(
     r"(?:\d+(?:年度?|[月日时号])(?:至|到)?|[一二三四五六七八九十]{1,3}[月日](?:至|到)?|[\d:.—\-至]+"
     r"|[上下中]午|傍晚|清晨|晚上?|[当今昨][天日]|记(?![者录分工账]))+"
 )
-_MISSION = re.compile(
-    r"(?:对口(?:支援|帮扶|合作|协作)|派驻)[一-鿿]{2,14}(?:指挥部|工作[组队]|领导小组|办公室|联络[组处]|专班|前指)"
-)
-_IN_CHARGE = re.compile(r"(?:分管|主持|负责|协管)[一-鿿]{2,8}工作的$")
 _MANY = re.compile(r"各|有关|相关|部分|多名|全体|[两三四五六七八九十]名|\d名")
 _DUTY = ("职务", "资格", "一职", "职位")
 _KEPT_BEFORE_PLACE = ("挂职", "中共", "原", "前", "驻", "援", "中国", "武警", "国家", "全国", "民")
-_BRACKETS = re.compile(r"\((?:挂职|兼|援[一-鿿]{1,2}|正[一-鿿]级|副[一-鿿]级|主持工作|代|保留[一-鿿]{2,4})\)")
+
+
+@cache
+def _mission() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:对口(?:支援|帮扶|合作|协作)|派驻)[一-鿿]{2,14}(?:指挥部|工作[组队]|领导小组|办公室|联络[组处]|专班|前指)"
+    )
+
+
+@cache
+def _in_charge() -> re.Pattern[str]:
+    return re.compile(r"(?:分管|主持|负责|协管)[一-鿿]{2,8}工作的$")
+
+
+@cache
+def _brackets() -> re.Pattern[str]:
+    return re.compile(r"\((?:挂职|兼|援[一-鿿]{1,2}|正[一-鿿]级|副[一-鿿]级|主持工作|代|保留[一-鿿]{2,4})\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +93,7 @@ def heads(text: str) -> Iterator[Head]:
             continue
         if after and after in no_chang and word.endswith("长"):
             continue
-        bracket = _BRACKETS.match(text, end) if after == "(" else None
+        bracket = _brackets().match(text, end) if after == "(" else None
         joined = after in nexts.get(word, "\0") or text.startswith(follow.get(after, ()), end)
         yield Head(start, bracket.end() if bracket else end, kind, not joined)
 
@@ -182,9 +194,10 @@ class Titles:
         text = self._text
         mark = self._mark(head.start, max(floor, head.end - LONGEST))
         start = begin(text, mark, head.start)
-        if text.endswith("工作的", mark, start) and (in_charge := _IN_CHARGE.search(text, mark, start)):
+        if text.endswith("工作的", mark, start) and (in_charge := _in_charge().search(text, mark, start)):
             start = begin(text, mark, in_charge.start())
-        if mission := _MISSION.search(text, mark, head.start):
+        before = text[mark : head.start]
+        if ("对口" in before or "派驻" in before) and (mission := _mission().search(text, mark, head.start)):
             start = begin(text, mark, mission.start())
         if lead := _LEAD.match(text, start, head.start):
             start = lead.end()

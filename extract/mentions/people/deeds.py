@@ -5,7 +5,7 @@ from functools import cache
 
 from extract.lexicons import load
 from extract.mentions.mention import Mention
-from extract.mentions.name_bounds import ends
+from extract.mentions.name_bounds import ends, han
 from extract.mentions.people.found import People, Person
 from extract.mentions.people.names import Trust, is_name, is_surname, read
 from extract.mentions.title import Title, Titles
@@ -13,15 +13,8 @@ from extract.text.terms import Terms
 
 _APPOINTS = re.compile(r"任命|增补|选举|推选|补选|聘任|聘请|推举|接受|免去|撤销|免除|罢免")
 _TO_POST = re.compile(r"(?:同志)?(?:为|担任|任|的|辞去(?:担任的)?)?")
-_ROSTER = re.compile(
-    r" *(?:[一-鿿 ]{2,8}: *)?(?P<name>[一-鿿] {1,4}[一-鿿]|[一-鿿·]{2,9}) {1,8}(?P<titles>[一-鿿、()“”]{3,60})"
-    r" *(?:\n|$)"
-)
-_CALLED = re.compile(r"(?:岁的|我叫|名叫|叫做)(?=[一-鿿]{2})")
+_CALLED = re.compile(r"岁的|我叫|名叫|叫做")
 _BECOMES = re.compile(r"(?:担任|兼任|出任|当选为?|任)")
-_CONTACT = re.compile(
-    r"联系人 ?: ?(?:[一-鿿]{4,20}[ ,、]{1,4})?(?P<name>[一-鿿]{2,4})(?=[ ,;、\n]{0,4}(?:电话|联系|手机|[\d\n]|$))"
-)
 _CLAUSE = frozenset('。,;:!?\n“”"()( )《》—')
 _JOINTS = frozenset("、和与及")
 _TAILS = ("等", "分别", "共同", "一同", "一起", "先后", "一行", "也", "还", "则", "同志", "等人")
@@ -30,11 +23,26 @@ _LONGEST_LIST = 80  # letters of names before a verb
 _LONGEST_NAME = 4
 
 
+@cache
+def _roster_line() -> re.Pattern[str]:
+    return re.compile(
+        r" *(?:[一-鿿 ]{2,8}: *)?(?P<name>[一-鿿] {1,4}[一-鿿]|[一-鿿·]{2,9}) {1,8}(?P<titles>[一-鿿、()“”]{3,60})"
+        r" *(?:\n|$)"
+    )
+
+
+@cache
+def _contact() -> re.Pattern[str]:
+    return re.compile(
+        r"联系人 ?: ?(?:[一-鿿]{4,20}[ ,、]{1,4})?(?P<name>[一-鿿]{2,4})(?=[ ,;、\n]{0,4}(?:电话|联系|手机|[\d\n]|$))"
+    )
+
+
 def find(people: People, titles: Titles) -> None:
     """Add to `people` whom the sentences name by their deeds, and give titles that follow a name."""
     for verb in _APPOINTS.finditer(people.text):
         _appointed(people, titles, verb.end())
-    for contact in _CONTACT.finditer(people.text):
+    for contact in _contact().finditer(people.text) if "联系人" in people.text else ():
         if is_surname(contact["name"]):
             people.add(*contact.span("name"), contact["name"], (), "person.contact")
     _roster(people, titles)
@@ -81,7 +89,8 @@ def _roster(people: People, titles: Titles) -> None:
     for head in titles.heads:
         if text[head.end : head.end + 1] not in ("", " ", "\n"):
             continue
-        line = _ROSTER.match(text, text.rfind("\n", 0, head.start) + 1)
+        start = text.rfind("\n", 0, head.start) + 1
+        line = _roster_line().match(text, start) if text.find(" ", start, head.start) >= 0 else None
         if line is None or line.end("titles") != head.end:
             continue
         name = "".join(line["name"].split())
@@ -93,7 +102,8 @@ def _roster(people: People, titles: Titles) -> None:
 def _told_of(people: People) -> None:
     """Whom a report tells of with no title: 55岁的韦阿木参加了, 我叫杨秀英, 甲镇的农小云登上."""
     text = people.text
-    starts = [(match.end(), 1) for match in _CALLED.finditer(text)]
+    called = [match.end() for match in _CALLED.finditer(text)]
+    starts = [(at, 1) for at in called if han(text[at : at + 1]) and han(text[at + 1 : at + 2])]
     starts += [(end + 1, 2) for _, end in people.place_spans if text[end : end + 1] == "的"]
     for start, least in starts:
         name = None if people.place_at(start, towns=True) else read(text, start, "list")

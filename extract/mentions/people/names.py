@@ -36,9 +36,10 @@ def read(text: str, start: int, trust: Trust) -> Name | None:
     return Name(text[start:end], end) if end else _spaced(text, start, trust) or _unbounded(text, start, trust)
 
 
-def may_begin(text: str, start: int) -> bool:
-    """Whether the letters at `start` are such that a name may begin there, though no post stands before it."""
-    return text[start : start + 1] in known().begins or sounds.has_dot(text, start)
+def may_begin(text: str, start: int, behind_post: bool) -> bool:
+    """Whether the letters at `start` are such that a name may begin there; behind a post any Chinese letter is."""
+    letter = text[start : start + 1]
+    return letter in known().begins or (han(letter) and (behind_post or sounds.has_dot(text, start)))
 
 
 def is_name(text: str, start: int, end: int, trust: Trust) -> bool:
@@ -133,9 +134,10 @@ def _chinese(text: str, start: int, trust: Trust) -> int:
 def _rare(text: str, start: int, end: int, trust: Trust) -> bool:
     """Whether a name of three letters with a surname that is a word ends for sure, and more than that speaks for it."""
     tables = known()
-    if text[start : start + 1] in tables.verbs or text[start + 1 : start + 2] in _COUNTS or ends(text, end) < 2:
+    if text[start : start + 1] in tables.verbs or text[start + 1 : start + 2] in _COUNTS:
         return False
-    return (trust == "anchored" or _count(text, start, end) > 1) and is_name(text, start, end, "list")
+    sure = is_name(text, start, end, "list") and ends(text, end) == 2
+    return sure and (trust == "anchored" or _count(text, start, end) > 1)
 
 
 def _longer(text: str, long: int, of_long: int, of_short: int) -> bool:

@@ -1,15 +1,20 @@
 """Names spelled by sound: Tibetan, Mongol, Uyghur, Kazakh, Yi and foreign ones, with or without ·."""
 
 import re
+from functools import cache
 
 from extract.mentions.name_bounds import ends
 from extract.mentions.people.tables import all_han, known
 from extract.text.terms import Terms
 
-_DOTTED = re.compile(r"[一-鿿]{1,8}(?:·[一-鿿]{1,8})+")
 _LONGEST_PART = 8  # letters of a part between ·
 _LONGEST_FOREIGN = 9
 _LONGEST = 7  # letters of a name spelled by syllables
+
+
+@cache
+def _dotted() -> re.Pattern[str]:
+    return re.compile(r"[一-鿿]{1,8}(?:·[一-鿿]{1,8})+")
 
 
 def has_dot(text: str, start: int) -> bool:
@@ -19,7 +24,7 @@ def has_dot(text: str, start: int) -> bool:
 
 def dotted(text: str, start: int) -> int:
     """The end of a name with · that begins at `start`, if what follows its last part ends one; or 0."""
-    run = _DOTTED.match(text, start) if has_dot(text, start) else None
+    run = _dotted().match(text, start) if has_dot(text, start) else None
     if run is None:
         return 0
     last = text.rindex("·", start, run.end()) + 1
