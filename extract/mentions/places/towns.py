@@ -127,4 +127,4 @@ def _start(text: str, kind: int, floor: int, starts: frozenset[str]) -> int | No
 
 
 def _begins(text: str, at: int, starts: frozenset[str]) -> bool:
-    return any(text[at - length : at] in starts for length in (1, 2) if length <= at)
+    return text[at - 1 : at] in starts or (at > 1 and text[at - 2 : at] in starts)
