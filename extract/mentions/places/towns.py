@@ -6,8 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from extract.lexicons import load
-from extract.mentions.places.resolve import Hit
-from extract.mentions.places.table import Level, parents
+from extract.mentions.places.table import Hit, Level, parents
 
 LONGEST = 5  # characters of a name before its kind, 阿木去乎镇 has four
 
