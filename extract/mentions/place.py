@@ -1,14 +1,14 @@
 """Places: divisions of China with their codes, towns and villages, zones, countries."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
 from extract.mentions.mention import Mention
 from extract.mentions.places import letters, towns
-from extract.mentions.places.resolve import UNKNOWN, Chooser, Hit, known, stands
-from extract.mentions.places.table import Division, Level, parents, surfaces
+from extract.mentions.places.resolve import UNKNOWN, Chooser, known, stands
+from extract.mentions.places.table import Division, Hit, Level, parents, surfaces
 
 
 class Place(NamedTuple):
@@ -31,7 +31,7 @@ class Place(NamedTuple):
 
 def find(text: str) -> list[Mention[Place]]:
     """The places of a clean text, in order, without overlaps; a run of divisions is one mention of the last."""
-    hits = list(map(Hit._make, surfaces().find(text)))
+    hits = surfaces().find(text)
     small = [
         Mention("place", start, end, Place(text[start:end], text[start:end], None, level), f"place.{level}")
         for start, end, level in towns.find(text, hits)
@@ -39,7 +39,7 @@ def find(text: str) -> list[Mention[Place]]:
     if small:
         covered = _covered(small)
         hits = [hit for hit in hits if hit.start not in covered and hit.end - 1 not in covered]
-    found = [*_divisions(text, [hit for hit in hits if stands(text, hit)]), *small]
+    found = [*_divisions([hit for hit in hits if stands(text, hit)]), *small]
     found += _letters(text, found)
     found.sort(key=attrgetter("start"))
     return list(_runs(found))
@@ -60,16 +60,16 @@ def _letters(text: str, found: Iterable[Mention[Place]]) -> list[Mention[Place]]
     return [mention for start, mention in alone.items() if start not in covered]
 
 
-def _divisions(text: str, hits: list[Hit]) -> Iterator[Mention[Place]]:
+def _divisions(hits: Sequence[Hit]) -> Iterator[Mention[Place]]:
     chooser = Chooser(known(hits))
     before: Division | None = None
-    end = -1
-    for hit in hits:
-        division = chooser.choose(hit.surface, before if hit.start == end else None)
+    done = -1
+    for start, end, surface in hits:
+        division = chooser.choose(surface, before if start == done else None)
         if division is not None:
-            place = _place(hit.surface.name, division)
-            yield Mention("place", hit.start, hit.end, place, "place.full" if hit.surface.full else "place.short")
-        before, end = division, hit.end
+            rule = "place.full" if surface.full else "place.short"
+            yield Mention("place", start, end, _place(surface.name, division), rule)
+        before, done = division, end
 
 
 @lru_cache(maxsize=4096)

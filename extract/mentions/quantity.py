@@ -18,9 +18,9 @@ from extract.text.span import Span
 
 _COUNTED = ("count", "people", "person_times")
 _DIVISIBLE = ("percent", "other", "length", "mass", "area", "volume")
-_DEGREES = ("度", "℃", "摄氏度", "°C")
-_MULTIPLES = ("倍", "番")
-_ALWAYS_RHETORICAL = ("大", "级")
+_DEGREES = frozenset(("度", "℃", "摄氏度", "°C"))
+_MULTIPLES = frozenset(("倍", "番"))
+_ALWAYS_RHETORICAL = frozenset(("大", "级"))
 
 
 @dataclass(slots=True)
@@ -56,9 +56,9 @@ def find(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Mention[Quant
 
 
 def _mentions(text: str, amounts: Iterator[Amount]) -> Iterator[Mention[Quantity]]:
-    floor = 0
+    floor, rated = 0, context.rated(text)
     for amount in amounts:
-        mention = _mention(text, amount, floor)
+        mention = _mention(text, amount, floor if rated else amount.start)
         yield mention
         if text[mention.end : mention.end + 1] != "、":
             floor = mention.end

@@ -95,7 +95,7 @@ def _numbers(text: str) -> Iterator[Mention[str]]:
 
 
 def _ends_word(text: str, at: int, words: frozenset[str]) -> bool:
-    return any(text[at - length : at] in words for length in (1, 2) if length <= at)
+    return text[at - 1 : at] in words or (at > 1 and text[at - 2 : at] in words)
 
 
 @cache

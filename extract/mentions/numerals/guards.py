@@ -26,6 +26,8 @@ _LONGEST_HEAD = 4
 _COLON_BEFORE = re.compile(r"[0-9][:∶]\Z")
 _COLON_AFTER = re.compile(r"[:∶][0-9]")
 _TIES = frozenset("+*#@_-./:∶对") | frozenset(map(chr, (*range(65, 91), *range(97, 123))))
+_TELLING = _AFTER_ORDINALS | _TIES | _EARTH | {"印"}
+"""What stands before every numeral for which a reason is found to its left, but for links, titles and words."""
 _LINK = re.compile(r"(?:http|www\.)[!-~]+")
 
 
@@ -35,14 +37,16 @@ class Guards:
     def __init__(self, text: str) -> None:
         self._text = text
         links = [m.span() for m in _LINK.finditer(text)] if "://" in text or "www." in text else []
-        self._titles = "《" in text
         self._links = [end for _, end in links]
         self._link_starts = [start for start, _ in links]
+        self._plain = not links and "《" not in text
 
     def reason(self, figure: Figure) -> str | None:
         """Why a numeral is no quantity, whatever unit follows; `None` if it may be one."""
         text, begin = self._text, figure.begin
-        before = text[begin - 1 : begin]
+        before, behind = text[begin - 1 : begin], text[figure.end : figure.end + 1]
+        if self._plain and not figure.chinese and before not in _TELLING and behind not in _TIES:
+            return None
         if before in _AFTER_ORDINALS and _ORDINAL.search(text, max(begin - _ROW, 0), begin):
             return "ordinal"
         if figure.share is not None or figure.fraction:
@@ -51,11 +55,11 @@ class Guards:
             return "url"
         if figure.chinese and self._word(figure):
             return "word"
-        if before in _TIES or text[figure.end : figure.end + 1] in _TIES:
+        if before in _TIES or behind in _TIES:
             tied = self._tied(figure)
             if tied is not None:
                 return tied
-        if self._titles and self._titled(figure):
+        if self._titled(figure):
             return "title"
         if before == "印" and text.endswith("共印", 0, begin):
             return "imprint"

@@ -6,20 +6,12 @@ from typing import NamedTuple
 
 from extract.lexicons import load
 from extract.mentions.name_bounds import preceded
-from extract.mentions.places.table import Division, Level, Surface, parents
+from extract.mentions.places.table import Division, Hit, Level, Surface, parents
 
 UNKNOWN = ""
 """The code of a division of which only the name is known, as several have it."""
 
 _RANK: dict[Level, int] = {"country": 4, "province": 3, "prefecture": 2, "county": 1, "zone": 0}
-
-
-class Hit(NamedTuple):
-    """`text[start:end]` is a name of some divisions."""
-
-    start: int
-    end: int
-    surface: Surface
 
 
 class Known(NamedTuple):
@@ -32,10 +24,8 @@ class Known(NamedTuple):
 def known(hits: Iterable[Hit]) -> Known:
     """What the unmistakable names of a text say."""
     found = {hit.surface for hit in hits}
-    return Known(
-        frozenset().union(*(surface.sure for surface in found)),
-        frozenset().union(*(surface.codes for surface in found)),
-    )
+    named, full = [surface.sure for surface in found], [surface.codes for surface in found]
+    return Known(frozenset().union(*named), frozenset().union(*full))
 
 
 def stands(text: str, hit: Hit) -> bool:

@@ -4,8 +4,10 @@ The facts are in `lexicons/`: divisions.tsv, former.tsv, short_forms.toml, zones
 abroad.toml.
 """
 
-from collections.abc import Iterator
-from functools import cache, cached_property
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
 from typing import Literal, NamedTuple
 
 from extract.lexicons import load, rows
@@ -45,59 +47,48 @@ class Division(NamedTuple):
         return "province" if self.code.endswith("0000") else "prefecture" if self.code.endswith("00") else "county"
 
 
+@dataclass(slots=True, eq=False)
 class Surface:
     """What stands in a text for some divisions.
 
-    What is asked about it is worked out when it is first asked: a text holds few of the names there are.
+    `full`: the name carries its kind (惠州市, 黔南州). `bound`: a name that is a word or says too little, which needs
+    its parent or its full name in the text. `long`: a short form of three letters or more, which needs nothing.
+    `county`: it stands for counties. `codes` are those of all that a full name may stand for, `sure` those that the
+    name leaves no doubt of, with those above them.
     """
 
-    def __init__(self, name: str) -> None:
-        self.name = name
-        self._named: list[tuple[Division, bool]] = []
+    name: str
+    divisions: tuple[Division, ...]
+    full: bool
+    bound: bool
+    long: bool
+    county: bool
+    codes: frozenset[str]
+    sure: frozenset[str]
 
-    def add(self, division: Division, full: bool) -> None:
-        """A further division called so; `full` says whether the name carries its kind."""
-        self._named.append((division, full))
 
-    @cached_property
-    def full(self) -> bool:
-        """Whether the name carries the kind of division (惠州市, 黔南州)."""
-        return any(full for _, full in self._named)
+class Hit(NamedTuple):
+    """`text[start:end]` is a name of some divisions."""
 
-    @cached_property
-    def divisions(self) -> tuple[Division, ...]:
-        """Those it may stand for; a name in force hides the former codes of the same name."""
-        fitting = list(dict.fromkeys(division for division, full in self._named if full == self.full))
-        latest = max(division.until or "9" for division in fitting)
-        return tuple(division for division in fitting if not self.full or (division.until or "9") == latest)
+    start: int
+    end: int
+    surface: Surface
 
-    @cached_property
-    def county(self) -> bool:
-        """Whether it stands for a county."""
-        return self.divisions[0].level == "county"
 
-    @cached_property
-    def bound(self) -> bool:
-        """Whether the name is a word or says too little: it needs its parent or its full name in the text."""
-        return self.name in _risky()
+class Names:
+    """The names and short forms of the divisions; what one stands for is worked out when a text first holds it."""
 
-    @cached_property
-    def long(self) -> bool:
-        """Whether it is a short form of three letters or more, which needs nothing."""
-        return len(self.name) > 2
+    def __init__(self, names: Iterable[str]) -> None:
+        self._names = Terms({name: name for name in names})
 
-    @cached_property
-    def codes(self) -> frozenset[str]:
-        """The codes of all it may stand for, if it carries their kind."""
-        return frozenset(division.code for division in self.divisions if self.full)
+    def find(self, text: str) -> list[Hit]:
+        """Every name in the text, in order and without overlaps."""
+        return [Hit(start, end, _surface(name)) for start, end, name in self._names.find(text)]
 
-    @cached_property
-    def sure(self) -> frozenset[str]:
-        """The codes that it names beyond doubt: that of its only division and those of the ones above."""
-        only = self.divisions[0]
-        if len(self.divisions) > 1 or self.bound or (self.county and not self.full):
-            return frozenset()
-        return frozenset({only.code, *(above.code for above in parents(only.code))})
+    def at(self, text: str, position: int) -> tuple[int, Surface] | None:
+        """The longest name that starts at `position`, with its end."""
+        found = self._names.at(text, position)
+        return (found[0], _surface(found[1])) if found else None
 
 
 @cache
@@ -126,16 +117,36 @@ def parents(code: str) -> tuple[Division, ...]:
 
 
 @cache
-def surfaces() -> Terms[Surface]:
+def surfaces() -> Names:
     """Every name and short form of the divisions."""
-    known: dict[str, Surface] = {}
-    every = [(name, division, full) for division in _rows() for name, full in _names(division)]
-    every += ((division.name, division, True) for division in (*_zones(), *_abroad()))
-    for name, division, full in every:
-        if name not in known:
-            known[name] = Surface(name)
-        known[name].add(division, full)
-    return Terms(known)
+    return Names(_named())
+
+
+@cache
+def _named() -> dict[str, list[tuple[Division, bool]]]:
+    """By name, the divisions called so, each with whether the name carries the kind of division."""
+    named: defaultdict[str, list[tuple[Division, bool]]] = defaultdict(list)
+    for division in _rows():
+        for name, full in _names(division):
+            named[name].append((division, full))
+    for division in (*_zones(), *_abroad()):
+        named[division.name].append((division, True))
+    return named
+
+
+@cache
+def _surface(name: str) -> Surface:
+    named = _named()[name]
+    full = any(whole for _, whole in named)
+    fitting = list(dict.fromkeys(division for division, whole in named if whole == full))
+    if full:  # a name in force hides the former codes of the same name
+        latest = max(division.until or "9" for division in fitting)
+        fitting = [division for division in fitting if (division.until or "9") == latest]
+    bound, county, only = name in _risky(), fitting[0].level == "county", fitting[0]
+    codes = frozenset(division.code for division in fitting if full)
+    unsure = len(fitting) > 1 or bound or (county and not full)
+    sure = frozenset() if unsure else frozenset((only.code, *(above.code for above in parents(only.code))))
+    return Surface(name, tuple(fitting), full, bound, len(name) > 2, county, codes, sure)
 
 
 @cache

@@ -6,8 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from extract.lexicons import load
-from extract.mentions.places.resolve import Hit
-from extract.mentions.places.table import Level, parents
+from extract.mentions.places.table import Hit, Level, parents
 
 LONGEST = 5  # characters of a name before its kind, 阿木去乎镇 has four
 
@@ -127,4 +126,4 @@ def _start(text: str, kind: int, floor: int, starts: frozenset[str]) -> int | No
 
 
 def _begins(text: str, at: int, starts: frozenset[str]) -> bool:
-    return any(text[at - length : at] in starts for length in (1, 2) if length <= at)
+    return text[at - 1 : at] in starts or (at > 1 and text[at - 2 : at] in starts)

@@ -7,8 +7,9 @@ from extract.lexicons import load
 from extract.mentions.quantities.units import Prefixes, Unit
 
 _RATE = re.compile(r"每|.均|时速|亩产|单产")
+_RATES = ("每", "均", "时速", "亩产", "单产")
 _RATE_SIGN = re.compile("[每均速产]")
-"""One of these stands in every rate; to look for them is cheaper."""
+"""In every match of `_RATE` stands one of `_RATES`, and one of these letters, which are faster to search for."""
 _ALL = frozenset("已为是有在可能获被由与将超达突实需须")
 _PART = frozenset("末底初")
 _STEADY = "人户亩日月年"
@@ -16,7 +17,7 @@ _TIMES = frozenset(("年均", "月均", "周均", "每年", "每月", "每周", 
 _COUNTED = frozenset("0123456789一二两三四五六七八九十百千万亿几多余各")
 _CLAUSE_END = frozenset(",，。;；!！?？:：\n")
 _STOP = _CLAUSE_END | {"的"}
-_PER = ("/", "每", "一")
+_PER = frozenset("/每一")
 _LOOK_BACK = 32
 _NEAR = 8
 
@@ -45,17 +46,22 @@ def after(text: str, position: int) -> tuple[int, str] | None:
     return words.at(text, position) if text[position : position + 1] in words.edge else None
 
 
+def rated(text: str) -> bool:
+    """Whether a text holds a word that says what a quantity behind it is counted by."""
+    return any(word in text for word in _RATES)
+
+
 def rate(text: str, start: int, end: int, floor: int, unit: Unit) -> str | None:
     """What a quantity `text[start:end]` is counted by, as the text says it: 每人每月, 户均, /人.
 
-    `floor` is where the search to the left ends: behind the quantity before, or the clause's start.
+    `floor` is where the search to the left ends: behind the quantity before, or at `start` in a text not `rated`.
     """
     if text[end : end + 1] in _PER and (behind := _behind(text, end, unit)):
         return text[end:behind]
     if unit.kind == "money" and "一" in text[max(start - 4, 0) : start] and (one := _one(text, start)):
         return one
     floor = max(floor, start - _LOOK_BACK)
-    if _RATE_SIGN.search(text, floor, start) is None:
+    if floor >= start or _RATE_SIGN.search(text, floor, start) is None:
         return None
     for match in reversed(list(_RATE.finditer(text, floor, start))):
         if not _CLAUSE_END.isdisjoint(text[match.start() : start]):
