@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from extract import lexicons
 from extract.mentions.dates.expression import DateExpression, Grain, Kind, Origin, Part, Point, Run, Shift
-from extract.mentions.dates.units import count
+from extract.mentions.dates.units import count, follows
 from extract.text.terms import Terms
 
 _GRAINS = {"century": Grain.CENTURY, "year": Grain.YEAR, "month": Grain.MONTH, "week": Grain.WEEK, "day": Grain.DAY}
@@ -78,17 +78,6 @@ def _title(text: str, start: int) -> int:
     """Where the name of a festival starts with its title: 国际劳动节."""
     titles: list[str] = lexicons.load("festivals")["titles"]
     return start - max((len(title) for title in titles if text.endswith(title, 0, start)), default=0)
-
-
-def follows(text: str, end: int, unit: str) -> bool:
-    """Whether what stands at `end` makes the unit before it another word (三年级)."""
-    rest = _not_followed().get(unit)
-    return rest is not None and text.startswith(rest, end)
-
-
-@cache
-def _not_followed() -> dict[str, tuple[str, ...]]:
-    return {unit: tuple(rest) for unit, rest in lexicons.load("calendar")["not_followed_by"].items()}
 
 
 @cache
