@@ -72,7 +72,8 @@ def _atoms(text: str) -> list[DateExpression]:
 def _joined(text: str, queue: list[DateExpression]) -> DateExpression:
     """The next atom of the queue, which is its last one, with all that continue it."""
     atom = queue.pop()
-    _complete(text, atom)
+    if text[atom.end : atom.end + 1] in _completing():
+        _complete(text, atom)
     while queue and (finer := queue[-1]).start <= atom.end + _GAP:
         if finer.start < atom.end:  # taken in by _complete
             queue.pop()
@@ -129,8 +130,6 @@ def _fill(text: str, atom: DateExpression, finer: DateExpression) -> None:
 
 def _complete(text: str, atom: DateExpression) -> None:
     """Take in what may stand right behind: 底, 上旬, 下午, 初八, 期间."""
-    if text[atom.end : atom.end + 1] not in _completing():
-        return
     if atom.rule == "date.plan":
         _plan_part(text, atom)
     elif atom.grain == Grain.DAY:

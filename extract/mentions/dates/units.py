@@ -103,12 +103,12 @@ def _is_spelled(digits: str) -> bool:
 
 def follows(text: str, end: int, unit: str) -> bool:
     """Whether what stands at `end` makes the unit before it another word (三年级)."""
-    rest = _not_followed().get(unit)
-    return rest is not None and text.startswith(rest, end)
+    return text.startswith(not_followed().get(unit, ()), end)
 
 
 @cache
-def _not_followed() -> dict[str, tuple[str, ...]]:
+def not_followed() -> dict[str, tuple[str, ...]]:
+    """What makes a unit another word, by unit."""
     return {unit: tuple(rest) for unit, rest in lexicons.load("calendar")["not_followed_by"].items()}
 
 
