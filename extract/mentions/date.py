@@ -1,7 +1,7 @@
 """Calendar expressions: days, months, years and their parts, plans, festivals, durations and recurrences."""
 
 from extract.mentions.dates.assembly import expressions
-from extract.mentions.dates.bounds import mention, renames
+from extract.mentions.dates.bounds import NAMES, mention, renames
 from extract.mentions.dates.expression import DateExpression
 from extract.mentions.mention import Mention
 
@@ -15,7 +15,7 @@ def find(text: str) -> list[Mention[DateExpression]]:
     found: list[Mention[DateExpression]] = []
     done = 0
     for atom in expressions(text):
-        if renames(text, atom, done):
+        if atom.rule in NAMES and renames(text, atom, done):
             continue
         found.append(mention(text, atom, done))
         done = found[-1].end

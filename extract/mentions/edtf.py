@@ -22,12 +22,14 @@ class Partial(NamedTuple):
         year = "XXXX" if known is None else f"{known:04d}"
         if digits < 4:
             year = year[:digits].ljust(4, "X")
-        if day is None:
-            return year if month is None else f"{year}-{month:02d}"
-        return f"{year}-XX-{day:02d}" if month is None else f"{year}-{month:02d}-{day:02d}"
+        if month is None:
+            return year if day is None else f"{year}-XX-{day:02d}"
+        return f"{year}-{month:02d}" if day is None else f"{year}-{month:02d}-{day:02d}"
 
 
-_DAYS = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_DAYS = frozenset((month, day) for month in range(1, 13) for day in range(1, calendar.monthrange(2001, month)[1] + 1))
+"""The days of a year that is no leap year, as month and day."""
+
 _LENGTH = re.compile(r"P(?:([0-9]{1,4})Y)?(?:([0-9]{1,4})M)?(?:([0-9]{1,4})W)?(?:([0-9]{1,5})D)?")
 _DATE = re.compile(r"([0-9]{4}|[0-9]{3}X|[0-9]{2}XX|XXXX)(?:-([0-9]{2}|XX)(?:-([0-9]{2}|XX))?)?")
 
@@ -66,11 +68,9 @@ def exists(year: int | None, month: int | None, day: int | None) -> bool:
     """Whether the calendar has this date; unknown years count as leap years."""
     if year is not None and not 1 <= year <= 9999:
         return False
-    if month is None or day is None:
+    if month is None or day is None or (month, day) in _DAYS:
         return True
-    if not 1 <= month <= 12 or day < 1:
-        return False
-    return day <= _DAYS[month] or (day == 29 and month == 2 and (year is None or calendar.isleap(year)))
+    return (month, day) == (2, 29) and (year is None or calendar.isleap(year))
 
 
 def first_day(date: Partial) -> dt.date | None:

@@ -110,7 +110,7 @@ def ground(dates: Sequence[Mention[DateExpression]], reference: Reference, order
     if not dates:
         return
     origin = (edtf.parse(reference.value) if reference.value else None) or Partial(None)
-    context = Context(origin, _usual_year(dates, origin.year), orders)
+    context = Context(origin, dates, orders)
     chronicle = _is_chronicle(dates)
     for mention in dates:
         expression = mention.value
@@ -132,23 +132,6 @@ def _is_chronicle(dates: Sequence[Mention[DateExpression]]) -> bool:
     """Whether two years or more head parts of the article."""
     headings = (mention.value.point for mention in dates if _is_chapter(mention.value))
     return len({start.year for start in headings if start and start.year}) > 1
-
-
-def _usual_year(dates: Sequence[Mention[DateExpression]], year: int | None) -> int | None:
-    """The year that the article mostly speaks of, its own or the one before."""
-    if year is None:
-        return None
-    this = last = 0
-    for mention in dates:
-        point = mention.value.point
-        if point is None or point.year is None or point.month or point.day or mention.value.ahead:
-            continue
-        said = point.year
-        if isinstance(said, Shift):
-            said = year + said.by if said.origin == "reference" else None
-        this += said == year
-        last += said == year - 1
-    return year if this > last else year - 1 if last > this else None
 
 
 def _meaning(said: DateExpression, context: Context) -> DateValue:

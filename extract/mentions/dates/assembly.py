@@ -43,16 +43,15 @@ _QUOTES = {"“": "”", '"': '"'}
 def expressions(text: str) -> Iterator[DateExpression]:
     """The expressions of the text, in order, without overlaps: atoms with all that continues them."""
     queue = _atoms(text)
-    at = 0
-    while at < len(queue):
-        left, at = _joined(text, queue, at)
+    queue.reverse()
+    while queue:
+        left = _joined(text, queue)
         ranged = text[left.end : left.end + 1] in _TO_STARTS and left.until is None and left.grain < Grain.LENGTH
         if ranged and (to := _TO.match(text, left.end)):
-            right, after = _joined(text, queue, at) if at < len(queue) and queue[at].start == to.end() else (None, at)
-            if right is None:
+            if not queue or queue[-1].start != to.end():
                 _lunar_until(text, left, to.end())
-            elif _spans(left, right):
-                at = after
+            elif not _spans(left, right := _joined(text, queue)):
+                queue.append(right)
         if not left.weak:
             yield left
 
@@ -70,21 +69,21 @@ def _atoms(text: str) -> list[DateExpression]:
     return kept
 
 
-def _joined(text: str, queue: list[DateExpression], at: int) -> tuple[DateExpression, int]:
-    """The atom at `at` with all that continue it, and the place after them."""
-    atom = queue[at]
-    at += 1
-    _complete(text, atom)
-    while at < len(queue) and (finer := queue[at]).start <= atom.end + _GAP:
+def _joined(text: str, queue: list[DateExpression]) -> DateExpression:
+    """The next atom of the queue, which is its last one, with all that continue it."""
+    atom = queue.pop()
+    if text[atom.end : atom.end + 1] in _completing():
+        _complete(text, atom)
+    while queue and (finer := queue[-1]).start <= atom.end + _GAP:
         if finer.start < atom.end:  # taken in by _complete
-            at += 1
+            queue.pop()
         elif _recurs(text, atom, finer) or _continues(text, atom, finer):
-            at += 1
+            queue.pop()
             _fill(text, atom, finer)
             _complete(text, atom)
         else:
             break
-    return atom, at
+    return atom
 
 
 def _recurs(text: str, atom: DateExpression, finer: DateExpression) -> bool:
@@ -110,7 +109,8 @@ def _continues(text: str, atom: DateExpression, finer: DateExpression) -> bool:
         return atom.point.weekday is None and finer.point.week is None and (not gap or gap in _WEEKDAY_GAP)
     if gap.strip(" ") or atom.until is not None or atom.part is not None or isinstance(finer.point.day, Shift):
         return False
-    return finer.grain > atom.grain or (finer.rule == "date.part" and finer.grain == atom.grain)
+    coarsest = Grain.MONTH if finer.rule == "date.day" and finer.point.year is None and finer.point.month else finer.grain
+    return coarsest > atom.grain or (finer.rule == "date.part" and finer.grain == atom.grain)
 
 
 def _fill(text: str, atom: DateExpression, finer: DateExpression) -> None:
@@ -130,8 +130,6 @@ def _fill(text: str, atom: DateExpression, finer: DateExpression) -> None:
 
 def _complete(text: str, atom: DateExpression) -> None:
     """Take in what may stand right behind: 底, 上旬, 下午, 初八, 期间."""
-    if text[atom.end : atom.end + 1] not in _completing():
-        return
     if atom.rule == "date.plan":
         _plan_part(text, atom)
     elif atom.grain == Grain.DAY:

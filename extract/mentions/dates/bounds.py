@@ -1,13 +1,22 @@
 """The words around an expression: what binds it (截至, 以来, 前), points it (近三年, 五年前) or plans it (将于)."""
 
 import re
+from collections.abc import Iterable, Mapping
 
 from extract.mentions.dates.expression import Break, DateExpression, Grain, Point, Shift
 from extract.mentions.mention import Mention
 
+def _by_end(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Words by their last character, in the order given."""
+    found: dict[str, tuple[str, ...]] = {}
+    for word in words:
+        found[word[-1]] = (*found.get(word[-1], ()), word)
+    return found
+
+
 _UNTIL = ("截至", "截止到", "截止至", "截止", "直到", "直至", "到", "至")
 _SINCE = ("自从", "自", "从")
-_BINDING = (*_UNTIL, *_SINCE)
+_BINDING = _by_end((*_UNTIL, *_SINCE))
 _NO_BOUND_BEFORE = {
     "到": tuple("高加长升降减增达大少回溯来提扩缩解意看得受"),
     "至": tuple("高加长升降减增达大少甚乃以扩缩"),
@@ -33,11 +42,12 @@ _OF_FIGURE = re.compile("(?:[^,，。;；、\n]{2,6})?的")
 
 _PAST = ("过去的", "过去", "最近", "近")
 _FUTURE = ("未来", "今后", "接下来")
-_MODIFIERS = (*_PAST, *_FUTURE, "为期", "历时", "长达", "不足", "不到", "超过", "满", "逾", "超", "约")
+_MODIFIERS = _by_end(
+    (*_PAST, *_FUTURE, "为期", "历时", "长达", "不足", "不到", "超过", "满", "逾", "超", "约")
+)
 _BARE = {"前": -1, "上": -1, "这": -1, "后": 1, "下": 1}
 """Before a duration, but only at the start of a clause: 前五年, 后三天."""
 
-_LAST = frozenset(word[-1] for word in (*_BINDING, *_MODIFIERS))
 _AGO = re.compile(r"P([0-9]{1,4})([YMWD])")
 _COMPARED = ("比", "较", "与", "由", "从", "同", "和", "(", "（")
 _PLANS = ("将", "拟", "定于", "计划", "预计", "力争", "争取", "确保", "应于", "须于", "需于", "务必", "届时", "时限")
@@ -78,7 +88,7 @@ def mention(text: str, said: DateExpression, done: int) -> Mention[DateExpressio
     if said.until is not None:
         said.kind = "interval"
     if said.grain < Grain.LENGTH:
-        if text[said.end : said.end + 1] in _AFTER_STARTS or text[start - 1 : start] in _LAST:
+        if text[said.end : said.end + 1] in _AFTER_STARTS or text[start - 1 : start] in _BINDING:
             _bind(text, said, done)
             start = said.start
         if said.bound == "until" or _SIGNS.search(text, max(done, start - _CLAUSE), said.end + _SENTENCE):
@@ -95,10 +105,13 @@ def mention(text: str, said: DateExpression, done: int) -> Mention[DateExpressio
     return Mention("date", said.start, said.end, said, said.rule)
 
 
+NAMES = frozenset({"date.festival", "date.plan"})
+"""The rules of what may only say what the date before it is."""
+
+
 def renames(text: str, said: DateExpression, done: int) -> bool:
     """Whether the expression only says what the date before it is: 10月17日是国家扶贫日, 2026年是“十五五”开局之年."""
-    named = said.rule == "date.festival" or (said.rule == "date.plan" and said.grain == Grain.YEAR)
-    return named and done > 0 and text[done : said.start] in _IS
+    return done > 0 and (said.rule == "date.festival" or said.grain == Grain.YEAR) and text[done : said.start] in _IS
 
 
 def _break(text: str, done: int, start: int) -> Break:
@@ -128,12 +141,11 @@ def _bind(text: str, said: DateExpression, done: int) -> None:
         said.start -= len(before)
 
 
-def _ending(text: str, end: int, done: int, words: tuple[str, ...]) -> str:
+def _ending(text: str, end: int, done: int, words: Mapping[str, tuple[str, ...]]) -> str:
     """The first of `words` that ends at `end` and does not reach into the expression before."""
-    if end and text[end - 1] in _LAST:
-        for word in words:
-            if text.endswith(word, done, end):
-                return word
+    for word in words.get(text[end - 1 : end], ()):
+        if text.endswith(word, done, end):
+            return word
     return ""
 
 

@@ -1,10 +1,14 @@
 """What is known of the calendar at the place where an expression stands."""
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from extract.mentions import edtf
+from extract.mentions.dates.expression import DateExpression, Shift
 from extract.mentions.edtf import Partial
+from extract.mentions.mention import Mention
 
 NEAR = 120
 """A bare month up to so many days ahead of the article is of the same year, even where nothing speaks of plans."""
@@ -33,19 +37,19 @@ BY_ARTICLE = "month of the article"
 Ends = tuple[Partial, Partial]
 
 
-@dataclass(slots=True)
+@dataclass
 class Context:
     """What is known where an expression stands.
 
-    `reference` is the article's date, `year` the one that the paragraph speaks of, `sentence_year` the one that the
-    sentence states, `usual` the year that the article mostly speaks of; `orders` says that it orders what is to come.
+    `reference` is the article's date, `dates` are all that it names, `year` is the one that the paragraph speaks of,
+    `sentence_year` the one that the sentence states; `orders` says that the article orders what is to come.
     `near` is the last day in the paragraph, `story` the one that the article's own days are told from, `last` the last
     date of all, `last_day` the last day or days, `diary` the day that heads what follows, `chapter` the year or month
     that heads a part of a chronicle; `how` says how the last point was placed.
     """
 
     reference: Partial
-    usual: int | None = None
+    dates: Sequence[Mention[DateExpression]] = ()
     orders: bool = False
     year: int | None = None
     sentence_year: int | None = None
@@ -69,6 +73,24 @@ class Context:
         self.year = chapter and chapter.year
         if chapter is not None and chapter.month is not None:
             self.near = (chapter, chapter)
+
+    @cached_property
+    def usual(self) -> int | None:
+        """The year that the article mostly speaks of, its own or the one before."""
+        year = self.reference.year
+        if year is None:
+            return None
+        this = last = 0
+        for mention in self.dates:
+            point = mention.value.point
+            if point is None or point.year is None or point.month or point.day or mention.value.ahead:
+                continue
+            said: int | Shift | None = point.year
+            if isinstance(said, Shift):
+                said = year + said.by if said.origin == "reference" else None
+            this += said == year
+            last += said == year - 1
+        return year if this > last else year - 1 if last > this else None
 
     @property
     def told_year(self) -> int | None:

@@ -80,7 +80,7 @@ class Grain:
     VAGUE = 8
 
 
-@dataclass
+@dataclass(slots=True)
 class DateExpression:
     """A calendar expression at `text[start:end]`; `meaning` is complete once `grounding.ground` has run.
 

@@ -7,8 +7,7 @@ from itertools import chain
 
 from extract import lexicons
 from extract.mentions.dates.expression import DateExpression, Grain, Point
-from extract.mentions.dates.units import DIGITS, UNITS, Reading, count, full_year, spelled_year
-from extract.mentions.dates.words import follows
+from extract.mentions.dates.units import DIGITS, UNITS, Reading, count, follows, full_year, spelled_year
 
 RANGE = "[-—–~～至到]{1,2}"
 
@@ -44,10 +43,14 @@ _NAMED_DAY = re.compile(r"“(?P<month>1[0-2]|[1-9])[·.](?P<day>3[01]|[12][0-9]
 
 def numbers(text: str) -> Iterator[DateExpression]:
     """The number atoms of the text; those of each kind are in order, and a number with its unit comes first."""
+    done = 0
     for match in _NUMBER.finditer(text):
+        if match.start() < done:
+            continue  # the day of 8月24日, read with its month
         atom = _numbered(text, match)
         if atom is not None:
             yield atom
+            done = atom.end if atom.grain == Grain.DAY else done
     for match in _WRITTEN.finditer(text):
         atom = _written(match) if match["month"] else _bare_year(match)
         if atom is not None:

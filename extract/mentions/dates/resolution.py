@@ -29,7 +29,7 @@ def place(point: Point, expression: DateExpression, context: Context) -> Ends | 
         return _bare_day(day, expression, context)
     if same_period:
         return _same_period(point, expression, context)
-    return _plain(point, expression, context)
+    return _plain(_year(point, expression, context), month, day)
 
 
 def _every(point: Point) -> Ends | None:
@@ -41,19 +41,17 @@ def _every(point: Point) -> Ends | None:
     return None if date.month is None and date.day is None else (date, date)
 
 
-def _plain(point: Point, expression: DateExpression, context: Context) -> Ends | None:
+def _plain(year: int | None, month: int | Run | None, day: int | None) -> Ends | None:
     """A year, a month, a run of months, or a day with its month."""
-    year = _year(point, expression, context)
-    month, day = point.month, point.day
-    assert not isinstance(month, Shift)
-    assert not isinstance(day, Shift)
     if isinstance(month, Run):
         if not edtf.exists(year, None, None):
             return None
         first, last = Partial(year, month.first), Partial(year, month.last)
         return first, (last if month.last < 13 else Partial(None if year is None else year + 1, month.last - 12))
+    if not edtf.exists(year, month, day):
+        return None
     date = Partial(year, month, day)
-    return (date, date) if edtf.exists(year, month, day) else None
+    return date, date
 
 
 def _year(point: Point, expression: DateExpression, context: Context) -> int | None:
@@ -225,7 +223,10 @@ def _feast(point: Point, expression: DateExpression, context: Context) -> Ends |
         return None
     if point.lunar and not lunar.FIRST < base < lunar.LAST:
         context.how = "as numbered in the calendar of the time, which is not converted"
-        return _plain(point._replace(year=base), expression, context)
+        month, day = point.month, point.day
+        assert not isinstance(month, Shift)
+        assert not isinstance(day, Shift)
+        return _plain(base, month, day)
     years = (base,) if today is None else (base - 1, base, base + 1)
     found = [ends for year in years if (ends := _feast_days(point, year))]
     if not found:

@@ -19,6 +19,9 @@ _DAYS_AFTER = ("内", "之内", "以内", "以上", "后", "之后", "游", "左
 _DAYS_BEFORE = ("每", "满", "少于", "多于", "低于", "高于", "超过", "为期", "提前", "连续", "达", "逾", "近", "不足")
 """Around 10日, what makes it a duration."""
 
+_DAY_BEHIND = re.compile("([0-9]{1,2})日")
+_IN_DATES = frozenset("-/. ")
+
 _SPELLED = 80
 """Two digits that are read one by one are a year from here on: 八五 but not 三五."""
 
@@ -98,6 +101,17 @@ def _is_spelled(digits: str) -> bool:
     return count(digits) is None
 
 
+def follows(text: str, end: int, unit: str) -> bool:
+    """Whether what stands at `end` makes the unit before it another word (三年级)."""
+    return text.startswith(not_followed().get(unit, ()), end)
+
+
+@cache
+def not_followed() -> dict[str, tuple[str, ...]]:
+    """What makes a unit another word, by unit."""
+    return {unit: tuple(rest) for unit, rest in lexicons.load("calendar")["not_followed_by"].items()}
+
+
 def _school_year(r: Reading) -> DateExpression | None:
     if r.first < 1900:
         return None
@@ -122,8 +136,19 @@ def _month(r: Reading) -> DateExpression | None:
     if not 1 <= r.first <= 12:
         return None
     if r.last is None:
-        return r.atom(Grain.MONTH, "date.month", _MONTHS[r.first])
+        return _day_of_month(r) or r.atom(Grain.MONTH, "date.month", _MONTHS[r.first])
     return _months(r, r.first, r.last) if r.first < r.last <= 12 else None
+
+
+def _day_of_month(r: Reading) -> DateExpression | None:
+    """8月24日 in plain digits, which most days are, at once; the month may not be the end of another date (2022-8月)."""
+    behind = _DAY_BEHIND.match(r.text, r.end)
+    if behind is None or r.before in _IN_DATES or not r.digits.isascii():
+        return None
+    day, end = int(behind[1]), behind.end()
+    if not 1 <= day <= 31 or r.text.startswith(_DAYS_AFTER, end) or follows(r.text, end, "日"):
+        return None
+    return DateExpression(r.start, end, Grain.DAY, "date.day", Point(month=r.first, day=day))
 
 
 def _months(r: Reading, first: int, last: int) -> DateExpression:

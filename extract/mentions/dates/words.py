@@ -7,15 +7,14 @@ from typing import Any, NamedTuple
 
 from extract import lexicons
 from extract.mentions.dates.expression import DateExpression, Grain, Kind, Origin, Part, Point, Run, Shift
-from extract.mentions.dates.units import count
+from extract.mentions.dates.units import count, not_followed
 from extract.text.terms import Terms
 
 _GRAINS = {"century": Grain.CENTURY, "year": Grain.YEAR, "month": Grain.MONTH, "week": Grain.WEEK, "day": Grain.DAY}
 _ORIGINS: tuple[tuple[str, Origin], ...] = (("", "reference"), ("from_", "context"))
 _NUMERALS = "零〇一二三四五六七八九十百千万亿0123456789"
-_JOINED = {"上": "以", "下": "以", "次": _NUMERALS + "每两", "前": "年月天周", "后": "前先"} | dict.fromkeys(
-    "周一二三四五六七八九十", _NUMERALS
-)
+_JOINED = {"上": "以", "下": "以", "次": _NUMERALS + "每两", "前": "年月天周", "后": "前先"}
+_JOINED |= dict.fromkeys("周一二三四五六七八九十", _NUMERALS)
 """What stands before a word's first character and makes it another word (以上年份, 第5次年会, 一周一次)."""
 
 _ALONE = ("前年", "后年", "前日", "后日", "第二天")
@@ -42,36 +41,41 @@ class Entry(NamedTuple):
     trim: tuple[int, int] = (0, 0)
     era: int | None = None
 
-    def at(self, start: int, end: int) -> DateExpression:
-        """The atom of the word at `text[start:end]`."""
-        grain, rule, point, until, part, kind, duration, weak, (before, after), _ = self
-        return DateExpression(start + before, end - after, grain, rule, point, until, part, kind, duration, weak)
+
+class Guarded(NamedTuple):
+    """An entry with what makes its word another one: characters before it, strings behind it, its place (`_fits`)."""
+
+    entry: Entry
+    joined: frozenset[str]
+    others: tuple[str, ...]
+    placed: bool
 
 
 def words(text: str) -> Iterator[DateExpression]:
     """The word atoms of the text, in order."""
-    for start, end, entry in _terms().find(text):
-        if _is_joined(text, start, end) or follows(text, end, text[end - 1]):
+    for start, end, (entry, joined, others, placed) in _terms().find(text):
+        if text[start - 1 : start] in joined or text.startswith(others, end):
             continue
+        if placed and not _fits(text, start, end):
+            continue
+        before, after = entry.trim
         if entry.rule == "date.festival":
             if text[start] in _NUMERALS and text[end : end + 1] in ("日", "号", "十"):
                 continue  # 三月三 the festival, 三月三十日 a day
-            yield entry.at(_title(text, start), end)
-        elif entry.era is None:
-            yield entry.at(start, end)
+            before = _title(text, start) - start
+        if entry.era is None:
+            yield DateExpression(start + before, end - after, *entry[:8])
         elif match := _ERA_YEAR.match(text, end):
             year = entry.era + (1 if match[1] == "元" else count(match[1]) or 1) - 1
             yield DateExpression(start, match.end(), Grain.YEAR, "date.era", Point(year=year))
 
 
-def _is_joined(text: str, start: int, end: int) -> bool:
-    before = text[start - 1] if start else "\n"
+def _fits(text: str, start: int, end: int) -> bool:
+    """Whether a word that is read only in certain places stands in one."""
+    before = text[start - 1 : start]
     if text[start:end] in _OPENING:
-        return text[end : end + 1] not in (",", "，", " ") or before.isalnum()
-    if text[start] in "前后第" and text[start:end] in _ALONE:
-        return before.isalnum() and before not in "在到从自比较和与"
-    joined = _JOINED.get(text[start])
-    return joined is not None and before in joined
+        return text[end : end + 1] in (",", "，", " ") and not before.isalnum()
+    return not before.isalnum() or before in "在到从自比较和与"
 
 
 def _title(text: str, start: int) -> int:
@@ -80,19 +84,8 @@ def _title(text: str, start: int) -> int:
     return start - max((len(title) for title in titles if text.endswith(title, 0, start)), default=0)
 
 
-def follows(text: str, end: int, unit: str) -> bool:
-    """Whether what stands at `end` makes the unit before it another word (三年级)."""
-    rest = _not_followed().get(unit)
-    return rest is not None and text.startswith(rest, end)
-
-
 @cache
-def _not_followed() -> dict[str, tuple[str, ...]]:
-    return {unit: tuple(rest) for unit, rest in lexicons.load("calendar")["not_followed_by"].items()}
-
-
-@cache
-def _terms() -> Terms[Entry]:
+def _terms() -> Terms[Guarded]:
     calendar = lexicons.load("calendar")
     entries = {word: _said(said) for word, said in (calendar["words"] | calendar["whole_seasons"]).items()}
     entries |= {word: _said(said)._replace(weak=True) for word, said in calendar["seasons"].items()}
@@ -101,7 +94,13 @@ def _terms() -> Terms[Entry]:
     entries |= {name: Entry(Grain.VAGUE, "date.name", weak=True) for name in calendar["names"]["words"]}
     eras = lexicons.load("eras")["eras"]
     entries |= {era: Entry(Grain.YEAR, "date.era", era=first) for era, first in eras.items()}
-    return Terms(entries)
+    return Terms({word: _guarded(word, entry) for word, entry in entries.items()})
+
+
+def _guarded(word: str, entry: Entry) -> Guarded:
+    placed = word in _ALONE or word in _OPENING
+    joined = "" if placed else _JOINED.get(word[0], "")
+    return Guarded(entry, frozenset(joined), not_followed().get(word[-1], ()), placed)
 
 
 def _said(said: Mapping[str, Any]) -> Entry:
