@@ -122,38 +122,27 @@ class Stretch(NamedTuple):
         return self.line.starts[self.last]
 
 
-@dataclass(slots=True)
-class Group:
-    """Figures that share the words before and behind them: 6批43名, 1.06万人、1.32万人和1.74万人.
+Group = tuple[list[Mention[Any]], int, int, int, int]
+"""Figures that share the words before and behind them: 6批43名, 1.06万人、1.32万人和1.74万人.
 
-    The words before are the units `first` to before `at`, those behind `behind` to before `last`, up to the figures
-    next to them; the words behind one group are those before the next.
-    """
-
-    figures: list[Mention[Any]]
-    first: int
-    at: int
-    behind: int
-    last: int
+With them come four units: the words before are the first up to the second, those behind the third up to the fourth.
+The words behind one group are those before the next; the last ones end with the clause.
+"""
 
 
-def groups(clause: Clause) -> list[Group]:
+def groups(line: Line) -> list[Group]:
     """The figures of a clause in groups."""
-    line = clause.line
     roles = line.roles
     found: list[Group] = []
-    first, at = 0, roles.find(FIGURE)
+    before, at = 0, roles.find(FIGURE)
     while at >= 0:
+        figures, first = [line.mentions[at]], at
         after = roles.find(FIGURE, at + 1)
-        last = after if after >= 0 else len(roles)
-        figure = line.mentions[at]
-        if found and _shared(clause.text, found[-1].figures[-1], figure):
-            group = found[-1]
-            group.figures.append(figure)
-            group.behind, group.last = at + 1, last
-        else:
-            found.append(Group([figure], first, at, at + 1, last))
-        first, at = at + 1, after
+        while after >= 0 and _shared(line.text, figures[-1], line.mentions[after]):
+            figures.append(line.mentions[after])
+            at, after = after, roles.find(FIGURE, after + 1)
+        found.append((figures, before, first, at + 1, after if after >= 0 else len(roles)))
+        before, at = at + 1, after
     return found
 
 
