@@ -71,21 +71,20 @@ def clauses(text: str, start: int, end: int, mentions: Sequence[Mention[Any]]) -
 
 def _stops(text: str, start: int, end: int, mentions: Sequence[Mention[Any]], kinds: str) -> Iterator[tuple[int, int]]:
     """Where clauses end, each with the number of mentions before it; stops inside mentions and remarks are none."""
-    last, skip, count = 0, start, len(mentions)
+    last, skip = 0, start
+    starts = [*[mention.start for mention in mentions], end]
     for stop in _STOPS.finditer(text, start, end):
         at = stop.start()
-        if at < skip:
-            continue
-        while last < count and mentions[last].start < at:
+        while starts[last] < at:
+            skip = max(skip, mentions[last].end)
             last += 1
-        if last and mentions[last - 1].end > at:
-            skip = mentions[last - 1].end
+        if at < skip:
             continue
         if text[at] in "(（" and (close := _close(text, at, end)) > at and not _within(mentions, kinds, last, close):
             skip = close + 1
             continue
         yield at, last
-    yield end, count
+    yield end, len(mentions)
 
 
 def _close(text: str, at: int, end: int) -> int:
