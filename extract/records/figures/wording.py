@@ -24,8 +24,8 @@ _JOINED = (roles.LISTED, roles.JOINING)
 class Wording:
     """The words around a group of figures.
 
-    `left` are the units before it, `trimmed` those of them that say what is measured, `verb` is the first verb of
-    these. `noun` is what it counts if that stands behind it, `tail` what else is said behind. `joined` tells that it
+    `left` are the units before it, `trimmed` those of them that say what is measured; `verb` is the first verb of
+    these, and `bare` tells that they are nothing but verbs. `noun` is what it counts if that stands behind it, `tail` what else is said behind. `joined` tells that it
     goes on with a list, `listed` is the place that alone stands before a figure of a list: 甲市1.9亿元、乙市1.1亿元.
     """
 
@@ -33,6 +33,7 @@ class Wording:
     left: Stretch
     trimmed: Stretch
     verb: Span | None
+    bare: bool
     noun: Span | None
     tail: Stretch
     change: trends.Change
@@ -54,7 +55,7 @@ class Wording:
             if label is not None:
                 return phrases.phrase(label)
             return () if self.change.trend else self._behind()
-        if phrases.bare(self.trimmed):
+        if self.bare:
             return (*shared, *before, *(phrases.phrase(label) if label is not None else self._behind()))
         return (*shared, *before, *(self._deed() if self.figures[0].value.kind in nouns.COUNTED else ()))
 
@@ -80,7 +81,7 @@ class Wording:
         if self.noun is not None or self.change.trend is not None:
             return self.noun
         found = nouns.before(self.figures[0], self.trimmed)
-        if found is not None or not phrases.bare(self.trimmed):
+        if found is not None or not self.bare:
             return found
         subject, unit = opened.subject, self.figures[0].value.unit
         if subject and unit and self.trimmed.line.text.endswith(unit, *subject):
@@ -103,9 +104,9 @@ def wordings(line: Line, body: int) -> list[Wording]:
         while noun and used < end and line.starts[used] < noun.end:
             used += 1
         tail = _tail(line, used, end)
-        verb = phrases.verb(trimmed)
+        verb, bare = phrases.verb(trimmed), phrases.bare(trimmed)
         left = Stretch(line, start, last)
-        found.append(Wording(figures, left, trimmed, verb, noun, tail, change, joined, listed))
+        found.append(Wording(figures, left, trimmed, verb, bare, noun, tail, change, joined, listed))
     return found
 
 
