@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any
 
 from extract.mentions.mention import Mention
 from extract.records.figures.lift import DATE, FIGURE, Line, lift
@@ -98,17 +98,16 @@ def _within(mentions: Sequence[Mention[Any]], kinds: str, first: int, close: int
     return at >= 0 and mentions[at].start < close
 
 
-class Stretch(NamedTuple):
-    """The units `first` to before `last` of a line."""
+class Stretch:
+    """The units `first` to before `last` of a line, and their roles."""
 
-    line: Line
-    first: int
-    last: int
+    __slots__ = ("first", "last", "line", "roles")
 
-    @property
-    def roles(self) -> str:
-        """The roles of its units."""
-        return self.line.roles[self.first : self.last]
+    def __init__(self, line: Line, first: int, last: int) -> None:
+        self.line = line
+        self.first = first
+        self.last = last
+        self.roles = line.roles[first:last]
 
     @property
     def start(self) -> int:

@@ -91,10 +91,9 @@ def before(figure: Mention[Any], left: Stretch) -> Span | None:
     kind = figure.value.kind
     if (kind not in COUNTED and kind not in _BULK) or (figure.value.unit or "")[-1:] in _AREAS:
         return None
-    line, first, last = left
-    if first == last:
+    line, first, last, string = left.line, left.first, left.last, left.roles
+    if not string:
         return None
-    string = line.roles[first:last]
     verbs = len(string) - _before_verbs(string)
     last -= verbs
     bound = first - 1

@@ -25,8 +25,9 @@ class Wording:
     """The words around a group of figures.
 
     `left` are the units before it, `trimmed` those of them that say what is measured; `verb` is the first verb of
-    these, and `bare` tells that they are nothing but verbs. `noun` is what it counts if that stands behind it, `tail` what else is said behind. `joined` tells that it
-    goes on with a list, `listed` is the place that alone stands before a figure of a list: 甲市1.9亿元、乙市1.1亿元.
+    these, and `bare` tells that they are nothing but verbs. `noun` is what it counts if that stands behind it, `tail`
+    what else is said behind. `joined` tells that it goes on with a list, `listed` is the place that alone stands
+    before a figure of a list: 甲市1.9亿元、乙市1.1亿元.
     """
 
     figures: list[Mention[Any]]
@@ -61,17 +62,16 @@ class Wording:
 
     def _before(self) -> Phrase:
         """What the words before the figure say is measured; a place of a list and a single character say nothing."""
-        line, first, last = self.trimmed
-        start, end = line.starts[first], line.starts[last]
-        if self.listed is not None or (last - first == 1 and end - start == 1):
+        start, end = self.trimmed.start, self.trimmed.end
+        if self.listed is not None or (len(self.trimmed.roles) == 1 and end - start == 1):
             return ()
-        if line.text.endswith(_PARTY, start, end):
+        if self.trimmed.line.text.endswith(_PARTY, start, end):
             return (Span(end - len(_PARTY), end),)
         return phrases.phrase(self.trimmed)
 
     def _behind(self) -> Phrase:
-        line, first, last = self.tail
-        return phrases.phrase(phrases.trim(line, first, last)) if first < last else ()
+        tail = self.tail
+        return phrases.phrase(phrases.trim(tail.line, tail.first, tail.last)) if tail.roles else ()
 
     def _deed(self) -> Phrase:
         return phrases.deed(self.tail, _TAIL)
