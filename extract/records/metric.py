@@ -97,13 +97,14 @@ _SEEN = frozenset(["date", "place", "organisation", "person", "work"])
 """The kinds of mention, besides quantities, that a clause is read by."""
 _QUANTITIES = frozenset(QUANTITY_KINDS)
 _ASSISTANCE = re.compile("东西部?协作|帮扶|对口|支援|扶贫|援[疆藏青]")
-_ROLES = frozenset(["title", "heading", "body", "caption"])
+_HEADS = ("title", "heading")
+_ROLES = (*_HEADS, "body", "caption")
 
 
 def drafts(view: ArticleView) -> Iterator[Draft]:
     """Every quantity that the article states as a fact; not the rhetorical ones (两地), nor numbers inside titles."""
     text = view.text
-    figures = [mention.start for mention in view.mentions if _counts(mention)]
+    figures = [m.start for m in view.mentions if m.kind in _QUANTITIES and not m.value.rhetorical]
     if not figures:
         return
     heading = Heading(assistance=_ASSISTANCE.search(text, view.article.start, view.article.end) is not None)
@@ -112,11 +113,10 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
         start, end = paragraph.start, paragraph.end
         if start > figures[-1]:
             break
-        heads = paragraph.role in ("title", "heading")
         states = paragraph.role in _ROLES and figures[bisect_left(figures, start)] < end
-        if heads or states:
+        if states or paragraph.role in _HEADS:
             inside = view.within(start, end)
-            if heads:
+            if paragraph.role in _HEADS:
                 _head(text, heading, paragraph, inside, terse=terse)
             if states:
                 for reading in readings(text, start, end, _visible(text, inside), heading, terse=terse):
@@ -142,17 +142,13 @@ def _visible(text: str, mentions: Iterable[Mention[Any]]) -> list[Mention[Any]]:
     end = -1
     for mention in mentions:
         kind = mention.kind
-        if mention.start < end or not (kind in _SEEN or _counts(mention)):
+        if mention.start < end or not (kind in _SEEN or (kind in _QUANTITIES and not mention.value.rhetorical)):
             continue
         if kind == "organisation" and deed_at(text, mention.start):
             continue
         kept.append(mention)
         end = mention.end
     return kept
-
-
-def _counts(mention: Mention[Any]) -> bool:
-    return mention.kind in _QUANTITIES and not mention.value.rhetorical
 
 
 def _draft(text: str, reading: Reading) -> Draft:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any
 
 from extract.mentions.mention import Mention
 from extract.records.figures.lift import DATE, FIGURE, Line, lift
@@ -71,21 +71,20 @@ def clauses(text: str, start: int, end: int, mentions: Sequence[Mention[Any]]) -
 
 def _stops(text: str, start: int, end: int, mentions: Sequence[Mention[Any]], kinds: str) -> Iterator[tuple[int, int]]:
     """Where clauses end, each with the number of mentions before it; stops inside mentions and remarks are none."""
-    last, skip, count = 0, start, len(mentions)
+    last, skip = 0, start
+    starts = [*[mention.start for mention in mentions], end]
     for stop in _STOPS.finditer(text, start, end):
         at = stop.start()
-        if at < skip:
-            continue
-        while last < count and mentions[last].start < at:
+        while starts[last] < at:
+            skip = max(skip, mentions[last].end)
             last += 1
-        if last and mentions[last - 1].end > at:
-            skip = mentions[last - 1].end
+        if at < skip:
             continue
         if text[at] in "(（" and (close := _close(text, at, end)) > at and not _within(mentions, kinds, last, close):
             skip = close + 1
             continue
         yield at, last
-    yield end, count
+    yield end, len(mentions)
 
 
 def _close(text: str, at: int, end: int) -> int:
@@ -99,17 +98,16 @@ def _within(mentions: Sequence[Mention[Any]], kinds: str, first: int, close: int
     return at >= 0 and mentions[at].start < close
 
 
-class Stretch(NamedTuple):
-    """The units `first` to before `last` of a line."""
+class Stretch:
+    """The units `first` to before `last` of a line, and their roles."""
 
-    line: Line
-    first: int
-    last: int
+    __slots__ = ("first", "last", "line", "roles")
 
-    @property
-    def roles(self) -> str:
-        """The roles of its units."""
-        return self.line.roles[self.first : self.last]
+    def __init__(self, line: Line, first: int, last: int) -> None:
+        self.line = line
+        self.first = first
+        self.last = last
+        self.roles = line.roles[first:last]
 
     @property
     def start(self) -> int:
@@ -122,38 +120,27 @@ class Stretch(NamedTuple):
         return self.line.starts[self.last]
 
 
-@dataclass(slots=True)
-class Group:
-    """Figures that share the words before and behind them: 6批43名, 1.06万人、1.32万人和1.74万人.
+Group = tuple[list[Mention[Any]], int, int, int, int]
+"""Figures that share the words before and behind them: 6批43名, 1.06万人、1.32万人和1.74万人.
 
-    The words before are the units `first` to before `at`, those behind `behind` to before `last`, up to the figures
-    next to them; the words behind one group are those before the next.
-    """
-
-    figures: list[Mention[Any]]
-    first: int
-    at: int
-    behind: int
-    last: int
+With them come four units: the words before are the first up to the second, those behind the third up to the fourth.
+The words behind one group are those before the next; the last ones end with the clause.
+"""
 
 
-def groups(clause: Clause) -> list[Group]:
+def groups(line: Line) -> list[Group]:
     """The figures of a clause in groups."""
-    line = clause.line
     roles = line.roles
     found: list[Group] = []
-    first, at = 0, roles.find(FIGURE)
+    before, at = 0, roles.find(FIGURE)
     while at >= 0:
+        figures, first = [line.mentions[at]], at
         after = roles.find(FIGURE, at + 1)
-        last = after if after >= 0 else len(roles)
-        figure = line.mentions[at]
-        if found and _shared(clause.text, found[-1].figures[-1], figure):
-            group = found[-1]
-            group.figures.append(figure)
-            group.behind, group.last = at + 1, last
-        else:
-            found.append(Group([figure], first, at, at + 1, last))
-        first, at = at + 1, after
+        while after >= 0 and _shared(line.text, figures[-1], line.mentions[after]):
+            figures.append(line.mentions[after])
+            at, after = after, roles.find(FIGURE, after + 1)
+        found.append((figures, before, first, at + 1, after if after >= 0 else len(roles)))
+        before, at = at + 1, after
     return found
 
 

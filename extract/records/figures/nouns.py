@@ -6,6 +6,7 @@ from typing import Any
 from extract.mentions.mention import Mention
 from extract.records.figures import lift as roles
 from extract.records.figures.clauses import Stretch
+from extract.records.figures.lift import Line
 from extract.text.span import Span
 
 COUNTED = frozenset(["count", "people", "person_times"])
@@ -34,28 +35,25 @@ _BOUND = re.compile(
 )
 
 
-def behind(figure: Mention[Any], right: Stretch) -> Span | None:
-    """The noun right behind a figure that it counts: 176名专业技术人才帮扶…, 2500万市民."""
+def behind(figure: Mention[Any], line: Line, first: int, last: int) -> Span | None:
+    """The noun that a figure counts at the start of the units right behind it: 176名专业技术人才帮扶…, 2500万市民."""
     kind = figure.value.kind
     if kind not in COUNTED and kind not in _BULK:
         return None
-    text = right.line.text
+    text = line.text
     if kind == "people" and (own := _in_unit(text, figure)):
         return own
-    string = right.roles
-    if (
-        not string
-        or string[0] == roles.LISTED
-        or text[right.start] == "("
-        or (kind in _BULK and string[0] == roles.ACTIVITY)
-    ):
+    if first == last:
         return None
-    end, known = _noun_end(right)
+    start, role = line.starts[first], line.roles[first]
+    if role == roles.LISTED or text[start] == "(" or (kind in _BULK and role == roles.ACTIVITY):
+        return None
+    end, known = _noun_end(line, first, last)
     if kind != "count" and text[figure.end - 1] in "人次" and known != roles.PEOPLE:
         return None
-    if end <= right.start or (kind in _BULK and not known):
+    if end <= start or (kind in _BULK and not known):
         return None
-    return Span(right.start, end)
+    return Span(start, end)
 
 
 def _in_unit(text: str, figure: Mention[Any]) -> Span | None:
@@ -66,21 +64,20 @@ def _in_unit(text: str, figure: Mention[Any]) -> Span | None:
     return None if figure.end - start < 2 or text[start] in "人名位口个" else Span(start, figure.end)
 
 
-def _noun_end(right: Stretch) -> tuple[int, str]:
-    """Where the noun phrase at the start of a stretch ends, and the role of the noun that it ends in, if known."""
-    line = right.line
-    found = _NOUN.match(line.roles, right.first, right.last)
-    last = found.end() if found else right.first
-    known = _KNOWN.match(line.roles, right.first, last)
-    end = line.starts[last]
+def _noun_end(line: Line, first: int, last: int) -> tuple[int, str]:
+    """Where the noun phrase at the start of some units ends, and the role of the noun that it ends in, if known."""
+    found = _NOUN.match(line.roles, first, last)
+    last = found.end() if found else first
+    known = _KNOWN.match(line.roles, first, last)
+    start, end = line.starts[first], line.starts[last]
     if known:
         head = known.end()
         stray = end - line.starts[head]
         cut = stray > _STRAY or (last < len(line.roles) and line.roles[last] == roles.DONE)
-        return _without_blanks(line.text, right.start, line.starts[head] if cut else end), line.roles[head - 1]
-    if end - right.start > _LONGEST:
-        return right.start, ""
-    return _without_blanks(line.text, right.start, end), ""
+        return _without_blanks(line.text, start, line.starts[head] if cut else end), line.roles[head - 1]
+    if end - start > _LONGEST:
+        return start, ""
+    return _without_blanks(line.text, start, end), ""
 
 
 def _without_blanks(text: str, start: int, end: int) -> int:
@@ -94,10 +91,9 @@ def before(figure: Mention[Any], left: Stretch) -> Span | None:
     kind = figure.value.kind
     if (kind not in COUNTED and kind not in _BULK) or (figure.value.unit or "")[-1:] in _AREAS:
         return None
-    line, first, last = left
-    if first == last:
+    line, first, last, string = left.line, left.first, left.last, left.roles
+    if not string:
         return None
-    string = line.roles[first:last]
     verbs = len(string) - _before_verbs(string)
     last -= verbs
     bound = first - 1

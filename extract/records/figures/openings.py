@@ -1,7 +1,7 @@
 """How a clause opens: who acts, or what is measured about whom."""
 
 import re
-from typing import NamedTuple
+from dataclasses import dataclass, replace
 
 from extract.records.figures import lift as roles
 from extract.records.figures.clauses import Clause
@@ -51,7 +51,8 @@ _LONGEST = 20
 _SCENE = 12
 
 
-class Opening(NamedTuple):
+@dataclass(slots=True)
+class Opening:
     """`subject` is whom the clause is about, if it says so; what it says of it starts with the unit `body`.
 
     `chief` is the first of two who are joined by 与. `place` and `person` tell what the subject is, `acts` that it
@@ -79,7 +80,7 @@ def opening(clause: Clause) -> Opening:
         return opened
     chief = Span(opened.subject.start, joint)
     since = clause.text.endswith("以来", clause.start, clause.end)
-    return opened._replace(subject=chief if since else opened.subject, chief=chief)
+    return replace(opened, subject=chief if since else opened.subject, chief=chief)
 
 
 def _opening(line: Line, body: int, *, counts: bool, depth: int) -> Opening:
@@ -122,7 +123,7 @@ def _by(line: Line, end: int) -> Opening:
 def _said(line: Line, inner: Opening, speaker: int | None, *, counts: bool) -> Opening:
     """A clause with a word of saying, behind which it opens as `inner`; a place that proposes is its subject."""
     if inner.subject is None and speaker is not None and line.roles[speaker - 1] in _PLACED:
-        return inner._replace(subject=line.span(speaker - 1, speaker), place=True, acts=True)
+        return replace(inner, subject=line.span(speaker - 1, speaker), place=True, acts=True)
     return inner if counts or inner.subject else Opening(None, inner.body, saying=True)
 
 

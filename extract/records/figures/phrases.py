@@ -77,17 +77,17 @@ def _past_preposition(line: Line, first: int, last: int) -> int:
 
 def phrase(stretch: Stretch) -> Phrase:
     """The spans of a trimmed stretch without the dates, adverbs and figures inside it."""
-    line, first, last = stretch
-    if _WHOLE(line.roles[first:last]):
-        return (line.span(first, last),) if first < last else ()
-    return tuple([line.span(*kept.span()) for kept in _KEPT.finditer(line.roles, first, last)])
+    line = stretch.line
+    if _WHOLE(stretch.roles):
+        return (line.span(stretch.first, stretch.last),) if stretch.roles else ()
+    return tuple([line.span(*kept.span()) for kept in _KEPT.finditer(line.roles, stretch.first, stretch.last)])
 
 
 def deed(tail: Stretch, longest: int) -> Phrase:
     """What is done by or with those whom a figure counts: 赴浙江就业. `longest` is in characters."""
-    if tail.first == tail.last:
+    if not tail.roles:
         return ()
-    behind = trim(*tail)
+    behind = trim(tail.line, tail.first, tail.last)
     string = behind.roles
     if not string or string[0] not in _DOES or behind.end - behind.start > longest:
         return ()
@@ -96,31 +96,27 @@ def deed(tail: Stretch, longest: int) -> Phrase:
 
 def bare(stretch: Stretch) -> bool:
     """Whether a stretch is nothing but verbs."""
-    line, first, last = stretch
-    return not line.roles[first:last].strip(roles.VERB)
+    return not stretch.roles.strip(roles.VERB)
 
 
 def aside(stretch: Stretch) -> bool:
-    """Whether a trimmed stretch, which is not empty, is only a preposition and its noun: 对入园企业."""
-    line, first, last = stretch
-    return line.roles[first] == roles.PHRASAL and _ASIDE_NOUN.fullmatch(line.roles, first, last) is not None
+    """Whether a trimmed stretch is only a preposition and its noun: 对入园企业."""
+    return stretch.roles.startswith(roles.PHRASAL) and _ASIDE_NOUN.fullmatch(stretch.roles) is not None
 
 
 def label(stretch: Stretch) -> Stretch | None:
     """What a colon or bracket behind a stretch gives figures for; `None` where it ends in no known word."""
-    line, first, last = stretch
-    trimmed = trim(line, first, first + len(line.roles[first:last].rstrip(_GROWN)))
+    trimmed = trim(stretch.line, stretch.first, stretch.first + len(stretch.roles.rstrip(_GROWN)))
     string = trimmed.roles
-    if not string or (string[-1] not in _LABEL and line.text[trimmed.end - 1] not in MEASURED):
+    if not string or (string[-1] not in _LABEL and trimmed.line.text[trimmed.end - 1] not in MEASURED):
         return None
     return trimmed
 
 
 def verb(stretch: Stretch) -> Span | None:
     """The first verb of a stretch."""
-    line, first, last = stretch
-    at = line.roles.find(roles.VERB, first, last)
-    return line.span(at, at + 1) if at >= 0 else None
+    at = stretch.roles.find(roles.VERB)
+    return stretch.line.span(stretch.first + at, stretch.first + at + 1) if at >= 0 else None
 
 
 def without_list(stretch: Stretch, whole: Phrase) -> Phrase:

@@ -7,12 +7,12 @@ from typing import Any
 
 from extract.mentions.mention import Mention
 from extract.records.figures import periods, phrases, shares, topics, trends
-from extract.records.figures.clauses import Clause, Group, Stretch, clauses, groups
+from extract.records.figures.clauses import Clause, Stretch, clauses
 from extract.records.figures.openings import Opening
 from extract.records.figures.phrases import Phrase
 from extract.records.figures.subjects import Heading, Subjects, owner
 from extract.records.figures.topics import Cues
-from extract.records.figures.wording import Wording, wording
+from extract.records.figures.wording import Wording, wordings
 from extract.text.span import Span
 
 _STOP = re.compile(r"[。!?！？\n]")
@@ -108,11 +108,8 @@ class Reader:
         opened = self._subjects.opening(at)
         cues = Cues(clause.text, clause.start, clause.end)
         found: list[Reading] = []
-        parts = groups(clause)
-        used = opened.body
-        for group in parts:
-            words, used = wording(line, group, used, first=group is parts[0], final=group is parts[-1])
-            for reading in self._group(at, opened, group, words):
+        for words in wordings(line, opened.body):
+            for reading in self._group(at, opened, words):
                 said.topic = reading.topic = self._topic(reading, cues, clause)
                 found.append(reading)
         return found
@@ -136,8 +133,8 @@ class Reader:
         if label is not None and not opened.saying:
             self._said.label, self._said.verb = label, phrases.verb(label)
 
-    def _group(self, at: int, opened: Opening, group: Group, words: Wording) -> list[Reading]:
-        said = self._said
+    def _group(self, at: int, opened: Opening, words: Wording) -> list[Reading]:
+        said, figures = self._said, words.figures
         if not words.joined and said.label is None:
             said.verb = None
         indicator, item = self._measured(opened, words)
@@ -146,13 +143,13 @@ class Reader:
         if subject is None:
             acts = opened.acts or said.verb is not None
             subject, owned = self._subjects.before(at, self._sentence, acts=acts)
-        subject = owner(words.left, words.figure) or words.listed or subject
+        subject = owner(words.left, figures[0]) or words.listed or subject
         period = self._period(words.left, owned=owned)
-        given = [Reading(figure, item, indicator, subject, period, words.change) for figure in group.figures]
+        given = [Reading(figure, item, indicator, subject, period, words.change) for figure in figures]
         if len(given) > 1 and shares.distributes(words.left):
             shares.distribute(given, said.dates, said.recent, words.trimmed)
         said.recent += given
-        said.indicator, said.item, said.unit = indicator, item, words.figure.value.unit
+        said.indicator, said.item, said.unit = indicator, item, figures[0].value.unit
         return given
 
     def _measured(self, opened: Opening, words: Wording) -> tuple[Phrase, Span | None]:
@@ -163,7 +160,7 @@ class Reader:
         own = opened.subject if opened.body == words.left.first and not opened.place else None
         if own is not None and not words.change.trend:
             return (own,), item
-        same = self._said.unit == words.figure.value.unit
+        same = self._said.unit == words.figures[0].value.unit
         return self._said.indicator, item or (self._said.item if same else None)
 
     def _period(self, left: Stretch, *, owned: bool) -> Mention[Any] | None:

@@ -1,6 +1,7 @@
 """Whether a figure is the amount of a change, and what it was counted from."""
 
-from typing import Literal, NamedTuple
+from dataclasses import dataclass
+from typing import Literal
 
 from extract.records.figures import lift as roles
 from extract.records.figures.lift import Line
@@ -16,7 +17,8 @@ _LAST_PERIOD = ("上月", "上个月", "上季", "上一季", "上期")
 _MORE, _LESS = "多高+翻", "少低-"
 
 
-class Change(NamedTuple):
+@dataclass(slots=True, frozen=True)
+class Change:
     """Which way a figure went, and against what."""
 
     trend: Trend | None

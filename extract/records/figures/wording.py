@@ -6,7 +6,7 @@ from typing import Any
 from extract.mentions.mention import Mention
 from extract.records.figures import lift as roles
 from extract.records.figures import nouns, phrases, trends
-from extract.records.figures.clauses import Group, Stretch
+from extract.records.figures.clauses import Stretch, groups
 from extract.records.figures.lift import Line
 from extract.records.figures.openings import Opening
 from extract.records.figures.phrases import Phrase
@@ -24,15 +24,17 @@ _JOINED = (roles.LISTED, roles.JOINING)
 class Wording:
     """The words around a group of figures.
 
-    `left` are the units before it, `trimmed` those of them that say what is measured, `verb` is the first verb of
-    these. `noun` is what it counts if that stands behind it, `tail` what else is said behind. `joined` tells that it
-    goes on with a list, `listed` is the place that alone stands before a figure of a list: 甲市1.9亿元、乙市1.1亿元.
+    `left` are the units before it, `trimmed` those of them that say what is measured; `verb` is the first verb of
+    these, and `bare` tells that they are nothing but verbs. `noun` is what it counts if that stands behind it, `tail`
+    what else is said behind. `joined` tells that it goes on with a list, `listed` is the place that alone stands
+    before a figure of a list: 甲市1.9亿元、乙市1.1亿元.
     """
 
-    figure: Mention[Any]
+    figures: list[Mention[Any]]
     left: Stretch
     trimmed: Stretch
     verb: Span | None
+    bare: bool
     noun: Span | None
     tail: Stretch
     change: trends.Change
@@ -54,23 +56,22 @@ class Wording:
             if label is not None:
                 return phrases.phrase(label)
             return () if self.change.trend else self._behind()
-        if phrases.bare(self.trimmed):
+        if self.bare:
             return (*shared, *before, *(phrases.phrase(label) if label is not None else self._behind()))
-        return (*shared, *before, *(self._deed() if self.figure.value.kind in nouns.COUNTED else ()))
+        return (*shared, *before, *(self._deed() if self.figures[0].value.kind in nouns.COUNTED else ()))
 
     def _before(self) -> Phrase:
         """What the words before the figure say is measured; a place of a list and a single character say nothing."""
-        line, first, last = self.trimmed
-        start, end = line.starts[first], line.starts[last]
-        if self.listed is not None or (last - first == 1 and end - start == 1):
+        start, end = self.trimmed.start, self.trimmed.end
+        if self.listed is not None or (len(self.trimmed.roles) == 1 and end - start == 1):
             return ()
-        if line.text.endswith(_PARTY, start, end):
+        if self.trimmed.line.text.endswith(_PARTY, start, end):
             return (Span(end - len(_PARTY), end),)
         return phrases.phrase(self.trimmed)
 
     def _behind(self) -> Phrase:
-        line, first, last = self.tail
-        return phrases.phrase(phrases.trim(line, first, last)) if first < last else ()
+        tail = self.tail
+        return phrases.phrase(phrases.trim(tail.line, tail.first, tail.last)) if tail.roles else ()
 
     def _deed(self) -> Phrase:
         return phrases.deed(self.tail, _TAIL)
@@ -79,39 +80,39 @@ class Wording:
         """What is counted: the noun behind the figure, else that before it, else that of its label or subject."""
         if self.noun is not None or self.change.trend is not None:
             return self.noun
-        found = nouns.before(self.figure, self.trimmed)
-        if found is not None or not phrases.bare(self.trimmed):
+        found = nouns.before(self.figures[0], self.trimmed)
+        if found is not None or not self.bare:
             return found
-        subject, unit = opened.subject, self.figure.value.unit
+        subject, unit = opened.subject, self.figures[0].value.unit
         if subject and unit and self.trimmed.line.text.endswith(unit, *subject):
             return subject
-        return nouns.before(self.figure, label) if label is not None else None
+        return nouns.before(self.figures[0], label) if label is not None else None
 
 
-def wording(line: Line, group: Group, used: int, *, first: bool, final: bool) -> tuple[Wording, int]:
-    """The words around a group of figures, and the unit up to which those behind it are taken by its noun.
+def wordings(line: Line, body: int) -> list[Wording]:
+    """The words around each group of figures of a clause, which says something from the unit `body` on."""
+    found: list[Wording] = []
+    used = body
+    for figures, first, last, behind, end in groups(line):
+        start = min(max(used, first), last)
+        joined = first > 0 and line.roles[start:last].lstrip()[:1] in _JOINED
+        change, close = trends.change(line, start, last)
+        trimmed = phrases.trim(line, start, max(close, start))
+        listed = line.span(trimmed.first, trimmed.last) if joined and trimmed.roles in _ALONE else None
+        noun = nouns.behind(figures[-1], line, behind, end)
+        used = behind
+        while noun and used < end and line.starts[used] < noun.end:
+            used += 1
+        tail = _tail(line, used, end)
+        verb, bare = phrases.verb(trimmed), phrases.bare(trimmed)
+        left = Stretch(line, start, last)
+        found.append(Wording(figures, left, trimmed, verb, bare, noun, tail, change, joined, listed))
+    return found
 
-    Those before it start with the unit `used` or later; `first` and `final` tell whether other groups of the
-    clause stand before and behind it.
-    """
-    start, last = min(max(used, group.first), group.at), group.at
-    change, end = trends.change(line, start, last)
-    trimmed = phrases.trim(line, start, end if end > start else start)
-    joined = not first and line.roles[start:last].lstrip()[:1] in _JOINED
-    listed = line.span(trimmed.first, trimmed.last) if joined and trimmed.roles in _ALONE else None
-    noun = nouns.behind(group.figures[-1], Stretch(line, group.behind, group.last))
-    used = group.behind
-    while noun and used < group.last and line.starts[used] < noun.end:
-        used += 1
-    tail = _tail(line, used, group.last, final=final)
-    verb = phrases.verb(trimmed)
-    left = Stretch(line, start, last)
-    return Wording(group.figures[0], left, trimmed, verb, noun, tail, change, joined, listed), used
 
-
-def _tail(line: Line, first: int, last: int, *, final: bool) -> Stretch:
+def _tail(line: Line, first: int, last: int) -> Stretch:
     """What is said of a figure behind it; before another figure that is only 的 and a noun."""
-    if not final:
+    if last < len(line.roles):
         listed = line.roles.find(roles.LISTED, first, last)
-        last = listed if listed >= 0 and line.roles[first : first + 1] == roles.OF else first
+        last = listed if listed >= 0 and line.roles[first] == roles.OF else first
     return Stretch(line, first, last)
