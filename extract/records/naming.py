@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any
 
 from extract.mentions.mention import Mention
@@ -51,7 +52,7 @@ def lift_names(
     for name in names:
         free = [mention for mention in free if mention.end <= name.start or name.end <= mention.start]
     items: list[Located] = [*outermost(free), *names]
-    items.sort(key=lambda item: item.start)
+    items.sort(key=attrgetter("start"))
     return Lifted(sentence.document_text, sentence.start, sentence.end, items, alphabet)
 
 

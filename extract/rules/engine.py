@@ -63,6 +63,8 @@ class Engine(Generic[T]):
 
 def resolve(found: list[Found[T]]) -> list[Found[T]]:
     """One winner for each stretch: the higher priority, then the longer, then the first; losers become its rivals."""
+    if len(found) < 2:
+        return found
     order = sorted(
         range(len(found)),
         key=lambda at: (-found[at].rule.priority, found[at].span.start - found[at].span.end, found[at].span.start, at),
