@@ -156,4 +156,4 @@ def _namer() -> Namer:
 
 def scene_of(view: ArticleView, sentence: SentenceView) -> Scene:
     """A sentence with the names of meetings in it."""
-    return Scene(view, sentence, list(_namer().find(sentence)))
+    return Scene(view, sentence, _namer().find(sentence))
