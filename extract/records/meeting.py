@@ -55,6 +55,8 @@ def drafts(view: ArticleView) -> list[Draft]:
     What only a headline states must be taken up by the text below it.
     """
     reports = gather(list(statements(view)))
+    if not reports:
+        return []
     follow(view, reports)
     days = _Days(view, reports)
     return [_draft(view, report, days) for report in reports if not report.headline or report.parts or report.date]

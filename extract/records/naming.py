@@ -1,8 +1,9 @@
 """Names with a head noun (座谈会, 代表团): found by the noun, read back to where the name begins."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any
 
 from extract.mentions.mention import Mention
@@ -51,7 +52,7 @@ def lift_names(
     for name in names:
         free = [mention for mention in free if mention.end <= name.start or name.end <= mention.start]
     items: list[Located] = [*outermost(free), *names]
-    items.sort(key=lambda item: item.start)
+    items.sort(key=attrgetter("start"))
     return Lifted(sentence.document_text, sentence.start, sentence.end, items, alphabet)
 
 
@@ -78,7 +79,7 @@ class Namer:
         for word in stops:
             self._stops[word[-1]] = (*self._stops.get(word[-1], ()), word)
 
-    def find(self, sentence: SentenceView) -> Iterator[Named]:
+    def find(self, sentence: SentenceView) -> list[Named]:
         """The names in a sentence, in order.
 
         Of two nouns in one name (大会开幕式, 论坛暨签约仪式) the last one counts.
@@ -87,19 +88,19 @@ class Namer:
         hits = self._heads.find(text, start, sentence.end)
         heads = [hit for hit in hits if hit[2] and not text.startswith(self._tails, hit[1])]
         if not heads:
-            return
+            return []
         ends = {mention.end: mention for mention in reversed(sentence.mentions)}  # the longest one that ends there
         works = sentence.of("work")
-        held: Named | None = None
+        names: list[Named] = []
         for head, stop, noun in heads:
             if any(work.start < head < work.end for work in works):
                 continue
             named = Named(self.kind, noun, self._begin(text, head, max(start, head - LONGEST), ends), head, stop)
-            if held is not None and named.start >= held.end:
-                yield held
-            held = named
-        if held is not None:
-            yield held
+            if names and named.start < names[-1].end:
+                names[-1] = named
+            else:
+                names.append(named)
+        return names
 
     def _begin(self, text: str, head: int, floor: int, ends: dict[int, Mention[Any]]) -> int:
         """Where the name whose head noun starts at `head` begins."""

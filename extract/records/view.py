@@ -57,7 +57,8 @@ class SentenceView:
 
     def of(self, kind: str) -> list[Mention[Any]]:
         """The mentions of one kind."""
-        return _between(self._view.of(kind), self.start, self.end)
+        mentions = self._view.of(kind)
+        return _between(mentions, self.start, self.end) if mentions else []
 
     @cached_property
     def outermost(self) -> list[Mention[Any]]:

@@ -49,6 +49,8 @@ __all__ = ["MODEL", "RULES", "Visit", "drafts"]
 def drafts(view: ArticleView) -> list[Draft]:
     """The trips of an article, one for each that its sentences state, in the order of the text."""
     trips = gather(view, statements(view))
+    if not trips:
+        return []
     follow(view, trips)
     main = next((trip for trip in trips if not trip.told.group), None)
     return [_draft(view, trip, main) for trip in trips]

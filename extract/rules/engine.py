@@ -33,10 +33,10 @@ class Engine(Generic[T]):
 
     @cached_property
     def _anchor(self) -> re.Pattern[str]:
-        """Any anchor, grouped by their first characters: that halves the time for many."""
-        grouped = groupby(self._anchors, key=itemgetter(0))
-        words = ((first, "|".join(re.escape(anchor[1:]) for anchor in group)) for first, group in grouped)
-        return re.compile("|".join(f"{re.escape(first)}(?:{rest})" for first, rest in words))
+        """Any anchor. Those that begin alike are one branch, which takes a third less time where there are many."""
+        alike = groupby(self._anchors, key=itemgetter(0))
+        tails = ((first, "|".join(re.escape(anchor[1:]) for anchor in anchors)) for first, anchors in alike)
+        return re.compile("|".join(f"{re.escape(first)}(?:{tail})" for first, tail in tails))
 
     def anchored(self, text: str, start: int, end: int) -> Iterator[int]:
         """Where anchors start in `text[start:end]`, in order: no rule states anything in a sentence without one."""
@@ -63,6 +63,8 @@ class Engine(Generic[T]):
 
 def resolve(found: list[Found[T]]) -> list[Found[T]]:
     """One winner for each stretch: the higher priority, then the longer, then the first; losers become its rivals."""
+    if len(found) < 2:
+        return found
     order = sorted(
         range(len(found)),
         key=lambda at: (-found[at].rule.priority, found[at].span.start - found[at].span.end, found[at].span.start, at),

@@ -23,25 +23,18 @@ class Lifted:
 
     def __init__(self, text: str, start: int, end: int, mentions: Iterable[Located], alphabet: Alphabet) -> None:
         """Lift `text[start:end]`; `mentions` are in order, do not overlap and lie inside it."""
+        self._mentions = list(mentions)
+        self._positions = [-1]  # where each mention stands in the lifted text
+        self._ends = [start]  # where the text after each mention starts in the original
         parts: list[str] = []
-        self._positions: list[int] = []  # where each mention stands in the lifted text
-        self._ends: list[int] = []  # where the text after each mention starts in the original
-        self._mentions: list[Located] = []
-        done, length = start, 0
-        self._positions.append(-1)
-        self._ends.append(start)
-        for mention in mentions:
-            plain = text[done : mention.start]
-            parts.append(plain)
-            parts.append(alphabet.code(mention.kind))
-            length += len(plain)
-            self._positions.append(length)
-            self._ends.append(mention.end)
-            self._mentions.append(mention)
-            length += 1
+        done, at = start, -1
+        for mention in self._mentions:
+            parts += (text[done : mention.start], alphabet.code(mention.kind))
+            at += mention.start - done + 1
             done = mention.end
-        parts.append(text[done:end])
-        self.text = "".join(parts)
+            self._positions.append(at)
+            self._ends.append(done)
+        self.text = "".join((*parts, text[done:end]))
 
     def mention(self, position: int) -> Located | None:
         """The mention that the lifted character at `position` stands for."""

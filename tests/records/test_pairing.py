@@ -3,8 +3,12 @@
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import extract
+from extract.records.pairings.rules import RULES
+from extract.records.pairings.wording import TIE
 
 
 def pairings(text: str) -> list[tuple[Any, ...]]:
@@ -112,3 +116,9 @@ def test_what_runs_on_without_a_stop_is_no_sentence() -> None:
     tie = "惠州市与黔南州结对,"
     assert len(pairings(tie * 20)) > 0
     assert pairings(tie * 200) == []
+
+
+@given(st.from_regex(TIE))
+def test_each_way_to_put_a_tie_holds_an_anchor_of_its_rules(words: str) -> None:
+    [anchors] = {rule.anchors for rule in RULES if TIE in rule.pattern}
+    assert any(anchor in words for anchor in anchors)

@@ -73,6 +73,24 @@ def test_a_rule_needs_an_anchor() -> None:
         Engine(ALPHABET, [rule("a", "在", anchors=())])
 
 
+def test_a_rule_runs_only_where_what_else_it_needs_stands() -> None:
+    needy = Rule("a", ("在",), "{place}", Match.quote, (), needs=("会", "市"))
+    engine = Engine(ALPHABET, [needy, rule("b", "{place}")])
+    assert [[found.name for found in engine.candidates(text)] for text in ("在广州", "在广州市", "广州会")] == [
+        ["b"],
+        ["a", "b"],
+        [],
+    ]
+
+
+@given(st.lists(st.text("考察团赴", min_size=1, max_size=3), min_size=1, max_size=6), st.text("考察团赴,", max_size=12))
+def test_a_text_holds_the_start_of_an_anchor_where_a_rule_may_run(anchors: list[str], text: str) -> None:
+    engine = Engine(ALPHABET, [rule("a", "在", anchors=tuple(anchors))])
+    starts = list(engine.anchored(text, 0, len(text)))
+    assert all(any(text.startswith(anchor, start) for anchor in anchors) for start in starts)
+    assert bool(starts) == bool(engine.candidates(text)) == any(anchor in text for anchor in anchors)
+
+
 def test_the_gate_never_changes_what_is_found() -> None:
     """An anchor that does not stand in each match of the pattern would lose records in silence."""
     engine = Engine(ALPHABET, [rule("a", "在{place}"), rule("b", "{place}会", anchors=("会",))])

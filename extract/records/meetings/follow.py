@@ -23,9 +23,7 @@ _GATHERING = re.compile(r"(?:参加|出席)(?:了|有关|相关|上述)*活动")
 
 
 def follow(view: ArticleView, meetings: list[Meeting]) -> None:
-    """Add to each meeting what its own sentences and those that follow them say."""
-    if not meetings:
-        return
+    """Add to each of the meetings, one or more, what its own sentences and those that follow them say."""
     follower = _Follower(view, meetings)
     for sentence in view.holding(_starts(view, meetings)):
         follower.read(sentence)
@@ -73,8 +71,9 @@ class _Follower:
         if sentence.paragraph.role in _HEADINGS:
             self._current = self._current if own else None
             return
-        self._current = next((meeting for meeting in own if meeting.main), self._current)
-        self._before += [meeting for meeting in own if meeting.main]
+        told = [meeting for meeting in own if meeting.main]
+        self._current = told[0] if told else self._current
+        self._before += told
         if not is_sentence(sentence) or not (own or (self._last and self._tells(sentence))):
             return
         scene = self._scenes.get(sentence.start) or scene_of(self._view, sentence)
@@ -86,7 +85,8 @@ class _Follower:
         if not own and _on_another_day(sentence, meeting):
             return
         found = list(self._parts(scene, meeting, own))
-        self._subject = next(iter(sentence.of("person")), self._subject)
+        people = sentence.of("person")
+        self._subject = people[0] if people else self._subject
         if own or found:
             self._at = sentence.paragraph
         meeting.parts += found

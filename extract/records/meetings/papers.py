@@ -23,9 +23,11 @@ _LABEL = re.compile(r"(?:[一二三四五六七八九十]+、)?(?:会议)?(?P<la
 def documents(scene: Scene, meeting: Meeting) -> Iterator[Mention[Any]]:
     """What a sentence says was signed or adopted at the meeting."""
     text, sentence = scene.view.text, scene.sentence
-    works = [m for m in sentence.mentions if m.kind == "work"]
-    date = event_date(sentence, sentence.end) if works else None
-    if not works or (is_day(date) and not dates_agree(date, meeting.told.date)):
+    works = sentence.of("work")
+    if not works:
+        return
+    date = event_date(sentence, sentence.end)
+    if is_day(date) and not dates_agree(date, meeting.told.date):
         return
     for pattern in (_SIGNED, _ADOPTED):
         for found in pattern.finditer(text, sentence.start, sentence.end):

@@ -45,7 +45,9 @@ def _in_name(sentence: SentenceView, session: Named) -> list[Mention[Any]]:
     text = sentence.document_text
     inside = [m for m in sentence.mentions if session.start <= m.start and m.end <= session.head]
     sides = within(outermost(inside), session.start, session.head, "place", "organisation")
-    tied = sides[:1] if sides and _OPENING.fullmatch(text, session.start, sides[0].start) else []
+    if len(sides) < 2:
+        return []
+    tied = sides[:1] if _OPENING.fullmatch(text, session.start, sides[0].start) else []
     for before, side in itertools.pairwise(sides if tied else []):
         lone = before.end - before.start == side.end - side.start == 1
         if not (_TIE.fullmatch(text, before.end, side.start) or (lone and before.end == side.start)):
@@ -62,7 +64,7 @@ def _before(sentence: SentenceView, session: Named, verb: Span) -> list[Mention[
     start = clause_start(text, sentence.start, verb.start)
     where = _AT.search(text, start, verb.start)
     end = where.start() if where else verb.start
-    sides = within(outermost(sentence.mentions), start, end, "place", "organisation")
+    sides = within(sentence.outermost, start, end, "place", "organisation")
     return sides if len(sides) > 1 and _JOINED.search(text, sides[0].end, sides[1].start) else []
 
 

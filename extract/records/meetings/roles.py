@@ -92,8 +92,11 @@ def _events(scene: Scene) -> list[tuple[int, int, Mention[Any] | Role]]:
     """The persons and verbs of a sentence, in order."""
     sentence = scene.sentence
     pattern, roles = _verbs()
-    people = (m for m in sentence.mentions if m.kind == "person" and not _spoken_of(scene.view.text, m))
-    events: list[tuple[int, int, Mention[Any] | Role]] = [(m.start, m.end, m) for m in people]
+    events: list[tuple[int, int, Mention[Any] | Role]] = [
+        (person.start, person.end, person)
+        for person in sentence.of("person")
+        if not _spoken_of(scene.view.text, person)
+    ]
     events += [
         (verb.start(), verb.end(), roles[verb[0]])
         for verb in pattern.finditer(scene.view.text, sentence.start, sentence.end)

@@ -42,7 +42,7 @@ _HELD = ("召开", "举行", "举办", "闭幕", "开幕", "开了", "开过", "
 RULES: tuple[Rule[Statement], ...] = (
     Rule(
         name="meeting.held",
-        anchors=_HELD,
+        anchors=("召开", "举行", "举办", "开幕", "闭幕"),
         pattern=rf"{{name=session}}(?!期间|现场|间隙|[上前后的]){_ANY}{{0,24}}?{_AT}(?P<verb>召开|举行|举办|开幕|闭幕){_END}",
         build=held,
         accepts=("[4月16日上午|date],[甲县·乙县东西部协作联席会议|name]在[杭州市|place]召开。",),
@@ -51,7 +51,7 @@ RULES: tuple[Rule[Statement], ...] = (
     ),
     Rule(
         name="meeting.convened",
-        anchors=_HELD,
+        anchors=("召开", "举行", "举办", "开了", "开过", "开完"),
         pattern=rf"{_AT}{_VERB}[了过完]?个?(?:[一首][场次](?:(?![会动]){_ANY}{{1,10}}的)?|(?P<times>{{quantity}})|以[^,。]{{1,30}}为主题的)?{{name=session}}(?!的|\d|{{quantity}})",
         build=convened,
         accepts=("[4月16日上午|date],两地在[杭州市|place]召开[东西部协作座谈会|name]。",),
@@ -60,7 +60,7 @@ RULES: tuple[Rule[Statement], ...] = (
     ),
     Rule(
         name="meeting.recalled",
-        anchors=_HELD,
+        anchors=("召开的", "举行的", "举办的"),
         pattern=rf"{_AT}{_VERB}的{{name=session}}(?!的)",
         build=recalled,
         accepts=("[2022年6月|date]在[武汉市|place]召开的[医疗援助工作会议|name]提出了目标。",),
@@ -156,4 +156,4 @@ def _namer() -> Namer:
 
 def scene_of(view: ArticleView, sentence: SentenceView) -> Scene:
     """A sentence with the names of meetings in it."""
-    return Scene(view, sentence, list(_namer().find(sentence)))
+    return Scene(view, sentence, _namer().find(sentence))

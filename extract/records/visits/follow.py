@@ -19,7 +19,7 @@ def follow(view: ArticleView, trips: list[Trip]) -> None:
     stated = {s.scene.sentence.start: trip for trip in trips for s in trip.statements}
     current: Trip | None = None
     touring = None
-    for sentence in view.sentences if trips else ():
+    for sentence in view.sentences:
         if sentence.paragraph.role == "title" or not is_sentence(sentence):
             continue
         trip = stated.get(sentence.start)

@@ -171,7 +171,7 @@ def statements(view: ArticleView) -> Iterator[Statement]:
     engine = _engine()
     before: Named | None = None
     for sentence in anchored(view, engine):
-        names = list(_namer().find(sentence))
+        names = _namer().find(sentence)
         if names or sentence.of("person"):
             scene = Scene(view, sentence, names, before)
             for found in engine.run(view.text, _lift(scene), engine.candidates(sentence.text), scene):
