@@ -1,5 +1,6 @@
 """What the command line names: files, folders, archives, tables of texts, standard input."""
 
+import os
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -26,9 +27,10 @@ class Input:
     text_field: str = TEXT_FIELD
 
     @property
-    def identity(self) -> tuple[Path | None, str, int]:
+    def identity(self) -> tuple[str | None, str, int]:
         """What tells an input from all others, however it was named."""
-        return self.path and self.path.resolve(), self.member, self.row.number if self.row else 0
+        place = os.path.realpath(self.path) if self.path else None
+        return place, self.member, self.row.number if self.row else 0
 
     @property
     def path_name(self) -> str:
@@ -77,9 +79,11 @@ def expand(paths: Sequence[str], stdin_name: str = "stdin", text_field: str = TE
 
 
 def _folder(root: Path, text_field: str) -> list[Input]:
-    files = [(path.relative_to(root).as_posix(), path) for path in root.rglob("*") if path.is_file()]
-    known = sorted((name, path) for name, path in files if _is_readable(name))
-    return [item for name, path in known for item in _file(path, name, text_field)]
+    within = len(os.path.join(root, ""))
+    paths = (os.path.join(folder, name) for folder, _, names in os.walk(root) for name in names)
+    named = sorted((path[within:].replace(os.sep, "/"), path) for path in paths)
+    known = [(name, path) for name, path in named if _is_readable(name) and os.path.isfile(path)]
+    return [item for name, path in known for item in _file(Path(path), name, text_field)]
 
 
 def _is_readable(name: str) -> bool:
