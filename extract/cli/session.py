@@ -1,6 +1,5 @@
 """Running a plan over the inputs of a command line, and keeping account of it."""
 
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
 from extract.cli.inputs import NAMES, Gathered, Names, gather
@@ -39,7 +38,7 @@ class Session:
 
     def account(self, name: Callable[[str, str], str] | None = None) -> Run:
         """What was read and given; `name` gives the file of a record type and format, where files were written."""
-        counts = sum((Counter(read.records) for read in self._read), Counter[str]())
+        counts = {kind: sum(read.records[kind] for read in self._read) for kind in self._plan.types}
         files = (
             [
                 Written(file=name(kind, form), type=kind, records=counts[kind])
@@ -56,7 +55,7 @@ class Session:
             options=Options(reference_date=plan.reference_date, encoding=plan.encoding, types=list(plan.types)),
             inputs=self._read,
             failures=sorted(self._failures, key=lambda failure: (failure.name, failure.reason)),
-            counts={kind: counts[kind] for kind in plan.types},
+            counts=counts,
             files=files,
         )
 

@@ -1,6 +1,6 @@
 """The unit of work: one input in, the bytes of its records out. It runs in this process or in several."""
 
-from collections import Counter, deque
+from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
@@ -85,9 +85,10 @@ def process(item: Input, plan: Plan) -> Outcome:
     except Unreadable as fault:
         outcome.failures.append(Failure(name=item.name, reason=str(fault)))
         return outcome
-    counts: Counter[str] = Counter()
+    counts = dict.fromkeys(plan.types, 0)
     for records, defects in _by_article(source, plan):
-        counts.update([record.type for record in records])
+        for record in records:
+            counts[record.type] += 1
         outcome.blocks += _blocks(records, plan)
         outcome.failures += [Failure(name=item.name, reason=f"{item.name}: {defect}") for defect in defects]
     outcome.read = Read(
@@ -95,7 +96,7 @@ def process(item: Input, plan: Plan) -> Outcome:
         sha256=source.sha256,
         encoding=source.encoding,
         warnings=source.warnings,
-        records={kind: counts[kind] for kind in plan.types},
+        records=counts,
     )
     return outcome
 

@@ -38,25 +38,23 @@ class OffsetMap:
     def __bool__(self) -> bool:
         return bool(self._edits)
 
-    def original(self, start: int, end: int) -> Span:
+    def original(self, start: int, end: int) -> tuple[int, int]:
         """The span before the edits of `edited[start:end]`."""
-        if not self._edits:
-            return Span(start, end)
         if start == end:
-            here = self._character(start).start
-            return Span(here, here)
-        return Span(self._character(start).start, self._character(end - 1).end)
+            here = self._character(start)[0]
+            return here, here
+        return self._character(start)[0], self._character(end - 1)[1]
 
-    def _character(self, position: int) -> Span:
+    def _character(self, position: int) -> tuple[int, int]:
         """What the one edited character at `position` was before."""
         at = bisect_right(self._starts, position) - 1
         if at < 0:
-            return Span(position, position + 1)
+            return position, position + 1
         _, clean_end, raw_start, raw_end = self._edits[at]
         if position < clean_end:
-            return Span(raw_start, raw_end)
+            return raw_start, raw_end
         here = raw_end + position - clean_end
-        return Span(here, here + 1)
+        return here, here + 1
 
 
 class OffsetChain:
@@ -72,10 +70,9 @@ class OffsetChain:
 
     def original(self, start: int, end: int) -> Span:
         """The span in the first text of `last[start:end]`."""
-        span = Span(start, end)
         for map_ in self._maps:
-            span = map_.original(span.start, span.end)
-        return span
+            start, end = map_.original(start, end)
+        return Span(start, end)
 
 
 def apply(text: str, edits: Sequence[Edit]) -> str:
