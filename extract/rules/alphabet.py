@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from functools import cache
 
 FIRST_CODE = 0xE000
-LAST_CODE = 0xF8FF
+LAST_CODE = 0xE03F
+"""A pattern spells out all codes in each class that names them: the more there are, the longer it takes to compile."""
 _SLOT = re.compile(r"\{(?:(?P<name>[a-z_]+)=)?(?P<kinds>[a-z_]+(?::[a-z_]+)?(?:\|[a-z_]+(?::[a-z_]+)?)*|\*|\*\*)\}")
 _CODES = f"{chr(FIRST_CODE)}-{chr(LAST_CODE)}"
-_GAPS = {"*": rf"[^{_CODES},，。;；:：!！?？\n]{{0,16}}?", "**": rf"[^{_CODES}。;；!！?？\n]{{0,40}}?"}
+_GAPS = {"*": r"[^\m,，。;；:：!！?？\n]{0,16}?", "**": r"[^\m。;；!！?？\n]{0,40}?"}
 
 
 class Alphabet:
@@ -17,10 +18,14 @@ class Alphabet:
     In a pattern `{place}` is one mention of that kind, `{quantity}` one of any kind that starts with `quantity:`,
     `{place|organisation}` one of either, `{donor=place}` one that is captured as `donor`. `{*}` is a gap of at most
     16 plain characters inside a clause, `{**}` one of at most 40 inside a sentence: a gap never steps over a mention.
+    In a class of characters `\\m` is any mention: `[^\\m,]` is a plain character but the comma.
     The rest is the syntax of `re`; the input holds no private-use characters but these codes.
     """
 
     def __init__(self, kinds: Sequence[str]) -> None:
+        """Raises `ValueError` where there are more kinds than codes."""
+        if len(kinds) > LAST_CODE - FIRST_CODE + 1:
+            raise ValueError("more kinds of mention than codes")
         self._codes = {kind: chr(FIRST_CODE + at) for at, kind in enumerate(kinds)}
 
     def extended(self, *kinds: str) -> "Alphabet":
@@ -37,7 +42,7 @@ class Alphabet:
 
     def expand(self, pattern: str) -> str:
         """The pattern with its slots written out."""
-        return _SLOT.sub(self._slot, pattern)
+        return _SLOT.sub(self._slot, pattern).replace(r"\m", _CODES)
 
     def _slot(self, match: re.Match[str]) -> str:
         kinds, name = match["kinds"], match["name"]

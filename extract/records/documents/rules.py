@@ -16,7 +16,6 @@ from extract.text.span import Span
 
 Action = Literal["signed", "issued", "cited"]
 
-_CODE = "\ue000-\uf8ff"
 _WORKS = "(?P<works>{work}(?:(?:、|和|及|与|以及)?{work})*)"
 _GAP = r"(?:(?!{work})[^。;\n]){0,20}?"
 _SIGNS = "(?P<verb>签署|签订|签下|签定|签立|缔结|会签|续签|签了)"
@@ -82,7 +81,7 @@ RULES: tuple[Rule[Stated], ...] = (
     Rule(
         name="document.was-signed",
         anchors=("签",),
-        pattern=rf"{_WORKS}等?[^{_CODE},。;\n]{{0,6}}?(?P<verb>签署|签订|签约|签字|签)(?!{_GAP}{{work}})",
+        pattern=rf"{_WORKS}等?[^\m,。;\n]{{0,6}}?(?P<verb>签署|签订|签约|签字|签)(?!{_GAP}{{work}})",
         build=_signed,
         accepts=("《[框架协议甲|title]》正式[签署|action]。",),
         rejects=("根据《框架协议甲》,两地加强协作。",),
@@ -104,8 +103,8 @@ RULES: tuple[Rule[Stated], ...] = (
     Rule(
         name="document.was-issued",
         anchors=("印发", "公布", "发布", "出台", "颁布", "转发", "下发"),
-        pattern=rf"{_WORKS}(?:\({{document_number}}\))?(?:等[^{_CODE},。;\n]{{0,4}})?"
-        rf"(?:(?:已|业|经)[^。;\n]{{0,40}}?|[^{_CODE},。;\n]{{0,4}}?)(?P<verb>印发|公布|发布|出台|颁布|转发|下发)",
+        pattern=rf"{_WORKS}(?:\({{document_number}}\))?(?:等[^\m,。;\n]{{0,4}})?"
+        rf"(?:(?:已|业|经)[^。;\n]{{0,40}}?|[^\m,。;\n]{{0,4}}?)(?P<verb>印发|公布|发布|出台|颁布|转发|下发)",
         build=_issued,
         accepts=(
             "《[协作实施方案|title]》已经市政府常务会议研究同意,现[印发|action]给你们。",

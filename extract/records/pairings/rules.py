@@ -220,7 +220,7 @@ RULES: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.against",
         ("结对", "帮扶", "协作"),
-        r"(?P<chain>{side}(?:对{side}){1,12})(?=的[^\ue000-\uf8ff。;；,，]{0,2}?(?P<relation>结对|帮扶|协作))",
+        r"(?P<chain>{side}(?:对{side}){1,12})(?=的[^\m。;；,，]{0,2}?(?P<relation>结对|帮扶|协作))",
         _chain,
         accepts=("在[庄浪县|recipient],[南开区已形成9个街道对9个乡镇|pairing]的[帮扶|relation]格局。",),
         rejects=("9个街道对9个乡镇的道路作了养护。",),

@@ -28,7 +28,7 @@ ALPHABET = Alphabet((*KINDS, "party"))
 """The alphabet of record rules, with the names of delegations as one more kind of mention."""
 
 PARTIES: tuple[str, ...] = tuple(load("visit_words")["heads"])
-_PLAIN = r"[^\ue000-\uf8ff,。;:!?\n]"
+_PLAIN = r"[^\m,。;:!?\n]"
 _GO = (
     r"(?:莅临|到访|赴|到|来|前往|抵|赶|奔赴|远赴|转赴|走进|深入|走访|考察|实地|察看|参观|回访|访问"
     r"|出访|调研|看望|在|进入|首)"
