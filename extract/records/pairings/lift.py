@@ -25,11 +25,13 @@ _ITEMS = rf"{_ITEM}(?:、{_ITEM}){{0,2}}"
 _COUNT = "{quantity:count|quantity:other}"
 _FILL = r"[^\ue000-\uf8ff,，。;；、与同和]{0,6}?"
 _WARD = r"、[一-鿿]{1,6}科(?![一-鿿])"
+_NAMED = r"(?:我们|咱们?)?{place|organisation}(?:\([^()\n]{1,14}\))?+"
 _UNIT = (
-    rf"(?:(?:我们|咱们?)?{{place|organisation}}(?:\([^()\n]{{1,14}}\))?(?:(?:{_FILL}|等){_COUNT}{_ITEMS}|一家|(?:{_WARD}){{1,9}})?"
-    rf"|{_COUNT}{{place}}?{_ITEMS})"
+    rf"(?:(?:{_NAMED}(?:{_FILL}|等){_COUNT}|{_COUNT}{{place}}?){_ITEMS}"
+    rf"|{_NAMED}(?:一家|(?:{_WARD}){{1,9}})?)"
 )
-_SIDE = rf"{_UNIT}(?:[、和及的]?{_UNIT}){{0,23}}"
+_SIDE = rf"(?![、和及的])(?:[、和及的]?{_UNIT}){{1,24}}"
+"""One unit or a list of them. `_ITEM`, which takes long to compile, is written out twice only."""
 ALPHABET = mentions.ALPHABET.extended("side")
 """What the rules of pairings are written in: the mention kinds, and `{side}`."""
 
