@@ -159,7 +159,8 @@ class Titles:
     def _place_before(self, head: Head) -> bool:
         """Whether a place begins so near before the head that no mark stands between them."""
         at = bisect_left(self._starts, head.start)
-        return at > 0 and _MARKS.isdisjoint(self._text[self._starts[at - 1] : head.start])
+        start = self._starts[at - 1] if at else -1
+        return start >= max(head.end - LONGEST, 0) and _MARKS.isdisjoint(self._text[start : head.start])
 
     def ending(self, end: int) -> Head | None:
         """The head that ends at `end`."""

@@ -101,7 +101,7 @@ def _words() -> _Words:
 def _furniture(line: str, sentence: bool) -> Look | None:
     words = _words()
     bare = line.lstrip(MARKS)
-    worded = bare[:1].isalpha() and bare[0] != "第"
+    worded = bare[:1].isalpha() and bare[0] != "第"  # neither signs alone nor the number of a page
     if not worded and (not _WORD.search(bare) or _PAGE.match(bare)):
         return "furniture"
     opening = beginning(bare, words.starts)

@@ -185,3 +185,14 @@ def test_no_two_people_overlap_and_titles_are_as_printed(text: str) -> None:
     for mention in found:
         printed = ["".join(text[span.start : span.end].split()) for span in mention.value.spans]
         assert printed == mention.value.titles
+
+
+def test_many_people_are_found_again_as_few_are() -> None:
+    told = [
+        f"县长{surname}小南主持会议。大家听{surname}小南的话。"
+        for surname in "王李张刘陈杨赵吴徐孙胡朱郭何罗梁宋郑谢韩唐冯于董萧程"
+    ]
+    alone = [m.value.name for text in told for m in person.find(text, []) if m.kind == "person"]
+    together = [m.value.name for m in person.find("\n".join(told), []) if m.kind == "person"]
+    assert together == alone
+    assert len(alone) == 2 * len(told)

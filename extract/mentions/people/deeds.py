@@ -15,6 +15,7 @@ _APPOINTS = re.compile(r"任命|增补|选举|推选|补选|聘任|聘请|推举
 _TO_POST = re.compile(r"(?:同志)?(?:为|担任|任|的|辞去(?:担任的)?)?")
 _CALLED = re.compile(r"岁的|我叫|名叫|叫做")
 _BECOMES = re.compile(r"(?:担任|兼任|出任|当选为?|任)")
+_ENDS_LINE = re.compile(r" *(?:\n|$)")
 _CLAUSE = frozenset('。,;:!?\n“”"()( )《》—')
 _JOINTS = frozenset("、和与及")
 _TAILS = ("等", "分别", "共同", "一同", "一起", "先后", "一行", "也", "还", "则", "同志", "等人")
@@ -87,7 +88,7 @@ def _roster(people: People, titles: Titles) -> None:
     """A line of a list of members: a name and the posts after it, set apart by blanks."""
     text = people.text
     for head in titles.heads:
-        if text[head.end : head.end + 1] not in ("", " ", "\n"):
+        if not _ENDS_LINE.match(text, head.end):
             continue
         start = text.rfind("\n", 0, head.start) + 1
         line = _roster_line().match(text, start) if text.find(" ", start, head.start) >= 0 else None

@@ -7,6 +7,9 @@ from extract.mentions.name_bounds import ends, preceded
 from extract.mentions.people.found import People
 from extract.mentions.title import Titles
 from extract.text.endings import leftmost
+from extract.text.terms import Terms
+
+_FEW = 20  # names that are looked for one by one; more of them are found in one pass
 
 
 def find(people: People, titles: Titles) -> None:
@@ -32,7 +35,8 @@ def _short(names: set[str]) -> dict[str, str]:
 def _by_name(people: People, names: set[str]) -> None:
     text = people.text
     called = _short(names) | {name: name for name in names if len(name) > 1}
-    for start, end, name in leftmost(_occurrences(text, called)):
+    found = leftmost(_occurrences(text, called)) if len(called) <= _FEW else Terms(called).find(text)
+    for start, end, name in found:
         sure = end - start > 2 or ends(text, end) or preceded(text, start)
         if sure and people.free(start, end):
             people.add(start, end, name, (), "person.again")

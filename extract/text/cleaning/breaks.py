@@ -22,6 +22,7 @@ _NEW_LINE = (
     r"|· |第[一二三四五六七八九十百零\d]{1,4}[章节条篇部编]|[㐀-鿿 ]{2,8}:|\([^()]*\)$"
     r"|(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d|年\d{1,2}月\d{1,2}日$)|[㐀-鿿]{2,12}〔\d{4}〕\d{1,4}号$"
 )
+"""How only new lines begin; compiled when a break is about to go, as few are."""
 _PAGE = re.compile(r"[-—·\s]*(?:第 ?)?\d{1,4}(?: ?页)?(?:[,/ ]{0,3}共? ?\d{1,4} ?页?)?[-—·\s]*\Z")
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)\s*\Z")
 _LAST_SENTENCE = re.compile(r"[^。!?;”]*\Z")

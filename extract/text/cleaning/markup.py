@@ -1,6 +1,7 @@
 """Leftover HTML and Markdown marks.
 
 Line-start marks (`##`, `-`, `|`) stay: they say what a line is, and `extract.text.structure` reads them.
+`re` compiles the patterns when a text needs them; most texts hold no marks.
 """
 
 import re
