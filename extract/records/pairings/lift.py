@@ -11,19 +11,19 @@ from extract.records.view import SentenceView
 from extract.rules.lift import Lifted
 
 # A count or a name is one mention; what is counted is a short plain noun after it, that ends before one of these.
-_STOP = r"\ue000-\uf8ff,，。;；:：!！?？、与同和跟及对由等—\s"
+_STOP = r"\m,，。;；:：!！?？、与同和跟及对由等—\s"
 _EDGE = (
-    rf"(?=[{_STOP}]|的|结(?=对|成|为)|建立|建起|缔结|签|对口|(?:帮扶|帮带|支援|携手|牵手|援助)(?=[\ue000-\uf8ff,。了共]|$)"
+    rf"(?=[{_STOP}]|的|结(?=对|成|为)|建立|建起|缔结|签|对口|(?:帮扶|帮带|支援|携手|牵手|援助)(?=[\m,。了共]|$)"
     r"|开展|[“\"]|一对一|手拉手|实现|形成|分别|依次|先后|则|均|都|已|互|整体|整[村镇乡县]|组团|托管|定点|包联|通过|[也还自]|$)"
 )
 _PLAIN = rf"[^{_STOP}()]"
 _ITEM = (
     rf"(?!分别|依次|已|均|都|也|还|共|则|结|帮扶|累计){_PLAIN}{{1,18}}?"
-    rf"(?:\([^()\n\ue000-\uf8ff]{{1,12}}\){_PLAIN}{{0,4}}?)?{_EDGE}"
+    rf"(?:\([^()\n\m]{{1,12}}\){_PLAIN}{{0,4}}?)?{_EDGE}"
 )
 _ITEMS = rf"{_ITEM}(?:、{_ITEM}){{0,2}}"
 _COUNT = "{quantity:count|quantity:other}"
-_FILL = r"[^\ue000-\uf8ff,，。;；、与同和]{0,6}?"
+_FILL = r"[^\m,，。;；、与同和]{0,6}?"
 _WARD = r"、[一-鿿]{1,6}科(?![一-鿿])"
 _NAMED = r"(?:我们|咱们?)?{place|organisation}(?:\([^()\n]{1,14}\))?+"
 _UNIT = (
