@@ -7,7 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from extract.mentions.numerals.guards import Guards
+from extract.mentions.numerals.scan import figures
+from extract.mentions.quantities.amounts import Amounts
 from extract.mentions.quantities.derivation import derivation
+from extract.mentions.quantities.stated import digit_counts
+from extract.mentions.quantities.units import units
 from extract.mentions.quantity import Quantity, find
 
 
@@ -246,6 +251,22 @@ def test_spans_are_in_order_and_inside(text: str) -> None:
     found = find(text)
     assert all(0 <= m.start < m.end <= len(text) for m in found)
     assert all(a.end <= b.end and a.start < b.start for a, b in pairwise(found))
+
+
+@given(st.text("一二三第进这近约百分之又负至、/个批次步届家以上左右多半元块角毛5 年（）印”“+对", max_size=24))
+def test_digits_that_are_left_out_begin_no_amount_and_belong_to_none(text: str) -> None:
+    def followed(text: str, at: int) -> bool:
+        return text[at + 1 : at + 2] in units().edge | set(" 半多余来至到-—~百分点又角毛")
+
+    assert list(Amounts(text, figures(text, (), digit_counts)).read()) == list(
+        Amounts(text, figures(text, (), followed)).read()
+    )
+
+
+@given(st.text("0123456789一二三七第年、至共印东经约+对:-.AG强级个家统”“", max_size=24))
+def test_a_title_elsewhere_is_no_reason(text: str) -> None:
+    plain, titled = Guards(f"{text}。"), Guards(f"{text}。《》")
+    assert [plain.reason(figure) for figure in figures(text)] == [titled.reason(figure) for figure in figures(text)]
 
 
 @pytest.mark.parametrize(
