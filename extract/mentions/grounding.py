@@ -7,7 +7,7 @@ from typing import Literal
 
 from extract.mentions import edtf
 from extract.mentions.dates.context import BY_ARTICLE, EARLY, Context, Ends
-from extract.mentions.dates.expression import DateExpression, DateValue, Point, Shift
+from extract.mentions.dates.expression import DateExpression, DateValue, Point
 from extract.mentions.dates.resolution import place
 from extract.mentions.edtf import Partial
 from extract.mentions.mention import Mention

@@ -286,3 +286,21 @@ def test_the_number_of_an_item_before_a_date(text: str, quotes: list[str]) -> No
 )
 def test_what_a_date_is_called_is_no_other_date(text: str, quotes: list[str]) -> None:
     assert [text[m.start : m.end] for m in find(text)] == quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("2022年8月24日", ["2022年8月24日"]),
+        ("每年8月24日", ["每年8月24日"]),
+        ("8月8月24日开会", ["8月", "8月24日"]),
+        ("本周8月24日", ["本周", "8月24日"]),
+        ("2022/8/2月5日", ["2022/8/2", "5日"]),
+        ("8月24日内", ["8月", "24日内"]),
+        ("8月24日元", ["8月"]),
+        ("8月32日", ["8月"]),
+        ("13月24日", ["24日"]),
+    ],
+)
+def test_a_day_is_read_with_its_month_as_if_apart(text: str, quotes: list[str]) -> None:
+    assert [text[m.start : m.end] for m in find(text)] == quotes

@@ -109,8 +109,9 @@ def _continues(text: str, atom: DateExpression, finer: DateExpression) -> bool:
         return atom.point.weekday is None and finer.point.week is None and (not gap or gap in _WEEKDAY_GAP)
     if gap.strip(" ") or atom.until is not None or atom.part is not None or isinstance(finer.point.day, Shift):
         return False
-    coarsest = Grain.MONTH if finer.rule == "date.day" and finer.point.year is None and finer.point.month else finer.grain
-    return coarsest > atom.grain or (finer.rule == "date.part" and finer.grain == atom.grain)
+    if finer.rule == "date.day" and finer.point.year is None and finer.point.month is not None:
+        return atom.grain < Grain.MONTH  # 8月24日 begins with its month
+    return finer.grain > atom.grain or (finer.rule == "date.part" and finer.grain == atom.grain)
 
 
 def _fill(text: str, atom: DateExpression, finer: DateExpression) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from extract.mentions.dates.expression import Break, DateExpression, Grain, Point, Shift
 from extract.mentions.mention import Mention
 
+
 def _by_end(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """Words by their last character, in the order given."""
     found: dict[str, tuple[str, ...]] = {}
@@ -42,9 +43,7 @@ _OF_FIGURE = re.compile("(?:[^,，。;；、\n]{2,6})?的")
 
 _PAST = ("过去的", "过去", "最近", "近")
 _FUTURE = ("未来", "今后", "接下来")
-_MODIFIERS = _by_end(
-    (*_PAST, *_FUTURE, "为期", "历时", "长达", "不足", "不到", "超过", "满", "逾", "超", "约")
-)
+_MODIFIERS = _by_end((*_PAST, *_FUTURE, "为期", "历时", "长达", "不足", "不到", "超过", "满", "逾", "超", "约"))
 _BARE = {"前": -1, "上": -1, "这": -1, "后": 1, "下": 1}
 """Before a duration, but only at the start of a clause: 前五年, 后三天."""
 
@@ -73,6 +72,8 @@ _TITLE = 60
 """How far before a date the title may begin that it stands in."""
 
 _HEADINGS = frozenset({"date.year", "date.month", "date.day"})
+"""The rules of what may head what follows."""
+
 _HEADING = 10
 """More than the rest of a diary's heading (4月10日 阴)."""
 
@@ -83,19 +84,18 @@ _ALONE_AFTER = re.compile(r"[ 】\]):：]*(?:\n|\Z)")
 
 def mention(text: str, said: DateExpression, done: int) -> Mention[DateExpression]:
     """The expression with the bound words around it; `done` is where the one before ends."""
-    start = said.start
-    said.after = _break(text, done, start)
+    said.after = _break(text, done, said.start)
     if said.until is not None:
         said.kind = "interval"
     if said.grain < Grain.LENGTH:
-        if text[said.end : said.end + 1] in _AFTER_STARTS or text[start - 1 : start] in _BINDING:
+        if text[said.end : said.end + 1] in _AFTER_STARTS or text[said.start - 1 : said.start] in _BINDING:
             _bind(text, said, done)
-            start = said.start
+        start = said.start
         if said.bound == "until" or _SIGNS.search(text, max(done, start - _CLAUSE), said.end + _SENTENCE):
             said.ahead = _is_ahead(text, said, done)
         if said.after == "line" and said.rule in _HEADINGS:
             said.heading = _is_heading(text, said)
-        title = text.rfind("《", start - _TITLE if start > _TITLE else 0, start)
+        title = text.rfind("《", max(0, start - _TITLE), start)
         said.titled = title >= 0 and text.find("》", title, start) < 0
         said.aside = said.titled or (said.grain <= Grain.MONTH and _is_compared(text, said))
     elif said.kind == "duration":

@@ -52,8 +52,7 @@ def numbers(text: str) -> Iterator[DateExpression]:
             yield atom
             done = atom.end if atom.grain == Grain.DAY else done
     for match in _WRITTEN.finditer(text):
-        atom = _written(match) if match["month"] else _bare_year(match)
-        if atom is not None:
+        if atom := _written(match):
             yield atom
     for match in chain.from_iterable(short.finditer(text) for short in _SHORT):
         if day := _SHORT_DAY.search(text[max(match.start() - 3, 0) : match.start()]):
@@ -64,26 +63,28 @@ def numbers(text: str) -> Iterator[DateExpression]:
         yield DateExpression(match.start("month"), match.end("day"), Grain.DAY, "date.named-day", point)
 
 
-def _written(match: re.Match[str]) -> DateExpression:
-    """2022-08-24, 2022/8/24, 2022.8.24, with or without a time of day."""
-    point = Point(year=int(match["year"]), month=int(match["month"]), day=int(match["day"]))
-    return DateExpression(match.start(), match.end(), Grain.DAY, "date.day", point)
+def _written(match: re.Match[str]) -> DateExpression | None:
+    """2022-08-24, 2022/8/24, 2022.8.24, with or without a time of day, or the year of a name or range."""
+    year, _, month, day, last, behind = match.groups()
+    if month:
+        point = Point(year=int(year), month=int(month), day=int(day))
+        return DateExpression(match.start(), match.end(), Grain.DAY, "date.day", point)
+    return _bare_year(match, int(year), int(last) if last else None, behind)
 
 
-def _bare_year(match: re.Match[str]) -> DateExpression | None:
+def _bare_year(match: re.Match[str], year: int, last: int | None, behind: str | None) -> DateExpression | None:
     """The year of a name (2022黔南文旅推介会) or a range of years (2021-2025); not a count (2022个)."""
-    year, last = int(match["year"]), match["last"]
-    if not 1949 < year < 2050 or (not last and (year % 100 == 0 or match["next"] in _counted())):
+    if not 1949 < year < 2050 or (last is None and (year % 100 == 0 or behind in _counted())):
         return None
-    if last and year >= int(last):
+    if last is not None and year >= last:
         return None
-    until = Point(year=int(last)) if last else None
+    until = Point(year=last) if last else None
     return DateExpression(match.start(), match.end(), Grain.YEAR, "date.year", Point(year=year), until)
 
 
 @cache
-def _counted() -> str:
-    return str(lexicons.load("calendar")["counted"]["after_number"])
+def _counted() -> frozenset[str]:
+    return frozenset(lexicons.load("calendar")["counted"]["after_number"])
 
 
 def _numbered(text: str, match: re.Match[str]) -> DateExpression | None:

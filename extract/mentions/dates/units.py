@@ -21,6 +21,7 @@ _DAYS_BEFORE = ("每", "满", "少于", "多于", "低于", "高于", "超过", 
 
 _DAY_BEHIND = re.compile("([0-9]{1,2})日")
 _IN_DATES = frozenset("-/. ")
+"""What stands between the numbers of a date: 2022/8/24."""
 
 _SPELLED = 80
 """Two digits that are read one by one are a year from here on: 八五 but not 三五."""
@@ -33,8 +34,9 @@ _DAYS = tuple(Point(day=day) for day in range(32))
 class Reading:
     """A number with its unit at `text[start:end]`.
 
-    `before` is the character before it, empty at the start of the text. `digits` is the number as written, `first` its value (0 for 半), `last` the other end of a range (3至5年).
-    `counted` says that a measure word or 多 stands between (个, 余), `half` that half a unit is added.
+    `before` is the character before it, empty at the start of the text. `digits` is the number as written, `first` its
+    value (0 for 半), `last` the other end of a range (3至5年). `counted` says that a measure word or 多 stands between
+    (个, 余), `half` that half a unit is added.
     """
 
     text: str
@@ -141,7 +143,7 @@ def _month(r: Reading) -> DateExpression | None:
 
 
 def _day_of_month(r: Reading) -> DateExpression | None:
-    """8月24日 in plain digits, which most days are, at once; the month may not be the end of another date (2022-8月)."""
+    """The whole of 8月24日 in plain digits, as most days are written; its month may be the end of no other date."""
     behind = _DAY_BEHIND.match(r.text, r.end)
     if behind is None or r.before in _IN_DATES or not r.digits.isascii():
         return None

@@ -28,7 +28,7 @@ _ERA_YEAR = re.compile(r"(元|[一二三四五六七八九十廿卅]{1,3}|[0-9]{
 
 
 class Entry(NamedTuple):
-    """What a word says, as an `DateExpression` has it; `trim` is cut off at both ends, `era` the first year of an era."""
+    """What a word says, as `DateExpression` has it; `trim` is cut off at both ends, `era` the first year of an era."""
 
     grain: int
     rule: str
