@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 
 from extract.lexicons import load
 from extract.mentions import quantity
-from extract.records.figures.clauses import clauses
+from extract.records.figures.clauses import Stretch, clauses
 from extract.records.figures.lift import lift
+from extract.records.figures.phrases import phrase
 from extract.records.figures.reader import readings
 from extract.records.figures.subjects import Heading
 
@@ -36,6 +37,14 @@ def test_units_cover_the_clause(text: str) -> None:
     line = lift(text, 0, len(text), [])
     assert "".join(line.word(at) for at in range(len(line.roles))) == text
     assert len(line.starts) == len(line.roles) + 1
+
+
+@given(TEXTS)
+def test_a_phrase_leaves_out_adverbs_figures_and_blanks(text: str) -> None:
+    line = lift(text, 0, len(text), quantity.find(text))
+    kept = [line.word(at) for at, role in enumerate(line.roles) if role not in "aDEYZF "]
+    assert [text[start:end] for start, end in phrase(Stretch(line, 0, 0))] == []
+    assert "".join(text[start:end] for start, end in phrase(Stretch(line, 0, len(line.roles)))) == "".join(kept)
 
 
 def test_a_remark_in_brackets_is_a_clause_only_with_a_figure() -> None:
