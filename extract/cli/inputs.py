@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from extract.cli.options import DEFAULT_INPUT
@@ -51,5 +51,5 @@ def _distinct(inputs: Sequence[Input]) -> list[Input]:
     once = {item.identity: item for item in inputs}
     names = Counter(item.name for item in once.values())
     return [
-        replace(item, name=item.path_name) if item.path and names[item.name] > 1 else item for item in once.values()
+        item._replace(name=item.path_name) if item.path and names[item.name] > 1 else item for item in once.values()
     ]

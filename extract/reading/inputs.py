@@ -3,8 +3,8 @@
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from extract.reading import archives, formats, tables
 from extract.reading.errors import Unreadable
@@ -13,8 +13,7 @@ TEXT_FIELD = "text"
 """The field that holds the text of a row of JSON, where none is named."""
 
 
-@dataclass(frozen=True, slots=True)
-class Input:
+class Input(NamedTuple):
     """One text to read. `name` is what records call it; `path` is None for standard input.
 
     `member` is the path inside a ZIP archive, `row` the place of a row in a JSON file, `text_field` its text's name.
