@@ -3,7 +3,7 @@
 from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from extract.output.formats import FORMATS
 from extract.output.run import Failure, Read
@@ -19,8 +19,7 @@ Block: TypeAlias = tuple[str | None, str, bytes]
 """Records as bytes, after their type (`None` where types are mixed) and their format."""
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """What is wanted of each input. `mixed`: one stream for all types, in the order of the text."""
 
     types: tuple[str, ...]

@@ -1,7 +1,7 @@
 """The formats that records are written in, block by block, so that memory does not grow with the corpus."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from extract.records.record import Record
 
@@ -10,8 +10,7 @@ BOM = b"\xef\xbb\xbf"  # without it Excel takes UTF-8 for the code page of the m
 Records = Sequence[Record]
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(NamedTuple):
     """How one format is written: `head`, then the blocks with `glue` between them, then `tail`; all UTF-8.
 
     `block` gives the bytes of one or more records. `head` is told the record type, `None` for a mixed stream.

@@ -2,10 +2,9 @@
 
 import os
 import sys
-from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from extract.reading import archives, formats, tables
 from extract.reading.errors import Unreadable
@@ -14,8 +13,7 @@ TEXT_FIELD = "text"
 """The field that holds the text of a row of JSON, where none is named."""
 
 
-@dataclass(frozen=True, slots=True)
-class Input:
+class Input(NamedTuple):
     """One text to read. `name` is what records call it; `path` is None for standard input.
 
     `member` is the path inside a ZIP archive, `row` the place of a row in a JSON file, `text_field` its text's name.
@@ -27,10 +25,10 @@ class Input:
     row: tables.Row | None = None
     text_field: str = TEXT_FIELD
 
-    @property
-    def identity(self) -> tuple[str, str, int]:
-        """What tells an input from all others, however it was named."""
-        return _without_links(self.path) if self.path else "", self.member, self.row.number if self.row else 0
+    def identity(self, real: Callable[[str], str]) -> tuple[str | None, str, int]:
+        """What tells an input from all others, however it was named; `real` gives the real path of a folder."""
+        place = _real(str(self.path), real) if self.path else None
+        return place, self.member, self.row.number if self.row else 0
 
     @property
     def path_name(self) -> str:
@@ -52,21 +50,15 @@ class Input:
                 return archives.read(self.path, self.member)
             if self.row:
                 return tables.read(self.path, self.row, self.text_field).encode("utf-8", "surrogatepass")
-            with open(self.path, "rb", buffering=0) as file:
+            with open(self.path, "rb") as file:
                 return file.read()
         except OSError as fault:
             raise Unreadable(f"{self.path}: {fault.strerror or fault}") from fault
 
 
-def _without_links(path: Path) -> str:
-    """The real path of a file; that of its folder, which many files share, is asked for once."""
-    folder, name = os.path.split(os.path.abspath(path))
-    return os.path.realpath(path) if os.path.islink(path) else os.path.join(_real_folder(folder), name)
-
-
-@cache
-def _real_folder(path: str) -> str:
-    return os.path.realpath(path)
+def _real(path: str, real: Callable[[str], str]) -> str:
+    folder, name = os.path.split(path)
+    return os.path.realpath(path) if os.path.islink(path) else os.path.join(real(folder), name)
 
 
 def expand(paths: Sequence[str], stdin_name: str = "stdin", text_field: str = TEXT_FIELD) -> list[Input]:
@@ -90,9 +82,11 @@ def expand(paths: Sequence[str], stdin_name: str = "stdin", text_field: str = TE
 
 
 def _folder(root: Path, text_field: str) -> list[Input]:
-    files = [(path.relative_to(root).as_posix(), path) for path in root.rglob("*") if path.is_file()]
-    known = sorted((name, path) for name, path in files if _is_readable(name))
-    return [item for name, path in known for item in _file(path, name, text_field)]
+    within = len(os.path.join(root, ""))
+    paths = (os.path.join(folder, name) for folder, _, names in os.walk(root) for name in names)
+    named = sorted((path[within:].replace(os.sep, "/"), path) for path in paths)
+    known = [(name, path) for name, path in named if _is_readable(name) and os.path.isfile(path)]
+    return [item for name, path in known for item in _file(Path(path), name, text_field)]
 
 
 def _is_readable(name: str) -> bool:
