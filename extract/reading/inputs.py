@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -25,9 +25,10 @@ class Input(NamedTuple):
     row: tables.Row | None = None
     text_field: str = TEXT_FIELD
 
-    def identity(self, real: Callable[[str], str]) -> tuple[str | None, str, int]:
-        """What tells an input from all others, however it was named; `real` gives the real path of a folder."""
-        place = _real(str(self.path), real) if self.path else None
+    @property
+    def identity(self) -> tuple[str | None, str, int]:
+        """What tells an input from all others, however it was named."""
+        place = os.path.realpath(self.path) if self.path else None
         return place, self.member, self.row.number if self.row else 0
 
     @property
@@ -54,11 +55,6 @@ class Input(NamedTuple):
                 return file.read()
         except OSError as fault:
             raise Unreadable(f"{self.path}: {fault.strerror or fault}") from fault
-
-
-def _real(path: str, real: Callable[[str], str]) -> str:
-    folder, name = os.path.split(path)
-    return os.path.realpath(path) if os.path.islink(path) else os.path.join(real(folder), name)
 
 
 def expand(paths: Sequence[str], stdin_name: str = "stdin", text_field: str = TEXT_FIELD) -> list[Input]:
