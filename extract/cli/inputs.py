@@ -1,8 +1,10 @@
 """What the inputs of a command line come to."""
 
+import os
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import NamedTuple
 
 from extract.cli.options import DEFAULT_INPUT
@@ -48,7 +50,8 @@ def gather(paths: Sequence[str] | None, names: Names = NAMES) -> Gathered:
 
 def _distinct(inputs: Sequence[Input]) -> list[Input]:
     """Each file once; files that share a name go by the path they were given with."""
-    once = {item.identity: item for item in inputs}
+    real = cache(os.path.realpath)
+    once = {item.identity(real): item for item in inputs}
     names = Counter(item.name for item in once.values())
     return [
         item._replace(name=item.path_name) if item.path and names[item.name] > 1 else item for item in once.values()

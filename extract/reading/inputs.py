@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -25,10 +25,9 @@ class Input(NamedTuple):
     row: tables.Row | None = None
     text_field: str = TEXT_FIELD
 
-    @property
-    def identity(self) -> tuple[str | None, str, int]:
-        """What tells an input from all others, however it was named."""
-        place = os.path.realpath(self.path) if self.path else None
+    def identity(self, real: Callable[[str], str]) -> tuple[str | None, str, int]:
+        """What tells an input from all others, however it was named; `real` gives the real path of a folder."""
+        place = _real(os.fspath(self.path), real) if self.path else None
         return place, self.member, self.row.number if self.row else 0
 
     @property
@@ -51,10 +50,15 @@ class Input(NamedTuple):
                 return archives.read(self.path, self.member)
             if self.row:
                 return tables.read(self.path, self.row, self.text_field).encode("utf-8", "surrogatepass")
-            with open(self.path, "rb") as file:
+            with open(self.path, "rb", buffering=0) as file:
                 return file.read()
         except OSError as fault:
             raise Unreadable(f"{self.path}: {fault.strerror or fault}") from fault
+
+
+def _real(path: str, real: Callable[[str], str]) -> str:
+    folder, name = os.path.split(path)
+    return os.path.realpath(path) if os.path.islink(path) else os.path.join(real(folder), name)
 
 
 def expand(paths: Sequence[str], stdin_name: str = "stdin", text_field: str = TEXT_FIELD) -> list[Input]:

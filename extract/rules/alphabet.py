@@ -13,12 +13,12 @@ _GAPS = {"*": r"[^\m,，。;；:：!！?？\n]{0,16}?", "**": r"[^\m。;；!！?
 
 
 class Alphabet:
-    """Gives each mention kind a private-use character and compiles patterns over them.
+    r"""Gives each mention kind a private-use character and compiles patterns over them.
 
     In a pattern `{place}` is one mention of that kind, `{quantity}` one of any kind that starts with `quantity:`,
     `{place|organisation}` one of either, `{donor=place}` one that is captured as `donor`. `{*}` is a gap of at most
     16 plain characters inside a clause, `{**}` one of at most 40 inside a sentence: a gap never steps over a mention.
-    In a class of characters `\\m` is any mention: `[^\\m,]` is a plain character but the comma.
+    In a class of characters `\m` is any mention: `[^\m,]` is a plain character but the comma.
     The rest is the syntax of `re`; the input holds no private-use characters but these codes.
     """
 
