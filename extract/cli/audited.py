@@ -23,7 +23,7 @@ class Audited(Each[Found]):
         def take(item: Input) -> tuple[Found, list[str]]:
             source = read(item, plan.encoding)
             seen = views(source, plan.reference_date)
-            records, defects = sound(rows_of(seen, source.name, plan.types), source.text)
+            records, defects = sound(rows_of(seen, plan.types), source.text)
             return (source, records, account(source, seen, records)), defects
 
         super().__init__(inputs, take, names)

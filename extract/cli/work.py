@@ -1,7 +1,7 @@
-"""The unit of work: one input in, the bytes of its records out. It runs in this process or in several."""
+"""The unit of work: inputs in, the bytes of their records out. It runs in this process or in several."""
 
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
@@ -14,6 +14,10 @@ from extract.records.record import Record
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
+
+_INPUTS = 128
+_CHARACTERS = 100_000
+"""What is read together, at most: enough for the steps of the work to pay, and little to keep in memory."""
 
 Block: TypeAlias = tuple[str | None, str, bytes]
 """Records as bytes, after their type (`None` where types are mixed) and their format."""
@@ -42,18 +46,22 @@ class Outcome:
 def outcomes(inputs: Sequence[Input], plan: Plan, jobs: int = 1) -> Iterator[Outcome]:
     """What each input comes to, in their order, with up to `jobs` processes at work."""
     if jobs == 1 or len(inputs) < 2:
-        yield from (process(item, plan) for item in inputs)
+        yield from process(inputs, plan)
         return
     from concurrent.futures import ProcessPoolExecutor
 
+    share = min(_INPUTS, -(-len(inputs) // (4 * jobs)))
     with ProcessPoolExecutor(jobs) as pool:
-        ahead: deque[Future[Outcome]] = deque()
-        for item in inputs:
-            ahead.append(pool.submit(process, item, plan) if item.path else _here(item, plan))
+        ahead: deque[Future[list[Outcome]]] = deque()
+        for at in range(0, len(inputs), share):
+            some = inputs[at : at + share]
+            # standard input belongs to this process alone
+            here = any(item.path is None for item in some)
+            ahead.append(_done(_all(some, plan)) if here else pool.submit(_all, some, plan))
             if len(ahead) > 2 * jobs:
-                yield ahead.popleft().result()
+                yield from ahead.popleft().result()
         while ahead:
-            yield ahead.popleft().result()
+            yield from ahead.popleft().result()
 
 
 def extracted(item: Input, plan: Plan) -> tuple[Source, list[Record], list[str]]:
@@ -61,43 +69,64 @@ def extracted(item: Input, plan: Plan) -> tuple[Source, list[Record], list[str]]
     source = read(item, plan.encoding)
     records: list[Record] = []
     defects: list[str] = []
-    for some, faults in _by_article(source, plan):
+    for _, some, faults in _records([source], plan):
         records += some
         defects += faults
     return source, records, defects
 
 
-def _by_article(source: Source, plan: Plan) -> Iterator[tuple[list[Record], list[str]]]:
-    """The records of each article of a source, and what was wrong with those left out."""
-    from extract.pipeline import rows_by_article
+def process(inputs: Iterable[Input], plan: Plan) -> Iterator[Outcome]:
+    """Read inputs, extract their records and write them as bytes: many small ones together, a large one by itself."""
+    batch: list[Outcome] = []
+    sources: list[Source | None] = []
+    size = 0
+    for item in inputs:
+        outcome, source = _read(item, plan)
+        batch.append(outcome)
+        sources.append(source)
+        size += len(source.text) if source else 0
+        if len(batch) == _INPUTS or size > _CHARACTERS:
+            yield from _written(batch, sources, plan)
+            batch, sources, size = [], [], 0
+    yield from _written(batch, sources, plan)
+
+
+def _read(item: Input, plan: Plan) -> tuple[Outcome, Source | None]:
+    try:
+        return Outcome(item.name), read(item, plan.encoding)
+    except Unreadable as fault:
+        return Outcome(item.name, failures=[Failure(name=item.name, reason=str(fault))]), None
+
+
+def _written(batch: Sequence[Outcome], sources: Sequence[Source | None], plan: Plan) -> Sequence[Outcome]:
+    """The outcomes of a batch, with the records of their sources."""
+    readable = [(outcome, source) for outcome, source in zip(batch, sources, strict=True) if source]
+    counts = [dict.fromkeys(plan.types, 0) for _ in readable]
+    for at, records, defects in _records([source for _, source in readable], plan):
+        outcome, _ = readable[at]
+        for record in records:
+            counts[at][record.type] += 1
+        outcome.blocks += _blocks(records, plan)
+        outcome.failures += [Failure(name=outcome.name, reason=f"{outcome.name}: {defect}") for defect in defects]
+    for (outcome, source), found in zip(readable, counts, strict=True):
+        outcome.read = Read(
+            name=outcome.name,
+            sha256=source.sha256,
+            encoding=source.encoding,
+            warnings=source.warnings,
+            records=found,
+        )
+    return batch
+
+
+def _records(sources: Sequence[Source], plan: Plan) -> Iterator[tuple[int, list[Record], list[str]]]:
+    """The records of each article with the place of its source, and what was wrong with those left out."""
+    from extract.pipeline import batches
     from extract.records.validation import sound
 
-    for rows in rows_by_article(source, plan.reference_date, plan.types):
-        yield sound(rows, source.text)
-
-
-def process(item: Input, plan: Plan) -> Outcome:
-    """Read one input, extract its records and write them as bytes, article by article: a long file may hold many."""
-    outcome = Outcome(item.name)
-    try:
-        source = read(item, plan.encoding)
-    except Unreadable as fault:
-        outcome.failures.append(Failure(name=item.name, reason=str(fault)))
-        return outcome
-    counts = dict.fromkeys(plan.types, 0)
-    for records, defects in _by_article(source, plan):
-        for record in records:
-            counts[record.type] += 1
-        outcome.blocks += _blocks(records, plan)
-        outcome.failures += [Failure(name=item.name, reason=f"{item.name}: {defect}") for defect in defects]
-    outcome.read = Read(
-        name=item.name,
-        sha256=source.sha256,
-        encoding=source.encoding,
-        warnings=source.warnings,
-        records=counts,
-    )
-    return outcome
+    for batch in batches(sources, plan.reference_date, plan.types):
+        checked = [sound(found.rows, sources[found.source].text) for found in batch]
+        yield from ((found.source, *sounds) for found, sounds in zip(batch, checked, strict=True))
 
 
 def _blocks(records: list[Record], plan: Plan) -> Iterator[Block]:
@@ -107,10 +136,13 @@ def _blocks(records: list[Record], plan: Plan) -> Iterator[Block]:
             yield from ((kind, name, FORMATS[name].block(group)) for name in plan.formats)
 
 
-def _here(item: Input, plan: Plan) -> "Future[Outcome]":
-    """Standard input belongs to this process alone."""
+def _all(inputs: Sequence[Input], plan: Plan) -> list[Outcome]:
+    return list(process(inputs, plan))
+
+
+def _done(outcomes: list[Outcome]) -> "Future[list[Outcome]]":
     from concurrent.futures import Future
 
-    future: Future[Outcome] = Future()
-    future.set_result(process(item, plan))
+    future: Future[list[Outcome]] = Future()
+    future.set_result(outcomes)
     return future

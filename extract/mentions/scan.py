@@ -1,4 +1,4 @@
-"""All expressions of a text, scanned kind by kind: what one scanner has claimed the next ones leave alone."""
+"""All expressions of texts, scanned kind by kind: what one scanner has claimed the next ones leave alone."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -11,16 +11,33 @@ _MEASURES = frozenset("所家个座处名位批支间组户")
 """What institutions are counted in."""
 
 
-def scan(text: str) -> list[Mention[Any]]:
-    """Every mention of the clean text, in order of their start, longer ones first; they may nest."""
-    works = work.find(text)
-    dates = date.find(text)
-    taken = sorted((m.start, m.end) for m in [*works, *dates] if m.kind != "work")
-    places = place.find(text)
-    quantities = _outside(quantity.find(text, taken), [p for p in places if p.value.code])
-    organisations = _uncounted(organisation.find(text, places), quantities)
+def scan(texts: Sequence[str]) -> list[list[Mention[Any]]]:
+    """Every mention of each clean text, in order of their start, longer ones first; they may nest."""
+    works = [work.find(text) for text in texts]
+    dates = [date.find(text) for text in texts]
+    places = [place.find(text) for text in texts]
+    people = [person.find(text, named) for text, named in zip(texts, places, strict=True)]
+    bodies = [organisation.find(text, named) for text, named in zip(texts, places, strict=True)]
+    taken = [
+        sorted((m.start, m.end) for m in (*ones, *others) if m.kind != "work")
+        for ones, others in zip(works, dates, strict=True)
+    ]
+    quantities = [quantity.find(text, spans) for text, spans in zip(texts, taken, strict=True)]
+    return list(map(_settled, works, dates, places, people, bodies, quantities))
+
+
+def _settled(
+    works: Sequence[Mention[Any]],
+    dates: Sequence[Mention[Any]],
+    places: Sequence[Mention[Any]],
+    people: Sequence[Mention[Any]],
+    organisations: Sequence[Mention[Any]],
+    quantities: Sequence[Mention[Any]],
+) -> list[Mention[Any]]:
+    """The mentions of one text, without those that only look like one inside of another."""
+    quantities = _outside(quantities, [p for p in places if p.value.code])
+    organisations = _uncounted(organisations, quantities)
     quantities = _outside(quantities, organisations)
-    people = person.find(text, places)
     places, dates = _unnamed(places, people), _unnamed(dates, people)
     found: list[Mention[Any]] = [*works, *dates, *quantities, *places, *organisations, *people]
     found.sort(key=lambda m: (m.start, -m.end))

@@ -48,16 +48,16 @@ class SentenceView:
         self.end = sentence.end
         self.text = view.text[sentence.start : sentence.end]
         self.paragraph = paragraph
-        self._view = view
+        self._all, self._by_kind = view.document_mentions, view.by_kind  # not the view: it keeps its sentences
 
     @cached_property
     def mentions(self) -> Sequence[Mention[Any]]:
         """All mentions in the sentence, in order of their start, longer ones first; they may nest."""
-        return self._view.within(self.start, self.end)
+        return _between(self._all, self.start, self.end)
 
     def of(self, kind: str) -> list[Mention[Any]]:
         """The mentions of one kind."""
-        mentions = self._view.of(kind)
+        mentions = self._by_kind.get(kind)
         return _between(mentions, self.start, self.end) if mentions else []
 
     @cached_property
@@ -86,18 +86,21 @@ class ArticleView:
     ) -> None:
         """`mentions` are those of the whole document, in order of their start, longer ones first.
 
-        `reference` is what their dates are grounded in, set once that is known.
+        `mentions` of the view are all of the article, those of bylines and other meta lines too, `by_kind` the same
+        by their kind. `reference` is what dates are grounded in, set once that is known.
         """
         self.document = document
         self.text = document.text
         self.article = article
         self.metadata = metadata
         self.reference = Reference()
-        self._mentions = mentions
+        self.document_mentions = mentions
+        self.mentions = self.within(article.start, article.end)
+        self.by_kind = _by_kind(self.mentions)
 
     def within(self, start: int, end: int) -> Sequence[Mention[Any]]:
         """The mentions that lie in a span of the clean text, nested ones too."""
-        return _between(self._mentions, start, end)
+        return _between(self.document_mentions, start, end)
 
     @cached_property
     def sentences(self) -> list[SentenceView]:
@@ -124,23 +127,18 @@ class ArticleView:
                 if start < sentence.end:
                     yield SentenceView(self, sentence, paragraph)
 
-    @cached_property
-    def mentions(self) -> Sequence[Mention[Any]]:
-        """All mentions of the article, those of bylines and other meta lines too."""
-        return self.within(self.article.start, self.article.end)
-
-    @cached_property
-    def _by_kind(self) -> Mapping[str, list[Mention[Any]]]:
-        found = defaultdict[str, list[Mention[Any]]](list)
-        for mention in self.mentions:
-            found[mention.kind].append(mention)
-        return found
-
     def of(self, kind: str) -> Sequence[Mention[Any]]:
         """The mentions of one kind in the article."""
-        return self._by_kind.get(kind, ())
+        return self.by_kind.get(kind, ())
 
     @cached_property
     def above(self) -> Sequence[Mention[Any]]:
         """The mentions above the first article of the file, in a masthead or what a site prints first."""
         return self.within(0, self.article.start) if self.article.ordinal == 1 else ()
+
+
+def _by_kind(mentions: Iterable[Mention[Any]]) -> Mapping[str, list[Mention[Any]]]:
+    found = defaultdict[str, list[Mention[Any]]](list)
+    for mention in mentions:
+        found[mention.kind].append(mention)
+    return found

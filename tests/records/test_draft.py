@@ -6,7 +6,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.pipeline import rows, rows_by_article
+from extract.pipeline import batches, rows
 from extract.reading.source import of_text
 from extract.records.draft import Cite, Draft, finish
 from extract.text.structure import document_of
@@ -44,6 +44,6 @@ def test_rows_stand_in_the_order_of_the_text_and_equal_ones_once() -> None:
 
 def test_the_rows_of_a_source_are_those_of_its_articles() -> None:
     source = of_text("# 两地签约\n5月8日,甲市与乙县签约。\n\n# 两地互访\n5月9日,惠州市代表团赴乙县考察。\n")
-    articles = list(rows_by_article(source))
-    assert [{row["article"] for row in found} for found in articles] == [{"text#1"}, {"text#2"}]
-    assert [row for found in articles for row in found] == rows(source)
+    [articles] = batches([source])
+    assert [{row["article"] for row in found.rows} for found in articles] == [{"text#1"}, {"text#2"}]
+    assert [row for found in articles for row in found.rows] == rows(source)

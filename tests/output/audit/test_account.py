@@ -26,7 +26,7 @@ BETWEEN = ("，甲方投入", "元、乙方", "人。丙", "名学生与", "\n�
 def audited(text: str) -> Account:
     source = Source("text", text, hashlib.sha256(text.encode()).hexdigest(), "utf-8")
     seen = views(source)
-    return account(source, seen, sound(rows_of(seen, "text"), text)[0])
+    return account(source, seen, sound(rows_of(seen), text)[0])
 
 
 def fates(text: str) -> dict[str, tuple[str, str | None]]:
