@@ -40,6 +40,8 @@ def _complete(names: Iterable[str]) -> Callable[[str], list[str]]:
 
 def reference(value: str | None) -> str | None:
     """A check that an option is a date: day, month or year."""
+    if value is None:
+        return None
     from extract.api import reference_edtf
 
     try:
