@@ -8,6 +8,7 @@ tables, patterns.
 """
 
 import argparse
+import gc
 import tempfile
 import time
 from collections import defaultdict, deque
@@ -49,6 +50,7 @@ def main() -> None:
 
 def report(folder: Path, text: str) -> None:
     begun = time.process_time()
+    gc.disable()  # the program's own collector does not run before more is alive than here
     from extract.cli.inputs import gather
     from extract.cli.work import Plan, process
     from extract.records import TYPES
@@ -76,7 +78,7 @@ def watch(stages: Stages) -> None:
     from extract.records import TYPES, module, validation
 
     stages.wrap(work, "read", "read")
-    for function in ("document_of", "scan", "metadata_of", "reference_for", "ground", "finish"):
+    for function in ("documents_of", "scan", "metadata_of", "reference_for", "ground", "finish"):
         stages.wrap(pipeline, function, function)
     for scanner in (works, date, quantity, place, organisation, person):
         stages.wrap(scanner, "find", f"  {scanner.__name__.rpartition('.')[2]}")
@@ -86,7 +88,7 @@ def watch(stages: Stages) -> None:
     lines = formats.FORMATS["jsonl"].block
     holder = type("Holder", (), {"block": staticmethod(lines)})
     stages.wrap(holder, "block", "write")
-    object.__setattr__(formats.FORMATS["jsonl"], "block", holder.block)
+    formats.FORMATS["jsonl"] = formats.FORMATS["jsonl"]._replace(block=holder.block)
 
 
 if __name__ == "__main__":

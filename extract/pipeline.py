@@ -16,7 +16,7 @@ from extract.records import TYPES, module
 from extract.records.draft import Draft, finish
 from extract.records.view import ArticleView
 from extract.text.document import Article, Document
-from extract.text.structure import document_of
+from extract.text.structure import documents_of
 
 _BATCH = 128
 """Articles that are read together: of a long file no more need be kept."""
@@ -65,7 +65,7 @@ def rows_of(articles: Sequence[ArticleView], types: Collection[str] | None = Non
 
 
 def _articles(sources: Sequence[Source]) -> Iterator[_Unread]:
-    documents = [document_of(source) for source in sources]
+    documents = documents_of(sources)
     scanned = scan([document.text for document in documents])
     for at, (document, mentions) in enumerate(zip(documents, scanned, strict=True)):
         for article in document.articles:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from extract.reading.source import Source
 from extract.text.articles import Head, heads
-from extract.text.clean import clean
+from extract.text.clean import Cleaned, clean
 from extract.text.document import Article, Document, Paragraph, Role
 from extract.text.lines import Line, lines
 from extract.text.sentences import sentences
@@ -25,9 +25,18 @@ _AROUND = frozenset(("furniture", "trail"))
 
 def document_of(source: Source) -> Document:
     """The cleaned and structured text of a source; what belongs to no article is furniture of the file."""
-    cleaned = clean(source.text)
-    found = list(lines(cleaned.text))
-    starts = heads(found)
+    return documents_of([source])[0]
+
+
+def documents_of(sources: Sequence[Source]) -> list[Document]:
+    """The documents of sources, see `document_of`; each step is taken for all of them before the next one."""
+    cleaned = [clean(source.text) for source in sources]
+    found = [list(lines(text.text)) for text in cleaned]
+    starts = [heads(each) for each in found]
+    return list(map(_document, sources, cleaned, found, starts))
+
+
+def _document(source: Source, cleaned: Cleaned, found: list[Line], starts: Sequence[Head]) -> Document:
     ends = [*(head.first for head in starts[1:]), len(found)]
     articles = [
         _article(cleaned.text, ordinal, head, found[head.first : end])
