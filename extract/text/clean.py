@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from extract.text.cleaning import blanks, breaks, characters, invisible, markup, pinyin, punctuation, script
+from extract.text.cleaning.layout import rows
 from extract.text.document import Repair
 from extract.text.offsets import Edit, OffsetChain, OffsetMap, apply
+from extract.text.span import Span
 
 Script = Literal["simplified", "traditional"]
 
@@ -18,9 +20,10 @@ _UNPRINTED = re.compile(f"[{markup.SIGNS}{invisible.LIKELY}]")
 
 @dataclass(slots=True)
 class Cleaned:
-    """A clean text, the map to the raw one, what was repaired, and the script of the raw text."""
+    """A clean text, its rows, the map to the raw one, what was repaired, and the script of the raw text."""
 
     text: str
+    rows: list[Span]
     offsets: OffsetChain
     repairs: list[Repair]
     script: Script
@@ -63,6 +66,9 @@ def clean(raw: str) -> Cleaned:
     work.text, kind, converted = script.fold(work.text)
     work.count("script", converted)
     work.edit("punctuation", punctuation.edits(work.text))
-    work.edit("breaks", breaks.edits(work.text))
+    lines, steps = rows(work.text), len(work.maps)
+    work.edit("breaks", breaks.edits(work.text, lines))
     work.edit("blanks", blanks.edits(work.text))
-    return Cleaned(work.text, OffsetChain(work.maps), work.repairs, kind)
+    if len(work.maps) > steps:
+        lines = rows(work.text)
+    return Cleaned(work.text, lines, OffsetChain(work.maps), work.repairs, kind)

@@ -26,7 +26,7 @@ _AROUND = frozenset(("furniture", "trail"))
 def document_of(source: Source) -> Document:
     """The cleaned and structured text of a source; what belongs to no article is furniture of the file."""
     cleaned = clean(source.text)
-    found = list(lines(cleaned.text))
+    found = lines(cleaned.text, cleaned.rows)
     starts = heads(found)
     ends = [*(head.first for head in starts[1:]), len(found)]
     articles = [
