@@ -6,6 +6,7 @@ from functools import cache
 from extract.lexicons import load
 from extract.text.affixes import beginning, by_first, by_last, ending, ends
 from extract.text.datelines import dateline
+from extract.text.names import is_long_name, is_name
 from extract.text.terms import Terms
 
 DATE = re.compile(
@@ -28,8 +29,6 @@ _DETAIL = re.compile(
 )
 """A time, weekday, page or number of the issue, and the like."""
 _ISSUE = r"\(?(?:\d{4}年)?第\d{1,4}期(?: ?\(总第\d{1,5}期\))?\)?"
-_NAME = re.compile(r"[㐀-鿿]{2,4}|[㐀-鿿]{1,8}(?:·[㐀-鿿]{1,8}){1,3}")
-_LONG_NAME = r"[㐀-鿿]{5,8}"
 _EDITED = r"(?:主?编|编印|编发|整理|印发|供稿|主办)$"
 _PHRASE = re.compile(r"[^\d:版]+")
 _EDITORS = frozenset("编印发理稿办")
@@ -144,7 +143,7 @@ def _kind(word: str, named: bool) -> tuple[str, ...]:
         return ("role", "name")
     if 2 < len(bare) <= _LONGEST_PUBLISHER and ends(bare, words.publishers):
         return ("publisher",)
-    if _NAME.fullmatch(word) or (named and re.fullmatch(_LONG_NAME, word)):
+    if is_name(word) or (named and is_long_name(word)):
         return ("name",)
     return ("other",)
 
@@ -157,11 +156,11 @@ def _is_glued(word: str, own: int) -> bool:
     words = _words()
     role = beginning(word, words.before, own)
     lead = own + len(role) if role else len(beginning(word, words.before))
-    if lead and _NAME.fullmatch(word, lead) and word[lead] in words.surnames:
+    if lead and is_name(word[lead:]) and word[lead] in words.surnames:
         return True
     tail = ending(word, words.tails)
     name = word[: len(word) - len(tail)]
-    return bool(tail) and (bool(_NAME.fullmatch(name)) or ends(name, words.publishers))
+    return bool(tail) and (is_name(name) or ends(name, words.publishers))
 
 
 def ends_in_credit(line: str) -> bool:
@@ -175,6 +174,6 @@ def ends_in_credit(line: str) -> bool:
         return False
     role = ending(tail[-1], after)
     if role == tail[-1]:
-        return bool(_NAME.fullmatch(tail[-2])) or tail[-2] == ""
+        return is_name(tail[-2]) or tail[-2] == ""
     name = tail[-1][: -len(role)]
     return len(name) <= 8 and len(tail[-1]) - len(name) > 1 and "," not in name and "、" not in name

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extract.text.cleaning.layout import ENDS, PAUSE, Layout, apart, ended, full, indented, layout, rows
+from extract.text.names import is_ideographic
 from extract.text.notes import ends_in_credit
 from extract.text.offsets import Edit
 from extract.text.span import Span
@@ -27,7 +28,6 @@ _PAGE = re.compile(r"[-—·\s]*(?:第 ?)?\d{1,4}(?: ?页)?(?:[,/ ]{0,3}共? ?\d
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)\s*\Z")
 _LAST_SENTENCE = re.compile(r"[^。!?;”]*\Z")
 _RANGE = re.compile(r"[-—~至到]\d")
-_WORD = re.compile("[㐀-鿿]{6}")
 _UNITS = frozenset("年月日时号万亿千百十余多元人个名位家所户亩吨公米里件项次场期批%.")
 _LOOSE_ENDS = frozenset("的和与及在对为于以将被把从向由并是或且至到约近超")
 _SIGNS = re.compile("[,。;(《“〔]")
@@ -83,7 +83,7 @@ def _parts(text: str, line: Span, after: Span) -> bool:
     They meet in two ideographs that stand together nowhere near, and the first one holds no sign and no loose end.
     """
     left, right = text[line.end - 1], text[after.start]
-    if not ("㐀" <= left <= "鿿" and "㐀" <= right <= "鿿") or left in _LOOSE_ENDS or right == "第":
+    if not is_ideographic(left + right) or left in _LOOSE_ENDS or right == "第":
         return False
     if _SIGNS.search(text, line.start, line.end):
         return False
@@ -188,7 +188,7 @@ class _Break:
         start = self.after.start
         low, high = max(start - _NEAR, 0), start + _NEAR
         around = before[-3:] + self.text[start : start + 3]
-        if not _WORD.match(around) or self.text.find(around[2:4], low, high) < 0:
+        if len(around) < 6 or not is_ideographic(around) or self.text.find(around[2:4], low, high) < 0:
             return False
         size = 4 if self._pauses() else 6
         return any(self.text.find(around[at : at + size], low, high) >= 0 for at in range(7 - size))
