@@ -113,7 +113,7 @@ def _labels(line: str, after: int, names: bool) -> bool:
 def _kinds(line: str) -> list[str]:
     """What the words of a line are, up to one that is `other` than a day, detail, role, name or publisher."""
     kinds: list[str] = []
-    joined = _NUMBERED_PAGE.sub("", line) if " " in line else line
+    joined = _NUMBERED_PAGE.sub("", line) if "第 " in line or " 版" in line else line
     for word in _SEPARATORS.split(joined.strip("·•●*- ")):
         if word:
             kinds += _kind(word, "role" in kinds)

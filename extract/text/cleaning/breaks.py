@@ -83,7 +83,7 @@ def _parts(text: str, line: Span, after: Span) -> bool:
     They meet in two ideographs that stand together nowhere near, and the first one holds no sign and no loose end.
     """
     left, right = text[line.end - 1], text[after.start]
-    if not is_ideographic(left + right) or left in _LOOSE_ENDS or right == "第":
+    if not ("㐀" <= left <= "鿿" and "㐀" <= right <= "鿿") or left in _LOOSE_ENDS or right == "第":
         return False
     if _SIGNS.search(text, line.start, line.end):
         return False
