@@ -10,7 +10,7 @@ from extract.mentions.mention import Mention
 from extract.records.view import SentenceView, outermost
 from extract.rules.alphabet import Alphabet
 from extract.rules.lift import Lifted, Located
-from extract.text.endings import Endings
+from extract.text.terms import Terms
 
 LONGEST = 60
 """The most characters that a name may have before its head noun."""
@@ -72,7 +72,7 @@ class Namer:
         thing; no name reaches back over one of the `stops`, unless that is part of one of the words `whole`.
         """
         self.kind = kind
-        self._heads = Endings({head: head for head in heads} | dict.fromkeys(others, ""))
+        self._heads = Terms({head: head for head in heads} | dict.fromkeys(others, ""))
         self._tails = tuple(tails)
         self._whole = frozenset(whole)
         self._stops: dict[str, tuple[str, ...]] = {}
@@ -85,11 +85,8 @@ class Namer:
         Of two nouns in one name (大会开幕式, 论坛暨签约仪式) the last one counts.
         """
         text, start = sentence.document_text, sentence.start
-        heads = [
-            (start + head, start + stop, noun)
-            for head, stop, noun in self._heads.find(sentence.text)
-            if noun and not text.startswith(self._tails, start + stop)
-        ]
+        hits = self._heads.find(text, start, sentence.end)
+        heads = [hit for hit in hits if hit[2] and not text.startswith(self._tails, hit[1])]
         if not heads:
             return []
         ends = {mention.end: mention for mention in reversed(sentence.mentions)}  # the longest one that ends there
