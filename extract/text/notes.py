@@ -38,6 +38,7 @@ _NUMBERED_PAGE = re.compile(r"(?<=第) (?=\d)|(?<=\d) (?=版)")
 _SPOKEN = r"[ 】\]]?[:|] ?([㐀-鿿,]{9,})"
 _BOXES = frozenset("□■◎")
 _LONGEST_WORD = 12
+_SHORTEST_DATE = len("2022-8-3")
 _LONGEST_PUBLISHER = 30
 _LONGEST_REMARK = 60
 
@@ -128,7 +129,7 @@ def _kind(word: str, named: bool) -> tuple[str, ...]:
         return ("other",)
     bare = re.sub(_REPRINTED, "", word) if word[0] in _REPRINTS else word
     bare = re.sub(_EDITED, "", bare) if word[-1] in _EDITORS else bare
-    date = DATE.search(bare)
+    date = DATE.search(bare) if len(bare) >= _SHORTEST_DATE else None
     if date and not date.start():
         return ("day", *(_kind(bare[date.end() :], named) if date.end() < len(bare) else ()))
     if date and ends(bare[: date.start()], words.publishers):
