@@ -7,15 +7,13 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from extract.lexicons import load
+from extract.text.names import is_long_name, is_name
 from extract.text.notes import OWN
 from extract.text.span import Span
 
-_LETTER = "㐀-鿿"
 _BORDERS = r" 、,;/|()【】\[\]:。!?”“□■◎●◆▲★※"
 _TOKEN = re.compile(rf"[^{_BORDERS}]+")
 _RESET = re.compile(r"[()【】\[\]。!?”“]")
-_NAME = re.compile(rf"[{_LETTER}]{{2,4}}|[{_LETTER}]{{1,8}}(?:·[{_LETTER}]{{1,8}}){{1,3}}")
-_LONG_NAME = re.compile(rf"[{_LETTER}]{{5,8}}")
 _REMARK = re.compile(r"\(([^()\n]{2,80})\)")
 _BYLINE = re.compile(r"[^:,。()\n]{2,40}")
 
@@ -80,13 +78,13 @@ class _Reader:
         if own and token.startswith(words.before, own.end()):
             token, start = token[own.end() :], start + own.end()
         led = [role for role in words.before if token.startswith(role)] if token.startswith(words.before) else []
-        lead = next((role for role in led if _is_name(token[len(role) :])), "")
+        lead = next((role for role in led if is_name(token[len(role) :])), "")
         if lead:
             self.role, token, start = lead, token[len(lead) :], start + len(lead)
         glued = token.endswith(words.after)
         tail = next((role for role in words.after if _glued(token, role)), "") if glued else ""
         name = token[: len(token) - len(tail)]
-        if not _is_name(name) and not (self.role and _LONG_NAME.fullmatch(name)):
+        if not is_name(name) and not (self.role and is_long_name(name)):
             self.role, self.loose = None, []
         elif self.role:
             self.credits.append(Credit(self.role, name, Span(start, start + len(name))))
@@ -144,13 +142,9 @@ def of_caption(text: str, start: int, end: int) -> Iterator[Credit]:
     return iter(in_line(text, max(start, end - 40), end))
 
 
-def _is_name(words: str) -> bool:
-    return bool(_NAME.fullmatch(words))
-
-
 def _glued(token: str, role: str) -> bool:
     """Whether a token is a name with a role of more than one character behind it: `努尔兰·哈孜报道`."""
-    return len(role) > 1 and token.endswith(role) and _is_name(token[: -len(role)])
+    return len(role) > 1 and token.endswith(role) and is_name(token[: -len(role)])
 
 
 def _is_nobody(name: str) -> bool:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from itertools import chain
 from typing import Literal
 
 from extract.lexicons import load
@@ -61,14 +60,14 @@ class _Imprint:
         self.opening = self._opening()
 
     def _opening(self) -> Dateline | None:
-        if not self.body:
-            return None
-        return dateline(self.text, self.body[0].start, self.body[0].end)
+        return dateline(self.text, self.body[0].start, self.body[0].end) if self.body else None
 
     def _closing(self) -> Dateline | None:
         """The dateline that is printed in brackets below the text: `(新华社拉萨8月3日电)`."""
-        found = (dateline(self.text, *span) for span in self.below if self.text[span.start] == "(")
-        return next((wire for wire in found if wire), None)
+        for span in self.below:
+            if self.text[span.start] == "(" and (wire := dateline(self.text, *span)):
+                return wire
+        return None
 
     def labelled(self, *groups: str) -> list[Span]:
         """What stands behind labels of these groups, group by group."""
@@ -85,23 +84,30 @@ class _Imprint:
         for paragraph in self.article.paragraphs:
             if paragraph.role == "caption":
                 yield from bylines.of_caption(self.text, paragraph.start, paragraph.end)
-            elif paragraph.role == "body":
+            elif paragraph.role == "body" and self.text[paragraph.end - 1] == ")":  # few do
                 yield from bylines.at_end(self.text, paragraph.start, paragraph.end)
 
     def published(self) -> Stated | None:
         """The day of publication or issue: labelled, above the text, below it, labelled otherwise, in the masthead."""
-        own = chain(self._labelled_days("published"), self._days(self.above), self._days(self.below))
-        return next(chain(own, self._labelled_days("written", "time"), self._days(self.masthead)), None)
+        own = self._labelled_day("published") or self._day(self.above) or self._day(self.below)
+        return own or self._labelled_day("written", "time") or self._day(self.masthead)
 
-    def _labelled_days(self, *groups: str) -> Iterator[Stated]:
+    def _labelled_day(self, *groups: str) -> Stated | None:
         for value in self.labelled(*groups):
-            yield from imprint.dates(self.text, *value)
+            for day in imprint.dates(self.text, *value):
+                return day
+        return None
 
-    def _days(self, spans: list[Span]) -> Iterator[Stated]:
-        """The days in lines, but for those that are labelled otherwise: the time of an event, 施行日期."""
+    def _day(self, spans: list[Span]) -> Stated | None:
+        """The first day in lines, but for those that are labelled otherwise: the time of an event, 施行日期."""
+        if not spans:
+            return None
         others = {value.start for value in self.labelled("time", "other")}
         for span in spans:
-            yield from (day for day in imprint.dates(self.text, *span) if day.span.start not in others)
+            for day in imprint.dates(self.text, *span):
+                if day.span.start not in others:
+                    return day
+        return None
 
     def wire_day(self) -> Stated | None:
         """The day of the dateline, its year unknown where it is not printed."""
@@ -120,8 +126,10 @@ class _Imprint:
 
     def labelled_source(self) -> Stated | None:
         """The publisher behind a label."""
-        named = (imprint.publisher(self.text, value) for value in self.labelled("source"))
-        return next((name for name in named if name), None)
+        for value in self.labelled("source"):
+            if name := imprint.publisher(self.text, value):
+                return name
+        return None
 
     def _dated_publisher(self, spans: list[Span]) -> Stated | None:
         dated = self._dated(spans)
@@ -194,8 +202,11 @@ def metadata_of(document: Document, article: Article) -> Metadata:
 
 def _each_once(found: Iterator[Credit]) -> list[Credit]:
     """The credits in the order of the text, a name with the same role once."""
+    every = list(found)
+    if len(every) < 2:
+        return every
     first: dict[tuple[str | None, str], Credit] = {}
-    for credit in sorted(found, key=lambda credit: credit.span):
+    for credit in sorted(every, key=lambda credit: credit.span):
         first.setdefault((credit.role, credit.name), credit)
     return list(first.values())
 

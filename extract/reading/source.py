@@ -31,6 +31,8 @@ class Source:
 
     def part(self, offset: int) -> str | None:
         """The page or other part that a character stands in; None for plain text."""
+        if not self.parts:
+            return None
         at = bisect(self.parts, offset, key=lambda part: part.start)
         return self.parts[at - 1].label if at else None
 

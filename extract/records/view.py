@@ -97,6 +97,7 @@ class ArticleView:
         self.document_mentions = mentions
         self.mentions = self.within(article.start, article.end)
         self.by_kind = _by_kind(self.mentions)
+        self._seen: dict[int, SentenceView] = {}
 
     def within(self, start: int, end: int) -> Sequence[Mention[Any]]:
         """The mentions that lie in a span of the clean text, nested ones too."""
@@ -106,7 +107,7 @@ class ArticleView:
     def sentences(self) -> list[SentenceView]:
         """The sentences of title, headings, body and captions."""
         return [
-            SentenceView(self, sentence, paragraph)
+            self._sentence(sentence, paragraph)
             for paragraph in self.article.paragraphs
             if paragraph.role in _TOLD
             for sentence in paragraph.sentences
@@ -125,7 +126,14 @@ class ArticleView:
                 while start < sentence.start:
                     start = next(upcoming, self.article.end)
                 if start < sentence.end:
-                    yield SentenceView(self, sentence, paragraph)
+                    yield self._sentence(sentence, paragraph)
+
+    def _sentence(self, sentence: Sentence, paragraph: Paragraph) -> SentenceView:
+        """The one view of a sentence: what a kind of record has looked up in it, the others find there."""
+        known = self._seen.get(sentence.start)
+        if known is None:
+            known = self._seen[sentence.start] = SentenceView(self, sentence, paragraph)
+        return known
 
     def of(self, kind: str) -> Sequence[Mention[Any]]:
         """The mentions of one kind in the article."""

@@ -29,7 +29,9 @@ class Engine(Generic[T]):
         if any(not rule.anchors for rule in self.rules):
             raise ValueError("a rule has no anchor")
         self._anchors = sorted({anchor for rule in self.rules for anchor in rule.anchors})
-        self._words = sorted({*self._anchors, *(need for rule in self.rules for need in rule.needs)})
+        self._places = [
+            (anchor, [at for at, rule in enumerate(self.rules) if anchor in rule.anchors]) for anchor in self._anchors
+        ]
 
     @cached_property
     def _anchor(self) -> re.Pattern[str]:
@@ -44,8 +46,9 @@ class Engine(Generic[T]):
 
     def candidates(self, text: str) -> list[Rule[T]]:
         """The rules of which an anchor occurs in the text, and what else they need."""
-        apart = {word for word in self._words if word in text}.isdisjoint
-        return [rule for rule in self.rules if not (apart(rule.anchors) or (rule.needs and apart(rule.needs)))]
+        places = {at for anchor, rules in self._places if anchor in text for at in rules}
+        anchored = [self.rules[at] for at in sorted(places)]
+        return [rule for rule in anchored if not rule.needs or any(need in text for need in rule.needs)]
 
     def run(self, text: str, lifted: Lifted, rules: Sequence[Rule[T]], context: Any = None) -> list[Found[T]]:
         """What `rules` state in the lifted sentence of `text`, in order, one winner where several overlap."""

@@ -29,7 +29,8 @@ def beginning(text: str, words: Affixes, at: int = 0) -> str:
 
 def ends(text: str, words: Affixes) -> bool:
     """Whether one of the words, by their last characters, ends a text."""
-    return text.endswith(words.get(text[-1:], ()))
+    known = words.get(text[-1:])
+    return known is not None and text.endswith(known)
 
 
 def ending(text: str, words: Affixes) -> str:

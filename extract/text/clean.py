@@ -6,21 +6,25 @@ from dataclasses import dataclass
 from typing import Literal
 
 from extract.text.cleaning import blanks, breaks, characters, invisible, markup, pinyin, punctuation, script
+from extract.text.cleaning.layout import rows
 from extract.text.document import Repair
 from extract.text.offsets import Edit, OffsetChain, OffsetMap, apply
+from extract.text.span import Span
 
 Script = Literal["simplified", "traditional"]
 
 
-_UNPRINTED = re.compile(f"[{markup.SIGNS}{invisible.LIKELY}]")
-"""Without any of these there is no mark of HTML or Markdown and nothing invisible."""
+_UNPRINTED = re.compile(f"[{markup.SIGNS}{invisible.LIKELY}{script.likely()}]")
+"""What few Chinese texts print: without any of these there is no mark of HTML or Markdown, nothing invisible, and no
+traditional character but what radicals stand for."""
 
 
 @dataclass(slots=True)
 class Cleaned:
-    """A clean text, the map to the raw one, what was repaired, and the script of the raw text."""
+    """A clean text, its rows, the map to the raw one, what was repaired, and the script of the raw text."""
 
     text: str
+    rows: list[Span]
     offsets: OffsetChain
     repairs: list[Repair]
     script: Script
@@ -53,16 +57,22 @@ def clean(raw: str) -> Cleaned:
     and numbers; `\n` is the only line break and one blank the only gap inside a line. Never raises.
     """
     work = _Work(raw)
-    if _UNPRINTED.search(raw):
+    odd = _UNPRINTED.search(raw) is not None
+    if odd:
         work.edit("markup", markup.edits(work.text))
         work.edit("invisible", invisible.edits(work.text))
     work.text, folded = characters.fold(work.text)
     for step, count in folded.items():
         work.count(step, count)
     work.edit("pinyin", pinyin.edits(work.text))
-    work.text, kind, converted = script.fold(work.text)
-    work.count("script", converted)
+    kind: Script = "simplified"
+    if odd or folded["radicals"]:
+        work.text, kind, converted = script.fold(work.text)
+        work.count("script", converted)
     work.edit("punctuation", punctuation.edits(work.text))
-    work.edit("breaks", breaks.edits(work.text))
+    lines, steps = rows(work.text), len(work.maps)
+    work.edit("breaks", breaks.edits(work.text, lines))
     work.edit("blanks", blanks.edits(work.text))
-    return Cleaned(work.text, OffsetChain(work.maps), work.repairs, kind)
+    if len(work.maps) > steps:
+        lines = rows(work.text)
+    return Cleaned(work.text, lines, OffsetChain(work.maps), work.repairs, kind)

@@ -67,7 +67,7 @@ class Document:
     @property
     def is_raw(self) -> bool:
         """Whether cleaning changed nothing, so that every span of the text is the same span of the source."""
-        return not self.offsets
+        return not self.offsets.moves
 
     def raw(self, start: int, end: int) -> Span:
         """The span in the source of `text[start:end]`."""

@@ -1,7 +1,7 @@
 """The lines of a clean text, and what each looks like among the others."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -11,6 +11,7 @@ from extract.text.affixes import Affixes, by_last, ends
 from extract.text.cleaning.layout import rows
 from extract.text.looks import BULLETS, Look, heads_list, look
 from extract.text.notes import DATE
+from extract.text.span import Span
 
 _LONGEST_PAPER = 10
 _HEADING = re.compile(r"(#{1,6}) *(?=[^ #])")
@@ -31,9 +32,12 @@ class Line:
     look: Look
 
 
-def lines(text: str) -> list[Line]:
-    """The lines that hold anything, in order; what a list of links or contents holds is furniture."""
-    found = list(_lines(text))
+def lines(text: str, spans: Sequence[Span] | None = None) -> list[Line]:
+    """The lines that hold anything, in order; what a list of links or contents holds is furniture.
+
+    `spans` are the rows of the text, where they are known.
+    """
+    found = _lines(text, rows(text) if spans is None else spans)
     running = next((line.start for line in found if line.look == "body"), len(text))
     for line, after in reversed(list(pairwise(found))):
         below = line.start > running
@@ -64,9 +68,10 @@ def _is_paper(line: Line, below: bool) -> bool:
     return not below and len(line.text) <= _LONGEST_PAPER and ends(line.text, _papers())
 
 
-def _lines(text: str) -> Iterator[Line]:
+def _lines(text: str, spans: Sequence[Span]) -> list[Line]:
+    found = []
     done = 0
-    for start, end in rows(text):
+    for start, end in spans:
         level = 0
         heading = _HEADING.match(text, start, end) if text[start] == "#" else None
         if heading:
@@ -74,8 +79,9 @@ def _lines(text: str) -> Iterator[Line]:
             end = start + len(text[start:end].rstrip(" #"))
         kept = text[start:end]
         gap = done == 0 or (start - done > 1 and text.count("\n", done, start) > 1)
-        yield Line(start, end, level, gap, kept, look(kept))
+        found.append(Line(start, end, level, gap, kept, look(kept)))
         done = end
+    return found
 
 
 @cache

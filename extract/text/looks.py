@@ -40,7 +40,8 @@ def look(line: str) -> Look:
 
 def _is_caption(line: str) -> bool:
     """Whether a line tells of a picture: `图为…`, `… 雷春琳 摄`."""
-    return ends_in_credit(line) or ("图" in line[:2] and bool(_CAPTION.match(line)))
+    credited = line[-1] != "。" and ends_in_credit(line)  # most lines end with a sentence
+    return credited or ("图" in line[:2] and bool(_CAPTION.match(line)))
 
 
 @lru_cache(maxsize=1024)

@@ -6,6 +6,7 @@ from functools import cache
 from extract.lexicons import load
 from extract.text.affixes import beginning, by_first, by_last, ending, ends
 from extract.text.datelines import dateline
+from extract.text.names import is_long_name, is_name
 from extract.text.terms import Terms
 
 DATE = re.compile(
@@ -28,8 +29,6 @@ _DETAIL = re.compile(
 )
 """A time, weekday, page or number of the issue, and the like."""
 _ISSUE = r"\(?(?:\d{4}年)?第\d{1,4}期(?: ?\(总第\d{1,5}期\))?\)?"
-_NAME = re.compile(r"[㐀-鿿]{2,4}|[㐀-鿿]{1,8}(?:·[㐀-鿿]{1,8}){1,3}")
-_LONG_NAME = r"[㐀-鿿]{5,8}"
 _EDITED = r"(?:主?编|编印|编发|整理|印发|供稿|主办)$"
 _PHRASE = re.compile(r"[^\d:版]+")
 _EDITORS = frozenset("编印发理稿办")
@@ -39,6 +38,7 @@ _NUMBERED_PAGE = re.compile(r"(?<=第) (?=\d)|(?<=\d) (?=版)")
 _SPOKEN = r"[ 】\]]?[:|] ?([㐀-鿿,]{9,})"
 _BOXES = frozenset("□■◎")
 _LONGEST_WORD = 12
+_SHORTEST_DATE = len("2022-8-3")
 _LONGEST_PUBLISHER = 30
 _LONGEST_REMARK = 60
 
@@ -114,7 +114,7 @@ def _labels(line: str, after: int, names: bool) -> bool:
 def _kinds(line: str) -> list[str]:
     """What the words of a line are, up to one that is `other` than a day, detail, role, name or publisher."""
     kinds: list[str] = []
-    joined = _NUMBERED_PAGE.sub("", line) if " " in line else line
+    joined = _NUMBERED_PAGE.sub("", line) if "第 " in line or " 版" in line else line
     for word in _SEPARATORS.split(joined.strip("·•●*- ")):
         if word:
             kinds += _kind(word, "role" in kinds)
@@ -129,7 +129,7 @@ def _kind(word: str, named: bool) -> tuple[str, ...]:
         return ("other",)
     bare = re.sub(_REPRINTED, "", word) if word[0] in _REPRINTS else word
     bare = re.sub(_EDITED, "", bare) if word[-1] in _EDITORS else bare
-    date = DATE.search(bare)
+    date = DATE.search(bare) if len(bare) >= _SHORTEST_DATE else None
     if date and not date.start():
         return ("day", *(_kind(bare[date.end() :], named) if date.end() < len(bare) else ()))
     if date and ends(bare[: date.start()], words.publishers):
@@ -144,7 +144,7 @@ def _kind(word: str, named: bool) -> tuple[str, ...]:
         return ("role", "name")
     if 2 < len(bare) <= _LONGEST_PUBLISHER and ends(bare, words.publishers):
         return ("publisher",)
-    if _NAME.fullmatch(word) or (named and re.fullmatch(_LONG_NAME, word)):
+    if is_name(word) or (named and is_long_name(word)):
         return ("name",)
     return ("other",)
 
@@ -157,11 +157,11 @@ def _is_glued(word: str, own: int) -> bool:
     words = _words()
     role = beginning(word, words.before, own)
     lead = own + len(role) if role else len(beginning(word, words.before))
-    if lead and _NAME.fullmatch(word, lead) and word[lead] in words.surnames:
+    if lead and is_name(word[lead:]) and word[lead] in words.surnames:
         return True
     tail = ending(word, words.tails)
     name = word[: len(word) - len(tail)]
-    return bool(tail) and (bool(_NAME.fullmatch(name)) or ends(name, words.publishers))
+    return bool(tail) and (is_name(name) or ends(name, words.publishers))
 
 
 def ends_in_credit(line: str) -> bool:
@@ -175,6 +175,6 @@ def ends_in_credit(line: str) -> bool:
         return False
     role = ending(tail[-1], after)
     if role == tail[-1]:
-        return bool(_NAME.fullmatch(tail[-2])) or tail[-2] == ""
+        return is_name(tail[-2]) or tail[-2] == ""
     name = tail[-1][: -len(role)]
     return len(name) <= 8 and len(tail[-1]) - len(name) > 1 and "," not in name and "、" not in name

@@ -58,15 +58,16 @@ class OffsetMap:
 
 
 class OffsetChain:
-    """Several maps, one after the other: the first was made first."""
+    """Several maps, one after the other: the first was made first. `moves` nothing where no map does."""
 
-    __slots__ = ("_maps",)
+    __slots__ = ("_maps", "moves")
 
     def __init__(self, maps: Sequence[OffsetMap] = ()) -> None:
         self._maps = tuple(map_ for map_ in reversed(maps) if map_)
+        self.moves = bool(self._maps)
 
     def __bool__(self) -> bool:
-        return bool(self._maps)
+        return self.moves
 
     def original(self, start: int, end: int) -> Span:
         """The span in the first text of `last[start:end]`."""

@@ -21,8 +21,14 @@ def sentences(text: str, start: int, end: int) -> list[Sentence]:
     found = _SENTENCE.finditer(text, start, end)
     if text.find(" ", start, end) < 0:
         return [Sentence(*sentence.span()) for sentence in found]
-    bare = (_bare(text, *sentence.span()) for sentence in found)
-    return [Sentence(first, last) for first, last in bare if first < last]
+    kept = []
+    for sentence in found:
+        first, last = sentence.span()
+        if text[first] == " " or text[last - 1] == " ":
+            first, last = _bare(text, first, last)
+        if first < last:
+            kept.append(Sentence(first, last))
+    return kept
 
 
 def _bare(text: str, start: int, end: int) -> tuple[int, int]:

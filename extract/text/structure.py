@@ -31,7 +31,7 @@ def document_of(source: Source) -> Document:
 def documents_of(sources: Sequence[Source]) -> list[Document]:
     """The documents of sources, see `document_of`; each step is taken for all of them before the next one."""
     cleaned = [clean(source.text) for source in sources]
-    found = [list(lines(text.text)) for text in cleaned]
+    found = [lines(each.text, each.rows) for each in cleaned]
     starts = [heads(each) for each in found]
     return list(map(_document, sources, cleaned, found, starts))
 

@@ -12,9 +12,10 @@ from extract.records.view import ArticleView, outermost
 from extract.text.span import Span
 
 _AT = re.compile(r"(?:在|于)$")
-_GROUP = re.compile(
+_GROUP = (
     r"(?:两|三|四|各)(?:省区市|省市|省|市|县|区|州|地|国)[一-鿿]{0,14}?(?=共同|分别|联合|正式|再次|又|还|也|在|于|$)"
 )
+"""Compiled when a document is signed: a class of all ideographs takes long."""
 _HELD = re.compile(r"召开|举行|举办")
 _BOTH = re.compile(r"双方|三方|各方")
 
@@ -32,7 +33,7 @@ def parties_of(view: ArticleView, act: Act) -> list[Party]:
     bodies = [mention for mention in named if mention.kind != "person"]
     if act.action == "issued":
         return _parties(bodies or _subject(view, act))
-    group = _GROUP.search(view.text, start, act.verb.start)
+    group = re.compile(_GROUP).search(view.text, start, act.verb.start)
     inside = _named(view.text, act.sentence.mentions, act.work.start, act.work.end)
     pair = inside if len(inside) == 2 and not any(mention.rule == "place.letter" for mention in inside) else []
     if bodies or (group is None and not pair):

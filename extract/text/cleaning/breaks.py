@@ -8,7 +8,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from extract.text.cleaning.layout import PAUSE, Layout, apart, ended, full, indented, layout, rows
+from extract.text.cleaning.layout import ENDS, PAUSE, Layout, apart, ended, full, indented, layout, rows
+from extract.text.names import is_ideographic
 from extract.text.notes import ends_in_credit
 from extract.text.offsets import Edit
 from extract.text.span import Span
@@ -27,9 +28,10 @@ _PAGE = re.compile(r"[-—·\s]*(?:第 ?)?\d{1,4}(?: ?页)?(?:[,/ ]{0,3}共? ?\d
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)\s*\Z")
 _LAST_SENTENCE = re.compile(r"[^。!?;”]*\Z")
 _RANGE = re.compile(r"[-—~至到]\d")
-_WORD = re.compile("[㐀-鿿]{6}")
 _UNITS = frozenset("年月日时号万亿千百十余多元人个名位家所户亩吨公米里件项次场期批%.")
 _LOOSE_ENDS = frozenset("的和与及在对为于以将被把从向由并是或且至到约近超")
+_SIGNS = re.compile("[,。;(《“〔]")
+"""What makes a line running text, or leaves it open."""
 _ANY_BREAK = re.compile(r" *\n(?:( )(?! )| *)")
 _LONG = 32
 """From this many characters on, a line with a comma but without an end is running text, not a heading."""
@@ -43,18 +45,21 @@ _NEAR = 1_500
 """How far away, in characters, a word that a break may have cut is looked for."""
 
 
-def edits(text: str) -> list[Edit]:
-    """The breaks to take out, with the blanks and page numbers around them."""
-    lines = rows(text)
-    unended = [at for at, line in enumerate(lines[:-1]) if not ended(text, line)]
+def edits(text: str, lines: Sequence[Span] | None = None) -> list[Edit]:
+    """The breaks to take out, with the blanks and page numbers around them; `lines` are the rows of the text."""
+    lines = rows(text) if lines is None else lines
+    unended = [at for at, line in enumerate(lines[:-1]) if text[line.end - 1] not in ENDS and not ended(text, line)]
     setting = layout(text, lines, unended)
+    plain = not (setting.width or setting.indents or setting.ragged)
     found: list[Edit] = []
     begin = done = 0  # the line that the current paragraph begins with, and the last one joined to it
     for at in _doubtful(text, lines, unended, setting):
         if at < done:
             continue
-        begin = begin if at == done else at
         after = at + 1
+        if plain and (at > done or not at) and _parts(text, lines[at], lines[after]):
+            continue
+        begin = begin if at == done else at
         if after + 1 < len(lines) and _PAGE.match(text, lines[after].start, lines[after].end):
             after += 1
         line_break = _Break(text, setting, lines[begin], lines[at], lines[after])
@@ -70,6 +75,19 @@ def _doubtful(text: str, lines: Sequence[Span], unended: Sequence[int], setting:
         return range(len(lines) - 1)
     odd = [at for at, after in enumerate(lines[1:]) if text[after.start] in _NEVER_FIRST]
     return sorted({*unended, *odd}) if odd else unended
+
+
+def _parts(text: str, line: Span, after: Span) -> bool:
+    """Whether nothing at all joins two lines of a text that is set in no width: most of the breaks that are judged.
+
+    They meet in two ideographs that stand together nowhere near, and the first one holds no sign and no loose end.
+    """
+    left, right = text[line.end - 1], text[after.start]
+    if not ("㐀" <= left <= "鿿" and "㐀" <= right <= "鿿") or left in _LOOSE_ENDS or right == "第":
+        return False
+    if _SIGNS.search(text, line.start, line.end):
+        return False
+    return text.find(left + right, max(after.start - _NEAR, 0), after.start + _NEAR) < 0
 
 
 @dataclass(slots=True)
@@ -170,7 +188,7 @@ class _Break:
         start = self.after.start
         low, high = max(start - _NEAR, 0), start + _NEAR
         around = before[-3:] + self.text[start : start + 3]
-        if not _WORD.match(around) or self.text.find(around[2:4], low, high) < 0:
+        if len(around) < 6 or not is_ideographic(around) or self.text.find(around[2:4], low, high) < 0:
             return False
         size = 4 if self._pauses() else 6
         return any(self.text.find(around[at : at + size], low, high) >= 0 for at in range(7 - size))

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from extract.text.span import Span
 
-_ENDS = frozenset("。!?;:…>")
+ENDS = frozenset("。!?;:…>")
+"""What a paragraph may end with, before a closing quote too."""
 _QUOTES = frozenset("”’")
 PAUSE = re.compile("[,。、;]")
 
@@ -37,17 +38,19 @@ def rows(text: str) -> list[Span]:
     found = []
     start = 0
     for line in text.split("\n"):
-        bare = line.lstrip(" ")
-        if bare:
-            first = start + len(line) - len(bare)
-            found.append(Span(first, first + len(bare.rstrip(" "))))
-        start += len(line) + 1
+        end = start + len(line)
+        if line and line[0] != " " != line[-1]:
+            found.append(Span(start, end))
+        elif bare := line.strip(" "):
+            first = end - len(line.lstrip(" "))
+            found.append(Span(first, first + len(bare)))
+        start = end + 1
     return found
 
 
 def apart(text: str, row: Span, after: Span) -> bool:
     """Whether a blank line stands between two lines."""
-    return text.find("\n", text.find("\n", row.end) + 1, after.start) >= 0
+    return after.start - row.end > 1 and text.find("\n", text.find("\n", row.end) + 1, after.start) >= 0
 
 
 def indented(text: str, row: Span) -> bool:
@@ -58,7 +61,7 @@ def indented(text: str, row: Span) -> bool:
 def ended(text: str, row: Span) -> bool:
     """Whether a paragraph may end with this line: with a sentence, or with a quote of one."""
     last = text[row.end - 1]
-    return last in _ENDS or (last in _QUOTES and text[max(row.end - 2, 0)] in _ENDS)
+    return last in ENDS or (last in _QUOTES and text[max(row.end - 2, 0)] in ENDS)
 
 
 def layout(text: str, lines: Sequence[Span], unended: Sequence[int]) -> Layout:

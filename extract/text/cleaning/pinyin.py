@@ -12,6 +12,7 @@ from extract.lexicons import rows
 from extract.text.offsets import Edit
 
 _LETTERS = "a-zA-Zɑɡà-öù-üÀ-ÖÙ-Üāēěīńňōūǎǐǒǔǖǘǚǜăĕĭŏŭǹḿ\u0300-\u030c·'’:1-5"
+_OPENING = "([〔【<〈"
 _GLOSS = re.compile(rf"[(\[〔【<〈]\s{{0,3}}(?P<reading>[{_LETTERS}][{_LETTERS}\s]{{0,39}})[)\]〕】>〉]")
 _CUT_OFF = re.compile(rf"[(\[〔]\s?(?P<reading>[{_LETTERS}][{_LETTERS} ]{{0,11}})?\s*\Z")
 _JOINS = str.maketrans("", "", " \n\t·'’:12345")
@@ -23,7 +24,7 @@ def edits(text: str) -> list[Edit]:
     """The glosses of a text whose brackets are half-width, and the one that is cut off at its end."""
     found: list[Edit] = []
     start = 0  # where the glosses of one character begin
-    for gloss in _GLOSS.finditer(text):
+    for gloss in _glosses(text):
         repeated = bool(found) and found[-1].end == gloss.start()
         if not repeated:
             start = gloss.start()
@@ -32,6 +33,15 @@ def edits(text: str) -> list[Edit]:
         if _explains(gloss["reading"], text[max(start - _LONGEST, 0) : start]):
             found.append(Edit(gloss.start() if repeated else start, gloss.end(), ""))
     return found + _cut_off(text, bool(found))
+
+
+def _glosses(text: str) -> list[re.Match[str]]:
+    """The letters in brackets, in order; signs are looked for one by one, which is quicker than by a class of them."""
+    openings = [
+        sign.start() for opening in _OPENING if opening in text for sign in re.finditer(re.escape(opening), text)
+    ]
+    glosses = (_GLOSS.match(text, at) for at in sorted(openings))
+    return [gloss for gloss in glosses if gloss]
 
 
 def _cut_off(text: str, glossed: bool) -> list[Edit]:

@@ -5,7 +5,7 @@ before shorter ones; a text without any character that the dictionaries change c
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -111,10 +111,19 @@ def _tables() -> _Tables:
     )
 
 
-def _any_of(characters: "set[str] | dict[str, str]") -> re.Pattern[str]:
+def likely() -> str:
+    """Ranges of a character class that hold all characters which the dictionaries change."""
+    return _ranges(_characters())
+
+
+def _any_of(characters: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(f"[{_ranges(characters)}]")
+
+
+def _ranges(characters: Iterable[str]) -> str:
     """A class of characters; those beyond the basic plane as one range, since `re` tries them one by one."""
     plain = "".join(sorted(char for char in characters if char <= "\uffff"))
-    return re.compile(f"[{plain}\U00020000-\U0003ffff]")
+    return f"{plain}\U00020000-\U0003ffff"
 
 
 def _dictionary(name: str) -> Iterator[tuple[str, str]]:
