@@ -4,12 +4,11 @@ import re
 
 from extract.records.figures import lift as roles
 from extract.records.figures.clauses import Stretch
-from extract.records.figures.lift import Line
-from extract.text.span import Span
+from extract.records.figures.lift import Extent, Line
 
 MEASURED = tuple("率额量值积比速幅费价款重期")
 """The characters that names of measures end in."""
-Phrase = tuple[Span, ...]
+Phrase = tuple[Extent, ...]
 """The spans that a phrase is put together from, in the order of reading."""
 
 _AHEAD = "".join(
@@ -113,7 +112,7 @@ def label(stretch: Stretch) -> Stretch | None:
     return trimmed
 
 
-def verb(stretch: Stretch) -> Span | None:
+def verb(stretch: Stretch) -> Extent | None:
     """The first verb of a stretch."""
     at = stretch.roles.find(roles.VERB)
     return stretch.line.span(stretch.first + at, stretch.first + at + 1) if at >= 0 else None

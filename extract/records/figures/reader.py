@@ -1,19 +1,20 @@
 """Reads the figures of a paragraph clause by clause; what a clause leaves unsaid is looked for in those before it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from extract.mentions.mention import Mention
+from extract.records.figures import lift as roles
 from extract.records.figures import periods, phrases, shares, topics, trends
 from extract.records.figures.clauses import Clause, Stretch, clauses
+from extract.records.figures.lift import Extent
 from extract.records.figures.openings import Opening
 from extract.records.figures.phrases import Phrase
 from extract.records.figures.subjects import Heading, Subjects, owner
 from extract.records.figures.topics import Cues
 from extract.records.figures.wording import Wording, wordings
-from extract.text.span import Span
 
 _STOP = re.compile(r"[。!?！？\n]")
 _LOOK_AHEAD = 80
@@ -28,9 +29,9 @@ class Reading:
     """What one figure says; spans are of the clean text."""
 
     figure: Mention[Any]
-    item: Span | None
+    item: Extent | None
     indicator: Phrase
-    subject: Span | None
+    subject: Extent | None
     period: Mention[Any] | None
     change: trends.Change
     topic: str = topics.OTHER
@@ -43,9 +44,9 @@ class Said:
     period: Mention[Any] | None = None
     dates: list[Mention[Any]] = field(default_factory=list)
     indicator: Phrase = ()
-    item: Span | None = None
+    item: Extent | None = None
     unit: str | None = None
-    verb: Span | None = None
+    verb: Extent | None = None
     label: Stretch | None = None
     topic: str | None = None
     around: str | None = None
@@ -67,26 +68,28 @@ class Reader:
         self._dated: list[int] = []
         self._label: int | None = None
 
-    def readings(self) -> Iterator[Reading]:
+    def readings(self) -> list[Reading]:
         """The readings of all figures of the paragraph, in order."""
         clauses = self._clauses
+        found: list[Reading] = []
         since = bool(clauses) and clauses[0].text.find(_SINCE, clauses[0].start, clauses[-1].end) >= 0
         for at, clause in enumerate(clauses):
-            if since and not clause.dated and clause.text.find(_SINCE, clause.start, clause.end) >= 0:
+            if since and roles.DATE not in clause.held and clause.text.find(_SINCE, clause.start, clause.end) >= 0:
                 self._said.period = self._section = None
                 self._dated.clear()
-            if clause.counts:
-                yield from self._clause(at, clause)
+            if roles.FIGURE in clause.held:
+                found += self._clause(at, clause)
                 self._told = True
             else:
                 if clause.closer in _LABELS:
                     self._label = at
-                if clause.dated:
+                if roles.DATE in clause.held:
                     self._dated.append(at)
             if clause.full:
                 if self._told or self._dated:
                     self._stop()
                 self._sentence, self._label = at + 1, None
+        return found
 
     def _stop(self) -> None:
         """At the end of a sentence only a lasting date that governed a figure goes on."""
@@ -103,7 +106,7 @@ class Reader:
             self._take_dates()
         if self._label is not None:
             self._take_label(self._label)
-        if clause.dated:
+        if roles.DATE in clause.held:
             said.dates = periods.run(line) or said.dates
         opened = self._subjects.opening(at)
         cues = Cues(clause.text, clause.start, clause.end)
@@ -152,7 +155,7 @@ class Reader:
         said.indicator, said.item, said.unit = indicator, item, figures[0].value.unit
         return given
 
-    def _measured(self, opened: Opening, words: Wording) -> tuple[Phrase, Span | None]:
+    def _measured(self, opened: Opening, words: Wording) -> tuple[Phrase, Extent | None]:
         """What a figure measures and counts; what it does not say is that of its clause, or of the figure before."""
         indicator, item = words.indicator(self._said.verb, self._said.label), words.item(opened, self._said.label)
         if indicator:
@@ -200,6 +203,6 @@ class Reader:
 
 def readings(
     text: str, start: int, end: int, mentions: Sequence[Mention[Any]], heading: Heading, *, terse: bool = False
-) -> Iterator[Reading]:
+) -> list[Reading]:
     """What the figures of the paragraph `text[start:end]` say; `mentions` lie inside it and do not overlap."""
     return Reader(clauses(text, start, end, mentions), heading, terse=terse).readings()

@@ -8,14 +8,15 @@ from extract.mentions.mention import Mention
 from extract.records.figures import lift as roles
 from extract.records.figures import nouns
 from extract.records.figures.clauses import Clause, Stretch
+from extract.records.figures.lift import Extent
 from extract.records.figures.openings import Opening, opening
-from extract.text.span import Span
 
 _BACK = 5
 """How many clauses a subject is looked for in."""
 _DEEDS = roles.VERB + roles.ACTIVITY
 _OWNERS = roles.PLACE + roles.BODY
 _POINTING = "该本我这"
+_TELLING = frozenset(roles.FIGURE + roles.PLACE + roles.BODY + roles.PERSON + roles.WORK)
 
 
 @dataclass(slots=True)
@@ -26,7 +27,7 @@ class Heading:
     """
 
     assistance: bool = False
-    region: Span | None = None
+    region: Extent | None = None
     section: Mention[Any] | None = None
     topic: str | None = None
 
@@ -52,7 +53,7 @@ class Subjects:
                 self._placed, self._heading.region = at, found.subject
         return found
 
-    def before(self, at: int, sentence: int, *, acts: bool) -> tuple[Span | None, bool]:
+    def before(self, at: int, sentence: int, *, acts: bool) -> tuple[Extent | None, bool]:
         """Whom a clause is about that does not say so, and whether its own sentence names it.
 
         `sentence` is the first clause of its sentence, `acts` whether it tells what was done. A person acts, and is
@@ -83,13 +84,13 @@ class Subjects:
 
 def _may_name(clause: Clause) -> bool:
     """Whether a clause is worth asking: it states a figure, or something is named in it or stands at its start."""
-    if clause.counts or clause.named:
+    if not _TELLING.isdisjoint(clause.held):
         return True
     starts = clause.text[clause.start : clause.start + 2]
     return starts[0] in _POINTING or starts in roles.generic_starts()
 
 
-def owner(left: Stretch, figure: Mention[Any]) -> Span | None:
+def owner(left: Stretch, figure: Mention[Any]) -> Extent | None:
     """Whoever is named right before the figure as agent or owner: 长宁区选派的6名医生."""
     string = left.roles
     if not string.endswith(roles.OF) or figure.value.kind not in nouns.COUNTED:
@@ -99,5 +100,5 @@ def owner(left: Stretch, figure: Mention[Any]) -> Span | None:
         at -= 1
     if at < 0 or string[at] not in _OWNERS:
         return None
-    named = left.line.span(left.first + at, left.first + at + 1)
-    return named if named.end - named.start > 1 else None
+    start, end = left.line.span(left.first + at, left.first + at + 1)
+    return (start, end) if end - start > 1 else None

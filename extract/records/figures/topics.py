@@ -7,7 +7,7 @@ from functools import cache
 from operator import itemgetter
 
 from extract.lexicons import load
-from extract.text.span import Span
+from extract.records.figures.lift import Extent
 from extract.text.terms import Terms
 
 OTHER = "other"
@@ -41,7 +41,7 @@ class Cues:
             found = [cue for cue in found if not _inside(cue[0], titles)]
         self._found = found
 
-    def strongest(self, spans: Iterable[Span], least: int) -> str | None:
+    def strongest(self, spans: Iterable[Extent], least: int) -> str | None:
         """The field that the surest cue inside the spans points to, the last one of equals; none below `least`."""
         best: str | None = None
         if self._found:

@@ -7,10 +7,9 @@ from extract.mentions.mention import Mention
 from extract.records.figures import lift as roles
 from extract.records.figures import nouns, phrases, trends
 from extract.records.figures.clauses import Stretch, groups
-from extract.records.figures.lift import Line
+from extract.records.figures.lift import Extent, Line
 from extract.records.figures.openings import Opening
 from extract.records.figures.phrases import Phrase
-from extract.text.span import Span
 
 _TAIL = 14
 """How many characters of what is said of a figure behind it belong to what is measured."""
@@ -33,15 +32,15 @@ class Wording:
     figures: list[Mention[Any]]
     left: Stretch
     trimmed: Stretch
-    verb: Span | None
+    verb: Extent | None
     bare: bool
-    noun: Span | None
+    noun: Extent | None
     tail: Stretch
     change: trends.Change
     joined: bool
-    listed: Span | None
+    listed: Extent | None
 
-    def indicator(self, verb: Span | None, label: Stretch | None) -> Phrase:
+    def indicator(self, verb: Extent | None, label: Stretch | None) -> Phrase:
         """What is measured: the words before the figure, the noun that it counts, what is said of it behind.
 
         `verb` and `label` are what the figures before, or a label in front of them, say for it.
@@ -66,7 +65,7 @@ class Wording:
         if self.listed is not None or (len(self.trimmed.roles) == 1 and end - start == 1):
             return ()
         if self.trimmed.line.text.endswith(_PARTY, start, end):
-            return (Span(end - len(_PARTY), end),)
+            return ((end - len(_PARTY), end),)
         return phrases.phrase(self.trimmed)
 
     def _behind(self) -> Phrase:
@@ -76,7 +75,7 @@ class Wording:
     def _deed(self) -> Phrase:
         return phrases.deed(self.tail, _TAIL)
 
-    def item(self, opened: Opening, label: Stretch | None) -> Span | None:
+    def item(self, opened: Opening, label: Stretch | None) -> Extent | None:
         """What is counted: the noun behind the figure, else that before it, else that of its label or subject."""
         if self.noun is not None or self.change.trend is not None:
             return self.noun
@@ -101,7 +100,7 @@ def wordings(line: Line, body: int) -> list[Wording]:
         listed = line.span(trimmed.first, trimmed.last) if joined and trimmed.roles in _ALONE else None
         noun = nouns.behind(figures[-1], line, behind, end)
         used = behind
-        while noun and used < end and line.starts[used] < noun.end:
+        while noun and used < end and line.starts[used] < noun[1]:
             used += 1
         tail = _tail(line, used, end)
         verb, bare = phrases.verb(trimmed), phrases.bare(trimmed)
