@@ -16,7 +16,6 @@ from extract.records.figures.periods import lasting
 from extract.records.figures.phrases import said
 from extract.records.figures.reader import Reading, readings
 from extract.records.figures.subjects import Heading
-from extract.records.figures.topics import of_heading
 from extract.records.record import Bound, Duration, Edtf, Frozen, Modifier, Record
 from extract.records.view import ArticleView
 from extract.text.document import Paragraph
@@ -126,7 +125,7 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
 def _head(text: str, heading: Heading, paragraph: Paragraph, mentions: Sequence[Mention[Any]], *, terse: bool) -> None:
     """Take in what a title or heading says for the text under it: the place, the time, the field."""
     if paragraph.role == "heading":
-        heading.topic = of_heading(text[paragraph.start : paragraph.end])
+        heading.words = text[paragraph.start : paragraph.end]
     elif heading.region is None:
         place = next(
             (mention for mention in mentions if mention.kind == "place" and mention.end - mention.start > 1), None

@@ -13,7 +13,7 @@ from extract.records.figures.lift import Extent
 from extract.records.figures.openings import Opening
 from extract.records.figures.phrases import Phrase
 from extract.records.figures.subjects import Heading, Subjects, owner
-from extract.records.figures.topics import Cues
+from extract.records.figures.topics import Cue
 from extract.records.figures.wording import Wording, wordings
 
 _STOP = re.compile(r"[。!?！？\n]")
@@ -109,7 +109,7 @@ class Reader:
         if roles.DATE in clause.held:
             said.dates = periods.run(line) or said.dates
         opened = self._subjects.opening(at)
-        cues = Cues(clause.text, clause.start, clause.end)
+        cues = topics.cues(clause.text, clause.start, clause.end)
         found: list[Reading] = []
         for words in wordings(line, opened.body):
             for reading in self._group(at, opened, words):
@@ -177,27 +177,31 @@ class Reader:
             return self._said.period
         return None if owned else self._section or self._heading.section
 
-    def _topic(self, reading: Reading, cues: Cues, clause: Clause) -> str:
+    def _topic(self, reading: Reading, cues: Sequence[Cue], clause: Clause) -> str:
+        before = self._said.topic if self._said.topic != topics.OTHER else None
+        if not cues:
+            return before or self._wider(clause) or self._heading.topic or topics.OTHER
         own = (*reading.indicator, reading.item) if reading.item else reading.indicator
-        before = self._said.topic
         return (
-            cues.strongest(own, 2)
-            or (before if before != topics.OTHER else None)
-            or cues.likely()
-            or (self._around(clause) if self._heading.assistance else None)
-            or cues.strongest(own, 1)
+            topics.strongest(cues, own, 2)
+            or before
+            or topics.likely(cues)
+            or self._wider(clause)
+            or topics.strongest(cues, own, 1)
             or self._heading.topic
             or topics.OTHER
         )
 
-    def _around(self, clause: Clause) -> str | None:
-        """The field that the sentence of a clause names for certain."""
+    def _wider(self, clause: Clause) -> str | None:
+        """The field that the sentence of a clause names for certain, in a report on assistance."""
+        if not self._heading.assistance:
+            return None
         said = self._said
         if said.around is None:
             text = clause.text
             stop = _STOP.search(text, clause.end, clause.end + _LOOK_AHEAD)
             end = stop.start() if stop else min(len(text), clause.end + _LOOK_AHEAD)
-            said.around = Cues(text, self._clauses[self._sentence].start, end).likely(3) or topics.OTHER
+            said.around = topics.of(text, self._clauses[self._sentence].start, end, 3) or topics.OTHER
         return said.around if said.around != topics.OTHER else None
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from extract.mentions.mention import Mention
 from extract.records.figures import lift as roles
-from extract.records.figures import nouns
+from extract.records.figures import nouns, topics
 from extract.records.figures.clauses import Clause, Stretch
 from extract.records.figures.lift import Extent
 from extract.records.figures.openings import Opening, opening
@@ -23,13 +23,22 @@ _TELLING = frozenset(roles.FIGURE + roles.PLACE + roles.BODY + roles.PERSON + ro
 class Heading:
     """What titles and headings say for the text under them.
 
-    `region` is the place that was last spoken of, `assistance` whether the article reports on regional assistance.
+    `region` is the place that was last spoken of, `assistance` whether the article reports on regional assistance,
+    `words` the last heading until a figure asks for its field.
     """
 
     assistance: bool = False
     region: Extent | None = None
     section: Mention[Any] | None = None
-    topic: str | None = None
+    words: str = ""
+    field: str | None = None
+
+    @property
+    def topic(self) -> str | None:
+        """The field that the last heading names; it is read once a figure asks for it."""
+        if self.words:
+            self.field, self.words = topics.of(self.words, 0, len(self.words)), ""
+        return self.field
 
 
 class Subjects:
