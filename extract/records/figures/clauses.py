@@ -3,10 +3,11 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 from extract.mentions.mention import Mention
-from extract.records.figures.lift import FIGURE, MENTIONS, Line, lift
+from extract.records.figures.lift import FIGURE, MENTIONS, Extent, Line, lift
 
 _STOPS = re.compile(r"[,，;；:：。!！?？()（）—\n]")
 _FULL = frozenset("。!！?？\n")
@@ -33,7 +34,6 @@ class Clause:
     full: bool
     lifted: Line | None = None
 
-    @property
     def line(self) -> Line:
         """The clause as a string of roles."""
         if self.lifted is None:
@@ -53,7 +53,7 @@ def clauses(text: str, start: int, end: int, mentions: Sequence[Mention[Any]]) -
     enough = held.rfind(FIGURE)
     first = last = 0
     free = start  # where the last mention or remark ends: stops before it are none
-    for at in [*map(_start, _STOPS.finditer(text, start, end)), end]:
+    for at in chain(map(_start, _STOPS.finditer(text, start, end)), (end,)):
         if first > enough:
             break
         while starts[last] < at:
@@ -95,15 +95,10 @@ class Stretch:
         self.last = last
         self.roles = line.roles[first:last]
 
-    @property
-    def start(self) -> int:
-        """Where it starts in the text."""
-        return self.line.starts[self.first]
-
-    @property
-    def end(self) -> int:
-        """Where it ends in the text."""
-        return self.line.starts[self.last]
+    def span(self) -> Extent:
+        """Where it stands in the text."""
+        starts = self.line.starts
+        return starts[self.first], starts[self.last]
 
 
 Group = tuple[list[Mention[Any]], int, int, int, int]
@@ -117,6 +112,9 @@ The words behind one group are those before the next; the last ones end with the
 def groups(line: Line) -> list[Group]:
     """The figures of a clause in groups."""
     roles = line.roles
+    if roles.count(FIGURE) == 1:
+        at = roles.find(FIGURE)
+        return [([line.mentions[at]], 0, at, at + 1, len(roles))]
     found: list[Group] = []
     before, at = 0, roles.find(FIGURE)
     while at >= 0:

@@ -21,9 +21,9 @@ _STRAY = 3
 
 ATTRIBUTE = f"{roles.ACTIVITY}+(?=[{roles.HEADS}{roles.PLAIN}])"
 """An activity in front of a noun: 帮扶车间."""
+_NAMES = f"[{roles.HEADS}{roles.PLACE}{roles.BODY}{roles.PERSON}{roles.WORK}{roles.PLAIN}{roles.BLANK}]*"
 _NOUN = re.compile(
-    rf"{roles.GENERIC}?(?:[{roles.HEADS}{roles.PLACE}{roles.BODY}{roles.PERSON}{roles.WORK}{roles.PLAIN}{roles.BLANK}]"
-    rf"|{ATTRIBUTE}|(?<=.){roles.JOINING}(?=[{roles.HEADS}{roles.PLAIN}])|(?<![{roles.HEADS}]){roles.LISTED}|(?<={roles.PEOPLE}){roles.LISTED}(?={roles.ACTIVITY}*{roles.PEOPLE}))*"
+    rf"{roles.GENERIC}?{_NAMES}(?:(?:{ATTRIBUTE}|(?<=.){roles.JOINING}(?=[{roles.HEADS}{roles.PLAIN}])|(?<![{roles.HEADS}]){roles.LISTED}|(?<={roles.PEOPLE}){roles.LISTED}(?={roles.ACTIVITY}*{roles.PEOPLE})){_NAMES})*"
 )
 _KNOWN = re.compile(f".*[{roles.HEADS}]", re.DOTALL)
 _BOUND = re.compile(
@@ -111,7 +111,7 @@ def before(figure: Mention[Any], left: Stretch) -> Extent | None:
     if kind == "count":
         whole = known == roles.PEOPLE and verbs > 0
         fits = known or (governed and _long(span))
-        return ((span[0], left.end) if whole else span) if fits else None
+        return ((span[0], line.starts[left.last]) if whole else span) if fits else None
     fits = known == roles.PEOPLE or line.text.endswith("人口", *span) or (governed and not known)
     return span if fits else None
 

@@ -23,10 +23,13 @@ _LEADING = "".join(
         roles.DONE,
     ]
 )
+_NAMES = (
+    f"[{roles.HEADS}{roles.PLACE}{roles.BODY}{roles.PERSON}{roles.WORK}{roles.GENERIC}{roles.PLAIN}"
+    f"{roles.OF}{roles.LISTED}{roles.ETC}]*"
+)
 _PHRASE = re.compile(
-    rf"(?:[{roles.HEADS}{roles.PLACE}{roles.BODY}{roles.PERSON}{roles.WORK}{roles.GENERIC}{roles.PLAIN}"
-    rf"{roles.OF}{roles.LISTED}{roles.ETC}]|{ATTRIBUTE}"
-    rf"|(?<=.){roles.JOINING}(?=[{roles.HEADS}{roles.PLACE}{roles.BODY}{roles.PERSON}{roles.WORK}{roles.GENERIC}]))*"
+    rf"{_NAMES}(?:(?:{ATTRIBUTE}"
+    rf"|(?<=.){roles.JOINING}(?=[{roles.HEADS}{roles.PLACE}{roles.BODY}{roles.PERSON}{roles.WORK}{roles.GENERIC}])){_NAMES})*"
 )
 _BETWEEN = _LEADING + roles.MEAN + roles.PLAIN
 _DEEDS = roles.VERB + roles.ACTIVITY + roles.MOTION + roles.PHRASAL + roles.BARE + roles.JOINING
@@ -69,7 +72,7 @@ class Opening:
 
 def opening(clause: Clause) -> Opening:
     """How a clause opens."""
-    line = clause.line
+    line = clause.line()
     label = _NUMBERED.match(clause.text, clause.start, clause.end)
     opened = _opening(line, line.unit(label.end()) if label else 0, counts=roles.FIGURE in clause.held, depth=0)
     if opened.subject is None or roles.JOINING not in line.roles:

@@ -29,6 +29,7 @@ _AHEAD = "".join(
     ]
 )
 _PREPOSITIONS = roles.MOTION + roles.PHRASAL + roles.BARE + roles.STARTING + roles.AGAINST + roles.JOINING
+_PLAIN = frozenset(_PREPOSITIONS).isdisjoint
 _BEHIND = _AHEAD + _PREPOSITIONS
 _DROPPED = roles.ADVERB + roles.DATE + roles.EVERY + roles.YEARLY + roles.PERIODIC + roles.FIGURE + roles.BLANK
 _KEPT = re.compile(f"[^{_DROPPED}]+")
@@ -45,6 +46,9 @@ _DOES = roles.VERB + roles.ACTIVITY + roles.MOTION + roles.PHRASAL
 
 def said(text: str, phrase: Phrase) -> str | None:
     """The words of a phrase, `None` where it has none."""
+    if len(phrase) == 1:
+        start, end = phrase[0]
+        return text[start:end] or None
     return "".join([text[start:end] for start, end in phrase]) or None
 
 
@@ -52,7 +56,10 @@ def trim(line: Line, first: int, last: int) -> Stretch:
     """The units without those at their ends that do not say what is measured: dates, adverbs, 达到, 向某地."""
     string = line.roles[first:last].rstrip(_BEHIND)
     last = first + len(string)
-    first = last - len(string.lstrip(_AHEAD))
+    string = string.lstrip(_AHEAD)
+    first = last - len(string)
+    if _PLAIN(string):
+        return Stretch(line, first, last)
     while first < last and line.roles[first] in _PREPOSITIONS:
         passed = _past_preposition(line, first, last)
         if passed == first:
@@ -82,15 +89,15 @@ def phrase(stretch: Stretch) -> Phrase:
     return tuple([line.span(*kept.span()) for kept in _KEPT.finditer(line.roles, stretch.first, stretch.last)])
 
 
-def deed(tail: Stretch, longest: int) -> Phrase:
-    """What is done by or with those whom a figure counts: 赴浙江就业. `longest` is in characters."""
-    if not tail.roles:
+def deed(line: Line, first: int, last: int, longest: int) -> Phrase:
+    """What units say is done by or with those whom a figure counts: 赴浙江就业. `longest` is in characters."""
+    if first == last:
         return ()
-    behind = trim(tail.line, tail.first, tail.last)
-    string = behind.roles
-    if not string or string[0] not in _DOES or behind.end - behind.start > longest:
+    behind = trim(line, first, last)
+    if not behind.roles or behind.roles[0] not in _DOES:
         return ()
-    return () if behind.line.text[behind.start] == "在" else phrase(behind)
+    start, end = behind.span()
+    return () if end - start > longest or line.text[start] == "在" else phrase(behind)
 
 
 def bare(stretch: Stretch) -> bool:
@@ -107,7 +114,7 @@ def label(stretch: Stretch) -> Stretch | None:
     """What a colon or bracket behind a stretch gives figures for; `None` where it ends in no known word."""
     trimmed = trim(stretch.line, stretch.first, stretch.first + len(stretch.roles.rstrip(_GROWN)))
     string = trimmed.roles
-    if not string or (string[-1] not in _LABEL and trimmed.line.text[trimmed.end - 1] not in MEASURED):
+    if not string or (string[-1] not in _LABEL and trimmed.line.text[trimmed.span()[1] - 1] not in MEASURED):
         return None
     return trimmed
 

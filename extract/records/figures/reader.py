@@ -9,7 +9,7 @@ from extract.mentions.mention import Mention
 from extract.records.figures import lift as roles
 from extract.records.figures import periods, phrases, shares, topics, trends
 from extract.records.figures.clauses import Clause, Stretch, clauses
-from extract.records.figures.lift import Extent
+from extract.records.figures.lift import Extent, Line
 from extract.records.figures.openings import Opening
 from extract.records.figures.phrases import Phrase
 from extract.records.figures.subjects import Heading, Subjects, owner
@@ -101,7 +101,7 @@ class Reader:
         self._dated.clear()
 
     def _clause(self, at: int, clause: Clause) -> list[Reading]:
-        said, line = self._said, clause.line
+        said, line = self._said, clause.line()
         if self._dated:
             self._take_dates()
         if self._label is not None:
@@ -120,7 +120,7 @@ class Reader:
     def _take_dates(self) -> None:
         """Take in the nearest date of the clauses without figures that have been passed."""
         for at in reversed(self._dated):
-            line = self._clauses[at].line
+            line = self._clauses[at].line()
             period, told = periods.opening(line)
             if period is not None and (not told or period.value.meaning.bound or self._subjects.opening(at).saying):
                 self._said.period = period
@@ -130,7 +130,7 @@ class Reader:
 
     def _take_label(self, at: int) -> None:
         """Take in the phrase before a colon or bracket: 财政帮扶资金:5260万元, 标准化厂房(18万平方米)."""
-        opened, line = self._subjects.opening(at), self._clauses[at].line
+        opened, line = self._subjects.opening(at), self._clauses[at].line()
         self._label = None
         label = phrases.label(Stretch(line, min(opened.body, len(line.roles)), len(line.roles)))
         if label is not None and not opened.saying:
@@ -146,10 +146,10 @@ class Reader:
         if subject is None:
             acts = opened.acts or said.verb is not None
             subject, owned = self._subjects.before(at, self._sentence, acts=acts)
-        subject = owner(words.left, figures[0]) or words.listed or subject
-        period = self._period(words.left, owned=owned)
+        subject = owner(words.line, words.first, words.last, figures[0]) or words.listed or subject
+        period = self._period(words.line, words.last, owned=owned)
         given = [Reading(figure, item, indicator, subject, period, words.change) for figure in figures]
-        if len(given) > 1 and shares.distributes(words.left):
+        if len(given) > 1 and shares.distributes(words.line, words.first, words.last):
             shares.distribute(given, said.dates, said.recent, words.trimmed)
         said.recent += given
         said.indicator, said.item, said.unit = indicator, item, figures[0].value.unit
@@ -160,17 +160,17 @@ class Reader:
         indicator, item = words.indicator(self._said.verb, self._said.label), words.item(opened, self._said.label)
         if indicator:
             return indicator, item
-        own = opened.subject if opened.body == words.left.first and not opened.place else None
+        own = opened.subject if opened.body == words.first and not opened.place else None
         if own is not None and not words.change.trend:
             return (own,), item
         same = self._said.unit == words.figures[0].value.unit
         return self._said.indicator, item or (self._said.item if same else None)
 
-    def _period(self, left: Stretch, *, owned: bool) -> Mention[Any] | None:
-        date = periods.nearest(left.line, left.last)
-        if date is not None and periods.starting(left.line, left.last):
-            return date
+    def _period(self, line: Line, last: int, *, owned: bool) -> Mention[Any] | None:
+        date = periods.nearest(line, last)
         if date is not None:
+            if periods.starting(line, last):
+                return date
             self._said.period = date
         if self._said.period is not None:
             self._governed = True

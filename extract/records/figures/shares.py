@@ -6,7 +6,7 @@ from typing import Any, Protocol
 from extract.mentions.mention import Mention
 from extract.records.figures import lift as roles
 from extract.records.figures.clauses import Stretch
-from extract.records.figures.lift import Extent
+from extract.records.figures.lift import Extent, Line
 from extract.records.figures.phrases import Phrase
 
 _SIDES = frozenset("、和与及")
@@ -20,9 +20,9 @@ class Shared(Protocol):
     period: Mention[Any] | None
 
 
-def distributes(left: Stretch) -> bool:
-    """Whether the words before some figures give each of them to another thing."""
-    return left.line.text.find("分别", left.start, left.end) >= 0
+def distributes(line: Line, first: int, last: int) -> bool:
+    """Whether the units before some figures give each of them to another thing."""
+    return line.text.find("分别", line.starts[first], line.starts[last]) >= 0
 
 
 def distribute(
@@ -46,7 +46,7 @@ def distribute(
         for figure, former in zip(figures, recent[-count:] if len(recent) >= count else (), strict=False):
             figure.indicator = former.indicator
     elif roles.VERB not in trimmed.roles:
-        for figure, part in zip(figures, _parts(text, (trimmed.start, trimmed.end), count), strict=False):
+        for figure, part in zip(figures, _parts(text, trimmed.span(), count), strict=False):
             figure.indicator = (part,)
 
 

@@ -7,8 +7,8 @@ from typing import Any
 from extract.mentions.mention import Mention
 from extract.records.figures import lift as roles
 from extract.records.figures import nouns, topics
-from extract.records.figures.clauses import Clause, Stretch
-from extract.records.figures.lift import Extent
+from extract.records.figures.clauses import Clause
+from extract.records.figures.lift import Extent, Line
 from extract.records.figures.openings import Opening, opening
 
 _BACK = 5
@@ -99,15 +99,15 @@ def _may_name(clause: Clause) -> bool:
     return starts[0] in _POINTING or starts in roles.generic_starts()
 
 
-def owner(left: Stretch, figure: Mention[Any]) -> Extent | None:
-    """Whoever is named right before the figure as agent or owner: 长宁区选派的6名医生."""
-    string = left.roles
-    if not string.endswith(roles.OF) or figure.value.kind not in nouns.COUNTED:
+def owner(line: Line, first: int, last: int, figure: Mention[Any]) -> Extent | None:
+    """Whoever the units right before a figure name as agent or owner: 长宁区选派的6名医生."""
+    string = line.roles
+    at = last - 2
+    if at < first or string[at + 1] != roles.OF or figure.value.kind not in nouns.COUNTED:
         return None
-    at = len(string) - 2
-    if at > 0 and string[at] in _DEEDS:
+    if at > first and string[at] in _DEEDS:
         at -= 1
-    if at < 0 or string[at] not in _OWNERS:
+    if string[at] not in _OWNERS:
         return None
-    start, end = left.line.span(left.first + at, left.first + at + 1)
+    start, end = line.span(at, at + 1)
     return (start, end) if end - start > 1 else None
