@@ -156,24 +156,24 @@ def _draft(text: str, reading: Reading) -> Draft:
     for start, end in reading.indicator:
         cites.append(("indicator", start, end))
     if item:
-        cites.append(("item", *item))
+        cites.append(("item", item[0], item[1]))
     if subject:
-        cites.append(("subject", *subject))
+        cites.append(("subject", subject[0], subject[1]))
     if reading.period:
         cites.append(("period", reading.period.start, reading.period.end))
     fields = {
         "text": _clean(text, figure.start, figure.end),
-        "value": _number(value.value),
-        "low": _number(value.low),
-        "high": _number(value.high),
+        "value": None if value.value is None else _number(value.value),
+        "low": None if value.low is None else _number(value.low),
+        "high": None if value.high is None else _number(value.high),
         "unit": value.unit,
         "kind": value.kind,
         "currency": value.currency,
         "modifier": value.modifier,
-        "item": _clean(text, *item) if item else None,
+        "item": _clean(text, item[0], item[1]) if item else None,
         "indicator": said(text, reading.indicator),
-        "subject": _clean(text, *subject) if subject else None,
-        "period": _period(text, reading.period),
+        "subject": _clean(text, subject[0], subject[1]) if subject else None,
+        "period": _period(text, reading.period) if reading.period else None,
         "per": value.per,
         "trend": reading.change.trend,
         "basis": reading.change.basis,
@@ -188,16 +188,12 @@ def _clean(text: str, start: int, end: int) -> str:
     return "".join(words.split()) if " " in words else words
 
 
-def _number(value: Decimal | None) -> int | float | None:
+def _number(value: Decimal) -> int | float:
     """A JSON number; the shortest float that reads back as the decimal."""
-    if value is None:
-        return None
     whole = int(value)
     return whole if whole == value else float(value)
 
 
-def _period(text: str, date: Mention[Any] | None) -> dict[str, Any] | None:
-    if date is None:
-        return None
+def _period(text: str, date: Mention[Any]) -> dict[str, Any]:
     meaning = date.value.meaning
     return {"text": _clean(text, date.start, date.end), "value": meaning.value, "bound": meaning.bound}

@@ -57,7 +57,8 @@ def clauses(text: str, start: int, end: int, mentions: Sequence[Mention[Any]]) -
         if first > enough:
             break
         while starts[last] < at:
-            free = max(free, mentions[last].end)
+            if mentions[last].end > free:
+                free = mentions[last].end
             last += 1
         if at < free:
             continue

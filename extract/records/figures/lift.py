@@ -177,7 +177,11 @@ def _scan(text: str, done: int, end: int, roles: list[str], starts: list[int], l
     tails, singles = tables()
     at = done
     while at < end:
-        for tail, size, meaning in tails.get(text[at : at + 2], ()):
+        begun = tails.get(text[at : at + 2])
+        if begun is None and text[at] not in singles:
+            at += 1
+            continue
+        for tail, size, meaning in begun or ():
             if (not tail or text.startswith(tail, at + 2)) and at + size <= end:
                 role, length = meaning, size
                 break

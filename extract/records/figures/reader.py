@@ -42,7 +42,7 @@ class Said:
     """What the figures before say for those after them, within a sentence."""
 
     period: Mention[Any] | None = None
-    dates: list[Mention[Any]] = field(default_factory=list)
+    dates: Sequence[Mention[Any]] = ()
     indicator: Phrase = ()
     item: Extent | None = None
     unit: str | None = None
