@@ -141,9 +141,12 @@ def _visible(text: str, mentions: Iterable[Mention[Any]]) -> list[Mention[Any]]:
     end = -1
     for mention in mentions:
         kind = mention.kind
-        if mention.start < end or not (kind in _SEEN or (kind in _QUANTITIES and not mention.value.rhetorical)):
+        if mention.start < end:
             continue
-        if kind == "organisation" and deed_at(text, mention.start):
+        if kind in _QUANTITIES:
+            if mention.value.rhetorical:
+                continue
+        elif kind not in _SEEN or (kind == "organisation" and deed_at(text, mention.start)):
             continue
         kept.append(mention)
         end = mention.end

@@ -10,7 +10,7 @@ from extract.mentions.mention import Mention
 from extract.records.figures.lift import FIGURE, MENTIONS, Extent, Line, lift
 
 _STOPS = re.compile(r"[,，;；:：。!！?？()（）—\n]")
-_FULL = frozenset("。!！?？\n")
+FULL = frozenset("。!！?？\n")
 _BRACKET = 120
 """How many characters a remark in brackets holds at most."""
 _JOINTS = frozenset(["", "、", "和", "及", "与", "以及", "至", ",", "/"])
@@ -20,7 +20,7 @@ _start = re.Match[str].start
 
 @dataclass(slots=True)
 class Clause:
-    """Text between two stops. `closer` is the mark behind it, `full` says that a sentence ends with it.
+    """Text between two stops. `closer` is the mark behind it; one of `FULL` ends a sentence with it.
 
     `held` are the roles of its mentions: what it holds is told by them, and most clauses are never lifted.
     """
@@ -31,7 +31,6 @@ class Clause:
     mentions: Sequence[Mention[Any]]
     held: str
     closer: str
-    full: bool
     lifted: Line | None = None
 
     def line(self) -> Line:
@@ -51,11 +50,11 @@ def clauses(text: str, start: int, end: int, mentions: Sequence[Mention[Any]]) -
     held = "".join([MENTIONS.get(mention.kind, FIGURE) for mention in mentions])
     starts = [*[mention.start for mention in mentions], end]
     enough = held.rfind(FIGURE)
+    if enough < 0:
+        return found
     first = last = 0
     free = start  # where the last mention or remark ends: stops before it are none
     for at in chain(map(_start, _STOPS.finditer(text, start, end)), (end,)):
-        if first > enough:
-            break
         while starts[last] < at:
             if mentions[last].end > free:
                 free = mentions[last].end
@@ -67,9 +66,11 @@ def clauses(text: str, start: int, end: int, mentions: Sequence[Mention[Any]]) -
             free = close + 1
             continue
         if at > start:
-            found.append(Clause(text, start, at, mentions[first:last], held[first:last], mark, mark in _FULL))
-        elif found and mark in _FULL:
-            found[-1].full = True
+            found.append(Clause(text, start, at, mentions[first:last], held[first:last], mark))
+        elif found and mark in FULL:
+            found[-1].closer = mark
+        if last > enough:
+            break
         start, first = at + 1, last
     return found
 

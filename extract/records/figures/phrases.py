@@ -100,11 +100,6 @@ def deed(line: Line, first: int, last: int, longest: int) -> Phrase:
     return () if end - start > longest or line.text[start] == "在" else phrase(behind)
 
 
-def bare(stretch: Stretch) -> bool:
-    """Whether a stretch is nothing but verbs."""
-    return not stretch.roles.strip(roles.VERB)
-
-
 def aside(stretch: Stretch) -> bool:
     """Whether a trimmed stretch is only a preposition and its noun: 对入园企业."""
     return stretch.roles.startswith(roles.PHRASAL) and _ASIDE_NOUN.fullmatch(stretch.roles) is not None

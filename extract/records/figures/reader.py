@@ -8,7 +8,7 @@ from typing import Any
 from extract.mentions.mention import Mention
 from extract.records.figures import lift as roles
 from extract.records.figures import periods, phrases, shares, topics, trends
-from extract.records.figures.clauses import Clause, Stretch, clauses
+from extract.records.figures.clauses import FULL, Clause, Stretch, clauses
 from extract.records.figures.lift import Extent, Line
 from extract.records.figures.openings import Opening
 from extract.records.figures.phrases import Phrase
@@ -85,7 +85,7 @@ class Reader:
                     self._label = at
                 if roles.DATE in clause.held:
                     self._dated.append(at)
-            if clause.full:
+            if clause.closer in FULL:
                 if self._told or self._dated:
                     self._stop()
                 self._sentence, self._label = at + 1, None

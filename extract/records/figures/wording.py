@@ -96,24 +96,26 @@ def wordings(line: Line, body: int) -> list[Wording]:
     found: list[Wording] = []
     used = body
     for figures, first, last, behind, end in groups(line):
-        start = min(max(used, first), last)
+        start = used if used > first else first
+        if start > last:
+            start = last
         joined = first > 0 and line.roles[start:last].lstrip()[:1] in _JOINED
         change, close = trends.change(line, start, last)
-        trimmed = phrases.trim(line, start, max(close, start))
+        trimmed = phrases.trim(line, start, close if close > start else start)
         listed = line.span(trimmed.first, trimmed.last) if joined and trimmed.roles in _ALONE else None
         noun = nouns.behind(figures[-1], line, behind, end)
         used = behind
         while noun and used < end and line.starts[used] < noun[1]:
             used += 1
         verb = phrases.verb(trimmed) if roles.VERB in trimmed.roles else None
-        bare, end = phrases.bare(trimmed), _tail(line, used, end)
+        bare = not trimmed.roles.strip(roles.VERB)
+        if end < len(line.roles):
+            end = _before_next(line, used, end)
         found.append(Wording(figures, line, start, last, trimmed, verb, bare, noun, used, end, change, joined, listed))
     return found
 
 
-def _tail(line: Line, first: int, last: int) -> int:
-    """The unit where ends what is said of a figure behind it; before another figure that is only 的 and a noun."""
-    if last == len(line.roles):
-        return last
+def _before_next(line: Line, first: int, last: int) -> int:
+    """The unit where ends what is said of a figure before another one: only 的 and a noun."""
     listed = line.roles.find(roles.LISTED, first, last) if line.roles[first] == roles.OF else -1
     return listed if listed >= 0 else first
