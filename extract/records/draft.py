@@ -22,13 +22,13 @@ class Draft:
     """One record to be.
 
     `fields` holds plain values (Decimal allowed) for the model's own fields. `cites` are spans of the clean text;
-    the first one states the record and is named after the model's `states`.
+    the first one states the record and is named after the model's `states`. Each is a `Cite` or as plain a tuple.
     """
 
     type: str
     rule: str
     fields: dict[str, Any]
-    cites: list[Cite] = field(default_factory=list)
+    cites: list[tuple[str, int, int]] = field(default_factory=list)
 
     def cite(self, name: str, start: int, end: int) -> None:
         """Add the clean span that supports a field."""
@@ -59,7 +59,7 @@ def finish(drafts: Iterable[Draft], document: Document, article: str) -> list[di
     return [rows[place] for place in sorted(rows)]
 
 
-def _evidence(cites: list[Cite], document: Document) -> list[dict[str, Any]]:
+def _evidence(cites: list[tuple[str, int, int]], document: Document) -> list[dict[str, Any]]:
     """The characters of the source that were cited, each span once for a field."""
     source = document.source.text
     spans = cites if document.is_raw else [(name, *document.raw(start, end)) for name, start, end in cites]

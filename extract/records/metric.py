@@ -10,13 +10,12 @@ from pydantic import Field, model_validator
 
 from extract.mentions.kinds import QUANTITY_KINDS
 from extract.mentions.mention import Mention
-from extract.records.draft import Cite, Draft
+from extract.records.draft import Draft
 from extract.records.figures.lift import deed_at
 from extract.records.figures.periods import lasting
 from extract.records.figures.phrases import said
 from extract.records.figures.reader import Reading, readings
 from extract.records.figures.subjects import Heading
-from extract.records.figures.topics import of_heading
 from extract.records.record import Bound, Duration, Edtf, Frozen, Modifier, Record
 from extract.records.view import ArticleView
 from extract.text.document import Paragraph
@@ -126,7 +125,7 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
 def _head(text: str, heading: Heading, paragraph: Paragraph, mentions: Sequence[Mention[Any]], *, terse: bool) -> None:
     """Take in what a title or heading says for the text under it: the place, the time, the field."""
     if paragraph.role == "heading":
-        heading.topic = of_heading(text[paragraph.start : paragraph.end])
+        heading.words = text[paragraph.start : paragraph.end]
     elif heading.region is None:
         place = next(
             (mention for mention in mentions if mention.kind == "place" and mention.end - mention.start > 1), None
@@ -142,9 +141,12 @@ def _visible(text: str, mentions: Iterable[Mention[Any]]) -> list[Mention[Any]]:
     end = -1
     for mention in mentions:
         kind = mention.kind
-        if mention.start < end or not (kind in _SEEN or (kind in _QUANTITIES and not mention.value.rhetorical)):
+        if mention.start < end:
             continue
-        if kind == "organisation" and deed_at(text, mention.start):
+        if kind in _QUANTITIES:
+            if mention.value.rhetorical:
+                continue
+        elif kind not in _SEEN or (kind == "organisation" and deed_at(text, mention.start)):
             continue
         kept.append(mention)
         end = mention.end
@@ -153,27 +155,28 @@ def _visible(text: str, mentions: Iterable[Mention[Any]]) -> list[Mention[Any]]:
 
 def _draft(text: str, reading: Reading) -> Draft:
     figure, value, item, subject = reading.figure, reading.figure.value, reading.item, reading.subject
-    cites = [Cite("value", figure.start, figure.end)]
-    cites += [Cite("indicator", start, end) for start, end in reading.indicator]
+    cites = [("value", figure.start, figure.end)]
+    for start, end in reading.indicator:
+        cites.append(("indicator", start, end))
     if item:
-        cites.append(Cite("item", *item))
+        cites.append(("item", item[0], item[1]))
     if subject:
-        cites.append(Cite("subject", *subject))
+        cites.append(("subject", subject[0], subject[1]))
     if reading.period:
-        cites.append(Cite("period", reading.period.start, reading.period.end))
+        cites.append(("period", reading.period.start, reading.period.end))
     fields = {
         "text": _clean(text, figure.start, figure.end),
-        "value": _number(value.value),
-        "low": _number(value.low),
-        "high": _number(value.high),
+        "value": None if value.value is None else _number(value.value),
+        "low": None if value.low is None else _number(value.low),
+        "high": None if value.high is None else _number(value.high),
         "unit": value.unit,
         "kind": value.kind,
         "currency": value.currency,
         "modifier": value.modifier,
-        "item": _clean(text, *item) if item else None,
+        "item": _clean(text, item[0], item[1]) if item else None,
         "indicator": said(text, reading.indicator),
-        "subject": _clean(text, *subject) if subject else None,
-        "period": _period(text, reading.period),
+        "subject": _clean(text, subject[0], subject[1]) if subject else None,
+        "period": _period(text, reading.period) if reading.period else None,
         "per": value.per,
         "trend": reading.change.trend,
         "basis": reading.change.basis,
@@ -188,16 +191,12 @@ def _clean(text: str, start: int, end: int) -> str:
     return "".join(words.split()) if " " in words else words
 
 
-def _number(value: Decimal | None) -> int | float | None:
+def _number(value: Decimal) -> int | float:
     """A JSON number; the shortest float that reads back as the decimal."""
-    if value is None:
-        return None
     whole = int(value)
     return whole if whole == value else float(value)
 
 
-def _period(text: str, date: Mention[Any] | None) -> dict[str, Any] | None:
-    if date is None:
-        return None
+def _period(text: str, date: Mention[Any]) -> dict[str, Any]:
     meaning = date.value.meaning
     return {"text": _clean(text, date.start, date.end), "value": meaning.value, "bound": meaning.bound}

@@ -1,43 +1,38 @@
 """The clauses of a paragraph, and the figures in them with the words before and behind each."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 from extract.mentions.mention import Mention
-from extract.records.figures.lift import DATE, FIGURE, Line, lift
+from extract.records.figures.lift import FIGURE, MENTIONS, Extent, Line, lift
 
 _STOPS = re.compile(r"[,，;；:：。!！?？()（）—\n]")
-_FULL = frozenset("。!！?？\n")
+FULL = frozenset("。!！?？\n")
 _BRACKET = 120
 """How many characters a remark in brackets holds at most."""
 _JOINTS = frozenset(["", "、", "和", "及", "与", "以及", "至", ",", "/"])
 _BATCHES = frozenset(["批", "组", "队"])
-NAME = "N"
-_KINDS = {"date": DATE, **dict.fromkeys(("place", "organisation", "person", "work"), NAME)}
+_start = re.Match[str].start
 
 
 @dataclass(slots=True)
 class Clause:
-    """Text between two stops. `closer` is the mark behind it.
+    """Text between two stops. `closer` is the mark behind it; one of `FULL` ends a sentence with it.
 
-    `counts` says that it states a figure, `dated` that it holds a date, `named` that it names a place, body, person
-    or work, `full` that a sentence ends with it.
+    `held` are the roles of its mentions: what it holds is told by them, and most clauses are never lifted.
     """
 
     text: str
     start: int
     end: int
     mentions: Sequence[Mention[Any]]
-    counts: bool
-    dated: bool
-    named: bool
+    held: str
     closer: str
-    full: bool
     lifted: Line | None = None
 
-    @property
     def line(self) -> Line:
         """The clause as a string of roles."""
         if self.lifted is None:
@@ -52,39 +47,32 @@ def clauses(text: str, start: int, end: int, mentions: Sequence[Mention[Any]]) -
     not overlap.
     """
     found: list[Clause] = []
-    kinds = "".join([_KINDS.get(mention.kind, FIGURE) for mention in mentions])
-    first, enough = 0, kinds.rfind(FIGURE)
-    for at, last in _stops(text, start, end, mentions, kinds):
-        if first > enough:
-            break
+    held = "".join([MENTIONS.get(mention.kind, FIGURE) for mention in mentions])
+    starts = [*[mention.start for mention in mentions], end]
+    enough = held.rfind(FIGURE)
+    if enough < 0:
+        return found
+    first = last = 0
+    free = start  # where the last mention or remark ends: stops before it are none
+    for at in chain(map(_start, _STOPS.finditer(text, start, end)), (end,)):
+        while starts[last] < at:
+            if mentions[last].end > free:
+                free = mentions[last].end
+            last += 1
+        if at < free:
+            continue
         mark = text[at] if at < end else "\n"
+        if mark in "(（" and (close := _close(text, at, end)) > at and not _within(mentions, held, last, close):
+            free = close + 1
+            continue
         if at > start:
-            held, inside = kinds[first:last], mentions[first:last]
-            found.append(
-                Clause(text, start, at, inside, FIGURE in held, DATE in held, NAME in held, mark, mark in _FULL)
-            )
-        elif found and mark in _FULL:
-            found[-1].full = True
+            found.append(Clause(text, start, at, mentions[first:last], held[first:last], mark))
+        elif found and mark in FULL:
+            found[-1].closer = mark
+        if last > enough:
+            break
         start, first = at + 1, last
     return found
-
-
-def _stops(text: str, start: int, end: int, mentions: Sequence[Mention[Any]], kinds: str) -> Iterator[tuple[int, int]]:
-    """Where clauses end, each with the number of mentions before it; stops inside mentions and remarks are none."""
-    last, skip = 0, start
-    starts = [*[mention.start for mention in mentions], end]
-    for stop in _STOPS.finditer(text, start, end):
-        at = stop.start()
-        while starts[last] < at:
-            skip = max(skip, mentions[last].end)
-            last += 1
-        if at < skip:
-            continue
-        if text[at] in "(（" and (close := _close(text, at, end)) > at and not _within(mentions, kinds, last, close):
-            skip = close + 1
-            continue
-        yield at, last
-    yield end, len(mentions)
 
 
 def _close(text: str, at: int, end: int) -> int:
@@ -92,9 +80,9 @@ def _close(text: str, at: int, end: int) -> int:
     return max(text.find(")", at, limit), text.find("）", at, limit))
 
 
-def _within(mentions: Sequence[Mention[Any]], kinds: str, first: int, close: int) -> bool:
+def _within(mentions: Sequence[Mention[Any]], held: str, first: int, close: int) -> bool:
     """Whether a figure stands before the position `close`."""
-    at = kinds.find(FIGURE, first)
+    at = held.find(FIGURE, first)
     return at >= 0 and mentions[at].start < close
 
 
@@ -109,15 +97,10 @@ class Stretch:
         self.last = last
         self.roles = line.roles[first:last]
 
-    @property
-    def start(self) -> int:
-        """Where it starts in the text."""
-        return self.line.starts[self.first]
-
-    @property
-    def end(self) -> int:
-        """Where it ends in the text."""
-        return self.line.starts[self.last]
+    def span(self) -> Extent:
+        """Where it stands in the text."""
+        starts = self.line.starts
+        return starts[self.first], starts[self.last]
 
 
 Group = tuple[list[Mention[Any]], int, int, int, int]
@@ -131,6 +114,9 @@ The words behind one group are those before the next; the last ones end with the
 def groups(line: Line) -> list[Group]:
     """The figures of a clause in groups."""
     roles = line.roles
+    if roles.count(FIGURE) == 1:
+        at = roles.find(FIGURE)
+        return [([line.mentions[at]], 0, at, at + 1, len(roles))]
     found: list[Group] = []
     before, at = 0, roles.find(FIGURE)
     while at >= 0:

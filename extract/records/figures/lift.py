@@ -11,7 +11,6 @@ from typing import Any, NamedTuple
 
 from extract.lexicons import load
 from extract.mentions.mention import Mention
-from extract.text.span import Span
 
 VERB, ACTIVITY, PEOPLE, THING, AGENT, MEASURE, QUOTED = "vwnmiqk"
 PLACE, BODY, PERSON, WORK, GENERIC = "POHWu"
@@ -47,7 +46,8 @@ _TABLES = {
     "plain": PLAIN,
 }
 _TRENDS = {"increase": INCREASE, "decrease": DECREASE, "year_on_year": YEARLY, "period_on_period": PERIODIC}
-_MENTIONS = {"date": DATE, "place": PLACE, "organisation": BODY, "person": PERSON, "work": WORK}
+MENTIONS = {"date": DATE, "place": PLACE, "organisation": BODY, "person": PERSON, "work": WORK}
+"""The roles of mentions by their kind; any other is a figure."""
 _OPENERS = '“「『‘"('
 _MARKS = {
     "的": OF,
@@ -59,6 +59,10 @@ _MARKS = {
     **dict.fromkeys(_OPENERS, ""),
 }
 _ENCLOSED = re.compile(r"[“「『‘\"][^”」』’\"]{1,20}[”」』’\"]|\([^()]*\)")
+
+
+Extent = tuple[int, int]
+"""`text[start:end]`. A clause has so many of them that they are plain pairs: a `Span` takes nine times as long."""
 
 
 class Tables(NamedTuple):
@@ -79,9 +83,9 @@ class Line:
         self.starts = starts
         self.mentions = mentions
 
-    def span(self, first: int, last: int) -> Span:
+    def span(self, first: int, last: int) -> Extent:
         """The text span of the units from `first` to before `last`."""
-        return Span(self.starts[first], self.starts[last])
+        return (self.starts[first], self.starts[last])
 
     def word(self, at: int) -> str:
         """The characters of one unit."""
@@ -142,7 +146,7 @@ def lift(text: str, start: int, end: int, mentions: Sequence[Mention[Any]]) -> L
     roles: list[str] = []
     starts: list[int] = []
     held: dict[int, Mention[Any]] = {}
-    figures = iter([mention.start for mention in mentions if mention.kind not in _MENTIONS])
+    figures = iter([mention.start for mention in mentions if mention.kind not in MENTIONS])
     limit = next(figures, end)
     done = start
     for mention in mentions:
@@ -150,11 +154,13 @@ def lift(text: str, start: int, end: int, mentions: Sequence[Mention[Any]]) -> L
             done = _scan(text, done, mention.start, roles, starts, limit)
         if mention.start < done:
             continue
-        role = _MENTIONS.get(mention.kind, FIGURE)
+        role = MENTIONS.get(mention.kind, FIGURE)
         if role == FIGURE:
             limit = next(figures, end)
+        elif role == DATE and mention.value.meaning.kind == "set":
+            role = EVERY
         held[len(roles)] = mention
-        roles.append(EVERY if role == DATE and mention.value.meaning.kind == "set" else role)
+        roles.append(role)
         starts.append(mention.start)
         done = mention.end
     if done < end:
@@ -171,7 +177,11 @@ def _scan(text: str, done: int, end: int, roles: list[str], starts: list[int], l
     tails, singles = tables()
     at = done
     while at < end:
-        for tail, size, meaning in tails.get(text[at : at + 2], ()):
+        begun = tails.get(text[at : at + 2])
+        if begun is None and text[at] not in singles:
+            at += 1
+            continue
+        for tail, size, meaning in begun or ():
             if (not tail or text.startswith(tail, at + 2)) and at + size <= end:
                 role, length = meaning, size
                 break

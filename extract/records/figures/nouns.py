@@ -6,8 +6,7 @@ from typing import Any
 from extract.mentions.mention import Mention
 from extract.records.figures import lift as roles
 from extract.records.figures.clauses import Stretch
-from extract.records.figures.lift import Line
-from extract.text.span import Span
+from extract.records.figures.lift import Extent, Line
 
 COUNTED = frozenset(["count", "people", "person_times"])
 """The kinds of figure that count somebody or something."""
@@ -22,9 +21,9 @@ _STRAY = 3
 
 ATTRIBUTE = f"{roles.ACTIVITY}+(?=[{roles.HEADS}{roles.PLAIN}])"
 """An activity in front of a noun: 帮扶车间."""
+_NAMES = f"[{roles.HEADS}{roles.PLACE}{roles.BODY}{roles.PERSON}{roles.WORK}{roles.PLAIN}{roles.BLANK}]*"
 _NOUN = re.compile(
-    rf"{roles.GENERIC}?(?:[{roles.HEADS}{roles.PLACE}{roles.BODY}{roles.PERSON}{roles.WORK}{roles.PLAIN}{roles.BLANK}]"
-    rf"|{ATTRIBUTE}|(?<=.){roles.JOINING}(?=[{roles.HEADS}{roles.PLAIN}])|(?<![{roles.HEADS}]){roles.LISTED}|(?<={roles.PEOPLE}){roles.LISTED}(?={roles.ACTIVITY}*{roles.PEOPLE}))*"
+    rf"{roles.GENERIC}?{_NAMES}(?:(?:{ATTRIBUTE}|(?<=.){roles.JOINING}(?=[{roles.HEADS}{roles.PLAIN}])|(?<![{roles.HEADS}]){roles.LISTED}|(?<={roles.PEOPLE}){roles.LISTED}(?={roles.ACTIVITY}*{roles.PEOPLE})){_NAMES})*"
 )
 _KNOWN = re.compile(f".*[{roles.HEADS}]", re.DOTALL)
 _BOUND = re.compile(
@@ -35,7 +34,7 @@ _BOUND = re.compile(
 )
 
 
-def behind(figure: Mention[Any], line: Line, first: int, last: int) -> Span | None:
+def behind(figure: Mention[Any], line: Line, first: int, last: int) -> Extent | None:
     """The noun that a figure counts at the start of the units right behind it: 176名专业技术人才帮扶…, 2500万市民."""
     kind = figure.value.kind
     if kind not in COUNTED and kind not in _BULK:
@@ -53,15 +52,15 @@ def behind(figure: Mention[Any], line: Line, first: int, last: int) -> Span | No
         return None
     if end <= start or (kind in _BULK and not known):
         return None
-    return Span(start, end)
+    return (start, end)
 
 
-def _in_unit(text: str, figure: Mention[Any]) -> Span | None:
+def _in_unit(text: str, figure: Mention[Any]) -> Extent | None:
     """The noun that stands in for a unit: 市民 of 2500万市民."""
     start = figure.value.number.end
     while start < figure.end and text[start] in "余多几来万亿 ":
         start += 1
-    return None if figure.end - start < 2 or text[start] in "人名位口个" else Span(start, figure.end)
+    return None if figure.end - start < 2 or text[start] in "人名位口个" else (start, figure.end)
 
 
 def _noun_end(line: Line, first: int, last: int) -> tuple[int, str]:
@@ -86,7 +85,7 @@ def _without_blanks(text: str, start: int, end: int) -> int:
     return end
 
 
-def before(figure: Mention[Any], left: Stretch) -> Span | None:
+def before(figure: Mention[Any], left: Stretch) -> Extent | None:
     """The noun before a figure that it counts: 农村劳动力共30876人, 开展劳务协作培训班112期. `left` is trimmed."""
     kind = figure.value.kind
     if (kind not in COUNTED and kind not in _BULK) or (figure.value.unit or "")[-1:] in _AREAS:
@@ -108,13 +107,17 @@ def before(figure: Mention[Any], left: Stretch) -> Span | None:
         return None
     known = inner[-1:] if inner[-1:] in _HEADS else ""
     if kind in _BULK:
-        return span if governed and known != roles.MEASURE and span.end - span.start > 1 else None
+        return span if governed and known != roles.MEASURE and _long(span) else None
     if kind == "count":
         whole = known == roles.PEOPLE and verbs > 0
-        fits = known or (governed and span.end - span.start > 1)
-        return (Span(span.start, left.end) if whole else span) if fits else None
+        fits = known or (governed and _long(span))
+        return ((span[0], line.starts[left.last]) if whole else span) if fits else None
     fits = known == roles.PEOPLE or line.text.endswith("人口", *span) or (governed and not known)
     return span if fits else None
+
+
+def _long(span: Extent) -> bool:
+    return span[1] - span[0] > 1
 
 
 def _before_verbs(string: str) -> int:
@@ -129,7 +132,7 @@ def _before_verbs(string: str) -> int:
     return end - 1 if end and string[end - 1] in _TOWARDS else end
 
 
-def _tidy(text: str, start: int, end: int) -> Span | None:
+def _tidy(text: str, start: int, end: int) -> Extent | None:
     """A noun phrase without what only says that it is a total, a bracket in front of it, and stray marks."""
     if text.endswith(_TOTALS, start, end):
         for total in _TOTALS:
@@ -140,4 +143,4 @@ def _tidy(text: str, start: int, end: int) -> Span | None:
     while start < end and text[start] in " 、:":
         start += 1
     end = _without_blanks(text, start, end)
-    return Span(start, end) if end > start else None
+    return (start, end) if end > start else None

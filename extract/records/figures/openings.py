@@ -5,10 +5,9 @@ from dataclasses import dataclass, replace
 
 from extract.records.figures import lift as roles
 from extract.records.figures.clauses import Clause
-from extract.records.figures.lift import Line, generic, reporters
+from extract.records.figures.lift import Extent, Line, generic, reporters
 from extract.records.figures.nouns import ATTRIBUTE
 from extract.records.figures.phrases import MEASURED
-from extract.text.span import Span
 
 _LEADING = "".join(
     [
@@ -24,10 +23,13 @@ _LEADING = "".join(
         roles.DONE,
     ]
 )
+_NAMES = (
+    f"[{roles.HEADS}{roles.PLACE}{roles.BODY}{roles.PERSON}{roles.WORK}{roles.GENERIC}{roles.PLAIN}"
+    f"{roles.OF}{roles.LISTED}{roles.ETC}]*"
+)
 _PHRASE = re.compile(
-    rf"(?:[{roles.HEADS}{roles.PLACE}{roles.BODY}{roles.PERSON}{roles.WORK}{roles.GENERIC}{roles.PLAIN}"
-    rf"{roles.OF}{roles.LISTED}{roles.ETC}]|{ATTRIBUTE}"
-    rf"|(?<=.){roles.JOINING}(?=[{roles.HEADS}{roles.PLACE}{roles.BODY}{roles.PERSON}{roles.WORK}{roles.GENERIC}]))*"
+    rf"{_NAMES}(?:(?:{ATTRIBUTE}"
+    rf"|(?<=.){roles.JOINING}(?=[{roles.HEADS}{roles.PLACE}{roles.BODY}{roles.PERSON}{roles.WORK}{roles.GENERIC}])){_NAMES})*"
 )
 _BETWEEN = _LEADING + roles.MEAN + roles.PLAIN
 _DEEDS = roles.VERB + roles.ACTIVITY + roles.MOTION + roles.PHRASAL + roles.BARE + roles.JOINING
@@ -59,9 +61,9 @@ class Opening:
     does something and is not merely measured, `saying` that the clause names a speaker.
     """
 
-    subject: Span | None
+    subject: Extent | None
     body: int
-    chief: Span | None = None
+    chief: Extent | None = None
     place: bool = False
     person: bool = False
     acts: bool = False
@@ -70,15 +72,15 @@ class Opening:
 
 def opening(clause: Clause) -> Opening:
     """How a clause opens."""
-    line = clause.line
+    line = clause.line()
     label = _NUMBERED.match(clause.text, clause.start, clause.end)
-    opened = _opening(line, line.unit(label.end()) if label else 0, counts=clause.counts, depth=0)
+    opened = _opening(line, line.unit(label.end()) if label else 0, counts=roles.FIGURE in clause.held, depth=0)
     if opened.subject is None or roles.JOINING not in line.roles:
         return opened
     joint = next((at for word in _WITH if (at := clause.text.find(word, *opened.subject)) >= 0), -1)
-    if joint <= opened.subject.start:
+    if joint <= opened.subject[0]:
         return opened
-    chief = Span(opened.subject.start, joint)
+    chief = (opened.subject[0], joint)
     since = clause.text.endswith("以来", clause.start, clause.end)
     return replace(opened, subject=chief if since else opened.subject, chief=chief)
 
@@ -140,7 +142,7 @@ def _scene(line: Line, first: int, *, counts: bool) -> Opening:
     while end > start and text[end - 1] in "里内的境":
         end -= 1
     placed = any(role in _PLACED for role in line.roles[first + 1 :])
-    return Opening(Span(start, end) if end > start else None, first, place=placed)
+    return Opening((start, end) if end > start else None, first, place=placed)
 
 
 def _measured(line: Line, stop: int) -> bool:
@@ -157,7 +159,7 @@ def _actor(line: Line, first: int, stop: int, body: int) -> Opening:
         return Opening(None, stop, acts=True)
     person = line.roles.find(roles.PERSON, own, last)
     if person < 0 and 1 < end - start <= _LONGEST and _acts(line, own, last):
-        return Opening(Span(start, end), stop, place=last == own + 1 and line.roles[own] in _PLACED, acts=True)
+        return Opening((start, end), stop, place=last == own + 1 and line.roles[own] in _PLACED, acts=True)
     lead = _lead(line, own, last)
     if lead is not None:
         return _named(line, own, lead, acts=True)
@@ -192,7 +194,7 @@ def _lead(line: Line, first: int, stop: int) -> int | None:
     return found.end() if end - start > 1 else None
 
 
-def _owner(line: Line) -> Span | None:
+def _owner(line: Line) -> Extent | None:
     """A place or body named behind an attribute: 到上海就业的文山劳动力."""
     if roles.OF not in line.roles:
         return None
@@ -200,5 +202,5 @@ def _owner(line: Line) -> Span | None:
     found = _OWNER.search(line.roles, 0, figure if figure >= 0 else len(line.roles))
     if found is None:
         return None
-    span = line.span(*found.span(1))
-    return span if span.end - span.start > 1 else None
+    start, end = line.span(*found.span(1))
+    return (start, end) if end - start > 1 else None

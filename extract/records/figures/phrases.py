@@ -4,12 +4,11 @@ import re
 
 from extract.records.figures import lift as roles
 from extract.records.figures.clauses import Stretch
-from extract.records.figures.lift import Line
-from extract.text.span import Span
+from extract.records.figures.lift import Extent, Line
 
 MEASURED = tuple("率额量值积比速幅费价款重期")
 """The characters that names of measures end in."""
-Phrase = tuple[Span, ...]
+Phrase = tuple[Extent, ...]
 """The spans that a phrase is put together from, in the order of reading."""
 
 _AHEAD = "".join(
@@ -30,6 +29,7 @@ _AHEAD = "".join(
     ]
 )
 _PREPOSITIONS = roles.MOTION + roles.PHRASAL + roles.BARE + roles.STARTING + roles.AGAINST + roles.JOINING
+_PLAIN = frozenset(_PREPOSITIONS).isdisjoint
 _BEHIND = _AHEAD + _PREPOSITIONS
 _DROPPED = roles.ADVERB + roles.DATE + roles.EVERY + roles.YEARLY + roles.PERIODIC + roles.FIGURE + roles.BLANK
 _KEPT = re.compile(f"[^{_DROPPED}]+")
@@ -46,6 +46,9 @@ _DOES = roles.VERB + roles.ACTIVITY + roles.MOTION + roles.PHRASAL
 
 def said(text: str, phrase: Phrase) -> str | None:
     """The words of a phrase, `None` where it has none."""
+    if len(phrase) == 1:
+        start, end = phrase[0]
+        return text[start:end] or None
     return "".join([text[start:end] for start, end in phrase]) or None
 
 
@@ -53,7 +56,10 @@ def trim(line: Line, first: int, last: int) -> Stretch:
     """The units without those at their ends that do not say what is measured: dates, adverbs, 达到, 向某地."""
     string = line.roles[first:last].rstrip(_BEHIND)
     last = first + len(string)
-    first = last - len(string.lstrip(_AHEAD))
+    string = string.lstrip(_AHEAD)
+    first = last - len(string)
+    if _PLAIN(string):
+        return Stretch(line, first, last)
     while first < last and line.roles[first] in _PREPOSITIONS:
         passed = _past_preposition(line, first, last)
         if passed == first:
@@ -83,20 +89,15 @@ def phrase(stretch: Stretch) -> Phrase:
     return tuple([line.span(*kept.span()) for kept in _KEPT.finditer(line.roles, stretch.first, stretch.last)])
 
 
-def deed(tail: Stretch, longest: int) -> Phrase:
-    """What is done by or with those whom a figure counts: 赴浙江就业. `longest` is in characters."""
-    if not tail.roles:
+def deed(line: Line, first: int, last: int, longest: int) -> Phrase:
+    """What units say is done by or with those whom a figure counts: 赴浙江就业. `longest` is in characters."""
+    if first == last:
         return ()
-    behind = trim(tail.line, tail.first, tail.last)
-    string = behind.roles
-    if not string or string[0] not in _DOES or behind.end - behind.start > longest:
+    behind = trim(line, first, last)
+    if not behind.roles or behind.roles[0] not in _DOES:
         return ()
-    return () if behind.line.text[behind.start] == "在" else phrase(behind)
-
-
-def bare(stretch: Stretch) -> bool:
-    """Whether a stretch is nothing but verbs."""
-    return not stretch.roles.strip(roles.VERB)
+    start, end = behind.span()
+    return () if end - start > longest or line.text[start] == "在" else phrase(behind)
 
 
 def aside(stretch: Stretch) -> bool:
@@ -108,12 +109,12 @@ def label(stretch: Stretch) -> Stretch | None:
     """What a colon or bracket behind a stretch gives figures for; `None` where it ends in no known word."""
     trimmed = trim(stretch.line, stretch.first, stretch.first + len(stretch.roles.rstrip(_GROWN)))
     string = trimmed.roles
-    if not string or (string[-1] not in _LABEL and trimmed.line.text[trimmed.end - 1] not in MEASURED):
+    if not string or (string[-1] not in _LABEL and trimmed.line.text[trimmed.span()[1] - 1] not in MEASURED):
         return None
     return trimmed
 
 
-def verb(stretch: Stretch) -> Span | None:
+def verb(stretch: Stretch) -> Extent | None:
     """The first verb of a stretch."""
     at = stretch.roles.find(roles.VERB)
     return stretch.line.span(stretch.first + at, stretch.first + at + 1) if at >= 0 else None

@@ -1,19 +1,20 @@
 """Reads the figures of a paragraph clause by clause; what a clause leaves unsaid is looked for in those before it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from extract.mentions.mention import Mention
+from extract.records.figures import lift as roles
 from extract.records.figures import periods, phrases, shares, topics, trends
-from extract.records.figures.clauses import Clause, Stretch, clauses
+from extract.records.figures.clauses import FULL, Clause, Stretch, clauses
+from extract.records.figures.lift import Extent, Line
 from extract.records.figures.openings import Opening
 from extract.records.figures.phrases import Phrase
 from extract.records.figures.subjects import Heading, Subjects, owner
-from extract.records.figures.topics import Cues
+from extract.records.figures.topics import Cue
 from extract.records.figures.wording import Wording, wordings
-from extract.text.span import Span
 
 _STOP = re.compile(r"[。!?！？\n]")
 _LOOK_AHEAD = 80
@@ -28,9 +29,9 @@ class Reading:
     """What one figure says; spans are of the clean text."""
 
     figure: Mention[Any]
-    item: Span | None
+    item: Extent | None
     indicator: Phrase
-    subject: Span | None
+    subject: Extent | None
     period: Mention[Any] | None
     change: trends.Change
     topic: str = topics.OTHER
@@ -41,11 +42,11 @@ class Said:
     """What the figures before say for those after them, within a sentence."""
 
     period: Mention[Any] | None = None
-    dates: list[Mention[Any]] = field(default_factory=list)
+    dates: Sequence[Mention[Any]] = ()
     indicator: Phrase = ()
-    item: Span | None = None
+    item: Extent | None = None
     unit: str | None = None
-    verb: Span | None = None
+    verb: Extent | None = None
     label: Stretch | None = None
     topic: str | None = None
     around: str | None = None
@@ -67,26 +68,28 @@ class Reader:
         self._dated: list[int] = []
         self._label: int | None = None
 
-    def readings(self) -> Iterator[Reading]:
+    def readings(self) -> list[Reading]:
         """The readings of all figures of the paragraph, in order."""
         clauses = self._clauses
+        found: list[Reading] = []
         since = bool(clauses) and clauses[0].text.find(_SINCE, clauses[0].start, clauses[-1].end) >= 0
         for at, clause in enumerate(clauses):
-            if since and not clause.dated and clause.text.find(_SINCE, clause.start, clause.end) >= 0:
+            if since and roles.DATE not in clause.held and clause.text.find(_SINCE, clause.start, clause.end) >= 0:
                 self._said.period = self._section = None
                 self._dated.clear()
-            if clause.counts:
-                yield from self._clause(at, clause)
+            if roles.FIGURE in clause.held:
+                found += self._clause(at, clause)
                 self._told = True
             else:
                 if clause.closer in _LABELS:
                     self._label = at
-                if clause.dated:
+                if roles.DATE in clause.held:
                     self._dated.append(at)
-            if clause.full:
+            if clause.closer in FULL:
                 if self._told or self._dated:
                     self._stop()
                 self._sentence, self._label = at + 1, None
+        return found
 
     def _stop(self) -> None:
         """At the end of a sentence only a lasting date that governed a figure goes on."""
@@ -98,15 +101,15 @@ class Reader:
         self._dated.clear()
 
     def _clause(self, at: int, clause: Clause) -> list[Reading]:
-        said, line = self._said, clause.line
+        said, line = self._said, clause.line()
         if self._dated:
             self._take_dates()
         if self._label is not None:
             self._take_label(self._label)
-        if clause.dated:
+        if roles.DATE in clause.held:
             said.dates = periods.run(line) or said.dates
         opened = self._subjects.opening(at)
-        cues = Cues(clause.text, clause.start, clause.end)
+        cues = topics.cues(clause.text, clause.start, clause.end)
         found: list[Reading] = []
         for words in wordings(line, opened.body):
             for reading in self._group(at, opened, words):
@@ -117,7 +120,7 @@ class Reader:
     def _take_dates(self) -> None:
         """Take in the nearest date of the clauses without figures that have been passed."""
         for at in reversed(self._dated):
-            line = self._clauses[at].line
+            line = self._clauses[at].line()
             period, told = periods.opening(line)
             if period is not None and (not told or period.value.meaning.bound or self._subjects.opening(at).saying):
                 self._said.period = period
@@ -127,7 +130,7 @@ class Reader:
 
     def _take_label(self, at: int) -> None:
         """Take in the phrase before a colon or bracket: 财政帮扶资金:5260万元, 标准化厂房(18万平方米)."""
-        opened, line = self._subjects.opening(at), self._clauses[at].line
+        opened, line = self._subjects.opening(at), self._clauses[at].line()
         self._label = None
         label = phrases.label(Stretch(line, min(opened.body, len(line.roles)), len(line.roles)))
         if label is not None and not opened.saying:
@@ -143,63 +146,67 @@ class Reader:
         if subject is None:
             acts = opened.acts or said.verb is not None
             subject, owned = self._subjects.before(at, self._sentence, acts=acts)
-        subject = owner(words.left, figures[0]) or words.listed or subject
-        period = self._period(words.left, owned=owned)
+        subject = owner(words.line, words.first, words.last, figures[0]) or words.listed or subject
+        period = self._period(words.line, words.last, owned=owned)
         given = [Reading(figure, item, indicator, subject, period, words.change) for figure in figures]
-        if len(given) > 1 and shares.distributes(words.left):
+        if len(given) > 1 and shares.distributes(words.line, words.first, words.last):
             shares.distribute(given, said.dates, said.recent, words.trimmed)
         said.recent += given
         said.indicator, said.item, said.unit = indicator, item, figures[0].value.unit
         return given
 
-    def _measured(self, opened: Opening, words: Wording) -> tuple[Phrase, Span | None]:
+    def _measured(self, opened: Opening, words: Wording) -> tuple[Phrase, Extent | None]:
         """What a figure measures and counts; what it does not say is that of its clause, or of the figure before."""
         indicator, item = words.indicator(self._said.verb, self._said.label), words.item(opened, self._said.label)
         if indicator:
             return indicator, item
-        own = opened.subject if opened.body == words.left.first and not opened.place else None
+        own = opened.subject if opened.body == words.first and not opened.place else None
         if own is not None and not words.change.trend:
             return (own,), item
         same = self._said.unit == words.figures[0].value.unit
         return self._said.indicator, item or (self._said.item if same else None)
 
-    def _period(self, left: Stretch, *, owned: bool) -> Mention[Any] | None:
-        date = periods.nearest(left.line, left.last)
-        if date is not None and periods.starting(left.line, left.last):
-            return date
+    def _period(self, line: Line, last: int, *, owned: bool) -> Mention[Any] | None:
+        date = periods.nearest(line, last)
         if date is not None:
+            if periods.starting(line, last):
+                return date
             self._said.period = date
         if self._said.period is not None:
             self._governed = True
             return self._said.period
         return None if owned else self._section or self._heading.section
 
-    def _topic(self, reading: Reading, cues: Cues, clause: Clause) -> str:
+    def _topic(self, reading: Reading, cues: Sequence[Cue], clause: Clause) -> str:
+        before = self._said.topic if self._said.topic != topics.OTHER else None
+        if not cues:
+            return before or self._wider(clause) or self._heading.topic or topics.OTHER
         own = (*reading.indicator, reading.item) if reading.item else reading.indicator
-        before = self._said.topic
         return (
-            cues.strongest(own, 2)
-            or (before if before != topics.OTHER else None)
-            or cues.likely()
-            or (self._around(clause) if self._heading.assistance else None)
-            or cues.strongest(own, 1)
+            topics.strongest(cues, own, 2)
+            or before
+            or topics.likely(cues)
+            or self._wider(clause)
+            or topics.strongest(cues, own, 1)
             or self._heading.topic
             or topics.OTHER
         )
 
-    def _around(self, clause: Clause) -> str | None:
-        """The field that the sentence of a clause names for certain."""
+    def _wider(self, clause: Clause) -> str | None:
+        """The field that the sentence of a clause names for certain, in a report on assistance."""
+        if not self._heading.assistance:
+            return None
         said = self._said
         if said.around is None:
             text = clause.text
             stop = _STOP.search(text, clause.end, clause.end + _LOOK_AHEAD)
             end = stop.start() if stop else min(len(text), clause.end + _LOOK_AHEAD)
-            said.around = Cues(text, self._clauses[self._sentence].start, end).likely(3) or topics.OTHER
+            said.around = topics.of(text, self._clauses[self._sentence].start, end, 3) or topics.OTHER
         return said.around if said.around != topics.OTHER else None
 
 
 def readings(
     text: str, start: int, end: int, mentions: Sequence[Mention[Any]], heading: Heading, *, terse: bool = False
-) -> Iterator[Reading]:
+) -> list[Reading]:
     """What the figures of the paragraph `text[start:end]` say; `mentions` lie inside it and do not overlap."""
     return Reader(clauses(text, start, end, mentions), heading, terse=terse).readings()

@@ -6,8 +6,8 @@ from typing import Any, Protocol
 from extract.mentions.mention import Mention
 from extract.records.figures import lift as roles
 from extract.records.figures.clauses import Stretch
+from extract.records.figures.lift import Extent, Line
 from extract.records.figures.phrases import Phrase
-from extract.text.span import Span
 
 _SIDES = frozenset("、和与及")
 
@@ -16,13 +16,13 @@ class Shared(Protocol):
     """What is known of a figure that gets its share."""
 
     indicator: Phrase
-    subject: Span | None
+    subject: Extent | None
     period: Mention[Any] | None
 
 
-def distributes(left: Stretch) -> bool:
-    """Whether the words before some figures give each of them to another thing."""
-    return left.line.text.find("分别", left.start, left.end) >= 0
+def distributes(line: Line, first: int, last: int) -> bool:
+    """Whether the units before some figures give each of them to another thing."""
+    return line.text.find("分别", line.starts[first], line.starts[last]) >= 0
 
 
 def distribute(
@@ -46,19 +46,19 @@ def distribute(
         for figure, former in zip(figures, recent[-count:] if len(recent) >= count else (), strict=False):
             figure.indicator = former.indicator
     elif roles.VERB not in trimmed.roles:
-        for figure, part in zip(figures, _parts(text, Span(trimmed.start, trimmed.end), count), strict=False):
+        for figure, part in zip(figures, _parts(text, trimmed.span(), count), strict=False):
             figure.indicator = (part,)
 
 
-def _parts(text: str, span: Span | None, count: int) -> list[Span]:
+def _parts(text: str, span: Extent | None, count: int) -> list[Extent]:
     """The members of a list, if there are as many as wanted."""
     if span is None:
         return []
-    parts: list[Span] = []
-    start = span.start
-    for at in range(*span):
+    parts: list[Extent] = []
+    start, end = span
+    for at in range(start, end):
         if text[at] in _SIDES:
-            parts.append(Span(start, at))
+            parts.append((start, at))
             start = at + 1
-    parts.append(Span(start, span.end))
+    parts.append((start, end))
     return parts if len(parts) == count else []

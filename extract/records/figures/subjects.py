@@ -6,29 +6,39 @@ from typing import Any
 
 from extract.mentions.mention import Mention
 from extract.records.figures import lift as roles
-from extract.records.figures import nouns
-from extract.records.figures.clauses import Clause, Stretch
+from extract.records.figures import nouns, topics
+from extract.records.figures.clauses import Clause
+from extract.records.figures.lift import Extent, Line
 from extract.records.figures.openings import Opening, opening
-from extract.text.span import Span
 
 _BACK = 5
 """How many clauses a subject is looked for in."""
 _DEEDS = roles.VERB + roles.ACTIVITY
 _OWNERS = roles.PLACE + roles.BODY
 _POINTING = "该本我这"
+_TELLING = frozenset(roles.FIGURE + roles.PLACE + roles.BODY + roles.PERSON + roles.WORK)
 
 
 @dataclass(slots=True)
 class Heading:
     """What titles and headings say for the text under them.
 
-    `region` is the place that was last spoken of, `assistance` whether the article reports on regional assistance.
+    `region` is the place that was last spoken of, `assistance` whether the article reports on regional assistance,
+    `words` the last heading until a figure asks for its field.
     """
 
     assistance: bool = False
-    region: Span | None = None
+    region: Extent | None = None
     section: Mention[Any] | None = None
-    topic: str | None = None
+    words: str = ""
+    field: str | None = None
+
+    @property
+    def topic(self) -> str | None:
+        """The field that the last heading names; it is read once a figure asks for it."""
+        if self.words:
+            self.field, self.words = topics.of(self.words, 0, len(self.words)), ""
+        return self.field
 
 
 class Subjects:
@@ -52,7 +62,7 @@ class Subjects:
                 self._placed, self._heading.region = at, found.subject
         return found
 
-    def before(self, at: int, sentence: int, *, acts: bool) -> tuple[Span | None, bool]:
+    def before(self, at: int, sentence: int, *, acts: bool) -> tuple[Extent | None, bool]:
         """Whom a clause is about that does not say so, and whether its own sentence names it.
 
         `sentence` is the first clause of its sentence, `acts` whether it tells what was done. A person acts, and is
@@ -83,21 +93,21 @@ class Subjects:
 
 def _may_name(clause: Clause) -> bool:
     """Whether a clause is worth asking: it states a figure, or something is named in it or stands at its start."""
-    if clause.counts or clause.named:
+    if not _TELLING.isdisjoint(clause.held):
         return True
     starts = clause.text[clause.start : clause.start + 2]
     return starts[0] in _POINTING or starts in roles.generic_starts()
 
 
-def owner(left: Stretch, figure: Mention[Any]) -> Span | None:
-    """Whoever is named right before the figure as agent or owner: 长宁区选派的6名医生."""
-    string = left.roles
-    if not string.endswith(roles.OF) or figure.value.kind not in nouns.COUNTED:
+def owner(line: Line, first: int, last: int, figure: Mention[Any]) -> Extent | None:
+    """Whoever the units right before a figure name as agent or owner: 长宁区选派的6名医生."""
+    string = line.roles
+    at = last - 2
+    if at < first or string[at + 1] != roles.OF or figure.value.kind not in nouns.COUNTED:
         return None
-    at = len(string) - 2
-    if at > 0 and string[at] in _DEEDS:
+    if at > first and string[at] in _DEEDS:
         at -= 1
-    if at < 0 or string[at] not in _OWNERS:
+    if string[at] not in _OWNERS:
         return None
-    named = left.line.span(left.first + at, left.first + at + 1)
-    return named if named.end - named.start > 1 else None
+    start, end = line.span(at, at + 1)
+    return (start, end) if end - start > 1 else None

@@ -7,7 +7,7 @@ from functools import cache
 from operator import itemgetter
 
 from extract.lexicons import load
-from extract.text.span import Span
+from extract.records.figures.lift import Extent
 from extract.text.terms import Terms
 
 OTHER = "other"
@@ -28,37 +28,37 @@ def _terms() -> Terms[tuple[str, int]]:
     return Terms(found)
 
 
-class Cues:
-    """The words of a stretch of text that point to a field: where each starts, to which field, how surely."""
+Cue = tuple[int, int, tuple[str, int]]
+"""A word that points to a field: its start and end, and to which field how surely."""
 
-    __slots__ = ("_found",)
 
-    def __init__(self, text: str, start: int, end: int) -> None:
-        """What stands inside 《》 says nothing of the field."""
-        found = list(_terms().find(text, start, end))
-        if found and text.find("《", start, end) >= 0:
-            titles = [title.span() for title in _TITLE.finditer(text, start, end)]
-            found = [cue for cue in found if not _inside(cue[0], titles)]
-        self._found = found
+def cues(text: str, start: int, end: int) -> list[Cue]:
+    """The cues of a stretch of text; what stands inside 《》 says nothing of the field."""
+    found = list(_terms().find(text, start, end))
+    if found and text.find("《", start, end) >= 0:
+        titles = [title.span() for title in _TITLE.finditer(text, start, end)]
+        found = [cue for cue in found if not _inside(cue[0], titles)]
+    return found
 
-    def strongest(self, spans: Iterable[Span], least: int) -> str | None:
-        """The field that the surest cue inside the spans points to, the last one of equals; none below `least`."""
-        best: str | None = None
-        if self._found:
-            for start, end in spans:
-                first = bisect_left(self._found, start, key=_START)
-                for _, _, (topic, weight) in self._found[first : bisect_left(self._found, end, first, key=_START)]:
-                    if weight >= least:
-                        best, least = topic, weight
-        return best
 
-    def likely(self, least: int = 2) -> str | None:
-        """The field that the whole stretch points to, unless more weakly than `least`."""
-        best: str | None = None
-        for _, _, (topic, weight) in self._found:
+def strongest(found: Sequence[Cue], spans: Iterable[Extent], least: int) -> str | None:
+    """The field that the surest cue inside the spans points to, the last one of equals; none below `least`."""
+    best: str | None = None
+    for start, end in spans:
+        first = bisect_left(found, start, key=_START)
+        for _, _, (topic, weight) in found[first : bisect_left(found, end, first, key=_START)]:
             if weight >= least:
                 best, least = topic, weight
-        return best
+    return best
+
+
+def likely(found: Iterable[Cue], least: int = 2) -> str | None:
+    """The field that some cues point to, unless more weakly than `least`."""
+    best: str | None = None
+    for _, _, (topic, weight) in found:
+        if weight >= least:
+            best, least = topic, weight
+    return best
 
 
 def _inside(position: int, spans: Sequence[tuple[int, int]]) -> bool:
@@ -66,6 +66,6 @@ def _inside(position: int, spans: Sequence[tuple[int, int]]) -> bool:
     return before >= 0 and position < spans[before][1]
 
 
-def of_heading(text: str) -> str | None:
-    """The field that a heading names, if it names one."""
-    return Cues(text, 0, len(text)).likely()
+def of(text: str, start: int, end: int, least: int = 2) -> str | None:
+    """The field that a stretch of text names, if it names one."""
+    return likely(cues(text, start, end), least)

@@ -7,10 +7,9 @@ from extract.mentions.mention import Mention
 from extract.records.figures import lift as roles
 from extract.records.figures import nouns, phrases, trends
 from extract.records.figures.clauses import Stretch, groups
-from extract.records.figures.lift import Line
+from extract.records.figures.lift import Extent, Line
 from extract.records.figures.openings import Opening
 from extract.records.figures.phrases import Phrase
-from extract.text.span import Span
 
 _TAIL = 14
 """How many characters of what is said of a figure behind it belong to what is measured."""
@@ -24,24 +23,28 @@ _JOINED = (roles.LISTED, roles.JOINING)
 class Wording:
     """The words around a group of figures.
 
-    `left` are the units before it, `trimmed` those of them that say what is measured; `verb` is the first verb of
-    these, and `bare` tells that they are nothing but verbs. `noun` is what it counts if that stands behind it, `tail`
-    what else is said behind. `joined` tells that it goes on with a list, `listed` is the place that alone stands
-    before a figure of a list: 甲市1.9亿元、乙市1.1亿元.
+    The units `first` to before `last` of `line` stand before it, `trimmed` are those of them that say what is
+    measured; `verb` is the first verb of these, and `bare` tells that they are nothing but verbs. `noun` is what it
+    counts if that stands behind it; what else is said behind are the units `used` to before `end`. `joined` tells
+    that it goes on with a list, `listed` is the place that alone stands before a figure of a list: 甲市1.9亿元、
+    乙市1.1亿元.
     """
 
     figures: list[Mention[Any]]
-    left: Stretch
+    line: Line
+    first: int
+    last: int
     trimmed: Stretch
-    verb: Span | None
+    verb: Extent | None
     bare: bool
-    noun: Span | None
-    tail: Stretch
+    noun: Extent | None
+    used: int
+    end: int
     change: trends.Change
     joined: bool
-    listed: Span | None
+    listed: Extent | None
 
-    def indicator(self, verb: Span | None, label: Stretch | None) -> Phrase:
+    def indicator(self, verb: Extent | None, label: Stretch | None) -> Phrase:
         """What is measured: the words before the figure, the noun that it counts, what is said of it behind.
 
         `verb` and `label` are what the figures before, or a label in front of them, say for it.
@@ -49,7 +52,7 @@ class Wording:
         before = self._before()
         shared = (verb,) if self.joined and verb and not self.verb else ()
         if self.noun is not None:
-            if self.verb is None and self.left.roles.endswith(roles.OF):
+            if self.verb is None and self.first < self.last and self.line.roles[self.last - 1] == roles.OF:
                 before = ()
             return (*shared, *phrases.without_list(self.trimmed, before), self.noun, *self._deed())
         if not before or phrases.aside(self.trimmed):
@@ -62,21 +65,20 @@ class Wording:
 
     def _before(self) -> Phrase:
         """What the words before the figure say is measured; a place of a list and a single character say nothing."""
-        start, end = self.trimmed.start, self.trimmed.end
+        start, end = self.trimmed.span()
         if self.listed is not None or (len(self.trimmed.roles) == 1 and end - start == 1):
             return ()
-        if self.trimmed.line.text.endswith(_PARTY, start, end):
-            return (Span(end - len(_PARTY), end),)
+        if self.line.text.endswith(_PARTY, start, end):
+            return ((end - len(_PARTY), end),)
         return phrases.phrase(self.trimmed)
 
     def _behind(self) -> Phrase:
-        tail = self.tail
-        return phrases.phrase(phrases.trim(tail.line, tail.first, tail.last)) if tail.roles else ()
+        return phrases.phrase(phrases.trim(self.line, self.used, self.end)) if self.used < self.end else ()
 
     def _deed(self) -> Phrase:
-        return phrases.deed(self.tail, _TAIL)
+        return phrases.deed(self.line, self.used, self.end, _TAIL)
 
-    def item(self, opened: Opening, label: Stretch | None) -> Span | None:
+    def item(self, opened: Opening, label: Stretch | None) -> Extent | None:
         """What is counted: the noun behind the figure, else that before it, else that of its label or subject."""
         if self.noun is not None or self.change.trend is not None:
             return self.noun
@@ -84,7 +86,7 @@ class Wording:
         if found is not None or not self.bare:
             return found
         subject, unit = opened.subject, self.figures[0].value.unit
-        if subject and unit and self.trimmed.line.text.endswith(unit, *subject):
+        if subject and unit and self.line.text.endswith(unit, *subject):
             return subject
         return nouns.before(self.figures[0], label) if label is not None else None
 
@@ -94,25 +96,26 @@ def wordings(line: Line, body: int) -> list[Wording]:
     found: list[Wording] = []
     used = body
     for figures, first, last, behind, end in groups(line):
-        start = min(max(used, first), last)
+        start = used if used > first else first
+        if start > last:
+            start = last
         joined = first > 0 and line.roles[start:last].lstrip()[:1] in _JOINED
         change, close = trends.change(line, start, last)
-        trimmed = phrases.trim(line, start, max(close, start))
+        trimmed = phrases.trim(line, start, close if close > start else start)
         listed = line.span(trimmed.first, trimmed.last) if joined and trimmed.roles in _ALONE else None
         noun = nouns.behind(figures[-1], line, behind, end)
         used = behind
-        while noun and used < end and line.starts[used] < noun.end:
+        while noun and used < end and line.starts[used] < noun[1]:
             used += 1
-        tail = _tail(line, used, end)
-        verb, bare = phrases.verb(trimmed), phrases.bare(trimmed)
-        left = Stretch(line, start, last)
-        found.append(Wording(figures, left, trimmed, verb, bare, noun, tail, change, joined, listed))
+        verb = phrases.verb(trimmed) if roles.VERB in trimmed.roles else None
+        bare = not trimmed.roles.strip(roles.VERB)
+        if end < len(line.roles):
+            end = _before_next(line, used, end)
+        found.append(Wording(figures, line, start, last, trimmed, verb, bare, noun, used, end, change, joined, listed))
     return found
 
 
-def _tail(line: Line, first: int, last: int) -> Stretch:
-    """What is said of a figure behind it; before another figure that is only 的 and a noun."""
-    if last < len(line.roles):
-        listed = line.roles.find(roles.LISTED, first, last)
-        last = listed if listed >= 0 and line.roles[first] == roles.OF else first
-    return Stretch(line, first, last)
+def _before_next(line: Line, first: int, last: int) -> int:
+    """The unit where ends what is said of a figure before another one: only 的 and a noun."""
+    listed = line.roles.find(roles.LISTED, first, last) if line.roles[first] == roles.OF else -1
+    return listed if listed >= 0 else first
