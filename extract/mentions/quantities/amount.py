@@ -33,7 +33,7 @@ class Amount:
 def amount_of(figure: Figure, end: int, unit: Unit, vague: bool) -> Amount:
     """The amount of a numeral with a unit that ends at `end`."""
     value, low, high = figure.value, figure.low, figure.high
-    if unit.factor != ONE:
+    if unit.factor is not ONE:
         value, low, high = (None if part is None else EXACT.multiply(part, unit.factor) for part in (value, low, high))
     number = Span(figure.start, figure.end)
     return Amount(figure.begin, end, value, low, high, unit, number, vague, figure.bare, figure.chinese, by=unit.kind)
