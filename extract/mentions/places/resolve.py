@@ -23,7 +23,7 @@ class Known(NamedTuple):
 
 def known(hits: Iterable[Hit]) -> Known:
     """What the unmistakable names of a text say."""
-    found = {hit.surface for hit in hits}
+    found = {surface for _, _, surface in hits}
     named, full = [surface.sure for surface in found], [surface.codes for surface in found]
     return Known(frozenset().union(*named), frozenset().union(*full))
 
@@ -32,7 +32,7 @@ def stands(text: str, hit: Hit) -> bool:
     """Whether the characters around a name leave it a name."""
     start, end, surface = hit
     if surface.full:
-        return end - start > 2 or not surface.county or _single(text, start, end)
+        return surface.free or _single(text, start, end)
     around = _around()
     barred = around.not_after.get(surface.name)
     if barred and start and text[start - 1] in barred:
@@ -76,10 +76,10 @@ def _verbs() -> tuple[str, ...]:
 
 
 class Chooser:
-    """Chooses the divisions that the names of one text stand for."""
+    """Chooses the divisions that the names of one text stand for, where the name alone does not settle it."""
 
-    def __init__(self, seen: Known) -> None:
-        self._seen = seen
+    def __init__(self, hits: Iterable[Hit]) -> None:
+        self._seen = known(hits)
         self._chosen: dict[Surface, Division | None] = {}
 
     def choose(self, surface: Surface, before: Division | None) -> Division | None:

@@ -9,7 +9,18 @@ from extract.mentions.numeral import EXACT, value
 from extract.mentions.numerals.scan import Figure
 from extract.mentions.quantities import context
 from extract.mentions.quantities.amount import Amount, amount_of
-from extract.mentions.quantities.units import HALF, ONE, TEN, Unit, money_before, money_of, named, points, share_of, units
+from extract.mentions.quantities.units import (
+    HALF,
+    ONE,
+    TEN,
+    Unit,
+    money_before,
+    money_of,
+    named,
+    points,
+    share_of,
+    units,
+)
 
 _VAGUE = re.compile(r" ?[多余来]|\+")
 _BEFORE_VAGUE = frozenset(" 多余来+")
