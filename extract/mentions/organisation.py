@@ -34,7 +34,7 @@ _SEEN = re.compile(
     r"(?:考察|调研|视察|察看|查看|参观|走访|看望|慰问|观摩|看)(?=[一-鿿]{2})(?![团组队站室]|中心|基地|活动|工作|服务|指导)"
 )
 """What visitors do: the name of what they see begins right after it (到甲镇考察良种基地)."""
-_MARKS = frozenset('。,、;:!?()[]【】〔〕《》<>「」『』…—|\n\t ·“”‘’"')
+_MARK = re.compile(r"""[。,、;:!?()\[\]【】〔〕《》<>「」『』…—|\n\t ·“”‘’"]""")
 
 
 @dataclass(slots=True)
@@ -96,10 +96,9 @@ def _last_words(text: str) -> Iterator[tuple[int, int, OrganisationKind]]:
 
 def _start(text: str, end: int, places: Sequence[Mention[Place]], starts: Sequence[int]) -> int:
     """Where the name begins whose last word begins at `end`."""
-    mark = end
-    floor = max(0, end - LONGEST)
-    while mark > floor and text[mark - 1] not in _MARKS:
-        mark -= 1
+    mark = max(0, end - LONGEST)
+    for match in _MARK.finditer(text, mark, end):
+        mark = match.end()
     start = _at_place(begin(text, mark, end), end, places, starts)
     seen = _SEEN.search(text, start, end)
     return seen.end() if seen else start

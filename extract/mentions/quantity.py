@@ -14,7 +14,6 @@ from extract.mentions.quantities import context
 from extract.mentions.quantities.amount import Amount, negative
 from extract.mentions.quantities.amounts import Amounts
 from extract.mentions.quantities.stated import digit_counts
-from extract.text.span import Span
 
 _COUNTED = ("count", "people", "person_times")
 _DIVISIBLE = ("percent", "other", "length", "mass", "area", "volume")
@@ -42,7 +41,7 @@ class Quantity:
     modifier: str | None
     per: str | None
     rhetorical: bool
-    number: Span
+    number: tuple[int, int]
 
     @property
     def scale(self) -> str | None:

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from extract.lexicons import load
 from extract.mentions.mention import Mention
@@ -53,7 +53,8 @@ class Title:
     kind: TitleKind
 
 
-class Head(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Head:
     """The last word of a title; `open` where a name may follow, as it is not the beginning of another word."""
 
     start: int

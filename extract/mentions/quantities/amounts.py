@@ -12,7 +12,6 @@ from extract.mentions.quantities.amount import Amount, amount_of, between
 from extract.mentions.quantities.inference import inferred
 from extract.mentions.quantities.stated import stated
 from extract.mentions.quantities.units import money_parts
-from extract.text.span import Span
 
 _TO = re.compile(r" ?(?:(?:至|到|[-—~]{1,2}) ?|(?P<bounds>(?:\(含\))?以上[、,，]?(?P<below>不足|不满|未满)?))")
 _UP_TO = re.compile(r"(?:\(含\))?以[下内]")
@@ -131,7 +130,7 @@ class Amounts:
                 break
             at += 1
             whole = EXACT.fma(figure.value, part[1], amount.value)
-            amount = replace(amount, end=part[0], value=whole, number=Span(amount.number.start, figure.end))
+            amount = replace(amount, end=part[0], value=whole, number=(amount.number[0], figure.end))
         return amount
 
 
