@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from operator import itemgetter
@@ -81,17 +81,20 @@ def find(text: str, places: Sequence[Mention[Place]]) -> list[Mention[Organisati
     return found
 
 
-def _last_words(text: str) -> Iterator[tuple[int, int, OrganisationKind]]:
+def _last_words(text: str) -> list[tuple[int, int, OrganisationKind]]:
     """The last words of names, as `(start, end, kind)` in order; not what goes on as another word or stands twice."""
     words, letters = _ends()
     other = load("institutions")["generic"]["other"]
     ends = [(m.start(), m.end(), letters[m[0]]) for m in _LETTER_ENDS.finditer(text)]
     ends += words.find(text)
-    for start, end, kind in sorted(ends, key=itemgetter(0)):
+    ends.sort(key=itemgetter(0))
+    found = []
+    for start, end, kind in ends:
         if text.startswith(_CONTINUED, end) or text.endswith(text[start:end], 0, start):
             continue
         if end - start > 1 or text[start - 1 : start] not in other[text[start]]:
-            yield start, end, kind
+            found.append((start, end, kind))
+    return found
 
 
 def _start(text: str, end: int, places: Sequence[Mention[Place]], starts: Sequence[int]) -> int:

@@ -1,6 +1,7 @@
 """Which division a name stands for, and whether a short form is a place at all, from the rest of the text."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
@@ -34,18 +35,21 @@ def stands(text: str, hit: Hit) -> bool:
     if surface.full:
         return surface.free or _single(text, start, end)
     around = _around()
-    barred = around.not_after.get(surface.name)
-    if barred and start and text[start - 1] in barred:
+    name = surface.name
+    if name in around.not_after and start and text[start - 1] in around.not_after[name]:
         return False
     following = text[end : end + 1]
     if not following:
         return True
-    if following in around.not_before.get(surface.name, "") or (following in around.nature and surface.county):
+    if name in around.not_before and following in around.not_before[name]:
+        return False
+    if surface.county and following in around.nature:
         return False
     return not text.startswith(around.stops, end)
 
 
-class _Around(NamedTuple):
+@dataclass(slots=True)
+class _Around:
     """What a short form is no place beside: letters by form, landmarks of counties, and words behind any."""
 
     not_before: dict[str, str]
