@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from operator import itemgetter
@@ -34,7 +34,7 @@ _SEEN = re.compile(
     r"(?:考察|调研|视察|察看|查看|参观|走访|看望|慰问|观摩|看)(?=[一-鿿]{2})(?![团组队站室]|中心|基地|活动|工作|服务|指导)"
 )
 """What visitors do: the name of what they see begins right after it (到甲镇考察良种基地)."""
-_MARKS = frozenset('。,、;:!?()[]【】〔〕《》<>「」『』…—|\n\t ·“”‘’"')
+_MARK = re.compile(r"""[。,、;:!?()\[\]【】〔〕《》<>「」『』…—|\n\t ·“”‘’"]""")
 
 
 @dataclass(slots=True)
@@ -81,25 +81,27 @@ def find(text: str, places: Sequence[Mention[Place]]) -> list[Mention[Organisati
     return found
 
 
-def _last_words(text: str) -> Iterator[tuple[int, int, OrganisationKind]]:
+def _last_words(text: str) -> list[tuple[int, int, OrganisationKind]]:
     """The last words of names, as `(start, end, kind)` in order; not what goes on as another word or stands twice."""
     words, letters = _ends()
     other = load("institutions")["generic"]["other"]
     ends = [(m.start(), m.end(), letters[m[0]]) for m in _LETTER_ENDS.finditer(text)]
     ends += words.find(text)
-    for start, end, kind in sorted(ends, key=itemgetter(0)):
+    ends.sort(key=itemgetter(0))
+    found = []
+    for start, end, kind in ends:
         if text.startswith(_CONTINUED, end) or text.endswith(text[start:end], 0, start):
             continue
         if end - start > 1 or text[start - 1 : start] not in other[text[start]]:
-            yield start, end, kind
+            found.append((start, end, kind))
+    return found
 
 
 def _start(text: str, end: int, places: Sequence[Mention[Place]], starts: Sequence[int]) -> int:
     """Where the name begins whose last word begins at `end`."""
-    mark = end
-    floor = max(0, end - LONGEST)
-    while mark > floor and text[mark - 1] not in _MARKS:
-        mark -= 1
+    mark = max(0, end - LONGEST)
+    for match in _MARK.finditer(text, mark, end):
+        mark = match.end()
     start = _at_place(begin(text, mark, end), end, places, starts)
     seen = _SEEN.search(text, start, end)
     return seen.end() if seen else start

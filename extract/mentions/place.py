@@ -1,13 +1,13 @@
 """Places: divisions of China with their codes, towns and villages, zones, countries."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
 from extract.mentions.mention import Mention
 from extract.mentions.places import letters, towns
-from extract.mentions.places.resolve import UNKNOWN, Chooser, known, stands
+from extract.mentions.places.resolve import UNKNOWN, Chooser, stands
 from extract.mentions.places.table import Division, Hit, Level, parents, surfaces
 
 
@@ -38,11 +38,11 @@ def find(text: str) -> list[Mention[Place]]:
     ]
     if small:
         covered = _covered(small)
-        hits = [hit for hit in hits if hit.start not in covered and hit.end - 1 not in covered]
-    found = [*_divisions([hit for hit in hits if stands(text, hit)]), *small]
+        hits = [hit for hit in hits if hit[0] not in covered and hit[1] - 1 not in covered]
+    found = [*_divisions([hit for hit in hits if hit[2].free or stands(text, hit)]), *small]
     found += _letters(text, found)
     found.sort(key=attrgetter("start"))
-    return list(_runs(found))
+    return _runs(found)
 
 
 def _covered(mentions: Iterable[Mention[Place]]) -> set[int]:
@@ -60,16 +60,20 @@ def _letters(text: str, found: Iterable[Mention[Place]]) -> list[Mention[Place]]
     return [mention for start, mention in alone.items() if start not in covered]
 
 
-def _divisions(hits: Sequence[Hit]) -> Iterator[Mention[Place]]:
-    chooser = Chooser(known(hits))
+def _divisions(hits: Sequence[Hit]) -> list[Mention[Place]]:
+    chooser: Chooser | None = None
     before: Division | None = None
-    done = -1
+    done, found = -1, []
     for start, end, surface in hits:
-        division = chooser.choose(surface, before if start == done else None)
+        division = surface.only
+        if division is None:
+            chooser = chooser or Chooser(hits)
+            division = chooser.choose(surface, before if start == done else None)
         if division is not None:
             rule = "place.full" if surface.full else "place.short"
-            yield Mention("place", start, end, _place(surface.name, division), rule)
+            found.append(Mention("place", start, end, _place(surface.name, division), rule))
         before, done = division, end
+    return found
 
 
 @lru_cache(maxsize=4096)
@@ -81,18 +85,17 @@ def _place(name: str, division: Division) -> Place:
     return Place(name, division.name, code, division.level, tuple(p.name for p in above), tuple(p.code for p in above))
 
 
-def _runs(found: list[Mention[Place]]) -> Iterator[Mention[Place]]:
+def _runs(found: Iterable[Mention[Place]]) -> list[Mention[Place]]:
     """Join what stands side by side where the first holds the second."""
-    run: Mention[Place] | None = None
+    runs: list[Mention[Place]] = []
+    end = -1
     for mention in found:
-        if run is not None and run.end == mention.start and (value := _held(run, mention)):
-            run = Mention("place", run.start, mention.end, value, mention.rule)
-            continue
-        if run is not None:
-            yield run
-        run = mention
-    if run is not None:
-        yield run
+        if mention.start == end and (value := _held(runs[-1], mention)):
+            runs[-1] = Mention("place", runs[-1].start, mention.end, value, mention.rule)
+        else:
+            runs.append(mention)
+        end = mention.end
+    return runs
 
 
 def _held(outer: Mention[Place], inner: Mention[Place]) -> Place | None:

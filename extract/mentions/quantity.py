@@ -4,7 +4,7 @@ The numerals of a text are scanned once. What stands behind each of them decides
 modify it, and a further numeral may make it a range (3至5家, 2500元至3000元) or add parts to it (50元6角).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -14,7 +14,6 @@ from extract.mentions.quantities import context
 from extract.mentions.quantities.amount import Amount, negative
 from extract.mentions.quantities.amounts import Amounts
 from extract.mentions.quantities.stated import digit_counts
-from extract.text.span import Span
 
 _COUNTED = ("count", "people", "person_times")
 _DIVISIBLE = ("percent", "other", "length", "mass", "area", "volume")
@@ -42,7 +41,7 @@ class Quantity:
     modifier: str | None
     per: str | None
     rhetorical: bool
-    number: Span
+    number: tuple[int, int]
 
     @property
     def scale(self) -> str | None:
@@ -52,42 +51,46 @@ class Quantity:
 
 def find(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Mention[Quantity]]:
     """Every quantity of the clean text in order; nothing of the sorted spans `taken` is read as one."""
-    return list(_mentions(text, Amounts(text, figures(text, taken, digit_counts)).read()))
+    return _mentions(text, Amounts(text, figures(text, taken, digit_counts)).read())
 
 
-def _mentions(text: str, amounts: Iterator[Amount]) -> Iterator[Mention[Quantity]]:
-    floor, rated = 0, context.rated(text)
+def _mentions(text: str, amounts: Iterable[Amount]) -> list[Mention[Quantity]]:
+    floor, rated, found = 0, context.rated(text), []
     for amount in amounts:
         mention = _mention(text, amount, floor if rated else amount.start)
-        yield mention
+        found.append(mention)
         if text[mention.end : mention.end + 1] != "、":
             floor = mention.end
+    return found
 
 
 def _mention(text: str, amount: Amount, floor: int) -> Mention[Quantity]:
     start, end, modifier = amount.start, amount.end, "more_than" if amount.vague else None
-    if before := context.before(text, start, round_figure=amount.round_figure):
+    if text[start - 1 : start] in context.led_by() and (
+        before := context.before(text, start, round_figure=amount.round_figure)
+    ):
         start, modifier = before
-    unit = amount.unit
-    if after := context.after(text, end):
+    name, kind, currency, *_ = unit = amount.unit
+    following = text[end : end + 1]
+    if following in context.followed_by() and (after := context.after(text, end)):
         end, modifier = after
-    elif text[end : end + 1] == "多" and unit.kind in _DIVISIBLE:
+    elif following == "多" and kind in _DIVISIBLE:
         end, modifier = end + 1, "more_than"
-    if unit.name in _DEGREES and text.endswith("零下", 0, start):
+    if name in _DEGREES and text.endswith("零下", 0, start):
         start, amount = start - 2, negative(amount)
     quantity = Quantity(
-        value=amount.value,
-        low=amount.low,
-        high=amount.high,
-        unit=unit.name,
-        kind=unit.kind,
-        currency=unit.currency,
-        modifier=modifier or context.near(text, start),
-        per=context.rate(text, start, amount.end, floor, unit),
-        rhetorical=_rhetorical(amount, modifier),
-        number=amount.number,
+        amount.value,
+        amount.low,
+        amount.high,
+        name,
+        kind,
+        currency,
+        modifier or context.near(text, start),
+        context.rate(text, start, amount.end, floor, unit),
+        (amount.chinese or name in _ALWAYS_RHETORICAL) and _rhetorical(amount, modifier),
+        amount.number,
     )
-    return Mention(f"quantity:{unit.kind}", start, end, quantity, f"quantity.{amount.by}")
+    return Mention(f"quantity:{kind}", start, end, quantity, f"quantity.{amount.by}")
 
 
 def _rhetorical(amount: Amount, modifier: str | None) -> bool:

@@ -1,7 +1,8 @@
 """All expressions of texts, scanned kind by kind: what one scanner has claimed the next ones leave alone."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from operator import attrgetter
 from typing import Any
 
 from extract.mentions import date, organisation, person, place, quantity, work
@@ -19,7 +20,7 @@ def scan(texts: Sequence[str]) -> list[list[Mention[Any]]]:
     people = [person.find(text, named) for text, named in zip(texts, places, strict=True)]
     bodies = [organisation.find(text, named) for text, named in zip(texts, places, strict=True)]
     taken = [
-        sorted((m.start, m.end) for m in (*ones, *others) if m.kind != "work")
+        sorted([(m.start, m.end) for m in (*ones, *others) if m.kind != "work"])
         for ones, others in zip(works, dates, strict=True)
     ]
     quantities = [quantity.find(text, spans) for text, spans in zip(texts, taken, strict=True)]
@@ -38,25 +39,34 @@ def _settled(
     quantities = _outside(quantities, [p for p in places if p.value.code])
     organisations = _uncounted(organisations, quantities)
     quantities = _outside(quantities, organisations)
-    places, dates = _unnamed(places, people), _unnamed(dates, people)
+    names = {at: person.end for person in people if person.kind == "person" for at in range(person.start, person.end)}
+    if names:
+        places, dates = _unnamed(places, names), _unnamed(dates, names)
     found: list[Mention[Any]] = [*works, *dates, *quantities, *places, *organisations, *people]
-    found.sort(key=lambda m: (m.start, -m.end))
+    found.sort(key=attrgetter("end"), reverse=True)
+    found.sort(key=attrgetter("start"))  # the longer ones stay first
     return found
 
 
 def _outside(quantities: Sequence[Mention[Any]], named: Sequence[Mention[Any]]) -> list[Mention[Any]]:
     """The quantities that do not stand in a name: 二道区 and 经五路小学 count nothing."""
-    inside = {at for name in named for at in range(name.start, name.end)}
+    inside: set[int] = set()
+    for name in named:
+        inside.update(range(name.start, name.end))
     return [quantity for quantity in quantities if quantity.start not in inside]
 
 
-def _uncounted(organisations: Sequence[Mention[Any]], quantities: Sequence[Mention[Any]]) -> list[Mention[Any]]:
+def _uncounted(organisations: Sequence[Mention[Any]], quantities: Sequence[Mention[Any]]) -> Sequence[Mention[Any]]:
     """The organisations whose name holds no count of institutions: 天津市46所中小学 is a place and a count."""
     starts = [quantity.start for quantity in quantities if quantity.value.unit in _MEASURES]
+    if not starts:
+        return organisations
     return [o for o in organisations if bisect_left(starts, o.start) == bisect_left(starts, o.end)]
 
 
-def _unnamed(found: Sequence[Mention[Any]], people: Sequence[Mention[Any]]) -> list[Mention[Any]]:
-    """The places and dates that are no part of a person's name: 周玉林 is nobody from 玉林, 王国庆 no holiday."""
-    names = {at: person.end for person in people if person.kind == "person" for at in range(person.start, person.end)}
+def _unnamed(found: Sequence[Mention[Any]], names: Mapping[int, int]) -> list[Mention[Any]]:
+    """The places and dates that are no part of a person's name: 周玉林 is nobody from 玉林, 王国庆 no holiday.
+
+    `names` has the letters of those names, each with the end of its name.
+    """
     return [mention for mention in found if mention.end > names.get(mention.start, 0)]

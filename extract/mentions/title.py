@@ -2,10 +2,10 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from extract.lexicons import load
 from extract.mentions.mention import Mention
@@ -53,7 +53,8 @@ class Title:
     kind: TitleKind
 
 
-class Head(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Head:
     """The last word of a title; `open` where a name may follow, as it is not the beginning of another word."""
 
     start: int
@@ -83,19 +84,23 @@ def _openers() -> tuple[str, ...]:
     return tuple(load("titles")["openers"])
 
 
-def heads(text: str) -> Iterator[Head]:
+def heads(text: str) -> list[Head]:
     """The last words of titles in the text, in order; not those that are part of another word."""
     titles, follow = load("titles"), _follow()
     before, no_chang, nexts = titles["not_after"], titles["after_chang"], titles["next"]
+    found = []
     for start, end, kind in _heads().find(text):
         word, after = text[start:end], text[end : end + 1]
-        if start and text[start - 1] in before.get(word, ""):
+        if word in before and start and text[start - 1] in before[word]:
             continue
         if after and after in no_chang and word.endswith("长"):
             continue
-        bracket = _brackets().match(text, end) if after == "(" else None
-        joined = after in nexts.get(word, "\0") or text.startswith(follow.get(after, ()), end)
-        yield Head(start, bracket.end() if bracket else end, kind, not joined)
+        joined = not after or (word in nexts and after in nexts[word])
+        joined = joined or (after in follow and text.startswith(follow[after], end))
+        if after == "(" and (bracket := _brackets().match(text, end)):
+            end = bracket.end()
+        found.append(Head(start, end, kind, not joined))
+    return found
 
 
 class Titles:
@@ -107,7 +112,7 @@ class Titles:
         self._places = [mention for mention in places if mention.rule != "place.letter"]
         self._starts = [mention.start for mention in self._places]
         self._place_starts = frozenset(self._starts)
-        self.heads = list(heads(text))
+        self.heads = heads(text)
         self._head_starts = [head.start for head in self.heads]
         self._ends = {head.end: head for head in self.heads}
 

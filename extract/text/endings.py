@@ -1,6 +1,7 @@
 """Finding the terms of a large word list by how they end."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from operator import itemgetter
 from typing import Generic, TypeVar
@@ -21,22 +22,30 @@ class Endings(Generic[T]):
     """
 
     def __init__(self, terms: Mapping[str, T]) -> None:
-        if any(len(term) < 2 for term in terms):
+        if min(map(len, terms), default=2) < 2:
             raise ValueError("a term needs two characters or more")
-        self._terms: dict[str, list[tuple[str, T]]] = {}
-        for term, payload in terms.items():
-            self._terms.setdefault(term[-2:], []).append((term, payload))
-        before, last = ("".join(map(re.escape, sorted({pair[at] for pair in self._terms}))) for at in (0, 1))
+        self._terms = dict(terms)
+        lengths: defaultdict[str, set[int]] = defaultdict(set)
+        for term in terms:
+            lengths[term[-2:]].add(len(term))
+        self._lengths = {pair: sorted(those) for pair, those in lengths.items()}
+        before, last = ("".join(map(re.escape, sorted({pair[at] for pair in lengths}))) for at in (0, 1))
         self._candidate = re.compile(f"[{last}](?<=[{before}].)" if terms else "(?!)")
 
     def find(self, text: str) -> list[tuple[int, int, T]]:
         """Each term in the text as `(start, end, payload)`, in order."""
-        known = self._terms.get
+        terms, lengths = self._terms, self._lengths
         found = []
         for end in map(_end, self._candidate.finditer(text)):
-            for term, payload in known(text[end - 2 : end], ()):
-                if text.endswith(term, 0, end):
-                    found.append((end - len(term), end, payload))
+            pair = text[end - 2 : end]
+            if pair not in lengths:
+                continue
+            for length in lengths[pair]:
+                if length > end:
+                    break
+                term = text[end - length : end]
+                if term in terms:
+                    found.append((end - length, end, terms[term]))
         return leftmost(found)
 
 

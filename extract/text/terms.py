@@ -1,7 +1,8 @@
 """Finding the terms of a large word list in one pass."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Mapping
 from functools import cached_property
 from typing import Generic, TypeVar
 
@@ -16,18 +17,19 @@ class Terms(Generic[T]):
     One character class for the first characters and one for the second ones does the scanning
     in `re`; a dict from the first two characters to the tails, longest first, decides.
 
-    >>> [(m, t) for m, _, t in Terms({"贵州": 1, "贵州省": 2}).find("在贵州省")]
-    [(1, 2)]
+    >>> Terms({"贵州": 1, "贵州省": 2}).find("在贵州省")
+    [(1, 4, 2)]
     """
 
     def __init__(self, terms: Mapping[str, T]) -> None:
-        if any(len(term) < 2 for term in terms):
+        if min(map(len, terms), default=2) < 2:
             raise ValueError("a term needs two characters or more")
-        self._tails: dict[str, list[tuple[str, int, T]]] = {}
+        self._tails: defaultdict[str, list[tuple[str, int, T]]] = defaultdict(list)
         for term, payload in terms.items():
-            self._tails.setdefault(term[:2], []).append((term[2:], len(term), payload))
+            self._tails[term[:2]].append((term[2:], len(term), payload))
         for tails in self._tails.values():
-            tails.sort(key=_length, reverse=True)
+            if len(tails) > 1:
+                tails.sort(key=_length, reverse=True)
 
     @cached_property
     def _candidate(self) -> re.Pattern[str]:
@@ -35,20 +37,20 @@ class Terms(Generic[T]):
         firsts, seconds = ("".join(map(re.escape, sorted({pair[at] for pair in self._tails}))) for at in (0, 1))
         return re.compile(f"[{firsts}](?=[{seconds}])" if self._tails else "(?!)")
 
-    def find(self, text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int, T]]:
-        """Each term in `text[start:end]` as `(start, end, payload)`."""
+    def find(self, text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int, T]]:
+        """Each term in `text[start:end]` as `(start, end, payload)`, in order."""
         stop = len(text) if end is None else end
-        taken = start
-        known = self._tails.get
+        taken, known = start, self._tails
+        found = []
         for here in map(_start, self._candidate.finditer(text, start, stop)):
-            tails = known(text[here : here + 2])
-            if tails is None or here < taken:
+            if text[here : here + 2] not in known or here < taken:  # nine of ten candidates are no pair of the list
                 continue
-            for tail, length, payload in tails:
+            for tail, length, payload in known[text[here : here + 2]]:
                 if text.startswith(tail, here + 2) and here + length <= stop:
-                    yield here, here + length, payload
                     taken = here + length
+                    found.append((here, taken, payload))
                     break
+        return found
 
     def at(self, text: str, position: int) -> tuple[int, T] | None:
         """The longest term that starts at `position`, as `(end, payload)`."""

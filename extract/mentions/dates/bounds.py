@@ -48,7 +48,7 @@ _BARE = {"前": -1, "上": -1, "这": -1, "后": 1, "下": 1}
 """Before a duration, but only at the start of a clause: 前五年, 后三天."""
 
 _AGO = re.compile(r"P([0-9]{1,4})([YMWD])")
-_COMPARED = ("比", "较", "与", "由", "从", "同", "和", "(", "（")
+_COMPARED = frozenset("比较与由从同和(（")
 _PLANS = ("将", "拟", "定于", "计划", "预计", "力争", "争取", "确保", "应于", "须于", "需于", "务必", "届时", "时限")
 """Words in the same clause that tell of what is still to come."""
 
@@ -220,6 +220,5 @@ def _is_heading(text: str, said: DateExpression) -> bool:
 
 def _is_compared(text: str, said: DateExpression) -> bool:
     """Whether a year or month is compared with (较2015年) or in brackets."""
-    return text.endswith(_COMPARED, 0, said.start) or (
-        text.endswith("是", 0, said.start) and text.startswith("的", said.end)
-    )
+    before = text[said.start - 1 : said.start]
+    return before in _COMPARED or (before == "是" and text.startswith("的", said.end))

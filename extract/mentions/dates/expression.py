@@ -48,7 +48,8 @@ class Point(NamedTuple):
     every: bool = False
 
 
-class DateValue(NamedTuple):
+@dataclass(slots=True, unsafe_hash=True)
+class DateValue:
     """What an expression means: `value` is EDTF or an ISO 8601 duration, `None` where it cannot be known.
 
     `how` says where what the text leaves out was taken from, in words for `explain`. `span` is the stretch of the

@@ -105,7 +105,8 @@ def _is_spelled(digits: str) -> bool:
 
 def follows(text: str, end: int, unit: str) -> bool:
     """Whether what stands at `end` makes the unit before it another word (三年级)."""
-    return text.startswith(not_followed().get(unit, ()), end)
+    others = not_followed().get(unit)
+    return others is not None and text.startswith(others, end)
 
 
 @cache

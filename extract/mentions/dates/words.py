@@ -1,7 +1,7 @@
 """Words that stand for a place in the calendar: 今年, 次日, 上半年, 年底, 春节, “十四五”, 党的十八大以来, 民国三年."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -51,10 +51,11 @@ class Guarded(NamedTuple):
     placed: bool
 
 
-def words(text: str) -> Iterator[DateExpression]:
+def words(text: str) -> list[DateExpression]:
     """The word atoms of the text, in order."""
+    found = []
     for start, end, (entry, joined, others, placed) in _terms().find(text):
-        if text[start - 1 : start] in joined or text.startswith(others, end):
+        if (joined and text[start - 1 : start] in joined) or (others and text.startswith(others, end)):
             continue
         if placed and not _fits(text, start, end):
             continue
@@ -64,10 +65,11 @@ def words(text: str) -> Iterator[DateExpression]:
                 continue  # 三月三 the festival, 三月三十日 a day
             before = _title(text, start) - start
         if entry.era is None:
-            yield DateExpression(start + before, end - after, *entry[:8])
+            found.append(DateExpression(start + before, end - after, *entry[:8]))
         elif match := _ERA_YEAR.match(text, end):
             year = entry.era + (1 if match[1] == "元" else count(match[1]) or 1) - 1
-            yield DateExpression(start, match.end(), Grain.YEAR, "date.era", Point(year=year))
+            found.append(DateExpression(start, match.end(), Grain.YEAR, "date.era", Point(year=year)))
+    return found
 
 
 def _fits(text: str, start: int, end: int) -> bool:

@@ -45,7 +45,7 @@ class Guards:
         """Why a numeral is no quantity, whatever unit follows; `None` if it may be one."""
         text, begin = self._text, figure.begin
         before, behind = text[begin - 1 : begin], text[figure.end : figure.end + 1]
-        if self._plain and not figure.chinese and before not in _TELLING and behind not in _TIES:
+        if not figure.chinese and self._plain and before not in _TELLING and behind not in _TIES:
             return None
         if before in _AFTER_ORDINALS and _ORDINAL.search(text, max(begin - _ROW, 0), begin):
             return "ordinal"

@@ -117,12 +117,13 @@ def _without_unit(text: str, start: int, end: int) -> int:
 
 def _figure(text: str, start: int, end: int) -> Figure:
     length, number, low, high, vague, bare = _read(text[start:end] if end - start <= LONGEST else "")
-    sign = _sign(text, start) if start and text[start - 1] in "-负." else None
-    if sign == ".":
-        number = value("." + text[start : start + length])
-    elif sign and number is not None:
-        number = number.copy_negate()
-    begin = start - 1 if sign else start
+    begin = start
+    if start and text[start - 1] in "-负." and (sign := _sign(text, start)):
+        begin -= 1
+        if sign == ".":
+            number = value("." + text[start : start + length])
+        elif number is not None:
+            number = number.copy_negate()
     return Figure(begin, start + (length or end - start), number, low, high, vague, text[start] > "9", bare, begin)
 
 

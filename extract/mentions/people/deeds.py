@@ -103,7 +103,7 @@ def _roster(people: People, titles: Titles) -> None:
 def _told_of(people: People) -> None:
     """Whom a report tells of with no title: 55岁的韦阿木参加了, 我叫杨秀英, 甲镇的农小云登上."""
     text = people.text
-    called = [match.end() for match in _CALLED.finditer(text)]
+    called = [match.end() for match in _CALLED.finditer(text)] if "叫" in text or "岁的" in text else ()
     starts = [(at, 1) for at in called if han(text[at : at + 1]) and han(text[at + 1 : at + 2])]
     starts += [(end + 1, 2) for _, end in people.place_spans if text[end : end + 1] == "的"]
     for start, least in starts:

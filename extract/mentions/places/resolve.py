@@ -1,6 +1,7 @@
 """Which division a name stands for, and whether a short form is a place at all, from the rest of the text."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
@@ -23,7 +24,7 @@ class Known(NamedTuple):
 
 def known(hits: Iterable[Hit]) -> Known:
     """What the unmistakable names of a text say."""
-    found = {hit.surface for hit in hits}
+    found = {surface for _, _, surface in hits}
     named, full = [surface.sure for surface in found], [surface.codes for surface in found]
     return Known(frozenset().union(*named), frozenset().union(*full))
 
@@ -32,20 +33,23 @@ def stands(text: str, hit: Hit) -> bool:
     """Whether the characters around a name leave it a name."""
     start, end, surface = hit
     if surface.full:
-        return end - start > 2 or not surface.county or _single(text, start, end)
+        return surface.free or _single(text, start, end)
     around = _around()
-    barred = around.not_after.get(surface.name)
-    if barred and start and text[start - 1] in barred:
+    name = surface.name
+    if name in around.not_after and start and text[start - 1] in around.not_after[name]:
         return False
     following = text[end : end + 1]
     if not following:
         return True
-    if following in around.not_before.get(surface.name, "") or (following in around.nature and surface.county):
+    if name in around.not_before and following in around.not_before[name]:
+        return False
+    if surface.county and following in around.nature:
         return False
     return not text.startswith(around.stops, end)
 
 
-class _Around(NamedTuple):
+@dataclass(slots=True)
+class _Around:
     """What a short form is no place beside: letters by form, landmarks of counties, and words behind any."""
 
     not_before: dict[str, str]
@@ -76,10 +80,10 @@ def _verbs() -> tuple[str, ...]:
 
 
 class Chooser:
-    """Chooses the divisions that the names of one text stand for."""
+    """Chooses the divisions that the names of one text stand for, where the name alone does not settle it."""
 
-    def __init__(self, seen: Known) -> None:
-        self._seen = seen
+    def __init__(self, hits: Iterable[Hit]) -> None:
+        self._seen = known(hits)
         self._chosen: dict[Surface, Division | None] = {}
 
     def choose(self, surface: Surface, before: Division | None) -> Division | None:

@@ -53,8 +53,9 @@ class Surface:
 
     `full`: the name carries its kind (惠州市, 黔南州). `bound`: a name that is a word or says too little, which needs
     its parent or its full name in the text. `long`: a short form of three letters or more, which needs nothing.
-    `county`: it stands for counties. `codes` are those of all that a full name may stand for, `sure` those that the
-    name leaves no doubt of, with those above them.
+    `county`: it stands for counties. `free`: it is a name whatever stands beside it. `only`: the division that it
+    stands for in every text, None where that is for the text to say. `codes` are those of all that a full name may
+    stand for, `sure` those that the name leaves no doubt of, with those above them.
     """
 
     name: str
@@ -63,16 +64,14 @@ class Surface:
     bound: bool
     long: bool
     county: bool
+    free: bool
+    only: Division | None
     codes: frozenset[str]
     sure: frozenset[str]
 
 
-class Hit(NamedTuple):
-    """`text[start:end]` is a name of some divisions."""
-
-    start: int
-    end: int
-    surface: Surface
+Hit = tuple[int, int, Surface]
+"""Start and end of a name of some divisions in a text, and the name."""
 
 
 class Names:
@@ -83,7 +82,7 @@ class Names:
 
     def find(self, text: str) -> list[Hit]:
         """Every name in the text, in order and without overlaps."""
-        return [Hit(start, end, _surface(name)) for start, end, name in self._names.find(text)]
+        return [(start, end, _surface(name)) for start, end, name in self._names.find(text)]
 
     def at(self, text: str, position: int) -> tuple[int, Surface] | None:
         """The longest name that starts at `position`, with its end."""
@@ -126,9 +125,17 @@ def surfaces() -> Names:
 def _named() -> dict[str, list[tuple[Division, bool]]]:
     """By name, the divisions called so, each with whether the name carries the kind of division."""
     named: defaultdict[str, list[tuple[Division, bool]]] = defaultdict(list)
+    further = load("short_forms")["further"]
     for division in _rows():
-        for name, full in _names(division):
-            named[name].append((division, full))
+        name = division.name
+        named[name].append((division, True))
+        bare = bare_name(name)
+        if len(bare) > 1 and bare != name:
+            if "自治" in name:  # 黔南州 carries the kind of division, 广西区 does not
+                named[bare + name[-1]].append((division, name[-1] != "区"))
+            named[bare].append((division, False))
+        for form in further.get(name, ()):
+            named[form].append((division, form[-1] == name[-1]))
     for division in (*_zones(), *_abroad()):
         named[division.name].append((division, True))
     return named
@@ -146,25 +153,15 @@ def _surface(name: str) -> Surface:
     codes = frozenset(division.code for division in fitting if full)
     unsure = len(fitting) > 1 or bound or (county and not full)
     sure = frozenset() if unsure else frozenset((only.code, *(above.code for above in parents(only.code))))
-    return Surface(name, tuple(fitting), full, bound, len(name) > 2, county, codes, sure)
+    long = len(name) > 2
+    free = full and (long or not county)
+    settled = len(fitting) == 1 and not bound and (full or long or not county)
+    return Surface(name, tuple(fitting), full, bound, long, county, free, only if settled else None, codes, sure)
 
 
 @cache
 def _risky() -> frozenset[str]:
     return frozenset(load("short_forms")["risky"]) | frozenset(load("short_forms")["vague"])
-
-
-def _names(division: Division) -> Iterator[tuple[str, bool]]:
-    """What a division is called, each with whether the kind of division is part of it."""
-    name, forms = division.name, load("short_forms")
-    yield name, True
-    bare = bare_name(name)
-    if "自治" in name and len(bare) > 1:
-        yield bare + name[-1], name[-1] != "区"
-    if len(bare) > 1 and bare != name:
-        yield bare, False
-    for further in forms["further"].get(name, ()):
-        yield further, further[-1] == name[-1]
 
 
 def _zones() -> Iterator[Division]:

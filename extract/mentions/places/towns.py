@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from extract.lexicons import load
-from extract.mentions.places.table import Hit, Level, parents
+from extract.mentions.places.table import Hit, Level, Surface, parents
 
 LONGEST = 5  # characters of a name before its kind, 阿木去乎镇 has four
 
@@ -48,7 +48,7 @@ def find(text: str, hits: Sequence[Hit]) -> list[Town]:
     kinds = [kind for kind in words.kinds.finditer(text) if not text.startswith(words.followed, kind.end())]
     if not kinds:
         return []
-    inside = {at for hit in hits for at in range(hit.start, hit.end)}
+    inside = {at for start, end, _ in hits for at in range(start, end)}
     return list(_towns(text, [kind for kind in kinds if kind.start() not in inside], _ends(hits)))  # 萍乡 is no 乡
 
 
@@ -57,15 +57,15 @@ def _ends(hits: Sequence[Hit]) -> set[int]:
     ends: set[int] = set()
     last: Hit | None = None
     for hit in hits:
-        behind = last is not None and last.end == hit.start and not hit.surface.full
-        if not behind or (last is not None and _holds(last, hit)):
-            ends.add(hit.end)
+        start, end, name = hit
+        if last is None or last[1] != start or name.full or _holds(last[2], name):
+            ends.add(end)
         last = hit
     return ends
 
 
-def _holds(outer: Hit, inner: Hit) -> bool:
-    return any(above in outer.surface.divisions for one in inner.surface.divisions for above in parents(one.code))
+def _holds(outer: Surface, inner: Surface) -> bool:
+    return any(above in outer.divisions for one in inner.divisions for above in parents(one.code))
 
 
 def _towns(text: str, kinds: Iterable[re.Match[str]], ends: Container[int]) -> Iterator[Town]:

@@ -6,7 +6,6 @@ from decimal import Decimal
 from extract.mentions.numeral import EXACT
 from extract.mentions.numerals.scan import Figure
 from extract.mentions.quantities.units import ONE, Unit
-from extract.text.span import Span
 
 
 @dataclass(slots=True)
@@ -23,7 +22,7 @@ class Amount:
     low: Decimal | None
     high: Decimal | None
     unit: Unit
-    number: Span
+    number: tuple[int, int]
     vague: bool
     round_figure: bool
     chinese: bool
@@ -33,9 +32,9 @@ class Amount:
 def amount_of(figure: Figure, end: int, unit: Unit, vague: bool) -> Amount:
     """The amount of a numeral with a unit that ends at `end`."""
     value, low, high = figure.value, figure.low, figure.high
-    if unit.factor != ONE:
+    if unit.factor is not ONE:
         value, low, high = (None if part is None else EXACT.multiply(part, unit.factor) for part in (value, low, high))
-    number = Span(figure.start, figure.end)
+    number = figure.start, figure.end
     return Amount(figure.begin, end, value, low, high, unit, number, vague, figure.bare, figure.chinese, by=unit.kind)
 
 
@@ -50,7 +49,7 @@ def between(first: Amount, second: Amount) -> Amount | None:
         value=None,
         low=low,
         high=high,
-        number=Span(first.number.start, second.number.end),
+        number=(first.number[0], second.number[1]),
         by=f"{second.by}.range",
     )
 

@@ -1,7 +1,7 @@
 """The amounts of a text: numerals with their units, alone, as the ends of a range, or in a list that shares one."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -12,7 +12,6 @@ from extract.mentions.quantities.amount import Amount, amount_of, between
 from extract.mentions.quantities.inference import inferred
 from extract.mentions.quantities.stated import stated
 from extract.mentions.quantities.units import money_parts
-from extract.text.span import Span
 
 _TO = re.compile(r" ?(?:(?:至|到|[-—~]{1,2}) ?|(?P<bounds>(?:\(含\))?以上[、,，]?(?P<below>不足|不满|未满)?))")
 _UP_TO = re.compile(r"(?:\(含\))?以[下内]")
@@ -34,20 +33,20 @@ class Amounts:
         self._done = 0
         self._barren = 0
 
-    def read(self) -> Iterator[Amount]:
+    def read(self) -> list[Amount]:
         """Every amount in order."""
+        amounts: list[Amount] = []
         for at, figure in enumerate(self._figures):
-            if figure.start >= self._done:
-                found = self._from(at, figure)
-                if found:
-                    self._done = found[-1].end
-                    yield from found
+            if figure.start >= self._done and (found := self._from(at, figure)):
+                self._done = found[-1].end
+                amounts += found
+        return amounts
 
     def _from(self, at: int, figure: Figure) -> Sequence[Amount]:
         """The amounts that `figure`, numeral `at`, begins: one, or those of a list."""
-        amount = self._stated(figure)
-        if amount is not None:
-            followed = self._followed(at, amount.end)
+        amount = stated(self._text, figure, self._done)
+        if amount is not None and self._guards.reason(figure) is None:
+            followed = self._begins[at + 1] - amount.end <= _NEAR
             return ((self._to_second(at, amount) or self._with_parts(at, amount)) if followed else amount,)
         if figure.value is not None and self._followed(at, figure.end):
             if pair := self._range(at):
@@ -131,7 +130,7 @@ class Amounts:
                 break
             at += 1
             whole = EXACT.fma(figure.value, part[1], amount.value)
-            amount = replace(amount, end=part[0], value=whole, number=Span(amount.number.start, figure.end))
+            amount = replace(amount, end=part[0], value=whole, number=(amount.number[0], figure.end))
         return amount
 
 

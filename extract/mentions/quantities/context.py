@@ -34,6 +34,18 @@ def before(text: str, position: int, *, round_figure: bool = False) -> tuple[int
     return None if found is None or found[1] is None else (found[0], found[1])
 
 
+@cache
+def led_by() -> frozenset[str]:
+    """What stands directly before a position at which `before` finds a modifier: its last letter, or a blank."""
+    return _before().edge | _round().edge | {" "}
+
+
+@cache
+def followed_by() -> frozenset[str]:
+    """The first letters of the modifiers that `after` finds."""
+    return _after().edge
+
+
 def near(text: str, position: int) -> str | None:
     """The modifier that governs a figure at `position` from a few characters off (至少建成2个)."""
     found = _near_pattern().search(text, max(position - _NEAR, 0), position)

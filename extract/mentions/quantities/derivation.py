@@ -13,7 +13,7 @@ def derivation(text: str, quantity: Quantity) -> str:
 
     A range gives its two ends, and a numeral that needs no arithmetic just its value.
     """
-    numeral = text[quantity.number.start : quantity.number.end]
+    numeral = text[slice(*quantity.number)]
     unit = f" {quantity.unit}" if quantity.unit else ""
     if quantity.value is None:
         return f"{numeral} = {_plain(quantity.low)} … {_plain(quantity.high)}{unit}"

@@ -9,7 +9,18 @@ from extract.mentions.numeral import EXACT, value
 from extract.mentions.numerals.scan import Figure
 from extract.mentions.quantities import context
 from extract.mentions.quantities.amount import Amount, amount_of
-from extract.mentions.quantities.units import HALF, TEN, Unit, money_before, money_of, named, points, share_of, units
+from extract.mentions.quantities.units import (
+    HALF,
+    ONE,
+    TEN,
+    Unit,
+    money_before,
+    money_of,
+    named,
+    points,
+    share_of,
+    units,
+)
 
 _VAGUE = re.compile(r" ?[多余来]|\+")
 _BEFORE_VAGUE = frozenset(" 多余来+")
@@ -41,7 +52,7 @@ def stated(text: str, figure: Figure, floor: int) -> Amount | None:
     if figure.chinese and not _counts(text, figure, end, unit):
         return None
     amount = amount_of(figure, end, unit, vague)
-    return _tenths(text, figure, amount) if unit.factor == TEN else amount
+    return _tenths(text, figure, amount) if unit.factor is not ONE and unit.factor == TEN else amount
 
 
 def digit_counts(text: str, at: int) -> bool:
@@ -62,12 +73,13 @@ def _unit(text: str, figure: Figure, floor: int) -> tuple[int, Unit, bool] | Non
     end, vague = figure.end, figure.vague
     if figure.share is not None or figure.fraction:
         return end, share_of(figure.share), vague
-    if figure.chinese and figure.value == 1 and text[end : end + 1] == "半":
+    following = text[end : end + 3]
+    if figure.chinese and following[:1] == "半" and figure.value == 1:
         return end + 1, HALF, vague
     known = units()
-    found = (points(text, end) if "百" in text[end : end + 3] else None) or known.at(text, end)
+    found = (points(text, end) if "百" in following else None) or known.at(text, end)
     if found is None:
-        if text[end : end + 1] in _BEFORE_VAGUE and (match := _VAGUE.match(text, end)):
+        if following[:1] in _BEFORE_VAGUE and (match := _VAGUE.match(text, end)):
             end, vague = match.end(), True
             found = known.at(text, end)
         if found is None and text[end : end + 1] == " " and not figure.chinese:

@@ -11,6 +11,7 @@ from extract.lexicons import load
 T = TypeVar("T")
 
 ONE, TEN = Decimal(1), Decimal(10)
+"""`ONE` is the factor of most units, which can then be told without comparing numbers."""
 
 
 class Unit(NamedTuple):
@@ -106,7 +107,7 @@ def units() -> Prefixes[Unit | None]:
     for word in tables["points"]["units"].split():
         found[word] = Unit(same.get(word, word), "percent")
     for word, factor in tables["percent"].items():
-        found[word] = Unit("%", "percent", factor=Decimal(factor))
+        found[word] = Unit("%", "percent", factor=Decimal(factor) if factor != "1" else ONE)
     return Prefixes(found | _money())
 
 

@@ -57,7 +57,7 @@ def behind(figure: Mention[Any], line: Line, first: int, last: int) -> Extent | 
 
 def _in_unit(text: str, figure: Mention[Any]) -> Extent | None:
     """The noun that stands in for a unit: 市民 of 2500万市民."""
-    start = figure.value.number.end
+    start = figure.value.number[1]
     while start < figure.end and text[start] in "余多几来万亿 ":
         start += 1
     return None if figure.end - start < 2 or text[start] in "人名位口个" else (start, figure.end)
