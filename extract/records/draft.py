@@ -41,10 +41,10 @@ def finish(drafts: Iterable[Draft], document: Document, article: str) -> list[di
     `article` is the value of the records' `article` field. An id is a digest of the article, the type, the
     first raw span and the fields, so it does not depend on other records; drafts that agree in all of that are one.
     """
-    source, stated = document.source, repr(article)
+    source, is_raw, stated = document.source, document.is_raw, repr(article)
     rows: dict[str, tuple[int, int, str, dict[str, Any]]] = {}
     for draft in drafts:
-        evidence = _evidence(draft.cites, document)
+        evidence = _evidence(draft.cites if is_raw else _raw(draft.cites, document), source.text)
         start, end = evidence[0]["start"], evidence[0]["end"]
         name = _id(draft, stated, start, end)
         if name not in rows:
@@ -61,15 +61,15 @@ def finish(drafts: Iterable[Draft], document: Document, article: str) -> list[di
     return [row for _, _, _, row in sorted(rows.values())]
 
 
-def _evidence(cites: list[Cite], document: Document) -> list[dict[str, Any]]:
+def _raw(cites: Iterable[Cite], document: Document) -> list[Cite]:
+    return [Cite(name, *document.raw(start, end)) for name, start, end in cites]
+
+
+def _evidence(cites: list[Cite], source: str) -> list[dict[str, Any]]:
     """The characters of the source that were cited, each span once for a field."""
-    source = document.source.text
-    spans: Iterable[tuple[str, int, int]] = cites
-    if not document.is_raw:
-        spans = [(name, *document.raw(start, end)) for name, start, end in cites]
     return [
         {"field": name, "start": start, "end": end, "quote": source[start:end]}
-        for name, start, end in (dict.fromkeys(spans) if len(cites) > 1 else spans)
+        for name, start, end in (dict.fromkeys(cites) if len(cites) > 1 else cites)
         if start < end
     ]
 
