@@ -22,17 +22,17 @@ class Draft:
     """One record to be.
 
     `fields` holds plain values (Decimal allowed) for the model's own fields. `cites` are spans of the clean text;
-    the first one states the record and is named after the model's `states`.
+    the first one states the record and is named after the model's `states`. Each is a `Cite` or as plain a tuple.
     """
 
     type: str
     rule: str
     fields: dict[str, Any]
-    cites: list[Cite] = field(default_factory=list)
+    cites: list[tuple[str, int, int]] = field(default_factory=list)
 
     def cite(self, name: str, start: int, end: int) -> None:
         """Add the clean span that supports a field."""
-        self.cites.append(Cite(name, start, end))
+        self.cites.append((name, start, end))
 
 
 def finish(drafts: Iterable[Draft], document: Document, article: str) -> list[dict[str, Any]]:
@@ -61,11 +61,11 @@ def finish(drafts: Iterable[Draft], document: Document, article: str) -> list[di
     return [row for _, _, _, row in sorted(rows.values())]
 
 
-def _raw(cites: Iterable[Cite], document: Document) -> list[Cite]:
-    return [Cite(name, *document.raw(start, end)) for name, start, end in cites]
+def _raw(cites: list[tuple[str, int, int]], document: Document) -> list[tuple[str, int, int]]:
+    return [(name, *document.raw(start, end)) for name, start, end in cites]
 
 
-def _evidence(cites: list[Cite], source: str) -> list[dict[str, Any]]:
+def _evidence(cites: list[tuple[str, int, int]], source: str) -> list[dict[str, Any]]:
     """The characters of the source that were cited, each span once for a field."""
     return [
         {"field": name, "start": start, "end": end, "quote": source[start:end]}

@@ -10,7 +10,7 @@ from pydantic import Field, model_validator
 
 from extract.mentions.kinds import QUANTITY_KINDS
 from extract.mentions.mention import Mention
-from extract.records.draft import Cite, Draft
+from extract.records.draft import Draft
 from extract.records.figures.lift import deed_at
 from extract.records.figures.periods import lasting
 from extract.records.figures.phrases import said
@@ -153,14 +153,15 @@ def _visible(text: str, mentions: Iterable[Mention[Any]]) -> list[Mention[Any]]:
 
 def _draft(text: str, reading: Reading) -> Draft:
     figure, value, item, subject = reading.figure, reading.figure.value, reading.item, reading.subject
-    cites = [Cite("value", figure.start, figure.end)]
-    cites += [Cite("indicator", start, end) for start, end in reading.indicator]
+    cites = [("value", figure.start, figure.end)]
+    for start, end in reading.indicator:
+        cites.append(("indicator", start, end))
     if item:
-        cites.append(Cite("item", *item))
+        cites.append(("item", *item))
     if subject:
-        cites.append(Cite("subject", *subject))
+        cites.append(("subject", *subject))
     if reading.period:
-        cites.append(Cite("period", reading.period.start, reading.period.end))
+        cites.append(("period", reading.period.start, reading.period.end))
     fields = {
         "text": _clean(text, figure.start, figure.end),
         "value": _number(value.value),
