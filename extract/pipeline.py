@@ -25,10 +25,16 @@ Row = dict[str, Any]
 
 
 class Found(NamedTuple):
-    """The rows of one article; `source` is the place of its source in the sequence that was asked about."""
+    """The drafts of one article; `source` is the place of its source in the sequence that was asked about."""
 
     source: int
-    rows: list[Row]
+    view: ArticleView
+    drafts: list[Draft]
+
+    @property
+    def rows(self) -> list[Row]:
+        """The records as plain values; made where they are asked for, as those of a batch fill the caches."""
+        return finish(self.drafts, self.view.document, f"{self.view.document.source.name}#{self.view.article.ordinal}")
 
 
 class _Unread(NamedTuple):
@@ -51,17 +57,19 @@ def rows(source: Source, reference_date: str | None = None, types: Collection[st
 def batches(
     sources: Sequence[Source], reference_date: str | None = None, types: Collection[str] | None = None
 ) -> Iterator[list[Found]]:
-    """The rows of the articles of some sources, in order, a batch of articles at a time; see `rows`."""
+    """What the articles of some sources hold, in order, a batch of articles at a time; see `rows`."""
     articles = list(_articles(sources))
     for at in range(0, len(articles), _BATCH):
         batch = articles[at : at + _BATCH]
-        found = _rows(_views(batch, reference_date), types)
-        yield [Found(article.source, rows) for article, rows in zip(batch, found, strict=True)]
+        views = _views(batch, reference_date)
+        found = zip(batch, views, _drafts(views, types), strict=True)
+        yield [Found(article.source, view, drafts) for article, view, drafts in found]
 
 
 def rows_of(articles: Sequence[ArticleView], types: Collection[str] | None = None) -> list[Row]:
     """The rows of articles; see `rows`."""
-    return [row for rows in _rows(articles, types) for row in rows]
+    found = zip(articles, _drafts(articles, types), strict=True)
+    return [row for view, drafts in found for row in Found(0, view, drafts).rows]
 
 
 def _articles(sources: Sequence[Source]) -> Iterator[_Unread]:
@@ -86,14 +94,11 @@ def _views(articles: Sequence[_Unread], reference_date: str | None) -> list[Arti
     return found
 
 
-def _rows(articles: Sequence[ArticleView], types: Collection[str] | None) -> list[list[Row]]:
+def _drafts(articles: Sequence[ArticleView], types: Collection[str] | None) -> list[list[Draft]]:
     drafts: list[list[Draft]] = [[] for _ in articles]
     for kind in TYPES:
         if types is None or kind in types:
             drafts_of = module(kind).drafts
             for found, view in zip(drafts, articles, strict=True):
                 found.extend(drafts_of(view))
-    return [
-        finish(found, view.document, f"{view.document.source.name}#{view.article.ordinal}")
-        for found, view in zip(drafts, articles, strict=True)
-    ]
+    return drafts

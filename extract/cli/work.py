@@ -125,8 +125,8 @@ def _records(sources: Sequence[Source], plan: Plan) -> Iterator[tuple[int, list[
     from extract.records.validation import sound
 
     for batch in batches(sources, plan.reference_date, plan.types):
-        checked = [sound(found.rows, sources[found.source].text) for found in batch]
-        yield from ((found.source, *sounds) for found, sounds in zip(batch, checked, strict=True))
+        for found in batch:
+            yield (found.source, *sound(found.rows, sources[found.source].text))
 
 
 def _blocks(records: list[Record], plan: Plan) -> Iterator[Block]:

@@ -1,11 +1,10 @@
 """A calendar expression."""
 
-from collections.abc import Iterator
 from typing import ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
 
-from extract.records.draft import Cite, Draft
+from extract.records.draft import Draft
 from extract.records.record import Bound, Duration, Edtf, Record
 from extract.records.view import ArticleView
 
@@ -39,17 +38,17 @@ _EPOCHS = ("date.event",)
 """What names an epoch rather than a date (党的十八大以来) has no value in a record."""
 
 
-def drafts(view: ArticleView) -> Iterator[Draft]:
+def drafts(view: ArticleView) -> list[Draft]:
     """A record for every calendar expression of the article, those of its title, bylines and masthead too."""
-    for mention in (*view.above, *view.mentions):
-        if mention.kind != "date":
-            continue
-        meaning = mention.value.meaning
+    text, found = view.text, []
+    for mention in (*(m for m in view.above if m.kind == "date"), *view.of("date")):
+        start, end, meaning = mention.start, mention.end, mention.value.meaning
         fields = {
-            "text": view.text[mention.start : mention.end],
+            "text": text[start:end],
             "value": None if mention.rule in _EPOCHS else meaning.value,
             "kind": meaning.kind,
             "bound": meaning.bound,
             "part": meaning.part,
         }
-        yield Draft("date", mention.rule, fields, [Cite("value", mention.start, mention.end)])
+        found.append(Draft("date", mention.rule, fields, [("value", start, end)]))
+    return found

@@ -32,7 +32,7 @@ class Draft:
 
     def cite(self, name: str, start: int, end: int) -> None:
         """Add the clean span that supports a field."""
-        self.cites.append(Cite(name, start, end))
+        self.cites.append((name, start, end))
 
 
 def finish(drafts: Iterable[Draft], document: Document, article: str) -> list[dict[str, Any]]:
@@ -41,43 +41,53 @@ def finish(drafts: Iterable[Draft], document: Document, article: str) -> list[di
     `article` is the value of the records' `article` field. An id is a digest of the article, the type, the
     first raw span and the fields, so it does not depend on other records; drafts that agree in all of that are one.
     """
-    rows: dict[tuple[int, int, str, str], dict[str, Any]] = {}
+    source, is_raw, stated = document.source, document.is_raw, repr(article)
+    rows: dict[str, tuple[int, int, str, dict[str, Any]]] = {}
     for draft in drafts:
-        evidence = _evidence(draft.cites, document)
+        evidence = _evidence(draft.cites if is_raw else _raw(draft.cites, document), source.text)
         start, end = evidence[0]["start"], evidence[0]["end"]
-        place = (start, end, draft.type, _id(draft, article, start, end))
-        if place not in rows:
-            rows[place] = {
+        name = _id(draft, stated, start, end)
+        if name not in rows:
+            row = {
                 "type": draft.type,
-                "id": place[-1],
+                "id": name,
                 "article": article,
-                "element": document.source.part(start),
+                "element": source.part(start) if source.parts else None,
                 "rule": draft.rule,
-                **draft.fields,
                 "evidence": evidence,
+                **draft.fields,
             }
-    return [rows[place] for place in sorted(rows)]
+            rows[name] = (start, end, name, row)
+    return [row for _, _, _, row in sorted(rows.values())]
 
 
-def _evidence(cites: list[tuple[str, int, int]], document: Document) -> list[dict[str, Any]]:
+def _raw(cites: list[tuple[str, int, int]], document: Document) -> list[tuple[str, int, int]]:
+    return [(name, *document.raw(start, end)) for name, start, end in cites]
+
+
+def _evidence(cites: list[tuple[str, int, int]], source: str) -> list[dict[str, Any]]:
     """The characters of the source that were cited, each span once for a field."""
-    source = document.source.text
-    spans = cites if document.is_raw else [(name, *document.raw(start, end)) for name, start, end in cites]
     return [
         {"field": name, "start": start, "end": end, "quote": source[start:end]}
-        for name, start, end in dict.fromkeys(spans)
+        for name, start, end in (dict.fromkeys(cites) if len(cites) > 1 else cites)
         if start < end
     ]
 
 
 def _id(draft: Draft, article: str, start: int, end: int) -> str:
-    """A digest of `repr((article, type, start, end, sorted(fields.items())))`."""
-    key = f"({article!r}, {draft.type!r}, {start}, {end}, [{_sorted(tuple(draft.fields)) % draft.fields}])"
+    """A digest of `repr((article, type, start, end, sorted(fields.items())))`; `article` is given as its `repr`."""
+    form, names = _form(draft.type, tuple(draft.fields))
+    key = form % (article, start, end, *map(draft.fields.__getitem__, names))
     digest = hashlib.blake2b(key.encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
     return f"{draft.type}-{digest}"
 
 
 @cache
-def _sorted(names: tuple[str, ...]) -> str:
-    """The form of sorted items with these names: made once a type, it saves the sorting and half of the `repr`."""
-    return ", ".join(f"({name!r}, %({name})r)" for name in sorted(names))
+def _form(kind: str, names: tuple[str, ...]) -> tuple[str, list[str]]:
+    """What the values of a draft are put into, and their names in that order.
+
+    Made once a type, it saves the sorting and half of the `repr`.
+    """
+    ordered = sorted(names)
+    fields = ", ".join(f"({name!r}, %r)" for name in ordered)
+    return f"(%s, {kind!r}, %d, %d, [{fields}])", ordered
