@@ -13,12 +13,19 @@ from typing import Any
 def load(name: str) -> dict[str, Any]:
     """The tables of `NAME.toml`.
 
+    A long list of words stands in the file as one text, `["甲 乙 丙"]`, which is read several times faster.
     Raises `ValueError` where the file does not say its `source`.
     """
     tables = tomllib.loads(_read(f"{name}.toml"))
     if not tables.get("source"):
         raise ValueError(f"lexicon {name}.toml names no source")
-    return tables
+    return {key: _words(value) for key, value in tables.items()}
+
+
+def _words(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _words(item) for key, item in value.items()}
+    return value[0].split() if isinstance(value, list) and len(value) == 1 and isinstance(value[0], str) else value
 
 
 @cache
