@@ -146,17 +146,16 @@ def lift(text: str, start: int, end: int, mentions: Sequence[Mention[Any]]) -> L
     roles: list[str] = []
     starts: list[int] = []
     held: dict[int, Mention[Any]] = {}
-    figures = iter([mention.start for mention in mentions if mention.kind not in MENTIONS])
-    limit = next(figures, end)
-    done = start
+    limits = [*[mention.start for mention in mentions if mention.kind not in MENTIONS], end]
+    passed, done = 0, start
     for mention in mentions:
         if mention.start > done:
-            done = _scan(text, done, mention.start, roles, starts, limit)
+            done = _scan(text, done, mention.start, roles, starts, limits[passed])
         if mention.start < done:
             continue
         role = MENTIONS.get(mention.kind, FIGURE)
         if role == FIGURE:
-            limit = next(figures, end)
+            passed += 1
         elif role == DATE and mention.value.meaning.kind == "set":
             role = EVERY
         held[len(roles)] = mention
