@@ -177,19 +177,19 @@ def _scan(text: str, done: int, end: int, roles: list[str], starts: list[int], l
     at = done
     while at < end:
         begun = tails.get(text[at : at + 2])
-        if begun is None and text[at] not in singles:
-            at += 1
-            continue
-        for tail, size, meaning in begun or ():
-            if (not tail or text.startswith(tail, at + 2)) and at + size <= end:
-                role, length = meaning, size
-                break
-        else:
-            known = singles.get(text[at])
-            if known is None:
+        role, length = None, 1
+        if begun is not None:
+            for tail, size, meaning in begun:
+                if (not tail or text.startswith(tail, at + 2)) and at + size <= end:
+                    role, length = meaning, size
+                    break
+        if role is None:
+            role = singles.get(text[at])
+            if role is None:
                 at += 1
                 continue
-            role, length = (known, 1) if known else _enclosed(text, at, limit)
+            if not role:
+                role, length = _enclosed(text, at, limit)
         if at > done:
             roles.append(PLAIN)
             starts.append(done)
