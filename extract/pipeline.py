@@ -33,8 +33,8 @@ class Found(NamedTuple):
 
     @property
     def rows(self) -> list[Row]:
-        """The records as plain values; made where they are asked for, as those of a batch fill the caches."""
-        return finish(self.drafts, self.view.document, f"{self.view.document.source.name}#{self.view.article.ordinal}")
+        """The records as plain values; made where they are asked for, as those of a whole batch fill the caches."""
+        return _rows(self.view, self.drafts)
 
 
 class _Unread(NamedTuple):
@@ -61,15 +61,15 @@ def batches(
     articles = list(_articles(sources))
     for at in range(0, len(articles), _BATCH):
         batch = articles[at : at + _BATCH]
-        views = _views(batch, reference_date)
-        found = zip(batch, views, _drafts(views, types), strict=True)
+        seen = _views(batch, reference_date)
+        found = zip(batch, seen, _drafts(seen, types), strict=True)
         yield [Found(article.source, view, drafts) for article, view, drafts in found]
 
 
 def rows_of(articles: Sequence[ArticleView], types: Collection[str] | None = None) -> list[Row]:
     """The rows of articles; see `rows`."""
     found = zip(articles, _drafts(articles, types), strict=True)
-    return [row for view, drafts in found for row in Found(0, view, drafts).rows]
+    return [row for view, drafts in found for row in _rows(view, drafts)]
 
 
 def _articles(sources: Sequence[Source]) -> Iterator[_Unread]:
@@ -102,3 +102,7 @@ def _drafts(articles: Sequence[ArticleView], types: Collection[str] | None) -> l
             for found, view in zip(drafts, articles, strict=True):
                 found.extend(drafts_of(view))
     return drafts
+
+
+def _rows(view: ArticleView, drafts: list[Draft]) -> list[Row]:
+    return finish(drafts, view.document, f"{view.document.source.name}#{view.article.ordinal}")

@@ -146,17 +146,16 @@ def lift(text: str, start: int, end: int, mentions: Sequence[Mention[Any]]) -> L
     roles: list[str] = []
     starts: list[int] = []
     held: dict[int, Mention[Any]] = {}
-    figures = iter([mention.start for mention in mentions if mention.kind not in MENTIONS])
-    limit = next(figures, end)
-    done = start
+    limits = [*[mention.start for mention in mentions if mention.kind not in MENTIONS], end]
+    passed, done = 0, start
     for mention in mentions:
         if mention.start > done:
-            done = _scan(text, done, mention.start, roles, starts, limit)
+            done = _scan(text, done, mention.start, roles, starts, limits[passed])
         if mention.start < done:
             continue
         role = MENTIONS.get(mention.kind, FIGURE)
         if role == FIGURE:
-            limit = next(figures, end)
+            passed += 1
         elif role == DATE and mention.value.meaning.kind == "set":
             role = EVERY
         held[len(roles)] = mention
@@ -178,19 +177,19 @@ def _scan(text: str, done: int, end: int, roles: list[str], starts: list[int], l
     at = done
     while at < end:
         begun = tails.get(text[at : at + 2])
-        if begun is None and text[at] not in singles:
-            at += 1
-            continue
-        for tail, size, meaning in begun or ():
-            if (not tail or text.startswith(tail, at + 2)) and at + size <= end:
-                role, length = meaning, size
-                break
-        else:
-            known = singles.get(text[at])
-            if known is None:
+        role, length = None, 1
+        if begun is not None:
+            for tail, size, meaning in begun:
+                if (not tail or text.startswith(tail, at + 2)) and at + size <= end:
+                    role, length = meaning, size
+                    break
+        if role is None:
+            role = singles.get(text[at])
+            if role is None:
                 at += 1
                 continue
-            role, length = (known, 1) if known else _enclosed(text, at, limit)
+            if not role:
+                role, length = _enclosed(text, at, limit)
         if at > done:
             roles.append(PLAIN)
             starts.append(done)

@@ -87,7 +87,7 @@ def opening(clause: Clause) -> Opening:
 
 def _opening(line: Line, body: int, *, counts: bool, depth: int) -> Opening:
     string = line.roles
-    first = len(string) - len(string[body:].lstrip(_LEADING))
+    first = len(string) - len((string[body:] if body else string).lstrip(_LEADING))
     if first > body and first < len(string) and string[first] == roles.OF:
         first += 1
     if first < len(string) and string[first] in _ASIDE:
@@ -98,11 +98,12 @@ def _opening(line: Line, body: int, *, counts: bool, depth: int) -> Opening:
     found = _PHRASE.match(string, first)
     stop = found.end() if found else first
     then = string[stop:].lstrip(_BETWEEN)
-    role = then[:1]
+    role = then[0] if then else ""
     if role == roles.SAYING and depth < _DEEPEST:
         inner = _opening(line, len(string) - len(then) + 1, counts=counts, depth=depth + 1)
         return _said(line, inner, _lead(line, first, stop), counts=counts)
-    if depth < _DEEPEST and string.startswith(_RELATIVE, stop) and string[stop + 2 : stop + 3] != roles.FIGURE:
+    relative = roles.OF in string and depth < _DEEPEST and string.startswith(_RELATIVE, stop)
+    if relative and string[stop + 2 : stop + 3] != roles.FIGURE:
         inner = _opening(line, stop + 2, counts=counts, depth=depth + 1)
         if inner.subject and inner.acts:
             return inner

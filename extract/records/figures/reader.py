@@ -74,16 +74,17 @@ class Reader:
         found: list[Reading] = []
         since = bool(clauses) and clauses[0].text.find(_SINCE, clauses[0].start, clauses[-1].end) >= 0
         for at, clause in enumerate(clauses):
-            if since and roles.DATE not in clause.held and clause.text.find(_SINCE, clause.start, clause.end) >= 0:
+            held = clause.held
+            if since and roles.DATE not in held and clause.text.find(_SINCE, clause.start, clause.end) >= 0:
                 self._said.period = self._section = None
                 self._dated.clear()
-            if roles.FIGURE in clause.held:
+            if roles.FIGURE in held:
                 found += self._clause(at, clause)
                 self._told = True
             else:
                 if clause.closer in _LABELS:
                     self._label = at
-                if roles.DATE in clause.held:
+                if roles.DATE in held:
                     self._dated.append(at)
             if clause.closer in FULL:
                 if self._told or self._dated:
