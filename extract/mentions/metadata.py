@@ -223,8 +223,10 @@ def _masthead(document: Document, article: Article) -> list[Span]:
     """The imprint lines that hold for several articles: the nearest masthead above, or what the file begins with."""
     nearest = max(article.ordinal - 1 - _NEAR, 0)
     for earlier in reversed(document.articles[nearest : article.ordinal - 1]):
+        if not earlier.bare and earlier.paragraphs[0].role == "title":
+            continue  # nothing stands above its headline
         spans = [Span(p.start, p.end) for p in _above_text(earlier) if p.role == "meta"]
-        if not any(p.role == "body" for p in earlier.paragraphs):
+        if earlier.bare:
             return spans
         dated = [span for span in spans if ":" not in document.text[span.start : span.end]]
         if any(imprint.masthead(document.text, *span) for span in dated):
@@ -241,9 +243,8 @@ def _notes(head: str) -> list[Span]:
 
 def _above_text(article: Article) -> Iterator[Paragraph]:
     """The paragraphs above an article's headline, or all where it has no text."""
-    bare = not any(p.role == "body" for p in article.paragraphs)
     for paragraph in article.paragraphs:
-        if paragraph.role == "title" and not bare:
+        if paragraph.role == "title" and not article.bare:
             return
         yield paragraph
 

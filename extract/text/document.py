@@ -42,7 +42,8 @@ class Paragraph:
 class Article:
     """One news item or policy document of a file; its paragraphs are in the order of the text.
 
-    `title` is the clean headline, `title_spans` where it stands (more than one where lines were joined).
+    `title` is the clean headline, `title_spans` where it stands (more than one where lines were joined). `bare`: it
+    has no text below its headline.
     """
 
     ordinal: int
@@ -51,6 +52,7 @@ class Article:
     title: str | None
     title_spans: list[Span]
     paragraphs: list[Paragraph]
+    bare: bool
 
 
 @dataclass(slots=True)

@@ -63,4 +63,5 @@ def _article(text: str, ordinal: int, head: Head, stretch: Sequence[Line]) -> Ar
         for line in kept
     ]
     spans = [Span(line.start, line.end) for line in named]
-    return Article(ordinal, kept[0].start, kept[-1].end, name, spans, paragraphs)
+    bare = all(paragraph.role != "body" for paragraph in paragraphs)
+    return Article(ordinal, kept[0].start, kept[-1].end, name, spans, paragraphs, bare)
