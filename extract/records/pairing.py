@@ -157,7 +157,7 @@ def _since(
         if not meaning.value or meaning.value.startswith("P") or not span.start - 12 <= mention.start < span.end:
             continue
         just_before = 0 <= span.start - mention.end <= 1 and not any(side.groups for side in statement.sides)
-        if meaning.bound == "since" or just_before:
+        if meaning.bound == "since" or (just_before and meaning.bound is None):  # never 截至2014年底
             return meaning.value, mention.span
     return None, None
 

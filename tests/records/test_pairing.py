@@ -90,9 +90,10 @@ def test_a_list_tied_item_by_item_is_one_pairing_for_each_couple() -> None:
         ("自2016年晋江市与红寺堡区结成帮扶对子以来,两地越走越亲。", "2016"),
         ("西青区与麦积区自2017年起结成帮扶对子。", "2017"),
         ("2024年5月6日电 今年是静海区与镇原县对口协作的第八个年头。", "2017"),
+        ("截至2014年底,三亚市吉阳区已连续6年对口帮扶伊春市铁力市。", None),
     ],
 )
-def test_when_a_tie_began(text: str, since: str) -> None:
+def test_when_a_tie_began(text: str, since: str | None) -> None:
     assert [found[2] for found in pairings(text)] == [since]
 
 

@@ -201,6 +201,7 @@ RULES: tuple[Rule[list[Statement]], ...] = (
         accepts=(
             "[天津市|donor]16个区[对口帮扶|relation][甘肃省|recipient]34个县。",
             "[长沙市|donor]、湘潭市分别[对口支援|relation]高昌区、鄯善县。",
+            "[三亚市吉阳区|donor]已连续6年[对口帮扶|relation]伊春市铁力市。",
             "门头沟区[对口帮扶|relation]察哈尔右翼后旗、怀柔区[对口帮扶|relation]四子王旗。",
         ),
         rejects=(
