@@ -6,7 +6,6 @@ All offsets count code points of the text as given. No text makes any of these r
 from __future__ import annotations
 
 import datetime as dt
-import hashlib
 import warnings
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
@@ -15,7 +14,7 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from extract.reading.errors import Unreadable
-from extract.reading.source import Source
+from extract.reading.source import Source, of_text
 from extract.records.record import Record
 from extract.text.span import Span
 
@@ -101,7 +100,7 @@ def extract_text(
     the text says; `types` narrows the record types (`{"metric", "meeting"}`). A lone surrogate, which no text
     holds, reads as U+FFFD. `ValueError` for an unknown type or a reference date that is none.
     """
-    return _records(_source(text), reference_date, types)
+    return _records(of_text(text), reference_date, types)
 
 
 def extract_file(
@@ -174,25 +173,12 @@ def reference_edtf(date: dt.date | str | None) -> str | None:
     raise ValueError(f"'{date}' is no date; give 2022-08-24, 2022-08 or 2022")
 
 
-def _source(text: str) -> Source:
-    sound = _wellformed(text)
-    return Source(name="text", text=sound, sha256=hashlib.sha256(sound.encode()).hexdigest(), encoding="utf-8")
-
-
 def _found(text: str, find: Callable[[str], Sequence[_T]]) -> list[tuple[Span, _T]]:
     """What a scanner finds in the clean form of a text, with the spans of the text itself."""
     from extract.text.clean import clean
 
-    cleaned = clean(_wellformed(text))
+    cleaned = clean(of_text(text).text)
     return [(cleaned.offsets.original(item.start, item.end), item) for item in find(cleaned.text)]
-
-
-def _wellformed(text: str) -> str:
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return "".join("\ufffd" if "\ud800" <= character <= "\udfff" else character for character in text)
-    return text
 
 
 def _records(source: Source, reference_date: dt.date | str | None, types: Collection[str] | None) -> list[Record]:

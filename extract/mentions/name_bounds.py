@@ -5,16 +5,12 @@ from typing import Literal
 
 from extract.lexicons import load
 from extract.mentions.places.table import surfaces
+from extract.text.ideographs import han
 from extract.text.terms import Terms
 
 Strength = Literal[0, 1, 2]
 """How sure a name ends: not at all, by a letter that could be its own, by a word or mark."""
 _ASPECT = ("了", "着", "得")
-
-
-def han(letter: str) -> bool:
-    """Whether a character is a Chinese one."""
-    return "一" <= letter <= "鿿"
 
 
 @cache

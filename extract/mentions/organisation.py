@@ -10,9 +10,10 @@ from typing import Literal
 
 from extract.lexicons import load
 from extract.mentions.mention import Mention
-from extract.mentions.name_bounds import begin, han
+from extract.mentions.name_bounds import begin
 from extract.mentions.place import Place
 from extract.text.endings import Endings
+from extract.text.ideographs import han
 
 OrganisationKind = Literal[
     "school", "hospital", "company", "government", "party", "group", "delegation", "park", "base", "site", "media"

@@ -8,6 +8,7 @@ from typing import Any, Literal, NamedTuple
 
 from extract.lexicons import load
 from extract.mentions.mention import Mention
+from extract.text.ideographs import han
 
 WorkKind = Literal["agreement", "plan", "opinion", "law", "report", "notice", "press", "other"]
 
@@ -85,7 +86,7 @@ def _numbers(text: str) -> Iterator[Mention[str]]:
     for tail in _NUMBER.finditer(text):
         start = tail.start()
         floor = max(start - _LONGEST_PREFIX, 0)
-        while start > floor and "一" <= text[start - 1] <= "鿿" and not _ends_word(text, start, before):
+        while start > floor and han(text[start - 1]) and not _ends_word(text, start, before):
             start -= 1
         if text.startswith(("新国", "新中"), start):  # the new paper, not one of Xinjiang
             start += 1

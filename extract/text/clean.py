@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from extract.text.cleaning import blanks, breaks, characters, invisible, markup, pinyin, punctuation, script
@@ -14,9 +15,12 @@ from extract.text.span import Span
 Script = Literal["simplified", "traditional"]
 
 
-_UNPRINTED = re.compile(f"[{markup.SIGNS}{invisible.LIKELY}{script.likely()}]")
-"""What few Chinese texts print: without any of these there is no mark of HTML or Markdown, nothing invisible, and no
-traditional character but what radicals stand for."""
+@cache
+def _unprinted() -> re.Pattern[str]:
+    """What few Chinese texts print: without any of these there is no mark of HTML or Markdown, nothing invisible, and
+    no traditional character but what radicals stand for.
+    """
+    return re.compile(f"[{markup.SIGNS}{invisible.LIKELY}{script.likely()}]")
 
 
 @dataclass(slots=True)
@@ -57,7 +61,7 @@ def clean(raw: str) -> Cleaned:
     and numbers; `\n` is the only line break and one blank the only gap inside a line. Never raises.
     """
     work = _Work(raw)
-    odd = _UNPRINTED.search(raw) is not None
+    odd = _unprinted().search(raw) is not None
     if odd:
         work.edit("markup", markup.edits(work.text))
         work.edit("invisible", invisible.edits(work.text))

@@ -1,12 +1,9 @@
-"""What a personal name is written like. `re` would take long to compile the class of all ideographs."""
+"""What a personal name is written like."""
+
+from extract.text.ideographs import is_ideographic
 
 _MOST_PARTS = 4
 _LONGEST_PART = 8
-
-
-def is_ideographic(words: str) -> bool:
-    """Whether words are ideographs and nothing else."""
-    return words != "" and min(words) >= "㐀" and max(words) <= "鿿"
 
 
 def is_name(words: str) -> bool:

@@ -1,5 +1,6 @@
 """The unit of work: what an input comes to does not depend on what it is read with."""
 
+import gc
 from pathlib import Path
 
 import pytest
@@ -46,3 +47,15 @@ def test_the_size_of_a_batch_changes_nothing(
 
 def test_several_processes_come_to_the_same_in_the_same_order(inputs: list[Input]) -> None:
     assert list(outcomes(inputs, PLAN, jobs=2)) == list(outcomes(inputs, PLAN))
+
+
+def test_nothing_that_is_found_is_part_of_a_cycle(inputs: list[Input]) -> None:
+    """The program collects no garbage before much is alive: what is done with has to go by itself."""
+    list(process(inputs, PLAN))  # tables and patterns that are made once
+    gc.collect()
+    gc.disable()
+    try:
+        list(process(inputs, PLAN))
+        assert gc.collect() == 0
+    finally:
+        gc.enable()

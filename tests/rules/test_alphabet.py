@@ -46,3 +46,13 @@ def test_a_named_slot_captures() -> None:
 def test_an_unknown_kind_is_a_fault_of_the_rule() -> None:
     with pytest.raises(ValueError, match="planet"):
         ALPHABET.compile("{planet}")
+
+
+def test_any_mention_in_a_class() -> None:
+    assert matches(r"[^\m,]+", "签约") and not matches(r"[^\m,]+", f"签{PLACE}约")
+    assert matches(r"[\m,]+", f"{PLACE},{MONEY}")
+
+
+def test_more_kinds_than_codes() -> None:
+    with pytest.raises(ValueError, match="more kinds"):
+        Alphabet([f"kind{at}" for at in range(65)])

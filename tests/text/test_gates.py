@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from extract.lexicons import load
 from extract.mentions import credits as bylines
-from extract.text.clean import _UNPRINTED
+from extract.text.clean import _unprinted
 from extract.text.cleaning import invisible, markup, punctuation
 from extract.text.datelines import _OPENING, may_open
 
@@ -27,7 +27,7 @@ BYLINES = [*ROLES["before"], *ROLES["after"], *" :/()、,", "张三", "雷春琳
 
 @given(st.lists(st.sampled_from(MARKS), max_size=20).map("".join))
 def test_marks_and_invisible_signs(text: str) -> None:
-    if not _UNPRINTED.search(text):
+    if not _unprinted().search(text):
         assert markup.edits(text) == invisible.edits(text) == []
 
 

@@ -5,10 +5,11 @@ from functools import cache
 
 from extract.lexicons import load
 from extract.mentions.mention import Mention
-from extract.mentions.name_bounds import ends, han
+from extract.mentions.name_bounds import ends
 from extract.mentions.people.found import People, Person
 from extract.mentions.people.names import Trust, is_name, is_surname, read
 from extract.mentions.title import Title, Titles
+from extract.text.ideographs import han
 from extract.text.terms import Terms
 
 _APPOINTS = re.compile(r"任命|增补|选举|推选|补选|聘任|聘请|推举|接受|免去|撤销|免除|罢免")

@@ -3,9 +3,10 @@
 import re
 from typing import Literal, NamedTuple
 
-from extract.mentions.name_bounds import ends, han
+from extract.mentions.name_bounds import ends
 from extract.mentions.people import sounds
-from extract.mentions.people.tables import all_han, known
+from extract.mentions.people.tables import known
+from extract.text.ideographs import all_han, han
 
 Trust = Literal["post", "abroad", "anchored", "occupation", "list", "speaker"]
 """What speaks for a name: a post before it (one that people abroad hold), an occupation before it (with the place or

@@ -4,7 +4,8 @@ import re
 from functools import cache
 
 from extract.mentions.name_bounds import ends
-from extract.mentions.people.tables import all_han, known
+from extract.mentions.people.tables import known
+from extract.text.ideographs import all_han
 from extract.text.terms import Terms
 
 _LONGEST_PART = 8  # letters of a part between ·

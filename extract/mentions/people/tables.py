@@ -60,8 +60,3 @@ def known() -> Names:
         frozenset(word for key in ("posts", "labels", "occupations", "address") for word in titles[key]),
         tuple(bounds["speech"]),
     )
-
-
-def all_han(letters: str) -> bool:
-    """Whether all letters, one or more, are Chinese ones."""
-    return min(letters) >= "一" and max(letters) <= "鿿"

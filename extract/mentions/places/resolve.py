@@ -8,6 +8,7 @@ from typing import NamedTuple
 from extract.lexicons import load
 from extract.mentions.name_bounds import preceded
 from extract.mentions.places.table import Division, Hit, Level, Surface, parents
+from extract.text.ideographs import han
 
 UNKNOWN = ""
 """The code of a division of which only the name is known, as several have it."""
@@ -68,7 +69,7 @@ def _single(text: str, start: int, end: int) -> bool:
     single = load("short_forms")["single"]
     if end < len(text) and text[end] in single["not_before"]:
         return False
-    if start == 0 or not "一" <= text[start - 1] <= "鿿" or text[start - 1] in single["may_follow"]:
+    if start == 0 or not han(text[start - 1]) or text[start - 1] in single["may_follow"]:
         return True
     return preceded(text, start) or text.endswith(_verbs(), 0, start)
 

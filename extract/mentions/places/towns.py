@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from extract.lexicons import load
 from extract.mentions.places.table import Hit, Level, Surface, parents
+from extract.text.ideographs import han
 
 LONGEST = 5  # characters of a name before its kind, 阿木去乎镇 has four
 
@@ -99,7 +100,7 @@ def _generic(name: str, kind: str, words: _Words, held: bool) -> bool:
 def _held(text: str, kind: int, floor: int, ends: Container[int], last: int, starts: frozenset[str]) -> int | None:
     """Where a name begins right after a place, or after one in a list: 夏河县阿木去乎镇、桑科镇."""
     at = kind
-    while at > floor and "一" <= text[at - 1] <= "鿿":
+    while at > floor and han(text[at - 1]):
         at -= 1
         if (at in ends or at == last) and at < kind:
             break
@@ -114,11 +115,11 @@ def _held(text: str, kind: int, floor: int, ends: Container[int], last: int, sta
 def _start(text: str, kind: int, floor: int, starts: frozenset[str]) -> int | None:
     """Where the name begins that ends at `kind`: after a word that names follow, or after a mark."""
     at = kind
-    while at > floor and "一" <= text[at - 1] <= "鿿":
+    while at > floor and han(text[at - 1]):
         at -= 1
         if _begins(text, at, starts):
             break
-    if at == floor and at > 0 and not _begins(text, at, starts) and "一" <= text[at - 1] <= "鿿":
+    if at == floor and at > 0 and not _begins(text, at, starts) and han(text[at - 1]):
         return None
     if kind - at == 1 and at > 0 and text[at - 1] in starts:
         at -= 1  # 和平村: what ended the walk is the name's first character

@@ -7,6 +7,7 @@ from extract.lexicons import load
 from extract.mentions.numerals.scan import Figure
 from extract.mentions.quantities import context
 from extract.mentions.quantities.units import NUMBER, PEOPLE, Unit, named, units
+from extract.text.ideographs import han
 
 _GAP = 8
 _LOOK_BACK = 16
@@ -43,7 +44,7 @@ def _counted(text: str, figure: Figure, end: int) -> Unit:
 def _people(text: str, end: int) -> Unit | None:
     """The unit of people or households that stand a few characters behind (6000多彝族群众, 3000多贫困户)."""
     for at in range(end, min(end + _GAP, len(text))):
-        if not "一" <= text[at] <= "鿿" or text[at] in load("units")["aside"]["characters"]:
+        if not han(text[at]) or text[at] in load("units")["aside"]["characters"]:
             return None
         found = units().at(text, at)
         if found and found[1] and (found[1] == PEOPLE or found[1].name == "户"):

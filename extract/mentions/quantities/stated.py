@@ -21,6 +21,7 @@ from extract.mentions.quantities.units import (
     share_of,
     units,
 )
+from extract.text.ideographs import han
 
 _VAGUE = re.compile(r" ?[多余来]|\+")
 _BEFORE_VAGUE = frozenset(" 多余来+")
@@ -136,7 +137,7 @@ def _coins(text: str, at: int) -> bool:
 def _goes_on(text: str, at: int) -> bool:
     """Whether a Chinese character or a digit stands at `at`."""
     letter = text[at : at + 1]
-    return "一" <= letter <= "鿿" or "0" <= letter <= "9"
+    return han(letter) or "0" <= letter <= "9"
 
 
 def _counts(text: str, figure: Figure, end: int, unit: Unit) -> bool:
@@ -148,7 +149,7 @@ def _counts(text: str, figure: Figure, end: int, unit: Unit) -> bool:
         return bool(context.before(text, figure.start, round_figure=figure.bare) or context.after(text, end))
     if unit.name == "番":
         return "翻" in text[max(figure.start - 3, 0) : figure.start]
-    if unit.name == "里" and "一" <= text[end : end + 1] <= "鿿" and text[end] not in _BEHIND_MILES:
+    if unit.name == "里" and han(text[end : end + 1]) and text[end] not in _BEHIND_MILES:
         return False
     if unit.name in _ORDINAL or (unit.name == "大" and figure.value in _CONGRESS):
         return False

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extract.text.cleaning.layout import ENDS, PAUSE, Layout, apart, ended, full, indented, layout, rows
-from extract.text.names import is_ideographic
+from extract.text.ideographs import is_ideographic
 from extract.text.notes import ends_in_credit
 from extract.text.offsets import Edit
 from extract.text.span import Span
