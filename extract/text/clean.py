@@ -17,8 +17,10 @@ Script = Literal["simplified", "traditional"]
 
 @cache
 def _unprinted() -> re.Pattern[str]:
-    """What few Chinese texts print: without any of these there is no mark of HTML or Markdown, nothing invisible, and
-    no traditional character but what radicals stand for.
+    """What few Chinese texts print.
+
+    Without any of it a text has no mark of HTML or Markdown, nothing invisible, and no traditional character but what
+    radicals stand for.
     """
     return re.compile(f"[{markup.SIGNS}{invisible.LIKELY}{script.likely()}]")
 
