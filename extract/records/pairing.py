@@ -78,7 +78,7 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
         rules = [rule for rule in _ENGINE.candidates(sentence.text) if context.said_before or rule.name != LISTED]
         if not rules or not _names_sides(sentence):
             continue
-        roles = roles or Roles(view.of("place"))
+        roles = roles or Roles(view)
         for found in _ENGINE.run(view.text, lift(sentence, roles.homes), rules, context):
             for statement in found.value:
                 draft = _draft(view, sentence, found.rule.name, found.span, statement, roles)
@@ -89,7 +89,7 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
 def _names_sides(sentence: SentenceView) -> bool:
     """Whether a sentence names or counts anything that could stand on the sides of a tie, or dates one."""
     parties = sum(mention.kind in _PARTIES for mention in sentence.mentions)
-    return parties > 1 or (parties == 1 and SELF.search(sentence.text) is not None) or "结对" in sentence.text
+    return parties > 1 or "结对" in sentence.text or parties + len(SELF.findall(sentence.text)) > 1
 
 
 def _said_before(view: ArticleView, sentence: SentenceView) -> Span | None:

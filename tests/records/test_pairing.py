@@ -47,6 +47,7 @@ def test_either_order_and_voice_gives_the_same_sides(text: str) -> None:
         ("深圳市龙岗区平湖街道与靖西市新靖镇结成友好镇街。", "龙岗区平湖街道", "靖西市新靖镇"),
         ("济南市接替厦门市帮扶临夏州。", "济南市", "临夏州"),
         ("广东省东莞市对口帮扶韶关市。", "东莞市", "韶关市"),
+        ("湘西州与济南市方面建立结对关系。", "济南市", "湘西州"),
         ("韶关市与东莞市结成帮扶对子。", "东莞市", "韶关市"),
     ],
 )
@@ -57,6 +58,55 @@ def test_wordings_of_ties_between_regions(text: str, donor: str, recipient: str)
 def test_words_that_stand_for_a_region_of_the_article() -> None:
     text = "云南省人民政府关于推进沪滇协作的意见\n\n上海市28家三级医院与我省28家县级医院建立“一对一”帮扶关系。"
     assert pairings(text) == [((["上海市"], [("三级医院", 28)]), (["云南省"], [("县级医院", 28)]), None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "我院与那曲市人民医院签约\n\n来源:辽宁省人民医院\n\n8月5日,我院与那曲市人民医院结成帮扶对子。",
+            [("辽宁省人民医院", "那曲市人民医院")],
+        ),
+        (
+            "苏州市第一中学与酒泉市第一中学“牵手”\n\n近日,我校与酒泉市第一中学结为友好学校。",
+            [("苏州市第一中学", "酒泉市第一中学")] * 2,
+        ),
+        ("我院(武汉大学人民医院)对口支援博乐市人民医院。", [("武汉大学人民医院", "博乐市人民医院")]),
+        (
+            "福州市第二医院专家到定西市人民医院义诊。2019年起,福州市妇幼保健院也与该院结对。",
+            [("福州市妇幼保健院", "定西市人民医院")],
+        ),
+        ("记者从医院获悉,我院与那曲市人民医院结成帮扶对子。随后,他们走访了安多县人民医院。", []),
+    ],
+)
+def test_words_that_stand_for_a_body(text: str, names: list[tuple[str, str]]) -> None:
+    found = extract.extract_text(text, types={"pairing"})
+    assert [(p.donor.members[0].names[0], p.recipient.members[0].names[0]) for p in found] == names  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("text", "donor"),
+    [
+        ("四川大学华西医院与西藏大学附属医院结成帮扶对子。", "四川"),
+        ("白城市第一小学与长春市第二小学结为兄弟学校。", "长春市"),
+        ("丹东市第一小学与盘锦市第二小学结为姊妹学校。", None),
+    ],
+)
+def test_outside_of_programmes_the_richer_region_helps(text: str, donor: str | None) -> None:
+    assert [found[0][0] for found in pairings(text)] == ([[donor]] if donor else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "济南市12所小学以“以强带弱”的方式帮扶湘西州15所小学。",
+        "湘西州15所小学又同济南市12所小学“组团式”结对。",
+        "湘西州15所小学由济南市12所小学“一对一”帮扶。",
+        "济南市12所小学与湘西州15所小学实行“手拉手”结对。",
+    ],
+)
+def test_further_wordings_between_members(text: str) -> None:
+    assert pairings(text) == [((["济南市"], [("小学", 12)]), (["湘西州"], [("小学", 15)]), None)]
 
 
 def test_a_count_that_sums_up_the_regions_before_it_is_no_member() -> None:

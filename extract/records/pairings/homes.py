@@ -1,15 +1,23 @@
-"""Where an article is at home: what 我省, 我市 and 全县 stand for, and which other region it is about."""
+"""Where an article is at home: what 我省, 全县, 我院 and 该校 stand for, and which other region it is about."""
 
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import cached_property
+from typing import Any
 
 from extract.mentions.mention import Mention
+from extract.mentions.organisation import Organisation
 from extract.mentions.place import Place
 from extract.mentions.places.table import divisions
+from extract.records.view import ArticleView
+from extract.text.span import Span
 
-SELF = re.compile(r"(我们?|本|全|该|我)([省市州县区盟旗])(?!级|域|委|里|内|长|场|民)")
-"""Words that name a region of the article's own without saying its name: 我省, 全市."""
+SELF = re.compile(
+    r"(?P<whose>我们?|本|全|该)(?:(?P<region>[省市州县区盟旗])(?!级|域|委|里|内|长|场|民)"
+    r"|(?<!全)(?P<body>[院校园](?!区|落|子|士|系|友|林|内|外|级|长(?!期))|集团|公司|协会|商会))"
+)
+"""Words that name a region or body of the article's own, or the one named last, without its name: 我省, 全市, 该院."""
 
 _LEVELS = {
     "省": ("province",),
@@ -20,25 +28,43 @@ _LEVELS = {
     "旗": ("county",),
     "区": ("county", "zone", "province"),
 }
+_ENDS = {
+    "校": ("校", "小学", "中学", "大学", "学院", "小", "中"),
+    "集团": ("集团", "集团公司", "集团有限公司", "集团有限责任公司"),
+}
+"""How the name of a body ends that is spoken of in this way, where it does not end in the word itself."""
+_SENTENCE = "。!?\n"
 
 
 class Homes:
-    """The regions of an article, for words that name one without saying its name."""
+    """The regions and bodies of an article, for words that name one without saying its name."""
 
-    def __init__(self, places: Sequence[Mention[Place]]) -> None:
-        """`places` are the place mentions of the article, in order."""
-        self._places = places
+    def __init__(self, view: ArticleView) -> None:
+        self._text = view.text
+        self._article = view.article
+        self._places: Sequence[Mention[Place]] = view.of("place")
+        self._bodies: Sequence[Mention[Organisation]] = view.of("organisation")
 
-    def mentions(self, text: str, start: int, end: int) -> list[Mention[Place]]:
-        """The words in `text[start:end]` that stand for a region, as mentions of it."""
-        found = []
-        for word in SELF.finditer(text, start, end):
-            place = self._meant(word[1], word[2], word.start())
-            if place:
-                found.append(Mention("place", word.start(), word.end(), place, "place.self"))
+    def mentions(self, start: int, end: int) -> list[Mention[Any]]:
+        """The words in `text[start:end]` that stand for a region or body, as mentions of it.
+
+        A place in the name of a body follows it, as a mention of the same characters.
+        """
+        found: list[Mention[Any]] = []
+        for word in SELF.finditer(self._text, start, end):
+            if word["region"]:
+                place = self._region(word["whose"], word["region"], word.start())
+                if place:
+                    found.append(Mention("place", word.start(), word.end(), place, "place.self"))
+                continue
+            body = self._body(word["whose"], word["body"], *word.span())
+            if body:
+                found.append(Mention("organisation", word.start(), word.end(), body.value, "organisation.self"))
+                inside = (m.value for m in self._places if m.start >= body.start and m.end <= body.end)
+                found += (Mention("place", word.start(), word.end(), place, "place.self") for place in inside)
         return found
 
-    def _meant(self, whose: str, letter: str, at: int) -> Place | None:
+    def _region(self, whose: str, letter: str, at: int) -> Place | None:
         """该县 is the county named last, 我市 and 全市 the first of the article, 我省 the province that holds it."""
         fits = [m for m in self._places if m.value.level in _LEVELS[letter] and m.value.full.endswith(letter)]
         if letter == "市":  # a city that holds counties says 全市 more often than one of them
@@ -51,6 +77,40 @@ class Homes:
             return None
         codes = Counter(m.value.parent_codes[0] for m in self._places if m.value.parent_codes)
         return _province(min(codes, key=lambda code: (-codes[code], code))) if codes else None
+
+    def _body(self, whose: str, word: str, start: int, end: int) -> Mention[Organisation] | None:
+        """Whom 该院 or 我院 means: what a bracket behind it says, else the one named last, else the article's own."""
+        fits = [m for m in self._bodies if m.value.name.endswith(_ENDS.get(word, (word,)))]
+        if self._text.startswith("(", end):
+            return next((m for m in fits if m.start == end + 1), None)
+        if whose == "该":
+            clause = max(self._text.rfind(mark, 0, start) for mark in f",;{_SENTENCE}")
+            return next(
+                (m for m in reversed(fits) if m.end <= clause), None
+            )  # 甲医院与该院结对 is a tie with another one
+        others = {m.value.name for m in fits if any(first <= m.start < last for first, last in self._own_sentences)}
+        return next((m for m in fits if m.value.name not in others and self._introduces(m)), None)
+
+    def _introduces(self, body: Mention[Organisation]) -> bool:
+        """Whether a name stands where an article says whose it is: in its title, first paragraph or imprint."""
+        return any(span.contains(body.span) for span in self._introductions)
+
+    @cached_property
+    def _introductions(self) -> list[Span]:
+        paragraphs = self._article.paragraphs
+        first = next((p for p in paragraphs if p.role == "body"), None)
+        return [Span(p.start, p.end) for p in paragraphs if p is first or p.role in ("title", "meta")]
+
+    @cached_property
+    def _own_sentences(self) -> list[tuple[int, int]]:
+        """The sentences that speak of the article's own body: whatever they name is another one."""
+        text, start, end = self._text, self._article.start, self._article.end
+        spoken = [w.start() for w in SELF.finditer(text, start, end) if w["body"] and w["whose"] != "该"]
+        starts = [max(start, *(text.rfind(mark, start, at) + 1 for mark in _SENTENCE)) for at in spoken]
+        return [
+            (start, min((at for mark in _SENTENCE if (at := text.find(mark, start, end)) >= 0), default=end))
+            for start in dict.fromkeys(starts)
+        ]
 
     def common(self) -> list[Mention[Place]]:
         """A mention of each region above the town, the most frequent first."""

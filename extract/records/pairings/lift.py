@@ -14,7 +14,7 @@ from extract.rules.lift import Lifted
 _STOP = r"\m,，。;；:：!！?？、与同和跟及对由等—\s"
 _EDGE = (
     rf"(?=[{_STOP}]|的|结(?=对|成|为)|建立|建起|缔结|签|对口|(?:帮扶|帮带|支援|携手|牵手|援助)(?=[\m,。了共]|$)"
-    r"|开展|[“\"]|一对一|手拉手|实现|形成|分别|依次|先后|则|均|都|已|互|整体|整[村镇乡县]|组团|托管|定点|包联|通过|[也还自]|$)"
+    r"|开展|实行|[“\"]|一对一|手拉手|实现|形成|分别|依次|先后|则|均|都|已|互|整体|整[村镇乡县]|组团|托管|定点|包联|通过|以[“\"]|[也还又自]|$)"
 )
 _PLAIN = rf"[^{_STOP}()]"
 _ITEM = (
@@ -40,7 +40,7 @@ def lift(sentence: SentenceView, homes: Homes) -> Lifted:
     """The sentence with one character for each side, and for each mention that is in none."""
     text, start, end = sentence.document_text, sentence.start, sentence.end
     followed = {mention.start for mention in sentence.outermost if mention.kind == "place"}
-    own = [mention for mention in homes.mentions(text, start, end) if mention.end not in followed]  # 我市南关区
+    own = [mention for mention in homes.mentions(start, end) if mention.end not in followed]  # 我市南关区
     outermost = sorted((*sentence.outermost, *own), key=lambda m: (m.start, -m.end))
     outermost = [
         m
@@ -48,10 +48,11 @@ def lift(sentence: SentenceView, homes: Homes) -> Lifted:
         if (at == 0 or m.start >= outermost[at - 1].end) and not _is_title(text, m.start, m.end)
     ]
     named = Lifted(text, start, end, outermost, mentions.ALPHABET)
+    nested = [*sentence.mentions, *own]
     sides: list[Mention[Any]] = []
     for match in mentions.ALPHABET.compile(_SIDE).finditer(named.text):
         span = named.span(*match.span())
-        side = read_side(text, span, named.mentions(*match.span()), sentence.mentions)
+        side = read_side(text, span, named.mentions(*match.span()), nested)
         if side.units:
             sides.append(Mention("side", span.start, span.end, side, "pairing.side"))
     covered = {at for side in sides for at in range(side.start, side.end)}

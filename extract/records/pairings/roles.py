@@ -8,16 +8,16 @@ from extract.mentions.mention import Mention
 from extract.mentions.places.table import divisions
 from extract.records.pairings.homes import Homes
 from extract.records.pairings.rules import Statement
-from extract.records.pairings.sides import Region, Side, Unit, area_of, helps, region_of
+from extract.records.pairings.sides import Region, Side, Unit, area_of, helps, region_of, richer
+from extract.records.view import ArticleView
 
 
 class Roles:
     """Which regions have been helpers and helped so far in an article, and the last two sides."""
 
-    def __init__(self, places: Sequence[Mention[Any]]) -> None:
-        """`places` are those that the article names."""
-        self._places = places
-        self.homes = Homes(places)
+    def __init__(self, view: ArticleView) -> None:
+        self._places = view.of("place")
+        self.homes = Homes(view)
         self.donors: set[str] = set()
         self.recipients: set[str] = set()
         self.last: tuple[list[Region], list[Region]] = ([], [])
@@ -27,14 +27,16 @@ class Roles:
         return {code for place in self._places if (code := area_of(place.value))}
 
     def donor_of(self, sides: tuple[Side, Side]) -> int | None:
-        """The index of the helping side: by what the article said before, else by the national programmes."""
+        """The index of the helping side: by what the article said before, by the programmes, else by rank."""
         first, second = (_areas(side) for side in sides)
         if first & self.donors or second & self.recipients:
             return 0
         if second & self.donors or first & self.recipients:
             return 1
-        helper = _by_programme(*sides)
-        return self._by_company(first, second) if helper is None else helper
+        for helper in (_by_programme(*sides), self._by_company(first, second)):
+            if helper is not None:
+                return helper
+        return _by_rank(first, second)
 
     def _by_company(self, first: set[str], second: set[str]) -> int | None:
         """Where only one side's region is known: the programmes between it and the article's other regions."""
@@ -65,6 +67,16 @@ def _by_programme(first: Side, second: Side) -> int | None:
     forward = any(helps(one, other) for one in ones for other in others)
     backward = any(helps(other, one) for one in ones for other in others)
     return None if forward == backward else int(backward)
+
+
+def _by_rank(first: set[str], second: set[str]) -> int | None:
+    """The index of the side all of whose regions are the richer ones, for ties outside of any programme."""
+    if first and second:
+        if all(richer(one, other) for one in first for other in second):
+            return 0
+        if all(richer(other, one) for one in first for other in second):
+            return 1
+    return None
 
 
 def with_elided(statement: Statement, roles: Roles, named: Sequence[Mention[Any]]) -> tuple[Side, Side]:

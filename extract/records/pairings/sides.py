@@ -237,6 +237,17 @@ def helps(donor: str, recipient: str) -> bool:
     return _name(donor, 4) in within["donors"] and _name(recipient, 4) in within["recipients"]
 
 
+@cache
+def richer(one: str, other: str) -> bool:
+    """Whether the area of the one code is known as richer than that of the other, by province or chief city."""
+    rank = lexicons.load("assistance")["rank"]
+    provinces = _name(one, 2), _name(other, 2)
+    if provinces[0] != provinces[1]:
+        order = {province: at for at, tier in enumerate(rank["provinces"]) for province in tier.split()}
+        return order.get(provinces[0], 0) < order.get(provinces[1], 0)
+    return _name(one, 4) in rank["cities"] and other[2:4] != "00" and _name(other, 4) not in rank["cities"]
+
+
 def _name(code: str, digits: int) -> str:
     """The name of the province (2 digits) or prefecture (4) that holds the area with this code."""
     division = divisions().get(code[:digits].ljust(6, "0"))
