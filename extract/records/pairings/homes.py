@@ -1,9 +1,11 @@
 """Where an article is at home: what 我省, 全县, 我院 and 该校 stand for, and which other region it is about."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
+from operator import attrgetter
 from typing import Any
 
 from extract.mentions.mention import Mention
@@ -34,6 +36,7 @@ _ENDS = {
 }
 """How the name of a body ends that is spoken of in this way, where it does not end in the word itself."""
 _SENTENCE = "。!?\n"
+_start = attrgetter("start")
 
 
 class Homes:
@@ -44,6 +47,8 @@ class Homes:
         self._article = view.article
         self._places: Sequence[Mention[Place]] = view.of("place")
         self._bodies: Sequence[Mention[Organisation]] = view.of("organisation")
+        self._fits: dict[str, list[Mention[Organisation]]] = {}
+        self._own: dict[str, Mention[Organisation] | None] = {}
 
     def mentions(self, start: int, end: int) -> list[Mention[Any]]:
         """The words in `text[start:end]` that stand for a region or body, as mentions of it.
@@ -80,16 +85,40 @@ class Homes:
 
     def _body(self, whose: str, word: str, start: int, end: int) -> Mention[Organisation] | None:
         """Whom 该院 or 我院 means: what a bracket behind it says, else the one named last, else the article's own."""
-        fits = [m for m in self._bodies if m.value.name.endswith(_ENDS.get(word, (word,)))]
+        fits = self._fitting(word)
+        before = bisect_left(fits, start, key=_start)
         if self._text.startswith("(", end):
-            return next((m for m in fits if m.start == end + 1), None)
+            return next((m for m in fits[before : before + 1] if m.start == end + 1), None)
         if whose == "该":
             clause = max(self._text.rfind(mark, 0, start) for mark in f",;{_SENTENCE}")
-            return next(
-                (m for m in reversed(fits) if m.end <= clause), None
-            )  # 甲医院与该院结对 is a tie with another one
-        others = {m.value.name for m in fits if any(first <= m.start < last for first, last in self._own_sentences)}
-        return next((m for m in fits if m.value.name not in others and self._introduces(m)), None)
+            last = bisect_left(fits, clause, key=_start)  # 甲医院与该院 is a tie with another one
+            return fits[last - 1] if last else None
+        if word not in self._own:
+            own = (m for m in fits if m.value.name not in self._others and self._introduces(m))
+            self._own[word] = next(own, None)
+        return self._own[word]
+
+    def _fitting(self, word: str) -> list[Mention[Organisation]]:
+        """The bodies that may be spoken of by a word."""
+        if word not in self._fits:
+            self._fits[word] = [m for m in self._bodies if m.value.name.endswith(_ENDS.get(word, (word,)))]
+        return self._fits[word]
+
+    @cached_property
+    def _others(self) -> set[str]:
+        """What is named in a sentence that speaks of the article's own body: it is another one."""
+        text, start, end = self._text, self._article.start, self._article.end
+        spoken = [w.start() for w in SELF.finditer(text, start, end) if w["body"] and w["whose"] != "该"]
+        names: set[str] = set()
+        done = start
+        for at in spoken:
+            if at < done:
+                continue
+            first = max(start, *(text.rfind(mark, start, at) + 1 for mark in _SENTENCE))
+            done = min((stop for mark in _SENTENCE if (stop := text.find(mark, at, end)) >= 0), default=end)
+            within = bisect_left(self._bodies, first, key=_start), bisect_left(self._bodies, done, key=_start)
+            names.update(m.value.name for m in self._bodies[slice(*within)])
+        return names
 
     def _introduces(self, body: Mention[Organisation]) -> bool:
         """Whether a name stands where an article says whose it is: in its title, first paragraph or imprint."""
@@ -100,17 +129,6 @@ class Homes:
         paragraphs = self._article.paragraphs
         first = next((p for p in paragraphs if p.role == "body"), None)
         return [Span(p.start, p.end) for p in paragraphs if p is first or p.role in ("title", "meta")]
-
-    @cached_property
-    def _own_sentences(self) -> list[tuple[int, int]]:
-        """The sentences that speak of the article's own body: whatever they name is another one."""
-        text, start, end = self._text, self._article.start, self._article.end
-        spoken = [w.start() for w in SELF.finditer(text, start, end) if w["body"] and w["whose"] != "该"]
-        starts = [max(start, *(text.rfind(mark, start, at) + 1 for mark in _SENTENCE)) for at in spoken]
-        return [
-            (start, min((at for mark in _SENTENCE if (at := text.find(mark, start, end)) >= 0), default=end))
-            for start in dict.fromkeys(starts)
-        ]
 
     def common(self) -> list[Mention[Place]]:
         """A mention of each region above the town, the most frequent first."""
