@@ -119,6 +119,11 @@ def test_a_clause_that_elides_its_region_takes_that_of_the_clause_before() -> No
     assert found[1] == ((["广州市"], [("医院", 51)]), (["黔南州"], [("医院", 59)]), None)
 
 
+def test_a_tie_that_names_nobody_is_that_of_the_articles_two_regions() -> None:
+    found = pairings("宁波市的干部又到凉山州来了。自2016年结对以来,两地互派干部147名。")
+    assert found == [((["宁波市"], []), (["凉山州"], []), "2016")]
+
+
 def test_several_members_on_a_side_are_one_pairing() -> None:
     found = pairings("实现黔南州357个行政村与广州市123个村(社区)、131家企业、45家社会组织结对。")
     members = [("村(社区)", 123), ("企业", 131), ("社会组织", 45)]

@@ -83,23 +83,27 @@ def with_elided(statement: Statement, roles: Roles, named: Sequence[Mention[Any]
     """The sides, with regions from around where a side counts members and does not say whose.
 
     They are the two that the sentence names (`named`), where a programme has the one help the other, else those of
-    the last tie.
+    the last tie, else the two that the article is about.
     """
     first, second = statement.sides
     if stands_alone(first) and stands_alone(second):
         return first, second
     donors, recipients = roles.last
     if not first.regions and not second.regions:
-        around = [Side([Unit([region_of(mention)])]) for mention in named[:2]]
-        helper = _by_programme(*around) if len(around) == 2 else None
-        if helper is not None:
-            donors, recipients = around[helper].regions, around[1 - helper].regions
+        donors, recipients = _tied(named[:2]) or (donors and roles.last) or _tied(roles.homes.common()[:2]) or ([], [])
         pair = (recipients, donors) if statement.donor == 1 else (donors, recipients)
         return _held(pair[0], first), _held(pair[1], second)
     known = first if first.regions else second
     last = recipients if _same_province(known, donors) else donors
     missing = _counterpart(known, reversed(named)) or last or _counterpart(known, roles.homes.common())
     return (_held(missing, first), second) if not first.regions else (first, _held(missing, second))
+
+
+def _tied(couple: Sequence[Mention[Any]]) -> tuple[list[Region], list[Region]] | None:
+    """The helper and the helped of two regions, where a programme ties them."""
+    sides = [Side([Unit([region_of(mention)])]) for mention in couple]
+    helper = _by_programme(*sides) if len(sides) == 2 else None
+    return None if helper is None else (sides[helper].regions, sides[1 - helper].regions)
 
 
 def _counterpart(known: Side, named: Iterable[Mention[Any]]) -> list[Region]:
