@@ -36,7 +36,8 @@ def _roster_line() -> re.Pattern[str]:
 @cache
 def _contact() -> re.Pattern[str]:
     return re.compile(
-        r"联系人 ?: ?(?:[一-鿿]{4,20}[ ,、]{1,4})?(?P<name>[一-鿿]{2,4})(?=[ ,;、\n]{0,4}(?:电话|联系|手机|[\d\n]|$))"
+        r"联系人 ?: ?(?:[一-鿿]{4,20}[ ,、]{1,4})?(?P<names>[一-鿿]{2,4}(?:、[一-鿿]{2,4}){0,4})"
+        r"(?=[ ,;、\n]{0,4}(?:电话|联系|手机|[\d\n]|$))"
     )
 
 
@@ -45,8 +46,11 @@ def find(people: People, titles: Titles) -> None:
     for verb in _APPOINTS.finditer(people.text):
         _appointed(people, titles, verb.end())
     for contact in _contact().finditer(people.text) if "联系人" in people.text else ():
-        if is_surname(contact["name"]):
-            people.add(*contact.span("name"), contact["name"], (), "person.contact")
+        end = contact.start("names") - 1
+        for name in contact["names"].split("、"):
+            start, end = end + 1, end + 1 + len(name)
+            if is_surname(name):
+                people.add(start, end, name, (), "person.contact")
     _roster(people, titles)
     _told_of(people)
     for mention in list(people.mentions):
