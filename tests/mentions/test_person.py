@@ -26,7 +26,7 @@ def people(text: str) -> dict[str, list[str]]:
     ],
 )
 def test_whom_to_ask(text: str, expected: list[str]) -> None:
-    assert people(text) == dict.fromkeys(expected, [])
+    assert people(text) == {name: [] for name in expected}
 
 
 @pytest.mark.parametrize(
