@@ -75,7 +75,7 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
     roles: Roles | None = None
     for sentence in anchored(view, _ENGINE):
         context = Context(sentence, _said_before(view, sentence))
-        rules = [rule for rule in _ENGINE.candidates(sentence.text) if context.said_before or rule.name != LISTED]
+        rules = [rule for rule in _ENGINE.candidates(sentence.text) if context.said_before or rule.name not in LISTED]
         if not rules or not _names_sides(sentence):
             continue
         roles = roles or Roles(view)

@@ -103,6 +103,11 @@ def test_outside_of_programmes_the_richer_region_helps(text: str, donor: str | N
         "湘西州15所小学又同济南市12所小学“组团式”结对。",
         "湘西州15所小学由济南市12所小学“一对一”帮扶。",
         "济南市12所小学与湘西州15所小学实行“手拉手”结对。",
+        "济南市12所小学同时与湘西州15所小学一一挂钩。",
+        "济南市12所小学与湘西州15所小学签约共建。",
+        "济南市12所小学与湘西州15所小学已全覆盖结对。",
+        "济南市12所小学与湘西州15所小学“攀亲”。",
+        "济南市12所小学与湘西州15所小学签约,结成教育联合体。",
     ],
 )
 def test_further_wordings_between_members(text: str) -> None:
@@ -117,6 +122,26 @@ def test_a_count_that_sums_up_the_regions_before_it_is_no_member() -> None:
 def test_a_clause_that_elides_its_region_takes_that_of_the_clause_before() -> None:
     found = pairings("黔南州185所学校与广州市177所学校结对;59家医院与广州市51家医院结对。")
     assert found[1] == ((["广州市"], [("医院", 51)]), (["黔南州"], [("医院", 59)]), None)
+
+
+@pytest.mark.parametrize(
+    ("text", "couples"),
+    [
+        (
+            "福州市与定西市、厦门市与临夏州、漳州市和天水市结成了“亲戚”。",
+            ["福州市定西市", "厦门市临夏州", "漳州市天水市"],
+        ),
+        ("福州市与定西市、厦门市与临夏州等8对城市随后一一结对。", ["福州市定西市", "厦门市临夏州"]),
+        ("福州市与定西市、厦门市与临夏州、漳州市与某地等8对市县结对。", ["福州市定西市", "厦门市临夏州"]),
+    ],
+)
+def test_couples_in_a_row(text: str, couples: list[str]) -> None:
+    assert sorted(donor[0][0] + recipient[0][0] for donor, recipient, _ in pairings(text)) == sorted(couples)
+
+
+def test_a_region_goes_by_the_name_that_the_article_uses() -> None:
+    found = pairings("积石山县的变化有目共睹。2017年,同安区与我县正式“牵手”。")
+    assert found == [((["同安区"], []), (["积石山县"], []), "2017")]
 
 
 def test_a_tie_that_names_nobody_is_that_of_the_articles_two_regions() -> None:

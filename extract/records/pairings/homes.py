@@ -77,7 +77,9 @@ class Homes:
         if whose == "该":
             fits = [m for m in fits if m.start < at][-1:] or fits
         if fits:
-            return fits[0].value._replace(name=fits[0].value.full, printed=())
+            meant: Place = fits[0].value
+            names = (m.value.name for m in fits if m.value.full == meant.full and m.value.name.endswith(letter))
+            return meant._replace(name=next(names, meant.full), printed=())
         if letter != "省":
             return None
         codes = Counter(m.value.parent_codes[0] for m in self._places if m.value.parent_codes)

@@ -13,8 +13,8 @@ from extract.records.view import SentenceView
 from extract.rules.rule import Match, Rule
 from extract.text.span import Span
 
-LISTED = "pairing.listed"
-"""The rule for lists below words that speak of pairing."""
+LISTED = frozenset(["pairing.listed", "pairing.listed-regions"])
+"""The rules for lists below words that speak of pairing."""
 
 
 @dataclass(slots=True)
@@ -75,10 +75,13 @@ def _chain(match: Match) -> list[Statement] | None:
         if gaps[at - 1] == ",":
             first = side
             continue
-        shared = at < len(gaps) and gaps[at] != ","
+        shared = gaps[at] != "," if at < len(gaps) else match.has("more")
         if shared and len(side.units) < 2:
             return None
         second, following = side.parted(-1) if shared else (side, side)
+        if not shared and [unit.joined for unit in side.units[1:]] == ["、", "和"]:  # A与B、C与D、E和F结对
+            second, last = side.parted(1)
+            found += _state(match, None, *last.parted(1)) or []
         found += _state(match, None, first, second) or []
         first = following
     return found or None
@@ -88,6 +91,13 @@ def _listed(match: Match) -> list[Statement] | None:
     """甲区6所学校—乙县8所学校, in a list below words that speak of pairing."""
     found = _tie(match)
     return found if found and all(side.groups for side in found[0].sides) else None
+
+
+def _listed_regions(match: Match) -> list[Statement] | None:
+    """甲区—乙县、丙区—丁县, in a list below words that speak of pairing; 天津—兰州 is a line of traffic."""
+    regions = [region for side in match.mentions("chain") for region in side.value.regions]
+    whole = all(region.code and region.code[4:] != "00" for region in regions)
+    return _chain(match) if whole and len(regions) > 3 else None
 
 
 def _carried(match: Match) -> list[Statement] | None:
@@ -146,7 +156,7 @@ def _relation(match: Match, first: Side, second: Side) -> Span | None:
 
 _SURE = (
     *("结对", "结成", "结为", "结亲", "缔结", "认亲", "联姻", "组队", "对口", "携手", "牵手", "手拉手", "一对一"),
-    *("联建", "合作办", "互为", "关系", "签"),
+    *("联建", "共建", "攀亲", "挂钩", "合作办", "互为", "关系", "签"),
 )
 _NOUNS = (*_SURE, "帮扶", "协作", "共同体", "联合体", "医联体", "校”", '校"')
 _VERBS = (*_SURE, "建立", "建起", "组建", "开展")
@@ -185,9 +195,13 @@ RULES: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.couples",
         _NOUNS,
-        rf"(?P<chain>{{side}}{WITH}{{side}}(?:(?:,{{side}})?{WITH}{{side}}){{1,12}}){TAIL}(?:{TIE}|{SIGN})",
+        rf"(?P<chain>{{side}}{WITH}{{side}}(?:(?:,{{side}})?{WITH}{{side}}){{1,12}})"
+        rf"(?:(?P<more>{WITH}[^\m,。;、]{{1,8}})?等{{quantity:count}}[^\m,。;]{{0,6}}?)?{TAIL}(?:{TIE}|{SIGN})",
         _chain,
-        accepts=("[杭州市|donor]与广元市、绍兴市与乐山市的[结对关系|relation]今后保持不变。",),
+        accepts=(
+            "[杭州市|donor]与广元市、绍兴市与乐山市的[结对关系|relation]今后保持不变。",
+            "[福州市|donor]与定西市、厦门市与临夏州、漳州市与甲地等8对市县一一[结对|relation]。",
+        ),
         rejects=("杭州市与广元市、乐山市签署协议。",),
         priority=1,
         needs=_VERBS,
@@ -246,7 +260,15 @@ RULES: tuple[Rule[list[Statement]], ...] = (
         needs=_VERBS,
     ),
     Rule(
-        LISTED,
+        "pairing.listed-regions",
+        ("—", "–"),
+        r"(?P<chain>{side}(?:[—–]{1,2}{side}){2,24})(?=[;,。、(]|$)",
+        _listed_regions,
+        accepts=("县区[结对|relation]关系。[南开区|donor]—庄浪县、津南区—夏河县、滨海新区—合作市。",),
+        rejects=("南开区—庄浪县、津南区—夏河县。", "县区结对情况。天津—兰州、天津—天水航线开通。"),
+    ),
+    Rule(
+        "pairing.listed",
         ("—", "–"),
         r"{first=side}[—–]{1,2}{second=side}(?=[;,。、(]|$)",
         _listed,

@@ -192,7 +192,7 @@ def _add_count(side: Side, mention: Mention[Any], item: str, span: Span, before:
         named = last.groups.pop()
         last.groups.append(Group(item or named.kind, count, named.names, Span(named.span.start, span.end)))
         return
-    if not item:
+    if not item or mention.value.unit == "对":  # 哈密与洛阳、伊吾与濮阳等13对城市
         return
     villages = [group for group in side.groups if group.names and group.kind == "村"]
     if villages and count == len(villages) and item.endswith("村"):  # 高定村、平流村两个村

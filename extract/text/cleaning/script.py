@@ -11,7 +11,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-_AMBIGUOUS = frozenset("乾於徵甯榘夥藉瞭麽昇吒麴")
+_AMBIGUOUS = frozenset("乾於徵甯榘夥藉瞭麽昇吒麴樑峯淩濬崑栢邨甦")
 """Traditional characters that simplified texts use as well, mostly in names (李乾元, 於梨华, 魏徵)."""
 
 
