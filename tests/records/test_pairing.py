@@ -84,6 +84,13 @@ def test_words_that_stand_for_a_body(text: str, names: list[tuple[str, str]]) ->
     assert [(p.donor.members[0].names[0], p.recipient.members[0].names[0]) for p in found] == names  # type: ignore[attr-defined]
 
 
+def test_the_bare_word_for_a_body_at_the_start_of_a_clause() -> None:
+    text = "东江水务集团有限公司帮扶纪实\n\n2012年起,集团定点帮扶麻江县。集团领导多次调研,集团食堂采购大米50吨。"
+    [found] = extract.extract_text(text, types={"pairing"})
+    assert found.donor.members[0].names == ["东江水务集团有限公司"]  # type: ignore[attr-defined]
+    assert found.recipient.regions == ["麻江县"]  # type: ignore[attr-defined]
+
+
 @pytest.mark.parametrize(
     ("text", "donor"),
     [

@@ -18,8 +18,12 @@ from extract.text.span import Span
 SELF = re.compile(
     r"(?P<whose>我们?|本|全|该)(?:(?P<region>[省市州县区盟旗])(?!级|域|委|里|内|长|场|民)"
     r"|(?<!全)(?P<body>[院校园](?!区|落|子|士|系|友|林|内|外|级|长(?!期))|集团|公司|协会|商会))"
+    r"|(?<![^,;。:!?\n“])(?P<bare>集团|公司|学校|医院)(?=[^,。;]{0,6}(?:[与同]|定点|对口|结对|帮扶|支援|[牵携]手))"
 )
-"""Words that name a region or body of the article's own, or the one named last, without its name: 我省, 全市, 该院."""
+"""Words that name a region or body of the article's own, or the one named last, without its name: 我省, 全市, 该院.
+
+At the start of a clause on a tie the bare word does: 集团定点帮扶甲县.
+"""
 
 _LEVELS = {
     "省": ("province",),
@@ -32,6 +36,7 @@ _LEVELS = {
 }
 _ENDS = {
     "校": ("校", "小学", "中学", "大学", "学院", "小", "中"),
+    "学校": ("校", "小学", "中学", "大学", "学院"),
     "集团": ("集团", "集团公司", "集团有限公司", "集团有限责任公司"),
 }
 """How the name of a body ends that is spoken of in this way, where it does not end in the word itself."""
@@ -62,7 +67,7 @@ class Homes:
                 if place:
                     found.append(Mention("place", word.start(), word.end(), place, "place.self"))
                 continue
-            body = self._body(word["whose"], word["body"], *word.span())
+            body = self._body(word["whose"], word["body"] or word["bare"], *word.span())
             if body:
                 found.append(Mention("organisation", word.start(), word.end(), body.value, "organisation.self"))
                 inside = (m.value for m in self._places if m.start >= body.start and m.end <= body.end)
@@ -85,7 +90,7 @@ class Homes:
         codes = Counter(m.value.parent_codes[0] for m in self._places if m.value.parent_codes)
         return _province(min(codes, key=lambda code: (-codes[code], code))) if codes else None
 
-    def _body(self, whose: str, word: str, start: int, end: int) -> Mention[Organisation] | None:
+    def _body(self, whose: str | None, word: str, start: int, end: int) -> Mention[Organisation] | None:
         """Whom 该院 or 我院 means: what a bracket behind it says, else the one named last, else the article's own."""
         fits = self._fitting(word)
         before = bisect_left(fits, start, key=_start)
@@ -110,7 +115,7 @@ class Homes:
     def _others(self) -> set[str]:
         """What is named in a sentence that speaks of the article's own body: it is another one."""
         text, start, end = self._text, self._article.start, self._article.end
-        spoken = [w.start() for w in SELF.finditer(text, start, end) if w["body"] and w["whose"] != "该"]
+        spoken = [w.start() for w in SELF.finditer(text, start, end) if not w["region"] and w["whose"] != "该"]
         names: set[str] = set()
         done = start
         for at in spoken:
