@@ -29,6 +29,8 @@ ALPHABET = Alphabet((*KINDS, "party"))
 
 PARTIES: tuple[str, ...] = tuple(load("visit_words")["heads"])
 _PLAIN = r"[^\m,。;:!?\n]"
+_NOTE = r"(?:\([^()\n]{1,16}\))?"
+"""What stands in brackets behind a name: a sex, a post elsewhere."""
 _GO = (
     r"(?:莅临|到访|赴|到|来|前往|抵|赶|奔赴|远赴|转赴|走进|深入|走访|考察|实地|察看|参观|回访|访问"
     r"|出访|调研|看望|在|进入|首)"
@@ -49,10 +51,11 @@ RULES: tuple[Rule[Statement], ...] = (
     Rule(
         name="visit.led",
         anchors=(*PARTIES, "率队", "带队", "率团", "带团"),
-        pattern=rf"{{leader=person}}(?:{_PLAIN}|{{date}}){{0,10}}?(?:率领|率|带领|带)的?{_PLAIN}{{0,4}}?(?:{{party=party}}|队|团)",
+        pattern=rf"{{leader=person}}{_NOTE}(?:{_PLAIN}|{{date}}){{0,10}}?(?:率领|率|带领|带)的?(?:{_PLAIN}|{{organisation}}|{{place}}){{0,20}}?(?:{{party=party}}|队|团)",
         build=led,
         accepts=(
             "[5月8日至9日|date],市长[李明|leaders]率[杭州市党政代表团|delegation]赴[贵阳市|destinations][学习考察|purpose]。",
+            "[6月28日|date],市长[李明|leaders](女)率[市教育局、乐清市负责同志一行|delegation]赴[贵阳市|destinations],拜访了有关部门。",
         ),
         rejects=("市长李明原定率杭州市党政代表团赴贵阳市考察,因故未能成行。",),
         priority=2,
@@ -70,11 +73,15 @@ RULES: tuple[Rule[Statement], ...] = (
         name="visit.brought",
         anchors=("带着", "带领", "率领", "领着", "带上", *_SIGHTS),
         pattern=(
-            rf"{{leader=person}}{_PLAIN}{{0,4}}?(?:率领|率|带领|带着|带上|领着)(?:{_PLAIN}|{{quantity}}|{{organisation}}){{1,16}}?"
+            rf"{{leader=person}}{_NOTE}{_PLAIN}{{0,4}}?(?:率领|率|带领|带着|带上|领着)"
+            rf"(?:{_PLAIN}|{{quantity}}|{{organisation}}|{{place}}){{1,24}}?"
             r"(?P<verb>来到|来|前往|赶赴|奔赴|远赴|赴|抵达|抵|到访|到)(?:我[省市州县区旗]|{where=place})"
         ),
         build=went,
-        accepts=("区委书记[李明|leaders]带着18家企业的负责人来[礼县|destinations]踏看。",),
+        accepts=(
+            "区委书记[李明|leaders]带着18家企业的负责人来[礼县|destinations]踏看。",
+            "区委书记[李明|leaders]带领成都市技工学校校长前往[礼县|destinations]考察。",
+        ),
         rejects=("村支书李明带着村民走上致富路。",),
     ),
     Rule(
