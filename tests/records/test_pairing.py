@@ -115,6 +115,8 @@ def test_outside_of_programmes_the_richer_region_helps(text: str, donor: str | N
         "济南市12所小学与湘西州15所小学已全覆盖结对。",
         "济南市12所小学与湘西州15所小学“攀亲”。",
         "济南市12所小学与湘西州15所小学签约,结成教育联合体。",
+        "济南市12所小学挂牌帮扶湘西州15所小学。",
+        "甲方济南市12所小学与乙方湘西州15所小学结对。",
     ],
 )
 def test_further_wordings_between_members(text: str) -> None:

@@ -27,6 +27,7 @@ class _Words(NamedTuple):
     last: frozenset[str]
     before: dict[str, str]
     starts: frozenset[str]
+    between: tuple[str, ...]
     kinds: re.Pattern[str]
 
 
@@ -39,7 +40,14 @@ def _words() -> _Words:
     kinds = re.compile("|".join(sorted(levels, key=lambda kind: (-len(kind), kind))))
     last, starts = frozenset(towns["generic_last"]), frozenset(towns["starts"])
     return _Words(
-        levels, tuple(towns["followed_by"]), tuple(towns["generic"]), last, towns["generic_before"], starts, kinds
+        levels,
+        tuple(towns["followed_by"]),
+        tuple(towns["generic"]),
+        last,
+        towns["generic_before"],
+        starts,
+        tuple(towns["between"]),
+        kinds,
     )
 
 
@@ -75,7 +83,7 @@ def _towns(text: str, kinds: Iterable[re.Match[str]], ends: Container[int]) -> I
     last = -1
     for kind in kinds:
         floor = max(kind.start() - LONGEST, last, 0)
-        start = _held(text, kind.start(), floor, ends, last, words.starts)
+        start = _held(text, kind.start(), floor, ends, last, words)
         held = start is not None
         if start is None:
             start = _start(text, kind.start(), floor, words.starts)
@@ -97,7 +105,7 @@ def _generic(name: str, kind: str, words: _Words, held: bool) -> bool:
     )
 
 
-def _held(text: str, kind: int, floor: int, ends: Container[int], last: int, starts: frozenset[str]) -> int | None:
+def _held(text: str, kind: int, floor: int, ends: Container[int], last: int, words: _Words) -> int | None:
     """Where a name begins right after a place, or after one in a list: 夏河县阿木去乎镇、桑科镇."""
     at = kind
     while at > floor and han(text[at - 1]):
@@ -109,7 +117,9 @@ def _held(text: str, kind: int, floor: int, ends: Container[int], last: int, sta
             return None
     if text[at] in "路街":  # 嘉兴路街道 is no part of 嘉兴
         return None
-    return None if at == kind or text[at] in starts or text[at : at + 2] in starts else at
+    if any(text.find(word, at, kind) >= 0 for word in words.between):  # 红岛街道先后与河畔村
+        return None
+    return None if at == kind or text[at] in words.starts or text[at : at + 2] in words.starts else at
 
 
 def _start(text: str, kind: int, floor: int, starts: frozenset[str]) -> int | None:

@@ -25,7 +25,7 @@ _ITEMS = rf"{_ITEM}(?:、{_ITEM}){{0,2}}"
 _COUNT = "{quantity:count|quantity:other}"
 _FILL = r"[^\m,，。;；、与同和]{0,6}?"
 _WARD = r"、[一-鿿]{1,6}科(?![一-鿿])"
-_NAMED = r"(?:我们|咱们?)?{place|organisation}(?:\([^()\n]{1,14}\))?+"
+_NAMED = r"(?:我们|咱们?|[甲乙丙]方)?{place|organisation}(?:\([^()\n]{1,14}\))?+"
 _UNIT = (
     rf"(?:(?:{_NAMED}(?:{_FILL}|等){_COUNT}|{_COUNT}{{place}}?){_ITEMS}"
     rf"|{_NAMED}(?:一家|(?:{_WARD}){{1,9}})?)"

@@ -12,6 +12,8 @@ from extract.mentions.places.table import divisions
 from extract.text.span import Span
 
 _AROUND = " 、,的和及共了"
+_OURS = re.compile("(?:我们|咱们?|[甲乙丙]方)$")
+"""Whose a region or body is, said in front of its name: 与我们甲县."""
 
 
 @dataclass(slots=True)
@@ -111,7 +113,7 @@ def read_side(text: str, span: Span, parts: Sequence[Any], nested: Sequence[Ment
             end = start + len(text[start:end].rstrip(_AROUND))
             _add_count(side, mention, text[start:end].strip(_AROUND), Span(mention.start, end), before)
         for unit in side.units[known : known + 1]:
-            unit.joined = before.removesuffix("我们").removesuffix("咱们").removesuffix("咱")[-1:]
+            unit.joined = _OURS.sub("", before)[-1:]
     return side
 
 
