@@ -21,7 +21,7 @@ _ITEM = re.compile(
     r"\(?[一二三四五六七八九十]{1,3}[)、]|\(?\d{1,2}[)、]|\d{1,2}\.(?!\d)|[①-⑳]"
     r"|第[一二三四五六七八九十百零\d]{1,4}[章节条篇部编]|【[^】]*】$|附件\d*:"
 )
-_CAPTION = re.compile(r"(?:[左右上下本]?图|图[一二三四\d]|[左右上下]图)(?:为|:|,|\()")
+_CAPTION = re.compile(r"[【(\[]?(?:[左右上下本]?图|图[一二三四\d]|[左右上下]图)(?:为|:|,|\()")
 _PAGE = re.compile(r"[-—·\s]*(?:第 ?)?\d{1,4}(?: ?页)?(?:[,/ ]{0,3}共? ?\d{1,4} ?页?)?[-—·\s]*\Z")
 _WORD = re.compile(r"[^\W_]")
 _BAR = re.compile(r"[ |·]+")
@@ -39,9 +39,9 @@ def look(line: str) -> Look:
 
 
 def _is_caption(line: str) -> bool:
-    """Whether a line tells of a picture: `图为…`, `… 雷春琳 摄`."""
+    """Whether a line tells of a picture: `图为…`, `【图:…】`, `… 雷春琳 摄`."""
     credited = line[-1] != "。" and ends_in_credit(line)  # most lines end with a sentence
-    return credited or ("图" in line[:2] and bool(_CAPTION.match(line)))
+    return credited or ("图" in line[:3] and bool(_CAPTION.match(line)))
 
 
 @lru_cache(maxsize=1024)

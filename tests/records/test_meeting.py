@@ -167,3 +167,17 @@ def test_labels_of_a_record_say_when_and_where() -> None:
 def test_no_text_raises(text: str) -> None:
     for record in extract_text(text, types={"meeting"}):
         record.check(text)
+
+
+@pytest.mark.parametrize(
+    ("name", "parties"),
+    [
+        ("闽宁协作福州—固原联席会议", ["福州", "固原"]),
+        ("闽宁互学互助对口协作联席会议", ["福建省", "宁夏回族自治区"]),
+        ("福州定西对口帮扶协作工作会议", ["福州", "定西"]),
+        ("福州市仓山区对口帮扶协作工作会议", []),
+    ],
+)
+def test_the_name_tells_who_met(name: str, parties: list[str]) -> None:
+    [meeting] = meetings(f"2023年5月8日,{name}召开。")
+    assert meeting["parties"] == parties

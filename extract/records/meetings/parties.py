@@ -41,19 +41,31 @@ def _sender(view: ArticleView, side: Mention[Any]) -> Mention[Any]:
 
 
 def _in_name(sentence: SentenceView, session: Named) -> list[Mention[Any]]:
-    """The sides that a name starts with: 厦门·临夏…, A市与B县…, 粤黔…"""
+    """The sides that a name starts with: 厦门·临夏…, A市与B县…, 粤黔…; or whom it names within such: 苏陕…甲市—乙市…"""
     text = sentence.document_text
     inside = [m for m in sentence.mentions if session.start <= m.start and m.end <= session.head]
     sides = within(outermost(inside), session.start, session.head, "place", "organisation")
-    if len(sides) < 2:
+    if len(sides) < 2 or not _OPENING.fullmatch(text, session.start, sides[0].start):
         return []
-    tied = sides[:1] if _OPENING.fullmatch(text, session.start, sides[0].start) else []
-    for before, side in itertools.pairwise(sides if tied else []):
-        lone = before.end - before.start == side.end - side.start == 1
-        if not (_TIE.fullmatch(text, before.end, side.start) or (lone and before.end == side.start)):
-            break
-        tied.append(side)
-    return tied if len(tied) > 1 and not text.startswith("大湾区", tied[-1].end) else []
+    runs = [sides[:1]]
+    for before, side in itertools.pairwise(sides):
+        if _tied(text, before, side):
+            runs[-1].append(side)
+        else:
+            runs.append([side])
+    told = [run for run in runs if len(run) > 1]
+    if runs[0] not in told or text.startswith("大湾区", runs[0][-1].end):
+        return []
+    letters = all(side.end - side.start == 1 for side in told[0])
+    return told[1] if letters and len(told) > 1 else told[0]
+
+
+def _tied(text: str, one: Mention[Any], other: Mention[Any]) -> bool:
+    """Whether two sides of a name are joined: by a mark or word, or as two areas of one level side by side."""
+    if one.end < other.start:
+        return _TIE.fullmatch(text, one.end, other.start) is not None
+    both = one.kind == other.kind == "place" and one.value.level == other.value.level
+    return both and (one.end - one.start == 1) == (other.end - other.start == 1)
 
 
 def _before(sentence: SentenceView, session: Named, verb: Span) -> list[Mention[Any]]:

@@ -115,7 +115,10 @@ RULES: tuple[Rule[Statement], ...] = (
         anchors=("出席", "参加", "列席"),
         pattern=rf"{_AT}(?:出席|参加|列席)了?{{name=session}}(?!的)",
         build=attended,
-        accepts=("市长[李明|attendees]出席了[建市30周年纪念大会|name]。",),
+        accepts=(
+            "市长[李明|attendees]出席了[建市30周年纪念大会|name]。",
+            "代表团走访了企业,并出席[甲县·乙县东西部协作座谈会|name]。",
+        ),
         rejects=("参加座谈会的有关人员发了言。",),
     ),
     Rule(

@@ -28,6 +28,8 @@ _BODY = re.compile(r"[会委组团局府部办院厅处社]$|党工?委|政协|�
 _ORDERED = re.compile("(?<![主重需首纪摘概紧])要(?![求闻点素害案道])|必须|务必|请各")
 """What tells others to hold a meeting."""
 _TAKEN = re.compile(r"(?:出席|参加|列席|召开|举行|举办)了?$")
+_GOING_ON = frozenset("并还也")
+"""Before a verb, what goes on about somebody named before: 代表团赴甲市考察,并出席联席会议."""
 _AT = re.compile("[在于]")
 _AMONG = re.compile(r"(?:、[^,。;]*)?等[^,。;]{0,8}(?:活动|形式|方式|配套)")
 _FIXED = re.compile(r"拟?(?:定于?|于)(?=\w{0,8}\d{1,2}日)")
@@ -126,7 +128,7 @@ def attended(match: Match) -> Statement | None:
     session: Named = match.mention("name")
     here = match.span()
     people = within(scene.sentence.mentions, scene.sentence.start, here.start, "person")
-    told = bool(people) or match.text[session.start - 1] == "了"
+    told = bool(people) or match.text[session.start - 1] == "了" or match.text[here.start - 1] in _GOING_ON
     if session.bare or not told or _unsettled(scene, session, here):
         return None
     statement = _statement(match, session, here)
