@@ -18,7 +18,8 @@ Source = Literal["published", "dateline", "mentioned", "option"]
 _LATE = 11
 """From this month on, a day of the first months that reports it is of the next year."""
 
-_NUMBER_YEAR = re.compile(r"[〔\[(]((?:19|20)[0-9]{2})[〕\])] ?[0-9]+号")
+_NUMBER_YEAR = re.compile(r"[〔\[(]((?:19|20)[0-9]{2})[〕\])] ?[0-9]+号|签(?:署|订|下)?了?《((?:19|20)[0-9]{2})年")
+"""The year of a document's number, or that which an agreement now signed is for."""
 
 
 @dataclass(slots=True)
@@ -53,7 +54,7 @@ def _latest_year(dates: Sequence[Mention[DateExpression]], text: str, day: Parti
     A coming day counts with the year in which the article's own day lies before it. What else is planned, takes
     effect or stands in a title counts only where there is nothing better.
     """
-    named = [Partial(int(year)) for year in _NUMBER_YEAR.findall(text)]
+    named = [Partial(int(number or paper)) for number, paper in _NUMBER_YEAR.findall(text)]
     announced: list[Partial] = []
     for mention in dates:
         said = mention.value
@@ -181,6 +182,8 @@ def _remember(said: DateExpression, start: Point, ends: Ends, context: Context) 
     """What the dates after this one continue from."""
     context.last = ends
     first = ends[0]
+    if not edtf.precedes(context.reference, first):
+        context.past = ends
     if said.heading and not _is_chapter(said):
         context.diary = edtf.first_day(first)
     if said.aside:

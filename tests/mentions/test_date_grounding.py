@@ -30,6 +30,8 @@ def test_the_reference_is_the_option_the_publication_the_dateline_or_the_latest_
     assert reference(text, published="2022-08-28", dateline="2022-08-27") == ("2022-08-28", "published")
     assert reference(text, dateline="XXXX-08-27") == ("2022-08-27", "dateline")
     assert reference(text) == ("2022", "mentioned")
+    assert reference("2016年结对。8月24日,双方签署《2019年协作协议》") == ("2019", "mentioned")
+    assert reference("2016年结对。8月24日,双方学习《2019年协作规划》") == ("2016", "mentioned")
     assert reference("8月24日,两地座谈") == (None, None)
     assert reference("8月24日,两地座谈", dateline="XXXX-08-27") == ("XXXX-08-27", "dateline")
 

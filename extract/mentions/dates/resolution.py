@@ -266,10 +266,10 @@ def _decade(point: Point, context: Context) -> Ends | None:
 
 
 def _same_period(point: Point, expression: DateExpression, context: Context) -> Ends | None:
-    """去年同期: the months and days of the date before it, a year earlier."""
+    """去年同期: the months and days of the date before it that is not to come, a year earlier."""
     year = _year(point, expression, context)
-    if year is None or context.last is None or context.last[0].year is None:
+    if year is None or context.past is None or context.past[0].year is None:
         return (Partial(year), Partial(year)) if edtf.exists(year, None, None) else None
-    shift = year - context.last[0].year
-    first, last = (end._replace(year=end.year and end.year + shift) for end in context.last)
+    shift = year - context.past[0].year
+    first, last = (end._replace(year=end.year and end.year + shift) for end in context.past)
     return (first, last) if edtf.exists(*first[:3]) and edtf.exists(*last[:3]) else None

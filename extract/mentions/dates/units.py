@@ -159,8 +159,8 @@ def _months(r: Reading, first: int, last: int) -> DateExpression:
 
 
 def _first_months(r: Reading) -> DateExpression | None:
-    """前8个月, 头两个月: the months of a year up to that one."""
-    if r.before not in ("前", "头") or r.half or r.last or not 1 <= r.first <= 12:
+    """前8个月, 头两个月, 首十个月: the months of a year up to that one."""
+    if r.before not in ("前", "头", "首") or r.half or r.last or not 1 <= r.first <= 12:
         return None
     r.start -= 1
     return _months(r, 1, r.first)
@@ -168,13 +168,13 @@ def _first_months(r: Reading) -> DateExpression | None:
 
 def _quarter(r: Reading) -> DateExpression | None:
     first, last = r.first, r.last or r.first
-    if r.counted and r.before != "前":
+    if r.counted and r.before not in ("前", "首"):
         return _length(r, "Q")
     if not 1 <= first <= last <= 4:
         return None
-    if r.before == "前":
+    if r.before in ("前", "首"):
         first = 1
-    if r.before in ("前", "第"):
+    if r.before in ("前", "首", "第"):
         r.start -= 1
     return r.atom(Grain.HALF, "date.quarter", Point(month=Run(first * 3 - 2, last * 3)))
 
