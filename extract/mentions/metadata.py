@@ -251,7 +251,7 @@ def _above_text(article: Article) -> Iterator[Paragraph]:
 
 def _kind(view: _Imprint) -> Kind:
     """What an article is, by its title, signature and length."""
-    papers, others = _papers()
+    papers, agreements, others = _papers()
     title = (view.article.title or "").rstrip(")").removesuffix("(试行").removesuffix("(摘要")
     if any(imprint.is_number(view.text, *span) for span in view.notes):
         return "policy"
@@ -259,6 +259,10 @@ def _kind(view: _Imprint) -> Kind:
         parts = any(p.role == "heading" for p in view.article.paragraphs)
         if parts or view.is_issued() or view.is_signed():
             return "policy"
+    if ends(title, agreements) and any(
+        view.text.startswith(("第一条", "甲方"), p.start) for p in view.article.paragraphs
+    ):
+        return "policy"
     if ends(title, others):
         return "other"
     return "caption" if _is_caption(view) else "news"
@@ -276,10 +280,10 @@ def _is_caption(view: _Imprint) -> bool:
 
 
 @cache
-def _papers() -> tuple[Affixes, Affixes]:
-    """What the titles of official documents end in, and those of other papers of record."""
+def _papers() -> tuple[Affixes, Affixes, Affixes]:
+    """What the titles of official documents end in, those of agreements, and those of other papers of record."""
     words = load("imprint")["documents"]
-    return by_last(words["ends"]), by_last(words["others"])
+    return by_last(words["ends"]), by_last(words["agreements"]), by_last(words["others"])
 
 
 @cache

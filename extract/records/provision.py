@@ -56,7 +56,8 @@ STYLES = (
     Style("provision.enumerated", re.compile(rf"({_NUMBER})(?:是|要)"), 1),
 )
 _ENUMERATED = STYLES[-1]
-_ITEM = STYLES[3]
+_STATUTE, _ITEM, _NUMBERED = STYLES[1], STYLES[3], STYLES[4]
+_LONGEST_ALONE = 12
 _HEADING = re.compile(r"[^。:;,!?\n]{2,40}(?:,[^。:;,!?\n]{2,20})?")
 _SPACED_HEADING = re.compile(r"([一-鿿]{2,12})[ \u3000]+(?=[^ \u3000\n])")
 _BRACKETED_HEADING = re.compile(r"[(【]([^)】\n]{2,20})[)】]")
@@ -87,19 +88,27 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
     """The provisions of a policy document; other articles have none."""
     if view.metadata.kind != "policy":
         return
-    labels = _labels(view)
-    ranks = {label.style.rank for label in labels}
-    if not ranks:
-        return
-    rank = max(ranks)
+    labels = _outline(_labels(view))
+    rank = max((label.style.rank for label in labels), default=0)
     chapter: _Label | None = None
     for at, label in enumerate(labels):
         has_parts = at + 1 < len(labels) and labels[at + 1].style.rank > label.style.rank
         if label.style.rank < rank and (has_parts or label.style.rank == 0):
             chapter = label
-        elif label.style.rank in (rank, 2):
+        elif label.style.rank in (rank, _NUMBERED.rank):
             inside = chapter if chapter and label.style.rank > chapter.style.rank else None
             yield _draft(view, label, inside, _end(view, labels, at))
+
+
+def _outline(labels: list[_Label]) -> list[_Label]:
+    """The labels of articles and of what may be chapters, without those of the parts of an article.
+
+    三、 numbers chapters, as 第三章 does, unless it first stands inside of 第三条.
+    """
+    rank = max((label.style.rank for label in labels), default=0)
+    first = next((label for label in labels if label.style in (_NUMBERED, _STATUTE)), None)
+    above = {0, rank} if rank == _STATUTE.rank and first and first.style is _STATUTE else {0, rank, _NUMBERED.rank}
+    return [label for label in labels if label.style.rank in above]
 
 
 def _labels(view: ArticleView) -> list[_Label]:
@@ -186,14 +195,15 @@ def _draft(view: ArticleView, label: _Label, chapter: _Label | None, end: int) -
 def _heading(text: str, label: _Label, stop: int) -> Span | None:
     """The words after a label up to the first 。 before `stop`, or all of a line that has none.
 
-    Statutes state theirs in brackets.
+    Statutes state theirs in brackets, agreements as a line of few words.
     """
     start, end = label.end, label.line_end
     while start < end and text[start] in " 、.\u3000":
         start += 1
-    if label.style.name == "provision.statute":
+    if label.style is _STATUTE:
         match = _BRACKETED_HEADING.match(text, start, end)
-        return Span(*match.span(1)) if match else None
+        short = end - start <= _LONGEST_ALONE and _HEADING.fullmatch(text, start, end)
+        return Span(*match.span(1)) if match else Span(start, end) if short else None
     match = _SPACED_HEADING.match(text, start, end)
     if match:
         return Span(*match.span(1))

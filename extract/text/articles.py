@@ -75,7 +75,8 @@ def _plain(lines: Sequence[Line]) -> list[Head]:
         used |= {group for group in groups if _set_apart(lines, group, bulletin)}
     sure = [group for group in groups if group in used]
     if bulletin and groups[0][0] < body:
-        return [first, Head(groups[0][0], groups[0]), *(_head(lines, group) for group in sure if group != groups[0])]
+        others = [_head(lines, group) for group in sure if group != groups[0]]
+        return [first, Head(groups[0][0], groups[0]), *others] if others else [Head(first.first, groups[0])]
     return [first, *(_head(lines, group) for group in sure)]
 
 
@@ -139,8 +140,10 @@ def _groups(lines: Sequence[Line], start: int, end: int) -> list[tuple[int, ...]
 
 def _names_site(lines: Sequence[Line], group: tuple[int, ...], following: tuple[int, ...]) -> bool:
     """Whether the first of two blocks without imprint between them names the site or column."""
-    header = lines[group[0]].text
-    if len(group) == 1 and header.endswith("文件") and header.removesuffix("文件").endswith(_words().bodies):
+    header = lines[group[0]].text.removesuffix("文件")
+    numbered = any("〔" in lines[at].text for at in range(group[0] + 1, following[0]))
+    letterhead = numbered or header != lines[group[0]].text or " " in header  # several bodies issue it together
+    if len(group) == 1 and letterhead and all(body.endswith(_words().bodies) for body in header.split()):
         return True
     together = all(lines[at].look in ("short", "furniture") for at in range(group[0], following[0]))
     text = lines[group[0]].text

@@ -43,6 +43,25 @@ def test_items_of_an_article_are_part_of_it() -> None:
     assert second.number == 2
 
 
+def test_items_of_an_article_of_an_agreement_are_part_of_it() -> None:
+    text = (
+        "东丰县临江区产业合作框架协议\n\n甲方:东丰县人民政府\n乙方:临江区人民政府\n\n第一条 合作原则\n坚持互利共赢。\n"
+        "第二条 产业合作\n(一)共建园区。\n(二)互派干部12名。\n第三条 附则\n(一)本协议一式四份。\n"
+    )
+    found = provisions(text)
+    assert [(p.number, p.heading, p.chapter) for p in found] == [
+        (1, "合作原则", None),
+        (2, "产业合作", None),
+        (3, "附则", None),
+    ]
+    assert found[1].evidence[0].quote.endswith("(二)互派干部12名。")
+
+
+def test_a_report_on_an_agreement_is_none() -> None:
+    text = "东丰县与临江区签署产业合作框架协议\n\n8月5日,双方签约。根据协议,第一条产线将于年底投产。\n"
+    assert provisions(text) == []
+
+
 def test_what_closes_a_document_is_no_part_of_its_last_article() -> None:
     text = HEAD + "一、加强领导。成立专班。\n二、严格考核。按月通报。\n联系人:某某 联系电话:0000-1234567\n"
     assert provisions(text)[-1].evidence[0].quote == "二、严格考核。按月通报。"

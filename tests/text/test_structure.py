@@ -69,6 +69,17 @@ def test_seed_with_four_articles() -> None:
     assert document.text[second.start : second.end].endswith("美好蓝图")
 
 
+def test_a_bulletin_of_one_item_is_that_item() -> None:
+    text = "协作工作简报\n第12期(总第86期)\n青岛市协作办公室编 2023年9月28日\n\n甲地签约九个项目\n\n  " + STORY + "\n"
+    assert titles(text) == ["甲地签约九个项目"]
+
+
+@pytest.mark.parametrize("head", ["甲省财政厅 甲省农业农村厅", "甲省财政厅", "甲省财政厅文件"])
+def test_a_letterhead_is_no_title(head: str) -> None:
+    text = f"{head}\n\n甲财〔2024〕1号\n\n关于做好协作工作的通知\n\n各市财政局:\n现就协作工作通知如下。\n"
+    assert titles(text) == ["关于做好协作工作的通知"]
+
+
 def test_bulletin() -> None:
     text = (
         "协作工作简报\n第12期(总第86期)\n青岛市协作办公室编 2023年9月28日\n\n甲地签约九个项目\n\n  " + STORY + "\n\n"
