@@ -20,6 +20,9 @@ _NEAR = 50
 """How many articles above may have the masthead of an article."""
 _LONGEST_CAPTION = 400
 
+_PARTIES = ("第一条", "甲方")
+"""How a paragraph begins that only the text of an agreement has, no report on it."""
+
 Kind = Literal["news", "policy", "caption", "other"]
 
 __all__ = ["Credit", "Kind", "Metadata", "Stated", "metadata_of"]
