@@ -15,6 +15,9 @@ WorkKind = Literal["agreement", "plan", "opinion", "law", "report", "notice", "p
 _TITLE = re.compile(r"《([^《》\n]{0,80}(?:《[^《》\n]{1,80}》[^《》\n]{0,80}){0,3})》")
 _TAIL = re.compile(r"(?:[(〔][^()〔〕]{1,24}[)〕]|(?:19|20)\d\d)+$")
 _NUMBER = re.compile(r"(?:[〔\[(【](?:19|20)\d\d[〕\])】]第?|发)\d{1,4}号")
+_LAW = re.compile(r"(?P<name>[^、]{1,16}?法典?)(?:、|和|及|以及|与|\Z)")
+_GOES_ON = ("的", "第", ":", "规", "有", "要")
+"""After a law that is cited, not passed: 通过了关于修改统计法的决定."""
 _LONGEST_PREFIX = 8  # of a document number before its year: 内财农, 商政办发
 
 
@@ -65,20 +68,27 @@ def _work(title: str) -> Work:
 
 @cache
 def _law_run() -> re.Pattern[str]:
-    name = r"[一-鿿]{2,16}法"
+    bare, name = load("work_kinds")["bare_law"], r"[一-鿿]{1,16}?法典?"
     return re.compile(
-        rf"{load('work_kinds')['bare_law']['before']}(?P<laws>{name}(?:、{name})*)(?=[、,。;]|和|及|等|\n|$)"
+        rf"(?:(?P<passed>{bare['before']})|{bare['cited']})(?:中华人民共和国)?(?P<laws>{name}(?:(?:、|和|及|以及|与){name})*)"
+        r"(?=[、,。;:的第]|和|及|等|规定|有关|要求|\n|$)"
     )
 
 
+@cache
+def _statutes() -> frozenset[str]:
+    return frozenset(load("work_kinds")["bare_law"]["names"])
+
+
 def _laws(text: str) -> Iterator[Mention[Work]]:
-    """Laws that a sentence says to be passed or in force: 通过了新修订的海洋环境保护法、爱国主义教育法."""
+    """Laws that a sentence says to be passed or in force (通过了新修订的海洋环境保护法、爱国主义教育法), or cites."""
     for run in _law_run().finditer(text):
-        start = run.start("laws")
-        for name in run["laws"].split("、"):
-            if kind_of(name) == "law" and not name.endswith("办法"):
-                yield Mention("work", start, start + len(name), Work(name, "law"), "work.law")
-            start += len(name) + 1
+        whole = run["passed"] and text[run.end() : run.end() + 1] not in _GOES_ON
+        for law in _LAW.finditer(text, *run.span("laws")):
+            name = law["name"]
+            passed = whole and len(name) > 2 and kind_of(name) == "law" and not name.endswith("办法")
+            if passed or name in _statutes():
+                yield Mention("work", *law.span("name"), Work(name, "law"), "work.law")
 
 
 def _numbers(text: str) -> Iterator[Mention[str]]:

@@ -87,7 +87,8 @@ def _draft(view: ArticleView, work: Mention[Any], act: Act | None, known: Draft 
     """The draft of a work as one mention of it says, first cited where the article first names it."""
     value = work.value
     draft = Draft("document", act.rule if act else "document.cited", {})
-    at = known.cites[0] if known else Cite("title", work.start + 1, work.end - 1)
+    title = Cite("title", *_title(view, work))
+    at = known.cites[0] if known else title
     draft.cites.append(at)
     draft.fields = {
         "title": value.title,
@@ -98,7 +99,7 @@ def _draft(view: ArticleView, work: Mention[Any], act: Act | None, known: Draft 
         "date": None,
     }
     if act is not None:
-        draft.cite("title", work.start + 1, work.end - 1)
+        draft.cites.append(title)
         draft.cite("action", *act.verb)
         parties, date = parties_of(view, act), date_of(view, act)
         draft.fields["parties"] = [name for name, _ in parties]
@@ -108,6 +109,12 @@ def _draft(view: ArticleView, work: Mention[Any], act: Act | None, known: Draft 
             draft.fields["date"] = date.value
             draft.cite("date", *date.span)
     return draft
+
+
+def _title(view: ArticleView, work: Mention[Any]) -> tuple[int, int]:
+    """Where the title of a work stands: between 《 and 》, unless it is passed or cited without them."""
+    marked = view.text[work.start] == "《"
+    return work.start + marked, work.end - marked
 
 
 def _number_of(view: ArticleView, work: Mention[Any]) -> Mention[str] | None:

@@ -66,3 +66,19 @@ def test_laws_that_are_passed_need_no_quotes() -> None:
     text = "会议表决通过了新修订的海洋环境保护法、爱国主义教育法;"
     assert [m.value.title for m in work.find(text)] == ["海洋环境保护法", "爱国主义教育法"]
     assert found("通过各种办法、方法,帮助群众") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("严格按照预算法、政府采购法和人口与计划生育法的规定执行。", ["预算法", "政府采购法", "人口与计划生育法"]),
+        ("依照中华人民共和国立法法第三条办理。", ["立法法"]),
+        ("违反土地管理法的,依法处理。", ["土地管理法"]),
+        ("按照土地管理法实施条例办理。", []),
+        ("按照这个办法执行,遵守宪法法律。", []),
+        ("表决通过了关于修改某某法的决定。", []),
+    ],
+)
+def test_laws_that_are_cited_are_those_in_force(text: str, titles: list[str]) -> None:
+    assert [m.value.title for m in work.find(text)] == titles
+    assert all(text[m.start : m.end] == m.value.title for m in work.find(text))

@@ -73,3 +73,8 @@ def test_both_sides_are_those_of_the_title() -> None:
 @pytest.mark.parametrize("text", ["据《甲州日报》报道", "观看《大国工匠》", "《通知》指出", "影片《繁花》发布"])
 def test_press_films_and_short_titles_are_no_documents(text: str) -> None:
     assert documents(text) == []
+
+
+def test_a_law_without_marks_is_quoted_whole() -> None:
+    found = extract_text("会议表决通过了海洋环境保护法。要贯彻乡村振兴促进法。", types={"document"})
+    assert [record.evidence[0].quote for record in found] == ["海洋环境保护法", "乡村振兴促进法"]
