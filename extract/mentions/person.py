@@ -90,7 +90,8 @@ def _behind(text: str, head: Head, mark: int) -> Name | None:
         listed = read(text, mark + 1, "list") if text.endswith(tuple(load("titles")["before_colon"]), 0, mark) else None
         return listed if listed is not None and text[listed.end : listed.end + 1] in _ENDS_ITEM else None
     name = read(text, mark + 1, "speaker")
-    return name if name is not None and len(name.name) > 2 and ends(text, name.end) == 2 else None
+    least = 1 if is_sure(text, mark + 1) else 2
+    return name if name is not None and len(name.name) > 2 and ends(text, name.end) >= least else None
 
 
 def _trust(people: People, titles: Titles, head: Head) -> Trust:
