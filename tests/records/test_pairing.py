@@ -97,6 +97,8 @@ def test_the_bare_word_for_a_body_at_the_start_of_a_clause() -> None:
         ("四川大学华西医院与西藏大学附属医院结成帮扶对子。", "四川"),
         ("白城市第一小学与长春市第二小学结为兄弟学校。", "长春市"),
         ("丹东市第一小学与盘锦市第二小学结为姊妹学校。", None),
+        ("河滩镇与祥平街道结成友好乡镇。", "祥平街道"),
+        ("河滩镇与祥和镇结成友好乡镇。", None),
     ],
 )
 def test_outside_of_programmes_the_richer_region_helps(text: str, donor: str | None) -> None:
@@ -193,6 +195,7 @@ def test_when_a_tie_began(text: str, since: str | None) -> None:
         "融水苗族自治县怀宝镇与一家企业原拟今年3月结对,因选址未过环评而作罢。",
         "动员社会组织与重点帮扶县原深度贫困村结对帮扶。",
         "广东省选派176名专业技术人才帮扶黔西南州。",
+        "某某地、即墨区分别与武都区、礼县结对。",
     ],
 )
 def test_what_is_no_tie(text: str) -> None:

@@ -36,7 +36,7 @@ class Roles:
         for helper in (_by_programme(*sides), self._by_company(first, second)):
             if helper is not None:
                 return helper
-        return _by_rank(first, second)
+        return _by_rank(first, second) if first and second else _by_kind(*sides)
 
     def _by_company(self, first: set[str], second: set[str]) -> int | None:
         """Where only one side's region is known: the programmes between it and the article's other regions."""
@@ -71,12 +71,16 @@ def _by_programme(first: Side, second: Side) -> int | None:
 
 def _by_rank(first: set[str], second: set[str]) -> int | None:
     """The index of the side all of whose regions are the richer ones, for ties outside of any programme."""
-    if first and second:
-        if all(richer(one, other) for one in first for other in second):
-            return 0
-        if all(richer(other, one) for one in first for other in second):
-            return 1
-    return None
+    if all(richer(one, other) for one in first for other in second):
+        return 0
+    return 1 if all(richer(other, one) for one in first for other in second) else None
+
+
+def _by_kind(first: Side, second: Side) -> int | None:
+    """The index of the side that is urban, of two whose counties are not told: 甲街道与乙镇."""
+    urban = [bool(side.regions) and all(r.name.endswith("街道") for r in side.regions) for side in (first, second)]
+    rural = [bool(side.regions) and all(r.name[-1] in "镇乡" for r in side.regions) for side in (first, second)]
+    return urban.index(True) if sorted(urban) == sorted(rural) == [False, True] and urban != rural else None
 
 
 def with_elided(statement: Statement, roles: Roles, named: Sequence[Mention[Any]]) -> tuple[Side, Side]:

@@ -133,11 +133,20 @@ def _state(match: Match, donor: int | None, first: Side, second: Side) -> list[S
     since = match.mention("since") or match.mention("since_lead")
     couples = [(first, second)]
     ones, others = first.each(), second.each()
-    if (match.has("each") or match.has("apart")) and len(ones) > 1 and len(others) > 1:
+    apart = match.has("each") or match.has("apart")
+    if apart and len(others) > 1 and _is_rest(match.text, first):
+        return None
+    if apart and len(ones) > 1 and len(others) > 1:
         if len(ones) != len(others):
             return None
         couples = list(zip(ones, others, strict=True))
     return [Statement(couple, donor, relation, since) for couple in couples]
+
+
+def _is_rest(text: str, side: Side) -> bool:
+    """Whether a side is the rest of a list that begins with what is not known: 某地、甲县与乙县结对."""
+    start = min((span.start for span in side.spans), default=0)
+    return text[start - 1 : start] == "、" and start > 0
 
 
 def _relation(match: Match, first: Side, second: Side) -> Span | None:
