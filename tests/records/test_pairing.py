@@ -160,6 +160,14 @@ def test_a_tie_that_names_nobody_is_that_of_the_articles_two_regions() -> None:
     assert found == [((["宁波市"], []), (["凉山州"], []), "2016")]
 
 
+def test_who_has_been_helped_is_not_helped_by_one_who_only_another_programme_names() -> None:
+    text = "山东省对口支援贵州省。湖北省襄阳市的干部也到新疆博乐市。贵州省8家企业与5家合作社结对。"
+    assert [(donor[0], recipient[0]) for donor, recipient, _ in pairings(text)] == [
+        (["山东省"], ["贵州省"]),
+        (["山东省"], ["贵州省"]),
+    ]
+
+
 def test_several_members_on_a_side_are_one_pairing() -> None:
     found = pairings("实现黔南州357个行政村与广州市123个村(社区)、131家企业、45家社会组织结对。")
     members = [("村(社区)", 123), ("企业", 131), ("社会组织", 45)]

@@ -49,6 +49,17 @@ class Roles:
             return None
         return int(bool(first)) if helped else int(bool(second))
 
+    def counterpart(self, known: Side, named: Iterable[Mention[Any]]) -> list[Region]:
+        """The first of the regions that a programme ties to the known side, of its level where there is one.
+
+        Who has been helped so far is tied to a helper, and the other way round.
+        """
+        areas, level = _areas(known), _level(known.regions[0].area) if known.regions else None
+        helper = 1 if areas & self.recipients else 0 if areas & self.donors else None
+        found = ((m, _by_programme(known, _held([region_of(m)], Side()))) for m in named)
+        tied = [m for m, donor in found if donor is not None and helper in (None, donor)]
+        return [region_of(m) for m in sorted(tied, key=lambda m: m.value.level != level)[:1]]
+
     def learn(self, donor: Side, recipient: Side) -> None:
         """Remember a tie whose helper is known."""
         self.donors |= _areas(donor)
@@ -99,7 +110,7 @@ def with_elided(statement: Statement, roles: Roles, named: Sequence[Mention[Any]
         return _held(pair[0], first), _held(pair[1], second)
     known = first if first.regions else second
     last = recipients if _same_province(known, donors) else donors
-    missing = _counterpart(known, reversed(named)) or last or _counterpart(known, roles.homes.common())
+    missing = roles.counterpart(known, reversed(named)) or last or roles.counterpart(known, roles.homes.common())
     return (_held(missing, first), second) if not first.regions else (first, _held(missing, second))
 
 
@@ -108,13 +119,6 @@ def _tied(couple: Sequence[Mention[Any]]) -> tuple[list[Region], list[Region]] |
     sides = [Side([Unit([region_of(mention)])]) for mention in couple]
     helper = _by_programme(*sides) if len(sides) == 2 else None
     return None if helper is None else (sides[helper].regions, sides[1 - helper].regions)
-
-
-def _counterpart(known: Side, named: Iterable[Mention[Any]]) -> list[Region]:
-    """The first of the regions that a programme ties to the known side, of its level where there is one."""
-    tied = [m for m in named if _by_programme(known, _held([region_of(m)], Side())) is not None]
-    level = _level(known.regions[0].area) if known.regions else None
-    return [region_of(m) for m in sorted(tied, key=lambda m: m.value.level != level)[:1]]
 
 
 def _level(area: str | None) -> str | None:
