@@ -12,8 +12,9 @@ from extract.records.draft import Draft
 from extract.records.pairings.homes import SELF
 from extract.records.pairings.lift import ALPHABET, lift
 from extract.records.pairings.roles import Roles, stands_alone, with_elided
-from extract.records.pairings.rules import LISTED, RULES, Context, Statement
+from extract.records.pairings.rules import LISTED, RULES
 from extract.records.pairings.sides import Side
+from extract.records.pairings.statements import Context, Statement
 from extract.records.record import PLACES, Edtf, Frozen, Record
 from extract.records.view import ArticleView, SentenceView
 from extract.rules.engine import Engine

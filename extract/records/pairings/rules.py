@@ -1,167 +1,22 @@
 """How texts state that two sides are tied, as rules over their mentions."""
 
-from dataclasses import dataclass
-from functools import cache
-from itertools import pairwise
-from typing import Any
-
-from extract import lexicons
-from extract.mentions.mention import Mention
-from extract.records.pairings.sides import Side, read_side
+from extract.records.pairings.statements import (
+    Statement,
+    both,
+    carried,
+    couples,
+    helped,
+    helping,
+    listed,
+    listed_regions,
+    since_then,
+    tied,
+)
 from extract.records.pairings.wording import ADVERBS, HELPS, INSIDE, LEAD, NOT_WORK, SIGN, TAIL, TIE, TURNS, WITH
-from extract.records.view import SentenceView
-from extract.rules.rule import Match, Rule
-from extract.text.span import Span
+from extract.rules.rule import Rule
 
 LISTED = frozenset(["pairing.listed", "pairing.listed-regions"])
 """The rules for lists below words that speak of pairing."""
-
-
-@dataclass(slots=True)
-class Statement:
-    """A tie as a sentence states it; `donor` is the side that the wording makes the helper, 0 or 1, or None."""
-
-    sides: tuple[Side, Side]
-    donor: int | None
-    relation: Span
-    since: Mention[Any] | None
-
-
-@dataclass(slots=True)
-class Context:
-    """The sentence that rules run over, and where the lines before it speak of pairing."""
-
-    sentence: SentenceView
-    said_before: Span | None
-
-
-def _tie(match: Match) -> list[Statement] | None:
-    return _state(match, None, match.mention("first").value, _joined(match))
-
-
-def _help(match: Match) -> list[Statement] | None:
-    """A帮扶B、C帮扶D: what stands after the last 、 of a side that helps in turn is no part of what is helped."""
-    first, second = match.mention("first").value, match.mention("second").value
-    start = match.span("first").start
-    if match.text[start - 2 : start] in TURNS and len(first.units) > 1 and first.units[-1].joined == "、":
-        first = first.parted(-1)[1]
-    if match.has("again") and len(second.units) > 1:
-        second = second.parted(-1)[0]
-    return _state(match, 0, first, second)
-
-
-def _helped(match: Match) -> list[Statement] | None:
-    return _state(match, 1, match.mention("first").value, match.mention("second").value)
-
-
-def _both(match: Match) -> list[Statement] | None:
-    """A和B结对: 和 joins two sides, not two items of one."""
-    both: Side = match.mention("both").value
-    at = next((at for at in range(len(both.units) - 1, 0, -1) if both.units[at].joined in ("和", "及")), None)
-    return _state(match, None, *both.parted(at)) if at else None
-
-
-def _chain(match: Match) -> list[Statement] | None:
-    """A与B、C与D结对: one statement for each couple.
-
-    Without a comma between them, the end of one couple and the start of the next are one side.
-    """
-    found: list[Statement] = []
-    links = match.mentions("chain")
-    gaps = [match.text[one.end : two.start] for one, two in pairwise(links)]
-    first: Side = links[0].value
-    for at, link in enumerate(links[1:], 1):
-        side: Side = link.value
-        if gaps[at - 1] == ",":
-            first = side
-            continue
-        shared = gaps[at] != "," if at < len(gaps) else match.has("more")
-        if shared and len(side.units) < 2:
-            return None
-        second, following = side.parted(-1) if shared else (side, side)
-        if not shared and [unit.joined for unit in side.units[1:]] == ["、", "和"]:  # A与B、C与D、E和F结对
-            second, last = side.parted(1)
-            found += _state(match, None, *last.parted(1)) or []
-        found += _state(match, None, first, second) or []
-        first = following
-    return found or None
-
-
-def _listed(match: Match) -> list[Statement] | None:
-    """甲区6所学校—乙县8所学校, in a list below words that speak of pairing."""
-    found = _tie(match)
-    return found if found and all(side.groups for side in found[0].sides) else None
-
-
-def _listed_regions(match: Match) -> list[Statement] | None:
-    """甲区—乙县、丙区—丁县, in a list below words that speak of pairing; 天津—兰州 is a line of traffic."""
-    regions = [region for side in match.mentions("chain") for region in side.value.regions]
-    whole = all(region.code and region.code[4:] != "00" for region in regions)
-    return _chain(match) if whole and len(regions) > 3 else None
-
-
-def _carried(match: Match) -> list[Statement] | None:
-    """…中学里,…,2020年起与合肥市第八中学结成对子: the first side is what the sentence speaks of."""
-    sentence: SentenceView = match.context.sentence
-    start = match.span().start
-    before = [m for m in sentence.outermost if m.end <= start and m.kind in ("organisation", "place")]
-    bodies = [m for m in before if m.kind == "organisation" and m.value.kind in ("school", "hospital", "company")]
-    first = (bodies or [m for m in before if m.kind == "place"])[:1]
-    if not first:
-        return None
-    return _state(match, None, read_side(match.text, first[0].span, first, sentence.mentions), _joined(match))
-
-
-def _since_then(match: Match) -> list[Statement] | None:
-    """自2010年结对以来: the sides are those that the article is about."""
-    dated = match.has("since") or match.has("since_lead")
-    return _state(match, None, Side(), Side()) if dated else None
-
-
-def _joined(match: Match) -> Side:
-    """The second side, with what further sides follow it after a comma."""
-    return Side([unit for mention in match.mentions("second") for unit in mention.value.units])
-
-
-def _state(match: Match, donor: int | None, first: Side, second: Side) -> list[Statement] | None:
-    """One statement, or one for each couple where 分别 or 依次 ties two lists item by item."""
-    if _denied(match.context.sentence.text):
-        return None
-    relation = _relation(match, first, second)
-    if relation is None:
-        return None
-    since = match.mention("since") or match.mention("since_lead")
-    couples = [(first, second)]
-    ones, others = first.each(), second.each()
-    apart = match.has("each") or match.has("apart")
-    if apart and len(others) > 1 and _is_rest(match.text, first):
-        return None
-    if apart and len(ones) > 1 and len(others) > 1:
-        if len(ones) != len(others):
-            return None
-        couples = list(zip(ones, others, strict=True))
-    return [Statement(couple, donor, relation, since) for couple in couples]
-
-
-def _is_rest(text: str, side: Side) -> bool:
-    """Whether a side is the rest of a list that begins with what is not known: 某地、甲县与乙县结对."""
-    start = min((span.start for span in side.spans), default=0)
-    return text[start - 1 : start] == "、" and start > 0
-
-
-def _relation(match: Match, first: Side, second: Side) -> Span | None:
-    """The words for the tie: a verb, the title of an agreement on it, or what was said before a list."""
-    if match.has("relation"):
-        return match.span("relation")
-    if not match.has("agreement"):
-        return match.context.said_before  # type: ignore[no-any-return]
-    title = match.mention("agreement").value.title
-    counted = all(group.count != 1 or not group.names for side in (first, second) for group in side.groups)
-    words: tuple[str, ...] = ("结对", "对口支援", "对口帮扶")
-    if first.groups and second.groups and counted:
-        words += ("共建", "帮扶")
-    return match.span("agreement") if any(word in title for word in words) else None
-
 
 _SURE = (
     *("结对", "结成", "结为", "结亲", "缔结", "认亲", "联姻", "组队", "对口", "携手", "牵手", "手拉手", "一对一"),
@@ -176,7 +31,7 @@ RULES: tuple[Rule[list[Statement]], ...] = (
         "pairing.tied",
         _NOUNS,
         rf"{{first=side}}{LEAD}{WITH}(?P<second>{{side}}(?(each)(?:,{{side}}){{0,3}})){TAIL}(?:{TIE}|{SIGN})",
-        _tie,
+        tied,
         accepts=(
             "目前,[[昭通市|recipient]共有120所学校与[上海市|donor]98所学校|pairing][结对|relation]。",
             "[闽侯县与隆德县|pairing][自2018年起|since][结成帮扶对子|relation]。",
@@ -195,7 +50,7 @@ RULES: tuple[Rule[list[Statement]], ...] = (
         "pairing.both",
         _NOUNS,
         rf"{{both=side}}{TAIL}{TIE}",
-        _both,
+        both,
         accepts=("[湖南省人民医院和吐鲁番市人民医院|pairing]的[结对关系|relation]延续至今。",),
         rejects=("湖南省和新疆的结对协作工作会议召开。",),
         priority=-1,
@@ -206,7 +61,7 @@ RULES: tuple[Rule[list[Statement]], ...] = (
         _NOUNS,
         rf"(?P<chain>{{side}}{WITH}{{side}}(?:(?:,{{side}})?{WITH}{{side}}){{1,12}})"
         rf"(?:(?P<more>{WITH}[^\m,。;、]{{1,8}})?等{{quantity:count}}[^\m,。;]{{0,6}}?)?{TAIL}(?:{TIE}|{SIGN})",
-        _chain,
+        couples,
         accepts=(
             "[杭州市|donor]与广元市、绍兴市与乐山市的[结对关系|relation]今后保持不变。",
             "[福州市|donor]与定西市、厦门市与临夏州、漳州市与甲地等8对市县一一[结对|relation]。",
@@ -220,7 +75,7 @@ RULES: tuple[Rule[list[Statement]], ...] = (
         ("结对", "对口", "帮扶", "帮带", "支援", "援助", "携手", "牵手", "包联", "托管", "挂钩"),
         rf"{{first=side}}(?:,|{LEAD}|接替{{side}})(?<!的){HELPS}"
         rf"(?={{second=side}}(?(sure)|{NOT_WORK})(?P<again>{INSIDE}{{0,5}}(?:{'|'.join(TURNS)}))?)",
-        _help,
+        helping,
         accepts=(
             "[天津市|donor]16个区[对口帮扶|relation][甘肃省|recipient]34个县。",
             "[长沙市|donor]、湘潭市分别[对口支援|relation]高昌区、鄯善县。",
@@ -236,7 +91,7 @@ RULES: tuple[Rule[list[Statement]], ...] = (
         "pairing.helped-by",
         ("结对", "对口", "帮扶", "帮带", "支援", "包联", "托管"),
         rf"{{first=side}},?{LEAD}由{{second=side}}(?:{ADVERBS}{{0,5}}){HELPS}",
-        _helped,
+        helped,
         accepts=("[略阳县12所幼儿园由如东县9所幼儿园|pairing][结对帮带|relation]。",),
         rejects=("资金由如东县拨付。",),
         priority=1,
@@ -245,7 +100,7 @@ RULES: tuple[Rule[list[Statement]], ...] = (
         "pairing.against",
         ("结对", "帮扶", "协作"),
         r"(?P<chain>{side}(?:对{side}){1,12})(?=的[^\m。;；,，]{0,2}?(?P<relation>结对|帮扶|协作))",
-        _chain,
+        couples,
         accepts=("在[庄浪县|recipient],[南开区已形成9个街道对9个乡镇|pairing]的[帮扶|relation]格局。",),
         rejects=("9个街道对9个乡镇的道路作了养护。",),
     ),
@@ -253,7 +108,7 @@ RULES: tuple[Rule[list[Statement]], ...] = (
         "pairing.since-tied",
         ("结对的", "帮扶的", "协作的"),
         r"{since=date}[起来]*(?P<relation>(?:对口)?(?:结对|帮扶|协作)(?:帮扶|协作)?)的{first=side}[与同]{second=side}",
-        _tie,
+        tied,
         accepts=("[自2018年起|since][结对|relation]的[慈溪市与布拖县|pairing]签下协议。",),
         rejects=("自2018年起建设的慈溪市与宁波市公路通车。",),
         priority=1,
@@ -262,7 +117,7 @@ RULES: tuple[Rule[list[Statement]], ...] = (
         "pairing.carried",
         _NOUNS,
         rf"(?<=[,;])(?:{{since_lead=date}})?[起来]?{ADVERBS}{{0,3}}{WITH}{{second=side}}{TAIL}{TIE}",
-        _carried,
+        carried,
         accepts=("山南市第二高级中学扩建校舍,2020年起与合肥市第八中学[结成对子|relation]。",),
         rejects=("专家组介绍了情况,与合肥市第八中学结成对子。",),
         priority=-1,
@@ -272,7 +127,7 @@ RULES: tuple[Rule[list[Statement]], ...] = (
         "pairing.listed-regions",
         ("—", "–"),
         r"(?P<chain>{side}(?:[—–]{1,2}{side}){2,24})(?=[;,。、(]|$)",
-        _listed_regions,
+        listed_regions,
         accepts=("县区[结对|relation]关系。[南开区|donor]—庄浪县、津南区—夏河县、滨海新区—合作市。",),
         rejects=("南开区—庄浪县、津南区—夏河县。", "县区结对情况。天津—兰州、天津—天水航线开通。"),
     ),
@@ -280,7 +135,7 @@ RULES: tuple[Rule[list[Statement]], ...] = (
         "pairing.listed",
         ("—", "–"),
         r"{first=side}[—–]{1,2}{second=side}(?=[;,。、(]|$)",
-        _listed,
+        listed,
         accepts=("学校结对情况。[津南区6所学校—夏河县8所学校|pairing]。",),
         rejects=("津南区6所学校—夏河县8所学校。",),
     ),
@@ -290,7 +145,7 @@ RULES: tuple[Rule[list[Statement]], ...] = (
         r"(?:自?{since=date}(?:(?:{quantity:count}|两地|双方)?(?:正式|建立|确立|结成|开展|启动){1,2})?)?"
         r"(?P<relation>(?:结对|对口)(?:帮扶|协作|支援|合作)?|(?:东西部)?扶贫协作|东西部协作)(?:关系)?"
         r"(?:以来|{since_lead=date}来?(?=,))",
-        _since_then,
+        since_then,
         accepts=(
             "[自2010年结对以来|pairing],淄博市先后选派47名干部到石柱县挂职。",
             "[2016年10月两市确立扶贫协作关系以来|pairing],济南市派出干部47名到湘西州挂职。",
@@ -299,12 +154,3 @@ RULES: tuple[Rule[list[Statement]], ...] = (
         priority=-1,
     ),
 )
-
-
-def _denied(sentence: str) -> bool:
-    return any(word in sentence for word in _negations())
-
-
-@cache
-def _negations() -> tuple[str, ...]:
-    return tuple(lexicons.load("assistance")["negation"]["words"])

@@ -1,0 +1,171 @@
+"""What one match of a rule states: who is tied to whom, who helps, since when."""
+
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+from typing import Any
+
+from extract import lexicons
+from extract.mentions.mention import Mention
+from extract.records.pairings.sides import Side, read_side
+from extract.records.pairings.wording import TURNS
+from extract.records.view import SentenceView
+from extract.rules.rule import Match
+from extract.text.span import Span
+
+
+@dataclass(slots=True)
+class Statement:
+    """A tie as a sentence states it; `donor` is the side that the wording makes the helper, 0 or 1, or None."""
+
+    sides: tuple[Side, Side]
+    donor: int | None
+    relation: Span
+    since: Mention[Any] | None
+
+
+@dataclass(slots=True)
+class Context:
+    """The sentence that rules run over, and where the lines before it speak of pairing."""
+
+    sentence: SentenceView
+    said_before: Span | None
+
+
+def tied(match: Match) -> list[Statement] | None:
+    """A与B结对: the wording does not tell who helps."""
+    return _state(match, None, match.mention("first").value, _joined(match))
+
+
+def helping(match: Match) -> list[Statement] | None:
+    """A帮扶B、C帮扶D: what stands after the last 、 of a side that helps in turn is no part of what is helped."""
+    first, second = match.mention("first").value, match.mention("second").value
+    start = match.span("first").start
+    if match.text[start - 2 : start] in TURNS and len(first.units) > 1 and first.units[-1].joined == "、":
+        first = first.parted(-1)[1]
+    if match.has("again") and len(second.units) > 1:
+        second = second.parted(-1)[0]
+    return _state(match, 0, first, second)
+
+
+def helped(match: Match) -> list[Statement] | None:
+    """A由B帮扶: the second side is the helper."""
+    return _state(match, 1, match.mention("first").value, match.mention("second").value)
+
+
+def both(match: Match) -> list[Statement] | None:
+    """A和B结对: 和 joins two sides, not two items of one."""
+    both: Side = match.mention("both").value
+    at = next((at for at in range(len(both.units) - 1, 0, -1) if both.units[at].joined in ("和", "及")), None)
+    return _state(match, None, *both.parted(at)) if at else None
+
+
+def couples(match: Match) -> list[Statement] | None:
+    """A与B、C与D结对: one statement for each couple.
+
+    Without a comma between them, the end of one couple and the start of the next are one side.
+    """
+    found: list[Statement] = []
+    links = match.mentions("chain")
+    gaps = [match.text[one.end : two.start] for one, two in pairwise(links)]
+    first: Side = links[0].value
+    for at, link in enumerate(links[1:], 1):
+        side: Side = link.value
+        if gaps[at - 1] == ",":
+            first = side
+            continue
+        shared = gaps[at] != "," if at < len(gaps) else match.has("more")
+        if shared and len(side.units) < 2:
+            return None
+        second, following = side.parted(-1) if shared else (side, side)
+        if not shared and [unit.joined for unit in side.units[1:]] == ["、", "和"]:  # A与B、C与D、E和F结对
+            second, last = side.parted(1)
+            found += _state(match, None, *last.parted(1)) or []
+        found += _state(match, None, first, second) or []
+        first = following
+    return found or None
+
+
+def listed(match: Match) -> list[Statement] | None:
+    """甲区6所学校—乙县8所学校, in a list below words that speak of pairing."""
+    found = tied(match)
+    return found if found and all(side.groups for side in found[0].sides) else None
+
+
+def listed_regions(match: Match) -> list[Statement] | None:
+    """甲区—乙县、丙区—丁县, in a list below words that speak of pairing; 天津—兰州 is a line of traffic."""
+    regions = [region for side in match.mentions("chain") for region in side.value.regions]
+    whole = all(region.code and region.code[4:] != "00" for region in regions)
+    return couples(match) if whole and len(regions) > 3 else None
+
+
+def carried(match: Match) -> list[Statement] | None:
+    """…中学里,…,2020年起与合肥市第八中学结成对子: the first side is what the sentence speaks of."""
+    sentence: SentenceView = match.context.sentence
+    start = match.span().start
+    before = [m for m in sentence.outermost if m.end <= start and m.kind in ("organisation", "place")]
+    bodies = [m for m in before if m.kind == "organisation" and m.value.kind in ("school", "hospital", "company")]
+    first = (bodies or [m for m in before if m.kind == "place"])[:1]
+    if not first:
+        return None
+    return _state(match, None, read_side(match.text, first[0].span, first, sentence.mentions), _joined(match))
+
+
+def since_then(match: Match) -> list[Statement] | None:
+    """自2010年结对以来: the sides are those that the article is about."""
+    dated = match.has("since") or match.has("since_lead")
+    return _state(match, None, Side(), Side()) if dated else None
+
+
+def _joined(match: Match) -> Side:
+    """The second side, with what further sides follow it after a comma."""
+    return Side([unit for mention in match.mentions("second") for unit in mention.value.units])
+
+
+def _state(match: Match, donor: int | None, first: Side, second: Side) -> list[Statement] | None:
+    """One statement, or one for each couple where 分别 or 依次 ties two lists item by item."""
+    if _denied(match.context.sentence.text):
+        return None
+    relation = _relation(match, first, second)
+    if relation is None:
+        return None
+    since = match.mention("since") or match.mention("since_lead")
+    couples = [(first, second)]
+    ones, others = first.each(), second.each()
+    apart = match.has("each") or match.has("apart")
+    if apart and len(others) > 1 and _is_rest(match.text, first):
+        return None
+    if apart and len(ones) > 1 and len(others) > 1:
+        if len(ones) != len(others):
+            return None
+        couples = list(zip(ones, others, strict=True))
+    return [Statement(couple, donor, relation, since) for couple in couples]
+
+
+def _is_rest(text: str, side: Side) -> bool:
+    """Whether a side is the rest of a list that begins with what is not known: 某地、甲县与乙县结对."""
+    start = min((span.start for span in side.spans), default=0)
+    return text[start - 1 : start] == "、" and start > 0
+
+
+def _relation(match: Match, first: Side, second: Side) -> Span | None:
+    """The words for the tie: a verb, the title of an agreement on it, or what was said before a list."""
+    if match.has("relation"):
+        return match.span("relation")
+    if not match.has("agreement"):
+        return match.context.said_before  # type: ignore[no-any-return]
+    title = match.mention("agreement").value.title
+    counted = all(group.count != 1 or not group.names for side in (first, second) for group in side.groups)
+    words: tuple[str, ...] = ("结对", "对口支援", "对口帮扶")
+    if first.groups and second.groups and counted:
+        words += ("共建", "帮扶")
+    return match.span("agreement") if any(word in title for word in words) else None
+
+
+def _denied(sentence: str) -> bool:
+    return any(word in sentence for word in _negations())
+
+
+@cache
+def _negations() -> tuple[str, ...]:
+    return tuple(lexicons.load("assistance")["negation"]["words"])
