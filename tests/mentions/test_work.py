@@ -77,6 +77,7 @@ def test_laws_that_are_passed_need_no_quotes() -> None:
         ("按照土地管理法实施条例办理。", []),
         ("按照这个办法执行,遵守宪法法律。", []),
         ("表决通过了关于修改某某法的决定。", []),
+        ("法工委公布全国人大宪法和法律委员会的报告。", []),
     ],
 )
 def test_laws_that_are_cited_are_those_in_force(text: str, titles: list[str]) -> None:
