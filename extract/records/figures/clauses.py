@@ -7,7 +7,7 @@ from itertools import chain
 from typing import Any
 
 from extract.mentions.mention import Mention
-from extract.records.figures.lift import FIGURE, MENTIONS, Extent, Line, lift
+from extract.records.figures.lift import FIGURE, ROLES, Extent, Line, lift
 
 _STOPS = re.compile(r"[,，;；:：。!！?？()（）—\n]")
 FULL = frozenset("。!！?？\n")
@@ -47,7 +47,7 @@ def clauses(text: str, start: int, end: int, mentions: Sequence[Mention[Any]]) -
     not overlap.
     """
     found: list[Clause] = []
-    held = "".join([MENTIONS.get(mention.kind, FIGURE) for mention in mentions])
+    held = "".join([ROLES[mention.kind] for mention in mentions])
     starts = [*[mention.start for mention in mentions], end]
     enough = held.rfind(FIGURE)
     if enough < 0:

@@ -10,6 +10,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from extract.lexicons import load
+from extract.mentions.kinds import QUANTITY_KINDS
 from extract.mentions.mention import Mention
 
 VERB, ACTIVITY, PEOPLE, THING, AGENT, MEASURE, QUOTED = "vwnmiqk"
@@ -46,8 +47,15 @@ _TABLES = {
     "plain": PLAIN,
 }
 _TRENDS = {"increase": INCREASE, "decrease": DECREASE, "year_on_year": YEARLY, "period_on_period": PERIODIC}
-MENTIONS = {"date": DATE, "place": PLACE, "organisation": BODY, "person": PERSON, "work": WORK}
-"""The roles of mentions by their kind; any other is a figure."""
+ROLES = {
+    **dict.fromkeys(QUANTITY_KINDS, FIGURE),
+    "date": DATE,
+    "place": PLACE,
+    "organisation": BODY,
+    "person": PERSON,
+    "work": WORK,
+}
+"""The roles of the mentions that clauses are read by, by their kind."""
 _OPENERS = '“「『‘"('
 _MARKS = {
     "的": OF,
@@ -146,14 +154,14 @@ def lift(text: str, start: int, end: int, mentions: Sequence[Mention[Any]]) -> L
     roles: list[str] = []
     starts: list[int] = []
     held: dict[int, Mention[Any]] = {}
-    limits = [*[mention.start for mention in mentions if mention.kind not in MENTIONS], end]
+    limits = [*[mention.start for mention in mentions if ROLES[mention.kind] == FIGURE], end]
     passed, done = 0, start
     for mention in mentions:
         if mention.start > done:
             done = _scan(text, done, mention.start, roles, starts, limits[passed])
         if mention.start < done:
             continue
-        role = MENTIONS.get(mention.kind, FIGURE)
+        role = ROLES[mention.kind]
         if role == FIGURE:
             passed += 1
         elif role == DATE and mention.value.meaning.kind == "set":
