@@ -5,7 +5,7 @@ plain unit (`t`); it is part of whatever noun phrase it stands in.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -81,15 +81,30 @@ class Tables(NamedTuple):
 
 
 class Line:
-    """A lifted clause: `roles[k]` is the role of `text[starts[k]:starts[k + 1]]`, `mentions[k]` its mention."""
+    """A clause: text between two stops, `text[start:end]`, and as a string of roles once it is lifted.
 
-    __slots__ = ("mentions", "roles", "starts", "text")
+    `held` are the roles of the mentions `inside`: what a clause holds is told by them, and most clauses are never
+    lifted. Then `roles[k]` is the role of `text[starts[k]:starts[k + 1]]` and `mentions[k]` its mention. `closer` is
+    the mark behind the clause.
+    """
 
-    def __init__(self, text: str, roles: str, starts: list[int], mentions: dict[int, Mention[Any]]) -> None:
+    __slots__ = ("closer", "end", "held", "inside", "mentions", "roles", "start", "starts", "text")
+
+    roles: str
+    starts: list[int]
+    mentions: dict[int, Mention[Any]]
+
+    def __init__(
+        self, text: str, start: int, end: int, inside: Sequence[Mention[Any]], held: str, closer: str = ""
+    ) -> None:
+        """`inside` lie inside the clause, in order, and do not overlap."""
         self.text = text
-        self.roles = roles
-        self.starts = starts
-        self.mentions = mentions
+        self.start = start
+        self.end = end
+        self.inside = inside
+        self.held = held
+        self.closer = closer
+        self.roles = ""  # not lifted yet
 
     def span(self, first: int, last: int) -> Extent:
         """The text span of the units from `first` to before `last`."""
@@ -149,55 +164,65 @@ def deed_at(text: str, start: int) -> bool:
     return False
 
 
+def held(mentions: Iterable[Mention[Any]]) -> str:
+    """The roles of some mentions."""
+    return "".join([ROLES[mention.kind] for mention in mentions])
+
+
 def lift(text: str, start: int, end: int, mentions: Sequence[Mention[Any]]) -> Line:
-    """The roles of `text[start:end]`; `mentions` lie inside it, in order, and do not overlap."""
+    """The lifted clause `text[start:end]`; `mentions` lie inside it, in order, and do not overlap."""
+    return lifted(Line(text, start, end, mentions, held(mentions)))
+
+
+def lifted(line: Line) -> Line:
+    """The clause itself, which is lifted if it has not been before."""
+    if line.roles:
+        return line
+    text, done = line.text, line.start
     roles: list[str] = []
-    starts: list[int] = []
-    held: dict[int, Mention[Any]] = {}
-    limits = [*[mention.start for mention in mentions if ROLES[mention.kind] == FIGURE], end]
-    passed, done = 0, start
-    for mention in mentions:
-        if mention.start > done:
-            done = _scan(text, done, mention.start, roles, starts, limits[passed])
-        if mention.start < done:
+    line.starts = starts = []
+    line.mentions = mentions = {}
+    for nth, (role, mention) in enumerate(zip(line.held, line.inside, strict=True)):
+        start = mention.start
+        if start > done:
+            done = _scan(line, done, start, nth, roles, starts)
+        if start < done:
             continue
-        role = ROLES[mention.kind]
-        if role == FIGURE:
-            passed += 1
-        elif role == DATE and mention.value.meaning.kind == "set":
+        if role == DATE and mention.value.meaning.kind == "set":
             role = EVERY
-        held[len(roles)] = mention
+        mentions[len(roles)] = mention
         roles.append(role)
-        starts.append(mention.start)
+        starts.append(start)
         done = mention.end
-    if done < end:
-        _scan(text, done, end, roles, starts, end)
-    starts.append(end)
-    return Line(text, "".join(roles), starts, held)
+    if done < line.end:
+        _scan(line, done, line.end, len(line.inside), roles, starts)
+    starts.append(line.end)
+    line.roles = "".join(roles)
+    return line
 
 
-def _scan(text: str, done: int, end: int, roles: list[str], starts: list[int], limit: int) -> int:
-    """Add the units of `text[done:end]`, which holds no mention; the last one may be in quotes that end by `limit`.
+def _scan(line: Line, done: int, end: int, nth: int, roles: list[str], starts: list[int]) -> int:
+    """Add the units from `done` to `end`, where the mention `nth` starts; the last one may be in quotes around it.
 
     Returns where the last unit ends.
     """
-    tails, singles = tables()
+    text, (tails, singles) = line.text, tables()
     at = done
     while at < end:
-        begun = tails.get(text[at : at + 2])
+        pair = text[at : at + 2]
         role, length = None, 1
-        if begun is not None:
-            for tail, size, meaning in begun:
-                if (not tail or text.startswith(tail, at + 2)) and at + size <= end:
+        if pair in tails:
+            for tail, size, meaning in tails[pair]:
+                if at + size <= end and (not tail or text.startswith(tail, at + 2)):
                     role, length = meaning, size
                     break
         if role is None:
-            role = singles.get(text[at])
-            if role is None:
+            if text[at] not in singles:
                 at += 1
                 continue
+            role = singles[text[at]]
             if not role:
-                role, length = _enclosed(text, at, limit)
+                role, length = _enclosed(line, at, nth)
         if at > done:
             roles.append(PLAIN)
             starts.append(done)
@@ -211,9 +236,13 @@ def _scan(text: str, done: int, end: int, roles: list[str], starts: list[int], l
     return done
 
 
-def _enclosed(text: str, at: int, end: int) -> tuple[str, int]:
-    """The unit that an opening quote or bracket begins: a quoted name, a remark in brackets, or a stray mark."""
-    found = _ENCLOSED.match(text, at, end)
+def _enclosed(line: Line, at: int, nth: int) -> tuple[str, int]:
+    """The unit that an opening quote or bracket begins: a quoted name, a remark in brackets, or a stray mark.
+
+    It ends before the first figure from the mention `nth` on.
+    """
+    figure = line.held.find(FIGURE, nth)
+    found = _ENCLOSED.match(line.text, at, line.inside[figure].start if figure >= 0 else line.end)
     if found is None:
         return BLANK, 1
-    return PLAIN if text[at] == "(" else QUOTED, found.end() - at
+    return PLAIN if line.text[at] == "(" else QUOTED, found.end() - at

@@ -4,8 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from extract.records.figures import lift as roles
-from extract.records.figures.clauses import Clause
-from extract.records.figures.lift import Extent, Line, generic, reporters
+from extract.records.figures.lift import Extent, Line, generic, lifted, reporters
 from extract.records.figures.nouns import ATTRIBUTE
 from extract.records.figures.phrases import MEASURED
 
@@ -70,18 +69,18 @@ class Opening:
     saying: bool = False
 
 
-def opening(clause: Clause) -> Opening:
+def opening(line: Line) -> Opening:
     """How a clause opens."""
-    line = clause.line()
-    label = _NUMBERED.match(clause.text, clause.start, clause.end)
-    opened = _opening(line, line.unit(label.end()) if label else 0, counts=roles.FIGURE in clause.held, depth=0)
+    lifted(line)
+    label = _NUMBERED.match(line.text, line.start, line.end)
+    opened = _opening(line, line.unit(label.end()) if label else 0, counts=roles.FIGURE in line.held, depth=0)
     if opened.subject is None or roles.JOINING not in line.roles:
         return opened
-    joint = next((at for word in _WITH if (at := clause.text.find(word, *opened.subject)) >= 0), -1)
+    joint = next((at for word in _WITH if (at := line.text.find(word, *opened.subject)) >= 0), -1)
     if joint <= opened.subject[0]:
         return opened
     chief = (opened.subject[0], joint)
-    since = clause.text.endswith("以来", clause.start, clause.end)
+    since = line.text.endswith("以来", line.start, line.end)
     return replace(opened, subject=chief if since else opened.subject, chief=chief)
 
 

@@ -8,8 +8,8 @@ from typing import Any
 from extract.mentions.mention import Mention
 from extract.records.figures import lift as roles
 from extract.records.figures import periods, phrases, shares, topics, trends
-from extract.records.figures.clauses import FULL, Clause, Stretch, clauses
-from extract.records.figures.lift import Extent, Line
+from extract.records.figures.clauses import FULL, Stretch, clauses
+from extract.records.figures.lift import Extent, Line, lifted
 from extract.records.figures.openings import Opening
 from extract.records.figures.phrases import Phrase
 from extract.records.figures.subjects import Heading, Subjects, owner
@@ -56,7 +56,7 @@ class Said:
 class Reader:
     """Reads the figures of one paragraph."""
 
-    def __init__(self, found: Sequence[Clause], heading: Heading, *, terse: bool) -> None:
+    def __init__(self, found: Sequence[Line], heading: Heading, *, terse: bool) -> None:
         """`terse` is for policy documents, whose sentences stand each for itself."""
         self._clauses = found
         self._heading = heading
@@ -101,8 +101,8 @@ class Reader:
         self._told = self._governed = False
         self._dated.clear()
 
-    def _clause(self, at: int, clause: Clause) -> list[Reading]:
-        said, line = self._said, clause.line()
+    def _clause(self, at: int, clause: Line) -> list[Reading]:
+        said, line = self._said, lifted(clause)
         if self._dated:
             self._take_dates()
         if self._label is not None:
@@ -121,7 +121,7 @@ class Reader:
     def _take_dates(self) -> None:
         """Take in the nearest date of the clauses without figures that have been passed."""
         for at in reversed(self._dated):
-            line = self._clauses[at].line()
+            line = lifted(self._clauses[at])
             period, told = periods.opening(line)
             if period is not None and (not told or period.value.meaning.bound or self._subjects.opening(at).saying):
                 self._said.period = period
@@ -131,7 +131,7 @@ class Reader:
 
     def _take_label(self, at: int) -> None:
         """Take in the phrase before a colon or bracket: 财政帮扶资金:5260万元, 标准化厂房(18万平方米)."""
-        opened, line = self._subjects.opening(at), self._clauses[at].line()
+        opened, line = self._subjects.opening(at), lifted(self._clauses[at])
         self._label = None
         label = phrases.label(Stretch(line, min(opened.body, len(line.roles)), len(line.roles)))
         if label is not None and not opened.saying:
@@ -178,7 +178,7 @@ class Reader:
             return self._said.period
         return None if owned else self._section or self._heading.section
 
-    def _topic(self, reading: Reading, cues: Sequence[Cue], clause: Clause) -> str:
+    def _topic(self, reading: Reading, cues: Sequence[Cue], clause: Line) -> str:
         before = self._said.topic if self._said.topic != topics.OTHER else None
         if not cues:
             return before or self._wider(clause) or self._heading.topic or topics.OTHER
@@ -193,7 +193,7 @@ class Reader:
             or topics.OTHER
         )
 
-    def _wider(self, clause: Clause) -> str | None:
+    def _wider(self, clause: Line) -> str | None:
         """The field that the sentence of a clause names for certain, in a report on assistance."""
         if not self._heading.assistance:
             return None

@@ -7,7 +7,6 @@ from typing import Any
 from extract.mentions.mention import Mention
 from extract.records.figures import lift as roles
 from extract.records.figures import nouns, topics
-from extract.records.figures.clauses import Clause
 from extract.records.figures.lift import Extent, Line
 from extract.records.figures.openings import Opening, opening
 
@@ -44,7 +43,7 @@ class Heading:
 class Subjects:
     """The openings of a paragraph's clauses, each read when it is first asked for."""
 
-    def __init__(self, clauses: Sequence[Clause], heading: Heading, *, terse: bool) -> None:
+    def __init__(self, clauses: Sequence[Line], heading: Heading, *, terse: bool) -> None:
         """`terse` is for policy documents, whose sentences stand each for itself."""
         self._clauses = clauses
         self._heading = heading
@@ -91,7 +90,7 @@ class Subjects:
         return found
 
 
-def _may_name(clause: Clause) -> bool:
+def _may_name(clause: Line) -> bool:
     """Whether a clause is worth asking: it states a figure, or something is named in it or stands at its start."""
     if not _TELLING.isdisjoint(clause.held):
         return True
