@@ -33,10 +33,10 @@ def clauses(text: str, start: int, end: int, mentions: Sequence[Mention[Any]]) -
     first = last = 0
     free = start  # where the last mention or remark ends: stops before it are none
     for at in chain(map(_start, _STOPS.finditer(text, start, end)), (end,)):
-        while starts[last] < at:
-            if mentions[last].end > free:
-                free = mentions[last].end
-            last += 1
+        if starts[last] < at:
+            while starts[last] < at:
+                last += 1
+            free = max(free, mentions[last - 1].end)
         if at < free:
             continue
         mark = text[at] if at < end else "\n"

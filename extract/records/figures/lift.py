@@ -74,10 +74,13 @@ Extent = tuple[int, int]
 
 
 class Tables(NamedTuple):
-    """The lexicon ready for scanning: words by their first two characters, longest first, and single characters."""
+    """The lexicon ready for scanning: words by their first two characters, longest first, and single characters.
+
+    With each word come its length and role; what opens quotes or brackets has none by itself.
+    """
 
     tails: dict[str, list[tuple[str, int, str]]]
-    singles: dict[str, str]
+    singles: dict[str, tuple[str, int] | None]
 
 
 class Line:
@@ -134,7 +137,7 @@ def tables() -> Tables:
     for word in sorted(roles, key=lambda w: (-len(w), w)):
         if len(word) > 1:
             tails.setdefault(word[:2], []).append((word[2:], len(word), roles[word]))
-    singles = {word: role for word, role in roles.items() if len(word) == 1}
+    singles = {word: (role, 1) if role else None for word, role in roles.items() if len(word) == 1}
     return Tables(tails, singles)
 
 
@@ -175,65 +178,49 @@ def lift(text: str, start: int, end: int, mentions: Sequence[Mention[Any]]) -> L
 
 
 def lifted(line: Line) -> Line:
-    """The clause itself, which is lifted if it has not been before."""
-    if line.roles:
-        return line
-    text, done = line.text, line.start
-    roles: list[str] = []
+    """The clause itself, once it has been lifted: words by longest match, mentions as they are, plain text between."""
+    text, inside, done = line.text, line.inside, line.start
+    tails, singles = tables()
+    roles = ""
     line.starts = starts = []
     line.mentions = mentions = {}
-    for nth, (role, mention) in enumerate(zip(line.held, line.inside, strict=True)):
-        start = mention.start
-        if start > done:
-            done = _scan(line, done, start, nth, roles, starts)
-        if start < done:
-            continue
-        if role == DATE and mention.value.meaning.kind == "set":
-            role = EVERY
-        mentions[len(roles)] = mention
-        roles.append(role)
-        starts.append(start)
-        done = mention.end
-    if done < line.end:
-        _scan(line, done, line.end, len(line.inside), roles, starts)
+    for nth, mention in enumerate((*inside, None)):
+        at, stop = done, mention.start if mention else line.end
+        while at < stop:
+            pair, unit = text[at : at + 2], None
+            if pair in tails:
+                for tail, length, role in tails[pair]:
+                    if (not tail or text.startswith(tail, at + 2)) and at + length <= stop:
+                        unit = role
+                        break
+            if unit is None:
+                if text[at] not in singles:
+                    at += 1
+                    continue
+                unit, length = singles[text[at]] or _enclosed(line, at, nth)
+            if at > done:
+                roles += PLAIN
+                starts.append(done)
+            roles += unit
+            starts.append(at)
+            at = done = at + length
+        if done < stop:
+            roles += PLAIN
+            starts.append(done)
+            done = stop
+        if mention and done == stop:  # it is not in quotes that have become one unit
+            mentions[len(roles)] = mention
+            roles += _role(line.held[nth], mention)
+            starts.append(stop)
+            done = mention.end
     starts.append(line.end)
-    line.roles = "".join(roles)
+    line.roles = roles
     return line
 
 
-def _scan(line: Line, done: int, end: int, nth: int, roles: list[str], starts: list[int]) -> int:
-    """Add the units from `done` to `end`, where the mention `nth` starts; the last one may be in quotes around it.
-
-    Returns where the last unit ends.
-    """
-    text, (tails, singles) = line.text, tables()
-    at = done
-    while at < end:
-        pair = text[at : at + 2]
-        role, length = None, 1
-        if pair in tails:
-            for tail, size, meaning in tails[pair]:
-                if at + size <= end and (not tail or text.startswith(tail, at + 2)):
-                    role, length = meaning, size
-                    break
-        if role is None:
-            if text[at] not in singles:
-                at += 1
-                continue
-            role = singles[text[at]]
-            if not role:
-                role, length = _enclosed(line, at, nth)
-        if at > done:
-            roles.append(PLAIN)
-            starts.append(done)
-        roles.append(role)
-        starts.append(at)
-        at = done = at + length
-    if done < end:
-        roles.append(PLAIN)
-        starts.append(done)
-        done = end
-    return done
+def _role(held: str, mention: Mention[Any]) -> str:
+    """The role of a mention; a date that comes again and again (每年) says of what a figure is a rate."""
+    return EVERY if held == DATE and mention.value.meaning.kind == "set" else held
 
 
 def _enclosed(line: Line, at: int, nth: int) -> tuple[str, int]:

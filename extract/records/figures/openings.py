@@ -71,7 +71,8 @@ class Opening:
 
 def opening(line: Line) -> Opening:
     """How a clause opens."""
-    lifted(line)
+    if not line.roles:
+        lifted(line)
     label = _NUMBERED.match(line.text, line.start, line.end)
     opened = _opening(line, line.unit(label.end()) if label else 0, counts=roles.FIGURE in line.held, depth=0)
     if opened.subject is None or roles.JOINING not in line.roles:

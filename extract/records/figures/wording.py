@@ -1,12 +1,8 @@
 """The words around a figure, and what they say that it measures and counts."""
 
-from dataclasses import dataclass
-from typing import Any
-
-from extract.mentions.mention import Mention
 from extract.records.figures import lift as roles
 from extract.records.figures import nouns, phrases, trends
-from extract.records.figures.clauses import Stretch, groups
+from extract.records.figures.clauses import Group, Stretch, groups
 from extract.records.figures.lift import Extent, Line
 from extract.records.figures.openings import Opening
 from extract.records.figures.phrases import Phrase
@@ -19,30 +15,44 @@ _ALONE = (roles.PLACE, roles.BODY)
 _JOINED = (roles.LISTED, roles.JOINING)
 
 
-@dataclass(slots=True)
 class Wording:
     """The words around a group of figures.
 
     The units `first` to before `last` of `line` stand before it, `trimmed` are those of them that say what is
-    measured; `verb` is the first verb of these, and `bare` tells that they are nothing but verbs. `noun` is what it
-    counts if that stands behind it; what else is said behind are the units `used` to before `end`. `joined` tells
-    that it goes on with a list, `listed` is the place that alone stands before a figure of a list: 甲市1.9亿元、
-    乙市1.1亿元.
+    measured; `verb` is the first verb of these. `noun` is what it counts if that stands behind it; what else is said
+    behind are the units `used` to before `end`. `joined` tells that it goes on with a list, `listed` is the place
+    that alone stands before a figure of a list: 甲市1.9亿元、乙市1.1亿元.
     """
 
-    figures: list[Mention[Any]]
-    line: Line
-    first: int
-    last: int
-    trimmed: Stretch
-    verb: Extent | None
-    bare: bool
-    noun: Extent | None
-    used: int
-    end: int
-    change: trends.Change
-    joined: bool
-    listed: Extent | None
+    __slots__ = (
+        "change", "end", "figures", "first", "joined", "last", "line", "listed", "noun", "trimmed", "used", "verb"
+    )  # fmt: skip
+
+    def __init__(self, line: Line, group: Group, body: int) -> None:
+        """The clause says something of the group from the unit `body` on."""
+        figures, first, last, used, end = group
+        continued = first > 0
+        if first < body:
+            first = body if body < last else last
+        before = line.roles[first:last]
+        self.line = line
+        self.figures = figures
+        self.first = first
+        self.last = last
+        self.joined = continued and before.lstrip()[:1] in _JOINED
+        if trends.CHANGING.isdisjoint(before):
+            self.change, close = trends.STEADY, last
+        else:
+            self.change, close = trends.change(line, first, last)
+        trimmed = self.trimmed = phrases.trim(line, first, close if close > first else first)
+        self.listed = trimmed.span() if self.joined and trimmed.roles in _ALONE else None
+        self.verb = phrases.verb(trimmed) if roles.VERB in trimmed.roles else None
+        noun = self.noun = nouns.behind(figures[-1], line, used, end)
+        if noun is not None:
+            while used < end and line.starts[used] < noun[1]:
+                used += 1
+        self.used = used
+        self.end = end if end == len(line.roles) else _before_next(line, used, end)
 
     def indicator(self, verb: Extent | None, label: Stretch | None) -> Phrase:
         """What is measured: the words before the figure, the noun that it counts, what is said of it behind.
@@ -59,18 +69,25 @@ class Wording:
             if label is not None:
                 return phrases.phrase(label)
             return () if self.change.trend else self._behind()
-        if self.bare:
+        if self._bare():
             return (*shared, *before, *(phrases.phrase(label) if label is not None else self._behind()))
         return (*shared, *before, *(self._deed() if self.figures[0].value.kind in nouns.COUNTED else ()))
 
     def _before(self) -> Phrase:
         """What the words before the figure say is measured; a place of a list and a single character say nothing."""
+        string = self.trimmed.roles
+        if not string or self.listed is not None:
+            return ()
         start, end = self.trimmed.span()
-        if self.listed is not None or (len(self.trimmed.roles) == 1 and end - start == 1):
+        if len(string) == 1 and end - start == 1:
             return ()
         if self.line.text.endswith(_PARTY, start, end):
             return ((end - len(_PARTY), end),)
         return phrases.phrase(self.trimmed)
+
+    def _bare(self) -> bool:
+        """Whether the words before the figure are nothing but verbs."""
+        return not self.trimmed.roles.strip(roles.VERB)
 
     def _behind(self) -> Phrase:
         return phrases.phrase(phrases.trim(self.line, self.used, self.end)) if self.used < self.end else ()
@@ -83,7 +100,7 @@ class Wording:
         if self.noun is not None or self.change.trend is not None:
             return self.noun
         found = nouns.before(self.figures[0], self.trimmed)
-        if found is not None or not self.bare:
+        if found is not None or not self._bare():
             return found
         subject, unit = opened.subject, self.figures[0].value.unit
         if subject and unit and self.line.text.endswith(unit, *subject):
@@ -94,24 +111,10 @@ class Wording:
 def wordings(line: Line, body: int) -> list[Wording]:
     """The words around each group of figures of a clause, which says something from the unit `body` on."""
     found: list[Wording] = []
-    used = body
-    for figures, first, last, behind, end in groups(line):
-        start = used if used > first else first
-        if start > last:
-            start = last
-        joined = first > 0 and line.roles[start:last].lstrip()[:1] in _JOINED
-        change, close = trends.change(line, start, last)
-        trimmed = phrases.trim(line, start, close if close > start else start)
-        listed = line.span(trimmed.first, trimmed.last) if joined and trimmed.roles in _ALONE else None
-        noun = nouns.behind(figures[-1], line, behind, end)
-        used = behind
-        while noun and used < end and line.starts[used] < noun[1]:
-            used += 1
-        verb = phrases.verb(trimmed) if roles.VERB in trimmed.roles else None
-        bare = not trimmed.roles.strip(roles.VERB)
-        if end < len(line.roles):
-            end = _before_next(line, used, end)
-        found.append(Wording(figures, line, start, last, trimmed, verb, bare, noun, used, end, change, joined, listed))
+    for group in groups(line):
+        words = Wording(line, group, body)
+        found.append(words)
+        body = words.used
     return found
 
 
