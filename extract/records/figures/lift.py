@@ -210,17 +210,13 @@ def lifted(line: Line) -> Line:
             done = stop
         if mention and done == stop:  # it is not in quotes that have become one unit
             mentions[len(roles)] = mention
-            roles += _role(line.held[nth], mention)
+            role = line.held[nth]
+            roles += EVERY if role == DATE and mention.value.meaning.kind == "set" else role
             starts.append(stop)
             done = mention.end
     starts.append(line.end)
     line.roles = roles
     return line
-
-
-def _role(held: str, mention: Mention[Any]) -> str:
-    """The role of a mention; a date that comes again and again (每年) says of what a figure is a rate."""
-    return EVERY if held == DATE and mention.value.meaning.kind == "set" else held
 
 
 def _enclosed(line: Line, at: int, nth: int) -> tuple[str, int]:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from functools import cache
 
 from extract.records.figures import lift as roles
 from extract.records.figures.lift import Extent, Line, generic, lifted, reporters
@@ -43,6 +44,8 @@ _OWNER = re.compile(f"{roles.OF}([{roles.NAMED}])")
 _LIST = re.compile(f"[{roles.NAMED}](?:[{roles.LISTED}{roles.JOINING}{roles.ADVERB}][{roles.NAMED}])*")
 _PLACED = roles.PLACE + roles.GENERIC
 _ACTING = roles.NAMED + roles.AGENT + roles.QUOTED
+_WHOLE = frozenset(roles.MEASURE + roles.MEAN + roles.PLAIN + roles.QUOTED)
+"""What may stand behind a noun that stands for a name: 全市|人均收入."""
 _BODIES = tuple("局厅委部处院校司团队会所站厂店馆社行港线")
 _UNSETTLED = tuple("上中下后时前程景面间础")
 _NUMBERED = re.compile(r"[(（]?(?:第?[一二三四五六七八九十百\d]{1,4})[章条款项)）.、．][\s、]*")
@@ -67,6 +70,12 @@ class Opening:
     person: bool = False
     acts: bool = False
     saying: bool = False
+
+
+@cache
+def _nobody(body: int, acts: bool) -> Opening:
+    """How a clause opens that names nobody: most do, and those that open alike share what says so."""
+    return Opening(None, body, acts=acts)
 
 
 def opening(line: Line) -> Opening:
@@ -114,7 +123,8 @@ def _opening(line: Line, body: int, *, counts: bool, depth: int) -> Opening:
     if lead is None and stop == len(string) and string.endswith(roles.PERSON):
         return Opening(line.span(stop - 1, stop), stop, person=True, acts=True)
     if lead is None:
-        return Opening(_owner(line), body, acts=acts)
+        owner = _owner(line) if roles.OF in string else None
+        return _nobody(body, acts) if owner is None else Opening(owner, body, acts=acts)
     return _named(line, first, lead)
 
 
@@ -167,7 +177,7 @@ def _actor(line: Line, first: int, stop: int, body: int) -> Opening:
     if person >= 0 and roles.ACTIVITY not in line.roles[own:person]:
         return Opening(line.span(person, person + 1), stop, person=True, acts=True)
     lead = _lead(line, first, last)
-    return _named(line, first, lead, acts=True) if lead is not None else Opening(_owner(line), body, acts=True)
+    return _named(line, first, lead, acts=True) if lead is not None else Opening(_owner(line) if roles.OF in line.roles else None, body, acts=True)
 
 
 def _acts(line: Line, own: int, last: int) -> bool:
@@ -189,7 +199,7 @@ def _lead(line: Line, first: int, stop: int) -> int | None:
     found = _LIST.match(line.roles, first, stop) if line.roles[first] in roles.NAMED else None
     if found is None:
         behind = line.roles[first + 1 : first + 2]
-        alone = stop == first + 1 or behind in (roles.MEASURE, roles.MEAN, roles.PLAIN, roles.QUOTED)
+        alone = stop == first + 1 or behind in _WHOLE
         return first + 1 if alone and line.word(first) in generic() else None
     start, end = line.span(first, found.end())
     return found.end() if end - start > 1 else None
@@ -197,8 +207,6 @@ def _lead(line: Line, first: int, stop: int) -> int | None:
 
 def _owner(line: Line) -> Extent | None:
     """A place or body named behind an attribute: 到上海就业的文山劳动力."""
-    if roles.OF not in line.roles:
-        return None
     figure = line.roles.find(roles.FIGURE)
     found = _OWNER.search(line.roles, 0, figure if figure >= 0 else len(line.roles))
     if found is None:

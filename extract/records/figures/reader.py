@@ -67,7 +67,7 @@ class Reader:
 
     def readings(self) -> list[Reading]:
         """The readings of all figures of the paragraph, in order."""
-        clauses, dated = self._clauses, self._dated
+        clauses, dated, last = self._clauses, self._dated, len(self._clauses) - 1
         label: int | None = None  # the clause of the sentence that last ended like one
         since = bool(clauses) and clauses[0].text.find(_SINCE, clauses[0].start, clauses[-1].end) >= 0
         for at, clause in enumerate(clauses):
@@ -87,7 +87,7 @@ class Reader:
                     label = at
                 if roles.DATE in held:
                     dated.append(at)
-            if clause.closer in FULL:
+            if clause.closer in FULL and at < last:
                 if dated or self._first < len(self._found):
                     self._stop()
                     self._start(at + 1)
@@ -140,7 +140,9 @@ class Reader:
         line, figures, last = words.line, words.figures, words.last
         if not words.joined and self._label is None:
             self._verb = None
-        indicator, item = self._measured(opened, words)
+        indicator, item = words.indicator(self._verb, self._label), words.item(opened, self._label)
+        if not indicator:
+            indicator, item = self._told(opened, words, item)
         if words.verb is not None:
             self._verb = words.verb
         subject, owned = opened.subject, True
@@ -161,11 +163,8 @@ class Reader:
         self._indicator, self._item, self._unit = indicator, item, figures[0].value.unit
         return given
 
-    def _measured(self, opened: Opening, words: Wording) -> tuple[Phrase, Extent | None]:
-        """What a figure measures and counts; what it does not say is that of its clause, or of the figure before."""
-        indicator, item = words.indicator(self._verb, self._label), words.item(opened, self._label)
-        if indicator:
-            return indicator, item
+    def _told(self, opened: Opening, words: Wording, item: Extent | None) -> tuple[Phrase, Extent | None]:
+        """What a figure measures that does not say so: whom its clause is about, or the same as the figure before."""
         own = opened.subject if opened.body == words.first and not opened.place else None
         if own is not None and not words.change.trend:
             return (own,), item

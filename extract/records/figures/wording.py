@@ -19,14 +19,26 @@ class Wording:
     """The words around a group of figures.
 
     The units `first` to before `last` of `line` stand before it, `trimmed` are those of them that say what is
-    measured; `verb` is the first verb of these. `noun` is what it counts if that stands behind it; what else is said
+    measured; `verb` is the first verb of these, and `bare` tells that they are nothing but verbs. `noun` is what it counts if that stands behind it; what else is said
     behind are the units `used` to before `end`. `joined` tells that it goes on with a list, `listed` is the place
     that alone stands before a figure of a list: 甲市1.9亿元、乙市1.1亿元.
     """
 
     __slots__ = (
-        "change", "end", "figures", "first", "joined", "last", "line", "listed", "noun", "trimmed", "used", "verb"
-    )  # fmt: skip
+        "bare",
+        "change",
+        "end",
+        "figures",
+        "first",
+        "joined",
+        "last",
+        "line",
+        "listed",
+        "noun",
+        "trimmed",
+        "used",
+        "verb",
+    )
 
     def __init__(self, line: Line, group: Group, body: int) -> None:
         """The clause says something of the group from the unit `body` on."""
@@ -47,6 +59,7 @@ class Wording:
         trimmed = self.trimmed = phrases.trim(line, first, close if close > first else first)
         self.listed = trimmed.span() if self.joined and trimmed.roles in _ALONE else None
         self.verb = phrases.verb(trimmed) if roles.VERB in trimmed.roles else None
+        self.bare = not trimmed.roles.strip(roles.VERB)
         noun = self.noun = nouns.behind(figures[-1], line, used, end)
         if noun is not None:
             while used < end and line.starts[used] < noun[1]:
@@ -69,7 +82,7 @@ class Wording:
             if label is not None:
                 return phrases.phrase(label)
             return () if self.change.trend else self._behind()
-        if self._bare():
+        if self.bare:
             return (*shared, *before, *(phrases.phrase(label) if label is not None else self._behind()))
         return (*shared, *before, *(self._deed() if self.figures[0].value.kind in nouns.COUNTED else ()))
 
@@ -85,10 +98,6 @@ class Wording:
             return ((end - len(_PARTY), end),)
         return phrases.phrase(self.trimmed)
 
-    def _bare(self) -> bool:
-        """Whether the words before the figure are nothing but verbs."""
-        return not self.trimmed.roles.strip(roles.VERB)
-
     def _behind(self) -> Phrase:
         return phrases.phrase(phrases.trim(self.line, self.used, self.end)) if self.used < self.end else ()
 
@@ -100,7 +109,7 @@ class Wording:
         if self.noun is not None or self.change.trend is not None:
             return self.noun
         found = nouns.before(self.figures[0], self.trimmed)
-        if found is not None or not self._bare():
+        if found is not None or not self.bare:
             return found
         subject, unit = opened.subject, self.figures[0].value.unit
         if subject and unit and self.line.text.endswith(unit, *subject):
