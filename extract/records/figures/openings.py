@@ -27,12 +27,15 @@ _NAMES = (
     f"[{roles.HEADS}{roles.PLACE}{roles.BODY}{roles.PERSON}{roles.WORK}{roles.GENERIC}{roles.PLAIN}"
     f"{roles.OF}{roles.LISTED}{roles.ETC}]*"
 )
-_PHRASE = re.compile(
+_PHRASE = (
     rf"{_NAMES}(?:(?:{ATTRIBUTE}"
     rf"|(?<=.){roles.JOINING}(?=[{roles.HEADS}{roles.PLACE}{roles.BODY}{roles.PERSON}{roles.WORK}{roles.GENERIC}])){_NAMES})*"
 )
-_BETWEEN = _LEADING + roles.MEAN + roles.PLAIN
-_DEEDS = roles.VERB + roles.ACTIVITY + roles.MOTION + roles.PHRASAL + roles.BARE + roles.JOINING
+_OPENED = re.compile(
+    f"(?:[{_LEADING}]+{roles.OF}?)?({_PHRASE})[{_LEADING}{roles.MEAN}{roles.PLAIN}]*(.?)", re.DOTALL
+)
+"""The phrase that a clause opens with, and the role of what follows it."""
+_DEEDS = frozenset(roles.VERB + roles.ACTIVITY + roles.MOTION + roles.PHRASAL + roles.BARE + roles.JOINING)
 _ASIDE = roles.PHRASAL + roles.BARE + roles.STARTING + roles.AGAINST + roles.JOINING
 _SETTING = re.compile(
     f"[{roles.HEADS}{roles.PLACE}{roles.BODY}{roles.WORK}{roles.GENERIC}{roles.PLAIN}{roles.OF}{roles.LISTED}]*"
@@ -96,27 +99,24 @@ def opening(line: Line) -> Opening:
 
 def _opening(line: Line, body: int, *, counts: bool, depth: int) -> Opening:
     string = line.roles
-    first = len(string) - len((string[body:] if body else string).lstrip(_LEADING))
-    if first > body and first < len(string) and string[first] == roles.OF:
-        first += 1
+    found = _OPENED.match(string, body)
+    assert found is not None  # every part of it may be empty
+    first, stop = found.span(1)
     if first < len(string) and string[first] in _ASIDE:
         agent = _BY.match(string, first)
         return _by(line, agent.end(1)) if agent else _scene(line, first, counts=counts)
     if first and string[first - 1] == roles.EVERY:
         return Opening(None, body)
-    found = _PHRASE.match(string, first)
-    stop = found.end() if found else first
-    then = string[stop:].lstrip(_BETWEEN)
-    role = then[0] if then else ""
+    role = found[2]
     if role == roles.SAYING and depth < _DEEPEST:
-        inner = _opening(line, len(string) - len(then) + 1, counts=counts, depth=depth + 1)
+        inner = _opening(line, found.end(), counts=counts, depth=depth + 1)
         return _said(line, inner, _lead(line, first, stop), counts=counts)
     relative = roles.OF in string and depth < _DEEPEST and string.startswith(_RELATIVE, stop)
     if relative and string[stop + 2 : stop + 3] != roles.FIGURE:
         inner = _opening(line, stop + 2, counts=counts, depth=depth + 1)
         if inner.subject and inner.acts:
             return inner
-    acts = role != "" and role in _DEEDS
+    acts = role in _DEEDS
     if acts and stop > first and not _measured(line, stop):
         return _actor(line, first, stop, body)
     lead = _lead(line, first, stop)
