@@ -2,19 +2,17 @@
 
 import re
 from collections.abc import Sequence
-from itertools import chain
 from typing import Any
 
 from extract.mentions.mention import Mention
 from extract.records.figures.lift import FIGURE, Extent, Line, held
 
-_STOPS = re.compile(r"[,，;；:：。!！?？()（）—\n]")
+_STOPS = re.compile(r"([,，;；:：。!！?？()（）—\n])")
 FULL = frozenset("。!！?？\n")
 _BRACKET = 120
 """How many characters a remark in brackets holds at most."""
 _JOINTS = frozenset(["", "、", "和", "及", "与", "以及", "至", ",", "/"])
 _BATCHES = frozenset(["批", "组", "队"])
-_start = re.Match[str].start
 
 
 def clauses(text: str, start: int, end: int, mentions: Sequence[Mention[Any]]) -> list[Line]:
@@ -31,26 +29,29 @@ def clauses(text: str, start: int, end: int, mentions: Sequence[Mention[Any]]) -
     starts = [mention.start for mention in mentions]
     starts.append(end)
     first = last = 0
-    free = start  # where the last mention or remark ends: stops before it are none
-    for at in chain(map(_start, _STOPS.finditer(text, start, end)), (end,)):
-        if starts[last] < at:
-            while starts[last] < at:
+    at = free = start  # `free` is where the last mention or remark ends: stops before it are none
+    pieces = iter([*_STOPS.split(text[start:end]), "\n"])
+    for piece, mark in zip(pieces, pieces, strict=True):
+        stop = at + len(piece)
+        at = stop + 1
+        if starts[last] < stop:
+            while starts[last] < stop:
                 last += 1
-            free = max(free, mentions[last - 1].end)
-        if at < free:
+            if mentions[last - 1].end > free:
+                free = mentions[last - 1].end
+        if stop < free:
             continue
-        mark = text[at] if at < end else "\n"
-        if mark in "(（" and (close := _close(text, at, end)) > at and not _within(mentions, roles, last, close):
+        if mark in "(（" and (close := _close(text, stop, end)) > stop and not _within(mentions, roles, last, close):
             free = close + 1
             continue
-        if at > start:
+        if stop > start:
             inside = mentions[first:last] if first < last else ()
-            found.append(Line(text, start, at, inside, roles[first:last], mark))
+            found.append(Line(text, start, stop, inside, roles[first:last], mark))
         elif found and mark in FULL:
             found[-1].closer = mark
         if last > enough:
             break
-        start, first = at + 1, last
+        start, first = at, last
     return found
 
 
