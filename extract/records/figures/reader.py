@@ -137,7 +137,7 @@ class Reader:
             self._label, self._verb = label, phrases.verb(label)
 
     def _group(self, at: int, opened: Opening, words: Wording) -> list[Reading]:
-        line, figures, last = words.line, words.figures, words.last
+        line, figures, last = words.line, words.figures, words.at
         if not words.joined and self._label is None:
             self._verb = None
         indicator, item = words.indicator(self._verb, self._label), words.item(opened, self._label)
@@ -150,22 +150,22 @@ class Reader:
             acts = opened.acts or self._verb is not None
             subject, owned = self._subjects.before(at, self._sentence, acts=acts)
         if line.roles[last - 1] == roles.OF:
-            subject = owner(line, words.first, last, figures[0]) or subject
+            subject = owner(line, words.body, last, figures[0]) or subject
         if words.listed is not None:
             subject = words.listed
         period = self._dated_by(line, last, owned=owned)
         given = []
         for figure in figures:
             given.append(Reading(figure, item, indicator, subject, period, words.change))  # noqa: PERF401
-        if len(given) > 1 and shares.distributes(line, words.first, last):
+        if len(given) > 1 and shares.distributes(line, words.body, last):
             recent = self._found[max(self._first, len(self._found) - len(given)) :]
-            shares.distribute(given, self._dates, recent, words.trimmed)
+            shares.distribute(given, self._dates, recent, words)
         self._indicator, self._item, self._unit = indicator, item, figures[0].value.unit
         return given
 
     def _told(self, opened: Opening, words: Wording, item: Extent | None) -> tuple[Phrase, Extent | None]:
         """What a figure measures that does not say so: whom its clause is about, or the same as the figure before."""
-        own = opened.subject if opened.body == words.first and not opened.place else None
+        own = opened.subject if opened.body == words.body and not opened.place else None
         if own is not None and not words.change.trend:
             return (own,), item
         same = self._unit == words.figures[0].value.unit
