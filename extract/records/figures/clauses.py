@@ -94,11 +94,11 @@ The words behind one group are those before the next; the last ones end with the
 def groups(line: Line) -> list[Group]:
     """The figures of a clause in groups."""
     roles = line.roles
-    if roles.count(FIGURE) == 1:
-        at = roles.find(FIGURE)
+    at = roles.find(FIGURE)
+    if roles.find(FIGURE, at + 1) < 0:
         return [([line.mentions[at]], 0, at, at + 1, len(roles))]
     found: list[Group] = []
-    before, at = 0, roles.find(FIGURE)
+    before = 0
     while at >= 0:
         figures, first = [line.mentions[at]], at
         after = roles.find(FIGURE, at + 1)

@@ -51,6 +51,7 @@ _WHOLE = frozenset(roles.MEASURE + roles.MEAN + roles.PLAIN + roles.QUOTED)
 """What may stand behind a noun that stands for a name: 全市|人均收入."""
 _BODIES = tuple("局厅委部处院校司团队会所站厂店馆社行港线")
 _UNSETTLED = tuple("上中下后时前程景面间础")
+_NUMERALS = frozenset("(（第一二三四五六七八九十百")
 _NUMBERED = re.compile(r"[(（]?(?:第?[一二三四五六七八九十百\d]{1,4})[章条款项)）.、．][\s、]*")
 _DEEPEST = 3
 """How many words of saying or attributes in front of a subject are looked behind."""
@@ -85,15 +86,18 @@ def opening(line: Line) -> Opening:
     """How a clause opens."""
     if not line.roles:
         lifted(line)
-    label = _NUMBERED.match(line.text, line.start, line.end)
-    opened = _opening(line, line.unit(label.end()) if label else 0, counts=roles.FIGURE in line.held, depth=0)
+    text, body = line.text, 0
+    initial = text[line.start]
+    if (initial in _NUMERALS or initial.isdecimal()) and (label := _NUMBERED.match(text, line.start, line.end)):
+        body = line.unit(label.end())
+    opened = _opening(line, body, counts=roles.FIGURE in line.held, depth=0)
     if opened.subject is None or roles.JOINING not in line.roles:
         return opened
-    joint = next((at for word in _WITH if (at := line.text.find(word, *opened.subject)) >= 0), -1)
+    joint = next((at for word in _WITH if (at := text.find(word, *opened.subject)) >= 0), -1)
     if joint <= opened.subject[0]:
         return opened
     chief = (opened.subject[0], joint)
-    since = line.text.endswith("以来", line.start, line.end)
+    since = text.endswith("以来", line.start, line.end)
     return replace(opened, subject=chief if since else opened.subject, chief=chief)
 
 
@@ -119,7 +123,7 @@ def _opening(line: Line, body: int, *, counts: bool, depth: int) -> Opening:
     acts = role in _DEEDS
     if acts and stop > first and not _measured(line, stop):
         return _actor(line, first, stop, body)
-    lead = _lead(line, first, stop)
+    lead = _lead(line, first, stop) if stop > first else None
     if lead is None and stop == len(string) and string.endswith(roles.PERSON):
         return Opening(line.span(stop - 1, stop), stop, person=True, acts=True)
     if lead is None:

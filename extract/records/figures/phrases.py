@@ -33,7 +33,8 @@ _PLAIN = frozenset(_PREPOSITIONS).isdisjoint
 _BEHIND = _AHEAD + _PREPOSITIONS
 _DROPPED = roles.ADVERB + roles.DATE + roles.EVERY + roles.YEARLY + roles.PERIODIC + roles.FIGURE + roles.BLANK
 _KEPT = re.compile(f"[^{_DROPPED}]+")
-_WHOLE = frozenset(_DROPPED).isdisjoint
+whole = frozenset(_DROPPED).isdisjoint
+"""Whether a phrase leaves out none of the units of some roles."""
 _GROWN = roles.INCREASE + roles.DECREASE + roles.ADVERB + roles.BLANK
 _LABEL = roles.HEADS + roles.VERB + roles.ACTIVITY + roles.BODY
 _ASIDE_NOUN = re.compile(
@@ -84,8 +85,8 @@ def _past_preposition(line: Line, first: int, last: int) -> int:
 def phrase(stretch: Stretch) -> Phrase:
     """The spans of a trimmed stretch without the dates, adverbs and figures inside it."""
     line = stretch.line
-    if _WHOLE(stretch.roles):
-        return (line.span(stretch.first, stretch.last),) if stretch.roles else ()
+    if whole(stretch.roles):
+        return (stretch.span(),) if stretch.roles else ()
     return tuple([line.span(*kept.span()) for kept in _KEPT.finditer(line.roles, stretch.first, stretch.last)])
 
 

@@ -86,7 +86,7 @@ class Wording(Stretch):
             return ()
         if self.line.text.endswith(_PARTY, start, end):
             return ((end - len(_PARTY), end),)
-        return phrases.phrase(self)
+        return ((start, end),) if phrases.whole(self.roles) else phrases.phrase(self)
 
     def _behind(self) -> Phrase:
         if self.used == self.end:
