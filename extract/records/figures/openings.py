@@ -1,7 +1,6 @@
 """How a clause opens: who acts, or what is measured about whom."""
 
 import re
-from dataclasses import dataclass, replace
 from functools import cache
 
 from extract.records.figures import lift as roles
@@ -59,7 +58,6 @@ _LONGEST = 20
 _SCENE = 12
 
 
-@dataclass(slots=True)
 class Opening:
     """`subject` is whom the clause is about, if it says so; what it says of it starts with the unit `body`.
 
@@ -67,13 +65,25 @@ class Opening:
     does something and is not merely measured, `saying` that the clause names a speaker.
     """
 
-    subject: Extent | None
-    body: int
-    chief: Extent | None = None
-    place: bool = False
-    person: bool = False
-    acts: bool = False
-    saying: bool = False
+    __slots__ = ("acts", "body", "chief", "person", "place", "saying", "subject")
+
+    def __init__(
+        self,
+        subject: Extent | None,
+        body: int,
+        *,
+        place: bool = False,
+        person: bool = False,
+        acts: bool = False,
+        saying: bool = False,
+    ) -> None:
+        self.subject = subject
+        self.body = body
+        self.chief: Extent | None = None
+        self.place = place
+        self.person = person
+        self.acts = acts
+        self.saying = saying
 
 
 @cache
@@ -96,9 +106,10 @@ def opening(line: Line) -> Opening:
     joint = next((at for word in _WITH if (at := text.find(word, *opened.subject)) >= 0), -1)
     if joint <= opened.subject[0]:
         return opened
-    chief = (opened.subject[0], joint)
-    since = text.endswith("以来", line.start, line.end)
-    return replace(opened, subject=chief if since else opened.subject, chief=chief)
+    opened.chief = (opened.subject[0], joint)
+    if text.endswith("以来", line.start, line.end):
+        opened.subject = opened.chief
+    return opened
 
 
 def _opening(line: Line, body: int, *, counts: bool, depth: int) -> Opening:
@@ -140,7 +151,7 @@ def _by(line: Line, end: int) -> Opening:
 def _said(line: Line, inner: Opening, speaker: int | None, *, counts: bool) -> Opening:
     """A clause with a word of saying, behind which it opens as `inner`; a place that proposes is its subject."""
     if inner.subject is None and speaker is not None and line.roles[speaker - 1] in _PLACED:
-        return replace(inner, subject=line.span(speaker - 1, speaker), place=True, acts=True)
+        return Opening(line.span(speaker - 1, speaker), inner.body, place=True, acts=True, saying=inner.saying)
     return inner if counts or inner.subject else Opening(None, inner.body, saying=True)
 
 

@@ -1,8 +1,6 @@
 """Reads the figures of a paragraph clause by clause; what a clause leaves unsaid is looked for in those before it."""
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from extract.mentions.mention import Mention
@@ -16,7 +14,6 @@ from extract.records.figures.subjects import Heading, Subjects, owner
 from extract.records.figures.topics import Cue
 from extract.records.figures.wording import Wording, wordings
 
-_STOP = re.compile(r"[。!?！？\n]")
 _LOOK_AHEAD = 80
 """How many characters of the sentence behind a clause are asked for its field."""
 _SINCE = "以来"
@@ -24,17 +21,27 @@ _SINCE = "以来"
 _LABELS = frozenset(":：(（")
 
 
-@dataclass(slots=True)
 class Reading:
     """What one figure says; spans are of the clean text."""
 
-    figure: Mention[Any]
-    item: Extent | None
-    indicator: Phrase
-    subject: Extent | None
-    period: Mention[Any] | None
-    change: trends.Change
-    topic: str = topics.OTHER
+    __slots__ = ("change", "figure", "indicator", "item", "period", "subject", "topic")
+
+    def __init__(
+        self,
+        figure: Mention[Any],
+        item: Extent | None,
+        indicator: Phrase,
+        subject: Extent | None,
+        period: Mention[Any] | None,
+        change: trends.Change,
+    ) -> None:
+        self.figure = figure
+        self.item = item
+        self.indicator = indicator
+        self.subject = subject
+        self.period = period
+        self.change = change
+        self.topic = topics.OTHER
 
 
 class Reader:
@@ -203,9 +210,9 @@ class Reader:
     def _wider(self, line: Line) -> str | None:
         """The field that the sentence of a clause names for certain."""
         if self._named is None:
-            text, limit = line.text, line.end + _LOOK_AHEAD
-            stop = _STOP.search(text, line.end, limit)
-            end = stop.start() if stop else min(len(text), limit)
+            text, limit = line.text, min(len(line.text), line.end + _LOOK_AHEAD)
+            stops = [stop for mark in FULL if (stop := text.find(mark, line.end, limit)) >= 0]
+            end = min(stops, default=limit)
             self._named = topics.of(text, self._clauses[self._sentence].start, end, 3) or topics.OTHER
         return self._named if self._named != topics.OTHER else None
 

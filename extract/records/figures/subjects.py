@@ -1,7 +1,6 @@
 """Whom a figure is about, where its own clause does not say so."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from extract.mentions.mention import Mention
@@ -18,7 +17,6 @@ _POINTING = "该本我这"
 _TELLING = frozenset(roles.FIGURE + roles.PLACE + roles.BODY + roles.PERSON + roles.WORK)
 
 
-@dataclass(slots=True)
 class Heading:
     """What titles and headings say for the text under them.
 
@@ -26,18 +24,21 @@ class Heading:
     `words` the last heading until a figure asks for its field.
     """
 
-    assistance: bool = False
-    region: Extent | None = None
-    section: Mention[Any] | None = None
-    words: str = ""
-    field: str | None = None
+    __slots__ = ("_field", "assistance", "region", "section", "words")
+
+    def __init__(self, *, assistance: bool = False) -> None:
+        self.assistance = assistance
+        self.region: Extent | None = None
+        self.section: Mention[Any] | None = None
+        self.words = ""
+        self._field: str | None = None
 
     @property
     def topic(self) -> str | None:
         """The field that the last heading names; it is read once a figure asks for it."""
         if self.words:
-            self.field, self.words = topics.of(self.words, 0, len(self.words)), ""
-        return self.field
+            self._field, self.words = topics.of(self.words, 0, len(self.words)), ""
+        return self._field
 
 
 class Subjects:

@@ -1,6 +1,5 @@
 """Whether a figure is the amount of a change, and what it was counted from."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from extract.records.figures import lift as roles
@@ -17,12 +16,14 @@ _LAST_PERIOD = ("上月", "上个月", "上季", "上一季", "上期")
 _MORE, _LESS = "多高+翻", "少低-"
 
 
-@dataclass(slots=True, frozen=True)
 class Change:
     """Which way a figure went, and against what."""
 
-    trend: Trend | None
-    basis: Basis | None
+    __slots__ = ("basis", "trend")
+
+    def __init__(self, trend: Trend | None, basis: Basis | None) -> None:
+        self.trend = trend
+        self.basis = basis
 
 
 STEADY = Change(None, None)
