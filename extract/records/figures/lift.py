@@ -5,8 +5,10 @@ plain unit (`t`); it is part of whatever noun phrase it stands in.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cache
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from extract.lexicons import load
@@ -133,10 +135,13 @@ def tables() -> Tables:
     for source, parts in ((words, _TABLES), (trends, _TRENDS)):
         for table, role in parts.items():
             roles.update(dict.fromkeys(source[table].split(), role))
-    tails: dict[str, list[tuple[str, int, str]]] = {}
-    for word in sorted(roles, key=lambda w: (-len(w), w)):
+    tails = defaultdict[str, list[tuple[str, int, str]]](list)
+    for word, role in roles.items():
         if len(word) > 1:
-            tails.setdefault(word[:2], []).append((word[2:], len(word), roles[word]))
+            tails[word[:2]].append((word[2:], len(word), role))
+    for alike in tails.values():
+        if len(alike) > 1:
+            alike.sort(key=itemgetter(1), reverse=True)
     singles = {word: (role, 1) if role else None for word, role in roles.items() if len(word) == 1}
     return Tables(tails, singles)
 
