@@ -186,7 +186,7 @@ def lifted(line: Line) -> Line:
     """The clause itself, once it has been lifted: words by longest match, mentions as they are, plain text between."""
     text, inside, done = line.text, line.inside, line.start
     tails, singles = tables()
-    roles = ""
+    roles: list[str] = []
     line.starts = starts = []
     line.mentions = mentions = {}
     for nth, mention in enumerate((*inside, None)):
@@ -204,23 +204,23 @@ def lifted(line: Line) -> Line:
                     continue
                 unit, length = singles[text[at]] or _enclosed(line, at, nth)
             if at > done:
-                roles += PLAIN
+                roles.append(PLAIN)
                 starts.append(done)
-            roles += unit
+            roles.append(unit)
             starts.append(at)
             at = done = at + length
         if done < stop:
-            roles += PLAIN
+            roles.append(PLAIN)
             starts.append(done)
             done = stop
         if mention and done == stop:  # it is not in quotes that have become one unit
             mentions[len(roles)] = mention
             role = line.held[nth]
-            roles += EVERY if role == DATE and mention.value.meaning.kind == "set" else role
+            roles.append(EVERY if role == DATE and mention.value.meaning.kind == "set" else role)
             starts.append(stop)
             done = mention.end
     starts.append(line.end)
-    line.roles = roles
+    line.roles = "".join(roles)
     return line
 
 
