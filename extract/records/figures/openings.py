@@ -30,9 +30,7 @@ _PHRASE = (
     rf"{_NAMES}(?:(?:{ATTRIBUTE}"
     rf"|(?<=.){roles.JOINING}(?=[{roles.HEADS}{roles.PLACE}{roles.BODY}{roles.PERSON}{roles.WORK}{roles.GENERIC}])){_NAMES})*"
 )
-_OPENED = re.compile(
-    f"(?:[{_LEADING}]+{roles.OF}?)?({_PHRASE})[{_LEADING}{roles.MEAN}{roles.PLAIN}]*(.?)", re.DOTALL
-)
+_OPENED = re.compile(f"(?:[{_LEADING}]+{roles.OF}?)?({_PHRASE})[{_LEADING}{roles.MEAN}{roles.PLAIN}]*(.?)", re.DOTALL)
 """The phrase that a clause opens with, and the role of what follows it."""
 _DEEDS = frozenset(roles.VERB + roles.ACTIVITY + roles.MOTION + roles.PHRASAL + roles.BARE + roles.JOINING)
 _ASIDE = roles.PHRASAL + roles.BARE + roles.STARTING + roles.AGAINST + roles.JOINING
@@ -192,7 +190,7 @@ def _actor(line: Line, first: int, stop: int, body: int) -> Opening:
     if person >= 0 and roles.ACTIVITY not in line.roles[own:person]:
         return Opening(line.span(person, person + 1), stop, person=True, acts=True)
     lead = _lead(line, first, last)
-    return _named(line, first, lead, acts=True) if lead is not None else Opening(_owner(line) if roles.OF in line.roles else None, body, acts=True)
+    return _named(line, first, lead, acts=True) if lead is not None else Opening(_owner(line), body, acts=True)
 
 
 def _acts(line: Line, own: int, last: int) -> bool:
