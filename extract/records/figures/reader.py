@@ -75,7 +75,7 @@ class Reader:
     def readings(self) -> list[Reading]:
         """The readings of all figures of the paragraph, in order."""
         clauses, dated, last = self._clauses, self._dated, len(self._clauses) - 1
-        label: int | None = None  # the clause of the sentence that last ended like one
+        label: int | None = None  # the last clause of the sentence that ends as a label does
         since = bool(clauses) and clauses[0].text.find(_SINCE, clauses[0].start, clauses[-1].end) >= 0
         for at, clause in enumerate(clauses):
             held = clause.held
@@ -156,14 +156,12 @@ class Reader:
         if subject is None:
             acts = opened.acts or self._verb is not None
             subject, owned = self._subjects.before(at, self._sentence, acts=acts)
-        if line.roles[last - 1] == roles.OF:
-            subject = owner(line, words.body, last, figures[0]) or subject
         if words.listed is not None:
             subject = words.listed
+        if line.roles[last - 1] == roles.OF:
+            subject = owner(line, words.body, last, figures[0]) or subject
         period = self._dated_by(line, last, owned=owned)
-        given = []
-        for figure in figures:
-            given.append(Reading(figure, item, indicator, subject, period, words.change))  # noqa: PERF401
+        given = [Reading(figure, item, indicator, subject, period, words.change) for figure in figures]
         if len(given) > 1 and shares.distributes(line, words.body, last):
             recent = self._found[max(self._first, len(self._found) - len(given)) :]
             shares.distribute(given, self._dates, recent, words)
