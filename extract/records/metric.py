@@ -11,7 +11,7 @@ from pydantic import Field, model_validator
 from extract.mentions.kinds import QUANTITY_KINDS
 from extract.mentions.mention import Mention
 from extract.records.draft import Draft
-from extract.records.figures.lift import deed_at
+from extract.records.figures.lift import BODY, FIGURE, ROLES, deed_at
 from extract.records.figures.periods import lasting
 from extract.records.figures.phrases import said
 from extract.records.figures.reader import Reading, readings
@@ -92,8 +92,6 @@ class Metric(Record):
 
 MODEL = Metric
 
-_SEEN = frozenset(["date", "place", "organisation", "person", "work"])
-"""The kinds of mention, besides quantities, that a clause is read by."""
 _QUANTITIES = frozenset(QUANTITY_KINDS)
 _ASSISTANCE = re.compile("东西部?协作|帮扶|对口|支援|扶贫|援[疆藏青]")
 _HEADS = ("title", "heading")
@@ -102,70 +100,82 @@ _ROLES = (*_HEADS, "body", "caption")
 
 def drafts(view: ArticleView) -> Iterator[Draft]:
     """Every quantity that the article states as a fact; not the rhetorical ones (两地), nor numbers inside titles."""
-    text = view.text
-    figures = [m.start for m in view.mentions if m.kind in _QUANTITIES and not m.value.rhetorical]
+    text, known, mentions = view.text, view.by_kind, view.mentions
+    figures = [m.start for kind in known.keys() & _QUANTITIES for m in known[kind] if not m.value.rhetorical]
     if not figures:
         return
+    figures.sort()
+    starts = [mention.start for mention in mentions]
     heading = Heading(assistance=_ASSISTANCE.search(text, view.article.start, view.article.end) is not None)
     terse = view.metadata.kind == "policy"
     for paragraph in view.article.paragraphs:
-        start, end = paragraph.start, paragraph.end
+        start, end, role = paragraph.start, paragraph.end, paragraph.role
         if start > figures[-1]:
             break
-        states = paragraph.role in _ROLES and figures[bisect_left(figures, start)] < end
-        if states or paragraph.role in _HEADS:
-            inside = view.within(start, end)
-            if paragraph.role in _HEADS:
+        states = role in _ROLES and figures[bisect_left(figures, start)] < end
+        if states or role in _HEADS:
+            first = bisect_left(starts, start)
+            inside = mentions[first : bisect_left(starts, end, first)]
+            if role in _HEADS:
                 _head(text, heading, paragraph, inside, terse=terse)
             if states:
-                for reading in readings(text, start, end, _visible(text, inside), heading, terse=terse):
+                for reading in readings(text, start, end, _visible(text, inside, end), heading, terse=terse):
                     yield _draft(text, reading)
 
 
 def _head(text: str, heading: Heading, paragraph: Paragraph, mentions: Sequence[Mention[Any]], *, terse: bool) -> None:
-    """Take in what a title or heading says for the text under it: the place, the time, the field."""
+    """Take in what a title or heading says for the text under it: the place, the time, the field.
+
+    `mentions` start in it, and count if they end in it too.
+    """
+    end = paragraph.end
     if paragraph.role == "heading":
-        heading.words = text[paragraph.start : paragraph.end]
+        heading.words = text[paragraph.start : end]
     elif heading.region is None:
-        place = next(
-            (mention for mention in mentions if mention.kind == "place" and mention.end - mention.start > 1), None
-        )
-        heading.region = place.span if place else None
+        for mention in mentions:
+            if mention.kind == "place" and mention.start + 1 < mention.end <= end:
+                heading.region = mention.span
+                break
     if not terse:
-        heading.section = next((mention for mention in mentions if mention.kind == "date" and lasting(mention)), None)
+        heading.section = None
+        for mention in mentions:
+            if mention.kind == "date" and mention.end <= end and lasting(mention):
+                heading.section = mention
+                break
 
 
-def _visible(text: str, mentions: Iterable[Mention[Any]]) -> list[Mention[Any]]:
-    """The mentions that clauses are read by, without those inside others and bodies whose name is a clause."""
+def _visible(text: str, mentions: Iterable[Mention[Any]], end: int) -> list[Mention[Any]]:
+    """The mentions that clauses are read by, up to `end`; not those inside others, nor bodies named by a clause."""
     kept: list[Mention[Any]] = []
-    end = -1
+    free = -1  # where the last of them ends
     for mention in mentions:
-        kind = mention.kind
-        if mention.start < end:
+        if mention.start < free or mention.end > end:
             continue
-        if kind in _QUANTITIES:
+        role = ROLES.get(mention.kind)
+        if role == FIGURE:
             if mention.value.rhetorical:
                 continue
-        elif kind not in _SEEN or (kind == "organisation" and deed_at(text, mention.start)):
+        elif role is None or (role == BODY and deed_at(text, mention.start)):
             continue
         kept.append(mention)
-        end = mention.end
+        free = mention.end
     return kept
 
 
 def _draft(text: str, reading: Reading) -> Draft:
-    figure, value, item, subject = reading.figure, reading.figure.value, reading.item, reading.subject
-    cites = [("value", figure.start, figure.end)]
-    for start, end in reading.indicator:
-        cites.append(("indicator", start, end))
+    figure, item, subject, period = reading.figure, reading.item, reading.subject, reading.period
+    value, change, start, end = figure.value, reading.change, figure.start, figure.end
+    cites = [("value", start, end)]
+    for first, last in reading.indicator:
+        cites.append(("indicator", first, last))
     if item:
         cites.append(("item", item[0], item[1]))
     if subject:
         cites.append(("subject", subject[0], subject[1]))
-    if reading.period:
-        cites.append(("period", reading.period.start, reading.period.end))
+    if period:
+        cites.append(("period", period.start, period.end))
     fields = {
-        "text": _clean(text, figure.start, figure.end),
+        "text": _clean(text[start:end]),
         "value": None if value.value is None else _number(value.value),
         "low": None if value.low is None else _number(value.low),
         "high": None if value.high is None else _number(value.high),
@@ -173,21 +183,20 @@ def _draft(text: str, reading: Reading) -> Draft:
         "kind": value.kind,
         "currency": value.currency,
         "modifier": value.modifier,
-        "item": _clean(text, item[0], item[1]) if item else None,
+        "item": _clean(text[item[0] : item[1]]) if item else None,
         "indicator": said(text, reading.indicator),
-        "subject": _clean(text, subject[0], subject[1]) if subject else None,
-        "period": _period(text, reading.period) if reading.period else None,
+        "subject": _clean(text[subject[0] : subject[1]]) if subject else None,
+        "period": _period(text, period) if period else None,
         "per": value.per,
-        "trend": reading.change.trend,
-        "basis": reading.change.basis,
+        "trend": change.trend,
+        "basis": change.basis,
         "topic": reading.topic,
     }
     return Draft("metric", "metric" + figure.rule.removeprefix("quantity"), fields, cites)
 
 
-def _clean(text: str, start: int, end: int) -> str:
+def _clean(words: str) -> str:
     """The words of a span without blanks."""
-    words = text[start:end]
     return "".join(words.split()) if " " in words else words
 
 
@@ -199,4 +208,4 @@ def _number(value: Decimal) -> int | float:
 
 def _period(text: str, date: Mention[Any]) -> dict[str, Any]:
     meaning = date.value.meaning
-    return {"text": _clean(text, date.start, date.end), "value": meaning.value, "bound": meaning.bound}
+    return {"text": _clean(text[date.start : date.end]), "value": meaning.value, "bound": meaning.bound}

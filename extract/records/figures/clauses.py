@@ -2,76 +2,56 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import chain
 from typing import Any
 
 from extract.mentions.mention import Mention
-from extract.records.figures.lift import FIGURE, MENTIONS, Extent, Line, lift
+from extract.records.figures.lift import FIGURE, Extent, Line, held
 
-_STOPS = re.compile(r"[,，;；:：。!！?？()（）—\n]")
+_STOPS = re.compile(r"([,，;；:：。!！?？()（）—\n])")
 FULL = frozenset("。!！?？\n")
 _BRACKET = 120
 """How many characters a remark in brackets holds at most."""
 _JOINTS = frozenset(["", "、", "和", "及", "与", "以及", "至", ",", "/"])
 _BATCHES = frozenset(["批", "组", "队"])
-_start = re.Match[str].start
 
 
-@dataclass(slots=True)
-class Clause:
-    """Text between two stops. `closer` is the mark behind it; one of `FULL` ends a sentence with it.
-
-    `held` are the roles of its mentions: what it holds is told by them, and most clauses are never lifted.
-    """
-
-    text: str
-    start: int
-    end: int
-    mentions: Sequence[Mention[Any]]
-    held: str
-    closer: str
-    lifted: Line | None = None
-
-    def line(self) -> Line:
-        """The clause as a string of roles."""
-        if self.lifted is None:
-            self.lifted = lift(self.text, self.start, self.end, self.mentions)
-        return self.lifted
-
-
-def clauses(text: str, start: int, end: int, mentions: Sequence[Mention[Any]]) -> list[Clause]:
+def clauses(text: str, start: int, end: int, mentions: Sequence[Mention[Any]]) -> list[Line]:
     """The clauses of `text[start:end]` up to the last that states a figure.
 
     A remark in brackets is a clause of its own only if it states a figure. `mentions` lie inside, in order, and do
     not overlap.
     """
-    found: list[Clause] = []
-    held = "".join([MENTIONS.get(mention.kind, FIGURE) for mention in mentions])
-    starts = [*[mention.start for mention in mentions], end]
-    enough = held.rfind(FIGURE)
+    found: list[Line] = []
+    roles = held(mentions)
+    enough = roles.rfind(FIGURE)
     if enough < 0:
         return found
+    starts = [mention.start for mention in mentions]
+    starts.append(end)
     first = last = 0
-    free = start  # where the last mention or remark ends: stops before it are none
-    for at in chain(map(_start, _STOPS.finditer(text, start, end)), (end,)):
-        while starts[last] < at:
-            if mentions[last].end > free:
-                free = mentions[last].end
-            last += 1
-        if at < free:
+    at = free = start  # `free` is where the last mention or remark ends: stops before it are none
+    pieces = iter([*_STOPS.split(text[start:end]), "\n"])
+    for piece, mark in zip(pieces, pieces, strict=True):
+        stop = at + len(piece)
+        at = stop + 1
+        if starts[last] < stop:
+            while starts[last] < stop:
+                last += 1
+            if mentions[last - 1].end > free:
+                free = mentions[last - 1].end
+        if stop < free:
             continue
-        mark = text[at] if at < end else "\n"
-        if mark in "(（" and (close := _close(text, at, end)) > at and not _within(mentions, held, last, close):
+        if mark in "(（" and (close := _close(text, stop, end)) > stop and not _within(mentions, roles, last, close):
             free = close + 1
             continue
-        if at > start:
-            found.append(Clause(text, start, at, mentions[first:last], held[first:last], mark))
+        if stop > start:
+            inside = mentions[first:last] if first < last else ()
+            found.append(Line(text, start, stop, inside, roles[first:last], mark))
         elif found and mark in FULL:
             found[-1].closer = mark
         if last > enough:
             break
-        start, first = at + 1, last
+        start, first = at, last
     return found
 
 
@@ -80,9 +60,9 @@ def _close(text: str, at: int, end: int) -> int:
     return max(text.find(")", at, limit), text.find("）", at, limit))
 
 
-def _within(mentions: Sequence[Mention[Any]], held: str, first: int, close: int) -> bool:
+def _within(mentions: Sequence[Mention[Any]], roles: str, first: int, close: int) -> bool:
     """Whether a figure stands before the position `close`."""
-    at = held.find(FIGURE, first)
+    at = roles.find(FIGURE, first)
     return at >= 0 and mentions[at].start < close
 
 
@@ -114,11 +94,11 @@ The words behind one group are those before the next; the last ones end with the
 def groups(line: Line) -> list[Group]:
     """The figures of a clause in groups."""
     roles = line.roles
-    if roles.count(FIGURE) == 1:
-        at = roles.find(FIGURE)
+    at = roles.find(FIGURE)
+    if roles.find(FIGURE, at + 1) < 0:
         return [([line.mentions[at]], 0, at, at + 1, len(roles))]
     found: list[Group] = []
-    before, at = 0, roles.find(FIGURE)
+    before = 0
     while at >= 0:
         figures, first = [line.mentions[at]], at
         after = roles.find(FIGURE, at + 1)

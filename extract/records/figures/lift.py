@@ -5,11 +5,14 @@ plain unit (`t`); it is part of whatever noun phrase it stands in.
 """
 
 import re
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from functools import cache
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from extract.lexicons import load
+from extract.mentions.kinds import QUANTITY_KINDS
 from extract.mentions.mention import Mention
 
 VERB, ACTIVITY, PEOPLE, THING, AGENT, MEASURE, QUOTED = "vwnmiqk"
@@ -46,8 +49,15 @@ _TABLES = {
     "plain": PLAIN,
 }
 _TRENDS = {"increase": INCREASE, "decrease": DECREASE, "year_on_year": YEARLY, "period_on_period": PERIODIC}
-MENTIONS = {"date": DATE, "place": PLACE, "organisation": BODY, "person": PERSON, "work": WORK}
-"""The roles of mentions by their kind; any other is a figure."""
+ROLES = {
+    **dict.fromkeys(QUANTITY_KINDS, FIGURE),
+    "date": DATE,
+    "place": PLACE,
+    "organisation": BODY,
+    "person": PERSON,
+    "work": WORK,
+}
+"""The roles of the mentions that clauses are read by, by their kind."""
 _OPENERS = '“「『‘"('
 _MARKS = {
     "的": OF,
@@ -66,22 +76,40 @@ Extent = tuple[int, int]
 
 
 class Tables(NamedTuple):
-    """The lexicon ready for scanning: words by their first two characters, longest first, and single characters."""
+    """The lexicon ready for scanning: words by their first two characters, longest first, and single characters.
+
+    With each word come its length and role; what opens quotes or brackets has none by itself.
+    """
 
     tails: dict[str, list[tuple[str, int, str]]]
-    singles: dict[str, str]
+    singles: dict[str, tuple[str, int] | None]
 
 
 class Line:
-    """A lifted clause: `roles[k]` is the role of `text[starts[k]:starts[k + 1]]`, `mentions[k]` its mention."""
+    """A clause: text between two stops, `text[start:end]`, and as a string of roles once it is lifted.
 
-    __slots__ = ("mentions", "roles", "starts", "text")
+    `held` are the roles of the mentions `inside`: what a clause holds is told by them, and most clauses are never
+    lifted. Then `roles[k]` is the role of `text[starts[k]:starts[k + 1]]` and `mentions[k]` its mention. `closer` is
+    the mark behind the clause.
+    """
 
-    def __init__(self, text: str, roles: str, starts: list[int], mentions: dict[int, Mention[Any]]) -> None:
+    __slots__ = ("closer", "end", "held", "inside", "mentions", "roles", "start", "starts", "text")
+
+    roles: str
+    starts: list[int]
+    mentions: dict[int, Mention[Any]]
+
+    def __init__(
+        self, text: str, start: int, end: int, inside: Sequence[Mention[Any]], held: str, closer: str = ""
+    ) -> None:
+        """`inside` lie inside the clause, in order, and do not overlap."""
         self.text = text
-        self.roles = roles
-        self.starts = starts
-        self.mentions = mentions
+        self.start = start
+        self.end = end
+        self.inside = inside
+        self.held = held
+        self.closer = closer
+        self.roles = ""  # not lifted yet
 
     def span(self, first: int, last: int) -> Extent:
         """The text span of the units from `first` to before `last`."""
@@ -107,11 +135,14 @@ def tables() -> Tables:
     for source, parts in ((words, _TABLES), (trends, _TRENDS)):
         for table, role in parts.items():
             roles.update(dict.fromkeys(source[table].split(), role))
-    tails: dict[str, list[tuple[str, int, str]]] = {}
-    for word in sorted(roles, key=lambda w: (-len(w), w)):
+    tails = defaultdict[str, list[tuple[str, int, str]]](list)
+    for word, role in roles.items():
         if len(word) > 1:
-            tails.setdefault(word[:2], []).append((word[2:], len(word), roles[word]))
-    singles = {word: role for word, role in roles.items() if len(word) == 1}
+            tails[word[:2]].append((word[2:], len(word), role))
+    for alike in tails.values():
+        if len(alike) > 1:
+            alike.sort(key=itemgetter(1), reverse=True)
+    singles = {word: (role, 1) if role else None for word, role in roles.items() if len(word) == 1}
     return Tables(tails, singles)
 
 
@@ -141,71 +172,65 @@ def deed_at(text: str, start: int) -> bool:
     return False
 
 
+def held(mentions: Iterable[Mention[Any]]) -> str:
+    """The roles of some mentions."""
+    return "".join([ROLES[mention.kind] for mention in mentions])
+
+
 def lift(text: str, start: int, end: int, mentions: Sequence[Mention[Any]]) -> Line:
-    """The roles of `text[start:end]`; `mentions` lie inside it, in order, and do not overlap."""
-    roles: list[str] = []
-    starts: list[int] = []
-    held: dict[int, Mention[Any]] = {}
-    limits = [*[mention.start for mention in mentions if mention.kind not in MENTIONS], end]
-    passed, done = 0, start
-    for mention in mentions:
-        if mention.start > done:
-            done = _scan(text, done, mention.start, roles, starts, limits[passed])
-        if mention.start < done:
-            continue
-        role = MENTIONS.get(mention.kind, FIGURE)
-        if role == FIGURE:
-            passed += 1
-        elif role == DATE and mention.value.meaning.kind == "set":
-            role = EVERY
-        held[len(roles)] = mention
-        roles.append(role)
-        starts.append(mention.start)
-        done = mention.end
-    if done < end:
-        _scan(text, done, end, roles, starts, end)
-    starts.append(end)
-    return Line(text, "".join(roles), starts, held)
+    """The lifted clause `text[start:end]`; `mentions` lie inside it, in order, and do not overlap."""
+    return lifted(Line(text, start, end, mentions, held(mentions)))
 
 
-def _scan(text: str, done: int, end: int, roles: list[str], starts: list[int], limit: int) -> int:
-    """Add the units of `text[done:end]`, which holds no mention; the last one may be in quotes that end by `limit`.
-
-    Returns where the last unit ends.
-    """
+def lifted(line: Line) -> Line:
+    """The clause itself, once it has been lifted: words by longest match, mentions as they are, plain text between."""
+    text, inside, done = line.text, line.inside, line.start
     tails, singles = tables()
-    at = done
-    while at < end:
-        begun = tails.get(text[at : at + 2])
-        role, length = None, 1
-        if begun is not None:
-            for tail, size, meaning in begun:
-                if (not tail or text.startswith(tail, at + 2)) and at + size <= end:
-                    role, length = meaning, size
-                    break
-        if role is None:
-            role = singles.get(text[at])
-            if role is None:
-                at += 1
-                continue
-            if not role:
-                role, length = _enclosed(text, at, limit)
-        if at > done:
+    roles: list[str] = []
+    line.starts = starts = []
+    line.mentions = mentions = {}
+    for nth, mention in enumerate((*inside, None)):
+        at, stop = done, mention.start if mention else line.end
+        while at < stop:
+            pair, unit = text[at : at + 2], None
+            if pair in tails:
+                for tail, length, role in tails[pair]:
+                    if (not tail or text.startswith(tail, at + 2)) and at + length <= stop:
+                        unit = role
+                        break
+            if unit is None:
+                if text[at] not in singles:
+                    at += 1
+                    continue
+                unit, length = singles[text[at]] or _enclosed(line, at, nth)
+            if at > done:
+                roles.append(PLAIN)
+                starts.append(done)
+            roles.append(unit)
+            starts.append(at)
+            at = done = at + length
+        if done < stop:
             roles.append(PLAIN)
             starts.append(done)
-        roles.append(role)
-        starts.append(at)
-        at = done = at + length
-    if done < end:
-        roles.append(PLAIN)
-        starts.append(done)
-        done = end
-    return done
+            done = stop
+        if mention and done == stop:  # it is not in quotes that have become one unit
+            mentions[len(roles)] = mention
+            role = line.held[nth]
+            roles.append(EVERY if role == DATE and mention.value.meaning.kind == "set" else role)
+            starts.append(stop)
+            done = mention.end
+    starts.append(line.end)
+    line.roles = "".join(roles)
+    return line
 
 
-def _enclosed(text: str, at: int, end: int) -> tuple[str, int]:
-    """The unit that an opening quote or bracket begins: a quoted name, a remark in brackets, or a stray mark."""
-    found = _ENCLOSED.match(text, at, end)
+def _enclosed(line: Line, at: int, nth: int) -> tuple[str, int]:
+    """The unit that an opening quote or bracket begins: a quoted name, a remark in brackets, or a stray mark.
+
+    It ends before the first figure from the mention `nth` on.
+    """
+    figure = line.held.find(FIGURE, nth)
+    found = _ENCLOSED.match(line.text, at, line.inside[figure].start if figure >= 0 else line.end)
     if found is None:
         return BLANK, 1
-    return PLAIN if text[at] == "(" else QUOTED, found.end() - at
+    return PLAIN if line.text[at] == "(" else QUOTED, found.end() - at

@@ -11,6 +11,8 @@ from extract.records.figures.lift import Extent, Line
 COUNTED = frozenset(["count", "people", "person_times"])
 """The kinds of figure that count somebody or something."""
 _BULK = frozenset(["area", "mass", "volume"])
+COUNTING = COUNTED | _BULK
+"""The kinds that may have a noun; `behind` and `before` are asked for these alone."""
 _AREAS = frozenset("省市县区乡镇村州盟旗国城地")
 _TOTALS = ("总数量", "总数", "总量", "数量", "数")
 _TOWARDS = roles.MOTION + roles.PHRASAL + roles.JOINING
@@ -37,8 +39,6 @@ _BOUND = re.compile(
 def behind(figure: Mention[Any], line: Line, first: int, last: int) -> Extent | None:
     """The noun that a figure counts at the start of the units right behind it: 176名专业技术人才帮扶…, 2500万市民."""
     kind = figure.value.kind
-    if kind not in COUNTED and kind not in _BULK:
-        return None
     text = line.text
     if kind == "people" and (own := _in_unit(text, figure)):
         return own
@@ -88,7 +88,7 @@ def _without_blanks(text: str, start: int, end: int) -> int:
 def before(figure: Mention[Any], left: Stretch) -> Extent | None:
     """The noun before a figure that it counts: 农村劳动力共30876人, 开展劳务协作培训班112期. `left` is trimmed."""
     kind = figure.value.kind
-    if (kind not in COUNTED and kind not in _BULK) or (figure.value.unit or "")[-1:] in _AREAS:
+    if (figure.value.unit or "")[-1:] in _AREAS:
         return None
     line, first, last, string = left.line, left.first, left.last, left.roles
     if not string:

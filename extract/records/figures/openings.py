@@ -1,11 +1,10 @@
 """How a clause opens: who acts, or what is measured about whom."""
 
 import re
-from dataclasses import dataclass, replace
+from functools import cache
 
 from extract.records.figures import lift as roles
-from extract.records.figures.clauses import Clause
-from extract.records.figures.lift import Extent, Line, generic, reporters
+from extract.records.figures.lift import Extent, Line, generic, lifted, reporters
 from extract.records.figures.nouns import ATTRIBUTE
 from extract.records.figures.phrases import MEASURED
 
@@ -27,12 +26,13 @@ _NAMES = (
     f"[{roles.HEADS}{roles.PLACE}{roles.BODY}{roles.PERSON}{roles.WORK}{roles.GENERIC}{roles.PLAIN}"
     f"{roles.OF}{roles.LISTED}{roles.ETC}]*"
 )
-_PHRASE = re.compile(
+_PHRASE = (
     rf"{_NAMES}(?:(?:{ATTRIBUTE}"
     rf"|(?<=.){roles.JOINING}(?=[{roles.HEADS}{roles.PLACE}{roles.BODY}{roles.PERSON}{roles.WORK}{roles.GENERIC}])){_NAMES})*"
 )
-_BETWEEN = _LEADING + roles.MEAN + roles.PLAIN
-_DEEDS = roles.VERB + roles.ACTIVITY + roles.MOTION + roles.PHRASAL + roles.BARE + roles.JOINING
+_OPENED = re.compile(f"(?:[{_LEADING}]+{roles.OF}?)?({_PHRASE})[{_LEADING}{roles.MEAN}{roles.PLAIN}]*(.?)", re.DOTALL)
+"""The phrase that a clause opens with, and the role of what follows it."""
+_DEEDS = frozenset(roles.VERB + roles.ACTIVITY + roles.MOTION + roles.PHRASAL + roles.BARE + roles.JOINING)
 _ASIDE = roles.PHRASAL + roles.BARE + roles.STARTING + roles.AGAINST + roles.JOINING
 _SETTING = re.compile(
     f"[{roles.HEADS}{roles.PLACE}{roles.BODY}{roles.WORK}{roles.GENERIC}{roles.PLAIN}{roles.OF}{roles.LISTED}]*"
@@ -44,8 +44,11 @@ _OWNER = re.compile(f"{roles.OF}([{roles.NAMED}])")
 _LIST = re.compile(f"[{roles.NAMED}](?:[{roles.LISTED}{roles.JOINING}{roles.ADVERB}][{roles.NAMED}])*")
 _PLACED = roles.PLACE + roles.GENERIC
 _ACTING = roles.NAMED + roles.AGENT + roles.QUOTED
+_WHOLE = frozenset(roles.MEASURE + roles.MEAN + roles.PLAIN + roles.QUOTED)
+"""What may stand behind a noun that stands for a name: 全市|人均收入."""
 _BODIES = tuple("局厅委部处院校司团队会所站厂店馆社行港线")
 _UNSETTLED = tuple("上中下后时前程景面间础")
+_NUMERALS = frozenset("(（第一二三四五六七八九十百")
 _NUMBERED = re.compile(r"[(（]?(?:第?[一二三四五六七八九十百\d]{1,4})[章条款项)）.、．][\s、]*")
 _DEEPEST = 3
 """How many words of saying or attributes in front of a subject are looked behind."""
@@ -53,7 +56,6 @@ _LONGEST = 20
 _SCENE = 12
 
 
-@dataclass(slots=True)
 class Opening:
     """`subject` is whom the clause is about, if it says so; what it says of it starts with the unit `body`.
 
@@ -61,60 +63,81 @@ class Opening:
     does something and is not merely measured, `saying` that the clause names a speaker.
     """
 
-    subject: Extent | None
-    body: int
-    chief: Extent | None = None
-    place: bool = False
-    person: bool = False
-    acts: bool = False
-    saying: bool = False
+    __slots__ = ("acts", "body", "chief", "person", "place", "saying", "subject")
+
+    def __init__(
+        self,
+        subject: Extent | None,
+        body: int,
+        *,
+        place: bool = False,
+        person: bool = False,
+        acts: bool = False,
+        saying: bool = False,
+    ) -> None:
+        self.subject = subject
+        self.body = body
+        self.chief: Extent | None = None
+        self.place = place
+        self.person = person
+        self.acts = acts
+        self.saying = saying
 
 
-def opening(clause: Clause) -> Opening:
+@cache
+def _nobody(body: int, acts: bool) -> Opening:
+    """How a clause opens that names nobody: most do, and those that open alike share what says so."""
+    return Opening(None, body, acts=acts)
+
+
+def opening(line: Line) -> Opening:
     """How a clause opens."""
-    line = clause.line()
-    label = _NUMBERED.match(clause.text, clause.start, clause.end)
-    opened = _opening(line, line.unit(label.end()) if label else 0, counts=roles.FIGURE in clause.held, depth=0)
+    if not line.roles:
+        lifted(line)
+    text, body = line.text, 0
+    initial = text[line.start]
+    if (initial in _NUMERALS or initial.isdecimal()) and (label := _NUMBERED.match(text, line.start, line.end)):
+        body = line.unit(label.end())
+    opened = _opening(line, body, counts=roles.FIGURE in line.held, depth=0)
     if opened.subject is None or roles.JOINING not in line.roles:
         return opened
-    joint = next((at for word in _WITH if (at := clause.text.find(word, *opened.subject)) >= 0), -1)
+    joint = next((at for word in _WITH if (at := text.find(word, *opened.subject)) >= 0), -1)
     if joint <= opened.subject[0]:
         return opened
-    chief = (opened.subject[0], joint)
-    since = clause.text.endswith("以来", clause.start, clause.end)
-    return replace(opened, subject=chief if since else opened.subject, chief=chief)
+    opened.chief = (opened.subject[0], joint)
+    if text.endswith("以来", line.start, line.end):
+        opened.subject = opened.chief
+    return opened
 
 
 def _opening(line: Line, body: int, *, counts: bool, depth: int) -> Opening:
     string = line.roles
-    first = len(string) - len((string[body:] if body else string).lstrip(_LEADING))
-    if first > body and first < len(string) and string[first] == roles.OF:
-        first += 1
+    found = _OPENED.match(string, body)
+    assert found is not None  # every part of it may be empty
+    first, stop = found.span(1)
     if first < len(string) and string[first] in _ASIDE:
         agent = _BY.match(string, first)
         return _by(line, agent.end(1)) if agent else _scene(line, first, counts=counts)
     if first and string[first - 1] == roles.EVERY:
         return Opening(None, body)
-    found = _PHRASE.match(string, first)
-    stop = found.end() if found else first
-    then = string[stop:].lstrip(_BETWEEN)
-    role = then[0] if then else ""
+    role = found[2]
     if role == roles.SAYING and depth < _DEEPEST:
-        inner = _opening(line, len(string) - len(then) + 1, counts=counts, depth=depth + 1)
+        inner = _opening(line, found.end(), counts=counts, depth=depth + 1)
         return _said(line, inner, _lead(line, first, stop), counts=counts)
     relative = roles.OF in string and depth < _DEEPEST and string.startswith(_RELATIVE, stop)
     if relative and string[stop + 2 : stop + 3] != roles.FIGURE:
         inner = _opening(line, stop + 2, counts=counts, depth=depth + 1)
         if inner.subject and inner.acts:
             return inner
-    acts = role != "" and role in _DEEDS
+    acts = role in _DEEDS
     if acts and stop > first and not _measured(line, stop):
         return _actor(line, first, stop, body)
-    lead = _lead(line, first, stop)
+    lead = _lead(line, first, stop) if stop > first else None
     if lead is None and stop == len(string) and string.endswith(roles.PERSON):
         return Opening(line.span(stop - 1, stop), stop, person=True, acts=True)
     if lead is None:
-        return Opening(_owner(line), body, acts=acts)
+        owner = _owner(line) if roles.OF in string else None
+        return _nobody(body, acts) if owner is None else Opening(owner, body, acts=acts)
     return _named(line, first, lead)
 
 
@@ -126,7 +149,7 @@ def _by(line: Line, end: int) -> Opening:
 def _said(line: Line, inner: Opening, speaker: int | None, *, counts: bool) -> Opening:
     """A clause with a word of saying, behind which it opens as `inner`; a place that proposes is its subject."""
     if inner.subject is None and speaker is not None and line.roles[speaker - 1] in _PLACED:
-        return replace(inner, subject=line.span(speaker - 1, speaker), place=True, acts=True)
+        return Opening(line.span(speaker - 1, speaker), inner.body, place=True, acts=True, saying=inner.saying)
     return inner if counts or inner.subject else Opening(None, inner.body, saying=True)
 
 
@@ -189,7 +212,7 @@ def _lead(line: Line, first: int, stop: int) -> int | None:
     found = _LIST.match(line.roles, first, stop) if line.roles[first] in roles.NAMED else None
     if found is None:
         behind = line.roles[first + 1 : first + 2]
-        alone = stop == first + 1 or behind in (roles.MEASURE, roles.MEAN, roles.PLAIN, roles.QUOTED)
+        alone = stop == first + 1 or behind in _WHOLE
         return first + 1 if alone and line.word(first) in generic() else None
     start, end = line.span(first, found.end())
     return found.end() if end - start > 1 else None
@@ -197,8 +220,6 @@ def _lead(line: Line, first: int, stop: int) -> int | None:
 
 def _owner(line: Line) -> Extent | None:
     """A place or body named behind an attribute: 到上海就业的文山劳动力."""
-    if roles.OF not in line.roles:
-        return None
     figure = line.roles.find(roles.FIGURE)
     found = _OWNER.search(line.roles, 0, figure if figure >= 0 else len(line.roles))
     if found is None:

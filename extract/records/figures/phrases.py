@@ -33,7 +33,8 @@ _PLAIN = frozenset(_PREPOSITIONS).isdisjoint
 _BEHIND = _AHEAD + _PREPOSITIONS
 _DROPPED = roles.ADVERB + roles.DATE + roles.EVERY + roles.YEARLY + roles.PERIODIC + roles.FIGURE + roles.BLANK
 _KEPT = re.compile(f"[^{_DROPPED}]+")
-_WHOLE = frozenset(_DROPPED).isdisjoint
+whole = frozenset(_DROPPED).isdisjoint
+"""Whether a phrase leaves out none of the units of some roles."""
 _GROWN = roles.INCREASE + roles.DECREASE + roles.ADVERB + roles.BLANK
 _LABEL = roles.HEADS + roles.VERB + roles.ACTIVITY + roles.BODY
 _ASIDE_NOUN = re.compile(
@@ -52,14 +53,14 @@ def said(text: str, phrase: Phrase) -> str | None:
     return "".join([text[start:end] for start, end in phrase]) or None
 
 
-def trim(line: Line, first: int, last: int) -> Stretch:
+def trim(line: Line, first: int, last: int) -> tuple[int, int]:
     """The units without those at their ends that do not say what is measured: dates, adverbs, 达到, 向某地."""
     string = line.roles[first:last].rstrip(_BEHIND)
     last = first + len(string)
     string = string.lstrip(_AHEAD)
     first = last - len(string)
     if _PLAIN(string):
-        return Stretch(line, first, last)
+        return first, last
     while first < last and line.roles[first] in _PREPOSITIONS:
         passed = _past_preposition(line, first, last)
         if passed == first:
@@ -69,7 +70,7 @@ def trim(line: Line, first: int, last: int) -> Stretch:
     deed = line.roles.find(roles.VERB, aside, last) if aside > first else -1
     if deed > 0 and roles.VERB not in line.roles[first:aside]:
         first = deed
-    return Stretch(line, first, last)
+    return first, last
 
 
 def _past_preposition(line: Line, first: int, last: int) -> int:
@@ -84,16 +85,14 @@ def _past_preposition(line: Line, first: int, last: int) -> int:
 def phrase(stretch: Stretch) -> Phrase:
     """The spans of a trimmed stretch without the dates, adverbs and figures inside it."""
     line = stretch.line
-    if _WHOLE(stretch.roles):
-        return (line.span(stretch.first, stretch.last),) if stretch.roles else ()
+    if whole(stretch.roles):
+        return (stretch.span(),) if stretch.roles else ()
     return tuple([line.span(*kept.span()) for kept in _KEPT.finditer(line.roles, stretch.first, stretch.last)])
 
 
 def deed(line: Line, first: int, last: int, longest: int) -> Phrase:
     """What units say is done by or with those whom a figure counts: 赴浙江就业. `longest` is in characters."""
-    if first == last:
-        return ()
-    behind = trim(line, first, last)
+    behind = Stretch(line, *trim(line, first, last))
     if not behind.roles or behind.roles[0] not in _DOES:
         return ()
     start, end = behind.span()
@@ -102,14 +101,15 @@ def deed(line: Line, first: int, last: int, longest: int) -> Phrase:
 
 def aside(stretch: Stretch) -> bool:
     """Whether a trimmed stretch is only a preposition and its noun: 对入园企业."""
-    return stretch.roles.startswith(roles.PHRASAL) and _ASIDE_NOUN.fullmatch(stretch.roles) is not None
+    return stretch.roles[:1] == roles.PHRASAL and _ASIDE_NOUN.fullmatch(stretch.roles) is not None
 
 
 def label(stretch: Stretch) -> Stretch | None:
     """What a colon or bracket behind a stretch gives figures for; `None` where it ends in no known word."""
-    trimmed = trim(stretch.line, stretch.first, stretch.first + len(stretch.roles.rstrip(_GROWN)))
+    line, first = stretch.line, stretch.first
+    trimmed = Stretch(line, *trim(line, first, first + len(stretch.roles.rstrip(_GROWN))))
     string = trimmed.roles
-    if not string or (string[-1] not in _LABEL and trimmed.line.text[trimmed.span()[1] - 1] not in MEASURED):
+    if not string or (string[-1] not in _LABEL and line.text[trimmed.span()[1] - 1] not in MEASURED):
         return None
     return trimmed
 

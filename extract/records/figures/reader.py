@@ -1,22 +1,19 @@
 """Reads the figures of a paragraph clause by clause; what a clause leaves unsaid is looked for in those before it."""
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
 from extract.mentions.mention import Mention
 from extract.records.figures import lift as roles
 from extract.records.figures import periods, phrases, shares, topics, trends
-from extract.records.figures.clauses import FULL, Clause, Stretch, clauses
-from extract.records.figures.lift import Extent, Line
+from extract.records.figures.clauses import FULL, Stretch, clauses
+from extract.records.figures.lift import Extent, Line, lifted
 from extract.records.figures.openings import Opening
 from extract.records.figures.phrases import Phrase
 from extract.records.figures.subjects import Heading, Subjects, owner
 from extract.records.figures.topics import Cue
 from extract.records.figures.wording import Wording, wordings
 
-_STOP = re.compile(r"[。!?！？\n]")
 _LOOK_AHEAD = 80
 """How many characters of the sentence behind a clause are asked for its field."""
 _SINCE = "以来"
@@ -24,186 +21,200 @@ _SINCE = "以来"
 _LABELS = frozenset(":：(（")
 
 
-@dataclass(slots=True)
 class Reading:
     """What one figure says; spans are of the clean text."""
 
-    figure: Mention[Any]
-    item: Extent | None
-    indicator: Phrase
-    subject: Extent | None
-    period: Mention[Any] | None
-    change: trends.Change
-    topic: str = topics.OTHER
+    __slots__ = ("change", "figure", "indicator", "item", "period", "subject", "topic")
 
-
-@dataclass(slots=True)
-class Said:
-    """What the figures before say for those after them, within a sentence."""
-
-    period: Mention[Any] | None = None
-    dates: Sequence[Mention[Any]] = ()
-    indicator: Phrase = ()
-    item: Extent | None = None
-    unit: str | None = None
-    verb: Extent | None = None
-    label: Stretch | None = None
-    topic: str | None = None
-    around: str | None = None
-    recent: list[Reading] = field(default_factory=list)
+    def __init__(
+        self,
+        figure: Mention[Any],
+        item: Extent | None,
+        indicator: Phrase,
+        subject: Extent | None,
+        period: Mention[Any] | None,
+        change: trends.Change,
+    ) -> None:
+        self.figure = figure
+        self.item = item
+        self.indicator = indicator
+        self.subject = subject
+        self.period = period
+        self.change = change
+        self.topic = topics.OTHER
 
 
 class Reader:
     """Reads the figures of one paragraph."""
 
-    def __init__(self, found: Sequence[Clause], heading: Heading, *, terse: bool) -> None:
+    def __init__(self, found: Sequence[Line], heading: Heading, *, terse: bool) -> None:
         """`terse` is for policy documents, whose sentences stand each for itself."""
         self._clauses = found
         self._heading = heading
         self._subjects = Subjects(found, heading, terse=terse)
-        self._said = Said()
-        self._sentence = 0
+        self._found: list[Reading] = []
         self._section: Mention[Any] | None = None
-        self._told = self._governed = False
         self._dated: list[int] = []
-        self._label: int | None = None
+        self._start(0)
+
+    def _start(self, at: int) -> None:
+        """Begin a sentence with the clause `at`: what figures say for those after them, they say within a sentence."""
+        self._sentence = at
+        self._first = len(self._found)
+        self._governed = False
+        self._period: Mention[Any] | None = None
+        self._dates: Sequence[Mention[Any]] = ()
+        self._indicator: Phrase = ()
+        self._item: Extent | None = None
+        self._unit: str | None = None
+        self._verb: Extent | None = None
+        self._label: Stretch | None = None
+        self._topic: str | None = None
+        self._named: str | None = None
 
     def readings(self) -> list[Reading]:
         """The readings of all figures of the paragraph, in order."""
-        clauses = self._clauses
-        found: list[Reading] = []
+        clauses, dated, last = self._clauses, self._dated, len(self._clauses) - 1
+        label: int | None = None  # the last clause of the sentence that ends as a label does
         since = bool(clauses) and clauses[0].text.find(_SINCE, clauses[0].start, clauses[-1].end) >= 0
         for at, clause in enumerate(clauses):
             held = clause.held
             if since and roles.DATE not in held and clause.text.find(_SINCE, clause.start, clause.end) >= 0:
-                self._said.period = self._section = None
-                self._dated.clear()
+                self._period = self._section = None
+                dated.clear()
             if roles.FIGURE in held:
-                found += self._clause(at, clause)
-                self._told = True
+                if dated:
+                    self._take_dates()
+                if label is not None:
+                    self._take_label(label)
+                    label = None
+                self._clause(at, clause)
             else:
                 if clause.closer in _LABELS:
-                    self._label = at
+                    label = at
                 if roles.DATE in held:
-                    self._dated.append(at)
-            if clause.closer in FULL:
-                if self._told or self._dated:
+                    dated.append(at)
+            if clause.closer in FULL and at < last:
+                if dated or self._first < len(self._found):
                     self._stop()
-                self._sentence, self._label = at + 1, None
-        return found
+                    self._start(at + 1)
+                else:
+                    self._sentence = at + 1
+                label = None
+        return self._found
 
     def _stop(self) -> None:
         """At the end of a sentence only a lasting date that governed a figure goes on."""
-        period = self._said.period
+        period = self._period
         if period is not None or self._dated:
             self._section = period if self._governed and periods.lasting(period) else None
-        self._said = Said()
-        self._told = self._governed = False
         self._dated.clear()
 
-    def _clause(self, at: int, clause: Clause) -> list[Reading]:
-        said, line = self._said, clause.line()
-        if self._dated:
-            self._take_dates()
-        if self._label is not None:
-            self._take_label(self._label)
-        if roles.DATE in clause.held:
-            said.dates = periods.run(line) or said.dates
+    def _clause(self, at: int, line: Line) -> None:
+        lifted(line)
+        if roles.DATE in line.held:
+            self._dates = periods.run(line) or self._dates
         opened = self._subjects.opening(at)
-        cues = topics.cues(clause.text, clause.start, clause.end)
-        found: list[Reading] = []
+        cues = topics.cues(line.text, line.start, line.end)
         for words in wordings(line, opened.body):
             for reading in self._group(at, opened, words):
-                said.topic = reading.topic = self._topic(reading, cues, clause)
-                found.append(reading)
-        return found
+                topic = self._cued(reading, cues, line) if cues else self._topic or self._around(line)
+                reading.topic = topic
+                self._topic = None if topic == topics.OTHER else topic
+                self._found.append(reading)
 
     def _take_dates(self) -> None:
         """Take in the nearest date of the clauses without figures that have been passed."""
         for at in reversed(self._dated):
-            line = self._clauses[at].line()
+            line = self._clauses[at]
+            if not line.roles:
+                lifted(line)
             period, told = periods.opening(line)
             if period is not None and (not told or period.value.meaning.bound or self._subjects.opening(at).saying):
-                self._said.period = period
-                self._said.dates = periods.run(line)
+                self._period = period
+                self._dates = periods.run(line)
                 break
         self._dated.clear()
 
     def _take_label(self, at: int) -> None:
         """Take in the phrase before a colon or bracket: 财政帮扶资金:5260万元, 标准化厂房(18万平方米)."""
-        opened, line = self._subjects.opening(at), self._clauses[at].line()
-        self._label = None
+        opened, line = self._subjects.opening(at), self._clauses[at]
         label = phrases.label(Stretch(line, min(opened.body, len(line.roles)), len(line.roles)))
         if label is not None and not opened.saying:
-            self._said.label, self._said.verb = label, phrases.verb(label)
+            self._label, self._verb = label, phrases.verb(label)
 
     def _group(self, at: int, opened: Opening, words: Wording) -> list[Reading]:
-        said, figures = self._said, words.figures
-        if not words.joined and said.label is None:
-            said.verb = None
-        indicator, item = self._measured(opened, words)
-        said.verb = words.verb or said.verb
+        line, figures, last = words.line, words.figures, words.at
+        if not words.joined and self._label is None:
+            self._verb = None
+        indicator, item = words.indicator(self._verb, self._label), words.item(opened, self._label)
+        if not indicator:
+            indicator, item = self._told(opened, words, item)
+        if words.verb is not None:
+            self._verb = words.verb
         subject, owned = opened.subject, True
         if subject is None:
-            acts = opened.acts or said.verb is not None
+            acts = opened.acts or self._verb is not None
             subject, owned = self._subjects.before(at, self._sentence, acts=acts)
-        subject = owner(words.line, words.first, words.last, figures[0]) or words.listed or subject
-        period = self._period(words.line, words.last, owned=owned)
-        given = [Reading(figure, item, indicator, subject, period, words.change) for figure in figures]
-        if len(given) > 1 and shares.distributes(words.line, words.first, words.last):
-            shares.distribute(given, said.dates, said.recent, words.trimmed)
-        said.recent += given
-        said.indicator, said.item, said.unit = indicator, item, figures[0].value.unit
+        if words.listed is not None:
+            subject = words.listed
+        if line.roles[last - 1] == roles.OF:
+            subject = owner(line, words.body, last, figures[0]) or subject
+        period = self._dated_by(line, last, owned=owned)
+        given: list[Reading] = []
+        for figure in figures:  # a comprehension would turn all that it reads into cells, for one figure as a rule
+            given.append(Reading(figure, item, indicator, subject, period, words.change))  # noqa: PERF401
+        if len(given) > 1 and shares.distributes(line, words.body, last):
+            recent = self._found[max(self._first, len(self._found) - len(given)) :]
+            shares.distribute(given, self._dates, recent, words)
+        self._indicator, self._item, self._unit = indicator, item, figures[0].value.unit
         return given
 
-    def _measured(self, opened: Opening, words: Wording) -> tuple[Phrase, Extent | None]:
-        """What a figure measures and counts; what it does not say is that of its clause, or of the figure before."""
-        indicator, item = words.indicator(self._said.verb, self._said.label), words.item(opened, self._said.label)
-        if indicator:
-            return indicator, item
-        own = opened.subject if opened.body == words.first and not opened.place else None
+    def _told(self, opened: Opening, words: Wording, item: Extent | None) -> tuple[Phrase, Extent | None]:
+        """What a figure measures that does not say so: whom its clause is about, or the same as the figure before."""
+        own = opened.subject if opened.body == words.body and not opened.place else None
         if own is not None and not words.change.trend:
             return (own,), item
-        same = self._said.unit == words.figures[0].value.unit
-        return self._said.indicator, item or (self._said.item if same else None)
+        same = self._unit == words.figures[0].value.unit
+        return self._indicator, item or (self._item if same else None)
 
-    def _period(self, line: Line, last: int, *, owned: bool) -> Mention[Any] | None:
-        date = periods.nearest(line, last)
+    def _dated_by(self, line: Line, last: int, *, owned: bool) -> Mention[Any] | None:
+        """The date that governs a figure at the unit `last`."""
+        date = periods.nearest(line, last) if roles.DATE in line.held else None
         if date is not None:
             if periods.starting(line, last):
                 return date
-            self._said.period = date
-        if self._said.period is not None:
+            self._period = date
+        if self._period is not None:
             self._governed = True
-            return self._said.period
+            return self._period
         return None if owned else self._section or self._heading.section
 
-    def _topic(self, reading: Reading, cues: Sequence[Cue], clause: Clause) -> str:
-        before = self._said.topic if self._said.topic != topics.OTHER else None
-        if not cues:
-            return before or self._wider(clause) or self._heading.topic or topics.OTHER
+    def _cued(self, reading: Reading, cues: Sequence[Cue], line: Line) -> str:
+        """The field of a figure whose clause holds cues."""
         own = (*reading.indicator, reading.item) if reading.item else reading.indicator
         return (
             topics.strongest(cues, own, 2)
-            or before
+            or self._topic
             or topics.likely(cues)
-            or self._wider(clause)
+            or (self._wider(line) if self._heading.assistance else None)
             or topics.strongest(cues, own, 1)
             or self._heading.topic
             or topics.OTHER
         )
 
-    def _wider(self, clause: Clause) -> str | None:
-        """The field that the sentence of a clause names for certain, in a report on assistance."""
-        if not self._heading.assistance:
-            return None
-        said = self._said
-        if said.around is None:
-            text = clause.text
-            stop = _STOP.search(text, clause.end, clause.end + _LOOK_AHEAD)
-            end = stop.start() if stop else min(len(text), clause.end + _LOOK_AHEAD)
-            said.around = topics.of(text, self._clauses[self._sentence].start, end, 3) or topics.OTHER
-        return said.around if said.around != topics.OTHER else None
+    def _around(self, line: Line) -> str:
+        """The field of a figure that neither its clause nor the figures before it tell."""
+        return (self._wider(line) if self._heading.assistance else None) or self._heading.topic or topics.OTHER
+
+    def _wider(self, line: Line) -> str | None:
+        """The field that the sentence of a clause names for certain."""
+        if self._named is None:
+            text, limit = line.text, min(len(line.text), line.end + _LOOK_AHEAD)
+            stops = [stop for mark in FULL if (stop := text.find(mark, line.end, limit)) >= 0]
+            end = min(stops, default=limit)
+            self._named = topics.of(text, self._clauses[self._sentence].start, end, 3) or topics.OTHER
+        return self._named if self._named != topics.OTHER else None
 
 
 def readings(

@@ -1,13 +1,11 @@
 """Whom a figure is about, where its own clause does not say so."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from extract.mentions.mention import Mention
 from extract.records.figures import lift as roles
 from extract.records.figures import nouns, topics
-from extract.records.figures.clauses import Clause
 from extract.records.figures.lift import Extent, Line
 from extract.records.figures.openings import Opening, opening
 
@@ -19,7 +17,6 @@ _POINTING = "该本我这"
 _TELLING = frozenset(roles.FIGURE + roles.PLACE + roles.BODY + roles.PERSON + roles.WORK)
 
 
-@dataclass(slots=True)
 class Heading:
     """What titles and headings say for the text under them.
 
@@ -27,24 +24,27 @@ class Heading:
     `words` the last heading until a figure asks for its field.
     """
 
-    assistance: bool = False
-    region: Extent | None = None
-    section: Mention[Any] | None = None
-    words: str = ""
-    field: str | None = None
+    __slots__ = ("_field", "assistance", "region", "section", "words")
+
+    def __init__(self, *, assistance: bool = False) -> None:
+        self.assistance = assistance
+        self.region: Extent | None = None
+        self.section: Mention[Any] | None = None
+        self.words = ""
+        self._field: str | None = None
 
     @property
     def topic(self) -> str | None:
         """The field that the last heading names; it is read once a figure asks for it."""
         if self.words:
-            self.field, self.words = topics.of(self.words, 0, len(self.words)), ""
-        return self.field
+            self._field, self.words = topics.of(self.words, 0, len(self.words)), ""
+        return self._field
 
 
 class Subjects:
     """The openings of a paragraph's clauses, each read when it is first asked for."""
 
-    def __init__(self, clauses: Sequence[Clause], heading: Heading, *, terse: bool) -> None:
+    def __init__(self, clauses: Sequence[Line], heading: Heading, *, terse: bool) -> None:
         """`terse` is for policy documents, whose sentences stand each for itself."""
         self._clauses = clauses
         self._heading = heading
@@ -91,7 +91,7 @@ class Subjects:
         return found
 
 
-def _may_name(clause: Clause) -> bool:
+def _may_name(clause: Line) -> bool:
     """Whether a clause is worth asking: it states a figure, or something is named in it or stands at its start."""
     if not _TELLING.isdisjoint(clause.held):
         return True

@@ -34,7 +34,7 @@ Cue = tuple[int, int, tuple[str, int]]
 
 def cues(text: str, start: int, end: int) -> list[Cue]:
     """The cues of a stretch of text; what stands inside 《》 says nothing of the field."""
-    found = list(_terms().find(text, start, end))
+    found = _terms().find(text, start, end)
     if found and text.find("《", start, end) >= 0:
         titles = [title.span() for title in _TITLE.finditer(text, start, end)]
         found = [cue for cue in found if not _inside(cue[0], titles)]

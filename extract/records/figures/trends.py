@@ -1,6 +1,5 @@
 """Whether a figure is the amount of a change, and what it was counted from."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from extract.records.figures import lift as roles
@@ -10,22 +9,24 @@ Trend = Literal["increase", "decrease"]
 Basis = Literal["year_on_year", "period_on_period"]
 
 _BETWEEN = roles.ADVERB + roles.LINK + roles.EQUALS + roles.MEAN + roles.EVERY + roles.DONE + roles.BLANK
-_CHANGING = frozenset(roles.INCREASE + roles.DECREASE + roles.YEARLY + roles.PERIODIC + roles.AGAINST)
+CHANGING = frozenset(roles.INCREASE + roles.DECREASE + roles.YEARLY + roles.PERIODIC + roles.AGAINST)
 _DATED = (roles.AGAINST + roles.DATE, roles.JOINING + roles.DATE)
 _LAST_YEAR = ("上年", "去年", "上一年", "前一年")
 _LAST_PERIOD = ("上月", "上个月", "上季", "上一季", "上期")
 _MORE, _LESS = "多高+翻", "少低-"
 
 
-@dataclass(slots=True, frozen=True)
 class Change:
     """Which way a figure went, and against what."""
 
-    trend: Trend | None
-    basis: Basis | None
+    __slots__ = ("basis", "trend")
+
+    def __init__(self, trend: Trend | None, basis: Basis | None) -> None:
+        self.trend = trend
+        self.basis = basis
 
 
-_STEADY = Change(None, None)
+STEADY = Change(None, None)
 
 
 def change(line: Line, first: int, last: int) -> tuple[Change, int]:
@@ -34,12 +35,12 @@ def change(line: Line, first: int, last: int) -> tuple[Change, int]:
     What follows there says only how it changed.
     """
     string = line.roles[first:last]
-    if _CHANGING.isdisjoint(string):
-        return _STEADY, last
+    if CHANGING.isdisjoint(string):
+        return STEADY, last
     basis, against, dated = _comparison(line, first, last, string)
     trend, end = _direction(line, first, last, string, compared=against >= 0 or basis is not None)
     if trend is None:
-        return _STEADY, last
+        return STEADY, last
     if against >= 0 and (dated or against > first):
         end = min(end, against)
     return Change(trend, basis), end

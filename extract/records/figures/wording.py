@@ -1,12 +1,8 @@
 """The words around a figure, and what they say that it measures and counts."""
 
-from dataclasses import dataclass
-from typing import Any
-
-from extract.mentions.mention import Mention
 from extract.records.figures import lift as roles
 from extract.records.figures import nouns, phrases, trends
-from extract.records.figures.clauses import Stretch, groups
+from extract.records.figures.clauses import Group, Stretch, groups
 from extract.records.figures.lift import Extent, Line
 from extract.records.figures.openings import Opening
 from extract.records.figures.phrases import Phrase
@@ -19,30 +15,48 @@ _ALONE = (roles.PLACE, roles.BODY)
 _JOINED = (roles.LISTED, roles.JOINING)
 
 
-@dataclass(slots=True)
-class Wording:
-    """The words around a group of figures.
+class Wording(Stretch):
+    """The words before a group of figures that say what is measured, and what else stands around the figures.
 
-    The units `first` to before `last` of `line` stand before it, `trimmed` are those of them that say what is
-    measured; `verb` is the first verb of these, and `bare` tells that they are nothing but verbs. `noun` is what it
-    counts if that stands behind it; what else is said behind are the units `used` to before `end`. `joined` tells
-    that it goes on with a list, `listed` is the place that alone stands before a figure of a list: 甲市1.9亿元、
-    乙市1.1亿元.
+    All units that stand before them are those from `body` to before `at`. `verb` is the first verb of the stretch, and
+    `bare` tells that it is nothing but verbs. `noun` is what the figures count if that stands behind them; what else
+    is said behind are the units `used` to before `end`. `joined` tells that the group goes on with a list, `listed` is
+    the place that alone stands before a figure of a list: 甲市1.9亿元、乙市1.1亿元.
     """
 
-    figures: list[Mention[Any]]
-    line: Line
-    first: int
-    last: int
-    trimmed: Stretch
-    verb: Extent | None
-    bare: bool
-    noun: Extent | None
-    used: int
-    end: int
-    change: trends.Change
-    joined: bool
-    listed: Extent | None
+    __slots__ = ("at", "bare", "body", "change", "end", "figures", "joined", "listed", "noun", "used", "verb")
+
+    def __init__(self, line: Line, group: Group, body: int) -> None:
+        """The clause says something of the group from the unit `body` on."""
+        figures, first, at, used, end = group
+        if body < first:
+            body = first
+        elif body > at:
+            body = at
+        before = line.roles[body:at]
+        last = at
+        self.change = trends.STEADY
+        if not trends.CHANGING.isdisjoint(before):
+            self.change, last = trends.change(line, body, at)
+            if last < body:
+                last = body
+        self.line = line
+        self.first, self.last = start, last = phrases.trim(line, body, last)
+        self.roles = string = line.roles[start:last]
+        self.figures = figures
+        self.body = body
+        self.at = at
+        self.joined = first > 0 and before.lstrip()[:1] in _JOINED
+        self.listed = self.span() if self.joined and string in _ALONE else None
+        self.verb = phrases.verb(self) if roles.VERB in string else None
+        self.bare = not string.strip(roles.VERB)
+        noun = nouns.behind(figures[-1], line, used, end) if figures[-1].value.kind in nouns.COUNTING else None
+        if noun is not None:
+            while used < end and line.starts[used] < noun[1]:
+                used += 1
+        self.noun = noun
+        self.used = used
+        self.end = end if end == len(line.roles) else _before_next(line, used, end)
 
     def indicator(self, verb: Extent | None, label: Stretch | None) -> Phrase:
         """What is measured: the words before the figure, the noun that it counts, what is said of it behind.
@@ -52,66 +66,58 @@ class Wording:
         before = self._before()
         shared = (verb,) if self.joined and verb and not self.verb else ()
         if self.noun is not None:
-            if self.verb is None and self.first < self.last and self.line.roles[self.last - 1] == roles.OF:
+            if self.verb is None and self.body < self.at and self.line.roles[self.at - 1] == roles.OF:
                 before = ()
-            return (*shared, *phrases.without_list(self.trimmed, before), self.noun, *self._deed())
-        if not before or phrases.aside(self.trimmed):
+            return shared + phrases.without_list(self, before) + (self.noun,) + self._deed()
+        if not before or phrases.aside(self):
             if label is not None:
                 return phrases.phrase(label)
             return () if self.change.trend else self._behind()
         if self.bare:
-            return (*shared, *before, *(phrases.phrase(label) if label is not None else self._behind()))
-        return (*shared, *before, *(self._deed() if self.figures[0].value.kind in nouns.COUNTED else ()))
+            return shared + before + (phrases.phrase(label) if label is not None else self._behind())
+        return shared + before + (self._deed() if self.figures[0].value.kind in nouns.COUNTED else ())
 
     def _before(self) -> Phrase:
         """What the words before the figure say is measured; a place of a list and a single character say nothing."""
-        start, end = self.trimmed.span()
-        if self.listed is not None or (len(self.trimmed.roles) == 1 and end - start == 1):
+        if not self.roles or self.listed is not None:
+            return ()
+        start, end = self.span()
+        if len(self.roles) == 1 and end - start == 1:
             return ()
         if self.line.text.endswith(_PARTY, start, end):
             return ((end - len(_PARTY), end),)
-        return phrases.phrase(self.trimmed)
+        return ((start, end),) if phrases.whole(self.roles) else phrases.phrase(self)
 
     def _behind(self) -> Phrase:
-        return phrases.phrase(phrases.trim(self.line, self.used, self.end)) if self.used < self.end else ()
+        if self.used == self.end:
+            return ()
+        return phrases.phrase(Stretch(self.line, *phrases.trim(self.line, self.used, self.end)))
 
     def _deed(self) -> Phrase:
-        return phrases.deed(self.line, self.used, self.end, _TAIL)
+        return phrases.deed(self.line, self.used, self.end, _TAIL) if self.used < self.end else ()
 
     def item(self, opened: Opening, label: Stretch | None) -> Extent | None:
         """What is counted: the noun behind the figure, else that before it, else that of its label or subject."""
         if self.noun is not None or self.change.trend is not None:
             return self.noun
-        found = nouns.before(self.figures[0], self.trimmed)
+        figure = self.figures[0]
+        counting = figure.value.kind in nouns.COUNTING
+        found = nouns.before(figure, self) if counting else None
         if found is not None or not self.bare:
             return found
-        subject, unit = opened.subject, self.figures[0].value.unit
+        subject, unit = opened.subject, figure.value.unit
         if subject and unit and self.line.text.endswith(unit, *subject):
             return subject
-        return nouns.before(self.figures[0], label) if label is not None else None
+        return nouns.before(figure, label) if counting and label is not None else None
 
 
 def wordings(line: Line, body: int) -> list[Wording]:
     """The words around each group of figures of a clause, which says something from the unit `body` on."""
     found: list[Wording] = []
-    used = body
-    for figures, first, last, behind, end in groups(line):
-        start = used if used > first else first
-        if start > last:
-            start = last
-        joined = first > 0 and line.roles[start:last].lstrip()[:1] in _JOINED
-        change, close = trends.change(line, start, last)
-        trimmed = phrases.trim(line, start, close if close > start else start)
-        listed = line.span(trimmed.first, trimmed.last) if joined and trimmed.roles in _ALONE else None
-        noun = nouns.behind(figures[-1], line, behind, end)
-        used = behind
-        while noun and used < end and line.starts[used] < noun[1]:
-            used += 1
-        verb = phrases.verb(trimmed) if roles.VERB in trimmed.roles else None
-        bare = not trimmed.roles.strip(roles.VERB)
-        if end < len(line.roles):
-            end = _before_next(line, used, end)
-        found.append(Wording(figures, line, start, last, trimmed, verb, bare, noun, used, end, change, joined, listed))
+    for group in groups(line):
+        words = Wording(line, group, body)
+        found.append(words)
+        body = words.used
     return found
 
 
