@@ -15,21 +15,23 @@ from extract.mentions.numeral import DIVISION, EXACT, LONGEST, value
 _DIGIT = "零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖"
 _TIMES = "十百千拾佰仟廿卅万亿兆"
 _NUMERAL = rf"[{_DIGIT}{_TIMES}]"
-# The rest of a piece behind its first character. Arabic: grouped by commas, multipliers (3千5百), an exponent.
+_GROUP = ",[0-9]{3}(?![0-9])"
+# The rest of a piece behind its first character; what may be missing is `(?:…|)`, told by its first character alone,
+# as `(?:…)?` is not. Arabic: grouped by commas, multipliers (3千5百), an exponent.
 _ARABIC = (
-    r"(?:[0-9]{0,2}(?:,[0-9]{3}(?![0-9]))+|[0-9]*)(?:\.[0-9]+)?"
-    rf"(?:[{_TIMES}]++(?:零?[0-9]++(?![.年月日]))?)*"
-    r"(?:[eE][+-]?[0-9]{1,2}(?![0-9A-Za-z])|\^[+-]?[0-9]{1,2}(?![0-9])|[kw](?![0-9A-Za-z²³]))?"
+    rf"[0-9]{{0,2}}(?:{_GROUP}(?:{_GROUP})*|[0-9]*)(?:\.[0-9]+|)"
+    rf"(?:[{_TIMES}]++(?:零?[0-9]++(?![.年月日])|))*"
+    r"(?:[eE][+-]?[0-9]{1,2}(?![0-9A-Za-z])|\^[+-]?[0-9]{1,2}(?![0-9])|[kw](?![0-9A-Za-z²³])|)"
 )
 # Chinese: a blank stays inside where a multiplier follows it, or where it follows one and nothing is counted then.
 _CHINESE = (
     rf"{_NUMERAL}*+"
     rf"(?: (?:[{_TIMES}]|[{_DIGIT}] ?[{_TIMES}]|(?<=[{_TIMES}] )[{_DIGIT}](?=[ ,.。;又]|$)){_NUMERAL}*+)*"
-    rf"(?: ?点 ?[{_DIGIT}]++(?<!两)(?![十百千])[万亿兆]*)?(?:几(?![{_TIMES}]))?"
+    rf"(?: ?点 ?[{_DIGIT}]++(?<!两)(?![十百千])[万亿兆]*|)(?:几(?![{_TIMES}])|)"
 )
 _PIECE = re.compile(
     rf"[0-9{_DIGIT}{_TIMES}几数半对]"
-    rf"(?:(?:(?<=[0-9]){_ARABIC}|(?<={_NUMERAL}){_CHINESE})(?: ?[几多余来] ?[{_TIMES}]+|个亿(?![元级万]))?"
+    rf"(?:(?:(?<=[0-9]){_ARABIC}|(?<={_NUMERAL}){_CHINESE})(?: ?[几多余来] ?[{_TIMES}]+|个亿(?![元级万])|)"
     rf"|(?<=[几数])[{_TIMES}]+|(?<=半)(?=成)|(?<=打对)(?=折))"
 )
 # The first character is the end of a word (唯一, 登陆), the numeral begins behind it.
