@@ -39,13 +39,13 @@ class Guards:
         links = [m.span() for m in _LINK.finditer(text)] if "://" in text or "www." in text else []
         self._links = [end for _, end in links]
         self._link_starts = [start for start, _ in links]
-        self._plain = not links and "《" not in text
+        self._titles = "《" in text
 
     def reason(self, figure: Figure) -> str | None:
         """Why a numeral is no quantity, whatever unit follows; `None` if it may be one."""
         text, begin = self._text, figure.begin
         before, behind = text[begin - 1 : begin], text[figure.end : figure.end + 1]
-        if not figure.chinese and self._plain and before not in _TELLING and behind not in _TIES:
+        if not (figure.chinese or self._links or self._titles or before in _TELLING or behind in _TIES):
             return None
         if before in _AFTER_ORDINALS and _ORDINAL.search(text, max(begin - _ROW, 0), begin):
             return "ordinal"
@@ -59,7 +59,7 @@ class Guards:
             tied = self._tied(figure)
             if tied is not None:
                 return tied
-        if self._titled(figure):
+        if self._titles and self._titled(figure):
             return "title"
         if before == "印" and text.endswith("共印", 0, begin):
             return "imprint"

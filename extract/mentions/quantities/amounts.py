@@ -14,6 +14,7 @@ from extract.mentions.quantities.stated import stated
 from extract.mentions.quantities.units import money_parts
 
 _TO = re.compile(r" ?(?:(?:至|到|[-—~]{1,2}) ?|(?P<bounds>(?:\(含\))?以上[、,，]?(?P<below>不足|不满|未满)?))")
+_TO_STARTS = frozenset(" 至到-—~(以")
 _UP_TO = re.compile(r"(?:\(含\))?以[下内]")
 _PART = re.compile(r" ?[又零]? ?")
 _TIMES = {"百": Decimal(100), "千": Decimal(1000), "万": Decimal(10**4), "亿": Decimal(10**8)}
@@ -28,7 +29,8 @@ class Amounts:
     def __init__(self, text: str, figures: Sequence[Figure]) -> None:
         self._text = text
         self._figures = figures
-        self._begins = [*(figure.begin for figure in figures), len(text) + 2 * _NEAR]
+        self._begins = [figure.begin for figure in figures]
+        self._begins.append(len(text) + 2 * _NEAR)
         self._guards = Guards(text)
         self._done = 0
         self._barren = 0
@@ -37,17 +39,21 @@ class Amounts:
         """Every amount in order."""
         amounts: list[Amount] = []
         for at, figure in enumerate(self._figures):
-            if figure.start >= self._done and (found := self._from(at, figure)):
-                self._done = found[-1].end
-                amounts += found
+            if figure.start < self._done:
+                continue
+            amount = stated(self._text, figure, self._done)
+            if amount is None or self._guards.reason(figure) is not None:
+                amounts += self._unstated(at, figure)
+            elif self._begins[at + 1] - amount.end <= _NEAR:
+                amounts.append(self._to_second(at, amount) or self._with_parts(at, amount))
+            else:
+                amounts.append(amount)
+            if amounts:
+                self._done = amounts[-1].end
         return amounts
 
-    def _from(self, at: int, figure: Figure) -> Sequence[Amount]:
-        """The amounts that `figure`, numeral `at`, begins: one, or those of a list."""
-        amount = stated(self._text, figure, self._done)
-        if amount is not None and self._guards.reason(figure) is None:
-            followed = self._begins[at + 1] - amount.end <= _NEAR
-            return ((self._to_second(at, amount) or self._with_parts(at, amount)) if followed else amount,)
+    def _unstated(self, at: int, figure: Figure) -> Sequence[Amount]:
+        """The amounts that `figure`, numeral `at`, begins, which has no unit of its own: one, or those of a list."""
         if figure.value is not None and self._followed(at, figure.end):
             if pair := self._range(at):
                 return (pair,)
@@ -73,6 +79,8 @@ class Amounts:
 
     def _to_second(self, at: int, first: Amount) -> Amount | None:
         """2500元至3000元, 1万元以上5万元以下: the range to the next amount of the same unit, if they make one."""
+        if self._text[first.end : first.end + 1] not in _TO_STARTS:
+            return None
         to = _TO.fullmatch(self._text, first.end, self._begins[at + 1])
         second = self._stated(self._figures[at + 1]) if to else None
         if to is None or second is None or second.unit != first.unit:

@@ -17,7 +17,9 @@ _TIMES = frozenset(("年均", "月均", "周均", "每年", "每月", "每周", 
 _COUNTED = frozenset("0123456789一二两三四五六七八九十百千万亿几多余各")
 _CLAUSE_END = frozenset(",，。;；!！?？:：\n")
 _STOP = _CLAUSE_END | {"的"}
-_PER = frozenset("/每一")
+PER = frozenset("/每一")
+"""What follows a quantity that `rate` finds counted by something, unless it is money or in a `rated` text."""
+
 _LOOK_BACK = 32
 _NEAR = 8
 
@@ -48,7 +50,7 @@ def followed_by() -> frozenset[str]:
 
 def near(text: str, position: int) -> str | None:
     """The modifier that governs a figure at `position` from a few characters off (至少建成2个)."""
-    found = _near_pattern().search(text, max(position - _NEAR, 0), position)
+    found = _near_pattern().search(text, position - _NEAR if position > _NEAR else 0, position)
     return _near()[found[0]] if found and _STOP.isdisjoint(text[found.end() : position]) else None
 
 
@@ -68,11 +70,12 @@ def rate(text: str, start: int, end: int, floor: int, unit: Unit) -> str | None:
 
     `floor` is where the search to the left ends: behind the quantity before, or at `start` in a text not `rated`.
     """
-    if text[end : end + 1] in _PER and (behind := _behind(text, end, unit)):
+    if text[end : end + 1] in PER and (behind := _behind(text, end, unit)):
         return text[end:behind]
     if unit.kind == "money" and "一" in text[max(start - 4, 0) : start] and (one := _one(text, start)):
         return one
-    floor = max(floor, start - _LOOK_BACK)
+    if floor < start - _LOOK_BACK:
+        floor = start - _LOOK_BACK
     if floor >= start or _RATE_SIGN.search(text, floor, start) is None:
         return None
     for match in reversed(list(_RATE.finditer(text, floor, start))):

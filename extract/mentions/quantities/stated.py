@@ -1,6 +1,7 @@
 """Amounts whose unit the text states: behind the numeral, or as a currency before it."""
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
@@ -46,8 +47,9 @@ def stated(text: str, figure: Figure, floor: int) -> Amount | None:
     """
     if figure.value is None and figure.low is None:
         return None
-    found = _unit(text, figure, floor)
-    if found is None or text[figure.begin - 1 : figure.begin] == "每":
+    before = text[figure.begin - 1 : figure.begin]
+    found = None if before == "每" else _unit(text, figure, before, floor)
+    if found is None:
         return None
     end, unit, vague = found
     if figure.chinese and not _counts(text, figure, end, unit):
@@ -69,8 +71,8 @@ def digit_counts(text: str, at: int) -> bool:
     return bool(context.before(text, at) or context.after(text, found[0]))
 
 
-def _unit(text: str, figure: Figure, floor: int) -> tuple[int, Unit, bool] | None:
-    """The unit of a numeral, where it ends, and whether the numeral is vague."""
+def _unit(text: str, figure: Figure, before: str, floor: int) -> tuple[int, Unit, bool] | None:
+    """The unit of a numeral, where it ends, and whether the numeral is vague; `before` is the character before it."""
     end, vague = figure.end, figure.vague
     if figure.share is not None or figure.fraction:
         return end, share_of(figure.share), vague
@@ -86,7 +88,7 @@ def _unit(text: str, figure: Figure, floor: int) -> tuple[int, Unit, bool] | Non
         if found is None and text[end : end + 1] == " " and not figure.chinese:
             found = _measured(known.at(text, end + 1))
     unit_end, unit = found or (end, None)
-    if unit is None or unit.name == "元":
+    if (unit is None or unit.name == "元") and before in money_before().edge:
         sign = money_before().before(text, figure.begin)
         if sign is not None and sign[0] >= floor:
             return (unit_end if unit else end), money_of(sign[1]), vague
@@ -126,7 +128,7 @@ def _piece(text: str, figure: Figure, unit: Unit) -> Unit:
     if text[figure.end : figure.end + 2] == "块钱" or len(text) == figure.end + 1 - figure.start:
         return unit
     paid = not _PAYING.isdisjoint(text[max(figure.start - 6, 0) : figure.start])
-    return unit if paid or _coins(text, figure.end + 1) else named("片")._replace(name="块")
+    return unit if paid or _coins(text, figure.end + 1) else replace(named("片"), name="块")
 
 
 def _coins(text: str, at: int) -> bool:

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, TypeVar
 
 from extract.lexicons import load
 
@@ -14,7 +15,8 @@ ONE, TEN = Decimal(1), Decimal(10)
 """`ONE` is the factor of most units, which can then be told without comparing numbers."""
 
 
-class Unit(NamedTuple):
+@dataclass(slots=True)
+class Unit:
     """A unit as records state it: 名 is 人, 成 is ten of `%`.
 
     `kind` is that of a metric record; `noun` says that it is no measure word but the thing counted (9省区).
@@ -120,7 +122,7 @@ def _money() -> dict[str, Unit]:
             found[word] = Unit(money["same"].get(word, word), "money", code)
     for code, coins in money["coins"].items():
         for word, part in coins.items():
-            found[word] = money_of(code)._replace(factor=Decimal(part))
+            found[word] = replace(money_of(code), factor=Decimal(part))
     return found
 
 
