@@ -53,25 +53,21 @@ class Amounts:
         return amounts
 
     def _unstated(self, at: int, figure: Figure) -> Sequence[Amount]:
-        """The amounts that `figure`, numeral `at`, begins, which has no unit of its own: one, or those of a list."""
+        """The amounts that `figure`, numeral `at`, begins where no unit follows it: a range, a list, or one inferred."""
         if figure.value is not None and self._followed(at, figure.end):
             if pair := self._range(at):
                 return (pair,)
             if row := self._list(at):
                 return row
-        return self._inferred(figure)
-
-    def _stated(self, figure: Figure) -> Amount | None:
-        amount = stated(self._text, figure, self._done)
-        return None if amount is None or self._guards.reason(figure) else amount
-
-    def _inferred(self, figure: Figure) -> Sequence[Amount]:
-        """A numeral without a unit, where what stands around it says what it counts."""
         found = inferred(self._text, figure)
         if found is None or self._guards.reason(figure):
             return ()
         end, unit, vague = found
         return (replace(amount_of(figure, end, unit, vague), by=f"{unit.kind}.inferred"),)
+
+    def _stated(self, figure: Figure) -> Amount | None:
+        amount = stated(self._text, figure, self._done)
+        return None if amount is None or self._guards.reason(figure) else amount
 
     def _followed(self, at: int, end: int) -> bool:
         """Whether another numeral behind numeral `at` stands within a few characters of `end`."""

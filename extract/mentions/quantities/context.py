@@ -7,9 +7,8 @@ from extract.lexicons import load
 from extract.mentions.quantities.units import Prefixes, Unit
 
 _RATE = re.compile(r"每|.均|时速|亩产|单产")
-_RATES = ("每", "均", "时速", "亩产", "单产")
 _RATE_SIGN = re.compile("[每均速产]")
-"""In every match of `_RATE` stands one of `_RATES`, and one of these letters, which are faster to search for."""
+"""One of these letters stands in every match of `_RATE`, and they are faster to search for."""
 _ALL = frozenset("已为是有在可能获被由与将超达突实需须")
 _PART = frozenset("末底初")
 _STEADY = "人户亩日月年"
@@ -62,7 +61,7 @@ def after(text: str, position: int) -> tuple[int, str] | None:
 
 def rated(text: str) -> bool:
     """Whether a text holds a word that says what a quantity behind it is counted by."""
-    return any(word in text for word in _RATES)
+    return "每" in text or "均" in text or "时速" in text or "亩产" in text or "单产" in text
 
 
 def rate(text: str, start: int, end: int, floor: int, unit: Unit) -> str | None:

@@ -65,13 +65,14 @@ class Prefixes(Generic[T]):
     def at(self, text: str, position: int) -> tuple[int, T] | None:
         """The longest word that starts at `position`, as its end and meaning."""
         head = text[position : position + 2]
-        for word, latin, meaning in self._longer.get(head, ()):
-            if text.startswith(word, position) and not (latin and _runs_on(text, position + len(word))):
-                return position + len(word), meaning
-        single = self._single.get(head[:1])
-        if single is None or (single[0] and _runs_on(text, position + 1)):
+        if head in self._longer:
+            for word, latin, meaning in self._longer[head]:
+                if text.startswith(word, position) and not (latin and _runs_on(text, position + len(word))):
+                    return position + len(word), meaning
+        if not head or head[0] not in self._single:
             return None
-        return position + 1, single[1]
+        latin, meaning = self._single[head[0]]
+        return None if latin and _runs_on(text, position + 1) else (position + 1, meaning)
 
     def before(self, text: str, position: int) -> tuple[int, T] | None:
         """The longest word that ends at `position`, as its start and meaning."""
