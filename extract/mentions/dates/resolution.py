@@ -165,7 +165,7 @@ def _shifted_day(shift: Shift, context: Context) -> Ends | None:
         context.how = f"counted from {day}"
     if day is None:
         return None
-    return _one(edtf.days_from(day, shift.by))
+    return _one(edtf.days_from(day, shift.by) if shift.by else day)
 
 
 def _one(day: dt.date | None) -> Ends | None:
