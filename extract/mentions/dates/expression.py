@@ -67,18 +67,8 @@ class DateValue:
 UNKNOWN = DateValue(None, "date", None, None, "not grounded")
 
 
-class Grain:
-    """How fine an expression is, as plain numbers: one continues what is coarser (2022年 + 8月 + 24日)."""
-
-    CENTURY = 0
-    DECADE = 1
-    YEAR = 2
-    HALF = 3
-    MONTH = 4
-    WEEK = 5
-    DAY = 6
-    LENGTH = 7
-    VAGUE = 8
+CENTURY, DECADE, YEAR, HALF, MONTH, WEEK, DAY, LENGTH, VAGUE = range(9)
+"""How fine an expression is: one continues what is coarser (2022年 + 8月 + 24日)."""
 
 
 @dataclass(slots=True)
