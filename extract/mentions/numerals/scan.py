@@ -8,7 +8,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
-from typing import NamedTuple
 
 from extract.mentions.numeral import DIVISION, EXACT, LONGEST, value
 
@@ -68,13 +67,8 @@ class Figure:
     fraction: bool = False
 
 
-class _Reading(NamedTuple):
-    length: int
-    value: Decimal | None
-    low: Decimal | None = None
-    high: Decimal | None = None
-    vague: bool = False
-    bare: bool = False
+_Reading = tuple[int, Decimal | None, Decimal | None, Decimal | None, bool, bool]
+"""How many characters of a piece were read, and `value`, `low`, `high`, `vague` and `bare` of its figure."""
 
 
 def figures(
@@ -93,12 +87,13 @@ def figures(
             start, end = next(spans)
         if start < stop:
             continue
-        if stop - begin == 1:
-            if counts and text[begin] > "9" and text[begin - 1 : begin] not in _SHARED and not counts(text, begin):
-                continue
-        elif text[begin] in "一陆伍肆拾" and _GLUED.match(text, begin - 1 if begin else 0):
-            found.append(_figure(text, begin, begin + 1))
-            begin += 1
+        if text[begin] > "9":
+            if stop - begin == 1:
+                if counts and text[begin - 1 : begin] not in _SHARED and not counts(text, begin):
+                    continue
+            elif text[begin] in "一陆伍肆拾" and _GLUED.match(text, begin - 1 if begin else 0):
+                found.append(_figure(text, begin, begin + 1))
+                begin += 1
         if text[stop - 1] in _UNITS_OF_THOUSANDS:
             stop = _without_unit(text, begin, stop)
             if begin == stop:
@@ -139,23 +134,23 @@ def _sign(text: str, start: int) -> str | None:
 @lru_cache(maxsize=8192)
 def _read(piece: str) -> _Reading:
     if not piece:
-        return _Reading(0, None)
+        return 0, None, None, None, False, False
     if piece.isascii() and piece.isdigit():
-        return _Reading(len(piece), Decimal(piece))
+        return len(piece), Decimal(piece), None, None, False, False
     if piece in _HALVES:
-        return _Reading(1, _HALVES[piece])
+        return 1, _HALVES[piece], None, None, False, False
     if piece[0] in "几数":
-        return _Reading(len(piece), None, vague=True)
+        return len(piece), None, None, None, True, False
     core, infixes = _INFIX.subn("", piece.replace("个", ""))
     if (pair := _PAIR.search(core)) and (ends := _ends(core, pair.start())):
-        return _Reading(len(piece), None, *ends, vague=bool(infixes))
+        return len(piece), None, *ends, bool(infixes), False
     for length in range(len(core), 0, -1):
         if (found := value(core[:length])) is not None:
             bare = core[0] in "百千万亿" and not core[:length].strip(_TIMES)
             if length == len(core):
-                return _Reading(len(piece), found, vague=bool(infixes), bare=bare)
-            return _Reading(length if "个" not in piece else piece.index("个"), found, bare=bare)
-    return _Reading(len(piece), None)
+                return len(piece), found, None, None, bool(infixes), bare
+            return length if "个" not in piece else piece.index("个"), found, None, None, False, bare
+    return len(piece), None, None, None, False, False
 
 
 def _ends(core: str, at: int) -> tuple[Decimal, Decimal] | None:

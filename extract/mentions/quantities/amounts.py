@@ -37,23 +37,23 @@ class Amounts:
 
     def read(self) -> list[Amount]:
         """Every amount in order."""
-        amounts: list[Amount] = []
+        text, reason, amounts = self._text, self._guards.reason, []
         for at, figure in enumerate(self._figures):
             if figure.start < self._done:
                 continue
-            amount = stated(self._text, figure, self._done)
-            if amount is None or self._guards.reason(figure) is not None:
-                amounts += self._unstated(at, figure)
-            elif self._begins[at + 1] - amount.end <= _NEAR:
-                amounts.append(self._to_second(at, amount) or self._with_parts(at, amount))
-            else:
+            amount = stated(text, figure, self._done)
+            if amount is not None and reason(figure) is None:
+                if self._begins[at + 1] - amount.end <= _NEAR:
+                    amount = self._to_second(at, amount) or self._with_parts(at, amount)
                 amounts.append(amount)
-            if amounts:
-                self._done = amounts[-1].end
+                self._done = amount.end
+            elif row := self._unstated(at, figure):
+                amounts += row
+                self._done = row[-1].end
         return amounts
 
     def _unstated(self, at: int, figure: Figure) -> Sequence[Amount]:
-        """The amounts that `figure`, numeral `at`, begins where no unit follows it: a range, a list, or one inferred."""
+        """The amounts that numeral `at` begins where no unit follows it: a range, a list, or one inferred."""
         if figure.value is not None and self._followed(at, figure.end):
             if pair := self._range(at):
                 return (pair,)

@@ -33,6 +33,8 @@ _PAYING = frozenset("花价卖钱费付售买赚挣")
 _COINS = frozenset("一二两三四五六七八九123456789")
 _ARTICLES = ("count", "people", "person_times")
 _BEHIND_MILES = frozenset("路地外远多长的以之左山")
+_ASKING = frozenset(("元", "分"))
+"""The names of units for which, as for 块, what stands around them is asked."""
 _ORDINAL = ("届", "届次")
 _CONGRESS = range(13, 31)
 _MARK_GAP = 16
@@ -81,7 +83,11 @@ def _unit(text: str, figure: Figure, before: str, floor: int) -> tuple[int, Unit
         return end + 1, HALF, vague
     known = units()
     found = (points(text, end) if "百" in following else None) or known.at(text, end)
-    if found is None:
+    if found is not None:
+        unit_end, unit = found
+        if unit is not None and unit.name not in _ASKING and text[end] != "块":
+            return unit_end, unit, vague
+    else:
         if following[:1] in _BEFORE_VAGUE and (match := _VAGUE.match(text, end)):
             end, vague = match.end(), True
             found = known.at(text, end)
