@@ -17,8 +17,6 @@ from extract.mentions.quantities.amounts import Amounts
 from extract.mentions.quantities.stated import digit_counts
 
 _KINDS = {kind.removeprefix("quantity:"): kind for kind in QUANTITY_KINDS}
-Letters = frozenset[str]
-
 _COUNTED = ("count", "people", "person_times")
 _DIVISIBLE = ("percent", "other", "length", "mass", "area", "volume")
 _DEGREES = frozenset(("度", "℃", "摄氏度", "°C"))
@@ -60,25 +58,25 @@ def find(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Mention[Quant
 
 def _mentions(text: str, amounts: Iterable[Amount]) -> list[Mention[Quantity]]:
     floor, rated, found = 0, context.rated(text), []
-    edges = context.led_by(), context.followed_by()
+    modifiers = context.modifiers()
     for amount in amounts:
-        mention = _mention(text, amount, floor if rated else amount.start, edges)
+        mention = _mention(text, amount, floor if rated else amount.start, modifiers)
         found.append(mention)
         if text[mention.end : mention.end + 1] != "、":
             floor = mention.end
     return found
 
 
-def _mention(text: str, amount: Amount, floor: int, edges: tuple[Letters, Letters]) -> Mention[Quantity]:
-    """The quantity of an amount with its modifiers; `edges` are the letters that these end or begin with."""
+def _mention(text: str, amount: Amount, floor: int, modifiers: context.Modifiers) -> Mention[Quantity]:
     start, end, modifier = amount.start, amount.end, "more_than" if amount.vague else None
-    led_by, followed_by = edges
-    if text[start - 1 : start] in led_by and (before := context.before(text, start, round_figure=amount.round_figure)):
+    if text[start - 1 : start] in modifiers.led_by and (
+        before := modifiers.before(text, start, round_figure=amount.round_figure)
+    ):
         start, modifier = before
     unit = amount.unit
     name, kind = unit.name, unit.kind
     following = text[end : end + 1]
-    if following in followed_by and (after := context.after(text, end)):
+    if following in modifiers.followed_by and (after := modifiers.after(text, end)):
         end, modifier = after
     elif following == "多" and kind in _DIVISIBLE:
         end, modifier = end + 1, "more_than"
@@ -92,7 +90,7 @@ def _mention(text: str, amount: Amount, floor: int, edges: tuple[Letters, Letter
         name,
         kind,
         unit.currency,
-        modifier or context.near(text, start),
+        modifier or modifiers.near(text, start),
         context.rate(text, start, amount.end, floor, unit) if counted else None,
         (amount.chinese or name in _ALWAYS_RHETORICAL) and _rhetorical(amount, modifier),
         amount.number,

@@ -10,7 +10,7 @@ from extract.mentions.numerals.guards import Guards
 from extract.mentions.numerals.scan import Figure
 from extract.mentions.quantities.amount import Amount, amount_of, between
 from extract.mentions.quantities.inference import inferred
-from extract.mentions.quantities.stated import stated
+from extract.mentions.quantities.stated import Statements
 from extract.mentions.quantities.units import money_parts
 
 _TO = re.compile(r" ?(?:(?:至|到|[-—~]{1,2}) ?|(?P<bounds>(?:\(含\))?以上[、,，]?(?P<below>不足|不满|未满)?))")
@@ -32,16 +32,17 @@ class Amounts:
         self._begins = [figure.begin for figure in figures]
         self._begins.append(len(text) + 2 * _NEAR)
         self._guards = Guards(text)
+        self._stated = Statements(text)
         self._done = 0
         self._barren = 0
 
     def read(self) -> list[Amount]:
         """Every amount in order."""
-        text, reason, amounts = self._text, self._guards.reason, []
+        stated, reason, amounts = self._stated.amount, self._guards.reason, []
         for at, figure in enumerate(self._figures):
             if figure.start < self._done:
                 continue
-            amount = stated(text, figure, self._done)
+            amount = stated(figure, self._done)
             if amount is not None and reason(figure) is None:
                 if self._begins[at + 1] - amount.end <= _NEAR:
                     amount = self._to_second(at, amount) or self._with_parts(at, amount)
@@ -65,8 +66,9 @@ class Amounts:
         end, unit, vague = found
         return (replace(amount_of(figure, end, unit, vague), by=f"{unit.kind}.inferred"),)
 
-    def _stated(self, figure: Figure) -> Amount | None:
-        amount = stated(self._text, figure, self._done)
+    def _second(self, figure: Figure) -> Amount | None:
+        """A numeral with its unit that what stands before it may be a part of."""
+        amount = self._stated.amount(figure, self._done)
         return None if amount is None or self._guards.reason(figure) else amount
 
     def _followed(self, at: int, end: int) -> bool:
@@ -78,7 +80,7 @@ class Amounts:
         if self._text[first.end : first.end + 1] not in _TO_STARTS:
             return None
         to = _TO.fullmatch(self._text, first.end, self._begins[at + 1])
-        second = self._stated(self._figures[at + 1]) if to else None
+        second = self._second(self._figures[at + 1]) if to else None
         if to is None or second is None or second.unit != first.unit:
             return None
         if not to["bounds"] and self._text[first.start - 1 : first.start] in ("从", "由"):
@@ -96,7 +98,7 @@ class Amounts:
         """3至5家, 3000-5000万元: two numerals with one unit, and often one multiplier."""
         figure, following = self._figures[at], self._figures[at + 1]
         to = _TO.fullmatch(self._text, figure.end, following.begin)
-        second = self._stated(following) if to and not self._guards.reason(figure) else None
+        second = self._second(following) if to and not self._guards.reason(figure) else None
         if to is None or second is None:
             return None
         if figure.value and following.value and self._text[figure.end - 1] not in _TIMES:
@@ -113,7 +115,7 @@ class Amounts:
             if figure.chinese or self._text[figure.end : following.begin] not in ("、", "和", "与"):
                 return []
             self._barren = last + 1
-            amount = self._stated(following)
+            amount = self._second(following)
             if amount is not None:
                 row = self._figures[at : last + 1]
                 if any(self._guards.reason(figure) for figure in row):

@@ -23,40 +23,51 @@ _LOOK_BACK = 32
 _NEAR = 8
 
 
-def before(text: str, position: int, *, round_figure: bool = False) -> tuple[int, str] | None:
-    """The modifier that ends at `position`, as its start and what it says (近 is `nearly`).
+class Modifiers:
+    """The words that modify a figure, and where they stand; `led_by` and `followed_by` are the letters next to it.
 
-    `round_figure` allows 上 and 过, which modify numerals without a digit only (上百, 过亿).
+    `led_by` has the last letters of the words before a figure, and the blank that may stand between, `followed_by` the
+    first letters of those behind it.
     """
-    end = position - 1 if text[position - 1 : position] == " " else position
-    found = _before().before(text, end)
-    if found is None and round_figure:
-        found = _round().before(text, end)
-    return None if found is None or found[1] is None else (found[0], found[1])
+
+    __slots__ = ("_after", "_before", "_near", "_near_words", "_round", "followed_by", "led_by")
+
+    def __init__(self) -> None:
+        tables = load("modifiers")
+        blocked: dict[str, str | None] = dict.fromkeys(tables["blocked"]["words"].split())
+        self._before: Prefixes[str | None] = Prefixes(blocked | _words(tables["before"]), backwards=True)
+        self._round: Prefixes[str | None] = Prefixes(dict(_words(tables["round"])), backwards=True)
+        self._after = Prefixes(_words(tables["after"]))
+        self._near_words = _words(tables["near"])
+        self._near = re.compile("|".join(sorted(self._near_words, key=lambda word: (-len(word), word))))
+        self.led_by = self._before.edge | self._round.edge | {" "}
+        self.followed_by = self._after.edge
+
+    def before(self, text: str, position: int, *, round_figure: bool = False) -> tuple[int, str] | None:
+        """The modifier that ends at `position`, as its start and what it says (近 is `nearly`).
+
+        `round_figure` allows 上 and 过, which modify numerals without a digit only (上百, 过亿).
+        """
+        end = position - 1 if text[position - 1 : position] == " " else position
+        found = self._before.before(text, end)
+        if found is None and round_figure:
+            found = self._round.before(text, end)
+        return None if found is None or found[1] is None else (found[0], found[1])
+
+    def near(self, text: str, position: int) -> str | None:
+        """The modifier that governs a figure at `position` from a few characters off (至少建成2个)."""
+        found = self._near.search(text, position - _NEAR if position > _NEAR else 0, position)
+        return self._near_words[found[0]] if found and _STOP.isdisjoint(text[found.end() : position]) else None
+
+    def after(self, text: str, position: int) -> tuple[int, str] | None:
+        """The modifier that starts at `position`, as its end and what it says (以上 is `at_least`)."""
+        return self._after.at(text, position) if text[position : position + 1] in self.followed_by else None
 
 
 @cache
-def led_by() -> frozenset[str]:
-    """What stands directly before a position at which `before` finds a modifier: its last letter, or a blank."""
-    return _before().edge | _round().edge | {" "}
-
-
-@cache
-def followed_by() -> frozenset[str]:
-    """The first letters of the modifiers that `after` finds."""
-    return _after().edge
-
-
-def near(text: str, position: int) -> str | None:
-    """The modifier that governs a figure at `position` from a few characters off (至少建成2个)."""
-    found = _near_pattern().search(text, position - _NEAR if position > _NEAR else 0, position)
-    return _near()[found[0]] if found and _STOP.isdisjoint(text[found.end() : position]) else None
-
-
-def after(text: str, position: int) -> tuple[int, str] | None:
-    """The modifier that starts at `position`, as its end and what it says (以上 is `at_least`)."""
-    words = _after()
-    return words.at(text, position) if text[position : position + 1] in words.edge else None
+def modifiers() -> Modifiers:
+    """Those of the lexicon."""
+    return Modifiers()
 
 
 def rated(text: str) -> bool:
@@ -130,33 +141,6 @@ def _chain(text: str, at: int, start: int) -> str | None:
 
 def _words(table: dict[str, str]) -> dict[str, str]:
     return {word: modifier for modifier, words in table.items() for word in words.split()}
-
-
-@cache
-def _before() -> Prefixes[str | None]:
-    tables = load("modifiers")
-    blocked: dict[str, str | None] = dict.fromkeys(tables["blocked"]["words"].split())
-    return Prefixes(blocked | _words(tables["before"]), backwards=True)
-
-
-@cache
-def _round() -> Prefixes[str | None]:
-    return Prefixes(dict(_words(load("modifiers")["round"])), backwards=True)
-
-
-@cache
-def _after() -> Prefixes[str]:
-    return Prefixes(_words(load("modifiers")["after"]))
-
-
-@cache
-def _near() -> dict[str, str]:
-    return _words(load("modifiers")["near"])
-
-
-@cache
-def _near_pattern() -> re.Pattern[str]:
-    return re.compile("|".join(sorted(_near(), key=lambda word: (-len(word), word))))
 
 
 @cache
