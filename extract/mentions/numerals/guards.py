@@ -44,7 +44,7 @@ class Guards:
     def reason(self, figure: Figure) -> str | None:
         """Why a numeral is no quantity, whatever unit follows; `None` if it may be one."""
         text, begin = self._text, figure.begin
-        before, behind = text[begin - 1 : begin], text[figure.end : figure.end + 1]
+        before, behind = figure.before, text[figure.end : figure.end + 1]
         if not (figure.chinese or self._links or self._titles or before in _TELLING or behind in _TIES):
             return None
         if before in _AFTER_ORDINALS and _ORDINAL.search(text, max(begin - _ROW, 0), begin):

@@ -39,6 +39,7 @@ _SHARE = re.compile(r" ?分 ?之 ?负?")
 _INFIX = re.compile(rf"零? ?[几多余来] ?(?=[{_TIMES}]|$)")
 _PAIR = re.compile(r"[一二两三四五六七八](?=[二三四五六七八九])")
 _SHARED = ("之", " ", "负", "块")
+_SIGNS = frozenset("-负.")
 _FREE = " \n,，、:：;；。(（“"
 _LEADS = "为到至达约近是过于低在温跌降"
 _HALVES = {"半": Decimal("0.5"), "对": Decimal(5)}
@@ -51,7 +52,8 @@ class Figure:
 
     `value` is exact, `None` for a range of two digits (六七千: `low` and `high`) and for what has no value (几十).
     `vague` says that it goes beyond its value (十几, 2860余万), `bare` that it has multipliers only (百, 千万).
-    `share` is what one is worth in per cent behind 百分之 (1), 千分之 (0.1); `begin` is where that expression starts.
+    `share` is what one is worth in per cent behind 百分之 (1), 千分之 (0.1); `begin` is where that expression starts,
+    `before` the character before it, empty at the start of the text.
     """
 
     start: int
@@ -63,6 +65,7 @@ class Figure:
     chinese: bool
     bare: bool
     begin: int
+    before: str
     share: Decimal | None = None
     fraction: bool = False
 
@@ -114,14 +117,16 @@ def _without_unit(text: str, start: int, end: int) -> int:
 
 def _figure(text: str, start: int, end: int) -> Figure:
     length, number, low, high, vague, bare = _read(text[start:end] if end - start <= LONGEST else "")
-    begin = start
-    if start and text[start - 1] in "-负." and (sign := _sign(text, start)):
+    begin, before = start, text[start - 1 : start]
+    if before in _SIGNS and (sign := _sign(text, start)):
         begin -= 1
+        before = text[begin - 1 : begin]
         if sign == ".":
             number = value("." + text[start : start + length])
         elif number is not None:
             number = number.copy_negate()
-    return Figure(begin, start + (length or end - start), number, low, high, vague, text[start] > "9", bare, begin)
+    end = start + (length or end - start)
+    return Figure(begin, end, number, low, high, vague, text[start] > "9", bare, begin, before)
 
 
 def _sign(text: str, start: int) -> str | None:
@@ -182,6 +187,7 @@ def _joined(text: str, found: list[Figure], figure: Figure) -> bool:
     if last.bare:
         found.pop()
         figure.begin, figure.share = last.start, DIVISION.divide(Decimal(100), last.value)
+        figure.before = text[last.start - 1 : last.start]
         return False
     return _divide(text, found, figure, DIVISION.divide(figure.value, last.value))
 

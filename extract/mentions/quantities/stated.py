@@ -58,19 +58,17 @@ class Statements:
         """
         if figure.value is None and figure.low is None:
             return None
-        text = self._text
-        before = text[figure.begin - 1 : figure.begin]
-        found = None if before == "每" else self._unit(figure, before, floor)
+        found = None if figure.before == "每" else self._unit(figure, floor)
         if found is None:
             return None
         end, unit, vague = found
-        if figure.chinese and not _counts(text, figure, end, unit):
+        if figure.chinese and not _counts(self._text, figure, end, unit):
             return None
         amount = amount_of(figure, end, unit, vague)
-        return _tenths(text, figure, amount) if unit.factor is not ONE and unit.factor == TEN else amount
+        return _tenths(self._text, figure, amount) if unit.factor is not ONE and unit.factor == TEN else amount
 
-    def _unit(self, figure: Figure, before: str, floor: int) -> tuple[int, Unit, bool] | None:
-        """The unit of a numeral, where it ends, and whether it is vague; `before` is the character before it."""
+    def _unit(self, figure: Figure, floor: int) -> tuple[int, Unit, bool] | None:
+        """The unit of a numeral, where it ends, and whether the numeral is vague."""
         text, end, vague = self._text, figure.end, figure.vague
         if figure.share is not None or figure.fraction:
             return end, share_of(figure.share), vague
@@ -90,7 +88,7 @@ class Statements:
             if found is None and text[end : end + 1] == " " and not figure.chinese:
                 found = _measured(known.at(text, end + 1))
         unit_end, unit = found or (end, None)
-        if (unit is None or unit.name == "元") and before in self._signs.edge:
+        if (unit is None or unit.name == "元") and figure.before in self._signs.edge:
             sign = self._signs.before(text, figure.begin)
             if sign is not None and sign[0] >= floor:
                 return (unit_end if unit else end), money_of(sign[1]), vague
@@ -118,10 +116,7 @@ def digit_counts(text: str, at: int) -> bool:
 
 def _is_mark(text: str, figure: Figure) -> bool:
     """Whether 分 counts the points of a mark: 平均48.7分, 总分750分, but not 9时30分 or 3分球."""
-    if (
-        text[figure.begin - 1 : figure.begin] in ("时", "点", ":", "度")
-        or text[figure.end + 1 : figure.end + 2].isdigit()
-    ):
+    if figure.before in ("时", "点", ":", "度") or text[figure.end + 1 : figure.end + 2].isdigit():
         return False  # a time, an angle, 9分58秒
     if not figure.chinese and figure.value is not None and figure.value != figure.value.to_integral_value():
         return True
