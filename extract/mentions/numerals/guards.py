@@ -45,8 +45,9 @@ class Guards:
         """Why a numeral is no quantity, whatever unit follows; `None` if it may be one."""
         text, begin = self._text, figure.begin
         before, behind = figure.before, text[figure.end : figure.end + 1]
-        if not (figure.chinese or self._links or self._titles or before in _TELLING or behind in _TIES):
-            return None
+        if not (figure.chinese or self._links or before in _TELLING or behind in _TIES):
+            shared = figure.share is not None or figure.fraction
+            return "title" if self._titles and not shared and self._titled(figure) else None
         if before in _AFTER_ORDINALS and _ORDINAL.search(text, max(begin - _ROW, 0), begin):
             return "ordinal"
         if figure.share is not None or figure.fraction:
@@ -94,9 +95,9 @@ class Guards:
 
     def _titled(self, figure: Figure) -> bool:
         """Whether it stands between 《 and 》, by the marks before it."""
-        floor = max(figure.start - _LONGEST_TITLE, 0)
-        opening = self._text.rfind("《", floor, figure.start)
-        return opening >= 0 and self._text.find("》", opening, figure.start) < 0
+        start = figure.start
+        opening = self._text.rfind("《", start - _LONGEST_TITLE if start > _LONGEST_TITLE else 0, start)
+        return opening >= 0 and self._text.find("》", opening, start) < 0
 
     def _quoted(self, figure: Figure) -> bool:
         """Whether it stands in short quotation marks (“四个不摘”, “十企百村”)."""
