@@ -35,13 +35,13 @@ class Point(NamedTuple):
     `every` leaves out what recurs (每年9月30日).
     """
 
-    century: int | Shift | None = None
-    decade: int | None = None
     year: int | Shift | None = None
     month: int | Run | Shift | None = None
+    day: int | Shift | None = None
+    century: int | Shift | None = None
+    decade: int | None = None
     week: Shift | None = None
     weekday: int | Run | None = None
-    day: int | Shift | None = None
     festival: str | None = None
     lunar: bool = False
     same_period: bool = False

@@ -69,7 +69,7 @@ def _written(match: re.Match[str]) -> DateExpression | None:
     """2022-08-24, 2022/8/24, 2022.8.24, with or without a time of day, or the year of a name or range."""
     year, _, month, day, last, behind = match.groups()
     if month:
-        point = Point(year=int(year), month=int(month), day=int(day))
+        point = Point(int(year), int(month), int(day))
         return DateExpression(match.start(), match.end(), DAY, "date.day", point)
     return _bare_year(match, int(year), int(last) if last else None, behind)
 
@@ -83,7 +83,7 @@ def _bare_year(match: re.Match[str], year: int, last: int | None, behind: str | 
     if last is not None and year >= last:
         return None
     until = Point(year=last) if last else None
-    return DateExpression(match.start(), match.end(), YEAR, "date.year", Point(year=year), until)
+    return DateExpression(match.start(), match.end(), YEAR, "date.year", Point(year), until)
 
 
 @cache

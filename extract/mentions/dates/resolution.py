@@ -12,7 +12,7 @@ from extract.mentions.edtf import Partial
 def place(point: Point, expression: DateExpression, context: Context) -> Ends | None:
     """First and last of what the point covers, `None` where no calendar can show it; says in `context.how` how."""
     context.how = "as stated"
-    century, decade, _, month, week, weekday, day, festival, is_lunar, same_period, every = point
+    _, month, day, century, decade, week, weekday, festival, is_lunar, same_period, every = point
     if every:
         return _every(point)
     if festival is not None or is_lunar:

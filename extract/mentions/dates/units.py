@@ -84,9 +84,9 @@ def _year(r: Reading) -> DateExpression | None:
     if len(r.digits) == 4 and 1000 <= r.first < 3000:
         if r.first % 100 == 0 and r.text.startswith(_AGES, r.end):
             return _length(r, "Y")
-        return r.atom(YEAR, "date.year", Point(year=r.first), _until_year(r))
+        return r.atom(YEAR, "date.year", Point(r.first), _until_year(r))
     if len(r.digits) < 4 and (_BEFORE_MONTH.match(r.text, r.end) or r.digits[0] in "0〇零" or _is_spelled(r.digits)):
-        return r.atom(YEAR, "date.year", Point(year=full_year(r.first)))
+        return r.atom(YEAR, "date.year", Point(full_year(r.first)))
     return _length(r, "Y")
 
 
@@ -162,11 +162,11 @@ def _day_of_month(r: Reading) -> DateExpression | None:
     day, end = int(behind[1]), behind.end()
     if not 1 <= day <= 31 or r.text.startswith(_DAYS_AFTER, end) or follows(r.text, end, "日"):
         return None
-    return DateExpression(r.start, end, DAY, "date.day", Point(month=r.first, day=day))
+    return DateExpression(r.start, end, DAY, "date.day", Point(None, r.first, day))
 
 
 def _months(r: Reading, first: int, last: int) -> DateExpression:
-    return r.atom(MONTH, "date.months", Point(month=Run(first, last)))
+    return r.atom(MONTH, "date.months", Point(None, Run(first, last)))
 
 
 def _first_months(r: Reading) -> DateExpression | None:
@@ -187,7 +187,7 @@ def _quarter(r: Reading) -> DateExpression | None:
         first = 1
     if r.before in ("前", "第"):
         r.start -= 1
-    return r.atom(HALF, "date.quarter", Point(month=Run(first * 3 - 2, last * 3)))
+    return r.atom(HALF, "date.quarter", Point(None, Run(first * 3 - 2, last * 3)))
 
 
 def _day(r: Reading) -> DateExpression | None:
