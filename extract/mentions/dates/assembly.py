@@ -42,7 +42,7 @@ _PARTS: dict[str, Part] = {
 _OF_UNIT = re.compile(
     "(初)(?![步级中始心衷夏秋一二三四五六七八九十])|(底)(?![部座层子])|(末)|(终)(?![于身端点止])|(中)(?=[,，。;；、)）前])"
 )
-_OF_MONTH = re.compile(f"([上中下])[中下]?旬|{_OF_UNIT.pattern}")
+_TEN_DAYS = re.compile("([上中下])[中下]?旬")
 _OF_DECADE = re.compile("([初末中后])[期叶]?")
 _OF_PLAN = re.compile(
     "(?:规划|计划)?(?:期间|时期|(?:期)?(?P<end>末)|(?P<first>开局之年|第一年|首年)|(?P<last>收官之年|最后一年)|(?=以来))"
@@ -164,8 +164,8 @@ def _completing() -> frozenset[str]:
 
 
 def _unit_part(text: str, atom: DateExpression) -> None:
-    pattern = _OF_MONTH if atom.grain == MONTH else _OF_DECADE if atom.grain < YEAR else _OF_UNIT
-    match = pattern.match(text, atom.end)
+    match = _TEN_DAYS.match(text, atom.end) if atom.grain == MONTH else None
+    match = match or (_OF_DECADE if atom.grain < YEAR else _OF_UNIT).match(text, atom.end)
     if match:
         atom.end, atom.part = match.end(), _PARTS[match[match.lastindex or 1]]
 
