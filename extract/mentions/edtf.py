@@ -19,16 +19,19 @@ class Partial(NamedTuple):
 
     def __str__(self) -> str:
         known, month, day, digits = self
-        year = "XXXX" if known is None else f"{known:04d}"
+        year = "XXXX" if known is None else str(known) if known > 999 else f"{known:04d}"
         if digits < 4:
             year = year[:digits].ljust(4, "X")
         if month is None:
-            return year if day is None else f"{year}-XX-{day:02d}"
-        return f"{year}-{month:02d}" if day is None else f"{year}-{month:02d}-{day:02d}"
+            return year if day is None else f"{year}-XX-{_TWO[day]}"
+        return f"{year}-{_TWO[month]}" if day is None else f"{year}-{_TWO[month]}-{_TWO[day]}"
 
 
 _DAYS = frozenset((month, day) for month in range(1, 13) for day in range(1, calendar.monthrange(2001, month)[1] + 1))
 """The days of a year that is no leap year, as month and day."""
+
+_TWO = tuple(f"{number:02d}" for number in range(100))
+"""Months and days as they are written: faster than to format each."""
 
 _LENGTH = re.compile(r"P(?:([0-9]{1,4})Y)?(?:([0-9]{1,4})M)?(?:([0-9]{1,4})W)?(?:([0-9]{1,5})D)?")
 _DATE = re.compile(r"([0-9]{4}|[0-9]{3}X|[0-9]{2}XX|XXXX)(?:-([0-9]{2}|XX)(?:-([0-9]{2}|XX))?)?")
@@ -51,7 +54,7 @@ def parse(value: str) -> Partial | None:
 
 def interval(first: Partial, last: Partial) -> str:
     """The EDTF of everything from `first` to `last`, which are one date where they are equal."""
-    return str(first) if first == last else f"{first}/{last}"
+    return str(first) if first is last or first == last else f"{first}/{last}"
 
 
 def precedes(first: Partial, second: Partial) -> bool:

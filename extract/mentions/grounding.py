@@ -54,7 +54,8 @@ def _latest_year(dates: Sequence[Mention[DateExpression]], text: str, day: Parti
     A coming day counts with the year in which the article's own day lies before it. What else is planned, takes
     effect or stands in a title counts only where there is nothing better.
     """
-    named = [Partial(int(number or paper)) for number, paper in _NUMBER_YEAR.findall(text)]
+    papers = _NUMBER_YEAR.findall(text) if "号" in text or "签" in text else []
+    named = [Partial(int(number or signed)) for number, signed in papers]
     announced: list[Partial] = []
     for mention in dates:
         said = mention.value
@@ -131,14 +132,14 @@ def _is_chapter(expression: DateExpression) -> bool:
 
 def _is_chronicle(dates: Sequence[Mention[DateExpression]]) -> bool:
     """Whether two years or more head parts of the article."""
-    headings = (mention.value.point for mention in dates if _is_chapter(mention.value))
-    return len({start.year for start in headings if start and start.year}) > 1
+    chapters = [mention.value for mention in dates if mention.value.heading and _is_chapter(mention.value)]
+    return len({said.point.year for said in chapters if said.point and said.point.year}) > 1
 
 
 def _meaning(said: DateExpression, context: Context) -> DateValue:
     start = said.point
     if start is None:
-        return DateValue(said.duration, said.kind, said.bound, said.part, span=_span(said, context))
+        return DateValue(said.duration, said.kind, said.bound, said.part, "as stated", _span(said, context))
     ends = place(start, said, context)
     how = context.how
     if ends is not None and said.until is not None:
@@ -146,7 +147,8 @@ def _meaning(said: DateExpression, context: Context) -> DateValue:
     if ends is None:
         return DateValue(None, said.kind, said.bound, said.part, how)
     _remember(said, start, ends, context)
-    value = edtf.interval(*ends)
+    first, last = ends
+    value = edtf.interval(first, last)
     return DateValue(value, "interval" if "/" in value else "date", said.bound, said.part, how)
 
 
@@ -207,7 +209,7 @@ def _remember(said: DateExpression, start: Point, ends: Ends, context: Context) 
 def _span(expression: DateExpression, context: Context) -> str | None:
     """The stretch of the calendar of a duration with a direction (近三年), where the article's day is known."""
     today = context.today
-    if today is None or not expression.direction or expression.duration is None:
+    if not expression.direction or today is None or expression.duration is None:
         return None
     far = edtf.after(today, expression.duration, expression.direction)
     near = edtf.days_from(today, expression.direction)

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from extract.mentions.kinds import QUANTITY_KINDS
 from extract.mentions.mention import Mention
 from extract.mentions.numerals.scan import figures
 from extract.mentions.quantities import context
@@ -15,6 +16,7 @@ from extract.mentions.quantities.amount import Amount, negative
 from extract.mentions.quantities.amounts import Amounts
 from extract.mentions.quantities.stated import digit_counts
 
+_KINDS = {kind.removeprefix("quantity:"): kind for kind in QUANTITY_KINDS}
 _COUNTED = ("count", "people", "person_times")
 _DIVISIBLE = ("percent", "other", "length", "mass", "area", "volume")
 _DEGREES = frozenset(("度", "℃", "摄氏度", "°C"))
@@ -56,41 +58,44 @@ def find(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Mention[Quant
 
 def _mentions(text: str, amounts: Iterable[Amount]) -> list[Mention[Quantity]]:
     floor, rated, found = 0, context.rated(text), []
+    modifiers = context.modifiers()
     for amount in amounts:
-        mention = _mention(text, amount, floor if rated else amount.start)
+        mention = _mention(text, amount, floor if rated else amount.start, modifiers)
         found.append(mention)
         if text[mention.end : mention.end + 1] != "、":
             floor = mention.end
     return found
 
 
-def _mention(text: str, amount: Amount, floor: int) -> Mention[Quantity]:
+def _mention(text: str, amount: Amount, floor: int, modifiers: context.Modifiers) -> Mention[Quantity]:
     start, end, modifier = amount.start, amount.end, "more_than" if amount.vague else None
-    if text[start - 1 : start] in context.led_by() and (
-        before := context.before(text, start, round_figure=amount.round_figure)
+    if text[start - 1 : start] in modifiers.led_by and (
+        before := modifiers.before(text, start, round_figure=amount.round_figure)
     ):
         start, modifier = before
-    name, kind, currency, *_ = unit = amount.unit
+    unit = amount.unit
+    name, kind = unit.name, unit.kind
     following = text[end : end + 1]
-    if following in context.followed_by() and (after := context.after(text, end)):
+    if following in modifiers.followed_by and (after := modifiers.after(text, end)):
         end, modifier = after
     elif following == "多" and kind in _DIVISIBLE:
         end, modifier = end + 1, "more_than"
     if name in _DEGREES and text.endswith("零下", 0, start):
         start, amount = start - 2, negative(amount)
+    counted = floor < start or following in context.PER or kind == "money"
     quantity = Quantity(
         amount.value,
         amount.low,
         amount.high,
         name,
         kind,
-        currency,
-        modifier or context.near(text, start),
-        context.rate(text, start, amount.end, floor, unit),
+        unit.currency,
+        modifier or modifiers.near(text, start),
+        context.rate(text, start, amount.end, floor, unit) if counted else None,
         (amount.chinese or name in _ALWAYS_RHETORICAL) and _rhetorical(amount, modifier),
         amount.number,
     )
-    return Mention(f"quantity:{kind}", start, end, quantity, f"quantity.{amount.by}")
+    return Mention(_KINDS[kind], start, end, quantity, f"quantity.{amount.by}")
 
 
 def _rhetorical(amount: Amount, modifier: str | None) -> bool:

@@ -1,12 +1,22 @@
 """Joins atoms into expressions: 去年 + 12月 + 29日 + 至 + 今年 + 1月 + 3日."""
 
 import re
-from collections.abc import Iterator
 from functools import cache
 from operator import attrgetter
 
 from extract import lexicons
-from extract.mentions.dates.expression import DateExpression, Grain, Part, Point, Shift
+from extract.mentions.dates.expression import (
+    CENTURY,
+    DAY,
+    LENGTH,
+    MONTH,
+    WEEK,
+    YEAR,
+    DateExpression,
+    Part,
+    Point,
+    Shift,
+)
 from extract.mentions.dates.numbers import RANGE, numbers
 from extract.mentions.dates.units import count
 from extract.mentions.dates.words import words
@@ -32,7 +42,7 @@ _PARTS: dict[str, Part] = {
 _OF_UNIT = re.compile(
     "(初)(?![步级中始心衷夏秋一二三四五六七八九十])|(底)(?![部座层子])|(末)|(终)(?![于身端点止])|(中)(?=[,，。;；、)）前])"
 )
-_OF_MONTH = re.compile(f"([上中下])[中下]?旬|{_OF_UNIT.pattern}")
+_TEN_DAYS = re.compile("([上中下])[中下]?旬")
 _OF_DECADE = re.compile("([初末中后])[期叶]?")
 _OF_PLAN = re.compile(
     "(?:规划|计划)?(?:期间|时期|(?:期)?(?P<end>末)|(?P<first>开局之年|第一年|首年)|(?P<last>收官之年|最后一年)|(?=以来))"
@@ -40,20 +50,22 @@ _OF_PLAN = re.compile(
 _QUOTES = {"“": "”", '"': '"'}
 
 
-def expressions(text: str) -> Iterator[DateExpression]:
+def expressions(text: str) -> list[DateExpression]:
     """The expressions of the text, in order, without overlaps: atoms with all that continues them."""
-    queue = _atoms(text)
+    queue, completing = _atoms(text), _completing()
     queue.reverse()
+    found = []
     while queue:
-        left = _joined(text, queue)
-        ranged = text[left.end : left.end + 1] in _TO_STARTS and left.until is None and left.grain < Grain.LENGTH
+        left = _joined(text, queue, completing)
+        ranged = text[left.end : left.end + 1] in _TO_STARTS and left.until is None and left.grain < LENGTH
         if ranged and (to := _TO.match(text, left.end)):
             if not queue or queue[-1].start != to.end():
                 _lunar_until(text, left, to.end())
-            elif not _spans(left, right := _joined(text, queue)):
+            elif not _spans(left, right := _joined(text, queue, completing)):
                 queue.append(right)
         if not left.weak:
-            yield left
+            found.append(left)
+    return found
 
 
 def _atoms(text: str) -> list[DateExpression]:
@@ -69,10 +81,10 @@ def _atoms(text: str) -> list[DateExpression]:
     return kept
 
 
-def _joined(text: str, queue: list[DateExpression]) -> DateExpression:
+def _joined(text: str, queue: list[DateExpression], completing: frozenset[str]) -> DateExpression:
     """The next atom of the queue, which is its last one, with all that continue it."""
     atom = queue.pop()
-    if text[atom.end : atom.end + 1] in _completing():
+    if text[atom.end : atom.end + 1] in completing:
         _complete(text, atom)
     while queue and (finer := queue[-1]).start <= atom.end + _GAP:
         if finer.start < atom.end:  # taken in by _complete
@@ -97,20 +109,20 @@ def _recurs(text: str, atom: DateExpression, finer: DateExpression) -> bool:
         return False
     if finer.rule != "date.part":
         atom.kind, atom.rule, atom.duration = "date", "date.recurring", None
-        atom.point, atom.grain = Point(every=True), Grain.CENTURY
+        atom.point, atom.grain = Point(every=True), CENTURY
     return True
 
 
 def _continues(text: str, atom: DateExpression, finer: DateExpression) -> bool:
-    if atom.point is None or finer.point is None or finer.grain >= Grain.LENGTH:
+    if atom.point is None or finer.point is None or finer.grain >= LENGTH:
         return False
     gap = text[atom.end : finer.start]
-    if finer.rule == "date.weekday" and atom.grain >= Grain.WEEK:
+    if finer.rule == "date.weekday" and atom.grain >= WEEK:
         return atom.point.weekday is None and finer.point.week is None and (not gap or gap in _WEEKDAY_GAP)
     if gap.strip(" ") or atom.until is not None or atom.part is not None or isinstance(finer.point.day, Shift):
         return False
     if finer.rule == "date.day" and finer.point.year is None and finer.point.month is not None:
-        return atom.grain < Grain.MONTH  # 8月24日 begins with its month
+        return atom.grain < MONTH  # 8月24日 begins with its month
     return finer.grain > atom.grain or (finer.rule == "date.part" and finer.grain == atom.grain)
 
 
@@ -133,12 +145,12 @@ def _complete(text: str, atom: DateExpression) -> None:
     """Take in what may stand right behind: 底, 上旬, 下午, 初八, 期间."""
     if atom.rule == "date.plan":
         _plan_part(text, atom)
-    elif atom.grain == Grain.DAY:
+    elif atom.grain == DAY:
         _day_part(text, atom)
     elif atom.kind == "set":
         _unit_part(text, atom)
-    elif atom.point is not None and atom.part is None and atom.grain < Grain.WEEK:
-        if atom.grain == Grain.MONTH and _lunar_day(text, atom):
+    elif atom.point is not None and atom.part is None and atom.grain < WEEK:
+        if atom.grain == MONTH and _lunar_day(text, atom):
             _day_part(text, atom)
         else:
             _unit_part(text, atom)
@@ -152,8 +164,8 @@ def _completing() -> frozenset[str]:
 
 
 def _unit_part(text: str, atom: DateExpression) -> None:
-    pattern = _OF_MONTH if atom.grain == Grain.MONTH else _OF_DECADE if atom.grain < Grain.YEAR else _OF_UNIT
-    match = pattern.match(text, atom.end)
+    match = _TEN_DAYS.match(text, atom.end) if atom.grain == MONTH else None
+    match = match or (_OF_DECADE if atom.grain < YEAR else _OF_UNIT).match(text, atom.end)
     if match:
         atom.end, atom.part = match.end(), _PARTS[match[match.lastindex or 1]]
 
@@ -188,7 +200,7 @@ def _plan_part(text: str, atom: DateExpression) -> None:
         atom.part = "end"
     elif match["first"] or match["last"]:
         atom.point, atom.until = (atom.point if match["first"] else atom.until), None
-        atom.grain = Grain.YEAR
+        atom.grain = YEAR
 
 
 def _lunar_day(text: str, atom: DateExpression) -> bool:
@@ -202,7 +214,7 @@ def _lunar_day(text: str, atom: DateExpression) -> bool:
         return False
     atom.start -= 2 if lunar else 0
     atom.point = atom.point._replace(lunar=known, day=count(match[0].lstrip("初")))
-    atom.end, atom.grain, atom.weak = match.end(), Grain.DAY, False
+    atom.end, atom.grain, atom.weak = match.end(), DAY, False
     atom.rule = "date.lunar" if known else "date.day"
     return True
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 
-from extract.mentions.dates.expression import Break, DateExpression, Grain, Point, Shift
+from extract.mentions.dates.expression import LENGTH, MONTH, YEAR, Break, DateExpression, Point, Shift
 from extract.mentions.mention import Mention
 
 
@@ -84,20 +84,24 @@ _ALONE_AFTER = re.compile(r"[ 】\]):：]*(?:\n|\Z)")
 
 def mention(text: str, said: DateExpression, done: int) -> Mention[DateExpression]:
     """The expression with the bound words around it; `done` is where the one before ends."""
-    said.after = _break(text, done, said.start)
+    start, end = said.start, said.end
+    said.after = _break(text, done, start)
     if said.until is not None:
         said.kind = "interval"
-    if said.grain < Grain.LENGTH:
-        if text[said.end : said.end + 1] in _AFTER_STARTS or text[said.start - 1 : said.start] in _BINDING:
+    if said.grain < LENGTH:
+        if text[end : end + 1] in _AFTER_STARTS or text[start - 1 : start] in _BINDING:
             _bind(text, said, done)
-        start = said.start
-        if said.bound == "until" or _SIGNS.search(text, max(done, start - _CLAUSE), said.end + _SENTENCE):
+            start, end = said.start, said.end
+        clause = start - _CLAUSE if start - _CLAUSE > done else done
+        if said.bound == "until" or _SIGNS.search(text, clause, end + _SENTENCE):
             said.ahead = _is_ahead(text, said, done)
         if said.after == "line" and said.rule in _HEADINGS:
             said.heading = _is_heading(text, said)
-        title = text.rfind("《", max(0, start - _TITLE), start)
-        said.titled = title >= 0 and text.find("》", title, start) < 0
-        said.aside = said.titled or (said.grain <= Grain.MONTH and _is_compared(text, said))
+        title = text.rfind("《", start - _TITLE if start > _TITLE else 0, start)
+        if title >= 0 and text.find("》", title, start) < 0:
+            said.titled = said.aside = True
+        elif said.grain <= MONTH:
+            said.aside = _is_compared(text, said)
     elif said.kind == "duration":
         _point(text, said, done)
     elif said.rule == "date.vague-until":
@@ -111,7 +115,7 @@ NAMES = frozenset({"date.festival", "date.plan"})
 
 def renames(text: str, said: DateExpression, done: int) -> bool:
     """Whether the expression only says what the date before it is: 10月17日是国家扶贫日, 2026年是“十五五”开局之年."""
-    return done > 0 and (said.rule == "date.festival" or said.grain == Grain.YEAR) and text[done : said.start] in _IS
+    return done > 0 and (said.rule == "date.festival" or said.grain == YEAR) and text[done : said.start] in _IS
 
 
 def _break(text: str, done: int, start: int) -> Break:

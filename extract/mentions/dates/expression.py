@@ -35,13 +35,13 @@ class Point(NamedTuple):
     `every` leaves out what recurs (每年9月30日).
     """
 
-    century: int | Shift | None = None
-    decade: int | None = None
     year: int | Shift | None = None
     month: int | Run | Shift | None = None
+    day: int | Shift | None = None
+    century: int | Shift | None = None
+    decade: int | None = None
     week: Shift | None = None
     weekday: int | Run | None = None
-    day: int | Shift | None = None
     festival: str | None = None
     lunar: bool = False
     same_period: bool = False
@@ -67,18 +67,8 @@ class DateValue:
 UNKNOWN = DateValue(None, "date", None, None, "not grounded")
 
 
-class Grain:
-    """How fine an expression is, as plain numbers: one continues what is coarser (2022年 + 8月 + 24日)."""
-
-    CENTURY = 0
-    DECADE = 1
-    YEAR = 2
-    HALF = 3
-    MONTH = 4
-    WEEK = 5
-    DAY = 6
-    LENGTH = 7
-    VAGUE = 8
+CENTURY, DECADE, YEAR, HALF, MONTH, WEEK, DAY, LENGTH, VAGUE = range(9)
+"""How fine an expression is: one continues what is coarser (2022年 + 8月 + 24日)."""
 
 
 @dataclass(slots=True)

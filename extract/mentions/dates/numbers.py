@@ -6,7 +6,7 @@ from functools import cache
 from itertools import chain
 
 from extract import lexicons
-from extract.mentions.dates.expression import DateExpression, Grain, Point
+from extract.mentions.dates.expression import DAY, YEAR, DateExpression, Point
 from extract.mentions.dates.units import DIGITS, UNITS, Reading, count, follows, full_year, spelled_year
 
 RANGE = "[-—–~～至到]{1,2}"
@@ -15,26 +15,27 @@ _NUMBER = re.compile(
     rf"(?P<first>[半{DIGITS}](?<![{DIGITS}][半{DIGITS}])(?<![周拜][一二三四五六])(?<!星期[一二三四五六])"
     rf"[{DIGITS}]{{0,5}}+) ?+"
     rf"(?:(?P<to>{RANGE}|、)(?P<last>[{DIGITS}]{{1,6}}) ?)?+"
+    rf"(?=[多余来个半{''.join(sorted({unit[0] for unit in UNITS}))}])"
     rf"(?P<measure>[多余来]?个?[多余]?)(?P<half>半?)(?P<unit>{'|'.join(sorted(UNITS, key=len, reverse=True))})"
 )
-"""Digits behind others or in the name of a weekday start no number. Most numbers have another unit, so nothing that
-was read is given back (`+`) to be tried again in parts."""
+"""Digits behind others or in the name of a weekday start no number. Most numbers have another unit, which is told
+first, and nothing that was read is given back (`+`) to be tried again in parts."""
 
 _NO_NUMBERS = frozenset("百千零〇")
 
-_ITEM = re.compile(r"(?:^|[^0-9A-Za-z.%一-龥])[0-9]{1,2}\.\Z")
-"""The number of an item, before 2023年 or 3月: 3.3月上旬."""
+_ITEM = re.compile(r"(?:^|[^0-9A-Za-z.%])[0-9]{1,2}\.\Z")
+"""The number of an item, before 2023年 or 3月: 3.3月上旬; no Chinese character stands before it."""
 
 _WRITTEN = re.compile(
     r"(?P<year>[12][0-9]{3})(?<![0-9A-Za-z.·][0-9]{4})(?:"
     r"(?P<mark>[-/. ])(?P<month>1[0-2]|0?[1-9])(?P=mark)(?P<day>3[01]|[12][0-9]|0?[1-9])"
     r"(?![0-9])(?:[ T]+[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?)?"
-    rf"|{RANGE}(?P<last>20[0-9]{{2}})(?![0-9A-Za-z.,·年/-])|(?! ?年)(?= ?(?P<next>[一-龥])))"
+    rf"|{RANGE}(?P<last>20[0-9]{{2}})(?![0-9A-Za-z.,·年/-])|(?! ?年)(?= ?(?P<next>[^ \n])))"
 )
-_SHORT = tuple(
-    re.compile(rf"{mark}(?P<month>1[0-2]|0?[1-9]){mark}(?P<year>0[0-9]|3[2-9]|[4-9][0-9])(?![0-9A-Za-z/-])")
+_SHORT = {
+    mark: re.compile(rf"{mark}(?P<month>1[0-2]|0?[1-9]){mark}(?P<year>0[0-9]|3[2-9]|[4-9][0-9])(?![0-9A-Za-z/-])")
     for mark in "-/"
-)
+}
 _SHORT_DAY = re.compile(r"(?:^|[^0-9A-Za-z./-])(3[01]|[12][0-9]|0?[1-9])$")
 """05/05/89, 3-7-07: a day, a month and two digits that can be no day. The rare separator is looked for first."""
 
@@ -50,36 +51,39 @@ def numbers(text: str) -> Iterator[DateExpression]:
         atom = _numbered(text, match)
         if atom is not None:
             yield atom
-            done = atom.end if atom.grain == Grain.DAY else done
+            done = atom.end if atom.grain == DAY else done
     for match in _WRITTEN.finditer(text):
         if atom := _written(match):
             yield atom
-    for match in chain.from_iterable(short.finditer(text) for short in _SHORT):
+    shorts = [short for mark, short in _SHORT.items() if mark in text]
+    for match in chain.from_iterable(short.finditer(text) for short in shorts):
         if day := _SHORT_DAY.search(text[max(match.start() - 3, 0) : match.start()]):
             point = Point(year=full_year(int(match["year"])), month=int(match["month"]), day=int(day[1]))
-            yield DateExpression(match.start() - len(day[1]), match.end(), Grain.DAY, "date.day", point)
+            yield DateExpression(match.start() - len(day[1]), match.end(), DAY, "date.day", point)
     for match in _NAMED_DAY.finditer(text):
         point = Point(month=int(match["month"]), day=int(match["day"]))
-        yield DateExpression(match.start("month"), match.end("day"), Grain.DAY, "date.named-day", point)
+        yield DateExpression(match.start("month"), match.end("day"), DAY, "date.named-day", point)
 
 
 def _written(match: re.Match[str]) -> DateExpression | None:
     """2022-08-24, 2022/8/24, 2022.8.24, with or without a time of day, or the year of a name or range."""
     year, _, month, day, last, behind = match.groups()
     if month:
-        point = Point(year=int(year), month=int(month), day=int(day))
-        return DateExpression(match.start(), match.end(), Grain.DAY, "date.day", point)
+        point = Point(int(year), int(month), int(day))
+        return DateExpression(match.start(), match.end(), DAY, "date.day", point)
     return _bare_year(match, int(year), int(last) if last else None, behind)
 
 
 def _bare_year(match: re.Match[str], year: int, last: int | None, behind: str | None) -> DateExpression | None:
     """The year of a name (2022黔南文旅推介会) or a range of years (2021-2025); not a count (2022个)."""
-    if not 1949 < year < 2050 or (last is None and (year % 100 == 0 or behind in _counted())):
+    if not 1949 < year < 2050:
+        return None
+    if last is None and (behind is None or not _chinese(behind) or year % 100 == 0 or behind in _counted()):
         return None
     if last is not None and year >= last:
         return None
     until = Point(year=last) if last else None
-    return DateExpression(match.start(), match.end(), Grain.YEAR, "date.year", Point(year=year), until)
+    return DateExpression(match.start(), match.end(), YEAR, "date.year", Point(year), until)
 
 
 @cache
@@ -113,7 +117,12 @@ def _numbered(text: str, match: re.Match[str]) -> DateExpression | None:
 def _heads_item(text: str, start: int, digits: str, unit: str) -> bool:
     """Whether the point before a number is that of an item's number, since a year or month cannot be a decimal."""
     calendar = (unit == "年" and len(digits) == 4) or unit in ("月", "月份")
-    return calendar and _ITEM.search(text, max(start - 4, 0), start) is not None
+    item = _ITEM.search(text, max(start - 4, 0), start) if calendar else None
+    return item is not None and not _chinese(text[item.start()])
+
+
+def _chinese(letter: str) -> bool:
+    return "一" <= letter <= "龥"
 
 
 def _is_grouped(text: str, start: int, digits: str) -> bool:

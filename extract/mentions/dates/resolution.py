@@ -12,7 +12,7 @@ from extract.mentions.edtf import Partial
 def place(point: Point, expression: DateExpression, context: Context) -> Ends | None:
     """First and last of what the point covers, `None` where no calendar can show it; says in `context.how` how."""
     context.how = "as stated"
-    century, decade, _, month, week, weekday, day, festival, is_lunar, same_period, every = point
+    _, month, day, century, decade, week, weekday, festival, is_lunar, same_period, every = point
     if every:
         return _every(point)
     if festival is not None or is_lunar:
@@ -165,7 +165,7 @@ def _shifted_day(shift: Shift, context: Context) -> Ends | None:
         context.how = f"counted from {day}"
     if day is None:
         return None
-    return _one(edtf.days_from(day, shift.by))
+    return _one(edtf.days_from(day, shift.by) if shift.by else day)
 
 
 def _one(day: dt.date | None) -> Ends | None:

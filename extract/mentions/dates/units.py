@@ -7,7 +7,18 @@ from functools import cache, lru_cache
 
 from extract import lexicons
 from extract.mentions import numeral
-from extract.mentions.dates.expression import DateExpression, Grain, Point, Run
+from extract.mentions.dates.expression import (
+    CENTURY,
+    DAY,
+    DECADE,
+    HALF,
+    LENGTH,
+    MONTH,
+    YEAR,
+    DateExpression,
+    Point,
+    Run,
+)
 
 DIGITS = "0-9〇零○一二两三四五六七八九十廿卅百千"
 
@@ -73,9 +84,9 @@ def _year(r: Reading) -> DateExpression | None:
     if len(r.digits) == 4 and 1000 <= r.first < 3000:
         if r.first % 100 == 0 and r.text.startswith(_AGES, r.end):
             return _length(r, "Y")
-        return r.atom(Grain.YEAR, "date.year", Point(year=r.first), _until_year(r))
+        return r.atom(YEAR, "date.year", Point(r.first), _until_year(r))
     if len(r.digits) < 4 and (_BEFORE_MONTH.match(r.text, r.end) or r.digits[0] in "0〇零" or _is_spelled(r.digits)):
-        return r.atom(Grain.YEAR, "date.year", Point(year=full_year(r.first)))
+        return r.atom(YEAR, "date.year", Point(full_year(r.first)))
     return _length(r, "Y")
 
 
@@ -118,19 +129,19 @@ def not_followed() -> dict[str, tuple[str, ...]]:
 def _school_year(r: Reading) -> DateExpression | None:
     if r.first < 1900:
         return None
-    return r.atom(Grain.DECADE, "date.year", Point(year=r.first), Point(year=r.last or r.first + 1))
+    return r.atom(DECADE, "date.year", Point(year=r.first), Point(year=r.last or r.first + 1))
 
 
 def _century(r: Reading) -> DateExpression | None:
     if r.counted or not 0 < r.first < 22:
         return None
-    return r.atom(Grain.CENTURY, "date.century", Point(century=r.first * 100 - 100))
+    return r.atom(CENTURY, "date.century", Point(century=r.first * 100 - 100))
 
 
 def _decade(r: Reading) -> DateExpression | None:
     if r.first % 10 or r.first > 90 or r.counted:
         return None
-    return r.atom(Grain.DECADE, "date.decade", Point(decade=r.first))
+    return r.atom(DECADE, "date.decade", Point(decade=r.first))
 
 
 def _month(r: Reading) -> DateExpression | None:
@@ -139,7 +150,7 @@ def _month(r: Reading) -> DateExpression | None:
     if not 1 <= r.first <= 12:
         return None
     if r.last is None:
-        return _day_of_month(r) or r.atom(Grain.MONTH, "date.month", _MONTHS[r.first])
+        return _day_of_month(r) or r.atom(MONTH, "date.month", _MONTHS[r.first])
     return _months(r, r.first, r.last) if r.first < r.last <= 12 else None
 
 
@@ -151,11 +162,11 @@ def _day_of_month(r: Reading) -> DateExpression | None:
     day, end = int(behind[1]), behind.end()
     if not 1 <= day <= 31 or r.text.startswith(_DAYS_AFTER, end) or follows(r.text, end, "日"):
         return None
-    return DateExpression(r.start, end, Grain.DAY, "date.day", Point(month=r.first, day=day))
+    return DateExpression(r.start, end, DAY, "date.day", Point(None, r.first, day))
 
 
 def _months(r: Reading, first: int, last: int) -> DateExpression:
-    return r.atom(Grain.MONTH, "date.months", Point(month=Run(first, last)))
+    return r.atom(MONTH, "date.months", Point(None, Run(first, last)))
 
 
 def _first_months(r: Reading) -> DateExpression | None:
@@ -176,7 +187,7 @@ def _quarter(r: Reading) -> DateExpression | None:
         first = 1
     if r.before in ("前", "首", "第"):
         r.start -= 1
-    return r.atom(Grain.HALF, "date.quarter", Point(month=Run(first * 3 - 2, last * 3)))
+    return r.atom(HALF, "date.quarter", Point(None, Run(first * 3 - 2, last * 3)))
 
 
 def _day(r: Reading) -> DateExpression | None:
@@ -184,7 +195,7 @@ def _day(r: Reading) -> DateExpression | None:
         return _length(r, "D")
     if not (1 <= r.first <= 31 and (r.last is None or 1 <= r.last <= 31)) or r.before == "第":
         return None
-    return r.atom(Grain.DAY, "date.day", _DAYS[r.first], _DAYS[r.last] if r.last else None)
+    return r.atom(DAY, "date.day", _DAYS[r.first], _DAYS[r.last] if r.last else None)
 
 
 def _numbered_day(r: Reading) -> DateExpression | None:
@@ -202,7 +213,7 @@ def _length(r: Reading, unit: str) -> DateExpression | None:
     if not r.half and unit == "Y" and r.text.startswith("半", r.end):
         r.half, r.end = True, r.end + 1
     duration = None if r.last else iso_duration(r.first, r.half, unit)
-    atom = DateExpression(r.start, r.end, Grain.LENGTH, "date.duration", kind="duration", duration=duration)
+    atom = DateExpression(r.start, r.end, LENGTH, "date.duration", kind="duration", duration=duration)
     every = 1 if r.before == "每" else 2 if r.text.endswith("每隔", 0, r.start) else 0
     if every:
         atom.start, atom.kind, atom.rule = r.start - every, "set", "date.set"

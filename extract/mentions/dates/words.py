@@ -6,11 +6,28 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from extract import lexicons
-from extract.mentions.dates.expression import DateExpression, Grain, Kind, Origin, Part, Point, Run, Shift
+from extract.mentions.dates.expression import (
+    CENTURY,
+    DAY,
+    DECADE,
+    HALF,
+    LENGTH,
+    MONTH,
+    VAGUE,
+    WEEK,
+    YEAR,
+    DateExpression,
+    Kind,
+    Origin,
+    Part,
+    Point,
+    Run,
+    Shift,
+)
 from extract.mentions.dates.units import count, not_followed
 from extract.text.terms import Terms
 
-_GRAINS = {"century": Grain.CENTURY, "year": Grain.YEAR, "month": Grain.MONTH, "week": Grain.WEEK, "day": Grain.DAY}
+_GRAINS = {"century": CENTURY, "year": YEAR, "month": MONTH, "week": WEEK, "day": DAY}
 _ORIGINS: tuple[tuple[str, Origin], ...] = (("", "reference"), ("from_", "context"))
 _NUMERALS = "零〇一二三四五六七八九十百千万亿0123456789"
 _JOINED = {"上": "以", "下": "以", "次": _NUMERALS + "每两", "前": "年月天周", "后": "前先"}
@@ -68,7 +85,7 @@ def words(text: str) -> list[DateExpression]:
             found.append(DateExpression(start + before, end - after, *entry[:8]))
         elif match := _ERA_YEAR.match(text, end):
             year = entry.era + (1 if match[1] == "元" else count(match[1]) or 1) - 1
-            found.append(DateExpression(start, match.end(), Grain.YEAR, "date.era", Point(year=year)))
+            found.append(DateExpression(start, match.end(), YEAR, "date.era", Point(year=year)))
     return found
 
 
@@ -93,9 +110,9 @@ def _terms() -> Terms[Guarded]:
     entries |= {word: _said(said)._replace(weak=True) for word, said in calendar["seasons"].items()}
     entries |= _recurring(calendar["recurring"]) | _weekdays(entries) | _vague(calendar["vague"])
     entries |= _plans() | _events() | _festivals()
-    entries |= {name: Entry(Grain.VAGUE, "date.name", weak=True) for name in calendar["names"]["words"]}
+    entries |= {name: Entry(VAGUE, "date.name", weak=True) for name in calendar["names"]["words"]}
     eras = lexicons.load("eras")["eras"]
-    entries |= {era: Entry(Grain.YEAR, "date.era", era=first) for era, first in eras.items()}
+    entries |= {era: Entry(YEAR, "date.era", era=first) for era, first in eras.items()}
     return Terms({word: _guarded(word, entry) for word, entry in entries.items()})
 
 
@@ -108,7 +125,7 @@ def _guarded(word: str, entry: Entry) -> Guarded:
 def _said(said: Mapping[str, Any]) -> Entry:
     """What a line of `calendar.toml` says."""
     point: dict[str, Any] = {}
-    grain = Grain.HALF
+    grain = HALF
     for unit, of_unit in _GRAINS.items():
         for prefix, origin in _ORIGINS:
             if prefix + unit in said:
@@ -118,13 +135,13 @@ def _said(said: Mapping[str, Any]) -> Entry:
             grain = of_unit
     if "months" in said:
         point["month"] = Run(*said["months"])
-        grain = Grain.HALF
+        grain = HALF
     if "month_of_year" in said:
         point["month"] = said["month_of_year"]
-        grain = Grain.MONTH
+        grain = MONTH
     if "lunar_month" in said:
         point |= {"month": said["lunar_month"], "lunar": True}
-        grain = Grain.MONTH
+        grain = MONTH
     if "month" in (said.get("of"), said.get("whole")):
         point["month"] = Shift(0, "context")
     if "period" in said:
@@ -134,7 +151,7 @@ def _said(said: Mapping[str, Any]) -> Entry:
 
 
 def _recurring(said: Mapping[str, str]) -> dict[str, Entry]:
-    return {word: Entry(Grain.LENGTH, "date.set", kind="set", duration=duration) for word, duration in said.items()}
+    return {word: Entry(LENGTH, "date.set", kind="set", duration=duration) for word, duration in said.items()}
 
 
 def _weekdays(entries: Mapping[str, Entry]) -> dict[str, Entry]:
@@ -147,19 +164,19 @@ def _weekdays(entries: Mapping[str, Entry]) -> dict[str, Entry]:
         names += [] if week.endswith("周") else [("天", 7)]
         names += [("末", Run(6, 7))] if shift else []
         for name, weekday in names:
-            found[week + name] = Entry(Grain.DAY, "date.weekday", Point(week=shift, weekday=weekday))
+            found[week + name] = Entry(DAY, "date.weekday", Point(week=shift, weekday=weekday))
     return found
 
 
 def _vague(said: Mapping[str, list[str]]) -> dict[str, Entry]:
-    return {word: Entry(Grain.VAGUE, f"date.vague-{bound}") for bound, words in said.items() for word in words}
+    return {word: Entry(VAGUE, f"date.vague-{bound}") for bound, words in said.items() for word in words}
 
 
 def _plans() -> dict[str, Entry]:
     """十四五; the shorter names in quotes or with 计划, 规划; 第十四个五年规划."""
     found: dict[str, Entry] = {}
     for ordinal, (name, (first, last)) in enumerate(lexicons.load("periods")["plans"].items(), 1):
-        plan = Entry(Grain.DECADE, "date.plan", Point(year=first), Point(year=last))
+        plan = Entry(DECADE, "date.plan", Point(year=first), Point(year=last))
         if len(name) > 2:
             found[name] = plan
         for quotes in _QUOTES:
@@ -177,11 +194,11 @@ def _ordinal(number: int) -> str:
 
 def _events() -> dict[str, Entry]:
     return {
-        f"{name}以来": Entry(Grain.MONTH, "date.event", Point(year=int(month[:4]), month=int(month[5:])), trim=(0, 2))
+        f"{name}以来": Entry(MONTH, "date.event", Point(year=int(month[:4]), month=int(month[5:])), trim=(0, 2))
         for name, month in lexicons.load("periods")["events"].items()
     }
 
 
 def _festivals() -> dict[str, Entry]:
     names = lexicons.load("festivals")["festivals"]
-    return {name: Entry(Grain.DAY, "date.festival", Point(festival=name)) for name in names}
+    return {name: Entry(DAY, "date.festival", Point(festival=name)) for name in names}

@@ -39,14 +39,15 @@ class Guards:
         links = [m.span() for m in _LINK.finditer(text)] if "://" in text or "www." in text else []
         self._links = [end for _, end in links]
         self._link_starts = [start for start, _ in links]
-        self._plain = not links and "《" not in text
+        self._titles = "《" in text
 
     def reason(self, figure: Figure) -> str | None:
         """Why a numeral is no quantity, whatever unit follows; `None` if it may be one."""
         text, begin = self._text, figure.begin
-        before, behind = text[begin - 1 : begin], text[figure.end : figure.end + 1]
-        if not figure.chinese and self._plain and before not in _TELLING and behind not in _TIES:
-            return None
+        before, behind = figure.before, text[figure.end : figure.end + 1]
+        if not (figure.chinese or self._links or before in _TELLING or behind in _TIES):
+            shared = figure.share is not None or figure.fraction
+            return "title" if self._titles and not shared and self._titled(figure) else None
         if before in _AFTER_ORDINALS and _ORDINAL.search(text, max(begin - _ROW, 0), begin):
             return "ordinal"
         if figure.share is not None or figure.fraction:
@@ -59,7 +60,7 @@ class Guards:
             tied = self._tied(figure)
             if tied is not None:
                 return tied
-        if self._titled(figure):
+        if self._titles and self._titled(figure):
             return "title"
         if before == "印" and text.endswith("共印", 0, begin):
             return "imprint"
@@ -94,9 +95,9 @@ class Guards:
 
     def _titled(self, figure: Figure) -> bool:
         """Whether it stands between 《 and 》, by the marks before it."""
-        floor = max(figure.start - _LONGEST_TITLE, 0)
-        opening = self._text.rfind("《", floor, figure.start)
-        return opening >= 0 and self._text.find("》", opening, figure.start) < 0
+        start = figure.start
+        opening = self._text.rfind("《", start - _LONGEST_TITLE if start > _LONGEST_TITLE else 0, start)
+        return opening >= 0 and self._text.find("》", opening, start) < 0
 
     def _quoted(self, figure: Figure) -> bool:
         """Whether it stands in short quotation marks (“四个不摘”, “十企百村”)."""

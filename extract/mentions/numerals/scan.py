@@ -8,28 +8,29 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
-from typing import NamedTuple
 
 from extract.mentions.numeral import DIVISION, EXACT, LONGEST, value
 
 _DIGIT = "零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖"
 _TIMES = "十百千拾佰仟廿卅万亿兆"
 _NUMERAL = rf"[{_DIGIT}{_TIMES}]"
-# The rest of a piece behind its first character. Arabic: grouped by commas, multipliers (3千5百), an exponent.
+_GROUP = ",[0-9]{3}(?![0-9])"
+# The rest of a piece behind its first character; what may be missing is `(?:…|)`, told by its first character alone,
+# as `(?:…)?` is not. Arabic: grouped by commas, multipliers (3千5百), an exponent.
 _ARABIC = (
-    r"(?:[0-9]{0,2}(?:,[0-9]{3}(?![0-9]))+|[0-9]*)(?:\.[0-9]+)?"
-    rf"(?:[{_TIMES}]++(?:零?[0-9]++(?![.年月日]))?)*"
-    r"(?:[eE][+-]?[0-9]{1,2}(?![0-9A-Za-z])|\^[+-]?[0-9]{1,2}(?![0-9])|[kw](?![0-9A-Za-z²³]))?"
+    rf"[0-9]{{0,2}}(?:{_GROUP}(?:{_GROUP})*|[0-9]*)(?:\.[0-9]+|)"
+    rf"(?:[{_TIMES}]++(?:零?[0-9]++(?![.年月日])|))*"
+    r"(?:[eE][+-]?[0-9]{1,2}(?![0-9A-Za-z])|\^[+-]?[0-9]{1,2}(?![0-9])|[kw](?![0-9A-Za-z²³])|)"
 )
 # Chinese: a blank stays inside where a multiplier follows it, or where it follows one and nothing is counted then.
 _CHINESE = (
     rf"{_NUMERAL}*+"
     rf"(?: (?:[{_TIMES}]|[{_DIGIT}] ?[{_TIMES}]|(?<=[{_TIMES}] )[{_DIGIT}](?=[ ,.。;又]|$)){_NUMERAL}*+)*"
-    rf"(?: ?点 ?[{_DIGIT}]++(?<!两)(?![十百千])[万亿兆]*)?(?:几(?![{_TIMES}]))?"
+    rf"(?: ?点 ?[{_DIGIT}]++(?<!两)(?![十百千])[万亿兆]*|)(?:几(?![{_TIMES}])|)"
 )
 _PIECE = re.compile(
     rf"[0-9{_DIGIT}{_TIMES}几数半对]"
-    rf"(?:(?:(?<=[0-9]){_ARABIC}|(?<={_NUMERAL}){_CHINESE})(?: ?[几多余来] ?[{_TIMES}]+|个亿(?![元级万]))?"
+    rf"(?:(?:(?<=[0-9]){_ARABIC}|(?<={_NUMERAL}){_CHINESE})(?: ?[几多余来] ?[{_TIMES}]+|个亿(?![元级万])|)"
     rf"|(?<=[几数])[{_TIMES}]+|(?<=半)(?=成)|(?<=打对)(?=折))"
 )
 # The first character is the end of a word (唯一, 登陆), the numeral begins behind it.
@@ -38,6 +39,7 @@ _SHARE = re.compile(r" ?分 ?之 ?负?")
 _INFIX = re.compile(rf"零? ?[几多余来] ?(?=[{_TIMES}]|$)")
 _PAIR = re.compile(r"[一二两三四五六七八](?=[二三四五六七八九])")
 _SHARED = ("之", " ", "负", "块")
+_SIGNS = frozenset("-负.")
 _FREE = " \n,，、:：;；。(（“"
 _LEADS = "为到至达约近是过于低在温跌降"
 _HALVES = {"半": Decimal("0.5"), "对": Decimal(5)}
@@ -50,7 +52,8 @@ class Figure:
 
     `value` is exact, `None` for a range of two digits (六七千: `low` and `high`) and for what has no value (几十).
     `vague` says that it goes beyond its value (十几, 2860余万), `bare` that it has multipliers only (百, 千万).
-    `share` is what one is worth in per cent behind 百分之 (1), 千分之 (0.1); `begin` is where that expression starts.
+    `share` is what one is worth in per cent behind 百分之 (1), 千分之 (0.1); `begin` is where that expression starts,
+    `before` the character before it, empty at the start of the text.
     """
 
     start: int
@@ -62,17 +65,13 @@ class Figure:
     chinese: bool
     bare: bool
     begin: int
+    before: str
     share: Decimal | None = None
     fraction: bool = False
 
 
-class _Reading(NamedTuple):
-    length: int
-    value: Decimal | None
-    low: Decimal | None = None
-    high: Decimal | None = None
-    vague: bool = False
-    bare: bool = False
+_Reading = tuple[int, Decimal | None, Decimal | None, Decimal | None, bool, bool]
+"""How many characters of a piece were read, and `value`, `low`, `high`, `vague` and `bare` of its figure."""
 
 
 def figures(
@@ -91,12 +90,13 @@ def figures(
             start, end = next(spans)
         if start < stop:
             continue
-        if stop - begin == 1:
-            if counts and text[begin] > "9" and text[begin - 1 : begin] not in _SHARED and not counts(text, begin):
-                continue
-        elif text[begin] in "一陆伍肆拾" and _GLUED.match(text, begin - 1 if begin else 0):
-            found.append(_figure(text, begin, begin + 1))
-            begin += 1
+        if text[begin] > "9":
+            if stop - begin == 1:
+                if counts and text[begin - 1 : begin] not in _SHARED and not counts(text, begin):
+                    continue
+            elif text[begin] in "一陆伍肆拾" and _GLUED.match(text, begin - 1 if begin else 0):
+                found.append(_figure(text, begin, begin + 1))
+                begin += 1
         if text[stop - 1] in _UNITS_OF_THOUSANDS:
             stop = _without_unit(text, begin, stop)
             if begin == stop:
@@ -117,14 +117,16 @@ def _without_unit(text: str, start: int, end: int) -> int:
 
 def _figure(text: str, start: int, end: int) -> Figure:
     length, number, low, high, vague, bare = _read(text[start:end] if end - start <= LONGEST else "")
-    begin = start
-    if start and text[start - 1] in "-负." and (sign := _sign(text, start)):
+    begin, before = start, text[start - 1 : start]
+    if before in _SIGNS and (sign := _sign(text, start)):
         begin -= 1
+        before = text[begin - 1 : begin]
         if sign == ".":
             number = value("." + text[start : start + length])
         elif number is not None:
             number = number.copy_negate()
-    return Figure(begin, start + (length or end - start), number, low, high, vague, text[start] > "9", bare, begin)
+    end = start + (length or end - start)
+    return Figure(begin, end, number, low, high, vague, text[start] > "9", bare, begin, before)
 
 
 def _sign(text: str, start: int) -> str | None:
@@ -137,23 +139,23 @@ def _sign(text: str, start: int) -> str | None:
 @lru_cache(maxsize=8192)
 def _read(piece: str) -> _Reading:
     if not piece:
-        return _Reading(0, None)
+        return 0, None, None, None, False, False
     if piece.isascii() and piece.isdigit():
-        return _Reading(len(piece), Decimal(piece))
+        return len(piece), Decimal(piece), None, None, False, False
     if piece in _HALVES:
-        return _Reading(1, _HALVES[piece])
+        return 1, _HALVES[piece], None, None, False, False
     if piece[0] in "几数":
-        return _Reading(len(piece), None, vague=True)
+        return len(piece), None, None, None, True, False
     core, infixes = _INFIX.subn("", piece.replace("个", ""))
     if (pair := _PAIR.search(core)) and (ends := _ends(core, pair.start())):
-        return _Reading(len(piece), None, *ends, vague=bool(infixes))
+        return len(piece), None, *ends, bool(infixes), False
     for length in range(len(core), 0, -1):
         if (found := value(core[:length])) is not None:
             bare = core[0] in "百千万亿" and not core[:length].strip(_TIMES)
             if length == len(core):
-                return _Reading(len(piece), found, vague=bool(infixes), bare=bare)
-            return _Reading(length if "个" not in piece else piece.index("个"), found, bare=bare)
-    return _Reading(len(piece), None)
+                return len(piece), found, None, None, bool(infixes), bare
+            return length if "个" not in piece else piece.index("个"), found, None, None, False, bare
+    return len(piece), None, None, None, False, False
 
 
 def _ends(core: str, at: int) -> tuple[Decimal, Decimal] | None:
@@ -185,6 +187,7 @@ def _joined(text: str, found: list[Figure], figure: Figure) -> bool:
     if last.bare:
         found.pop()
         figure.begin, figure.share = last.start, DIVISION.divide(Decimal(100), last.value)
+        figure.before = text[last.start - 1 : last.start]
         return False
     return _divide(text, found, figure, DIVISION.divide(figure.value, last.value))
 

@@ -35,7 +35,7 @@ def amount_of(figure: Figure, end: int, unit: Unit, vague: bool) -> Amount:
     if unit.factor is not ONE:
         value, low, high = (None if part is None else EXACT.multiply(part, unit.factor) for part in (value, low, high))
     number = figure.start, figure.end
-    return Amount(figure.begin, end, value, low, high, unit, number, vague, figure.bare, figure.chinese, by=unit.kind)
+    return Amount(figure.begin, end, value, low, high, unit, number, vague, figure.bare, figure.chinese, unit.kind)
 
 
 def between(first: Amount, second: Amount) -> Amount | None:

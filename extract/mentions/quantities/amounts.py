@@ -10,10 +10,11 @@ from extract.mentions.numerals.guards import Guards
 from extract.mentions.numerals.scan import Figure
 from extract.mentions.quantities.amount import Amount, amount_of, between
 from extract.mentions.quantities.inference import inferred
-from extract.mentions.quantities.stated import stated
+from extract.mentions.quantities.stated import Statements
 from extract.mentions.quantities.units import money_parts
 
 _TO = re.compile(r" ?(?:(?:至|到|[-—~]{1,2}) ?|(?P<bounds>(?:\(含\))?以上[、,，]?(?P<below>不足|不满|未满)?))")
+_TO_STARTS = frozenset(" 至到-—~(以")
 _UP_TO = re.compile(r"(?:\(含\))?以[下内]")
 _PART = re.compile(r" ?[又零]? ?")
 _TIMES = {"百": Decimal(100), "千": Decimal(1000), "万": Decimal(10**4), "亿": Decimal(10**8)}
@@ -28,44 +29,47 @@ class Amounts:
     def __init__(self, text: str, figures: Sequence[Figure]) -> None:
         self._text = text
         self._figures = figures
-        self._begins = [*(figure.begin for figure in figures), len(text) + 2 * _NEAR]
+        self._begins = [figure.begin for figure in figures]
+        self._begins.append(len(text) + 2 * _NEAR)
         self._guards = Guards(text)
+        self._stated = Statements(text)
         self._done = 0
         self._barren = 0
 
     def read(self) -> list[Amount]:
         """Every amount in order."""
-        amounts: list[Amount] = []
+        stated, reason, amounts = self._stated.amount, self._guards.reason, []
         for at, figure in enumerate(self._figures):
-            if figure.start >= self._done and (found := self._from(at, figure)):
-                self._done = found[-1].end
-                amounts += found
+            if figure.start < self._done:
+                continue
+            amount = stated(figure, self._done)
+            if amount is not None and reason(figure) is None:
+                if self._begins[at + 1] - amount.end <= _NEAR:
+                    amount = self._to_second(at, amount) or self._with_parts(at, amount)
+                amounts.append(amount)
+                self._done = amount.end
+            elif row := self._unstated(at, figure):
+                amounts += row
+                self._done = row[-1].end
         return amounts
 
-    def _from(self, at: int, figure: Figure) -> Sequence[Amount]:
-        """The amounts that `figure`, numeral `at`, begins: one, or those of a list."""
-        amount = stated(self._text, figure, self._done)
-        if amount is not None and self._guards.reason(figure) is None:
-            followed = self._begins[at + 1] - amount.end <= _NEAR
-            return ((self._to_second(at, amount) or self._with_parts(at, amount)) if followed else amount,)
+    def _unstated(self, at: int, figure: Figure) -> Sequence[Amount]:
+        """The amounts that numeral `at` begins where no unit follows it: a range, a list, or one inferred."""
         if figure.value is not None and self._followed(at, figure.end):
             if pair := self._range(at):
                 return (pair,)
             if row := self._list(at):
                 return row
-        return self._inferred(figure)
-
-    def _stated(self, figure: Figure) -> Amount | None:
-        amount = stated(self._text, figure, self._done)
-        return None if amount is None or self._guards.reason(figure) else amount
-
-    def _inferred(self, figure: Figure) -> Sequence[Amount]:
-        """A numeral without a unit, where what stands around it says what it counts."""
         found = inferred(self._text, figure)
         if found is None or self._guards.reason(figure):
             return ()
         end, unit, vague = found
         return (replace(amount_of(figure, end, unit, vague), by=f"{unit.kind}.inferred"),)
+
+    def _second(self, figure: Figure) -> Amount | None:
+        """A numeral with its unit that what stands before it may be a part of."""
+        amount = self._stated.amount(figure, self._done)
+        return None if amount is None or self._guards.reason(figure) else amount
 
     def _followed(self, at: int, end: int) -> bool:
         """Whether another numeral behind numeral `at` stands within a few characters of `end`."""
@@ -73,8 +77,10 @@ class Amounts:
 
     def _to_second(self, at: int, first: Amount) -> Amount | None:
         """2500元至3000元, 1万元以上5万元以下: the range to the next amount of the same unit, if they make one."""
+        if self._text[first.end : first.end + 1] not in _TO_STARTS:
+            return None
         to = _TO.fullmatch(self._text, first.end, self._begins[at + 1])
-        second = self._stated(self._figures[at + 1]) if to else None
+        second = self._second(self._figures[at + 1]) if to else None
         if to is None or second is None or second.unit != first.unit:
             return None
         if not to["bounds"] and self._text[first.start - 1 : first.start] in ("从", "由"):
@@ -92,7 +98,7 @@ class Amounts:
         """3至5家, 3000-5000万元: two numerals with one unit, and often one multiplier."""
         figure, following = self._figures[at], self._figures[at + 1]
         to = _TO.fullmatch(self._text, figure.end, following.begin)
-        second = self._stated(following) if to and not self._guards.reason(figure) else None
+        second = self._second(following) if to and not self._guards.reason(figure) else None
         if to is None or second is None:
             return None
         if figure.value and following.value and self._text[figure.end - 1] not in _TIMES:
@@ -109,7 +115,7 @@ class Amounts:
             if figure.chinese or self._text[figure.end : following.begin] not in ("、", "和", "与"):
                 return []
             self._barren = last + 1
-            amount = self._stated(following)
+            amount = self._second(following)
             if amount is not None:
                 row = self._figures[at : last + 1]
                 if any(self._guards.reason(figure) for figure in row):

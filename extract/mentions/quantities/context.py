@@ -7,9 +7,8 @@ from extract.lexicons import load
 from extract.mentions.quantities.units import Prefixes, Unit
 
 _RATE = re.compile(r"每|.均|时速|亩产|单产")
-_RATES = ("每", "均", "时速", "亩产", "单产")
 _RATE_SIGN = re.compile("[每均速产]")
-"""In every match of `_RATE` stands one of `_RATES`, and one of these letters, which are faster to search for."""
+"""One of these letters stands in every match of `_RATE`, and they are faster to search for."""
 _ALL = frozenset("已为是有在可能获被由与将超达突实需须")
 _PART = frozenset("末底初")
 _STEADY = "人户亩日月年"
@@ -17,50 +16,63 @@ _TIMES = frozenset(("年均", "月均", "周均", "每年", "每月", "每周", 
 _COUNTED = frozenset("0123456789一二两三四五六七八九十百千万亿几多余各")
 _CLAUSE_END = frozenset(",，。;；!！?？:：\n")
 _STOP = _CLAUSE_END | {"的"}
-_PER = frozenset("/每一")
+PER = frozenset("/每一")
+"""What follows a quantity that `rate` finds counted by something, unless it is money or in a `rated` text."""
+
 _LOOK_BACK = 32
 _NEAR = 8
 
 
-def before(text: str, position: int, *, round_figure: bool = False) -> tuple[int, str] | None:
-    """The modifier that ends at `position`, as its start and what it says (近 is `nearly`).
+class Modifiers:
+    """The words that modify a figure, and where they stand; `led_by` and `followed_by` are the letters next to it.
 
-    `round_figure` allows 上 and 过, which modify numerals without a digit only (上百, 过亿).
+    `led_by` has the last letters of the words before a figure, and the blank that may stand between, `followed_by` the
+    first letters of those behind it.
     """
-    end = position - 1 if text[position - 1 : position] == " " else position
-    found = _before().before(text, end)
-    if found is None and round_figure:
-        found = _round().before(text, end)
-    return None if found is None or found[1] is None else (found[0], found[1])
+
+    __slots__ = ("_after", "_before", "_near", "_near_words", "_round", "followed_by", "led_by")
+
+    def __init__(self) -> None:
+        tables = load("modifiers")
+        blocked: dict[str, str | None] = dict.fromkeys(tables["blocked"]["words"].split())
+        self._before: Prefixes[str | None] = Prefixes(blocked | _words(tables["before"]), backwards=True)
+        self._round: Prefixes[str | None] = Prefixes(dict(_words(tables["round"])), backwards=True)
+        self._after = Prefixes(_words(tables["after"]))
+        self._near_words = _words(tables["near"])
+        self._near = re.compile("|".join(sorted(self._near_words, key=lambda word: (-len(word), word))))
+        self.led_by = self._before.edge | self._round.edge | {" "}
+        self.followed_by = self._after.edge
+
+    def before(self, text: str, position: int, *, round_figure: bool = False) -> tuple[int, str] | None:
+        """The modifier that ends at `position`, as its start and what it says (近 is `nearly`).
+
+        `round_figure` allows 上 and 过, which modify numerals without a digit only (上百, 过亿).
+        """
+        end = position - 1 if text[position - 1 : position] == " " else position
+        found = self._before.before(text, end)
+        if found is None and round_figure:
+            found = self._round.before(text, end)
+        return None if found is None or found[1] is None else (found[0], found[1])
+
+    def near(self, text: str, position: int) -> str | None:
+        """The modifier that governs a figure at `position` from a few characters off (至少建成2个)."""
+        found = self._near.search(text, position - _NEAR if position > _NEAR else 0, position)
+        return self._near_words[found[0]] if found and _STOP.isdisjoint(text[found.end() : position]) else None
+
+    def after(self, text: str, position: int) -> tuple[int, str] | None:
+        """The modifier that starts at `position`, as its end and what it says (以上 is `at_least`)."""
+        return self._after.at(text, position) if text[position : position + 1] in self.followed_by else None
 
 
 @cache
-def led_by() -> frozenset[str]:
-    """What stands directly before a position at which `before` finds a modifier: its last letter, or a blank."""
-    return _before().edge | _round().edge | {" "}
-
-
-@cache
-def followed_by() -> frozenset[str]:
-    """The first letters of the modifiers that `after` finds."""
-    return _after().edge
-
-
-def near(text: str, position: int) -> str | None:
-    """The modifier that governs a figure at `position` from a few characters off (至少建成2个)."""
-    found = _near_pattern().search(text, max(position - _NEAR, 0), position)
-    return _near()[found[0]] if found and _STOP.isdisjoint(text[found.end() : position]) else None
-
-
-def after(text: str, position: int) -> tuple[int, str] | None:
-    """The modifier that starts at `position`, as its end and what it says (以上 is `at_least`)."""
-    words = _after()
-    return words.at(text, position) if text[position : position + 1] in words.edge else None
+def modifiers() -> Modifiers:
+    """Those of the lexicon."""
+    return Modifiers()
 
 
 def rated(text: str) -> bool:
     """Whether a text holds a word that says what a quantity behind it is counted by."""
-    return any(word in text for word in _RATES)
+    return "每" in text or "均" in text or "时速" in text or "亩产" in text or "单产" in text
 
 
 def rate(text: str, start: int, end: int, floor: int, unit: Unit) -> str | None:
@@ -68,11 +80,12 @@ def rate(text: str, start: int, end: int, floor: int, unit: Unit) -> str | None:
 
     `floor` is where the search to the left ends: behind the quantity before, or at `start` in a text not `rated`.
     """
-    if text[end : end + 1] in _PER and (behind := _behind(text, end, unit)):
+    if text[end : end + 1] in PER and (behind := _behind(text, end, unit)):
         return text[end:behind]
     if unit.kind == "money" and "一" in text[max(start - 4, 0) : start] and (one := _one(text, start)):
         return one
-    floor = max(floor, start - _LOOK_BACK)
+    if floor < start - _LOOK_BACK:
+        floor = start - _LOOK_BACK
     if floor >= start or _RATE_SIGN.search(text, floor, start) is None:
         return None
     for match in reversed(list(_RATE.finditer(text, floor, start))):
@@ -128,33 +141,6 @@ def _chain(text: str, at: int, start: int) -> str | None:
 
 def _words(table: dict[str, str]) -> dict[str, str]:
     return {word: modifier for modifier, words in table.items() for word in words.split()}
-
-
-@cache
-def _before() -> Prefixes[str | None]:
-    tables = load("modifiers")
-    blocked: dict[str, str | None] = dict.fromkeys(tables["blocked"]["words"].split())
-    return Prefixes(blocked | _words(tables["before"]), backwards=True)
-
-
-@cache
-def _round() -> Prefixes[str | None]:
-    return Prefixes(dict(_words(load("modifiers")["round"])), backwards=True)
-
-
-@cache
-def _after() -> Prefixes[str]:
-    return Prefixes(_words(load("modifiers")["after"]))
-
-
-@cache
-def _near() -> dict[str, str]:
-    return _words(load("modifiers")["near"])
-
-
-@cache
-def _near_pattern() -> re.Pattern[str]:
-    return re.compile("|".join(sorted(_near(), key=lambda word: (-len(word), word))))
 
 
 @cache

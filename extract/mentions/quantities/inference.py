@@ -5,7 +5,7 @@ from functools import cache
 
 from extract.lexicons import load
 from extract.mentions.numerals.scan import Figure
-from extract.mentions.quantities import context
+from extract.mentions.quantities.context import modifiers
 from extract.mentions.quantities.units import NUMBER, PEOPLE, Unit, named, units
 from extract.text.ideographs import han
 
@@ -56,7 +56,8 @@ def _alone(text: str, figure: Figure, end: int) -> bool:
     """Whether the figure with its modifiers is the whole text: money, as in a table's cell (小于40万)."""
     if len(text) > _LOOK_BACK:
         return False
-    before, after = context.before(text, figure.start), context.after(text, end)
+    words = modifiers()
+    before, after = words.before(text, figure.start), words.after(text, end)
     start = before[0] if before else figure.start
     return not text[:start].strip() and not text[after[0] if after else end :].strip()
 

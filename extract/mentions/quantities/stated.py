@@ -1,14 +1,15 @@
 """Amounts whose unit the text states: behind the numeral, or as a currency before it."""
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
 from extract.lexicons import load
 from extract.mentions.numeral import EXACT, value
 from extract.mentions.numerals.scan import Figure
-from extract.mentions.quantities import context
 from extract.mentions.quantities.amount import Amount, amount_of
+from extract.mentions.quantities.context import modifiers
 from extract.mentions.quantities.units import (
     HALF,
     ONE,
@@ -32,6 +33,8 @@ _PAYING = frozenset("花价卖钱费付售买赚挣")
 _COINS = frozenset("一二两三四五六七八九123456789")
 _ARTICLES = ("count", "people", "person_times")
 _BEHIND_MILES = frozenset("路地外远多长的以之左山")
+_ASKING = frozenset(("元", "分"))
+"""The names of units for which, as for 块, what stands around them is asked."""
 _ORDINAL = ("届", "届次")
 _CONGRESS = range(13, 31)
 _MARK_GAP = 16
@@ -39,21 +42,61 @@ _CLAUSE_END = re.compile("[,，。;；!?！？\n]")
 _FORMAL = "壹贰叁肆伍陆柒捌玖拾佰仟"
 
 
-def stated(text: str, figure: Figure, floor: int) -> Amount | None:
-    """The amount of a numeral with the unit that the text gives it; `floor` is the end of the amount before.
+class Statements:
+    """What one text states of its numerals: their units, as far as they have one."""
 
-    What stands behind 每 (每万人, 每90秒) is what something else is counted by, no amount.
-    """
-    if figure.value is None and figure.low is None:
-        return None
-    found = _unit(text, figure, floor)
-    if found is None or text[figure.begin - 1 : figure.begin] == "每":
-        return None
-    end, unit, vague = found
-    if figure.chinese and not _counts(text, figure, end, unit):
-        return None
-    amount = amount_of(figure, end, unit, vague)
-    return _tenths(text, figure, amount) if unit.factor is not ONE and unit.factor == TEN else amount
+    __slots__ = ("_signs", "_text", "_units")
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._units, self._signs = units(), money_before()
+
+    def amount(self, figure: Figure, floor: int) -> Amount | None:
+        """The amount of a numeral with the unit that the text gives it; `floor` is the end of the amount before.
+
+        What stands behind 每 (每万人, 每90秒) is what something else is counted by, no amount.
+        """
+        if figure.value is None and figure.low is None:
+            return None
+        found = None if figure.before == "每" else self._unit(figure, floor)
+        if found is None:
+            return None
+        end, unit, vague = found
+        if figure.chinese and not _counts(self._text, figure, end, unit):
+            return None
+        amount = amount_of(figure, end, unit, vague)
+        return _tenths(self._text, figure, amount) if unit.factor is not ONE and unit.factor == TEN else amount
+
+    def _unit(self, figure: Figure, floor: int) -> tuple[int, Unit, bool] | None:
+        """The unit of a numeral, where it ends, and whether the numeral is vague."""
+        text, end, vague = self._text, figure.end, figure.vague
+        if figure.share is not None or figure.fraction:
+            return end, share_of(figure.share), vague
+        following = text[end : end + 3]
+        if figure.chinese and following[:1] == "半" and figure.value == 1:
+            return end + 1, HALF, vague
+        known = self._units
+        found = (points(text, end) if "百" in following else None) or known.at(text, end)
+        if found is not None:
+            unit_end, unit = found
+            if unit is not None and unit.name not in _ASKING and text[end] != "块":
+                return unit_end, unit, vague
+        else:
+            if following[:1] in _BEFORE_VAGUE and (match := _VAGUE.match(text, end)):
+                end, vague = match.end(), True
+                found = known.at(text, end)
+            if found is None and text[end : end + 1] == " " and not figure.chinese:
+                found = _measured(known.at(text, end + 1))
+        unit_end, unit = found or (end, None)
+        if (unit is None or unit.name == "元") and figure.before in self._signs.edge:
+            sign = self._signs.before(text, figure.begin)
+            if sign is not None and sign[0] >= floor:
+                return (unit_end if unit else end), money_of(sign[1]), vague
+        if unit is None:
+            return None
+        if unit.name == "分" and not _is_mark(text, figure):
+            return None
+        return unit_end, _piece(text, figure, unit) if text[end] == "块" else unit, vague
 
 
 def digit_counts(text: str, at: int) -> bool:
@@ -61,48 +104,19 @@ def digit_counts(text: str, at: int) -> bool:
     letter = text[at + 1 : at + 2]
     if letter in _BEHIND_DIGITS:
         return True
-    if letter not in units().edge or text[at - 1 : at] == "第":
+    known = units()
+    if letter not in known.edge or text[at - 1 : at] == "第":
         return False
-    found = units().at(text, at + 1) if text[at] == "一" else None
+    found = known.at(text, at + 1) if text[at] == "一" else None
     if found is None or found[1] is None or found[1].kind not in _ARTICLES:
         return True
-    return bool(context.before(text, at) or context.after(text, found[0]))
-
-
-def _unit(text: str, figure: Figure, floor: int) -> tuple[int, Unit, bool] | None:
-    """The unit of a numeral, where it ends, and whether the numeral is vague."""
-    end, vague = figure.end, figure.vague
-    if figure.share is not None or figure.fraction:
-        return end, share_of(figure.share), vague
-    following = text[end : end + 3]
-    if figure.chinese and following[:1] == "半" and figure.value == 1:
-        return end + 1, HALF, vague
-    known = units()
-    found = (points(text, end) if "百" in following else None) or known.at(text, end)
-    if found is None:
-        if following[:1] in _BEFORE_VAGUE and (match := _VAGUE.match(text, end)):
-            end, vague = match.end(), True
-            found = known.at(text, end)
-        if found is None and text[end : end + 1] == " " and not figure.chinese:
-            found = _measured(known.at(text, end + 1))
-    unit_end, unit = found or (end, None)
-    if unit is None or unit.name == "元":
-        sign = money_before().before(text, figure.begin)
-        if sign is not None and sign[0] >= floor:
-            return (unit_end if unit else end), money_of(sign[1]), vague
-    if unit is None:
-        return None
-    if unit.name == "分" and not _is_mark(text, figure):
-        return None
-    return unit_end, _piece(text, figure, unit) if text[end] == "块" else unit, vague
+    words = modifiers()
+    return bool(words.before(text, at) or words.after(text, found[0]))
 
 
 def _is_mark(text: str, figure: Figure) -> bool:
     """Whether 分 counts the points of a mark: 平均48.7分, 总分750分, but not 9时30分 or 3分球."""
-    if (
-        text[figure.begin - 1 : figure.begin] in ("时", "点", ":", "度")
-        or text[figure.end + 1 : figure.end + 2].isdigit()
-    ):
+    if figure.before in ("时", "点", ":", "度") or text[figure.end + 1 : figure.end + 2].isdigit():
         return False  # a time, an angle, 9分58秒
     if not figure.chinese and figure.value is not None and figure.value != figure.value.to_integral_value():
         return True
@@ -126,7 +140,7 @@ def _piece(text: str, figure: Figure, unit: Unit) -> Unit:
     if text[figure.end : figure.end + 2] == "块钱" or len(text) == figure.end + 1 - figure.start:
         return unit
     paid = not _PAYING.isdisjoint(text[max(figure.start - 6, 0) : figure.start])
-    return unit if paid or _coins(text, figure.end + 1) else named("片")._replace(name="块")
+    return unit if paid or _coins(text, figure.end + 1) else replace(named("片"), name="块")
 
 
 def _coins(text: str, at: int) -> bool:
@@ -146,7 +160,8 @@ def _counts(text: str, figure: Figure, end: int, unit: Unit) -> bool:
     一 is mostly an article, N届 and 二十大 are ordinals, 七里河 is a name, and 一番 multiplies only behind 翻.
     """
     if (figure.value == 1 and unit.kind in _ARTICLES) or (figure.bare and unit.noun):
-        return bool(context.before(text, figure.start, round_figure=figure.bare) or context.after(text, end))
+        words = modifiers()
+        return bool(words.before(text, figure.start, round_figure=figure.bare) or words.after(text, end))
     if unit.name == "番":
         return "翻" in text[max(figure.start - 3, 0) : figure.start]
     if unit.name == "里" and han(text[end : end + 1]) and text[end] not in _BEHIND_MILES:

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, TypeVar
 
 from extract.lexicons import load
 
@@ -14,7 +15,8 @@ ONE, TEN = Decimal(1), Decimal(10)
 """`ONE` is the factor of most units, which can then be told without comparing numbers."""
 
 
-class Unit(NamedTuple):
+@dataclass(slots=True)
+class Unit:
     """A unit as records state it: 名 is 人, 成 is ten of `%`.
 
     `kind` is that of a metric record; `noun` says that it is no measure word but the thing counted (9省区).
@@ -63,13 +65,14 @@ class Prefixes(Generic[T]):
     def at(self, text: str, position: int) -> tuple[int, T] | None:
         """The longest word that starts at `position`, as its end and meaning."""
         head = text[position : position + 2]
-        for word, latin, meaning in self._longer.get(head, ()):
-            if text.startswith(word, position) and not (latin and _runs_on(text, position + len(word))):
-                return position + len(word), meaning
-        single = self._single.get(head[:1])
-        if single is None or (single[0] and _runs_on(text, position + 1)):
+        if head in self._longer:
+            for word, latin, meaning in self._longer[head]:
+                if text.startswith(word, position) and not (latin and _runs_on(text, position + len(word))):
+                    return position + len(word), meaning
+        if not head or head[0] not in self._single:
             return None
-        return position + 1, single[1]
+        latin, meaning = self._single[head[0]]
+        return None if latin and _runs_on(text, position + 1) else (position + 1, meaning)
 
     def before(self, text: str, position: int) -> tuple[int, T] | None:
         """The longest word that ends at `position`, as its start and meaning."""
@@ -120,7 +123,7 @@ def _money() -> dict[str, Unit]:
             found[word] = Unit(money["same"].get(word, word), "money", code)
     for code, coins in money["coins"].items():
         for word, part in coins.items():
-            found[word] = money_of(code)._replace(factor=Decimal(part))
+            found[word] = replace(money_of(code), factor=Decimal(part))
     return found
 
 
