@@ -4,6 +4,7 @@ The facts are in `lexicons/`: divisions.tsv, former.tsv, short_forms.toml, zones
 abroad.toml.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -194,7 +195,11 @@ def bare_name(name: str) -> str:
             bare = name[: -len(kind)]
             break
     if "自治" in name:
-        peoples = load("short_forms")["peoples"]
-        while people := next((p for p in peoples if bare.endswith(p) and len(bare) > len(p) + 1), None):
-            bare = bare[: -len(people)]
+        bare = _peoples().sub("", bare)
     return bare.removesuffix("族")
+
+
+@cache
+def _peoples() -> re.Pattern[str]:
+    """The peoples that end a name, which two letters or more stand before."""
+    return re.compile(f"(?<=..)(?:{'|'.join(load('short_forms')['peoples'])})+$")
