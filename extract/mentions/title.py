@@ -12,7 +12,7 @@ from extract.mentions.mention import Mention
 from extract.mentions.name_bounds import begin
 from extract.mentions.place import Place
 from extract.text.endings import Endings
-from extract.text.ideographs import han
+from extract.text.ideographs import all_han, han
 
 TitleKind = Literal["post", "label", "occupation", "address"]
 
@@ -43,7 +43,7 @@ def _in_charge() -> re.Pattern[str]:
 
 @cache
 def _brackets() -> re.Pattern[str]:
-    return re.compile(r"\((?:挂职|兼|援[一-鿿]{1,2}|正[一-鿿]级|副[一-鿿]级|主持工作|代|保留[一-鿿]{2,4})\)")
+    return re.compile(r"\((?:挂职|兼|援[^)]{1,2}|[正副][^)]级|主持工作|代|保留[^)]{2,4})\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +98,7 @@ def heads(text: str) -> list[Head]:
             continue
         joined = not after or (word in nexts and after in nexts[word])
         joined = joined or (after in follow and text.startswith(follow[after], end))
-        if after == "(" and (bracket := _brackets().match(text, end)):
+        if after == "(" and (bracket := _brackets().match(text, end)) and all_han(bracket[0][1:-1]):
             end = bracket.end()
         found.append(Head(start, end, kind, not joined))
     return found

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import Generic, TypeVar
 
@@ -41,9 +41,17 @@ class Terms(Generic[T]):
     def find(self, text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int, T]]:
         """Each term in `text[start:end]` as `(start, end, payload)`, in order."""
         stop = len(text) if end is None else end
-        taken, known = start, self._known
+        return self._longest(text, map(_start, self._candidate.finditer(text, start, stop)), stop)
+
+    def within(self, text: str, start: int, end: int) -> list[tuple[int, int, T]]:
+        """What `find` finds, for lists of which only a few letters at a time are asked: no pattern is compiled."""
+        return self._longest(text, range(start, end - 1), end)
+
+    def _longest(self, text: str, candidates: Iterable[int], stop: int) -> list[tuple[int, int, T]]:
+        """The longest terms that begin at some of the candidates, without overlaps."""
+        taken, known = 0, self._known
         found = []
-        for here in map(_start, self._candidate.finditer(text, start, stop)):
+        for here in candidates:
             if text[here : here + 2] not in known or here < taken:  # nine of ten candidates are no pair of the list
                 continue
             for term in known[text[here : here + 2]]:
