@@ -25,6 +25,8 @@ _LEAD = re.compile(
     r"|[上下中]午|傍晚|清晨|晚上?|[当今昨][天日]|记(?![者录分工账]))+"
 )
 _MANY = re.compile(r"各|有关|相关|部分|多名|全体|[两三四五六七八九十]名|\d名")
+_IN_CHARGE = ("分管", "主持", "负责", "协管")
+_WORK = "工作的"
 _DUTY = ("职务", "资格", "一职", "职位")
 _KEPT_BEFORE_PLACE = ("挂职", "中共", "原", "前", "驻", "援", "中国", "武警", "国家", "全国", "民")
 
@@ -34,11 +36,6 @@ def _mission() -> re.Pattern[str]:
     return re.compile(
         r"(?:对口(?:支援|帮扶|合作|协作)|派驻)[一-鿿]{2,14}(?:指挥部|工作[组队]|领导小组|办公室|联络[组处]|专班|前指)"
     )
-
-
-@cache
-def _in_charge() -> re.Pattern[str]:
-    return re.compile(r"(?:分管|主持|负责|协管)[一-鿿]{2,8}工作的$")
 
 
 @cache
@@ -78,6 +75,14 @@ def _follow() -> dict[str, tuple[str, ...]]:
     """What makes another word of a head, by its first letter."""
     words = load("titles")["not_before"]
     return {word[0]: tuple(other for other in words if other[0] == word[0]) for word in words}
+
+
+def _in_charge(text: str, floor: int, end: int) -> int | None:
+    """Where the words begin that say of what somebody is in charge, in two to eight letters up to `end`: 分管卫生."""
+    for at in range(max(end - 10, floor), end - 3):
+        if text.startswith(_IN_CHARGE, at) and all_han(text[at + 2 : end]):
+            return at
+    return None
 
 
 @cache
@@ -201,8 +206,8 @@ class Titles:
         text = self._text
         mark = self._mark(head.start, max(floor, head.end - LONGEST))
         start = begin(text, mark, head.start)
-        if text.endswith("工作的", mark, start) and (in_charge := _in_charge().search(text, mark, start)):
-            start = begin(text, mark, in_charge.start())
+        if text.endswith(_WORK, mark, start) and (in_charge := _in_charge(text, mark, start - len(_WORK))) is not None:
+            start = begin(text, mark, in_charge)
         before = text[mark : head.start]
         if ("对口" in before or "派驻" in before) and (mission := _mission().search(text, mark, head.start)):
             start = begin(text, mark, mission.start())

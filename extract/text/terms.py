@@ -38,18 +38,18 @@ class Terms(Generic[T]):
         firsts, seconds = (re.escape("".join(sorted({pair[at] for pair in self._known}))) for at in (0, 1))
         return re.compile(f"[{firsts}](?=[{seconds}])" if self._known else "(?!)")
 
-    def find(self, text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int, T]]:
-        """Each term in `text[start:end]` as `(start, end, payload)`, in order."""
+    def find(
+        self, text: str, start: int = 0, end: int | None = None, *, few: bool = False
+    ) -> list[tuple[int, int, T]]:
+        """Each term in `text[start:end]` as `(start, end, payload)`, in order.
+
+        Of a list that is asked about a `few` letters at a time each of them is tried: that takes no pattern.
+        """
         stop = len(text) if end is None else end
-        return self._longest(text, map(_start, self._candidate.finditer(text, start, stop)), stop)
-
-    def within(self, text: str, start: int, end: int) -> list[tuple[int, int, T]]:
-        """What `find` finds, for lists of which only a few letters at a time are asked: no pattern is compiled."""
-        return self._longest(text, range(start, end - 1), end)
-
-    def _longest(self, text: str, candidates: Iterable[int], stop: int) -> list[tuple[int, int, T]]:
-        """The longest terms that begin at some of the candidates, without overlaps."""
-        taken, known = 0, self._known
+        candidates: Iterable[int] = range(start, stop - 1)
+        if not few:
+            candidates = map(_start, self._candidate.finditer(text, start, stop))
+        taken, known = start, self._known
         found = []
         for here in candidates:
             if text[here : here + 2] not in known or here < taken:  # nine of ten candidates are no pair of the list
