@@ -2,9 +2,9 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property
-from typing import Generic, TypeVar
+from typing import Generic, Self, TypeVar
 
 T = TypeVar("T")
 
@@ -24,19 +24,34 @@ class Terms(Generic[T]):
     def __init__(self, terms: Mapping[str, T]) -> None:
         if min(map(len, terms), default=2) < 2:
             raise ValueError("a term needs two characters or more")
-        self._payloads = dict(terms)
-        self._known: defaultdict[str, list[str]] = defaultdict(list)
+        known: defaultdict[str, list[str]] = defaultdict(list)
         for term in terms:
-            self._known[term[:2]].append(term)
-        for those in self._known.values():
+            known[term[:2]].append(term)
+        for those in known.values():
             if len(those) > 1:
                 those.sort(key=len, reverse=True)
+        self._pairs: Collection[str] = known
+        self._known: Mapping[str, Sequence[str]] = known
+        self._payloads: Mapping[str, T] = dict(terms)
+
+    @classmethod
+    def made_when_met(
+        cls, pairs: Collection[str], known: Mapping[str, Sequence[str]], payloads: Mapping[str, T]
+    ) -> Self:
+        """A list of which no more is made at first than the `pairs` of characters that its terms begin with.
+
+        When a text has one, `known` is asked for the terms that begin with it, the longest first, and `payloads` for
+        what goes with a term.
+        """
+        terms = cls({})
+        terms._pairs, terms._known, terms._payloads = pairs, known, payloads
+        return terms
 
     @cached_property
     def _candidate(self) -> re.Pattern[str]:
         """Compiled for those lists alone that are looked for: many only have to tell what begins at a place."""
-        firsts, seconds = (re.escape("".join(sorted({pair[at] for pair in self._known}))) for at in (0, 1))
-        return re.compile(f"[{firsts}](?=[{seconds}])" if self._known else "(?!)")
+        firsts, seconds = (re.escape("".join(sorted({pair[at] for pair in self._pairs}))) for at in (0, 1))
+        return re.compile(f"[{firsts}](?=[{seconds}])" if self._pairs else "(?!)")
 
     def find(
         self, text: str, start: int = 0, end: int | None = None, *, few: bool = False
@@ -49,12 +64,12 @@ class Terms(Generic[T]):
         candidates: Iterable[int] = range(start, stop - 1)
         if not few:
             candidates = map(_start, self._candidate.finditer(text, start, stop))
-        taken, known = start, self._known
+        taken, pairs = start, self._pairs
         found = []
         for here in candidates:
-            if text[here : here + 2] not in known or here < taken:  # nine of ten candidates are no pair of the list
+            if text[here : here + 2] not in pairs or here < taken:  # nine of ten candidates are no pair of the list
                 continue
-            for term in known[text[here : here + 2]]:
+            for term in self._known[text[here : here + 2]]:
                 if text.startswith(term, here, stop):
                     taken = here + len(term)
                     found.append((here, taken, self._payloads[term]))
@@ -63,7 +78,8 @@ class Terms(Generic[T]):
 
     def at(self, text: str, position: int) -> tuple[int, T] | None:
         """The longest term that starts at `position`, as `(end, payload)`."""
-        for term in self._known.get(text[position : position + 2], ()):
+        pair = text[position : position + 2]
+        for term in self._known[pair] if pair in self._pairs else ():
             if text.startswith(term, position):
                 return position + len(term), self._payloads[term]
         return None
