@@ -53,9 +53,7 @@ class Terms(Generic[T]):
         firsts, seconds = (re.escape("".join(sorted({pair[at] for pair in self._pairs}))) for at in (0, 1))
         return re.compile(f"[{firsts}](?=[{seconds}])" if self._pairs else "(?!)")
 
-    def find(
-        self, text: str, start: int = 0, end: int | None = None, *, few: bool = False
-    ) -> list[tuple[int, int, T]]:
+    def find(self, text: str, start: int = 0, end: int | None = None, *, few: bool = False) -> list[tuple[int, int, T]]:
         """Each term in `text[start:end]` as `(start, end, payload)`, in order.
 
         Of a list that is asked about a `few` letters at a time each of them is tried: that takes no pattern.
