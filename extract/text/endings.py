@@ -37,9 +37,9 @@ class Endings(Generic[T]):
         found: list[tuple[int, int, T]] = []
         taken = 0
         for end in map(_end, self._candidate.finditer(text)):
-            if text[end - 2 : end] not in lengths:
+            if (pair := text[end - 2 : end]) not in lengths:
                 continue
-            for length in lengths[text[end - 2 : end]]:
+            for length in lengths[pair]:
                 start = end - length
                 if start < 0 or (term := text[start:end]) not in terms:
                     continue

@@ -65,9 +65,9 @@ class Terms(Generic[T]):
         taken, pairs = start, self._pairs
         found = []
         for here in candidates:
-            if text[here : here + 2] not in pairs or here < taken:  # nine of ten candidates are no pair of the list
+            if (pair := text[here : here + 2]) not in pairs or here < taken:  # nine of ten are no pair of the list
                 continue
-            for term in self._known[text[here : here + 2]]:
+            for term in self._known[pair]:
                 if text.startswith(term, here, stop):
                     taken = here + len(term)
                     found.append((here, taken, self._payloads[term]))
