@@ -59,9 +59,8 @@ class Terms(Generic[T]):
         Of a list that is asked about a `few` letters at a time each of them is tried: that takes no pattern.
         """
         stop = len(text) if end is None else end
-        candidates: Iterable[int] = range(start, stop - 1)
-        if not few:
-            candidates = map(_start, self._candidate.finditer(text, start, stop))
+        candidates: Iterable[int]
+        candidates = range(start, stop - 1) if few else map(_start, self._candidate.finditer(text, start, stop))
         taken, pairs = start, self._pairs
         found = []
         for here in candidates:

@@ -111,7 +111,7 @@ def _told_of(people: People) -> None:
     text = people.text
     called = [match.end() for match in _CALLED.finditer(text)] if "叫" in text or "岁的" in text else ()
     starts = [(at, 1) for at in called if han(text[at : at + 1]) and han(text[at + 1 : at + 2])]
-    starts += [(end + 1, 2) for _, end in people.place_spans if text[end : end + 1] == "的"]
+    starts += [(end + 1, 2) for _, end in people.place_spans if text.startswith("的", end)]
     for start, least in starts:
         name = None if people.place_at(start, towns=True) else read(text, start, "list")
         if name and len(name.name) > least and ends(text, name.end) == 2 and people.free(start, name.end):
