@@ -40,7 +40,7 @@ def begin(text: str, start: int, end: int) -> int:
     if start == end:
         return end
     letters, after = _begin_letters(), end
-    for at, stop, group in reversed(_begins().find(text, start, end)):
+    for at, stop, group in reversed(_begins().find(text, start, end, few=True)):
         if last := _last_letter(text, stop, after, letters):
             return last
         if _stops_at(text, stop, end, group):

@@ -12,7 +12,7 @@ from extract.mentions.mention import Mention
 from extract.mentions.name_bounds import begin
 from extract.mentions.place import Place
 from extract.text.endings import Endings
-from extract.text.ideographs import han
+from extract.text.ideographs import all_han, han
 
 TitleKind = Literal["post", "label", "occupation", "address"]
 
@@ -25,6 +25,8 @@ _LEAD = re.compile(
     r"|[上下中]午|傍晚|清晨|晚上?|[当今昨][天日]|记(?![者录分工账]))+"
 )
 _MANY = re.compile(r"各|有关|相关|部分|多名|全体|[两三四五六七八九十]名|\d名")
+_IN_CHARGE = ("分管", "主持", "负责", "协管")
+_WORK = "工作的"
 _DUTY = ("职务", "资格", "一职", "职位")
 _KEPT_BEFORE_PLACE = ("挂职", "中共", "原", "前", "驻", "援", "中国", "武警", "国家", "全国", "民")
 
@@ -37,13 +39,8 @@ def _mission() -> re.Pattern[str]:
 
 
 @cache
-def _in_charge() -> re.Pattern[str]:
-    return re.compile(r"(?:分管|主持|负责|协管)[一-鿿]{2,8}工作的$")
-
-
-@cache
 def _brackets() -> re.Pattern[str]:
-    return re.compile(r"\((?:挂职|兼|援[一-鿿]{1,2}|正[一-鿿]级|副[一-鿿]级|主持工作|代|保留[一-鿿]{2,4})\)")
+    return re.compile(r"\((?:挂职|兼|援[^)]{1,2}|[正副][^)]级|主持工作|代|保留[^)]{2,4})\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +77,14 @@ def _follow() -> dict[str, tuple[str, ...]]:
     return {word[0]: tuple(other for other in words if other[0] == word[0]) for word in words}
 
 
+def _in_charge(text: str, floor: int, end: int) -> int | None:
+    """Where the words begin that say of what somebody is in charge, in two to eight letters up to `end`: 分管卫生."""
+    for at in range(max(end - 10, floor), end - 3):
+        if text.startswith(_IN_CHARGE, at) and all_han(text[at + 2 : end]):
+            return at
+    return None
+
+
 @cache
 def _openers() -> tuple[str, ...]:
     return tuple(load("titles")["openers"])
@@ -98,7 +103,7 @@ def heads(text: str) -> list[Head]:
             continue
         joined = not after or (word in nexts and after in nexts[word])
         joined = joined or (after in follow and text.startswith(follow[after], end))
-        if after == "(" and (bracket := _brackets().match(text, end)):
+        if after == "(" and (bracket := _brackets().match(text, end)) and all_han(bracket[0][1:-1]):
             end = bracket.end()
         found.append(Head(start, end, kind, not joined))
     return found
@@ -201,8 +206,8 @@ class Titles:
         text = self._text
         mark = self._mark(head.start, max(floor, head.end - LONGEST))
         start = begin(text, mark, head.start)
-        if text.endswith("工作的", mark, start) and (in_charge := _in_charge().search(text, mark, start)):
-            start = begin(text, mark, in_charge.start())
+        if text.endswith(_WORK, mark, start) and (in_charge := _in_charge(text, mark, start - len(_WORK))) is not None:
+            start = begin(text, mark, in_charge)
         before = text[mark : head.start]
         if ("对口" in before or "派驻" in before) and (mission := _mission().search(text, mark, head.start)):
             start = begin(text, mark, mission.start())

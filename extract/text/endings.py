@@ -2,8 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from operator import itemgetter
+from collections.abc import Mapping
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
@@ -28,33 +27,38 @@ class Endings(Generic[T]):
         lengths: defaultdict[str, set[int]] = defaultdict(set)
         for term in terms:
             lengths[term[-2:]].add(len(term))
-        self._lengths = {pair: sorted(those) for pair, those in lengths.items()}
-        before, last = ("".join(map(re.escape, sorted({pair[at] for pair in lengths}))) for at in (0, 1))
+        self._lengths = {pair: sorted(those, reverse=True) for pair, those in lengths.items()}
+        before, last = (re.escape("".join(sorted({pair[at] for pair in lengths}))) for at in (0, 1))
         self._candidate = re.compile(f"[{last}](?<=[{before}].)" if terms else "(?!)")
 
     def find(self, text: str) -> list[tuple[int, int, T]]:
         """Each term in the text as `(start, end, payload)`, in order."""
         terms, lengths = self._terms, self._lengths
-        found = []
+        found: list[tuple[int, int, T]] = []
+        taken = 0
         for end in map(_end, self._candidate.finditer(text)):
-            pair = text[end - 2 : end]
-            if pair not in lengths:
+            if (pair := text[end - 2 : end]) not in lengths:
                 continue
             for length in lengths[pair]:
-                if length > end:
+                start = end - length
+                if start < 0 or (term := text[start:end]) not in terms:
+                    continue
+                if start >= taken or _comes_first(found, start):
+                    taken = end
+                    found.append((start, end, terms[term]))
                     break
-                term = text[end - length : end]
-                if term in terms:
-                    found.append((end - length, end, terms[term]))
-        return leftmost(found)
+        return found
 
 
-def leftmost(found: Iterable[tuple[int, int, T]]) -> list[tuple[int, int, T]]:
-    """Of spans that overlap the first one, and the longest of those that begin together; in order."""
-    kept, taken = [], 0
-    latest_first = sorted(found, key=itemgetter(1), reverse=True)
-    for span in sorted(latest_first, key=itemgetter(0)):
-        if span[0] >= taken:
-            taken = span[1]
-            kept.append(span)
-    return kept
+def _comes_first(found: list[tuple[int, int, T]], start: int) -> bool:
+    """Whether a term that begins at `start`, and ends last, stands though it overlaps the last ones found.
+
+    It does where it overlaps none that begins before it; it then takes the place of those inside it.
+    """
+    kept = len(found)
+    while kept and found[kept - 1][0] >= start:
+        kept -= 1
+    if kept and found[kept - 1][1] > start:
+        return False
+    del found[kept:]
+    return True

@@ -2,9 +2,9 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property
-from typing import Generic, TypeVar
+from typing import Generic, Self, TypeVar
 
 T = TypeVar("T")
 
@@ -15,7 +15,7 @@ class Terms(Generic[T]):
     """A word list that is found by longest match, left to right, without overlaps.
 
     One character class for the first characters and one for the second ones does the scanning
-    in `re`; a dict from the first two characters to the tails, longest first, decides.
+    in `re`; a dict from the first two characters to the terms, longest first, decides.
 
     >>> Terms({"贵州": 1, "贵州省": 2}).find("在贵州省")
     [(1, 4, 2)]
@@ -24,41 +24,59 @@ class Terms(Generic[T]):
     def __init__(self, terms: Mapping[str, T]) -> None:
         if min(map(len, terms), default=2) < 2:
             raise ValueError("a term needs two characters or more")
-        self._tails: defaultdict[str, list[tuple[str, int, T]]] = defaultdict(list)
-        for term, payload in terms.items():
-            self._tails[term[:2]].append((term[2:], len(term), payload))
-        for tails in self._tails.values():
-            if len(tails) > 1:
-                tails.sort(key=_length, reverse=True)
+        known: defaultdict[str, list[str]] = defaultdict(list)
+        for term in terms:
+            known[term[:2]].append(term)
+        for those in known.values():
+            if len(those) > 1:
+                those.sort(key=len, reverse=True)
+        self._pairs: Collection[str] = known
+        self._known: Mapping[str, Sequence[str]] = known
+        self._payloads: Mapping[str, T] = dict(terms)
+
+    @classmethod
+    def made_when_met(
+        cls, pairs: Collection[str], known: Mapping[str, Sequence[str]], payloads: Mapping[str, T]
+    ) -> Self:
+        """A list of which no more is made at first than the `pairs` of characters that its terms begin with.
+
+        When a text has one, `known` is asked for the terms that begin with it, the longest first, and `payloads` for
+        what goes with a term.
+        """
+        terms = cls({})
+        terms._pairs, terms._known, terms._payloads = pairs, known, payloads
+        return terms
 
     @cached_property
     def _candidate(self) -> re.Pattern[str]:
         """Compiled for those lists alone that are looked for: many only have to tell what begins at a place."""
-        firsts, seconds = ("".join(map(re.escape, sorted({pair[at] for pair in self._tails}))) for at in (0, 1))
-        return re.compile(f"[{firsts}](?=[{seconds}])" if self._tails else "(?!)")
+        firsts, seconds = (re.escape("".join(sorted({pair[at] for pair in self._pairs}))) for at in (0, 1))
+        return re.compile(f"[{firsts}](?=[{seconds}])" if self._pairs else "(?!)")
 
-    def find(self, text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int, T]]:
-        """Each term in `text[start:end]` as `(start, end, payload)`, in order."""
+    def find(self, text: str, start: int = 0, end: int | None = None, *, few: bool = False) -> list[tuple[int, int, T]]:
+        """Each term in `text[start:end]` as `(start, end, payload)`, in order.
+
+        Of a list that is asked about a `few` letters at a time each of them is tried: that takes no pattern.
+        """
         stop = len(text) if end is None else end
-        taken, known = start, self._tails
+        candidates: Iterable[int]
+        candidates = range(start, stop - 1) if few else map(_start, self._candidate.finditer(text, start, stop))
+        taken, pairs = start, self._pairs
         found = []
-        for here in map(_start, self._candidate.finditer(text, start, stop)):
-            if text[here : here + 2] not in known or here < taken:  # nine of ten candidates are no pair of the list
+        for here in candidates:
+            if (pair := text[here : here + 2]) not in pairs or here < taken:  # nine of ten are no pair of the list
                 continue
-            for tail, length, payload in known[text[here : here + 2]]:
-                if text.startswith(tail, here + 2) and here + length <= stop:
-                    taken = here + length
-                    found.append((here, taken, payload))
+            for term in self._known[pair]:
+                if text.startswith(term, here, stop):
+                    taken = here + len(term)
+                    found.append((here, taken, self._payloads[term]))
                     break
         return found
 
     def at(self, text: str, position: int) -> tuple[int, T] | None:
         """The longest term that starts at `position`, as `(end, payload)`."""
-        for tail, length, payload in self._tails.get(text[position : position + 2], ()):
-            if text.startswith(tail, position + 2):
-                return position + length, payload
+        pair = text[position : position + 2]
+        for term in self._known[pair] if pair in self._pairs else ():
+            if text.startswith(term, position):
+                return position + len(term), self._payloads[term]
         return None
-
-
-def _length(tail: tuple[str, int, object]) -> int:
-    return tail[1]

@@ -9,14 +9,15 @@ from extract.mentions.name_bounds import ends
 from extract.mentions.people.found import People, Person
 from extract.mentions.people.names import Trust, is_name, is_surname, read
 from extract.mentions.title import Title, Titles
-from extract.text.ideographs import han
+from extract.text.ideographs import all_han, han
 from extract.text.terms import Terms
 
 _APPOINTS = re.compile(r"任命|增补|选举|推选|补选|聘任|聘请|推举|接受|免去|撤销|免除|罢免")
 _TO_POST = re.compile(r"(?:同志)?(?:为|担任|任|的|辞去(?:担任的)?)?")
 _CALLED = re.compile(r"岁的|我叫|名叫|叫做")
 _BECOMES = re.compile(r"(?:担任|兼任|出任|当选为?|任)")
-_ENDS_LINE = re.compile(r" *(?:\n|$)")
+_ENDS_LINE = re.compile(r"( *)(?:\n|$)")
+_ROSTER_MARKS = dict.fromkeys(map(ord, " :·、()“”"))
 _CLAUSE = frozenset('。,;:!?\n“”"()( )《》—')
 _JOINTS = frozenset("、和与及")
 _TAILS = ("等", "分别", "共同", "一同", "一起", "先后", "一行", "也", "还", "则", "同志", "等人")
@@ -27,9 +28,10 @@ _LONGEST_NAME = 4
 
 @cache
 def _roster_line() -> re.Pattern[str]:
+    """Of lines that hold Chinese letters and those marks alone: a class of all the letters takes long to compile."""
     return re.compile(
-        r" *(?:[一-鿿 ]{2,8}: *)?(?P<name>[一-鿿] {1,4}[一-鿿]|[一-鿿·]{2,9}) {1,8}(?P<titles>[一-鿿、()“”]{3,60})"
-        r" *(?:\n|$)"
+        r" *(?:[^:·、()“”]{2,8}: *)?(?P<name>[^ :·、()“”] {1,4}[^ :·、()“”]|[^ :、()“”]{2,9}) {1,8}"
+        r"(?P<titles>[^ :·]{3,60}) *$"
     )
 
 
@@ -93,10 +95,13 @@ def _roster(people: People, titles: Titles) -> None:
     """A line of a list of members: a name and the posts after it, set apart by blanks."""
     text = people.text
     for head in titles.heads:
-        if not _ENDS_LINE.match(text, head.end):
+        ended = _ENDS_LINE.match(text, head.end)
+        if ended is None:
             continue
         start = text.rfind("\n", 0, head.start) + 1
-        line = _roster_line().match(text, start) if text.find(" ", start, head.start) >= 0 else None
+        if text.find(" ", start, head.start) < 0 or not all_han(text[start : head.end].translate(_ROSTER_MARKS)):
+            continue
+        line = _roster_line().match(text, start, ended.end(1))
         if line is None or line.end("titles") != head.end:
             continue
         name = "".join(line["name"].split())
@@ -110,7 +115,7 @@ def _told_of(people: People) -> None:
     text = people.text
     called = [match.end() for match in _CALLED.finditer(text)] if "叫" in text or "岁的" in text else ()
     starts = [(at, 1) for at in called if han(text[at : at + 1]) and han(text[at + 1 : at + 2])]
-    starts += [(end + 1, 2) for _, end in people.place_spans if text[end : end + 1] == "的"]
+    starts += [(end + 1, 2) for _, end in people.place_spans if text.startswith("的", end)]
     for start, least in starts:
         name = None if people.place_at(start, towns=True) else read(text, start, "list")
         if name and len(name.name) > least and ends(text, name.end) == 2 and people.free(start, name.end):

@@ -1,12 +1,12 @@
 """Later mentions of people: by their name, or by surname and post (庄市长)."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from operator import itemgetter
 
 from extract.lexicons import load
 from extract.mentions.name_bounds import ends, preceded
 from extract.mentions.people.found import People
 from extract.mentions.title import Titles
-from extract.text.endings import leftmost
 from extract.text.terms import Terms
 
 _FEW = 20  # names that are looked for one by one; more of them are found in one pass
@@ -35,7 +35,7 @@ def _short(names: set[str]) -> dict[str, str]:
 def _by_name(people: People, names: set[str]) -> None:
     text = people.text
     called = _short(names) | {name: name for name in names if len(name) > 1}
-    found = leftmost(_occurrences(text, called)) if len(called) <= _FEW else Terms(called).find(text)
+    found = _leftmost(_occurrences(text, called)) if len(called) <= _FEW else Terms(called).find(text)
     for start, end, name in found:
         sure = end - start > 2 or ends(text, end) or preceded(text, start)
         if sure and people.free(start, end):
@@ -49,6 +49,17 @@ def _occurrences(text: str, called: Mapping[str, str]) -> Iterator[tuple[int, in
         while at >= 0:
             yield at, at + len(words), name
             at = text.find(words, at + 1)
+
+
+def _leftmost(found: Iterable[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """Of spans that overlap the first one, and the longest of those that begin together; in order."""
+    kept, taken = [], 0
+    latest_first = sorted(found, key=itemgetter(1), reverse=True)
+    for span in sorted(latest_first, key=itemgetter(0)):
+        if span[0] >= taken:
+            taken = span[1]
+            kept.append(span)
+    return kept
 
 
 def _by_surname(people: People, titles: Titles, names: set[str]) -> None:

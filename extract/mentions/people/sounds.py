@@ -1,21 +1,13 @@
 """Names spelled by sound: Tibetan, Mongol, Uyghur, Kazakh, Yi and foreign ones, with or without ·."""
 
-import re
-from functools import cache
-
 from extract.mentions.name_bounds import ends
 from extract.mentions.people.tables import known
-from extract.text.ideographs import all_han
+from extract.text.ideographs import all_han, han
 from extract.text.terms import Terms
 
 _LONGEST_PART = 8  # letters of a part between ·
 _LONGEST_FOREIGN = 9
 _LONGEST = 7  # letters of a name spelled by syllables
-
-
-@cache
-def _dotted() -> re.Pattern[str]:
-    return re.compile(r"[一-鿿]{1,8}(?:·[一-鿿]{1,8})+")
 
 
 def has_dot(text: str, start: int) -> bool:
@@ -25,10 +17,10 @@ def has_dot(text: str, start: int) -> bool:
 
 def dotted(text: str, start: int) -> int:
     """The end of a name with · that begins at `start`, if what follows its last part ends one; or 0."""
-    run = _dotted().match(text, start) if has_dot(text, start) else None
-    if run is None:
+    run_end = _run_end(text, start) if has_dot(text, start) else 0
+    if not run_end:
         return 0
-    last = text.rindex("·", start, run.end()) + 1
+    last = text.rindex("·", start, run_end) + 1
     first = text[start : text.index("·", start)]
     plain = known().parts.at(text, start) is None and not known().function.isdisjoint(first)
     if plain or first[:2] in known().words or "的" in first:
@@ -36,8 +28,26 @@ def dotted(text: str, start: int) -> int:
     parts_end = _parts_end(known().parts, text, last)
     if parts_end > last and ends(text, parts_end):
         return parts_end
-    ended = (end for end in range(last + 1, run.end() + 1) if ends(text, end) and (end - last > 1 or end == run.end()))
+    ended = (end for end in range(last + 1, run_end + 1) if ends(text, end) and (end - last > 1 or end == run_end))
     return next(ended, 0)
+
+
+def _run_end(text: str, start: int) -> int:
+    """The end of parts of one to eight letters from `start` on with a · between them; 0 where there is but one."""
+    end, run_end = _letters_end(text, start), 0
+    while end > start and text[end : end + 1] == "·":
+        start = end + 1
+        end = _letters_end(text, start)
+        run_end = end if end > start else run_end
+    return run_end
+
+
+def _letters_end(text: str, start: int) -> int:
+    """The end of the Chinese letters from `start` on, of which a part has no more than eight."""
+    end, last = start, min(start + _LONGEST_PART, len(text))
+    while end < last and han(text[end]):
+        end += 1
+    return end
 
 
 def _parts_end(parts: Terms[bool], text: str, at: int) -> int:

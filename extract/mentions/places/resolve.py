@@ -1,7 +1,6 @@
 """Which division a name stands for, and whether a short form is a place at all, from the rest of the text."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
@@ -35,34 +34,19 @@ def stands(text: str, hit: Hit) -> bool:
     start, end, surface = hit
     if surface.full:
         return surface.free or _single(text, start, end)
-    around = _around()
-    name = surface.name
-    if name in around.not_after and start and text[start - 1] in around.not_after[name]:
+    not_after, not_before = _beside(surface)
+    if not_after and text.endswith(not_after, 0, start):
         return False
-    following = text[end : end + 1]
-    if not following:
-        return True
-    if name in around.not_before and following in around.not_before[name]:
-        return False
-    if surface.county and following in around.nature:
-        return False
-    return not text.startswith(around.stops, end)
-
-
-@dataclass(slots=True)
-class _Around:
-    """What a short form is no place beside: letters by form, landmarks of counties, and words behind any."""
-
-    not_before: dict[str, str]
-    not_after: dict[str, str]
-    nature: str
-    stops: tuple[str, ...]
+    return not text.startswith(not_before, end)
 
 
 @cache
-def _around() -> _Around:
-    forms = load("short_forms")
-    return _Around(forms["not_before"], forms["not_after"], forms["stop"]["nature"], tuple(forms["stop"]["not_before"]))
+def _beside(surface: Surface) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What a short form is no place behind, and what it is none before: a county also before its landmarks."""
+    forms, name = load("short_forms"), surface.name
+    stop = forms["stop"]
+    not_before = (*stop["not_before"], *forms["not_before"].get(name, ""), *(stop["nature"] if surface.county else ""))
+    return tuple(forms["not_after"].get(name, "")), not_before
 
 
 def _single(text: str, start: int, end: int) -> bool:
@@ -101,8 +85,8 @@ class Chooser:
 def _choose(surface: Surface, seen: Known) -> Division | None:
     fitting = surface.divisions
     if surface.bound:
-        own = [division for division in fitting if division.code in seen.full]
-        return None if surface.full or not own else _best(own, seen)
+        own = [] if surface.full else [division for division in fitting if division.code in seen.full]
+        return _best(own, seen)
     if surface.full:
         return fitting[0] if len(fitting) == 1 else _best(fitting, seen) or Division(UNKNOWN, fitting[0].name)
     return _best([division for division in fitting if surface.long or _supported(division, seen)], seen)

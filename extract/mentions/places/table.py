@@ -4,8 +4,9 @@ The facts are in `lexicons/`: divisions.tsv, former.tsv, short_forms.toml, zones
 abroad.toml.
 """
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal, NamedTuple
@@ -74,22 +75,6 @@ Hit = tuple[int, int, Surface]
 """Start and end of a name of some divisions in a text, and the name."""
 
 
-class Names:
-    """The names and short forms of the divisions; what one stands for is worked out when a text first holds it."""
-
-    def __init__(self, names: Iterable[str]) -> None:
-        self._names = Terms({name: name for name in names})
-
-    def find(self, text: str) -> list[Hit]:
-        """Every name in the text, in order and without overlaps."""
-        return [(start, end, _surface(name)) for start, end, name in self._names.find(text)]
-
-    def at(self, text: str, position: int) -> tuple[int, Surface] | None:
-        """The longest name that starts at `position`, with its end."""
-        found = self._names.at(text, position)
-        return (found[0], _surface(found[1])) if found else None
-
-
 @cache
 def _rows() -> tuple[Division, ...]:
     """The divisions of the lists, then those that were gone before the first list."""
@@ -116,34 +101,61 @@ def parents(code: str) -> tuple[Division, ...]:
 
 
 @cache
-def surfaces() -> Names:
-    """Every name and short form of the divisions."""
-    return Names(_named())
+def surfaces() -> Terms[Surface]:
+    """Every name and short form of the divisions; what one stands for is worked out when a text first holds it."""
+    return Terms.made_when_met(_by_pair(), _Names(), _Surfaces())
+
+
+class _Names(dict[str, list[str]]):
+    """The names that begin with two letters, the longest first."""
+
+    def __missing__(self, pair: str) -> list[str]:
+        names = {name for division in _by_pair()[pair] for name, _ in _named(division) if name.startswith(pair)}
+        self[pair] = sorted(names, key=len, reverse=True)
+        return self[pair]
+
+
+class _Surfaces(dict[str, Surface]):
+    """The names with what they stand for."""
+
+    def __missing__(self, name: str) -> Surface:
+        self[name] = _surface(name)
+        return self[name]
 
 
 @cache
-def _named() -> dict[str, list[tuple[Division, bool]]]:
-    """By name, the divisions called so, each with whether the name carries the kind of division."""
-    named: defaultdict[str, list[tuple[Division, bool]]] = defaultdict(list)
+def _by_pair() -> dict[str, list[Division]]:
+    """What has a name, by the first two letters of each; short forms of two letters or more begin as the name does."""
+    groups: defaultdict[str, list[Division]] = defaultdict(list)
     further = load("short_forms")["further"]
     for division in _rows():
         name = division.name
-        named[name].append((division, True))
-        bare = bare_name(name)
-        if len(bare) > 1 and bare != name:
-            if "自治" in name:  # 黔南州 carries the kind of division, 广西区 does not
-                named[bare + name[-1]].append((division, name[-1] != "区"))
-            named[bare].append((division, False))
-        for form in further.get(name, ()):
-            named[form].append((division, form[-1] == name[-1]))
+        groups[name[:2]].append(division)
+        if name in further:
+            for pair in {form[:2] for form in further[name]} - {name[:2]}:
+                groups[pair].append(division)
     for division in (*_zones(), *_abroad()):
-        named[division.name].append((division, True))
-    return named
+        groups[division.name[:2]].append(division)
+    return groups
 
 
 @cache
+def _named(division: Division) -> list[tuple[str, bool]]:
+    """What a division is called, each with whether the name carries the kind of division."""
+    name = division.name
+    if not division.code.isdigit():  # a zone or a country
+        return [(name, True)]
+    bare, named = bare_name(name), [(name, True)]
+    if len(bare) > 1 and bare != name:
+        if "自治" in name:  # 黔南州 carries the kind of division, 广西区 does not
+            named.append((bare + name[-1], name[-1] != "区"))
+        named.append((bare, False))
+    return named + [(form, form[-1] == name[-1]) for form in load("short_forms")["further"].get(name, ())]
+
+
 def _surface(name: str) -> Surface:
-    named = _named()[name]
+    alike = _by_pair()[name[:2]]
+    named = [(division, whole) for division in alike for called, whole in _named(division) if called == name]
     full = any(whole for _, whole in named)
     fitting = list(dict.fromkeys(division for division, whole in named if whole == full))
     if full:  # a name in force hides the former codes of the same name
@@ -194,7 +206,11 @@ def bare_name(name: str) -> str:
             bare = name[: -len(kind)]
             break
     if "自治" in name:
-        peoples = load("short_forms")["peoples"]
-        while people := next((p for p in peoples if bare.endswith(p) and len(bare) > len(p) + 1), None):
-            bare = bare[: -len(people)]
+        bare = _peoples().sub("", bare)
     return bare.removesuffix("族")
+
+
+@cache
+def _peoples() -> re.Pattern[str]:
+    """The peoples that end a name, which two letters or more stand before."""
+    return re.compile(f"(?<=..)(?:{'|'.join(load('short_forms')['peoples'])})+$")
