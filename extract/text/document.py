@@ -1,6 +1,6 @@
-"""A cleaned text, its articles, paragraphs and sentences."""
+"""A cleaned text, its articles and paragraphs."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 from extract.reading.source import Source
@@ -21,21 +21,12 @@ class Repair:
 
 
 @dataclass(slots=True)
-class Sentence:
-    """A stretch of clean text up to and including 。！？； or a line's end; brackets and quotes are not torn."""
-
-    start: int
-    end: int
-
-
-@dataclass(slots=True)
 class Paragraph:
     """One line of clean text (a real paragraph: wrapped lines are already joined), blanks trimmed."""
 
     start: int
     end: int
     role: Role
-    sentences: list[Sentence] = field(default_factory=list)
 
 
 @dataclass(slots=True)
