@@ -7,10 +7,9 @@ from functools import cache
 from typing import Literal
 
 from extract.text.cleaning import blanks, breaks, characters, invisible, markup, pinyin, punctuation, script
-from extract.text.cleaning.layout import rows
+from extract.text.cleaning.layout import Row, rows
 from extract.text.document import Repair
 from extract.text.offsets import Edit, OffsetChain, OffsetMap, apply
-from extract.text.span import Span
 
 Script = Literal["simplified", "traditional"]
 
@@ -30,7 +29,7 @@ class Cleaned:
     """A clean text, its rows, the map to the raw one, what was repaired, and the script of the raw text."""
 
     text: str
-    rows: list[Span]
+    rows: list[Row]
     offsets: OffsetChain
     repairs: list[Repair]
     script: Script
