@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
 
 from extract.lexicons import load
 from extract.text.affixes import Affixes, by_last, ends
@@ -38,10 +37,13 @@ def lines(text: str, spans: Sequence[Row] | None = None) -> list[Line]:
     """
     found = _lines(text, rows(text) if spans is None else spans)
     running = next((line.start for line in found if line.look == "body"), len(text))
-    for line, after in reversed(list(pairwise(found))):
-        below = line.start > running
-        if line.look == "short" and after.look == "meta" and (_signs(line, after, below) or _is_paper(line, below)):
-            line.look = "meta"
+    after = None
+    for line in reversed(found):
+        if after and line.look == "short" and after.look == "meta":
+            below = line.start > running
+            if _signs(line, after, below) or _is_paper(line, below):
+                line.look = "meta"
+        after = line
     listing = bullets = False
     for line in found:
         if line.look == "furniture":

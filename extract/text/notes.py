@@ -98,7 +98,10 @@ def is_note(line: str) -> bool:
 
 
 def _is_labelled(line: str) -> bool:
-    """Whether a line holds a label and what it labels."""
+    """Whether a line holds a label and what it labels; most that do begin with one."""
+    first = labels().at(line, 0)
+    if first and _labels(line, first[0], not first[1]):
+        return True
     return any(_labels(line, after, not group) for _, after, group in labels().find(line))
 
 

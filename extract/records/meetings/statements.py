@@ -253,8 +253,7 @@ def _opening(scene: Scene, verb: Span) -> Mention[Any] | None:
     """The day from which a meeting that is still to come will be held: 从5月5日起, 博览会将…举行."""
     dates = (date for date in scene.sentence.of("date") if date.end <= verb.start)
     since = next((date for date in dates if date.value.meaning.bound == "since" and is_day(date)), None)
-    end = since.end if since else verb.start
-    return since if words("ahead").search(scene.view.text, end, verb.start) else None
+    return since if since and words("ahead").search(scene.view.text, since.end, verb.start) else None
 
 
 def _noun(text: str, session: Named) -> str:
