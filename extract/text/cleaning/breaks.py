@@ -20,10 +20,11 @@ _PAIRS = (("《", "》"), ("(", ")"), ("“", "”"), ("〔", "〕"))
 _NEW_LINE = (
     r"[#>|●○■□◆◇★☆▲△▼►◎※*\[【—=_+-]"
     r"|\(?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:[)、]|\.(?!\d))|[①-⑳]"
-    r"|· |第[一二三四五六七八九十百零\d]{1,4}[章节条篇部编]|[㐀-鿿 ]{2,8}:|\([^()]*\)$"
-    r"|(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d|年\d{1,2}月\d{1,2}日$)|[㐀-鿿]{2,12}〔\d{4}〕\d{1,4}号$"
+    r"|· |第[一二三四五六七八九十百零\d]{1,4}[章节条篇部编]|\([^()]*\)$"
+    r"|(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d|年\d{1,2}月\d{1,2}日$)"
 )
 """How only new lines begin; compiled when a break is about to go, as few are."""
+_NUMBER = r"〔\d{4}〕\d{1,4}号$"
 _PAGE = re.compile(r"[-—·\s]*(?:第 ?)?\d{1,4}(?: ?页)?(?:[,/ ]{0,3}共? ?\d{1,4} ?页?)?[-—·\s]*\Z")
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)\s*\Z")
 _LAST_SENTENCE = re.compile(r"[^。!?;”]*\Z")
@@ -138,8 +139,15 @@ class _Break:
         return full(self.text, self.line, self.setting)
 
     def _opens_line(self) -> bool:
-        """Whether the next line begins as only new lines do: a number, a bullet, a label."""
-        return bool(re.match(_NEW_LINE, self.text[self.after.start : self.after.end]))
+        """Whether the next line begins as only new lines do: a number, a bullet, a label, a document's number."""
+        line = self.text[self.after.start : self.after.end]
+        label, colon, _ = line.partition(":")
+        issuer = line.partition("〔")[0]
+        return bool(
+            re.match(_NEW_LINE, line)
+            or (colon and 2 <= len(label) <= 8 and is_ideographic(label.replace(" ", "")))
+            or (2 <= len(issuer) <= 12 and is_ideographic(issuer) and re.match(_NUMBER, line[len(issuer) :]))
+        )
 
     def _pauses(self) -> bool:
         return bool(PAUSE.search(self.text, self.after.start, self.after.end))
