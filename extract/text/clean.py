@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from extract.text.cleaning import blanks, breaks, characters, invisible, markup, pinyin, punctuation, script
 from extract.text.cleaning.layout import Row, rows
@@ -24,8 +23,7 @@ def _unprinted() -> re.Pattern[str]:
     return re.compile(f"[{markup.SIGNS}{invisible.LIKELY}{script.likely()}]")
 
 
-@dataclass(slots=True)
-class Cleaned:
+class Cleaned(NamedTuple):
     """A clean text, its rows, the map to the raw one, what was repaired, and the script of the raw text."""
 
     text: str

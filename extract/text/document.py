@@ -1,7 +1,7 @@
 """A cleaned text, its articles and paragraphs."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from extract.reading.source import Source
 from extract.text.offsets import OffsetChain
@@ -29,8 +29,7 @@ class Paragraph:
     role: Role
 
 
-@dataclass(slots=True)
-class Article:
+class Article(NamedTuple):
     """One news item or policy document of a file; its paragraphs are in the order of the text.
 
     `title` is the clean headline, `title_spans` where it stands (more than one where lines were joined). `bare`: it
@@ -46,8 +45,7 @@ class Article:
     bare: bool
 
 
-@dataclass(slots=True)
-class Document:
+class Document(NamedTuple):
     """A source with its clean text, the map between the two, and its articles."""
 
     source: Source

@@ -53,8 +53,7 @@ def _article(ordinal: int, head: Head, stretch: Sequence[Line]) -> Article:
     name, named = title([stretch[at - head.first] for at in head.titles]) if head.titles else (None, [])
     headline = {line.start for line in named}
     paragraphs = [
-        Paragraph(line.start, line.end, "title" if line.start in headline else _ROLES[line.look])
-        for line in kept
+        Paragraph(line.start, line.end, "title" if line.start in headline else _ROLES[line.look]) for line in kept
     ]
     spans = [Span(line.start, line.end) for line in named]
     bare = all(paragraph.role != "body" for paragraph in paragraphs)

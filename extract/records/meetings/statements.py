@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from extract.lexicons import load
 from extract.mentions.mention import Mention
@@ -34,8 +34,7 @@ _FIXED = re.compile(r"拟?(?:定于?|于)(?=\w{0,8}\d{1,2}日)")
 """Words of a plan that names the day."""
 
 
-@dataclass(slots=True)
-class Scene:
+class Scene(NamedTuple):
     """A sentence with the names of meetings in it, as the builds of rules see it."""
 
     view: ArticleView

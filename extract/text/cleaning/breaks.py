@@ -6,7 +6,7 @@ cut in two, running text without an end; or where the whole text is set to a wid
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from extract.text.cleaning.layout import ENDS, PAUSE, Layout, Row, apart, ended, full, indented, layout, rows
 from extract.text.ideographs import is_ideographic
@@ -92,8 +92,7 @@ def _parts(text: str, line: Row, after: Row) -> bool:
     return text.find(left + right, max(below - _NEAR, 0), below + _NEAR) < 0
 
 
-@dataclass(slots=True)
-class _Break:
+class _Break(NamedTuple):
     """The break between `line`, the last one so far of the paragraph from `first` on, and the line `after`."""
 
     text: str
