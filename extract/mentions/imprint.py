@@ -128,11 +128,8 @@ def _is_label(text: str, line: int, start: int, end: int) -> bool:
     """Whether words stand as a label: not inside a longer word, and a colon or blank behind them."""
     if start > line and "㐀" <= text[start - 1] <= "鿿":
         return False
-    return (
-        text[end : end + 1] == ":"
-        or text[end : end + 2].lstrip("】] ")[:1] in (":", "|", "")
-        or text[end : end + 1] == " "
-    )
+    after = text[end : end + 2]
+    return after[:1] in (":", " ") or after.lstrip("】] ")[:1] in (":", "|", "")
 
 
 def _edtf(words: str) -> str | None:

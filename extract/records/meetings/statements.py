@@ -233,7 +233,6 @@ def _body(scene: Scene, verb: Span) -> Span | None:
 
 def _statement(match: Match, session: Named, verb: Span) -> Statement:
     scene: Scene = match.context
-    names = [Span(other.start, other.end) for other in scene.names]
     start = clause_start(match.text, scene.sentence.start, verb.start)
     return Statement(
         name=match.text[session.start : session.end],
@@ -243,7 +242,7 @@ def _statement(match: Match, session: Named, verb: Span) -> Statement:
         scene=scene,
         bare=session.bare,
         aside=bool(words("aside").search(match.text, start, verb.start)),
-        date=event_date(scene.sentence, verb.start, names) or _opening(scene, verb),
+        date=event_date(scene.sentence, verb.start, scene.names) or _opening(scene, verb),
         parties=parties(scene.view, scene.sentence, session, verb),
     )
 
