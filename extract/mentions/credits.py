@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from extract.lexicons import load
 from extract.text.names import is_long_name, is_name
-from extract.text.notes import OWN
+from extract.text.notes import own_paper
 from extract.text.span import Span
 
 _BORDERS = r" 、,;/|()【】\[\]:。!?”“□■◎●◆▲★※"
@@ -52,8 +52,8 @@ class _Reader:
 
     def take(self, token: str, start: int, last: bool) -> None:
         """Read one token; `last` says that no name follows it."""
-        own = OWN.match(token)
-        bare = token[own.end() :] if own and token[own.end() :] in self.words.roles else token
+        own = own_paper(token)
+        bare = token[own:] if token[own:] in self.words.roles else token
         if bare in self.words.labels:
             self.reset()
             self.mute = True
@@ -74,9 +74,9 @@ class _Reader:
 
     def _take_name(self, token: str, start: int) -> None:
         words = self.words
-        own = OWN.match(token)
-        if own and token.startswith(words.before, own.end()):
-            token, start = token[own.end() :], start + own.end()
+        own = own_paper(token)
+        if own and token.startswith(words.before, own):
+            token, start = token[own:], start + own
         led = [role for role in words.before if token.startswith(role)] if token.startswith(words.before) else []
         lead = next((role for role in led if is_name(token[len(role) :])), "")
         if lead:

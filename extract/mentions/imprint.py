@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from extract.lexicons import load
 from extract.mentions import numeral
-from extract.text.notes import DATE, NUMBER, OWN, labels
+from extract.text import notes
+from extract.text.notes import DATE, NUMBER, labels
 from extract.text.span import Span
 
 _NAME = re.compile(r"[^ |()【】\[\]《》,;。:]+(?:·[^ |()【】\[\]]+)?")
@@ -89,10 +90,10 @@ def own_paper(text: str, start: int, end: int) -> Stated | None:
     """The paper that a byline names before the role: `新华社记者 张三`."""
     roles = tuple(load("credits")["before"])
     for word in re.finditer(r"[^ □■◎()]+", text[start:end]):
-        paper = OWN.match(word[0])
-        if paper and word[0][paper.end() :] in roles:
+        size = notes.own_paper(word[0])
+        if size and word[0][size:] in roles:
             first = start + word.start()
-            return Stated(paper[0], Span(first, first + paper.end()))
+            return Stated(word[0][:size], Span(first, first + size))
     return None
 
 
@@ -127,11 +128,8 @@ def _is_label(text: str, line: int, start: int, end: int) -> bool:
     """Whether words stand as a label: not inside a longer word, and a colon or blank behind them."""
     if start > line and "㐀" <= text[start - 1] <= "鿿":
         return False
-    return (
-        text[end : end + 1] == ":"
-        or text[end : end + 2].lstrip("】] ")[:1] in (":", "|", "")
-        or text[end : end + 1] == " "
-    )
+    after = text[end : end + 2]
+    return after[:1] in (":", " ") or after.lstrip("】] ")[:1] in (":", "|", "")
 
 
 def _edtf(words: str) -> str | None:

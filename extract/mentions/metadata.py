@@ -47,11 +47,14 @@ class _Imprint:
     def __init__(self, document: Document, article: Article) -> None:
         self.text = document.text
         self.article = article
-        self.body = [p for p in article.paragraphs if p.role == "body"]
-        start = self.body[0].start if self.body else article.end
-        notes = [Span(p.start, p.end) for p in article.paragraphs if p.role == "meta"]
-        self.above = [span for span in notes if span.start < start]
-        self.below = [span for span in notes if span.start >= start]
+        self.body: list[Paragraph] = []
+        self.above: list[Span] = []
+        self.below: list[Span] = []
+        for paragraph in article.paragraphs:
+            if paragraph.role == "body":
+                self.body.append(paragraph)
+            elif paragraph.role == "meta":
+                (self.below if self.body else self.above).append(Span(paragraph.start, paragraph.end))
         self.masthead = _masthead(document, article)
         if self.masthead and article.ordinal == 1 and self._dated(self.above):
             self.masthead = []

@@ -16,6 +16,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_ANY_MARK = tuple(mark for mark, _ in _MARKS)
 _SUPERSETS = {"gb2312": "gb18030", "gbk": "gb18030", "hz": "hz", "big5": "cp950", "ascii": "utf-8"}
 """Encodings that are read as a later one which holds all their characters and more."""
 _CANDIDATES = ("gb18030", "big5", "utf-16-le", "utf-16-be")
@@ -48,9 +49,9 @@ def decode(data: bytes, name: str, encoding: str | None = None, declared: str | 
     Bytes that cannot be decoded become U+FFFD, each with a warning that gives its offset. Raises `Unreadable`
     where there are many of them, where the data is binary, or where no encoding fits.
     """
-    for mark, codec in _MARKS:
-        if data.startswith(mark) and not encoding:
-            return _decode(data, codec, name, len(mark))
+    if not encoding and data.startswith(_ANY_MARK):
+        mark, codec = next((mark, codec) for mark, codec in _MARKS if data.startswith(mark))
+        return _decode(data, codec, name, len(mark))
     if encoding:
         return _decode(data, _superset(encoding), name, 3 if data.startswith(codecs.BOM_UTF8) else 0)
     what = signature(data)

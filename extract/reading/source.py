@@ -46,9 +46,10 @@ def read(item: Input, encoding: str | None = None) -> Source:
     if not data.strip(b"\x00\t\n\r\x0c "):
         raise Unreadable(f"{item.name}: empty")
     digest = hashlib.sha256(data).hexdigest()
-    if item.kind in READERS:
-        text, parts = convert(data, item.kind, item.name, encoding)
-        return _whole(Source(item.name, text, digest, item.kind, [], parts))
+    kind = item.kind
+    if kind in READERS:
+        text, parts = convert(data, kind, item.name, encoding)
+        return _whole(Source(item.name, text, digest, kind, [], parts))
     if item.row:
         return _whole(Source(item.name, data.decode("utf-8", "surrogatepass"), digest, "json"))
     decoded = decode(data, item.name, encoding)

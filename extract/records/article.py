@@ -5,7 +5,7 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from extract.records.draft import Cite, Draft
+from extract.records.draft import Draft
 from extract.records.record import Edtf, Frozen, Record
 from extract.records.view import ArticleView
 
@@ -72,19 +72,19 @@ def _published(view: ArticleView) -> str | None:
     return stated.value if stated else None
 
 
-def _cites(view: ArticleView) -> Iterator[Cite]:
+def _cites(view: ArticleView) -> Iterator[tuple[str, int, int]]:
     known, article = view.metadata, view.article
-    yield Cite("article", article.start, article.end)
+    yield "article", article.start, article.end
     for span in article.title_spans:
-        yield Cite("title", *span)
+        yield "title", *span
     for name, stated in (
         ("source", known.source),
         ("published", known.published or known.dateline),
         ("number", known.number),
     ):
         if stated:
-            yield Cite(name, *stated.span)
+            yield name, *stated.span
     for credit in known.credits:
-        yield Cite("credits", *credit.span)
+        yield "credits", *credit.span
     for issuer in known.issuers:
-        yield Cite("issuers", *issuer.span)
+        yield "issuers", *issuer.span

@@ -8,7 +8,7 @@ from extract.mentions.mention import Mention
 from extract.mentions.place import Place
 from extract.records.view import ArticleView, SentenceView
 from extract.rules.engine import Engine
-from extract.text.span import Span
+from extract.rules.lift import Located
 
 
 def edtf(date: Mention[Any] | None) -> str | None:
@@ -41,16 +41,17 @@ def dates_agree(one: Mention[Any] | None, other: Mention[Any] | None) -> bool:
     return bool(end) and start <= inner.partition("/")[0] <= end
 
 
-def event_date(sentence: SentenceView, before: int, outside: Sequence[Span] = ()) -> Mention[Any] | None:
+def event_date(sentence: SentenceView, before: int, outside: Sequence[Located] = ()) -> Mention[Any] | None:
     """The date in the sentence that governs what is said at `before`: the last one in front of it.
 
-    Dates inside titles of works and inside the spans `outside` do not count; a day outranks a coarser date.
+    Dates inside titles of works and inside the names `outside` do not count; a day outranks a coarser date.
     """
     dates = [date for date in sentence.of("date") if date.end <= before and is_event_date(date)]
     if not dates:
         return None
-    taken = [*outside, *(work.span for work in sentence.of("work"))]
-    dates = [date for date in dates if not any(span.contains(date.span) for span in taken)]
+    taken: list[Located] = [*outside, *sentence.of("work")]
+    if taken:
+        dates = [d for d in dates if not any(name.start <= d.start and d.end <= name.end for name in taken)]
     days = [date for date in dates if is_day(date)]
     return next(reversed(days or dates), None)
 

@@ -8,7 +8,7 @@ from pydantic import Field, model_validator
 from extract.mentions.mention import Mention
 from extract.records.documents.circumstances import date_of, parties_of
 from extract.records.documents.rules import RULES, Act, acts
-from extract.records.draft import Cite, Draft
+from extract.records.draft import Draft
 from extract.records.record import Edtf, Record
 from extract.records.view import ArticleView
 
@@ -87,7 +87,7 @@ def _draft(view: ArticleView, work: Mention[Any], act: Act | None, known: Draft 
     """The draft of a work as one mention of it says, first cited where the article first names it."""
     value = work.value
     draft = Draft("document", act.rule if act else "document.cited", {})
-    title = Cite("title", *_title(view, work))
+    title = ("title", *_title(view, work))
     at = known.cites[0] if known else title
     draft.cites.append(at)
     draft.fields = {

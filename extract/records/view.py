@@ -12,7 +12,9 @@ from extract.mentions.kinds import ALPHABET
 from extract.mentions.mention import Mention
 from extract.mentions.metadata import Metadata
 from extract.rules.lift import Lifted
-from extract.text.document import Article, Document, Paragraph, Sentence
+from extract.text.document import Article, Document, Paragraph
+from extract.text.sentences import sentences
+from extract.text.span import Span
 
 _TOLD = ("title", "heading", "body", "caption")
 """The roles of the paragraphs that records are read from."""
@@ -37,38 +39,52 @@ def _between(mentions: Sequence[Mention[Any]], start: int, end: int) -> list[Men
 
 
 class SentenceView:
-    """One sentence, `start:end` of the document's clean text, with the mentions inside it; `text` are its characters.
+    """One sentence, `start:end` of the document's clean text, with the mentions inside it.
 
-    Most sentences are only passed by, so their mentions are looked up where they are asked for.
+    Most sentences are only passed by, so what they hold is looked up where it is asked for.
     """
 
-    def __init__(self, view: "ArticleView", sentence: Sentence, paragraph: Paragraph) -> None:
+    __slots__ = ("_all", "_by_kind", "_lifted", "_mentions", "_outermost", "document_text", "end", "paragraph", "start")
+
+    def __init__(self, view: "ArticleView", span: Span, paragraph: Paragraph) -> None:
         self.document_text = view.text
-        self.start = sentence.start
-        self.end = sentence.end
-        self.text = view.text[sentence.start : sentence.end]
+        self.start, self.end = span
         self.paragraph = paragraph
         self._all, self._by_kind = view.document_mentions, view.by_kind  # not the view: it keeps its sentences
+        self._mentions: Sequence[Mention[Any]] | None = None
+        self._outermost: list[Mention[Any]] | None = None
+        self._lifted: Lifted | None = None
 
-    @cached_property
+    @property
+    def text(self) -> str:
+        """The characters of the sentence."""
+        return self.document_text[self.start : self.end]
+
+    @property
     def mentions(self) -> Sequence[Mention[Any]]:
         """All mentions in the sentence, in order of their start, longer ones first; they may nest."""
-        return _between(self._all, self.start, self.end)
+        if self._mentions is None:
+            self._mentions = _between(self._all, self.start, self.end)
+        return self._mentions
 
     def of(self, kind: str) -> list[Mention[Any]]:
         """The mentions of one kind."""
         mentions = self._by_kind.get(kind)
         return _between(mentions, self.start, self.end) if mentions else []
 
-    @cached_property
+    @property
     def outermost(self) -> list[Mention[Any]]:
         """The mentions that lie in no other one."""
-        return outermost(self.mentions)
+        if self._outermost is None:
+            self._outermost = outermost(self.mentions)
+        return self._outermost
 
-    @cached_property
+    @property
     def lifted(self) -> Lifted:
         """The sentence with one character for each outermost mention."""
-        return Lifted(self.document_text, self.start, self.end, self.outermost, ALPHABET)
+        if self._lifted is None:
+            self._lifted = Lifted(self.document_text, self.start, self.end, self.outermost, ALPHABET)
+        return self._lifted
 
 
 class ArticleView:
@@ -97,6 +113,7 @@ class ArticleView:
         self.document_mentions = mentions
         self.mentions = self.within(article.start, article.end)
         self.by_kind = _by_kind(self.mentions)
+        self._split: dict[int, list[Span]] = {}
         self._seen: dict[int, SentenceView] = {}
 
     def within(self, start: int, end: int) -> Sequence[Mention[Any]]:
@@ -106,33 +123,38 @@ class ArticleView:
     @cached_property
     def sentences(self) -> list[SentenceView]:
         """The sentences of title, headings, body and captions."""
-        return [
-            self._sentence(sentence, paragraph)
-            for paragraph in self.article.paragraphs
-            if paragraph.role in _TOLD
-            for sentence in paragraph.sentences
-        ]
+        told = (paragraph for paragraph in self.article.paragraphs if paragraph.role in _TOLD)
+        return [self._sentence(span, paragraph) for paragraph in told for span in self.spans(paragraph)]
+
+    def spans(self, paragraph: Paragraph) -> list[Span]:
+        """Where the sentences of a paragraph stand; found when they are asked for, as those of many never are."""
+        known = self._split.get(paragraph.start)
+        if known is None:
+            known = self._split[paragraph.start] = sentences(self.text, paragraph.start, paragraph.end)
+        return known
 
     def holding(self, starts: Iterable[int]) -> Iterator[SentenceView]:
         """The sentences in which something starts, each once; `starts` are in order."""
         upcoming = iter(starts)
-        start = next(upcoming, self.article.end)
+        beyond = self.article.end
+        start = next(upcoming, beyond)
         for paragraph in self.article.paragraphs:
-            if start >= self.article.end:
+            if start >= beyond:
                 return
             if start >= paragraph.end or paragraph.role not in _TOLD:
                 continue
-            for sentence in paragraph.sentences:
-                while start < sentence.start:
-                    start = next(upcoming, self.article.end)
-                if start < sentence.end:
-                    yield self._sentence(sentence, paragraph)
+            for span in self.spans(paragraph):
+                first, end = span
+                while start < first:
+                    start = next(upcoming, beyond)
+                if start < end:
+                    yield self._sentence(span, paragraph)
 
-    def _sentence(self, sentence: Sentence, paragraph: Paragraph) -> SentenceView:
+    def _sentence(self, span: Span, paragraph: Paragraph) -> SentenceView:
         """The one view of a sentence: what a kind of record has looked up in it, the others find there."""
-        known = self._seen.get(sentence.start)
+        known = self._seen.get(span.start)
         if known is None:
-            known = self._seen[sentence.start] = SentenceView(self, sentence, paragraph)
+            known = self._seen[span.start] = SentenceView(self, span, paragraph)
         return known
 
     def of(self, kind: str) -> Sequence[Mention[Any]]:

@@ -4,8 +4,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from itertools import groupby
-from operator import itemgetter
 from typing import Any, Generic, TypeVar
 
 from extract.rules.alphabet import Alphabet
@@ -28,17 +26,18 @@ class Engine(Generic[T]):
             raise ValueError("two rules share a name")
         if any(not rule.anchors for rule in self.rules):
             raise ValueError("a rule has no anchor")
-        self._anchors = sorted({anchor for rule in self.rules for anchor in rule.anchors})
-        self._places = [
-            (anchor, [at for at, rule in enumerate(self.rules) if anchor in rule.anchors]) for anchor in self._anchors
-        ]
+        self._by_first: dict[str, dict[str, list[int]]] = {}  # anchors with their rules, by their first characters
+        for at, rule in enumerate(self.rules):
+            for anchor in rule.anchors:
+                self._by_first.setdefault(anchor[0], {}).setdefault(anchor, []).append(at)
 
     @cached_property
     def _anchor(self) -> re.Pattern[str]:
-        """Any anchor. Those that begin alike are one branch, which takes a third less time where there are many."""
-        alike = groupby(self._anchors, key=itemgetter(0))
-        tails = ((first, "|".join(re.escape(anchor[1:]) for anchor in anchors)) for first, anchors in alike)
-        return re.compile("|".join(f"{re.escape(first)}(?:{tail})" for first, tail in tails))
+        """The first character of any anchor. Those that begin alike are one branch: that takes a third less time."""
+        tails = {
+            first: "|".join(re.escape(anchor[1:]) for anchor in anchors) for first, anchors in self._by_first.items()
+        }
+        return re.compile("|".join(f"{re.escape(first)}(?={tail})" for first, tail in tails.items()))
 
     def anchored(self, text: str, start: int, end: int) -> Iterator[int]:
         """Where anchors start in `text[start:end]`, in order: no rule states anything in a sentence without one."""
@@ -46,7 +45,11 @@ class Engine(Generic[T]):
 
     def candidates(self, text: str) -> list[Rule[T]]:
         """The rules of which an anchor occurs in the text, and what else they need."""
-        places = {at for anchor, rules in self._places if anchor in text for at in rules}
+        places: set[int] = set()
+        for hit in self._anchor.finditer(text):
+            for anchor, rules in self._by_first[hit[0]].items():
+                if text.startswith(anchor, hit.start()):
+                    places.update(rules)
         anchored = [self.rules[at] for at in sorted(places)]
         return [rule for rule in anchored if not rule.needs or any(need in text for need in rule.needs)]
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from extract.rules.lift import Lifted, Located
 from extract.text.span import Span
@@ -53,8 +53,7 @@ class Match:
         return self._lifted.mentions(*self._match.span(name)) if not name or self.has(str(name)) else []
 
 
-@dataclass(frozen=True, slots=True)
-class Rule(Generic[T]):
+class Rule(NamedTuple, Generic[T]):
     """One way in which texts state something.
 
     `anchors`: the rule runs only where one of these literals occurs in the sentence; `needs`: and one of these, if any.

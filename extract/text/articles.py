@@ -128,14 +128,16 @@ def _groups(lines: Sequence[Line], start: int, end: int) -> list[tuple[int, ...]
         line = lines[at]
         if line.look != "short":
             continue
-        above = lines[at - 1]
-        goes_on = not line.gap or joint(above.text, line.text) is not None
-        joined = found and found[-1][-1] == at - 1 and goes_on
-        if joined and line.level >= above.level:
+        if found and found[-1][-1] == at - 1 and _goes_on(lines[at - 1], line):
             found[-1].append(at)
         else:
             found.append([at])
     return [tuple(group) for group in found]
+
+
+def _goes_on(above: Line, line: Line) -> bool:
+    """Whether a short line belongs to the block of the one above it."""
+    return line.level >= above.level and (not line.gap or joint(above.text, line.text) is not None)
 
 
 def _names_site(lines: Sequence[Line], group: tuple[int, ...], following: tuple[int, ...]) -> bool:
@@ -214,7 +216,8 @@ def _with_headless(lines: Sequence[Line], found: list[Head]) -> list[Head]:
     """Further articles that begin with a dateline where one has been read already, without any headline."""
     every = list(found)
     for head, end in _stretches(lines, found):
-        likely = [at for at in range(head.first, end) if lines[at].look == "body" and may_open(lines[at].text)]
+        stretch = enumerate(lines[head.first : end], head.first)
+        likely = [at for at, line in stretch if line.look == "body" and may_open(line.text)]
         if len(likely) > 1:
             opening = [at for at in likely if dateline(lines[at].text, 0, len(lines[at].text))]
             every += (Head(at) for at in opening[1:])

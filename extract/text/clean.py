@@ -2,15 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from extract.text.cleaning import blanks, breaks, characters, invisible, markup, pinyin, punctuation, script
-from extract.text.cleaning.layout import rows
+from extract.text.cleaning.layout import Row, rows
 from extract.text.document import Repair
 from extract.text.offsets import Edit, OffsetChain, OffsetMap, apply
-from extract.text.span import Span
 
 Script = Literal["simplified", "traditional"]
 
@@ -25,12 +23,11 @@ def _unprinted() -> re.Pattern[str]:
     return re.compile(f"[{markup.SIGNS}{invisible.LIKELY}{script.likely()}]")
 
 
-@dataclass(slots=True)
-class Cleaned:
+class Cleaned(NamedTuple):
     """A clean text, its rows, the map to the raw one, what was repaired, and the script of the raw text."""
 
     text: str
-    rows: list[Span]
+    rows: list[Row]
     offsets: OffsetChain
     repairs: list[Repair]
     script: Script

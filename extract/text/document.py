@@ -1,7 +1,7 @@
-"""A cleaned text, its articles, paragraphs and sentences."""
+"""A cleaned text, its articles and paragraphs."""
 
-from dataclasses import dataclass, field
-from typing import Literal
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
 
 from extract.reading.source import Source
 from extract.text.offsets import OffsetChain
@@ -21,25 +21,15 @@ class Repair:
 
 
 @dataclass(slots=True)
-class Sentence:
-    """A stretch of clean text up to and including 。！？； or a line's end; brackets and quotes are not torn."""
-
-    start: int
-    end: int
-
-
-@dataclass(slots=True)
 class Paragraph:
     """One line of clean text (a real paragraph: wrapped lines are already joined), blanks trimmed."""
 
     start: int
     end: int
     role: Role
-    sentences: list[Sentence] = field(default_factory=list)
 
 
-@dataclass(slots=True)
-class Article:
+class Article(NamedTuple):
     """One news item or policy document of a file; its paragraphs are in the order of the text.
 
     `title` is the clean headline, `title_spans` where it stands (more than one where lines were joined). `bare`: it
@@ -55,8 +45,7 @@ class Article:
     bare: bool
 
 
-@dataclass(slots=True)
-class Document:
+class Document(NamedTuple):
     """A source with its clean text, the map between the two, and its articles."""
 
     source: Source

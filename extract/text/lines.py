@@ -4,14 +4,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
 
 from extract.lexicons import load
 from extract.text.affixes import Affixes, by_last, ends
-from extract.text.cleaning.layout import rows
+from extract.text.cleaning.layout import Row, rows
 from extract.text.looks import BULLETS, Look, heads_list, look
 from extract.text.notes import DATE
-from extract.text.span import Span
 
 _LONGEST_PAPER = 10
 _HEADING = re.compile(r"(#{1,6}) *(?=[^ #])")
@@ -32,17 +30,20 @@ class Line:
     look: Look
 
 
-def lines(text: str, spans: Sequence[Span] | None = None) -> list[Line]:
+def lines(text: str, spans: Sequence[Row] | None = None) -> list[Line]:
     """The lines that hold anything, in order; what a list of links or contents holds is furniture.
 
     `spans` are the rows of the text, where they are known.
     """
     found = _lines(text, rows(text) if spans is None else spans)
     running = next((line.start for line in found if line.look == "body"), len(text))
-    for line, after in reversed(list(pairwise(found))):
-        below = line.start > running
-        if line.look == "short" and after.look == "meta" and (_signs(line, after, below) or _is_paper(line, below)):
-            line.look = "meta"
+    after = None
+    for line in reversed(found):
+        if after and line.look == "short" and after.look == "meta":
+            below = line.start > running
+            if _signs(line, after, below) or _is_paper(line, below):
+                line.look = "meta"
+        after = line
     listing = bullets = False
     for line in found:
         if line.look == "furniture":
@@ -68,7 +69,7 @@ def _is_paper(line: Line, below: bool) -> bool:
     return not below and len(line.text) <= _LONGEST_PAPER and ends(line.text, _papers())
 
 
-def _lines(text: str, spans: Sequence[Span]) -> list[Line]:
+def _lines(text: str, spans: Sequence[Row]) -> list[Line]:
     found = []
     done = 0
     for start, end in spans:

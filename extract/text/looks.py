@@ -21,11 +21,13 @@ _ITEM = re.compile(
     r"\(?[一二三四五六七八九十]{1,3}[)、]|\(?\d{1,2}[)、]|\d{1,2}\.(?!\d)|[①-⑳]"
     r"|第[一二三四五六七八九十百零\d]{1,4}[章节条篇部编]|【[^】]*】$|附件\d*:"
 )
-_CAPTION = re.compile(r"[【(\[]?(?:[左右上下本]?图|图[一二三四\d]|[左右上下]图)(?:为|:|,|\()")
+_CAPTION = re.compile(r"[【(\[]?(?:[左右上下本]?图|图[一二三四\d])(?:为|:|,|\()")
 _PAGE = re.compile(r"[-—·\s]*(?:第 ?)?\d{1,4}(?: ?页)?(?:[,/ ]{0,3}共? ?\d{1,4} ?页?)?[-—·\s]*\Z")
 _WORD = re.compile(r"[^\W_]")
 _BAR = re.compile(r"[ |·]+")
 _BYLINE = re.compile(r" ?\([^()]*(?:记者|通讯员)[^()]*\) ?")
+_REPORT_ENDS = frozenset(")电讯息")
+"""The last characters of bylines in brackets and of datelines."""
 _SENTENCE_END = "。;:,、"
 _LONGEST_HEADLINE = 130
 _LONGEST_NOTE = 140
@@ -66,6 +68,8 @@ def _short(line: str) -> Look:
 
 def _opens_report(line: str) -> bool:
     """Whether a line is a dateline and byline, from which the text goes on below: `新华社银川6月17日电(记者 王五)`."""
+    if line[-1] not in _REPORT_ENDS:
+        return False
     opening = dateline(line, 0, len(line))
     if opening is None:
         return False

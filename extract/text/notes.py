@@ -6,6 +6,7 @@ from functools import cache
 from extract.lexicons import load
 from extract.text.affixes import beginning, by_first, by_last, ending, ends
 from extract.text.datelines import dateline
+from extract.text.ideographs import is_ideographic
 from extract.text.names import is_long_name, is_name
 from extract.text.terms import Terms
 
@@ -15,8 +16,6 @@ DATE = re.compile(
     r"|(?:一九|二[〇○零O0])[〇○零O0一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
 )
 """A day of the calendar, in full."""
-OWN = re.compile(r"本[报台网刊社版]|[㐀-鿿·]{1,12}?(?:报|网|社|台|融媒体?|中心|客户端|新闻|在线|频道|视界)(?=[㐀-鿿])")
-"""The paper that a reporter's role is printed with: 本报记者, 南方日报记者."""
 
 NUMBER = r"[㐀-鿿]{2,14}[〔\[(【]\d{4}[〕\])】]第?\d{1,5}号"
 """A document number, 黔府发〔2022〕12号. What few lines need is no pattern yet: `re` compiles it when one does."""
@@ -37,6 +36,12 @@ _REPRINTS = frozenset("原载刊转摘选据")
 _NUMBERED_PAGE = re.compile(r"(?<=第) (?=\d)|(?<=\d) (?=版)")
 _SPOKEN = r"[ 】\]]?[:|] ?([㐀-鿿,]{9,})"
 _BOXES = frozenset("□■◎")
+_OWN = frozenset(("本报", "本台", "本网", "本刊", "本社", "本版"))
+_PAPER_ENDS = ("报", "网", "社", "台", "融媒体", "融媒", "中心", "客户端", "新闻", "在线", "频道", "视界")
+_PAPERS = {end[0]: tuple(other for other in _PAPER_ENDS if other[0] == end[0]) for end in _PAPER_ENDS}
+"""What the names of papers end in, by the first characters, the longest first."""
+_LONGEST_PAPER = 12
+"""The most characters before that."""
 _LONGEST_WORD = 12
 _SHORTEST_DATE = len("2022-8-3")
 _LONGEST_PUBLISHER = 30
@@ -70,6 +75,21 @@ def _words() -> _Words:
     return _Words()
 
 
+def own_paper(word: str) -> int:
+    """How long the paper is that a role is printed with (本报记者, 南方日报记者); 0 where no more words follow one."""
+    if word[:2] in _OWN:
+        return 2
+    for at, letter in enumerate(word[: _LONGEST_PAPER + 1]):
+        if letter in _PAPERS and at:
+            for end in _PAPERS[letter]:
+                size = at + len(end)
+                if word.startswith(end, at) and is_ideographic(word[size : size + 1]):
+                    return size
+        elif not "㐀" <= letter <= "鿿" and letter != "·":
+            return 0
+    return 0
+
+
 def is_note(line: str) -> bool:
     """Whether a line without a full stop is imprint, byline or credits."""
     last = line[-1]
@@ -98,7 +118,10 @@ def is_note(line: str) -> bool:
 
 
 def _is_labelled(line: str) -> bool:
-    """Whether a line holds a label and what it labels."""
+    """Whether a line holds a label and what it labels; most that do begin with one."""
+    first = labels().at(line, 0)
+    if first and _labels(line, first[0], not first[1]):
+        return True
     return any(_labels(line, after, not group) for _, after, group in labels().find(line))
 
 
@@ -137,10 +160,10 @@ def _kind(word: str, named: bool) -> tuple[str, ...]:
         return ("publisher", "day") if not after or _DETAIL.fullmatch(after) else ("other",)
     if _DETAIL.fullmatch(word):
         return ("detail",)
-    own = OWN.match(word)
-    if word in words.roles or (own and word[own.end() :] in words.roles):
+    own = own_paper(word)
+    if word in words.roles or (own and word[own:] in words.roles):
         return ("role",)
-    if _is_glued(word, own.end() if own else 0):
+    if _is_glued(word, own):
         return ("role", "name")
     if 2 < len(bare) <= _LONGEST_PUBLISHER and ends(bare, words.publishers):
         return ("publisher",)

@@ -2,32 +2,33 @@
 
 import re
 
-from extract.text.document import Sentence
+from extract.text.span import Span
 
+_PLAIN = r"[^。!?;“(《\n]"
 _WHOLE = (
-    r"[^。!?;“(《\n]+"  # plain words
-    r"|“[^“”\n]*[^“”。!?\n]”|“”"  # a quote inside a sentence
+    r"“[^“”\n]*[^“”。!?\n]”|“”"  # a quote inside a sentence
     r"|\([^()\n]*\)|《[^《》\n]*》"
     r"|“(?![^“”\n]*[。!?]”)|[(《]"  # what is never closed
 )
-_SENTENCE = re.compile(rf"(?!\Z)(?:{_WHOLE})*(?:“[^“”\n]*[。!?]”|[。!?;]+[”’)》〕]*|\Z)")
+_SENTENCE = re.compile(rf"(?!\Z){_PLAIN}*+(?:(?:{_WHOLE}){_PLAIN}*+)*+(?:“[^“”\n]*[。!?]”|[。!?;]+[”’)》〕]*|\Z)")
 
 
-def sentences(text: str, start: int, end: int) -> list[Sentence]:
+def sentences(text: str, start: int, end: int) -> list[Span]:
     """The sentences of `text[start:end]`, which holds no line break.
 
-    One goes up to and including 。！？；, or to the end of a quote that ends so; blanks around it are left out.
+    One goes up to and including 。！？；, or to the end of a quote that ends so; no brackets and no quotes are torn,
+    and blanks around it are left out.
     """
     found = _SENTENCE.finditer(text, start, end)
     if text.find(" ", start, end) < 0:
-        return [Sentence(*sentence.span()) for sentence in found]
+        return [Span(*sentence.span()) for sentence in found]
     kept = []
     for sentence in found:
         first, last = sentence.span()
         if text[first] == " " or text[last - 1] == " ":
             first, last = _bare(text, first, last)
         if first < last:
-            kept.append(Sentence(first, last))
+            kept.append(Span(first, last))
     return kept
 
 

@@ -1,4 +1,4 @@
-"""From a source to its articles, paragraphs and sentences."""
+"""From a source to its articles and paragraphs."""
 
 from collections.abc import Sequence
 
@@ -7,7 +7,6 @@ from extract.text.articles import Head, heads
 from extract.text.clean import Cleaned, clean
 from extract.text.document import Article, Document, Paragraph, Role
 from extract.text.lines import Line, lines
-from extract.text.sentences import sentences
 from extract.text.span import Span
 from extract.text.titles import title
 
@@ -39,13 +38,13 @@ def documents_of(sources: Sequence[Source]) -> list[Document]:
 def _document(source: Source, cleaned: Cleaned, found: list[Line], starts: Sequence[Head]) -> Document:
     ends = [*(head.first for head in starts[1:]), len(found)]
     articles = [
-        _article(cleaned.text, ordinal, head, found[head.first : end])
+        _article(ordinal, head, found[head.first : end])
         for ordinal, (head, end) in enumerate(zip(starts, ends, strict=False), 1)
     ]
     return Document(source, cleaned.text, cleaned.offsets, cleaned.repairs, articles, cleaned.script)
 
 
-def _article(text: str, ordinal: int, head: Head, stretch: Sequence[Line]) -> Article:
+def _article(ordinal: int, head: Head, stretch: Sequence[Line]) -> Article:
     """One article; furniture after its last line is not part of it."""
     kept = list(stretch)
     if kept[-1].look in _AROUND and any(line.look in ("body", "caption", "item") for line in kept):
@@ -54,13 +53,7 @@ def _article(text: str, ordinal: int, head: Head, stretch: Sequence[Line]) -> Ar
     name, named = title([stretch[at - head.first] for at in head.titles]) if head.titles else (None, [])
     headline = {line.start for line in named}
     paragraphs = [
-        Paragraph(
-            line.start,
-            line.end,
-            "title" if line.start in headline else _ROLES[line.look],
-            sentences(text, line.start, line.end),
-        )
-        for line in kept
+        Paragraph(line.start, line.end, "title" if line.start in headline else _ROLES[line.look]) for line in kept
     ]
     spans = [Span(line.start, line.end) for line in named]
     bare = all(paragraph.role != "body" for paragraph in paragraphs)

@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from extract.mentions.kinds import ALPHABET
 from extract.mentions.mention import Mention
@@ -28,8 +27,7 @@ _ABOUT = re.compile(r"批准|加入|修改|废止|审议|提请|落实|贯彻|�
 _ENDED = re.compile(r"废止|停止执行|不再执行|失效")
 
 
-@dataclass(frozen=True, slots=True)
-class Act:
+class Act(NamedTuple):
     """What was done with a work: the rule that says so, and where the verb stands."""
 
     work: Mention[Any]
@@ -39,8 +37,7 @@ class Act:
     sentence: SentenceView
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
+class Stated(NamedTuple):
     """What one match states of its works."""
 
     action: Action

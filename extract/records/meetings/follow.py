@@ -34,7 +34,7 @@ def _starts(view: ArticleView, meetings: list[Meeting]) -> list[int]:
     """Where starts what a follower has to know of: statements, headings, persons, works, words of a person (他说)."""
     starts = [statement.scene.sentence.start for meeting in meetings for statement in meeting.statements]
     headings = (paragraph for paragraph in view.article.paragraphs if paragraph.role in _HEADINGS)
-    starts += [sentence.start for paragraph in headings for sentence in paragraph.sentences]
+    starts += [sentence.start for paragraph in headings for sentence in view.spans(paragraph)]
     starts += [mention.start for kind in ("person", "work") for mention in view.of(kind)]
     starts += [said.start() for said in _PRONOUN.finditer(view.text, view.article.start, view.article.end)]
     return sorted(starts)

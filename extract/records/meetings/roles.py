@@ -74,6 +74,8 @@ class Roll:
         pending = self._pending
         if pending.used or not _continues(text, pending, scene.sentence.start):
             pending = self._pending = _Pending()
+        if not (pending.people or scene.sentence.of("person")):
+            return
         for start, end, event in _events(scene):
             if not isinstance(event, str):
                 _take(text, pending, event)

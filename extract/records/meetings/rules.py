@@ -141,11 +141,10 @@ def statements(view: ArticleView) -> Iterator[Statement]:
     """What the sentences of an article state about meetings, in order."""
     engine = _engine()
     for sentence in anchored(view, engine):
-        rules = engine.candidates(sentence.text)
-        scene = scene_of(view, sentence) if rules else None
-        if scene and scene.names:
+        scene = scene_of(view, sentence)
+        if scene.names:  # few have any
             lifted = lift_names(sentence, sentence.mentions, scene.names, ALPHABET)
-            for found in engine.run(view.text, lifted, rules, scene):
+            for found in engine.run(view.text, lifted, engine.candidates(sentence.text), scene):
                 yield found.value
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from extract.lexicons import load
 from extract.mentions.mention import Mention
@@ -36,8 +36,7 @@ _FIXED = re.compile(r"拟?(?:定于?|于)(?=\w{0,8}\d{1,2}日)")
 """Words of a plan that names the day."""
 
 
-@dataclass(slots=True)
-class Scene:
+class Scene(NamedTuple):
     """A sentence with the names of meetings in it, as the builds of rules see it."""
 
     view: ArticleView
@@ -236,7 +235,6 @@ def _body(scene: Scene, verb: Span) -> Span | None:
 
 def _statement(match: Match, session: Named, verb: Span) -> Statement:
     scene: Scene = match.context
-    names = [Span(other.start, other.end) for other in scene.names]
     start = clause_start(match.text, scene.sentence.start, verb.start)
     return Statement(
         name=match.text[session.start : session.end],
@@ -246,7 +244,7 @@ def _statement(match: Match, session: Named, verb: Span) -> Statement:
         scene=scene,
         bare=session.bare,
         aside=bool(words("aside").search(match.text, start, verb.start)),
-        date=event_date(scene.sentence, verb.start, names) or _opening(scene, verb),
+        date=event_date(scene.sentence, verb.start, scene.names) or _opening(scene, verb),
         parties=parties(scene.view, scene.sentence, session, verb),
     )
 
@@ -255,8 +253,7 @@ def _opening(scene: Scene, verb: Span) -> Mention[Any] | None:
     """The day from which a meeting that is still to come will be held: 从5月5日起, 博览会将…举行."""
     dates = (date for date in scene.sentence.of("date") if date.end <= verb.start)
     since = next((date for date in dates if date.value.meaning.bound == "since" and is_day(date)), None)
-    end = since.end if since else verb.start
-    return since if words("ahead").search(scene.view.text, end, verb.start) else None
+    return since if since and words("ahead").search(scene.view.text, since.end, verb.start) else None
 
 
 def _noun(text: str, session: Named) -> str:

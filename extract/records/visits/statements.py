@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from extract.mentions.mention import Mention
 from extract.records.context import clause_end, clause_start, event_date
@@ -28,8 +28,7 @@ _COUNTED = re.compile(r"(?<![第\d一二三四五六七八九十])(?:\d+|[二三
 """That several trips are counted."""
 
 
-@dataclass(slots=True)
-class Scene:
+class Scene(NamedTuple):
     """A sentence with the names of delegations in it, as the builds of rules see it.
 
     `before` is the last name in an earlier sentence that says whose delegation it is.

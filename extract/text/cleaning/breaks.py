@@ -6,9 +6,9 @@ cut in two, running text without an end; or where the whole text is set to a wid
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from extract.text.cleaning.layout import ENDS, PAUSE, Layout, apart, ended, full, indented, layout, rows
+from extract.text.cleaning.layout import ENDS, PAUSE, Layout, Row, apart, ended, full, indented, layout, rows
 from extract.text.ideographs import is_ideographic
 from extract.text.notes import ends_in_credit
 from extract.text.offsets import Edit
@@ -20,10 +20,11 @@ _PAIRS = (("《", "》"), ("(", ")"), ("“", "”"), ("〔", "〕"))
 _NEW_LINE = (
     r"[#>|●○■□◆◇★☆▲△▼►◎※*\[【—=_+-]"
     r"|\(?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:[)、]|\.(?!\d))|[①-⑳]"
-    r"|· |第[一二三四五六七八九十百零\d]{1,4}[章节条篇部编]|[㐀-鿿 ]{2,8}:|\([^()]*\)$"
-    r"|(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d|年\d{1,2}月\d{1,2}日$)|[㐀-鿿]{2,12}〔\d{4}〕\d{1,4}号$"
+    r"|· |第[一二三四五六七八九十百零\d]{1,4}[章节条篇部编]|\([^()]*\)$"
+    r"|(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d|年\d{1,2}月\d{1,2}日$)"
 )
 """How only new lines begin; compiled when a break is about to go, as few are."""
+_NUMBER = r"〔\d{4}〕\d{1,4}号$"
 _PAGE = re.compile(r"[-—·\s]*(?:第 ?)?\d{1,4}(?: ?页)?(?:[,/ ]{0,3}共? ?\d{1,4} ?页?)?[-—·\s]*\Z")
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)\s*\Z")
 _LAST_SENTENCE = re.compile(r"[^。!?;”]*\Z")
@@ -45,10 +46,10 @@ _NEAR = 1_500
 """How far away, in characters, a word that a break may have cut is looked for."""
 
 
-def edits(text: str, lines: Sequence[Span] | None = None) -> list[Edit]:
+def edits(text: str, lines: Sequence[Row] | None = None) -> list[Edit]:
     """The breaks to take out, with the blanks and page numbers around them; `lines` are the rows of the text."""
     lines = rows(text) if lines is None else lines
-    unended = [at for at, line in enumerate(lines[:-1]) if text[line.end - 1] not in ENDS and not ended(text, line)]
+    unended = [at for at, line in enumerate(lines[:-1]) if text[line[1] - 1] not in ENDS and not ended(text, line)]
     setting = layout(text, lines, unended)
     plain = not (setting.width or setting.indents or setting.ragged)
     found: list[Edit] = []
@@ -60,38 +61,38 @@ def edits(text: str, lines: Sequence[Span] | None = None) -> list[Edit]:
         if plain and (at > done or not at) and _parts(text, lines[at], lines[after]):
             continue
         begin = begin if at == done else at
-        if after + 1 < len(lines) and _PAGE.match(text, lines[after].start, lines[after].end):
+        if after + 1 < len(lines) and _PAGE.match(text, *lines[after]):
             after += 1
-        line_break = _Break(text, setting, lines[begin], lines[at], lines[after])
+        line_break = _Break(text, setting, Span(*lines[begin]), Span(*lines[at]), Span(*lines[after]))
         if line_break.is_needless():
             found.append(line_break.edit())
             done = after
     return found
 
 
-def _doubtful(text: str, lines: Sequence[Span], unended: Sequence[int], setting: Layout) -> Sequence[int]:
+def _doubtful(text: str, lines: Sequence[Row], unended: Sequence[int], setting: Layout) -> Sequence[int]:
     """The lines that the next one may go on: without an end, or before a sign that begins no line."""
     if setting.width is not None:
         return range(len(lines) - 1)
-    odd = [at for at, after in enumerate(lines[1:]) if text[after.start] in _NEVER_FIRST]
+    odd = [at for at, (start, _) in enumerate(lines[1:]) if text[start] in _NEVER_FIRST]
     return sorted({*unended, *odd}) if odd else unended
 
 
-def _parts(text: str, line: Span, after: Span) -> bool:
+def _parts(text: str, line: Row, after: Row) -> bool:
     """Whether nothing at all joins two lines of a text that is set in no width: most of the breaks that are judged.
 
     They meet in two ideographs that stand together nowhere near, and the first one holds no sign and no loose end.
     """
-    left, right = text[line.end - 1], text[after.start]
+    (start, end), (below, _) = line, after
+    left, right = text[end - 1], text[below]
     if not ("㐀" <= left <= "鿿" and "㐀" <= right <= "鿿") or left in _LOOSE_ENDS or right == "第":
         return False
-    if _SIGNS.search(text, line.start, line.end):
+    if _SIGNS.search(text, start, end):
         return False
-    return text.find(left + right, max(after.start - _NEAR, 0), after.start + _NEAR) < 0
+    return text.find(left + right, max(below - _NEAR, 0), below + _NEAR) < 0
 
 
-@dataclass(slots=True)
-class _Break:
+class _Break(NamedTuple):
     """The break between `line`, the last one so far of the paragraph from `first` on, and the line `after`."""
 
     text: str
@@ -137,8 +138,15 @@ class _Break:
         return full(self.text, self.line, self.setting)
 
     def _opens_line(self) -> bool:
-        """Whether the next line begins as only new lines do: a number, a bullet, a label."""
-        return bool(re.match(_NEW_LINE, self.text[self.after.start : self.after.end]))
+        """Whether the next line begins as only new lines do: a number, a bullet, a label, a document's number."""
+        line = self.text[self.after.start : self.after.end]
+        label, colon, _ = line.partition(":")
+        issuer = line.partition("〔")[0]
+        return bool(
+            re.match(_NEW_LINE, line)
+            or (colon and 2 <= len(label) <= 8 and is_ideographic(label.replace(" ", "")))
+            or (2 <= len(issuer) <= 12 and is_ideographic(issuer) and re.match(_NUMBER, line[len(issuer) :]))
+        )
 
     def _pauses(self) -> bool:
         return bool(PAUSE.search(self.text, self.after.start, self.after.end))

@@ -52,7 +52,7 @@ def _table() -> _Fold:
         dict.fromkeys(_BLANKS, " ") | dict.fromkeys(_BREAKS, "\n") | _FORMS | _compatible(_SMALL_FORMS) | radicals
     )
     meanings |= {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
-    wanted = "".join(re.escape(character) for character in sorted(meanings))
+    wanted = re.escape("".join(sorted(meanings)))
     return _Fold(re.compile(f"[{wanted}]"), meanings, frozenset(radicals))
 
 

@@ -37,9 +37,13 @@ def edits(text: str) -> list[Edit]:
 
 def _glosses(text: str) -> list[re.Match[str]]:
     """The letters in brackets, in order; signs are looked for one by one, which is quicker than by a class of them."""
-    openings = [
-        sign.start() for opening in _OPENING if opening in text for sign in re.finditer(re.escape(opening), text)
-    ]
+    openings: list[int] = []
+    for opening in _OPENING:
+        at = text.find(opening)
+        while at >= 0:
+            if text[at + 1 : at + 2] < "㐀":  # in most brackets ideographs stand, not letters
+                openings.append(at)
+            at = text.find(opening, at + 1)
     glosses = (_GLOSS.match(text, at) for at in sorted(openings))
     return [gloss for gloss in glosses if gloss]
 

@@ -6,7 +6,8 @@ from extract.text.offsets import Edit
 
 _STOPS = ",、。"
 _SIGNS = ";:!?《》“”"
-_RUN = re.compile(rf"[{_STOPS}{_SIGNS}](?:(?<=[{_STOPS}])[{_STOPS}]+|(?<=(.))\1+)")  # one class to look for
+_ANY = f"[{_STOPS}{_SIGNS}]"
+_RUN = re.compile(rf"{_ANY}(?={_ANY})(?:(?<=[{_STOPS}])[{_STOPS}]+|(?<=(.))\1+)")  # few signs stand beside another
 
 
 def edits(text: str) -> list[Edit]:

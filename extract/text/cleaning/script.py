@@ -87,8 +87,8 @@ def _phrases(line: str, tables: _Tables) -> Iterator[_Phrase]:
 
 @cache
 def _characters() -> dict[str, str]:
-    """Each traditional character with its simplified form."""
-    return {key: value for key, value in _dictionary("TSCharacters.txt") if key != value}
+    """Each traditional character with its simplified form, the first one after the tab: every run reads them."""
+    return {line[0]: line[2] for line in _entries("TSCharacters.txt") if line[0] != line[2]}
 
 
 @cache
@@ -99,10 +99,11 @@ def _traditional() -> re.Pattern[str]:
 @cache
 def _tables() -> _Tables:
     characters = _characters()
-    entries = {key for key, _ in _dictionary("TSCharacters.txt")}
+    entries = {line[0] for line in _entries("TSCharacters.txt")}
     phrases: dict[str, list[tuple[str, str]]] = {}
-    for traditional, simplified in _dictionary("TSPhrases.txt"):
-        phrases.setdefault(traditional[:2], []).append((traditional, simplified))
+    for line in _entries("TSPhrases.txt"):
+        traditional, _, meanings = line.partition("\t")
+        phrases.setdefault(traditional[:2], []).append((traditional, meanings.split(" ")[0]))
     return _Tables(
         simplified=_any_of(set(characters.values()) - entries),
         characters={ord(key): value for key, value in characters.items()},
@@ -126,11 +127,9 @@ def _ranges(characters: Iterable[str]) -> str:
     return f"{plain}\U00020000-\U0003ffff"
 
 
-def _dictionary(name: str) -> Iterator[tuple[str, str]]:
-    """The entries of one of OpenCC's dictionaries; of several meanings the first."""
+def _entries(name: str) -> list[str]:
+    """The lines of one of OpenCC's dictionaries: what is traditional, a tab, its meanings, blanks between them."""
     package = find_spec("opencc")
     if package is None or package.origin is None:
         raise ModuleNotFoundError("opencc-python-reimplemented is not installed")
-    for line in (Path(package.origin).parent / "dictionary" / name).read_text(encoding="utf-8").splitlines():
-        traditional, _, meanings = line.partition("\t")
-        yield traditional, meanings.split(" ")[0]
+    return (Path(package.origin).parent / "dictionary" / name).read_text(encoding="utf-8").splitlines()
