@@ -1,9 +1,9 @@
 """What a record's rules give before ids, raw offsets and validation."""
 
-import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
+from hashlib import blake2b
 from typing import Any, NamedTuple
 
 from extract.text.document import Document
@@ -42,51 +42,39 @@ def finish(drafts: Iterable[Draft], document: Document, article: str) -> list[di
     first raw span and the fields, so it does not depend on other records; drafts that agree in all of that are one.
     """
     source, is_raw, stated = document.source, document.is_raw, repr(article)
+    text, formatted = source.text, bool(source.parts)
     rows: dict[str, tuple[int, int, str, dict[str, Any]]] = {}
     for draft in drafts:
-        evidence = _evidence(draft.cites if is_raw else _raw(draft.cites, document), source.text)
+        kind, fields = draft.type, draft.fields
+        cites = draft.cites if is_raw else [(name, *document.raw(start, end)) for name, start, end in draft.cites]
+        evidence: list[dict[str, Any]] = [
+            {"field": name, "start": start, "end": end, "quote": text[start:end]}
+            for name, start, end in (dict.fromkeys(cites) if len(cites) > 1 else cites)  # each span once for a field
+            if start < end
+        ]
         start, end = evidence[0]["start"], evidence[0]["end"]
-        name = _id(draft, stated, start, end)
+        form, names = _form(kind, tuple(fields))
+        key = form % (stated, start, end, *map(fields.__getitem__, names))
+        name = f"{kind}-{blake2b(key.encode('utf-8', 'surrogatepass'), digest_size=6).hexdigest()}"
         if name not in rows:
             row = {
-                "type": draft.type,
+                "type": kind,
                 "id": name,
                 "article": article,
-                "element": source.part(start) if source.parts else None,
+                "element": source.part(start) if formatted else None,
                 "rule": draft.rule,
                 "evidence": evidence,
-                **draft.fields,
+                **fields,
             }
             rows[name] = (start, end, name, row)
     return [row for _, _, _, row in sorted(rows.values())]
 
 
-def _raw(cites: list[tuple[str, int, int]], document: Document) -> list[tuple[str, int, int]]:
-    return [(name, *document.raw(start, end)) for name, start, end in cites]
-
-
-def _evidence(cites: list[tuple[str, int, int]], source: str) -> list[dict[str, Any]]:
-    """The characters of the source that were cited, each span once for a field."""
-    return [
-        {"field": name, "start": start, "end": end, "quote": source[start:end]}
-        for name, start, end in (dict.fromkeys(cites) if len(cites) > 1 else cites)
-        if start < end
-    ]
-
-
-def _id(draft: Draft, article: str, start: int, end: int) -> str:
-    """A digest of `repr((article, type, start, end, sorted(fields.items())))`; `article` is given as its `repr`."""
-    form, names = _form(draft.type, tuple(draft.fields))
-    key = form % (article, start, end, *map(draft.fields.__getitem__, names))
-    digest = hashlib.blake2b(key.encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
-    return f"{draft.type}-{digest}"
-
-
 @cache
 def _form(kind: str, names: tuple[str, ...]) -> tuple[str, list[str]]:
-    """What the values of a draft are put into, and their names in that order.
+    """What makes `repr((article, kind, start, end, sorted(fields.items())))` out of values, and the names of the last.
 
-    Made once a type, it saves the sorting and half of the `repr`.
+    `article` is given as its `repr`. Made once a type, it saves the sorting and half of the `repr`.
     """
     ordered = sorted(names)
     fields = ", ".join(f"({name!r}, %r)" for name in ordered)
