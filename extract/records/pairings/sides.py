@@ -181,7 +181,10 @@ def _add_institution(side: Side, mention: Mention[Any], nested: Sequence[Mention
 
 def _add_wards(side: Side, text: str, start: int, end: int) -> None:
     """The further wards of the hospital named last: 人民医院皮肤科、心内科、儿科."""
-    for ward in re.finditer(r"、([一-鿿]{1,6}科)(?![一-鿿])", text[start:end]):
+    words = text[start:end]
+    if "科" not in words:  # nor need the pattern be compiled, which takes long for its classes of all letters
+        return
+    for ward in re.finditer(r"、([一-鿿]{1,6}科)(?![一-鿿])", words):
         span = Span(start + ward.start(1), start + ward.end(1))
         side.units.append(Unit(side.units[-1].regions, [Group("科室", 1, [ward[1]], span)], "、"))
 
