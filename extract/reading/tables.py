@@ -1,6 +1,5 @@
 """JSON files of texts: one object a line, one array of objects, or one object."""
 
-import json
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -58,6 +57,8 @@ def _items(path: Path) -> list[Any]:
 
 
 def _parse(path: Path, data: bytes, place: str = "") -> Any:
+    import json
+
     try:
         return json.loads(decode(data, str(path)).text)
     except ValueError as fault:
