@@ -13,7 +13,8 @@ from typing import Any
 def load(name: str) -> dict[str, Any]:
     """The tables of `NAME.toml`.
 
-    A long list of words stands in the file as one text, `["甲 乙 丙"]`, which is read several times faster.
+    A long list of words stands in the file as one text, `['''甲 乙 丙''']`, which is read several times faster: with
+    these quotes, whose inside is not looked at character by character.
     Raises `ValueError` where the file does not say its `source`.
     """
     tables = tomllib.loads(_read(f"{name}.toml"))

@@ -1,0 +1,1 @@
+"""How documents number their articles."""

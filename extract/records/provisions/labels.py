@@ -1,0 +1,222 @@
+"""The labels of numbered articles, and what stands below each."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from extract.mentions.numeral import value
+from extract.records.draft import Draft
+from extract.records.view import ArticleView
+from extract.text.span import Span
+
+_NUMBER = "[一二三四五六七八九十百零〇]{1,5}"
+
+
+class Style(NamedTuple):
+    """One way of numbering: the pattern of its label at the start of a line, and the rank among its fellows.
+
+    Where a document uses several styles, the highest rank is that of its articles and those before it are chapters:
+    第三条 outranks (三), which outranks 3., which outranks 三、, which outranks 三是.
+    """
+
+    name: str
+    label: re.Pattern[str]
+    rank: int
+
+
+STYLES = (
+    Style("provision.statute-chapter", re.compile(rf"第({_NUMBER}|\d{{1,3}})(?:[章编篇]|部分)"), 0),
+    Style("provision.statute", re.compile(rf"第({_NUMBER}|\d{{1,3}})条(?!例)"), 5),
+    Style("provision.bracketed", re.compile(rf"\(({_NUMBER})\)"), 4),
+    Style("provision.item", re.compile(r"(\d{1,2})[.、．]"), 3),
+    Style("provision.numbered", re.compile(rf"({_NUMBER})、"), 2),
+    Style("provision.enumerated", re.compile(rf"({_NUMBER})(?:是|要)"), 1),
+)
+_ENUMERATED = STYLES[-1]
+_STATUTE, _ITEM, _NUMBERED = STYLES[1], STYLES[3], STYLES[4]
+_LONGEST_ALONE = 12
+_HEADING = re.compile(r"[^。:;,!?\n]{2,40}(?:,[^。:;,!?\n]{2,20})?")
+_SPACED_HEADING = re.compile(r"([一-鿿]{2,12})[ \u3000]+(?=[^ \u3000\n])")
+_BRACKETED_HEADING = re.compile(r"[(【]([^)】\n]{2,20})[)】]")
+_TAIL = re.compile(
+    r"本\w{2,6}自\S{2,40}(?:施行|实施|执行)|附件\s*[:0-9一二三]|附\s*:|联系人\s*:|联系电话\s*:|抄送\s*:|\(此件"
+)
+_RESPONSIBLE = re.compile(
+    r"(?:责任|牵头|实施|主责|配合|承办)(?:单位|部门)(?:\(?按职责分工负责\)?)?:(?P<listed>[^;。)\n]{2,120})"
+    r"|由(?P<agents>[^,。;:\n]{2,40}?)(?:按照?职责分工)?(?:负责|牵头)"
+)
+_BODY = re.compile(r"[^、,及和]+")
+_NOT_A_BODY = frozenset({"等", "按职责分工负责", "配合"})
+_DEADLINE = re.compile(r"(?:完成)?(?:时限|时间)(?:要求)?:$")
+
+
+@dataclass(slots=True)
+class _Label:
+    """A label found at the start of a line, or of an enumeration's item."""
+
+    style: Style
+    number: int
+    start: int
+    end: int
+    line_end: int
+
+
+def provisions(view: ArticleView) -> Iterator[Draft]:
+    """The provisions of a policy document, in order."""
+    labels = _outline(_labels(view))
+    rank = max((label.style.rank for label in labels), default=0)
+    chapter: _Label | None = None
+    for at, label in enumerate(labels):
+        has_parts = at + 1 < len(labels) and labels[at + 1].style.rank > label.style.rank
+        if label.style.rank < rank and (has_parts or label.style.rank == 0):
+            chapter = label
+        elif label.style.rank in (rank, _NUMBERED.rank):
+            inside = chapter if chapter and label.style.rank > chapter.style.rank else None
+            yield _draft(view, label, inside, _end(view, labels, at))
+
+
+def _outline(labels: list[_Label]) -> list[_Label]:
+    """The labels of articles and of what may be chapters, without those of the parts of an article.
+
+    三、 numbers chapters, as 第三章 does, unless it first stands inside of 第三条.
+    """
+    rank = max((label.style.rank for label in labels), default=0)
+    first = next((label for label in labels if label.style in (_NUMBERED, _STATUTE)), None)
+    above = {0, rank} if rank == _STATUTE.rank and first and first.style is _STATUTE else {0, rank, _NUMBERED.rank}
+    return [label for label in labels if label.style.rank in above]
+
+
+def _labels(view: ArticleView) -> list[_Label]:
+    """The labels at the starts of lines; items 一是 … 二是 … only where nothing else is numbered."""
+    labels = [
+        label
+        for paragraph in view.article.paragraphs
+        if paragraph.role != "furniture"
+        for style in STYLES[:-1]
+        if (label := _label(view.text, style, paragraph.start, paragraph.end))
+    ]
+    if labels:
+        return _without_parts(labels)
+    return [
+        label
+        for sentence in view.sentences
+        if (label := _label(view.text, _ENUMERATED, sentence.start, sentence.paragraph.end))
+    ]
+
+
+def _without_parts(labels: list[_Label]) -> list[_Label]:
+    """The labels less 1. 2. 3., unless these number the document's own articles and not the parts of one.
+
+    They do where nothing outranks them and they run through the whole document without a restart.
+    """
+    items = [label.number for label in labels if label.style is _ITEM]
+    whole = len(items) > 1 and items == list(range(1, len(items) + 1))
+    if whole and all(label.style.rank <= _ITEM.rank for label in labels):
+        return labels
+    return [label for label in labels if label.style is not _ITEM]
+
+
+def _label(text: str, style: Style, start: int, end: int) -> _Label | None:
+    match = style.label.match(text, start, end)
+    number = value(match[1]) if match else None
+    if match is None or not number:
+        return None
+    return _Label(style, int(number), match.start(), match.end(), end)
+
+
+def _end(view: ArticleView, labels: list[_Label], at: int) -> int:
+    """Where a provision ends: before the next label, or before what closes the document."""
+    start = labels[at].line_end
+    stop = labels[at + 1].start if at + 1 < len(labels) else view.article.end
+    end = min(start, stop)
+    for paragraph in view.article.paragraphs:
+        if paragraph.start < start or paragraph.role not in ("body", "heading", "caption"):
+            continue
+        if paragraph.start >= stop or _TAIL.match(view.text, paragraph.start, paragraph.end):
+            break
+        end = min(paragraph.end, stop)
+    return end
+
+
+def _draft(view: ArticleView, label: _Label, chapter: _Label | None, end: int) -> Draft:
+    text = view.text
+    heading = _heading(text, label, end)
+    if heading and any(mention.kind.startswith("quantity") for mention in view.within(*heading)):
+        heading = None  # 新增25家企业结对28个村。
+    chapter_heading = _heading(text, chapter, chapter.line_end) if chapter else None
+    draft = Draft(
+        "provision",
+        label.style.name,
+        {
+            "number": label.number,
+            "label": text[label.start : label.end].strip(),
+            "heading": _quote(text, heading),
+            "chapter": _quote(text, chapter_heading),
+            "chapter_number": chapter.number if chapter else None,
+        },
+    )
+    draft.cite("provision", label.start, end)
+    draft.cite("number", label.start, label.end)
+    draft.cite("label", label.start, label.end)
+    if heading:
+        draft.cite("heading", *heading)
+    if chapter and chapter_heading:
+        draft.cite("chapter", *chapter_heading)
+        draft.cite("chapter_number", chapter.start, chapter.end)
+    _charge(view, draft, label.end, end)
+    return draft
+
+
+def _heading(text: str, label: _Label, stop: int) -> Span | None:
+    """The words after a label up to the first 。 before `stop`, or all of a line that has none.
+
+    Statutes state theirs in brackets, agreements as a line of few words.
+    """
+    start, end = label.end, label.line_end
+    while start < end and text[start] in " 、.\u3000":
+        start += 1
+    if label.style is _STATUTE:
+        match = _BRACKETED_HEADING.match(text, start, end)
+        short = end - start <= _LONGEST_ALONE and _HEADING.fullmatch(text, start, end)
+        return Span(*match.span(1)) if match else Span(start, end) if short else None
+    match = _SPACED_HEADING.match(text, start, end)
+    if match:
+        return Span(*match.span(1))
+    match = _HEADING.match(text, start, end)
+    if match is None:
+        return None
+    closes = text[match.end() : match.end() + 1] in ("。", ":") and match.end() + 1 < stop
+    alone = match.end() == end
+    return Span(*match.span()) if closes or alone else None
+
+
+def _quote(text: str, span: Span | None) -> str | None:
+    return text[span.start : span.end] if span else None
+
+
+def _charge(view: ArticleView, draft: Draft, start: int, end: int) -> None:
+    """Add who is responsible and by when."""
+    bodies: list[str] = []
+    for charge in _RESPONSIBLE.finditer(view.text, start, end):
+        group = "listed" if charge["listed"] else "agents"
+        for body in _BODY.finditer(view.text, *charge.span(group)):
+            name = body[0].strip()
+            if len(name) > 1 and name not in _NOT_A_BODY and name not in bodies:
+                bodies.append(name)
+                draft.cite("responsible", *body.span())
+    draft.fields["responsible"] = bodies
+    deadlines = [
+        mention
+        for mention in view.within(start, end)
+        if mention.kind == "date"
+        and mention.value.meaning.value
+        and (mention.value.meaning.bound == "until" or _DEADLINE.search(view.text, start, mention.start))
+        and not mention.value.meaning.value.startswith("P")
+    ]
+    stated = [m for m in deadlines if _DEADLINE.search(view.text, max(start, m.start - 8), m.start)] or deadlines
+    if len({mention.value.meaning.value for mention in stated}) == 1:
+        draft.fields["due"] = stated[0].value.meaning.value
+        draft.cite("due", stated[0].start, stated[0].end)
+    else:
+        draft.fields["due"] = None
