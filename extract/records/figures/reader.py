@@ -161,9 +161,7 @@ class Reader:
         if line.roles[last - 1] == roles.OF:
             subject = owner(line, words.body, last, figures[0]) or subject
         period = self._dated_by(line, last, owned=owned)
-        given: list[Reading] = []
-        for figure in figures:  # a comprehension would turn all that it reads into cells, for one figure as a rule
-            given.append(Reading(figure, item, indicator, subject, period, words.change))  # noqa: PERF401
+        given = [Reading(figure, item, indicator, subject, period, words.change) for figure in figures]
         if len(given) > 1 and shares.distributes(line, words.body, last):
             recent = self._found[max(self._first, len(self._found) - len(given)) :]
             shares.distribute(given, self._dates, recent, words)
