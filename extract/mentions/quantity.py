@@ -21,7 +21,8 @@ _COUNTED = ("count", "people", "person_times")
 _DIVISIBLE = ("percent", "other", "length", "mass", "area", "volume")
 _DEGREES = frozenset(("度", "℃", "摄氏度", "°C"))
 _MULTIPLES = frozenset(("倍", "番"))
-_ALWAYS_RHETORICAL = frozenset(("大", "级"))
+_GRADES = frozenset(("大", "级"))
+"""Units that number what they stand behind (三级医院), unless a part of one is measured (6.2级地震)."""
 
 
 @dataclass(slots=True)
@@ -92,7 +93,7 @@ def _mention(text: str, amount: Amount, floor: int, modifiers: context.Modifiers
         unit.currency,
         modifier or modifiers.near(text, start),
         context.rate(text, start, amount.end, floor, unit) if counted else None,
-        (amount.chinese or name in _ALWAYS_RHETORICAL) and _rhetorical(amount, modifier),
+        (amount.chinese or name in _GRADES) and _rhetorical(amount, modifier),
         amount.number,
     )
     return Mention(_KINDS[kind], start, end, quantity, f"quantity.{amount.by}")
@@ -101,8 +102,10 @@ def _mention(text: str, amount: Amount, floor: int, modifiers: context.Modifiers
 def _rhetorical(amount: Amount, modifier: str | None) -> bool:
     """Whether it counts no fact: 两地, 三大行动, 百座大棚, but not 近百座 or 三百余户."""
     unit = amount.unit
-    if unit.name in _ALWAYS_RHETORICAL or unit.kind == "percent" or unit.name in _MULTIPLES:
-        return unit.name in _ALWAYS_RHETORICAL
+    if unit.name in _GRADES:
+        return amount.value is None or amount.value == amount.value.to_integral_value()
+    if unit.kind == "percent" or unit.name in _MULTIPLES:
+        return False
     if amount.round_figure:
         return modifier is None
     largest = amount.value if amount.high is None else amount.high

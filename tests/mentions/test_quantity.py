@@ -169,7 +169,21 @@ def test_rhetorical_counts(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["三百余户", "十五批", "近百座", "三万元", "一倍", "六成", "百分之百", "5家", "两公里", "十余个", "突破亿元"],
+    [
+        "三百余户",
+        "40万穗",
+        "十五批",
+        "近百座",
+        "三万元",
+        "一倍",
+        "六成",
+        "百分之百",
+        "5家",
+        "两公里",
+        "十余个",
+        "突破亿元",
+        "6.2级地震",
+    ],
 )
 def test_counted_facts(text: str) -> None:
     assert not only(text)[1].rhetorical

@@ -35,6 +35,8 @@ def only(text: str) -> dict[str, Any]:
         ("种植花椒2600亩。", "花椒", "种植花椒"),
         ("捐赠价值35万元的办公设备。", None, "捐赠价值"),
         ("财政帮扶资金:4150万元", None, "财政帮扶资金"),
+        ("【落地奖补】固定资产投资达到1000万元。", None, "固定资产投资"),
+        ("一是新建冷库12座。", "冷库", "新建冷库"),
     ],
 )
 def test_item_and_indicator(text: str, item: str | None, indicator: str) -> None:

@@ -58,7 +58,7 @@ ROLES = {
     "work": WORK,
 }
 """The roles of the mentions that clauses are read by, by their kind."""
-_OPENERS = '“「『‘"('
+_OPENERS = '“「『‘"(【'
 _MARKS = {
     "的": OF,
     "、": LISTED,
@@ -68,7 +68,9 @@ _MARKS = {
     **dict.fromkeys("●■◆▲★·•○□◇△※", ADVERB),
     **dict.fromkeys(_OPENERS, ""),
 }
-_ENCLOSED = re.compile(r"[“「『‘\"][^”」』’\"]{1,20}[”」』’\"]|\([^()]*\)")
+_ENCLOSING = {"(": PLAIN, "【": BLANK}
+"""The roles of remarks in brackets and of headings (【资金】); any other mark quotes."""
+_ENCLOSED = re.compile(r"[“「『‘\"][^”」』’\"]{1,20}[”」』’\"]|\([^()]*\)|【[^【】]*】")
 
 
 Extent = tuple[int, int]
@@ -233,4 +235,4 @@ def _enclosed(line: Line, at: int, nth: int) -> tuple[str, int]:
     found = _ENCLOSED.match(line.text, at, line.inside[figure].start if figure >= 0 else line.end)
     if found is None:
         return BLANK, 1
-    return PLAIN if line.text[at] == "(" else QUOTED, found.end() - at
+    return _ENCLOSING.get(line.text[at], QUOTED), found.end() - at
