@@ -106,6 +106,20 @@ def test_change(text: str, trend: str | None, basis: str | None, indicator: str)
     assert (last["trend"], last["basis"], last["indicator"]) == (trend, basis, indicator)
 
 
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        ("全市建成大棚12座。\n\n培训教师45人。", ["全市", "全市"]),
+        ("两校共有学生3000人。\n\n培训教师45人。", ["两校", None]),
+        ("国家统计局公布的数据显示,零售总额达3.2亿元。", [None]),
+        ("海关总署统计,前8个月,进口大豆3.2万吨。", [None]),
+        ("贵州省开展脱贫人口监测,培训干部45人。", ["贵州省"]),
+    ],
+)
+def test_whom_later_clauses_go_on_about(text: str, subjects: list[str | None]) -> None:
+    assert [figure["subject"] for figure in figures(text)] == subjects
+
+
 def test_breakdown_keeps_subject_and_period() -> None:
     whole, part, rest = figures("2023年,丽水市共选派人才130名,其中教师72名、医生58名。")
     assert (part["item"], rest["item"]) == ("教师", "医生")

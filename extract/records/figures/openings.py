@@ -50,6 +50,7 @@ _BODIES = tuple("局厅委部处院校司团队会所站厂店馆社行港线")
 _UNSETTLED = tuple("上中下后时前程景面间础")
 _NUMERALS = frozenset("(（第一二三四五六七八九十百")
 _NUMBERED = re.compile(r"[(（]?(?:第?[一二三四五六七八九十百\d]{1,4})[章条款项)）.、．][\s、]*")
+_SOURCES = frozenset(("统计", "测算", "监测", "核算", "披露", "消息", "数据", "公布"))
 _DEEPEST = 3
 """How many words of saying or attributes in front of a subject are looked behind."""
 _LONGEST = 20
@@ -98,7 +99,10 @@ def opening(line: Line) -> Opening:
     initial = text[line.start]
     if (initial in _NUMERALS or initial.isdecimal()) and (label := _NUMBERED.match(text, line.start, line.end)):
         body = line.unit(label.end())
-    opened = _opening(line, body, counts=roles.FIGURE in line.held, depth=0)
+    counts = roles.FIGURE in line.held
+    opened = _opening(line, body, counts=counts, depth=0)
+    if opened.subject is not None and not counts and _names_source(line, opened):
+        return Opening(None, opened.body, saying=True)
     if opened.subject is None or roles.JOINING not in line.roles:
         return opened
     joint = next((at for word in _WITH if (at := text.find(word, *opened.subject)) >= 0), -1)
@@ -108,6 +112,13 @@ def opening(line: Line) -> Opening:
     if text.endswith("以来", line.start, line.end):
         opened.subject = opened.chief
     return opened
+
+
+def _names_source(line: Line, opened: Opening) -> bool:
+    """Whether a clause without figures only says who has them: 海关总署统计, 统计局公布的数据显示."""
+    assert opened.subject is not None
+    shown = opened.acts and line.roles.endswith(roles.SAYING) and roles.OF in line.roles
+    return shown or line.text[opened.subject[1] : line.end] in _SOURCES
 
 
 def _opening(line: Line, body: int, *, counts: bool, depth: int) -> Opening:

@@ -58,7 +58,7 @@ class Subjects:
         found = self._openings[at]
         if found is None:
             found = self._openings[at] = opening(self._clauses[at])
-            if found.place and at > self._placed:
+            if found.place and at > self._placed and found.subject and _lasts(self._clauses[at].text, found.subject):
                 self._placed, self._heading.region = at, found.subject
         return found
 
@@ -89,6 +89,13 @@ class Subjects:
                 break
         self._sources[at] = found
         return found
+
+
+def _lasts(text: str, place: Extent) -> bool:
+    """Whether later sentences may go on about a place: 两地 and 该校 are those of their own sentence."""
+    start, end = place
+    word = text[start:end]
+    return word not in roles.generic() or (word[0] in "全我本" and word[-1] in "国省市县州区盟旗")
 
 
 def _may_name(clause: Line) -> bool:
