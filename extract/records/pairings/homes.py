@@ -3,10 +3,10 @@
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from operator import attrgetter
-from typing import Any
+from typing import Any, TypeVar
 
 from extract.mentions.mention import Mention
 from extract.mentions.organisation import Organisation
@@ -41,7 +41,10 @@ _ENDS = {
 }
 """How the name of a body ends that is spoken of in this way, where it does not end in the word itself."""
 _SENTENCE = "。!?\n"
+_LONGEST = 400
+"""How far the ends of a sentence are looked for."""
 _start = attrgetter("start")
+T = TypeVar("T")
 
 
 class Homes:
@@ -70,8 +73,8 @@ class Homes:
             body = self._body(word["whose"], word["body"] or word["bare"], *word.span())
             if body:
                 found.append(Mention("organisation", word.start(), word.end(), body.value, "organisation.self"))
-                inside = (m.value for m in self._places if m.start >= body.start and m.end <= body.end)
-                found += (Mention("place", word.start(), word.end(), place, "place.self") for place in inside)
+                places = _between(self._places, body.start, body.end)
+                found += (Mention("place", word.start(), word.end(), place.value, "place.self") for place in places)
         return found
 
     def _region(self, whose: str, letter: str, at: int) -> Place | None:
@@ -97,7 +100,7 @@ class Homes:
         if self._text.startswith("(", end):
             return next((m for m in fits[before : before + 1] if m.start == end + 1), None)
         if whose == "该":
-            clause = max(self._text.rfind(mark, 0, start) for mark in f",;{_SENTENCE}")
+            clause = max(self._text.rfind(mark, max(start - _LONGEST, 0), start) for mark in f",;{_SENTENCE}")
             last = bisect_left(fits, clause, key=_start)  # 甲医院与该院 is a tie with another one
             return fits[last - 1] if last else None
         if word not in self._own:
@@ -121,10 +124,10 @@ class Homes:
         for at in spoken:
             if at < done:
                 continue
-            first = max(start, *(text.rfind(mark, start, at) + 1 for mark in _SENTENCE))
-            done = min((stop for mark in _SENTENCE if (stop := text.find(mark, at, end)) >= 0), default=end)
-            within = bisect_left(self._bodies, first, key=_start), bisect_left(self._bodies, done, key=_start)
-            names.update(m.value.name for m in self._bodies[slice(*within)])
+            floor, ceiling = max(start, at - _LONGEST), min(end, at + _LONGEST)
+            first = max(floor, *(text.rfind(mark, floor, at) + 1 for mark in _SENTENCE))
+            done = min((stop for mark in _SENTENCE if (stop := text.find(mark, at, ceiling)) >= 0), default=ceiling)
+            names.update(m.value.name for m in _between(self._bodies, first, done))
         return names
 
     def _introduces(self, body: Mention[Organisation]) -> bool:
@@ -146,6 +149,12 @@ class Homes:
                 counts[mention.value.full] += 1
                 first.setdefault(mention.value.full, mention)
         return [first[full] for full in sorted(first, key=lambda full: (-counts[full], first[full].start))]
+
+
+def _between(mentions: Sequence[Mention[T]], start: int, end: int) -> Iterator[Mention[T]]:
+    """The mentions that lie in `start:end`; `mentions` are in order."""
+    first = bisect_left(mentions, start, key=_start)
+    return (m for m in mentions[first : bisect_left(mentions, end, first, key=_start)] if m.end <= end)
 
 
 def _province(code: str) -> Place | None:
