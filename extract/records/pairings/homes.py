@@ -55,6 +55,8 @@ class Homes:
         self._article = view.article
         self._places: Sequence[Mention[Place]] = view.of("place")
         self._bodies: Sequence[Mention[Organisation]] = view.of("organisation")
+        self._regions: dict[str, list[Mention[Place]]] = {}
+        self._meant: dict[str, Place | None] = {}
         self._fits: dict[str, list[Mention[Organisation]]] = {}
         self._own: dict[str, Mention[Organisation] | None] = {}
 
@@ -79,19 +81,34 @@ class Homes:
 
     def _region(self, whose: str, letter: str, at: int) -> Place | None:
         """该县 is the county named last, 我市 and 全市 the first of the article, 我省 the province that holds it."""
-        fits = [m for m in self._places if m.value.level in _LEVELS[letter] and m.value.full.endswith(letter)]
-        if letter == "市":  # a city that holds counties says 全市 more often than one of them
-            fits = [m for m in fits if m.value.level == "prefecture"] or fits
-        if whose == "该":
-            fits = [m for m in fits if m.start < at][-1:] or fits
-        if fits:
-            meant: Place = fits[0].value
-            names = (m.value.name for m in fits if m.value.full == meant.full and m.value.name.endswith(letter))
-            return meant._replace(name=next(names, meant.full), printed=())
-        if letter != "省":
-            return None
+        fits = self._named(letter)
+        if whose == "该" and (before := bisect_left(fits, at, key=_start)):
+            return self._called(fits[before - 1].value, letter)
+        if letter not in self._meant:
+            self._meant[letter] = self._called(fits[0].value, letter) if fits else self._holding(letter)
+        return self._meant[letter]
+
+    def _named(self, letter: str) -> list[Mention[Place]]:
+        """The regions of the kind that a letter tells; cities that hold counties say 全市 more often than those in them."""
+        if letter not in self._regions:
+            levels = _LEVELS[letter]
+            fits = [m for m in self._places if m.value.level in levels and m.value.full.endswith(letter)]
+            wide = [m for m in fits if m.value.level == "prefecture"] if letter == "市" else []
+            self._regions[letter] = wide or fits
+        return self._regions[letter]
+
+    def _called(self, meant: Place, letter: str) -> Place:
+        """A region by the name that the article uses, if that tells its kind, else by its full name."""
+        names = (m.value.name for m in self._named(letter) if m.value.full == meant.full)
+        name = next((name for name in names if name.endswith(letter)), meant.full)
+        return meant._replace(name=name, printed=())
+
+    def _holding(self, letter: str) -> Place | None:
+        """The province of most places of an article that names none."""
         codes = Counter(m.value.parent_codes[0] for m in self._places if m.value.parent_codes)
-        return _province(min(codes, key=lambda code: (-codes[code], code))) if codes else None
+        if letter != "省" or not codes:
+            return None
+        return _province(min(codes, key=lambda code: (-codes[code], code)))
 
     def _body(self, whose: str | None, word: str, start: int, end: int) -> Mention[Organisation] | None:
         """Whom 该院 or 我院 means: what a bracket behind it says, else the one named last, else the article's own."""
@@ -140,6 +157,7 @@ class Homes:
         first = next((p for p in paragraphs if p.role == "body"), None)
         return [Span(p.start, p.end) for p in paragraphs if p is first or p.role in ("title", "meta")]
 
+    @cached_property
     def common(self) -> list[Mention[Place]]:
         """A mention of each region above the town, the most frequent first."""
         counts: Counter[str] = Counter()
