@@ -89,7 +89,7 @@ class Homes:
         return self._meant[letter]
 
     def _named(self, letter: str) -> list[Mention[Place]]:
-        """The regions of the kind that a letter tells; cities that hold counties say 全市 more often than those in them."""
+        """The regions of the kind that a letter tells; 全市 is more often said of a city that holds counties."""
         if letter not in self._regions:
             levels = _LEVELS[letter]
             fits = [m for m in self._places if m.value.level in levels and m.value.full.endswith(letter)]
