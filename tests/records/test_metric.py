@@ -37,6 +37,8 @@ def only(text: str) -> dict[str, Any]:
         ("财政帮扶资金:4150万元", None, "财政帮扶资金"),
         ("【落地奖补】固定资产投资达到1000万元。", None, "固定资产投资"),
         ("一是新建冷库12座。", "冷库", "新建冷库"),
+        ("引进12家企业“抱团”发展。", "企业", "引进企业"),
+        ("培育3个“蜀乡”品牌。", "“蜀乡”品牌", "培育“蜀乡”品牌"),
     ],
 )
 def test_item_and_indicator(text: str, item: str | None, indicator: str) -> None:

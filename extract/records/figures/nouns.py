@@ -28,6 +28,8 @@ _NOUN = re.compile(
     rf"{roles.GENERIC}?{_NAMES}(?:(?:{ATTRIBUTE}|(?<=.){roles.JOINING}(?=[{roles.HEADS}{roles.PLAIN}])|(?<![{roles.HEADS}]){roles.LISTED}|(?<={roles.PEOPLE}){roles.LISTED}(?={roles.ACTIVITY}*{roles.PEOPLE})){_NAMES})*"
 )
 _KNOWN = re.compile(f".*[{roles.HEADS}]", re.DOTALL)
+_ASIDE = re.compile(f"[{roles.PEOPLE}{roles.THING}{roles.AGENT}](?={roles.QUOTED}(?![{roles.HEADS}]))")
+"""A noun behind which a quotation tells how something is done: 6家合作社“一对一”结对."""
 _BOUND = re.compile(
     f"[{roles.VERB}{roles.ADVERB}{roles.LINK}{roles.EQUALS}{roles.DATE}{roles.EVERY}{roles.SAYING}{roles.FIGURE}"
     f"{roles.OF}{roles.BREAKDOWN}{roles.MEAN}{roles.INCREASE}{roles.DECREASE}{roles.YEARLY}{roles.PERIODIC}"
@@ -67,6 +69,8 @@ def _noun_end(line: Line, first: int, last: int) -> tuple[int, str]:
     """Where the noun phrase at the start of some units ends, and the role of the noun that it ends in, if known."""
     found = _NOUN.match(line.roles, first, last)
     last = found.end() if found else first
+    if roles.QUOTED in line.roles and (aside := _ASIDE.search(line.roles, first, last)):
+        last = aside.end()
     known = _KNOWN.match(line.roles, first, last)
     start, end = line.starts[first], line.starts[last]
     if known:
