@@ -258,7 +258,7 @@ def _above_text(article: Article) -> Iterator[Paragraph]:
 def _kind(view: _Imprint) -> Kind:
     """What an article is, by its title, signature and length."""
     papers, agreements, others = _papers()
-    title = (view.article.title or "").rstrip(")").removesuffix("(试行").removesuffix("(摘要")
+    title = "".join((view.article.title or "").split()).rstrip(")").removesuffix("(试行").removesuffix("(摘要")
     if any(imprint.is_number(view.text, *span) for span in view.notes):
         return "policy"
     if view.opening is None and ends(title, papers):

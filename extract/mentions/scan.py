@@ -10,6 +10,8 @@ from extract.mentions.mention import Mention
 
 _MEASURES = frozenset("所家个座处名位批支间组户")
 """What institutions are counted in."""
+_AMOUNTS = frozenset(["quantity:money", "quantity:mass", "quantity:volume"])
+"""What no body is named after: 年产60万吨水泥生产线."""
 
 
 def scan(texts: Sequence[str]) -> list[list[Mention[Any]]]:
@@ -57,8 +59,8 @@ def _outside(quantities: Sequence[Mention[Any]], named: Sequence[Mention[Any]]) 
 
 
 def _uncounted(organisations: Sequence[Mention[Any]], quantities: Sequence[Mention[Any]]) -> Sequence[Mention[Any]]:
-    """The organisations whose name holds no count of institutions: 天津市46所中小学 is a place and a count."""
-    starts = [quantity.start for quantity in quantities if quantity.value.unit in _MEASURES]
+    """The organisations whose name holds no amount nor a count of bodies: 天津市46所中小学 is a place and a count."""
+    starts = [q.start for q in quantities if q.value.unit in _MEASURES or q.kind in _AMOUNTS]
     if not starts:
         return organisations
     return [o for o in organisations if bisect_left(starts, o.start) == bisect_left(starts, o.end)]

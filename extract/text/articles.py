@@ -19,6 +19,8 @@ from extract.text.titles import joint, unlabelled
 _LATE = range(8, 61)
 """Lengths of a headline that is printed after its text."""
 _DAY = re.compile(r"\d{1,2}月\d{1,2}日")
+_ACCOUNTS = ("发布", "融媒", "日报", "晚报", "在线")
+"""What the name of an account or paper ends in, that is printed above a headline."""
 _ATTACHED = re.compile(r"附(?:件|录)?\d*:")
 
 
@@ -92,6 +94,8 @@ def _first(lines: Sequence[Line], body: int) -> Head:
     if not groups:
         return _untitled(lines, start, body)
     group = groups[0]
+    if len(group) > 1 and len(lines[group[0]].text) < 8 and lines[group[0]].text.endswith(_ACCOUNTS):
+        group = group[1:]
     if len(groups) > 1 and _names_site(lines, groups[0], groups[1]):
         group = groups[1]
     return _head(lines, group)

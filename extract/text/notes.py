@@ -99,6 +99,8 @@ def is_note(line: str) -> bool:
         return True
     if (":" in line or "|" in line) and _is_labelled(line):
         return True
+    if line.startswith("原创 ") and DATE.search(line):  # 原创 编辑部小王 某地发布 2024-11-08 18:30 四川
+        return True
     remark = line[0] == "(" and last == ")"
     if remark and dateline(line, 0, len(line)):
         return True

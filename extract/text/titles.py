@@ -9,6 +9,8 @@ from extract.lexicons import load
 from extract.text.affixes import Affixes, by_last, ends
 from extract.text.lines import Line
 
+_SORTS = frozenset(["会议纪要", "工作纪要", "会谈纪要"])
+"""What may stand in a line of its own below the bodies that met."""
 _MOST_LINES = 8
 """Lines that a headline may have."""
 
@@ -18,10 +20,11 @@ def title(group: Sequence[Line]) -> tuple[str, list[Line]]:
     first = unlabelled(group[0])
     text, used = first.text, [first]
     for line in group[1:_MOST_LINES]:
-        between = joint(text, line.text)
+        words = unspaced(line.text)
+        between = joint(text, words)
         if between is None:
             break
-        text += between + line.text
+        text += between + words
         used.append(line)
     return text, used
 
@@ -33,6 +36,12 @@ def unlabelled(line: Line) -> Line:
         return line
     kept = name.lstrip()
     return replace(line, start=line.end - len(kept), text=kept)
+
+
+def unspaced(line: str) -> str:
+    """A line of single letters as one word (会 议 纪 要), any other as it is."""
+    letters = line.split()
+    return "".join(letters) if len(letters) > 1 and all(len(letter) == 1 for letter in letters) else line
 
 
 def joint(text: str, following: str) -> str | None:
@@ -49,6 +58,8 @@ def joint(text: str, following: str) -> str | None:
         return ""
     if following.startswith(("关于", "印发", "转发")):
         return "" if ends(text, _words().bodies) else None
+    if following in _SORTS or ends(following, _words().agreements):
+        return "" if all(ends(party, _words().bodies) for party in text.split()) else None
     papers = _words().papers
     if "关于" in text and not ends(text.rstrip("》)"), papers) and ends(following.rstrip("》)"), papers):
         return ""
@@ -58,6 +69,7 @@ def joint(text: str, following: str) -> str | None:
 class _Words(NamedTuple):
     bodies: Affixes
     papers: Affixes
+    agreements: Affixes
     eyebrows: Affixes
 
 
@@ -65,4 +77,9 @@ class _Words(NamedTuple):
 def _words() -> _Words:
     imprint = load("imprint")
     documents = imprint["documents"]
-    return _Words(by_last(documents["bodies"]), by_last(documents["ends"]), by_last(imprint["headlines"]["unfinished"]))
+    return _Words(
+        by_last(documents["bodies"]),
+        by_last(documents["ends"]),
+        by_last(documents["agreements"]),
+        by_last(imprint["headlines"]["unfinished"]),
+    )

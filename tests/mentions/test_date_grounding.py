@@ -204,3 +204,7 @@ def test_the_months_of_an_order_are_to_come() -> None:
 def test_a_date_before_what_will_be_is_ahead() -> None:
     assert values("11月下旬,第六届交流会将在盘锦举办", "2022-06-17") == ["2022-11"]
     assert values("11月,市里将资金拨付到位。协议将在甘肃实施", "2022-06-17") == ["2021-11"]
+
+
+def test_this_month_is_that_of_the_dates_before_where_the_article_has_none() -> None:
+    assert values("9月12日开班。本月中旬,医生抵达。", "2025") == ["2025-09-12", "2025-09"]

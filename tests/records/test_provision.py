@@ -57,6 +57,22 @@ def test_items_of_an_article_of_an_agreement_are_part_of_it() -> None:
     assert found[1].evidence[0].quote.endswith("(二)互派干部12名。")
 
 
+def test_the_heading_of_an_article_may_end_with_a_full_stop() -> None:
+    text = (
+        "东丰县临江区产业合作框架协议\n\n甲方:东丰县人民政府\n乙方:临江区人民政府\n\n"
+        "第一条 合作原则。双方坚持互利共赢。\n第二条 本协议自签字之日起生效。\n"
+    )
+    assert [p.heading for p in provisions(text)] == ["合作原则", None]
+
+
+def test_minutes_resolve_in_numbered_articles() -> None:
+    text = (
+        "甲集团定点帮扶工作领导小组\n会议纪要\n\n会议研究决定:\n"
+        "一、同意增补资金。其中800万元用于乙县。\n二、原则同意提升计划。\n"
+    )
+    assert [p.number for p in provisions(text)] == [1, 2]
+
+
 def test_a_report_on_an_agreement_is_none() -> None:
     text = "东丰县与临江区签署产业合作框架协议\n\n8月5日,双方签约。根据协议,第一条产线将于年底投产。\n"
     assert provisions(text) == []

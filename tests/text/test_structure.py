@@ -80,6 +80,21 @@ def test_a_letterhead_is_no_title(head: str) -> None:
     assert titles(text) == ["关于做好协作工作的通知"]
 
 
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("甲市乙区人民政府 丙省丁县人民政府\n对口合作框架协议", "甲市乙区人民政府 丙省丁县人民政府对口合作框架协议"),
+        ("某某集团定点帮扶工作领导小组\n会 议 纪 要", "某某集团定点帮扶工作领导小组会议纪要"),
+        (
+            "某地发布\n【东西部协作】客人又来啦\n原创 小编小王 某地发布 2024-11-08 18:30 四川",
+            "【东西部协作】客人又来啦",
+        ),
+    ],
+)
+def test_headlines_of_two_lines(head: str, title: str) -> None:
+    assert titles(f"{head}\n\n" + STORY) == [title]
+
+
 def test_bulletin() -> None:
     text = (
         "协作工作简报\n第12期(总第86期)\n青岛市协作办公室编 2023年9月28日\n\n甲地签约九个项目\n\n  " + STORY + "\n\n"

@@ -39,6 +39,8 @@ _LONGEST_ALONE = 12
 _HEADING = re.compile(r"[^。:;,!?\n]{2,40}(?:,[^。:;,!?\n]{2,20})?")
 _SPACED_HEADING = re.compile(r"([一-鿿]{2,12})[ \u3000]+(?=[^ \u3000\n])")
 _BRACKETED_HEADING = re.compile(r"[(【]([^)】\n]{2,20})[)】]")
+_STOPPED_HEADING = re.compile(r"(?!本|甲|乙|双方)([一-鿿]{2,6})。(?=.)")
+"""The heading of an agreement's article before its text: 第一条 合作原则。双方坚持…"""
 _TAIL = re.compile(
     r"本\w{2,6}自\S{2,40}(?:施行|实施|执行)|附件\s*[:0-9一二三]|附\s*:|联系人\s*:|联系电话\s*:|抄送\s*:|\(此件"
 )
@@ -177,7 +179,7 @@ def _heading(text: str, label: _Label, stop: int) -> Span | None:
     while start < end and text[start] in " 、.\u3000":
         start += 1
     if label.style is _STATUTE:
-        match = _BRACKETED_HEADING.match(text, start, end)
+        match = _BRACKETED_HEADING.match(text, start, end) or _STOPPED_HEADING.match(text, start, end)
         short = end - start <= _LONGEST_ALONE and _HEADING.fullmatch(text, start, end)
         return Span(*match.span(1)) if match else Span(start, end) if short else None
     match = _SPACED_HEADING.match(text, start, end)
