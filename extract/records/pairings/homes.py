@@ -18,7 +18,7 @@ from extract.text.span import Span
 SELF = re.compile(
     r"(?P<whose>我们?|本|全|该)(?:(?P<region>[省市州县区盟旗])(?!级|域|委|里|内|长|场|民)"
     r"|(?<!全)(?P<body>[院校园](?!区|落|子|士|系|友|林|内|外|级|长(?!期))|集团|公司|协会|商会))"
-    r"|(?<![^,;。:!?\n“])(?P<bare>集团|公司|学校|医院)(?=[^,。;]{0,6}(?:[与同]|定点|对口|结对|帮扶|支援|[牵携]手))"
+    r"|(?P<inner>[省市州县])内(?=\d)|(?<![^,;。:!?\n“])(?P<bare>集团|公司|学校|医院)(?=[^,。;]{0,6}(?:[与同]|定点|对口|结对|帮扶|支援|[牵携]手))"
 )
 """Words that name a region or body of the article's own, or the one named last, without its name: 我省, 全市, 该院.
 
@@ -67,8 +67,8 @@ class Homes:
         """
         found: list[Mention[Any]] = []
         for word in SELF.finditer(self._text, start, end):
-            if word["region"]:
-                place = self._region(word["whose"], word["region"], word.start())
+            if word["region"] or word["inner"]:
+                place = self._region(word["whose"], word["region"] or word["inner"], word.start())
                 if place:
                     found.append(Mention("place", word.start(), word.end(), place, "place.self"))
                 continue
@@ -79,7 +79,7 @@ class Homes:
                 found += (Mention("place", word.start(), word.end(), place.value, "place.self") for place in places)
         return found
 
-    def _region(self, whose: str, letter: str, at: int) -> Place | None:
+    def _region(self, whose: str | None, letter: str, at: int) -> Place | None:
         """该县 is the county named last, 我市 and 全市 the first of the article, 我省 the province that holds it."""
         fits = self._named(letter)
         if whose == "该" and (before := bisect_left(fits, at, key=_start)):
@@ -135,7 +135,7 @@ class Homes:
     def _others(self) -> set[str]:
         """What is named in a sentence that speaks of the article's own body: it is another one."""
         text, start, end = self._text, self._article.start, self._article.end
-        spoken = [w.start() for w in SELF.finditer(text, start, end) if not w["region"] and w["whose"] != "该"]
+        spoken = [w.start() for w in SELF.finditer(text, start, end) if (w["body"] or w["bare"]) and w["whose"] != "该"]
         names: set[str] = set()
         done = start
         for at in spoken:

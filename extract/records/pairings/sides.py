@@ -12,6 +12,8 @@ from extract.mentions.places.table import divisions
 from extract.text.span import Span
 
 _AROUND = " 、,的和及共了"
+_OFFICE = re.compile("^工作|(?:指挥部|领导小组|工作组|工作队|专班)$")
+"""Who does the work of a tie is no side of it: 定点帮扶工作领导小组."""
 _OURS = re.compile("(?:我们|咱们?|[甲乙丙]方)$")
 """Whose a region or body is, said in front of its name: 与我们甲县."""
 
@@ -101,7 +103,7 @@ def read_side(text: str, span: Span, parts: Sequence[Any], nested: Sequence[Ment
             continue
         if mention.kind == "place":
             _add_place(side, mention)
-        elif mention.kind == "organisation":
+        elif mention.kind == "organisation" and not _OFFICE.search(mention.value.name):
             _add_institution(side, mention, nested)
             _add_wards(side, text, mention.end, parts[at].start if at < len(parts) else span.end)
         elif mention.kind.startswith("quantity"):

@@ -34,7 +34,19 @@ class Context:
 
 def tied(match: Match) -> list[Statement] | None:
     """A与B结对: the wording does not tell who helps."""
-    return _state(match, None, match.mention("first").value, _joined(match))
+    first, second = match.mention("first").value, _joined(match)
+    if _is_two_couples(first, second):
+        second, last = second.parted(1)
+        return [*(_state(match, None, first, second) or []), *(_state(match, None, *last.parted(1)) or [])]
+    return _state(match, None, first, second)
+
+
+def _is_two_couples(first: Side, second: Side) -> bool:
+    """Whether 和 joins a couple of its own: 甲中学与乙中学、丙医院和丁医院结对."""
+    if [unit.joined for unit in second.units[1:]] != ["、", "和"] or len(first.units) != 1:
+        return False
+    kinds = [{group.kind for group in unit.groups} for unit in (*first.units, *second.units)]
+    return all(kinds) and kinds[0] == kinds[1] != kinds[2] == kinds[3]
 
 
 def helping(match: Match) -> list[Statement] | None:
@@ -132,7 +144,9 @@ def _state(match: Match, donor: int | None, first: Side, second: Side) -> list[S
     since = match.mention("since") or match.mention("since_lead")
     couples = [(first, second)]
     ones, others = first.each(), second.each()
-    apart = match.has("each") or match.has("apart")
+    words = match.text[relation.start : relation.end]
+    one_by_one = "一对一" in words and len(ones) == len(others)
+    apart = match.has("each") or match.has("apart") or one_by_one
     if apart and len(others) > 1 and _is_rest(match.text, first):
         return None
     if apart and len(ones) > 1 and len(others) > 1:
