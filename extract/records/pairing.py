@@ -9,6 +9,7 @@ from pydantic import Field, model_validator
 from extract.mentions.numeral import value
 from extract.records.context import anchored
 from extract.records.draft import Draft
+from extract.records.pairings import columns
 from extract.records.pairings.homes import SELF
 from extract.records.pairings.lift import ALPHABET, lift
 from extract.records.pairings.roles import Roles, stands_alone, with_elided
@@ -85,6 +86,12 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
                 draft = _draft(view, sentence, found.rule.name, found.span, statement, roles)
                 if draft:
                     yield draft
+    for row in columns.rows(view):
+        roles = roles or Roles(view)
+        for sentence in view.holding([row.span.start]):
+            draft = _draft(view, sentence, columns.RULE, row.span, row.statement, roles)
+            if draft:
+                yield draft
 
 
 def _names_sides(sentence: SentenceView) -> bool:

@@ -214,6 +214,15 @@ def test_a_tie_whose_helper_nothing_tells_is_left_out() -> None:
     assert pairings("甲县新民小学与乙县新华小学结对。") == []
 
 
+@pytest.mark.parametrize("border", [" ", "  ", "|", " | "])
+def test_the_rows_of_a_table_below_words_of_pairing(border: str) -> None:
+    table = [["序号", "江苏省", "陕西省", "重点"], ["1", "江宁区", "洛南县", "园区"], ["2", "栖霞区", "柞水县", "茶叶"]]
+    rows = "\n".join(border.join(row) for row in table)
+    found = pairings(f"关于做好结对工作的通知\n\n附件\n区县结对安排表\n{rows}\n注:以上为重点。\n")
+    assert found == [((["江宁区"], []), (["洛南县"], []), None), ((["栖霞区"], []), (["柞水县"], []), None)]
+    assert pairings(f"各地天气预报\n\n气温表\n{rows}\n") == []
+
+
 def test_what_runs_on_without_a_stop_is_no_sentence() -> None:
     tie = "惠州市与黔南州结对,"
     assert len(pairings(tie * 20)) > 0
