@@ -40,6 +40,8 @@ def _settled(
     """The mentions of one text, without those that only look like one inside of another."""
     quantities = _outside(quantities, [p for p in places if p.value.code])
     organisations = _uncounted(organisations, quantities)
+    led = [person.start for person in people if person.kind == "person"]
+    organisations = [o for o in organisations if o.value.kind != "delegation" or not _holds(o, led)]
     quantities = _outside(quantities, organisations)
     names = {at: person.end for person in people if person.kind == "person" for at in range(person.start, person.end)}
     if names:
@@ -64,6 +66,11 @@ def _uncounted(organisations: Sequence[Mention[Any]], quantities: Sequence[Menti
     if not starts:
         return organisations
     return [o for o in organisations if bisect_left(starts, o.start) == bisect_left(starts, o.end)]
+
+
+def _holds(organisation: Mention[Any], starts: Sequence[int]) -> bool:
+    """Whether one of some positions, in order, lies in a name: 区长某某带领区代表团 is no body's."""
+    return bisect_left(starts, organisation.start) < bisect_left(starts, organisation.end)
 
 
 def _unnamed(found: Sequence[Mention[Any]], names: Mapping[int, int]) -> list[Mention[Any]]:

@@ -40,7 +40,7 @@ def _mission() -> re.Pattern[str]:
 
 @cache
 def _brackets() -> re.Pattern[str]:
-    return re.compile(r"\((?:挂职|兼|援[^)]{1,2}|[正副][^)]级|主持工作|代|保留[^)]{2,4})\)")
+    return re.compile(r"\((?:挂职|兼|[时原]任[^)]{2,12}|援[^)]{1,2}|[正副][^)]级|主持工作|代|保留[^)]{2,4})\)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -181,8 +181,8 @@ def _shifted_month(point: Point, shift: Shift, context: Context) -> Ends | None:
     known = context.reference
     if shift.origin == "context" and context.last and context.last[0].month:
         known = context.last[0]
-    elif known.month is None and context.past:
-        known = context.past[0]
+    elif known.month is None and (told := context.last_day or context.past):
+        known = told[1]
     if known.month is None:
         return None
     context.how = f"month counted from {known}"

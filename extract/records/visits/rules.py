@@ -140,6 +140,17 @@ RULES: tuple[Rule[Statement], ...] = (
         priority=4,
     ),
     Rule(
+        name="visit.headed",
+        anchors=("任团长的", "为团长的"),
+        pattern=rf"{{leader=person}}{_NOTE}(?:担任|任|为)团长的{{party=party}}",
+        build=led,
+        accepts=(
+            "[5月8日|date],由市长[李明|leaders]任团长的[杭州市党政代表团|delegation]赴[贵阳市|destinations][学习考察|purpose]。",
+        ),
+        rejects=("由市长李明任团长的杭州市党政代表团拟赴贵阳市考察。",),
+        priority=4,
+    ),
+    Rule(
         name="visit.hosted",
         anchors=("迎来", "接待"),
         pattern=(
