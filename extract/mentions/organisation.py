@@ -35,6 +35,8 @@ _SEEN = re.compile(
     r"(?:考察|调研|视察|察看|查看|参观|走访|看望|慰问|观摩|看)(?=[一-鿿]{2})(?![团组队站室]|中心|基地|活动|工作|服务|指导)"
 )
 """What visitors do: the name of what they see begins right after it (到甲镇考察良种基地)."""
+_SCHOOL = re.compile("校(?![长园区方友企医门舍车服级史内外地际本办风训庆务情])")
+"""The last letter of 甲县中学校, as schools of Sichuan and Chongqing are called, and no beginning of a word."""
 _MARK = re.compile(r"""[。,、;:!?()\[\]【】〔〕《》<>「」『』…—|\n\t ·“”‘’"]""")
 
 
@@ -91,6 +93,8 @@ def _last_words(text: str) -> list[tuple[int, int, OrganisationKind]]:
     ends.sort(key=itemgetter(0))
     found = []
     for start, end, kind in ends:
+        if text.startswith("学校", end - 1) and _SCHOOL.match(text, end):
+            end += 1
         if text.startswith(_CONTINUED, end) or text.endswith(text[start:end], 0, start):
             continue
         if end - start > 1 or text[start - 1 : start] not in other[text[start]]:

@@ -116,8 +116,15 @@ def _list(people: People, titles: Titles, last: Mention[Person], shared: list[Me
 def _is_place(people: People, start: int) -> bool:
     """Whether a place stands at `start`, or one behind a letter that is more often a verb than a surname (来礼县)."""
     if people.place_at(start):
-        return not begins_compound(people.text, start)
+        return not (begins_compound(people.text, start) or _outlasts_place(people, start))
     return people.place_at(start + 1) and not is_sure(people.text, start)
+
+
+def _outlasts_place(people: People, start: int) -> bool:
+    """Whether three letters before a mark are a name that only begins like a place: 副省长金昌浩,"""
+    end = start + 3
+    listed = people.text[end : end + 1] in _ENDS_ITEM and not people.cuts_place(end - 1)
+    return listed and is_name(people.text, start, end, "speaker")
 
 
 def _next_start(text: str, end: int) -> int | None:

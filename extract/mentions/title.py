@@ -22,12 +22,12 @@ _MARKS = frozenset("。,、;:!?()[]【】〔〕《》<>「」『』…—|\n\t "
 _OPEN = {"”": "“", "’": "‘", '"': '"'}
 _LEAD = re.compile(
     r"(?:\d+(?:年度?|[月日时号])(?:至|到)?|[一二三四五六七八九十]{1,3}[月日](?:至|到)?|[\d:.—\-至]+"
-    r"|[上下中]午|傍晚|清晨|晚上?|[当今昨][天日]|记(?![者录分工账]))+"
+    r"|[上下中]午|傍晚|清晨|晚上?|[当今昨][天日]|记(?![者录分工账])|以(?!色列))+"
 )
 _MANY = re.compile(r"各|有关|相关|部分|多名|全体|[两三四五六七八九十]名|\d名")
 _IN_CHARGE = ("分管", "主持", "负责", "协管")
 _WORK = "工作的"
-_DUTY = ("职务", "资格", "一职", "职位")
+_POST_ENDS = ("职务", "资格", "一职", "职位", "的")
 _KEPT_BEFORE_PLACE = ("挂职", "中共", "原", "前", "驻", "援", "中国", "武警", "国家", "全国", "民")
 
 
@@ -188,12 +188,12 @@ class Titles:
         return at < len(self.heads) and self._head_starts[at] <= end
 
     def post_from(self, start: int) -> Head | None:
-        """The head that ends the post which begins at `start`: before a mark or 职务, else the last one there."""
+        """The head that ends the post which begins at `start`: before a mark, 的 or 职务, else the last one there."""
         end = start
         while end < len(self._text) and end < start + LONGEST and self._text[end] not in _MARKS:
             end += 1
         inside = self.heads[bisect_left(self._head_starts, start) : bisect_left(self._head_starts, end)]
-        ended = (head for head in inside if head.end == end or self._text.startswith(_DUTY, head.end))
+        ended = (head for head in inside if head.end == end or self._text.startswith(_POST_ENDS, head.end))
         return next(ended, inside[-1] if inside else None)
 
     def whole(self, start: int, end: int) -> bool:

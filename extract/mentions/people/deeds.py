@@ -20,7 +20,26 @@ _ENDS_LINE = re.compile(r"( *)(?:\n|$)")
 _ROSTER_MARKS = dict.fromkeys(map(ord, " :·、()“”"))
 _CLAUSE = frozenset('。,;:!?\n“”"()( )《》—')
 _JOINTS = frozenset("、和与及")
-_TAILS = ("等", "分别", "共同", "一同", "一起", "先后", "一行", "也", "还", "则", "同志", "等人")
+_TAILS = (
+    "等",
+    "分别",
+    "共同",
+    "一同",
+    "一起",
+    "先后",
+    "一行",
+    "也",
+    "还",
+    "则",
+    "同志",
+    "等人",
+    "曾",
+    "曾经",
+    "已经",
+    "亲自",
+    "专程",
+    "再次",
+)
 _BOUNDS = _CLAUSE | _JOINTS
 _LONGEST_LIST = 80  # letters of names before a verb
 _LONGEST_NAME = 4
