@@ -36,6 +36,7 @@ RULES: tuple[Rule[list[Statement]], ...] = (
             "目前,[[昭通市|recipient]共有120所学校与[上海市|donor]98所学校|pairing][结对|relation]。",
             "[闽侯县与隆德县|pairing][自2018年起|since][结成帮扶对子|relation]。",
             "[寿光市|donor]、诸城市分别与[云阳县|recipient]、奉节县[结对|relation]。",
+            "[济南第四中学|donor]与[龙山县中学校|recipient]开通直播课堂并[结为兄弟学校|relation]。",
             "[麻章区14家企业同融安县16个村|pairing]签订[《村企共建协议》|relation]。",
         ),
         rejects=(
