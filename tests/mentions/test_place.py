@@ -68,6 +68,11 @@ def test_short_forms_that_are_words_need_their_full_name_or_parent() -> None:
     assert found("青海平安")[0][:2] == ("青海平安", "平安区")
 
 
+def test_a_district_that_says_where_in_its_city_it_lies_needs_the_name_of_the_city() -> None:
+    assert found("青岛市代表团来访。市南区、崂山区领导参加。")[1] == ("市南区", "市南区", "370202")
+    assert found("市南区领导参加。") == []
+
+
 def test_a_division_of_former_days_keeps_its_code() -> None:
     assert found("水城县花嘎乡")[0][0] == "水城县花嘎乡"
     assert only("到水城县考察").value.code == "520221"

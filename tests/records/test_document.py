@@ -15,6 +15,7 @@ def documents(text: str) -> list[tuple[str | None, str]]:
     ("text", "action"),
     [
         ("会上,两地签署《甲框架协议》。", "signed"),
+        ("会上,甲县与乙县再签《甲框架协议》。", "signed"),
         ("会上,张三与她签下《甲框架协议》。", "signed"),
         ("上年度签署的《甲框架协议》由商务局落实。", "signed"),
         ("《甲框架协议》正式签署。", "signed"),

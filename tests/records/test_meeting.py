@@ -111,6 +111,17 @@ def test_both_provinces_are_those_named_before() -> None:
     assert meeting["parties"] == ["吉林省", "浙江省"]
 
 
+def test_both_cities_are_not_the_counties_named_last() -> None:
+    text = "定西市代表团赴福州市考察。7日,代表团走访连江县、福清市和岷县。\n2019年11月7日,两市扶贫协作座谈会举行。"
+    [meeting] = meetings(text)
+    assert meeting["parties"] == ["定西市", "福州市"]
+
+
+def test_a_meeting_may_be_held_in_a_school() -> None:
+    [meeting] = meetings("2024年4月19日,“莆田班”开班仪式在西吉中学举行。")
+    assert meeting["place"] == "西吉中学"
+
+
 def test_a_guest_of_another_day_or_of_a_county_called_like_a_verb_was_not_there() -> None:
     text = (
         "2024年3月14日,浦口区与会宁县召开联席会议,区长李建国主持。\n"

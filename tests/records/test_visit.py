@@ -144,6 +144,14 @@ def test_groups_with_leaders_and_routes_of_their_own_are_visits_of_their_own() -
     assert {visit["origin"] for visit in (whole, first, second)} == {"海口市"}
 
 
+def test_leaders_of_one_sentence_go_each_their_own_way() -> None:
+    text = "2019年11月7日,市长薛立新带队走访连江县海洋牧场,副主任马尔萨(东乡族)带队前往永泰县,参观月洲村。"
+    assert [(visit["leaders"], visit["destinations"], visit["sites"]) for visit in visits(text)] == [
+        (["薛立新"], ["连江县"], ["连江县海洋牧场"]),
+        (["马尔萨"], ["永泰县"], ["月洲村"]),
+    ]
+
+
 def test_a_list_of_firms_goes_on_behind_the_comma() -> None:
     text = "2024年5月8日,市长陈立民一行考察了南方大学、北方大学等高校,蓝天电子、大地集团等企业。"
     [visit] = visits(text)

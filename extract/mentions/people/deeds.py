@@ -6,8 +6,10 @@ from functools import cache
 from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.mentions.name_bounds import ends
+from extract.mentions.people import sounds
 from extract.mentions.people.found import People, Person
 from extract.mentions.people.names import Trust, is_name, is_surname, read
+from extract.mentions.people.tables import known
 from extract.mentions.title import Title, Titles
 from extract.text.ideographs import all_han, han
 from extract.text.terms import Terms
@@ -15,9 +17,12 @@ from extract.text.terms import Terms
 _APPOINTS = re.compile(r"任命|增补|选举|推选|补选|聘任|聘请|推举|接受|免去|撤销|免除|罢免")
 _TO_POST = re.compile(r"(?:同志)?(?:为|担任|任|的|辞去(?:担任的)?)?")
 _CALLED = re.compile(r"岁的|我叫|名叫|叫做")
-_BECOMES = re.compile(r"(?:担任|兼任|出任|当选为?|任)")
+_BECOMES = re.compile(r"(?:,?现任|担任|兼任|出任|当选为?|任)")
 _ENDS_LINE = re.compile(r"( *)(?:\n|$)")
 _ROSTER_MARKS = dict.fromkeys(map(ord, " :·、()“”"))
+_NOTE = re.compile(r"\([^()\n]{1,12}\)$")
+_SEX = re.compile(r"\([女男][,、)]")
+_DOT = re.compile("·")
 _CLAUSE = frozenset('。,;:!?\n“”"()( )《》—')
 _JOINTS = frozenset("、和与及")
 _TAILS = (
@@ -78,7 +83,9 @@ def find(people: People, titles: Titles) -> None:
         _becomes(people, titles, mention)
         _trailing(people, titles, mention)
     _bracketed(people, titles)
+    _sexed(people)
     _being(people, titles)
+    _dotted(people)
     _speakers(people)
 
 
@@ -189,10 +196,44 @@ def _being(people: People, titles: Titles) -> None:
     """甲是县就业局局长: a name at the head of a clause with the post that it holds."""
     for head in titles.heads:
         being = people.text.rfind("是", max(0, head.start - 30), head.start) if head.kind == "post" else -1
-        names = _names_before(people, being) if being > 0 and head.start > being + 1 else []
+        names = _names_before(people, _without_note(people.text, being)) if 0 < being < head.start - 1 else []
         if len(names) == 1 and titles.start(head) == being + 1:
             begun, end = names[0]
             people.add(begun, end, people.text[begun:end], _posts(titles, people.text, being + 1), "person.being")
+
+
+def _without_note(text: str, end: int) -> int:
+    """Where what stands in brackets before `end` begins, else `end`."""
+    note = _NOTE.search(text, max(0, end - _LONGEST_LIST), end)
+    return note.start() if note else end
+
+
+def _sexed(people: People) -> None:
+    """A name at the head of a clause with the sex of who has it in brackets: 方立新(女)."""
+    for note in _SEX.finditer(people.text):
+        for begun, end in _names_before(people, note.start()):
+            people.add(begun, end, people.text[begun:end], (), "person.sexed")
+
+
+def _dotted(people: People) -> None:
+    """A name with · at the head of a clause, all of it spelled in letters for such names: 古丽·买买提低头缝衣."""
+    text = people.text
+    for dot in _DOT.finditer(text):
+        start = _run_start(text, dot.start())
+        if (start and text[start - 1] not in _CLAUSE) or known().parts.at(text, start) is None:
+            continue
+        end = sounds.dotted(text, start)
+        name = text[start:end]
+        spelled = ends(text, end) == 2 and all(map(sounds.spells, name.replace("·", "")))
+        if name and spelled and people.free(start, end) and not people.place_at(start):
+            people.add(start, end, name, (), "person.dotted")
+
+
+def _run_start(text: str, end: int) -> int:
+    """Where the Chinese letters begin that end at `end`."""
+    while end and han(text[end - 1]):
+        end -= 1
+    return end
 
 
 @cache

@@ -3,7 +3,7 @@
 import re
 from typing import Literal, NamedTuple
 
-from extract.mentions.name_bounds import ends
+from extract.mentions.name_bounds import ends, preceded
 from extract.mentions.people import sounds
 from extract.mentions.people.tables import known
 from extract.text.ideographs import all_han, han
@@ -174,7 +174,7 @@ def _unbounded(text: str, start: int, trust: Trust) -> Name | None:
         and trust != "speaker"
         and not (trust == "abroad" and sounds.is_foreign(text, start))
     ):
-        end = _open(text, start, trust)
+        end = _open(text, start, trust) or (_told(text, start) if trust == "post" else 0)
     return Name(text[start:end], end) if end else None
 
 
@@ -188,6 +188,20 @@ def _open(text: str, start: int, trust: Trust) -> int:
     long = start + 3 + compound
     end = long - 1 if _shorter(text, start, long) else long
     return end if end < len(text) and is_name(text, start, end, "post") else 0
+
+
+def _told(text: str, start: int) -> int:
+    """After a post: the end of three letters that begin a clause elsewhere, before a word that ends names; or 0."""
+    end = start + 3
+    name, near = text[start:end], max(start - _NEAR, 0)
+    if not is_name(text, start, end, "post"):
+        return 0
+    at = text.find(name, near, end + _NEAR)
+    while at >= 0:
+        if at != start and preceded(text, at) and ends(text, at + 3) == 2:
+            return end
+        at = text.find(name, at + 1, end + _NEAR)
+    return 0
 
 
 def _shorter(text: str, start: int, end: int) -> bool:

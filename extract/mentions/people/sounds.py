@@ -22,14 +22,20 @@ def dotted(text: str, start: int) -> int:
         return 0
     last = text.rindex("·", start, run_end) + 1
     first = text[start : text.index("·", start)]
-    plain = known().parts.at(text, start) is None and not known().function.isdisjoint(first)
-    if plain or first[:2] in known().words or "的" in first:
+    tables = known()
+    word = first[:2] in tables.words or not tables.function.isdisjoint(first)
+    if (word and tables.parts.at(text, start) is None) or "的" in first:
         return 0
-    parts_end = _parts_end(known().parts, text, last)
-    if parts_end > last and ends(text, parts_end):
+    parts_end = _parts_end(tables.parts, text, last)
+    if parts_end > last and (ends(text, parts_end) or not spells(text[parts_end])):
         return parts_end
-    ended = (end for end in range(last + 1, run_end + 1) if ends(text, end) and (end - last > 1 or end == run_end))
-    return next(ended, 0)
+    stops = range(max(last + 1, parts_end), run_end + 1)
+    return next((end for end in stops if ends(text, end) and (end - last > 1 or end == run_end)), 0)
+
+
+def spells(letter: str) -> bool:
+    """Whether names are spelled by sound with a letter."""
+    return letter in known().syllables or letter in known().foreign
 
 
 def _run_end(text: str, start: int) -> int:
@@ -113,4 +119,5 @@ def syllables(text: str, start: int, least: int) -> int:
 
 
 def _holds_word(text: str, start: int, end: int) -> bool:
-    return any(text[at : at + 2] in known().words for at in range(start, end - 1))
+    words = known().words
+    return text[start:end] in words or any(text[at : at + 2] in words for at in range(start, end - 1))

@@ -85,8 +85,11 @@ class Chooser:
 def _choose(surface: Surface, seen: Known) -> Division | None:
     fitting = surface.divisions
     if surface.bound:
-        own = [] if surface.full else [division for division in fitting if division.code in seen.full]
-        return _best(own, seen)
+        if not surface.full:
+            return _best([division for division in fitting if division.code in seen.full], seen)
+        known = surface.name in load("short_forms")["of_city"]
+        own = (division for division in fitting if known and parents(division.code)[-1].code in seen.full)
+        return _best(list(own), seen)
     if surface.full:
         return fitting[0] if len(fitting) == 1 else _best(fitting, seen) or Division(UNKNOWN, fitting[0].name)
     return _best([division for division in fitting if surface.long or _supported(division, seen)], seen)

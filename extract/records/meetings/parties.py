@@ -15,14 +15,17 @@ _TIE = re.compile(r"[·与和、—-]|对口(?:支援|帮扶|协作|合作)\w{0,
 _OPENING = re.compile(r"(?:\d{4}年度?|第\w{1,3}[届次])?")
 _JOINED = re.compile("[与和同、及·携]")
 _BOTH = re.compile("两([省市州县区旗地])|双方")
-_LEVELS = {
-    "省": ("province",),
-    "市": ("province", "prefecture", "county"),
-    "州": ("prefecture",),
-    "县": ("county",),
-    "区": ("county",),
-    "旗": ("county",),
+_LEVELS: dict[str, list[tuple[str, ...]]] = {
+    "省": [("province",)],
+    "市": [("province", "prefecture"), ("county",)],
+    "州": [("prefecture",)],
+    "县": [("county",)],
+    "区": [("county",)],
+    "旗": [("county",)],
 }
+"""The levels of areas that a letter may mean, the likelier ones first."""
+_ENDS = {"市": "市"}
+"""How their names end where the level alone does not tell."""
 _MEMORY = 600
 """How many characters back the areas stand that 两市 takes up."""
 
@@ -88,6 +91,11 @@ def _both(view: ArticleView, sentence: SentenceView, verb: Span) -> list[Mention
         return []
     before = view.within(max(view.article.start, start - _MEMORY), start)
     areas = [m for m in before if m.kind == "place" and m.value.level in ("province", "prefecture", "county")]
-    levels = _LEVELS.get(both[1] or "") or tuple(m.value.level for m in areas[-1:])
-    named = {m.value.full: m for m in areas if m.value.level in levels}
-    return list(named.values())[-2:] if len(named) > 1 else []
+    letter = both[1] or ""
+    likely: list[tuple[str, ...]] = [tuple(m.value.level for m in areas[-1:])]
+    for levels in _LEVELS.get(letter, likely):
+        fits = [m for m in areas if m.value.level in levels and m.value.full.endswith(_ENDS.get(letter, ""))]
+        named = {m.value.full: m for m in fits}
+        if len(named) > 1:
+            return list(named.values())[-2:]
+    return []

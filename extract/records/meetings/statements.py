@@ -279,7 +279,7 @@ def _where(match: Match) -> Span | None:
         return next((place.span for place in reversed(earlier) if text[place.start - 1] in "在于"), None)
     if start >= end or text[start] == "我":
         return None
-    places = within(sentence.mentions, start, end, "place")
+    places = within(sentence.mentions, start, end, "place", "organisation")
     if _VENUE.search(text, start, end) or (places and places[-1].end == end):
         return Span(start, end)
-    return places[0].span if places and places[0].start == start else None
+    return next((m.span for m in places if m.start == start and m.kind == "place"), None)

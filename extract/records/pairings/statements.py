@@ -13,6 +13,8 @@ from extract.records.view import SentenceView
 from extract.rules.rule import Match
 from extract.text.span import Span
 
+_SERVE = ("学校", "医院", "科室", "村")
+
 
 @dataclass(slots=True)
 class Statement:
@@ -165,7 +167,11 @@ def _is_rest(text: str, side: Side) -> bool:
 def _relation(match: Match, first: Side, second: Side) -> Span | None:
     """The words for the tie: a verb, the title of an agreement on it, or what was said before a list."""
     if match.has("relation"):
-        return match.span("relation")
+        relation = match.span("relation")
+        if match.text[relation.start : relation.end] != "签约":
+            return relation
+        one_by_one = match.has("each") or match.has("apart")
+        return relation if one_by_one and _serves(first) and _serves(second) else None
     if not match.has("agreement"):
         return match.context.said_before  # type: ignore[no-any-return]
     title = match.mention("agreement").value.title
@@ -174,6 +180,11 @@ def _relation(match: Match, first: Side, second: Side) -> Span | None:
     if first.groups and second.groups and counted:
         words += ("共建", "帮扶")
     return match.span("agreement") if any(word in title for word in words) else None
+
+
+def _serves(side: Side) -> bool:
+    """Whether all members are bodies that sign with others to help them, where companies sign to trade."""
+    return bool(side.groups) and all(group.kind in _SERVE for group in side.groups)
 
 
 def _denied(sentence: str) -> bool:

@@ -24,6 +24,7 @@ _FIRST = 3
 """How many mentions of a person are looked at for where he is from."""
 _INVITED = re.compile("[应受][^,。;:]{0,30}邀请?")
 """An invitation that was taken up; any other one is still open."""
+_LEADS = re.compile(r"(?:\([^()\n]{1,16}\))?[^,。;:!?\n]{0,4}?(?:[带率][队团]|率领|带领)")
 _COUNTED = re.compile(r"(?<![第\d一二三四五六七八九十])(?:\d+|[二三四五六七八九十两多几数])[余多]?批?次")
 """That several trips are counted."""
 
@@ -153,11 +154,18 @@ def received(match: Match) -> Statement | None:
 
 def _statement(match: Match, leaders: list[Mention[Any]], party: Named | None, at: int) -> Statement | None:
     scene: Scene = match.context
-    journey = read(scene.sentence, at, scene.sentence.end)
+    journey = read(scene.sentence, at, _next_leader(scene.sentence, at))
     told = journey.stops or (journey.purpose and (journey.here or (journey.vague and match.rule in _SURE)))
     if not told or _unsettled(scene, match.span().start, journey.start, journey.end):
         return None
     return _assembled(match, leaders, party, journey)
+
+
+def _next_leader(sentence: SentenceView, at: int) -> int:
+    """Where the sentence goes on about a trip that somebody else leads: 甲带队走访…,乙带队前往…; else its end."""
+    text = sentence.document_text
+    others = (m for m in sentence.of("person") if m.start > at and _LEADS.match(text, m.end, sentence.end))
+    return next((clause_start(text, at, other.start) for other in others), sentence.end)
 
 
 def _assembled(match: Match, leaders: list[Mention[Any]], party: Named | None, journey: Journey) -> Statement:
