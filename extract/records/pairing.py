@@ -72,6 +72,10 @@ _PARTIES = frozenset({"place", "organisation", "quantity:count", "quantity:other
 _YEARS = re.compile(r"第([一二三四五六七八九十]{1,4}|\d{1,2})个?年(?:头)?")
 
 
+_NEAR, _FAR = 120, 480
+"""How many characters before a list the words of pairing stand, and how many more before 名单如下."""
+
+
 def drafts(view: ArticleView) -> Iterator[Draft]:
     """The pairings of an article, in the order of the text."""
     roles: Roles | None = None
@@ -102,7 +106,8 @@ def _names_sides(sentence: SentenceView) -> bool:
 
 def _said_before(view: ArticleView, sentence: SentenceView) -> Span | None:
     """Where the last lines before a sentence speak of pairing, for lists below such a heading."""
-    start = max(view.article.start, sentence.start - 120)
+    near = max(view.article.start, sentence.start - _NEAR)
+    start = max(view.article.start, near - _FAR) if "名单如下" in view.text[near : sentence.start] else near
     at = view.text.rfind("结对", start, sentence.start)
     return Span(at, at + 2) if at >= 0 else None
 

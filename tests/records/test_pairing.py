@@ -211,6 +211,13 @@ def test_what_is_no_tie(text: str) -> None:
     assert pairings(text) == []
 
 
+def test_a_list_of_names_below_words_of_pairing_that_stand_further_up() -> None:
+    text = "济南市小学与龙山县小学举行结对签约仪式。" + "仪式介绍了办学情况。" * 20
+    text += "\n具体名单如下:\n1.长清区第五小学—龙山县第一小学\n"
+    assert pairings(text) == [((["长清区"], [("学校", 1)]), (["龙山县"], [("学校", 1)]), None)]
+    assert pairings(text.replace("名单如下", "")) == []
+
+
 def test_a_tie_whose_helper_nothing_tells_is_left_out() -> None:
     assert pairings("甲县新民小学与乙县新华小学结对。") == []
 

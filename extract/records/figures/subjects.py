@@ -6,7 +6,7 @@ from typing import Any
 from extract.mentions.mention import Mention
 from extract.records.figures import lift as roles
 from extract.records.figures import nouns, topics
-from extract.records.figures.lift import Extent, Line
+from extract.records.figures.lift import Extent, Line, lifted
 from extract.records.figures.openings import Opening, opening
 
 _BACK = 5
@@ -14,6 +14,7 @@ _BACK = 5
 _DEEDS = roles.VERB + roles.ACTIVITY
 _OWNERS = roles.PLACE + roles.BODY
 _POINTING = "该本我这"
+_PRONOUNS = "他她我咱"
 _TELLING = frozenset(roles.FIGURE + roles.PLACE + roles.BODY + roles.PERSON + roles.WORK)
 
 
@@ -70,12 +71,18 @@ class Subjects:
         """
         back = self._named_before(at)
         fresh = back >= sentence
+        if not fresh and self._personal(sentence, at):
+            return None, False
         if back < 0 or (self._terse and not fresh):
             return (None if self._terse else self._heading.region), False
         found = self.opening(back)
         if acts or (not found.person and (fresh or found.place)):
             return found.chief or found.subject, fresh
-        return self._heading.region, False
+        return (None if fresh and self._personal(sentence, at) else self._heading.region), False
+
+    def _personal(self, sentence: int, at: int) -> bool:
+        """Whether the sentence tells of a person, so that what it counts is not an area's: 村民甲种了12亩."""
+        return any(_tells_of_person(clause) for clause in self._clauses[sentence : at + 1])
 
     def _named_before(self, at: int) -> int:
         """The nearest clause before one that names whom it is about, or -1; found once for each clause."""
@@ -96,6 +103,15 @@ def _lasts(text: str, place: Extent) -> bool:
     start, end = place
     word = text[start:end]
     return word not in roles.generic() or (word[0] in "全我本" and word[-1] in "国省市县州区盟旗")
+
+
+def _tells_of_person(clause: Line) -> bool:
+    """Whether a clause names somebody who does not merely say something, or begins with he or she, I or we."""
+    if roles.PERSON in clause.held:
+        if not clause.roles:
+            lifted(clause)
+        return roles.SAYING not in clause.roles
+    return clause.text[clause.start] in _PRONOUNS
 
 
 def _may_name(clause: Line) -> bool:
