@@ -18,6 +18,8 @@ from extract.mentions.quantities.stated import digit_counts
 
 _KINDS = {kind.removeprefix("quantity:"): kind for kind in QUANTITY_KINDS}
 _COUNTED = ("count", "people", "person_times")
+_SPANNING, _SPANNED = ("跨越", "越过"), frozenset(("length", "count"))
+"""What goes beyond an amount (跨越3000亿元), but across a distance or several things (跨越3000公里)."""
 _DIVISIBLE = ("percent", "other", "length", "mass", "area", "volume")
 _DEGREES = frozenset(("度", "℃", "摄氏度", "°C"))
 _MULTIPLES = frozenset(("倍", "番"))
@@ -70,12 +72,12 @@ def _mentions(text: str, amounts: Iterable[Amount]) -> list[Mention[Quantity]]:
 
 def _mention(text: str, amount: Amount, floor: int, modifiers: context.Modifiers) -> Mention[Quantity]:
     start, end, modifier = amount.start, amount.end, "more_than" if amount.vague else None
-    if text[start - 1 : start] in modifiers.led_by and (
-        before := modifiers.before(text, start, round_figure=amount.round_figure)
-    ):
-        start, modifier = before
     unit = amount.unit
     name, kind = unit.name, unit.kind
+    if text[start - 1 : start] in modifiers.led_by:
+        before = modifiers.before(text, start, round_figure=amount.round_figure)
+        if before and not (kind in _SPANNED and text.startswith(_SPANNING, before[0])):
+            start, modifier = before
     following = text[end : end + 1]
     if following in modifiers.followed_by and (after := modifiers.after(text, end)):
         end, modifier = after

@@ -52,7 +52,16 @@ def summary(run: Run) -> None:
     for kind, count in run.counts.items():
         files = " ".join(written.file for written in run.files if written.type == kind)
         print(f"{kind:{wide}}  {count:7}  {files}".rstrip(), file=sys.stderr)
-    print(f"{len(run.inputs)} inputs read, {len(run.failures)} failures", file=sys.stderr)
+    print(f"{_counted(len(run.inputs), 'input')} read, {_counted(len(run.failures), 'failure')}", file=sys.stderr)
+
+
+def _counted(number: int, noun: str) -> str:
+    """A number with its noun.
+
+    >>> _counted(1, "input"), _counted(2, "input")
+    ('1 input', '2 inputs')
+    """
+    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 def followed(items: Iterator[T], total: int) -> Iterable[T]:

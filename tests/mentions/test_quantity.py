@@ -77,6 +77,8 @@ def test_value_and_unit(text: str, quote: str, value: str, unit: str | None, kin
         ("2600元左右", "2600元左右", "approx"),
         ("吸纳近700人", "近700人", "nearly"),
         ("通车里程超过了12万公里", "超过了12万公里", "more_than"),
+        ("产值跨越3000亿元", "跨越3000亿元", "more_than"),
+        ("跨越3000公里送去", "3000公里", None),
         ("2860余万元", "2860余万元", "more_than"),
         ("三十几万元", "三十几万元", "more_than"),
         ("上百家企业", "上百家", "more_than"),
