@@ -265,9 +265,7 @@ def _kind(view: _Imprint) -> Kind:
         parts = any(p.role == "heading" for p in view.article.paragraphs)
         if parts or view.is_issued() or view.is_signed():
             return "policy"
-    if ends(title, agreements) and any(
-        view.text.startswith(("第一条", "甲方"), p.start) for p in view.article.paragraphs
-    ):
+    if ends(title, agreements) and any(view.text.startswith(_PARTIES, p.start) for p in view.article.paragraphs):
         return "policy"
     if ends(title, others):
         return "other"

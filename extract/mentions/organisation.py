@@ -138,9 +138,11 @@ def _named(before: str, last: str, kind: OrganisationKind, at_place: bool) -> bo
         stem = (_SHORT_ORDINAL if last == "中" else _ORDINAL).sub("", before)
         if stem != before:
             return bool(stem) and (at_place or len(stem) > 1)
-    if not han(before[0]) or before in _common() or before.startswith("共建"):
+    if not han(before[0]) or before in _common():
         return False
     generic = load("institutions")["generic"]
+    if before.startswith(tuple(generic["never_first"])):
+        return False
     if before[-1] in generic["last"] or (before[-1] in _COUNTERS and _COUNTED.search(before)):
         return False
     if not at_place and before[-1] in generic["last_alone"]:

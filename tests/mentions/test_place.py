@@ -88,6 +88,8 @@ def test_words_across_the_name_of_a_county_of_one_letter(text: str) -> None:
 def test_letters_stand_for_provinces_in_pairs_and_after_verbs_of_going() -> None:
     assert found("粤黔协作") == [("粤", "广东省", "440000"), ("黔", "贵州省", "520000")]
     assert found("赴粤务工") == [("粤", "广东省", "440000")]
+    assert found("座谈会在榕举行") == [("榕", "福州市", "350100")]
+    assert found("老人在榕树下乘凉,赴杭绸商店") == []
     assert found("苏青协作") == [("苏", "江苏省", "320000"), ("青", "青海省", "630000")]
     assert found("鲁豫有约,进口商品,在云端,青云之上,藏族同胞") == []
 

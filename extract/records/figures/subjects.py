@@ -53,6 +53,7 @@ class Subjects:
         self._openings: list[Opening | None] = [None] * len(clauses)
         self._sources: dict[int, int] = {}
         self._placed = -1
+        self._looked = (-1, 0, False)  # the sentence last looked through for people, up to where, whether it has some
 
     def opening(self, at: int) -> Opening:
         """How a clause opens."""
@@ -82,7 +83,12 @@ class Subjects:
 
     def _personal(self, sentence: int, at: int) -> bool:
         """Whether the sentence tells of a person, so that what it counts is not an area's: 村民甲种了12亩."""
-        return any(_tells_of_person(clause) for clause in self._clauses[sentence : at + 1])
+        known, done, told = self._looked
+        if known != sentence:
+            done, told = sentence, False
+        told = told or any(map(_tells_of_person, self._clauses[done : at + 1]))
+        self._looked = sentence, max(done, at + 1), told
+        return told
 
     def _named_before(self, at: int) -> int:
         """The nearest clause before one that names whom it is about, or -1; found once for each clause."""
@@ -111,7 +117,8 @@ def _tells_of_person(clause: Line) -> bool:
         if not clause.roles:
             lifted(clause)
         return roles.SAYING not in clause.roles
-    return clause.text[clause.start] in _PRONOUNS
+    starts = clause.text[clause.start : clause.start + 2]
+    return starts[0] in _PRONOUNS and starts not in roles.generic_starts()  # 我省 is a region
 
 
 def _may_name(clause: Line) -> bool:

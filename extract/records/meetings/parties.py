@@ -24,8 +24,6 @@ _LEVELS: dict[str, list[tuple[str, ...]]] = {
     "旗": [("county",)],
 }
 """The levels of areas that a letter may mean, the likelier ones first."""
-_ENDS = {"市": "市"}
-"""How their names end where the level alone does not tell."""
 _MEMORY = 600
 """How many characters back the areas stand that 两市 takes up."""
 
@@ -94,7 +92,7 @@ def _both(view: ArticleView, sentence: SentenceView, verb: Span) -> list[Mention
     letter = both[1] or ""
     likely: list[tuple[str, ...]] = [tuple(m.value.level for m in areas[-1:])]
     for levels in _LEVELS.get(letter, likely):
-        fits = [m for m in areas if m.value.level in levels and m.value.full.endswith(_ENDS.get(letter, ""))]
+        fits = [m for m in areas if m.value.level in levels and (letter != "市" or m.value.full.endswith("市"))]
         named = {m.value.full: m for m in fits}
         if len(named) > 1:
             return list(named.values())[-2:]

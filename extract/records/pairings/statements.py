@@ -14,6 +14,7 @@ from extract.rules.rule import Match
 from extract.text.span import Span
 
 _SERVE = ("学校", "医院", "科室", "村")
+"""The kinds of members that sign with others to help them."""
 
 
 @dataclass(slots=True)
@@ -45,10 +46,15 @@ def tied(match: Match) -> list[Statement] | None:
 
 def _is_two_couples(first: Side, second: Side) -> bool:
     """Whether 和 joins a couple of its own: 甲中学与乙中学、丙医院和丁医院结对."""
-    if [unit.joined for unit in second.units[1:]] != ["、", "和"] or len(first.units) != 1:
+    if not _adds_couple(second) or len(first.units) != 1:
         return False
     kinds = [{group.kind for group in unit.groups} for unit in (*first.units, *second.units)]
     return all(kinds) and kinds[0] == kinds[1] != kinds[2] == kinds[3]
+
+
+def _adds_couple(side: Side) -> bool:
+    """Whether a side may be the end of one couple and another couple behind it: B、C和D."""
+    return [unit.joined for unit in side.units[1:]] == ["、", "和"]
 
 
 def helping(match: Match) -> list[Statement] | None:
@@ -92,7 +98,7 @@ def couples(match: Match) -> list[Statement] | None:
         if shared and len(side.units) < 2:
             return None
         second, following = side.parted(-1) if shared else (side, side)
-        if not shared and [unit.joined for unit in side.units[1:]] == ["、", "和"]:  # A与B、C与D、E和F结对
+        if not shared and _adds_couple(side):  # A与B、C与D、E和F结对
             second, last = side.parted(1)
             found += _state(match, None, *last.parted(1)) or []
         found += _state(match, None, first, second) or []
@@ -148,7 +154,7 @@ def _state(match: Match, donor: int | None, first: Side, second: Side) -> list[S
     ones, others = first.each(), second.each()
     words = match.text[relation.start : relation.end]
     one_by_one = "一对一" in words and len(ones) == len(others)
-    apart = match.has("each") or match.has("apart") or one_by_one
+    apart = _apart(match) or one_by_one
     if apart and len(others) > 1 and _is_rest(match.text, first):
         return None
     if apart and len(ones) > 1 and len(others) > 1:
@@ -156,6 +162,11 @@ def _state(match: Match, donor: int | None, first: Side, second: Side) -> list[S
             return None
         couples = list(zip(ones, others, strict=True))
     return [Statement(couple, donor, relation, since) for couple in couples]
+
+
+def _apart(match: Match) -> bool:
+    """Whether 分别 or 依次 ties two lists item by item."""
+    return match.has("each") or match.has("apart")
 
 
 def _is_rest(text: str, side: Side) -> bool:
@@ -170,8 +181,7 @@ def _relation(match: Match, first: Side, second: Side) -> Span | None:
         relation = match.span("relation")
         if match.text[relation.start : relation.end] != "签约":
             return relation
-        one_by_one = match.has("each") or match.has("apart")
-        return relation if one_by_one and _serves(first) and _serves(second) else None
+        return relation if _apart(match) and _serves(first) and _serves(second) else None
     if not match.has("agreement"):
         return match.context.said_before  # type: ignore[no-any-return]
     title = match.mention("agreement").value.title
@@ -183,7 +193,7 @@ def _relation(match: Match, first: Side, second: Side) -> Span | None:
 
 
 def _serves(side: Side) -> bool:
-    """Whether all members are bodies that sign with others to help them, where companies sign to trade."""
+    """Whether all members sign to help or be helped, where companies sign to trade."""
     return bool(side.groups) and all(group.kind in _SERVE for group in side.groups)
 
 

@@ -41,23 +41,7 @@ _STAY = (
 )
 _SEE = r"(?:考察|调研|视察|检查|督导|督查|访问|慰问|看望|走访|参观|招商|对接|洽谈)"
 
-_SIGHTS = (
-    "义诊",
-    "巡诊",
-    "考察",
-    "调研",
-    "视察",
-    "检查",
-    "督导",
-    "督查",
-    "访问",
-    "慰问",
-    "看望",
-    "走访",
-    "招商",
-    "对接",
-    "洽谈",
-)
+_SIGHTS = ("考察", "调研", "视察", "检查", "督导", "督查", "访问", "慰问", "看望", "走访", "招商", "对接", "洽谈")
 """What officials go somewhere for; one of them stands in every sentence that tells of it."""
 
 _WHOLE = frozenset(("代表团", "考察团", "考察组", "调研组", "学习团", "访问团", "交流团"))
@@ -87,7 +71,7 @@ RULES: tuple[Rule[Statement], ...] = (
     ),
     Rule(
         name="visit.brought",
-        anchors=("带着", "带领", "率领", "领着", "带上", *_SIGHTS),
+        anchors=("带着", "带领", "率领", "领着", "带上", "义诊", "巡诊", *_SIGHTS),
         pattern=(
             rf"{{leader=person}}{_NOTE}{_PLAIN}{{0,4}}?(?:率领|率|带领|带着|带上|领着)"
             rf"(?:{_PLAIN}|{{quantity}}|{{organisation}}|{{place}}){{1,24}}?"
@@ -96,6 +80,7 @@ RULES: tuple[Rule[Statement], ...] = (
         build=went,
         accepts=(
             "区委书记[李明|leaders]带着18家企业的负责人来[礼县|destinations]踏看。",
+            "[2月6日|date],队长[李明|leaders]率12名队员赴[礼县|destinations]义诊。",
             "区委书记[李明|leaders]带领成都市技工学校校长前往[礼县|destinations]考察。",
         ),
         rejects=("村支书李明带着村民走上致富路。",),
