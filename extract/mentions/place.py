@@ -1,6 +1,6 @@
 """Places: divisions of China with their codes, towns and villages, zones, countries."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
@@ -39,10 +39,22 @@ def find(text: str) -> list[Mention[Place]]:
     if small:
         covered = _covered(small)
         hits = [hit for hit in hits if hit[0] not in covered and hit[1] - 1 not in covered]
-    found = [*_divisions([hit for hit in hits if hit[2].free or stands(text, hit)]), *small]
+    found = [*_divisions(list(_standing(text, hits))), *small]
     found += _letters(text, found)
     found.sort(key=attrgetter("start"))
     return _runs(found)
+
+
+def _standing(text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
+    """The names that are names where they stand, or what begins at their second letter: 抵达日喀则."""
+    for hit in hits:
+        if hit[2].free or stands(text, hit):
+            yield hit
+            continue
+        start = hit[0] + 1
+        longer = surfaces().at(text, start)
+        if longer is not None and longer[0] > hit[1] and stands(text, (start, *longer)):
+            yield (start, *longer)
 
 
 def _covered(mentions: Iterable[Mention[Place]]) -> set[int]:

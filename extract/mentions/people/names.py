@@ -14,6 +14,8 @@ age of who has it), its place in a list, or only what follows."""
 
 _BLANKS = re.compile(r"[  　]{1,4}")
 _COUNTS = frozenset("一二三四五六七八九十百千万两几不")
+_TOWNS = frozenset("镇乡")
+"""What a name of three letters without a post is more likely to be when it ends so: 慈城镇."""
 _NEAR = 4000  # letters around a name in which it is looked for again: an article
 _LONG = 4  # letters that make a name by sound more likely than a Chinese one
 
@@ -52,6 +54,8 @@ def is_name(text: str, start: int, end: int, trust: Trust) -> bool:
     if not compound and (name[0] not in tables.all or len(name) == 4):
         return False
     if name[1:] in tables.heads or name[-1] in tables.never_last:
+        return False
+    if trust == "speaker" and len(name) == 3 and name[-1] in _TOWNS:
         return False
     if compound and trust != "speaker":
         return all_han(name)

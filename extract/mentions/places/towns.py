@@ -131,8 +131,8 @@ def _start(text: str, kind: int, floor: int, starts: frozenset[str]) -> int | No
             break
     if at == floor and at > 0 and not _begins(text, at, starts) and han(text[at - 1]):
         return None
-    if kind - at == 1 and at > 0 and text[at - 1] in starts:
-        at -= 1  # 和平村: what ended the walk is the name's first character
+    if at > 0 and text[at - 1] in starts and (kind - at == 1 or text[at - 3 : at - 1] in starts):
+        at -= 1  # 和平村, 走进将台堡镇: what ended the walk is the name's first character
     return at if kind - at >= 2 else None
 
 

@@ -99,11 +99,15 @@ def _events(scene: Scene) -> list[tuple[int, int, Mention[Any] | Role]]:
         for person in sentence.of("person")
         if not _spoken_of(scene.view.text, person)
     ]
-    events += [
-        (verb.start(), verb.end(), roles[verb[0]])
-        for verb in pattern.finditer(scene.view.text, sentence.start, sentence.end)
-        if not _in_mention(scene, *verb.span())
-    ]
+    names = sorted((start, end) for start, end, _ in events)
+    at = sentence.start
+    for start, end in (*names, (sentence.end, sentence.end)):  # a verb begins in no name: 麦麦提出席
+        events += [
+            (verb.start(), verb.end(), roles[verb[0]])
+            for verb in pattern.finditer(scene.view.text, at, start)
+            if not _in_mention(scene, *verb.span())
+        ]
+        at = end
     return sorted(events, key=lambda item: item[:2])
 
 

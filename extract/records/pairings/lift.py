@@ -28,7 +28,7 @@ _WARD = r"、[一-鿿]{1,6}科(?![一-鿿])"
 _NAMED = r"(?:我们|咱们?|甲方|乙方|丙方)?{place|organisation}(?:\([^()\n]{1,14}\))?+"
 _UNIT = (
     rf"(?:(?:{_NAMED}(?:{_FILL}|等){_COUNT}|{_COUNT}{{place}}?){_ITEMS}"
-    rf"|{_NAMED}(?:一家|(?:{_WARD}){{1,9}})?)"
+    rf"|{_NAMED}(?:一家|等?{_COUNT}(?=[,，。;；、与同和跟对]|分别|依次|结对)|(?:{_WARD}){{1,9}})?)"
 )
 _SIDE = rf"(?![、和及的])(?:[、和及的]?{_UNIT}){{1,24}}"
 """One unit or a list of them. `_ITEM`, which takes long to compile, is written out twice only."""

@@ -20,7 +20,7 @@ LISTED = frozenset(["pairing.listed", "pairing.listed-regions"])
 
 _SURE = (
     *("结对", "结成", "结为", "结亲", "缔结", "认亲", "联姻", "组队", "对口", "携手", "牵手", "手拉手", "一对一"),
-    *("联建", "共建", "攀亲", "挂钩", "合作办", "互为", "关系", "签"),
+    *("联建", "共建", "攀亲", "挂钩", "合作办", "互为", "关系", "签", "姊妹", "姐妹", "兄弟", "友好"),
 )
 _NOUNS = (*_SURE, "帮扶", "协作", "共同体", "联合体", "医联体", "校”", '校"')
 _VERBS = (*_SURE, "建立", "建起", "组建", "开展")
@@ -52,9 +52,12 @@ RULES: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.both",
         _NOUNS,
-        rf"{{both=side}}{TAIL}{TIE}",
+        rf"{{both=side}}{TAIL}{TIE}(?:[^\m,。;；]{{0,6}}?始[于自]{{since_after=date}})?",
         both,
-        accepts=("[湖南省人民医院和吐鲁番市人民医院|pairing]的[结对关系|relation]延续至今。",),
+        accepts=(
+            "[湖南省人民医院和吐鲁番市人民医院|pairing]的[结对关系|relation]延续至今。",
+            "[南明区沙河小学和瓮安县第四小学|pairing]的[“姊妹校”|relation]缘分始于[2019年|since]。",
+        ),
         rejects=("湖南省和新疆的结对协作工作会议召开。",),
         priority=-1,
         needs=_VERBS,

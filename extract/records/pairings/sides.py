@@ -14,6 +14,8 @@ from extract.text.span import Span
 _AROUND = " 、,的和及共了"
 _OFFICE = re.compile("^工作|(?:指挥部|领导小组|工作组|工作队|专班)$")
 """Who does the work of a tie is no side of it: 定点帮扶工作领导小组."""
+_AREAS = frozenset("省市州盟县区旗镇乡村")
+"""What is counted without a word between."""
 _OURS = re.compile("(?:我们|咱们?|[甲乙丙]方)$")
 """Whose a region or body is, said in front of its name: 与我们甲县."""
 
@@ -102,14 +104,14 @@ def read_side(text: str, span: Span, parts: Sequence[Any], nested: Sequence[Ment
         if before.endswith("("):  # 黄岛区(西海岸新区)
             continue
         if mention.kind == "place":
-            _add_place(side, mention)
+            _add_place(side, mention, before)
         elif mention.kind == "organisation" and not _OFFICE.search(mention.value.name):
             _add_institution(side, mention, nested)
             _add_wards(side, text, mention.end, parts[at].start if at < len(parts) else span.end)
         elif mention.kind.startswith("quantity"):
             start = mention.end
             if at < len(parts) and parts[at].kind == "place" and parts[at].start == start:  # 62个广州社会组织
-                _add_place(side, parts[at])
+                _add_place(side, parts[at], "")
                 start, at = parts[at].end, at + 1
             end = parts[at].start if at < len(parts) else span.end
             end = start + len(text[start:end].rstrip(_AROUND))
@@ -119,7 +121,8 @@ def read_side(text: str, span: Span, parts: Sequence[Any], nested: Sequence[Ment
     return side
 
 
-def _add_place(side: Side, mention: Mention[Any]) -> None:
+def _add_place(side: Side, mention: Mention[Any], before: str) -> None:
+    """Add a place; `before` stands between it and what comes before it."""
     place = mention.value
     if place.level == "village":
         holder = _holder(mention)
@@ -128,6 +131,8 @@ def _add_place(side: Side, mention: Mention[Any]) -> None:
         return
     region = region_of(mention)
     first = side.units[0].regions if side.units else []
+    if place.level == "town" and before == "的" and first and not side.units[-1].groups:  # 永嘉县的岩头镇
+        side.units.pop()
     if place.level == "town" and not place.printed and first:
         region.name, region.area = _stem(first[0].name) + region.name, first[0].area
     side.units.append(Unit([region]))
@@ -199,6 +204,8 @@ def _add_count(side: Side, mention: Mention[Any], item: str, span: Span, before:
         named = last.groups.pop()
         last.groups.append(Group(item or named.kind, count, named.names, Span(named.span.start, span.end)))
         return
+    if not item and mention.value.unit in _AREAS:  # 山东17市
+        item = mention.value.unit
     if not item or mention.value.unit == "对":  # 哈密与洛阳、伊吾与濮阳等13对城市
         return
     villages = [group for group in side.groups if group.names and group.kind == "村"]
@@ -246,16 +253,25 @@ def helps(donor: str, recipient: str) -> bool:
 
 @cache
 def richer(one: str, other: str) -> bool:
-    """Whether the area of the one code is known as richer than that of the other, by province or chief city."""
+    """Whether the area of the one code is known as richer than that of the other.
+
+    It is so by its province, its city, or as a district or city of a province where the other is a county.
+    """
     rank = lexicons.load("assistance")["rank"]
     provinces = _name(one, 2), _name(other, 2)
     if provinces[0] != provinces[1]:
         order = {province: at for at, tier in enumerate(rank["provinces"]) for province in tier.split()}
         return order.get(provinces[0], 0) < order.get(provinces[1], 0)
-    return _name(one, 4) in rank["cities"] and other[2:4] != "00" and _name(other, 4) not in rank["cities"]
+    if _name(one, 4) in rank["cities"] and other[2:4] != "00" and _name(other, 4) not in rank["cities"]:
+        return True
+    return _is_county(other) and not _is_county(one) and one[4:] != "00"
+
+
+def _is_county(code: str) -> bool:
+    return _name(code, 6).endswith(("县", "旗"))
 
 
 def _name(code: str, digits: int) -> str:
-    """The name of the province (2 digits) or prefecture (4) that holds the area with this code."""
+    """The name of the province (2 digits), prefecture (4) or county (6) that holds the area with this code."""
     division = divisions().get(code[:digits].ljust(6, "0"))
     return division.name if division else ""

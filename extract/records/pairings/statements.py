@@ -149,7 +149,7 @@ def _state(match: Match, donor: int | None, first: Side, second: Side) -> list[S
     relation = _relation(match, first, second)
     if relation is None:
         return None
-    since = match.mention("since") or match.mention("since_lead")
+    since = match.mention("since") or match.mention("since_lead") or match.mention("since_after")
     couples = [(first, second)]
     ones, others = first.each(), second.each()
     words = match.text[relation.start : relation.end]
