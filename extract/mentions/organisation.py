@@ -30,13 +30,15 @@ _COUNTED = re.compile(
     r"|[省市县区州镇乡村国家各上下]级$"
 )
 _CONTINUED = ("长", "级", "部级", "面", "势", "限", "内", "外", "化", "家", "机", "负责", "书记", "主任")
-_LINK = re.compile(r"(?:结对|对口|定点|牵手|携手|帮扶|支援|援助|托管|帮带|[“”\"]|组团式)+")
+_LINK = re.compile(r"(?:结对|对口|定点|牵手|携手|帮扶|支援|援助|托管|帮带|[“”\"]|组团式?|共建|签约|合作)+")
 _SEEN = re.compile(
     r"(?:考察|调研|视察|察看|查看|参观|走访|看望|慰问|观摩|看)(?=[一-鿿]{2})(?![团组队站室]|中心|基地|活动|工作|服务|指导)"
 )
 """What visitors do: the name of what they see begins right after it (到甲镇考察良种基地)."""
 _SCHOOL = re.compile("校(?![长园区方友企医门舍车服级史内外地际本办风训庆务情])")
 """The last letter of 甲县中学校, as schools of Sichuan and Chongqing are called, and no beginning of a word."""
+_FIRST = frozenset("同和为有来")
+"""Letters that are no word of their own behind the mark of a list: 、同福茶业公司."""
 _MARK = re.compile(r"""[。,、;:!?()\[\]【】〔〕《》<>「」『』…—|\n\t ·“”‘’"]""")
 
 
@@ -107,7 +109,10 @@ def _start(text: str, end: int, places: Sequence[Mention[Place]], starts: Sequen
     mark = max(0, end - LONGEST)
     for match in _MARK.finditer(text, mark, end):
         mark = match.end()
-    start = _at_place(begin(text, mark, end), end, places, starts)
+    start = begin(text, mark, end)
+    if start == mark + 1 and text[mark - 1] == "、" and text[mark] in _FIRST:
+        start = mark
+    start = _at_place(start, end, places, starts)
     seen = _SEEN.search(text, start, end)
     return seen.end() if seen else start
 

@@ -1,7 +1,7 @@
 """Two sides tied in paired assistance."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
@@ -86,14 +86,15 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
             continue
         roles = roles or Roles(view)
         for found in _ENGINE.run(view.text, lift(sentence, roles.homes), rules, context):
+            donor = _shared_donor(found.value, roles)
             for statement in found.value:
-                draft = _draft(view, sentence, found.rule.name, found.span, statement, roles)
+                draft = _draft(view, sentence, found.rule.name, found.span, statement, roles, donor)
                 if draft:
                     yield draft
     for row in columns.rows(view):
         roles = roles or Roles(view)
         for sentence in view.holding([row.span.start]):
-            draft = _draft(view, sentence, columns.RULE, row.span, row.statement, roles)
+            draft = _draft(view, sentence, columns.RULE, row.span, row.statement, roles, None)
             if draft:
                 yield draft
 
@@ -105,18 +106,35 @@ def _names_sides(sentence: SentenceView) -> bool:
 
 
 def _said_before(view: ArticleView, sentence: SentenceView) -> Span | None:
-    """Where the last lines before a sentence speak of pairing, for lists below such a heading."""
+    """Where the last lines before a sentence, or else itself, speak of pairing, for lists below such a heading."""
     near = max(view.article.start, sentence.start - _NEAR)
     start = max(view.article.start, near - _FAR) if "名单如下" in view.text[near : sentence.start] else near
     at = view.text.rfind("结对", start, sentence.start)
+    if at < 0:
+        at = view.text.find("结对", sentence.start, sentence.end)
     return Span(at, at + 2) if at >= 0 else None
 
 
+def _shared_donor(couples: Sequence[Statement], roles: Roles) -> int | None:
+    """The helping side of couples that one statement ties one by one, where it is known of any: 甲街道、乙镇分别与…"""
+    if len(couples) < 2:
+        return None
+    return next((donor for couple in couples if (donor := roles.donor_of(couple.sides)) is not None), None)
+
+
 def _draft(
-    view: ArticleView, sentence: SentenceView, rule: str, span: Span, statement: Statement, roles: Roles
+    view: ArticleView,
+    sentence: SentenceView,
+    rule: str,
+    span: Span,
+    statement: Statement,
+    roles: Roles,
+    shared: int | None,
 ) -> Draft | None:
+    """The record of a statement; `shared` is the helping side of its companions."""
     sides = with_elided(statement, roles, sentence.of("place"))
     donor = statement.donor if statement.donor is not None else roles.donor_of(sides)
+    donor = shared if donor is None else donor
     if donor is None or not all(map(stands_alone, sides)):
         return None
     giver, taker = sides[donor], sides[1 - donor]

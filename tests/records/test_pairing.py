@@ -99,6 +99,9 @@ def test_the_bare_word_for_a_body_at_the_start_of_a_clause() -> None:
         ("丹东市第一小学与盘锦市第二小学结为姊妹学校。", None),
         ("河滩镇与祥平街道结成友好乡镇。", "祥平街道"),
         ("河滩镇与祥和镇结成友好乡镇。", None),
+        ("涪城区15个镇街与平武县15个乡镇结对。", "涪城区"),
+        ("盐亭县与平武县结对。", None),
+        ("北京大学深圳医院与赣州市第五人民医院结对。", "深圳"),
     ],
 )
 def test_outside_of_programmes_the_richer_region_helps(text: str, donor: str | None) -> None:
@@ -120,6 +123,12 @@ def test_outside_of_programmes_the_richer_region_helps(text: str, donor: str | N
         "济南市12所小学挂牌帮扶湘西州15所小学。",
         "济南市12所小学全面结对湘西州15所小学。",
         "甲方济南市12所小学与乙方湘西州15所小学结对。",
+        "甲方的济南市12所小学结对帮扶乙方的湘西州15所小学。",
+        "济南市12所小学“一对一”挂钩湘西州15所小学。",
+        "济南市12所小学与湘西州15所小学结成“书信同桌”。",
+        "济南市12所小学与湘西州15所小学实现“云牵手”。",
+        "济南市12所小学与湘西州15所小学“校校结对”。",
+        "济南市12所小学又和湘西州15所小学攀上了亲。",
     ],
 )
 def test_further_wordings_between_members(text: str) -> None:
@@ -209,6 +218,42 @@ def test_when_a_tie_began(text: str, since: str | None) -> None:
 )
 def test_what_is_no_tie(text: str) -> None:
     assert pairings(text) == []
+
+
+def test_couples_of_which_one_tells_who_helps() -> None:
+    found = pairings("杭州路街道、玉泉镇分别与河滩镇、松山镇结成友好乡镇。")
+    assert [(donor[0], recipient[0]) for donor, recipient, _ in found] == [
+        (["杭州路街道"], ["河滩镇"]),
+        (["玉泉镇"], ["松山镇"]),
+    ]
+
+
+def test_towns_that_are_said_to_be_of_a_county() -> None:
+    found = pairings("临平区的塘栖镇、崇贤街道分别结对昭觉县的特木里镇、四开乡。")
+    assert [(donor[0], recipient[0]) for donor, recipient, _ in found] == [
+        (["临平区塘栖镇"], ["昭觉县特木里镇"]),
+        (["临平区崇贤街道"], ["昭觉县四开乡"]),
+    ]
+
+
+def test_regions_that_are_counted_without_a_word_between() -> None:
+    assert pairings("山东17市分别对口支援疏勒县、英吉沙县、麦盖提县等4县。") == [
+        ((["山东"], [("市", 17)]), (["疏勒县", "英吉沙县", "麦盖提县"], []), None)
+    ]
+
+
+def test_the_parties_of_an_agreement() -> None:
+    head = "甲方:湖州市人民政府\n乙方(盖章):广安市人民政府\n\n经协商,订立本协议。\n\n"
+    found = pairings(f"东西部协作协议\n\n{head}第一条 甲方35所学校、18家医院同乙方41所学校结为帮扶对子。\n")
+    assert found == [((["湖州市"], [("学校", 35), ("医院", 18)]), (["广安市"], [("学校", 41)]), None)]
+
+
+def test_a_table_of_bodies_and_towns_with_the_year() -> None:
+    rows = "南京市育才中学 洛南县中学 2019年9月\n江宁区谷里街道 柞水县营盘镇 2021年\n"
+    assert pairings(f"两地工作总结\n\n新老结对单位\n{rows}\n") == [
+        ((["南京市"], [("学校", 1)]), (["洛南县"], [("学校", 1)]), "2019-09"),
+        ((["江宁区谷里街道"], []), (["柞水县营盘镇"], []), "2021"),
+    ]
 
 
 def test_a_list_of_names_below_words_of_pairing_that_stand_further_up() -> None:

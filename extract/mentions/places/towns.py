@@ -25,8 +25,10 @@ class _Words(NamedTuple):
     followed: tuple[str, ...]
     generic: tuple[str, ...]
     last: frozenset[str]
+    short: str
     before: dict[str, str]
     starts: frozenset[str]
+    goes: frozenset[str]
     between: tuple[str, ...]
     kinds: re.Pattern[str]
 
@@ -44,8 +46,10 @@ def _words() -> _Words:
         tuple(towns["followed_by"]),
         tuple(towns["generic"]),
         last,
+        towns["generic_short"],
         towns["generic_before"],
         starts,
+        frozenset(towns["goes"]),
         tuple(towns["between"]),
         kinds,
     )
@@ -86,7 +90,7 @@ def _towns(text: str, kinds: Iterable[re.Match[str]], ends: Container[int]) -> I
         start = _held(text, kind.start(), floor, ends, last, words)
         held = start is not None
         if start is None:
-            start = _start(text, kind.start(), floor, words.starts)
+            start = _start(text, kind.start(), floor, words)
         if start is not None and not _generic(text[start : kind.start()], kind[0], words, held):
             if text[start - 1 : start] + text[kind.end() : kind.end() + 1] in ("“”", '""'):
                 continue  # 结为“亲戚镇”
@@ -96,12 +100,18 @@ def _towns(text: str, kinds: Iterable[re.Match[str]], ends: Container[int]) -> I
 
 def _generic(name: str, kind: str, words: _Words, held: bool) -> bool:
     """Whether a name says no more than what sort of unit it is; `held` where a place stands before it."""
+    if kind == "街道":
+        name = name.removesuffix("新村") or name  # 延吉新村街道
     if name.endswith(words.generic) or name.startswith(words.generic):
         return True
     if held and len(name) > 1:
         return any(letter in name for letter in "镇乡各")
+    last = name[-1]
     return (
-        any(letter in name for letter in "镇村乡") or name[-1] in words.before.get(kind, "") or name[-1] in words.last
+        any(letter in name for letter in "镇村乡")
+        or last in words.before.get(kind, "")
+        or last in words.last
+        or (len(name) < 3 and last in words.short)
     )
 
 
@@ -115,24 +125,24 @@ def _held(text: str, kind: int, floor: int, ends: Container[int], last: int, wor
     else:
         if text[at - 1 : at] != "、" or not (at - 1 == last or at - 1 in ends):
             return None
-    if text[at] in "路街":  # 嘉兴路街道 is no part of 嘉兴
+    if text[at] in "路街" or text.startswith("新村街道", at):  # 嘉兴路街道 is no part of 嘉兴
         return None
     if any(text.find(word, at, kind) >= 0 for word in words.between):  # 红岛街道先后与河畔村
         return None
     return None if at == kind or text[at] in words.starts or text[at : at + 2] in words.starts else at
 
 
-def _start(text: str, kind: int, floor: int, starts: frozenset[str]) -> int | None:
+def _start(text: str, kind: int, floor: int, words: _Words) -> int | None:
     """Where the name begins that ends at `kind`: after a word that names follow, or after a mark."""
-    at = kind
+    at, starts = kind, words.starts
     while at > floor and han(text[at - 1]):
         at -= 1
         if _begins(text, at, starts):
             break
     if at == floor and at > 0 and not _begins(text, at, starts) and han(text[at - 1]):
         return None
-    if at > 0 and text[at - 1] in starts and (kind - at == 1 or text[at - 3 : at - 1] in starts):
-        at -= 1  # 和平村, 走进将台堡镇: what ended the walk is the name's first character
+    if at > 0 and text[at - 1] in starts and (kind - at == 1 or text[at - 3 : at - 1] in words.goes):
+        at -= 2 if at > 1 and text[at] == "路" else 1  # 和平村, 走进将台堡镇, 杭州路街道: it is part of the name
     return at if kind - at >= 2 else None
 
 

@@ -1,12 +1,13 @@
-"""Ties in the rows of a table: two regions side by side, below a line that speaks of pairing."""
+"""Ties in the rows of a table: two regions or bodies side by side, below a line that speaks of pairing."""
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from extract.records.pairings.sides import Side, Unit, region_of
+from extract.mentions.mention import Mention
+from extract.records.pairings.sides import kind_of, read_side
 from extract.records.pairings.statements import Statement
-from extract.records.view import ArticleView
+from extract.records.view import ArticleView, outermost
 from extract.text.document import Paragraph
 from extract.text.span import Span
 
@@ -14,7 +15,9 @@ RULE = "pairing.columns"
 """The name of the rule for such tables."""
 _TIES = re.compile("结对|对口(?:支援|帮扶|协作|合作)")
 _NUMBER = re.compile(r"[| ]*(?:\d{1,3}[.、]?)?[| ]*")
-_BORDER = re.compile(r" ?[| ] ?")
+_BORDER = re.compile(r" ?[| ] ?|$", re.MULTILINE)
+_CELLS = 2
+"""So many cells name the sides."""
 _LONGEST = 60
 """The most characters of a row, or of the line above the rows that names what they are."""
 _LEAST = 2
@@ -51,14 +54,29 @@ def rows(view: ArticleView) -> Iterator[Row]:
 
 
 def _row(view: ArticleView, paragraph: Paragraph, relation: Span) -> Row | None:
-    """The tie in a line that begins with two known regions with no more than a border between them."""
+    """The tie in a line that begins with two known regions or bodies with no more than a border between them.
+
+    A date in the cell behind them says since when.
+    """
     text, start, end = view.text, paragraph.start, paragraph.end
-    places = [m for m in view.within(start, end) if m.kind == "place" and m.value.code]
+    inside = view.within(start, end)
     number = _NUMBER.match(text, start, end)
-    if len(places) < _LEAST or number is None or places[0].start != number.end():
+    at = number.end() if number else start
+    cells: list[Mention[Any]] = []
+    for mention in outermost(inside):
+        if mention.start != at or not (border := _BORDER.match(text, mention.end, end)):
+            break
+        cells.append(mention)
+        at = border.end()
+    if len(cells) < _CELLS or not all(map(_is_party, cells[:_CELLS])):
         return None
-    first, second = places[:2]
-    if not _BORDER.fullmatch(text, first.end, second.start) or (second.end < end and text[second.end] not in "| "):
-        return None
-    sides = (Side([Unit([region_of(first)])]), Side([Unit([region_of(second)])]))
-    return Row(Statement(sides, None, relation, None), Span(start, end))
+    first, second = (read_side(text, cell.span, [cell], inside) for cell in cells[:_CELLS])
+    since = next((cell for cell in cells[_CELLS : _CELLS + 1] if cell.kind == "date"), None)
+    return Row(Statement((first, second), None, relation, since), Span(start, end))
+
+
+def _is_party(cell: Mention[Any]) -> bool:
+    """Whether a cell names a region or a body that may stand on one side of a tie."""
+    if cell.kind == "place":
+        return cell.value.code is not None or bool(cell.value.printed)
+    return cell.kind == "organisation" and kind_of(cell.value.name) is not None

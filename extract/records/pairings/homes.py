@@ -18,11 +18,11 @@ from extract.text.span import Span
 SELF = re.compile(
     r"(?P<whose>我们?|本|全|该)(?:(?P<region>[省市州县区盟旗])(?!级|域|委|里|内|长|场|民)"
     r"|(?<!全)(?P<body>[院校园](?!区|落|子|士|系|友|林|内|外|级|长(?!期))|集团|公司|协会|商会))"
-    r"|(?P<inner>[省市州县])内(?=\d)|(?<![^,;。:!?\n“])(?P<bare>集团|公司|学校|医院)(?=[^,。;]{0,6}(?:[与同]|定点|对口|结对|帮扶|支援|[牵携]手))"
+    r"|(?P<party>[甲乙丙丁]方)(?!的)|(?P<inner>[省市州县])内(?=\d)|(?<![^,;。:!?\n“])(?P<bare>集团|公司|学校|医院)(?=[^,。;]{0,6}(?:[与同]|定点|对口|结对|帮扶|支援|[牵携]手))"
 )
 """Words that name a region or body of the article's own, or the one named last, without its name: 我省, 全市, 该院.
 
-At the start of a clause on a tie the bare word does: 集团定点帮扶甲县.
+At the start of a clause on a tie the bare word does: 集团定点帮扶甲县. In an agreement it may be 甲方.
 """
 
 _LEVELS = {
@@ -67,6 +67,10 @@ class Homes:
         """
         found: list[Mention[Any]] = []
         for word in SELF.finditer(self._text, start, end):
+            if word["party"]:
+                place = self._party(word["party"])
+                found += [Mention("place", word.start(), word.end(), place, "place.self")] if place else []
+                continue
             if word["region"] or word["inner"]:
                 place = self._region(word["whose"], word["region"] or word["inner"], word.start())
                 if place:
@@ -78,6 +82,13 @@ class Homes:
                 places = _between(self._places, body.start, body.end)
                 found += (Mention("place", word.start(), word.end(), place.value, "place.self") for place in places)
         return found
+
+    def _party(self, word: str) -> Place | None:
+        """Whom an agreement calls 甲方: the region in the line that says so (甲方:金华市人民政府)."""
+        line = re.compile(rf"^[ 　]*{word}(?:\([^()\n]*\))?[::]([^\n]*)", re.MULTILINE)
+        said = line.search(self._text, self._article.start, self._article.end)
+        named = next(_between(self._places, *said.span(1)), None) if said else None
+        return named.value._replace(printed=()) if named else None
 
     def _region(self, whose: str | None, letter: str, at: int) -> Place | None:
         """该县 is the county named last, 我市 and 全市 the first of the article, 我省 the province that holds it."""

@@ -15,12 +15,12 @@ from extract.records.pairings.statements import (
 from extract.records.pairings.wording import ADVERBS, HELPS, INSIDE, LEAD, NOT_WORK, SIGN, TAIL, TIE, TURNS, WITH
 from extract.rules.rule import Rule
 
-LISTED = frozenset(["pairing.listed", "pairing.listed-regions"])
+LISTED = frozenset(["pairing.listed", "pairing.listed-regions", "pairing.listed-against"])
 """The rules for lists below words that speak of pairing."""
 
 _SURE = (
     *("结对", "结成", "结为", "结亲", "缔结", "认亲", "联姻", "组队", "对口", "携手", "牵手", "手拉手", "一对一"),
-    *("联建", "共建", "攀亲", "挂钩", "合作办", "互为", "关系", "签", "姊妹", "姐妹", "兄弟", "友好"),
+    *("联建", "共建", "攀亲", "攀上", "挂钩", "合作办", "互为", "关系", "签", "姊妹", "姐妹", "兄弟", "友好"),
 )
 _NOUNS = (*_SURE, "帮扶", "协作", "共同体", "联合体", "医联体", "校”", '校"')
 _VERBS = (*_SURE, "建立", "建起", "组建", "开展")
@@ -136,6 +136,17 @@ RULES: tuple[Rule[list[Statement]], ...] = (
         listed_regions,
         accepts=("县区[结对|relation]关系。[南开区|donor]—庄浪县、津南区—夏河县、滨海新区—合作市。",),
         rejects=("南开区—庄浪县、津南区—夏河县。", "县区结对情况。天津—兰州、天津—天水航线开通。"),
+    ),
+    Rule(
+        "pairing.listed-against",
+        ("对",),
+        r"(?P<chain>{side}对{side}(?:(?:[,;]{side})?对{side}){1,24})(?=[;,。、]|$)",
+        listed_regions,
+        accepts=(
+            "区县[结对|relation]关系:[福田区|donor]对道里区,南山区对松北区。",
+            "继续推行“一对一”[结对|relation],[南山区|donor]对南康区、宝安区对寻乌县、光明区对信丰县。",
+        ),
+        rejects=("福田区对道里区,南山区对松北区。", "区县结对赛事:福田区队对道里区队,南山区队对松北区队。"),
     ),
     Rule(
         "pairing.listed",

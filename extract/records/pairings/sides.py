@@ -16,7 +16,7 @@ _OFFICE = re.compile("^工作|(?:指挥部|领导小组|工作组|工作队|专�
 """Who does the work of a tie is no side of it: 定点帮扶工作领导小组."""
 _AREAS = frozenset("省市州盟县区旗镇乡村")
 """What is counted without a word between."""
-_OURS = re.compile("(?:我们|咱们?|[甲乙丙]方)$")
+_OURS = re.compile("(?:我们|咱们?|[甲乙丙丁]方的?)$")
 """Whose a region or body is, said in front of its name: 与我们甲县."""
 
 
@@ -131,10 +131,11 @@ def _add_place(side: Side, mention: Mention[Any], before: str) -> None:
         return
     region = region_of(mention)
     first = side.units[0].regions if side.units else []
-    if place.level == "town" and before == "的" and first and not side.units[-1].groups:  # 永嘉县的岩头镇
-        side.units.pop()
     if place.level == "town" and not place.printed and first:
-        region.name, region.area = _stem(first[0].name) + region.name, first[0].area
+        county, last = _stem(first[0].name), side.units[-1]
+        if before == "的" and last.regions and not last.groups:  # 永嘉县的岩头镇
+            county = side.units.pop().regions[0].name
+        region.name, region.area = county + region.name, first[0].area
     side.units.append(Unit([region]))
 
 
@@ -177,6 +178,8 @@ def _stem(first: str) -> str:
 def _add_institution(side: Side, mention: Mention[Any], nested: Sequence[Mention[Any]]) -> None:
     name = mention.value.name
     inside = [m for m in nested if m.kind == "place" and mention.span.contains(m.span)]
+    if len(inside) > 1 and "大学" in name[inside[0].end - mention.start : inside[1].start - mention.start]:
+        del inside[0]  # 北京大学深圳医院 stands in 深圳
     holder = None
     if inside and inside[0].value.level not in ("town", "village"):
         place = inside[0].value
@@ -206,6 +209,8 @@ def _add_count(side: Side, mention: Mention[Any], item: str, span: Span, before:
         return
     if not item and mention.value.unit in _AREAS:  # 山东17市
         item = mention.value.unit
+    if item in _AREAS and before == "等" and last and not last.groups:  # 疏勒县、英吉沙县等4县
+        return
     if not item or mention.value.unit == "对":  # 哈密与洛阳、伊吾与濮阳等13对城市
         return
     villages = [group for group in side.groups if group.names and group.kind == "村"]

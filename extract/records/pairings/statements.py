@@ -15,6 +15,8 @@ from extract.text.span import Span
 
 _SERVE = ("学校", "医院", "科室", "村")
 """The kinds of members that sign with others to help them."""
+_STOPS = (",", ";")
+"""What parts the couples of a list."""
 
 
 @dataclass(slots=True)
@@ -83,7 +85,7 @@ def both(match: Match) -> list[Statement] | None:
 def couples(match: Match) -> list[Statement] | None:
     """A与B、C与D结对: one statement for each couple.
 
-    Without a comma between them, the end of one couple and the start of the next are one side.
+    Without a stop between them, the end of one couple and the start of the next are one side.
     """
     found: list[Statement] = []
     links = match.mentions("chain")
@@ -91,10 +93,10 @@ def couples(match: Match) -> list[Statement] | None:
     first: Side = links[0].value
     for at, link in enumerate(links[1:], 1):
         side: Side = link.value
-        if gaps[at - 1] == ",":
+        if gaps[at - 1] in _STOPS:
             first = side
             continue
-        shared = gaps[at] != "," if at < len(gaps) else match.has("more")
+        shared = gaps[at] not in _STOPS if at < len(gaps) else match.has("more")
         if shared and len(side.units) < 2:
             return None
         second, following = side.parted(-1) if shared else (side, side)
