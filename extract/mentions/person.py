@@ -7,7 +7,7 @@ from typing import Any
 from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.mentions.name_bounds import ends, preceded
-from extract.mentions.people import deeds, later
+from extract.mentions.people import deeds, later, sounds
 from extract.mentions.people.found import People, Person
 from extract.mentions.people.names import Name, Trust, begins_compound, is_name, is_sure, may_begin, read
 from extract.mentions.place import Place
@@ -62,6 +62,8 @@ def _after(people: People, titles: Titles, head: Head, floor: int) -> Mention[Pe
     text, start = people.text, head.end
     if head.kind == "address" or not head.open:
         return None
+    if from_where := people.native_at(start):
+        start = from_where
     while start < head.end + 2 and text[start : start + 1] == " ":
         start += 1
     if text[start : start + 1] in ("的", ":"):
@@ -116,7 +118,8 @@ def _list(people: People, titles: Titles, last: Mention[Person], shared: list[Me
 def _is_place(people: People, start: int) -> bool:
     """Whether a place stands at `start`, or one behind a letter that is more often a verb than a surname (来礼县)."""
     if people.place_at(start):
-        return not (begins_compound(people.text, start) or _outlasts_place(people, start))
+        spelled = sounds.parts(people.text, start, sure=True)  # 尼玛次仁 is not in 尼玛县
+        return not (begins_compound(people.text, start) or _outlasts_place(people, start) or spelled)
     return people.place_at(start + 1) and not is_sure(people.text, start)
 
 

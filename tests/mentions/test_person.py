@@ -118,6 +118,11 @@ def test_the_lines_of_a_list_of_members() -> None:
     assert people(text) == {"王强": ["市委副书记", "市长"], "李建国": ["市委常委"], "欧阳娜": ["市教育局副局长"]}
 
 
+def test_who_signs_with_the_post_behind_the_name() -> None:
+    text = "甲方代表(签字):邢若川 湖州市市长\n乙方代表(签章):蒲映红(女) 广安市委副书记\n"
+    assert people(text) == {"邢若川": ["湖州市市长"], "蒲映红": ["广安市委副书记"]}
+
+
 def test_people_of_whom_only_age_or_home_is_told() -> None:
     assert people("55岁的潘小各参加了培训。荔波县的韦明珠走进车间。60岁的老党员很高兴。") == {
         "潘小各": [],

@@ -9,6 +9,9 @@ from extract.mentions.place import Place
 from extract.mentions.title import Title
 from extract.text.span import Span
 
+_OF_PEOPLE = "民大社才员力武口事"
+"""What makes another word of 人."""
+
 
 @dataclass(slots=True)
 class Person:
@@ -71,6 +74,13 @@ class People:
         """Whether the name of a division begins there, or with `towns` that of a town or village."""
         rule = self._place_starts.get(start)
         return rule is not None and (towns or rule not in ("place.town", "place.village"))
+
+    def native_at(self, start: int) -> int:
+        """The end of words for where somebody is from, behind his post: 车间负责人、绍兴人陶某某; or 0."""
+        if self.text[start : start + 1] != "、" or start + 1 not in self._place_starts:
+            return 0
+        end = next(end for begun, end in self.place_spans[bisect_right(self.place_spans, (start + 1, -1)) :])
+        return end + 1 if self.text.startswith("人", end) and self.text[end + 1 : end + 2] not in _OF_PEOPLE else 0
 
     def cuts_place(self, at: int) -> bool:
         """Whether a place begins before `at` and ends behind it: 勉县长林镇 is no 县长."""

@@ -30,7 +30,8 @@ def dotted(text: str, start: int) -> int:
     if parts_end > last and (ends(text, parts_end) or not spells(text[parts_end])):
         return parts_end
     stops = range(max(last + 1, parts_end), run_end + 1)
-    return next((end for end in stops if ends(text, end) and (end - last > 1 or end == run_end)), 0)
+    alone = text[last] in tables.common  # 素拉猜·陈
+    return next((end for end in stops if ends(text, end) and (end - last > 1 or end == run_end or alone)), 0)
 
 
 def spells(letter: str) -> bool:
