@@ -12,6 +12,9 @@ _MEASURES = frozenset("所家个座处名位批支间组户")
 """What institutions are counted in."""
 _AMOUNTS = frozenset(["quantity:money", "quantity:mass", "quantity:volume"])
 """What no body is named after: 年产60万吨水泥生产线."""
+_SIZES = frozenset(["quantity:area", "quantity:length"])
+_ROUND = 2
+"""The characters of 万亩 and 千里."""
 
 
 def scan(texts: Sequence[str]) -> list[list[Mention[Any]]]:
@@ -62,10 +65,15 @@ def _outside(quantities: Sequence[Mention[Any]], named: Sequence[Mention[Any]]) 
 
 def _uncounted(organisations: Sequence[Mention[Any]], quantities: Sequence[Mention[Any]]) -> Sequence[Mention[Any]]:
     """The organisations whose name holds no amount nor a count of bodies: 天津市46所中小学 is a place and a count."""
-    starts = [q.start for q in quantities if q.value.unit in _MEASURES or q.kind in _AMOUNTS]
+    starts = [q.start for q in quantities if q.value.unit in _MEASURES or q.kind in _AMOUNTS or _is_exact_size(q)]
     if not starts:
         return organisations
     return [o for o in organisations if bisect_left(starts, o.start) == bisect_left(starts, o.end)]
+
+
+def _is_exact_size(quantity: Mention[Any]) -> bool:
+    """Whether it measures a stretch of land or road: 80万平方米标准厂房 and 3200亩基地, but 万亩茶园 may be a name."""
+    return quantity.kind in _SIZES and quantity.end - quantity.start > _ROUND
 
 
 def _holds(organisation: Mention[Any], starts: Sequence[int]) -> bool:

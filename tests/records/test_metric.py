@@ -139,6 +139,11 @@ def test_figures_of_a_list_share_the_verb() -> None:
     assert (first["indicator"], second["indicator"]) == ("援建卫生院", "援建中小学")
 
 
+@pytest.mark.parametrize("text", ["新建80万平方米标准厂房。", "镇里有三千二百亩油茶基地。", "硬化12公里产业园道路。"])
+def test_what_is_measured_is_no_name_of_a_body(text: str) -> None:
+    assert len(figures(text)) == 1
+
+
 def test_figures_side_by_side_share_what_they_count() -> None:
     batches, people = figures("先后选派挂职干部3批45名。")
     assert batches["indicator"] == people["indicator"] == "选派挂职干部"

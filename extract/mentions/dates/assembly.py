@@ -173,7 +173,7 @@ def _unit_part(text: str, atom: DateExpression) -> None:
 def _day_part(text: str, atom: DateExpression) -> None:
     match = _day_parts().match(text, atom.end)
     if match and match.lastgroup:
-        atom.end = match.end()
+        atom.end, atom.weak = match.end(), False
         atom.part = match.lastgroup  # type: ignore[assignment]  # the groups are named after the parts
 
 

@@ -25,8 +25,8 @@ _NO_BOUND_BEFORE = {
 }
 """What stands before 到, 至 and 自 where they do not bind: 提高到, 增至, 甚至, 了解到, 来自."""
 
-_NO_UNTIL = "往来去后期夕列述景沿方者端提一二三四五六七八九十0-9"
-_BEFORE = f"(?<=[初底末])前(?![往后期夕])|前(?![{_NO_UNTIL}]|不久|所未)"
+_NO_UNTIL = "往来去后期夕列述景沿方者端一二三四五六七八九十0-9"
+_BEFORE = f"(?<=[初底末])前(?![往后期夕])|前(?![{_NO_UNTIL}]|不久|所未|提(?:[是下,，。]|条件))"
 _AFTER_DATE = re.compile(
     "(?P<since>以来|来(?=[,，、。])|起(?![步点草飞源到])|至今)"
     f"|(?P<until>之前|以前|为止|止(?=[,，。;；、)）])|{_BEFORE})"

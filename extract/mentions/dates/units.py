@@ -37,6 +37,7 @@ _IN_DATES = frozenset("-/. ")
 _SPELLED = 80
 """Two digits that are read one by one are a year from here on: 八五 but not 三五."""
 
+_SENTENCE_ENDS = ("", "。", "\n", "】", "”")
 _MONTHS = tuple(Point(month=month) for month in range(13))
 _DAYS = tuple(Point(day=day) for day in range(32))
 
@@ -199,10 +200,10 @@ def _day(r: Reading) -> DateExpression | None:
 
 
 def _numbered_day(r: Reading) -> DateExpression | None:
-    """12号: a day only after a month or before a part of the day (12号楼 is none)."""
+    """12号: a day only after a month, before a part of the day or as a clause of its own (12号楼 is none)."""
     atom = None if r.counted else _day(r)
     if atom is not None:
-        atom.weak = True
+        atom.weak = not (r.before in _SENTENCE_ENDS and r.text.startswith((",", "，"), r.end))
     return atom
 
 
