@@ -121,7 +121,7 @@ def ground(dates: Sequence[Mention[DateExpression]], reference: Reference, order
         elif expression.after == "sentence":
             context.sentence_year = None
         expression.meaning = _meaning(expression, context)
-        if chronicle and _is_chapter(expression) and context.last:
+        if (chronicle or expression.plans) and _is_chapter(expression) and context.last:
             context.chapter = context.last[0]
 
 
@@ -161,6 +161,8 @@ def _until(first: Ends, start: Point, end: Point, expression: DateExpression, co
     if unsaid:
         bare = end.month is None and end.day is not None
         end = end._replace(year=known.year, month=known.month if bare else end.month, every=start.every)
+    if end.weekday is not None and end.week is None:
+        end = end._replace(week=start.week)  # 上周三到周五
     last = place(end, expression, context)
     if last is None:
         return None
@@ -191,7 +193,8 @@ def _remember(said: DateExpression, start: Point, ends: Ends, context: Context) 
     if said.aside:
         return
     year, bound = start.year, said.bound
-    if first.year and not said.ahead and (bound is None or context.year is None):
+    stated = bound is None or (year is not None and not isinstance(year, int))  # 截至今年9月 is of this year
+    if first.year and not said.ahead and (stated or context.year is None):
         context.year = first.year
     if isinstance(year, int) and bound != "since" and start.festival is None:
         context.sentence_year = year

@@ -75,6 +75,9 @@ def publisher(text: str, span: Span) -> Stated | None:
 
 def masthead(text: str, start: int, end: int) -> Stated | None:
     """The publisher that a dated line names without a label: `钱塘晨报 2023年5月19日 A2版`, `(《西藏日报》…)`."""
+    magazine = re.compile(notes.MAGAZINE).match(text, start, end)
+    if magazine:
+        return Stated(magazine["name"], Span(*magazine.span("name")))
     words = _words()
     for name in _NAME.finditer(text, start, end):
         date = DATE.search(name[0])

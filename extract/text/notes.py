@@ -28,6 +28,8 @@ _DETAIL = re.compile(
 )
 """A time, weekday, page or number of the issue, and the like."""
 _ISSUE = r"\(?(?:\d{4}年)?第\d{1,4}期(?: ?\(总第\d{1,5}期\))?\)?"
+MAGAZINE = r"\(?(?:原?[载刊]于?)?《(?P<name>[^《》]{2,12})》 ?(?:\d{4}年)?第\d{1,4}期"
+"""How a line begins that names a magazine and its issue: 《甲乙观察》2021年第22期."""
 _EDITED = r"(?:主?编|编印|编发|整理|印发|供稿|主办)$"
 _PHRASE = re.compile(r"[^\d:版]+")
 _EDITORS = frozenset("编印发理稿办")
@@ -98,6 +100,8 @@ def is_note(line: str) -> bool:
     if (last == "号" and re.fullmatch(NUMBER, line)) or (last in "期)" and re.fullmatch(_ISSUE, line)):
         return True
     if (":" in line or "|" in line) and _is_labelled(line):
+        return True
+    if "》" in line and re.match(MAGAZINE, line) and len(line) <= _LONGEST_REMARK:
         return True
     if line.startswith("原创 ") and DATE.search(line):  # 原创 编辑部小王 某地发布 2024-11-08 18:30 四川
         return True

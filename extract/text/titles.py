@@ -1,5 +1,6 @@
 """Which lines of a headline make the title."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
@@ -11,6 +12,8 @@ from extract.text.lines import Line
 
 _SORTS = frozenset(["会议纪要", "工作纪要", "会谈纪要"])
 """What may stand in a line of its own below the bodies that met."""
+_YEARLY = r"\d{4}年.{0,30}(?:总结|打算|要点|报告|计划|安排|汇报)"
+"""A paper on the year, below the body that gives it."""
 _MOST_LINES = 8
 """Lines that a headline may have."""
 
@@ -60,6 +63,8 @@ def joint(text: str, following: str) -> str | None:
         return "" if ends(text, _words().bodies) else None
     if following in _SORTS or ends(following, _words().agreements):
         return "" if all(ends(party, _words().bodies) for party in text.split()) else None
+    if ends(text, _words().bodies) and re.fullmatch(_YEARLY, following):
+        return ""
     papers = _words().papers
     if "关于" in text and not ends(text.rstrip("》)"), papers) and ends(following.rstrip("》)"), papers):
         return ""

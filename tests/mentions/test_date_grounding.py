@@ -115,6 +115,20 @@ def test_one_year_alone_in_its_line_heads_no_chronicle() -> None:
     assert values("总结\n2003年\n3月14日,调研", "2006-05-01") == ["2003", "2006-03-14"]
 
 
+def test_what_is_planned_for_a_year_is_told_under_its_heading() -> None:
+    text = "2024年,签约12个。\n三、2025年工作打算\n1.一季度办推介会,全年销售过亿元。\n2.3月举办对接会。"
+    assert values(text, "2024-12-26") == ["2024", "2025", "2025-01/2025-03", "2025", "2025-03"]
+
+
+def test_last_year_is_told_from_this_year_where_the_sentence_says_so() -> None:
+    text = "2013年结对,2017年又结对。截至今年9月底,村数比上年末增加31个。"
+    assert values(text, "2019-10-14") == ["2013", "2017", "2019-09", "2018"]
+
+
+def test_the_last_day_of_a_stretch_is_of_the_week_of_the_first() -> None:
+    assert values("上周三到周五去了", "2021-11-19") == ["2021-11-10/2021-11-12"]
+
+
 def test_a_line_that_begins_with_a_day_does_not_move_the_article() -> None:
     assert values("6月16日 开会\n11月 签约", "2023-12-20") == ["2023-06-16", "2023-11"]
 

@@ -81,6 +81,11 @@ _ALONE_BEFORE = re.compile(r"(?:^|\n)[ #*●■◆▲【\[(一二三四五六七
 _ALONE_AFTER = re.compile(r"[ 】\]):：]*(?:\n|\Z)")
 """Around a year or month that heads part of a chronicle."""
 
+_PLANS_AFTER = re.compile(
+    r"的?(?:工作|重点|主要|总体|下一步)*(?:打算|计划|安排|思路|目标|任务|展望)[^,。;\n]{0,8}(?:\n|\Z)"
+)
+"""Behind a year that heads what is planned for it: 三、2025年工作打算."""
+
 
 def mention(text: str, said: DateExpression, done: int) -> Mention[DateExpression]:
     """The expression with the bound words around it; `done` is where the one before ends."""
@@ -96,7 +101,8 @@ def mention(text: str, said: DateExpression, done: int) -> Mention[DateExpressio
         if said.bound == "until" or _SIGNS.search(text, clause, end + _SENTENCE):
             said.ahead = _is_ahead(text, said, done)
         if said.after == "line" and said.rule in _HEADINGS:
-            said.heading = _is_heading(text, said)
+            said.plans = said.rule == "date.year" and _heads_line(text, said) and bool(_PLANS_AFTER.match(text, end))
+            said.heading = said.plans or _is_heading(text, said)
         title = text.rfind("《", start - _TITLE if start > _TITLE else 0, start)
         if title >= 0 and text.find("》", title, start) < 0:
             said.titled = said.aside = True
@@ -212,14 +218,17 @@ def _is_heading(text: str, said: DateExpression) -> bool:
     if said.point is None or said.until is not None or said.part is not None:
         return False
     if said.rule != "date.day":
-        return _ALONE_BEFORE.search(text, max(0, said.start - _HEADING), said.start) is not None and (
-            _ALONE_AFTER.match(text, said.end) is not None
-        )
+        return _heads_line(text, said) and _ALONE_AFTER.match(text, said.end) is not None
     if said.point.year is not None:
         return False
     if text[said.end : said.end + 1].strip() or text[max(0, said.start - 12) : said.start].rpartition("\n")[2].strip():
         return False
     return len(text[said.end : said.end + _HEADING].partition("\n")[0]) < _HEADING
+
+
+def _heads_line(text: str, said: DateExpression) -> bool:
+    """Whether nothing but the number of a heading stands before a date in its line."""
+    return _ALONE_BEFORE.search(text, max(0, said.start - _HEADING), said.start) is not None
 
 
 def _is_compared(text: str, said: DateExpression) -> bool:

@@ -116,7 +116,7 @@ def _numbered(text: str, match: re.Match[str]) -> DateExpression | None:
 
 def _heads_item(text: str, start: int, digits: str, unit: str) -> bool:
     """Whether the point before a number is that of an item's number, since a year or month cannot be a decimal."""
-    calendar = (unit == "年" and len(digits) == 4) or unit in ("月", "月份")
+    calendar = (unit == "年" and len(digits) == 4) or unit in ("月", "月份", "季度")
     item = _ITEM.search(text, max(start - 4, 0), start) if calendar else None
     return item is not None and not _chinese(text[item.start()])
 

@@ -54,7 +54,8 @@ _LONGEST_NAME = 4
 def _roster_line() -> re.Pattern[str]:
     """Of lines that hold Chinese letters and those marks alone: a class of all the letters takes long to compile."""
     return re.compile(
-        r" *(?:[^:·、()“”]{2,8}(?:\([^:·、()“”]{1,4}\))?: *)?(?P<name>[^ :·、()“”] {1,4}[^ :·、()“”]|[^ :、()“”]{2,9})(?:\([男女]\))? {1,8}"
+        r" *(?:[^:·、()“”]{2,8}(?:\([^:·、()“”]{1,4}\))?: *)?"
+        r"(?P<name>[^ :·、()“”] {1,4}[^ :·、()“”]|[^ :、()“”]{2,9})(?:\([男女]\))? {1,8}"
         r"(?P<titles>[^ :·]{3,60}) *$"
     )
 
