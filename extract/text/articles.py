@@ -21,6 +21,7 @@ _LATE = range(8, 61)
 _DAY = re.compile(r"\d{1,2}月\d{1,2}日")
 _ACCOUNTS = ("发布", "融媒", "日报", "晚报", "在线")
 """What the name of an account or paper ends in, that is printed above a headline."""
+_ISSUE = re.compile(r" ?\((?:\d{4}年)?(?:第|总第)?\d{1,4}期\)$")
 _ATTACHED = re.compile(r"附(?:件|录)?\d*:")
 
 
@@ -213,7 +214,7 @@ def _set_apart(lines: Sequence[Line], group: tuple[int, ...], bulletin: bool) ->
 
 def _is_bulletin(lines: Sequence[Line], first: Head) -> bool:
     """Whether the file is a bulletin: its first headline names one."""
-    return any(lines[at].text.rstrip(")").endswith(_words().bulletins) for at in first.titles)
+    return any(_ISSUE.sub("", lines[at].text).rstrip(")").endswith(_words().bulletins) for at in first.titles)
 
 
 def _with_headless(lines: Sequence[Line], found: list[Head]) -> list[Head]:
