@@ -49,6 +49,7 @@ def _settled(
     names = {at: person.end for person in people if person.kind == "person" for at in range(person.start, person.end)}
     if names:
         places, dates = _unnamed(places, names), _unnamed(dates, names)
+        organisations = [o for o in organisations if o.end >= names.get(o.end - 1, 0)]  # 州人大主任李局友
     found: list[Mention[Any]] = [*works, *dates, *quantities, *places, *organisations, *people]
     found.sort(key=attrgetter("end"), reverse=True)
     found.sort(key=attrgetter("start"))  # the longer ones stay first

@@ -1,5 +1,6 @@
 """A delegation's or official's trip."""
 
+import re
 from collections.abc import Iterable
 from typing import Any, ClassVar, Literal, Self
 
@@ -8,6 +9,7 @@ from pydantic import Field, model_validator
 from extract.mentions.mention import Mention
 from extract.records.context import area_of, edtf, unique
 from extract.records.draft import Draft
+from extract.records.homes import Homes
 from extract.records.record import PEOPLE, PLACES, Edtf, Record
 from extract.records.view import ArticleView
 from extract.records.visits.follow import follow
@@ -42,6 +44,9 @@ class Visit(Record):
 
 
 MODEL = Visit
+
+_LAST = re.compile("[团组队]")
+"""What ends the words for the purpose in the name of a delegation: 学习考察团一行."""
 
 __all__ = ["MODEL", "RULES", "Visit", "drafts"]
 
@@ -94,9 +99,9 @@ def _purpose(view: ArticleView, trip: Trip, draft: Draft) -> None:
     span = trip.told.journey.purpose
     for statement in trip.statements:
         named = verbs("visits").search(view.text, *statement.delegation) if statement.delegation else None
-        if span is None and named is not None:
-            end = statement.delegation.end if statement.delegation else named.end()
-            span = Span(named.start(), max(named.end(), end - 1))
+        if span is None and statement.delegation and named is not None:
+            last = _LAST.search(view.text, named.end(), statement.delegation.end)
+            span = Span(named.start(), last.start() if last else named.end())
     stated = (s.journey.purpose for s in trip.statements)
     _quote(view, draft, "purpose", span or next((p for p in stated if p is not None), None))
 
@@ -117,6 +122,7 @@ def _stops(view: ArticleView, trip: Trip, draft: Draft) -> None:
     told = [statement.journey.stops for statement in (trip.told, *trip.statements)] + trip.legs
     home = trip.told.origin.value.full if trip.told.origin else None
     mentions = [m for stops in told for m in stops.areas] or [m for stops in told for m in stops.around]
+    mentions = [*_here(view, trip), *mentions]
     mentions = [m for m in mentions if m.value.full != home]
     areas: dict[str, tuple[Mention[Any], str | None]] = {}
     for mention in mentions:
@@ -131,6 +137,12 @@ def _stops(view: ArticleView, trip: Trip, draft: Draft) -> None:
     draft.fields["sites"] = list(sites)
     for span in sites.values():
         draft.cite("sites", *span)
+
+
+def _here(view: ArticleView, trip: Trip) -> list[Mention[Any]]:
+    """The region that 来我市 names without its name."""
+    words = next((s.journey.here for s in (trip.told, *trip.statements) if s.journey.here), None)
+    return [m for m in Homes(view).mentions(*words) if m.kind == "place"] if words else []
 
 
 def _sites(view: ArticleView, told: Iterable[Stops]) -> dict[str, Span]:

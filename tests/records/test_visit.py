@@ -152,6 +152,27 @@ def test_leaders_of_one_sentence_go_each_their_own_way() -> None:
     ]
 
 
+@pytest.mark.parametrize("to", ["来我县考察", "抵达我县", "走进我县,对接产销"])
+def test_the_region_that_a_text_is_written_in(to: str) -> None:
+    [visit] = visits(f"木里县新闻\n\n木里县融媒体中心讯 6月3日,海曙区区长李明率海曙区考察团{to}。\n\n县城很热闹。\n")
+    assert (visit["origin"], visit["destinations"], visit["destination_codes"]) == ("海曙区", ["木里县"], ["513422"])
+
+
+def test_guests_who_are_told_to_come_from_somewhere() -> None:
+    [visit] = visits("贵阳市新闻\n\n近日,来自深圳的企业家考察团走进我市,对接产销合作。贵阳市的茶叶很受欢迎。\n")
+    assert (visit["origin"], visit["destinations"]) == ("深圳", ["贵阳市"])
+
+
+def test_a_city_by_one_letter_that_no_table_has() -> None:
+    [visit] = visits("5月16日,贵州省委常委、遵义市委书记李明一行来珠考察。")
+    assert (visit["origin"], visit["leaders"], visit["purpose"]) == ("贵州省", ["李明"], "考察")
+
+
+def test_a_name_that_holds_the_last_word_of_a_body() -> None:
+    [visit] = visits("怒江州人大常委会主任阿局友率领调研组到珠海市香洲区调研。")
+    assert (visit["leaders"], visit["destinations"]) == (["阿局友"], ["香洲区"])
+
+
 def test_a_list_of_firms_goes_on_behind_the_comma() -> None:
     text = "2024年5月8日,市长陈立民一行考察了南方大学、北方大学等高校,蓝天电子、大地集团等企业。"
     [visit] = visits(text)

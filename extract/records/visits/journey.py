@@ -12,6 +12,8 @@ _LONGEST_PURPOSE = 24
 _HERE = re.compile("我[省市州县区旗盟地村校院]")
 _HERE_ALONE = re.compile("我?[省市州县区旗盟村校院](?![场民长委级内外里史际线])")
 """What 来 may say of here without 我: 来村调研, 来校指导."""
+_HITHER = frozenset(("到", "来到", "赴", "抵", "抵达", "到达", "赶到", "走进", "走入", "前往", "赶赴", "到访", "回访"))
+"""The verbs that say so with 我."""
 _MOVES = re.compile(r"抵达?|到达?|来|赴|前往|飞抵")
 _UNNAMED = re.compile(r"[^,。;:!?\s]{1,10}?(?:,[^,。;:!?\s]{0,16}?)?")
 _GENERAL = re.compile("企业|基层|一线|现场|农村|学校|单位|机关|社区|项目|部门|群众|农户|这里")
@@ -22,14 +24,14 @@ _PURPOSE_END = re.compile(r"[,。;:!?\n(]|时|后|期间|过程中|[12]?\d天|�
 class Journey:
     """Where somebody went, by one verb or several, and what for; `start:end` is what says so.
 
-    `here`: to where the text is written (来我市). `vague`: to a place that is not known as one (来甬考察).
+    `here`: the words for where the text is written (来我市), if it was to there. `vague`: to a place that is not known as one (来甬考察).
     """
 
     stops: Stops = field(default_factory=Stops)
     purpose: Span | None = None
     start: int = -1
     end: int = -1
-    here: bool = False
+    here: Span | None = None
     vague: bool = False
 
 
@@ -41,7 +43,8 @@ def read(sentence: SentenceView, start: int, end: int) -> Journey:
     while verb := reader.verb("go", at):
         sees = verbs("visits").search(verb[0]) is not None
         if journey.start < 0 and (here := _here(reader, verb)):
-            journey = Journey(purpose=_purpose(reader, verb, here.end()), start=verb.start(), end=here.end(), here=True)
+            purpose = _purpose(reader, verb, here.end())
+            journey = Journey(purpose=purpose, start=verb.start(), end=here.end(), here=Span(*here.span()))
             at = here.end()
             continue
         found, stop = reader.objects(verb.end(), moves=not sees or bool(verbs("tours").fullmatch(verb[0])))
@@ -59,7 +62,7 @@ def read(sentence: SentenceView, start: int, end: int) -> Journey:
 
 def _here(reader: Reader, verb: re.Match[str]) -> re.Match[str] | None:
     """The words after a verb that stand for where the text is written."""
-    pattern = {"来": _HERE_ALONE, "莅临": _HERE_ALONE, "到": _HERE, "来到": _HERE}.get(verb[0])
+    pattern = _HERE_ALONE if verb[0] in ("来", "莅临") else _HERE if verb[0] in _HITHER else None
     return pattern.match(reader.text, verb.end(), reader.end) if pattern else None
 
 

@@ -74,16 +74,18 @@ RULES: tuple[Rule[Statement], ...] = (
         anchors=("带着", "带领", "率领", "领着", "带上", "义诊", "巡诊", *_SIGHTS),
         pattern=(
             rf"{{leader=person}}{_NOTE}{_PLAIN}{{0,4}}?(?:率领|率|带领|带着|带上|领着)"
-            rf"(?:{_PLAIN}|{{quantity}}|{{organisation}}|{{place}}){{1,24}}?"
-            r"(?P<verb>来到|来|前往|赶赴|奔赴|远赴|赴|抵达|抵|到访|到)(?:我[省市州县区旗]|{where=place})"
+            rf"(?:{_PLAIN}|{{quantity}}|{{organisation}}|{{place}}){{1,24}}?,?(?:先后|依次|一同|一起|专程)?"
+            r"(?P<verb>来到|来|前往|赶赴|奔赴|远赴|赴|抵达|抵|到访|到|深入|走进|走访)"
+            r"(?:我[省市州县区旗]|{where=place}|{organisation})"
         ),
         build=went,
         accepts=(
             "区委书记[李明|leaders]带着18家企业的负责人来[礼县|destinations]踏看。",
             "[2月6日|date],队长[李明|leaders]率12名队员赴[礼县|destinations]义诊。",
+            "区委书记[李明|leaders]带着18家企业的负责人,先后深入[礼县|destinations]花椒基地[考察|purpose]。",
             "区委书记[李明|leaders]带领成都市技工学校校长前往[礼县|destinations]考察。",
         ),
-        rejects=("村支书李明带着村民走上致富路。",),
+        rejects=("村支书李明带着村民走上致富路。", "区委书记李明带着问题深入思考。"),
     ),
     Rule(
         name="visit.party",

@@ -19,6 +19,10 @@ _GROUP = re.compile("代表团|考察团|考察组|调研组|学习团|访问团
 _POSTED = ("医疗队", "支教队", "服务队", "工作组")
 _SURE = ("visit.led", "visit.led-by", "visit.under")
 """The rules whose words tell of a trip even if the name after them is not known as a place."""
+_TRAVELS = (*_SURE, "visit.party", "visit.delegation")
+"""Those whose words tell of a trip though nothing is said of what it was for."""
+_TO_CITY = re.compile("来.(?:考察|调研|访问|参观|对接|交流|洽谈|指导|看望|慰问)")
+"""A city by one letter: 来甬考察."""
 _LIST = 25
 _FIRST = 3
 """How many mentions of a person are looked at for where he is from."""
@@ -155,7 +159,9 @@ def received(match: Match) -> Statement | None:
 def _statement(match: Match, leaders: list[Mention[Any]], party: Named | None, at: int) -> Statement | None:
     scene: Scene = match.context
     journey = read(scene.sentence, at, _next_leader(scene.sentence, at))
-    told = journey.stops or (journey.purpose and (journey.here or (journey.vague and match.rule in _SURE)))
+    near = _TO_CITY.match(match.text, journey.start) if journey.vague else None
+    known = journey.here or near or (journey.vague and match.rule in _SURE)
+    told = journey.stops or (known and journey.purpose) or (journey.here and match.rule in _TRAVELS)
     if not told or _unsettled(scene, match.span().start, journey.start, journey.end):
         return None
     return _assembled(match, leaders, party, journey)
@@ -218,6 +224,10 @@ def _origin(
         places = [m for m in scene.view.within(*delegation) if m.kind == "place"]
         if places:
             return places[0]
+        if scene.view.text.endswith("的", 0, delegation.start):  # 来自深圳的企业家考察团
+            from_there = [m for m in scene.sentence.of("place") if m.end == delegation.start - 1]
+            if from_there and scene.view.text.endswith("来自", 0, from_there[0].start):
+                return from_there[0]
     for leader in leaders[:1]:
         named = [person for person in scene.view.of("person") if person.value.name == leader.value.name]
         for person in (leader, *named[:_FIRST]):
