@@ -9,8 +9,8 @@ from pydantic import Field, model_validator
 from extract.mentions.numeral import value
 from extract.records.context import anchored
 from extract.records.draft import Draft
-from extract.records.pairings import columns
 from extract.records.homes import SELF
+from extract.records.pairings import columns
 from extract.records.pairings.lift import ALPHABET, lift
 from extract.records.pairings.roles import Roles, stands_alone, with_elided
 from extract.records.pairings.rules import LISTED, RULES

@@ -236,6 +236,23 @@ def test_towns_that_are_said_to_be_of_a_county() -> None:
     ]
 
 
+def test_the_divisions_of_the_corps_stand_before_their_cities() -> None:
+    found = pairings("东莞市对口支援兵团第三师图木舒克市已有12年。")
+    assert [(donor[0], recipient[0]) for donor, recipient, _ in found] == [(["东莞市"], ["图木舒克市"])]
+
+
+def test_a_body_is_where_its_full_name_says() -> None:
+    found = pairings("复旦大学附属华山医院对口帮扶云南省大理州人民医院。")
+    assert [recipient[0] for _, recipient, _ in found] == [["大理州"]]
+
+
+def test_villages_by_a_pact() -> None:
+    found = pairings("吴江区盛泽镇圣塘村与印江县合水镇兴旺村、朗溪镇河西村达成村村结对协议。")
+    assert [(donor, recipient) for donor, recipient, _ in found] == [
+        ((["吴江区"], [("村", 1)]), (["印江县"], [("村", 1), ("村", 1)]))
+    ]
+
+
 def test_regions_that_are_counted_without_a_word_between() -> None:
     assert pairings("山东17市分别对口支援疏勒县、英吉沙县、麦盖提县等4县。") == [
         ((["山东"], [("市", 17)]), (["疏勒县", "英吉沙县", "麦盖提县"], []), None)

@@ -80,12 +80,13 @@ RULES: tuple[Rule[list[Statement]], ...] = (
         "pairing.helps",
         ("结对", "对口", "帮扶", "帮带", "支援", "援助", "携手", "牵手", "包联", "托管", "挂钩", "联系"),
         rf"{{first=side}}(?:,|{LEAD}|接替{{side}})(?<!的){HELPS}"
-        rf"(?={{second=side}}(?(sure)|{NOT_WORK})(?P<again>{INSIDE}{{0,5}}(?:{'|'.join(TURNS)}))?)",
+        rf"(?=(?P<second>{{side}}(?:(?:,{{side}}){{1,4}}(?=[。;]|$))?)(?(sure)|{NOT_WORK})(?P<again>{INSIDE}{{0,5}}(?:{'|'.join(TURNS)}))?)",
         helping,
         accepts=(
             "[天津市|donor]16个区[对口帮扶|relation][甘肃省|recipient]34个县。",
             "[长沙市|donor]、湘潭市分别[对口支援|relation]高昌区、鄯善县。",
             "[三亚市吉阳区|donor]已连续6年[对口帮扶|relation]伊春市铁力市。",
+            "电力集团[定点帮扶|relation][陕西省米脂县|recipient]、吴堡县,青海省刚察县、曲麻莱县。",
             "门头沟区[对口帮扶|relation]察哈尔右翼后旗、怀柔区[对口帮扶|relation]四子王旗。",
         ),
         rejects=(
@@ -100,6 +101,15 @@ RULES: tuple[Rule[list[Statement]], ...] = (
         helped,
         accepts=("[略阳县12所幼儿园由如东县9所幼儿园|pairing][结对帮带|relation]。",),
         rejects=("资金由如东县拨付。",),
+        priority=1,
+    ),
+    Rule(
+        "pairing.helped-of",
+        ("结对", "对口", "帮扶", "支援", "包联", "托管"),
+        rf"由{{first=side}}(?:{ADVERBS}{{0,5}}){HELPS}的{{second=side}}",
+        helping,
+        accepts=("由[中交集团|donor][定点帮扶|relation]的[泸水市|recipient]、福贡县增收。",),
+        rejects=("由专家帮扶的泸水市果农增收。",),
         priority=1,
     ),
     Rule(

@@ -16,6 +16,8 @@ _OFFICE = re.compile("^工作|(?:指挥部|领导小组|工作组|工作队|专�
 """Who does the work of a tie is no side of it: 定点帮扶工作领导小组."""
 _AREAS = frozenset("省市州盟县区旗镇乡村")
 """What is counted without a word between."""
+_KINDS = "市州盟县区旗"
+"""What a name ends in that is short for a division but says its kind: 大理州."""
 _OURS = re.compile("(?:我们|咱们?|[甲乙丙丁]方的?)$")
 """Whose a region or body is, said in front of its name: 与我们甲县."""
 
@@ -183,7 +185,8 @@ def _add_institution(side: Side, mention: Mention[Any], nested: Sequence[Mention
     holder = None
     if inside and inside[0].value.level not in ("town", "village"):
         place = inside[0].value
-        holder = _holder(inside[0]) if place.printed and place.name != place.full else region_of(inside[0])
+        short = place.name != place.full and place.name[-1] not in _KINDS
+        holder = _holder(inside[0]) if place.printed and short else region_of(inside[0])
     elif inside:
         holder = _holder(inside[0])
     side.units.append(Unit([holder] if holder else [], [Group(kind_of(name), 1, [name], mention.span)]))

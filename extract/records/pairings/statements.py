@@ -61,7 +61,7 @@ def _adds_couple(side: Side) -> bool:
 
 def helping(match: Match) -> list[Statement] | None:
     """A帮扶B、C帮扶D: what stands after the last 、 of a side that helps in turn is no part of what is helped."""
-    first, second = match.mention("first").value, match.mention("second").value
+    first, second = match.mention("first").value, _joined(match)
     start = match.span("first").start
     if match.text[start - 2 : start] in TURNS and len(first.units) > 1 and first.units[-1].joined == "、":
         first = first.parted(-1)[1]

@@ -24,7 +24,8 @@ _PURPOSE_END = re.compile(r"[,。;:!?\n(]|时|后|期间|过程中|[12]?\d天|�
 class Journey:
     """Where somebody went, by one verb or several, and what for; `start:end` is what says so.
 
-    `here`: the words for where the text is written (来我市), if it was to there. `vague`: to a place that is not known as one (来甬考察).
+    `here`: the words for where the text is written (来我市), if it was to there. `vague`: to a place that is not
+    known as one (来甬考察).
     """
 
     stops: Stops = field(default_factory=Stops)
