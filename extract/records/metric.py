@@ -131,10 +131,11 @@ def _head(text: str, heading: Heading, paragraph: Paragraph, mentions: Sequence[
     end = paragraph.end
     if paragraph.role == "heading":
         heading.words = text[paragraph.start : end]
+        heading.region = heading.title or heading.region
     elif heading.region is None:
         for mention in mentions:
             if mention.kind == "place" and mention.start + 1 < mention.end <= end:
-                heading.region = mention.span
+                heading.region = heading.title = mention.span
                 break
     if not terse:
         heading.section = None

@@ -24,6 +24,9 @@ def found(text: str) -> list[tuple[str, str]]:
         ("来到兴义市三七产业园,", "兴义市三七产业园", "park"),
         ("贵州省党政代表团赴广东", "贵州省党政代表团", "delegation"),
         ("晋江市慈善总会捐赠", "晋江市慈善总会", "group"),
+        ("办起锦绣彝绣车间", "锦绣彝绣车间", "company"),
+        ("在新建区人民医院", "新建区人民医院", "hospital"),
+        ("北京市援建前线指挥部成立", "北京市援建前线指挥部", "delegation"),
     ],
 )
 def test_names(text: str, name: str, kind: str) -> None:

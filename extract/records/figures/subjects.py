@@ -25,11 +25,12 @@ class Heading:
     `words` the last heading until a figure asks for its field.
     """
 
-    __slots__ = ("_field", "assistance", "region", "section", "words")
+    __slots__ = ("_field", "assistance", "region", "section", "title", "words")
 
     def __init__(self, *, assistance: bool = False) -> None:
         self.assistance = assistance
         self.region: Extent | None = None
+        self.title: Extent | None = None
         self.section: Mention[Any] | None = None
         self.words = ""
         self._field: str | None = None
