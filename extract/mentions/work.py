@@ -16,6 +16,11 @@ _TITLE = re.compile(r"《([^《》\n]{0,80}(?:《[^《》\n]{1,80}》[^《》\n]
 _TAIL = re.compile(r"(?:[(〔][^()〔〕]{1,24}[)〕]|(?:19|20)\d\d)+$")
 _NUMBER = re.compile(r"(?:[〔\[(【](?:19|20)\d\d[〕\])】]第?|发)\d{1,4}号")
 _LAW = re.compile(r"(?P<name>[^、]{1,16}?法典?)(?:、|和|及|以及|与|\Z)")
+_STATE = "中华人民共和国"
+"""What the names of laws begin with in full."""
+_IN_FORCE = re.compile(
+    rf"(?<!《){_STATE}[一-鿿]{{1,16}}?法典?(?![律院定治官学庭]|规(?!定))|法典?(?=(?:颁布|正式|全面)?(?:实施|施行)(?:以来|之?后|以后))"
+)
 _GOES_ON = ("的", "第", ":", "规", "有", "要")
 """After a law that is cited, not passed: 通过了关于修改统计法的决定."""
 _LONGEST_PREFIX = 8  # of a document number before its year: 内财农, 商政办发
@@ -70,7 +75,7 @@ def _work(title: str) -> Work:
 def _law_run() -> re.Pattern[str]:
     bare, name = load("work_kinds")["bare_law"], r"[一-鿿]{1,16}?法典?"
     return re.compile(
-        rf"(?:(?P<passed>{bare['before']})|{bare['cited']})(?:中华人民共和国)?(?P<laws>{name}(?:(?:、|和|及|以及|与){name})*)"
+        rf"(?:(?P<passed>{bare['before']})|{bare['cited']})(?P<laws>{name}(?:(?:、|和|及|以及|与){name})*)"
         r"(?=[、,。;:的第]|和(?!法律委)|及|等|规定|有关|要求|\n|$)"
     )
 
@@ -81,14 +86,33 @@ def _statutes() -> frozenset[str]:
 
 
 def _laws(text: str) -> Iterator[Mention[Work]]:
-    """Laws that a sentence says to be passed or in force (通过了新修订的海洋环境保护法、爱国主义教育法), or cites."""
+    """Laws without 《》, each once.
+
+    A sentence says that they are passed (通过了新修订的海洋环境保护法、爱国主义教育法), cites them, tells what came
+    of them (促进法实施以来) or names them in full (中华人民共和国公务员法).
+    """
+    found: dict[int, Mention[Work]] = {}
     for run in _law_run().finditer(text):
         whole = run["passed"] and text[run.end() : run.end() + 1] not in _GOES_ON
         for law in _LAW.finditer(text, *run.span("laws")):
-            name = law["name"]
+            name = law["name"].removeprefix(_STATE)
             passed = whole and len(name) > 2 and kind_of(name) == "law" and not name.endswith("办法")
             if passed or name in _statutes():
-                yield Mention("work", *law.span("name"), Work(name, "law"), "work.law")
+                start, end = law.span("name")
+                found[end] = Mention("work", start, end, Work(text[start:end], "law"), "work.law")
+    for law in _IN_FORCE.finditer(text):
+        end = law.end()
+        while (start := _statute(text, end)) < end and end not in found:
+            found[end] = Mention("work", start, end, Work(text[start:end], "law"), "work.law")
+            end = start - 1 if text[start - 1 : start] in ("、", "和") else start
+    yield from found.values()
+
+
+def _statute(text: str, end: int) -> int:
+    """Where the longest name of a law in force begins that ends at `end`, or `end`."""
+    name = max((name for name in _statutes() if text.endswith(name, 0, end)), key=len, default="")
+    start = end - len(name)
+    return start - len(_STATE) if name and text.endswith(_STATE, 0, start) else start
 
 
 def _numbers(text: str) -> Iterator[Mention[str]]:

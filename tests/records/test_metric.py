@@ -93,7 +93,9 @@ def test_heading_dates_the_figures_under_it() -> None:
 
 
 def test_a_new_section_is_about_the_region_of_the_title_again() -> None:
-    report = "遂宁市2022年协作工作总结\n\n一、成效\n射洪市销售农产品3万吨,惠及农户2万户。\n\n二、不足\n招引的大项目仅6个。\n"
+    report = (
+        "遂宁市2022年协作工作总结\n\n一、成效\n射洪市销售农产品3万吨,惠及农户2万户。\n\n二、不足\n招引的大项目仅6个。\n"
+    )
     assert [figure["subject"] for figure in figures(report)] == ["射洪市", "射洪市", "遂宁市"]
 
 
