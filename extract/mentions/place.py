@@ -1,5 +1,6 @@
 """Places: divisions of China with their codes, towns and villages, zones, countries."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from operator import attrgetter
@@ -41,8 +42,24 @@ def find(text: str) -> list[Mention[Place]]:
         hits = [hit for hit in hits if hit[0] not in covered and hit[1] - 1 not in covered]
     found = [*_divisions(list(_standing(text, hits))), *small]
     found += _letters(text, found)
+    found += _regiments(text, found) if "兵团" in text or "师" in text else []
     found.sort(key=attrgetter("start"))
     return _runs(found)
+
+
+_REGIMENT = re.compile(
+    r"(?<![\d一二三四五六七八九十.])(?:\d{1,3}|[一二三四五六七八九十]{1,4})团(?![队结体圆聚长购建伙组委市校支员])"
+)
+_OF_CORPS = re.compile("兵团|第?[一二三四五六七八九十]{1,3}师")
+
+
+def _regiments(text: str, found: Iterable[Mention[Place]]) -> list[Mention[Place]]:
+    """The regiments of the corps by their numbers (29团, 三十三团), towns in all but name."""
+    if not _OF_CORPS.search(text):
+        return []
+    covered = _covered(found)
+    named = (hit for hit in _REGIMENT.finditer(text) if hit.start() not in covered)
+    return [Mention("place", *hit.span(), Place(hit[0], hit[0], None, "town"), "place.regiment") for hit in named]
 
 
 def _standing(text: str, hits: Iterable[Hit]) -> Iterator[Hit]:

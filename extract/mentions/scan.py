@@ -41,7 +41,7 @@ def _settled(
     quantities: Sequence[Mention[Any]],
 ) -> list[Mention[Any]]:
     """The mentions of one text, without those that only look like one inside of another."""
-    quantities = _outside(quantities, [p for p in places if p.value.code])
+    quantities = _outside(quantities, [p for p in places if p.value.code or p.rule == "place.regiment"])
     organisations = _uncounted(organisations, quantities)
     led = [person.start for person in people if person.kind == "person"]
     organisations = [o for o in organisations if o.value.kind != "delegation" or not _holds(o, led)]
@@ -66,7 +66,8 @@ def _outside(quantities: Sequence[Mention[Any]], named: Sequence[Mention[Any]]) 
 
 def _uncounted(organisations: Sequence[Mention[Any]], quantities: Sequence[Mention[Any]]) -> Sequence[Mention[Any]]:
     """The organisations whose name holds no amount nor a count of bodies: 天津市46所中小学 is a place and a count."""
-    starts = [q.start for q in quantities if q.value.unit in _MEASURES or q.kind in _AMOUNTS or _is_exact_size(q)]
+    exact = [q for q in quantities if q.end - q.start > _ROUND or not q.value.rhetorical]  # 惠万家集团 counts none
+    starts = [q.start for q in exact if q.value.unit in _MEASURES or q.kind in _AMOUNTS or _is_exact_size(q)]
     if not starts:
         return organisations
     return [o for o in organisations if bisect_left(starts, o.start) == bisect_left(starts, o.end)]

@@ -22,6 +22,8 @@ _DAY = re.compile(r"\d{1,2}月\d{1,2}日")
 _ACCOUNTS = ("发布", "融媒", "日报", "晚报", "在线")
 """What the name of an account or paper ends in, that is printed above a headline."""
 _ISSUE = re.compile(r" ?\((?:\d{4}年)?(?:第|总第)?\d{1,4}期\)$")
+_RECORDS = ("公报", "通报", "年报", "季报", "月报")
+"""What the titles of papers of record end in, and no newspaper's name."""
 _ATTACHED = re.compile(r"附(?:件|录)?\d*:")
 
 
@@ -154,7 +156,12 @@ def _names_site(lines: Sequence[Line], group: tuple[int, ...], following: tuple[
         return True
     together = all(lines[at].look in ("short", "furniture") for at in range(group[0], following[0]))
     text = lines[group[0]].text
-    return together and len(group) == 1 and (len(text) < 8 or text.endswith((*_words().bodies, "报", "网", "网站")))
+    return together and len(group) == 1 and (len(text) < 8 or _is_site(text))
+
+
+def _is_site(text: str) -> bool:
+    """Whether a line ends as the name of a body, paper or site does; a 统计公报 is a paper of record."""
+    return text.endswith((*_words().bodies, "报", "网", "网站")) and not text.endswith(_RECORDS)
 
 
 def _masthead(lines: Sequence[Line], at: int) -> int:

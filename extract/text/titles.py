@@ -14,6 +14,8 @@ _SORTS = frozenset(["会议纪要", "工作纪要", "会谈纪要"])
 """What may stand in a line of its own below the bodies that met."""
 _YEARLY = r"\d{4}年.{0,30}(?:总结|打算|要点|报告|计划|安排|汇报)"
 """A paper on the year, below the body that gives it."""
+_REPLY = r"[对给].{4,60}的(?:答复|复函|批复|回复|函)(?:意见)?"
+"""A reply, below the body that gives it."""
 _MOST_LINES = 8
 """Lines that a headline may have."""
 
@@ -64,6 +66,8 @@ def joint(text: str, following: str) -> str | None:
     if following in _SORTS or ends(following, _words().agreements):
         return "" if all(ends(party, _words().bodies) for party in text.split()) else None
     if ends(text, _words().bodies) and re.fullmatch(_YEARLY, following):
+        return ""
+    if ends(text, _words().bodies) and re.fullmatch(_REPLY, following):
         return ""
     papers = _words().papers
     if "关于" in text and not ends(text.rstrip("》)"), papers) and ends(following.rstrip("》)"), papers):

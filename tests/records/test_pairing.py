@@ -129,6 +129,9 @@ def test_outside_of_programmes_the_richer_region_helps(text: str, donor: str | N
         "济南市12所小学与湘西州15所小学实现“云牵手”。",
         "济南市12所小学与湘西州15所小学“校校结对”。",
         "济南市12所小学又和湘西州15所小学攀上了亲。",
+        "济南市12所小学与湘西州15所小学建立挂钩联系。",
+        "济南市12所小学则与湘西州15所小学携手,三年来成效明显。",
+        "济南市12所小学联姻湘西州15所小学。",
     ],
 )
 def test_further_wordings_between_members(text: str) -> None:
@@ -214,6 +217,8 @@ def test_when_a_tie_began(text: str, since: str | None) -> None:
         "动员社会组织与重点帮扶县原深度贫困村结对帮扶。",
         "广东省选派176名专业技术人才帮扶黔西南州。",
         "某某地、即墨区分别与武都区、礼县结对。",
+        "即墨区与武都区携手,共谱新篇。",
+        "即墨区与武都区共建产业园。",
     ],
 )
 def test_what_is_no_tie(text: str) -> None:
@@ -250,6 +255,30 @@ def test_villages_by_a_pact() -> None:
     found = pairings("吴江区盛泽镇圣塘村与印江县合水镇兴旺村、朗溪镇河西村达成村村结对协议。")
     assert [(donor, recipient) for donor, recipient, _ in found] == [
         ((["吴江区"], [("村", 1)]), (["印江县"], [("村", 1), ("村", 1)]))
+    ]
+
+
+def test_parks_are_a_tie_where_each_region_builds_one_with_another() -> None:
+    found = pairings("禅城区、顺德区分别同凯里市、台江县共建飞地园区。")
+    assert [(donor[0], recipient[0]) for donor, recipient, _ in found] == [
+        (["禅城区"], ["凯里市"]),
+        (["顺德区"], ["台江县"]),
+    ]
+
+
+def test_bodies_of_each_kind_in_the_same_order_are_tied_one_by_one() -> None:
+    found = pairings("广东实验中学、广东省第二人民医院组团帮扶林芝市第二高级中学、林芝市人民医院。")
+    assert [(donor[1], recipient[1]) for donor, recipient, _ in found] == [
+        ([("学校", 1)], [("学校", 1)]),
+        ([("医院", 1)], [("医院", 1)]),
+    ]
+
+
+def test_regiments_by_their_numbers() -> None:
+    found = pairings("兵团团场喜迎客人。路北区、信都区依次挂钩帮扶三十三团、36团。")
+    assert [(donor[0], recipient[0]) for donor, recipient, _ in found] == [
+        (["路北区"], ["三十三团"]),
+        (["信都区"], ["36团"]),
     ]
 
 

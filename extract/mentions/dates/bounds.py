@@ -234,4 +234,6 @@ def _heads_line(text: str, said: DateExpression) -> bool:
 def _is_compared(text: str, said: DateExpression) -> bool:
     """Whether a year or month is compared with (较2015年) or in brackets."""
     before = text[said.start - 1 : said.start]
-    return before in _COMPARED or (before == "是" and text.startswith("的", said.end))
+    return (
+        before in _COMPARED or text.startswith("同期", said.end) or (before == "是" and text.startswith("的", said.end))
+    )

@@ -78,7 +78,7 @@ RULES: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.helps",
-        ("结对", "对口", "帮扶", "帮带", "支援", "援助", "携手", "牵手", "包联", "托管", "挂钩", "联系"),
+        ("结对", "对口", "帮扶", "帮带", "支援", "援助", "携手", "牵手", "联姻", "包联", "托管", "挂钩", "联系"),
         rf"{{first=side}}(?:,|{LEAD}|接替{{side}})(?<!的){HELPS}"
         rf"(?=(?P<second>{{side}}(?:(?:,{{side}}){{1,4}}(?=[。;]|$))?)(?(sure)|{NOT_WORK})(?P<again>{INSIDE}{{0,5}}(?:{'|'.join(TURNS)}))?)",
         helping,

@@ -63,11 +63,11 @@ class Side:
 
     @property
     def regions(self) -> list[Region]:
-        """The regions of all units, each once."""
+        """The regions of all units, each once: 广东 and 广东省 are one."""
         named: dict[str, Region] = {}
         for unit in self.units:
             for region in unit.regions:
-                named.setdefault(region.name, region)
+                named.setdefault(region.code or region.name, region)
         return list(named.values())
 
     @property

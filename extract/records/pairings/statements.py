@@ -1,5 +1,6 @@
 """What one match of a rule states: who is tied to whom, who helps, since when."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -140,8 +141,11 @@ def since_then(match: Match) -> list[Statement] | None:
 
 
 def _joined(match: Match) -> Side:
-    """The second side, with what further sides follow it after a comma."""
-    return Side([unit for mention in match.mentions("second") for unit in mention.value.units])
+    """The second side, with what further sides follow it after a comma: regions behind regions."""
+    sides: list[Side] = [mention.value for mention in match.mentions("second")]
+    if any(bool(side.groups) != bool(sides[0].groups) or not side.regions for side in sides):
+        return sides[0]
+    return Side([unit for side in sides for unit in side.units])
 
 
 def _state(match: Match, donor: int | None, first: Side, second: Side) -> list[Statement] | None:
@@ -156,7 +160,7 @@ def _state(match: Match, donor: int | None, first: Side, second: Side) -> list[S
     ones, others = first.each(), second.each()
     words = match.text[relation.start : relation.end]
     one_by_one = "一对一" in words and len(ones) == len(others)
-    apart = _apart(match) or one_by_one
+    apart = _apart(match) or one_by_one or _by_kind(ones, others)
     if apart and len(others) > 1 and _is_rest(match.text, first):
         return None
     if apart and len(ones) > 1 and len(others) > 1:
@@ -164,6 +168,14 @@ def _state(match: Match, donor: int | None, first: Side, second: Side) -> list[S
             return None
         couples = list(zip(ones, others, strict=True))
     return [Statement(couple, donor, relation, since) for couple in couples]
+
+
+def _by_kind(ones: Sequence[Side], others: Sequence[Side]) -> bool:
+    """Whether two lists name a body of each kind in the same order: 甲中学、乙医院帮扶丙中学、丁医院."""
+    kinds, same = ([[group.kind for group in side.groups if group.names] for side in sides] for sides in (ones, others))
+    return (
+        kinds == same and len(kinds) > 1 and all(map(len, kinds)) and len({kind for [kind, *_] in kinds}) == len(kinds)
+    )
 
 
 def _apart(match: Match) -> bool:
@@ -181,9 +193,7 @@ def _relation(match: Match, first: Side, second: Side) -> Span | None:
     """The words for the tie: a verb, the title of an agreement on it, or what was said before a list."""
     if match.has("relation"):
         relation = match.span("relation")
-        if match.text[relation.start : relation.end] != "签约":
-            return relation
-        return relation if _apart(match) and _serves(first) and _serves(second) else None
+        return relation if _ties(match, match.text[relation.start : relation.end], first, second) else None
     if not match.has("agreement"):
         return match.context.said_before  # type: ignore[no-any-return]
     title = match.mention("agreement").value.title
@@ -192,6 +202,15 @@ def _relation(match: Match, first: Side, second: Side) -> Span | None:
     if first.groups and second.groups and counted:
         words += ("共建", "帮扶")
     return match.span("agreement") if any(word in title for word in words) else None
+
+
+def _ties(match: Match, relation: str, first: Side, second: Side) -> bool:
+    """Whether words tie these two sides; some are said of much else as well."""
+    if relation == "签约":
+        return _apart(match) and _serves(first) and _serves(second)
+    if relation == "携手" and not match.rule.startswith("pairing.help"):
+        return bool(first.groups and second.groups)
+    return _apart(match) or not (relation.startswith("共建") and relation.endswith(("园", "园区")))
 
 
 def _serves(side: Side) -> bool:

@@ -35,6 +35,8 @@ STYLES = (
 )
 _ENUMERATED = STYLES[-1]
 _STATUTE, _ITEM, _NUMBERED = STYLES[1], STYLES[3], STYLES[4]
+_LONGEST_HEADING = 24
+"""Of a heading with a full stop that is a line of its own."""
 _LONGEST_ALONE = 12
 _HEADING = re.compile(r"[^。:;,!?\n]{2,40}(?:,[^。:;,!?\n]{2,20})?")
 _SPACED_HEADING = re.compile(r"([一-鿿]{2,12})[ \u3000]+(?=[^ \u3000\n])")
@@ -188,7 +190,8 @@ def _heading(text: str, label: _Label, stop: int) -> Span | None:
     match = _HEADING.match(text, start, end)
     if match is None:
         return None
-    closes = text[match.end() : match.end() + 1] in ("。", ":") and match.end() + 1 < stop
+    whole = match.end() + 1 == end and match.end() - start > _LONGEST_HEADING  # an item of one sentence
+    closes = text[match.end() : match.end() + 1] in ("。", ":") and match.end() + 1 < stop and not whole
     alone = match.end() == end
     return Span(*match.span()) if closes or alone else None
 
