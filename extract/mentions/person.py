@@ -7,9 +7,10 @@ from typing import Any
 from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.mentions.name_bounds import ends, preceded
-from extract.mentions.people import deeds, later, sounds
+from extract.mentions.people import deeds, later, rosters, sounds
 from extract.mentions.people.found import People, Person
 from extract.mentions.people.names import Name, Trust, begins_compound, is_name, is_sure, may_begin, read
+from extract.mentions.people.tables import known
 from extract.mentions.place import Place
 from extract.mentions.title import Head, Title, Titles
 
@@ -28,6 +29,7 @@ def find(text: str, places: Sequence[Mention[Place]]) -> list[Mention[Any]]:
     """
     people, titles = People(text, places), Titles(text, places)
     _titled(people, titles)
+    rosters.find(people, titles)
     deeds.find(people, titles)
     later.find(people, titles)
     _clip(people, titles)
@@ -120,7 +122,14 @@ def _is_place(people: People, start: int) -> bool:
     if people.place_at(start):
         spelled = sounds.parts(people.text, start, sure=True)  # 尼玛次仁 is not in 尼玛县
         return not (begins_compound(people.text, start) or _outlasts_place(people, start) or spelled)
-    return people.place_at(start + 1) and not is_sure(people.text, start)
+    return people.place_at(start + 1) and not (is_sure(people.text, start) or _ends_in_place(people.text, start))
+
+
+def _ends_in_place(text: str, start: int) -> bool:
+    """Whether three letters are a name for sure of which the last two are a place as well: 区长黄楚雄作了发言."""
+    return (
+        text[start] not in known().verbs and is_name(text, start, start + 3, "speaker") and ends(text, start + 3) == 2
+    )
 
 
 def _outlasts_place(people: People, start: int) -> bool:

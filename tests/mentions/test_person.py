@@ -23,6 +23,7 @@ def people(text: str) -> dict[str, list[str]]:
         ("联系人:方立,电话:0000-1234567", ["方立"]),
         ("受理单位:市对口办;联系人:方立、才让多吉;电话:0000-1234567", ["方立", "才让多吉"]),
         ("联系人:市民热线", []),
+        ("联系人:方立新(就业处) 联系电话:0000-1234567", ["方立新"]),
     ],
 )
 def test_whom_to_ask(text: str, expected: list[str]) -> None:
@@ -121,6 +122,24 @@ def test_the_lines_of_a_list_of_members() -> None:
 def test_who_signs_with_the_post_behind_the_name() -> None:
     text = "甲方代表(签字):邢若川 湖州市市长\n乙方代表(签章):蒲映红(女) 广安市委副书记\n"
     assert people(text) == {"邢若川": ["湖州市市长"], "蒲映红": ["广安市委副书记"]}
+
+
+def test_lists_that_say_a_sex_or_people_and_a_further_post() -> None:
+    text = "次仁旺姆(女,珞巴族) 某县某乡乡长\n罗海立 甲县委原副书记,现任乙市水务局副局长\n"
+    assert people(text) == {"次仁旺姆": ["某县某乡乡长"], "罗海立": ["甲县委原副书记", "乙市水务局副局长"]}
+
+
+def test_who_signs_for_a_body() -> None:
+    text = "甲方:某院\n法定代表人:项云立 职务:党委副书记、院长\n乙方:某院\n负责人:艾力江·吐尼亚孜 职务:院长\n"
+    assert people(text) == {"项云立": ["党委副书记", "院长"], "艾力江·吐尼亚孜": ["院长"]}
+
+
+def test_who_is_addressed() -> None:
+    assert people("马晓立、罗文立委员:\n提案收悉。") == {"马晓立": ["委员"], "罗文立": ["委员"]}
+
+
+def test_a_name_of_which_two_letters_are_a_place() -> None:
+    assert people("甲区区长黄楚雄作交流发言。副市长赴楚雄调研。") == {"黄楚雄": ["甲区区长"]}
 
 
 def test_people_of_whom_only_age_or_home_is_told() -> None:

@@ -8,18 +8,17 @@ from extract.mentions.mention import Mention
 from extract.mentions.name_bounds import ends
 from extract.mentions.people import sounds
 from extract.mentions.people.found import People, Person
-from extract.mentions.people.names import Trust, is_name, is_surname, read
+from extract.mentions.people.names import Trust, is_name, read
+from extract.mentions.people.rosters import posts_from
 from extract.mentions.people.tables import known
-from extract.mentions.title import Title, Titles
-from extract.text.ideographs import all_han, han
+from extract.mentions.title import Titles
+from extract.text.ideographs import han
 from extract.text.terms import Terms
 
 _APPOINTS = re.compile(r"任命|增补|选举|推选|补选|聘任|聘请|推举|接受|免去|撤销|免除|罢免")
 _TO_POST = re.compile(r"(?:同志)?(?:为|担任|任|的|辞去(?:担任的)?)?")
 _CALLED = re.compile(r"岁的|我叫|名叫|叫做")
 _BECOMES = re.compile(r"(?:,?现任|担任|兼任|出任|当选为?|任)")
-_ENDS_LINE = re.compile(r"( *)(?:\n|$)")
-_ROSTER_MARKS = dict.fromkeys(map(ord, " :·、()“”"))
 _NOTE = re.compile(r"\([^()\n]{1,12}\)$")
 _SEX = re.compile(r"\([女男][,、)]")
 _DOT = re.compile("·")
@@ -50,35 +49,10 @@ _LONGEST_LIST = 80  # letters of names before a verb
 _LONGEST_NAME = 4
 
 
-@cache
-def _roster_line() -> re.Pattern[str]:
-    """Of lines that hold Chinese letters and those marks alone: a class of all the letters takes long to compile."""
-    return re.compile(
-        r" *(?:[^:·、()“”]{2,8}(?:\([^:·、()“”]{1,4}\))?: *)?"
-        r"(?P<name>[^ :·、()“”] {1,4}[^ :·、()“”]|[^ :、()“”]{2,9})(?:\([男女]\))? {1,8}"
-        r"(?P<titles>[^ :·]{3,60}) *$"
-    )
-
-
-@cache
-def _contact() -> re.Pattern[str]:
-    return re.compile(
-        r"联系人 ?: ?(?:[一-鿿]{4,20}[ ,、]{1,4})?(?P<names>[一-鿿]{2,4}(?:、[一-鿿]{2,4}){0,4})"
-        r"(?=[ ,;、\n]{0,4}(?:电话|联系|手机|[\d\n]|$))"
-    )
-
-
 def find(people: People, titles: Titles) -> None:
     """Add to `people` whom the sentences name by their deeds, and give titles that follow a name."""
     for verb in _APPOINTS.finditer(people.text):
         _appointed(people, titles, verb.end())
-    for contact in _contact().finditer(people.text) if "联系人" in people.text else ():
-        end = contact.start("names") - 1
-        for name in contact["names"].split("、"):
-            start, end = end + 1, end + 1 + len(name)
-            if is_surname(name):
-                people.add(start, end, name, (), "person.contact")
-    _roster(people, titles)
     _told_of(people)
     for mention in list(people.mentions):
         _becomes(people, titles, mention)
@@ -101,40 +75,9 @@ def _appointed(people: People, titles: Titles, start: int) -> None:
     if not found:
         return
     link = _TO_POST.match(text, found[-1][1].end)
-    posts = _posts(titles, text, link.end() if link else found[-1][1].end)
+    posts = posts_from(titles, text, link.end() if link else found[-1][1].end)
     for begun, name in found if posts else ():
         people.add(begun, name.end, name.name, posts, "person.appointed")
-
-
-def _posts(titles: Titles, text: str, start: int) -> list[Mention[Title]]:
-    """The titles that begin at `start`, joined by 、, up to the next mark."""
-    found: list[Mention[Title]] = []
-    while (head := titles.post_from(start)) is not None:
-        title = Title("".join(text[start : head.end].split()), head.kind)
-        found.append(Mention("title", start, head.end, title, "title.given"))
-        if text[head.end : head.end + 1] != "、":
-            break
-        start = head.end + 1
-    return found
-
-
-def _roster(people: People, titles: Titles) -> None:
-    """A line of a list of members: a name and the posts after it, set apart by blanks."""
-    text = people.text
-    for head in titles.heads:
-        ended = _ENDS_LINE.match(text, head.end)
-        if ended is None:
-            continue
-        start = text.rfind("\n", 0, head.start) + 1
-        if text.find(" ", start, head.start) < 0 or not all_han(text[start : head.end].translate(_ROSTER_MARKS)):
-            continue
-        line = _roster_line().match(text, start, ended.end(1))
-        if line is None or line.end("titles") != head.end:
-            continue
-        name = "".join(line["name"].split())
-        posts = _posts(titles, text, line.start("titles"))
-        if posts and posts[-1].end == head.end and is_surname(name) and len(name) < 5:
-            people.add(*line.span("name"), name, posts, "person.roster")
 
 
 def _told_of(people: People) -> None:
@@ -154,14 +97,14 @@ def _becomes(people: People, titles: Titles, mention: Mention[Person]) -> None:
     text, at = people.text, max([mention.end, *(span.end for span in mention.value.spans)])
     verb = _BECOMES.match(text, at)
     if verb is not None:
-        people.give(mention, _posts(titles, text, verb.end()))
+        people.give(mention, posts_from(titles, text, verb.end()))
 
 
 def _trailing(people: People, titles: Titles, mention: Mention[Person]) -> None:
     """A clause that is nothing but a post, behind a name: 主任欧阳兰,副主任技师;"""
     text = people.text
     if mention.value.titles and text[mention.end : mention.end + 1] == ",":
-        posts = _posts(titles, text, mention.end + 1)
+        posts = posts_from(titles, text, mention.end + 1)
         if (
             posts
             and titles.whole(posts[0].start, posts[0].end)
@@ -185,7 +128,7 @@ def _bracketed(people: People, titles: Titles) -> None:
                 and (start == 0 or text[start - 1] in "。,;、:\n ")
                 and _fits(people, start, opened, "list")
             ):
-                posts = _posts(titles, text, opened + 1)
+                posts = posts_from(titles, text, opened + 1)
                 people.add(start, opened, text[start:opened], posts, "person.bracketed")
 
 
@@ -200,7 +143,7 @@ def _being(people: People, titles: Titles) -> None:
         names = _names_before(people, _without_note(people.text, being)) if 0 < being < head.start - 1 else []
         if len(names) == 1 and titles.start(head) == being + 1:
             begun, end = names[0]
-            people.add(begun, end, people.text[begun:end], _posts(titles, people.text, being + 1), "person.being")
+            people.add(begun, end, people.text[begun:end], posts_from(titles, people.text, being + 1), "person.being")
 
 
 def _without_note(text: str, end: int) -> int:

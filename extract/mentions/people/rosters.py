@@ -1,0 +1,106 @@
+"""People whom a line of its own names: members and signatures with their posts, whom to ask, who is addressed."""
+
+import re
+from functools import cache
+
+from extract.mentions.mention import Mention
+from extract.mentions.people import sounds
+from extract.mentions.people.found import People
+from extract.mentions.people.names import is_surname
+from extract.mentions.title import Title, Titles
+from extract.text.ideographs import all_han
+
+_ENDS_LINE = re.compile(r"( *)(?:\n|$)")
+_MARKS = dict.fromkeys(map(ord, " :·、()“”,"))
+_LONGEST = 4
+"""Letters of a Chinese name."""
+_NOTE = r"(?:\((?:[男女]|[一-鿿]{1,6}族)(?:,[一-鿿]{1,6}族)?\))?"
+"""What brackets behind a name say: a sex, a people."""
+_NOW = re.compile(",(?:现任|原任|曾任|兼任?)?")
+"""Before a further post: 县委原副书记,现任水务局副局长."""
+_ADDRESSED = re.compile(r"^ *(?P<names>[^ ,。:()\n]{2,24})(?P<title>委员|代表)(?=:(?:\n|$))", re.MULTILINE)
+_CHARGED = re.compile(
+    r"(?:法定代表人|负责人|授权代表|代表人|经办人)(?:\([^()\n]{1,4}\))?[::] ?(?P<name>[^ ,。、:()\n]{2,10})"
+    rf"{_NOTE} {{0,8}}职[务称] ?: ?(?P<titles>[^\n]{{2,40}})"
+)
+
+
+@cache
+def _member() -> re.Pattern[str]:
+    """Of lines that hold Chinese letters and those marks alone: a class of all the letters takes long to compile."""
+    return re.compile(
+        r" *(?:[^:·、()“”]{2,8}(?:\([^:·、()“”]{1,4}\))?: *)?"
+        rf"(?P<name>[^ :·、()“”] {{1,4}}[^ :·、()“”]|[^ :、()“”]{{2,9}}){_NOTE} {{1,8}}"
+        r"(?P<titles>[^ :·]{3,60}) *$"
+    )
+
+
+@cache
+def _contact() -> re.Pattern[str]:
+    return re.compile(
+        r"联系人 ?: ?(?:[一-鿿]{4,20}[ ,、]{1,4})?(?P<names>[一-鿿]{2,4}(?:、[一-鿿]{2,4}){0,4})"
+        r"(?=(?:\([^()\n]{1,12}\))?[ ,;、\n]{0,4}(?:电话|联系|手机|[\d\n]|$))"
+    )
+
+
+def find(people: People, titles: Titles) -> None:
+    """Add to `people` those whom lines of contacts, members, parties and addressees name."""
+    text = people.text
+    for contact in _contact().finditer(text) if "联系人" in text else ():
+        _listed(people, contact.start("names"), contact["names"], (), "person.contact")
+    for charged in _CHARGED.finditer(text) if "职务" in text or "职称" in text else ():
+        posts = posts_from(titles, text, charged.start("titles"))
+        if posts and _is_name(text, *charged.span("name")):
+            people.add(*charged.span("name"), charged["name"], posts, "person.charged")
+    for addressed in _ADDRESSED.finditer(text):
+        title = Mention("title", *addressed.span("title"), Title(addressed["title"], "post"), "title.given")
+        _listed(people, addressed.start("names"), addressed["names"], (title,), "person.addressed")
+    _members(people, titles)
+
+
+def posts_from(titles: Titles, text: str, start: int) -> list[Mention[Title]]:
+    """The titles that begin at `start`, joined by 、 or by a word for what comes in turn, up to the next mark."""
+    found: list[Mention[Title]] = []
+    while (head := titles.post_from(start)) is not None:
+        title = Title("".join(text[start : head.end].split()), head.kind)
+        found.append(Mention("title", start, head.end, title, "title.given"))
+        if text[head.end : head.end + 1] != "、":
+            break
+        start = head.end + 1
+    return found
+
+
+def _listed(people: People, start: int, names: str, titles: tuple[Mention[Title], ...], rule: str) -> None:
+    """Add the names of a list, all of them or none."""
+    parts = names.split("、")
+    if all(len(name) <= _LONGEST and is_surname(name) for name in parts):
+        for name in parts:
+            people.add(start, start + len(name), name, titles, rule)
+            start += len(name) + 1
+
+
+def _members(people: People, titles: Titles) -> None:
+    """A line of a list of members: a name and the posts after it, set apart by blanks."""
+    text = people.text
+    for head in titles.heads:
+        ended = _ENDS_LINE.match(text, head.end)
+        if ended is None:
+            continue
+        start = text.rfind("\n", 0, head.start) + 1
+        if text.find(" ", start, head.start) < 0 or not all_han(text[start : head.end].translate(_MARKS)):
+            continue
+        line = _member().match(text, start, ended.end(1))
+        if line is None or line.end("titles") != head.end or not _is_name(text, *line.span("name")):
+            continue
+        posts = posts_from(titles, text, line.start("titles"))
+        while posts and (now := _NOW.match(text, posts[-1].end)) and (more := posts_from(titles, text, now.end())):
+            posts += more
+        if posts and posts[-1].end == head.end:
+            people.add(*line.span("name"), "".join(line["name"].split()), posts, "person.roster")
+
+
+def _is_name(text: str, start: int, end: int) -> bool:
+    """Whether what a list has where names stand is one: a surname and a few letters, or one spelled by sound."""
+    name = "".join(text[start:end].split())
+    spelled = sounds.dotted(text, start) or sounds.parts(text, start, sure=True)
+    return (is_surname(name) and len(name) <= _LONGEST) or spelled == end
