@@ -129,6 +129,11 @@ def test_the_last_day_of_a_stretch_is_of_the_week_of_the_first() -> None:
     assert values("上周三到周五去了", "2021-11-19") == ["2021-11-10/2021-11-12"]
 
 
+def test_a_day_of_this_month_behind_the_end_of_the_month_before() -> None:
+    found = values("7月30日,求助。次日,平安。\n20日上午,举行仪式。", "2019-08-21")
+    assert found == ["2019-07-30", "2019-07-31", "2019-08-20"]
+
+
 def test_a_line_that_begins_with_a_day_does_not_move_the_article() -> None:
     assert values("6月16日 开会\n11月 签约", "2023-12-20") == ["2023-06-16", "2023-11"]
 

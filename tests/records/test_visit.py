@@ -173,6 +173,11 @@ def test_a_name_that_holds_the_last_word_of_a_body() -> None:
     assert (visit["leaders"], visit["destinations"]) == (["阿局友"], ["香洲区"])
 
 
+def test_leaders_on_both_sides_of_a_comma() -> None:
+    [visit] = visits("省委书记、省人大主任申屠立,省委副书记、省长桑维嘉率吉林省党政代表团赴浙江省考察。")
+    assert visit["leaders"] == ["申屠立", "桑维嘉"]
+
+
 def test_a_list_of_firms_goes_on_behind_the_comma() -> None:
     text = "2024年5月8日,市长陈立民一行考察了南方大学、北方大学等高校,蓝天电子、大地集团等企业。"
     [visit] = visits(text)

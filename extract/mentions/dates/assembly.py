@@ -47,6 +47,7 @@ _OF_DECADE = re.compile("([初末中后])[期叶]?")
 _OF_PLAN = re.compile(
     "(?:规划|计划)?(?:期间|时期|(?:期)?(?P<end>末)|(?P<first>开局之年|第一年|首年)|(?P<last>收官之年|最后一年)|(?=以来))"
 )
+_YEARS, _MONTHS = re.compile(r"P\d+Y"), re.compile(r"P(\d+M)")
 _QUOTES = {"“": "”", '"': '"'}
 
 
@@ -63,9 +64,20 @@ def expressions(text: str) -> list[DateExpression]:
                 _lunar_until(text, left, to.end())
             elif not _spans(left, right := _joined(text, queue, completing)):
                 queue.append(right)
+        if left.kind == "duration" and queue and queue[-1].start == left.end and _adds(left, queue[-1]):
+            queue.pop()
         if not left.weak:
             found.append(left)
     return found
+
+
+def _adds(left: DateExpression, right: DateExpression) -> bool:
+    """Make `left` a duration of years and months, if the two are one: 三年零四个月."""
+    years, months = _YEARS.fullmatch(left.duration or ""), _MONTHS.fullmatch(right.duration or "")
+    if years is None or months is None or right.kind != "duration":
+        return False
+    left.end, left.duration = right.end, years[0] + months[1]
+    return True
 
 
 def _atoms(text: str) -> list[DateExpression]:

@@ -122,7 +122,9 @@ def _bare_day(day: int, expression: DateExpression, context: Context) -> Ends | 
         for month in _months_around(known, day, None if expression.ahead else today):
             date = month._replace(day=day)
             there = edtf.first_day(date)
-            if there and today and there > today and recent and 0 <= (today - recent).days <= RECENT:
+            near = recent is not None and today is not None and 0 <= (today - recent).days <= RECENT
+            back = known[0] == known[1] and edtf.precedes(date, known[0])  # 7月31日…, 20日: it is not of July
+            if near and there and today and (there > today or back):
                 break
             if edtf.exists(*date[:3]) and (known[0] == known[1] or not edtf.precedes(date, known[0])):
                 return date, date

@@ -27,7 +27,24 @@ _AGES = ("历史", "文明", "古", "前", "来", "间", "老", "的历史", "�
 """After 2000年 and the like, what makes it a duration."""
 
 _DAYS_AFTER = ("内", "之内", "以内", "以上", "后", "之后", "游", "左右")
-_DAYS_BEFORE = ("每", "满", "少于", "多于", "低于", "高于", "超过", "为期", "提前", "连续", "达", "逾", "近", "不足")
+_DAYS_BEFORE = (
+    "每",
+    "一连",
+    "接连",
+    "满",
+    "少于",
+    "多于",
+    "低于",
+    "高于",
+    "超过",
+    "为期",
+    "提前",
+    "连续",
+    "达",
+    "逾",
+    "近",
+    "不足",
+)
 """Around 10日, what makes it a duration."""
 
 _DAY_BEHIND = re.compile("([0-9]{1,2})日")
@@ -257,6 +274,7 @@ UNITS: dict[str, Callable[[Reading], DateExpression | None]] = {
     "日": _day,
     "号": _numbered_day,
     "季度": _quarter,
+    "季": lambda r: _quarter(r) if r.text.endswith("年第", 0, r.start) else None,  # 明年第一季; 第一季 may be a series'
     "世纪": _century,
     "学年": _school_year,
     "学年度": _school_year,

@@ -97,6 +97,8 @@ def _by_sound(text: str, start: int, trust: Trust) -> int:
         spelled = 0
     if spelled and trust == "post":
         spelled = max(spelled, sounds.foreign(text, start))
+    if parts and ends(text, parts) > ends(text, spelled):
+        return parts  # 敖登格日勒以视频方式参加
     if spelled > parts:
         chinese = _chinese(text, start, trust)
         if chinese and ends(text, chinese) == 2:

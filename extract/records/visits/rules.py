@@ -101,8 +101,11 @@ RULES: tuple[Rule[Statement], ...] = (
         anchors=PARTIES,
         pattern=rf"{{party=party}}(?:一行)?(?:{_PLAIN}|{{date}}|{{quantity}}){{0,12}}?{_GO}",
         build=sent,
-        accepts=("[7月10日|date],[广州市党政代表团|delegation]赴[贵阳市|destinations][交流互访|purpose]。",),
-        rejects=("广州市党政代表团拟于下半年赴贵阳市回访。",),
+        accepts=(
+            "[7月10日|date],[广州市党政代表团|delegation]赴[贵阳市|destinations][交流互访|purpose]。",
+            "[广州市党政代表团|delegation]来[贵阳|destinations][考察|purpose],时任副市长[李明|leaders]任团长。",
+        ),
+        rejects=("广州市党政代表团拟于下半年赴贵阳市回访。", "广州市党政代表团赴贵阳市考察,因雨取消,李明任团长。"),
     ),
     Rule(
         name="visit.official",

@@ -23,6 +23,7 @@ _TRAVELS = (*_SURE, "visit.party", "visit.delegation")
 """Those whose words tell of a trip though nothing is said of what it was for."""
 _TO_CITY = re.compile("来.(?:考察|调研|访问|参观|对接|交流|洽谈|指导|看望|慰问)")
 """A city by one letter: 来甬考察."""
+_HEADS = ("任团长", "担任团长", "为团长", "带队", "率队")
 _LIST = 25
 _FIRST = 3
 """How many mentions of a person are looked at for where he is from."""
@@ -117,10 +118,17 @@ def sent(match: Match) -> Statement | None:
         return _statement(match, [], before, party.end)
     statement = _statement(match, [], party, party.end)
     if statement is not None:
+        statement.leaders += _heads(match.context.sentence, statement.span.end)
         named = _GROUP.search(match.text, party.start, party.head)  # 教育考察团一行
         standing = party.noun in _STANDING and (named is None or named.start() == party.start)
         statement.leg = party.bare or (standing and not _complete(statement))
     return statement
+
+
+def _heads(sentence: SentenceView, after: int) -> list[Mention[Any]]:
+    """Who is said to head the delegation behind what it did: 代表团来考察,副市长某某任团长."""
+    text = sentence.document_text
+    return [m for m in sentence.of("person") if m.start >= after and text.startswith(_HEADS, m.end)][:1]
 
 
 def _complete(statement: Statement) -> bool:
@@ -200,13 +208,14 @@ def _delegation(leaders: Sequence[Mention[Any]], party: Named | None) -> Span | 
 
 
 def _with_colleagues(match: Match, leader: Mention[Any]) -> list[Mention[Any]]:
-    """The leader and those who are listed before him: 书记张三、市长李四率…"""
+    """The leader and those who are listed before him: 书记张三、市长李四率…; behind a comma only after his posts."""
     scene: Scene = match.context
     people = [m for m in scene.sentence.mentions if m.kind == "person" and m.end <= leader.start]
     leaders = [leader]
     for person in reversed(people):
         between = match.text[person.end : leaders[0].start]
-        if not between.startswith(("、", "和")) or "," in between or len(between) > _LIST:
+        comma = between.startswith(",") and any(span.start == person.end + 1 for span in leaders[0].value.spans)
+        if not (comma or between.startswith(("、", "和"))) or "," in between[1:] or len(between) > _LIST:
             break
         leaders.insert(0, person)
     return leaders
