@@ -134,6 +134,10 @@ def test_a_day_of_this_month_behind_the_end_of_the_month_before() -> None:
     assert found == ["2019-07-30", "2019-07-31", "2019-08-20"]
 
 
+def test_a_half_year_that_is_compared_with_is_past() -> None:
+    assert values("降幅比上半年收窄。上半年将开工。", "2023-03-17") == ["2022-01/2022-06", "2023-01/2023-06"]
+
+
 def test_a_line_that_begins_with_a_day_does_not_move_the_article() -> None:
     assert values("6月16日 开会\n11月 签约", "2023-12-20") == ["2023-06-16", "2023-11"]
 

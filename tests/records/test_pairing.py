@@ -130,6 +130,9 @@ def test_outside_of_programmes_the_richer_region_helps(text: str, donor: str | N
         "济南市12所小学与湘西州15所小学“校校结对”。",
         "济南市12所小学又和湘西州15所小学攀上了亲。",
         "济南市12所小学与湘西州15所小学建立挂钩联系。",
+        "两地确定济南市12所小学结对湘西州15所小学。",
+        "济南市12所小学与湘西州15所小学开展结对帮扶活动。",
+        "济南市12所小学与湘西州15所小学签署《协作协议》,正式建立结对关系。",
         "济南市12所小学则与湘西州15所小学携手,三年来成效明显。",
         "济南市12所小学联姻湘西州15所小学。",
     ],
@@ -292,6 +295,17 @@ def test_the_parties_of_an_agreement() -> None:
     head = "甲方:湖州市人民政府\n乙方(盖章):广安市人民政府\n\n经协商,订立本协议。\n\n"
     found = pairings(f"东西部协作协议\n\n{head}第一条 甲方35所学校、18家医院同乙方41所学校结为帮扶对子。\n")
     assert found == [((["湖州市"], [("学校", 35), ("医院", 18)]), (["广安市"], [("学校", 41)]), None)]
+
+
+def test_what_is_not_counted_behind_a_number_of_regions() -> None:
+    found = pairings("广州对口帮扶毕节、黔南、安顺三市州以来,成效显著。")
+    assert [(donor, recipient) for donor, recipient, _ in found] == [
+        ((["广州"], []), (["毕节", "黔南", "安顺"], [])),
+    ]
+
+
+def test_a_tie_by_the_day_it_began() -> None:
+    assert pairings("鹿城区和南充市嘉陵区的缘分始于2018年。") == [((["鹿城区"], []), (["嘉陵区"], []), "2018")]
 
 
 def test_a_table_of_bodies_and_towns_with_the_year() -> None:

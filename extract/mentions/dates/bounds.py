@@ -137,7 +137,8 @@ def _bind(text: str, said: DateExpression, done: int) -> None:
     before = _ending(text, said.start, done, _BINDING)
     if before and text.endswith(_NO_BOUND_BEFORE.get(before, ()), done, said.start - 1):
         before = ""
-    after = _AFTER_DATE.match(text, said.end)
+    whole = said.rule == "date.range" and text.startswith("止", said.end)  # both ends are said
+    after = None if whole else _AFTER_DATE.match(text, said.end)
     word = after.lastgroup if after else None
     if after and (word != "begin" or before in _SINCE):
         said.end = after.end()

@@ -13,7 +13,7 @@ from extract.rules.lift import Lifted
 # A count or a name is one mention; what is counted is a short plain noun after it, that ends before one of these.
 _STOP = r"\m,，。;；:：!！?？、与同和跟及对由等—\s"
 _EDGE = (
-    rf"(?=[{_STOP}]|的|结对|结成|结为|建立|建起|缔结|签|攀|联姻|对口|(?:帮扶|帮带|支援|援助)(?=[\m,。了共]|$)|携手|牵手"
+    rf"(?=[{_STOP}]|的|结对|结成|结为|建立|建起|组建|组成|缔结|签|攀|联姻|对口|(?:帮扶|帮带|支援|援助)(?=[\m,。了共]|$)|携手|牵手"
     r"|开展|实行|全覆盖|一一|逐一|挂钩|[“\"]|一对一|手拉手|实现|形成|分别|依次|先后|则|均|都|已|互|整体|整村|整镇|整乡|整县|组团|托管|定点|包联|挂牌|协同|全面|通过|以[“\"]|也|还|又|自|$)"
 )
 _PLAIN = rf"[^{_STOP}()]"

@@ -20,7 +20,7 @@ LISTED = frozenset(["pairing.listed", "pairing.listed-regions", "pairing.listed-
 
 _SURE = (
     *("结对", "结成", "结为", "结亲", "缔结", "认亲", "联姻", "组队", "对口", "携手", "牵手", "手拉手", "一对一"),
-    *("联建", "共建", "攀亲", "攀上", "挂钩", "合作办", "互为", "关系", "签", "姊妹", "姐妹", "兄弟", "友好"),
+    *("联建", "共建", "攀亲", "攀上", "挂钩", "合作办", "互为", "关系", "签", "姊妹", "姐妹", "兄弟", "友好", "缘分"),
 )
 _NOUNS = (*_SURE, "帮扶", "协作", "共同体", "联合体", "医联体", "校”", '校"')
 _VERBS = (*_SURE, "建立", "建起", "组建", "开展")
@@ -30,7 +30,7 @@ RULES: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.tied",
         _NOUNS,
-        rf"{{first=side}}{LEAD}{WITH}(?P<second>{{side}}(?(each)(?:,{{side}}){{0,3}})){TAIL}(?:[^\m,。;；]{{2,10}}并)?(?:{TIE}|{SIGN})",
+        rf"{{first=side}}{LEAD}{WITH}(?P<second>{{side}}(?(each)(?:,{{side}}){{0,3}})){TAIL}(?:[^\m,。;；]{{2,10}}并|签[订署]了?{{work}},?(?:正式|从此|并)?(?=建立|结[成为对]))?(?:{TIE}|{SIGN})",
         tied,
         accepts=(
             "目前,[[昭通市|recipient]共有120所学校与[上海市|donor]98所学校|pairing][结对|relation]。",

@@ -16,6 +16,9 @@ _OFFICE = re.compile("^工作|(?:指挥部|领导小组|工作组|工作队|专�
 """Who does the work of a tie is no side of it: 定点帮扶工作领导小组."""
 _AREAS = frozenset("省市州盟县区旗镇乡村")
 """What is counted without a word between."""
+_BOTH = ("地", "方")
+_NO_ITEM = ("以来", "期间", "来")
+"""What is not counted behind a number: 毕节、黔南、安顺三市州以来, 两地确定甲区8个镇."""
 _KINDS = "市州盟县区旗"
 """What a name ends in that is short for a division but says its kind: 大理州."""
 _OURS = re.compile("(?:我们|咱们?|[甲乙丙丁]方的?)$")
@@ -209,6 +212,8 @@ def _add_count(side: Side, mention: Mention[Any], item: str, span: Span, before:
     if last and last.groups and before.startswith(("等", "一")):
         named = last.groups.pop()
         last.groups.append(Group(item or named.kind, count, named.names, Span(named.span.start, span.end)))
+        return
+    if (mention.value.rhetorical and mention.value.unit in _BOTH) or item.startswith(_NO_ITEM):
         return
     if not item and mention.value.unit in _AREAS:  # 山东17市
         item = mention.value.unit
