@@ -173,6 +173,11 @@ def test_a_name_that_holds_the_last_word_of_a_body() -> None:
     assert (visit["leaders"], visit["destinations"]) == (["阿局友"], ["香洲区"])
 
 
+def test_a_delegation_led_by_the_holder_of_an_office() -> None:
+    [visit] = visits("9月8日上午,永州市零陵区委书记率考察组来平塘县参观学习。")
+    assert (visit["origin"], visit["leaders"], visit["destinations"]) == ("零陵区", [], ["平塘县"])
+
+
 def test_leaders_on_both_sides_of_a_comma() -> None:
     [visit] = visits("省委书记、省人大主任申屠立,省委副书记、省长桑维嘉率吉林省党政代表团赴浙江省考察。")
     assert visit["leaders"] == ["申屠立", "桑维嘉"]

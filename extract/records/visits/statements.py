@@ -121,8 +121,20 @@ def sent(match: Match) -> Statement | None:
         statement.leaders += _heads(match.context.sentence, statement.span.end)
         named = _GROUP.search(match.text, party.start, party.head)  # 教育考察团一行
         standing = party.noun in _STANDING and (named is None or named.start() == party.start)
-        statement.leg = party.bare or (standing and not _complete(statement))
+        if party.bare and statement.origin is None:
+            statement.origin = _led_from(match.context.sentence, party)
+        nameless = party.bare and statement.origin is None
+        statement.leg = nameless or (standing and not _complete(statement))
     return statement
+
+
+def _led_from(sentence: SentenceView, party: Named) -> Mention[Any] | None:
+    """The place of an office whose holder, not named, leads the delegation: 某区委书记率考察组来我区学习."""
+    text = sentence.document_text
+    start = clause_start(text, sentence.start, party.start)
+    if not text.endswith(("率", "率领", "带领"), start, party.start):
+        return None
+    return next((place for place in sentence.of("place") if start <= place.start and place.end < party.start), None)
 
 
 def _heads(sentence: SentenceView, after: int) -> list[Mention[Any]]:
