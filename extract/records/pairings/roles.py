@@ -7,7 +7,8 @@ from typing import Any
 from extract.mentions.mention import Mention
 from extract.mentions.places.table import divisions
 from extract.records.homes import Homes
-from extract.records.pairings.sides import Region, Side, Unit, area_of, helps, region_of, richer
+from extract.records.pairings.programmes import helps, richer
+from extract.records.pairings.sides import Region, Side, Unit, area_of, region_of
 from extract.records.pairings.statements import Statement
 from extract.records.view import ArticleView
 

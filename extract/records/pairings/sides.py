@@ -8,7 +8,6 @@ from typing import Any
 
 from extract import lexicons
 from extract.mentions.mention import Mention
-from extract.mentions.places.table import divisions
 from extract.text.span import Span
 
 _AROUND = " 、,的和及共了"
@@ -251,40 +250,3 @@ def kind_of(name: str) -> str | None:
 def _suffixes() -> list[tuple[str, str]]:
     kinds: dict[str, list[str]] = lexicons.load("assistance")["member_kinds"]
     return sorted(((suffix, kind) for kind, ends in kinds.items() for suffix in ends), key=lambda row: -len(row[0]))
-
-
-@cache
-def helps(donor: str, recipient: str) -> bool:
-    """Whether a programme has the area of the one code help that of the other: province by province, or within one."""
-    table = lexicons.load("assistance")
-    provinces = _name(donor, 2), _name(recipient, 2)
-    if provinces[0] != provinces[1]:
-        return provinces[1] in table["provinces"].get(provinces[0], ())
-    within = table["within"].get(provinces[0], {"donors": (), "recipients": ()})
-    return _name(donor, 4) in within["donors"] and _name(recipient, 4) in within["recipients"]
-
-
-@cache
-def richer(one: str, other: str) -> bool:
-    """Whether the area of the one code is known as richer than that of the other.
-
-    It is so by its province, its city, or as a district or city of a province where the other is a county.
-    """
-    rank = lexicons.load("assistance")["rank"]
-    provinces = _name(one, 2), _name(other, 2)
-    if provinces[0] != provinces[1]:
-        order = {province: at for at, tier in enumerate(rank["provinces"]) for province in tier.split()}
-        return order.get(provinces[0], 0) < order.get(provinces[1], 0)
-    if _name(one, 4) in rank["cities"] and other[2:4] != "00" and _name(other, 4) not in rank["cities"]:
-        return True
-    return _is_county(other) and not _is_county(one) and one[4:] != "00"
-
-
-def _is_county(code: str) -> bool:
-    return _name(code, 6).endswith(("县", "旗"))
-
-
-def _name(code: str, digits: int) -> str:
-    """The name of the province (2 digits), prefecture (4) or county (6) that holds the area with this code."""
-    division = divisions().get(code[:digits].ljust(6, "0"))
-    return division.name if division else ""
