@@ -20,7 +20,7 @@ _NOW = re.compile(",(?:现任|原任|曾任|兼任?)?")
 """Before a further post: 县委原副书记,现任水务局副局长."""
 _ADDRESSED = re.compile(r"^ *(?P<names>[^ ,。:()\n]{2,24})(?P<title>委员|代表)(?=:(?:\n|$))", re.MULTILINE)
 _CHARGED = re.compile(
-    r"(?:法定代表人|负责人|授权代表|代表人|经办人)(?:\([^()\n]{1,4}\))?[::] ?(?P<name>[^ ,。、:()\n]{2,10})"
+    r"(?:法定代表人|负责人|授权代表|代表人|经办人)(?:\([^()\n]{1,4}\))?: ?(?P<name>[^ ,。、:()\n]{2,10})"
     rf"{_NOTE} {{0,8}}职[务称] ?: ?(?P<titles>[^\n]{{2,40}})"
 )
 
@@ -52,7 +52,7 @@ def find(people: People, titles: Titles) -> None:
         posts = posts_from(titles, text, charged.start("titles"))
         if posts and _is_name(text, *charged.span("name")):
             people.add(*charged.span("name"), charged["name"], posts, "person.charged")
-    for addressed in _ADDRESSED.finditer(text):
+    for addressed in _ADDRESSED.finditer(text) if "委员:" in text or "代表:" in text else ():
         title = Mention("title", *addressed.span("title"), Title(addressed["title"], "post"), "title.given")
         _listed(people, addressed.start("names"), addressed["names"], (title,), "person.addressed")
     _members(people, titles)

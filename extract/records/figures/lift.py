@@ -73,6 +73,8 @@ _ENCLOSING = {"(": PLAIN, "【": BLANK}
 _ENCLOSED = re.compile(r"[“「『‘\"][^”」』’\"]{1,20}[”」』’\"]|\([^()]*\)|【[^【】]*】")
 
 
+_BELOW = "(下同)"
+"""Says nothing of the figure that it stands before: 同比(下同)增长8.3%."""
 Extent = tuple[int, int]
 """`text[start:end]`. A clause has so many of them that they are plain pairs: a `Span` takes nine times as long."""
 
@@ -235,4 +237,6 @@ def _enclosed(line: Line, at: int, nth: int) -> tuple[str, int]:
     found = _ENCLOSED.match(line.text, at, line.inside[figure].start if figure >= 0 else line.end)
     if found is None:
         return BLANK, 1
+    if found[0] == _BELOW:
+        return BLANK, len(_BELOW)
     return _ENCLOSING.get(line.text[at], QUOTED), found.end() - at

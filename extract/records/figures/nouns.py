@@ -18,6 +18,7 @@ _TOTALS = ("总数量", "总数", "总量", "数量", "数")
 _TOWARDS = roles.MOTION + roles.PHRASAL + roles.JOINING
 _HEADS = roles.HEADS + roles.BODY
 _SOMEWHERE = roles.PLACE + roles.PLAIN
+_WHERE = roles.PLACE + roles.GENERIC + roles.BLANK
 _LONGEST = 14
 _STRAY = 3
 
@@ -107,7 +108,7 @@ def before(figure: Mention[Any], left: Stretch) -> Extent | None:
     if len(inner) > 1 and inner[0] == roles.PLACE:
         inner = inner[1:]
     span = _tidy(line.text, line.starts[last - len(inner)], line.starts[last])
-    if span is None:
+    if span is None or not inner.strip(_WHERE):  # 解决当地200多人就业
         return None
     known = inner[-1:] if inner[-1:] in _HEADS else ""
     if kind in _BULK:
