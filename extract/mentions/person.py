@@ -93,7 +93,7 @@ def _behind(text: str, head: Head, mark: int) -> Name | None:
     if text[mark] == ":":
         listed = read(text, mark + 1, "list") if text.endswith(tuple(load("titles")["before_colon"]), 0, mark) else None
         return listed if listed is not None and text[listed.end : listed.end + 1] in _ENDS_ITEM else None
-    name = read(text, mark + 1, "speaker")
+    name = read(text, mark + 1, "speaker") or read(text, mark + 1, "list")
     least = 1 if is_sure(text, mark + 1) else 2
     return name if name is not None and len(name.name) > 2 and ends(text, name.end) >= least else None
 
@@ -135,7 +135,7 @@ def _ends_in_place(text: str, start: int) -> bool:
 def _outlasts_place(people: People, start: int) -> bool:
     """Whether three letters before a mark are a name that only begins like a place: 副省长金昌浩,"""
     end = start + 3
-    listed = people.text[end : end + 1] in _ENDS_ITEM and not people.cuts_place(end - 1)
+    listed = (people.text[end : end + 1] in _ENDS_ITEM or ends(people.text, end) > 1) and not people.cuts_place(end - 1)
     return listed and is_name(people.text, start, end, "speaker")
 
 

@@ -21,6 +21,12 @@ def meetings(text: str) -> list[dict[str, Any]]:
     return [record.model_dump() for record in extract_text(text, types={"meeting"})]
 
 
+def test_who_calls_a_meeting_at_the_end_of_much_else() -> None:
+    text = "副主席韦立临冒雨来到长安镇中心小学安置点、大桥抢修现场和县人民医院,看望受灾群众,并主持召开抢险救灾现场会。"
+    [meeting] = meetings(text)
+    assert meeting["chairs"] == ["韦立临"]
+
+
 def test_a_report_gives_one_meeting_with_all_that_its_sentences_say() -> None:
     [meeting] = meetings(REPORT)
     assert meeting["name"] == "海口市与固原市东西部协作第三次联席会议"

@@ -86,9 +86,11 @@ def _told_of(people: People) -> None:
     called = [match.end() for match in _CALLED.finditer(text)] if "叫" in text or "岁的" in text else ()
     starts = [(at, 1) for at in called if han(text[at : at + 1]) and han(text[at + 1 : at + 2])]
     starts += [(end + 1, 2) for _, end in people.place_spans if text.startswith("的", end)]
+    homes = {end for start, end in people.place_spans if text.endswith("来自", 0, start)}  # 来自漳州的林泽涛到隆德县
     for start, least in starts:
         name = None if people.place_at(start, towns=True) else read(text, start, "list")
-        if name and len(name.name) > least and ends(text, name.end) == 2 and people.free(start, name.end):
+        sure = 1 if start - 1 in homes else 2
+        if name and len(name.name) > least and ends(text, name.end) >= sure and people.free(start, name.end):
             people.add(start, name.end, name.name, (), "person.told")
 
 

@@ -14,6 +14,7 @@ age of who has it), its place in a list, or only what follows."""
 
 _BLANKS = re.compile(r"[  　]{1,4}")
 _COUNTS = frozenset("一二三四五六七八九十百千万两几不")
+_SEX = ("(女", "(男")
 _TOWNS = frozenset("镇乡")
 """What a name of three letters without a post is more likely to be when it ends so: 慈城镇."""
 _NEAR = 4000  # letters around a name in which it is looked for again: an article
@@ -60,7 +61,8 @@ def is_name(text: str, start: int, end: int, trust: Trust) -> bool:
     if compound and trust != "speaker":
         return all_han(name)
     if name in tables.words or name[:2] in tables.words:
-        return trust == "post" and len(name) == 2 and _spoken(text, end) and all_han(name)
+        told = text.startswith(_SEX, end) or (len(name) == 2 and _spoken(text, end))  # 副市长雷雨霏(女)
+        return trust == "post" and told and all_han(name)
     if compound or name[0] in tables.common or trust in ("list", "post", "abroad"):
         return all_han(name)
     return trust != "speaker" and _spoken(text, end) and all_han(name)

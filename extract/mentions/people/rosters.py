@@ -25,6 +25,10 @@ _CHARGED = re.compile(
 )
 
 
+_PRESENTED = re.compile(r"(?:^|(?<=[。\n]))(?P<name>[^ ,。、:\n]{2,10}),[男女],(?=[^。\n]{0,24}(?:生,|出生|生于|人,|族,|岁))")
+"""How somebody's life is told: 尉迟红柳,女,1979年4月出生."""
+
+
 @cache
 def _member() -> re.Pattern[str]:
     """Of lines that hold Chinese letters and those marks alone: a class of all the letters takes long to compile."""
@@ -52,6 +56,9 @@ def find(people: People, titles: Titles) -> None:
         posts = posts_from(titles, text, charged.start("titles"))
         if posts and _is_name(text, *charged.span("name")):
             people.add(*charged.span("name"), charged["name"], posts, "person.charged")
+    for presented in _PRESENTED.finditer(text) if ",女," in text or ",男," in text else ():
+        if _is_name(text, *presented.span("name")):
+            people.add(*presented.span("name"), presented["name"], (), "person.presented")
     for addressed in _ADDRESSED.finditer(text) if "委员:" in text or "代表:" in text else ():
         title = Mention("title", *addressed.span("title"), Title(addressed["title"], "post"), "title.given")
         _listed(people, addressed.start("names"), addressed["names"], (title,), "person.addressed")

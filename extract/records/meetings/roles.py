@@ -39,6 +39,8 @@ _REACH = 60
 """The most characters between a person and a verb, or two persons of a list."""
 _LISTED = 120
 """The same at the end of a list of those present, after bodies and offices without names."""
+_CALLED = "主持召开"
+"""What one may do at the end of much else: 来到…,看望群众,并主持召开现场会."""
 _NEXT = 12
 """The most characters between a name and a verb of speech."""
 
@@ -139,8 +141,8 @@ def _governs(text: str, pending: _Pending, start: int, end: int, role: Role) -> 
     if pending.used:
         _, comma, rest = gap.rpartition(",")
         return rest in _lexicon("goes_on") if comma else len(gap) <= 16
-    reach = _LISTED if role == "attend" else _REACH
-    return len(gap) <= reach and (gap.count(",") <= 1 or role == "attend")
+    far = role == "attend" or text.startswith(_CALLED, start)
+    return len(gap) <= (_LISTED if far else _REACH) and (gap.count(",") <= 1 or far)
 
 
 def _spoken_of(text: str, person: Mention[Any]) -> bool:
