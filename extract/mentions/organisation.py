@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from functools import cache
 from operator import itemgetter
@@ -30,6 +30,7 @@ _COUNTED = re.compile(
     r"|[省市县区州镇乡村国家各上下]级$"
 )
 _CONTINUED = ("长", "级", "部级", "面", "势", "限", "内", "外", "化", "家", "机", "负责", "书记", "主任")
+_WITH = frozenset("与同跟和及")
 _LINK = re.compile(r"(?:结对|对口|定点|牵手|携手|帮扶|支援|援助|托管|帮带|[“”\"]|组团式?|共建|签约|合作)+")
 _SEEN = re.compile(
     r"(?:考察|调研|视察|察看|查看|参观|走访|看望|慰问|观摩|看)(?=[一-鿿]{2})(?![团组队站室]|中心|基地|活动|工作|服务|指导)"
@@ -74,7 +75,7 @@ def find(text: str, places: Sequence[Mention[Place]]) -> list[Mention[Organisati
         begun, last = start, text[start:end]
         if last not in whole:
             begun = _start(text, start, places, starts)
-            begun = _behind(text, found[-1], begun, start) if found else begun
+            begun = _behind(text, found[-1], begun, start, at_place) if found else begun
             if begun == start or not _named(text[begun:start], last, kind, begun in at_place):
                 continue
         if found and found[-1].end > begun:  # 省人民政府办公厅: the later end makes the longer name
@@ -127,10 +128,12 @@ def _at_place(start: int, end: int, places: Sequence[Mention[Place]], starts: Se
     return start
 
 
-def _behind(text: str, before: Mention[Organisation], begun: int, start: int) -> int:
+def _behind(text: str, before: Mention[Organisation], begun: int, start: int, at_place: Container[int]) -> int:
     """Where the name begins that would hold the end of the name before it: 甲县实验小学结对光明小学."""
     if not begun < before.end < start:
         return begun
+    if text[before.end] in _WITH and before.end + 1 in at_place:  # 甲区中医院同江山市中医院
+        return before.end + 1
     link = _LINK.match(text, before.end, start)
     return link.end() if link else max(begun, before.start)
 

@@ -133,6 +133,10 @@ def test_outside_of_programmes_the_richer_region_helps(text: str, donor: str | N
         "两地确定济南市12所小学结对湘西州15所小学。",
         "济南市12所小学与湘西州15所小学开展结对帮扶活动。",
         "济南市12所小学与湘西州15所小学签署《协作协议》,正式建立结对关系。",
+        "济南市12所小学与湘西州15所小学是鲁湘协作的结对伙伴。",
+        "济南市12所小学和湘西州15所小学开展校际共建。",
+        "济南市12所小学与湘西州15所小学组团帮扶签约。",
+        "济南市12所小学对口帮助湘西州15所小学。",
         "济南市12所小学则与湘西州15所小学携手,三年来成效明显。",
         "济南市12所小学联姻湘西州15所小学。",
     ],
@@ -219,6 +223,8 @@ def test_when_a_tie_began(text: str, since: str | None) -> None:
         "融水苗族自治县怀宝镇与一家企业原拟今年3月结对,因选址未过环评而作罢。",
         "动员社会组织与重点帮扶县原深度贫困村结对帮扶。",
         "广东省选派176名专业技术人才帮扶黔西南州。",
+        "天津市对口支援黄南州工作座谈会召开。",
+        "宁波、万州对口支援工作启动。",
         "某某地、即墨区分别与武都区、礼县结对。",
         "即墨区与武都区携手,共谱新篇。",
         "即墨区与武都区共建产业园。",
@@ -226,6 +232,36 @@ def test_when_a_tie_began(text: str, since: str | None) -> None:
 )
 def test_what_is_no_tie(text: str) -> None:
     assert pairings(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "since"),
+    [
+        ("2013年,南京、商洛结为协作对子。", "2013"),
+        ("2017年以来,南京、商洛两市牵手同行,成效显著。", "2017"),
+        ("1996年,党中央作出部署,南京和商洛就此牵手。", None),
+    ],
+)
+def test_two_regions_in_a_list_are_two_sides(text: str, since: str | None) -> None:
+    assert pairings(text) == [((["南京"], []), (["商洛"], []), since)]
+
+
+def test_two_bodies_joined_by_the_first_letters_of_a_place() -> None:
+    found = pairings("柯桥区中医医院同江山市中医院、柯桥区第一中学同江山市第一中学分别建立结对帮扶关系。")
+    assert [(donor[0], recipient[0]) for donor, recipient, _ in found] == [(["柯桥区"], ["江山市"])] * 2
+
+
+def test_long_names_of_towns_spelled_by_sound() -> None:
+    found = pairings("东港区石臼街道、岚山区巨峰镇分别与麦盖提县希依提墩乡、克孜勒阿瓦提乡结成友好乡镇。")
+    assert [recipient[0] for _, recipient, _ in found] == [["麦盖提县希依提墩乡"], ["麦盖提县克孜勒阿瓦提乡"]]
+
+
+def test_villages_that_are_said_to_be_of_a_county() -> None:
+    found = pairings("济南泉香集团、青岛海源公司分别与花垣县的十八岭村、凤凰县的麻冲村签约共建。")
+    assert [(donor, recipient) for donor, recipient, _ in found] == [
+        ((["济南"], [("企业", 1)]), (["花垣县"], [("村", 1)])),
+        ((["青岛"], [("企业", 1)]), (["凤凰县"], [("村", 1)])),
+    ]
 
 
 def test_couples_of_which_one_tells_who_helps() -> None:

@@ -25,7 +25,9 @@ _CHARGED = re.compile(
 )
 
 
-_PRESENTED = re.compile(r"(?:^|(?<=[。\n]))(?P<name>[^ ,。、:\n]{2,10}),[男女],(?=[^。\n]{0,24}(?:生,|出生|生于|人,|族,|岁))")
+_PRESENTED = re.compile(
+    r"(?:^|(?<=[。\n]))(?P<name>[^ ,。、:\n]{2,10}),[男女],(?=[^。\n]{0,24}(?:生,|出生|生于|人,|族,|岁))"
+)
 """How somebody's life is told: 尉迟红柳,女,1979年4月出生."""
 
 

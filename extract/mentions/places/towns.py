@@ -6,10 +6,12 @@ from functools import cache
 from typing import NamedTuple
 
 from extract.lexicons import load
+from extract.mentions.people.tables import known
 from extract.mentions.places.table import Hit, Level, Surface, parents
 from extract.text.ideographs import han
 
 LONGEST = 5  # characters of a name before its kind, 阿木去乎镇 has four
+LONGEST_SPELLED = 8  # of one spelled by sound behind a place or in a list of such: 克孜勒阿瓦提乡
 
 
 class Town(NamedTuple):
@@ -87,7 +89,7 @@ def _towns(text: str, kinds: Iterable[re.Match[str]], ends: Container[int]) -> I
     last = -1
     for kind in kinds:
         floor = max(kind.start() - LONGEST, last, 0)
-        start = _held(text, kind.start(), floor, ends, last, words)
+        start = _held(text, kind.start(), max(kind.start() - LONGEST_SPELLED, last, 0), ends, last, words)
         held = start is not None
         if start is None:
             start = _start(text, kind.start(), floor, words)
@@ -126,6 +128,8 @@ def _held(text: str, kind: int, floor: int, ends: Container[int], last: int, wor
         if text[at - 1 : at] != "、" or not (at - 1 == last or at - 1 in ends):
             return None
     if text[at] in "路街" or text.startswith("新村街道", at):  # 嘉兴路街道 is no part of 嘉兴
+        return None
+    if kind - at > LONGEST and not known().syllables.issuperset(text[at:kind]):
         return None
     if any(text.find(word, at, kind) >= 0 for word in words.between):  # 红岛街道先后与河畔村
         return None

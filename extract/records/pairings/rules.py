@@ -12,7 +12,19 @@ from extract.records.pairings.statements import (
     since_then,
     tied,
 )
-from extract.records.pairings.wording import ADVERBS, HELPS, INSIDE, LEAD, NOT_WORK, SIGN, TAIL, TIE, TURNS, WITH
+from extract.records.pairings.wording import (
+    ADVERBS,
+    HELPS,
+    INSIDE,
+    LEAD,
+    NO_MEETING,
+    NOT_WORK,
+    SIGN,
+    TAIL,
+    TIE,
+    TURNS,
+    WITH,
+)
 from extract.rules.rule import Rule
 
 LISTED = frozenset(["pairing.listed", "pairing.listed-regions", "pairing.listed-against"])
@@ -80,7 +92,7 @@ RULES: tuple[Rule[list[Statement]], ...] = (
         "pairing.helps",
         ("结对", "对口", "帮扶", "帮带", "支援", "援助", "携手", "牵手", "联姻", "包联", "托管", "挂钩", "联系"),
         rf"{{first=side}}(?:,|{LEAD}|接替{{side}})(?<!的){HELPS}"
-        rf"(?=(?P<second>{{side}}(?:(?:,{{side}}){{1,4}}(?=[。;]|$))?)(?(sure)|{NOT_WORK})(?P<again>{INSIDE}{{0,5}}(?:{'|'.join(TURNS)}))?)",
+        rf"(?=(?P<second>{{side}}(?:(?:,{{side}}){{1,4}}(?=[。;]|$))?)(?(sure){NO_MEETING}|{NOT_WORK})(?P<again>{INSIDE}{{0,5}}(?:{'|'.join(TURNS)}))?)",
         helping,
         accepts=(
             "[天津市|donor]16个区[对口帮扶|relation][甘肃省|recipient]34个县。",
@@ -92,6 +104,7 @@ RULES: tuple[Rule[list[Statement]], ...] = (
         rejects=(
             "山东选派30名医生帮扶酉阳县。",
             "广东的帮扶资金到账。",
+            "天津市对口支援黄南州工作座谈会召开。",
         ),
     ),
     Rule(

@@ -131,7 +131,10 @@ def _add_place(side: Side, mention: Mention[Any], before: str) -> None:
     if place.level == "village":
         holder = _holder(mention)
         group = Group("村", 1, ["".join(place.printed) + place.name], mention.span)
-        side.units.append(Unit([holder] if holder else [], [group]))
+        regions = [holder] if holder else []
+        if before == "的" and side.units and side.units[-1].regions and not side.units[-1].groups:  # 花垣县的十八洞村
+            regions = side.units.pop().regions
+        side.units.append(Unit(regions, [group]))
         return
     region = region_of(mention)
     first = side.units[0].regions if side.units else []

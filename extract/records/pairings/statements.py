@@ -16,6 +16,8 @@ from extract.text.span import Span
 
 _SERVE = ("学校", "医院", "科室", "村")
 """The kinds of members that sign with others to help them."""
+_COUPLE = 2
+_JOINS = ("结为", "结成", "牵手", "携手")
 _STOPS = (",", ";")
 """What parts the couples of a list."""
 
@@ -77,9 +79,11 @@ def helped(match: Match) -> list[Statement] | None:
 
 
 def both(match: Match) -> list[Statement] | None:
-    """A和B结对: 和 joins two sides, not two items of one."""
+    """A和B结对: 和 joins two sides, not two items of one; two regions and no more may be listed."""
     both: Side = match.mention("both").value
     at = next((at for at in range(len(both.units) - 1, 0, -1) if both.units[at].joined in ("和", "及")), None)
+    if at is None and match.quote("relation").startswith(_JOINS) and len(both.units) == len(both.regions) == _COUPLE:
+        at = None if both.groups else 1  # 南京、商洛两市牵手
     return _state(match, None, *both.parted(at)) if at else None
 
 
