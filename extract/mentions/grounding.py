@@ -119,7 +119,7 @@ def ground(dates: Sequence[Mention[DateExpression]], reference: Reference, order
         if expression.after == "line":
             context.begin_line()
         elif expression.after == "sentence":
-            context.sentence_year = None
+            context.sentence_year = context.sentence_day = None
         expression.meaning = _meaning(expression, context)
         if (chronicle or expression.plans) and _is_chapter(expression) and context.last:
             context.chapter = context.last[0]
@@ -200,7 +200,8 @@ def _remember(said: DateExpression, start: Point, ends: Ends, context: Context) 
         context.sentence_year = year
     if first.day is None or start.every:
         return
-    if bound != "until":
+    context.sentence_day = ends
+    if not said.ahead or context.last_day is None:
         context.last_day = ends
     guessed = context.how == BY_ARTICLE and not said.ahead
     if start.festival is None and not guessed:

@@ -138,6 +138,15 @@ def test_a_half_year_that_is_compared_with_is_past() -> None:
     assert values("降幅比上半年收窄。上半年将开工。", "2023-03-17") == ["2022-01/2022-06", "2023-01/2023-06"]
 
 
+def test_the_month_compared_with_is_counted_from_the_month_told() -> None:
+    assert values("2021年3月,销量比上月下降5%。上月开工", "2021-05-20") == ["2021-03", "2021-02", "2021-04"]
+
+
+def test_the_day_itself_is_not_a_day_to_come() -> None:
+    text = "5月12日召开会议。\n代表团拟于5月30日启程。当天,学校开课。"
+    assert values(text, "2021-05-21") == ["2021-05-12", "2021-05-30", "2021-05-12"]
+
+
 def test_a_line_that_begins_with_a_day_does_not_move_the_article() -> None:
     assert values("6月16日 开会\n11月 签约", "2023-12-20") == ["2023-06-16", "2023-11"]
 

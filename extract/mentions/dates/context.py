@@ -44,9 +44,9 @@ class Context:
     `reference` is the article's date, `dates` are all that it names, `year` is the one that the paragraph speaks of,
     `sentence_year` the one that the sentence states; `orders` says that the article orders what is to come.
     `near` is the last day in the paragraph, `story` the one that the article's own days are told from, `last` the last
-    date of all, `past` the last one that is not to come, `last_day` the last day or days, `diary` the day that heads
-    what follows, `chapter` the year or month that heads a part of a chronicle; `how` says how the last point was
-    placed.
+    date of all, `past` the last one that is not to come, `last_day` the last day or days that are not to come,
+    `sentence_day` those of the sentence, `diary` the day that heads what follows, `chapter` the year or month that
+    heads a part of a chronicle; `how` says how the last point was placed.
     """
 
     reference: Partial
@@ -59,6 +59,7 @@ class Context:
     last: Ends | None = None
     past: Ends | None = None
     last_day: Ends | None = None
+    sentence_day: Ends | None = None
     diary: dt.date | None = None
     chapter: Partial | None = None
     how: str = ""
@@ -71,7 +72,7 @@ class Context:
     def begin_line(self) -> None:
         """Forget what the paragraph before spoke of; what heads the part of a chronicle goes on."""
         chapter = self.chapter
-        self.sentence_year = self.near = None
+        self.sentence_year = self.near = self.sentence_day = None
         self.year = chapter and chapter.year
         if chapter is not None and chapter.month is not None:
             self.near = (chapter, chapter)

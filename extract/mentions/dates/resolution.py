@@ -24,7 +24,7 @@ def place(point: Point, expression: DateExpression, context: Context) -> Ends | 
     if century is not None or decade is not None:
         return _decade(point, context)
     if isinstance(month, Shift):
-        return _shifted_month(point, month, context)
+        return _shifted_month(point, month, expression, context)
     if day is not None and month is None:
         return _bare_day(day, expression, context)
     if same_period:
@@ -159,7 +159,8 @@ def _months_around(known: Ends, day: int, today: dt.date | None) -> Iterator[Par
 def _shifted_day(shift: Shift, context: Context) -> Ends | None:
     """昨日 from the article, 次日 from the date before it."""
     if shift.origin == "context":
-        base = context.last_day[1 if shift.by > 0 else 0] if context.last_day else None
+        told = context.sentence_day or context.last_day
+        base = told[1 if shift.by > 0 else 0] if told else None
         context.how = "counted from the date before it"
         day = edtf.first_day(base) if base and base.day else None
         if day is None and base and base.day and not shift.by:
@@ -180,13 +181,13 @@ def _one(day: dt.date | None) -> Ends | None:
     return date, date
 
 
-def _shifted_month(point: Point, shift: Shift, context: Context) -> Ends | None:
-    """本月15日, 上月, 当月, 去年本月."""
-    known = context.reference
-    if shift.origin == "context" and context.last and context.last[0].month:
-        known = context.last[0]
-    elif known.month is None and (told := context.last_day or context.past):
-        known = told[1]
+def _shifted_month(point: Point, shift: Shift, expression: DateExpression, context: Context) -> Ends | None:
+    """本月15日, 上月, 当月, 去年本月; in 3月份比上月下降 that month is counted from."""
+    known, told = context.reference, context.last[0] if context.last else None
+    if told and told.month and (shift.origin == "context" or (expression.aside and expression.after == "none")):
+        known = told
+    elif known.month is None and (before := context.last_day or context.past):
+        known = before[1]
     if known.month is None:
         return None
     context.how = f"month counted from {known}"
