@@ -52,3 +52,13 @@ def test_what_follows_makes_another_word(unit: str, rest: str) -> None:
     number = "27日" if unit in "早晚夜" else "8"
     found = find(f",{number}{unit}{rest}")
     assert not found or found[0].end == 1 + len(number)
+
+
+@pytest.mark.parametrize("byline", ["(记者 周一帆 通讯员周日升)", "记者周三贵报道", "责编:周六顺\n"])
+def test_who_is_named_like_a_weekday_is_no_date(byline: str) -> None:
+    assert find(byline) == []
+
+
+@pytest.mark.parametrize("text", ["记者周三从会上获悉", "记者周一了解到", "校长周五 上午到校"])
+def test_weekdays_behind_those_who_report_are_dates(text: str) -> None:
+    assert [text[m.start : m.start + 1] for m in find(text)] == ["周"]

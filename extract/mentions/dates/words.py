@@ -41,6 +41,8 @@ _OPENING = ("是年", "是月", "是日")
 """Words that are read only where they open a sentence and a comma or blank follows: 是 is a verb elsewhere."""
 
 _QUOTES = ("“”", '""')
+_BYLINE = re.compile(r"(?:记者|通讯员|摄影|编辑|[责校主审]编|审核|校对|作者|文|图)[ :]{0,2}\Z")
+_GIVEN_NAME = re.compile(r"[一-鿿](?=[ )、\n]|报道|摄|通讯员|\Z)")
 _ERA_YEAR = re.compile(r"(元|[一二三四五六七八九十廿卅]{1,3}|[0-9]{1,3})年")
 
 
@@ -76,6 +78,8 @@ def words(text: str) -> list[DateExpression]:
             continue
         if placed and not _fits(text, start, end):
             continue
+        if entry.rule == "date.weekday" and _GIVEN_NAME.match(text, end) and _BYLINE.search(text, start - 5, start):
+            continue  # 记者 周一帆 报道
         before, after = entry.trim
         if entry.rule == "date.festival":
             if text[start] in _NUMERALS and text[end : end + 1] in ("日", "号", "十"):
