@@ -40,6 +40,8 @@ _SCHOOL = re.compile("校(?![长园区方友企医门舍车服级史内外地际
 """The last letter of 甲县中学校, as schools of Sichuan and Chongqing are called, and no beginning of a word."""
 _FIRST = frozenset("同和为有来")
 """Letters that are no word of their own behind the mark of a list: 、同福茶业公司."""
+_RANKS = frozenset("省市县州区盟旗镇乡村场校我本该全")
+"""Letters that stand for whose a body is: 甲市和县医院."""
 _MARK = re.compile(r"""[。,、;:!?()\[\]【】〔〕《》<>「」『』…—|\n\t ·“”‘’"]""")
 
 
@@ -113,16 +115,18 @@ def _start(text: str, end: int, places: Sequence[Mention[Place]], starts: Sequen
     start = begin(text, mark, end)
     if start == mark + 1 and text[mark - 1] == "、" and text[mark] in _FIRST:
         start = mark
-    start = _at_place(start, end, places, starts)
+    start = _at_place(text, start, end, places, starts)
     seen = _SEEN.search(text, start, end)
     return seen.end() if seen else start
 
 
-def _at_place(start: int, end: int, places: Sequence[Mention[Place]], starts: Sequence[int]) -> int:
+def _at_place(text: str, start: int, end: int, places: Sequence[Mention[Place]], starts: Sequence[int]) -> int:
     """Move to the place in which the name begins, or to one that begins within two letters of it."""
     at = bisect_left(starts, start)
     if at and places[at - 1].end > start:
         return places[at - 1].start  # 德令哈市: 令 begins nothing here
+    if at and places[at - 1].end == start - 1 and end == start + 1 and text[start] not in _RANKS:
+        return places[at - 1].start  # 甲市同心小学: no name has but one letter
     if at < len(places) and start < places[at].start <= start + 2 and places[at].end <= end:
         return places[at].start if places[at].rule != "place.letter" else start
     return start

@@ -9,13 +9,14 @@ from extract.mentions.mention import Mention
 from extract.mentions.name_bounds import ends, preceded
 from extract.mentions.people import deeds, later, rosters, sounds
 from extract.mentions.people.found import People, Person
-from extract.mentions.people.names import Name, Trust, begins_compound, is_name, is_sure, may_begin, read
+from extract.mentions.people.names import Name, Trust, begins_compound, is_name, is_sure, may_begin, read, spoken
 from extract.mentions.people.tables import known
 from extract.mentions.place import Place
 from extract.mentions.title import Head, Title, Titles
 
 __all__ = ["Person", "find"]
 
+_SHORTEST = 2
 _BODIES = frozenset("局委部厅办处院校会社队组站所党县市省州区乡镇村室厂店馆司企协园场组府盟旗")
 _ENDS_ITEM = ("", "\n", "、", ",", ";", "(", "。")
 _SOLE = ("总书记", "委员长", "总理", "总统", "国家主席")
@@ -94,8 +95,10 @@ def _behind(text: str, head: Head, mark: int) -> Name | None:
         listed = read(text, mark + 1, "list") if text.endswith(tuple(load("titles")["before_colon"]), 0, mark) else None
         return listed if listed is not None and text[listed.end : listed.end + 1] in _ENDS_ITEM else None
     name = read(text, mark + 1, "speaker") or read(text, mark + 1, "list")
-    least = 1 if is_sure(text, mark + 1) else 2
-    return name if name is not None and len(name.name) > 2 and ends(text, name.end) >= least else None
+    if name is None or len(name.name) == _SHORTEST:
+        return None
+    least = 1 if is_sure(text, mark + 1) or spoken(text, name.end) else 2
+    return name if ends(text, name.end) >= least else None
 
 
 def _trust(people: People, titles: Titles, head: Head) -> Trust:

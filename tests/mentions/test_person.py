@@ -132,7 +132,7 @@ def test_lists_that_say_a_sex_or_people_and_a_further_post() -> None:
 
 
 def test_who_signs_for_a_body() -> None:
-    text = "甲方:某院\n法定代表人:项云立 职务:党委副书记、院长\n乙方:某院\n负责人:艾力江·吐尼亚孜 职务:院长\n"
+    text = "甲方:某院\n法定代表人:项云立 职务:党委副书记、院长\n乙方:某院\n负责人:艾力江·吐尼亚孜(新加坡籍),职务:院长\n"
     assert people(text) == {"项云立": ["党委副书记", "院长"], "艾力江·吐尼亚孜": ["院长"]}
 
 

@@ -52,11 +52,13 @@ def is_name(text: str, start: int, end: int, trust: Trust) -> bool:
     tables, name = known(), text[start:end]
     if end > len(text) or not 2 <= len(name) <= 4:
         return False
-    if name[:2] in _WEEKDAYS and (len(name) == 2 or name[2] in "早晚" or ends(text, end) < 2):
+    if name[:2] in _WEEKDAYS and (len(name) == 2 or name[2] in "早晚" or not ends(text, end)):
         return False  # 周一帆主持, but 县长周一晚主持
     compound = len(name) > 2 and name[:2] in tables.compound
     if not compound and (name[0] not in tables.all or len(name) == 4):
         return False
+    if len(name) == 3 and name[-1] == "正" and text[end + 1 : end + 2] in ("着", "在"):
+        return False  # 葛敏正忙着
     if name[1:] in tables.heads or name[-1] in tables.never_last:
         return False
     if trust == "speaker" and len(name) == 3 and name[-1] in _TOWNS:
@@ -64,14 +66,14 @@ def is_name(text: str, start: int, end: int, trust: Trust) -> bool:
     if compound and trust != "speaker":
         return all_han(name)
     if name in tables.words or name[:2] in tables.words:
-        told = text.startswith(_SEX, end) or (len(name) == 2 and _spoken(text, end))  # 副市长雷雨霏(女)
+        told = text.startswith(_SEX, end) or (len(name) == 2 and spoken(text, end))  # 副市长雷雨霏(女)
         return trust == "post" and told and all_han(name)
     if compound or name[0] in tables.common or trust in ("list", "post", "abroad"):
         return all_han(name)
-    return trust != "speaker" and _spoken(text, end) and all_han(name)
+    return trust != "speaker" and spoken(text, end) and all_han(name)
 
 
-def _spoken(text: str, end: int) -> bool:
+def spoken(text: str, end: int) -> bool:
     """Whether what somebody says comes at `end`, so that even a surname that is a word stands before it."""
     return text.startswith(known().speech, end)
 

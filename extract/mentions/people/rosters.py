@@ -14,14 +14,14 @@ _ENDS_LINE = re.compile(r"( *)(?:\n|$)")
 _MARKS = dict.fromkeys(map(ord, " :·、()“”,"))
 _LONGEST = 4
 """Letters of a Chinese name."""
-_NOTE = r"(?:\((?:[男女]|[一-鿿]{1,6}族)(?:,[一-鿿]{1,6}族)?\))?"
-"""What brackets behind a name say: a sex, a people."""
+_NOTE = r"(?:\((?:[男女]|[一-鿿]{1,6}[族籍])(?:,[一-鿿]{1,6}族)?\))?"
+"""What brackets behind a name say: a sex, a people, a country."""
 _NOW = re.compile(",(?:现任|原任|曾任|兼任?)?")
 """Before a further post: 县委原副书记,现任水务局副局长."""
 _ADDRESSED = re.compile(r"^ *(?P<names>[^ ,。:()\n]{2,24})(?P<title>委员|代表)(?=:(?:\n|$))", re.MULTILINE)
 _CHARGED = re.compile(
     r"(?:法定代表人|负责人|授权代表|代表人|经办人)(?:\([^()\n]{1,4}\))?: ?(?P<name>[^ ,。、:()\n]{2,10})"
-    rf"{_NOTE} {{0,8}}职[务称] ?: ?(?P<titles>[^\n]{{2,40}})"
+    rf"{_NOTE}[ ,]{{0,8}}职[务称] ?: ?(?P<titles>[^\n]{{2,40}})"
 )
 
 

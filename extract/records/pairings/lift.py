@@ -23,7 +23,7 @@ _ITEM = (
 )
 _ITEMS = rf"{_ITEM}(?:、{_ITEM}){{0,2}}"
 _COUNT = "{quantity:count|quantity:other}"
-_FILL = r"[^\m,，。;；、与同和]{0,6}?"
+_FILL = r"(?!结[对成为]|共建|携手|牵手)[^\m,，。;；、与同和]{0,6}?"
 _WARD = r"、[一-鿿]{1,6}科(?![一-鿿])"
 _WHOSE = "(?:我们|咱们?|[甲乙丙丁]方的?|(?:兵团)?第[一二三四五六七八九十]{1,3}师)?"
 _NAMED = rf"{_WHOSE}{{place|organisation}}(?:\([^()\n]{{1,14}}\))?+"
@@ -64,11 +64,12 @@ def lift(sentence: SentenceView, homes: Homes) -> Lifted:
 _PROGRAMME = re.compile(
     "[京津沪苏浙闽鲁粤渝川滇黔桂陕甘青宁蒙新藏冀赣皖鄂湘辽吉黑琼晋豫]?(?:东西部|扶贫|对口|帮扶)*(?:协作|帮扶|合作)"
 )
+_CLOSED = frozenset('”"')
 
 
 def _is_title(text: str, start: int, end: int) -> bool:
     """Whether a mention is part of what the tie is called: 结成“姊妹学校”, 京蒙协作."""
     if end - start == 1 and _PROGRAMME.match(text, end):
         return True
-    quoted = text[start - 1 : start] in ("“", '"') and text[end : end + 1] in ("”", '"')
+    quoted = text[start - 1 : start] in ("“", '"') and not _CLOSED.isdisjoint(text[end : end + 2])
     return quoted and text.endswith(("结成", "结为", "互为", "成为", "建立", "建起", "缔结"), 0, start - 1)

@@ -1,5 +1,6 @@
 """What one match of a rule states: who is tied to whom, who helps, since when."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -16,6 +17,8 @@ from extract.text.span import Span
 
 _SERVE = ("学校", "医院", "科室", "村")
 """The kinds of members that sign with others to help them."""
+_FRIENDS = re.compile("(?:友好|姊妹|姐妹|兄弟)(?:学校|医院|区县|县区|城市|市县|镇街|乡镇|街道|[县镇乡村校])")
+"""What the title of an agreement makes of its parties: 《友好乡镇协议》."""
 _COUPLE = 2
 _JOINS = ("结为", "结成", "牵手", "携手")
 _STOPS = (",", ";")
@@ -205,7 +208,7 @@ def _relation(match: Match, first: Side, second: Side) -> Span | None:
     words: tuple[str, ...] = ("结对", "对口支援", "对口帮扶")
     if first.groups and second.groups and counted:
         words += ("共建", "帮扶")
-    return match.span("agreement") if any(word in title for word in words) else None
+    return match.span("agreement") if any(word in title for word in words) or _FRIENDS.search(title) else None
 
 
 def _ties(match: Match, relation: str, first: Side, second: Side) -> bool:

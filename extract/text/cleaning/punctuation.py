@@ -1,6 +1,7 @@
-"""Punctuation that stands twice."""
+"""Punctuation that stands twice, and the dot that some write for a full stop."""
 
 import re
+from functools import cache
 
 from extract.text.offsets import Edit
 
@@ -11,7 +12,10 @@ _RUN = re.compile(rf"{_ANY}(?={_ANY})(?:(?<=[{_STOPS}])[{_STOPS}]+|(?<=(.))\1+)"
 
 
 def edits(text: str) -> list[Edit]:
-    """One sign of each run stays: the full stop where there is one, else the first."""
+    """One sign of each run stays: the full stop where there is one, else the first.
+
+    Where lines end with a dot more often than sentences with `。`, dots that end sentences become `。`.
+    """
     found: list[Edit] = []
     for run in _RUN.finditer(text):
         kept = run.start() + max(run[0].find("。"), 0)
@@ -19,4 +23,13 @@ def edits(text: str) -> list[Edit]:
             found.append(Edit(run.start(), kept, ""))
         if kept + 1 < run.end():
             found.append(Edit(kept + 1, run.end(), ""))
+    if text.count(".\n") + text.endswith(".") > text.count("。"):
+        found += [Edit(dot.start(), dot.end(), "。") for dot in _dots().finditer(text)]
+        found.sort()
     return found
+
+
+@cache
+def _dots() -> re.Pattern[str]:
+    """A dot behind Chinese text that ends a sentence or line; not the one of 一.总则."""
+    return re.compile(r"(?<=[㐀-鿿”\"》)%])(?<![一二三四五六七八九十甲乙丙丁])\.(?=[\s㐀-鿿“‘《(]|[^\x00-\u2fff]|\Z)")

@@ -53,6 +53,19 @@ def test_doubled_punctuation_goes(doubled: str, once: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("dotted", "stopped"),
+    [
+        ("副市长赴县考察.工厂增长3.5%.县领导参加.\n", "副市长赴县考察。工厂增长3.5%。县领导参加。\n"),
+        ("一.总则\n1.本法为3.5亿元制定.", "一.总则\n1.本法为3.5亿元制定。"),
+        ("两地签约。村民阿里木.买买提说.", "两地签约。村民阿里木.买买提说."),
+        ("见www.gov.cn.\n见a.b...\n", "见www.gov.cn.\n见a.b...\n"),
+    ],
+)
+def test_dots_that_end_sentences_are_full_stops(dotted: str, stopped: str) -> None:
+    assert apply(dotted, punctuation.edits(dotted)) == stopped
+
+
+@pytest.mark.parametrize(
     ("wide", "narrow"),
     [
         ("省政协主席王 荣,副书记", "省政协主席王荣,副书记"),
