@@ -86,6 +86,11 @@ def _holds(organisation: Mention[Any], starts: Sequence[int]) -> bool:
 def _unnamed(found: Sequence[Mention[Any]], names: Mapping[int, int]) -> list[Mention[Any]]:
     """The places and dates that are no part of a person's name: 周玉林 is nobody from 玉林, 王国庆 no holiday.
 
-    `names` has the letters of those names, each with the end of its name.
+    Nor do any end in one: 副州长沙吾列·哈孜别克 is nobody in 长沙. `names` has the letters of those names, each with
+    the end of its name.
     """
-    return [mention for mention in found if mention.end > names.get(mention.start, 0)]
+    return [
+        mention
+        for mention in found
+        if (mention.end > names[mention.start] if mention.start in names else mention.end - 1 not in names)
+    ]

@@ -90,9 +90,13 @@ RULES: tuple[Rule[Statement], ...] = (
     Rule(
         name="visit.party",
         anchors=("一行",),
-        pattern=rf"{{leader=person}}(?:同志|等)*{{party=party}}(?=(?:{_PLAIN}|{{quantity}}|{{date}}){{0,6}}?(?:,(?=[抵赴来前赶深走])|){_GO})",
+        pattern=rf"{{leader=person}}(?:同志|等)* ?{{party=party}}"
+        rf"(?=(?:{_PLAIN}|{{quantity}}|{{date}}){{0,6}}?(?:,(?=[抵赴来前赶深走])|){_GO})",
         build=led,
-        accepts=("副市长[李明|leaders]一行考察了[宁波希望小学|sites]。",),
+        accepts=(
+            "副市长[李明|leaders]一行考察了[宁波希望小学|sites]。",
+            "副州长[沙吾列·哈孜别克|leaders] 一行考察了[宁波希望小学|sites]。",
+        ),
         rejects=("副市长李明一行计划考察宁波希望小学。",),
         priority=1,
     ),
