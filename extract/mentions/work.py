@@ -75,7 +75,7 @@ def _work(title: str) -> Work:
 def _law_run() -> re.Pattern[str]:
     bare, name = load("work_kinds")["bare_law"], r"[一-鿿]{1,16}?法典?"
     return re.compile(
-        rf"(?:(?P<passed>{bare['before']})|{bare['cited']})(?P<laws>{name}(?:(?:、|和|及|以及|与){name})*)"
+        rf"(?:(?P<passed>{bare['before']})|{bare['cited']}|(?<=》[、和与及]))(?P<laws>{name}(?:(?:、|和|及|以及|与){name})*)"
         r"(?=[、,。;:的第]|和(?!法律委)|及|等|规定|有关|要求|给予|予以|追究|执行|办理|处理|承担|处罚|\n|$)"
     )
 

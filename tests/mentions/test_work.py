@@ -69,6 +69,11 @@ def test_laws_that_are_passed_need_no_quotes() -> None:
     assert [m.value.title for m in work.find("按《中华人民共和国预算法》办")] == ["中华人民共和国预算法"]
 
 
+def test_a_law_in_a_list_of_titles_needs_no_quotes() -> None:
+    text = "依据《中华人民共和国教师法》、劳动合同法和《某办法》,"
+    assert [m.value.title for m in work.find(text)] == ["中华人民共和国教师法", "劳动合同法", "某办法"]
+
+
 @pytest.mark.parametrize(
     ("text", "titles"),
     [
