@@ -147,6 +147,11 @@ def test_the_day_itself_is_not_a_day_to_come() -> None:
     assert values(text, "2021-05-21") == ["2021-05-12", "2021-05-30", "2021-05-12"]
 
 
+def test_days_that_somebody_is_late_are_no_day_of_the_month() -> None:
+    text = "2024年4月1日签约。每逾期一日罚款,逾期30日的可解除。探亲假20日。20日启程"
+    assert values(text, "2024-04-21") == ["2024-04-01", "P1D", "P30D", "P20D", "2024-04-20"]
+
+
 def test_a_line_that_begins_with_a_day_does_not_move_the_article() -> None:
     assert values("6月16日 开会\n11月 签约", "2023-12-20") == ["2023-06-16", "2023-11"]
 
