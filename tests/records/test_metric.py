@@ -59,6 +59,10 @@ def test_item_and_indicator(text: str, item: str | None, indicator: str) -> None
         ("双方签订协议,约定投资3.3亿元。", ["双方"]),
         ("丽水市提出新建12座冷库。", ["丽水市"]),
         ("他带来3名学员。", [None]),
+        (
+            "遂宁市委副书记、市长王立新率丽水市经贸考察团一行14人赴粤招商,签约项目12个。",
+            ["丽水市经贸考察团", "丽水市经贸考察团"],
+        ),
     ],
 )
 def test_subject(text: str, subjects: list[str | None]) -> None:

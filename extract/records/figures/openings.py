@@ -51,6 +51,9 @@ _UNSETTLED = tuple("上中下后时前程景面间础")
 _NUMERALS = frozenset("(（第一二三四五六七八九十百")
 _NUMBERED = re.compile(r"[(（]?(?:第?[一二三四五六七八九十百\d]{1,4})[章条款项)）.、．][\s、]*")
 _SOURCES = frozenset(("统计", "测算", "监测", "核算", "披露", "消息", "数据", "公布"))
+_LED = re.compile(f"{roles.PERSON}(?P<leads>.{{1,2}})(?P<party>{roles.BODY})", re.DOTALL)
+_LEADS = ("率", "率领", "带领", "带队", "率队")
+_PARTIES = "团队组"
 _DEEPEST = 3
 """How many words of saying or attributes in front of a subject are looked behind."""
 _LONGEST = 20
@@ -101,6 +104,8 @@ def opening(line: Line) -> Opening:
         body = line.unit(label.end())
     counts = roles.FIGURE in line.held
     opened = _opening(line, body, counts=counts, depth=0)
+    if opened.subject is not None and roles.PERSON in line.held and (party := _party(line)) is not None:
+        return Opening(party, opened.body, acts=True)
     if opened.subject is not None and not counts and _names_source(line, opened):
         return Opening(None, opened.body, saying=True)
     if opened.subject is None or roles.JOINING not in line.roles:
@@ -112,6 +117,15 @@ def opening(line: Line) -> Opening:
     if text.endswith("以来", line.start, line.end):
         opened.subject = opened.chief
     return opened
+
+
+def _party(line: Line) -> Extent | None:
+    """The delegation that somebody leads, which does what the clause tells: 市委副书记王某率甲市代表团一行18人来访."""
+    found = _LED.search(line.roles)
+    if found is None or line.text[slice(*line.span(*found.span("leads")))] not in _LEADS:
+        return None
+    start, end = line.span(*found.span("party"))
+    return (start, end) if line.text[end - 1] in _PARTIES else None
 
 
 def _names_source(line: Line, opened: Opening) -> bool:
