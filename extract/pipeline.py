@@ -7,7 +7,7 @@ text by text the same steps take a third longer.
 from collections.abc import Collection, Iterator, Sequence
 from typing import Any, NamedTuple
 
-from extract.mentions.grounding import ground, reference_for
+from extract.mentions.grounding import ground, reference_for, told_on
 from extract.mentions.mention import Mention
 from extract.mentions.metadata import metadata_of
 from extract.mentions.scan import scan
@@ -89,7 +89,8 @@ def _views(articles: Sequence[_Unread], reference_date: str | None) -> list[Arti
     for view in found:
         dates, text = view.of("date"), view.text[view.article.start : view.article.end]
         view.reference = reference_for(view.metadata, dates, text, reference_date)
-        ground(dates, view.reference, orders=view.metadata.kind == "policy")
+        told = None if reference_date else told_on(view.metadata)
+        ground(dates, view.reference, orders=view.metadata.kind == "policy", told=told)
         ground([m for m in view.above if m.kind == "date"], view.reference)
     return found
 

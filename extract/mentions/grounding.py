@@ -1,5 +1,6 @@
 """Places the dates of one article in the calendar, counting from the article's reference date."""
 
+import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,6 +18,9 @@ Source = Literal["published", "dateline", "mentioned", "option"]
 
 _LATE = 11
 """From this month on, a day of the first months that reports it is of the next year."""
+
+_WIRED = 3
+"""A report is printed within so many days of its dateline."""
 
 _NUMBER_YEAR = re.compile(r"[〔\[(]((?:19|20)[0-9]{2})[〕\])] ?[0-9]+号|签(?:署|订|下)?了?《((?:19|20)[0-9]{2})年")
 """The year of a document's number, or that which an agreement now signed is for."""
@@ -104,15 +108,34 @@ def _first_bare_day(dates: Sequence[Mention[DateExpression]]) -> Partial | None:
     return None
 
 
-def ground(dates: Sequence[Mention[DateExpression]], reference: Reference, orders: bool = False) -> None:
+def told_on(metadata: Metadata) -> dt.date | None:
+    """The day of the dateline where the article was published within days of it: what 今天 is in 本报9月11日讯."""
+    stated = metadata.published and metadata.dateline
+    published = edtf.parse(metadata.published.value) if stated and metadata.published else None
+    day = edtf.parse(metadata.dateline.value) if stated and metadata.dateline else None
+    if published is None or published.day is None or day is None or day.day is None:
+        return None
+    printed = edtf.first_day(published)
+    wired = edtf.first_day(day._replace(year=day.year or published.year))
+    return wired if printed and wired and 0 < (printed - wired).days <= _WIRED else None
+
+
+def ground(
+    dates: Sequence[Mention[DateExpression]],
+    reference: Reference,
+    orders: bool = False,
+    told: dt.date | None = None,
+) -> None:
     """Give each date of one article, in the order of the text, its `meaning`.
 
     `orders` says that the article is a document that orders what is to come: its bare months are not of last year.
+    `told` is the day that 今天 and 昨天 are told from, where that is not the reference.
     """
     if not dates:
         return
     origin = (edtf.parse(reference.value) if reference.value else None) or Partial(None)
     context = Context(origin, dates, orders)
+    context.diary = told
     chronicle = _is_chronicle(dates)
     for mention in dates:
         expression = mention.value

@@ -1,9 +1,11 @@
 """Dates across an article: what the reference date is, and what later dates continue."""
 
+import datetime as dt
+
 import pytest
 
 from extract.mentions.date import find
-from extract.mentions.grounding import Reference, ground, reference_for
+from extract.mentions.grounding import Reference, ground, reference_for, told_on
 from extract.mentions.metadata import Metadata, Stated
 from extract.text.span import Span
 
@@ -150,6 +152,14 @@ def test_the_day_itself_is_not_a_day_to_come() -> None:
 def test_days_that_somebody_is_late_are_no_day_of_the_month() -> None:
     text = "2024年4月1日签约。每逾期一日罚款,逾期30日的可解除。探亲假20日。20日启程"
     assert values(text, "2024-04-21") == ["2024-04-01", "P1D", "P30D", "P20D", "2024-04-20"]
+
+
+def test_today_is_the_day_of_the_dateline() -> None:
+    metadata = Metadata("news")
+    metadata.published, metadata.dateline = Stated("2025-09-12", HERE), Stated("XXXX-09-11", HERE)
+    assert told_on(metadata) == dt.date(2025, 9, 11)
+    metadata.dateline = Stated("XXXX-08-11", HERE)
+    assert told_on(metadata) is None
 
 
 def test_a_line_that_begins_with_a_day_does_not_move_the_article() -> None:

@@ -29,7 +29,7 @@ _WHOSE = "(?:我们|咱们?|[甲乙丙丁]方的?|(?:兵团)?第[一二三四五
 _NAMED = rf"{_WHOSE}{{place|organisation}}(?:\([^()\n]{{1,14}}\))?+"
 _UNIT = (
     rf"(?:(?:{_NAMED}(?:{_FILL}|等){_COUNT}|{_COUNT}{{place}}?){_ITEMS}"
-    rf"|{_NAMED}(?:一家|等?{_COUNT}(?=[,，。;；、与同和跟对]|分别|依次|结[对成为]|牵手|携手)|(?:{_WARD}){{1,9}})?)"
+    rf"|{_NAMED}(?:一家|等?{_COUNT}(?=[,，。;；、与同和跟对]|分别|依次|结[对成为]|牵手|携手|{{date}}?(?:建立|确立))|(?:{_WARD}){{1,9}})?)"
 )
 _SIDE = rf"(?![、和及的])(?:[、和及的]?{_UNIT}){{1,24}}"
 """One unit or a list of them. `_ITEM`, which takes long to compile, is written out twice only."""

@@ -12,6 +12,8 @@ from extract.records.pairings.sides import Region, Side, Unit, area_of, region_o
 from extract.records.pairings.statements import Statement
 from extract.records.view import ArticleView
 
+_FIRMS = ("企业", "公司", "商会", "协会")
+
 
 class Roles:
     """Which regions have been helpers and helped so far in an article, and the last two sides."""
@@ -37,7 +39,8 @@ class Roles:
         for helper in (_by_programme(*sides), self._by_company(first, second)):
             if helper is not None:
                 return helper
-        return _by_rank(first, second) if first and second else _by_kind(*sides)
+        ranked = _by_rank(first, second) if first and second else _by_urban(*sides)
+        return _by_kind(*sides) if ranked is None else ranked
 
     def _by_company(self, first: set[str], second: set[str]) -> int | None:
         """Where only one side's region is known: the programmes between it and the article's other regions."""
@@ -89,6 +92,16 @@ def _by_rank(first: set[str], second: set[str]) -> int | None:
 
 
 def _by_kind(first: Side, second: Side) -> int | None:
+    """The index of the companies that villages are tied to: 某公司与某村."""
+    firms, villages = ([_all_of(side, ends) for side in (first, second)] for ends in (_FIRMS, "村"))
+    return firms.index(True) if firms != villages and sorted(firms) == sorted(villages) == [False, True] else None
+
+
+def _all_of(side: Side, ends: str | tuple[str, ...]) -> bool:
+    return bool(side.groups) and all((group.kind or "").endswith(ends) for group in side.groups)
+
+
+def _by_urban(first: Side, second: Side) -> int | None:
     """The index of the side that is urban, of two whose counties are not told: 甲街道与乙镇."""
     urban = [bool(side.regions) and all(r.name.endswith("街道") for r in side.regions) for side in (first, second)]
     rural = [bool(side.regions) and all(r.name[-1] in "镇乡" for r in side.regions) for side in (first, second)]

@@ -14,11 +14,13 @@ from extract.records.pairings.statements import (
 )
 from extract.records.pairings.wording import (
     ADVERBS,
+    CLOSED,
     HELPS,
     INSIDE,
     LEAD,
     NO_MEETING,
     NOT_WORK,
+    QUOTED,
     SIGN,
     TAIL,
     TIE,
@@ -58,7 +60,7 @@ RULES: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.tied",
         _NOUNS,
-        rf"{{first=side}}{LEAD}{WITH}(?P<second>{{side}}(?(each)(?:,{{side}}){{0,3}})){TAIL}(?:[^\m,。;；]{{2,10}}并|签[订署]了?{{work}},?(?:正式|从此|并)?(?=建立|结[成为对]))?(?:{TIE}|{SIGN})",
+        rf"{{first=side}}{LEAD}{WITH}(?P<second>{{side}}(?(each)(?:,{{side}}){{0,3}})){TAIL}(?:[^\m,。;；]{{2,10}}并|签[订署]了?{{work}},?(?:正式|从此|并)?(?=建立|结[成为对])|签[订署下]了?[“\"][^\m,。;”\"]{{2,12}}[”\"],?(?:实行|开展|正式)?)?(?:{TIE}|{SIGN})",
         tied,
         accepts=(
             "目前,[[昭通市|recipient]共有120所学校与[上海市|donor]98所学校|pairing][结对|relation]。",
@@ -122,6 +124,17 @@ RULES: tuple[Rule[list[Statement]], ...] = (
             "广东的帮扶资金到账。",
             "天津市对口支援黄南州工作座谈会召开。",
         ),
+    ),
+    Rule(
+        "pairing.helps-toward",
+        ("对口", "结对", "定点", "托管", "组团", "一对一"),
+        rf"{{first=side}}{LEAD}[对向](?P<second>{{side}}){INSIDE}{{0,5}}(?:开展|实施|进行)(?:了)?"
+        rf"(?P<relation>{QUOTED}(?:对口|结对|定点|托管|组团式?|一对一){CLOSED}(?:医疗|教育)?(?:帮扶|支援|帮带|协作)){NOT_WORK}",
+        helping,
+        accepts=(
+            "[常州市第二人民医院|donor]、常州市妇幼保健院携手对[旬阳市人民医院|recipient]开展[“组团式”帮扶|relation]。",
+        ),
+        rejects=("常州市专家对旬阳市人民医院开展业务指导。",),
     ),
     Rule(
         "pairing.helped-by",
