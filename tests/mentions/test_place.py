@@ -100,6 +100,8 @@ def test_letters_stand_for_provinces_in_pairs_and_after_verbs_of_going() -> None
         ("长顺县广顺镇麦布社区的番茄", "麦布社区", "village", ("长顺县", "广顺镇")),
         ("来到科右中旗巴彦茫哈苏木调研", "巴彦茫哈苏木", "town", ("科右中旗",)),
         ("走进榕岸村,", "榕岸村", "village", ()),
+        ("走进龙山镇调研", "龙山镇", "town", ()),
+        ("与湖山乡签约", "湖山乡", "town", ()),
         ("深入将军镇调研", "将军镇", "town", ()),
         ("来到底底古村,", "底底古村", "village", ()),
         ("集镇、延吉新村街道", "延吉新村街道", "town", ()),
@@ -113,7 +115,18 @@ def test_towns_villages_and_zones(text: str, name: str, level: str, printed: tup
 
 
 @pytest.mark.parametrize(
-    "text", ["推进乡村振兴", "78个乡镇", "全村村民", "深度贫困村", "萍乡和景德镇的瓷器", "一座千年古镇", "家里村里"]
+    "text",
+    [
+        "推进乡村振兴",
+        "78个乡镇",
+        "全村村民",
+        "深度贫困村",
+        "萍乡和景德镇的瓷器",
+        "一座千年古镇",
+        "家里村里",
+        "走进秀美山乡",
+        "小山村、大山乡亲",
+    ],
 )
 def test_what_is_no_town_or_village(text: str) -> None:
     assert [m for m in place.find(text) if m.value.level in ("town", "village")] == []

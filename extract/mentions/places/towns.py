@@ -10,6 +10,7 @@ from extract.mentions.people.tables import known
 from extract.mentions.places.table import Hit, Level, Surface, parents
 from extract.text.ideographs import han
 
+_LONG = 3
 LONGEST = 5  # characters of a name before its kind, 阿木去乎镇 has four
 LONGEST_SPELLED = 8  # of one spelled by sound behind a place or in a list of such: 克孜勒阿瓦提乡
 
@@ -29,6 +30,7 @@ class _Words(NamedTuple):
     last: frozenset[str]
     short: str
     before: dict[str, str]
+    long: dict[str, str]
     starts: frozenset[str]
     goes: frozenset[str]
     between: tuple[str, ...]
@@ -50,6 +52,7 @@ def _words() -> _Words:
         last,
         towns["generic_short"],
         towns["generic_before"],
+        towns["generic_long"],
         starts,
         frozenset(towns["goes"]),
         tuple(towns["between"]),
@@ -113,7 +116,7 @@ def _generic(name: str, kind: str, words: _Words, held: bool) -> bool:
         any(letter in name for letter in "镇村乡")
         or last in words.before.get(kind, "")
         or last in words.last
-        or (len(name) < 3 and last in words.short)
+        or last in (words.short if len(name) < _LONG else words.long.get(kind, ""))
     )
 
 

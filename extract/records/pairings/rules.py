@@ -116,6 +116,7 @@ RULES: tuple[Rule[list[Statement]], ...] = (
             "[天津市|donor]16个区[对口帮扶|relation][甘肃省|recipient]34个县。",
             "[长沙市|donor]、湘潭市分别[对口支援|relation]高昌区、鄯善县。",
             "[三亚市吉阳区|donor]已连续6年[对口帮扶|relation]伊春市铁力市。",
+            "30年来,[合肥市|donor][挂钩支援|relation][寿县|recipient]。",
             "电力集团[定点帮扶|relation][陕西省米脂县|recipient]、吴堡县,青海省刚察县、曲麻莱县。",
             "门头沟区[对口帮扶|relation]察哈尔右翼后旗、怀柔区[对口帮扶|relation]四子王旗。",
         ),
