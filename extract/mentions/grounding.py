@@ -116,8 +116,9 @@ def told_on(metadata: Metadata) -> dt.date | None:
     if published is None or published.day is None or day is None or day.day is None:
         return None
     printed = edtf.first_day(published)
-    wired = edtf.first_day(day._replace(year=day.year or published.year))
-    return wired if printed and wired and 0 < (printed - wired).days <= _WIRED else None
+    years = (day.year,) if day.year else (published.year, published.year and published.year - 1)
+    wired = (edtf.first_day(day._replace(year=year)) for year in years)
+    return next((one for one in wired if one and printed and 0 < (printed - one).days <= _WIRED), None)
 
 
 def ground(

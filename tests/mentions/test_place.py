@@ -101,6 +101,7 @@ def test_letters_stand_for_provinces_in_pairs_and_after_verbs_of_going() -> None
         ("来到科右中旗巴彦茫哈苏木调研", "巴彦茫哈苏木", "town", ("科右中旗",)),
         ("走进榕岸村,", "榕岸村", "village", ()),
         ("走进龙山镇调研", "龙山镇", "town", ()),
+        ("走进大山口镇", "大山口镇", "town", ()),
         ("与湖山乡签约", "湖山乡", "town", ()),
         ("深入将军镇调研", "将军镇", "town", ()),
         ("来到底底古村,", "底底古村", "village", ()),
