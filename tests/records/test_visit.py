@@ -29,6 +29,11 @@ def test_stops_over_days_are_one_visit() -> None:
     assert "吉强镇龙王坝村" in visit["sites"]
 
 
+def test_a_party_behind_a_blank_takes_in_who_leads_it() -> None:
+    [visit] = visits("5月8日,海口市副市长 陈立民 一行到固原市考察。")
+    assert (visit["delegation"], visit["leaders"]) == ("陈立民 一行", ["陈立民"])
+
+
 def test_the_clause_that_states_it_is_cited_first() -> None:
     [visit] = extract_text(REPORT, types={"visit"})
     assert visit.evidence[0].field == "visit"

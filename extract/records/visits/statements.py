@@ -197,7 +197,7 @@ def _next_leader(sentence: SentenceView, at: int) -> int:
 def _assembled(match: Match, leaders: list[Mention[Any]], party: Named | None, journey: Journey) -> Statement:
     scene: Scene = match.context
     start = min([match.span().start, *(leader.start for leader in leaders)])
-    delegation = _delegation(leaders, party)
+    delegation = _delegation(match.text, leaders, party)
     group = party is not None and bool(verbs("group").search(match.text, party.start, party.end))
     return Statement(
         rule=match.rule,
@@ -212,11 +212,12 @@ def _assembled(match: Match, leaders: list[Mention[Any]], party: Named | None, j
     )
 
 
-def _delegation(leaders: Sequence[Mention[Any]], party: Named | None) -> Span | None:
-    """The words that name the delegation; 某某一行 takes in the person."""
+def _delegation(text: str, leaders: Sequence[Mention[Any]], party: Named | None) -> Span | None:
+    """The words that name the delegation; 某某一行 takes in the person, also behind a blank."""
     if party is None:
         return None
-    return Span(next((leader.start for leader in leaders if leader.end == party.start), party.start), party.end)
+    beside = (leader.start for leader in leaders if text[leader.end : party.start] in ("", " "))
+    return Span(next((start for start in beside if start < party.start), party.start), party.end)
 
 
 def _with_colleagues(match: Match, leader: Mention[Any]) -> list[Mention[Any]]:
