@@ -110,9 +110,9 @@ def _first_bare_day(dates: Sequence[Mention[DateExpression]]) -> Partial | None:
 
 def told_on(metadata: Metadata) -> dt.date | None:
     """The day of the dateline where the article was published within days of it: what 今天 is in 本报9月11日讯."""
-    stated = metadata.published and metadata.dateline
-    published = edtf.parse(metadata.published.value) if stated and metadata.published else None
-    day = edtf.parse(metadata.dateline.value) if stated and metadata.dateline else None
+    if metadata.published is None or metadata.dateline is None:
+        return None
+    published, day = edtf.parse(metadata.published.value), edtf.parse(metadata.dateline.value)
     if published is None or published.day is None or day is None or day.day is None:
         return None
     printed = edtf.first_day(published)

@@ -15,6 +15,7 @@ from extract.mentions.places.table import divisions
 from extract.records.view import ArticleView
 from extract.text.span import Span
 
+_PARTY = re.compile(r"^ *(?P<party>[甲乙丙丁]方)(?:\([^()\n]*\))?:(?P<who>[^\n]*)", re.MULTILINE)
 SELF = re.compile(
     r"(?P<whose>我们?|本|全|该)(?:(?P<region>[省市州县区盟旗])(?!级|域|委|里|内|长|场|民)"
     r"|(?<!全)(?P<body>[院校园](?!区|落|子|士|系|友|林|内|外|级|长(?!期))|集团|公司|协会|商会))"
@@ -68,7 +69,7 @@ class Homes:
         found: list[Mention[Any]] = []
         for word in SELF.finditer(self._text, start, end):
             if word["party"]:
-                place = self._party(word["party"])
+                place = self._parties.get(word["party"])
                 found += [Mention("place", word.start(), word.end(), place, "place.self")] if place else []
                 continue
             if word["region"] or word["inner"]:
@@ -83,12 +84,15 @@ class Homes:
                 found += (Mention("place", word.start(), word.end(), place.value, "place.self") for place in places)
         return found
 
-    def _party(self, word: str) -> Place | None:
+    @cached_property
+    def _parties(self) -> dict[str, Place]:
         """Whom an agreement calls 甲方: the region in the line that says so (甲方:金华市人民政府)."""
-        line = re.compile(rf"^[ 　]*{word}(?:\([^()\n]*\))?[::]([^\n]*)", re.MULTILINE)
-        said = line.search(self._text, self._article.start, self._article.end)
-        named = next(_between(self._places, *said.span(1)), None) if said else None
-        return named.value._replace(printed=()) if named else None
+        found: dict[str, Place] = {}
+        for said in _PARTY.finditer(self._text, self._article.start, self._article.end):
+            named = next(_between(self._places, *said.span("who")), None)
+            if named:
+                found.setdefault(said["party"], named.value._replace(printed=()))
+        return found
 
     def _region(self, whose: str | None, letter: str, at: int) -> Place | None:
         """该县 is the county named last, 我市 and 全市 the first of the article, 我省 the province that holds it."""

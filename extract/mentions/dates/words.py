@@ -41,7 +41,6 @@ _OPENING = ("是年", "是月", "是日")
 """Words that are read only where they open a sentence and a comma or blank follows: 是 is a verb elsewhere."""
 
 _QUOTES = ("“”", '""')
-_BYLINE = re.compile(r"(?:记者|通讯员|摄影|编辑|[责校主审]编|审核|校对|作者|文|图)[ :]{0,2}\Z")
 _GIVEN_NAME = re.compile(r"[一-鿿](?=[ )、\n]|报道|摄|通讯员|\Z)")
 _ERA_YEAR = re.compile(r"(元|[一二三四五六七八九十廿卅]{1,3}|[0-9]{1,3})年")
 
@@ -78,7 +77,7 @@ def words(text: str) -> list[DateExpression]:
             continue
         if placed and not _fits(text, start, end):
             continue
-        if entry.rule == "date.weekday" and _GIVEN_NAME.match(text, end) and _BYLINE.search(text, start - 5, start):
+        if entry.rule == "date.weekday" and _GIVEN_NAME.match(text, end) and text.endswith(_roles(), 0, start):
             continue  # 记者 周一帆 报道
         before, after = entry.trim
         if entry.rule == "date.festival":
@@ -99,6 +98,12 @@ def _fits(text: str, start: int, end: int) -> bool:
     if text[start:end] in _OPENING:
         return text[end : end + 1] in (",", "，", " ") and not before.isalnum()
     return not before.isalnum() or before in "在到从自比较和与"
+
+
+@cache
+def _roles() -> tuple[str, ...]:
+    """What stands before the name of who wrote or edited an article."""
+    return tuple(role + gap for role in lexicons.load("credits")["before"] for gap in ("", " ", ":", ": "))
 
 
 def _title(text: str, start: int) -> int:

@@ -68,7 +68,7 @@ def find(people: People, titles: Titles) -> None:
 
 
 def posts_from(titles: Titles, text: str, start: int) -> list[Mention[Title]]:
-    """The titles that begin at `start`, joined by 、 or by a word for what comes in turn, up to the next mark."""
+    """The titles that begin at `start`, joined by 、, up to the next mark."""
     found: list[Mention[Title]] = []
     while (head := titles.post_from(start)) is not None:
         title = Title("".join(text[start : head.end].split()), head.kind)

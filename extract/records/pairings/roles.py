@@ -40,7 +40,7 @@ class Roles:
             if helper is not None:
                 return helper
         ranked = _by_rank(first, second) if first and second else _by_urban(*sides)
-        return _by_kind(*sides) if ranked is None else ranked
+        return _by_members(*sides) if ranked is None else ranked
 
     def _by_company(self, first: set[str], second: set[str]) -> int | None:
         """Where only one side's region is known: the programmes between it and the article's other regions."""
@@ -91,7 +91,7 @@ def _by_rank(first: set[str], second: set[str]) -> int | None:
     return 1 if all(richer(other, one) for one in first for other in second) else None
 
 
-def _by_kind(first: Side, second: Side) -> int | None:
+def _by_members(first: Side, second: Side) -> int | None:
     """The index of the companies that villages are tied to: 某公司与某村."""
     firms, villages = ([_all_of(side, ends) for side in (first, second)] for ends in (_FIRMS, "村"))
     return firms.index(True) if firms != villages and sorted(firms) == sorted(villages) == [False, True] else None
