@@ -8,7 +8,7 @@ from typing import Literal
 
 from extract.mentions import edtf
 from extract.mentions.dates.context import BY_ARTICLE, EARLY, Context, Ends
-from extract.mentions.dates.expression import DateExpression, DateValue, Point
+from extract.mentions.dates.expression import DateExpression, DateValue, Point, Shift
 from extract.mentions.dates.resolution import place
 from extract.mentions.edtf import Partial
 from extract.mentions.mention import Mention
@@ -64,7 +64,8 @@ def _latest_year(dates: Sequence[Mention[DateExpression]], text: str, day: Parti
     for mention in dates:
         said = mention.value
         date = None if mention.rule in ("date.plan", "date.event") else _stated(said)
-        if date is None or said.bound == "until" or (said.ahead and date.month is None):
+        goal = said.ahead and (said.bound == "until" or (date is not None and date.month is None))
+        if date is None or goal:
             continue
         (announced if said.ahead or said.titled else named).append(date)
     years = [year for date in named if (year := date.year)]
@@ -83,7 +84,7 @@ def _turn_of_year(dates: Sequence[Mention[DateExpression]], year: int | None, da
     """The year after, where a report of January tells of the last months of what seems to be its year."""
     if (day.month or _LATE) >= EARLY:
         return year
-    told = (_stated(m.value) for m in dates if not m.value.ahead and not m.value.titled and m.value.bound is None)
+    told = (_stated(m.value) for m in dates if not m.value.ahead and not m.value.titled and m.value.bound != "since")
     late = any(date and date.year == year and (date.month or 0) >= _LATE for date in told)
     return year + 1 if year and late else year
 
@@ -218,7 +219,8 @@ def _remember(said: DateExpression, start: Point, ends: Ends, context: Context) 
         return
     year, bound = start.year, said.bound
     stated = bound is None or (year is not None and not isinstance(year, int))  # 截至今年9月 is of this year
-    if first.year and not said.ahead and (stated or context.year is None):
+    begun = isinstance(year, Shift) and year.by <= 0  # 今年计划投入 is of this year too
+    if first.year and (begun or not said.ahead) and (stated or context.year is None):
         context.year = first.year
     if isinstance(year, int) and bound != "since" and start.festival is None:
         context.sentence_year = year

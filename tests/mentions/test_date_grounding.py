@@ -127,6 +127,22 @@ def test_last_year_is_told_from_this_year_where_the_sentence_says_so() -> None:
     assert values(text, "2019-10-14") == ["2013", "2017", "2019-09", "2018"]
 
 
+def test_the_months_of_a_report_that_also_plans_are_of_the_year_it_reports() -> None:
+    title, plans = "2018年工作总结和2019年工作计划\n2018年,签约12个。\n", "\n三、2019年工作计划。3月办推介会"
+    months = "4月3日至5日,来访。9月上旬,回访。\n上半年、下半年各派一批。"
+    assert values(title + months + plans, "2019-01-08")[3:7] == [
+        "2018-04-03/2018-04-05",
+        "2018-09",
+        "2018-01/2018-06",
+        "2018-07/2018-12",
+    ]
+    assert values(title + months + plans, "2019-01-08")[7:] == ["2019", "2019-03"]
+
+
+def test_what_is_planned_for_this_year_is_compared_with_the_last_one() -> None:
+    assert values("自2009年结对以来,今年计划投入2亿元,较上年增长5%", "2021-06-02") == ["2009", "2021", "2020"]
+
+
 def test_the_last_day_of_a_stretch_is_of_the_week_of_the_first() -> None:
     assert values("上周三到周五去了", "2021-11-19") == ["2021-11-10/2021-11-12"]
 
@@ -207,6 +223,9 @@ def test_grounding_again_starts_afresh() -> None:
         ("2015年9月签约", "XXXX-01-06", "2015-01-06"),
         ("2015年12月签约", "XXXX-12-20", "2015-12-20"),
         ("预计2019年6月投产", "XXXX-08-03", "2018-08-03"),
+        ("2013年5月结对。截至2018年9月底,到位3亿元", "XXXX-10-12", "2018-10-12"),
+        ("2013年5月结对。截至2018年12月底,到位3亿元", "XXXX-01-12", "2019-01-12"),
+        ("2013年5月结对。到2020年12月底建成", "XXXX-10-12", "2013-10-12"),
     ],
 )
 def test_the_year_of_a_dateline_leans_to_the_past_of_what_is_announced(text: str, dateline: str, expected: str) -> None:

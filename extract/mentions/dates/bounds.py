@@ -82,9 +82,9 @@ _ALONE_AFTER = re.compile(r"[ 】\]):：]*(?:\n|\Z)")
 """Around a year or month that heads part of a chronicle."""
 
 _PLANS_AFTER = re.compile(
-    r"的?(?:工作|重点|主要|总体|下一步)*(?:打算|计划|安排|思路|目标|任务|展望)[^,。;\n]{0,8}(?:\n|\Z)"
+    r"的?(?:工作|重点|主要|总体|下一步)*(?:打算|计划|安排|思路|目标|任务|展望)[^,。;\n]{0,8}(?:[。\n]|\Z)"
 )
-"""Behind a year that heads what is planned for it: 三、2025年工作打算."""
+"""Behind a year that heads what is planned for it: 三、2025年工作打算; or in a title: 2024年总结和2025年安排."""
 
 
 def mention(text: str, said: DateExpression, done: int) -> Mention[DateExpression]:
@@ -100,9 +100,9 @@ def mention(text: str, said: DateExpression, done: int) -> Mention[DateExpressio
         clause = start - _CLAUSE if start - _CLAUSE > done else done
         if said.bound == "until" or _SIGNS.search(text, clause, end + _SENTENCE):
             said.ahead = _is_ahead(text, said, done)
+        said.plans = said.rule == "date.year" and _PLANS_AFTER.match(text, end) is not None
         if said.after == "line" and said.rule in _HEADINGS:
-            said.plans = said.rule == "date.year" and _heads_line(text, said) and bool(_PLANS_AFTER.match(text, end))
-            said.heading = said.plans or _is_heading(text, said)
+            said.heading = (said.plans and _heads_line(text, said)) or _is_heading(text, said)
         title = text.rfind("《", start - _TITLE if start > _TITLE else 0, start)
         if title >= 0 and text.find("》", title, start) < 0:
             said.titled = said.aside = True

@@ -85,8 +85,8 @@ class Context:
             return None
         this = last = 0
         for mention in self.dates:
-            point = mention.value.point
-            if point is None or point.year is None or point.month or point.day or mention.value.ahead:
+            point, planned = mention.value.point, mention.value.ahead or mention.value.plans
+            if point is None or point.year is None or point.month or point.day or planned:
                 continue
             said: int | Shift | None = point.year
             if isinstance(said, Shift):

@@ -67,8 +67,10 @@ def _year(point: Point, expression: DateExpression, context: Context) -> int | N
     month = point.month
     if isinstance(month, Run):
         year = _unsaid_year(month.first, 1, expression, context)
-        to_come = year == context.reference.year and month.last > (context.reference.month or month.last)
-        return year - 1 if to_come and year and expression.aside else year  # 比上半年收窄, said in March
+        if year and year == context.reference.year and month.last > (context.reference.month or month.last):
+            over = expression.aside or (context.usual == year - 1 and not expression.ahead)
+            return year - 1 if over else year  # 比上半年收窄, said in March; 上半年, in January's report of the year
+        return year
     if isinstance(month, int):
         day = point.day if isinstance(point.day, int) else 1
         return _unsaid_year(month, day, expression, context)
