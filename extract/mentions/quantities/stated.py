@@ -33,8 +33,8 @@ _PAYING = frozenset("花价卖钱费付售买赚挣")
 _COINS = frozenset("一二两三四五六七八九123456789")
 _ARTICLES = ("count", "people", "person_times")
 _BEHIND_MILES = frozenset("路地外远多长的以之左山")
-_ASKING = frozenset(("元", "分"))
-"""The names of units for which, as for 块, what stands around them is asked."""
+_ASKING, _OPEN = frozenset(("元", "分")), frozenset("块口")
+"""The names of units for which, as for 块 and 口, what stands around them is asked."""
 _ORDINAL = ("届", "届次")
 _CONGRESS = range(13, 31)
 _MARK_GAP = 16
@@ -79,7 +79,7 @@ class Statements:
         found = (points(text, end) if "百" in following else None) or known.at(text, end)
         if found is not None:
             unit_end, unit = found
-            if unit is not None and unit.name not in _ASKING and text[end] != "块":
+            if unit is not None and unit.name not in _ASKING and text[end] not in _OPEN:
                 return unit_end, unit, vague
         else:
             if following[:1] in _BEFORE_VAGUE and (match := _VAGUE.match(text, end)):
@@ -96,7 +96,11 @@ class Statements:
             return None
         if unit.name == "分" and not _is_mark(text, figure):
             return None
-        return unit_end, _piece(text, figure, unit) if text[end] == "块" else unit, vague
+        if text[end] == "块":
+            unit = _piece(text, figure, unit)
+        elif text[end] == "口" and _is_opening(text, figure.start, unit_end):
+            unit = replace(named("个"), name="口")
+        return unit_end, unit, vague
 
 
 def digit_counts(text: str, at: int) -> bool:
@@ -141,6 +145,17 @@ def _piece(text: str, figure: Figure, unit: Unit) -> Unit:
         return unit
     paid = not _PAYING.isdisjoint(text[max(figure.start - 6, 0) : figure.start])
     return unit if paid or _coins(text, figure.end + 1) else replace(named("片"), name="块")
+
+
+def _is_opening(text: str, start: int, end: int) -> bool:
+    """Whether 口 counts wells, kilns or pots and no people: 新打机井35口, 两口大锅, but not 一家五口."""
+    words = _openings()
+    return text.startswith(words, end) or text.startswith(words, end + 1) or text.endswith(words, 0, start)
+
+
+@cache
+def _openings() -> tuple[str, ...]:
+    return tuple(load("units")["openings"]["words"].split())
 
 
 def _coins(text: str, at: int) -> bool:
