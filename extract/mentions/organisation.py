@@ -150,7 +150,7 @@ def _named(before: str, last: str, kind: OrganisationKind, at_place: bool) -> bo
         stem = (_SHORT_ORDINAL if last == "中" else _ORDINAL).sub("", before)
         if stem != before:
             return bool(stem) and (at_place or len(stem) > 1)
-    if not han(before[0]) or before in _common():
+    if not han(before[0]) or before in _common() or _aided().fullmatch(before):
         return False
     generic = load("institutions")["generic"]
     if before.startswith(tuple(generic["never_first"])):
@@ -168,6 +168,12 @@ def _named(before: str, last: str, kind: OrganisationKind, at_place: bool) -> bo
 def _common() -> frozenset[str]:
     """What says of what sort a body is but not which one: 重点 of a 重点学校."""
     return frozenset(load("institutions")["generic"]["words"])
+
+
+@cache
+def _aided() -> re.Pattern[str]:
+    """The part that a body has in a tie, whoever it is: 对口支援 of a 对口支援医院."""
+    return re.compile(f"(?:{'|'.join(load('institutions')['generic']['aided'].split())})+")
 
 
 @cache

@@ -9,6 +9,7 @@ from extract.records.pairings.statements import (
     helping,
     listed,
     listed_regions,
+    part,
     since_then,
     tied,
 )
@@ -20,6 +21,8 @@ from extract.records.pairings.wording import (
     LEAD,
     NO_MEETING,
     NOT_WORK,
+    PART,
+    PEERS,
     QUOTED,
     SIGN,
     TAIL,
@@ -41,11 +44,13 @@ _NOUNS = (*_SURE, "帮扶", "协作", "共同体", "联合体", "医联体", "�
 _VERBS = (*_SURE, "建立", "建起", "组建", "开展")
 """What the words for a tie hold: a verb that is rare, or one as common as 建立 and 开展 with a noun of `_NOUNS`."""
 
+_PARTS = ("对口", "定点", "结对", "挂钩", "包联", "帮扶", "帮带", "支援", "援建", "一对一")
+
 RULES: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.tied",
         _NOUNS,
-        rf"{{first=side}}{LEAD}{WITH}(?P<second>{{side}}(?(each)(?:,{{side}}){{0,3}})){TAIL}(?:[^\m,。;；]{{2,10}}并|签[订署]了?{{work}},?(?:正式|从此|并)?(?=建立|结[成为对])|签[订署下]了?[“\"][^\m,。;”\"]{{2,12}}[”\"],?(?:实行|开展|正式)?)?(?:{TIE}|{SIGN})",
+        rf"{{first=side}}{LEAD}{WITH}(?P<second>{{side}}(?(each)(?:,{{side}}){{0,3}})){TAIL}(?:[^\m,。;]{{2,10}}并|签[订署]了?{{work}},?(?:正式|从此|并)?(?=建立|结[成为对])|签[订署下]了?[“\"][^\m,。;”\"]{{2,12}}[”\"],?(?:实行|开展|正式)?)?(?:{TIE}|{SIGN})",
         tied,
         accepts=(
             "目前,[[昭通市|recipient]共有120所学校与[上海市|donor]98所学校|pairing][结对|relation]。",
@@ -67,7 +72,7 @@ RULES: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.both",
         _NOUNS,
-        rf"{{both=side}}{TAIL}{TIE}(?:[^\m,。;；]{{0,6}}?始[于自]{{since_after=date}})?",
+        rf"{{both=side}}{TAIL}{TIE}(?:[^\m,。;]{{0,6}}?始[于自]{{since_after=date}})?",
         both,
         accepts=(
             "[湖南省人民医院和吐鲁番市人民医院|pairing]的[结对关系|relation]延续至今。",
@@ -141,9 +146,71 @@ RULES: tuple[Rule[list[Statement]], ...] = (
         priority=1,
     ),
     Rule(
+        "pairing.part-of",
+        _PARTS,
+        rf"{{first=side}}(?:[^\m。;]{{0,12}}?,)?{ADVERBS}{{0,3}}[^\m,。;不未]{{0,3}}?(?:是|为|成为|成了){{second=side}}的{PART}"
+        rf"(?:(?P<helps>单位|方)|(?P<helped>对象|点|县|村|地区|乡|镇)|{PEERS})",
+        part,
+        accepts=(
+            "[岷县中医院|recipient]如今是[福州市中医院|donor]的[对口支援|relation]医院。",
+            "[临潭县第二中学|recipient]正式挂牌,成为[济南第三中学|donor]的[结对帮扶|relation]校。",
+            "[鲁中集团|donor]是[岷县|recipient]的[定点帮扶|relation]单位。",
+        ),
+        rejects=("岷县中医院不是福州市中医院的对口支援医院。", "岷县是甘肃省的重点帮扶县。"),
+        priority=1,
+    ),
+    Rule(
+        "pairing.part-is",
+        _PARTS,
+        rf"{{first=side}}的{PART}(?:(?P<helps>对象|点|县|村|地区)|(?P<helped>单位|方)|{PEERS})"
+        r"[^\m,。;]{0,3}?{quantity}?(?:是|为|包括|:){second=side}",
+        part,
+        accepts=(
+            "[福州市中医院|donor]的[帮扶|relation]对象为[岷县中医院|recipient]。",
+            "[岷县|recipient]的[定点帮扶|relation]单位有3个:[鲁中集团|donor]、华北电力大学和泉城银行。",
+        ),
+        rejects=("福州市的帮扶单位考核结果为优秀。",),
+        priority=1,
+    ),
+    Rule(
+        "pairing.toward",
+        _PARTS,
+        rf"{{first=side}}对{{second=side}}的{PART}(?!对象|单位|医院|学校){NOT_WORK}",
+        helping,
+        accepts=("[常州市局前街小学|donor]对[旬阳市城关小学|recipient]的[结对帮扶|relation]从一堂网课开始。",),
+        rejects=("常州市对旬阳市的帮扶资金到账。", "常州市对旬阳市的帮扶工作有序推进。"),
+        priority=-1,
+    ),
+    Rule(
+        "pairing.entered",
+        _PARTS,
+        rf"{{first=side}}被{{second=side}}(?:纳入|列为|列入|确定为|定为)了?[“\"]?{PART}",
+        helped,
+        accepts=("[岷县第三小学|recipient]被[福州市鼓楼小学|donor]列为[结对帮扶|relation]学校。",),
+        rejects=("岷县第三小学被福州市鼓楼小学邀请交流。",),
+    ),
+    Rule(
+        "pairing.helped-is",
+        ("帮扶的", "支援的", "援建的", "帮带的", "结对的"),
+        rf"{{first=side}}(?:{ADVERBS}{{0,3}}|从?{{since=date}}){PART}的[县区市乡镇村校院][^\m,。;]{{0,3}}?,?(?:分别)?(?:是|为|叫|有){{second=side}}",
+        helping,
+        accepts=("[西南铁路集团|donor]从[2015年开始|since][定点帮扶|relation]的村,是[岷县清水镇三合村|recipient]。",),
+        rejects=("西南铁路集团帮扶的村有了变化。",),
+        priority=1,
+    ),
+    Rule(
+        "pairing.tied-to",
+        _NOUNS,
+        rf"[与和同跟]{{first=side}}{TIE}的,?(?:还有|就是|正是|是|为){{second=side}}",
+        tied,
+        accepts=("与[岷县第二中学|recipient][建立帮带关系|relation]的,还有[福州第四十中学|donor]。",),
+        rejects=("与岷县第二中学结对的学校是福州市的名校。",),
+        needs=_VERBS,
+    ),
+    Rule(
         "pairing.against",
         ("结对", "帮扶", "协作"),
-        r"(?P<chain>{side}(?:对{side}){1,12})(?=的[^\m。;；,，]{0,2}?(?P<relation>结对|帮扶|协作))",
+        r"(?P<chain>{side}(?:对{side}){1,12})(?=的[^\m。;,]{0,2}?(?P<relation>结对|帮扶|协作))",
         couples,
         accepts=("在[庄浪县|recipient],[南开区已形成9个街道对9个乡镇|pairing]的[帮扶|relation]格局。",),
         rejects=("9个街道对9个乡镇的道路作了养护。",),
@@ -198,7 +265,7 @@ RULES: tuple[Rule[list[Statement]], ...] = (
         "pairing.since-then",
         ("结对", "对口", "对子", "扶贫协作", "东西部协作"),
         r"(?:自?{since=date}(?:(?:{quantity:count}|两地|双方)?(?:正式|建立|确立|结成|开展|启动){0,2})?)?"
-        r"(?P<relation>(?:结对|对口)(?:帮扶|协作|支援|合作)?|结[为成][^\m,。;；]{0,8}对子|(?:东西部)?扶贫协作|东西部协作)"
+        r"(?P<relation>(?:结对|对口)(?:帮扶|协作|支援|合作)?|结[为成][^\m,。;]{0,8}对子|(?:东西部)?扶贫协作|东西部协作)"
         r"(?:关系)?(?:以来|{since_lead=date}来?(?=,))",
         since_then,
         accepts=(

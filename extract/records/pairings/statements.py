@@ -81,6 +81,12 @@ def helped(match: Match) -> list[Statement] | None:
     return _state(match, 1, match.mention("first").value, match.mention("second").value)
 
 
+def part(match: Match) -> list[Statement] | None:
+    """B是A的对口支援医院, A的帮扶对象是B: a unit or party helps, an object or a place is helped."""
+    donor = 0 if match.has("helps") else 1 if match.has("helped") else None
+    return _state(match, donor, match.mention("first").value, match.mention("second").value)
+
+
 def both(match: Match) -> list[Statement] | None:
     """A和B结对: 和 joins two sides, not two items of one; two regions and no more may be listed."""
     both: Side = match.mention("both").value
