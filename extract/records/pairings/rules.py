@@ -175,11 +175,11 @@ RULES: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.toward",
         _PARTS,
-        rf"{{first=side}}对{{second=side}}的{PART}(?!对象|单位|医院|学校){NOT_WORK}",
+        rf"{{first=side}}对{{second=side}}的{PART}(?!对象|单位|医院|学校|格局){NOT_WORK}",
         helping,
         accepts=("[常州市局前街小学|donor]对[旬阳市城关小学|recipient]的[结对帮扶|relation]从一堂网课开始。",),
         rejects=("常州市对旬阳市的帮扶资金到账。", "常州市对旬阳市的帮扶工作有序推进。"),
-        priority=-1,
+        priority=1,
     ),
     Rule(
         "pairing.entered",
