@@ -40,7 +40,7 @@ def find(text: str) -> list[Mention[Place]]:
     if small:
         covered = _covered(small)
         hits = [hit for hit in hits if hit[0] not in covered and hit[1] - 1 not in covered]
-    found = [*_divisions(list(_standing(text, hits))), *small]
+    found = [*_divisions(text, list(_standing(text, hits))), *small]
     found += _letters(text, found)
     found += _regiments(text, found) if "兵团" in text or "师" in text else []
     found.sort(key=attrgetter("start"))
@@ -89,14 +89,14 @@ def _letters(text: str, found: Iterable[Mention[Place]]) -> list[Mention[Place]]
     return [mention for start, mention in alone.items() if start not in covered]
 
 
-def _divisions(hits: Sequence[Hit]) -> list[Mention[Place]]:
+def _divisions(text: str, hits: Sequence[Hit]) -> list[Mention[Place]]:
     chooser: Chooser | None = None
     before: Division | None = None
     done, found = -1, []
     for start, end, surface in hits:
         division = surface.only
         if division is None:
-            chooser = chooser or Chooser(hits)
+            chooser = chooser or Chooser(text, hits)
             division = chooser.choose(surface, before if start == done else None)
         if division is not None:
             rule = "place.full" if surface.full else "place.short"

@@ -68,6 +68,22 @@ def test_short_forms_that_are_words_need_their_full_name_or_parent() -> None:
     assert found("青海平安")[0][:2] == ("青海平安", "平安区")
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("支援了抚远、饶河、孙吴、逊克四个边境县的医院", ["抚远", "饶河", "孙吴", "逊克"]),
+        ("和顺、壶关两县得到支持", ["和顺", "壶关"]),
+        ("走进昌都、林芝、山南的学校", ["昌都", "林芝", "山南"]),
+        ("中山对口支援工布江达县", ["中山", "工布江达县"]),
+        ("围绕合作、互助两个主题", []),
+        ("合作、互助和友好", []),
+        ("公安对口支援工作", []),
+    ],
+)
+def test_short_forms_that_are_words_stand_in_lists_of_divisions(text: str, names: list[str]) -> None:
+    assert [name for name, _, _ in found(text)] == names
+
+
 def test_a_district_that_says_where_in_its_city_it_lies_needs_the_name_of_the_city() -> None:
     assert found("青岛市代表团来访。市南区、崂山区领导参加。")[1] == ("市南区", "市南区", "370202")
     assert found("市南区领导参加。") == []

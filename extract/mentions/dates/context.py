@@ -96,6 +96,14 @@ class Context:
         return year if this > last else year - 1 if last > this else None
 
     @property
+    def sums_up(self) -> bool:
+        """Whether the article begins with the year before its own, as 2018年工作总结 of January 2019 does."""
+        first = self.dates[0].value.point if self.dates else None
+        if first is None or not isinstance(first.year, int) or first.month is not None:
+            return False
+        return first.year + 1 == self.reference.year
+
+    @property
     def told_year(self) -> int | None:
         """The year that 上年 counts from: the paragraph's, early in a year the one that is told of, the article's."""
         month = self.reference.month

@@ -1,6 +1,7 @@
 """Which division a name stands for, and whether a short form is a place at all, from the rest of the text."""
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -64,11 +65,35 @@ def _verbs() -> tuple[str, ...]:
     return tuple(load("name_bounds")["begins_before_place"])
 
 
+_COUNTED = re.compile(r"等?(?:[两三四五六七八九十]|\d{1,2})个?\w{0,4}?[省市县区州旗盟]")
+"""Behind a list, what says that its items are divisions: 和顺、壶关两县, 抚远、饶河等4个边境县."""
+_LISTING = frozenset("、和与及")
+_TIED = ("对口支援", "对口帮扶", "对口合作", "对口协作", "结对帮扶", "牵手")
+"""What a prefecture does whose name is also a word: 中山对口支援工布江达县."""
+
+
+def vouched(text: str, hits: Sequence[Hit]) -> Iterator[Surface]:
+    """The short forms that stand in a list which is counted as divisions or names two others, or that help."""
+    run: list[Surface] = []
+    for at, (_, end, surface) in enumerate(hits):
+        run.append(surface)
+        following = hits[at + 1][0] if at + 1 < len(hits) else len(text)
+        if following == end + 1 and text[end] in _LISTING:
+            continue
+        known = sum(not one.bound and not one.county for one in run)
+        if len(run) > 1 and (known > 1 or _COUNTED.match(text, end)):
+            yield from run
+        if surface.bound and not surface.county and text.startswith(_TIED, end):
+            yield surface
+        run = []
+
+
 class Chooser:
     """Chooses the divisions that the names of one text stand for, where the name alone does not settle it."""
 
-    def __init__(self, hits: Iterable[Hit]) -> None:
+    def __init__(self, text: str, hits: Sequence[Hit]) -> None:
         self._seen = known(hits)
+        self._vouched = frozenset(vouched(text, hits))
         self._chosen: dict[Surface, Division | None] = {}
 
     def choose(self, surface: Surface, before: Division | None) -> Division | None:
@@ -78,13 +103,13 @@ class Chooser:
             if under:
                 return _best(under, self._seen)
         if surface not in self._chosen:
-            self._chosen[surface] = _choose(surface, self._seen)
+            self._chosen[surface] = _choose(surface, self._seen, surface in self._vouched)
         return self._chosen[surface]
 
 
-def _choose(surface: Surface, seen: Known) -> Division | None:
+def _choose(surface: Surface, seen: Known, vouched: bool) -> Division | None:
     fitting = surface.divisions
-    if surface.bound:
+    if surface.bound and not (vouched and not surface.full):
         if not surface.full:
             return _best([division for division in fitting if division.code in seen.full], seen)
         known = surface.name in load("short_forms")["of_city"]
@@ -92,7 +117,7 @@ def _choose(surface: Surface, seen: Known) -> Division | None:
         return _best(list(own), seen)
     if surface.full:
         return fitting[0] if len(fitting) == 1 else _best(fitting, seen) or Division(UNKNOWN, fitting[0].name)
-    return _best([division for division in fitting if surface.long or _supported(division, seen)], seen)
+    return _best([d for d in fitting if surface.long or vouched or _supported(d, seen)], seen)
 
 
 def _supported(division: Division, seen: Known) -> bool:
