@@ -83,7 +83,7 @@ def vouched(text: str, hits: Sequence[Hit]) -> Iterator[Surface]:
         known = sum(not one.bound and not one.county for one in run)
         if len(run) > 1 and (known > 1 or _COUNTED.match(text, end)):
             yield from run
-        if surface.bound and not surface.county and text.startswith(_TIED, end):
+        if surface.bound and text.startswith(_TIED, end) and any(d.level == "prefecture" for d in surface.divisions):
             yield surface
         run = []
 
