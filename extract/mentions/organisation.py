@@ -30,6 +30,8 @@ _COUNTED = re.compile(
     r"|[省市县区州镇乡村国家各上下]级$"
 )
 _CONTINUED = ("长", "级", "部级", "面", "势", "限", "内", "外", "化", "家", "机", "负责", "书记", "主任")
+_SMALL_SCHOOL = re.compile("小(?<=[一二三四五六七八九]小)(?![时部步撮块片组批段队伙半口节把股型学镇麦村区孩])")
+"""The last letter of 城关镇一小, which stands behind a place, and no beginning of a word (一小时)."""
 _WITH = frozenset("与同跟和及")
 _LINK = re.compile(r"(?:结对|对口|定点|牵手|携手|帮扶|支援|援助|托管|帮带|[“”\"]|组团式?|共建|签约|合作)+")
 _SEEN = re.compile(
@@ -95,6 +97,7 @@ def _last_words(text: str) -> list[tuple[int, int, OrganisationKind]]:
     other = load("institutions")["generic"]["other"]
     ends = [(m.start(), m.end(), letters[m[0]]) for m in _LETTER_ENDS.finditer(text)]
     ends += words.find(text)
+    ends += [(m.start(), m.end(), "school") for m in _SMALL_SCHOOL.finditer(text)]
     ends.sort(key=itemgetter(0))
     found = []
     for start, end, kind in ends:
@@ -146,6 +149,8 @@ def _named(before: str, last: str, kind: OrganisationKind, at_place: bool) -> bo
     """Whether what stands before the last word makes it the name of one body."""
     if last == "科" and "医院" not in before and "保健院" not in before:
         return False
+    if last == "小":
+        return at_place
     if last == "中" or "第" in before:
         stem = (_SHORT_ORDINAL if last == "中" else _ORDINAL).sub("", before)
         if stem != before:

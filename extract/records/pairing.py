@@ -133,10 +133,13 @@ def _draft(
 ) -> Draft | None:
     """The record of a statement; `shared` is the helping side of its companions."""
     sides = with_elided(statement, roles, sentence.of("place"))
+    roles.locate(sides)
     donor = statement.donor if statement.donor is not None else roles.donor_of(sides)
     donor = shared if donor is None else donor
+    donor = roles.as_before(sentence.start, sides) if donor is None else donor
     if donor is None or not all(map(stands_alone, sides)):
         return None
+    roles.tell(sentence.start, donor)
     giver, taker = sides[donor], sides[1 - donor]
     roles.learn(giver, taker)
     text = view.text
@@ -196,6 +199,6 @@ def _since(
 def _began(stated: str, this_year: int) -> str | None:
     """The beginning that a date states, or a duration counted back from this year: 结对8年来."""
     if not stated.startswith("P"):
-        return stated or None
+        return None if stated.startswith("XXXX") else stated or None
     ago = re.fullmatch(r"P(\d{1,3})Y", stated)
     return f"{this_year - int(ago[1]):04d}" if ago and this_year > int(ago[1]) else None

@@ -29,6 +29,8 @@ class _Words(NamedTuple):
     generic: tuple[str, ...]
     last: frozenset[str]
     short: str
+    alone: str
+    doubled: tuple[str, ...]
     before: dict[str, str]
     long: dict[str, str]
     starts: frozenset[str]
@@ -51,6 +53,8 @@ def _words() -> _Words:
         tuple(towns["generic"]),
         last,
         towns["generic_short"],
+        towns["generic_alone"],
+        tuple(towns["doubled"]),
         towns["generic_before"],
         towns["generic_long"],
         starts,
@@ -107,15 +111,18 @@ def _generic(name: str, kind: str, words: _Words, held: bool) -> bool:
     """Whether a name says no more than what sort of unit it is; `held` where a place stands before it."""
     if kind == "街道":
         name = name.removesuffix("新村") or name  # 延吉新村街道
+    if name in words.doubled:
+        return False
     if name.endswith(words.generic) or name.startswith(words.generic):
         return True
     if held and len(name) > 1:
-        return any(letter in name for letter in "镇乡各")
+        return any(letter in name for letter in "镇乡各个")
     last = name[-1]
     return (
         any(letter in name for letter in "镇村乡")
         or last in words.before.get(kind, "")
         or last in words.last
+        or name in words.alone
         or last in (words.short if len(name) < _LONG else words.long.get(kind, ""))
     )
 

@@ -11,7 +11,7 @@ from extract.records.view import SentenceView
 from extract.rules.lift import Lifted
 
 # A count or a name is one mention; what is counted is a short plain noun after it, that ends before one of these.
-_STOP = r"\m,，。;；:：!！?？、与同和跟及对由等—\s"
+_STOP = r"\m,。;:：!！?？、与同和跟及对由等—\s"
 _EDGE = (
     rf"(?=[{_STOP}]|的|结对|结成|结为|建立|建起|组建|组成|缔结|签|攀|联姻|是|对口|(?:帮扶|帮带|支援|援助)(?=[\m,。了共]|$)|携手|牵手"
     r"|开展|实行|全覆盖|一一|逐一|挂钩|[“\"]|一对一|手拉手|实现|形成|分别|依次|先后|则|均|都|已|互|整体|整村|整镇|整乡|整县|组团|托管|定点|包联|挂牌|协同|全面|通过|以[“\"]|也|还|又|自|$)"
@@ -23,13 +23,15 @@ _ITEM = (
 )
 _ITEMS = rf"{_ITEM}(?:、{_ITEM}){{0,2}}"
 _COUNT = "{quantity:count|quantity:other}"
-_FILL = r"(?!结[对成为]|共建|携手|牵手)[^\m,，。;；、与同和]{0,6}?"
+_FILL = r"(?!结[对成为]|共建|携手|牵手)[^\m,。;、与同和]{0,6}?"
+_BARE = rf"[^\m,。;、与同和]{{2,4}}(?:、[^\m,。;、与同和]{{2,4}}){{1,5}}(?={_COUNT}\w{{0,4}}?[村社嘎])"
+"""Villages by their bare names, which are counted behind: 甲镇大坪、乔连两个村."""
 _WARD = r"、[一-鿿]{1,6}科(?![一-鿿])"
 _WHOSE = "(?:我们|咱们?|[甲乙丙丁]方的?|(?:兵团)?第[一二三四五六七八九十]{1,3}师)?"
 _NAMED = rf"{_WHOSE}{{place|organisation}}(?:\([^()\n]{{1,14}}\))?+"
 _UNIT = (
-    rf"(?:(?:{_NAMED}(?:{_FILL}|等){_COUNT}|{_COUNT}{{place}}?){_ITEMS}"
-    rf"|{_NAMED}(?:一家|等?{_COUNT}(?=[,，。;；、与同和跟对]|分别|依次|结[对成为]|牵手|携手|{{date}}?(?:建立|确立))|(?:{_WARD}){{1,9}})?)"
+    rf"(?:(?:{_NAMED}(?:{_FILL}|等|{_BARE}){_COUNT}|{_COUNT}{{place}}?){_ITEMS}"
+    rf"|{_NAMED}(?:一家|等?{_COUNT}(?=[,。;、与同和跟对]|分别|依次|结[对成为]|牵手|携手|{{date}}?(?:建立|确立))|(?:{_WARD}){{1,9}})?)"
 )
 _SIDE = rf"(?![、和及的])(?:[、和及的]?{_UNIT}){{1,24}}"
 """One unit or a list of them. `_ITEM`, which takes long to compile, is written out twice only."""

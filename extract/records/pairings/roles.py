@@ -24,10 +24,32 @@ class Roles:
         self.donors: set[str] = set()
         self.recipients: set[str] = set()
         self.last: tuple[list[Region], list[Region]] = ([], [])
+        self._told: tuple[int, int] | None = None
 
     @cached_property
     def _areas(self) -> set[str]:
         return {code for place in self._places if (code := area_of(place.value))}
+
+    @cached_property
+    def _towns(self) -> dict[str, str]:
+        """The counties of the towns that the article names with one somewhere."""
+        towns = (place.value for place in self._places if place.value.level == "town" and place.value.parent_codes)
+        return {town.name: town.parent_codes[-1] for town in towns}
+
+    def locate(self, sides: Iterable[Side]) -> None:
+        """Say where the towns lie of which the sentence does not tell the county, but another one does."""
+        for region in (region for side in sides for region in side.regions):
+            region.area = region.area or self._towns.get(region.name)
+
+    def tell(self, sentence: int, donor: int) -> None:
+        """Remember which side helps as the sentence that begins there tells it."""
+        self._told = (sentence, donor)
+
+    def as_before(self, sentence: int, sides: tuple[Side, Side]) -> int | None:
+        """The helping side of two of which nothing is known, told as the one before in the sentence: 甲镇联姻乙镇."""
+        if self._told is None or self._told[0] != sentence or any(map(_areas, sides)):
+            return None
+        return self._told[1]
 
     def donor_of(self, sides: tuple[Side, Side]) -> int | None:
         """The index of the helping side: by what the article said before, by the programmes, else by rank."""
@@ -123,7 +145,8 @@ def with_elided(statement: Statement, roles: Roles, named: Sequence[Mention[Any]
         pair = (recipients, donors) if statement.donor == 1 else (donors, recipients)
         return _held(pair[0], first), _held(pair[1], second)
     known = first if first.regions else second
-    last = recipients if _same_province(known, donors) else donors
+    helps = _areas(known) & roles.donors or (not _areas(known) & roles.recipients and _same_province(known, donors))
+    last = recipients if helps else donors
     missing = roles.counterpart(known, reversed(named)) or last or roles.counterpart(known, roles.homes.common)
     return (_held(missing, first), second) if not first.regions else (first, _held(missing, second))
 

@@ -98,8 +98,8 @@ RULES: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.helps",
-        ("结对", "对口", "帮扶", "帮带", "支援", "援助", "携手", "牵手", "联姻", "包联", "托管", "挂钩", "联系"),
-        rf"{{first=side}}(?:,|{LEAD}|接替{{side}})(?<!的){HELPS}"
+        ("结对", "对口", "帮扶", "帮带", "支援", "援助", "携手", "牵手", "联姻", "包联", "托管", "挂钩", "联系", "手拉手", "一对一"),
+        rf"{{first=side}}(?:受[^,。;]{{1,10}},)?(?:,|{LEAD}|接替{{side}})(?<!的){HELPS}"
         rf"(?=(?P<second>{{side}}(?:(?:,{{side}}){{1,4}}(?=[。;]|$))?)(?(sure){NO_MEETING}|{NOT_WORK})(?P<again>{INSIDE}{{0,5}}(?:{'|'.join(TURNS)}))?)",
         helping,
         accepts=(
@@ -108,6 +108,8 @@ RULES: tuple[Rule[list[Statement]], ...] = (
             "[三亚市吉阳区|donor]已连续6年[对口帮扶|relation]伊春市铁力市。",
             "30年来,[合肥市|donor][挂钩支援|relation][寿县|recipient]。",
             "电力集团[定点帮扶|relation][陕西省米脂县|recipient]、吴堡县,青海省刚察县、曲麻莱县。",
+            "[河海大学|donor]受教育部委派,[对口支援|relation][新疆农业大学|recipient]。",
+            "[绍兴市柯桥区|donor]的四个村[“手拉手”带动|relation][仪陇县|recipient]的四个村。",
             "门头沟区[对口帮扶|relation]察哈尔右翼后旗、怀柔区[对口帮扶|relation]四子王旗。",
         ),
         rejects=(

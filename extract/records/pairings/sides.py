@@ -15,6 +15,9 @@ _OFFICE = re.compile("^工作|(?:指挥部|领导小组|工作组|工作队|专�
 """Who does the work of a tie is no side of it: 定点帮扶工作领导小组."""
 _AREAS = frozenset("省市州盟县区旗镇乡村")
 """What is counted without a word between."""
+_MUSTER = frozenset(["组织", "动员", "发动", "引导", "协调", "安排"])
+"""What a body does that has others tied: 工商联组织17家企业."""
+_VILLAGES = ("村", "社区", "嘎查")
 _BOTH = ("地", "方")
 _NO_ITEM = ("以来", "期间", "来")
 """What is not counted behind a number: 毕节、黔南、安顺三市州以来, 两地确定甲区8个镇."""
@@ -46,6 +49,12 @@ class Group:
     count: int | None
     names: list[str]
     span: Span
+
+    def each(self) -> list["Group"]:
+        """The members one by one, where all are named; else the group as it is."""
+        if self.count != len(self.names):
+            return [self]
+        return [Group(self.kind, 1, [name], self.span) for name in self.names]
 
 
 @dataclass(slots=True)
@@ -93,7 +102,8 @@ class Side:
         sides, regions = [], list[Region]()
         for unit in self.units:
             regions = unit.regions or regions
-            sides += [Side([Unit(regions, [group])]) for group in unit.groups] or [Side([Unit(regions, [])])]
+            items = [one for group in unit.groups for one in group.each()]
+            sides += [Side([Unit(regions, [one])]) for one in items] or [Side([Unit(regions, [])])]
         return sides
 
 
@@ -212,8 +222,14 @@ def _add_count(side: Side, mention: Mention[Any], item: str, span: Span, before:
     count = int(number) if number is not None and number == number.to_integral_value() and number >= 1 else None
     last = side.units[-1] if side.units else None
     if last and last.groups and before.startswith(("等", "一")):
-        named = last.groups.pop()
-        last.groups.append(Group(item or named.kind, count, named.names, Span(named.span.start, span.end)))
+        named = _named_before(side)
+        last.groups = [Group(item or named.kind, count, named.names, Span(named.span.start, span.end))]
+        return
+    if last and last.groups and before in _MUSTER:
+        last.groups.pop()
+    names = before.split("、")
+    if last and len(names) == count and count > 1 and item.endswith(_VILLAGES):  # 甲镇大坪、乔连两个村
+        last.groups.append(Group(item, count, names, Span(mention.start - len(before), span.end)))
         return
     if (mention.value.rhetorical and mention.value.unit in _BOTH) or item.startswith(_NO_ITEM):
         return
@@ -223,19 +239,37 @@ def _add_count(side: Side, mention: Mention[Any], item: str, span: Span, before:
         return
     if not item or mention.value.unit == "对":  # 哈密与洛阳、伊吾与濮阳等13对城市
         return
-    villages = [group for group in side.groups if group.names and group.kind == "村"]
-    if villages and count == len(villages) and item.endswith("村"):  # 高定村、平流村两个村
+    kind = kind_of(item) or item
+    counted = [group for group in side.groups if group.names and group.kind == kind]
+    if len(counted) > 1 and count == len(counted):  # 高定村、平流村两个村
         for unit in side.units:
-            unit.groups = [group for group in unit.groups if group not in villages]
-        side.units.append(Unit([], [Group(item, count, [name for group in villages for name in group.names], span)]))
+            unit.groups = [group for group in unit.groups if group not in counted]
+        side.units.append(Unit([], [Group(item, count, [name for group in counted for name in group.names], span)]))
         return
     if _sums_up(side, count, item):
         return
     group = Group(item, count, [], span)
+    if last and last.groups and before == "的" and last.groups[-1].kind in _AREAS:  # 五县的58个村
+        last.groups.pop()
     if last and before[-1:] not in ("、", "和", "及"):  # 白云区共安排8个镇街, 28个镇68个村
         last.groups.append(group)
     else:
         side.units.append(Unit([], [group]))
+
+
+def _named_before(side: Side) -> Group:
+    """The members named last, with those of their kind named before them: 甲公司、乙公司等16家企业."""
+    last = side.units[-1]
+    named = last.groups.pop()
+    while len(side.units) > 1 and last.joined == "、":
+        before = side.units[-2]
+        if len(before.groups) != 1 or before.groups[0].kind != named.kind or not before.groups[0].names:
+            break
+        first = before.groups[0]
+        named = Group(named.kind, named.count, [*first.names, *named.names], Span(first.span.start, named.span.end))
+        last.regions, last.joined = [*before.regions, *last.regions], before.joined
+        del side.units[-2]
+    return named
 
 
 def _sums_up(side: Side, count: int | None, item: str) -> bool:
