@@ -54,10 +54,67 @@ def test_either_order_and_voice_gives_the_same_sides(text: str) -> None:
         ("慈溪市和布拖县因苹果、杨梅成了“水果亲家”。", "慈溪市", "布拖县"),
         ("南京、商洛两市2021年建立对口合作关系。", "南京", "商洛"),
         ("慈溪市与布拖县在人才培养上结对。", "慈溪市", "布拖县"),
+        ("慈溪市与布拖县举行签约仪式,两地正式结为友好县市。", "慈溪市", "布拖县"),
+        ("慈溪市去年秋天便同布拖县攀上了“亲戚”。", "慈溪市", "布拖县"),
+        ("慈溪市与布拖县却成了常来常往的结对“亲家”。", "慈溪市", "布拖县"),
+        ("以教育为纽带,慈溪市与布拖县建立长期帮扶机制。", "慈溪市", "布拖县"),
+        ("慈溪市与布拖县山海协作十载。", "慈溪市", "布拖县"),
+        ("慈溪市与布拖县携手走过八个春秋。", "慈溪市", "布拖县"),
+        ("慈溪市与布拖县卫健系统的对口支援关系进入第三年。", "慈溪市", "布拖县"),
+        ("布拖县与慈溪市签订五年帮扶责任书。", "慈溪市", "布拖县"),
+        ("慈溪市对口协同布拖县。", "慈溪市", "布拖县"),
+        ("布拖县的对口帮扶城市是慈溪市。", "慈溪市", "布拖县"),
+        ("中山对口帮扶理塘县。", "中山", "理塘县"),
     ],
 )
 def test_wordings_of_ties_between_regions(text: str, donor: str, recipient: str) -> None:
     assert [found[:2] for found in pairings(text)] == [(([donor], []), ([recipient], []))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "慈溪市与布拖县就结对一事交换意见。",
+        "慈溪市与布拖县商讨结对。",
+        "慈溪市教师与布拖县教师结对。",
+        "慈溪市与布拖县未建立结对关系。",
+        "慈溪市与布拖县结对的意向有了眉目。",
+        "慈溪市与布拖县携手抗洪。",
+        "慈溪市对布拖县的帮扶资金到账。",
+        "慈溪市被布拖县列为旅游推介目的地,结对不在其列。",
+    ],
+)
+def test_talk_of_ties_is_none(text: str) -> None:
+    assert pairings(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("慈溪公牛公司挂钩帮扶布拖县火烈乡依木、尔口两个村。", [["慈溪公牛公司"], ["依木", "尔口"]]),
+        (
+            "慈溪公牛公司、慈溪方太公司等16家企业结对布拖县22个村。",
+            [["慈溪公牛公司", "慈溪方太公司"], []],
+        ),
+        (
+            "慈溪市第一中学、慈溪市第二中学两所学校同布拖县中学“手拉手”。",
+            [["慈溪市第一中学", "慈溪市第二中学"], ["布拖县中学"]],
+        ),
+        ("慈溪市工商联组织17家企业与布拖县14个村结对。", [[], []]),
+        ("慈溪市12家企业与布拖县五乡的58个村结对。", [[], []]),
+        ("布拖县城关一小被慈溪市实验小学列为结对帮扶学校。", [["慈溪市实验小学"], ["布拖县城关一小"]]),
+    ],
+)
+def test_members_by_name(text: str, names: list[list[str]]) -> None:
+    [found] = extract.extract_text(text, types={"pairing"})
+    sides = (found.donor, found.recipient)  # type: ignore[attr-defined]
+    assert [[name for member in side.members for name in member.names] for side in sides] == names
+    assert all(len(side.members) == 1 for side in sides)
+
+
+def test_towns_lie_where_the_article_says_and_help_as_those_before_them() -> None:
+    text = "慈溪市掌起镇来访。\n\n慈溪市10个镇与布拖县10个镇结对,白马镇牵手黑马镇。火烈镇与掌起镇结对。"
+    assert [(a[0], b[0]) for a, b, _ in pairings(text)[1:]] == [(["白马镇"], ["黑马镇"]), (["掌起镇"], ["火烈镇"])]
 
 
 def test_words_that_stand_for_a_region_of_the_article() -> None:
@@ -385,5 +442,6 @@ def test_what_runs_on_without_a_stop_is_no_sentence() -> None:
 
 @given(st.from_regex(ALPHABET.expand(TIE)))
 def test_each_way_to_put_a_tie_holds_an_anchor_of_its_rules(words: str) -> None:
-    [anchors] = {rule.anchors for rule in RULES if TIE in rule.pattern}
+    [(anchors, needs)] = {(rule.anchors, rule.needs) for rule in RULES if TIE in rule.pattern}
     assert any(anchor in words for anchor in anchors)
+    assert any(need in words for need in needs)
