@@ -19,6 +19,7 @@ from extract.records.meetings.statements import (
     held,
     met,
     recalled,
+    sat,
     transcribed,
 )
 from extract.records.naming import Namer, lift_names
@@ -37,13 +38,13 @@ _AT = rf"(?:[在于](?P<where>(?:(?![的在]){_ANY}){{1,30}}?))?"
 _VERB = r"(?P<verb>(?:隆重|共同|联合|组织|主持|成功|集中|再次|正式|如期)*(?:召开|举行|举办|开(?=[了过完])))"
 _END = r"(?=了?(?:[\s,。;:!?、”’』」)(【】<>|—《]|$|并(?!购)))"
 """Behind a verb that has no object of its own."""
-_HELD = ("召开", "举行", "举办", "闭幕", "开幕", "开了", "开过", "开完")
+_HELD = ("召开", "举行", "举办", "闭幕", "开幕", "启幕", "落幕", "揭幕", "开锣", "帷幕", "开了", "开过", "开完")
 
 RULES: tuple[Rule[Statement], ...] = (
     Rule(
         name="meeting.held",
-        anchors=("召开", "举行", "举办", "开幕", "闭幕"),
-        pattern=rf"{{name=session}}(?!期间|现场|间隙|[上前后的]){_ANY}{{0,24}}?{_AT}(?P<verb>召开|举行|举办|开幕|闭幕){_END}",
+        anchors=("召开", "举行", "举办", "开幕", "闭幕", "启幕", "落幕", "揭幕", "开锣", "帷幕"),
+        pattern=rf"{{name=session}}(?!期间|现场|间隙|[上前后的]){_ANY}{{0,24}}?{_AT}(?P<verb>召开|举行|举办|[开闭启落揭]幕|开锣|[拉落][开下]帷幕){_END}",
         build=held,
         accepts=("[4月16日上午|date],[甲县·乙县东西部协作联席会议|name]在[杭州市|place]召开。",),
         rejects=("产销对接会拟于9月在杭州市召开。",),
@@ -84,6 +85,17 @@ RULES: tuple[Rule[Statement], ...] = (
         rejects=("经局长办公会议研究,现予以公示。",),
         priority=1,
         needs=("经",),
+    ),
+    Rule(
+        name="meeting.sat",
+        anchors=("听取", "审议", "研究", "传达"),
+        pattern=r"{name=session}(?:集体|专题)?(?P<verb>听取|审议|研究|传达)",
+        build=sat,
+        accepts=(
+            "[9月6日|date],[市政府第38次常务会议|name]听取对口支援工作汇报,市长[于松涛|chairs]主持。",
+        ),
+        rejects=("9月6日,市政府常务会议听取工作汇报。", "按程序报市政府第38次常务会议审议。"),
+        priority=-1,
     ),
     Rule(
         name="meeting.heard",

@@ -182,6 +182,15 @@ def decided(match: Match) -> Statement | None:
     return statement
 
 
+def sat(match: Match) -> Statement | None:
+    """A numbered session of a day at the head of a clause: 9月6日,某市政府第38次常务会议听取汇报."""
+    session: Named = match.mention("name")
+    name, sentence = match.text[session.start : session.end], match.context.sentence
+    first = clause_start(match.text, sentence.start, session.start) == session.start
+    numbered = "第" in name and "次" in name and first and is_day(event_date(sentence, session.start))
+    return held(match) if numbered else None
+
+
 def _unsettled(scene: Scene, session: Named, verb: Span) -> bool:
     """Whether the clause says that the meeting is only planned, came to nothing, or happens again and again."""
     text, sentence = scene.view.text, scene.sentence

@@ -32,16 +32,16 @@ _PLAIN = r"[^\m,。;:!?\n]"
 _NOTE = r"(?:\([^()\n]{1,16}\))?"
 """What stands in brackets behind a name: a sex, a post elsewhere."""
 _GO = (
-    r"(?:莅临|到访|赴|到|来|前往|抵|赶|奔赴|远赴|转赴|走进|深入|走访|考察|实地|察看|参观|回访|访问"
+    r"(?:莅临|到访|赴|到|来|前往|抵|赶|奔赴|远赴|转赴|转往|南下|北上|走进|深入|走访|考察|实地|察看|参观|回访|访问"
     r"|出访|调研|看望|在|进入|首)"
 )
 _STAY = (
     r"(?P<verb>(?:先后|分别|专程|深入|再次|还|又)*(?:到|赴|在|来到|前往|走进|深入|莅临|到访"
     r"|(?<![年月日以])来(?=我?[省市州县区旗村校院]|{place})))"
 )
-_SEE = r"(?:考察|调研|视察|检查|督导|督查|访问|慰问|看望|走访|参观|招商|对接|洽谈)"
+_SEE = r"(?:考察|调研|视察|检查|督导|督查|访问|慰问|看望|走访|参观|参访|观摩|踏勘|拜会|拜访|取经|招商|对接|洽谈)"
 
-_SIGHTS = ("考察", "调研", "视察", "检查", "督导", "督查", "访问", "慰问", "看望", "走访", "招商", "对接", "洽谈")
+_SIGHTS = ("考察", "调研", "视察", "检查", "督导", "督查", "访问", "慰问", "看望", "走访", "招商", "对接", "洽谈", "参观", "参访", "观摩", "踏勘", "拜会", "拜访", "取经")
 """What officials go somewhere for; one of them stands in every sentence that tells of it."""
 
 _WHOLE = frozenset(("代表团", "考察团", "考察组", "调研组", "学习团", "访问团", "交流团"))
@@ -51,7 +51,7 @@ RULES: tuple[Rule[Statement], ...] = (
     Rule(
         name="visit.led",
         anchors=(*PARTIES, "率队", "带队", "率团", "带团"),
-        pattern=rf"{{leader=person}}{_NOTE}(?:{_PLAIN}|{{date}}){{0,10}}?(?:率领|率|带领|带)的?(?:{_PLAIN}|{{organisation}}|{{place}}){{0,20}}?(?:{{party=party}}|队|团)",
+        pattern=rf"{{leader=person}}{_NOTE}(?:{_PLAIN}|{{date}}){{0,10}}?(?:率领|率|带领|带|领衔)的?(?:{_PLAIN}|{{organisation}}|{{place}}){{0,20}}?(?:{{party=party}}|队|团)",
         build=led,
         accepts=(
             "[5月8日至9日|date],市长[李明|leaders]率[杭州市党政代表团|delegation]赴[贵阳市|destinations][学习考察|purpose]。",
@@ -132,8 +132,8 @@ RULES: tuple[Rule[Statement], ...] = (
     ),
     Rule(
         name="visit.called",
-        anchors=("到访", "造访", "出访", "抵达"),
-        pattern=rf"{{leader=person}}{_PLAIN}{{0,6}}?{{date}}?{_PLAIN}{{0,4}}?(?P<verb>到访|造访|出访|抵达){{where=place}}",
+        anchors=("到访", "造访", "出访", "抵"),
+        pattern=rf"{{leader=person}}{_PLAIN}{{0,6}}?{{date}}?{_PLAIN}{{0,4}}?(?P<verb>到访|造访|出访|抵达?){{where=place}}",
         build=went,
         accepts=("[5月8日|date],副市长[李明|leaders]到访[合川区|destinations]。",),
         rejects=("副市长李明将于5月8日到访合川区,后因故取消。",),
@@ -151,8 +151,8 @@ RULES: tuple[Rule[Statement], ...] = (
     ),
     Rule(
         name="visit.headed",
-        anchors=("任团长的", "为团长的"),
-        pattern=rf"{{leader=person}}{_NOTE}(?:担任|任|为)团长的{{party=party}}",
+        anchors=("长的",),
+        pattern=rf"{{leader=person}}{_NOTE}(?:担任|任|为)(?:团长|组长|队长)的{{party=party}}",
         build=led,
         accepts=(
             "[5月8日|date],由市长[李明|leaders]任团长的[杭州市党政代表团|delegation]赴[贵阳市|destinations][学习考察|purpose]。",
@@ -165,7 +165,7 @@ RULES: tuple[Rule[Statement], ...] = (
         anchors=("迎来", "接待"),
         pattern=(
             rf"(?:{{where=place}}{_PLAIN}{{0,3}}?|我[省市州县区旗村校院]|{{person}})(?:{{date}})?(?:迎来|接待)了?"
-            rf"(?:(?!{{party}}|{{person}})[^,。;:!?\n]){{0,40}}?(?:{{leader=person}}等?)?{{party=party}}"
+            rf"(?:(?!{{party}}|{{person}})[^,。;:!?\n]){{0,40}}?(?:{{leader=person}}(?:等|率领?的?|带领的?|领衔的)?)?{{party=party}}"
         ),
         build=hosted,
         accepts=("[5月8日|date],[平塘县|destinations]迎来[白云区党政代表团|delegation][考察交流|purpose]。",),

@@ -14,9 +14,9 @@ from extract.records.visits.stops import Stops, verbs
 from extract.rules.rule import Match
 from extract.text.span import Span
 
-_STANDING = ("医疗队", "支教队", "服务队", "工作组", "专家组", "小分队", "一行", "采访团", "志愿服务团")
+_STANDING = ("医疗队", "支教队", "服务队", "工作组", "工作队", "专家组", "小分队", "一行", "采访团", "志愿服务团")
 _GROUP = re.compile("代表团|考察团|考察组|调研组|学习团|访问团|交流团")
-_POSTED = ("医疗队", "支教队", "服务队", "工作组")
+_POSTED = ("医疗队", "支教队", "服务队", "工作组", "工作队")
 _SURE = ("visit.led", "visit.led-by", "visit.under")
 """The rules whose words tell of a trip even if the name after them is not known as a place."""
 _TRAVELS = (*_SURE, "visit.party", "visit.delegation")
