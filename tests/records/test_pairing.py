@@ -415,7 +415,7 @@ def test_a_table_of_bodies_and_towns_with_the_year() -> None:
 
 
 def test_a_list_of_names_below_words_of_pairing_that_stand_further_up() -> None:
-    text = "济南市小学与龙山县小学举行结对签约仪式。" + "仪式介绍了办学情况。" * 20
+    text = "两地学校结对签约仪式在济南市举行。" + "仪式介绍了办学情况。" * 20
     text += "\n具体名单如下:\n1.长清区第五小学—龙山县第一小学\n"
     assert pairings(text) == [((["长清区"], [("学校", 1)]), (["龙山县"], [("学校", 1)]), None)]
     assert pairings(text.replace("名单如下", "")) == []

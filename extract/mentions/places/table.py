@@ -148,7 +148,7 @@ def _named(division: Division) -> list[tuple[str, bool]]:
     bare, named = bare_name(name), [(name, True)]
     if len(bare) > 1 and bare != name:
         if "自治" in name:  # 黔南州 carries the kind of division, 广西区 does not
-            named.append((bare + name[-1], name[-1] != "区"))
+            named += [(bare + name[-1], name[-1] != "区"), (f"{bare}自治{name[-1]}", True)]
         named.append((bare, False))
     return named + [(form, form[-1] == name[-1]) for form in load("short_forms")["further"].get(name, ())]
 

@@ -12,7 +12,12 @@ from extract.records.pairings.sides import Region, Side, Unit, area_of, region_o
 from extract.records.pairings.statements import Statement
 from extract.records.view import ArticleView
 
-_FIRMS = ("企业", "公司", "商会", "协会")
+_HELPERS = (
+    (("企业", "公司", "商会", "协会"), "村"),
+    (("人民医院", "中医院", "中心医院", "附属医院", "妇幼保健院"), ("卫生院", "卫生室", "卫生服务中心")),
+    (("大学",), ("中学", "小学", "幼儿园")),
+)
+"""The ends of members' kinds or names: those who help, and whom."""
 
 
 class Roles:
@@ -114,13 +119,34 @@ def _by_rank(first: set[str], second: set[str]) -> int | None:
 
 
 def _by_members(first: Side, second: Side) -> int | None:
-    """The index of the companies that villages are tied to: 某公司与某村."""
-    firms, villages = ([_all_of(side, ends) for side in (first, second)] for ends in (_FIRMS, "村"))
-    return firms.index(True) if firms != villages and sorted(firms) == sorted(villages) == [False, True] else None
+    """The index of the side that helps by what its members are, of two whose regions do not tell.
+
+    Companies help villages, hospitals those of towns, universities schools; any other body helps towns and villages.
+    """
+    for strong, weak in _HELPERS:
+        sides = [(_all_of(side, strong), _all_of(side, weak)) for side in (first, second)]
+        if sides[0] != sides[1] and sorted(sides) == [(False, True), (True, False)]:
+            return sides.index((True, False))
+    bodies = [
+        bool(side.groups) and all(group.names and group.kind is None for group in side.groups)
+        for side in (first, second)
+    ]
+    rural = [_is_rural(side) for side in (first, second)]
+    return bodies.index(True) if sorted(bodies) == sorted(rural) == [False, True] and bodies != rural else None
+
+
+def _is_rural(side: Side) -> bool:
+    """Whether a side is towns or villages and nothing else."""
+    towns = bool(side.regions) and all(region.code is None for region in side.regions)
+    return (towns and not side.groups) or _all_of(side, "村")
 
 
 def _all_of(side: Side, ends: str | tuple[str, ...]) -> bool:
-    return bool(side.groups) and all((group.kind or "").endswith(ends) for group in side.groups)
+    """Whether all members are of such kinds, or are named so."""
+    return bool(side.groups) and all(
+        (group.kind or "").endswith(ends) or (bool(group.names) and all(name.endswith(ends) for name in group.names))
+        for group in side.groups
+    )
 
 
 def _by_urban(first: Side, second: Side) -> int | None:

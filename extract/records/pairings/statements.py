@@ -20,7 +20,7 @@ _SERVE = ("学校", "医院", "科室", "村")
 _FRIENDS = re.compile("(?:友好|姊妹|姐妹|兄弟)(?:学校|医院|区县|县区|城市|市县|镇街|乡镇|街道|[县镇乡村校])")
 """What the title of an agreement makes of its parties: 《友好乡镇协议》."""
 _COUPLE = 2
-_JOINS = ("结为", "结成", "牵手", "携手", "建立", "确立")
+_JOINS = ("结为", "结成", "牵手", "携手", "建立", "确立", "缔结", "对口合作", "对口协作")
 _STOPS = (",", ";")
 """What parts the couples of a list."""
 
@@ -91,8 +91,10 @@ def both(match: Match) -> list[Statement] | None:
     """A和B结对: 和 joins two sides, not two items of one; two regions and no more may be listed."""
     both: Side = match.mention("both").value
     at = next((at for at in range(len(both.units) - 1, 0, -1) if both.units[at].joined in ("和", "及")), None)
-    if at is None and match.quote("relation").startswith(_JOINS) and len(both.units) == len(both.regions) == _COUPLE:
-        at = None if both.groups else 1  # 南京、商洛两市牵手
+    if at is None and match.quote("relation").startswith(_JOINS) and len(both.units) == _COUPLE:
+        ones, others = ([group.names for group in unit.groups] for unit in both.units)
+        listed = both.units[1].joined == "、" and all([*ones, *others])  # 南京、商洛两市牵手
+        at = 1 if listed and len(ones) == len(others) else None
     return _state(match, None, *both.parted(at)) if at else None
 
 
