@@ -40,6 +40,8 @@ _SEEN = re.compile(
 """What visitors do: the name of what they see begins right after it (到甲镇考察良种基地)."""
 _SCHOOL = re.compile("校(?![长园区方友企医门舍车服级史内外地际本办风训庆务情])")
 """The last letter of 甲县中学校, as schools of Sichuan and Chongqing are called, and no beginning of a word."""
+_BRANCHES = frozenset(["分行", "支行", "公司"])
+"""What stands behind the name of a company and a place: 中国银行某市分行, 中国移动某某分公司."""
 _FIRST = frozenset("同和为有来")
 """Letters that are no word of their own behind the mark of a list: 、同福茶业公司."""
 _RANKS = frozenset("省市县州区盟旗镇乡村场校我本该全")
@@ -82,6 +84,8 @@ def find(text: str, places: Sequence[Mention[Place]]) -> list[Mention[Organisati
             begun = _behind(text, found[-1], begun, start, at_place) if found else begun
             if begun == start or not _named(text[begun:start], last, kind, begun in at_place):
                 continue
+        if found and found[-1].end == begun and last in _BRANCHES and found[-1].value.name in whole:
+            begun = found.pop().start
         if found and found[-1].end > begun:  # 省人民政府办公厅: the later end makes the longer name
             if found[-1].start < begun:
                 continue

@@ -1,5 +1,6 @@
 """People: names with the titles that stand before and after them, and their later mentions by name alone."""
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from typing import Any
@@ -19,6 +20,8 @@ __all__ = ["Person", "find"]
 _SHORTEST = 2
 _BODIES = frozenset("局委部厅办处院校会社队组站所党县市省州区乡镇村室厂店馆司企协园场组府盟旗")
 _ENDS_ITEM = ("", "\n", "、", ",", ";", "(", "。")
+_POST_NOTE = re.compile(r"\((?:挂[职任]|援.|兼|[左右]起|正?[厅处县科]级)[^()\n]{0,20}\)")
+"""A note between a title and a name: 副县长(挂职)王磊, 学生代表(左起)王磊、李娜."""
 _SOLE = ("总书记", "委员长", "总理", "总统", "国家主席")
 """Posts that one person at a time holds: three letters before one are a name whatever comes first."""
 
@@ -67,6 +70,8 @@ def _after(people: People, titles: Titles, head: Head, floor: int) -> Mention[Pe
         return None
     if from_where := people.native_at(start):
         start = from_where
+    elif note := _POST_NOTE.match(text, start):
+        start = note.end()
     while start < head.end + 2 and text[start : start + 1] == " ":
         start += 1
     if text[start : start + 1] in ("的", ":"):

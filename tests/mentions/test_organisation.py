@@ -21,6 +21,10 @@ def found(text: str) -> list[tuple[str, str]]:
         ("由省人民政府办公厅印发", "省人民政府办公厅", "government"),
         ("会上,国务院扶贫办介绍", "国务院扶贫办", "government"),
         ("县委宣传部、", "县委宣传部", "party"),
+        ("旬阳市城关一小的结对", "旬阳市城关一小", "school"),
+        ("平塘县甲茶镇完小和", "平塘县甲茶镇完小", "school"),
+        ("中国银行衢州市分行与", "中国银行衢州市分行", "company"),
+        ("由中国石化援建", "中国石化", "company"),
         ("来到兴义市三七产业园,", "兴义市三七产业园", "park"),
         ("贵州省党政代表团赴广东", "贵州省党政代表团", "delegation"),
         ("晋江市慈善总会捐赠", "晋江市慈善总会", "group"),
@@ -46,6 +50,10 @@ def test_and_inside_a_name_does_not_part_it() -> None:
     assert found("市人力资源和社会保障局通报") == [("市人力资源和社会保障局", "government")]
 
 
-@pytest.mark.parametrize("text", ["一所学校", "各级党委", "优化布局", "全国大格局", "出厂价格", "两地政府", "公司局长"])
+@pytest.mark.parametrize(
+    "text",
+    ["一所学校", "各级党委", "优化布局", "全国大格局", "出厂价格", "两地政府", "公司局长"]
+    + ["成为对口支援医院", "的结对帮扶学校", "旬阳市一小时车程", "紧密型帮扶医院"],
+)
 def test_what_is_no_name(text: str) -> None:
     assert found(text) == []

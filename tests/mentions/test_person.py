@@ -172,6 +172,23 @@ def test_two_letters_alone_before_a_verb_are_too_little_for_a_name() -> None:
     assert people("安全介绍,方案表示,章程强调。") == {}
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("大会向殷若谷、嘎玛次仁、禤志坚等15名获奖者颁发证书。", {"殷若谷": [], "嘎玛次仁": [], "禤志坚": []}),
+        ("易小龙、莫阿妹夫妇去年到东莞务工。", {"易小龙": [], "莫阿妹": []}),
+        ("工作组组长(挂任副县长)佟亚楠讲解政策。", {"佟亚楠": ["工作组组长"]}),
+        ("受助学生代表(左起)车玉婷、完颜可欣合影。", {"车玉婷": ["受助学生代表"], "完颜可欣": ["受助学生代表"]}),
+        ("州长罗阿呷委托副州长李明迎接。", {"罗阿呷": ["州长"], "李明": ["副州长"]}),
+        ("中医院院长拥忠卓嘎致谢。", {"拥忠卓嘎": ["中医院院长"]}),
+        ("学习教育、健康、文化等15名专家的做法", {}),
+        ("县委书记(左二)向群众了解情况。", {}),
+    ],
+)
+def test_names_in_lists_that_are_counted_and_behind_notes(text: str, expected: dict[str, list[str]]) -> None:
+    assert people(text) == expected
+
+
 def test_names_set_apart_by_blanks() -> None:
     assert people("市领导王 荣、李建军、何  林出席。") == {"王荣": ["市领导"], "李建军": ["市领导"], "何林": ["市领导"]}
 

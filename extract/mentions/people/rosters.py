@@ -6,7 +6,7 @@ from functools import cache
 from extract.mentions.mention import Mention
 from extract.mentions.people import sounds
 from extract.mentions.people.found import People
-from extract.mentions.people.names import is_surname
+from extract.mentions.people.names import is_surname, read
 from extract.mentions.title import Title, Titles
 from extract.text.ideographs import all_han
 
@@ -25,6 +25,14 @@ _CHARGED = re.compile(
 )
 
 
+_COUNTED = re.compile(
+    r"等(?:\d{1,3}|[一二两三四五六七八九十]{1,3})[名位](?=[^,。;、]{0,8}[人者手员星生师])|夫妇|夫妻|[两三](?:姐妹|兄弟)"
+)
+"""Behind a list of names without titles."""
+_GOVERN = frozenset("向给对由与和是为授有“”")
+"""What a list of names stands behind."""
+_LEAD = 8
+"""Letters before the first name of a list in its clause."""
 _PRESENTED = re.compile(
     r"(?:^|(?<=[。\n]))(?P<name>[^ ,。、:\n]{2,10}),[男女],(?=[^。\n]{0,24}(?:生,|出生|生于|人,|族,|岁))"
 )
@@ -64,7 +72,39 @@ def find(people: People, titles: Titles) -> None:
     for addressed in _ADDRESSED.finditer(text) if "委员:" in text or "代表:" in text else ():
         title = Mention("title", *addressed.span("title"), Title(addressed["title"], "post"), "title.given")
         _listed(people, addressed.start("names"), addressed["names"], (title,), "person.addressed")
+    for counted in _COUNTED.finditer(text):
+        _counted(people, counted.start())
     _members(people, titles)
+
+
+def _counted(people: People, end: int) -> None:
+    """Add the names of the list that ends at `end`, two or more: 向甲某、乙某、丙某等15名获奖者, 甲某、乙某夫妇."""
+    text = people.text
+    start = max(text.rfind(mark, 0, end) for mark in ",。;:!?“”\n ") + 1
+    parts = text[start:end].split("、")
+    if len(parts) < 2 or len(parts[0]) > _LONGEST + _LEAD:
+        return
+    found, at = [], end
+    for part in reversed(parts[1:]):
+        at -= len(part)
+        found.append((at, at + len(part)))
+        at -= 1
+    first = next((k for k in range(max(start, at - _LONGEST), at - 1) if _is_listed(people, k, at, k > start)), None)
+    if first is None or not all(_is_listed(people, *span, False) for span in found):
+        return
+    for span in [(first, at), *reversed(found)]:
+        people.add(*span, text[slice(*span)], (), "person.counted")
+
+
+def _is_listed(people: People, start: int, end: int, led: bool) -> bool:
+    """Whether a name alone stands there, not known yet; `led` is one behind the word that the list is governed by."""
+    text = people.text
+    if led and text[start - 1] not in _GOVERN:
+        return False
+    if not people.free(start, end):
+        return False
+    name = read(text, start, "list")
+    return name is not None and name.end == end
 
 
 def posts_from(titles: Titles, text: str, start: int) -> list[Mention[Title]]:

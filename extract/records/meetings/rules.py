@@ -44,7 +44,7 @@ RULES: tuple[Rule[Statement], ...] = (
     Rule(
         name="meeting.held",
         anchors=("召开", "举行", "举办", "开幕", "闭幕", "启幕", "落幕", "揭幕", "开锣", "帷幕"),
-        pattern=rf"{{name=session}}(?!期间|现场|间隙|[上前后的]){_ANY}{{0,24}}?{_AT}(?P<verb>召开|举行|举办|[开闭启落揭]幕|开锣|[拉落][开下]帷幕){_END}",
+        pattern=rf"{{name=session}}(?!期间|现场|间隙|[上前后的]){_ANY}{{0,24}}?{_AT}(?P<verb>召开|举行|举办|[开闭启落揭]幕|开锣|落下帷幕){_END}",
         build=held,
         accepts=("[4月16日上午|date],[甲县·乙县东西部协作联席会议|name]在[杭州市|place]召开。",),
         rejects=("产销对接会拟于9月在杭州市召开。",),

@@ -12,6 +12,8 @@ from extract.records.pairings.sides import Region, Side, Unit, area_of, region_o
 from extract.records.pairings.statements import Statement
 from extract.records.view import ArticleView
 
+_BODIES = (None, "企业", "科研院所", "社会组织", "法院")
+"""The kinds of bodies that are tied to a town or village to help it."""
 _HELPERS = (
     (("企业", "公司", "商会", "协会"), "村"),
     (("人民医院", "中医院", "中心医院", "附属医院", "妇幼保健院"), ("卫生院", "卫生室", "卫生服务中心")),
@@ -128,7 +130,7 @@ def _by_members(first: Side, second: Side) -> int | None:
         if sides[0] != sides[1] and sorted(sides) == [(False, True), (True, False)]:
             return sides.index((True, False))
     bodies = [
-        bool(side.groups) and all(group.names and group.kind is None for group in side.groups)
+        bool(side.groups) and all(group.names and group.kind in _BODIES for group in side.groups)
         for side in (first, second)
     ]
     rural = [_is_rural(side) for side in (first, second)]

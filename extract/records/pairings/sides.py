@@ -204,7 +204,8 @@ def _add_institution(side: Side, mention: Mention[Any], nested: Sequence[Mention
         holder = _holder(inside[0]) if place.printed and short else region_of(inside[0])
     elif inside:
         holder = _holder(inside[0])
-    side.units.append(Unit([holder] if holder else [], [Group(kind_of(name), 1, [name], mention.span)]))
+    kind = kind_of(name) or ("企业" if mention.value.kind == "company" else None)
+    side.units.append(Unit([holder] if holder else [], [Group(kind, 1, [name], mention.span)]))
 
 
 def _add_wards(side: Side, text: str, start: int, end: int) -> None:
