@@ -218,7 +218,8 @@ def _remember(said: DateExpression, start: Point, ends: Ends, context: Context) 
     if said.aside:
         return
     year, bound = start.year, said.bound
-    stated = bound is None or (year is not None and not isinstance(year, int))  # 截至今年9月 is of this year
+    so_far = bound == "until" and not said.ahead  # 截至2023年7月底
+    stated = bound is None or so_far or isinstance(year, Shift)  # 截至今年9月 is of this year
     begun = isinstance(year, Shift) and year.by <= 0  # 今年计划投入 is of this year too
     if first.year and (begun or not said.ahead) and (stated or context.year is None):
         context.year = first.year

@@ -143,6 +143,15 @@ def test_what_is_planned_for_this_year_is_compared_with_the_last_one() -> None:
     assert values("自2009年结对以来,今年计划投入2亿元,较上年增长5%", "2021-06-02") == ["2009", "2021", "2020"]
 
 
+def test_the_next_day_of_a_trip_of_some_days_is_its_second() -> None:
+    assert values("5月15日至17日来访。次日,座谈", "2021-05-20") == ["2021-05-15/2021-05-17", "2021-05-16"]
+
+
+def test_a_date_that_something_is_told_up_to_is_gone_on_from() -> None:
+    text = "“十四五”期间结对。截至2023年7月底,当年到位3亿元"
+    assert values(text, "2023-08-24")[1:] == ["2023-07", "2023"]
+
+
 def test_the_last_day_of_a_stretch_is_of_the_week_of_the_first() -> None:
     assert values("上周三到周五去了", "2021-11-19") == ["2021-11-10/2021-11-12"]
 

@@ -183,6 +183,9 @@ def test_two_letters_alone_before_a_verb_are_too_little_for_a_name() -> None:
         ("中医院院长拥忠卓嘎致谢。", {"拥忠卓嘎": ["中医院院长"]}),
         ("学习教育、健康、文化等15名专家的做法", {}),
         ("县委书记(左二)向群众了解情况。", {}),
+        ("局长苟中和介绍了情况。", {"苟中和": ["局长"]}),
+        ("部长黎仲和带着16家企业来访。", {"黎仲和": ["部长"]}),
+        ("部长黎仲和副区长李明来访。", {"黎仲": ["部长"], "李明": ["副区长"]}),
     ],
 )
 def test_names_in_lists_that_are_counted_and_behind_notes(text: str, expected: dict[str, list[str]]) -> None:

@@ -162,7 +162,7 @@ def _shifted_day(shift: Shift, context: Context) -> Ends | None:
     """昨日 from the article, 次日 from the date before it."""
     if shift.origin == "context":
         told = context.sentence_day or context.last_day
-        base = told[1 if shift.by > 0 else 0] if told else None
+        base = told[0] if told else None  # of a trip of some days, 次日 is the second one
         context.how = "counted from the date before it"
         day = edtf.first_day(base) if base and base.day else None
         if day is None and base and base.day and not shift.by:

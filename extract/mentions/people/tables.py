@@ -32,6 +32,8 @@ class Names(NamedTuple):
     heads: frozenset[str]
     """Last words of titles."""
     speech: tuple[str, ...]
+    acts: tuple[str, ...]
+    """What somebody says or does."""
 
 
 @cache
@@ -59,4 +61,5 @@ def known() -> Names:
         frozenset(first + tail for first, tails in rows("name_like_words") for tail in tails.split()),
         frozenset(word for key in ("posts", "labels", "occupations", "address") for word in titles[key]),
         tuple(bounds["speech"]),
+        (*bounds["speech"], *bounds["deeds"], "带着", "带队", "分别", "先后", "一行"),
     )

@@ -24,6 +24,7 @@ from extract.mentions.quantities.units import (
 )
 from extract.text.ideographs import han
 
+_SERIAL = re.compile(r"0\d")
 _VAGUE = re.compile(r" ?[多余来]|\+")
 _BEFORE_VAGUE = frozenset(" 多余来+")
 _TENTHS = frozenset("一二三四五六七八九半")
@@ -58,7 +59,8 @@ class Statements:
         """
         if figure.value is None and figure.low is None:
             return None
-        found = None if figure.before == "每" else self._unit(figure, floor)
+        serial = _SERIAL.match(self._text, figure.start) is not None  # ▌02 家门口有活干
+        found = None if figure.before == "每" or serial else self._unit(figure, floor)
         if found is None:
             return None
         end, unit, vague = found
@@ -86,7 +88,8 @@ class Statements:
                 end, vague = match.end(), True
                 found = known.at(text, end)
             if found is None and text[end : end + 1] == " " and not figure.chinese:
-                found = _measured(known.at(text, end + 1))
+                apart = text[figure.start - 1 : figure.start] == " "  # 买了 3 袋大米
+                found = known.at(text, end + 1) if apart else _measured(known.at(text, end + 1))
         unit_end, unit = found or (end, None)
         if (unit is None or unit.name == "元") and figure.before in self._signs.edge:
             sign = self._signs.before(text, figure.begin)
