@@ -119,6 +119,7 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
             if role in _HEADS:
                 _head(text, heading, paragraph, inside, terse=terse)
             if states:
+                heading.region = heading.home
                 for reading in readings(text, start, end, _visible(text, inside, end), heading, terse=terse):
                     yield _draft(text, reading)
 
@@ -131,12 +132,10 @@ def _head(text: str, heading: Heading, paragraph: Paragraph, mentions: Sequence[
     end = paragraph.end
     if paragraph.role == "heading":
         heading.words = text[paragraph.start : end]
-        heading.region = heading.title or heading.region
-    elif heading.region is None:
-        for mention in mentions:
-            if mention.kind == "place" and mention.start + 1 < mention.end <= end:
-                heading.region = heading.title = mention.span
-                break
+    elif heading.home is None:
+        places = [m for m in mentions if m.kind == "place" and m.start + 1 < m.end <= end]
+        if len({place.value.full for place in places}) == 1:
+            heading.home = places[0].span
     if not terse:
         heading.section = None
         for mention in mentions:

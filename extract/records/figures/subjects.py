@@ -21,16 +21,17 @@ _TELLING = frozenset(roles.FIGURE + roles.PLACE + roles.BODY + roles.PERSON + ro
 class Heading:
     """What titles and headings say for the text under them.
 
-    `region` is the place that was last spoken of, `assistance` whether the article reports on regional assistance,
-    `words` the last heading until a figure asks for its field.
+    `home` is the one place that the title names, or what stands for one in the text (全市); `region` is the place that
+    the paragraph has last spoken of, `home` at first. `assistance` says whether the article reports on regional
+    assistance, `words` are the last heading until a figure asks for its field.
     """
 
-    __slots__ = ("_field", "assistance", "region", "section", "title", "words")
+    __slots__ = ("_field", "assistance", "home", "region", "section", "words")
 
     def __init__(self, *, assistance: bool = False) -> None:
         self.assistance = assistance
         self.region: Extent | None = None
-        self.title: Extent | None = None
+        self.home: Extent | None = None
         self.section: Mention[Any] | None = None
         self.words = ""
         self._field: str | None = None
@@ -63,6 +64,8 @@ class Subjects:
             found = self._openings[at] = opening(self._clauses[at])
             if found.place and at > self._placed and found.subject and _lasts(self._clauses[at].text, found.subject):
                 self._placed, self._heading.region = at, found.subject
+                if self._clauses[at].text[slice(*found.subject)] in roles.generic():  # 全市, 我省
+                    self._heading.home = self._heading.home or found.subject
         return found
 
     def before(self, at: int, sentence: int, *, acts: bool) -> tuple[Extent | None, bool]:
@@ -78,9 +81,15 @@ class Subjects:
         if back < 0 or (self._terse and not fresh):
             return (None if self._terse else self._heading.region), False
         found = self.opening(back)
+        if not fresh and not self._goes_on(back, found):
+            return self._heading.region, False
         if acts or (not found.person and (fresh or found.place)):
             return found.chief or found.subject, fresh
         return (None if fresh and self._personal(sentence, at) else self._heading.region), False
+
+    def _goes_on(self, at: int, found: Opening) -> bool:
+        """Whether later sentences may be about whom a clause is about: an area, but no body, person or 两地."""
+        return found.place and found.subject is not None and _lasts(self._clauses[at].text, found.subject)
 
     def _personal(self, sentence: int, at: int) -> bool:
         """Whether the sentence tells of a person, so that what it counts is not an area's: 村民甲种了12亩."""
