@@ -72,6 +72,18 @@ def lasting(date: Mention[Any] | None) -> bool:
     return meaning.kind in ("date", "interval") and len(meaning.value.split("/")[0]) < _DAY
 
 
+def counted(date: Mention[Any] | None) -> bool:
+    """Whether a date is a stretch that is counted by, so that later sentences go on about it: 全年, 今年以来, 6月末.
+
+    A story leaves 今年 and 去年 behind with the sentence.
+    """
+    if date is None or not lasting(date):
+        return False
+    said, meaning = date.value, date.value.meaning
+    since = meaning.bound == "since" and not said.ahead
+    return since or meaning.kind == "interval" or meaning.part == "end" or said.rule == "date.part"
+
+
 def run(line: Line) -> list[Mention[Any]]:
     """The dates of a list such as 2021年、2022年、2023年; empty where there is no list."""
     string = line.roles

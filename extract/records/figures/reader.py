@@ -104,10 +104,10 @@ class Reader:
         return self._found
 
     def _stop(self) -> None:
-        """At the end of a sentence only a lasting date that governed a figure goes on."""
+        """At the end of a sentence only a stretch that is counted by, and governed a figure, goes on."""
         period = self._period
         if period is not None or self._dated:
-            self._section = period if self._governed and periods.lasting(period) else None
+            self._section = period if self._governed and periods.counted(period) else None
         self._dated.clear()
 
     def _clause(self, at: int, line: Line) -> None:
