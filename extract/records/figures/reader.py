@@ -94,6 +94,8 @@ class Reader:
                     label = at
                 if roles.DATE in held:
                     dated.append(at)
+            if clause.closer == ";" and periods.is_day(self._period):
+                self._period = None  # what somebody else did, or what is there for good
             if clause.closer in FULL and at < last:
                 if dated or self._first < len(self._found):
                     self._stop()

@@ -228,13 +228,12 @@ RULES: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.since-with",
-        _NOUNS,
-        rf"(?<!{{side}})(?:自|{{since_lead=date}})[与同和]{{second=side}}{TAIL}{TIE}(?:以来|之后|后),{{first=side}}",
+        ("以来,",),
+        rf"(?<!{{side}})(?:自|{{since_lead=date}})[与同和]{{second=side}}{TAIL}{TIE}以来,{{first=side}}",
         tied,
         accepts=("[自2012年|since]与[龙华区|donor]开展[对口帮扶|relation]以来,[紫金县|recipient]引进项目29个。",),
         rejects=("自与龙华区签约以来,紫金县引进项目29个。",),
         priority=1,
-        needs=_VERBS,
     ),
     Rule(
         "pairing.toward",
@@ -264,12 +263,11 @@ RULES: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.tied-to",
-        _NOUNS,
-        rf"[与和同跟]{{first=side}}{TIE}的,?(?:还有|就是|正是|是|为){{second=side}}",
+        ("的,还有", "的还有", "的,就是", "的就是", "的,正是", "的正是"),
+        rf"[与和同跟]{{first=side}}{TIE}的,?(?:还有|就是|正是){{second=side}}",
         tied,
         accepts=("与[岷县第二中学|recipient][建立帮带关系|relation]的,还有[福州第四十中学|donor]。",),
-        rejects=("与岷县第二中学结对的学校是福州市的名校。",),
-        needs=_VERBS,
+        rejects=("与岷县第二中学往来的还有福州第四十中学。",),
     ),
     Rule(
         "pairing.against",
