@@ -134,12 +134,9 @@ def _draft(
     """The record of a statement; `shared` is the helping side of its companions."""
     sides = with_elided(statement, roles, sentence.of("place"))
     roles.locate(sides)
-    donor = statement.donor if statement.donor is not None else roles.donor_of(sides)
-    donor = shared if donor is None else donor
-    donor = roles.as_before(sentence.start, sides) if donor is None else donor
+    donor = roles.helper(statement.donor, sides, shared, sentence.start)
     if donor is None or not all(map(stands_alone, sides)):
         return None
-    roles.tell(sentence.start, donor)
     giver, taker = sides[donor], sides[1 - donor]
     roles.learn(giver, taker)
     text = view.text

@@ -99,10 +99,8 @@ class Statements:
             return None
         if unit.name == "分" and not _is_mark(text, figure):
             return None
-        if text[end] == "块":
-            unit = _piece(text, figure, unit)
-        elif text[end] == "口" and _is_opening(text, figure.start, unit_end):
-            unit = replace(named("个"), name="口")
+        if text[end] in _OPEN:
+            unit = _piece(text, figure, unit) if text[end] == "块" else _mouth(text, figure, unit, unit_end)
         return unit_end, unit, vague
 
 
@@ -150,10 +148,11 @@ def _piece(text: str, figure: Figure, unit: Unit) -> Unit:
     return unit if paid or _coins(text, figure.end + 1) else replace(named("片"), name="块")
 
 
-def _is_opening(text: str, start: int, end: int) -> bool:
-    """Whether 口 counts wells, kilns or pots and no people: 新打机井35口, 两口大锅, but not 一家五口."""
+def _mouth(text: str, figure: Figure, unit: Unit, end: int) -> Unit:
+    """口 as a measure word of wells, kilns or pots, unless it counts people: 机井35口, 两口大锅, but 一家五口."""
     words = _openings()
-    return text.startswith(words, end) or text.startswith(words, end + 1) or text.endswith(words, 0, start)
+    near = text.startswith(words, end) or text.startswith(words, end + 1) or text.endswith(words, 0, figure.start)
+    return replace(named("个"), name="口") if near else unit
 
 
 @cache

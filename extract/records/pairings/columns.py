@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from extract.mentions.mention import Mention
-from extract.records.pairings.sides import kind_of, read_side
+from extract.records.pairings.members import kind_of
+from extract.records.pairings.reading import read_side
 from extract.records.pairings.statements import Statement
 from extract.records.view import ArticleView, outermost
 from extract.text.document import Paragraph

@@ -6,7 +6,7 @@ from typing import Any
 from extract.mentions import kinds as mentions
 from extract.mentions.mention import Mention
 from extract.records.homes import Homes
-from extract.records.pairings.sides import read_side
+from extract.records.pairings.reading import read_side
 from extract.records.view import SentenceView
 from extract.rules.lift import Lifted
 

@@ -8,7 +8,8 @@ from extract.mentions.mention import Mention
 from extract.mentions.places.table import divisions
 from extract.records.homes import Homes
 from extract.records.pairings.programmes import helps, richer
-from extract.records.pairings.sides import Region, Side, Unit, area_of, region_of
+from extract.records.pairings.reading import area_of, region_of
+from extract.records.pairings.sides import Region, Side, Unit
 from extract.records.pairings.statements import Statement
 from extract.records.view import ArticleView
 
@@ -48,15 +49,19 @@ class Roles:
         for region in (region for side in sides for region in side.regions):
             region.area = region.area or self._towns.get(region.name)
 
-    def tell(self, sentence: int, donor: int) -> None:
-        """Remember which side helps as the sentence that begins there tells it."""
-        self._told = (sentence, donor)
+    def helper(self, stated: int | None, sides: tuple[Side, Side], shared: int | None, sentence: int) -> int | None:
+        """The index of the helping side: as the wording has it, as the sides tell, as its companions have it.
 
-    def as_before(self, sentence: int, sides: tuple[Side, Side]) -> int | None:
-        """The helping side of two of which nothing is known, told as the one before in the sentence: 甲镇联姻乙镇."""
-        if self._told is None or self._told[0] != sentence or any(map(_areas, sides)):
-            return None
-        return self._told[1]
+        Two of which nothing is known are told as those before them in the sentence, which begins at `sentence`:
+        10个镇与乙县10个镇结对,甲镇联姻丙镇.
+        """
+        found = stated if stated is not None else self.donor_of(sides)
+        found = shared if found is None else found
+        if found is None and self._told and self._told[0] == sentence and not any(map(_areas, sides)):
+            found = self._told[1]
+        if found is not None:
+            self._told = (sentence, found)
+        return found
 
     def donor_of(self, sides: tuple[Side, Side]) -> int | None:
         """The index of the helping side: by what the article said before, by the programmes, else by rank."""

@@ -9,7 +9,8 @@ from typing import Any
 
 from extract import lexicons
 from extract.mentions.mention import Mention
-from extract.records.pairings.sides import Side, read_side
+from extract.records.pairings.reading import read_side
+from extract.records.pairings.sides import Side
 from extract.records.pairings.wording import TURNS
 from extract.records.view import SentenceView
 from extract.rules.rule import Match

@@ -1,0 +1,160 @@
+"""How texts state that one side helps another, or what it is to the other."""
+
+from extract.records.pairings.statements import Statement, helped, helping, part
+from extract.records.pairings.wording import (
+    ADVERBS,
+    CLOSED,
+    HELPS,
+    INSIDE,
+    LEAD,
+    NO_MEETING,
+    NOT_WORK,
+    PART,
+    PEERS,
+    QUOTED,
+    TURNS,
+)
+from extract.rules.rule import Rule
+
+_PARTS = ("对口", "定点", "结对", "挂钩", "包联", "帮扶", "帮带", "支援", "援建", "一对一")
+
+HELPING: tuple[Rule[list[Statement]], ...] = (
+    Rule(
+        "pairing.helps",
+        (
+            "结对",
+            "对口",
+            "帮扶",
+            "帮带",
+            "支援",
+            "援助",
+            "携手",
+            "牵手",
+            "联姻",
+            "包联",
+            "托管",
+            "挂钩",
+            "联系",
+            "手拉手",
+            "一对一",
+        ),
+        rf"{{first=side}}(?:受[^,。;]{{1,10}},)?(?:,|{LEAD}|接替{{side}})(?<!的){HELPS}"
+        rf"(?=(?P<second>{{side}}(?:(?:,{{side}}){{1,4}}(?=[。;]|$))?)(?(sure){NO_MEETING}|{NOT_WORK})(?P<again>{INSIDE}{{0,5}}(?:{'|'.join(TURNS)}))?)",
+        helping,
+        accepts=(
+            "[天津市|donor]16个区[对口帮扶|relation][甘肃省|recipient]34个县。",
+            "[长沙市|donor]、湘潭市分别[对口支援|relation]高昌区、鄯善县。",
+            "[三亚市吉阳区|donor]已连续6年[对口帮扶|relation]伊春市铁力市。",
+            "30年来,[合肥市|donor][挂钩支援|relation][寿县|recipient]。",
+            "电力集团[定点帮扶|relation][陕西省米脂县|recipient]、吴堡县,青海省刚察县、曲麻莱县。",
+            "[河海大学|donor]受教育部委派,[对口支援|relation][新疆农业大学|recipient]。",
+            "[绍兴市柯桥区|donor]的四个村[“手拉手”带动|relation][仪陇县|recipient]的四个村。",
+            "门头沟区[对口帮扶|relation]察哈尔右翼后旗、怀柔区[对口帮扶|relation]四子王旗。",
+        ),
+        rejects=(
+            "山东选派30名医生帮扶酉阳县。",
+            "广东的帮扶资金到账。",
+            "天津市对口支援黄南州工作座谈会召开。",
+        ),
+    ),
+    Rule(
+        "pairing.helps-toward",
+        ("对口", "结对", "定点", "托管", "组团", "一对一"),
+        rf"{{first=side}}{LEAD}[对向](?P<second>{{side}}){INSIDE}{{0,5}}(?:开展|实施|进行)(?:了)?"
+        rf"(?P<relation>{QUOTED}(?:对口|结对|定点|托管|组团式?|一对一){CLOSED}(?:医疗|教育)?(?:帮扶|支援|帮带|协作)){NOT_WORK}",
+        helping,
+        accepts=(
+            "[常州市第二人民医院|donor]、常州市妇幼保健院携手对[旬阳市人民医院|recipient]开展[“组团式”帮扶|relation]。",
+        ),
+        rejects=("常州市专家对旬阳市人民医院开展业务指导。",),
+    ),
+    Rule(
+        "pairing.helped-by",
+        ("结对", "对口", "帮扶", "帮带", "支援", "包联", "托管"),
+        rf"{{first=side}},?{LEAD}由{{second=side}}(?:{ADVERBS}{{0,5}}){HELPS}",
+        helped,
+        accepts=("[略阳县12所幼儿园由如东县9所幼儿园|pairing][结对帮带|relation]。",),
+        rejects=("资金由如东县拨付。",),
+        priority=1,
+    ),
+    Rule(
+        "pairing.helped-of",
+        ("结对", "对口", "帮扶", "支援", "包联", "托管"),
+        rf"由{{first=side}}(?:{ADVERBS}{{0,5}}){HELPS}的{{second=side}}",
+        helping,
+        accepts=("由[中交集团|donor][定点帮扶|relation]的[泸水市|recipient]、福贡县增收。",),
+        rejects=("由专家帮扶的泸水市果农增收。",),
+        priority=1,
+    ),
+    Rule(
+        "pairing.part-of",
+        _PARTS,
+        rf"{{first=side}}(?:[^\m。;]{{0,12}}?,)?{ADVERBS}{{0,3}}[^\m,。;不未]{{0,3}}?(?:是|为|成为|成了){{second=side}}的{PART}"
+        rf"(?:(?P<helps>单位|方)|(?P<helped>对象|点|县|村|地区|乡|镇)|{PEERS})",
+        part,
+        accepts=(
+            "[岷县中医院|recipient]如今是[福州市中医院|donor]的[对口支援|relation]医院。",
+            "[临潭县第二中学|recipient]正式挂牌,成为[济南第三中学|donor]的[结对帮扶|relation]校。",
+            "[鲁中集团|donor]是[岷县|recipient]的[定点帮扶|relation]单位。",
+        ),
+        rejects=("岷县中医院不是福州市中医院的对口支援医院。", "岷县是甘肃省的重点帮扶县。"),
+        priority=1,
+    ),
+    Rule(
+        "pairing.part-is",
+        _PARTS,
+        rf"{{first=side}}的{PART}(?:(?P<helps>对象|点|县|村|地区)|(?P<helped>单位|方)|{PEERS})"
+        r"[^\m,。;]{0,3}?{quantity}?(?:是|为|包括|:){second=side}",
+        part,
+        accepts=(
+            "[福州市中医院|donor]的[帮扶|relation]对象为[岷县中医院|recipient]。",
+            "[岷县|recipient]的[定点帮扶|relation]单位有3个:[鲁中集团|donor]、华北电力大学和泉城银行。",
+        ),
+        rejects=("福州市的帮扶单位考核结果为优秀。",),
+        priority=1,
+    ),
+    Rule(
+        "pairing.part-as",
+        _PARTS,
+        rf"作为{{first=side}}的{PART}(?:(?P<helps>对象|点|县|村|地区)|(?P<helped>单位|方)|{PEERS})(?:之一)?,{{second=side}}",
+        part,
+        accepts=("作为[福州市|donor]的[对口帮扶|relation]地区,[岷县|recipient]承接产业转移。",),
+        rejects=("作为福州市的帮扶干部,岷县人李明很忙。",),
+        priority=1,
+    ),
+    Rule(
+        "pairing.under",
+        _PARTS,
+        rf"{{first=side}}在{{second=side}}的?{PART}(?:之?下|中)",
+        helped,
+        accepts=("[岷县中医院|recipient]在[福州市中医院|donor]的[对口支援|relation]下,开展首例手术。",),
+        rejects=("岷县中医院在福州市的支援资金下达后扩建。",),
+        priority=1,
+    ),
+    Rule(
+        "pairing.toward",
+        _PARTS,
+        rf"{{first=side}}对{{second=side}}的{PART}(?!对象|单位|医院|学校|格局){NOT_WORK}",
+        helping,
+        accepts=("[常州市局前街小学|donor]对[旬阳市城关小学|recipient]的[结对帮扶|relation]从一堂网课开始。",),
+        rejects=("常州市对旬阳市的帮扶资金到账。", "常州市对旬阳市的帮扶工作有序推进。"),
+        priority=1,
+    ),
+    Rule(
+        "pairing.entered",
+        _PARTS,
+        rf"{{first=side}}被{{second=side}}(?:纳入|列为|列入|确定为|定为)了?[“\"]?{PART}",
+        helped,
+        accepts=("[岷县第三小学|recipient]被[福州市鼓楼小学|donor]列为[结对帮扶|relation]学校。",),
+        rejects=("岷县第三小学被福州市鼓楼小学邀请交流。",),
+    ),
+    Rule(
+        "pairing.helped-is",
+        ("帮扶的", "支援的", "援建的", "帮带的", "结对的"),
+        rf"{{first=side}}(?:{ADVERBS}{{0,3}}|从?{{since=date}}){PART}的[县区市乡镇村校院][^\m,。;]{{0,3}}?,?(?:分别)?(?:是|为|叫|有){{second=side}}",
+        helping,
+        accepts=("[西南铁路集团|donor]从[2015年开始|since][定点帮扶|relation]的村,是[岷县清水镇三合村|recipient]。",),
+        rejects=("西南铁路集团帮扶的村有了变化。",),
+        priority=1,
+    ),
+)

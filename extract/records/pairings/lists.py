@@ -1,0 +1,43 @@
+"""Lists of couples below words that speak of pairing."""
+
+from extract.records.pairings.statements import Statement, couples, listed, listed_regions
+from extract.records.pairings.wording import NOT_WORK
+from extract.rules.rule import Rule
+
+LISTS: tuple[Rule[list[Statement]], ...] = (
+    Rule(
+        "pairing.against",
+        ("结对", "帮扶", "协作"),
+        rf"(?P<chain>{{side}}(?:对{{side}}){{1,12}})(?=的[^\m。;,]{{0,2}}?(?P<relation>结对|帮扶|协作){NOT_WORK})",
+        couples,
+        accepts=("在[庄浪县|recipient],[南开区已形成9个街道对9个乡镇|pairing]的[帮扶|relation]格局。",),
+        rejects=("9个街道对9个乡镇的道路作了养护。",),
+    ),
+    Rule(
+        "pairing.listed-regions",
+        ("—", "–"),
+        r"(?P<chain>{side}(?:[—–]{1,2}{side}){2,24})(?=[;,。、(]|$)",
+        listed_regions,
+        accepts=("县区[结对|relation]关系。[南开区|donor]—庄浪县、津南区—夏河县、滨海新区—合作市。",),
+        rejects=("南开区—庄浪县、津南区—夏河县。", "县区结对情况。天津—兰州、天津—天水航线开通。"),
+    ),
+    Rule(
+        "pairing.listed-against",
+        ("对",),
+        r"(?P<chain>{side}对{side}(?:(?:[,;]{side})?对{side}){1,24})(?=[;,。、]|$)",
+        listed_regions,
+        accepts=(
+            "区县[结对|relation]关系:[福田区|donor]对道里区,南山区对松北区。",
+            "继续推行“一对一”[结对|relation],[南山区|donor]对南康区、宝安区对寻乌县、光明区对信丰县。",
+        ),
+        rejects=("福田区对道里区,南山区对松北区。", "区县结对赛事:福田区队对道里区队,南山区队对松北区队。"),
+    ),
+    Rule(
+        "pairing.listed",
+        ("—", "–"),
+        r"{first=side}[—–]{1,2}{second=side}(?=[;,。、(]|$)",
+        listed,
+        accepts=("学校结对情况。[津南区6所学校—夏河县8所学校|pairing]。",),
+        rejects=("津南区6所学校—夏河县8所学校。",),
+    ),
+)

@@ -1,0 +1,100 @@
+"""The members of a side that a text counts, with the names that a count sums up."""
+
+from functools import cache
+from typing import Any
+
+from extract import lexicons
+from extract.mentions.mention import Mention
+from extract.records.pairings.sides import Group, Side, Unit
+from extract.text.span import Span
+
+_AREAS = frozenset("省市州盟县区旗镇乡村")
+"""What is counted without a word between."""
+_MUSTER = frozenset(["组织", "动员", "发动", "引导", "协调", "安排"])
+"""What a body does that has others tied: 工商联组织17家企业."""
+_VILLAGES = ("村", "社区", "嘎查")
+_BOTH = ("地", "方")
+_NO_ITEM = ("以来", "期间", "来")
+"""What is not counted behind a number: 毕节、黔南、安顺三市州以来, 两地确定甲区8个镇."""
+
+
+def add_count(side: Side, mention: Mention[Any], item: str, span: Span, before: str) -> None:
+    """Add a count of members, or its number to the names that it sums up; `before` stands in front of it."""
+    number = mention.value.value
+    count = int(number) if number is not None and number == number.to_integral_value() and number >= 1 else None
+    last = side.units[-1] if side.units else None
+    if last and last.groups and before.startswith(("等", "一")):
+        named = _named_before(side)
+        last.groups = [Group(item or named.kind, count, named.names, Span(named.span.start, span.end))]
+        return
+    if last and last.groups and before in _MUSTER:
+        last.groups.pop()
+    names = before.split("、")
+    if last and len(names) == count and count > 1 and item.endswith(_VILLAGES):  # 甲镇大坪、乔连两个村
+        last.groups.append(Group(item, count, names, Span(mention.start - len(before), span.end)))
+        return
+    if (mention.value.rhetorical and mention.value.unit in _BOTH) or item.startswith(_NO_ITEM):
+        return
+    if not item and mention.value.unit in _AREAS:  # 山东17市
+        item = mention.value.unit
+    if item in _AREAS and before == "等" and last and not last.groups:  # 疏勒县、英吉沙县等4县
+        return
+    if not item or mention.value.unit == "对":  # 哈密与洛阳、伊吾与濮阳等13对城市
+        return
+    if not _summed(side, count, item, span) and not _sums_up(side, count, item):
+        _add_group(side, Group(item, count, [], span), before)
+
+
+def _add_group(side: Side, group: Group, before: str) -> None:
+    """Add counted members to the unit that they are counted in, else as one of their own."""
+    last = side.units[-1] if side.units else None
+    if last and last.groups and before == "的" and last.groups[-1].kind in _AREAS:  # 五县的58个村
+        last.groups.pop()
+    if last and before[-1:] not in ("、", "和", "及"):  # 白云区共安排8个镇街, 28个镇68个村
+        last.groups.append(group)
+    else:
+        side.units.append(Unit([], [group]))
+
+
+def _summed(side: Side, count: int | None, item: str, span: Span) -> bool:
+    """Make one group of named members where a count says how many they are: 高定村、平流村两个村."""
+    kind = kind_of(item) or item
+    named = [group for group in side.groups if group.names and group.kind == kind]
+    if len(named) < 2 or count != len(named):
+        return False
+    for unit in side.units:
+        unit.groups = [group for group in unit.groups if group not in named]
+    side.units.append(Unit([], [Group(item, count, [name for group in named for name in group.names], span)]))
+    return True
+
+
+def _named_before(side: Side) -> Group:
+    """The members named last, with those of their kind named before them: 甲公司、乙公司等16家企业."""
+    last = side.units[-1]
+    named = last.groups.pop()
+    while len(side.units) > 1 and last.joined == "、":
+        before = side.units[-2]
+        if len(before.groups) != 1 or before.groups[0].kind != named.kind or not before.groups[0].names:
+            break
+        first = before.groups[0]
+        named = Group(named.kind, named.count, [*first.names, *named.names], Span(first.span.start, named.span.end))
+        last.regions, last.joined = [*before.regions, *last.regions], before.joined
+        del side.units[-2]
+    return named
+
+
+def _sums_up(side: Side, count: int | None, item: str) -> bool:
+    """Whether a count only says how many regions were just named: 文山、红河、思茅三个地州."""
+    named = [unit for unit in side.units if unit.regions and not unit.groups]
+    return len(named) > 1 and count == len(named) and item.strip("地州市县区省盟旗乡镇街道") == ""
+
+
+def kind_of(name: str) -> str | None:
+    """What kind of member an institution is, by the end of its name; None for one of no common kind."""
+    return next((kind for suffix, kind in _suffixes() if name.endswith(suffix)), None)
+
+
+@cache
+def _suffixes() -> list[tuple[str, str]]:
+    kinds: dict[str, list[str]] = lexicons.load("assistance")["member_kinds"]
+    return sorted(((suffix, kind) for kind, ends in kinds.items() for suffix in ends), key=lambda row: -len(row[0]))

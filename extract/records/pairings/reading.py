@@ -1,0 +1,129 @@
+"""Reads the sides of a pairing from the mentions of a stretch of text."""
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from extract.mentions.mention import Mention
+from extract.records.pairings.members import add_count, kind_of
+from extract.records.pairings.sides import Group, Region, Side, Unit
+from extract.text.span import Span
+
+_AROUND = " 、,的和及共了"
+_OFFICE = re.compile("^工作|(?:指挥部|领导小组|工作组|工作队|专班)$")
+"""Who does the work of a tie is no side of it: 定点帮扶工作领导小组."""
+_KINDS = "市州盟县区旗"
+"""What a name ends in that is short for a division but says its kind: 大理州."""
+_OURS = re.compile("(?:我们|咱们?|[甲乙丙丁]方的?)$")
+"""Whose a region or body is, said in front of its name: 与我们甲县."""
+
+
+def read_side(text: str, span: Span, parts: Sequence[Any], nested: Sequence[Mention[Any]]) -> Side:
+    """The side that `text[span]` describes; `parts` are its outermost mentions, `nested` all of the sentence."""
+    side = Side()
+    at = 0
+    while at < len(parts):
+        mention, before = parts[at], text[parts[at - 1].end if at else span.start : parts[at].start].strip()
+        at += 1
+        known = len(side.units)
+        if before.endswith("("):  # 黄岛区(西海岸新区)
+            continue
+        if mention.kind == "place":
+            _add_place(side, mention, before)
+        elif mention.kind == "organisation" and not _OFFICE.search(mention.value.name):
+            _add_institution(side, mention, nested)
+            _add_wards(side, text, mention.end, parts[at].start if at < len(parts) else span.end)
+        elif mention.kind.startswith("quantity"):
+            start = mention.end
+            if at < len(parts) and parts[at].kind == "place" and parts[at].start == start:  # 62个广州社会组织
+                _add_place(side, parts[at], "")
+                start, at = parts[at].end, at + 1
+            end = parts[at].start if at < len(parts) else span.end
+            end = start + len(text[start:end].rstrip(_AROUND))
+            add_count(side, mention, text[start:end].strip(_AROUND), Span(mention.start, end), before)
+        for unit in side.units[known : known + 1]:
+            unit.joined = _OURS.sub("", before)[-1:]
+    return side
+
+
+def _add_place(side: Side, mention: Mention[Any], before: str) -> None:
+    """Add a place; `before` stands between it and what comes before it."""
+    place = mention.value
+    if place.level == "village":
+        holder = _holder(mention)
+        group = Group("村", 1, ["".join(place.printed) + place.name], mention.span)
+        regions = [holder] if holder else []
+        if before == "的" and side.units and side.units[-1].regions and not side.units[-1].groups:  # 花垣县的十八洞村
+            regions = side.units.pop().regions
+        side.units.append(Unit(regions, [group]))
+        return
+    region = region_of(mention)
+    first = side.units[0].regions if side.units else []
+    if place.level == "town" and not place.printed and first:
+        county, last = _stem(first[0].name), side.units[-1]
+        if before == "的" and last.regions and not last.groups:  # 永嘉县的岩头镇
+            county = side.units.pop().regions[0].name
+        region.name, region.area = county + region.name, first[0].area
+    side.units.append(Unit([region]))
+
+
+def region_of(mention: Mention[Any]) -> Region:
+    """The region that a place mention names; a town is named with the county that is printed before it."""
+    place = mention.value
+    own = place.full if len(place.name) == 1 else place.name  # 沪滇两地
+    name = (place.printed[-1] if place.printed and place.level == "town" else "") + own
+    return Region(name, place.code, area_of(place), mention.span)
+
+
+def area_of(place: Any) -> str | None:
+    """The code of the smallest division known to hold a place."""
+    return place.code or (place.parent_codes[-1] if place.parent_codes else None)
+
+
+def _holder(mention: Mention[Any]) -> Region | None:
+    """The county or city that is printed before a village's name, or a short form in an institution's."""
+    place = mention.value
+    if not place.parent_codes or not place.printed:
+        return None
+    holders = list(zip(place.parents, place.parent_codes, strict=False))  # a town among the parents has no code
+    return next(
+        (
+            Region(name, code, code, mention.span)
+            for name in reversed(place.printed)
+            for full, code in reversed(holders)
+            if name[:2] == full[:2]
+        ),
+        None,
+    )
+
+
+def _stem(first: str) -> str:
+    """What the first town of a list says before its own name: 西青区杨柳青镇、张家窝镇 → 西青区."""
+    cut = max((first.rfind(suffix) + 1 for suffix in "县区市旗" if suffix in first[:-1]), default=0)
+    return first[:cut]
+
+
+def _add_institution(side: Side, mention: Mention[Any], nested: Sequence[Mention[Any]]) -> None:
+    name = mention.value.name
+    inside = [m for m in nested if m.kind == "place" and mention.span.contains(m.span)]
+    if len(inside) > 1 and "大学" in name[inside[0].end - mention.start : inside[1].start - mention.start]:
+        del inside[0]  # 北京大学深圳医院 stands in 深圳
+    holder = None
+    if inside and inside[0].value.level not in ("town", "village"):
+        place = inside[0].value
+        short = place.name != place.full and place.name[-1] not in _KINDS
+        holder = _holder(inside[0]) if place.printed and short else region_of(inside[0])
+    elif inside:
+        holder = _holder(inside[0])
+    kind = kind_of(name) or ("企业" if mention.value.kind == "company" else None)
+    side.units.append(Unit([holder] if holder else [], [Group(kind, 1, [name], mention.span)]))
+
+
+def _add_wards(side: Side, text: str, start: int, end: int) -> None:
+    """The further wards of the hospital named last: 人民医院皮肤科、心内科、儿科."""
+    words = text[start:end]
+    if "科" not in words:  # nor need the pattern be compiled, which takes long for its classes of all letters
+        return
+    for ward in re.finditer(r"、([一-鿿]{1,6}科)(?![一-鿿])", words):
+        span = Span(start + ward.start(1), start + ward.end(1))
+        side.units.append(Unit(side.units[-1].regions, [Group("科室", 1, [ward[1]], span)], "、"))

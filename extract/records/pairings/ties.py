@@ -1,0 +1,135 @@
+"""How texts state that two sides are tied, without saying who helps."""
+
+from extract.records.pairings.statements import Statement, both, carried, couples, since_then, tied
+from extract.records.pairings.wording import ADVERBS, LEAD, SIGN, TAIL, TIE, WITH
+from extract.rules.rule import Rule
+
+_SURE = (
+    *(
+        "结对",
+        "结成",
+        "结为",
+        "结下",
+        "结亲",
+        "缔结",
+        "认亲",
+        "联姻",
+        "组队",
+        "对口",
+        "携手",
+        "牵手",
+        "手拉手",
+        "一对一",
+    ),
+    *("联建", "共建", "攀亲", "攀上", "亲家", "挂钩", "合作办", "互为", "关系", "签"),
+    *("姊妹", "姐妹", "兄弟", "友好", "缘分", "拉起", "亲戚", "娘家", "列为", "定为"),
+)
+_NOUNS = (*_SURE, "帮扶", "帮带", "支援", "协作", "共同体", "联合体", "医联体", "校”", '校"')
+_VERBS = (
+    *(*_SURE, "建立", "建起", "组建", "组成", "成立", "形成", "确立", "确定", "达成", "开展", "成为"),
+    *("东西部", "山海", "南北", "扶贫", "组团", "伙伴"),
+)
+"""What the words for a tie hold: a verb that is rare, or one as common as 建立 and 开展 with a noun of `_NOUNS`."""
+
+TIES: tuple[Rule[list[Statement]], ...] = (
+    Rule(
+        "pairing.tied",
+        _NOUNS,
+        rf"{{first=side}}{LEAD}{WITH}(?P<second>{{side}}(?(each)(?:,{{side}}){{0,3}})){TAIL}(?:[^\m,。;]{{2,10}}并|签[订署]了?{{work}},?(?:正式|从此|并)?(?=建立|结[成为对])|签[订署下]了?[“\"][^\m,。;”\"]{{2,12}}[”\"],?(?:实行|开展|正式)?)?(?:{TIE}|{SIGN})",
+        tied,
+        accepts=(
+            "目前,[[昭通市|recipient]共有120所学校与[上海市|donor]98所学校|pairing][结对|relation]。",
+            "[闽侯县与隆德县|pairing][自2018年起|since][结成帮扶对子|relation]。",
+            "[寿光市|donor]、诸城市分别与[云阳县|recipient]、奉节县[结对|relation]。",
+            "[长清区第五小学|donor]、历城区第二小学分别与[龙山县第一小学|recipient]、永顺县第三小学[签约|relation]。",
+            "[济南第四中学|donor]与[龙山县中学校|recipient]开通直播课堂并[结为兄弟学校|relation]。",
+            "[麻章区14家企业同融安县16个村|pairing]签订[《村企共建协议》|relation]。",
+        ),
+        rejects=(
+            "白云区与罗甸县召开东西部协作联席会议。",
+            "原拟与平塘县结对,因故作罢。",
+            "寿光市、诸城市、青州市分别与云阳县、奉节县结对。",
+            "城阳区与陇西县签订《共建产业园框架协议》。",
+            "济南市商贸公司与龙山县茶叶公司签约。",
+        ),
+        needs=_VERBS,
+    ),
+    Rule(
+        "pairing.both",
+        _NOUNS,
+        rf"{{both=side}}{TAIL}{TIE}(?:[^\m,。;]{{0,6}}?始[于自]{{since_after=date}})?",
+        both,
+        accepts=(
+            "[湖南省人民医院和吐鲁番市人民医院|pairing]的[结对关系|relation]延续至今。",
+            "[南明区沙河小学和瓮安县第四小学|pairing]的[“姊妹校”|relation]缘分始于[2019年|since]。",
+        ),
+        rejects=("湖南省和新疆的结对协作工作会议召开。",),
+        priority=-1,
+        needs=_VERBS,
+    ),
+    Rule(
+        "pairing.couples",
+        _NOUNS,
+        rf"(?P<chain>{{side}}{WITH}{{side}}(?:(?:,{{side}})?{WITH}{{side}}){{1,12}})"
+        rf"(?:(?P<more>{WITH}[^\m,。;、]{{1,8}})?等{{quantity:count}}[^\m,。;]{{0,6}}?)?{TAIL}(?:{TIE}|{SIGN})",
+        couples,
+        accepts=(
+            "[杭州市|donor]与广元市、绍兴市与乐山市的[结对关系|relation]今后保持不变。",
+            "[福州市|donor]与定西市、厦门市与临夏州、漳州市与甲地等8对市县一一[结对|relation]。",
+        ),
+        rejects=("杭州市与广元市、乐山市签署协议。",),
+        priority=1,
+        needs=_VERBS,
+    ),
+    Rule(
+        "pairing.since-tied",
+        ("结对的", "帮扶的", "协作的"),
+        r"{since=date}[起来]*(?P<relation>(?:对口)?(?:结对|帮扶|协作)(?:帮扶|协作)?)的{first=side}[与同]{second=side}",
+        tied,
+        accepts=("[自2018年起|since][结对|relation]的[慈溪市与布拖县|pairing]签下协议。",),
+        rejects=("自2018年起建设的慈溪市与宁波市公路通车。",),
+        priority=1,
+    ),
+    Rule(
+        "pairing.carried",
+        _NOUNS,
+        rf"(?<=[,;])(?:{{since_lead=date}})?[起来]?{ADVERBS}{{0,3}}{WITH}{{second=side}}{TAIL}{TIE}",
+        carried,
+        accepts=("山南市第二高级中学扩建校舍,2020年起与合肥市第八中学[结成对子|relation]。",),
+        rejects=("专家组介绍了情况,与合肥市第八中学结成对子。", "合肥市第八中学挂钩共建实训基地。"),
+        priority=-1,
+        needs=_VERBS,
+    ),
+    Rule(
+        "pairing.since-with",
+        ("以来,",),
+        rf"(?<!{{side}})(?:自|{{since_lead=date}})[与同和]{{second=side}}{TAIL}{TIE}以来,{{first=side}}",
+        tied,
+        accepts=("[自2012年|since]与[龙华区|donor]开展[对口帮扶|relation]以来,[紫金县|recipient]引进项目29个。",),
+        rejects=("自与龙华区签约以来,紫金县引进项目29个。",),
+        priority=1,
+    ),
+    Rule(
+        "pairing.tied-to",
+        ("的,还有", "的还有", "的,就是", "的就是", "的,正是", "的正是"),
+        rf"[与和同跟]{{first=side}}{TIE}的,?(?:还有|就是|正是){{second=side}}",
+        tied,
+        accepts=("与[岷县第二中学|recipient][建立帮带关系|relation]的,还有[福州第四十中学|donor]。",),
+        rejects=("与岷县第二中学往来的还有福州第四十中学。",),
+    ),
+    Rule(
+        "pairing.since-then",
+        ("结对", "对口", "对子", "扶贫协作", "东西部协作"),
+        r"(?:自?{since=date}(?:(?:{quantity:count}|两地|双方)?(?:正式|建立|确立|结成|开展|启动){0,2})?)?"
+        r"(?P<relation>(?:结对|对口)(?:帮扶|协作|支援|合作)?|结[为成][^\m,。;]{0,8}对子|(?:东西部)?扶贫协作|东西部协作)"
+        r"(?:关系)?(?:以来|{since_lead=date}来?(?=,))",
+        since_then,
+        accepts=(
+            "[自2010年结对以来|pairing],淄博市先后选派47名干部到石柱县挂职。",
+            "[自2010年9月两地结为帮扶对子以来|pairing],淄博市先后选派47名干部到石柱县挂职。",
+            "[2016年10月两市确立扶贫协作关系以来|pairing],济南市派出干部47名到湘西州挂职。",
+        ),
+        rejects=("自2010年开展工作以来,淄博市发展很快。",),
+        priority=-1,
+    ),
+)
