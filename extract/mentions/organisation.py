@@ -34,6 +34,7 @@ _SMALL_SCHOOL = re.compile("小(?<=[一二三四五六七八九]小)(?![时部�
 """The last letter of 城关镇一小, which stands behind a place, and no beginning of a word (一小时)."""
 _WITH = frozenset("与同跟和及")
 _LINK = re.compile(r"(?:结对|对口|定点|牵手|携手|帮扶|支援|援助|托管|帮带|[“”\"]|组团式?|共建|签约|合作)+")
+_LINKS = frozenset("结对定牵携帮支援托共签")
 _SEEN = re.compile(
     r"(?:考察|调研|视察|察看|查看|参观|走访|看望|慰问|观摩|看)(?=[一-鿿]{2})(?![团组队站室]|中心|基地|活动|工作|服务|指导)"
 )
@@ -82,6 +83,8 @@ def find(text: str, places: Sequence[Mention[Place]]) -> list[Mention[Organisati
         if last not in whole:
             begun = _start(text, start, places, starts)
             begun = _behind(text, found[-1], begun, start, at_place) if found else begun
+            link = _LINK.match(text, begun, start) if text[begun] in _LINKS and begun not in at_place else None
+            begun = link.end() if link else begun  # “组团式”帮扶光明中学
             if begun == start or not _named(text[begun:start], last, kind, begun in at_place):
                 continue
         if found and found[-1].end == begun and last in _BRANCHES and found[-1].value.name in whole:

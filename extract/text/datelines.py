@@ -10,7 +10,7 @@ from extract.text.span import Span
 
 _OPENING = re.compile(
     r"[(【“ ]{0,2}(?P<who>[㐀-鿿]{2,16}?(?:[/、—-][㐀-鿿]{2,8})?) ?(?P<date>(?:\d{4}年)?\d{1,2}月\d{1,2}日)?"
-    r"(?:专?电|讯|消息)(?![㐀-鿿])"
+    r"(?:专?电|讯(?!\d{1,2}月\d{1,2}日讯)|消息)(?![㐀-鿿])"
 )
 _LONGEST = 40
 _LONGEST_PLACE = 10

@@ -19,6 +19,7 @@ def known(text: str, ordinal: int = 1) -> Metadata:
     [
         (f"大会召开\n贵州日报讯(记者 甲乙) {STORY}", "贵州日报", None),
         (f"大会召开\n本报讯 {STORY}", None, None),
+        (f"大会召开\n钱塘晨讯9月3日讯 {STORY}", "钱塘晨讯", None),
         (f"大会召开\n\n　　贵州日报铜仁7月12日电（记者　甲乙）\n\n{STORY}", "贵州日报", None),
         (f"大会召开\n\n据新华社电 {STORY}", None, None),
         (f"大会召开\n2019-07-18 09:26:14 来源:新华网\n\n新华网昆明7月17日电 {STORY}", "新华网", "2019-07-18"),

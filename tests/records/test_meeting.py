@@ -173,6 +173,11 @@ def test_a_named_meeting_that_followed_takes_that_day_too() -> None:
     assert (meeting["name"], meeting["date"], meeting["speakers"]) == ("闽宁协作联席会议", "2024-07-08", ["李建国"])
 
 
+def test_the_time_in_an_imprint_is_no_meeting_s() -> None:
+    text = "大会将开\n\n时间:2024-11-21 来源:观察网\n\n第三届村企协作大会定于12月5日在平塘县举行。\n"
+    assert [meeting["date"] for meeting in meetings(text)] == ["2024-12-05"]
+
+
 def test_labels_of_a_record_say_when_and_where() -> None:
     text = "“春耕备耕”新闻发布会实录\n\n时间:2024年1月23日\n地点:固原市新闻发布厅\n主持人:副部长陈立民\n"
     [meeting] = meetings(text)

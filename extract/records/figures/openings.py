@@ -54,6 +54,13 @@ _SOURCES = frozenset(("统计", "测算", "监测", "核算", "披露", "消息"
 _LED = re.compile(f"{roles.PERSON}(?P<leads>.{{1,2}})(?P<party>{roles.BODY})", re.DOTALL)
 _LEADS = ("率", "率领", "带领", "带队", "率队")
 _PARTIES = "团队组"
+_WIRED = ("讯", "消息", "电(", "电 ")
+"""Behind whoever sends a report: 甲县融媒体中心讯."""
+_COUNTED = re.compile(r"[两三四五六]个?[省市县区州旗地校院](?![级域内外长委])|\([省市县区州旗]\)")
+_ASIDES = ("“一对一”", "“手拉手”", "“组团式”")
+_BEFORE = ("过去", "目前", "如今", "现在", "像", "代表")
+_HOLDER = re.compile(f"{roles.BODY}[{roles.PLAIN}{roles.LISTED}]+{roles.PERSON}")
+"""Whoever holds a post in a body: 甲区政协副主席王某."""
 _DEEPEST = 3
 """How many words of saying or attributes in front of a subject are looked behind."""
 _LONGEST = 20
@@ -96,6 +103,25 @@ def _nobody(body: int, acts: bool) -> Opening:
 
 def opening(line: Line) -> Opening:
     """How a clause opens."""
+    opened = _opens(line)
+    if opened.subject is not None:
+        opened.subject = _edged(line.text, *opened.subject)
+    return opened
+
+
+def _edged(text: str, start: int, end: int) -> Extent | None:
+    """A subject with the count that sums it up (南京、商洛两市) and without the words around it; None in a dateline."""
+    if text.startswith(_WIRED, end):
+        return None
+    if counted := _COUNTED.match(text, end):
+        end = counted.end()
+    elif (aside := text.find("“", start + 1, end)) > 0 and text[aside:end] in _ASIDES:
+        end = aside
+    before = next((word for word in _BEFORE if text.startswith(word, start)), "")
+    return (start + len(before), end) if end - start - len(before) > 1 else (start, end)
+
+
+def _opens(line: Line) -> Opening:
     if not line.roles:
         lifted(line)
     text, body = line.text, 0
@@ -207,6 +233,8 @@ def _actor(line: Line, first: int, stop: int, body: int) -> Opening:
     if line.text[start:end] in reporters():
         return Opening(None, stop, acts=True)
     person = line.roles.find(roles.PERSON, own, last)
+    if person > own and _HOLDER.fullmatch(line.roles, own, person + 1):
+        return Opening(line.span(person, person + 1), stop, person=True, acts=True)
     if person < 0 and 1 < end - start <= _LONGEST and _acts(line, own, last):
         return Opening((start, end), stop, place=last == own + 1 and line.roles[own] in _PLACED, acts=True)
     lead = _lead(line, own, last)

@@ -20,6 +20,10 @@ _BETWEEN = re.compile(r"(?:[、和及以]|新?修订后?的)*")
 _LABEL = re.compile(r"(?:[一二三四五六七八九十]+、)?(?:会议)?(?P<label>\w{2,4}?)(?:[::]|。(?=.))\s*")
 
 
+_IMPRINT = re.compile("来源|作者|编辑|浏览|点击|字号")
+"""In a line whose 时间 is when the article was published."""
+
+
 def documents(scene: Scene, meeting: Meeting) -> Iterator[Mention[Any]]:
     """What a sentence says was signed or adopted at the meeting."""
     text, sentence = scene.view.text, scene.sentence
@@ -51,7 +55,7 @@ def labelled(view: ArticleView, meeting: Meeting) -> None:
     labels = load("meeting_roles")["labels"]
     for paragraph in view.article.paragraphs:
         match = _LABEL.match(view.text, paragraph.start, paragraph.end)
-        if match is None or paragraph.role == "furniture":
+        if match is None or paragraph.role == "furniture" or _IMPRINT.search(view.text, match.end(), paragraph.end):
             continue
         label, start, end = match["label"], match.end(), paragraph.end
         if label == "时间" and meeting.date is None:

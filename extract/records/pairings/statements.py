@@ -18,7 +18,7 @@ from extract.text.span import Span
 
 _SERVE = ("学校", "医院", "科室", "村")
 """The kinds of members that sign with others to help them."""
-_FRIENDS = re.compile("(?:友好|姊妹|姐妹|兄弟)(?:学校|医院|区县|县区|城市|市县|镇街|乡镇|街道|[县镇乡村校])")
+_FRIENDS = re.compile("(?:友好|姊妹|姐妹|兄弟)(?:学校|医院|区县|县区|城区|城市|市县|镇街|乡镇|街道|[县镇乡村校])")
 """What the title of an agreement makes of its parties: 《友好乡镇协议》."""
 _COUPLE = 2
 _JOINS = ("结为", "结成", "牵手", "携手", "建立", "确立", "缔结", "对口合作", "对口协作")

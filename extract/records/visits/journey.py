@@ -17,7 +17,7 @@ _HITHER = frozenset(("到", "来到", "赴", "抵", "抵达", "到达", "赶到"
 _MOVES = re.compile(r"抵达?|到达?|来|赴|前往|飞抵")
 _UNNAMED = re.compile(r"[^,。;:!?\s]{1,10}?(?:,[^,。;:!?\s]{0,16}?)?")
 _GENERAL = re.compile("企业|基层|一线|现场|农村|学校|单位|机关|社区|项目|部门|群众|农户|这里")
-_PURPOSE_END = re.compile(r"[,。;:!?\n(]|时|后|期间|过程中|[12]?\d天|并(?!购|网)")
+_PURPOSE_END = re.compile(r"[,。;:!?\n(]|时|后|期间|过程中|(?:[12]?\d|[一二两三四五六七])天|并(?!购|网)")
 
 
 @dataclass(slots=True)

@@ -95,7 +95,7 @@ def _heads(trip: Trip, statement: Statement) -> bool:
     """Whether a trip that only headings tell goes to a place that a statement of the text names."""
     if any(s.scene.sentence.paragraph.role not in ("title", "heading") for s in trip.statements):
         return False
-    first, second = ({m.value.name for m in s.journey.stops.areas} for s in (trip.told, statement))
+    first, second = ({m.value.full for m in s.journey.stops.areas} for s in (trip.told, statement))
     return bool(first & second)
 
 
