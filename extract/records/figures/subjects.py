@@ -64,7 +64,8 @@ class Subjects:
             found = self._openings[at] = opening(self._clauses[at])
             if found.place and at > self._placed and found.subject and _lasts(self._clauses[at].text, found.subject):
                 self._placed, self._heading.region = at, found.subject
-                if self._clauses[at].text[slice(*found.subject)] in roles.generic():  # 全市, 我省
+                word = self._clauses[at].text[slice(*found.subject)]
+                if word in roles.generic() and word[-1] != "国":  # 全市, 我省
                     self._heading.home = self._heading.home or found.subject
         return found
 
