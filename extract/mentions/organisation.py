@@ -33,7 +33,7 @@ _CONTINUED = ("长", "级", "部级", "面", "势", "限", "内", "外", "化", 
 _SMALL_SCHOOL = re.compile("小(?<=[一二三四五六七八九]小)(?![时部步撮块片组批段队伙半口节把股型学镇麦村区孩])")
 """The last letter of 城关镇一小, which stands behind a place, and no beginning of a word (一小时)."""
 _WITH = frozenset("与同跟和及")
-_LINK = re.compile(r"(?:结对|对口|定点|牵手|携手|帮扶|支援|援助|托管|帮带|[“”\"]|组团式?|共建|签约|合作)+")
+_LINK = re.compile(r"(?:结对|对口|定点|牵手|携手|帮扶|支援|援助|帮助|托管|帮带|[“”\"]|组团式?|共建|签约|合作)+")
 _LINKS = frozenset("结对定牵携帮支援托共签")
 _SEEN = re.compile(
     r"(?:考察|调研|视察|察看|查看|参观|走访|看望|慰问|观摩|看)(?=[一-鿿]{2})(?![团组队站室]|中心|基地|活动|工作|服务|指导)"
@@ -148,8 +148,8 @@ def _behind(text: str, before: Mention[Organisation], begun: int, start: int, at
         return begun
     if text[before.end] in _WITH and before.end + 1 in at_place:  # 甲区中医院同江山市中医院
         return before.end + 1
-    link = _LINK.match(text, before.end, start)
-    return link.end() if link else max(begun, before.start)
+    links = list(_LINK.finditer(text, before.end, start))
+    return links[-1].end() if links else max(begun, before.start)
 
 
 def _named(before: str, last: str, kind: OrganisationKind, at_place: bool) -> bool:

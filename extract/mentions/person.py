@@ -121,7 +121,8 @@ def _list(people: People, titles: Titles, last: Mention[Person], shared: list[Me
         name = read(text, start, "list")
         if name is None or not people.free(start, name.end) or titles.begins(start, name.end):
             break
-        last = people.add(start, name.end, name.name, shared, "person.list")
+        given = [] if people.has_post(name.name) else shared  # 院长韩立夫、贺兰亭: of whom another post has been told
+        last = people.add(start, name.end, name.name, given, "person.list")
     return last
 
 

@@ -87,6 +87,10 @@ class People:
         index = bisect_right(self.place_spans, (at, -1)) - 1
         return index >= 0 and self.place_spans[index][0] < at < self.place_spans[index][1]
 
+    def has_post(self, name: str) -> bool:
+        """Whether a post of somebody of that name has been told."""
+        return any(mention.value.name == name and mention.value.titles for mention in self.mentions)
+
     def names(self) -> set[str]:
         """The names found so far."""
         return {mention.value.name for mention in self.mentions}
