@@ -20,6 +20,8 @@ _TO_POST = re.compile(r"(?:同志)?(?:为|担任|任|的|辞去(?:担任的)?)?"
 _CALLED = re.compile(r"岁的|我叫|名叫|叫做")
 _BECOMES = re.compile(r"(?:,?现任|担任|兼任|出任|当选为?|任)")
 _NOTE = re.compile(r"\([^()\n]{1,12}\)$")
+_OF_SEX = re.compile("[男女],(?:[^(),]{1,4}族,)?")
+"""In brackets behind a name, before a post: 孟小南(女,回族,校长)."""
 _SEX = re.compile(r"\([女男][,、)]")
 _DOT = re.compile("·")
 _CLAUSE = frozenset('。,;:!?\n“”"()( )《》—')
@@ -122,16 +124,22 @@ def _bracketed(people: People, titles: Titles) -> None:
         if head.kind != "post" or text[head.end : head.end + 1] != ")":
             continue
         opened = text.rfind("(", max(0, head.end - 40), head.start)
-        for length in (3, 2, 4):
-            start = opened - length
-            if (
-                opened > 0
-                and start >= 0
-                and (start == 0 or text[start - 1] in "。,;、:\n ")
-                and _fits(people, start, opened, "list")
-            ):
-                posts = posts_from(titles, text, opened + 1)
-                people.add(start, opened, text[start:opened], posts, "person.bracketed")
+        start = _name_start(people, opened) if opened > 0 else -1
+        if start >= 0 and (start == 0 or text[start - 1] in "。,;、:\n "):
+            noted = _OF_SEX.match(text, opened + 1)
+            posts = posts_from(titles, text, noted.end() if noted else opened + 1)
+            people.add(start, opened, text[start:opened], posts, "person.bracketed")
+
+
+def _name_start(people: People, end: int) -> int:
+    """Where a name begins that ends at `end`, or -1."""
+    begun = _run_start(people.text, end)
+    while people.text[begun - 1 : begun] == "·":
+        begun = _run_start(people.text, begun - 1)
+    if sounds.dotted(people.text, begun) == end:
+        return begun
+    starts = (end - length for length in (3, 2, 4) if end >= length)
+    return next((start for start in starts if _fits(people, start, end, "list")), -1)
 
 
 def _fits(people: People, start: int, end: int, trust: Trust) -> bool:
