@@ -62,6 +62,13 @@ def test_a_name_that_several_divisions_have_takes_the_one_whose_parent_the_text_
     assert found("白云区召开会议")[0] == ("白云区", "白云区", None)
 
 
+def test_a_name_is_what_it_is_where_its_parent_stands_before_it() -> None:
+    text = "普陀区结对。走访上海市普陀区和宁波市海曙区。普陀区领导陪同"
+    assert [code for name, _, code in found(text) if name.endswith("普陀区")] == ["310107"] * 3
+    both = "广州市白云区和贵阳市白云区。白云区来访"
+    assert [code for name, _, code in found(both) if name.endswith("白云区")] == ["440111", "520113", None]
+
+
 def test_short_forms_that_are_words_need_their_full_name_or_parent() -> None:
     assert found("坚持和平发展,加强合作,前进路上延长线") == []
     assert found("平塘县与平安区签约,立足平塘所需、平安所能")[-1][2] == "630203"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from extract.lexicons import load
@@ -94,7 +95,7 @@ class Chooser:
     def __init__(self, text: str, hits: Sequence[Hit]) -> None:
         self._seen = known(hits)
         self._vouched = frozenset(vouched(text, hits))
-        self._chosen: dict[Surface, Division | None] = {}
+        self._chosen = _spelled_out(hits)
 
     def choose(self, surface: Surface, before: Division | None) -> Division | None:
         """The division that a name stands for, or None where it is no place; `before` stands directly before it."""
@@ -105,6 +106,19 @@ class Chooser:
         if surface not in self._chosen:
             self._chosen[surface] = _choose(surface, self._seen, surface in self._vouched)
         return self._chosen[surface]
+
+
+def _spelled_out(hits: Sequence[Hit]) -> dict[Surface, Division | None]:
+    """The one division that a name stands for which the text has behind what holds it: 上海市普陀区."""
+    found: dict[Surface, set[Division]] = {}
+    for (_, end, outer), (start, _, surface) in pairwise(hits):
+        if start == end and len(surface.divisions) > 1:
+            found.setdefault(surface, set()).update(one for one in surface.divisions if _lies_in(one, outer))
+    return {surface: next(iter(ones)) for surface, ones in found.items() if len(ones) == 1}
+
+
+def _lies_in(division: Division, outer: Surface) -> bool:
+    return any(above in outer.divisions for above in parents(division.code))
 
 
 def _choose(surface: Surface, seen: Known, vouched: bool) -> Division | None:
