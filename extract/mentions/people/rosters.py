@@ -25,9 +25,9 @@ _CHARGED = re.compile(
 )
 
 
-_COUNTED = re.compile(
-    r"等(?:\d{1,3}|[一二两三四五六七八九十]{1,3})[名位](?=[^,。;、]{0,8}[人者手员星生师])|夫妇|夫妻|[两三](?:姐妹|兄弟)"
-)
+_COUNTED = re.compile(r"等(?:\d{1,3}|[一二两三四五六七八九十]{1,3})[名位](?=[^,。;、]{0,8}[人者手员星生师])")
+_RELATED = ("夫妇", "夫妻", "姐妹", "兄弟")
+_KIN = re.compile("夫妇|夫妻|[两三](?:姐妹|兄弟)")
 """Behind a list of names without titles."""
 _GOVERN = frozenset("向给对由与和是为授有“”")
 """What a list of names stands behind."""
@@ -74,6 +74,8 @@ def find(people: People, titles: Titles) -> None:
         _listed(people, addressed.start("names"), addressed["names"], (title,), "person.addressed")
     for counted in _COUNTED.finditer(text):
         _counted(people, counted.start())
+    for kin in _KIN.finditer(text) if any(word in text for word in _RELATED) else ():
+        _counted(people, kin.start())
     _members(people, titles)
 
 

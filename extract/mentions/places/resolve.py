@@ -81,12 +81,16 @@ def vouched(text: str, hits: Sequence[Hit]) -> Iterator[Surface]:
         following = hits[at + 1][0] if at + 1 < len(hits) else len(text)
         if following == end + 1 and text[end] in _LISTING:
             continue
-        known = sum(not one.bound and not one.county for one in run)
-        if len(run) > 1 and (known > 1 or _COUNTED.match(text, end)):
+        if len(run) > 1 and (_knows_two(run) or _COUNTED.match(text, end)):
             yield from run
         if surface.bound and text.startswith(_TIED, end) and any(d.level == "prefecture" for d in surface.divisions):
             yield surface
         run = []
+
+
+def _knows_two(run: Iterable[Surface]) -> bool:
+    """Whether two names of a list are sure."""
+    return sum(not one.bound and not one.county for one in run) > 1
 
 
 class Chooser:

@@ -54,11 +54,14 @@ _SOURCES = frozenset(("统计", "测算", "监测", "核算", "披露", "消息"
 _LED = re.compile(f"{roles.PERSON}(?P<leads>.{{1,2}})(?P<party>{roles.BODY})", re.DOTALL)
 _LEADS = ("率", "率领", "带领", "带队", "率队")
 _PARTIES = "团队组"
-_WIRED = ("讯", "消息", "电(", "电 ")
+_WIRED = frozenset("讯消电")
+_DATELINES = ("讯", "消息", "电(", "电 ")
 """Behind whoever sends a report: 甲县融媒体中心讯."""
+_COUNTS = frozenset("两三四五六(")
 _COUNTED = re.compile(r"[两三四五六]个?[省市县区州旗地校院](?![级域内外长委])|\([省市县区州旗]\)")
 _ASIDES = ("“一对一”", "“手拉手”", "“组团式”")
-_BEFORE = ("过去", "目前", "如今", "现在", "像", "代表")
+_BEFORE = {"过": "过去", "目": "目前", "如": "如今", "现": "现在", "像": "像", "代": "代表"}
+"""What a subject begins with that is no part of it, by the first letter."""
 _HOLDER = re.compile(f"{roles.BODY}[{roles.PLAIN}{roles.LISTED}]+{roles.PERSON}")
 """Whoever holds a post in a body: 甲区政协副主席王某."""
 _DEEPEST = 3
@@ -111,14 +114,17 @@ def opening(line: Line) -> Opening:
 
 def _edged(text: str, start: int, end: int) -> Extent | None:
     """A subject with the count that sums it up (南京、商洛两市) and without the words around it; None in a dateline."""
-    if text.startswith(_WIRED, end):
+    follows = text[end : end + 1]
+    if follows in _WIRED and text.startswith(_DATELINES, end):
         return None
-    if counted := _COUNTED.match(text, end):
+    if follows in _COUNTS and (counted := _COUNTED.match(text, end)):
         end = counted.end()
-    elif (aside := text.find("“", start + 1, end)) > 0 and text[aside:end] in _ASIDES:
-        end = aside
-    before = next((word for word in _BEFORE if text.startswith(word, start)), "")
-    return (start + len(before), end) if end - start - len(before) > 1 else (start, end)
+    elif text[end - 1] == "”" and text.endswith(_ASIDES, start + 1, end):
+        end = text.rindex("“", start, end)
+    if text[start] in _BEFORE and text.startswith(_BEFORE[text[start]], start):
+        inner = start + len(_BEFORE[text[start]])
+        return (inner, end) if end - inner > 1 else (start, end)
+    return start, end
 
 
 def _opens(line: Line) -> Opening:
