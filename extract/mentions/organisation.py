@@ -13,7 +13,7 @@ from extract.mentions.mention import Mention
 from extract.mentions.name_bounds import begin
 from extract.mentions.place import Place
 from extract.text.endings import Endings
-from extract.text.ideographs import han
+from extract.text.ideographs import LETTER, han
 
 OrganisationKind = Literal[
     "school", "hospital", "company", "government", "party", "group", "delegation", "park", "base", "site", "media"
@@ -36,7 +36,7 @@ _WITH = frozenset("与同跟和及")
 _LINK = re.compile(r"(?:结对|对口|定点|牵手|携手|帮扶|支援|援助|帮助|托管|帮带|[“”\"]|组团式?|共建|签约|合作)+")
 _LINKS = frozenset("结对定牵携帮支援托共签")
 _SEEN = re.compile(
-    r"(?:考察|调研|视察|察看|查看|参观|走访|看望|慰问|观摩|看)(?=[一-鿿]{2})(?![团组队站室]|中心|基地|活动|工作|服务|指导)"
+    rf"(?:考察|调研|视察|察看|查看|参观|走访|看望|慰问|观摩|看)(?={LETTER}{{2}})(?![团组队站室]|中心|基地|活动|工作|服务|指导)"
 )
 """What visitors do: the name of what they see begins right after it (到甲镇考察良种基地)."""
 _SCHOOL = re.compile("校(?![长园区方友企医门舍车服级史内外地际本办风训庆务情])")

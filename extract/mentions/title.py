@@ -12,7 +12,7 @@ from extract.mentions.mention import Mention
 from extract.mentions.name_bounds import begin
 from extract.mentions.place import Place
 from extract.text.endings import Endings
-from extract.text.ideographs import all_han, han
+from extract.text.ideographs import LETTER, all_han, han
 
 TitleKind = Literal["post", "label", "occupation", "address"]
 
@@ -36,7 +36,7 @@ _KEPT_BEFORE_PLACE = ("挂职", "中共", "原", "前", "驻", "援", "中国", 
 @cache
 def _mission() -> re.Pattern[str]:
     return re.compile(
-        r"(?:对口(?:支援|帮扶|合作|协作)|派驻)[一-鿿]{2,14}(?:指挥部|工作[组队]|领导小组|办公室|联络[组处]|专班|前指)"
+        rf"(?:对口(?:支援|帮扶|合作|协作)|派驻){LETTER}{{2,14}}(?:指挥部|工作[组队]|领导小组|办公室|联络[组处]|专班|前指)"
     )
 
 

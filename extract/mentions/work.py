@@ -8,7 +8,7 @@ from typing import Any, Literal, NamedTuple
 
 from extract.lexicons import load
 from extract.mentions.mention import Mention
-from extract.text.ideographs import han
+from extract.text.ideographs import LETTER, han
 
 WorkKind = Literal["agreement", "plan", "opinion", "law", "report", "notice", "press", "other"]
 
@@ -19,7 +19,7 @@ _LAW = re.compile(r"(?P<name>[^、]{1,16}?法典?)(?:、|和|及|以及|与|\Z)"
 _STATE = "中华人民共和国"
 """What the names of laws begin with in full."""
 _IN_FORCE = re.compile(
-    rf"(?<!《){_STATE}[一-鿿]{{1,16}}?法典?(?![律院定治官学庭]|规(?!定))|法典?(?=(?:颁布|正式|全面)?(?:实施|施行)(?:以来|之?后|以后))"
+    rf"(?<!《){_STATE}{LETTER}{{1,16}}?法典?(?![律院定治官学庭]|规(?!定))|法典?(?=(?:颁布|正式|全面)?(?:实施|施行)(?:以来|之?后|以后))"
 )
 _GOES_ON = ("的", "第", ":", "规", "有", "要")
 """After a law that is cited, not passed: 通过了关于修改统计法的决定."""
@@ -73,7 +73,7 @@ def _work(title: str) -> Work:
 
 @cache
 def _law_run() -> re.Pattern[str]:
-    bare, name = load("work_kinds")["bare_law"], r"[一-鿿]{1,16}?法典?"
+    bare, name = load("work_kinds")["bare_law"], rf"{LETTER}{{1,16}}?法典?"
     return re.compile(
         rf"(?:(?P<passed>{bare['before']})|{bare['cited']}|(?<=》[、和与及]))(?P<laws>{name}(?:(?:、|和|及|以及|与){name})*)"
         r"(?=[、,。;:的第]|和(?!法律委)|及|等|规定|有关|要求|给予|予以|追究|执行|办理|处理|承担|处罚|\n|$)"

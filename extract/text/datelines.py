@@ -6,11 +6,13 @@ from typing import NamedTuple
 
 from extract.lexicons import load
 from extract.text.affixes import Affixes, beginning, by_first
+from extract.text.ideographs import LETTER
 from extract.text.span import Span
 
 _OPENING = re.compile(
-    r"[(【“ ]{0,2}(?P<who>[㐀-鿿]{2,16}?(?:[/、—-][㐀-鿿]{2,8})?) ?(?P<date>(?:\d{4}年)?\d{1,2}月\d{1,2}日)?"
-    r"(?:专?电|讯(?!\d{1,2}月\d{1,2}日讯)|消息)(?![㐀-鿿])"
+    rf"[(【“ ]{{0,2}}(?P<who>{LETTER}{{2,16}}?(?:[/、—-]{LETTER}{{2,8}})?) ?"
+    r"(?P<date>(?:\d{4}年)?\d{1,2}月\d{1,2}日)?"
+    rf"(?:专?电|讯(?!\d{{1,2}}月\d{{1,2}}日讯)|消息)(?!{LETTER})"
 )
 _LONGEST = 40
 _LONGEST_PLACE = 10

@@ -1,5 +1,8 @@
 """Chinese letters, told by comparing: `re` takes long to compile a class of so many characters."""
 
+LETTER = r"[^\W\d_]"
+"""Any letter, as a piece of patterns: in Chinese text an ideograph. A class of them all takes long to compile."""
+
 
 def han(letter: str) -> bool:
     """Whether a character is a Chinese one: of the block CJK Unified Ideographs (U+4E00 to U+9FFF)."""

@@ -25,6 +25,7 @@ from extract.mentions.dates.expression import (
     Shift,
 )
 from extract.mentions.dates.units import count, not_followed
+from extract.text.ideographs import LETTER
 from extract.text.terms import Terms
 
 _GRAINS = {"century": CENTURY, "year": YEAR, "month": MONTH, "week": WEEK, "day": DAY}
@@ -41,7 +42,7 @@ _OPENING = ("是年", "是月", "是日")
 """Words that are read only where they open a sentence and a comma or blank follows: 是 is a verb elsewhere."""
 
 _QUOTES = ("“”", '""')
-_GIVEN_NAME = re.compile(r"[一-鿿](?=[ )、\n]|报道|摄|通讯员|\Z)")
+_GIVEN_NAME = re.compile(rf"{LETTER}(?=[ )、\n]|报道|摄|通讯员|\Z)")
 _ERA_YEAR = re.compile(r"(元|[一二三四五六七八九十廿卅]{1,3}|[0-9]{1,3})年")
 
 

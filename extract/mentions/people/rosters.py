@@ -8,13 +8,13 @@ from extract.mentions.people import sounds
 from extract.mentions.people.found import People
 from extract.mentions.people.names import is_surname, read
 from extract.mentions.title import Title, Titles
-from extract.text.ideographs import all_han
+from extract.text.ideographs import LETTER, all_han
 
 _ENDS_LINE = re.compile(r"( *)(?:\n|$)")
 _MARKS = dict.fromkeys(map(ord, " :·、()“”,"))
 _LONGEST = 4
 """Letters of a Chinese name."""
-_NOTE = r"(?:\((?:[男女]|[一-鿿]{1,6}[族籍])(?:,[一-鿿]{1,6}族)?\))?"
+_NOTE = rf"(?:\((?:[男女]|{LETTER}{{1,6}}[族籍])(?:,{LETTER}{{1,6}}族)?\))?"
 """What brackets behind a name say: a sex, a people, a country."""
 _NOW = re.compile(",(?:现任|原任|曾任|兼任?)?")
 """Before a further post: 县委原副书记,现任水务局副局长."""

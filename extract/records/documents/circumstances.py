@@ -9,13 +9,15 @@ from extract.mentions.metadata import Stated
 from extract.records.context import clause_start, edtf, event_date, is_day, is_event_date, name_of, within
 from extract.records.documents.rules import Act
 from extract.records.view import ArticleView, outermost
+from extract.text.ideographs import LETTER
 from extract.text.span import Span
 
 _AT = re.compile(r"(?:在|于)$")
 _GROUP = (
-    r"(?:两|三|四|各)(?:省区市|省市|省|市|县|区|州|地|国)[一-鿿]{0,14}?(?=共同|分别|联合|正式|再次|又|还|也|在|于|$)"
+    rf"(?:两|三|四|各)(?:省区市|省市|省|市|县|区|州|地|国){LETTER}{{0,14}}?"
+    r"(?=共同|分别|联合|正式|再次|又|还|也|在|于|$)"
 )
-"""Compiled when a document is signed: a class of all ideographs takes long."""
+"""Compiled when a document is signed."""
 _HELD = re.compile(r"召开|举行|举办")
 _BOTH = re.compile(r"双方|三方|各方")
 

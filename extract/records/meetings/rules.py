@@ -94,6 +94,7 @@ RULES: tuple[Rule[Statement], ...] = (
         accepts=("[9月6日|date],[市政府第38次常务会议|name]听取对口支援工作汇报,市长[于松涛|chairs]主持。",),
         rejects=("9月6日,市政府常务会议听取工作汇报。", "按程序报市政府第38次常务会议审议。"),
         priority=-1,
+        needs=("次常务", "次全体", "次会议", "次党组", "次主", "次办公"),
     ),
     Rule(
         name="meeting.heard",

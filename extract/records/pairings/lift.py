@@ -9,6 +9,7 @@ from extract.records.homes import Homes
 from extract.records.pairings.reading import read_side
 from extract.records.view import SentenceView
 from extract.rules.lift import Lifted
+from extract.text.ideographs import LETTER
 
 # A count or a name is one mention; what is counted is a short plain noun after it, that ends before one of these.
 _STOP = r"\m,。;:：!！?？、与同和跟及对由等—\s"
@@ -26,7 +27,7 @@ _COUNT = "{quantity:count|quantity:other}"
 _FILL = r"(?!结[对成为]|共建|携手|牵手)[^\m,。;、与同和]{0,6}?"
 _BARE = rf"[^\m,。;、与同和]{{2,4}}(?:、[^\m,。;、与同和]{{2,4}}){{1,5}}(?={_COUNT}\w{{0,4}}?[村社嘎])"
 """Villages by their bare names, which are counted behind: 甲镇大坪、乔连两个村."""
-_WARD = r"、[一-鿿]{1,6}科(?![一-鿿])"
+_WARD = rf"、{LETTER}{{1,6}}科(?!{LETTER})"
 _WHOSE = "(?:我们|咱们?|[甲乙丙丁]方的?|(?:兵团)?第[一二三四五六七八九十]{1,3}师)?"
 _NAMED = rf"{_WHOSE}{{place|organisation}}(?:\([^()\n]{{1,14}}\))?+"
 _UNIT = (

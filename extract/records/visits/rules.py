@@ -153,7 +153,7 @@ RULES: tuple[Rule[Statement], ...] = (
     ),
     Rule(
         name="visit.called",
-        anchors=("到访", "造访", "出访", "抵"),
+        anchors=("到访", "造访", "出访", "抵达", "昨抵", "日抵"),
         pattern=rf"{{leader=person}}{_PLAIN}{{0,6}}?{{date}}?{_PLAIN}{{0,4}}?(?P<verb>到访|造访|出访|抵达?){{where=place}}",
         build=went,
         accepts=("[5月8日|date],副市长[李明|leaders]到访[合川区|destinations]。",),
@@ -172,7 +172,7 @@ RULES: tuple[Rule[Statement], ...] = (
     ),
     Rule(
         name="visit.headed",
-        anchors=("长的",),
+        anchors=tuple(f"{verb}{post}长的" for verb in "任为" for post in "团组队"),
         pattern=rf"{{leader=person}}{_NOTE}(?:担任|任|为)(?:团长|组长|队长)的{{party=party}}",
         build=led,
         accepts=(
