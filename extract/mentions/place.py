@@ -32,15 +32,17 @@ class Place(NamedTuple):
 
 def find(text: str) -> list[Mention[Place]]:
     """The places of a clean text, in order, without overlaps; a run of divisions is one mention of the last."""
-    hits = surfaces().find(text)
+    standing = list(_standing(text, surfaces().find(text)))
+    found = _divisions(text, standing)
+    known = {(mention.start, mention.end) for mention in found}
     small = [
         Mention("place", start, end, Place(text[start:end], text[start:end], None, level), f"place.{level}")
-        for start, end, level in towns.find(text, hits)
+        for start, end, level in towns.find(text, [hit for hit in standing if hit[:2] in known])
     ]
     if small:
         covered = _covered(small)
-        hits = [hit for hit in hits if hit[0] not in covered and hit[1] - 1 not in covered]
-    found = [*_divisions(text, list(_standing(text, hits))), *small]
+        found = [m for m in found if m.start not in covered and m.end - 1 not in covered]
+        found += small
     found += _letters(text, found)
     found += _regiments(text, found) if "兵团" in text or "师" in text else []
     found.sort(key=attrgetter("start"))

@@ -68,7 +68,8 @@ def _year(point: Point, expression: DateExpression, context: Context) -> int | N
     if isinstance(month, Run):
         year = _unsaid_year(month.first, 1, expression, context)
         if year and year == context.reference.year and month.last > (context.reference.month or month.last):
-            over = expression.aside or (context.sums_up and not expression.ahead)
+            told = context.sums_up and context.chapter is None and not expression.ahead
+            over = expression.aside or told
             return year - 1 if over else year  # 比上半年收窄, said in March; 上半年, in January's report of the year
         return year
     if isinstance(month, int):

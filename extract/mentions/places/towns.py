@@ -64,14 +64,18 @@ def _words() -> _Words:
     )
 
 
-def find(text: str, hits: Sequence[Hit]) -> list[Town]:
-    """The towns and villages of the text, in order; `hits` are the names in it that the tables have."""
+def find(text: str, places: Sequence[Hit]) -> list[Town]:
+    """The towns and villages of the text, in order.
+
+    `places` are the names in it that the tables have and that are places there: 鲁山 of 鲁山道街道 is none in a text that
+    has nothing to do with it.
+    """
     words = _words()
     kinds = [kind for kind in words.kinds.finditer(text) if not text.startswith(words.followed, kind.end())]
     if not kinds:
         return []
-    inside = {at for start, end, _ in hits for at in range(start, end)}
-    return list(_towns(text, [kind for kind in kinds if kind.start() not in inside], _ends(hits)))  # 萍乡 is no 乡
+    inside = {at for start, end, _ in places for at in range(start, end)}
+    return list(_towns(text, [kind for kind in kinds if kind.start() not in inside], _ends(places)))  # 萍乡 is no 乡
 
 
 def _ends(hits: Sequence[Hit]) -> set[int]:

@@ -186,8 +186,9 @@ def sat(match: Match) -> Statement | None:
     """A numbered session of a day at the head of a clause: 9月6日,某市政府第38次常务会议听取汇报."""
     session: Named = match.mention("name")
     name, sentence = match.text[session.start : session.end], match.context.sentence
-    first = clause_start(match.text, sentence.start, session.start) == session.start
-    numbered = "第" in name and "次" in name and first and is_day(event_date(sentence, session.start))
+    date, head = event_date(sentence, session.start), clause_start(match.text, sentence.start, session.start)
+    first = head == session.start or (is_day(date) and date is not None and date.span == (head, session.start))
+    numbered = "第" in name and "次" in name and first and is_day(date)
     return held(match) if numbered else None
 
 

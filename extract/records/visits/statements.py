@@ -21,7 +21,7 @@ _SURE = ("visit.led", "visit.led-by", "visit.under")
 """The rules whose words tell of a trip even if the name after them is not known as a place."""
 _TRAVELS = (*_SURE, "visit.party", "visit.delegation")
 """Those whose words tell of a trip though nothing is said of what it was for."""
-_TO_CITY = re.compile("来.(?:考察|调研|访问|参观|对接|交流|洽谈|指导|看望|慰问)")
+_TO_CITY = re.compile("来.(?:考察|调研|访问|参观|对接|交流|洽谈|指导|看望|慰问|回访)")
 """A city by one letter: 来甬考察."""
 _HEADS = ("任团长", "担任团长", "为团长", "带队", "率队")
 _LIST = 25
