@@ -130,6 +130,10 @@ def test_letters_stand_for_provinces_in_pairs_and_after_verbs_of_going() -> None
         ("来到底底古村,", "底底古村", "village", ()),
         ("集镇、延吉新村街道", "延吉新村街道", "town", ()),
         ("结对的特木里镇", "特木里镇", "town", ()),
+        ("与鲁山道街道挂钩", "鲁山道街道", "town", ()),
+        ("与合水镇结对", "合水镇", "town", ()),
+        ("与古镇镇结对", "古镇镇", "town", ()),
+        ("走进凤鸣镇里市村", "里市村", "village", ("凤鸣镇",)),
         ("在义龙新区召开", "义龙新区", "zone", ()),
     ],
 )
@@ -150,6 +154,9 @@ def test_towns_villages_and_zones(text: str, name: str, level: str, printed: tup
         "家里村里",
         "走进秀美山乡",
         "小山村、大山乡亲",
+        "游览江南水镇",
+        "来到乡下农村",
+        "走进镇里的村庄",
     ],
 )
 def test_what_is_no_town_or_village(text: str) -> None:

@@ -102,6 +102,8 @@ def test_talk_of_ties_is_none(text: str) -> None:
         ),
         ("慈溪市工商联组织17家企业与布拖县14个村结对。", [[], []]),
         ("慈溪市12家企业与布拖县五乡的58个村结对。", [[], []]),
+        ("慈溪市人民医院以“组团式”帮扶布拖县人民医院。", [["慈溪市人民医院"], ["布拖县人民医院"]]),
+        ("慈溪市的公牛小学与布拖县小学结成对子。", [["公牛小学"], ["布拖县小学"]]),
         ("慈溪市第一医院自2018年9月起对口帮助布拖县人民医院。", [["慈溪市第一医院"], ["布拖县人民医院"]]),
         ("布拖县城关一小被慈溪市实验小学列为结对帮扶学校。", [["慈溪市实验小学"], ["布拖县城关一小"]]),
     ],
@@ -111,6 +113,11 @@ def test_members_by_name(text: str, names: list[list[str]]) -> None:
     sides = (found.donor, found.recipient)  # type: ignore[attr-defined]
     assert [[name for member in side.members for name in member.names] for side in sides] == names
     assert all(len(side.members) == 1 for side in sides)
+
+
+def test_regions_that_go_hand_in_hand_one_by_one() -> None:
+    found = pairings("南海区、顺德区分别与福贡县、兰坪县携手。")
+    assert [(a[0], b[0]) for a, b, _ in found] == [(["南海区"], ["福贡县"]), (["顺德区"], ["兰坪县"])]
 
 
 def test_towns_lie_where_the_article_says_and_help_as_those_before_them() -> None:

@@ -12,6 +12,8 @@ from extract.text.ideographs import han
 
 _LONG = 3
 LONGEST = 5  # characters of a name before its kind, 阿木去乎镇 has four
+_VILLAGE = re.compile("[里上下][^的各个有一全边游面级里,。、]{1,2}村")
+"""The name of a village behind its town that seems to go on from the word for the town."""
 LONGEST_SPELLED = 8  # of one spelled by sound behind a place or in a list of such: 克孜勒阿瓦提乡
 
 
@@ -71,11 +73,16 @@ def find(text: str, places: Sequence[Hit]) -> list[Town]:
     has nothing to do with it.
     """
     words = _words()
-    kinds = [kind for kind in words.kinds.finditer(text) if not text.startswith(words.followed, kind.end())]
+    kinds = [kind for kind in words.kinds.finditer(text) if not _goes_on(text, kind.end(), words)]
     if not kinds:
         return []
     inside = {at for start, end, _ in places for at in range(start, end)}
     return list(_towns(text, [kind for kind in kinds if kind.start() not in inside], _ends(places)))  # 萍乡 is no 乡
+
+
+def _goes_on(text: str, end: int, words: _Words) -> bool:
+    """Whether a word for towns is the beginning of another one: 镇里, but not in 凤鸣镇里市村."""
+    return text.startswith(words.followed, end) and _VILLAGE.match(text, end) is None
 
 
 def _ends(hits: Sequence[Hit]) -> set[int]:

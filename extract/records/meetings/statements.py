@@ -187,8 +187,9 @@ def sat(match: Match) -> Statement | None:
     session: Named = match.mention("name")
     name, sentence = match.text[session.start : session.end], match.context.sentence
     date, head = event_date(sentence, session.start), clause_start(match.text, sentence.start, session.start)
-    first = head == session.start or (is_day(date) and date is not None and date.span == (head, session.start))
-    numbered = "第" in name and "次" in name and first and is_day(date)
+    dated = date if is_day(date) else None
+    first = head == session.start or (dated is not None and not match.text[head : dated.start].strip("( "))
+    numbered = "第" in name and "次" in name and first and dated is not None
     return held(match) if numbered else None
 
 

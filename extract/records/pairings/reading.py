@@ -31,7 +31,7 @@ def read_side(text: str, span: Span, parts: Sequence[Any], nested: Sequence[Ment
         if mention.kind == "place":
             _add_place(side, mention, before)
         elif mention.kind == "organisation" and not _OFFICE.search(mention.value.name):
-            _add_institution(side, mention, nested)
+            _add_institution(side, mention, nested, before)
             _add_wards(side, text, mention.end, parts[at].start if at < len(parts) else span.end)
         elif mention.kind.startswith("quantity"):
             start = mention.end
@@ -103,7 +103,7 @@ def _stem(first: str) -> str:
     return first[:cut]
 
 
-def _add_institution(side: Side, mention: Mention[Any], nested: Sequence[Mention[Any]]) -> None:
+def _add_institution(side: Side, mention: Mention[Any], nested: Sequence[Mention[Any]], before: str) -> None:
     name = mention.value.name
     inside = [m for m in nested if m.kind == "place" and mention.span.contains(m.span)]
     if len(inside) > 1 and "大学" in name[inside[0].end - mention.start : inside[1].start - mention.start]:
@@ -116,7 +116,10 @@ def _add_institution(side: Side, mention: Mention[Any], nested: Sequence[Mention
     elif inside:
         holder = _holder(inside[0])
     kind = kind_of(name) or ("企业" if mention.value.kind == "company" else None)
-    side.units.append(Unit([holder] if holder else [], [Group(kind, 1, [name], mention.span)]))
+    regions = [holder] if holder else []
+    if before == "的" and not regions and side.units and not side.units[-1].groups:  # 长沙市的砂子塘小学
+        regions = side.units.pop().regions
+    side.units.append(Unit(regions, [Group(kind, 1, [name], mention.span)]))
 
 
 def _add_wards(side: Side, text: str, start: int, end: int) -> None:

@@ -225,7 +225,7 @@ def _ties(match: Match, relation: str, first: Side, second: Side) -> bool:
     if relation == "签约":
         return _apart(match) and _serves(first) and _serves(second)
     if relation == "携手" and not match.rule.startswith("pairing.help"):
-        return match.has("lasting") or bool(first.groups and second.groups)
+        return _apart(match) or match.has("lasting") or bool(first.groups and second.groups)
     return _apart(match) or not (relation.startswith("共建") and relation.endswith(("园", "园区")))
 
 
