@@ -69,8 +69,8 @@ def _words() -> _Words:
 def find(text: str, places: Sequence[Hit]) -> list[Town]:
     """The towns and villages of the text, in order.
 
-    `places` are the names in it that the tables have and that are places there: 鲁山 of 鲁山道街道 is none in a text that
-    has nothing to do with it.
+    `places` are the names in it that the tables have and that are places there: 鲁山 of 鲁山道街道 is none in a text
+    that has nothing to do with it.
     """
     words = _words()
     kinds = [kind for kind in words.kinds.finditer(text) if not _goes_on(text, kind.end(), words)]
