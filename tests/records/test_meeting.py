@@ -27,6 +27,16 @@ def test_who_calls_a_meeting_at_the_end_of_much_else() -> None:
     assert meeting["chairs"] == ["韦立临"]
 
 
+def test_who_passed_a_text_stands_below_its_headline() -> None:
+    text = """甲县协作资金管理办法
+(2023年3月2日县人民政府第二十一次常务会议审议通过,自2023年5月1日起施行)
+第一章 总则
+第一条 为加强管理,制定本办法。"""
+    [meeting] = meetings(text)
+    assert (meeting["name"], meeting["kind"]) == ("县人民政府第二十一次常务会议", "常务会议")
+    assert meeting["date"] == "2023-03-02"
+
+
 def test_a_report_gives_one_meeting_with_all_that_its_sentences_say() -> None:
     [meeting] = meetings(REPORT)
     assert meeting["name"] == "海口市与固原市东西部协作第三次联席会议"

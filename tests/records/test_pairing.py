@@ -429,6 +429,11 @@ def test_a_list_of_names_below_words_of_pairing_that_stand_further_up() -> None:
     assert pairings(text.replace("名单如下", "")) == []
 
 
+def test_a_tie_of_sides_that_cannot_be_read_is_not_one_of_those_read_before() -> None:
+    text = "宁波市的干部又到凉山州来了。某某县与某某区自2016年结对以来,两地互派干部147名。"
+    assert pairings(text) == []
+
+
 def test_a_tie_whose_helper_nothing_tells_is_left_out() -> None:
     assert pairings("甲县新民小学与乙县新华小学结对。") == []
 

@@ -27,6 +27,7 @@ from extract.records.view import ArticleView, SentenceView
 from extract.rules.alphabet import Alphabet
 from extract.rules.engine import Engine
 from extract.rules.rule import Rule
+from extract.text.span import Span
 
 ALPHABET = Alphabet((*KINDS, "session"))
 """The alphabet of record rules, with the names of meetings as one more kind of mention."""
@@ -88,8 +89,8 @@ RULES: tuple[Rule[Statement], ...] = (
     ),
     Rule(
         name="meeting.sat",
-        anchors=("听取", "审议", "研究", "传达"),
-        pattern=r"{name=session}(?:集体|专题)?(?P<verb>听取|审议|研究|传达)",
+        anchors=("听取", "审议", "研究", "传达", "通过"),
+        pattern=r"{name=session}(?:集体|专题)?(?P<verb>听取|审议|研究|传达|通过)",
         build=sat,
         accepts=("[9月6日|date],[市政府第38次常务会议|name]听取对口支援工作汇报,市长[于松涛|chairs]主持。",),
         rejects=("9月6日,市政府常务会议听取工作汇报。", "按程序报市政府第38次常务会议审议。"),
@@ -151,12 +152,19 @@ def _engine() -> Engine[Statement]:
 def statements(view: ArticleView) -> Iterator[Statement]:
     """What the sentences of an article state about meetings, in order."""
     engine = _engine()
-    for sentence in anchored(view, engine):
+    for sentence in (*_imprints(view), *anchored(view, engine)):
         scene = scene_of(view, sentence)
         if scene.names:  # few have any
             lifted = lift_names(sentence, sentence.mentions, scene.names, ALPHABET)
             for found in engine.run(view.text, lifted, engine.candidates(sentence.text), scene):
                 yield found.value
+
+
+def _imprints(view: ArticleView) -> Iterator[SentenceView]:
+    """The lines below a headline that say who passed the text: (2020年5月6日某市政府第9次常务会议审议通过)."""
+    for paragraph in view.article.paragraphs:
+        if paragraph.role == "meta" and view.text.find("通过", paragraph.start, paragraph.end) > 0:
+            yield SentenceView(view, Span(paragraph.start, paragraph.end), paragraph)
 
 
 @cache

@@ -9,6 +9,7 @@ from typing import Any
 
 from extract import lexicons
 from extract.mentions.mention import Mention
+from extract.records.context import clause_start
 from extract.records.pairings.reading import read_side
 from extract.records.pairings.sides import Side
 from extract.records.pairings.wording import TURNS
@@ -20,6 +21,7 @@ _SERVE = ("学校", "医院", "科室", "村")
 """The kinds of members that sign with others to help them."""
 _FRIENDS = re.compile("(?:友好|姊妹|姐妹|兄弟)(?:学校|医院|区县|县区|城区|城市|市县|镇街|乡镇|街道|[县镇乡村校])")
 """What the title of an agreement makes of its parties: 《友好乡镇协议》."""
+_AND = re.compile("[与和同]")
 _COUPLE = 2
 _JOINS = ("结为", "结成", "牵手", "携手", "建立", "确立", "缔结", "对口合作", "对口协作")
 _STOPS = (",", ";")
@@ -153,7 +155,13 @@ def carried(match: Match) -> list[Statement] | None:
 def since_then(match: Match) -> list[Statement] | None:
     """自2010年结对以来: the sides are those that the article is about."""
     dated = match.has("since") or match.has("since_lead")
-    return _state(match, None, Side(), Side()) if dated else None
+    return _state(match, None, Side(), Side()) if dated and not _names_sides(match) else None
+
+
+def _names_sides(match: Match) -> bool:
+    """Whether the words before a tie in its clause join two sides that could not be read: 丙县与丁市自2012年结对以来."""
+    start = match.span().start
+    return _AND.search(match.text, clause_start(match.text, match.context.sentence.start, start), start) is not None
 
 
 def _joined(match: Match) -> Side:
