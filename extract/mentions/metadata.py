@@ -11,7 +11,7 @@ from extract.mentions import imprint
 from extract.mentions.credits import Credit
 from extract.mentions.imprint import Stated
 from extract.text.affixes import Affixes, by_last, ends
-from extract.text.datelines import Dateline, dateline
+from extract.text.datelines import Dateline, dateline, press_day
 from extract.text.document import Article, Document, Paragraph
 from extract.text.lines import lines
 from extract.text.span import Span
@@ -118,9 +118,12 @@ class _Imprint:
     def wire_day(self) -> Stated | None:
         """The day of the dateline, its year unknown where it is not printed."""
         wire = self.opening or self._closing()
-        if wire is None or wire.date is None:
+        if wire is None and self.body:
+            span = press_day(self.text, self.body[0].start, self.body[0].end)
+        else:
+            span = wire.date if wire else None
+        if span is None:
             return None
-        span = wire.date
         value = imprint.day(self.text[span.start : span.end])
         return Stated(value, span) if value else None
 

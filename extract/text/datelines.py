@@ -14,6 +14,8 @@ _OPENING = re.compile(
     r"(?P<date>(?:\d{4}年)?\d{1,2}月\d{1,2}日)?"
     rf"(?:专?电|讯(?!\d{{1,2}}月\d{{1,2}}日讯)|消息)(?!{LETTER})"
 )
+_PRESS = rf"\(?{LETTER}{{2,10}}[,、 ]? ?(?P<date>\d{{4}}年\d{{1,2}}月\d{{1,2}}日)(?:\)| ?/[^/\n]{{2,8}}/)"
+"""How a press release opens: (海口,2022年9月7日), 苏州2024年5月6日 /美通社/. A bare day and place may be of a story."""
 _LONGEST = 40
 _LONGEST_PLACE = 10
 _REPORTED = ("据", "根据", "来自", "从", "按照", "依据", "针对")
@@ -40,6 +42,13 @@ def dateline(text: str, start: int, end: int) -> Dateline | None:
     outlet = Span(start + found.start("who"), start + found.start("who") + size)
     date = Span(start + found.start("date"), start + found.end("date")) if found["date"] else None
     return Dateline(outlet, date, start + found.end())
+
+
+def press_day(text: str, start: int, end: int) -> Span | None:
+    """The day that a press release `text[start:end]` opens with, in brackets with a place or before an agency."""
+    opening = text[start : min(end, start + _LONGEST)]
+    found = re.match(_PRESS, opening) if "日)" in opening or "/" in opening else None
+    return Span(start + found.start("date"), start + found.end("date")) if found else None
 
 
 def may_open(text: str) -> bool:

@@ -49,6 +49,20 @@ def test_source_and_day(text: str, source: str | None, published: str | None) ->
     assert found.published and found.published.value == published if published else found.published is None
 
 
+@pytest.mark.parametrize(
+    ("opening", "day"),
+    [
+        ("(昆明,2022年9月7日)", "2022-09-07"),
+        ("苏州2024年5月6日 /美通社/ -- ", "2024-05-06"),
+        ("2016年7月20日,银川——", None),
+        ("甲县(2018年5月6日)", None),
+    ],
+)
+def test_press_releases_open_with_a_place_and_their_day(opening: str, day: str | None) -> None:
+    found = known(f"津陇一家亲\n\n{opening}{STORY}")
+    assert (found.dateline and found.dateline.value) == day
+
+
 def test_dateline_without_year() -> None:
     found = known(f"津陇一家亲\n\n新华社兰州6月17日电(记者 康望舒) {STORY}")
     assert found.published is None
