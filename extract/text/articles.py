@@ -262,8 +262,8 @@ def _late(lines: Sequence[Line], head: Head, end: int) -> int | None:
     line = lines[at]
     if line.look != "short" or at in head.titles or len(line.text) not in _LATE or ":" in line.text:
         return None
-    if line.text.endswith(_words().bodies) or _ATTACHED.match(line.text):
-        return None
+    if line.text.endswith(_words().bodies) or _ATTACHED.match(line.text) or lines[at - 1].look == "short":
+        return None  # one of several short lines is a row of a list
     text = "".join(above.text for above in lines[head.first : at] if above.look == "body")
     return at if belongs(line.text, text) else None
 
