@@ -39,6 +39,8 @@ _SEEN = re.compile(
     rf"(?:考察|调研|视察|察看|查看|参观|走访|看望|慰问|观摩|看)(?={LETTER}{{2}})(?![团组队站室]|中心|基地|活动|工作|服务|指导)"
 )
 """What visitors do: the name of what they see begins right after it (到甲镇考察良种基地)."""
+_BUILT = re.compile("建设(?!银行|集团|兵团|[局路街厅委部镇乡村工投开管指公中小有])")
+"""What is done in a place, behind 在: 在甲县建设光伏电站; 建设局 and 建设路 are names."""
 _SCHOOL = re.compile("校(?![长园区方友企医门舍车服级史内外地际本办风训庆务情])")
 """The last letter of 甲县中学校, as schools of Sichuan and Chongqing are called, and no beginning of a word."""
 _BRANCHES = frozenset(["分行", "支行", "公司"])
@@ -127,6 +129,8 @@ def _start(text: str, end: int, places: Sequence[Mention[Place]], starts: Sequen
         start = mark
     start = _at_place(text, start, end, places, starts)
     seen = _SEEN.search(text, start, end)
+    if seen is None and start and text[start - 1] in "在于":
+        seen = _BUILT.search(text, start, end)
     return seen.end() if seen else start
 
 

@@ -134,8 +134,9 @@ def _head(text: str, heading: Heading, paragraph: Paragraph, mentions: Sequence[
         heading.words = text[paragraph.start : end]
     elif heading.home is None:
         places = [m for m in mentions if m.kind == "place" and m.start + 1 < m.end <= end]
-        if len({place.value.full for place in places}) == 1:
-            heading.home = places[0].span
+        named = {place.value.full for place in places}
+        heading.home = places[0].span if len(named) == 1 else None
+        heading.between |= len(named) > 1
     if not terse:
         heading.section = None
         for mention in mentions:

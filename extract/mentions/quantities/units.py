@@ -101,7 +101,8 @@ def units() -> Prefixes[Unit | None]:
         for word in tables["units"][kind].split():
             found[word] = Unit(same.get(word, word), "count" if kind == "noun" else kind, noun=kind == "noun")
             if kind == "count":
-                found.setdefault(f"{word}次", Unit(f"{word}次", kind))
+                for times in (f"{word}次", f"{word}(次)"):
+                    found.setdefault(times, Unit(times, kind))
     for word in tables["units"]["person"].split():
         found[word] = PEOPLE
     for kind in ("people", "person_times"):

@@ -22,14 +22,16 @@ class Heading:
     """What titles and headings say for the text under them.
 
     `home` is the one place that the title names, or what stands for one in the text (全市); `region` is the place that
-    the paragraph has last spoken of, `home` at first. `assistance` says whether the article reports on regional
+    the paragraph has last spoken of, `home` at first. `between`: the title names several, so that 全市 is now one of
+    them and now another. `assistance` says whether the article reports on regional
     assistance, `words` are the last heading until a figure asks for its field.
     """
 
-    __slots__ = ("_field", "assistance", "home", "region", "section", "words")
+    __slots__ = ("_field", "assistance", "between", "home", "region", "section", "words")
 
     def __init__(self, *, assistance: bool = False) -> None:
         self.assistance = assistance
+        self.between = False
         self.region: Extent | None = None
         self.home: Extent | None = None
         self.section: Mention[Any] | None = None
@@ -65,7 +67,7 @@ class Subjects:
             if found.place and at > self._placed and found.subject and _lasts(self._clauses[at].text, found.subject):
                 self._placed, self._heading.region = at, found.subject
                 word = self._clauses[at].text[slice(*found.subject)]
-                if word in roles.generic() and word[-1] != "国":  # 全市, 我省
+                if word in roles.generic() and word[-1] != "国" and not self._heading.between:  # 全市, 我省
                     self._heading.home = self._heading.home or found.subject
         return found
 

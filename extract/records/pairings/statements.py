@@ -128,13 +128,18 @@ def couples(match: Match) -> list[Statement] | None:
 
 
 def listed(match: Match) -> list[Statement] | None:
-    """甲区6所学校—乙县8所学校, in a list below words that speak of pairing."""
+    """甲区6所学校—乙县8所学校, 甲县丙镇—乙县丁镇, in a list below words that speak of pairing."""
     found = tied(match)
-    return found if found and all(side.groups for side in found[0].sides) else None
+    return found if found and all(side.groups or _towns(side) for side in found[0].sides) else None
+
+
+def _towns(side: Side) -> bool:
+    """Whether a side is towns and nothing else; 天津—兰州 is a line of traffic."""
+    return all(region.code is None for region in side.regions)
 
 
 def listed_regions(match: Match) -> list[Statement] | None:
-    """甲区—乙县、丙区—丁县, in a list below words that speak of pairing; 天津—兰州 is a line of traffic."""
+    """甲区—乙县、丙区—丁县, in a list below words that speak of pairing."""
     regions = [region for side in match.mentions("chain") for region in side.value.regions]
     whole = all(region.code and region.code[4:] != "00" for region in regions)
     return couples(match) if whole and len(regions) > 3 else None
