@@ -36,6 +36,8 @@ _SIGNS = re.compile("[,。;(《“〔]")
 _ANY_BREAK = re.compile(r" *\n(?:( )(?! )| *)")
 _LONG = 32
 """From this many characters on, a line with a comma but without an end is running text, not a heading."""
+_HEADING = 20
+"""Up to this many characters, a line that begins with a number or bullet is a heading of its own."""
 _NUMBER_LABEL = 24
 """Characters before a number in which a colon makes it a telephone number, a count of readers or the like."""
 _BRACKET = 80
@@ -198,6 +200,8 @@ class _Break(NamedTuple):
         around = before[-3:] + self.text[start : start + 3]
         if len(around) < 6 or not is_ideographic(around) or self.text.find(around[2:4], low, high) < 0:
             return False
+        if len(before) <= _HEADING and re.match(_NEW_LINE, before):
+            return False  # 第三条 加强劳务协作, above 协议期内
         size = 4 if self._pauses() else 6
         return any(self.text.find(around[at : at + size], low, high) >= 0 for at in range(7 - size))
 
