@@ -429,6 +429,19 @@ def test_a_list_of_names_below_words_of_pairing_that_stand_further_up() -> None:
     assert pairings(text.replace("名单如下", "")) == []
 
 
+def test_zones_lie_where_the_places_lie_that_they_are_called_after() -> None:
+    text = "苏州市昆山市与铜仁市碧江区结对。昆山经开区与铜仁高新区结为友好园区。"
+    assert pairings(text)[1] == ((["昆山经开区"], []), (["铜仁高新区"], []), None)
+
+
+def test_rows_of_towns_below_words_of_pairing() -> None:
+    text = "乡镇结对名单\n\n泉州市对口帮扶吴忠市。\n石狮市蚶江镇——同心县河西镇\n惠安县崇武镇——同心县预海镇"
+    assert [(donor[0], recipient[0]) for donor, recipient, _ in pairings(text)][1:] == [
+        (["石狮市蚶江镇"], ["同心县河西镇"]),
+        (["惠安县崇武镇"], ["同心县预海镇"]),
+    ]
+
+
 def test_a_tie_of_sides_that_cannot_be_read_is_not_one_of_those_read_before() -> None:
     text = "宁波市的干部又到凉山州来了。某某县与某某区自2016年结对以来,两地互派干部147名。"
     assert pairings(text) == []

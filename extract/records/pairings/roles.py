@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import Any
 
 from extract.mentions.mention import Mention
-from extract.mentions.places.table import divisions
+from extract.mentions.places.table import bare_name, divisions
 from extract.records.homes import Homes
 from extract.records.pairings.programmes import helps, richer
 from extract.records.pairings.reading import area_of, region_of
@@ -47,7 +47,14 @@ class Roles:
     def locate(self, sides: Iterable[Side]) -> None:
         """Say where the towns lie of which the sentence does not tell the county, but another one does."""
         for region in (region for side in sides for region in side.regions):
-            region.area = region.area or self._towns.get(region.name)
+            region.area = region.area or self._towns.get(region.name) or self._zones(region.name)
+
+    def _zones(self, name: str) -> str | None:
+        """Where a zone lies that is called after a place which the article names: 松江经济技术开发区."""
+        if not name.endswith("区"):
+            return None
+        known = ((place.value.code, bare_name(place.value.full)) for place in self._places if place.value.code)
+        return next((code for code, bare in known if len(bare) > 1 and name.startswith(bare)), None)
 
     def helper(self, stated: int | None, sides: tuple[Side, Side], shared: int | None, sentence: int) -> int | None:
         """The index of the helping side: as the wording has it, as the sides tell, as its companions have it.

@@ -164,7 +164,7 @@ def since_then(match: Match) -> list[Statement] | None:
 
 
 def _names_sides(match: Match) -> bool:
-    """Whether the words before a tie in its clause join two sides that could not be read: 丙县与丁市自2012年结对以来."""
+    """Whether the words before a tie in its clause join sides that could not be read: 丙县与丁市自2012年结对以来."""
     start = match.span().start
     return _AND.search(match.text, clause_start(match.text, match.context.sentence.start, start), start) is not None
 
