@@ -15,8 +15,8 @@ def find(text: str) -> list[Mention[DateExpression]]:
     found: list[Mention[DateExpression]] = []
     done = 0
     for atom in expressions(text):
-        if atom.rule in NAMES and renames(text, atom, done):
-            continue
+        if atom.start < done or (atom.rule in NAMES and renames(text, atom, done)):
+            continue  # 今年以来年产值: the 来 binds 今年
         found.append(mention(text, atom, done))
         done = found[-1].end
     return found

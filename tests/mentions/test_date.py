@@ -237,6 +237,11 @@ WORDS = "去年 截至 以来 上半年 春节 腊月 大年初一 十四五 民
 PIECES = st.sampled_from([*CHARACTERS, *WORDS.split()])
 
 
+def test_a_word_that_binds_a_date_begins_no_other() -> None:
+    text = "前年以来年产值翻番。"
+    assert [text[m.start : m.end] for m in find(text)] == ["前年以来"]
+
+
 @given(
     st.lists(PIECES, max_size=30).map("".join) | st.text(max_size=40),
     st.sampled_from([None, "2022", "2024-02-29", "0001-01-01"]),
