@@ -163,7 +163,7 @@ def statements(view: ArticleView) -> Iterator[Statement]:
 def _imprints(view: ArticleView) -> Iterator[SentenceView]:
     """The lines below a headline that say who passed the text: (2020年5月6日某市政府第9次常务会议审议通过)."""
     for paragraph in view.article.paragraphs:
-        if paragraph.role == "meta" and view.text.find("通过", paragraph.start, paragraph.end) > 0:
+        if paragraph.role == "meta" and view.text.find("通过", paragraph.start, paragraph.end) >= 0:
             yield SentenceView(view, Span(paragraph.start, paragraph.end), paragraph)
 
 
