@@ -128,6 +128,13 @@ def test_plan_that_a_notice_issues_is_part_of_it() -> None:
     assert len(articles(f"{notice}\n\n方案在此实施\n\n一、总体要求\n{STORY}")) == 1
 
 
+def test_rows_of_a_list_at_the_end_are_no_headline_of_another_article() -> None:
+    notice = f"某市人民政府办公室关于印发方案的通知\n某政办发〔2024〕18号\n\n{STORY}\n某市人民政府办公室\n2024年4月9日"
+    plan = "甲市乙市协作实施方案\n\n一、任务\n由惠安县投入资金,在同心县建厂房。\n\n附件:1.乡镇结对名单"
+    rows = "附件1\n乡镇结对名单\n石狮市蚶江镇——同心县河西镇\n惠安县崇武镇——同心县预海镇"
+    assert len(articles(f"{notice}\n\n{plan}\n\n{rows}")) == 1
+
+
 def test_furniture_below_is_left_out() -> None:
     text = "代表团来考察\n\n" + STORY + "\n\n【责任编辑:蒋思雨】\n上一篇:开工\n相关阅读\n· 一图读懂\n版权所有 禁止转载"
     document = document_of(of_text(text))
