@@ -21,7 +21,11 @@ OrganisationKind = Literal[
 
 LONGEST = 36  # letters of a name with its last word
 _OFFICIAL = ("government", "party")
-_LETTER_ENDS = re.compile(r"[局厅厂科中](?:(?<!中)|(?<=[一二三四五六七八九十]中)(?![学心央全]))")
+_LETTER_ENDS = re.compile(
+    r"[局厅厂科中小](?:(?<![中小])|(?<=[一二三四五六七八九十]中)(?![学心央全])"
+    r"|(?<=[一二三四五六七八九]小)(?![时部步撮块片组批段队伙半口节把股型学镇麦村区孩]))"
+)
+"""A last word of one letter; 中 and 小 behind a number, 城关镇一小, and no beginning of a word (一小时)."""
 _ORDINAL = re.compile(r"第[一二三四五六七八九十百\d]{1,4}$")
 _SHORT_ORDINAL = re.compile(r"[一二三四五六七八九十]{1,3}$")
 _COUNTERS = frozenset("个所家座处批名位级类些种")
@@ -30,8 +34,6 @@ _COUNTED = re.compile(
     r"|[省市县区州镇乡村国家各上下]级$"
 )
 _CONTINUED = ("长", "级", "部级", "面", "势", "限", "内", "外", "化", "家", "机", "负责", "书记", "主任")
-_SMALL_SCHOOL = re.compile("小(?<=[一二三四五六七八九]小)(?![时部步撮块片组批段队伙半口节把股型学镇麦村区孩])")
-"""The last letter of 城关镇一小, which stands behind a place, and no beginning of a word (一小时)."""
 _WITH = frozenset("与同跟和及")
 _LINK = re.compile(r"(?:结对|对口|定点|牵手|携手|帮扶|支援|援助|帮助|托管|帮带|[“”\"]|组团式?|共建|签约|合作)+")
 _LINKS = frozenset("结对定牵携帮支援托共签")
@@ -106,7 +108,6 @@ def _last_words(text: str) -> list[tuple[int, int, OrganisationKind]]:
     other = load("institutions")["generic"]["other"]
     ends = [(m.start(), m.end(), letters[m[0]]) for m in _LETTER_ENDS.finditer(text)]
     ends += words.find(text)
-    ends += [(m.start(), m.end(), "school") for m in _SMALL_SCHOOL.finditer(text)]
     ends.sort(key=itemgetter(0))
     found = []
     for start, end, kind in ends:

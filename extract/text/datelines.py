@@ -14,7 +14,7 @@ _OPENING = re.compile(
     r"(?P<date>(?:\d{4}年)?\d{1,2}月\d{1,2}日)?"
     rf"(?:专?电|讯(?!\d{{1,2}}月\d{{1,2}}日讯)|消息)(?!{LETTER})"
 )
-_PRESS = rf"\(?{LETTER}{{2,10}}[,、 ]? ?(?P<date>\d{{4}}年\d{{1,2}}月\d{{1,2}}日)(?:\)| ?/[^/\n]{{2,8}}/)"
+_PRESS = rf"\(?{LETTER}{{2,10}}[,、 ]? ?(?P<date>\d{{4}}年\d{{1,2}}月\d{{1,2}}日)(?:\)| ?/[^/\n]{{2,8}}/)(?= *[^ \n])"
 """How a press release opens: (海口,2022年9月7日), 苏州2024年5月6日 /美通社/. A bare day and place may be of a story."""
 _LONGEST = 40
 _LONGEST_PLACE = 10

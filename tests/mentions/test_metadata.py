@@ -56,6 +56,7 @@ def test_source_and_day(text: str, source: str | None, published: str | None) ->
         ("苏州2024年5月6日 /美通社/ -- ", "2024-05-06"),
         ("2016年7月20日,银川——", None),
         ("甲县(2018年5月6日)", None),
+        ("(资料图,2018年5月6日)\n\n", None),
     ],
 )
 def test_press_releases_open_with_a_place_and_their_day(opening: str, day: str | None) -> None:

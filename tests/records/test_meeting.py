@@ -37,6 +37,15 @@ def test_who_passed_a_text_stands_below_its_headline() -> None:
     assert meeting["date"] == "2023-03-02"
 
 
+def test_of_the_history_of_a_law_only_the_session_that_passed_it_is_told() -> None:
+    history = (
+        "(2003年6月28日第十届全国人民代表大会常务委员会第三次会议通过 "
+        "根据2018年12月29日第十三届全国人民代表大会常务委员会第七次会议《关于修改部分法律的决定》修正)"
+    )
+    [meeting] = meetings(f"中华人民共和国港口法\n{history}\n第一条 为加强管理,制定本法。")
+    assert (meeting["name"], meeting["date"]) == ("第十届全国人民代表大会常务委员会第三次会议", "2003-06-28")
+
+
 def test_a_report_gives_one_meeting_with_all_that_its_sentences_say() -> None:
     [meeting] = meetings(REPORT)
     assert meeting["name"] == "海口市与固原市东西部协作第三次联席会议"

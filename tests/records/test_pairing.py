@@ -442,6 +442,12 @@ def test_rows_of_towns_below_words_of_pairing() -> None:
     ]
 
 
+@pytest.mark.parametrize("words", ["和田市自2016年结对以来", "两地共同自2016年结对以来"])
+def test_letters_that_join_nothing_name_no_sides(words: str) -> None:
+    found = pairings(f"天津市的干部又到和田市来了。{words},互派干部147名。")
+    assert found == [((["天津市"], []), (["和田市"], []), "2016")]
+
+
 def test_a_tie_of_sides_that_cannot_be_read_is_not_one_of_those_read_before() -> None:
     text = "宁波市的干部又到凉山州来了。某某县与某某区自2016年结对以来,两地互派干部147名。"
     assert pairings(text) == []

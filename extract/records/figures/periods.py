@@ -72,12 +72,6 @@ def lasting(date: Mention[Any] | None) -> bool:
     return meaning.kind in ("date", "interval") and len(meaning.value.split("/")[0]) < _DAY
 
 
-def is_day(date: Mention[Any] | None) -> bool:
-    """Whether a date is a day or some days, of which a story tells, and no stretch that is counted by."""
-    meaning = date.value.meaning if date is not None else None
-    return meaning is not None and meaning.value is not None and len(meaning.value.split("/")[0]) == _DAY
-
-
 def counted(date: Mention[Any] | None) -> bool:
     """Whether a date is a stretch that is counted by, so that later sentences go on about it: 全年, 今年以来, 6月末.
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from extract.mentions.mention import Mention
+from extract.records.context import is_day
 from extract.records.figures import lift as roles
 from extract.records.figures import periods, phrases, shares, topics, trends
 from extract.records.figures.clauses import FULL, Stretch, clauses
@@ -94,7 +95,7 @@ class Reader:
                     label = at
                 if roles.DATE in held:
                     dated.append(at)
-            if clause.closer == ";" and periods.is_day(self._period):
+            if clause.closer == ";" and is_day(self._period):
                 self._period = None  # what somebody else did, or what is there for good
             if clause.closer in FULL and at < last:
                 if dated or self._first < len(self._found):

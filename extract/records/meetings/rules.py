@@ -39,12 +39,12 @@ _AT = rf"(?:[在于](?P<where>(?:(?![的在]){_ANY}){{1,30}}?))?"
 _VERB = r"(?P<verb>(?:隆重|共同|联合|组织|主持|成功|集中|再次|正式|如期)*(?:召开|举行|举办|开(?=[了过完])))"
 _END = r"(?=了?(?:[\s,。;:!?、”’』」)(【】<>|—《]|$|并(?!购)))"
 """Behind a verb that has no object of its own."""
-_HELD = ("召开", "举行", "举办", "闭幕", "开幕", "启幕", "落幕", "揭幕", "开锣", "帷幕", "开了", "开过", "开完")
+_HELD = ("召开", "举行", "举办", "开幕", "闭幕", "启幕", "落幕", "揭幕", "开锣", "帷幕")
 
 RULES: tuple[Rule[Statement], ...] = (
     Rule(
         name="meeting.held",
-        anchors=("召开", "举行", "举办", "开幕", "闭幕", "启幕", "落幕", "揭幕", "开锣", "帷幕"),
+        anchors=_HELD,
         pattern=rf"{{name=session}}(?!期间|现场|间隙|[上前后的]){_ANY}{{0,24}}?{_AT}(?P<verb>召开|举行|举办|[开闭启落揭]幕|开锣|落下帷幕){_END}",
         build=held,
         accepts=("[4月16日上午|date],[甲县·乙县东西部协作联席会议|name]在[杭州市|place]召开。",),
@@ -135,7 +135,7 @@ RULES: tuple[Rule[Statement], ...] = (
     ),
     Rule(
         name="meeting.also",
-        anchors=("出席", "参加", "列席", *_HELD),
+        anchors=("出席", "参加", "列席", *_HELD, "开了", "开过", "开完"),
         pattern=r"(?<={session})[和、及与]{name=session}(?!的)",
         build=also,
         accepts=("市长[李明|attendees]出席了建市30周年纪念大会和[城市发展座谈会|name]。",),

@@ -6,10 +6,9 @@ from typing import Any
 from extract.mentions import kinds as mentions
 from extract.mentions.mention import Mention
 from extract.records.homes import Homes
-from extract.records.pairings.reading import read_side
+from extract.records.pairings.reading import WARD, read_side
 from extract.records.view import SentenceView
 from extract.rules.lift import Lifted
-from extract.text.ideographs import LETTER
 
 # A count or a name is one mention; what is counted is a short plain noun after it, that ends before one of these.
 _STOP = r"\m,。;:：!！?？、与同和跟及对由等—\s"
@@ -27,12 +26,11 @@ _COUNT = "{quantity:count|quantity:other}"
 _FILL = r"(?!结[对成为]|共建|携手|牵手)[^\m,。;、与同和]{0,6}?"
 _BARE = rf"[^\m,。;、与同和]{{2,4}}(?:、[^\m,。;、与同和]{{2,4}}){{1,5}}(?={_COUNT}\w{{0,4}}?[村社嘎])"
 """Villages by their bare names, which are counted behind: 甲镇大坪、乔连两个村."""
-_WARD = rf"、{LETTER}{{1,6}}科(?!{LETTER})"
 _WHOSE = "(?:我们|咱们?|[甲乙丙丁]方的?|(?:兵团)?第[一二三四五六七八九十]{1,3}师)?"
 _NAMED = rf"{_WHOSE}{{place|organisation}}(?:\([^()\n]{{1,14}}\))?+"
 _UNIT = (
     rf"(?:(?:{_NAMED}(?:{_FILL}|等|{_BARE}){_COUNT}|{_COUNT}{{place}}?){_ITEMS}"
-    rf"|{_NAMED}(?:一家|等?{_COUNT}(?=[,。;、与同和跟对]|分别|依次|结[对成为]|牵手|携手|{{date}}?(?:建立|确立))|(?:{_WARD}){{1,9}})?)"
+    rf"|{_NAMED}(?:一家|等?{_COUNT}(?=[,。;、与同和跟对]|分别|依次|结[对成为]|牵手|携手|{{date}}?(?:建立|确立))|(?:{WARD}){{1,9}})?)"
 )
 _SIDE = rf"(?![、和及的])(?:[、和及的]?{_UNIT}){{1,24}}"
 """One unit or a list of them. `_ITEM`, which takes long to compile, is written out twice only."""

@@ -7,8 +7,12 @@ from typing import Any
 from extract.mentions.mention import Mention
 from extract.records.pairings.members import add_count, kind_of
 from extract.records.pairings.sides import Group, Region, Side, Unit
+from extract.text.ideographs import LETTER
 from extract.text.span import Span
 
+WARD = rf"、{LETTER}{{1,6}}科(?!{LETTER})"
+"""A further ward behind that of a hospital: 人民医院皮肤科、心内科."""
+_WARDS = re.compile(WARD)
 _AROUND = " 、,的和及共了"
 _OFFICE = re.compile("^工作|(?:指挥部|领导小组|工作组|工作队|专班)$")
 """Who does the work of a tie is no side of it: 定点帮扶工作领导小组."""
@@ -124,9 +128,6 @@ def _add_institution(side: Side, mention: Mention[Any], nested: Sequence[Mention
 
 def _add_wards(side: Side, text: str, start: int, end: int) -> None:
     """The further wards of the hospital named last: 人民医院皮肤科、心内科、儿科."""
-    words = text[start:end]
-    if "科" not in words:  # nor need the pattern be compiled, which takes long for its classes of all letters
-        return
-    for ward in re.finditer(r"、([一-鿿]{1,6}科)(?![一-鿿])", words):
-        span = Span(start + ward.start(1), start + ward.end(1))
-        side.units.append(Unit(side.units[-1].regions, [Group("科室", 1, [ward[1]], span)], "、"))
+    for ward in _WARDS.finditer(text, start, end):
+        span = Span(ward.start() + 1, ward.end())
+        side.units.append(Unit(side.units[-1].regions, [Group("科室", 1, [text[slice(*span)]], span)], "、"))

@@ -47,9 +47,9 @@ class Roles:
     def locate(self, sides: Iterable[Side]) -> None:
         """Say where the towns lie of which the sentence does not tell the county, but another one does."""
         for region in (region for side in sides for region in side.regions):
-            region.area = region.area or self._towns.get(region.name) or self._zones(region.name)
+            region.area = region.area or self._towns.get(region.name) or self._place_of_zone(region.name)
 
-    def _zones(self, name: str) -> str | None:
+    def _place_of_zone(self, name: str) -> str | None:
         """Where a zone lies that is called after a place which the article names: 松江经济技术开发区."""
         if not name.endswith("区"):
             return None
@@ -151,8 +151,7 @@ def _by_members(first: Side, second: Side) -> int | None:
 
 def _is_rural(side: Side) -> bool:
     """Whether a side is towns or villages and nothing else."""
-    towns = bool(side.regions) and all(region.code is None for region in side.regions)
-    return (towns and not side.groups) or _all_of(side, "村")
+    return (side.of_towns and not side.groups) or _all_of(side, "村")
 
 
 def _all_of(side: Side, ends: str | tuple[str, ...]) -> bool:

@@ -71,6 +71,11 @@ class Side:
             span for unit in self.units for span in [*(r.span for r in unit.regions), *(g.span for g in unit.groups)]
         ]
 
+    @property
+    def of_towns(self) -> bool:
+        """Whether its regions are towns, villages or zones, which have no code."""
+        return bool(self.regions) and all(region.code is None for region in self.regions)
+
     def parted(self, at: int) -> tuple["Side", "Side"]:
         """The side as two, the second from the unit `at` on."""
         return Side(self.units[:at]), Side(self.units[at:])

@@ -21,7 +21,7 @@ _SERVE = ("学校", "医院", "科室", "村")
 """The kinds of members that sign with others to help them."""
 _FRIENDS = re.compile("(?:友好|姊妹|姐妹|兄弟)(?:学校|医院|区县|县区|城区|城市|市县|镇街|乡镇|街道|[县镇乡村校])")
 """What the title of an agreement makes of its parties: 《友好乡镇协议》."""
-_AND = re.compile("[与和同]")
+_AND = re.compile("[与和]|(?<![共协会])同(?![年月时步])")
 _COUPLE = 2
 _JOINS = ("结为", "结成", "牵手", "携手", "建立", "确立", "缔结", "对口合作", "对口协作")
 _STOPS = (",", ";")
@@ -128,14 +128,9 @@ def couples(match: Match) -> list[Statement] | None:
 
 
 def listed(match: Match) -> list[Statement] | None:
-    """甲区6所学校—乙县8所学校, 甲县丙镇—乙县丁镇, in a list below words that speak of pairing."""
+    """甲区6所学校—乙县8所学校, 甲县丙镇—乙县丁镇, in a list below words of pairing; 天津—兰州 is a line of traffic."""
     found = tied(match)
-    return found if found and all(side.groups or _towns(side) for side in found[0].sides) else None
-
-
-def _towns(side: Side) -> bool:
-    """Whether a side is towns and nothing else; 天津—兰州 is a line of traffic."""
-    return all(region.code is None for region in side.regions)
+    return found if found and all(side.groups or side.of_towns for side in found[0].sides) else None
 
 
 def listed_regions(match: Match) -> list[Statement] | None:
@@ -165,8 +160,10 @@ def since_then(match: Match) -> list[Statement] | None:
 
 def _names_sides(match: Match) -> bool:
     """Whether the words before a tie in its clause join sides that could not be read: 丙县与丁市自2012年结对以来."""
-    start = match.span().start
-    return _AND.search(match.text, clause_start(match.text, match.context.sentence.start, start), start) is not None
+    sentence: SentenceView = match.context.sentence
+    end = match.span().start
+    joined = _AND.finditer(match.text, clause_start(match.text, sentence.start, end), end)
+    return any(not any(m.start <= word.start() < m.end for m in sentence.mentions) for word in joined)
 
 
 def _joined(match: Match) -> Side:
