@@ -227,3 +227,45 @@ def test_a_delegation_called_by_its_noun() -> None:
 def test_a_site_is_told_once() -> None:
     [visit] = visits("3月8日,市长李明到固原市考察,走访了吉强镇龙王坝村。李明走访了龙王坝村。")
     assert visit["sites"] == ["吉强镇龙王坝村"]
+
+
+@pytest.mark.parametrize(
+    ("text", "delegation"),
+    [
+        ("3月2日,固原市彭阳县古城镇代表团一行来石狮蚶江镇考察。", "固原市彭阳县古城镇代表团"),
+        ("3月2日,霞浦县三沙镇党政班子赴寿宁县下党乡考察。", "霞浦县三沙镇党政班子"),
+        ("3月2日,副县长李明带着我们一行14人去了深圳,在龙岗区考察。", "一行"),
+        ("3月2日,副县长李明一行来彭阳县考察。", "李明一行"),
+    ],
+)
+def test_what_a_delegation_is_called(text: str, delegation: str) -> None:
+    [visit] = visits(text)
+    assert visit["delegation"] == delegation
+
+
+def test_items_that_semicolons_part_share_the_day() -> None:
+    text = "7月3日至4日,余姚市迎来了固原市彭阳县党政代表团;慈溪市迎来了阿坝州理县党政代表团。"
+    assert [visit["date"] for visit in visits(text)] == ["XXXX-07-03/XXXX-07-04"] * 2
+
+
+def test_a_heading_with_a_day_of_its_own_dates_no_visit() -> None:
+    text = "东西携手记\n\n5月21日举行的座谈会现场\n\n固原市党政代表团到福州市考察。\n"
+    assert [visit["date"] for visit in visits(text)] == [None]
+
+
+def test_a_trip_back_is_another_one() -> None:
+    text = (
+        "日前,长汀县河田镇代表团一行来晋江东石镇开展互访活动。\n"
+        "店主李明说,6月中旬,他们跟随东石镇党政代表团赴长汀县河田镇开展互访活动。\n"
+    )
+    assert [(visit["delegation"], visit["date"]) for visit in visits(text)] == [
+        ("长汀县河田镇代表团", None),
+        ("东石镇党政代表团", "XXXX-06"),
+    ]
+
+
+def test_a_stop_may_be_called_after_a_number_and_be_left_for_another() -> None:
+    [visit] = visits("5月23日,彭阳县党政代表团在福州市马尾区考察,之后又去连江县考察交流。")
+    assert visit["destinations"] == ["马尾区", "连江县"]
+    [visit] = visits("5月23日,副市长李明到彭阳县考察,先后到古城镇任河村20万羽蛋鸡项目、县中等职业学校察看。")
+    assert visit["sites"] == ["古城镇任河村20万羽蛋鸡项目", "县中等职业学校"]

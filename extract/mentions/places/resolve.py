@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from extract.lexicons import load
 from extract.mentions.name_bounds import preceded
+from extract.mentions.places import towns
 from extract.mentions.places.table import Division, Hit, Level, Surface, parents
 from extract.text.ideographs import han
 
@@ -69,14 +70,15 @@ def _verbs() -> tuple[str, ...]:
 _COUNTED = re.compile(r"等?(?:[两三四五六七八九十]|\d{1,2})个?\w{0,4}?[省市县区州旗盟]")
 """Behind a list, what says that its items are divisions: 和顺、壶关两县, 抚远、饶河等4个边境县."""
 _LISTING = frozenset("、和与及")
+_MOVES = frozenset("来抵赴到在去")
 _TIED = ("对口支援", "对口帮扶", "对口合作", "对口协作", "结对帮扶", "牵手")
 """What a prefecture does whose name is also a word: 中山对口支援工布江达县."""
 
 
 def vouched(text: str, hits: Sequence[Hit]) -> Iterator[Surface]:
-    """The short forms that stand in a list which is counted as divisions or names two others, or that help."""
+    """The short forms in a list which is counted as divisions or names two others, that help, or before a town."""
     run: list[Surface] = []
-    for at, (_, end, surface) in enumerate(hits):
+    for at, (start, end, surface) in enumerate(hits):
         run.append(surface)
         following = hits[at + 1][0] if at + 1 < len(hits) else len(text)
         if following == end + 1 and text[end] in _LISTING:
@@ -85,7 +87,14 @@ def vouched(text: str, hits: Sequence[Hit]) -> Iterator[Surface]:
             yield from run
         if surface.bound and text.startswith(_TIED, end) and any(d.level == "prefecture" for d in surface.divisions):
             yield surface
+        if surface.county and _opens(text, start) and towns.begins(text, end):  # 赴晋江英林镇
+            yield surface
         run = []
+
+
+def _opens(text: str, start: int) -> bool:
+    """Whether no other word can go on into the name at `start`."""
+    return start == 0 or not han(text[start - 1]) or preceded(text, start) or text[start - 1] in _MOVES
 
 
 def _knows_two(run: Iterable[Surface]) -> bool:

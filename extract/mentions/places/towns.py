@@ -80,6 +80,20 @@ def find(text: str, places: Sequence[Hit]) -> list[Town]:
     return list(_towns(text, [kind for kind in kinds if kind.start() not in inside], _ends(places)))  # 萍乡 is no 乡
 
 
+def begins(text: str, at: int) -> bool:
+    """Whether the name of a town or village, of two or three letters, begins at `at`: behind 晋江 in 晋江英林镇."""
+    words = _words()
+    kinds = (words.kinds.match(text, at + letters) for letters in (2, _LONG))
+    return any(
+        kind is not None
+        and words.levels[kind[0]] != "zone"
+        and not _goes_on(text, kind.end(), words)
+        and not _generic(text[at : kind.start()], kind[0], words, held=False)
+        and _held(text, kind.start(), at - 1, (at,), -1, words) == at
+        for kind in kinds
+    )
+
+
 def _goes_on(text: str, end: int, words: _Words) -> bool:
     """Whether a word for towns is the beginning of another one: 镇里, but not in 凤鸣镇里市村."""
     return text.startswith(words.followed, end) and _VILLAGE.match(text, end) is None
@@ -168,6 +182,8 @@ def _start(text: str, kind: int, floor: int, words: _Words) -> int | None:
         return None
     if at > 0 and text[at - 1] in starts and (kind - at == 1 or text[at - 3 : at - 1] in words.goes):
         at -= 2 if at > 1 and text[at] == "路" else 1  # 和平村, 走进将台堡镇, 杭州路街道: it is part of the name
+    if kind - at > _LONG and text[at] == "来":
+        at += 1  # 来施洞河镇, but 来广营乡
     return at if kind - at >= 2 else None
 
 

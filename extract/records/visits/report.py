@@ -66,7 +66,7 @@ def gather(view: ArticleView, found: Iterator[Statement]) -> list[Trip]:
     """The trips that statements are about, each once, in the order of the text."""
     trips: list[Trip] = []
     for statement in found:
-        statement.date = statement.date or _went_on(view, statement)
+        statement.date = statement.date or _went_on(view, statement) or _listed(view, statement)
         near = itertools.islice(reversed(trips), _NEAREST)
         known = next((trip for trip in near if _same(trip, statement)), None)
         if known is not None:
@@ -86,6 +86,8 @@ def _same(trip: Trip, statement: Statement) -> bool:
     origins = {s.origin.value.full for s in (trip.told, statement) if s.origin is not None}
     if len(origins) > 1 or not dates_agree(trip.date or trip.day, statement.date):
         return False
+    if trip.told.origin and any(m.value.full == trip.told.origin.value.full for m in statement.journey.stops.areas):
+        return False  # a trip the other way
     if not one and origins and _heads(trip, statement):
         return True
     return bool(one & other) or statement.delegation is not None or statement.rule == "visit.led-by"
@@ -109,6 +111,19 @@ def _went_on(view: ArticleView, statement: Statement) -> Mention[Any] | None:
     return next((date for date in days if is_day(date)), None)
 
 
+def _listed(view: ArticleView, statement: Statement) -> Mention[Any] | None:
+    """The day of the item before it in a list that semicolons part: 5月20日,甲市迎来…;乙市迎来…."""
+    here = statement.scene.sentence
+    at = bisect_left(view.sentences, here.start, key=lambda sentence: sentence.start)
+    for sentence in reversed(view.sentences[max(at - _BACK, 0) : at]):
+        if sentence.paragraph is not here.paragraph or not view.text.endswith((";", "；"), 0, sentence.end):
+            return None
+        day = next((date for date in heads(sentence) if is_day(date)), None)
+        if day is not None:
+            return day
+    return None
+
+
 def carried(view: ArticleView, trip: Trip, main: Trip | None) -> Mention[Any] | None:
     """The date that a trip without a stated one takes from the text before it.
 
@@ -119,7 +134,8 @@ def carried(view: ArticleView, trip: Trip, main: Trip | None) -> Mention[Any] | 
     for sentence in reversed(view.sentences[max(at - _BACK, 0) : at]):
         day = next((date for date in heads(sentence) if is_day(date)), None)
         if sentence.paragraph.role == "heading":
-            return day if day is not None else _inherited(trip, main)
+            dated = day is not None and "的" not in view.text[day.end : sentence.end]  # 5月8日举行的座谈会现场
+            return day if dated else _inherited(trip, main)
         if trip.told.group and sentence.paragraph is here.paragraph:
             if verbs("within").search(view.text, sentence.start, min(sentence.start + 12, sentence.end)):
                 break

@@ -57,7 +57,7 @@ RULES: tuple[Rule[Statement], ...] = (
         build=led,
         accepts=(
             "[5月8日至9日|date],市长[李明|leaders]率[杭州市党政代表团|delegation]赴[贵阳市|destinations][学习考察|purpose]。",
-            "[6月28日|date],市长[李明|leaders](女)率[市教育局、乐清市负责同志一行|delegation]赴[贵阳市|destinations],拜访了有关部门。",
+            "[6月28日|date],市长[李明|leaders](女)率[市教育局、乐清市负责同志|delegation]一行赴[贵阳市|destinations],拜访了有关部门。",
         ),
         rejects=("市长李明原定率杭州市党政代表团赴贵阳市考察,因故未能成行。",),
         priority=2,

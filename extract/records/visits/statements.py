@@ -24,6 +24,7 @@ _TRAVELS = (*_SURE, "visit.party", "visit.delegation")
 _TO_CITY = re.compile("来.(?:考察|调研|访问|参观|对接|交流|洽谈|指导|看望|慰问|回访)")
 """A city by one letter: 来甬考察."""
 _HEADS = ("任团长", "担任团长", "为团长", "带队", "率队")
+_REST = "一行"
 _LIST = 25
 _FIRST = 3
 """How many mentions of a person are looked at for where he is from."""
@@ -213,11 +214,17 @@ def _assembled(match: Match, leaders: list[Mention[Any]], party: Named | None, j
 
 
 def _delegation(text: str, leaders: Sequence[Mention[Any]], party: Named | None) -> Span | None:
-    """The words that name the delegation; 某某一行 takes in the person, also behind a blank."""
+    """The words that name the delegation; 某某一行 takes in the person, also behind a blank, 代表团一行 drops 一行."""
     if party is None:
         return None
     beside = (leader.start for leader in leaders if text[leader.end : party.start] in ("", " "))
-    return Span(next((start for start in beside if start < party.start), party.start), party.end)
+    person = next((start for start in beside if start < party.start), None)
+    if person is not None:
+        return Span(person, party.end)
+    if party.bare or not text.endswith(_REST, party.start, party.end):
+        return Span(party.start, party.end)
+    named = Span(party.start, party.end - len(_REST))
+    return Span(named.end, party.end) if text[slice(*named)] == "们" else named  # 我们一行
 
 
 def _with_colleagues(match: Match, leader: Mention[Any]) -> list[Mention[Any]]:

@@ -15,6 +15,8 @@ AREAS = frozenset({"country", "province", "prefecture", "county", "zone"})
 """The levels of places that are destinations rather than sites."""
 
 _LONGEST_NAME = 14
+_OPENING = 2
+"""How many characters may stand before what an item begins with: 了, 县里."""
 _GENERIC = r"(?:高校|企业|科研院所|单位|学校|公司|机构|职业院校|产业园区|园区|项目|市场|基地)"
 _SORT = re.compile(rf"(?<![中高初同平优均])等(?:\w{{0,4}}?{_GENERIC})(?:[和、及]{_GENERIC})*")
 _REST = re.compile(r"(?<![中高初同平优均])等[^、]*$")
@@ -167,10 +169,10 @@ class Reader:
         tally = _TALLY.search(self.text, start, end)
         end = tally.start() if tally else end
         inside = [m for m in self._mentions if start <= m.start and m.end <= end]
-        if any(m.kind.startswith("quantity") or m.kind in ("person", "date") for m in inside):
+        if any(m.kind in ("person", "date") or _counts(m, start) for m in inside):
             return False
         last = inside[-1] if inside else None
-        if last is not None and last.kind == "place" and last.end == end and last.start - start <= 2:
+        if last is not None and last.kind == "place" and last.end == end and last.start - start <= _OPENING:
             return self._place(last, found)
         start = max(start, self.text.rfind("的", start, end - 2) + 1)
         if self._is_site(start, end, last, named) and (inside or not generic):
@@ -178,7 +180,7 @@ class Reader:
             found.around += [m for m in self._all if m.kind == "place" and m.start == start and m.end <= end]
             return True
         first = inside[0] if inside else None
-        if moves and first is not None and first.kind == "place" and first.start - start <= 2:
+        if moves and first is not None and first.kind == "place" and first.start - start <= _OPENING:
             return (first.end - first.start > 1 or self.text[first.end] in _LEVELS) and self._place(first, found)
         return False
 
@@ -196,6 +198,11 @@ class Reader:
             found.sites.append(place.span)
             found.around.append(place)
         return True
+
+
+def _counts(mention: Mention[Any], start: int) -> bool:
+    """Whether a quantity counts what the item at `start` names; further in it is part of it (甲村30万羽蛋鸡项目)."""
+    return mention.kind.startswith("quantity") and mention.start - start <= _OPENING
 
 
 @dataclass(slots=True)
