@@ -18,6 +18,11 @@ _REMARK = re.compile(r"\(([^()\n]{2,80})\)")
 _BYLINE = re.compile(r"[^:,。()\n]{2,40}")
 
 
+_NO_ROLE = "作者"
+_LONG = 3
+_ENDS = ("。", "!", "?", "”")
+
+
 class Credit(NamedTuple):
     """A name with its role as printed, and where the name stands."""
 
@@ -120,21 +125,31 @@ def in_line(text: str, start: int, end: int, alone: str | None = None) -> list[C
 
 
 def after_dateline(text: str, start: int, end: int) -> list[Credit]:
-    """The credits of the byline after a dateline: `(记者 许邵庭)`, ` 记者 张三 报道:`."""
+    """The credits of the byline after a dateline: `(记者 许邵庭)`, `(许邵庭)`, ` 记者 张三 报道:`."""
     remark = _REMARK.match(text, start + (text[start : start + 1] == " "), end)
     if remark:
-        return in_line(text, *remark.span(1))
+        return _unlabelled(text, *remark.span(1))
     byline = _BYLINE.match(text, start, end)
     words = byline[0].lstrip() if byline else ""
     return in_line(text, *byline.span()) if byline and words.startswith(_words().before) else []
 
 
-def at_end(text: str, start: int, end: int, alone: str | None = None) -> list[Credit]:
-    """The credits in brackets at the end of a paragraph: `…。(记者 祁永芳)`, `(沈京生 万青青)`."""
+def at_end(text: str, start: int, end: int, *, sentence: bool = False) -> list[Credit]:
+    """The credits in brackets at the end of a paragraph: `…。(记者 祁永芳)`.
+
+    `sentence`: behind one, names alone are credits as well: `…。(沈京生 万青青)`.
+    """
     opening = text.rfind("(", max(start, end - 80), end) if text[end - 1] == ")" else -1
     if opening < 0:
         return []
-    return in_line(text, opening + 1, end - 1, alone)
+    return (_unlabelled if sentence and text.endswith(_ENDS, start, opening) else in_line)(text, opening + 1, end - 1)
+
+
+def _unlabelled(text: str, start: int, end: int) -> list[Credit]:
+    """The credits of a remark where names may stand without a role, if they look like names: not 新闻联播."""
+    surnames = frozenset(load("surnames")["common"])
+    found = in_line(text, start, end, _NO_ROLE)
+    return [c for c in found if c.role != _NO_ROLE or "·" in c.name or (c.name[0] in surnames and len(c.name) <= _LONG)]
 
 
 def of_caption(text: str, start: int, end: int) -> Iterator[Credit]:

@@ -49,6 +49,7 @@ def reference_for(
     year = _latest_year(dates, text, day or _first_bare_day(dates))
     if day is not None:
         return Reference(str(day._replace(year=day.year or _turn_of_year(dates, year, day))), "dateline")
+    year = max(year or 0, metadata.year or 0)
     return Reference(str(Partial(year)), "mentioned") if year else Reference()
 
 

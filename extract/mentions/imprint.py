@@ -16,6 +16,8 @@ _EDITED = re.compile(r"(?:主?编|编印|编发|整理|印发|供稿|主办)$")
 _CHINESE_DATE = re.compile(r"(.{4})年(.{1,2})月(.{1,3})日")
 _ISSUED = re.compile(r"(?:联合)?(?:印发|下发|发布)|\)")
 _PARTS = re.compile(r"\d+")
+_RANGE = re.compile(r" ?[-—–~至到]{1,2} ?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=年)")
 
 
 class Stated(NamedTuple):
@@ -59,11 +61,17 @@ def number(text: str, start: int, end: int) -> Stated | None:
 
 
 def dates(text: str, start: int, end: int) -> Iterator[Stated]:
-    """The days that a line names in full, as EDTF."""
+    """The days that a line names in full, as EDTF, but for those that begin a week or the like."""
     for found in DATE.finditer(text, start, end):
         value = _edtf(found[0])
-        if value:
+        if value and not _RANGE.match(text, found.end(), end):
             yield Stated(value, Span(*found.span()))
+
+
+def year(text: str, start: int, end: int) -> int | None:
+    """The last year that a line names."""
+    named = _YEAR.findall(text, start, end)
+    return int(named[-1]) if named else None
 
 
 def publisher(text: str, span: Span) -> Stated | None:

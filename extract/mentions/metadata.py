@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import cache
 from typing import Literal
 
 from extract.lexicons import load
@@ -10,14 +10,13 @@ from extract.mentions import credits as bylines
 from extract.mentions import imprint
 from extract.mentions.credits import Credit
 from extract.mentions.imprint import Stated
+from extract.mentions.masthead import masthead
 from extract.text.affixes import Affixes, by_last, ends
 from extract.text.datelines import Dateline, dateline, press_day
 from extract.text.document import Article, Document, Paragraph
-from extract.text.lines import lines
+from extract.text.notes import DATE
 from extract.text.span import Span
 
-_NEAR = 50
-"""How many articles above may have the masthead of an article."""
 _LONGEST_CAPTION = 400
 
 _PARTIES = ("第一条", "甲方")
@@ -30,12 +29,16 @@ __all__ = ["Credit", "Kind", "Metadata", "Stated", "metadata_of"]
 
 @dataclass(slots=True)
 class Metadata:
-    """What is known about an article; `published` is EDTF, and so is `dateline`, the day of a wire report."""
+    """What is known about an article; `published` is EDTF, and so is `dateline`, the day of a wire report.
+
+    `year` is what its masthead names, be it of a week (2023年5月15日—21日).
+    """
 
     kind: Kind
     source: Stated | None = None
     published: Stated | None = None
     dateline: Stated | None = None
+    year: int | None = None
     credits: list[Credit] = field(default_factory=list)
     number: Stated | None = None
     issuers: list[Stated] = field(default_factory=list)
@@ -55,7 +58,7 @@ class _Imprint:
                 self.body.append(paragraph)
             elif paragraph.role == "meta":
                 (self.below if self.body else self.above).append(Span(paragraph.start, paragraph.end))
-        self.masthead = _masthead(document, article)
+        self.masthead = masthead(document, article)
         if self.masthead and article.ordinal == 1 and self._dated(self.above):
             self.masthead = []
         self.notes = [*self.above, *self.below, *self.masthead]  # all lines that speak of the article
@@ -91,7 +94,8 @@ class _Imprint:
             if paragraph.role == "caption":
                 yield from bylines.of_caption(self.text, paragraph.start, paragraph.end)
             elif paragraph.role == "body" and self.text[paragraph.end - 1] == ")":  # few do
-                yield from bylines.at_end(self.text, paragraph.start, paragraph.end)
+                last = paragraph is self.body[-1]
+                yield from bylines.at_end(self.text, paragraph.start, paragraph.end, sentence=last)
 
     def published(self) -> Stated | None:
         """The day of publication or issue: labelled, above the text, below it, labelled otherwise, in the masthead."""
@@ -114,6 +118,11 @@ class _Imprint:
                 if day.span.start not in others:
                     return day
         return None
+
+    def year(self) -> int | None:
+        """The year that the masthead names."""
+        named = (imprint.year(self.text, *span) for span in self.masthead)
+        return next((year for year in named if year), None)
 
     def wire_day(self) -> Stated | None:
         """The day of the dateline, its year unknown where it is not printed."""
@@ -142,13 +151,18 @@ class _Imprint:
 
     def _dated_publisher(self, spans: list[Span]) -> Stated | None:
         dated = self._dated(spans)
-        plain = [span for span in spans if dated and ":" not in self.text[span.start : span.end]]
+        plain = [self._unlabelled(span) for span in spans if dated]
         found = (imprint.masthead(self.text, *span) for span in (*dated, *plain))
         return next((name for name in found if name), None)
 
+    def _unlabelled(self, span: Span) -> Span:
+        """What stands before the first label of a line: 某某网 of 某某网 本期编辑:张三."""
+        colon = self.text.find(":", *span)
+        return span if colon < 0 else Span(span.start, max(self.text.rfind(" ", span.start, colon), span.start))
+
     def _dated(self, spans: list[Span]) -> list[Span]:
-        """The lines that name a day."""
-        return [span for span in spans if any(True for _ in imprint.dates(self.text, *span))]
+        """The lines that name a day, be it the first of a week."""
+        return [span for span in spans if DATE.search(self.text, *span)]
 
     def _reporters_paper(self, spans: list[Span]) -> Stated | None:
         """The paper that a byline names before the role: `新华社记者 张三`."""
@@ -202,6 +216,7 @@ def metadata_of(document: Document, article: Article) -> Metadata:
     known.credits = _each_once(view.credits())
     known.published = view.published()
     known.dateline = view.wire_day()
+    known.year = view.year()
     known.source = view.source() if known.kind != "policy" or view.opening else view.labelled_source()
     if known.kind == "policy":
         known.number = view.number()
@@ -226,36 +241,6 @@ def _once(stated: "list[Stated] | Iterator[Stated]") -> list[Stated]:
     for item in stated:
         found.setdefault(item.value, item)
     return list(found.values())
-
-
-def _masthead(document: Document, article: Article) -> list[Span]:
-    """The imprint lines that hold for several articles: the nearest masthead above, or what the file begins with."""
-    nearest = max(article.ordinal - 1 - _NEAR, 0)
-    for earlier in reversed(document.articles[nearest : article.ordinal - 1]):
-        if not earlier.bare and earlier.paragraphs[0].role == "title":
-            continue  # nothing stands above its headline
-        spans = [Span(p.start, p.end) for p in _above_text(earlier) if p.role == "meta"]
-        if earlier.bare:
-            return spans
-        dated = [span for span in spans if ":" not in document.text[span.start : span.end]]
-        if any(imprint.masthead(document.text, *span) for span in dated):
-            return dated
-    first = document.articles[0].start
-    return _notes(document.text[:first]) if first else []
-
-
-@lru_cache(maxsize=4)
-def _notes(head: str) -> list[Span]:
-    """The imprint lines of what stands above the first article."""
-    return [Span(line.start, line.end) for line in lines(head) if line.look == "meta"]
-
-
-def _above_text(article: Article) -> Iterator[Paragraph]:
-    """The paragraphs above an article's headline, or all where it has no text."""
-    for paragraph in article.paragraphs:
-        if paragraph.role == "title" and not article.bare:
-            return
-        yield paragraph
 
 
 def _kind(view: _Imprint) -> Kind:

@@ -62,3 +62,17 @@ def test_who_is_named_like_a_weekday_is_no_date(byline: str) -> None:
 @pytest.mark.parametrize("text", ["记者周三从会上获悉", "记者周一了解到", "校长周五 上午到校"])
 def test_weekdays_behind_those_who_report_are_dates(text: str) -> None:
     assert [text[m.start : m.start + 1] for m in find(text)] == ["周"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("村里前年还是空壳村", ["前年"]),
+        ("厂房已于前年底建成", ["前年底"]),
+        ("以前年轻人往外走", []),
+        ("投产前年产值不高,灾前年底", []),
+        ("2023年10月28星期六", ["2023年10月", "星期六"]),
+    ],
+)
+def test_words_that_may_only_seem_to_be_dates(text: str, found: list[str]) -> None:
+    assert [text[m.start : m.end] for m in find(text)] == found

@@ -41,6 +41,13 @@ def known(text: str, ordinal: int = 1) -> Metadata:
         (f"大会召开\n恩施晚报 2021年01月19日 A03版:综合新闻 全媒体记者 覃遵玥\n\n{STORY}", "恩施晚报", "2021-01-19"),
         (f"大会召开\n\n大爱健康 市一院宣传处 2023-08-21 07:30 发表于上海\n\n{STORY}", "市一院宣传处", "2023-08-21"),
         (f"大会召开\n\n新华社记者 张伟\n\n{STORY}", "新华社", None),
+        (f"2021年3月6星期六\n\n大会召开\n\n{STORY}", None, "2021-03-06"),
+        (f"最新新闻:\n\n大会召开\n\n时间:2020-08-02 15:49来源:商洛日报\n\n{STORY}", "商洛日报", "2020-08-02"),
+        (
+            f"大会召开,任务落实\n\n索 引 号:ln02-1 公文目录:乡村振兴 主 题 词: 发布日期:2023年10月23日 标题:大会召开,任务落实\n\n{STORY}",
+            None,
+            "2023-10-23",
+        ),
     ],
 )
 def test_source_and_day(text: str, source: str | None, published: str | None) -> None:
@@ -166,3 +173,40 @@ def test_head_of_a_page_holds_for_all_its_articles() -> None:
     found = known(text, 2)
     assert found.source
     assert (found.source.value, found.published and found.published.value) == ("三峡晨报", "2006-09-21")
+
+
+ROUND_UP = """山海一周要闻
+(2023年5月15日—21日)
+江海网  本期编辑:阮青山
+————————————
+【南充】两地结对
+  本网南充讯 5月16日,代表团到南充考察。会议召开,任务落实。(蒋大苇)
+
+* * *
+【阿勒泰】良种进疆
+  本网阿勒泰讯 5月17日,良种运到。2017年,两地开始协作。(央视新闻)
+"""
+
+
+def test_a_week_in_the_masthead_is_no_day_of_publication() -> None:
+    items = [known(ROUND_UP, ordinal) for ordinal in (2, 3)]
+    assert [(item.source and item.source.value, item.published, item.year) for item in items] == [
+        ("江海网", None, 2023)
+    ] * 2
+    assert [[(credit.role, credit.name) for credit in item.credits] for item in items] == [[("作者", "蒋大苇")], []]
+
+
+@pytest.mark.parametrize(
+    ("opening", "names"),
+    [
+        ("商洛网讯(李大明 王芳)", ["李大明", "王芳"]),
+        ("央视网消息(新闻联播)", []),
+        ("商洛网讯(图文)", []),
+    ],
+)
+def test_names_alone_behind_a_dateline(opening: str, names: list[str]) -> None:
+    assert [credit.name for credit in known(f"大会召开\n{opening} {STORY}").credits] == names
+
+
+def test_a_bar_set_upright_parts_an_outlet_from_its_reporter() -> None:
+    assert [credit.name for credit in known(f"江海新闻客户端︱记者李明\n{STORY}").credits] == ["李明"]

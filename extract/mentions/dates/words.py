@@ -38,6 +38,12 @@ _JOINED |= dict.fromkeys("周一二三四五六七八九十", _NUMERALS)
 _ALONE = ("前年", "后年", "前日", "后日", "第二天")
 """Words that are read only at the start of a clause or behind a preposition (达产后年产值)."""
 
+_GOES_ON = tuple("底初还春夏秋冬就才")
+"""What follows 前年 as it follows 去年, and no word that begins with 年."""
+
+_ENDS_IN_FRONT = frozenset("以之此目日年月产灾战节会赛考")
+"""What ends in 前 itself: 产前, 之前."""
+
 _OPENING = ("是年", "是月", "是日")
 """Words that are read only where they open a sentence and a comma or blank follows: 是 is a verb elsewhere."""
 
@@ -98,7 +104,9 @@ def _fits(text: str, start: int, end: int) -> bool:
     before = text[start - 1 : start]
     if text[start:end] in _OPENING:
         return text[end : end + 1] in (",", "，", " ") and not before.isalnum()
-    return not before.isalnum() or before in "在到从自比较和与"
+    if not before.isalnum() or before in "在到从自比较和与于至":
+        return True
+    return text[start] == "前" and text[end : end + 1] in _GOES_ON and before not in _ENDS_IN_FRONT  # 村里前年还是
 
 
 @cache

@@ -21,6 +21,7 @@ _NEW_LINE = (
     r"[#>|●○■□◆◇★☆▲△▼►◎※*\[【—=_+-]"
     r"|\(?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:[)、]|\.(?!\d))|[①-⑳]"
     r"|· |第[一二三四五六七八九十百零\d]{1,4}[章节条篇部编]|\([^()]*\)$"
+    r"|本[报网台刊社][^,。:\n]{0,8}[讯电]"
     r"|(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d|年\d{1,2}月\d{1,2}日(?: |$))"
 )
 """How only new lines begin; compiled when a break is about to go, as few are."""
@@ -36,6 +37,8 @@ _SIGNS = re.compile("[,。;(《“〔]")
 _ANY_BREAK = re.compile(r" *\n(?:( )(?! )| *)")
 _LONG = 32
 """From this many characters on, a line with a comma but without an end is running text, not a heading."""
+_LABELS = 3
+"""As many colons make a line one of labels: 索引号:… 发布机构:… 标题:…."""
 _HEADING = 20
 """Up to this many characters, a line that begins with a number or bullet is a heading of its own."""
 _NUMBER_LABEL = 24
@@ -172,7 +175,9 @@ class _Break(NamedTuple):
     def _is_cut(self, before: str) -> bool:
         """Whether a line without an end is text that the next line completes."""
         left, right = before[-1], self.text[self.after.start]
-        running = "。" in before or (len(before) >= _LONG and ("," in before or ";" in before))
+        running = "。" in before or (
+            len(before) >= _LONG and ("," in before or ";" in before) and before.count(":") < _LABELS
+        )
         if left.isdigit() or (left == "." and before[-2:-1].isdigit() and len(before) > 3):
             if not running and (":" in before[-_NUMBER_LABEL:] or not self._close()):
                 return False

@@ -1,0 +1,42 @@
+"""The imprint lines that a file prints once for several articles."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from extract.mentions import imprint
+from extract.text.document import Article, Document, Paragraph
+from extract.text.lines import lines
+from extract.text.span import Span
+
+_NEAR = 50
+"""How many articles above may have the masthead of an article."""
+
+
+def masthead(document: Document, article: Article) -> list[Span]:
+    """The imprint lines that hold for several articles: the nearest masthead above, or what the file begins with."""
+    nearest = max(article.ordinal - 1 - _NEAR, 0)
+    for earlier in reversed(document.articles[nearest : article.ordinal - 1]):
+        if not earlier.bare and earlier.paragraphs[0].role == "title":
+            continue  # nothing stands above its headline
+        spans = [Span(p.start, p.end) for p in _above_text(earlier) if p.role == "meta"]
+        if earlier.bare and not any(p.role == "caption" for p in earlier.paragraphs):
+            return spans
+        dated = [span for span in spans if ":" not in document.text[span.start : span.end]]
+        if any(imprint.masthead(document.text, *span) for span in dated):
+            return dated
+    first = document.articles[0].start
+    return _notes(document.text[:first]) if first else []
+
+
+@lru_cache(maxsize=4)
+def _notes(head: str) -> list[Span]:
+    """The imprint lines of what stands above the first article."""
+    return [Span(line.start, line.end) for line in lines(head) if line.look == "meta"]
+
+
+def _above_text(article: Article) -> Iterator[Paragraph]:
+    """The paragraphs above an article's headline, or all where it has no text."""
+    for paragraph in article.paragraphs:
+        if paragraph.role == "title" and not article.bare:
+            return
+        yield paragraph
