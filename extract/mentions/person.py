@@ -20,7 +20,7 @@ __all__ = ["Person", "find"]
 _SHORTEST = 2
 _BODIES = frozenset("局委部厅办处院校会社队组站所党县市省州区乡镇村室厂店馆司企协园场组府盟旗")
 _ENDS_ITEM = ("", "\n", "、", ",", ";", "(", "。")
-_POST_NOTE = re.compile(r"\((?:挂[职任]|援.|兼|[左右]起|正?[厅处县科]级)[^()\n]{0,20}\)")
+_POST_NOTE = re.compile(r"\((?:[^()\n]{0,6}挂[职任]|援.|兼|[左右]起|正?[厅处县科]级)[^()\n]{0,20}\)")
 """A note between a title and a name: 副县长(挂职)王磊, 学生代表(左起)王磊、李娜."""
 _SOLE = ("总书记", "委员长", "总理", "总统", "国家主席")
 """Posts that one person at a time holds: three letters before one are a name whatever comes first."""
@@ -36,6 +36,7 @@ def find(text: str, places: Sequence[Mention[Place]]) -> list[Mention[Any]]:
     rosters.find(people, titles)
     deeds.find(people, titles)
     later.find(people, titles)
+    deeds.give_apposed(people, titles)
     _clip(people, titles)
     return sorted([*people.mentions, *people.titles.values()], key=lambda mention: (mention.start, -mention.end))
 
@@ -86,7 +87,10 @@ def _after(people: People, titles: Titles, head: Head, floor: int) -> Mention[Pe
     chain = titles.chain(head, floor)
     found = people.add(start, name.end, name.name, chain, f"person.{head.kind}")
     behind = titles.at(name.end)
-    if behind is not None and text_of(people, behind) in load("titles")["behind"]:
+    if (
+        behind is not None
+        and text_of(people, behind) in load("titles")["after" if head.kind == "occupation" else "behind"]
+    ):
         people.give(found, _more(people, titles, behind))
         return found
     return _list(people, titles, found, chain)

@@ -25,6 +25,7 @@ _OF_SEX = re.compile("[男女],(?:[^(),]{1,4}族,)?")
 _SEX = re.compile(r"\([女男][,、)]")
 _DOT = re.compile("·")
 _CLAUSE = frozenset('。,;:!?\n“”"()( )《》—')
+_DASH = "——"
 _JOINTS = frozenset("、和与及")
 _TAILS = (
     "等",
@@ -64,6 +65,16 @@ def find(people: People, titles: Titles) -> None:
     _being(people, titles)
     _dotted(people)
     _speakers(people)
+
+
+def give_apposed(people: People, titles: Titles) -> None:
+    """Give the posts behind a name and a dash: 大家等的是李兰——人民医院副主任医师,现任妇产科主任."""
+    for mention in people.mentions if _DASH in people.text else ():
+        if people.text.startswith(_DASH, mention.end):
+            posts = posts_from(titles, people.text, mention.end + len(_DASH))
+            if posts and people.text[posts[-1].end : posts[-1].end + 1] in _CLAUSE:
+                people.give(mention, posts)
+                _becomes(people, titles, mention)
 
 
 def _appointed(people: People, titles: Titles, start: int) -> None:

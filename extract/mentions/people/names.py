@@ -159,7 +159,8 @@ def _longer(text: str, long: int, of_long: int, of_short: int) -> bool:
     if long >= len(text) or not han(text[long]):
         return True
     if text[long - 1] == "和":
-        return text.startswith(known().acts, long)  # 黎仲和带着16家企业, but 黎仲和副区长
+        leads = text.startswith("率", long) and not text.startswith("率先", long)
+        return leads or text.startswith(known().acts, long)  # 黎仲和带着16家企业, but 黎仲和副区长
     last, after = text[long - 1] in known().function, text[long] in known().function
     return of_short == 1 and (not last or (after and of_long == 1))
 

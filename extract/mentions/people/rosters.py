@@ -123,11 +123,13 @@ def posts_from(titles: Titles, text: str, start: int) -> list[Mention[Title]]:
 
 def _listed(people: People, start: int, names: str, titles: tuple[Mention[Title], ...], rule: str) -> None:
     """Add the names of a list, all of them or none."""
-    parts = names.split("、")
-    if all(len(name) <= _LONGEST and is_surname(name) for name in parts):
-        for name in parts:
-            people.add(start, start + len(name), name, titles, rule)
-            start += len(name) + 1
+    spans: list[tuple[int, int]] = []
+    for name in names.split("、"):
+        spans.append((start, start + len(name)))
+        start += len(name) + 1
+    if all(_is_name(people.text, *span) for span in spans):
+        for span in spans:
+            people.add(*span, people.text[slice(*span)], titles, rule)
 
 
 def _members(people: People, titles: Titles) -> None:
