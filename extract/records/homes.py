@@ -183,6 +183,14 @@ class Homes:
                 first.setdefault(mention.value.full, mention)
         return [first[full] for full in sorted(first, key=lambda full: (-counts[full], first[full].start))]
 
+    @cached_property
+    def couple(self) -> list[Mention[Place]]:
+        """The two regions that the article is about: those it names most often, if no third as often; else none."""
+        counts = Counter(m.value.full for m in self._places)
+        third = self.common[2:3]
+        alike = third and counts[third[0].value.full] == counts[self.common[1].value.full]
+        return [] if alike else self.common[:2]
+
 
 def _between(mentions: Sequence[Mention[T]], start: int, end: int) -> Iterator[Mention[T]]:
     """The mentions that lie in `start:end`; `mentions` are in order."""

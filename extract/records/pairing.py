@@ -19,6 +19,7 @@ from extract.records.pairings.statements import Context, Statement
 from extract.records.record import PLACES, Edtf, Frozen, Record
 from extract.records.view import ArticleView, SentenceView
 from extract.rules.engine import Engine
+from extract.rules.rule import Found
 from extract.text.span import Span
 
 
@@ -72,6 +73,7 @@ _PARTIES = frozenset({"place", "organisation", "quantity:count", "quantity:other
 _YEARS = re.compile(r"第([一二三四五六七八九十]{1,4}|\d{1,2})个?年(?:头)?")
 
 
+_PAIRED = re.compile("结对|(?:帮扶|支援|协作|帮带|共建)(?=(?:对象|关系)?(?:名单|一览|安排表|对照表|分工表))")
 _NEAR, _FAR = 120, 480
 """How many characters before a list the words of pairing stand, and how many more before 名单如下."""
 
@@ -79,14 +81,19 @@ _NEAR, _FAR = 120, 480
 def drafts(view: ArticleView) -> Iterator[Draft]:
     """The pairings of an article, in the order of the text."""
     roles: Roles | None = None
+    listed: Found[list[Statement]] | None = None  # the last couple of a list
     for sentence in anchored(view, _ENGINE):
-        context = Context(sentence, _said_before(view, sentence))
+        said = _said_before(view, sentence)
+        if said is None and listed and sentence.start - listed.span.end < _NEAR:
+            said = listed.value[0].relation
+        context = Context(sentence, said)
         rules = [rule for rule in _ENGINE.candidates(sentence.text) if context.said_before or rule.name not in LISTED]
         if not rules or not _names_sides(sentence):
             continue
         roles = roles or Roles(view)
         for found in _ENGINE.run(view.text, lift(sentence, roles.homes), rules, context):
             donor = _shared_donor(found.value, roles)
+            listed = found if found.rule.name in LISTED else listed
             for statement in found.value:
                 draft = _draft(view, sentence, found.rule.name, found.span, statement, roles, donor)
                 if draft:
@@ -109,10 +116,9 @@ def _said_before(view: ArticleView, sentence: SentenceView) -> Span | None:
     """Where the last lines before a sentence, or else itself, speak of pairing, for lists below such a heading."""
     near = max(view.article.start, sentence.start - _NEAR)
     start = max(view.article.start, near - _FAR) if "名单如下" in view.text[near : sentence.start] else near
-    at = view.text.rfind("结对", start, sentence.start)
-    if at < 0:
-        at = view.text.find("结对", sentence.start, sentence.end)
-    return Span(at, at + 2) if at >= 0 else None
+    before = [*_PAIRED.finditer(view.text, start, sentence.start)][-1:]
+    said = next(iter(before), None) or _PAIRED.search(view.text, sentence.start, sentence.end)
+    return Span(*said.span()) if said else None
 
 
 def _shared_donor(couples: Sequence[Statement], roles: Roles) -> int | None:

@@ -477,3 +477,59 @@ def test_each_way_to_put_a_tie_holds_an_anchor_of_its_rules(words: str) -> None:
     [(anchors, needs)] = {(rule.anchors, rule.needs) for rule in RULES if rule.needs}
     assert any(anchor in words for anchor in anchors)
     assert any(need in words for need in needs)
+
+
+def couples(text: str) -> list[tuple[list[str], list[str], str | None]]:
+    """The regions of both sides and the beginning of each pairing."""
+    return [(donor[0], recipient[0], since) for donor, recipient, since in pairings(text)]
+
+
+TABLE = """德州市·酉阳县结对帮扶关系一览表
+
+一、乡镇结对
+序号\t德州市\t酉阳县\t结对时间\t资金(万元)
+1\t德城区黄河涯镇\t龙潭镇\t2021年9月\t120
+2\t乐陵市杨安镇\t龚滩镇\t2021年10月\t95
+
+二、医院结对
+夏津县中医院　　→　　酉阳县中医院（２０２１年起，重点科室：康复科）
+平原县妇幼保健院　　→　　酉阳县妇幼保健院（2022年5月起）
+
+三、村企结对
+企业名称      所帮扶村
+武城县大河棉业有限公司      酉阳县车田乡清明村
+"""
+
+
+def test_rows_whose_cells_tabs_or_wide_blanks_part() -> None:
+    assert couples(TABLE) == [
+        (["德城区黄河涯镇"], ["龙潭镇"], "2021-09"),
+        (["乐陵市杨安镇"], ["龚滩镇"], "2021-10"),
+        (["夏津县"], ["酉阳县"], "2021"),
+        (["平原县"], ["酉阳县"], "2022-05"),
+    ]
+
+
+def test_a_long_list_goes_on_where_its_rows_do() -> None:
+    rows = "".join(f"武汉市第{at}医院——房县第{at}医院\n" for at in "一二三四五六七八九")
+    assert couples(f"2025年医院组团帮扶名单\n{rows}\n") == [(["武汉市"], ["房县"], None)] * 9
+    assert couples(f"2025年医院名录\n{rows}\n") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("营口市会同盘锦市组团帮扶嘉黎县。", [(["营口市", "盘锦市"], ["嘉黎县"], None)]),
+        ("青田、茂县两县早在2021年5月就结成帮扶对子。", [(["青田"], ["茂县"], "2021-05")]),
+        ("青田、茂县两县于2021年5月建立结对关系。", [(["青田"], ["茂县"], "2021-05")]),
+        ("江门7个县(市、区)一对一或一对多帮扶百色9个县(市、区)。", [(["江门"], ["百色"], None)]),
+        ("九龙坡区与城口县对口协同发展。", [(["九龙坡区"], ["城口县"], None)]),
+        ("九龙坡区与城口县对口协同发展工作会议召开。", []),
+        (
+            "9省市组织动员430家民营企业和86家社会组织结对帮扶512个村。江苏、辽宁、浙江、山东、吉林进展较快。",
+            [],
+        ),
+    ],
+)
+def test_sides_and_ties_in_further_words(text: str, expected: list[tuple[list[str], list[str], str | None]]) -> None:
+    assert couples(text) == expected

@@ -1,7 +1,7 @@
 """Ties in the rows of a table: two regions or bodies side by side, below a line that speaks of pairing."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from extract.mentions.mention import Mention
@@ -16,7 +16,7 @@ RULE = "pairing.columns"
 """The name of the rule for such tables."""
 _TIES = re.compile("结对|对口(?:支援|帮扶|协作|合作)")
 _NUMBER = re.compile(r"[| ]*(?:\d{1,3}[.、]?)?[| ]*")
-_BORDER = re.compile(r" ?[| ] ?|$", re.MULTILINE)
+_BORDER = re.compile(r" ?[| →] ?|$", re.MULTILINE)
 _CELLS = 2
 """So many cells name the sides."""
 _LONGEST = 60
@@ -55,29 +55,44 @@ def rows(view: ArticleView) -> Iterator[Row]:
 
 
 def _row(view: ArticleView, paragraph: Paragraph, relation: Span) -> Row | None:
-    """The tie in a line that begins with two known regions or bodies with no more than a border between them.
+    """The tie in a line that begins with two cells of regions or bodies with no more than a border between them.
 
-    A date in the cell behind them says since when.
+    A date in the cell behind them, or in brackets, says since when.
     """
-    text, start, end = view.text, paragraph.start, paragraph.end
-    inside = view.within(start, end)
-    number = _NUMBER.match(text, start, end)
-    at = number.end() if number else start
-    cells: list[Mention[Any]] = []
-    for mention in outermost(inside):
-        if mention.start != at or not (border := _BORDER.match(text, mention.end, end)):
-            break
-        cells.append(mention)
-        at = border.end()
-    if len(cells) < _CELLS or not all(map(_is_party, cells[:_CELLS])):
+    inside = view.within(paragraph.start, paragraph.end)
+    cells = _cells(view.text, paragraph, outermost(inside))
+    if len(cells) < _CELLS or not all(map(_is_party, [*cells[0], *cells[1]])):
         return None
-    first, second = (read_side(text, cell.span, [cell], inside) for cell in cells[:_CELLS])
-    since = next((cell for cell in cells[_CELLS : _CELLS + 1] if cell.kind == "date"), None)
-    return Row(Statement((first, second), None, relation, since), Span(start, end))
+    spans = (Span(cell[0].start, cell[-1].end) for cell in cells[:_CELLS])
+    first, second = (read_side(view.text, span, cell, inside) for span, cell in zip(spans, cells, strict=False))
+    since = next((mention for cell in cells[_CELLS:] for mention in cell if mention.kind == "date"), None)
+    return Row(Statement((first, second), None, relation, since), Span(paragraph.start, paragraph.end))
+
+
+def _cells(text: str, paragraph: Paragraph, mentions: Sequence[Mention[Any]]) -> list[list[Mention[Any]]]:
+    """The mentions in each of the first cells of a row, up to one that holds anything else or a bracket."""
+    number = _NUMBER.match(text, paragraph.start, paragraph.end)
+    at = number.end() if number else paragraph.start
+    cells: list[list[Mention[Any]]] = [[]]
+    for mention in mentions:
+        if mention.start != at:
+            break
+        cells[-1].append(mention)
+        if border := _BORDER.match(text, mention.end, paragraph.end):
+            at = border.end()
+            cells.append([])
+        elif text[mention.end] == "、":
+            at = mention.end + 1
+        elif text[mention.end] == "(":
+            return [*cells, [m for m in mentions if m.start == mention.end + 1]]
+        else:
+            cells.pop()
+            break
+    return [cell for cell in cells if cell]
 
 
 def _is_party(cell: Mention[Any]) -> bool:
     """Whether a cell names a region or a body that may stand on one side of a tie."""
     if cell.kind == "place":
-        return cell.value.code is not None or bool(cell.value.printed)
+        return cell.value.code is not None or bool(cell.value.printed) or cell.value.level in ("town", "village")
     return cell.kind == "organisation" and kind_of(cell.value.name) is not None

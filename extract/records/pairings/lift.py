@@ -18,7 +18,7 @@ _EDGE = (
 )
 _PLAIN = rf"[^{_STOP}()]"
 _ITEM = (
-    rf"(?!分别|依次|已|均|都|也|还|共|则|结|牵手|携手|联姻|帮扶|累计|正式|建立|确立|开展|启动|全面){_PLAIN}{{1,18}}?"
+    rf"(?!分别|依次|已|早|于|均|都|也|还|共|则|结|组织|动员|发动|牵手|携手|联姻|帮扶|累计|正式|建立|确立|开展|启动|全面){_PLAIN}{{1,18}}?"
     rf"(?:\([^()\n\m]{{1,12}}\){_PLAIN}{{0,4}}?)?{_EDGE}"
 )
 _ITEMS = rf"{_ITEM}(?:、{_ITEM}){{0,2}}"
@@ -30,9 +30,9 @@ _WHOSE = "(?:我们|咱们?|[甲乙丙丁]方的?|(?:兵团)?第[一二三四五
 _NAMED = rf"{_WHOSE}{{place|organisation}}(?:\([^()\n]{{1,14}}\))?+"
 _UNIT = (
     rf"(?:(?:{_NAMED}(?:{_FILL}|等|{_BARE}){_COUNT}|{_COUNT}{{place}}?){_ITEMS}"
-    rf"|{_NAMED}(?:一家|等?{_COUNT}(?=[,。;、与同和跟对]|分别|依次|结[对成为]|牵手|携手|{{date}}?(?:建立|确立))|(?:{WARD}){{1,9}})?)"
+    rf"|{_NAMED}(?:一家|等?{_COUNT}(?=[,。;、与同和跟对]|分别|依次|(?:早?[在于]|早就)?{{date}}?就?(?:结[对成为]|牵手|携手|建立|确立))|(?:{WARD}){{1,9}})?)"
 )
-_SIDE = rf"(?![、和及的])(?:[、和及的]?{_UNIT}){{1,24}}"
+_SIDE = rf"(?![、和及的])(?:(?:[、和及的]|会同|联合)?{_UNIT}){{1,24}}"
 """One unit or a list of them. `_ITEM`, which takes long to compile, is written out twice only."""
 ALPHABET = mentions.ALPHABET.extended("side")
 """What the rules of pairings are written in: the mention kinds, and `{side}`."""

@@ -180,7 +180,7 @@ def with_elided(statement: Statement, roles: Roles, named: Sequence[Mention[Any]
         return first, second
     donors, recipients = roles.last
     if not first.regions and not second.regions:
-        donors, recipients = _tied(named[:2]) or (donors and roles.last) or _tied(roles.homes.common[:2]) or ([], [])
+        donors, recipients = _tied(named[:2]) or (donors and roles.last) or _tied(roles.homes.couple) or ([], [])
         pair = (recipients, donors) if statement.donor == 1 else (donors, recipients)
         return _held(pair[0], first), _held(pair[1], second)
     known = first if first.regions else second

@@ -7,6 +7,7 @@ from extract.lexicons import load
 from extract.text.offsets import Edit
 
 _BLANKS = re.compile("  *")  # a fixed first blank: `re` then looks for nothing else
+_TABS = re.compile(" *\t[ \t]*")
 _AFTER_NUMBERS = frozenset(
     "年月日时秒点号万亿千百十元人个名位家所户亩吨米里斤台套件项次场期批只头条座间栋岁倍成版页届号条款章节%‰"
 )
@@ -19,17 +20,23 @@ _GROUP = re.compile(r"\d{3}(?!\d)")
 
 
 def edits(text: str) -> list[Edit]:
-    """What is left of each run of blanks inside a line, where that is not one blank already."""
-    found = []
+    """What is left of each run of blanks inside a line, where that is not one blank already.
+
+    Between the cells of a row, which tabs part, one always is.
+    """
+    found = [Edit(*tabs.span(), " ") for tabs in _TABS.finditer(text)] if "\t" in text else []
+    parted = {edit.end for edit in found}
     for blanks in _BLANKS.finditer(text):
         start, end = blanks.span()
         if start == 0 or end == len(text) or text[start - 1] == "\n" or text[end] == "\n":
+            continue
+        if parted and (text[end] == "\t" or end in parted):
             continue
         if _needless(text, start, end):
             found.append(Edit(start, end, ""))
         elif end - start > 1:
             found.append(Edit(start, end - 1, ""))
-    return found
+    return sorted(found) if parted else found
 
 
 def _needless(text: str, start: int, end: int) -> bool:

@@ -37,6 +37,7 @@ _SIGNS = re.compile("[,。;(《“〔]")
 _ANY_BREAK = re.compile(r" *\n(?:( )(?! )| *)")
 _LONG = 32
 """From this many characters on, a line with a comma but without an end is running text, not a heading."""
+_LONGEST_ROW = 80
 _LABELS = 3
 """As many colons make a line one of labels: 索引号:… 发布机构:… 标题:…."""
 _HEADING = 20
@@ -116,6 +117,8 @@ class _Break(NamedTuple):
     def is_needless(self) -> bool:
         """Whether the paragraph goes on behind the break."""
         left, right = self.text[self.line.end - 1], self.text[self.after.start]
+        if _is_row(self.text, self.line) or _is_row(self.text, self.after):
+            return False
         if right == "#" or self.text[self.first.start] == "#":
             return right != "#" and not ended(self.text, self.line) and self._close() and self._full()
         if right in _NEVER_FIRST or left in _GOES_ON or left == right == "—":
@@ -209,6 +212,13 @@ class _Break(NamedTuple):
             return False  # 第三条 加强劳务协作, above 协议期内
         size = 4 if self._pauses() else 6
         return any(self.text.find(around[at : at + size], low, high) >= 0 for at in range(7 - size))
+
+
+def _is_row(text: str, line: Span) -> bool:
+    """Whether a line is a row of a table: its cells are set apart by tabs or wide blanks."""
+    if text.find("\t", *line) >= 0:
+        return True
+    return line.end - line.start <= _LONGEST_ROW and text.find("  ", *line) >= 0 and text.find("。", *line) < 0
 
 
 def _leaves_open(before: str, after: str) -> bool:

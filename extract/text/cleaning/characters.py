@@ -7,7 +7,9 @@ from typing import NamedTuple
 
 from extract.lexicons import rows
 
-_BLANKS = "\t\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_BLANKS = "\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_LOOSE_TABS = re.compile(r"(?m)^[\t ]+|[\t ]+$|(?<=[、.)])\t+")
+"""Tabs that part no cells: around a line, and behind the number of an item."""
 _BREAKS = "\x0b\x0c\x85\u2028\u2029"
 _FORMS = {
     "・": "·", "•": "·", "‧": "·", "∙": "·", "⋅": "·", "･": "·",  # between the parts of a name
@@ -28,7 +30,10 @@ class _Fold(NamedTuple):
 
 
 def fold(text: str) -> tuple[str, dict[str, int]]:
-    """The text with as many characters, and how many letters, digits and radicals were changed, by step."""
+    """The text with as many characters, and how many letters, digits and radicals were changed, by step.
+
+    Tabs between the cells of a row are left.
+    """
     if "\r" in text:
         text = text.replace("\r\n", " \n").replace("\r", "\n")
     table = _table()
@@ -42,6 +47,8 @@ def fold(text: str) -> tuple[str, dict[str, int]]:
             radicals += text.count(character)
         text = text.replace(character, table.meanings[character])
         found = table.characters.search(text, found.end())  # what stands before is done
+    if "\t" in text:
+        text = _LOOSE_TABS.sub(lambda tabs: " " * len(tabs[0]), text)
     return text, {"width": wide, "radicals": radicals}
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from extract.text.clean import clean
 from extract.text.cleaning.breaks import edits
 from extract.text.offsets import apply
 
@@ -63,3 +64,20 @@ def test_lines_of_one_width_are_joined_to_paragraphs() -> None:
         "局副局长牟应平、万州区区长岳中石出席,副区长冉启芳主持。",
         "岳中石在汇报中说,自1992年开展对口支援以来,宁波市累计为我区引进经济合作项目38个。",
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1\t德城区黄河涯镇\t120\n2\t乐陵市杨安镇\t95",
+        "一、乡镇结对\n序号\t德州市\t酉阳县",
+        "索引号:甲1 文号:无 发布日期:2023年10月23日 标题:某县深化协作,作用发挥\n\n一是强化领导。二是抓实项目。",
+        "【南充】两地结对\n  本网南充讯 代表团到南充考察。",
+    ],
+)
+def test_rows_labels_and_datelines_are_lines_of_their_own(text: str) -> None:
+    assert clean(text).text.count("\n") == text.count("\n")
+
+
+def test_cells_stay_apart() -> None:
+    assert clean("1\t610\t万元\n一、\t甲县\t乙县  丙县\n").text == "1 610 万元\n一、 甲县 乙县 丙县\n"
