@@ -121,7 +121,7 @@ def _number_of(view: ArticleView, work: Mention[Any]) -> Mention[str] | None:
     """The number in brackets right behind a title."""
     for mention in view.within(work.end, work.end + 30):
         if mention.kind == "document_number":
-            return mention if mention.start <= work.end + 1 else None
+            return mention if view.text[work.end : mention.start] in ("", "(", " ") else None
     return None
 
 

@@ -79,3 +79,22 @@ def test_press_films_and_short_titles_are_no_documents(text: str) -> None:
 def test_a_law_without_marks_is_quoted_whole() -> None:
     found = extract_text("会议表决通过了海洋环境保护法。要贯彻乡村振兴促进法。", types={"document"})
     assert [record.evidence[0].quote for record in found] == ["海洋环境保护法", "乡村振兴促进法"]
+
+
+def test_a_number_behind_a_title_and_another_word_is_a_document_of_its_own() -> None:
+    text = "本表依据《甲县协作规划》和黔协办发〔2022〕6号文件整理。根据《甲县协作办法》(黔协办发〔2023〕8号)执行。"
+    assert [(record.title, record.number) for record in extract_text(text, types={"document"})] == [
+        ("甲县协作规划", None),
+        ("甲县协作办法", "黔协办发〔2023〕8号"),
+        (None, "黔协办发〔2022〕6号"),
+    ]
+
+
+def test_a_body_that_a_meeting_is_called_after_issues_nothing() -> None:
+    text = "先后召开县委常委会、县政府常务会研究部署工作3次,制定《甲县2023年工作要点》。"
+    (record,) = extract_text(text, types={"document"})
+    assert (record.action, record.parties) == ("issued", [])
+
+
+def test_guidelines_are_papers() -> None:
+    assert documents("会上发布《协作产业园建设导则(试行)》。") == [("协作产业园建设导则(试行)", "issued")]

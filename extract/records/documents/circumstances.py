@@ -19,6 +19,8 @@ _GROUP = (
 )
 """Compiled when a document is signed."""
 _HELD = re.compile(r"召开|举行|举办")
+_MEETS = re.compile("常务会|常委会|党组会|全体会|办公会|会议|座谈会|联席会")
+"""Behind a body, what makes it the name of a meeting: 召开县政府常务会."""
 _BOTH = re.compile(r"双方|三方|各方")
 
 Party = tuple[str, Span]
@@ -54,7 +56,7 @@ def _subject(view: ArticleView, act: Act) -> list[Mention[Any]]:
     """The last body or place of the sentence before the verb that begins a clause."""
     found = outermost(within(act.sentence.mentions, act.sentence.start, act.verb.start, "place", "organisation"))
     heads = [m for m in found if m.start == act.sentence.start or view.text[m.start - 1] in ",、:;”"]
-    return heads[-1:]
+    return [m for m in heads if not _MEETS.match(view.text, m.end)][-1:]
 
 
 def _parties(mentions: Sequence[Mention[Any]]) -> list[Party]:
