@@ -85,8 +85,8 @@ def test_a_number_behind_a_title_and_another_word_is_a_document_of_its_own() -> 
     text = "本表依据《甲县协作规划》和黔协办发〔2022〕6号文件整理。根据《甲县协作办法》(黔协办发〔2023〕8号)执行。"
     assert [(record.title, record.number) for record in extract_text(text, types={"document"})] == [
         ("甲县协作规划", None),
-        ("甲县协作办法", "黔协办发〔2023〕8号"),
         (None, "黔协办发〔2022〕6号"),
+        ("甲县协作办法", "黔协办发〔2023〕8号"),
     ]
 
 

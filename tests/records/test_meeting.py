@@ -222,3 +222,22 @@ def test_no_text_raises(text: str) -> None:
 def test_the_name_tells_who_met(name: str, parties: list[str]) -> None:
     [meeting] = meetings(f"2023年5月8日,{name}召开。")
     assert meeting["parties"] == parties
+
+
+def test_a_ceremony_in_the_course_of_a_meeting_does_not_end_it() -> None:
+    text = (
+        "9月23日上午,马尾区-庆元县协作联席会议召开。\n"
+        "会上,两地签订协议,并举行了帮扶资金捐赠仪式。\n"
+        "庆元县县长陈立民说,要深化合作。\n"
+    )
+    assert [(m["kind"], m["speakers"]) for m in meetings(text)] == [("联席会议", ["陈立民"]), ("捐赠仪式", [])]
+
+
+def test_who_speaks_behind_a_paragraph_that_goes_on_about_the_meeting() -> None:
+    text = (
+        "5月8日,副县长乔大华率队来洛南对接工作,并召开庆云·洛南协作联席会议。县长马大平出席会议。\n\n"
+        "联席会上,镇里汇报了工作情况。\n\n"
+        "乔大华指出,洛南环境优越。\n"
+    )
+    [meeting] = meetings(text)
+    assert (meeting["speakers"], meeting["attendees"]) == (["乔大华"], ["马大平", "乔大华"])

@@ -19,6 +19,10 @@ from extract.text.document import Paragraph
 _PRONOUN = re.compile(r"[他她](?:说|表示|指出|强调|要求|提出|认为)")
 _HEADINGS = ("title", "heading")
 _TALKS = re.compile("会见|会谈")
+_THERE = re.compile(r"(?<=\n)(?:会|会议|联席会|联席会议|座谈会|对接会|推进会)上,")
+"""How a paragraph begins that goes on about a meeting."""
+_INSIDE = re.compile(r"(?:会上|会议上|座谈会上|会议期间|其间|期间)(?=.*(?:举行|举办|进行)了?[^,。;]{0,16}仪式)")
+"""How a sentence begins that tells of a ceremony in the course of a meeting, which goes on behind it."""
 _GATHERING = re.compile(r"(?:参加|出席)(?:了|有关|相关|上述)*活动")
 
 
@@ -31,12 +35,13 @@ def follow(view: ArticleView, meetings: list[Meeting]) -> None:
 
 
 def _starts(view: ArticleView, meetings: list[Meeting]) -> list[int]:
-    """Where starts what a follower has to know of: statements, headings, persons, works, words of a person (他说)."""
+    """Where starts what a follower has to know of: statements, headings, persons, works, 他说, 会上."""
     starts = [statement.scene.sentence.start for meeting in meetings for statement in meeting.statements]
     headings = (paragraph for paragraph in view.article.paragraphs if paragraph.role in _HEADINGS)
     starts += [sentence.start for paragraph in headings for sentence in view.spans(paragraph)]
     starts += [mention.start for kind in ("person", "work") for mention in view.of(kind)]
     starts += [said.start() for said in _PRONOUN.finditer(view.text, view.article.start, view.article.end)]
+    starts += [there.start() for there in _THERE.finditer(view.text, view.article.start, view.article.end)]
     return sorted(starts)
 
 
@@ -72,8 +77,11 @@ class _Follower:
             self._current = self._current if own else None
             return
         told = [meeting for meeting in own if meeting.main]
-        self._current = told[0] if told else self._current
+        if told and not (self._current and _INSIDE.match(self._view.text, sentence.start, sentence.end)):
+            self._current = told[0]
         self._before += told
+        if self._current and _THERE.match(self._view.text, sentence.start, sentence.end):
+            self._at = sentence.paragraph
         if not is_sentence(sentence) or not (own or (self._last and self._tells(sentence))):
             return
         scene = self._scenes.get(sentence.start) or scene_of(self._view, sentence)
