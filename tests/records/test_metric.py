@@ -131,6 +131,7 @@ def test_change(text: str, trend: str | None, basis: str | None, indicator: str)
         ("两校共有学生3000人。\n\n培训教师45人。", ["两校", None]),
         ("贵州省建成大棚12座。\n\n培训教师45人。", ["贵州省", None]),
         ("贵州省年度总结\n\n广东省援建学校12所。\n\n培训教师45人。", ["广东省", "贵州省"]),
+        ("甘肃省年度总结\n\n一是抓项目。天津市援建学校12所。二是抓培训。培训教师45人。", ["天津市", "甘肃省"]),
         ("贵州广东共谱新篇\n\n广东省援建学校12所。\n\n培训教师45人。", ["广东省", None]),
         ("贵州广东共谱新篇\n\n全市建成大棚12座。\n\n培训教师45人。", ["全市", None]),
         ("山南小学建成大棚12座。培训教师45人。", ["山南小学", None]),
@@ -255,3 +256,17 @@ def test_any_jumble_reads_to_valid_records(text: str) -> None:
     for record in extract_text(text, types={"metric"}):
         record.check(text)
         assert record.model_dump()["indicator"] != ""
+
+
+@pytest.mark.parametrize(
+    ("text", "indicators"),
+    [
+        ("带动591户贫困群众稳定增收、283户贫困人口实现脱贫。", ["带动贫困群众稳定增收", "带动贫困人口实现脱贫"]),
+        ("地震造成20人死亡、15人受伤、4人下落不明。", ["地震造成死亡", "受伤", "下落不明"]),
+        ("贫困发生率从帮扶前的9.39%下降到0.7%。", ["贫困发生率", "贫困发生率"]),
+        ("开行列车由最初的47对增加到128对。", ["开行列车", "开行列车"]),
+        ("新增企业3家、项目5个。", ["新增企业", "新增项目"]),
+    ],
+)
+def test_where_what_is_said_of_one_figure_ends(text: str, indicators: list[str]) -> None:
+    assert [figure["indicator"] for figure in figures(text)] == indicators

@@ -7,6 +7,7 @@ from extract.mentions.mention import Mention
 from extract.records.figures import lift as roles
 from extract.records.figures.clauses import Stretch
 from extract.records.figures.lift import Extent, Line
+from extract.records.figures.phrases import STEADILY
 
 COUNTED = frozenset(["count", "people", "person_times"])
 """The kinds of figure that count somebody or something."""
@@ -78,6 +79,7 @@ def _noun_end(line: Line, first: int, last: int) -> tuple[int, str]:
         head = known.end()
         stray = end - line.starts[head]
         cut = stray > _STRAY or (last < len(line.roles) and line.roles[last] == roles.DONE)
+        cut |= line.text[line.starts[head] : end] in STEADILY
         return _without_blanks(line.text, start, line.starts[head] if cut else end), line.roles[head - 1]
     if end - start > _LONGEST:
         return start, ""

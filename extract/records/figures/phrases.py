@@ -11,6 +11,8 @@ MEASURED = tuple("率额量值积比速幅费价款重期")
 Phrase = tuple[Extent, ...]
 """The spans that a phrase is put together from, in the order of reading."""
 
+STEADILY = frozenset(("稳定", "持续", "如期", "成功", "顺利", "全部", "逐步"))
+"""How those whom a figure counts do what follows: 贫困群众稳定增收."""
 _AHEAD = "".join(
     [
         roles.ADVERB,
@@ -29,6 +31,8 @@ _AHEAD = "".join(
     ]
 )
 _PREPOSITIONS = roles.MOTION + roles.PHRASAL + roles.BARE + roles.STARTING + roles.AGAINST + roles.JOINING
+_TIMES = frozenset("前时初")
+"""What the words behind 从 end in that say from when on something changed."""
 _PLAIN = frozenset(_PREPOSITIONS).isdisjoint
 _BEHIND = _AHEAD + _PREPOSITIONS
 _DROPPED = roles.ADVERB + roles.DATE + roles.EVERY + roles.YEARLY + roles.PERIODIC + roles.FIGURE + roles.BLANK
@@ -57,6 +61,10 @@ def trim(line: Line, first: int, last: int) -> tuple[int, int]:
     """The units without those at their ends that do not say what is measured: dates, adverbs, 达到, 向某地."""
     string = line.roles[first:last].rstrip(_BEHIND)
     last = first + len(string)
+    if roles.STARTING in string and last > first and line.text[line.starts[last] - 1] in _TIMES:
+        last = line.roles.rfind(roles.STARTING, first, last)  # 贫困发生率从帮扶前的9.39%下降到
+        string = line.roles[first:last].rstrip(_BEHIND)
+        last = first + len(string)
     string = string.lstrip(_AHEAD)
     first = last - len(string)
     if _PLAIN(string):
@@ -93,7 +101,7 @@ def phrase(stretch: Stretch) -> Phrase:
 def deed(line: Line, first: int, last: int, longest: int) -> Phrase:
     """What units say is done by or with those whom a figure counts: 赴浙江就业. `longest` is in characters."""
     behind = Stretch(line, *trim(line, first, last))
-    if not behind.roles or behind.roles[0] not in _DOES:
+    if not behind.roles or not (behind.roles[0] in _DOES or line.word(behind.first) in STEADILY):
         return ()
     start, end = behind.span()
     return () if end - start > longest or line.text[start] == "在" else phrase(behind)

@@ -1,5 +1,6 @@
 """Whom a figure is about, where its own clause does not say so."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Any
 
@@ -13,6 +14,7 @@ _BACK = 5
 """How many clauses a subject is looked for in."""
 _DEEDS = roles.VERB + roles.ACTIVITY
 _OWNERS = roles.PLACE + roles.BODY
+_NUMERALS = frozenset("一二三四五六七八九十")
 _POINTING = "该本我这"
 _PRONOUNS = "他她我咱"
 _TELLING = frozenset(roles.FIGURE + roles.PLACE + roles.BODY + roles.PERSON + roles.WORK)
@@ -57,6 +59,7 @@ class Subjects:
         self._openings: list[Opening | None] = [None] * len(clauses)
         self._sources: dict[int, int] = {}
         self._placed = -1
+        self._items = [at for at, clause in enumerate(clauses) if _begins_item(clause)]
         self._looked = (-1, 0, False)  # the sentence last looked through for people, up to where, whether it has some
 
     def opening(self, at: int) -> Opening:
@@ -82,13 +85,19 @@ class Subjects:
         if not fresh and self._personal(sentence, at):
             return None, False
         if back < 0 or (self._terse and not fresh):
-            return (None if self._terse else self._heading.region), False
+            return (None if self._terse else self._around(at)), False
         found = self.opening(back)
         if not fresh and not self._goes_on(back, found):
-            return self._heading.region, False
+            return self._around(at), False
         if acts or (not found.person and (fresh or found.place)):
             return found.chief or found.subject, fresh
-        return (None if fresh and self._personal(sentence, at) else self._heading.region), False
+        return (None if fresh and self._personal(sentence, at) else self._around(at)), False
+
+    def _around(self, at: int) -> Extent | None:
+        """The place that the paragraph has last spoken of; a numbered item (二是) begins anew."""
+        item = bisect_right(self._items, at)
+        begun = self._items[item - 1] if item else -1
+        return self._heading.region if self._placed >= begun else self._heading.home
 
     def _goes_on(self, at: int, found: Opening) -> bool:
         """Whether later sentences may be about whom a clause is about: an area, but no body, person or 两地."""
@@ -107,6 +116,8 @@ class Subjects:
         """The nearest clause before one that names whom it is about, or -1; found once for each clause."""
         found = -1
         for back in range(at - 1, max(at - _BACK, 0) - 1, -1):
+            if back + 1 in self._items:
+                break
             if back in self._sources:
                 found = self._sources[back]
                 break
@@ -115,6 +126,12 @@ class Subjects:
                 break
         self._sources[at] = found
         return found
+
+
+def _begins_item(clause: Line) -> bool:
+    """Whether a clause begins a numbered item of a paragraph: 二是抓实项目建设."""
+    start = clause.start
+    return clause.text.startswith("是", start + 1) and clause.text[start] in _NUMERALS
 
 
 def _lasts(text: str, place: Extent) -> bool:
