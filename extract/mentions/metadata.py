@@ -125,8 +125,10 @@ class _Imprint:
         return next((year for year in named if year), None)
 
     def wire_day(self) -> Stated | None:
-        """The day of the dateline, its year unknown where it is not printed."""
+        """The day of the dateline, its year unknown where it is not printed, or that of a record (时间:… 地点:…)."""
         wire = self.opening or self._closing()
+        if wire is None and (held := self._held()):
+            return held
         if wire is None and self.body:
             span = press_day(self.text, self.body[0].start, self.body[0].end)
         else:
@@ -135,6 +137,12 @@ class _Imprint:
             return None
         value = imprint.day(self.text[span.start : span.end])
         return Stated(value, span) if value else None
+
+    def _held(self) -> Stated | None:
+        """When a session was held of which this is the record: a line above it says when and where."""
+        lines = [span for span in self.above if self.text.find("地点", *span) >= 0]
+        days = (day for span in lines for day in imprint.dates(self.text, *span))
+        return next(days, None) if self._labelled_day("published") else None
 
     def source(self) -> Stated | None:
         """The publisher: labelled, in a masthead, in the dateline, in the head of the file."""

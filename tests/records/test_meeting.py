@@ -241,3 +241,10 @@ def test_who_speaks_behind_a_paragraph_that_goes_on_about_the_meeting() -> None:
     )
     [meeting] = meetings(text)
     assert (meeting["speakers"], meeting["attendees"]) == (["乔大华"], ["马大平", "乔大华"])
+
+
+def test_a_fair_is_opened_and_has_no_parties() -> None:
+    text = "2024年6月27日,闽宁协作消费帮扶展销会在福州市五一广场开市。福州市副市长陈立民致辞。"
+    [meeting] = meetings(text)
+    assert (meeting["name"], meeting["date"], meeting["parties"]) == ("闽宁协作消费帮扶展销会", "2024-06-27", [])
+    assert meetings("景区每天8时开馆,集市逢五开市。") == []

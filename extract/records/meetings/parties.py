@@ -12,6 +12,8 @@ from extract.text.span import Span
 
 _AT = re.compile("[在于]")
 _TIE = re.compile(r"[·与和、—-]|对口(?:支援|帮扶|协作|合作)\w{0,4}")
+_FAIRS = ("展销会", "博览会", "展览会", "交易会", "订货会", "采购会", "招聘会")
+"""What firms and buyers come to, whatever regions it is called after."""
 _OPENING = re.compile(r"(?:\d{4}年度?|第\w{1,3}[届次])?")
 _JOINED = re.compile("[与和同、及·携]")
 _BOTH = re.compile("两([省市州县区旗地])|双方")
@@ -44,6 +46,8 @@ def _sender(view: ArticleView, side: Mention[Any]) -> Mention[Any]:
 def _in_name(sentence: SentenceView, session: Named) -> list[Mention[Any]]:
     """The sides that a name starts with: 厦门·临夏…, A市与B县…, 粤黔…; or whom it names within such: 苏陕…甲市—乙市…"""
     text = sentence.document_text
+    if session.noun.endswith(_FAIRS):
+        return []
     inside = [m for m in sentence.mentions if session.start <= m.start and m.end <= session.head]
     sides = within(outermost(inside), session.start, session.head, "place", "organisation")
     if len(sides) < 2 or not _OPENING.fullmatch(text, session.start, sides[0].start):
