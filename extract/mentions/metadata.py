@@ -1,5 +1,6 @@
 """What an article says about itself: who published it, when, who wrote it."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
@@ -19,6 +20,8 @@ from extract.text.span import Span
 
 _LONGEST_CAPTION = 400
 
+_NOTE = re.compile(r"\((?:试行|暂行|摘要|摘编|节选|节录|草案|修订|修订稿|征求意见稿|全文)\)$")
+"""What stands behind the title of a paper."""
 _PARTIES = ("第一条", "甲方")
 """How a paragraph begins that only the text of an agreement has, no report on it."""
 
@@ -254,14 +257,15 @@ def _once(stated: "list[Stated] | Iterator[Stated]") -> list[Stated]:
 def _kind(view: _Imprint) -> Kind:
     """What an article is, by its title, signature and length."""
     papers, agreements, others = _papers()
-    title = "".join((view.article.title or "").split()).rstrip(")").removesuffix("(试行").removesuffix("(摘要")
+    title = _NOTE.sub("", "".join((view.article.title or "").split()))
     if any(imprint.is_number(view.text, *span) for span in view.notes):
         return "policy"
     if view.opening is None and ends(title, papers):
         parts = any(p.role == "heading" for p in view.article.paragraphs)
         if parts or view.is_issued() or view.is_signed():
             return "policy"
-    if ends(title, agreements) and any(view.text.startswith(_PARTIES, p.start) for p in view.article.paragraphs):
+    begins = _PARTIES if "签" in title else (*_PARTIES, "一、")
+    if ends(title, agreements) and any(view.text.startswith(begins, p.start) for p in view.article.paragraphs):
         return "policy"
     if ends(title, others):
         return "other"

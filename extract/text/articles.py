@@ -40,6 +40,7 @@ class _Words(NamedTuple):
     papers: tuple[str, ...]
     bulletins: tuple[str, ...]
     roles: str
+    agreements: tuple[str, ...]
 
 
 def heads(lines: Sequence[Line]) -> list[Head]:
@@ -203,9 +204,18 @@ def _used_as_headline(lines: Sequence[Line], group: tuple[int, ...]) -> bool:
     text = lines[_body(lines, group[-1] + 1)]
     if dateline(text.text, 0, len(text.text)):
         return True
+    if lines[group[0]].gap and _names_parties(lines, group):
+        return True
     if _ATTACHED.match(lines[group[0]].text):
         return lines[group[0]].text.endswith(_words().papers)
     return before.look == "meta" and bool(re.search(_words().roles, before.text)) and before.text[0] in "(【"
+
+
+def _names_parties(lines: Sequence[Line], group: tuple[int, ...]) -> bool:
+    """Whether a headline is that of an agreement, whose parties follow: 甲方:某市人民政府."""
+    title = lines[group[0]].text.partition("(")[0]
+    below = lines[group[-1] + 1 : group[-1] + 4]
+    return title.endswith(_words().agreements) and any(line.text.startswith("甲方") for line in below)
 
 
 def _is_close(lines: Sequence[Line]) -> bool:
@@ -283,4 +293,5 @@ def _words() -> _Words:
         tuple(documents["others"]),
         tuple(documents["bulletins"]),
         "|".join(map(re.escape, roles)),
+        tuple(documents["agreements"]),
     )

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+import extract
 from extract.reading.source import of_text
 from extract.text.document import Article
 from extract.text.structure import document_of
@@ -145,3 +146,17 @@ def test_furniture_below_is_left_out() -> None:
 @pytest.mark.parametrize("text", ["", "\n \n", "- - -\n", "首页 | 登录 | 注册"])
 def test_nothing_is_no_article(text: str) -> None:
     assert articles(text) == []
+
+
+def test_a_second_agreement_in_a_file_is_an_article_of_its_own() -> None:
+    text = (
+        "甲省与乙省“携手同行”协议(摘编)\n2018年5月3日发布\n\n双方商定:\n\n一、结对不留空白。甲省帮助乙省。\n\n"
+        "二、推动县县合作。双方督促落实。\n\n\n"
+        "丙市与丁州对口合作框架协议书(摘编)\n2011年7月11日签订\n\n甲方:丙市人民政府\n乙方:丁州人民政府\n\n"
+        "第一条 甲方帮助乙方。\n\n第二条 双方共同培养干部。\n"
+    )
+    records = extract.extract_text(text, types={"article"})
+    assert [(record.title, record.kind) for record in records] == [
+        ("甲省与乙省“携手同行”协议(摘编)", "policy"),
+        ("丙市与丁州对口合作框架协议书(摘编)", "policy"),
+    ]
