@@ -66,8 +66,8 @@ def _latest_year(dates: Sequence[Mention[DateExpression]], text: str, day: Parti
         said = mention.value
         date = None if mention.rule in ("date.plan", "date.event") else _stated(said)
         goal = said.ahead and (said.bound == "until" or (date is not None and date.month is None))
-        if date is None or goal:
-            continue
+        if date is None or goal or (said.bound == "since" and date.month is None):
+            continue  # since when something has gone on is not when it is told of: 1995年以来
         (announced if said.ahead or said.titled else named).append(date)
     years = [year for date in named if (year := date.year)]
     coming = [_year_before(date, day) for date in announced if day is None or date.day is None]

@@ -6,6 +6,7 @@ from functools import lru_cache
 from extract.mentions import imprint
 from extract.text.document import Article, Document, Paragraph
 from extract.text.lines import lines
+from extract.text.notes import DATE
 from extract.text.span import Span
 
 _NEAR = 50
@@ -31,7 +32,12 @@ def masthead(document: Document, article: Article) -> list[Span]:
 @lru_cache(maxsize=4)
 def _notes(head: str) -> list[Span]:
     """The imprint lines of what stands above the first article."""
-    return [Span(line.start, line.end) for line in lines(head) if line.look == "meta"]
+    return [Span(line.start, line.end) for line in lines(head) if line.look == "meta" or _names_issue(line.text)]
+
+
+def _names_issue(line: str) -> bool:
+    """Whether a line is what a site prints above a page of a paper: 某某晨报 2022年8月17日 第2版 上一篇 下一篇."""
+    return "版" in line and DATE.search(line) is not None
 
 
 def _above_text(article: Article) -> Iterator[Paragraph]:

@@ -22,6 +22,8 @@ _BODIES = frozenset("局委部厅办处院校会社队组站所党县市省州�
 _ENDS_ITEM = ("", "\n", "、", ",", ";", "(", "。")
 _POST_NOTE = re.compile(r"\((?:[^()\n]{0,6}挂[职任]|援.|兼|[左右]起|正?[厅处县科]级)[^()\n]{0,20}\)")
 """A note between a title and a name: 副县长(挂职)王磊, 学生代表(左起)王磊、李娜."""
+_AGED = re.compile(r"[、,]?(?:今年|现年|年近|年过)?[\d一二三四五六七八九十]{1,4}岁的")
+"""Between a title and a name: 村支书、今年76岁的王磊."""
 _SOLE = ("总书记", "委员长", "总理", "总统", "国家主席")
 """Posts that one person at a time holds: three letters before one are a name whatever comes first."""
 
@@ -71,7 +73,7 @@ def _after(people: People, titles: Titles, head: Head, floor: int) -> Mention[Pe
         return None  # 东莞市长安镇商会
     if from_where := people.native_at(start):
         start = from_where
-    elif note := _POST_NOTE.match(text, start):
+    elif note := _POST_NOTE.match(text, start) or _AGED.match(text, start):
         start = note.end()
     while start < head.end + 2 and text[start : start + 1] == " ":
         start += 1

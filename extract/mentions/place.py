@@ -65,15 +65,18 @@ def _regiments(text: str, found: Iterable[Mention[Place]]) -> list[Mention[Place
 
 
 def _standing(text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
-    """The names that are names where they stand, or what begins at their second letter: 抵达日喀则."""
+    """The names that are names where they stand, or what begins at their second letter: 抵达日喀则, 联建德格县."""
     for hit in hits:
-        if hit[2].free or stands(text, hit):
-            yield hit
-            continue
-        start = hit[0] + 1
-        longer = surfaces().at(text, start)
-        if longer is not None and longer[0] > hit[1] and stands(text, (start, *longer)):
+        start, longer = hit[0] + 1, None
+        stood = hit[2].free or stands(text, hit)
+        if not stood or not hit[2].full:
+            longer = surfaces().at(text, start)
+            if longer is not None and (longer[0] <= hit[1] or not stands(text, (start, *longer))):
+                longer = None
+        if longer is not None and (not stood or longer[1].full):
             yield (start, *longer)
+        elif stood:
+            yield hit
 
 
 def _covered(mentions: Iterable[Mention[Place]]) -> set[int]:

@@ -308,6 +308,9 @@ def test_many_people_are_found_again_as_few_are() -> None:
             {"方立新": ["县政府办副主任"], "王小南": ["甲公司总设计师"]},
         ),
         ("牧民桑吉东智给儿子取名。", {"桑吉东智": ["牧民"]}),
+        ("看望了甲市首批医疗队队长、今年76岁的方立新。", {"方立新": ["甲市首批医疗队队长"]}),
+        ("他向方立新等9名援藏教师送去慰问金。", {"方立新": []}),
+        ("他向马铃薯等5种作物喷药。", {}),
     ],
 )
 def test_where_names_and_posts_end(text: str, expected: dict[str, list[str]]) -> None:

@@ -31,6 +31,9 @@ _KIN = re.compile("夫妇|夫妻|[两三](?:姐妹|兄弟)")
 """Behind a list of names without titles."""
 _GOVERN = frozenset("向给对由与和是为授有“”")
 """What a list of names stands behind."""
+_HELPED = frozenset("向给对")
+_WHOLE = 3
+"""Letters of a name that stands alone before those counted with it."""
 _LEAD = 8
 """Letters before the first name of a list in its clause."""
 _PRESENTED = re.compile(
@@ -84,6 +87,8 @@ def _counted(people: People, end: int) -> None:
     text = people.text
     start = max(text.rfind(mark, 0, end) for mark in ",。;:!?“”\n ") + 1
     parts = text[start:end].split("、")
+    if len(parts) == 1:
+        _first_of(people, start, end)
     if len(parts) < 2 or len(parts[0]) > _LONGEST + _LEAD:
         return
     found, at = [], end
@@ -96,6 +101,13 @@ def _counted(people: People, end: int) -> None:
         return
     for span in [(first, at), *reversed(found)]:
         people.add(*span, text[slice(*span)], (), "person.counted")
+
+
+def _first_of(people: People, start: int, end: int) -> None:
+    """Add the one name of those that are counted, behind the word that governs it: 向甲某某等15名教师."""
+    first = end - _WHOLE
+    if first > start and people.text[first - 1] in _HELPED and _is_listed(people, first, end, True):
+        people.add(first, end, people.text[first:end], (), "person.counted")
 
 
 def _is_listed(people: People, start: int, end: int, led: bool) -> bool:

@@ -33,6 +33,7 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "联姻",
             "包联",
             "托管",
+            "联建",
             "挂钩",
             "联系",
             "手拉手",
