@@ -51,6 +51,9 @@ _FIRST = frozenset("同和为有来")
 """Letters that are no word of their own behind the mark of a list: 、同福茶业公司."""
 _RANKS = frozenset("省市县州区盟旗镇乡村场校我本该全")
 """Letters that stand for whose a body is: 甲市和县医院."""
+_LEVELS = frozenset("省市县州区盟旗")
+"""Letters that make a name of a long last word or a number: 县妇幼保健院, 县第一中学."""
+_SHORT = 3
 _MARK = re.compile(r"""[。,、;:!?()\[\]【】〔〕《》<>「」『』…—|\n\t ·“”‘’"]""")
 
 
@@ -166,7 +169,7 @@ def _named(before: str, last: str, kind: OrganisationKind, at_place: bool) -> bo
     if last == "中" or "第" in before:
         stem = (_SHORT_ORDINAL if last == "中" else _ORDINAL).sub("", before)
         if stem != before:
-            return bool(stem) and (at_place or len(stem) > 1)
+            return bool(stem) and (at_place or len(stem) > 1 or stem in _LEVELS)
     if not han(before[0]) or before in _common() or _aided().fullmatch(before):
         return False
     generic = load("institutions")["generic"]
@@ -178,7 +181,7 @@ def _named(before: str, last: str, kind: OrganisationKind, at_place: bool) -> bo
         return False
     if kind in _OFFICIAL:
         return at_place or before.startswith(_official())
-    return at_place or len(before) > 1
+    return at_place or len(before) > 1 or (before in _LEVELS and len(last) > _SHORT)
 
 
 @cache

@@ -19,13 +19,15 @@ _PARTY = re.compile(r"^ *(?P<party>[甲乙丙丁]方)(?:\([^()\n]*\))?:(?P<who>[
 SELF = re.compile(
     r"(?P<whose>我们?|本|全|该)(?:(?P<region>[省市州县区盟旗])(?!级|域|委|里|内|长|场|民)"
     r"|(?<!全)(?P<body>[院校园](?!区|落|子|士|系|友|林|内|外|级|长(?!期))|集团|公司|协会|商会))"
-    r"|(?P<party>[甲乙丙丁]方)(?!的)|(?P<inner>[省市州县])内(?=\d)|(?<![^,;。:!?\n“])(?P<bare>集团|公司|学校|医院)(?=[^,。;]{0,6}(?:[与同]|定点|对口|结对|帮扶|支援|[牵携]手))"
+    r"|贵(?P<yours>[省市县区旗盟])(?!港|阳)|(?P<party>[甲乙丙丁]方)(?!的)|(?P<inner>[省市州县])内(?=\d)|(?<![^,;。:!?\n“])(?P<bare>集团|公司|学校|医院)(?=[^,。;]{0,6}(?:[与同]|定点|对口|结对|帮扶|支援|[牵携]手))"
 )
 """Words that name a region or body of the article's own, or the one named last, without its name: 我省, 全市, 该院.
 
 At the start of a clause on a tie the bare word does: 集团定点帮扶甲县. In an agreement it may be 甲方.
 """
 
+_ADDRESSED = re.compile(r"^[^\n:。]{2,40}:$", re.MULTILINE)
+"""A line that says whom a letter is for."""
 _LEVELS = {
     "省": ("province",),
     "市": ("prefecture", "county", "province"),
@@ -72,6 +74,10 @@ class Homes:
                 place = self._parties.get(word["party"])
                 found += [Mention("place", word.start(), word.end(), place, "place.self")] if place else []
                 continue
+            if word["yours"]:
+                place = self._addressed(word["yours"])
+                found += [Mention("place", word.start(), word.end(), place, "place.self")] if place else []
+                continue
             if word["region"] or word["inner"]:
                 place = self._region(word["whose"], word["region"] or word["inner"], word.start())
                 if place:
@@ -93,6 +99,17 @@ class Homes:
             if named:
                 found.setdefault(said["party"], named.value._replace(printed=()))
         return found
+
+    def _addressed(self, letter: str) -> Place | None:
+        """Whom a letter calls 贵县: the region in the line that it is addressed by (丙县人民政府:)."""
+        named = (m.value for m in self._addressees if m.value.full.endswith(letter))
+        return next((place._replace(printed=()) for place in named), None)
+
+    @cached_property
+    def _addressees(self) -> list[Mention[Place]]:
+        """The regions in the first line of the article that ends with a colon."""
+        line = _ADDRESSED.search(self._text, self._article.start, self._article.end)
+        return [] if line is None else list(_between(self._places, *line.span()))
 
     def _region(self, whose: str | None, letter: str, at: int) -> Place | None:
         """该县 is the county named last, 我市 and 全市 the first of the article, 我省 the province that holds it."""

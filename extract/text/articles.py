@@ -11,6 +11,7 @@ from typing import NamedTuple
 from extract.lexicons import load
 from extract.text.cohesion import belongs, turning_point
 from extract.text.datelines import dateline, may_open
+from extract.text.letterheads import names_site
 from extract.text.lines import Line
 from extract.text.looks import contents
 from extract.text.notes import DATE
@@ -22,8 +23,6 @@ _DAY = re.compile(r"\d{1,2}月\d{1,2}日")
 _ACCOUNTS = ("发布", "融媒", "日报", "晚报", "在线")
 """What the name of an account or paper ends in, that is printed above a headline."""
 _ISSUE = re.compile(r" ?\((?:\d{4}年)?(?:第|总第)?\d{1,4}期\)$")
-_RECORDS = ("公报", "通报", "年报", "季报", "月报")
-"""What the titles of papers of record end in, and no newspaper's name."""
 _ATTACHED = re.compile(r"附(?:件|录)?\d*:")
 
 
@@ -100,7 +99,7 @@ def _first(lines: Sequence[Line], body: int) -> Head:
     group = groups[0]
     if len(group) > 1 and len(lines[group[0]].text) < 8 and lines[group[0]].text.endswith(_ACCOUNTS):
         group = group[1:]
-    if len(groups) > 1 and _names_site(lines, groups[0], groups[1]):
+    if len(groups) > 1 and names_site(lines, groups[0], groups[1]):
         group = groups[1]
     return _head(lines, group)
 
@@ -146,23 +145,6 @@ def _groups(lines: Sequence[Line], start: int, end: int) -> list[tuple[int, ...]
 def _goes_on(above: Line, line: Line) -> bool:
     """Whether a short line belongs to the block of the one above it."""
     return line.level >= above.level and (not line.gap or joint(above.text, line.text) is not None)
-
-
-def _names_site(lines: Sequence[Line], group: tuple[int, ...], following: tuple[int, ...]) -> bool:
-    """Whether the first of two blocks without imprint between them names the site or column."""
-    header = lines[group[0]].text.removesuffix("文件")
-    numbered = any("〔" in lines[at].text for at in range(group[0] + 1, following[0]))
-    letterhead = numbered or header != lines[group[0]].text or " " in header  # several bodies issue it together
-    if len(group) == 1 and letterhead and all(body.endswith(_words().bodies) for body in header.split()):
-        return True
-    together = all(lines[at].look in ("short", "furniture") for at in range(group[0], following[0]))
-    text = lines[group[0]].text
-    return together and len(group) == 1 and (len(text) < 8 or _is_site(text))
-
-
-def _is_site(text: str) -> bool:
-    """Whether a line ends as the name of a body, paper or site does; a 统计公报 is a paper of record."""
-    return text.endswith((*_words().bodies, "报", "网", "网站")) and not text.endswith(_RECORDS)
 
 
 def _masthead(lines: Sequence[Line], at: int) -> int:

@@ -248,3 +248,15 @@ def test_a_fair_is_opened_and_has_no_parties() -> None:
     [meeting] = meetings(text)
     assert (meeting["name"], meeting["date"], meeting["parties"]) == ("闽宁协作消费帮扶展销会", "2024-06-27", [])
     assert meetings("景区每天8时开馆,集市逢五开市。") == []
+
+
+def test_the_minutes_of_a_meeting_tell_of_it() -> None:
+    text = (
+        "甲县人民政府 乙区人民政府\n专 题 会 议 纪 要\n〔2019〕3号\n\n甲县人民政府办公室  2019年9月12日\n\n"
+        "马尾区—定西市东西部协作第三次联席会议纪要\n\n时间:2019年9月6日(星期五)下午\n地点:定西市政务服务中心\n"
+        "主持:定西市委副书记、市长陈立民\n出席:马尾区委书记方立新,马尾区委常委李大山\n\n会议研究了有关事项。\n"
+    )
+    [meeting] = meetings(text)
+    assert (meeting["name"], meeting["date"]) == ("马尾区—定西市东西部协作第三次联席会议", "2019-09-06")
+    assert (meeting["chairs"], meeting["attendees"]) == (["陈立民"], ["陈立民", "方立新", "李大山"])
+    assert meetings("会议印发了第一次联席会议纪要。") == []

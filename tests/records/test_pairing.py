@@ -539,3 +539,16 @@ def test_a_long_list_goes_on_where_its_rows_do() -> None:
 )
 def test_sides_and_ties_in_further_words(text: str, expected: list[tuple[list[str], list[str], str | None]]) -> None:
     assert couples(text) == expected
+
+
+def test_a_letter_calls_whom_it_is_for_by_a_pronoun() -> None:
+    text = (
+        "番禺区人民政府关于协作事项的复函\n\n五华县人民政府:\n贵县来函收悉。2014年起,我区与贵县结为帮扶对子。"
+        "番禺区中心医院、番禺区纪念医院分别与贵县中医医院、妇幼保健院“一对一”帮带。\n"
+    )
+    assert couples(text) == [(["番禺区"], ["五华县"], "2014"), *[(["番禺区"], ["五华县"], None)] * 2]
+
+
+def test_lists_that_are_tied_in_turn_by_a_plain_word() -> None:
+    text = "齐齐哈尔市、牡丹江市依次联系康马县、仁布县。"
+    assert couples(text) == [(["齐齐哈尔市"], ["康马县"], None), (["牡丹江市"], ["仁布县"], None)]

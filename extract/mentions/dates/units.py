@@ -167,7 +167,7 @@ def _decade(r: Reading) -> DateExpression | None:
 
 
 def _month(r: Reading) -> DateExpression | None:
-    if r.counted:
+    if r.counted or r.digits == "两":
         return _first_months(r) or _length(r, "M")
     if not 1 <= r.first <= 12:
         return None

@@ -6,7 +6,7 @@ from typing import Any
 from extract.mentions import kinds as mentions
 from extract.mentions.mention import Mention
 from extract.records.homes import Homes
-from extract.records.pairings.reading import WARD, read_side
+from extract.records.pairings.reading import FURTHER, WARD, read_side
 from extract.records.view import SentenceView
 from extract.rules.lift import Lifted
 
@@ -14,7 +14,7 @@ from extract.rules.lift import Lifted
 _STOP = r"\m,。;:：!！?？、与同和跟及对由等—\s"
 _EDGE = (
     rf"(?=[{_STOP}]|的|结对|结成|结为|建立|建起|组建|组成|缔结|签|攀|联姻|是|对口|(?:帮扶|帮带|支援|援助)(?=[\m,。了共]|$)|携手|牵手"
-    r"|开展|发展|建设|打造|实行|全覆盖|一一|逐一|挂钩|[“\"]|一对一|手拉手|实现|形成|分别|依次|先后|则|均|都|已|互|整体|整村|整镇|整乡|整县|组团|托管|定点|包联|挂牌|协同|全面|通过|以[“\"]|也|还|又|自|$)"
+    r"|开展|发展|建设|打造|实行|全覆盖|一一|逐一|挂钩|[“\"]|一对一|手拉手|实现|形成|分别|依次|先后|则|均|都|已|互|整体|整村|整镇|整乡|整县|组团|托管|定点|包联|挂包|认领|挂牌|协同|全面|通过|以[“\"]|也|还|又|自|$)"
 )
 _PLAIN = rf"[^{_STOP}()]"
 _ITEM = (
@@ -26,11 +26,11 @@ _COUNT = "{quantity:count|quantity:other}"
 _FILL = r"(?!结[对成为]|共建|携手|牵手)[^\m,。;、与同和]{0,6}?"
 _BARE = rf"[^\m,。;、与同和]{{2,4}}(?:、[^\m,。;、与同和]{{2,4}}){{1,5}}(?={_COUNT}\w{{0,4}}?[村社嘎])"
 """Villages by their bare names, which are counted behind: 甲镇大坪、乔连两个村."""
-_WHOSE = "(?:我[们省市州县区旗]|咱们?|[甲乙丙丁]方的?|(?:兵团)?第[一二三四五六七八九十]{1,3}师)?"
+_WHOSE = "(?:我[们省市州县区旗]|[我贵]|咱们?|[甲乙丙丁]方的?|(?:兵团)?第[一二三四五六七八九十]{1,3}师)?"
 _NAMED = rf"{_WHOSE}{{place|organisation}}(?:\([^()\n]{{1,14}}\))?+"
 _UNIT = (
     rf"(?:(?:{_NAMED}(?:{_FILL}|等|{_BARE}){_COUNT}|{_COUNT}{{place}}?){_ITEMS}"
-    rf"|{_NAMED}(?:一家|等?{_COUNT}(?=[,。;、与同和跟对]|分别|依次|(?:早?[在于]|早就)?{{date}}?就?(?:结[对成为]|牵手|携手|建立|确立))|(?:{WARD}){{1,9}})?)"
+    rf"|{_NAMED}(?:一家|等?{_COUNT}(?=[,。;、与同和跟对]|分别|依次|(?:早?[在于]|早就)?{{date}}?就?(?:结[对成为]|牵手|携手|建立|确立))|(?:{WARD}|{FURTHER}){{1,9}})?)"
 )
 _SIDE = rf"(?![、和及的])(?:(?:[、和及的]|会同|联合)?{_UNIT}){{1,24}}"
 """One unit or a list of them. `_ITEM`, which takes long to compile, is written out twice only."""
@@ -43,7 +43,9 @@ def lift(sentence: SentenceView, homes: Homes) -> Lifted:
     text, start, end = sentence.document_text, sentence.start, sentence.end
     followed = {mention.start for mention in sentence.outermost if mention.kind == "place"}
     own = [mention for mention in homes.mentions(start, end) if mention.end not in followed]  # 我市南关区
-    outermost = sorted((*sentence.outermost, *own), key=lambda m: (m.start, -m.end))
+    bodies = {mention.start for mention in sentence.outermost if mention.kind == "organisation"}
+    alone = (mention for mention in own if mention.end - 1 not in bodies)  # 我县人民医院
+    outermost = sorted((*sentence.outermost, *alone), key=lambda m: (m.start, -m.end))
     outermost = [
         m
         for at, m in enumerate(outermost)

@@ -12,7 +12,12 @@ from extract.text.span import Span
 
 WARD = rf"、{LETTER}{{1,6}}科(?!{LETTER})"
 """A further ward behind that of a hospital: 人民医院皮肤科、心内科."""
-_WARDS = re.compile(WARD)
+_TYPES = (
+    "人民医院|中医医院|中医院|妇幼保健院|疾控中心|卫生院|职业中学|实验小学|实验学校|中心小学|中心校|幼儿园|中学|小学"
+)
+FURTHER = rf"、(?:{_TYPES})(?:(?!{LETTER})|(?=结[对成为]|签[订署约]|建[立成]|携手|牵手|缔结|组建))"
+"""A further body of the place of the one named before it: 五华县人民医院、妇幼保健院."""
+_WARDS = re.compile(f"{WARD}|{FURTHER}")
 _AROUND = " 、,的和及共了"
 _OFFICE = re.compile("^工作|(?:指挥部|领导小组|工作组|工作队|专班)$")
 """Who does the work of a tie is no side of it: 定点帮扶工作领导小组."""
@@ -120,6 +125,9 @@ def _add_institution(side: Side, mention: Mention[Any], nested: Sequence[Mention
     elif inside:
         holder = _holder(inside[0])
     kind = kind_of(name) or ("企业" if mention.value.kind == "company" else None)
+    if holder is None:  # 我县人民医院
+        whose = (m for m in nested if m.kind == "place" and m.start < mention.start == m.end - 1)
+        holder = next(map(region_of, whose), None)
     regions = [holder] if holder else []
     if before == "的" and not regions and side.units and not side.units[-1].groups:  # 长沙市的砂子塘小学
         regions = side.units.pop().regions
@@ -127,7 +135,9 @@ def _add_institution(side: Side, mention: Mention[Any], nested: Sequence[Mention
 
 
 def _add_wards(side: Side, text: str, start: int, end: int) -> None:
-    """The further wards of the hospital named last: 人民医院皮肤科、心内科、儿科."""
+    """The further wards of the hospital named last (人民医院皮肤科、心内科、儿科), or bodies of its place."""
     for ward in _WARDS.finditer(text, start, end):
         span = Span(ward.start() + 1, ward.end())
-        side.units.append(Unit(side.units[-1].regions, [Group("科室", 1, [text[slice(*span)]], span)], "、"))
+        name = text[slice(*span)]
+        kind = "科室" if name.endswith("科") else kind_of(name)
+        side.units.append(Unit(side.units[-1].regions, [Group(kind, 1, [name], span)], "、"))

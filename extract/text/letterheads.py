@@ -1,0 +1,39 @@
+"""Lines above a headline that name a site, a column, or the bodies that issue a paper and its sort."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from extract.lexicons import load
+from extract.text.lines import Line
+
+_RECORDS = ("公报", "通报", "年报", "季报", "月报")
+"""What the titles of papers of record end in, and no newspaper's name."""
+_BLAZON = re.compile(
+    r"(?:专题|工作)?(?:会议|办公会议)?(?:纪要|简报|专报|通报|文件)|\(?第?〔?\d{1,4}〕?\d{0,4}[号期]\)?"
+)
+"""The sort of paper and its number, each alone in its line below the bodies that issue it."""
+
+
+def names_site(lines: Sequence[Line], group: tuple[int, ...], following: tuple[int, ...]) -> bool:
+    """Whether the first of two blocks without imprint between them names the site or column."""
+    while len(group) > 1 and _BLAZON.fullmatch("".join(lines[group[-1]].text.split())):
+        group = group[:-1]
+    header = lines[group[0]].text.removesuffix("文件")
+    numbered = any("〔" in lines[at].text for at in range(group[0] + 1, following[0]))
+    letterhead = numbered or header != lines[group[0]].text or " " in header  # several bodies issue it together
+    if len(group) == 1 and letterhead and all(body.endswith(_bodies()) for body in header.split()):
+        return True
+    together = all(lines[at].look in ("short", "furniture") for at in range(group[0], following[0]))
+    text = lines[group[0]].text
+    return together and len(group) == 1 and (len(text) < 8 or _is_site(text))
+
+
+def _is_site(text: str) -> bool:
+    """Whether a line ends as the name of a body, paper or site does; a 统计公报 is a paper of record."""
+    return text.endswith((*_bodies(), "报", "网", "网站")) and not text.endswith(_RECORDS)
+
+
+@cache
+def _bodies() -> tuple[str, ...]:
+    return tuple(load("imprint")["documents"]["bodies"])
