@@ -13,6 +13,10 @@ from extract.text.ideographs import LETTER, han
 WorkKind = Literal["agreement", "plan", "opinion", "law", "report", "notice", "press", "other"]
 
 _TITLE = re.compile(r"《([^《》\n]{0,80}(?:《[^《》\n]{1,80}》[^《》\n]{0,80}){0,3})》")
+_QUOTED = re.compile(
+    r"签[订署下定立约]了?[^“”《。;,\n]{0,10}“(?P<title>[^“”《》。;\n]{6,50}(?:协议书?|备忘录|合同书?|意向书))”"
+)
+"""The title of what is signed in quotes: 签订“新沂—陇县工商联协作框架协议”."""
 _TAIL = re.compile(r"(?:[(〔][^()〔〕]{1,24}[)〕]|(?:19|20)\d\d)+$")
 _NUMBER = re.compile(r"(?:[〔\[(【](?:19|20)\d\d[〕\])】]第?|发)\d{1,4}号")
 _LAW = re.compile(r"(?P<name>[^、]{1,16}?法典?)(?:、|和|及|以及|与|\Z)")
@@ -41,6 +45,9 @@ class Work(NamedTuple):
 def find(text: str) -> list[Mention[Any]]:
     """Titles (kind `work`, value `Work`) and numbers (kind `document_number`, value the number), in order."""
     found: list[Mention[Any]] = [Mention("work", *m.span(), _work(m[1]), "work.title") for m in _TITLE.finditer(text)]
+    if "签" in text and "”" in text:
+        quoted = (hit.span("title") for hit in _QUOTED.finditer(text))
+        found += (Mention("work", *span, _work(text[slice(*span)]), "work.quoted") for span in quoted)
     if "法" in text:
         found += _laws(text)
     if "号" in text:

@@ -95,3 +95,15 @@ def test_a_law_in_a_list_of_titles_needs_no_quotes() -> None:
 def test_laws_that_are_cited_are_those_in_force(text: str, titles: list[str]) -> None:
     assert [m.value.title for m in work.find(text)] == titles
     assert all(text[m.start : m.end] == m.value.title for m in work.find(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("双方签订“新沂—陇县工商联协作框架协议”,并捐款", ["新沂—陇县工商联协作框架协议"]),
+        ("签下了“山盟海誓”的协议", []),
+        ("按照“协作框架协议”要求", []),
+    ],
+)
+def test_what_is_signed_may_be_titled_in_quotes(text: str, titles: list[str]) -> None:
+    assert [mention.value.title for mention in work.find(text) if mention.kind == "work"] == titles

@@ -260,3 +260,8 @@ def test_the_minutes_of_a_meeting_tell_of_it() -> None:
     assert (meeting["name"], meeting["date"]) == ("马尾区—定西市东西部协作第三次联席会议", "2019-09-06")
     assert (meeting["chairs"], meeting["attendees"]) == (["陈立民"], ["陈立民", "方立新", "李大山"])
     assert meetings("会议印发了第一次联席会议纪要。") == []
+
+
+def test_those_who_came_to_one_thing_or_another_came_to_no_other_meeting() -> None:
+    text = "8月9日,两地召开旬邑·靖江协作座谈会。县委书记王新分别参加考察活动或座谈会。"
+    assert [meeting["name"] for meeting in meetings(text)] == ["旬邑·靖江协作座谈会"]

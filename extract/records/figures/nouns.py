@@ -107,7 +107,7 @@ def before(figure: Mention[Any], left: Stretch) -> Extent | None:
         bound = found.start()
     governed = bound >= first and line.roles[bound] == roles.VERB and not verbs
     inner = line.roles[bound + 1 : last].lstrip(roles.BLANK + roles.LISTED)
-    if len(inner) > 1 and inner[0] == roles.PLACE:
+    while len(inner) > 1 and inner[0] == roles.PLACE:  # 鲁渝协作项目
         inner = inner[1:]
     span = _tidy(line.text, line.starts[last - len(inner)], line.starts[last])
     if span is None or not inner.strip(_WHERE):  # 解决当地200多人就业

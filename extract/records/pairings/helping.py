@@ -61,6 +61,15 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
         ),
     ),
     Rule(
+        "pairing.since-helps",
+        ("以来,",),
+        r"{since=date}[起来]*(?:开始)?(?P<relation>对口(?:支援|帮扶|协作|合作|援助)|结对帮扶|定点帮扶){second=side}以来,{first=side}",
+        helping,
+        accepts=("[自1995年|since][对口支援|relation][日喀则市|recipient]以来,[山东省|donor]累计选派干部877名。",),
+        rejects=("自1995年支援建设开始以来,山东省累计选派干部877名。",),
+        priority=1,
+    ),
+    Rule(
         "pairing.helps-toward",
         ("对口", "结对", "定点", "托管", "组团", "一对一"),
         rf"{{first=side}}{LEAD}[对向](?P<second>{{side}}){INSIDE}{{0,5}}(?:开展|实施|进行)(?:了)?"
