@@ -26,6 +26,10 @@ _NUMBER_YEAR = re.compile(r"[〔\[(]((?:19|20)[0-9]{2})[〕\])] ?[0-9]+号|签(?
 """The year of a document's number, or that which an agreement now signed is for."""
 
 
+_SINCE = re.compile(r"[^,。;:!?\n]{1,16}以来")
+"""Behind a date, since what something has gone on: 2021年新一轮协作启动以来."""
+
+
 @dataclass(slots=True)
 class Reference:
     """The date that relative expressions are resolved against: EDTF of day or year precision, and where it is from."""
@@ -35,18 +39,24 @@ class Reference:
 
 
 def reference_for(
-    metadata: Metadata, dates: Sequence[Mention[DateExpression]], text: str = "", option: str | None = None
+    metadata: Metadata,
+    dates: Sequence[Mention[DateExpression]],
+    text: str = "",
+    option: str | None = None,
+    start: int = 0,
 ) -> Reference:
     """The reference date of an article: an option, its date of publication, its dateline, the latest year it names.
 
-    `dates` are those of the article, `text` its words, for the years of document numbers (国发〔2022〕2号).
+    `dates` are those of the article, `text` its words from `start` on, for the years of document numbers
+    (国发〔2022〕2号).
     """
     if option:
         return Reference(option, "option")
     if metadata.published:
         return Reference(metadata.published.value, "published")
     day = edtf.parse(metadata.dateline.value) if metadata.dateline else None
-    year = _latest_year(dates, text, day or _first_bare_day(dates))
+    told = [date for date in dates if not _SINCE.match(text, date.end - start)]
+    year = _latest_year(told, text, day or _first_bare_day(dates))
     if day is not None:
         return Reference(str(day._replace(year=day.year or _turn_of_year(dates, year, day))), "dateline")
     year = max(year or 0, metadata.year or 0)

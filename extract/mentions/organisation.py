@@ -53,7 +53,7 @@ _RANKS = frozenset("省市县州区盟旗镇乡村场校我本该全")
 """Letters that stand for whose a body is: 甲市和县医院."""
 _LEVELS = frozenset("省市县州区盟旗")
 """Letters that make a name of a long last word or a number: 县妇幼保健院, 县第一中学."""
-_SHORT = 3
+_SHORT = 2
 _MARK = re.compile(r"""[。,、;:!?()\[\]【】〔〕《》<>「」『』…—|\n\t ·“”‘’"]""")
 
 
@@ -181,7 +181,7 @@ def _named(before: str, last: str, kind: OrganisationKind, at_place: bool) -> bo
         return False
     if kind in _OFFICIAL:
         return at_place or before.startswith(_official())
-    return at_place or len(before) > 1 or (before in _LEVELS and len(last) > _SHORT)
+    return at_place or len(before) > 1 or (before in _LEVELS and len(last) > _SHORT and kind != "delegation")
 
 
 @cache

@@ -286,6 +286,13 @@ def test_this_month_is_that_of_the_dates_before_where_the_article_has_none() -> 
     assert values("9月12日开班。本月中旬,医生抵达。", "2025") == ["2025-09-12", "2025-09"]
 
 
-@pytest.mark.parametrize("text", ["从2016年起实施项目", "1995年以来先后派出10批干部,今年上半年派出8人"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "从2016年起实施项目",
+        "1995年以来先后派出10批干部,今年上半年派出8人",
+        "12月5日签约。2021年新一轮协作启动以来派出8人",
+    ],
+)
 def test_since_when_something_goes_on_is_not_when_it_is_told_of(text: str) -> None:
     assert reference(text) == (None, None)

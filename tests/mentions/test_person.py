@@ -311,6 +311,8 @@ def test_many_people_are_found_again_as_few_are() -> None:
         ("看望了甲市首批医疗队队长、今年76岁的方立新。", {"方立新": ["甲市首批医疗队队长"]}),
         ("他向方立新等9名援藏教师送去慰问金。", {"方立新": []}),
         ("他向马铃薯等5种作物喷药。", {}),
+        ("局长白云峰介绍了情况。", {"白云峰": ["局长"]}),
+        ("县人社局副局长阿说日黑介绍", {"阿说日黑": ["县人社局副局长"]}),
     ],
 )
 def test_where_names_and_posts_end(text: str, expected: dict[str, list[str]]) -> None:

@@ -265,3 +265,8 @@ def test_the_minutes_of_a_meeting_tell_of_it() -> None:
 def test_those_who_came_to_one_thing_or_another_came_to_no_other_meeting() -> None:
     text = "8月9日,两地召开旬邑·靖江协作座谈会。县委书记王新分别参加考察活动或座谈会。"
     assert [meeting["name"] for meeting in meetings(text)] == ["旬邑·靖江协作座谈会"]
+
+
+def test_a_room_of_ones_own_is_a_place() -> None:
+    [meeting] = meetings("4月10日,海口市中医院与隆德县中医院欢迎会在我院五楼会议室举行。")
+    assert meeting["place"] == "我院五楼会议室"

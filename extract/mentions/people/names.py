@@ -66,7 +66,7 @@ def is_name(text: str, start: int, end: int, trust: Trust) -> bool:
     if compound and trust != "speaker":
         return all_han(name)
     if name in tables.words or name[:2] in tables.words:
-        told = text.startswith(_SEX, end) or (len(name) == 2 and spoken(text, end))  # 副市长雷雨霏(女)
+        told = text.startswith(_SEX, end) or (name[-1] != "地" and spoken(text, end))  # 局长白云峰介绍
         return trust == "post" and told and all_han(name)
     if compound or name[0] in tables.common or trust in ("list", "post", "abroad"):
         return all_han(name)

@@ -52,11 +52,23 @@ def behind(figure: Mention[Any], line: Line, first: int, last: int) -> Extent | 
     if role == roles.LISTED or text[start] == "(" or (kind in _BULK and role == roles.ACTIVITY):
         return None
     end, known = _noun_end(line, first, last)
+    if kind == "people" and known != roles.PEOPLE and (related := _related(line, first, last)) is not None:
+        return related
     if kind != "count" and text[figure.end - 1] in "人次" and known != roles.PEOPLE:
         return None
     if end <= start or (kind in _BULK and not known):
         return None
     return (start, end)
+
+
+def _related(line: Line, first: int, last: int) -> Extent | None:
+    """The people behind 的 of whom something is said before they are named: 48名身穿红马甲的务工人员."""
+    joint = line.roles.find(roles.OF, first, last)
+    if joint < 0 or joint + 1 >= last:
+        return None
+    end, known = _noun_end(line, joint + 1, last)
+    start = line.starts[joint + 1]
+    return (start, end) if known == roles.PEOPLE and end > start else None
 
 
 def _in_unit(text: str, figure: Mention[Any]) -> Extent | None:

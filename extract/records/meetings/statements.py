@@ -288,7 +288,7 @@ def _where(match: Match) -> Span | None:
     if text[start:end] in _HERE:
         earlier = within(match.context.view.within(sentence.paragraph.start, start), 0, start, "place")
         return next((place.span for place in reversed(earlier) if text[place.start - 1] in "在于"), None)
-    if start >= end or text[start] == "我":
+    if start >= end or (text[start] == "我" and not _VENUE.search(text, start, end)):
         return None
     places = within(sentence.mentions, start, end, "place", "organisation")
     if _VENUE.search(text, start, end) or (places and places[-1].end == end):
