@@ -9,6 +9,8 @@ from extract.lexicons import load
 from extract.mentions.places.table import Division, divisions
 
 _LONGEST_RUN = 4
+_WORDS = frozenset("便法向面式案略针圆格言块程")
+"""What makes a word with 方 before it."""
 
 
 class _Letters(NamedTuple):
@@ -50,6 +52,18 @@ def find(text: str) -> Iterator[tuple[int, int, Division]]:
             yield from _pair(text, start, done)
         if _alone(text, start, letters):
             yield start, end, _division(text[start])
+    yield from ((at, at + 1, _division(text[at])) for at in _sides(text, letters))
+
+
+def _sides(text: str, letters: _Letters) -> list[int]:
+    """The letters of two parties of which a text speaks: 闽方、宁方."""
+    found = []
+    at = text.find("方", 1)
+    while at > 0:
+        if text[at - 1] in letters.alone and text[at + 1 : at + 2] not in _WORDS:
+            found.append(at - 1)
+        at = text.find("方", at + 1)
+    return found if len({text[at] for at in found}) > 1 else []
 
 
 def _run_end(text: str, end: int, letters: _Letters) -> int:

@@ -85,8 +85,10 @@ def helped(match: Match) -> list[Statement] | None:
 
 
 def part(match: Match) -> list[Statement] | None:
-    """B是A的对口支援医院, A的帮扶对象是B: a unit or party helps, an object or a place is helped."""
+    """B是A的对口支援医院, A的帮扶对象是B: a unit or party helps, an object or a place is helped; 结对单位 tells neither."""
     donor = 0 if match.has("helps") else 1 if match.has("helped") else None
+    if match.quote("relation").startswith("结对") and "单位" in (match.quote("helps"), match.quote("helped")):
+        donor = None
     return _state(match, donor, match.mention("first").value, match.mention("second").value)
 
 
