@@ -9,6 +9,7 @@ from typing import Any, Literal, NamedTuple
 from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.text.ideographs import LETTER, han
+from extract.text.terms import Terms
 
 WorkKind = Literal["agreement", "plan", "opinion", "law", "report", "notice", "press", "other"]
 
@@ -27,6 +28,10 @@ _IN_FORCE = re.compile(
 )
 _GOES_ON = ("的", "第", ":", "规", "有", "要")
 """After a law that is cited, not passed: 通过了关于修改统计法的决定."""
+_UNMISTAKABLE = 6
+"""Letters of a name that nothing but the law is called by."""
+_LONGER = ("实施", "办法", "细则", "条例", "解释", "规", "律", "修", "草案")
+"""Behind the name of a law, what makes the name of another paper."""
 _LONGEST_PREFIX = 8  # of a document number before its year: 内财农, 商政办发
 
 
@@ -88,6 +93,12 @@ def _law_run() -> re.Pattern[str]:
 
 
 @cache
+def _long_statutes() -> Terms[bool]:
+    """The names that are laws wherever they stand."""
+    return Terms(dict.fromkeys((name for name in _statutes() if len(name) >= _UNMISTAKABLE), True))
+
+
+@cache
 def _statutes() -> frozenset[str]:
     return frozenset(load("work_kinds")["bare_law"]["names"])
 
@@ -107,6 +118,11 @@ def _laws(text: str) -> Iterator[Mention[Work]]:
             if passed or name in _statutes():
                 start, end = law.span("name")
                 found[end] = Mention("work", start, end, Work(text[start:end], "law"), "work.law")
+    for start, end, _ in _long_statutes().find(text):
+        start -= len(_STATE) if text.endswith(_STATE, 0, start) else 0
+        titled = text.rfind("《", 0, start) > text.rfind("》", 0, start)
+        if not titled and end not in found and not text.startswith(_LONGER, end):
+            found[end] = Mention("work", start, end, Work(text[start:end], "law"), "work.law")
     for law in _IN_FORCE.finditer(text):
         end = law.end()
         while (start := _statute(text, end)) < end and end not in found:

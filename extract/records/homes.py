@@ -19,7 +19,7 @@ _PARTY = re.compile(r"^ *(?P<party>[甲乙丙丁]方)(?:\([^()\n]*\))?:(?P<who>[
 SELF = re.compile(
     r"(?P<whose>我们?|本|全|该)(?:(?P<region>[省市州县区盟旗])(?!级|域|委|里|内|长|场|民)"
     r"|(?<!全)(?P<body>[院校园](?!区|落|子|士|系|友|林|内|外|级|长(?!期))|集团|公司|协会|商会))"
-    r"|贵(?P<yours>[省市县区旗盟])(?!港|阳)|(?P<party>[甲乙丙丁]方)(?!的)|(?P<inner>[省市州县])内(?=\d)|(?<![^,;。:!?\n“])(?P<bare>集团|公司|学校|医院)(?=[^,。;]{0,6}(?:[与同]|定点|对口|结对|帮扶|支援|[牵携]手))"
+    r"|贵(?P<yours>[省市县区旗盟])(?!港|阳)|(?P<pair>甲、乙)双方|(?P<party>[甲乙丙丁]方)(?!的)|(?P<inner>[省市州县])内(?=\d)|(?<![^,;。:!?\n“])(?P<bare>集团|公司|学校|医院)(?=[^,。;]{0,6}(?:[与同]|定点|对口|结对|帮扶|支援|[牵携]手))"
 )
 """Words that name a region or body of the article's own, or the one named last, without its name: 我省, 全市, 该院.
 
@@ -70,6 +70,11 @@ class Homes:
         """
         found: list[Mention[Any]] = []
         for word in SELF.finditer(self._text, start, end):
+            if word["pair"]:
+                ones = ((word.start(), "甲方"), (word.start() + 2, "乙方"))
+                known = ((at, self._parties.get(party)) for at, party in ones)
+                found += [Mention("place", at, at + 1, place, "place.self") for at, place in known if place]
+                continue
             if word["party"]:
                 place = self._parties.get(word["party"])
                 found += [Mention("place", word.start(), word.end(), place, "place.self")] if place else []

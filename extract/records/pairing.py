@@ -109,7 +109,11 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
 def _names_sides(sentence: SentenceView) -> bool:
     """Whether a sentence names or counts anything that could stand on the sides of a tie, or dates one."""
     parties = sum(mention.kind in _PARTIES for mention in sentence.mentions)
-    return parties > 1 or "结对" in sentence.text or parties + len(SELF.findall(sentence.text)) > 1
+    return (
+        parties > 1
+        or "结对" in sentence.text
+        or parties + sum(1 + bool(own["pair"]) for own in SELF.finditer(sentence.text)) > 1
+    )
 
 
 def _said_before(view: ArticleView, sentence: SentenceView) -> Span | None:

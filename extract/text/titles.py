@@ -16,6 +16,8 @@ _YEARLY = r"\d{4}年.{0,30}(?:总结|打算|要点|报告|计划|安排|汇报)"
 """A paper on the year, below the body that gives it."""
 _REPLY = r"[对给].{4,60}的(?:答复|复函|批复|回复|函)(?:意见)?"
 """A reply, below the body that gives it."""
+_PARTIES = ("省", "市", "县", "区", "州", "盟", "旗", "大学", "学院", "学校", "医院", "集团", "公司")
+"""What else the parties of an agreement may be called, in the line above what they sign."""
 _MOST_LINES = 8
 """Lines that a headline may have."""
 
@@ -64,7 +66,7 @@ def joint(text: str, following: str) -> str | None:
     if following.startswith(("关于", "印发", "转发")):
         return "" if ends(text, _words().bodies) else None
     if following in _SORTS or ends(following, _words().agreements):
-        return "" if all(ends(party, _words().bodies) for party in text.split()) else None
+        return "" if all(ends(party, _words().bodies) or party.endswith(_PARTIES) for party in text.split()) else None
     if ends(text, _words().bodies) and re.fullmatch(_YEARLY, following):
         return ""
     if ends(text, _words().bodies) and re.fullmatch(_REPLY, following):

@@ -107,3 +107,16 @@ def test_laws_that_are_cited_are_those_in_force(text: str, titles: list[str]) ->
 )
 def test_what_is_signed_may_be_titled_in_quotes(text: str, titles: list[str]) -> None:
     assert [mention.value.title for mention in work.find(text) if mention.kind == "work"] == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("落实会议精神和乡村振兴促进法,", ["乡村振兴促进法"]),
+        ("依据《中华人民共和国乡村振兴促进法》、", ["中华人民共和国乡村振兴促进法"]),
+        ("印发《甲省实施乡村振兴促进法办法》", ["甲省实施乡村振兴促进法办法"]),
+        ("修订乡村振兴促进法实施办法", []),
+    ],
+)
+def test_long_names_of_laws_are_laws_wherever_they_stand(text: str, titles: list[str]) -> None:
+    assert [mention.value.title for mention in work.find(text) if mention.kind == "work"] == titles

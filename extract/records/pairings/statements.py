@@ -85,7 +85,7 @@ def helped(match: Match) -> list[Statement] | None:
 
 
 def part(match: Match) -> list[Statement] | None:
-    """B是A的对口支援医院, A的帮扶对象是B: a unit or party helps, an object or a place is helped; 结对单位 tells neither."""
+    """B是A的对口支援医院, A的帮扶对象是B: a unit or party helps, an object is helped; 结对单位 tells neither."""
     donor = 0 if match.has("helps") else 1 if match.has("helped") else None
     if match.quote("relation").startswith("结对") and "单位" in (match.quote("helps"), match.quote("helped")):
         donor = None

@@ -1,0 +1,203 @@
+"""The lines of an article that speak of it, and what they say: publisher, day, credits, number, issuers."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from extract.lexicons import load
+from extract.mentions import credits as bylines
+from extract.mentions import imprint
+from extract.mentions.credits import Credit
+from extract.mentions.imprint import Stated
+from extract.mentions.masthead import masthead
+from extract.text.datelines import Dateline, dateline, press_day
+from extract.text.document import Article, Document, Paragraph
+from extract.text.notes import DATE
+from extract.text.span import Span
+
+
+class ImprintLines:
+    """The lines of an article that speak of it, in the order in which they are believed."""
+
+    def __init__(self, document: Document, article: Article) -> None:
+        self.text = document.text
+        self.article = article
+        self.body: list[Paragraph] = []
+        self.above: list[Span] = []
+        self.below: list[Span] = []
+        for paragraph in article.paragraphs:
+            if paragraph.role == "body":
+                self.body.append(paragraph)
+            elif paragraph.role == "meta":
+                (self.below if self.body else self.above).append(Span(paragraph.start, paragraph.end))
+        self.masthead = masthead(document, article)
+        if self.masthead and article.ordinal == 1 and self._dated(self.above):
+            self.masthead = []
+        self.notes = [*self.above, *self.below, *self.masthead]  # all lines that speak of the article
+        self.labels: dict[str, list[Span]] = {}  # what stands behind labels, by their groups
+        for span in self.notes:
+            for group, value in imprint.labelled(self.text, *span):
+                self.labels.setdefault(group, []).append(value)
+        self.opening = self._opening()
+
+    def _opening(self) -> Dateline | None:
+        return dateline(self.text, self.body[0].start, self.body[0].end) if self.body else None
+
+    def _closing(self) -> Dateline | None:
+        """The dateline that is printed in brackets below the text: `(新华社拉萨8月3日电)`."""
+        for span in self.below:
+            if self.text[span.start] == "(" and (wire := dateline(self.text, *span)):
+                return wire
+        return None
+
+    def labelled(self, *groups: str) -> list[Span]:
+        """What stands behind labels of these groups, group by group."""
+        return [value for group in groups for value in self.labels.get(group, ())]
+
+    def credits(self) -> Iterator[Credit]:
+        """The credits of bylines, imprint lines, captions and remarks in brackets."""
+        if self.opening:
+            yield from bylines.after_dateline(self.text, self.opening.end, self.body[0].end)
+        for span in (*self.above, *self.below):
+            mark = self.text[span.start]
+            alone = "作者" if mark in "□■◎" or (mark == "(" and span == self.notes[-1]) else None
+            yield from bylines.in_line(self.text, *span, alone)
+        for paragraph in self.article.paragraphs:
+            if paragraph.role == "caption":
+                yield from bylines.of_caption(self.text, paragraph.start, paragraph.end)
+            elif paragraph.role == "body" and self.text[paragraph.end - 1] == ")":  # few do
+                last = paragraph is self.body[-1]
+                yield from bylines.at_end(self.text, paragraph.start, paragraph.end, sentence=last)
+
+    def published(self) -> Stated | None:
+        """The day of publication or issue: labelled, above the text, below it, labelled otherwise, in the masthead."""
+        own = self._labelled_day("published") or self._signed() or self._day(self.above) or self._day(self.below)
+        return own or self._labelled_day("written", "time") or self._day(self.masthead)
+
+    def _signed(self) -> Stated | None:
+        """When the last of the parties signed."""
+        days = [day for value in self.labelled("signed") for day in imprint.dates(self.text, *value)]
+        return max(days, key=lambda day: day.value, default=None)
+
+    def _labelled_day(self, *groups: str) -> Stated | None:
+        for value in self.labelled(*groups):
+            for day in imprint.dates(self.text, *value):
+                return day
+        return None
+
+    def _day(self, spans: list[Span]) -> Stated | None:
+        """The first day in lines, but for those that are labelled otherwise: the time of an event, 施行日期."""
+        if not spans:
+            return None
+        others = {value.start for value in self.labelled("time", "other")}
+        for span in spans:
+            for day in imprint.dates(self.text, *span):
+                if day.span.start not in others:
+                    return day
+        return None
+
+    def year(self) -> int | None:
+        """The year that the masthead names."""
+        named = (imprint.year(self.text, *span) for span in self.masthead)
+        return next((year for year in named if year), None)
+
+    def wire_day(self) -> Stated | None:
+        """The day of the dateline, its year unknown where it is not printed, or that of a record (时间:… 地点:…)."""
+        wire = self.opening or self._closing()
+        if wire is None and (held := self._held()):
+            return held
+        if wire is None and self.body:
+            span = press_day(self.text, self.body[0].start, self.body[0].end)
+        else:
+            span = wire.date if wire else None
+        if span is None:
+            return None
+        value = imprint.day(self.text[span.start : span.end])
+        return Stated(value, span) if value else None
+
+    def _held(self) -> Stated | None:
+        """When a session was held of which this is the record: a line above it says when and where."""
+        lines = [span for span in self.above if self.text.find("地点", *span) >= 0]
+        days = (day for span in lines for day in imprint.dates(self.text, *span))
+        return next(days, None) if self._labelled_day("published") else None
+
+    def source(self) -> Stated | None:
+        """The publisher: labelled, in a masthead, in the dateline, in the head of the file."""
+        own = [*self.above, *self.below]
+        named = self.labelled_source() or self._dated_publisher(own) or self._own_dateline()
+        return named or self._dated_publisher(self.masthead) or self._reporters_paper(own)
+
+    def labelled_source(self) -> Stated | None:
+        """The publisher behind a label."""
+        for value in self.labelled("source"):
+            if name := imprint.publisher(self.text, value):
+                return name
+        return None
+
+    def _dated_publisher(self, spans: list[Span]) -> Stated | None:
+        dated = self._dated(spans)
+        plain = [self._unlabelled(span) for span in spans if dated]
+        found = (imprint.masthead(self.text, *span) for span in (*dated, *plain))
+        return next((name for name in found if name), None)
+
+    def _unlabelled(self, span: Span) -> Span:
+        """What stands before the first label of a line: 某某网 of 某某网 本期编辑:张三."""
+        colon = self.text.find(":", *span)
+        return span if colon < 0 else Span(span.start, max(self.text.rfind(" ", span.start, colon), span.start))
+
+    def _dated(self, spans: list[Span]) -> list[Span]:
+        """The lines that name a day, be it the first of a week."""
+        return [span for span in spans if DATE.search(self.text, *span)]
+
+    def _reporters_paper(self, spans: list[Span]) -> Stated | None:
+        """The paper that a byline names before the role: `新华社记者 张三`."""
+        found = (imprint.own_paper(self.text, *span) for span in spans)
+        return next((paper for paper in found if paper and paper.value not in _own_names()), None)
+
+    def _own_dateline(self) -> Stated | None:
+        wire = self.opening or self._closing()
+        if wire is None:
+            return None
+        span = wire.outlet
+        name = self.text[span.start : span.end]
+        return None if name in _own_names() else Stated(name, span)
+
+    def number(self) -> Stated | None:
+        """The document number: labelled, or a line of its own."""
+        spans = [*self.labelled("number"), *self.notes]
+        found = (imprint.number(self.text, *span) for span in spans)
+        return next((number for number in found if number), None)
+
+    def issuers(self) -> list[Stated]:
+        """The issuing bodies: those that sign, those that the title begins with, those behind a label."""
+        signed = [body for span in self.notes for body in imprint.signature(self.text, *span)]
+        return _once(signed) or _once(self._titled()) or _once(self._labelled_issuers())
+
+    def _titled(self) -> Iterator[Stated]:
+        for span in self.article.title_spans[:1]:
+            end = self.text.find("关于", *span)
+            yield from imprint.bodies(self.text, span.start, end if end > span.start else span.end)
+
+    def is_signed(self) -> bool:
+        """Whether one of its lines is a signature of bodies."""
+        return any(imprint.signature(self.text, *span) for span in self.notes)
+
+    def is_issued(self) -> bool:
+        """Whether the title begins with issuing bodies."""
+        return any(True for _ in self._titled())
+
+    def _labelled_issuers(self) -> Iterator[Stated]:
+        for value in self.labelled("issuer"):
+            yield from imprint.bodies(self.text, *value)
+
+
+def _once(stated: "list[Stated] | Iterator[Stated]") -> list[Stated]:
+    """The first of those with the same value."""
+    found: dict[str, Stated] = {}
+    for item in stated:
+        found.setdefault(item.value, item)
+    return list(found.values())
+
+
+@cache
+def _own_names() -> frozenset[str]:
+    return frozenset(load("imprint")["outlets"]["self"])
