@@ -165,7 +165,8 @@ def test_a_second_agreement_in_a_file_is_an_article_of_its_own() -> None:
 def test_the_parties_of_an_agreement_stand_above_what_they_sign() -> None:
     text = (
         "甲市 乙县 丙方学院\n共建滩羊产业学院合作协议\n\n协议编号:甲乙协字〔2024〕7号\n\n"
-        "甲方:甲市人民政府\n乙方:乙县人民政府\n\n三方达成如下协议。\n\n第一条 合作基础\n三方同意共建。\n\n签署日期:2024年5月8日\n签署日期:2024年5月16日\n"
+        "甲方:甲市人民政府\n乙方:乙县人民政府\n\n三方达成协议。\n\n第一条 合作基础\n三方同意共建。\n\n"
+        "签署日期:2024年5月8日\n签署日期:2024年5月16日\n"
     )
     [record] = extract.extract_text(text, types={"article"})
     assert (record.title, record.kind, record.number, record.published) == (
