@@ -189,7 +189,12 @@ def test_words_between_two_units_are_in_the_name_of_neither(between: str) -> Non
 
 @pytest.mark.parametrize(
     ("text", "name"),
-    [("社区联建德格县的村", "德格县"), ("甲中学同江达县中学结对", "江达县"), ("企业抵达日喀则", "日喀则")],
+    [
+        ("百色山货进侨乡", "百色"),
+        ("社区联建德格县的村", "德格县"),
+        ("甲中学同江达县中学结对", "江达县"),
+        ("企业抵达日喀则", "日喀则"),
+    ],
 )
 def test_a_full_name_outranks_a_short_form_that_runs_into_it(text: str, name: str) -> None:
     assert [entry[0] for entry in found(text)] == [name]

@@ -11,6 +11,8 @@ from extract.mentions.places.table import Hit, Level, Surface, parents
 from extract.text.ideographs import han
 
 _LONG = 3
+_WORDS = frozenset(("侨乡", "故乡", "异乡", "他乡"))
+"""What no name ends in even behind a place: 百色山货进侨乡."""
 LONGEST = 5  # characters of a name before its kind, 阿木去乎镇 has four
 _VILLAGE = re.compile("[里上下][^的各个有一全边游面级里,。、]{1,2}村")
 """The name of a village behind its town that seems to go on from the word for the town."""
@@ -141,7 +143,7 @@ def _generic(name: str, kind: str, words: _Words, held: bool) -> bool:
     if name.endswith(words.generic) or name.startswith(words.generic):
         return True
     if held and len(name) > 1:
-        return any(letter in name for letter in "镇乡各个")
+        return any(letter in name for letter in "镇乡各个") or f"{name[-1]}{kind}" in _WORDS
     last = name[-1]
     return (
         any(letter in name for letter in "镇村乡")

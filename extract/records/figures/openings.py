@@ -184,7 +184,7 @@ def _opening(line: Line, body: int, *, counts: bool, depth: int) -> Opening:
     relative = roles.OF in string and depth < _DEEPEST and string.startswith(_RELATIVE, stop)
     if relative and string[stop + 2 : stop + 3] != roles.FIGURE:
         inner = _opening(line, stop + 2, counts=counts, depth=depth + 1)
-        if inner.subject and inner.acts:
+        if inner.subject and (inner.acts or line.text[slice(*inner.subject)] not in generic()):
             return inner
     acts = role in _DEEDS
     if acts and stop > first and not _measured(line, stop):

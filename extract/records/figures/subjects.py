@@ -94,9 +94,13 @@ class Subjects:
         return (None if fresh and self._personal(sentence, at) else self._around(at)), False
 
     def _around(self, at: int) -> Extent | None:
-        """The place that the paragraph has last spoken of; a numbered item (二是) begins anew."""
+        """The place that the paragraph has last spoken of, if of nobody else since; a numbered item (二是) begins anew."""
         item = bisect_right(self._items, at)
         begun = self._items[item - 1] if item else -1
+        told = range(max(self._placed, begun) + 1, at)
+        others = (self._openings[back] for back in told)
+        if any(other is not None and other.subject is not None and not other.place for other in others):
+            return None
         return self._heading.region if self._placed >= begun else self._heading.home
 
     def _goes_on(self, at: int, found: Opening) -> bool:
