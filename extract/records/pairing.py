@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
 
+from extract.mentions.mention import Mention
 from extract.mentions.numeral import value
 from extract.records.context import anchored
 from extract.records.draft import Draft
@@ -191,16 +192,24 @@ def _since(
         return _began(statement.since.value.meaning.value or "", this_year), statement.since.span
     years = _YEARS.search(view.text, span.end, min(sentence.end, span.end + 40))
     ordinal = value(years[1]) if years else None
-    if years and ordinal and this_year > ordinal:
-        return f"{this_year - int(ordinal) + 1:04d}", Span(*years.span())
+    told = next((date for date in sentence.of("date") if view.text.startswith("是", date.end) and _year(date)), None)
+    counted = (told and _year(told)) or this_year  # 2023年是…的第十四个年头
+    if years and ordinal and counted > ordinal:
+        return f"{counted - int(ordinal) + 1:04d}", Span(*years.span())
     for mention in sentence.of("date"):
         meaning = mention.value.meaning
         if not meaning.value or meaning.value.startswith("P") or not span.start - 12 <= mention.start < span.end:
             continue
         just_before = 0 <= span.start - mention.end <= 1 and not any(side.groups for side in statement.sides)
         if meaning.bound == "since" or (just_before and meaning.bound is None):  # never 截至2014年底
-            return meaning.value, mention.span
+            return meaning.value.partition("/")[0] if meaning.bound else meaning.value, mention.span
     return None, None
+
+
+def _year(date: Mention[Any]) -> int | None:
+    """The year that a date names, if that is all it says."""
+    value = date.value.meaning.value or ""
+    return int(value) if len(value) == len("2023") and value.isdigit() else None
 
 
 def _began(stated: str, this_year: int) -> str | None:

@@ -94,7 +94,7 @@ class Subjects:
         return (None if fresh and self._personal(sentence, at) else self._around(at)), False
 
     def _around(self, at: int) -> Extent | None:
-        """The place that the paragraph has last spoken of, if of nobody else since; a numbered item (二是) begins anew."""
+        """The place that the paragraph has last spoken of, and of nobody else since; an item (二是) begins anew."""
         item = bisect_right(self._items, at)
         begun = self._items[item - 1] if item else -1
         told = range(max(self._placed, begun) + 1, at)
