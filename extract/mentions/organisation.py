@@ -54,6 +54,7 @@ _RANKS = frozenset("省市县州区盟旗镇乡村场校我本该全")
 _LEVELS = frozenset("省市县州区盟旗")
 """Letters that make a name of a long last word or a number: 县妇幼保健院, 县第一中学."""
 _SHORT = 2
+_SERVING = ("school", "hospital")
 _MARK = re.compile(r"""[。,、;:!?()\[\]【】〔〕《》<>「」『』…—|\n\t ·“”‘’"]""")
 
 
@@ -181,7 +182,8 @@ def _named(before: str, last: str, kind: OrganisationKind, at_place: bool) -> bo
         return False
     if kind in _OFFICIAL:
         return at_place or before.startswith(_official())
-    return at_place or len(before) > 1 or (before in _LEVELS and len(last) > _SHORT and kind != "delegation")
+    ranked = before in _LEVELS and (kind in _SERVING or (len(last) > _SHORT and kind != "delegation"))
+    return at_place or len(before) > 1 or ranked
 
 
 @cache

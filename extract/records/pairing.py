@@ -99,6 +99,8 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
                 draft = _draft(view, sentence, found.rule.name, found.span, statement, roles, donor)
                 if draft:
                     yield draft
+            if len(found.value) > 1:
+                roles.last = ([], [])  # whose companies come next none of the couples tells
     for row in columns.rows(view):
         roles = roles or Roles(view)
         for sentence in view.holding([row.span.start]):
@@ -188,7 +190,7 @@ def _since(
     """When the tie began: a date of the statement, 第N个年头, else a date with 自 or 起 or a bare year before it."""
     reference = view.reference.value or ""
     this_year = int(reference[:4]) if reference[:4].isdigit() else 0
-    if statement.since:
+    if statement.since and view.text[statement.since.end - 1] != "度":  # 2023年度对口支援工作
         return _began(statement.since.value.meaning.value or "", this_year), statement.since.span
     years = _YEARS.search(view.text, span.end, min(sentence.end, span.end + 40))
     ordinal = value(years[1]) if years else None

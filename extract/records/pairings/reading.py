@@ -15,7 +15,7 @@ WARD = rf"、{LETTER}{{1,6}}科(?!{LETTER})"
 _TYPES = (
     "人民医院|中医医院|中医院|妇幼保健院|疾控中心|卫生院|职业中学|实验小学|实验学校|中心小学|中心校|幼儿园|中学|小学"
 )
-FURTHER = rf"、(?:{_TYPES})(?:(?!{LETTER})|(?=结[对成为]|签[订署约]|建[立成]|携手|牵手|缔结|组建))"
+FURTHER = rf"、(?:第[一二三四五六七八九十]{{1,2}})?(?:{_TYPES})(?:(?!{LETTER})|(?=分别|依次|[与同跟]|结[对成为]|签[订署约]|建[立成]|携手|牵手|缔结|组建))"
 """A further body of the place of the one named before it: 五华县人民医院、妇幼保健院."""
 _WARDS = re.compile(f"{WARD}|{FURTHER}")
 _AROUND = " 、,的和及共了"

@@ -57,13 +57,13 @@ TIES: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.both",
         _NOUNS,
-        rf"{{both=side}}{TAIL}{TIE}(?:[^\m,。;]{{0,6}}?始[于自]{{since_after=date}})?",
+        rf"(?<![与同跟]){{both=side}}{TAIL}{TIE}(?:[^\m,。;]{{0,6}}?始[于自]{{since_after=date}})?",
         both,
         accepts=(
             "[湖南省人民医院和吐鲁番市人民医院|pairing]的[结对关系|relation]延续至今。",
             "[南明区沙河小学和瓮安县第四小学|pairing]的[“姊妹校”|relation]缘分始于[2019年|since]。",
         ),
-        rejects=("湖南省和新疆的结对协作工作会议召开。",),
+        rejects=("湖南省和新疆的结对协作工作会议召开。", "某某小学与瓮安县第一小学、瓮安县第四小学缔结姊妹学校。"),
         priority=-1,
         needs=_VERBS,
     ),
