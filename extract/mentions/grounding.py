@@ -26,8 +26,8 @@ _NUMBER_YEAR = re.compile(r"[〔\[(]((?:19|20)[0-9]{2})[〕\])] ?[0-9]+号|签(?
 """The year of a document's number, or that which an agreement now signed is for."""
 
 
-_SINCE = re.compile(r"[^,。;:!?\n]{1,16}以来")
-"""Behind a date, since what something has gone on: 2021年新一轮协作启动以来."""
+_SINCE = re.compile(r"[^,。;:!?\n]{1,16}以来|[^。;!?\n]{1,40}(?:第二|次|翌)年")
+"""Behind a date, what says that the text is of a later year: 2021年新一轮协作启动以来; 2021年他第一次来,第二年…."""
 
 
 @dataclass(slots=True)

@@ -292,6 +292,7 @@ def test_this_month_is_that_of_the_dates_before_where_the_article_has_none() -> 
         "从2016年起实施项目",
         "1995年以来先后派出10批干部,今年上半年派出8人",
         "12月5日签约。2021年新一轮协作启动以来派出8人",
+        "2021年他第一次来皮山,第二年便流转了荒滩。去年提到了93%",
     ],
 )
 def test_since_when_something_goes_on_is_not_when_it_is_told_of(text: str) -> None:

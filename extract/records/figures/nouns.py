@@ -22,6 +22,8 @@ _SOMEWHERE = roles.PLACE + roles.PLAIN
 _WHERE = roles.PLACE + roles.GENERIC + roles.BLANK
 _LONGEST = 14
 _STRAY = 3
+_BUSY = frozenset("正忙")
+"""How the words begin behind people that say what they are at: 120名村民正忙着采摘."""
 
 ATTRIBUTE = f"{roles.ACTIVITY}+(?=[{roles.HEADS}{roles.PLAIN}])"
 """An activity in front of a noun: 帮扶车间."""
@@ -91,7 +93,7 @@ def _noun_end(line: Line, first: int, last: int) -> tuple[int, str]:
         head = known.end()
         stray = end - line.starts[head]
         cut = stray > _STRAY or (last < len(line.roles) and line.roles[last] == roles.DONE)
-        cut |= line.text[line.starts[head] : end] in STEADILY
+        cut |= line.text[line.starts[head] : end] in STEADILY or line.text[line.starts[head]] in _BUSY
         return _without_blanks(line.text, start, line.starts[head] if cut else end), line.roles[head - 1]
     if end - start > _LONGEST:
         return start, ""
