@@ -19,8 +19,11 @@ _BYLINE = re.compile(r"[^:,。()\n]{2,40}")
 
 
 _NO_ROLE = "作者"
-_LONG = 3
+"""The role of names that stand in brackets without any."""
+_LONGEST_ALONE = 3
+"""Letters of such a name without ·."""
 _ENDS = ("。", "!", "?", "”")
+"""What a sentence ends in."""
 
 
 class Credit(NamedTuple):
@@ -147,9 +150,17 @@ def at_end(text: str, start: int, end: int, *, sentence: bool = False) -> list[C
 
 def _unlabelled(text: str, start: int, end: int) -> list[Credit]:
     """The credits of a remark where names may stand without a role, if they look like names: not 新闻联播."""
-    surnames = frozenset(load("surnames")["common"])
     found = in_line(text, start, end, _NO_ROLE)
-    return [c for c in found if c.role != _NO_ROLE or "·" in c.name or (c.name[0] in surnames and len(c.name) <= _LONG)]
+    return [credit for credit in found if credit.role != _NO_ROLE or _stands_alone(credit.name)]
+
+
+def _stands_alone(name: str) -> bool:
+    return "·" in name or (name[0] in _surnames() and len(name) <= _LONGEST_ALONE)
+
+
+@cache
+def _surnames() -> frozenset[str]:
+    return frozenset(load("surnames")["common"])
 
 
 def of_caption(text: str, start: int, end: int) -> Iterator[Credit]:

@@ -52,9 +52,11 @@ _FIRST = frozenset("同和为有来")
 _RANKS = frozenset("省市县州区盟旗镇乡村场校我本该全")
 """Letters that stand for whose a body is: 甲市和县医院."""
 _LEVELS = frozenset("省市县州区盟旗")
-"""Letters that make a name of a long last word or a number: 县妇幼保健院, 县第一中学."""
+"""Letters that make a name of a long last word or a number: 县图书馆, 县第一中学."""
 _SHORT = 2
+"""Letters of a last word that is not long."""
 _SERVING = ("school", "hospital")
+"""The kinds of which any last word is long enough: 县中学."""
 _MARK = re.compile(r"""[。,、;:!?()\[\]【】〔〕《》<>「」『』…—|\n\t ·“”‘’"]""")
 
 

@@ -89,10 +89,8 @@ def _after(people: People, titles: Titles, head: Head, floor: int) -> Mention[Pe
     chain = titles.chain(head, floor)
     found = people.add(start, name.end, name.name, chain, f"person.{head.kind}")
     behind = titles.at(name.end)
-    if (
-        behind is not None
-        and text_of(people, behind) in load("titles")["after" if head.kind == "occupation" else "behind"]
-    ):
+    after = load("titles")["after" if head.kind == "occupation" else "behind"]  # 援藏干部宋建华副县长
+    if behind is not None and text_of(people, behind) in after:
         people.give(found, _more(people, titles, behind))
         return found
     return _list(people, titles, found, chain)

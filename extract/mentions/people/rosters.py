@@ -32,6 +32,7 @@ _KIN = re.compile("夫妇|夫妻|[两三](?:姐妹|兄弟)")
 _GOVERN = frozenset("向给对由与和是为授有“”")
 """What a list of names stands behind."""
 _HELPED = frozenset("向给对")
+"""What one name with others counted behind it stands behind."""
 _WHOLE = 3
 """Letters of a name that stands alone before those counted with it."""
 _LEAD = 8

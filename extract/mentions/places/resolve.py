@@ -71,6 +71,7 @@ _COUNTED = re.compile(r"等?(?:[两三四五六七八九十]|\d{1,2})个?\w{0,4}
 """Behind a list, what says that its items are divisions: 和顺、壶关两县, 抚远、饶河等4个边境县."""
 _LISTING = frozenset("、和与及")
 _MOVES = frozenset("来抵赴到在去")
+"""Verbs of one letter before places."""
 _TIED = ("对口支援", "对口帮扶", "对口合作", "对口协作", "结对帮扶", "牵手")
 """What a prefecture does whose name is also a word: 中山对口支援工布江达县."""
 

@@ -83,7 +83,7 @@ def _cells(text: str, paragraph: Paragraph, mentions: Sequence[Mention[Any]]) ->
             cells.append([])
         elif text[mention.end] == "、":
             at = mention.end + 1
-        elif text[mention.end] == "(":
+        elif text[mention.end] == "(" and len(cells) == _CELLS:
             return [*cells, [m for m in mentions if m.start == mention.end + 1]]
         else:
             cells.pop()

@@ -38,6 +38,7 @@ _ANY_BREAK = re.compile(r" *\n(?:( )(?! )| *)")
 _LONG = 32
 """From this many characters on, a line with a comma but without an end is running text, not a heading."""
 _LONGEST_ROW = 80
+"""The most characters of a row whose cells only wide blanks part."""
 _LABELS = 3
 """As many colons make a line one of labels: 索引号:… 发布机构:… 标题:…."""
 _HEADING = 20
