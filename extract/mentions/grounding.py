@@ -236,7 +236,12 @@ def _remember(said: DateExpression, start: Point, ends: Ends, context: Context) 
         context.year = first.year
     if isinstance(year, int) and bound != "since" and start.festival is None:
         context.sentence_year = year
-    if first.day is None or start.every:
+    if start.every:
+        return
+    if first.day is None:
+        untold = context.near is None and context.story is None
+        if untold and first.month and ends[0] == ends[1] and bound is None and not said.ahead:
+            context.near = ends
         return
     context.sentence_day = ends
     if not said.ahead or context.last_day is None:

@@ -13,11 +13,13 @@ from extract.mentions.people.found import People, Person
 from extract.mentions.people.names import Name, Trust, begins_compound, is_name, is_sure, may_begin, read, spoken
 from extract.mentions.people.tables import known
 from extract.mentions.place import Place
+from extract.mentions.places.table import surfaces
 from extract.mentions.title import Head, Title, Titles
 
 __all__ = ["Person", "find"]
 
 _SHORTEST = 2
+_SURE = 2
 _BODIES = frozenset("局委部厅办处院校会社队组站所党县市省州区乡镇村室厂店馆司企协园场组府盟旗")
 _ENDS_ITEM = ("", "\n", "、", ",", ";", "(", "。")
 _POST_NOTE = re.compile(r"\((?:[^()\n]{0,6}挂[职任]|援.|兼|[左右]起|正?[厅处县科]级)[^()\n]{0,20}\)")
@@ -84,7 +86,7 @@ def _after(people: People, titles: Titles, head: Head, floor: int) -> Mention[Pe
         return None
     else:
         name = None if _is_place(people, start) else read(text, start, _trust(people, titles, head))
-    if name is None:
+    if name is None or (people.cuts_place(head.start) and _is_brand(text, start - 1, name)):
         return None
     chain = titles.chain(head, floor)
     found = people.add(start, name.end, name.name, chain, f"person.{head.kind}")
@@ -136,6 +138,12 @@ def _is_place(people: People, start: int) -> bool:
         spelled = sounds.parts(people.text, start, sure=True)  # 尼玛次仁 is not in 尼玛县
         return not (begins_compound(people.text, start) or _outlasts_place(people, start) or spelled)
     return people.place_at(start + 1) and not (is_sure(people.text, start) or _ends_in_place(people.text, start))
+
+
+def _is_brand(text: str, at: int, name: Name) -> bool:
+    """Whether a body called after a place begins at the last letter of what seems a title: 惠山区|长安智能产业园."""
+    unsure = len(name.name) == _SHORTEST and ends(text, name.end) < _SURE and not spoken(text, name.end)
+    return unsure and surfaces().at(text, at) is not None
 
 
 def _ends_in_place(text: str, start: int) -> bool:

@@ -18,7 +18,7 @@ from extract.text.span import Span
 _PARTY = re.compile(r"^ *(?P<party>[甲乙丙丁]方)(?:\([^()\n]*\))?:(?P<who>[^\n]*)", re.MULTILINE)
 SELF = re.compile(
     r"(?P<whose>我们?|本|全|该)(?:(?P<region>[省市州县区盟旗])(?!级|域|委|里|内|长|场|民)"
-    r"|(?<!全)(?P<body>[院校园](?!区|落|子|士|系|友|林|内|外|级|长(?!期))|集团|公司|协会|商会))"
+    r"|(?<!全)(?P<body>[院校园](?!区|落|子|士|系|友|林|[内外](?!.?科|分泌)|级|长(?!期))|集团|公司|协会|商会))"
     r"|贵(?P<yours>[省市县区旗盟])(?!港|阳)|(?P<pair>甲、乙)双方|(?P<party>[甲乙丙丁]方)(?!的)|(?P<inner>[省市州县])内(?=\d)|(?<![^,;。:!?\n“])(?P<bare>集团|公司|学校|医院)(?=[^,。;]{0,6}(?:[与同]|定点|对口|结对|帮扶|支援|[牵携]手))"
 )
 """Words that name a region or body of the article's own, or the one named last, without its name: 我省, 全市, 该院.
@@ -148,7 +148,7 @@ class Homes:
         return _province(min(codes, key=lambda code: (-codes[code], code)))
 
     def _body(self, whose: str | None, word: str, start: int, end: int) -> Mention[Organisation] | None:
-        """Whom 该院 or 我院 means: what a bracket behind it says, else the one named last, else the article's own."""
+        """Who is 该院 or 我院: in a bracket behind it, named last, the publisher, or introduced by the article."""
         fits = self._fitting(word)
         before = bisect_left(fits, start, key=_start)
         if self._text.startswith("(", end):
@@ -158,8 +158,9 @@ class Homes:
             last = bisect_left(fits, clause, key=_start)  # 甲医院与该院 is a tie with another one
             return fits[last - 1] if last else None
         if word not in self._own:
+            publishers = (m for m in fits if any(span.contains(m.span) for span in self._imprint))
             own = (m for m in fits if m.value.name not in self._others and self._introduces(m))
-            self._own[word] = next(own, None)
+            self._own[word] = next(publishers, None) or next(own, None)
         return self._own[word]
 
     def _fitting(self, word: str) -> list[Mention[Organisation]]:
@@ -192,7 +193,12 @@ class Homes:
     def _introductions(self) -> list[Span]:
         paragraphs = self._article.paragraphs
         first = next((p for p in paragraphs if p.role == "body"), None)
-        return [Span(p.start, p.end) for p in paragraphs if p is first or p.role in ("title", "meta")]
+        return [*self._imprint, *(Span(p.start, p.end) for p in paragraphs if p is first or p.role == "title")]
+
+    @cached_property
+    def _imprint(self) -> list[Span]:
+        """The lines that say who published the article: 来源:丙县人民医院."""
+        return [Span(p.start, p.end) for p in self._article.paragraphs if p.role == "meta"]
 
     @cached_property
     def common(self) -> list[Mention[Place]]:

@@ -75,6 +75,16 @@ def test_bare_days_follow_the_story_and_not_an_aside() -> None:
     assert values("10月30日至11月2日考察。31日,座谈。1日,参观", "2023-11-04")[1:] == ["2023-10-31", "2023-11-01"]
 
 
+def test_bare_days_follow_the_month_told_of_before_any_day() -> None:
+    assert values("去年8月,代表团赴那曲。3日,走访学校。次日返回。", "2024-06-25") == [
+        "2023-08",
+        "2023-08-03",
+        "2023-08-04",
+    ]
+    assert values("去年8月,两地签约。23日,记者获悉", "2024-06-25") == ["2023-08", "2024-06-23"]
+    assert values("截至去年8月,完工5个。3日,代表团来访", "2024-06-25") == ["2023-08", "2024-06-03"]
+
+
 def test_a_date_in_brackets_explains_the_word_before_it() -> None:
     text = "列入2008年名录,昨天(4月13日)播出"
     assert values(text, "2025-04-14") == ["2008", "2025-04-13", "2025-04-13"]

@@ -147,11 +147,22 @@ def test_words_that_stand_for_a_region_of_the_article() -> None:
             [("福州市妇幼保健院", "定西市人民医院")],
         ),
         ("记者从医院获悉,我院与那曲市人民医院结成帮扶对子。随后,他们走访了安多县人民医院。", []),
+        (
+            "联盟揭牌\n\n来源:博乐市人民医院\n\n武汉市第三医院·博乐市人民医院联盟在我院揭牌。"
+            "武汉市第三医院烧伤科、神经外科分别与我院外一科、神经内科一对一结对。",
+            [("武汉市第三医院烧伤科", "博乐市人民医院外一科"), ("神经外科", "神经内科")],
+        ),
     ],
 )
 def test_words_that_stand_for_a_body(text: str, names: list[tuple[str, str]]) -> None:
     found = extract.extract_text(text, types={"pairing"})
     assert [(p.donor.members[0].names[0], p.recipient.members[0].names[0]) for p in found] == names  # type: ignore[attr-defined]
+
+
+def test_a_body_is_where_another_sentence_says() -> None:
+    text = "岷县申都中学校长来访。福清市江阴中学与申都中学结对。福清市第一中学与第一中学结对。"
+    assert pairings(text) == [((["福清市"], [("学校", 1)]), (["岷县"], [("学校", 1)]), None)]
+    assert pairings("岷县申都中学和宕昌县申都中学校长来访。江阴中学与申都中学结对。") == []
 
 
 def test_the_bare_word_for_a_body_at_the_start_of_a_clause() -> None:
@@ -278,6 +289,7 @@ def test_a_list_tied_item_by_item_is_one_pairing_for_each_couple() -> None:
     [
         ("自2016年晋江市与红寺堡区结成帮扶对子以来,两地越走越亲。", "2016"),
         ("西青区与麦积区自2017年起结成帮扶对子。", "2017"),
+        ("西青区第一中学与麦积区第二中学的牵手始于2017年。", "2017"),
         ("2024年5月6日电 今年是静海区与镇原县对口协作的第八个年头。", "2017"),
         ("截至2014年底,三亚市吉阳区已连续6年对口帮扶伊春市铁力市。", None),
     ],

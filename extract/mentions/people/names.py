@@ -29,6 +29,10 @@ class Name(NamedTuple):
     end: int
 
 
+_BEFORE_COUNTS = "于带"
+"""Letters that end no name where a figure follows: 李明于5月, 李明带5名教师."""
+
+
 def read(text: str, start: int, trust: Trust) -> Name | None:
     """The name that begins at `start`, or None where what stands there is none."""
     end = sounds.dotted(text, start)
@@ -157,7 +161,7 @@ def _rare(text: str, start: int, end: int, trust: Trust) -> bool:
 def _longer(text: str, long: int, of_long: int, of_short: int) -> bool:
     """Whether a name that could end before its last letter or after it ends after it."""
     if long >= len(text) or not han(text[long]):
-        return True
+        return text[long - 1] not in _BEFORE_COUNTS or not text[long : long + 1].isdigit()
     if text[long - 1] == "和":
         leads = text.startswith("率", long) and not text.startswith("率先", long)
         return leads or text.startswith(known().acts, long)  # 黎仲和带着16家企业, but 黎仲和副区长

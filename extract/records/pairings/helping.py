@@ -7,7 +7,7 @@ from extract.records.pairings.wording import (
     HELPS,
     INSIDE,
     LEAD,
-    NO_MEETING,
+    NO_TITLE,
     NOT_WORK,
     PART,
     PEERS,
@@ -42,7 +42,7 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "一对一",
         ),
         rf"{{first=side}}(?:受[^,。;]{{1,10}},)?(?:,|{LEAD}|接替{{side}})(?<!的){HELPS}"
-        rf"(?=(?P<second>{{side}}(?:(?:,{{side}}){{1,4}}(?=[。;]|$))?)(?(sure){NO_MEETING}|{NOT_WORK})(?P<again>{INSIDE}{{0,5}}(?:{'|'.join(TURNS)}))?)",
+        rf"(?=(?P<second>{{side}}(?:(?:,{{side}}){{1,4}}(?=[。;]|$))?)(?(sure){NO_TITLE}|{NOT_WORK})(?P<again>{INSIDE}{{0,5}}(?:{'|'.join(TURNS)}))?)",
         helping,
         accepts=(
             "[天津市|donor]16个区[对口帮扶|relation][甘肃省|recipient]34个县。",

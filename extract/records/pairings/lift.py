@@ -5,10 +5,12 @@ from typing import Any
 
 from extract.mentions import kinds as mentions
 from extract.mentions.mention import Mention
+from extract.mentions.organisation import Organisation
 from extract.records.homes import Homes
-from extract.records.pairings.reading import FURTHER, WARD, read_side
+from extract.records.pairings.reading import FURTHER, NEXT, WARD, read_side
 from extract.records.view import SentenceView
 from extract.rules.lift import Lifted
+from extract.text.ideographs import LETTER
 
 # A count or a name is one mention; what is counted is a short plain noun after it, that ends before one of these.
 _STOP = r"\m,。;:：!！?？、与同和跟及对由等—\s"
@@ -39,11 +41,24 @@ ALPHABET = mentions.ALPHABET.extended("side")
 """What the rules of pairings are written in: the mention kinds, and `{side}`."""
 
 
+_WARD_OF = re.compile(rf"{LETTER}{{1,6}}?科(?=[、与同和跟]|{NEXT})")
+"""The ward of a body that is not named: 我院内一科."""
+
+
+def _with_ward(text: str, body: Mention[Any]) -> Mention[Any]:
+    """A mention of the article's own hospital, as one of its ward where that is said behind it."""
+    ward = _WARD_OF.match(text, body.end) if body.kind == "organisation" else None
+    if ward is None:
+        return body
+    value = Organisation(body.value.name + ward[0], body.value.kind)
+    return Mention(body.kind, body.start, ward.end(), value, body.rule)
+
+
 def lift(sentence: SentenceView, homes: Homes) -> Lifted:
     """The sentence with one character for each side, and for each mention that is in none."""
     text, start, end = sentence.document_text, sentence.start, sentence.end
     followed = {mention.start for mention in sentence.outermost if mention.kind == "place"}
-    own = [mention for mention in homes.mentions(start, end) if mention.end not in followed]  # 我市南关区
+    own = [_with_ward(text, m) for m in homes.mentions(start, end) if m.end not in followed]  # 我市南关区
     bodies = {mention.start for mention in sentence.outermost if mention.kind == "organisation"}
     alone = (mention for mention in own if mention.end - 1 not in bodies)  # 我县人民医院
     outermost = sorted((*sentence.outermost, *alone), key=lambda m: (m.start, -m.end))

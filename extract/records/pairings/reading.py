@@ -10,16 +10,19 @@ from extract.records.pairings.sides import Group, Region, Side, Unit
 from extract.text.ideographs import LETTER
 from extract.text.span import Span
 
-WARD = rf"、{LETTER}{{1,6}}科(?!{LETTER})"
-"""A further ward behind that of a hospital: 人民医院皮肤科、心内科."""
 _TYPES = (
     "人民医院|中医医院|中医院|妇幼保健院|疾控中心|卫生院|职业中学|实验小学|实验学校|中心小学|中心校|幼儿园|中学|小学"
 )
-_NEXT = "分别|依次|[与同跟]|结[对成为]|签[订署约]|建[立成]|携手|牵手|缔结|组建"
-FURTHER = rf"、(?:第[一二三四五六七八九十]{{1,2}})?(?:{_TYPES})(?:(?!{LETTER})|(?={_NEXT}))"
+NEXT = "分别|依次|[与同跟]|一对一|结[对成为]|签[订署约]|建[立成]|携手|牵手|缔结|组建"
+"""What follows the last name of a list: 甲科、乙科分别与…."""
+WARD = rf"、{LETTER}{{1,6}}?科(?:(?!{LETTER})|(?={NEXT}))"
+"""A further ward behind that of a hospital: 人民医院皮肤科、心内科."""
+FURTHER = rf"、(?:第[一二三四五六七八九十]{{1,2}})?(?:{_TYPES})(?:(?!{LETTER})|(?={NEXT}))"
 """A further body of the place of the one named before it: 五华县人民医院、妇幼保健院."""
 _WARDS = re.compile(f"{WARD}|{FURTHER}")
+_COMMON = re.compile(f"(?:第?[一二三四五六七八九十]{{1,2}})?(?:{_TYPES})")
 _AROUND = " 、,的和及共了"
+_SHORTEST = 4
 _OFFICE = re.compile("^工作|(?:指挥部|领导小组|工作组|工作队|专班)$")
 """Who does the work of a tie is no side of it: 定点帮扶工作领导小组."""
 _KINDS = "市州盟县区旗"
@@ -83,6 +86,11 @@ def region_of(mention: Mention[Any]) -> Region:
     own = place.full if len(place.name) == 1 else place.name  # 沪滇两地
     name = (place.printed[-1] if place.printed and place.level == "town" else "") + own
     return Region(name, place.code, area_of(place), mention.span)
+
+
+def is_own(name: str) -> bool:
+    """Whether a name tells a body from others of its kind in another place: 甲坪中学, not 第一中学."""
+    return len(name) >= _SHORTEST and not _COMMON.fullmatch(name)
 
 
 def area_of(place: Any) -> str | None:

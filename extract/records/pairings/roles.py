@@ -5,10 +5,12 @@ from functools import cached_property
 from typing import Any
 
 from extract.mentions.mention import Mention
+from extract.mentions.organisation import Organisation
+from extract.mentions.place import Place
 from extract.mentions.places.table import bare_name, divisions
 from extract.records.homes import Homes
 from extract.records.pairings.programmes import helps, richer
-from extract.records.pairings.reading import area_of, region_of
+from extract.records.pairings.reading import area_of, is_own, region_of
 from extract.records.pairings.sides import Region, Side, Unit
 from extract.records.pairings.statements import Statement
 from extract.records.view import ArticleView
@@ -27,7 +29,8 @@ class Roles:
     """Which regions have been helpers and helped so far in an article, and the last two sides."""
 
     def __init__(self, view: ArticleView) -> None:
-        self._places = view.of("place")
+        self._places: Sequence[Mention[Place]] = view.of("place")
+        self._bodies: Sequence[Mention[Organisation]] = view.of("organisation")
         self.homes = Homes(view)
         self.donors: set[str] = set()
         self.recipients: set[str] = set()
@@ -43,6 +46,31 @@ class Roles:
         """The counties of the towns that the article names with one somewhere."""
         towns = (place.value for place in self._places if place.value.level == "town" and place.value.parent_codes)
         return {town.name: town.parent_codes[-1] for town in towns}
+
+    @cached_property
+    def _seats(self) -> dict[str, Region]:
+        """The regions of bodies that the article names with one somewhere: 丙县甲坪中学, elsewhere 甲坪中学."""
+        found: dict[str, Region] = {}
+        shared: set[str] = set()
+        for body in self._bodies:
+            inside = (m for m in self._places if body.span.contains(m.span) and area_of(m.value))
+            at, region = body.start, None
+            for place in inside:
+                if place.start == at:
+                    at, region = place.end, region_of(place)
+            name = body.value.name[at - body.start :]
+            if region and is_own(name) and found.setdefault(name, region).code != region.code:
+                shared.add(name)
+        return {name: region for name, region in found.items() if name not in shared}
+
+    def seated(self, side: Side) -> Side:
+        """The side with the region of each body that is named without the one which the article gives it elsewhere."""
+        units = []
+        for unit in side.units:
+            names = [name for group in unit.groups for name in group.names]
+            seat = None if unit.regions or len(names) != 1 else self._seats.get(names[0])
+            units.append(Unit([seat], unit.groups, unit.joined) if seat else unit)
+        return Side(units)
 
     def locate(self, sides: Iterable[Side]) -> None:
         """Say where the towns lie of which the sentence does not tell the county, but another one does."""
@@ -175,7 +203,7 @@ def with_elided(statement: Statement, roles: Roles, named: Sequence[Mention[Any]
     They are the two that the sentence names (`named`), where a programme has the one help the other, else those of
     the last tie, else the two that the article is about.
     """
-    first, second = statement.sides
+    first, second = map(roles.seated, statement.sides)
     if stands_alone(first) and stands_alone(second):
         return first, second
     donors, recipients = roles.last

@@ -1,7 +1,7 @@
 """How texts state that two sides are tied, without saying who helps."""
 
 from extract.records.pairings.statements import Statement, both, carried, couples, since_then, tied
-from extract.records.pairings.wording import ADVERBS, LEAD, SIGN, TAIL, TIE, WITH
+from extract.records.pairings.wording import ADVERBS, BEGAN, LEAD, SIGN, TAIL, TIE, WITH
 from extract.rules.rule import Rule
 
 _SURE = (
@@ -35,11 +35,12 @@ TIES: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.tied",
         _NOUNS,
-        rf"{{first=side}}{LEAD}{WITH}(?P<second>{{side}}(?(each)(?:,{{side}}){{0,3}})){TAIL}(?:[^\m,。;]{{2,10}}并|签[订署]了?{{work}},?(?:正式|从此|并)?(?=建立|结[成为对])|签[订署下]了?[“\"][^\m,。;”\"]{{2,12}}[”\"],?(?:实行|开展|正式)?)?(?:{TIE}|{SIGN})",
+        rf"{{first=side}}{LEAD}{WITH}(?P<second>{{side}}(?(each)(?:,{{side}}){{0,3}})){TAIL}(?:[^\m,。;]{{2,10}}并|签[订署]了?{{work}},?(?:正式|从此|并)?(?=建立|结[成为对])|签[订署下]了?[“\"][^\m,。;”\"]{{2,12}}[”\"],?(?:实行|开展|正式)?)?(?:{TIE}|{SIGN}){BEGAN}",
         tied,
         accepts=(
             "目前,[[昭通市|recipient]共有120所学校与[上海市|donor]98所学校|pairing][结对|relation]。",
             "[闽侯县与隆德县|pairing][自2018年起|since][结成帮扶对子|relation]。",
+            "[闽侯县第二中学与隆德县第一中学|pairing]的[牵手|relation]始于[2018年|since]。",
             "[寿光市|donor]、诸城市分别与[云阳县|recipient]、奉节县[结对|relation]。",
             "[长清区第五小学|donor]、历城区第二小学分别与[龙山县第一小学|recipient]、永顺县第三小学[签约|relation]。",
             "[济南第四中学|donor]与[龙山县中学校|recipient]开通直播课堂并[结为兄弟学校|relation]。",
@@ -57,7 +58,7 @@ TIES: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.both",
         _NOUNS,
-        rf"(?<![与同跟]){{both=side}}{TAIL}{TIE}(?:[^\m,。;]{{0,6}}?始[于自]{{since_after=date}})?",
+        rf"(?<![与同跟]){{both=side}}{TAIL}{TIE}{BEGAN}",
         both,
         accepts=(
             "[湖南省人民医院和吐鲁番市人民医院|pairing]的[结对关系|relation]延续至今。",

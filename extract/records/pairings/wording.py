@@ -45,7 +45,11 @@ _WORK = _any(
     """
 )
 NOT_WORK = f"(?!{_WORK})"
-NO_MEETING = r"(?!(?:工作|扶贫|协作|合作)*(?:座谈会|联席会|推进会|会议|交流会|动员会|总结会|对接会))"
+NO_TITLE = (
+    r"(?!(?:工作|扶贫|协作|合作)*(?:座谈会|联席会|推进会|会议|交流会|动员会|总结会|对接会)"
+    r"|[^\m,。;\n]{0,8}(?:办法|细则|方案|规划|条例|规定)(?=\n|$))"
+)
+"""What makes of words of help the name of a meeting or, at the end of a line, that of a document."""
 QUOTED, CLOSED = r"[“\"]?", r"[”\"]?"
 TURNS = ("结对", "对口", "帮扶", "帮带", "支援", "协作", "合作", "携手", "牵手")
 _GAP = r"[^\m,。;]"
@@ -87,6 +91,8 @@ _TIES = (
     r"(?:帮扶|帮带|协作)关系|签约(?=[,。;]|$)",
 )
 TIE = rf"[“\"]??(?P<relation>{'|'.join(_TIES)})"
+BEGAN = r"(?:[^\m,。;]{0,6}?始[于自]{since_after=date})?"
+"""Since when, behind a tie: 结对关系始于2019年."""
 SIGN = r"(?:分别|共同)?[续新]?签(?:订|署|下|约|)了?{agreement=work}"
 HELPS = (
     rf"(?P<relation>{QUOTED}(?:一对一|手拉手){CLOSED}(?:[或、]“?一对多”?)?(?:结对)?(?:帮扶|支援|牵手|帮带|挂钩|带动)"

@@ -54,9 +54,9 @@ class Stops:
 
 @cache
 def verbs(group: str) -> re.Pattern[str]:
-    """Any word of one group of `visit_words.toml`, the longest one first."""
+    """Any word of one group of `visit_words.toml`, the longest one first; 来 of 未来 and 原来 is no verb."""
     words = sorted(load("visit_words")[group], key=lambda word: (-len(word), word))
-    return re.compile("|".join(map(re.escape, words)))
+    return re.compile(r"(?!(?<=[未将原本后历])来)(?:" + "|".join(map(re.escape, words)) + ")")
 
 
 @cache
