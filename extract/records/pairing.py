@@ -13,7 +13,7 @@ from extract.records.draft import Draft
 from extract.records.homes import SELF
 from extract.records.pairings import columns
 from extract.records.pairings.lift import ALPHABET, lift
-from extract.records.pairings.roles import Roles, stands_alone, with_elided
+from extract.records.pairings.roles import Roles, may_be_tied, stands_alone, with_elided
 from extract.records.pairings.rules import LISTED, RULES
 from extract.records.pairings.sides import Side
 from extract.records.pairings.statements import Context, Statement
@@ -148,7 +148,7 @@ def _draft(
     sides = with_elided(statement, roles, sentence.of("place"))
     roles.locate(sides)
     donor = roles.helper(statement.donor, sides, shared, sentence.start)
-    if donor is None or not all(map(stands_alone, sides)):
+    if donor is None or not any(map(stands_alone, sides)) or not all(map(may_be_tied, sides)):
         return None
     giver, taker = sides[donor], sides[1 - donor]
     roles.learn(giver, taker)

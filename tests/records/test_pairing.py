@@ -165,6 +165,12 @@ def test_a_body_is_where_another_sentence_says() -> None:
     assert pairings("岷县申都中学和宕昌县申都中学校长来访。江阴中学与申都中学结对。") == []
 
 
+def test_bodies_of_which_only_the_number_is_told() -> None:
+    assert pairings("12家企业结对帮扶岷县9个村。") == [(([], [("企业", 12)]), (["岷县"], [("村", 9)]), None)]
+    assert pairings("这5家单位联合帮扶岷县。") == [(([], [("单位", 5)]), (["岷县"], []), None)]
+    assert pairings("3辆救护车支援岷县。") == pairings("8所高校挂钩23个县。") == []
+
+
 def test_the_bare_word_for_a_body_at_the_start_of_a_clause() -> None:
     text = "东江水务集团有限公司帮扶纪实\n\n2012年起,集团定点帮扶麻江县。集团领导多次调研,集团食堂采购大米50吨。"
     [found] = extract.extract_text(text, types={"pairing"})

@@ -17,6 +17,11 @@ from extract.records.view import ArticleView
 
 _BODIES = (None, "企业", "科研院所", "社会组织", "法院")
 """The kinds of bodies that are tied to a town or village to help it."""
+_COUNTED = (
+    *("校", "院", "园", "企业", "公司", "单位", "部门", "机关", "机构", "支部", "党委", "组织", "商会", "协会", "合作社"),
+    *("村", "社区", "镇", "乡", "乡镇", "街道", "县", "区", "市"),
+)
+"""What the kinds of bodies end in that may be on a side where only their number is told."""
 _HELPERS = (
     (("企业", "公司", "商会", "协会"), "村"),
     (("人民医院", "中医院", "中心医院", "附属医院", "妇幼保健院"), ("卫生院", "卫生室", "卫生服务中心")),
@@ -237,6 +242,11 @@ def _same_province(side: Side, regions: list[Region]) -> bool:
 def _held(regions: list[Region], side: Side) -> Side:
     """The members of a side, as those of other regions."""
     return Side([Unit(regions, side.groups)])
+
+
+def may_be_tied(side: Side) -> bool:
+    """Whether a side stands alone or counts bodies without saying whose: 3家企业结对帮扶丙县, not 3台设备."""
+    return stands_alone(side) or (bool(side.groups) and all((g.kind or "").endswith(_COUNTED) for g in side.groups))
 
 
 def stands_alone(side: Side) -> bool:
