@@ -31,7 +31,7 @@ _AHEAD = "".join(
     ]
 )
 _PREPOSITIONS = roles.MOTION + roles.PHRASAL + roles.BARE + roles.STARTING + roles.AGAINST + roles.JOINING
-_TIMES = frozenset("前时初")
+_TIMES = ("前", "时", "初", "过去", "原来", "原先", "先前", "以往")
 """What the words behind 从 end in that say from when on something changed."""
 _PLAIN = frozenset(_PREPOSITIONS).isdisjoint
 _BEHIND = _AHEAD + _PREPOSITIONS
@@ -61,7 +61,7 @@ def trim(line: Line, first: int, last: int) -> tuple[int, int]:
     """The units without those at their ends that do not say what is measured: dates, adverbs, 达到, 向某地."""
     string = line.roles[first:last].rstrip(_BEHIND)
     last = first + len(string)
-    if roles.STARTING in string and last > first and line.text[line.starts[last] - 1] in _TIMES:
+    if roles.STARTING in string and last > first and line.text.endswith(_TIMES, 0, line.starts[last]):
         last = line.roles.rfind(roles.STARTING, first, last)  # 贫困发生率从帮扶前的9.39%下降到
         string = line.roles[first:last].rstrip(_BEHIND)
         last = first + len(string)
