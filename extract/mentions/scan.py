@@ -8,8 +8,10 @@ from typing import Any
 from extract.mentions import date, organisation, person, place, quantity, work
 from extract.mentions.mention import Mention
 
-_MEASURES = frozenset("所家个座处名位批支间组户")
+_MEASURES = frozenset("所家个座处名位批支间组户条")
 """What institutions are counted in."""
+_IN_DIGITS = frozenset([*"台套栋幢头只棵株排项辆亩口", "公里", "平方米", "立方米", "千米", "米"])
+"""What is counted in digits, and in words may stand in a name: 三棵树小学."""
 _AMOUNTS = frozenset(["quantity:money", "quantity:mass", "quantity:volume"])
 """What no body is named after: 年产60万吨水泥生产线."""
 _SIZES = frozenset(["quantity:area", "quantity:length"])
@@ -29,10 +31,11 @@ def scan(texts: Sequence[str]) -> list[list[Mention[Any]]]:
         for ones, others in zip(works, dates, strict=True)
     ]
     quantities = [quantity.find(text, spans) for text, spans in zip(texts, taken, strict=True)]
-    return list(map(_settled, works, dates, places, people, bodies, quantities))
+    return list(map(_settled, texts, works, dates, places, people, bodies, quantities))
 
 
 def _settled(
+    text: str,
     works: Sequence[Mention[Any]],
     dates: Sequence[Mention[Any]],
     places: Sequence[Mention[Any]],
@@ -42,7 +45,7 @@ def _settled(
 ) -> list[Mention[Any]]:
     """The mentions of one text, without those that only look like one inside of another."""
     quantities = _outside(quantities, [p for p in places if p.value.code or p.rule == "place.regiment"])
-    organisations = _uncounted(organisations, quantities)
+    organisations = _uncounted(text, organisations, quantities)
     led = [person.start for person in people if person.kind == "person"]
     organisations = [o for o in organisations if o.value.kind != "delegation" or not _holds(o, led)]
     quantities = _outside(quantities, organisations)
@@ -64,18 +67,21 @@ def _outside(quantities: Sequence[Mention[Any]], named: Sequence[Mention[Any]]) 
     return [quantity for quantity in quantities if quantity.start not in inside]
 
 
-def _uncounted(organisations: Sequence[Mention[Any]], quantities: Sequence[Mention[Any]]) -> Sequence[Mention[Any]]:
+def _uncounted(
+    text: str, organisations: Sequence[Mention[Any]], quantities: Sequence[Mention[Any]]
+) -> Sequence[Mention[Any]]:
     """The organisations whose name holds no amount nor a count of bodies: 天津市46所中小学 is a place and a count."""
     exact = [q for q in quantities if q.end - q.start > _ROUND or not q.value.rhetorical]  # 惠万家集团 counts none
-    starts = [q.start for q in exact if q.value.unit in _MEASURES or q.kind in _AMOUNTS or _is_exact_size(q)]
+    starts = [q.start for q in exact if q.value.unit in _MEASURES or q.kind in _AMOUNTS or _is_exact(text, q)]
     if not starts:
         return organisations
     return [o for o in organisations if bisect_left(starts, o.start) == bisect_left(starts, o.end)]
 
 
-def _is_exact_size(quantity: Mention[Any]) -> bool:
-    """Whether it measures a stretch of land or road: 80万平方米标准厂房 and 3200亩基地, but 万亩茶园 may be a name."""
-    return quantity.kind in _SIZES and quantity.end - quantity.start > _ROUND
+def _is_exact(text: str, quantity: Mention[Any]) -> bool:
+    """Whether it measures a stretch of land, or counts in digits: 3200亩基地, 6亩茶园, but 万亩茶园 may be a name."""
+    counted = quantity.value.unit in _IN_DIGITS and text[quantity.start].isdigit()
+    return counted or (quantity.kind in _SIZES and quantity.end - quantity.start > _ROUND)
 
 
 def _holds(organisation: Mention[Any], starts: Sequence[int]) -> bool:

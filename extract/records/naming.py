@@ -18,7 +18,7 @@ LONGEST = 60
 _OPENING = {"”": "“", "』": "『", "」": "「", "》": "《", ")": "(", '"': '"'}
 _INSIDE = "_·•—-"
 _INNER_DATE = re.compile(
-    r"\d{4}年?度?|“?十[一二三四五六]五”?|\w{1,5}周年|“?(?:国庆|元旦|新春|五一|七一|八一|\w{1,3}节)”?"
+    r"\d{4}年?度?|(?:\d{4}年)?(?:[上下]半年|第?[一二三四]季度)|“?十[一二三四五六]五”?|\w{1,5}周年|“?(?:国庆|元旦|新春|五一|七一|八一|\w{1,3}节)”?"
 )
 _COUNTING = "开行办了过展织加席年月计"
 """The last characters of verbs and dates after which a number counts things (召开3次), and is no ordinal."""
