@@ -71,7 +71,9 @@ def _clip(people: People, titles: Titles) -> None:
 def _after(people: People, titles: Titles, head: Head, floor: int) -> Mention[Person] | None:
     """The person named right after a title; gives the last of a list."""
     text, start = people.text, head.end
-    if head.kind == "address" or not head.open or (people.cuts_place(head.start) and people.cuts_place(head.end)):
+    if text[start - 1 : start + 1] == "师傅" or head.kind == "address" or not head.open:
+        return None
+    if people.cuts_place(head.start) and people.cuts_place(head.end):
         return None  # 东莞市长安镇商会
     if from_where := people.native_at(start):
         start = from_where

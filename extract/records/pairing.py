@@ -74,7 +74,9 @@ _PARTIES = frozenset({"place", "organisation", "quantity:count", "quantity:other
 _YEARS = re.compile(r"第([一二三四五六七八九十]{1,4}|\d{1,2})个?年(?:头)?")
 
 
-_PAIRED = re.compile("结对|(?:帮扶|支援|协作|帮带|共建)(?=(?:对象|关系)?(?:名单|一览|安排表|对照表|分工表))")
+_PAIRED = re.compile(
+    "结对|签约共建(?=:)|(?:帮扶|支援|协作|帮带|共建)(?=(?:对象|关系)?(?:名单|一览|安排表|对照表|分工表))"
+)
 _NEAR, _FAR = 120, 480
 """How many characters before a list the words of pairing stand, and how many more before 名单如下."""
 

@@ -129,6 +129,7 @@ def test_letters_stand_for_provinces_in_pairs_and_after_verbs_of_going() -> None
         ("到永安红星村", "红星村", "village", ("永安",)),
         ("来施洞河镇调研", "施洞河镇", "town", ()),
         ("与荷地镇结对", "荷地镇", "town", ()),
+        ("自2021年荷地镇结对以来", "荷地镇", "town", ()),
         ("走进龙山镇调研", "龙山镇", "town", ()),
         ("走进大山口镇", "大山口镇", "town", ()),
         ("与湖山乡签约", "湖山乡", "town", ()),

@@ -170,7 +170,17 @@ def test_figures_of_a_list_share_the_verb() -> None:
     assert (first["indicator"], second["indicator"]) == ("援建卫生院", "援建中小学")
 
 
-@pytest.mark.parametrize("text", ["新建80万平方米标准厂房。", "镇里有三千二百亩油茶基地。", "硬化12公里产业园道路。"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "村里装上2条生产线。",
+        "家里6亩茶园。",
+        "全村有8栋教学楼。",
+        "新建80万平方米标准厂房。",
+        "镇里有三千二百亩油茶基地。",
+        "硬化12公里产业园道路。",
+    ],
+)
 def test_what_is_measured_is_no_name_of_a_body(text: str) -> None:
     assert len(figures(text)) == 1
 

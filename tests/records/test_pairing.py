@@ -165,6 +165,14 @@ def test_a_body_is_where_another_sentence_says() -> None:
     assert pairings("岷县申都中学和宕昌县申都中学校长来访。江阴中学与申都中学结对。") == []
 
 
+def test_couples_behind_a_colon() -> None:
+    text = "首批学校签约共建:武进区梅村中学—汉阴县第二中学,溧阳市丽景小学—石泉县城关完小。"
+    assert pairings(text) == [
+        ((["武进区"], [("学校", 1)]), (["汉阴县"], [("学校", 1)]), None),
+        ((["溧阳市"], [("学校", 1)]), (["石泉县"], [("学校", 1)]), None),
+    ]
+
+
 def test_bodies_of_which_only_the_number_is_told() -> None:
     assert pairings("12家企业结对帮扶岷县9个村。") == [(([], [("企业", 12)]), (["岷县"], [("村", 9)]), None)]
     assert pairings("这5家单位联合帮扶岷县。") == [(([], [("单位", 5)]), (["岷县"], []), None)]

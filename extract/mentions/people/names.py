@@ -170,7 +170,7 @@ def _longer(text: str, long: int, of_long: int, of_short: int) -> bool:
 
 
 def _spaced(text: str, start: int, trust: Trust) -> Name | None:
-    """A name of two letters with blanks between them, as lists are set (王 荣)."""
+    """A name with blanks behind its surname, as lists are set (王 荣) and pages break (王 小荣)."""
     blank = _BLANKS.match(text, start + 1) if text[start : start + 1] in known().all else None
     if (
         blank is None
@@ -178,9 +178,11 @@ def _spaced(text: str, start: int, trust: Trust) -> Name | None:
         or not han(text[blank.end() : blank.end() + 1] or " ")
     ):
         return None
-    end = blank.end() + 1
-    name = text[start] + text[end - 1]
-    return Name(name, end) if ends(text, end) and is_name(name, 0, 2, trust) else None
+    for end in (blank.end() + 1, blank.end() + 2):
+        name = text[start] + text[blank.end() : end]
+        if ends(text, end) and is_name(name, 0, len(name), trust):
+            return Name(name, end)
+    return None
 
 
 def _unbounded(text: str, start: int, trust: Trust) -> Name | None:

@@ -21,8 +21,9 @@ _NOW = re.compile(",(?:现任|原任|曾任|兼任?)?")
 _ADDRESSED = re.compile(r"^ *(?P<names>[^ ,。:()\n]{2,24})(?P<title>委员|代表)(?=:(?:\n|$))", re.MULTILINE)
 _CHARGED = re.compile(
     r"(?:法定代表人|负责人|授权代表|代表人|经办人)(?:\([^()\n]{1,4}\))?: ?(?P<name>[^ ,。、:()\n]{2,10})"
-    rf"{_NOTE}[ ,]{{0,8}}职[务称] ?: ?(?P<titles>[^\n]{{2,40}})"
+    rf"{_NOTE}(?:[ ,]{{0,8}}职[务称] ?: ?| {{1,4}})(?P<titles>[^\n]{{2,40}})"
 )
+_CHARGES = ("职务", "职称", "代表人")
 
 
 _COUNTED = re.compile(r"等(?:\d{1,3}|[一二两三四五六七八九十]{1,3})[名位](?=[^,。;、]{0,8}[人者手员星生师])")
@@ -66,7 +67,7 @@ def find(people: People, titles: Titles) -> None:
     text = people.text
     for contact in _contact().finditer(text) if "联系人" in text else ():
         _listed(people, contact.start("names"), contact["names"], (), "person.contact")
-    for charged in _CHARGED.finditer(text) if "职务" in text or "职称" in text else ():
+    for charged in _CHARGED.finditer(text) if any(word in text for word in _CHARGES) else ():
         posts = posts_from(titles, text, charged.start("titles"))
         if posts and _is_name(text, *charged.span("name")):
             people.add(*charged.span("name"), charged["name"], posts, "person.charged")

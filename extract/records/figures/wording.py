@@ -82,7 +82,7 @@ class Wording(Stretch):
         return shared + before + (self._deed() if self.figures[0].value.kind in nouns.COUNTED else ())
 
     def _before(self) -> Phrase:
-        """What the words before the figure say is measured; a place of a list, 年均 or a single character say nothing."""
+        """What the words before the figure say is measured: nothing, if a place of a list, 年均, a single character."""
         if not self.roles or self.listed is not None:
             return ()
         if self.change.trend is not None and not self.roles.strip(roles.MEAN):  # 年均|增长13.5%

@@ -18,7 +18,8 @@ from extract.records.view import ArticleView
 _BODIES = (None, "企业", "科研院所", "社会组织", "法院")
 """The kinds of bodies that are tied to a town or village to help it."""
 _COUNTED = (
-    *("校", "院", "园", "企业", "公司", "单位", "部门", "机关", "机构", "支部", "党委", "组织", "商会", "协会", "合作社"),
+    *("校", "院", "园", "企业", "公司", "单位", "部门", "机关", "机构", "支部", "党委"),
+    *("组织", "商会", "协会", "合作社"),
     *("村", "社区", "镇", "乡", "乡镇", "街道", "县", "区", "市"),
 )
 """What the kinds of bodies end in that may be on a side where only their number is told."""
