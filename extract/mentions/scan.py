@@ -15,6 +15,8 @@ _IN_DIGITS = frozenset([*"台套栋幢头只棵株排项辆亩口", "公里", "�
 _AMOUNTS = frozenset(["quantity:money", "quantity:mass", "quantity:volume"])
 """What no body is named after: 年产60万吨水泥生产线."""
 _SIZES = frozenset(["quantity:area", "quantity:length"])
+_NAMELESS = frozenset(["delegation", "government", "party"])
+"""The kinds of bodies that no person's name stands in: 甲县政协主席某某带领部分人大 is none."""
 _ROUND = 2
 """The characters of 万亩 and 千里."""
 
@@ -47,7 +49,7 @@ def _settled(
     quantities = _outside(quantities, [p for p in places if p.value.code or p.rule == "place.regiment"])
     organisations = _uncounted(text, organisations, quantities)
     led = [person.start for person in people if person.kind == "person"]
-    organisations = [o for o in organisations if o.value.kind != "delegation" or not _holds(o, led)]
+    organisations = [o for o in organisations if o.value.kind not in _NAMELESS or not _holds(o, led)]
     quantities = _outside(quantities, organisations)
     names = {at: person.end for person in people if person.kind == "person" for at in range(person.start, person.end)}
     if names:

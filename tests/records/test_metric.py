@@ -185,6 +185,10 @@ def test_what_is_measured_is_no_name_of_a_body(text: str) -> None:
     assert len(figures(text)) == 1
 
 
+def test_a_text_may_end_in_what_is_counted() -> None:
+    assert only("12个教师")["item"] == "教师"
+
+
 def test_figures_side_by_side_share_what_they_count() -> None:
     batches, people = figures("先后选派挂职干部3批45名。")
     assert batches["indicator"] == people["indicator"] == "选派挂职干部"

@@ -182,13 +182,19 @@ def _start(text: str, kind: int, floor: int, words: _Words) -> int | None:
             break
     if at == floor and at > 0 and not _begins(text, at, starts) and han(text[at - 1]):
         return None
-    if at > 0 and text[at - 1] in starts and (kind - at == 1 or text[at - 3 : at - 1] in words.goes):
+    if at > 0 and text[at - 1] in starts and (kind - at == 1 or _goes(text, at - 1, words)):
         at -= 2 if at > 1 and text[at] == "路" else 1  # 和平村, 走进将台堡镇, 杭州路街道: it is part of the name
     if text[at] in "年月日" and text[at - 1 : at].isdigit():
         at += 1  # 2021年小榄镇
     if kind - at > _LONG and text[at] == "来":
         at += 1  # 来施洞河镇, but 来广营乡
     return at if kind - at >= 2 else None
+
+
+def _goes(text: str, at: int, words: _Words) -> bool:
+    """Whether the letter at `at` is the first of a name behind a verb of motion or sight: 走访了将台堡镇."""
+    verb = at - (text[at - 1] == "了")
+    return text[at] != "了" and text[verb - 2 : verb] in words.goes
 
 
 def _begins(text: str, at: int, starts: frozenset[str]) -> bool:

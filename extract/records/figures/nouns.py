@@ -22,7 +22,7 @@ _SOMEWHERE = roles.PLACE + roles.PLAIN
 _WHERE = roles.PLACE + roles.GENERIC + roles.BLANK
 _LONGEST = 14
 _STRAY = 3
-_BUSY = frozenset("正忙")
+_BUSY = ("正", "忙")
 """How the words begin behind people that say what they are at: 120名村民正忙着采摘."""
 
 ATTRIBUTE = f"{roles.ACTIVITY}+(?=[{roles.HEADS}{roles.PLAIN}])"
@@ -91,10 +91,11 @@ def _noun_end(line: Line, first: int, last: int) -> tuple[int, str]:
     start, end = line.starts[first], line.starts[last]
     if known:
         head = known.end()
-        stray = end - line.starts[head]
+        behind = line.starts[head]
+        stray = end - behind
         cut = stray > _STRAY or (last < len(line.roles) and line.roles[last] == roles.DONE)
-        cut |= line.text[line.starts[head] : end] in STEADILY or line.text[line.starts[head]] in _BUSY
-        return _without_blanks(line.text, start, line.starts[head] if cut else end), line.roles[head - 1]
+        cut |= line.text[behind:end] in STEADILY or line.text.startswith(_BUSY, behind)
+        return _without_blanks(line.text, start, behind if cut else end), line.roles[head - 1]
     if end - start > _LONGEST:
         return start, ""
     return _without_blanks(line.text, start, end), ""

@@ -76,7 +76,7 @@ RULES: tuple[Rule[Statement], ...] = (
         anchors=("带着", "带领", "率领", "领着", "带上", "义诊", "巡诊", "送教", "跟岗", *_SIGHTS),
         pattern=(
             rf"{{leader=person}}{_NOTE}(?:{_PLAIN}|{{date}}){{0,4}}?(?:率领|率|带领|带着|带上|领着|带(?={{quantity}}))"
-            rf"(?:{_PLAIN}|{{quantity}}|{{organisation}}|{{place}}){{1,24}}?,?(?:先后|依次|一同|一起|专程)?"
+            rf"(?:{_PLAIN}|{{quantity}}|{{organisation}}|{{place}}|{{title}}){{1,24}}?,?(?:先后|依次|一同|一起|专程)?"
             r"(?P<verb>来到|来|前往|赶赴|奔赴|远赴|赴|抵达|抵|到访|到|深入|走进|走访|回访|访问|考察)"
             r"(?:我[省市州县区旗]|{where=place}|{organisation})"
         ),
