@@ -19,7 +19,9 @@ from extract.mentions.title import Head, Title, Titles
 __all__ = ["Person", "find"]
 
 _SHORTEST = 2
+"""Letters of the shortest name."""
 _SURE = 2
+"""How sure a name ends before a word or mark that no name goes on with."""
 _BODIES = frozenset("局委部厅办处院校会社队组站所党县市省州区乡镇村室厂店馆司企协园场组府盟旗")
 _ENDS_ITEM = ("", "\n", "、", ",", ";", "(", "。")
 _POST_NOTE = re.compile(r"\((?:[^()\n]{0,6}挂[职任]|援.|兼|[左右]起|正?[厅处县科]级)[^()\n]{0,20}\)")
@@ -143,7 +145,7 @@ def _is_place(people: People, start: int) -> bool:
 
 
 def _is_brand(text: str, at: int, name: Name) -> bool:
-    """Whether a body called after a place begins at the last letter of what seems a title: 惠山区|长安智能产业园."""
+    """Whether a body called after a place begins at the last letter of what seems a title: 溧水区|长安智能产业园."""
     unsure = len(name.name) == _SHORTEST and ends(text, name.end) < _SURE and not spoken(text, name.end)
     return unsure and surfaces().at(text, at) is not None
 

@@ -261,7 +261,7 @@ def test_names_that_look_like_words(text: str, name: str, title: str) -> None:
         "我国与其他成员国进出口总额",
         "8833个博士后科研流动站",
         "在扶贫办主任会议上",
-        "先后到乌审旗惠山区长乐新能源产业园考察",
+        "先后到溧水区长安智能产业园考察",
     ],
 )
 def test_what_is_nobody(text: str) -> None:

@@ -185,7 +185,7 @@ def _start(text: str, kind: int, floor: int, words: _Words) -> int | None:
     if at > 0 and text[at - 1] in starts and (kind - at == 1 or _goes(text, at - 1, words)):
         at -= 2 if at > 1 and text[at] == "路" else 1  # 和平村, 走进将台堡镇, 杭州路街道: it is part of the name
     if text[at] in "年月日" and text[at - 1 : at].isdigit():
-        at += 1  # 2021年小榄镇
+        at += 1  # 2021年荷地镇
     if kind - at > _LONG and text[at] == "来":
         at += 1  # 来施洞河镇, but 来广营乡
     return at if kind - at >= 2 else None

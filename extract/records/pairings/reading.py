@@ -23,6 +23,7 @@ _WARDS = re.compile(f"{WARD}|{FURTHER}")
 _COMMON = re.compile(f"(?:第?[一二三四五六七八九十]{{1,2}})?(?:{_TYPES})")
 _AROUND = " 、,的和及共了"
 _SHORTEST = 4
+"""Letters of the shortest name of a body that no other place has one of."""
 _OFFICE = re.compile("^工作|(?:指挥部|领导小组|工作组|工作队|专班)$")
 """Who does the work of a tie is no side of it: 定点帮扶工作领导小组."""
 _KINDS = "市州盟县区旗"
