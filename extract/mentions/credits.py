@@ -7,6 +7,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from extract.lexicons import load
+from extract.mentions.people.tables import known
 from extract.text.names import is_long_name, is_name
 from extract.text.notes import own_paper
 from extract.text.span import Span
@@ -155,12 +156,7 @@ def _unlabelled(text: str, start: int, end: int) -> list[Credit]:
 
 
 def _stands_alone(name: str) -> bool:
-    return "·" in name or (name[0] in _surnames() and len(name) <= _LONGEST_ALONE)
-
-
-@cache
-def _surnames() -> frozenset[str]:
-    return frozenset(load("surnames")["common"])
+    return "·" in name or (name[0] in known().common and len(name) <= _LONGEST_ALONE)
 
 
 def of_caption(text: str, start: int, end: int) -> Iterator[Credit]:

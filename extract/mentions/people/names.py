@@ -29,8 +29,8 @@ class Name(NamedTuple):
     end: int
 
 
-_BEFORE_COUNTS = "于带"
-"""Letters that end no name where a figure follows: 李明于5月, 李明带5名教师."""
+_BEFORE_COUNTS = "于在带"
+"""Letters that end no name where a figure follows: 李明于5月, 李明在5个村, 李明带5名教师."""
 
 
 def read(text: str, start: int, trust: Trust) -> Name | None:
