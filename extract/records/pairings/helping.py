@@ -1,6 +1,6 @@
 """How texts state that one side helps another, or what it is to the other."""
 
-from extract.records.pairings.statements import Statement, helped, helping, part
+from extract.records.pairings.statements import Statement, helped, helping, helping_of, part
 from extract.records.pairings.wording import (
     ADVERBS,
     CLOSED,
@@ -98,6 +98,14 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
         accepts=("由[中交集团|donor][定点帮扶|relation]的[泸水市|recipient]、福贡县增收。",),
         rejects=("由专家帮扶的泸水市果农增收。",),
         priority=1,
+    ),
+    Rule(
+        "pairing.helping-of",
+        ("对口", "结对", "定点"),
+        r"(?<![^,。;:、“在自责到与和向由])(?P<relation>(?:对口|结对|定点)(?:支援|帮扶|协作|合作|援助)){both=side}",
+        helping_of,
+        accepts=("负责[结对帮扶|relation][泸水市|recipient]的[佛山市禅城区|donor]投入资金2000万元。",),
+        rejects=("负责结对帮扶怒江州的泸水市、福贡县。", "佛山市结对帮扶泸水市的禅城区干部到岗。"),
     ),
     Rule(
         "pairing.part-of",

@@ -79,6 +79,27 @@ def helping(match: Match) -> list[Statement] | None:
     return _state(match, 0, first, second)
 
 
+def helping_of(match: Match) -> list[Statement] | None:
+    """帮扶B的A: the helper is what 的 joins, if it is no part of what it is joined to."""
+    side: Side = match.mention("both").value
+    at = next((at for at, unit in enumerate(side.units) if at and unit.joined == "的"), None)
+    if at is None:
+        return None
+    second, first = side.parted(at)
+    return None if _meet(first, second) else _state(match, 0, first, second)
+
+
+def _meet(first: Side, second: Side) -> bool:
+    """Whether a region of one side holds one of the other."""
+    ones, others = ({_stem(region.area or "") for region in side.regions} for side in (first, second))
+    return any(one.startswith(other) or other.startswith(one) for one in ones for other in others)
+
+
+def _stem(code: str) -> str:
+    """What the codes of all divisions in one begin with: 130000 → 13; nothing of one that is not known."""
+    return code.removesuffix("00").removesuffix("00")
+
+
 def helped(match: Match) -> list[Statement] | None:
     """A由B帮扶: the second side is the helper."""
     return _state(match, 1, match.mention("first").value, match.mention("second").value)
