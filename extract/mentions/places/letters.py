@@ -7,10 +7,13 @@ from typing import NamedTuple
 
 from extract.lexicons import load
 from extract.mentions.places.table import Division, divisions
+from extract.text.ideographs import LETTER
 
 _LONGEST_RUN = 4
 _WORDS = frozenset("便法向面式案略针圆格言块程")
 """What makes a word with 方 before it."""
+_TOWN = re.compile(f"{LETTER}{{1,2}}(?:镇|街道|苏木)(?!江)")
+"""What makes a letter that stands alone the first of a town's name: 到甘旗卡镇."""
 
 
 class _Letters(NamedTuple):
@@ -79,7 +82,9 @@ def _alone(text: str, at: int, letters: _Letters) -> bool:
     if text[at] not in letters.alone:
         return False
     following = text[at + 1 : at + 2]
-    return following in letters.follow or (text[at - 1 : at] in letters.lead and following not in letters.not_before)
+    if following in letters.follow:
+        return True
+    return text[at - 1 : at] in letters.lead and following not in letters.not_before and not _TOWN.match(text, at + 1)
 
 
 def _pair(text: str, start: int, end: int) -> Iterator[tuple[int, int, Division]]:

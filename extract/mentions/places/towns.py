@@ -13,6 +13,7 @@ from extract.text.ideographs import han
 _LONG = 3
 _WORDS = frozenset(("侨乡", "故乡", "异乡", "他乡"))
 """What no name ends in even behind a place: 百色山货进侨乡."""
+_DIVISIONS = "县市州省旗盟"
 LONGEST = 5  # characters of a name before its kind, 阿木去乎镇 has four
 _VILLAGE = re.compile("[里上下][^的各个有一全边游面级里,。、]{1,2}村")
 """The name of a village behind its town that seems to go on from the word for the town."""
@@ -178,7 +179,7 @@ def _start(text: str, kind: int, floor: int, words: _Words) -> int | None:
     at, starts = kind, words.starts
     while at > floor and han(text[at - 1]):
         at -= 1
-        if _begins(text, at, starts):
+        if _begins(text, at, starts) and (kind - at > 1 or text[at - 1] not in _DIVISIONS):  # 甘旗卡镇
             break
     if at == floor and at > 0 and not _begins(text, at, starts) and han(text[at - 1]):
         return None
