@@ -97,8 +97,10 @@ class _Follower:
         self._subject = people[0] if people else self._subject
         if own or found:
             self._at = sentence.paragraph
-        meeting.parts += found
-        self._known.update((id(meeting), part.person.value.name) for part in found)
+        for part in found:
+            taken = self._nearest(own, sentence, part) if len(own) > 1 else meeting
+            taken.parts.append(part)
+            self._known.add((id(taken), part.person.value.name))
         meeting.documents += documents(scene, meeting)
 
     def _tells(self, sentence: SentenceView) -> bool:
@@ -137,6 +139,14 @@ class _Follower:
                 continue
             if part.role != "say" or own or self._heard(part, meeting, sentence):
                 yield part
+
+    def _nearest(self, own: list[Meeting], sentence: SentenceView, part: Part) -> Meeting:
+        """Which of several meetings that one sentence states a part is in: the first that is named after its verb."""
+        for meeting in own:
+            spans = [s.span for s in meeting.statements if s.scene.sentence.start == sentence.start]
+            if any(span.start >= part.verb for span in spans):
+                return meeting
+        return own[-1]
 
     def _heard(self, part: Part, meeting: Meeting, sentence: SentenceView) -> bool:
         """Whether what somebody is quoted for was said at the meeting.

@@ -25,6 +25,8 @@ _VAGUE = frozenset({"会议", "大会", "开幕会", "闭幕会", "开幕式", "
 _WIDER = re.compile(r"(?:常委会|常务委员会|党组|党工委|党委|全委会|领导小组|主任|全体)?(?:\(扩大\)|扩大)?$")
 _BODY = re.compile(r"[会委组团局府部办院厅处社]$|党工?委|政协|人大$")
 """The ends of names of bodies that hold sessions."""
+_TALKS = frozenset({"座谈", "会谈", "工作会谈", "合作会谈"})
+"""What two sides hold, so that between 在 and the verb stands the other side too: 在西宁与代表团举行座谈."""
 _ORDERED = re.compile("(?<![主重需首纪摘概紧])要(?![求闻点素害案道])|必须|务必|请各")
 """What tells others to hold a meeting."""
 _TAKEN = re.compile(r"(?:出席|参加|列席|召开|举行|举办)了?$")
@@ -92,7 +94,7 @@ def held(match: Match) -> Statement | None:
     statement = _statement(match, session, verb)
     if statement.date is None and _undated(scene, session, verb):
         return None
-    statement.where = _where(match)
+    statement.where = _where(match) or _where_of_talks(match, session, verb)
     if body is not None and verb.start < session.start:
         statement.name = match.text[body.start : body.end] + statement.name
         statement.span = Span(body.start, session.end)
@@ -128,7 +130,7 @@ def attended(match: Match) -> Statement | None:
     here = match.span()
     people = within(scene.sentence.mentions, scene.sentence.start, here.start, "person")
     told = bool(people) or match.text[session.start - 1] == "了" or match.text[here.start - 1] in _GOING_ON
-    if session.bare or not told or _unsettled(scene, session, here):
+    if session.bare or session.noun in _TALKS or not told or _unsettled(scene, session, here):
         return None
     statement = _statement(match, session, here)
     statement.where = _where(match)
@@ -273,6 +275,16 @@ def _noun(text: str, session: Named) -> str:
         return session.noun
     wider = _WIDER.search(text, session.start, session.head)
     return text[wider.start() : session.head] + session.noun if wider else session.noun
+
+
+def _where_of_talks(match: Match, session: Named, verb: Span) -> Span | None:
+    """The place right behind 在 in the clause that tells who had talks with whom."""
+    if session.noun not in _TALKS or match.has("where"):
+        return None
+    sentence = match.context.sentence
+    start = clause_start(match.text, sentence.start, verb.start)
+    places = within(sentence.mentions, start, verb.start, "place")
+    return next((place.span for place in places if match.text[place.start - 1] == "在"), None)
 
 
 def _where(match: Match) -> Span | None:
