@@ -11,6 +11,7 @@ from extract.mentions.places.table import Hit, Level, Surface, parents
 from extract.text.ideographs import han
 
 _LONG = 3
+_CITY = 2  # letters of a name that ends in 城: 莲城镇
 _WORDS = frozenset(("侨乡", "故乡", "异乡", "他乡"))
 """What no name ends in even behind a place: 百色山货进侨乡."""
 _DIVISIONS = "县市州省旗盟"
@@ -35,6 +36,8 @@ class _Words(NamedTuple):
     last: frozenset[str]
     short: str
     alone: str
+    no_city: frozenset[str]
+    of_cities: tuple[str, ...]
     doubled: tuple[str, ...]
     before: dict[str, str]
     long: dict[str, str]
@@ -59,6 +62,8 @@ def _words() -> _Words:
         last,
         towns["generic_short"],
         towns["generic_alone"],
+        frozenset(towns["no_city"]),
+        tuple(towns["of_cities"]),
         tuple(towns["doubled"]),
         towns["generic_before"],
         towns["generic_long"],
@@ -99,6 +104,8 @@ def begins(text: str, at: int) -> bool:
 
 def _goes_on(text: str, end: int, words: _Words) -> bool:
     """Whether a word for towns is the beginning of another one: 镇里, but not in 凤鸣镇里市村."""
+    if text.startswith("城镇", end - 2) and text.startswith(words.of_cities, end):
+        return True
     return text.startswith(words.followed, end) and _VILLAGE.match(text, end) is None
 
 
@@ -146,6 +153,8 @@ def _generic(name: str, kind: str, words: _Words, held: bool) -> bool:
     if held and len(name) > 1:
         return any(letter in name for letter in "镇乡各个") or f"{name[-1]}{kind}" in _WORDS
     last = name[-1]
+    if last == "城":
+        return kind != "镇" or len(name) != _CITY or name[0] in words.no_city
     return (
         any(letter in name for letter in "镇村乡")
         or last in words.before.get(kind, "")

@@ -98,9 +98,9 @@ class _Follower:
         if own or found:
             self._at = sentence.paragraph
         for part in found:
-            taken = self._nearest(own, sentence, part) if len(own) > 1 else meeting
-            taken.parts.append(part)
-            self._known.add((id(taken), part.person.value.name))
+            for taken in _nearest(own, sentence, part) if len(own) > 1 else [meeting]:
+                taken.parts.append(part)
+                self._known.add((id(taken), part.person.value.name))
         meeting.documents += documents(scene, meeting)
 
     def _tells(self, sentence: SentenceView) -> bool:
@@ -140,14 +140,6 @@ class _Follower:
             if part.role != "say" or own or self._heard(part, meeting, sentence):
                 yield part
 
-    def _nearest(self, own: list[Meeting], sentence: SentenceView, part: Part) -> Meeting:
-        """Which of several meetings that one sentence states a part is in: the first that is named after its verb."""
-        for meeting in own:
-            spans = [s.span for s in meeting.statements if s.scene.sentence.start == sentence.start]
-            if any(span.start >= part.verb for span in spans):
-                return meeting
-        return own[-1]
-
     def _heard(self, part: Part, meeting: Meeting, sentence: SentenceView) -> bool:
         """Whether what somebody is quoted for was said at the meeting.
 
@@ -162,6 +154,19 @@ class _Follower:
             return True
         leads = sentence.start == sentence.paragraph.start and part.at_head
         return leads and self._previous.get(sentence.paragraph.start) is self._at
+
+
+def _nearest(own: list[Meeting], sentence: SentenceView, part: Part) -> list[Meeting]:
+    """Which of several meetings that one sentence states a part is in.
+
+    It is the first that is named after its verb, with those that 和 adds to it (出席纪念大会和座谈会), else the last.
+    """
+    found: list[Meeting] = []
+    for meeting in own:
+        told = [s for s in meeting.statements if s.scene.sentence.start == sentence.start and s.span.start >= part.verb]
+        if told and (not found or any(statement.rule == "meeting.also" for statement in told)):
+            found.append(meeting)
+    return found or own[-1:]
 
 
 def _on_another_day(sentence: SentenceView, meeting: Meeting) -> bool:

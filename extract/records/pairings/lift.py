@@ -15,7 +15,7 @@ from extract.text.ideographs import LETTER
 # A count or a name is one mention; what is counted is a short plain noun after it, that ends before one of these.
 _STOP = r"\m,。;:：!！?？、与同和跟及对由等—\s"
 _EDGE = (
-    rf"(?=[{_STOP}]|的|结对|结成|结为|建立|建起|组建|组成|缔结|签|攀|联姻|是|对口|(?:帮扶|帮带|支援|援助)(?=[\m,。了共]|$)|携手|牵手"
+    rf"(?=[{_STOP}]|的|结对|结成|结为|结亲|建立|建起|组建|组成|缔结|签|攀|联姻|是|对口|(?<!重点)(?:帮扶|帮带|支援|援助)(?=[\m,。了共]|$)|携手|牵手"
     r"|开展|发展|建设|打造|实行|全覆盖|一一|逐一|挂钩|[“\"]|一对一|手拉手|实现|形成|分别|依次|先后|则|均|都|已|互|整体|整村|整镇|整乡|整县|组团|托管|定点|包联|挂包|认领|挂牌|协同|联合(?=[帮支援开结])|全面|通过|以[“\"]|也|还|又|自|$)"
 )
 _PLAIN = rf"[^{_STOP}()]"
@@ -35,7 +35,7 @@ _UNIT = (
     rf"(?:(?:{_NAMED}(?:{_FILL}|等|{_BARE}){_COUNT}|{_COUNT}{{place}}?){_ITEMS}"
     rf"|{_NAMED}(?:一家|等?{_COUNT}(?=[,。;、与同和跟对]|分别|依次|(?:早?[在于]|早就)?{{date}}?就?(?:结[对成为]|牵手|携手|建立|确立))|(?:{WARD}|{FURTHER}){{1,9}})?)"
 )
-_SIDE = rf"(?![、和及的])(?:(?:[、和及的]|会同|联合)?{_UNIT}){{1,24}}"
+_SIDE = rf"(?![、和及的])(?:(?:[、和及的]|(?<!协)会同|联合)?{_UNIT}){{1,24}}"
 """One unit or a list of them. `_ITEM`, which takes long to compile, is written out twice only."""
 ALPHABET = mentions.ALPHABET.extended("side")
 """What the rules of pairings are written in: the mention kinds, and `{side}`."""

@@ -116,6 +116,8 @@ def part(match: Match) -> list[Statement] | None:
 def both(match: Match) -> list[Statement] | None:
     """A和B结对: 和 joins two sides, not two items of one; two regions and no more may be listed."""
     both: Side = match.mention("both").value
+    if _is_rest(match.text, both):
+        return None
     at = next((at for at in range(len(both.units) - 1, 0, -1) if both.units[at].joined in ("和", "及")), None)
     if at is None and match.quote("relation").startswith(_JOINS) and len(both.units) == _COUPLE:
         ones, others = ([group.names for group in unit.groups] for unit in both.units)
@@ -205,10 +207,11 @@ def _state(match: Match, donor: int | None, first: Side, second: Side) -> list[S
     if relation is None:
         return None
     since = match.mention("since") or match.mention("since_lead") or match.mention("since_after")
+    since = since or _since_before(match, relation)
     couples = [(first, second)]
     ones, others = first.each(), second.each()
     words = match.text[relation.start : relation.end]
-    one_by_one = "一对一" in words and len(ones) == len(others)
+    one_by_one = "一对一" in words and len(ones) == len(others) and not _counts(first) and not _counts(second)
     apart = _apart(match) or one_by_one or _by_kind(ones, others)
     if apart and len(others) > 1 and _is_rest(match.text, first):
         return None
@@ -217,6 +220,19 @@ def _state(match: Match, donor: int | None, first: Side, second: Side) -> list[S
             return None
         couples = list(zip(ones, others, strict=True))
     return [Statement(couple, donor, relation, since) for couple in couples]
+
+
+def _since_before(match: Match, relation: Span) -> Mention[Any] | None:
+    """The date in front of the first side, where 以来 follows the tie: 自2017年6月甲区与乙县携手以来."""
+    if not match.text.startswith("以来", relation.end):
+        return None
+    start = match.span().start
+    return next((date for date in match.context.sentence.of("date") if date.end == start), None)
+
+
+def _counts(side: Side) -> bool:
+    """Whether a side only counts members of several kinds, so that 一对一 ties each of them: 31个街道、46家企业."""
+    return len(side.groups) > 1 and not any(group.names for group in side.groups)
 
 
 def _by_kind(ones: Sequence[Side], others: Sequence[Side]) -> bool:
