@@ -9,24 +9,18 @@ from typing import Any, NamedTuple
 from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.records.context import clause_end, clause_start, event_date, is_day, within
+from extract.records.meetings import venues
 from extract.records.meetings.parties import parties
 from extract.records.naming import Named
 from extract.records.view import ArticleView, SentenceView
 from extract.rules.rule import Match
 from extract.text.span import Span
 
-_MANNER = re.compile(
-    r"(?:隆重|共同|联合|组织|主持|成功|集中|再次|正式|如期|圆满|胜利|顺利|以[^,。]{1,16}(?:形式|方式))+$"
-)
-_VENUE = re.compile(r"(?:[厅馆堂楼室园院校心店村寺宫镇乡县区市州盟旗]|街道|社区)$")
-_HERE = ("这里", "此", "此地", "当地")
 _VAGUE = frozenset({"会议", "大会", "开幕会", "闭幕会", "开幕式", "闭幕式", "全会", "论坛"})
 """Nouns that take up a meeting told before."""
 _WIDER = re.compile(r"(?:常委会|常务委员会|党组|党工委|党委|全委会|领导小组|主任|全体)?(?:\(扩大\)|扩大)?$")
 _BODY = re.compile(r"[会委组团局府部办院厅处社]$|党工?委|政协|人大$")
 """The ends of names of bodies that hold sessions."""
-_TALKS = frozenset({"座谈", "会谈", "工作会谈", "合作会谈"})
-"""What two sides hold, so that between 在 and the verb stands the other side too: 在西宁与代表团举行座谈."""
 _ORDERED = re.compile("(?<![主重需首纪摘概紧])要(?![求闻点素害案道])|必须|务必|请各")
 """What tells others to hold a meeting."""
 _TAKEN = re.compile(r"(?:出席|参加|列席|召开|举行|举办)了?$")
@@ -94,7 +88,7 @@ def held(match: Match) -> Statement | None:
     statement = _statement(match, session, verb)
     if statement.date is None and _undated(scene, session, verb):
         return None
-    statement.where = _where(match) or _where_of_talks(match, session, verb)
+    statement.where = venues.where(match, session, verb)
     if body is not None and verb.start < session.start:
         statement.name = match.text[body.start : body.end] + statement.name
         statement.span = Span(body.start, session.end)
@@ -130,10 +124,10 @@ def attended(match: Match) -> Statement | None:
     here = match.span()
     people = within(scene.sentence.mentions, scene.sentence.start, here.start, "person")
     told = bool(people) or match.text[session.start - 1] == "了" or match.text[here.start - 1] in _GOING_ON
-    if session.bare or session.noun in _TALKS or not told or _unsettled(scene, session, here):
+    if session.bare or session.noun in venues.TALKS or not told or _unsettled(scene, session, here):
         return None
     statement = _statement(match, session, here)
-    statement.where = _where(match)
+    statement.where = venues.named(match)
     return statement
 
 
@@ -275,34 +269,3 @@ def _noun(text: str, session: Named) -> str:
         return session.noun
     wider = _WIDER.search(text, session.start, session.head)
     return text[wider.start() : session.head] + session.noun if wider else session.noun
-
-
-def _where_of_talks(match: Match, session: Named, verb: Span) -> Span | None:
-    """The place right behind 在 in the clause that tells who had talks with whom."""
-    if session.noun not in _TALKS or match.has("where"):
-        return None
-    sentence = match.context.sentence
-    start = clause_start(match.text, sentence.start, verb.start)
-    places = within(sentence.mentions, start, verb.start, "place")
-    return next((place.span for place in places if match.text[place.start - 1] == "在"), None)
-
-
-def _where(match: Match) -> Span | None:
-    """The place in the words between 在 and the verb, `None` where they hold none (在国新办今天举行)."""
-    if not match.has("where"):
-        return None
-    text, sentence = match.text, match.context.sentence
-    start, end = match.span("where")
-    for date in within(sentence.mentions, start, end, "date"):
-        start, end = (date.end, end) if date.start == start else (start, date.start)
-    manner = _MANNER.search(text, start, end)
-    end = manner.start() if manner else end
-    if text[start:end] in _HERE:
-        earlier = within(match.context.view.within(sentence.paragraph.start, start), 0, start, "place")
-        return next((place.span for place in reversed(earlier) if text[place.start - 1] in "在于"), None)
-    if start >= end or (text[start] == "我" and not _VENUE.search(text, start, end)):
-        return None
-    places = within(sentence.mentions, start, end, "place", "organisation")
-    if _VENUE.search(text, start, end) or (places and places[-1].end == end):
-        return Span(start, end)
-    return next((m.span for m in places if m.start == start and m.kind == "place"), None)

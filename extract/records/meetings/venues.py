@@ -1,0 +1,52 @@
+"""Where a meeting was held."""
+
+import re
+
+from extract.records.context import clause_start, within
+from extract.records.naming import Named
+from extract.rules.rule import Match
+from extract.text.span import Span
+
+_MANNER = re.compile(
+    r"(?:隆重|共同|联合|组织|主持|成功|集中|再次|正式|如期|圆满|胜利|顺利|以[^,。]{1,16}(?:形式|方式))+$"
+)
+_VENUE = re.compile(r"(?:[厅馆堂楼室园院校心店村寺宫镇乡县区市州盟旗]|街道|社区)$")
+_HERE = ("这里", "此", "此地", "当地")
+TALKS = frozenset({"座谈", "会谈", "工作会谈", "合作会谈"})
+"""What two sides hold, so that between 在 and the verb stands the other side too: 在西宁与代表团举行座谈."""
+
+
+def where(match: Match, session: Named, verb: Span) -> Span | None:
+    """The place of a meeting of which `match` tells with a verb of holding, or None."""
+    return named(match) or _of_talks(match, session, verb)
+
+
+def _of_talks(match: Match, session: Named, verb: Span) -> Span | None:
+    """The place right behind 在 in the clause that tells who had talks with whom."""
+    if session.noun not in TALKS or match.has("where"):
+        return None
+    sentence = match.context.sentence
+    start = clause_start(match.text, sentence.start, verb.start)
+    places = within(sentence.mentions, start, verb.start, "place")
+    return next((place.span for place in places if match.text[place.start - 1] == "在"), None)
+
+
+def named(match: Match) -> Span | None:
+    """The place in the words between 在 and the verb, `None` where they hold none (在国新办今天举行)."""
+    if not match.has("where"):
+        return None
+    text, sentence = match.text, match.context.sentence
+    start, end = match.span("where")
+    for date in within(sentence.mentions, start, end, "date"):
+        start, end = (date.end, end) if date.start == start else (start, date.start)
+    manner = _MANNER.search(text, start, end)
+    end = manner.start() if manner else end
+    if text[start:end] in _HERE:
+        earlier = within(match.context.view.within(sentence.paragraph.start, start), 0, start, "place")
+        return next((place.span for place in reversed(earlier) if text[place.start - 1] in "在于"), None)
+    if start >= end or (text[start] == "我" and not _VENUE.search(text, start, end)):
+        return None
+    places = within(sentence.mentions, start, end, "place", "organisation")
+    if _VENUE.search(text, start, end) or (places and places[-1].end == end):
+        return Span(start, end)
+    return next((m.span for m in places if m.start == start and m.kind == "place"), None)
