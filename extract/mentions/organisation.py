@@ -33,6 +33,8 @@ _COUNTED = re.compile(
     r"[\d一二两三四五六七八九十百千万几多数各每余半]+[个所家座处批名位级类些种]$"
     r"|[省市县区州镇乡村国家各上下]级$"
 )
+_NUMBERED = re.compile(r"\d+(?:余|多)?[所家](?!分)")
+"""Behind a last word, what makes it a noun of bodies that are counted: 甲市学校40所."""
 _CONTINUED = ("长", "级", "部级", "面", "势", "限", "内", "外", "化", "家", "机", "负责", "书记", "主任")
 _WITH = frozenset("与同跟和及")
 _LINK = re.compile(r"(?:结对|对口|定点|牵手|携手|帮扶|支援|援助|帮助|托管|帮带|[“”\"]|组团式?|共建|签约|合作)+")
@@ -119,7 +121,7 @@ def _last_words(text: str) -> list[tuple[int, int, OrganisationKind]]:
     for start, end, kind in ends:
         if text.startswith("学校", end - 1) and _SCHOOL.match(text, end):
             end += 1
-        if text.startswith(_CONTINUED, end) or text.endswith(text[start:end], 0, start):
+        if _NUMBERED.match(text, end) or text.startswith(_CONTINUED, end) or text.endswith(text[start:end], 0, start):
             continue
         if end - start > 1 or text[start - 1 : start] not in other[text[start]]:
             found.append((start, end, kind))

@@ -101,7 +101,9 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
                 draft = _draft(view, sentence, found.rule.name, found.span, statement, roles, donor)
                 if draft:
                     yield draft
-            if len(found.value) > 1:
+            if len(found.value) > 1 and any(
+                region.area for s in found.value for side in s.sides for region in side.regions
+            ):
                 roles.last = ([], [])  # whose companies come next none of the couples tells
     for row in columns.rows(view):
         roles = roles or Roles(view)
@@ -149,7 +151,7 @@ def _draft(
     """The record of a statement; `shared` is the helping side of its companions."""
     sides = with_elided(statement, roles, sentence.of("place"))
     roles.locate(sides)
-    donor = roles.helper(statement.donor, sides, shared, sentence.start)
+    donor = roles.helper(statement.donor, sides, shared, _full_start(view.text, sentence.start))
     if donor is None or not any(map(stands_alone, sides)) or not all(map(may_be_tied, sides)):
         return None
     giver, taker = sides[donor], sides[1 - donor]
@@ -176,6 +178,11 @@ def _draft(
     if cited:
         draft.cite("since", cited.start, cited.end)
     return draft
+
+
+def _full_start(text: str, start: int) -> int:
+    """Where the sentence begins of which a piece begins at `start`, behind a semicolon."""
+    return max(text.rfind(mark, 0, start) for mark in ("。", "\n")) + 1
 
 
 def _fields(side: Side) -> dict[str, Any]:

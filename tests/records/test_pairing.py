@@ -608,3 +608,55 @@ def test_whose_companies_come_next_no_couple_of_a_list_tells() -> None:
         "东营市与酉阳县加强协作。\n"
     )
     assert couples(text)[2:] == [(["东营市"], ["酉阳县"], None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "donor", "recipient"),
+    [
+        (
+            "普陀区国有企业8家、商会5家认领镇雄县易地搬迁社区22个。",
+            (["普陀区"], [("国有企业", 8), ("商会", 5)]),
+            (["镇雄县"], [("易地搬迁社区", 22)]),
+        ),
+        (
+            "杭州市中小学36所与乌鲁木齐市学校40所结成对子。",
+            (["杭州市"], [("中小学", 36)]),
+            (["乌鲁木齐市"], [("学校", 40)]),
+        ),
+    ],
+)
+def test_bodies_that_are_counted_behind_their_noun(
+    text: str, donor: tuple[Any, ...], recipient: tuple[Any, ...]
+) -> None:
+    assert pairings(text) == [(donor, recipient, None)]
+
+
+def test_years_before_the_first_side_of_a_tie() -> None:
+    assert pairings("自2018年4月滨江区与恩施市携手以来,投入资金2亿元。") == [
+        ((["滨江区"], []), (["恩施市"], []), "2018-04")
+    ]
+
+
+def test_one_to_one_ties_all_of_two_kinds_that_are_only_counted() -> None:
+    text = "宁波市31个街道、46家企业与凉山州29个乡镇、62个村“一对一”结对。"
+    assert pairings(text) == [
+        (
+            (["宁波市"], [("街道", 31), ("企业", 46)]),
+            (["凉山州"], [("乡镇", 29), ("村", 62)]),
+            None,
+        )
+    ]
+
+
+def test_towns_that_nothing_locates_are_told_as_the_tie_before_them() -> None:
+    text = "余姚市9所学校与昭觉县12所学校结成对子;青禾镇、云岭镇分别与凤城镇、坝上镇签约共建,16家企业挂钩联系21个村。"
+    assert [(donor, recipient) for donor, recipient, _ in pairings(text)] == [
+        ((["余姚市"], [("学校", 9)]), (["昭觉县"], [("学校", 12)])),
+        ((["青禾镇"], []), (["凤城镇"], [])),
+        ((["云岭镇"], []), (["坝上镇"], [])),
+        ((["余姚市"], [("企业", 16)]), (["昭觉县"], [("村", 21)])),
+    ]
+
+
+def test_the_rest_of_a_list_is_no_couple() -> None:
+    assert pairings("某某街道分别与某某、甲坝镇、乙坝镇结成友好乡镇。") == []

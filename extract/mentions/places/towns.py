@@ -18,6 +18,8 @@ _DIVISIONS = "县市州省旗盟"
 LONGEST = 5  # characters of a name before its kind, 阿木去乎镇 has four
 _VILLAGE = re.compile("[里上下][^的各个有一全边游面级里,。、]{1,2}村")
 """The name of a village behind its town that seems to go on from the word for the town."""
+_NUMBERED = re.compile(r"\d+(?:余|多)?个")
+"""Behind a word for towns, what makes it a noun of such that are counted: 相对薄弱村22个."""
 LONGEST_SPELLED = 8  # of one spelled by sound behind a place or in a list of such: 克孜勒阿瓦提乡
 
 
@@ -105,6 +107,8 @@ def begins(text: str, at: int) -> bool:
 def _goes_on(text: str, end: int, words: _Words) -> bool:
     """Whether a word for towns is the beginning of another one: 镇里, but not in 凤鸣镇里市村."""
     if text.startswith("城镇", end - 2) and text.startswith(words.of_cities, end):
+        return True
+    if _NUMBERED.match(text, end):
         return True
     return text.startswith(words.followed, end) and _VILLAGE.match(text, end) is None
 

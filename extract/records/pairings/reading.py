@@ -21,6 +21,9 @@ FURTHER = rf"、(?:第[一二三四五六七八九十]{{1,2}})?(?:{_TYPES})(?:(?
 """A further body of the place of the one named before it: 五华县人民医院、妇幼保健院."""
 _WARDS = re.compile(f"{WARD}|{FURTHER}")
 _COMMON = re.compile(f"(?:第?[一二三四五六七八九十]{{1,2}})?(?:{_TYPES})")
+COUNTED = "学校|中小学|医院|卫生院|企业|公司|单位|部门|商会|协会|合作社|村|社区|乡镇|镇街|街道|镇|乡"
+"""What the nouns end in that may stand before their number: 国有企业8家."""
+_COUNTED = re.compile(rf"([、和及]?)({LETTER}{{0,8}}?(?:{COUNTED}))")
 _AROUND = " 、,的和及共了"
 _SHORTEST = 4
 """Letters of the shortest name of a body that no other place has one of."""
@@ -54,7 +57,13 @@ def read_side(text: str, span: Span, parts: Sequence[Any], nested: Sequence[Ment
                 start, at = parts[at].end, at + 1
             end = parts[at].start if at < len(parts) else span.end
             end = start + len(text[start:end].rstrip(_AROUND))
-            add_count(side, mention, text[start:end].strip(_AROUND), Span(mention.start, end), before)
+            item, start = text[start:end].strip(_AROUND), mention.start
+            noun = None if item and text[mention.end] != "、" else _COUNTED.fullmatch(before)
+            if noun:
+                end = mention.end
+                before, item = noun[1], noun[2]
+                start -= len(item)
+            add_count(side, mention, item, Span(start, end), before)
         for unit in side.units[known : known + 1]:
             unit.joined = _OURS.sub("", before)[-1:]
     return side

@@ -140,10 +140,10 @@ class Roles:
         return [region_of(m) for m in sorted(tied, key=lambda m: m.value.level != level)[:1]]
 
     def learn(self, donor: Side, recipient: Side) -> None:
-        """Remember a tie whose helper is known."""
+        """Remember a tie whose helper is known; towns that nothing locates hold no further bodies."""
         self.donors |= _areas(donor)
         self.recipients |= _areas(recipient)
-        if donor.regions and recipient.regions:
+        if _areas(donor) and _areas(recipient):
             self.last = (donor.regions, recipient.regions)
 
 
