@@ -59,7 +59,7 @@ _SHORT = 2
 """Letters of a last word that is not long."""
 _SERVING = ("school", "hospital")
 """The kinds of which any last word is long enough: 县中学."""
-_MARK = re.compile(r"""[。,、;:!?()\[\]【】〔〕《》<>「」『』…—|\n\t ·“”‘’"]""")
+_MARK = re.compile(r"""[→↔⇒。,、;:!?()\[\]【】〔〕《》<>「」『』…—|\n\t ·“”‘’"]""")
 
 
 @dataclass(slots=True)

@@ -97,14 +97,13 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
         for found in _ENGINE.run(view.text, lift(sentence, roles.homes), rules, context):
             donor = _shared_donor(found.value, roles)
             listed = found if found.rule.name in LISTED else listed
+            before = roles.last
             for statement in found.value:
                 draft = _draft(view, sentence, found.rule.name, found.span, statement, roles, donor)
                 if draft:
                     yield draft
-            if len(found.value) > 1 and any(
-                region.area for s in found.value for side in s.sides for region in side.regions
-            ):
-                roles.last = ([], [])  # whose companies come next none of the couples tells
+            if len(found.value) > 1:
+                roles.forget(found.value, before)
     for row in columns.rows(view):
         roles = roles or Roles(view)
         for sentence in view.holding([row.span.start]):

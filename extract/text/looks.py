@@ -33,6 +33,10 @@ _LONGEST_HEADLINE = 130
 _LONGEST_NOTE = 140
 
 
+_LONGEST_PAGE = 12
+"""Characters of the name of a page in a trail."""
+
+
 def look(line: str) -> Look:
     """What a line, without blanks around it, looks like."""
     if len(line) >= _LONGEST_NOTE or (len(line) > 50 and "。" in line):
@@ -103,6 +107,12 @@ def _words() -> _Words:
     return _Words()
 
 
+def _is_trail(line: str, words: _Words) -> bool:
+    """Whether a line with a mark of trails names a page: 首页 > 新闻中心 > 正文, but not 甲医院→乙医院:建成两个中心."""
+    pages = (page for part in words.trail.split(line) for page in part.split())
+    return any(len(page) <= _LONGEST_PAGE and words.trail_words.search(page) for page in pages)
+
+
 def _furniture(line: str, sentence: bool) -> Look | None:
     words = _words()
     bare = line.lstrip(MARKS)
@@ -114,7 +124,7 @@ def _furniture(line: str, sentence: bool) -> Look | None:
         return "trail" if "位置" in opening else "furniture"
     if sentence:
         return None
-    if words.trail.search(line) and words.trail_words.search(line):
+    if words.trail.search(line) and _is_trail(line, words):
         return "trail"
     if beginning(bare, words.opens) or words.holds.search(line):
         return "trail" if "位置" in bare[:8] else "furniture"

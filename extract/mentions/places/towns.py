@@ -18,7 +18,7 @@ _DIVISIONS = "县市州省旗盟"
 LONGEST = 5  # characters of a name before its kind, 阿木去乎镇 has four
 _VILLAGE = re.compile("[里上下][^的各个有一全边游面级里,。、]{1,2}村")
 """The name of a village behind its town that seems to go on from the word for the town."""
-_NUMBERED = re.compile(r"\d+(?:余|多)?个")
+_NUMBERED = re.compile(r"\d+(?:余|多)?个(?![^\W\d_])")
 """Behind a word for towns, what makes it a noun of such that are counted: 相对薄弱村22个."""
 LONGEST_SPELLED = 8  # of one spelled by sound behind a place or in a list of such: 克孜勒阿瓦提乡
 

@@ -34,10 +34,13 @@ LISTS: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.listed",
-        ("—", "–"),
-        r"{first=side}[—–]{1,2}{second=side}(?=[;,。、(]|$)",
+        ("—", "–", "→", "↔"),
+        r"{first=side}(?:[—–]{1,2}| ?[→↔] ?){second=side}(?=[;,。、(:]|$)(?::{since_after=date}(?=结|建立|起))?",
         listed,
-        accepts=("学校结对情况。[津南区6所学校—夏河县8所学校|pairing]。",),
+        accepts=(
+            "学校结对情况。[津南区6所学校—夏河县8所学校|pairing]。",
+            "医院结对。[津南区中医院→夏河县藏医院|pairing]:[2021年6月|since]结成。",
+        ),
         rejects=("津南区6所学校—夏河县8所学校。",),
     ),
 )

@@ -140,11 +140,16 @@ class Roles:
         return [region_of(m) for m in sorted(tied, key=lambda m: m.value.level != level)[:1]]
 
     def learn(self, donor: Side, recipient: Side) -> None:
-        """Remember a tie whose helper is known; towns that nothing locates hold no further bodies."""
+        """Remember a tie whose helper is known."""
         self.donors |= _areas(donor)
         self.recipients |= _areas(recipient)
-        if _areas(donor) and _areas(recipient):
+        if donor.regions and recipient.regions:
             self.last = (donor.regions, recipient.regions)
+
+    def forget(self, couples: Sequence[Statement], before: tuple[list[Region], list[Region]]) -> None:
+        """Whose companies come next none of several couples tells; if nothing locates these, those told `before` do."""
+        located = any(_areas(side) for couple in couples for side in couple.sides)
+        self.last = ([], []) if located else before
 
 
 def _areas(side: Side) -> set[str]:

@@ -284,9 +284,10 @@ def _serves(side: Side) -> bool:
 
 
 def _denied(sentence: str) -> bool:
-    return any(word in sentence for word in _negations())
+    return _negations().search(sentence) is not None
 
 
 @cache
-def _negations() -> tuple[str, ...]:
-    return tuple(lexicons.load("assistance")["negation"]["words"])
+def _negations() -> re.Pattern[str]:
+    words = lexicons.load("assistance")["negation"]
+    return re.compile(f"(?:{'|'.join(words['words'])})(?!{'|'.join(words['not_before'])})")
