@@ -8,6 +8,7 @@ from typing import Any, Literal, NamedTuple
 
 from extract.lexicons import load
 from extract.mentions.mention import Mention
+from extract.mentions.places.table import surfaces
 from extract.text.ideographs import LETTER, han
 from extract.text.terms import Terms
 
@@ -26,11 +27,17 @@ _STATE = "中华人民共和国"
 _IN_FORCE = re.compile(
     rf"(?<!《){_STATE}{LETTER}{{1,16}}?法典?(?![律院定治官学庭]|规(?!定))|法典?(?=(?:颁布|正式|全面)?(?:实施|施行)(?:以来|之?后|以后))"
 )
+_REGULATION = re.compile(
+    r"(?:(?:(?:依照|按照|依据|根据|遵守|违反|贯彻|执行|落实|颁布|出台|制定|修订|宣传)[好了]?){1,3}|(?<=法[、和与及]))"
+    rf"(?P<local>{LETTER}{{2,12}}?(?:[省市州县]|自治区)(?:(?!办法|规定|[和及]){LETTER}){{2,24}}?条例)"
+    rf"|(?P<party>中国共产党{LETTER}{{2,16}}?(?:条例|准则))(?!》)"
+)
+"""Regulations without 《》: those of the party, and those of a region behind a verb of law."""
 _GOES_ON = ("的", "第", ":", "规", "有", "要")
 """After a law that is cited, not passed: 通过了关于修改统计法的决定."""
-_UNMISTAKABLE = 6
+_UNMISTAKABLE = 5
 """Letters of a name that nothing but the law is called by."""
-_LONGER = ("实施", "办法", "细则", "条例", "解释", "规", "律", "修", "草案")
+_LONGER = ("实施", "办法", "细则", "条例", "解释", "规", "律", "修", "草案", *"治制定学官庭院")
 """Behind the name of a law, what makes the name of another paper."""
 _LONGEST_PREFIX = 8  # of a document number before its year: 内财农, 商政办发
 
@@ -55,6 +62,8 @@ def find(text: str) -> list[Mention[Any]]:
         found += (Mention("work", *span, _work(text[slice(*span)]), "work.quoted") for span in quoted)
     if "法" in text:
         found += _laws(text)
+    if "条例" in text:
+        found += _regulations(text)
     if "号" in text:
         found += _numbers(text)
     found.sort(key=attrgetter("start"))
@@ -87,7 +96,7 @@ def _work(title: str) -> Work:
 def _law_run() -> re.Pattern[str]:
     bare, name = load("work_kinds")["bare_law"], rf"{LETTER}{{1,16}}?法典?"
     return re.compile(
-        rf"(?:(?P<passed>{bare['before']})|{bare['cited']}|(?<=》[、和与及]))(?P<laws>{name}(?:(?:、|和|及|以及|与){name})*)"
+        rf"(?:(?P<passed>{bare['before']})|{bare['cited']}|(?<=[》号][、和与及])|(?<=号\)[、和与及]))(?P<laws>{name}(?:(?:、|和|及|以及|与){name})*)"
         r"(?=[、,。;:的第]|和(?!法律委)|及|等|规定|有关|要求|给予|予以|追究|执行|办理|处理|承担|处罚|\n|$)"
     )
 
@@ -129,6 +138,15 @@ def _laws(text: str) -> Iterator[Mention[Work]]:
             found[end] = Mention("work", start, end, Work(text[start:end], "law"), "work.law")
             end = start - 1 if text[start - 1 : start] in ("、", "和") else start
     yield from found.values()
+
+
+def _regulations(text: str) -> Iterator[Mention[Work]]:
+    """Regulations without 《》."""
+    for match in _REGULATION.finditer(text):
+        start, end = match.span(match.lastgroup or 0)
+        named = match["party"] or surfaces().at(text, start)
+        if named and text.rfind("《", 0, start) <= text.rfind("》", 0, start):
+            yield Mention("work", start, end, Work(text[start:end], "law"), "work.regulation")
 
 
 def _statute(text: str, end: int) -> int:
