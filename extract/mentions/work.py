@@ -62,7 +62,7 @@ def find(text: str) -> list[Mention[Any]]:
         found += (Mention("work", *span, _work(text[slice(*span)]), "work.quoted") for span in quoted)
     if "法" in text:
         found += _laws(text)
-    if "条例" in text:
+    if "条例" in text or "中国共产党" in text:
         found += _regulations(text)
     if "号" in text:
         found += _numbers(text)
@@ -134,8 +134,8 @@ def _laws(text: str) -> Iterator[Mention[Work]]:
             found[end] = Mention("work", start, end, Work(text[start:end], "law"), "work.law")
     for law in _IN_FORCE.finditer(text):
         end = law.end()
-        while (start := _statute(text, end)) < end and end not in found:
-            found[end] = Mention("work", start, end, Work(text[start:end], "law"), "work.law")
+        while (start := _statute(text, end)) < end:
+            found.setdefault(end, Mention("work", start, end, Work(text[start:end], "law"), "work.law"))
             end = start - 1 if text[start - 1 : start] in ("、", "和") else start
     yield from found.values()
 
