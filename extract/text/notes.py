@@ -37,6 +37,7 @@ _REPRINTED = r"^(?:原?载于?|原?刊于?|[摘选转]自|据)(?=.)"
 _REPRINTS = frozenset("原载刊转摘选据")
 _NUMBERED_PAGE = re.compile(r"(?<=第) (?=\d)|(?<=\d) (?=版)")
 _SPOKEN = r"[ 】\]]?[:|] ?([㐀-鿿,]{9,})"
+_LONGEST_CHINESE = 3
 _BOXES = frozenset("□■◎")
 _OWN = frozenset(("本报", "本台", "本网", "本刊", "本社", "本版"))
 _PAPER_ENDS = ("报", "网", "社", "台", "融媒体", "融媒", "中心", "客户端", "新闻", "在线", "频道", "视界")
@@ -117,10 +118,15 @@ def is_note(line: str) -> bool:
         return "版" in line
     if "day" in kinds:
         return kinds.count("name") <= 2 or "role" in kinds
-    if line[0] in _BOXES and set(kinds) == {"name"}:
-        return True
+    if line[0] in _BOXES and set(kinds) == {"name"}:  # ■ 张三, but not ■ 全市合计
+        return all("·" in word or _is_chinese(word) for word in _SEPARATORS.split(line) if word)
     named = "role" in kinds and ("name" in kinds or remark)
     return named or ("detail" in kinds and "publisher" in kinds) or (remark and set(kinds) == {"name"})
+
+
+def _is_chinese(name: str) -> bool:
+    """Whether a name begins with a common surname and is no longer than most."""
+    return name[0] in _words().surnames and len(name) <= _LONGEST_CHINESE
 
 
 def _is_labelled(line: str) -> bool:
