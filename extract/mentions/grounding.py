@@ -157,7 +157,7 @@ def ground(
         elif expression.after == "sentence":
             context.sentence_year = context.sentence_day = None
         expression.meaning = _meaning(expression, context)
-        if (chronicle or expression.plans) and _is_chapter(expression) and context.last:
+        if (chronicle or expression.plans or expression.reviews) and _is_chapter(expression) and context.last:
             context.chapter = context.last[0]
 
 

@@ -37,6 +37,8 @@ _REPRINTED = r"^(?:原?载于?|原?刊于?|[摘选转]自|据)(?=.)"
 _REPRINTS = frozenset("原载刊转摘选据")
 _NUMBERED_PAGE = re.compile(r"(?<=第) (?=\d)|(?<=\d) (?=版)")
 _SPOKEN = r"[ 】\]]?[:|] ?([㐀-鿿,]{9,})"
+_DELIVERED = re.compile(r"(?:——?|\()(?:19|20)\d\d年\d{1,2}月\d{1,2}日 ?在[^,。;]{4,60}(?:会议?上?|式上?|讲话|报告)\)?")
+"""The line below the title of a report or speech: ——2024年1月18日在某县第十五届人民代表大会第四次会议上."""
 _LONGEST_CHINESE = 3
 _BOXES = frozenset("□■◎")
 _OWN = frozenset(("本报", "本台", "本网", "本刊", "本社", "本版"))
@@ -106,10 +108,10 @@ def is_note(line: str) -> bool:
         return True
     if line.startswith("原创 ") and DATE.search(line):  # 原创 编辑部小王 某地发布 2024-11-08 18:30 四川
         return True
-    remark = line[0] == "(" and last == ")"
-    if remark and dateline(line, 0, len(line)):
+    if line[0] in "—(" and _DELIVERED.fullmatch(line):
         return True
-    if remark and (line.startswith("此件", 1) or re.fullmatch(_ISSUE, line[1:-1]) or DATE.match(line, 1)):
+    remark = line[0] == "(" and last == ")"
+    if remark and _is_remark(line):
         return True
     kinds = _kinds(line)
     if "other" in kinds or (remark and len(line) > _LONGEST_REMARK):
@@ -122,6 +124,13 @@ def is_note(line: str) -> bool:
         return all("·" in word or _is_chinese(word) for word in _SEPARATORS.split(line) if word)
     named = "role" in kinds and ("name" in kinds or remark)
     return named or ("detail" in kinds and "publisher" in kinds) or (remark and set(kinds) == {"name"})
+
+
+def _is_remark(line: str) -> bool:
+    """Whether a line in brackets is a dateline, the number of an issue, a day or says whom a paper is open to."""
+    if dateline(line, 0, len(line)) or line.startswith("此件", 1):
+        return True
+    return bool(re.fullmatch(_ISSUE, line[1:-1]) or DATE.match(line, 1))
 
 
 def _is_chinese(name: str) -> bool:

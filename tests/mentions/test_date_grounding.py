@@ -132,6 +132,22 @@ def test_what_is_planned_for_a_year_is_told_under_its_heading() -> None:
     assert values(text, "2024-12-26") == ["2024", "2025", "2025-01/2025-03", "2025", "2025-03"]
 
 
+def test_the_heading_of_a_review_gives_its_year_and_that_of_plans_theirs() -> None:
+    text = (
+        "一、2022年工作回顾\n全年到位资金5亿元,截至12月20日拨付98%,上半年完成投资3亿元。\n"
+        "二、今年目标\n上半年开工,全年销售过亿元。"
+    )
+    assert values(text, "2023-01-18") == [
+        "2022",
+        "2022",
+        "2022-12-20",
+        "2022-01/2022-06",
+        "2023",
+        "2023-01/2023-06",
+        "2023",
+    ]
+
+
 def test_last_year_is_told_from_this_year_where_the_sentence_says_so() -> None:
     text = "2013年结对,2017年又结对。截至今年9月底,村数比上年末增加31个。"
     assert values(text, "2019-10-14") == ["2013", "2017", "2019-09", "2018"]

@@ -71,7 +71,8 @@ _CLAUSE = 16
 _TITLE = 60
 """How far before a date the title may begin that it stands in."""
 
-_HEADINGS = frozenset({"date.year", "date.month", "date.day"})
+_OF_A_YEAR = frozenset({"date.year", "date.relative"})
+_HEADINGS = frozenset({"date.year", "date.month", "date.day", "date.relative"})
 """The rules of what may head what follows."""
 
 _HEADING = 10
@@ -85,6 +86,10 @@ _PLANS_AFTER = re.compile(
     r"的?(?:工作|重点|主要|总体|下一步)*(?:打算|计划|安排|思路|目标|任务|展望)[^,。;\n]{0,8}(?:[。\n]|\Z)"
 )
 """Behind a year that heads what is planned for it: 三、2025年工作打算; or in a title: 2024年总结和2025年安排."""
+_REVIEW_AFTER = re.compile(
+    r"的?(?:度|工作|重点|主要|全年|上半年|扶贫协作|东西部协作|对口支援)*(?:回顾|总结|完成情况|进展情况|开展情况|成效|成绩单)[^,。;\n]{0,8}(?:\n|\Z)"
+)
+"""Behind a year that heads what was done in it: 一、2023年工作回顾."""
 
 
 def mention(text: str, said: DateExpression, done: int) -> Mention[DateExpression]:
@@ -100,9 +105,12 @@ def mention(text: str, said: DateExpression, done: int) -> Mention[DateExpressio
         clause = start - _CLAUSE if start - _CLAUSE > done else done
         if said.bound == "until" or _SIGNS.search(text, clause, end + _SENTENCE):
             said.ahead = _is_ahead(text, said, done)
-        said.plans = said.rule == "date.year" and _PLANS_AFTER.match(text, end) is not None
+        if said.rule in _OF_A_YEAR and said.grain == YEAR:
+            said.plans = _PLANS_AFTER.match(text, end) is not None
+            said.reviews = _REVIEW_AFTER.match(text, end) is not None
         if said.after == "line" and said.rule in _HEADINGS:
-            said.heading = (said.plans and _heads_line(text, said)) or _is_heading(text, said)
+            part = (said.plans or said.reviews) and _heads_line(text, said)
+            said.heading = part or (said.rule != "date.relative" and _is_heading(text, said))
         title = text.rfind("《", start - _TITLE if start > _TITLE else 0, start)
         if title >= 0 and text.find("》", title, start) < 0:
             said.titled = said.aside = True

@@ -86,6 +86,7 @@ class Context:
         this = last = 0
         for mention in self.dates:
             point, planned = mention.value.point, mention.value.ahead or mention.value.plans
+            planned |= mention.value.until is not None  # a programme: 2023—2025年
             if point is None or point.year is None or point.month or point.day or planned:
                 continue
             said: int | Shift | None = point.year

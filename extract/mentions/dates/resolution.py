@@ -69,7 +69,7 @@ def _year(point: Point, expression: DateExpression, context: Context) -> int | N
         year = _unsaid_year(month.first, 1, expression, context)
         if year and year == context.reference.year and month.last > (context.reference.month or month.last):
             told = context.sums_up and context.chapter is None and not expression.ahead
-            over = expression.aside or told
+            over = (expression.aside or told) and context.sentence_year != year
             return year - 1 if over else year  # 比上半年收窄, said in March; 上半年, in January's report of the year
         return year
     if isinstance(month, int):

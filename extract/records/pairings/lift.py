@@ -31,7 +31,10 @@ _BARE = rf"[^\m,。;、与同和]{{2,4}}(?:、[^\m,。;、与同和]{{2,4}}){{1,
 """Villages by their bare names, which are counted behind: 甲镇大坪、乔连两个村."""
 _WHOSE = "(?:我[们省市州县区旗]|[我贵]|咱们?|[甲乙丙丁]方的?|(?:兵团)?第[一二三四五六七八九十]{1,3}师)?"
 _NAMED = rf"{_WHOSE}{{place|organisation}}(?:\([^()\n]{{1,14}}\))?+"
-_COUNTED = rf"{_PLAIN}{{0,8}}?(?:{COUNTED}){_COUNT}(?=[、,。;与同和跟及]|分别|依次|结[对成为]|牵手|携手|认领|帮扶|对口|一对一|签|建立|$)"
+_COUNTED = (
+    rf"{_PLAIN}{{0,8}}?(?:{COUNTED}){_COUNT}"
+    r"(?=[、,。;与同和跟及]|分别|依次|结[对成为]|牵手|携手|认领|帮扶|对口|一对一|签|建立|$)"
+)
 """What is counted behind its name: 甲区国有企业8家、商会5家."""
 _UNIT = (
     rf"(?:(?:{_NAMED}|(?<=[、与同和及])){_COUNTED}|(?:{_NAMED}(?:{_FILL}|等|{_BARE}){_COUNT}|{_COUNT}{{place}}?){_ITEMS}"
