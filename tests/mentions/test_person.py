@@ -145,6 +145,34 @@ def test_a_name_of_which_two_letters_are_a_place() -> None:
     assert people("甲区区长黄楚雄作交流发言。副市长赴楚雄调研。") == {"黄楚雄": ["甲区区长"]}
 
 
+def test_posts_of_a_life_told_in_items() -> None:
+    text = (
+        "赵启明,男,汉族,1979年6月生,中共党员,1999年8月参加工作,历任石桥街道党工委副书记、区商务局副局长,"
+        "现任区教育局局长,挂任丙县县委常委、副县长,期限两年,拟任市教育局副局长。"
+    )
+    assert people(text) == {
+        "赵启明": ["石桥街道党工委副书记", "区商务局副局长", "区教育局局长", "丙县县委常委", "副县长"]
+    }
+
+
+def test_posts_in_brackets_in_several_items() -> None:
+    assert people("甲县:依晓兰(女,县人大常委会主任)、林志远(乙区援滇干部,县委常委、副县长)") == {
+        "依晓兰": ["县人大常委会主任"],
+        "林志远": ["乙区援滇干部", "县委常委", "副县长"],
+    }
+
+
+def test_and_before_those_who_are_counted_with_a_post_begins_no_name() -> None:
+    assert people("看望慰问甲市挂职干部和支教老师。县长和志强主持会议。") == {"和志强": ["县长"]}
+
+
+def test_surnames_that_are_words_too() -> None:
+    assert people("省委书记信长海,省长许明出席。书记信心满满,市长官方表态。") == {
+        "信长海": ["省委书记"],
+        "许明": ["省长"],
+    }
+
+
 def test_people_of_whom_only_age_or_home_is_told() -> None:
     assert people("55岁的潘小各参加了培训。荔波县的韦明珠走进车间。60岁的老党员很高兴。") == {
         "潘小各": [],

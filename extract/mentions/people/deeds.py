@@ -139,6 +139,8 @@ def _bracketed(people: People, titles: Titles) -> None:
         if start >= 0 and (start == 0 or text[start - 1] in "。,;、:\n "):
             noted = _OF_SEX.match(text, opened + 1)
             posts = posts_from(titles, text, noted.end() if noted else opened + 1)
+            while posts and text[posts[-1].end] == "," and (more := posts_from(titles, text, posts[-1].end + 1)):
+                posts += more
             people.add(start, opened, text[start:opened], posts, "person.bracketed")
 
 

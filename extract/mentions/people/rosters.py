@@ -38,6 +38,10 @@ _WHOLE = 3
 """Letters of a name that stands alone before those counted with it."""
 _LEAD = 8
 """Letters before the first name of a list in its clause."""
+_HELD = re.compile(
+    r"(?:(?:19|20)\d\d年(?:\d{1,2}月)?起?,?)?(?:历任|先后担?任|曾担?任|现担?任|时任|原任|挂任|兼任|担任|任|现为|系)"
+)
+"""Before the posts of a life that is told in items."""
 _PRESENTED = re.compile(
     r"(?:^|(?<=[。\n]))(?P<name>[^ ,。、:\n]{2,10}),[男女],(?=[^。\n]{0,24}(?:生,|出生|生于|人,|族,|岁))"
 )
@@ -73,7 +77,8 @@ def find(people: People, titles: Titles) -> None:
             people.add(*charged.span("name"), charged["name"], posts, "person.charged")
     for presented in _PRESENTED.finditer(text) if ",女," in text or ",男," in text else ():
         if _is_name(text, *presented.span("name")):
-            people.add(*presented.span("name"), presented["name"], (), "person.presented")
+            posts = _life(titles, text, presented.end())
+            people.add(*presented.span("name"), presented["name"], posts, "person.presented")
     for addressed in _ADDRESSED.finditer(text) if "委员:" in text or "代表:" in text else ():
         title = Mention("title", *addressed.span("title"), Title(addressed["title"], "post"), "title.given")
         _listed(people, addressed.start("names"), addressed["names"], (title,), "person.addressed")
@@ -82,6 +87,24 @@ def find(people: People, titles: Titles) -> None:
     for kin in _KIN.finditer(text) if any(word in text for word in _RELATED) else ():
         _counted(people, kin.start())
     _members(people, titles)
+
+
+def _life(titles: Titles, text: str, start: int) -> list[Mention[Title]]:
+    """The posts of a life that is told from `start` on, up to the end of its sentence: …,历任甲局局长,现任副县长。"""
+    found: list[Mention[Title]] = []
+    end = next((at for at in range(start, len(text)) if text[at] in "。\n"), len(text))
+    while 0 < start < end:
+        held = _HELD.match(text, start, end)
+        posts = posts_from(titles, text, held.end() if held else start)
+        if (
+            posts
+            and posts[-1].end <= end
+            and not posts[0].value.title.endswith("党员")
+            and (held or titles.whole(posts[0].start, posts[0].end))
+        ):
+            found += posts
+        start = next((at + 1 for at in range(start, end) if text[at] in ",;"), 0)
+    return found
 
 
 def _counted(people: People, end: int) -> None:

@@ -216,8 +216,8 @@ class _Break(NamedTuple):
 
 
 def _is_row(text: str, line: Span) -> bool:
-    """Whether a line is a row of a table: its cells are set apart by tabs or wide blanks."""
-    if text.find("\t", *line) >= 0:
+    """Whether a line is a row of a table: its cells are set apart by tabs, wide blanks or arrows."""
+    if text.find("\t", *line) >= 0 or text.find("→", *line) >= 0:
         return True
     return line.end - line.start <= _LONGEST_ROW and text.find("  ", *line) >= 0 and text.find("。", *line) < 0
 
