@@ -39,7 +39,8 @@ _WHOLE = 3
 _LEAD = 8
 """Letters before the first name of a list in its clause."""
 _HELD = re.compile(
-    r"(?:(?:19|20)\d\d年(?:\d{1,2}月)?起?,?)?(?:历任|先后担?任|曾担?任|现担?任|时任|原任|挂任|兼任|担任|任|现为|系)"
+    r"(?:(?:19|20)\d\d年(?:\d{1,2}月)?起?,?)?"
+    "(?:历任|先后担?任|曾担?任|现担?任|时任|原任|挂任|兼任|担任|任|现为|系)"
 )
 """Before the posts of a life that is told in items."""
 _PRESENTED = re.compile(
@@ -96,12 +97,8 @@ def _life(titles: Titles, text: str, start: int) -> list[Mention[Title]]:
     while 0 < start < end:
         held = _HELD.match(text, start, end)
         posts = posts_from(titles, text, held.end() if held else start)
-        if (
-            posts
-            and posts[-1].end <= end
-            and not posts[0].value.title.endswith("党员")
-            and (held or titles.whole(posts[0].start, posts[0].end))
-        ):
+        whole = bool(posts) and (held is not None or titles.whole(posts[0].start, posts[0].end))
+        if whole and posts[-1].end <= end and not posts[0].value.title.endswith("党员"):
             found += posts
         start = next((at + 1 for at in range(start, end) if text[at] in ",;"), 0)
     return found
