@@ -155,6 +155,24 @@ def test_posts_of_a_life_told_in_items() -> None:
     }
 
 
+def test_posts_that_a_further_clause_tells() -> None:
+    text = "褚明远(女)是丰台区选派的挂职干部,现任兴安盟行署副秘书长,丙旗旗委常委、副旗长。"
+    assert people(text) == {"褚明远": ["兴安盟行署副秘书长", "丙旗旗委常委", "副旗长"]}
+    assert people("王明磊走进会场,向李志强问好,现任局长的他很激动。") == {}
+
+
+def test_names_by_sound_behind_a_surname_and_in_several_parts() -> None:
+    assert people("甲省领导石泰来、何巴特尔出席。统战部部长乌仁其木格主持。") == {
+        "石泰来": ["甲省领导"],
+        "何巴特尔": ["甲省领导"],
+        "乌仁其木格": ["统战部部长"],
+    }
+    assert people("徒弟叶尔兰·哈孜别克独立完成手术。联系人:才仁卓玛(州发展改革委科长)") == {
+        "叶尔兰·哈孜别克": ["徒弟"],
+        "才仁卓玛": ["州发展改革委科长"],
+    }
+
+
 def test_posts_in_brackets_in_several_items() -> None:
     assert people("甲县:依晓兰(女,县人大常委会主任)、林志远(乙区援滇干部,县委常委、副县长)") == {
         "依晓兰": ["县人大常委会主任"],

@@ -19,6 +19,8 @@ _APPOINTS = re.compile(r"任命|增补|选举|推选|补选|聘任|聘请|推举
 _TO_POST = re.compile(r"(?:同志)?(?:为|担任|任|的|辞去(?:担任的)?)?")
 _CALLED = re.compile(r"岁的|我叫|名叫|叫做")
 _BECOMES = re.compile(r"(?:,?现任|担任|兼任|出任|当选为?|任)")
+_HELD = re.compile(r"[,;](?:现任|现为|曾任|历任|先后担?任|原任|原是|挂任|兼任)")
+_SENTENCE_END = re.compile(r"[。!?\n]")
 _NOTE = re.compile(r"\([^()\n]{1,12}\)$")
 _OF_SEX = re.compile("[男女],(?:[^(),]{1,4}族,)?")
 """In brackets behind a name, before a post: 孟小南(女,回族,校长)."""
@@ -65,6 +67,7 @@ def find(people: People, titles: Titles) -> None:
     _being(people, titles)
     _dotted(people)
     _speakers(people)
+    _held(people, titles)
 
 
 def give_apposed(people: People, titles: Titles) -> None:
@@ -115,6 +118,29 @@ def _becomes(people: People, titles: Titles, mention: Mention[Person]) -> None:
         people.give(mention, posts_from(titles, text, verb.end()))
 
 
+def _held(people: People, titles: Titles) -> None:
+    """A clause that says what somebody is or was, behind the one that names him first: 甲今年43岁,原是乙医院副院长。"""
+    text = people.text
+    for verb in _HELD.finditer(text):
+        at = verb.start()
+        before = max((m for m in people.mentions if m.end <= at), key=lambda m: m.start, default=None)
+        if before is None or not _heads_sentence(text, before.start) or _SENTENCE_END.search(text, before.end, at):
+            continue
+        posts = posts_from(titles, text, verb.end())
+        while posts and text[posts[-1].end : posts[-1].end + 1] == "," and not _HELD.match(text, posts[-1].end):
+            more = posts_from(titles, text, posts[-1].end + 1)
+            if not more or not titles.whole(more[0].start, more[0].end):
+                break
+            posts += more
+        if posts and titles.whole(posts[0].start, posts[0].end):
+            people.give(before, posts)
+
+
+def _heads_sentence(text: str, start: int) -> bool:
+    """Whether a sentence begins at `start`."""
+    return text[start - 1 : start] in ("", "\n", "。")
+
+
 def _trailing(people: People, titles: Titles, mention: Mention[Person]) -> None:
     """A clause that is nothing but a post, behind a name: 主任欧阳兰,副主任技师;"""
     text = people.text
@@ -150,6 +176,8 @@ def _name_start(people: People, end: int) -> int:
     while people.text[begun - 1 : begun] == "·":
         begun = _run_start(people.text, begun - 1)
     if sounds.dotted(people.text, begun) == end:
+        return begun
+    if begun <= end - _LONGEST_NAME and sounds.parts(people.text, begun, sure=True) == end:
         return begun
     starts = (end - length for length in (3, 2, 4) if end >= length)
     return next((start for start in starts if _fits(people, start, end, "list")), -1)

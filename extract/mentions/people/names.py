@@ -19,7 +19,6 @@ _TOWNS = frozenset("镇乡")
 """What a name of three letters without a post is more likely to be when it ends so: 慈城镇."""
 _WEEKDAYS = frozenset("周" + day for day in "一二三四五六日")
 _NEAR = 4000  # letters around a name in which it is looked for again: an article
-_LONG = 4  # letters that make a name by sound more likely than a Chinese one
 
 
 class Name(NamedTuple):
@@ -102,7 +101,7 @@ def begins_compound(text: str, at: int) -> bool:
 def _by_sound(text: str, start: int, trust: Trust) -> int:
     """The end of a name spelled by sound, unless a Chinese one ends for sure before it; or 0."""
     parts = 0 if trust == "speaker" else sounds.parts(text, start, trust not in ("list", "speaker"))
-    least = _LONG - 1 if trust == "post" and text[start : start + 1] not in known().common else _LONG
+    least = sounds.LONG - 1 if trust == "post" and text[start : start + 1] not in known().common else sounds.LONG
     spelled = 0 if trust == "abroad" else sounds.syllables(text, start, least)
     if spelled and ends(text, start) == 2:
         spelled = 0

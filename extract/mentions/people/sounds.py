@@ -7,6 +7,9 @@ from extract.text.terms import Terms
 
 _LONGEST_PART = 8  # letters of a part between ·
 _LONGEST_FOREIGN = 9
+_WHOLE = 4  # letters of a known part that is a given name by itself: 艾合买提
+_SUFFIXES = frozenset("江明汗罕木")  # letters that such a name may end in: 艾合买提江
+LONG = 4  # letters that make a name by sound more likely than a Chinese one
 _LONGEST = 7  # letters of a name spelled by syllables
 
 
@@ -27,7 +30,8 @@ def dotted(text: str, start: int) -> int:
     if (word and tables.parts.at(text, start) is None) or "的" in first:
         return 0
     parts_end = _parts_end(tables.parts, text, last)
-    if parts_end > last and (ends(text, parts_end) or not spells(text[parts_end])):
+    whole = parts_end - last >= _WHOLE and text[parts_end : parts_end + 1] not in _SUFFIXES
+    if parts_end > last and (whole or ends(text, parts_end) or not spells(text[parts_end])):
         return parts_end
     stops = range(max(last + 1, parts_end), run_end + 1)
     alone = text[last] in tables.common  # 素拉猜·陈
@@ -92,6 +96,11 @@ def parts(text: str, start: int, sure: bool) -> int:
         count, end = count + 1, found[0]
     if count >= 2 and (ends(text, end) or sure):
         return end
+    if text.startswith("·", end):
+        return 0  # the first part of a longer name
+    bounded = ends(text, end) == 2 or (sure and not spells(text[end : end + 1]))
+    if count == 1 and end - start >= LONG and bounded:
+        return end  # 何巴特尔出席
     if count == 1 and end - start > 1 and sure:
         alone = end if text[end : end + 1] not in tables.syllables else 0
         return next((at for at in (end, end + 1, end + 2) if ends(text, at) and all_han(text[start:at])), alone)
@@ -114,7 +123,12 @@ def syllables(text: str, start: int, least: int) -> int:
             break
         end = part[0] if part else end + 1
     spelled = end < len(text) and (text[end] in tables.syllables or text[end] in tables.foreign)
-    if end - start < least or (spelled and not ends(text, end)) or _holds_word(text, start, end):
+    if (
+        end - start < least
+        or text.startswith("·", end)
+        or (spelled and not ends(text, end))
+        or _holds_word(text, start, end)
+    ):
         return 0
     return end
 
