@@ -85,6 +85,7 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
     """The pairings of an article, in the order of the text."""
     roles: Roles | None = None
     listed: Found[list[Statement]] | None = None  # the last couple of a list
+    table = list(columns.rows(view))
     for sentence in anchored(view, _ENGINE):
         said = _said_before(view, sentence)
         if said is None and listed and sentence.start - listed.span.end < _NEAR:
@@ -95,6 +96,8 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
             continue
         roles = roles or Roles(view)
         for found in _ENGINE.run(view.text, lift(sentence, roles.homes), rules, context):
+            if found.rule.name in LISTED and any(row.span.contains(found.span) for row in table):
+                continue
             donor = _shared_donor(found.value, roles)
             listed = found if found.rule.name in LISTED else listed
             before = roles.last
@@ -104,7 +107,7 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
                     yield draft
             if len(found.value) > 1:
                 roles.forget(found.value, before)
-    for row in columns.rows(view):
+    for row in table:
         roles = roles or Roles(view)
         for sentence in view.holding([row.span.start]):
             draft = _draft(view, sentence, columns.RULE, row.span, row.statement, roles, None)

@@ -11,6 +11,7 @@ from extract.mentions.places.table import Hit, Level, Surface, parents
 from extract.text.ideographs import han
 
 _LONG = 3
+_DOUBLED = 2  # letters of a name that ends in 镇 itself
 _CITY = 2  # letters of a name that ends in 城: 莲城镇
 _WORDS = frozenset(("侨乡", "故乡", "异乡", "他乡"))
 """What no name ends in even behind a place: 百色山货进侨乡."""
@@ -154,6 +155,8 @@ def _generic(name: str, kind: str, words: _Words, held: bool) -> bool:
         return False
     if name.endswith(words.generic) or name.startswith(words.generic):
         return True
+    if held and kind == "镇" and len(name) == _DOUBLED and name[1] == "镇" and name[0] not in words.no_city:
+        return False  # 六合区竹镇镇
     if held and len(name) > 1:
         return any(letter in name for letter in "镇乡各个") or f"{name[-1]}{kind}" in _WORDS
     last = name[-1]

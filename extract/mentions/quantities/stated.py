@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from extract.lexicons import load
 from extract.mentions.numeral import EXACT, value
@@ -119,14 +119,25 @@ def digit_counts(text: str, at: int) -> bool:
     return bool(words.before(text, at) or words.after(text, found[0]))
 
 
+_ASSESSING = ("得分", "评分", "扣分", "加分", "计分", "满分", "分值")
+
+
 def _is_mark(text: str, figure: Figure) -> bool:
     """Whether 分 counts the points of a mark: 平均48.7分, 总分750分, but not 9时30分 or 3分球."""
     if figure.before in ("时", "点", ":", "度") or text[figure.end + 1 : figure.end + 2].isdigit():
         return False  # a time, an angle, 9分58秒
     if not figure.chinese and figure.value is not None and figure.value != figure.value.to_integral_value():
         return True
+    if _assesses(text):
+        return True
     clause = text[max(figure.begin - _MARK_GAP, 0) : figure.begin]
     return _marks().search(_CLAUSE_END.split(clause)[-1]) is not None
+
+
+@lru_cache(maxsize=1)
+def _assesses(text: str) -> bool:
+    """Whether a text is about marks, so that whatever it counts in 分 is one: 考核得分80至89分的为良好."""
+    return "考核" in text and any(word in text for word in _ASSESSING)
 
 
 @cache

@@ -135,6 +135,15 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
         priority=1,
     ),
     Rule(
+        "pairing.part-noted",
+        _PARTS,
+        rf"{{first=side}}\({PART}(?:(?P<helps>对象|点|县|村|地区)|(?P<helped>单位|方)|{PEERS})(?:为|是|:){{second=side}}\)",
+        part,
+        accepts=("[岷县|recipient]([对口帮扶|relation]单位:[福州市|donor])",),
+        rejects=("岷县(帮扶单位:3家)",),
+        priority=1,
+    ),
+    Rule(
         "pairing.part-as",
         _PARTS,
         rf"作为{{first=side}}的{PART}(?:(?P<helps>对象|点|县|村|地区)|(?P<helped>单位|方)|{PEERS})(?:之一)?,{{second=side}}",
@@ -155,10 +164,14 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.toward",
         _PARTS,
-        rf"{{first=side}}对{{second=side}}的{PART}(?!对象|单位|医院|学校|格局){NOT_WORK}",
+        rf"{{first=side}}对{{second=side}}的{PART}(?!对象|单位|医院|学校|格局|[^\m,。;]{{0,4}}表示){NOT_WORK}",
         helping,
         accepts=("[常州市局前街小学|donor]对[旬阳市城关小学|recipient]的[结对帮扶|relation]从一堂网课开始。",),
-        rejects=("常州市对旬阳市的帮扶资金到账。", "常州市对旬阳市的帮扶工作有序推进。"),
+        rejects=(
+            "常州市对旬阳市的帮扶资金到账。",
+            "常州市对旬阳市的帮扶工作有序推进。",
+            "旬阳市政府对常州市的帮扶表示感谢。",
+        ),
         priority=1,
     ),
     Rule(

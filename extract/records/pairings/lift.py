@@ -30,14 +30,14 @@ _FILL = r"(?!结[对成为]|共建|携手|牵手)[^\m,。;、与同和]{0,6}?"
 _BARE = rf"[^\m,。;、与同和]{{2,4}}(?:、[^\m,。;、与同和]{{2,4}}){{1,5}}(?={_COUNT}\w{{0,4}}?[村社嘎])"
 """Villages by their bare names, which are counted behind: 甲镇大坪、乔连两个村."""
 _WHOSE = "(?:我[们省市州县区旗]|[我贵]|咱们?|[甲乙丙丁]方的?|(?:兵团)?第[一二三四五六七八九十]{1,3}师)?"
-_NAMED = rf"{_WHOSE}{{place|organisation}}(?:\([^()\n]{{1,14}}\))?+"
+_NAMED = rf"{_WHOSE}{{place|organisation}}(?:\([^():\n]{{1,14}}\))?+"
 _COUNTED = (
     rf"{_PLAIN}{{0,8}}?(?:{COUNTED}){_COUNT}"
     r"(?=[、,。;与同和跟及]|分别|依次|结[对成为]|牵手|携手|认领|帮扶|对口|一对一|签|建立|$)"
 )
 """What is counted behind its name: 甲区国有企业8家、商会5家."""
 _UNIT = (
-    rf"(?:(?:{_NAMED}|(?<=[、与同和及])){_COUNTED}|(?:{_NAMED}(?:{_FILL}|等|{_BARE}){_COUNT}|{_COUNT}{{place}}?){_ITEMS}"
+    rf"(?:(?:{_NAMED}|(?<=[、与同和及])){_COUNTED}|(?:{_NAMED}{_COUNT}?(?:{_FILL}|等|{_BARE}){_COUNT}|{_COUNT}{{place}}?){_ITEMS}"
     rf"|{_NAMED}(?:一家|等?{_COUNT}(?=[,。;、与同和跟对]|分别|依次|(?:早?[在于]|早就)?{{date}}?就?(?:结[对成为]|牵手|携手|建立|确立))|(?:{WARD}|{FURTHER}){{1,9}})?)"
 )
 _SIDE = rf"(?![、和及的])(?:(?:[、和及的]|(?<!协)会同|联合)?{_UNIT}){{1,24}}"
