@@ -22,8 +22,8 @@ _SOMEWHERE = roles.PLACE + roles.PLAIN
 _WHERE = roles.PLACE + roles.GENERIC + roles.BLANK
 _LONGEST = 14
 _STRAY = 3
-_BUSY = ("正", "忙")
-"""How the words begin behind people that say what they are at: 120名村民正忙着采摘."""
+_BUSY = ("正", "忙", "结成", "结为", "结下")
+"""How the words begin behind a noun that say what it is at: 120名村民正忙着采摘, 69所学校结成对子."""
 
 ATTRIBUTE = f"{roles.ACTIVITY}+(?=[{roles.HEADS}{roles.PLAIN}])"
 """An activity in front of a noun: 帮扶车间."""

@@ -76,7 +76,7 @@ RULES: tuple[Rule[Statement], ...] = (
         anchors=("带着", "带领", "率领", "领着", "带上", "义诊", "巡诊", "送教", "跟岗", *_SIGHTS),
         pattern=(
             rf"{{leader=person}}{_NOTE}(?:{_PLAIN}|{{date}}){{0,4}}?(?:率领|率|带领|带着|带上|领着|带(?={{quantity}}))"
-            rf"(?:{_PLAIN}|{{quantity}}|{{organisation}}|{{place}}|{{title}}){{1,24}}?,?(?:先后|依次|一同|一起|专程)?"
+            rf"(?:{_PLAIN}|{{quantity}}|{{organisation}}|{{place}}|{{title}}|{{party}}){{1,36}}?,?(?:先后|依次|一同|一起|专程)?"
             r"(?P<verb>来到|来|前往|赶赴|奔赴|远赴|赴|抵达|抵|到访|到|深入|走进|走访|回访|访问|考察)"
             r"(?:我[省市州县区旗]|{where=place}|{organisation})"
         ),
@@ -87,6 +87,7 @@ RULES: tuple[Rule[Statement], ...] = (
             "校长[李明|leaders]已于[2月6日|date]带12名教师到[礼县|destinations]送教。",
             "区委书记[李明|leaders]带着18家企业的负责人,先后深入[礼县|destinations]花椒基地[考察|purpose]。",
             "区委书记[李明|leaders]带领成都市技工学校校长前往[礼县|destinations]考察。",
+            "副局长[李明|leaders]带领12所中小学校校长、骨干教师一行26人赴[礼县|destinations]送教。",
         ),
         rejects=("村支书李明带着村民走上致富路。", "区委书记李明带着问题深入思考。"),
     ),
