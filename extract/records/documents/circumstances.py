@@ -77,13 +77,21 @@ def date_of(view: ArticleView, act: Act) -> Stated | None:
 
 
 def _of_meeting(view: ArticleView, act: Act) -> Iterator[Mention[Any]]:
-    """The days of the paragraph before, or the date of its meeting, the nearest first; then the first day of all."""
+    """The days of the paragraph before, or the date of its meeting, the nearest first.
+
+    Then that of a meeting in a paragraph before it, then the first day of all.
+    """
     dateline = view.metadata.dateline.span if view.metadata.dateline else None
     sentences = [sentence for sentence in view.sentences if sentence.start < act.sentence.start]
     for sentence in reversed(sentences):
         if sentence.paragraph is act.sentence.paragraph:
             held = _HELD.search(sentence.text) is not None
             yield from (date for date in sentence.of("date") if is_event_date(date) and (held or is_day(date)))
+    for sentence in reversed(sentences):
+        held = None if sentence.paragraph is act.sentence.paragraph else _HELD.search(sentence.text)
+        date = event_date(sentence, sentence.start + held.start()) if held else None
+        if date is not None and is_day(date) and "/" not in (edtf(date) or "") and not _in(date, dateline):
+            yield date
     for sentence in sentences:
         for date in sentence.of("date"):
             if is_event_date(date) and is_day(date) and "/" not in (edtf(date) or "") and not _in(date, dateline):

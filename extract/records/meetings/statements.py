@@ -27,7 +27,9 @@ _TAKEN = re.compile(r"(?:出席|参加|列席|召开|举行|举办)了?$")
 _GOING_ON = frozenset("并还也")
 """Before a verb, what goes on about somebody named before: 代表团赴甲市考察,并出席联席会议."""
 _AT = re.compile("[在于]")
-_BOTH_MET = re.compile(r"(?:双方|两地|两校|两院|大家|与会人员|参会人员)[^。;\n]{0,60}(?:交流|座谈|讨论|探讨|沟通|对接|签[订署]|协议|共识)")
+_BOTH_MET = re.compile(
+    r"(?:双方|两地|两校|两院|大家|与会人员|参会人员)[^。;\n]{0,60}(?:交流|座谈|讨论|探讨|沟通|对接|签[订署]|协议|共识)"
+)
 _AMONG = re.compile(r"(?:、[^,。;]*)?等[^,。;]{0,8}(?:活动|形式|方式|配套)")
 _FIXED = re.compile(r"拟?(?:定于?|于)(?=\w{0,8}\d{1,2}日)")
 """Words of a plan that names the day."""
