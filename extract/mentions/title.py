@@ -28,7 +28,7 @@ _MANY = re.compile(r"各|有关|相关|部分|多名|全体|[两三四五六七�
 _IN_CHARGE = ("分管", "主持", "负责", "协管")
 _WORK = "工作的"
 _POST_ENDS = ("职务", "资格", "一职", "职位", "的")
-_IN_TURN = ("现任", "时任", "原任", "曾任", "兼任")
+_IN_TURN = ("现任", "时任", "原任", "曾任", "兼任", "现")
 """Before a post, behind one that was held before it: 原扶贫办主任、现任县政协副主席."""
 _KEPT_BEFORE_PLACE = ("挂职", "中共", "原", "前", "驻", "援", "中国", "武警", "国家", "全国", "民")
 
@@ -137,7 +137,7 @@ class Titles:
                 break
             title = Title("".join(self._text[start : last.end].split()), last.kind)
             chain.insert(0, Mention("title", start, last.end, title, f"title.{last.kind}"))
-            start -= 2 if start > 2 and self._text.startswith(_IN_TURN, start - 2) else 0
+            start -= next((len(word) for word in _IN_TURN if self._text.endswith(word, floor, start)), 0)
             last = self._ends.get(start - 1) if start > floor else None
             last = last if last and self._joins(last, floor) else None
         return chain

@@ -155,6 +155,13 @@ def test_posts_of_a_life_told_in_items() -> None:
     }
 
 
+def test_posts_held_in_turn() -> None:
+    assert people("时任岚皋县挂职副县长、现金坛区农业局副局长眭长庚介绍。县援和工作队领队林淑曼说。") == {
+        "眭长庚": ["岚皋县挂职副县长", "金坛区农业局副局长"],
+        "林淑曼": ["县援和工作队领队"],
+    }
+
+
 def test_posts_that_a_further_clause_tells() -> None:
     text = "褚明远(女)是丰台区选派的挂职干部,现任兴安盟行署副秘书长,丙旗旗委常委、副旗长。"
     assert people(text) == {"褚明远": ["兴安盟行署副秘书长", "丙旗旗委常委", "副旗长"]}

@@ -43,8 +43,9 @@ _HELD = re.compile(
     "(?:历任|先后担?任|曾担?任|现担?任|时任|原任|挂任|兼任|担任|任|现为|系)"
 )
 """Before the posts of a life that is told in items."""
+_SEXES = (",男,", ",女,", "(男),", "(女),")
 _PRESENTED = re.compile(
-    r"(?:^|(?<=[。\n]))(?P<name>[^ ,。、:\n]{2,10}),[男女],(?=[^。\n]{0,24}(?:生,|出生|生于|人,|族,|岁))"
+    r"(?:^|(?<=[。\n]))(?P<name>[^ ,。、:()\n]{2,10})(?:,[男女],|\([男女]\),)(?=[^。\n]{0,24}(?:生,|出生|生于|人,|族,|岁))"
 )
 """How somebody's life is told: 尉迟红柳,女,1979年4月出生."""
 
@@ -76,7 +77,7 @@ def find(people: People, titles: Titles) -> None:
         posts = posts_from(titles, text, charged.start("titles"))
         if posts and _is_name(text, *charged.span("name")):
             people.add(*charged.span("name"), charged["name"], posts, "person.charged")
-    for presented in _PRESENTED.finditer(text) if ",女," in text or ",男," in text else ():
+    for presented in _PRESENTED.finditer(text) if any(sex in text for sex in _SEXES) else ():
         if _is_name(text, *presented.span("name")):
             posts = _life(titles, text, presented.end())
             people.add(*presented.span("name"), presented["name"], posts, "person.presented")

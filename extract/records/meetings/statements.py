@@ -26,6 +26,8 @@ _ORDERED = re.compile("(?<![主重需首纪摘概紧])要(?![求闻点素害案�
 _TAKEN = re.compile(r"(?:出席|参加|列席|召开|举行|举办)了?$")
 _GOING_ON = frozenset("并还也")
 """Before a verb, what goes on about somebody named before: 代表团赴甲市考察,并出席联席会议."""
+_THEY = ("代表团", "考察团", "调研组", "考察组", "一行", "双方", "一行人")
+"""Who may take part in a meeting where nobody is named."""
 _AT = re.compile("[在于]")
 _BOTH_MET = re.compile(
     r"(?:双方|两地|两校|两院|大家|与会人员|参会人员)[^。;\n]{0,60}(?:交流|座谈|讨论|探讨|沟通|对接|签[订署]|协议|共识)"
@@ -127,6 +129,7 @@ def attended(match: Match) -> Statement | None:
     here = match.span()
     people = within(scene.sentence.mentions, scene.sentence.start, here.start, "person")
     told = bool(people) or match.text[session.start - 1] == "了" or match.text[here.start - 1] in _GOING_ON
+    told = told or (match.text.endswith(_THEY, 0, here.start) and bool(scene.sentence.of("date")))
     if session.bare or session.noun in venues.TALKS or not told or _unsettled(scene, session, here):
         return None
     statement = _statement(match, session, here)

@@ -39,6 +39,8 @@ _LONG = 32
 """From this many characters on, a line with a comma but without an end is running text, not a heading."""
 _LONGEST_ROW = 80
 """The most characters of a row whose cells only wide blanks part."""
+_LONGEST_HEAD = 30
+"""The most characters of a running head."""
 _LABELS = 3
 """As many colons make a line one of labels: 索引号:… 发布机构:… 标题:…."""
 _HEADING = 20
@@ -68,13 +70,22 @@ def edits(text: str, lines: Sequence[Row] | None = None) -> list[Edit]:
         if plain and (at > done or not at) and _parts(text, lines[at], lines[after]):
             continue
         begin = begin if at == done else at
-        if after + 1 < len(lines) and _PAGE.match(text, *lines[after]):
-            after += 1
+        after = _over_page(text, lines, after)
         line_break = _Break(text, setting, Span(*lines[begin]), Span(*lines[at]), Span(*lines[after]))
         if line_break.is_needless():
             found.append(line_break.edit())
             done = after
     return found
+
+
+def _over_page(text: str, lines: Sequence[Row], after: int) -> int:
+    """The line from which text goes on behind the number of a page and a running head, which others repeat."""
+    if after + 1 < len(lines) and _PAGE.match(text, *lines[after]):
+        after += 1
+        head = text[slice(*lines[after])]
+        if after + 1 < len(lines) and len(head) <= _LONGEST_HEAD and text.count(f"{head}\n") > 1:
+            after += 1
+    return after
 
 
 def _doubtful(text: str, lines: Sequence[Row], unended: Sequence[int], setting: Layout) -> Sequence[int]:
