@@ -88,8 +88,8 @@ def _of_meeting(view: ArticleView, act: Act) -> Iterator[Mention[Any]]:
             held = _HELD.search(sentence.text) is not None
             yield from (date for date in sentence.of("date") if is_event_date(date) and (held or is_day(date)))
     for sentence in reversed(sentences):
-        held = None if sentence.paragraph is act.sentence.paragraph else _HELD.search(sentence.text)
-        date = event_date(sentence, sentence.start + held.start()) if held else None
+        verb = None if sentence.paragraph is act.sentence.paragraph else _HELD.search(sentence.text)
+        date = event_date(sentence, sentence.start + verb.start()) if verb else None
         if date is not None and is_day(date) and "/" not in (edtf(date) or "") and not _in(date, dateline):
             yield date
     for sentence in sentences:
