@@ -74,6 +74,8 @@ _PARTIES = frozenset({"place", "organisation", "quantity:count", "quantity:other
 _YEARS = re.compile(r"第([一二三四五六七八九十]{1,4}|\d{1,2})个?年(?:头)?")
 
 
+_GROUND = re.compile(r",(?:根据|按照|经|在|因|随着|为)[^,。;]{2,36},")
+"""A clause that says what a tie rests on, between the date and its first side."""
 _PAIRED = re.compile(
     "结对|签约共建(?=:)|(?:帮扶|支援|协作|帮带|共建)(?=(?:对象|关系)?(?:名单|一览|安排表|对照表|分工表))"
 )
@@ -216,7 +218,16 @@ def _since(
         just_before = 0 <= span.start - mention.end <= 1 and not any(side.groups for side in statement.sides)
         if meaning.bound == "since" or (just_before and meaning.bound is None):  # never 截至2014年底
             return meaning.value.partition("/")[0] if meaning.bound else meaning.value, mention.span
-    return None, None
+    opening = next((date for date in sentence.of("date") if _opens(view.text, sentence, date, span)), None)
+    return (opening.value.meaning.value, opening.span) if opening else (None, None)
+
+
+def _opens(text: str, sentence: SentenceView, date: Mention[Any], tie: Span) -> bool:
+    """Whether a date opens the sentence, with no more than what the tie rests on behind it: 2021年,根据部署,甲市与…."""
+    meaning = date.value.meaning
+    if date.start != sentence.start or meaning.bound is not None or not meaning.value or meaning.value.startswith("P"):
+        return False
+    return _GROUND.fullmatch(text, date.end, tie.start) is not None
 
 
 def _year(date: Mention[Any]) -> int | None:

@@ -132,6 +132,11 @@ def test_what_is_planned_for_a_year_is_told_under_its_heading() -> None:
     assert values(text, "2024-12-26") == ["2024", "2025", "2025-01/2025-03", "2025", "2025-03"]
 
 
+def test_the_whole_year_in_a_report_of_january_is_the_last_one() -> None:
+    assert values("2024年,投入资金5亿元。\n劳务协作持续深化。全年转移就业812人。", "2025-01-14") == ["2024", "2024"]
+    assert values("春耕是全年丰收的基础。", "2025-02-14") == ["2025"]
+
+
 def test_the_heading_of_a_review_gives_its_year_and_that_of_plans_theirs() -> None:
     text = (
         "一、2022年工作回顾\n全年到位资金5亿元,截至12月20日拨付98%,上半年完成投资3亿元。\n"

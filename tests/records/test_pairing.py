@@ -637,6 +637,11 @@ def test_years_before_the_first_side_of_a_tie() -> None:
     ]
 
 
+def test_the_date_that_opens_a_sentence_says_since_when() -> None:
+    text = "2021年5月,根据新一轮结对关系调整,湛江市与崇左市正式“牵手”。去年,为迎接检查,湛江市与崇左市结对学校开展活动。"
+    assert pairings(text)[:1] == [((["湛江市"], []), (["崇左市"], []), "2021-05")]
+
+
 def test_one_to_one_ties_all_of_two_kinds_that_are_only_counted() -> None:
     text = "宁波市31个街道、46家企业与凉山州29个乡镇、62个村“一对一”结对。"
     assert pairings(text) == [

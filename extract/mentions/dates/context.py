@@ -31,6 +31,9 @@ RECENT = 8
 EARLY = 5
 """Before this month an article may still sum up the year before."""
 
+NEW = 2
+"""Up to this month nothing can be told of the whole of the article's year."""
+
 BY_ARTICLE = "month of the article"
 """How a bare day is placed where no date before it helps."""
 
@@ -111,8 +114,17 @@ class Context:
         told = self.usual if month is not None and month < EARLY else None
         return self.year or told or self.reference.year
 
-    def running_year(self, ahead: bool) -> int | None:
-        """The year of 全年 and 年底: as for 上年, but no year long past that only the sentence before spoke of."""
+    @cached_property
+    def _names_last_year(self) -> bool:
+        """Whether the article names the year before its own, be it among others."""
+        years = (date.value.point.year for date in self.dates if date.value.point and not date.value.titled)
+        return self.reference.year is not None and self.reference.year - 1 in years
+
+    def running_year(self, ahead: bool, whole: bool) -> int | None:
+        """The year of 全年 and 年底: as for 上年, but no year long past that only the sentence before spoke of.
+
+        `whole` is the year from end to end, which an article of its first months cannot tell of.
+        """
         if self.chapter is not None:
             return self.year
         year, told = self.reference.year, self.told_year
@@ -120,4 +132,6 @@ class Context:
             return told
         if ahead:
             return max(year, told)
+        if whole and self.year is None and (self.reference.month or EARLY) <= NEW and self._names_last_year:
+            return year - 1  # 全年 in a report of January
         return told if abs(told - year) < 2 or told == self.sentence_year else year

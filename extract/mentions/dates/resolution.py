@@ -75,7 +75,7 @@ def _year(point: Point, expression: DateExpression, context: Context) -> int | N
     if isinstance(month, int):
         day = point.day if isinstance(point.day, int) else 1
         return _unsaid_year(month, day, expression, context)
-    year = context.running_year(expression.ahead)
+    year = context.running_year(expression.ahead, expression.part is None)
     context.how = "year of the article" if year == context.reference.year else "year of the dates before it"
     return year
 

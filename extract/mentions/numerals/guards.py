@@ -23,6 +23,9 @@ _EARTH = frozenset("经纬约")
 _AFTER_ORDINALS = frozenset(" 第、至到和与及,或—~-")
 _ROW = 24
 _LONGEST_HEAD = 4
+_LONGEST_BRAND = 8
+_COUNTING = frozenset("元亩吨斤年月日天岁人户次倍万亿名个家所项台套米里号")
+"""What a quotation ends in that may be an amount and no name."""
 _COLON_BEFORE = re.compile(r"[0-9][:∶]\Z")
 _COLON_AFTER = re.compile(r"[:∶][0-9]")
 _TIES = frozenset("+*#@_-./:∶对") | frozenset(map(chr, (*range(65, 91), *range(97, 123))))
@@ -45,6 +48,8 @@ class Guards:
         """Why a numeral is no quantity, whatever unit follows; `None` if it may be one."""
         text, begin = self._text, figure.begin
         before, behind = figure.before, text[figure.end : figure.end + 1]
+        if not figure.chinese and (text.startswith(_brands(), figure.start) or self._named(figure)):
+            return "word"
         if not (figure.chinese or self._links or before in _TELLING or behind in _TIES):
             shared = figure.share is not None or figure.fraction
             return "title" if self._titles and not shared and self._titled(figure) else None
@@ -80,6 +85,14 @@ class Guards:
                 return True
         return False
 
+    def _named(self, figure: Figure) -> bool:
+        """Whether it begins what stands in short quotation marks: “118工程”; “3万元” is still a quantity."""
+        text, start = self._text, figure.start
+        if text[start - 1 : start] != "“":
+            return False
+        closing = text.find("”", figure.end, figure.end + _LONGEST_BRAND)
+        return closing > 0 and text[closing - 1] not in _COUNTING and text[figure.end : closing].isalpha()
+
     def _tied(self, figure: Figure) -> str | None:
         """The class of a numeral that letters or signs tie to something: 7+1, 一对一, C919, 3:1."""
         text, begin, end = self._text, figure.begin, figure.end
@@ -114,6 +127,11 @@ class Guards:
 def _covers(starts: list[int], ends: list[int], figure: Figure) -> bool:
     at = bisect_right(starts, figure.start) - 1
     return at >= 0 and ends[at] >= figure.end
+
+
+@cache
+def _brands() -> tuple[str, ...]:
+    return tuple(load("numeral_guards")["brand"]["names"])
 
 
 @cache
