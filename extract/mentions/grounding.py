@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from extract.mentions import edtf
-from extract.mentions.dates.context import BY_ARTICLE, EARLY, Context, Ends
+from extract.mentions.dates.context import BY_ARTICLE, Context, Ends
 from extract.mentions.dates.expression import DateExpression, DateValue, Point, Shift
 from extract.mentions.dates.resolution import place
 from extract.mentions.edtf import Partial
@@ -15,9 +15,6 @@ from extract.mentions.mention import Mention
 from extract.mentions.metadata import Metadata
 
 Source = Literal["published", "dateline", "mentioned", "option"]
-
-_LATE = 11
-"""From this month on, a day of the first months that reports it is of the next year."""
 
 _WIRED = 3
 """A report is printed within so many days of its dateline."""
@@ -58,8 +55,8 @@ def reference_for(
     told = [date for date in dates if not _SINCE.match(text, date.end - start)]
     year = _latest_year(told, text, day or _first_bare_day(dates))
     if day is not None:
-        return Reference(str(day._replace(year=day.year or _turn_of_year(dates, year, day))), "dateline")
-    year = max(year or 0, metadata.year or 0)
+        return Reference(str(day._replace(year=day.year or _after_all(dates, year, day))), "dateline")
+    year = _after_all(told, max(year or 0, metadata.year or 0) or None, _opening_day(told))
     return Reference(str(Partial(year)), "mentioned") if year else Reference()
 
 
@@ -91,13 +88,20 @@ def _year_before(date: Partial, day: Partial | None) -> int:
     return date.year - (day is not None and edtf.precedes(date, day._replace(year=date.year)))
 
 
-def _turn_of_year(dates: Sequence[Mention[DateExpression]], year: int | None, day: Partial) -> int | None:
-    """The year after, where a report of January tells of the last months of what seems to be its year."""
-    if (day.month or _LATE) >= EARLY:
+def _after_all(dates: Sequence[Mention[DateExpression]], year: int | None, day: Partial | None) -> int | None:
+    """The year after, where an article of `day` tells of a later month of what seems to be its year as past.
+
+    7月21日,队员载誉归来。…2022年8月,他…; a report of January on the last months of 2022.
+    """
+    if year is None or day is None or day.month is None:
         return year
     told = (_stated(m.value) for m in dates if not m.value.ahead and not m.value.titled and m.value.bound != "since")
-    late = any(date and date.year == year and (date.month or 0) >= _LATE for date in told)
-    return year + 1 if year and late else year
+    return year + any(date and date.year == year and (date.month or 0) > day.month for date in told)
+
+
+def _opening_day(dates: Sequence[Mention[DateExpression]]) -> Partial | None:
+    """The day without a year that an article opens with."""
+    return _first_bare_day(dates[:1])
 
 
 def _stated(said: DateExpression) -> Partial | None:

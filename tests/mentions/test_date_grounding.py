@@ -245,6 +245,12 @@ def test_how_says_where_the_rest_was_taken_from() -> None:
     ]
 
 
+def test_an_article_that_opens_with_a_day_is_later_than_what_it_tells_as_past() -> None:
+    assert reference("7月21日,队员返回。2022年8月,他连续奋战。") == ("2023", "mentioned")
+    assert reference("9月21日,队员返回。2022年8月,他连续奋战。") == ("2022", "mentioned")
+    assert reference("7月21日,队员返回。到2022年8月建成。") == (None, None)
+
+
 def test_grounding_again_starts_afresh() -> None:
     found = find("8月24日至27日,今年")
     ground(found, Reference("2022-08-28", "published"))
@@ -260,7 +266,8 @@ def test_grounding_again_starts_afresh() -> None:
         ("2021年以来增长,自2023年3月1日起施行", "XXXX-10-28", "2022-10-28"),
         ("2021年以来增长,2024年6月20日将召开会议", "XXXX-05-30", "2024-05-30"),
         ("2015年12月签约", "XXXX-01-06", "2016-01-06"),
-        ("2015年9月签约", "XXXX-01-06", "2015-01-06"),
+        ("2015年9月签约", "XXXX-01-06", "2016-01-06"),
+        ("2015年9月签约", "XXXX-10-06", "2015-10-06"),
         ("2015年12月签约", "XXXX-12-20", "2015-12-20"),
         ("预计2019年6月投产", "XXXX-08-03", "2018-08-03"),
         ("2013年5月结对。截至2018年9月底,到位3亿元", "XXXX-10-12", "2018-10-12"),

@@ -19,7 +19,7 @@ _APPOINTS = re.compile(r"任命|增补|选举|推选|补选|聘任|聘请|推举
 _TO_POST = re.compile(r"(?:同志)?(?:为|担任|任|的|辞去(?:担任的)?)?")
 _CALLED = re.compile(r"岁的|我叫|名叫|叫做")
 _BECOMES = re.compile(r"(?:,?现任|担任|兼任|出任|当选为?|任)")
-_HELD = re.compile(r"[,;](?:现任|现为|曾任|历任|先后担?任|原任|原是|挂任|兼任)")
+_HELD = re.compile(r"[,;](?:现任|现为|曾任|历任|先后担?任|原任|原是|挂任|挂职担?任|兼任)")
 _SENTENCE_END = re.compile(r"[。!?\n]")
 _NOTE = re.compile(r"\([^()\n]{1,12}\)$")
 _OF_SEX = re.compile("[男女],(?:[^(),]{1,4}族,)?")
@@ -124,7 +124,9 @@ def _held(people: People, titles: Titles) -> None:
     for verb in _HELD.finditer(text):
         at = verb.start()
         before = max((m for m in people.mentions if m.end <= at), key=lambda m: m.start, default=None)
-        if before is None or not _heads_sentence(text, before.start) or _SENTENCE_END.search(text, before.end, at):
+        if before is None or _SENTENCE_END.search(text, before.end, at):
+            continue
+        if not _heads_sentence(text, min([before.start, *(span.start for span in before.value.spans)])):
             continue
         posts = posts_from(titles, text, verb.end())
         while posts and text[posts[-1].end : posts[-1].end + 1] == "," and not _HELD.match(text, posts[-1].end):

@@ -50,7 +50,8 @@ _RESPONSIBLE = re.compile(
     r"(?:责任|牵头|实施|主责|配合|承办)(?:单位|部门)(?:\(?按职责分工负责\)?)?:(?P<listed>[^;。)\n]{2,120})"
     r"|由(?P<agents>[^,。;:\n]{2,40}?)(?:按照?职责分工)?(?:负责|牵头)"
 )
-_BODY = re.compile(r"[^、,及和]+")
+_BODY = re.compile(r"(?:[^、,及和]|(?<![局委办部厅院会府处室组队班校司站行区县市镇乡团联政)])和)+")
+"""One of a list of bodies; 和 inside a name is no end of it: 市工业和信息化局."""
 _NOT_A_BODY = frozenset({"等", "按职责分工负责", "配合"})
 _DEADLINE = re.compile(r"(?:完成)?(?:时限|时间)(?:要求)?:$")
 
