@@ -271,3 +271,22 @@ def test_those_who_came_to_one_thing_or_another_came_to_no_other_meeting() -> No
 def test_a_room_of_ones_own_is_a_place() -> None:
     [meeting] = meetings("4月10日,海口市中医院与隆德县中医院欢迎会在我院五楼会议室举行。")
     assert meeting["place"] == "我院五楼会议室"
+
+
+def test_both_sides_are_the_areas_named_last() -> None:
+    text = "奉贤区与勐腊县、宾川县、剑川县结对。7月15日,奉贤区委书记袁泉带队到勐腊县考察。双方召开联席会议,袁泉讲话。"
+    (meeting,) = extract_text(text, types={"meeting"})
+    assert meeting.parties == ["奉贤区", "勐腊县"]  # type: ignore[attr-defined]
+
+
+def test_talks_name_who_held_them_and_where() -> None:
+    text = "9月3日,省委书记陈明、省长罗川在西宁与江苏省党政代表团举行座谈。"
+    (meeting,) = extract_text(text, types={"meeting"}, reference_date="2024-09-04")
+    assert (meeting.kind, meeting.place, meeting.date) == ("座谈", "西宁", "2024-09-03")  # type: ignore[attr-defined]
+    assert meeting.attendees == ["陈明", "罗川"]  # type: ignore[attr-defined]
+
+
+def test_what_is_done_at_one_of_two_meetings_of_a_sentence() -> None:
+    text = "县长李明主持召开全县工作会议,随后与企业家代表举行座谈。"
+    held = {m.kind: m.chairs for m in extract_text(text, types={"meeting"})}  # type: ignore[attr-defined]
+    assert held == {"工作会议": ["李明"], "座谈": []}

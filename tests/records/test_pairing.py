@@ -642,6 +642,11 @@ def test_the_date_that_opens_a_sentence_says_since_when() -> None:
     assert pairings(text)[:1] == [((["湛江市"], []), (["崇左市"], []), "2021-05")]
 
 
+def test_a_tie_that_goes_on_with_regions_behind_a_comma() -> None:
+    text = "奉贤区接过“接力棒”,与西双版纳州勐海县、勐腊县,大理州宾川县结成对子。"
+    assert pairings(text) == [((["奉贤区"], []), (["勐海县", "勐腊县", "宾川县"], []), None)]
+
+
 def test_one_to_one_ties_all_of_two_kinds_that_are_only_counted() -> None:
     text = "宁波市31个街道、46家企业与凉山州29个乡镇、62个村“一对一”结对。"
     assert pairings(text) == [

@@ -97,7 +97,9 @@ def _both(view: ArticleView, sentence: SentenceView, verb: Span) -> list[Mention
     likely: list[tuple[str, ...]] = [tuple(m.value.level for m in areas[-1:])]
     for levels in _LEVELS.get(letter, likely):
         fits = [m for m in areas if m.value.level in levels and (letter != "市" or m.value.full.endswith("市"))]
-        named = {m.value.full: m for m in fits}
+        named: dict[str, Mention[Any]] = {}  # the last named first
+        for m in reversed(fits):
+            named.setdefault(m.value.full, m)
         if len(named) > 1:
-            return list(named.values())[-2:]
+            return list(named.values())[1::-1]
     return []
