@@ -23,6 +23,8 @@ _COUNTED = (
     *("村", "社区", "镇", "乡", "乡镇", "街道", "县", "区", "市"),
 )
 """What the kinds of bodies end in that may be on a side where only their number is told."""
+_COUNTIES = ("县", "旗", "区县", "县区", "县市", "市县")
+_HOLDS = ("province", "prefecture")
 _HELPERS = (
     (("企业", "公司", "商会", "协会"), "村"),
     (("人民医院", "中医院", "中心医院", "附属医院", "妇幼保健院"), ("卫生院", "卫生室", "卫生服务中心")),
@@ -246,8 +248,9 @@ def _same_province(side: Side, regions: list[Region]) -> bool:
 
 
 def _held(regions: list[Region], side: Side) -> Side:
-    """The members of a side, as those of other regions."""
-    return Side([Unit(regions, side.groups)])
+    """The members of a side, as those of other regions; counties that are counted are those of none."""
+    counties = any((group.kind or "").endswith(_COUNTIES) for group in side.groups)
+    return Side([Unit([r for r in regions if not counties or _level(r.area) in _HOLDS], side.groups)])
 
 
 def may_be_tied(side: Side) -> bool:
