@@ -37,6 +37,9 @@ _REPRINTED = r"^(?:原?载于?|原?刊于?|[摘选转]自|据)(?=.)"
 _REPRINTS = frozenset("原载刊转摘选据")
 _NUMBERED_PAGE = re.compile(r"(?<=第) (?=\d)|(?<=\d) (?=版)")
 _SPOKEN = r"[ 】\]]?[:|] ?([㐀-鿿,]{9,})"
+_COUNTED = ("阅读", "浏览", "点击", "访问")
+_READ = re.compile(rf"(?:{'|'.join(_COUNTED)})(?:量|数|次数|人数)? ?[\d.,]+万?\+?次?")
+"""How often a page was read, without a colon: 阅读 1024."""
 _DELIVERED = re.compile(r"(?:——?|\()(?:19|20)\d\d年\d{1,2}月\d{1,2}日 ?在[^,。;]{4,60}(?:会议?上?|式上?|讲话|报告)\)?")
 """The line below the title of a report or speech: ——2024年1月18日在某县第十五届人民代表大会第四次会议上."""
 _LONGEST_CHINESE = 3
@@ -159,6 +162,7 @@ def _kinds(line: str) -> list[str]:
     """What the words of a line are, up to one that is `other` than a day, detail, role, name or publisher."""
     kinds: list[str] = []
     joined = _NUMBERED_PAGE.sub("", line) if "第 " in line or " 版" in line else line
+    joined = _READ.sub("", joined) if any(word in joined for word in _COUNTED) else joined
     for word in _SEPARATORS.split(joined.strip("·•●*- ")):
         if word:
             kinds += _kind(word, "role" in kinds)

@@ -1,7 +1,7 @@
 """Towns, villages, streets and zones, which no table lists: a name between a place or a word and its kind."""
 
 import re
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -12,7 +12,7 @@ from extract.text.ideographs import han
 
 _LONG = 3
 _DOUBLED = 2  # letters of a name that ends in 镇 itself
-_CITY = 2  # letters of a name that ends in 城: 莲城镇
+_CITY = 2  # letters of a name that ends in 城 or 州: 莲城镇, 韦州镇
 _WORDS = frozenset(("侨乡", "故乡", "异乡", "他乡"))
 """What no name ends in even behind a place: 百色山货进侨乡."""
 _DIVISIONS = "县市州省旗盟"
@@ -114,14 +114,14 @@ def _goes_on(text: str, end: int, words: _Words) -> bool:
     return text.startswith(words.followed, end) and _VILLAGE.match(text, end) is None
 
 
-def _ends(hits: Sequence[Hit]) -> set[int]:
+def _ends(hits: Sequence[Hit]) -> dict[int, Hit]:
     """Where towns may begin: behind all names but a short one behind another that does not hold it (巴彦茫哈苏木)."""
-    ends: set[int] = set()
+    ends: dict[int, Hit] = {}
     last: Hit | None = None
     for hit in hits:
         start, end, name = hit
         if last is None or last[1] != start or name.full or _holds(last[2], name):
-            ends.add(end)
+            ends[end] = hit
         last = hit
     return ends
 
@@ -130,7 +130,7 @@ def _holds(outer: Surface, inner: Surface) -> bool:
     return any(above in outer.divisions for one in inner.divisions for above in parents(one.code))
 
 
-def _towns(text: str, kinds: Iterable[re.Match[str]], ends: Container[int]) -> Iterator[Town]:
+def _towns(text: str, kinds: Iterable[re.Match[str]], ends: Mapping[int, Hit]) -> Iterator[Town]:
     """The names that the words for towns end; `ends` are where the known places do behind which they may begin."""
     words = _words()
     last = -1
@@ -143,6 +143,8 @@ def _towns(text: str, kinds: Iterable[re.Match[str]], ends: Container[int]) -> I
         if start is not None and not _generic(text[start : kind.start()], kind[0], words, held):
             if text[start - 1 : start] + text[kind.end() : kind.end() + 1] in ("“”", '""'):
                 continue  # 结为“亲戚镇”
+            if kind.start() - start == 1 and start in ends and not ends[start][2].full:
+                start = ends[start][0]  # 库伦图镇 has nothing to do with 库伦
             last = kind.end()
             yield Town(start, last, words.levels[kind[0]])
 
@@ -160,7 +162,7 @@ def _generic(name: str, kind: str, words: _Words, held: bool) -> bool:
     if held and len(name) > 1:
         return any(letter in name for letter in "镇乡各个") or f"{name[-1]}{kind}" in _WORDS
     last = name[-1]
-    if last == "城":
+    if last in "城州":
         return kind != "镇" or len(name) != _CITY or name[0] in words.no_city
     return (
         any(letter in name for letter in "镇村乡")
