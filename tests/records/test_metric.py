@@ -150,12 +150,22 @@ def test_change(text: str, trend: str | None, basis: str | None, indicator: str)
         ("丽水市中医院“一对一”帮扶山南市中医院,派出专家45人。", ["丽水市中医院"]),
         ("丽水市融媒体中心讯(记者王立新)大棚建了12座。", [None]),
         ("丽水市政协副主席王立新带着45名干部来访。", ["王立新"]),
+        ("江北区委副书记、区长王立新(女)一行来访,看望了45名教师。", ["王立新"]),
+        ("意大利籍企业家马可·罗西等出席。34家企业共捐款45万元。", [None, None]),
+        ("以石渠县为例,建成牧草基地45亩。", ["石渠县"]),
+        ("新华社日喀则9月18日电 山村海拔4400米。", [None]),
         ("海关总署统计,前8个月,进口大豆3.2万吨。", [None]),
         ("贵州省开展脱贫人口监测,培训干部45人。", ["贵州省"]),
     ],
 )
 def test_whom_later_clauses_go_on_about(text: str, subjects: list[str | None]) -> None:
     assert [figure["subject"] for figure in figures(text)] == subjects
+
+
+def test_no_date_governs_how_far_or_high_a_place_lies() -> None:
+    text = "9月,教师到岗,最远的教学点离县城约76公里。2023年,新建公路36公里,通到海拔4400米的村子。"
+    periods = [figure["period"] and figure["period"]["value"] for figure in figures(text)]
+    assert periods == [None, "2023", None]
 
 
 def test_breakdown_keeps_subject_and_period() -> None:

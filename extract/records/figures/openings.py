@@ -57,6 +57,9 @@ _PARTIES = "团队组"
 _WIRED = frozenset("讯消电")
 _DATELINES = ("讯", "消息", "电(", "电 ")
 """Behind whoever sends a report: 甲县融媒体中心讯."""
+_AGENTS = frozenset("新中本")
+_WIRE = re.compile(r"(?:新华社|中新社|中新网|本报|本台)[^,。;\n]{0,8}\d{1,2}月\d{1,2}日[电讯]")
+_EXAMPLE = re.compile(r"以(?P<who>[^,。;]{2,16})为例")
 _COUNTS = frozenset("两三四五六(")
 _COUNTED = re.compile(r"[两三四五六]个?[省市县区州旗地校院](?![级域内外长委])|\([省市县区州旗]\)")
 _ASIDES = ("“一对一”", "“手拉手”", "“组团式”")
@@ -115,6 +118,8 @@ def opening(line: Line) -> Opening:
 def _edged(text: str, start: int, end: int) -> Extent | None:
     """A subject with the count that sums it up (南京、商洛两市) and without the words around it; None in a dateline."""
     follows = text[end : end + 1]
+    if text[start] in _AGENTS and _WIRE.match(text, start):
+        return None
     if follows in _WIRED and text.startswith(_DATELINES, end):
         return None
     if follows in _COUNTS and (counted := _COUNTED.match(text, end)):
@@ -135,9 +140,14 @@ def _opens(line: Line) -> Opening:
     if (initial in _NUMERALS or initial.isdecimal()) and (label := _NUMBERED.match(text, line.start, line.end)):
         body = line.unit(label.end())
     counts = roles.FIGURE in line.held
+    if initial == "以" and (example := _EXAMPLE.fullmatch(text, line.start, line.end)):
+        return Opening(example.span("who"), body, place=line.roles[1] in _PLACED, acts=True)
     opened = _opening(line, body, counts=counts, depth=0)
-    if opened.subject is not None and roles.PERSON in line.held and (party := _party(line)) is not None:
-        return Opening(party, opened.body, acts=True)
+    if opened.subject is not None and roles.PERSON in line.held:
+        if (party := _party(line)) is not None:
+            return Opening(party, opened.body, acts=True)
+        if (holder := _holder(line, opened.subject[0])) is not None:
+            return Opening(holder, opened.body, person=True, acts=opened.acts)
     if opened.subject is not None and not counts and _names_source(line, opened):
         return Opening(None, opened.body, saying=True)
     if opened.subject is None or roles.JOINING not in line.roles:
@@ -149,6 +159,14 @@ def _opens(line: Line) -> Opening:
     if text.endswith("以来", line.start, line.end):
         opened.subject = opened.chief
     return opened
+
+
+def _holder(line: Line, start: int) -> Extent | None:
+    """Whoever holds the post whose name begins at `start`: 江北区委副书记、区长滕某."""
+    people = (mention for mention in line.mentions.values() if mention.kind == "person")
+    return next(
+        ((m.start, m.end) for m in people if any(span.start == start < m.start for span in m.value.spans)), None
+    )
 
 
 def _party(line: Line) -> Extent | None:

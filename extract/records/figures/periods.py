@@ -13,6 +13,7 @@ _DEED = re.compile(f"[{roles.VERB}{roles.ACTIVITY}]")
 _AGAINST = roles.AGAINST + roles.JOINING
 _START = roles.STARTING + roles.DATE + roles.OF
 _DAY = len("2022-08-24")
+_LIES = re.compile("相距|距|相隔|海拔|离(?!任|岗|职|休)")
 _FARTHEST = 8
 """How many dates before a figure are asked whether they govern it."""
 
@@ -57,6 +58,11 @@ def _governs(line: Line, at: int, before: int) -> bool:
     if deed and string[deed.end() : deed.end() + 1] == roles.OF and deed.end() + 1 != before:
         return False
     return not line.text.startswith(_PLANNED, date.end)
+
+
+def stands(line: Line, figure: Mention[Any]) -> bool:
+    """Whether a figure tells of what no date governs: how far or high a place lies, 离县城76公里, 海拔4400米."""
+    return figure.value.kind == "length" and _LIES.search(line.text, line.start, figure.start) is not None
 
 
 def starting(line: Line, before: int) -> bool:

@@ -163,7 +163,8 @@ class Reader:
             subject = words.listed
         if line.roles[last - 1] == roles.OF:
             subject = owner(line, words.body, last, figures[0]) or subject
-        period = self._dated_by(line, last, owned=owned)
+        lasts = periods.stands(line, figures[0])
+        period = None if lasts else self._dated_by(line, last, owned=owned)
         given = [Reading(figure, item, indicator, subject, period, words.change) for figure in figures]
         if len(given) > 1 and shares.distributes(line, words.body, last):
             recent = self._found[max(self._first, len(self._found) - len(given)) :]
