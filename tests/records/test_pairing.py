@@ -647,6 +647,17 @@ def test_a_tie_that_goes_on_with_regions_behind_a_comma() -> None:
     assert pairings(text) == [((["奉贤区"], []), (["勐海县", "勐腊县", "宾川县"], []), None)]
 
 
+def test_bodies_lie_where_the_town_does_that_they_are_called_after() -> None:
+    text = (
+        "5月21日,武义县桐琴镇镇长程杰赴马尔康市脚木足乡。桐琴小学与脚木足乡中心校结为“姊妹学校”。"
+        "郑州、开封、信阳三市则共同对口支援伊州区。"
+    )
+    assert [(donor[0], recipient[0]) for donor, recipient, _ in pairings(text)] == [
+        (["武义县"], ["马尔康市"]),
+        (["郑州", "开封", "信阳"], ["伊州区"]),
+    ]
+
+
 def test_one_to_one_ties_all_of_two_kinds_that_are_only_counted() -> None:
     text = "宁波市31个街道、46家企业与凉山州29个乡镇、62个村“一对一”结对。"
     assert pairings(text) == [

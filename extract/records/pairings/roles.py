@@ -1,5 +1,6 @@
 """Who helps whom where the wording does not tell, and whose members a clause counts that does not say."""
 
+import re
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import Any
@@ -11,7 +12,7 @@ from extract.mentions.places.table import bare_name, divisions
 from extract.records.homes import Homes
 from extract.records.pairings.programmes import helps, richer
 from extract.records.pairings.reading import area_of, is_own, region_of
-from extract.records.pairings.sides import Region, Side, Unit
+from extract.records.pairings.sides import Group, Region, Side, Unit
 from extract.records.pairings.statements import Statement
 from extract.records.view import ArticleView
 
@@ -23,6 +24,7 @@ _COUNTED = (
     *("村", "社区", "镇", "乡", "乡镇", "街道", "县", "区", "市"),
 )
 """What the kinds of bodies end in that may be on a side where only their number is told."""
+_TOWN = re.compile("(?:镇|乡|街道|苏木)$")
 _COUNTIES = ("县", "旗", "区县", "县区", "县市", "市县")
 _HOLDS = ("province", "prefecture")
 _HELPERS = (
@@ -50,10 +52,10 @@ class Roles:
         return {code for place in self._places if (code := area_of(place.value))}
 
     @cached_property
-    def _towns(self) -> dict[str, str]:
-        """The counties of the towns that the article names with one somewhere."""
+    def _towns(self) -> dict[str, tuple[str, str]]:
+        """The codes of the counties of the towns that the article names with one somewhere, and what it calls them."""
         towns = (place.value for place in self._places if place.value.level == "town" and place.value.parent_codes)
-        return {town.name: town.parent_codes[-1] for town in towns}
+        return {t.name: (t.parent_codes[-1], t.printed[-1] if t.printed else t.parents[-1]) for t in towns}
 
     @cached_property
     def _seats(self) -> dict[str, Region]:
@@ -71,19 +73,30 @@ class Roles:
                 shared.add(name)
         return {name: region for name, region in found.items() if name not in shared}
 
+    def _seat_in_town(self, group: Group) -> Region | None:
+        """The county of a body that is called after a town which the article places: 桐琴小学, for 武义县桐琴镇."""
+        (name,) = group.names
+        for town, (code, county) in self._towns.items():
+            bare = _TOWN.sub("", town)
+            if len(bare) > 1 and name.startswith(bare):
+                told = next((region.name for side in self.last for region in side if region.code == code), county)
+                return Region(told, code, code, group.span)
+        return None
+
     def seated(self, side: Side) -> Side:
         """The side with the region of each body that is named without the one which the article gives it elsewhere."""
         units = []
         for unit in side.units:
             names = [name for group in unit.groups for name in group.names]
-            seat = None if unit.regions or len(names) != 1 else self._seats.get(names[0])
+            alone = not unit.regions and len(unit.groups) == len(names) == 1
+            seat = (self._seats.get(names[0]) or self._seat_in_town(unit.groups[0])) if alone else None
             units.append(Unit([seat], unit.groups, unit.joined) if seat else unit)
         return Side(units)
 
     def locate(self, sides: Iterable[Side]) -> None:
         """Say where the towns lie of which the sentence does not tell the county, but another one does."""
         for region in (region for side in sides for region in side.regions):
-            region.area = region.area or self._towns.get(region.name) or self._place_of_zone(region.name)
+            region.area = region.area or self._towns.get(region.name, (None, ""))[0] or self._place_of_zone(region.name)
 
     def _place_of_zone(self, name: str) -> str | None:
         """Where a zone lies that is called after a place which the article names: 松江经济技术开发区."""
