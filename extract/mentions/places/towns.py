@@ -19,6 +19,8 @@ _DIVISIONS = "县市州省旗盟"
 LONGEST = 5  # characters of a name before its kind, 阿木去乎镇 has four
 _VILLAGE = re.compile("[里上下][^的各个有一全边游面级里,。、]{1,2}村")
 """The name of a village behind its town that seems to go on from the word for the town."""
+_OFFICES = frozenset("长民委支党政干办")
+"""What makes of the same letter twice the end of a name and the beginning of who is there."""
 _NUMBERED = re.compile(r"\d+(?:余|多)?个(?![^\W\d_])")
 """Behind a word for towns, what makes it a noun of such that are counted: 相对薄弱村22个."""
 LONGEST_SPELLED = 8  # of one spelled by sound behind a place or in a list of such: 克孜勒阿瓦提乡
@@ -111,6 +113,8 @@ def _goes_on(text: str, end: int, words: _Words) -> bool:
         return True
     if _NUMBERED.match(text, end):
         return True
+    if text[end - 1] == text[end : end + 1] and text[end + 1 : end + 2] in _OFFICES:
+        return False  # 桐琴镇镇长, 甲坪村村民
     return text.startswith(words.followed, end) and _VILLAGE.match(text, end) is None
 
 
