@@ -23,6 +23,7 @@ _DAY = re.compile(r"\d{1,2}月\d{1,2}日")
 _ACCOUNTS = ("发布", "融媒", "日报", "晚报", "在线")
 """What the name of an account or paper ends in, that is printed above a headline."""
 _ISSUE = re.compile(r" ?\((?:\d{4}年)?(?:第|总第)?\d{1,4}期\)$")
+_TAGGED = re.compile(r"【[^【】]{1,7}[省市州县区旗盟镇乡]】[^,。]{4}")
 _ATTACHED = re.compile(r"附(?:件|录)?\d*:")
 
 
@@ -78,11 +79,19 @@ def _plain(lines: Sequence[Line]) -> list[Head]:
     used = {group for group in groups if lines[group[0]].text in listed or _used_as_headline(lines, group)}
     if (used or bulletin) and _is_close(lines):
         used |= {group for group in groups if _set_apart(lines, group, bulletin)}
+    used |= _tagged(lines, groups, first)
     sure = [group for group in groups if group in used]
     if bulletin and groups[0][0] < body:
         others = [_head(lines, group) for group in sure if group != groups[0]]
         return [first, Head(groups[0][0], groups[0]), *others] if others else [Head(first.first, groups[0])]
     return [first, *(_head(lines, group) for group in sure)]
+
+
+def _tagged(lines: Sequence[Line], groups: Sequence[tuple[int, ...]], first: Head) -> set[tuple[int, ...]]:
+    """The headlines that begin with where the news is from, where two or more do: 【那坡县】…."""
+    found = {group for group in groups if _TAGGED.match(lines[group[0]].text)}
+    heads = {at for group in found for at in group} | {at for at in first.titles if _TAGGED.match(lines[at].text)}
+    return found if len(heads) > 1 else set()
 
 
 def _head(lines: Sequence[Line], group: tuple[int, ...]) -> Head:

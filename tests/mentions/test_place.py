@@ -114,7 +114,7 @@ def test_letters_stand_for_provinces_in_pairs_and_after_verbs_of_going() -> None
     assert found("座谈会在榕举行") == [("榕", "福州市", "350100")]
     assert found("老人在榕树下乘凉,赴杭绸商店") == []
     assert found("到甘旗卡镇") == [("甘旗卡镇", "甘旗卡镇", None)]
-    assert [name for name, *_ in found("武义县桐琴镇镇长与甲坪村村民交谈,推进镇村建设")] == ["桐琴镇", "甲坪村"]
+    assert [name for name, *_ in found("武义县桐琴镇镇长与甲坪村村民交谈,推进镇村建设")] == ["武义县桐琴镇", "甲坪村"]
     assert found("携手库伦图镇卫生院") == [("库伦图镇", "库伦图镇", None)]
     assert [name for name, *_ in found("分别与韦州镇、莲城镇结对,推进小城镇建设,各州镇")] == ["韦州镇", "莲城镇"]
     assert found("苏青协作") == [("苏", "江苏省", "320000"), ("青", "青海省", "630000")]

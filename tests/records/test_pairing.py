@@ -658,6 +658,17 @@ def test_bodies_lie_where_the_town_does_that_they_are_called_after() -> None:
     ]
 
 
+def test_lists_of_towns_with_endings_that_are_words_too() -> None:
+    text = "武原街道、沈荡镇、棠下镇也同壤柯镇、中壤塘镇、都康乡一一挂钩。堰新社区、长安社区分别与石梁村、团结村结成友好村社。"
+    assert [(donor[0] or [name for name, _ in donor[1]], recipient[0]) for donor, recipient, _ in pairings(text)] == [
+        (["武原街道"], ["壤柯镇"]),
+        (["沈荡镇"], ["中壤塘镇"]),
+        (["棠下镇"], ["都康乡"]),
+        (["村"], []),
+        (["村"], []),
+    ]
+
+
 def test_one_to_one_ties_all_of_two_kinds_that_are_only_counted() -> None:
     text = "宁波市31个街道、46家企业与凉山州29个乡镇、62个村“一对一”结对。"
     assert pairings(text) == [

@@ -175,3 +175,13 @@ def test_the_parties_of_an_agreement_stand_above_what_they_sign() -> None:
         "甲乙协字〔2024〕7号",
         "2024-05-16",
     )
+
+
+def test_headlines_that_begin_with_where_the_news_is_from() -> None:
+    text = (
+        "东西部协作动态\n\n【那坡县】大鹏新区代表团到那坡县考察\n9月12日,代表团一行18人到那坡县考察。\n"
+        "【西林县】村企结对拓宽农产品销路\n上月底,公司与6个村结对,约定收购砂糖橘。\n"
+    )
+    assert titles(text) == ["【那坡县】大鹏新区代表团到那坡县考察", "【西林县】村企结对拓宽农产品销路"]
+    sections = "产业协作谱新篇\n\n【强链补链】产业园区提质增效\n园区投产。\n【稳岗就业】劳务协作有力有效\n培训开班。\n"
+    assert len(titles(sections)) == 1

@@ -1,7 +1,7 @@
 """Towns, villages, streets and zones, which no table lists: a name between a place or a word and its kind."""
 
 import re
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -39,6 +39,7 @@ class _Words(NamedTuple):
     followed: tuple[str, ...]
     generic: tuple[str, ...]
     last: frozenset[str]
+    listed: frozenset[str]
     short: str
     alone: str
     no_city: frozenset[str]
@@ -60,11 +61,13 @@ def _words() -> _Words:
         levels.update(dict.fromkeys(towns[level], level))
     kinds = re.compile("|".join(sorted(levels, key=lambda kind: (-len(kind), kind))))
     last, starts = frozenset(towns["generic_last"]), frozenset(towns["starts"])
+    listed = frozenset(towns["listed_last"])
     return _Words(
         levels,
         tuple(towns["followed_by"]),
         tuple(towns["generic"]),
         last,
+        listed,
         towns["generic_short"],
         towns["generic_alone"],
         frozenset(towns["no_city"]),
@@ -134,17 +137,20 @@ def _holds(outer: Surface, inner: Surface) -> bool:
     return any(above in outer.divisions for one in inner.divisions for above in parents(one.code))
 
 
-def _towns(text: str, kinds: Iterable[re.Match[str]], ends: Mapping[int, Hit]) -> Iterator[Town]:
+def _towns(text: str, kinds: Sequence[re.Match[str]], ends: Mapping[int, Hit]) -> Iterator[Town]:
     """The names that the words for towns end; `ends` are where the known places do behind which they may begin."""
     words = _words()
     last = -1
-    for kind in kinds:
+    for at, kind in enumerate(kinds):
         floor = max(kind.start() - LONGEST, last, 0)
         start = _held(text, kind.start(), max(kind.start() - LONGEST_SPELLED, last, 0), ends, last, words)
         held = start is not None
         if start is None:
             start = _start(text, kind.start(), floor, words)
-        if start is not None and not _generic(text[start : kind.start()], kind[0], words, held):
+        listed = start is not None and (
+            (start - 1 == last and text[start - 1] == "、") or _leads_list(text, kind, kinds[at + 1 : at + 2], words)
+        )
+        if start is not None and not _generic(text[start : kind.start()], kind[0], words, held, listed=listed):
             if text[start - 1 : start] + text[kind.end() : kind.end() + 1] in ("“”", '""'):
                 continue  # 结为“亲戚镇”
             if kind.start() - start == 1 and start in ends and not ends[start][2].full:
@@ -153,8 +159,20 @@ def _towns(text: str, kinds: Iterable[re.Match[str]], ends: Mapping[int, Hit]) -
             yield Town(start, last, words.levels[kind[0]])
 
 
-def _generic(name: str, kind: str, words: _Words, held: bool) -> bool:
-    """Whether a name says no more than what sort of unit it is; `held` where a place stands before it."""
+def _leads_list(text: str, kind: re.Match[str], after: Sequence[re.Match[str]], words: _Words) -> bool:
+    """Whether the name that `kind` ends is followed by a 、 and that of another town."""
+    for other in after:
+        name = text[kind.end() + 1 : other.start()]
+        if text[kind.end()] == "、" and 1 < len(name) <= LONGEST and all(map(han, name)):
+            return not _generic(name, other[0], words, held=False)
+    return False
+
+
+def _generic(name: str, kind: str, words: _Words, held: bool, *, listed: bool = False) -> bool:
+    """Whether a name says no more than what sort of unit it is.
+
+    `held` where a place stands before it, `listed` where it is one of a list of towns.
+    """
     if kind == "街道":
         name = name.removesuffix("新村") or name  # 延吉新村街道
     if name in words.doubled:
@@ -171,7 +189,7 @@ def _generic(name: str, kind: str, words: _Words, held: bool) -> bool:
     return (
         any(letter in name for letter in "镇村乡")
         or last in words.before.get(kind, "")
-        or last in words.last
+        or (last in words.last and not (listed and last in words.listed and name[0] not in words.no_city))
         or name in words.alone
         or last in (words.short if len(name) < _LONG else words.long.get(kind, ""))
     )

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from extract.records.figures import actors
 from extract.records.figures import lift as roles
 from extract.records.figures.lift import Extent, Line, generic, lifted, reporters
 from extract.records.figures.nouns import ATTRIBUTE
@@ -51,9 +52,6 @@ _UNSETTLED = tuple("上中下后时前程景面间础")
 _NUMERALS = frozenset("(（第一二三四五六七八九十百")
 _NUMBERED = re.compile(r"[(（]?(?:第?[一二三四五六七八九十百\d]{1,4})[章条款项)）.、．][\s、]*")
 _SOURCES = frozenset(("统计", "测算", "监测", "核算", "披露", "消息", "数据", "公布"))
-_LED = re.compile(f"{roles.PERSON}(?P<leads>.{{1,2}})(?P<party>{roles.BODY})", re.DOTALL)
-_LEADS = ("率", "率领", "带领", "带队", "率队")
-_PARTIES = "团队组"
 _WIRED = frozenset("讯消电")
 _DATELINES = ("讯", "消息", "电(", "电 ")
 """Behind whoever sends a report: 甲县融媒体中心讯."""
@@ -144,9 +142,9 @@ def _opens(line: Line) -> Opening:
         return Opening(example.span("who"), body, place=line.roles[1] in _PLACED, acts=True)
     opened = _opening(line, body, counts=counts, depth=0)
     if opened.subject is not None and roles.PERSON in line.held:
-        if (party := _party(line)) is not None:
+        if (party := actors.party(line)) is not None:
             return Opening(party, opened.body, acts=True)
-        if (holder := _holder(line, opened.subject[0])) is not None:
+        if (holder := actors.holder(line, opened.subject[0])) is not None:
             return Opening(holder, opened.body, person=True, acts=opened.acts)
     if opened.subject is not None and not counts and _names_source(line, opened):
         return Opening(None, opened.body, saying=True)
@@ -159,23 +157,6 @@ def _opens(line: Line) -> Opening:
     if text.endswith("以来", line.start, line.end):
         opened.subject = opened.chief
     return opened
-
-
-def _holder(line: Line, start: int) -> Extent | None:
-    """Whoever holds the post whose name begins at `start`: 江北区委副书记、区长滕某."""
-    people = (mention for mention in line.mentions.values() if mention.kind == "person")
-    return next(
-        ((m.start, m.end) for m in people if any(span.start == start < m.start for span in m.value.spans)), None
-    )
-
-
-def _party(line: Line) -> Extent | None:
-    """The delegation that somebody leads, which does what the clause tells: 市委副书记王某率甲市代表团一行18人来访."""
-    found = _LED.search(line.roles)
-    if found is None or line.text[slice(*line.span(*found.span("leads")))] not in _LEADS:
-        return None
-    start, end = line.span(*found.span("party"))
-    return (start, end) if line.text[end - 1] in _PARTIES else None
 
 
 def _names_source(line: Line, opened: Opening) -> bool:

@@ -217,9 +217,13 @@ def _all_of(side: Side, ends: str | tuple[str, ...]) -> bool:
 
 
 def _by_urban(first: Side, second: Side) -> int | None:
-    """The index of the side that is urban, of two whose counties are not told: 甲街道与乙镇."""
-    urban = [bool(side.regions) and all(r.name.endswith("街道") for r in side.regions) for side in (first, second)]
-    rural = [bool(side.regions) and all(r.name[-1] in "镇乡" for r in side.regions) for side in (first, second)]
+    """The index of the side that is urban, of two whose counties are not told: 甲街道与乙镇, 甲社区与乙村."""
+    named = [
+        [region.name for region in side.regions] or [name for group in side.groups for name in group.names]
+        for side in (first, second)
+    ]
+    urban = [bool(names) and all(name.endswith(("街道", "社区")) for name in names) for names in named]
+    rural = [bool(names) and all(name[-1] in "镇乡村" for name in names) for names in named]
     return urban.index(True) if sorted(urban) == sorted(rural) == [False, True] and urban != rural else None
 
 

@@ -21,6 +21,7 @@ _SERVE = ("学校", "医院", "科室", "村")
 """The kinds of members that sign with others to help them."""
 _FRIENDS = re.compile("(?:友好|姊妹|姐妹|兄弟)(?:学校|医院|区县|县区|城区|城市|市县|镇街|乡镇|街道|[县镇乡村校])")
 """What the title of an agreement makes of its parties: 《友好乡镇协议》."""
+_ONE_BY_ONE = re.compile("一一|逐一")
 _AND = re.compile("[与和]|(?<![共协会])同(?![年月时步])")
 _COUPLE = 2
 _JOINS = ("结为", "结成", "牵手", "携手", "建立", "确立", "缔结", "对口合作", "对口协作")
@@ -210,9 +211,7 @@ def _state(match: Match, donor: int | None, first: Side, second: Side) -> list[S
     since = since or _since_before(match, relation)
     couples = [(first, second)]
     ones, others = first.each(), second.each()
-    words = match.text[relation.start : relation.end]
-    one_by_one = "一对一" in words and len(ones) == len(others) and not _counts(first) and not _counts(second)
-    apart = _apart(match) or one_by_one or _by_kind(ones, others)
+    apart = _apart(match) or _one_by_one(match, relation, first, second) or _by_kind(ones, others)
     if apart and len(others) > 1 and _is_rest(match.text, first):
         return None
     if apart and len(ones) > 1 and len(others) > 1:
@@ -220,6 +219,12 @@ def _state(match: Match, donor: int | None, first: Side, second: Side) -> list[S
             return None
         couples = list(zip(ones, others, strict=True))
     return [Statement(couple, donor, relation, since) for couple in couples]
+
+
+def _one_by_one(match: Match, relation: Span, first: Side, second: Side) -> bool:
+    """Whether 一对一 or 一一 ties two lists of one length item by item."""
+    told = "一对一" in match.text[relation.start : relation.end] or _ONE_BY_ONE.search(match.text, *match.span())
+    return bool(told) and len(first.each()) == len(second.each()) and not _counts(first) and not _counts(second)
 
 
 def _since_before(match: Match, relation: Span) -> Mention[Any] | None:
