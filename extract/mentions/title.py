@@ -30,7 +30,7 @@ _WORK = "工作的"
 _POST_ENDS = ("职务", "资格", "一职", "职位", "的")
 _IN_TURN = ("现任", "时任", "原任", "曾任", "兼任", "现")
 """Before a post, behind one that was held before it: 原扶贫办主任、现任县政协副主席."""
-_KEPT_BEFORE_PLACE = ("挂职", "中共", "原", "前", "驻", "援", "中国", "武警", "国家", "全国", "民")
+_KEPT_BEFORE_PLACE = ("挂职", "中共", "团", "共青团", "原", "前", "驻", "援", "中国", "武警", "国家", "全国", "民")
 
 
 @cache
@@ -245,6 +245,8 @@ class Titles:
     def _at_place(self, start: int, head: Head) -> int:
         """Move to a place that begins within two letters: what stands before it is no part of a title."""
         at = bisect_left(self._starts, start)
+        if at and self._places[at - 1].end > start and self._places[at - 1].value.code:
+            return self._places[at - 1].start  # 天等县: 等 ends nothing here
         if at < len(self._places):
             place = self._places[at]
             if start < place.start <= start + 2 and place.end <= head.end:

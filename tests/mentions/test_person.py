@@ -155,6 +155,14 @@ def test_posts_of_a_life_told_in_items() -> None:
     }
 
 
+def test_posts_in_places_whose_names_hold_a_word() -> None:
+    assert people("天等县委常委、副县长黄绍勤出席。荥经县教育局局长林正言说。团昭觉县委书记曲木伍合主持。") == {
+        "黄绍勤": ["天等县委常委", "副县长"],
+        "林正言": ["荥经县教育局局长"],
+        "曲木伍合": ["团昭觉县委书记"],
+    }
+
+
 def test_posts_held_in_turn() -> None:
     assert people("时任岚皋县挂职副县长、现金坛区农业局副局长眭长庚介绍。县援和工作队领队林淑曼说。") == {
         "眭长庚": ["岚皋县挂职副县长", "金坛区农业局副局长"],
