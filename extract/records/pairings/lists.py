@@ -8,10 +8,10 @@ LISTS: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.against",
         ("结对", "帮扶", "协作"),
-        rf"(?P<chain>{{side}}(?:对{{side}}){{1,12}})(?=的[^\m。;,]{{0,2}}?(?P<relation>结对|帮扶|协作){NOT_WORK})",
+        rf"(?P<chain>{{side}}(?:对{{side}}){{1,12}})(?=的[^\m。;,]{{0,2}}?(?P<relation>结对|帮扶|协作){NOT_WORK}(?![^,。;]{{0,4}}表示))",
         couples,
         accepts=("在[庄浪县|recipient],[南开区已形成9个街道对9个乡镇|pairing]的[帮扶|relation]格局。",),
-        rejects=("9个街道对9个乡镇的道路作了养护。",),
+        rejects=("9个街道对9个乡镇的道路作了养护。", "丙县人民政府对天津市的倾情帮扶表示感谢。"),
     ),
     Rule(
         "pairing.listed-regions",
