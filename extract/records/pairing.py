@@ -72,8 +72,6 @@ MODEL = Pairing
 _ENGINE: Engine[list[Statement]] = Engine(ALPHABET, RULES)
 _PARTIES = frozenset({"place", "organisation", "quantity:count", "quantity:other"})
 _YEARS = re.compile(r"第([一二三四五六七八九十]{1,4}|\d{1,2})个?年(?:头)?")
-
-
 _GROUND = re.compile(r",(?:根据|按照|经|在|因|随着|为)[^,。;]{2,36},")
 """A clause that says what a tie rests on, between the date and its first side."""
 _PAIRED = re.compile(

@@ -31,8 +31,6 @@ _REPORT_ENDS = frozenset(")电讯息")
 _SENTENCE_END = "。;:,、"
 _LONGEST_HEADLINE = 130
 _LONGEST_NOTE = 140
-
-
 _LONGEST_PAGE = 12
 """Characters of the name of a page in a trail."""
 

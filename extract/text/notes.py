@@ -43,6 +43,7 @@ _READ = re.compile(rf"(?:{'|'.join(_COUNTED)})(?:量|数|次数|人数)? ?[\d.,]
 _DELIVERED = re.compile(r"(?:——?|\()(?:19|20)\d\d年\d{1,2}月\d{1,2}日 ?在[^,。;]{4,60}(?:会议?上?|式上?|讲话|报告)\)?")
 """The line below the title of a report or speech: ——2024年1月18日在某县第十五届人民代表大会第四次会议上."""
 _LONGEST_CHINESE = 3
+"""Letters of most Chinese names at most."""
 _BOXES = frozenset("□■◎")
 _OWN = frozenset(("本报", "本台", "本网", "本刊", "本社", "本版"))
 _PAPER_ENDS = ("报", "网", "社", "台", "融媒体", "融媒", "中心", "客户端", "新闻", "在线", "频道", "视界")

@@ -120,6 +120,7 @@ def digit_counts(text: str, at: int) -> bool:
 
 
 _ASSESSING = ("得分", "评分", "扣分", "加分", "计分", "满分", "分值")
+"""The words by one of which a text that tells of 考核 shows that it counts marks."""
 
 
 def _is_mark(text: str, figure: Figure) -> bool:

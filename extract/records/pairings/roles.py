@@ -26,7 +26,9 @@ _COUNTED = (
 """What the kinds of bodies end in that may be on a side where only their number is told."""
 _TOWN = re.compile("(?:镇|乡|街道|苏木)$")
 _COUNTIES = ("县", "旗", "区县", "县区", "县市", "市县")
+"""What counties are counted as."""
 _HOLDS = ("province", "prefecture")
+"""The levels of the regions that counties are counted of."""
 _HELPERS = (
     (("企业", "公司", "商会", "协会"), "村"),
     (("人民医院", "中医院", "中心医院", "附属医院", "妇幼保健院"), ("卫生院", "卫生室", "卫生服务中心")),
