@@ -67,7 +67,8 @@ def _latest_year(dates: Sequence[Mention[DateExpression]], text: str, day: Parti
     effect or stands in a title counts only where there is nothing better.
     """
     papers = _NUMBER_YEAR.findall(text) if "号" in text or "签" in text else []
-    named = [Partial(int(number or signed)) for number, signed in papers]
+    sums_up = _summed_up(dates, text)  # its agreements may be for the year after
+    named = [Partial(int(said)) for number, signed in papers if (said := number or signed) and sums_up != int(said) - 1]
     announced: list[Partial] = []
     for mention in dates:
         said = mention.value
@@ -80,6 +81,12 @@ def _latest_year(dates: Sequence[Mention[DateExpression]], text: str, day: Parti
     coming = [_year_before(date, day) for date in announced if day is None or date.day is None]
     years += [_year_before(date, day) for date in announced if day is not None and date.day is not None]
     return max(years or coming, default=None)
+
+
+def _summed_up(dates: Sequence[Mention[DateExpression]], text: str) -> int | None:
+    """The year that an article sums up, as yearbooks do: it begins with it and speaks of the whole of it (全年)."""
+    opening = _stated(dates[0].value) if dates and dates[0].value.bound is None else None
+    return opening.year if opening and opening.month is None and "全年" in text else None
 
 
 def _year_before(date: Partial, day: Partial | None) -> int:

@@ -44,15 +44,16 @@ def find(text: str) -> list[Mention[Place]]:
         found = [m for m in found if m.start not in covered and m.end - 1 not in covered]
         found += small
     found += _letters(text, found)
-    found += _regiments(text, found) if "兵团" in text or "师" in text else []
+    found += _regiments(text, found) if "团" in text else []
     found.sort(key=attrgetter("start"))
     return _runs(found)
 
 
 _REGIMENT = re.compile(
-    r"(?<![\d一二三四五六七八九十.])(?:\d{1,3}|[一二三四五六七八九十]{1,4})团(?![队结体圆聚长购建伙组委市校支员])"
+    r"(?<![\d一二三四五六七八九十.])(?:\d{1,3}|[一二三四五六七八九十百零〇○]{1,5})团(?![队结体圆聚长购建伙组委市校支员])"
 )
-_OF_CORPS = re.compile("兵团|第?[一二三四五六七八九十]{1,3}师")
+_OF_CORPS = re.compile("兵团|第?[一二三四五六七八九十]{1,3}师|[一二三四五六七八九][零〇○一二三四五六七八九]{2}团")
+"""What tells that a text knows the corps: its name, a division's number, or a regiment's spelled by its digits."""
 
 
 def _regiments(text: str, found: Iterable[Mention[Place]]) -> list[Mention[Place]]:
@@ -68,7 +69,7 @@ def _standing(text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
     """The names that are names where they stand, or what begins at their second letter: 抵达日喀则, 联建德格县."""
     for hit in hits:
         start, longer = hit[0] + 1, None
-        stood = hit[2].free or stands(text, hit)
+        stood = (hit[2].free or stands(text, hit)) and not text.startswith("族", hit[1])  # a people: 朝鲜族
         if not stood or not hit[2].full:
             longer = surfaces().at(text, start)
             if longer is not None and (longer[0] <= hit[1] or not stands(text, (start, *longer))):

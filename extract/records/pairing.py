@@ -213,7 +213,9 @@ def _since(
         meaning = mention.value.meaning
         if not meaning.value or meaning.value.startswith("P") or not span.start - 12 <= mention.start < span.end:
             continue
-        just_before = 0 <= span.start - mention.end <= 1 and not any(side.groups for side in statement.sides)
+        goal = view.text.endswith("于", 0, mention.start)  # …结缘于2010年,甲区…
+        near = 0 <= span.start - mention.end <= 1 and not goal
+        just_before = near and not any(side.groups for side in statement.sides)
         if meaning.bound == "since" or (just_before and meaning.bound is None):  # never 截至2014年底
             return meaning.value.partition("/")[0] if meaning.bound else meaning.value, mention.span
     opening = next((date for date in sentence.of("date") if _opens(view.text, sentence, date, span)), None)

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from extract.lexicons import load
+from extract.text import bulletins
 from extract.text.cohesion import belongs, turning_point
 from extract.text.datelines import dateline, may_open
 from extract.text.letterheads import names_site
@@ -22,8 +23,6 @@ _LATE = range(8, 61)
 _DAY = re.compile(r"\d{1,2}月\d{1,2}日")
 _ACCOUNTS = ("发布", "融媒", "日报", "晚报", "在线")
 """What the name of an account or paper ends in, that is printed above a headline."""
-_ISSUE = re.compile(r" ?\((?:\d{4}年)?(?:第|总第)?\d{1,4}期\)$")
-_TAGGED = re.compile(r"【[^【】]{1,7}[省市州县区旗盟镇乡]】[^,。]{4}")
 _ATTACHED = re.compile(r"附(?:件|录)?\d*:")
 
 
@@ -38,7 +37,6 @@ class Head:
 class _Words(NamedTuple):
     bodies: tuple[str, ...]
     papers: tuple[str, ...]
-    bulletins: tuple[str, ...]
     roles: str
     agreements: tuple[str, ...]
 
@@ -70,8 +68,10 @@ def _plain(lines: Sequence[Line]) -> list[Head]:
     """The first article, and those that begin with a line which looks like a headline and is used like one."""
     body = _body(lines, 0)
     first = _first(lines, body)
-    bulletin = _is_bulletin(lines, first)
+    bulletin = bulletins.is_one(lines, first.titles)
     start = first.titles[-1] + 1 if bulletin else body
+    if bulletin and (marked := bulletins.behind_marks(lines, start)):
+        return [first, *(Head(at, (at,)) for at in marked)]
     groups = [group for group in _groups(lines, start, len(lines)) if _shaped(lines, group)]
     if not groups:
         return [first]
@@ -79,19 +79,12 @@ def _plain(lines: Sequence[Line]) -> list[Head]:
     used = {group for group in groups if lines[group[0]].text in listed or _used_as_headline(lines, group)}
     if (used or bulletin) and _is_close(lines):
         used |= {group for group in groups if _set_apart(lines, group, bulletin)}
-    used |= _tagged(lines, groups, first)
+    used |= bulletins.tagged(lines, groups, first.titles)
     sure = [group for group in groups if group in used]
     if bulletin and groups[0][0] < body:
         others = [_head(lines, group) for group in sure if group != groups[0]]
         return [first, Head(groups[0][0], groups[0]), *others] if others else [Head(first.first, groups[0])]
     return [first, *(_head(lines, group) for group in sure)]
-
-
-def _tagged(lines: Sequence[Line], groups: Sequence[tuple[int, ...]], first: Head) -> set[tuple[int, ...]]:
-    """The headlines that begin with where the news is from, where two or more do: 【那坡县】…."""
-    found = {group for group in groups if _TAGGED.match(lines[group[0]].text)}
-    heads = {at for group in found for at in group} | {at for at in first.titles if _TAGGED.match(lines[at].text)}
-    return found if len(heads) > 1 else set()
 
 
 def _head(lines: Sequence[Line], group: tuple[int, ...]) -> Head:
@@ -220,11 +213,6 @@ def _set_apart(lines: Sequence[Line], group: tuple[int, ...], bulletin: bool) ->
     return lines[group[0]].gap and (bulletin or lines[group[-1] + 1].gap)
 
 
-def _is_bulletin(lines: Sequence[Line], first: Head) -> bool:
-    """Whether the file is a bulletin: its first headline names one."""
-    return any(_ISSUE.sub("", lines[at].text).rstrip(")").endswith(_words().bulletins) for at in first.titles)
-
-
 def _with_headless(lines: Sequence[Line], found: list[Head]) -> list[Head]:
     """Further articles that begin with a dateline where one has been read already, without any headline."""
     every = list(found)
@@ -282,7 +270,6 @@ def _words() -> _Words:
     return _Words(
         tuple(documents["bodies"]),
         tuple(documents["others"]),
-        tuple(documents["bulletins"]),
         "|".join(map(re.escape, roles)),
         tuple(documents["agreements"]),
     )

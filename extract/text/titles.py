@@ -16,6 +16,7 @@ _YEARLY = r"\d{4}年.{0,30}(?:总结|打算|要点|报告|计划|安排|汇报)"
 """A paper on the year, below the body that gives it."""
 _REPLY = r"[对给].{4,60}的(?:答复|复函|批复|回复|函)(?:意见)?"
 """A reply, below the body that gives it."""
+_TITLE_MARKS = frozenset("■□◆◇★▲●◎")
 _PARTIES = ("省", "市", "县", "区", "州", "盟", "旗", "大学", "学院", "学校", "医院", "集团", "公司")
 """What else the parties of an agreement may be called, in the line above what they sign."""
 _MOST_LINES = 8
@@ -37,7 +38,10 @@ def title(group: Sequence[Line]) -> tuple[str, list[Line]]:
 
 
 def unlabelled(line: Line) -> Line:
-    """A line without the label before a title (`标题:`), or the line itself where there is none."""
+    """A line without the label or mark before a title (`标题:`, `◆`), or the line itself where there is none."""
+    if line.text[0] in _TITLE_MARKS and len(line.text) > 1:
+        kept = line.text[1:].lstrip()
+        return replace(line, start=line.end - len(kept), text=kept)
     label, _, name = line.text.partition(":")
     if not name.strip() or label not in load("imprint")["labels"]["title"]:
         return line

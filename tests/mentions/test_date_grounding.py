@@ -34,6 +34,8 @@ def test_the_reference_is_the_option_the_publication_the_dateline_or_the_latest_
     assert reference(text) == ("2022", "mentioned")
     assert reference("2016年结对。8月24日,双方签署《2019年协作协议》") == ("2019", "mentioned")
     assert reference("2016年结对。8月24日,双方学习《2019年协作规划》") == ("2016", "mentioned")
+    assert reference("2018年结对。8月24日,双方签署《2019年协作协议》") == ("2019", "mentioned")
+    assert reference("2018年,投入1亿元。全年培训9期。8月24日,双方签署《2019年协作协议》") == ("2018", "mentioned")
     assert reference("8月24日,两地座谈") == (None, None)
     assert reference("8月24日,两地座谈", dateline="XXXX-08-27") == ("XXXX-08-27", "dateline")
 
@@ -335,3 +337,11 @@ def test_this_month_is_that_of_the_dates_before_where_the_article_has_none() -> 
 )
 def test_since_when_something_goes_on_is_not_when_it_is_told_of(text: str) -> None:
     assert reference(text) == (None, None)
+
+
+def test_what_is_to_be_done_by_the_end_of_the_year_is_of_the_year_of_the_order() -> None:
+    text = "2024年,脱贫人口稳岗9000人。\n资金支付率于当年11月底前达到92%以上。"
+    for orders, expected in ((True, "2025-11"), (False, "2024-11")):
+        found = find(text)
+        ground(found, Reference("2025-04-03", "published"), orders)
+        assert found[-1].value.meaning.value == expected

@@ -205,3 +205,14 @@ def test_words_between_two_units_are_in_the_name_of_neither(between: str) -> Non
 )
 def test_a_full_name_outranks_a_short_form_that_runs_into_it(text: str, name: str) -> None:
     assert [entry[0] for entry in found(text)] == [name]
+
+
+def test_regiments_of_the_corps_are_places() -> None:
+    assert [name for name, *_ in found("医疗队赴一八三团巡诊,又到一五〇团义诊。")] == ["一八三团", "一五〇团"]
+    assert [name for name, *_ in found("第八师一百二十一团增收。")] == ["一百二十一团"]
+    assert not found("三团协作,一个代表团来访。")
+
+
+def test_a_people_is_no_country() -> None:
+    assert not found("李顺姬(女,朝鲜族)、安娜(俄罗斯族)")
+    assert found("朝鲜代表团来访")[0][0] == "朝鲜"

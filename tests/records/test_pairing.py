@@ -659,7 +659,8 @@ def test_bodies_lie_where_the_town_does_that_they_are_called_after() -> None:
 
 
 def test_lists_of_towns_with_endings_that_are_words_too() -> None:
-    text = "武原街道、沈荡镇、棠下镇也同壤柯镇、中壤塘镇、都康乡一一挂钩。堰新社区、长安社区分别与石梁村、团结村结成友好村社。"
+    towns = "武原街道、沈荡镇、棠下镇也同壤柯镇、中壤塘镇、都康乡一一挂钩。"
+    text = f"{towns}堰新社区、长安社区分别与石梁村、团结村结成友好村社。"
     assert [(donor[0] or [name for name, _ in donor[1]], recipient[0]) for donor, recipient, _ in pairings(text)] == [
         (["武原街道"], ["壤柯镇"]),
         (["沈荡镇"], ["中壤塘镇"]),

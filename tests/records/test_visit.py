@@ -272,3 +272,8 @@ def test_a_stop_may_be_called_after_a_number_and_be_left_for_another() -> None:
     assert visit["destinations"] == ["马尾区", "连江县"]
     [visit] = visits("5月23日,副市长李明到彭阳县考察,先后到古城镇任河村20万羽蛋鸡项目、县中等职业学校察看。")
     assert visit["sites"] == ["古城镇任河村20万羽蛋鸡项目", "县中等职业学校"]
+
+
+def test_what_is_noted_of_a_leader_is_no_part_of_the_delegation() -> None:
+    [visit] = visits("5月底,县政协主席李顺姬(女,朝鲜族)一行到杭州市招商。")
+    assert (visit["delegation"], visit["leaders"], visit["origin"]) == ("李顺姬一行", ["李顺姬"], None)

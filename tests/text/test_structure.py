@@ -107,6 +107,13 @@ def test_bulletin() -> None:
     assert titles(text) == ["协作工作简报", "甲地签约九个项目", "乙地医生接力援甘", "劳务专列开行"]
 
 
+def test_bulletin_whose_headlines_stand_behind_a_mark() -> None:
+    head = "协作工作简报\n第12期(总第86期)\n青岛市协作办公室编 2023年9月28日\n\n"
+    text = f"{head}◆甲地签约九个项目\n\n  {STORY}\n\n◆乙地“组团”医生接力援甘\n\n  {STORY}"
+    assert titles(text) == ["协作工作简报", "甲地签约九个项目", "乙地“组团”医生接力援甘"]
+    assert len(articles(f"{head}甲地签约\n\n{STORY}\n◆建设市场\n◆引进企业\n{STORY}")) == 1
+
+
 def test_newspaper_page() -> None:
     first = f"钱塘晨报 2023年5月19日 A2版\n\n两省开会\n\n  晨报讯(记者 闻人立) {STORY}"
     found = articles(f"{first}\n\n芙蓉晚报 2023年5月18日 03版\n\n项目落户\n\n  {STORY}")

@@ -111,7 +111,7 @@ class Context:
     def told_year(self) -> int | None:
         """The year that 上年 counts from: the paragraph's, early in a year the one that is told of, the article's."""
         month = self.reference.month
-        told = self.usual if month is not None and month < EARLY else None
+        told = self.usual if not self.orders and month is not None and month < EARLY else None
         return self.year or told or self.reference.year
 
     @cached_property

@@ -40,6 +40,7 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "联系",
             "手拉手",
             "一对一",
+            "签约共建",
         ),
         rf"{{first=side}}(?:受[^,。;]{{1,10}},)?(?:,|{LEAD}|接替{{side}})(?<!的){HELPS}"
         rf"(?=(?P<second>{{side}}(?:(?:,{{side}}){{1,4}}(?=[。;]|$))?)(?(sure){NO_TITLE}|{NOT_WORK})(?P<again>{INSIDE}{{0,5}}(?:{'|'.join(TURNS)}))?)",
@@ -53,11 +54,13 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "[河海大学|donor]受教育部委派,[对口支援|relation][新疆农业大学|recipient]。",
             "[绍兴市柯桥区|donor]的四个村[“手拉手”带动|relation][仪陇县|recipient]的四个村。",
             "门头沟区[对口帮扶|relation]察哈尔右翼后旗、怀柔区[对口帮扶|relation]四子王旗。",
+            "[临沂市|donor]18家企业[签约共建|relation][城口县|recipient]20个脱贫村。",
         ),
         rejects=(
             "山东选派30名医生帮扶酉阳县。",
             "广东的帮扶资金到账。",
             "天津市对口支援黄南州工作座谈会召开。",
+            "临沂市18家企业签约共建2个产业园。",
             "天津市对口支援黄南州资金管理办法",
         ),
     ),

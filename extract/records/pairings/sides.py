@@ -76,6 +76,11 @@ class Side:
         """Whether its regions are towns, villages or zones, which have no code."""
         return bool(self.regions) and all(region.code is None for region in self.regions)
 
+    def overlaps(self, other: "Side") -> bool:
+        """Whether a region of one side holds one of the other."""
+        ones, others = ({_stem(region.area or "") for region in side.regions} for side in (self, other))
+        return any(one.startswith(two) or two.startswith(one) for one in ones for two in others)
+
     def parted(self, at: int) -> tuple["Side", "Side"]:
         """The side as two, the second from the unit `at` on."""
         return Side(self.units[:at]), Side(self.units[at:])
@@ -88,3 +93,8 @@ class Side:
             items = [one for group in unit.groups for one in group.each()]
             sides += [Side([Unit(regions, [one])]) for one in items] or [Side([Unit(regions, [])])]
         return sides
+
+
+def _stem(code: str) -> str:
+    """What the codes of all divisions in one begin with: 130000 → 13; nothing of one that is not known."""
+    return code.removesuffix("00").removesuffix("00")

@@ -25,6 +25,8 @@ _ONE_BY_ONE = re.compile("一一|逐一")
 _AND = re.compile("[与和]|(?<![共协会])同(?![年月时步])")
 _COUPLE = 2
 _JOINS = ("结为", "结成", "牵手", "携手", "建立", "确立", "缔结", "对口合作", "对口协作")
+_BUILT_UP = ("村", "社区")
+"""What firms tie themselves to by 签约共建, where they put up anything else."""
 _STOPS = (",", ";")
 """What parts the couples of a list."""
 
@@ -72,6 +74,8 @@ def _adds_couple(side: Side) -> bool:
 def helping(match: Match) -> list[Statement] | None:
     """A帮扶B、C帮扶D: what stands after the last 、 of a side that helps in turn is no part of what is helped."""
     first, second = match.mention("first").value, _joined(match)
+    if match.has("builds") and not all((group.kind or "").endswith(_BUILT_UP) for group in second.groups):
+        return None
     start = match.span("first").start
     if match.text[start - 2 : start] in TURNS and len(first.units) > 1 and first.units[-1].joined == "、":
         first = first.parted(-1)[1]
@@ -87,18 +91,7 @@ def helping_of(match: Match) -> list[Statement] | None:
     if at is None:
         return None
     second, first = side.parted(at)
-    return None if _meet(first, second) else _state(match, 0, first, second)
-
-
-def _meet(first: Side, second: Side) -> bool:
-    """Whether a region of one side holds one of the other."""
-    ones, others = ({_stem(region.area or "") for region in side.regions} for side in (first, second))
-    return any(one.startswith(other) or other.startswith(one) for one in ones for other in others)
-
-
-def _stem(code: str) -> str:
-    """What the codes of all divisions in one begin with: 130000 → 13; nothing of one that is not known."""
-    return code.removesuffix("00").removesuffix("00")
+    return None if first.overlaps(second) else _state(match, 0, first, second)
 
 
 def helped(match: Match) -> list[Statement] | None:

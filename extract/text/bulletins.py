@@ -1,0 +1,39 @@
+"""Bulletins: which files are one, and the headlines that only they have."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from extract.lexicons import load
+from extract.text.lines import Line
+
+_ISSUE = re.compile(r" ?\((?:\d{4}年)?(?:第|总第)?\d{1,4}期\)$")
+_MARKED = re.compile(r"([■□◆◇★▲●◎])(?!\1)[^,。;:]{6,36}")
+_TAGGED = re.compile(r"【[^【】]{1,7}[省市州县区旗盟镇乡]】[^,。]{4}")
+
+
+def is_one(lines: Sequence[Line], titles: Sequence[int]) -> bool:
+    """Whether the file is a bulletin: its first headline, in the lines `titles`, names one."""
+    names = tuple(load("imprint")["documents"]["bulletins"])
+    return any(_ISSUE.sub("", lines[at].text).rstrip(")").endswith(names) for at in titles)
+
+
+def behind_marks(lines: Sequence[Line], start: int) -> list[int]:
+    """The headlines from the line `start` on that stand behind one mark, two or more: ◆省考察团到某县对接项目."""
+    found = [
+        at
+        for at in range(start, len(lines) - 1)
+        if _MARKED.fullmatch(lines[at].text) and lines[at + 1].look in ("body", "caption")
+    ]
+    alike = len({lines[at].text[0] for at in found}) == 1
+    return found if len(found) > 1 and alike and all(after - at > 1 for at, after in pairwise(found)) else []
+
+
+def tagged(lines: Sequence[Line], groups: Sequence[tuple[int, ...]], titles: Sequence[int]) -> set[tuple[int, ...]]:
+    """Which of the headlines begin with where the news is from, if two or more do: 【那坡县】….
+
+    `titles` are the lines of the first headline of all.
+    """
+    found = {group for group in groups if _TAGGED.match(lines[group[0]].text)}
+    heads = {at for group in found for at in group} | {at for at in titles if _TAGGED.match(lines[at].text)}
+    return found if len(heads) > 1 else set()
