@@ -6,8 +6,8 @@ from typing import Literal, NamedTuple
 Kind = Literal["date", "interval", "duration", "set"]
 Bound = Literal["since", "until"]
 Part = Literal["start", "mid", "end", "morning", "noon", "afternoon", "evening"]
-Origin = Literal["reference", "context"]
-"""What a relative word counts from: the article's date (今年) or the date before it in the text (当年)."""
+Origin = Literal["reference", "context", "last"]
+"""What a relative word counts from: the article's date (今年), what the text tells of (当年), the last date (同年)."""
 Break = Literal["none", "bracket", "sentence", "line"]
 """What divides an expression from the one before it; `bracket` that it explains that one: 今天(10月25日)."""
 

@@ -62,6 +62,8 @@ def _year(point: Point, expression: DateExpression, context: Context) -> int | N
         base = context.reference.year
         if said.origin == "context":
             base = context.told_year
+        elif said.origin == "last":
+            base = context.last[0].year if context.last else context.told_year
         context.how = f"year counted from {base}" if base else "year unknown"
         return None if base is None else base + said.by
     month = point.month

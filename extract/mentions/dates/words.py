@@ -29,7 +29,7 @@ from extract.text.ideographs import LETTER
 from extract.text.terms import Terms
 
 _GRAINS = {"century": CENTURY, "year": YEAR, "month": MONTH, "week": WEEK, "day": DAY}
-_ORIGINS: tuple[tuple[str, Origin], ...] = (("", "reference"), ("from_", "context"))
+_ORIGINS: tuple[tuple[str, Origin], ...] = (("", "reference"), ("from_", "context"), ("same_", "last"))
 _NUMERALS = "零〇一二三四五六七八九十百千万亿0123456789"
 _JOINED = {"上": "以", "下": "以", "次": _NUMERALS + "每两", "前": "年月天周", "后": "前先"}
 _JOINED |= dict.fromkeys("周一二三四五六七八九十", _NUMERALS)
