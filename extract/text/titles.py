@@ -16,6 +16,8 @@ _YEARLY = r"\d{4}年.{0,30}(?:总结|打算|要点|报告|计划|安排|汇报)"
 """A paper on the year, below the body that gives it."""
 _REPLY = r"[对给].{4,60}的(?:答复|复函|批复|回复|函)(?:意见)?"
 """A reply, below the body that gives it."""
+_UNFINISHED = ("印发", "转发", "批转", "关于", "赴", "前往", "的")
+"""What no title ends in."""
 _TITLE_MARKS = frozenset("■□◆◇★▲●◎")
 _PARTIES = ("省", "市", "县", "区", "州", "盟", "旗", "大学", "学院", "学校", "医院", "集团", "公司")
 """What else the parties of an agreement may be called, in the line above what they sign."""
@@ -59,11 +61,12 @@ def joint(text: str, following: str) -> str | None:
     """What stands between two lines of one title, or None where the second one is a subhead.
 
     A line after a dash goes on, so does a title that a line break cuts: after the issuing bodies, after an unfinished
-    关于…, after 强调.
+    关于… or …赴, after 强调.
     """
     if (
         following.startswith("—")
-        or text.endswith(("印发", "转发", "批转", "关于"))
+        or text.endswith(_UNFINISHED)
+        or (text.endswith("与") and not text.endswith("参与"))
         or text.count("《") > text.count("》")
     ):
         return ""

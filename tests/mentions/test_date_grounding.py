@@ -339,6 +339,12 @@ def test_since_when_something_goes_on_is_not_when_it_is_told_of(text: str) -> No
     assert reference(text) == (None, None)
 
 
+def test_a_month_of_a_year_is_one_expression() -> None:
+    assert values("去年的9月,他来了;今年的6月18日,他走了。", "2023-10-01") == ["2022-09", "2023-06-18"]
+    assert values("今年的全年目标", "2023-10-01") == ["2023", "2023"]
+    assert values("2020年的元旦", "2023-10-01") == ["2020-01-01"]
+
+
 def test_the_same_year_is_that_of_the_date_before_it() -> None:
     text = "月工资由2021年的4200元增至今年的5350元。惠阳区自2022年起挂钩帮扶田林县,同年7月结成友好乡镇。"
     assert values(text, "2025-09-12")[-1] == "2022-07"

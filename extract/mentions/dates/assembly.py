@@ -131,7 +131,13 @@ def _continues(text: str, atom: DateExpression, finer: DateExpression) -> bool:
     gap = text[atom.end : finer.start]
     if finer.rule == "date.weekday" and atom.grain >= WEEK:
         return atom.point.weekday is None and finer.point.week is None and (not gap or gap in _WEEKDAY_GAP)
-    if gap.strip(" ") or atom.until is not None or atom.part is not None or isinstance(finer.point.day, Shift):
+    of_year = gap == "的" and atom.grain == YEAR < finer.grain  # 去年的9月
+    if (
+        (gap.strip(" ") and not of_year)
+        or atom.until is not None
+        or atom.part is not None
+        or isinstance(finer.point.day, Shift)
+    ):
         return False
     if finer.rule == "date.day" and finer.point.year is None and finer.point.month is not None:
         return atom.grain < MONTH  # 8月24日 begins with its month

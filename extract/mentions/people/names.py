@@ -170,7 +170,10 @@ def _longer(text: str, long: int, of_long: int, of_short: int) -> bool:
 
 def _spaced(text: str, start: int, trust: Trust) -> Name | None:
     """A name with blanks behind its surname, as lists are set (王 荣) and pages break (王 小荣)."""
-    blank = _BLANKS.match(text, start + 1) if text[start : start + 1] in known().all else None
+    surname = text[start : start + 2]
+    if surname not in known().compound:
+        surname = surname[:1]
+    blank = _BLANKS.match(text, start + len(surname)) if surname in known().all | known().compound else None
     if (
         blank is None
         or trust in ("anchored", "occupation", "speaker")
@@ -178,7 +181,7 @@ def _spaced(text: str, start: int, trust: Trust) -> Name | None:
     ):
         return None
     for end in (blank.end() + 1, blank.end() + 2):
-        name = text[start] + text[blank.end() : end]
+        name = surname + text[blank.end() : end]
         if ends(text, end) and is_name(name, 0, len(name), trust):
             return Name(name, end)
     return None
