@@ -239,6 +239,7 @@ def _remember(said: DateExpression, start: Point, ends: Ends, context: Context) 
         context.diary = edtf.first_day(first)
     if said.aside:
         return
+    context.last_year = first.year or context.last_year
     year, bound = start.year, said.bound
     so_far = bound == "until" and not said.ahead  # 截至2023年7月底
     stated = bound is None or so_far or isinstance(year, Shift)  # 截至今年9月 is of this year

@@ -129,7 +129,7 @@ class _Days:
 
         考察期间 goes on from the first interval, anything else from the last day.
         """
-        if told.scene.heading or told.aside or not (told.bare or told.rule in _TOLD):
+        if told.heading or told.aside or not (told.bare or told.rule in _TOLD):
             return None
         start = clause_start(self._view.text, told.scene.sentence.start, told.span.start)
         if words("lately").search(

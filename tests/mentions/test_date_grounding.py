@@ -349,6 +349,7 @@ def test_the_same_year_is_that_of_the_date_before_it() -> None:
     text = "月工资由2021年的4200元增至今年的5350元。惠阳区自2022年起挂钩帮扶田林县,同年7月结成友好乡镇。"
     assert values(text, "2025-09-12")[-1] == "2022-07"
     assert values("2018年,成立专班。同年11月,医生抵达。", "2025-09-12")[-1] == "2018-11"
+    assert values("2018年,成立专班,签署《2019年协作协议》。同年11月,医生抵达。", "2025-09-12")[-1] == "2018-11"
 
 
 def test_what_is_to_be_done_by_the_end_of_the_year_is_of_the_year_of_the_order() -> None:

@@ -290,3 +290,9 @@ def test_what_is_done_at_one_of_two_meetings_of_a_sentence() -> None:
     text = "县长李明主持召开全县工作会议,随后与企业家代表举行座谈。"
     held = {m.kind: m.chairs for m in extract_text(text, types={"meeting"})}  # type: ignore[attr-defined]
     assert held == {"工作会议": ["李明"], "座谈": []}
+
+
+def test_a_headline_in_the_line_of_its_text_states_no_meeting_of_its_own() -> None:
+    told = "6月17日上午,天津市·黄南州对口支援工作第六次联席会议在同仁县召开。州长尕玛才旦主持会议。"
+    [meeting] = meetings(f"【津黄联席会议在同仁召开】{told}")
+    assert (meeting["name"], meeting["chairs"]) == ("天津市·黄南州对口支援工作第六次联席会议", ["尕玛才旦"])

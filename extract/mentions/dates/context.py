@@ -47,9 +47,10 @@ class Context:
     `reference` is the article's date, `dates` are all that it names, `year` is the one that the paragraph speaks of,
     `sentence_year` the one that the sentence states; `orders` says that the article orders what is to come.
     `near` is the last day in the paragraph, or the month told of before any day, `story` the one that the article's
-    own days are told from, `last` the last date of all, `past` the last one that is not to come, `last_day` the last
-    day or days that are not to come, `sentence_day` those of the sentence, `diary` the day that heads what follows,
-    `chapter` the year or month that heads a part of a chronicle; `how` says how the last point was placed.
+    own days are told from, `last` the last date of all, `last_year` the year of the last one that is no aside, `past`
+    the last one that is not to come, `last_day` the last day or days that are not to come, `sentence_day` those of
+    the sentence, `diary` the day that heads what follows, `chapter` the year or month that heads a part of a
+    chronicle; `how` says how the last point was placed.
     """
 
     reference: Partial
@@ -60,6 +61,7 @@ class Context:
     near: Ends | None = None
     story: Ends | None = None
     last: Ends | None = None
+    last_year: int | None = None
     past: Ends | None = None
     last_day: Ends | None = None
     sentence_day: Ends | None = None

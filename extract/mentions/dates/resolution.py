@@ -63,7 +63,7 @@ def _year(point: Point, expression: DateExpression, context: Context) -> int | N
         if said.origin == "context":
             base = context.told_year
         elif said.origin == "last":
-            base = context.last[0].year if context.last else context.told_year
+            base = context.last_year or context.told_year
         context.how = f"year counted from {base}" if base else "year unknown"
         return None if base is None else base + said.by
     month = point.month

@@ -35,7 +35,7 @@ class Meeting:
     @property
     def told(self) -> Statement:
         """The statement that names the record: of the body rather than a headline, with a name of its own."""
-        return min(self.statements, key=lambda s: (s.bare, s.scene.heading, s.aside))
+        return min(self.statements, key=lambda s: (s.bare, s.heading, s.aside))
 
     @property
     def main(self) -> bool:
@@ -45,7 +45,7 @@ class Meeting:
     @property
     def headline(self) -> bool:
         """Whether only headlines state it."""
-        return all(statement.scene.heading for statement in self.statements)
+        return all(statement.heading for statement in self.statements)
 
 
 def gather(found: list[Statement]) -> list[Meeting]:
@@ -79,16 +79,16 @@ def _compatible(one: Statement, other: Statement) -> bool:
         return False
     if one.bare or other.bare:
         short, long = sorted((one.noun, other.noun), key=len)
-        return one.scene.heading != other.scene.heading or long.endswith(short) or short == "联席会"
+        return one.heading != other.heading or long.endswith(short) or short == "联席会"
     names = one.name, other.name
-    if one.scene.heading == other.scene.heading and edtf(one.date) != edtf(other.date):
+    if one.heading == other.heading and edtf(one.date) != edtf(other.date):
         return min(names, key=len) in max(names, key=len) and not (one.date and other.date)
     return _overlap(*names) >= _ALIKE
 
 
 def _contradict(one: Statement, other: Statement) -> bool:
     """Whether dates, ordinals or, in the body, parties tell two statements apart."""
-    sides = [{m.value.name for m in s.parties} for s in (one, other) if s.parties and not s.scene.heading]
+    sides = [{m.value.name for m in s.parties} for s in (one, other) if s.parties and not s.heading]
     if len(sides) > 1 and sides[0] & sides[1] != min(sides, key=len):
         return True
     dates = {edtf(s.date) for s in (one, other)} - {None}

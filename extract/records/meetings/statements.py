@@ -72,6 +72,13 @@ class Statement:
     where: Span | None = None
     parties: list[Mention[Any]] = field(default_factory=list)
 
+    @property
+    def heading(self) -> bool:
+        """Whether a headline or subhead says it, be it in the line of its text: 【两地会议召开】6月17日,…."""
+        paragraph, text = self.scene.sentence.paragraph, self.scene.sentence.document_text
+        run_in = text[paragraph.start] == "【" and text.find("】", paragraph.start, paragraph.end) >= self.span.end
+        return self.scene.heading or run_in
+
 
 @cache
 def words(group: str) -> re.Pattern[str]:
