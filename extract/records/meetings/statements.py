@@ -80,6 +80,10 @@ class Statement:
         return self.scene.heading or run_in
 
 
+_SEVERALLY = re.compile("分别[与同和]")
+"""How a sentence tells of talks with several that are not told apart: 分别与各界人士举行座谈."""
+
+
 @cache
 def words(group: str) -> re.Pattern[str]:
     """Any of the words of one group of `meeting_words.toml`."""
@@ -101,6 +105,9 @@ def held(match: Match) -> Statement | None:
     if statement.date is None and _undated(scene, session, verb):
         return None
     statement.where = venues.where(match, session, verb)
+    told = statement.date or statement.where or statement.parties
+    if session.bare and session.noun in venues.TALKS and not told and _SEVERALLY.search(scene.sentence.text):
+        return None
     if body is not None and verb.start < session.start:
         statement.name = match.text[body.start : body.end] + statement.name
         statement.span = Span(body.start, session.end)
