@@ -49,6 +49,8 @@ def find(text: str) -> list[Mention[Place]]:
     return _runs(found)
 
 
+_PEOPLE = re.compile("族(?![谱群裔])")
+"""Behind a name, what makes it that of a people: 朝鲜族."""
 _REGIMENT = re.compile(
     r"(?<![\d一二三四五六七八九十.])(?:\d{1,3}|[一二三四五六七八九十百零〇○]{1,5})团(?![队结体圆聚长购建伙组委市校支员])"
 )
@@ -69,7 +71,7 @@ def _standing(text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
     """The names that are names where they stand, or what begins at their second letter: 抵达日喀则, 联建德格县."""
     for hit in hits:
         start, longer = hit[0] + 1, None
-        stood = (hit[2].free or stands(text, hit)) and not text.startswith("族", hit[1])  # a people: 朝鲜族
+        stood = (hit[2].free or stands(text, hit)) and _PEOPLE.match(text, hit[1]) is None
         if not stood or not hit[2].full:
             longer = surfaces().at(text, start)
             if longer is not None and (longer[0] <= hit[1] or not stands(text, (start, *longer))):

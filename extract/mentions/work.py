@@ -39,6 +39,8 @@ _UNMISTAKABLE = 5
 """Letters of a name that nothing but the law is called by."""
 _LONGER = ("实施", "办法", "细则", "条例", "解释", "规", "律", "修", "草案", *"治制定学官庭院")
 """Behind the name of a law, what makes the name of another paper."""
+_LONGEST_TITLE = 80
+"""Characters of a title before what it names."""
 _LONGEST_PREFIX = 8  # of a document number before its year: 内财农, 商政办发
 
 
@@ -129,8 +131,7 @@ def _laws(text: str) -> Iterator[Mention[Work]]:
                 found[end] = Mention("work", start, end, Work(text[start:end], "law"), "work.law")
     for start, end, _ in _long_statutes().find(text):
         start -= len(_STATE) if text.endswith(_STATE, 0, start) else 0
-        titled = text.rfind("《", 0, start) > text.rfind("》", 0, start)
-        if not titled and end not in found and not text.startswith(_LONGER, end):
+        if not _titled(text, start) and end not in found and not text.startswith(_LONGER, end):
             found[end] = Mention("work", start, end, Work(text[start:end], "law"), "work.law")
     for law in _IN_FORCE.finditer(text):
         end = law.end()
@@ -140,12 +141,18 @@ def _laws(text: str) -> Iterator[Mention[Work]]:
     yield from found.values()
 
 
+def _titled(text: str, at: int) -> bool:
+    """Whether a title in 《》 goes on at an offset."""
+    opening = text.rfind("《", max(at - _LONGEST_TITLE, 0), at)
+    return opening >= 0 and text.find("》", opening, at) < 0
+
+
 def _regulations(text: str) -> Iterator[Mention[Work]]:
     """Regulations without 《》."""
     for match in _REGULATION.finditer(text):
         start, end = match.span(match.lastgroup or 0)
         named = match["party"] or surfaces().at(text, start)
-        if named and text.rfind("《", 0, start) <= text.rfind("》", 0, start):
+        if named and not _titled(text, start):
             yield Mention("work", start, end, Work(text[start:end], "law"), "work.regulation")
 
 

@@ -153,7 +153,7 @@ def _draft(
     """The record of a statement; `shared` is the helping side of its companions."""
     sides = with_elided(statement, roles, sentence.of("place"))
     roles.locate(sides)
-    donor = roles.helper(statement.donor, sides, shared, _full_start(view.text, sentence.start))
+    donor = roles.helper(statement.donor, sides, shared, _full_start(view.text, sentence))
     if donor is None or not any(map(stands_alone, sides)) or not all(map(may_be_tied, sides)):
         return None
     giver, taker = sides[donor], sides[1 - donor]
@@ -182,9 +182,10 @@ def _draft(
     return draft
 
 
-def _full_start(text: str, start: int) -> int:
-    """Where the sentence begins of which a piece begins at `start`, behind a semicolon."""
-    return max(text.rfind(mark, 0, start) for mark in ("。", "\n")) + 1
+def _full_start(text: str, sentence: SentenceView) -> int:
+    """Where the sentence begins of which this one is a piece behind a semicolon."""
+    start = sentence.paragraph.start
+    return max(text.rfind("。", start, sentence.start) + 1, start)
 
 
 def _fields(side: Side) -> dict[str, Any]:

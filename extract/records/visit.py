@@ -47,6 +47,8 @@ MODEL = Visit
 
 _LAST = re.compile("[团组队]")
 """What ends the words for the purpose in the name of a delegation: 学习考察团一行."""
+_NOTE = re.compile(r"\([^()]*\)")
+"""What is noted of who leads: 李明(女,满族)一行."""
 
 __all__ = ["MODEL", "RULES", "Visit", "drafts"]
 
@@ -87,17 +89,14 @@ def _quote(view: ArticleView, draft: Draft, field: str, span: Span | None) -> No
         draft.cite(field, *span)
 
 
-_NOTE = re.compile(r"\([^()]*\)")
-"""What is noted of who leads: 李明(女,满族)一行."""
-
-
 def _delegation(view: ArticleView, trip: Trip, draft: Draft) -> None:
     """The first name of the delegation that says more than that it is one."""
     spans = [s.delegation for s in (trip.told, *trip.statements) if s.delegation is not None]
     named = [span for span in spans if not verbs("heads").fullmatch(view.text, *span)]
-    _quote(view, draft, "delegation", next(iter(named or spans), None))
-    if draft.fields["delegation"]:
-        draft.fields["delegation"] = _NOTE.sub("", draft.fields["delegation"])
+    span = next(iter(named or spans), None)
+    _quote(view, draft, "delegation", span)
+    if span is not None:
+        draft.fields["delegation"] = _NOTE.sub("", view.text[span.start : span.end])
 
 
 def _purpose(view: ArticleView, trip: Trip, draft: Draft) -> None:

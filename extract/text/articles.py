@@ -70,11 +70,10 @@ def _plain(lines: Sequence[Line]) -> list[Head]:
     first = _first(lines, body)
     bulletin = bulletins.is_one(lines, first.titles)
     start = first.titles[-1] + 1 if bulletin else body
-    if bulletin and (marked := bulletins.behind_marks(lines, start)):
-        return [first, *(Head(at, (at,)) for at in marked)]
     groups = [group for group in _groups(lines, start, len(lines)) if _shaped(lines, group)]
     if not groups:
-        return [first]
+        marked = bulletins.behind_marks(lines, start) if bulletin else []
+        return [first, *(Head(at, (at,)) for at in marked)]
     listed = {contents(line.text) for line in lines if line.look == "furniture"}
     used = {group for group in groups if lines[group[0]].text in listed or _used_as_headline(lines, group)}
     if (used or bulletin) and _is_close(lines):

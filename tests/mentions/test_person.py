@@ -180,9 +180,9 @@ def test_posts_that_a_further_clause_tells() -> None:
 
 
 def test_names_by_sound_behind_a_surname_and_in_several_parts() -> None:
-    assert people("甲省领导石泰来、何巴特尔出席。统战部部长乌仁其木格主持。") == {
+    assert people("甲省领导石泰来、何朝克图出席。统战部部长乌仁其木格主持。") == {
         "石泰来": ["甲省领导"],
-        "何巴特尔": ["甲省领导"],
+        "何朝克图": ["甲省领导"],
         "乌仁其木格": ["统战部部长"],
     }
     assert people("徒弟叶尔兰·哈孜别克独立完成手术。联系人:才仁卓玛(州发展改革委科长)") == {

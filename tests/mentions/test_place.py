@@ -216,3 +216,4 @@ def test_regiments_of_the_corps_are_places() -> None:
 def test_a_people_is_no_country() -> None:
     assert not found("李顺姬(女,朝鲜族)、安娜(俄罗斯族)")
     assert found("朝鲜代表团来访")[0][0] == "朝鲜"
+    assert found("贵州族谱文化馆")[0][0] == "贵州"

@@ -112,6 +112,8 @@ def test_bulletin_whose_headlines_stand_behind_a_mark() -> None:
     head = "协作工作简报\n第12期(总第86期)\n青岛市协作办公室编 2023年9月28日\n\n"
     text = f"{head}◆甲地签约九个项目\n\n  {STORY}\n\n◆乙地“组团”医生接力援甘\n\n  {STORY}"
     assert titles(text) == ["协作工作简报", "甲地签约九个项目", "乙地“组团”医生接力援甘"]
+    subheads = f"{head}甲地签约九个项目\n\n{STORY}\n\n◆加强组织领导工作\n{STORY}\n\n◆引进更多企业\n{STORY}\n\n"
+    assert "加强组织领导工作" not in titles(f"{subheads}乙地医生接力援甘\n\n{STORY}")
     assert len(articles(f"{head}甲地签约\n\n{STORY}\n◆建设市场\n◆引进企业\n{STORY}")) == 1
 
 

@@ -9,7 +9,7 @@ from extract.mentions.name_bounds import ends
 from extract.mentions.people import sounds
 from extract.mentions.people.found import People, Person
 from extract.mentions.people.names import Trust, is_name, read
-from extract.mentions.people.rosters import posts_from
+from extract.mentions.people.rosters import HELD, posts_from
 from extract.mentions.people.tables import known
 from extract.mentions.title import Titles
 from extract.text.ideographs import han
@@ -19,7 +19,7 @@ _APPOINTS = re.compile(r"任命|增补|选举|推选|补选|聘任|聘请|推举
 _TO_POST = re.compile(r"(?:同志)?(?:为|担任|任|的|辞去(?:担任的)?)?")
 _CALLED = re.compile(r"岁的|我叫|名叫|叫做")
 _BECOMES = re.compile(r"(?:,?现任|担任|兼任|出任|当选为?|任)")
-_HELD = re.compile(r"[,;](?:现任|现为|曾任|历任|先后担?任|原任|原是|挂任|挂职担?任|兼任)")
+_HELD = re.compile(f"[,;](?:{HELD})")
 _SENTENCE_END = re.compile(r"[。!?\n]")
 _NOTE = re.compile(r"\([^()\n]{1,12}\)$")
 _OF_SEX = re.compile("[男女],(?:[^(),]{1,4}族,)?")

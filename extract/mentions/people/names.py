@@ -170,10 +170,9 @@ def _longer(text: str, long: int, of_long: int, of_short: int) -> bool:
 
 def _spaced(text: str, start: int, trust: Trust) -> Name | None:
     """A name with blanks behind its surname, as lists are set (王 荣) and pages break (王 小荣)."""
-    surname = text[start : start + 2]
-    if surname not in known().compound:
-        surname = surname[:1]
-    blank = _BLANKS.match(text, start + len(surname)) if surname in known().all | known().compound else None
+    surname = text[start : start + 1 + (text[start : start + 2] in known().compound)]
+    named = surname in known().all or len(surname) > 1
+    blank = _BLANKS.match(text, start + len(surname)) if named else None
     if (
         blank is None
         or trust in ("anchored", "occupation", "speaker")

@@ -38,10 +38,9 @@ _WHOLE = 3
 """Letters of a name that stands alone before those counted with it."""
 _LEAD = 8
 """Letters before the first name of a list in its clause."""
-_HELD = re.compile(
-    r"(?:(?:19|20)\d\d年(?:\d{1,2}月)?起?,?)?"
-    "(?:历任|先后担?任|曾担?任|现担?任|时任|原任|挂任|兼任|担任|任|现为|系)"
-)
+HELD = "历任|先后担?任|曾担?任|现担?任|现为|原任|原是|挂任|挂职担?任|兼任"
+"""Before posts that somebody holds or held."""
+_HELD = re.compile(rf"(?:(?:19|20)\d\d年(?:\d{{1,2}}月)?起?,?)?(?:{HELD}|时任|担任|任|系)")
 """Before the posts of a life that is told in items."""
 _SEXES = (",男,", ",女,", "(男),", "(女),")
 _PRESENTED = re.compile(

@@ -100,7 +100,7 @@ def parts(text: str, start: int, sure: bool) -> int:
         return 0  # the first part of a longer name
     bounded = ends(text, end) == 2 or (sure and not spells(text[end : end + 1]))
     if count == 1 and end - start >= LONG and bounded:
-        return end  # 何巴特尔出席
+        return end  # 何朝克图出席
     if count == 1 and end - start > 1 and sure:
         alone = end if text[end : end + 1] not in tables.syllables else 0
         return next((at for at in (end, end + 1, end + 2) if ends(text, at) and all_han(text[start:at])), alone)

@@ -28,6 +28,8 @@ _GOING_ON = frozenset("并还也")
 """Before a verb, what goes on about somebody named before: 代表团赴甲市考察,并出席联席会议."""
 _THEY = ("代表团", "考察团", "调研组", "考察组", "一行", "双方", "一行人")
 """Who may take part in a meeting where nobody is named."""
+_SEVERALLY = re.compile("分别[与同和]")
+"""How a sentence tells of talks with several that are not told apart: 分别与各界人士举行座谈."""
 _AT = re.compile("[在于]")
 _BOTH_MET = re.compile(
     r"(?:双方|两地|两校|两院|大家|与会人员|参会人员)[^。;\n]{0,60}(?:交流|座谈|讨论|探讨|沟通|对接|签[订署]|协议|共识)"
@@ -78,10 +80,6 @@ class Statement:
         paragraph, text = self.scene.sentence.paragraph, self.scene.sentence.document_text
         run_in = text[paragraph.start] == "【" and text.find("】", paragraph.start, paragraph.end) >= self.span.end
         return self.scene.heading or run_in
-
-
-_SEVERALLY = re.compile("分别[与同和]")
-"""How a sentence tells of talks with several that are not told apart: 分别与各界人士举行座谈."""
 
 
 @cache
