@@ -51,6 +51,10 @@ def test_two_bodies_joined_by_a_word() -> None:
     assert [name for name, _ in found(text)] == ["晋江市教育局", "红寺堡区教育局"]
 
 
+def test_what_two_bodies_become_is_in_the_name_of_neither() -> None:
+    assert [name for name, _ in found("丹徒区人民医院与县人民医院结为协作医院")] == ["丹徒区人民医院", "县人民医院"]
+
+
 def test_and_inside_a_name_does_not_part_it() -> None:
     assert found("市人力资源和社会保障局通报") == [("市人力资源和社会保障局", "government")]
 

@@ -217,3 +217,14 @@ def test_a_people_is_no_country() -> None:
     assert not found("李顺姬(女,朝鲜族)、安娜(俄罗斯族)")
     assert found("朝鲜代表团来访")[0][0] == "朝鲜"
     assert found("贵州族谱文化馆")[0][0] == "贵州"
+
+
+def test_towns_named_in_full_once_are_known_wherever_they_stand() -> None:
+    names = [name for name, *_ in found("望谟县岩架古镇的村民。新丰镇联姻岩架古镇。")]
+    assert names == ["望谟县岩架古镇", "新丰镇", "岩架古镇"]
+    assert [name for name, *_ in found("海曙区望春街道,田村路街道、西乡街道")] == [
+        "海曙区望春街道",
+        "田村路街道",
+        "西乡街道",
+    ]
+    assert not found("全镇乡镇街道干部")

@@ -691,5 +691,16 @@ def test_towns_that_nothing_locates_are_told_as_the_tie_before_them() -> None:
     ]
 
 
+def test_towns_that_nothing_locates_are_told_as_all_ties_before_them() -> None:
+    text = "余姚市与昭觉县结对。今年以来成效明显。青禾镇、云岭镇与凤城镇、坝上镇结成友好乡镇。"
+    assert [(donor[0], recipient[0]) for donor, recipient, _ in pairings(text)] == [
+        (["余姚市"], ["昭觉县"]),
+        (["青禾镇"], ["凤城镇"]),
+        (["云岭镇"], ["坝上镇"]),
+    ]
+    both_orders = "余姚市与昭觉县结对。布拖县与慈溪市结对。青禾镇与凤城镇结成友好乡镇。"
+    assert len(pairings(both_orders)) == 2
+
+
 def test_the_rest_of_a_list_is_no_couple() -> None:
     assert pairings("某某街道分别与某某、甲坝镇、乙坝镇结成友好乡镇。") == []

@@ -93,7 +93,19 @@ def find(text: str, places: Sequence[Hit]) -> list[Town]:
     if not kinds:
         return []
     inside = {at for start, end, _ in places for at in range(start, end)}
-    return list(_towns(text, [kind for kind in kinds if kind.start() not in inside], _ends(places)))  # 萍乡 is no 乡
+    found = list(_towns(text, [kind for kind in kinds if kind.start() not in inside], _ends(places)))  # 萍乡 is no 乡
+    return sorted([*found, *_again(text, found)]) if found else []
+
+
+def _again(text: str, found: Sequence[Town]) -> Iterator[Town]:
+    """The towns once named in full elsewhere, where the words around them do not tell: 丁镇联姻焕古镇."""
+    covered = {at for town in found for at in range(town.start, town.end)}
+    for name in sorted({text[town.start : town.end] for town in found if town.level == "town"}):
+        at = text.find(name) if len(name) >= _LONG else -1
+        while at >= 0:
+            if covered.isdisjoint(range(at, at + len(name))) and not _goes_on(text, at + len(name), _words()):
+                yield Town(at, at + len(name), "town")
+            at = text.find(name, at + 1)
 
 
 def begins(text: str, at: int) -> bool:
@@ -175,6 +187,8 @@ def _generic(name: str, kind: str, words: _Words, held: bool, *, listed: bool = 
     """
     if kind == "街道":
         name = name.removesuffix("新村") or name  # 延吉新村街道
+        if name[-1] == "路" or (len(name) == _DOUBLED and name[1] in "乡村镇" and name[0] not in words.no_city):
+            return name.startswith(words.generic)  # 田村路街道, 西乡街道
     if name in words.doubled:
         return False
     if name.endswith(words.generic) or name.startswith(words.generic):

@@ -40,6 +40,8 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "联系",
             "手拉手",
             "一对一",
+            "点对点",
+            "一帮一",
             "签约共建",
         ),
         rf"{{first=side}}(?:受[^,。;]{{1,10}},)?(?:,|{LEAD}|接替{{side}})(?<!的){HELPS}"
@@ -55,6 +57,8 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "[绍兴市柯桥区|donor]的四个村[“手拉手”带动|relation][仪陇县|recipient]的四个村。",
             "门头沟区[对口帮扶|relation]察哈尔右翼后旗、怀柔区[对口帮扶|relation]四子王旗。",
             "[临沂市|donor]18家企业[签约共建|relation][城口县|recipient]20个脱贫村。",
+            "[临沂市|donor]8所高校[“点对点”挂钩|relation][城口县|recipient]。",
+            "[临沂市人民医院|donor]一家就[托管|relation][城口县中医院|recipient]、城口县妇幼保健院。",
         ),
         rejects=(
             "山东选派30名医生帮扶酉阳县。",
@@ -86,7 +90,7 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.helped-by",
-        ("结对", "对口", "帮扶", "帮带", "支援", "包联", "托管"),
+        ("结对", "对口", "帮扶", "帮带", "支援", "包联", "包抓", "托管"),
         rf"{{first=side}},?{LEAD}由{{second=side}}(?:{ADVERBS}{{0,5}}){HELPS}",
         helped,
         accepts=("[略阳县12所幼儿园由如东县9所幼儿园|pairing][结对帮带|relation]。",),

@@ -48,6 +48,7 @@ class Roles:
         self.recipients: set[str] = set()
         self.last: tuple[list[Region], list[Region]] = ([], [])
         self._told: tuple[int, int] | None = None
+        self._orders: set[int] = set()  # which side of a tie whose words do not tell has been the helper
 
     @cached_property
     def _areas(self) -> set[str]:
@@ -111,14 +112,18 @@ class Roles:
         """The index of the helping side: as the wording has it, as the sides tell, as its companions have it.
 
         Two of which nothing is known are told as those before them in the sentence, which begins at `sentence`:
-        10个镇与乙县10个镇结对,甲镇联姻丙镇.
+        10个镇与乙县10个镇结对,甲镇联姻丙镇. Towns are told as all ties of the article before them.
         """
         found = stated if stated is not None else self.donor_of(sides)
         found = shared if found is None else found
         if found is None and self._told and self._told[0] == sentence and not any(map(_areas, sides)):
             found = self._told[1]
+        if found is None and len(self._orders) == 1 and all(side.of_towns and not _areas(side) for side in sides):
+            (found,) = self._orders
         if found is not None:
             self._told = (sentence, found)
+            if stated is None:
+                self._orders.add(found)
         return found
 
     def donor_of(self, sides: tuple[Side, Side]) -> int | None:

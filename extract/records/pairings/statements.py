@@ -205,6 +205,7 @@ def _state(match: Match, donor: int | None, first: Side, second: Side) -> list[S
     couples = [(first, second)]
     ones, others = first.each(), second.each()
     apart = _apart(match) or _one_by_one(match, relation, first, second) or _by_kind(ones, others)
+    apart = apart or (len(ones) == len(others) and _are_friends(match, relation, first, second))
     if apart and len(others) > 1 and _is_rest(match.text, first):
         return None
     if apart and len(ones) > 1 and len(others) > 1:
@@ -218,6 +219,11 @@ def _one_by_one(match: Match, relation: Span, first: Side, second: Side) -> bool
     """Whether 一对一 or 一一 ties two lists of one length item by item."""
     told = "一对一" in match.text[relation.start : relation.end] or _ONE_BY_ONE.search(match.text, *match.span())
     return bool(told) and len(first.each()) == len(second.each()) and not _counts(first) and not _counts(second)
+
+
+def _are_friends(match: Match, relation: Span, first: Side, second: Side) -> bool:
+    """Whether towns become friends, who are two: 甲街道、乙镇与丙镇、丁镇结成友好乡镇."""
+    return first.of_towns and second.of_towns and bool(_FRIENDS.search(match.text, relation.start, relation.end))
 
 
 def _since_before(match: Match, relation: Span) -> Mention[Any] | None:
