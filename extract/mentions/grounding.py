@@ -233,8 +233,7 @@ def _remember(said: DateExpression, start: Point, ends: Ends, context: Context) 
     """What the dates after this one continue from."""
     context.last = ends
     first = ends[0]
-    if not edtf.precedes(context.reference, first):
-        context.past = ends
+    context.remember_past(ends, start.same_period)
     if said.heading and not _is_chapter(said):
         context.diary = edtf.first_day(first)
     if said.aside:

@@ -17,7 +17,7 @@ from extract.text.document import Article, Document
 
 _LONGEST_CAPTION = 400
 
-_NOTE = re.compile(r"\((?:试行|暂行|摘要|摘编|节选|节录|草案|修订|修订稿|征求意见稿|全文)\)$")
+_NOTE = re.compile(r"\((?:试行|暂行|摘要|摘编|节选|节录|草案|修订|修订稿|征求意见稿|全文|\d{4}年?[^()]{0,8})\)$")
 """What stands behind the title of a paper."""
 _PARTIES = ("第一条", "甲方")
 """How a paragraph begins that only the text of an agreement has, no report on it."""

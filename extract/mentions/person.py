@@ -26,6 +26,8 @@ _BODIES = frozenset("局委部厅办处院校会社队组站所党县市省州�
 _ENDS_ITEM = ("", "\n", "、", ",", ";", "(", "。")
 _POST_NOTE = re.compile(r"\((?:[^()\n]{0,6}挂[职任]|援.|兼|[左右]起|正?[厅处县科]级)[^()\n]{0,20}\)")
 """A note between a title and a name: 副县长(挂职)王磊, 学生代表(左起)王磊、李娜."""
+_NOTED = re.compile(rf"{rosters.NOTE}(?=[、和])")
+"""A note behind a name of a list that goes on."""
 _AGED = re.compile(r"[、,]?(?:今年|现年|年近|年过)?[\d一二三四五六七八九十]{1,4}岁的")
 """Between a title and a name: 村支书、今年76岁的王磊."""
 _SOLE = ("总书记", "委员长", "总理", "总统", "国家主席")
@@ -93,6 +95,7 @@ def _after(people: People, titles: Titles, head: Head, floor: int) -> Mention[Pe
     if name is None or (people.cuts_place(head.start) and _is_brand(text, start - 1, name)):
         return None
     chain = titles.chain(head, floor)
+    chain = [*(_held(people, titles, chain[0].start, floor) if chain else ()), *chain]
     found = people.add(start, name.end, name.name, chain, f"person.{head.kind}")
     behind = titles.at(name.end)
     after = load("titles")["after" if head.kind == "occupation" else "behind"]  # 援藏干部宋建华副县长
@@ -165,7 +168,9 @@ def _outlasts_place(people: People, start: int) -> bool:
 
 
 def _next_start(text: str, end: int) -> int | None:
-    """Where the next name of a list would begin."""
+    """Where the next name of a list would begin, behind a note on the one before: 县领导格桑(女)、李明."""
+    noted = _NOTED.match(text, end)
+    end = noted.end() if noted else end
     if text[end : end + 1] in ("、", "和", "与", "及"):
         return end + 1
     if text.startswith("以及", end):
@@ -178,18 +183,20 @@ def _before(people: People, titles: Titles, head: Head) -> Mention[Person] | Non
     text, post = people.text, text_of(people, head)
     if (head.kind != "address" and post not in _posts_after()) or text[head.start - 1 : head.start] in _BODIES:
         return None
+    if (dotted := deeds.dotted_before(people, head.start)) is not None:  # 海拉提·沙依肯县长
+        return people.add(dotted, head.start, text[dotted : head.start], _more(people, titles, head), "person.before")
     for length in (3, 2, 4):
         start = head.start - length
         if start >= 0 and people.free(start, head.start) and _named(people, start, head, post):
-            given = [*_held(people, titles, start), *_more(people, titles, head)]
+            given = [*_held(people, titles, start, 0), *_more(people, titles, head)]
             return people.add(start, head.start, text[start : head.start], given, "person.before")
     return None
 
 
-def _held(people: People, titles: Titles, start: int) -> list[Mention[Title]]:
-    """The titles in front of a name with 的: 时任省委副书记的王伟同志."""
+def _held(people: People, titles: Titles, start: int, floor: int) -> list[Mention[Title]]:
+    """The titles in front of a name or its title with 的: 时任省委副书记的王伟同志, 现任副州长的援滇干部王伟."""
     before = titles.ending(start - 1) if people.text[start - 1 : start] == "的" else None
-    return titles.chain(before) if before else []
+    return titles.chain(before, floor) if before and before.kind == "post" else []
 
 
 def _more(people: People, titles: Titles, head: Head) -> list[Mention[Title]]:

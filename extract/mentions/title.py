@@ -30,13 +30,15 @@ _WORK = "工作的"
 _POST_ENDS = ("职务", "资格", "一职", "职位", "的")
 _IN_TURN = ("现任", "时任", "原任", "曾任", "兼任", "现", "首任")
 """Before a post, behind one that was held before it: 原扶贫办主任、现任县政协副主席."""
+_SENT = ("对口", "派驻", "协作", "支援", "帮扶")
+"""What teams are sent for, or whom to: 甲市协作乙州工作队."""
 _KEPT_BEFORE_PLACE = ("挂职", "中共", "团", "共青团", "原", "前", "驻", "援", "中国", "武警", "国家", "全国", "民")
 
 
 @cache
 def _mission() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:对口(?:支援|帮扶|合作|协作)|派驻){LETTER}{{2,14}}(?:指挥部|工作[组队]|领导小组|办公室|联络[组处]|专班|前指)"
+        rf"(?:对口(?:支援|帮扶|合作|协作)|派驻|(?<=[省市州县区盟旗])(?:协作|支援|帮扶)){LETTER}{{2,14}}(?:指挥部|工作[组队]|领导小组|办公室|联络[组处]|专班|前指)"
     )
 
 
@@ -212,7 +214,7 @@ class Titles:
         if text.endswith(_WORK, mark, start) and (in_charge := _in_charge(text, mark, start - len(_WORK))) is not None:
             start = begin(text, mark, in_charge)
         before = text[mark : head.start]
-        if ("对口" in before or "派驻" in before) and (mission := _mission().search(text, mark, head.start)):
+        if any(word in before for word in _SENT) and (mission := _mission().search(text, mark, head.start)):
             start = begin(text, mark, mission.start())
         if lead := _LEAD.match(text, start, head.start):
             start = lead.end()

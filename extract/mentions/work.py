@@ -169,6 +169,8 @@ def _numbers(text: str) -> Iterator[Mention[str]]:
         start = tail.start()
         floor = max(start - _LONGEST_PREFIX, 0)
         while start > floor and han(text[start - 1]) and not _ends_word(text, start, before):
+            if text[start - 1] in "年月日" and text[start - 2 : start - 1].isdigit():
+                break  # 2012年11月15日阿行署发〔2012〕37号
             start -= 1
         if text.startswith(("新国", "新中"), start):  # the new paper, not one of Xinjiang
             start += 1

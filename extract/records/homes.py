@@ -17,7 +17,7 @@ from extract.text.span import Span
 
 _PARTY = re.compile(r"^ *(?P<party>[甲乙丙丁]方)(?:\([^()\n]*\))?:(?P<who>[^\n]*)", re.MULTILINE)
 SELF = re.compile(
-    r"(?P<whose>我们?|本|全|该)(?:(?P<region>[省市州县区盟旗])(?!级|域|委|里|内|长|场|民)"
+    r"(?P<whose>我们?|本|全|该)(?:(?P<region>地区|[省市州县区盟旗])(?!级|域|委|里|内|长|场|民)"
     r"|(?<!全)(?P<body>[院校园](?!区|落|子|士|系|友|林|[内外](?!.?科|分泌)|级|长(?!期))|集团|公司|协会|商会))"
     r"|贵(?P<yours>[省市县区旗盟])(?!港|阳)|(?P<pair>甲、乙)双方|(?P<party>[甲乙丙丁]方)(?!的)|(?P<inner>[省市州县])内(?=\d)|(?<![^,;。:!?\n“])(?P<bare>集团|公司|学校|医院)(?=[^,。;]{0,6}(?:[与同]|定点|对口|结对|帮扶|支援|[牵携]手))"
 )
@@ -33,6 +33,7 @@ _LEVELS = {
     "市": ("prefecture", "county", "province"),
     "州": ("prefecture",),
     "盟": ("prefecture",),
+    "地区": ("prefecture",),
     "县": ("county",),
     "旗": ("county",),
     "区": ("county", "zone", "province"),
@@ -43,6 +44,8 @@ _ENDS = {
     "集团": ("集团", "集团公司", "集团有限公司", "集团有限责任公司"),
 }
 """How the name of a body ends that is spoken of in this way, where it does not end in the word itself."""
+_PARTNERS = ("school", "hospital", "company")
+"""The kinds of bodies that make agreements of their own."""
 _SENTENCE = "。!?\n"
 _LONGEST = 400
 """How far the ends of a sentence are looked for."""
@@ -76,6 +79,8 @@ class Homes:
                 found += [Mention("place", at, at + 1, place, "place.self") for at, place in known if place]
                 continue
             if word["party"]:
+                party = self._party_bodies.get(word["party"])
+                found += [Mention("organisation", *word.span(), party, "organisation.self")] if party else []
                 place = self._parties.get(word["party"])
                 found += [Mention("place", word.start(), word.end(), place, "place.self")] if place else []
                 continue
@@ -103,6 +108,16 @@ class Homes:
             named = next(_between(self._places, *said.span("who")), None)
             if named:
                 found.setdefault(said["party"], named.value._replace(printed=()))
+        return found
+
+    @cached_property
+    def _party_bodies(self) -> dict[str, Organisation]:
+        """Whom an agreement of schools, hospitals or firms calls 甲方, where it has no government as that."""
+        found: dict[str, Organisation] = {}
+        for said in _PARTY.finditer(self._text, self._article.start, self._article.end):
+            named = next(_between(self._bodies, *said.span("who")), None)
+            if named and named.value.kind in _PARTNERS:
+                found.setdefault(said["party"], named.value)
         return found
 
     def _addressed(self, letter: str) -> Place | None:
@@ -158,7 +173,7 @@ class Homes:
             last = bisect_left(fits, clause, key=_start)  # 甲医院与该院 is a tie with another one
             return fits[last - 1] if last else None
         if word not in self._own:
-            publishers = (m for m in fits if any(span.contains(m.span) for span in self._imprint))
+            publishers = (m for m in fits if any(m.value.name in self._text[s.start : s.end] for s in self._imprint))
             own = (m for m in fits if m.value.name not in self._others and self._introduces(m))
             self._own[word] = next(publishers, None) or next(own, None)
         return self._own[word]

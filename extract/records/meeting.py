@@ -15,9 +15,10 @@ from extract.records.meetings.report import Meeting as Report
 from extract.records.meetings.report import gather
 from extract.records.meetings.roles import Role
 from extract.records.meetings.rules import RULES, statements
-from extract.records.meetings.statements import Statement, words
+from extract.records.meetings.scenes import words
+from extract.records.meetings.statements import Statement
 from extract.records.record import PEOPLE, Edtf, Record
-from extract.records.view import ArticleView
+from extract.records.view import ArticleView, SentenceView
 from extract.text.span import Span
 
 
@@ -109,11 +110,23 @@ class _Days:
 
     @cached_property
     def _days(self) -> list[Mention[Any]]:
-        dated = self._view.holding(date.start for date in self._view.of("date"))
-        body = (sentence for sentence in dated if sentence.paragraph.role != "title")
-        days = [date for sentence in body for date in heads(sentence) if is_day(date) and not self._ahead(date)]
+        days = [date for date, _ in self._heads if is_day(date)]
         days += [s.date for report in self._reports if report.main for s in report.statements if s.date is not None]
         return sorted(days, key=lambda date: date.start)
+
+    @cached_property
+    def _heads(self) -> list[tuple[Mention[Any], SentenceView]]:
+        """The dates at the heads of sentences, not of what is to come, with their sentences."""
+        dated = self._view.holding(date.start for date in self._view.of("date"))
+        body = (sentence for sentence in dated if sentence.paragraph.role != "title")
+        return [(date, sentence) for sentence in body for date in heads(sentence) if not self._ahead(date)]
+
+    def _month(self, told: Statement) -> Mention[Any] | None:
+        """The month at the head of a sentence before a meeting in its paragraph: 2018年10月,…。随后的座谈会由…主持."""
+        here = told.scene.sentence
+        before = (d for d, s in self._heads if s.paragraph is here.paragraph and s.start < here.start)
+        last = max(before, key=lambda date: date.start, default=None)
+        return last if last is not None and len(edtf(last) or "") == len("2022-08") else None
 
     def _ahead(self, date: Mention[Any]) -> bool:
         """Whether the clause of a date tells of what is still to come."""
@@ -139,7 +152,8 @@ class _Days:
         if words("meanwhile").search(self._view.text, told.scene.sentence.start, told.span.start):
             return self._interval if self._interval and self._interval.end <= told.span.start else None
         at = bisect_right(self._days, told.span.start, key=lambda date: date.end)
-        return self._days[at - 1] if at else None
+        day, month = self._days[at - 1] if at else None, self._month(told)
+        return month if month is not None and (day is None or day.end < month.start) else day
 
 
 def _place(view: ArticleView, report: Report, draft: Draft) -> None:

@@ -13,6 +13,7 @@ from extract.records.draft import Draft
 from extract.records.homes import SELF
 from extract.records.pairings import columns
 from extract.records.pairings.lift import ALPHABET, lift
+from extract.records.pairings.members import last_word
 from extract.records.pairings.roles import Roles, may_be_tied, stands_alone, with_elided
 from extract.records.pairings.rules import LISTED, RULES
 from extract.records.pairings.sides import Side
@@ -192,7 +193,10 @@ def _fields(side: Side) -> dict[str, Any]:
     return {
         "regions": [region.name for region in side.regions],
         "region_codes": [region.code for region in side.regions],
-        "members": [{"kind": group.kind, "count": group.count, "names": group.names} for group in side.groups],
+        "members": [
+            {"kind": group.kind or last_word(group.names), "count": group.count, "names": group.names}
+            for group in side.groups
+        ],
     }
 
 

@@ -18,6 +18,8 @@ _REPLY = r"[对给].{4,60}的(?:答复|复函|批复|回复|函)(?:意见)?"
 """A reply, below the body that gives it."""
 _UNFINISHED = ("印发", "转发", "批转", "关于", "赴", "前往", "的")
 """What no title ends in."""
+_YEARS = re.compile(r"\(\d[^()]{3,12}\)$")
+"""What years a paper is for, at the end of its title: 协作协议(2021—2025年)."""
 _TITLE_MARKS = frozenset("■□◆◇★▲●◎")
 _PARTIES = ("省", "市", "县", "区", "州", "盟", "旗", "大学", "学院", "学校", "医院", "集团", "公司")
 """What else the parties of an agreement may be called, in the line above what they sign."""
@@ -72,7 +74,7 @@ def joint(text: str, following: str) -> str | None:
         return ""
     if following.startswith(("关于", "印发", "转发")):
         return "" if ends(text, _words().bodies) else None
-    if following in _SORTS or ends(following, _words().agreements):
+    if following in _SORTS or ends(_YEARS.sub("", following), _words().agreements):
         return "" if all(ends(party, _words().bodies) or party.endswith(_PARTIES) for party in text.split()) else None
     if ends(text, _words().bodies) and re.fullmatch(_YEARLY, following):
         return ""

@@ -358,3 +358,14 @@ def test_what_is_to_be_done_by_the_end_of_the_year_is_of_the_year_of_the_order()
         found = find(text)
         ground(found, Reference("2025-04-03", "published"), orders)
         assert found[-1].value.meaning.value == expected
+
+
+def test_the_same_period_is_the_run_of_months_that_the_figures_before_are_of() -> None:
+    text = "1—6月,到位资金5120万元。日处理能力由去年底的40吨提高到90吨。\n培训14期,比去年同期多3期。"
+    assert values(text, "2022-07-12")[-1] == "2021-01/2021-06"
+
+
+@pytest.mark.parametrize("title", ["丙省对口支援丁州大事记(2013年)", "2013年丙省对口支援丁州大事记"])
+def test_the_days_of_a_chronicle_are_of_the_year_in_its_title(title: str) -> None:
+    text = f"{title}\n\n1月9日 前方指挥部召开会议。\n12月26日 医疗队结束义诊。"
+    assert values(text, "2014-01-06")[1:] == ["2013-01-09", "2013-12-26"]

@@ -212,3 +212,11 @@ def test_names_alone_behind_a_dateline(opening: str, names: list[str]) -> None:
 
 def test_a_bar_set_upright_parts_an_outlet_from_its_reporter() -> None:
     assert [credit.name for credit in known(f"江海新闻客户端︱记者李明\n{STORY}").credits] == ["李明"]
+
+
+def test_an_agreement_below_its_parties_with_the_years_it_is_for() -> None:
+    text = "丙市甲区　丁市乙区\n东西部协作框架协议(2021—2025年)\n\n甲方:甲区人民政府\n\n第一条 双方同意协作。"
+    document = document_of(of_text(text))
+    (article,) = document.articles
+    assert article.title == "丙市甲区 丁市乙区东西部协作框架协议(2021—2025年)"
+    assert metadata_of(document, article).kind == "policy"

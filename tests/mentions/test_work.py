@@ -128,3 +128,8 @@ def test_what_is_signed_may_be_titled_in_quotes(text: str, titles: list[str]) ->
 )
 def test_long_names_of_laws_are_laws_wherever_they_stand(text: str, titles: list[str]) -> None:
     assert [mention.value.title for mention in work.find(text) if mention.kind == "work"] == titles
+
+
+def test_a_number_begins_behind_the_day_before_it() -> None:
+    found = work.find("2012年11月15日阿行署发〔2012〕37号公布")
+    assert [mention.value for mention in found] == ["阿行署发〔2012〕37号"]

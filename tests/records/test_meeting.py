@@ -293,6 +293,19 @@ def test_what_is_done_at_one_of_two_meetings_of_a_sentence() -> None:
     assert held == {"工作会议": ["李明"], "座谈": []}
 
 
+def test_a_meeting_without_a_date_is_of_the_month_that_its_paragraph_tells_of() -> None:
+    text = "4月17日一早,病房里很热闹。\n\n2018年10月,主任郑明带队来岷县回访。随后的座谈会由副县长方立新主持。"
+    (meeting,) = extract_text(text, types={"meeting"}, reference_date="2019-04-22")
+    assert meeting.date == "2018-10"  # type: ignore[attr-defined]
+
+
+def test_who_speaks_at_a_meeting_that_is_told_of_by_the_way_has_been_there() -> None:
+    text = "2020年3月6日,省委书记方立新在脱贫攻坚总结座谈会上强调,要巩固成果。"
+    [meeting] = meetings(text)
+    assert (meeting["date"], meeting["speakers"]) == ("2020-03-06", ["方立新"])
+    assert meetings("会议学习了方立新书记在脱贫攻坚总结座谈会上的讲话。") == []
+
+
 def test_a_headline_in_the_line_of_its_text_states_no_meeting_of_its_own() -> None:
     told = "6月17日上午,天津市·黄南州对口支援工作第六次联席会议在同仁县召开。州长尕玛才旦主持会议。"
     [meeting] = meetings(f"【津黄联席会议在同仁召开】{told}")

@@ -704,3 +704,36 @@ def test_towns_that_nothing_locates_are_told_as_all_ties_before_them() -> None:
 
 def test_the_rest_of_a_list_is_no_couple() -> None:
     assert pairings("某某街道分别与某某、甲坝镇、乙坝镇结成友好乡镇。") == []
+
+
+def test_wards_of_hospitals_and_groups_of_schools_are_tied_one_by_one() -> None:
+    text = "天津市和平区中心医院神经内科、护理部分别与岷县人民医院内科、手术室结对。"
+    assert [(donor[1], recipient[1]) for donor, recipient, _ in pairings(text)] == [([("科室", 1)], [("科室", 1)])] * 2
+    parties = "教育协作协议\n\n甲方:福州职业技术学院\n乙方:岷县职业中学\n\n"
+    text = f"{parties}一、甲方护理系、机电系分别与乙方卫生专业部、数控专业部联姻。"
+    assert [(donor[1], recipient[1]) for donor, recipient, _ in pairings(text)] == [([("系", 1)], [("专业部", 1)])] * 2
+
+
+def test_bodies_of_no_common_kind_are_what_the_last_word_of_their_name_says() -> None:
+    text = "福州市博物馆、福州市文化馆分别与岷县博物馆、岷县文化馆结成友好单位。"
+    kinds = [(donor[1][0][0], recipient[1][0][0]) for donor, recipient, _ in pairings(text)]
+    assert kinds == [("博物馆", "博物馆"), ("文化馆", "文化馆")]
+
+
+def test_rows_that_rank_couples_below_a_title_on_their_tie() -> None:
+    rows = "第1名　鼓楼区—岷县　96.85分\n第2名　台江区—漳县　95.4分\n(二)“较好”等次\n第3名　马尾区—宕昌县　79分\n"
+    text = f"关于对口帮扶工作考核结果的通报\n\n福州市各区帮扶定西市、陇南市各县。\n考核结果\n{rows}"
+    assert [(donor[0], recipient[0]) for donor, recipient, _ in pairings(text)] == [
+        (["鼓楼区"], ["岷县"]),
+        (["台江区"], ["漳县"]),
+        (["马尾区"], ["宕昌县"]),
+    ]
+
+
+def test_the_office_for_a_tie_is_no_side_of_it() -> None:
+    assert pairings("安徽省对口支援西藏工作领导小组办公室\n关于选派人才的通知") == []
+
+
+def test_the_provinces_named_before_help_this_region() -> None:
+    text = "阿勒泰地区办法\n\n长春市与布尔津县结成援助对子。14家三级医院与本地区19家医疗机构一对一帮扶。"
+    assert [(donor[0], recipient[0]) for donor, recipient, _ in pairings(text)][-1] == (["长春市"], ["阿勒泰地区"])

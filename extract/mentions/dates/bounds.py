@@ -90,6 +90,9 @@ _REVIEW_AFTER = re.compile(
     r"的?(?:度|工作|重点|主要|全年|上半年|扶贫协作|东西部协作|对口支援)*(?:回顾|总结|完成情况|进展情况|开展情况|成效|成绩单)[^,。;\n]{0,8}(?:\n|\Z)"
 )
 """Behind a year that heads what was done in it: 一、2023年工作回顾."""
+_ANNALS_AFTER = re.compile(r"[^,。;\n]{0,30}(?:大事记|纪事|记事)(?:\n|\Z)")
+_ANNALS_BEFORE = ("大事记(", "大事记 (", "纪事(", "记事(")
+"""Around the year that a chronicle is of: 2013年对口支援大事记, 对口支援大事记(2013年)."""
 
 
 def mention(text: str, said: DateExpression, done: int) -> Mention[DateExpression]:
@@ -108,9 +111,11 @@ def mention(text: str, said: DateExpression, done: int) -> Mention[DateExpressio
         if said.rule in _OF_A_YEAR and said.grain == YEAR:
             said.plans = _PLANS_AFTER.match(text, end) is not None
             said.reviews = _REVIEW_AFTER.match(text, end) is not None
+            if _ANNALS_AFTER.match(text, end) or text.endswith(_ANNALS_BEFORE, 0, start):
+                said.reviews = said.heading = True
         if said.after == "line" and said.rule in _HEADINGS:
             part = (said.plans or said.reviews) and _heads_line(text, said)
-            said.heading = part or (said.rule != "date.relative" and _is_heading(text, said))
+            said.heading |= part or (said.rule != "date.relative" and _is_heading(text, said))
         title = text.rfind("《", start - _TITLE if start > _TITLE else 0, start)
         if title >= 0 and text.find("》", title, start) < 0:
             said.titled = said.aside = True

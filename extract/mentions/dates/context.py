@@ -48,9 +48,9 @@ class Context:
     `sentence_year` the one that the sentence states; `orders` says that the article orders what is to come.
     `near` is the last day in the paragraph, or the month told of before any day, `story` the one that the article's
     own days are told from, `last` the last date of all, `last_year` the year of the last one that is no aside, `past`
-    the last one that is not to come, `last_day` the last day or days that are not to come, `sentence_day` those of
-    the sentence, `diary` the day that heads what follows, `chapter` the year or month that heads a part of a
-    chronicle; `how` says how the last point was placed.
+    the last one that is not to come, `months` the last run of months that is not, `last_day` the last day or days that
+    are not to come, `sentence_day` those of the sentence, `diary` the day that heads what follows, `chapter` the year
+    or month that heads a part of a chronicle; `how` says how the last point was placed.
     """
 
     reference: Partial
@@ -63,6 +63,7 @@ class Context:
     last: Ends | None = None
     last_year: int | None = None
     past: Ends | None = None
+    months: Ends | None = None
     last_day: Ends | None = None
     sentence_day: Ends | None = None
     diary: dt.date | None = None
@@ -73,6 +74,14 @@ class Context:
 
     def __post_init__(self) -> None:
         self.today = edtf.first_day(self.reference) if self.reference.day else None
+
+    def remember_past(self, ends: Ends, compared: bool) -> None:
+        """Take in a date that is not to come; one that is only `compared` with (去年同期) runs no months of its own."""
+        if edtf.precedes(self.reference, ends[0]):
+            return
+        self.past = ends
+        if ends[0].month and not ends[0].day and ends[0] != ends[1] and not compared:
+            self.months = ends
 
     def begin_line(self) -> None:
         """Forget what the paragraph before spoke of; what heads the part of a chronicle goes on."""

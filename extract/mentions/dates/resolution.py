@@ -279,10 +279,17 @@ def _decade(point: Point, context: Context) -> Ends | None:
 
 
 def _same_period(point: Point, expression: DateExpression, context: Context) -> Ends | None:
-    """去年同期: the months and days of the date before it that is not to come, a year earlier."""
-    year = _year(point, expression, context)
-    if year is None or context.past is None or context.past[0].year is None:
+    """去年同期: the months and days of the date before it that is not to come, a year earlier.
+
+    Where that is not of the year after, it is the run of months that the figures before are of: 1—6月增长8%,由去年底的
+    9吨增至12吨,是上年同期的2倍.
+    """
+    year, base, months = _year(point, expression, context), context.past, context.months
+    if months and isinstance(point.year, Shift) and months[0].year == context.reference.year:
+        year = (months[0].year or 0) + point.year.by
+        base = base if base and base[0].year == months[0].year else months
+    if year is None or base is None or base[0].year is None:
         return (Partial(year), Partial(year)) if edtf.exists(year, None, None) else None
-    shift = year - context.past[0].year
-    first, last = (end._replace(year=end.year and end.year + shift) for end in context.past)
+    shift = year - base[0].year
+    first, last = (end._replace(year=end.year and end.year + shift) for end in base)
     return (first, last) if edtf.exists(*first[:3]) and edtf.exists(*last[:3]) else None

@@ -9,7 +9,7 @@ from extract.mentions.name_bounds import ends
 from extract.mentions.people import sounds
 from extract.mentions.people.found import People, Person
 from extract.mentions.people.names import Trust, is_name, read
-from extract.mentions.people.rosters import HELD, posts_from
+from extract.mentions.people.rosters import HELD, NOW, posts_from
 from extract.mentions.people.tables import known
 from extract.mentions.title import Titles
 from extract.text.ideographs import han
@@ -17,7 +17,7 @@ from extract.text.terms import Terms
 
 _APPOINTS = re.compile(r"任命|增补|选举|推选|补选|聘任|聘请|推举|接受|免去|撤销|免除|罢免")
 _TO_POST = re.compile(r"(?:同志)?(?:为|担任|任|的|辞去(?:担任的)?)?")
-_CALLED = re.compile(r"岁的|我叫|名叫|叫做")
+_CALLED = re.compile(r"岁的|名叫|叫做|(?<=[我他她人员友])叫(?!做)")
 _BECOMES = re.compile(r"(?:,?现任|担任|兼任|出任|当选为?|任)")
 _HELD = re.compile(f"[,;](?:{HELD})")
 _SENTENCE_END = re.compile(r"[。!?\n]")
@@ -58,7 +58,7 @@ def find(people: People, titles: Titles) -> None:
     """Add to `people` whom the sentences name by their deeds, and give titles that follow a name."""
     for verb in _APPOINTS.finditer(people.text):
         _appointed(people, titles, verb.end())
-    _told_of(people)
+    _told_of(people, titles)
     for mention in list(people.mentions):
         _becomes(people, titles, mention)
         _trailing(people, titles, mention)
@@ -96,7 +96,7 @@ def _appointed(people: People, titles: Titles, start: int) -> None:
         people.add(begun, name.end, name.name, posts, "person.appointed")
 
 
-def _told_of(people: People) -> None:
+def _told_of(people: People, titles: Titles) -> None:
     """Whom a report tells of with no title: 55岁的韦阿木参加了, 我叫杨秀英, 甲镇的农小云登上."""
     text = people.text
     called = [match.end() for match in _CALLED.finditer(text)] if "叫" in text or "岁的" in text else ()
@@ -107,7 +107,10 @@ def _told_of(people: People) -> None:
         name = None if people.place_at(start, towns=True) else read(text, start, "list")
         sure = 1 if start - 1 in homes else 2
         if name and len(name.name) > least and ends(text, name.end) >= sure and people.free(start, name.end):
-            people.add(start, name.end, name.name, (), "person.told")
+            told = people.add(start, name.end, name.name, (), "person.told")
+            posts = posts_from(titles, text, name.end + 1) if text.startswith("叫", start - 1) else []
+            if posts and text[name.end] == "," and titles.whole(posts[0].start, posts[0].end):
+                people.give(told, posts)  # 队长叫李小明,甲县人民医院副院长
 
 
 def _becomes(people: People, titles: Titles, mention: Mention[Person]) -> None:
@@ -126,7 +129,8 @@ def _held(people: People, titles: Titles) -> None:
         before = max((m for m in people.mentions if m.end <= at), key=lambda m: m.start, default=None)
         if before is None or _SENTENCE_END.search(text, before.end, at):
             continue
-        if not _heads_sentence(text, min([before.start, *(span.start for span in before.value.spans)])):
+        called = text.startswith("叫", before.start - 1)
+        if not called and not _heads_sentence(text, min([before.start, *(span.start for span in before.value.spans)])):
             continue
         posts = posts_from(titles, text, verb.end())
         while posts and text[posts[-1].end : posts[-1].end + 1] == "," and not _HELD.match(text, posts[-1].end):
@@ -157,19 +161,23 @@ def _trailing(people: People, titles: Titles, mention: Mention[Person]) -> None:
 
 
 def _bracketed(people: People, titles: Titles) -> None:
-    """A name with its post in brackets: 孟小南(心血管内科副主任医师)."""
-    text = people.text
+    """A name with its post in brackets: 孟小南(心血管内科副主任医师), 领队孟小南(原甲县副县长,现任乙县副县长)."""
+    text, known = people.text, {mention.end: mention for mention in people.mentions}
     for head in titles.heads:
         if head.kind != "post" or text[head.end : head.end + 1] != ")":
             continue
         opened = text.rfind("(", max(0, head.end - 40), head.start)
-        start = _name_start(people, opened) if opened > 0 else -1
-        if start >= 0 and (start == 0 or text[start - 1] in "。,;、:\n "):
+        named = known.get(opened) if opened > 0 else None
+        start = _name_start(people, opened) if opened > 0 and not named else -1
+        if named or (start >= 0 and (start == 0 or text[start - 1] in "。,;、:\n ")):
             noted = _OF_SEX.match(text, opened + 1)
             posts = posts_from(titles, text, noted.end() if noted else opened + 1)
-            while posts and text[posts[-1].end] == "," and (more := posts_from(titles, text, posts[-1].end + 1)):
+            while posts and (now := NOW.match(text, posts[-1].end)) and (more := posts_from(titles, text, now.end())):
                 posts += more
-            people.add(start, opened, text[start:opened], posts, "person.bracketed")
+            if named:
+                people.give(named, posts)
+            else:
+                people.add(start, opened, text[start:opened], posts, "person.bracketed")
 
 
 def _name_start(people: People, end: int) -> int:
@@ -224,6 +232,15 @@ def _dotted(people: People) -> None:
         spelled = ends(text, end) == 2 and all(map(sounds.spells, name.replace("·", "")))
         if name and spelled and people.free(start, end) and not people.place_at(start):
             people.add(start, end, name, (), "person.dotted")
+
+
+def dotted_before(people: People, end: int) -> int | None:
+    """Where a name with · begins that ends at `end`."""
+    start = _run_start(people.text, end)
+    if people.text[start - 1 : start] != "·":
+        return None
+    start = _run_start(people.text, start - 1)
+    return start if sounds.dotted(people.text, start) == end and people.free(start, end) else None
 
 
 def _run_start(text: str, end: int) -> int:

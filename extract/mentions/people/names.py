@@ -28,6 +28,9 @@ class Name(NamedTuple):
     end: int
 
 
+_SPELLED = 3
+"""Letters of the shortest name by sound in a list of names."""
+_LISTED = frozenset("、,;。(")
 _BEFORE_COUNTS = "于在带"
 """Letters that end no name where a figure follows: 李明于5月, 李明在5个村, 李明带5名教师."""
 
@@ -107,6 +110,9 @@ def _by_sound(text: str, start: int, trust: Trust) -> int:
         spelled = 0
     if spelled and trust == "post":
         spelled = max(spelled, sounds.foreign(text, start))
+    if trust == "list" and not (parts or spelled or is_surname(text[start : start + 2])):
+        short = sounds.syllables(text, start, _SPELLED)
+        return short if text[short : short + 1] in _LISTED else 0  # 县领导俄玛泽、王伟
     if parts and ends(text, parts) > ends(text, spelled):
         return parts  # 敖登格日勒以视频方式参加
     if spelled > parts:

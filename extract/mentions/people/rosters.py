@@ -14,14 +14,14 @@ _ENDS_LINE = re.compile(r"( *)(?:\n|$)")
 _MARKS = dict.fromkeys(map(ord, " :·、()“”,"))
 _LONGEST = 4
 """Letters of a Chinese name."""
-_NOTE = rf"(?:\((?:[男女]|{LETTER}{{1,6}}[族籍])(?:,{LETTER}{{1,6}}族)?\))?"
+NOTE = rf"(?:\((?:[男女]|{LETTER}{{1,6}}[族籍])(?:,{LETTER}{{1,6}}族)?\))?"
 """What brackets behind a name say: a sex, a people, a country."""
-_NOW = re.compile(",(?:现任|原任|曾任|兼任?)?")
+NOW = re.compile(",(?:现任|原任|曾任|兼任?)?")
 """Before a further post: 县委原副书记,现任水务局副局长."""
 _ADDRESSED = re.compile(r"^ *(?P<names>[^ ,。:()\n]{2,24})(?P<title>委员|代表)(?=:(?:\n|$))", re.MULTILINE)
 _CHARGED = re.compile(
     r"(?:法定代表人|负责人|授权代表|代表人|经办人)(?:\([^()\n]{1,4}\))?: ?(?P<name>[^ ,。、:()\n]{2,10})"
-    rf"{_NOTE}(?:[ ,]{{0,8}}职[务称] ?: ?| {{1,4}})(?P<titles>[^\n]{{2,40}})"
+    rf"{NOTE}(?:[ ,]{{0,8}}职[务称] ?: ?| {{1,4}})(?P<titles>[^\n]{{2,40}})"
 )
 _CHARGES = ("职务", "职称", "代表人")
 
@@ -55,7 +55,7 @@ def _member() -> re.Pattern[str]:
     """Of lines that hold Chinese letters and those marks alone: a class of all the letters takes long to compile."""
     return re.compile(
         r" *(?:[^:·、()“”]{2,8}(?:\([^:·、()“”]{1,4}\))?: *)?"
-        rf"(?P<name>[^ :·、()“”] {{1,4}}[^ :·、()“”]|[^ :、()“”]{{2,9}}){_NOTE} {{1,8}}"
+        rf"(?P<name>[^ :·、()“”] {{1,4}}[^ :·、()“”]|[^ :、()“”]{{2,9}}){NOTE} {{1,8}}"
         r"(?P<titles>[^ :·]{3,60}) *$"
     )
 
@@ -181,7 +181,7 @@ def _members(people: People, titles: Titles) -> None:
         if line is None or line.end("titles") != head.end or not _is_name(text, *line.span("name")):
             continue
         posts = posts_from(titles, text, line.start("titles"))
-        while posts and (now := _NOW.match(text, posts[-1].end)) and (more := posts_from(titles, text, now.end())):
+        while posts and (now := NOW.match(text, posts[-1].end)) and (more := posts_from(titles, text, now.end())):
             posts += more
         if posts and posts[-1].end == head.end:
             people.add(*line.span("name"), "".join(line["name"].split()), posts, "person.roster")

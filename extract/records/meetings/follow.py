@@ -9,10 +9,10 @@ from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.records.context import dates_agree, heads, is_day, is_sentence
 from extract.records.meetings.papers import documents, labelled
-from extract.records.meetings.report import NEAREST, Meeting
+from extract.records.meetings.report import NEAREST, SPOKEN, Meeting
 from extract.records.meetings.roles import Part, Roll
 from extract.records.meetings.rules import scene_of
-from extract.records.meetings.statements import Scene, words
+from extract.records.meetings.scenes import Scene, words
 from extract.records.view import ArticleView, SentenceView
 from extract.text.document import Paragraph
 
@@ -177,6 +177,8 @@ def _on_another_day(sentence: SentenceView, meeting: Meeting) -> bool:
 def _near(part: Part, meeting: Meeting) -> bool:
     """Whether a part is told in the clause of a meeting that the sentence only looks back to, or after its name."""
     span = meeting.told.span
+    if meeting.told.rule == SPOKEN:
+        return part.person.end <= span.start < part.verb
     return part.person.start >= span.end or (part.verb <= span.start and part.role in ("chair", "attend"))
 
 

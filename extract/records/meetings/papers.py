@@ -9,7 +9,7 @@ from extract.mentions.mention import Mention
 from extract.records.context import dates_agree, event_date, is_day, is_event_date
 from extract.records.meetings.report import Meeting
 from extract.records.meetings.roles import Part
-from extract.records.meetings.statements import Scene
+from extract.records.meetings.scenes import Scene
 from extract.records.view import ArticleView
 from extract.text.span import Span
 

@@ -13,6 +13,7 @@ from extract.text.span import Span
 
 _ORDINAL = re.compile(r"第?([一二三四五六七八九十百零\d]+)[次届讲期]")
 MET = "meeting.met"
+SPOKEN = "meeting.spoken"
 """The rule for meetings that are only said to have been spoken at."""
 _ALIKE = 0.5
 """The share of the shorter name's pairs of characters that two names of one meeting have in common."""

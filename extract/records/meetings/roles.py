@@ -8,7 +8,7 @@ from typing import Any, Literal, NamedTuple
 
 from extract.lexicons import load
 from extract.mentions.mention import Mention
-from extract.records.meetings.statements import Scene
+from extract.records.meetings.scenes import Scene
 
 Role = Literal["chair", "speak", "say", "attend"]
 ROLES: tuple[Role, ...] = ("chair", "speak", "say", "attend")
@@ -42,7 +42,9 @@ _LISTED = 120
 _CALLED = "主持召开"
 """What one may do at the end of much else: 来到…,看望群众,并主持召开现场会."""
 _NEXT = 12
-"""The most characters between a name and a verb of speech."""
+"""The most characters between a name and a verb of speech, but for where it was said."""
+_THERE = re.compile("(?:同志|总书记|书记)?在[^,。]{2,40}[会式]上(?!的)")
+"""Where somebody spoke, between his name and the verb."""
 
 
 @cache
@@ -135,9 +137,8 @@ def _governs(text: str, pending: _Pending, start: int, end: int, role: Role) -> 
     if text.startswith(_lexicon("no_verb_before"), end) or text.endswith(_lexicon("no_verb_after"), 0, start):
         return False
     if role == "say":
-        return (
-            not pending.used and len(gap) <= _NEXT and "," not in gap and not text.startswith(_lexicon("asides"), end)
-        )
+        near = len(gap) <= (_REACH if _THERE.fullmatch(gap) else _NEXT) and "," not in gap
+        return not pending.used and near and not text.startswith(_lexicon("asides"), end)
     if pending.used:
         _, comma, rest = gap.rpartition(",")
         return rest in _lexicon("goes_on") if comma else len(gap) <= 16
@@ -147,9 +148,8 @@ def _governs(text: str, pending: _Pending, start: int, end: int, role: Role) -> 
 
 def _spoken_of(text: str, person: Mention[Any]) -> bool:
     """Whether a person is only named in what others study or carry out (贯彻习近平总书记重要讲话精神)."""
-    return text.startswith(_lexicon("spoken_of_after"), person.end) or text.endswith(
-        _lexicon("spoken_of_before"), 0, person.start
-    )
+    after = text.startswith(_lexicon("spoken_of_after"), person.end) and not _THERE.match(text, person.end)
+    return after or text.endswith(_lexicon("spoken_of_before"), 0, person.start)
 
 
 def _in_mention(scene: Scene, start: int, end: int) -> bool:

@@ -6,9 +6,9 @@ from functools import cache
 from extract.lexicons import load
 from extract.mentions.kinds import KINDS
 from extract.records.context import anchored
-from extract.records.meetings.report import MET
+from extract.records.meetings.report import MET, SPOKEN
+from extract.records.meetings.scenes import Scene
 from extract.records.meetings.statements import (
-    Scene,
     Statement,
     also,
     attended,
@@ -20,6 +20,7 @@ from extract.records.meetings.statements import (
     met,
     recalled,
     sat,
+    spoken,
     transcribed,
 )
 from extract.records.naming import Namer, lift_names
@@ -104,6 +105,15 @@ RULES: tuple[Rule[Statement], ...] = (
         build=heard,
         accepts=("记者[5月9日|date]从[市政府新闻发布会|name]上获悉,物价平稳。",),
         rejects=("记者从新闻发布会上获悉,物价平稳。",),
+    ),
+    Rule(
+        name=SPOKEN,
+        anchors=("上强调", "上指出", "上讲话", "上发表", "上表示", "上宣布", "上庄严", "上作", "上的讲话"),
+        pattern=r"在{name=session}上(?:强调|指出|讲话|发表|表示|宣布|庄严|作出?)",
+        build=spoken,
+        accepts=("[2020年3月6日|date],县长李明在[决战决胜脱贫攻坚座谈会|name]上强调,要巩固成果。",),
+        rejects=("县长李明在决战决胜脱贫攻坚座谈会上强调,要巩固成果。", "3月6日,县长李明在座谈会上强调,要巩固成果。"),
+        priority=-1,
     ),
     Rule(
         name=MET,

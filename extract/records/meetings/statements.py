@@ -1,18 +1,15 @@
 """What one sentence states of a meeting: its name, when and where it was held, and by whom."""
 
 import re
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
-from extract.lexicons import load
 from extract.mentions.mention import Mention
-from extract.records.context import clause_end, clause_start, event_date, is_day, within
+from extract.records.context import clause_start, event_date, is_day, within
 from extract.records.meetings import venues
 from extract.records.meetings.parties import parties
+from extract.records.meetings.scenes import Scene, undated, unsettled, words
 from extract.records.naming import Named
-from extract.records.view import ArticleView, SentenceView
 from extract.rules.rule import Match
 from extract.text.span import Span
 
@@ -21,8 +18,6 @@ _VAGUE = frozenset({"会议", "大会", "开幕会", "闭幕会", "开幕式", "
 _WIDER = re.compile(r"(?:常委会|常务委员会|党组|党工委|党委|全委会|领导小组|主任|全体)?(?:\(扩大\)|扩大)?$")
 _BODY = re.compile(r"[会委组团局府部办院厅处社]$|党工?委|政协|人大$")
 """The ends of names of bodies that hold sessions."""
-_ORDERED = re.compile("(?<![主重需首纪摘概紧])要(?![求闻点素害案道])|必须|务必|请各")
-"""What tells others to hold a meeting."""
 _TAKEN = re.compile(r"(?:出席|参加|列席|召开|举行|举办)了?$")
 _GOING_ON = frozenset("并还也")
 """Before a verb, what goes on about somebody named before: 代表团赴甲市考察,并出席联席会议."""
@@ -34,25 +29,8 @@ _AT = re.compile("[在于]")
 _BOTH_MET = re.compile(
     r"(?:双方|两地|两校|两院|大家|与会人员|参会人员)[^。;\n]{0,60}(?:交流|座谈|讨论|探讨|沟通|对接|签[订署]|协议|共识)"
 )
-_AMONG = re.compile(r"(?:、[^,。;]*)?等[^,。;]{0,8}(?:活动|形式|方式|配套)")
-_FIXED = re.compile(r"拟?(?:定于?|于)(?=\w{0,8}\d{1,2}日)")
-"""Words of a plan that names the day."""
-
-
-class Scene(NamedTuple):
-    """A sentence with the names of meetings in it, as the builds of rules see it."""
-
-    view: ArticleView
-    sentence: SentenceView
-    names: Sequence[Named]
-
-    @property
-    def heading(self) -> bool:
-        """Whether it is a headline or subhead; a line that ends as sentences do is none."""
-        sentence = self.sentence
-        return sentence.paragraph.role == "title" or (
-            sentence.paragraph.role == "heading" and not sentence.text.rstrip().endswith(("。", "!", ";"))
-        )
+_TO_MEETING = 4
+"""Letters between somebody and the meeting that he spoke at: 某某同志在…."""
 
 
 @dataclass(slots=True)
@@ -82,25 +60,19 @@ class Statement:
         return self.scene.heading or run_in
 
 
-@cache
-def words(group: str) -> re.Pattern[str]:
-    """Any of the words of one group of `meeting_words.toml`."""
-    return re.compile("|".join(map(re.escape, load("meeting_words")[group])))
-
-
 def held(match: Match) -> Statement | None:
     """A meeting that is the subject or the object of a verb of holding, `verb`."""
     scene: Scene = match.context
     session: Named = match.mention("name")
     verb = match.span("verb")
-    if _unsettled(scene, session, verb):
+    if unsettled(scene, session, verb):
         return None
     vague = session.bare and session.noun == "会议"
     body = _body(scene, verb) if vague or match.text[session.start] == "第" else None
     if (vague and body is None and scene.heading) or (vague and verb.start < session.start and body is None):
         return None
     statement = _statement(match, session, verb)
-    if statement.date is None and _undated(scene, session, verb):
+    if statement.date is None and undated(scene, session, verb):
         return None
     statement.where = venues.where(match, session, verb)
     told = statement.date or statement.where or statement.parties
@@ -142,7 +114,7 @@ def attended(match: Match) -> Statement | None:
     people = within(scene.sentence.mentions, scene.sentence.start, here.start, "person")
     told = bool(people) or match.text[session.start - 1] == "了" or match.text[here.start - 1] in _GOING_ON
     told = told or (match.text.endswith(_THEY, 0, here.start) and bool(scene.sentence.of("date")))
-    if session.bare or session.noun in venues.TALKS or not told or _unsettled(scene, session, here):
+    if session.bare or session.noun in venues.TALKS or not told or unsettled(scene, session, here):
         return None
     statement = _statement(match, session, here)
     statement.where = venues.named(match)
@@ -155,10 +127,10 @@ def also(match: Match) -> Statement | None:
     session: Named = match.mention("name")
     first = max((name for name in scene.names if name.end <= match.span().start), key=lambda name: name.start)
     verb = _TAKEN.search(match.text, scene.sentence.start, first.start)
-    if verb is None or session.bare or _unsettled(scene, session, Span(*verb.span())):
+    if verb is None or session.bare or unsettled(scene, session, Span(*verb.span())):
         return None
     statement = _statement(match, session, Span(*verb.span()))
-    return None if statement.date is None and _undated(scene, session, Span(*verb.span())) else statement
+    return None if statement.date is None and undated(scene, session, Span(*verb.span())) else statement
 
 
 def transcribed(match: Match) -> Statement | None:
@@ -180,6 +152,19 @@ def met(match: Match) -> Statement | None:
 def _both_met(match: Match) -> bool:
     """Whether both sides are said to have talked there: 座谈会上,双方就劳务协作进行了交流."""
     return _BOTH_MET.match(match.text, match.span().end) is not None
+
+
+def spoken(match: Match) -> Statement | None:
+    """A meeting of a given day, by its own name, at which somebody spoke: 3月6日,某某在脱贫攻坚座谈会上强调."""
+    scene: Scene = match.context
+    session: Named = match.mention("name")
+    statement = _statement(match, session, match.span())
+    person = max((m.end for m in scene.sentence.of("person") if m.end <= match.span().start), default=0)
+    near = 0 <= match.span().start - person <= _TO_MEETING
+    if session.bare or scene.heading or not near or not is_day(statement.date):
+        return None
+    statement.aside = True
+    return statement
 
 
 def heard(match: Match) -> Statement | None:
@@ -212,44 +197,13 @@ def sat(match: Match) -> Statement | None:
     return held(match) if numbered else None
 
 
-def _unsettled(scene: Scene, session: Named, verb: Span) -> bool:
-    """Whether the clause says that the meeting is only planned, came to nothing, or happens again and again."""
-    text, sentence = scene.view.text, scene.sentence
-    start = clause_start(text, sentence.start, min(session.start, verb.start))
-    end = clause_end(text, max(session.end, verb.end), sentence.end)
-    if _AMONG.match(text, session.end):
-        return True
-    if _ORDERED.search(text, start, min(session.start, verb.start)):
-        return True
-    around = _FIXED.sub("", "\n".join(_outside(text, start, end, scene.names)))
-    return bool(words("unsettled").search(around) or words("repeated").search(around))
-
-
-def _undated(scene: Scene, session: Named, verb: Span) -> bool:
-    """Whether a meeting without a date has not been fixed: it is still to come, or a policy orders it."""
-    text = scene.view.text
-    start = clause_start(text, scene.sentence.start, min(session.start, verb.start))
-    ahead = words("ahead").search(text, start, verb.end) is not None
-    fair = words("fairs").search(session.noun) is not None
-    return ahead or fair or scene.view.metadata.kind == "policy"
-
-
 def chaired(match: Match) -> Statement | None:
     """A meeting of which only the chair is told: 座谈会由某某主持."""
     scene: Scene = match.context
     session: Named = match.mention("name")
-    if (session.bare and session.noun in _VAGUE) or _unsettled(scene, session, match.span()):
+    if (session.bare and session.noun in _VAGUE) or unsettled(scene, session, match.span()):
         return None
     return _statement(match, session, match.span())
-
-
-def _outside(text: str, start: int, end: int, names: Sequence[Named]) -> Iterator[str]:
-    """The pieces of a stretch between the names in it."""
-    for name in names:
-        if start <= name.start and name.end <= end:
-            yield text[start : name.start]
-            start = name.end
-    yield text[start:end]
 
 
 def _body(scene: Scene, verb: Span) -> Span | None:

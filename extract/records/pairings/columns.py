@@ -14,9 +14,9 @@ from extract.text.span import Span
 
 RULE = "pairing.columns"
 """The name of the rule for such tables."""
-_TIES = re.compile("结对|对口(?:支援|帮扶|协作|合作)")
-_NUMBER = re.compile(r"[| ]*(?:\d{1,3}[.、]?)?[| ]*")
-_BORDER = re.compile(r" ?[| →] ?|$", re.MULTILINE)
+_TIES = re.compile("结对|对口(?:支援|帮扶|协作|合作)|挂钩(?:帮扶|联系)?(?=名单|一览|安排|情况)")
+_NUMBER = re.compile(r"[| ]*(?:\d{1,3}[.、]?|第\d{1,3}名)?[| ]*")
+_BORDER = re.compile(r" ?(?:[| →]|[—–]{1,2}) ?|$", re.MULTILINE)
 _CELLS = 2
 """So many cells name the sides."""
 _LONGEST = 60
@@ -36,22 +36,42 @@ def rows(view: ArticleView) -> Iterator[Row]:
     """The ties in the tables of an article, in order."""
     if len(view.of("place")) < 2 * _LEAST or not _TIES.search(view.text, view.article.start, view.article.end):
         return
-    relation: Span | None = None
+    relation = titled = _titled(view)
     run: list[Row] = []
+    tables = 0
     for paragraph in view.article.paragraphs:
         start, end = paragraph.start, paragraph.end
         row = _row(view, paragraph, relation) if relation and end - start <= _LONGEST else None
-        if row is not None:
+        if row is not None and (relation is not titled or _is_ranked(view.text, start)):
             run.append(row)
             continue
-        if len(run) >= _LEAST:
+        if len(run) >= _LEAST or (tables and _ranked(view.text, run)):
             yield from run
+            tables += 1
         run = []
         told = _TIES.search(view.text, start, end) if end - start <= _LONGEST else None
         if told or view.text[end - 1] in "。;":
-            relation = Span(*told.span()) if told and view.text[end - 1] not in "。;" else None
-    if len(run) >= _LEAST:
+            relation = Span(*told.span()) if told and view.text[end - 1] not in "。;" else titled
+    if len(run) >= _LEAST or (tables and _ranked(view.text, run)):
         yield from run
+
+
+def _titled(view: ArticleView) -> Span | None:
+    """The tie that the title speaks of."""
+    titles = (p for p in view.article.paragraphs if p.role == "title")
+    told = next((hit for p in titles if (hit := _TIES.search(view.text, p.start, p.end))), None)
+    return Span(*told.span()) if told else None
+
+
+def _ranked(text: str, run: Sequence[Row]) -> bool:
+    """Whether a run goes on with a table that ranks its rows, below a further heading."""
+    return any(_is_ranked(text, row.span.start) for row in run)
+
+
+def _is_ranked(text: str, start: int) -> bool:
+    """Whether a line ranks what it names: 第1名 甲区—乙县 96.85分."""
+    number = _NUMBER.match(text, start)
+    return number is not None and "名" in number[0]
 
 
 def _row(view: ArticleView, paragraph: Paragraph, relation: Span) -> Row | None:

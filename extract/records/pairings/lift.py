@@ -7,10 +7,9 @@ from extract.mentions import kinds as mentions
 from extract.mentions.mention import Mention
 from extract.mentions.organisation import Organisation
 from extract.records.homes import Homes
-from extract.records.pairings.reading import COUNTED, FURTHER, NEXT, WARD, read_side
+from extract.records.pairings.reading import COUNTED, FURTHER, NEXT, PART, WARD, read_side
 from extract.records.view import SentenceView
 from extract.rules.lift import Lifted
-from extract.text.ideographs import LETTER
 
 # A count or a name is one mention; what is counted is a short plain noun after it, that ends before one of these.
 _STOP = r"\m,。;:：!！?？、与同和跟及对由等—\s"
@@ -46,27 +45,31 @@ ALPHABET = mentions.ALPHABET.extended("side")
 """What the rules of pairings are written in: the mention kinds, and `{side}`."""
 
 
-_WARD_OF = re.compile(rf"{LETTER}{{1,6}}?科(?=[、与同和跟]|{NEXT})")
-"""The ward of a body that is not named: 我院内一科."""
+_WARD_OF = re.compile(rf"(?!{NEXT}|帮|支援){PART}(?=[、与同和跟,。;]|{NEXT})")
+"""The ward of a body behind its name, or what stands for it: 我院内一科."""
+_PARTED = ("hospital", "school")
+"""The kinds of bodies that have wards or departments."""
 
 
 def _with_ward(text: str, body: Mention[Any]) -> Mention[Any]:
-    """A mention of the article's own hospital, as one of its ward where that is said behind it."""
-    ward = _WARD_OF.match(text, body.end) if body.kind == "organisation" else None
+    """A mention of a hospital or school, as one of its ward where that is said behind it."""
+    ward = _WARD_OF.match(text, body.end) if body.kind == "organisation" and body.value.kind in _PARTED else None
     if ward is None:
         return body
-    value = Organisation(body.value.name + ward[0], body.value.kind)
+    party = text.startswith("方", body.end - 1)  # 甲方内一科
+    value = Organisation(ward[0] if party else body.value.name + ward[0], body.value.kind)
     return Mention(body.kind, body.start, ward.end(), value, body.rule)
 
 
 def lift(sentence: SentenceView, homes: Homes) -> Lifted:
     """The sentence with one character for each side, and for each mention that is in none."""
     text, start, end = sentence.document_text, sentence.start, sentence.end
-    followed = {mention.start for mention in sentence.outermost if mention.kind == "place"}
+    followed = {mention.start for mention in sentence.outermost if mention.kind in ("place", "organisation")}
     own = [_with_ward(text, m) for m in homes.mentions(start, end) if m.end not in followed]  # 我市南关区
     bodies = {mention.start for mention in sentence.outermost if mention.kind == "organisation"}
+    named_bodies = (_with_ward(text, mention) for mention in sentence.outermost)
     alone = (mention for mention in own if mention.end - 1 not in bodies)  # 我县人民医院
-    outermost = sorted((*sentence.outermost, *alone), key=lambda m: (m.start, -m.end))
+    outermost = sorted((*named_bodies, *alone), key=lambda m: (m.start, -m.end))
     outermost = [
         m
         for at, m in enumerate(outermost)

@@ -1,5 +1,6 @@
 """The members of a side that a text counts, with the names that a count sums up."""
 
+from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
@@ -13,6 +14,7 @@ _AREAS = frozenset("省市州盟县区旗镇乡村")
 _MUSTER = frozenset(["组织", "动员", "发动", "引导", "协调", "安排"])
 """What a body does that has others tied: 工商联组织17家企业."""
 _VILLAGES = ("村", "社区", "嘎查")
+_LONGEST_END = 6
 _BOTH = ("地", "方")
 _NO_ITEM = ("以来", "期间", "来")
 """What is not counted behind a number: 毕节、黔南、安顺三市州以来, 两地确定甲区8个镇."""
@@ -92,6 +94,17 @@ def _sums_up(side: Side, count: int | None, item: str) -> bool:
 def kind_of(name: str) -> str | None:
     """What kind of member an institution is, by the end of its name; None for one of no common kind."""
     return next((kind for suffix, kind in _suffixes() if name.endswith(suffix)), None)
+
+
+def last_word(names: Sequence[str]) -> str | None:
+    """What named members are by the last word of the first name, which is that of an institution: 博物馆, 教育局."""
+    name, ends = (names[0] if names else ""), _institutions()
+    return next((name[at:] for at in range(max(len(name) - _LONGEST_END, 0), len(name)) if name[at:] in ends), None)
+
+
+@cache
+def _institutions() -> frozenset[str]:
+    return frozenset(word for words in lexicons.load("institutions")["ends"].values() for word in words)
 
 
 @cache

@@ -13,9 +13,14 @@ from extract.text.span import Span
 _TYPES = (
     "人民医院|中医医院|中医院|妇幼保健院|疾控中心|卫生院|职业中学|实验小学|实验学校|中心小学|中心校|幼儿园|中学|小学"
 )
-NEXT = "分别|依次|[与同跟]|一对一|结[对成为]|签[订署约]|建[立成]|携手|牵手|缔结|组建"
+NEXT = "分别|依次|[与同跟]|一对一|结[对成为]|签[订署约]|建[立成]|携手|牵手|缔结|组建|联姻|对口|挂钩"
 """What follows the last name of a list: 甲科、乙科分别与…."""
-WARD = rf"、{LETTER}{{1,6}}?科(?:(?!{LETTER})|(?={NEXT}))"
+PART = (
+    rf"(?:{LETTER}{{1,6}}?(?:科|(?<![关联])系|(?<!专家)(?<!工作)(?<![小班])组)"
+    rf"|{LETTER}{{0,5}}?(?:手术室|急诊室|护理部|检验中心|专业部))"
+)
+"""A ward of a hospital, a department or group of a school."""
+WARD = rf"、{PART}(?:(?!{LETTER})|(?={NEXT}))"
 """A further ward behind that of a hospital: 人民医院皮肤科、心内科."""
 FURTHER = rf"、(?:第[一二三四五六七八九十]{{1,2}})?(?:{_TYPES})(?:(?!{LETTER})|(?={NEXT}))"
 """A further body of the place of the one named before it: 五华县人民医院、妇幼保健院."""
@@ -136,6 +141,8 @@ def _add_institution(side: Side, mention: Mention[Any], nested: Sequence[Mention
     inside = [m for m in nested if m.kind == "place" and mention.span.contains(m.span)]
     if len(inside) > 1 and "大学" in name[inside[0].end - mention.start : inside[1].start - mention.start]:
         del inside[0]  # 北京大学深圳医院 stands in 深圳
+    while len(inside) > 1 and inside[0].value.code in inside[1].value.parent_codes:
+        del inside[0]  # 新疆生产建设兵团第一师阿拉尔市医院
     holder = None
     if inside and inside[0].value.level not in ("town", "village"):
         place = inside[0].value
@@ -158,5 +165,5 @@ def _add_wards(side: Side, text: str, start: int, end: int) -> None:
     for ward in _WARDS.finditer(text, start, end):
         span = Span(ward.start() + 1, ward.end())
         name = text[slice(*span)]
-        kind = "科室" if name.endswith("科") else kind_of(name)
+        kind = kind_of(name)
         side.units.append(Unit(side.units[-1].regions, [Group(kind, 1, [name], span)], "、"))

@@ -3,16 +3,14 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 from itertools import pairwise
 from typing import Any
 
-from extract import lexicons
 from extract.mentions.mention import Mention
 from extract.records.context import clause_start
 from extract.records.pairings.reading import read_side
 from extract.records.pairings.sides import Side
-from extract.records.pairings.wording import TURNS
+from extract.records.pairings.wording import TURNS, denied
 from extract.records.view import SentenceView
 from extract.rules.rule import Match
 from extract.text.span import Span
@@ -21,6 +19,8 @@ _SERVE = ("学校", "医院", "科室", "村")
 """The kinds of members that sign with others to help them."""
 _FRIENDS = re.compile("(?:友好|姊妹|姐妹|兄弟)(?:学校|医院|区县|县区|城区|城市|市县|镇街|乡镇|街道|[县镇乡村校])")
 """What the title of an agreement makes of its parties: 《友好乡镇协议》."""
+_ITEM = re.compile("(?:^|[\n。;: ])[一二三四五六七八九十]{1,3}、$")
+"""The number of an item, at the head of a line."""
 _ONE_BY_ONE = re.compile("一一|逐一")
 _AND = re.compile("[与和]|(?<![共协会])同(?![年月时步])")
 _COUPLE = 2
@@ -74,6 +74,8 @@ def _adds_couple(side: Side) -> bool:
 def helping(match: Match) -> list[Statement] | None:
     """A帮扶B、C帮扶D: what stands after the last 、 of a side that helps in turn is no part of what is helped."""
     first, second = match.mention("first").value, _joined(match)
+    if any("领导小组" in name for group in second.groups for name in group.names):
+        return None  # 甲省对口支援乙州工作领导小组: what stands between is the name of a body
     if match.has("builds") and not all((group.kind or "").endswith(_BUILT_UP) for group in second.groups):
         return None
     start = match.span("first").start
@@ -195,7 +197,7 @@ def _joined(match: Match) -> Side:
 
 def _state(match: Match, donor: int | None, first: Side, second: Side) -> list[Statement] | None:
     """One statement, or one for each couple where 分别 or 依次 ties two lists item by item."""
-    if _denied(match.context.sentence.text):
+    if denied(match.context.sentence.text):
         return None
     relation = _relation(match, first, second)
     if relation is None:
@@ -255,7 +257,7 @@ def _apart(match: Match) -> bool:
 def _is_rest(text: str, side: Side) -> bool:
     """Whether a side is the rest of a list that begins with what is not known: 某地、甲县与乙县结对."""
     start = min((span.start for span in side.spans), default=0)
-    return text[start - 1 : start] == "、" and start > 0
+    return start > 0 and text[start - 1] == "、" and not _ITEM.search(text, max(start - 6, 0), start)
 
 
 def _relation(match: Match, first: Side, second: Side) -> Span | None:
@@ -267,7 +269,7 @@ def _relation(match: Match, first: Side, second: Side) -> Span | None:
         return match.context.said_before  # type: ignore[no-any-return]
     title = match.mention("agreement").value.title
     counted = all(group.count != 1 or not group.names for side in (first, second) for group in side.groups)
-    words: tuple[str, ...] = ("结对", "对口支援", "对口帮扶")
+    words: tuple[str, ...] = ("结对", "对口支援", "对口帮扶", "携手共建")
     if first.groups and second.groups and counted:
         words += ("共建", "帮扶")
     return match.span("agreement") if any(word in title for word in words) or _FRIENDS.search(title) else None
@@ -285,13 +287,3 @@ def _ties(match: Match, relation: str, first: Side, second: Side) -> bool:
 def _serves(side: Side) -> bool:
     """Whether all members sign to help or be helped, where companies sign to trade."""
     return bool(side.groups) and all(group.kind in _SERVE for group in side.groups)
-
-
-def _denied(sentence: str) -> bool:
-    return _negations().search(sentence) is not None
-
-
-@cache
-def _negations() -> re.Pattern[str]:
-    words = lexicons.load("assistance")["negation"]
-    return re.compile(f"(?:{'|'.join(words['words'])})(?!{'|'.join(words['not_before'])})")

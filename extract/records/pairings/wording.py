@@ -3,6 +3,11 @@
 Few of them are classes: one of three Chinese characters or more takes as long to compile as ten short words.
 """
 
+import re
+from functools import cache
+
+from extract import lexicons
+
 
 def _any(words: str) -> str:
     """One of some words or pieces of patterns, which are set apart by blanks; the first that fits counts."""
@@ -19,7 +24,8 @@ INSIDE = _any(
     持续 倾力 新增 当天 今天 昨天 同步 实行 方面 [“"]?组团式?[”"]?
     [“"]?一对一[”"]?(?:[或、][“"]?一对多[”"]?)?(?=结[成对为]|建立|缔结)
     相?互 整体 整村 整镇 整乡 整县 {_BY_MEANS} 双方 之?间 长期
-    连续{{quantity:duration|date}} 自 从 于 在 起 的 就(?=[与同跟和挂包]|结[成为]|建立|确立|牵手|托管|对口|帮扶) 开展(?:实质性)? 实现 全覆盖
+    连续{{quantity:duration|date}} 自 从 于 在 起 的 开展(?:实质性)? 实现 全覆盖
+    就(?=[与同跟和挂包]|结[成为]|建立|确立|牵手|托管|对口|帮扶)
     同时 随后 一一 逐一 形成 签订了? 双向 举行了?(?=[^,。]{{0,8}}?签约)
     """
 )
@@ -107,3 +113,14 @@ PART = (
 )
 """What a body or region is in a tie, as an attribute: the 对口支援 of a 对口支援医院."""
 PEERS = "医院|学校|校|城市|伙伴|对子"
+
+
+def denied(sentence: str) -> bool:
+    """Whether a sentence says that there is no tie: 未能结对."""
+    return _negations().search(sentence) is not None
+
+
+@cache
+def _negations() -> re.Pattern[str]:
+    words = lexicons.load("assistance")["negation"]
+    return re.compile(f"(?:{'|'.join(words['words'])})(?!{'|'.join(words['not_before'])})")

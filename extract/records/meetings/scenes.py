@@ -1,0 +1,71 @@
+"""A sentence as the rules of meetings see it, and whether the meeting that it tells of is settled."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from extract.lexicons import load
+from extract.records.context import clause_end, clause_start
+from extract.records.naming import Named
+from extract.records.view import ArticleView, SentenceView
+from extract.text.span import Span
+
+_ORDERED = re.compile("(?<![主重需首纪摘概紧])要(?![求闻点素害案道])|必须|务必|请各")
+"""What tells others to hold a meeting."""
+_AMONG = re.compile(r"(?:、[^,。;]*)?等[^,。;]{0,8}(?:活动|形式|方式|配套)")
+_FIXED = re.compile(r"拟?(?:定于?|于)(?=\w{0,8}\d{1,2}日)")
+"""Words of a plan that names the day."""
+
+
+class Scene(NamedTuple):
+    """A sentence with the names of meetings in it, as the builds of rules see it."""
+
+    view: ArticleView
+    sentence: SentenceView
+    names: Sequence[Named]
+
+    @property
+    def heading(self) -> bool:
+        """Whether it is a headline or subhead; a line that ends as sentences do is none."""
+        sentence = self.sentence
+        return sentence.paragraph.role == "title" or (
+            sentence.paragraph.role == "heading" and not sentence.text.rstrip().endswith(("。", "!", ";"))
+        )
+
+
+@cache
+def words(group: str) -> re.Pattern[str]:
+    """Any of the words of one group of `meeting_words.toml`."""
+    return re.compile("|".join(map(re.escape, load("meeting_words")[group])))
+
+
+def unsettled(scene: Scene, session: Named, verb: Span) -> bool:
+    """Whether the clause says that the meeting is only planned, came to nothing, or happens again and again."""
+    text, sentence = scene.view.text, scene.sentence
+    start = clause_start(text, sentence.start, min(session.start, verb.start))
+    end = clause_end(text, max(session.end, verb.end), sentence.end)
+    if _AMONG.match(text, session.end):
+        return True
+    if _ORDERED.search(text, start, min(session.start, verb.start)):
+        return True
+    around = _FIXED.sub("", "\n".join(_outside(text, start, end, scene.names)))
+    return bool(words("unsettled").search(around) or words("repeated").search(around))
+
+
+def undated(scene: Scene, session: Named, verb: Span) -> bool:
+    """Whether a meeting without a date has not been fixed: it is still to come, or a policy orders it."""
+    text = scene.view.text
+    start = clause_start(text, scene.sentence.start, min(session.start, verb.start))
+    ahead = words("ahead").search(text, start, verb.end) is not None
+    fair = words("fairs").search(session.noun) is not None
+    return ahead or fair or scene.view.metadata.kind == "policy"
+
+
+def _outside(text: str, start: int, end: int, names: Sequence[Named]) -> Iterator[str]:
+    """The pieces of a stretch between the names in it."""
+    for name in names:
+        if start <= name.start and name.end <= end:
+            yield text[start : name.start]
+            start = name.end
+    yield text[start:end]
