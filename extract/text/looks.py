@@ -13,8 +13,9 @@ Look = Literal["furniture", "trail", "meta", "caption", "item", "short", "body"]
 """`furniture` what a site puts around texts, `trail` its line of page names, `meta` imprint, byline or credits,
 `item` a numbered heading, `short` a headline or subhead, `body` running text."""
 
-BULLETS = frozenset("·●○■□◆◇★☆▲△▼►◎※*-—=_(")
-MARKS = " •·●○■□◆◇★☆▲△▼►◎※*-—=_【[(〔|>"
+_SHAPES = "●○■□◆◇★☆▲△▼▶▷►◎❖➤✔✅※"
+BULLETS = frozenset(f"·{_SHAPES}*-—=_(")
+MARKS = f" •·{_SHAPES}*-—=_【[(〔|>"
 """What may stand before the words of a line."""
 
 _ITEM = re.compile(

@@ -52,7 +52,7 @@ _COMPARED = frozenset("比较与由从同和(（")
 _PLANS = ("将", "拟", "定于", "计划", "预计", "力争", "争取", "确保", "应于", "须于", "需于", "务必", "届时", "时限")
 """Words in the same clause that tell of what is still to come."""
 
-_SENTENCE = 24
+_SENTENCE = 32
 _WILL = re.compile("将(?:在|于|举|召开|正式|迎来|开幕|赴|继续|陆续|全面|启动|建成|达到|出席)")
 _END = re.compile("[。;；\n]")
 """Behind a date, what tells of what is still to come: 11月下旬,交流会将在盘锦举办."""

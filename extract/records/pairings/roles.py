@@ -251,8 +251,14 @@ def with_elided(statement: Statement, roles: Roles, named: Sequence[Mention[Any]
     known = first if first.regions else second
     helps = _areas(known) & roles.donors or (not _areas(known) & roles.recipients and _same_province(known, donors))
     last = recipients if helps else donors
-    missing = roles.counterpart(known, reversed(named)) or last or roles.counterpart(known, roles.homes.common)
+    told = roles.counterpart(known, reversed(named))
+    missing = told or (not _is_town(last) and last) or roles.counterpart(known, roles.homes.common) or last
     return (_held(missing, first), second) if not first.regions else (first, _held(missing, second))
+
+
+def _is_town(regions: Sequence[Region]) -> bool:
+    """Whether regions are towns, whose companions are not those of a county: 甲街道与丙镇结对,92家企业与乙州107个村攀亲."""
+    return bool(regions) and all(region.code is None for region in regions)
 
 
 def _tied(couple: Sequence[Mention[Any]]) -> tuple[list[Region], list[Region]] | None:
