@@ -277,3 +277,20 @@ def test_a_stop_may_be_called_after_a_number_and_be_left_for_another() -> None:
 def test_what_is_noted_of_a_leader_is_no_part_of_the_delegation() -> None:
     [visit] = visits("5月底,县政协主席李顺姬(女,朝鲜族)一行到杭州市招商。")
     assert (visit["delegation"], visit["leaders"], visit["origin"]) == ("李顺姬一行", ["李顺姬"], None)
+
+
+@pytest.mark.parametrize(
+    ("stops", "sites"),
+    [
+        ("洛龙镇华源村、观音桥商圈和县人民医院", ["洛龙镇华源村", "观音桥商圈", "县人民医院"]),
+        ("江北实验中学和龙头镇卫生院", ["江北实验中学", "龙头镇卫生院"]),
+        ("三塘湖风电场、智慧谷云港和龙头镇茶厂", ["三塘湖风电场", "智慧谷云港", "龙头镇茶厂"]),
+        ("长寿区红果经济开发区、龙头镇茶厂", ["长寿区红果经济开发区", "龙头镇茶厂"]),
+        ("科研院所、职业院校、农产品交易市场等", ["农产品交易市场"]),
+        ("龙头镇茶厂、产业发展、队伍建设情况", ["龙头镇茶厂"]),
+    ],
+)
+def test_sites_in_a_list_by_names_that_do_not_all_say_what_they_are(stops: str, sites: list[str]) -> None:
+    text = f"5月8日,岷县县长李明率党政代表团赴重庆市考察,先后考察了{stops}。"
+    (visit,) = extract_text(text, types={"visit"})
+    assert visit.sites == sites  # type: ignore[attr-defined]

@@ -73,10 +73,11 @@ def is_name(text: str, start: int, end: int, trust: Trust) -> bool:
         return all_han(name)
     if name in tables.words or name[:2] in tables.words:
         told = text.startswith(_SEX, end) or (name[-1] != "地" and spoken(text, end))  # 局长白云峰介绍
-        return trust == "post" and told and all_han(name)
+        listed = trust == "list" and len(name) == 3 and text[start - 1 : start] == "、" and ends(text, end) == 2
+        return ((trust == "post" and told) or listed) and all_han(name)
     if compound or name[0] in tables.common or trust in ("list", "post", "abroad"):
         return all_han(name)
-    return trust != "speaker" and spoken(text, end) and all_han(name)
+    return trust != "speaker" and (spoken(text, end) or text.startswith(_SEX, end)) and all_han(name)
 
 
 def spoken(text: str, end: int) -> bool:

@@ -14,7 +14,7 @@ _ENDS_LINE = re.compile(r"( *)(?:\n|$)")
 _MARKS = dict.fromkeys(map(ord, " :·、()“”,"))
 _LONGEST = 4
 """Letters of a Chinese name."""
-NOTE = rf"(?:\((?:[男女]|{LETTER}{{1,6}}[族籍])(?:,{LETTER}{{1,6}}族)?\))?"
+NOTE = rf"(?:\((?:[男女]|{LETTER}{{1,6}}[族籍])(?:,(?:[男女]|{LETTER}{{1,6}}族))?\))?"
 """What brackets behind a name say: a sex, a people, a country."""
 NOW = re.compile(",(?:现任|原任|曾任|兼任?)?")
 """Before a further post: 县委原副书记,现任水务局副局长."""

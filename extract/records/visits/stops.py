@@ -9,6 +9,7 @@ from typing import Any
 from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.records.view import SentenceView, outermost
+from extract.text.ideographs import LETTER
 from extract.text.span import Span
 
 AREAS = frozenset({"country", "province", "prefecture", "county", "zone"})
@@ -30,8 +31,17 @@ _GENERIC_ITEM = re.compile(
 _BREAK = re.compile(
     r"[,。;:!?\s]|就(?![业读医近地])|围绕|与|同(?![济仁心德])|并(?!购|网)|后(?![山勤河])|时(?![代尚光])|期间|开展|进行"
 )
+_COUPLE = 2
+_PARTS = ("place", "organisation")
+"""What the name of a site may hold."""
 _TRAVELLERS = re.compile("代表团|考察团|考察组|调研组|一行")
 _SEPARATOR = re.compile(r"、|以及|和|及")
+_WORDS = ("和谐", "和平", "和睦", "和美", "和顺", "和煦", "及时")
+"""What only begins like a word between two items."""
+_PLAIN_SITE = re.compile(
+    rf"(?!.*(?:的|了|等|情况|工作|建设$|发展$|成果|进展|成效|模式|经验|企业$|[人教医师生员众者户]$)){LETTER}{{4,12}}"
+)
+"""What may be a site in a list of others, by a name that does not say so: 观音桥商圈."""
 
 
 @dataclass(slots=True)
@@ -126,7 +136,20 @@ class Reader:
         generic = any(_GENERIC_ITEM.fullmatch(self.text, *item) for item in items)
         for item in items:
             found.complete &= self._classify(item, found, moves, named=sort is not None, generic=generic)
+        if found.sites and not found.complete and not generic:
+            self._add_plain(items, found)
         return found, sort is not None
+
+    def _add_plain(self, items: Sequence[Span], found: "_List") -> None:
+        """Add the items of a list of sites that are none by the end of their names; of two only one in a place."""
+        known = [*found.sites, *(area.span for area in found.areas)]
+        for start, end in items:
+            inside = [m for m in self._mentions if start <= m.start and m.end <= end and m.kind not in _PARTS]
+            plain = _PLAIN_SITE.fullmatch(self.text, start, end) is not None and not inside
+            plain &= len(items) > _COUPLE or any(m.kind == "place" and m.start == start for m in self._mentions)
+            if plain and not any(span.start < end and start < span.end for span in known):
+                found.sites.append(Span(start, end))
+        found.sites.sort()
 
     def _holding(self, at: int) -> Mention[Any] | None:
         return next((m for m in self._mentions if m.start <= at < m.end and m.kind != "date"), None)
@@ -157,9 +180,10 @@ class Reader:
     def _parts(self, separator: re.Match[str]) -> bool:
         """Whether a separator stands between items; 和 also where a county's name seems to begin (甲村和县医院)."""
         inside = self._holding(separator.start())
-        return inside is None or (
-            inside.start == separator.start() and self.text.endswith(_site_ends(), 0, separator.start())
-        )
+        if inside is None:
+            return True
+        word = self.text.startswith(_WORDS, separator.start())
+        return not word and self.text.endswith(_site_ends(), 0, separator.start())
 
     def _classify(self, item: Span, found: "_List", moves: bool, *, named: bool, generic: bool) -> bool:
         """Add an item of a list to the areas or the sites; whether it is one of them."""
@@ -192,7 +216,9 @@ class Reader:
 
     def _place(self, place: Mention[Any], found: "_List") -> bool:
         """Add a place: an area, or a town or village as a site; a town's county is the area."""
-        if place.value.level in AREAS or (place.value.level == "town" and place.value.printed):
+        printed, level = bool(place.value.printed), place.value.level
+        in_county = level == "zone" and printed and not place.value.name.endswith("新区")
+        if (level in AREAS and not in_county) or (level == "town" and printed):
             found.areas.append(place)
         else:
             found.sites.append(place.span)
