@@ -169,7 +169,7 @@ def _longer(text: str, long: int, of_long: int, of_short: int) -> bool:
     if long >= len(text) or not han(text[long]):
         return text[long - 1] not in _BEFORE_COUNTS or not text[long : long + 1].isdigit()
     if text[long - 1] == "和":
-        leads = text.startswith("率", long) and not text.startswith("率先", long)
+        leads = text.startswith("的", long) or (text.startswith("率", long) and not text.startswith("率先", long))
         return leads or text.startswith(known().acts, long)  # 黎仲和带着16家企业, but 黎仲和副区长
     last, after = text[long - 1] in known().function, text[long] in known().function
     return of_short == 1 and (not last or (after and of_long == 1))

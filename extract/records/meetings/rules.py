@@ -90,8 +90,8 @@ RULES: tuple[Rule[Statement], ...] = (
     ),
     Rule(
         name="meeting.sat",
-        anchors=("听取", "审议", "研究", "传达", "通过"),
-        pattern=r"{name=session}(?:集体|专题)?(?P<verb>听取|审议|研究|传达|通过)",
+        anchors=("听取", "审议", "研究", "传达", "通过", "批准", "表决"),
+        pattern=r"{name=session}(?:集体|专题)?(?P<verb>听取|审议|研究|传达|通过|批准|表决)",
         build=sat,
         accepts=("[9月6日|date],[市政府第38次常务会议|name]听取对口支援工作汇报,市长[于松涛|chairs]主持。",),
         rejects=("9月6日,市政府常务会议听取工作汇报。", "按程序报市政府第38次常务会议审议。"),

@@ -138,7 +138,7 @@ def _stem(first: str) -> str:
 
 def _add_institution(side: Side, mention: Mention[Any], nested: Sequence[Mention[Any]], before: str) -> None:
     name = mention.value.name
-    inside = [m for m in nested if m.kind == "place" and mention.span.contains(m.span)]
+    inside = [m for m in nested if m.kind == "place" and mention.span.contains(m.span) and not _is_part(m.value)]
     if len(inside) > 1 and "大学" in name[inside[0].end - mention.start : inside[1].start - mention.start]:
         del inside[0]  # 北京大学深圳医院 stands in 深圳
     while len(inside) > 1 and inside[0].value.code in inside[1].value.parent_codes:
@@ -158,6 +158,11 @@ def _add_institution(side: Side, mention: Mention[Any], nested: Sequence[Mention
     if before == "的" and not regions and side.units and not side.units[-1].groups:  # 长沙市的砂子塘小学
         regions = side.units.pop().regions
     side.units.append(Unit(regions, [Group(kind, 1, [name], mention.span)]))
+
+
+def _is_part(place: Any) -> bool:
+    """Whether a place is a part of a province, which bodies are only called after: 陇东发电公司."""
+    return bool(place.level == "zone" and not place.full.endswith("区"))
 
 
 def _add_wards(side: Side, text: str, start: int, end: int) -> None:

@@ -257,7 +257,7 @@ def with_elided(statement: Statement, roles: Roles, named: Sequence[Mention[Any]
 
 
 def _is_town(regions: Sequence[Region]) -> bool:
-    """Whether regions are towns, whose companions are not those of a county: 甲街道与丙镇结对,92家企业与乙州107个村攀亲."""
+    """Whether regions are towns, whose companions are not a county's: 甲街道与丙镇结对,92家企业与乙州的村攀亲."""
     return bool(regions) and all(region.code is None for region in regions)
 
 

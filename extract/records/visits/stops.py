@@ -39,7 +39,7 @@ _SEPARATOR = re.compile(r"、|以及|和|及")
 _WORDS = ("和谐", "和平", "和睦", "和美", "和顺", "和煦", "及时")
 """What only begins like a word between two items."""
 _PLAIN_SITE = re.compile(
-    rf"(?!.*(?:的|了|等|情况|工作|建设$|发展$|成果|进展|成效|模式|经验|企业$|[人教医师生员众者户]$)){LETTER}{{4,12}}"
+    rf"(?!.*(?:的|了|等|情况|工作|建设$|发展$|成果|进展|成效|模式|经验|讲|参加|出席|学习|交流|座谈|主持|会见|企业$|[人教医师生员众者户]$)){LETTER}{{4,12}}"
 )
 """What may be a site in a list of others, by a name that does not say so: 观音桥商圈."""
 
