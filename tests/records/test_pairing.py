@@ -737,3 +737,20 @@ def test_the_office_for_a_tie_is_no_side_of_it() -> None:
 def test_the_provinces_named_before_help_this_region() -> None:
     text = "阿勒泰地区办法\n\n长春市与布尔津县结成援助对子。14家三级医院与本地区19家医疗机构一对一帮扶。"
     assert [(donor[0], recipient[0]) for donor, recipient, _ in pairings(text)][-1] == (["长春市"], ["阿勒泰地区"])
+
+
+@pytest.mark.parametrize(
+    ("text", "since"),
+    [
+        ("2022年12月3日讯 抚顺市对口支援额敏县已有12载,资金到位96%。", "2010"),
+        ("2022年12月3日讯 即墨区与通渭县牵手七年,情谊越走越深。", "2015"),
+        ("河南省对口支援哈密市始于2010年,持续至今。", "2010"),
+        ("早在2016年,慈溪市第八中学就与布拖县中学结为姊妹学校。", "2016"),
+        ("慈溪市与布拖县2017年至2020年建立结对帮扶关系。", "2017"),
+        ("2022年12月3日讯 慈溪市与布拖县结对三年来,成效明显。", "2019"),
+        ("2022年12月3日讯 慈溪市与布拖县结对,两年内见效。", None),
+    ],
+)
+def test_since_when_by_how_long_a_tie_has_lasted_or_when_it_began(text: str, since: str | None) -> None:
+    found = extract.extract_text(text, types={"pairing"}, reference_date="2022-12-03")
+    assert [pairing.since for pairing in found] == [since]  # type: ignore[attr-defined]

@@ -297,6 +297,7 @@ def test_sites_in_a_list_by_names_that_do_not_all_say_what_they_are(stops: str, 
 
 
 def test_small_groups_make_trips_of_their_own() -> None:
-    text = "5月8日,岷县县长李明率党政代表团赴重庆市考察。\n\n9日,代表团分成两个小组。李明带领第一小组前往长寿区,考察龙头镇茶厂;副县长郑立带领第二小组前往巴南区,考察观音桥村。"
+    groups = "李明带领第一小组前往长寿区,考察龙头镇茶厂;副县长郑立带领第二小组前往巴南区,考察观音桥村。"
+    text = f"5月8日,岷县县长李明率党政代表团赴重庆市考察。\n\n9日,代表团分成两个小组。{groups}"
     leaders = {tuple(visit["leaders"]): (visit["delegation"], visit["destinations"]) for visit in visits(text)[1:]}
     assert leaders == {("李明",): ("第一小组", ["长寿区"]), ("郑立",): ("第二小组", ["巴南区"])}
