@@ -1,15 +1,10 @@
 """Later mentions of people: by their name, or by surname and post (庄市长)."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from operator import itemgetter
-
 from extract.lexicons import load
 from extract.mentions.name_bounds import ends, preceded
 from extract.mentions.people.found import People
 from extract.mentions.title import Titles
-from extract.text.terms import Terms
-
-_FEW = 20  # names that are looked for one by one; more of them are found in one pass
+from extract.text.terms import occurrences
 
 
 def find(people: People, titles: Titles) -> None:
@@ -35,31 +30,10 @@ def _short(names: set[str]) -> dict[str, str]:
 def _by_name(people: People, names: set[str]) -> None:
     text = people.text
     called = _short(names) | {name: name for name in names if len(name) > 1}
-    found = _leftmost(_occurrences(text, called)) if len(called) <= _FEW else Terms(called).find(text)
-    for start, end, name in found:
+    for start, end, name in occurrences(text, called):
         sure = end - start > 2 or ends(text, end) or preceded(text, start)
         if sure and people.free(start, end):
             people.add(start, end, name, (), "person.again")
-
-
-def _occurrences(text: str, called: Mapping[str, str]) -> Iterator[tuple[int, int, str]]:
-    """Where the text has the keys of `called`, with their values."""
-    for words, name in called.items():
-        at = text.find(words)
-        while at >= 0:
-            yield at, at + len(words), name
-            at = text.find(words, at + 1)
-
-
-def _leftmost(found: Iterable[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
-    """Of spans that overlap the first one, and the longest of those that begin together; in order."""
-    kept, taken = [], 0
-    latest_first = sorted(found, key=itemgetter(1), reverse=True)
-    for span in sorted(latest_first, key=itemgetter(0)):
-        if span[0] >= taken:
-            taken = span[1]
-            kept.append(span)
-    return kept
 
 
 def _by_surname(people: People, titles: Titles, names: set[str]) -> None:

@@ -9,6 +9,7 @@ from extract.lexicons import load
 from extract.mentions.people.tables import known
 from extract.mentions.places.table import Hit, Level, Surface, parents
 from extract.text.ideographs import han
+from extract.text.terms import occurrences
 
 _LONG = 3
 _DOUBLED = 2  # letters of a name that ends in 镇 itself
@@ -100,12 +101,12 @@ def find(text: str, places: Sequence[Hit]) -> list[Town]:
 def _again(text: str, found: Sequence[Town]) -> Iterator[Town]:
     """The towns once named in full elsewhere, where the words around them do not tell: 丁镇联姻焕古镇."""
     covered = {at for town in found for at in range(town.start, town.end)}
-    for name in sorted({text[town.start : town.end] for town in found if town.level == "town"}):
-        at = text.find(name) if len(name) >= _LONG else -1
-        while at >= 0:
-            if covered.isdisjoint(range(at, at + len(name))) and not _goes_on(text, at + len(name), _words()):
-                yield Town(at, at + len(name), "town")
-            at = text.find(name, at + 1)
+    names: dict[str, Level] = {
+        text[t.start : t.end]: t.level for t in found if t.level == "town" and t.end - t.start >= _LONG
+    }
+    for start, end, level in occurrences(text, names):
+        if covered.isdisjoint(range(start, end)) and not _goes_on(text, end, _words()):
+            yield Town(start, end, level)
 
 
 def begins(text: str, at: int) -> bool:
