@@ -195,3 +195,10 @@ def test_headlines_that_begin_with_where_the_news_is_from() -> None:
     assert titles(text) == ["【那坡县】大鹏新区代表团到那坡县考察", "【西林县】村企结对拓宽农产品销路"]
     sections = "产业协作谱新篇\n\n【强链补链】产业园区提质增效\n园区投产。\n【稳岗就业】劳务协作有力有效\n培训开班。\n"
     assert len(titles(sections)) == 1
+
+
+def test_a_paper_put_in_below_another_one_is_an_article_of_its_own() -> None:
+    notice = "关于召开第五次联席会议的通知\n\n各县人民政府:\n现将有关安排通知如下。\n某市人民政府办公室\n2019年4月2日"
+    minutes = "附件:第四次联席会议纪要\n\n2018年5月17日,第四次联席会议在某市召开。" + STORY
+    assert titles(f"{notice}\n\n{minutes}") == ["关于召开第五次联席会议的通知", "附件:第四次联席会议纪要"]
+    assert titles(f"{notice}\n\n附件:1.结对名单") == ["关于召开第五次联席会议的通知"]

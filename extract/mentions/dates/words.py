@@ -30,6 +30,8 @@ from extract.text.terms import Terms
 
 _GRAINS = {"century": CENTURY, "year": YEAR, "month": MONTH, "week": WEEK, "day": DAY}
 _ORIGINS: tuple[tuple[str, Origin], ...] = (("", "reference"), ("from_", "context"), ("same_", "last"))
+_MEASURES = frozenset("度摄岁个里斤亩米公人户天块元家名位分万千百吨多余")
+"""Behind the name of a plan, what makes it a number: 十四五度."""
 _NUMERALS = "零〇一二三四五六七八九十百千万亿0123456789"
 _JOINED = {"上": "以", "下": "以", "次": _NUMERALS + "每两", "前": "年月天周", "后": "前先"}
 _JOINED |= dict.fromkeys("周一二三四五六七八九十", _NUMERALS)
@@ -87,6 +89,8 @@ def words(text: str) -> list[DateExpression]:
         if entry.rule == "date.weekday" and _GIVEN_NAME.match(text, end) and text.endswith(_roles(), 0, start):
             continue  # 记者 周一帆 报道
         before, after = entry.trim
+        if entry.rule == "date.plan" and text[start] in _NUMERALS and text[end : end + 1] in _MEASURES:
+            continue  # 屋里只有十四五度
         if entry.rule == "date.festival":
             if text[start] in _NUMERALS and text[end : end + 1] in ("日", "号", "十"):
                 continue  # 三月三 the festival, 三月三十日 a day

@@ -5,7 +5,7 @@ from functools import cache
 
 from extract.lexicons import load
 from extract.mentions.mention import Mention
-from extract.mentions.name_bounds import ends
+from extract.mentions.name_bounds import ends, preceded
 from extract.mentions.people import sounds
 from extract.mentions.people.found import People, Person
 from extract.mentions.people.names import Trust, is_name, read
@@ -235,12 +235,14 @@ def _dotted(people: People) -> None:
 
 
 def dotted_before(people: People, end: int) -> int | None:
-    """Where a name with · begins that ends at `end`."""
-    start = _run_start(people.text, end)
-    if people.text[start - 1 : start] != "·":
+    """Where a name with · begins that ends at `end`, with a part that many such names have."""
+    text, dot = people.text, _run_start(people.text, end) - 1
+    if text[dot : dot + 1] != "·":
         return None
-    start = _run_start(people.text, start - 1)
-    return start if sounds.dotted(people.text, start) == end and people.free(start, end) else None
+    run = _run_start(text, dot)
+    starts = (at for at in range(run, dot) if known().parts.at(text, at) and (at == run or preceded(text, at)))
+    start = next(starts, None)
+    return start if start is not None and sounds.dotted(text, start) == end and people.free(start, end) else None
 
 
 def _run_start(text: str, end: int) -> int:
@@ -272,10 +274,11 @@ def _names_before(people: People, verb: int) -> list[tuple[int, int]]:
     end = _without_tail(text, floor, verb)
     spans: list[tuple[int, int]] = []
     while True:
-        start = end
-        while start > floor and end - start <= _LONGEST_NAME and text[start - 1] not in _BOUNDS:
+        dotted = dotted_before(people, end)
+        start = end if dotted is None else dotted
+        while dotted is None and start > floor and end - start <= _LONGEST_NAME and text[start - 1] not in _BOUNDS:
             start -= 1
-        if not _fits(people, start, end, "speaker"):
+        if dotted is None and not _fits(people, start, end, "speaker"):
             return []
         spans.append((start, end))
         if start == floor or text[start - 1] not in _JOINTS:

@@ -31,6 +31,8 @@ class Name(NamedTuple):
 _SPELLED = 3
 """Letters of the shortest name by sound in a list of names."""
 _LISTED = frozenset("、,;。(")
+_TITLED = "副省市州县区局厅"
+"""How a title begins behind 和."""
 _BEFORE_COUNTS = "于在带"
 """Letters that end no name where a figure follows: 李明于5月, 李明在5个村, 李明带5名教师."""
 
@@ -170,7 +172,10 @@ def _longer(text: str, long: int, of_long: int, of_short: int) -> bool:
         return text[long - 1] not in _BEFORE_COUNTS or not text[long : long + 1].isdigit()
     if text[long - 1] == "和":
         leads = text.startswith("的", long) or (text.startswith("率", long) and not text.startswith("率先", long))
-        return leads or text.startswith(known().acts, long)  # 黎仲和带着16家企业, but 黎仲和副区长
+        if leads or text.startswith(known().acts, long):
+            return True  # 黎仲和带着16家企业, but 黎仲和副区长
+        titled = any(text[long : long + size] in known().heads for size in (2, 3, 4)) or text[long] in _TITLED
+        return of_long == 2 and not titled and _count(text, long - 3, long) > 1
     last, after = text[long - 1] in known().function, text[long] in known().function
     return of_short == 1 and (not last or (after and of_long == 1))
 

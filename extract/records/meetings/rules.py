@@ -58,7 +58,7 @@ RULES: tuple[Rule[Statement], ...] = (
         pattern=rf"{_AT}{_VERB}[了过完]?个?(?:[一首][场次](?:(?![会动]){_ANY}{{1,10}}的)?|(?P<times>{{quantity}})|以[^,。]{{1,30}}为主题的)?{{name=session}}(?!的|\d|{{quantity}})",
         build=convened,
         accepts=("[4月16日上午|date],两地在[杭州市|place]召开[东西部协作座谈会|name]。",),
-        rejects=("两市每年召开1次联席会议。",),
+        rejects=("两市每年召开1次联席会议。", "3月底前在岷县举办产销对接会。"),
         priority=1,
     ),
     Rule(

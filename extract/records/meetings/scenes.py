@@ -57,7 +57,8 @@ def undated(scene: Scene, session: Named, verb: Span) -> bool:
     """Whether a meeting without a date has not been fixed: it is still to come, or a policy orders it."""
     text = scene.view.text
     start = clause_start(text, scene.sentence.start, min(session.start, verb.start))
-    ahead = words("ahead").search(text, start, verb.end) is not None
+    due = (d for d in scene.sentence.of("date") if start <= d.start < verb.end and d.value.meaning.bound == "until")
+    ahead = words("ahead").search(text, start, verb.end) is not None or any(due)  # 3月底前举办对接会
     fair = words("fairs").search(session.noun) is not None
     return ahead or fair or scene.view.metadata.kind == "policy"
 
