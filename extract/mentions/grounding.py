@@ -53,11 +53,24 @@ def reference_for(
         return Reference(metadata.published.value, "published")
     day = edtf.parse(metadata.dateline.value) if metadata.dateline else None
     told = [date for date in dates if not _SINCE.match(text, date.end - start)]
+    told = [date for date in told if not _is_term(text, date, dates[0], start)]
     year = _latest_year(told, text, day or _first_bare_day(dates))
     if day is not None:
         return Reference(str(day._replace(year=day.year or _after_all(dates, year, day))), "dateline")
     year = _after_all(told, max(year or 0, metadata.year or 0) or None, _opening_day(told))
     return Reference(str(Partial(year)), "mentioned") if year else Reference()
+
+
+def _is_term(text: str, date: Mention[DateExpression], first: Mention[DateExpression], start: int) -> bool:
+    """Whether a year is only that up to which something goes on in an article that opens with an earlier day.
+
+    2018年5月17日,会议召开。…结对关系延长至2020年.
+    """
+    opening, said = _stated(first.value), _stated(date.value)
+    if opening is None or opening.day is None or said is None or said.month is not None:
+        return False
+    until = date.value.bound == "until" or text[date.start - start - 1 : date.start - start] in ("至", "到")
+    return until and (said.year or 0) > (opening.year or 0)
 
 
 def _latest_year(dates: Sequence[Mention[DateExpression]], text: str, day: Partial | None) -> int | None:

@@ -34,6 +34,7 @@ def test_the_reference_is_the_option_the_publication_the_dateline_or_the_latest_
     assert reference(text) == ("2022", "mentioned")
     assert reference("2016年结对。8月24日,双方签署《2019年协作协议》") == ("2019", "mentioned")
     assert reference("2016年结对。8月24日,双方学习《2019年协作规划》") == ("2016", "mentioned")
+    assert reference("2018年5月17日,会议召开。结对关系延长至2020年。") == ("2018", "mentioned")
     assert reference("2018年结对。8月24日,双方签署《2019年协作协议》") == ("2019", "mentioned")
     assert reference("2018年,投入1亿元。全年培训9期。8月24日,双方签署《2019年协作协议》") == ("2018", "mentioned")
     assert reference("8月24日,两地座谈") == (None, None)
