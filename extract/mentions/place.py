@@ -44,7 +44,7 @@ def find(text: str) -> list[Mention[Place]]:
         found = [m for m in found if m.start not in covered and m.end - 1 not in covered]
         found += small
     found += _letters(text, found)
-    found += _regiments(text, found) if "团" in text else []
+    found += _corps(text, found) if "团" in text else []
     found.sort(key=attrgetter("start"))
     return _runs(found)
 
@@ -54,17 +54,28 @@ _PEOPLE = re.compile("族(?![谱群裔])")
 _REGIMENT = re.compile(
     r"(?<![\d一二三四五六七八九十.])(?:\d{1,3}|[一二三四五六七八九十百零〇○]{1,5})团(?![队结体圆聚长购建伙组委市校支员])"
 )
+_DIVISION = re.compile(
+    r"兵团第[一二三四五六七八九十]{1,3}师(?![长级部傅资生范大父])|第[一二三四五六七八九十]{1,3}师(?=[、,。;与和的]|结|对)"
+)
 _OF_CORPS = re.compile("兵团|第?[一二三四五六七八九十]{1,3}师|[一二三四五六七八九][零〇○一二三四五六七八九]{2}团")
 """What tells that a text knows the corps: its name, a division's number, or a regiment's spelled by its digits."""
 
 
-def _regiments(text: str, found: Iterable[Mention[Place]]) -> list[Mention[Place]]:
-    """The regiments of the corps by their numbers (29团, 三十三团), towns in all but name."""
+def _corps(text: str, found: Sequence[Mention[Place]]) -> list[Mention[Place]]:
+    """The divisions of the corps, which stand beside prefectures, and its regiments, towns in all but name.
+
+    Both go by numbers: 兵团第十师, 29团, 三十三团. A division in front of its city (第一师阿拉尔市) is left to that.
+    """
     if not _OF_CORPS.search(text):
         return []
-    covered = _covered(found)
-    named = (hit for hit in _REGIMENT.finditer(text) if hit.start() not in covered)
-    return [Mention("place", *hit.span(), Place(hit[0], hit[0], None, "town"), "place.regiment") for hit in named]
+    covered, starts = _covered(found), {mention.start for mention in found}
+    regiments = (hit for hit in _REGIMENT.finditer(text) if hit.start() not in covered)
+    corps = [Mention("place", *hit.span(), Place(hit[0], hit[0], None, "town"), "place.regiment") for hit in regiments]
+    for hit in _DIVISION.finditer(text) if "兵团" in text else ():
+        if hit.start() not in covered and hit.end() not in starts:
+            place = Place(hit[0], hit[0], None, "prefecture", ("新疆维吾尔自治区",), ("650000",))
+            corps.append(Mention("place", *hit.span(), place, "place.division"))
+    return corps
 
 
 def _standing(text: str, hits: Iterable[Hit]) -> Iterator[Hit]:

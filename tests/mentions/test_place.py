@@ -211,6 +211,12 @@ def test_regiments_of_the_corps_are_places() -> None:
     assert [name for name, *_ in found("医疗队赴一八三团巡诊,又到一五〇团义诊。")] == ["一八三团", "一五〇团"]
     assert [name for name, *_ in found("第八师一百二十一团增收。")] == ["一百二十一团"]
     assert not found("三团协作,一个代表团来访。")
+    assert [name for name, *_ in found("对口支援阿勒泰地区和兵团第十师,来到第十师北屯市。")] == [
+        "阿勒泰地区",
+        "兵团第十师",
+        "北屯市",
+    ]
+    assert not found("解放军某部第十师,教师节。")
 
 
 def test_a_people_is_no_country() -> None:
