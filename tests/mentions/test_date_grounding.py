@@ -370,3 +370,7 @@ def test_the_same_period_is_the_run_of_months_that_the_figures_before_are_of() -
 def test_the_days_of_a_chronicle_are_of_the_year_in_its_title(title: str) -> None:
     text = f"{title}\n\n1月9日 前方指挥部召开会议。\n12月26日 医疗队结束义诊。"
     assert values(text, "2014-01-06")[1:] == ["2013-01-09", "2013-12-26"]
+
+
+def test_a_bare_day_runs_on_from_the_coming_day_before_it_in_its_sentence() -> None:
+    assert values("4月24日(星期三)下午报到,25日上午开会。", "2019-04-02") == ["2019-04-24", "2019-04-25"]
