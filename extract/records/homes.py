@@ -100,6 +100,10 @@ class Homes:
                 found += (Mention("place", word.start(), word.end(), place.value, "place.self") for place in places)
         return found
 
+    def own(self, letter: str) -> Place | None:
+        """The region of the article's own that a letter stands for: 县 of a 县委书记 whose county is not said."""
+        return self._region("我", letter, 0)
+
     @cached_property
     def _parties(self) -> dict[str, Place]:
         """Whom an agreement calls 甲方: the region in the line that says so (甲方:金华市人民政府)."""

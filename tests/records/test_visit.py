@@ -301,3 +301,16 @@ def test_small_groups_make_trips_of_their_own() -> None:
     text = f"5月8日,岷县县长李明率党政代表团赴重庆市考察。\n\n9日,代表团分成两个小组。{groups}"
     leaders = {tuple(visit["leaders"]): (visit["delegation"], visit["destinations"]) for visit in visits(text)[1:]}
     assert leaders == {("李明",): ("第一小组", ["长寿区"]), ("郑立",): ("第二小组", ["巴南区"])}
+
+
+@pytest.mark.parametrize(
+    ("opening", "leader", "origin"),
+    [
+        ("岷县干部群众忙生产。", "县委书记李明率党政代表团", "岷县"),
+        ("福建省援青工作会议召开。", "省委副秘书长、省援青办主任李明率代表团", "福建省"),
+        ("福州市援青工作会议召开。", "援青干部李明率企业考察团", None),
+    ],
+)
+def test_where_a_delegation_is_from_by_the_title_of_who_leads_it(opening: str, leader: str, origin: str | None) -> None:
+    [visit] = visits(f"{opening}\n\n5月8日,{leader}赴重庆市长寿区考察茶厂。")
+    assert visit["origin"] == origin
