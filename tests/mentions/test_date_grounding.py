@@ -374,3 +374,9 @@ def test_the_days_of_a_chronicle_are_of_the_year_in_its_title(title: str) -> Non
 
 def test_a_bare_day_runs_on_from_the_coming_day_before_it_in_its_sentence() -> None:
     assert values("4月24日(星期三)下午报到,25日上午开会。", "2019-04-02") == ["2019-04-24", "2019-04-25"]
+
+
+def test_the_days_of_a_programme_run_on_from_item_to_item() -> None:
+    found = find("定于9月22日至28日举办培训班。\n(一)9月22日,开班。\n(二)25日至27日,教学。\n(三)28日上午,签约。")
+    ground(found, Reference("2014-09-05", "published"), orders=True)
+    assert [m.value.meaning.value for m in found][-2:] == ["2014-09-25/2014-09-27", "2014-09-28"]

@@ -299,6 +299,12 @@ def test_a_meeting_without_a_date_is_of_the_month_that_its_paragraph_tells_of() 
     assert meeting.date == "2018-10"  # type: ignore[attr-defined]
 
 
+def test_a_meeting_in_the_days_of_a_trip_is_that_which_is_told_of_with_its_day() -> None:
+    text = "9月18日至19日,区长李明率团来我县考察,并召开联席会议。\n\n19日上午,江都区·岷县第三次联席会议召开。"
+    (meeting,) = extract_text(text, types={"meeting"}, reference_date="2019-09-20")
+    assert (meeting.name, meeting.date) == ("江都区·岷县第三次联席会议", "2019-09-19")  # type: ignore[attr-defined]
+
+
 def test_who_speaks_at_a_meeting_that_is_told_of_by_the_way_has_been_there() -> None:
     text = "2020年3月6日,省委书记方立新在脱贫攻坚总结座谈会上强调,要巩固成果。"
     [meeting] = meetings(text)

@@ -130,7 +130,7 @@ def _bare_day(day: int, expression: DateExpression, context: Context) -> Ends | 
             near = recent is not None and today is not None and 0 <= (today - recent).days <= RECENT
             back = known[0] == known[1] and edtf.precedes(date, known[0])  # 7月31日…, 20日: it is not of July
             back |= known[0].day is None and context.chapter is None  # 去年8月签约。3日,记者获悉
-            runs_on = context.sentence_day == known and 0 < day - (known[1].day or day) <= RECENT
+            runs_on = (context.sentence_day == known or context.orders) and 0 < day - (known[1].day or day) <= RECENT
             if near and there and today and (there > today or back) and not runs_on:
                 break
             if edtf.exists(*date[:3]) and (known[0] == known[1] or not edtf.precedes(date, known[0])):

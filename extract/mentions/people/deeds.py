@@ -108,7 +108,8 @@ def _told_of(people: People, titles: Titles) -> None:
         sure = 1 if start - 1 in homes else 2
         if name and len(name.name) > least and ends(text, name.end) >= sure and people.free(start, name.end):
             told = people.add(start, name.end, name.name, (), "person.told")
-            posts = posts_from(titles, text, name.end + 1) if text.startswith("叫", start - 1) else []
+            begins = name.end + 1 + text.startswith(",是", name.end)
+            posts = posts_from(titles, text, begins) if text.startswith("叫", start - 1) else []
             if posts and text[name.end] == "," and titles.whole(posts[0].start, posts[0].end):
                 people.give(told, posts)  # 队长叫李小明,甲县人民医院副院长
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from extract.mentions.mention import Mention
-from extract.records.context import edtf, is_day
+from extract.records.context import dates_agree, edtf, is_day
 from extract.records.meetings.roles import Part
 from extract.records.meetings.statements import Statement
 from extract.text.span import Span
@@ -92,9 +92,8 @@ def _contradict(one: Statement, other: Statement) -> bool:
     sides = [{m.value.name for m in s.parties} for s in (one, other) if s.parties and not s.heading]
     if len(sides) > 1 and sides[0] & sides[1] != min(sides, key=len):
         return True
-    dates = {edtf(s.date) for s in (one, other)} - {None}
     ordinals = {tuple(_ORDINAL.findall(s.name)) for s in (one, other)} - {()}
-    return len(dates) > 1 or len(ordinals) > 1
+    return not dates_agree(one.date, other.date) or len(ordinals) > 1
 
 
 def nouns_agree(one: str, other: str) -> bool:
