@@ -7,10 +7,10 @@ from typing import Any, NamedTuple
 
 from extract.mentions.mention import Mention
 from extract.records.context import clause_end, clause_start, event_date
-from extract.records.homes import Homes
 from extract.records.naming import Named
 from extract.records.view import ArticleView, SentenceView
 from extract.records.visits.journey import Journey, read
+from extract.records.visits.origins import origin_of
 from extract.records.visits.stops import Stops, verbs
 from extract.rules.rule import Match
 from extract.text.span import Span
@@ -27,16 +27,9 @@ _TO_CITY = re.compile("来.(?:考察|调研|访问|参观|对接|交流|洽谈|�
 _HEADS = ("任团长", "担任团长", "为团长", "带队", "率队")
 _REST = "一行"
 _LIST = 25
-_FIRST = 3
-"""How many mentions of a person are looked at for where he is from."""
 _INVITED = re.compile("[应受][^,。;:]{0,30}邀请?")
 """An invitation that was taken up; any other one is still open."""
 _LEADS = re.compile(r"(?:\([^()\n]{1,16}\))?[^,。;:!?\n]{0,4}?(?:[带率][队团]|率领|带领)")
-_REGIONS = frozenset("省市县区州盟旗")
-_OFFICES = ("委", "长", "政协", "人大", "政府", "人民政府", "直")
-"""What a title goes on with behind the one letter for a region."""
-_SENT_TO = frozenset("援驻赴进入在来抵")
-"""Before the one letter of a place, what says that somebody is sent there."""
 _COUNTED = re.compile(r"(?<![第\d一二三四五六七八九十])(?:\d+|[二三四五六七八九十两多几数])[余多]?批?次")
 """That several trips are counted."""
 
@@ -212,7 +205,7 @@ def _assembled(match: Match, leaders: list[Mention[Any]], party: Named | None, j
         span=Span(start, max(journey.end, match.span().end)),
         leaders=leaders,
         delegation=delegation,
-        origin=_origin(scene, leaders, delegation, journey),
+        origin=origin_of(scene.view, scene.sentence, leaders, delegation, journey),
         journey=journey,
         date=event_date(scene.sentence, journey.start),
         group=group,
@@ -245,53 +238,6 @@ def _with_colleagues(match: Match, leader: Mention[Any]) -> list[Mention[Any]]:
             break
         leaders.insert(0, person)
     return leaders
-
-
-def _origin(
-    scene: Scene, leaders: Sequence[Mention[Any]], delegation: Span | None, journey: Journey
-) -> Mention[Any] | None:
-    """The place that the delegation is named after, else the one that its leader's title names.
-
-    An official who sees places of his own area comes from nowhere else.
-    """
-    there = {area.value.full for area in journey.stops.areas}
-    if delegation is not None:
-        places = [m for m in scene.view.within(*delegation) if _may_be_home(scene.view.text, m)]
-        if places:
-            return places[0]
-        if scene.view.text.endswith("的", 0, delegation.start):  # 来自深圳的企业家考察团
-            from_there = [m for m in scene.sentence.of("place") if m.end == delegation.start - 1]
-            if from_there and scene.view.text.endswith("来自", 0, from_there[0].start):
-                return from_there[0]
-    for leader in leaders[:1]:
-        named = [person for person in scene.view.of("person") if person.value.name == leader.value.name]
-        for person in (leader, *named[:_FIRST]):
-            text = scene.view.text
-            start = max(clause_start(text, 0, person.start), person.start - _LIST)
-            start = max(start, text.rfind("的", start, person.start) + 1)
-            places = [m for m in scene.view.within(start, person.start) if _may_be_home(text, m)]
-            if places and places[0].value.level != "country":
-                return None if places[0].value.full in there else places[0]
-        own = _own(scene, leader)
-        if own is not None and own.value.full not in there:
-            return own
-    return None
-
-
-def _own(scene: Scene, leader: Mention[Any]) -> Mention[Any] | None:
-    """The region of the article's own, where that is all that the leader's title says of his: 县委书记某某率队."""
-    text = scene.view.text
-    for span in leader.value.spans:
-        if text[span.start] in _REGIONS and text.startswith(_OFFICES, span.start + 1):
-            place = Homes(scene.view).own(text[span.start])
-            return Mention("place", span.start, span.start + 1, place, "place.self") if place else None
-    return None
-
-
-def _may_be_home(text: str, mention: Mention[Any]) -> bool:
-    """Whether somebody may come from a place, not one that he only is sent to: 省援疆办, 驻藏工作队."""
-    sent = mention.rule == "place.letter" and text[mention.start - 1 : mention.start] in _SENT_TO
-    return mention.kind == "place" and not sent
 
 
 def _unsettled(scene: Scene, start: int, at: int, end: int) -> bool:

@@ -1,0 +1,72 @@
+"""Where a delegation is from."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from extract.mentions.mention import Mention
+from extract.records.context import clause_start
+from extract.records.homes import Homes
+from extract.records.view import ArticleView, SentenceView
+from extract.records.visits.journey import Journey
+from extract.text.span import Span
+
+_FIRST = 3
+"""How many mentions of a person are looked at for where he is from."""
+_NEAR = 25
+"""How far before a name the place may stand that the title tells."""
+_REGIONS = frozenset("省市县区州盟旗")
+_OFFICES = ("委", "长", "政协", "人大", "政府", "人民政府", "直")
+"""What a title goes on with behind the one letter for a region."""
+_SENT_TO = frozenset("援驻赴进入在来抵")
+"""Before the one letter of a place, what says that somebody is sent there."""
+
+
+def origin_of(
+    view: ArticleView,
+    sentence: SentenceView,
+    leaders: Sequence[Mention[Any]],
+    delegation: Span | None,
+    journey: Journey,
+) -> Mention[Any] | None:
+    """The place that the delegation is named after, else the one that its leader's title names.
+
+    An official who sees places of his own area comes from nowhere else.
+    """
+    there = {area.value.full for area in journey.stops.areas}
+    if delegation is not None:
+        places = [m for m in view.within(*delegation) if _may_be_home(view.text, m)]
+        if places:
+            return places[0]
+        if view.text.endswith("的", 0, delegation.start):  # 来自深圳的企业家考察团
+            from_there = [m for m in sentence.of("place") if m.end == delegation.start - 1]
+            if from_there and view.text.endswith("来自", 0, from_there[0].start):
+                return from_there[0]
+    for leader in leaders[:1]:
+        named = [person for person in view.of("person") if person.value.name == leader.value.name]
+        for person in (leader, *named[:_FIRST]):
+            text = view.text
+            start = max(clause_start(text, 0, person.start), person.start - _NEAR)
+            start = max(start, text.rfind("的", start, person.start) + 1)
+            places = [m for m in view.within(start, person.start) if _may_be_home(text, m)]
+            if places and places[0].value.level != "country":
+                return None if places[0].value.full in there else places[0]
+        own = _own(view, leader)
+        if own is not None and own.value.full not in there:
+            return own
+    return None
+
+
+def _own(view: ArticleView, leader: Mention[Any]) -> Mention[Any] | None:
+    """The region of the article's own, where that is all that the leader's title says of his: 县委书记某某率队."""
+    text = view.text
+    for span in leader.value.spans:
+        if text[span.start] in _REGIONS and text.startswith(_OFFICES, span.start + 1):
+            place = Homes(view).own(text[span.start])
+            return Mention("place", span.start, span.start + 1, place, "place.self") if place else None
+    return None
+
+
+def _may_be_home(text: str, mention: Mention[Any]) -> bool:
+    """Whether somebody may come from a place, not one that he only is sent to: 省援疆办, 驻藏工作队."""
+    sent = mention.rule == "place.letter" and text[mention.start - 1 : mention.start] in _SENT_TO
+    return mention.kind == "place" and not sent
