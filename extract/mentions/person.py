@@ -8,7 +8,7 @@ from typing import Any
 from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.mentions.name_bounds import ends, preceded
-from extract.mentions.people import deeds, later, rosters, sounds
+from extract.mentions.people import apposed, deeds, later, rosters, sounds
 from extract.mentions.people.found import People, Person
 from extract.mentions.people.names import Name, Trust, begins_compound, is_name, is_sure, may_begin, read, spoken
 from extract.mentions.people.tables import known
@@ -44,7 +44,8 @@ def find(text: str, places: Sequence[Mention[Place]]) -> list[Mention[Any]]:
     rosters.find(people, titles)
     deeds.find(people, titles)
     later.find(people, titles)
-    deeds.give_apposed(people, titles)
+    apposed.give_apposed(people, titles)
+    apposed.give_being(people, titles)
     _clip(people, titles)
     return sorted([*people.mentions, *people.titles.values()], key=lambda mention: (mention.start, -mention.end))
 

@@ -15,6 +15,7 @@ from extract.records.view import ArticleView
 from extract.records.visits.follow import follow
 from extract.records.visits.report import Trip, carried, gather
 from extract.records.visits.rules import RULES, statements
+from extract.records.visits.statements import Statement
 from extract.records.visits.stops import Stops, verbs
 from extract.text.span import Span
 
@@ -66,7 +67,7 @@ def drafts(view: ArticleView) -> list[Draft]:
 def _draft(view: ArticleView, trip: Trip, main: Trip | None) -> Draft:
     told = trip.told
     draft = Draft("visit", told.rule, {})
-    draft.cite("visit", *told.span)
+    draft.cite("visit", told.span.start, _first_clause(view.text, told))
     _delegation(view, trip, draft)
     leaders = unique(trip.leaders)
     draft.fields["leaders"] = list(leaders)
@@ -80,6 +81,12 @@ def _draft(view: ArticleView, trip: Trip, main: Trip | None) -> Draft:
         draft.cite("date", date.start, date.end)
     _purpose(view, trip, draft)
     return draft
+
+
+def _first_clause(text: str, told: Statement) -> int:
+    """Where the words end that state a trip: with the clause that says where to, not with all that was seen there."""
+    comma = text.find(",", max(told.journey.start, told.span.start), told.span.end)
+    return comma if comma > 0 else told.span.end
 
 
 def _quote(view: ArticleView, draft: Draft, field: str, span: Span | None) -> None:

@@ -314,3 +314,9 @@ def test_small_groups_make_trips_of_their_own() -> None:
 def test_where_a_delegation_is_from_by_the_title_of_who_leads_it(opening: str, leader: str, origin: str | None) -> None:
     [visit] = visits(f"{opening}\n\n5月8日,{leader}赴重庆市长寿区考察茶厂。")
     assert visit["origin"] == origin
+
+
+def test_a_visit_is_stated_by_the_clause_that_says_where_to() -> None:
+    text = "5月8日,岷县县长李明率党政代表团赴重庆市考察,先后到长寿区茶厂、巴南区第一小学走访。"
+    (visit,) = extract_text(text, types={"visit"})
+    assert visit.evidence[0].quote == "李明率党政代表团赴重庆市考察"

@@ -6,7 +6,8 @@ from functools import cache
 from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.mentions.name_bounds import ends, preceded
-from extract.mentions.people import sounds
+from extract.mentions.people import apposed, sounds
+from extract.mentions.people.apposed import CLAUSE
 from extract.mentions.people.found import People, Person
 from extract.mentions.people.names import Trust, is_name, read
 from extract.mentions.people.rosters import HELD, NOW, posts_from
@@ -18,7 +19,6 @@ from extract.text.terms import Terms
 _APPOINTS = re.compile(r"任命|增补|选举|推选|补选|聘任|聘请|推举|接受|免去|撤销|免除|罢免")
 _TO_POST = re.compile(r"(?:同志)?(?:为|担任|任|的|辞去(?:担任的)?)?")
 _CALLED = re.compile(r"岁的|名叫|叫做|(?<=[我他她人员友])叫(?!做)")
-_BECOMES = re.compile(r"(?:,?现任|担任|兼任|出任|当选为?|任)")
 _HELD = re.compile(f"[,;](?:{HELD})")
 _SENTENCE_END = re.compile(r"[。!?\n]")
 _NOTE = re.compile(r"\([^()\n]{1,12}\)$")
@@ -26,8 +26,6 @@ _OF_SEX = re.compile("[男女],(?:[^(),]{1,4}族,)?")
 """In brackets behind a name, before a post: 孟小南(女,回族,校长)."""
 _SEX = re.compile(r"\([女男][,、)]")
 _DOT = re.compile("·")
-_CLAUSE = frozenset('。,;:!?\n“”"()( )《》—')
-_DASH = "——"
 _JOINTS = frozenset("、和与及")
 _TAILS = (
     "等",
@@ -49,7 +47,7 @@ _TAILS = (
     "专程",
     "再次",
 )
-_BOUNDS = _CLAUSE | _JOINTS
+_BOUNDS = CLAUSE | _JOINTS
 _LONGEST_LIST = 80  # letters of names before a verb
 _LONGEST_NAME = 4
 
@@ -60,7 +58,7 @@ def find(people: People, titles: Titles) -> None:
         _appointed(people, titles, verb.end())
     _told_of(people, titles)
     for mention in list(people.mentions):
-        _becomes(people, titles, mention)
+        apposed.becomes(people, titles, mention)
         _trailing(people, titles, mention)
     _bracketed(people, titles)
     _sexed(people)
@@ -68,16 +66,6 @@ def find(people: People, titles: Titles) -> None:
     _dotted(people)
     _speakers(people)
     _held(people, titles)
-
-
-def give_apposed(people: People, titles: Titles) -> None:
-    """Give the posts behind a name and a dash: 大家等的是李兰——人民医院副主任医师,现任妇产科主任."""
-    for mention in people.mentions if _DASH in people.text else ():
-        if people.text.startswith(_DASH, mention.end):
-            posts = posts_from(titles, people.text, mention.end + len(_DASH))
-            if posts and people.text[posts[-1].end : posts[-1].end + 1] in _CLAUSE:
-                people.give(mention, posts)
-                _becomes(people, titles, mention)
 
 
 def _appointed(people: People, titles: Titles, start: int) -> None:
@@ -112,14 +100,6 @@ def _told_of(people: People, titles: Titles) -> None:
             posts = posts_from(titles, text, begins) if text.startswith("叫", start - 1) else []
             if posts and text[name.end] == "," and titles.whole(posts[0].start, posts[0].end):
                 people.give(told, posts)  # 队长叫李小明,甲县人民医院副院长
-
-
-def _becomes(people: People, titles: Titles, mention: Mention[Person]) -> None:
-    """甲担任组长, 甲任夏河县首席专家: the post that a person takes up."""
-    text, at = people.text, max([mention.end, *(span.end for span in mention.value.spans)])
-    verb = _BECOMES.match(text, at)
-    if verb is not None:
-        people.give(mention, posts_from(titles, text, verb.end()))
 
 
 def _held(people: People, titles: Titles) -> None:
@@ -226,7 +206,7 @@ def _dotted(people: People) -> None:
     text = people.text
     for dot in _DOT.finditer(text):
         start = _run_start(text, dot.start())
-        if (start and text[start - 1] not in _CLAUSE) or known().parts.at(text, start) is None:
+        if (start and text[start - 1] not in CLAUSE) or known().parts.at(text, start) is None:
             continue
         end = sounds.dotted(text, start)
         name = text[start:end]

@@ -1,0 +1,40 @@
+"""Posts that stand behind a name: …——人民医院主任医师, …担任组长, …是县就业局局长."""
+
+import re
+
+from extract.mentions.mention import Mention
+from extract.mentions.people.found import People, Person
+from extract.mentions.people.rosters import posts_from
+from extract.mentions.title import Titles
+
+_BECOMES = re.compile(r"(?:,?现任|担任|兼任|出任|当选为?|任)")
+_DASH = "——"
+CLAUSE = frozenset('。,;:!?\n“”"()( )《》—')
+"""Marks at which a clause begins or ends."""
+
+
+def give_apposed(people: People, titles: Titles) -> None:
+    """Give the posts behind a name and a dash: 大家等的是李兰——人民医院副主任医师,现任妇产科主任."""
+    for mention in people.mentions if _DASH in people.text else ():
+        if people.text.startswith(_DASH, mention.end):
+            posts = posts_from(titles, people.text, mention.end + len(_DASH))
+            if posts and people.text[posts[-1].end : posts[-1].end + 1] in CLAUSE:
+                people.give(mention, posts)
+                becomes(people, titles, mention)
+
+
+def give_being(people: People, titles: Titles) -> None:
+    """Give the post that a clause says somebody has who is known from elsewhere: 44岁的甲是乙医院主任医师."""
+    for mention in people.mentions:
+        if people.text.startswith("是", mention.end):
+            posts = posts_from(titles, people.text, mention.end + 1)
+            if posts and posts[0].value.kind == "post" and titles.whole(posts[0].start, posts[0].end):
+                people.give(mention, posts)
+
+
+def becomes(people: People, titles: Titles, mention: Mention[Person]) -> None:
+    """甲担任组长, 甲任夏河县首席专家: the post that a person takes up."""
+    text, at = people.text, max([mention.end, *(span.end for span in mention.value.spans)])
+    verb = _BECOMES.match(text, at)
+    if verb is not None:
+        people.give(mention, posts_from(titles, text, verb.end()))
