@@ -44,6 +44,8 @@ _ENDS = {
     "集团": ("集团", "集团公司", "集团有限公司", "集团有限责任公司"),
 }
 """How the name of a body ends that is spoken of in this way, where it does not end in the word itself."""
+_WHOLE_BODIES = ("总行", "全行", "总部", "集团", "总公司", "全系统")
+"""What a body calls itself whose parts are spread over the country."""
 _PARTNERS = ("school", "hospital", "company")
 """The kinds of bodies that make agreements of their own."""
 _SENTENCE = "。!?\n"
@@ -103,6 +105,14 @@ class Homes:
     def own(self, letter: str) -> Place | None:
         """The region of the article's own that a letter stands for: 县 of a 县委书记 whose county is not said."""
         return self._region("我", letter, 0)
+
+    def of_own_body(self, start: int) -> bool:
+        """Whether what begins at `start` is counted of a body that needs no region: 总行9个党支部, 集团46个支部."""
+        return self._text.endswith(_WHOLE_BODIES, 0, start)
+
+    def joins(self, end: int, start: int) -> bool:
+        """Whether no more than a joint stands between two regions of a list: 甲县、乙县和丙县."""
+        return self._text[end:start] in ("、", "和", "与", "及")
 
     @cached_property
     def _parties(self) -> dict[str, Place]:

@@ -754,3 +754,20 @@ def test_the_provinces_named_before_help_this_region() -> None:
 def test_since_when_by_how_long_a_tie_has_lasted_or_when_it_began(text: str, since: str | None) -> None:
     found = extract.extract_text(text, types={"pairing"}, reference_date="2022-12-03")
     assert [pairing.since for pairing in found] == [since]  # type: ignore[attr-defined]
+
+
+def test_counted_regions_are_those_of_the_list_before_them() -> None:
+    text = "岷县、漳县、宕昌县均有代表到渭源县考察。三县9家合作社与福州市9家龙头企业结对。"
+    assert [(donor, recipient) for donor, recipient, _ in pairings(text)] == [
+        ((["福州市"], [("龙头企业", 9)]), (["岷县", "漳县", "宕昌县"], [("合作社", 9)]))
+    ]
+    nameless = "岷县有代表到渭源县考察。三县9家合作社与福州市9家龙头企业结对。"
+    assert all(len(recipient[0]) < 2 for _, recipient, _ in pairings(nameless))
+
+
+def test_what_is_counted_of_a_body_of_the_whole_country_is_of_no_region() -> None:
+    text = "银行定点帮扶岷县、云阳县,与上海市多有往来。总行9个党支部与两县9个村党支部结对共建。"
+    assert [(donor, recipient) for donor, recipient, _ in pairings(text)][-1] == (
+        ([], [("党支部", 9)]),
+        (["岷县", "云阳县"], [("村党支部", 9)]),
+    )

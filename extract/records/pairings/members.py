@@ -15,6 +15,8 @@ _MUSTER = frozenset(["组织", "动员", "发动", "引导", "协调", "安排"]
 """What a body does that has others tied: 工商联组织17家企业."""
 _VILLAGES = ("村", "社区", "嘎查")
 _LONGEST_END = 6
+_PARTS = ("支部", "党组织", "车间", "科室")
+"""The parts of a body, which stand for it where they are counted."""
 _BOTH = ("地", "方")
 _NO_ITEM = ("以来", "期间", "来")
 """What is not counted behind a number: 毕节、黔南、安顺三市州以来, 两地确定甲区8个镇."""
@@ -52,6 +54,8 @@ def _add_group(side: Side, group: Group, before: str) -> None:
     last = side.units[-1] if side.units else None
     if last and last.groups and before == "的" and last.groups[-1].kind in _AREAS:  # 五县的58个村
         last.groups.pop()
+    if last and last.groups and not before and (group.kind or "").endswith(_PARTS) and last.groups[-1].names:
+        last.groups.pop()  # 甲集团46个党支部
     if last and before[-1:] not in ("、", "和", "及"):  # 白云区共安排8个镇街, 28个镇68个村
         last.groups.append(group)
     else:

@@ -1,4 +1,4 @@
-"""Who helps whom where the wording does not tell, and whose members a clause counts that does not say."""
+"""Who helps whom as the article has told so far, and whose members a clause counts that does not say."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -10,14 +10,13 @@ from extract.mentions.organisation import Organisation
 from extract.mentions.place import Place
 from extract.mentions.places.table import bare_name, divisions
 from extract.records.homes import Homes
-from extract.records.pairings.programmes import helps, richer
+from extract.records.pairings.natures import areas_of, by_nature, by_programme
+from extract.records.pairings.programmes import helps
 from extract.records.pairings.reading import area_of, is_own, region_of
 from extract.records.pairings.sides import Group, Region, Side, Unit
 from extract.records.pairings.statements import Statement
 from extract.records.view import ArticleView
 
-_BODIES = (None, "企业", "科研院所", "社会组织", "法院")
-"""The kinds of bodies that are tied to a town or village to help it."""
 _COUNTED = (
     *("校", "院", "园", "企业", "公司", "单位", "部门", "机关", "机构", "支部", "党委"),
     *("组织", "商会", "协会", "合作社"),
@@ -29,12 +28,10 @@ _COUNTIES = ("县", "旗", "区县", "县区", "县市", "市县")
 """What counties are counted as."""
 _HOLDS = ("province", "prefecture")
 """The levels of the regions that counties are counted of."""
-_HELPERS = (
-    (("企业", "公司", "商会", "协会"), "村"),
-    (("人民医院", "中医院", "中心医院", "附属医院", "妇幼保健院"), ("卫生院", "卫生室", "卫生服务中心")),
-    (("大学",), ("中学", "小学", "幼儿园")),
-)
-"""The ends of members' kinds or names: those who help, and whom."""
+_REGIONS = ("省", "市", "州", "县", "区", "旗")
+"""What regions are counted as."""
+_FEW = 5
+"""So many regions may be counted of those named before: 三县9家合作社."""
 
 
 class Roles:
@@ -90,11 +87,31 @@ class Roles:
         """The side with the region of each body that is named without the one which the article gives it elsewhere."""
         units = []
         for unit in side.units:
+            unit = self._counted_out(unit)
             names = [name for group in unit.groups for name in group.names]
             alone = not unit.regions and len(unit.groups) == len(names) == 1
             seat = (self._seats.get(names[0]) or self._seat_in_town(unit.groups[0])) if alone else None
             units.append(Unit([seat], unit.groups, unit.joined) if seat else unit)
         return Side(units)
+
+    def _counted_out(self, unit: Unit) -> Unit:
+        """The unit with the regions that its first group counts, as a list before it names them: 两县46个村.
+
+        Where no list does, it is what the regions hold that is tied, whosever it is.
+        """
+        first = unit.groups[0] if unit.groups else None
+        if first is None or first.kind not in _REGIONS or unit.regions or len(unit.groups) == 1 or not first.count:
+            return unit
+        before = [m for m in self._places if m.end <= first.span.start and m.value.full.endswith(first.kind)]
+        runs: list[list[Mention[Place]]] = []
+        for mention in before:
+            if runs and self.homes.joins(runs[-1][-1].end, mention.start):
+                runs[-1].append(mention)
+            else:
+                runs.append([mention])
+        named = next((run for run in reversed(runs) if len(run) == first.count), [])
+        regions = [region_of(mention) for mention in named] if len(named) <= _FEW else []
+        return Unit(regions, unit.groups[1:], unit.joined)
 
     def locate(self, sides: Iterable[Side]) -> None:
         """Say where the towns lie of which the sentence does not tell the county, but another one does."""
@@ -116,9 +133,9 @@ class Roles:
         """
         found = stated if stated is not None else self.donor_of(sides)
         found = shared if found is None else found
-        if found is None and self._told and self._told[0] == sentence and not any(map(_areas, sides)):
+        if found is None and self._told and self._told[0] == sentence and not any(map(areas_of, sides)):
             found = self._told[1]
-        if found is None and len(self._orders) == 1 and all(side.of_towns and not _areas(side) for side in sides):
+        if found is None and len(self._orders) == 1 and all(side.of_towns and not areas_of(side) for side in sides):
             (found,) = self._orders
         if found is not None:
             self._told = (sentence, found)
@@ -128,16 +145,15 @@ class Roles:
 
     def donor_of(self, sides: tuple[Side, Side]) -> int | None:
         """The index of the helping side: by what the article said before, by the programmes, else by rank."""
-        first, second = (_areas(side) for side in sides)
+        first, second = (areas_of(side) for side in sides)
         if first & self.donors or second & self.recipients:
             return 0
         if second & self.donors or first & self.recipients:
             return 1
-        for helper in (_by_programme(*sides), self._by_company(first, second)):
+        for helper in (by_programme(*sides), self._by_company(first, second)):
             if helper is not None:
                 return helper
-        ranked = _by_rank(first, second) if first and second else _by_urban(*sides)
-        return _by_members(*sides) if ranked is None else ranked
+        return by_nature(*sides)
 
     def _by_company(self, first: set[str], second: set[str]) -> int | None:
         """Where only one side's region is known: the programmes between it and the article's other regions."""
@@ -155,83 +171,23 @@ class Roles:
 
         Who has been helped so far is tied to a helper, and the other way round.
         """
-        areas, level = _areas(known), _level(known.regions[0].area) if known.regions else None
+        areas, level = areas_of(known), _level(known.regions[0].area) if known.regions else None
         helper = 1 if areas & self.recipients else 0 if areas & self.donors else None
-        found = ((m, _by_programme(known, _held([region_of(m)], Side()))) for m in named)
+        found = ((m, by_programme(known, _held([region_of(m)], Side()))) for m in named)
         tied = [m for m, donor in found if donor is not None and helper in (None, donor)]
         return [region_of(m) for m in sorted(tied, key=lambda m: m.value.level != level)[:1]]
 
     def learn(self, donor: Side, recipient: Side) -> None:
         """Remember a tie whose helper is known."""
-        self.donors |= _areas(donor)
-        self.recipients |= _areas(recipient)
+        self.donors |= areas_of(donor)
+        self.recipients |= areas_of(recipient)
         if donor.regions and recipient.regions:
             self.last = (donor.regions, recipient.regions)
 
     def forget(self, couples: Sequence[Statement], before: tuple[list[Region], list[Region]]) -> None:
         """Whose companies come next none of several couples tells; if nothing locates these, those told `before` do."""
-        located = any(_areas(side) for couple in couples for side in couple.sides)
+        located = any(areas_of(side) for couple in couples for side in couple.sides)
         self.last = ([], []) if located else before
-
-
-def _areas(side: Side) -> set[str]:
-    return {region.area for region in side.regions if region.area}
-
-
-def _by_programme(first: Side, second: Side) -> int | None:
-    """The index of the side that national programmes have help the other; None where they name neither or both."""
-    ones, others = _areas(first), _areas(second)
-    forward = any(helps(one, other) for one in ones for other in others)
-    backward = any(helps(other, one) for one in ones for other in others)
-    return None if forward == backward else int(backward)
-
-
-def _by_rank(first: set[str], second: set[str]) -> int | None:
-    """The index of the side all of whose regions are the richer ones, for ties outside of any programme."""
-    if all(richer(one, other) for one in first for other in second):
-        return 0
-    return 1 if all(richer(other, one) for one in first for other in second) else None
-
-
-def _by_members(first: Side, second: Side) -> int | None:
-    """The index of the side that helps by what its members are, of two whose regions do not tell.
-
-    Companies help villages, hospitals those of towns, universities schools; any other body helps towns and villages.
-    """
-    for strong, weak in _HELPERS:
-        sides = [(_all_of(side, strong), _all_of(side, weak)) for side in (first, second)]
-        if sides[0] != sides[1] and sorted(sides) == [(False, True), (True, False)]:
-            return sides.index((True, False))
-    bodies = [
-        bool(side.groups) and all(group.names and group.kind in _BODIES for group in side.groups)
-        for side in (first, second)
-    ]
-    rural = [_is_rural(side) for side in (first, second)]
-    return bodies.index(True) if sorted(bodies) == sorted(rural) == [False, True] and bodies != rural else None
-
-
-def _is_rural(side: Side) -> bool:
-    """Whether a side is towns or villages and nothing else."""
-    return (side.of_towns and not side.groups) or _all_of(side, "村")
-
-
-def _all_of(side: Side, ends: str | tuple[str, ...]) -> bool:
-    """Whether all members are of such kinds, or are named so."""
-    return bool(side.groups) and all(
-        (group.kind or "").endswith(ends) or (bool(group.names) and all(name.endswith(ends) for name in group.names))
-        for group in side.groups
-    )
-
-
-def _by_urban(first: Side, second: Side) -> int | None:
-    """The index of the side that is urban, of two whose counties are not told: 甲街道与乙镇, 甲社区与乙村."""
-    named = [
-        [region.name for region in side.regions] or [name for group in side.groups for name in group.names]
-        for side in (first, second)
-    ]
-    urban = [bool(names) and all(name.endswith(("街道", "社区")) for name in names) for names in named]
-    rural = [bool(names) and all(name[-1] in "镇乡村" for name in names) for names in named]
-    return urban.index(True) if sorted(urban) == sorted(rural) == [False, True] and urban != rural else None
 
 
 def with_elided(statement: Statement, roles: Roles, named: Sequence[Mention[Any]]) -> tuple[Side, Side]:
@@ -248,8 +204,10 @@ def with_elided(statement: Statement, roles: Roles, named: Sequence[Mention[Any]
         donors, recipients = _tied(named[:2]) or (donors and roles.last) or _tied(roles.homes.couple) or ([], [])
         pair = (recipients, donors) if statement.donor == 1 else (donors, recipients)
         return _held(pair[0], first), _held(pair[1], second)
-    known = first if first.regions else second
-    helps = _areas(known) & roles.donors or (not _areas(known) & roles.recipients and _same_province(known, donors))
+    known, unknown = (first, second) if first.regions else (second, first)
+    if roles.homes.of_own_body(min((group.span.start for group in unknown.groups), default=0)):
+        return first, second
+    helps = areas_of(known) & roles.donors or (not areas_of(known) & roles.recipients and _same_province(known, donors))
     last = recipients if helps else donors
     told = roles.counterpart(known, reversed(named))
     missing = told or (not _is_town(last) and last) or roles.counterpart(known, roles.homes.common) or last
@@ -264,7 +222,7 @@ def _is_town(regions: Sequence[Region]) -> bool:
 def _tied(couple: Sequence[Mention[Any]]) -> tuple[list[Region], list[Region]] | None:
     """The helper and the helped of two regions, where a programme ties them."""
     sides = [Side([Unit([region_of(mention)])]) for mention in couple]
-    helper = _by_programme(*sides) if len(sides) == 2 else None
+    helper = by_programme(*sides) if len(sides) == 2 else None
     return None if helper is None else (sides[helper].regions, sides[1 - helper].regions)
 
 
@@ -274,7 +232,7 @@ def _level(area: str | None) -> str | None:
 
 
 def _same_province(side: Side, regions: list[Region]) -> bool:
-    return bool({area[:2] for area in _areas(side)} & {area[:2] for area in _areas(_held(regions, Side()))})
+    return bool({area[:2] for area in areas_of(side)} & {area[:2] for area in areas_of(_held(regions, Side()))})
 
 
 def _held(regions: list[Region], side: Side) -> Side:

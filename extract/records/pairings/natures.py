@@ -1,0 +1,81 @@
+"""Which of two sides helps the other, by what the two are: their regions, their members, their names."""
+
+from extract.records.pairings.programmes import helps, richer
+from extract.records.pairings.sides import Side
+
+_BODIES = (None, "企业", "科研院所", "社会组织", "法院")
+"""The kinds of bodies that are tied to a town or village to help it."""
+_HELPERS = (
+    (("企业", "公司", "商会", "协会"), "村"),
+    (("人民医院", "中医院", "中心医院", "附属医院", "妇幼保健院"), ("卫生院", "卫生室", "卫生服务中心")),
+    (("大学",), ("中学", "小学", "幼儿园")),
+)
+"""The ends of members' kinds or names: those who help, and whom."""
+
+
+def areas_of(side: Side) -> set[str]:
+    """The division codes of where a side is."""
+    return {region.area for region in side.regions if region.area}
+
+
+def by_programme(first: Side, second: Side) -> int | None:
+    """The index of the side that national programmes have help the other; None where they name neither or both."""
+    ones, others = areas_of(first), areas_of(second)
+    forward = any(helps(one, other) for one in ones for other in others)
+    backward = any(helps(other, one) for one in ones for other in others)
+    return None if forward == backward else int(backward)
+
+
+def by_nature(first: Side, second: Side) -> int | None:
+    """The index of the side that is the richer or the urban one, or whose members are such as help the others'."""
+    ones, others = areas_of(first), areas_of(second)
+    ranked = _by_rank(ones, others) if ones and others else _by_urban(first, second)
+    return _by_members(first, second) if ranked is None else ranked
+
+
+def _by_rank(first: set[str], second: set[str]) -> int | None:
+    """The index of the side all of whose regions are the richer ones, for ties outside of any programme."""
+    if all(richer(one, other) for one in first for other in second):
+        return 0
+    return 1 if all(richer(other, one) for one in first for other in second) else None
+
+
+def _by_members(first: Side, second: Side) -> int | None:
+    """The index of the side that helps by what its members are, of two whose regions do not tell.
+
+    Companies help villages, hospitals those of towns, universities schools; any other body helps towns and villages.
+    """
+    for strong, weak in _HELPERS:
+        sides = [(_all_of(side, strong), _all_of(side, weak)) for side in (first, second)]
+        if sides[0] != sides[1] and sorted(sides) == [(False, True), (True, False)]:
+            return sides.index((True, False))
+    bodies = [
+        bool(side.groups) and all(group.names and group.kind in _BODIES for group in side.groups)
+        for side in (first, second)
+    ]
+    rural = [_is_rural(side) for side in (first, second)]
+    return bodies.index(True) if sorted(bodies) == sorted(rural) == [False, True] and bodies != rural else None
+
+
+def _is_rural(side: Side) -> bool:
+    """Whether a side is towns or villages and nothing else."""
+    return (side.of_towns and not side.groups) or _all_of(side, "村")
+
+
+def _all_of(side: Side, ends: str | tuple[str, ...]) -> bool:
+    """Whether all members are of such kinds, or are named so."""
+    return bool(side.groups) and all(
+        (group.kind or "").endswith(ends) or (bool(group.names) and all(name.endswith(ends) for name in group.names))
+        for group in side.groups
+    )
+
+
+def _by_urban(first: Side, second: Side) -> int | None:
+    """The index of the side that is urban, of two whose counties are not told: 甲街道与乙镇, 甲社区与乙村."""
+    named = [
+        [region.name for region in side.regions] or [name for group in side.groups for name in group.names]
+        for side in (first, second)
+    ]
+    urban = [bool(names) and all(name.endswith(("街道", "社区")) for name in names) for names in named]
+    rural = [bool(names) and all(name[-1] in "镇乡村" for name in names) for names in named]
+    return urban.index(True) if sorted(urban) == sorted(rural) == [False, True] and urban != rural else None
