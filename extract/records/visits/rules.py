@@ -18,6 +18,7 @@ from extract.records.visits.statements import (
     received,
     sent,
     went,
+    went_then,
 )
 from extract.rules.alphabet import Alphabet
 from extract.rules.engine import Engine
@@ -70,6 +71,22 @@ RULES: tuple[Rule[Statement], ...] = (
         accepts=("考察团一行17人,由县委书记[李明|leaders]带队,赴[福清市|destinations][考察|purpose]。",),
         rejects=("该团队由主任李明带领,攻克了难关。",),
         priority=3,
+    ),
+    Rule(
+        name="visit.led-later",
+        anchors=("率队", "带队"),
+        pattern=(
+            r"{leader=person}(?:(?!{person}|{party})[^。;:!?\n]){0,60}?,"
+            r"(?:[并还又也曾再于]|亲自|随后|{date})*(?:率队|带队)(?P<verb>前往|远赴|奔赴|赴|到){where=place}"
+        ),
+        build=went_then,
+        accepts=(
+            "州委书记[李明|leaders]担任组长,多次开会,逐条研究条例,并带队前往[威海市|destinations]、[滨州市|destinations][考察学习|purpose]。",
+        ),
+        rejects=(
+            "州委书记李明担任组长,并计划带队前往威海市考察学习。",
+            "州委书记李明担任组长,副书记王强带着问题前往威海市考察学习。",
+        ),
     ),
     Rule(
         name="visit.brought",

@@ -162,6 +162,12 @@ def went(match: Match) -> Statement | None:
     return _statement(match, leaders, None, verb.start)
 
 
+def went_then(match: Match) -> Statement | None:
+    """An official who goes somewhere in a later clause than the one that names him, which alone tells of the trip."""
+    leaders, verb = _with_colleagues(match, match.mention("leader")), match.span("verb")
+    return _statement(match, leaders, None, verb.start, told_from=verb.start)
+
+
 def received(match: Match) -> Statement | None:
     """Somebody who visits a country: 来华访问的某某; in a speech, the speaker himself (我对…进行访问)."""
     scene: Scene = match.context
@@ -176,13 +182,16 @@ def received(match: Match) -> Statement | None:
     return _assembled(match, [leader], None, journey)
 
 
-def _statement(match: Match, leaders: list[Mention[Any]], party: Named | None, at: int) -> Statement | None:
+def _statement(
+    match: Match, leaders: list[Mention[Any]], party: Named | None, at: int, told_from: int | None = None
+) -> Statement | None:
     scene: Scene = match.context
     journey = read(scene.sentence, at, _next_leader(scene.sentence, at))
     near = _TO_CITY.match(match.text, journey.start) if journey.vague else None
     known = journey.here or near or (journey.vague and match.rule in _SURE)
     told = journey.stops or (known and journey.purpose) or (journey.here and match.rule in _TRAVELS)
-    if not told or _unsettled(scene, match.span().start, journey.start, journey.end):
+    begun = match.span().start if told_from is None else told_from
+    if not told or _unsettled(scene, begun, journey.start, journey.end):
         return None
     return _assembled(match, leaders, party, journey)
 
