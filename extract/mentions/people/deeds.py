@@ -25,6 +25,7 @@ _NOTE = re.compile(r"\([^()\n]{1,12}\)$")
 _OF_SEX = re.compile("[男女],(?:[^(),]{1,4}族,)?")
 """In brackets behind a name, before a post: 孟小南(女,回族,校长)."""
 _SEX = re.compile(r"\([女男][,、)]")
+_SAYS = re.compile("说[,。:!?“]")
 _DOT = re.compile("·")
 _JOINTS = frozenset("、和与及")
 _TAILS = (
@@ -94,7 +95,8 @@ def _told_of(people: People, titles: Titles) -> None:
     for start, least in starts:
         name = None if people.place_at(start, towns=True) else read(text, start, "list")
         sure = 1 if start - 1 in homes else 2
-        if name and len(name.name) > least and ends(text, name.end) >= sure and people.free(start, name.end):
+        bounded = name and (ends(text, name.end) >= sure or _SAYS.match(text, name.end))
+        if name and bounded and len(name.name) > least and people.free(start, name.end):
             told = people.add(start, name.end, name.name, (), "person.told")
             begins = name.end + 1 + text.startswith(",是", name.end)
             posts = posts_from(titles, text, begins) if text.startswith("叫", start - 1) else []

@@ -4,9 +4,11 @@ import re
 from functools import cache
 
 from extract.mentions.mention import Mention
+from extract.mentions.name_bounds import preceded
 from extract.mentions.people import sounds
 from extract.mentions.people.found import People
-from extract.mentions.people.names import is_surname, read
+from extract.mentions.people.names import is_name, is_surname, read
+from extract.mentions.places.table import surfaces
 from extract.mentions.title import Title, Titles
 from extract.text.ideographs import LETTER, all_han
 
@@ -14,6 +16,8 @@ _ENDS_LINE = re.compile(r"( *)(?:\n|$)")
 _MARKS = dict.fromkeys(map(ord, " :·、()“”,"))
 _LONGEST = 4
 """Letters of a Chinese name."""
+_LONGEST_SPELLED = 12
+"""Letters of a name with ·."""
 NOTE = rf"(?:\((?:[男女]|{LETTER}{{1,6}}[族籍])(?:,(?:[男女]|{LETTER}{{1,6}}族))?\))?"
 """What brackets behind a name say: a sex, a people, a country."""
 NOW = re.compile(",(?:现任|原任|曾任|兼任?)?")
@@ -27,11 +31,20 @@ _CHARGES = ("职务", "职称", "代表人")
 
 
 _COUNTED = re.compile(r"等(?:\d{1,3}|[一二两三四五六七八九十]{1,3})[名位](?=[^,。;、]{0,8}[人者手员星生师])")
+_SUMMED = re.compile(r"([2-9两二三四五六七八九])(?<=[㐀-鿿].)(?:人|[名位])")
+"""So many as the list of names before it has: 甲某、乙某两名教师, 甲某、乙某、丙某三人."""
+_COUNTS = {
+    letter: count
+    for count, letters in enumerate(("2两二", "3三", "4四", "5五", "6六", "7七", "8八", "9九"), 2)
+    for letter in letters
+}
 _RELATED = ("夫妇", "夫妻", "姐妹", "兄弟")
 _KIN = re.compile("夫妇|夫妻|[两三](?:姐妹|兄弟)")
 """Behind a list of names without titles."""
 _GOVERN = frozenset("向给对由与和是为授有“”")
 """What a list of names stands behind."""
+_SENT = ("选派", "选送", "派遣", "抽调", "派驻", "安排")
+"""What a list of names whose number is told stands behind, though none that is not."""
 _HELPED = frozenset("向给对")
 """What one name with others counted behind it stands behind."""
 _WHOLE = 3
@@ -86,6 +99,8 @@ def find(people: People, titles: Titles) -> None:
         _listed(people, addressed.start("names"), addressed["names"], (title,), "person.addressed")
     for counted in _COUNTED.finditer(text):
         _counted(people, counted.start())
+    for summed in _SUMMED.finditer(text) if "、" in text else ():
+        _counted(people, summed.start(), _COUNTS[summed[1]], tuple(posts_from(titles, text, summed.end())))
     for kin in _KIN.finditer(text) if any(word in text for word in _RELATED) else ():
         _counted(people, kin.start())
     _members(people, titles)
@@ -105,43 +120,61 @@ def _life(titles: Titles, text: str, start: int) -> list[Mention[Title]]:
     return found
 
 
-def _counted(people: People, end: int) -> None:
-    """Add the names of the list that ends at `end`, two or more: 向甲某、乙某、丙某等15名获奖者, 甲某、乙某夫妇."""
+def _counted(people: People, end: int, count: int = 0, posts: tuple[Mention[Title], ...] = ()) -> None:
+    """Add the names of the list that ends at `end`, two or more: 向甲某、乙某、丙某等15名获奖者, 甲某、乙某夫妇.
+
+    A list of as many as it is said to have (`count`) may stand behind any word that names begin after.
+    """
     text = people.text
     start = max(text.rfind(mark, 0, end) for mark in ",。;:!?“”\n ") + 1
-    parts = text[start:end].split("、")
-    if len(parts) == 1:
+    parts = text[start:end].split("、")[-count:]
+    start = end - sum(map(len, parts)) - len(parts) + 1
+    if len(parts) == 1 and not count:
         _first_of(people, start, end)
-    if len(parts) < 2 or len(parts[0]) > _LONGEST + _LEAD:
+    if len(parts) < max(2, count) or (not count and len(parts[0]) > _LONGEST + _LEAD):
         return
     found, at = [], end
     for part in reversed(parts[1:]):
         at -= len(part)
         found.append((at, at + len(part)))
         at -= 1
-    first = next((k for k in range(max(start, at - _LONGEST), at - 1) if _is_listed(people, k, at, k > start)), None)
-    if first is None or not all(_is_listed(people, *span, False) for span in found):
+    listed = _is_summed if count else _is_listed
+    dot = text.find("·", start, at)
+    longest, last = (_LONGEST_SPELLED, dot) if dot > 0 else (_LONGEST, at - 1)
+    begins = (k for k in range(max(start, at - longest), last) if k == start or _governed(text, k, count))
+    first = next((begun for begun in begins if listed(people, begun, at)), None)
+    if first is None or not all(listed(people, *span) for span in found):
         return
     for span in [(first, at), *reversed(found)]:
-        people.add(*span, text[slice(*span)], (), "person.counted")
+        people.add(*span, text[slice(*span)], posts, "person.counted")
 
 
 def _first_of(people: People, start: int, end: int) -> None:
     """Add the one name of those that are counted, behind the word that governs it: 向甲某某等15名教师."""
     first = end - _WHOLE
-    if first > start and people.text[first - 1] in _HELPED and _is_listed(people, first, end, True):
+    if first > start and people.text[first - 1] in _HELPED and _is_listed(people, first, end):
         people.add(first, end, people.text[first:end], (), "person.counted")
 
 
-def _is_listed(people: People, start: int, end: int, led: bool) -> bool:
-    """Whether a name alone stands there, not known yet; `led` is one behind the word that the list is governed by."""
-    text = people.text
-    if led and text[start - 1] not in _GOVERN:
-        return False
-    if not people.free(start, end):
-        return False
-    name = read(text, start, "list")
+def _is_listed(people: People, start: int, end: int) -> bool:
+    """Whether a name alone stands there, not known yet."""
+    name = read(people.text, start, "list") if people.free(start, end) else None
     return name is not None and name.end == end
+
+
+def _governed(text: str, start: int, count: int) -> bool:
+    """Whether a list of names may begin behind what stands before `start`."""
+    return text[start - 1] in _GOVERN or (count > 0 and (preceded(text, start) or text.endswith(_SENT, 0, start)))
+
+
+def _is_summed(people: People, start: int, end: int) -> bool:
+    """Whether a name stands there, not known yet, whatever comes behind it."""
+    text = people.text
+    place = surfaces().at(text, start)
+    if not people.free(start, end) or people.place_at(start) or (place and place[0] >= end):
+        return False  # 金寨、霍山两名干部
+    spelled = sounds.dotted(text, start) == end and all(map(sounds.spells, text[start:end].replace("·", "")))
+    return spelled or is_name(text, start, end, "list")
 
 
 def posts_from(titles: Titles, text: str, start: int) -> list[Mention[Title]]:
