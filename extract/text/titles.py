@@ -9,6 +9,7 @@ from typing import NamedTuple
 from extract.lexicons import load
 from extract.text.affixes import Affixes, by_last, ends
 from extract.text.lines import Line
+from extract.text.looks import HEADLINE_MARKS
 
 _SORTS = frozenset(["会议纪要", "工作纪要", "会谈纪要"])
 """What may stand in a line of its own below the bodies that met."""
@@ -20,7 +21,6 @@ _UNFINISHED = ("印发", "转发", "批转", "关于", "赴", "前往", "的")
 """What no title ends in."""
 _YEARS = re.compile(r"\(\d[^()]{3,12}\)$")
 """What years a paper is for, at the end of its title: 协作协议(2021—2025年)."""
-_TITLE_MARKS = frozenset("■□◆◇★▲●◎")
 _PARTIES = ("省", "市", "县", "区", "州", "盟", "旗", "大学", "学院", "学校", "医院", "集团", "公司")
 """What else the parties of an agreement may be called, in the line above what they sign."""
 _MOST_LINES = 8
@@ -43,7 +43,7 @@ def title(group: Sequence[Line]) -> tuple[str, list[Line]]:
 
 def unlabelled(line: Line) -> Line:
     """A line without the label or mark before a title (`标题:`, `◆`), or the line itself where there is none."""
-    if line.text[0] in _TITLE_MARKS and len(line.text) > 1:
+    if line.text[0] in HEADLINE_MARKS and len(line.text) > 1:
         kept = line.text[1:].lstrip()
         return replace(line, start=line.end - len(kept), text=kept)
     label, _, name = line.text.partition(":")

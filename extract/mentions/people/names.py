@@ -17,7 +17,10 @@ _COUNTS = frozenset("一二三四五六七八九十百千万两几不")
 _SEX = ("(女", "(男")
 _TOWNS = frozenset("镇乡")
 """What a name of three letters without a post is more likely to be when it ends so: 慈城镇."""
-_WEEKDAYS = frozenset("周" + day for day in "一二三四五六日")
+_NUMBERED_WORDS = frozenset(
+    first + number for first, numbers in (("周", "一二三四五六日"), ("高", "一二三")) for number in numbers
+)
+"""Weekdays and classes of a school, which begin as surnames do: 周一, 高二."""
 _NEAR = 4000  # letters around a name in which it is looked for again: an article
 
 
@@ -60,7 +63,7 @@ def is_name(text: str, start: int, end: int, trust: Trust) -> bool:
     tables, name = known(), text[start:end]
     if end > len(text) or not 2 <= len(name) <= 4:
         return False
-    if name[:2] in _WEEKDAYS and (len(name) == 2 or name[2] in "早晚" or not ends(text, end)):
+    if name[:2] in _NUMBERED_WORDS and (len(name) == 2 or name[2] in "早晚" or not ends(text, end)):
         return False  # 周一帆主持, but 县长周一晚主持
     compound = len(name) > 2 and name[:2] in tables.compound
     if not compound and (name[0] not in tables.all or len(name) == 4):

@@ -16,6 +16,8 @@ _ENDS_LINE = re.compile(r"( *)(?:\n|$)")
 _MARKS = dict.fromkeys(map(ord, " :·、()“”,"))
 _LONGEST = 4
 """Letters of a Chinese name."""
+_LONGEST_LIST = 160
+"""Characters of a list of names."""
 _LONGEST_SPELLED = 12
 """Letters of a name with ·."""
 NOTE = rf"(?:\((?:[男女]|{LETTER}{{1,6}}[族籍])(?:,(?:[男女]|{LETTER}{{1,6}}族))?\))?"
@@ -126,7 +128,8 @@ def _counted(people: People, end: int, count: int = 0, posts: tuple[Mention[Titl
     A list of as many as it is said to have (`count`) may stand behind any word that names begin after.
     """
     text = people.text
-    start = max(text.rfind(mark, 0, end) for mark in ",。;:!?“”\n ") + 1
+    floor = max(end - _LONGEST_LIST, 0)
+    start = max(floor, *(text.rfind(mark, floor, end) + 1 for mark in ",。;:!?“”\n "))
     parts = text[start:end].split("、")[-count:]
     start = end - sum(map(len, parts)) - len(parts) + 1
     if len(parts) == 1 and not count:
@@ -170,8 +173,10 @@ def _governed(text: str, start: int, count: int) -> bool:
 def _is_summed(people: People, start: int, end: int) -> bool:
     """Whether a name stands there, not known yet, whatever comes behind it."""
     text = people.text
+    if not people.free(start, end) or people.place_at(start):
+        return False
     place = surfaces().at(text, start)
-    if not people.free(start, end) or people.place_at(start) or (place and place[0] >= end):
+    if place and place[0] >= end:
         return False  # 金寨、霍山两名干部
     spelled = sounds.dotted(text, start) == end and all(map(sounds.spells, text[start:end].replace("·", "")))
     return spelled or is_name(text, start, end, "list")

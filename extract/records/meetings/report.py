@@ -13,8 +13,9 @@ from extract.text.span import Span
 
 _ORDINAL = re.compile(r"第?([一二三四五六七八九十百零\d]+)[次届讲期]")
 MET = "meeting.met"
+"""The rule for meetings that are named by no more than what was said at them."""
 SPOKEN = "meeting.spoken"
-"""The rule for meetings that are only said to have been spoken at."""
+"""The rule for meetings of a given day that somebody is only said to have spoken at."""
 _ALIKE = 0.5
 """The share of the shorter name's pairs of characters that two names of one meeting have in common."""
 

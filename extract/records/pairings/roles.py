@@ -210,13 +210,11 @@ def with_elided(statement: Statement, roles: Roles, named: Sequence[Mention[Any]
     helps = areas_of(known) & roles.donors or (not areas_of(known) & roles.recipients and _same_province(known, donors))
     last = recipients if helps else donors
     told = roles.counterpart(known, reversed(named))
-    missing = told or (not _is_town(last) and last) or roles.counterpart(known, roles.homes.common) or last
+    if Side([Unit(last)]).of_towns:  # whose companions are not a county's: 甲街道与丙镇结对,92家企业与乙州的村攀亲
+        missing = told or roles.counterpart(known, roles.homes.common) or last
+    else:
+        missing = told or last or roles.counterpart(known, roles.homes.common)
     return (_held(missing, first), second) if not first.regions else (first, _held(missing, second))
-
-
-def _is_town(regions: Sequence[Region]) -> bool:
-    """Whether regions are towns, whose companions are not a county's: 甲街道与丙镇结对,92家企业与乙州的村攀亲."""
-    return bool(regions) and all(region.code is None for region in regions)
 
 
 def _tied(couple: Sequence[Mention[Any]]) -> tuple[list[Region], list[Region]] | None:

@@ -76,7 +76,7 @@ RULES: tuple[Rule[Statement], ...] = (
         name="visit.led-later",
         anchors=("率队", "带队"),
         pattern=(
-            r"{leader=person}(?:(?!{person}|{party})[^。;:!?\n]){0,60}?,"
+            r"{leader=person}(?:(?!{person}|{party}|,{organisation})[^。;:!?\n]){0,60}?,"
             r"(?:[并还又也曾再于]|亲自|随后|{date})*(?:率队|带队)(?P<verb>前往|远赴|奔赴|赴|到){where=place}"
         ),
         build=went_then,
@@ -85,6 +85,7 @@ RULES: tuple[Rule[Statement], ...] = (
         ),
         rejects=(
             "州委书记李明担任组长,并计划带队前往威海市考察学习。",
+            "县长李明介绍,县文化和旅游局主动对接,带队前往威海市考察学习。",
             "州委书记李明担任组长,副书记王强带着问题前往威海市考察学习。",
         ),
     ),
