@@ -353,6 +353,14 @@ def test_the_same_year_is_that_of_the_date_before_it() -> None:
     assert values("2018年,成立专班,签署《2019年协作协议》。同年11月,医生抵达。", "2025-09-12")[-1] == "2018-11"
 
 
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [("2018年3月两地牵手以来,", "since"), ("2018年3月两地牵手,今年以来", None), ("2018年3月全市党的十八大以来,", None)],
+)
+def test_a_date_whose_event_all_is_counted_from_is_a_bound(text: str, bound: str | None) -> None:
+    assert find(text)[0].value.bound == bound
+
+
 def test_what_is_to_be_done_by_the_end_of_the_year_is_of_the_year_of_the_order() -> None:
     text = "2024年,脱贫人口稳岗9000人。\n资金支付率于当年11月底前达到92%以上。"
     for orders, expected in ((True, "2025-11"), (False, "2024-11")):
@@ -364,6 +372,8 @@ def test_what_is_to_be_done_by_the_end_of_the_year_is_of_the_year_of_the_order()
 def test_the_same_period_is_the_run_of_months_that_the_figures_before_are_of() -> None:
     text = "1—6月,到位资金5120万元。日处理能力由去年底的40吨提高到90吨。\n培训14期,比去年同期多3期。"
     assert values(text, "2022-07-12")[-1] == "2021-01/2021-06"
+    review = "2019年,两州携手。\n截至11月底,到位资金2亿元。上半年产值1.04亿元,较去年同期翻了一番。"
+    assert values(review, "2020-01-09")[-1] == "2018-01/2018-06"
 
 
 @pytest.mark.parametrize("title", ["丙省对口支援丁州大事记(2013年)", "2013年丙省对口支援丁州大事记"])

@@ -32,6 +32,9 @@ _AFTER_DATE = re.compile(
     f"|(?P<until>之前|以前|为止|止(?=[,，。;；、)）])|{_BEFORE})"
     "|(?P<begin>开始)|期间|假期|前夕"
 )
+_TOLD_SINCE = re.compile("[^,，。;；\n年月日大]{2,24}以来[,，]")
+"""2018年3月两地牵手以来,: an event of the date after which all is counted."""
+
 _AFTER_STARTS = frozenset("以来起至之为止前开期假")
 """What `_AFTER_DATE` starts with."""
 
@@ -105,6 +108,8 @@ def mention(text: str, said: DateExpression, done: int) -> Mention[DateExpressio
         if text[end : end + 1] in _AFTER_STARTS or text[start - 1 : start] in _BINDING:
             _bind(text, said, done)
             start, end = said.start, said.end
+        if said.kind == "date" and not said.bound and _TOLD_SINCE.match(text, end):
+            said.bound = "since"
         clause = start - _CLAUSE if start - _CLAUSE > done else done
         if said.bound == "until" or _SIGNS.search(text, clause, end + _SENTENCE):
             said.ahead = _is_ahead(text, said, done)

@@ -286,7 +286,8 @@ def _same_period(point: Point, expression: DateExpression, context: Context) -> 
     9吨增至12吨,是上年同期的2倍.
     """
     year, base, months = _year(point, expression, context), context.past, context.months
-    if months and isinstance(point.year, Shift) and months[0].year == context.reference.year:
+    told = (context.reference.year, context.told_year)
+    if months and isinstance(point.year, Shift) and months[0].year in told:
         year = (months[0].year or 0) + point.year.by
         base = base if base and base[0].year == months[0].year else months
     if year is None or base is None or base[0].year is None:

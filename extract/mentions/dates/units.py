@@ -230,7 +230,9 @@ def _numbered_day(r: Reading) -> DateExpression | None:
 
 def _length(r: Reading, unit: str) -> DateExpression | None:
     """A duration, or with 每 before it what comes back every so often (每两年)."""
-    if r.before in ("第", "复") or r.text.startswith(_phrases(), r.end) or (r.first == 0 and not r.half):
+    if r.before in ("第", "复") or r.text.startswith(_phrases("after_duration"), r.end) or (r.first == 0 and not r.half):
+        return None
+    if unit == "D" and not r.first and r.text.startswith(_phrases("after_half_day"), r.end):
         return None
     if not r.half and unit == "Y" and r.text.startswith("半", r.end):
         r.half, r.end = True, r.end + 1
@@ -243,8 +245,8 @@ def _length(r: Reading, unit: str) -> DateExpression | None:
 
 
 @cache
-def _phrases() -> tuple[str, ...]:
-    return tuple(lexicons.load("calendar")["names"]["after_duration"])
+def _phrases(kind: str) -> tuple[str, ...]:
+    return tuple(lexicons.load("calendar")["names"][kind])
 
 
 _HALVES = {"Y": "6M", "M": "15D", "W": "3DT12H", "D": "T12H", "H": "30M", "T": ""}
