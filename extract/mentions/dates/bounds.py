@@ -105,11 +105,8 @@ def mention(text: str, said: DateExpression, done: int) -> Mention[DateExpressio
     if said.until is not None:
         said.kind = "interval"
     if said.grain < LENGTH:
-        if text[end : end + 1] in _AFTER_STARTS or text[start - 1 : start] in _BINDING:
-            _bind(text, said, done)
-            start, end = said.start, said.end
-        if said.kind == "date" and not said.bound and _TOLD_SINCE.match(text, end):
-            said.bound = "since"
+        _bind(text, said, done)
+        start, end = said.start, said.end
         clause = start - _CLAUSE if start - _CLAUSE > done else done
         if said.bound == "until" or _SIGNS.search(text, clause, end + _SENTENCE):
             said.ahead = _is_ahead(text, said, done)
@@ -151,7 +148,11 @@ def _break(text: str, done: int, start: int) -> Break:
 
 
 def _bind(text: str, said: DateExpression, done: int) -> None:
-    """截至7月, 到2025年, 自2017年起, 今年以来, 年底前."""
+    """截至7月, 到2025年, 自2017年起, 今年以来, 年底前; 2018年3月两地牵手以来."""
+    if text[said.end : said.end + 1] not in _AFTER_STARTS and text[said.start - 1 : said.start] not in _BINDING:
+        if said.kind == "date" and _TOLD_SINCE.match(text, said.end):
+            said.bound = "since"
+        return
     before = _ending(text, said.start, done, _BINDING)
     if before and text.endswith(_NO_BOUND_BEFORE.get(before, ()), done, said.start - 1):
         before = ""

@@ -230,9 +230,8 @@ def _numbered_day(r: Reading) -> DateExpression | None:
 
 def _length(r: Reading, unit: str) -> DateExpression | None:
     """A duration, or with 每 before it what comes back every so often (每两年)."""
-    if r.before in ("第", "复") or r.text.startswith(_phrases("after_duration"), r.end) or (r.first == 0 and not r.half):
-        return None
-    if unit == "D" and not r.first and r.text.startswith(_phrases("after_half_day"), r.end):
+    phrases = "after_half_day" if unit == "D" and r.first == 0 else "after_duration"
+    if r.before in ("第", "复") or r.text.startswith(_phrases(phrases), r.end) or (r.first == 0 and not r.half):
         return None
     if not r.half and unit == "Y" and r.text.startswith("半", r.end):
         r.half, r.end = True, r.end + 1
