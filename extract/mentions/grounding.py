@@ -52,6 +52,7 @@ def reference_for(
     if metadata.published:
         return Reference(metadata.published.value, "published")
     day = edtf.parse(metadata.dateline.value) if metadata.dateline else None
+    day = day if day and day.month else None
     told = [date for date in dates if not _SINCE.match(text, date.end - start)]
     told = [date for date in told if not _is_term(text, date, dates[0], start)]
     year = _latest_year(told, text, day or _first_bare_day(dates))
@@ -149,12 +150,16 @@ def told_on(metadata: Metadata) -> dt.date | None:
     if metadata.published is None or metadata.dateline is None:
         return None
     published, day = edtf.parse(metadata.published.value), edtf.parse(metadata.dateline.value)
-    if published is None or published.day is None or day is None or day.day is None:
+    printed = edtf.first_day(published) if published and published.day else None
+    if printed is None or day is None:
         return None
-    printed = edtf.first_day(published)
-    years = (day.year,) if day.year else (published.year, published.year and published.year - 1)
-    wired = (edtf.first_day(day._replace(year=year)) for year in years)
-    return next((one for one in wired if one and printed and 0 < (printed - one).days <= _WIRED), None)
+    before = (edtf.days_from(printed, -days) for days in range(1, _WIRED + 1))
+    return next((wired for wired in before if wired and _is_on(wired, day)), None)
+
+
+def _is_on(day: dt.date, said: Partial) -> bool:
+    """Whether a day is one of which the day of the month, maybe with the month and year, is said."""
+    return day.day == said.day and said.month in (None, day.month) and said.year in (None, day.year)
 
 
 def ground(

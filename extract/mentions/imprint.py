@@ -14,6 +14,7 @@ from extract.text.span import Span
 _NAME = re.compile(r"[^ |()【】\[\]《》,;。:]+(?:·[^ |()【】\[\]]+)?")
 _EDITED = re.compile(r"(?:主?编|编印|编发|整理|印发|供稿|主办)$")
 _CHINESE_DATE = re.compile(r"(.{4})年(.{1,2})月(.{1,3})日")
+_DAY = re.compile(r"(?:(?P<year>.{4})年)?(?:(?P<month>.{1,2})月)?(?P<day>.{1,3})日")
 _ISSUED = re.compile(r"(?:联合)?(?:印发|下发|发布)|\)")
 _PARTS = re.compile(r"\d+")
 _RANGE = re.compile(r" ?[-—–~至到]{1,2} ?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日")
@@ -127,12 +128,18 @@ def signature(text: str, start: int, end: int) -> list[Stated]:
 
 
 def day(words: str) -> str | None:
-    """A day of the calendar as EDTF; where the year is not printed it is XXXX."""
-    numbers = [int(part) for part in _PARTS.findall(words)]
-    if len(numbers) == 3:
-        return _edtf(words)
-    month, day_ = numbers
-    return f"XXXX-{month:02d}-{day_:02d}" if 1 <= month <= 12 and 1 <= day_ <= 31 else None
+    """A day of the calendar as EDTF; where the year or the month is not printed it is of X.
+
+    >>> day("2018年8月3日"), day("6月17日"), day("二十日")
+    ('2018-08-03', 'XXXX-06-17', 'XXXX-XX-20')
+    """
+    parts = _DAY.fullmatch(words)
+    if parts is None or parts["year"]:
+        return _edtf(words) if parts else None
+    month, day_ = (numeral.value(part) if part else None for part in parts.group("month", "day"))
+    if day_ is None or not 1 <= day_ <= 31 or not 1 <= (month or 1) <= 12:
+        return None
+    return f"XXXX-{'XX' if month is None else f'{int(month):02d}'}-{int(day_):02d}"
 
 
 def _is_label(text: str, line: int, start: int, end: int) -> bool:

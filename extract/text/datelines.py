@@ -1,4 +1,4 @@
-"""The words that a report opens with: `贵州日报讯`, `新华社银川6月17日电`, `央视网消息`."""
+"""The words that a report opens with: `贵州日报讯`, `新华社银川6月17日电`, `央视网消息`, `本报记者某某成都二十日电`."""
 
 import re
 from functools import cache
@@ -11,7 +11,7 @@ from extract.text.span import Span
 
 _OPENING = re.compile(
     rf"[(【“ ]{{0,2}}(?P<who>{LETTER}{{2,16}}?(?:[/、—-]{LETTER}{{2,8}})?) ?"
-    r"(?P<date>(?:\d{4}年)?\d{1,2}月\d{1,2}日)?"
+    r"(?P<date>(?:(?:\d{4}年)?\d{1,2}月)?\d{1,2}日|(?:[一二三四五六七八九十]{1,2}月)?[一二三四五六七八九十廿]{1,3}日)?"
     rf"(?:专?电|讯(?!\d{{1,2}}月\d{{1,2}}日讯)|消息)(?!{LETTER})"
 )
 _PRESS = rf"\(?{LETTER}{{2,10}}[,、 ]? ?(?P<date>\d{{4}}年\d{{1,2}}月\d{{1,2}}日)(?:\)| ?/[^/\n]{{2,8}}/)(?= *[^ \n])"

@@ -219,6 +219,8 @@ def test_today_is_the_day_of_the_dateline() -> None:
     assert told_on(metadata) == dt.date(2025, 9, 11)
     metadata.published, metadata.dateline = Stated("2025-01-01", HERE), Stated("XXXX-12-31", HERE)
     assert told_on(metadata) == dt.date(2024, 12, 31)
+    metadata.dateline = Stated("XXXX-XX-30", HERE)
+    assert told_on(metadata) == dt.date(2024, 12, 30)
     metadata.dateline = Stated("XXXX-08-11", HERE)
     assert told_on(metadata) is None
 

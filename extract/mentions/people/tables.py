@@ -20,6 +20,8 @@ class Names(NamedTuple):
     """Surnames of two letters."""
     syllables: frozenset[str]
     """Letters that spell Tibetan, Mongol, Uyghur, Kazakh and Yi names."""
+    given: frozenset[str]
+    """Letters of given names that prose seldom has side by side."""
     parts: Terms[bool]
     foreign: frozenset[str]
     begins: frozenset[str]
@@ -52,6 +54,7 @@ def known() -> Names:
         frozenset(names["verbs"]),
         compound,
         syllables,
+        frozenset("".join(names["given"].split())),
         Terms(dict.fromkeys(parts, True)),
         foreign,
         surnames.union(syllables, foreign, firsts),

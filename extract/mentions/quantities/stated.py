@@ -28,6 +28,10 @@ _SERIAL = re.compile(r"0\d")
 _VAGUE = re.compile(r" ?[多余来]|\+")
 _BEFORE_VAGUE = frozenset(" 多余来+")
 _TENTHS = frozenset("一二三四五六七八九半")
+_PLAIN_TENTHS = _TENTHS - {"一", "半"}
+"""Digits that begin no other word: 一些, 半数."""
+_BEHIND_COUNTS = frozenset("年月日天号成大方面十百千万亿")
+"""What follows a digit of its own, other than a unit: 五年, 四大."""
 _BEHIND_DIGITS = frozenset(" 半多余来至到-—~百分点又角毛")
 """What follows a digit that counts, other than a unit: 多 or 半, 分之, a dash or 至, a coin."""
 _PAYING = frozenset("花价卖钱费付售买赚挣")
@@ -200,6 +204,14 @@ def _counts(text: str, figure: Figure, end: int, unit: Unit) -> bool:
     return figure.end - figure.start > 1 or text[figure.start] not in _FORMAL
 
 
+def _ends_tenths(text: str, at: int) -> bool:
+    """Whether the digit at `at` is the last of tenths: 八成八竣工, but 两成五人 counts five people and 三成一些 none."""
+    if not _goes_on(text, at + 1):
+        return True
+    counts = text[at + 1] in _BEHIND_COUNTS or units().at(text, at + 1) is not None
+    return han(text[at + 1]) and text[at] in _PLAIN_TENTHS and not counts
+
+
 def _tenths(text: str, figure: Figure, amount: Amount) -> Amount | None:
     """七成六 and 五五折: two digits of per cent; 十折 and beyond is no discount."""
     if amount.value is None or figure.value is None:
@@ -209,7 +221,7 @@ def _tenths(text: str, figure: Figure, amount: Amount) -> Amount | None:
             amount.value = figure.value
         return amount if amount.value < 100 else None
     at = amount.end + text.startswith(" ", amount.end)
-    if (digit := text[at : at + 1]) in _TENTHS and not _goes_on(text, at + 1):
+    if (digit := text[at : at + 1]) in _TENTHS and _ends_tenths(text, at):
         more = Decimal(5) if digit == "半" else value(digit)
         amount.end, amount.value = at + 1, EXACT.add(amount.value, more or Decimal(0))
     return amount

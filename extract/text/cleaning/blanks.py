@@ -45,7 +45,7 @@ def _needless(text: str, start: int, end: int) -> bool:
     if left in _OPENING or right in _CLOSING:
         return True
     if right.isdigit():
-        return _splits_number(text, start, end) or (_ideograph(left) and _spaced(text, end))
+        return left == "〕" or _splits_number(text, start, end) or (_ideograph(left) and _spaced(text, end))
     if right == ".":
         return left.isdigit() and text[end + 1 : end + 2].isdigit()
     if left.isdigit():
