@@ -205,7 +205,7 @@ def _counts(text: str, figure: Figure, end: int, unit: Unit) -> bool:
 
 
 def _ends_tenths(text: str, at: int) -> bool:
-    """Whether the digit at `at` is the last of tenths: 八成八竣工, but 两成五人 counts five people and 三成一些 none."""
+    """Whether the digit at `at` is the last of tenths: 八成八竣工, but neither of 两成五人 nor of 三成一些."""
     if not _goes_on(text, at + 1):
         return True
     counts = text[at + 1] in _BEHIND_COUNTS or units().at(text, at + 1) is not None
