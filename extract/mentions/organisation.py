@@ -33,6 +33,8 @@ _COUNTED = re.compile(
     r"[\d一二两三四五六七八九十百千万几多数各每余半]+[个所家座处批名位级类些种]$"
     r"|[省市县区州镇乡村国家各上下]级$"
 )
+_COUNTED_INSIDE = re.compile(r"(?<=[省市县区州旗盟镇乡村])[\d一二两三四五六七八九十百几]+[余多]?[所个]")
+"""Behind a place, what makes a name of bodies that are counted: 甲县六所乡镇中学."""
 _NUMBERED = re.compile(r"\d+(?:余|多)?[所家](?!分)")
 """Behind a last word, what makes it a noun of bodies that are counted: 甲市学校40所."""
 _CONTINUED = ("长", "级", "部级", "面", "势", "限", "内", "外", "化", "家", "机", "负责", "书记", "主任")
@@ -184,7 +186,7 @@ def _named(before: str, last: str, kind: OrganisationKind, at_place: bool) -> bo
         return False
     if before[-1] in generic["last"] or (before[-1] in _COUNTERS and _COUNTED.search(before)):
         return False
-    if not at_place and before[-1] in generic["last_alone"]:
+    if (not at_place and before[-1] in generic["last_alone"]) or _COUNTED_INSIDE.search(before):
         return False
     if kind in _OFFICIAL:
         return at_place or before.startswith(_official())

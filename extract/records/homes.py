@@ -38,9 +38,10 @@ _LEVELS = {
     "旗": ("county",),
     "区": ("county", "zone", "province"),
 }
+_SCHOOLS = ("校", "小学", "中学", "大学", "学院", "高中", "教育中心", "职教中心")
 _ENDS = {
-    "校": ("校", "小学", "中学", "大学", "学院", "小", "中"),
-    "学校": ("校", "小学", "中学", "大学", "学院"),
+    "校": (*_SCHOOLS, "小", "中"),
+    "学校": _SCHOOLS,
     "集团": ("集团", "集团公司", "集团有限公司", "集团有限责任公司"),
 }
 """How the name of a body ends that is spoken of in this way, where it does not end in the word itself."""

@@ -117,10 +117,11 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
                     yield draft
             if len(found.value) > 1:
                 roles.forget(found.value, before)
+    roles = roles or Roles(view)
+    shared = _shared_donor([row.statement for row in table], roles)
     for row in table:
-        roles = roles or Roles(view)
         for sentence in view.holding([row.span.start]):
-            draft = _draft(view, sentence, columns.RULE, row.span, row.statement, roles, None)
+            draft = _draft(view, sentence, columns.RULE, row.span, row.statement, roles, shared)
             if draft:
                 yield draft
 
@@ -145,7 +146,7 @@ def _said_before(view: ArticleView, sentence: SentenceView) -> Span | None:
 
 
 def _shared_donor(couples: Sequence[Statement], roles: Roles) -> int | None:
-    """The helping side of couples that one statement ties one by one, where it is known of any: 甲街道、乙镇分别与…"""
+    """The helping side of couples that a statement or table ties one by one, if known of any: 甲镇、乙镇分别与…"""
     if len(couples) < 2:
         return None
     return next((donor for couple in couples if (donor := roles.donor_of(couple.sides)) is not None), None)

@@ -771,3 +771,49 @@ def test_what_is_counted_of_a_body_of_the_whole_country_is_of_no_region() -> Non
         ([], [("党支部", 9)]),
         (["岷县", "云阳县"], [("村党支部", 9)]),
     )
+
+
+def test_counted_regions_are_all_that_were_named_where_these_are_as_many() -> None:
+    text = "华岭重工集团自2002年起定点帮扶岷县,2015年起又承担起云阳县的任务。集团9家二级企业与两县9个村结对。"
+    assert pairings(text)[-1][1] == (["岷县", "云阳县"], [("村", 9)])
+
+
+@pytest.mark.parametrize(
+    ("text", "donor", "recipient"),
+    [
+        (
+            "华岭重工公司党委与云阳县桑坪镇团坝村党支部结成共建对子。",
+            ([], [("党委", 1)]),
+            (["云阳县"], [("党支部", 1)]),
+        ),
+        ("慈溪市六所中学则与布拖县六所乡镇中学结对。", (["慈溪市"], [("中学", 6)]), (["布拖县"], [("乡镇中学", 6)])),
+        (
+            "慈溪市海星教育集团办学多年。集团6个校区已与布拖县11所学校结对。",
+            (["慈溪市"], [("校区", 6)]),
+            (["布拖县"], [("学校", 11)]),
+        ),
+        (
+            "在布拖县职业教育中心,客人观看了实训。该校2021年与慈溪市职业高级中学结对。",
+            (["慈溪市"], [("学校", 1)]),
+            (["布拖县"], [("学校", 1)]),
+        ),
+    ],
+)
+def test_parts_of_bodies_and_bodies_that_are_counted(text: str, donor: Any, recipient: Any) -> None:
+    assert [pair[:2] for pair in pairings(text)] == [(donor, recipient)]
+
+
+def test_the_towns_of_the_parties_of_an_agreement() -> None:
+    text = (
+        "慈溪市人民政府 布拖县人民政府 合作协议\n\n甲方:慈溪市人民政府\n乙方:布拖县人民政府\n\n"
+        "(一)结对共建。甲方太和镇、坎墩街道分别与乙方火烈乡、木尔乡结为友好乡镇。"
+    )
+    assert [pair[:2] for pair in pairings(text)] == [
+        ((["太和镇"], []), (["火烈乡"], [])),
+        ((["坎墩街道"], []), (["木尔乡"], [])),
+    ]
+
+
+def test_who_helps_in_one_row_of_a_table_helps_in_all() -> None:
+    text = "结对帮扶名单\n帮扶方 受扶方 项目\n旌阳区 松潘县 物流园\n罗江区 红原县 加工园\n中江县 黑水县 养殖园\n"
+    assert [(donor[0], recipient[0]) for donor, recipient, _ in pairings(text)][-1] == (["中江县"], ["黑水县"])

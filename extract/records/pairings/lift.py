@@ -51,23 +51,32 @@ _PARTED = ("hospital", "school")
 """The kinds of bodies that have wards or departments."""
 
 
-def _with_ward(text: str, body: Mention[Any]) -> Mention[Any]:
-    """A mention of a hospital or school, as one of its ward where that is said behind it."""
-    ward = _WARD_OF.match(text, body.end) if body.kind == "organisation" and body.value.kind in _PARTED else None
-    if ward is None:
+_PARTY_OF = re.compile(rf"(?:机关|直属)?(?:党委|党总支|党支部)(?=[、与同和跟,。;]|{NEXT})")
+"""The party's branch in a body, behind the name of that: 甲公司党委."""
+
+
+def _with_part(text: str, body: Mention[Any]) -> Mention[Any]:
+    """A mention of a body, as one of its part that is said behind it: a ward, a department, a branch of the party."""
+    if body.kind != "organisation":
+        return body
+    part = _PARTY_OF.match(text, body.end)
+    if part is None and body.value.kind in _PARTED:
+        part = _WARD_OF.match(text, body.end)
+    if part is None:
         return body
     party = text.startswith("方", body.end - 1)  # 甲方内一科
-    value = Organisation(ward[0] if party else body.value.name + ward[0], body.value.kind)
-    return Mention(body.kind, body.start, ward.end(), value, body.rule)
+    value = Organisation(part[0] if party else body.value.name + part[0], body.value.kind)
+    return Mention(body.kind, body.start, part.end(), value, body.rule)
 
 
 def lift(sentence: SentenceView, homes: Homes) -> Lifted:
     """The sentence with one character for each side, and for each mention that is in none."""
     text, start, end = sentence.document_text, sentence.start, sentence.end
     followed = {mention.start for mention in sentence.outermost if mention.kind in ("place", "organisation")}
-    own = [_with_ward(text, m) for m in homes.mentions(start, end) if m.end not in followed]  # 我市南关区
+    said = homes.mentions(start, end)
+    own = [_with_part(text, m) for m in said if m.end not in followed]  # 我市南关区
     bodies = {mention.start for mention in sentence.outermost if mention.kind == "organisation"}
-    named_bodies = (_with_ward(text, mention) for mention in sentence.outermost)
+    named_bodies = (_with_part(text, mention) for mention in sentence.outermost)
     alone = (mention for mention in own if mention.end - 1 not in bodies)  # 我县人民医院
     outermost = sorted((*named_bodies, *alone), key=lambda m: (m.start, -m.end))
     outermost = [
@@ -76,7 +85,7 @@ def lift(sentence: SentenceView, homes: Homes) -> Lifted:
         if (at == 0 or m.start >= outermost[at - 1].end) and not _is_title(text, m.start, m.end)
     ]
     named = Lifted(text, start, end, outermost, mentions.ALPHABET)
-    nested = [*sentence.mentions, *own]
+    nested = [*sentence.mentions, *said]
     sides: list[Mention[Any]] = []
     for match in mentions.ALPHABET.compile(_SIDE).finditer(named.text):
         span = named.span(*match.span())

@@ -15,7 +15,7 @@ _MUSTER = frozenset(["组织", "动员", "发动", "引导", "协调", "安排"]
 """What a body does that has others tied: 工商联组织17家企业."""
 _VILLAGES = ("村", "社区", "嘎查")
 _LONGEST_END = 6
-_PARTS = ("支部", "党组织", "车间", "科室")
+_PARTS = ("支部", "党组织", "车间", "科室", "校区", "院区", "级企业", "级单位", "分公司")
 """The parts of a body, which stand for it where they are counted."""
 _BOTH = ("地", "方")
 _NO_ITEM = ("以来", "期间", "来")

@@ -1,9 +1,11 @@
 """Which of two sides helps the other, by what the two are: their regions, their members, their names."""
 
+import re
+
 from extract.records.pairings.programmes import helps, richer
 from extract.records.pairings.sides import Side
 
-_BODIES = (None, "企业", "科研院所", "社会组织", "法院")
+_BODIES = (None, "企业", "科研院所", "社会组织", "法院", "党委", "党总支")
 """The kinds of bodies that are tied to a town or village to help it."""
 _HELPERS = (
     (("企业", "公司", "商会", "协会"), "村"),
@@ -11,6 +13,8 @@ _HELPERS = (
     (("大学",), ("中学", "小学", "幼儿园")),
 )
 """The ends of members' kinds or names: those who help, and whom."""
+_BRANCH = re.compile("(?:机关|直属)?(?:党委|党总支|党支部)$")
+"""A branch of the party is what the body is that it belongs to: 甲公司党委, 乙村党支部."""
 
 
 def areas_of(side: Side) -> set[str]:
@@ -65,7 +69,8 @@ def _is_rural(side: Side) -> bool:
 def _all_of(side: Side, ends: str | tuple[str, ...]) -> bool:
     """Whether all members are of such kinds, or are named so."""
     return bool(side.groups) and all(
-        (group.kind or "").endswith(ends) or (bool(group.names) and all(name.endswith(ends) for name in group.names))
+        (group.kind or "").endswith(ends)
+        or (bool(group.names) and all(_BRANCH.sub("", name).endswith(ends) for name in group.names))
         for group in side.groups
     )
 

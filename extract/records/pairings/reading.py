@@ -51,14 +51,14 @@ def read_side(text: str, span: Span, parts: Sequence[Any], nested: Sequence[Ment
         if before.endswith("("):  # 黄岛区(西海岸新区)
             continue
         if mention.kind == "place":
-            _add_place(side, mention, before)
+            _add_place(side, mention, before, nested)
         elif mention.kind == "organisation" and not _OFFICE.search(mention.value.name):
             _add_institution(side, mention, nested, before)
             _add_wards(side, text, mention.end, parts[at].start if at < len(parts) else span.end)
         elif mention.kind.startswith("quantity"):
             start = mention.end
             if at < len(parts) and parts[at].kind == "place" and parts[at].start == start:  # 62个广州社会组织
-                _add_place(side, parts[at], "")
+                _add_place(side, parts[at], "", nested)
                 start, at = parts[at].end, at + 1
             end = parts[at].start if at < len(parts) else span.end
             end = start + len(text[start:end].rstrip(_AROUND))
@@ -74,8 +74,8 @@ def read_side(text: str, span: Span, parts: Sequence[Any], nested: Sequence[Ment
     return side
 
 
-def _add_place(side: Side, mention: Mention[Any], before: str) -> None:
-    """Add a place; `before` stands between it and what comes before it."""
+def _add_place(side: Side, mention: Mention[Any], before: str, nested: Sequence[Mention[Any]]) -> None:
+    """Add a place; `before` stands between it and what comes before it, `nested` are the mentions of the sentence."""
     place = mention.value
     if place.level == "village":
         holder = _holder(mention)
@@ -92,6 +92,9 @@ def _add_place(side: Side, mention: Mention[Any], before: str) -> None:
         if before == "的" and last.regions and not last.groups:  # 永嘉县的岩头镇
             county = side.units.pop().regions[0].name
         region.name, region.area = county + region.name, first[0].area
+    elif place.level == "town" and not place.printed:  # 甲方仁和镇
+        whose = (m for m in nested if m.rule == "place.self" and m.end == mention.start)
+        region.area = next((area_of(m.value) for m in whose), region.area)
     side.units.append(Unit([region]))
 
 

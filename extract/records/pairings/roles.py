@@ -97,7 +97,8 @@ class Roles:
     def _counted_out(self, unit: Unit) -> Unit:
         """The unit with the regions that its first group counts, as a list before it names them: 两县46个村.
 
-        Where no list does, it is what the regions hold that is tied, whosever it is.
+        Where no list does, they are all that have been named if these are as many. Else it is what the regions hold
+        that is tied, whosever it is.
         """
         first = unit.groups[0] if unit.groups else None
         if first is None or first.kind not in _REGIONS or unit.regions or len(unit.groups) == 1 or not first.count:
@@ -110,6 +111,8 @@ class Roles:
             else:
                 runs.append([mention])
         named = next((run for run in reversed(runs) if len(run) == first.count), [])
+        once = {mention.value.full: mention for mention in before}
+        named = named or (list(once.values()) if len(once) == first.count else [])
         regions = [region_of(mention) for mention in named] if len(named) <= _FEW else []
         return Unit(regions, unit.groups[1:], unit.joined)
 
