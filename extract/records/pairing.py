@@ -71,7 +71,7 @@ MODEL = Pairing
 
 
 _ENGINE: Engine[list[Statement]] = Engine(ALPHABET, RULES)
-_PARTIES = frozenset({"place", "organisation", "quantity:count", "quantity:other"})
+_PARTIES = frozenset({"place", "organisation", "quantity:count", "quantity:other", "quantity:people"})
 _YEARS = re.compile(r"第([一二三四五六七八九十]{1,4}|\d{1,2})个?年(?:头)?")
 _HOW_LONG = "(?:已经?|至今|走过|有|满|了|整整)*"
 _LASTED = re.compile(

@@ -99,6 +99,10 @@ def own_paper(word: str) -> int:
     return 0
 
 
+_OF_ELSE = ("起始", "结对", "挂职", "派驻", "开工", "完工", "竣工", "项目", "产品", "企业", "学校", "单位")
+"""What makes a label of something else than the article of one that ends like its own: 起始时间, 项目名称."""
+
+
 def is_note(line: str) -> bool:
     """Whether a line without a full stop is imprint, byline or credits."""
     last = line[-1]
@@ -147,7 +151,8 @@ def _is_labelled(line: str) -> bool:
     first = labels().at(line, 0)
     if first and _labels(line, first[0], not first[1]):
         return True
-    return any(_labels(line, after, not group) for _, after, group in labels().find(line))
+    found = labels().find(line)
+    return any(_labels(line, after, not group) for at, after, group in found if not line.endswith(_OF_ELSE, 0, at))
 
 
 def _labels(line: str, after: int, names: bool) -> bool:

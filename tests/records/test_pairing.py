@@ -817,3 +817,48 @@ def test_the_towns_of_the_parties_of_an_agreement() -> None:
 def test_who_helps_in_one_row_of_a_table_helps_in_all() -> None:
     text = "结对帮扶名单\n帮扶方 受扶方 项目\n旌阳区 松潘县 物流园\n罗江区 红原县 加工园\n中江县 黑水县 养殖园\n"
     assert [(donor[0], recipient[0]) for donor, recipient, _ in pairings(text)][-1] == (["中江县"], ["黑水县"])
+
+
+def test_rows_whose_labels_say_who_helps() -> None:
+    text = (
+        "帮扶情况通报\n新增2对结对单位:\n"
+        "支援医院:云阳县第二人民医院;受援单位:云阳县江口镇中心卫生院;派驻3人;起始时间:2019年3月\n"
+        "支援医院:云阳县口腔医院;受援单位:云阳县凤鸣镇中心卫生院;派驻2人;起始时间:2019年5月"
+    )
+    found = extract.extract_text(text, types={"pairing"})
+    assert [(p.donor.members[0].names, p.since) for p in found] == [  # type: ignore[attr-defined]
+        (["云阳县第二人民医院"], "2019-03"),
+        (["云阳县口腔医院"], "2019-05"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "donor", "recipient"),
+    [
+        (
+            "慈溪市选派的12名骨干教师与布拖县24名青年教师结成师徒。",
+            (["慈溪市"], [("骨干教师", 12)]),
+            (["布拖县"], [("青年教师", 24)]),
+        ),
+        (
+            "慈溪市与布拖县建立协作关系。27名援派专家与58名本地医生签下带教协议。",
+            (["慈溪市"], [("援派专家", 27)]),
+            (["布拖县"], [("本地医生", 58)]),
+        ),
+        ("慈溪市与布拖县结对。1240名党员结对帮扶1386户贫困户。", (["慈溪市"], []), (["布拖县"], [])),
+        (
+            "慈溪市帮扶布拖县。布拖县已有143家民营企业与165个村结对。",
+            (["布拖县"], [("民营企业", 143)]),
+            (["布拖县"], [("村", 165)]),
+        ),
+        (
+            "慈溪市帮扶布拖县。布拖县26所优质学校与61所农村学校结对。",
+            (["布拖县"], [("优质学校", 26)]),
+            (["布拖县"], [("农村学校", 61)]),
+        ),
+        ("慈溪市与布拖县对口合作第四次联席会议召开。", None, None),
+        ("布拖县政府与慈溪市对口支援办每年会商一次。", None, None),
+    ],
+)
+def test_people_who_are_counted_and_who_helps_by_what_they_are(text: str, donor: Any, recipient: Any) -> None:
+    assert [pair[:2] for pair in pairings(text)][-1:] == ([(donor, recipient)] if donor else [])

@@ -15,8 +15,13 @@ from extract.text.span import Span
 RULE = "pairing.columns"
 """The name of the rule for such tables."""
 _TIES = re.compile("结对|对口(?:支援|帮扶|协作|合作)|挂钩(?:帮扶|联系)?(?=名单|一览|安排|情况)")
+_WHO = "(?:单位|医院|学校|企业|县区|地区|方|校|县|村)"
+_HELPER = re.compile(rf"[| ]*(?:支援|帮扶|援助|帮带){_WHO}: ?")
+_HELPED = rf"[;,、 ]{{1,2}}(?:受援|受扶|受帮扶?|被帮扶|帮扶对象){_WHO}?: ?"
+"""The labels of the two sides, where each row says which is which: 支援医院:…;受援单位:…."""
+_SINCE = tuple(f"{word}时间:" for word in ("起始", "开始", "结对", "签约"))
 _NUMBER = re.compile(r"[| ]*(?:\d{1,3}[.、]?|第\d{1,3}名)?[| ]*")
-_BORDER = re.compile(r" ?(?:[| →]|[—–]{1,2}) ?|$", re.MULTILINE)
+_BORDER = re.compile(rf" ?(?:[| →]|[—–]{{1,2}}) ?|{_HELPED}|$", re.MULTILINE)
 _CELLS = 2
 """So many cells name the sides."""
 _LONGEST = 60
@@ -86,12 +91,14 @@ def _row(view: ArticleView, paragraph: Paragraph, relation: Span) -> Row | None:
     spans = (Span(cell[0].start, cell[-1].end) for cell in cells[:_CELLS])
     first, second = (read_side(view.text, span, cell, inside) for span, cell in zip(spans, cells, strict=False))
     since = next((mention for cell in cells[_CELLS:] for mention in cell if mention.kind == "date"), None)
-    return Row(Statement((first, second), None, relation, since), Span(paragraph.start, paragraph.end))
+    donor = 0 if _HELPER.match(view.text, paragraph.start, paragraph.end) else None
+    return Row(Statement((first, second), donor, relation, since), Span(paragraph.start, paragraph.end))
 
 
 def _cells(text: str, paragraph: Paragraph, mentions: Sequence[Mention[Any]]) -> list[list[Mention[Any]]]:
     """The mentions in each of the first cells of a row, up to one that holds anything else or a bracket."""
-    number = _NUMBER.match(text, paragraph.start, paragraph.end)
+    labelled = _HELPER.match(text, paragraph.start, paragraph.end)
+    number = labelled or _NUMBER.match(text, paragraph.start, paragraph.end)
     at = number.end() if number else paragraph.start
     cells: list[list[Mention[Any]]] = [[]]
     for mention in mentions:
@@ -103,6 +110,8 @@ def _cells(text: str, paragraph: Paragraph, mentions: Sequence[Mention[Any]]) ->
             cells.append([])
         elif text[mention.end] == "、":
             at = mention.end + 1
+        elif labelled and len(cells) == _CELLS and text[mention.end] in ";,":
+            return [*cells, [m for m in mentions if m.kind == "date" and text.endswith(_SINCE, at, m.start)]]
         elif text[mention.end] == "(" and len(cells) == _CELLS:
             return [*cells, [m for m in mentions if m.start == mention.end + 1]]
         else:

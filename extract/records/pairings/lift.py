@@ -23,8 +23,11 @@ _ITEM = (
     rf"(?:\([^()\n\m]{{1,12}}\){_PLAIN}{{0,4}}?)?{_EDGE}"
 )
 _ITEMS = rf"{_ITEM}(?:、{_ITEM}){{0,2}}"
-_COUNT = "(?<!内地)(?<!东部)(?<!中部)(?<!西部)(?<!沿海)(?<!全国)(?<!各地){quantity:count|quantity:other}"
-"""What is counted of a side, but not of half the country: 内地284个县区."""
+_COUNT = (
+    "(?<!内地)(?<!东部)(?<!中部)(?<!西部)(?<!沿海)(?<!全国)(?<!各地)"
+    "(?:{quantity:count|quantity:other}|(?<!派)(?<!派[出驻遣来到了])(?<!安排)(?<!组织)(?<!引进){quantity:people})"
+)
+"""What is counted of a side, but not of half the country (内地284个县区), nor people who are sent (选派3名专家)."""
 _FILL = r"(?!结[对成为]|共建|携手|牵手)[^\m,。;、与同和]{0,6}?"
 _BARE = rf"[^\m,。;、与同和]{{2,4}}(?:、[^\m,。;、与同和]{{2,4}}){{1,5}}(?={_COUNT}\w{{0,4}}?[村社嘎])"
 """Villages by their bare names, which are counted behind: 甲镇大坪、乔连两个村."""

@@ -13,6 +13,13 @@ _HELPERS = (
     (("大学",), ("中学", "小学", "幼儿园")),
 )
 """The ends of members' kinds or names: those who help, and whom."""
+_TOLD = (
+    re.compile("优质|城区|城市|市直|县直|机关|示范|龙头|骨干|名校|强校"),
+    re.compile(
+        "农村|乡村|乡镇|村小|薄弱|山区|贫困|脱贫|[镇乡]中心(?:小学|校|幼儿园)$|[镇乡](?:中学|小学|学校|卫生院)$"
+    ),
+)
+"""What the kinds or names of members say of those who help, and of whom they help: 城区26所优质学校与61所农村学校."""
 _BRANCH = re.compile("(?:机关|直属)?(?:党委|党总支|党支部)$")
 """A branch of the party is what the body is that it belongs to: 甲公司党委, 乙村党支部."""
 
@@ -34,7 +41,7 @@ def by_nature(first: Side, second: Side) -> int | None:
     """The index of the side that is the richer or the urban one, or whose members are such as help the others'."""
     ones, others = areas_of(first), areas_of(second)
     ranked = _by_rank(ones, others) if ones and others else _by_urban(first, second)
-    return _by_members(first, second) if ranked is None else ranked
+    return by_members(first, second) if ranked is None else ranked
 
 
 def _by_rank(first: set[str], second: set[str]) -> int | None:
@@ -44,21 +51,31 @@ def _by_rank(first: set[str], second: set[str]) -> int | None:
     return 1 if all(richer(other, one) for one in first for other in second) else None
 
 
-def _by_members(first: Side, second: Side) -> int | None:
+def by_members(first: Side, second: Side) -> int | None:
     """The index of the side that helps by what its members are, of two whose regions do not tell.
 
-    Companies help villages, hospitals those of towns, universities schools; any other body helps towns and villages.
+    Companies help villages, hospitals those of towns, universities schools, good schools poor ones; any other body
+    helps towns and villages.
     """
     for strong, weak in _HELPERS:
         sides = [(_all_of(side, strong), _all_of(side, weak)) for side in (first, second)]
         if sides[0] != sides[1] and sorted(sides) == [(False, True), (True, False)]:
             return sides.index((True, False))
+    told = [tuple(_are_told(side, words) for words in _TOLD) for side in (first, second)]
+    if (True, False) in told and (False, True) in told:
+        return told.index((True, False))
     bodies = [
         bool(side.groups) and all(group.names and group.kind in _BODIES for group in side.groups)
         for side in (first, second)
     ]
     rural = [_is_rural(side) for side in (first, second)]
     return bodies.index(True) if sorted(bodies) == sorted(rural) == [False, True] and bodies != rural else None
+
+
+def _are_told(side: Side, words: re.Pattern[str]) -> bool:
+    """Whether the words stand in the kind or the names of all members."""
+    told = [[group.kind or "", *group.names] for group in side.groups]
+    return bool(told) and all(any(map(words.search, group)) for group in told)
 
 
 def _is_rural(side: Side) -> bool:

@@ -10,7 +10,7 @@ from extract.mentions.organisation import Organisation
 from extract.mentions.place import Place
 from extract.mentions.places.table import bare_name, divisions
 from extract.records.homes import Homes
-from extract.records.pairings.natures import areas_of, by_nature, by_programme
+from extract.records.pairings.natures import areas_of, by_members, by_nature, by_programme
 from extract.records.pairings.programmes import helps
 from extract.records.pairings.reading import area_of, is_own, region_of
 from extract.records.pairings.sides import Group, Region, Side, Unit
@@ -28,6 +28,8 @@ _COUNTIES = ("县", "旗", "区县", "县区", "县市", "市县")
 """What counties are counted as."""
 _HOLDS = ("province", "prefecture")
 """The levels of the regions that counties are counted of."""
+_NEEDY = ("户", "儿童", "老人", "群众", "对象")
+"""What the people are counted as that members of one place help in their own: 党员结对帮扶86户贫困户."""
 _REGIONS = ("省", "市", "州", "县", "区", "旗")
 """What regions are counted as."""
 _FEW = 5
@@ -147,13 +149,19 @@ class Roles:
         return found
 
     def donor_of(self, sides: tuple[Side, Side]) -> int | None:
-        """The index of the helping side: by what the article said before, by the programmes, else by rank."""
+        """The index of the helping side: by what the article said before, by the programmes, else by rank.
+
+        Where the two are of one region or only one tells its own, what they are goes before what other regions are.
+        """
         first, second = (areas_of(side) for side in sides)
+        if first and first == second and (helper := by_members(*sides)) is not None:
+            return helper
         if first & self.donors or second & self.recipients:
             return 0
         if second & self.donors or first & self.recipients:
             return 1
-        for helper in (by_programme(*sides), self._by_company(first, second)):
+        alone = by_members(*sides) if bool(first) != bool(second) else None
+        for helper in (by_programme(*sides), alone, self._by_company(first, second)):
             if helper is not None:
                 return helper
         return by_nature(*sides)
@@ -204,6 +212,8 @@ def with_elided(statement: Statement, roles: Roles, named: Sequence[Mention[Any]
         return first, second
     donors, recipients = roles.last
     if not first.regions and not second.regions:
+        if any((group.kind or "").endswith(_NEEDY) for group in (*first.groups, *second.groups)):
+            return first, second
         donors, recipients = _tied(named[:2]) or (donors and roles.last) or _tied(roles.homes.couple) or ([], [])
         pair = (recipients, donors) if statement.donor == 1 else (donors, recipients)
         return _held(pair[0], first), _held(pair[1], second)
@@ -217,7 +227,10 @@ def with_elided(statement: Statement, roles: Roles, named: Sequence[Mention[Any]
         missing = told or roles.counterpart(known, roles.homes.common) or last
     else:
         missing = told or last or roles.counterpart(known, roles.homes.common)
-    return (_held(missing, first), second) if not first.regions else (first, _held(missing, second))
+    held, nature = _held(missing, unknown), by_members(known, unknown)
+    if nature is not None and by_programme(known, held) == 1 - nature:  # 全县86家企业与120个村结对
+        held = _held(known.regions, unknown)
+    return (held, second) if not first.regions else (first, held)
 
 
 def _tied(couple: Sequence[Mention[Any]]) -> tuple[list[Region], list[Region]] | None:

@@ -166,6 +166,7 @@ def carried(match: Match) -> list[Statement] | None:
     sentence: SentenceView = match.context.sentence
     start = match.span().start
     before = [m for m in sentence.outermost if m.end <= start and m.kind in ("organisation", "place")]
+    before = [m for m in before if m.rule != "place.letter"]  # 援疆医生到岗
     bodies = [m for m in before if m.kind == "organisation" and m.value.kind in ("school", "hospital", "company")]
     first = (bodies or [m for m in before if m.kind == "place"])[:1]
     if not first:
