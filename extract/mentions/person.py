@@ -46,6 +46,7 @@ def find(text: str, places: Sequence[Mention[Place]]) -> list[Mention[Any]]:
     later.find(people, titles)
     apposed.give_apposed(people, titles)
     apposed.give_being(people, titles)
+    apposed.become_apart(people, titles)
     _clip(people, titles)
     return sorted([*people.mentions, *people.titles.values()], key=lambda mention: (mention.start, -mention.end))
 

@@ -10,6 +10,7 @@ from extract.mentions.mention import Mention
 from extract.mentions.places import letters, towns
 from extract.mentions.places.resolve import UNKNOWN, Chooser, stands
 from extract.mentions.places.table import Division, Hit, Level, parents, surfaces
+from extract.text.ideographs import LETTER
 
 
 class Place(NamedTuple):
@@ -51,6 +52,10 @@ def find(text: str) -> list[Mention[Place]]:
 
 _PEOPLE = re.compile("族(?![谱群裔])")
 """Behind a name, what makes it that of a people: 朝鲜族."""
+_TOWN_ENDS = frozenset("镇乡")
+_IN_COUNTY = re.compile(rf"[县区市旗](?![、与和及]){LETTER}{{1,4}}$")
+_VILLAGE = re.compile(rf"{LETTER}{{0,3}}?(?:村|社区|嘎查)")
+"""What stands around a name that is but parts of those of a town and a village."""
 _REGIMENT = re.compile(
     r"(?<![\d一二三四五六七八九十.])(?:\d{1,3}|[一二三四五六七八九十百零〇○]{1,5})团(?![队结体圆聚长购建伙组委市校支员])"
 )
@@ -87,10 +92,18 @@ def _standing(text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
             longer = surfaces().at(text, start)
             if longer is not None and (longer[0] <= hit[1] or not stands(text, (start, *longer))):
                 longer = None
+        if text[hit[0]] in _TOWN_ENDS and not hit[2].full and _parts_town(text, hit):
+            continue
         if longer is not None and (not stood or longer[1].full):
             yield (start, *longer)
         elif stood:
             yield hit
+
+
+def _parts_town(text: str, hit: Hit) -> bool:
+    """Whether a name begins with the last letter of a town before a village: 安图县万宝镇江源村 is far from 镇江."""
+    before = _IN_COUNTY.search(text, max(hit[0] - towns.LONGEST - 1, 0), hit[0])
+    return before is not None and _VILLAGE.match(text, hit[1]) is not None
 
 
 def _covered(mentions: Iterable[Mention[Place]]) -> set[int]:

@@ -424,3 +424,30 @@ def test_many_people_are_found_again_as_few_are() -> None:
 )
 def test_where_names_and_posts_end(text: str, expected: dict[str, list[str]]) -> None:
     assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "骨科主任医师甘景山任队长,挂任岷县人民医院院长。",
+            {"甘景山": ["骨科主任医师", "队长", "岷县人民医院院长"]},
+        ),
+        (
+            "普外科主治医师巢俊杰、麻醉科主治医师房蕾分别担任普外科副主任、麻醉科副主任。",
+            {"巢俊杰": ["普外科主治医师", "普外科副主任"], "房蕾": ["麻醉科主治医师", "麻醉科副主任"]},
+        ),
+        ("泰安市派驻门源县挂职副县长房守信介绍了情况。", {"房守信": ["泰安市派驻门源县挂职副县长"]}),
+        ("教育局局长要求县教研室主任马桂芳跟进。", {"马桂芳": ["县教研室主任"]}),
+        (
+            "队员:鄂静(昌平区城关小学语文教师)、訾红梅(昌平区机关幼儿园教师)。",
+            {"鄂静": ["昌平区城关小学语文教师"], "訾红梅": ["昌平区机关幼儿园教师"]},
+        ),
+        (
+            "出席:次仁多吉、张绍武。\n请假:普布顿珠。\n参加:高新区、成华区。",
+            {"次仁多吉": [], "张绍武": [], "普布顿珠": []},
+        ),
+    ],
+)
+def test_posts_taken_up_and_lists_of_those_present(text: str, expected: dict[str, list[str]]) -> None:
+    assert people(text) == expected

@@ -52,6 +52,11 @@ def test_a_run_of_divisions_is_one_mention_that_carries_its_parents() -> None:
     )
 
 
+def test_the_last_letter_of_a_town_begins_no_city() -> None:
+    assert [place[0] for place in found("安图县万宝镇江源村村民来了")] == ["安图县万宝镇江源村"]
+    assert [place[0] for place in found("扬州镇江两市")] == ["扬州", "镇江"]
+
+
 def test_a_list_of_divisions_is_a_mention_each() -> None:
     assert [name for name, _, _ in found("荔波县、平塘县和罗甸县")] == ["荔波县", "平塘县", "罗甸县"]
 

@@ -7,7 +7,9 @@ from extract.mentions.people.found import People, Person
 from extract.mentions.people.rosters import posts_from
 from extract.mentions.title import Titles
 
-_BECOMES = re.compile(r"(?:,?现任|担任|兼任|出任|当选为?|任)")
+_BECOMES = re.compile(r"(?:,?现任|,?挂任|,?挂职担?任|担任|兼任|出任|当选为?|任)")
+_APART = re.compile("分别(?:挂职)?(?:担任|兼任|挂任|出任|任)")
+_JOINTS = frozenset("、和与及")
 _DASH = "——"
 CLAUSE = frozenset('。,;:!?\n“”"()( )《》—')
 """Marks at which a clause begins or ends."""
@@ -32,9 +34,25 @@ def give_being(people: People, titles: Titles) -> None:
                 people.give(mention, posts)
 
 
+def become_apart(people: People, titles: Titles) -> None:
+    """Give each of a list the post that it takes up: 医师甲、教师乙分别担任副院长、副校长."""
+    for verb in _APART.finditer(people.text):
+        posts = posts_from(titles, people.text, verb.end())
+        listed: list[Mention[Person]] = []
+        end = verb.start()
+        for mention in sorted(people.mentions, key=lambda mention: -mention.start):
+            if mention.end == end and len(listed) < len(posts):
+                listed.insert(0, mention)
+                end = min([mention.start, *(span.start for span in mention.value.spans)]) - 1
+        if len(listed) == len(posts) > 1 and people.text[end] not in _JOINTS:
+            for mention, post in zip(listed, posts, strict=True):
+                people.give(mention, [post])
+
+
 def becomes(people: People, titles: Titles, mention: Mention[Person]) -> None:
     """甲担任组长, 甲任夏河县首席专家: the post that a person takes up."""
     text, at = people.text, max([mention.end, *(span.end for span in mention.value.spans)])
-    verb = _BECOMES.match(text, at)
-    if verb is not None:
-        people.give(mention, posts_from(titles, text, verb.end()))
+    while verb := _BECOMES.match(text, at):
+        posts = posts_from(titles, text, verb.end())
+        people.give(mention, posts)
+        at = posts[-1].end if posts else len(text)

@@ -147,9 +147,11 @@ def _bracketed(people: People, titles: Titles) -> None:
     """A name with its post in brackets: 孟小南(心血管内科副主任医师), 领队孟小南(原甲县副县长,现任乙县副县长)."""
     text, by_end = people.text, {mention.end: mention for mention in people.mentions}
     for head in titles.heads:
-        if head.kind != "post" or text[head.end : head.end + 1] != ")":
+        if head.kind not in ("post", "occupation") or text[head.end : head.end + 1] != ")":
             continue
         opened = text.rfind("(", max(0, head.end - 40), head.start)
+        if head.kind == "occupation" and not (opened > 0 and titles.start(head) == opened + 1 < head.start):
+            continue
         named = by_end.get(opened) if opened > 0 else None
         start = _name_start(people, opened) if opened > 0 and not named else -1
         if named or (start >= 0 and (start == 0 or text[start - 1] in "。,;、:\n ")):

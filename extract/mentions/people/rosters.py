@@ -7,7 +7,7 @@ from extract.mentions.mention import Mention
 from extract.mentions.name_bounds import preceded
 from extract.mentions.people import sounds
 from extract.mentions.people.found import People
-from extract.mentions.people.names import is_name, is_surname, read
+from extract.mentions.people.names import Name, is_name, is_surname, read
 from extract.mentions.places.table import surfaces
 from extract.mentions.title import Title, Titles
 from extract.text.ideographs import LETTER, all_han
@@ -22,7 +22,7 @@ _LONGEST_SPELLED = 12
 """Letters of a name with ·."""
 NOTE = rf"(?:\((?:[男女]|{LETTER}{{1,6}}[族籍])(?:,(?:[男女]|{LETTER}{{1,6}}族))?\))?"
 """What brackets behind a name say: a sex, a people, a country."""
-NOW = re.compile(",(?:现任|原任|曾任|兼任?)?")
+NOW = re.compile(",(?:现任|原任|曾任|兼任?|任)?")
 """Before a further post: 县委原副书记,现任水务局副局长."""
 _ADDRESSED = re.compile(r"^ *(?P<names>[^ ,。:()\n]{2,24})(?P<title>委员|代表)(?=:(?:\n|$))", re.MULTILINE)
 _CHARGED = re.compile(
@@ -40,6 +40,10 @@ _COUNTS = {
     for count, letters in enumerate(("2两二", "3三", "4四", "5五", "6六", "7七", "8八", "9九"), 2)
     for letter in letters
 }
+_ATTENDING = re.compile(
+    r"^ *(?:出席|列席|缺席|请假|参加|参会|记录|主持)(?:人员|领导|人)?: ?(?P<who>[^:\n]+)", re.MULTILINE
+)
+_AFTER_ATTENDING = ("", "、", ",", "。", "\n", " ")
 _RELATED = ("夫妇", "夫妻", "姐妹", "兄弟")
 _KIN = re.compile("夫妇|夫妻|[两三](?:姐妹|兄弟)")
 """Behind a list of names without titles."""
@@ -103,9 +107,27 @@ def find(people: People, titles: Titles) -> None:
         _counted(people, counted.start())
     for summed in _SUMMED.finditer(text) if "、" in text else ():
         _counted(people, summed.start(), _COUNTS[summed[1]], tuple(posts_from(titles, text, summed.end())))
+    for line in _ATTENDING.finditer(text):
+        _attending(people, *line.span("who"))
     for kin in _KIN.finditer(text) if any(word in text for word in _RELATED) else ():
         _counted(people, kin.start())
     _members(people, titles)
+
+
+def _attending(people: People, start: int, end: int) -> None:
+    """Add the names of a line that says who was there or was not, up to the first of another kind: 出席:甲某、乙某。"""
+    text = people.text
+    while start < end:
+        name = read(text, start, "list")
+        if name is None or text[name.end : name.end + 1] not in _AFTER_ATTENDING or not _is_alone(people, start, name):
+            return
+        people.add(start, name.end, name.name, (), "person.attending")
+        start = name.end + 1
+
+
+def _is_alone(people: People, start: int, name: Name) -> bool:
+    """Whether a name stands where none is known yet, and no place does."""
+    return people.free(start, name.end) and not people.place_at(start)
 
 
 def _life(titles: Titles, text: str, start: int) -> list[Mention[Title]]:
