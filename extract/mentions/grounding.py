@@ -265,6 +265,8 @@ def _remember(said: DateExpression, start: Point, ends: Ends, context: Context) 
         context.year = first.year
     if isinstance(year, int) and bound != "since" and start.festival is None:
         context.sentence_year = year
+    elif isinstance(year, Shift) and context.sentence_year is not None:
+        context.sentence_year = first.year  # 2019年增至…;今年前三季度…,比上半年…
     if start.every:
         return
     if first.day is None:

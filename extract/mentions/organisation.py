@@ -55,6 +55,8 @@ _BRANCHES = frozenset(["分行", "支行", "公司"])
 """What stands behind the name of a company and a place: 中国银行某市分行, 中国移动某某分公司."""
 _FIRST = frozenset("同和为有来")
 """Letters that are no word of their own behind the mark of a list: 、同福茶业公司."""
+_IN_NAMES = frozenset("和同")
+"""Of the letters that names begin behind, those that end the name of a school or hospital of two letters."""
 _RANKS = frozenset("省市县州区盟旗镇乡村场校我本该全")
 """Letters that stand for whose a body is: 甲市和县医院."""
 _LEVELS = frozenset("省市县州区盟旗")
@@ -141,6 +143,13 @@ def _start(text: str, end: int, places: Sequence[Mention[Place]], starts: Sequen
     if start == mark + 1 and text[mark - 1] == "、" and text[mark] in _FIRST:
         start = mark
     start = _at_place(text, start, end, places, starts)
+    if (
+        start == end
+        and text[end - 1] in _IN_NAMES
+        and (at := bisect_left(starts, end))
+        and places[at - 1].end == end - 2
+    ):
+        start = places[at - 1].start  # 甲市安和医院
     seen = _SEEN.search(text, start, end)
     if seen is None and start and text[start - 1] in "在于":
         seen = _BUILT.search(text, start, end)

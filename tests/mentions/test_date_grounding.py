@@ -392,3 +392,13 @@ def test_the_days_of_a_programme_run_on_from_item_to_item() -> None:
     found = find("定于9月22日至28日举办培训班。\n(一)9月22日,开班。\n(二)25日至27日,教学。\n(三)28日上午,签约。")
     ground(found, Reference("2014-09-05", "published"), orders=True)
     assert [m.value.meaning.value for m in found][-2:] == ["2014-09-25/2014-09-27", "2014-09-28"]
+
+
+def test_a_bare_month_that_opens_a_sentence_runs_on_from_the_month_before_it() -> None:
+    assert values("2014年3月,两地会商。5月,两院签约。", "2015-08-21") == ["2014-03", "2014-05"]
+    assert values("2014年8月,两地会商。5月,两院签约。", "2015-08-21") == ["2014-08", "2015-05"]
+
+
+def test_a_part_of_the_year_is_of_the_year_named_last_in_its_sentence() -> None:
+    text = "2019年增至131.5亿元;今年前三季度下降6.3%,降幅比上半年收窄9.1个百分点。"
+    assert values(text, "2020-11-12")[-1] == "2020-01/2020-06"

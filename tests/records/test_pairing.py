@@ -862,3 +862,25 @@ def test_rows_whose_labels_say_who_helps() -> None:
 )
 def test_people_who_are_counted_and_who_helps_by_what_they_are(text: str, donor: Any, recipient: Any) -> None:
     assert [pair[:2] for pair in pairings(text)][-1:] == ([(donor, recipient)] if donor else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "donor", "recipient"),
+    [
+        ("慈溪市11所学校跟布拖县9所学校结了对子。", (["慈溪市"], [("学校", 11)]), (["布拖县"], [("学校", 9)])),
+        (
+            "慈溪市中医院、布拖县中医院同日签订对口支援协议。",
+            (["慈溪市"], [("医院", 1)]),
+            (["布拖县"], [("医院", 1)]),
+        ),
+        (
+            "慈溪市永和医院和布拖县人民医院签了《对口帮扶协议书》。",
+            (["慈溪市"], [("医院", 1)]),
+            (["布拖县"], [("医院", 1)]),
+        ),
+        ("慈溪市与布拖县结对,余姚市不再承担任务。", (["慈溪市"], []), (["布拖县"], [])),
+        ("慈溪市与布拖县结对一事,因故作罢。", None, None),
+    ],
+)
+def test_agreements_of_two_and_what_another_gives_up(text: str, donor: Any, recipient: Any) -> None:
+    assert [pair[:2] for pair in pairings(text)] == ([(donor, recipient)] if donor else [])

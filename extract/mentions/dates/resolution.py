@@ -1,10 +1,10 @@
 """Where a point of an expression lies in the calendar, given the dates before it and the article's own date."""
 
 import datetime as dt
-from collections.abc import Iterator
 
 from extract.mentions import edtf, lunar
-from extract.mentions.dates.context import BY_ARTICLE, FAR, LEAN, NEAR, RECENT, SOON, TURN, Context, Ends
+from extract.mentions.dates.bare_days import bare_day, one_day
+from extract.mentions.dates.context import FAR, LEAN, NEAR, SOON, Context, Ends
 from extract.mentions.dates.expression import DateExpression, Point, Run, Shift
 from extract.mentions.edtf import Partial
 
@@ -26,7 +26,7 @@ def place(point: Point, expression: DateExpression, context: Context) -> Ends | 
     if isinstance(month, Shift):
         return _shifted_month(point, month, expression, context)
     if day is not None and month is None:
-        return _bare_day(day, expression, context)
+        return bare_day(day, expression, context)
     if same_period:
         return _same_period(point, expression, context)
     return _plain(_year(point, expression, context), month, day)
@@ -75,11 +75,23 @@ def _year(point: Point, expression: DateExpression, context: Context) -> int | N
             return year - 1 if over else year  # 比上半年收窄, said in March; 上半年, in January's report of the year
         return year
     if isinstance(month, int):
+        if point.day is None and (told := _runs_on(month, expression, context)) is not None:
+            return told
         day = point.day if isinstance(point.day, int) else 1
         return _unsaid_year(month, day, expression, context)
     year = context.running_year(expression.ahead, expression.part is None)
     context.how = "year of the article" if year == context.reference.year else "year of the dates before it"
     return year
+
+
+def _runs_on(month: int, expression: DateExpression, context: Context) -> int | None:
+    """The year of a bare month that opens the sentence after one of an earlier month: 2014年3月签约。5月,开工。"""
+    if expression.after != "sentence" or expression.ahead or context.last is None or context.chapter is not None:
+        return None
+    before = context.last[1]
+    told = before.year if before.year == context.year and before.day is None and (before.month or 12) < month else None
+    context.how = "year of the dates before it" if told else context.how
+    return told
 
 
 def _unsaid_year(month: int, day: int, expression: DateExpression, context: Context) -> int | None:
@@ -118,51 +130,6 @@ def _belies(expression: DateExpression, stated: int, year: int) -> bool:
     return (expression.ahead and stated < year) or (expression.aside and stated > year)
 
 
-def _bare_day(day: int, expression: DateExpression, context: Context) -> Ends | None:
-    """27日: of the month of the dates before it in the paragraph or in the story, else of the article's month."""
-    known, today = context.near or context.story, context.today
-    recent = None if today is None else _last_such_day(day, today, expression.ahead)
-    if known is not None:
-        context.how = "month of the dates before it"
-        for month in _months_around(known, day, None if expression.ahead else today):
-            date = month._replace(day=day)
-            there = edtf.first_day(date)
-            near = recent is not None and today is not None and 0 <= (today - recent).days <= RECENT
-            back = known[0] == known[1] and edtf.precedes(date, known[0])  # 7月31日…, 20日: it is not of July
-            back |= known[0].day is None and context.chapter is None  # 去年8月签约。3日,记者获悉
-            runs_on = (context.sentence_day == known or context.orders) and 0 < day - (known[1].day or day) <= RECENT
-            if near and there and today and (there > today or back) and not runs_on:
-                break
-            if edtf.exists(*date[:3]) and (known[0] == known[1] or not edtf.precedes(date, known[0])):
-                return date, date
-    context.how = BY_ARTICLE
-    if today is None:
-        date = Partial(context.reference.year, context.reference.month, day)
-        return date, date
-    return _one(recent)
-
-
-def _last_such_day(day: int, today: dt.date, ahead: bool) -> dt.date | None:
-    """The last 27th up to today, or with plans the next one."""
-    for months in range(3) if ahead and day > today.day else range(0, -3, -1):
-        found = edtf.first_day(edtf.months_after(edtf.of(today), months)._replace(day=day))
-        if found and (found <= today or ahead):
-            return found
-    return None
-
-
-def _months_around(known: Ends, day: int, today: dt.date | None) -> Iterator[Partial]:
-    """The months that a bare day may be of: the next one where a month has just ended (31日 … 1日)."""
-    first, last = (Partial(end.year, end.month) for end in known)
-    if last.year and last.month and (known[1].day or 0) - day > TURN:
-        turned = edtf.months_after(last, 1)
-        if today is None or Partial(today.year, today.month, today.day) >= turned._replace(day=day):
-            yield turned
-    yield first
-    if last != first:
-        yield last
-
-
 def _shifted_day(shift: Shift, context: Context) -> Ends | None:
     """昨日 from the article, 次日 from the date before it."""
     if shift.origin == "context":
@@ -177,15 +144,7 @@ def _shifted_day(shift: Shift, context: Context) -> Ends | None:
         context.how = f"counted from {day}"
     if day is None:
         return None
-    return _one(edtf.days_from(day, shift.by) if shift.by else day)
-
-
-def _one(day: dt.date | None) -> Ends | None:
-    """Both ends of one day."""
-    if day is None:
-        return None
-    date = edtf.of(day)
-    return date, date
+    return one_day(edtf.days_from(day, shift.by) if shift.by else day)
 
 
 def _shifted_month(point: Point, shift: Shift, expression: DateExpression, context: Context) -> Ends | None:

@@ -24,7 +24,7 @@ _ITEM = re.compile("(?:^|[\n。;: ])[一二三四五六七八九十]{1,3}、$")
 _ONE_BY_ONE = re.compile("一一|逐一")
 _AND = re.compile("[与和]|(?<![共协会])同(?![年月时步])")
 _COUPLE = 2
-_JOINS = ("结为", "结成", "牵手", "携手", "建立", "确立", "缔结", "对口合作", "对口协作")
+_JOINS = ("签订", "签署", "结为", "结成", "牵手", "携手", "建立", "确立", "缔结", "对口合作", "对口协作")
 _BUILT_UP = ("村", "社区")
 """What firms tie themselves to by 签约共建, where they put up anything else."""
 _STOPS = (",", ";")
@@ -115,7 +115,8 @@ def both(match: Match) -> list[Statement] | None:
     if _is_rest(match.text, both):
         return None
     at = next((at for at in range(len(both.units) - 1, 0, -1) if both.units[at].joined in ("和", "及")), None)
-    if at is None and match.quote("relation").startswith(_JOINS) and len(both.units) == _COUPLE:
+    joins = match.has("relation") and match.quote("relation").startswith(_JOINS)
+    if at is None and joins and len(both.units) == _COUPLE:
         ones, others = ([group.names for group in unit.groups] for unit in both.units)
         listed = both.units[1].joined == "、" and all([*ones, *others])  # 南京、商洛两市牵手
         at = 1 if listed and len(ones) == len(others) else None
@@ -198,7 +199,7 @@ def _joined(match: Match) -> Side:
 
 def _state(match: Match, donor: int | None, first: Side, second: Side) -> list[Statement] | None:
     """One statement, or one for each couple where 分别 or 依次 ties two lists item by item."""
-    if denied(match.context.sentence.text):
+    if _is_denied(match):
         return None
     relation = _relation(match, first, second)
     if relation is None:
@@ -216,6 +217,14 @@ def _state(match: Match, donor: int | None, first: Side, second: Side) -> list[S
             return None
         couples = list(zip(ones, others, strict=True))
     return [Statement(couple, donor, relation, since) for couple in couples]
+
+
+def _is_denied(match: Match) -> bool:
+    """Whether the sentence says that there is no tie, not in a later clause of somebody else: 甲县结对,乙市不再承担."""
+    sentence: SentenceView = match.context.sentence
+    end = match.span().end
+    others = (m for m in sentence.mentions if m.kind == "place" and m.start > end and match.text[m.start - 1] in _STOPS)
+    return denied(match.text[sentence.start : next((other.start for other in others), sentence.end)])
 
 
 def _one_by_one(match: Match, relation: Span, first: Side, second: Side) -> bool:

@@ -63,7 +63,7 @@ TIES: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.both",
         _NOUNS,
-        rf"(?<![与同跟]){{both=side}}{TAIL}{TIE}{BEGAN}",
+        rf"(?<![与同跟]){{both=side}}{TAIL}(?:{TIE}|{SIGN}){BEGAN}",
         both,
         accepts=(
             "[湖南省人民医院和吐鲁番市人民医院|pairing]的[结对关系|relation]延续至今。",

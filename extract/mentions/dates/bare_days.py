@@ -1,0 +1,62 @@
+"""Where a day lies of which neither month nor year is said: 27日."""
+
+import datetime as dt
+from collections.abc import Iterator
+
+from extract.mentions import edtf
+from extract.mentions.dates.context import BY_ARTICLE, RECENT, TURN, Context, Ends
+from extract.mentions.dates.expression import DateExpression
+from extract.mentions.edtf import Partial
+
+
+def bare_day(day: int, expression: DateExpression, context: Context) -> Ends | None:
+    """27日: of the month of the dates before it in the paragraph or in the story, else of the article's month."""
+    known, today = context.near or context.story, context.today
+    recent = None if today is None else _last_such_day(day, today, expression.ahead)
+    if known is not None:
+        context.how = "month of the dates before it"
+        for month in _months_around(known, day, None if expression.ahead else today):
+            date = month._replace(day=day)
+            there = edtf.first_day(date)
+            near = recent is not None and today is not None and 0 <= (today - recent).days <= RECENT
+            back = known[0] == known[1] and edtf.precedes(date, known[0])  # 7月31日…, 20日: it is not of July
+            back |= known[0].day is None and context.chapter is None  # 去年8月签约。3日,记者获悉
+            runs_on = (context.sentence_day == known or context.orders) and 0 < day - (known[1].day or day) <= RECENT
+            if near and there and today and (there > today or back) and not runs_on:
+                break
+            if edtf.exists(*date[:3]) and (known[0] == known[1] or not edtf.precedes(date, known[0])):
+                return date, date
+    context.how = BY_ARTICLE
+    if today is None:
+        date = Partial(context.reference.year, context.reference.month, day)
+        return date, date
+    return one_day(recent)
+
+
+def _last_such_day(day: int, today: dt.date, ahead: bool) -> dt.date | None:
+    """The last 27th up to today, or with plans the next one."""
+    for months in range(3) if ahead and day > today.day else range(0, -3, -1):
+        found = edtf.first_day(edtf.months_after(edtf.of(today), months)._replace(day=day))
+        if found and (found <= today or ahead):
+            return found
+    return None
+
+
+def _months_around(known: Ends, day: int, today: dt.date | None) -> Iterator[Partial]:
+    """The months that a bare day may be of: the next one where a month has just ended (31日 … 1日)."""
+    first, last = (Partial(end.year, end.month) for end in known)
+    if last.year and last.month and (known[1].day or 0) - day > TURN:
+        turned = edtf.months_after(last, 1)
+        if today is None or Partial(today.year, today.month, today.day) >= turned._replace(day=day):
+            yield turned
+    yield first
+    if last != first:
+        yield last
+
+
+def one_day(day: dt.date | None) -> Ends | None:
+    """Both ends of one day."""
+    if day is None:
+        return None
+    date = edtf.of(day)
+    return date, date
