@@ -75,8 +75,8 @@ def _year(point: Point, expression: DateExpression, context: Context) -> int | N
             return year - 1 if over else year  # 比上半年收窄, said in March; 上半年, in January's report of the year
         return year
     if isinstance(month, int):
-        if point.day is None and (told := _runs_on(month, expression, context)) is not None:
-            return told
+        if point.day is None and (on := _runs_on(month, expression, context)) is not None:
+            return on
         day = point.day if isinstance(point.day, int) else 1
         return _unsaid_year(month, day, expression, context)
     year = context.running_year(expression.ahead, expression.part is None)
