@@ -16,7 +16,7 @@ from extract.mentions.metadata import Metadata
 
 Source = Literal["published", "dateline", "mentioned", "option"]
 
-_WIRED = 3
+_WIRED = 10
 """A report is printed within so many days of its dateline."""
 
 _NUMBER_YEAR = re.compile(r"[〔\[(]((?:19|20)[0-9]{2})[〕\])] ?[0-9]+号|签(?:署|订|下)?了?《((?:19|20)[0-9]{2})年")

@@ -219,6 +219,8 @@ def test_today_is_the_day_of_the_dateline() -> None:
     assert told_on(metadata) == dt.date(2025, 9, 11)
     metadata.published, metadata.dateline = Stated("2025-01-01", HERE), Stated("XXXX-12-31", HERE)
     assert told_on(metadata) == dt.date(2024, 12, 31)
+    metadata.dateline = Stated("XXXX-12-26", HERE)
+    assert told_on(metadata) == dt.date(2024, 12, 26)
     metadata.dateline = Stated("XXXX-XX-30", HERE)
     assert told_on(metadata) == dt.date(2024, 12, 30)
     metadata.dateline = Stated("XXXX-08-11", HERE)
@@ -402,3 +404,8 @@ def test_a_bare_month_that_opens_a_sentence_runs_on_from_the_month_before_it() -
 def test_a_part_of_the_year_is_of_the_year_named_last_in_its_sentence() -> None:
     text = "2019年增至131.5亿元;今年前三季度下降6.3%,降幅比上半年收窄9.1个百分点。"
     assert values(text, "2020-11-12")[-1] == "2020-01/2020-06"
+
+
+def test_the_name_of_a_paper_is_no_day() -> None:
+    assert values("《今日云阳》报道,今日上午两地签约。", "2020-06-19") == ["2020-06-19"]
+    assert values("今日云阳 2020年6月19日 第2版", "2020-06-19") == ["2020-06-19"]

@@ -50,6 +50,11 @@ _OPENING = ("是年", "是月", "是日")
 """Words that are read only where they open a sentence and a comma or blank follows: 是 is a verb elsewhere."""
 
 _QUOTES = ("“”", '""')
+_NO_TODAY = re.compile(
+    rf"(?<=今日)(?![上下中]午|凌晨|早|晚){LETTER}{{2,3}}(?=》|讯|融媒|客户端|公众号| {{0,2}}(?:19|20)\d\d年)"
+    r"|(?<=今[天日])是:? ?(?:19|20)\d\d年\d{1,2}月\d{1,2}日"
+)
+"""Behind 今日, what makes it the name of a paper, behind 今天 the day that it is: 今日云阳讯, 今天是2022年11月2日."""
 _GIVEN_NAME = re.compile(rf"{LETTER}(?=[ )、\n]|报道|摄|通讯员|\Z)")
 _ERA_YEAR = re.compile(r"(元|[一二三四五六七八九十廿卅]{1,3}|[0-9]{1,3})年")
 
@@ -88,6 +93,8 @@ def words(text: str) -> list[DateExpression]:
             continue
         if entry.rule == "date.weekday" and _GIVEN_NAME.match(text, end) and text.endswith(_roles(), 0, start):
             continue  # 记者 周一帆 报道
+        if text.startswith("今", start) and _NO_TODAY.match(text, end):
+            continue
         before, after = entry.trim
         if entry.rule == "date.plan" and text[start] in _NUMERALS and text[end : end + 1] in _MEASURES:
             continue  # 屋里只有十四五度
