@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from extract.mentions.mention import Mention
 from extract.mentions.places import letters, towns
-from extract.mentions.places.resolve import UNKNOWN, Chooser, stands
+from extract.mentions.places.resolve import UNKNOWN, Chooser, lies_in, stands
 from extract.mentions.places.table import Division, Hit, Level, parents, surfaces
 from extract.text.ideographs import LETTER
 
@@ -85,9 +85,11 @@ def _corps(text: str, found: Sequence[Mention[Place]]) -> list[Mention[Place]]:
 
 def _standing(text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
     """The names that are names where they stand, or what begins at their second letter: 抵达日喀则, 联建德格县."""
+    outer: Hit | None = None
     for hit in hits:
         start, longer = hit[0] + 1, None
-        stood = (hit[2].free or stands(text, hit)) and _PEOPLE.match(text, hit[1]) is None
+        stood = hit[2].free or stands(text, hit) or _is_inside(hit, outer)
+        stood = stood and _PEOPLE.match(text, hit[1]) is None
         if not stood or not hit[2].full:
             longer = surfaces().at(text, start)
             if longer is not None and (longer[0] <= hit[1] or not stands(text, (start, *longer))):
@@ -95,9 +97,18 @@ def _standing(text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
         if text[hit[0]] in _TOWN_ENDS and not hit[2].full and _parts_town(text, hit):
             continue
         if longer is not None and (not stood or longer[1].full):
-            yield (start, *longer)
+            outer = (start, *longer)
+            yield outer
         elif stood:
+            outer = hit
             yield hit
+
+
+def _is_inside(hit: Hit, outer: Hit | None) -> bool:
+    """Whether the full name of a division stands right behind one that holds it: 江苏沛县."""
+    if outer is None or outer[1] != hit[0] or not hit[2].full:
+        return False
+    return any(lies_in(division, outer[2]) for division in hit[2].divisions)
 
 
 def _parts_town(text: str, hit: Hit) -> bool:

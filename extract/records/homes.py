@@ -49,6 +49,8 @@ _WHOLE_BODIES = ("总行", "全行", "总部", "集团", "总公司", "全系统
 """What a body calls itself whose parts are spread over the country."""
 _PARTNERS = ("school", "hospital", "company")
 """The kinds of bodies that make agreements of their own."""
+_WHERE = frozenset("在到来赴进")
+"""Before the word for a body, what makes it a place where others meet: 仪式在我院举行."""
 _SENTENCE = "。!?\n"
 _LONGEST = 400
 """How far the ends of a sentence are looked for."""
@@ -203,7 +205,8 @@ class Homes:
     def _others(self) -> set[str]:
         """What is named in a sentence that speaks of the article's own body: it is another one."""
         text, start, end = self._text, self._article.start, self._article.end
-        spoken = [w.start() for w in SELF.finditer(text, start, end) if (w["body"] or w["bare"]) and w["whose"] != "该"]
+        words = (w for w in SELF.finditer(text, start, end) if (w["body"] or w["bare"]) and w["whose"] != "该")
+        spoken = [w.start() for w in words if text[w.start() - 1] not in _WHERE]
         names: set[str] = set()
         done = start
         for at in spoken:

@@ -57,6 +57,11 @@ def test_the_last_letter_of_a_town_begins_no_city() -> None:
     assert [place[0] for place in found("扬州镇江两市")] == ["扬州", "镇江"]
 
 
+def test_a_county_of_one_letter_stands_behind_its_province() -> None:
+    assert only("江苏沛县").value.code == "320322"
+    assert [place[0] for place in found("双阳区鹿乡镇,双阳区各乡镇")] == ["双阳区鹿乡镇", "双阳区"]
+
+
 def test_a_list_of_divisions_is_a_mention_each() -> None:
     assert [name for name, _, _ in found("荔波县、平塘县和罗甸县")] == ["荔波县", "平塘县", "罗甸县"]
 

@@ -884,3 +884,24 @@ def test_people_who_are_counted_and_who_helps_by_what_they_are(text: str, donor:
 )
 def test_agreements_of_two_and_what_another_gives_up(text: str, donor: Any, recipient: Any) -> None:
     assert [pair[:2] for pair in pairings(text)] == ([(donor, recipient)] if donor else [])
+
+
+def test_couples_of_towns_of_which_one_ends_in_another_kind() -> None:
+    text = "长春市双阳区鹿乡镇与阿勒泰市红墩镇、梅河口市山城镇与吉木乃县托普铁热克镇开展结对共建试点。"
+    assert [(donor[0], recipient[0]) for donor, recipient, _ in pairings(text)] == [
+        (["双阳区鹿乡镇"], ["阿勒泰市红墩镇"]),
+        (["梅河口市山城镇"], ["吉木乃县托普铁热克镇"]),
+    ]
+
+
+def test_rows_with_dashes_that_end_as_items_do() -> None:
+    text = "结对安排\n各市县结对关系如下:\n1.长春市——阿勒泰市;\n2.吉林市——布尔津县;\n3.四平市——吉木乃县。\n"
+    assert [recipient[0] for _, recipient, _ in pairings(text)] == [["阿勒泰市"], ["布尔津县"], ["吉木乃县"]]
+
+
+def test_a_body_where_others_meet_is_still_the_own_one() -> None:
+    text = (
+        "我院与慈溪市金石医院签订协议\n\n"
+        "布拖县中医医院与慈溪市金石医院对口帮扶签约仪式在我院举行。据介绍,慈溪市金石医院与我院结对以来,派出4批专家。"
+    )
+    assert (["慈溪市"], ["布拖县"]) in [(donor[0], recipient[0]) for donor, recipient, _ in pairings(text)]

@@ -320,3 +320,10 @@ def test_a_visit_is_stated_by_the_clause_that_says_where_to() -> None:
     text = "5月8日,岷县县长李明率党政代表团赴重庆市考察,先后到长寿区茶厂、巴南区第一小学走访。"
     (visit,) = extract_text(text, types={"visit"})
     assert visit.evidence[0].quote == "李明率党政代表团赴重庆市考察"
+
+
+def test_a_delegation_that_attends_a_meeting_goes_to_where_it_is_held() -> None:
+    text = "11月22日下午,两地联席会议在岷县召开。福州市副市长陈立民率党政代表团出席会议并讲话。"
+    [visit] = visits(text)
+    assert (visit["leaders"], visit["destinations"], visit["origin"]) == (["陈立民"], ["岷县"], "福州市")
+    assert visits(text.replace("福州市副市长", "县长").replace("在岷县", "")) == []

@@ -18,7 +18,8 @@ from extract.text.terms import Terms
 
 _APPOINTS = re.compile(r"任命|增补|选举|推选|补选|聘任|聘请|推举|接受|免去|撤销|免除|罢免")
 _TO_POST = re.compile(r"(?:同志)?(?:为|担任|任|的|辞去(?:担任的)?)?")
-_CALLED = re.compile(r"岁的|名叫|叫做|(?<=[我他她人员友])叫(?!做)")
+_CALLED = re.compile(r"岁的|家住[^,。;、\n]{1,8}的|名叫|叫做|(?<=[我他她人员友])叫(?!做)")
+_CALLS = ("叫", "岁的", "家住")
 _HELD = re.compile(f"[,;](?:{HELD})")
 _SENTENCE_END = re.compile(r"[。!?\n]")
 _NOTE = re.compile(r"\([^()\n]{1,12}\)$")
@@ -88,7 +89,7 @@ def _appointed(people: People, titles: Titles, start: int) -> None:
 def _told_of(people: People, titles: Titles) -> None:
     """Whom a report tells of with no title: 55岁的韦阿木参加了, 我叫杨秀英, 甲镇的农小云登上."""
     text = people.text
-    called = [match.end() for match in _CALLED.finditer(text)] if "叫" in text or "岁的" in text else ()
+    called = [match.end() for match in _CALLED.finditer(text)] if any(word in text for word in _CALLS) else ()
     starts = [(at, 1) for at in called if han(text[at : at + 1]) and han(text[at + 1 : at + 2])]
     starts += [(end + 1, 2) for _, end in people.place_spans if text.startswith("的", end)]
     homes = {end for start, end in people.place_spans if text.endswith("来自", 0, start)}  # 来自漳州的林泽涛到隆德县

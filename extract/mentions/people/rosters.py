@@ -51,6 +51,8 @@ _GOVERN = frozenset("向给对由与和是为授有“”")
 """What a list of names stands behind."""
 _SENT = ("选派", "选送", "派遣", "抽调", "派驻", "安排")
 """What a list of names whose number is told stands behind, though none that is not."""
+_WHOSE = frozenset("我该")
+"""Before the letter for a body or region that they are of: 我院甲某、乙某两名医师."""
 _HELPED = frozenset("向给对")
 """What one name with others counted behind it stands behind."""
 _WHOLE = 3
@@ -189,7 +191,9 @@ def _is_listed(people: People, start: int, end: int) -> bool:
 
 def _governed(text: str, start: int, count: int) -> bool:
     """Whether a list of names may begin behind what stands before `start`."""
-    return text[start - 1] in _GOVERN or (count > 0 and (preceded(text, start) or text.endswith(_SENT, 0, start)))
+    if text[start - 1] in _GOVERN:
+        return True
+    return count > 0 and (preceded(text, start) or text.endswith(_SENT, 0, start) or text[start - 2] in _WHOSE)
 
 
 def _is_summed(people: People, start: int, end: int) -> bool:

@@ -13,6 +13,8 @@ from extract.text.terms import occurrences
 
 _LONG = 3
 _DOUBLED = 2  # letters of a name that ends in 镇 itself
+_NO_XIANG = frozenset("各城农全本该县市区州小老新大每多个几两一二三四五六七八九十里内外边下沿等和与及的")
+"""What stands before 乡镇 where that is a word: 县内乡镇, but 鹿乡镇."""
 _CITY = 2  # letters of a name that ends in 城 or 州: 莲城镇, 韦州镇
 _WORDS = frozenset(("侨乡", "故乡", "异乡", "他乡"))
 """What no name ends in even behind a place: 百色山货进侨乡."""
@@ -196,6 +198,8 @@ def _generic(name: str, kind: str, words: _Words, held: bool, *, listed: bool = 
         return True
     if held and kind == "镇" and len(name) == _DOUBLED and name[1] == "镇" and name[0] not in words.no_city:
         return False  # 六合区竹镇镇
+    if held and kind == "镇" and len(name) == _DOUBLED and name[1] == "乡" and name[0] not in _NO_XIANG:
+        return False  # 双阳区鹿乡镇
     if held and len(name) > 1:
         return any(letter in name for letter in "镇乡各个") or f"{name[-1]}{kind}" in _WORDS
     last = name[-1]

@@ -21,7 +21,7 @@ _HELPED = rf"[;,、 ]{{1,2}}(?:受援|受扶|受帮扶?|被帮扶|帮扶对象){
 """The labels of the two sides, where each row says which is which: 支援医院:…;受援单位:…."""
 _SINCE = tuple(f"{word}时间:" for word in ("起始", "开始", "结对", "签约"))
 _NUMBER = re.compile(r"[| ]*(?:\d{1,3}[.、]?|第\d{1,3}名)?[| ]*")
-_BORDER = re.compile(rf" ?(?:[| →]|[—–]{{1,2}}) ?|{_HELPED}|$", re.MULTILINE)
+_BORDER = re.compile(rf" ?(?:[| →]|[—–]{{1,2}}) ?|{_HELPED}|[;。]?$", re.MULTILINE)
 _CELLS = 2
 """So many cells name the sides."""
 _LONGEST = 60

@@ -9,16 +9,13 @@ from typing import Any
 from extract.mentions.mention import Mention
 from extract.records.context import clause_start
 from extract.records.pairings.reading import read_side
+from extract.records.pairings.relations import FRIENDS, STOPS, apart, is_denied, relation_of
 from extract.records.pairings.sides import Side
-from extract.records.pairings.wording import TURNS, denied
+from extract.records.pairings.wording import TURNS
 from extract.records.view import SentenceView
 from extract.rules.rule import Match
 from extract.text.span import Span
 
-_SERVE = ("学校", "医院", "科室", "村")
-"""The kinds of members that sign with others to help them."""
-_FRIENDS = re.compile("(?:友好|姊妹|姐妹|兄弟)(?:学校|医院|区县|县区|城区|城市|市县|镇街|乡镇|街道|[县镇乡村校])")
-"""What the title of an agreement makes of its parties: 《友好乡镇协议》."""
 _ITEM = re.compile("(?:^|[\n。;: ])[一二三四五六七八九十]{1,3}、$")
 """The number of an item, at the head of a line."""
 _ONE_BY_ONE = re.compile("一一|逐一")
@@ -27,8 +24,6 @@ _COUPLE = 2
 _JOINS = ("签订", "签署", "结为", "结成", "牵手", "携手", "建立", "确立", "缔结", "对口合作", "对口协作")
 _BUILT_UP = ("村", "社区")
 """What firms tie themselves to by 签约共建, where they put up anything else."""
-_STOPS = (",", ";")
-"""What parts the couples of a list."""
 
 
 @dataclass(slots=True)
@@ -51,11 +46,20 @@ class Context:
 
 def tied(match: Match) -> list[Statement] | None:
     """A与B结对: the wording does not tell who helps."""
-    first, second = match.mention("first").value, _joined(match)
+    first, second = _apart_from_couple(match), _joined(match)
     if _is_two_couples(first, second):
         second, last = second.parted(1)
         return [*(_state(match, None, first, second) or []), *(_state(match, None, *last.parted(1)) or [])]
     return _state(match, None, first, second)
+
+
+def _apart_from_couple(match: Match) -> Side:
+    """The first side, without the end of a couple before it whose own first side is not known: 某地与甲县、乙市与…."""
+    first: Side = match.mention("first").value
+    start = match.span("first").start
+    if len(first.units) > 1 and first.units[-1].joined == "、" and match.text[start - 1 : start] in ("与", "同", "跟"):
+        return first.parted(-1)[1]
+    return first
 
 
 def _is_two_couples(first: Side, second: Side) -> bool:
@@ -134,10 +138,10 @@ def couples(match: Match) -> list[Statement] | None:
     first: Side = links[0].value
     for at, link in enumerate(links[1:], 1):
         side: Side = link.value
-        if gaps[at - 1] in _STOPS:
+        if gaps[at - 1] in STOPS:
             first = side
             continue
-        shared = gaps[at] not in _STOPS if at < len(gaps) else match.has("more")
+        shared = gaps[at] not in STOPS if at < len(gaps) else match.has("more")
         if shared and len(side.units) < 2:
             return None
         second, following = side.parted(-1) if shared else (side, side)
@@ -199,32 +203,24 @@ def _joined(match: Match) -> Side:
 
 def _state(match: Match, donor: int | None, first: Side, second: Side) -> list[Statement] | None:
     """One statement, or one for each couple where 分别 or 依次 ties two lists item by item."""
-    if _is_denied(match):
+    if is_denied(match):
         return None
-    relation = _relation(match, first, second)
+    relation = relation_of(match, first, second)
     if relation is None:
         return None
     since = match.mention("since") or match.mention("since_lead") or match.mention("since_after")
     since = since or _since_before(match, relation)
     couples = [(first, second)]
     ones, others = first.each(), second.each()
-    apart = _apart(match) or _one_by_one(match, relation, first, second) or _by_kind(ones, others)
-    apart = apart or (len(ones) == len(others) and _are_friends(match, relation, first, second))
-    if apart and len(others) > 1 and _is_rest(match.text, first):
+    each = apart(match) or _one_by_one(match, relation, first, second) or _by_kind(ones, others)
+    each = each or (len(ones) == len(others) and _are_friends(match, relation, first, second))
+    if each and len(others) > 1 and _is_rest(match.text, first):
         return None
-    if apart and len(ones) > 1 and len(others) > 1:
+    if each and len(ones) > 1 and len(others) > 1:
         if len(ones) != len(others):
             return None
         couples = list(zip(ones, others, strict=True))
     return [Statement(couple, donor, relation, since) for couple in couples]
-
-
-def _is_denied(match: Match) -> bool:
-    """Whether the sentence says that there is no tie, not in a later clause of somebody else: 甲县结对,乙市不再承担."""
-    sentence: SentenceView = match.context.sentence
-    end = match.span().end
-    others = (m for m in sentence.mentions if m.kind == "place" and m.start > end and match.text[m.start - 1] in _STOPS)
-    return denied(match.text[sentence.start : next((other.start for other in others), sentence.end)])
 
 
 def _one_by_one(match: Match, relation: Span, first: Side, second: Side) -> bool:
@@ -235,7 +231,7 @@ def _one_by_one(match: Match, relation: Span, first: Side, second: Side) -> bool
 
 def _are_friends(match: Match, relation: Span, first: Side, second: Side) -> bool:
     """Whether towns become friends, who are two: 甲街道、乙镇与丙镇、丁镇结成友好乡镇."""
-    return first.of_towns and second.of_towns and bool(_FRIENDS.search(match.text, relation.start, relation.end))
+    return first.of_towns and second.of_towns and bool(FRIENDS.search(match.text, relation.start, relation.end))
 
 
 def _since_before(match: Match, relation: Span) -> Mention[Any] | None:
@@ -259,41 +255,7 @@ def _by_kind(ones: Sequence[Side], others: Sequence[Side]) -> bool:
     )
 
 
-def _apart(match: Match) -> bool:
-    """Whether 分别 or 依次 ties two lists item by item."""
-    return match.has("each") or match.has("apart")
-
-
 def _is_rest(text: str, side: Side) -> bool:
     """Whether a side is the rest of a list that begins with what is not known: 某地、甲县与乙县结对."""
     start = min((span.start for span in side.spans), default=0)
     return start > 0 and text[start - 1] == "、" and not _ITEM.search(text, max(start - 6, 0), start)
-
-
-def _relation(match: Match, first: Side, second: Side) -> Span | None:
-    """The words for the tie: a verb, the title of an agreement on it, or what was said before a list."""
-    if match.has("relation"):
-        relation = match.span("relation")
-        return relation if _ties(match, match.text[relation.start : relation.end], first, second) else None
-    if not match.has("agreement"):
-        return match.context.said_before  # type: ignore[no-any-return]
-    title = match.mention("agreement").value.title
-    counted = all(group.count != 1 or not group.names for side in (first, second) for group in side.groups)
-    words: tuple[str, ...] = ("结对", "对口支援", "对口帮扶", "携手共建")
-    if first.groups and second.groups and counted:
-        words += ("共建", "帮扶")
-    return match.span("agreement") if any(word in title for word in words) or _FRIENDS.search(title) else None
-
-
-def _ties(match: Match, relation: str, first: Side, second: Side) -> bool:
-    """Whether words tie these two sides; some are said of much else as well."""
-    if relation == "签约":
-        return _apart(match) and _serves(first) and _serves(second)
-    if relation == "携手" and not match.rule.startswith("pairing.help"):
-        return _apart(match) or match.has("lasting") or bool(first.groups and second.groups)
-    return _apart(match) or not (relation.startswith("共建") and relation.endswith(("园", "园区")))
-
-
-def _serves(side: Side) -> bool:
-    """Whether all members sign to help or be helped, where companies sign to trade."""
-    return bool(side.groups) and all(group.kind in _SERVE for group in side.groups)

@@ -2,9 +2,11 @@
 
 import re
 from dataclasses import dataclass, field
+from typing import Any
 
+from extract.mentions.mention import Mention
 from extract.records.context import clause_end
-from extract.records.view import SentenceView
+from extract.records.view import ArticleView, SentenceView
 from extract.records.visits.stops import Reader, Stops, verbs
 from extract.text.span import Span
 
@@ -12,6 +14,8 @@ _LONGEST_PURPOSE = 24
 _HERE = re.compile("我[省市州县区旗盟地村校院]")
 _HERE_ALONE = re.compile("我?[省市州县区旗盟村校院](?![场民长委级内外里史际线])")
 """What 来 may say of here without 我: 来村调研, 来校指导."""
+_ATTENDS = re.compile("(?:出席|参加)了?(?:此次|本次)?(?:会议|联席会|座谈会|活动|仪式)")
+_HELD = ("召开", "举行", "举办")
 _HITHER = frozenset(("到", "来到", "赴", "抵", "抵达", "到达", "赶到", "走进", "走入", "前往", "赶赴", "到访", "回访"))
 """The verbs that say so with 我."""
 _MOVES = re.compile(r"抵达?|到达?|来|赴|前往|飞抵")
@@ -24,8 +28,8 @@ _PURPOSE_END = re.compile(r"[,。;:!?\n(]|时|后|期间|过程中|(?:[12]?\d|[�
 class Journey:
     """Where somebody went, by one verb or several, and what for; `start:end` is what says so.
 
-    `here`: the words for where the text is written (来我市), if it was to there. `vague`: to a place that is not
-    known as one (来甬考察).
+    `date` is that of another sentence, on what it was. `here`: the words for where the text is written (来我市), if it
+    was to there. `vague`: to a place that is not known as one (来甬考察).
     """
 
     stops: Stops = field(default_factory=Stops)
@@ -34,6 +38,7 @@ class Journey:
     end: int = -1
     here: Span | None = None
     vague: bool = False
+    date: Mention[Any] | None = None
 
 
 def read(sentence: SentenceView, start: int, end: int) -> Journey:
@@ -59,6 +64,22 @@ def read(sentence: SentenceView, start: int, end: int) -> Journey:
             journey.purpose = _purpose(reader, verb, stop)
             journey.end = max(stop, journey.purpose.end if journey.purpose else stop)
     return journey if journey.start >= 0 else _vague(reader, start)
+
+
+def to_meeting(view: ArticleView, sentence: SentenceView, at: int) -> Journey | None:
+    """The way of a delegation to a meeting that it takes part in, where the sentence before says where it was held.
+
+    联席会议在甲县召开。丙区区长某某率党政代表团出席会议.
+    """
+    text, start = view.text, sentence.paragraph.start
+    end = clause_end(text, at, sentence.end)
+    attends = _ATTENDS.search(text, at, end)
+    told = view.within(max(start, text.rfind("。", start, sentence.start - 1) + 1), sentence.start) if attends else ()
+    where = [m for m in told if m.kind == "place" and text[m.start - 1] in "在于" and text.startswith(_HELD, m.end)]
+    if attends is None or not where:
+        return None
+    days = [m for m in told if m.kind == "date" and m.end < where[0].start]
+    return Journey(Stops([where[0]]), start=attends.start(), end=attends.end(), date=days[0] if days else None)
 
 
 def _here(reader: Reader, verb: re.Match[str]) -> re.Match[str] | None:

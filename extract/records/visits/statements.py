@@ -9,7 +9,7 @@ from extract.mentions.mention import Mention
 from extract.records.context import clause_end, clause_start, event_date
 from extract.records.naming import Named
 from extract.records.view import ArticleView, SentenceView
-from extract.records.visits.journey import Journey, read
+from extract.records.visits.journey import Journey, read, to_meeting
 from extract.records.visits.origins import origin_of
 from extract.records.visits.stops import Stops, verbs
 from extract.rules.rule import Match
@@ -68,7 +68,13 @@ class Statement:
 def led(match: Match) -> Statement | None:
     """Somebody who leads a delegation somewhere."""
     leaders = _with_colleagues(match, match.mention("leader"))
-    return _statement(match, leaders, match.mention("party"), match.span().end)
+    party, scene = match.mention("party"), match.context
+    statement = _statement(match, leaders, party, match.span().end)
+    journey = to_meeting(scene.view, scene.sentence, match.span().end) if statement is None and party else None
+    if journey is None:
+        return statement
+    attending = _assembled(match, leaders, party, journey)
+    return attending if attending.origin is not None else None
 
 
 def led_by(match: Match) -> Statement | None:
@@ -216,7 +222,7 @@ def _assembled(match: Match, leaders: list[Mention[Any]], party: Named | None, j
         delegation=delegation,
         origin=origin_of(scene.view, scene.sentence, leaders, delegation, journey),
         journey=journey,
-        date=event_date(scene.sentence, journey.start),
+        date=event_date(scene.sentence, journey.start) or journey.date,
         group=group,
     )
 
