@@ -27,6 +27,7 @@ _OF_SEX = re.compile("[男女],(?:[^(),]{1,4}族,)?")
 """In brackets behind a name, before a post: 孟小南(女,回族,校长)."""
 _SEX = re.compile(r"\([女男][,、)]")
 _SAYS = re.compile("说[,。:!?“]")
+_TAKES = re.compile("(?:挂职担?任|担任|挂任|出任|(?<![时现原担历曾兼挂出上责信主])任)(?![务何期职免由意命用教])")
 _DOT = re.compile("·")
 _JOINTS = frozenset("、和与及")
 _TAILS = (
@@ -65,6 +66,7 @@ def find(people: People, titles: Titles) -> None:
     _bracketed(people, titles)
     _sexed(people)
     _being(people, titles)
+    _taking(people, titles)
     _dotted(people)
     _speakers(people)
     _held(people, titles)
@@ -191,6 +193,23 @@ def _being(people: People, titles: Titles) -> None:
         if len(names) == 1 and titles.start(head) == being + 1:
             begun, end = names[0]
             people.add(begun, end, people.text[begun:end], posts_from(titles, people.text, being + 1), "person.being")
+
+
+def _taking(people: People, titles: Titles) -> None:
+    """甲任县委常委、副县长: a name at the head of a clause with the posts that it takes up."""
+    text = people.text
+    for verb in _TAKES.finditer(text):
+        end = _without_note(text, verb.start())
+        names = _names_before(people, end) or _among(people, end)
+        posts = posts_from(titles, text, verb.end()) if len(names) == 1 and names[0][1] - names[0][0] > 2 else []
+        if posts and posts[0].value.kind == "post" and titles.whole(posts[0].start, posts[0].end):
+            people.add(*names[0], text[slice(*names[0])], posts, "person.taking")
+
+
+def _among(people: People, end: int) -> list[tuple[int, int]]:
+    """The name of three letters behind 其中, if one ends at `end`: 其中于振海任…."""
+    start = end - 3
+    return [(start, end)] if people.text.endswith("其中", 0, start) and _fits(people, start, end, "list") else []
 
 
 def _without_note(text: str, end: int) -> int:

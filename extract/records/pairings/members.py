@@ -46,7 +46,7 @@ def add_count(side: Side, mention: Mention[Any], item: str, span: Span, before: 
     if not item or mention.value.unit == "对":  # 哈密与洛阳、伊吾与濮阳等13对城市
         return
     if not _summed(side, count, item, span) and not _sums_up(side, count, item):
-        _add_group(side, Group(item, count, [], span), before)
+        _add_group(side, Group(item, count, [], span, mention.kind == "quantity:people"), before)
 
 
 def _add_group(side: Side, group: Group, before: str) -> None:

@@ -61,9 +61,8 @@ def by_members(first: Side, second: Side) -> int | None:
         sides = [(_all_of(side, strong), _all_of(side, weak)) for side in (first, second)]
         if sides[0] != sides[1] and sorted(sides) == [(False, True), (True, False)]:
             return sides.index((True, False))
-    told = [tuple(_are_told(side, words) for words in _TOLD) for side in (first, second)]
-    if (True, False) in told and (False, True) in told:
-        return told.index((True, False))
+    if (told := are_told(first, second)) is not None:
+        return told
     bodies = [
         bool(side.groups) and all(group.names and group.kind in _BODIES for group in side.groups)
         for side in (first, second)
@@ -72,7 +71,13 @@ def by_members(first: Side, second: Side) -> int | None:
     return bodies.index(True) if sorted(bodies) == sorted(rural) == [False, True] and bodies != rural else None
 
 
-def _are_told(side: Side, words: re.Pattern[str]) -> bool:
+def are_told(first: Side, second: Side) -> int | None:
+    """The index of the side whose members are told as the better ones, of two that are told apart so."""
+    told = [tuple(_have(side, words) for words in _TOLD) for side in (first, second)]
+    return told.index((True, False)) if (True, False) in told and (False, True) in told else None
+
+
+def _have(side: Side, words: re.Pattern[str]) -> bool:
     """Whether the words stand in the kind or the names of all members."""
     told = [[group.kind or "", *group.names] for group in side.groups]
     return bool(told) and all(any(map(words.search, group)) for group in told)

@@ -10,7 +10,7 @@ from extract.mentions.organisation import Organisation
 from extract.mentions.place import Place
 from extract.mentions.places.table import bare_name, divisions
 from extract.records.homes import Homes
-from extract.records.pairings.natures import areas_of, by_members, by_nature, by_programme
+from extract.records.pairings.natures import are_told, areas_of, by_members, by_nature, by_programme
 from extract.records.pairings.programmes import helps
 from extract.records.pairings.reading import area_of, is_own, region_of
 from extract.records.pairings.sides import Group, Region, Side, Unit
@@ -212,7 +212,7 @@ def with_elided(statement: Statement, roles: Roles, named: Sequence[Mention[Any]
         return first, second
     donors, recipients = roles.last
     if not first.regions and not second.regions:
-        if any((group.kind or "").endswith(_NEEDY) for group in (*first.groups, *second.groups)):
+        if _are_neighbours(first, second, known=bool(donors)):
             return first, second
         donors, recipients = _tied(named[:2]) or (donors and roles.last) or _tied(roles.homes.couple) or ([], [])
         pair = (recipients, donors) if statement.donor == 1 else (donors, recipients)
@@ -231,6 +231,17 @@ def with_elided(statement: Statement, roles: Roles, named: Sequence[Mention[Any]
     if nature is not None and by_programme(known, held) == 1 - nature:  # 全县86家企业与120个村结对
         held = _held(known.regions, unknown)
     return (held, second) if not first.regions else (first, held)
+
+
+def _are_neighbours(first: Side, second: Side, known: bool) -> bool:
+    """Whether members that are counted are more likely of one place than of two: people and those whom they help.
+
+    Where regions have been tied before (`known`), teachers and doctors may be of these.
+    """
+    groups = (*first.groups, *second.groups)
+    if any((group.kind or "").endswith(_NEEDY) for group in groups):
+        return True
+    return are_told(first, second) is not None or (not known and any(group.people for group in groups))
 
 
 def _tied(couple: Sequence[Mention[Any]]) -> tuple[list[Region], list[Region]] | None:

@@ -21,12 +21,13 @@ class Region:
 
 @dataclass(slots=True)
 class Group:
-    """Members of one kind."""
+    """Members of one kind, which may be `people`."""
 
     kind: str | None
     count: int | None
     names: list[str]
     span: Span
+    people: bool = False
 
     def each(self) -> list["Group"]:
         """The members one by one, where all are named; else the group as it is."""
