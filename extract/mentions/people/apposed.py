@@ -4,12 +4,14 @@ import re
 
 from extract.mentions.mention import Mention
 from extract.mentions.people.found import People, Person
-from extract.mentions.people.rosters import posts_from
+from extract.mentions.people.rosters import HELD, posts_from
 from extract.mentions.title import Titles
 
 _BECOMES = re.compile(r"(?:,?现任|,?挂任|,?挂职担?任|担任|兼任|出任|当选为?|任)")
 _APART = re.compile("分别(?:挂职)?(?:担任|兼任|挂任|出任|任)")
 _JOINTS = frozenset("、和与及")
+_HELD = re.compile(f"[,;](?:{HELD})")
+_SENTENCE_END = re.compile(r"[。!?\n]")
 _DASH = "——"
 CLAUSE = frozenset('。,;:!?\n“”"()( )《》—')
 """Marks at which a clause begins or ends."""
@@ -56,3 +58,42 @@ def becomes(people: People, titles: Titles, mention: Mention[Person]) -> None:
         posts = posts_from(titles, text, verb.end())
         people.give(mention, posts)
         at = posts[-1].end if posts else len(text)
+
+
+def give_trailing(people: People, titles: Titles, mention: Mention[Person]) -> None:
+    """A clause that is nothing but a post, behind a name: 主任欧阳兰,副主任技师;"""
+    text = people.text
+    if mention.value.titles and text[mention.end : mention.end + 1] == ",":
+        posts = posts_from(titles, text, mention.end + 1)
+        if (
+            posts
+            and titles.whole(posts[0].start, posts[0].end)
+            and text[posts[-1].end : posts[-1].end + 1] in (";", "。")
+        ):
+            people.give(mention, posts)
+
+
+def give_held(people: People, titles: Titles) -> None:
+    """A clause that says what somebody is or was, behind the one that names him first: 甲今年43岁,原是乙医院副院长。"""
+    text = people.text
+    for verb in _HELD.finditer(text):
+        at = verb.start()
+        before = max((m for m in people.mentions if m.end <= at), key=lambda m: m.start, default=None)
+        if before is None or _SENTENCE_END.search(text, before.end, at):
+            continue
+        called = text.startswith("叫", before.start - 1)
+        if not called and not _heads_sentence(text, min([before.start, *(span.start for span in before.value.spans)])):
+            continue
+        posts = posts_from(titles, text, verb.end())
+        while posts and text[posts[-1].end : posts[-1].end + 1] == "," and not _HELD.match(text, posts[-1].end):
+            more = posts_from(titles, text, posts[-1].end + 1)
+            if not more or not titles.whole(more[0].start, more[0].end):
+                break
+            posts += more
+        if posts and titles.whole(posts[0].start, posts[0].end):
+            people.give(before, posts)
+
+
+def _heads_sentence(text: str, start: int) -> bool:
+    """Whether a sentence begins at `start`."""
+    return text[start - 1 : start] in ("", "\n", "。")

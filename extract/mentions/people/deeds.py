@@ -4,13 +4,12 @@ import re
 from functools import cache
 
 from extract.lexicons import load
-from extract.mentions.mention import Mention
 from extract.mentions.name_bounds import ends, preceded
 from extract.mentions.people import apposed, sounds
 from extract.mentions.people.apposed import CLAUSE
-from extract.mentions.people.found import People, Person
+from extract.mentions.people.found import People
 from extract.mentions.people.names import Trust, is_name, read
-from extract.mentions.people.rosters import HELD, NOW, posts_from
+from extract.mentions.people.rosters import NOW, posts_from
 from extract.mentions.people.tables import known
 from extract.mentions.title import Titles
 from extract.text.ideographs import han
@@ -20,14 +19,16 @@ _APPOINTS = re.compile(r"任命|增补|选举|推选|补选|聘任|聘请|推举
 _TO_POST = re.compile(r"(?:同志)?(?:为|担任|任|的|辞去(?:担任的)?)?")
 _CALLED = re.compile(r"岁的|家住[^,。;、\n]{1,8}的|名叫|叫做|(?<=[我他她人员友])叫(?!做)")
 _CALLS = ("叫", "岁的", "家住")
-_HELD = re.compile(f"[,;](?:{HELD})")
-_SENTENCE_END = re.compile(r"[。!?\n]")
 _NOTE = re.compile(r"\([^()\n]{1,12}\)$")
 _OF_SEX = re.compile("[男女],(?:[^(),]{1,4}族,)?")
 """In brackets behind a name, before a post: 孟小南(女,回族,校长)."""
 _SEX = re.compile(r"\([女男][,、)]")
 _SAYS = re.compile("说[,。:!?“]")
-_TAKES = re.compile("(?:挂职担?任|担任|挂任|出任|(?<![时现原担历曾兼挂出上责信主])任)(?![务何期职免由意命用教])")
+_TAKES = re.compile("任(?![务何期职免由意命用教])")
+_TAKES_UP = ("挂职担", "挂职", "担", "挂", "出")
+"""Before 任, the rest of a verb that says what somebody takes up."""
+_NOT_TAKEN = frozenset("时现原历曾兼上责信主")
+"""Before 任, what makes it another word or tells of the past: 责任, 时任."""
 _DOT = re.compile("·")
 _JOINTS = frozenset("、和与及")
 _TAILS = (
@@ -62,14 +63,14 @@ def find(people: People, titles: Titles) -> None:
     _told_of(people, titles)
     for mention in list(people.mentions):
         apposed.becomes(people, titles, mention)
-        _trailing(people, titles, mention)
+        apposed.give_trailing(people, titles, mention)
     _bracketed(people, titles)
     _sexed(people)
     _being(people, titles)
     _taking(people, titles)
     _dotted(people)
     _speakers(people)
-    _held(people, titles)
+    apposed.give_held(people, titles)
 
 
 def _appointed(people: People, titles: Titles, start: int) -> None:
@@ -105,45 +106,6 @@ def _told_of(people: People, titles: Titles) -> None:
             posts = posts_from(titles, text, begins) if text.startswith("叫", start - 1) else []
             if posts and text[name.end] == "," and titles.whole(posts[0].start, posts[0].end):
                 people.give(told, posts)  # 队长叫李小明,甲县人民医院副院长
-
-
-def _held(people: People, titles: Titles) -> None:
-    """A clause that says what somebody is or was, behind the one that names him first: 甲今年43岁,原是乙医院副院长。"""
-    text = people.text
-    for verb in _HELD.finditer(text):
-        at = verb.start()
-        before = max((m for m in people.mentions if m.end <= at), key=lambda m: m.start, default=None)
-        if before is None or _SENTENCE_END.search(text, before.end, at):
-            continue
-        called = text.startswith("叫", before.start - 1)
-        if not called and not _heads_sentence(text, min([before.start, *(span.start for span in before.value.spans)])):
-            continue
-        posts = posts_from(titles, text, verb.end())
-        while posts and text[posts[-1].end : posts[-1].end + 1] == "," and not _HELD.match(text, posts[-1].end):
-            more = posts_from(titles, text, posts[-1].end + 1)
-            if not more or not titles.whole(more[0].start, more[0].end):
-                break
-            posts += more
-        if posts and titles.whole(posts[0].start, posts[0].end):
-            people.give(before, posts)
-
-
-def _heads_sentence(text: str, start: int) -> bool:
-    """Whether a sentence begins at `start`."""
-    return text[start - 1 : start] in ("", "\n", "。")
-
-
-def _trailing(people: People, titles: Titles, mention: Mention[Person]) -> None:
-    """A clause that is nothing but a post, behind a name: 主任欧阳兰,副主任技师;"""
-    text = people.text
-    if mention.value.titles and text[mention.end : mention.end + 1] == ",":
-        posts = posts_from(titles, text, mention.end + 1)
-        if (
-            posts
-            and titles.whole(posts[0].start, posts[0].end)
-            and text[posts[-1].end : posts[-1].end + 1] in (";", "。")
-        ):
-            people.give(mention, posts)
 
 
 def _bracketed(people: People, titles: Titles) -> None:
@@ -199,7 +161,11 @@ def _taking(people: People, titles: Titles) -> None:
     """甲任县委常委、副县长: a name at the head of a clause with the posts that it takes up."""
     text = people.text
     for verb in _TAKES.finditer(text):
-        end = _without_note(text, verb.start())
+        end = verb.start()
+        if text[end - 1] in _NOT_TAKEN:
+            continue
+        end -= next((len(word) for word in _TAKES_UP if text.endswith(word, 0, end)), 0)
+        end = _without_note(text, end)
         names = _names_before(people, end) or _among(people, end)
         posts = posts_from(titles, text, verb.end()) if len(names) == 1 and names[0][1] - names[0][0] > 2 else []
         if posts and posts[0].value.kind == "post" and titles.whole(posts[0].start, posts[0].end):
