@@ -206,7 +206,7 @@ class Homes:
         """What is named in a sentence that speaks of the article's own body: it is another one."""
         text, start, end = self._text, self._article.start, self._article.end
         words = (w for w in SELF.finditer(text, start, end) if (w["body"] or w["bare"]) and w["whose"] != "该")
-        spoken = [w.start() for w in words if text[w.start() - 1] not in _WHERE]
+        spoken = [w.start() for w in words if text[w.start() - 1 : w.start()] not in _WHERE]
         names: set[str] = set()
         done = start
         for at in spoken:

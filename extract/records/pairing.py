@@ -117,6 +117,8 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
                     yield draft
             if len(found.value) > 1:
                 roles.forget(found.value, before)
+    if not table:
+        return
     roles = roles or Roles(view)
     shared = _shared_donor([row.statement for row in table], roles)
     for row in table:

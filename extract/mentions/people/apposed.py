@@ -46,7 +46,7 @@ def become_apart(people: People, titles: Titles) -> None:
             if mention.end == end and len(listed) < len(posts):
                 listed.insert(0, mention)
                 end = min([mention.start, *(span.start for span in mention.value.spans)]) - 1
-        if len(listed) == len(posts) > 1 and people.text[end] not in _JOINTS:
+        if len(listed) == len(posts) > 1 and people.text[end : end + 1] not in _JOINTS:
             for mention, post in zip(listed, posts, strict=True):
                 people.give(mention, [post])
 

@@ -162,7 +162,7 @@ def _taking(people: People, titles: Titles) -> None:
     text = people.text
     for verb in _TAKES.finditer(text):
         end = verb.start()
-        if text[end - 1] in _NOT_TAKEN:
+        if text[end - 1 : end] in _NOT_TAKEN:
             continue
         end -= next((len(word) for word in _TAKES_UP if text.endswith(word, 0, end)), 0)
         end = _without_note(text, end)

@@ -193,7 +193,9 @@ def _governed(text: str, start: int, count: int) -> bool:
     """Whether a list of names may begin behind what stands before `start`."""
     if text[start - 1] in _GOVERN:
         return True
-    return count > 0 and (preceded(text, start) or text.endswith(_SENT, 0, start) or text[start - 2] in _WHOSE)
+    return count > 0 and (
+        preceded(text, start) or text.endswith(_SENT, 0, start) or text[start - 2 : start - 1] in _WHOSE
+    )
 
 
 def _is_summed(people: People, start: int, end: int) -> bool:

@@ -75,7 +75,8 @@ def to_meeting(view: ArticleView, sentence: SentenceView, at: int) -> Journey | 
     end = clause_end(text, at, sentence.end)
     attends = _ATTENDS.search(text, at, end)
     told = view.within(max(start, text.rfind("。", start, sentence.start - 1) + 1), sentence.start) if attends else ()
-    where = [m for m in told if m.kind == "place" and text[m.start - 1] in "在于" and text.startswith(_HELD, m.end)]
+    places = [m for m in told if m.kind == "place" and text.startswith(_HELD, m.end)]
+    where = [m for m in places if text.startswith(("在", "于"), m.start - 1)]
     if attends is None or not where:
         return None
     days = [m for m in told if m.kind == "date" and m.end < where[0].start]
