@@ -117,9 +117,12 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
                     yield draft
             if len(found.value) > 1:
                 roles.forget(found.value, before)
-    if not table:
-        return
-    roles = roles or Roles(view)
+    if table:
+        yield from _tabled(view, table, roles or Roles(view))
+
+
+def _tabled(view: ArticleView, table: Sequence[columns.Row], roles: Roles) -> Iterator[Draft]:
+    """The pairings in the rows of the tables."""
     shared = _shared_donor([row.statement for row in table], roles)
     for row in table:
         for sentence in view.holding([row.span.start]):
