@@ -27,29 +27,7 @@ _AGES = ("历史", "文明", "古", "前", "来", "间", "老", "的历史", "�
 """After 2000年 and the like, what makes it a duration."""
 
 _DAYS_AFTER = ("内", "之内", "以内", "以上", "后", "之后", "游", "左右")
-_DAYS_BEFORE = (
-    *(
-        "每",
-        "一连",
-        "接连",
-        "满",
-        "少于",
-        "多于",
-        "低于",
-        "高于",
-        "超过",
-        "为期",
-        "提前",
-        "连续",
-        "达",
-        "逾",
-        "近",
-        "不足",
-    ),
-    *("历时", "耗时", "长达", "停留", "延长", "缩短", "逾期", "延期", "延迟", "迟延", "延误", "拖延"),
-    *("休假", "婚假", "产假", "探亲假"),
-)
-"""Around 10日, what makes it a duration."""
+"""Behind 10日, what makes it a duration."""
 
 _DAY_BEHIND = re.compile("([0-9]{1,2})日")
 _IN_DATES = frozenset("-/. ")
@@ -213,7 +191,7 @@ def _quarter(r: Reading) -> DateExpression | None:
 
 
 def _day(r: Reading) -> DateExpression | None:
-    if r.counted or r.text.startswith(_DAYS_AFTER, r.end) or r.text.endswith(_DAYS_BEFORE, 0, r.start):
+    if r.counted or r.text.startswith(_DAYS_AFTER, r.end) or r.text.endswith(_phrases("before_days"), 0, r.start):
         return _length(r, "D")
     if not (1 <= r.first <= 31 and (r.last is None or 1 <= r.last <= 31)) or r.before == "第":
         return None
@@ -233,6 +211,8 @@ def _length(r: Reading, unit: str) -> DateExpression | None:
     phrases = "after_half_day" if unit == "D" and r.first == 0 else "after_duration"
     if r.before in ("第", "复") or r.text.startswith(_phrases(phrases), r.end) or (r.first == 0 and not r.half):
         return None
+    if unit in ("H", "T") and _is_level(r):
+        return None
     if not r.half and unit == "Y" and r.text.startswith("半", r.end):
         r.half, r.end = True, r.end + 1
     duration = None if r.last else iso_duration(r.first, r.half, unit)
@@ -241,6 +221,12 @@ def _length(r: Reading, unit: str) -> DateExpression | None:
     if every:
         atom.start, atom.kind, atom.rule = r.start - every, "set", "date.set"
     return atom
+
+
+def _is_level(r: Reading) -> bool:
+    """Whether hours or minutes are what something takes, which falls or rises: 由74分钟缩短到26分钟."""
+    from_ = r.before in ("由", "从") and r.text.startswith(_phrases("changes"), r.end)
+    return from_ or r.text.endswith(_phrases("changed_to"), 0, r.start)
 
 
 @cache
