@@ -236,12 +236,14 @@ def with_elided(statement: Statement, roles: Roles, named: Sequence[Mention[Any]
 def _are_neighbours(first: Side, second: Side, known: bool) -> bool:
     """Whether members that are counted are more likely of one place than of two: people and those whom they help.
 
-    Where regions have been tied before (`known`), teachers and doctors may be of these.
+    Where regions have been tied before (`known`), teachers, doctors and branches of the party may be of these.
     """
     groups = (*first.groups, *second.groups)
     if any((group.kind or "").endswith(_NEEDY) for group in groups):
         return True
-    return are_told(first, second) is not None or (not known and any(group.people for group in groups))
+    return are_told(first, second) is not None or (
+        not known and any(group.people or "党" in (group.kind or "") for group in groups)
+    )
 
 
 def _tied(couple: Sequence[Mention[Any]]) -> tuple[list[Region], list[Region]] | None:
