@@ -212,7 +212,7 @@ def with_elided(statement: Statement, roles: Roles, named: Sequence[Mention[Any]
         return first, second
     donors, recipients = roles.last
     if not first.regions and not second.regions:
-        if _are_neighbours(first, second, known=bool(donors)):
+        if _are_neighbours(first, second, known=any(_level(region.area) != "province" for region in donors)):
             return first, second
         donors, recipients = _tied(named[:2]) or (donors and roles.last) or _tied(roles.homes.couple) or ([], [])
         pair = (recipients, donors) if statement.donor == 1 else (donors, recipients)
@@ -236,7 +236,8 @@ def with_elided(statement: Statement, roles: Roles, named: Sequence[Mention[Any]
 def _are_neighbours(first: Side, second: Side, known: bool) -> bool:
     """Whether members that are counted are more likely of one place than of two: people and those whom they help.
 
-    Where regions have been tied before (`known`), teachers, doctors and branches of the party may be of these.
+    Where regions smaller than provinces have been tied before (`known`), teachers, doctors and branches of the party
+    may be of these.
     """
     groups = (*first.groups, *second.groups)
     if any((group.kind or "").endswith(_NEEDY) for group in groups):
