@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from extract.mentions.mention import Mention
 from extract.mentions.places import letters, towns
-from extract.mentions.places.resolve import UNKNOWN, Chooser, lies_in, stands
+from extract.mentions.places.resolve import UNKNOWN, Chooser, stands
 from extract.mentions.places.table import Division, Hit, Level, parents, surfaces
 from extract.text.ideographs import LETTER
 
@@ -108,7 +108,7 @@ def _is_inside(hit: Hit, outer: Hit | None) -> bool:
     """Whether the full name of a division stands right behind one that holds it: 江苏沛县."""
     if outer is None or outer[1] != hit[0] or not hit[2].full:
         return False
-    return any(lies_in(division, outer[2]) for division in hit[2].divisions)
+    return towns.holds(outer[2], hit[2])
 
 
 def _parts_town(text: str, hit: Hit) -> bool:

@@ -162,6 +162,7 @@ class Homes:
         if letter not in self._regions:
             levels = _LEVELS[letter]
             fits = [m for m in self._places if m.value.level in levels and m.value.full.endswith(letter)]
+            fits = [m for m in fits if m.rule != "place.letter"] or fits  # 援疆 does not make 全区 of a district 新疆
             wide = [m for m in fits if m.value.level == "prefecture"] if letter == "市" else []
             self._regions[letter] = wide or fits
         return self._regions[letter]

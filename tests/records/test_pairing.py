@@ -907,3 +907,8 @@ def test_a_body_where_others_meet_is_still_the_own_one() -> None:
         "布拖县中医医院与慈溪市金石医院对口帮扶签约仪式在我院举行。据介绍,慈溪市金石医院与我院结对以来,派出4批专家。"
     )
     assert (["慈溪市"], ["布拖县"]) in [(donor[0], recipient[0]) for donor, recipient, _ in pairings(text)]
+
+
+def test_the_letter_of_a_province_does_not_say_whose_region_the_article_is_of() -> None:
+    text = "青浦区选派援疆教师。青浦区与皮山县结对。全区26所学校与皮山县30所学校结对。"
+    assert pairings(text)[-1][0] == (["青浦区"], [("学校", 26)])

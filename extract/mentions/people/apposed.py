@@ -9,7 +9,8 @@ from extract.mentions.title import Titles
 
 _BECOMES = re.compile(r"(?:,?现任|,?挂任|,?挂职担?任|担任|兼任|出任|当选为?|任)")
 _APART = re.compile("分别(?:挂职)?(?:担任|兼任|挂任|出任|任)")
-_JOINTS = frozenset("、和与及")
+JOINTS = frozenset("、和与及")
+"""What joins the names of a list."""
 _HELD = re.compile(f"[,;](?:{HELD})")
 _SENTENCE_END = re.compile(r"[。!?\n]")
 _DASH = "——"
@@ -46,7 +47,7 @@ def become_apart(people: People, titles: Titles) -> None:
             if mention.end == end and len(listed) < len(posts):
                 listed.insert(0, mention)
                 end = min([mention.start, *(span.start for span in mention.value.spans)]) - 1
-        if len(listed) == len(posts) > 1 and people.text[end : end + 1] not in _JOINTS:
+        if len(listed) == len(posts) > 1 and people.text[end : end + 1] not in JOINTS:
             for mention, post in zip(listed, posts, strict=True):
                 people.give(mention, [post])
 

@@ -6,7 +6,7 @@ from functools import cache
 from extract.lexicons import load
 from extract.mentions.name_bounds import ends, preceded
 from extract.mentions.people import apposed, sounds
-from extract.mentions.people.apposed import CLAUSE
+from extract.mentions.people.apposed import CLAUSE, JOINTS
 from extract.mentions.people.found import People
 from extract.mentions.people.names import Trust, is_name, read
 from extract.mentions.people.rosters import NOW, posts_from
@@ -30,7 +30,6 @@ _TAKES_UP = ("挂职担", "挂职", "担", "挂", "出")
 _NOT_TAKEN = frozenset("时现原历曾兼上责信主")
 """Before 任, what makes it another word or tells of the past: 责任, 时任."""
 _DOT = re.compile("·")
-_JOINTS = frozenset("、和与及")
 _TAILS = (
     "等",
     "分别",
@@ -51,7 +50,7 @@ _TAILS = (
     "专程",
     "再次",
 )
-_BOUNDS = CLAUSE | _JOINTS
+_BOUNDS = CLAUSE | JOINTS
 _LONGEST_LIST = 80  # letters of names before a verb
 _LONGEST_NAME = 4
 
@@ -252,7 +251,7 @@ def _names_before(people: People, verb: int) -> list[tuple[int, int]]:
         if dotted is None and not _fits(people, start, end, "speaker"):
             return []
         spans.append((start, end))
-        if start == floor or text[start - 1] not in _JOINTS:
+        if start == floor or text[start - 1] not in JOINTS:
             return spans[::-1]
         end = start - 1
 

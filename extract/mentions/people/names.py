@@ -243,11 +243,16 @@ def _told(text: str, start: int) -> int:
 
 
 def _typical(text: str, start: int) -> int:
-    """After a title: the end of a surname with two letters that are usual in given names: 枣农党战平家; or 0."""
+    """After a title: the end of a surname with two letters that are usual in given names: 枣农党战平家; or 0.
+
+    Not behind what many are called, of whom much is told in such letters: 群众安宁祥和.
+    """
     end = start + 3
     name, tables = text[start:end], known()
     usual = tables.given.issuperset(name[1:]) and name[1:] not in tables.words and name[0] not in tables.verbs
-    return end if usual and is_name(text, start, end, "list") else 0
+    if not usual or text.endswith(tables.crowds, 0, start):
+        return 0
+    return end if is_name(text, start, end, "list") else 0
 
 
 def _shorter(text: str, start: int, end: int) -> bool:

@@ -31,6 +31,8 @@ class Names(NamedTuple):
     function: frozenset[str]
     words: frozenset[str]
     """Words that begin as a name does."""
+    crowds: tuple[str, ...]
+    """What many at once are called."""
     heads: frozenset[str]
     """Last words of titles."""
     speech: tuple[str, ...]
@@ -62,6 +64,7 @@ def known() -> Names:
         frozenset(bounds["never_last"]),
         frozenset(bounds["function"]),
         frozenset(first + tail for first, tails in rows("name_like_words") for tail in tails.split()),
+        tuple(titles["crowds"]),
         frozenset(word for key in ("posts", "labels", "occupations", "address") for word in titles[key]),
         tuple(bounds["speech"]),
         (*bounds["speech"], *bounds["deeds"], "带着", "带队", "分别", "先后", "一行"),

@@ -127,12 +127,11 @@ def _spelled_out(hits: Sequence[Hit]) -> dict[Surface, Division | None]:
     found: dict[Surface, set[Division]] = {}
     for (_, end, outer), (start, _, surface) in pairwise(hits):
         if start == end and len(surface.divisions) > 1:
-            found.setdefault(surface, set()).update(one for one in surface.divisions if lies_in(one, outer))
+            found.setdefault(surface, set()).update(one for one in surface.divisions if _lies_in(one, outer))
     return {surface: next(iter(ones)) for surface, ones in found.items() if len(ones) == 1}
 
 
-def lies_in(division: Division, outer: Surface) -> bool:
-    """Whether a division is part of one that a name stands for."""
+def _lies_in(division: Division, outer: Surface) -> bool:
     return any(above in outer.divisions for above in parents(division.code))
 
 

@@ -142,13 +142,14 @@ def _ends(hits: Sequence[Hit]) -> dict[int, Hit]:
     last: Hit | None = None
     for hit in hits:
         start, end, name = hit
-        if last is None or last[1] != start or name.full or _holds(last[2], name):
+        if last is None or last[1] != start or name.full or holds(last[2], name):
             ends[end] = hit
         last = hit
     return ends
 
 
-def _holds(outer: Surface, inner: Surface) -> bool:
+def holds(outer: Surface, inner: Surface) -> bool:
+    """Whether a division that one name stands for is part of one that the other does."""
     return any(above in outer.divisions for one in inner.divisions for above in parents(one.code))
 
 
