@@ -245,7 +245,7 @@ def _told(text: str, start: int) -> int:
 def _typical(text: str, start: int) -> int:
     """After a title: the end of a surname with two letters that are usual in given names: 枣农党战平家; or 0.
 
-    Not behind what many are called, of whom much is told in such letters: 群众安宁祥和.
+    Not behind what many are called, of whom much is told in such letters: 村民方才明白.
     """
     end = start + 3
     name, tables = text[start:end], known()
