@@ -912,3 +912,8 @@ def test_a_body_where_others_meet_is_still_the_own_one() -> None:
 def test_the_letter_of_a_province_does_not_say_whose_region_the_article_is_of() -> None:
     text = "青浦区选派援疆教师。青浦区与皮山县结对。全区26所学校与皮山县30所学校结对。"
     assert pairings(text)[-1][0] == (["青浦区"], [("学校", 26)])
+
+
+def test_people_of_a_whole_region_are_tied_to_others_of_it() -> None:
+    text = "宁德市蕉城区与定西市漳县结对帮扶。全区132名骨干教师与205名青年教师结对。"
+    assert pairings(text)[-1][:2] == ((["蕉城区"], [("骨干教师", 132)]), (["蕉城区"], [("青年教师", 205)]))

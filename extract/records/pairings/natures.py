@@ -1,7 +1,9 @@
 """Which of two sides helps the other, by what the two are: their regions, their members, their names."""
 
 import re
+from functools import cache
 
+from extract import lexicons
 from extract.records.pairings.programmes import helps, richer
 from extract.records.pairings.sides import Side
 
@@ -13,13 +15,6 @@ _HELPERS = (
     (("大学",), ("中学", "小学", "幼儿园")),
 )
 """The ends of members' kinds or names: those who help, and whom."""
-_TOLD = (
-    re.compile("优质|城区|城市|市直|县直|机关|示范|龙头|骨干|名校|强校"),
-    re.compile(
-        "农村|乡村|乡镇|村小|薄弱|山区|贫困|脱贫|[镇乡]中心(?:小学|校|幼儿园)$|[镇乡](?:中学|小学|学校|卫生院)$"
-    ),
-)
-"""What the kinds or names of members say of those who help, and of whom they help: 城区26所优质学校与61所农村学校."""
 _BRANCH = re.compile("(?:机关|直属)?(?:党委|党总支|党支部)$")
 """A branch of the party is what the body is that it belongs to: 甲公司党委, 乙村党支部."""
 
@@ -73,8 +68,16 @@ def by_members(first: Side, second: Side) -> int | None:
 
 def are_told(first: Side, second: Side) -> int | None:
     """The index of the side whose members are told as the better ones, of two that are told apart so."""
-    told = [tuple(_have(side, words) for words in _TOLD) for side in (first, second)]
+    told = [tuple(_have(side, words) for words in _told()) for side in (first, second)]
     return told.index((True, False)) if (True, False) in told and (False, True) in told else None
+
+
+@cache
+def _told() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The words for those who help, and for those whom they help: 城区26所优质学校与61所农村学校."""
+    words = lexicons.load("assistance")["told"]
+    ends = "|".join(words["poorer_ends"])
+    return re.compile("|".join(words["better"])), re.compile(f"{'|'.join(words['poorer'])}|(?:{ends})$")
 
 
 def _have(side: Side, words: re.Pattern[str]) -> bool:

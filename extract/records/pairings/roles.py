@@ -42,6 +42,7 @@ class Roles:
     def __init__(self, view: ArticleView) -> None:
         self._places: Sequence[Mention[Place]] = view.of("place")
         self._bodies: Sequence[Mention[Organisation]] = view.of("organisation")
+        self._text = view.text
         self.homes = Homes(view)
         self.donors: set[str] = set()
         self.recipients: set[str] = set()
@@ -188,6 +189,11 @@ class Roles:
         tied = [m for m, donor in found if donor is not None and helper in (None, donor)]
         return [region_of(m) for m in sorted(tied, key=lambda m: m.value.level != level)[:1]]
 
+    def is_among_own(self, known: Side, unknown: Side) -> bool:
+        """Whether people of all a region are tied to people of whom no more is said: 全区30名名师与60名新教师."""
+        everywhere = all(self._text.startswith("全", region.span.start) for region in known.regions)
+        return everywhere and all(group.people for group in (*known.groups, *unknown.groups))
+
     def learn(self, donor: Side, recipient: Side) -> None:
         """Remember a tie whose helper is known."""
         self.donors |= areas_of(donor)
@@ -228,7 +234,8 @@ def with_elided(statement: Statement, roles: Roles, named: Sequence[Mention[Any]
     else:
         missing = told or last or roles.counterpart(known, roles.homes.common)
     held, nature = _held(missing, unknown), by_members(known, unknown)
-    if nature is not None and by_programme(known, held) == 1 - nature:  # 全县86家企业与120个村结对
+    turned = nature is not None and by_programme(known, held) == 1 - nature  # 全县86家企业与120个村结对
+    if turned or roles.is_among_own(known, unknown):
         held = _held(known.regions, unknown)
     return (held, second) if not first.regions else (first, held)
 
