@@ -274,9 +274,7 @@ def _remember(said: DateExpression, start: Point, ends: Ends, context: Context) 
         if untold and first.month and ends[0] == ends[1] and bound is None and not said.ahead:
             context.near = ends
         return
-    context.sentence_day = ends
-    if not said.ahead or context.last_day is None:
-        context.last_day = ends
+    context.remember_day(ends, said)
     guessed = context.how == BY_ARTICLE and not said.ahead
     if start.festival is None and not guessed:
         context.near = ends

@@ -62,6 +62,8 @@ FOLD = str.maketrans(
 )
 """One form for every character of a numeral."""
 
+_LIANG = re.compile("[一二两三四五六七八九]两|两[一二两三四五六七八九]")
+"""两 is no digit beside another one: 三两家 and 一两天 are few, 两两 is two by two."""
 _ARABIC = re.compile(r"(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?")
 _TOKEN = re.compile(r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+|[零一二三四五六七八九十百千万亿兆kw]")
 _PARTS = re.compile(r"(?:(?P<whole>.+?)又)?(?P<below>.+?)分之(?P<above>.+)")
@@ -77,7 +79,7 @@ def value(text: str) -> Decimal | None:
     >>> value("一万五千亿"), value("3千5百"), value("三分之二")
     (Decimal('1500000000000'), Decimal('3500'), Decimal('0.66666666666666666666666666666667'))
     """
-    if len(text) > LONGEST:
+    if len(text) > LONGEST or ("两" in text and _LIANG.search(text)):
         return None
     plain = text.translate(FOLD).strip()
     sign = 1

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from extract.mentions.mention import Mention
 from extract.mentions.organisation import Organisation
 from extract.mentions.place import Place
-from extract.mentions.places.table import divisions
+from extract.mentions.places.table import bare_name, divisions
 from extract.records.view import ArticleView
 from extract.text.span import Span
 
@@ -108,6 +108,12 @@ class Homes:
     def own(self, letter: str) -> Place | None:
         """The region of the article's own that a letter stands for: 县 of a 县委书记 whose county is not said."""
         return self._region("我", letter, 0)
+
+    def by_letter(self, letter: str) -> Place | None:
+        """The city or county that the article names and here calls by a letter of its name: 邮 for 高邮市."""
+        fits = (m.value for m in self.common if m.value.level in ("prefecture", "county"))
+        named = [place for place in fits if letter in bare_name(place.full)]
+        return named[0]._replace(printed=()) if len(named) == 1 else None
 
     def of_own_body(self, start: int) -> bool:
         """Whether what begins at `start` is counted of a body that needs no region: 总行9个党支部, 集团46个支部."""

@@ -152,8 +152,12 @@ def _stops(view: ArticleView, trip: Trip, draft: Draft) -> None:
 
 
 def _here(view: ArticleView, trip: Trip) -> list[Mention[Any]]:
-    """The region that 来我市 names without its name."""
-    words = next((s.journey.here for s in (trip.told, *trip.statements) if s.journey.here), None)
+    """The region that 来我市 names without its name, 来甬 by a letter of it."""
+    journeys = [statement.journey for statement in (trip.told, *trip.statements)]
+    letter = next((journey.letter for journey in journeys if journey.letter), None)
+    if letter is not None and (place := Homes(view).by_letter(view.text[letter.start])):
+        return [Mention("place", *letter, place, "place.self")]
+    words = next((journey.here for journey in journeys if journey.here), None)
     return [m for m in Homes(view).mentions(*words) if m.kind == "place"] if words else []
 
 

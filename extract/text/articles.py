@@ -255,7 +255,9 @@ def _late(lines: Sequence[Line], head: Head, end: int) -> int | None:
     while at > head.first and lines[at].look in ("furniture", "trail"):
         at -= 1
     line = lines[at]
-    if line.look != "short" or at in head.titles or len(line.text) not in _LATE or ":" in line.text:
+    if line.look != "short" or at in head.titles or len(line.text) not in _LATE:
+        return None
+    if ":" in line.text or line.text[-1] == "?":
         return None
     if line.text.endswith(_words().bodies) or _ATTACHED.match(line.text) or lines[at - 1].look == "short":
         return None  # one of several short lines is a row of a list

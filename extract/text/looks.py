@@ -25,6 +25,7 @@ _ITEM = re.compile(
     r"|第[一二三四五六七八九十百零\d]{1,4}[章节条篇部编]|【[^】]*】$|附件\d*:"
 )
 _CAPTION = re.compile(r"[【(\[]?(?:[左右上下本]?图|图[一二三四\d])(?:为|:|,|\()")
+_SCENE = re.compile(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日.*[会式动]现场$")
 _PAGE = re.compile(r"[-—·\s]*(?:第 ?)?\d{1,4}(?: ?页)?(?:[,/ ]{0,3}共? ?\d{1,4} ?页?)?[-—·\s]*\Z")
 _WORD = re.compile(r"[^\W_]")
 _BAR = re.compile(r"[ |·]+")
@@ -46,9 +47,10 @@ def look(line: str) -> Look:
 
 
 def _is_caption(line: str) -> bool:
-    """Whether a line tells of a picture: `图为…`, `【图:…】`, `… 雷春琳 摄`."""
-    credited = line[-1] != "。" and ends_in_credit(line)  # most lines end with a sentence
-    return credited or ("图" in line[:3] and bool(_CAPTION.match(line)))
+    """Whether a line tells of a picture: `图为…`, `【图:…】`, `… 雷春琳 摄`, `3月2日举行的签约仪式现场`."""
+    if line[-1] != "。" and ends_in_credit(line):  # most lines end with a sentence
+        return True
+    return bool(_SCENE.match(line) if line[-1] == "场" else "图" in line[:3] and _CAPTION.match(line))
 
 
 @lru_cache(maxsize=1024)

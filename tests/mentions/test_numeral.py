@@ -64,6 +64,9 @@ def test_value(text: str, expected: str) -> None:
         "十几",
         "-",
         "甲",
+        "一两",
+        "三两",
+        "两两",
     ],
 )
 def test_no_numeral(text: str) -> None:

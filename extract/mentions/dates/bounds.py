@@ -57,6 +57,9 @@ _PLANS = ("将", "拟", "定于", "计划", "预计", "力争", "争取", "确�
 
 _SENTENCE = 32
 _WILL = re.compile("将(?:在|于|举|召开|正式|迎来|开幕|赴|继续|陆续|全面|启动|建成|达到|出席)")
+_OPENS = ("", "。", "\n", " ", "“")
+"""The character before a sentence."""
+
 _END = re.compile("[。;；\n]")
 """Behind a date, what tells of what is still to come: 11月下旬,交流会将在盘锦举办."""
 
@@ -127,6 +130,7 @@ def mention(text: str, said: DateExpression, done: int) -> Mention[DateExpressio
         _point(text, said, done)
     elif said.rule == "date.vague-until":
         said.bound = "until"
+    said.opens = text[said.start - 1 : said.start] in _OPENS
     return Mention("date", said.start, said.end, said, said.rule)
 
 

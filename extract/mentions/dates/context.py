@@ -45,12 +45,13 @@ class Context:
     """What is known where an expression stands.
 
     `reference` is the article's date, `dates` are all that it names, `year` is the one that the paragraph speaks of,
-    `sentence_year` the one that the sentence states; `orders` says that the article orders what is to come.
-    `near` is the last day in the paragraph, or the month told of before any day, `story` the one that the article's
-    own days are told from, `last` the last date of all, `last_year` the year of the last one that is no aside, `past`
-    the last one that is not to come, `months` the last run of months that is not, `last_day` the last day or days that
-    are not to come, `sentence_day` those of the sentence, `diary` the day that heads what follows, `chapter` the year
-    or month that heads a part of a chronicle; `how` says how the last point was placed.
+    `sentence_year` the one that the sentence states; `orders` says that the article orders what is to come. `near` is
+    the last day in the paragraph, or the month told of before any day, `story` the one that the article's own days are
+    told from, `last` the last date of all, `last_year` the year of the last one that is no aside, `past` the last one
+    that is not to come, `months` the last run of months that is not, `last_day` the last day or days that are not to
+    come, `opening_day` the last of these that the text goes on from, `sentence_day` those of the sentence, `diary` the
+    day that heads what follows, `chapter` the year or month that heads a part of a chronicle; `how` says how the last
+    point was placed.
     """
 
     reference: Partial
@@ -65,6 +66,7 @@ class Context:
     past: Ends | None = None
     months: Ends | None = None
     last_day: Ends | None = None
+    opening_day: Ends | None = None
     sentence_day: Ends | None = None
     diary: dt.date | None = None
     chapter: Partial | None = None
@@ -83,9 +85,22 @@ class Context:
         if ends[0].month and not ends[0].day and ends[0] != ends[1] and not compared:
             self.months = ends
 
+    def remember_day(self, ends: Ends, said: DateExpression) -> None:
+        """Take in a day: the text goes on from one that it does not give with its year, or that opens a sentence."""
+        self.sentence_day = ends
+        if said.ahead and self.last_day is not None:
+            return
+        self.last_day = ends
+        if said.opens or (said.point and said.point.year is None):
+            self.opening_day = ends
+
     def begin_line(self) -> None:
-        """Forget what the paragraph before spoke of; what heads the part of a chronicle goes on."""
+        """Forget what the paragraph before spoke of; what heads the part of a chronicle goes on.
+
+        So does the day that is told of, not one that it mentions: 11日,一行来到工地。工程于去年3月18日动工。
+        """
         chapter = self.chapter
+        self.last_day = self.opening_day or self.last_day
         self.sentence_year = self.near = self.sentence_day = None
         self.year = chapter and chapter.year
         if chapter is not None and chapter.month is not None:

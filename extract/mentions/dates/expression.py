@@ -81,10 +81,10 @@ class DateExpression:
     -1 for the past (近三年), 1 for the future.
 
     The rest tells what the words around it mean for the dates after it. `after` is what divides it from the date
-    before; `ahead` that the text speaks of plans (将于, 力争); `heading` that the date is a line of its own, as in a
-    diary or chronicle; `plans` that a heading or title names the plans for that year, `reviews` what was done in it;
-    `titled` that it stands in 《》; `aside` that it does or is a mere term of comparison (较2015年), so that a later
-    bare month does not continue it.
+    before, `opens` says that it opens a sentence; `ahead` that the text speaks of plans (将于, 力争); `heading` that
+    the date is a line of its own, as in a diary or chronicle; `plans` that a heading or title names the plans for that
+    year, `reviews` what was done in it; `titled` that it stands in 《》; `aside` that it does or is a mere term of
+    comparison (较2015年), so that a later bare month does not continue it.
     """
 
     start: int
@@ -100,6 +100,7 @@ class DateExpression:
     bound: Bound | None = field(default=None, init=False)
     direction: int = field(default=0, init=False)
     after: Break = field(default="line", init=False)
+    opens: bool = field(default=False, init=False)
     ahead: bool = field(default=False, init=False)
     heading: bool = field(default=False, init=False)
     plans: bool = field(default=False, init=False)

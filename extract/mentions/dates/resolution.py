@@ -85,8 +85,13 @@ def _year(point: Point, expression: DateExpression, context: Context) -> int | N
 
 
 def _runs_on(month: int, expression: DateExpression, context: Context) -> int | None:
-    """The year of a bare month that opens the sentence after one of an earlier month: 2014年3月签约。5月,开工。"""
-    if expression.after != "sentence" or expression.ahead or context.last is None or context.chapter is not None:
+    """The year of a bare month that opens the sentence after one of an earlier month: 2014年3月签约。5月,开工。
+
+    Up to when something is counted (截至5月底) is told from the article's own day.
+    """
+    if expression.after != "sentence" or expression.ahead or expression.bound == "until":
+        return None
+    if context.last is None or context.chapter is not None:
         return None
     before = context.last[1]
     told = before.year if before.year == context.year and before.day is None and (before.month or 12) < month else None

@@ -37,7 +37,7 @@ _PIECE = re.compile(
 _GLUED = re.compile(rf"[唯统逐专]一|[大登内水海着]陆|[队退入]伍|.[陆伍肆拾](?=[{_DIGIT}])(?![壹贰叁肆伍陆柒捌玖])")
 _SHARE = re.compile(r" ?分 ?之 ?负?")
 _INFIX = re.compile(rf"零? ?[几多余来] ?(?=[{_TIMES}]|$)")
-_PAIR = re.compile(r"[一二两三四五六七八](?=[二三四五六七八九])")
+_PAIR = re.compile(r"[一二两三四五六七八](?=[二两三四五六七八九])")
 _SHARED = ("之", " ", "负", "块")
 _SIGNS = frozenset("-负.")
 _FREE = " \n,，、:：;；。(（“"

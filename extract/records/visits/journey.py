@@ -19,9 +19,11 @@ _HELD = ("召开", "举行", "举办")
 _HITHER = frozenset(("到", "来到", "赴", "抵", "抵达", "到达", "赶到", "走进", "走入", "前往", "赶赴", "到访", "回访"))
 """The verbs that say so with 我."""
 _MOVES = re.compile(r"抵达?|到达?|来|赴|前往|飞抵")
+_CITY = re.compile(".(?=考察|调研|访问|参观|对接|交流|洽谈|指导|看望|慰问|回访|学习)")
+"""A city or county by one letter: 来甬考察, 赴邮调研."""
 _UNNAMED = re.compile(r"[^,。;:!?\s]{1,10}?(?:,[^,。;:!?\s]{0,16}?)?")
 _GENERAL = re.compile("企业|基层|一线|现场|农村|学校|单位|机关|社区|项目|部门|群众|农户|这里")
-_PURPOSE_END = re.compile(r"[,。;:!?\n(]|时|后|期间|过程中|(?:[12]?\d|[一二两三四五六七])天|并(?!购|网)")
+_PURPOSE_END = re.compile(r"[,。;:!?\n(]|时(?![尚代装令])|(?<![灾震疫战售产])后|期间|过程中|(?:[12]?\d|[一二两三四五六七])天|并(?!购|网)")
 
 
 @dataclass(slots=True)
@@ -29,7 +31,7 @@ class Journey:
     """Where somebody went, by one verb or several, and what for; `start:end` is what says so.
 
     `date` is that of another sentence, on what it was. `here`: the words for where the text is written (来我市), if it
-    was to there. `vague`: to a place that is not known as one (来甬考察).
+    was to there. `vague`: to a place that is not known as one. `letter`: that which stands for a city (来甬考察).
     """
 
     stops: Stops = field(default_factory=Stops)
@@ -38,6 +40,7 @@ class Journey:
     end: int = -1
     here: Span | None = None
     vague: bool = False
+    letter: Span | None = None
     date: Mention[Any] | None = None
 
 
@@ -99,7 +102,9 @@ def _vague(reader: Reader, start: int) -> Journey:
         named = _UNNAMED.fullmatch(text, verb.end(), why.start())
         if named and not _GENERAL.search(text, *named.span()):
             purpose = Span(why.start(), clause_end(text, why.end(), min(reader.end, why.start() + _LONGEST_PURPOSE)))
-            return Journey(purpose=purpose, start=verb.start(), end=purpose.end, vague=True)
+            letter = _CITY.match(text, verb.end())
+            near = Span(*letter.span()) if letter else None
+            return Journey(purpose=purpose, start=verb.start(), end=purpose.end, vague=True, letter=near)
     return Journey()
 
 

@@ -54,10 +54,11 @@ RULES: tuple[Rule[Statement], ...] = (
     Rule(
         name="visit.led",
         anchors=(*PARTIES, "率队", "带队", "率团", "带团"),
-        pattern=rf"{{leader=person}}{_NOTE}(?:{_PLAIN}|{{date}}){{0,10}}?(?:率领|率|带领|带|领衔)的?(?:{_PLAIN}|{{organisation}}|{{place}}){{0,20}}?(?:{{party=party}}|队|团)",
+        pattern=rf"{{leader=person}}{_NOTE}(?:,(?=率)|(?:{_PLAIN}|{{date}}){{0,10}}?)(?:率领|率|带领|带|领衔)的?(?:{_PLAIN}|{{organisation}}|{{place}}){{0,20}}?(?:{{party=party}}|队|团)",
         build=led,
         accepts=(
             "[5月8日至9日|date],市长[李明|leaders]率[杭州市党政代表团|delegation]赴[贵阳市|destinations][学习考察|purpose]。",
+            "副市长[李明|leaders],秘书长[王强|leaders],率[杭州市党政代表团|delegation]赴[贵阳市|destinations][学习考察|purpose]。",
             "[6月28日|date],市长[李明|leaders](女)率[市教育局、乐清市负责同志|delegation]一行赴[贵阳市|destinations],拜访了有关部门。",
         ),
         rejects=("市长李明原定率杭州市党政代表团赴贵阳市考察,因故未能成行。",),

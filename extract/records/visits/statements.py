@@ -22,8 +22,6 @@ _SURE = ("visit.led", "visit.led-by", "visit.under")
 """The rules whose words tell of a trip even if the name after them is not known as a place."""
 _TRAVELS = (*_SURE, "visit.party", "visit.delegation")
 """Those whose words tell of a trip though nothing is said of what it was for."""
-_TO_CITY = re.compile("来.(?:考察|调研|访问|参观|对接|交流|洽谈|指导|看望|慰问|回访)")
-"""A city by one letter: 来甬考察."""
 _HEADS = ("任团长", "担任团长", "为团长", "带队", "率队")
 _REST = "一行"
 _LIST = 25
@@ -193,7 +191,7 @@ def _statement(
 ) -> Statement | None:
     scene: Scene = match.context
     journey = read(scene.sentence, at, _next_leader(scene.sentence, at))
-    near = _TO_CITY.match(match.text, journey.start) if journey.vague else None
+    near = journey.letter and match.text.startswith("来", journey.start)
     known = journey.here or near or (journey.vague and match.rule in _SURE)
     told = journey.stops or (known and journey.purpose) or (journey.here and match.rule in _TRAVELS)
     begun = match.span().start if told_from is None else told_from
