@@ -8,7 +8,7 @@ from typing import NamedTuple
 from extract.lexicons import load
 from extract.mentions import numeral
 from extract.text import notes
-from extract.text.notes import DATE, NUMBER, labels
+from extract.text.notes import DATE, DECREE, NUMBER, labels
 from extract.text.span import Span
 
 _NAME = re.compile(r"[^ |()【】\[\]《》,;。:]+(?:·[^ |()【】\[\]]+)?")
@@ -52,13 +52,34 @@ def labelled(text: str, start: int, end: int) -> Iterator[Labelled]:
 
 def is_number(text: str, start: int, end: int) -> bool:
     """Whether a line is nothing but a document number."""
-    return text[end - 1] == "号" and bool(re.fullmatch(NUMBER, text[start:end]))
+    return text[end - 1] == "号" and bool(re.fullmatch(f"{NUMBER}|{DECREE}", text[start:end]))
 
 
 def number(text: str, start: int, end: int) -> Stated | None:
     """The document number that a line holds."""
     found = re.compile(NUMBER).search(text, start, end)
-    return Stated(found[0], Span(*found.span())) if found else None
+    if found:
+        return Stated(found[0], Span(*found.span()))
+    decree = _decree(text, start, end)
+    return (
+        Stated(text[decree.start("decreed") : decree.end()], Span(decree.start("decreed"), decree.end()))
+        if decree
+        else None
+    )
+
+
+def decreed(text: str, start: int, end: int) -> tuple[Stated | None, Stated] | None:
+    """The day, if any, and the body of a line that says who decreed a law: 2008年6月8日国务院令第526号公布."""
+    decree = _decree(text, start, end)
+    if decree is None:
+        return None
+    days = (day for day in dates(text, start, decree.start()))
+    return next(days, None), Stated(decree["decreed"], Span(*decree.span("decreed")))
+
+
+def _decree(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The decree in a line; most hold none."""
+    return re.compile(DECREE).search(text, start, end) if text.find("令", start, end) >= 0 else None
 
 
 def dates(text: str, start: int, end: int) -> Iterator[Stated]:

@@ -70,8 +70,17 @@ class ImprintLines:
 
     def published(self) -> Stated | None:
         """The day of publication or issue: labelled, above the text, below it, labelled otherwise, in the masthead."""
-        own = self._labelled_day("published") or self._signed() or self._day(self.above) or self._day(self.below)
+        own = self._labelled_day("published") or self._signed() or self._decreed_day()
+        own = own or self._day(self.above) or self._day(self.below)
         return own or self._labelled_day("written", "time") or self._day(self.masthead)
+
+    def _decreed(self) -> Iterator[tuple[Stated | None, Stated]]:
+        """When and by whom it was decreed, if it is a law."""
+        found = (imprint.decreed(self.text, *span) for span in self.above)
+        return (decree for decree in found if decree)
+
+    def _decreed_day(self) -> Stated | None:
+        return next((day for day, _ in self._decreed() if day), None)
 
     def _signed(self) -> Stated | None:
         """When the last of the parties signed."""
@@ -170,7 +179,8 @@ class ImprintLines:
     def issuers(self) -> list[Stated]:
         """The issuing bodies: those that sign, those that the title begins with, those behind a label."""
         signed = [body for span in self.notes for body in imprint.signature(self.text, *span)]
-        return _once(signed) or _once(self._titled()) or _once(self._labelled_issuers())
+        decreed = [body for _, body in self._decreed()][:1]  # the later ones amended it
+        return _once(signed) or decreed or _once(self._titled()) or _once(self._labelled_issuers())
 
     def _titled(self) -> Iterator[Stated]:
         for span in self.article.title_spans[:1]:

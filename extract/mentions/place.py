@@ -57,7 +57,7 @@ _IN_COUNTY = re.compile(rf"[县区市旗](?![、与和及]){LETTER}{{1,4}}$")
 _VILLAGE = re.compile(rf"{LETTER}{{0,3}}?(?:村|社区|嘎查)")
 """What stands around a name that is but parts of those of a town and a village."""
 _REGIMENT = re.compile(
-    r"(?<![\d一二三四五六七八九十.])(?:\d{1,3}|[一二三四五六七八九十百零〇○]{1,5})团(?![队结体圆聚长购建伙组委市校支员])"
+    r"(?<![\d一二三四五六七八九十.])(?:\d{1,3}|[一二三四五六七八九十百零〇○]{1,5})团(?![队结体圆聚长购伙组委市校支员]|建(?![立设有成起]))"
 )
 _DIVISION = re.compile(
     r"兵团第[一二三四五六七八九十]{1,3}师(?![长级部傅资生范大父])|第[一二三四五六七八九十]{1,3}师(?=[、,。;与和的]|结|对)"

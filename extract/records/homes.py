@@ -9,7 +9,7 @@ from operator import attrgetter
 from typing import Any, TypeVar
 
 from extract.mentions.mention import Mention
-from extract.mentions.organisation import Organisation
+from extract.mentions.organisation import Organisation, OrganisationKind
 from extract.mentions.place import Place
 from extract.mentions.places.table import bare_name, divisions
 from extract.records.view import ArticleView
@@ -45,6 +45,8 @@ _ENDS = {
     "集团": ("集团", "集团公司", "集团有限公司", "集团有限责任公司"),
 }
 """How the name of a body ends that is spoken of in this way, where it does not end in the word itself."""
+_UNNAMED: dict[str, OrganisationKind] = {"我院": "hospital", "我校": "school"}
+"""What a body calls itself that is known by no name."""
 _WHOLE_BODIES = ("总行", "全行", "总部", "集团", "总公司", "全系统")
 """What a body calls itself whose parts are spread over the country."""
 _PARTNERS = ("school", "hospital", "company")
@@ -103,6 +105,9 @@ class Homes:
                 found.append(Mention("organisation", word.start(), word.end(), body.value, "organisation.self"))
                 places = _between(self._places, body.start, body.end)
                 found += (Mention("place", word.start(), word.end(), place.value, "place.self") for place in places)
+            elif word[0] in _UNNAMED:
+                unnamed = Organisation(word[0], _UNNAMED[word[0]])
+                found.append(Mention("organisation", word.start(), word.end(), unnamed, "organisation.self"))
         return found
 
     def own(self, letter: str) -> Place | None:

@@ -37,6 +37,7 @@ class Head:
 class _Words(NamedTuple):
     bodies: tuple[str, ...]
     papers: tuple[str, ...]
+    orders: tuple[str, ...]
     roles: str
     agreements: tuple[str, ...]
 
@@ -102,7 +103,14 @@ def _first(lines: Sequence[Line], body: int) -> Head:
         group = group[1:]
     if len(groups) > 1 and names_site(lines, groups[0], groups[1]):
         group = groups[1]
-    return _head(lines, group)
+    order = next((names for names in groups if _names_order(lines, names)), group)
+    return _head(lines, order)
+
+
+def _names_order(lines: Sequence[Line], group: tuple[int, ...]) -> bool:
+    """Whether a headline is that of an official document, which a site may print below one of its own: 关于…的意见."""
+    title = "".join(lines[at].text for at in group)
+    return "关于" in title and title.endswith(_words().orders)
 
 
 def _untitled(lines: Sequence[Line], start: int, body: int) -> Head:
@@ -160,7 +168,7 @@ def _masthead(lines: Sequence[Line], at: int) -> int:
     top = at
     while top and lines[top - 1].look == "meta" and not _closes(lines[top - 1]):
         top -= 1
-    return top if lines[top].gap or lines[top - 1].look in ("body", "caption") else at
+    return top if lines[top].gap or lines[top - 1].look in ("body", "caption", "trail") else at
 
 
 def _closes(line: Line) -> bool:
@@ -278,6 +286,7 @@ def _words() -> _Words:
     return _Words(
         tuple(documents["bodies"]),
         tuple(documents["others"]),
+        tuple(documents["ends"]),
         "|".join(map(re.escape, roles)),
         tuple(documents["agreements"]),
     )

@@ -101,6 +101,7 @@ class _Words:
         self.holds = re.compile("|".join(map(re.escape, furniture["holds"])))
         self.navigation = tuple(furniture["navigation"])
         self.lists = tuple(furniture["lists"])
+        self.section = re.compile(rf"(?:第 ?)?[A-Z]?\d{{1,2}}版? (?:{'|'.join(furniture['sections'])})")
         self.trail = re.compile("|".join(map(re.escape, furniture["trail"])))
         self.trail_words = re.compile("|".join(map(re.escape, furniture["trail_words"])))
 
@@ -120,7 +121,7 @@ def _furniture(line: str, sentence: bool) -> Look | None:
     words = _words()
     bare = line.lstrip(MARKS)
     worded = bare[:1].isalpha() and bare[0] != "第"  # neither signs alone nor the number of a page
-    if not worded and (not _WORD.search(bare) or _PAGE.match(bare)):
+    if not worded and (not _WORD.search(bare) or _PAGE.match(bare) or words.section.fullmatch(bare)):
         return "furniture"
     opening = beginning(bare, words.starts)
     if opening and not "㐀" <= bare[len(opening) : len(opening) + 1] <= "鿿":

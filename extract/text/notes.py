@@ -20,10 +20,18 @@ DATE = re.compile(
 NUMBER = r"[㐀-鿿]{2,14}[〔\[(【]\d{4}[〕\])】]第?\d{1,5}号"
 """A document number, 黔府发〔2022〕12号. What few lines need is no pattern yet: `re` compiles it when one does."""
 
+DECREE = r"(?:(?<=日)|(?<![㐀-鿿])(?!日))(?:中华人民共和国)?(?P<decreed>[㐀-鿿]{2,20}?)令 ?第? ?\d{1,5}号"
+"""A law as it is decreed: 国务院令第526号."""
+_PASSED = re.compile(
+    r"\(?(?:19|20)\d\d年\d{1,2}月\d{1,2}日[^,。;:\d][^。;:]{2,80}(?:通过|批准|公布|发布|颁布|修订|修正|施行)\)?"
+)
+"""A line on who passed or decreed a law: 2008年6月8日中华人民共和国国务院令第526号公布."""
+
 _SEPARATORS = re.compile(r"[ 《》()\[\]【】|/、,□■◎●◆▲★※]+")
 _DETAIL = re.compile(
     r"T?\d{1,2}:\d\d(?::\d\d)?(?:\+\d\d:\d\d|Z)?|(?:星期|周)[一二三四五六日天]|(?:总?第)?\d+[期号]|[A-Z]{1,2}\d{1,2}|[A-Z]{3,}|农历.{3,12}"
     r"|第?[A-Z]{0,2}\d{1,3}版(?::.*)?|第[一二三四五六七八九十]+版(?::.*)?|[今本][日期](?:共|出)?[\d一二三四八十]{1,3}版"
+    r"|[上下前后]一[版期篇]|放大\+?|缩小-?|默认|朗读|版面(?:导航|概览)|标题导航"
     r"|发(?:自|表于|布于).{2,10}|主?编|编印|印|联合(?:印发|下发|发布)?|印发|下发|发布|整理|原?[载刊]于?|[摘选转]自"
 )
 """A time, weekday, page or number of the issue, and the like."""
@@ -103,12 +111,24 @@ _OF_ELSE = ("起始", "结对", "挂职", "派驻", "开工", "完工", "竣工"
 """What makes a label of something else than the article of one that ends like its own: 起始时间, 项目名称."""
 
 
+_NUMBERED_ENDS = frozenset("号期)过准布订正行")
+
+
+def _is_numbered(line: str) -> bool:
+    """Whether a line is the number of a document or issue, or says who passed or decreed a law."""
+    if line[-1] == "号":
+        return re.fullmatch(f"{NUMBER}|{DECREE}", line) is not None
+    if line[-1] in "期)" and re.fullmatch(_ISSUE, line):
+        return True
+    return line[-1] != "期" and _PASSED.fullmatch(line) is not None
+
+
 def is_note(line: str) -> bool:
     """Whether a line without a full stop is imprint, byline or credits."""
     last = line[-1]
     if last in "?!":
         return False
-    if (last == "号" and re.fullmatch(NUMBER, line)) or (last in "期)" and re.fullmatch(_ISSUE, line)):
+    if last in _NUMBERED_ENDS and _is_numbered(line):
         return True
     if (":" in line or "|" in line) and _is_labelled(line):
         return True

@@ -409,3 +409,36 @@ def test_a_part_of_the_year_is_of_the_year_named_last_in_its_sentence() -> None:
 def test_the_name_of_a_paper_is_no_day() -> None:
     assert values("《今日云阳》报道,今日上午两地签约。", "2020-06-19") == ["2020-06-19"]
     assert values("今日云阳 2020年6月19日 第2版", "2020-06-19") == ["2020-06-19"]
+
+
+def test_that_day_is_the_one_that_is_told_of() -> None:
+    text = (
+        "6月3日,代表团来到岷县。\n4日上午,一行察看工地。工程总投资1亿元,今年3月18日动工。\n"
+        "去年7月,两县结对。截至5月底,资金全部到位。\n当天下午,座谈会举行。"
+    )
+    assert values(text, "2014-06-09") == [
+        "2014-06-03",
+        "2014-06-04",
+        "2014-03-18",
+        "2013-07",
+        "2014-05",
+        "2014-06-04",
+    ]
+
+
+def test_days_as_papers_of_the_south_west_print_them() -> None:
+    assert values("昨(12)日,代表团来访。今(13)日上午,双方座谈。", "2022-07-13") == ["2022-07-12", "2022-07-13"]
+
+
+def test_two_days_in_one_word() -> None:
+    assert values("前昨两天,市长率队考察。", "2022-07-13") == ["2022-07-11/2022-07-12"]
+    assert values("前昨两天,市长率队考察。", None) == [None]
+
+
+def test_the_name_of_a_column_is_no_day() -> None:
+    assert values("首页 > 新闻中心 > 今日岷县\n今日,代表团来访。\n每周一学", "2022-07-13") == ["2022-07-13"]
+
+
+def test_work_points_are_plans_for_their_year() -> None:
+    text = "2020年工作总结和2021年工作要点\n2020年,互访3次。\n三、2021年工作要点\n3月底前召开会议。"
+    assert values(text, "2021-01-18")[-1] == "2021-03"

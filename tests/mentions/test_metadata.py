@@ -220,3 +220,29 @@ def test_an_agreement_below_its_parties_with_the_years_it_is_for() -> None:
     (article,) = document.articles
     assert article.title == "丙市甲区 丁市乙区东西部协作框架协议(2021—2025年)"
     assert metadata_of(document, article).kind == "policy"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2006年1月21日 中华人民共和国国务院令第456号公布",
+        "(2006年1月21日中华人民共和国国务院令第456号公布 自公布之日起施行)",
+        "2006年1月11日 国务院第122次常务会议通过\n\n2006年1月21日 国务院令第456号公布",
+    ],
+)
+def test_a_law_says_who_decreed_it(line: str) -> None:
+    law = known(f"农村五保供养工作条例\n\n{line}\n\n第一章 总则\n\n第一条 为了做好工作,制定本条例。\n\n第二条 {STORY}")
+    assert law.kind == "policy"
+    assert law.number is not None
+    assert law.number.value == "国务院令第456号"
+    assert law.published is not None
+    assert law.published.value == "2006-01-21"
+    assert [issuer.value for issuer in law.issuers] == ["国务院"]
+
+
+def test_what_a_site_prints_of_a_document_stands_below_its_trail() -> None:
+    head = "首页 > 政务公开 > 文件\n索 引 号:640303-119/2021-00047 发文字号:岷扶办发〔2021〕8号\n"
+    title, signed = "岷县2020年工作总结和2021年工作要点", "岷县扶贫开发办公室\n2021年1月15日"
+    plan = known(f"{head}发布机构:岷县扶贫开发办公室\n{title}\n\n一、{STORY}\n二、{STORY}\n{signed}")
+    assert plan.number is not None
+    assert plan.number.value == "岷扶办发〔2021〕8号"

@@ -316,3 +316,13 @@ def test_a_headline_in_the_line_of_its_text_states_no_meeting_of_its_own() -> No
     told = "6月17日上午,天津市·黄南州对口支援工作第六次联席会议在同仁县召开。州长尕玛才旦主持会议。"
     [meeting] = meetings(f"【津黄联席会议在同仁召开】{told}")
     assert (meeting["name"], meeting["chairs"]) == ("天津市·黄南州对口支援工作第六次联席会议", ["尕玛才旦"])
+
+
+def test_a_meeting_at_which_guest_and_host_spoke() -> None:
+    text = (
+        "6月3日,岷县县长陈立民率党政代表团来福清市考察。\n"
+        "在岷县·福清对口协作联席会议上,陈立民介绍了岷县经济社会发展情况。\n会上,王强代表福清市委表示欢迎。"
+    )
+    [meeting] = meetings(text)
+    assert meeting["name"] == "岷县·福清对口协作联席会议"
+    assert "陈立民" in meeting["speakers"]

@@ -917,3 +917,46 @@ def test_the_letter_of_a_province_does_not_say_whose_region_the_article_is_of() 
 def test_people_of_a_whole_region_are_tied_to_others_of_it() -> None:
     text = "宁德市蕉城区与定西市漳县结对帮扶。全区132名骨干教师与205名青年教师结对。"
     assert pairings(text)[-1][:2] == ((["蕉城区"], [("骨干教师", 132)]), (["蕉城区"], [("青年教师", 205)]))
+
+
+@pytest.mark.parametrize(
+    ("text", "donor", "recipient"),
+    [
+        ("慈溪市与四川省布拖县扶贫协作机制建立以来,成效明显。", (["慈溪市"], []), (["布拖县"], [])),
+        (
+            "自2010年青浦区与兵团第一师九团建立结对关系以来,双方越走越近。",
+            (["青浦区"], []),
+            (["兵团第一师九团"], []),
+        ),
+        ("慈溪市与布拖县签订《携手行动协议书》,两地自此结成“亲家”。", (["慈溪市"], []), (["布拖县"], [])),
+        (
+            "慈溪市26所学校以及3家医院与布拖县12所学校结对。",
+            (["慈溪市"], [("学校", 26), ("医院", 3)]),
+            (["布拖县"], [("学校", 12)]),
+        ),
+        (
+            "慈溪市医生到岗。我院与布拖县人民医院于2016年8月签订《对口支援协议书》,建立“一对一”帮扶关系。",
+            ([], [("医院", 1)]),
+            (["布拖县"], [("医院", 1)]),
+        ),
+    ],
+)
+def test_mechanisms_regiments_and_what_has_no_name(text: str, donor: Any, recipient: Any) -> None:
+    assert [pair[:2] for pair in pairings(text)] == [(donor, recipient)]
+
+
+def test_towns_by_their_bare_names_are_tied_one_by_one() -> None:
+    text = "慈溪市与布拖县结对。慈溪市横河、桥头、逍林3个镇分别与布拖县特木里镇、拖觉镇、龙潭镇结对。"
+    assert [(donor[0], recipient[0]) for donor, recipient, _ in pairings(text)][1:] == [
+        (["慈溪市横河镇"], ["布拖县特木里镇"]),
+        (["慈溪市桥头镇"], ["布拖县拖觉镇"]),
+        (["慈溪市逍林镇"], ["布拖县龙潭镇"]),
+    ]
+
+
+def test_couples_of_towns_that_exchange_their_agreements() -> None:
+    text = "慈溪市横河镇与布拖县拖觉镇、慈溪市桥头镇与布拖县龙潭镇也当场换了结对协议书。"
+    assert [(donor[0], recipient[0]) for donor, recipient, _ in pairings(text)] == [
+        (["慈溪市横河镇"], ["布拖县拖觉镇"]),
+        (["慈溪市桥头镇"], ["布拖县龙潭镇"]),
+    ]

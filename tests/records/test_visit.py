@@ -327,3 +327,27 @@ def test_a_delegation_that_attends_a_meeting_goes_to_where_it_is_held() -> None:
     [visit] = visits(text)
     assert (visit["leaders"], visit["destinations"], visit["origin"]) == (["陈立民"], ["岷县"], "福州市")
     assert visits(text.replace("福州市副市长", "县长").replace("在岷县", "")) == []
+
+
+def test_leaders_in_a_list_whose_commas_go_on_to_the_verb() -> None:
+    text = "6月3日,岷县县委书记陈立民,副县长王强,率该县党政代表团来榕考察交流。福州市副市长李明陪同。"
+    [visit] = visits(text)
+    assert visit["leaders"] == ["陈立民", "王强"]
+    assert (visit["origin"], visit["destinations"]) == ("岷县", ["福州市"])
+
+
+def test_a_letter_stands_for_the_city_that_the_article_names() -> None:
+    text = "6月3日,市委书记陈立民带领涵江区党政代表团来固考察。固原市市长王强参加。涵江区与固原市结对。"
+    assert visits(text)[0]["destinations"] == ["固原市"]
+    assert visits("6月3日,市委书记陈立民带领涵江区党政代表团来固考察。")[0]["destinations"] == []
+
+
+def test_what_a_trip_is_for_goes_on_behind_a_disaster() -> None:
+    [visit] = visits("9月10日,青浦区区长陈立民率代表团赴四川省都江堰市考察灾后重建工作。")
+    assert visit["purpose"] == "考察灾后重建工作"
+
+
+def test_an_official_comes_from_no_region_that_holds_where_he_goes() -> None:
+    text = "市长陈立民率队在贵州省玉屏县考察交流。贵州铜仁市副市长王强参加座谈。"
+    [visit] = visits(text)
+    assert (visit["origin"], visit["destinations"]) == (None, ["玉屏县"])

@@ -202,3 +202,39 @@ def test_a_paper_put_in_below_another_one_is_an_article_of_its_own() -> None:
     minutes = "附件:第四次联席会议纪要\n\n2018年5月17日,第四次联席会议在某市召开。" + STORY
     assert titles(f"{notice}\n\n{minutes}") == ["关于召开第五次联席会议的通知", "附件:第四次联席会议纪要"]
     assert titles(f"{notice}\n\n附件:1.结对名单") == ["关于召开第五次联席会议的通知"]
+
+
+def test_a_line_on_a_scene_is_the_caption_of_a_picture() -> None:
+    head = "文化新闻客户端 | 记者 陈立民\n3月2日举行的两市东西部协作联席会现场\n"
+    assert titles(head + STORY) == [None]
+
+
+def test_a_question_at_the_end_is_no_headline_of_what_stands_above() -> None:
+    last = "那么这些市委书记、县委书记纷纷到浙江来,为了什么?"
+    text = f"两地书记为何纷纷来访\n{STORY}四川来的市委书记、县委书记纷纷到浙江来。\n{last}"
+    assert len(articles(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "第03版:综合新闻                上一版  下一版\n2024年9月30日 星期一       放大  缩小  默认\n",
+        "第A3版:县区纵横 上一版 下一版\n",
+        "03 要闻\n",
+    ],
+)
+def test_what_stands_above_a_page_of_a_paper_is_no_title(head: str) -> None:
+    assert titles(f"{head}两地携手谱新篇\n■本报记者 陈立民\n{STORY}") == ["两地携手谱新篇"]
+
+
+def test_the_title_of_an_order_below_that_of_a_column() -> None:
+    head = "学习专栏\n\n每周一学(2023年2月20日-2月26日)\n\n发布时间:2023年02月20日 点击数:\n\n"
+    assert titles(f"{head}岷县人民政府关于做好2023年协作工作的意见\n\n{STORY}") == [
+        "岷县人民政府关于做好2023年协作工作的意见"
+    ]
+
+
+def test_a_headline_above_a_blank_line_is_no_part_of_the_text() -> None:
+    title = "市长在政府工作报告中指出,五年来如期完成协作任务,巩固拓展脱贫成果"
+    (article,) = articles(f"{title}\n\n市长陈立民5日在报告中指出,五年来,我们如期完成任务。{STORY}")
+    assert article.title == title

@@ -89,7 +89,7 @@ _ALONE_AFTER = re.compile(r"[ 】\]):：]*(?:\n|\Z)")
 """Around a year or month that heads part of a chronicle."""
 
 _PLANS_AFTER = re.compile(
-    r"的?(?:工作|重点|主要|总体|下一步)*(?:打算|计划|安排|思路|目标|任务|展望)[^,。;\n]{0,8}(?:[。\n]|\Z)"
+    r"的?(?:工作|重点|主要|总体|下一步)*(?:打算|计划|安排|思路|目标|任务|展望|要点|举措)[^,。;\n]{0,8}(?:[。\n]|\Z)"
 )
 """Behind a year that heads what is planned for it: 三、2025年工作打算; or in a title: 2024年总结和2025年安排."""
 _REVIEW_AFTER = re.compile(

@@ -1,7 +1,7 @@
 """Words that stand for a place in the calendar: 今年, 次日, 上半年, 年底, 春节, “十四五”, 党的十八大以来, 民国三年."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -52,9 +52,11 @@ _OPENING = ("是年", "是月", "是日")
 _QUOTES = ("“”", '""')
 _NO_TODAY = re.compile(
     rf"(?<=今日)(?![上下中]午|凌晨|早|晚){LETTER}{{2,3}}(?=》|讯|融媒|客户端|公众号| {{0,2}}(?:19|20)\d\d年)"
+    rf"|(?:(?<=[>:|]今日)|(?<=[>:|] 今日)){LETTER}{{2,3}}(?=\n|$)"
     r"|(?<=今[天日])是:? ?(?:19|20)\d\d年\d{1,2}月\d{1,2}日"
 )
-"""Behind 今日, what makes it the name of a paper, behind 今天 the day that it is: 今日云阳讯, 今天是2022年11月2日."""
+"""Behind 今日, what makes it the name of a paper or page (今日云阳讯), behind 今天 the day: 今天是2022年1月2日."""
+_TOLD_DAY = re.compile(r"[昨今明前]\(([12]?\d|3[01])\)日")
 _GIVEN_NAME = re.compile(rf"{LETTER}(?=[ )、\n]|报道|摄|通讯员|\Z)")
 _ERA_YEAR = re.compile(r"(元|[一二三四五六七八九十廿卅]{1,3}|[0-9]{1,3})年")
 
@@ -107,7 +109,13 @@ def words(text: str) -> list[DateExpression]:
         elif match := _ERA_YEAR.match(text, end):
             year = entry.era + (1 if match[1] == "元" else count(match[1]) or 1) - 1
             found.append(DateExpression(start, match.end(), YEAR, "date.era", Point(year=year)))
-    return found
+    return [*found, *_told_days(text)] if ")日" in text else found
+
+
+def _told_days(text: str) -> Iterator[DateExpression]:
+    """Days as some papers print them: 昨(12)日."""
+    for told in _TOLD_DAY.finditer(text):
+        yield DateExpression(*told.span(), DAY, "date.relative", Point(day=int(told[1])))
 
 
 def _fits(text: str, start: int, end: int) -> bool:
@@ -173,10 +181,11 @@ def _said(said: Mapping[str, Any]) -> Entry:
         grain = MONTH
     if "month" in (said.get("of"), said.get("whole")):
         point["month"] = Shift(0, "context")
+    until = Point(day=Shift(said["until_day"], "reference")) if "until_day" in said else None
     if "period" in said:
         point["same_period"] = True
     rule = "date.relative" if point else "date.part"
-    return Entry(grain, rule, Point(**point), part=said.get("part"))
+    return Entry(grain, rule, Point(**point), until, part=said.get("part"))
 
 
 def _recurring(said: Mapping[str, str]) -> dict[str, Entry]:

@@ -117,7 +117,7 @@ RULES: tuple[Rule[Statement], ...] = (
     ),
     Rule(
         name=MET,
-        anchors=("会上,", "会中,", "式上,"),
+        anchors=("会上,", "会中,", "议上,", "议中,", "式上,"),
         pattern=r"^\s*在?{name=session}[上中],",
         build=met,
         accepts=("[座谈会|name]上,院长[李明|attendees]介绍了情况。",),

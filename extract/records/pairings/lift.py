@@ -14,7 +14,7 @@ from extract.rules.lift import Lifted
 # A count or a name is one mention; what is counted is a short plain noun after it, that ends before one of these.
 _STOP = r"\m,。;:：!！?？、与同和跟及对由等—\s"
 _EDGE = (
-    rf"(?=[{_STOP}]|的|结[对成为亲了下]|建立|建起|组建|组成|缔结|签|攀|联姻|是|对口|(?<!重点)(?:帮扶|帮带|支援|援助)(?=[\m,。了共]|$)|携手|牵手"
+    rf"(?=[{_STOP}]|的|以及|结[对成为亲了下]|建立|建起|组建|组成|缔结|签|攀|联姻|是|对口|(?<!重点)(?:帮扶|帮带|支援|援助)(?=[\m,。了共]|$)|携手|牵手"
     r"|开展|发展|建设|打造|实行|继续|持续|全部|全覆盖|一一|逐一|挂钩|[“\"]|一对一|手拉手|实现|形成|分别|依次|先后|则|均|都|已|互|整体|整村|整镇|整乡|整县|组团|托管|定点|包联|挂包|认领|挂牌|协同|联合(?=[帮支援开结])|全面|通过|以[“\"]|也|还|又|自|$)"
 )
 _PLAIN = rf"[^{_STOP}()]"
@@ -29,8 +29,8 @@ _COUNT = (
 )
 """What is counted of a side, but not of half the country (内地284个县区), nor people who are sent (选派3名专家)."""
 _FILL = r"(?!结[对成为]|共建|携手|牵手)[^\m,。;、与同和]{0,6}?"
-_BARE = rf"[^\m,。;、与同和]{{2,4}}(?:、[^\m,。;、与同和]{{2,4}}){{1,5}}(?={_COUNT}\w{{0,4}}?[村社嘎])"
-"""Villages by their bare names, which are counted behind: 甲镇大坪、乔连两个村."""
+_BARE = rf"[^\m,。;、与同和]{{2,4}}(?:、[^\m,。;、与同和]{{2,4}}){{1,5}}(?={_COUNT}\w{{0,4}}?[村社嘎镇乡街])"
+"""Villages or towns by their bare names, which are counted behind: 甲镇大坪、乔连两个村."""
 _WHOSE = "(?:我[们省市州县区旗]|[我贵]|咱们?|[甲乙丙丁]方的?|(?:兵团)?第[一二三四五六七八九十]{1,3}师)?"
 _NAMED = rf"{_WHOSE}{{place|organisation}}(?:\([^():\n]{{1,14}}\))?+"
 _COUNTED = (
@@ -42,7 +42,7 @@ _UNIT = (
     rf"(?:(?:{_NAMED}|(?<=[、与同和及])){_COUNTED}|(?:{_NAMED}(?:{_FILL}|等|{_COUNT}的?|{_BARE}){_COUNT}|(?:{{quantity:count|quantity:other}}(?={_COUNT}))?{_COUNT}{{place}}?){_ITEMS}"
     rf"|{_NAMED}(?:一家|等?{_COUNT}(?=[,。;、与同和跟对则均都]|共同|合力|联合|挂钩|帮扶|支援|定点|组团|分别|依次|(?:早?[在于]|早就)?{{date}}?就?(?:结[对成为]|牵手|携手|建立|确立))|(?:{WARD}|{FURTHER}){{1,9}})?)"
 )
-_SIDE = rf"(?![、和及的])(?:(?:[、和及的]|(?<!协)会同|联合)?{_UNIT}){{1,24}}"
+_SIDE = rf"(?![、和及的])(?:(?:[、和及的]|以及|(?<!协)会同|联合)?{_UNIT}){{1,24}}"
 """One unit or a list of them. `_ITEM`, which takes long to compile, is written out twice only."""
 ALPHABET = mentions.ALPHABET.extended("side")
 """What the rules of pairings are written in: the mention kinds, and `{side}`."""

@@ -6,7 +6,7 @@ from typing import Any
 
 from extract import lexicons
 from extract.mentions.mention import Mention
-from extract.records.pairings.sides import Group, Side, Unit
+from extract.records.pairings.sides import Group, Region, Side, Unit
 from extract.text.span import Span
 
 _AREAS = frozenset("省市州盟县区旗镇乡村")
@@ -14,6 +14,7 @@ _AREAS = frozenset("省市州盟县区旗镇乡村")
 _MUSTER = frozenset(["组织", "动员", "发动", "引导", "协调", "安排"])
 """What a body does that has others tied: 工商联组织17家企业."""
 _VILLAGES = ("村", "社区", "嘎查")
+_TOWNS = ("镇", "乡", "街道", "乡镇", "镇街")
 _LONGEST_END = 6
 _PARTS = ("支部", "党组织", "车间", "科室", "校区", "院区", "级企业", "级单位", "分公司")
 """The parts of a body, which stand for it where they are counted."""
@@ -37,6 +38,9 @@ def add_count(side: Side, mention: Mention[Any], item: str, span: Span, before: 
     if last and len(names) == count and count > 1 and item.endswith(_VILLAGES):  # 甲镇大坪、乔连两个村
         last.groups.append(Group(item, count, names, Span(mention.start - len(before), span.end)))
         return
+    if last and len(names) == count and count > 1 and item in _TOWNS and last.regions and not last.groups:
+        _add_towns(side, names, item, mention.start - len(before))
+        return
     if (mention.value.rhetorical and mention.value.unit in _BOTH) or item.startswith(_NO_ITEM):
         return
     if not item and mention.value.unit in _AREAS:  # 山东17市
@@ -47,6 +51,15 @@ def add_count(side: Side, mention: Mention[Any], item: str, span: Span, before: 
         return
     if not _summed(side, count, item, span) and not _sums_up(side, count, item):
         _add_group(side, Group(item, count, [], span, mention.kind == "quantity:people"), before)
+
+
+def _add_towns(side: Side, names: Sequence[str], kind: str, at: int) -> None:
+    """Make regions of towns that stand by their bare names behind their county, from `at` on: 甲县大坪、乔连2个镇."""
+    county = side.units.pop().regions[-1]
+    for name in names:
+        full = county.name + name + (kind if kind in ("镇", "乡", "街道") else "")
+        side.units.append(Unit([Region(full, None, county.area, Span(at, at + len(name)))], [], "、"))
+        at += len(name) + 1
 
 
 def _add_group(side: Side, group: Group, before: str) -> None:

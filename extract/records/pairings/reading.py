@@ -61,7 +61,7 @@ def read_side(text: str, span: Span, parts: Sequence[Any], nested: Sequence[Ment
                 _add_place(side, parts[at], "", nested)
                 start, at = parts[at].end, at + 1
             end = parts[at].start if at < len(parts) else span.end
-            end = start + len(text[start:end].rstrip(_AROUND))
+            end = start + len(text[start:end].removesuffix("以及").rstrip(_AROUND))
             item, start = text[start:end].strip(_AROUND), mention.start
             noun = None if item and text[mention.end] != "、" else _COUNTED.fullmatch(before)
             if noun:

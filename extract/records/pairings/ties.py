@@ -28,7 +28,7 @@ _SURE = (
 )
 _NOUNS = (*_SURE, "帮扶", "帮带", "支援", "协作", "共同体", "联合体", "医联体", "校”", '校"')
 _VERBS = (
-    *(*_SURE, "建立", "建起", "组建", "组成", "成立", "形成", "确立", "确定", "达成", "开展", "成为"),
+    *(*_SURE, "建立", "建起", "组建", "组成", "成立", "形成", "确立", "确定", "达成", "换了", "开展", "成为"),
     *("东西部", "山海", "南北", "扶贫", "组团", "伙伴"),
 )
 """What the words for a tie hold: a verb that is rare, or one as common as 建立 and 开展 with a noun of `_NOUNS`."""
@@ -37,7 +37,7 @@ TIES: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.tied",
         _NOUNS,
-        rf"{{first=side}}{LEAD}{WITH}(?P<second>{{side}}(?(each)(?:,{{side}}){{0,3}})){TAIL}(?:[^\m,。;]{{2,10}}并|签[订署]了?{{work}},?(?:正式|从此|并)?(?=建立|结[成为对])|签[订署下]了?[“\"][^\m,。;”\"]{{2,12}}[”\"],?(?:实行|开展|正式)?)?(?:{TIE}|{SIGN}){BEGAN}",
+        rf"{{first=side}}{LEAD}{WITH}(?P<second>{{side}}(?(each)(?:,{{side}}){{0,3}})){TAIL}(?:[^\m,。;]{{2,10}}并|签[订署]了?{{work}},?(?:{{quantity}}|双方)?(?:正式|从此|自此|就此|并)?(?=建立|结[成为对])|签[订署下]了?[“\"][^\m,。;”\"]{{2,12}}[”\"],?(?:实行|开展|正式)?)?(?:{TIE}|{SIGN}){BEGAN}",
         tied,
         accepts=(
             "目前,[[昭通市|recipient]共有120所学校与[上海市|donor]98所学校|pairing][结对|relation]。",

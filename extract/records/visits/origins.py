@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from extract.mentions.mention import Mention
+from extract.mentions.place import Place
 from extract.records.context import clause_start
 from extract.records.homes import Homes
 from extract.records.view import ArticleView, SentenceView
@@ -51,7 +52,7 @@ def origin_of(
             if places and places[0].value.level != "country":
                 return None if places[0].value.full in there else places[0]
         own = _own(view, leader)
-        if own is not None and own.value.full not in there:
+        if own is not None and own.value.full not in there and not _holds_any(own.value, journey):
             return own
     return None
 
@@ -64,6 +65,11 @@ def _own(view: ArticleView, leader: Mention[Any]) -> Mention[Any] | None:
             place = Homes(view).own(text[span.start])
             return Mention("place", span.start, span.start + 1, place, "place.self") if place else None
     return None
+
+
+def _holds_any(place: Place, journey: Journey) -> bool:
+    """Whether a place holds one that the journey went to."""
+    return any(place.code in area.value.parent_codes for area in journey.stops.areas)
 
 
 def _may_be_home(text: str, mention: Mention[Any]) -> bool:

@@ -198,7 +198,8 @@ class _Break(NamedTuple):
                 return False
             return right.isdigit() or (right in _UNITS and left != ".") or (self._full() and bool(PAUSE.search(before)))
         if not self._close():
-            return running and (self._full() or (self.after.end - self.after.start >= 10 and self._pauses()))
+            goes_on = "。" in before and self.after.end - self.after.start >= 10 and self._pauses()
+            return goes_on or (running and self._full())
         if running or (self._full() and not self._is_headline(before)):
             return True
         if self.setting.ragged and len(before) >= 10 and PAUSE.search(before):

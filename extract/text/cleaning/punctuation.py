@@ -32,4 +32,6 @@ def edits(text: str) -> list[Edit]:
 @cache
 def _dots() -> re.Pattern[str]:
     """A dot behind Chinese text that ends a sentence or line; not the one of 一.总则."""
-    return re.compile(r"(?<=[㐀-鿿”\"》)%])(?<![一二三四五六七八九十甲乙丙丁])\.(?=[\s㐀-鿿“‘《(]|[^\x00-\u2fff]|\Z)")
+    return re.compile(
+        r"(?<=[㐀-鿿”\"》)%])(?<![一二三四五六七八九十甲乙丙丁])\.(?=[\s㐀-鿿“‘《(]|[^\x00-\u2fff]|\d{1,4}[年月日]|\Z)"
+    )
