@@ -23,6 +23,8 @@ _SHORTEST = 2
 _SURE = 2
 """How sure a name ends before a word or mark that no name goes on with."""
 _BODIES = frozenset("局委部厅办处院校会社队组站所党县市省州区乡镇村室厂店馆司企协园场组府盟旗")
+_WARDS = frozenset("科系院所校室")
+"""What the part of a body ends in whose member is named right behind it."""
 _ENDS_ITEM = ("", "\n", "、", ",", ";", "(", "。")
 _POST_NOTE = re.compile(r"\((?:[^()\n]{0,6}(?:挂[职任]|援.干部)|援.|兼|[左右]起|正?[厅处县科]级)[^()\n]{0,20}\)")
 """A note between a title and a name: 副县长(挂职)王磊, 学生代表(左起)王磊、李娜."""
@@ -233,4 +235,11 @@ def _named(people: People, start: int, head: Head, post: str) -> bool:
         return False
     sole = post in _SOLE and head.start - start == 3 and is_name(text, start, head.start, "speaker")
     alone = head.kind == "address" or post in _SOLE
-    return (sole or preceded(text, start)) and (alone or bool(ends(text, head.end)))
+    begins = sole or _is_of_ward(text, start, head.start) or preceded(text, start)
+    return begins and (alone or bool(ends(text, head.end)))
+
+
+def _is_of_ward(text: str, start: int, end: int) -> bool:
+    """Whether a name stands behind the ward or house that it belongs to: 骨科王小明主任, 县医院张伟院长."""
+    usual = text[start] in known().common and known().given.issuperset(text[start + 1 : end])
+    return text[start - 1 : start] in _WARDS and (usual or is_sure(text, start))

@@ -6,8 +6,6 @@ from typing import Any, ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
 
-from extract.mentions.mention import Mention
-from extract.mentions.numeral import value
 from extract.records.context import anchored
 from extract.records.draft import Draft
 from extract.records.homes import SELF
@@ -17,6 +15,7 @@ from extract.records.pairings.members import last_word
 from extract.records.pairings.roles import Roles, may_be_tied, stands_alone, with_elided
 from extract.records.pairings.rules import LISTED, RULES
 from extract.records.pairings.sides import Side
+from extract.records.pairings.since import since
 from extract.records.pairings.statements import Context, Statement
 from extract.records.record import PLACES, Edtf, Frozen, Record
 from extract.records.view import ArticleView, SentenceView
@@ -72,18 +71,7 @@ MODEL = Pairing
 
 _ENGINE: Engine[list[Statement]] = Engine(ALPHABET, RULES)
 _PARTIES = frozenset({"place", "organisation", "quantity:count", "quantity:other", "quantity:people"})
-_YEARS = re.compile(r"第([一二三四五六七八九十]{1,4}|\d{1,2})个?年(?:头)?")
-_HOW_LONG = "(?:已经?|至今|走过|有|满|了|整整)*"
-_LASTED = re.compile(
-    rf"(?:关系|帮扶|协作|合作)?{_HOW_LONG}(?P<comma>,)?{_HOW_LONG}(?P<years>[一二三四五六七八九十]{{1,3}}|\d{{1,2}})个?"
-    r"(?:年(?![度级内底初中末前后间头])(?(comma)(?!来))|载|春秋)"
-)
-"""Behind a tie, how long it has lasted: 对口支援丁县已有12载, 牵手七年."""
-_BEGINNING = ("始于", "开始于", "起始于", "起步于", "起于", "始自")
-"""Between a tie and the date of its beginning."""
-_EARLY = re.compile(r"(?:早|还)?在?")
-_GROUND = re.compile(r",(?:根据|按照|经|在|因|随着|为)[^,。;]{2,36},")
-"""A clause that says what a tie rests on, between the date and its first side."""
+_SINCE_THEN = "pairing.since-then"
 _PAIRED = re.compile(
     "结对|签约共建(?=:)|(?:帮扶|支援|协作|帮带|共建)(?=(?:对象|关系)?(?:名单|一览|安排表|对照表|分工表))"
 )
@@ -105,6 +93,7 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
         if not rules or not _names_sides(sentence):
             continue
         roles = roles or Roles(view)
+        stated: list[Draft] = []
         for found in _ENGINE.run(view.text, lift(sentence, roles.homes), rules, context):
             if found.rule.name in LISTED and any(row.span.contains(found.span) for row in table):
                 continue
@@ -113,12 +102,33 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
             before = roles.last
             for statement in found.value:
                 draft = _draft(view, sentence, found.rule.name, found.span, statement, roles, donor)
-                if draft:
-                    yield draft
+                stated += [draft] if draft else []
             if len(found.value) > 1:
                 roles.forget(found.value, before)
+        yield from _each_once(stated)
     if table:
         yield from _tabled(view, table, roles or Roles(view))
+
+
+def _each_once(stated: Sequence[Draft]) -> Iterator[Draft]:
+    """The ties of a sentence, without that of which it only says since when: 自2012年结对以来,甲区与乙县携手十年."""
+    for draft in stated:
+        if draft.rule != _SINCE_THEN or not any(_same_sides(draft, other) for other in stated if other is not draft):
+            yield draft
+
+
+def _same_sides(draft: Draft, other: Draft) -> bool:
+    """Whether another draft names the sides of a tie; it then began when the first one says."""
+    same = all(_regions(draft.fields[side]) == _regions(other.fields[side]) for side in ("donor", "recipient"))
+    if same and draft.fields["since"]:
+        other.fields["since"] = draft.fields["since"]
+        other.cites = [cite for cite in other.cites if cite[0] != "since"]
+        other.cites += [cite for cite in draft.cites if cite[0] == "since"]
+    return same
+
+
+def _regions(side: dict[str, Any]) -> list[str]:
+    return [code or name for code, name in zip(side["region_codes"], side["regions"], strict=True)]
 
 
 def _tabled(view: ArticleView, table: Sequence[columns.Row], roles: Roles) -> Iterator[Draft]:
@@ -176,7 +186,7 @@ def _draft(
     roles.learn(giver, taker)
     text = view.text
     relation = statement.relation
-    year, cited = _since(view, sentence, span, statement)
+    year, cited = since(view, sentence, span, statement)
     draft = Draft(
         "pairing",
         rule,
@@ -213,78 +223,3 @@ def _fields(side: Side) -> dict[str, Any]:
             for group in side.groups
         ],
     }
-
-
-def _since(
-    view: ArticleView, sentence: SentenceView, span: Span, statement: Statement
-) -> tuple[str | None, Span | None]:
-    """When the tie began: a date of the statement, how long it has lasted, else a date with 自 or a year before it."""
-    reference = view.reference.value or ""
-    this_year = int(reference[:4]) if reference[:4].isdigit() else 0
-    if statement.since and view.text[statement.since.end - 1] != "度":  # 2023年度对口支援工作
-        return _began(statement.since.value.meaning.value or "", this_year), statement.since.span
-    end = max([span.end, *(part.end for side in statement.sides for part in side.spans)])
-    begun = next((date for date in sentence.of("date") if _begins(view.text, end, date)), None)
-    if begun:
-        return _began(begun.value.meaning.value or "", this_year), begun.span
-    lasted = _lasted(view.text, sentence, span.end, end, this_year)
-    if lasted:
-        return lasted
-    for mention in sentence.of("date"):
-        meaning = mention.value.meaning
-        if not meaning.value or meaning.value.startswith("P") or not span.start - 12 <= mention.start < span.end:
-            continue
-        goal = view.text.endswith("于", 0, mention.start)  # …结缘于2010年,甲区…
-        near = 0 <= span.start - mention.end <= 1 and not goal
-        just_before = near and not any(side.groups for side in statement.sides)
-        if meaning.bound == "since" or (just_before and meaning.bound is None):  # never 截至2014年底
-            return meaning.value.partition("/")[0] if meaning.bound else meaning.value, mention.span
-    opening = next((date for date in sentence.of("date") if _opens(view.text, sentence, date, span)), None)
-    return (opening.value.meaning.value, opening.span) if opening else (None, None)
-
-
-def _opens(text: str, sentence: SentenceView, date: Mention[Any], tie: Span) -> bool:
-    """Whether a date opens the sentence, with no more than what the tie rests on behind it: 2021年,根据部署,甲市与…."""
-    meaning = date.value.meaning
-    early = _EARLY.fullmatch(text, sentence.start, date.start)
-    if early is None or meaning.bound is not None or not meaning.value or meaning.value.startswith("P"):
-        return False
-    at_once = bool(early[0]) and text[date.end : tie.start] == ","  # 早在2016年,甲校与乙校…
-    return at_once or _GROUND.fullmatch(text, date.end, tie.start) is not None
-
-
-def _lasted(text: str, sentence: SentenceView, tie: int, end: int, this_year: int) -> tuple[str, Span] | None:
-    """The beginning of a tie of which is told how long it has lasted, or in which year it is: 第七个年头, 牵手七年.
-
-    The words for it end at `tie`, the sides at `end`.
-    """
-    years = _YEARS.search(text, tie, min(sentence.end, tie + 40))
-    ordinal = value(years[1]) if years else None
-    told = next((date for date in sentence.of("date") if text.startswith("是", date.end) and _year(date)), None)
-    counted = (told and _year(told)) or this_year  # 2023年是…的第十四个年头
-    if years and ordinal and counted > ordinal:
-        return f"{counted - int(ordinal) + 1:04d}", Span(*years.span())
-    lasted = _LASTED.match(text, end, sentence.end)
-    number = value(lasted["years"]) if lasted else None
-    if lasted and number and this_year > number:
-        return f"{this_year - int(number):04d}", Span(*lasted.span("years"))
-    return None
-
-
-def _begins(text: str, tied: int, date: Mention[Any]) -> bool:
-    """Whether a date right behind a tie, which ends at `tied`, is said to be its beginning: 对口支援乙市始于2010年."""
-    return 0 <= date.start - tied <= len("关系开始于") and text.endswith(_BEGINNING, tied, date.start)
-
-
-def _year(date: Mention[Any]) -> int | None:
-    """The year that a date names, if that is all it says."""
-    value = date.value.meaning.value or ""
-    return int(value) if len(value) == len("2023") and value.isdigit() else None
-
-
-def _began(stated: str, this_year: int) -> str | None:
-    """The beginning that a date states, or a duration counted back from this year: 结对8年来."""
-    if not stated.startswith("P"):
-        return None if stated.startswith("XXXX") else stated.partition("/")[0] or None
-    ago = re.fullmatch(r"P(\d{1,3})Y", stated)
-    return f"{this_year - int(ago[1]):04d}" if ago and this_year > int(ago[1]) else None

@@ -335,3 +335,21 @@ def test_lists_of_members_with_colons() -> None:
 @pytest.mark.parametrize("text", ["院长:我们已经派出12批医生。", "校长:高度重视。", "主编:李明"])
 def test_a_colon_alone_makes_no_name(text: str) -> None:
     assert people(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("47岁的魏秀芳在车间缝制校服。", {"魏秀芳": []}),
+        ("来自长安街道向阳村的魏忠笑容满面。", {"魏忠": []}),
+        ("来自长安街道向阳村的魏秀芳听着讲解。", {"魏秀芳": []}),
+        ("心内科医生欧阳枫半年做了62例手术。", {"欧阳枫": ["心内科医生"]}),
+        ("我院骨科魏望岳教授团队做完手术。", {"魏望岳": ["教授"]}),
+        ("县医院张伟院长带队。", {"张伟": ["院长"]}),
+        ("60岁的高龄老人在家,30岁的温州人在车间,45岁的王大姐在田里。", {}),
+        ("来自长安镇的高山茶叶卖得好,来自上海市的专家团队到岗。", {}),
+        ("骨科高级医师到岗,教务处陈主任说。", {}),
+    ],
+)
+def test_names_behind_an_age_a_home_or_a_ward(text: str, expected: dict[str, list[str]]) -> None:
+    assert people(text) == expected

@@ -960,3 +960,21 @@ def test_couples_of_towns_that_exchange_their_agreements() -> None:
         (["慈溪市横河镇"], ["布拖县拖觉镇"]),
         (["慈溪市桥头镇"], ["布拖县龙潭镇"]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "since"),
+    [
+        ("自2012年12月结对以来,慈溪市与布拖县携手走过了整整十年。", "2012-12"),
+        ("自2012年结对以来,慈溪市投入资金3亿元。布拖县感谢慈溪市。", "2012"),
+    ],
+)
+def test_a_tie_is_told_once_in_a_sentence(text: str, since: str) -> None:
+    assert pairings(text) == [((["慈溪市"], []), (["布拖县"], []), since)]
+
+
+def test_offices_and_towns_one_by_one() -> None:
+    text = "慈溪市教育局、卫生健康局分别与布拖县教育局、卫生健康局签订结对帮扶协议。"
+    assert [pair[:2] for pair in pairings(text)] == [((["慈溪市"], [("局", 1)]), (["布拖县"], [("局", 1)]))] * 2
+    text = "慈溪市15个镇街一对一对接布拖县15个乡镇。"
+    assert [pair[:2] for pair in pairings(text)] == [((["慈溪市"], [("镇街", 15)]), (["布拖县"], [("乡镇", 15)]))]

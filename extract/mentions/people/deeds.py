@@ -8,7 +8,7 @@ from extract.mentions.name_bounds import ends, preceded
 from extract.mentions.people import apposed, sounds
 from extract.mentions.people.apposed import CLAUSE, JOINTS
 from extract.mentions.people.found import People
-from extract.mentions.people.names import Trust, is_name, read
+from extract.mentions.people.names import Trust, is_name, is_sure, read
 from extract.mentions.people.rosters import NOW, posts_from
 from extract.mentions.people.tables import known
 from extract.mentions.title import Titles
@@ -17,8 +17,10 @@ from extract.text.terms import Terms
 
 _APPOINTS = re.compile(r"任命|增补|选举|推选|补选|聘任|聘请|推举|接受|免去|撤销|免除|罢免")
 _TO_POST = re.compile(r"(?:同志)?(?:为|担任|任|的|辞去(?:担任的)?)?")
-_CALLED = re.compile(r"岁的|家住[^,。;、\n]{1,8}的|名叫|叫做|(?<=[我他她人员友])叫(?!做)")
-_CALLS = ("叫", "岁的", "家住")
+_CALLED = re.compile(
+    r"岁的|家住[^,。;、\n]{1,8}的|来自[^,。;、\n]{2,14}(?:村|社区|镇|乡|街道|[省市县区])的|名叫|叫做|(?<=[我他她人员友])叫(?!做)"
+)
+_CALLS = ("叫", "岁的", "家住", "来自")
 _NOTE = re.compile(r"\([^()\n]{1,12}\)$")
 _OF_SEX = re.compile("[男女],(?:[^(),]{1,4}族,)?")
 """In brackets behind a name, before a post: 孟小南(女,回族,校长)."""
@@ -97,7 +99,8 @@ def _told_of(people: People, titles: Titles) -> None:
     homes = {end for start, end in people.place_spans if text.endswith("来自", 0, start)}  # 来自漳州的林泽涛到隆德县
     for start, least in starts:
         name = None if people.place_at(start, towns=True) else read(text, start, "list")
-        sure = 1 if start - 1 in homes else 2
+        aged = text.endswith("岁的", 0, start) and is_sure(text, start)  # 45岁的王兰英在车间
+        sure = 1 if (aged and name and len(name.name) > 2) or start - 1 in homes else 2
         bounded = name and (ends(text, name.end) >= sure or _SAYS.match(text, name.end))
         if name and bounded and len(name.name) > least and people.free(start, name.end):
             told = people.add(start, name.end, name.name, (), "person.told")

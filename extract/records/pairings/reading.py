@@ -22,8 +22,8 @@ PART = (
 """A ward of a hospital, a department or group of a school."""
 WARD = rf"、{PART}(?:(?!{LETTER})|(?={NEXT}))"
 """A further ward behind that of a hospital: 人民医院皮肤科、心内科."""
-FURTHER = rf"、(?:第[一二三四五六七八九十]{{1,2}})?(?:{_TYPES})(?:(?!{LETTER})|(?={NEXT}))"
-"""A further body of the place of the one named before it: 五华县人民医院、妇幼保健院."""
+FURTHER = rf"、(?:第[一二三四五六七八九十]{{1,2}})?(?:{_TYPES}|{LETTER}{{2,8}}局)(?:(?!{LETTER})|(?={NEXT}))"
+"""A further body of the place of the one named before it: 五华县人民医院、妇幼保健院, 五华县教育局、卫生健康局."""
 _WARDS = re.compile(f"{WARD}|{FURTHER}")
 _COMMON = re.compile(f"(?:第?[一二三四五六七八九十]{{1,2}})?(?:{_TYPES})")
 COUNTED = "学校|中小学|医院|卫生院|企业|公司|单位|部门|商会|协会|合作社|村|社区|乡镇|镇街|街道|镇|乡"
