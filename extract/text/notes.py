@@ -27,7 +27,7 @@ _PASSED = re.compile(
 )
 """A line on who passed or decreed a law: 2008年6月8日中华人民共和国国务院令第526号公布."""
 
-_SEPARATORS = re.compile(r"[ 《》()\[\]【】|/、,□■◎●◆▲★※]+")
+_SEPARATORS = re.compile(r"(?:[ 《》()\[\]【】|/、,□■◎●◆▲★※]| · )+")
 _DETAIL = re.compile(
     r"T?\d{1,2}:\d\d(?::\d\d)?(?:\+\d\d:\d\d|Z)?|(?:星期|周)[一二三四五六日天]|(?:总?第)?\d+[期号]|[A-Z]{1,2}\d{1,2}|[A-Z]{3,}|农历.{3,12}"
     r"|第?[A-Z]{0,2}\d{1,3}版(?::.*)?|第[一二三四五六七八九十]+版(?::.*)?|[今本][日期](?:共|出)?[\d一二三四八十]{1,3}版"
@@ -45,7 +45,7 @@ _REPRINTED = r"^(?:原?载于?|原?刊于?|[摘选转]自|据)(?=.)"
 _REPRINTS = frozenset("原载刊转摘选据")
 _NUMBERED_PAGE = re.compile(r"(?<=第) (?=\d)|(?<=\d) (?=版)")
 _SPOKEN = r"[ 】\]]?[:|] ?([㐀-鿿,]{9,})"
-_COUNTED = ("阅读", "浏览", "点击", "访问")
+_COUNTED = ("阅读", "浏览", "点击", "访问", "字数")
 _READ = re.compile(rf"(?:{'|'.join(_COUNTED)})(?:量|数|次数|人数)? ?[\d.,]+万?\+?次?")
 """How often a page was read, without a colon: 阅读 1024."""
 _DELIVERED = re.compile(r"(?:——?|\()(?:19|20)\d\d年\d{1,2}月\d{1,2}日 ?在[^,。;]{4,60}(?:会议?上?|式上?|讲话|报告)\)?")
