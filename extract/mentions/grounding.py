@@ -196,9 +196,11 @@ def _is_chapter(expression: DateExpression) -> bool:
 
 
 def _is_chronicle(dates: Sequence[Mention[DateExpression]]) -> bool:
-    """Whether two years or more head parts of the article."""
-    chapters = [mention.value for mention in dates if mention.value.heading and _is_chapter(mention.value)]
-    return len({said.point.year for said in chapters if said.point and said.point.year}) > 1
+    """Whether two years or months, or more, head parts of the article."""
+    heads = [said.value.point for said in dates if _is_chapter(said.value) and said.value.point]
+    return any(
+        len({part for part in parts if part}) > 1 for parts in ([p.year for p in heads], [p.month for p in heads])
+    )
 
 
 def _meaning(said: DateExpression, context: Context) -> DateValue:
@@ -271,8 +273,8 @@ def _remember(said: DateExpression, start: Point, ends: Ends, context: Context) 
         return
     if first.day is None:
         untold = context.near is None and context.story is None
-        if untold and first.month and ends[0] == ends[1] and bound is None and not said.ahead:
-            context.near = ends
+        if (untold or said.part) and first.month and ends[0] == ends[1] and bound is None and not said.ahead:
+            context.near, context.third = ends, said.part
         return
     context.remember_day(ends, said)
     guessed = context.how == BY_ARTICLE and not said.ahead

@@ -99,6 +99,7 @@ def _after(people: People, titles: Titles, head: Head, floor: int) -> Mention[Pe
     if name is None or (people.cuts_place(head.start) and _is_brand(text, start - 1, name)):
         return None
     chain = titles.chain(head, floor)
+    del chain[: len(chain) > 1 and _is_taken(text, chain[0].start)]
     chain = [*(_held(people, titles, chain[0].start, floor) if chain else ()), *chain]
     found = people.add(start, name.end, name.name, chain, f"person.{head.kind}")
     behind = titles.at(name.end)
@@ -107,6 +108,11 @@ def _after(people: People, titles: Titles, head: Head, floor: int) -> Mention[Pe
         people.give(found, _more(people, titles, behind))
         return found
     return _list(people, titles, found, chain)
+
+
+def _is_taken(text: str, start: int) -> bool:
+    """Whether somebody before takes up the post that stands at `start`: 由甲任第一组长、县长乙任组长."""
+    return text.endswith("任", 0, start) and text[start - 2 : start - 1] not in deeds.NOT_TAKEN
 
 
 def _behind(text: str, head: Head, mark: int) -> Name | None:

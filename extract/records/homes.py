@@ -174,9 +174,15 @@ class Homes:
             levels = _LEVELS[letter]
             fits = [m for m in self._places if m.value.level in levels and m.value.full.endswith(letter)]
             fits = [m for m in fits if m.rule != "place.letter"] or fits  # 援疆 does not make 全区 of a district 新疆
+            fits = [m for m in fits if m.start not in self._firms] or fits  # 杭州某某有限公司 does not make it 我市
             wide = [m for m in fits if m.value.level == "prefecture"] if letter == "市" else []
             self._regions[letter] = wide or fits
         return self._regions[letter]
+
+    @cached_property
+    def _firms(self) -> frozenset[int]:
+        """Where the names of companies begin."""
+        return frozenset(body.start for body in self._bodies if body.value.kind == "company")
 
     def _called(self, meant: Place, letter: str) -> Place:
         """A region by the name that the article uses, if that tells its kind, else by its full name."""

@@ -133,8 +133,8 @@ def _stops(view: ArticleView, trip: Trip, draft: Draft) -> None:
     """The areas and sites of all statements, each once; sites tell the areas where nothing else does."""
     told = [statement.journey.stops for statement in (trip.told, *trip.statements)] + trip.legs
     home = trip.told.origin.value.full if trip.told.origin else None
-    mentions = [m for stops in told for m in stops.areas] or [m for stops in told for m in stops.around]
-    mentions = [*_here(view, trip), *mentions]
+    here, areas_told = _here(view, trip), [m for stops in told for m in stops.areas]
+    mentions = [*here, *areas_told] or [m for stops in told for m in stops.around]
     mentions = [m for m in mentions if m.value.full != home]
     areas: dict[str, tuple[Mention[Any], str | None]] = {}
     for mention in mentions:

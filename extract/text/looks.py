@@ -37,6 +37,8 @@ _LONGEST_HEADLINE = 130
 _LONGEST_NOTE = 140
 _LONGEST_PAGE = 12
 """Characters of the name of a page in a trail."""
+_FEW_PAGES, _SHORT_PAGE = 2, 6
+"""More pages than that make a trail of any words of so many characters: 手机版 > 援藏 > 人物."""
 
 
 def look(line: str) -> Look:
@@ -113,7 +115,10 @@ def _words() -> _Words:
 
 def _is_trail(line: str, words: _Words) -> bool:
     """Whether a line with a mark of trails names a page: 首页 > 新闻中心 > 正文, but not 甲医院→乙医院:建成两个中心."""
-    pages = (page for part in words.trail.split(line) for page in part.split())
+    parts = words.trail.split(line)
+    if len(parts) > _FEW_PAGES and all(0 < len(part.strip()) <= _SHORT_PAGE for part in parts):
+        return True
+    pages = (page for part in parts for page in part.split())
     return any(len(page) <= _LONGEST_PAGE and words.trail_words.search(page) for page in pages)
 
 

@@ -8,6 +8,9 @@ from extract.mentions.dates.context import BY_ARTICLE, RECENT, TURN, Context, En
 from extract.mentions.dates.expression import DateExpression
 from extract.mentions.edtf import Partial
 
+_THIRDS = {"start": range(1, 11), "mid": range(11, 21), "end": range(21, 32)}
+"""The days of a part of a month: 10月下旬一行来访。26日,会议召开."""
+
 
 def bare_day(day: int, expression: DateExpression, context: Context) -> Ends | None:
     """27日: of the month of the dates before it in the paragraph or in the story, else of the article's month."""
@@ -22,6 +25,7 @@ def bare_day(day: int, expression: DateExpression, context: Context) -> Ends | N
             back = known[0] == known[1] and edtf.precedes(date, known[0])  # 7月31日…, 20日: it is not of July
             back |= known[0].day is None and context.chapter is None  # 去年8月签约。3日,记者获悉
             runs_on = (context.sentence_day == known or context.orders) and 0 < day - (known[1].day or day) <= RECENT
+            runs_on |= known[0].day is None and day in _THIRDS.get(context.third or "", ())
             if near and there and today and (there > today or back) and not runs_on:
                 break
             if edtf.exists(*date[:3]) and (known[0] == known[1] or not edtf.precedes(date, known[0])):

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from extract.mentions import edtf
-from extract.mentions.dates.expression import DateExpression, Shift
+from extract.mentions.dates.expression import DateExpression, Part, Shift
 from extract.mentions.edtf import Partial
 from extract.mentions.mention import Mention
 
@@ -46,12 +46,12 @@ class Context:
 
     `reference` is the article's date, `dates` are all that it names, `year` is the one that the paragraph speaks of,
     `sentence_year` the one that the sentence states; `orders` says that the article orders what is to come. `near` is
-    the last day in the paragraph, or the month told of before any day, `story` the one that the article's own days are
-    told from, `last` the last date of all, `last_year` the year of the last one that is no aside, `past` the last one
-    that is not to come, `months` the last run of months that is not, `last_day` the last day or days that are not to
-    come, `opening_day` the last of these that the text goes on from, `sentence_day` those of the sentence, `diary` the
-    day that heads what follows, `chapter` the year or month that heads a part of a chronicle; `how` says how the last
-    point was placed.
+    the last day in the paragraph, or the month told of before any day, `story` the one that the article's own days
+    are told from, `third` the part of the month that is `near`, `last` the last date of all, `last_year` the year of
+    the last one that is no aside, `past` the last one that is not to come, `months` the last run of months that is
+    not, `last_day` the last day or days that are not to come, `opening_day` the last of these that the text goes on
+    from, `sentence_day` those of the sentence, `diary` the day that heads what follows, `chapter` the year or month
+    that heads a part of a chronicle; `how` says how the last point was placed.
     """
 
     reference: Partial
@@ -61,6 +61,7 @@ class Context:
     sentence_year: int | None = None
     near: Ends | None = None
     story: Ends | None = None
+    third: Part | None = None
     last: Ends | None = None
     last_year: int | None = None
     past: Ends | None = None
@@ -101,7 +102,7 @@ class Context:
         """
         chapter = self.chapter
         self.last_day = self.opening_day or self.last_day
-        self.sentence_year = self.near = self.sentence_day = None
+        self.sentence_year = self.near = self.sentence_day = self.third = None
         self.year = chapter and chapter.year
         if chapter is not None and chapter.month is not None:
             self.near = (chapter, chapter)

@@ -23,6 +23,9 @@ first, and nothing that was read is given back (`+`) to be tried again in parts.
 
 _NO_NUMBERS = frozenset("百千零〇")
 
+_NEAR_ITEM = 120
+"""How far before an item the one before it is looked for."""
+
 _ITEM = re.compile(r"(?:^|[^0-9A-Za-z.%])[0-9]{1,2}\.\Z")
 """The number of an item, before 2023年 or 3月: 3.3月上旬; no Chinese character stands before it."""
 
@@ -102,7 +105,7 @@ def _numbered(text: str, match: re.Match[str]) -> DateExpression | None:
         return None
     first = 0 if digits == "半" else count(digits)
     last = count(last_digits) if last_digits else None
-    if to == "、" and not _neighbours(before, first, last):
+    if to == "、" and not (_neighbours(before, first, last) and not _is_item(text, start, first)):
         digits, start, first, last, before = last_digits, match.start("last"), last, None, to
     elif last_digits and last is None:
         return None
@@ -128,6 +131,12 @@ def _chinese(letter: str) -> bool:
 def _is_grouped(text: str, start: int, digits: str) -> bool:
     """Whether the number behind a comma is the end of one with commas (1,200天)."""
     return len(digits) == 3 and digits.isascii() and start > 1 and text[start - 2].isdigit()
+
+
+def _is_item(text: str, start: int, number: int | None) -> bool:
+    """Whether a number that opens a sentence is that of an item behind another one: 1、签约。2、3月前开工."""
+    before = f"{(number or 0) - 1}、"
+    return text[start - 1 : start] in ("。", ";") and text.find(before, max(start - _NEAR_ITEM, 0), start) >= 0
 
 
 def _neighbours(before: str, first: int | None, last: int | None) -> bool:

@@ -33,6 +33,9 @@ _DAY_BEHIND = re.compile("([0-9]{1,2})日")
 _IN_DATES = frozenset("-/. ")
 """What stands between the numbers of a date: 2022/8/24."""
 
+_SOME = frozenset("的有某同这那哪")
+"""Before 一天, what makes it a day that is not told: 11月的一天, 有一天."""
+
 _SPELLED = 80
 """Two digits that are read one by one are a year from here on: 八五 but not 三五."""
 
@@ -212,6 +215,8 @@ def _length(r: Reading, unit: str) -> DateExpression | None:
     if r.before in ("第", "复") or r.text.startswith(_phrases(phrases), r.end) or (r.first == 0 and not r.half):
         return None
     if unit in ("H", "T") and _is_level(r):
+        return None
+    if unit == "D" and r.digits == "一" and r.before in _SOME:
         return None
     if not r.half and unit == "Y" and r.text.startswith("半", r.end):
         r.half, r.end = True, r.end + 1

@@ -93,8 +93,8 @@ def words(text: str) -> list[DateExpression]:
             continue
         if placed and not _fits(text, start, end):
             continue
-        if entry.rule == "date.weekday" and _GIVEN_NAME.match(text, end) and text.endswith(_roles(), 0, start):
-            continue  # 记者 周一帆 报道
+        if entry.rule == "date.weekday" and _is_named(text, start, end):
+            continue
         if text.startswith("今", start) and _NO_TODAY.match(text, end):
             continue
         before, after = entry.trim
@@ -116,6 +116,13 @@ def _told_days(text: str) -> Iterator[DateExpression]:
     """Days as some papers print them: 昨(12)日."""
     for told in _TOLD_DAY.finditer(text):
         yield DateExpression(*told.span(), DAY, "date.relative", Point(day=int(told[1])))
+
+
+def _is_named(text: str, start: int, end: int) -> bool:
+    """Whether what seems a weekday belongs to a name: 记者 周一帆 报道, 副省长郎继周|一行."""
+    if text.endswith("周一", start, end) and text.startswith("行", end):
+        return True
+    return _GIVEN_NAME.match(text, end) is not None and text.endswith(_roles(), 0, start)
 
 
 def _fits(text: str, start: int, end: int) -> bool:
@@ -181,7 +188,8 @@ def _said(said: Mapping[str, Any]) -> Entry:
         grain = MONTH
     if "month" in (said.get("of"), said.get("whole")):
         point["month"] = Shift(0, "context")
-    until = Point(day=Shift(said["until_day"], "reference")) if "until_day" in said else None
+    until = Point(day=Shift(said["until_day"])) if "until_day" in said else None
+    until = Point(year=Shift(said["until_year"])) if "until_year" in said else until
     if "period" in said:
         point["same_period"] = True
     rule = "date.relative" if point else "date.part"

@@ -1,11 +1,12 @@
 """Posts that stand behind a name: …——人民医院主任医师, …担任组长, …是县就业局局长."""
 
 import re
+from itertools import takewhile
 
 from extract.mentions.mention import Mention
 from extract.mentions.people.found import People, Person
 from extract.mentions.people.rosters import HELD, posts_from
-from extract.mentions.title import Titles
+from extract.mentions.title import Title, Titles
 
 _BECOMES = re.compile(r"(?:,?现任|,?挂任|,?挂职担?任|担任|兼任|出任|当选为?|任)")
 _APART = re.compile("分别(?:挂职)?(?:担任|兼任|挂任|出任|任)")
@@ -57,8 +58,15 @@ def becomes(people: People, titles: Titles, mention: Mention[Person]) -> None:
     text, at = people.text, max([mention.end, *(span.end for span in mention.value.spans)])
     while verb := _BECOMES.match(text, at):
         posts = posts_from(titles, text, verb.end())
+        posts = own_posts(people, mention, posts)
         people.give(mention, posts)
         at = posts[-1].end if posts else len(text)
+
+
+def own_posts(people: People, mention: Mention[Person] | None, posts: list[Mention[Title]]) -> list[Mention[Title]]:
+    """The posts up to the first that is another person's: 甲任第一组长、县长乙任组长."""
+    others = {span.start for other in people.mentions if other is not mention for span in other.value.spans}
+    return list(takewhile(lambda post: post.start not in others, posts))
 
 
 def give_trailing(people: People, titles: Titles, mention: Mention[Person]) -> None:

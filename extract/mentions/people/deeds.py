@@ -29,7 +29,7 @@ _SAYS = re.compile("说[,。:!?“]")
 _TAKES = re.compile("任(?![务何期职免由意命用教])")
 _TAKES_UP = ("挂职担", "挂职", "担", "挂", "出")
 """Before 任, the rest of a verb that says what somebody takes up."""
-_NOT_TAKEN = frozenset("时现原历曾兼上责信主")
+NOT_TAKEN = frozenset("时现原历曾兼上责信主")
 """Before 任, what makes it another word or tells of the past: 责任, 时任."""
 _DOT = re.compile("·")
 _TAILS = (
@@ -164,12 +164,13 @@ def _taking(people: People, titles: Titles) -> None:
     text = people.text
     for verb in _TAKES.finditer(text):
         end = verb.start()
-        if text[end - 1 : end] in _NOT_TAKEN:
+        if text[end - 1 : end] in NOT_TAKEN:
             continue
         end -= next((len(word) for word in _TAKES_UP if text.endswith(word, 0, end)), 0)
         end = _without_note(text, end)
         names = _names_before(people, end) or _among(people, end)
         posts = posts_from(titles, text, verb.end()) if len(names) == 1 and names[0][1] - names[0][0] > 2 else []
+        posts = apposed.own_posts(people, None, posts)
         if posts and posts[0].value.kind == "post" and titles.whole(posts[0].start, posts[0].end):
             people.add(*names[0], text[slice(*names[0])], posts, "person.taking")
 

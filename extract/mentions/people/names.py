@@ -21,7 +21,13 @@ _NUMBERED_WORDS = frozenset(
     first + number for first, numbers in (("周", "一二三四五六日"), ("高", "一二三")) for number in numbers
 )
 """Weekdays and classes of a school, which begin as surnames do: 周一, 高二."""
+_WORD = 2
+"""How sure a name ends before what is a word."""
 _NEAR = 4000  # letters around a name in which it is looked for again: an article
+
+
+_WAS = ("是", "在", "任", "为", "系")
+"""Behind 原, what makes it tell of the past."""
 
 
 class Name(NamedTuple):
@@ -44,11 +50,12 @@ def read(text: str, start: int, trust: Trust) -> Name | None:
     """The name that begins at `start`, or None where what stands there is none."""
     end = sounds.dotted(text, start)
     if not end and text[start : start + 1] not in known().begins:
-        end = _repeated(text, start) if trust in ("post", "abroad") else 0
+        end = (_repeated(text, start) or _unheard(text, start)) if trust in ("post", "abroad") else 0
         return Name(text[start:end], end) if end else None
     if not end and trust == "abroad":
         end = sounds.foreign(text, start)
     end = end or _numbered(text, start, trust) or _by_sound(text, start, trust) or _chinese(text, start, trust)
+    end -= bool(end) and text[end - 1] == "原" and text[end : end + 1] in _WAS  # 徒弟拉毛措原是护士
     return Name(text[start:end], end) if end else _spaced(text, start, trust) or _unbounded(text, start, trust)
 
 
@@ -77,7 +84,8 @@ def is_name(text: str, start: int, end: int, trust: Trust) -> bool:
     if compound and trust != "speaker":
         return all_han(name)
     if name in tables.words or name[:2] in tables.words:
-        told = text.startswith(_SEX, end) or (name[-1] != "地" and spoken(text, end))  # 局长白云峰介绍
+        said = spoken(text, end) and name[-1] not in "地得" and ends(text, start) < _WORD  # 局长补充说
+        told = text.startswith(_SEX, end) or said  # 局长白云峰介绍
         listed = trust == "list" and len(name) == 3 and text[start - 1 : start] == "、" and ends(text, end) == 2
         return ((trust == "post" and told) or listed) and all_han(name)
     if compound or name[0] in tables.common or trust in ("list", "post", "abroad"):
@@ -263,6 +271,18 @@ def _shorter(text: str, start: int, end: int) -> bool:
 def _count(text: str, start: int, end: int) -> int:
     """How often the letters `text[start:end]` stand near by."""
     return text.count(text[start:end], max(start - _NEAR, 0), end + _NEAR)
+
+
+def _unheard(text: str, start: int) -> int:
+    """After a post: the end of three letters before what somebody says, with a surname that is not known; or 0."""
+    end = start + 3
+    name, tables = text[start:end], known()
+    if len(name) < 3 or not spoken(text, end) or not all_han(name) or not tables.function.isdisjoint(name):
+        return 0
+    if name[:2] in tables.words or name[1:] in tables.words or name[1:] in tables.heads or name[1] == name[2]:
+        return 0
+    whole = name[2] not in tables.never_last and name[2] not in "地着次时"
+    return end if whole and not ends(text, start) and not ends(text, start + 2) else 0
 
 
 def _repeated(text: str, start: int) -> int:

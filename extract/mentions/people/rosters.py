@@ -47,6 +47,8 @@ _AFTER_ATTENDING = ("", "、", ",", "。", "\n", " ")
 _RELATED = ("夫妇", "夫妻", "姐妹", "兄弟")
 _KIN = re.compile("夫妇|夫妻|[两三](?:姐妹|兄弟)")
 """Behind a list of names without titles."""
+_AFTER_POSTS = (",", ";", "。", "\n", "")
+"""What stands behind the posts of a list."""
 _GOVERN = frozenset("向给对由与和是为授有“”")
 """What a list of names stands behind."""
 _SENT = ("选派", "选送", "派遣", "抽调", "派驻", "安排")
@@ -59,7 +61,7 @@ _WHOLE = 3
 """Letters of a name that stands alone before those counted with it."""
 _LEAD = 8
 """Letters before the first name of a list in its clause."""
-HELD = "历任|先后担?任|曾担?任|现担?任|现为|原任|原是|挂任|挂职担?任|兼任"
+HELD = "历任|先后担?任|曾担?任|现担?任|现为|原任|原是|挂任|现?挂职(?:担?任)?|兼任|(?:来|此|之)前(?:是|担?任)"
 """Before posts that somebody holds or held."""
 _HELD = re.compile(rf"(?:(?:19|20)\d\d年(?:\d{{1,2}}月)?起?,?)?(?:{HELD}|时任|担任|任|系)")
 """Before the posts of a life that is told in items."""
@@ -69,6 +71,12 @@ _PRESENTED = re.compile(
     r"(?=[^。\n]{0,24}(?:生,|出生|生于|人,|族,|岁))"
 )
 """How somebody's life is told: 尉迟红柳,女,1979年4月出生."""
+_POSTED = re.compile(
+    r"(?:^|(?<=[。\n;])) ?(?:[（(]?\d{1,2}[）)、.])?(?P<name>[㐀-鿿·]{2,10})(?:\([^()\n]{1,8}\))?[,:]", re.MULTILINE
+)
+"""How lists tell who has which posts: 尉迟红柳,甲县副县长、二级调研员,现挂职乙县副县长;"""
+_LEVEL = re.compile(r"\([^()\n]{1,10}\)(?=、)")
+"""What brackets note of a post before the next one: a rank."""
 
 
 @cache
@@ -102,6 +110,8 @@ def find(people: People, titles: Titles) -> None:
         if _is_name(text, *presented.span("name")):
             posts = _life(titles, text, presented.end())
             people.add(*presented.span("name"), presented["name"], posts, "person.presented")
+    for posted in _POSTED.finditer(text):
+        _posted(people, titles, posted)
     for addressed in _ADDRESSED.finditer(text) if "委员:" in text or "代表:" in text else ():
         title = Mention("title", *addressed.span("title"), Title(addressed["title"], "post"), "title.given")
         _listed(people, addressed.start("names"), addressed["names"], (title,), "person.addressed")
@@ -130,6 +140,15 @@ def _attending(people: People, start: int, end: int) -> None:
 def _is_alone(people: People, start: int, name: Name) -> bool:
     """Whether a name stands where none is known yet, and no place does."""
     return people.free(start, name.end) and not people.place_at(start)
+
+
+def _posted(people: People, titles: Titles, named: re.Match[str]) -> None:
+    """Add who opens an item that is nothing but posts."""
+    text, (start, end) = people.text, named.span("name")
+    posts = posts_from(titles, text, named.end())
+    whole = bool(posts) and titles.whole(posts[0].start, posts[0].end) and text[posts[-1].end :][:1] in _AFTER_POSTS
+    if whole and posts[0].value.kind == "post" and people.free(start, end) and is_name(text, start, end, "speaker"):
+        people.add(start, end, named["name"], _life(titles, text, named.end()), "person.posted")
 
 
 def _life(titles: Titles, text: str, start: int) -> list[Mention[Title]]:
@@ -216,9 +235,11 @@ def posts_from(titles: Titles, text: str, start: int) -> list[Mention[Title]]:
     while (head := titles.post_from(start)) is not None:
         title = Title("".join(text[start : head.end].split()), head.kind)
         found.append(Mention("title", start, head.end, title, "title.given"))
-        if text[head.end : head.end + 1] != "、":
+        note = _LEVEL.match(text, head.end)
+        start = note.end() if note else head.end
+        if text[start : start + 1] != "、":
             break
-        start = head.end + 1
+        start += 1
     return found
 
 

@@ -67,8 +67,10 @@ def _verbs() -> tuple[str, ...]:
     return tuple(load("name_bounds")["begins_before_place"])
 
 
-_COUNTED = re.compile(r"等?(?:[两三四五六七八九十]|\d{1,2})个?\w{0,4}?[省市县区州旗盟]")
+_COUNTED = re.compile(r"等?(?:[两三四五六七八九十]|\d{1,2})(?:个?\w{0,4}?[省市县区州旗盟]|地(?![方区级]))")
 """Behind a list, what says that its items are divisions: 和顺、壶关两县, 抚远、饶河等4个边境县."""
+_OUTLET = re.compile("(?:新闻)?网讯|融媒体?(?:中心|记者|讯)|新闻网|县融媒|发布讯|电视台讯")
+"""Behind a name at the head of an outlet's, what makes it the county of the outlet: 彭水网讯."""
 _LISTING = frozenset("、和与及")
 _MOVES = frozenset("来抵赴到在去")
 """Verbs of one letter before places."""
@@ -88,9 +90,17 @@ def vouched(text: str, hits: Sequence[Hit]) -> Iterator[Surface]:
             yield from run
         if surface.bound and text.startswith(_TIED, end) and any(d.level == "prefecture" for d in surface.divisions):
             yield surface
+        if surface.bound and surface.county and _of_outlet(text, start, end):
+            yield surface
         if surface.county and _opens(text, start) and towns.begins(text, end):  # 赴晋江英林镇
             yield surface
         run = []
+
+
+def _of_outlet(text: str, start: int, end: int) -> bool:
+    """Whether a name heads that of a county's paper or site, and none of the whole country has it."""
+    local = text[start:end] not in load("short_forms")["national_outlets"]
+    return local and not han(text[start - 1 : start] or " ") and _OUTLET.match(text, end) is not None
 
 
 def _opens(text: str, start: int) -> bool:

@@ -81,7 +81,7 @@ def _same(trip: Trip, statement: Statement) -> bool:
     if statement.group != trip.told.group:
         return False
     one, other = ({m.value.name for m in leaders} for leaders in (trip.leaders, statement.leaders))
-    if one and other and one != other:
+    if one and other and one != other and not (statement.rule == "visit.party" and other < one):  # 甲、乙…, 甲一行…
         return False
     origins = {s.origin.value.full for s in (trip.told, statement) if s.origin is not None}
     if len(origins) > 1 or not dates_agree(trip.date or trip.day, statement.date):

@@ -21,6 +21,8 @@ _OPENING = 2
 _GENERIC = r"(?:高校|企业|科研院所|单位|学校|公司|机构|职业院校|产业园区|园区|项目|市场|基地)"
 _SORT = re.compile(rf"(?<![中高初同平优均])等(?:\w{{0,4}}?{_GENERIC})(?:[和、及]{_GENERIC})*")
 _REST = re.compile(r"(?<![中高初同平优均])等[^、]*$")
+_AT_END = re.compile("等(?:地|处|点位|现场)$")
+"""At the end of a list of sites, what says that all of it is one."""
 _TALLY = re.compile(r"[两二三四五六七八九十\d]个?[省市州盟地县区旗]区?$")
 """What counts the areas before it: 沪、杭两市."""
 _LEVELS = "省市州县区旗两三"
@@ -121,7 +123,8 @@ class Reader:
             more = self._list_end(end + 1)
             others, again = self._list(end + 1, more, moves=False)
             places = any(m.start == end + 1 and m.kind == "place" for m in self._mentions)
-            if not others or not ((sorted_out and again) or (places and others.complete)):
+            whole = others.complete and (places or _AT_END.search(self.text, end, more) is not None)
+            if not others or not ((sorted_out and again) or whole):
                 break
             found.add(others)
             end = more
