@@ -143,8 +143,9 @@ def quantities(text: str) -> list[QuantityFound]:
 def dates(text: str, reference_date: dt.date | str | None = None) -> list[DateFound]:
     """The calendar expressions of a text, relative ones resolved against `reference_date` where it is given."""
     from extract.mentions.date import find
-    from extract.mentions.grounding import ground, reference_for
+    from extract.mentions.grounding import ground
     from extract.mentions.metadata import Metadata
+    from extract.mentions.reference import reference_for
 
     found = _found(text, find)
     mentions = [mention for _, mention in found]

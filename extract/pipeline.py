@@ -7,9 +7,10 @@ text by text the same steps take a third longer.
 from collections.abc import Collection, Iterator, Sequence
 from typing import Any, NamedTuple
 
-from extract.mentions.grounding import ground, reference_for, told_on
+from extract.mentions.grounding import ground
 from extract.mentions.mention import Mention
 from extract.mentions.metadata import metadata_of
+from extract.mentions.reference import reference_for, told_on
 from extract.mentions.scan import scan
 from extract.reading.source import Source
 from extract.records import TYPES, module

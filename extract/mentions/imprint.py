@@ -18,6 +18,7 @@ _DAY = re.compile(r"(?:(?P<year>.{4})年)?(?:(?P<month>.{1,2})月)?(?P<day>.{1,3
 _ISSUED = re.compile(r"(?:联合)?(?:印发|下发|发布)|\)")
 _PARTS = re.compile(r"\d+")
 _RANGE = re.compile(r" ?[-—–~至到]{1,2} ?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日")
+_BROADCAST = re.compile(r"[ ,《]*(?:[㐀-鿿]{0,4}新闻联播|[早晚午]间新闻|朝闻天下|新闻(?:早|晚)报)")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=年)")
 
 
@@ -88,6 +89,11 @@ def dates(text: str, start: int, end: int) -> Iterator[Stated]:
         value = _edtf(found[0])
         if value and not _RANGE.match(text, found.end(), end):
             yield Stated(value, Span(*found.span()))
+
+
+def aired(text: str, start: int, end: int) -> Iterator[Stated]:
+    """The day of the broadcast whose text a headline says to follow: 2019年10月17日新闻联播文字版."""
+    return (day for day in dates(text, start, end) if _BROADCAST.match(text, day.span.end, end))
 
 
 def year(text: str, start: int, end: int) -> int | None:

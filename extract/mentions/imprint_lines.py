@@ -21,6 +21,7 @@ class ImprintLines:
     def __init__(self, document: Document, article: Article) -> None:
         self.text = document.text
         self.article = article
+        self._file_title = document.articles[0].title_spans
         self.body: list[Paragraph] = []
         self.above: list[Span] = []
         self.below: list[Span] = []
@@ -72,7 +73,8 @@ class ImprintLines:
         """The day of publication or issue: labelled, above the text, below it, labelled otherwise, in the masthead."""
         own = self._labelled_day("published") or self._signed() or self._decreed_day()
         own = own or self._day(self.above) or self._day(self.below)
-        return own or self._labelled_day("written", "time") or self._day(self.masthead)
+        own = own or self._labelled_day("written", "time") or self._day(self.masthead)
+        return own or next((day for span in self._file_title for day in imprint.aired(self.text, *span)), None)
 
     def _decreed(self) -> Iterator[tuple[Stated | None, Stated]]:
         """When and by whom it was decreed, if it is a law."""

@@ -7,10 +7,10 @@ from functools import cached_property
 from operator import attrgetter
 from typing import Any
 
-from extract.mentions.grounding import Reference
 from extract.mentions.kinds import ALPHABET
 from extract.mentions.mention import Mention
 from extract.mentions.metadata import Metadata
+from extract.mentions.reference import Reference
 from extract.rules.lift import Lifted
 from extract.text.document import Article, Document, Paragraph
 from extract.text.sentences import sentences

@@ -81,6 +81,8 @@ def _plain(lines: Sequence[Line]) -> list[Head]:
         used |= {group for group in groups if _set_apart(lines, group, bulletin)}
     used |= bulletins.tagged(lines, groups, first.titles)
     sure = [group for group in groups if group in used]
+    if sure and bulletins.lists(lines[first.first : sure[0][0]], lines[sure[0][0]]):
+        return [_head(lines, group) for group in sure]
     if bulletin and groups[0][0] < body:
         others = [_head(lines, group) for group in sure if group != groups[0]]
         return [first, Head(groups[0][0], groups[0]), *others] if others else [Head(first.first, groups[0])]

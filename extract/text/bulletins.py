@@ -10,6 +10,8 @@ from extract.text.looks import HEADLINE_MARKS
 
 _ISSUE = re.compile(r" ?\((?:\d{4}年)?(?:第|总第)?\d{1,4}期\)$")
 _MARKED = re.compile(rf"([{HEADLINE_MARKS}])(?!\1)[^,。;:]{{6,36}}")
+_LONGEST_LISTED = 60
+"""Characters of a headline in a table of contents."""
 _TAGGED = re.compile(r"【[^【】]{1,7}[省市州县区旗盟镇乡]】[^,。]{4}")
 
 
@@ -17,6 +19,12 @@ def is_one(lines: Sequence[Line], titles: Sequence[int]) -> bool:
     """Whether the file is a bulletin: its first headline, in the lines `titles`, names one."""
     names = tuple(load("imprint")["documents"]["bulletins"])
     return any(_ISSUE.sub("", lines[at].text).rstrip(")").endswith(names) for at in titles)
+
+
+def lists(above: Sequence[Line], headline: Line) -> bool:
+    """Whether the lines above a headline are the contents of a page, since they have it and no text."""
+    told = [line.text for line in above if line.look in ("short", "body")]
+    return headline.text in told and all(len(text) <= _LONGEST_LISTED for text in told)
 
 
 def behind_marks(lines: Sequence[Line], start: int) -> list[int]:

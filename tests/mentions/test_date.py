@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 
 from extract.mentions.date import find
 from extract.mentions.dates.expression import DateExpression
-from extract.mentions.grounding import Reference, ground
+from extract.mentions.grounding import ground
 from extract.mentions.mention import Mention
+from extract.mentions.reference import Reference
 
 REFERENCE = Reference("2022-08-28", "published")
 _DRAWN = re.compile(r"\[([^\[\]|]+)\|([^\[\]]*)\]")

@@ -5,8 +5,9 @@ import datetime as dt
 import pytest
 
 from extract.mentions.date import find
-from extract.mentions.grounding import Reference, ground, reference_for, told_on
+from extract.mentions.grounding import ground
 from extract.mentions.metadata import Metadata, Stated
+from extract.mentions.reference import Reference, reference_for, told_on
 from extract.text.span import Span
 
 HERE = Span(0, 1)

@@ -66,7 +66,8 @@ def test_the_solar_terms_are_what_is_reckoned(at: int) -> None:
 
 def test_nothing_is_reckoned_at_run_time() -> None:
     script = (
-        "import sys; from extract.mentions.date import find; from extract.mentions.grounding import Reference, ground;"
+        "import sys; from extract.mentions.date import find; from extract.mentions.grounding import ground;"
+        "from extract.mentions.reference import Reference;"
         "found = find('2022年8月24日,大年初八,清明节'); ground(found, Reference('2022-08-28'));"
         "assert 'lunar_python' not in sys.modules"
     )

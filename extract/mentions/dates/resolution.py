@@ -89,7 +89,7 @@ def _runs_on(month: int, expression: DateExpression, context: Context) -> int | 
 
     Up to when something is counted (截至5月底) is told from the article's own day.
     """
-    if expression.after != "sentence" or expression.ahead or expression.bound == "until":
+    if expression.after != "sentence" or not expression.opens or expression.ahead or expression.bound == "until":
         return None
     if context.last is None or context.chapter is not None:
         return None

@@ -36,6 +36,9 @@ _IN_DATES = frozenset("-/. ")
 _SOME = frozenset("的有某同这那哪")
 """Before 一天, what makes it a day that is not told: 11月的一天, 有一天."""
 
+_TRIES = frozenset("找等看想说劝聊弄摸愣哭叫敲喊")
+"""Before 了, what is done for 半天."""
+
 _SPELLED = 80
 """Two digits that are read one by one are a year from here on: 八五 but not 三五."""
 
@@ -216,7 +219,7 @@ def _length(r: Reading, unit: str) -> DateExpression | None:
         return None
     if unit in ("H", "T") and _is_level(r):
         return None
-    if unit == "D" and r.digits == "一" and r.before in _SOME:
+    if unit == "D" and ((r.digits == "一" and r.before in _SOME) or _is_while(r)):
         return None
     if not r.half and unit == "Y" and r.text.startswith("半", r.end):
         r.half, r.end = True, r.end + 1
@@ -226,6 +229,11 @@ def _length(r: Reading, unit: str) -> DateExpression | None:
     if every:
         atom.start, atom.kind, atom.rule = r.start - every, "set", "date.set"
     return atom
+
+
+def _is_while(r: Reading) -> bool:
+    """Whether half a day is but how long something seems to take: 找了半天."""
+    return r.first == 0 and r.text[r.start - 2 : r.start - 1] in _TRIES and r.before == "了"
 
 
 def _is_level(r: Reading) -> bool:

@@ -1,0 +1,163 @@
+"""The date that relative expressions of an article are resolved against."""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from extract.mentions import edtf
+from extract.mentions.dates.expression import DateExpression
+from extract.mentions.edtf import Partial
+from extract.mentions.mention import Mention
+from extract.mentions.metadata import Metadata
+
+Source = Literal["published", "dateline", "mentioned", "option"]
+
+_WIRED = 10
+"""A report is printed within so many days of its dateline."""
+
+_NUMBER_YEAR = re.compile(r"[〔\[(]((?:19|20)[0-9]{2})[〕\])] ?[0-9]+号|签(?:署|订|下)?了?《((?:19|20)[0-9]{2})年")
+"""The year of a document's number, or that which an agreement now signed is for."""
+
+
+_SINCE = re.compile(r"[^,。;:!?\n]{1,16}以来|[^。;!?\n]{1,40}(?:第二|次|翌)年")
+"""Behind a date, what says that the text is of a later year: 2021年新一轮协作启动以来; 2021年他第一次来,第二年…."""
+
+
+@dataclass(slots=True)
+class Reference:
+    """The date that relative expressions are resolved against: EDTF of day or year precision, and where it is from."""
+
+    value: str | None = None
+    source: Source | None = None
+
+
+def reference_for(
+    metadata: Metadata,
+    dates: Sequence[Mention[DateExpression]],
+    text: str = "",
+    option: str | None = None,
+    start: int = 0,
+) -> Reference:
+    """The reference date of an article: an option, its date of publication, its dateline, the latest year it names.
+
+    `dates` are those of the article, `text` its words from `start` on, for the years of document numbers
+    (国发〔2022〕2号).
+    """
+    if option:
+        return Reference(option, "option")
+    if metadata.published:
+        return Reference(metadata.published.value, "published")
+    day = edtf.parse(metadata.dateline.value) if metadata.dateline else None
+    day = day if day and day.month else None
+    told = [date for date in dates if not _SINCE.match(text, date.end - start)]
+    told = [date for date in told if not _is_term(text, date, dates[0], start)]
+    year = _latest_year(told, text, day or _first_bare_day(dates), start)
+    if day is not None:
+        return Reference(str(day._replace(year=day.year or _after_all(dates, year, day))), "dateline")
+    year = _after_all(told, max(year or 0, metadata.year or 0) or None, _opening_day(told))
+    return Reference(str(Partial(year)), "mentioned") if year else Reference()
+
+
+def _is_term(text: str, date: Mention[DateExpression], first: Mention[DateExpression], start: int) -> bool:
+    """Whether a year is only that up to which something goes on in an article that opens with an earlier day.
+
+    2018年5月17日,会议召开。…结对关系延长至2020年.
+    """
+    opening, said = _stated(first.value), _stated(date.value)
+    if opening is None or opening.day is None or said is None or said.month is not None:
+        return False
+    until = date.value.bound == "until" or text[date.start - start - 1 : date.start - start] in ("至", "到")
+    return until and (said.year or 0) > (opening.year or 0)
+
+
+def _latest_year(
+    dates: Sequence[Mention[DateExpression]], text: str, day: Partial | None, start: int = 0
+) -> int | None:
+    """The latest year that the article names other than as a goal; `day` is the article's own, its year unknown.
+
+    A coming day counts with the year in which the article's own day lies before it. What else is planned, takes
+    effect or stands in a title counts only where there is nothing better.
+    """
+    papers = _NUMBER_YEAR.findall(text) if "号" in text or "签" in text else []
+    sums_up = _summed_up(dates, text)  # its agreements may be for the year after
+    named = [Partial(int(said)) for number, signed in papers if (said := number or signed) and sums_up != int(said) - 1]
+    announced: list[Partial] = []
+    for mention in dates:
+        said = mention.value
+        date = None if mention.rule in ("date.plan", "date.event") else _stated(said)
+        by_then = said.bound == "until" and text[mention.end - start - 1 : mention.end - start] == "前"  # 2020年以前
+        goal = by_then or (said.ahead and (said.bound == "until" or (date is not None and date.month is None)))
+        if date is None or goal or (said.bound == "since" and date.month is None):
+            continue  # since when something has gone on is not when it is told of: 1995年以来
+        (announced if said.ahead or said.titled else named).append(date)
+    years = [year for date in named if (year := date.year)]
+    coming = [_year_before(date, day) for date in announced if day is None or date.day is None]
+    years += [_year_before(date, day) for date in announced if day is not None and date.day is not None]
+    return max(years or coming, default=None)
+
+
+def _summed_up(dates: Sequence[Mention[DateExpression]], text: str) -> int | None:
+    """The year that an article sums up, as yearbooks do: it begins with it and speaks of the whole of it (全年)."""
+    opening = _stated(dates[0].value) if dates and dates[0].value.bound is None else None
+    return opening.year if opening and opening.month is None and "全年" in text else None
+
+
+def _year_before(date: Partial, day: Partial | None) -> int:
+    """The year in which a day of unknown year lies before a date."""
+    assert date.year is not None
+    return date.year - (day is not None and edtf.precedes(date, day._replace(year=date.year)))
+
+
+def _after_all(dates: Sequence[Mention[DateExpression]], year: int | None, day: Partial | None) -> int | None:
+    """The year after, where an article of `day` tells of a later month of what seems to be its year as past.
+
+    7月21日,队员载誉归来。…2022年8月,他…; a report of January on the last months of 2022.
+    """
+    if year is None or day is None or day.month is None:
+        return year
+    told = (_stated(m.value) for m in dates if not m.value.ahead and not m.value.titled and m.value.bound != "since")
+    return year + any(date and date.year == year and (date.month or 0) > day.month for date in told)
+
+
+def _opening_day(dates: Sequence[Mention[DateExpression]]) -> Partial | None:
+    """The day without a year that an article opens with."""
+    return _first_bare_day(dates[:1])
+
+
+def _stated(said: DateExpression) -> Partial | None:
+    """The year that an expression states, with its month and day as far as they are plain numbers."""
+    point = said.point
+    if point is None or not isinstance(point.year, int):
+        return None
+    month, day = (part if isinstance(part, int) else None for part in (point.month, point.day))
+    return Partial(point.year, month, day)
+
+
+def _first_bare_day(dates: Sequence[Mention[DateExpression]]) -> Partial | None:
+    """The first day that is told of without its year."""
+    for mention in dates:
+        point = mention.value.point
+        if point is None or point.year is not None or mention.value.ahead or point.lunar or point.every:
+            continue
+        if isinstance(point.month, int) and isinstance(point.day, int):
+            return Partial(None, point.month, point.day)
+    return None
+
+
+def told_on(metadata: Metadata) -> dt.date | None:
+    """The day of the dateline where the article was published within days of it: what 今天 is in 本报9月11日讯."""
+    if metadata.published is None or metadata.dateline is None:
+        return None
+    published, day = edtf.parse(metadata.published.value), edtf.parse(metadata.dateline.value)
+    printed = edtf.first_day(published) if published and published.day else None
+    if printed is None or day is None:
+        return None
+    before = (edtf.days_from(printed, -days) for days in range(1, _WIRED + 1))
+    return next((wired for wired in before if wired and _is_on(wired, day)), None)
+
+
+def _is_on(day: dt.date, said: Partial) -> bool:
+    """Whether a day is one of which the day of the month, maybe with the month and year, is said."""
+    return day.day == said.day and said.month in (None, day.month) and said.year in (None, day.year)
