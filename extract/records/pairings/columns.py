@@ -46,9 +46,9 @@ def rows(view: ArticleView) -> Iterator[Row]:
     tables = 0
     for paragraph in view.article.paragraphs:
         start, end = paragraph.start, paragraph.end
-        row = _row(view, paragraph, relation) if relation and end - start <= _LONGEST else None
-        if row is not None and (relation is not titled or _is_ranked(view.text, start)):
-            run.append(row)
+        found = _couples(view, paragraph, relation) if relation and end - start <= _LONGEST else []
+        if found and (relation is not titled or _is_ranked(view.text, start)):
+            run += found
             continue
         if len(run) >= _LEAST or (tables and _ranked(view.text, run)):
             yield from run
@@ -79,20 +79,27 @@ def _is_ranked(text: str, start: int) -> bool:
     return number is not None and "名" in number[0]
 
 
-def _row(view: ArticleView, paragraph: Paragraph, relation: Span) -> Row | None:
-    """The tie in a line that begins with two cells of regions or bodies with no more than a border between them.
+def _couples(view: ArticleView, paragraph: Paragraph, relation: Span) -> list[Row]:
+    """The ties in a line that begins with two cells of regions or bodies with no more than a border between them.
 
-    A date in the cell behind them, or in brackets, says since when.
+    A date in the cell behind them, or in brackets, says since when. Two more cells may be a couple of those that they
+    hold: 甲市 乙市 甲市丙区——乙市丁县.
     """
     inside = view.within(paragraph.start, paragraph.end)
     cells = _cells(view.text, paragraph, outermost(inside))
-    if len(cells) < _CELLS or not all(map(_is_party, [*cells[0], *cells[1]])):
-        return None
-    spans = (Span(cell[0].start, cell[-1].end) for cell in cells[:_CELLS])
-    first, second = (read_side(view.text, span, cell, inside) for span, cell in zip(spans, cells, strict=False))
+    pairs = [cells[at : at + _CELLS] for at in (0, _CELLS)]
     since = next((mention for cell in cells[_CELLS:] for mention in cell if mention.kind == "date"), None)
     donor = 0 if _HELPER.match(view.text, paragraph.start, paragraph.end) else None
-    return Row(Statement((first, second), donor, relation, since), Span(paragraph.start, paragraph.end))
+    found: list[Row] = []
+    for pair in pairs:
+        if len(pair) < _CELLS or not all(map(_is_party, [*pair[0], *pair[1]])):
+            break
+        spans = (Span(cell[0].start, cell[-1].end) for cell in pair)
+        first, second = (read_side(view.text, span, cell, inside) for span, cell in zip(spans, pair, strict=True))
+        if not first.overlaps(second):  # 甲省 甲省乙市
+            statement = Statement((first, second), donor, relation, since)
+            found.append(Row(statement, Span(paragraph.start, paragraph.end)))
+    return found
 
 
 def _cells(text: str, paragraph: Paragraph, mentions: Sequence[Mention[Any]]) -> list[list[Mention[Any]]]:

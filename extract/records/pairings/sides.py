@@ -79,7 +79,7 @@ class Side:
 
     def overlaps(self, other: "Side") -> bool:
         """Whether a region of one side holds one of the other."""
-        ones, others = ({_stem(region.area or "") for region in side.regions} for side in (self, other))
+        ones, others = ({_stem(region.area) for region in side.regions if region.area} for side in (self, other))
         return any(one.startswith(two) or two.startswith(one) for one in ones for two in others)
 
     def parted(self, at: int) -> tuple["Side", "Side"]:

@@ -21,7 +21,7 @@ _ITEM = re.compile("(?:^|[\n。;: ])[一二三四五六七八九十]{1,3}、$")
 _ONE_BY_ONE = re.compile("一一|逐一")
 _AND = re.compile("[与和]|(?<![共协会])同(?![年月时步])")
 _COUPLE = 2
-_JOINS = ("签订", "签署", "结为", "结成", "牵手", "携手", "建立", "确立", "缔结", "对口合作", "对口协作")
+_JOINS = ("攀上", "签订", "签署", "结为", "结成", "牵手", "携手", "建立", "确立", "缔结", "对口合作", "对口协作")
 _BUILT_UP = ("村", "社区")
 """What firms tie themselves to by 签约共建, where they put up anything else."""
 
