@@ -96,7 +96,7 @@ def _couples(view: ArticleView, paragraph: Paragraph, relation: Span) -> list[Ro
             break
         spans = (Span(cell[0].start, cell[-1].end) for cell in pair)
         first, second = (read_side(view.text, span, cell, inside) for span, cell in zip(spans, pair, strict=True))
-        if not first.overlaps(second):  # 甲省 甲省乙市
+        if first.groups or second.groups or not first.overlaps(second):  # 甲省 甲省乙市
             statement = Statement((first, second), donor, relation, since)
             found.append(Row(statement, Span(paragraph.start, paragraph.end)))
     return found
