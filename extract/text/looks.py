@@ -27,6 +27,8 @@ _ITEM = re.compile(
 _CAPTION = re.compile(r"[【(\[]?(?:[左右上下本]?图|图[一二三四\d])(?:为|:|,|\()")
 _SCENE = re.compile(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日.*[会式动]现场$")
 _PAGE = re.compile(r"[-—·\s]*(?:第 ?)?\d{1,4}(?: ?页)?(?:[,/ ]{0,3}共? ?\d{1,4} ?页?)?[-—·\s]*\Z")
+_FILE = re.compile(r"[^,。;:]{1,60}\.(?:jpe?g|png|gif|bmp|webp|mp4|docx?|xlsx?|pdf)", re.IGNORECASE)
+"""The name of a picture or file, as an editor leaves it: IMG_01.jpg."""
 _WORD = re.compile(r"[^\W_]")
 _BAR = re.compile(r"[ |·]+")
 _BYLINE = re.compile(r" ?\([^()]*(?:记者|通讯员)[^()]*\) ?")
@@ -125,6 +127,8 @@ def _is_trail(line: str, words: _Words) -> bool:
 def _furniture(line: str, sentence: bool) -> Look | None:
     words = _words()
     bare = line.lstrip(MARKS)
+    if "." in line[-5:-3] and _FILE.fullmatch(line):
+        return "furniture"
     worded = bare[:1].isalpha() and bare[0] != "第"  # neither signs alone nor the number of a page
     if not worded and (not _WORD.search(bare) or _PAGE.match(bare) or words.section.fullmatch(bare)):
         return "furniture"

@@ -443,3 +443,46 @@ def test_the_name_of_a_column_is_no_day() -> None:
 def test_work_points_are_plans_for_their_year() -> None:
     text = "2020年工作总结和2021年工作要点\n2020年,互访3次。\n三、2021年工作要点\n3月底前召开会议。"
     assert values(text, "2021-01-18")[-1] == "2021-03"
+
+
+def test_who_comes_along_is_no_weekday() -> None:
+    text = "4月17日,副省长郎继周一行9人来奉节视察。7月2—6日,县长回访。"
+    assert values(text, "2013-12-03") == ["2013-04-17", "2013-07-02/2013-07-06"]
+
+
+def test_a_day_that_is_not_told_is_no_duration() -> None:
+    assert values("2022年11月的一天,产妇大出血。有一天他来了,找了半天。", "2023-04-18") == ["2022-11"]
+    assert values("一个年产30万吨的项目,建成1小时生活圈。", "2023-04-18") == []
+
+
+def test_months_head_the_parts_of_annals() -> None:
+    text = "2017年大事记\n\n2月\n\n14日 代表团到北京。\n\n3月\n\n6日 两县结对。"
+    assert values(text, None) == ["2017", "2017-02", "2017-02-14", "2017-03", "2017-03-06"]
+
+
+def test_a_bare_day_lies_in_the_part_of_the_month_told_before_it() -> None:
+    text = "上月23日,贵州宣布退出。\n10月下旬,代表团来大连。26日两地开会。"
+    assert values(text, "2020-12-03") == ["2020-11-23", "2020-10", "2020-10-26"]
+
+
+def test_two_years_in_one_word() -> None:
+    assert values("今明两年再派120名。", "2017-09-22") == ["2017/2018"]
+
+
+def test_the_number_of_an_item_is_no_month() -> None:
+    assert values("1、到位资金4500万元。2、3月前完成申报。", "2013-12-03") == ["2014-03"]
+    assert values("项目于今年2、3月开工。", "2013-12-03") == ["2013-02/2013-03"]
+
+
+def test_years_of_a_plan_are_not_gone_on_from() -> None:
+    assert values("“十四五”规划的摸底工作8月上旬启动。", "2019-07-22") == ["2021/2025", "2019-08"]
+
+
+def test_a_year_before_which_something_is_to_be_done_is_not_the_article_s() -> None:
+    text = "2018年10月23日,校长来访。2020年以前每学期互派教师。去年下半年,又派来14名教师。"
+    assert reference(text) == ("2018", "mentioned")
+
+
+def test_a_bare_month_runs_on_only_where_it_opens_the_next_sentence() -> None:
+    text = "2018年10月破土,占地158亩。生产线12月中旬试机。"
+    assert values(text, "2019-11-21") == ["2018-10", "2019-12"]

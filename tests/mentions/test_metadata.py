@@ -246,3 +246,9 @@ def test_what_a_site_prints_of_a_document_stands_below_its_trail() -> None:
     plan = known(f"{head}发布机构:岷县扶贫开发办公室\n{title}\n\n一、{STORY}\n二、{STORY}\n{signed}")
     assert plan.number is not None
     assert plan.number.value == "岷扶办发〔2021〕8号"
+
+
+def test_the_day_of_a_broadcast_is_in_the_headline_of_its_text() -> None:
+    broadcast = known(f"2019年10月17日新闻联播文字版\n\n{STORY}今天,{STORY}")
+    assert broadcast.published is not None
+    assert broadcast.published.value == "2019-10-17"

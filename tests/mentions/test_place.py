@@ -244,3 +244,13 @@ def test_towns_named_in_full_once_are_known_wherever_they_stand() -> None:
         "西乡街道",
     ]
     assert not found("全镇乡镇街道干部")
+
+
+def test_a_county_that_heads_the_name_of_its_outlet() -> None:
+    assert [name for name, *_ in found("彭水网讯 介绍了彭水、铜梁两地发展情况,感谢彭水的支持。")][:1] == ["彭水"]
+    assert found("凤凰网讯 凤凰展翅,光明日报讯。") == []
+
+
+def test_a_city_that_is_also_a_word() -> None:
+    assert found("甲地和乙地作为两个友好合作市区。") == []
+    assert [name for name, *_ in found("甘南州合作市来访。")] == ["甘南州合作市"]

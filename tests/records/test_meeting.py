@@ -326,3 +326,17 @@ def test_a_meeting_at_which_guest_and_host_spoke() -> None:
     [meeting] = meetings(text)
     assert meeting["name"] == "岷县·福清对口协作联席会议"
     assert "陈立民" in meeting["speakers"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "date", "place"),
+    [
+        ("2017年9月5日,在海北州的援青人才座谈会上,陈立民自己先乐了。", "援青人才座谈会", "2017-09-05", "海北州"),
+        ("教委处长陈立民在2018年8月10日的欢送会上说,还将选派教师。", "欢送会", "2018-08-10", None),
+        ("2021年6月18日,记者从新一轮鲁甘协作新闻发布会获悉,名单已定。", "新一轮鲁甘协作新闻发布会", "2021-06-18", None),
+        ("2021年6月18日上午,县人社局搞了个简短的欢送仪式。", "欢送仪式", "2021-06-18", None),
+        ("一行人又到医院参加“名医工作室”揭牌仪式。", "“名医工作室”揭牌仪式", None, None),
+    ],
+)
+def test_other_ways_to_tell_of_a_meeting(text: str, name: str, date: str | None, place: str | None) -> None:
+    assert [(m["name"], m["date"], m["place"]) for m in meetings(text)] == [(name, date, place)]

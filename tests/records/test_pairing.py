@@ -978,3 +978,51 @@ def test_offices_and_towns_one_by_one() -> None:
     assert [pair[:2] for pair in pairings(text)] == [((["慈溪市"], [("局", 1)]), (["布拖县"], [("局", 1)]))] * 2
     text = "慈溪市15个镇街一对一对接布拖县15个乡镇。"
     assert [pair[:2] for pair in pairings(text)] == [((["慈溪市"], [("镇街", 15)]), (["布拖县"], [("乡镇", 15)]))]
+
+
+@pytest.mark.parametrize(
+    ("text", "donor", "recipient"),
+    [
+        ("宁波市、绍兴市两市先后对口支援凉山州。", (["宁波市", "绍兴市"], []), (["凉山州"], [])),
+        ("打2013年宁波、凉山攀上“亲戚”起,前后来了六批干部。", (["宁波"], []), (["凉山"], [])),
+        (
+            "2022年6月,慈溪市人民医院与布拖县人民医院被确定为“组团式”帮扶结对医院。",
+            (["慈溪市"], [("医院", 1)]),
+            (["布拖县"], [("医院", 1)]),
+        ),
+        (
+            "慈溪市人民医院还与布拖县人民医院建起“专科联盟”。",
+            (["慈溪市"], [("医院", 1)]),
+            (["布拖县"], [("医院", 1)]),
+        ),
+        (
+            "宁波市11家三甲医院“以院包科”对口帮扶布拖县人民医院。",
+            (["宁波市"], [("三甲医院", 11)]),
+            (["布拖县"], [("医院", 1)]),
+        ),
+    ],
+)
+def test_manners_and_turns_of_ties(text: str, donor: Any, recipient: Any) -> None:
+    assert [pair[:2] for pair in pairings(text)] == [(donor, recipient)]
+
+
+def test_cities_that_face_towns_in_turn() -> None:
+    text = "2021年,寿光市、诸城市分别对接开州区岳溪镇、大德镇(原大德乡)。"
+    assert [(donor[0], recipient[0]) for donor, recipient, _ in pairings(text)] == [
+        (["寿光市"], ["开州区岳溪镇"]),
+        (["诸城市"], ["开州区大德镇"]),
+    ]
+
+
+def test_a_row_with_two_couples() -> None:
+    text = (
+        "附件\n\n南北挂钩关系表\n\n序号 帮扶市 受帮扶市 县(市、区)结对\n1 苏州市 宿迁市 昆山市——沭阳县\n"
+        "      常熟市——泗洪县\n2 无锡市 徐州市 江阴市——睢宁县\n"
+    )
+    assert [(donor[0], recipient[0]) for donor, recipient, _ in pairings(text)] == [
+        (["苏州市"], ["宿迁市"]),
+        (["昆山市"], ["沭阳县"]),
+        (["常熟市"], ["泗洪县"]),
+        (["无锡市"], ["徐州市"]),
+        (["江阴市"], ["睢宁县"]),
+    ]

@@ -351,3 +351,19 @@ def test_an_official_comes_from_no_region_that_holds_where_he_goes() -> None:
     text = "市长陈立民率队在贵州省玉屏县考察交流。贵州铜仁市副市长王强参加座谈。"
     [visit] = visits(text)
     assert (visit["origin"], visit["destinations"]) == (None, ["玉屏县"])
+
+
+def test_one_trip_of_two_and_of_the_first_of_them() -> None:
+    text = (
+        "彭水网讯 3月13日上午,铜梁区委副书记、区长万志忠,区政府副区长江明一行来我县考察。\n"
+        "万志忠一行先后前往彭水高级中学,县物流园展厅、消费扶贫馆、电商孵化园等地。"
+    )
+    [visit] = visits(text)
+    assert visit["leaders"] == ["万志忠", "江明"]
+    assert visit["destinations"] == ["彭水苗族土家族自治县"]
+    assert visit["sites"] == ["彭水高级中学", "县物流园展厅", "消费扶贫馆", "电商孵化园"]
+
+
+def test_a_company_does_not_say_whose_city_the_article_is_of() -> None:
+    text = "市政协副主席陈立民带领考察团赴四川省得荣县考察。杭州阿明汽车有限公司捐赠物资。临安市与得荣县结对。"
+    assert visits(text)[0]["origin"] != "杭州市"

@@ -238,3 +238,24 @@ def test_a_headline_above_a_blank_line_is_no_part_of_the_text() -> None:
     title = "市长在政府工作报告中指出,五年来如期完成协作任务,巩固拓展脱贫成果"
     (article,) = articles(f"{title}\n\n市长陈立民5日在报告中指出,五年来,我们如期完成任务。{STORY}")
     assert article.title == title
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "大连多云转晴-2℃~5℃ 下载APP 我要投稿\n\n",
+        "手机版 > 援藏 > 人物\n\n",
+        "滇西日报社 出版 国内统一连续出版物号:CN53-0099 邮发代号63-88\n\n",
+        "第01版:头条 PDF原版PDF原版\n下一版\n声明\n3上一篇 下一篇4 2020年10月16日 星期五   01\n\n",
+        "IMG_01.jpg\n\n",
+        "QQ图片20241022091544_副本.jpg\n\n",
+    ],
+)
+def test_what_a_site_prints_first_is_no_title(head: str) -> None:
+    assert titles(f"{head}两地携手谱新篇\n\n{STORY}") == ["两地携手谱新篇"]
+
+
+def test_the_contents_of_a_page_are_no_article() -> None:
+    contents = "第04版:国内新闻 上一版3  4下一版\n四部门部署保供\n洪水过梧州\n两地携手谱新篇\n一锅绿豆汤\n"
+    page = "返回主页 | 柳江日报 | 版面导航\n2022年06月28日 星期二\n水利部:\n两地携手谱新篇\n\n"
+    assert titles(f"{contents}{page}  新华社北京6月27日电(记者 陈立民)记者27日获悉,{STORY}") == ["两地携手谱新篇"]

@@ -33,11 +33,9 @@ _DAY_BEHIND = re.compile("([0-9]{1,2})日")
 _IN_DATES = frozenset("-/. ")
 """What stands between the numbers of a date: 2022/8/24."""
 
-_SOME = frozenset("的有某同这那哪")
-"""Before 一天, what makes it a day that is not told: 11月的一天, 有一天."""
-
-_TRIES = frozenset("找等看想说劝聊弄摸愣哭叫敲喊")
-"""Before 了, what is done for 半天."""
+_SOME = frozenset("的有某同这那哪")  # before 一天
+_TRIES = frozenset("找等看想说劝聊弄摸愣哭叫敲喊")  # before 了半天
+_YEARLY = ("产", "加工", "出栏", "处理", "吞吐", "接待", "销")  # behind 一个年
 
 _SPELLED = 80
 """Two digits that are read one by one are a year from here on: 八五 but not 三五."""
@@ -219,7 +217,7 @@ def _length(r: Reading, unit: str) -> DateExpression | None:
         return None
     if unit in ("H", "T") and _is_level(r):
         return None
-    if unit == "D" and ((r.digits == "一" and r.before in _SOME) or _is_while(r)):
+    if _is_vague(r, unit):
         return None
     if not r.half and unit == "Y" and r.text.startswith("半", r.end):
         r.half, r.end = True, r.end + 1
@@ -231,9 +229,14 @@ def _length(r: Reading, unit: str) -> DateExpression | None:
     return atom
 
 
-def _is_while(r: Reading) -> bool:
-    """Whether half a day is but how long something seems to take: 找了半天."""
-    return r.first == 0 and r.text[r.start - 2 : r.start - 1] in _TRIES and r.before == "了"
+def _is_vague(r: Reading, unit: str) -> bool:
+    """Whether it is no length that is told: 11月的一天, 找了半天, 一个年产30万吨的项目."""
+    if unit == "Y":
+        return r.counted and r.text.startswith(_YEARLY, r.end)
+    if unit != "D":
+        return False
+    seems = r.first == 0 and r.text[r.start - 2 : r.start - 1] in _TRIES and r.before == "了"
+    return seems or (r.digits == "一" and r.before in _SOME)
 
 
 def _is_level(r: Reading) -> bool:

@@ -35,11 +35,11 @@ def known(hits: Iterable[Hit]) -> Known:
 def stands(text: str, hit: Hit) -> bool:
     """Whether the characters around a name leave it a name."""
     start, end, surface = hit
-    if surface.full:
-        return surface.free or _single(text, start, end)
     not_after, not_before = _beside(surface)
     if not_after and text.endswith(not_after, 0, start):
         return False
+    if surface.full:
+        return surface.free or _single(text, start, end)
     return not text.startswith(not_before, end)
 
 

@@ -166,7 +166,7 @@ def _surface(name: str) -> Surface:
     unsure = len(fitting) > 1 or bound or (county and not full)
     sure = frozenset() if unsure else frozenset((only.code, *(above.code for above in parents(only.code))))
     long = len(name) > 2
-    free = full and (long or not county)
+    free = full and (long or not county) and name not in load("short_forms")["guarded"]
     settled = len(fitting) == 1 and not bound and (full or long or not county)
     return Surface(name, tuple(fitting), full, bound, long, county, free, only if settled else None, codes, sure)
 

@@ -114,6 +114,7 @@ def attended(match: Match) -> Statement | None:
     people = within(scene.sentence.mentions, scene.sentence.start, here.start, "person")
     told = bool(people) or match.text[session.start - 1] == "了" or match.text[here.start - 1] in _GOING_ON
     told = told or (match.text.endswith(_THEY, 0, here.start) and bool(scene.sentence.of("date")))
+    told = told or match.text.startswith(_THEY, clause_start(match.text, scene.sentence.start, here.start))
     if session.bare or session.noun in venues.TALKS or not told or unsettled(scene, session, here):
         return None
     statement = _statement(match, session, here)
@@ -144,9 +145,12 @@ def met(match: Match) -> Statement | None:
     """A meeting that is not said to have been held, only what somebody said there: 座谈会上, 某某说."""
     scene: Scene = match.context
     session: Named = match.mention("name")
-    if session.noun in _VAGUE or scene.heading or not (scene.sentence.of("person") or _both_met(match)):
+    if session.noun in _VAGUE or scene.heading:
         return None
-    return _statement(match, session, match.span())
+    statement = _statement(match, session, Span(session.start, session.end))
+    statement.where = match.span("site") if match.has("site") else None
+    told = scene.sentence.of("person") or _both_met(match) or (not session.bare and statement.date is not None)
+    return statement if told else None
 
 
 def _both_met(match: Match) -> bool:
@@ -159,9 +163,10 @@ def spoken(match: Match) -> Statement | None:
     scene: Scene = match.context
     session: Named = match.mention("name")
     statement = _statement(match, session, match.span())
+    statement.date = statement.date or match.mention("day")
     person = max((m.end for m in scene.sentence.of("person") if m.end <= match.span().start), default=0)
     near = 0 <= match.span().start - person <= _TO_MEETING
-    if session.bare or scene.heading or not near or not is_day(statement.date):
+    if (session.bare and not match.has("day")) or scene.heading or not near or not is_day(statement.date):
         return None
     statement.aside = True
     return statement
