@@ -10,6 +10,7 @@ from extract.text.terms import Terms
 
 Strength = Literal[0, 1, 2]
 """How sure a name ends: not at all, by a letter that could be its own, by a word or mark."""
+_ADDRESSED = ("同志", "先生", "女士")
 _ASPECT = ("了", "着", "得")
 
 
@@ -45,6 +46,8 @@ def begin(text: str, start: int, end: int) -> int:
             return last
         if _stops_at(text, stop, end, group):
             return stop
+        if text[at] == "和" and text.endswith(_ADDRESSED, 0, at):
+            return at + 1  # 马海同志和县教育局局长
         after = at
     return _last_letter(text, start, after, letters) or start
 

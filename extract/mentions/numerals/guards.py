@@ -31,6 +31,8 @@ _COLON_AFTER = re.compile(r"[:∶][0-9]")
 _TIES = frozenset("+*#@_-./:∶对") | frozenset(map(chr, (*range(65, 91), *range(97, 123))))
 _TELLING = _AFTER_ORDINALS | _TIES | _EARTH | {"印"}
 """What stands before every numeral for which a reason is found to its left, but for links, titles and words."""
+_BUILDERS = frozenset("铁建交冶电煤航核")
+"""Before a number and 局, what makes it a company of a building group: 中铁十七局."""
 _LINK = re.compile(r"(?:http|www\.)[!-~]+")
 
 
@@ -48,7 +50,7 @@ class Guards:
         """Why a numeral is no quantity, whatever unit follows; `None` if it may be one."""
         text, begin = self._text, figure.begin
         before, behind = figure.before, text[figure.end : figure.end + 1]
-        if not figure.chinese and (text.startswith(_brands(), figure.start) or self._named(figure)):
+        if self._branded(figure, behind):
             return "word"
         if not (figure.chinese or self._links or before in _TELLING or behind in _TIES):
             shared = figure.share is not None or figure.fraction
@@ -84,6 +86,12 @@ class Guards:
             if found is not None and found[0] >= figure.end:
                 return True
         return False
+
+    def _branded(self, figure: Figure, behind: str) -> bool:
+        """Whether it is part of a name: 832平台, “118工程”, 中铁十七局."""
+        if behind == "局" and figure.before in _BUILDERS:
+            return True
+        return not figure.chinese and (self._text.startswith(_brands(), figure.start) or self._named(figure))
 
     def _named(self, figure: Figure) -> bool:
         """Whether it begins what stands in short quotation marks: “118工程”; “3万元” is still a quantity."""

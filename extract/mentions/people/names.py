@@ -75,6 +75,8 @@ def is_name(text: str, start: int, end: int, trust: Trust) -> bool:
     compound = len(name) > 2 and name[:2] in tables.compound
     if not compound and (name[0] not in tables.all or len(name) == 4):
         return False
+    if name[0] == "任" and any(text[at : at + 2] in tables.heads for at in range(start + 1, end + 1)):
+        return False  # 市长任双组长
     if len(name) == 3 and name[-1] == "正" and text[end + 1 : end + 2] in ("着", "在"):
         return False  # 葛敏正忙着
     if name[1:] in tables.heads or name[-1] in tables.never_last:

@@ -112,7 +112,8 @@ class Amounts:
         """10、20、30个: numerals in a row that share the unit of the last one."""
         for last in range(max(at, self._barren), min(at + _LONGEST_LIST, len(self._figures) - 1)):
             figure, following = self._figures[last], self._figures[last + 1]
-            if figure.chinese or self._text[figure.end : following.begin] not in ("、", "和", "与"):
+            chinese = figure.chinese or following.chinese  # 2、两市 is an item and its number
+            if chinese or self._text[figure.end : following.begin] not in ("、", "和", "与"):
                 return []
             self._barren = last + 1
             amount = self._second(following)

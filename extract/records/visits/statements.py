@@ -245,7 +245,7 @@ def _with_colleagues(match: Match, leader: Mention[Any]) -> list[Mention[Any]]:
     people = [m for m in scene.sentence.mentions if m.kind == "person" and m.end <= leader.start]
     leaders = [leader]
     for person in reversed(people):
-        between = match.text[person.end : leaders[0].start]
+        between = match.text[person.end : leaders[0].start].removeprefix("同志")
         comma = between.startswith(",") and any(span.start == person.end + 1 for span in leaders[0].value.spans)
         if not (comma or between.startswith(("、", "和"))) or "," in between[1:] or len(between) > _LIST:
             break
