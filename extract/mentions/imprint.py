@@ -120,7 +120,12 @@ def masthead(text: str, start: int, end: int) -> Stated | None:
         token = name[0][: date.start()] if date else name[0]
         bare = _EDITED.sub("", token)
         labels = text[name.end() : name.end() + 1] == ":"
-        if len(bare) > 2 and not bare[0].isdigit() and bare.endswith(words) and not labels:
+        if (
+            len(bare) > 2
+            and not bare[0].isdigit()
+            and bare.endswith(words)
+            and not (labels or bare.endswith(notes.GOES))
+        ):
             return Stated(bare, Span(name.start(), name.start() + len(bare)))
     return None
 

@@ -8,7 +8,7 @@ from typing import Any
 from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.mentions.name_bounds import ends, preceded
-from extract.mentions.people import apposed, deeds, later, rosters, sounds
+from extract.mentions.people import apposed, deeds, later, recurring, rosters, sounds
 from extract.mentions.people.found import People, Person
 from extract.mentions.people.names import Name, Trust, begins_compound, is_name, is_sure, may_begin, read, spoken
 from extract.mentions.people.tables import known
@@ -23,7 +23,7 @@ _SHORTEST = 2
 _SURE = 2
 """How sure a name ends before a word or mark that no name goes on with."""
 _BODIES = frozenset("局委部厅办处院校会社队组站所党县市省州区乡镇村室厂店馆司企协园场组府盟旗")
-_WARDS = frozenset("科系院所校室")
+_WARDS = frozenset("科系院所校室学小中联会局委办厅站部队")
 """What the part of a body ends in whose member is named right behind it."""
 _ENDS_ITEM = ("", "\n", "、", ",", ";", "(", "。")
 _POST_NOTE = re.compile(r"\((?:[^()\n]{0,6}(?:挂[职任]|援.干部)|援.|兼|[左右]起|正?[厅处县科]级)[^()\n]{0,20}\)")
@@ -45,6 +45,7 @@ def find(text: str, places: Sequence[Mention[Place]]) -> list[Mention[Any]]:
     _titled(people, titles)
     rosters.find(people, titles)
     deeds.find(people, titles)
+    recurring.find(people)
     later.find(people, titles)
     apposed.give_apposed(people, titles)
     apposed.give_being(people, titles)

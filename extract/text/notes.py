@@ -60,6 +60,8 @@ _PAPERS = {end[0]: tuple(other for other in _PAPER_ENDS if other[0] == end[0]) f
 _LONGEST_PAPER = 12
 """The most characters before that."""
 _LONGEST_WORD = 12
+GOES = ("举行", "同行", "先行", "前行", "一行", "进行", "运行", "践行", "执行", "推行", "发行", "下行", "上行", "远行")
+"""Words that end as the names of banks do."""
 _SHORTEST_DATE = len("2022-8-3")
 _LONGEST_PUBLISHER = 30
 _LONGEST_REMARK = 60
@@ -216,7 +218,7 @@ def _kind(word: str, named: bool) -> tuple[str, ...]:
         return ("role",)
     if _is_glued(word, own):
         return ("role", "name")
-    if 2 < len(bare) <= _LONGEST_PUBLISHER and ends(bare, words.publishers):
+    if 2 < len(bare) <= _LONGEST_PUBLISHER and ends(bare, words.publishers) and not bare.endswith(GOES):
         return ("publisher",)
     if is_name(word) or (named and is_long_name(word)):
         return ("name",)

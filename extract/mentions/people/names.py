@@ -75,6 +75,8 @@ def is_name(text: str, start: int, end: int, trust: Trust) -> bool:
     compound = len(name) > 2 and name[:2] in tables.compound
     if not compound and (name[0] not in tables.all or len(name) == 4):
         return False
+    if name[0] in tables.function and ends(text, start + 1) == _WORD:
+        return False  # 书记向考察团介绍
     if name[0] == "任" and any(text[at : at + 2] in tables.heads for at in range(start + 1, end + 1)):
         return False  # 市长任双组长
     if len(name) == 3 and name[-1] == "正" and text[end + 1 : end + 2] in ("着", "在"):
@@ -176,7 +178,7 @@ def _rare(text: str, start: int, end: int, trust: Trust) -> bool:
     if text[start : start + 1] in tables.verbs or text[start + 1 : start + 2] in _COUNTS:
         return False
     sure = is_name(text, start, end, "list") and ends(text, end) == 2
-    return sure and (trust == "anchored" or _count(text, start, end) > 1)
+    return sure and (trust == "anchored" or count_near(text, start, end) > 1)
 
 
 def _longer(text: str, long: int, of_long: int, of_short: int) -> bool:
@@ -188,7 +190,7 @@ def _longer(text: str, long: int, of_long: int, of_short: int) -> bool:
         if leads or text.startswith(known().acts, long):
             return True  # 黎仲和带着16家企业, but 黎仲和副区长
         titled = any(text[long : long + size] in known().heads for size in (2, 3, 4)) or text[long] in _TITLED
-        return of_long == 2 and not titled and _count(text, long - 3, long) > 1
+        return of_long == 2 and not titled and count_near(text, long - 3, long) > 1
     last, after = text[long - 1] in known().function, text[long] in known().function
     return of_short == 1 and (not last or (after and of_long == 1))
 
@@ -267,10 +269,10 @@ def _typical(text: str, start: int) -> int:
 
 def _shorter(text: str, start: int, end: int) -> bool:
     """Whether other mentions near by have all letters but the last one of `text[start:end]`."""
-    return _count(text, start, end - 1) > _count(text, start, end)
+    return count_near(text, start, end - 1) > count_near(text, start, end)
 
 
-def _count(text: str, start: int, end: int) -> int:
+def count_near(text: str, start: int, end: int) -> int:
     """How often the letters `text[start:end]` stand near by."""
     return text.count(text[start:end], max(start - _NEAR, 0), end + _NEAR)
 
@@ -296,4 +298,4 @@ def _repeated(text: str, start: int) -> int:
     steady = name[0] in tables.common and not _shorter(text, start, end)  # 高原平, never 高原 with other letters
     word = (name[:2] in tables.words and not steady) or name[1:] in tables.words or name[1:] in tables.heads
     word = word or ends(text, start) > 0
-    return end if _count(text, start, end) > 1 and not word and name[-1] not in tables.never_last else 0
+    return end if count_near(text, start, end) > 1 and not word and name[-1] not in tables.never_last else 0

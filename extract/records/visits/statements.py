@@ -23,6 +23,8 @@ _SURE = ("visit.led", "visit.led-by", "visit.under")
 _TRAVELS = (*_SURE, "visit.party", "visit.delegation")
 """Those whose words tell of a trip though nothing is said of what it was for."""
 _HEADS = ("任团长", "担任团长", "为团长", "带队", "率队")
+_ESCORTS = ("陪同", "的陪同", "等陪同", "等人陪同", "等的陪同", "等人的陪同", "等同志陪同")
+"""Behind a name, what makes it that of who only comes along: 在某某的陪同下莅临甲县."""
 _REST = "一行"
 _LIST = 25
 _INVITED = re.compile("[应受][^,。;:]{0,30}邀请?")
@@ -123,6 +125,7 @@ def sent(match: Match) -> Statement | None:
     statement = _statement(match, [], party, party.end)
     if statement is not None:
         statement.leaders += _heads(match.context.sentence, statement.span.end)
+        statement.leaders += [] if statement.leaders else _first_of(match.context.sentence, party.start)
         named = _GROUP.search(match.text, party.start, party.head)  # 教育考察团一行
         standing = party.noun in _STANDING and (named is None or named.start() == party.start)
         if party.bare and statement.origin is None:
@@ -147,6 +150,13 @@ def _heads(sentence: SentenceView, after: int) -> list[Mention[Any]]:
     return [m for m in sentence.of("person") if m.start >= after and text.startswith(_HEADS, m.end)][:1]
 
 
+def _first_of(sentence: SentenceView, at: int) -> list[Mention[Any]]:
+    """The first of those that a delegation is told to be of: 由县委书记某某,副县长某某等组成的代表团."""
+    text = sentence.document_text
+    since = text.rfind("由", sentence.start, at) if text.endswith("组成的", sentence.start, at) else -1
+    return [m for m in sentence.of("person") if since >= 0 and since < m.start < at][:1]
+
+
 def _complete(statement: Statement) -> bool:
     """Whether a statement says from where, when and what for, so that no other one need tell of the trip."""
     purpose = statement.journey.purpose
@@ -160,6 +170,8 @@ def went(match: Match) -> Statement | None:
     leaders = _with_colleagues(match, match.mention("leader"))
     verb = match.span("verb")
     end = clause_end(match.text, verb.start, scene.sentence.end)
+    if match.text.startswith(_ESCORTS, leaders[-1].end):
+        return None
     greets = match.text.endswith(("看望", "慰问"), 0, match.span().end) and match.text[verb.end - 1] == "在"
     if greets or "的" in match.text[match.span().end : min(end, match.span().end + 3)]:
         return None

@@ -1,0 +1,49 @@
+"""People whom an article names with no title, told by their names alone, which it has again: 谭立民站在教室门口."""
+
+import re
+from functools import cache
+
+from extract.mentions.name_bounds import ends
+from extract.mentions.people.found import People
+from extract.mentions.people.names import count_near, is_name
+from extract.mentions.people.tables import known
+
+_LENGTH = 3
+"""Letters of a name that is long enough to be known by its letters."""
+_SURE = 2
+"""How sure a name ends before a word that no name goes on with."""
+
+
+def find(people: People) -> None:
+    """Add those whose names open a clause, have usual letters, stand near by again and end for sure somewhere."""
+    text, tables = people.text, known()
+    told = people.names()
+    for hit in _heads().finditer(text):
+        start, end = hit.start(), hit.start() + _LENGTH
+        name = text[start:end]
+        surname = name[0] in tables.sure or name[0] in tables.common
+        if not surname or name in told or not ends(text, end) or people.place_at(start, towns=True):
+            continue
+        if not people.free(start, end) or not is_name(text, start, end, "list") or _is_word(name):
+            continue
+        if count_near(text, start, end) > 1 and _ends_surely(text, name, start):
+            people.add(start, end, name, (), "person.recurring")
+            told = people.names()
+
+
+def _is_word(name: str) -> bool:
+    tables = known()
+    return name[:2] in tables.words or name[1:] in tables.words or name[0] in tables.verbs
+
+
+def _ends_surely(text: str, name: str, start: int) -> bool:
+    """Whether the name ends for sure where it stands here, and it may where it stands next."""
+    again = text.find(name, start + _LENGTH)
+    return again >= 0 and ends(text, start + _LENGTH) + ends(text, again + _LENGTH) > _SURE
+
+
+@cache
+def _heads() -> re.Pattern[str]:
+    """Three letters at the head of a clause of which the last two are usual in given names."""
+    usual = "".join(sorted(known().given))
+    return re.compile(rf"(?<![^,。;:!?“”\n (、])[㐀-鿿][{usual}]{{2}}")
