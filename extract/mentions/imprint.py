@@ -19,6 +19,10 @@ _ISSUED = re.compile(r"(?:联合)?(?:印发|下发|发布)|\)")
 _PARTS = re.compile(r"\d+")
 _RANGE = re.compile(r" ?[-—–~至到]{1,2} ?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日")
 _BROADCAST = re.compile(r"[ ,《]*(?:[㐀-鿿]{0,4}新闻联播|[早晚午]间新闻|朝闻天下|新闻(?:早|晚)报)")
+_COMPACT = re.compile(
+    r"(?:(?<=联播快讯)|(?<=联播快讯 )|(?<!\d)(?=\d{8}[㐀-鿿]{0,4}新闻联播))"
+    r"(?P<day>20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\d)"
+)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=年)")
 
 
@@ -92,8 +96,11 @@ def dates(text: str, start: int, end: int) -> Iterator[Stated]:
 
 
 def aired(text: str, start: int, end: int) -> Iterator[Stated]:
-    """The day of the broadcast whose text a headline says to follow: 2019年10月17日新闻联播文字版."""
-    return (day for day in dates(text, start, end) if _BROADCAST.match(text, day.span.end, end))
+    """The day of the broadcast whose text a headline says to follow: 2019年10月17日新闻联播文字版, 联播快讯20191017."""
+    yield from (day for day in dates(text, start, end) if _BROADCAST.match(text, day.span.end, end))
+    for found in _COMPACT.finditer(text, start, end):
+        day = found["day"]
+        yield Stated(f"{day[:4]}-{day[4:6]}-{day[6:]}", Span(*found.span("day")))
 
 
 def year(text: str, start: int, end: int) -> int | None:

@@ -22,8 +22,9 @@ def masthead(document: Document, article: Article) -> list[Span]:
         spans = [Span(p.start, p.end) for p in _above_text(earlier) if p.role == "meta"]
         if earlier.bare and not any(p.role == "caption" for p in earlier.paragraphs):
             return spans
-        dated = [span for span in spans if ":" not in document.text[span.start : span.end]]
-        if any(imprint.masthead(document.text, *span) for span in dated):
+        paged = [span for span in spans if _names_issue(document.text[span.start : span.end])]
+        dated = [span for span in spans if span in paged or ":" not in document.text[span.start : span.end]]
+        if paged or any(imprint.masthead(document.text, *span) for span in dated):
             return dated
     first = document.articles[0].start
     return _notes(document.text[:first]) if first else []

@@ -10,7 +10,8 @@ from extract.mentions.mention import Mention
 from extract.mentions.name_bounds import ends, preceded
 from extract.mentions.people import apposed, deeds, later, recurring, rosters, sounds
 from extract.mentions.people.found import People, Person
-from extract.mentions.people.names import Name, Trust, begins_compound, is_name, is_sure, may_begin, read, spoken
+from extract.mentions.people.likely import Trust, begins_compound, is_name, is_sure, spoken
+from extract.mentions.people.names import Name, may_begin, read
 from extract.mentions.people.tables import known
 from extract.mentions.place import Place
 from extract.mentions.places.table import surfaces

@@ -132,7 +132,7 @@ def is_note(line: str) -> bool:
         return False
     if last in _NUMBERED_ENDS and _is_numbered(line):
         return True
-    if (":" in line or "|" in line) and _is_labelled(line):
+    if ((":" in line or "|" in line) and _is_labelled(line)) or (" " in line and _is_row(line)):
         return True
     if "》" in line and re.match(MAGAZINE, line) and len(line) <= _LONGEST_REMARK:
         return True
@@ -175,6 +175,14 @@ def _is_labelled(line: str) -> bool:
         return True
     found = labels().find(line)
     return any(_labels(line, after, not group) for at, after, group in found if not line.endswith(_OF_ELSE, 0, at))
+
+
+def _is_row(line: str) -> bool:
+    """Whether a line is labels with their values, all set apart by blanks: 索引号 113/2024 文号 某办〔2024〕17号."""
+    first = labels().at(line, 0)
+    if first is None or not first[1] or line[first[0] : first[0] + 1] != " ":
+        return False
+    return sum(line[after : after + 1] == " " and line[at - 1] == " " for at, after, _ in labels().find(line)[1:]) > 0
 
 
 def _labels(line: str, after: int, names: bool) -> bool:

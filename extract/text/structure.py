@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from extract.reading.source import Source
-from extract.text.articles import Head, heads
+from extract.text.articles import heads
 from extract.text.clean import Cleaned, clean
 from extract.text.document import Article, Document, Paragraph, Role
+from extract.text.headlines import Head
 from extract.text.lines import Line, lines
 from extract.text.span import Span
 from extract.text.titles import title

@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.mentions.people import sounds
-from extract.mentions.people.names import Trust, is_name, may_begin, read
+from extract.mentions.people.likely import Trust, is_name
+from extract.mentions.people.names import may_begin, read
 from extract.mentions.people.tables import known
 
 LETTERS = st.sampled_from("王李马三十卓玛欧阳阿依·买提安徽的说,在会上了高兴克夫 鲁迅表示特A")

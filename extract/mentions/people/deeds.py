@@ -8,7 +8,8 @@ from extract.mentions.name_bounds import ends, preceded
 from extract.mentions.people import apposed, sounds
 from extract.mentions.people.apposed import CLAUSE, JOINTS
 from extract.mentions.people.found import People
-from extract.mentions.people.names import Trust, is_name, is_sure, read
+from extract.mentions.people.likely import Trust, is_name, is_sure
+from extract.mentions.people.names import read
 from extract.mentions.people.rosters import NOW, posts_from
 from extract.mentions.people.tables import known
 from extract.mentions.title import Titles

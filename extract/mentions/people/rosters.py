@@ -7,7 +7,8 @@ from extract.mentions.mention import Mention
 from extract.mentions.name_bounds import preceded
 from extract.mentions.people import sounds
 from extract.mentions.people.found import People
-from extract.mentions.people.names import Name, is_name, is_surname, read
+from extract.mentions.people.likely import is_name, is_surname
+from extract.mentions.people.names import Name, read
 from extract.mentions.places.table import surfaces
 from extract.mentions.title import Title, Titles
 from extract.text.ideographs import LETTER, all_han
@@ -72,7 +73,8 @@ _PRESENTED = re.compile(
 )
 """How somebody's life is told: 尉迟红柳,女,1979年4月出生."""
 _POSTED = re.compile(
-    r"(?:^|(?<=[。\n;])) ?(?:[（(]?\d{1,2}[）)、.])?(?P<name>[㐀-鿿·]{2,10})(?:\([^()\n]{1,8}\))?[,:]", re.MULTILINE
+    r"(?:^|(?<=[。\n;])) {0,12}(?:[（(]?\d{1,2}[）)、.])?(?P<name>[㐀-鿿·]{2,10})(?:\([^()\n]{1,8}\))?[,:]",
+    re.MULTILINE,
 )
 """How lists tell who has which posts: 尉迟红柳,甲县副县长、二级调研员,现挂职乙县副县长;"""
 _LEVEL = re.compile(r"\([^()\n]{1,10}\)(?=、)")

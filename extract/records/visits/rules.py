@@ -185,9 +185,9 @@ RULES: tuple[Rule[Statement], ...] = (
     ),
     Rule(
         name="visit.hosted",
-        anchors=("迎来", "接待"),
+        anchors=("迎来", "接待", "来了"),
         pattern=(
-            rf"(?:{{where=place}}{_PLAIN}{{0,3}}?|我[省市州县区旗村校院]|{{person}})(?:{{date}})?(?:迎来|接待)了?"
+            rf"(?:{{where=place}}{_PLAIN}{{0,3}}?|我[省市州县区旗村校院]|{{person}})(?:{{date}})?(?:(?:迎来|接待)了?|来了)"
             rf"(?:(?!{{party}}|{{person}})[^,。;:!?\n]){{0,40}}?(?:{{leader=person}}(?:等|率领?的?|带领的?|领衔的)?)?{{party=party}}"
         ),
         build=hosted,

@@ -27,6 +27,8 @@ _ESCORTS = ("陪同", "的陪同", "等陪同", "等人陪同", "等的陪同", 
 """Behind a name, what makes it that of who only comes along: 在某某的陪同下莅临甲县."""
 _REST = "一行"
 _LIST = 25
+_COLLEAGUE = 45
+"""Characters of the posts of who is listed before a leader."""
 _INVITED = re.compile("[应受][^,。;:]{0,30}邀请?")
 """An invitation that was taken up; any other one is still open."""
 _LEADS = re.compile(r"(?:\([^()\n]{1,16}\))?[^,。;:!?\n]{0,4}?(?:[带率][队团]|率领|带领)")
@@ -259,7 +261,7 @@ def _with_colleagues(match: Match, leader: Mention[Any]) -> list[Mention[Any]]:
     for person in reversed(people):
         between = match.text[person.end : leaders[0].start].removeprefix("同志")
         comma = between.startswith(",") and any(span.start == person.end + 1 for span in leaders[0].value.spans)
-        if not (comma or between.startswith(("、", "和"))) or "," in between[1:] or len(between) > _LIST:
+        if not (comma or between.startswith(("、", "和"))) or "," in between[1:] or len(between) > _COLLEAGUE:
             break
         leaders.insert(0, person)
     return leaders

@@ -232,7 +232,12 @@ def _is_row(text: str, line: Span) -> bool:
     """Whether a line is a row of a table: its cells are set apart by tabs, wide blanks or arrows."""
     if text.find("\t", *line) >= 0 or text.find("→", *line) >= 0:
         return True
-    return line.end - line.start <= _LONGEST_ROW and text.find("  ", *line) >= 0 and text.find("。", *line) < 0
+    wide = text.find("  ", *line)
+    if wide < 0 or line.end - line.start > _LONGEST_ROW or text.find("。", *line) >= 0:
+        return False
+    named = text.rfind("(", line.start, wide) > text.rfind(")", line.start, wide)  # 本报讯(记者 甲  通讯员 乙)昨日,
+    closed = text.find(")", wide, line.end)
+    return not named or closed < 0 or text.find("  ", closed, line.end) >= 0
 
 
 def _leaves_open(before: str, after: str) -> bool:

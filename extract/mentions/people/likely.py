@@ -1,0 +1,75 @@
+"""What could be the name of a person by its letters, and what speaks for it."""
+
+from typing import Literal
+
+from extract.mentions.name_bounds import ends
+from extract.mentions.people.tables import known
+from extract.text.ideographs import all_han
+
+Trust = Literal["post", "abroad", "anchored", "occupation", "list", "speaker"]
+"""What speaks for a name: a post before it (one that people abroad hold), an occupation before it (with the place or
+age of who has it), its place in a list, or only what follows."""
+
+_SEX = ("(女", "(男")
+_TOWNS = frozenset("镇乡")
+"""What a name of three letters without a post is more likely to be when it ends so: 慈城镇."""
+_NUMBERED_WORDS = frozenset(
+    first + number for first, numbers in (("周", "一二三四五六日"), ("高", "一二三")) for number in numbers
+)
+"""Weekdays and classes of a school, which begin as surnames do: 周一, 高二."""
+_WORD = 2
+"""How sure a name ends before what is a word."""
+
+
+def is_name(text: str, start: int, end: int, trust: Trust) -> bool:
+    """Whether `text[start:end]` could be a Chinese name."""
+    tables, name = known(), text[start:end]
+    if end > len(text) or not 2 <= len(name) <= 4:
+        return False
+    if name[:2] in _NUMBERED_WORDS and (len(name) == 2 or name[2] in "早晚" or not ends(text, end)):
+        return False  # 周一帆主持, but 县长周一晚主持
+    compound = len(name) > 2 and name[:2] in tables.compound
+    if not compound and (name[0] not in tables.all or len(name) == 4):
+        return False
+    if name[0] in tables.function and ends(text, start + 1) == _WORD:
+        return False  # 书记向考察团介绍
+    if name[0] == "任" and any(text[at : at + 2] in tables.heads for at in range(start + 1, end + 1)):
+        return False  # 市长任双组长
+    if len(name) == 3 and name[-1] == "正" and text[end + 1 : end + 2] in ("着", "在"):
+        return False  # 葛敏正忙着
+    if name[1:] in tables.heads or name[-1] in tables.never_last:
+        return False
+    if trust == "speaker" and len(name) == 3 and name[-1] in _TOWNS:
+        return False
+    if compound and trust != "speaker":
+        return all_han(name)
+    if name in tables.words or name[:2] in tables.words:
+        said = spoken(text, end) and name[-1] not in "地得" and ends(text, start) < _WORD  # 局长补充说
+        told = text.startswith(_SEX, end) or said  # 局长白云峰介绍
+        listed = trust == "list" and len(name) == 3 and text[start - 1 : start] == "、" and ends(text, end) == 2
+        return ((trust == "post" and told) or listed) and all_han(name)
+    if compound or name[0] in tables.common or trust in ("list", "post", "abroad"):
+        return all_han(name)
+    return trust != "speaker" and (spoken(text, end) or text.startswith(_SEX, end)) and all_han(name)
+
+
+def spoken(text: str, end: int) -> bool:
+    """Whether what somebody says comes at `end`, so that even a surname that is a word stands before it."""
+    return text.startswith(known().speech, end)
+
+
+def is_surname(name: str) -> bool:
+    """Whether letters begin with a surname."""
+    return name[:1] in known().all or name[:2] in known().compound
+
+
+def is_sure(text: str, at: int) -> bool:
+    """Whether the letter at `at` is a surname and hardly ever anything else."""
+    return text[at : at + 1] in known().sure
+
+
+def begins_compound(text: str, at: int) -> bool:
+    """Whether a surname of two letters and a given name may begin at `at`, though a place has the same name."""
+    if text[at : at + 2] not in known().compound:
+        return False
+    return any(ends(text, end) == 2 and is_name(text, at, end, "post") for end in (at + 3, at + 4))

@@ -1,0 +1,150 @@
+"""The blocks of short lines that headlines are, and which of them is that of the first article of a file."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
+
+from extract.lexicons import load
+from extract.text.letterheads import names_site
+from extract.text.lines import Line
+from extract.text.notes import DATE
+from extract.text.titles import joint, unlabelled
+
+LENGTHS = range(8, 61)
+"""Lengths of a headline by itself: printed after its text, or above its date."""
+_ACCOUNTS = ("发布", "融媒", "日报", "晚报", "在线")
+"""What the name of an account or paper ends in, that is printed above a headline."""
+ATTACHED = re.compile(r"附(?:件|录)?\d*:")
+"""How the headline of a paper begins that is put in below another one."""
+
+
+@dataclass(slots=True)
+class Head:
+    """`first` is the line that an article begins with, `titles` are the lines of its headline."""
+
+    first: int
+    titles: tuple[int, ...] = ()
+
+
+class _Words(NamedTuple):
+    bodies: tuple[str, ...]
+    papers: tuple[str, ...]
+    orders: tuple[str, ...]
+    roles: str
+    agreements: tuple[str, ...]
+
+
+def head_of(lines: Sequence[Line], group: tuple[int, ...]) -> Head:
+    """The head of the article whose headline is a block of lines, with the imprint above it."""
+    return Head(masthead(lines, group[0]), group)
+
+
+def first_head(lines: Sequence[Line], body: int) -> Head:
+    """The head of the first article: the headline between navigation and the text, which begins at `body`."""
+    last = next((at for at in reversed(range(body)) if lines[at].look == "short"), 0)
+    start = next((at + 1 for at in reversed(range(last)) if lines[at].look == "trail"), 0)
+    groups = blocks(lines, start, body)
+    if not groups:
+        return _untitled(lines, start, body)
+    group = groups[0]
+    if len(group) > 1 and len(lines[group[0]].text) < 8 and lines[group[0]].text.endswith(_ACCOUNTS):
+        group = group[1:]
+    if len(groups) > 1 and names_site(lines, groups[0], groups[1]):
+        group = groups[1]
+    order = next((names for names in groups if _names_order(lines, names)), None)
+    if order is None and not _is_dated(lines, group):
+        order = next((names for names in groups if _is_dated(lines, names)), None)
+    return head_of(lines, order or group)
+
+
+def _is_dated(lines: Sequence[Line], group: tuple[int, ...]) -> bool:
+    """Whether the line below a headline says when it was published, as most sites print it."""
+    text, below = lines[group[0]].text, lines[group[-1] + 1 : group[-1] + 2]
+    headline = len(text) in LENGTHS and not text.endswith(words().bodies)
+    return headline and bool(below) and below[0].look == "meta" and DATE.search(below[0].text) is not None
+
+
+def _names_order(lines: Sequence[Line], group: tuple[int, ...]) -> bool:
+    """Whether a headline is that of an official document, which a site may print below one of its own: 关于…的意见."""
+    title = "".join(lines[at].text for at in group)
+    return "关于" in title and title.endswith(words().orders)
+
+
+def _untitled(lines: Sequence[Line], start: int, body: int) -> Head:
+    """The head of an article without short lines above it: its title is labelled, a section's number, or unknown."""
+    if _is_section(lines):
+        return Head(0, (0,))
+    kept = [at for at in range(len(lines)) if lines[at].look not in ("trail", "furniture")]
+    first = next((at for at in kept if at >= start), kept[0])
+    named = [at for at in range(first, body) if lines[at].look == "meta" and unlabelled(lines[at]) is not lines[at]]
+    return Head(first, tuple(named[:1]))
+
+
+def _is_section(lines: Sequence[Line]) -> bool:
+    """Whether the file is a section of a book: the first line is the only one that is numbered like it."""
+    alike = [line for line in lines if line.look == "item" and line.text[0] == "第"]
+    return len(lines) > 1 and alike == [lines[0]] and lines[1].gap
+
+
+def first_text(lines: Sequence[Line], start: int) -> int:
+    """The first line of text from `start` on."""
+    for at in range(start, len(lines)):
+        if lines[at].look in ("body", "caption", "item"):
+            return at
+    return len(lines)
+
+
+def blocks(lines: Sequence[Line], start: int, end: int) -> list[tuple[int, ...]]:
+    """The blocks of short lines in `lines[start:end]`; a line after a dash belongs to the one before it."""
+    found: list[list[int]] = []
+    for at in range(start, end):
+        line = lines[at]
+        if line.look != "short" and not _attaches(lines, at):
+            continue
+        if found and found[-1][-1] == at - 1 and _goes_on(lines[at - 1], line):
+            found[-1].append(at)
+        else:
+            found.append([at])
+    return [tuple(group) for group in found]
+
+
+def _attaches(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line that is set apart heads a paper put in below another one: 附件:第四次联席会议纪要."""
+    line = lines[at]
+    apart = line.gap and at + 1 < len(lines) and lines[at + 1].gap
+    return apart and ATTACHED.match(line.text) is not None and line.text.endswith(words().papers)
+
+
+def _goes_on(above: Line, line: Line) -> bool:
+    """Whether a short line belongs to the block of the one above it."""
+    return line.level >= above.level and (not line.gap or joint(above.text, line.text) is not None)
+
+
+def masthead(lines: Sequence[Line], at: int) -> int:
+    """The first of the imprint lines directly above a headline."""
+    top = at
+    while top and lines[top - 1].look == "meta" and not closes(lines[top - 1]):
+        top -= 1
+    return top if lines[top].gap or lines[top - 1].look in ("body", "caption", "trail") else at
+
+
+def closes(line: Line) -> bool:
+    """Whether an imprint line ends an article: names in brackets, a signature's date, 此件公开发布."""
+    bare = DATE.sub("", line.text).strip("() ")
+    return not bare or line.text[0] == "(" or bool(re.match(words().roles, bare)) or bare.endswith(("印发", "摄影报道"))
+
+
+@cache
+def words() -> _Words:
+    """The words of the lexicon that headlines and the lines around them end in."""
+    documents, roles_of = load("imprint")["documents"], load("credits")
+    roles = sorted({role for role in (*roles_of["before"], *roles_of["after"]) if len(role) > 1}, key=len, reverse=True)
+    return _Words(
+        tuple(documents["bodies"]),
+        tuple(documents["others"]),
+        tuple(documents["ends"]),
+        "|".join(map(re.escape, roles)),
+        tuple(documents["agreements"]),
+    )
