@@ -73,7 +73,7 @@ _ENGINE: Engine[list[Statement]] = Engine(ALPHABET, RULES)
 _PARTIES = frozenset({"place", "organisation", "quantity:count", "quantity:other", "quantity:people"})
 _SINCE_THEN = "pairing.since-then"
 _PAIRED = re.compile(
-    "结对|签约共建(?=:)|挂钩(?=关系|名单|一览|安排)|(?:帮扶|支援|协作|帮带|共建)(?=(?:对象|关系)?(?:名单|一览|安排表|对照表|分工表))"
+    "结对|配上?了?对(?!象)|分工(?=上)|签约共建(?=:)|挂钩(?=关系|名单|一览|安排)|(?:帮扶|支援|协作|帮带|共建)(?=(?:对象|关系)?(?:名单|一览|安排表|对照表|分工表))"
 )
 _NEAR, _FAR = 120, 480
 """How many characters before a list the words of pairing stand, and how many more before 名单如下."""

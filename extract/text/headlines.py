@@ -16,6 +16,8 @@ LENGTHS = range(8, 61)
 """Lengths of a headline by itself: printed after its text, or above its date."""
 _ACCOUNTS = ("发布", "融媒", "日报", "晚报", "在线")
 """What the name of an account or paper ends in, that is printed above a headline."""
+_SITES = ("频道", "新闻网", "融媒体中心", "客户端", "门户网站", "政府网", "官网")
+"""What the name of a site ends in."""
 ATTACHED = re.compile(r"附(?:件|录)?\d*:")
 """How the headline of a paper begins that is put in below another one."""
 
@@ -49,7 +51,8 @@ def first_head(lines: Sequence[Line], body: int) -> Head:
     if not groups:
         return _untitled(lines, start, body)
     group = groups[0]
-    if len(group) > 1 and len(lines[group[0]].text) < 8 and lines[group[0]].text.endswith(_ACCOUNTS):
+    top = lines[group[0]].text
+    if len(group) > 1 and ((len(top) < 8 and top.endswith(_ACCOUNTS)) or (len(top) < 16 and top.endswith(_SITES))):
         group = group[1:]
     if len(groups) > 1 and names_site(lines, groups[0], groups[1]):
         group = groups[1]

@@ -252,3 +252,10 @@ def test_the_day_of_a_broadcast_is_in_the_headline_of_its_text() -> None:
     broadcast = known(f"2019年10月17日新闻联播文字版\n\n{STORY}今天,{STORY}")
     assert broadcast.published is not None
     assert broadcast.published.value == "2019-10-17"
+
+
+def test_compact_days_of_broadcasts_and_lines_that_end_as_banks_do() -> None:
+    bulletin = known(f"国内联播快讯20190821\n\n{STORY}")
+    assert bulletin.published is not None
+    assert bulletin.published.value == "2019-08-21"
+    assert known(f"两地教育共建暨捐赠仪式举行\n2013-08-26\n\n{STORY}").source is None

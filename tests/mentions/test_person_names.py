@@ -383,3 +383,25 @@ def test_names_behind_an_age_a_home_or_a_ward(text: str, expected: dict[str, lis
 )
 def test_posts_in_lists_and_surnames_that_are_not_known(text: str, expected: dict[str, list[str]]) -> None:
     assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("稠城三小骆春芳校长发言,市妇联郑雅琴副主席捐赠。", {"骆春芳": ["校长"], "郑雅琴": ["副主席"]}),
+        ("市卫生局医政科蔡明坤科长带领。", {"蔡明坤": ["科长"]}),
+        ("王书记向考察团介绍了县情。", {}),
+        ("两市市长任双组长,市长任建军到场。", {"任建军": ["市长"]}),
+        ("挂职副县长聂川和2名研究生到校。", {"聂川": ["挂职副县长"]}),
+        ("局长马正海同志和县教育局副局长董玉龙同志带队。", {"马正海": ["局长"], "董玉龙": ["县教育局副局长"]}),
+        ("把两国元首商定的事情落到实处。", {}),
+    ],
+)
+def test_names_between_bodies_and_posts(text: str, expected: dict[str, list[str]]) -> None:
+    assert people(text) == expected
+
+
+def test_who_is_named_again_and_again_needs_no_title() -> None:
+    text = "铃还没响,谭晓明已经在门口站了一刻钟。\n谭晓明是年龄最大的一个,今年56岁。他说,谭晓明,加油。"
+    assert people(text) == {"谭晓明": []}
+    assert people("高清明珠在此。高清明珠很好。") == {}

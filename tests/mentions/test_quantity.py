@@ -310,3 +310,9 @@ def test_a_title_elsewhere_is_no_reason(text: str) -> None:
 )
 def test_derivation(text: str, expected: str) -> None:
     assert derivation(text, only(text)[1]) == expected
+
+
+def test_labels_and_numbers_of_items_are_no_quantities() -> None:
+    for text in ("建成1小时生活圈,15分钟就医圈", "中铁十七局承建"):
+        assert [mention.value for mention in find(text)] == []
+    assert [mention.value.value for mention in find("\n  2、两市联席会议召开")] == [2]

@@ -367,3 +367,18 @@ def test_one_trip_of_two_and_of_the_first_of_them() -> None:
 def test_a_company_does_not_say_whose_city_the_article_is_of() -> None:
     text = "市政协副主席陈立民带领考察团赴四川省得荣县考察。杭州阿明汽车有限公司捐赠物资。临安市与得荣县结对。"
     assert visits(text)[0]["origin"] != "杭州市"
+
+
+def test_the_first_of_those_that_a_delegation_is_of_leads_it() -> None:
+    text = "3月25日,由县委书记陈立民,县委副书记、县长王强及扶贫局负责人组成的循化县党政代表团一行16人赴无锡市考察。"
+    assert visits(text)[0]["leaders"] == ["陈立民"]
+
+
+def test_who_only_comes_along_leads_no_trip() -> None:
+    text = "8月15日,湖南省妇联副主席陈立民一行9人在山南市妇联主席王强的陪同下莅临扎囊县开展走访慰问。"
+    assert [visit["leaders"] for visit in visits(text)] == [["陈立民"]]
+
+
+def test_a_place_to_which_guests_came() -> None:
+    [visit] = visits("5月18日至20日,莱州市来了平凉市灵台县党政代表团。")
+    assert (visit["delegation"], visit["destinations"]) == ("平凉市灵台县党政代表团", ["莱州市"])

@@ -259,3 +259,35 @@ def test_the_contents_of_a_page_are_no_article() -> None:
     contents = "第04版:国内新闻 上一版3  4下一版\n四部门部署保供\n洪水过梧州\n两地携手谱新篇\n一锅绿豆汤\n"
     page = "返回主页 | 柳江日报 | 版面导航\n2022年06月28日 星期二\n水利部:\n两地携手谱新篇\n\n"
     assert titles(f"{contents}{page}  新华社北京6月27日电(记者 陈立民)记者27日获悉,{STORY}") == ["两地携手谱新篇"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "校内要闻\n\n分享到微信 ×\n打开微信“扫一扫”\n即可将网页分享至朋友圈\n",
+        "社会责任\n\nCorporate Culture\n\n",
+        "井冈山新闻网吉安频道\n",
+        "我的位置: 长三角 > 华东局 > 文章详情\n",
+        "中原晨报 数字报纸\n\n",
+        "索引号 11331000MB1952264K/2024-40318 文号 甲办〔2024〕17号\n",
+    ],
+)
+def test_the_headline_is_the_one_above_its_date(head: str) -> None:
+    assert titles(f"{head}两地携手谱写合作新篇\n2024-11-20 来源:甲地日报\n\n{STORY}") == ["两地携手谱写合作新篇"]
+
+
+def test_the_page_of_a_paper_is_that_of_all_its_articles() -> None:
+    text = (
+        f"A02版:要闻      2012年9月6日   星期四\n\n省慰问团看望干部\n\n    本报甲地9月5日电(记者 甲乙){STORY}\n\n"
+        f"客商“西行”签下项目\n\n    本报讯(记者 甲乙  通讯员 丙丁)昨日,{STORY}"
+    )
+    records = extract.extract_text(text, types={"article", "date"})
+    assert [r.published for r in records if r.type == "article"] == ["2012-09-06"] * 2  # type: ignore[attr-defined]
+    assert [r.value for r in records if r.type == "date"][-1] == "2012-09-05"  # type: ignore[attr-defined]
+
+
+def test_data_on_somebody_are_no_headlines() -> None:
+    text = (
+        f"第一书记的一天\n\n{STORY}\n\n姓名:甲乙\n第一次驻村职务:甲村第一书记\n第二次驻村职务:乙村第一书记\n\n{STORY}"
+    )
+    assert titles(text) == ["第一书记的一天"]

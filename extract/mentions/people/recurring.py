@@ -11,6 +11,8 @@ from extract.mentions.people.tables import known
 
 _LENGTH = 3
 """Letters of a name that is long enough to be known by its letters."""
+_LOOKED_AT = 4
+"""So many places where a name stands are looked at."""
 _SURE = 2
 """How sure a name ends before a word that no name goes on with."""
 
@@ -38,9 +40,11 @@ def _is_word(name: str) -> bool:
 
 
 def _ends_surely(text: str, name: str, start: int) -> bool:
-    """Whether the name ends for sure where it stands here, and it may where it stands next."""
-    again = text.find(name, start + _LENGTH)
-    return again >= 0 and ends(text, start + _LENGTH) + ends(text, again + _LENGTH) > _SURE
+    """Whether the name ends for sure here or where it stands next, and may end at all of these places."""
+    strengths = [ends(text, start + _LENGTH)]
+    while len(strengths) < _LOOKED_AT and (start := text.find(name, start + _LENGTH)) >= 0:
+        strengths.append(ends(text, start + _LENGTH))
+    return len(strengths) > 1 and min(strengths) > 0 and max(strengths) == _SURE
 
 
 @cache

@@ -1,6 +1,6 @@
 """Lists of couples below words that speak of pairing."""
 
-from extract.records.pairings.statements import Statement, couples, listed, listed_regions
+from extract.records.pairings.statements import Statement, couples, listed, listed_against, listed_regions
 from extract.records.pairings.wording import NOT_WORK
 from extract.rules.rule import Rule
 
@@ -24,10 +24,11 @@ LISTS: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.listed-against",
         ("对",),
-        r"(?P<chain>{side}对{side}(?:(?:[,;]{side})?对{side}){1,24})(?=[;,。、]|$)",
-        listed_regions,
+        r"(?P<chain>{side}对{side}(?:(?:[,;]{side})?对{side}){1,24})(?=[;,。、等]|$)",
+        listed_against,
         accepts=(
             "区县[结对|relation]关系:[福田区|donor]对道里区,南山区对松北区。",
+            "江苏与辽宁[配上了对|relation]:[南京|donor]对锦州、苏州对抚顺、盐城对盘锦等走在前头。",
             "继续推行“一对一”[结对|relation],[南山区|donor]对南康区、宝安区对寻乌县、光明区对信丰县。",
         ),
         rejects=("福田区对道里区,南山区对松北区。", "区县结对赛事:福田区队对道里区队,南山区队对松北区队。"),

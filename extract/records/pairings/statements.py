@@ -161,9 +161,20 @@ def listed(match: Match) -> list[Statement] | None:
 
 def listed_regions(match: Match) -> list[Statement] | None:
     """甲区—乙县、丙区—丁县, in a list below words that speak of pairing."""
-    regions = [region for side in match.mentions("chain") for region in side.value.regions]
-    whole = all(region.code and region.code[4:] != "00" for region in regions)
-    return couples(match) if whole and len(regions) > 3 else None
+    codes = _linked(match)
+    return couples(match) if codes and all(code and code[4:] != "00" for code in codes) else None
+
+
+def listed_against(match: Match) -> list[Statement] | None:
+    """甲区对乙县、丙市对丁州, in a list below words that speak of pairing; what is abroad has no code."""
+    codes = _linked(match)
+    return couples(match) if codes and all(codes) else None
+
+
+def _linked(match: Match) -> list[str | None]:
+    """The codes of the regions of a chain of two couples or more, else none."""
+    codes = [region.code for side in match.mentions("chain") for region in side.value.regions]
+    return codes if len(codes) >= 2 * _COUPLE else []
 
 
 def carried(match: Match) -> list[Statement] | None:

@@ -86,3 +86,12 @@ def test_rows_labels_and_datelines_are_lines_of_their_own(text: str) -> None:
 
 def test_cells_stay_apart() -> None:
     assert clean("1\t610\t万元\n一、\t甲县\t乙县  丙县\n").text == "1 610 万元\n一、 甲县 乙县 丙县\n"
+
+
+def test_a_byline_set_wide_makes_no_row() -> None:
+    text = (
+        "    本报甲地9月5日电(记者 阎冬)9月3日至5日,由副省长率领的慰\n"
+        "问团来到我省对口支援的哈密地区,看望援疆干部人才,了解\n援建项目情况。\n\n    本报讯(记者 阎冬  通讯员 秦川)昨日,河南·哈密产\n业对接洽谈会在哈密市举行,来自洛阳、许昌"
+        "等市的企业参会,\n签约项目14个。\n"
+    )
+    assert "产业对接洽谈会" in clean(text).text
