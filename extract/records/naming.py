@@ -15,7 +15,7 @@ from extract.text.terms import Terms
 LONGEST = 60
 """The most characters that a name may have before its head noun."""
 
-_OPENING = {"”": "“", "』": "『", "」": "「", "》": "《", ")": "(", '"': '"'}
+_OPENING = {"”": "“", "’": "‘", "』": "『", "」": "「", "》": "《", ")": "(", '"': '"'}
 _INSIDE = "_·•—-"
 _INNER_DATE = re.compile(
     r"\d{4}年?度?|(?:\d{4}年)?(?:[上下]半年|第?[一二三四]季度)|“?十[一二三四五六]五”?|\w{1,5}周年|“?(?:国庆|元旦|新春|五一|七一|八一|\w{1,3}节)”?"

@@ -149,7 +149,7 @@ def _posted(people: People, titles: Titles, named: re.Match[str]) -> None:
     text, (start, end) = people.text, named.span("name")
     posts = posts_from(titles, text, named.end())
     whole = bool(posts) and titles.whole(posts[0].start, posts[0].end) and text[posts[-1].end :][:1] in _AFTER_POSTS
-    if whole and posts[0].value.kind == "post" and people.free(start, end) and is_name(text, start, end, "speaker"):
+    if whole and posts[0].value.kind == "post" and people.free(start, end) and is_name(text, start, end, "list"):
         people.add(start, end, named["name"], _life(titles, text, named.end()), "person.posted")
 
 
