@@ -30,6 +30,8 @@ _SPELLED = 3
 _LISTED = frozenset("、,;。(")
 _TITLED = "副省市州县区局厅"
 """How a title begins behind 和."""
+_GOES_ON = frozenset("又再还也就都已曾便则仍即")
+"""What no name goes on with, nor what 和 joins."""
 _BEFORE_COUNTS = "于在带和与"
 """Letters that end no name where a figure follows: 李明于5月, 李明在5个村, 李明带5名教师."""
 
@@ -120,6 +122,8 @@ def _longer(text: str, long: int, of_long: int, of_short: int) -> bool:
     if long >= len(text) or not han(text[long]):
         return text[long - 1] not in _BEFORE_COUNTS or not text[long : long + 1].isdigit()
     if text[long - 1] == "和":
+        if text[long] in _GOES_ON:
+            return True  # 单志和又专程来检查
         leads = text.startswith("的", long) or (text.startswith("率", long) and not text.startswith("率先", long))
         if leads or text.startswith(known().acts, long):
             return True  # 黎仲和带着16家企业, but 黎仲和副区长

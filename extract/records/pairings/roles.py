@@ -30,7 +30,7 @@ _HOLDS = ("province", "prefecture")
 """The levels of the regions that counties are counted of."""
 _NEEDY = ("户", "儿童", "老人", "群众", "对象")
 """What the people are counted as that members of one place help in their own: 党员结对帮扶86户贫困户."""
-_REGIONS = ("省", "市", "州", "县", "区", "旗")
+_REGIONS = frozenset("省市州县区旗")
 """What regions are counted as."""
 _FEW = 5
 """So many regions may be counted of those named before: 三县9家合作社."""
@@ -104,9 +104,12 @@ class Roles:
         that is tied, whosever it is.
         """
         first = unit.groups[0] if unit.groups else None
-        if first is None or first.kind not in _REGIONS or unit.regions or len(unit.groups) == 1 or not first.count:
+        kind = (first and first.kind) or ""
+        if first is None or not kind or not _REGIONS.issuperset(kind) or not first.count:
             return unit
-        before = [m for m in self._places if m.end <= first.span.start and m.value.full.endswith(first.kind)]
+        if unit.regions or len(unit.groups) == 1:
+            return unit
+        before = [m for m in self._places if m.end <= first.span.start and m.value.full.endswith(tuple(kind))]
         runs: list[list[Mention[Place]]] = []
         for mention in before:
             if runs and self.homes.joins(runs[-1][-1].end, mention.start):
