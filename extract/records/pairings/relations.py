@@ -37,7 +37,14 @@ def _ties(match: Match, relation: str, first: Side, second: Side) -> bool:
         return apart(match) and _serves(first) and _serves(second)
     if relation == "携手" and not match.rule.startswith("pairing.help"):
         return apart(match) or match.has("lasting") or bool(first.groups and second.groups)
+    if relation == "对接":
+        return apart(match) or all(_is_counted(side) for side in (first, second))
     return apart(match) or not (relation.startswith("共建") and relation.endswith(("园", "园区")))
+
+
+def _is_counted(side: Side) -> bool:
+    """Whether a side is nothing but numbers of members."""
+    return bool(side.groups) and all(group.count and not group.names for group in side.groups)
 
 
 def _serves(side: Side) -> bool:

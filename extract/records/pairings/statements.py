@@ -118,6 +118,9 @@ def both(match: Match) -> list[Statement] | None:
     both: Side = match.mention("both").value
     if _is_rest(match.text, both):
         return None
+    beside = _side_by_side(both)
+    if beside:
+        return [one for first, second in beside for one in _state(match, None, first, second) or []] or None
     at = next((at for at in range(len(both.units) - 1, 0, -1) if both.units[at].joined in ("和", "及")), None)
     joins = match.has("relation") and match.quote("relation").startswith(_JOINS)
     if at is None and joins and len(both.units) == _COUPLE:
@@ -125,6 +128,20 @@ def both(match: Match) -> list[Statement] | None:
         listed = both.units[1].joined == "、" and all([*ones, *others])  # 南京、商洛两市牵手
         at = 1 if listed and len(ones) == len(others) else None
     return _state(match, None, *both.parted(at)) if at else None
+
+
+def _side_by_side(side: Side) -> list[tuple[Side, Side]]:
+    """The couples of regions of two provinces each that stand side by side: 甲区乙县、丙市丁县结成对子."""
+    if len(side.units) % _COUPLE or any(unit.groups or len(unit.regions) != 1 for unit in side.units):
+        return []
+    regions = [unit.regions[0] for unit in side.units]
+    found = []
+    for at in range(0, len(regions), _COUPLE):
+        one, other = regions[at : at + _COUPLE]
+        if one.span.end != other.span.start or (one.area or "")[:2] == (other.area or "")[:2]:
+            return []
+        found.append((Side(side.units[at : at + 1]), Side(side.units[at + 1 : at + _COUPLE])))
+    return found
 
 
 def couples(match: Match) -> list[Statement] | None:
