@@ -11,6 +11,8 @@ from extract.text.terms import Terms
 Strength = Literal[0, 1, 2]
 """How sure a name ends: not at all, by a letter that could be its own, by a word or mark."""
 _ADDRESSED = ("同志", "先生", "女士")
+_HOLDERS = ("安徽", "马鞍山", "巢湖", "省", "市")
+"""What 和县 is said to be in."""
 _ASPECT = ("了", "着", "得")
 
 
@@ -46,10 +48,17 @@ def begin(text: str, start: int, end: int) -> int:
             return last
         if _stops_at(text, stop, end, group):
             return stop
-        if text[at] == "和" and text.endswith(_ADDRESSED, 0, at):
-            return at + 1  # 马海同志和县教育局局长
+        if text[at] == "和" and stop == at + 2 and _joins(text, at):
+            return at + 1
         after = at
     return _last_letter(text, start, after, letters) or start
+
+
+def _joins(text: str, at: int) -> bool:
+    """Whether 和 joins a post in a county to the man before it (甲某和县教育局局长), and does not name 和县."""
+    if not text.startswith("和县", at) or not han(text[at - 1 : at]) or text.endswith(_HOLDERS, 0, at):
+        return False
+    return text.endswith(_ADDRESSED, 0, at) or begin(text, max(at - 6, 0), at) != at
 
 
 def _stops_at(text: str, stop: int, end: int, group: str) -> bool:

@@ -210,7 +210,7 @@ def _kinds(line: str) -> list[str]:
 
 def _kind(word: str, named: bool) -> tuple[str, ...]:
     words = _words()
-    if len(word) > _LONGEST_WORD and _PHRASE.fullmatch(word) and not ends(word, words.ends):
+    if len(word) > _LONGEST_WORD and word[-1] != "日" and _PHRASE.fullmatch(word) and not ends(word, words.ends):
         return ("other",)
     bare = re.sub(_REPRINTED, "", word) if word[0] in _REPRINTS else word
     bare = re.sub(_EDITED, "", bare) if word[-1] in _EDITORS else bare

@@ -761,6 +761,8 @@ def test_counted_regions_are_those_of_the_list_before_them() -> None:
     assert [(donor, recipient) for donor, recipient, _ in pairings(text)] == [
         ((["福州市"], [("龙头企业", 9)]), (["岷县", "漳县", "宕昌县"], [("合作社", 9)]))
     ]
+    mixed = "福州市对岷县、漳县、合作市都有援助。该市9个镇与三县市的116个村结对。"
+    assert [recipient for _, recipient, _ in pairings(mixed)][-1] == (["岷县", "漳县", "合作市"], [("村", 116)])
     nameless = "岷县有代表到渭源县考察。三县9家合作社与福州市9家龙头企业结对。"
     assert all(len(recipient[0]) < 2 for _, recipient, _ in pairings(nameless))
 

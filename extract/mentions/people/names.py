@@ -32,6 +32,8 @@ _TITLED = "副省市州县区局厅"
 """How a title begins behind 和."""
 _GOES_ON = frozenset("又再还也就都已曾便则仍即")
 """What no name goes on with, nor what 和 joins."""
+_BODIES = frozenset("联会委局部厅办院社处")
+"""What short names of bodies end in (工商联), as few names of people with rare surnames do."""
 _BEFORE_COUNTS = "于在带和与"
 """Letters that end no name where a figure follows: 李明于5月, 李明在5个村, 李明带5名教师."""
 
@@ -223,7 +225,7 @@ def _unheard(text: str, start: int) -> int:
         return 0
     if name[:2] in tables.words or name[1:] in tables.words or name[1:] in tables.heads or name[1] == name[2]:
         return 0
-    whole = name[2] not in tables.never_last and name[2] not in "地着次时"
+    whole = name[2] not in tables.never_last and name[2] not in _BODIES and name[2] not in "地着次时"
     return end if whole and not ends(text, start) and not ends(text, start + 2) else 0
 
 
@@ -235,5 +237,5 @@ def _repeated(text: str, start: int) -> int:
         return 0
     steady = name[0] in tables.common and not _shorter(text, start, end)  # 高原平, never 高原 with other letters
     word = (name[:2] in tables.words and not steady) or name[1:] in tables.words or name[1:] in tables.heads
-    word = word or ends(text, start) > 0
+    word = word or ends(text, start) > 0 or name[-1] in _BODIES
     return end if count_near(text, start, end) > 1 and not word and name[-1] not in tables.never_last else 0

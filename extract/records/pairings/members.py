@@ -11,6 +11,8 @@ from extract.text.span import Span
 
 _AREAS = frozenset("省市州盟县区旗镇乡村")
 """What is counted without a word between."""
+REGIONS = frozenset("省市州盟县区旗")
+"""What regions are counted as, also two of these: 三省市, 四县区."""
 _MUSTER = frozenset(["组织", "动员", "发动", "引导", "协调", "安排"])
 """What a body does that has others tied: 工商联组织17家企业."""
 _VILLAGES = ("村", "社区", "嘎查")
@@ -43,7 +45,7 @@ def add_count(side: Side, mention: Mention[Any], item: str, span: Span, before: 
         return
     if (mention.value.rhetorical and mention.value.unit in _BOTH) or item.startswith(_NO_ITEM):
         return
-    if not item and mention.value.unit in _AREAS:  # 山东17市
+    if not item and (mention.value.unit in _AREAS or REGIONS.issuperset(mention.value.unit or "?")):  # 山东17市
         item = mention.value.unit
     if item in _AREAS and before == "等" and last and not last.groups:  # 疏勒县、英吉沙县等4县
         return
@@ -65,7 +67,7 @@ def _add_towns(side: Side, names: Sequence[str], kind: str, at: int) -> None:
 def _add_group(side: Side, group: Group, before: str) -> None:
     """Add counted members to the unit that they are counted in, else as one of their own."""
     last = side.units[-1] if side.units else None
-    if last and last.groups and before == "的" and last.groups[-1].kind in _AREAS:  # 五县的58个村
+    if last and last.groups and before == "的" and last.groups[-1].kind in _AREAS - REGIONS:  # 五镇的58个村
         last.groups.pop()
     if last and last.groups and not before and (group.kind or "").endswith(_PARTS) and last.groups[-1].names:
         last.groups.pop()  # 甲集团46个党支部

@@ -10,6 +10,7 @@ from extract.mentions.organisation import Organisation
 from extract.mentions.place import Place
 from extract.mentions.places.table import bare_name, divisions
 from extract.records.homes import Homes
+from extract.records.pairings.members import REGIONS
 from extract.records.pairings.natures import are_told, areas_of, by_members, by_nature, by_programme
 from extract.records.pairings.programmes import helps
 from extract.records.pairings.reading import area_of, is_own, region_of
@@ -30,8 +31,6 @@ _HOLDS = ("province", "prefecture")
 """The levels of the regions that counties are counted of."""
 _NEEDY = ("户", "儿童", "老人", "群众", "对象")
 """What the people are counted as that members of one place help in their own: 党员结对帮扶86户贫困户."""
-_REGIONS = frozenset("省市州县区旗")
-"""What regions are counted as."""
 _FEW = 5
 """So many regions may be counted of those named before: 三县9家合作社."""
 
@@ -105,7 +104,7 @@ class Roles:
         """
         first = unit.groups[0] if unit.groups else None
         kind = (first and first.kind) or ""
-        if first is None or not kind or not _REGIONS.issuperset(kind) or not first.count:
+        if first is None or not kind or not REGIONS.issuperset(kind) or not first.count:
             return unit
         if unit.regions or len(unit.groups) == 1:
             return unit

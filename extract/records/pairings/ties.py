@@ -68,7 +68,7 @@ TIES: tuple[Rule[list[Statement]], ...] = (
         both,
         accepts=(
             "[湖南省人民医院和吐鲁番市人民医院|pairing]的[结对关系|relation]延续至今。",
-            "[闽侯县隆德县|pairing]、晋安区岷县[结成对子|relation]。",
+            "[闽侯县隆德县|pairing]、晋江市岷县[结成对子|relation]。",
             "[南明区沙河小学和瓮安县第四小学|pairing]的[“姊妹校”|relation]缘分始于[2019年|since]。",
         ),
         rejects=("湖南省和新疆的结对协作工作会议召开。", "某某小学与瓮安县第一小学、瓮安县第四小学缔结姊妹学校。"),
