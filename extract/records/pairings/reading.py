@@ -86,7 +86,8 @@ def _add_place(side: Side, mention: Mention[Any], before: str, nested: Sequence[
         side.units.append(Unit(regions, [group]))
         return
     region = region_of(mention)
-    first = side.units[0].regions if side.units else []
+    body = bool(side.units) and any(group.names for group in side.units[-1].groups)  # 甲县中学、乙镇与丙镇结对
+    first = side.units[0].regions if side.units and not body else []
     if place.level == "town" and not place.printed and first:
         county, last = _stem(first[0].name), side.units[-1]
         if before == "的" and last.regions and not last.groups:  # 永嘉县的岩头镇
