@@ -63,6 +63,8 @@ _LEVELS = frozenset("省市县州区盟旗")
 """Letters that make a name of a long last word or a number: 县图书馆, 县第一中学."""
 _SHORT = 2
 """Letters of a last word that is not long."""
+_WARD = re.compile("(?P<house>.*?)(?:医院|保健院)(?P<ward>.*)")
+"""A ward's name before its 科, with whose it is: 县级 of 县级医院重点科, which is none."""
 _SERVING = ("school", "hospital")
 """The kinds of which any last word is long enough: 县中学."""
 _MARK = re.compile(r"""[→↔⇒。,、;:!?()\[\]【】〔〕《》<>「」『』…—|\n\t ·“”‘’"]""")
@@ -180,8 +182,10 @@ def _behind(text: str, before: Mention[Organisation], begun: int, start: int, at
 
 def _named(before: str, last: str, kind: OrganisationKind, at_place: bool) -> bool:
     """Whether what stands before the last word makes it the name of one body."""
-    if last == "科" and "医院" not in before and "保健院" not in before:
-        return False
+    if last == "科":
+        ward = _WARD.fullmatch(before)
+        if ward is None or ward["house"] in _common() or ward["ward"] in _common():
+            return False
     if last == "小":
         return at_place
     if last == "中" or "第" in before:

@@ -73,6 +73,7 @@ class _Words:
         imprint, roles = load("imprint"), load("credits")
         before = [role for role in roles["before"] if len(role) > 1]
         self.before = by_first(before)
+        self.reporters = by_last(before)
         self.after = by_last(roles["after"])
         self.tails = by_last(role for role in roles["after"] if len(role) > 1)
         self.roles = frozenset((*roles["before"], *roles["after"]))
@@ -224,6 +225,9 @@ def _kind(word: str, named: bool) -> tuple[str, ...]:
         return ("detail",)
     own = own_paper(word)
     if word in words.roles or (own and word[own:] in words.roles):
+        return ("role",)
+    role = ending(word, words.reporters)
+    if role and ends(word[: -len(role)], words.publishers):  # 甲观察·乙日报记者
         return ("role",)
     if _is_glued(word, own):
         return ("role", "name")

@@ -23,6 +23,8 @@ _YEARS = re.compile(r"\(\d[^()]{3,12}\)$")
 """What years a paper is for, at the end of its title: 协作协议(2021—2025年)."""
 _PARTIES = ("省", "市", "县", "区", "州", "盟", "旗", "大学", "学院", "学校", "医院", "集团", "公司")
 """What else the parties of an agreement may be called, in the line above what they sign."""
+_SHORTEST = 8
+"""Letters of a headline at the end of a trail at least."""
 _MOST_LINES = 8
 """Lines that a headline may have."""
 
@@ -46,6 +48,9 @@ def unlabelled(line: Line) -> Line:
     if line.text[0] in HEADLINE_MARKS and len(line.text) > 1:
         kept = line.text[1:].lstrip()
         return replace(line, start=line.end - len(kept), text=kept)
+    _, trail, name = line.text.rpartition(" » ")
+    if trail and len(name) >= _SHORTEST:  # 甲论坛 » 时政 » 甲乙两地再牵手
+        return replace(line, start=line.end - len(name), text=name)
     label, _, name = line.text.partition(":")
     if not name.strip() or label not in load("imprint")["labels"]["title"]:
         return line

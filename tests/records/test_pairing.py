@@ -767,6 +767,24 @@ def test_counted_regions_are_those_of_the_list_before_them() -> None:
     assert all(len(recipient[0]) < 2 for _, recipient, _ in pairings(nameless))
 
 
+def test_a_town_behind_a_body_is_not_of_its_county() -> None:
+    text = "宁国市人民医院与错那县人民医院、西津街道与错那镇分别签订了结对帮扶协议书。"
+    assert [(donor[0], recipient[0]) for donor, recipient, _ in pairings(text)] == [
+        (["宁国市"], ["错那县"]),
+        (["西津街道"], ["错那镇"]),
+    ]
+
+
+def test_couples_of_a_sentence_do_not_tell_whose_companies_come_next() -> None:
+    text = "宁波市投入资金。海曙区岷县、余姚市漳县结成对子,415家企业结对贫困村438个。"
+    assert not any(recipient == (["岷县"], [("贫困村", 438)]) for _, recipient, _ in pairings(text))
+
+
+def test_wards_of_no_hospital_are_no_members() -> None:
+    [(_, recipient, _)] = pairings("宁波市5家医院结对帮扶岷县、漳县的县级医院重点科室。")
+    assert recipient == (["岷县", "漳县"], [])
+
+
 def test_what_is_counted_of_a_body_of_the_whole_country_is_of_no_region() -> None:
     text = "银行定点帮扶岷县、云阳县,与上海市多有往来。总行9个党支部与两县9个村党支部结对共建。"
     assert [(donor, recipient) for donor, recipient, _ in pairings(text)][-1] == (

@@ -29,6 +29,14 @@ def test_stops_over_days_are_one_visit() -> None:
     assert "吉强镇龙王坝村" in visit["sites"]
 
 
+def test_the_headline_tells_of_the_visit_whose_leaders_the_text_names() -> None:
+    [visit] = visits(
+        "固原市党政代表团来我市考察\n2019-09-27\n\n9月25日,由固原市委副书记、市长李明和市委常委、统战部部长"
+        "王强带队的固原市党政代表团一行16人来到我市,考察对口支援工作。"
+    )
+    assert (visit["leaders"], visit["origin"]) == (["李明", "王强"], "固原市")
+
+
 def test_a_party_behind_a_blank_takes_in_who_leads_it() -> None:
     [visit] = visits("5月8日,海口市副市长 陈立民 一行到固原市考察。")
     assert (visit["delegation"], visit["leaders"]) == ("陈立民 一行", ["陈立民"])

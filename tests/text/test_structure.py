@@ -269,11 +269,26 @@ def test_the_contents_of_a_page_are_no_article() -> None:
         "井冈山新闻网吉安频道\n",
         "我的位置: 长三角 > 华东局 > 文章详情\n",
         "中原晨报 数字报纸\n\n",
+        "中原晨报数字报\n2024年11月20日 星期三\n上一篇 下一篇\n\n",
         "索引号 11331000MB1952264K/2024-40318 文号 甲办〔2024〕17号\n",
     ],
 )
 def test_the_headline_is_the_one_above_its_date(head: str) -> None:
     assert titles(f"{head}两地携手谱写合作新篇\n2024-11-20 来源:甲地日报\n\n{STORY}") == ["两地携手谱写合作新篇"]
+
+
+def test_a_headline_ends_a_trail_of_a_forum() -> None:
+    assert titles(f"甲地论坛 » 时政杂谈 » 两地携手谱写合作新篇\n2024-11-20\n\n{STORY}") == ["两地携手谱写合作新篇"]
+
+
+def test_a_byline_with_the_paper_is_no_headline() -> None:
+    assert titles(f"甲观察·乙川晚报记者 王小雨\n{STORY}\n{STORY}") == [None]
+
+
+def test_a_signature_with_its_day_in_chinese_ends_an_order() -> None:
+    text = f"关于做好协作工作的通知\n各市财政局:\n{STORY}\n{STORY}\n甲省人民政府办公厅二○一○年五月十二日\n"
+    [article] = extract.extract_text(text, types={"article"})
+    assert (article.published, article.issuers) == ("2010-05-12", ["甲省人民政府办公厅"])  # type: ignore[attr-defined]
 
 
 def test_the_page_of_a_paper_is_that_of_all_its_articles() -> None:

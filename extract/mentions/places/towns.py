@@ -166,7 +166,10 @@ def _towns(text: str, kinds: Sequence[re.Match[str]], ends: Mapping[int, Hit]) -
         listed = start is not None and (
             (start - 1 == last and text[start - 1] == "、") or _leads_list(text, kind, kinds[at + 1 : at + 2], words)
         )
-        if start is not None and not _generic(text[start : kind.start()], kind[0], words, held, listed=listed):
+        called = kind.start() in ends and ends[kind.start()][0] == start  # 错那镇 is called after 错那, it is no 那镇
+        if start is not None and (
+            called or not _generic(text[start : kind.start()], kind[0], words, held, listed=listed)
+        ):
             if text[start - 1 : start] + text[kind.end() : kind.end() + 1] in ("“”", '""'):
                 continue  # 结为“亲戚镇”
             if kind.start() - start == 1 and start in ends and not ends[start][2].full:

@@ -31,6 +31,8 @@ _HOLDS = ("province", "prefecture")
 """The levels of the regions that counties are counted of."""
 _NEEDY = ("户", "儿童", "老人", "群众", "对象")
 """What the people are counted as that members of one place help in their own: 党员结对帮扶86户贫困户."""
+_COUPLE = 3
+"""So many regions at most does a sentence name that speaks of two, one of them perhaps by its prefecture."""
 _FEW = 5
 """So many regions may be counted of those named before: 三县9家合作社."""
 
@@ -222,7 +224,10 @@ def with_elided(statement: Statement, roles: Roles, named: Sequence[Mention[Any]
     if not first.regions and not second.regions:
         if _are_neighbours(first, second, known=any(_level(region.area) != "province" for region in donors)):
             return first, second
-        donors, recipients = _tied(named[:2]) or (donors and roles.last) or _tied(roles.homes.couple) or ([], [])
+        alone = len({mention.value.code for mention in named if mention.value.code}) <= _COUPLE
+        donors, recipients = (
+            (alone and _tied(named[:2])) or (donors and roles.last) or _tied(roles.homes.couple) or ([], [])
+        )
         pair = (recipients, donors) if statement.donor == 1 else (donors, recipients)
         return _held(pair[0], first), _held(pair[1], second)
     known, unknown = (first, second) if first.regions else (second, first)

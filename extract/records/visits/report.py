@@ -94,11 +94,11 @@ def _same(trip: Trip, statement: Statement) -> bool:
 
 
 def _heads(trip: Trip, statement: Statement) -> bool:
-    """Whether a trip that only headings tell goes to a place that a statement of the text names."""
+    """Whether a trip that only headings tell goes to a place that a statement of the text names, or one names none."""
     if any(s.scene.sentence.paragraph.role not in ("title", "heading") for s in trip.statements):
         return False
     first, second = ({m.value.full for m in s.journey.stops.areas} for s in (trip.told, statement))
-    return bool(first & second)
+    return bool(first & second) or not (first and second)
 
 
 def _went_on(view: ArticleView, statement: Statement) -> Mention[Any] | None:
