@@ -37,6 +37,11 @@ def test_the_headline_tells_of_the_visit_whose_leaders_the_text_names() -> None:
     assert (visit["leaders"], visit["origin"]) == (["李明", "王强"], "固原市")
 
 
+def test_what_was_done_at_the_stops_is_none_of_them() -> None:
+    [visit] = visits("5月8日,海口市副市长陈立民带着干部到固原市、吴忠市跑了9家企业。")
+    assert (visit["destinations"], visit["sites"]) == (["固原市", "吴忠市"], [])
+
+
 def test_a_party_behind_a_blank_takes_in_who_leads_it() -> None:
     [visit] = visits("5月8日,海口市副市长 陈立民 一行到固原市考察。")
     assert (visit["delegation"], visit["leaders"]) == ("陈立民 一行", ["陈立民"])

@@ -33,6 +33,8 @@ _GENERIC_ITEM = re.compile(
 _BREAK = re.compile(
     r"[,。;:!?\s]|就(?![业读医近地])|围绕|与|同(?![济仁心德])|并(?!购|网)|后(?![山勤河])|时(?![代尚光])|期间|开展|进行"
 )
+_DID = re.compile(r"[㐀-鿿]了(?=[\d一二两三四五六七八九十])")
+"""What was done to so many there, and ends the list of places: 到甲市、乙市跑了23家企业."""
 _COUPLE = 2
 _PARTS = ("place", "organisation")
 """What the name of a site may hold."""
@@ -160,7 +162,7 @@ class Reader:
     def _list_end(self, start: int) -> int:
         """Where the object that starts here ends: at a break or at the next verb."""
         end = self.end
-        for pattern in (_BREAK, verbs("purposes"), verbs("go")):
+        for pattern in (_BREAK, _DID, verbs("purposes"), verbs("go")):
             at = start
             while match := pattern.search(self.text, at, end):
                 inside = self._holding(match.start())

@@ -12,13 +12,13 @@ _RUN = re.compile(rf"{_ANY}(?={_ANY})(?:(?<=[{_STOPS}])[{_STOPS}]+|(?<=(.))\1+)"
 
 
 def edits(text: str) -> list[Edit]:
-    """One sign of each run stays: the full stop where there is one, else the first.
+    """One sign of each run stays: the full stop where there is one, else the mark of a list, else the first.
 
     Where lines end with a dot more often than sentences with `。`, dots that end sentences become `。`.
     """
     found: list[Edit] = []
     for run in _RUN.finditer(text):
-        kept = run.start() + max(run[0].find("。"), 0)
+        kept = run.start() + max(run[0].find("。") if "。" in run[0] else run[0].find("、"), 0)
         if kept > run.start():
             found.append(Edit(run.start(), kept, ""))
         if kept + 1 < run.end():
