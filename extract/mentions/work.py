@@ -58,7 +58,8 @@ class Work(NamedTuple):
 
 def find(text: str) -> list[Mention[Any]]:
     """Titles (kind `work`, value `Work`) and numbers (kind `document_number`, value the number), in order."""
-    found: list[Mention[Any]] = [Mention("work", *m.span(), _work(m[1]), "work.title") for m in _TITLE.finditer(text)]
+    titles = (match for match in _TITLE.finditer(text) if match[1].strip())
+    found: list[Mention[Any]] = [Mention("work", *m.span(), _work(m[1]), "work.title") for m in titles]
     if "签" in text and "”" in text:
         quoted = (hit.span("title") for hit in _QUOTED.finditer(text))
         found += (Mention("work", *span, _work(text[slice(*span)]), "work.quoted") for span in quoted)

@@ -33,6 +33,11 @@ def test_the_head_word_of_a_title_says_its_kind(title: str, kind: str) -> None:
     assert (mention.value.title, mention.value.kind, mention.span) == (title, kind, (2, 4 + len(title)))
 
 
+@pytest.mark.parametrize("text", ["双方签署《》。", "双方签署《 》协议。"])
+def test_a_title_says_something(text: str) -> None:
+    assert found(text) == []
+
+
 def test_a_title_within_a_title_is_part_of_it() -> None:
     text = "《关于修改〈统计法〉的决定》《关于批准《甲乙条约》的决定》"
     assert [m.value.title for m in work.find(text)] == ["关于修改〈统计法〉的决定", "关于批准《甲乙条约》的决定"]
