@@ -106,6 +106,24 @@ def within(mentions: Iterable[Mention[Any]], start: int, end: int, *kinds: str) 
     return [m for m in mentions if m.kind in kinds and start <= m.start and m.end <= end]
 
 
+_NAMES = frozenset({"place", "organisation", "person"})
+
+
+def outside_names(sentence: SentenceView, start: int, end: int, names: Iterable[Located] = ()) -> str:
+    """The words of a stretch that are in none of the names there, nor in `names`, a line for each piece.
+
+    In 应急管理局 no letter says 应, in 若尔盖县 none says 若.
+    """
+    text = sentence.document_text
+    pieces: list[str] = []
+    named = [*names, *(mention for mention in sentence.outermost if mention.kind in _NAMES)]
+    for name in sorted(named, key=lambda name: name.start):
+        if start <= name.start and name.end <= end:
+            pieces.append(text[start : name.start])
+            start = name.end
+    return "\n".join([*pieces, text[start:end]])
+
+
 def unique(mentions: Iterable[Mention[Any]]) -> dict[str, Mention[Any]]:
     """What mentions name, each once, with the first mention of it, in the order of the text."""
     first: dict[str, Mention[Any]] = {}

@@ -37,6 +37,8 @@ _ANY = r"(?:(?!{session})[^,。;:!?\n])"
 _AT = rf"(?:[在于](?P<where>(?:(?![的在]){_ANY}){{1,30}}?))?"
 """Where: all between 在 and the verb."""
 
+_NAME = "[“‘『「]?{name=session}[”’』」]?"
+"""The name of a meeting, which may stand in quotes as a whole."""
 _VERB = r"(?P<verb>(?:隆重|共同|联合|组织|主持|成功|集中|再次|正式|如期)*(?:召开|举行|举办|[开搞办](?=[了过完])))"
 _END = r"(?=了?(?:[\s,。;:!?、”’』」)(【】<>|—《]|$|并(?!购)))"
 """Behind a verb that has no object of its own."""
@@ -55,9 +57,12 @@ RULES: tuple[Rule[Statement], ...] = (
     Rule(
         name="meeting.convened",
         anchors=("召开", "举行", "举办", "开了", "开过", "开完", "搞了", "办了"),
-        pattern=rf"{_AT}{_VERB}[了过完]?个?(?:(?:简短|简朴|隆重|盛大|热烈)的)?(?:[一首][场次](?:(?![会动]){_ANY}{{1,10}}的)?|(?P<times>{{quantity}})|以[^,。]{{1,30}}为主题的)?{{name=session}}(?!的|\d|{{quantity}})",
+        pattern=rf"{_AT}{_VERB}[了过完]?个?(?:(?:简短|简朴|隆重|盛大|热烈)的)?(?:[一首][场次](?:(?![会动]){_ANY}{{1,10}}的)?|(?P<times>{{quantity}})|以[^,。]{{1,30}}为主题的)?{_NAME}(?!”?的|\d|{{quantity}})",
         build=convened,
-        accepts=("[4月16日上午|date],两地在[杭州市|place]召开[东西部协作座谈会|name]。",),
+        accepts=(
+            "[4月16日上午|date],两地在[杭州市|place]召开[东西部协作座谈会|name]。",
+            "[4月16日|date],两地召开“[人才‘组团式’帮扶座谈会|name]”。",
+        ),
         rejects=("两市每年召开1次联席会议。", "3月底前在岷县举办产销对接会。"),
         priority=1,
     ),
@@ -101,7 +106,7 @@ RULES: tuple[Rule[Statement], ...] = (
     Rule(
         name="meeting.heard",
         anchors=("上获悉", "上了解到", "上得知", "会获悉", "会了解到", "会得知"),
-        pattern=rf"从{_ANY}{{0,20}}?{{name=session}}上?(?:获悉|了解到|得知)",
+        pattern=rf"从{_ANY}{{0,20}}?{_NAME}上?(?:获悉|了解到|得知)",
         build=heard,
         accepts=("记者[5月9日|date]从[市政府新闻发布会|name]上获悉,物价平稳。",),
         rejects=("记者从新闻发布会上获悉,物价平稳。",),
@@ -121,7 +126,7 @@ RULES: tuple[Rule[Statement], ...] = (
             "上说",
             "上介绍",
         ),
-        pattern=r"在(?:{day=date}的?)?{name=session}上(?:强调|指出|讲话|发表|表示|宣布|庄严|作出?|说|介绍)",
+        pattern=rf"在(?:{{day=date}}的?)?{_NAME}上(?:强调|指出|讲话|发表|表示|宣布|庄严|作出?|说|介绍)",
         build=spoken,
         accepts=("[2020年3月6日|date],县长李明在[决战决胜脱贫攻坚座谈会|name]上强调,要巩固成果。",),
         rejects=("县长李明在决战决胜脱贫攻坚座谈会上强调,要巩固成果。", "3月6日,县长李明在座谈会上强调,要巩固成果。"),
@@ -129,8 +134,8 @@ RULES: tuple[Rule[Statement], ...] = (
     ),
     Rule(
         name=MET,
-        anchors=("会上,", "会中,", "议上,", "议中,", "式上,"),
-        pattern=r"^\s*(?:{date}, ?)?在?(?:{site=place}的?)?{name=session}[上中],",
+        anchors=("会上,", "会中,", "议上,", "议中,", "式上,", "会”上,", "式”上,"),
+        pattern=rf"^\s*(?:{{date}}, ?)?在?(?:{{site=place}}的?)?{_NAME}[上中],",
         build=met,
         accepts=("[座谈会|name]上,院长[李明|attendees]介绍了情况。",),
         rejects=("会议上,院长李明介绍了情况。", "座谈会上,气氛热烈。"),
@@ -147,10 +152,11 @@ RULES: tuple[Rule[Statement], ...] = (
     Rule(
         name="meeting.attended",
         anchors=("出席", "参加", "列席"),
-        pattern=rf"{_AT}(?:出席|参加|列席)了?{{name=session}}(?!的)",
+        pattern=rf"{_AT}(?:出席|参加|列席)了?{_NAME}(?!”?的)",
         build=attended,
         accepts=(
             "市长[李明|attendees]出席了[建市30周年纪念大会|name]。",
+            "市长[李明|attendees]参加了“[建市30周年纪念大会|name]”。",
             "代表团走访了企业,并出席[甲县·乙县东西部协作座谈会|name]。",
         ),
         rejects=("参加座谈会的有关人员发了言。",),

@@ -1,12 +1,12 @@
 """A sentence as the rules of meetings see it, and whether the meeting that it tells of is settled."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
 from extract.lexicons import load
-from extract.records.context import clause_end, clause_start
+from extract.records.context import clause_end, clause_start, outside_names
 from extract.records.naming import Named
 from extract.records.view import ArticleView, SentenceView
 from extract.text.span import Span
@@ -49,7 +49,7 @@ def unsettled(scene: Scene, session: Named, verb: Span) -> bool:
         return True
     if _ORDERED.search(text, start, min(session.start, verb.start)):
         return True
-    around = _FIXED.sub("", "\n".join(_outside(text, start, end, scene.names)))
+    around = _FIXED.sub("", outside_names(sentence, start, end, scene.names))
     return bool(words("unsettled").search(around) or words("repeated").search(around))
 
 
@@ -58,15 +58,8 @@ def undated(scene: Scene, session: Named, verb: Span) -> bool:
     text = scene.view.text
     start = clause_start(text, scene.sentence.start, min(session.start, verb.start))
     due = (d for d in scene.sentence.of("date") if start <= d.start < verb.end and d.value.meaning.bound == "until")
-    ahead = words("ahead").search(text, start, verb.end) is not None or any(due)  # 3月底前举办对接会
+    said = outside_names(scene.sentence, start, verb.end)
+    ahead = words("ahead").search(said) is not None or any(due)  # 3月底前举办对接会
     fair = words("fairs").search(session.noun) is not None
     return ahead or fair or scene.view.metadata.kind == "policy"
 
-
-def _outside(text: str, start: int, end: int, names: Sequence[Named]) -> Iterator[str]:
-    """The pieces of a stretch between the names in it."""
-    for name in names:
-        if start <= name.start and name.end <= end:
-            yield text[start : name.start]
-            start = name.end
-    yield text[start:end]

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from extract.mentions.mention import Mention
-from extract.records.context import clause_start, event_date, is_day, within
+from extract.records.context import clause_start, event_date, is_day, outside_names, within
 from extract.records.meetings import venues
 from extract.records.meetings.parties import parties
 from extract.records.meetings.scenes import Scene, undated, unsettled, words
@@ -232,7 +232,7 @@ def _statement(match: Match, session: Named, verb: Span) -> Statement:
         rule=match.rule,
         scene=scene,
         bare=session.bare,
-        aside=bool(words("aside").search(match.text, start, verb.start)),
+        aside=bool(words("aside").search(outside_names(scene.sentence, start, verb.start))),
         date=event_date(scene.sentence, verb.start, scene.names) or _opening(scene, verb),
         parties=parties(scene.view, scene.sentence, session, verb),
     )

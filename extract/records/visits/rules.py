@@ -17,6 +17,7 @@ from extract.records.visits.statements import (
     led_on,
     received,
     sent,
+    unnamed,
     went,
     went_then,
 )
@@ -46,6 +47,14 @@ _SIGHTS = (
 )
 """What officials go somewhere for; one of them stands in every sentence that tells of it."""
 _SEE = f"(?:{'|'.join(_SIGHTS)})"
+
+UNNAMED: tuple[str, ...] = tuple(
+    f"{who}{how}{team}"
+    for who in ("领导", "负责同志", "负责人", "书记", "长", "主任")
+    for how in ("率", "带")
+    for team in "队团"
+)
+"""Who leads a trip where only the office is told."""
 
 _WHOLE = frozenset(("代表团", "考察团", "考察组", "调研组", "学习团", "访问团", "交流团"))
 """Delegations that later sentences call by this noun alone."""
@@ -133,6 +142,20 @@ RULES: tuple[Rule[Statement], ...] = (
             "[广州市党政代表团|delegation]来[贵阳|destinations][考察|purpose],时任副市长[李明|leaders]任团长。",
         ),
         rejects=("广州市党政代表团拟于下半年赴贵阳市回访。", "广州市党政代表团赴贵阳市考察,因雨取消,李明任团长。"),
+    ),
+    Rule(
+        name="visit.unnamed",
+        anchors=UNNAMED,
+        pattern=(
+            rf"(?P<home>(?:{{place}}|{{organisation}})(?:{_PLAIN}|{{organisation}}|、){{0,16}}?)(?:{'|'.join(UNNAMED)})"
+            rf"(?:先后|分别|专程|再次)?(?P<verb>赴|到|来到|前往|奔赴|远赴){{where=place}}"
+        ),
+        build=unnamed,
+        accepts=(
+            "[今年3月|date],普格县委主要领导带队赴[海曙区|destinations][回访|purpose]。",
+            "[3月12日|date],普格县委、县政府主要负责同志率队到[海曙区|destinations][考察|purpose]。",
+        ),
+        rejects=("普格县委主要领导每年带队赴海曙区回访。", "县领导带队到海曙区回访。"),
     ),
     Rule(
         name="visit.official",
@@ -223,7 +246,7 @@ def statements(view: ArticleView) -> Iterator[Statement]:
     before: Named | None = None
     for sentence in anchored(view, engine):
         names = _namer().find(sentence)
-        if names or sentence.of("person"):
+        if names or sentence.of("person") or any(who in sentence.text for who in UNNAMED):
             scene = Scene(view, sentence, names, before)
             for found in engine.run(view.text, _lift(scene), engine.candidates(sentence.text), scene):
                 yield found.value

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from extract.mentions.mention import Mention
-from extract.records.context import clause_end, clause_start, event_date
+from extract.records.context import clause_end, clause_start, event_date, outside_names
 from extract.records.naming import Named
 from extract.records.view import ArticleView, SentenceView
 from extract.records.visits.journey import Journey, read, to_meeting
@@ -186,6 +186,15 @@ def went_then(match: Match) -> Statement | None:
     return _statement(match, leaders, None, verb.start, told_from=verb.start)
 
 
+def unnamed(match: Match) -> Statement | None:
+    """Officials of a region, of whom only the office is told, who go to another one."""
+    statement = _statement(match, [], None, match.span("verb").start)
+    if statement is not None and statement.origin is None:
+        homes = match.context.view.within(*match.span("home"))
+        statement.origin = next((mention for mention in homes if mention.kind == "place"), None)
+    return statement if statement is not None and statement.origin is not None else None
+
+
 def received(match: Match) -> Statement | None:
     """Somebody who visits a country: 来华访问的某某; in a speech, the speaker himself (我对…进行访问)."""
     scene: Scene = match.context
@@ -274,8 +283,8 @@ def _unsettled(scene: Scene, start: int, at: int, end: int) -> bool:
     last = clause_end(text, end, sentence.end)
     if last < sentence.end and text[last] == ",":
         last = clause_end(text, last + 1, sentence.end)
-    said = _INVITED.sub("", text[first : at + 1])
-    if _COUNTED.search(said) or verbs("unsettled").search(said) or verbs("undone").search(text, end, last):
+    said = _INVITED.sub("", outside_names(sentence, first, at + 1))
+    if _COUNTED.search(said) or verbs("unsettled").search(said) or verbs("undone").search(outside_names(sentence, end, last)):
         return True
     if verbs("ahead").search(said) and event_date(sentence, at) is None:
         return True
