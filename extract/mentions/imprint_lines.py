@@ -14,6 +14,9 @@ from extract.text.document import Article, Document, Paragraph
 from extract.text.notes import DATE
 from extract.text.span import Span
 
+_EVENTS = ("时间:", "日期:")
+"""The ends of labels; those that tell of a text itself are known and come first (驻村时间:2016年2月15日)."""
+
 
 class ImprintLines:
     """The lines of an article that speak of it, in the order in which they are believed."""
@@ -102,7 +105,7 @@ class ImprintLines:
         others = {value.start for value in self.labelled("time", "other")}
         for span in spans:
             for day in imprint.dates(self.text, *span):
-                if day.span.start not in others:
+                if day.span.start not in others and not self.text.endswith(_EVENTS, span.start, day.span.start):
                     return day
         return None
 

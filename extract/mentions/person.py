@@ -101,7 +101,7 @@ def _after(people: People, titles: Titles, head: Head, floor: int) -> Mention[Pe
     if name is None or (people.cuts_place(head.start) and _is_brand(text, start - 1, name)):
         return None
     chain = titles.chain(head, floor)
-    del chain[: len(chain) > 1 and _is_taken(text, chain[0].start)]
+    del chain[: len(chain) > 1 and text[head.end] != "的" and _is_taken(text, chain[0].start)]
     chain = [*(_held(people, titles, chain[0].start, floor) if chain else ()), *chain]
     found = people.add(start, name.end, name.name, chain, f"person.{head.kind}")
     behind = titles.at(name.end)

@@ -7,7 +7,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from extract.mentions.mention import Mention
-from extract.mentions.places import letters, towns
+from extract.mentions.places import letters, shared, towns
 from extract.mentions.places.resolve import UNKNOWN, Chooser, stands
 from extract.mentions.places.table import Division, Hit, Level, parents, surfaces
 from extract.text.ideographs import LETTER
@@ -41,6 +41,7 @@ def find(text: str) -> list[Mention[Place]]:
         for start, end, level in towns.find(text, [hit for hit in standing if hit[:2] in known])
     ]
     if small:
+        small += _listed(text, found, {mention.end for mention in small})
         covered = _covered(small)
         found = [m for m in found if m.start not in covered and m.end - 1 not in covered]
         found += small
@@ -48,6 +49,17 @@ def find(text: str) -> list[Mention[Place]]:
     found += _corps(text, found) if "团" in text else []
     found.sort(key=attrgetter("start"))
     return _runs(found)
+
+
+def _listed(text: str, divisions: Sequence[Mention[Place]], towns: set[int]) -> list[Mention[Place]]:
+    """The towns of lists that say what they are at their end only; `towns` are the ends of those known without."""
+    taken = _covered(mention for mention in divisions if mention.rule == "place.full")
+    holders = {mention.end for mention in divisions if mention.value.level == "county"}
+    return [
+        Mention("place", start, end, Place(text[start:end], full, None, "town"), "place.listed")
+        for start, end, full in shared.find(text, taken, holders)
+        if end not in towns and end + len(full) - (end - start) not in towns
+    ]
 
 
 _PEOPLE = re.compile("族(?![谱群裔])")

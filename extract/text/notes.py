@@ -36,6 +36,8 @@ _DETAIL = re.compile(
     r"|发(?:自|表于|布于).{2,10}|主?编|编印|印|联合(?:印发|下发|发布)?|印发|下发|发布|整理|原?[载刊]于?|[摘选转]自"
 )
 """A time, weekday, page or number of the issue, and the like."""
+_POSTED = rf"(?:[^ ,。;:|]{{1,16}} ?(?:\| ?)?)?(?:发表|发布|发帖)于:? ?(?:{DATE.pattern})"
+"""How a line begins that says when somebody posted the text: 山里人 发表于 2023-7-19 08:15 | 显示全部楼层."""
 _ISSUE = r"\(?(?:\d{4}年)?第\d{1,4}期(?: ?\(总第\d{1,5}期\))?\)?"
 MAGAZINE = r"\(?(?:原?[载刊]于?)?《(?P<name>[^《》]{2,12})》 ?(?:\d{4}年)?第\d{1,4}期"
 """How a line begins that names a magazine and its issue: 《甲乙观察》2021年第22期."""
@@ -138,9 +140,9 @@ def is_note(line: str) -> bool:
         return True
     if "》" in line and re.match(MAGAZINE, line) and len(line) <= _LONGEST_REMARK:
         return True
-    if line.startswith("原创 ") and DATE.search(line):  # 原创 编辑部小王 某地发布 2024-11-08 18:30 四川
-        return True
     if line[0] in "—(" and _DELIVERED.fullmatch(line):
+        return True
+    if _is_posted(line):
         return True
     remark = line[0] == "(" and last == ")"
     if remark and _is_remark(line):
@@ -156,6 +158,13 @@ def is_note(line: str) -> bool:
         return all("·" in word or _is_chinese(word) for word in _SEPARATORS.split(line) if word)
     named = "role" in kinds and ("name" in kinds or remark)
     return named or ("detail" in kinds and "publisher" in kinds) or (remark and set(kinds) == {"name"})
+
+
+def _is_posted(line: str) -> bool:
+    """Whether a line says who posted the text when: 原创 编辑部小王 某地发布 2024-11-08 18:30 四川."""
+    if line.startswith("原创 "):
+        return DATE.search(line) is not None
+    return ("表于" in line or "布于" in line or "帖于" in line) and re.match(_POSTED, line) is not None
 
 
 def _is_remark(line: str) -> bool:

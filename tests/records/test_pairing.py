@@ -974,6 +974,37 @@ def test_towns_by_their_bare_names_are_tied_one_by_one() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "北仑区与布拖县结对。大碶、柴桥街道分别与布拖县特木里镇、拖觉镇签订了结对协议。",
+        "北仑区与布拖县结对。大碶、柴桥两街道分别同布拖县特木里镇、拖觉镇结对。",
+        "布拖县特木里、拖觉2个镇分别与北仑区大碶、柴桥街道签订了结对帮扶协议。",
+    ],
+)
+def test_towns_of_a_list_that_says_what_they_are_at_its_end(text: str) -> None:
+    pairs = {(donor[0][0][-4:], recipient[0][0][-3:]) for donor, recipient, _ in pairings(text)}
+    assert {("大碶街道", "木里镇"), ("柴桥街道", "拖觉镇")} <= pairs
+
+
+def test_a_list_with_other_words_is_none_of_towns() -> None:
+    text = "北仑区与布拖县结对。教育、卫生、宣传部门和街道分别与布拖县特木里镇、拖觉镇、龙潭镇结对。"
+    assert [donor for donor, _, _ in pairings(text)] == [(["北仑区"], [])]
+
+
+def test_members_are_summed_and_noted() -> None:
+    text = "北仑区与布拖县结对。北仑区11个街镇、14家企业(含商会)、3个村共28个单位与布拖县26个贫困村结上了帮扶对子。"
+    assert pairings(text)[1][:2] == (
+        (["北仑区"], [("街镇", 11), ("企业", 14), ("村", 3)]),
+        (["布拖县"], [("贫困村", 26)]),
+    )
+
+
+def test_a_city_helps_a_county_of_another_one_in_its_province() -> None:
+    assert pairings("岳阳市与古丈县结对。") == [((["岳阳市"], []), (["古丈县"], []), None)]
+    assert pairings("岳阳市与平江县结对。") == []
+
+
 def test_couples_of_towns_that_exchange_their_agreements() -> None:
     text = "慈溪市横河镇与布拖县拖觉镇、慈溪市桥头镇与布拖县龙潭镇也当场换了结对协议书。"
     assert [(donor[0], recipient[0]) for donor, recipient, _ in pairings(text)] == [

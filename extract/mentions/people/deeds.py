@@ -32,6 +32,8 @@ _TAKES_UP = ("挂职担", "挂职", "担", "挂", "出")
 """Before 任, the rest of a verb that says what somebody takes up."""
 NOT_TAKEN = frozenset("时现原历曾兼上责信主")
 """Before 任, what makes it another word or tells of the past: 责任, 时任."""
+_HELD = frozenset("现时原曾历")
+"""Before 任, what says that somebody has or had a post: 甲,现任副县长."""
 _DOT = re.compile("·")
 _TAILS = (
     "等",
@@ -161,17 +163,22 @@ def _being(people: People, titles: Titles) -> None:
 
 
 def _taking(people: People, titles: Titles) -> None:
-    """甲任县委常委、副县长: a name at the head of a clause with the posts that it takes up."""
+    """甲任县委常委、副县长; 甲,现任副县长: a name at the head of a clause with the posts that it takes up or has."""
     text = people.text
     for verb in _TAKES.finditer(text):
         end = verb.start()
-        if text[end - 1 : end] in NOT_TAKEN:
+        held = text[end - 1 : end] in _HELD
+        if held:
+            end -= 1 + text.endswith(",", 0, end - 1)
+        elif text[end - 1 : end] in NOT_TAKEN:
             continue
         end -= next((len(word) for word in _TAKES_UP if text.endswith(word, 0, end)), 0)
         end = _without_note(text, end)
         names = _names_before(people, end) or _among(people, end)
         posts = posts_from(titles, text, verb.end()) if len(names) == 1 and names[0][1] - names[0][0] > 2 else []
         posts = apposed.own_posts(people, None, posts)
+        if held and posts and text[posts[-1].end : posts[-1].end + 1] not in apposed.CLAUSE:
+            continue  # 去年,时任县长甲…
         if posts and posts[0].value.kind == "post" and titles.whole(posts[0].start, posts[0].end):
             people.add(*names[0], text[slice(*names[0])], posts, "person.taking")
 

@@ -19,6 +19,7 @@ from extract.records.meetings.statements import (
     held,
     met,
     recalled,
+    resolved,
     sat,
     spoken,
     transcribed,
@@ -40,7 +41,7 @@ _AT = rf"(?:[在于](?P<where>(?:(?![的在]){_ANY}){{1,30}}?))?"
 _NAME = "[“‘『「]?{name=session}[”’』」]?"
 """The name of a meeting, which may stand in quotes as a whole."""
 _VERB = r"(?P<verb>(?:隆重|共同|联合|组织|主持|成功|集中|再次|正式|如期)*(?:召开|举行|举办|[开搞办](?=[了过完])))"
-_END = r"(?=了?(?:[\s,。;:!?、”’』」)(【】<>|—《]|$|并(?!购)))"
+_END = r"(?=了?(?:之?后|以来|[\s,。;:!?、”’』」)(【】<>|—《]|$|并(?!购)))"
 """Behind a verb that has no object of its own."""
 _HELD = ("召开", "举行", "举办", "开幕", "闭幕", "启幕", "落幕", "揭幕", "开锣", "帷幕", "开市", "开馆")
 
@@ -57,7 +58,7 @@ RULES: tuple[Rule[Statement], ...] = (
     Rule(
         name="meeting.convened",
         anchors=("召开", "举行", "举办", "开了", "开过", "开完", "搞了", "办了"),
-        pattern=rf"{_AT}{_VERB}[了过完]?个?(?:(?:简短|简朴|隆重|盛大|热烈)的)?(?:[一首][场次](?:(?![会动]){_ANY}{{1,10}}的)?|(?P<times>{{quantity}})|以[^,。]{{1,30}}为主题的)?{_NAME}(?!”?的|\d|{{quantity}})",
+        pattern=rf"{_AT}{_VERB}[了过完]?个?(?:(?:简短|简朴|隆重|盛大|热烈)的)?(?:[一首]?[场次](?:(?![会动]){_ANY}{{1,10}}的)?|(?P<times>{{quantity}})|以[^,。]{{1,30}}为主题的)?{_NAME}(?!”?的|\d|{{quantity}})",
         build=convened,
         accepts=(
             "[4月16日上午|date],两地在[杭州市|place]召开[东西部协作座谈会|name]。",
@@ -102,6 +103,30 @@ RULES: tuple[Rule[Statement], ...] = (
         rejects=("9月6日,市政府常务会议听取工作汇报。", "按程序报市政府第38次常务会议审议。"),
         priority=-1,
         needs=("次常务", "次全体", "次会议", "次党组", "次主", "次办公"),
+    ),
+    Rule(
+        name="meeting.resolved",
+        anchors=(
+            "会作出",
+            "会做出",
+            "会决定",
+            "会确定",
+            "会提出",
+            "会明确",
+            "会部署",
+            "议作出",
+            "议做出",
+            "议决定",
+            "议确定",
+            "议提出",
+            "议明确",
+            "议部署",
+        ),
+        pattern=r"{day=date},?{name=session}(?=作出|做出|决定|确定|提出|明确|部署)",
+        build=resolved,
+        accepts=("[2014年8月|date],[第四次对口支援新疆工作会议|name]提出了新要求。",),
+        rejects=("近年来,会议提出的任务都已办结。", "2014年8月,会议提出了新要求。"),
+        priority=-1,
     ),
     Rule(
         name="meeting.heard",

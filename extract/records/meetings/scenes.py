@@ -62,4 +62,3 @@ def undated(scene: Scene, session: Named, verb: Span) -> bool:
     ahead = words("ahead").search(said) is not None or any(due)  # 3月底前举办对接会
     fair = words("fairs").search(session.noun) is not None
     return ahead or fair or scene.view.metadata.kind == "policy"
-

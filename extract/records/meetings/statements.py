@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from extract.mentions.mention import Mention
-from extract.records.context import clause_start, event_date, is_day, outside_names, within
+from extract.records.context import clause_start, event_date, is_day, is_event_date, outside_names, within
 from extract.records.meetings import venues
 from extract.records.meetings.parties import parties
 from extract.records.meetings.scenes import Scene, undated, unsettled, words
@@ -200,6 +200,17 @@ def sat(match: Match) -> Statement | None:
     first = head == session.start or (dated is not None and not match.text[head : dated.start].strip("( "))
     numbered = "第" in name and "次" in name and first and dated is not None
     return held(match) if numbered else None
+
+
+def resolved(match: Match) -> Statement | None:
+    """A dated meeting by its own name that the text looks back to for what it resolved."""
+    session: Named = match.mention("name")
+    day = match.mention("day")
+    if session.bare or session.noun in _VAGUE or not is_event_date(day):
+        return None
+    statement = _statement(match, session, match.span())
+    statement.date, statement.aside = day, True
+    return statement
 
 
 def chaired(match: Match) -> Statement | None:

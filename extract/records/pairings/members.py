@@ -1,12 +1,14 @@
 """The members of a side that a text counts, with the names that a count sums up."""
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
 from extract import lexicons
 from extract.mentions.mention import Mention
-from extract.records.pairings.sides import Group, Region, Side, Unit
+from extract.records.pairings.sides import Group, Side, Unit
+from extract.text.ideographs import is_ideographic
 from extract.text.span import Span
 
 _AREAS = frozenset("省市州盟县区旗镇乡村")
@@ -16,7 +18,6 @@ REGIONS = frozenset("省市州盟县区旗")
 _MUSTER = frozenset(["组织", "动员", "发动", "引导", "协调", "安排"])
 """What a body does that has others tied: 工商联组织17家企业."""
 _VILLAGES = ("村", "社区", "嘎查")
-_TOWNS = ("镇", "乡", "街道", "乡镇", "镇街")
 _LONGEST_END = 6
 _PARTS = ("支部", "党组织", "车间", "科室", "校区", "院区", "级企业", "级单位", "分公司")
 """The parts of a body, which stand for it where they are counted."""
@@ -24,9 +25,13 @@ _BOTH = ("地", "方")
 _NO_ITEM = ("以来", "期间", "来")
 """What is not counted behind a number: 毕节、黔南、安顺三市州以来, 两地确定甲区8个镇."""
 
+_NOTED = re.compile(r"\((?:含|包括|其中)[^()]*\)")
+"""In brackets behind what is counted, what else is among it: 14个企业(含商会)."""
+
 
 def add_count(side: Side, mention: Mention[Any], item: str, span: Span, before: str) -> None:
     """Add a count of members, or its number to the names that it sums up; `before` stands in front of it."""
+    item = _NOTED.sub("", item)
     number = mention.value.value
     count = int(number) if number is not None and number == number.to_integral_value() and number >= 1 else None
     last = side.units[-1] if side.units else None
@@ -37,11 +42,9 @@ def add_count(side: Side, mention: Mention[Any], item: str, span: Span, before: 
     if last and last.groups and before in _MUSTER:
         last.groups.pop()
     names = before.split("、")
-    if last and len(names) == count and count > 1 and item.endswith(_VILLAGES):  # 甲镇大坪、乔连两个村
+    listed = len(names) == count and count > 1 and all(map(is_ideographic, names))
+    if last and listed and item.endswith(_VILLAGES):  # 甲镇大坪、乔连两个村
         last.groups.append(Group(item, count, names, Span(mention.start - len(before), span.end)))
-        return
-    if last and len(names) == count and count > 1 and item in _TOWNS and last.regions and not last.groups:
-        _add_towns(side, names, item, mention.start - len(before))
         return
     if (mention.value.rhetorical and mention.value.unit in _BOTH) or item.startswith(_NO_ITEM):
         return
@@ -51,17 +54,10 @@ def add_count(side: Side, mention: Mention[Any], item: str, span: Span, before: 
         return
     if not item or mention.value.unit == "对":  # 哈密与洛阳、伊吾与濮阳等13对城市
         return
+    if before.endswith("共") and count == sum(group.count or 0 for group in side.groups):  # 9个镇、14家企业共23个单位
+        return
     if not _summed(side, count, item, span) and not _sums_up(side, count, item):
         _add_group(side, Group(item, count, [], span, mention.kind == "quantity:people"), before)
-
-
-def _add_towns(side: Side, names: Sequence[str], kind: str, at: int) -> None:
-    """Make regions of towns that stand by their bare names behind their county, from `at` on: 甲县大坪、乔连2个镇."""
-    county = side.units.pop().regions[-1]
-    for name in names:
-        full = county.name + name + (kind if kind in ("镇", "乡", "街道") else "")
-        side.units.append(Unit([Region(full, None, county.area, Span(at, at + len(name)))], [], "、"))
-        at += len(name) + 1
 
 
 def _add_group(side: Side, group: Group, before: str) -> None:

@@ -102,7 +102,7 @@ def _add_place(side: Side, mention: Mention[Any], before: str, nested: Sequence[
 def region_of(mention: Mention[Any]) -> Region:
     """The region that a place mention names; a town is named with the county that is printed before it."""
     place = mention.value
-    own = place.full if len(place.name) == 1 else place.name  # 沪滇两地
+    own = place.full if len(place.name) == 1 or mention.rule == "place.listed" else place.name  # 沪滇两地
     name = (place.printed[-1] if place.printed and place.level == "town" else "") + own
     return Region(name, place.code, area_of(place), mention.span)
 

@@ -40,7 +40,7 @@ _TALKS = _any(
 )
 """In front of a tie, what makes it one that is talked of or planned, one between people or of names not known."""
 _MANNER = rf"(?:(?!{_TALKS})[^\m,。;、的]){{0,8}}?"
-_AND_THEN = r"(?:[^\m。;]{0,14}?,(?:{quantity}|双方)?(?:[已正]式?)?(?=结[成为下]|缔结|建立))?"
+_AND_THEN = r"(?:[^\m。;]{0,14}?,(?:{quantity}|双方)?(?:[已正]式?)?(?=结[成为下上]|缔结|建立))?"
 """A clause between two sides and the verb that ties both: A与B签约,两校结为姊妹学校."""
 LEAD = rf"(?:{{since_lead=date}}|(?P<each>{_IN_TURN})|{ADVERBS}){{0,8}}"
 TAIL = rf"(?:{{since=date}}|(?P<apart>{_IN_TURN})|{ADVERBS}){{0,8}}(?:{_MANNER}的?|{_AND_THEN})"
@@ -71,7 +71,7 @@ _LASTING = r"以来|的第|[进迈步跨]入第|走过|{date}|(?:共建)?[一二
 _TIES = (
     rf"(?:村企|村村|校校|院院|镇镇|县乡|局村|共建)?结对(?:子)?(?:帮扶|共建|建设|帮带|合作|协作|发展)*+(?:关系)?+{NOT_WORK}",
     r"结(?:成|为|下)了?[“\"][^\m,。;”\"]{2,8}[”\"](?:对子|关系|学校)?",
-    rf"结(?:成|为|下)了?{_GAP}{{0,14}}?(?:{_BOND}|{_FRIENDLY}[^\m,。;()]{{0,3}}(?:\([^()\n]{{1,4}}\))?)[”\"]?(?:学校)?",
+    rf"结(?:成|为|下|上)了?{_GAP}{{0,14}}?(?:{_BOND}|{_FRIENDLY}[^\m,。;()]{{0,3}}(?:\([^()\n]{{1,4}}\))?)[”\"]?(?:学校)?",
     r"结成了?对口(?:支援|帮扶|协作|合作)",
     r"结下了?(?:帮扶|协作|结对|对口){1,2}(?:之缘|情缘|缘分|之情)",
     rf"(?:建立|确立)了?{_GAP}{{0,4}}?挂钩(?:联系)?",

@@ -284,7 +284,11 @@ def _unsettled(scene: Scene, start: int, at: int, end: int) -> bool:
     if last < sentence.end and text[last] == ",":
         last = clause_end(text, last + 1, sentence.end)
     said = _INVITED.sub("", outside_names(sentence, first, at + 1))
-    if _COUNTED.search(said) or verbs("unsettled").search(said) or verbs("undone").search(outside_names(sentence, end, last)):
+    if (
+        _COUNTED.search(said)
+        or verbs("unsettled").search(said)
+        or verbs("undone").search(outside_names(sentence, end, last))
+    ):
         return True
     if verbs("ahead").search(said) and event_date(sentence, at) is None:
         return True

@@ -1,0 +1,68 @@
+"""Towns in a list that says what they are once, at its end: 新城、河西、石岩街道分别与…, 周庄、新桥两镇同…."""
+
+import re
+from collections.abc import Container, Iterator
+from typing import NamedTuple
+
+from extract.mentions import numeral
+from extract.text.ideographs import all_han
+
+_KIND = re.compile("(?:乡镇|镇街|街镇|镇|乡|街道)(?=分别|依次|与|同|跟|和|签|结)")
+"""What the towns of the list are, before what says that they are tied to others."""
+_COUNT = re.compile(r"(?:\d{1,2}个|[两二三四五六七八九十]个?)$")
+_SHORTEST, _LONGEST = 2, 3
+"""Letters of the bare name of a town."""
+_WHOSE = ("我县", "我区", "我市", "我旗", "该县", "该区", "该市", "该旗")
+_ONE_BY_ONE = ("分别", "依次")
+_OWN_KINDS = ("镇", "乡", "街道")
+
+
+class Shared(NamedTuple):
+    """`text[start:end]` is the bare name of a town, `full` the one with its kind, where that is one."""
+
+    start: int
+    end: int
+    full: str
+
+
+def find(text: str, places: Container[int], holders: Container[int]) -> Iterator[Shared]:
+    """The bare names in such lists, in order.
+
+    As many as are counted, or behind their county or 我县, or at the head of a clause before 分别. `places` are the
+    offsets of letters in names of divisions, which are no towns, `holders` where the names of counties end.
+    """
+    for kind in _KIND.finditer(text):
+        counted = _COUNT.search(text, max(kind.start() - 3, 0), kind.start())
+        names = _names(text, counted.start() if counted else kind.start(), holders)
+        if len(names) < 2 or any(at in places for start, end in names for at in range(start, end)):
+            continue
+        if not counted and text.startswith("和", kind.end()):
+            continue
+        if counted and numeral.value(counted[0].removesuffix("个")) != len(names):
+            continue
+        first = names[0][0]
+        held = first in holders or text.endswith(_WHOSE, 0, first)
+        if not (counted or held or text.startswith(_ONE_BY_ONE, kind.end())):
+            continue
+        own = kind[0] if kind[0] in _OWN_KINDS else ""
+        for start, end in names:
+            yield Shared(start, end, text[start:end] + own)
+
+
+def _names(text: str, end: int, holders: Container[int]) -> list[tuple[int, int]]:
+    """The names of a list that ends at `end`, back to a mark, a place or whose they are; none if it has other words."""
+    names: list[tuple[int, int]] = []
+    while True:
+        sizes = (size for size in range(_SHORTEST, _LONGEST + 1) if _begins(text, end - size, holders))
+        start = end - next(sizes, 0)
+        if start == end or not all_han(text[start:end]):
+            return []
+        names.insert(0, (start, end))
+        if text[start - 1 : start] not in ("、", "和", "及"):
+            return names
+        end = start - 1
+
+
+def _begins(text: str, at: int, holders: Container[int]) -> bool:
+    """Whether a name may begin at `at`."""
+    return at >= 0 and (text[at - 1 : at] in ("", *"、和及,。;:\n的") or at in holders or text.endswith(_WHOSE, 0, at))
