@@ -429,6 +429,7 @@ def test_that_day_is_the_one_that_is_told_of() -> None:
 
 def test_days_as_papers_of_the_south_west_print_them() -> None:
     assert values("昨(12)日,代表团来访。今(13)日上午,双方座谈。", "2022-07-13") == ["2022-07-12", "2022-07-13"]
+    assert values("昨(30)日,代表团来访。大会明(1)日开幕。", "2022-07-31") == ["2022-07-30", "2022-08-01"]
 
 
 def test_two_days_in_one_word() -> None:

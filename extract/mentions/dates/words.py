@@ -113,9 +113,10 @@ def words(text: str) -> list[DateExpression]:
 
 
 def _told_days(text: str) -> Iterator[DateExpression]:
-    """Days as some papers print them: 昨(12)日."""
+    """Days as some papers print them: 昨(12)日, and 明(1)日 at the end of a month."""
     for told in _TOLD_DAY.finditer(text):
-        yield DateExpression(*told.span(), DAY, "date.relative", Point(day=int(told[1])))
+        day = Shift(1) if told[0][0] == "明" else int(told[1])
+        yield DateExpression(*told.span(), DAY, "date.relative", Point(day=day))
 
 
 def _is_named(text: str, start: int, end: int) -> bool:
