@@ -25,7 +25,7 @@ from extract.mentions.dates.expression import (
     Shift,
 )
 from extract.mentions.dates.units import count, not_followed
-from extract.text.ideographs import LETTER
+from extract.text.ideographs import LETTER, han
 from extract.text.terms import Terms
 
 _GRAINS = {"century": CENTURY, "year": YEAR, "month": MONTH, "week": WEEK, "day": DAY}
@@ -57,6 +57,8 @@ _NO_TODAY = re.compile(
 )
 """Behind 今日, what makes it the name of a paper or page (今日云阳讯), behind 今天 the day: 今天是2022年1月2日."""
 _TOLD_DAY = re.compile(r"[昨今明前]\(([12]?\d|3[01])\)日")
+_GOING = frozenset("程动业政情")
+"""Behind 行, what makes it no word for those who come along: 周一行程."""
 _GIVEN_NAME = re.compile(rf"{LETTER}(?=[ )、\n]|报道|摄|通讯员|\Z)")
 _ERA_YEAR = re.compile(r"(元|[一二三四五六七八九十廿卅]{1,3}|[0-9]{1,3})年")
 
@@ -121,8 +123,8 @@ def _told_days(text: str) -> Iterator[DateExpression]:
 
 def _is_named(text: str, start: int, end: int) -> bool:
     """Whether what seems a weekday belongs to a name: 记者 周一帆 报道, 副省长郎继周|一行."""
-    if text.endswith("周一", start, end) and text.startswith("行", end):
-        return True
+    if text[start:end] == "周一" and text.startswith("行", end) and han(text[start - 1 : start]):
+        return text[end + 1 : end + 2] not in _GOING
     return _GIVEN_NAME.match(text, end) is not None and text.endswith(_roles(), 0, start)
 
 
