@@ -439,6 +439,7 @@ def test_two_days_in_one_word() -> None:
 
 def test_the_name_of_a_column_is_no_day() -> None:
     assert values("首页 > 新闻中心 > 今日岷县\n今日,代表团来访。\n每周一学", "2022-07-13") == ["2022-07-13"]
+    assert values("通知:今日停水\n", "2022-07-13") == ["2022-07-13"]
 
 
 def test_work_points_are_plans_for_their_year() -> None:
