@@ -473,7 +473,9 @@ def test_two_years_in_one_word() -> None:
 
 def test_the_number_of_an_item_is_no_month() -> None:
     assert values("1、到位资金4500万元。2、3月前完成申报。", "2013-12-03") == ["2014-03"]
+    assert values("如下:\n1、签约;2、3月前完成申报。", "2013-12-03") == ["2014-03"]
     assert values("项目于今年2、3月开工。", "2013-12-03") == ["2013-02/2013-03"]
+    assert values("甲路1、3、5号完工。2、3月停水。", "2013-12-03") == ["2013-02/2013-03"]
 
 
 def test_years_of_a_plan_are_not_gone_on_from() -> None:
