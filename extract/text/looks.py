@@ -105,6 +105,7 @@ class _Words:
         self.starts = by_first(furniture["starts"])
         self.opens = by_first(furniture["opens"])
         self.holds = re.compile("|".join(map(re.escape, furniture["holds"])))
+        self.ends = tuple(furniture["ends"])
         self.navigation = tuple(furniture["navigation"])
         self.lists = tuple(furniture["lists"])
         self.section = re.compile(rf"(?:第 ?)?[A-Z]?\d{{1,2}}版? (?:{'|'.join(furniture['sections'])})")
@@ -142,7 +143,7 @@ def _furniture(line: str, sentence: bool) -> Look | None:
         return None
     if words.trail.search(line) and _is_trail(line, words):
         return "trail"
-    if beginning(bare, words.opens) or words.holds.search(line):
+    if beginning(bare, words.opens) or words.holds.search(line) or line.endswith(words.ends):
         return "trail" if "位置" in bare[:8] else "furniture"
     tokens = [token for token in _BAR.split(line) if token] if " " in line or "|" in line else []
     short = len(tokens) >= 3 and all(len(token) <= 8 for token in tokens)
