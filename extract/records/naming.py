@@ -96,10 +96,9 @@ class Namer:
             if any(work.start < head < work.end for work in works):
                 continue
             named = Named(self.kind, noun, self._begin(text, head, max(start, head - LONGEST), ends), head, stop)
-            if names and named.start < names[-1].end:
-                names[-1] = named
-            else:
-                names.append(named)
+            while names and named.start < names[-1].end:
+                names.pop()  # a quotation may hold several
+            names.append(named)
         return names
 
     def _begin(self, text: str, head: int, floor: int, ends: dict[int, Mention[Any]]) -> int:

@@ -25,7 +25,7 @@ _ITEM = re.compile(
     r"|第[一二三四五六七八九十百零\d]{1,4}[章节条篇部编]|【[^】]*】$|附件\d*:"
 )
 _CAPTION = re.compile(r"[【(\[]?(?:[左右上下本]?图|图[一二三四\d])(?:为|:|,|\()")
-_SCENE = re.compile(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日.*[会式动]现场$")
+_SCENE = re.compile(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日.*(?:举行|举办|召开|的).*[会式动]现场$")
 _PAGE = re.compile(r"[-—·\s]*(?:第 ?)?\d{1,4}(?: ?页)?(?:[,/ ]{0,3}共? ?\d{1,4} ?页?)?[-—·\s]*\Z")
 _FILE = re.compile(r"[^,。;:]{1,60}\.(?:jpe?g|png|gif|bmp|webp|mp4|docx?|xlsx?|pdf)", re.IGNORECASE)
 """The name of a picture or file, as an editor leaves it: IMG_01.jpg."""
@@ -41,6 +41,8 @@ _LONGEST_PAGE = 12
 """Characters of the name of a page in a trail."""
 _FEW_PAGES, _SHORT_PAGE = 2, 6
 """More pages than that make a trail of any words of so many characters: 手机版 > 援藏 > 人物."""
+_BETWEEN = frozenset("→/")
+"""Marks of trails that stand between other things as well: 甲县→乙县→丙县, 教育 / 医疗 / 产业."""
 
 
 def look(line: str) -> Look:
@@ -103,6 +105,7 @@ class _Words:
         self.starts = by_first(furniture["starts"])
         self.opens = by_first(furniture["opens"])
         self.holds = re.compile("|".join(map(re.escape, furniture["holds"])))
+        self.ends = tuple(furniture["ends"])
         self.navigation = tuple(furniture["navigation"])
         self.lists = tuple(furniture["lists"])
         self.section = re.compile(rf"(?:第 ?)?[A-Z]?\d{{1,2}}版? (?:{'|'.join(furniture['sections'])})")
@@ -118,7 +121,8 @@ def _words() -> _Words:
 def _is_trail(line: str, words: _Words) -> bool:
     """Whether a line with a mark of trails names a page: 首页 > 新闻中心 > 正文, but not 甲医院→乙医院:建成两个中心."""
     parts = words.trail.split(line)
-    if len(parts) > _FEW_PAGES and all(0 < len(part.strip()) <= _SHORT_PAGE for part in parts):
+    short = all(0 < len(part.strip()) <= _SHORT_PAGE for part in parts)
+    if len(parts) > _FEW_PAGES and short and _BETWEEN.isdisjoint(line):
         return True
     pages = (page for part in parts for page in part.split())
     return any(len(page) <= _LONGEST_PAGE and words.trail_words.search(page) for page in pages)
@@ -139,7 +143,7 @@ def _furniture(line: str, sentence: bool) -> Look | None:
         return None
     if words.trail.search(line) and _is_trail(line, words):
         return "trail"
-    if beginning(bare, words.opens) or words.holds.search(line):
+    if beginning(bare, words.opens) or words.holds.search(line) or line.endswith(words.ends):
         return "trail" if "位置" in bare[:8] else "furniture"
     tokens = [token for token in _BAR.split(line) if token] if " " in line or "|" in line else []
     short = len(tokens) >= 3 and all(len(token) <= 8 for token in tokens)

@@ -20,8 +20,11 @@ DATE = re.compile(
 NUMBER = r"[㐀-鿿]{2,14}[〔\[(【]\d{4}[〕\])】]第?\d{1,5}号"
 """A document number, 黔府发〔2022〕12号. What few lines need is no pattern yet: `re` compiles it when one does."""
 
-DECREE = r"(?:(?<=日)|(?<![㐀-鿿])(?!日))(?:中华人民共和国)?(?P<decreed>[㐀-鿿]{2,20}?)令 ?第? ?\d{1,5}号"
-"""A law as it is decreed: 国务院令第526号."""
+DECREE = (
+    r"(?:(?<=日)|(?<![㐀-鿿]))(?!日|[根依]据|[依按遵]照|贯彻|执行|由|以|被|已?经(?![济贸开]))"
+    r"(?:中华人民共和国)?(?P<decreed>[㐀-鿿]{2,20}?)令 ?第? ?\d{1,5}号"
+)
+"""A law as it is decreed: 国务院令第526号; not another one that it goes by: 依据国务院令第526号."""
 _PASSED = re.compile(
     r"\(?(?:19|20)\d\d年\d{1,2}月\d{1,2}日[^,。;:\d][^。;:]{2,80}(?:通过|批准|公布|发布|颁布|修订|修正|施行)\)?"
 )

@@ -429,6 +429,7 @@ def test_that_day_is_the_one_that_is_told_of() -> None:
 
 def test_days_as_papers_of_the_south_west_print_them() -> None:
     assert values("昨(12)日,代表团来访。今(13)日上午,双方座谈。", "2022-07-13") == ["2022-07-12", "2022-07-13"]
+    assert values("昨(30)日,代表团来访。大会明(1)日开幕。", "2022-07-31") == ["2022-07-30", "2022-08-01"]
 
 
 def test_two_days_in_one_word() -> None:
@@ -438,6 +439,7 @@ def test_two_days_in_one_word() -> None:
 
 def test_the_name_of_a_column_is_no_day() -> None:
     assert values("首页 > 新闻中心 > 今日岷县\n今日,代表团来访。\n每周一学", "2022-07-13") == ["2022-07-13"]
+    assert values("通知:今日停水\n", "2022-07-13") == ["2022-07-13"]
 
 
 def test_work_points_are_plans_for_their_year() -> None:
@@ -471,7 +473,9 @@ def test_two_years_in_one_word() -> None:
 
 def test_the_number_of_an_item_is_no_month() -> None:
     assert values("1、到位资金4500万元。2、3月前完成申报。", "2013-12-03") == ["2014-03"]
+    assert values("如下:\n1、签约;2、3月前完成申报。", "2013-12-03") == ["2014-03"]
     assert values("项目于今年2、3月开工。", "2013-12-03") == ["2013-02/2013-03"]
+    assert values("甲路1、3、5号完工。2、3月停水。", "2013-12-03") == ["2013-02/2013-03"]
 
 
 def test_years_of_a_plan_are_not_gone_on_from() -> None:

@@ -242,6 +242,12 @@ def test_a_law_says_who_decreed_it(line: str) -> None:
     assert [issuer.value for issuer in law.issuers] == ["国务院"]
 
 
+@pytest.mark.parametrize("line", ["依据国务院令第456号", "(按照中华人民共和国国务院令第456号制定)"])
+def test_the_decree_that_a_text_goes_by_is_not_its_own(line: str) -> None:
+    rules = known(f"农村五保供养工作细则\n\n{line}\n\n第一条 为了做好工作,制定本细则。\n\n第二条 {STORY}")
+    assert (rules.number, rules.issuers) == (None, [])
+
+
 def test_what_a_site_prints_of_a_document_stands_below_its_trail() -> None:
     head = "首页 > 政务公开 > 文件\n索 引 号:640303-119/2021-00047 发文字号:岷扶办发〔2021〕8号\n"
     title, signed = "岷县2020年工作总结和2021年工作要点", "岷县扶贫开发办公室\n2021年1月15日"

@@ -158,6 +158,10 @@ def test_posts_of_a_life_told_in_items() -> None:
     }
 
 
+def test_a_place_before_a_post_opens_no_life() -> None:
+    assert people("高明,丹寨县副县长;\n甘孜:州长。\n万州,副区长;") == {"高明": ["丹寨县副县长"]}
+
+
 def test_posts_in_places_whose_names_hold_a_word() -> None:
     assert people("天等县委常委、副县长黄绍勤出席。荥经县教育局局长林正言说。团昭觉县委书记曲木伍合主持。") == {
         "黄绍勤": ["天等县委常委", "副县长"],

@@ -253,4 +253,6 @@ def test_a_county_that_heads_the_name_of_its_outlet() -> None:
 
 def test_a_city_that_is_also_a_word() -> None:
     assert found("甲地和乙地作为两个友好合作市区。") == []
+    assert found("选派干部到帮扶合作市县工作,双方是结对合作市。") == []
     assert [name for name, *_ in found("甘南州合作市来访。")] == ["甘南州合作市"]
+    assert [name for name, *_ in found("开展对口帮扶合作市工作。")] == ["合作市"]

@@ -1,7 +1,7 @@
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from extract import extract_text
@@ -213,6 +213,7 @@ def test_labels_of_a_record_say_when_and_where() -> None:
 
 
 @given(st.text(alphabet="在于的,。《》“”()·、和召开举行座谈会议主持讲话2024年6月5日市县\n", max_size=60))
+@example("“会议举行。会议”会议")  # the last name holds two others
 def test_no_text_raises(text: str) -> None:
     for record in extract_text(text, types={"meeting"}):
         record.check(text)

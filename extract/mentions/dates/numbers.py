@@ -26,6 +26,9 @@ _NO_NUMBERS = frozenset("百千零〇")
 _NEAR_ITEM = 120
 """How far before an item the one before it is looked for."""
 
+_OPENED = re.compile(r"(?:\A|[\n。;:]) {0,4}([0-9]{1,2})、")
+"""The number of an item that opens a line or sentence, unlike that in 苹果1、2、3箱."""
+
 _ITEM = re.compile(r"(?:^|[^0-9A-Za-z.%])[0-9]{1,2}\.\Z")
 """The number of an item, before 2023年 or 3月: 3.3月上旬; no Chinese character stands before it."""
 
@@ -135,8 +138,10 @@ def _is_grouped(text: str, start: int, digits: str) -> bool:
 
 def _is_item(text: str, start: int, number: int | None) -> bool:
     """Whether a number that opens a sentence is that of an item behind another one: 1、签约。2、3月前开工."""
-    before = f"{(number or 0) - 1}、"
-    return text[start - 1 : start] in ("。", ";") and text.find(before, max(start - _NEAR_ITEM, 0), start) >= 0
+    if text[start - 1 : start] not in ("。", ";"):
+        return False
+    items = _OPENED.finditer(text, max(start - _NEAR_ITEM, 0), start)
+    return any(int(item[1]) + 1 == number for item in items)
 
 
 def _neighbours(before: str, first: int | None, last: int | None) -> bool:

@@ -25,7 +25,7 @@ from extract.mentions.dates.expression import (
     Shift,
 )
 from extract.mentions.dates.units import count, not_followed
-from extract.text.ideographs import LETTER
+from extract.text.ideographs import LETTER, han
 from extract.text.terms import Terms
 
 _GRAINS = {"century": CENTURY, "year": YEAR, "month": MONTH, "week": WEEK, "day": DAY}
@@ -52,11 +52,13 @@ _OPENING = ("是年", "是月", "是日")
 _QUOTES = ("“”", '""')
 _NO_TODAY = re.compile(
     rf"(?<=今日)(?![上下中]午|凌晨|早|晚){LETTER}{{2,3}}(?=》|讯|融媒|客户端|公众号| {{0,2}}(?:19|20)\d\d年)"
-    rf"|(?:(?<=[>:|]今日)|(?<=[>:|] 今日)){LETTER}{{2,3}}(?=\n|$)"
+    rf"|(?:(?<=[>|]今日)|(?<=[>|] 今日)){LETTER}{{2,3}}(?=\n|$)"
     r"|(?<=今[天日])是:? ?(?:19|20)\d\d年\d{1,2}月\d{1,2}日"
 )
 """Behind 今日, what makes it the name of a paper or page (今日云阳讯), behind 今天 the day: 今天是2022年1月2日."""
 _TOLD_DAY = re.compile(r"[昨今明前]\(([12]?\d|3[01])\)日")
+_GOING = frozenset("程动业政情")
+"""Behind 行, what makes it no word for those who come along: 周一行程."""
 _GIVEN_NAME = re.compile(rf"{LETTER}(?=[ )、\n]|报道|摄|通讯员|\Z)")
 _ERA_YEAR = re.compile(r"(元|[一二三四五六七八九十廿卅]{1,3}|[0-9]{1,3})年")
 
@@ -113,15 +115,16 @@ def words(text: str) -> list[DateExpression]:
 
 
 def _told_days(text: str) -> Iterator[DateExpression]:
-    """Days as some papers print them: 昨(12)日."""
+    """Days as some papers print them: 昨(12)日, and 明(1)日 at the end of a month."""
     for told in _TOLD_DAY.finditer(text):
-        yield DateExpression(*told.span(), DAY, "date.relative", Point(day=int(told[1])))
+        day = Shift(1) if told[0][0] == "明" else int(told[1])
+        yield DateExpression(*told.span(), DAY, "date.relative", Point(day=day))
 
 
 def _is_named(text: str, start: int, end: int) -> bool:
     """Whether what seems a weekday belongs to a name: 记者 周一帆 报道, 副省长郎继周|一行."""
-    if text.endswith("周一", start, end) and text.startswith("行", end):
-        return True
+    if text[start:end] == "周一" and text.startswith("行", end) and han(text[start - 1 : start]):
+        return text[end + 1 : end + 2] not in _GOING
     return _GIVEN_NAME.match(text, end) is not None and text.endswith(_roles(), 0, start)
 
 

@@ -13,13 +13,14 @@ from extract.mentions.people.names import read
 from extract.mentions.people.rosters import NOW, posts_from
 from extract.mentions.people.tables import known
 from extract.mentions.title import Titles
-from extract.text.ideographs import han
+from extract.text.ideographs import LETTER, han
 from extract.text.terms import Terms
 
 _APPOINTS = re.compile(r"任命|增补|选举|推选|补选|聘任|聘请|推举|接受|免去|撤销|免除|罢免")
 _TO_POST = re.compile(r"(?:同志)?(?:为|担任|任|的|辞去(?:担任的)?)?")
 _CALLED = re.compile(
-    r"岁的|家住[^,。;、\n]{1,8}的|来自[^,。;、\n]{2,14}(?:村|社区|镇|乡|街道|[省市县区])的|名叫|叫做|(?<=[我他她人员友])叫(?!做)"
+    r"(?:岁的|家住[^,。;、\n]{1,8}的|来自[^,。;、\n]{2,14}(?:村|社区|镇|乡|街道|[省市县区])的"
+    rf"|名叫|叫做|(?<=[我他她员人友])叫(?!做))(?={LETTER}{{2}})"
 )
 _CALLS = ("叫", "岁的", "家住", "来自")
 _NOTE = re.compile(r"\([^()\n]{1,12}\)$")
@@ -58,6 +59,8 @@ _TAILS = (
 _BOUNDS = CLAUSE | JOINTS
 _LONGEST_LIST = 80  # letters of names before a verb
 _LONGEST_NAME = 4
+_WHOLE = 3
+"""Letters of most names."""
 
 
 def find(people: People, titles: Titles) -> None:
@@ -96,21 +99,31 @@ def _appointed(people: People, titles: Titles, start: int) -> None:
 def _told_of(people: People, titles: Titles) -> None:
     """Whom a report tells of with no title: 55岁的韦阿木参加了, 我叫杨秀英, 甲镇的农小云登上."""
     text = people.text
-    called = [match.end() for match in _CALLED.finditer(text)] if any(word in text for word in _CALLS) else ()
-    starts = [(at, 1) for at in called if han(text[at : at + 1]) and han(text[at + 1 : at + 2])]
-    starts += [(end + 1, 2) for _, end in people.place_spans if text.startswith("的", end)]
+    called = _CALLED.finditer(text) if any(word in text for word in _CALLS) else ()
+    starts = [(match.end(), 1, text.startswith("来自", match.start())) for match in called]
+    starts += [(end + 1, 2, True) for _, end in people.place_spans if text.startswith("的", end)]
     homes = {end for start, end in people.place_spans if text.endswith("来自", 0, start)}  # 来自漳州的林泽涛到隆德县
-    for start, least in starts:
+    for start, least, of_home in starts:
         name = None if people.place_at(start, towns=True) else read(text, start, "list")
+        if not name or (of_home and not _is_typical(text, start, name.end)):
+            continue
         aged = text.endswith("岁的", 0, start) and is_sure(text, start)  # 45岁的王兰英在车间
-        sure = 1 if (aged and name and len(name.name) > 2) or start - 1 in homes else 2
-        bounded = name and (ends(text, name.end) >= sure or _SAYS.match(text, name.end))
-        if name and bounded and len(name.name) > least and people.free(start, name.end):
+        sure = 1 if (aged and len(name.name) > 2) or start - 1 in homes else 2
+        bounded = ends(text, name.end) >= sure or _SAYS.match(text, name.end)
+        if bounded and len(name.name) > least and people.free(start, name.end):
             told = people.add(start, name.end, name.name, (), "person.told")
             begins = name.end + 1 + text.startswith(",是", name.end)
             posts = posts_from(titles, text, begins) if text.startswith("叫", start - 1) else []
             if posts and text[name.end] == "," and titles.whole(posts[0].start, posts[0].end):
                 people.give(told, posts)  # 队长叫李小明,甲县人民医院副院长
+
+
+def _is_typical(text: str, start: int, end: int) -> bool:
+    """Whether what comes from a place is called as people are, not as goods: 来自甲镇的魏忠, but 来自甲镇的沃柑."""
+    if end - start == _WHOLE and is_sure(text, start):
+        return True
+    spelled = (sounds.dotted(text, start), sounds.parts(text, start, sure=True))
+    return end in spelled or known().given.issuperset(text[start + 1 : end])
 
 
 def _bracketed(people: People, titles: Titles) -> None:

@@ -17,6 +17,8 @@ _NUMBERED_WORDS = frozenset(
     first + number for first, numbers in (("周", "一二三四五六日"), ("高", "一二三")) for number in numbers
 )
 """Weekdays and classes of a school, which begin as surnames do: 周一, 高二."""
+_GRADES = frozenset("双正总大小分")
+"""What a post may begin with, and a given name as well: 任双组长, 任双喜."""
 _WORD = 2
 """How sure a name ends before what is a word."""
 
@@ -33,8 +35,8 @@ def is_name(text: str, start: int, end: int, trust: Trust) -> bool:
         return False
     if name[0] in tables.function and ends(text, start + 1) == _WORD:
         return False  # 书记向考察团介绍
-    if name[0] == "任" and any(text[at : at + 2] in tables.heads for at in range(start + 1, end + 1)):
-        return False  # 市长任双组长
+    if name[0] == "任" and _is_post(text, start + 1):
+        return False  # 市长任双组长, but 任双喜组长
     if len(name) == 3 and name[-1] == "正" and text[end + 1 : end + 2] in ("着", "在"):
         return False  # 葛敏正忙着
     if name[1:] in tables.heads or name[-1] in tables.never_last:
@@ -51,6 +53,14 @@ def is_name(text: str, start: int, end: int, trust: Trust) -> bool:
     if compound or name[0] in tables.common or trust in ("list", "post", "abroad"):
         return all_han(name)
     return trust != "speaker" and (spoken(text, end) or text.startswith(_SEX, end)) and all_han(name)
+
+
+def _is_post(text: str, start: int) -> bool:
+    """Whether a post begins at `start`, behind 任, and no given name does."""
+    heads = known().heads
+    if text.startswith(known().ranks, start) or any(text[start:end] in heads for end in range(start + 2, start + 5)):
+        return True
+    return text[start : start + 1] in _GRADES and text[start + 1 : start + 3] in heads
 
 
 def spoken(text: str, end: int) -> bool:

@@ -34,6 +34,8 @@ _GOES_ON = frozenset("又再还也就都已曾便则仍即")
 """What no name goes on with, nor what 和 joins."""
 _BODIES = frozenset("联会委局部厅办院社处")
 """What short names of bodies end in (工商联), as few names of people with rare surnames do."""
+_TIMES = frozenset("次时后中里")
+"""What ends words for when or where somebody speaks: 沉思后, 电话里."""
 _BEFORE_COUNTS = "于在带和与"
 """Letters that end no name where a figure follows: 李明于5月, 李明在5个村, 李明带5名教师."""
 
@@ -225,7 +227,9 @@ def _unheard(text: str, start: int) -> int:
         return 0
     if name[:2] in tables.words or name[1:] in tables.words or name[1:] in tables.heads or name[1] == name[2]:
         return 0
-    whole = name[2] not in tables.never_last and name[2] not in _BODIES and name[2] not in "地着次时"
+    if tables.given.isdisjoint(name[1:]):
+        return 0  # 县长进一步介绍
+    whole = name[2] not in tables.never_last and name[2] not in _BODIES and name[2] not in _TIMES
     return end if whole and not ends(text, start) and not ends(text, start + 2) else 0
 
 

@@ -148,8 +148,11 @@ def _posted(people: People, titles: Titles, named: re.Match[str]) -> None:
     """Add who opens an item that is nothing but posts."""
     text, (start, end) = people.text, named.span("name")
     posts = posts_from(titles, text, named.end())
-    whole = bool(posts) and titles.whole(posts[0].start, posts[0].end) and text[posts[-1].end :][:1] in _AFTER_POSTS
-    if whole and posts[0].value.kind == "post" and people.free(start, end) and is_name(text, start, end, "list"):
+    last = posts[-1].end if posts and titles.whole(posts[0].start, posts[0].end) else None
+    if last is None or text[last : last + 1] not in _AFTER_POSTS or posts[0].value.kind != "post":
+        return
+    whose = people.place_at(posts[0].start) or _is_no_place(text, start, end)  # 高明,甲县副县长; but 万州,副区长;
+    if whose and not people.place_at(start) and people.free(start, end) and is_name(text, start, end, "list"):
         people.add(start, end, named["name"], _life(titles, text, named.end()), "person.posted")
 
 
@@ -222,13 +225,15 @@ def _governed(text: str, start: int, count: int) -> bool:
 def _is_summed(people: People, start: int, end: int) -> bool:
     """Whether a name stands there, not known yet, whatever comes behind it."""
     text = people.text
-    if not people.free(start, end) or people.place_at(start):
-        return False
-    place = surfaces().at(text, start)
-    if place and place[0] >= end:
-        return False  # 金寨、霍山两名干部
     spelled = sounds.dotted(text, start) == end and all(map(sounds.spells, text[start:end].replace("·", "")))
-    return spelled or is_name(text, start, end, "list")
+    free = people.free(start, end) and not people.place_at(start) and _is_no_place(text, start, end)
+    return free and (spelled or is_name(text, start, end, "list"))
+
+
+def _is_no_place(text: str, start: int, end: int) -> bool:
+    """Whether what stands there is the name of no place that is known: not so in 金寨、霍山两名干部."""
+    place = surfaces().at(text, start)
+    return place is None or place[0] < end
 
 
 def posts_from(titles: Titles, text: str, start: int) -> list[Mention[Title]]:

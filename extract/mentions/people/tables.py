@@ -35,6 +35,8 @@ class Names(NamedTuple):
     """What many at once are called."""
     heads: frozenset[str]
     """Last words of titles."""
+    ranks: tuple[str, ...]
+    """What titles begin with, and no given name."""
     speech: tuple[str, ...]
     acts: tuple[str, ...]
     """What somebody says or does."""
@@ -66,6 +68,7 @@ def known() -> Names:
         frozenset(first + tail for first, tails in rows("name_like_words") for tail in tails.split()),
         tuple(titles["crowds"]),
         frozenset(word for key in ("posts", "labels", "occupations", "address") for word in titles[key]),
+        (*titles["ranks"], *(word for word in titles["openers"] if len(word) > 1)),
         tuple(bounds["speech"]),
         (*bounds["speech"], *bounds["deeds"], "带着", "带队", "分别", "先后", "一行"),
     )

@@ -54,7 +54,7 @@ def _beside(surface: Surface) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 def _single(text: str, start: int, end: int) -> bool:
     single = load("short_forms")["single"]
-    if end < len(text) and text[end] in single["not_before"]:
+    if text[end - 1 : end + 1] in _SORTS or (end < len(text) and text[end] in single["not_before"]):
         return False
     if start == 0 or not han(text[start - 1]) or text[start - 1] in single["may_follow"]:
         return True
@@ -72,6 +72,8 @@ _COUNTED = re.compile(r"等?(?:[两三四五六七八九十]|\d{1,2})(?:个?\w{0
 _OUTLET = re.compile("(?:新闻)?网讯|融媒体?(?:中心|记者|讯)|新闻网|县融媒|发布讯|电视台讯")
 """Behind a name at the head of an outlet's, what makes it the county of the outlet: 彭水网讯."""
 _LISTING = frozenset("、和与及")
+_SORTS = ("市县", "市州")
+"""Behind what a city is said to be, both of the sorts that are: 帮扶合作市县."""
 _MOVES = frozenset("来抵赴到在去")
 """Verbs of one letter before places."""
 _TIED = ("对口支援", "对口帮扶", "对口合作", "对口协作", "结对帮扶", "牵手")
