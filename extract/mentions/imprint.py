@@ -182,9 +182,12 @@ def day(words: str) -> str | None:
 
 
 def _is_label(text: str, line: int, start: int, end: int) -> bool:
-    """Whether words stand as a label: not inside a longer word, and a colon or blank behind them."""
+    """Whether words stand as a label: not inside a longer word, and a colon or blank behind them.
+
+    Without a blank one may follow what another labels, if a number stands behind it: 来源:院办时间:2012-03-06.
+    """
     if start > line and "㐀" <= text[start - 1] <= "鿿":
-        return False
+        return text[end : end + 1] == ":" and text[end + 1 : end + 2].isdigit() and text.find(":", line, start) > 0
     after = text[end : end + 2]
     return after[:1] in (":", " ") or after.lstrip("】] ")[:1] in (":", "|", "")
 

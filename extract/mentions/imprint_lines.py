@@ -1,5 +1,6 @@
 """The lines of an article that speak of it, and what they say: publisher, day, credits, number, issuers."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -14,8 +15,8 @@ from extract.text.document import Article, Document, Paragraph
 from extract.text.notes import DATE
 from extract.text.span import Span
 
-_EVENTS = ("时间:", "日期:")
-"""The ends of labels; those that tell of a text itself are known and come first (驻村时间:2016年2月15日)."""
+_OF_EVENT = re.compile(r"(?:^|[ |])[^\W\d_]{1,8}(?:时间|日期): ?$")
+"""A label in front of a day; those that tell of a text itself are known and come first (驻村时间:2016年2月15日)."""
 
 
 class ImprintLines:
@@ -105,7 +106,7 @@ class ImprintLines:
         others = {value.start for value in self.labelled("time", "other")}
         for span in spans:
             for day in imprint.dates(self.text, *span):
-                if day.span.start not in others and not self.text.endswith(_EVENTS, span.start, day.span.start):
+                if day.span.start not in others and not _OF_EVENT.search(self.text[span.start : day.span.start]):
                     return day
         return None
 
