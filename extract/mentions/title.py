@@ -114,6 +114,11 @@ def heads(text: str) -> list[Head]:
     return found
 
 
+def printed(words: str) -> str:
+    """The words of a title without the blanks and the asterisks that some sites leave in it: 县政府党**组成员."""
+    return "".join(words.replace("*", "").split())
+
+
 class Titles:
     """Reads the titles of one text."""
 
@@ -138,7 +143,7 @@ class Titles:
             start = self.start(last, floor)
             if start >= last.end:
                 break
-            title = Title("".join(self._text[start : last.end].split()), last.kind)
+            title = Title(printed(self._text[start : last.end]), last.kind)
             chain.insert(0, Mention("title", start, last.end, title, f"title.{last.kind}"))
             start -= next((len(word) for word in _IN_TURN if self._text.endswith(word, floor, start)), 0)
             last = self._ends.get(start - 1) if start > floor else None

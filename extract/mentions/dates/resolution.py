@@ -4,7 +4,7 @@ import datetime as dt
 
 from extract.mentions import edtf, lunar
 from extract.mentions.dates.bare_days import bare_day, one_day
-from extract.mentions.dates.context import FAR, LEAN, NEAR, SOON, Context, Ends
+from extract.mentions.dates.context import FAR, LEAN, LUNAR_LEAN, NEAR, SOON, Context, Ends
 from extract.mentions.dates.expression import DateExpression, Point, Run, Shift
 from extract.mentions.edtf import Partial
 
@@ -211,7 +211,7 @@ def _feast(point: Point, expression: DateExpression, context: Context) -> Ends |
         return None
     if today is not None:
         context.how = f"the one nearest to {context.reference}"
-        lean = 1 if expression.ahead else LEAN
+        lean = 1 if expression.ahead else LUNAR_LEAN if point.lunar else LEAN
         found.sort(key=lambda ends: (ends[0] - today).days * lean if ends[0] > today else (today - ends[0]).days)
     return edtf.of(found[0][0]), edtf.of(found[0][1])
 

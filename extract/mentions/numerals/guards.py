@@ -18,6 +18,8 @@ _TIED_BEFORE = re.compile(r"(?:[0-9A-Za-z一二两三四五六七八九十][+对
 _TIED_AFTER = re.compile(r"[+对][0-9A-Za-z一二两三四五六七八九十]|[*#@_]")
 _NUMERAL = "[0-9零一二三四五六七八九十百千]{1,4}"
 _ORDINAL = re.compile(rf"第 ?(?:{_NUMERAL}[、至到和与及,或—~-]{{1,2}}第?)*\Z")
+_SESSION = re.compile(r"(?:[、和及][一二三四五六七八九十]{1,3}次)*(?:中央)?(?:全会|全体会议|会议)")
+"""Behind 次, what makes it the number of a session of a body: 省委十一届十二次全会."""
 _POSITION = re.compile(r"[东西]经约?\Z|[南北]纬约?\Z")
 _EARTH = frozenset("经纬约")
 _AFTER_ORDINALS = frozenset(" 第、至到和与及,或—~-")
@@ -55,7 +57,7 @@ class Guards:
         if not (figure.chinese or self._links or before in _TELLING or behind in _TIES):
             shared = figure.share is not None or figure.fraction
             return "title" if self._titles and not shared and self._titled(figure) else None
-        if before in _AFTER_ORDINALS and _ORDINAL.search(text, max(begin - _ROW, 0), begin):
+        if self._is_ordinal(figure, behind):
             return "ordinal"
         if figure.share is not None or figure.fraction:
             return None
@@ -74,6 +76,18 @@ class Guards:
         if before in _EARTH and _POSITION.search(text, max(begin - 3, 0), begin):
             return "coordinate"
         return "slogan" if figure.chinese and self._quoted(figure) else None
+
+    def _is_ordinal(self, figure: Figure, behind: str) -> bool:
+        """Whether 第 stands before it or before the list that it is in, or it is that of a session."""
+        if figure.before in _AFTER_ORDINALS and _ORDINAL.search(self._text, max(figure.begin - _ROW, 0), figure.begin):
+            return True
+        return behind == "次" and figure.chinese and self._numbers_session(figure)
+
+    def _numbers_session(self, figure: Figure) -> bool:
+        """Whether it is the number of a session without 第, behind that of its term: 十一届四次、五次全会."""
+        text, begin = self._text, figure.begin
+        listed = text.endswith(("次、", "次和"), 0, begin) and text.find("届", max(begin - 9, 0), begin) > 0
+        return (listed or figure.before == "届") and _SESSION.match(text, figure.end + 1) is not None
 
     def _word(self, figure: Figure) -> bool:
         """Whether a word of the lexicon takes in the whole numeral."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from extract.mentions.mention import Mention
 from extract.mentions.place import Place
-from extract.mentions.title import Title
+from extract.mentions.title import Title, printed
 from extract.text.span import Span
 
 _OF_PEOPLE = "民大社才员力武口事"
@@ -61,7 +61,7 @@ class People:
         """Let the title of that index begin later."""
         span = mention.value.spans[index]
         old = self.titles.pop((span.start, span.end), None)
-        title = Title("".join(self.text[start : span.end].split()), old.value.kind if old else "post")
+        title = Title(printed(self.text[start : span.end]), old.value.kind if old else "post")
         self.titles[start, span.end] = Mention("title", start, span.end, title, old.rule if old else "title.post")
         mention.value.titles[index] = title.title
         mention.value.spans[index] = Span(start, span.end)

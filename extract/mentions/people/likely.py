@@ -14,9 +14,13 @@ _SEX = ("(女", "(男")
 _TOWNS = frozenset("镇乡")
 """What a name of three letters without a post is more likely to be when it ends so: 慈城镇."""
 _NUMBERED_WORDS = frozenset(
-    first + number for first, numbers in (("周", "一二三四五六日"), ("高", "一二三")) for number in numbers
+    first + number
+    for first, numbers in (("周", "一二三四五六日"), ("高", "一二三"), ("初", "一二三四五六七八九十"))
+    for number in numbers
 )
-"""Weekdays and classes of a school, which begin as surnames do: 周一, 高二."""
+"""Weekdays, classes of a school and days of a month, which begin as surnames do: 周一, 高二, 初六."""
+_AND_BODIES = frozenset(f"和{region}" for region in "省市县区州旗")
+"""What joins the bodies of a region to what stands before: 领导和县直部门."""
 _GRADES = frozenset("双正总大小分")
 """What a post may begin with, and a given name as well: 任双组长, 任双喜."""
 _WORD = 2
@@ -28,8 +32,8 @@ def is_name(text: str, start: int, end: int, trust: Trust) -> bool:
     tables, name = known(), text[start:end]
     if end > len(text) or not 2 <= len(name) <= 4:
         return False
-    if name[:2] in _NUMBERED_WORDS and (len(name) == 2 or name[2] in "早晚" or not ends(text, end)):
-        return False  # 周一帆主持, but 县长周一晚主持
+    if _begins_as_word(text, end, name):
+        return False
     compound = len(name) > 2 and name[:2] in tables.compound
     if not compound and (name[0] not in tables.all or len(name) == 4):
         return False
@@ -53,6 +57,13 @@ def is_name(text: str, start: int, end: int, trust: Trust) -> bool:
     if compound or name[0] in tables.common or trust in ("list", "post", "abroad"):
         return all_han(name)
     return trust != "speaker" and (spoken(text, end) or text.startswith(_SEX, end)) and all_han(name)
+
+
+def _begins_as_word(text: str, end: int, name: str) -> bool:
+    """Whether the first letters are a word and no name goes on from them: 周一帆主持, but 县长周一晚主持."""
+    if name[:2] in _NUMBERED_WORDS and (len(name) == 2 or name[2] in "早晚" or not ends(text, end)):
+        return True
+    return name[:2] in _AND_BODIES
 
 
 def _is_post(text: str, start: int) -> bool:

@@ -10,7 +10,7 @@ from extract.mentions.people.found import People
 from extract.mentions.people.likely import is_name, is_surname
 from extract.mentions.people.names import Name, read
 from extract.mentions.places.table import surfaces
-from extract.mentions.title import Title, Titles
+from extract.mentions.title import Title, Titles, printed
 from extract.text.ideographs import LETTER, all_han
 
 _ENDS_LINE = re.compile(r"( *)(?:\n|$)")
@@ -240,7 +240,7 @@ def posts_from(titles: Titles, text: str, start: int) -> list[Mention[Title]]:
     """The titles that begin at `start`, joined by 、, up to the next mark."""
     found: list[Mention[Title]] = []
     while (head := titles.post_from(start)) is not None:
-        title = Title("".join(text[start : head.end].split()), head.kind)
+        title = Title(printed(text[start : head.end]), head.kind)
         found.append(Mention("title", start, head.end, title, "title.given"))
         note = _LEVEL.match(text, head.end)
         start = note.end() if note else head.end
