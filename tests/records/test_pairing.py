@@ -993,6 +993,23 @@ def test_a_tie_is_told_once_in_a_sentence(text: str, since: str) -> None:
     assert pairings(text) == [((["慈溪市"], []), (["布拖县"], []), since)]
 
 
+def test_members_are_tied_beside_the_tie_of_which_is_told_since_when() -> None:
+    text = "自2016年结对以来,慈溪市10所学校与布拖县12所学校结成对子。"
+    assert [pair[:2] for pair in pairings(text)] == [
+        ((["慈溪市"], []), (["布拖县"], [])),
+        ((["慈溪市"], [("学校", 10)]), (["布拖县"], [("学校", 12)])),
+    ]
+    text = "自2016年8月结对以来,宁波市5个区与凉山州11个脱贫县结成对子。"
+    assert pairings(text) == [((["宁波市"], [("区", 5)]), (["凉山州"], [("脱贫县", 11)]), "2016-08")]
+
+
+def test_ties_of_two_dates_are_two() -> None:
+    ties = pairings("自2016年结对以来,慈溪市自2018年起对口帮扶布拖县。")
+    assert [since for *_, since in ties] == ["2016", "2018"]
+    ties = pairings("慈溪市与布拖县结对。2016年结对以来,2018年对口帮扶以来,两地往来不断。")
+    assert [since for *_, since in ties] == [None, "2016", "2018"]
+
+
 def test_offices_and_towns_one_by_one() -> None:
     text = "慈溪市教育局、卫生健康局分别与布拖县教育局、卫生健康局签订结对帮扶协议。"
     assert [pair[:2] for pair in pairings(text)] == [((["慈溪市"], [("局", 1)]), (["布拖县"], [("局", 1)]))] * 2
