@@ -75,7 +75,7 @@ _SINCE_THEN = "pairing.since-then"
 _COUNTIES = re.compile("^区$|[县旗市]区?$")
 """What the kinds end in that the parts of a region are counted as: 5个区, 11个深度贫困县."""
 _PAIRED = re.compile(
-    "结对|配上?了?对(?!象)|分工(?=上)|签约共建(?=:)|挂钩(?=关系|名单|一览|安排)|(?:帮扶|支援|协作|帮带|共建)(?=(?:对象|关系)?(?:名单|一览|安排表|对照表|分工表))"
+    "结对|配(?:上了?|了)对(?!象)|分工(?=上)|签约共建(?=:)|挂钩(?=关系|名单|一览|安排)|(?:帮扶|支援|协作|帮带|共建)(?=(?:对象|关系)?(?:名单|一览|安排表|对照表|分工表))"
 )
 _NEAR, _FAR = 120, 480
 """How many characters before a list the words of pairing stand, and how many more before 名单如下."""
