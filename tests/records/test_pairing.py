@@ -80,6 +80,8 @@ def test_wordings_of_ties_between_regions(text: str, donor: str, recipient: str)
         "慈溪市与布拖县未建立结对关系。",
         "慈溪市与布拖县结对的意向有了眉目。",
         "慈溪市与布拖县携手抗洪。",
+        "他期待慈溪市与布拖县深化东西部协作。",
+        "专家建议慈溪市与布拖县结为友好城市。",
         "慈溪市对布拖县的帮扶资金到账。",
         "慈溪市被布拖县列为旅游推介目的地,结对不在其列。",
     ],
@@ -991,6 +993,11 @@ def test_couples_of_towns_that_exchange_their_agreements() -> None:
 )
 def test_a_tie_is_told_once_in_a_sentence(text: str, since: str) -> None:
     assert pairings(text) == [((["慈溪市"], []), (["布拖县"], []), since)]
+
+
+def test_hopes_of_another_clause_and_in_names_are_none_for_a_tie() -> None:
+    ties = pairings("希望双方加强交流,慈溪市希望小学与布拖县希望小学结对十年来情同手足。")
+    assert [(donor[0], recipient[0]) for donor, recipient, _ in ties] == [(["慈溪市"], ["布拖县"])]
 
 
 def test_members_are_tied_beside_the_tie_of_which_is_told_since_when() -> None:

@@ -12,6 +12,8 @@ _SERVE = ("学校", "医院", "科室", "村")
 """The kinds of members that sign with others to help them."""
 _AIDED = (*_SERVE, "社区", "镇", "乡", "街道", "县", "县区", "旗", "小学", "中学", "幼儿园", "卫生院")
 """What the kinds of members end in that so many others take on by 对接, where firms also meet projects and sights."""
+_WISH = re.compile("(?:希望(?!小学|学校|工程)|期待|期盼|盼望|建议|(?<![志自意心夙])愿(?!景|望))(?:[,:]|[^,。;:]*)$")
+"""In front of a tie, in its clause or at the end of the one before it, what makes it one that is hoped for."""
 FRIENDS = re.compile("(?:友好|姊妹|姐妹|兄弟)(?:学校|医院|区县|县区|城区|城市|市县|镇街|乡镇|街道|[县镇乡村校])")
 """What the title of an agreement makes of its parties: 《友好乡镇协议》."""
 _CONTEST = re.compile("赛(?!罕|里木)|比分|场次|[主客]场(?!所)|对阵")
@@ -74,6 +76,11 @@ def is_denied(match: Match) -> bool:
     end = match.span().end
     others = (m for m in sentence.mentions if m.kind == "place" and m.start > end and match.text[m.start - 1] in STOPS)
     return denied(match.text[sentence.start : next((other.start for other in others), sentence.end)])
+
+
+def is_wished(match: Match) -> bool:
+    """Whether the sentence only hopes for a tie: 希望甲县与乙市深化东西部协作."""
+    return _WISH.search(match.text[match.context.sentence.start : match.span().start]) is not None
 
 
 def is_contest(match: Match) -> bool:
