@@ -1070,3 +1070,12 @@ def test_a_row_with_two_couples() -> None:
         (["无锡市"], ["徐州市"]),
         (["江阴市"], ["睢宁县"]),
     ]
+
+
+def test_further_columns_of_one_province_are_no_couple() -> None:
+    text = "东西部结对名单\n慈溪市 布拖县 {} 昭觉县\n北仑区 盐源县 {} 金阳县\n"
+    couples = [(["慈溪市"], ["布拖县"]), (["北仑区"], ["盐源县"])]
+    assert [(donor[0], recipient[0]) for donor, recipient, _ in pairings(text.format("布拖县", "盐源县"))] == couples
+    further = [(["余姚市"], ["昭觉县"]), (["鄞州区"], ["金阳县"])]
+    ties = [(donor[0], recipient[0]) for donor, recipient, _ in pairings(text.format("余姚市", "鄞州区"))]
+    assert sorted(ties) == sorted(couples + further)
