@@ -1079,3 +1079,16 @@ def test_further_columns_of_one_province_are_no_couple() -> None:
     further = [(["余姚市"], ["昭觉县"]), (["鄞州区"], ["金阳县"])]
     ties = [(donor[0], recipient[0]) for donor, recipient, _ in pairings(text.format("余姚市", "鄞州区"))]
     assert sorted(ties) == sorted(couples + further)
+
+
+@pytest.mark.parametrize(
+    ("people", "donor", "recipient"),
+    [
+        ("60名新教师", "布拖县", ("教师", 30)),
+        ("12名支教教师", "慈溪市", ("支教教师", 12)),
+        ("12名援派专家", "慈溪市", ("援派专家", 12)),
+    ],
+)
+def test_those_who_are_sent_are_not_of_the_region_that_is_helped(people: str, donor: str, recipient: Any) -> None:
+    found = pairings(f"慈溪市与布拖县结对。全县30名教师与{people}结对。")[1]
+    assert (found[0][0], found[0][1], found[1][0]) == ([donor], [recipient], ["布拖县"])
