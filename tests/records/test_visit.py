@@ -397,6 +397,14 @@ def test_a_place_to_which_guests_came() -> None:
     assert (visit["delegation"], visit["destinations"]) == ("平凉市灵台县党政代表团", ["莱州市"])
 
 
+def test_a_letter_behind_other_verbs_may_be_that_of_a_country() -> None:
+    text = "5月8日,高邮市市长陈立民率经贸代表团赴{}考察。{}市也在高邮市办展。"
+    for letter, city in (("日", "日照"), ("德", "德阳"), ("泰", "泰安")):
+        [visit] = visits(text.format(letter, city))
+        assert visit["destinations"] == []
+    assert visits("5月8日,尼泊尔议员陈立民率代表团来华考察。金华市市长王强参加。")[0]["destinations"] == []
+
+
 def test_a_headline_that_names_other_stops_is_of_another_visit() -> None:
     told, other = visits("岷县党政代表团考察元洪食品产业园\n5月8日,县长陈立民到融侨码头调研。岷县与福清市结对。")
     assert (told["sites"], other["sites"]) == (["元洪食品产业园"], ["融侨码头"])

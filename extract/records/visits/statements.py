@@ -205,8 +205,7 @@ def _statement(
 ) -> Statement | None:
     scene: Scene = match.context
     journey = read(scene.sentence, at, _next_leader(scene.sentence, at))
-    near = journey.letter and match.text.startswith("来", journey.start)
-    known = journey.here or near or (journey.vague and match.rule in _SURE)
+    known = journey.here or journey.letter or (journey.vague and match.rule in _SURE)
     told = journey.stops or (known and journey.purpose) or (journey.here and match.rule in _TRAVELS)
     begun = match.span().start if told_from is None else told_from
     if not told or _unsettled(scene, begun, journey.start, journey.end):
