@@ -397,6 +397,21 @@ def test_a_place_to_which_guests_came() -> None:
     assert (visit["delegation"], visit["destinations"]) == ("平凉市灵台县党政代表团", ["莱州市"])
 
 
+@pytest.mark.parametrize(
+    ("guests", "told"),
+    [
+        ("第三批福清市考察团", True),
+        ("一个福清市考察团", True),
+        ("3个区组成的福清市考察团", True),
+        ("三批福清市考察团", False),
+        ("12个福清市考察团", False),
+        ("好几个福清市考察团", False),
+    ],
+)
+def test_guests_of_one_visit_and_of_several(guests: str, told: bool) -> None:
+    assert len(visits(f"5月8日,岷县迎来{guests}考察。")) == told
+
+
 def test_a_letter_behind_other_verbs_may_be_that_of_a_country() -> None:
     text = "5月8日,高邮市市长陈立民率经贸代表团赴{}考察。{}市也在高邮市办展。"
     for letter, city in (("日", "日照"), ("德", "德阳"), ("泰", "泰安")):
