@@ -9,6 +9,7 @@ from extract.mentions.mention import Mention
 from extract.records.context import clause_end, clause_start, event_date
 from extract.records.naming import Named
 from extract.records.view import ArticleView, SentenceView
+from extract.records.visits.guests import are_several
 from extract.records.visits.journey import Journey, read, to_meeting
 from extract.records.visits.origins import origin_of
 from extract.records.visits.stops import Stops, verbs
@@ -34,10 +35,6 @@ _INVITED = re.compile("[应受][^,。;:]{0,30}邀请?")
 _LEADS = re.compile(r"(?:\([^()\n]{1,16}\))?[^,。;:!?\n]{0,4}?(?:[带率][队团]|率领|带领)")
 _COUNTED = re.compile(r"(?<![第\d一二三四五六七八九十])(?:\d+|[二三四五六七八九十两多几数])[余多]?批?次")
 """That several trips are counted."""
-_SEVERAL = re.compile(
-    r"多少|(?<![第\d一二三四五六七八九十百])(?![1一][批个])(?:\d+|[一二三四五六七八九十百两多几数]+)[余多]?[批个拨支次]"
-)
-"""Around the noun for guests, that there were several parties of them, or how many is asked."""
 
 
 class Scene(NamedTuple):
@@ -108,7 +105,7 @@ def hosted(match: Match) -> Statement | None:
     scene: Scene = match.context
     party: Named = match.mention("party")
     here = match.span()
-    if party.noun in _POSTED or _are_several(match.text, here.start, party):
+    if party.noun in _POSTED or are_several(match.text, here.start, party):
         return None
     if _unsettled(scene, here.start, here.end, here.end):
         return None
@@ -122,12 +119,6 @@ def hosted(match: Match) -> Statement | None:
     if purpose is not None:
         journey.purpose = Span(purpose.start(), end if end - purpose.start() <= _LIST else purpose.end())
     return _assembled(match, [leader] if leader else [], party, journey)
-
-
-def _are_several(text: str, start: int, party: Named) -> bool:
-    """Whether the words from `start` on count parties of guests: 3批考察团, 考察团3批, not 3个区组成的考察团."""
-    before = _SEVERAL.finditer(text, start, party.head)
-    return _SEVERAL.match(text, party.end) is not None or any("的" not in text[m.end() : party.head] for m in before)
 
 
 def sent(match: Match) -> Statement | None:
