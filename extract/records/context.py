@@ -41,17 +41,21 @@ def dates_agree(one: Mention[Any] | None, other: Mention[Any] | None) -> bool:
     return bool(end) and start <= inner.partition("/")[0] <= end
 
 
-def event_date(sentence: SentenceView, before: int, outside: Sequence[Located] = ()) -> Mention[Any] | None:
-    """The date in the sentence that governs what is said at `before`: the last one in front of it.
+def event_dates(sentence: SentenceView, before: int, outside: Sequence[Located] = ()) -> list[Mention[Any]]:
+    """The dates in the sentence in front of `before` that can say when something happened, in order.
 
-    Dates inside titles of works and inside the names `outside` do not count; a day outranks a coarser date.
+    Dates inside titles of works and inside the names `outside` do not count.
     """
     dates = [date for date in sentence.of("date") if date.end <= before and is_event_date(date)]
     if not dates:
-        return None
+        return []
     taken: list[Located] = [*outside, *sentence.of("work")]
-    if taken:
-        dates = [d for d in dates if not any(name.start <= d.start and d.end <= name.end for name in taken)]
+    return [d for d in dates if not any(name.start <= d.start and d.end <= name.end for name in taken)]
+
+
+def event_date(sentence: SentenceView, before: int, outside: Sequence[Located] = ()) -> Mention[Any] | None:
+    """The date that governs what is said at `before`: the last one in front of it; a day outranks a coarser date."""
+    dates = event_dates(sentence, before, outside)
     days = [date for date in dates if is_day(date)]
     return next(reversed(days or dates), None)
 

@@ -53,6 +53,8 @@ _PARTNERS = ("school", "hospital", "company")
 """The kinds of bodies that make agreements of their own."""
 _WHERE = frozenset("在到来赴进")
 """Before the word for a body, what makes it a place where others meet: 仪式在我院举行."""
+_NO_CITY = frozenset("华日宾")
+"""What 来 goes on with that stands for no city, but for China or for something else: 来华, 来日, 来宾."""
 _SENTENCE = "。!?\n"
 _LONGEST = 400
 """How far the ends of a sentence are looked for."""
@@ -116,6 +118,8 @@ class Homes:
 
     def by_letter(self, letter: str) -> Place | None:
         """The city or county that the article names and here calls by a letter of its name: 邮 for 高邮市."""
+        if letter in _NO_CITY:
+            return None
         fits = (m.value for m in self.common if m.value.level in ("prefecture", "county"))
         named = [place for place in fits if letter in bare_name(place.full)]
         return named[0]._replace(printed=()) if len(named) == 1 else None

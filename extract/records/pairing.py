@@ -1,7 +1,7 @@
 """Two sides tied in paired assistance."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import Any, ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
@@ -72,8 +72,10 @@ MODEL = Pairing
 _ENGINE: Engine[list[Statement]] = Engine(ALPHABET, RULES)
 _PARTIES = frozenset({"place", "organisation", "quantity:count", "quantity:other", "quantity:people"})
 _SINCE_THEN = "pairing.since-then"
+_COUNTIES = re.compile("^区$|[县旗市]区?$")
+"""What the kinds end in that the parts of a region are counted as: 5个区, 11个深度贫困县."""
 _PAIRED = re.compile(
-    "结对|配上?了?对(?!象)|分工(?=上)|签约共建(?=:)|挂钩(?=关系|名单|一览|安排)|(?:帮扶|支援|协作|帮带|共建)(?=(?:对象|关系)?(?:名单|一览|安排表|对照表|分工表))"
+    "结对|配(?:上了?|了)对(?!象)|分工(?=上)|签约共建(?=:)|挂钩(?=关系|名单|一览|安排)|(?:帮扶|支援|协作|帮带|共建)(?=(?:对象|关系)?(?:名单|一览|安排表|对照表|分工表))"
 )
 _NEAR, _FAR = 120, 480
 """How many characters before a list the words of pairing stand, and how many more before 名单如下."""
@@ -105,26 +107,39 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
                 stated += [draft] if draft else []
             if len(found.value) > 1:
                 roles.forget(found.value, before)
-        yield from _each_once(stated)
+        yield from _each_once(sentence, stated)
     if table:
         yield from _tabled(view, table, roles or Roles(view))
 
 
-def _each_once(stated: Sequence[Draft]) -> Iterator[Draft]:
+def _each_once(sentence: SentenceView, stated: Sequence[Draft]) -> Iterator[Draft]:
     """The ties of a sentence, without that of which it only says since when: 自2012年结对以来,甲区与乙县携手十年."""
+    told = [draft for draft in stated if draft.rule != _SINCE_THEN]
+    dates = {date.span for date in sentence.of("date")}
     for draft in stated:
-        if draft.rule != _SINCE_THEN or not any(_same_sides(draft, other) for other in stated if other is not draft):
+        if draft.rule != _SINCE_THEN or not any(_is_dated_by(other, draft, dates) for other in told):
             yield draft
 
 
-def _same_sides(draft: Draft, other: Draft) -> bool:
-    """Whether another draft names the sides of a tie; it then began when the first one says."""
-    same = all(_regions(draft.fields[side]) == _regions(other.fields[side]) for side in ("donor", "recipient"))
-    if same and draft.fields["since"]:
-        other.fields["since"] = draft.fields["since"]
-        other.cites = [cite for cite in other.cites if cite[0] != "since"]
-        other.cites += [cite for cite in draft.cites if cite[0] == "since"]
-    return same
+def _is_dated_by(told: Draft, since_then: Draft, dates: Set[Span]) -> bool:
+    """Whether a tie is the one of which the sentence says since when; that goes before how long it has lasted.
+
+    Members may have been tied later than their regions, other than counties, which are what a region is made of.
+    What has another one of the `dates` is another tie.
+    """
+    for side in ("donor", "recipient"):
+        one, other = told.fields[side], since_then.fields[side]
+        counties = all(_COUNTIES.search(member["kind"] or "") for member in one["members"])
+        if not counties or _regions(one) != _regions(other):
+            return False
+    since = since_then.fields["since"]
+    if any(name == "since" and Span(start, end) in dates for name, start, end in told.cites):
+        return since in (None, told.fields["since"])
+    if since:
+        told.fields["since"] = since
+        told.cites = [cite for cite in told.cites if cite[0] != "since"]
+        told.cites += [cite for cite in since_then.cites if cite[0] == "since"]
+    return True
 
 
 def _regions(side: dict[str, Any]) -> list[str]:

@@ -347,3 +347,23 @@ def test_a_meeting_at_which_guest_and_host_spoke() -> None:
 )
 def test_other_ways_to_tell_of_a_meeting(text: str, name: str, date: str | None, place: str | None) -> None:
     assert [(m["name"], m["date"], m["place"]) for m in meetings(text)] == [(name, date, place)]
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("记者3月5日从杨梅产销座谈会获悉,价格平稳。", ["2020-03-05"]),
+        ("记者3月5日从即将召开的杨梅产销座谈会获悉,价格平稳。", []),
+        ("明年5月8日,记者将从杨梅产销座谈会获悉价格。", []),
+        ("县长李明在去年3月10日的杨梅产销座谈会上强调质量。", ["2019-03-10"]),
+        ("县长李明在明年3月10日的杨梅产销座谈会上强调质量。", []),
+        ("3月6日,即将举办的杨梅产销座谈会上,县长李明将介绍情况。", []),
+        ("明年3月10日,座谈会上,县长李明将介绍情况。", []),
+        ("3月6日,县长李明谈到即将于3月20日举行的杨梅产销座谈会。", ["2020-03-20"]),
+        ("3月6日,县长李明谈到2018年举行的杨梅产销座谈会。", ["2018"]),
+        ("3月6日,县长李明谈到明年举行的杨梅产销座谈会。", []),
+    ],
+)
+def test_meetings_that_lie_ahead_have_not_been_spoken_at(text: str, dates: list[str]) -> None:
+    found = extract_text(text, types={"meeting"}, reference_date="2020-03-06")
+    assert [meeting.date for meeting in found] == dates  # type: ignore[attr-defined]

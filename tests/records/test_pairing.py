@@ -80,6 +80,8 @@ def test_wordings_of_ties_between_regions(text: str, donor: str, recipient: str)
         "慈溪市与布拖县未建立结对关系。",
         "慈溪市与布拖县结对的意向有了眉目。",
         "慈溪市与布拖县携手抗洪。",
+        "他期待慈溪市与布拖县深化东西部协作。",
+        "专家建议慈溪市与布拖县结为友好城市。",
         "慈溪市对布拖县的帮扶资金到账。",
         "慈溪市被布拖县列为旅游推介目的地,结对不在其列。",
     ],
@@ -1024,6 +1026,28 @@ def test_a_tie_is_told_once_in_a_sentence(text: str, since: str) -> None:
     assert pairings(text) == [((["慈溪市"], []), (["布拖县"], []), since)]
 
 
+def test_hopes_of_another_clause_and_in_names_are_none_for_a_tie() -> None:
+    ties = pairings("希望双方加强交流,慈溪市希望小学与布拖县希望小学结对十年来情同手足。")
+    assert [(donor[0], recipient[0]) for donor, recipient, _ in ties] == [(["慈溪市"], ["布拖县"])]
+
+
+def test_members_are_tied_beside_the_tie_of_which_is_told_since_when() -> None:
+    text = "自2016年结对以来,慈溪市10所学校与布拖县12所学校结成对子。"
+    assert [pair[:2] for pair in pairings(text)] == [
+        ((["慈溪市"], []), (["布拖县"], [])),
+        ((["慈溪市"], [("学校", 10)]), (["布拖县"], [("学校", 12)])),
+    ]
+    text = "自2016年8月结对以来,宁波市5个区与凉山州11个脱贫县结成对子。"
+    assert pairings(text) == [((["宁波市"], [("区", 5)]), (["凉山州"], [("脱贫县", 11)]), "2016-08")]
+
+
+def test_ties_of_two_dates_are_two() -> None:
+    ties = pairings("自2016年结对以来,慈溪市自2018年起对口帮扶布拖县。")
+    assert [since for *_, since in ties] == ["2016", "2018"]
+    ties = pairings("慈溪市与布拖县结对。2016年结对以来,2018年对口帮扶以来,两地往来不断。")
+    assert [since for *_, since in ties] == [None, "2016", "2018"]
+
+
 def test_offices_and_towns_one_by_one() -> None:
     text = "慈溪市教育局、卫生健康局分别与布拖县教育局、卫生健康局签订结对帮扶协议。"
     assert [pair[:2] for pair in pairings(text)] == [((["慈溪市"], [("局", 1)]), (["布拖县"], [("局", 1)]))] * 2
@@ -1077,3 +1101,25 @@ def test_a_row_with_two_couples() -> None:
         (["无锡市"], ["徐州市"]),
         (["江阴市"], ["睢宁县"]),
     ]
+
+
+def test_further_columns_of_one_province_are_no_couple() -> None:
+    text = "东西部结对名单\n慈溪市 布拖县 {} 昭觉县\n北仑区 盐源县 {} 金阳县\n"
+    couples = [(["慈溪市"], ["布拖县"]), (["北仑区"], ["盐源县"])]
+    assert [(donor[0], recipient[0]) for donor, recipient, _ in pairings(text.format("布拖县", "盐源县"))] == couples
+    further = [(["余姚市"], ["昭觉县"]), (["鄞州区"], ["金阳县"])]
+    ties = [(donor[0], recipient[0]) for donor, recipient, _ in pairings(text.format("余姚市", "鄞州区"))]
+    assert sorted(ties) == sorted(couples + further)
+
+
+@pytest.mark.parametrize(
+    ("people", "donor", "recipient"),
+    [
+        ("60名新教师", "布拖县", ("教师", 30)),
+        ("12名支教教师", "慈溪市", ("支教教师", 12)),
+        ("12名援派专家", "慈溪市", ("援派专家", 12)),
+    ],
+)
+def test_those_who_are_sent_are_not_of_the_region_that_is_helped(people: str, donor: str, recipient: Any) -> None:
+    found = pairings(f"慈溪市与布拖县结对。全县30名教师与{people}结对。")[1]
+    assert (found[0][0], found[0][1], found[1][0]) == ([donor], [recipient], ["布拖县"])

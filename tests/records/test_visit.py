@@ -395,3 +395,41 @@ def test_who_only_comes_along_leads_no_trip() -> None:
 def test_a_place_to_which_guests_came() -> None:
     [visit] = visits("5月18日至20日,莱州市来了平凉市灵台县党政代表团。")
     assert (visit["delegation"], visit["destinations"]) == ("平凉市灵台县党政代表团", ["莱州市"])
+
+
+@pytest.mark.parametrize(
+    ("guests", "told"),
+    [
+        ("第三批福清市考察团", True),
+        ("一个福清市考察团", True),
+        ("3个区组成的福清市考察团", True),
+        ("三批福清市考察团", False),
+        ("12个福清市考察团", False),
+        ("好几个福清市考察团", False),
+    ],
+)
+def test_guests_of_one_visit_and_of_several(guests: str, told: bool) -> None:
+    assert len(visits(f"5月8日,岷县迎来{guests}考察。")) == told
+
+
+def test_a_letter_behind_other_verbs_may_be_that_of_a_country() -> None:
+    text = "5月8日,高邮市市长陈立民率经贸代表团赴{}考察。{}市也在高邮市办展。"
+    for letter, city in (("日", "日照"), ("德", "德阳"), ("泰", "泰安")):
+        [visit] = visits(text.format(letter, city))
+        assert visit["destinations"] == []
+    assert visits("5月8日,尼泊尔议员陈立民率代表团来华考察。金华市市长王强参加。")[0]["destinations"] == []
+
+
+def test_a_headline_that_names_other_stops_is_of_another_visit() -> None:
+    told, other = visits("岷县党政代表团考察元洪食品产业园\n5月8日,县长陈立民到融侨码头调研。岷县与福清市结对。")
+    assert (told["sites"], other["sites"]) == (["元洪食品产业园"], ["融侨码头"])
+    told, other = visits("岷县党政代表团来我市考察\n5月8日,市长陈立民到融侨码头调研。")
+    assert (told["leaders"], other["leaders"]) == ([], ["陈立民"])
+
+
+def test_the_first_of_two_leaders_may_be_on_another_trip() -> None:
+    text = "5月8日,福清市委书记陈立民、市长王强率党政代表团赴岷县考察。\n陈立民一行{}。"
+    for stop in ("到岷县十里镇考察", "走访了鲁中集团", "到定西市考察"):
+        assert [visit["leaders"] for visit in visits(text.format(stop))] == [["陈立民", "王强"]]
+    [_, other] = visits(text.format("来到兰州市拜访"))
+    assert (other["leaders"], other["destinations"]) == (["陈立民"], ["兰州市"])

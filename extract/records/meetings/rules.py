@@ -134,7 +134,7 @@ RULES: tuple[Rule[Statement], ...] = (
         pattern=rf"从{_ANY}{{0,20}}?{_NAME}上?(?:获悉|了解到|得知)",
         build=heard,
         accepts=("记者[5月9日|date]从[市政府新闻发布会|name]上获悉,物价平稳。",),
-        rejects=("记者从新闻发布会上获悉,物价平稳。",),
+        rejects=("记者从新闻发布会上获悉,物价平稳。", "记者5月9日从即将召开的市政府新闻发布会上获悉,物价平稳。"),
     ),
     Rule(
         name=SPOKEN,

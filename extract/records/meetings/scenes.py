@@ -3,10 +3,11 @@
 import re
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from extract.lexicons import load
-from extract.records.context import clause_end, clause_start, outside_names
+from extract.mentions.mention import Mention
+from extract.records.context import clause_end, clause_start, edtf, outside_names
 from extract.records.naming import Named
 from extract.records.view import ArticleView, SentenceView
 from extract.text.span import Span
@@ -16,6 +17,9 @@ _ORDERED = re.compile("(?<![主重需首纪摘概紧])要(?![求闻点素害案�
 _AMONG = re.compile(r"(?:、[^,。;]*)?等[^,。;]{0,8}(?:活动|形式|方式|配套)")
 _FIXED = re.compile(r"拟?(?:定于?|于)(?=\w{0,8}\d{1,2}日)")
 """Words of a plan that names the day."""
+
+_COMING = re.compile("(?:即将|(?<!现)将要?)[^,。;:!?\n]{0,16}?(?:召开|举[行办]|开幕)的$")
+"""In front of a name, that the meeting is still to come: 即将在杭州召开的."""
 
 
 class Scene(NamedTuple):
@@ -62,3 +66,16 @@ def undated(scene: Scene, session: Named, verb: Span) -> bool:
     ahead = words("ahead").search(said) is not None or any(due)  # 3月底前举办对接会
     fair = words("fairs").search(session.noun) is not None
     return ahead or fair or scene.view.metadata.kind == "policy"
+
+
+def coming(scene: Scene, session: Named) -> int | None:
+    """Where the words begin that say in front of a name that the meeting is still to come."""
+    text = scene.view.text
+    said = _COMING.search(text, clause_start(text, scene.sentence.start, session.start), session.start)
+    return said.start() if said else None
+
+
+def lies_ahead(view: ArticleView, date: Mention[Any] | None) -> bool:
+    """Whether a date is later than that of the article."""
+    told, now = edtf(date) or "", view.reference.value or ""
+    return bool(now) and told[:4].isdigit() and told[: len(now)] > now[: len(told)]

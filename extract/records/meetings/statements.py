@@ -5,11 +5,20 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from extract.mentions.mention import Mention
-from extract.records.context import clause_start, event_date, is_day, is_event_date, outside_names, within
+from extract.records.context import (
+    clause_start,
+    event_date,
+    event_dates,
+    is_day,
+    is_event_date,
+    outside_names,
+    within,
+)
 from extract.records.meetings import venues
 from extract.records.meetings.parties import parties
-from extract.records.meetings.scenes import Scene, undated, unsettled, words
+from extract.records.meetings.scenes import Scene, coming, lies_ahead, undated, unsettled, words
 from extract.records.naming import Named
+from extract.records.view import ArticleView
 from extract.rules.rule import Match
 from extract.text.span import Span
 
@@ -94,16 +103,29 @@ def convened(match: Match) -> Statement | None:
 def recalled(match: Match) -> Statement | None:
     """A meeting that a relative clause places in time: 2019年6月在上海召开的联席会议.
 
-    With no name of its own it belongs to what the text is telling: 随后召开的座谈会.
+    With no name of its own it belongs to what the text is telling: 随后召开的座谈会. One that is still to come is
+    fixed where the clause gives its day: 即将于3月20日召开的座谈会.
     """
     statement = held(match)
     if statement is None or (statement.bare and statement.noun == "会议"):
         return None
     scene: Scene = match.context
+    own, ahead = _dates_of_clause(match), coming(scene, match.mention("name")) is not None
+    statement.date = own[-1] if own else statement.date
+    if (ahead and not own) or (lies_ahead(scene.view, statement.date) and not is_day(statement.date)):
+        return None
     start = clause_start(match.text, scene.sentence.start, match.span().start)
     goes_on = words("next").search(match.text, start, match.span().end) is not None
     statement.aside = not (statement.bare or goes_on) and (statement.aside or not is_day(statement.date))
     return statement
+
+
+def _dates_of_clause(match: Match) -> list[Mention[Any]]:
+    """The dates in the relative clause of a meeting, not in front of the words that it is still to come."""
+    scene: Scene = match.context
+    start = clause_start(match.text, scene.sentence.start, match.span().start)
+    since = coming(scene, match.mention("name")) or start
+    return [date for date in event_dates(scene.sentence, match.span("verb").start, scene.names) if date.end >= since]
 
 
 def attended(match: Match) -> Statement | None:
@@ -148,6 +170,8 @@ def met(match: Match) -> Statement | None:
     if session.noun in _VAGUE or scene.heading:
         return None
     statement = _statement(match, session, Span(session.start, session.end))
+    if lies_ahead(scene.view, statement.date):
+        return None
     statement.where = match.span("site") if match.has("site") else None
     told = scene.sentence.of("person") or _both_met(match) or (not session.bare and statement.date is not None)
     return statement if told else None
@@ -166,7 +190,7 @@ def spoken(match: Match) -> Statement | None:
     statement.date = statement.date or match.mention("day")
     person = max((m.end for m in scene.sentence.of("person") if m.end <= match.span().start), default=0)
     near = 0 <= match.span().start - person <= _TO_MEETING
-    if (session.bare and not match.has("day")) or scene.heading or not near or not is_day(statement.date):
+    if (session.bare and not match.has("day")) or scene.heading or not near or not _has_been(scene.view, statement):
         return None
     statement.aside = True
     return statement
@@ -176,7 +200,14 @@ def heard(match: Match) -> Statement | None:
     """A meeting of a given day that the reporter has his news from."""
     session: Named = match.mention("name")
     statement = _statement(match, session, match.span())
-    return statement if is_day(statement.date) else None
+    if coming(match.context, session) is not None or not _has_been(match.context.view, statement):
+        return None
+    return statement
+
+
+def _has_been(view: ArticleView, statement: Statement) -> bool:
+    """Whether a meeting was on a given day that does not lie ahead."""
+    return is_day(statement.date) and not lies_ahead(view, statement.date)
 
 
 def decided(match: Match) -> Statement | None:
@@ -206,7 +237,7 @@ def resolved(match: Match) -> Statement | None:
     """A dated meeting by its own name that the text looks back to for what it resolved."""
     session: Named = match.mention("name")
     day = match.mention("day")
-    if session.bare or session.noun in _VAGUE or not is_event_date(day):
+    if session.bare or session.noun in _VAGUE or not is_event_date(day) or lies_ahead(match.context.view, day):
         return None
     statement = _statement(match, session, match.span())
     statement.date, statement.aside = day, True

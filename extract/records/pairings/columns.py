@@ -6,7 +6,9 @@ from typing import Any, NamedTuple
 
 from extract.mentions.mention import Mention
 from extract.records.pairings.members import kind_of
+from extract.records.pairings.natures import areas_of
 from extract.records.pairings.reading import read_side
+from extract.records.pairings.sides import Side
 from extract.records.pairings.statements import Statement
 from extract.records.view import ArticleView, outermost
 from extract.text.document import Paragraph
@@ -82,8 +84,8 @@ def _is_ranked(text: str, start: int) -> bool:
 def _couples(view: ArticleView, paragraph: Paragraph, relation: Span) -> list[Row]:
     """The ties in a line that begins with two cells of regions or bodies with no more than a border between them.
 
-    A date in the cell behind them, or in brackets, says since when. Two more cells may be a couple of those that they
-    hold: 甲市 乙市 甲市丙区——乙市丁县.
+    A date in the cell behind them, or in brackets, says since when. Two more cells may be a further couple: 甲市 乙市
+    甲市丙区——乙市丁县.
     """
     inside = view.within(paragraph.start, paragraph.end)
     cells = _cells(view.text, paragraph, outermost(inside))
@@ -91,15 +93,26 @@ def _couples(view: ArticleView, paragraph: Paragraph, relation: Span) -> list[Ro
     since = next((mention for cell in cells[_CELLS:] for mention in cell if mention.kind == "date"), None)
     donor = 0 if _HELPER.match(view.text, paragraph.start, paragraph.end) else None
     found: list[Row] = []
+    couple: tuple[Side, Side] | None = None
     for pair in pairs:
         if len(pair) < _CELLS or not all(map(_is_party, [*pair[0], *pair[1]])):
             break
         spans = (Span(cell[0].start, cell[-1].end) for cell in pair)
         first, second = (read_side(view.text, span, cell, inside) for span, cell in zip(spans, pair, strict=True))
+        if couple and not _is_further(couple, first, second):
+            break
+        couple = first, second
         if first.groups or second.groups or not first.overlaps(second):  # 甲省 甲省乙市
-            statement = Statement((first, second), donor, relation, since)
+            statement = Statement(couple, donor, relation, since)
             found.append(Row(statement, Span(paragraph.start, paragraph.end)))
     return found
+
+
+def _is_further(couple: tuple[Side, Side], first: Side, second: Side) -> bool:
+    """Whether two more cells of a row are a couple as well: of two provinces, or of what those hold before them."""
+    ones, others = ({area[:2] for area in areas_of(side)} for side in (first, second))
+    apart = bool(ones and others) and ones.isdisjoint(others)
+    return apart or (first.overlaps(couple[0]) and second.overlaps(couple[1]))
 
 
 def _cells(text: str, paragraph: Paragraph, mentions: Sequence[Mention[Any]]) -> list[list[Mention[Any]]]:

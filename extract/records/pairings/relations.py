@@ -10,8 +10,16 @@ from extract.text.span import Span
 
 _SERVE = ("学校", "医院", "科室", "村")
 """The kinds of members that sign with others to help them."""
+_AIDED = (*_SERVE, "社区", "镇", "乡", "街道", "县", "县区", "旗", "小学", "中学", "幼儿园", "卫生院")
+"""What the kinds of members end in that so many others take on by 对接, where firms also meet projects and sights."""
+_WISH = re.compile("(?:希望(?!小学|学校|工程)|期待|期盼|盼望|建议|(?<![志自意心夙])愿(?!景|望))(?:[,:]|[^,。;:]*)$")
+"""In front of a tie, in its clause or at the end of the one before it, what makes it one that is hoped for."""
 FRIENDS = re.compile("(?:友好|姊妹|姐妹|兄弟)(?:学校|医院|区县|县区|城区|城市|市县|镇街|乡镇|街道|[县镇乡村校])")
 """What the title of an agreement makes of its parties: 《友好乡镇协议》."""
+_CONTEST = re.compile("赛(?!罕|里木)|比分|场次|[主客]场(?!所)|对阵")
+"""What makes of a list of regions that face each other the teams of a contest: 足球邀请赛:甲市对乙市."""
+_AROUND = 20
+"""So many characters before the words of pairing is looked for those of a contest."""
 STOPS = (",", ";")
 """What parts the couples of a list."""
 
@@ -38,13 +46,18 @@ def _ties(match: Match, relation: str, first: Side, second: Side) -> bool:
     if relation == "携手" and not match.rule.startswith("pairing.help"):
         return apart(match) or match.has("lasting") or bool(first.groups and second.groups)
     if relation == "对接":
-        return apart(match) or all(_is_counted(side) for side in (first, second))
+        return apart(match) or (_is_counted(first) and _is_counted(second) and _is_aided(second))
     return apart(match) or not (relation.startswith("共建") and relation.endswith(("园", "园区")))
 
 
 def _is_counted(side: Side) -> bool:
-    """Whether a side is nothing but numbers of members."""
-    return bool(side.groups) and all(group.count and not group.names for group in side.groups)
+    """Whether a side is nothing but numbers of members, none of whom are people."""
+    return bool(side.groups) and all(group.count and not group.names and not group.people for group in side.groups)
+
+
+def _is_aided(side: Side) -> bool:
+    """Whether the members of a side are such as others take on to help."""
+    return all((group.kind or "").endswith(_AIDED) for group in side.groups)
 
 
 def _serves(side: Side) -> bool:
@@ -63,3 +76,15 @@ def is_denied(match: Match) -> bool:
     end = match.span().end
     others = (m for m in sentence.mentions if m.kind == "place" and m.start > end and match.text[m.start - 1] in STOPS)
     return denied(match.text[sentence.start : next((other.start for other in others), sentence.end)])
+
+
+def is_wished(match: Match) -> bool:
+    """Whether the sentence only hopes for a tie: 希望甲县与乙市深化东西部协作."""
+    return _WISH.search(match.text[match.context.sentence.start : match.span().start]) is not None
+
+
+def is_contest(match: Match) -> bool:
+    """Whether the sentence of a list, or what stands around the words of pairing before it, speaks of a contest."""
+    sentence: SentenceView = match.context.sentence
+    said: Span = match.context.said_before
+    return _CONTEST.search(match.text, max(min(said.start, sentence.start) - _AROUND, 0), sentence.end) is not None

@@ -31,6 +31,8 @@ _HOLDS = ("province", "prefecture")
 """The levels of the regions that counties are counted of."""
 _NEEDY = ("户", "儿童", "老人", "群众", "对象")
 """What the people are counted as that members of one place help in their own: 党员结对帮扶86户贫困户."""
+_SENT = re.compile("专家|援|支[教医农边]")
+"""What the people are counted as who have come from elsewhere: 12名援派专家."""
 _COUPLE = 3
 """So many regions at most does a sentence name that speaks of two, one of them perhaps by its prefecture."""
 _FEW = 5
@@ -194,9 +196,13 @@ class Roles:
         return [region_of(m) for m in sorted(tied, key=lambda m: m.value.level != level)[:1]]
 
     def is_among_own(self, known: Side, unknown: Side) -> bool:
-        """Whether people of all a region are tied to people of whom no more is said: 全区30名名师与60名新教师."""
+        """Whether people of all a region are tied to people of whom no more is said: 全区30名名师与60名新教师.
+
+        Experts and those who are sent there to help are of another region.
+        """
         everywhere = all(self._text.startswith("全", region.span.start) for region in known.regions)
-        return everywhere and all(group.people for group in (*known.groups, *unknown.groups))
+        sent = any(_SENT.search(group.kind or "") for group in unknown.groups)
+        return everywhere and not sent and all(group.people for group in (*known.groups, *unknown.groups))
 
     def learn(self, donor: Side, recipient: Side) -> None:
         """Remember a tie whose helper is known."""

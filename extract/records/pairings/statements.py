@@ -9,7 +9,7 @@ from typing import Any
 from extract.mentions.mention import Mention
 from extract.records.context import clause_start
 from extract.records.pairings.reading import read_side
-from extract.records.pairings.relations import FRIENDS, STOPS, apart, is_denied, relation_of
+from extract.records.pairings.relations import FRIENDS, STOPS, apart, is_contest, is_denied, is_wished, relation_of
 from extract.records.pairings.sides import Side
 from extract.records.pairings.wording import TURNS
 from extract.records.view import SentenceView
@@ -189,7 +189,9 @@ def listed_against(match: Match) -> list[Statement] | None:
 
 
 def _linked(match: Match) -> list[str | None]:
-    """The codes of the regions of a chain of two couples or more, else none."""
+    """The codes of the regions of a chain of two couples or more, else none; those of a contest are no couples."""
+    if is_contest(match):
+        return []
     codes = [region.code for side in match.mentions("chain") for region in side.value.regions]
     return codes if len(codes) >= 2 * _COUPLE else []
 
@@ -231,7 +233,7 @@ def _joined(match: Match) -> Side:
 
 def _state(match: Match, donor: int | None, first: Side, second: Side) -> list[Statement] | None:
     """One statement, or one for each couple where 分别 or 依次 ties two lists item by item."""
-    if is_denied(match):
+    if is_denied(match) or is_wished(match):
         return None
     relation = relation_of(match, first, second)
     if relation is None:

@@ -20,9 +20,9 @@ _HITHER = frozenset(("到", "来到", "赴", "抵", "抵达", "到达", "赶到"
 """The verbs that say so with 我."""
 _MOVES = re.compile(r"抵达?|到达?|来|赴|前往|飞抵")
 _CITY = re.compile(
-    ".(?=考察|调研|访问|参观|对接|交流|洽谈|指导|看望|慰问|回访|学习|签[订署约]|开展|检查|视察|督导|走访|座谈|招商|义诊|支教)"
+    "(?<=来).(?=考察|调研|访问|参观|对接|交流|洽谈|指导|看望|慰问|回访|学习|签[订署约]|开展|检查|视察|督导|走访|座谈|招商|义诊|支教)"
 )
-"""A city or county by one letter: 来甬考察, 赴邮调研."""
+"""The city or county of the text by one letter: 来甬考察. Behind other verbs it may be a country's: 赴美考察."""
 _UNNAMED = re.compile(r"[^,。;:!?\s]{1,10}?(?:,[^,。;:!?\s]{0,16}?)?")
 _GENERAL = re.compile("企业|基层|一线|现场|农村|学校|单位|机关|社区|项目|部门|群众|农户|这里")
 _PURPOSE_END = re.compile(

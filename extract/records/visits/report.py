@@ -81,7 +81,7 @@ def _same(trip: Trip, statement: Statement) -> bool:
     if statement.group != trip.told.group:
         return False
     one, other = ({m.value.name for m in leaders} for leaders in (trip.leaders, statement.leaders))
-    if one and other and one != other and not (statement.rule == "visit.party" and other < one):  # 甲、乙…, 甲一行…
+    if one and other and one != other and not (other < one and _goes_on(trip, statement)):
         return False
     origins = {s.origin.value.full for s in (trip.told, statement) if s.origin is not None}
     if len(origins) > 1 or not dates_agree(trip.date or trip.day, statement.date):
@@ -93,12 +93,29 @@ def _same(trip: Trip, statement: Statement) -> bool:
     return bool(one & other) or statement.delegation is not None or statement.rule == "visit.led-by"
 
 
+def _goes_on(trip: Trip, statement: Statement) -> bool:
+    """Whether 甲一行 may be those whom 甲 and 乙 led: they are not told to have been in a region far from that."""
+    there = [area.value for s in trip.statements for area in s.journey.stops.areas]
+    here = [area.value for area in statement.journey.stops.areas]
+    near = any(
+        one.full == other.full or one.code in other.parent_codes or other.code in one.parent_codes
+        for one in there
+        for other in here
+    )
+    return statement.rule == "visit.party" and (near or not there or not here)
+
+
 def _heads(trip: Trip, statement: Statement) -> bool:
-    """Whether a trip that only headings tell goes to a place that a statement of the text names, or one names none."""
+    """Whether a trip that only headings tell goes to a place that a statement of the text names.
+
+    Where one of the two names none, it is that of the text if this says from where, and no heading names what was seen.
+    """
     if any(s.scene.sentence.paragraph.role not in ("title", "heading") for s in trip.statements):
         return False
     first, second = ({m.value.full for m in s.journey.stops.areas} for s in (trip.told, statement))
-    return bool(first & second) or not (first and second)
+    if first and second:
+        return bool(first & second)
+    return statement.origin is not None and not any(s.journey.stops.sites for s in trip.statements)
 
 
 def _went_on(view: ArticleView, statement: Statement) -> Mention[Any] | None:

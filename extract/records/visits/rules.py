@@ -215,7 +215,13 @@ RULES: tuple[Rule[Statement], ...] = (
         ),
         build=hosted,
         accepts=("[5月8日|date],[平塘县|destinations]迎来[白云区党政代表团|delegation][考察交流|purpose]。",),
-        rejects=("平塘县每年接待白云区党政代表团来访。", "平塘县接待游客3万人次。"),
+        rejects=(
+            "平塘县每年接待白云区党政代表团来访。",
+            "平塘县接待游客3万人次。",
+            "今年,平塘县来了3批白云区党政代表团考察。",
+            "平塘县来了多少白云区党政代表团考察?",
+            "平塘县已接待白云区考察团3批。",
+        ),
         priority=2,
     ),
     Rule(

@@ -9,6 +9,7 @@ from extract.mentions.mention import Mention
 from extract.records.context import clause_end, clause_start, event_date, outside_names
 from extract.records.naming import Named
 from extract.records.view import ArticleView, SentenceView
+from extract.records.visits.guests import are_several
 from extract.records.visits.journey import Journey, read, to_meeting
 from extract.records.visits.origins import origin_of
 from extract.records.visits.stops import Stops, verbs
@@ -104,7 +105,9 @@ def hosted(match: Match) -> Statement | None:
     scene: Scene = match.context
     party: Named = match.mention("party")
     here = match.span()
-    if party.noun in _POSTED or _unsettled(scene, here.start, here.end, here.end):
+    if party.noun in _POSTED or are_several(match.text, here.start, party):
+        return None
+    if _unsettled(scene, here.start, here.end, here.end):
         return None
     where: Mention[Any] | None = match.mention("where")
     leader: Mention[Any] | None = match.mention("leader")
@@ -214,8 +217,7 @@ def _statement(
 ) -> Statement | None:
     scene: Scene = match.context
     journey = read(scene.sentence, at, _next_leader(scene.sentence, at))
-    near = journey.letter and match.text.startswith("来", journey.start)
-    known = journey.here or near or (journey.vague and match.rule in _SURE)
+    known = journey.here or journey.letter or (journey.vague and match.rule in _SURE)
     told = journey.stops or (known and journey.purpose) or (journey.here and match.rule in _TRAVELS)
     begun = match.span().start if told_from is None else told_from
     if not told or _unsettled(scene, begun, journey.start, journey.end):
