@@ -35,7 +35,7 @@ _COUNTED = re.compile(
 )
 _COUNTED_INSIDE = re.compile(r"(?<=[省市县区州旗盟镇乡村])[\d一二两三四五六七八九十百几]+[余多]?[所个]")
 """Behind a place, what makes a name of bodies that are counted: 甲县六所乡镇中学."""
-_NUMBERED = re.compile(r"\d+(?:余|多)?[所家](?!分)")
+_NUMBERED = re.compile(r"\d+(?:余|多)?[所家](?!分|医[院疗]|学校|院校|单位|企业|公司|中学|小学|高校|卫生)")
 """Behind a last word, what makes it a noun of bodies that are counted: 甲市学校40所."""
 _CONTINUED = ("长", "级", "部级", "面", "势", "限", "内", "外", "化", "家", "机", "负责", "书记", "主任")
 _WITH = frozenset("与同跟和及")
@@ -192,7 +192,7 @@ def _named(before: str, last: str, kind: OrganisationKind, at_place: bool) -> bo
         stem = (_SHORT_ORDINAL if last == "中" else _ORDINAL).sub("", before)
         if stem != before:
             return bool(stem) and (at_place or len(stem) > 1 or stem in _LEVELS)
-    if not han(before[0]) or before in _common() or _aided().fullmatch(before):
+    if not han(before[0]) or before in _common() or _aided().fullmatch(before) or _regional().fullmatch(before):
         return False
     generic = load("institutions")["generic"]
     if before.startswith(tuple(generic["never_first"])):
@@ -217,6 +217,13 @@ def _common() -> frozenset[str]:
 def _aided() -> re.Pattern[str]:
     """The part that a body has in a tie, whoever it is: 对口支援 of a 对口支援医院."""
     return re.compile(f"(?:{'|'.join(load('institutions')['generic']['aided'].split())})+")
+
+
+@cache
+def _regional() -> re.Pattern[str]:
+    """Whichever bodies of a sort of region: 西部地区高等 of 西部地区高等学校."""
+    generic = load("institutions")["generic"]
+    return re.compile(f"(?:{'|'.join(generic['regions'])})(?:地区|[省市县区旗州])?(?:{'|'.join(generic['words'])})*")
 
 
 @cache

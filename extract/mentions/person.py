@@ -26,6 +26,8 @@ _SURE = 2
 _BODIES = frozenset("局委部厅办处院校会社队组站所党县市省州区乡镇村室厂店馆司企协园场组府盟旗")
 _WARDS = frozenset("科系院所校室学小中联会局委办厅站部队")
 """What the part of a body ends in whose member is named right behind it."""
+_CLINICAL = ("医师", "护师", "医生", "护士", "护士长")
+"""Who works in the ward of a hospital: 骨科胡一鸣主治医师."""
 _ENDS_ITEM = ("", "\n", "、", ",", ";", "(", "。")
 _POST_NOTE = re.compile(r"\((?:[^()\n]{0,6}(?:挂[职任]|援.干部)|援.|兼|[左右]起|正?[厅处县科]级)[^()\n]{0,20}\)")
 """A note between a title and a name: 副县长(挂职)王磊, 学生代表(左起)王磊、李娜."""
@@ -243,11 +245,14 @@ def _named(people: People, start: int, head: Head, post: str) -> bool:
         return False
     sole = post in _SOLE and head.start - start == 3 and is_name(text, start, head.start, "speaker")
     alone = head.kind == "address" or post in _SOLE
-    begins = sole or _is_of_ward(text, start, head.start) or preceded(text, start)
+    begins = sole or _is_of_ward(text, start, head) or preceded(text, start)
     return begins and (alone or bool(ends(text, head.end)))
 
 
-def _is_of_ward(text: str, start: int, end: int) -> bool:
+def _is_of_ward(text: str, start: int, head: Head) -> bool:
     """Whether a name stands behind the ward or house that it belongs to: 骨科王小明主任, 县医院张伟院长."""
-    usual = text[start] in known().common and known().given.issuperset(text[start + 1 : end])
-    return text[start - 1 : start] in _WARDS and (usual or is_sure(text, start))
+    surname, given = text[start], text[start + 1 : head.start]
+    if text[start - 1 : start] not in _WARDS or surname not in known().common:
+        return False
+    clinical = len(given) == 2 and text[start - 1] == "科" and text.endswith(_CLINICAL, head.start, head.end)
+    return clinical or known().given.issuperset(given) or is_sure(text, start)

@@ -47,7 +47,7 @@ _ENDS = {
 """How the name of a body ends that is spoken of in this way, where it does not end in the word itself."""
 _UNNAMED: dict[str, OrganisationKind] = {"我院": "hospital", "我校": "school"}
 """What a body calls itself that is known by no name."""
-_WHOLE_BODIES = ("总行", "全行", "总部", "集团", "总公司", "全系统")
+_WHOLE_BODIES = ("总行", "全行", "该行", "我行", "本行", "总部", "集团", "总公司", "全系统")
 """What a body calls itself whose parts are spread over the country."""
 _PARTNERS = ("school", "hospital", "company")
 """The kinds of bodies that make agreements of their own."""

@@ -1,6 +1,7 @@
 """What a line looks like, whatever stands around it."""
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import Literal
 
@@ -37,6 +38,8 @@ _REPORT_ENDS = frozenset(")电讯息")
 _SENTENCE_END = "。;:,、"
 _LONGEST_HEADLINE = 130
 _LONGEST_NOTE = 140
+_ENTRIES, _LONGEST_ENTRY = 3, 8
+"""So many words or more make a row of entries of a navigation bar, and the letters of the longest of them."""
 _LONGEST_PAGE = 12
 """Characters of the name of a page in a trail."""
 _FEW_PAGES, _SHORT_PAGE = 2, 6
@@ -107,6 +110,7 @@ class _Words:
         self.holds = re.compile("|".join(map(re.escape, furniture["holds"])))
         self.ends = tuple(furniture["ends"])
         self.navigation = tuple(furniture["navigation"])
+        self.homes = frozenset(furniture["homes"])
         self.lists = tuple(furniture["lists"])
         self.section = re.compile(rf"(?:第 ?)?[A-Z]?\d{{1,2}}版? (?:{'|'.join(furniture['sections'])})")
         self.trail = re.compile("|".join(map(re.escape, furniture["trail"])))
@@ -133,6 +137,8 @@ def _furniture(line: str, sentence: bool) -> Look | None:
     bare = line.lstrip(MARKS)
     if "." in line[-5:-3] and _FILE.fullmatch(line):
         return "furniture"
+    if len(line) == 1 and line.isascii():
+        return "furniture"  # B, the class of an answer to a proposal
     worded = bare[:1].isalpha() and bare[0] != "第"  # neither signs alone nor the number of a page
     if not worded and (not _WORD.search(bare) or _PAGE.match(bare) or words.section.fullmatch(bare)):
         return "furniture"
@@ -146,5 +152,14 @@ def _furniture(line: str, sentence: bool) -> Look | None:
     if beginning(bare, words.opens) or words.holds.search(line) or line.endswith(words.ends):
         return "trail" if "位置" in bare[:8] else "furniture"
     tokens = [token for token in _BAR.split(line) if token] if " " in line or "|" in line else []
-    short = len(tokens) >= 3 and all(len(token) <= 8 for token in tokens)
-    return "furniture" if short and any(token.startswith(words.navigation) for token in tokens) else None
+    return _row(tokens, words) if len(tokens) > (line[0] != "·") else None
+
+
+def _row(tokens: Sequence[str], words: _Words) -> Look | None:
+    """Whether the words of a line, set apart by blanks, are those of a navigation bar or the trail to a page."""
+    short = len(tokens) >= _ENTRIES and all(len(token) <= _LONGEST_ENTRY for token in tokens)
+    if short and any(token.startswith(words.navigation) for token in tokens):
+        return "furniture"
+    if all(token in words.navigation for token in tokens):
+        return "furniture"
+    return "trail" if tokens[0] in words.homes and len(tokens[-1]) > _LONGEST_ENTRY >= len(tokens[1]) else None

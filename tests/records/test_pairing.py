@@ -1002,6 +1002,24 @@ def test_members_are_summed_and_noted() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "教育部启动“对口支援西部地区高等学校计划”,慈溪市第一中学入列。",
+        "慈溪市100所优质学校与受援县乡村学校“一对一”结对。",
+        "慈溪市布拖县结对向镇村延伸",
+    ],
+)
+def test_what_a_programme_is_called_and_whoever_is_helped_are_no_tie(text: str) -> None:
+    assert pairings(text) == []
+
+
+def test_bodies_that_a_count_sums_up() -> None:
+    text = "布拖县人民医院与慈溪市人民医院、慈溪市中医医院、余姚市人民医院3家医院签了长期对口帮扶协议。"
+    [(donor, recipient, _)] = pairings(text)
+    assert (donor, recipient) == ((["慈溪市", "余姚市"], [("医院", 3)]), (["布拖县"], [("医院", 1)]))
+
+
 def test_a_city_helps_a_county_of_another_one_in_its_province() -> None:
     assert pairings("岳阳市与古丈县结对。") == [((["岳阳市"], []), (["古丈县"], []), None)]
     assert pairings("岳阳市与平江县结对。") == []

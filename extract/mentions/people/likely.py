@@ -19,8 +19,8 @@ _NUMBERED_WORDS = frozenset(
     for number in numbers
 )
 """Weekdays, classes of a school and days of a month, which begin as surnames do: 周一, 高二, 初六."""
-_AND_BODIES = frozenset(f"和{region}" for region in "省市县区州旗")
-"""What joins the bodies of a region to what stands before: 领导和县直部门."""
+_OTHER_WORDS = frozenset((*(f"和{region}" for region in "省市县区州旗"), "高年", "高职", "高学", "任课", "全科"))
+"""What else begins as names do: 领导和县直部门, 高年资医师."""
 _GRADES = frozenset("双正总大小分")
 """What a post may begin with, and a given name as well: 任双组长, 任双喜."""
 _WORD = 2
@@ -63,7 +63,7 @@ def _begins_as_word(text: str, end: int, name: str) -> bool:
     """Whether the first letters are a word and no name goes on from them: 周一帆主持, but 县长周一晚主持."""
     if name[:2] in _NUMBERED_WORDS and (len(name) == 2 or name[2] in "早晚" or not ends(text, end)):
         return True
-    return name[:2] in _AND_BODIES
+    return name[:2] in _OTHER_WORDS
 
 
 def _is_post(text: str, start: int) -> bool:

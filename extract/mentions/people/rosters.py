@@ -34,6 +34,8 @@ _CHARGES = ("职务", "职称", "代表人")
 
 
 _COUNTED = re.compile(r"等(?:\d{1,3}|[一二两三四五六七八九十]{1,3})[名位](?=[^,。;、]{0,8}[人者手员星生师])")
+_AND_OTHERS = re.compile("等(?=(?:[老教]师|医[生师]|专家|干部|队员|志愿者|护士|技术员|工程师)(?![㐀-鿿]*[、和]))")
+"""Behind a list of names, what those and others are: 甲某、乙某、丙某等老师."""
 _SUMMED = re.compile(r"([2-9两二三四五六七八九])(?<=[㐀-鿿].)(?:人|[名位])")
 """So many as the list of names before it has: 甲某、乙某两名教师, 甲某、乙某、丙某三人."""
 _COUNTS = {
@@ -50,7 +52,7 @@ _KIN = re.compile("夫妇|夫妻|[两三](?:姐妹|兄弟)")
 """Behind a list of names without titles."""
 _AFTER_POSTS = (",", ";", "。", "\n", "")
 """What stands behind the posts of a list."""
-_GOVERN = frozenset("向给对由与和是为授有“”")
+_GOVERN = frozenset("向给对由与和是为授有的“”")
 """What a list of names stands behind."""
 _SENT = ("选派", "选送", "派遣", "抽调", "派驻", "安排")
 """What a list of names whose number is told stands behind, though none that is not."""
@@ -117,15 +119,23 @@ def find(people: People, titles: Titles) -> None:
     for addressed in _ADDRESSED.finditer(text) if "委员:" in text or "代表:" in text else ():
         title = Mention("title", *addressed.span("title"), Title(addressed["title"], "post"), "title.given")
         _listed(people, addressed.start("names"), addressed["names"], (title,), "person.addressed")
-    for counted in _COUNTED.finditer(text):
-        _counted(people, counted.start())
-    for summed in _SUMMED.finditer(text) if "、" in text else ():
-        _counted(people, summed.start(), _COUNTS[summed[1]], tuple(posts_from(titles, text, summed.end())))
+    _lists(people, titles)
     for line in _ATTENDING.finditer(text):
         _attending(people, *line.span("who"))
+    _members(people, titles)
+
+
+def _lists(people: People, titles: Titles) -> None:
+    """Add those whom lists name of which the words behind tell how many or who they are."""
+    text = people.text
+    for counted in _COUNTED.finditer(text):
+        _counted(people, counted.start())
+    for others in _AND_OTHERS.finditer(text) if "、" in text else ():
+        _counted(people, others.start(), posts=tuple(posts_from(titles, text, others.end())[:1]))
+    for summed in _SUMMED.finditer(text) if "、" in text else ():
+        _counted(people, summed.start(), _COUNTS[summed[1]], tuple(posts_from(titles, text, summed.end())))
     for kin in _KIN.finditer(text) if any(word in text for word in _RELATED) else ():
         _counted(people, kin.start())
-    _members(people, titles)
 
 
 def _attending(people: People, start: int, end: int) -> None:
@@ -182,7 +192,7 @@ def _counted(people: People, end: int, count: int = 0, posts: tuple[Mention[Titl
     start = end - sum(map(len, parts)) - len(parts) + 1
     if len(parts) == 1 and not count:
         _first_of(people, start, end)
-    if len(parts) < max(2, count) or (not count and len(parts[0]) > _LONGEST + _LEAD):
+    if len(parts) < max(2, count) or (not count and len(parts[0]) > _LONGEST + _LEAD and "的" not in parts[0]):
         return
     found, at = [], end
     for part in reversed(parts[1:]):

@@ -20,6 +20,8 @@ _CONTEST = re.compile("赛(?!罕|里木)|比分|场次|[主客]场(?!所)|对阵
 """What makes of a list of regions that face each other the teams of a contest: 足球邀请赛:甲市对乙市."""
 _AROUND = 20
 """So many characters before the words of pairing is looked for those of a contest."""
+_QUOTED = re.compile('(?P<last>[^“”"。\\n]{0,30})[”"]')
+_PROGRAMMES = ("计划", "工程", "行动", "项目", "方案", "机制", "模式")
 STOPS = (",", ";")
 """What parts the couples of a list."""
 
@@ -28,7 +30,8 @@ def relation_of(match: Match, first: Side, second: Side) -> Span | None:
     """The words for the tie: a verb, the title of an agreement on it, or what was said before a list."""
     if match.has("relation"):
         relation = match.span("relation")
-        return relation if _ties(match, match.text[relation.start : relation.end], first, second) else None
+        told = match.text[relation.start : relation.end]
+        return relation if _ties(match, told, first, second) and not _names_programme(match.text, relation) else None
     if not match.has("agreement"):
         return match.context.said_before  # type: ignore[no-any-return]
     title = match.mention("agreement").value.title
@@ -37,6 +40,14 @@ def relation_of(match: Match, first: Side, second: Side) -> Span | None:
     if first.groups and second.groups and counted:
         words += ("共建", "帮扶")
     return match.span("agreement") if any(word in title for word in words) or FRIENDS.search(title) else None
+
+
+def _names_programme(text: str, relation: Span) -> bool:
+    """Whether the words are the beginning of what a programme is called: “对口支援西部地区高等学校计划”."""
+    if text[relation.start] not in '“"' or text[relation.end - 1] in '”"':
+        return False
+    closing = _QUOTED.match(text, relation.end)
+    return closing is not None and closing["last"].endswith(_PROGRAMMES)
 
 
 def _ties(match: Match, relation: str, first: Side, second: Side) -> bool:

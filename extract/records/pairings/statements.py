@@ -53,6 +53,14 @@ def tied(match: Match) -> list[Statement] | None:
     return _state(match, None, first, second)
 
 
+def tied_later(match: Match) -> list[Statement] | None:
+    """A与B相距千里,2017年两地结对: two regions, and in a later clause that they were tied."""
+    first, second = match.mention("first").value, match.mention("second").value
+    between = [mention.value.regions for mention in match.mentions("between") if mention.kind == "side"]
+    alone = all(len(side.regions) == 1 and not side.groups for side in (first, second))
+    return _state(match, None, first, second) if alone and not any(between) else None
+
+
 def _apart_from_couple(match: Match) -> Side:
     """The first side, without the end of a couple before it whose own first side is not known: 某地与甲县、乙市与…."""
     first: Side = match.mention("first").value

@@ -1,6 +1,6 @@
 """How texts state that two sides are tied, without saying who helps."""
 
-from extract.records.pairings.statements import Statement, both, carried, couples, since_then, tied
+from extract.records.pairings.statements import Statement, both, carried, couples, since_then, tied, tied_later
 from extract.records.pairings.wording import ADVERBS, BEGAN, LEAD, SIGN, TAIL, TIE, WITH
 from extract.rules.rule import Rule
 
@@ -90,6 +90,22 @@ TIES: tuple[Rule[list[Statement]], ...] = (
         ),
         rejects=("杭州市与广元市、乐山市签署协议。",),
         priority=1,
+        needs=_VERBS,
+    ),
+    Rule(
+        "pairing.tied-later",
+        _NOUNS,
+        rf"{{first=side}}(?:{WITH}|和){{second=side}}(?P<between>(?:(?!{{work}})[^。;\n]){{1,40}}?)[,—]"
+        rf"(?:{{since_lead=date}},?)?(?:[^\m,。;]{{0,8}}?(?:{{quantity}}|两[地市县区州省]|双方|彼此)|[可但]?自[打从]?){TAIL}{TIE}",
+        tied_later,
+        accepts=(
+            "[闽侯县与隆德县|pairing]相距两千公里,[2017年|since]两地[结成帮扶对子|relation]。",
+            "[闽侯县与隆德县|pairing]一个面海、一个靠山,自打[结了对子|relation],来往越来越勤。",
+        ),
+        rejects=(
+            "闽侯县与隆德县召开会议,双方交流了对口帮扶工作。",
+            "闽侯县与隆德县相距两千公里,晋安区与岷县也不近,两地结成对子。",
+        ),
         needs=_VERBS,
     ),
     Rule(
