@@ -11,6 +11,7 @@ from extract.records.view import ArticleView
 from extract.records.visits.statements import (
     Scene,
     Statement,
+    abroad,
     hosted,
     led,
     led_by,
@@ -101,7 +102,7 @@ RULES: tuple[Rule[Statement], ...] = (
     ),
     Rule(
         name="visit.brought",
-        anchors=("带着", "带领", "率领", "领着", "带上", "义诊", "巡诊", "送教", "跟岗", *_SIGHTS),
+        anchors=("带着", "带领", "率领", "领着", "带上", "义诊", "巡诊", "送教", "跟岗", "招聘", *_SIGHTS),
         pattern=(
             rf"{{leader=person}}{_NOTE}(?:{_PLAIN}|{{date}}){{0,4}}?(?:率领|率|带领|带着|带上|领着|带(?={{quantity}}))"
             rf"(?:{_PLAIN}|{{quantity}}|{{organisation}}|{{place}}|{{title}}|{{party}}){{1,36}}?,?(?:先后|依次|一同|一起|专程)?"
@@ -135,7 +136,7 @@ RULES: tuple[Rule[Statement], ...] = (
     Rule(
         name="visit.delegation",
         anchors=PARTIES,
-        pattern=rf"{{party=party}}(?:一行)?(?:{_PLAIN}|{{date}}|{{quantity}}){{0,12}}?{_GO}",
+        pattern=rf"{{party=party}}(?:一行)?(?:{_PLAIN}|{{date}}|{{quantity}}){{0,12}}?(?:,(?=[抵赴前远奔]))?{_GO}",
         build=sent,
         accepts=(
             "[7月10日|date],[广州市党政代表团|delegation]赴[贵阳市|destinations][交流互访|purpose]。",
@@ -156,6 +157,26 @@ RULES: tuple[Rule[Statement], ...] = (
             "[3月12日|date],普格县委、县政府主要负责同志率队到[海曙区|destinations][考察|purpose]。",
         ),
         rejects=("普格县委主要领导每年带队赴海曙区回访。", "县领导带队到海曙区回访。"),
+    ),
+    Rule(
+        name="visit.body",
+        anchors=_SIGHTS,
+        pattern=(
+            rf"{{home=organisation}}(?:组织(?:(?!{{place}}|{{person}})[^。;:!?\n]){{1,30}}?,?)?(?:专程|再次|先后|分别)?"
+            rf"(?P<verb>赴|到|前往|来到){{where=place}}(?:(?!{{place}})[^,。;:!?\n]){{0,10}}?{_SEE}"
+        ),
+        build=abroad,
+        accepts=(
+            "[9月20日|date],绍兴市工商联组织26家企业的负责人,赴[乐山市|destinations]开展[考察|purpose]。",
+            "[9月20日|date],绍兴市商务局赴[乐山市|destinations][考察对接|purpose]。",
+        ),
+        rejects=(
+            "9月20日,绍兴市商务局到诸暨市调研。",
+            "绍兴市商务局拟赴乐山市考察。",
+            "绍兴市商务局赴乐山市考察。",
+            "9月20日,绍兴市第一中学赴乐山市考察。",
+        ),
+        priority=-1,
     ),
     Rule(
         name="visit.official",
@@ -252,7 +273,12 @@ def statements(view: ArticleView) -> Iterator[Statement]:
     before: Named | None = None
     for sentence in anchored(view, engine):
         names = _namer().find(sentence)
-        if names or sentence.of("person") or any(who in sentence.text for who in UNNAMED):
+        if (
+            names
+            or sentence.of("person")
+            or sentence.of("organisation")
+            or any(who in sentence.text for who in UNNAMED)
+        ):
             scene = Scene(view, sentence, names, before)
             for found in engine.run(view.text, _lift(scene), engine.candidates(sentence.text), scene):
                 yield found.value

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from extract.mentions.mention import Mention
-from extract.records.context import clause_end, clause_start, event_date, outside_names
+from extract.records.context import clause_end, clause_start, event_date
 from extract.records.naming import Named
 from extract.records.view import ArticleView, SentenceView
 from extract.records.visits.guests import are_several
 from extract.records.visits.journey import Journey, read, to_meeting
 from extract.records.visits.origins import origin_of
+from extract.records.visits.settled import unsettled
 from extract.records.visits.stops import Stops, verbs
 from extract.rules.rule import Match
 from extract.text.span import Span
@@ -30,11 +31,11 @@ _REST = "一行"
 _LIST = 25
 _COLLEAGUE = 45
 """Characters of the posts of who is listed before a leader."""
-_INVITED = re.compile("[应受][^,。;:]{0,30}邀请?")
-"""An invitation that was taken up; any other one is still open."""
 _LEADS = re.compile(r"(?:\([^()\n]{1,16}\))?[^,。;:!?\n]{0,4}?(?:[带率][队团]|率领|带领)")
-_COUNTED = re.compile(r"(?<![第\d一二三四五六七八九十])(?:\d+|[二三四五六七八九十两多几数])[余多]?批?次")
-"""That several trips are counted."""
+_TRAVEL = ("government", "party", "group")
+"""The kinds of bodies whose name alone is said of those whom they send."""
+_PREFECTURE = 4
+"""So many digits of a division's code are those of its prefecture."""
 
 
 class Scene(NamedTuple):
@@ -107,7 +108,7 @@ def hosted(match: Match) -> Statement | None:
     here = match.span()
     if party.noun in _POSTED or are_several(match.text, here.start, party):
         return None
-    if _unsettled(scene, here.start, here.end, here.end):
+    if unsettled(scene.sentence, here.start, here.end, here.end):
         return None
     where: Mention[Any] | None = match.mention("where")
     leader: Mention[Any] | None = match.mention("leader")
@@ -198,6 +199,16 @@ def unnamed(match: Match) -> Statement | None:
     return statement if statement is not None and statement.origin is not None else None
 
 
+def abroad(match: Match) -> Statement | None:
+    """An office or association that on some day goes to another prefecture, or has others go there."""
+    statement = unnamed(match) if match.mention("home").value.kind in _TRAVEL else None
+    if statement is None or statement.origin is None or statement.date is None:
+        return None
+    home = {code[:_PREFECTURE] for code in (statement.origin.value.code,) if code}
+    there = {area.value.code[:_PREFECTURE] for area in statement.journey.stops.areas if area.value.code}
+    return statement if home and there and home.isdisjoint(there) else None
+
+
 def received(match: Match) -> Statement | None:
     """Somebody who visits a country: 来华访问的某某; in a speech, the speaker himself (我对…进行访问)."""
     scene: Scene = match.context
@@ -205,7 +216,7 @@ def received(match: Match) -> Statement | None:
     here = match.span()
     speaker = next((m for m in scene.sentence.of("person") if m.end <= here.start), None)
     leader: Mention[Any] | None = match.mention("leader") or speaker
-    if leader is None or _unsettled(scene, here.start, here.end, here.end):
+    if leader is None or unsettled(scene.sentence, here.start, here.end, here.end):
         return None
     start = where.start if where else here.start
     journey = Journey(Stops([where] if where else []), purpose=match.span("purpose"), start=start, end=here.end)
@@ -220,7 +231,7 @@ def _statement(
     known = journey.here or journey.letter or (journey.vague and match.rule in _SURE)
     told = journey.stops or (known and journey.purpose) or (journey.here and match.rule in _TRAVELS)
     begun = match.span().start if told_from is None else told_from
-    if not told or _unsettled(scene, begun, journey.start, journey.end):
+    if not told or unsettled(scene.sentence, begun, journey.start, journey.end):
         return None
     return _assembled(match, leaders, party, journey)
 
@@ -276,22 +287,3 @@ def _with_colleagues(match: Match, leader: Mention[Any]) -> list[Mention[Any]]:
             break
         leaders.insert(0, person)
     return leaders
-
-
-def _unsettled(scene: Scene, start: int, at: int, end: int) -> bool:
-    """Whether the clauses say that the trip is only planned, came to nothing, or happens again and again."""
-    text, sentence = scene.view.text, scene.sentence
-    first = clause_start(text, sentence.start, start)
-    last = clause_end(text, end, sentence.end)
-    if last < sentence.end and text[last] == ",":
-        last = clause_end(text, last + 1, sentence.end)
-    said = _INVITED.sub("", outside_names(sentence, first, at + 1))
-    if (
-        _COUNTED.search(said)
-        or verbs("unsettled").search(said)
-        or verbs("undone").search(outside_names(sentence, end, last))
-    ):
-        return True
-    if verbs("ahead").search(said) and event_date(sentence, at) is None:
-        return True
-    return verbs("counted").search(text, end, clause_end(text, end, sentence.end)) is not None

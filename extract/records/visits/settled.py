@@ -1,0 +1,31 @@
+"""Whether a trip that a sentence tells of took place or is fixed."""
+
+import re
+
+from extract.records.context import clause_end, clause_start, event_date, outside_names
+from extract.records.view import SentenceView
+from extract.records.visits.stops import verbs
+
+_INVITED = re.compile("[应受][^,。;:]{0,30}邀请?")
+"""An invitation that was taken up; any other one is still open."""
+_COUNTED = re.compile(r"(?<![第\d一二三四五六七八九十])(?:\d+|[二三四五六七八九十两多几数])[余多]?批?次")
+"""That several trips are counted."""
+
+
+def unsettled(sentence: SentenceView, start: int, at: int, end: int) -> bool:
+    """Whether the clauses say that the trip is only planned, came to nothing, or happens again and again."""
+    text = sentence.document_text
+    first = clause_start(text, sentence.start, start)
+    last = clause_end(text, end, sentence.end)
+    if last < sentence.end and text[last] == ",":
+        last = clause_end(text, last + 1, sentence.end)
+    said = _INVITED.sub("", outside_names(sentence, first, at + 1))
+    if (
+        _COUNTED.search(said)
+        or verbs("unsettled").search(said)
+        or verbs("undone").search(outside_names(sentence, end, last))
+    ):
+        return True
+    if verbs("ahead").search(said) and event_date(sentence, at) is None:
+        return True
+    return verbs("counted").search(text, end, clause_end(text, end, sentence.end)) is not None
