@@ -196,6 +196,22 @@ def test_a_delegation_led_by_the_holder_of_an_office() -> None:
     assert (visit["origin"], visit["leaders"], visit["destinations"]) == ("零陵区", [], ["平塘县"])
 
 
+def test_officials_of_whom_only_the_office_is_told() -> None:
+    [visit] = visits("今年3月,普格县委、县政府主要负责同志带队去海曙区考察。")
+    assert (visit["origin"], visit["leaders"], visit["destinations"]) == ("普格县", [], ["海曙区"])
+    assert visits("普格县委主要领导每年带队赴海曙区回访。") == []
+
+
+def test_an_office_that_goes_to_another_prefecture() -> None:
+    [visit] = visits("2022年9月20日,绍兴市商务局组织14家企业,赴乐山市开展考察。")
+    assert (visit["origin"], visit["leaders"], visit["destinations"]) == ("绍兴市", [], ["乐山市"])
+
+
+def test_a_name_that_a_word_of_a_plan_stands_in() -> None:
+    [visit] = visits("2022年9月20日,若羌县委书记李明率队到虹口区考察。")
+    assert (visit["origin"], visit["leaders"]) == ("若羌县", ["李明"])
+
+
 def test_leaders_on_both_sides_of_a_comma() -> None:
     [visit] = visits("省委书记、省人大主任申屠立,省委副书记、省长桑维嘉率吉林省党政代表团赴浙江省考察。")
     assert visit["leaders"] == ["申屠立", "桑维嘉"]
