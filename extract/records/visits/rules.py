@@ -149,7 +149,7 @@ RULES: tuple[Rule[Statement], ...] = (
         anchors=UNNAMED,
         pattern=(
             rf"(?P<home>(?:{{place}}|{{organisation}})(?:{_PLAIN}|{{organisation}}|、){{0,16}}?)(?:{'|'.join(UNNAMED)})"
-            rf"(?:先后|分别|专程|再次)?(?P<verb>赴|到|来到|前往|奔赴|远赴){{where=place}}"
+            rf"(?:先后|分别|专程|再次)?(?P<verb>赴|到|来到|去|前往|奔赴|远赴){{where=place}}"
         ),
         build=unnamed,
         accepts=(
