@@ -57,6 +57,8 @@ class Engine(Generic[T]):
         """What `rules` state in the lifted sentence of `text`, in order, one winner where several overlap."""
         found: list[Found[T]] = []
         for rule in rules:
+            if rule.core and self._alphabet.compile(rule.core).search(lifted.text) is None:
+                continue
             for hit in self._alphabet.compile(rule.pattern).finditer(lifted.text):
                 if hit.end() == hit.start():
                     continue
