@@ -74,8 +74,10 @@ _PARTIES = frozenset({"place", "organisation", "quantity:count", "quantity:other
 _SINCE_THEN = "pairing.since-then"
 _COUNTIES = re.compile("^区$|[县旗市]区?$")
 """What the kinds end in that the parts of a region are counted as: 5个区, 11个深度贫困县."""
+_HEADED = "(?=(?:对象|关系)?(?:名单|一览|安排表|对照表|分工表))"
 _PAIRED = re.compile(
-    "结对|配(?:上了?|了)对(?!象)|分工(?=上)|签约共建(?=:)|挂钩(?=关系|名单|一览|安排)|(?:帮扶|支援|协作|帮带|共建)(?=(?:对象|关系)?(?:名单|一览|安排表|对照表|分工表))"
+    "结对|配上了?对(?!象)|配了对(?!象)|分工(?=上)|签约共建(?=:)|挂钩(?=关系|名单|一览|安排)"
+    f"|帮扶{_HEADED}|支援{_HEADED}|协作{_HEADED}|帮带{_HEADED}|共建{_HEADED}"
 )
 _NEAR, _FAR = 120, 480
 """How many characters before a list the words of pairing stand, and how many more before 名单如下."""
@@ -87,13 +89,16 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
     listed: Found[list[Statement]] | None = None  # the last couple of a list
     table = list(columns.rows(view))
     for sentence in anchored(view, _ENGINE):
-        said = _said_before(view, sentence)
-        if said is None and listed and sentence.start - listed.span.end < _NEAR:
-            said = listed.value[0].relation
-        context = Context(sentence, said)
-        rules = [rule for rule in _ENGINE.candidates(sentence.text) if context.said_before or rule.name not in LISTED]
+        rules = _ENGINE.candidates(sentence.text)
+        said: Span | None = None
+        if any(rule.name in LISTED for rule in rules):
+            said = _said_before(view, sentence)
+            if said is None and listed and sentence.start - listed.span.end < _NEAR:
+                said = listed.value[0].relation
+            rules = rules if said else [rule for rule in rules if rule.name not in LISTED]
         if not rules or not _names_sides(sentence):
             continue
+        context = Context(sentence, said)
         roles = roles or Roles(view)
         stated: list[Draft] = []
         for found in _ENGINE.run(view.text, lift(sentence, roles.homes), rules, context):

@@ -50,13 +50,21 @@ class Engine(Generic[T]):
             for anchor, rules in self._by_first[hit[0]].items():
                 if text.startswith(anchor, hit.start()):
                     places.update(rules)
-        anchored = [self.rules[at] for at in sorted(places)]
-        return [rule for rule in anchored if not rule.needs or any(need in text for need in rule.needs)]
+        met: dict[tuple[str, ...], bool] = {(): True}  # many rules have their needs in common
+        found: list[Rule[T]] = []
+        for rule in map(self.rules.__getitem__, sorted(places)):
+            if rule.needs not in met:
+                met[rule.needs] = any(map(text.__contains__, rule.needs))
+            if met[rule.needs]:
+                found.append(rule)
+        return found
 
     def run(self, text: str, lifted: Lifted, rules: Sequence[Rule[T]], context: Any = None) -> list[Found[T]]:
         """What `rules` state in the lifted sentence of `text`, in order, one winner where several overlap."""
         found: list[Found[T]] = []
         for rule in rules:
+            if rule.core and self._alphabet.compile(rule.core).search(lifted.text) is None:
+                continue
             for hit in self._alphabet.compile(rule.pattern).finditer(lifted.text):
                 if hit.end() == hit.start():
                     continue

@@ -83,6 +83,12 @@ def test_a_rule_runs_only_where_what_else_it_needs_stands() -> None:
     ]
 
 
+def test_a_rule_runs_only_where_its_core_stands_once_it_is_lifted() -> None:
+    cored = Rule("a", ("在",), "{place}", Match.quote, (), core="在{place}")
+    assert run(Engine(ALPHABET, [cored]), "广州在", (0, 2)) == []
+    assert run(Engine(ALPHABET, [cored]), "在广州", (1, 3)) == [("a", "广州")]
+
+
 @given(st.lists(st.text("考察团赴", min_size=1, max_size=3), min_size=1, max_size=6), st.text("考察团赴,", max_size=12))
 def test_a_text_holds_the_start_of_an_anchor_where_a_rule_may_run(anchors: list[str], text: str) -> None:
     engine = Engine(ALPHABET, [rule("a", "在", anchors=tuple(anchors))])

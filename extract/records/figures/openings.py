@@ -61,10 +61,7 @@ _EXAMPLE = re.compile(r"以(?P<who>[^,。;]{2,16})为例")
 _COUNTS = frozenset("两三四五六(")
 _COUNTED = re.compile(r"[两三四五六]个?[省市县区州旗地校院](?![级域内外长委])|\([省市县区州旗]\)")
 _ASIDES = ("“一对一”", "“手拉手”", "“组团式”")
-_BEFORE = {
-    **{"过": "过去", "目": "目前", "如": "如今", "现": "现在", "像": "像", "代": "代表"},
-    **{"支": "支持", "力": "力争", "推": "推动", "鼓": "鼓励"},
-}
+_BEFORE = {word[0]: word for word in ("过去", "目前", "如今", "现在", "像", "代表", "支持", "力争", "推动", "鼓励")}
 """What a subject begins with that is no part of it, by the first letter."""
 _DOES = re.compile("帮(?![扶带助工])|共建(?=[^,。;]*园$)|(?:党政)?主要(?:领导|负责同志)|[带率]队|挂职(?!干部|人员)")
 """Behind who acts, what he does: 甲医疗队帮乙县人民医院."""

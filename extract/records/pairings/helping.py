@@ -83,6 +83,7 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
         accepts=("[自1995年|since][对口支援|relation][日喀则市|recipient]以来,[山东省|donor]累计选派干部877名。",),
         rejects=("自1995年支援建设开始以来,山东省累计选派干部877名。",),
         priority=1,
+        needs=("对口", "结对帮扶", "定点帮扶"),
     ),
     Rule(
         "pairing.helps-toward",
@@ -94,6 +95,7 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "[常州市第二人民医院|donor]、常州市妇幼保健院携手对[旬阳市人民医院|recipient]开展[“组团式”帮扶|relation]。",
         ),
         rejects=("常州市专家对旬阳市人民医院开展业务指导。",),
+        core="[对向]{side}",
     ),
     Rule(
         "pairing.helped-by",
@@ -103,6 +105,7 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
         accepts=("[略阳县12所幼儿园由如东县9所幼儿园|pairing][结对帮带|relation]。",),
         rejects=("资金由如东县拨付。",),
         priority=1,
+        core="由{side}",
     ),
     Rule(
         "pairing.helped-of",
@@ -112,6 +115,7 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
         accepts=("由[中交集团|donor][定点帮扶|relation]的[泸水市|recipient]、福贡县增收。",),
         rejects=("由专家帮扶的泸水市果农增收。",),
         priority=1,
+        core="由{side}",
     ),
     Rule(
         "pairing.helping-of",
@@ -134,6 +138,7 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
         ),
         rejects=("岷县中医院不是福州市中医院的对口支援医院。", "岷县是甘肃省的重点帮扶县。"),
         priority=1,
+        core="[是为了]{side}的",
     ),
     Rule(
         "pairing.part-is",
@@ -204,5 +209,6 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
         accepts=("[西南铁路集团|donor]从[2015年开始|since][定点帮扶|relation]的村,是[岷县清水镇三合村|recipient]。",),
         rejects=("西南铁路集团帮扶的村有了变化。",),
         priority=1,
+        core="[是为叫有]{side}",
     ),
 )

@@ -33,6 +33,7 @@ _VERBS = (
     *("东西部", "山海", "南北", "扶贫", "组团", "伙伴"),
 )
 """What the words for a tie hold: a verb that is rare, or one as common as 建立 and 开展 with a noun of `_NOUNS`."""
+_JOINED = "[与同跟和]{side}"
 
 TIES: tuple[Rule[list[Statement]], ...] = (
     Rule(
@@ -63,6 +64,7 @@ TIES: tuple[Rule[list[Statement]], ...] = (
             "李明希望,闽侯县与隆德县深化东西部协作。",
         ),
         needs=_VERBS,
+        core=_JOINED,
     ),
     Rule(
         "pairing.both",
@@ -91,6 +93,7 @@ TIES: tuple[Rule[list[Statement]], ...] = (
         rejects=("杭州市与广元市、乐山市签署协议。",),
         priority=1,
         needs=_VERBS,
+        core=rf"{_JOINED}(?:,{{side}})?{_JOINED}",
     ),
     Rule(
         "pairing.tied-later",
@@ -107,6 +110,7 @@ TIES: tuple[Rule[list[Statement]], ...] = (
             "闽侯县与隆德县相距两千公里,晋安区与岷县也不近,两地结成对子。",
         ),
         needs=_VERBS,
+        core="[与同跟和]{side}",
     ),
     Rule(
         "pairing.since-tied",
@@ -126,6 +130,7 @@ TIES: tuple[Rule[list[Statement]], ...] = (
         rejects=("专家组介绍了情况,与合肥市第八中学结成对子。", "合肥市第八中学挂钩共建实训基地。"),
         priority=-1,
         needs=_VERBS,
+        core=_JOINED,
     ),
     Rule(
         "pairing.since-with",
@@ -135,6 +140,8 @@ TIES: tuple[Rule[list[Statement]], ...] = (
         accepts=("[自2012年|since]与[龙华区|donor]开展[对口帮扶|relation]以来,[紫金县|recipient]引进项目29个。",),
         rejects=("自与龙华区签约以来,紫金县引进项目29个。",),
         priority=1,
+        needs=_NOUNS,
+        core=r"(?:自|{date})[与同和]{side}",
     ),
     Rule(
         "pairing.tied-to",
