@@ -6,7 +6,7 @@ from functools import cache
 from extract.lexicons import load
 from extract.text.affixes import beginning, by_first, by_last, ending, ends
 from extract.text.datelines import dateline
-from extract.text.ideographs import is_ideographic
+from extract.text.ideographs import IDEOGRAPH, is_ideographic
 from extract.text.names import is_long_name, is_name
 from extract.text.terms import Terms
 
@@ -17,10 +17,10 @@ DATE = re.compile(
 )
 """A day of the calendar, in full."""
 
-NUMBER = r"[㐀-鿿]{2,14}[〔\[(【]\d{4}[〕\])】]第?\d{1,5}号"
+NUMBER = rf"{IDEOGRAPH}{{2,14}}[〔\[(【]\d{{4}}[〕\])】]第?\d{{1,5}}号"
 """A document number, 黔府发〔2022〕12号. What few lines need is no pattern yet: `re` compiles it when one does."""
 
-DECREE = r"(?:(?<=日)|(?<![㐀-鿿])(?!日))(?:中华人民共和国)?(?P<decreed>[㐀-鿿]{2,20}?)令 ?第? ?\d{1,5}号"
+DECREE = rf"(?:(?<=日)|(?<!{IDEOGRAPH})(?!日))(?:中华人民共和国)?(?P<decreed>{IDEOGRAPH}{{2,20}}?)令 ?第? ?\d{{1,5}}号"
 """A law as it is decreed: 国务院令第526号."""
 _PASSED = re.compile(
     r"\(?(?:19|20)\d\d年\d{1,2}月\d{1,2}日[^,。;:\d][^。;:]{2,80}(?:通过|批准|公布|发布|颁布|修订|修正|施行)\)?"

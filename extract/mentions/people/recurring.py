@@ -51,4 +51,4 @@ def _ends_surely(text: str, name: str, start: int) -> bool:
 def _heads() -> re.Pattern[str]:
     """Three letters at the head of a clause of which the last two are usual in given names."""
     usual = "".join(sorted(known().given))
-    return re.compile(rf"(?<![^,。;:!?“”\n (、])[㐀-鿿][{usual}]{{2}}")
+    return re.compile(rf"(?<![^,。;:!?“”\n (、])\w[{usual}]{{2}}")

@@ -11,7 +11,7 @@ from extract.mentions.people.likely import is_name, is_surname
 from extract.mentions.people.names import Name, read
 from extract.mentions.places.table import surfaces
 from extract.mentions.title import Title, Titles
-from extract.text.ideographs import LETTER, all_han
+from extract.text.ideographs import IDEOGRAPH, LETTER, all_han
 
 _ENDS_LINE = re.compile(r"( *)(?:\n|$)")
 _MARKS = dict.fromkeys(map(ord, " :·、()“”,"))
@@ -34,7 +34,7 @@ _CHARGES = ("职务", "职称", "代表人")
 
 
 _COUNTED = re.compile(r"等(?:\d{1,3}|[一二两三四五六七八九十]{1,3})[名位](?=[^,。;、]{0,8}[人者手员星生师])")
-_SUMMED = re.compile(r"([2-9两二三四五六七八九])(?<=[㐀-鿿].)(?:人|[名位])")
+_SUMMED = re.compile(rf"([2-9两二三四五六七八九])(?<={IDEOGRAPH}.)(?:人|[名位])")
 """So many as the list of names before it has: 甲某、乙某两名教师, 甲某、乙某、丙某三人."""
 _COUNTS = {
     letter: count
@@ -73,7 +73,7 @@ _PRESENTED = re.compile(
 )
 """How somebody's life is told: 尉迟红柳,女,1979年4月出生."""
 _POSTED = re.compile(
-    r"(?:^|(?<=[。\n;])) {0,12}(?:[（(]?\d{1,2}[）)、.])?(?P<name>[㐀-鿿·]{2,10})(?:\([^()\n]{1,8}\))?[,:]",
+    rf"(?:^|(?<=[。\n;])) {{0,12}}(?:[（(]?\d{{1,2}}[）)、.])?(?P<name>{IDEOGRAPH}[\w·]{{1,9}})(?:\([^()\n]{{1,8}}\))?[,:]",
     re.MULTILINE,
 )
 """How lists tell who has which posts: 尉迟红柳,甲县副县长、二级调研员,现挂职乙县副县长;"""
