@@ -1,6 +1,7 @@
 """People whom a line of its own names: members and signatures with their posts, whom to ask, who is addressed."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from extract.mentions.mention import Mention
@@ -72,10 +73,9 @@ _PRESENTED = re.compile(
     r"(?=[^。\n]{0,24}(?:生,|出生|生于|人,|族,|岁))"
 )
 """How somebody's life is told: 尉迟红柳,女,1979年4月出生."""
-_POSTED = re.compile(
-    rf"(?:^|(?<=[。\n;])) {{0,12}}(?:[（(]?\d{{1,2}}[）)、.])?(?P<name>{IDEOGRAPH}[\w·]{{1,9}})(?:\([^()\n]{{1,8}}\))?[,:]",
-    re.MULTILINE,
-)
+_OPENED = rf" {{0,12}}(?:[（(]?\d{{1,2}}[）)、.])?(?P<name>{IDEOGRAPH}\w{{1,3}})(?:\([^()\n]{{1,8}}\))?[,:]"
+_POSTED_FIRST = re.compile(_OPENED)
+_POSTED = re.compile(rf"[。\n;]{_OPENED}")
 """How lists tell who has which posts: 尉迟红柳,甲县副县长、二级调研员,现挂职乙县副县长;"""
 _LEVEL = re.compile(r"\([^()\n]{1,10}\)(?=、)")
 """What brackets note of a post before the next one: a rank."""
@@ -112,7 +112,7 @@ def find(people: People, titles: Titles) -> None:
         if _is_name(text, *presented.span("name")):
             posts = _life(titles, text, presented.end())
             people.add(*presented.span("name"), presented["name"], posts, "person.presented")
-    for posted in _POSTED.finditer(text):
+    for posted in _openings(text):
         _posted(people, titles, posted)
     for addressed in _ADDRESSED.finditer(text) if "委员:" in text or "代表:" in text else ():
         title = Mention("title", *addressed.span("title"), Title(addressed["title"], "post"), "title.given")
@@ -144,12 +144,21 @@ def _is_alone(people: People, start: int, name: Name) -> bool:
     return people.free(start, name.end) and not people.place_at(start)
 
 
+def _openings(text: str) -> Iterator[re.Match[str]]:
+    """The heads of items, which stand behind a mark or open the text."""
+    if first := _POSTED_FIRST.match(text):
+        yield first
+    yield from _POSTED.finditer(text)
+
+
 def _posted(people: People, titles: Titles, named: re.Match[str]) -> None:
     """Add who opens an item that is nothing but posts."""
     text, (start, end) = people.text, named.span("name")
+    if not is_name(text, start, end, "list"):  # few heads of clauses are one
+        return
     posts = posts_from(titles, text, named.end())
     whole = bool(posts) and titles.whole(posts[0].start, posts[0].end) and text[posts[-1].end :][:1] in _AFTER_POSTS
-    if whole and posts[0].value.kind == "post" and people.free(start, end) and is_name(text, start, end, "list"):
+    if whole and posts[0].value.kind == "post" and people.free(start, end):
         people.add(start, end, named["name"], _life(titles, text, named.end()), "person.posted")
 
 
