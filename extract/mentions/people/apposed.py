@@ -85,7 +85,7 @@ def give_trailing(people: People, titles: Titles, mention: Mention[Person]) -> N
 def give_held(people: People, titles: Titles) -> None:
     """A clause that says what somebody is or was, behind the one that names him first: 甲今年43岁,原是乙医院副院长。"""
     text = people.text
-    for verb in _HELD.finditer(text):
+    for verb in _HELD.finditer(text) if people.mentions else ():
         at = verb.start()
         before = max((m for m in people.mentions if m.end <= at), key=lambda m: m.start, default=None)
         if before is None or _SENTENCE_END.search(text, before.end, at):

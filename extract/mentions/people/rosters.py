@@ -45,6 +45,7 @@ _COUNTS = {
 _ATTENDING = re.compile(
     r"^ *(?:出席|列席|缺席|请假|参加|参会|记录|主持)(?:人员|领导|人)?: ?(?P<who>[^:\n]+)", re.MULTILINE
 )
+_ATTENDED = ("席:", "假:", "参加:", "参会:", "记录:", "主持:", "人员:", "领导:", "人:")
 _AFTER_ATTENDING = ("", "、", ",", "。", "\n", " ")
 _RELATED = ("夫妇", "夫妻", "姐妹", "兄弟")
 _KIN = re.compile("夫妇|夫妻|[两三](?:姐妹|兄弟)")
@@ -121,7 +122,7 @@ def find(people: People, titles: Titles) -> None:
         _counted(people, counted.start())
     for summed in _SUMMED.finditer(text) if "、" in text else ():
         _counted(people, summed.start(), _COUNTS[summed[1]], tuple(posts_from(titles, text, summed.end())))
-    for line in _ATTENDING.finditer(text):
+    for line in _ATTENDING.finditer(text) if any(word in text for word in _ATTENDED) else ():
         _attending(people, *line.span("who"))
     for kin in _KIN.finditer(text) if any(word in text for word in _RELATED) else ():
         _counted(people, kin.start())
