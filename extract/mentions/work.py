@@ -10,24 +10,25 @@ from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.mentions.places.table import surfaces
 from extract.text.ideographs import LETTER, han
+from extract.text.patterns import late
 from extract.text.terms import Terms
 
 WorkKind = Literal["agreement", "plan", "opinion", "law", "report", "notice", "press", "other"]
 
 _TITLE = re.compile(r"《([^《》\n]{0,80}(?:《[^《》\n]{1,80}》[^《》\n]{0,80}){0,3})》")
-_QUOTED = re.compile(
+_QUOTED = late(
     r"签[订署下定立约]了?[^“”《。;,\n]{0,10}“(?P<title>[^“”《》。;\n]{6,50}(?:协议书?|备忘录|合同书?|意向书))”"
 )
 """The title of what is signed in quotes: 签订“新沂—陇县工商联协作框架协议”."""
 _TAIL = re.compile(r"(?:[(〔][^()〔〕]{1,24}[)〕]|(?:19|20)\d\d)+$")
-_NUMBER = re.compile(r"(?:[〔\[(【](?:19|20)\d\d[〕\])】]第?|发)\d{1,4}号")
-_LAW = re.compile(r"(?P<name>[^、]{1,16}?法典?)(?:、|和|及|以及|与|\Z)")
+_NUMBER = late(r"(?:[〔\[(【](?:19|20)\d\d[〕\])】]第?|发)\d{1,4}号")
+_LAW = late(r"(?P<name>[^、]{1,16}?法典?)(?:、|和|及|以及|与|\Z)")
 _STATE = "中华人民共和国"
 """What the names of laws begin with in full."""
 _IN_FORCE = re.compile(
     rf"(?<!《){_STATE}{LETTER}{{1,16}}?法典?(?![律院定治官学庭]|规(?!定))|法典?(?=(?:颁布|正式|全面)?(?:实施|施行)(?:以来|之?后|以后))"
 )
-_REGULATION = re.compile(
+_REGULATION = late(
     r"(?:(?:(?:依照|按照|依据|根据|遵守|违反|贯彻|执行|落实|颁布|出台|制定|修订|宣传)[好了]?){1,3}|(?<=法[、和与及]))"
     rf"(?P<local>{LETTER}{{2,12}}?(?:[省市州县]|自治区)(?:(?!办法|规定|[和及]){LETTER}){{2,24}}?条例)"
     rf"|(?P<party>中国共产党{LETTER}{{2,16}}?(?:条例|准则))(?!》)"

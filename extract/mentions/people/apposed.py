@@ -7,13 +7,14 @@ from extract.mentions.mention import Mention
 from extract.mentions.people.found import People, Person
 from extract.mentions.people.rosters import HELD, posts_from
 from extract.mentions.title import Title, Titles
+from extract.text.patterns import late
 
 _BECOMES = re.compile(r"(?:,?现任|,?挂任|,?挂职担?任|担任|兼任|出任|当选为?|任)")
 _APART = re.compile("分别(?:挂职)?(?:担任|兼任|挂任|出任|任)")
 JOINTS = frozenset("、和与及")
 """What joins the names of a list."""
 _HELD = re.compile(f"[,;](?:{HELD})")
-_SENTENCE_END = re.compile(r"[。!?\n]")
+_SENTENCE_END = late(r"[。!?\n]")
 _DASH = "——"
 CLAUSE = frozenset('。,;:!?\n“”"()( )《》—')
 """Marks at which a clause begins or ends."""

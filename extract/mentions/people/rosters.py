@@ -13,6 +13,7 @@ from extract.mentions.people.names import Name, read
 from extract.mentions.places.table import surfaces
 from extract.mentions.title import Title, Titles
 from extract.text.ideographs import IDEOGRAPH, LETTER, all_han
+from extract.text.patterns import late
 
 _ENDS_LINE = re.compile(r"( *)(?:\n|$)")
 _MARKS = dict.fromkeys(map(ord, " :·、()“”,"))
@@ -26,8 +27,8 @@ NOTE = rf"(?:\((?:[男女]|{LETTER}{{1,6}}[族籍])(?:,(?:[男女]|{LETTER}{{1,6
 """What brackets behind a name say: a sex, a people, a country."""
 NOW = re.compile(",(?:现任|原任|曾任|兼任?|任)?")
 """Before a further post: 县委原副书记,现任水务局副局长."""
-_ADDRESSED = re.compile(r"^ *(?P<names>[^ ,。:()\n]{2,24})(?P<title>委员|代表)(?=:(?:\n|$))", re.MULTILINE)
-_CHARGED = re.compile(
+_ADDRESSED = late(r"^ *(?P<names>[^ ,。:()\n]{2,24})(?P<title>委员|代表)(?=:(?:\n|$))", re.MULTILINE)
+_CHARGED = late(
     r"(?:法定代表人|负责人|授权代表|代表人|经办人)(?:\([^()\n]{1,4}\))?: ?(?P<name>[^ ,。、:()\n]{2,10})"
     rf"{NOTE}(?:[ ,]{{0,8}}职[务称] ?: ?| {{1,4}})(?P<titles>[^\n]{{2,40}})"
 )
@@ -66,10 +67,10 @@ _LEAD = 8
 """Letters before the first name of a list in its clause."""
 HELD = "历任|先后担?任|曾担?任|现担?任|现为|原任|原是|挂任|现?挂职(?:担?任)?|兼任|(?:来|此|之)前(?:是|担?任)"
 """Before posts that somebody holds or held."""
-_HELD = re.compile(rf"(?:(?:19|20)\d\d年(?:\d{{1,2}}月)?起?,?)?(?:{HELD}|时任|担任|任|系)")
+_HELD = late(rf"(?:(?:19|20)\d\d年(?:\d{{1,2}}月)?起?,?)?(?:{HELD}|时任|担任|任|系)")
 """Before the posts of a life that is told in items."""
 _SEXES = (",男,", ",女,", "(男),", "(女),")
-_PRESENTED = re.compile(
+_PRESENTED = late(
     r"(?:^|(?<=[。\n]))(?P<name>[^ ,。、:()\n]{2,10})(?:,[男女],|\([男女]\),)"
     r"(?=[^。\n]{0,24}(?:生,|出生|生于|人,|族,|岁))"
 )

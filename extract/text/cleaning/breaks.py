@@ -12,6 +12,7 @@ from extract.text.cleaning.layout import ENDS, PAUSE, Layout, Row, apart, ended,
 from extract.text.ideographs import IDEOGRAPH, is_ideographic
 from extract.text.notes import ends_in_credit
 from extract.text.offsets import Edit
+from extract.text.patterns import late
 from extract.text.span import Span
 
 _NEVER_FIRST = frozenset(",。、;:!?)》”’〕】%‰")
@@ -29,8 +30,8 @@ _NEW_LINE = (
 _NUMBER = r"〔\d{4}〕\d{1,4}号$"
 _PAGE = re.compile(r"[-—·\s]*(?:第 ?)?\d{1,4}(?: ?页)?(?:[,/ ]{0,3}共? ?\d{1,4} ?页?)?[-—·\s]*\Z")
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)\s*\Z")
-_LAST_SENTENCE = re.compile(r"[^。!?;”]*\Z")
-_RANGE = re.compile(r"[-—~至到]\d")
+_LAST_SENTENCE = late(r"[^。!?;”]*\Z")
+_RANGE = late(r"[-—~至到]\d")
 _UNITS = frozenset("年月日时号万亿千百十余多元人个名位家所户亩吨公米里件项次场期批%.")
 _LOOSE_ENDS = frozenset("的和与及在对为于以将被把从向由并是或且至到约近超")
 _SIGNS = re.compile("[,。;(《“〔]")
