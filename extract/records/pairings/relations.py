@@ -1,16 +1,15 @@
 """The words for a tie: which they are, whether they tie two sides, one by one or all, and whether they are denied."""
 
-import re
-
 from extract.records.pairings.sides import Side
 from extract.records.pairings.wording import denied
 from extract.records.view import SentenceView
 from extract.rules.rule import Match
+from extract.text.patterns import late
 from extract.text.span import Span
 
 _SERVE = ("学校", "医院", "科室", "村")
 """The kinds of members that sign with others to help them."""
-FRIENDS = re.compile("(?:友好|姊妹|姐妹|兄弟)(?:学校|医院|区县|县区|城区|城市|市县|镇街|乡镇|街道|[县镇乡村校])")
+FRIENDS = late("(?:友好|姊妹|姐妹|兄弟)(?:学校|医院|区县|县区|城区|城市|市县|镇街|乡镇|街道|[县镇乡村校])")
 """What the title of an agreement makes of its parties: 《友好乡镇协议》."""
 STOPS = (",", ";")
 """What parts the couples of a list."""

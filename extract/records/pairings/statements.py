@@ -14,12 +14,13 @@ from extract.records.pairings.sides import Side
 from extract.records.pairings.wording import TURNS
 from extract.records.view import SentenceView
 from extract.rules.rule import Match
+from extract.text.patterns import late
 from extract.text.span import Span
 
-_ITEM = re.compile("(?:^|[\n。;: ])[一二三四五六七八九十]{1,3}、$")
+_ITEM = late("(?:^|[\n。;: ])[一二三四五六七八九十]{1,3}、$")
 """The number of an item, at the head of a line."""
 _ONE_BY_ONE = re.compile("一一|逐一")
-_AND = re.compile("[与和]|(?<![共协会])同(?![年月时步])")
+_AND = late("[与和]|(?<![共协会])同(?![年月时步])")
 _COUPLE = 2
 _JOINS = ("攀上", "签订", "签署", "结为", "结成", "牵手", "携手", "建立", "确立", "缔结", "对口合作", "对口协作")
 _BUILT_UP = ("村", "社区")
