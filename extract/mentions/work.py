@@ -122,8 +122,8 @@ def _laws(text: str) -> Iterator[Mention[Work]]:
     A sentence says that they are passed (通过了新修订的海洋环境保护法、爱国主义教育法), cites them, tells what came
     of them (促进法实施以来) or names them in full (中华人民共和国公务员法).
     """
-    found: dict[int, Mention[Work]] = {}
-    for run in _law_run().finditer(text):
+    lines, found = list(_lines(text, "法")), dict[int, Mention[Work]]()
+    for run in (run for line in lines for run in _law_run().finditer(text, *line)):
         whole = run["passed"] and text[run.end() : run.end() + 1] not in _GOES_ON
         for law in _LAW.finditer(text, *run.span("laws")):
             name = law["name"].removeprefix(_STATE)
@@ -135,12 +135,22 @@ def _laws(text: str) -> Iterator[Mention[Work]]:
         start -= len(_STATE) if text.endswith(_STATE, 0, start) else 0
         if not _titled(text, start) and end not in found and not text.startswith(_LONGER, end):
             found[end] = Mention("work", start, end, Work(text[start:end], "law"), "work.law")
-    for law in _IN_FORCE.finditer(text):
+    for law in (law for line in lines for law in _IN_FORCE.finditer(text, *line)):
         end = law.end()
         while (start := _statute(text, end)) < end:
             found.setdefault(end, Mention("work", start, end, Work(text[start:end], "law"), "work.law"))
             end = start - 1 if text[start - 1 : start] in ("、", "和") else start
     yield from found.values()
+
+
+def _lines(text: str, letter: str) -> Iterator[tuple[int, int]]:
+    """Where the lines of a text that hold a letter start and end: no name and no number is in the others."""
+    at = text.find(letter)
+    while at >= 0:
+        end = text.find("\n", at)
+        end = len(text) if end < 0 else end
+        yield text.rfind("\n", 0, at) + 1, end
+        at = text.find(letter, end)
 
 
 def _titled(text: str, at: int) -> bool:
@@ -167,7 +177,7 @@ def _statute(text: str, end: int) -> int:
 
 def _numbers(text: str) -> Iterator[Mention[str]]:
     before = frozenset(load("work_kinds")["number"]["before"])
-    for tail in _NUMBER.finditer(text):
+    for tail in (tail for line in _lines(text, "号") for tail in _NUMBER.finditer(text, *line)):
         start = tail.start()
         floor = max(start - _LONGEST_PREFIX, 0)
         while start > floor and han(text[start - 1]) and not _ends_word(text, start, before):
