@@ -10,13 +10,14 @@ from extract.lexicons import load
 from extract.mentions.people.tables import known
 from extract.text.names import is_long_name, is_name
 from extract.text.notes import own_paper
+from extract.text.patterns import late
 from extract.text.span import Span
 
 _BORDERS = r" 、,;/|()【】\[\]:。!?”“□■◎●◆▲★※"
 _TOKEN = re.compile(rf"[^{_BORDERS}]+")
 _RESET = re.compile(r"[()【】\[\]。!?”“]")
 _REMARK = re.compile(r"\(([^()\n]{2,80})\)")
-_BYLINE = re.compile(r"[^:,。()\n]{2,40}")
+_BYLINE = late(r"[^:,。()\n]{2,40}")
 
 
 _NO_ROLE = "作者"

@@ -8,7 +8,9 @@ from typing import NamedTuple
 from extract.lexicons import load
 from extract.mentions import numeral
 from extract.text import notes
+from extract.text.ideographs import IDEOGRAPH
 from extract.text.notes import DATE, DECREE, NUMBER, labels
+from extract.text.patterns import late
 from extract.text.span import Span
 
 _NAME = re.compile(r"[^ |()【】\[\]《》,;。:]+(?:·[^ |()【】\[\]]+)?")
@@ -18,9 +20,9 @@ _DAY = re.compile(r"(?:(?P<year>.{4})年)?(?:(?P<month>.{1,2})月)?(?P<day>.{1,3
 _ISSUED = re.compile(r"(?:联合)?(?:印发|下发|发布)|\)")
 _PARTS = re.compile(r"\d+")
 _RANGE = re.compile(r" ?[-—–~至到]{1,2} ?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日")
-_BROADCAST = re.compile(r"[ ,《]*(?:[㐀-鿿]{0,4}新闻联播|[早晚午]间新闻|朝闻天下|新闻(?:早|晚)报)")
-_COMPACT = re.compile(
-    r"(?:(?<=联播快讯)|(?<=联播快讯 )|(?<!\d)(?=\d{8}[㐀-鿿]{0,4}新闻联播))"
+_BROADCAST = late(rf"[ ,《]*(?:{IDEOGRAPH}{{0,4}}新闻联播|[早晚午]间新闻|朝闻天下|新闻(?:早|晚)报)")
+_COMPACT = late(
+    rf"(?:(?<=联播快讯)|(?<=联播快讯 )|(?<!\d)(?=\d{{8}}{IDEOGRAPH}{{0,4}}新闻联播))"
     r"(?P<day>20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\d)"
 )
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=年)")

@@ -14,6 +14,8 @@ import re
 from collections.abc import Sequence
 from decimal import Context, Decimal, localcontext
 
+from extract.text.patterns import late
+
 EXACT = Context(prec=120)
 """Arithmetic wide enough that no sum or product of a numeral's parts is rounded."""
 
@@ -62,7 +64,7 @@ FOLD = str.maketrans(
 )
 """One form for every character of a numeral."""
 
-_LIANG = re.compile("[一二两三四五六七八九]两|两[一二两三四五六七八九]")
+_LIANG = late("[一二两三四五六七八九]两|两[一二两三四五六七八九]")
 """两 is no digit beside another one: 三两家 and 一两天 are few, 两两 is two by two."""
 _ARABIC = re.compile(r"(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?")
 _TOKEN = re.compile(r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+|[零一二三四五六七八九十百千万亿兆kw]")

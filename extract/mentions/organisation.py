@@ -14,6 +14,7 @@ from extract.mentions.name_bounds import begin
 from extract.mentions.place import Place
 from extract.text.endings import Endings
 from extract.text.ideographs import LETTER, han
+from extract.text.patterns import late
 
 OrganisationKind = Literal[
     "school", "hospital", "company", "government", "party", "group", "delegation", "park", "base", "site", "media"
@@ -26,10 +27,10 @@ _LETTER_ENDS = re.compile(
     r"|(?<=[一二三四五六七八九]小)(?![时部步撮块片组批段队伙半口节把股型学镇麦村区孩]))"
 )
 """A last word of one letter; 中 and 小 behind a number, 城关镇一小, and no beginning of a word (一小时)."""
-_ORDINAL = re.compile(r"第[一二三四五六七八九十百\d]{1,4}$")
-_SHORT_ORDINAL = re.compile(r"[一二三四五六七八九十]{1,3}$")
+_ORDINAL = late(r"第[一二三四五六七八九十百\d]{1,4}$")
+_SHORT_ORDINAL = late(r"[一二三四五六七八九十]{1,3}$")
 _COUNTERS = frozenset("个所家座处批名位级类些种")
-_COUNTED = re.compile(
+_COUNTED = late(
     r"[\d一二两三四五六七八九十百千万几多数各每余半]+[个所家座处批名位级类些种]$"
     r"|[省市县区州镇乡村国家各上下]级$"
 )
@@ -49,7 +50,7 @@ _SEEN = re.compile(
 """What visitors do: the name of what they see begins right after it (到甲镇考察良种基地)."""
 _BUILT = re.compile("建设(?!银行|集团|兵团|[局路街厅委部镇乡村工投开管指公中小有])")
 """What is done in a place, behind 在: 在甲县建设光伏电站; 建设局 and 建设路 are names."""
-_SCHOOL = re.compile("校(?![长园区方友企医门舍车服级史内外地际本办风训庆务情])")
+_SCHOOL = late("校(?![长园区方友企医门舍车服级史内外地际本办风训庆务情])")
 """The last letter of 甲县中学校, as schools of Sichuan and Chongqing are called, and no beginning of a word."""
 _BRANCHES = frozenset(["分行", "支行", "公司"])
 """What stands behind the name of a company and a place: 中国银行某市分行, 中国移动某某分公司."""

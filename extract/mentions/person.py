@@ -8,7 +8,7 @@ from typing import Any
 from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.mentions.name_bounds import ends, preceded
-from extract.mentions.people import apposed, deeds, later, recurring, rosters, sounds
+from extract.mentions.people import apposed, counted, deeds, later, recurring, rosters, sounds
 from extract.mentions.people.found import People, Person
 from extract.mentions.people.likely import Trust, begins_compound, is_name, is_sure, spoken
 from extract.mentions.people.names import Name, may_begin, read
@@ -47,6 +47,7 @@ def find(text: str, places: Sequence[Mention[Place]]) -> list[Mention[Any]]:
     people, titles = People(text, places), Titles(text, places)
     _titled(people, titles)
     rosters.find(people, titles)
+    counted.find(people, titles)
     deeds.find(people, titles)
     recurring.find(people)
     later.find(people, titles)

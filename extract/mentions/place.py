@@ -11,6 +11,7 @@ from extract.mentions.places import letters, shared, towns
 from extract.mentions.places.resolve import UNKNOWN, Chooser, stands
 from extract.mentions.places.table import Division, Hit, Level, parents, surfaces
 from extract.text.ideographs import LETTER
+from extract.text.patterns import late
 
 
 class Place(NamedTuple):
@@ -65,16 +66,16 @@ def _listed(text: str, divisions: Sequence[Mention[Place]], towns: set[int]) -> 
 _PEOPLE = re.compile("族(?![谱群裔])")
 """Behind a name, what makes it that of a people: 朝鲜族."""
 _TOWN_ENDS = frozenset("镇乡")
-_IN_COUNTY = re.compile(rf"[县区市旗](?![、与和及]){LETTER}{{1,4}}$")
+_IN_COUNTY = late(rf"[县区市旗](?![、与和及]){LETTER}{{1,4}}$")
 _VILLAGE = re.compile(rf"{LETTER}{{0,3}}?(?:村|社区|嘎查)")
 """What stands around a name that is but parts of those of a town and a village."""
-_REGIMENT = re.compile(
+_REGIMENT = late(
     r"(?<![\d一二三四五六七八九十.])(?:\d{1,3}|[一二三四五六七八九十百零〇○]{1,5})团(?![队结体圆聚长购伙组委市校支员]|建(?![立设有成起]))"
 )
-_DIVISION = re.compile(
+_DIVISION = late(
     r"兵团第[一二三四五六七八九十]{1,3}师(?![长级部傅资生范大父])|第[一二三四五六七八九十]{1,3}师(?=[、,。;与和的]|结|对)"
 )
-_OF_CORPS = re.compile("兵团|第?[一二三四五六七八九十]{1,3}师|[一二三四五六七八九][零〇○一二三四五六七八九]{2}团")
+_OF_CORPS = re.compile("兵团|师(?<=[一二三四五六七八九十].)|团(?<=[一二三四五六七八九][零〇○一二三四五六七八九]{2}.)")
 """What tells that a text knows the corps: its name, a division's number, or a regiment's spelled by its digits."""
 
 

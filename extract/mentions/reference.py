@@ -1,7 +1,6 @@
 """The date that relative expressions of an article are resolved against."""
 
 import datetime as dt
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -11,17 +10,18 @@ from extract.mentions.dates.expression import DateExpression
 from extract.mentions.edtf import Partial
 from extract.mentions.mention import Mention
 from extract.mentions.metadata import Metadata
+from extract.text.patterns import late
 
 Source = Literal["published", "dateline", "mentioned", "option"]
 
 _WIRED = 10
 """A report is printed within so many days of its dateline."""
 
-_NUMBER_YEAR = re.compile(r"[〔\[(]((?:19|20)[0-9]{2})[〕\])] ?[0-9]+号|签(?:署|订|下)?了?《((?:19|20)[0-9]{2})年")
+_NUMBER_YEAR = late(r"[〔\[(]((?:19|20)[0-9]{2})[〕\])] ?[0-9]+号|签(?:署|订|下)?了?《((?:19|20)[0-9]{2})年")
 """The year of a document's number, or that which an agreement now signed is for."""
 
 
-_SINCE = re.compile(r"[^,。;:!?\n]{1,16}以来|[^。;!?\n]{1,40}(?:第二|次|翌)年")
+_SINCE = late(r"[^,。;:!?\n]{1,16}以来|[^。;!?\n]{1,40}(?:第二|次|翌)年")
 """Behind a date, what says that the text is of a later year: 2021年新一轮协作启动以来; 2021年他第一次来,第二年…."""
 
 

@@ -13,6 +13,7 @@ from extract.mentions.name_bounds import begin
 from extract.mentions.place import Place
 from extract.text.endings import Endings
 from extract.text.ideographs import LETTER, all_han, han
+from extract.text.patterns import late
 
 TitleKind = Literal["post", "label", "occupation", "address"]
 
@@ -24,7 +25,7 @@ _LEAD = re.compile(
     r"(?:\d+(?:岁的?|年度?|[月日时号名位])(?:至|到)?|[一二两三四五六七八九十]{1,3}[月日名位](?:至|到)?|[\d:.—\-至]+"
     r"|[上下中]午|傍晚|清晨|晚上?|[当今昨][天日]|记(?![者录分工账])|以(?!色列))+"
 )
-_MANY = re.compile(r"各|有关|相关|部分|多名|全体|[两三四五六七八九十]名|\d名")
+_MANY = late(r"各|有关|相关|部分|多名|全体|[两三四五六七八九十]名|\d名")
 _IN_CHARGE = ("分管", "主持", "负责", "协管")
 _WORK = "工作的"
 _POST_ENDS = ("职务", "资格", "一职", "职位", "的")

@@ -10,24 +10,25 @@ from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.mentions.places.table import surfaces
 from extract.text.ideographs import LETTER, han
+from extract.text.patterns import late
 from extract.text.terms import Terms
 
 WorkKind = Literal["agreement", "plan", "opinion", "law", "report", "notice", "press", "other"]
 
 _TITLE = re.compile(r"《([^《》\n]{0,80}(?:《[^《》\n]{1,80}》[^《》\n]{0,80}){0,3})》")
-_QUOTED = re.compile(
+_QUOTED = late(
     r"签[订署下定立约]了?[^“”《。;,\n]{0,10}“(?P<title>[^“”《》。;\n]{6,50}(?:协议书?|备忘录|合同书?|意向书))”"
 )
 """The title of what is signed in quotes: 签订“新沂—陇县工商联协作框架协议”."""
 _TAIL = re.compile(r"(?:[(〔][^()〔〕]{1,24}[)〕]|(?:19|20)\d\d)+$")
-_NUMBER = re.compile(r"(?:[〔\[(【](?:19|20)\d\d[〕\])】]第?|发)\d{1,4}号")
-_LAW = re.compile(r"(?P<name>[^、]{1,16}?法典?)(?:、|和|及|以及|与|\Z)")
+_NUMBER = late(r"(?:[〔\[(【](?:19|20)\d\d[〕\])】]第?|发)\d{1,4}号")
+_LAW = late(r"(?P<name>[^、]{1,16}?法典?)(?:、|和|及|以及|与|\Z)")
 _STATE = "中华人民共和国"
 """What the names of laws begin with in full."""
 _IN_FORCE = re.compile(
     rf"(?<!《){_STATE}{LETTER}{{1,16}}?法典?(?![律院定治官学庭]|规(?!定))|法典?(?=(?:颁布|正式|全面)?(?:实施|施行)(?:以来|之?后|以后))"
 )
-_REGULATION = re.compile(
+_REGULATION = late(
     r"(?:(?:(?:依照|按照|依据|根据|遵守|违反|贯彻|执行|落实|颁布|出台|制定|修订|宣传)[好了]?){1,3}|(?<=法[、和与及]))"
     rf"(?P<local>{LETTER}{{2,12}}?(?:[省市州县]|自治区)(?:(?!办法|规定|[和及]){LETTER}){{2,24}}?条例)"
     rf"|(?P<party>中国共产党{LETTER}{{2,16}}?(?:条例|准则))(?!》)"
@@ -121,8 +122,8 @@ def _laws(text: str) -> Iterator[Mention[Work]]:
     A sentence says that they are passed (通过了新修订的海洋环境保护法、爱国主义教育法), cites them, tells what came
     of them (促进法实施以来) or names them in full (中华人民共和国公务员法).
     """
-    found: dict[int, Mention[Work]] = {}
-    for run in _law_run().finditer(text):
+    lines, found = list(_lines(text, "法")), dict[int, Mention[Work]]()
+    for run in (run for line in lines for run in _law_run().finditer(text, *line)):
         whole = run["passed"] and text[run.end() : run.end() + 1] not in _GOES_ON
         for law in _LAW.finditer(text, *run.span("laws")):
             name = law["name"].removeprefix(_STATE)
@@ -134,12 +135,22 @@ def _laws(text: str) -> Iterator[Mention[Work]]:
         start -= len(_STATE) if text.endswith(_STATE, 0, start) else 0
         if not _titled(text, start) and end not in found and not text.startswith(_LONGER, end):
             found[end] = Mention("work", start, end, Work(text[start:end], "law"), "work.law")
-    for law in _IN_FORCE.finditer(text):
+    for law in (law for line in lines for law in _IN_FORCE.finditer(text, *line)):
         end = law.end()
         while (start := _statute(text, end)) < end:
             found.setdefault(end, Mention("work", start, end, Work(text[start:end], "law"), "work.law"))
             end = start - 1 if text[start - 1 : start] in ("、", "和") else start
     yield from found.values()
+
+
+def _lines(text: str, letter: str) -> Iterator[tuple[int, int]]:
+    """Where the lines of a text that hold a letter start and end: no name and no number is in the others."""
+    at = text.find(letter)
+    while at >= 0:
+        end = text.find("\n", at)
+        end = len(text) if end < 0 else end
+        yield text.rfind("\n", 0, at) + 1, end
+        at = text.find(letter, end)
 
 
 def _titled(text: str, at: int) -> bool:
@@ -166,7 +177,7 @@ def _statute(text: str, end: int) -> int:
 
 def _numbers(text: str) -> Iterator[Mention[str]]:
     before = frozenset(load("work_kinds")["number"]["before"])
-    for tail in _NUMBER.finditer(text):
+    for tail in (tail for line in _lines(text, "号") for tail in _NUMBER.finditer(text, *line)):
         start = tail.start()
         floor = max(start - _LONGEST_PREFIX, 0)
         while start > floor and han(text[start - 1]) and not _ends_word(text, start, before):

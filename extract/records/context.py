@@ -9,6 +9,7 @@ from extract.mentions.place import Place
 from extract.records.view import ArticleView, SentenceView
 from extract.rules.engine import Engine
 from extract.rules.lift import Located
+from extract.text.patterns import late
 
 
 def edtf(date: Mention[Any] | None) -> str | None:
@@ -60,7 +61,7 @@ def event_date(sentence: SentenceView, before: int, outside: Sequence[Located] =
     return next(reversed(days or dates), None)
 
 
-_BEFORE_HEAD = re.compile(r"(?:[^,。]{0,40}[)讯电:>】])?[\s★●◆■▲·]*(?:\w{1,4}[,的])?(?:此前的)?")
+_BEFORE_HEAD = late(r"(?:[^,。]{0,40}[)讯电:>】])?[\s★●◆■▲·]*(?:\w{1,4}[,的])?(?:此前的)?")
 """What may stand between the start of a sentence and a date at its head: a byline, a bullet, 会前."""
 
 

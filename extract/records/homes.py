@@ -13,9 +13,10 @@ from extract.mentions.organisation import Organisation, OrganisationKind
 from extract.mentions.place import Place
 from extract.mentions.places.table import bare_name, divisions
 from extract.records.view import ArticleView
+from extract.text.patterns import late
 from extract.text.span import Span
 
-_PARTY = re.compile(r"^ *(?P<party>[甲乙丙丁]方)(?:\([^()\n]*\))?:(?P<who>[^\n]*)", re.MULTILINE)
+_PARTY = late(r"^ *(?P<party>[甲乙丙丁]方)(?:\([^()\n]*\))?:(?P<who>[^\n]*)", re.MULTILINE)
 SELF = re.compile(
     r"(?P<whose>我们?|本|全|该)(?:(?P<region>地区|[省市州县区盟旗])(?!级|域|委|里|内|长|场|民)"
     r"|(?<!全)(?P<body>[院校园](?!区|落|子|士|系|友|林|[内外](?!.?科|分泌)|级|长(?!期))|集团|公司|协会|商会))"
@@ -26,7 +27,7 @@ SELF = re.compile(
 At the start of a clause on a tie the bare word does: 集团定点帮扶甲县. In an agreement it may be 甲方.
 """
 
-_ADDRESSED = re.compile(r"^[^\n:。]{2,40}:$", re.MULTILINE)
+_ADDRESSED = late(r"^[^\n:。]{2,40}:$", re.MULTILINE)
 """A line that says whom a letter is for."""
 _LEVELS = {
     "省": ("province",),

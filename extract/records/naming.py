@@ -1,6 +1,5 @@
 """Names with a head noun (座谈会, 代表团): found by the noun, read back to where the name begins."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
@@ -10,6 +9,7 @@ from extract.mentions.mention import Mention
 from extract.records.view import SentenceView, outermost
 from extract.rules.alphabet import Alphabet
 from extract.rules.lift import Lifted, Located
+from extract.text.patterns import late
 from extract.text.terms import Terms
 
 LONGEST = 60
@@ -17,7 +17,7 @@ LONGEST = 60
 
 _OPENING = {"”": "“", "’": "‘", "』": "『", "」": "「", "》": "《", ")": "(", '"': '"'}
 _INSIDE = "_·•—-"
-_INNER_DATE = re.compile(
+_INNER_DATE = late(
     r"\d{4}年?度?|(?:\d{4}年)?(?:[上下]半年|第?[一二三四]季度)|“?十[一二三四五六]五”?|\w{1,5}周年|“?(?:国庆|元旦|新春|五一|七一|八一|\w{1,3}节)”?"
 )
 _COUNTING = "开行办了过展织加席年月计"

@@ -17,6 +17,7 @@ from extract.records.visits.report import Trip, carried, gather
 from extract.records.visits.rules import RULES, statements
 from extract.records.visits.statements import Statement
 from extract.records.visits.stops import Stops, verbs
+from extract.text.patterns import late
 from extract.text.span import Span
 
 
@@ -46,7 +47,7 @@ class Visit(Record):
 
 MODEL = Visit
 
-_LAST = re.compile("[团组队]")
+_LAST = late("[团组队]")
 """What ends the words for the purpose in the name of a delegation: 学习考察团一行."""
 _NOTE = re.compile(r"\([^()]*\)")
 """What is noted of who leads: 李明(女,满族)一行."""

@@ -7,9 +7,10 @@ from itertools import pairwise
 from extract.lexicons import load
 from extract.text.lines import Line
 from extract.text.looks import HEADLINE_MARKS
+from extract.text.patterns import late
 
 _ISSUE = re.compile(r" ?\((?:\d{4}年)?(?:第|总第)?\d{1,4}期\)$")
-_MARKED = re.compile(rf"([{HEADLINE_MARKS}])(?!\1)[^,。;:]{{6,36}}")
+_MARKED = late(rf"([{HEADLINE_MARKS}])(?!\1)[^,。;:]{{6,36}}")
 _LONGEST_LISTED = 60
 """Characters of a headline in a table of contents."""
 _TAGGED = re.compile(r"【[^【】]{1,7}[省市州县区旗盟镇乡]】[^,。]{4}")

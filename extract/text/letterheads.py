@@ -1,19 +1,17 @@
 """Lines above a headline that name a site, a column, or the bodies that issue a paper and its sort."""
 
-import re
 from collections.abc import Sequence
 from functools import cache
 
 from extract.lexicons import load
 from extract.text.lines import Line
+from extract.text.patterns import late
 
 _DIGITAL = ("数字报", "电子报", "数字报纸", "电子版", "数字版")
 """What the pages of a printed paper are headed by: 甲乙日报电子版."""
 _RECORDS = ("公报", "通报", "年报", "季报", "月报")
 """What the titles of papers of record end in, and no newspaper's name."""
-_BLAZON = re.compile(
-    r"(?:专题|工作)?(?:会议|办公会议)?(?:纪要|简报|专报|通报|文件)|\(?第?〔?\d{1,4}〕?\d{0,4}[号期]\)?"
-)
+_BLAZON = late(r"(?:专题|工作)?(?:会议|办公会议)?(?:纪要|简报|专报|通报|文件)|\(?第?〔?\d{1,4}〕?\d{0,4}[号期]\)?")
 """The sort of paper and its number, each alone in its line below the bodies that issue it."""
 
 

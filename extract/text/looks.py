@@ -9,6 +9,7 @@ from extract.lexicons import load
 from extract.text.affixes import beginning, by_first
 from extract.text.datelines import dateline
 from extract.text.notes import ends_in_credit, is_note
+from extract.text.patterns import late
 
 Look = Literal["furniture", "trail", "meta", "caption", "item", "short", "body"]
 """`furniture` what a site puts around texts, `trail` its line of page names, `meta` imprint, byline or credits,
@@ -25,10 +26,10 @@ _ITEM = re.compile(
     r"\(?[一二三四五六七八九十]{1,3}[)、]|\(?\d{1,2}[)、]|\d{1,2}\.(?!\d)|[①-⑳]"
     r"|第[一二三四五六七八九十百零\d]{1,4}[章节条篇部编]|【[^】]*】$|附件\d*:"
 )
-_CAPTION = re.compile(r"[【(\[]?(?:[左右上下本]?图|图[一二三四\d])(?:为|:|,|\()")
-_SCENE = re.compile(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日.*(?:举行|举办|召开|的).*[会式动]现场$")
+_CAPTION = late(r"[【(\[]?(?:[左右上下本]?图|图[一二三四\d])(?:为|:|,|\()")
+_SCENE = late(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日.*(?:举行|举办|召开|的).*[会式动]现场$")
 _PAGE = re.compile(r"[-—·\s]*(?:第 ?)?\d{1,4}(?: ?页)?(?:[,/ ]{0,3}共? ?\d{1,4} ?页?)?[-—·\s]*\Z")
-_FILE = re.compile(r"[^,。;:]{1,60}\.(?:jpe?g|png|gif|bmp|webp|mp4|docx?|xlsx?|pdf)", re.IGNORECASE)
+_FILE = late(r"[^,。;:]{1,60}\.(?:jpe?g|png|gif|bmp|webp|mp4|docx?|xlsx?|pdf)", re.IGNORECASE)
 """The name of a picture or file, as an editor leaves it: IMG_01.jpg."""
 _WORD = re.compile(r"[^\W_]")
 _BAR = re.compile(r"[ |·]+")

@@ -6,8 +6,9 @@ from functools import cache
 from extract.lexicons import load
 from extract.text.affixes import beginning, by_first, by_last, ending, ends
 from extract.text.datelines import dateline
-from extract.text.ideographs import is_ideographic
+from extract.text.ideographs import IDEOGRAPH, is_ideographic
 from extract.text.names import is_long_name, is_name
+from extract.text.patterns import late
 from extract.text.terms import Terms
 
 DATE = re.compile(
@@ -17,15 +18,15 @@ DATE = re.compile(
 )
 """A day of the calendar, in full."""
 
-NUMBER = r"[㐀-鿿]{2,14}[〔\[(【]\d{4}[〕\])】]第?\d{1,5}号"
+NUMBER = rf"{IDEOGRAPH}{{2,14}}[〔\[(【]\d{{4}}[〕\])】]第?\d{{1,5}}号"
 """A document number, 黔府发〔2022〕12号. What few lines need is no pattern yet: `re` compiles it when one does."""
 
 DECREE = (
-    r"(?:(?<=日)|(?<![㐀-鿿]))(?!日|[根依]据|[依按遵]照|贯彻|执行|由|以|被|已?经(?![济贸开]))"
-    r"(?:中华人民共和国)?(?P<decreed>[㐀-鿿]{2,20}?)令 ?第? ?\d{1,5}号"
+    rf"(?:(?<=日)|(?<!{IDEOGRAPH}))(?!日|[根依]据|[依按遵]照|贯彻|执行|由|以|被|已?经(?![济贸开]))"
+    rf"(?:中华人民共和国)?(?P<decreed>{IDEOGRAPH}{{2,20}}?)令 ?第? ?\d{{1,5}}号"
 )
 """A law as it is decreed: 国务院令第526号; not another one that it goes by: 依据国务院令第526号."""
-_PASSED = re.compile(
+_PASSED = late(
     r"\(?(?:19|20)\d\d年\d{1,2}月\d{1,2}日[^,。;:\d][^。;:]{2,80}(?:通过|批准|公布|发布|颁布|修订|修正|施行)\)?"
 )
 """A line on who passed or decreed a law: 2008年6月8日中华人民共和国国务院令第526号公布."""
@@ -52,9 +53,9 @@ _REPRINTS = frozenset("原载刊转摘选据")
 _NUMBERED_PAGE = re.compile(r"(?<=第) (?=\d)|(?<=\d) (?=版)")
 _SPOKEN = r"[ 】\]]?[:|] ?([㐀-鿿,]{9,})"
 _COUNTED = ("阅读", "浏览", "点击", "访问", "字数")
-_READ = re.compile(rf"(?:{'|'.join(_COUNTED)})(?:量|数|次数|人数)? ?[\d.,]+万?\+?次?")
+_READ = late(rf"(?:{'|'.join(_COUNTED)})(?:量|数|次数|人数)? ?[\d.,]+万?\+?次?")
 """How often a page was read, without a colon: 阅读 1024."""
-_DELIVERED = re.compile(r"(?:——?|\()(?:19|20)\d\d年\d{1,2}月\d{1,2}日 ?在[^,。;]{4,60}(?:会议?上?|式上?|讲话|报告)\)?")
+_DELIVERED = late(r"(?:——?|\()(?:19|20)\d\d年\d{1,2}月\d{1,2}日 ?在[^,。;]{4,60}(?:会议?上?|式上?|讲话|报告)\)?")
 """The line below the title of a report or speech: ——2024年1月18日在某县第十五届人民代表大会第四次会议上."""
 _LONGEST_CHINESE = 3
 """Letters of most Chinese names at most."""

@@ -20,6 +20,7 @@ from extract.mentions.dates.expression import (
 from extract.mentions.dates.numbers import RANGE, numbers
 from extract.mentions.dates.units import count
 from extract.mentions.dates.words import words
+from extract.text.patterns import late
 
 _TO = re.compile(rf" ?起?(?:(?<!起)|(?=[至到])){RANGE} ?")
 _TO_STARTS = frozenset(" -—–~～至到起")
@@ -43,7 +44,7 @@ _OF_UNIT = re.compile(
     "(初)(?![步级中始心衷夏秋一二三四五六七八九十])|(底)(?![部座层子])|(末)|(终)(?![于身端点止])|(中)(?=[,，。;；、)）前])"
 )
 _TEN_DAYS = re.compile("([上中下])[中下]?旬")
-_OF_DECADE = re.compile("([初末中后])[期叶]?")
+_OF_DECADE = late("([初末中后])[期叶]?")
 _OF_PLAN = re.compile(
     "(?:规划|计划)?(?:期间|时期|(?:期)?(?P<end>末)|(?P<first>开局之年|第一年|首年)|(?P<last>收官之年|最后一年)|(?=以来))"
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 
 from extract.mentions.dates.expression import LENGTH, MONTH, YEAR, Break, DateExpression, Point, Shift
 from extract.mentions.mention import Mention
+from extract.text.patterns import late
 
 
 def _by_end(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
@@ -78,7 +79,7 @@ _WILL = re.compile("将(?:在|于|举|召开|正式|迎来|开幕|赴|继续|陆
 _OPENS = ("", "。", "\n", " ", "“")
 """The character before a sentence."""
 
-_END = re.compile("[。;；\n]")
+_END = late("[。;；\n]")
 """Behind a date, what tells of what is still to come: 11月下旬,交流会将在盘锦举办."""
 
 _COMING = ("将", "拟", "，将", ",将", "计划", "预计", "力争", "，力争", ",力争", "，计划", ",计划")

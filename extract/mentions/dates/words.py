@@ -26,6 +26,7 @@ from extract.mentions.dates.expression import (
 )
 from extract.mentions.dates.units import count, not_followed
 from extract.text.ideographs import LETTER, han
+from extract.text.patterns import late
 from extract.text.terms import Terms
 
 _GRAINS = {"century": CENTURY, "year": YEAR, "month": MONTH, "week": WEEK, "day": DAY}
@@ -56,11 +57,11 @@ _NO_TODAY = re.compile(
     r"|(?<=今[天日])是:? ?(?:19|20)\d\d年\d{1,2}月\d{1,2}日"
 )
 """Behind 今日, what makes it the name of a paper or page (今日云阳讯), behind 今天 the day: 今天是2022年1月2日."""
-_TOLD_DAY = re.compile(r"[昨今明前]\(([12]?\d|3[01])\)日")
+_TOLD_DAY = late(r"[昨今明前]\(([12]?\d|3[01])\)日")
 _GOING = frozenset("程动业政情")
 """Behind 行, what makes it no word for those who come along: 周一行程."""
-_GIVEN_NAME = re.compile(rf"{LETTER}(?=[ )、\n]|报道|摄|通讯员|\Z)")
-_ERA_YEAR = re.compile(r"(元|[一二三四五六七八九十廿卅]{1,3}|[0-9]{1,3})年")
+_GIVEN_NAME = late(rf"{LETTER}(?=[ )、\n]|报道|摄|通讯员|\Z)")
+_ERA_YEAR = late(r"(元|[一二三四五六七八九十廿卅]{1,3}|[0-9]{1,3})年")
 
 
 class Entry(NamedTuple):

@@ -6,16 +6,17 @@ from functools import cache
 
 from extract.lexicons import load
 from extract.mentions.numerals.scan import Figure
+from extract.text.patterns import late
 from extract.text.terms import Terms
 
 _OPENING = re.compile(r"[“‘\"](?=[^“”‘’\"\n。!?;]*\Z)")
-_CLOSING = re.compile(r"[^“”‘’\"\n。!?;]*[”’\"]")
+_CLOSING = late(r"[^“”‘’\"\n。!?;]*[”’\"]")
 _LONGEST_SLOGAN = 16
 _LONGEST_LINE = 600
 _LONGEST_TITLE = 48
 _LATIN = re.compile(r"[A-Za-z][-./]?\Z")
-_TIED_BEFORE = re.compile(r"(?:[0-9A-Za-z一二两三四五六七八九十][+对]|[*#@_])\Z")
-_TIED_AFTER = re.compile(r"[+对][0-9A-Za-z一二两三四五六七八九十]|[*#@_]")
+_TIED_BEFORE = late(r"(?:[0-9A-Za-z一二两三四五六七八九十][+对]|[*#@_])\Z")
+_TIED_AFTER = late(r"[+对][0-9A-Za-z一二两三四五六七八九十]|[*#@_]")
 _NUMERAL = "[0-9零一二三四五六七八九十百千]{1,4}"
 _ORDINAL = re.compile(rf"第 ?(?:{_NUMERAL}[、至到和与及,或—~-]{{1,2}}第?)*\Z")
 _SESSION = re.compile(r"(?:[、和及][一二三四五六七八九十]{1,3}次)*(?:中央)?(?:全会|全体会议|会议)")

@@ -10,6 +10,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from extract.mentions.numeral import DIVISION, EXACT, LONGEST, value
+from extract.text.patterns import late
 
 _DIGIT = "零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖"
 _TIMES = "十百千拾佰仟廿卅万亿兆"
@@ -34,7 +35,7 @@ _PIECE = re.compile(
     rf"|(?<=[几数])[{_TIMES}]+|(?<=半)(?=成)|(?<=打对)(?=折))"
 )
 # The first character is the end of a word (唯一, 登陆), the numeral begins behind it.
-_GLUED = re.compile(rf"[唯统逐专]一|[大登内水海着]陆|[队退入]伍|.[陆伍肆拾](?=[{_DIGIT}])(?![壹贰叁肆伍陆柒捌玖])")
+_GLUED = late(rf"[唯统逐专]一|[大登内水海着]陆|[队退入]伍|.[陆伍肆拾](?=[{_DIGIT}])(?![壹贰叁肆伍陆柒捌玖])")
 _SHARE = re.compile(r" ?分 ?之 ?负?")
 _INFIX = re.compile(rf"零? ?[几多余来] ?(?=[{_TIMES}]|$)")
 _PAIR = re.compile(r"[一二两三四五六七八](?=[二两三四五六七八九])")

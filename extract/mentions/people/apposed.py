@@ -7,13 +7,14 @@ from extract.mentions.mention import Mention
 from extract.mentions.people.found import People, Person
 from extract.mentions.people.rosters import HELD, posts_from
 from extract.mentions.title import Title, Titles
+from extract.text.patterns import late
 
 _BECOMES = re.compile(r"(?:,?现任|,?挂任|,?挂职担?任|担任|兼任|出任|当选为?|任)")
 _APART = re.compile("分别(?:挂职)?(?:担任|兼任|挂任|出任|任)")
 JOINTS = frozenset("、和与及")
 """What joins the names of a list."""
 _HELD = re.compile(f"[,;](?:{HELD})")
-_SENTENCE_END = re.compile(r"[。!?\n]")
+_SENTENCE_END = late(r"[。!?\n]")
 _DASH = "——"
 CLAUSE = frozenset('。,;:!?\n“”"()( )《》—')
 """Marks at which a clause begins or ends."""
@@ -85,7 +86,7 @@ def give_trailing(people: People, titles: Titles, mention: Mention[Person]) -> N
 def give_held(people: People, titles: Titles) -> None:
     """A clause that says what somebody is or was, behind the one that names him first: 甲今年43岁,原是乙医院副院长。"""
     text = people.text
-    for verb in _HELD.finditer(text):
+    for verb in _HELD.finditer(text) if people.mentions else ():
         at = verb.start()
         before = max((m for m in people.mentions if m.end <= at), key=lambda m: m.start, default=None)
         if before is None or _SENTENCE_END.search(text, before.end, at):

@@ -14,11 +14,12 @@ from extract.mentions.people.rosters import NOW, posts_from
 from extract.mentions.people.tables import known
 from extract.mentions.title import Titles
 from extract.text.ideographs import LETTER, han
+from extract.text.patterns import late
 from extract.text.terms import Terms
 
 _APPOINTS = re.compile(r"任命|增补|选举|推选|补选|聘任|聘请|推举|接受|免去|撤销|免除|罢免")
 _TO_POST = re.compile(r"(?:同志)?(?:为|担任|任|的|辞去(?:担任的)?)?")
-_CALLED = re.compile(
+_CALLED = late(
     r"(?:岁的|家住[^,。;、\n]{1,8}的|来自[^,。;、\n]{2,14}(?:村|社区|镇|乡|街道|[省市县区])的"
     rf"|名叫|叫做|(?<=[我他她员人友])叫(?!做))(?={LETTER}{{2}})"
 )
@@ -27,7 +28,7 @@ _NOTE = re.compile(r"\([^()\n]{1,12}\)$")
 _OF_SEX = re.compile("[男女],(?:[^(),]{1,4}族,)?")
 """In brackets behind a name, before a post: 孟小南(女,回族,校长)."""
 _SEX = re.compile(r"\([女男][,、)]")
-_SAYS = re.compile("说[,。:!?“]")
+_SAYS = late("说[,。:!?“]")
 _TAKES = re.compile("任(?![务何期职免由意命用教])")
 _TAKES_UP = ("挂职担", "挂职", "担", "挂", "出")
 """Before 任, the rest of a verb that says what somebody takes up."""

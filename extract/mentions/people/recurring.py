@@ -21,8 +21,8 @@ def find(people: People) -> None:
     """Add those whose names open a clause, have usual letters, stand near by again and end for sure somewhere."""
     text, tables = people.text, known()
     told = people.names()
-    for hit in _heads().finditer(text):
-        start, end = hit.start(), hit.start() + _LENGTH
+    for hit in _heads().finditer(f"\n{text}"):
+        start, end = hit.start(), hit.start() + _LENGTH  # of the letters, as the mark is not counted
         name = text[start:end]
         surname = name[0] in tables.sure or name[0] in tables.common
         if not surname or name in told or not ends(text, end) or people.place_at(start, towns=True):
@@ -49,6 +49,6 @@ def _ends_surely(text: str, name: str, start: int) -> bool:
 
 @cache
 def _heads() -> re.Pattern[str]:
-    """Three letters at the head of a clause of which the last two are usual in given names."""
+    """A mark and, at the head of a clause, three letters of which the last two are usual in given names."""
     usual = "".join(sorted(known().given))
-    return re.compile(rf"(?<![^,。;:!?“”\n (、])[㐀-鿿][{usual}]{{2}}")
+    return re.compile(rf"[,。;:!?“”\n (、]\w[{usual}]{{2}}")

@@ -1,83 +1,55 @@
 """People whom a line of its own names: members and signatures with their posts, whom to ask, who is addressed."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from extract.mentions.mention import Mention
-from extract.mentions.name_bounds import preceded
 from extract.mentions.people import sounds
 from extract.mentions.people.found import People
 from extract.mentions.people.likely import is_name, is_surname
 from extract.mentions.people.names import Name, read
 from extract.mentions.places.table import surfaces
 from extract.mentions.title import Title, Titles, printed
-from extract.text.ideographs import LETTER, all_han
+from extract.text.ideographs import IDEOGRAPH, LETTER, all_han
+from extract.text.patterns import late
 
 _ENDS_LINE = re.compile(r"( *)(?:\n|$)")
 _MARKS = dict.fromkeys(map(ord, " :·、()“”,"))
 _LONGEST = 4
 """Letters of a Chinese name."""
-_LONGEST_LIST = 160
-"""Characters of a list of names."""
-_LONGEST_SPELLED = 12
-"""Letters of a name with ·."""
 NOTE = rf"(?:\((?:[男女]|{LETTER}{{1,6}}[族籍])(?:,(?:[男女]|{LETTER}{{1,6}}族))?\))?"
 """What brackets behind a name say: a sex, a people, a country."""
 NOW = re.compile(",(?:现任|原任|曾任|兼任?|任)?")
 """Before a further post: 县委原副书记,现任水务局副局长."""
-_ADDRESSED = re.compile(r"^ *(?P<names>[^ ,。:()\n]{2,24})(?P<title>委员|代表)(?=:(?:\n|$))", re.MULTILINE)
-_CHARGED = re.compile(
+_ADDRESSED = late(r"^ *(?P<names>[^ ,。:()\n]{2,24})(?P<title>委员|代表)(?=:(?:\n|$))", re.MULTILINE)
+_CHARGED = late(
     r"(?:法定代表人|负责人|授权代表|代表人|经办人)(?:\([^()\n]{1,4}\))?: ?(?P<name>[^ ,。、:()\n]{2,10})"
     rf"{NOTE}(?:[ ,]{{0,8}}职[务称] ?: ?| {{1,4}})(?P<titles>[^\n]{{2,40}})"
 )
 _CHARGES = ("职务", "职称", "代表人")
 
 
-_COUNTED = re.compile(r"等(?:\d{1,3}|[一二两三四五六七八九十]{1,3})[名位](?=[^,。;、]{0,8}[人者手员星生师])")
-_AND_OTHERS = re.compile("等(?=(?:[老教]师|医[生师]|专家|干部|队员|志愿者|护士|技术员|工程师)(?![㐀-鿿]*[、和]))")
-"""Behind a list of names, what those and others are: 甲某、乙某、丙某等老师."""
-_SUMMED = re.compile(r"([2-9两二三四五六七八九])(?<=[㐀-鿿].)(?:人|[名位])")
-"""So many as the list of names before it has: 甲某、乙某两名教师, 甲某、乙某、丙某三人."""
-_COUNTS = {
-    letter: count
-    for count, letters in enumerate(("2两二", "3三", "4四", "5五", "6六", "7七", "8八", "9九"), 2)
-    for letter in letters
-}
 _ATTENDING = re.compile(
     r"^ *(?:出席|列席|缺席|请假|参加|参会|记录|主持)(?:人员|领导|人)?: ?(?P<who>[^:\n]+)", re.MULTILINE
 )
+_ATTENDED = ("席:", "假:", "参加:", "参会:", "记录:", "主持:", "人员:", "领导:", "人:")
 _AFTER_ATTENDING = ("", "、", ",", "。", "\n", " ")
-_RELATED = ("夫妇", "夫妻", "姐妹", "兄弟")
-_KIN = re.compile("夫妇|夫妻|[两三](?:姐妹|兄弟)")
-"""Behind a list of names without titles."""
 _AFTER_POSTS = (",", ";", "。", "\n", "")
 """What stands behind the posts of a list."""
-_GOVERN = frozenset("向给对由与和是为授有的“”")
-"""What a list of names stands behind."""
-_SENT = ("选派", "选送", "派遣", "抽调", "派驻", "安排")
-"""What a list of names whose number is told stands behind, though none that is not."""
-_WHOSE = frozenset("我该")
-"""Before the letter for a body or region that they are of: 我院甲某、乙某两名医师."""
-_HELPED = frozenset("向给对")
-"""What one name with others counted behind it stands behind."""
-_WHOLE = 3
-"""Letters of a name that stands alone before those counted with it."""
-_LEAD = 8
-"""Letters before the first name of a list in its clause."""
 HELD = "历任|先后担?任|曾担?任|现担?任|现为|原任|原是|挂任|现?挂职(?:担?任)?|兼任|(?:来|此|之)前(?:是|担?任)"
 """Before posts that somebody holds or held."""
-_HELD = re.compile(rf"(?:(?:19|20)\d\d年(?:\d{{1,2}}月)?起?,?)?(?:{HELD}|时任|担任|任|系)")
+_HELD = late(rf"(?:(?:19|20)\d\d年(?:\d{{1,2}}月)?起?,?)?(?:{HELD}|时任|担任|任|系)")
 """Before the posts of a life that is told in items."""
 _SEXES = (",男,", ",女,", "(男),", "(女),")
-_PRESENTED = re.compile(
+_PRESENTED = late(
     r"(?:^|(?<=[。\n]))(?P<name>[^ ,。、:()\n]{2,10})(?:,[男女],|\([男女]\),)"
     r"(?=[^。\n]{0,24}(?:生,|出生|生于|人,|族,|岁))"
 )
 """How somebody's life is told: 尉迟红柳,女,1979年4月出生."""
-_POSTED = re.compile(
-    r"(?:^|(?<=[。\n;])) {0,12}(?:[（(]?\d{1,2}[）)、.])?(?P<name>[㐀-鿿·]{2,10})(?:\([^()\n]{1,8}\))?[,:]",
-    re.MULTILINE,
-)
+_OPENED = rf" {{0,12}}(?:[（(]?\d{{1,2}}[）)、.])?(?P<name>{IDEOGRAPH}\w{{1,3}})(?:\([^()\n]{{1,8}}\))?[,:]"
+_POSTED_FIRST = re.compile(_OPENED)
+_POSTED = re.compile(rf"[。\n;]{_OPENED}")
 """How lists tell who has which posts: 尉迟红柳,甲县副县长、二级调研员,现挂职乙县副县长;"""
 _LEVEL = re.compile(r"\([^()\n]{1,10}\)(?=、)")
 """What brackets note of a post before the next one: a rank."""
@@ -114,28 +86,14 @@ def find(people: People, titles: Titles) -> None:
         if _is_name(text, *presented.span("name")):
             posts = _life(titles, text, presented.end())
             people.add(*presented.span("name"), presented["name"], posts, "person.presented")
-    for posted in _POSTED.finditer(text):
+    for posted in _openings(text):
         _posted(people, titles, posted)
     for addressed in _ADDRESSED.finditer(text) if "委员:" in text or "代表:" in text else ():
         title = Mention("title", *addressed.span("title"), Title(addressed["title"], "post"), "title.given")
         _listed(people, addressed.start("names"), addressed["names"], (title,), "person.addressed")
-    _lists(people, titles)
-    for line in _ATTENDING.finditer(text):
+    for line in _ATTENDING.finditer(text) if any(word in text for word in _ATTENDED) else ():
         _attending(people, *line.span("who"))
     _members(people, titles)
-
-
-def _lists(people: People, titles: Titles) -> None:
-    """Add those whom lists name of which the words behind tell how many or who they are."""
-    text = people.text
-    for counted in _COUNTED.finditer(text):
-        _counted(people, counted.start())
-    for others in _AND_OTHERS.finditer(text) if "、" in text else ():
-        _counted(people, others.start(), posts=tuple(posts_from(titles, text, others.end())[:1]))
-    for summed in _SUMMED.finditer(text) if "、" in text else ():
-        _counted(people, summed.start(), _COUNTS[summed[1]], tuple(posts_from(titles, text, summed.end())))
-    for kin in _KIN.finditer(text) if any(word in text for word in _RELATED) else ():
-        _counted(people, kin.start())
 
 
 def _attending(people: People, start: int, end: int) -> None:
@@ -154,15 +112,24 @@ def _is_alone(people: People, start: int, name: Name) -> bool:
     return people.free(start, name.end) and not people.place_at(start)
 
 
+def _openings(text: str) -> Iterator[re.Match[str]]:
+    """The heads of items, which stand behind a mark or open the text."""
+    if first := _POSTED_FIRST.match(text):
+        yield first
+    yield from _POSTED.finditer(text)
+
+
 def _posted(people: People, titles: Titles, named: re.Match[str]) -> None:
     """Add who opens an item that is nothing but posts."""
     text, (start, end) = people.text, named.span("name")
+    if not is_name(text, start, end, "list"):  # few heads of clauses are one
+        return
     posts = posts_from(titles, text, named.end())
     last = posts[-1].end if posts and titles.whole(posts[0].start, posts[0].end) else None
     if last is None or text[last : last + 1] not in _AFTER_POSTS or posts[0].value.kind != "post":
         return
-    whose = people.place_at(posts[0].start) or _is_no_place(text, start, end)  # 高明,甲县副县长; but 万州,副区长;
-    if whose and not people.place_at(start) and people.free(start, end) and is_name(text, start, end, "list"):
+    whose = people.place_at(posts[0].start) or is_no_place(text, start, end)  # 高明,甲县副县长; but 万州,副区长;
+    if whose and not people.place_at(start) and people.free(start, end):
         people.add(start, end, named["name"], _life(titles, text, named.end()), "person.posted")
 
 
@@ -178,72 +145,6 @@ def _life(titles: Titles, text: str, start: int) -> list[Mention[Title]]:
             found += posts
         start = next((at + 1 for at in range(start, end) if text[at] in ",;"), 0)
     return found
-
-
-def _counted(people: People, end: int, count: int = 0, posts: tuple[Mention[Title], ...] = ()) -> None:
-    """Add the names of the list that ends at `end`, two or more: 向甲某、乙某、丙某等15名获奖者, 甲某、乙某夫妇.
-
-    A list of as many as it is said to have (`count`) may stand behind any word that names begin after.
-    """
-    text = people.text
-    floor = max(end - _LONGEST_LIST, 0)
-    start = max(floor, *(text.rfind(mark, floor, end) + 1 for mark in ",。;:!?“”\n "))
-    parts = text[start:end].split("、")[-count:]
-    start = end - sum(map(len, parts)) - len(parts) + 1
-    if len(parts) == 1 and not count:
-        _first_of(people, start, end)
-    if len(parts) < max(2, count) or (not count and len(parts[0]) > _LONGEST + _LEAD and "的" not in parts[0]):
-        return
-    found, at = [], end
-    for part in reversed(parts[1:]):
-        at -= len(part)
-        found.append((at, at + len(part)))
-        at -= 1
-    listed = _is_summed if count else _is_listed
-    dot = text.find("·", start, at)
-    longest, last = (_LONGEST_SPELLED, dot) if dot > 0 else (_LONGEST, at - 1)
-    begins = (k for k in range(max(start, at - longest), last) if k == start or _governed(text, k, count))
-    first = next((begun for begun in begins if listed(people, begun, at)), None)
-    if first is None or not all(listed(people, *span) for span in found):
-        return
-    for span in [(first, at), *reversed(found)]:
-        people.add(*span, text[slice(*span)], posts, "person.counted")
-
-
-def _first_of(people: People, start: int, end: int) -> None:
-    """Add the one name of those that are counted, behind the word that governs it: 向甲某某等15名教师."""
-    first = end - _WHOLE
-    if first > start and people.text[first - 1] in _HELPED and _is_listed(people, first, end):
-        people.add(first, end, people.text[first:end], (), "person.counted")
-
-
-def _is_listed(people: People, start: int, end: int) -> bool:
-    """Whether a name alone stands there, not known yet."""
-    name = read(people.text, start, "list") if people.free(start, end) else None
-    return name is not None and name.end == end
-
-
-def _governed(text: str, start: int, count: int) -> bool:
-    """Whether a list of names may begin behind what stands before `start`."""
-    if text[start - 1] in _GOVERN:
-        return True
-    return count > 0 and (
-        preceded(text, start) or text.endswith(_SENT, 0, start) or text[start - 2 : start - 1] in _WHOSE
-    )
-
-
-def _is_summed(people: People, start: int, end: int) -> bool:
-    """Whether a name stands there, not known yet, whatever comes behind it."""
-    text = people.text
-    spelled = sounds.dotted(text, start) == end and all(map(sounds.spells, text[start:end].replace("·", "")))
-    free = people.free(start, end) and not people.place_at(start) and _is_no_place(text, start, end)
-    return free and (spelled or is_name(text, start, end, "list"))
-
-
-def _is_no_place(text: str, start: int, end: int) -> bool:
-    """Whether what stands there is the name of no place that is known: not so in 金寨、霍山两名干部."""
-    place = surfaces().at(text, start)
-    return place is None or place[0] < end
 
 
 def posts_from(titles: Titles, text: str, start: int) -> list[Mention[Title]]:
@@ -296,3 +197,9 @@ def _is_name(text: str, start: int, end: int) -> bool:
     name = "".join(text[start:end].split())
     spelled = sounds.dotted(text, start) or sounds.parts(text, start, sure=True)
     return (is_surname(name) and len(name) <= _LONGEST) or spelled == end
+
+
+def is_no_place(text: str, start: int, end: int) -> bool:
+    """Whether what stands there is the name of no place that is known: not so in 金寨、霍山两名干部."""
+    place = surfaces().at(text, start)
+    return place is None or place[0] < end

@@ -11,6 +11,7 @@ from extract.mentions.name_bounds import preceded
 from extract.mentions.places import towns
 from extract.mentions.places.table import Division, Hit, Level, Surface, parents
 from extract.text.ideographs import han
+from extract.text.patterns import late
 
 UNKNOWN = ""
 """The code of a division of which only the name is known, as several have it."""
@@ -67,7 +68,7 @@ def _verbs() -> tuple[str, ...]:
     return tuple(load("name_bounds")["begins_before_place"])
 
 
-_COUNTED = re.compile(r"等?(?:[两三四五六七八九十]|\d{1,2})(?:个?\w{0,4}?[省市县区州旗盟]|地(?![方区级]))")
+_COUNTED = late(r"等?(?:[两三四五六七八九十]|\d{1,2})(?:个?\w{0,4}?[省市县区州旗盟]|地(?![方区级]))")
 """Behind a list, what says that its items are divisions: 和顺、壶关两县, 抚远、饶河等4个边境县."""
 _OUTLET = re.compile("(?:新闻)?网讯|融媒体?(?:中心|记者|讯)|新闻网|县融媒|发布讯|电视台讯")
 """Behind a name at the head of an outlet's, what makes it the county of the outlet: 彭水网讯."""

@@ -23,6 +23,7 @@ from extract.mentions.quantities.units import (
     units,
 )
 from extract.text.ideographs import han
+from extract.text.patterns import late
 
 _SERIAL = re.compile(r"0\d")
 _VAGUE = re.compile(r" ?[多余来]|\+")
@@ -43,7 +44,7 @@ _ASKING, _OPEN = frozenset(("元", "分")), frozenset("块口")
 _ORDINAL = ("届", "届次")
 _CONGRESS = range(13, 31)
 _MARK_GAP = 16
-_CLAUSE_END = re.compile("[,，。;；!?！？\n]")
+_CLAUSE_END = late("[,，。;；!?！？\n]")
 _FORMAL = "壹贰叁肆伍陆柒捌玖拾佰仟"
 
 

@@ -10,6 +10,7 @@ from extract.records.context import clause_start, edtf, event_date, is_day, is_e
 from extract.records.documents.rules import Act
 from extract.records.view import ArticleView, outermost
 from extract.text.ideographs import LETTER
+from extract.text.patterns import late
 from extract.text.span import Span
 
 _AT = re.compile(r"(?:在|于)$")
@@ -19,9 +20,9 @@ _GROUP = (
 )
 """Compiled when a document is signed."""
 _HELD = re.compile(r"召开|举行|举办")
-_MEETS = re.compile("常务会|常委会|党组会|全体会|办公会|会议|座谈会|联席会")
+_MEETS = late("常务会|常委会|党组会|全体会|办公会|会议|座谈会|联席会")
 """Behind a body, what makes it the name of a meeting: 召开县政府常务会."""
-_BOTH = re.compile(r"双方|三方|各方")
+_BOTH = late(r"双方|三方|各方")
 
 Party = tuple[str, Span]
 """A name and where it stands."""

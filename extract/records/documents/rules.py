@@ -11,6 +11,7 @@ from extract.records.context import is_sentence
 from extract.records.view import ArticleView, SentenceView
 from extract.rules.engine import Engine
 from extract.rules.rule import Match, Rule
+from extract.text.patterns import late
 from extract.text.span import Span
 
 Action = Literal["signed", "issued", "cited"]
@@ -23,7 +24,7 @@ _PUT_OFF = re.compile(
     r"(?:(?<!现)将|拟|计划|年内|力争|抓紧|尽快|准备|即将|正在|着手|研究起草|起草|推动|加快|要|待|争取|草案|未)[^,。;]{0,10}$"
 )
 
-_ABOUT = re.compile(r"批准|加入|修改|废止|审议|提请|落实|贯彻|按照|根据|依据|执行")
+_ABOUT = late(r"批准|加入|修改|废止|审议|提请|落实|贯彻|按照|根据|依据|执行")
 _ENDED = re.compile(r"废止|停止执行|不再执行|失效")
 
 

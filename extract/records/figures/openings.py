@@ -8,6 +8,7 @@ from extract.records.figures import lift as roles
 from extract.records.figures.lift import Extent, Line, generic, lifted, reporters
 from extract.records.figures.nouns import ATTRIBUTE
 from extract.records.figures.phrases import MEASURED
+from extract.text.patterns import late
 
 _LEADING = "".join(
     [
@@ -57,9 +58,9 @@ _DATELINES = ("讯", "消息", "电(", "电 ")
 """Behind whoever sends a report: 甲县融媒体中心讯."""
 _AGENTS = frozenset("新中本")
 _WIRE = re.compile(r"(?:新华社|中新社|中新网|本报|本台)[^,。;\n]{0,8}\d{1,2}月\d{1,2}日[电讯]")
-_EXAMPLE = re.compile(r"以(?P<who>[^,。;]{2,16})为例")
+_EXAMPLE = late(r"以(?P<who>[^,。;]{2,16})为例")
 _COUNTS = frozenset("两三四五六(")
-_COUNTED = re.compile(r"[两三四五六]个?[省市县区州旗地校院](?![级域内外长委])|\([省市县区州旗]\)")
+_COUNTED = late(r"[两三四五六]个?[省市县区州旗地校院](?![级域内外长委])|\([省市县区州旗]\)")
 _ASIDES = ("“一对一”", "“手拉手”", "“组团式”")
 _BEFORE = {word[0]: word for word in ("过去", "目前", "如今", "现在", "像", "代表", "支持", "力争", "推动", "鼓励")}
 """What a subject begins with that is no part of it, by the first letter."""

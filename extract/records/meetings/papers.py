@@ -11,12 +11,13 @@ from extract.records.meetings.report import Meeting
 from extract.records.meetings.roles import Part
 from extract.records.meetings.scenes import Scene
 from extract.records.view import ArticleView
+from extract.text.patterns import late
 from extract.text.span import Span
 
-_SIGNED = re.compile(r"(?P<verb>签署|签订|签下|签定)(?:了|的)?(?=《)|》(?P<after>的)?(?:签署|签订)")
-_ADOPTED = re.compile(r"(?:会上|会议|大会|仪式上)[^。;《]{0,40}?(?P<verb>印发|通过|发布)了?")
+_SIGNED = late(r"(?P<verb>签署|签订|签下|签定)(?:了|的)?(?=《)|》(?P<after>的)?(?:签署|签订)")
+_ADOPTED = late(r"(?:会上|会议|大会|仪式上)[^。;《]{0,40}?(?P<verb>印发|通过|发布)了?")
 _BEFORE = re.compile(r"已经?[^,。]{0,4}$")
-_BETWEEN = re.compile(r"(?:[、和及以]|新?修订后?的)*")
+_BETWEEN = late(r"(?:[、和及以]|新?修订后?的)*")
 _LABEL = re.compile(r"(?:[一二三四五六七八九十]+、)?(?:会议)?(?P<label>\w{2,4}?)(?:[::]|。(?=.))\s*")
 
 

@@ -8,14 +8,15 @@ from extract.mentions.mention import Mention
 from extract.records.context import clause_start, within
 from extract.records.naming import Named
 from extract.records.view import ArticleView, SentenceView, outermost
+from extract.text.patterns import late
 from extract.text.span import Span
 
 _AT = re.compile("[在于]")
-_TIE = re.compile(r"[·与和、—-]|对口(?:支援|帮扶|协作|合作)\w{0,4}")
+_TIE = late(r"[·与和、—-]|对口(?:支援|帮扶|协作|合作)\w{0,4}")
 _FAIRS = ("展销会", "博览会", "展览会", "交易会", "订货会", "采购会", "招聘会")
 """What firms and buyers come to, whatever regions it is called after."""
 _OPENING = re.compile(r"(?:\d{4}年度?|第\w{1,3}[届次])?")
-_JOINED = re.compile("[与和同、及·携]")
+_JOINED = late("[与和同、及·携]")
 _BOTH = re.compile("两([省市州县区旗地])|双方")
 _LEVELS: dict[str, list[tuple[str, ...]]] = {
     "省": [("province",)],

@@ -9,6 +9,7 @@ from typing import Any, Literal, NamedTuple
 from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.records.meetings.scenes import Scene
+from extract.text.patterns import late
 
 Role = Literal["chair", "speak", "say", "attend"]
 ROLES: tuple[Role, ...] = ("chair", "speak", "say", "attend")
@@ -43,7 +44,7 @@ _CALLED = "主持召开"
 """What one may do at the end of much else: 来到…,看望群众,并主持召开现场会."""
 _NEXT = 12
 """The most characters between a name and a verb of speech, but for where it was said."""
-_THERE = re.compile("(?:同志|总书记|书记)?在[^,。]{2,40}[会式]上(?!的)")
+_THERE = late("(?:同志|总书记|书记)?在[^,。]{2,40}[会式]上(?!的)")
 """Where somebody spoke, between his name and the verb."""
 
 

@@ -20,22 +20,23 @@ from extract.records.meetings.scenes import Scene, coming, lies_ahead, undated, 
 from extract.records.naming import Named
 from extract.records.view import ArticleView
 from extract.rules.rule import Match
+from extract.text.patterns import late
 from extract.text.span import Span
 
 _VAGUE = frozenset({"会议", "大会", "开幕会", "闭幕会", "开幕式", "闭幕式", "全会", "论坛"})
 """Nouns that take up a meeting told before."""
-_WIDER = re.compile(r"(?:常委会|常务委员会|党组|党工委|党委|全委会|领导小组|主任|全体)?(?:\(扩大\)|扩大)?$")
-_BODY = re.compile(r"[会委组团局府部办院厅处社]$|党工?委|政协|人大$")
+_WIDER = late(r"(?:常委会|常务委员会|党组|党工委|党委|全委会|领导小组|主任|全体)?(?:\(扩大\)|扩大)?$")
+_BODY = late(r"[会委组团局府部办院厅处社]$|党工?委|政协|人大$")
 """The ends of names of bodies that hold sessions."""
-_TAKEN = re.compile(r"(?:出席|参加|列席|召开|举行|举办)了?$")
+_TAKEN = late(r"(?:出席|参加|列席|召开|举行|举办)了?$")
 _GOING_ON = frozenset("并还也")
 """Before a verb, what goes on about somebody named before: 代表团赴甲市考察,并出席联席会议."""
 _THEY = ("代表团", "考察团", "调研组", "考察组", "一行", "双方", "一行人")
 """Who may take part in a meeting where nobody is named."""
-_SEVERALLY = re.compile("分别[与同和]")
+_SEVERALLY = late("分别[与同和]")
 """How a sentence tells of talks with several that are not told apart: 分别与各界人士举行座谈."""
 _AT = re.compile("[在于]")
-_BOTH_MET = re.compile(
+_BOTH_MET = late(
     r"(?:双方|两地|两校|两院|大家|与会人员|参会人员)[^。;\n]{0,60}(?:交流|座谈|讨论|探讨|沟通|对接|签[订署]|协议|共识)"
 )
 _TO_MEETING = 4

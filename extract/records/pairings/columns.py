@@ -12,18 +12,19 @@ from extract.records.pairings.sides import Side
 from extract.records.pairings.statements import Statement
 from extract.records.view import ArticleView, outermost
 from extract.text.document import Paragraph
+from extract.text.patterns import late
 from extract.text.span import Span
 
 RULE = "pairing.columns"
 """The name of the rule for such tables."""
 _TIES = re.compile("结对|对口(?:支援|帮扶|协作|合作)|挂钩(?:帮扶|联系)?(?=名单|一览|安排|情况)")
 _WHO = "(?:单位|医院|学校|企业|县区|地区|方|校|县|村)"
-_HELPER = re.compile(rf"[| ]*(?:支援|帮扶|援助|帮带){_WHO}: ?")
+_HELPER = late(rf"[| ]*(?:支援|帮扶|援助|帮带){_WHO}: ?")
 _HELPED = rf"[;,、 ]{{1,2}}(?:受援|受扶|受帮扶?|被帮扶|帮扶对象){_WHO}?: ?"
 """The labels of the two sides, where each row says which is which: 支援医院:…;受援单位:…."""
 _SINCE = tuple(f"{word}时间:" for word in ("起始", "开始", "结对", "签约"))
-_NUMBER = re.compile(r"[| ]*(?:\d{1,3}[.、]?|第\d{1,3}名)?[| ]*")
-_BORDER = re.compile(rf" ?(?:[| →]|[—–]{{1,2}}) ?|{_HELPED}|[;。]?$", re.MULTILINE)
+_NUMBER = late(r"[| ]*(?:\d{1,3}[.、]?|第\d{1,3}名)?[| ]*")
+_BORDER = late(rf" ?(?:[| →]|[—–]{{1,2}}) ?|{_HELPED}|[;。]?$", re.MULTILINE)
 _CELLS = 2
 """So many cells name the sides."""
 _LONGEST = 60

@@ -10,6 +10,7 @@ from extract.records.homes import Homes
 from extract.records.pairings.reading import COUNTED, FURTHER, NEXT, PART, WARD, read_side
 from extract.records.view import SentenceView
 from extract.rules.lift import Lifted
+from extract.text.patterns import late
 
 # A count or a name is one mention; what is counted is a short plain noun after it, that ends before one of these.
 _STOP = r"\m,。;:：!！?？、与同和跟及对由等—\s"
@@ -48,7 +49,7 @@ ALPHABET = mentions.ALPHABET.extended("side")
 """What the rules of pairings are written in: the mention kinds, and `{side}`."""
 
 
-_WARD_OF = re.compile(rf"(?!{NEXT}|帮|支援){PART}(?=[、与同和跟,。;]|{NEXT})")
+_WARD_OF = late(rf"(?!{NEXT}|帮|支援){PART}(?=[、与同和跟,。;]|{NEXT})")
 """The ward of a body behind its name, or what stands for it: 我院内一科."""
 _PARTED = ("hospital", "school")
 """The kinds of bodies that have wards or departments."""
@@ -100,7 +101,7 @@ def lift(sentence: SentenceView, homes: Homes) -> Lifted:
     return Lifted(text, start, end, both, ALPHABET)
 
 
-_PROGRAMME = re.compile(
+_PROGRAMME = late(
     "[京津沪苏浙闽鲁粤渝川滇黔桂陕甘青宁蒙新藏冀赣皖鄂湘辽吉黑琼晋豫]?(?:东西部|扶贫|对口|帮扶)*(?:协作|帮扶|合作)"
 )
 _CLOSED = frozenset('”"')

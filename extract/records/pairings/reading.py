@@ -8,6 +8,7 @@ from extract.mentions.mention import Mention
 from extract.records.pairings.members import add_count, kind_of
 from extract.records.pairings.sides import Group, Region, Side, Unit
 from extract.text.ideographs import LETTER
+from extract.text.patterns import late
 from extract.text.span import Span
 
 _TYPES = (
@@ -25,10 +26,10 @@ WARD = rf"、{PART}(?:(?!{LETTER})|(?={NEXT}))"
 FURTHER = rf"、(?:第[一二三四五六七八九十]{{1,2}})?(?:{_TYPES}|{LETTER}{{2,8}}局)(?:(?!{LETTER})|(?={NEXT}))"
 """A further body of the place of the one named before it: 五华县人民医院、妇幼保健院, 五华县教育局、卫生健康局."""
 _WARDS = re.compile(f"{WARD}|{FURTHER}")
-_COMMON = re.compile(f"(?:第?[一二三四五六七八九十]{{1,2}})?(?:{_TYPES})")
+_COMMON = late(f"(?:第?[一二三四五六七八九十]{{1,2}})?(?:{_TYPES})")
 COUNTED = "学校|中小学|医院|卫生院|企业|公司|单位|部门|商会|协会|合作社|村|社区|乡镇|镇街|街道|镇|乡"
 """What the nouns end in that may stand before their number: 国有企业8家."""
-_COUNTED = re.compile(rf"([、和及]?)({LETTER}{{0,8}}?(?:{COUNTED}))")
+_COUNTED = late(rf"([、和及]?)({LETTER}{{0,8}}?(?:{COUNTED}))")
 _AROUND = " 、,的和及共了"
 _SHORTEST = 4
 """Letters of the shortest name of a body that no other place has one of."""

@@ -1,26 +1,25 @@
 """The words for a tie: which they are, whether they tie two sides, one by one or all, and whether they are denied."""
 
-import re
-
 from extract.records.pairings.sides import Side
 from extract.records.pairings.wording import denied
 from extract.records.view import SentenceView
 from extract.rules.rule import Match
+from extract.text.patterns import late
 from extract.text.span import Span
 
 _SERVE = ("学校", "医院", "科室", "村")
 """The kinds of members that sign with others to help them."""
 _AIDED = (*_SERVE, "社区", "镇", "乡", "街道", "县", "县区", "旗", "小学", "中学", "幼儿园", "卫生院")
 """What the kinds of members end in that so many others take on by 对接, where firms also meet projects and sights."""
-_WISH = re.compile("(?:希望(?!小学|学校|工程)|期待|期盼|盼望|建议|(?<![志自意心夙])愿(?!景|望))(?:[,:]|[^,。;:]*)$")
+_WISH = late("(?:希望(?!小学|学校|工程)|期待|期盼|盼望|建议|(?<![志自意心夙])愿(?!景|望))(?:[,:]|[^,。;:]*)$")
 """In front of a tie, in its clause or at the end of the one before it, what makes it one that is hoped for."""
-FRIENDS = re.compile("(?:友好|姊妹|姐妹|兄弟)(?:学校|医院|区县|县区|城区|城市|市县|镇街|乡镇|街道|[县镇乡村校])")
+FRIENDS = late("(?:友好|姊妹|姐妹|兄弟)(?:学校|医院|区县|县区|城区|城市|市县|镇街|乡镇|街道|[县镇乡村校])")
 """What the title of an agreement makes of its parties: 《友好乡镇协议》."""
-_CONTEST = re.compile("赛(?!罕|里木)|比分|场次|[主客]场(?!所)|对阵")
+_CONTEST = late("赛(?!罕|里木)|比分|场次|[主客]场(?!所)|对阵")
 """What makes of a list of regions that face each other the teams of a contest: 足球邀请赛:甲市对乙市."""
 _AROUND = 20
 """So many characters before the words of pairing is looked for those of a contest."""
-_QUOTED = re.compile('(?P<last>[^“”"。\\n]{0,30})[”"]')
+_QUOTED = late('(?P<last>[^“”"。\\n]{0,30})[”"]')
 _PROGRAMMES = ("计划", "工程", "行动", "项目", "方案", "机制", "模式")
 STOPS = (",", ";")
 """What parts the couples of a list."""

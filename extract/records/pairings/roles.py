@@ -1,6 +1,5 @@
 """Who helps whom as the article has told so far, and whose members a clause counts that does not say."""
 
-import re
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import Any
@@ -17,6 +16,7 @@ from extract.records.pairings.reading import area_of, is_own, region_of
 from extract.records.pairings.sides import Group, Region, Side, Unit
 from extract.records.pairings.statements import Statement
 from extract.records.view import ArticleView
+from extract.text.patterns import late
 
 _COUNTED = (
     *("校", "院", "园", "企业", "公司", "单位", "部门", "机关", "机构", "支部", "党委"),
@@ -24,14 +24,14 @@ _COUNTED = (
     *("村", "社区", "镇", "乡", "乡镇", "街道", "县", "区", "市"),
 )
 """What the kinds of bodies end in that may be on a side where only their number is told."""
-_TOWN = re.compile("(?:镇|乡|街道|苏木)$")
+_TOWN = late("(?:镇|乡|街道|苏木)$")
 _COUNTIES = ("县", "旗", "区县", "县区", "县市", "市县")
 """What counties are counted as."""
 _HOLDS = ("province", "prefecture")
 """The levels of the regions that counties are counted of."""
 _NEEDY = ("户", "儿童", "老人", "群众", "对象")
 """What the people are counted as that members of one place help in their own: 党员结对帮扶86户贫困户."""
-_SENT = re.compile("专家|援|支[教医农边]")
+_SENT = late("专家|援|支[教医农边]")
 """What the people are counted as who have come from elsewhere: 12名援派专家."""
 _COUPLE = 3
 """So many regions at most does a sentence name that speaks of two, one of them perhaps by its prefecture."""

@@ -7,11 +7,12 @@ from extract.mentions.mention import Mention
 from extract.mentions.numeral import value
 from extract.records.pairings.statements import Statement
 from extract.records.view import ArticleView, SentenceView
+from extract.text.patterns import late
 from extract.text.span import Span
 
-_YEARS = re.compile(r"第([一二三四五六七八九十]{1,4}|\d{1,2})个?年(?:头)?")
+_YEARS = late(r"第([一二三四五六七八九十]{1,4}|\d{1,2})个?年(?:头)?")
 _HOW_LONG = "(?:已经?|至今|走过|有|满|了|整整)*"
-_LASTED = re.compile(
+_LASTED = late(
     rf"(?:关系|帮扶|协作|合作)?{_HOW_LONG}(?P<comma>,)?{_HOW_LONG}(?P<years>[一二三四五六七八九十]{{1,3}}|\d{{1,2}})个?"
     r"(?:年(?![度级内底初中末前后间头])(?(comma)(?!来))|载|春秋)"
 )
@@ -19,7 +20,7 @@ _LASTED = re.compile(
 _BEGINNING = ("始于", "开始于", "起始于", "起步于", "起于", "始自")
 """Between a tie and the date of its beginning."""
 _EARLY = re.compile(r"(?:早|还)?在?")
-_GROUND = re.compile(r",(?:根据|按照|经|在|因|随着|为)[^,。;]{2,36},")
+_GROUND = late(r",(?:根据|按照|经|在|因|随着|为)[^,。;]{2,36},")
 """A clause that says what a tie rests on, between the date and its first side."""
 
 

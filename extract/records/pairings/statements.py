@@ -1,25 +1,24 @@
 """What one match of a rule states: who is tied to whom, who helps, since when."""
 
-import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
 from extract.mentions.mention import Mention
 from extract.records.context import clause_start
+from extract.records.pairings.matching import are_matched
 from extract.records.pairings.reading import read_side
-from extract.records.pairings.relations import FRIENDS, STOPS, apart, is_contest, is_denied, is_wished, relation_of
+from extract.records.pairings.relations import STOPS, is_contest, is_denied, is_wished, relation_of
 from extract.records.pairings.sides import Side
 from extract.records.pairings.wording import TURNS
 from extract.records.view import SentenceView
 from extract.rules.rule import Match
+from extract.text.patterns import late
 from extract.text.span import Span
 
-_ITEM = re.compile("(?:^|[\n。;: ])[一二三四五六七八九十]{1,3}、$")
+_ITEM = late("(?:^|[\n。;: ])[一二三四五六七八九十]{1,3}、$")
 """The number of an item, at the head of a line."""
-_ONE_BY_ONE = re.compile("一一|逐一")
-_AND = re.compile("[与和]|(?<![共协会])同(?![年月时步])")
+_AND = late("[与和]|(?<![共协会])同(?![年月时步])")
 _COUPLE = 2
 _JOINS = ("攀上", "签订", "签署", "结为", "结成", "牵手", "携手", "建立", "确立", "缔结", "对口合作", "对口协作")
 _BUILT_UP = ("村", "社区")
@@ -250,8 +249,7 @@ def _state(match: Match, donor: int | None, first: Side, second: Side) -> list[S
     since = since or _since_before(match, relation)
     couples = [(first, second)]
     ones, others = first.each(), second.each()
-    each = apart(match) or _one_by_one(match, relation, first, second) or _by_kind(ones, others)
-    each = each or (len(ones) == len(others) and _are_friends(match, relation, first, second))
+    each = are_matched(match, relation, first, second)
     if each and len(others) > 1 and _is_rest(match.text, first):
         return None
     if each and len(ones) > 1 and len(others) > 1:
@@ -261,36 +259,12 @@ def _state(match: Match, donor: int | None, first: Side, second: Side) -> list[S
     return [Statement(couple, donor, relation, since) for couple in couples]
 
 
-def _one_by_one(match: Match, relation: Span, first: Side, second: Side) -> bool:
-    """Whether 一对一 or 一一 ties two lists of one length item by item."""
-    told = "一对一" in match.text[relation.start : relation.end] or _ONE_BY_ONE.search(match.text, *match.span())
-    return bool(told) and len(first.each()) == len(second.each()) and not _counts(first) and not _counts(second)
-
-
-def _are_friends(match: Match, relation: Span, first: Side, second: Side) -> bool:
-    """Whether towns become friends, who are two: 甲街道、乙镇与丙镇、丁镇结成友好乡镇."""
-    return first.of_towns and second.of_towns and bool(FRIENDS.search(match.text, relation.start, relation.end))
-
-
 def _since_before(match: Match, relation: Span) -> Mention[Any] | None:
     """The date in front of the first side, where 以来 follows the tie: 自2017年6月甲区与乙县携手以来."""
     if not match.text.startswith("以来", relation.end):
         return None
     start = match.span().start
     return next((date for date in match.context.sentence.of("date") if date.end == start), None)
-
-
-def _counts(side: Side) -> bool:
-    """Whether a side only counts members of several kinds, so that 一对一 ties each of them: 31个街道、46家企业."""
-    return len(side.groups) > 1 and not any(group.names for group in side.groups)
-
-
-def _by_kind(ones: Sequence[Side], others: Sequence[Side]) -> bool:
-    """Whether two lists name a body of each kind in the same order: 甲中学、乙医院帮扶丙中学、丁医院."""
-    kinds, same = ([[group.kind for group in side.groups if group.names] for side in sides] for sides in (ones, others))
-    return (
-        kinds == same and len(kinds) > 1 and all(map(len, kinds)) and len({kind for [kind, *_] in kinds}) == len(kinds)
-    )
 
 
 def _is_rest(text: str, side: Side) -> bool:

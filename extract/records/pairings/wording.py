@@ -7,6 +7,7 @@ import re
 from functools import cache
 
 from extract import lexicons
+from extract.text.ideographs import IDEOGRAPH
 
 
 def _any(words: str) -> str:
@@ -44,12 +45,10 @@ _AND_THEN = r"(?:[^\m。;]{0,14}?,(?:{quantity}|双方)?(?:[已正]式?)?(?=结[
 """A clause between two sides and the verb that ties both: A与B签约,两校结为姊妹学校."""
 LEAD = rf"(?:{{since_lead=date}}|(?P<each>{_IN_TURN})|{ADVERBS}){{0,8}}"
 TAIL = rf"(?:{{since=date}}|(?P<apart>{_IN_TURN})|{ADVERBS}){{0,8}}(?:{_MANNER}的?|{_AND_THEN})"
-_IDEOGRAPH = r"[^\W\d_a-zA-Z]"
-"""A letter that is no Latin one: a class of all ideographs takes a hundred times as long to compile."""
 _WORK = _any(
     rf"""
     工作 会议 办公室 领导小组 项目 资金 机制 考核 联席 协议 框架 活动 规划 政策 方面 事[宜项] 问题 需求 名单 意向 制度
-    第[一二三四五六七八九十0-9]{{1,3}}[次届] 办(?!{_IDEOGRAPH})
+    第[一二三四五六七八九十0-9]{{1,3}}[次届] 办(?!{IDEOGRAPH})
     向(?=[镇村基纵深]) 走[深实] 结出 谱写 开花 见效 出实效 [双四]?方 一事 的(?:意向|想法|建议|打算|事|名单|具体)
     """
 )

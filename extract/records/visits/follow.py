@@ -1,15 +1,14 @@
 """The stops of a trip that later sentences tell without stating the trip again."""
 
-import re
-
 from extract.records.context import clause_start, is_sentence
 from extract.records.view import ArticleView, SentenceView
 from extract.records.visits.journey import read
 from extract.records.visits.report import Trip
 from extract.records.visits.stops import Reader, verbs
+from extract.text.patterns import late
 
-_GROUP = re.compile(r"代表团|考察团|考察组|调研组|学习团|访问团|一行|大家")
-_SPEECH = re.compile(r"说|表示|指出|强调|要求|希望|认为|介绍")
+_GROUP = late(r"代表团|考察团|考察组|调研组|学习团|访问团|一行|大家")
+_SPEECH = late(r"说|表示|指出|强调|要求|希望|认为|介绍")
 _NEAR = 16
 """The most characters between who goes and the verb."""
 

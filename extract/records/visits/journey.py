@@ -8,24 +8,25 @@ from extract.mentions.mention import Mention
 from extract.records.context import clause_end
 from extract.records.view import ArticleView, SentenceView
 from extract.records.visits.stops import Reader, Stops, verbs
+from extract.text.patterns import late
 from extract.text.span import Span
 
 _LONGEST_PURPOSE = 24
-_HERE = re.compile("我[省市州县区旗盟地村校院]")
-_HERE_ALONE = re.compile("我?[省市州县区旗盟村校院](?![场民长委级内外里史际线])")
+_HERE = late("我[省市州县区旗盟地村校院]")
+_HERE_ALONE = late("我?[省市州县区旗盟村校院](?![场民长委级内外里史际线])")
 """What 来 may say of here without 我: 来村调研, 来校指导."""
-_ATTENDS = re.compile("(?:出席|参加)了?(?:此次|本次)?(?:会议|联席会|座谈会|活动|仪式)")
+_ATTENDS = late("(?:出席|参加)了?(?:此次|本次)?(?:会议|联席会|座谈会|活动|仪式)")
 _HELD = ("召开", "举行", "举办")
 _HITHER = frozenset(("到", "来到", "赴", "抵", "抵达", "到达", "赶到", "走进", "走入", "前往", "赶赴", "到访", "回访"))
 """The verbs that say so with 我."""
-_MOVES = re.compile(r"抵达?|到达?|来|赴|前往|飞抵")
-_CITY = re.compile(
+_MOVES = late(r"抵达?|到达?|来|赴|前往|飞抵")
+_CITY = late(
     "(?<=来).(?=考察|调研|访问|参观|对接|交流|洽谈|指导|看望|慰问|回访|学习|签[订署约]|开展|检查|视察|督导|走访|座谈|招商|义诊|支教)"
 )
 """The city or county of the text by one letter: 来甬考察. Behind other verbs it may be a country's: 赴美考察."""
-_UNNAMED = re.compile(r"[^,。;:!?\s]{1,10}?(?:,[^,。;:!?\s]{0,16}?)?")
-_GENERAL = re.compile("企业|基层|一线|现场|农村|学校|单位|机关|社区|项目|部门|群众|农户|这里")
-_PURPOSE_END = re.compile(
+_UNNAMED = late(r"[^,。;:!?\s]{1,10}?(?:,[^,。;:!?\s]{0,16}?)?")
+_GENERAL = late("企业|基层|一线|现场|农村|学校|单位|机关|社区|项目|部门|群众|农户|这里")
+_PURPOSE_END = late(
     r"[,。;:!?\n(]|时(?![尚代装令])|(?<![灾震疫战售产])后|期间|过程中|(?:[12]?\d|[一二两三四五六七])天|并(?!购|网)"
 )
 

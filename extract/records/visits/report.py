@@ -1,7 +1,6 @@
 """One trip for all that the sentences of an article state of it."""
 
 import itertools
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -12,6 +11,7 @@ from extract.records.context import dates_agree, edtf, heads, is_day
 from extract.records.view import ArticleView
 from extract.records.visits.statements import Statement
 from extract.records.visits.stops import Stops, verbs
+from extract.text.patterns import late
 
 _NEAREST = 24
 """How many trips back a statement may belong to, and how many statements of one trip are compared."""
@@ -21,9 +21,7 @@ _FAR = 40
 """The same for a trip that goes on from what has been told at length."""
 
 
-_THEN = re.compile(
-    r"(?:[^,。;:!?\s]{0,8}(?:会|会议|仪式|活动|座谈|会谈|签约|培训|会见)(?:结束)?(?:之?[前后])|随后|会[前后])"
-)
+_THEN = late(r"(?:[^,。;:!?\s]{0,8}(?:会|会议|仪式|活动|座谈|会谈|签约|培训|会见)(?:结束)?(?:之?[前后])|随后|会[前后])")
 """How a sentence begins that tells what came just before or after what the text has told."""
 
 

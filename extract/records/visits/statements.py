@@ -1,6 +1,5 @@
 """What one sentence states of a trip: who led whom, from where, to where, when and what for."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -15,10 +14,11 @@ from extract.records.visits.origins import origin_of
 from extract.records.visits.settled import unsettled
 from extract.records.visits.stops import Stops, verbs
 from extract.rules.rule import Match
+from extract.text.patterns import late
 from extract.text.span import Span
 
 _STANDING = ("医疗队", "支教队", "服务队", "工作组", "工作队", "专家组", "小分队", "一行", "采访团", "志愿服务团")
-_GROUP = re.compile("代表团|考察团|考察组|调研组|学习团|访问团|交流团")
+_GROUP = late("代表团|考察团|考察组|调研组|学习团|访问团|交流团")
 _POSTED = ("医疗队", "支教队", "服务队", "工作组", "工作队")
 _SURE = ("visit.led", "visit.led-by", "visit.under")
 """The rules whose words tell of a trip even if the name after them is not known as a place."""
@@ -31,7 +31,7 @@ _REST = "一行"
 _LIST = 25
 _COLLEAGUE = 45
 """Characters of the posts of who is listed before a leader."""
-_LEADS = re.compile(r"(?:\([^()\n]{1,16}\))?[^,。;:!?\n]{0,4}?(?:[带率][队团]|率领|带领)")
+_LEADS = late(r"(?:\([^()\n]{1,16}\))?[^,。;:!?\n]{0,4}?(?:[带率][队团]|率领|带领)")
 _TRAVEL = ("government", "party", "group")
 """The kinds of bodies whose name alone is said of those whom they send."""
 _PREFECTURE = 4

@@ -10,6 +10,7 @@ from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.records.view import SentenceView, outermost
 from extract.text.ideographs import LETTER
+from extract.text.patterns import late
 from extract.text.span import Span
 
 AREAS = frozenset({"country", "province", "prefecture", "county", "zone"})
@@ -19,18 +20,18 @@ _LONGEST_NAME = 14
 _OPENING = 2
 """How many characters may stand before what an item begins with: 了, 县里."""
 _GENERIC = r"(?:高校|企业|科研院所|单位|学校|公司|机构|职业院校|产业园区|园区|项目|市场|基地)"
-_SORT = re.compile(rf"(?<![中高初同平优均])等(?:\w{{0,4}}?{_GENERIC})(?:[和、及]{_GENERIC})*")
-_REST = re.compile(r"(?<![中高初同平优均])等[^、]*$")
+_SORT = late(rf"(?<![中高初同平优均])等(?:\w{{0,4}}?{_GENERIC})(?:[和、及]{_GENERIC})*")
+_REST = late(r"(?<![中高初同平优均])等[^、]*$")
 _AT_END = re.compile("等(?:地|处|点位|现场)$")
 """At the end of a list of sites, what says that all of it is one."""
-_TALLY = re.compile(r"[两二三四五六七八九十\d]个?[省市州盟地县区旗]区?$")
+_TALLY = late(r"[两二三四五六七八九十\d]个?[省市州盟地县区旗]区?$")
 """What counts the areas before it: 沪、杭两市."""
 _LEVELS = "省市州县区旗两三"
-_GENERIC_ITEM = re.compile(
+_GENERIC_ITEM = late(
     r"(?:援[藏疆青建]|对口支援|对口帮扶|东西部协作|帮扶|协作|合作|共建|产业|扶贫|民生|重点|乡村振兴|相关|有关|当地|部分)*"
     + _GENERIC
 )
-_BREAK = re.compile(
+_BREAK = late(
     r"[,。;:!?\s]|就(?![业读医近地])|围绕|与|同(?![济仁心德])|并(?!购|网)|后(?![山勤河])|时(?![代尚光])|期间|开展|进行"
 )
 _DID = re.compile(r"[^\W\d_a-zA-Z]了(?=[\d一二两三四五六七八九十])")
@@ -38,11 +39,11 @@ _DID = re.compile(r"[^\W\d_a-zA-Z]了(?=[\d一二两三四五六七八九十])")
 _COUPLE = 2
 _PARTS = ("place", "organisation")
 """What the name of a site may hold."""
-_TRAVELLERS = re.compile("代表团|考察团|考察组|调研组|一行")
-_SEPARATOR = re.compile(r"、|以及|和|及")
+_TRAVELLERS = late("代表团|考察团|考察组|调研组|一行")
+_SEPARATOR = late(r"、|以及|和|及")
 _WORDS = ("和谐", "和平", "和睦", "和美", "和顺", "和煦", "及时")
 """What only begins like a word between two items."""
-_PLAIN_SITE = re.compile(
+_PLAIN_SITE = late(
     rf"(?!.*(?:的|了|等|情况|工作|建设$|发展$|成果|进展|成效|模式|经验|讲|参加|出席|学习|交流|座谈|主持|会见|企业$|[人教医师生员众者户]$)){LETTER}{{4,12}}"
 )
 """What may be a site in a list of others, by a name that does not say so: 观音桥商圈."""

@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from extract.text.cleaning.layout import ENDS, PAUSE, Layout, Row, apart, ended, full, indented, layout, rows
-from extract.text.ideographs import is_ideographic
+from extract.text.ideographs import IDEOGRAPH, is_ideographic
 from extract.text.notes import ends_in_credit
 from extract.text.offsets import Edit
+from extract.text.patterns import late
 from extract.text.span import Span
 
 _NEVER_FIRST = frozenset(",。、;:!?)》”’〕】%‰")
@@ -20,7 +21,7 @@ _PAIRS = (("《", "》"), ("(", ")"), ("“", "”"), ("〔", "〕"))
 _NEW_LINE = (
     "[#>|\u25a0-\u27bf\U0001f300-\U0001faff※*\\[【—=_+-]"  # shapes, dingbats and emoji
     r"|\(?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:[)、]|\.(?!\d))|[①-⑳]"
-    r"|\d{1,2} +[㐀-鿿]{1,12}(?:[省市县区州盟旗镇乡村]|医院|学校|公司)(?: |——)"  # a row of a table
+    rf"|\d{{1,2}} +{IDEOGRAPH}{{1,12}}(?:[省市县区州盟旗镇乡村]|医院|学校|公司)(?: |——)"  # a row of a table
     r"|· |第[一二三四五六七八九十百零\d]{1,4}[章节条篇部编]|\([^()]*\)$"
     r"|本[报网台刊社][^,。:\n]{0,8}[讯电]"
     r"|(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d|年\d{1,2}月\d{1,2}日(?: |$))"
@@ -29,8 +30,8 @@ _NEW_LINE = (
 _NUMBER = r"〔\d{4}〕\d{1,4}号$"
 _PAGE = re.compile(r"[-—·\s]*(?:第 ?)?\d{1,4}(?: ?页)?(?:[,/ ]{0,3}共? ?\d{1,4} ?页?)?[-—·\s]*\Z")
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)\s*\Z")
-_LAST_SENTENCE = re.compile(r"[^。!?;”]*\Z")
-_RANGE = re.compile(r"[-—~至到]\d")
+_LAST_SENTENCE = late(r"[^。!?;”]*\Z")
+_RANGE = late(r"[-—~至到]\d")
 _UNITS = frozenset("年月日时号万亿千百十余多元人个名位家所户亩吨公米里件项次场期批%.")
 _LOOSE_ENDS = frozenset("的和与及在对为于以将被把从向由并是或且至到约近超")
 _SIGNS = re.compile("[,。;(《“〔]")

@@ -6,9 +6,10 @@ from functools import cache
 from typing import NamedTuple
 
 from extract.lexicons import rows
+from extract.text.patterns import late
 
 _BLANKS = "\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
-_LOOSE_TABS = re.compile(r"(?m)^[\t ]+|[\t ]+$|(?<=[、.)])\t+")
+_LOOSE_TABS = late(r"(?m)^[\t ]+|[\t ]+$|(?<=[、.)])\t+")
 """Tabs that part no cells: around a line, and behind the number of an item."""
 _BREAKS = "\x0b\x0c\x85\u2028\u2029"
 _FORMS = {

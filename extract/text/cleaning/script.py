@@ -4,8 +4,7 @@ The result is that of `opencc.OpenCC("t2s").convert`, which tries phrases before
 before shorter ones; a text without any character that the dictionaries change costs one search.
 """
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterator
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -22,7 +21,7 @@ class _Phrase(NamedTuple):
 
 
 class _Tables(NamedTuple):
-    simplified: re.Pattern[str]
+    simplified: frozenset[str]
     characters: dict[int, str]
     unambiguous: dict[int, str]
     phrases: dict[str, list[tuple[str, str]]]
@@ -33,10 +32,11 @@ def fold(text: str) -> tuple[str, Literal["simplified", "traditional"], int]:
 
     In lines that are mostly simplified, characters that simplified names use too are left alone.
     """
-    if not _traditional().search(text):
+    traditional = _characters()
+    if traditional.keys().isdisjoint(text):
         return text, "simplified", 0
     tables = _tables()
-    marks = [mark.start() for mark in _traditional().finditer(text)]
+    marks = [at for at, character in enumerate(text) if character in traditional]
     parts: list[str] = []
     done = changed = 0
     for start, end in _lines(text, marks):
@@ -45,7 +45,7 @@ def fold(text: str) -> tuple[str, Literal["simplified", "traditional"], int]:
         changed += sum(a != b for a, b in zip(line, clean, strict=True))
         parts += (text[done:start], clean)
         done = end
-    mostly = len(marks) * 20 > len(text) and changed > len(tables.simplified.findall(text))
+    mostly = len(marks) * 20 > len(text) and changed > _count(text, tables.simplified)
     return "".join(parts) + text[done:], "traditional" if mostly else "simplified", changed
 
 
@@ -61,12 +61,17 @@ def _lines(text: str, positions: list[int]) -> Iterator[tuple[int, int]]:
 
 
 def _convert(line: str, tables: _Tables) -> str:
-    if len(_traditional().findall(line)) <= len(tables.simplified.findall(line)):
+    if _count(line, _characters()) <= _count(line, tables.simplified):
         return line.translate(tables.unambiguous)
     clean = list(line.translate(tables.characters))
     for start, traditional, simplified in _phrases(line, tables):
         clean[start : start + len(traditional)] = simplified
     return "".join(clean)
+
+
+def _count(text: str, characters: Container[str]) -> int:
+    """How many of the characters a text has; a class of so many takes longer to compile than most texts to count."""
+    return sum(character in characters for character in text)
 
 
 def _phrases(line: str, tables: _Tables) -> Iterator[_Phrase]:
@@ -92,11 +97,6 @@ def _characters() -> dict[str, str]:
 
 
 @cache
-def _traditional() -> re.Pattern[str]:
-    return _any_of(_characters())
-
-
-@cache
 def _tables() -> _Tables:
     characters = _characters()
     entries = {line[0] for line in _entries("TSCharacters.txt")}
@@ -105,7 +105,7 @@ def _tables() -> _Tables:
         traditional, _, meanings = line.partition("\t")
         phrases.setdefault(traditional[:2], []).append((traditional, meanings.split(" ")[0]))
     return _Tables(
-        simplified=_any_of(set(characters.values()) - entries),
+        simplified=frozenset(characters.values()) - entries,
         characters={ord(key): value for key, value in characters.items()},
         unambiguous={ord(key): value for key, value in characters.items() if key not in _AMBIGUOUS},
         phrases=phrases,
@@ -113,17 +113,11 @@ def _tables() -> _Tables:
 
 
 def likely() -> str:
-    """Ranges of a character class that hold all characters which the dictionaries change."""
-    return _ranges(_characters())
+    """Ranges of a character class that hold all characters which the dictionaries change.
 
-
-def _any_of(characters: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(f"[{_ranges(characters)}]")
-
-
-def _ranges(characters: Iterable[str]) -> str:
-    """A class of characters; those beyond the basic plane as one range, since `re` tries them one by one."""
-    plain = "".join(sorted(char for char in characters if char <= "\uffff"))
+    Those beyond the basic plane are one range, since `re` tries them one by one.
+    """
+    plain = "".join(sorted(char for char in _characters() if char <= "\uffff"))
     return f"{plain}\U00020000-\U0003ffff"
 
 

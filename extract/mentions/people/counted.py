@@ -1,0 +1,118 @@
+"""Lists of names of which the words behind tell how many they are, or who."""
+
+import re
+
+from extract.mentions.mention import Mention
+from extract.mentions.name_bounds import preceded
+from extract.mentions.people import sounds
+from extract.mentions.people.found import People
+from extract.mentions.people.likely import is_name
+from extract.mentions.people.names import read
+from extract.mentions.people.rosters import is_no_place, posts_from
+from extract.mentions.title import Title, Titles
+from extract.text.ideographs import IDEOGRAPH
+
+_LONGEST = 4
+"""Letters of a Chinese name."""
+_LONGEST_LIST = 160
+"""Characters of a list of names."""
+_LONGEST_SPELLED = 12
+"""Letters of a name with ·."""
+_COUNTED = re.compile(r"等(?:\d{1,3}|[一二两三四五六七八九十]{1,3})[名位](?=[^,。;、]{0,8}[人者手员星生师])")
+_AND_OTHERS = re.compile("等(?=(?:[老教]师|医[生师]|专家|干部|队员|志愿者|护士|技术员|工程师)(?![^\\W\\d_]*[、和]))")
+"""Behind a list of names, what those and others are: 甲某、乙某、丙某等老师."""
+_SUMMED = re.compile(rf"([2-9两二三四五六七八九])(?<={IDEOGRAPH}.)(?:人|[名位])")
+"""So many as the list of names before it has: 甲某、乙某两名教师, 甲某、乙某、丙某三人."""
+_COUNTS = {
+    letter: count
+    for count, letters in enumerate(("2两二", "3三", "4四", "5五", "6六", "7七", "8八", "9九"), 2)
+    for letter in letters
+}
+_RELATED = ("夫妇", "夫妻", "姐妹", "兄弟")
+_KIN = re.compile("夫妇|夫妻|[两三](?:姐妹|兄弟)")
+"""Behind a list of names without titles."""
+_GOVERN = frozenset("向给对由与和是为授有的“”")
+"""What a list of names stands behind."""
+_SENT = ("选派", "选送", "派遣", "抽调", "派驻", "安排")
+"""What a list of names whose number is told stands behind, though none that is not."""
+_WHOSE = frozenset("我该")
+"""Before the letter for a body or region that they are of: 我院甲某、乙某两名医师."""
+_HELPED = frozenset("向给对")
+"""What one name with others counted behind it stands behind."""
+_WHOLE = 3
+"""Letters of a name that stands alone before those counted with it."""
+_LEAD = 8
+"""Letters before the first name of a list in its clause."""
+
+
+def find(people: People, titles: Titles) -> None:
+    """Add to `people` those whom such lists name."""
+    text = people.text
+    for counted in _COUNTED.finditer(text):
+        _counted(people, counted.start())
+    for others in _AND_OTHERS.finditer(text) if "、" in text else ():
+        _counted(people, others.start(), posts=tuple(posts_from(titles, text, others.end())[:1]))
+    for summed in _SUMMED.finditer(text) if "、" in text else ():
+        _counted(people, summed.start(), _COUNTS[summed[1]], tuple(posts_from(titles, text, summed.end())))
+    for kin in _KIN.finditer(text) if any(word in text for word in _RELATED) else ():
+        _counted(people, kin.start())
+
+
+def _counted(people: People, end: int, count: int = 0, posts: tuple[Mention[Title], ...] = ()) -> None:
+    """Add the names of the list that ends at `end`, two or more: 向甲某、乙某、丙某等15名获奖者, 甲某、乙某夫妇.
+
+    A list of as many as it is said to have (`count`) may stand behind any word that names begin after.
+    """
+    text = people.text
+    floor = max(end - _LONGEST_LIST, 0)
+    start = max(floor, *(text.rfind(mark, floor, end) + 1 for mark in ",。;:!?“”\n "))
+    parts = text[start:end].split("、")[-count:]
+    start = end - sum(map(len, parts)) - len(parts) + 1
+    if len(parts) == 1 and not count:
+        _first_of(people, start, end)
+    if len(parts) < max(2, count) or (not count and len(parts[0]) > _LONGEST + _LEAD and "的" not in parts[0]):
+        return
+    found, at = [], end
+    for part in reversed(parts[1:]):
+        at -= len(part)
+        found.append((at, at + len(part)))
+        at -= 1
+    listed = _is_summed if count else _is_listed
+    dot = text.find("·", start, at)
+    longest, last = (_LONGEST_SPELLED, dot) if dot > 0 else (_LONGEST, at - 1)
+    begins = (k for k in range(max(start, at - longest), last) if k == start or _governed(text, k, count))
+    first = next((begun for begun in begins if listed(people, begun, at)), None)
+    if first is None or not all(listed(people, *span) for span in found):
+        return
+    for span in [(first, at), *reversed(found)]:
+        people.add(*span, text[slice(*span)], posts, "person.counted")
+
+
+def _first_of(people: People, start: int, end: int) -> None:
+    """Add the one name of those that are counted, behind the word that governs it: 向甲某某等15名教师."""
+    first = end - _WHOLE
+    if first > start and people.text[first - 1] in _HELPED and _is_listed(people, first, end):
+        people.add(first, end, people.text[first:end], (), "person.counted")
+
+
+def _is_listed(people: People, start: int, end: int) -> bool:
+    """Whether a name alone stands there, not known yet."""
+    name = read(people.text, start, "list") if people.free(start, end) else None
+    return name is not None and name.end == end
+
+
+def _governed(text: str, start: int, count: int) -> bool:
+    """Whether a list of names may begin behind what stands before `start`."""
+    if text[start - 1] in _GOVERN:
+        return True
+    return count > 0 and (
+        preceded(text, start) or text.endswith(_SENT, 0, start) or text[start - 2 : start - 1] in _WHOSE
+    )
+
+
+def _is_summed(people: People, start: int, end: int) -> bool:
+    """Whether a name stands there, not known yet, whatever comes behind it."""
+    text = people.text
+    spelled = sounds.dotted(text, start) == end and all(map(sounds.spells, text[start:end].replace("·", "")))
+    free = people.free(start, end) and not people.place_at(start) and is_no_place(text, start, end)
+    return free and (spelled or is_name(text, start, end, "list"))
