@@ -57,8 +57,9 @@ def exit_codes() -> str:
 
 
 def rule() -> str:
-    """A short rule with its examples."""
+    """A short rule with its examples, each of one line."""
     complete = [rule for _, rule in rules() if rule.accepts and rule.rejects]
+    complete = [rule for rule in complete if "\n" not in "".join((*rule.accepts, *rule.rejects))]
     shown = min(complete, key=lambda rule: (len(rule.pattern), rule.name))
     lines = [
         f"name      {shown.name}",

@@ -28,6 +28,8 @@ _WARDS = frozenset("科系院所校室学小中联会局委办厅站部队")
 """What the part of a body ends in whose member is named right behind it."""
 _CLINICAL = ("医师", "护师", "医生", "护士", "护士长")
 """Who works in the ward of a hospital: 骨科胡一鸣主治医师."""
+_TOLD = ("老师", "医生", "教授")
+"""Who is called so behind his name, also where an attribute tells of him."""
 _ENDS_ITEM = ("", "\n", "、", ",", ";", "(", "。")
 _POST_NOTE = re.compile(r"\((?:[^()\n]{0,6}(?:挂[职任]|援.干部)|援.|兼|[左右]起|正?[厅处县科]级)[^()\n]{0,20}\)")
 """A note between a title and a name: 副县长(挂职)王磊, 学生代表(左起)王磊、李娜."""
@@ -253,7 +255,8 @@ def _named(people: People, start: int, head: Head, post: str) -> bool:
 def _is_of_ward(text: str, start: int, head: Head) -> bool:
     """Whether a name stands behind the ward or house that it belongs to: 骨科王小明主任, 县医院张伟院长."""
     surname, given = text[start], text[start + 1 : head.start]
-    if text[start - 1 : start] not in _WARDS or surname not in known().common:
+    told = text[start - 1 : start] == "的" and text.endswith(_TOLD, head.start, head.end)  # 带队的李晓芸老师
+    if not (told or text[start - 1 : start] in _WARDS) or surname not in known().common:
         return False
     clinical = len(given) == 2 and text[start - 1] == "科" and text.endswith(_CLINICAL, head.start, head.end)
     return clinical or known().given.issuperset(given) or is_sure(text, start)

@@ -16,7 +16,7 @@ from extract.records.meetings.report import gather
 from extract.records.meetings.roles import Role
 from extract.records.meetings.rules import RULES, statements
 from extract.records.meetings.scenes import words
-from extract.records.meetings.statements import Statement
+from extract.records.meetings.statement import Statement
 from extract.records.record import PEOPLE, Edtf, Record
 from extract.records.view import ArticleView, SentenceView
 from extract.text.span import Span

@@ -995,6 +995,20 @@ def test_a_list_with_other_words_is_none_of_towns() -> None:
     assert [donor for donor, _, _ in pairings(text)] == [(["北仑区"], [])]
 
 
+def test_couples_that_face_each_other_below_a_tie() -> None:
+    text = "宁波市与凉山州牵手。2021年以来,北仑区对布拖县,慈溪市对昭觉县、越西县,海曙区帮金阳县,都走得很近。"
+    assert [(donor[0], recipient[0]) for donor, recipient, _ in pairings(text)][1:] == [
+        (["北仑区"], ["布拖县"]),
+        (["慈溪市"], ["昭觉县", "越西县"]),
+        (["海曙区"], ["金阳县"]),
+    ]
+
+
+def test_what_we_have_is_tied() -> None:
+    text = "宁波市结对帮扶凉山州。宁波的63个镇街和95家企业跟我们117个村结了对子。"
+    assert pairings(text)[1][:2] == ((["宁波"], [("镇街", 63), ("企业", 95)]), (["凉山州"], [("村", 117)]))
+
+
 def test_members_are_summed_and_noted() -> None:
     text = "北仑区与布拖县结对。北仑区11个街镇、14家企业(含商会)、3个村共28个单位与布拖县26个贫困村结上了帮扶对子。"
     assert pairings(text)[1][:2] == (

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from extract.mentions import numeral
 from extract.mentions.numeral import EXACT
 from extract.mentions.numerals.guards import Guards
 from extract.mentions.numerals.scan import Figure
@@ -131,14 +132,23 @@ class Amounts:
             if figure.value is None or not _PART.fullmatch(self._text, amount.end, figure.begin):
                 break
             part = money_parts().at(self._text, figure.end)
+            value: Decimal | None = figure.value
             if part is None and self._text[amount.end - 1] == "块" and amount.end == figure.start:
-                part = figure.end, Decimal("0.1")
-            if part is None:
+                part = figure.start + 1, Decimal("0.1")
+                value = self._digit(figure)
+            if part is None or value is None:
                 break
             at += 1
-            whole = EXACT.fma(figure.value, part[1], amount.value)
-            amount = replace(amount, end=part[0], value=whole, number=(amount.number[0], figure.end))
+            whole = EXACT.fma(value, part[1], amount.value)
+            amount = replace(amount, end=part[0], value=whole, number=(amount.number[0], part[0]))
         return amount
+
+    def _digit(self, figure: Figure) -> Decimal | None:
+        """The one digit of a figure, also before 一 and what the price is for: 两块四一斤."""
+        if figure.end == figure.start + 1:
+            return figure.value
+        priced = self._text[figure.start + 1 : figure.end] == "一"
+        return numeral.value(self._text[figure.start]) if priced else None
 
 
 def _multiplier(text: str, figure: Figure) -> Decimal:

@@ -20,7 +20,8 @@ _BEFORE = re.compile(r"已经?[^,。]{0,4}$")
 _BETWEEN = late(r"(?:[、和及以]|新?修订后?的)*")
 _LABEL = re.compile(r"(?:[一二三四五六七八九十]+、)?(?:会议)?(?P<label>\w{2,4}?)(?:[::]|。(?=.))\s*")
 
-
+_WHERE = re.compile(r" (?:会议)?地点[::] ?(?P<place>[^ :]+)")
+"""Behind the time, in the line of that."""
 _IMPRINT = re.compile("来源|作者|编辑|浏览|点击|字号")
 """In a line whose 时间 is when the article was published."""
 
@@ -63,5 +64,7 @@ def labelled(view: ArticleView, meeting: Meeting) -> None:
             meeting.date = next((m for m in view.within(start, end) if m.kind == "date" and is_event_date(m)), None)
         elif label == "地点" and meeting.place is None:
             meeting.place = Span(start, end - (view.text[end - 1] in "。;"))
+        if label == "时间" and meeting.place is None and (where := _WHERE.search(view.text, start, end)):
+            meeting.place = Span(*where.span("place"))
         elif role := labels.get(label):
             meeting.parts += [Part(m, role) for m in view.within(start, end) if m.kind == "person"]

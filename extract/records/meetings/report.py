@@ -8,7 +8,7 @@ from typing import Any
 from extract.mentions.mention import Mention
 from extract.records.context import dates_agree, edtf, is_day
 from extract.records.meetings.roles import Part
-from extract.records.meetings.statements import Statement
+from extract.records.meetings.statement import Statement
 from extract.text.span import Span
 
 _ORDINAL = re.compile(r"第?([一二三四五六七八九十百零\d]+)[次届讲期]")

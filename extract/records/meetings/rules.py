@@ -8,8 +8,8 @@ from extract.mentions.kinds import KINDS
 from extract.records.context import anchored
 from extract.records.meetings.report import MET, SPOKEN
 from extract.records.meetings.scenes import Scene
+from extract.records.meetings.statement import Statement
 from extract.records.meetings.statements import (
-    Statement,
     also,
     attended,
     chaired,
@@ -22,6 +22,7 @@ from extract.records.meetings.statements import (
     resolved,
     sat,
     spoken,
+    titled,
     transcribed,
 )
 from extract.records.naming import Namer, lift_names
@@ -48,12 +49,23 @@ _HELD = ("召开", "举行", "举办", "开幕", "闭幕", "启幕", "落幕", "
 RULES: tuple[Rule[Statement], ...] = (
     Rule(
         name="meeting.held",
-        anchors=_HELD,
-        pattern=rf"{{name=session}}(?!期间|现场|间隙|[上前后的]){_ANY}{{0,24}}?{_AT}(?P<verb>召开|举行|举办|[开闭启落揭]幕|开锣|开市|开馆|落下帷幕){_END}",
+        anchors=(*_HELD, "开了"),
+        pattern=rf"{{name=session}}(?!期间|现场|间隙|[上前后的]){_ANY}{{0,24}}?{_AT}(?P<verb>召开|举行|举办|[开闭启落揭]幕|开锣|开市|开馆|落下帷幕|开了(?:[半整一两三]天|{{quantity}}|{{date}})){_END}",
         build=held,
         accepts=("[4月16日上午|date],[甲县·乙县东西部协作联席会议|name]在[杭州市|place]召开。",),
         rejects=("产销对接会拟于9月在杭州市召开。",),
         priority=1,
+    ),
+    Rule(
+        name="meeting.titled",
+        anchors=("发布会", "座谈会", "通气会", "吹风会", "说明会"),
+        pattern=rf"^\s*{_NAME}\s*$",
+        build=titled,
+        accepts=(
+            "[“苏陕协作”新闻发布会|name]\n\n时间:[2018年10月16日|date] 地点:[市政府新闻厅|place]\n\n各位上午好。",
+        ),
+        rejects=("两地召开新闻发布会\n\n近日,两地来往很多。",),
+        priority=-2,
     ),
     Rule(
         name="meeting.convened",

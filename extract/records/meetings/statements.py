@@ -1,7 +1,6 @@
 """What one sentence states of a meeting: its name, when and where it was held, and by whom."""
 
 import re
-from dataclasses import dataclass, field
 from typing import Any
 
 from extract.mentions.mention import Mention
@@ -17,6 +16,7 @@ from extract.records.context import (
 from extract.records.meetings import venues
 from extract.records.meetings.parties import parties
 from extract.records.meetings.scenes import Scene, coming, lies_ahead, undated, unsettled, words
+from extract.records.meetings.statement import Statement
 from extract.records.naming import Named
 from extract.records.view import ArticleView
 from extract.rules.rule import Match
@@ -41,33 +41,6 @@ _BOTH_MET = late(
 )
 _TO_MEETING = 4
 """Letters between somebody and the meeting that he spoke at: 某某同志在…."""
-
-
-@dataclass(slots=True)
-class Statement:
-    """That a meeting took place or is fixed, as one sentence says it; spans are of the clean text.
-
-    A `bare` name only says what sort of meeting it was. `aside`: the sentence only looks back or ahead
-    to the meeting, and the sentences that follow are about something else.
-    """
-
-    name: str
-    noun: str
-    span: Span
-    rule: str
-    scene: Scene
-    bare: bool
-    aside: bool
-    date: Mention[Any] | None = None
-    where: Span | None = None
-    parties: list[Mention[Any]] = field(default_factory=list)
-
-    @property
-    def heading(self) -> bool:
-        """Whether a headline or subhead says it, be it in the line of its text: 【两地会议召开】6月17日,…."""
-        paragraph, text = self.scene.sentence.paragraph, self.scene.sentence.document_text
-        run_in = text[paragraph.start] == "【" and text.find("】", paragraph.start, paragraph.end) >= self.span.end
-        return self.scene.heading or run_in
 
 
 def held(match: Match) -> Statement | None:
@@ -162,6 +135,16 @@ def transcribed(match: Match) -> Statement | None:
     scene: Scene = match.context
     session: Named = match.mention("name")
     return _statement(match, session, match.span()) if scene.heading and not session.bare else None
+
+
+def titled(match: Match) -> Statement | None:
+    """A meeting that is all of the headline of its record, the lines below which say where it was held."""
+    scene: Scene = match.context
+    session: Named = match.mention("name")
+    article = scene.view.article
+    recorded = any(p.role == "meta" and scene.view.text.find("地点", p.start, p.end) >= 0 for p in article.paragraphs)
+    alone = session.start == scene.sentence.start and scene.sentence.paragraph.role == "title"
+    return _statement(match, session, match.span()) if recorded and alone and not session.bare else None
 
 
 def met(match: Match) -> Statement | None:

@@ -27,12 +27,13 @@ LISTS: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.listed-against",
-        ("对",),
-        r"(?P<chain>{side}对{side}(?:(?:[,;]{side})?对{side}){1,24})(?=[;,。、等]|$)",
+        ("对", "帮"),
+        r"(?P<chain>{side}[对帮]{side}(?:(?:[,;]{side})?[对帮]{side}){1,24})(?=[;,。、等]|$)",
         listed_against,
         accepts=(
             "区县[结对|relation]关系:[福田区|donor]对道里区,南山区对松北区。",
             "江苏与辽宁[配上了对|relation]:[南京|donor]对锦州、苏州对抚顺、盐城对盘锦等走在前头。",
+            "两地[结对|relation]以后,[福田区|donor]帮道里区,南山区帮松北区。",
             "继续推行“一对一”[结对|relation],[南山区|donor]对南康区、宝安区对寻乌县、光明区对信丰县。",
         ),
         rejects=(
