@@ -199,8 +199,8 @@ RULES: tuple[Rule[Statement], ...] = (
     ),
     Rule(
         name="visit.called",
-        anchors=("到访", "造访", "出访", "抵达", "昨抵", "日抵"),
-        pattern=rf"{{leader=person}}{_PLAIN}{{0,6}}?{{date}}?{_PLAIN}{{0,4}}?(?P<verb>到访|造访|出访|抵达?){{where=place}}",
+        anchors=("到访", "造访", "出访", "回访", "抵达", "昨抵", "日抵"),
+        pattern=rf"{{leader=person}}{_PLAIN}{{0,6}}?{{date}}?{_PLAIN}{{0,4}}?(?P<verb>到访|造访|出访|回访|抵达?){{where=place}}",
         build=went,
         accepts=("[5月8日|date],副市长[李明|leaders]到访[合川区|destinations]。",),
         rejects=("副市长李明将于5月8日到访合川区,后因故取消。",),

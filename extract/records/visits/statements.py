@@ -134,7 +134,7 @@ def sent(match: Match) -> Statement | None:
         statement.leaders += [] if statement.leaders else _first_of(match.context.sentence, party.start)
         named = _GROUP.search(match.text, party.start, party.head)  # 教育考察团一行
         standing = party.noun in _STANDING and (named is None or named.start() == party.start)
-        if party.bare and statement.origin is None:
+        if statement.origin is None:
             statement.origin = _led_from(match.context.sentence, party)
         nameless = party.bare and statement.origin is None
         statement.leg = nameless or (standing and not _complete(statement))
