@@ -142,7 +142,8 @@ def _letters(text: str, found: Iterable[Mention[Place]]) -> list[Mention[Place]]
         for start, end, division in letters.find(text)
     }
     covered = _covered(found) if alone else ()
-    return [mention for start, mention in alone.items() if start not in covered]
+    ends = {mention.end for mention in found if mention.value.level != "country"}  # 天津港 is no part of 香港
+    return [mention for start, mention in alone.items() if start not in covered and start not in ends]
 
 
 def _divisions(text: str, hits: Sequence[Hit]) -> list[Mention[Place]]:

@@ -37,7 +37,7 @@ _SEVERALLY = late("分别[与同和]")
 """How a sentence tells of talks with several that are not told apart: 分别与各界人士举行座谈."""
 _AT = re.compile("[在于]")
 _BOTH_MET = late(
-    r"(?:双方|两地|两校|两院|大家|与会人员|参会人员)[^。;\n]{0,60}(?:交流|座谈|讨论|探讨|沟通|对接|签[订署]|协议|共识)"
+    r"(?:双方|两地|两校|两院|大家|与会人员|参会人员)[^。;\n]{0,60}(?:交流|座谈|讨论|探讨|沟通|对接|听取|通报|签[订署]|协议|共识)"
 )
 _TO_MEETING = 4
 """Letters between somebody and the meeting that he spoke at: 某某同志在…."""
