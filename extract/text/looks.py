@@ -127,7 +127,7 @@ def _is_trail(line: str, words: _Words) -> bool:
     """Whether a line with a mark of trails names a page: 首页 > 新闻中心 > 正文, but not 甲医院→乙医院:建成两个中心."""
     parts = words.trail.split(line)
     short = all(0 < len(part.strip()) <= _SHORT_PAGE for part in parts)
-    if len(parts) > _FEW_PAGES and short and _BETWEEN.isdisjoint(line):
+    if short and _BETWEEN.isdisjoint(line) and (len(parts) > _FEW_PAGES or " > " in line):  # 甬江周刊 > 封面故事
         return True
     pages = (page for part in parts for page in part.split())
     return any(len(page) <= _LONGEST_PAGE and words.trail_words.search(page) for page in pages)

@@ -212,6 +212,16 @@ def test_a_name_that_a_word_of_a_plan_stands_in() -> None:
     assert (visit["origin"], visit["leaders"]) == ("若羌县", ["李明"])
 
 
+def test_those_who_are_greeted_come_from_elsewhere() -> None:
+    text = "2022年6月20日,岷县党政代表团赴福州市考察。代表团一行还看望了岷县在福州跟岗学习的教师。"
+    assert [visit["destinations"] for visit in visits(text)] == [["福州市"]]
+
+
+def test_a_port_is_no_region() -> None:
+    [visit] = visits("2022年6月20日,岷县党政代表团赴福州市考察,参观了天津港。")
+    assert "香港特别行政区" not in visit["destinations"]
+
+
 def test_leaders_on_both_sides_of_a_comma() -> None:
     [visit] = visits("省委书记、省人大主任申屠立,省委副书记、省长桑维嘉率吉林省党政代表团赴浙江省考察。")
     assert visit["leaders"] == ["申屠立", "桑维嘉"]

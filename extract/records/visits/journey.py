@@ -24,6 +24,8 @@ _CITY = late(
     "(?<=来).(?=考察|调研|访问|参观|对接|交流|洽谈|指导|看望|慰问|回访|学习|签[订署约]|开展|检查|视察|督导|走访|座谈|招商|义诊|支教)"
 )
 """The city or county of the text by one letter: 来甬考察. Behind other verbs it may be a country's: 赴美考察."""
+_ELSEWHERE = ("在", "驻", "赴", "籍")
+"""Behind a place, what makes it one that those who are greeted come from."""
 _UNNAMED = late(r"[^,。;:!?\s]{1,10}?(?:,[^,。;:!?\s]{0,16}?)?")
 _GENERAL = late("企业|基层|一线|现场|农村|学校|单位|机关|社区|项目|部门|群众|农户|这里")
 _PURPOSE_END = late(
@@ -63,6 +65,8 @@ def read(sentence: SentenceView, start: int, end: int) -> Journey:
             continue
         found, stop = reader.objects(verb.end(), moves=not sees or bool(verbs("tours").fullmatch(verb[0])))
         at = max(stop, verb.end())
+        if verbs("greetings").match(verb[0]):  # 看望了岷县在福州跟岗的教师
+            found.areas = [area for area in found.areas if not sentence.document_text.startswith(_ELSEWHERE, area.end)]
         if not found or (verb[0] == "在" and not _stays(reader, stop) and (journey.start < 0 or found.areas)):
             continue
         journey.start = verb.start() if journey.start < 0 else journey.start
