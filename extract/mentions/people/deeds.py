@@ -21,14 +21,16 @@ _APPOINTS = re.compile(r"任命|增补|选举|推选|补选|聘任|聘请|推举
 _TO_POST = re.compile(r"(?:同志)?(?:为|担任|任|的|辞去(?:担任的)?)?")
 _CALLED = late(
     r"(?:岁的|家住[^,。;、\n]{1,8}的|来自[^,。;、\n]{2,14}(?:村|社区|镇|乡|街道|[省市县区])的"
-    rf"|名叫|叫做|(?<=[我他她员人友])叫(?!做))(?={LETTER}{{2}})"
+    rf"|名叫|叫做|(?<=[我他她员人友个位])叫(?!做))(?={LETTER}{{2}})"
 )
 _CALLS = ("叫", "岁的", "家住", "来自")
 _NOTE = re.compile(r"\([^()\n]{1,12}\)$")
 _OF_SEX = re.compile("[男女],(?:[^(),]{1,4}族,)?")
 """In brackets behind a name, before a post: 孟小南(女,回族,校长)."""
-_SEX = re.compile(r"\([女男][,、)]")
+_SEX = re.compile(r"\((?:[女男][,、)]|(?:[前后]排)?[左右中][一二三四五六]?\))")
 _SAYS = late("说[,。:!?“]")
+_WHO = late("的(?:[小大老]?(?:女孩|男孩|孩子|姑娘|学生|小伙|老人|村民|老师|医生|年轻人|大[爷妈叔娘哥姐]))")
+"""Behind a name that somebody is called by, who it is: 有个叫李小满的女孩."""
 _TAKES = re.compile("任(?![务何期职免由意命用教])")
 _TAKES_UP = ("挂职担", "挂职", "担", "挂", "出")
 """Before 任, the rest of a verb that says what somebody takes up."""
@@ -110,7 +112,7 @@ def _told_of(people: People, titles: Titles) -> None:
             continue
         aged = text.endswith("岁的", 0, start) and is_sure(text, start)  # 45岁的王兰英在车间
         sure = 1 if (aged and len(name.name) > 2) or start - 1 in homes else 2
-        bounded = ends(text, name.end) >= sure or _SAYS.match(text, name.end)
+        bounded = ends(text, name.end) >= sure or _SAYS.match(text, name.end) or _WHO.match(text, name.end)
         if bounded and len(name.name) > least and people.free(start, name.end):
             told = people.add(start, name.end, name.name, (), "person.told")
             begins = name.end + 1 + text.startswith(",是", name.end)
