@@ -5,7 +5,7 @@ from functools import cache
 
 from extract.lexicons import load
 from extract.mentions.name_bounds import ends, preceded
-from extract.mentions.people import apposed, sounds
+from extract.mentions.people import appointed, apposed, sounds
 from extract.mentions.people.apposed import CLAUSE, JOINTS
 from extract.mentions.people.found import People
 from extract.mentions.people.likely import Trust, is_name, is_sure
@@ -17,8 +17,6 @@ from extract.text.ideographs import LETTER, han
 from extract.text.patterns import late
 from extract.text.terms import Terms
 
-_APPOINTS = re.compile(r"任命|增补|选举|推选|补选|聘任|聘请|推举|接受|免去|撤销|免除|罢免")
-_TO_POST = re.compile(r"(?:同志)?(?:为|担任|任|的|辞去(?:担任的)?)?")
 _CALLED = late(
     r"(?:岁的|家住[^,。;、\n]{1,8}的|来自[^,。;、\n]{2,14}(?:村|社区|镇|乡|街道|[省市县区])的"
     rf"|名叫|叫做|(?<=[我他她员人友个位])叫(?!做))(?={LETTER}{{2}})"
@@ -68,8 +66,7 @@ _WHOLE = 3
 
 def find(people: People, titles: Titles) -> None:
     """Add to `people` whom the sentences name by their deeds, and give titles that follow a name."""
-    for verb in _APPOINTS.finditer(people.text):
-        _appointed(people, titles, verb.end())
+    appointed.find(people, titles)
     _told_of(people, titles)
     for mention in list(people.mentions):
         apposed.becomes(people, titles, mention)
@@ -81,22 +78,6 @@ def find(people: People, titles: Titles) -> None:
     _dotted(people)
     _speakers(people)
     apposed.give_held(people, titles)
-
-
-def _appointed(people: People, titles: Titles, start: int) -> None:
-    """任命甲为部长, 免去甲、乙的委员职务: the people and the post that they are given or lose."""
-    text, found = people.text, []
-    while name := read(text, start, "post"):
-        found.append((start, name))
-        if text[name.end : name.end + 1] != "、":
-            break
-        start = name.end + 1
-    if not found:
-        return
-    link = _TO_POST.match(text, found[-1][1].end)
-    posts = posts_from(titles, text, link.end() if link else found[-1][1].end)
-    for begun, name in found if posts else ():
-        people.add(begun, name.end, name.name, posts, "person.appointed")
 
 
 def _told_of(people: People, titles: Titles) -> None:

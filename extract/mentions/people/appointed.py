@@ -1,0 +1,50 @@
+"""People who are appointed or removed, with the posts that they are given or lose."""
+
+import re
+
+from extract.mentions.people.found import People
+from extract.mentions.people.names import read
+from extract.mentions.people.rosters import posts_from
+from extract.mentions.title import Titles
+from extract.text.patterns import late
+
+_APPOINTS = re.compile(r"任命|增补|选举|推选|补选|聘任|聘请|推举|接受|免去|撤销|免除|罢免")
+_TO_POST = re.compile(r"(?:同志)?(?:为|担任|任|的|辞去(?:担任的)?)?")
+_LISTS = late(r":\s*")
+"""Behind 任命, what a list of those who are begins with."""
+_NEXT_ITEM = late(r"(?:职务)?(?:\([^()\n]{1,14}\))?[;,]\s*")
+_NOTED = late(r"\([男女](?:,[^()\n]{1,6})?\)")
+
+
+def find(people: People, titles: Titles) -> None:
+    """Add to `people` whom sentences and lists name behind words of appointment."""
+    for verb in _APPOINTS.finditer(people.text):
+        _appointed(people, titles, verb.end())
+
+
+def _appointed(people: People, titles: Titles, start: int) -> None:
+    """任命甲为部长, 免去甲、乙的委员职务: the people and the post that they are given or lose; also a list of such."""
+    text = people.text
+    if listed := _LISTS.match(text, start):
+        start = listed.end()
+    while (end := _given_post(people, titles, start)) and listed and (goes_on := _NEXT_ITEM.match(text, end)):
+        start = goes_on.end()
+
+
+def _given_post(people: People, titles: Titles, start: int) -> int:
+    """Add those who are named at `start` with the post behind them; where that ends, or 0 where there is none."""
+    text, found = people.text, []
+    while name := read(text, start, "post"):
+        noted = _NOTED.match(text, name.end)
+        end = noted.end() if noted else name.end
+        found.append((start, name))
+        if text[end : end + 1] != "、":
+            break
+        start = end + 1
+    if not found:
+        return 0
+    link = _TO_POST.match(text, end)
+    posts = posts_from(titles, text, link.end() if link else end)
+    for begun, name in found if posts else ():
+        people.add(begun, name.end, name.name, posts, "person.appointed")
+    return posts[-1].end if posts else 0
