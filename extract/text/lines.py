@@ -9,7 +9,7 @@ from extract.lexicons import load
 from extract.text.affixes import Affixes, by_last, ends
 from extract.text.cleaning.layout import Row, rows
 from extract.text.looks import BULLETS, Look, heads_list, look
-from extract.text.notes import DATE
+from extract.text.notes import DATE, GOES
 
 _LONGEST_PAPER = 10
 _HEADING = re.compile(r"(#{1,6}) *(?=[^ #])")
@@ -59,7 +59,9 @@ def lines(text: str, spans: Sequence[Row] | None = None) -> list[Line]:
 def _signs(line: Line, after: Line, below: bool) -> bool:
     """Whether a line is the signature above a date or above another signature."""
     bodies = _bodies()
-    if (after.gap and not below) or not all(len(token) >= 4 and ends(token, bodies) for token in line.text.split(" ")):
+    if (after.gap and not below) or line.text.endswith(GOES):
+        return False
+    if not all(len(token) >= 4 and ends(token, bodies) for token in line.text.split(" ")):
         return False
     return ends(after.text, bodies) or bool(DATE.fullmatch(after.text.removesuffix("印发")))
 
