@@ -59,7 +59,7 @@ def lines(text: str, spans: Sequence[Row] | None = None) -> list[Line]:
 def _signs(line: Line, after: Line, below: bool) -> bool:
     """Whether a line is the signature above a date or above another signature."""
     bodies = _bodies()
-    if (after.gap and not below) or line.text.endswith(GOES):
+    if line.text.endswith(GOES) or (not below and (after.gap or _tells().search(line.text))):
         return False
     if not all(len(token) >= 4 and ends(token, bodies) for token in line.text.split(" ")):
         return False
@@ -91,6 +91,12 @@ def _lines(text: str, spans: Sequence[Row]) -> list[Line]:
 def _papers() -> Affixes:
     outlets = load("imprint")["outlets"]["ends"]
     return by_last(end for end in outlets if len(end) > 1 and end.endswith(("报", "网", "社", "台", "中心")))
+
+
+@cache
+def _tells() -> re.Pattern[str]:
+    """What headlines tell and the names of bodies do not."""
+    return re.compile("|".join(map(re.escape, load("imprint")["headlines"]["tells"])))
 
 
 @cache
