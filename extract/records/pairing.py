@@ -12,9 +12,9 @@ from extract.records.homes import SELF
 from extract.records.pairings import columns
 from extract.records.pairings.lift import ALPHABET, lift
 from extract.records.pairings.members import last_word
-from extract.records.pairings.roles import Roles, may_be_tied, stands_alone, with_elided
+from extract.records.pairings.roles import Roles, with_elided
 from extract.records.pairings.rules import LISTED, RULES
-from extract.records.pairings.sides import Side
+from extract.records.pairings.sides import Side, may_be_tied, stands_alone
 from extract.records.pairings.since import since
 from extract.records.pairings.statements import Context, Statement
 from extract.records.record import PLACES, Edtf, Frozen, Record
@@ -76,7 +76,7 @@ _COUNTIES = re.compile("^区$|[县旗市]区?$")
 """What the kinds end in that the parts of a region are counted as: 5个区, 11个深度贫困县."""
 _HEADED = "(?=(?:对象|关系)?(?:名单|一览|安排表|对照表|分工表))"
 _PAIRED = re.compile(
-    "结对|牵手|配上了?对(?!象)|配了对(?!象)|分工(?=上)|签约共建(?=:)|挂钩(?=关系|名单|一览|安排)"
+    "结对|牵手(?=以来|以后|后|[,。;])|配上?了?对(?<!配对)(?!象)|分工(?=上)|签约共建(?=:)|挂钩(?=关系|名单|一览|安排)"
     f"|帮扶{_HEADED}|支援{_HEADED}|协作{_HEADED}|帮带{_HEADED}|共建{_HEADED}"
 )
 _NEAR, _FAR = 120, 480

@@ -1035,9 +1035,10 @@ def test_bodies_that_a_count_sums_up() -> None:
     assert (donor, recipient) == ((["慈溪市", "余姚市"], [("医院", 3)]), (["布拖县"], [("医院", 1)]))
 
 
-def test_a_city_helps_a_county_of_another_one_in_its_province() -> None:
-    assert pairings("岳阳市与古丈县结对。") == [((["岳阳市"], []), (["古丈县"], []), None)]
-    assert pairings("岳阳市与平江县结对。") == []
+def test_who_helps_goes_on_within_a_province() -> None:
+    [*_, (donor, recipient, _)] = pairings("长沙市对口帮扶龙山县,岳阳市与古丈县结对。")
+    assert (donor[0], recipient[0]) == (["岳阳市"], ["古丈县"])
+    assert pairings("岳阳市与古丈县结对。") == []
 
 
 def test_couples_of_towns_that_exchange_their_agreements() -> None:

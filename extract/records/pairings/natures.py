@@ -4,7 +4,6 @@ import re
 from functools import cache
 
 from extract import lexicons
-from extract.mentions.places.table import divisions
 from extract.records.pairings.programmes import helps, richer
 from extract.records.pairings.sides import Side
 
@@ -44,28 +43,7 @@ def _by_rank(first: set[str], second: set[str]) -> int | None:
     """The index of the side all of whose regions are the richer ones, for ties outside of any programme."""
     if all(richer(one, other) for one in first for other in second):
         return 0
-    if all(richer(other, one) for one in first for other in second):
-        return 1
-    return _by_level(first, second)
-
-
-def _by_level(first: set[str], second: set[str]) -> int | None:
-    """The index of the side that is cities with districts, of two of one province whose other side is counties."""
-    provinces = {code[:2] for code in (*first, *second)}
-    if len(provinces) > 1 or {code[:4] for code in first} & {code[:4] for code in second}:
-        return None
-    cities, counties = ([all(_is(code, ends) for code in codes) for codes in (first, second)] for ends in _LEVELS)
-    return cities.index(True) if sorted(cities) == sorted(counties) == [False, True] and cities != counties else None
-
-
-_LEVELS = (("00", "市"), ("", ("县", "旗")))
-"""What the codes and the names of cities with districts end in, and those of counties."""
-
-
-def _is(code: str, ends: tuple[str, str | tuple[str, ...]]) -> bool:
-    """Whether a division is of a level."""
-    division = divisions().get(code)
-    return division is not None and code.endswith(ends[0]) and division.name.endswith(ends[1])
+    return 1 if all(richer(other, one) for one in first for other in second) else None
 
 
 def by_members(first: Side, second: Side) -> int | None:

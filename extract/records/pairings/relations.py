@@ -11,11 +11,14 @@ _SERVE = ("学校", "医院", "科室", "村")
 """The kinds of members that sign with others to help them."""
 _AIDED = (*_SERVE, "社区", "镇", "乡", "街道", "县", "县区", "旗", "小学", "中学", "幼儿园", "卫生院")
 """What the kinds of members end in that so many others take on by 对接, where firms also meet projects and sights."""
-_WISH = late("(?:希望(?!小学|学校|工程)|期待|期盼|盼望|建议|(?<![志自意心夙])愿(?!景|望))(?:[,:]|[^,。;:]*)$")
+_WISH = late(
+    "(?:(?<![带怀满]着)(?<!满怀)希望(?!小学|学校|工程)|(?<!群众)期待|期盼|盼望|建议|(?<![志自意心夙如])愿(?!景|望))"
+    "(?:[,:]|[^,。;:]*)$"
+)
 """In front of a tie, in its clause or at the end of the one before it, what makes it one that is hoped for."""
 FRIENDS = late("(?:友好|姊妹|姐妹|兄弟)(?:学校|医院|区县|县区|城区|城市|市县|镇街|乡镇|街道|[县镇乡村校])")
 """What the title of an agreement makes of its parties: 《友好乡镇协议》."""
-_CONTEST = late("赛(?!罕|里木)|比分|场次|[主客]场(?!所)|对阵")
+_CONTEST = late("赛(?!罕|里木)|比分|场次|[主客]场(?!所)|对阵|[足篮排乒羽]球|乒乓|登台|对决|交叉检查")
 """What makes of a list of regions that face each other the teams of a contest: 足球邀请赛:甲市对乙市."""
 _AROUND = 20
 """So many characters before the words of pairing is looked for those of a contest."""

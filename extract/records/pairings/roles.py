@@ -13,17 +13,11 @@ from extract.records.pairings.members import REGIONS
 from extract.records.pairings.natures import are_told, areas_of, by_members, by_nature, by_programme
 from extract.records.pairings.programmes import helps
 from extract.records.pairings.reading import area_of, is_own, region_of
-from extract.records.pairings.sides import Group, Region, Side, Unit
+from extract.records.pairings.sides import Group, Region, Side, Unit, stands_alone
 from extract.records.pairings.statements import Statement
 from extract.records.view import ArticleView
 from extract.text.patterns import late
 
-_COUNTED = (
-    *("校", "院", "园", "企业", "公司", "单位", "部门", "机关", "机构", "支部", "党委"),
-    *("组织", "商会", "协会", "合作社"),
-    *("村", "社区", "镇", "乡", "乡镇", "街道", "县", "区", "市"),
-)
-"""What the kinds of bodies end in that may be on a side where only their number is told."""
 _TOWN = late("(?:镇|乡|街道|苏木)$")
 _COUNTIES = ("县", "旗", "区县", "县区", "县市", "市县")
 """What counties are counted as."""
@@ -145,7 +139,7 @@ class Roles:
         """
         found = stated if stated is not None else self.donor_of(sides)
         found = shared if found is None else found
-        if found is None and self._told and self._told[0] == sentence and not any(map(areas_of, sides)):
+        if found is None and self._told and self._told[0] == sentence and self._is_alike(sides):
             found = self._told[1]
         if found is None and len(self._orders) == 1 and all(side.of_towns and not areas_of(side) for side in sides):
             (found,) = self._orders
@@ -154,6 +148,12 @@ class Roles:
             if stated is None:
                 self._orders.add(found)
         return found
+
+    def _is_alike(self, sides: tuple[Side, Side]) -> bool:
+        """Whether of two sides nothing is known but that, as those tied before them, they are of one province."""
+        last = Side([Unit(regions) for regions in self.last])
+        provinces = {area[:2] for side in (*sides, last) for area in areas_of(side)}
+        return not any(map(areas_of, sides)) or len(provinces) == 1
 
     def donor_of(self, sides: tuple[Side, Side]) -> int | None:
         """The index of the helping side: by what the article said before, by the programmes, else by rank.
@@ -287,13 +287,3 @@ def _held(regions: list[Region], side: Side) -> Side:
     """The members of a side, as those of other regions; counties that are counted are those of none."""
     counties = any((group.kind or "").endswith(_COUNTIES) for group in side.groups)
     return Side([Unit([r for r in regions if not counties or _level(r.area) in _HOLDS], side.groups)])
-
-
-def may_be_tied(side: Side) -> bool:
-    """Whether a side stands alone or counts bodies without saying whose: 3家企业结对帮扶丙县, not 3台设备."""
-    return stands_alone(side) or (bool(side.groups) and all((g.kind or "").endswith(_COUNTED) for g in side.groups))
-
-
-def stands_alone(side: Side) -> bool:
-    """Whether a side says whom it is about: a region, or members by name."""
-    return bool(side.regions) or any(group.names for group in side.groups)

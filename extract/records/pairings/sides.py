@@ -4,6 +4,13 @@ from dataclasses import dataclass, field
 
 from extract.text.span import Span
 
+_COUNTED = (
+    *("校", "院", "园", "企业", "公司", "单位", "部门", "机关", "机构", "支部", "党委"),
+    *("组织", "商会", "协会", "合作社"),
+    *("村", "社区", "镇", "乡", "乡镇", "街道", "县", "区", "市"),
+)
+"""What the kinds of bodies end in that may be on a side where only their number is told."""
+
 
 @dataclass(slots=True)
 class Region:
@@ -99,3 +106,13 @@ class Side:
 def _stem(code: str) -> str:
     """What the codes of all divisions in one begin with: 130000 → 13; nothing of one that is not known."""
     return code.removesuffix("00").removesuffix("00")
+
+
+def may_be_tied(side: Side) -> bool:
+    """Whether a side stands alone or counts bodies without saying whose: 3家企业结对帮扶丙县, not 3台设备."""
+    return stands_alone(side) or (bool(side.groups) and all((g.kind or "").endswith(_COUNTED) for g in side.groups))
+
+
+def stands_alone(side: Side) -> bool:
+    """Whether a side says whom it is about: a region, or members by name."""
+    return bool(side.regions) or any(group.names for group in side.groups)

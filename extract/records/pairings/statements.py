@@ -19,6 +19,10 @@ from extract.text.span import Span
 _ITEM = late("(?:^|[\n。;: ])[一二三四五六七八九十]{1,3}、$")
 """The number of an item, at the head of a line."""
 _AND = late("[与和]|(?<![共协会])同(?![年月时步])")
+_TWO = ("两地", "两市", "两县", "两区", "两州", "两省", "双方", "彼此")
+"""What stands for two regions that have been named."""
+_TO_COME = late("希望|讨论|商讨|意向|计划|力争|建议|是否|如果|年内|年底|明年|[拟将若]")
+"""Between two regions and a tie, what makes it one that is still to come."""
 _COUPLE = 2
 _JOINS = ("攀上", "签订", "签署", "结为", "结成", "牵手", "携手", "建立", "确立", "缔结", "对口合作", "对口协作")
 _BUILT_UP = ("村", "社区")
@@ -57,7 +61,10 @@ def tied_later(match: Match) -> list[Statement] | None:
     first, second = match.mention("first").value, match.mention("second").value
     between = [mention.value.regions for mention in match.mentions("between") if mention.kind == "side"]
     alone = all(len(side.regions) == 1 and not side.groups for side in (first, second))
-    return _state(match, None, first, second) if alone and not any(between) else None
+    two = not match.has("two") or match.quote("two").startswith(_TWO)
+    if _TO_COME.search(match.text, match.span("second").end, match.span("relation").start):
+        return None
+    return _state(match, None, first, second) if alone and two and not any(between) else None
 
 
 def _apart_from_couple(match: Match) -> Side:

@@ -98,8 +98,9 @@ TIES: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.tied-later",
         _NOUNS,
-        rf"{{first=side}}(?:{WITH}|和){{second=side}}(?P<between>(?:(?!{{work}})[^。;\n]){{1,40}}?)[,—]"
-        rf"(?:{{since_lead=date}},?)?(?:[^\m,。;]{{0,8}}?(?:{{quantity}}|两[地市县区州省]|双方|彼此)|[可但]?自[打从]?){TAIL}{TIE}",
+        rf"{{first=side}}(?:{WITH}|和){{second=side}}(?!的)(?P<between>(?:(?!{{work}})[^。;\n]){{1,40}}?)[,—]"
+        rf"(?:{{since_lead=date}},?)?(?:(?:国家|中央|双方)?(?:明确|确定)?(?P<two>{{quantity}}|两[地市县区州省]|双方|彼此)"
+        rf"|[可但]?自[打从]?){ADVERBS}{{0,4}}(?:{{since=date}})?{ADVERBS}{{0,2}}{TIE}",
         tied_later,
         accepts=(
             "[闽侯县与隆德县|pairing]相距两千公里,[2017年|since]两地[结成帮扶对子|relation]。",
@@ -108,6 +109,10 @@ TIES: tuple[Rule[list[Statement]], ...] = (
         rejects=(
             "闽侯县与隆德县召开会议,双方交流了对口帮扶工作。",
             "闽侯县与隆德县相距两千公里,晋安区与岷县也不近,两地结成对子。",
+            "闽侯县与隆德县交流频繁,希望两地结成对子。",
+            "闽侯县与隆德县来往多年,若两地结对,将更上一层楼。",
+            "闽侯县与隆德县的老人见面,两地老人结成亲家。",
+            "闽侯县与隆德县举行活动,30对青年牵手。",
         ),
         needs=_VERBS,
         core="[与同跟和]{side}",
@@ -169,11 +174,14 @@ TIES: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.brought",
         ("让两", "使两", "把两", "将两"),
-        r"{since=date}[,:]?[^\m。;]{0,16}?[让使把将](?:{quantity}|两[地市县区州省])"
+        r"{since=date}[,:]?[^\m。;]{0,12}?(?:协作|帮扶|支援|对口合作)[^\m。;]{0,4}?[让使把将](?:{quantity}|两[地市县区州省])"
         r"[^\m,。;]{0,6}?(?P<relation>结[成为下上]了?[^\m,。;]{0,8}?(?:对子|亲家|亲戚|关系)|牵手|牵起了?手|结[了下]?缘)",
         since_then,
         accepts=("[2016年10月|since],东西部扶贫协作让两地[结成对子|relation],福州市派出干部47名到隆德县挂职。",),
-        rejects=("东西部扶贫协作让两地结成对子。", "2016年10月,慈溪市与宁波市的公路让两地结成对子。"),
+        rejects=(
+            "东西部扶贫协作让两地结成对子。",
+            "2016年10月,一场足球赛让两地牵手,福州市派出干部47名到隆德县。",
+        ),
         priority=-1,
     ),
 )
