@@ -53,7 +53,7 @@ RULES: tuple[Rule[Statement], ...] = (
         pattern=rf"{{name=session}}(?!期间|现场|间隙|[上前后的]){_ANY}{{0,24}}?{_AT}(?P<verb>召开|举行|举办|[开闭启落揭]幕|开锣|开市|开馆|落下帷幕|开了(?:[半整一两三]天|{{quantity}}|{{date}})){_END}",
         build=held,
         accepts=("[4月16日上午|date],[甲县·乙县东西部协作联席会议|name]在[杭州市|place]召开。",),
-        rejects=("产销对接会拟于9月在杭州市召开。",),
+        rejects=("产销对接会拟于9月在杭州市召开。", "4月16日,若甲县·乙县联席会议召开后再定。"),
         priority=1,
     ),
     Rule(
@@ -70,7 +70,7 @@ RULES: tuple[Rule[Statement], ...] = (
     Rule(
         name="meeting.convened",
         anchors=("召开", "举行", "举办", "开了", "开过", "开完", "搞了", "办了"),
-        pattern=rf"{_AT}{_VERB}[了过完]?个?(?:(?:简短|简朴|隆重|盛大|热烈)的)?(?:[一首]?[场次](?:(?![会动]){_ANY}{{1,10}}的)?|(?P<times>{{quantity}})|以[^,。]{{1,30}}为主题的)?{_NAME}(?!”?的|\d|{{quantity}})",
+        pattern=rf"{_AT}{_VERB}[了过完]?个?(?:(?:简短|简朴|隆重|盛大|热烈)的)?(?:[一首]?[场次](?:(?![会动]){_ANY}{{1,10}}的)?|(?P<times>{{quantity}})|以[^,。]{{1,30}}为主题的)?{_NAME}(?!”?(?:的|\d|{{quantity}}|一场戏))",
         build=convened,
         accepts=(
             "[4月16日上午|date],两地在[杭州市|place]召开[东西部协作座谈会|name]。",
@@ -134,10 +134,14 @@ RULES: tuple[Rule[Statement], ...] = (
             "议明确",
             "议部署",
         ),
-        pattern=r"{day=date},?{name=session}(?=作出|做出|决定|确定|提出|明确|部署)",
+        pattern=r"{day=date},?{name=session}(?P<verb>作出|做出|决定|确定|提出|明确|部署)",
         build=resolved,
         accepts=("[2014年8月|date],[第四次对口支援新疆工作会议|name]提出了新要求。",),
-        rejects=("近年来,会议提出的任务都已办结。", "2014年8月,会议提出了新要求。"),
+        rejects=(
+            "近年来,会议提出的任务都已办结。",
+            "2014年8月,会议提出了新要求。",
+            "2014年8月,东西部协作座谈会决定推迟举行。",
+        ),
         priority=-1,
     ),
     Rule(

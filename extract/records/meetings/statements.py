@@ -6,6 +6,7 @@ from typing import Any
 from extract.mentions.mention import Mention
 from extract.records.context import (
     clause_start,
+    edtf,
     event_date,
     event_dates,
     is_day,
@@ -35,6 +36,8 @@ _THEY = ("代表团", "考察团", "调研组", "考察组", "一行", "双方",
 """Who may take part in a meeting where nobody is named."""
 _SEVERALLY = late("分别[与同和]")
 """How a sentence tells of talks with several that are not told apart: 分别与各界人士举行座谈."""
+_AFTER = ("后", "之后", "以来")
+"""Behind a verb of holding, what puts the meeting before what the sentence tells of."""
 _AT = re.compile("[在于]")
 _BOTH_MET = late(
     r"(?:双方|两地|两校|两院|大家|与会人员|参会人员)[^。;\n]{0,60}(?:交流|座谈|讨论|探讨|沟通|对接|听取|通报|签[订署]|协议|共识)"
@@ -55,6 +58,8 @@ def held(match: Match) -> Statement | None:
     if (vague and body is None and scene.heading) or (vague and verb.start < session.start and body is None):
         return None
     statement = _statement(match, session, verb)
+    if match.text.startswith(_AFTER, verb.end) and not _is_of_clause(match, statement.date, session):
+        return None  # 6月20日,会议召开后,全县迅速部署
     if statement.date is None and undated(scene, session, verb):
         return None
     statement.where = venues.where(match, session, verb)
@@ -66,6 +71,12 @@ def held(match: Match) -> Statement | None:
         statement.span = Span(body.start, session.end)
         statement.bare = False
     return statement
+
+
+def _is_of_clause(match: Match, date: Mention[Any] | None, session: Named) -> bool:
+    """Whether a date stands in the clause of a name of its own."""
+    start = clause_start(match.text, match.context.sentence.start, session.start)
+    return date is not None and date.start >= start and not session.bare
 
 
 def convened(match: Match) -> Statement | None:
@@ -222,6 +233,8 @@ def resolved(match: Match) -> Statement | None:
     session: Named = match.mention("name")
     day = match.mention("day")
     if session.bare or session.noun in _VAGUE or not is_event_date(day) or lies_ahead(match.context.view, day):
+        return None
+    if unsettled(match.context, session, match.span("verb")) or (edtf(day) or "X").startswith("X"):
         return None
     statement = _statement(match, session, match.span())
     statement.date, statement.aside = day, True

@@ -44,18 +44,18 @@ _STAY = (
 )
 _SIGHTS = (
     *("考察", "调研", "视察", "检查", "督导", "督查", "访问", "慰问", "看望", "走访"),
-    *("招商", "对接", "洽谈", "参观", "参访", "观摩", "踏勘", "拜会", "拜访", "取经"),
+    *("招商", "对接", "洽谈", "回访", "参观", "参访", "观摩", "踏勘", "拜会", "拜访", "取经"),
 )
 """What officials go somewhere for; one of them stands in every sentence that tells of it."""
 _SEE = f"(?:{'|'.join(_SIGHTS)})"
 
-UNNAMED: tuple[str, ...] = tuple(
-    f"{who}{how}{team}"
-    for who in ("领导", "负责同志", "负责人", "书记", "长", "主任")
-    for how in ("率", "带")
-    for team in "队团"
+_HOLDERS = (
+    *("领导", "负责同志", "负责人", "书记", "主席", "秘书长", "主任"),
+    *(f"{office}长" for office in ("省", "市", "县", "区", "州", "盟", "旗", "局", "部", "厅")),
 )
+LED_BY_OFFICE: tuple[str, ...] = tuple(f"{who}{how}{team}" for who in _HOLDERS for how in "率带" for team in "队团")
 """Who leads a trip where only the office is told."""
+_OFFICE = r"(?:[党县市区州盟旗省委政府人大协常]|{organisation}|分管|相关|有关|主要|班子|四套|四大|教育局|、|和){0,12}?"
 
 _WHOLE = frozenset(("代表团", "考察团", "考察组", "调研组", "学习团", "访问团", "交流团"))
 """Delegations that later sentences call by this noun alone."""
@@ -146,24 +146,30 @@ RULES: tuple[Rule[Statement], ...] = (
     ),
     Rule(
         name="visit.unnamed",
-        anchors=UNNAMED,
+        anchors=LED_BY_OFFICE,
         pattern=(
-            rf"(?P<home>(?:{{place}}|{{organisation}})(?:{_PLAIN}|{{organisation}}|、){{0,16}}?)(?:{'|'.join(UNNAMED)})"
-            rf"(?:先后|分别|专程|再次)?(?P<verb>赴|到|来到|去|前往|奔赴|远赴){{where=place}}"
+            rf"(?<![了见对与和从、在的])(?P<home>(?:{{place}}|{{organisation}}){_OFFICE})(?:{'|'.join(LED_BY_OFFICE)})"
+            rf"(?:先后|分别|专程|再次)?(?P<verb>赴|到|来到|去|前往|奔赴|远赴){{where=place}}(?!的)"
+            rf"(?=[^。;:!?\n]{{0,30}}?{_SEE})"
         ),
         build=unnamed,
         accepts=(
             "[今年3月|date],普格县委主要领导带队赴[海曙区|destinations][回访|purpose]。",
             "[3月12日|date],普格县委、县政府主要负责同志率队到[海曙区|destinations][考察|purpose]。",
         ),
-        rejects=("普格县委主要领导每年带队赴海曙区回访。", "县领导带队到海曙区回访。"),
+        rejects=(
+            "普格县委主要领导每年带队赴海曙区回访。",
+            "普格县未安排领导带队到海曙区考察。",
+            "海曙区领导会见了普格县委主要领导带队到海曙区考察的一行。",
+        ),
     ),
     Rule(
         name="visit.body",
         anchors=_SIGHTS,
         pattern=(
-            rf"{{home=organisation}}(?:组织(?:(?!{{place}}|{{person}})[^。;:!?\n]){{1,30}}?,?)?(?:专程|再次|先后|分别)?"
-            rf"(?P<verb>赴|到|前往|来到){{where=place}}(?:(?!{{place}})[^,。;:!?\n]){{0,10}}?{_SEE}"
+            rf"(?<![从到]){{home=organisation}}(?:组织(?:(?!{{place}}|{{person}})[^。;:!?\n]){{1,30}}?,?)?(?:专程|再次|先后|分别)?"
+            rf"(?P<verb>赴|到|前往|来到){{where=place}}(?:(?!{{place}}|的)[^,。;:!?\n]){{0,10}}?{_SEE}"
+            r"(?![^,。;:!?\n]{0,4}?(?:的|情况|[点款须]|报名|报告|通报|一事))"
         ),
         build=abroad,
         accepts=(
@@ -172,9 +178,11 @@ RULES: tuple[Rule[Statement], ...] = (
         ),
         rejects=(
             "9月20日,绍兴市商务局到诸暨市调研。",
-            "绍兴市商务局拟赴乐山市考察。",
-            "绍兴市商务局赴乐山市考察。",
+            "9月20日,绍兴市商务局拟赴乐山市考察。",
             "9月20日,绍兴市第一中学赴乐山市考察。",
+            "9月20日,绍兴市委赴乐山市考察的报道引发热议。",
+            "9月20日,四川省文旅厅到乐山市调研。",
+            "9月20日,乐山市收到绍兴市红十字会到乐山市慰问款30万元。",
         ),
         priority=-1,
     ),
@@ -277,7 +285,7 @@ def statements(view: ArticleView) -> Iterator[Statement]:
             names
             or sentence.of("person")
             or sentence.of("organisation")
-            or any(who in sentence.text for who in UNNAMED)
+            or any(who in sentence.text for who in LED_BY_OFFICE)
         ):
             scene = Scene(view, sentence, names, before)
             for found in engine.run(view.text, _lift(scene), engine.candidates(sentence.text), scene):

@@ -23,7 +23,7 @@ def unsettled(sentence: SentenceView, start: int, at: int, end: int) -> bool:
     if (
         _COUNTED.search(said)
         or verbs("unsettled").search(said)
-        or verbs("undone").search(outside_names(sentence, end, last))
+        or verbs("undone").search(outside_names(sentence, at, last))
     ):
         return True
     if verbs("ahead").search(said) and event_date(sentence, at) is None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from extract.mentions.mention import Mention
-from extract.records.context import clause_end, clause_start, event_date
+from extract.records.context import clause_end, clause_start, event_date, is_day
 from extract.records.naming import Named
 from extract.records.view import ArticleView, SentenceView
 from extract.records.visits.guests import are_several
@@ -32,7 +32,7 @@ _LIST = 25
 _COLLEAGUE = 45
 """Characters of the posts of who is listed before a leader."""
 _LEADS = late(r"(?:\([^()\n]{1,16}\))?[^,。;:!?\n]{0,4}?(?:[带率][队团]|率领|带领)")
-_TRAVEL = ("government", "party", "group")
+_SENDERS = ("government", "party", "group")
 """The kinds of bodies whose name alone is said of those whom they send."""
 _PREFECTURE = 4
 """So many digits of a division's code are those of its prefecture."""
@@ -193,20 +193,24 @@ def went_then(match: Match) -> Statement | None:
 def unnamed(match: Match) -> Statement | None:
     """Officials of a region, of whom only the office is told, who go to another one."""
     statement = _statement(match, [], None, match.span("verb").start)
-    if statement is not None and statement.origin is None:
+    if statement is None:
+        return None
+    if statement.origin is None:
         homes = match.context.view.within(*match.span("home"))
         statement.origin = next((mention for mention in homes if mention.kind == "place"), None)
-    return statement if statement is not None and statement.origin is not None else None
+    there = {area.value.code for area in statement.journey.stops.areas}
+    return statement if statement.origin is not None and statement.origin.value.code not in there else None
 
 
 def abroad(match: Match) -> Statement | None:
     """An office or association that on some day goes to another prefecture, or has others go there."""
-    statement = unnamed(match) if match.mention("home").value.kind in _TRAVEL else None
-    if statement is None or statement.origin is None or statement.date is None:
+    statement = unnamed(match) if match.mention("home").value.kind in _SENDERS else None
+    if statement is None or statement.origin is None or not is_day(statement.date):
         return None
-    home = {code[:_PREFECTURE] for code in (statement.origin.value.code,) if code}
-    there = {area.value.code[:_PREFECTURE] for area in statement.journey.stops.areas if area.value.code}
-    return statement if home and there and home.isdisjoint(there) else None
+    home = statement.origin.value.code or ""
+    known = home[:2] if home.endswith("0000") else home[:_PREFECTURE]
+    there = [area.value.code or "" for area in statement.journey.stops.areas]
+    return statement if known and not any(code.startswith(known) for code in there) else None
 
 
 def received(match: Match) -> Statement | None:
