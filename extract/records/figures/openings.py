@@ -64,7 +64,7 @@ _COUNTED = late(r"[两三四五六]个?[省市县区州旗地校院](?![级域�
 _ASIDES = ("“一对一”", "“手拉手”", "“组团式”")
 _BEFORE = {word[0]: word for word in ("过去", "目前", "如今", "现在", "像", "代表", "支持", "力争", "推动", "鼓励")}
 """What a subject begins with that is no part of it, by the first letter."""
-_DOES = re.compile("帮(?![扶带助工])|共建(?=[^,。;]*园$)|(?:党政)?主要(?:领导|负责同志)|[带率]队|挂职(?!干部|人员)")
+_DOES = re.compile("(?<!帮)帮(?![扶带助工帮])|(?:党政)?主要(?:领导|负责同志)|[带率]队|挂职(?!干部|人员)")
 """Behind who acts, what he does: 甲医疗队帮乙县人民医院."""
 _FEWEST = 2
 """Letters of a subject at least."""
