@@ -36,8 +36,12 @@ _COUNTED = late(
 )
 _COUNTED_INSIDE = re.compile(r"(?<=[省市县区州旗盟镇乡村])[\d一二两三四五六七八九十百几]+[余多]?[所个]")
 """Behind a place, what makes a name of bodies that are counted: 甲县六所乡镇中学."""
-_NUMBERED = re.compile(r"\d+(?:余|多)?[所家](?!分|医[院疗]|学校|院校|单位|企业|公司|中学|小学|高校|卫生)")
+_NUMBERED = re.compile(r"\d+(?:余|多)?[所家](?!分)")
 """Behind a last word, what makes it a noun of bodies that are counted: 甲市学校40所."""
+_SUMMED = re.compile(
+    r"(?:人民|中医|中心|妇幼|实验|附属|第[一二三四五六七八九十]{1,2})\w{2,4}?\d+[所家](?:医院|学校|单位|医疗机构)"
+)
+"""The end of a body's name and how many there are of the list that it ends: 甲市人民医院、乙市人民医院2家医院."""
 _CONTINUED = ("长", "级", "部级", "面", "势", "限", "内", "外", "化", "家", "机", "负责", "书记", "主任")
 _WITH = frozenset("与同跟和及")
 _LINK = re.compile(
@@ -130,11 +134,22 @@ def _last_words(text: str) -> list[tuple[int, int, OrganisationKind]]:
     for start, end, kind in ends:
         if text.startswith("学校", end - 1) and _SCHOOL.match(text, end):
             end += 1
-        if _NUMBERED.match(text, end) or text.startswith(_CONTINUED, end) or text.endswith(text[start:end], 0, start):
+        if (
+            _is_counted(text, start, end)
+            or text.startswith(_CONTINUED, end)
+            or text.endswith(text[start:end], 0, start)
+        ):
             continue
         if end - start > 1 or text[start - 1 : start] not in other[text[start]]:
             found.append((start, end, kind))
     return found
+
+
+def _is_counted(text: str, start: int, end: int) -> bool:
+    """Whether a last word is a noun of bodies that are counted behind it, not the end of a list that is summed up."""
+    return _NUMBERED.match(text, end) is not None and not any(
+        _SUMMED.match(text, max(start - back, 0)) for back in (2, 3)
+    )
 
 
 def _start(text: str, end: int, places: Sequence[Mention[Place]], starts: Sequence[int]) -> int:

@@ -26,8 +26,10 @@ _SURE = 2
 _BODIES = frozenset("局委部厅办处院校会社队组站所党县市省州区乡镇村室厂店馆司企协园场组府盟旗")
 _WARDS = frozenset("科系院所校室学小中联会局委办厅站部队")
 """What the part of a body ends in whose member is named right behind it."""
-_CLINICAL = ("医师", "护师", "医生", "护士", "护士长")
+_CLINICAL = ("医师", "护师", "医生", "护士")
 """Who works in the ward of a hospital: 骨科胡一鸣主治医师."""
+_NO_DOCTORS = frozenset("高白江万于普")
+"""What is hardly a surname behind a ward: 内科高血压医生, 外科万州籍医师."""
 _TOLD = ("老师", "医生", "教授")
 """Who is called so behind his name, also where an attribute tells of him."""
 _ENDS_ITEM = ("", "\n", "、", ",", ";", "(", "。")
@@ -248,8 +250,16 @@ def _named(people: People, start: int, head: Head, post: str) -> bool:
         return False
     sole = post in _SOLE and head.start - start == 3 and is_name(text, start, head.start, "speaker")
     alone = head.kind == "address" or post in _SOLE
-    begins = sole or _is_of_ward(text, start, head) or preceded(text, start)
+    begins = (
+        sole or _is_of_ward(text, start, head) or (preceded(text, start) and not _is_bare_clinician(text, start, head))
+    )
     return begins and (alone or bool(ends(text, head.end)))
+
+
+def _is_bare_clinician(text: str, start: int, head: Head) -> bool:
+    """Whether no ward and no other name of a list stands before who has a rank of a hospital: 安宁主治医师."""
+    ranked = text.endswith(("医师", "护师"), head.start, head.end)
+    return ranked and text[start - 1] != "、" and not is_sure(text, start)
 
 
 def _is_of_ward(text: str, start: int, head: Head) -> bool:
@@ -258,5 +268,6 @@ def _is_of_ward(text: str, start: int, head: Head) -> bool:
     told = text[start - 1 : start] == "的" and text.endswith(_TOLD, head.start, head.end)  # 带队的李晓芸老师
     if not (told or text[start - 1 : start] in _WARDS) or surname not in known().common:
         return False
-    clinical = len(given) == 2 and text[start - 1] == "科" and text.endswith(_CLINICAL, head.start, head.end)
-    return clinical or known().given.issuperset(given) or is_sure(text, start)
+    if text.endswith(_CLINICAL, head.start, head.end) and text[start - 1] == "科" and text[start - 2] not in "学本专":
+        return surname not in _NO_DOCTORS and given[-1] not in "籍型级式"
+    return known().given.issuperset(given) or is_sure(text, start)

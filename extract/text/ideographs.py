@@ -2,8 +2,8 @@
 
 LETTER = r"[^\W\d_]"
 """Any letter, as a piece of patterns: in Chinese text an ideograph. A class of them all takes long to compile."""
-IDEOGRAPH = r"[^\W\da-zA-Z_]"
-"""A letter that is no Latin one, as a piece of patterns; see `LETTER`."""
+IDEOGRAPH = r"[^\W\da-zA-Z_①-⓿Ⅰ-ⅿ]"
+"""A letter that is no Latin one nor a number in a ring, as a piece of patterns; see `LETTER`."""
 
 
 def han(letter: str) -> bool:

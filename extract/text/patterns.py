@@ -15,6 +15,8 @@ class _Late:
 
     def __getattr__(self, name: str) -> Any:
         """What the compiled pattern has by a name that is asked for the first time; it is kept."""
+        if name.startswith("__"):
+            raise AttributeError(name)
         found = getattr(re.compile(self.pattern, self.flags), name)
         setattr(self, name, found)
         return found

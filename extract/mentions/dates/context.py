@@ -20,7 +20,7 @@ LEAN = 2
 """A festival to come must be so many times nearer than the last one to be meant."""
 
 LUNAR_LEAN = 4
-"""The same for a day that only the lunar calendar numbers, which is told of once it is over: 正月初九."""
+"""The same for a day of the first lunar month, which is told of once it is over: 正月初九."""
 
 TURN = 20
 """A bare day this much lower than the one before it is of the next month."""

@@ -211,7 +211,7 @@ def _feast(point: Point, expression: DateExpression, context: Context) -> Ends |
         return None
     if today is not None:
         context.how = f"the one nearest to {context.reference}"
-        lean = 1 if expression.ahead else LUNAR_LEAN if point.lunar else LEAN
+        lean = 1 if expression.ahead else LUNAR_LEAN if point.lunar and point.month == 1 else LEAN
         found.sort(key=lambda ends: (ends[0] - today).days * lean if ends[0] > today else (today - ends[0]).days)
     return edtf.of(found[0][0]), edtf.of(found[0][1])
 

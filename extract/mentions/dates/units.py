@@ -23,7 +23,6 @@ from extract.mentions.dates.expression import (
 DIGITS = "0-9〇零○一二两三四五六七八九十廿卅百千"
 
 _BEFORE_MONTH = re.compile(rf" ?[{DIGITS}]{{1,3}}月")
-_FIRST = ("前", "头", "首")  # 前三季度, 头两个月
 _AGES = ("历史", "文明", "古", "前", "来", "间", "老", "的历史", "的文明")
 """After 2000年 and the like, what makes it a duration."""
 
@@ -176,7 +175,7 @@ def _months(r: Reading, first: int, last: int) -> DateExpression:
 
 def _first_months(r: Reading) -> DateExpression | None:
     """前8个月, 头两个月, 首十个月: the months of a year up to that one."""
-    if r.before not in _FIRST or r.half or r.last or not 1 <= r.first <= 12:
+    if r.before not in ("前", "头", "首") or r.half or r.last or not 1 <= r.first <= 12:
         return None
     r.start -= 1
     return _months(r, 1, r.first)
@@ -184,13 +183,13 @@ def _first_months(r: Reading) -> DateExpression | None:
 
 def _quarter(r: Reading) -> DateExpression | None:
     first, last = r.first, r.last or r.first
-    if r.counted and r.before not in _FIRST:
+    if r.counted and r.before not in ("前", "首"):
         return _length(r, "Q")
     if not 1 <= first <= last <= 4:
         return None
-    if r.before in _FIRST:
+    if r.before in ("前", "首"):
         first = 1
-    if r.before in (*_FIRST, "第"):
+    if r.before in ("前", "首", "第"):
         r.start -= 1
     return r.atom(HALF, "date.quarter", Point(None, Run(first * 3 - 2, last * 3)))
 

@@ -54,6 +54,7 @@ _QUOTES = ("“”", '""')
 _NO_TODAY = re.compile(
     rf"(?<=今日)(?![上下中]午|凌晨|早|晚){LETTER}{{2,3}}(?=》|讯|融媒|客户端|公众号| {{0,2}}(?:19|20)\d\d年)"
     rf"|(?:(?<=[>|]今日)|(?<=[>|] 今日)){LETTER}{{2,3}}(?=\n|$)"
+    rf"|(?:(?<=[源自者处]:今日)|(?<=[源自者处]: 今日)){LETTER}{{2,3}}(?=\n|$| )"
     r"|(?<=今[天日])是:? ?(?:19|20)\d\d年\d{1,2}月\d{1,2}日"
 )
 """Behind 今日, what makes it the name of a paper or page (今日云阳讯), behind 今天 the day: 今天是2022年1月2日."""
@@ -118,7 +119,7 @@ def words(text: str) -> list[DateExpression]:
 def _told_days(text: str) -> Iterator[DateExpression]:
     """Days as some papers print them: 昨(12)日, and 明(1)日 at the end of a month."""
     for told in _TOLD_DAY.finditer(text):
-        day = Shift(1) if told[0][0] == "明" else int(told[1])
+        day = Shift(1) if told[0].startswith("明(1)") else int(told[1])
         yield DateExpression(*told.span(), DAY, "date.relative", Point(day=day))
 
 

@@ -1,6 +1,7 @@
 """Lists of names of which the words behind tell how many they are, or who."""
 
 import re
+from collections.abc import Sequence
 
 from extract.mentions.mention import Mention
 from extract.mentions.name_bounds import preceded
@@ -82,7 +83,11 @@ def _counted(people: People, end: int, count: int = 0, posts: tuple[Mention[Titl
     longest, last = (_LONGEST_SPELLED, dot) if dot > 0 else (_LONGEST, at - 1)
     begins = (k for k in range(max(start, at - longest), last) if k == start or _governed(text, k, count))
     first = next((begun for begun in begins if listed(people, begun, at)), None)
+    if first is not None and text[first] in _GOVERN and listed(people, first + 1, at):
+        first += 1  # 由张伟、李娜等老师授课
     if first is None or not all(listed(people, *span) for span in found):
+        return
+    if posts and not count and not _are_people(text, [(first, at), *found]):
         return
     for span in [(first, at), *reversed(found)]:
         people.add(*span, text[slice(*span)], posts, "person.counted")
@@ -116,3 +121,9 @@ def _is_summed(people: People, start: int, end: int) -> bool:
     spelled = sounds.dotted(text, start) == end and all(map(sounds.spells, text[start:end].replace("·", "")))
     free = people.free(start, end) and not people.place_at(start) and is_no_place(text, start, end)
     return free and (spelled or is_name(text, start, end, "list"))
+
+
+def _are_people(text: str, spans: Sequence[tuple[int, int]]) -> bool:
+    """Whether a list is one of people, not of towns or trades: not so in 杨浦、黄浦等教师, 路桥、房建等工程师."""
+    whole = any(end - start == _WHOLE for start, end in spans)
+    return whole and all(is_no_place(text, *span) for span in spans)

@@ -36,6 +36,8 @@ NOT_TAKEN = frozenset("时现原历曾兼上责信主")
 """Before 任, what makes it another word or tells of the past: 责任, 时任."""
 _HELD = frozenset("现时原曾历")
 """Before 任, what says that somebody has or had a post: 甲,现任副县长."""
+_NO_LAST = frozenset("人家后时前籍村院山岛城县市区镇")
+"""What no name ends in before a comma and a post that is or was held."""
 _DOT = re.compile("·")
 _TAILS = (
     "等",
@@ -174,6 +176,8 @@ def _taking(people: People, titles: Titles) -> None:
         names = _names_before(people, end) or _among(people, end)
         posts = posts_from(titles, text, verb.end()) if len(names) == 1 and names[0][1] - names[0][0] > 2 else []
         posts = apposed.own_posts(people, None, posts)
+        if held and names and text[verb.start() - 2] == "," and text[names[0][1] - 1] in _NO_LAST:
+            continue  # 成年后,曾任队长; 高安人,现任会长
         if held and posts and text[posts[-1].end : posts[-1].end + 1] not in apposed.CLAUSE:
             continue  # 去年,时任县长甲…
         if posts and posts[0].value.kind == "post" and titles.whole(posts[0].start, posts[0].end):

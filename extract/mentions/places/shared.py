@@ -4,17 +4,20 @@ import re
 from collections.abc import Container, Iterator
 from typing import NamedTuple
 
+from extract.lexicons import load
 from extract.mentions import numeral
 from extract.text.ideographs import all_han
 
-_KIND = re.compile("(?:乡镇|镇街|街镇|镇|乡|街道)(?=分别|依次|与|同|跟|和|签|结)")
+_KIND = re.compile("(?<![乡镇街])(?:镇(?!街)|乡(?!镇)|街道)(?=分别|依次|与|同|跟|和|签|结)")
 """What the towns of the list are, before what says that they are tied to others."""
 _COUNT = re.compile(r"(?:\d{1,2}个|[两二三四五六七八九十]个?)$")
 _SHORTEST, _LONGEST = 2, 3
 """Letters of the bare name of a town."""
 _WHOSE = ("我县", "我区", "我市", "我旗", "该县", "该区", "该市", "该旗")
+_LEADS, _JOINTS = frozenset("对在由向与"), frozenset("和及")
 _ONE_BY_ONE = ("分别", "依次")
-_OWN_KINDS = ("镇", "乡", "街道")
+_WORDS = frozenset(load("towns")["no_names"])
+"""What is no name of a town in a list: 东部、西部乡镇, 产业、文旅两镇."""
 
 
 class Shared(NamedTuple):
@@ -44,9 +47,10 @@ def find(text: str, places: Container[int], holders: Container[int]) -> Iterator
         held = first in holders or text.endswith(_WHOSE, 0, first)
         if not (counted or held or text.startswith(_ONE_BY_ONE, kind.end())):
             continue
-        own = kind[0] if kind[0] in _OWN_KINDS else ""
+        if any(text[start:end] in _WORDS or text[start] in _LEADS or text[end - 1] in _JOINTS for start, end in names):
+            continue
         for start, end in names:
-            yield Shared(start, end, text[start:end] + own)
+            yield Shared(start, end, text[start:end] + kind[0])
 
 
 def _names(text: str, end: int, holders: Container[int]) -> list[tuple[int, int]]:
@@ -58,7 +62,7 @@ def _names(text: str, end: int, holders: Container[int]) -> list[tuple[int, int]
         if start == end or not all_han(text[start:end]):
             return []
         names.insert(0, (start, end))
-        if text[start - 1 : start] not in ("、", "和", "及"):
+        if text[start - 1 : start] not in ("、", *_JOINTS):
             return names
         end = start - 1
 
