@@ -1020,6 +1020,21 @@ def test_members_are_summed_and_noted() -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "慈溪市与布拖县交流频繁,希望两地结成友好城市。",
+        "慈溪市与布拖县达成意向,年内双方签订结对协议。",
+        "慈溪市与布拖县举行活动,30对青年牵手。",
+        "2020年5月,直播带货让两地牵手,慈溪市主播为布拖县销售土豆3000吨。",
+        "明星牵手登台。苏州市对南京市,无锡市对常州市。",
+        "温岭市产业、文旅两镇分别与布拖县红格、龙潭两个镇结对。",
+    ],
+)
+def test_what_is_hoped_for_or_about_others_ties_no_regions(text: str) -> None:
+    assert pairings(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "教育部启动“对口支援西部地区高等学校计划”,慈溪市第一中学入列。",
         "慈溪市100所优质学校与受援县乡村学校“一对一”结对。",
         "慈溪市布拖县结对向镇村延伸",

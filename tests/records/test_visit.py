@@ -200,9 +200,13 @@ def test_officials_of_whom_only_the_office_is_told() -> None:
     [visit] = visits("今年3月,普格县委、县政府主要负责同志带队去海曙区考察。")
     assert (visit["origin"], visit["leaders"], visit["destinations"]) == ("普格县", [], ["海曙区"])
     assert visits("普格县委主要领导每年带队赴海曙区回访。") == []
+    assert visits("普格县公安局局长带队到成都市抓获嫌疑人3名。") == []
+    assert visits("普格县县委书记带队到海曙区的计划搁浅。") == []
 
 
 def test_an_office_that_goes_to_another_prefecture() -> None:
+    assert visits("2022年9月20日,绍兴市委赴乐山市考察的报道引发热议。") == []
+    assert visits("2022年9月20日,代表团赴普格县考察因雨推迟。") == []
     [visit] = visits("2022年9月20日,绍兴市商务局组织14家企业,赴乐山市开展考察。")
     assert (visit["origin"], visit["leaders"], visit["destinations"]) == ("绍兴市", [], ["乐山市"])
 
