@@ -1,6 +1,6 @@
 """Lists of couples below words that speak of pairing."""
 
-from extract.records.pairings.statements import Statement, couples, listed, listed_against, listed_regions
+from extract.records.pairings.statements import Statement, couples, listed, listed_against, listed_regions, listed_under
 from extract.records.pairings.wording import NOT_WORK
 from extract.rules.rule import Rule
 
@@ -53,5 +53,15 @@ LISTS: tuple[Rule[list[Statement]], ...] = (
             "医院结对。[津南区中医院→夏河县藏医院|pairing]:[2021年6月|since]结成。",
         ),
         rejects=("津南区6所学校—夏河县8所学校。",),
+    ),
+    Rule(
+        "pairing.listed-under",
+        tuple(
+            f"{body}:" for body in ("医院", "保健院", "中心", "学校", "中学", "小学", "公司", "集团", "市", "区", "县")
+        ),
+        r"^\s*[^\m:]{0,5}{first=side}:{second=side}(?=[。;(]|$)",
+        listed_under,
+        accepts=("[支援|relation]医院:受援医院\n1、[津南区中医院:夏河县藏医院|pairing]。",),
+        rejects=("津南区中医院:夏河县藏医院。", "医院结对名单\n津南区中医院:夏河县藏医院。"),
     ),
 )

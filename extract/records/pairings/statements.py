@@ -19,6 +19,13 @@ from extract.text.span import Span
 _ITEM = late("(?:^|[\n。;: ])[一二三四五六七八九十]{1,3}、$")
 """The number of an item, at the head of a line."""
 _AND = late("[与和]|(?<![共协会])同(?![年月时步])")
+_HEADS = late(
+    r"(?:支援|帮扶|援助|托管)[^\n:]{0,6}:(?P<helped>受援|受帮扶|被帮扶)"
+    r"|(?:受援|受帮扶|被帮扶)[^\n:]{0,6}:(?:支援|帮扶|援助)"
+)
+"""What heads a list of couples."""
+_BELOW = 900
+"""Characters of such a list."""
 _TWO = ("两地", "两市", "两县", "两区", "两州", "两省", "双方", "彼此")
 """What stands for two regions that have been named."""
 _TO_COME = late("希望|讨论|商讨|意向|计划|力争|建议|是否|如果|年内|年底|明年|[拟将若]")
@@ -188,6 +195,14 @@ def listed(match: Match) -> list[Statement] | None:
     """甲区6所学校—乙县8所学校, 甲县丙镇—乙县丁镇, in a list below words of pairing; 天津—兰州 is a line of traffic."""
     found = tied(match)
     return found if found and all(side.groups or side.of_towns for side in found[0].sides) else None
+
+
+def listed_under(match: Match) -> list[Statement] | None:
+    """甲医院:乙医院, below a line that says which side helps: 支援医院:受援医院."""
+    heads = [*_HEADS.finditer(match.text, max(match.span().start - _BELOW, 0), match.span().start)]
+    if not heads:
+        return None
+    return _state(match, int(heads[-1]["helped"] is None), match.mention("first").value, match.mention("second").value)
 
 
 def listed_regions(match: Match) -> list[Statement] | None:
