@@ -31,6 +31,9 @@ _SCENE = late(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日.*(?:(?:举行|举办|召开|�
 _PAGE = re.compile(r"[-—·\s]*(?:第 ?)?\d{1,4}(?: ?页)?(?:[,/ ]{0,3}共? ?\d{1,4} ?页?)?[-—·\s]*\Z")
 _FILE = late(r"[^,。;:]{1,60}\.(?:jpe?g|png|gif|bmp|webp|mp4|docx?|xlsx?|pdf)", re.IGNORECASE)
 """The name of a picture or file, as an editor leaves it: IMG_01.jpg."""
+_ACCOUNTS = ("APP", "公众号", "微信", "微博")
+_ACCOUNT = late(r"\w{2,6}(?:发布)?(?:APP|微信公众号|官方微信|官方微博)")
+"""Where a site may be read as well: 隆德发布APP."""
 _WORD = re.compile(r"[^\W_]")
 _BAR = re.compile(r"[ |·]+")
 _BYLINE = re.compile(r" ?\([^()]*(?:记者|通讯员)[^()]*\) ?")
@@ -112,6 +115,7 @@ class _Words:
         self.ends = tuple(furniture["ends"])
         self.navigation = tuple(furniture["navigation"])
         self.homes = frozenset(furniture["homes"])
+        self.controls = frozenset(furniture["controls"])
         self.lists = tuple(furniture["lists"])
         self.section = re.compile(rf"(?:第 ?)?[A-Z]?\d{{1,2}}版? (?:{'|'.join(furniture['sections'])})")
         self.trail = re.compile("|".join(map(re.escape, furniture["trail"])))
@@ -136,7 +140,7 @@ def _is_trail(line: str, words: _Words) -> bool:
 def _furniture(line: str, sentence: bool) -> Look | None:
     words = _words()
     bare = line.lstrip(MARKS)
-    if "." in line[-5:-3] and _FILE.fullmatch(line):
+    if ("." in line[-5:-3] and _FILE.fullmatch(line)) or (line.endswith(_ACCOUNTS) and _ACCOUNT.fullmatch(line)):
         return "furniture"
     if len(line) == 1 and line.isascii():
         return "furniture"  # B, the class of an answer to a proposal
@@ -161,6 +165,6 @@ def _row(tokens: Sequence[str], words: _Words) -> Look | None:
     short = len(tokens) >= _ENTRIES and all(len(token) <= _LONGEST_ENTRY for token in tokens)
     if short and any(token.startswith(words.navigation) for token in tokens):
         return "furniture"
-    if all(token in words.navigation for token in tokens):
+    if all(token in words.navigation or token in words.controls or token.isdigit() for token in tokens):
         return "furniture"
     return "trail" if tokens[0] in words.homes and len(tokens[-1]) > _LONGEST_ENTRY >= len(tokens[1]) else None
