@@ -56,11 +56,12 @@ def _listed(text: str, divisions: Sequence[Mention[Place]], towns: set[int]) -> 
     """The towns of lists that say what they are at their end only; `towns` are the ends of those known without."""
     taken = _covered(mention for mention in divisions if mention.rule == "place.full")
     holders = {mention.end for mention in divisions if mention.value.level == "county"}
-    return [
-        Mention("place", start, end, Place(text[start:end], full, None, "town"), "place.listed")
-        for start, end, full in shared.find(text, taken, holders)
-        if end not in towns and end + len(full) - (end - start) not in towns
-    ]
+    listed = []
+    for start, end, full in shared.find(text, taken, holders):
+        with_kind = start + len(full)
+        if end not in towns and with_kind not in towns:  # the last of a list stands with its kind
+            listed.append(Mention("place", start, end, Place(text[start:end], full, None, "town"), "place.listed"))
+    return listed
 
 
 _PEOPLE = re.compile("族(?![谱群裔])")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Container, Iterator
+from functools import cache
 from typing import NamedTuple
 
 from extract.lexicons import load
@@ -14,10 +15,11 @@ _COUNT = re.compile(r"(?:\d{1,2}个|[两二三四五六七八九十]个?)$")
 _SHORTEST, _LONGEST = 2, 3
 """Letters of the bare name of a town."""
 _WHOSE = ("我县", "我区", "我市", "我旗", "该县", "该区", "该市", "该旗")
-_LEADS, _JOINTS = frozenset("对在由向与"), frozenset("和及")
+"""What the first name may stand behind in place of its county."""
+_LEADS = frozenset("对在由向与")
+"""What stands before a list and is no part of its first name."""
+_JOINTS = frozenset("和及")
 _ONE_BY_ONE = ("分别", "依次")
-_WORDS = frozenset(load("towns")["no_names"])
-"""What is no name of a town in a list: 东部、西部乡镇, 产业、文旅两镇."""
 
 
 class Shared(NamedTuple):
@@ -28,29 +30,38 @@ class Shared(NamedTuple):
     full: str
 
 
-def find(text: str, places: Container[int], holders: Container[int]) -> Iterator[Shared]:
+def find(text: str, taken: Container[int], holders: Container[int]) -> Iterator[Shared]:
     """The bare names in such lists, in order.
 
-    As many as are counted, or behind their county or 我县, or at the head of a clause before 分别. `places` are the
+    As many as are counted, or behind their county or 我县, or at the head of a clause before 分别. `taken` are the
     offsets of letters in names of divisions, which are no towns, `holders` where the names of counties end.
     """
     for kind in _KIND.finditer(text):
         counted = _COUNT.search(text, max(kind.start() - 3, 0), kind.start())
         names = _names(text, counted.start() if counted else kind.start(), holders)
-        if len(names) < 2 or any(at in places for start, end in names for at in range(start, end)):
-            continue
-        if not counted and text.startswith("和", kind.end()):
+        if len(names) < 2 or any(_is_none(text, start, end, taken) for start, end in names):
             continue
         if counted and numeral.value(counted[0].removesuffix("个")) != len(names):
             continue
         first = names[0][0]
-        held = first in holders or text.endswith(_WHOSE, 0, first)
+        held = (first in holders or text.endswith(_WHOSE, 0, first)) and not text.startswith("和", kind.end())
         if not (counted or held or text.startswith(_ONE_BY_ONE, kind.end())):
-            continue
-        if any(text[start:end] in _WORDS or text[start] in _LEADS or text[end - 1] in _JOINTS for start, end in names):
             continue
         for start, end in names:
             yield Shared(start, end, text[start:end] + kind[0])
+
+
+def _is_none(text: str, start: int, end: int, taken: Container[int]) -> bool:
+    """Whether one of a list is no bare name of a town, so that the list is none of towns."""
+    if text[start] in _LEADS or text[end - 1] in _JOINTS or text[start:end] in _no_names():
+        return True
+    return any(at in taken for at in range(start, end))
+
+
+@cache
+def _no_names() -> frozenset[str]:
+    """What is no name of a town in a list: 东部、西部乡镇, 产业、文旅两镇."""
+    return frozenset(load("towns")["no_names"])
 
 
 def _names(text: str, end: int, holders: Container[int]) -> list[tuple[int, int]]:
