@@ -45,6 +45,8 @@ _VERB = r"(?P<verb>(?:隆重|共同|联合|组织|主持|成功|集中|再次|�
 _END = r"(?=了?(?:之?后|以来|[\s,。;:!?、”’』」)(【】<>|—《]|$|并(?!购)))"
 """Behind a verb that has no object of its own."""
 _HELD = ("召开", "举行", "举办", "开幕", "闭幕", "启幕", "落幕", "揭幕", "开锣", "帷幕", "开市", "开馆")
+_RESOLVES = ("作出", "做出", "决定", "确定", "提出", "明确", "部署")
+"""What a meeting does that a text looks back to."""
 
 RULES: tuple[Rule[Statement], ...] = (
     Rule(
@@ -118,23 +120,8 @@ RULES: tuple[Rule[Statement], ...] = (
     ),
     Rule(
         name="meeting.resolved",
-        anchors=(
-            "会作出",
-            "会做出",
-            "会决定",
-            "会确定",
-            "会提出",
-            "会明确",
-            "会部署",
-            "议作出",
-            "议做出",
-            "议决定",
-            "议确定",
-            "议提出",
-            "议明确",
-            "议部署",
-        ),
-        pattern=r"{day=date},?{name=session}(?P<verb>作出|做出|决定|确定|提出|明确|部署)",
+        anchors=tuple(f"{end}{verb}" for end in "会议" for verb in _RESOLVES),
+        pattern=rf"{{day=date}},?{{name=session}}(?P<verb>{'|'.join(_RESOLVES)})",
         build=resolved,
         accepts=("[2014年8月|date],[第四次对口支援新疆工作会议|name]提出了新要求。",),
         rejects=(

@@ -55,7 +55,7 @@ _HOLDERS = (
 )
 LED_BY_OFFICE: tuple[str, ...] = tuple(f"{who}{how}{team}" for who in _HOLDERS for how in "率带" for team in "队团")
 """Who leads a trip where only the office is told."""
-_OFFICE = r"(?:[党县市区州盟旗省委政府人大协常]|{organisation}|分管|相关|有关|主要|班子|四套|四大|教育局|、|和){0,12}?"
+_OFFICE = r"(?:[党县市区州盟旗省委政府人大协常]|{organisation}|分管|相关|有关|主要|班子|四套|四大|、|和){0,12}?"
 
 _WHOLE = frozenset(("代表团", "考察团", "考察组", "调研组", "学习团", "访问团", "交流团"))
 """Delegations that later sentences call by this noun alone."""
