@@ -12,11 +12,11 @@ from extract.mentions.mention import Mention
 from extract.mentions.organisation import Organisation, OrganisationKind
 from extract.mentions.place import Place
 from extract.mentions.places.table import bare_name, divisions
+from extract.records.parties import Parties
 from extract.records.view import ArticleView
 from extract.text.patterns import late
 from extract.text.span import Span
 
-_PARTY = late(r"^ *(?P<party>[甲乙丙丁]方)(?:\([^()\n]*\))?:(?P<who>[^\n]*)", re.MULTILINE)
 SELF = re.compile(
     r"(?P<whose>我们?|本|全|该)(?:(?P<region>地区|[省市州县区盟旗])(?!级|域|委|里|内|长|场|民)"
     r"|(?<!全)(?P<body>[院校园](?!区|落|子|士|系|友|林|[内外](?!.?科|分泌)|级|长(?!期))|集团|公司|协会|商会))"
@@ -50,8 +50,6 @@ _UNNAMED: dict[str, OrganisationKind] = {"我院": "hospital", "我校": "school
 """What a body calls itself that is known by no name."""
 _WHOLE_BODIES = ("总行", "全行", "该行", "我行", "本行", "总部", "集团", "总公司", "全系统")
 """What a body calls itself whose parts are spread over the country."""
-_PARTNERS = ("school", "hospital", "company")
-"""The kinds of bodies that make agreements of their own."""
 _WHERE = frozenset("在到来赴进")
 """Before the word for a body, what makes it a place where others meet: 仪式在我院举行."""
 _NO_CITY = frozenset("华日宾")
@@ -75,6 +73,7 @@ class Homes:
         self._meant: dict[str, Place | None] = {}
         self._fits: dict[str, list[Mention[Organisation]]] = {}
         self._own: dict[str, Mention[Organisation] | None] = {}
+        self._parties = Parties(view)
 
     def mentions(self, start: int, end: int) -> list[Mention[Any]]:
         """The words in `text[start:end]` that stand for a region or body, as mentions of it.
@@ -85,13 +84,13 @@ class Homes:
         for word in SELF.finditer(self._text, start, end):
             if word["pair"]:
                 ones = ((word.start(), "甲方"), (word.start() + 2, "乙方"))
-                known = ((at, self._parties.get(party)) for at, party in ones)
+                known = ((at, self._parties.regions.get(party)) for at, party in ones)
                 found += [Mention("place", at, at + 1, place, "place.self") for at, place in known if place]
                 continue
             if word["party"]:
-                party = self._party_bodies.get(word["party"])
+                party = self._parties.bodies.get(word["party"])
                 found += [Mention("organisation", *word.span(), party, "organisation.self")] if party else []
-                place = self._parties.get(word["party"])
+                place = self._parties.regions.get(word["party"])
                 found += [Mention("place", word.start(), word.end(), place, "place.self")] if place else []
                 continue
             if word["yours"]:
@@ -133,26 +132,6 @@ class Homes:
         """Whether no more than a joint stands between two regions of a list: 甲县、乙县和丙县."""
         return self._text[end:start] in ("、", "和", "与", "及")
 
-    @cached_property
-    def _parties(self) -> dict[str, Place]:
-        """Whom an agreement calls 甲方: the region in the line that says so (甲方:金华市人民政府)."""
-        found: dict[str, Place] = {}
-        for said in _PARTY.finditer(self._text, self._article.start, self._article.end):
-            named = next(_between(self._places, *said.span("who")), None)
-            if named:
-                found.setdefault(said["party"], named.value._replace(printed=()))
-        return found
-
-    @cached_property
-    def _party_bodies(self) -> dict[str, Organisation]:
-        """Whom an agreement of schools, hospitals or firms calls 甲方, where it has no government as that."""
-        found: dict[str, Organisation] = {}
-        for said in _PARTY.finditer(self._text, self._article.start, self._article.end):
-            named = next(_between(self._bodies, *said.span("who")), None)
-            if named and named.value.kind in _PARTNERS:
-                found.setdefault(said["party"], named.value)
-        return found
-
     def _addressed(self, letter: str) -> Place | None:
         """Whom a letter calls 贵县: the region in the line that it is addressed by (丙县人民政府:)."""
         named = (m.value for m in self._addressees if m.value.full.endswith(letter))
@@ -181,8 +160,19 @@ class Homes:
             fits = [m for m in fits if m.rule != "place.letter"] or fits  # 援疆 does not make 全区 of a district 新疆
             fits = [m for m in fits if m.start not in self._firms] or fits  # 杭州某某有限公司 does not make it 我市
             wide = [m for m in fits if m.value.level == "prefecture"] if letter == "市" else []
-            self._regions[letter] = wide or fits
+            self._regions[letter] = (wide and self._holders(wide)) or fits
         return self._regions[letter]
+
+    def _holders(self, cities: list[Mention[Place]]) -> list[Mention[Place]]:
+        """The cities, or those of them that hold the counties of the article where the first holds none.
+
+        A guest's city is told before that of the paper: 甲市客商来访,走进丙县、丁县,与我市签约.
+        """
+        counties = {m.value.code for m in self._places if m.value.level == "county"}
+        held = Counter(code[:4] for code in counties if code)
+        if held[_prefecture(cities[0])] or not held:
+            return cities
+        return [city for city in cities if held[_prefecture(city)] > 1] or cities
 
     @cached_property
     def _firms(self) -> frozenset[int]:
@@ -280,6 +270,11 @@ def _between(mentions: Sequence[Mention[T]], start: int, end: int) -> Iterator[M
     """The mentions that lie in `start:end`; `mentions` are in order."""
     first = bisect_left(mentions, start, key=_start)
     return (m for m in mentions[first : bisect_left(mentions, end, first, key=_start)] if m.end <= end)
+
+
+def _prefecture(place: Mention[Place]) -> str:
+    """What the codes of all divisions of the prefecture begin with that holds a place."""
+    return (place.value.code or "")[:4]
 
 
 def _province(code: str) -> Place | None:

@@ -1,6 +1,6 @@
 """How texts state that one side helps another, or what it is to the other."""
 
-from extract.records.pairings.statements import Statement, helped, helping, helping_of, part
+from extract.records.pairings.statements import Statement, helped, helping, helping_of, helping_plainly, part
 from extract.records.pairings.wording import (
     ADVERBS,
     CLOSED,
@@ -74,6 +74,18 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "临沂市18家企业签约共建2个产业园。",
             "天津市对口支援黄南州资金管理办法",
         ),
+    ),
+    Rule(
+        "pairing.helps-plainly",
+        ("区帮", "市帮", "县帮", "省帮", "州帮", "家帮", "来帮", "则帮", "管着"),
+        r"{first=side}(?:[^\m,。;]{0,6},)?(?:一家|一市|一区)?[来则]?(?P<relation>帮|(?:一家|一市|一区)管着){second=side}"
+        r"(?:{quantity}|两[县区市州])?(?=[,。;、]|$)",
+        helping_plainly,
+        accepts=(
+            "东西部协作中,[福州市|donor][帮|relation][定西市|recipient]。",
+            "[绍兴市|donor]劲头大,一家[帮|relation][马边县|recipient]、峨边县两县。",
+        ),
+        rejects=("福州市帮定西市卖土豆。", "定西市帮福州市。", "惠农区帮大武口区。"),
     ),
     Rule(
         "pairing.since-helps",

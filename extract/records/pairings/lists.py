@@ -1,8 +1,55 @@
 """Lists of couples below words that speak of pairing."""
 
-from extract.records.pairings.statements import Statement, couples, listed, listed_against, listed_regions, listed_under
+from extract.records.pairings.relations import is_contest
+from extract.records.pairings.statements import Statement, couples, state, tied
 from extract.records.pairings.wording import NOT_WORK
-from extract.rules.rule import Rule
+from extract.rules.rule import Match, Rule
+from extract.text.patterns import late
+
+_HEADS = late(
+    r"(?:支援|帮扶|援助|托管)[^\n:]{0,6}:(?P<helped>受援|受帮扶|被帮扶)"
+    r"|(?:受援|受帮扶|被帮扶)[^\n:]{0,6}:(?:支援|帮扶|援助)"
+)
+"""What heads a list of couples."""
+_BELOW = 900
+"""Characters of such a list."""
+_REGIONS = 4
+"""So many regions at least does a chain name: two couples."""
+
+
+def listed(match: Match) -> list[Statement] | None:
+    """甲区6所学校—乙县8所学校, 甲县丙镇—乙县丁镇, in a list below words of pairing; 天津—兰州 is a line of traffic."""
+    found = tied(match)
+    return found if found and all(side.groups or side.of_towns for side in found[0].sides) else None
+
+
+def listed_under(match: Match) -> list[Statement] | None:
+    """甲医院:乙医院, below a line that says which side helps: 支援医院:受援医院."""
+    heads = [*_HEADS.finditer(match.text, max(match.span().start - _BELOW, 0), match.span().start)]
+    if not heads:
+        return None
+    return state(match, int(heads[-1]["helped"] is None), match.mention("first").value, match.mention("second").value)
+
+
+def listed_regions(match: Match) -> list[Statement] | None:
+    """甲区—乙县、丙区—丁县, in a list below words that speak of pairing."""
+    codes = _linked(match)
+    return couples(match) if codes and all(code and code[4:] != "00" for code in codes) else None
+
+
+def listed_against(match: Match) -> list[Statement] | None:
+    """甲区对乙县、丙市对丁州, in a list below words that speak of pairing; what is abroad has no code."""
+    codes = _linked(match)
+    return couples(match) if codes and all(codes) else None
+
+
+def _linked(match: Match) -> list[str | None]:
+    """The codes of the regions of a chain of two couples or more, else none; those of a contest are no couples."""
+    if is_contest(match):
+        return []
+    codes = [region.code for side in match.mentions("chain") for region in side.value.regions]
+    return codes if len(codes) >= _REGIONS else []
+
 
 LISTS: tuple[Rule[list[Statement]], ...] = (
     Rule(

@@ -6,6 +6,7 @@ from functools import cache
 from extract import lexicons
 from extract.records.pairings.programmes import helps, richer
 from extract.records.pairings.sides import Side
+from extract.text.patterns import late
 
 _BODIES = (None, "企业", "科研院所", "社会组织", "法院", "党委", "党总支")
 """The kinds of bodies that are tied to a town or village to help it."""
@@ -15,6 +16,9 @@ _HELPERS = (
     (("大学",), ("中学", "小学", "幼儿园")),
 )
 """The ends of members' kinds or names: those who help, and whom."""
+_CITY_HOSPITAL = late("(?:[市省州]|自治区|大学|学院)(?!.*[县旗]).*(?:医院|保健院)$")
+_COUNTY_HOSPITAL = late("[县旗](?!.*[市州]).*(?:医院|保健院)$")
+"""The names of hospitals of cities and provinces, and of those of counties that they help."""
 _BRANCH = re.compile("(?:机关|直属)?(?:党委|党总支|党支部)$")
 """A branch of the party is what the body is that it belongs to: 甲公司党委, 乙村党支部."""
 
@@ -58,6 +62,8 @@ def by_members(first: Side, second: Side) -> int | None:
             return sides.index((True, False))
     if (told := are_told(first, second)) is not None:
         return told
+    if (told := _apart(first, second, _CITY_HOSPITAL, _COUNTY_HOSPITAL)) is not None and not first.overlaps(second):
+        return told
     bodies = [
         bool(side.groups) and all(group.names and group.kind in _BODIES for group in side.groups)
         for side in (first, second)
@@ -68,7 +74,12 @@ def by_members(first: Side, second: Side) -> int | None:
 
 def are_told(first: Side, second: Side) -> int | None:
     """The index of the side whose members are told as the better ones, of two that are told apart so."""
-    told = [tuple(_have(side, words) for words in _told()) for side in (first, second)]
+    return _apart(first, second, *_told())
+
+
+def _apart(first: Side, second: Side, better: re.Pattern[str], poorer: re.Pattern[str]) -> int | None:
+    """The index of the side of whose members the one words hold, where the others hold of those of the other side."""
+    told = [(_have(side, better), _have(side, poorer)) for side in (first, second)]
     return told.index((True, False)) if (True, False) in told and (False, True) in told else None
 
 

@@ -7,8 +7,9 @@ from typing import Any
 from extract.mentions.mention import Mention
 from extract.records.context import clause_start
 from extract.records.pairings.matching import are_matched
+from extract.records.pairings.natures import by_nature
 from extract.records.pairings.reading import read_side
-from extract.records.pairings.relations import STOPS, is_contest, is_denied, is_wished, relation_of
+from extract.records.pairings.relations import STOPS, is_denied, is_wished, relation_of
 from extract.records.pairings.sides import Side
 from extract.records.pairings.wording import TURNS
 from extract.records.view import SentenceView
@@ -19,13 +20,6 @@ from extract.text.span import Span
 _ITEM = late("(?:^|[\n。;: ])[一二三四五六七八九十]{1,3}、$")
 """The number of an item, at the head of a line."""
 _AND = late("[与和]|(?<![共协会])同(?![年月时步])")
-_HEADS = late(
-    r"(?:支援|帮扶|援助|托管)[^\n:]{0,6}:(?P<helped>受援|受帮扶|被帮扶)"
-    r"|(?:受援|受帮扶|被帮扶)[^\n:]{0,6}:(?:支援|帮扶|援助)"
-)
-"""What heads a list of couples."""
-_BELOW = 900
-"""Characters of such a list."""
 _TWO = ("两地", "两市", "两县", "两区", "两州", "两省", "双方", "彼此")
 """What stands for two regions that have been named."""
 _TO_COME = late("希望|讨论|商讨|意向|计划|力争|建议|是否|如果|年内|年底|明年|[拟将若]")
@@ -59,8 +53,8 @@ def tied(match: Match) -> list[Statement] | None:
     first, second = _apart_from_couple(match), _joined(match)
     if _is_two_couples(first, second):
         second, last = second.parted(1)
-        return [*(_state(match, None, first, second) or []), *(_state(match, None, *last.parted(1)) or [])]
-    return _state(match, None, first, second)
+        return [*(state(match, None, first, second) or []), *(state(match, None, *last.parted(1)) or [])]
+    return state(match, None, first, second)
 
 
 def tied_later(match: Match) -> list[Statement] | None:
@@ -71,7 +65,7 @@ def tied_later(match: Match) -> list[Statement] | None:
     two = not match.has("two") or match.quote("two").startswith(_TWO)
     if _TO_COME.search(match.text, match.span("second").end, match.span("relation").start):
         return None
-    return _state(match, None, first, second) if alone and two and not any(between) else None
+    return state(match, None, first, second) if alone and two and not any(between) else None
 
 
 def _apart_from_couple(match: Match) -> Side:
@@ -108,7 +102,14 @@ def helping(match: Match) -> list[Statement] | None:
         first = first.parted(-1)[1]
     if match.has("again") and len(second.units) > 1:
         second = second.parted(-1)[0]
-    return _state(match, 0, first, second)
+    return state(match, 0, first, second)
+
+
+def helping_plainly(match: Match) -> list[Statement] | None:
+    """A帮B and no more: regions of which a programme, or their wealth, has the one help the other."""
+    first, second = match.mention("first").value, match.mention("second").value
+    regions = not first.groups and not second.groups and by_nature(first, second) == 0
+    return state(match, 0, first, second) if regions else None
 
 
 def helping_of(match: Match) -> list[Statement] | None:
@@ -118,12 +119,12 @@ def helping_of(match: Match) -> list[Statement] | None:
     if at is None:
         return None
     second, first = side.parted(at)
-    return None if first.overlaps(second) else _state(match, 0, first, second)
+    return None if first.overlaps(second) else state(match, 0, first, second)
 
 
 def helped(match: Match) -> list[Statement] | None:
     """A由B帮扶: the second side is the helper."""
-    return _state(match, 1, match.mention("first").value, match.mention("second").value)
+    return state(match, 1, match.mention("first").value, match.mention("second").value)
 
 
 def part(match: Match) -> list[Statement] | None:
@@ -131,7 +132,7 @@ def part(match: Match) -> list[Statement] | None:
     donor = 0 if match.has("helps") else 1 if match.has("helped") else None
     if match.quote("relation").startswith("结对") and "单位" in (match.quote("helps"), match.quote("helped")):
         donor = None
-    return _state(match, donor, match.mention("first").value, match.mention("second").value)
+    return state(match, donor, match.mention("first").value, match.mention("second").value)
 
 
 def both(match: Match) -> list[Statement] | None:
@@ -141,14 +142,14 @@ def both(match: Match) -> list[Statement] | None:
         return None
     beside = _side_by_side(both)
     if beside:
-        return [one for first, second in beside for one in _state(match, None, first, second) or []] or None
+        return [one for first, second in beside for one in state(match, None, first, second) or []] or None
     at = next((at for at in range(len(both.units) - 1, 0, -1) if both.units[at].joined in ("和", "及")), None)
     joins = match.has("relation") and match.quote("relation").startswith(_JOINS)
     if at is None and joins and len(both.units) == _COUPLE:
         ones, others = ([group.names for group in unit.groups] for unit in both.units)
         listed = both.units[1].joined == "、" and all([*ones, *others])  # 南京、商洛两市牵手
         at = 1 if listed and len(ones) == len(others) else None
-    return _state(match, None, *both.parted(at)) if at else None
+    return state(match, None, *both.parted(at)) if at else None
 
 
 def _side_by_side(side: Side) -> list[tuple[Side, Side]]:
@@ -185,44 +186,10 @@ def couples(match: Match) -> list[Statement] | None:
         second, following = side.parted(-1) if shared else (side, side)
         if not shared and _adds_couple(side):  # A与B、C与D、E和F结对
             second, last = side.parted(1)
-            found += _state(match, None, *last.parted(1)) or []
-        found += _state(match, None, first, second) or []
+            found += state(match, None, *last.parted(1)) or []
+        found += state(match, None, first, second) or []
         first = following
     return found or None
-
-
-def listed(match: Match) -> list[Statement] | None:
-    """甲区6所学校—乙县8所学校, 甲县丙镇—乙县丁镇, in a list below words of pairing; 天津—兰州 is a line of traffic."""
-    found = tied(match)
-    return found if found and all(side.groups or side.of_towns for side in found[0].sides) else None
-
-
-def listed_under(match: Match) -> list[Statement] | None:
-    """甲医院:乙医院, below a line that says which side helps: 支援医院:受援医院."""
-    heads = [*_HEADS.finditer(match.text, max(match.span().start - _BELOW, 0), match.span().start)]
-    if not heads:
-        return None
-    return _state(match, int(heads[-1]["helped"] is None), match.mention("first").value, match.mention("second").value)
-
-
-def listed_regions(match: Match) -> list[Statement] | None:
-    """甲区—乙县、丙区—丁县, in a list below words that speak of pairing."""
-    codes = _linked(match)
-    return couples(match) if codes and all(code and code[4:] != "00" for code in codes) else None
-
-
-def listed_against(match: Match) -> list[Statement] | None:
-    """甲区对乙县、丙市对丁州, in a list below words that speak of pairing; what is abroad has no code."""
-    codes = _linked(match)
-    return couples(match) if codes and all(codes) else None
-
-
-def _linked(match: Match) -> list[str | None]:
-    """The codes of the regions of a chain of two couples or more, else none; those of a contest are no couples."""
-    if is_contest(match):
-        return []
-    codes = [region.code for side in match.mentions("chain") for region in side.value.regions]
-    return codes if len(codes) >= 2 * _COUPLE else []
 
 
 def carried(match: Match) -> list[Statement] | None:
@@ -235,13 +202,13 @@ def carried(match: Match) -> list[Statement] | None:
     first = (bodies or [m for m in before if m.kind == "place"])[:1]
     if not first:
         return None
-    return _state(match, None, read_side(match.text, first[0].span, first, sentence.mentions), _joined(match))
+    return state(match, None, read_side(match.text, first[0].span, first, sentence.mentions), _joined(match))
 
 
 def since_then(match: Match) -> list[Statement] | None:
     """自2010年结对以来: the sides are those that the article is about."""
     dated = match.has("since") or match.has("since_lead")
-    return _state(match, None, Side(), Side()) if dated and not _names_sides(match) else None
+    return state(match, None, Side(), Side()) if dated and not _names_sides(match) else None
 
 
 def _names_sides(match: Match) -> bool:
@@ -260,7 +227,7 @@ def _joined(match: Match) -> Side:
     return Side([unit for side in sides for unit in side.units])
 
 
-def _state(match: Match, donor: int | None, first: Side, second: Side) -> list[Statement] | None:
+def state(match: Match, donor: int | None, first: Side, second: Side) -> list[Statement] | None:
     """One statement, or one for each couple where 分别 or 依次 ties two lists item by item."""
     if is_denied(match) or is_wished(match):
         return None
