@@ -34,8 +34,12 @@ _FILE = late(r"[^,。;:]{1,60}\.(?:jpe?g|png|gif|bmp|webp|mp4|docx?|xlsx?|pdf)",
 _ACCOUNTS = ("APP", "公众号", "微信", "微博")
 _ACCOUNT = late(r"\w{2,6}(?:发布)?(?:APP|微信公众号|官方微信|官方微博)")
 """Where a site may be read as well: 隆德发布APP."""
+_OPENING = "·【】["
+"""What an entry that stands alone in its row begins with."""
 _WORD = re.compile(r"[^\W_]")
-_BAR = re.compile(r"[ |·]+")
+_BAR = re.compile(r"[ |·【】\[\]]+")
+_BARS = (" ", "|", "】")
+"""What sets apart the entries of a row."""
 _BYLINE = re.compile(r" ?\([^()]*(?:记者|通讯员)[^()]*\) ?")
 _REPORT_ENDS = frozenset(")电讯息")
 """The last characters of bylines in brackets and of datelines."""
@@ -156,8 +160,10 @@ def _furniture(line: str, sentence: bool) -> Look | None:
         return "trail"
     if beginning(bare, words.opens) or words.holds.search(line) or line.endswith(words.ends):
         return "trail" if "位置" in bare[:8] else "furniture"
-    tokens = [token for token in _BAR.split(line) if token] if " " in line or "|" in line else []
-    return _row(tokens, words) if len(tokens) > (line[0] != "·") else None
+    if bare in words.navigation:
+        return "furniture"
+    tokens = [token for token in _BAR.split(line) if token] if any(bar in line for bar in _BARS) else []
+    return _row(tokens, words) if len(tokens) > (line[0] not in _OPENING) else None
 
 
 def _row(tokens: Sequence[str], words: _Words) -> Look | None:
