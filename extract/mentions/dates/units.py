@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from extract import lexicons
 from extract.mentions import numeral
-from extract.mentions.dates.duration import iso_duration
+from extract.mentions.dates.duration import is_level, iso_duration
 from extract.mentions.dates.expression import (
     CENTURY,
     DAY,
@@ -221,7 +221,7 @@ def _length(r: Reading, unit: str) -> DateExpression | None:
         or (r.first == 0 and not r.half)
     ):
         return None
-    if unit in ("H", "T") and _is_level(r):
+    if unit in ("H", "T") and is_level(r.text, r.start, r.end):
         return None
     if _is_vague(r, unit):
         return None
@@ -252,12 +252,6 @@ def _is_repeated(r: Reading) -> bool:
     words = r.text[r.start : r.end]
     behind = r.text.startswith((words, f"比{words}", f"又{words}"), r.end)
     return behind or r.text.endswith((words, f"{words}比", f"{words}又"), 0, r.start)
-
-
-def _is_level(r: Reading) -> bool:
-    """Whether hours or minutes are what something takes, which falls or rises: 由74分钟缩短到26分钟."""
-    from_ = r.before in ("由", "从") and r.text.startswith(_phrases("changes"), r.end)
-    return from_ or r.text.endswith(_phrases("changed_to"), 0, r.start)
 
 
 @cache
