@@ -31,7 +31,7 @@ _AHEAD = "".join(
     ]
 )
 _PREPOSITIONS = roles.MOTION + roles.PHRASAL + roles.BARE + roles.STARTING + roles.AGAINST + roles.JOINING
-_TIMES = ("前", "时", "初", "过去", "原来", "原先", "先前", "以往")
+_TIMES = ("前", "时", "初", "现", "现有", "目前", "过去", "原来", "原先", "先前", "以往")
 """What the words behind 从 end in that say from when on something changed."""
 _PLAIN = frozenset(_PREPOSITIONS).isdisjoint
 _BEHIND = _AHEAD + _PREPOSITIONS
