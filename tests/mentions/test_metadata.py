@@ -277,3 +277,12 @@ def test_the_day_in_brackets_below_the_title_is_the_own_one() -> None:
     passed = known(f"科技条例\n2024-03-06\n(2023年12月8日甲省人民代表大会常务委员会通过)\n\n第一条 {STORY}")
     assert passed.published is not None
     assert passed.published.value == "2024-03-06"
+
+
+def test_a_short_page_with_a_photo_is_no_caption() -> None:
+    page = known(f"支教团完成送教\n2021-08-02\n\n{STORY}\n\n{STORY}\n\n{STORY}\n\n摄影:王小雨")
+    assert page.kind == "news"
+
+
+def test_the_section_of_a_paper_is_no_publisher() -> None:
+    assert known(f"综合新闻 2021-08-02\n两地携手谱写新篇\n\n{STORY}").source is None
