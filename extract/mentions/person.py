@@ -8,7 +8,7 @@ from typing import Any
 from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.mentions.name_bounds import ends, preceded
-from extract.mentions.people import apposed, counted, deeds, later, recurring, rosters, sounds
+from extract.mentions.people import apposed, counted, deeds, later, recurring, rosters, sounds, spelled
 from extract.mentions.people.found import People, Person
 from extract.mentions.people.likely import Trust, begins_compound, is_name, is_sure, spoken
 from extract.mentions.people.names import Name, may_begin, read
@@ -202,7 +202,7 @@ def _before(people: People, titles: Titles, head: Head) -> Mention[Person] | Non
     text, post = people.text, text_of(people, head)
     if (head.kind != "address" and post not in _posts_after()) or text[head.start - 1 : head.start] in _BODIES:
         return None
-    if (dotted := deeds.dotted_before(people, head.start)) is not None:  # 海拉提·沙依肯县长
+    if (dotted := spelled.dotted_before(people, head.start)) is not None:  # 海拉提·沙依肯县长
         return people.add(dotted, head.start, text[dotted : head.start], _more(people, titles, head), "person.before")
     for length in (3, 2, 4):
         start = head.start - length

@@ -4,8 +4,8 @@ import re
 from functools import cache
 
 from extract.lexicons import load
-from extract.mentions.name_bounds import ends, preceded
-from extract.mentions.people import appointed, apposed, sounds
+from extract.mentions.name_bounds import ends
+from extract.mentions.people import appointed, apposed, sounds, spelled
 from extract.mentions.people.apposed import CLAUSE, JOINTS
 from extract.mentions.people.found import People
 from extract.mentions.people.likely import Trust, is_name, is_sure
@@ -13,7 +13,7 @@ from extract.mentions.people.names import read
 from extract.mentions.people.rosters import NOW, posts_from
 from extract.mentions.people.tables import known
 from extract.mentions.title import Titles
-from extract.text.ideographs import LETTER, han
+from extract.text.ideographs import LETTER
 from extract.text.patterns import late
 from extract.text.terms import Terms
 
@@ -38,7 +38,6 @@ _HELD = frozenset("现时原曾历")
 """Before 任, what says that somebody has or had a post: 甲,现任副县长."""
 _NO_LAST = frozenset("人家后时前籍村院山岛城县市区镇")
 """What no name ends in before a comma and a post that is or was held."""
-_DOT = re.compile("·")
 _TAILS = (
     "等",
     "分别",
@@ -77,8 +76,8 @@ def find(people: People, titles: Titles) -> None:
     _sexed(people)
     _being(people, titles)
     _taking(people, titles)
-    _dotted(people)
     _speakers(people)
+    spelled.find(people)
     apposed.give_held(people, titles)
 
 
@@ -136,9 +135,9 @@ def _bracketed(people: People, titles: Titles) -> None:
 
 def _name_start(people: People, end: int) -> int:
     """Where a name begins that ends at `end`, or -1."""
-    begun = _run_start(people.text, end)
+    begun = spelled.run_start(people.text, end)
     while people.text[begun - 1 : begun] == "·":
-        begun = _run_start(people.text, begun - 1)
+        begun = spelled.run_start(people.text, begun - 1)
     if sounds.dotted(people.text, begun) == end:
         return begun
     if begun <= end - _LONGEST_NAME and sounds.parts(people.text, begun, sure=True) == end:
@@ -203,38 +202,6 @@ def _sexed(people: People) -> None:
             people.add(begun, end, people.text[begun:end], (), "person.sexed")
 
 
-def _dotted(people: People) -> None:
-    """A name with · at the head of a clause, all of it spelled in letters for such names: 古丽·买买提低头缝衣."""
-    text = people.text
-    for dot in _DOT.finditer(text):
-        start = _run_start(text, dot.start())
-        if (start and text[start - 1] not in CLAUSE) or known().parts.at(text, start) is None:
-            continue
-        end = sounds.dotted(text, start)
-        name = text[start:end]
-        spelled = ends(text, end) == 2 and all(map(sounds.spells, name.replace("·", "")))
-        if name and spelled and people.free(start, end) and not people.place_at(start):
-            people.add(start, end, name, (), "person.dotted")
-
-
-def dotted_before(people: People, end: int) -> int | None:
-    """Where a name with · begins that ends at `end`, with a part that many such names have."""
-    text, dot = people.text, _run_start(people.text, end) - 1
-    if text[dot : dot + 1] != "·":
-        return None
-    run = _run_start(text, dot)
-    starts = (at for at in range(run, dot) if known().parts.at(text, at) and (at == run or preceded(text, at)))
-    start = next(starts, None)
-    return start if start is not None and sounds.dotted(text, start) == end and people.free(start, end) else None
-
-
-def _run_start(text: str, end: int) -> int:
-    """Where the Chinese letters begin that end at `end`."""
-    while end and han(text[end - 1]):
-        end -= 1
-    return end
-
-
 @cache
 def _verbs() -> Terms[bool]:
     return Terms(dict.fromkeys(load("name_bounds")["deeds"], True))
@@ -257,7 +224,7 @@ def _names_before(people: People, verb: int) -> list[tuple[int, int]]:
     end = _without_tail(text, floor, verb)
     spans: list[tuple[int, int]] = []
     while True:
-        dotted = dotted_before(people, end)
+        dotted = spelled.dotted_before(people, end)
         start = end if dotted is None else dotted
         while dotted is None and start > floor and end - start <= _LONGEST_NAME and text[start - 1] not in _BOUNDS:
             start -= 1

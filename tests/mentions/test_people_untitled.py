@@ -1,0 +1,44 @@
+"""People whom a text names with no title beside them, and words that look like their names."""
+
+import pytest
+
+from extract.mentions import person, place
+
+
+def people(text: str) -> dict[str, list[str]]:
+    """The people of a text with all their titles."""
+    found: dict[str, list[str]] = {}
+    for mention in person.find(text, place.find(text)):
+        if mention.kind == "person":
+            titles = found.setdefault(mention.value.name, [])
+            titles += [title for title in mention.value.titles if title not in titles]
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("那年,木合代斯·吾守尔已经上小学。", {"木合代斯·吾守尔": []}),
+        ("记者在地头见到努尔兰·叶尔肯时,他正浇水。", {"努尔兰·叶尔肯": []}),
+        ("阿依努尔·买买提老人逢人就夸。", {"阿依努尔·买买提": []}),
+        ("哈吉木拉提·玉素甫县长致辞。", {"哈吉木拉提·玉素甫": ["县长"]}),
+        ("三个徒弟里,格桑央宗是学得最快的。", {"格桑央宗": []}),
+        ("带会了洛桑曲珍,他才放心。", {"洛桑曲珍": []}),
+    ],
+)
+def test_names_spelled_by_sound(text: str, expected: dict[str, list[str]]) -> None:
+    assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "爱达·魔都号首航,镇江·渭南周开幕。",
+        "读《罗密欧·朱丽叶》有感。",
+        "白音查干的草长高了。",
+        "扎西卓玛公司开业,格桑花开了。",
+        "乌兰察布的土豆熟了,呼和浩特的奶也好。",
+    ],
+)
+def test_what_is_spelled_alike(text: str) -> None:
+    assert people(text) == {}
