@@ -42,3 +42,33 @@ def test_names_spelled_by_sound(text: str, expected: dict[str, list[str]]) -> No
 )
 def test_what_is_spelled_alike(text: str) -> None:
     assert people(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("方立新、王明、乐平川参加座谈。", {"方立新": [], "王明": [], "乐平川": []}),
+        ("(上接一版)……方立新强调,要抓好落实。", {"方立新": []}),
+        ("毕业于甲大学的韦再兰给他写了信。", {"韦再兰": []}),
+        ("站在最前面的,是青岛来的邝思敬。", {"邝思敬": []}),
+        ("方立新今年45岁,在厂里开叉车。", {"方立新": []}),
+        ("汤秀英老人说,日子好了。", {"汤秀英": []}),
+        ("韦文雄来自甲县,干了三年。", {"韦文雄": []}),
+    ],
+)
+def test_who_is_told_of(text: str, expected: dict[str, list[str]]) -> None:
+    assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "方案、王明、农民工参加培训。",
+        "教育、卫生、农业局参加会议。",
+        "公司的汤料和配菜都好,大学的钟楼和图书馆也在,在天鹅村的李园碰到他。",
+        "苏打水来自甲县,白玉兰来自乙县,曾祖父今年90岁,韦大娘今年70岁。",
+        "村里的孙子今年6岁,高龄老人有三位,安置区老人有人管。",
+    ],
+)
+def test_who_is_nobody(text: str) -> None:
+    assert people(text) == {}

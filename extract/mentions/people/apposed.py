@@ -16,7 +16,7 @@ JOINTS = frozenset("、和与及")
 _HELD = re.compile(f"[,;](?:{HELD})")
 _SENTENCE_END = late(r"[。!?\n]")
 _DASH = "——"
-CLAUSE = frozenset('。,;:!?\n“”"()( )《》—')
+CLAUSE = frozenset('。,;:!?\n“”"()( )《》—…')
 """Marks at which a clause begins or ends."""
 
 
