@@ -72,3 +72,19 @@ def test_who_is_told_of(text: str, expected: dict[str, list[str]]) -> None:
 )
 def test_who_is_nobody(text: str) -> None:
     assert people(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "任命:\n方立新(女)、咸平为甲县人民检察院检察员。",
+            {"方立新": ["甲县人民检察院检察员"], "咸平": ["甲县人民检察院检察员"]},
+        ),
+        ("免去后林的甲县副县长职务。", {"后林": ["甲县副县长"]}),
+        ("免去艾山·吐尔逊阿图什市副市长职务。", {"艾山·吐尔逊": ["阿图什市副市长"]}),
+        ("免去原来的局长职务,免去有关的主任职务,任命其为县长。", {}),
+    ],
+)
+def test_who_is_given_or_loses_a_post(text: str, expected: dict[str, list[str]]) -> None:
+    assert people(text) == expected

@@ -37,7 +37,7 @@ def _dotted(people: People, dot: int) -> None:
     for start in _starts(text, dot):
         end = sounds.dotted(text, start)
         bound = ends(text, end) if end else 0
-        if not bound or not _spelled(text[start:end]):
+        if not bound or not is_spelled(text[start:end]):
             continue
         if bound < _SURE and sounds.spells(text[end]):
             continue
@@ -55,7 +55,7 @@ def _starts(text: str, dot: int) -> Iterator[int]:
     for at in range(run, dot):
         if parts.at(text, at) and (before in _BOUNDS if at == run else _begins_inside(text, at)):
             yield at
-    if before in _BOUNDS - _TITLED and dot - run >= _SHORTEST and _spelled(text[run:dot]):
+    if before in _BOUNDS - _TITLED and dot - run >= _SHORTEST and is_spelled(text[run:dot]):
         yield run
 
 
@@ -64,7 +64,7 @@ def _begins_inside(text: str, at: int) -> bool:
     return preceded(text, at) or not sounds.spells(text[at - 1])
 
 
-def _spelled(name: str) -> bool:
+def is_spelled(name: str) -> bool:
     """Whether all letters of a name are such as spell names with ·."""
     dotted = known().dotted
     return all(letter in dotted or sounds.spells(letter) for letter in name if letter != "·")
@@ -75,7 +75,7 @@ def dotted_before(people: People, end: int) -> int | None:
     text, dot = people.text, run_start(people.text, end) - 1
     if text[dot : dot + 1] != "·":
         return None
-    start = next((at for at in _starts(text, dot) if sounds.dotted(text, at) == end and _spelled(text[at:end])), None)
+    start = next((at for at in _starts(text, dot) if sounds.dotted(text, at) == end and is_spelled(text[at:end])), None)
     return start if start is not None and people.free(start, end) else None
 
 
