@@ -88,3 +88,19 @@ def test_who_is_nobody(text: str) -> None:
 )
 def test_who_is_given_or_loses_a_post(text: str, expected: dict[str, list[str]]) -> None:
     assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("永靖县双着镇中心小学校长方立新说,", {"方立新": ["永靖县双着镇中心小学校长"]}),
+        ("四年级(2)班学生王小荣说,", {"王小荣": ["四年级(2)班学生"]}),
+        ("协会会长、“山货大王”带货主播方立新到场。", {"方立新": ["协会会长", "“山货大王”带货主播"]}),
+        ("看望了甲县、乙县等地援青干部代表方立新。", {"方立新": ["援青干部代表"]}),
+        ("参加活动的嘉宾有甲县县长方立新。", {"方立新": ["甲县县长"]}),
+        ("承办方代表方立新致谢。", {"方立新": ["承办方代表"]}),
+        ("曾任镇长的方立新(女)在座。", {"方立新": ["镇长"]}),
+    ],
+)
+def test_where_titles_begin(text: str, expected: dict[str, list[str]]) -> None:
+    assert people(text) == expected
