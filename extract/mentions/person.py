@@ -98,7 +98,7 @@ def _after(people: People, titles: Titles, head: Head, floor: int) -> Mention[Pe
         start = note.end()
     while start < head.end + 2 and text[start : start + 1] == " ":
         start += 1
-    if text[start : start + 1] in ("的", ":"):
+    if text[start : start + 1] in ("的", ":") and not sounds.parts(text, start, sure=False):
         name = _behind(text, head, start)
         start += 1
     elif not may_begin(text, start, head.kind == "post"):
@@ -140,7 +140,8 @@ def _behind(text: str, head: Head, mark: int) -> Name | None:
 
 def _trust(people: People, titles: Titles, head: Head) -> Trust:
     if head.kind == "occupation":
-        return "anchored" if titles.anchored(head) else "occupation"
+        posted = any(title.value.kind == "post" for title in titles.chain(head))  # 副院长、共产党员乐平川
+        return "anchored" if posted or titles.anchored(head) else "occupation"
     if head.kind == "label" or people.cuts_place(head.start):
         return "list"
     return "abroad" if text_of(people, head) in _posts_abroad() else "post"

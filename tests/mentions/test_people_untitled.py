@@ -104,3 +104,19 @@ def test_who_is_given_or_loses_a_post(text: str, expected: dict[str, list[str]])
 )
 def test_where_titles_begin(text: str, expected: dict[str, list[str]]) -> None:
     assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("他叫方立新,陇西人,去年到永靖县挂职,任县委常委、副县长。", {"方立新": ["县委常委", "副县长"]}),
+        ("他叫方立新,任何时候都在,任期三年。", {"方立新": []}),
+        ("他就是县医院副院长、共产党员居云川。", {"居云川": ["县医院副院长", "共产党员"]}),
+        ("州农业局局长的日阿呷通报情况。", {"的日阿呷": ["州农业局局长"]}),
+        ("驻村医生濮阳川把他送走。", {"濮阳川": ["驻村医生"]}),
+        ("驻村医生濮阳市招来的多。", {}),
+        ("副局长王明、罗扎西搭档。", {"王明": ["副局长"], "罗扎西": ["副局长"]}),
+    ],
+)
+def test_titles_and_rare_names(text: str, expected: dict[str, list[str]]) -> None:
+    assert people(text) == expected

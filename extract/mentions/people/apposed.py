@@ -13,7 +13,7 @@ _BECOMES = re.compile(r"(?:,?现任|,?挂任|,?挂职担?任|担任|兼任|出�
 _APART = re.compile("分别(?:挂职)?(?:担任|兼任|挂任|出任|任)")
 JOINTS = frozenset("、和与及")
 """What joins the names of a list."""
-_HELD = re.compile(f"[,;](?:{HELD})")
+_HELD = re.compile(f"[,;](?:{HELD}|任(?![务何期职教免命]))")
 _SENTENCE_END = late(r"[。!?\n]")
 _DASH = "——"
 CLAUSE = frozenset('。,;:!?\n“”"()( )《》—…')
