@@ -120,3 +120,22 @@ def test_where_titles_begin(text: str, expected: dict[str, list[str]]) -> None:
 )
 def test_titles_and_rare_names(text: str, expected: dict[str, list[str]]) -> None:
     assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "主席团常务主席(以姓氏笔画为序):\n方 林(回族) 王立新 古 力(维吾尔族、女) 雷开川\n",
+            {key: ["主席团常务主席"] for key in ("方林", "王立新", "古力", "雷开川")},
+        ),
+        ("本地乡土专家:方立新、乌明川、阴秋梅\n", {key: ["本地乡土专家"] for key in ("方立新", "乌明川", "阴秋梅")}),
+        ("致富带头人:玉米、小麦\n主席团常务主席(以姓氏笔画为序):\n全体会议\n", {}),
+        ("人物\n方立新\n永靖县委常委、副县长\n", {"方立新": ["永靖县委常委", "副县长"]}),
+        ("高明\n永靖县委常委、副县长王立新出席。\n", {"王立新": ["永靖县委常委", "副县长"]}),
+        ("汤秀英等5名护理骨干受到表彰。", {"汤秀英": ["护理骨干"]}),
+        ("高年级等3名学生受到表彰。", {}),
+    ],
+)
+def test_lists_and_lines_of_names(text: str, expected: dict[str, list[str]]) -> None:
+    assert people(text) == expected
