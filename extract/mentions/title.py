@@ -25,6 +25,8 @@ _LEAD = re.compile(
     r"(?:\d+(?:岁的?|年度?|[月日时号名位])(?:至|到)?|[一二两三四五六七八九十]{1,3}[月日名位](?:至|到)?|[\d:.—\-至]+"
     r"|[上下中]午|傍晚|清晨|晚上?|[当今昨][天日]|记(?![者录分工账])|以(?!色列))+"
 )
+_AND_ELSEWHERE = re.compile(r"(?<=等)地(?![方区级质])")
+"""Behind places: 甲县、乙县等地援青干部."""
 _MANY = late(r"各|有关|相关|部分|多名|全体|[两三四五六七八九十]名|\d名")
 _IN_CHARGE = ("分管", "主持", "负责", "协管")
 _WORK = "工作的"
@@ -229,7 +231,7 @@ class Titles:
         before = text[mark : head.start]
         if any(word in before for word in _SENT) and (mission := _mission().search(text, mark, head.start)):
             start = begin(text, mark, mission.start())
-        if lead := _LEAD.match(text, start, head.start):
+        if lead := _LEAD.match(text, start, head.start) or _AND_ELSEWHERE.match(text, start, head.start):
             start = lead.end()
         return self._at_place(start, head)
 

@@ -100,7 +100,7 @@ def give_held(people: People, titles: Titles) -> None:
             if not more or not titles.whole(more[0].start, more[0].end):
                 break
             posts += more
-        if posts and titles.whole(posts[0].start, posts[0].end):
+        if posts and titles.whole(posts[0].start, posts[0].end) and not text.startswith("的", posts[-1].end):
             people.give(before, posts)
 
 
