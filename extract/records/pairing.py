@@ -11,7 +11,7 @@ from extract.records.draft import Draft
 from extract.records.homes import SELF
 from extract.records.pairings import columns
 from extract.records.pairings.lift import ALPHABET, lift
-from extract.records.pairings.members import last_word
+from extract.records.pairings.members import told_kind
 from extract.records.pairings.roles import Roles, with_elided
 from extract.records.pairings.rules import LISTED, RULES
 from extract.records.pairings.sides import Side, may_be_tied, stands_alone
@@ -238,8 +238,5 @@ def _fields(side: Side) -> dict[str, Any]:
     return {
         "regions": [region.name for region in side.regions],
         "region_codes": [region.code for region in side.regions],
-        "members": [
-            {"kind": group.kind or last_word(group.names), "count": group.count, "names": group.names}
-            for group in side.groups
-        ],
+        "members": [{"kind": told_kind(group), "count": group.count, "names": group.names} for group in side.groups],
     }

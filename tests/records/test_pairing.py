@@ -1182,3 +1182,30 @@ def test_further_columns_of_one_province_are_no_couple() -> None:
 def test_those_who_are_sent_are_not_of_the_region_that_is_helped(people: str, donor: str, recipient: Any) -> None:
     found = pairings(f"慈溪市与布拖县结对。全县30名教师与{people}结对。")[1]
     assert (found[0][0], found[0][1], found[1][0]) == ([donor], [recipient], ["布拖县"])
+
+
+@pytest.mark.parametrize(
+    ("text", "donor", "recipient"),
+    [
+        ("鲁中大学化学学院第三教工党支部与布拖县火烈乡三合村党支部结对共建。", "党支部", "党支部"),
+        ("鲁中集团第二机关党支部与布拖县火烈乡三合村党组织结对共建。", "党支部", "党组织"),
+        ("慈溪市人民医院胸痛中心“牵手”布拖县人民医院急诊科。", "科室", "科室"),
+        ("布拖县实验小学与火烈乡中心小学签订帮扶协议。", "学校", "学校"),
+        ("慈溪市浒山街道社区卫生服务中心帮扶布拖县火烈乡卫生院。", "社区卫生服务中心", "卫生院"),
+        ("慈溪市人民法院、布拖县人民法院两家结成“浙川一家”对子。", "法院", "法院"),
+        ("慈溪市图书馆与布拖县图书馆6月3日在布拖签下帮扶责任书。", "图书馆", "图书馆"),
+    ],
+)
+def test_bodies_by_what_they_are_called(text: str, donor: str, recipient: str) -> None:
+    ((giver, taker, _),) = pairings(text)
+    assert [kind for kind, _ in (*giver[1], *taker[1])] == [donor, recipient]
+
+
+def test_schools_that_are_summed_up_are_tied_one_by_one() -> None:
+    text = "慈溪市文锦小学、文澜小学两所学校,分别帮扶布拖县城关小学、三合小学。"
+    assert [found[1] for found in pairings(text)] == [(["布拖县"], [("学校", 1)])] * 2
+
+
+def test_the_colleges_of_a_university_stand_for_it() -> None:
+    ((donor, _, _),) = pairings("鲁中大学8个学院一对一包联布拖县8个乡镇。")
+    assert donor == ([], [("学院", 8)])

@@ -49,13 +49,19 @@ ALPHABET = mentions.ALPHABET.extended("side")
 """What the rules of pairings are written in: the mention kinds, and `{side}`."""
 
 
-_WARD_OF = late(rf"(?!{NEXT}|帮|支援){PART}(?=[、与同和跟,。;]|{NEXT})")
+_WARD_OF = late(rf"(?!{NEXT}|帮|支援){PART}(?=[、与同和跟,。;“+]|{NEXT}|帮[扶带]?|支援|托管)")
 """The ward of a body behind its name, or what stands for it: 我院内一科."""
 _PARTED = ("hospital", "school")
 """The kinds of bodies that have wards or departments."""
 
-
-_PARTY_OF = re.compile(rf"(?:机关|直属)?(?:党委|党总支|党支部)(?=[、与同和跟,。;]|{NEXT})")
+_PARTY_PARTS = (
+    "(?:第[一二三四五六七八九十]{1,2}|机关|直属|综合|党委|教工|教师|职工|学生|研究生|本科生"
+    "|离退休|退休|在职|行政|后勤|业务|项目部)"
+)
+"""Of whom in a body a branch of the party is, and its number."""
+_PARTY_OF = re.compile(
+    rf"{_PARTY_PARTS}*(?:党委|党总支|(?:联合)?党支部|支部|党组织)(?=[、与同和跟,。;+\n]|{NEXT}|一行|$)"
+)
 """The party's branch in a body, behind the name of that: 甲公司党委."""
 
 
@@ -105,6 +111,8 @@ _PROGRAMME = late(
     "[京津沪苏浙闽鲁粤渝川滇黔桂陕甘青宁蒙新藏冀赣皖鄂湘辽吉黑琼晋豫]?(?:东西部|扶贫|对口|帮扶)*(?:协作|帮扶|合作)"
 )
 _CLOSED = frozenset('”"')
+_TITLE = 8
+"""Letters of what a tie is called, in front of a letter or behind it."""
 
 
 def _is_title(text: str, start: int, end: int) -> bool:
@@ -112,4 +120,8 @@ def _is_title(text: str, start: int, end: int) -> bool:
     if end - start == 1 and _PROGRAMME.match(text, end):
         return True
     quoted = text[start - 1 : start] in ("“", '"') and not _CLOSED.isdisjoint(text[end : end + 2])
-    return quoted and text.endswith(("结成", "结为", "互为", "成为", "建立", "建起", "缔结"), 0, start - 1)
+    opening = start - 1
+    if end - start == 1 and not quoted:  # 结成“津藏一家”对子
+        opening = text.rfind("“", start - _TITLE, start)
+        quoted = opening >= 0 and "”" in text[end : end + _TITLE] and "”" not in text[opening:start]
+    return quoted and text.endswith(("结成", "结为", "互为", "成为", "建立", "建起", "缔结"), 0, opening)

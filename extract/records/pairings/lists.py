@@ -1,7 +1,7 @@
 """Lists of couples below words that speak of pairing."""
 
 from extract.records.pairings.relations import is_contest
-from extract.records.pairings.statements import Statement, couples, state, tied
+from extract.records.pairings.statements import Statement, are_named, couples, state, tied
 from extract.records.pairings.wording import NOT_WORK
 from extract.rules.rule import Match, Rule
 from extract.text.patterns import late
@@ -21,6 +21,12 @@ def listed(match: Match) -> list[Statement] | None:
     """甲区6所学校—乙县8所学校, 甲县丙镇—乙县丁镇, in a list below words of pairing; 天津—兰州 is a line of traffic."""
     found = tied(match)
     return found if found and all(side.groups or side.of_towns for side in found[0].sides) else None
+
+
+def listed_bodies(match: Match) -> list[Statement] | None:
+    """甲小学对乙小学, in a list below words that speak of pairing; those of a contest are no couples."""
+    named = are_named(match.mention("first").value) and are_named(match.mention("second").value)
+    return tied(match) if named and not is_contest(match) else None
 
 
 def listed_under(match: Match) -> list[Statement] | None:
@@ -92,14 +98,29 @@ LISTS: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.listed",
-        ("—", "–", "→", "↔"),
-        r"{first=side}(?:[—–]{1,2}| ?[→↔] ?){second=side}(?=[;,。、(:]|$)(?::{since_after=date}(?=结|建立|起))?",
+        ("—", "–", "→", "↔", "+"),
+        r"{first=side}(?:[—–]{1,2}| ?[→↔+] ?){second=side}(?=[;,。、(:]|$)"
+        r"(?:[,:(]{since_after=date}(?=结|建立|起|[;。)]|$))?",
         listed,
         accepts=(
             "学校结对情况。[津南区6所学校—夏河县8所学校|pairing]。",
             "医院结对。[津南区中医院→夏河县藏医院|pairing]:[2021年6月|since]结成。",
+            "医院结对。[津南区中医院—夏河县藏医院|pairing],[2021年6月|since]。",
+            "支部结对。[津南区水务局党支部+夏河县水务局党支部|pairing]。",
         ),
         rejects=("津南区6所学校—夏河县8所学校。",),
+    ),
+    Rule(
+        "pairing.listed-bodies",
+        ("对",),
+        r"(?:^|(?<=[:;,、]))\s*{first=side}对{second=side}(?=[;,。、]|$)",
+        listed_bodies,
+        accepts=("学校[结对|relation]安排如下:[津南区双桥中学对夏河县中学|pairing]。",),
+        rejects=(
+            "津南区双桥中学对夏河县中学。",
+            "学校结对足球赛:津南区双桥中学对夏河县中学。",
+            "学校结对安排如下:津南区对夏河县。",
+        ),
     ),
     Rule(
         "pairing.listed-under",

@@ -19,8 +19,10 @@ _MUSTER = frozenset(["组织", "动员", "发动", "引导", "协调", "安排"]
 """What a body does that has others tied: 工商联组织17家企业."""
 _VILLAGES = ("村", "社区", "嘎查")
 _LONGEST_END = 6
-_PARTS = ("支部", "党组织", "车间", "科室", "校区", "院区", "级企业", "级单位", "分公司")
+_PARTS = ("支部", "学院", "院系", "党组织", "车间", "科室", "校区", "院区", "级企业", "级单位", "分公司")
 """The parts of a body, which stand for it where they are counted."""
+_FINER = {"医院": ("社区卫生服务中心", "卫生服务中心", "卫生院"), "学校": ("幼儿园",)}
+"""What bodies of a kind are called by, longer words first, where their names end in it."""
 _BOTH = ("地", "方")
 _NO_ITEM = ("以来", "期间", "来")
 """What is not counted behind a number: 毕节、黔南、安顺三市州以来, 两地确定甲区8个镇."""
@@ -81,7 +83,13 @@ def _summed(side: Side, count: int | None, item: str, span: Span) -> bool:
         return False
     for unit in side.units:
         unit.groups = [group for group in unit.groups if group not in named]
-    side.units.append(Unit([], [Group(item, count, [name for group in named for name in group.names], span)]))
+    emptied = [unit for unit in side.units if not unit.groups]
+    seats = [unit.regions for unit in emptied if unit.regions]
+    if len(seats) == 1 and emptied == side.units:  # 甲县高定小学、平流小学两所学校
+        side.units = []
+    else:
+        side.units, seats = [unit for unit in side.units if unit.regions or unit.groups], [[]]
+    side.units.append(Unit(seats[0], [Group(item, count, [name for group in named for name in group.names], span)]))
     return True
 
 
@@ -109,6 +117,15 @@ def _sums_up(side: Side, count: int | None, item: str) -> bool:
 def kind_of(name: str) -> str | None:
     """What kind of member an institution is, by the end of its name; None for one of no common kind."""
     return next((kind for suffix, kind in _suffixes() if name.endswith(suffix)), None)
+
+
+def told_kind(group: Group) -> str | None:
+    """What the members of a group are called by the text: 卫生院 of those hospitals whose names end so."""
+    if group.names and group.kind in (None, *_FINER):
+        ends = _FINER.get(group.kind or "", ())
+        finer = next((end for end in ends if all(name.endswith(end) for name in group.names)), None)
+        return finer or group.kind or last_word(group.names)
+    return group.kind
 
 
 def last_word(names: Sequence[str]) -> str | None:

@@ -102,7 +102,14 @@ def helping(match: Match) -> list[Statement] | None:
         first = first.parted(-1)[1]
     if match.has("again") and len(second.units) > 1:
         second = second.parted(-1)[0]
+    if match.has("sends") and not (are_named(first) and are_named(second)):
+        return None
     return state(match, 0, first, second)
+
+
+def are_named(side: Side) -> bool:
+    """Whether a side is bodies that are named, and nothing else."""
+    return bool(side.groups) and all(group.names for group in side.groups)
 
 
 def helping_plainly(match: Match) -> list[Statement] | None:

@@ -151,11 +151,15 @@ TIES: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.tied-to",
-        ("的,还有", "的还有", "的,就是", "的就是", "的,正是", "的正是"),
-        rf"[与和同跟]{{first=side}}{TIE}的,?(?:还有|就是|正是){{second=side}}",
+        ("的,还有", "的还有", "的,就是", "的就是", "的,正是", "的正是", "的,是", "的是"),
+        rf"[与和同跟]{{first=side}}{TIE}的,?(?:还有|就是|正是|是){{second=side}}",
         tied,
-        accepts=("与[岷县第二中学|recipient][建立帮带关系|relation]的,还有[福州第四十中学|donor]。",),
-        rejects=("与岷县第二中学往来的还有福州第四十中学。",),
+        accepts=(
+            "与[岷县第二中学|recipient][建立帮带关系|relation]的,还有[福州第四十中学|donor]。",
+            "跟[岷县第二中学|recipient][结了对|relation]的,是[福州第四十中学|donor]。",
+        ),
+        rejects=("与岷县第二中学往来的还有福州第四十中学。", "与岷县第二中学结了对的是一批教师。"),
+        needs=_VERBS,
     ),
     Rule(
         "pairing.since-then",
