@@ -1209,3 +1209,20 @@ def test_schools_that_are_summed_up_are_tied_one_by_one() -> None:
 def test_the_colleges_of_a_university_stand_for_it() -> None:
     ((donor, _, _),) = pairings("鲁中大学8个学院一对一包联布拖县8个乡镇。")
     assert donor == ([], [("学院", 8)])
+
+
+def test_what_is_only_said_again_of_two_schools_is_no_further_tie() -> None:
+    text = "慈溪市文锦小学与布拖县城关小学结对。慈溪市文锦小学的老师又来到布拖县城关小学,两校结对三年,情同一家。"
+    assert len(pairings(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "慈溪市文锦小学的老师来到布拖县城关小学听课,两校商定结对。",
+        "慈溪市文锦小学、文澜小学的老师来到布拖县城关小学,两校结对三年。",
+        "慈溪市文锦小学的老师来到布拖县城关小学,两家医院的帮扶协议也签了。",
+    ],
+)
+def test_two_bodies_named_before_that_are_not_told_to_be_tied(text: str) -> None:
+    assert pairings(text) == []

@@ -17,14 +17,18 @@ from extract.text.span import Span
 
 RULE = "pairing.columns"
 """The name of the rule for such tables."""
-_TIES = re.compile("结对|对口(?:支援|帮扶|协作|合作)|挂钩(?:帮扶|联系)?(?=名单|一览|安排|情况)")
+_TIES = re.compile(
+    "(?:学校|教育|办学|医疗)共同体(?=名单|一览|安排)|结对|对口(?:支援|帮扶|协作|合作)|挂钩(?:帮扶|联系)?(?=名单|一览|安排|情况)"
+)
 _WHO = "(?:单位|医院|学校|企业|县区|地区|方|校|县|村)"
-_HELPER = late(rf"[| ]*(?:支援|帮扶|援助|帮带){_WHO}: ?")
-_HELPED = rf"[;,、 ]{{1,2}}(?:受援|受扶|受帮扶?|被帮扶|帮扶对象){_WHO}?: ?"
+_HELPER = late(
+    rf"[| ]*(?:(?:支援|帮扶|援助|帮带){_WHO}|(?:核心|牵头|龙头|领办|主体)(?:学?校|园|医院|单位)|总[校园院]): ?"
+)
+_HELPED = rf"[;,、 ]{{1,2}}(?:(?:受援|受扶|受帮扶?|被帮扶|帮扶对象){_WHO}?|成员(?:学?校|园|医院|单位)|分[校园院]): ?"
 """The labels of the two sides, where each row says which is which: 支援医院:…;受援单位:…."""
 _SINCE = tuple(f"{word}时间:" for word in ("起始", "开始", "结对", "签约"))
 _NUMBER = late(r"[| ]*(?:\d{1,3}[.、]?|第\d{1,3}名)?[| ]*")
-_BORDER = late(rf" ?(?:[| →]|[—–]{{1,2}}) ?|{_HELPED}|[;。]?$", re.MULTILINE)
+_BORDER = late(rf"{_HELPED}| ?(?:[| →]|[—–]{{1,2}}) ?|[;。]?$", re.MULTILINE)
 _CELLS = 2
 """So many cells name the sides."""
 _LONGEST = 60
@@ -50,7 +54,7 @@ def rows(view: ArticleView) -> Iterator[Row]:
     for paragraph in view.article.paragraphs:
         start, end = paragraph.start, paragraph.end
         found = _couples(view, paragraph, relation) if relation and end - start <= _LONGEST else []
-        if found and (relation is not titled or _is_ranked(view.text, start)):
+        if found and (relation is not titled or _is_ranked(view.text, start) or _HELPER.match(view.text, start, end)):
             run += found
             continue
         if len(run) >= _LEAST or (tables and _ranked(view.text, run)):

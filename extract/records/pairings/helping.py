@@ -48,7 +48,7 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "一帮一",
             "签约共建",
         ),
-        rf"{{first=side}}(?:受[^,。;]{{1,10}},)?(?:(?:{{date}}|{ADVERBS}){{0,3}}(?P<sends>{SENDS}))?(?:,|{LEAD}|接替{{side}})(?<!的){HELPS}"
+        rf"{{first=side}}(?:受[^,。;]{{1,10}},)?(?:(?:{{date}}|{ADVERBS}){{0,3}}(?P<sends>{SENDS}))?(?:[,:]|{LEAD}|接替{{side}})(?<!的){HELPS}"
         rf"(?=(?P<second>{{side}}(?:(?:,{{side}}){{1,4}}(?=[。;]|$))?)(?(sure){NO_TITLE}|{NOT_WORK})(?P<again>{INSIDE}{{0,5}}(?:{'|'.join(TURNS)}))?)",
         helping,
         accepts=(
@@ -66,6 +66,7 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "[临沂市|donor]8所高校[“点对点”挂钩|relation][城口县|recipient]。",
             "[临沂市人民医院|donor]一家就[托管|relation][城口县中医院|recipient]、城口县妇幼保健院。",
             "[临沂市人民医院|donor]选派9名专家组团[帮扶|relation][城口县中医院|recipient]。",
+            "[临沂市实验小学|donor]:[结对|relation][城口县明通镇中心小学|recipient]。",
             "[临沂市中医院|donor][对口帮|relation][城口县明通镇卫生院|recipient]。",
         ),
         rejects=(
@@ -163,12 +164,13 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.part-is",
         _PARTS,
-        rf"{{first=side}}的{PART}(?:(?P<helps>对象|点|县|村|地区)|(?P<helped>单位|方)|{PEERS})"
+        rf"{{first=side}}(?:的|,){PART}(?:(?P<helps>对象|点|县|村|地区)|(?P<helped>单位|方)|{PEERS})"
         r"[^\m,。;]{0,3}?{quantity}?(?:是|为|包括|:){second=side}",
         part,
         accepts=(
             "[福州市中医院|donor]的[帮扶|relation]对象为[岷县中医院|recipient]。",
             "[岷县|recipient]的[定点帮扶|relation]单位有3个:[鲁中集团|donor]、华北电力大学和泉城银行。",
+            "[岷县第二中学|recipient],[支援|relation]方是[福州第四十中学|donor]。",
         ),
         rejects=("福州市的帮扶单位考核结果为优秀。",),
         priority=1,

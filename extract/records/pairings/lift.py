@@ -20,7 +20,7 @@ _EDGE = (
 )
 _PLAIN = rf"[^{_STOP}()]"
 _ITEM = (
-    rf"(?!分别|依次|先后|相继|陆续|已|早|于|均|都|也|还|共|则|结|组织|动员|发动|牵手|携手|联姻|帮扶|累计|正式|建立|确立|开展|启动|全面|组团)(?:\w{{0,4}}(?:[较更]\w{{1,2}}|相对\w{{2}})的)?+{_PLAIN}{{1,18}}?"
+    rf"(?!的(?:帮扶|结对|支援|对口|协作)|分别|依次|先后|相继|陆续|已|早|于|均|都|也|还|共|则|结|组织|动员|发动|牵手|携手|联姻|帮扶|累计|正式|建立|确立|开展|启动|全面|组团)(?:\w{{0,4}}(?:[较更]\w{{1,2}}|相对\w{{2}})的)?+{_PLAIN}{{1,18}}?"
     rf"(?:\([^()\n\m]{{1,12}}\){_PLAIN}{{0,4}}?)?{_EDGE}"
 )
 _ITEMS = rf"{_ITEM}(?:、{_ITEM}){{0,2}}"
@@ -29,7 +29,7 @@ _COUNT = (
     "(?:{quantity:count|quantity:other}|(?<!派)(?<!派[出驻遣来到了])(?<!安排)(?<!组织)(?<!引进){quantity:people})"
 )
 """What is counted of a side, but not of half the country (内地284个县区), nor people who are sent (选派3名专家)."""
-_FILL = r"(?!结[对成为]|共建|携手|牵手)[^\m,。;、与同和]{0,6}?"
+_FILL = r"(?!结[对成为]|共建|携手|牵手|一行)[^\m,。;、与同和]{0,6}?"
 _BARE = rf"[^\m,。;、与同和]{{2,4}}(?:、[^\m,。;、与同和]{{2,4}}){{1,5}}(?={_COUNT}\w{{0,4}}?[村社嘎镇乡街])"
 """Villages or towns by their bare names, which are counted behind: 甲镇大坪、乔连两个村."""
 _WHOSE = "(?:我[们省市州县区旗]|[我贵]|咱们?|[甲乙丙丁]方的?|(?:兵团)?第[一二三四五六七八九十]{1,3}师)?"
@@ -67,9 +67,14 @@ _PARTY_OF = re.compile(
 
 def _with_part(text: str, body: Mention[Any]) -> Mention[Any]:
     """A mention of a body, as one of its part that is said behind it: a ward, a department, a branch of the party."""
-    if body.kind != "organisation":
+    if body.kind not in ("organisation", "place"):
         return body
     part = _PARTY_OF.match(text, body.end)
+    if body.kind == "place":
+        if part is None or body.value.level != "village":
+            return body
+        branch = Organisation("".join(body.value.printed) + body.value.name + part[0], "party")  # 该村党支部
+        return Mention("organisation", body.start, part.end(), branch, body.rule)
     if part is None and body.value.kind in _PARTED:
         part = _WARD_OF.match(text, body.end)
     if part is None:
@@ -116,8 +121,8 @@ _TITLE = 8
 
 
 def _is_title(text: str, start: int, end: int) -> bool:
-    """Whether a mention is part of what the tie is called: 结成“姊妹学校”, 京蒙协作."""
-    if end - start == 1 and _PROGRAMME.match(text, end):
+    """Whether a mention is part of what the tie or the aid is called: 结成“姊妹学校”, 京蒙协作, 援疆."""
+    if end - start == 1 and (_PROGRAMME.match(text, end) or text.endswith("援", 0, start)):  # 援疆
         return True
     quoted = text[start - 1 : start] in ("“", '"') and not _CLOSED.isdisjoint(text[end : end + 2])
     opening = start - 1

@@ -7,8 +7,8 @@ from extract.rules.rule import Match, Rule
 from extract.text.patterns import late
 
 _HEADS = late(
-    r"(?:支援|帮扶|援助|托管)[^\n:]{0,6}:(?P<helped>受援|受帮扶|被帮扶)"
-    r"|(?:受援|受帮扶|被帮扶)[^\n:]{0,6}:(?:支援|帮扶|援助)"
+    r"(?:支援|帮扶|援助|托管)[^\n:]{0,6}(?::|[及与和、/—])(?P<helped>受援|受帮扶|被帮扶)"
+    r"|(?:受援|受帮扶|被帮扶)[^\n:]{0,6}(?::|[及与和、/—])(?:支援|帮扶|援助)"
 )
 """What heads a list of couples."""
 _BELOW = 900
@@ -127,9 +127,12 @@ LISTS: tuple[Rule[list[Statement]], ...] = (
         tuple(
             f"{body}:" for body in ("医院", "保健院", "中心", "学校", "中学", "小学", "公司", "集团", "市", "区", "县")
         ),
-        r"^\s*[^\m:]{0,5}{first=side}:{second=side}(?=[。;(]|$)",
+        r"^\s*[^\m:]{0,5}{first=side}:{second=side}(?=[。;(]|$)(?:\({since_after=date}\))?",
         listed_under,
-        accepts=("[支援|relation]医院:受援医院\n1、[津南区中医院:夏河县藏医院|pairing]。",),
+        accepts=(
+            "[支援|relation]医院:受援医院\n1、[津南区中医院:夏河县藏医院|pairing]。",
+            "受援医院及[支援|relation]医院名单\n[夏河县藏医院|recipient]:[津南区中医院|donor]([2022年7月起|since])",
+        ),
         rejects=("津南区中医院:夏河县藏医院。", "医院结对名单\n津南区中医院:夏河县藏医院。"),
     ),
 )

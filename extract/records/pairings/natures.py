@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from extract import lexicons
-from extract.records.pairings.programmes import helps, richer
+from extract.records.pairings.programmes import aided_by_all, helps, richer
 from extract.records.pairings.sides import Side
 from extract.text.patterns import late
 
@@ -44,7 +44,17 @@ def by_nature(first: Side, second: Side) -> int | None:
     """The index of the side that is the richer or the urban one, or whose members are such as help the others'."""
     ones, others = areas_of(first), areas_of(second)
     ranked = _by_rank(ones, others) if ones and others else _by_urban(first, second)
-    return by_members(first, second) if ranked is None else ranked
+    told = by_members(first, second) if ranked is None else ranked
+    return by_remoteness(first, second) if told is None else told
+
+
+def by_remoteness(first: Side, second: Side) -> int | None:
+    """The index of the side whose region is not told, where the other is in one of those that all others aid."""
+    known = [areas_of(side) for side in (first, second)]
+    if bool(known[0]) == bool(known[1]) or not all(group.names for side in (first, second) for group in side.groups):
+        return None
+    at = int(not known[0])
+    return 1 - at if first.groups and second.groups and all(map(aided_by_all, known[at])) else None
 
 
 def _by_rank(first: set[str], second: set[str]) -> int | None:

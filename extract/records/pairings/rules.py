@@ -5,9 +5,10 @@ from extract.records.pairings.helping import HELPING
 from extract.records.pairings.lists import LISTS
 from extract.records.pairings.statements import Statement
 from extract.records.pairings.ties import TIES
+from extract.records.pairings.told import TOLD
 from extract.rules.rule import Rule
 
-RULES: tuple[Rule[list[Statement]], ...] = (*TIES, *HELPING, *BODIES, *LISTS)
+RULES: tuple[Rule[list[Statement]], ...] = (*TIES, *HELPING, *BODIES, *TOLD, *LISTS)
 
 LISTED = frozenset(rule.name for rule in LISTS if rule.name.startswith("pairing.listed"))
 """The rules that count only below words that speak of pairing."""

@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import Any
 
 from extract.mentions.mention import Mention
+from extract.mentions.organisation import Organisation
 from extract.records.context import clause_start
 from extract.records.pairings.matching import are_matched
 from extract.records.pairings.natures import by_nature
@@ -12,7 +13,7 @@ from extract.records.pairings.reading import read_side
 from extract.records.pairings.relations import STOPS, is_denied, is_wished, relation_of
 from extract.records.pairings.sides import Side
 from extract.records.pairings.wording import TURNS
-from extract.records.view import SentenceView
+from extract.records.view import ArticleView, SentenceView
 from extract.rules.rule import Match
 from extract.text.patterns import late
 from extract.text.span import Span
@@ -42,10 +43,11 @@ class Statement:
 
 @dataclass(slots=True)
 class Context:
-    """The sentence that rules run over, and where the lines before it speak of pairing."""
+    """The sentence that rules run over, where the lines before it speak of pairing, and what it stands in."""
 
     sentence: SentenceView
     said_before: Span | None
+    article: ArticleView
 
 
 def tied(match: Match) -> list[Statement] | None:
@@ -205,11 +207,16 @@ def carried(match: Match) -> list[Statement] | None:
     start = match.span().start
     before = [m for m in sentence.outermost if m.end <= start and m.kind in ("organisation", "place")]
     before = [m for m in before if m.rule != "place.letter"]  # 援疆医生到岗
-    bodies = [m for m in before if m.kind == "organisation" and m.value.kind in ("school", "hospital", "company")]
+    bodies = [m for m in before if m.kind == "organisation" and _may_tie_itself(m.value)]
     first = (bodies or [m for m in before if m.kind == "place"])[:1]
     if not first:
         return None
     return state(match, None, read_side(match.text, first[0].span, first, sentence.mentions), _joined(match))
+
+
+def _may_tie_itself(body: Organisation) -> bool:
+    """Whether a body is such as ties itself to another one: a school, hospital, company or branch of the party."""
+    return body.kind in ("school", "hospital", "company") or body.name.endswith(("支部", "党总支"))
 
 
 def since_then(match: Match) -> list[Statement] | None:

@@ -130,7 +130,7 @@ TIES: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.carried",
         _NOUNS,
-        rf"(?<=[,;])(?:{{since_lead=date}})?[起来]?{ADVERBS}{{0,3}}{WITH}(?P<second>{{side}}(?:,{{side}}){{0,3}}){TAIL}{TIE}",
+        rf"(?<=[,;])(?:{{since_lead=date}})?[起来]?并?{ADVERBS}{{0,3}}{WITH}(?P<second>{{side}}(?:,{{side}}){{0,3}}){TAIL}{TIE}",
         carried,
         accepts=("山南市第二高级中学扩建校舍,2020年起与合肥市第八中学[结成对子|relation]。",),
         rejects=("专家组介绍了情况,与合肥市第八中学结成对子。", "合肥市第八中学挂钩共建实训基地。"),
