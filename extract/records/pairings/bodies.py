@@ -3,7 +3,7 @@
 from extract.records.pairings.members import last_word
 from extract.records.pairings.reading import read_side
 from extract.records.pairings.sides import Side
-from extract.records.pairings.statements import Statement, are_named, helping, state
+from extract.records.pairings.statements import Statement, are_named, helping, state, tied
 from extract.records.pairings.wording import ADVERBS
 from extract.records.view import SentenceView
 from extract.rules.rule import Match, Rule
@@ -15,6 +15,8 @@ _TIED = (
 )
 """What two are to one another, in front of 的: 与乙县文化馆结对的甲区文化馆."""
 _HELPS = "(?P<relation>(?:对口|结对|定点|组团式?)(?:支援|帮扶|援助|协作|帮带)|帮扶|帮带|支援|援助|托管)"
+_IS = "(?:的|方|单位|医院|学校)(?:还|仍|依旧|则)?(?:是|为|:)"
+_COUPLE = 2
 _PLANNED = late("(?:[拟将要可]|计划|准备|希望|争取|未|没有?)[^,。;]{0,4}$")
 """In front of a relative clause, what makes of it a tie that is still to come, or none."""
 
@@ -54,6 +56,16 @@ def helping_alike(match: Match) -> list[Statement] | None:
 
 def _kinds(side: Side) -> set[str | None]:
     return {group.kind or last_word(group.names) for group in side.groups}
+
+
+def both_after(match: Match) -> list[Statement] | None:
+    """结上了对子:A和B: two bodies that 和 joins, behind what they have become."""
+    if not match.has("both"):
+        return tied(match)
+    side: Side = match.mention("both").value
+    if len(side.units) != _COUPLE or side.units[1].joined not in ("和", "及") or not are_named(side):
+        return None
+    return state(match, None, *side.parted(1))
 
 
 BODIES: tuple[Rule[list[Statement]], ...] = (
@@ -97,5 +109,38 @@ BODIES: tuple[Rule[list[Statement]], ...] = (
         ),
         rejects=("福州市中医院帮岷县中医院建起血透室。", "福州第四十中学“带”岷县。"),
         core="{side}[^。;]{1,4}{side}",
+    ),
+    Rule(
+        "pairing.both-after",
+        ("结对:", "对子:", "了手:", "了钩:", "了亲:"),
+        r"(?P<relation>结对(?:帮扶|共建)*|结[成上下]?了?(?:一对)?对子|[牵拉]起?上?了手|挂上了钩|[结认]了亲):(?:{both=side}|{first=side}[与同]{second=side})(?=[,。;的]|每|已|自|{date})",
+        both_after,
+        accepts=(
+            "特教学校也[结上了对子|relation]:[福州市启明学校|donor]和[岷县特殊教育学校|recipient]每月连线。",
+            "又有两家[牵上了手|relation]:[福州市中医院|donor]与[岷县中医院|recipient]。",
+        ),
+        rejects=("村里的年轻人结上了对子:福州市启明学校、岷县特殊教育学校。",),
+        priority=-1,
+    ),
+    Rule(
+        "pairing.helped-were",
+        ("受援的", "受援方", "受援单位", "受援医院", "受援学校"),
+        rf"(?P<relation>支援|援助|帮扶){_IS}{{first=side}}[,;]受援{_IS}{{second=side}}",
+        helping,
+        accepts=(
+            "[支援|relation]方是[福州市中医院|donor],受援方是[岷县中医院|recipient]。",
+            "[支援|relation]的是[福州市中医院|donor],受援的仍是[岷县中医院|recipient]。",
+        ),
+        rejects=("支援方是福州市中医院,受援方已派人对接。",),
+        priority=1,
+    ),
+    Rule(
+        "pairing.took-over",
+        ("棒的是",),
+        rf"(?<=棒的是){{first=side}}[,;](?P<relation>受援|被帮扶){_IS}{{second=side}}",
+        helping,
+        accepts=("接过接力棒的是[福州市中医院|donor],[受援|relation]的还是[岷县中医院|recipient]。",),
+        rejects=("接过接力棒的是福州市中医院,受援医院已派人对接。",),
+        priority=1,
     ),
 )

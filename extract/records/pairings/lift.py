@@ -10,20 +10,21 @@ from extract.records.homes import Homes
 from extract.records.pairings.reading import COUNTED, FURTHER, NEXT, PART, WARD, read_side
 from extract.records.view import SentenceView
 from extract.rules.lift import Lifted
+from extract.text.ideographs import LETTER
 from extract.text.patterns import late
 
 # A count or a name is one mention; what is counted is a short plain noun after it, that ends before one of these.
 _STOP = r"\m,。;:：!！?？、与同和跟及对由等—\s"
 _EDGE = (
     rf"(?=[{_STOP}]|的|以及|再?结[对成为亲了下上新]|配[上成]|建立|建起|组建|组成|缔结|签|攀|联姻|是|对口|(?<!重点)(?:帮扶|帮带|支援|援助)(?=[\m,。了共]|$)|携手|牵手"
-    r"|开展|发展|建设|打造|实行|继续|持续|全部|全覆盖|一一|逐一|挂钩|[“\"]|一对一|手拉手|实现|形成|分别|依次|先后|则|均|都|已|互|整体|整村|整镇|整乡|整县|组团|托管|定点|包联|挂包|认领|挂牌|协同|联合(?=[帮支援开结])|全面|通过|采取|以[“\"]|对接(?=\m)|也|还|又|自|$)"
+    r"|开展|发展|建设|打造|实行|继续|持续|全部|全覆盖|一一|逐一|挂钩|[“\"]|一对一|手拉手|实现|形成|分别|依次|先后|则|均|都|已|互|整体|整村|整镇|整乡|整县|组团|托管|定点|包联|挂包|认领|挂牌|协同|联合(?=[帮支援开结])|全面|通过|采取|以[“\"]|对接(?=\m)|也|还|又|自|到岗|抵达|进驻|$)"
 )
 _PLAIN = rf"[^{_STOP}()]"
 _ITEM = (
-    rf"(?!的(?:帮扶|结对|支援|对口|协作)|分别|依次|先后|相继|陆续|已|早|于|均|都|也|还|共|则|结|组织|动员|发动|牵手|携手|联姻|帮扶|累计|正式|建立|确立|开展|启动|全面|组团)(?:\w{{0,4}}(?:[较更]\w{{1,2}}|相对\w{{2}})的)?+{_PLAIN}{{1,18}}?"
+    rf"(?!的(?:帮扶|结对|支援|对口|协作)|分别|依次|先后|相继|陆续|已|早|于|均|都|也|还|共|则|结|组织|动员|发动|牵[手上起]|携手|联姻|帮扶|累计|正式|建立|确立|开展|启动|全面|组团)(?:\w{{0,4}}(?:[较更]\w{{1,2}}|相对\w{{2}})的)?+{_PLAIN}{{1,18}}?"
     rf"(?:\([^()\n\m]{{1,12}}\){_PLAIN}{{0,4}}?)?{_EDGE}"
 )
-_ITEMS = rf"{_ITEM}(?:、{_ITEM}){{0,2}}"
+_ITEMS = rf"{_ITEM}(?:、{_ITEM}){{0,2}}(?:和{LETTER}{{0,4}}(?:小学|中学|学校|医院|卫生院|幼儿园)(?=[,与同跟分结]))?"
 _COUNT = (
     "(?<!内地)(?<!东部)(?<!中部)(?<!西部)(?<!沿海)(?<!全国)(?<!各地)"
     "(?:{quantity:count|quantity:other}|(?<!派)(?<!派[出驻遣来到了])(?<!安排)(?<!组织)(?<!引进){quantity:people})"

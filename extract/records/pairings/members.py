@@ -17,6 +17,8 @@ REGIONS = frozenset("省市州盟县区旗")
 """What regions are counted as, also two of these: 三省市, 四县区."""
 _MUSTER = frozenset(["组织", "动员", "发动", "引导", "协调", "安排"])
 """What a body does that has others tied: 工商联组织17家企业."""
+_LEAGUES = ("工商联", "商会", "协会", "联合会")
+"""What the names of federations end in."""
 _VILLAGES = ("村", "社区", "嘎查")
 _LONGEST_END = 6
 _PARTS = ("支部", "学院", "院系", "党组织", "车间", "科室", "校区", "院区", "级企业", "级单位", "分公司")
@@ -41,7 +43,7 @@ def add_count(side: Side, mention: Mention[Any], item: str, span: Span, before: 
         named = _named_before(side)
         last.groups = [Group(item or named.kind, count, named.names, Span(named.span.start, span.end))]
         return
-    if last and last.groups and before in _MUSTER:
+    if last and last.groups and (before in _MUSTER or (before == "的" and _is_league(last.groups[-1]))):
         last.groups.pop()
     names = before.split("、")
     listed = len(names) == count and count > 1 and all(map(is_ideographic, names))
@@ -60,6 +62,11 @@ def add_count(side: Side, mention: Mention[Any], item: str, span: Span, before: 
         return
     if not _summed(side, count, item, span) and not _sums_up(side, count, item):
         _add_group(side, Group(item, count, [], span, mention.kind == "quantity:people"), before)
+
+
+def _is_league(group: Group) -> bool:
+    """Whether a group is one federation, for whose members a count stands: 工商联的9家企业."""
+    return len(group.names) == 1 and group.names[0].endswith(_LEAGUES)
 
 
 def _add_group(side: Side, group: Group, before: str) -> None:

@@ -128,6 +128,9 @@ def helping_of(match: Match) -> list[Statement] | None:
     if at is None:
         return None
     second, first = side.parted(at)
+    for unit in first.units:
+        if any(group.names for group in unit.groups):
+            unit.groups = [group for group in unit.groups if not group.people]  # 支援我院的甲医院首批3名专家
     return None if first.overlaps(second) else state(match, 0, first, second)
 
 
