@@ -1226,3 +1226,54 @@ def test_what_is_only_said_again_of_two_schools_is_no_further_tie() -> None:
 )
 def test_two_bodies_named_before_that_are_not_told_to_be_tied(text: str) -> None:
     assert pairings(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "支援医院 受援医院\n慈溪市中医院 布拖县中医院\n慈溪市人民医院 布拖县人民医院\n",
+        "受援医院 | 支援医院\n布拖县中医院 | 慈溪市中医院\n布拖县人民医院 | 慈溪市人民医院\n",
+        "教育共同体名单\n核心校:慈溪市文锦小学 成员校:布拖县城关小学\n核心校:慈溪市文澜小学 成员校:布拖县三合小学\n",
+    ],
+)
+def test_columns_that_say_which_side_helps(text: str) -> None:
+    assert [(d[0], r[0]) for d, r, _ in pairings(text)] == [(["慈溪市"], ["布拖县"])] * 2
+
+
+def test_rows_of_hospitals_below_no_such_heading() -> None:
+    assert pairings("参加医院 观摩医院\n慈溪市中医院 布拖县中医院\n慈溪市人民医院 布拖县人民医院\n") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "since"),
+    [
+        ("慈溪市文锦小学与布拖县城关小学结对是2018年的事。", "2018"),
+        ("慈溪市人民医院托管布拖县人民医院,期限自2022年6月至2025年6月。", "2022-06"),
+        ("慈溪市人民医院托管布拖县人民医院,期限为三年。", None),
+        ("慈溪市文锦小学“带”布拖县城关小学,是2018年定下的。", "2018"),
+    ],
+)
+def test_since_when_behind_the_tie(text: str, since: str | None) -> None:
+    assert [found[2] for found in pairings(text)] == [since]
+
+
+@pytest.mark.parametrize(
+    ("text", "tied"),
+    [
+        ("慈溪市人民检察院、布拖县人民检察院结对共建。", True),
+        ("慈溪市人民检察院、余姚市人民检察院结对共建。", False),
+        ("慈溪市中医院与布拖县中医院签订技术协作协议。", True),
+        ("慈溪市电力公司与布拖县电力公司签订技术协作协议。", False),
+        ("慈溪市中医院选派3名专家帮扶布拖县中医院。", True),
+        ("慈溪市选派3名专家帮扶布拖县。", False),
+        ("河海大学对口支援西藏农牧学院。", True),
+    ],
+)
+def test_bodies_that_are_tied_or_not(text: str, tied: bool) -> None:
+    assert bool(pairings(text)) == tied
+
+
+def test_the_branch_of_the_village_named_last() -> None:
+    text = "慈溪市供销社机关党支部到布拖县火烈乡三合村走访,并与该村党支部签下结对共建协议书。"
+    ((_, recipient, _),) = pairings(text)
+    assert recipient == (["布拖县"], [("党支部", 1)])

@@ -49,7 +49,7 @@ def _subject(match: Match) -> Side | None:
 
 
 def helping_alike(match: Match) -> list[Statement] | None:
-    """甲医院帮乙医院, and no more: bodies of one kind."""
+    """由甲医院帮乙医院, 甲校“带”乙校, and no more: bodies of one kind."""
     first, second = match.mention("first").value, match.mention("second").value
     return helping(match) if are_named(first) and are_named(second) and _kinds(first) & _kinds(second) else None
 
@@ -101,13 +101,17 @@ BODIES: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.helps-alike",
         ("帮", "“带”", "“包”", "“扶”", "“领”"),
-        r"{first=side}[则来]?(?P<relation>[“\"][帮带包扶领][”\"]|帮){second=side}(?=[,。;、]|$)",
+        r"(?P<ordered>由)?{first=side}[则来]?(?P<relation>[“\"][帮带包扶领][”\"]|(?(ordered)帮|(?!))){second=side}(?=[,。;、]|$)",
         helping_alike,
         accepts=(
             "确定由[福州市疾控中心|donor][帮|relation][德化县疾控中心|recipient],先建实验室。",
             "[福州第四十中学|donor][“带”|relation][岷县第二中学|recipient]。",
         ),
-        rejects=("福州市中医院帮岷县中医院建起血透室。", "福州第四十中学“带”岷县。"),
+        rejects=(
+            "福州市中医院帮岷县中医院建起血透室。",
+            "福州市中医院帮岷县中医院,运来一批口罩。",
+            "福州第四十中学“带”岷县。",
+        ),
         core="{side}[^。;]{1,4}{side}",
     ),
     Rule(

@@ -67,6 +67,7 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "[临沂市人民医院|donor]一家就[托管|relation][城口县中医院|recipient]、城口县妇幼保健院。",
             "[临沂市人民医院|donor]选派9名专家组团[帮扶|relation][城口县中医院|recipient]。",
             "[临沂市实验小学|donor]:[结对|relation][城口县明通镇中心小学|recipient]。",
+            "[城口县实验小学|recipient]:[结对|relation][临沂市实验小学|donor]。",
             "[临沂市中医院|donor][对口帮|relation][城口县明通镇卫生院|recipient]。",
         ),
         rejects=(

@@ -8,7 +8,7 @@ from extract.mentions.mention import Mention
 from extract.mentions.organisation import Organisation
 from extract.records.context import clause_start
 from extract.records.pairings.matching import are_matched
-from extract.records.pairings.natures import by_nature
+from extract.records.pairings.natures import by_nature, by_programme
 from extract.records.pairings.reading import read_side
 from extract.records.pairings.relations import STOPS, is_denied, is_wished, relation_of
 from extract.records.pairings.sides import Side
@@ -106,7 +106,16 @@ def helping(match: Match) -> list[Statement] | None:
         second = second.parted(-1)[0]
     if match.has("sends") and not (are_named(first) and are_named(second)):
         return None
-    return state(match, 0, first, second)
+    return state(match, _labelled(match, first, second), first, second)
+
+
+def _labelled(match: Match, first: Side, second: Side) -> int:
+    """The helper of A帮扶B; of A:结对B, where either may be the label, the one that is known as such."""
+    if not match.text.startswith(":", match.span("first").end):
+        return 0
+    known = by_programme(first, second)
+    known = by_nature(first, second) if known is None else known
+    return known or 0
 
 
 def are_named(side: Side) -> bool:
@@ -157,11 +166,18 @@ def both(match: Match) -> list[Statement] | None:
         return [one for first, second in beside for one in state(match, None, first, second) or []] or None
     at = next((at for at in range(len(both.units) - 1, 0, -1) if both.units[at].joined in ("和", "及")), None)
     joins = match.has("relation") and match.quote("relation").startswith(_JOINS)
+    joins = joins or (match.has("relation") and match.quote("relation").startswith("结对") and _is_far_apart(both))
     if at is None and joins and len(both.units) == _COUPLE:
         ones, others = ([group.names for group in unit.groups] for unit in both.units)
         listed = both.units[1].joined == "、" and all([*ones, *others])  # 南京、商洛两市牵手
         at = 1 if listed and len(ones) == len(others) else None
     return state(match, None, *both.parted(at)) if at else None
+
+
+def _is_far_apart(side: Side) -> bool:
+    """Whether the items of a list are in a province each."""
+    provinces = [{(region.area or "")[:2] for region in unit.regions} for unit in side.units]
+    return all(map(len, provinces)) and len(set[str]().union(*provinces)) == len(provinces)
 
 
 def _side_by_side(side: Side) -> list[tuple[Side, Side]]:
