@@ -93,13 +93,8 @@ class Homes:
                 place = self._parties.regions.get(word["party"])
                 found += [Mention("place", word.start(), word.end(), place, "place.self")] if place else []
                 continue
-            if word["village"]:
-                before = _between(self._places, self._article.start, word.start())
-                last = [m.value for m in before if m.value.level == "village"][-1:]
-                found += [Mention("place", word.start(), word.end(), place, "place.self") for place in last]
-                continue
-            if word["yours"]:
-                place = self._addressed(word["yours"])
+            if word["yours"] or word["village"]:
+                place = self._addressed(word["yours"]) if word["yours"] else self._last_village(word.start())
                 found += [Mention("place", word.start(), word.end(), place, "place.self")] if place else []
                 continue
             if word["region"] or word["inner"]:
@@ -141,6 +136,11 @@ class Homes:
         """Whom a letter calls 贵县: the region in the line that it is addressed by (丙县人民政府:)."""
         named = (m.value for m in self._addressees if m.value.full.endswith(letter))
         return next((place._replace(printed=()) for place in named), None)
+
+    def _last_village(self, at: int) -> Place | None:
+        """该村 is the village named last."""
+        before = _between(self._places, self._article.start, at)
+        return next(reversed([m.value for m in before if m.value.level == "village"]), None)
 
     @cached_property
     def _addressees(self) -> list[Mention[Place]]:
