@@ -101,6 +101,25 @@ def test_short_forms_that_are_words_stand_in_lists_of_divisions(text: str, names
     assert [name for name, _, _ in found(text)] == names
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("长乐对口支援泾源,一年签约五个项目。", ["长乐", "泾源"]),
+        ("海曙与金阳的协作始于2021年。", ["海曙", "金阳"]),
+        ("安吉跟平昌结了亲。", ["安吉", "平昌"]),
+        ("定点帮扶石泉的第十个年头。", ["石泉"]),
+        ("分工很清楚:绵阳援乡城,德阳援得荣。", ["绵阳", "乡城", "德阳", "得荣"]),
+        ("海曙与金阳的天气", []),
+        ("定点帮扶互助、友好往来", []),
+        ("结对合作,对口帮扶合作的第三年", []),
+        ("光明与平安,和平与安定", []),
+        ("对口帮扶石泉阳的做法", []),
+    ],
+)
+def test_short_forms_stand_where_a_tie_vouches_for_them(text: str, names: list[str]) -> None:
+    assert [name for name, _, _ in found(text)] == names
+
+
 def test_a_district_that_says_where_in_its_city_it_lies_needs_the_name_of_the_city() -> None:
     assert found("青岛市代表团来访。市南区、崂山区领导参加。")[1] == ("市南区", "市南区", "370202")
     assert found("市南区领导参加。") == []

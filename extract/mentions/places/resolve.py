@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from extract.lexicons import load
 from extract.mentions.name_bounds import preceded
-from extract.mentions.places import towns
+from extract.mentions.places import ties, towns
 from extract.mentions.places.table import Division, Hit, Level, Surface, parents
 from extract.text.ideographs import han
 from extract.text.patterns import late
@@ -121,7 +121,7 @@ class Chooser:
 
     def __init__(self, text: str, hits: Sequence[Hit]) -> None:
         self._seen = known(hits)
-        self._vouched = frozenset(vouched(text, hits))
+        self._vouched = frozenset((*vouched(text, hits), *ties.tied(text, hits)))
         self._chosen = _spelled_out(hits)
 
     def choose(self, surface: Surface, before: Division | None) -> Division | None:
