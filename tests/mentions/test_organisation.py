@@ -40,6 +40,16 @@ def found(text: str) -> list[tuple[str, str]]:
         ("在册亨县建设分布式光伏电站,", "分布式光伏电站", "site"),
         ("在册亨县建设路小学,", "册亨县建设路小学", "school"),
         ("北京市援建前线指挥部成立", "北京市援建前线指挥部", "delegation"),
+        ("由省国资委牵头", "省国资委", "government"),
+        ("由国资委牵头", "国资委", "government"),
+        ("册亨县国资委的", "册亨县国资委", "government"),
+        ("自治州教育局印发", "自治州教育局", "government"),
+        ("自治区党委统战部印发", "自治区党委统战部", "party"),
+        ("县住建局的", "县住建局", "government"),
+        ("县纪委监委通报", "县纪委监委", "party"),
+        ("其中区教育局两名", "区教育局", "government"),
+        ("册亨县人大常委会机关牵头", "册亨县人大常委会机关", "government"),
+        ("册亨县人大常委会机关干部", "册亨县人大常委会", "government"),
     ],
 )
 def test_names(text: str, name: str, kind: str) -> None:

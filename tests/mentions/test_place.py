@@ -176,6 +176,9 @@ def test_letters_stand_for_provinces_in_pairs_and_after_verbs_of_going() -> None
         ("与合水镇结对", "合水镇", "town", ()),
         ("与古镇镇结对", "古镇镇", "town", ()),
         ("走进凤鸣镇里市村", "里市村", "village", ("凤鸣镇",)),
+        ("到长顺县同乐苗族乡", "同乐苗族乡", "town", ("长顺县",)),
+        ("到长顺县和安镇", "和安镇", "town", ("长顺县",)),
+        ("县审计局对口广顺镇", "广顺镇", "town", ()),
         ("在义龙新区召开", "义龙新区", "zone", ()),
     ],
 )
@@ -190,6 +193,7 @@ def test_towns_villages_and_zones(text: str, name: str, level: str, printed: tup
         "推进乡村振兴",
         "78个乡镇",
         "全村村民",
+        "县里和各镇、同两镇",
         "深度贫困村",
         "萍乡和景德镇的瓷器",
         "一座千年古镇",

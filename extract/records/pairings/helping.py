@@ -32,6 +32,10 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "牵手",
             "联姻",
             "包联",
+            "包抓",
+            "包扶",
+            "包保",
+            "挂联",
             "托管",
             "联建",
             "挂包",
@@ -61,6 +65,8 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "[临沂市|donor]9个镇街[对接|relation][城口县|recipient]8个乡镇。",
             "[临沂市|donor]415家企业[结对|relation]贫困村438个。",
             "[临沂市|donor]8所高校[“点对点”挂钩|relation][城口县|recipient]。",
+            "[县审计局|donor]、县民政局分别[包抓|relation][通渭县常家河镇|recipient]、什川镇。",
+            "[省纪委监委|donor]继续[结对联系|relation][通渭县常家河镇|recipient]。",
             "[临沂市人民医院|donor]一家就[托管|relation][城口县中医院|recipient]、城口县妇幼保健院。",
         ),
         rejects=(
@@ -73,6 +79,7 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "天津市对口支援黄南州工作座谈会召开。",
             "临沂市18家企业签约共建2个产业园。",
             "天津市对口支援黄南州资金管理办法",
+            "县审计局包抓重点项目。",
         ),
     ),
     Rule(
@@ -111,7 +118,7 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.helped-by",
-        ("结对", "对口", "帮扶", "帮带", "支援", "包联", "包抓", "托管"),
+        ("结对", "对口", "帮扶", "帮带", "支援", "包联", "包抓", "包扶", "托管"),
         rf"{{first=side}},?{LEAD}由{{second=side}}(?:{ADVERBS}{{0,5}}){HELPS}",
         helped,
         accepts=("[略阳县12所幼儿园由如东县9所幼儿园|pairing][结对帮带|relation]。",),
