@@ -217,7 +217,7 @@ def _draft(
             "since": year,
         },
     )
-    spans = [part for side in statement.sides for part in side.spans] or [span]
+    spans = [part for side in statement.sides for part in side.spans] or [span, *_told_beside(sides, sentence)]
     draft.cite("pairing", min(s.start for s in spans), max(s.end for s in spans))
     for name, side in (("donor", giver), ("recipient", taker)):
         for part in side.spans:
@@ -226,6 +226,13 @@ def _draft(
     if cited:
         draft.cite("since", cited.start, cited.end)
     return draft
+
+
+def _told_beside(sides: Sequence[Side], sentence: SentenceView) -> list[Span]:
+    """Where the sentence names both sides of a tie whose words do not: 自2012年结对以来,甲区向乙县派出干部9名."""
+    inside = Span(sentence.start, sentence.end)
+    told = [[part for part in side.spans if inside.contains(part)] for side in sides]
+    return [part for parts in told for part in parts] if all(told) else []
 
 
 def _full_start(text: str, sentence: SentenceView) -> int:

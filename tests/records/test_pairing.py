@@ -1162,6 +1162,26 @@ def test_a_row_with_two_couples() -> None:
     ]
 
 
+def test_rows_of_offices_and_the_counties_that_they_help() -> None:
+    text = (
+        "省直单位定点帮扶县安排表\n序号\t单位\t县\n1\t省审计厅\t{}\n2\t省卫生健康委员会\t寻乌县\n3\t省水利厅\t信丰县\n"
+    )
+    ties = [(donor, recipient[0]) for donor, recipient, _ in pairings(text.format("会昌县"))]
+    assert ties == [
+        (([], [("厅", 1)]), ["会昌县"]),
+        (([], [("委员会", 1)]), ["寻乌县"]),
+        (([], [("厅", 1)]), ["信丰县"]),
+    ]
+    text = "中央单位对口支援县一览\n{}:国家粮食和物资储备局\n寻乌县:国家统计局\n信丰县:中国民生银行\n"
+    assert [recipient[0] for _, recipient, _ in pairings(text.format("会昌县"))] == [["会昌县"], ["寻乌县"], ["信丰县"]]
+
+
+def test_rows_of_regions_and_their_own_offices_are_no_ties() -> None:
+    text = "东西部协作结对县区联系方式\n会昌县:会昌县乡村振兴局\n寻乌县:县乡村振兴局\n信丰县:信丰县教育局\n"
+    assert pairings(text) == []
+    assert pairings("东西部协作结对县区\n赣州市:会昌县\n吉安市:遂川县\n上饶市:万年县\n") == []
+
+
 def test_further_columns_of_one_province_are_no_couple() -> None:
     text = "东西部结对名单\n慈溪市 布拖县 {} 昭觉县\n北仑区 盐源县 {} 金阳县\n"
     couples = [(["慈溪市"], ["布拖县"]), (["北仑区"], ["盐源县"])]

@@ -20,10 +20,14 @@ _RANK: dict[Level, int] = {"country": 4, "province": 3, "prefecture": 2, "county
 
 
 class Known(NamedTuple):
-    """The codes that a text names for sure (with those above them), and those it names with their kind."""
+    """The codes that a text names for sure (with those above them), and those it names with their kind.
+
+    `beside` are those of what holds the short forms that lists vouch for.
+    """
 
     named: frozenset[str]
     full: frozenset[str]
+    beside: frozenset[str] = frozenset()
 
 
 def known(hits: Iterable[Hit]) -> Known:
@@ -122,6 +126,10 @@ class Chooser:
     def __init__(self, text: str, hits: Sequence[Hit]) -> None:
         self._seen = known(hits)
         self._vouched = frozenset((*vouched(text, hits), *ties.tied(text, hits)))
+        holders = (
+            above.code for one in self._vouched if len(one.divisions) == 1 for above in parents(one.divisions[0].code)
+        )
+        self._seen = self._seen._replace(beside=frozenset(holders))
         self._chosen = _spelled_out(hits)
 
     def choose(self, surface: Surface, before: Division | None) -> Division | None:
@@ -177,5 +185,6 @@ def _best(fitting: Sequence[Division], seen: Known) -> Division | None:
 
 
 def _weight(division: Division, seen: Known) -> tuple[int, bool, int, bool]:
-    above = sum(2 if upper.level == "prefecture" else 1 for upper in parents(division.code) if upper.code in seen.named)
+    known = seen.named | seen.beside
+    above = sum(2 if upper.level == "prefecture" else 1 for upper in parents(division.code) if upper.code in known)
     return _RANK[division.level], division.code in seen.full, above, not division.until

@@ -1,6 +1,6 @@
 """How texts state that one side helps another, or what it is to the other."""
 
-from extract.records.pairings.statements import Statement, helped, helping, helping_of, helping_plainly, part
+from extract.records.pairings.statements import Statement, helped, helping, helping_of, helping_plainly, noted, part
 from extract.records.pairings.wording import (
     ADVERBS,
     CLOSED,
@@ -16,7 +16,7 @@ from extract.records.pairings.wording import (
 )
 from extract.rules.rule import Rule
 
-_PARTS = ("对口", "定点", "结对", "挂钩", "包联", "帮扶", "帮带", "支援", "援建", "一对一")
+_PARTS = ("对口", "定点", "结对", "挂钩", "包联", "帮扶", "帮带", "支援", "援建", "一对一", "协作对子", "协作伙伴")
 
 HELPING: tuple[Rule[list[Statement]], ...] = (
     Rule(
@@ -180,6 +180,51 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
         accepts=("[岷县|recipient]([对口帮扶|relation]单位:[福州市|donor])",),
         rejects=("岷县(帮扶单位:3家)",),
         priority=1,
+    ),
+    Rule(
+        "pairing.noted",
+        ("(结对", "(对口", "(帮扶", "(支援"),
+        r"{first=side}\((?P<relation>结对|(?P<helps>(?:结对|对口)?(?:帮扶|支援|协作)))(?:的?[是为]|:)?{second=side}\)",
+        noted,
+        accepts=(
+            "参加的有[福州市晋安区|donor]([结对|relation][定西市安定区|recipient])、仓山区([结对|relation]渭源县)等。",
+            "[合肥市|donor]([对口帮扶|relation][寿县|recipient])签约12个。",
+        ),
+        rejects=("福州市(结对3年)与定西市来往多。", "福州市晋安区(结对干部)来了。"),
+        priority=1,
+    ),
+    Rule(
+        "pairing.helper-is",
+        ("帮扶", "支援", "协作", "结对"),
+        r"(?P<relation>(?:对口|结对|定点|挂钩)(?:支援|帮扶|协作|援助)?){second=side}的,?(?:正|就|还)?(?:是|有){first=side}",
+        helping,
+        accepts=("[对口帮扶|relation][渭源县|recipient]的是[福州市仓山区|donor],年年都来人。",),
+        rejects=("对口帮扶渭源县的是一群年轻人。",),
+        priority=1,
+        core="的,?[正就还]?[是有]{side}",
+    ),
+    Rule(
+        "pairing.helper-changed",
+        ("接力棒", "接力", "任务", "重任", "担子"),
+        r"(?P<relation>(?:对口|结对|定点|挂钩)?(?:支援|帮扶|协作|援助)){second=side}的(?:接力棒|接力|任务|重任|担子)[^\m,。;]{0,4}[由从]{side}"
+        r"[^\m,。;]{0,4}(?:交到|交给|交棒给?|转到|转给|转交给?|移交给?|传到|传给|改由|转由)了?{first=side}",
+        helping,
+        accepts=("2021年,[对口帮扶|relation][渭源县|recipient]的任务由晋安区移交给[仓山区|donor]。",),
+        rejects=("对口帮扶渭源县的任务由晋安区承担。",),
+        priority=2,
+        core="[由从]{side}",
+    ),
+    Rule(
+        "pairing.got",
+        ("得到", "获得", "接受", "受到"),
+        rf"{{first=side}}{ADVERBS}{{0,3}}(?:得到|获得|接受|受到)了?{{second=side}}的?"
+        rf"(?P<relation>(?:对口|结对|定点|挂钩)(?:支援|帮扶|协作|援助)|(?:帮扶|支援)(?=已|至今|整整|长达)){NOT_WORK}",
+        helped,
+        accepts=("从2017年算起,[渭源县|recipient]得到[福州市仓山区|donor]的[帮扶|relation]已整整七年。",),
+        rejects=("渭源县得到福州市仓山区的支援物资。", "震后渭源县得到福州市的支援。"),
+        priority=1,
+        needs=_PARTS,
+        core="{side}",
     ),
     Rule(
         "pairing.part-as",

@@ -25,6 +25,10 @@ _BOTH = ("地", "方")
 _NO_ITEM = ("以来", "期间", "来")
 """What is not counted behind a number: 毕节、黔南、安顺三市州以来, 两地确定甲区8个镇."""
 
+_SORT = re.compile(
+    "^(?:计划单列|副省级|地级|设区|县级|沿海|发达|经济强|重点|深度贫困|脱贫|国家级|贫困|边境|民族|主城)*"
+)
+"""Of what sort the regions are that a count sums up: 大连、宁波2个计划单列市."""
 _NOTED = re.compile(r"\((?:含|包括|其中)[^()]*\)")
 """In brackets behind what is counted, what else is among it: 14个企业(含商会)."""
 
@@ -103,7 +107,7 @@ def _named_before(side: Side) -> Group:
 def _sums_up(side: Side, count: int | None, item: str) -> bool:
     """Whether a count only says how many regions were just named: 文山、红河、思茅三个地州."""
     named = [unit for unit in side.units if unit.regions and not unit.groups]
-    return len(named) > 1 and count == len(named) and item.strip("地州市县区省盟旗乡镇街道") == ""
+    return len(named) > 1 and count == len(named) and _SORT.sub("", item).strip("地州市县区省盟旗乡镇街道") == ""
 
 
 def kind_of(name: str) -> str | None:

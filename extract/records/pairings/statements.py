@@ -22,6 +22,7 @@ _ITEM = late("(?:^|[\n。;: ])[一二三四五六七八九十]{1,3}、$")
 _AND = late("[与和]|(?<![共协会])同(?![年月时步])")
 _TWO = ("两地", "两市", "两县", "两区", "两州", "两省", "双方", "彼此")
 """What stands for two regions that have been named."""
+_TWO_OF = late("两(?:[地方]|(?P<sort>[市县区州旗省]{1,2}|园))|双方")
 _TO_COME = late("希望|讨论|商讨|意向|计划|力争|建议|是否|如果|年内|年底|明年|[拟将若]")
 """Between two regions and a tie, what makes it one that is still to come."""
 _COUPLE = 2
@@ -32,12 +33,16 @@ _BUILT_UP = ("村", "社区")
 
 @dataclass(slots=True)
 class Statement:
-    """A tie as a sentence states it; `donor` is the side that the wording makes the helper, 0 or 1, or None."""
+    """A tie as a sentence states it; `donor` is the side that the wording makes the helper, 0 or 1, or None.
+
+    `sort` has the last letters of the names that its regions may have: 县 where 两县 are tied.
+    """
 
     sides: tuple[Side, Side]
     donor: int | None
     relation: Span
     since: Mention[Any] | None
+    sort: str = ""
 
 
 @dataclass(slots=True)
@@ -135,6 +140,12 @@ def part(match: Match) -> list[Statement] | None:
     return state(match, donor, match.mention("first").value, match.mention("second").value)
 
 
+def noted(match: Match) -> list[Statement] | None:
+    """甲区(结对乙县): in brackets whom a region helps; 结对 does not tell."""
+    donor = 0 if match.has("helps") else None
+    return state(match, donor, match.mention("first").value, match.mention("second").value)
+
+
 def both(match: Match) -> list[Statement] | None:
     """A和B结对: 和 joins two sides, not two items of one; two regions and no more may be listed."""
     both: Side = match.mention("both").value
@@ -208,7 +219,22 @@ def carried(match: Match) -> list[Statement] | None:
 def since_then(match: Match) -> list[Statement] | None:
     """自2010年结对以来: the sides are those that the article is about."""
     dated = match.has("since") or match.has("since_lead")
+    sentence: SentenceView = match.context.sentence
+    if match.has("since_lead") and not sentence.of("place"):  # 结对三年,山海情长。
+        return None
     return state(match, None, Side(), Side()) if dated and not _names_sides(match) else None
+
+
+def two_tied(match: Match) -> list[Statement] | None:
+    """2021年两县结对: the two are those that the article is about, if they are of the kind that is counted."""
+    two = _TWO_OF.search(match.quote())
+    dated = match.has("since") or match.has("since_after")
+    if two is None or not dated or _names_sides(match):
+        return None
+    found = state(match, None, Side(), Side()) or []
+    for statement in found:
+        statement.sort = two["sort"] or ""
+    return found or None
 
 
 def _names_sides(match: Match) -> bool:
