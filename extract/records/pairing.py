@@ -9,7 +9,7 @@ from pydantic import Field, model_validator
 from extract.records.context import anchored
 from extract.records.draft import Draft
 from extract.records.homes import SELF
-from extract.records.pairings import columns
+from extract.records.pairings import agreements, columns
 from extract.records.pairings.lift import ALPHABET, lift
 from extract.records.pairings.members import last_word
 from extract.records.pairings.roles import Roles, with_elided
@@ -113,8 +113,9 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
             if len(found.value) > 1:
                 roles.forget(found.value, before)
         yield from _each_once(sentence, stated)
-    if table:
-        yield from _tabled(view, table, roles or Roles(view))
+    for rule, told in ((columns.RULE, table), (agreements.RULE, list(agreements.agreed(view)))):
+        if told:
+            yield from _tabled(view, told, roles or Roles(view), rule)
 
 
 def _each_once(sentence: SentenceView, stated: Sequence[Draft]) -> Iterator[Draft]:
@@ -151,12 +152,12 @@ def _regions(side: dict[str, Any]) -> list[str]:
     return [code or name for code, name in zip(side["region_codes"], side["regions"], strict=True)]
 
 
-def _tabled(view: ArticleView, table: Sequence[columns.Row], roles: Roles) -> Iterator[Draft]:
-    """The pairings in the rows of the tables."""
+def _tabled(view: ArticleView, table: Sequence[columns.Row], roles: Roles, rule: str) -> Iterator[Draft]:
+    """The pairings in the rows of the tables, or in the lines of an agreement."""
     shared = _shared_donor([row.statement for row in table], roles)
     for row in table:
         for sentence in view.holding([row.span.start]):
-            draft = _draft(view, sentence, columns.RULE, row.span, row.statement, roles, shared)
+            draft = _draft(view, sentence, rule, row.span, row.statement, roles, shared)
             if draft:
                 yield draft
 

@@ -1162,6 +1162,38 @@ def test_a_row_with_two_couples() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "recipient"),
+    [
+        ("福州市对口帮扶的岷县、渭源县两县带来了药材。", (["岷县", "渭源县"], [])),
+        ("福州市联手帮扶岷县、渭源县2个脱贫县。", (["岷县", "渭源县"], [])),
+        ("福州市对口帮扶岷县、渭源县的58个村。", (["岷县", "渭源县"], [("村", 58)])),
+    ],
+)
+def test_a_count_that_sums_up_regions_is_no_member(text: str, recipient: Any) -> None:
+    assert [pair[1] for pair in pairings(text)] == [recipient]
+
+
+def test_a_district_stands_for_itself_behind_its_city() -> None:
+    assert [donor[0] for donor, *_ in pairings("福州市的仓山、晋安两区联手帮扶岷县。")] == [["仓山", "晋安"]]
+
+
+def test_a_list_of_towns_of_two_counties() -> None:
+    text = "镇级结对再添三对:西青区杨柳青镇—庄浪县水洛镇、张家窝镇—南湖镇、精武镇—朱店镇。"
+    assert [(donor[0], recipient[0]) for donor, recipient, _ in pairings(text)] == [
+        (["西青区杨柳青镇"], ["庄浪县水洛镇"]),
+        (["西青区张家窝镇"], ["庄浪县南湖镇"]),
+        (["西青区精武镇"], ["庄浪县朱店镇"]),
+    ]
+
+
+def test_the_parties_of_an_agreement_on_a_tie() -> None:
+    text = "{}协议书\n甲方:福州市仓山区人民政府\n乙方:渭源县人民政府\n为推进工作,约定如下:\n"
+    found = [pair[:2] for pair in pairings(text.format("闽甘协作结对帮扶"))]
+    assert found == [((["仓山区"], []), (["渭源县"], []))]
+    assert pairings(text.format("公路建设合作")) == []
+
+
 def test_rows_of_offices_and_the_counties_that_they_help() -> None:
     text = (
         "省直单位定点帮扶县安排表\n序号\t单位\t县\n1\t省审计厅\t{}\n2\t省卫生健康委员会\t寻乌县\n3\t省水利厅\t信丰县\n"

@@ -1,5 +1,6 @@
 """Lists of couples below words that speak of pairing."""
 
+from extract.records.pairings.reading import stem
 from extract.records.pairings.relations import is_contest
 from extract.records.pairings.sides import Side
 from extract.records.pairings.statements import Statement, couples, state, tied
@@ -41,7 +42,21 @@ def listed_under(match: Match) -> list[Statement] | None:
 def listed_regions(match: Match) -> list[Statement] | None:
     """甲区—乙县、丙区—丁县, in a list below words that speak of pairing."""
     codes = _linked(match)
+    if codes and all(link.value.of_towns and not link.value.groups for link in match.mentions("chain")):
+        return _in_their_counties(match.text, couples(match) or []) or None
     return couples(match) if codes and all(code and code[4:] != "00" for code in codes) else None
+
+
+def _in_their_counties(text: str, found: list[Statement]) -> list[Statement]:
+    """The couples of towns of two counties, which the first couple alone tells: 甲区丙镇—乙县丁镇、戊镇—己镇."""
+    for at in (0, 1):
+        sides = [statement.sides[at].regions for statement in found]
+        first = next((regions[0] for regions in sides[:1]), None)
+        for region in (region for regions in sides[1:] for region in regions if first):
+            said = text[region.span.start : region.span.end]
+            if first and not stem(said):
+                region.name, region.area = stem(first.name) + said, first.area
+    return found
 
 
 def listed_against(match: Match) -> list[Statement] | None:
@@ -94,7 +109,10 @@ LISTS: tuple[Rule[list[Statement]], ...] = (
         ("—", "–"),
         r"(?P<chain>{side}(?:[—–]{1,2}{side}){2,24})(?=[;,。、(]|$)",
         listed_regions,
-        accepts=("县区[结对|relation]关系。[南开区|donor]—庄浪县、津南区—夏河县、滨海新区—合作市。",),
+        accepts=(
+            "县区[结对|relation]关系。[南开区|donor]—庄浪县、津南区—夏河县、滨海新区—合作市。",
+            "镇级[结对|relation]添了三对:[[西青区杨柳青镇|donor]—庄浪县水洛镇|pairing]、张家窝镇—南湖镇、精武镇—朱店镇。",
+        ),
         rejects=(
             "南开区—庄浪县、津南区—夏河县。",
             "县区结对情况。天津—兰州、天津—天水航线开通。",
