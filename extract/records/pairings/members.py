@@ -53,8 +53,9 @@ def add_count(side: Side, mention: Mention[Any], item: str, span: Span, before: 
     if (mention.value.rhetorical and mention.value.unit in _BOTH) or item.startswith(_NO_ITEM):
         return
     areas = REGIONS.issuperset(mention.value.unit or "?")
-    if areas and not before and kind_of(item) is None and _sums_up(side, count, ""):  # 台江、从江两县带来了特产
-        return
+    listed_before = last is not None and last.joined in ("、", "和", "及")
+    if areas and not before and listed_before and kind_of(item) is None and _sums_up(side, count, ""):
+        return  # 台江、从江两县带来了特产
     if not item and (mention.value.unit in _AREAS or areas):  # 山东17市
         item = mention.value.unit
     if item in _AREAS and before == "等" and last and not last.groups:  # 疏勒县、英吉沙县等4县

@@ -164,14 +164,18 @@ def both(match: Match) -> list[Statement] | None:
 
 
 def _side_by_side(side: Side) -> list[tuple[Side, Side]]:
-    """The couples of regions of two provinces each that stand side by side: 甲区乙县、丙市丁县结成对子."""
+    """The couples of regions of two provinces each that stand side by side: 甲区乙县、丙市丁县结成对子.
+
+    Or joined by 和, where 、 parts the couples: 甲区和乙县、丙市和丁县结成对子.
+    """
     if len(side.units) % _COUPLE or any(unit.groups or len(unit.regions) != 1 for unit in side.units):
         return []
     regions = [unit.regions[0] for unit in side.units]
     found = []
     for at in range(0, len(regions), _COUPLE):
         one, other = regions[at : at + _COUPLE]
-        if one.span.end != other.span.start or (one.area or "")[:2] == (other.area or "")[:2]:
+        joined = len(regions) > _COUPLE and side.units[at].joined != "和" == side.units[at + 1].joined
+        if (one.span.end != other.span.start and not joined) or (one.area or "")[:2] == (other.area or "")[:2]:
             return []
         found.append((Side(side.units[at : at + 1]), Side(side.units[at + 1 : at + _COUPLE])))
     return found
