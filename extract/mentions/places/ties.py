@@ -1,4 +1,4 @@
-"""Short forms that a tie between two divisions vouches for: 福清对口帮扶寿宁, 昆山与沭阳的南北挂钩."""
+"""Short forms that a tie between two divisions vouches for: 石狮对口支援隆德, 海曙与金阳的协作."""
 
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -68,7 +68,7 @@ def _sentence_end(text: str, at: int) -> int:
 
 
 def _chained(text: str, hits: Sequence[Hit]) -> Iterator[Surface]:
-    """The names in a chain of ties of one wording, each up to a mark: 西安援普兰,宝鸡援噶尔."""
+    """The names in a chain of ties of one wording, each up to a mark: 绵阳援乡城,德阳援得荣."""
     run: list[tuple[str, int, list[Surface]]] = []  # the verb, where the tie ends, who is tied
     for at, (start, end, surface) in enumerate(hits):
         verb = next((verb for verb in _IN_CHAIN if text.endswith(verb, 0, start)), "")

@@ -240,7 +240,7 @@ def _held(text: str, kind: int, floor: int, ends: Container[int], last: int, wor
 
 
 def _begins_name(text: str, at: int, kind: int, words: _Words) -> bool:
-    """Whether a letter that may stand before names is the first of one: 三江县同乐苗族乡, 兴平市同和镇."""
+    """Whether a letter that may stand before names is the first of one: 长顺县同乐苗族乡, 长顺县和安镇."""
     name = peoples().sub("", text[at:kind])
     return name[0] in "同和" and len(name) == _DOUBLED and name[1] not in words.last
 

@@ -28,7 +28,7 @@ _NO_ITEM = ("以来", "期间", "来")
 _SORT = re.compile(
     "^(?:计划单列|副省级|地级|设区|县级|沿海|发达|经济强|重点|深度贫困|脱贫|国家级|贫困|边境|民族|主城)*"
 )
-"""Of what sort the regions are that a count sums up: 大连、宁波2个计划单列市."""
+"""Of what sort the regions are that a count sums up: 深圳、厦门2个计划单列市."""
 _NOTED = re.compile(r"\((?:含|包括|其中)[^()]*\)")
 """In brackets behind what is counted, what else is among it: 14个企业(含商会)."""
 
@@ -55,7 +55,7 @@ def add_count(side: Side, mention: Mention[Any], item: str, span: Span, before: 
     areas = REGIONS.issuperset(mention.value.unit or "?")
     listed_before = last is not None and last.joined in ("、", "和", "及")
     if areas and not before and listed_before and kind_of(item) is None and _sums_up(side, count, ""):
-        return  # 台江、从江两县带来了特产
+        return  # 岷县、宕昌两县带来了特产
     if not item and (mention.value.unit in _AREAS or areas):  # 山东17市
         item = mention.value.unit
     if item in _AREAS and before == "等" and last and not last.groups:  # 疏勒县、英吉沙县等4县

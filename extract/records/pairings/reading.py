@@ -89,7 +89,7 @@ def _add_place(side: Side, mention: Mention[Any], before: str, nested: Sequence[
     region = region_of(mention)
     outer = side.units[-1] if before == "的" and side.units and not side.units[-1].groups else None
     if outer and place.parent_codes and [one.code in place.parent_codes for one in outer.regions] == [True]:
-        side.units.pop()  # 厦门市的思明区
+        side.units.pop()  # 杭州市的西湖区
     body = bool(side.units) and any(group.names for group in side.units[-1].groups)  # 甲县中学、乙镇与丙镇结对
     first = side.units[0].regions if side.units and not body else []
     if place.level == "town" and not place.printed and first:
