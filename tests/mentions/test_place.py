@@ -120,6 +120,12 @@ def test_short_forms_stand_where_a_tie_vouches_for_them(text: str, names: list[s
     assert [name for name, _, _ in found(text)] == names
 
 
+def test_a_tie_tells_which_of_several_divisions_is_meant() -> None:
+    assert found("南山区与南康区结对。")[0] == ("南山区", "南山区", "440305")
+    assert found("长宁对口帮扶红河。")[0] == ("长宁", "长宁区", "310105")
+    assert found("南山区与南康区相距很远。")[0][2] is None
+
+
 def test_a_district_that_says_where_in_its_city_it_lies_needs_the_name_of_the_city() -> None:
     assert found("青岛市代表团来访。市南区、崂山区领导参加。")[1] == ("市南区", "市南区", "370202")
     assert found("市南区领导参加。") == []

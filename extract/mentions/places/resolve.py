@@ -125,7 +125,8 @@ class Chooser:
 
     def __init__(self, text: str, hits: Sequence[Hit]) -> None:
         self._seen = known(hits)
-        self._vouched = frozenset((*vouched(text, hits), *ties.tied(text, hits)))
+        self._tied = ties.tied(text, hits)
+        self._vouched = frozenset(vouched(text, hits)) | self._tied.vouched
         holders = (
             above.code for one in self._vouched if len(one.divisions) == 1 for above in parents(one.divisions[0].code)
         )
@@ -139,7 +140,9 @@ class Chooser:
             if under:
                 return _best(under, self._seen)
         if surface not in self._chosen:
-            self._chosen[surface] = _choose(surface, self._seen, surface in self._vouched)
+            chosen = _choose(surface, self._seen, surface in self._vouched)
+            unknown = chosen is None or chosen.code == UNKNOWN
+            self._chosen[surface] = self._tied.meant.get(surface, chosen) if unknown else chosen
         return self._chosen[surface]
 
 

@@ -1,11 +1,12 @@
 """Short forms that a tie between two divisions vouches for: 石狮对口支援隆德, 海曙与金阳的协作."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from extract.lexicons import load
-from extract.mentions.places.table import Hit, Surface, divisions
+from extract.mentions.places.table import Division, Hit, Surface, divisions
 from extract.text.ideographs import han
 from extract.text.patterns import late
 
@@ -29,17 +30,39 @@ _LONGEST_GAP = 14
 _LONGEST = 200
 
 
-def tied(text: str, hits: Sequence[Hit]) -> Iterator[Surface]:
-    """The short forms of a text that a tie vouches for; what the words of ties go on with is no name: 结对互助."""
+class Tied(NamedTuple):
+    """The short forms that ties vouch for, and of names that several divisions have, which one a programme ties."""
+
+    vouched: frozenset[Surface]
+    meant: Mapping[Surface, Division]
+
+
+def tied(text: str, hits: Sequence[Hit]) -> Tied:
+    """What the ties of a text tell of its names; what the words of ties go on with is no name: 结对互助."""
+    vouched: set[Surface] = set()
+    meant: dict[Surface, set[Division]] = {}
     for one, other in pairwise(hits):
-        gap = text[one[1] : other[0]]
+        gap = text[one[1] : other[0]].lstrip("(")
         if len(gap) <= _LONGEST_GAP and not _are_words(one, other) and _ties(text, gap, one, other):
-            yield from (one[2], other[2])
+            vouched.update((one[2], other[2]))
+            for surface, with_whom in ((one[2], other[2]), (other[2], one[2])):
+                if len(surface.divisions) > 1:
+                    meant.setdefault(surface, set()).update(_fitting(surface, with_whom))
     for hit in hits:
         start, end, surface = hit
         if surface.county and not _are_words(hit) and text.endswith(_TO_AID, 0, start) and _AT_END.match(text, end):
-            yield surface
-    yield from _chained(text, hits)
+            vouched.add(surface)
+    vouched.update(_chained(text, hits))
+    return Tied(frozenset(vouched), {surface: next(iter(ones)) for surface, ones in meant.items() if len(ones) == 1})
+
+
+def _fitting(surface: Surface, other: Surface) -> Iterator[Division]:
+    """The divisions of a name that a programme ties to one of those of the other: 长宁 is in 上海 beside 红河."""
+    provinces = _provinces(other)
+    for division in surface.divisions:
+        code = division.code[:2]
+        if any(_helps(code, province) or _helps(province, code) for province in provinces):
+            yield division
 
 
 def _are_words(*hits: Hit) -> bool:
