@@ -75,6 +75,8 @@ _SHORT = 2
 """Letters of a last word that is not long."""
 _WARD = re.compile("(?P<house>.*?)(?:医院|保健院)(?P<ward>.*)")
 """A ward's name before its 科, with whose it is: 县级 of 县级医院重点科, which is none."""
+_LEAGUES = frozenset(["妇联", "文联", "科协", "残联", "团委", "侨联"])
+"""The short last words that a letter for a region makes a name of: 县妇联."""
 _SERVING = ("school", "hospital")
 """The kinds of which any last word is long enough: 县中学."""
 _MARK = re.compile(r"""[→↔⇒。,、;:!?()\[\]【】〔〕《》<>「」『』…—|\n\t ·“”‘’"]""")
@@ -234,7 +236,8 @@ def _named(before: str, last: str, kind: OrganisationKind, at_place: bool) -> bo
         return False
     if kind in _OFFICIAL:
         return at_place or before.startswith(_official())
-    ranked = before in _LEVELS and (kind in _SERVING or (len(last) > _SHORT and kind != "delegation"))
+    long = (len(last) > _SHORT and kind != "delegation") or last in _LEAGUES
+    ranked = before in _LEVELS and (kind in _SERVING or long)
     return at_place or len(before) > 1 or ranked
 
 

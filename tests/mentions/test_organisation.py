@@ -43,6 +43,7 @@ def found(text: str) -> list[tuple[str, str]]:
         ("由省国资委牵头", "省国资委", "government"),
         ("由省委编办牵头", "省委编办", "government"),
         ("县扶贫办和", "县扶贫办", "government"),
+        ("由市妇联牵头", "市妇联", "group"),
         ("市财政局、", "市财政局", "government"),
         ("由中国气象局定点帮扶", "中国气象局", "government"),
         ("由国资委牵头", "国资委", "government"),

@@ -10,7 +10,7 @@ from extract.mentions.places.table import Division, Hit, Surface, divisions
 from extract.text.ideographs import han
 from extract.text.patterns import late
 
-_SURE = "(?:对口|结对|定点|挂钩)(?:支援|帮扶|协作|合作|援助|联系)"
+_SURE = "(?:对口|结对|定点|挂钩)(?:支援|帮扶|协作|合作|援助|援建|联系)"
 _HELPS = late(rf"(?:(?:也|还|已|曾|则|继续|先后|[“\"]?一对一[”\"]?){{0,2}}{_SURE}(?:的|了)?|(?:接棒|接力)帮扶)")
 """What stands between the two where the words leave no doubt that these are divisions."""
 _JOINS = frozenset(("与", "和", "跟", "同", "—", "——", "–", "·", "携手", "牵手", "结对", "帮扶", "支援", "联姻"))

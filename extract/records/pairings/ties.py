@@ -86,6 +86,7 @@ TIES: tuple[Rule[list[Statement]], ...] = (
         accepts=(
             "[湖南省人民医院和吐鲁番市人民医院|pairing]的[结对关系|relation]延续至今。",
             "[闽侯县隆德县|pairing]、晋江市岷县[结成对子|relation]。",
+            "[闽侯县、隆德县|pairing]两地[结对|relation]以来,互访28次。",
             "[闽侯县和隆德县|pairing]、晋江市和岷县[结成了对子|relation]。",
             "[南明区沙河小学和瓮安县第四小学|pairing]的[“姊妹校”|relation]缘分始于[2019年|since]。",
         ),
