@@ -1174,6 +1174,11 @@ def test_a_count_that_sums_up_regions_is_no_member(text: str, recipient: Any) ->
     assert [pair[1] for pair in pairings(text)] == [recipient]
 
 
+def test_whose_helper_it_is_that_a_region_is_tied_to() -> None:
+    for text in ("慈溪市结对帮扶的布拖县增收了。", "布拖县结对帮扶的慈溪市派来了医生。"):
+        assert [pair[:2] for pair in pairings(text)] == [((["慈溪市"], []), (["布拖县"], []))]
+
+
 def test_a_district_stands_for_itself_behind_its_city() -> None:
     assert [donor[0] for donor, *_ in pairings("福州市的马尾、晋安两区联手帮扶岷县。")] == [["马尾", "晋安"]]
 
@@ -1210,6 +1215,8 @@ def test_rows_of_offices_and_the_counties_that_they_help() -> None:
 
 def test_rows_of_regions_and_their_own_offices_are_no_ties() -> None:
     text = "东西部协作结对县区联系方式\n会昌县:会昌县乡村振兴局\n寻乌县:县乡村振兴局\n信丰县:信丰县教育局\n"
+    assert pairings(text) == []
+    text = "东西部协作结对县区电话\n会昌县:省医保局 0797-1\n寻乌县:省医保局 0797-2\n信丰县:省医保局 0797-3\n"
     assert pairings(text) == []
     assert pairings("东西部协作结对县区\n赣州市:会昌县\n吉安市:遂川县\n上饶市:万年县\n") == []
 

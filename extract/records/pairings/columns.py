@@ -108,8 +108,9 @@ def _couples(view: ArticleView, paragraph: Paragraph, relation: Span) -> list[Ro
         if len(pair) < _CELLS or not all(map(_is_party, [*pair[0], *pair[1]])):
             break
         donor = _body_among(pair) if labelled is None else labelled
-        if view.text[pair[0][-1].end] == ":" and (labelled is None and donor is None):
-            break
+        whole = view.text[pair[1][-1].end : paragraph.end] in ("", "。", ";")
+        if view.text[pair[0][-1].end] == ":" and labelled is None and (donor is None or not whole):
+            break  # 甲县:市医保局 0797-1234567
         spans = (Span(cell[0].start, cell[-1].end) for cell in pair)
         first, second = (read_side(view.text, span, cell, inside) for span, cell in zip(spans, pair, strict=True))
         if couple and not _is_further(couple, first, second):

@@ -18,6 +18,8 @@ _BELOW = 900
 _REGIONS = 4
 """So many regions at least does a chain name: two couples."""
 _COUPLE = 2
+_LOW = ("镇", "乡", "街道", "村", "区")
+"""What the names of the regions end in that have no code; what is abroad has none either."""
 _LEADS = ("像", "如", "即", ":", "—", "分别为", "分别是")
 """What leads to a list: 像甲市和乙州、丙市和丁州."""
 _LED = "(?<=[像如即为是:—])"
@@ -81,6 +83,8 @@ def listed_side_by_side(match: Match) -> list[Statement] | None:
 def helping_in_turn(match: Match) -> list[Statement] | None:
     """甲市帮乙县、丙市帮丁县: of a chain of such, each first one helps."""
     named = [side.value for side in match.mentions("chain")]
+    if any(not (region.code or region.name.endswith(_LOW)) for side in named for region in side.regions):
+        return None  # 甲国援乙国、丙国援丁国
     if any(group.people or not group.names for side in named for group in side.groups):
         return None
     found = couples(match) or []
@@ -173,7 +177,7 @@ LISTS: tuple[Rule[list[Statement]], ...] = (
             "[成都|donor][援|relation]得荣县,绵阳援乡城县。",
             "[南山区|donor][帮|relation]南康区、宝安区帮寻乌县,年底考核。",
         ),
-        rejects=("成都援得荣县,绵阳对乡城县。", "12名医生帮得荣县,9名教师帮乡城县。"),
+        rejects=("成都援得荣县,绵阳对乡城县。", "12名医生帮得荣县,9名教师帮乡城县。", "中国援老挝,日本援柬埔寨。"),
         core="(?:帮|援|帮扶){side}(?:[,;]{side})?(?:帮|援|帮扶){side}",
     ),
     Rule(

@@ -205,11 +205,11 @@ class Roles:
         return everywhere and not sent and all(group.people for group in (*known.groups, *unknown.groups))
 
     def is_of_sort(self, region: Region, letters: str) -> bool:
-        """Whether the full name of a region ends in one of the letters, or in 区 where two parks are spoken of."""
+        """Whether the full name of a region ends in one of the letters; no table of places has what parks are."""
         division = divisions().get(region.code or "")
-        return (division.name if division else region.name).endswith(
-            ("区", "园") if letters == "园" else tuple(letters)
-        )
+        if letters == "园":
+            return division is None and region.name.endswith(("区", "园"))
+        return (division.name if division else region.name).endswith(tuple(letters))
 
     def learn(self, donor: Side, recipient: Side) -> None:
         """Remember a tie whose helper is known."""

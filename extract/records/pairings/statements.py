@@ -7,7 +7,7 @@ from typing import Any
 from extract.mentions.mention import Mention
 from extract.records.context import clause_start
 from extract.records.pairings.matching import are_matched
-from extract.records.pairings.natures import by_nature
+from extract.records.pairings.natures import by_nature, by_programme
 from extract.records.pairings.reading import read_side
 from extract.records.pairings.relations import STOPS, is_denied, is_wished, relation_of
 from extract.records.pairings.sides import Side
@@ -22,7 +22,7 @@ _ITEM = late("(?:^|[\n。;: ])[一二三四五六七八九十]{1,3}、$")
 _AND = late("[与和]|(?<![共协会])同(?![年月时步])")
 _TWO = ("两地", "两市", "两县", "两区", "两州", "两省", "双方", "彼此")
 """What stands for two regions that have been named."""
-_TWO_OF = late("两(?:[地方]|(?P<sort>[市县区州旗省]{1,2}|园))|双方")
+_TWO_OF = late("两(?:地|(?P<sort>[市县区州旗省]{1,2}|园))")
 _TO_COME = late("希望|讨论|商讨|意向|计划|力争|建议|是否|如果|年内|年底|明年|[拟将若]")
 """Between two regions and a tie, what makes it one that is still to come."""
 _COUPLE = 2
@@ -107,7 +107,9 @@ def helping(match: Match) -> list[Statement] | None:
         first = first.parted(-1)[1]
     if match.has("again") and len(second.units) > 1:
         second = second.parted(-1)[0]
-    return state(match, 0, first, second)
+    of = match.text.startswith("的", match.span("relation").end)
+    donor = 1 if of and by_programme(first, second) == 1 else 0  # 我县结对帮扶的甲市
+    return state(match, donor, first, second)
 
 
 def helping_plainly(match: Match) -> list[Statement] | None:
