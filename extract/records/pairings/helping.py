@@ -208,26 +208,27 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.helper-changed",
-        ("接力棒", "接力", "任务", "重任", "担子"),
+        ("支援", "帮扶", "协作", "援助"),
         r"(?P<relation>(?:对口|结对|定点|挂钩)?(?:支援|帮扶|协作|援助)){second=side}的(?:接力棒|接力|任务|重任|担子)[^\m,。;]{0,4}[由从]{side}"
         r"[^\m,。;]{0,4}(?:交到|交给|交棒给?|转到|转给|转交给?|移交给?|传到|传给|改由|转由)了?{first=side}",
         helping,
         accepts=("2021年,[对口帮扶|relation][临洮县|recipient]的任务由晋安区移交给[马尾区|donor]。",),
         rejects=("对口帮扶临洮县的任务由晋安区承担。",),
         priority=2,
+        needs=("接力", "任务", "重任", "担子"),
         core="[由从]{side}",
     ),
     Rule(
         "pairing.got",
-        ("得到", "获得", "接受", "受到"),
+        _PARTS,
         rf"{{first=side}}{ADVERBS}{{0,3}}(?:得到|获得|接受|受到)了?{{second=side}}的?"
         rf"(?P<relation>(?:对口|结对|定点|挂钩)(?:支援|帮扶|协作|援助)|(?:帮扶|支援)(?=已|至今|整整|长达)){NOT_WORK}",
         helped,
         accepts=("从2017年算起,[临洮县|recipient]得到[福州市马尾区|donor]的[帮扶|relation]已整整七年。",),
         rejects=("临洮县得到福州市马尾区的支援物资。", "震后临洮县得到福州市的支援。"),
         priority=1,
-        needs=_PARTS,
-        core="{side}",
+        needs=("得到", "获得", "接受", "受到"),
+        core="[到得受]了?{side}",
     ),
     Rule(
         "pairing.part-as",

@@ -23,7 +23,7 @@ _LOW = ("镇", "乡", "街道", "村", "区")
 _LEADS = ("像", "如", "即", ":", "—", "分别为", "分别是")
 """What leads to a list: 像甲市和乙州、丙市和丁州."""
 _LED = "(?<=[像如即为是:—])"
-_TIED = ("结对", "结了对", "协作", "合作", "帮扶", "支援", "挂钩", "对口")
+_TIED = ("结对", "结了对", "协作", "帮扶", "支援", "挂钩", "对口")
 """The words of pairing that a sentence has itself where no more than 与 or 和 ties the couples of its list."""
 
 
@@ -143,7 +143,7 @@ LISTS: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.listed-with",
-        _LEADS,
+        _TIED,
         rf"{_LED}(?P<chain>{{side}}[与同跟]{{side}}(?:(?:[,;]{{side}})?[与同跟]{{side}}){{1,24}})(?=[;,。、等]|$)",
         listed_against,
         accepts=("明确[结对|relation]安排,即:[福田区|donor]与道里区,南山区与松北区。",),
@@ -152,12 +152,12 @@ LISTS: tuple[Rule[list[Statement]], ...] = (
             "结对学校足球邀请赛开赛,对阵是:福田区与道里区,南山区与松北区。",
             "结对以来,福田区与道里区、南山区与松北区的来往更多。",
         ),
-        needs=_TIED,
+        needs=_LEADS,
         core="[与同跟]{side}(?:[,;]{side})?[与同跟]{side}",
     ),
     Rule(
         "pairing.listed-side-by-side",
-        _LEADS,
+        _TIED,
         rf"{_LED}{{chain=side}}(?=[;,。等]|$)",
         listed_side_by_side,
         accepts=("不少区县已经[结了对|relation],像[南山区|donor]和南康区、宝安区和寻乌县、光明区和信丰县。",),
@@ -165,7 +165,7 @@ LISTS: tuple[Rule[list[Statement]], ...] = (
             "不少区县来往频繁,像南山区和南康区、宝安区和寻乌县。",
             "不少区县已经结了对,像南山区和宝安区、光明区。",
         ),
-        needs=_TIED,
+        needs=_LEADS,
         core=rf"{_LED}{{side}}",
     ),
     Rule(

@@ -189,7 +189,7 @@ TIES: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.two-tied",
-        ("两地", "两市", "两县", "两区", "两州", "两旗", "两园"),
+        ("结对", "结为", "结成"),
         rf"(?<!\m)(?:{{since=date}},?)?(?:两[地市县区州旗园]|{{quantity:count}})(?:[自从于]?{{since_after=date}}起?)?{ADVERBS}{{0,3}}"
         r"(?P<relation>结对(?:帮扶|协作|共建)?(?:后|以来|(?=[,。;]))|结[为成][^\m,。;]{0,14}?(?:对子|亲家|亲戚|伙伴|友好[县市区城]{1,2}))",
         two_tied,
@@ -200,7 +200,7 @@ TIES: tuple[Rule[list[Statement]], ...] = (
             "福州市与隆德县来往多。两地结对后,挂职干部来了。",
         ),
         priority=-1,
-        needs=("结对", "结为", "结成"),
+        needs=("两地", "两市", "两县", "两区", "两州", "两旗", "两园"),
     ),
     Rule(
         "pairing.dashed",
@@ -212,7 +212,10 @@ TIES: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.tied-of",
-        ("的",),
+        tuple(
+            f"{word}的"
+            for word in ("结对", "对子", "结亲", "结缘", "帮扶", "协作", "关系", "牵手", "携手", "联姻", "对口")
+        ),
         rf"(?<!\m)(?<!\m[等也还曾已])[与和同跟]{{first=side}}{TIE}的{{second=side}}",
         tied,
         accepts=("三十年来,同[隆德县|recipient][结对|relation]的[闽侯县|donor]年年来人。",),
