@@ -14,6 +14,8 @@ _ADDRESSED = ("同志", "先生", "女士")
 _HOLDERS = ("安徽", "马鞍山", "巢湖", "省", "市")
 """What 和县 is said to be in."""
 _ASPECT = ("了", "着", "得")
+_WHOLE = ("其中", "以及", "分别")
+"""Of the words that names begin after, those that are part of no name: 其中区教育局."""
 
 
 @cache
@@ -64,7 +66,7 @@ def _joins(text: str, at: int) -> bool:
 def _stops_at(text: str, stop: int, end: int, group: str) -> bool:
     """Whether a word of the group that ends at `stop` is followed by the beginning of a name."""
     if group == "begins":
-        return stop == end or not text.startswith(_continues(), stop)
+        return stop == end or not text.startswith(_continues(), stop) or text.endswith(_WHOLE, 0, stop)
     return group == "begins_before_place" and stop < end and _place_at(text, stop)
 
 

@@ -43,6 +43,11 @@ _SUMMED = re.compile(
 )
 """The end of a body's name and how many there are of the list that it ends: 甲市人民医院、乙市人民医院2家医院."""
 _CONTINUED = ("长", "级", "部级", "面", "势", "限", "内", "外", "化", "家", "机", "岸", "负责", "书记", "主任")
+_OFFICES = "机关"
+_AT_OFFICES = late("机关(?:[党干工各单事大团车枪服后幼食效作]|[第一二三四五六七八九十]{1,3}(?:党|支))")
+"""Behind a body, what its offices are no part of its name before: 县政府机关干部."""
+_ALSO_LOCAL = frozenset(["国资委"])
+"""Of the names of central bodies, those that the bodies of regions end in as well."""
 _WITH = frozenset("与同跟和及")
 _LINK = re.compile(
     r"(?:结对|对口|定点|牵手|携手|帮扶|支援|援助|帮助|托管|帮带|领办|认领|包[抓联]|挂钩|[“”\"]|组团式?|共建|签约|合作|结[为成]|成为)+"
@@ -74,6 +79,8 @@ _SHORT = 2
 """Letters of a last word that is not long."""
 _WARD = re.compile("(?P<house>.*?)(?:医院|保健院)(?P<ward>.*)")
 """A ward's name before its 科, with whose it is: 县级 of 县级医院重点科, which is none."""
+_LEAGUES = frozenset(["妇联", "文联", "科协", "残联", "团委", "侨联"])
+"""The short last words that a letter for a region makes a name of: 县妇联."""
 _SERVING = ("school", "hospital")
 """The kinds of which any last word is long enough: 县中学."""
 _MARK = re.compile(r"""[+→↔⇒。,、;:!?()\[\]【】〔〕《》<>「」『』…—|\n\t ·“”‘’"]""")
@@ -109,7 +116,7 @@ def find(text: str, places: Sequence[Mention[Place]]) -> list[Mention[Organisati
     found: list[Mention[Organisation]] = []
     for start, end, kind in _last_words(text):
         begun, last = start, text[start:end]
-        if last not in whole:
+        if last not in whole or (last in _ALSO_LOCAL and _is_local(text, start, places, starts)):
             begun = _start(text, start, places, starts)
             begun = _behind(text, found[-1], begun, start, at_place) if found else begun
             link = _LINK.match(text, begun, start) if text[begun] in _LINKS and begun not in at_place else None
@@ -128,6 +135,12 @@ def find(text: str, places: Sequence[Mention[Place]]) -> list[Mention[Organisati
     return found
 
 
+def _is_local(text: str, start: int, places: Sequence[Mention[Place]], starts: Sequence[int]) -> bool:
+    """Whether a place or a letter for one stands right before a last word: 省国资委, 甲市国资委."""
+    before = bisect_left(starts, start)
+    return text[start - 1 : start] in _LEVELS or bool(before and places[before - 1].end == start)
+
+
 def _last_words(text: str) -> list[tuple[int, int, OrganisationKind]]:
     """The last words of names, as `(start, end, kind)` in order; not what goes on as another word or stands twice."""
     words, letters = _ends()
@@ -141,10 +154,12 @@ def _last_words(text: str) -> list[tuple[int, int, OrganisationKind]]:
             end += 1
         if (
             _is_counted(text, start, end)
-            or text.startswith(_CONTINUED, end)
+            or (text.startswith(_CONTINUED, end) and not text.startswith(_OFFICES, end))
             or text.endswith(text[start:end], 0, start)
         ):
             continue
+        if kind in _OFFICIAL and text.startswith(_OFFICES, end) and not _AT_OFFICES.match(text, end):
+            end += len(_OFFICES)
         if end - start > 1 or text[start - 1 : start] not in other[text[start]]:
             found.append((start, end, kind))
     return found
@@ -219,13 +234,16 @@ def _named(before: str, last: str, kind: OrganisationKind, at_place: bool) -> bo
     generic = load("institutions")["generic"]
     if before.startswith(tuple(generic["never_first"])):
         return False
-    if before[-1] in generic["last"] or (before[-1] in _COUNTERS and _COUNTED.search(before)):
+    if (before[-1] in generic["last"] and not before.endswith(tuple(generic["not_last"]))) or (
+        before[-1] in _COUNTERS and _COUNTED.search(before)
+    ):
         return False
     if (not at_place and before[-1] in generic["last_alone"]) or _COUNTED_INSIDE.search(before):
         return False
     if kind in _OFFICIAL:
         return at_place or before.startswith(_official())
-    ranked = before in _LEVELS and (kind in _SERVING or (len(last) > _SHORT and kind != "delegation"))
+    long = (len(last) > _SHORT and kind != "delegation") or last in _LEAGUES
+    ranked = before in _LEVELS and (kind in _SERVING or long)
     return at_place or len(before) > 1 or ranked
 
 

@@ -1162,6 +1162,65 @@ def test_a_row_with_two_couples() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "recipient"),
+    [
+        ("福州市对口帮扶的岷县、临洮县两县带来了药材。", (["岷县", "临洮县"], [])),
+        ("福州市联手帮扶岷县、临洮县2个脱贫县。", (["岷县", "临洮县"], [])),
+        ("福州市对口帮扶岷县、临洮县的58个村。", (["岷县", "临洮县"], [("村", 58)])),
+    ],
+)
+def test_a_count_that_sums_up_regions_is_no_member(text: str, recipient: Any) -> None:
+    assert [pair[1] for pair in pairings(text)] == [recipient]
+
+
+def test_whose_helper_it_is_that_a_region_is_tied_to() -> None:
+    for text in ("慈溪市结对帮扶的布拖县增收了。", "布拖县结对帮扶的慈溪市派来了医生。"):
+        assert [pair[:2] for pair in pairings(text)] == [((["慈溪市"], []), (["布拖县"], []))]
+
+
+def test_a_district_stands_for_itself_behind_its_city() -> None:
+    assert [donor[0] for donor, *_ in pairings("福州市的马尾、晋安两区联手帮扶岷县。")] == [["马尾", "晋安"]]
+
+
+def test_a_list_of_towns_of_two_counties() -> None:
+    text = "镇级结对再添三对:西青区杨柳青镇—庄浪县水洛镇、张家窝镇—南湖镇、精武镇—朱店镇。"
+    assert [(donor[0], recipient[0]) for donor, recipient, _ in pairings(text)] == [
+        (["西青区杨柳青镇"], ["庄浪县水洛镇"]),
+        (["西青区张家窝镇"], ["庄浪县南湖镇"]),
+        (["西青区精武镇"], ["庄浪县朱店镇"]),
+    ]
+
+
+def test_the_parties_of_an_agreement_on_a_tie() -> None:
+    text = "{}协议书\n甲方:福州市马尾区人民政府\n乙方:临洮县人民政府\n为推进工作,约定如下:\n"
+    found = [pair[:2] for pair in pairings(text.format("闽甘协作结对帮扶"))]
+    assert found == [((["马尾区"], []), (["临洮县"], []))]
+    assert pairings(text.format("公路建设合作")) == []
+
+
+def test_rows_of_offices_and_the_counties_that_they_help() -> None:
+    text = (
+        "省直单位定点帮扶县安排表\n序号\t单位\t县\n1\t省审计厅\t{}\n2\t省卫生健康委员会\t寻乌县\n3\t省水利厅\t信丰县\n"
+    )
+    ties = [(donor, recipient[0]) for donor, recipient, _ in pairings(text.format("会昌县"))]
+    assert ties == [
+        (([], [("厅", 1)]), ["会昌县"]),
+        (([], [("委员会", 1)]), ["寻乌县"]),
+        (([], [("厅", 1)]), ["信丰县"]),
+    ]
+    text = "中央单位对口支援县一览\n{}:国家粮食和物资储备局\n寻乌县:国家统计局\n信丰县:中国民生银行\n"
+    assert [recipient[0] for _, recipient, _ in pairings(text.format("会昌县"))] == [["会昌县"], ["寻乌县"], ["信丰县"]]
+
+
+def test_rows_of_regions_and_their_own_offices_are_no_ties() -> None:
+    text = "东西部协作结对县区联系方式\n会昌县:会昌县乡村振兴局\n寻乌县:县乡村振兴局\n信丰县:信丰县教育局\n"
+    assert pairings(text) == []
+    text = "东西部协作结对县区电话\n会昌县:省医保局 0797-1\n寻乌县:省医保局 0797-2\n信丰县:省医保局 0797-3\n"
+    assert pairings(text) == []
+    assert pairings("东西部协作结对县区\n赣州市:会昌县\n吉安市:遂川县\n上饶市:万年县\n") == []
+
+
 def test_further_columns_of_one_province_are_no_couple() -> None:
     text = "东西部结对名单\n慈溪市 布拖县 {} 昭觉县\n北仑区 盐源县 {} 金阳县\n"
     couples = [(["慈溪市"], ["布拖县"]), (["北仑区"], ["盐源县"])]

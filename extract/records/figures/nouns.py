@@ -22,7 +22,23 @@ _SOMEWHERE = roles.PLACE + roles.PLAIN
 _WHERE = roles.PLACE + roles.GENERIC + roles.BLANK
 _LONGEST = 14
 _STRAY = 3
-_BUSY = ("正", "忙", "搞", "结成", "结为", "结下", "到场", "在场", "进疆", "进藏", "入疆", "入藏", "进村", "入户", "下乡")
+_BUSY = (
+    "正",
+    "忙",
+    "搞",
+    "结成",
+    "结为",
+    "结下",
+    "到场",
+    "在场",
+    "进疆",
+    "进藏",
+    "入疆",
+    "入藏",
+    "进村",
+    "入户",
+    "下乡",
+)
 """How the words begin behind a noun that say what it is at: 120名村民正忙着采摘, 69所学校结成对子."""
 
 _DEEDS = frozenset("办带看设添捐做搞送请")

@@ -1,10 +1,11 @@
 """How texts state ties of bodies that are named: in relative clauses, by plain words, or of two named before."""
 
+from extract.records.pairings.directed import helping
 from extract.records.pairings.members import last_word
 from extract.records.pairings.reading import read_side
 from extract.records.pairings.sides import Side
-from extract.records.pairings.statements import Statement, are_named, helping, state, tied
-from extract.records.pairings.wording import ADVERBS
+from extract.records.pairings.statements import Statement, are_named, state, tied
+from extract.records.pairings.wording import ADVERBS, TIE
 from extract.records.view import SentenceView
 from extract.rules.rule import Match, Rule
 from extract.text.patterns import late
@@ -14,6 +15,25 @@ _TIED = (
     r"|手拉手|[“\"]手拉手[”\"])"
 )
 """What two are to one another, in front of 的: 与乙县文化馆结对的甲区文化馆."""
+_OF = (
+    *(
+        "结对",
+        "对子",
+        "结亲",
+        "结缘",
+        "牵手",
+        "手拉手",
+        "结了对",
+        "帮扶",
+        "共建",
+        "协作",
+        "关系",
+        "携手",
+        "联姻",
+        "对口",
+    ),
+)
+"""What the words for a tie end in, in front of 的."""
 _HELPS = "(?P<relation>(?:对口|结对|定点|组团式?)(?:支援|帮扶|援助|协作|帮带)|帮扶|帮带|支援|援助|托管)"
 _IS = "(?:的|方|单位|医院|学校)(?:还|仍|依旧|则)?(?:是|为|:)"
 _COUPLE = 2
@@ -71,11 +91,16 @@ def both_after(match: Match) -> list[Statement] | None:
 BODIES: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.tied-of",
-        ("结对的", "对子的", "结亲的", "结缘的", "牵手的", "手拉手的", "结了对的", "帮扶的", "共建的"),
-        rf"(?<!{{side}})[与同跟和]{{second=side}}{ADVERBS}{{0,2}}{_TIED}的{{first=side}}",
+        tuple(f"{word}的" for word in _OF),
+        rf"(?<!\m)(?<!\m[等也还曾已])[与同跟和]{{second=side}}{ADVERBS}{{0,2}}{TIE}的{{first=side}}",
         tied_of,
-        accepts=("与[岷县文化馆|recipient][结对|relation]的[福州市鼓楼区文化馆|donor]每周送课。",),
+        accepts=(
+            "与[岷县文化馆|recipient][结对|relation]的[福州市鼓楼区文化馆|donor]每周送课。",
+            "三十年来,同[隆德县|recipient][结对|relation]的[闽侯县|donor]年年来人。",
+        ),
         rejects=(
+            "闽侯县与隆德县结对的学校有12所。",
+            "闽侯县与隆德县结对的隆德县中学来访。",
             "拟与岷县文化馆结对的福州市鼓楼区文化馆正在筹备。",
             "与岷县文化馆结对的干部到了福州市鼓楼区文化馆。",
         ),

@@ -29,6 +29,10 @@ _BOTH = ("地", "方")
 _NO_ITEM = ("以来", "期间", "来")
 """What is not counted behind a number: 毕节、黔南、安顺三市州以来, 两地确定甲区8个镇."""
 
+_SORT = re.compile(
+    "^(?:计划单列|副省级|地级|设区|县级|沿海|发达|经济强|重点|深度贫困|脱贫|国家级|贫困|边境|民族|主城)*"
+)
+"""Of what sort the regions are that a count sums up: 深圳、厦门2个计划单列市."""
 _NOTED = re.compile(r"\((?:含|包括|其中)[^()]*\)")
 """In brackets behind what is counted, what else is among it: 14个企业(含商会)."""
 
@@ -52,7 +56,11 @@ def add_count(side: Side, mention: Mention[Any], item: str, span: Span, before: 
         return
     if (mention.value.rhetorical and mention.value.unit in _BOTH) or item.startswith(_NO_ITEM):
         return
-    if not item and (mention.value.unit in _AREAS or REGIONS.issuperset(mention.value.unit or "?")):  # 山东17市
+    areas = REGIONS.issuperset(mention.value.unit or "?")
+    listed_before = last is not None and last.joined in ("、", "和", "及")
+    if areas and not before and listed_before and kind_of(item) is None and _sums_up(side, count, ""):
+        return  # 岷县、宕昌两县带来了特产
+    if not item and (mention.value.unit in _AREAS or areas):  # 山东17市
         item = mention.value.unit
     if item in _AREAS and before == "等" and last and not last.groups:  # 疏勒县、英吉沙县等4县
         return
@@ -118,7 +126,7 @@ def _named_before(side: Side) -> Group:
 def _sums_up(side: Side, count: int | None, item: str) -> bool:
     """Whether a count only says how many regions were just named: 文山、红河、思茅三个地州."""
     named = [unit for unit in side.units if unit.regions and not unit.groups]
-    return len(named) > 1 and count == len(named) and item.strip("地州市县区省盟旗乡镇街道") == ""
+    return len(named) > 1 and count == len(named) and _SORT.sub("", item).strip("地州市县区省盟旗乡镇街道") == ""
 
 
 def kind_of(name: str) -> str | None:

@@ -87,10 +87,13 @@ def _add_place(side: Side, mention: Mention[Any], before: str, nested: Sequence[
         side.units.append(Unit(regions, [group]))
         return
     region = region_of(mention)
+    outer = side.units[-1] if before == "的" and side.units and not side.units[-1].groups else None
+    if outer and place.parent_codes and [one.code in place.parent_codes for one in outer.regions] == [True]:
+        side.units.pop()  # 杭州市的西湖区
     body = bool(side.units) and any(group.names for group in side.units[-1].groups)  # 甲县中学、乙镇与丙镇结对
     first = side.units[0].regions if side.units and not body else []
     if place.level == "town" and not place.printed and first:
-        county, last = _stem(first[0].name), side.units[-1]
+        county, last = stem(first[0].name), side.units[-1]
         if before == "的" and last.regions and not last.groups:  # 永嘉县的岩头镇
             county = side.units.pop().regions[0].name
         region.name, region.area = county + region.name, first[0].area
@@ -135,7 +138,7 @@ def _holder(mention: Mention[Any]) -> Region | None:
     )
 
 
-def _stem(first: str) -> str:
+def stem(first: str) -> str:
     """What the first town of a list says before its own name: 西青区杨柳青镇、张家窝镇 → 西青区."""
     cut = max((first.rfind(suffix) + 1 for suffix in "县区市旗" if suffix in first[:-1]), default=0)
     return first[:cut]

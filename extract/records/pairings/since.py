@@ -51,7 +51,8 @@ def since(
         near = 0 <= span.start - mention.end <= 1 and not goal
         just_before = near and not any(side.groups for side in statement.sides)
         if meaning.bound == "since" or (just_before and meaning.bound is None):  # never 截至2014年底
-            return meaning.value.partition("/")[0] if meaning.bound else meaning.value, mention.span
+            began = meaning.value.partition("/")[0] if meaning.bound else meaning.value
+            return (None, None) if began.startswith("XXXX") else (began, mention.span)
     opening = next((date for date in sentence.of("date") if _opens(view.text, sentence, date, span)), None)
     return (opening.value.meaning.value, opening.span) if opening else (None, None)
 
