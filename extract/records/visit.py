@@ -15,7 +15,7 @@ from extract.records.view import ArticleView
 from extract.records.visits.follow import follow
 from extract.records.visits.report import Trip, carried, gather
 from extract.records.visits.rules import RULES, statements
-from extract.records.visits.statements import Statement
+from extract.records.visits.statement import Statement
 from extract.records.visits.stops import Stops, verbs
 from extract.text.patterns import late
 from extract.text.span import Span

@@ -9,7 +9,7 @@ from typing import Any
 from extract.mentions.mention import Mention
 from extract.records.context import dates_agree, edtf, heads, is_day
 from extract.records.view import ArticleView
-from extract.records.visits.statements import Statement
+from extract.records.visits.statement import Statement
 from extract.records.visits.stops import Stops, verbs
 from extract.text.patterns import late
 

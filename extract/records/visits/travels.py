@@ -1,0 +1,76 @@
+"""What one sentence states of a trip of officials or of those whom a body sends."""
+
+from typing import Any
+
+from extract.mentions.mention import Mention
+from extract.records.context import clause_end, is_day
+from extract.records.visits.assembly import assembled, stated, with_colleagues
+from extract.records.visits.journey import Journey
+from extract.records.visits.settled import unsettled
+from extract.records.visits.statement import Scene, Statement
+from extract.records.visits.stops import Stops
+from extract.rules.rule import Match
+
+_ESCORTS = ("陪同", "的陪同", "等陪同", "等人陪同", "等的陪同", "等人的陪同", "等同志陪同")
+"""Behind a name, what makes it that of who only comes along: 在某某的陪同下莅临甲县."""
+_SENDERS = ("government", "party", "group")
+"""The kinds of bodies whose name alone is said of those whom they send."""
+_PREFECTURE = 4
+"""So many digits of a division's code are those of its prefecture."""
+
+
+def went(match: Match) -> Statement | None:
+    """An official who goes somewhere to see things."""
+    scene: Scene = match.context
+    leaders = with_colleagues(match, match.mention("leader"))
+    verb = match.span("verb")
+    end = clause_end(match.text, verb.start, scene.sentence.end)
+    if match.text.startswith(_ESCORTS, leaders[-1].end):
+        return None
+    greets = match.text.endswith(("看望", "慰问"), 0, match.span().end) and match.text[verb.end - 1] == "在"
+    if greets or "的" in match.text[match.span().end : min(end, match.span().end + 3)]:
+        return None
+    return stated(match, leaders, None, verb.start)
+
+
+def went_then(match: Match) -> Statement | None:
+    """An official who goes somewhere in a later clause than the one that names him, which alone tells of the trip."""
+    leaders, verb = with_colleagues(match, match.mention("leader")), match.span("verb")
+    return stated(match, leaders, None, verb.start, told_from=verb.start)
+
+
+def unnamed(match: Match) -> Statement | None:
+    """Officials of a region, of whom only the office is told, who go to another one."""
+    statement = stated(match, [], None, match.span("verb").start)
+    if statement is None:
+        return None
+    if statement.origin is None:
+        homes = match.context.view.within(*match.span("home"))
+        statement.origin = next((mention for mention in homes if mention.kind == "place"), None)
+    there = {area.value.code for area in statement.journey.stops.areas}
+    return statement if statement.origin is not None and statement.origin.value.code not in there else None
+
+
+def abroad(match: Match) -> Statement | None:
+    """An office or association that on some day goes to another prefecture, or has others go there."""
+    statement = unnamed(match) if match.mention("home").value.kind in _SENDERS else None
+    if statement is None or statement.origin is None or not is_day(statement.date):
+        return None
+    home = statement.origin.value.code or ""
+    known = home[:2] if home.endswith("0000") else home[:_PREFECTURE]
+    there = [area.value.code or "" for area in statement.journey.stops.areas]
+    return statement if known and not any(code.startswith(known) for code in there) else None
+
+
+def received(match: Match) -> Statement | None:
+    """Somebody who visits a country: 来华访问的某某; in a speech, the speaker himself (我对…进行访问)."""
+    scene: Scene = match.context
+    where: Mention[Any] | None = match.mention("where")
+    here = match.span()
+    speaker = next((m for m in scene.sentence.of("person") if m.end <= here.start), None)
+    leader: Mention[Any] | None = match.mention("leader") or speaker
+    if leader is None or unsettled(scene.sentence, here.start, here.end, here.end):
+        return None
+    start = where.start if where else here.start
+    journey = Journey(Stops([where] if where else []), purpose=match.span("purpose"), start=start, end=here.end)
+    return assembled(match, [leader], None, journey)
