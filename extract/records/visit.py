@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Literal, Self
 from pydantic import Field, model_validator
 
 from extract.mentions.mention import Mention
-from extract.records.context import area_of, edtf, unique
+from extract.records.context import areas_of, edtf, unique
 from extract.records.draft import Draft
 from extract.records.homes import Homes
 from extract.records.record import PEOPLE, PLACES, Edtf, Record
@@ -134,14 +134,14 @@ def _stops(view: ArticleView, trip: Trip, draft: Draft) -> None:
     """The areas and sites of all statements, each once; sites tell the areas where nothing else does."""
     told = [statement.journey.stops for statement in (trip.told, *trip.statements)] + trip.legs
     home = trip.told.origin.value.full if trip.told.origin else None
-    here, areas_told = _here(view, trip), [m for stops in told for m in stops.areas]
-    mentions = [*here, *areas_told] or [m for stops in told for m in stops.around]
+    stated = [*_here(view, trip), *(m for stops in told for m in stops.areas)]
+    mentions = stated or [m for stops in told for m in stops.around]
     mentions = [m for m in mentions if m.value.full != home]
     areas: dict[str, tuple[Mention[Any], str | None]] = {}
     for mention in mentions:
-        name, code = area_of(mention.value)
-        if name is not None and all(code is None or code != known for _, known in areas.values()):
-            areas.setdefault(name, (mention, code))
+        for name, code in areas_of(mention.value, towns=bool(stated)):
+            if all(code is None or code != known for _, known in areas.values()):
+                areas.setdefault(name, (mention, code))
     draft.fields["destinations"] = list(areas)
     draft.fields["destination_codes"] = [code for _, code in areas.values()]
     for mention, _ in areas.values():

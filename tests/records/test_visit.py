@@ -47,6 +47,21 @@ def test_a_party_behind_a_blank_takes_in_who_leads_it() -> None:
     assert (visit["delegation"], visit["leaders"]) == ("陈立民 一行", ["陈立民"])
 
 
+@pytest.mark.parametrize(
+    ("to", "destinations", "sites"),
+    [
+        ("寿县炎刘镇、安丰塘镇检查防汛物资", ["寿县", "炎刘镇", "安丰塘镇"], []),
+        ("炎刘镇调研", ["炎刘镇"], []),
+        ("惠东县港口镇大澳村调研", ["惠东县"], ["惠东县港口镇大澳村"]),
+        ("惠东县港口镇中心小学调研", ["惠东县"], ["惠东县港口镇中心小学"]),
+        ("惠东县,走访黄酒小镇", ["惠东县"], ["黄酒小镇"]),
+    ],
+)
+def test_towns_are_areas(to: str, destinations: list[str], sites: list[str]) -> None:
+    [visit] = visits(f"5月8日,市长李明率党政代表团到{to}。")
+    assert (visit["destinations"], visit["sites"]) == (destinations, sites)
+
+
 def test_the_clause_that_states_it_is_cited_first() -> None:
     [visit] = extract_text(REPORT, types={"visit"})
     assert visit.evidence[0].field == "visit"
@@ -253,7 +268,7 @@ def test_no_text_raises(text: str) -> None:
         ("5月1日,副市长李明到岷县考察,走访了清水未来乡村。", ["李明"], ["岷县"], ["清水未来乡村"]),
         ("甲市岷县人大常委会主任陈清带领部分人大代表到宕昌县调研。", ["陈清"], ["宕昌县"], []),
         ("上月底,特级教师王小南带5名骨干教师到岷县送教。", ["王小南"], ["岷县"], []),
-        ("5月1日,县人大常委会主任李明一行到渭源县莲峰镇考察马铃薯良种基地。", ["李明"], ["渭源县"], ["马铃薯良种基地"]),
+        ("5月1日,县人大常委会主任李明一行到渭源县莲峰镇考察马铃薯良种基地。", ["李明"], ["渭源县", "莲峰镇"], ["马铃薯良种基地"]),
     ],
 )
 def test_other_ways_to_tell_of_a_visit(

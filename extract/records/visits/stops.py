@@ -8,6 +8,7 @@ from typing import Any
 
 from extract.lexicons import load
 from extract.mentions.mention import Mention
+from extract.records.context import is_town
 from extract.records.view import SentenceView, outermost
 from extract.text.ideographs import LETTER
 from extract.text.patterns import late
@@ -221,10 +222,11 @@ class Reader:
         return organisation or self.text.endswith(_site_ends(), start, end) or (named and end - start < _LONGEST_NAME)
 
     def _place(self, place: Mention[Any], found: "_List") -> bool:
-        """Add a place: an area, or a town or village as a site; a town's county is the area."""
+        """Add a place: an area, or a village as a site, whose county is the area."""
         printed, level = bool(place.value.printed), place.value.level
         in_county = level == "zone" and printed and not place.value.name.endswith("新区")
-        if (level in AREAS and not in_county) or (level == "town" and printed):
+        town = level == "town" and (printed or is_town(place.value))
+        if (level in AREAS and not in_county) or town:
             found.areas.append(place)
         else:
             found.sites.append(place.span)
