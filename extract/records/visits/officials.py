@@ -2,16 +2,19 @@
 
 from extract.records.visits.statement import Statement
 from extract.records.visits.travels import abroad, received, unnamed, went, went_then
-from extract.records.visits.wording import NOTE, PLAIN, SEE, SIGHTS, STAY
+from extract.records.visits.wording import LOOKS, NOTE, PLAIN, SEE, SIGHTS, STAY
 from extract.rules.rule import Rule
 
 _HOLDERS = (
     *("领导", "负责同志", "负责人", "书记", "主席", "秘书长", "主任"),
     *(f"{office}长" for office in ("省", "市", "县", "区", "州", "盟", "旗", "局", "部", "厅")),
 )
+_COUNTED = tuple(f"带{number}" for number in "123456789一二两三四五六七八九十数几")
 LED_BY_OFFICE: tuple[str, ...] = tuple(f"{who}{how}{team}" for who in _HOLDERS for how in "率带" for team in "队团")
 """Who leads a trip where only the office is told."""
 _OFFICE = r"(?:[党县市区州盟旗省委政府人大协常]|{organisation}|分管|相关|有关|主要|班子|四套|四大|、|和){0,12}?"
+
+_ANY = f"(?:{'|'.join((*SIGHTS, *LOOKS))})"
 
 OFFICIALS: tuple[Rule[Statement], ...] = (
     Rule(
@@ -33,7 +36,7 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
     ),
     Rule(
         name="visit.brought",
-        anchors=("带着", "带领", "率领", "领着", "带上", "义诊", "巡诊", "送教", "跟岗", "招聘", *SIGHTS),
+        anchors=("带着", "带领", "率领", "领着", "带上", "招聘", *_COUNTED, *SIGHTS, *LOOKS),
         pattern=(
             rf"{{leader=person}}{NOTE}(?:{PLAIN}|{{date}}){{0,4}}?(?:率领|率|带领|带着|带上|领着|带(?={{quantity}}))"
             rf"(?:{PLAIN}|{{quantity}}|{{organisation}}|{{place}}|{{title}}|{{party}}){{1,36}}?,?(?:先后|依次|一同|一起|专程)?"
@@ -72,16 +75,17 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
     ),
     Rule(
         name="visit.body",
-        anchors=SIGHTS,
+        anchors=(*SIGHTS, *LOOKS),
         pattern=(
             rf"(?<![从到]){{home=organisation}}(?:组织(?:(?!{{place}}|{{person}})[^。;:!?\n]){{1,30}}?,?)?(?:专程|再次|先后|分别)?"
-            rf"(?P<verb>赴|到|前往|来到){{where=place}}(?:(?!{{place}}|的)[^,。;:!?\n]){{0,10}}?{SEE}"
+            rf"(?P<verb>赴|到|前往|来到){{where=place}}(?:(?!{{place}}|的)[^,。;:!?\n]){{0,10}}?{_ANY}"
             r"(?![^,。;:!?\n]{0,4}?(?:的|情况|[点款须]|报名|报告|通报|一事))"
         ),
         build=abroad,
         accepts=(
             "[9月20日|date],绍兴市工商联组织26家企业的负责人,赴[乐山市|destinations]开展[考察|purpose]。",
             "[9月20日|date],绍兴市商务局赴[乐山市|destinations][考察对接|purpose]。",
+            "[9月20日|date],绍兴市教育局组织20名校长赴[乐山市|destinations][跟岗|purpose]。",
         ),
         rejects=(
             "9月20日,绍兴市商务局到诸暨市调研。",
@@ -96,10 +100,24 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
     Rule(
         name="visit.official",
         anchors=SIGHTS,
-        pattern=rf"{{leader=person}}{PLAIN}{{0,8}}?{{date}}?{PLAIN}{{0,4}}?{STAY}[^。;:!?\n]{{0,80}}?{SEE}",
+        pattern=rf"{{leader=person}}(?:等{{quantity}})?{PLAIN}{{0,8}}?{{date}}?{PLAIN}{{0,4}}?{STAY}[^。;:!?\n]{{0,80}}?{SEE}",
         build=went,
         accepts=("副省长[李明|leaders][3月17日至20日|date]到[江西|destinations][调研|purpose]。",),
         rejects=("副省长李明计划到江西调研。", "李明总书记在江西考察时的重要讲话精神鼓舞人心。"),
+    ),
+    Rule(
+        name="visit.looked",
+        anchors=LOOKS,
+        pattern=(
+            rf"{{leader=person}}(?:等{{quantity}})?{PLAIN}{{0,8}}?{{date}}?{PLAIN}{{0,4}}?(?!在){STAY}"
+            rf"[^。;:!?\n]{{0,80}}?(?:{'|'.join(LOOKS)})"
+        ),
+        build=went,
+        accepts=(
+            "市林业局局长[李明|leaders][3月17日|date]到[莲峰镇|destinations][查看油茶长势|purpose]。",
+            "院长[李明|leaders]等3人[3月17日|date]到[渭源县|destinations][坐诊|purpose]。",
+        ),
+        rejects=("村民李明在渭源县莲峰镇查看秧苗。",),
     ),
     Rule(
         name="visit.guest",

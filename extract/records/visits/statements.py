@@ -16,7 +16,20 @@ from extract.rules.rule import Match
 from extract.text.patterns import late
 from extract.text.span import Span
 
-_STANDING = ("医疗队", "支教队", "服务队", "工作组", "工作队", "专家组", "小分队", "一行", "采访团", "志愿服务团")
+_STANDING = (
+    "救援队",
+    "抢险队",
+    "医疗队",
+    "支教队",
+    "服务队",
+    "工作组",
+    "工作队",
+    "专家组",
+    "小分队",
+    "一行",
+    "采访团",
+    "志愿服务团",
+)
 _GROUP = late("代表团|考察团|考察组|调研组|学习团|访问团|交流团")
 _POSTED = ("医疗队", "支教队", "服务队", "工作组", "工作队")
 _HEADS = ("任团长", "担任团长", "为团长", "带队", "率队")

@@ -70,9 +70,9 @@ class Stops:
 
 @cache
 def verbs(group: str) -> re.Pattern[str]:
-    """Any word of one group of `visit_words.toml`, the longest one first; 来 of 未来 and 原来 is no verb."""
+    """Any word of one group of `visit_words.toml`, the longest one first; 来 of 未来, 走了 of 走了走 is no verb."""
     words = sorted(load("visit_words")[group], key=lambda word: (-len(word), word))
-    return re.compile(r"(?!(?<=[未将原本后历])来)(?:" + "|".join(map(re.escape, words)) + ")")
+    return re.compile(r"(?!(?<=[未将原本后历])来|走了走)(?:" + "|".join(map(re.escape, words)) + ")")
 
 
 @cache
@@ -206,6 +206,8 @@ class Reader:
         if last is not None and last.kind == "place" and last.end == end and last.start - start <= _OPENING:
             return self._place(last, found)
         start = max(start, self.text.rfind("的", start, end - 2) + 1)
+        if any(m.start == start and _counts(m, start) for m in inside):
+            return False
         if self._is_site(start, end, last, named) and (inside or not generic):
             found.sites.append(Span(start, end))
             found.around += [m for m in self._all if m.kind == "place" and m.start == start and m.end <= end]

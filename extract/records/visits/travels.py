@@ -10,8 +10,9 @@ from extract.records.visits.settled import unsettled
 from extract.records.visits.statement import Scene, Statement
 from extract.records.visits.stops import Stops
 from extract.rules.rule import Match
+from extract.text.patterns import late
 
-_ESCORTS = ("陪同", "的陪同", "等陪同", "等人陪同", "等的陪同", "等人的陪同", "等同志陪同")
+_ESCORTS = late("的?陪同|等[^,。;]{0,8}陪同")
 """Behind a name, what makes it that of who only comes along: 在某某的陪同下莅临甲县."""
 _SENDERS = ("government", "party", "group")
 """The kinds of bodies whose name alone is said of those whom they send."""
@@ -25,7 +26,7 @@ def went(match: Match) -> Statement | None:
     leaders = with_colleagues(match, match.mention("leader"))
     verb = match.span("verb")
     end = clause_end(match.text, verb.start, scene.sentence.end)
-    if match.text.startswith(_ESCORTS, leaders[-1].end):
+    if _ESCORTS.match(match.text, leaders[-1].end):
         return None
     greets = match.text.endswith(("看望", "慰问"), 0, match.span().end) and match.text[verb.end - 1] == "在"
     if greets or "的" in match.text[match.span().end : min(end, match.span().end + 3)]:
