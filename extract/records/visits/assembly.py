@@ -61,9 +61,17 @@ def assembled(match: Match, leaders: list[Mention[Any]], party: Named | None, jo
         delegation=delegation,
         origin=origin_of(scene.view, scene.sentence, leaders, delegation, journey),
         journey=journey,
-        date=event_date(scene.sentence, journey.start) or journey.date,
+        date=_date(scene.sentence, journey),
         group=group,
     )
+
+
+def _date(sentence: SentenceView, journey: Journey) -> Mention[Any] | None:
+    """The day of a trip, unless the words behind it say that it was some day before: 日前."""
+    date = event_date(sentence, journey.start)
+    if date is not None and verbs("lately").search(sentence.document_text, date.end, journey.start):
+        return None
+    return date or journey.date
 
 
 def _delegation(text: str, leaders: Sequence[Mention[Any]], party: Named | None) -> Span | None:

@@ -1,7 +1,7 @@
 """The ways in which a sentence states a trip of officials or of those whom a body sends."""
 
 from extract.records.visits.statement import Statement
-from extract.records.visits.travels import abroad, received, unnamed, went, went_then
+from extract.records.visits.travels import abroad, came, received, unnamed, went, went_then
 from extract.records.visits.wording import LOOKS, NOTE, PLAIN, SEE, SIGHTS, STAY
 from extract.rules.rule import Rule
 
@@ -14,6 +14,10 @@ LED_BY_OFFICE: tuple[str, ...] = tuple(f"{who}{how}{team}" for who in _HOLDERS f
 """Who leads a trip where only the office is told."""
 _OFFICE = r"(?:[党县市区州盟旗省委政府人大协常]|{organisation}|分管|相关|有关|主要|班子|四套|四大|、|和){0,12}?"
 
+_CAME = (
+    *("来到", "前往", "赶赴", "奔赴", "远赴", "赶到", "飞往", "飞赴", "飞抵", "抵达", "走进", "深入", "莅临", "去到"),
+    *("去了", "插到", "扎到", "扎进", "驱车前往", "直奔"),
+)
 _ANY = f"(?:{'|'.join((*SIGHTS, *LOOKS))})"
 
 OFFICIALS: tuple[Rule[Statement], ...] = (
@@ -118,6 +122,29 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
             "院长[李明|leaders]等3人[3月17日|date]到[渭源县|destinations][坐诊|purpose]。",
         ),
         rejects=("村民李明在渭源县莲峰镇查看秧苗。",),
+    ),
+    Rule(
+        name="visit.came",
+        anchors=_CAME,
+        pattern=(
+            rf"{{leader=person}}{NOTE}(?:等{{quantity}})?(?P<between>(?:{PLAIN}|{{date}}){{0,14}}?(?:,{PLAIN}{{2,12}}?)?)"
+            rf"(?P<verb>{'|'.join(_CAME)}|来|到|去|赴|飞)了?{{where=place|organisation}}"
+        ),
+        build=came,
+        accepts=(
+            "[2月27日下午|date],贺兰县政协主席[李明|leaders]再一次来到[连江县|destinations]。",
+            "市委书记[王志军|leaders]日前轻车简从,一头扎进[赤城县|destinations]。",
+            "董事长[李明|leaders][2月6日|date]去了[新加坡|destinations]。",
+            "县政协主席[李明|leaders]再一次来到[连江县|destinations]。[2月27日下午|date],他先看了渔排。",
+        ),
+        rejects=(
+            "2月27日,作家李明来到连江县。",
+            "2月27日,县长李明前往福州市出席会议。",
+            "县长李明来到连江县。",
+            "2月27日,县长李明欢迎客商来到连江县。",
+            "2月27日,县长李明来到连江县工作。",
+        ),
+        priority=-2,
     ),
     Rule(
         name="visit.guest",

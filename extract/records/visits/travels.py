@@ -3,12 +3,12 @@
 from typing import Any
 
 from extract.mentions.mention import Mention
-from extract.records.context import clause_end, is_day
+from extract.records.context import clause_end, heads, is_day
 from extract.records.visits.assembly import assembled, stated, with_colleagues
 from extract.records.visits.journey import Journey
 from extract.records.visits.settled import unsettled
 from extract.records.visits.statement import Scene, Statement
-from extract.records.visits.stops import Stops
+from extract.records.visits.stops import Stops, verbs
 from extract.rules.rule import Match
 from extract.text.patterns import late
 
@@ -38,6 +38,32 @@ def went_then(match: Match) -> Statement | None:
     """An official who goes somewhere in a later clause than the one that names him, which alone tells of the trip."""
     leaders, verb = with_colleagues(match, match.mention("leader")), match.span("verb")
     return stated(match, leaders, None, verb.start, told_from=verb.start)
+
+
+def came(match: Match) -> Statement | None:
+    """An official who on some day goes to a place, of which nothing is said but that."""
+    scene: Scene = match.context
+    leader: Mention[Any] = match.mention("leader")
+    posts = (m for m in scene.sentence.of("title") if m.span in leader.value.spans and m.value.kind == "post")
+    verb = match.span("verb")
+    if not any(posts) or verbs("others_go").search(match.text, leader.end, verb.start):
+        return None
+    statement = stated(match, with_colleagues(match, leader), None, verb.start)
+    if statement is None or not (statement.journey.stops.areas or statement.journey.stops.around):
+        return None
+    statement.date = statement.date or _next_day(scene)
+    dated = is_day(statement.date) or verbs("lately").search(match.text, scene.sentence.start, verb.start)
+    after = match.span().end
+    end = clause_end(match.text, after, scene.sentence.end)
+    other = verbs("elsewise").search(match.text, after, end) or verbs("elsewise").match(match.text, end + 1)
+    return statement if dated and not other else None
+
+
+def _next_day(scene: Scene) -> Mention[Any] | None:
+    """The day that the next sentence of a paragraph begins with."""
+    view, here = scene.view, scene.sentence
+    after = (sentence for sentence in view.holding([here.end]) if sentence.paragraph is here.paragraph)
+    return next((date for sentence in after for date in heads(sentence) if is_day(date)), None)
 
 
 def unnamed(match: Match) -> Statement | None:
