@@ -13,6 +13,7 @@ from extract.records.homes import Homes
 from extract.records.record import PEOPLE, PLACES, Edtf, Record
 from extract.records.view import ArticleView
 from extract.records.visits.follow import follow
+from extract.records.visits.heads import name_heads
 from extract.records.visits.report import Trip, carried, gather
 from extract.records.visits.rules import RULES, statements
 from extract.records.visits.statement import Statement
@@ -60,6 +61,7 @@ def drafts(view: ArticleView) -> list[Draft]:
     trips = gather(view, statements(view))
     if not trips:
         return []
+    name_heads(view, trips)
     follow(view, trips)
     main = next((trip for trip in trips if not trip.told.group), None)
     return [_draft(view, trip, main) for trip in trips]

@@ -62,6 +62,33 @@ def test_towns_are_areas(to: str, destinations: list[str], sites: list[str]) -> 
     assert (visit["destinations"], visit["sites"]) == (destinations, sites)
 
 
+@pytest.mark.parametrize(
+    "later",
+    [
+        "领队是海口市教育局副局长陈立民。",
+        "海口代表团领队为市教育局副局长陈立民,全团21人。",
+        "代表团团长、副市长陈立民说,此行收获很大。",
+        "此行由副市长陈立民领队。",
+    ],
+)
+def test_who_leads_may_be_told_later(later: str) -> None:
+    [visit] = visits(f"2024年5月9日,海口市教育代表团赴固原市考察。全程共三天。{later}")
+    assert (visit["leaders"], visit["origin"]) == (["陈立民"], "海口市")
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "固原市领导小组组长陈立民说,协作还要深化。",
+        "固原市副市长陈立民陪同。",
+        "县医院医疗队队长陈立民介绍了情况。",
+    ],
+)
+def test_who_is_told_of_later_need_not_lead(later: str) -> None:
+    [visit] = visits(f"2024年5月9日,海口市教育代表团赴固原市考察。{later}")
+    assert visit["leaders"] == []
+
+
 def test_the_clause_that_states_it_is_cited_first() -> None:
     [visit] = extract_text(REPORT, types={"visit"})
     assert visit.evidence[0].field == "visit"
