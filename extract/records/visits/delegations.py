@@ -1,9 +1,27 @@
 """The ways in which a sentence states a trip of a delegation."""
 
 from extract.records.visits.statement import Statement
-from extract.records.visits.statements import hosted, led, led_by, led_on, sent
+from extract.records.visits.statements import hosted, inspected, led, led_by, led_on, sent
 from extract.records.visits.wording import GO, NOTE, PARTIES, PLAIN
 from extract.rules.rule import Rule
+
+_SET_OUT = rf"从(?:{PLAIN}|{{place}}|{{organisation}}){{1,12}}?(?:启程|出发)"
+_INSPECTS = (
+    "检查",
+    "督导",
+    "督查",
+    "督察",
+    "暗访",
+    "调研",
+    "评估",
+    "验收",
+    "考核",
+    "核查",
+    "回访",
+    "考察",
+    "巡查",
+    "检视",
+)
 
 DELEGATIONS: tuple[Rule[Statement], ...] = (
     Rule(
@@ -44,10 +62,11 @@ DELEGATIONS: tuple[Rule[Statement], ...] = (
     Rule(
         name="visit.delegation",
         anchors=PARTIES,
-        pattern=rf"{{party=party}}(?:一行)?(?:{PLAIN}|{{date}}|{{quantity}}){{0,12}}?(?:,(?=[抵赴前远奔]))?{GO}",
+        pattern=rf"{{party=party}}(?:一行)?(?:{PLAIN}|{{date}}|{{quantity}}){{0,12}}?(?:{_SET_OUT})?(?:,(?=[抵赴前远奔飞驰]))?{GO}",
         build=sent,
         accepts=(
             "[7月10日|date],[广州市党政代表团|delegation]赴[贵阳市|destinations][交流互访|purpose]。",
+            "[7月10日|date],[广州市党政代表团|delegation]一行9人从白云机场启程,飞往[贵阳市|destinations]。",
             "[广州市党政代表团|delegation]来[贵阳|destinations][考察|purpose],时任副市长[李明|leaders]任团长。",
         ),
         rejects=("广州市党政代表团拟于下半年赴贵阳市回访。", "广州市党政代表团赴贵阳市考察,因雨取消,李明任团长。"),
@@ -91,5 +110,25 @@ DELEGATIONS: tuple[Rule[Statement], ...] = (
             "平塘县已接待白云区考察团3批。",
         ),
         priority=2,
+    ),
+    Rule(
+        name="visit.inspected",
+        anchors=PARTIES,
+        pattern=(
+            rf"{{party=party}}(?:一行)?(?:{PLAIN}|{{date}}|{{quantity}}|,){{0,24}}?(?<!将)(?P<verb>对)"
+            rf"(?=(?:{PLAIN}|、){{0,4}}?{{place|organisation}})(?:(?!{{party}})[^,。;:!?\n]){{1,40}}?(?:进行|开展)了?"
+            rf"(?:为期{{date}}的)?(?P<purpose>{PLAIN}{{0,4}}?(?:{'|'.join(_INSPECTS)}){PLAIN}{{0,2}})(?=[,。;(])"
+        ),
+        build=inspected,
+        accepts=(
+            "[5月8日|date],[省教育厅督导组|delegation]对[濮阳|destinations]、[鹤壁|destinations]两市校外培训开展[暗访|purpose]。",
+            "[国家文物局专家组|delegation]一行5人日前对[秦安县|destinations]三所学校进行[中期检查|purpose]。",
+        ),
+        rejects=(
+            "5月8日,省教育厅督导组将对濮阳、鹤壁两市校外培训开展暗访。",
+            "省教育厅督导组每季度对濮阳市校外培训开展检查。",
+            "5月8日,省教育厅督导组对濮阳市提出三点意见。",
+        ),
+        needs=("进行", "开展"),
     ),
 )

@@ -3,7 +3,7 @@
 from typing import Any
 
 from extract.mentions.mention import Mention
-from extract.records.context import clause_end, clause_start
+from extract.records.context import clause_end, clause_start, is_day
 from extract.records.naming import Named
 from extract.records.view import SentenceView
 from extract.records.visits.assembly import assembled, stated, with_colleagues
@@ -11,7 +11,7 @@ from extract.records.visits.guests import are_several
 from extract.records.visits.journey import Journey, to_meeting
 from extract.records.visits.settled import unsettled
 from extract.records.visits.statement import Scene, Statement
-from extract.records.visits.stops import Stops, verbs
+from extract.records.visits.stops import Reader, Stops, verbs
 from extract.rules.rule import Match
 from extract.text.patterns import late
 from extract.text.span import Span
@@ -33,6 +33,8 @@ _STANDING = (
 _GROUP = late("代表团|考察团|考察组|调研组|学习团|访问团|交流团")
 _POSTED = ("医疗队", "支教队", "服务队", "工作组", "工作队")
 _HEADS = ("任团长", "担任团长", "为团长", "带队", "率队")
+_DEPARTS = late("启程|出发|开拔|飞往|飞赴|奔赴|远赴|驰援")
+"""What is said of those who set out, even if not what for."""
 _LIST = 25
 
 
@@ -89,6 +91,19 @@ def hosted(match: Match) -> Statement | None:
     return assembled(match, [leader] if leader else [], party, journey)
 
 
+def inspected(match: Match) -> Statement | None:
+    """A team that looks into things at places on some day: 专家组日前对某县遗址进行检查."""
+    scene: Scene = match.context
+    party: Named = match.mention("party")
+    verb, purpose = match.span("verb"), match.span("purpose")
+    stops, _ = Reader(scene.sentence, purpose.start).objects(verb.end)
+    if unsettled(scene.sentence, match.span().start, verb.end, purpose.end) or not (stops.areas or stops.around):
+        return None
+    statement = assembled(match, [], party, Journey(stops, purpose=purpose, start=verb.start, end=purpose.end))
+    lately = verbs("lately").search(match.text, scene.sentence.start, verb.start)
+    return statement if is_day(statement.date) or lately else None
+
+
 def sent(match: Match) -> Statement | None:
     """A delegation that goes somewhere; nothing is said of who leads it."""
     party: Named = match.mention("party")
@@ -132,6 +147,7 @@ def _first_of(sentence: SentenceView, at: int) -> list[Mention[Any]]:
 
 def _complete(statement: Statement) -> bool:
     """Whether a statement says from where, when and what for, so that no other one need tell of the trip."""
-    purpose = statement.journey.purpose
-    seen = purpose is not None and verbs("visits").search(statement.scene.view.text, *purpose)
+    purpose, text = statement.journey.purpose, statement.scene.view.text
+    seen = purpose is not None and verbs("visits").search(text, *purpose)
+    seen = seen or _DEPARTS.search(text, *statement.span)
     return bool(seen and statement.origin and statement.date and statement.journey.stops)

@@ -115,6 +115,10 @@ class Reader:
         """Whether a person is named in a stretch."""
         return any(m.kind == "person" and start <= m.start < end for m in self._mentions)
 
+    def begins_name(self, at: int) -> bool:
+        """Whether the name of a place or body begins here."""
+        return any(m.start == at and m.kind in _PARTS for m in self._mentions)
+
     def objects(self, start: int, *, moves: bool = True) -> tuple[Stops, int]:
         """The areas and sites of the list that starts here, and where it ends.
 
@@ -200,7 +204,8 @@ class Reader:
         tally = _TALLY.search(self.text, start, end)
         end = tally.start() if tally else end
         inside = [m for m in self._mentions if start <= m.start and m.end <= end]
-        if any(m.kind in ("person", "date") or _counts(m, start) for m in inside):
+        placed = bool(inside) and inside[0].kind == "place"  # 濮阳、鹤壁两市学校
+        if any(m.kind in ("person", "date") or (_counts(m, start) and not placed) for m in inside):
             return False
         last = inside[-1] if inside else None
         if last is not None and last.kind == "place" and last.end == end and last.start - start <= _OPENING:
