@@ -89,6 +89,32 @@ def test_who_is_told_of_later_need_not_lead(later: str) -> None:
     assert visit["leaders"] == []
 
 
+def test_what_is_counted_names_no_site() -> None:
+    [visit] = visits("2024年4月10日,副县长李明率招商小分队赶赴南安市,一天跑了6家石材、水暖企业。")
+    assert (visit["destinations"], visit["sites"]) == (["南安市"], [])
+
+
+@pytest.mark.parametrize(
+    ("text", "leaders", "destinations"),
+    [
+        ("5月8日,县教育局局长李明带6名乡镇卫生院院长来青岛学习。", ["李明"], ["青岛"]),
+        ("5月8日,海口市蓝天救援队28名队员凌晨集结出发,驰援大河家镇。", [], ["大河家镇"]),
+        ("5月8日,海口一中校长陈立民一行4人“串门”,到固原市的一中学听课。", ["陈立民"], ["固原市"]),
+        ("5月8日,市长陈立民率团到濮阳、鹤壁两市教育部门考察。", ["陈立民"], ["濮阳", "鹤壁"]),
+        ("5月8日,州林业局局长陈立民到我县排料乡查看油茶。", ["陈立民"], ["排料乡"]),
+    ],
+)
+def test_who_goes_where(text: str, leaders: list[str], destinations: list[str]) -> None:
+    [visit] = visits(text)
+    assert (visit["leaders"], visit["destinations"]) == (leaders, destinations)
+
+
+def test_a_team_by_its_own_name_is_no_part_of_another_one() -> None:
+    text = "固原市招商小分队赴绍兴对接项目\n\n2024年3月18日,固原市副市长陈立民带队到绍兴市柯桥区,拜访企业。\n"
+    [visit] = visits(text)
+    assert (visit["delegation"], visit["leaders"]) == ("固原市招商小分队", ["陈立民"])
+
+
 def test_the_clause_that_states_it_is_cited_first() -> None:
     [visit] = extract_text(REPORT, types={"visit"})
     assert visit.evidence[0].field == "visit"

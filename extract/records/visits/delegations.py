@@ -50,7 +50,7 @@ DELEGATIONS: tuple[Rule[Statement], ...] = (
         name="visit.party",
         anchors=("一行",),
         pattern=rf"{{leader=person}}(?:同志|等)* ?{{party=party}}"
-        rf"(?=(?:{PLAIN}|{{quantity}}|{{date}}){{0,6}}?(?:,(?=[抵赴来前赶深走])|){GO})",
+        rf"(?=(?:{PLAIN}|{{quantity}}|{{date}}){{0,12}}?(?:,(?=[抵到赴来前赶深走])|){GO})",
         build=led,
         accepts=(
             "副市长[李明|leaders]一行考察了[宁波希望小学|sites]。",

@@ -42,7 +42,7 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
         name="visit.brought",
         anchors=("带着", "带领", "率领", "领着", "带上", "招聘", *_COUNTED, *SIGHTS, *LOOKS),
         pattern=(
-            rf"{{leader=person}}{NOTE}(?:{PLAIN}|{{date}}){{0,4}}?(?:率领|率|带领|带着|带上|领着|带(?={{quantity}}))"
+            rf"{{leader=person}}{NOTE}(?:{PLAIN}|{{date}}){{0,4}}?(?:率领|率|带领|带着|带上|领着|带(?={{quantity}}|\d))"
             rf"(?:{PLAIN}|{{quantity}}|{{organisation}}|{{place}}|{{title}}|{{party}}){{1,36}}?,?(?:先后|依次|一同|一起|专程)?"
             r"(?P<verb>来到|来|前往|赶赴|奔赴|远赴|赴|抵达|抵|到访|到|深入|走进|走访|回访|访问|考察)"
             r"(?:我[省市州县区旗]|{where=place}|{organisation})"

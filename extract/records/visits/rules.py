@@ -1,10 +1,12 @@
 """The ways in which a sentence states a trip."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
+from typing import Any
 
 from extract.lexicons import load
 from extract.mentions.kinds import KINDS
+from extract.mentions.mention import Mention
 from extract.records.context import anchored
 from extract.records.naming import Named, Namer, lift_names
 from extract.records.view import ArticleView
@@ -56,5 +58,16 @@ def statements(view: ArticleView) -> Iterator[Statement]:
 
 def _lift(scene: Scene) -> Lifted:
     """The sentence with one character for each delegation and each mention outside them, but titles."""
-    untitled = [mention for mention in scene.sentence.mentions if mention.kind != "title"]
-    return lift_names(scene.sentence, untitled, scene.names, ALPHABET)
+    people = scene.sentence.of("person")
+    told = (
+        m
+        for m in scene.sentence.mentions
+        if m.kind != "title" and not (m.kind == "organisation" and _runs_on(m, people))
+    )
+    return lift_names(scene.sentence, told, scene.names, ALPHABET)
+
+
+def _runs_on(body: Mention[Any], people: Sequence[Mention[Any]]) -> bool:
+    """Whether what was read as a body takes in somebody with his post: 甲县卫健局局长某某带6名乡镇卫生院."""
+    inside = (person for person in people if body.start < person.start and person.end < body.end)
+    return any(span.start >= body.start for person in inside for span in person.value.spans)

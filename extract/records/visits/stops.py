@@ -120,11 +120,13 @@ class Reader:
         return any(m.start == at and m.kind in _PARTS for m in self._mentions)
 
     def objects(self, start: int, *, moves: bool = True) -> tuple[Stops, int]:
-        """The areas and sites of the list that starts here, and where it ends.
+        """The areas and sites of the list that starts here, and where it ends; of what is counted there are none.
 
         `moves`: the verb before it says where to, so that a place at the start of an item is an area.
         """
         start += self.text.startswith("了", start)
+        if any(m.start == start and m.kind.startswith("quantity") for m in self._mentions):
+            return Stops(), start  # 跑了6家石材、水暖企业
         end = self._list_end(start)
         found, sorted_out = self._list(start, end, moves)
         while found and self.text.startswith(",", end):
@@ -215,7 +217,8 @@ class Reader:
             return False
         if self._is_site(start, end, last, named) and (inside or not generic):
             found.sites.append(Span(start, end))
-            found.around += [m for m in self._all if m.kind == "place" and m.start == start and m.end <= end]
+            begins = (item.start, start)  # 灵丘县的平型关中学
+            found.around += [m for m in self._all if m.kind == "place" and m.start in begins and m.end <= end]
             return True
         first = inside[0] if inside else None
         if moves and first is not None and first.kind == "place" and first.start - start <= _OPENING:
