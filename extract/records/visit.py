@@ -118,7 +118,10 @@ def _purpose(view: ArticleView, trip: Trip, draft: Draft) -> None:
             last = _LAST.search(view.text, named.end(), statement.delegation.end)
             span = Span(named.start(), last.start() if last else named.end())
     stated = (s.journey.purpose for s in trip.statements)
-    _quote(view, draft, "purpose", span or next((p for p in stated if p is not None), None))
+    span = span or next((p for p in stated if p is not None), None)
+    if span is not None and view.text.endswith("”", *span) and view.text.find("“", *span) < 0:
+        span = Span(span.start, span.end - 1)  # 到甲县“取经”
+    _quote(view, draft, "purpose", span)
 
 
 def _origin(trip: Trip, main: Trip | None, draft: Draft) -> None:

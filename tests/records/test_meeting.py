@@ -57,6 +57,34 @@ def test_plain_words_of_no_meeting(text: str) -> None:
     assert meetings(text) == []
 
 
+@pytest.mark.parametrize(
+    ("did", "speakers"),
+    [
+        ("李明作动员", ["李明"]),
+        ("李明出席并提要求", ["李明"]),
+        ("李明答记者问", ["李明"]),
+        ("李明宣布开幕", ["李明"]),
+        ("李明陪同", []),
+    ],
+)
+def test_what_speakers_do(did: str, speakers: list[str]) -> None:
+    [meeting] = meetings(f"2024年6月5日,全市春耕动员大会在固原市召开。会上,副市长{did}。")
+    assert meeting["speakers"] == speakers
+
+
+def test_what_a_plenary_session_adopted() -> None:
+    [meeting] = meetings("6月5日,县委六次全会在隆德县召开。全会由县委常委会主持,通过了《关于产业转型的决定》。")
+    assert meeting["documents"] == ["关于产业转型的决定"]
+    [meeting] = meetings("6月5日,县政府举行新闻发布会。全会听取了汇报,通过了《关于产业转型的决定》。")
+    assert meeting["documents"] == []
+
+
+@pytest.mark.parametrize("place", ["甲县实验小学操场", "甲县国贸大厦", "甲县茶叶基地"])
+def test_venues(place: str) -> None:
+    [meeting] = meetings(f"6月5日,启动仪式在{place}举行。")
+    assert meeting["place"] == place
+
+
 def test_who_passed_a_text_stands_below_its_headline() -> None:
     text = """甲县协作资金管理办法
 (2023年3月2日县人民政府第二十一次常务会议审议通过,自2023年5月1日起施行)

@@ -89,6 +89,11 @@ def test_who_is_told_of_later_need_not_lead(later: str) -> None:
     assert visit["leaders"] == []
 
 
+def test_a_purpose_ends_with_no_mark_of_a_quotation() -> None:
+    [visit] = visits("5月8日,市长李明率党政代表团到海口市“取经”。")
+    assert visit["purpose"] == "取经"
+
+
 def test_what_is_counted_names_no_site() -> None:
     [visit] = visits("2024年4月10日,副县长李明率招商小分队赶赴南安市,一天跑了6家石材、水暖企业。")
     assert (visit["destinations"], visit["sites"]) == (["南安市"], [])
