@@ -133,6 +133,7 @@ def masthead(text: str, start: int, end: int) -> Stated | None:
             len(bare) > 2
             and not bare[0].isdigit()
             and bare.endswith(words)
+            and bare not in load("furniture")["sections"]
             and not (labels or bare.endswith(notes.GOES))
         ):
             return Stated(bare, Span(name.start(), name.start() + len(bare)))

@@ -18,6 +18,8 @@ from extract.text.span import Span
 _OF_EVENT = re.compile(r"(?:^|[ |])[^\W\d_]{1,8}(?:时间|日期): ?$")
 """A label in front of a day; those that tell of a text itself are known and come first (驻村时间:2016年2月15日)."""
 
+_LONGEST_DAY = len("(二〇二一年十二月三十一日)")
+
 
 class ImprintLines:
     """The lines of an article that speak of it, in the order in which they are believed."""
@@ -75,10 +77,19 @@ class ImprintLines:
 
     def published(self) -> Stated | None:
         """The day of publication or issue: labelled, above the text, below it, labelled otherwise, in the masthead."""
-        own = self._labelled_day("published") or self._signed() or self._decreed_day()
+        own = self._given_day() or self._labelled_day("published") or self._signed() or self._decreed_day()
         own = own or self._day(self.above) or self._day(self.below)
         own = own or self._labelled_day("written", "time") or self._day(self.masthead)
         return own or next((day for span in self._file_title for day in imprint.aired(self.text, *span)), None)
+
+    def _given_day(self) -> Stated | None:
+        """The day in brackets in a line of its own below the title of a report or speech: (2021年3月5日)."""
+        for span in self.above:
+            if self.text[span.start] == "(" and span.end - span.start <= _LONGEST_DAY:
+                for day in imprint.dates(self.text, *span):
+                    if day.span == Span(span.start + 1, span.end - 1):
+                        return day
+        return None
 
     def _decreed(self) -> Iterator[tuple[Stated | None, Stated]]:
         """When and by whom it was decreed, if it is a law."""

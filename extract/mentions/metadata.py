@@ -15,7 +15,8 @@ from extract.mentions.imprint_lines import ImprintLines
 from extract.text.affixes import Affixes, by_last, ends
 from extract.text.document import Article, Document
 
-_LONGEST_CAPTION = 400
+_LONGEST_CAPTION, _MOST_PARAGRAPHS = 400, 2
+"""Characters and paragraphs of the words to a photo at most."""
 
 _NOTE = re.compile(r"\((?:试行|暂行|摘要|摘编|节选|节录|草案|修订|修订稿|征求意见稿|全文|\d{4}年?[^()]{0,8})\)$")
 """What stands behind the title of a paper."""
@@ -95,7 +96,7 @@ def _is_caption(view: ImprintLines) -> bool:
     """Whether an article is a photo with a few words: short, and signed by its photographer."""
     if not any(view.text.find("摄", *span) >= 0 for span in view.notes):
         return False
-    if sum(p.end - p.start for p in view.body) >= _LONGEST_CAPTION:
+    if len(view.body) > _MOST_PARAGRAPHS or sum(p.end - p.start for p in view.body) >= _LONGEST_CAPTION:
         return False
     photo = set(load("credits")["photo"]) | {"摄影报道"}
     signed = (credit for span in view.notes for credit in bylines.in_line(view.text, *span))

@@ -42,12 +42,14 @@ _SUMMED = re.compile(
     r"(?:人民|中医|中心|妇幼|实验|附属|第[一二三四五六七八九十]{1,2})\w{2,4}?\d+[所家](?:医院|学校|单位|医疗机构)"
 )
 """The end of a body's name and how many there are of the list that it ends: 甲市人民医院、乙市人民医院2家医院."""
-_CONTINUED = ("长", "级", "部级", "面", "势", "限", "内", "外", "化", "家", "机", "负责", "书记", "主任")
+_CONTINUED = ("长", "级", "部级", "面", "势", "限", "内", "外", "化", "家", "机", "岸", "负责", "书记", "主任")
 _WITH = frozenset("与同跟和及")
 _LINK = re.compile(
-    r"(?:结对|对口|定点|牵手|携手|帮扶|支援|援助|帮助|托管|帮带|[“”\"]|组团式?|共建|签约|合作|结[为成]|成为)+"
+    r"(?:结对|对口|定点|牵手|携手|帮扶|支援|援助|帮助|托管|帮带|领办|认领|包[抓联]|挂钩|[“”\"]|组团式?|共建|签约|合作|结[为成]|成为)+"
 )
-_LINKS = frozenset("结对定牵携帮支援托共签")
+_LINKS = frozenset("结对定牵携帮支援托领认包挂共签")
+_HELP = frozenset("帮带")
+"""What is a verb of help where a place stands behind it: 甲县医院帮乙县医院."""
 _SEEN = re.compile(
     rf"(?:考察|调研|视察|察看|查看|参观|走访|看望|慰问|观摩|看)(?={LETTER}{{2}})(?![团组队站室]|中心|基地|活动|工作|服务|指导)"
 )
@@ -62,6 +64,8 @@ _FIRST = frozenset("同和为有来")
 """Letters that are no word of their own behind the mark of a list: 、同福茶业公司."""
 _IN_NAMES = frozenset("和同")
 """Of the letters that names begin behind, those that end the name of a school or hospital of two letters."""
+_DATED = re.compile(r"\d[年月日]")
+"""The end of a date, behind which a name begins with its place."""
 _RANKS = frozenset("省市县州区盟旗镇乡村场校我本该全")
 """Letters that stand for whose a body is: 甲市和县医院."""
 _LEVELS = frozenset("省市县州区盟旗")
@@ -72,7 +76,7 @@ _WARD = re.compile("(?P<house>.*?)(?:医院|保健院)(?P<ward>.*)")
 """A ward's name before its 科, with whose it is: 县级 of 县级医院重点科, which is none."""
 _SERVING = ("school", "hospital")
 """The kinds of which any last word is long enough: 县中学."""
-_MARK = re.compile(r"""[→↔⇒。,、;:!?()\[\]【】〔〕《》<>「」『』…—|\n\t ·“”‘’"]""")
+_MARK = re.compile(r"""[+→↔⇒。,、;:!?()\[\]【】〔〕《》<>「」『』…—|\n\t ·“”‘’"]""")
 
 
 @dataclass(slots=True)
@@ -110,6 +114,7 @@ def find(text: str, places: Sequence[Mention[Place]]) -> list[Mention[Organisati
             begun = _behind(text, found[-1], begun, start, at_place) if found else begun
             link = _LINK.match(text, begun, start) if text[begun] in _LINKS and begun not in at_place else None
             begun = link.end() if link else begun  # “组团式”帮扶光明中学
+            begun += text[begun] in _HELP and begun + 1 in at_place
             if begun == start or not _named(text[begun:start], last, kind, begun in at_place):
                 continue
         if found and found[-1].end == begun and last in _BRANCHES and found[-1].value.name in whole:
@@ -181,8 +186,9 @@ def _at_place(text: str, start: int, end: int, places: Sequence[Mention[Place]],
         return places[at - 1].start  # 德令哈市: 令 begins nothing here
     if at and places[at - 1].end == start - 1 and end == start + 1 and text[start] not in _RANKS:
         return start if _MARK.match(text, start - 1) else places[at - 1].start  # 甲市同心小学: no name has one letter
-    if at < len(places) and start < places[at].start <= start + 2 and places[at].end <= end:
-        return places[at].start if places[at].rule != "place.letter" else start
+    if at < len(places) and start < places[at].start and places[at].end <= end and places[at].rule != "place.letter":
+        near = places[at].start <= start + 2 or _DATED.match(text, places[at].start - 2)  # 自去年11月甲县医院
+        return places[at].start if near else start
     return start
 
 
@@ -190,7 +196,7 @@ def _behind(text: str, before: Mention[Organisation], begun: int, start: int, at
     """Where the name begins that would hold the end of the name before it: 甲县实验小学结对光明小学."""
     if not begun < before.end < start:
         return begun
-    if text[before.end] in _WITH and before.end + 1 in at_place:  # 甲区中医院同江山市中医院
+    if text[before.end] in _WITH | _HELP and before.end + 1 in at_place:  # 甲区中医院同江山市中医院
         return before.end + 1
     links = list(_LINK.finditer(text, before.end, start))
     return links[-1].end() if links else max(begun, before.start)

@@ -8,7 +8,7 @@ from typing import Any
 from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.mentions.name_bounds import ends, preceded
-from extract.mentions.people import apposed, counted, deeds, later, recurring, rosters, sounds
+from extract.mentions.people import apposed, counted, deeds, headed, later, recurring, rosters, sounds, spelled
 from extract.mentions.people.found import People, Person
 from extract.mentions.people.likely import Trust, begins_compound, is_name, is_sure, spoken
 from extract.mentions.people.names import Name, may_begin, read
@@ -16,6 +16,7 @@ from extract.mentions.people.tables import known
 from extract.mentions.place import Place
 from extract.mentions.places.table import surfaces
 from extract.mentions.title import Head, Title, Titles
+from extract.text.patterns import late
 
 __all__ = ["Person", "find"]
 
@@ -32,11 +33,12 @@ _NO_DOCTORS = frozenset("高白江万于普")
 """What is hardly a surname behind a ward: 内科高血压医生, 外科万州籍医师."""
 _TOLD = ("老师", "医生", "教授")
 """Who is called so behind his name, also where an attribute tells of him."""
-_ENDS_ITEM = ("", "\n", "、", ",", ";", "(", "。")
 _POST_NOTE = re.compile(r"\((?:[^()\n]{0,6}(?:挂[职任]|援.干部)|援.|兼|[左右]起|正?[厅处县科]级)[^()\n]{0,20}\)")
 """A note between a title and a name: 副县长(挂职)王磊, 学生代表(左起)王磊、李娜."""
-_NOTED = re.compile(rf"{rosters.NOTE}(?=[、和])")
+_NOTED = re.compile(rf"{rosters.NOTE}(?=[、和 ])")
 """A note behind a name of a list that goes on."""
+_IN_ORDER = late(r"\([^()\n]{0,8}(?:笔[画划]|排名)[^()\n]{2,8}\)(?=:)")
+"""A note on the order of a list: 常务主席(按姓氏笔画为序):."""
 _AGED = re.compile(r"[、,]?(?:今年|现年|年近|年过)?[\d一二三四五六七八九十]{1,4}岁的")
 """Between a title and a name: 村支书、今年76岁的王磊."""
 _SOLE = ("总书记", "委员长", "总理", "总统", "国家主席")
@@ -94,13 +96,13 @@ def _after(people: People, titles: Titles, head: Head, floor: int) -> Mention[Pe
         return None  # 东莞市长安镇商会
     if from_where := people.native_at(start):
         start = from_where
-    elif note := _POST_NOTE.match(text, start) or _AGED.match(text, start):
+    elif note := _POST_NOTE.match(text, start) or _AGED.match(text, start) or _IN_ORDER.match(text, start):
         start = note.end()
     while start < head.end + 2 and text[start : start + 1] == " ":
         start += 1
-    if text[start : start + 1] in ("的", ":"):
-        name = _behind(text, head, start)
-        start += 1
+    if text[start : start + 1] in ("的", ":") and not sounds.parts(text, start, sure=False):
+        name = headed.behind(text, head, start)
+        start += 1 + (text[start + 1 : start + 2] == "\n")
     elif not may_begin(text, start, head.kind == "post"):
         return None
     else:
@@ -124,23 +126,10 @@ def _is_taken(text: str, start: int) -> bool:
     return text.endswith("任", 0, start) and text[start - 2 : start - 1] not in deeds.NOT_TAKEN
 
 
-def _behind(text: str, head: Head, mark: int) -> Name | None:
-    """The name of who holds a post, behind 的 or, in a list of members, a colon: 任县委副书记的王小兰, 组长:王小兰."""
-    if head.kind != "post":
-        return None
-    if text[mark] == ":":
-        listed = read(text, mark + 1, "list") if text.endswith(tuple(load("titles")["before_colon"]), 0, mark) else None
-        return listed if listed is not None and text[listed.end : listed.end + 1] in _ENDS_ITEM else None
-    name = read(text, mark + 1, "speaker") or read(text, mark + 1, "list")
-    if name is None or len(name.name) == _SHORTEST:
-        return None
-    least = 1 if is_sure(text, mark + 1) or spoken(text, name.end) else 2
-    return name if ends(text, name.end) >= least else None
-
-
 def _trust(people: People, titles: Titles, head: Head) -> Trust:
     if head.kind == "occupation":
-        return "anchored" if titles.anchored(head) else "occupation"
+        posted = any(title.value.kind == "post" for title in titles.chain(head))  # 副院长、共产党员乐平川
+        return "anchored" if posted or titles.anchored(head) else "occupation"
     if head.kind == "label" or people.cuts_place(head.start):
         return "list"
     return "abroad" if text_of(people, head) in _posts_abroad() else "post"
@@ -182,7 +171,9 @@ def _ends_in_place(text: str, start: int) -> bool:
 def _outlasts_place(people: People, start: int) -> bool:
     """Whether three letters before a mark are a name that only begins like a place: 副省长金昌浩,"""
     end = start + 3
-    listed = (people.text[end : end + 1] in _ENDS_ITEM or ends(people.text, end) > 1) and not people.cuts_place(end - 1)
+    listed = (people.text[end : end + 1] in headed.ENDS_ITEM or ends(people.text, end) > 1) and not people.cuts_place(
+        end - 1
+    )
     return listed and is_name(people.text, start, end, "speaker")
 
 
@@ -202,7 +193,7 @@ def _before(people: People, titles: Titles, head: Head) -> Mention[Person] | Non
     text, post = people.text, text_of(people, head)
     if (head.kind != "address" and post not in _posts_after()) or text[head.start - 1 : head.start] in _BODIES:
         return None
-    if (dotted := deeds.dotted_before(people, head.start)) is not None:  # 海拉提·沙依肯县长
+    if (dotted := spelled.dotted_before(people, head.start)) is not None:  # 海拉提·沙依肯县长
         return people.add(dotted, head.start, text[dotted : head.start], _more(people, titles, head), "person.before")
     for length in (3, 2, 4):
         start = head.start - length

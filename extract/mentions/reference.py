@@ -1,6 +1,7 @@
 """The date that relative expressions of an article are resolved against."""
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -21,6 +22,8 @@ _NUMBER_YEAR = late(r"[〔\[(]((?:19|20)[0-9]{2})[〕\])] ?[0-9]+号|签(?:署|�
 """The year of a document's number, or that which an agreement now signed is for."""
 
 
+_SPEAKER = late(r"^ *主持人 ?(?:\([^()\n]*\))? ?:", re.MULTILINE)
+"""How what the chair of a press conference says begins."""
 _SINCE = late(r"[^,。;:!?\n]{1,16}以来|[^。;!?\n]{1,40}(?:第二|次|翌)年")
 """Behind a date, what says that the text is of a later year: 2021年新一轮协作启动以来; 2021年他第一次来,第二年…."""
 
@@ -146,16 +149,28 @@ def _first_bare_day(dates: Sequence[Mention[DateExpression]]) -> Partial | None:
     return None
 
 
-def told_on(metadata: Metadata) -> dt.date | None:
-    """The day of the dateline where the article was published within days of it: what 今天 is in 本报9月11日讯."""
-    if metadata.published is None or metadata.dateline is None:
+def told_on(metadata: Metadata, dates: Sequence[Mention[DateExpression]], text: str, start: int = 0) -> dt.date | None:
+    """The day of the dateline where the article was published within days of it: what 今天 is in 本报9月11日讯.
+
+    In the record of what was said it is the first day that the article names, before the first speaker.
+    """
+    if metadata.published is None:
         return None
-    published, day = edtf.parse(metadata.published.value), edtf.parse(metadata.dateline.value)
+    day = edtf.parse(metadata.dateline.value) if metadata.dateline else _of_record(dates, text, start)
+    published = edtf.parse(metadata.published.value)
     printed = edtf.first_day(published) if published and published.day else None
     if printed is None or day is None:
         return None
     before = (edtf.days_from(printed, -days) for days in range(1, _WIRED + 1))
     return next((wired for wired in before if wired and _is_on(wired, day)), None)
+
+
+def _of_record(dates: Sequence[Mention[DateExpression]], text: str, start: int) -> Partial | None:
+    """The day that an article tells before the first who speaks in it: 8月2日,…举行新闻发布会。主持人:…."""
+    speaker = _SPEAKER.search(text) if "主持人" in text else None
+    if speaker is None:
+        return None
+    return _first_bare_day([date for date in dates if date.start - start < speaker.start()])
 
 
 def _is_on(day: dt.date, said: Partial) -> bool:

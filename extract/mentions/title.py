@@ -25,6 +25,8 @@ _LEAD = re.compile(
     r"(?:\d+(?:岁的?|年度?|[月日时号名位])(?:至|到)?|[一二两三四五六七八九十]{1,3}[月日名位](?:至|到)?|[\d:.—\-至]+"
     r"|[上下中]午|傍晚|清晨|晚上?|[当今昨][天日]|记(?![者录分工账])|以(?!色列))+"
 )
+_AND_ELSEWHERE = re.compile(r"(?<=等)地(?![方区级质])")
+"""Behind places: 甲县、乙县等地援青干部."""
 _MANY = late(r"各|有关|相关|部分|多名|全体|[两三四五六七八九十]名|\d名")
 _IN_CHARGE = ("分管", "主持", "负责", "协管")
 _WORK = "工作的"
@@ -34,6 +36,12 @@ _IN_TURN = ("现任", "时任", "原任", "曾任", "兼任", "现", "首任")
 _SENT = ("对口", "派驻", "协作", "支援", "帮扶", "赴")
 """What teams are sent for, or whom to: 甲市协作乙州工作队."""
 _KEPT_BEFORE_PLACE = ("挂职", "中共", "团", "共青团", "原", "前", "驻", "援", "中国", "武警", "国家", "全国", "民")
+
+
+_TOWNS = ("镇", "乡", "村", "街道", "社区")
+"""What names of towns and villages end in."""
+_CLASS = late(r"\((?:\d{1,2}|[一二三四五六七八九十]{1,2})\)\Z")
+"""The number of a class in its name: 高二(3)班学生."""
 
 
 @cache
@@ -223,7 +231,7 @@ class Titles:
         before = text[mark : head.start]
         if any(word in before for word in _SENT) and (mission := _mission().search(text, mark, head.start)):
             start = begin(text, mark, mission.start())
-        if lead := _LEAD.match(text, start, head.start):
+        if lead := _LEAD.match(text, start, head.start) or _AND_ELSEWHERE.match(text, start, head.start):
             start = lead.end()
         return self._at_place(start, head)
 
@@ -239,14 +247,25 @@ class Titles:
             letter = text[at - 1]
             if letter in _OPEN:
                 opened = text.rfind(_OPEN[letter], max(floor, at - 9), at - 1)
-                if opened < 0 or not han(text[opened - 1 : opened] or "。") or not self._plain(opened + 1, at - 1):
+                if opened < 0 or not self._may_quote(opened) or not self._plain(opened + 1, at - 1):
                     return at
                 at = opened
+            elif letter == ")" and text[at] == "班" and (numbered := _CLASS.search(text, floor, at)):
+                at = numbered.start()
             elif letter in _MARKS or letter in "“‘":
                 return at
             else:
                 at -= 1
         return at
+
+    def _cuts_town(self, start: int) -> bool:
+        """Whether what says that a place is a town or village stands at `start`, cut off from its name: 四把|镇."""
+        return self._text.startswith(_TOWNS, start) and self._text[start - 1] != "任"
+
+    def _may_quote(self, opened: int) -> bool:
+        """Whether words in quotes may be part of a title: behind other words of it, or behind a title of the same."""
+        before = self._text[opened - 1 : opened]
+        return han(before or "。") or (before == "、" and opened - 1 in self._ends)
 
     def _plain(self, start: int, end: int) -> bool:
         return end > start and all(letter not in _MARKS for letter in self._text[start:end])
@@ -254,8 +273,9 @@ class Titles:
     def _at_place(self, start: int, head: Head) -> int:
         """Move to a place that begins within two letters: what stands before it is no part of a title."""
         at = bisect_left(self._starts, start)
-        if at and self._places[at - 1].end > start and self._places[at - 1].value.code:
-            return self._places[at - 1].start  # 天等县: 等 ends nothing here
+        around = self._places[at - 1] if at else None
+        if around and around.end > start and (around.value.code or self._cuts_town(start)):
+            return around.start  # 天等县, 四把镇: 等 and 把 end nothing here
         if at < len(self._places):
             place = self._places[at]
             if start < place.start <= start + 2 and place.end <= head.end:

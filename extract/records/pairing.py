@@ -11,12 +11,13 @@ from extract.records.draft import Draft
 from extract.records.homes import SELF
 from extract.records.pairings import columns
 from extract.records.pairings.lift import ALPHABET, lift
-from extract.records.pairings.members import last_word
+from extract.records.pairings.members import told_kind
 from extract.records.pairings.roles import Roles, with_elided
 from extract.records.pairings.rules import LISTED, RULES
 from extract.records.pairings.sides import Side, may_be_tied, stands_alone
 from extract.records.pairings.since import since
 from extract.records.pairings.statements import Context, Statement
+from extract.records.pairings.told import BOTH_TOLD
 from extract.records.record import PLACES, Edtf, Frozen, Record
 from extract.records.view import ArticleView, SentenceView
 from extract.rules.engine import Engine
@@ -74,17 +75,32 @@ _PARTIES = frozenset({"place", "organisation", "quantity:count", "quantity:other
 _SINCE_THEN = "pairing.since-then"
 _COUNTIES = re.compile("^区$|[县旗市]区?$")
 """What the kinds end in that the parts of a region are counted as: 5个区, 11个深度贫困县."""
-_HEADED = "(?=(?:对象|关系)?(?:名单|一览|安排表|对照表|分工表))"
+_HEADED = "(?=(?:对象|关系|医院|学校|高校|单位)?(?:名单|一览|安排表|对照表|分工表))"
 _PAIRED = re.compile(
     "结对|支援(?=[^\\n:]{1,4}:受援)|受援(?=[^\\n:]{1,4}:支援)|牵手(?=以来|以后|后|[,。;])|配上?了?对(?<!配对)(?!象)|分工(?=上)|签约共建(?=:)|挂钩(?=关系|名单|一览|安排)"
-    f"|帮扶{_HEADED}|支援{_HEADED}|协作{_HEADED}|帮带{_HEADED}|共建{_HEADED}"
+    f"|帮扶{_HEADED}|支援{_HEADED}|协作{_HEADED}|帮带{_HEADED}|共建{_HEADED}|援[藏疆青]{_HEADED}"
 )
 _NEAR, _FAR = 120, 480
 """How many characters before a list the words of pairing stand, and how many more before 名单如下."""
 
 
 def drafts(view: ArticleView) -> Iterator[Draft]:
-    """The pairings of an article, in the order of the text."""
+    """The pairings of an article, in the order of the text, without what is only said again of 两校."""
+    told: list[set[str]] = []
+    for draft in _stated(view):
+        names = {
+            name
+            for side in ("donor", "recipient")
+            for member in draft.fields[side]["members"]
+            for name in member["names"]
+        }
+        if draft.rule != BOTH_TOLD or not any(names <= before for before in told):
+            yield draft
+        told.append(names)
+
+
+def _stated(view: ArticleView) -> Iterator[Draft]:
+    """What the sentences and tables of an article state."""
     roles: Roles | None = None
     listed: Found[list[Statement]] | None = None  # the last couple of a list
     table = list(columns.rows(view))
@@ -96,9 +112,9 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
             if said is None and listed and sentence.start - listed.span.end < _NEAR:
                 said = listed.value[0].relation
             rules = rules if said else [rule for rule in rules if rule.name not in LISTED]
-        if not rules or not _names_sides(sentence):
+        if not rules or not (_names_sides(sentence) or any(rule.name == BOTH_TOLD for rule in rules)):
             continue
-        context = Context(sentence, said)
+        context = Context(sentence, said, view)
         roles = roles or Roles(view)
         stated: list[Draft] = []
         for found in _ENGINE.run(view.text, lift(sentence, roles.homes), rules, context):
@@ -218,6 +234,7 @@ def _draft(
         },
     )
     spans = [part for side in statement.sides for part in side.spans] or [span]
+    spans += [span] if rule == BOTH_TOLD else []  # as the two are named before it
     draft.cite("pairing", min(s.start for s in spans), max(s.end for s in spans))
     for name, side in (("donor", giver), ("recipient", taker)):
         for part in side.spans:
@@ -238,8 +255,5 @@ def _fields(side: Side) -> dict[str, Any]:
     return {
         "regions": [region.name for region in side.regions],
         "region_codes": [region.code for region in side.regions],
-        "members": [
-            {"kind": group.kind or last_word(group.names), "count": group.count, "names": group.names}
-            for group in side.groups
-        ],
+        "members": [{"kind": told_kind(group), "count": group.count, "names": group.names} for group in side.groups],
     }

@@ -17,6 +17,7 @@ from extract.text.headlines import (
     first_head,
     first_text,
     head_of,
+    is_dated,
     masthead,
     words,
 )
@@ -83,7 +84,7 @@ def _shaped(lines: Sequence[Line], group: tuple[int, ...]) -> bool:
         or len(text) < 4
         or _DAY.match(text)
         or text.endswith((":", "?"))
-        or (":" in text[:6] and not ATTACHED.match(text))
+        or (":" in text[:6] and not ATTACHED.match(text) and not is_dated(lines, group))
         or _LABELLED.match(text)
     ):
         return False

@@ -10,7 +10,8 @@ from extract.text.looks import HEADLINE_MARKS
 from extract.text.patterns import late
 
 _ISSUE = re.compile(r" ?\((?:\d{4}年)?(?:第|总第)?\d{1,4}期\)$")
-_MARKED = late(rf"([{HEADLINE_MARKS}])(?!\1)[^,。;:]{{6,36}}")
+_MARKED = late(rf"([{HEADLINE_MARKS}①-⑳])(?!\1)[^,。;:]{{6,36}}")
+_CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 _LONGEST_LISTED = 60
 """Characters of a headline in a table of contents."""
 _TAGGED = re.compile(r"【[^【】]{1,7}[省市州县区旗盟镇乡]】[^,。]{4}")
@@ -35,7 +36,8 @@ def behind_marks(lines: Sequence[Line], start: int) -> list[int]:
         for at in range(start, len(lines) - 1)
         if _MARKED.fullmatch(lines[at].text) and lines[at + 1].look in ("body", "caption")
     ]
-    alike = len({lines[at].text[0] for at in found}) == 1
+    marks = [lines[at].text[0] for at in found]
+    alike = len(set(marks)) == 1 or "".join(marks) in _CIRCLED
     return found if len(found) > 1 and alike and all(after - at > 1 for at, after in pairwise(found)) else []
 
 

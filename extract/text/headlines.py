@@ -18,6 +18,8 @@ _ACCOUNTS = ("发布", "融媒", "日报", "晚报", "在线")
 """What the name of an account or paper ends in, that is printed above a headline."""
 _SITES = ("频道", "新闻网", "融媒体中心", "客户端", "门户网站", "政府网", "官网")
 """What the name of a site ends in."""
+_LONGEST_COLUMN = 12
+"""Characters of the names of a column and an account with a bar between them."""
 ATTACHED = re.compile(r"附(?:件|录)?\d*:")
 """How the headline of a paper begins that is put in below another one."""
 
@@ -47,22 +49,34 @@ def first_head(lines: Sequence[Line], body: int) -> Head:
     """The head of the first article: the headline between navigation and the text, which begins at `body`."""
     last = next((at for at in reversed(range(body)) if lines[at].look == "short"), 0)
     start = next((at + 1 for at in reversed(range(last)) if lines[at].look == "trail"), 0)
-    groups = blocks(lines, start, body)
+    groups = [group for group in blocks(lines, start, body) if not _names_account(lines, group)]
     if not groups:
         return _untitled(lines, start, body)
     group = groups[0]
     top = lines[group[0]].text
-    if len(group) > 1 and ((len(top) < 8 and top.endswith(_ACCOUNTS)) or (len(top) < 16 and top.endswith(_SITES))):
+    if len(group) > 1 and _names_column(top) and "|" not in lines[group[1]].text:
         group = group[1:]
     if len(groups) > 1 and names_site(lines, groups[0], groups[1]):
         group = groups[1]
     order = next((names for names in groups if _names_order(lines, names)), None)
-    if order is None and not _is_dated(lines, group):
-        order = next((names for names in groups if _is_dated(lines, names)), None)
+    if order is None and not is_dated(lines, group):
+        order = next((names for names in groups if is_dated(lines, names)), None)
     return head_of(lines, order or group)
 
 
-def _is_dated(lines: Sequence[Line], group: tuple[int, ...]) -> bool:
+def _names_account(lines: Sequence[Line], group: tuple[int, ...]) -> bool:
+    """Whether a line is the name of an account, which may be followed: 某县中医院, and 关注 below it."""
+    return len(group) == 1 and any(line.text == "关注" for line in lines[group[0] + 1 : group[0] + 2])
+
+
+def _names_column(line: str) -> bool:
+    """Whether the first of several short lines names the account, site or column: 某地发布, 读图时代|今日某地."""
+    if "|" in line and len(line) <= _LONGEST_COLUMN:
+        return True
+    return (len(line) < 8 and line.endswith(_ACCOUNTS)) or (len(line) < 16 and line.endswith(_SITES))
+
+
+def is_dated(lines: Sequence[Line], group: tuple[int, ...]) -> bool:
     """Whether the line below a headline says when it was published, as most sites print it."""
     text, below = lines[group[0]].text, lines[group[-1] + 1 : group[-1] + 2]
     headline = len(text) in LENGTHS and not text.endswith(words().bodies)

@@ -12,6 +12,7 @@ from extract.text.looks import BULLETS, Look, heads_list, look
 from extract.text.notes import DATE, GOES
 
 _LONGEST_PAPER = 10
+_GAZETTES = ("公报", "政报")
 _HEADING = re.compile(r"(#{1,6}) *(?=[^ #])")
 
 
@@ -41,7 +42,7 @@ def lines(text: str, spans: Sequence[Row] | None = None) -> list[Line]:
     for line in reversed(found):
         if after and line.look == "short" and after.look == "meta":
             below = line.start > running
-            if _signs(line, after, below) or _is_paper(line, below):
+            if _signs(line, after, below) or _is_paper(line, after, below):
                 line.look = "meta"
         after = line
     listing = bullets = False
@@ -66,8 +67,10 @@ def _signs(line: Line, after: Line, below: bool) -> bool:
     return ends(after.text, bodies) or bool(DATE.fullmatch(after.text.removesuffix("印发")))
 
 
-def _is_paper(line: Line, below: bool) -> bool:
-    """Whether a line above the text is nothing but the name of a paper or site."""
+def _is_paper(line: Line, after: Line, below: bool) -> bool:
+    """Whether a line above the text is nothing but the name of a paper or site, or of a gazette above its issue."""
+    if line.text.endswith(_GAZETTES) and "期" in after.text:
+        return not below
     return not below and len(line.text) <= _LONGEST_PAPER and ends(line.text, _papers())
 
 
@@ -77,6 +80,8 @@ def _lines(text: str, spans: Sequence[Row]) -> list[Line]:
     for start, end in spans:
         level = 0
         heading = _HEADING.match(text, start, end) if text[start] == "#" else None
+        if heading and look(text[start:end]) == "furniture":  # #教育帮扶# #校车#
+            heading = None
         if heading:
             start, level = heading.end(), len(heading[1])
             end = start + len(text[start:end].rstrip(" #"))

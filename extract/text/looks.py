@@ -34,8 +34,16 @@ _FILE = late(r"[^,。;:]{1,60}\.(?:jpe?g|png|gif|bmp|webp|mp4|docx?|xlsx?|pdf)",
 _ACCOUNTS = ("APP", "公众号", "微信", "微博")
 _ACCOUNT = late(r"\w{2,6}(?:发布)?(?:APP|微信公众号|官方微信|官方微博)")
 """Where a site may be read as well: 隆德发布APP."""
+_TAGS = late(r"(?:#[^#\s]{1,20}# ?)+|(?:#[^#\s]{1,20}(?:\s+|$)){2,}")
+"""Topics as accounts print them: #教育帮扶# #校车#."""
+_LINKS = late(r"(?:!?\[[^\[\]]*\]\([^()]*\)[ |·>]*)+")
+"""Links and pictures of Markdown alone: [首页](/index.html) | [要闻](/yw/)."""
+_OPENING = "·【】["
+"""What an entry that stands alone in its row begins with."""
 _WORD = re.compile(r"[^\W_]")
-_BAR = re.compile(r"[ |·]+")
+_BAR = re.compile(r"[ |·【】\[\]]+")
+_BARS = (" ", "|", "】")
+"""What sets apart the entries of a row."""
 _BYLINE = re.compile(r" ?\([^()]*(?:记者|通讯员)[^()]*\) ?")
 _REPORT_ENDS = frozenset(")电讯息")
 """The last characters of bylines in brackets and of datelines."""
@@ -70,7 +78,7 @@ def _is_caption(line: str) -> bool:
 def _short(line: str) -> Look:
     """What a line that is not certainly running text looks like; a source prints many of them with every text."""
     sentence = "。" in line
-    if not sentence and is_note(line):
+    if not sentence and not _is_bar(line) and is_note(line):
         return "meta"
     furniture = _furniture(line, sentence)
     if furniture:
@@ -114,9 +122,11 @@ class _Words:
         self.holds = re.compile("|".join(map(re.escape, furniture["holds"])))
         self.ends = tuple(furniture["ends"])
         self.navigation = tuple(furniture["navigation"])
+        self.pages = frozenset((*furniture["navigation"], *furniture["pages"]))
         self.homes = frozenset(furniture["homes"])
         self.controls = frozenset(furniture["controls"])
         self.lists = tuple(furniture["lists"])
+        self.sections = frozenset(furniture["sections"])
         self.section = re.compile(rf"(?:第 ?)?[A-Z]?\d{{1,2}}版? (?:{'|'.join(furniture['sections'])})")
         self.trail = re.compile("|".join(map(re.escape, furniture["trail"])))
         self.trail_words = re.compile("|".join(map(re.escape, furniture["trail_words"])))
@@ -133,13 +143,17 @@ def _is_trail(line: str, words: _Words) -> bool:
     short = all(0 < len(part.strip()) <= _SHORT_PAGE for part in parts)
     if short and _BETWEEN.isdisjoint(line) and (len(parts) > _FEW_PAGES or " > " in line):  # 甬江周刊 > 封面故事
         return True
-    pages = (page for part in parts for page in part.split())
+    pages = [page for part in parts for page in part.split()]
+    if pages[-1] in words.sections and pages[0] != pages[-1]:  # 凤凰网区域_重庆 > 区县
+        return True
     return any(len(page) <= _LONGEST_PAGE and words.trail_words.search(page) for page in pages)
 
 
 def _furniture(line: str, sentence: bool) -> Look | None:
     words = _words()
     bare = line.lstrip(MARKS)
+    if ("](" in line and _LINKS.fullmatch(line)) or (line[0] == "#" and _TAGS.fullmatch(line)):
+        return "furniture"
     if ("." in line[-5:-3] and _FILE.fullmatch(line)) or (line.endswith(_ACCOUNTS) and _ACCOUNT.fullmatch(line)):
         return "furniture"
     if len(line) == 1 and line.isascii():
@@ -156,8 +170,16 @@ def _furniture(line: str, sentence: bool) -> Look | None:
         return "trail"
     if beginning(bare, words.opens) or words.holds.search(line) or line.endswith(words.ends):
         return "trail" if "位置" in bare[:8] else "furniture"
-    tokens = [token for token in _BAR.split(line) if token] if " " in line or "|" in line else []
-    return _row(tokens, words) if len(tokens) > (line[0] != "·") else None
+    if bare in words.pages:
+        return "furniture"
+    tokens = [token for token in _BAR.split(line) if token] if any(bar in line for bar in _BARS) else []
+    return _row(tokens, words) if len(tokens) > (line[0] not in _OPENING) else None
+
+
+def _is_bar(line: str) -> bool:
+    """Whether a line is nothing but pages of a site: 推荐 关注 视频 财经, where 视频 is a role as well."""
+    tokens = line.split()
+    return len(tokens) >= _ENTRIES and all(token in _words().pages for token in tokens)
 
 
 def _row(tokens: Sequence[str], words: _Words) -> Look | None:
@@ -165,6 +187,6 @@ def _row(tokens: Sequence[str], words: _Words) -> Look | None:
     short = len(tokens) >= _ENTRIES and all(len(token) <= _LONGEST_ENTRY for token in tokens)
     if short and any(token.startswith(words.navigation) for token in tokens):
         return "furniture"
-    if all(token in words.navigation or token in words.controls or token.isdigit() for token in tokens):
+    if all(token in words.pages or token in words.controls or token.isdigit() for token in tokens):
         return "furniture"
     return "trail" if tokens[0] in words.homes and len(tokens[-1]) > _LONGEST_ENTRY >= len(tokens[1]) else None

@@ -54,7 +54,8 @@ _EDITORS = frozenset("编印发理稿办")
 _REPRINTED = r"^(?:原?载于?|原?刊于?|[摘选转]自|据)(?=.)"
 _REPRINTS = frozenset("原载刊转摘选据")
 _NUMBERED_PAGE = re.compile(r"(?<=第) (?=\d)|(?<=\d) (?=版)")
-_SPOKEN = r"[ 】\]]?[:|] ?([㐀-鿿,]{9,})"
+_SPOKEN = r"[ 】\]]?[:|] ?([㐀-鿿,“”]{9,})"
+_ADDRESS = late(r"https?://[\w./?=&#%:~-]+")
 _COUNTED = ("阅读", "浏览", "点击", "访问", "字数")
 _READ = late(rf"(?:{'|'.join(_COUNTED)})(?:量|数|次数|人数)? ?[\d.,]+万?\+?次?")
 """How often a page was read, without a colon: 阅读 1024."""
@@ -90,6 +91,7 @@ class _Words:
         self.publishers = by_last(publishers)
         self.ends = by_last((*publishers, *self.roles, *_EDITORS))
         self.surnames = frozenset(load("surnames")["common"])
+        self.sections = frozenset(load("furniture")["sections"])
 
 
 @cache
@@ -216,9 +218,10 @@ def _kinds(line: str) -> list[str]:
     """What the words of a line are, up to one that is `other` than a day, detail, role, name or publisher."""
     kinds: list[str] = []
     joined = _NUMBERED_PAGE.sub("", line) if "第 " in line or " 版" in line else line
+    joined = _ADDRESS.sub("", joined) if "http" in joined else joined
     joined = _READ.sub("", joined) if any(word in joined for word in _COUNTED) else joined
-    for word in _SEPARATORS.split(joined.strip("·•●*- ")):
-        if word:
+    for word in _SEPARATORS.split(joined.strip("·•●*-> ")):
+        if word and word != "·":
             kinds += _kind(word, "role" in kinds)
         if "other" in kinds:
             break
@@ -237,7 +240,7 @@ def _kind(word: str, named: bool) -> tuple[str, ...]:
     if date and ends(bare[: date.start()], words.publishers):
         after = bare[date.end() :]
         return ("publisher", "day") if not after or _DETAIL.fullmatch(after) else ("other",)
-    if _DETAIL.fullmatch(word):
+    if _DETAIL.fullmatch(word) or word in words.sections:
         return ("detail",)
     own = own_paper(word)
     if word in words.roles or (own and word[own:] in words.roles):

@@ -10,6 +10,7 @@ from extract.lexicons import load
 from extract.text.affixes import Affixes, by_last, ends
 from extract.text.lines import Line
 from extract.text.looks import HEADLINE_MARKS
+from extract.text.patterns import late
 
 _SORTS = frozenset(["会议纪要", "工作纪要", "会谈纪要"])
 """What may stand in a line of its own below the bodies that met."""
@@ -23,6 +24,10 @@ _YEARS = re.compile(r"\(\d[^()]{3,12}\)$")
 """What years a paper is for, at the end of its title: 协作协议(2021—2025年)."""
 _PARTIES = ("省", "市", "县", "区", "州", "盟", "旗", "大学", "学院", "学校", "医院", "集团", "公司")
 """What else the parties of an agreement may be called, in the line above what they sign."""
+_POST = late(r"(?:\[\w{2,6}\] ?)?(?P<title>\S.*?) ?\[(?:复制链接|推广有奖)\]")
+"""A headline as forums print it."""
+_SENT_OUT = ("的通知", "的公示", "的公告", "的通报", "的决定", "的意见", "的函")
+"""What the titles of papers that are sent out end in."""
 _SHORTEST = 8
 """Letters of a headline at the end of a trail at least."""
 _MOST_LINES = 8
@@ -45,12 +50,15 @@ def title(group: Sequence[Line]) -> tuple[str, list[Line]]:
 
 def unlabelled(line: Line) -> Line:
     """A line without the label or mark before a title (`标题:`, `◆`), or the line itself where there is none."""
-    if line.text[0] in HEADLINE_MARKS and len(line.text) > 1:
+    if len(line.text) > 1 and (line.text[0] in HEADLINE_MARKS or "①" <= line.text[0] <= "⑳"):
         kept = line.text[1:].lstrip()
         return replace(line, start=line.end - len(kept), text=kept)
     _, trail, name = line.text.rpartition(" » ")
     if trail and len(name) >= _SHORTEST:  # 甲论坛 » 时政 » 甲乙两地再牵手
         return replace(line, start=line.end - len(name), text=name)
+    if post := _POST.fullmatch(line.text):  # [随笔] 在某县的第一百天 [复制链接]
+        first, last = post.span("title")
+        return replace(line, start=line.start + first, end=line.start + last, text=post["title"])
     label, _, name = line.text.partition(":")
     if not name.strip() or label not in load("imprint")["labels"]["title"]:
         return line
@@ -87,6 +95,8 @@ def joint(text: str, following: str) -> str | None:
         return ""
     papers = _words().papers
     if "关于" in text and not ends(text.rstrip("》)"), papers) and ends(following.rstrip("》)"), papers):
+        return ""
+    if following.endswith(_SENT_OUT) and not text.endswith(_SENT_OUT) and not ends(text, _words().bodies):
         return ""
     return " " if ends(text, _words().eyebrows) else None
 

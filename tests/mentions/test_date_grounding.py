@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+import extract
 from extract.mentions.date import find
 from extract.mentions.grounding import ground
 from extract.mentions.metadata import Metadata, Stated
@@ -223,15 +224,15 @@ def test_days_that_somebody_is_late_are_no_day_of_the_month() -> None:
 def test_today_is_the_day_of_the_dateline() -> None:
     metadata = Metadata("news")
     metadata.published, metadata.dateline = Stated("2025-09-12", HERE), Stated("XXXX-09-11", HERE)
-    assert told_on(metadata) == dt.date(2025, 9, 11)
+    assert told_on(metadata, [], "") == dt.date(2025, 9, 11)
     metadata.published, metadata.dateline = Stated("2025-01-01", HERE), Stated("XXXX-12-31", HERE)
-    assert told_on(metadata) == dt.date(2024, 12, 31)
+    assert told_on(metadata, [], "") == dt.date(2024, 12, 31)
     metadata.dateline = Stated("XXXX-12-26", HERE)
-    assert told_on(metadata) == dt.date(2024, 12, 26)
+    assert told_on(metadata, [], "") == dt.date(2024, 12, 26)
     metadata.dateline = Stated("XXXX-XX-30", HERE)
-    assert told_on(metadata) == dt.date(2024, 12, 30)
+    assert told_on(metadata, [], "") == dt.date(2024, 12, 30)
     metadata.dateline = Stated("XXXX-08-11", HERE)
-    assert told_on(metadata) is None
+    assert told_on(metadata, [], "") is None
 
 
 def test_a_line_that_begins_with_a_day_does_not_move_the_article() -> None:
@@ -496,3 +497,12 @@ def test_a_year_before_which_something_is_to_be_done_is_not_the_article_s() -> N
 def test_a_bare_month_runs_on_only_where_it_opens_the_next_sentence() -> None:
     text = "2018年10月破土,占地158亩。生产线12月中旬试机。"
     assert values(text, "2019-11-21") == ["2018-10", "2019-12"]
+
+
+def test_in_the_record_of_a_press_conference_today_is_its_day() -> None:
+    text = (
+        "文字实录|甲州举行新闻发布会\n\n来源:甲州发布 2023-06-21\n\n6月20日上午,甲州举行新闻发布会,介绍协作情况。\n\n"
+        "主持人(甲州新闻发言人王芳):各位记者,欢迎参加今天的发布会。\n\n王芳:去年投入资金3亿元,今天一并通报。\n"
+    )
+    found = [record.value for record in extract.extract_text(text, types={"date"})]  # type: ignore[attr-defined]
+    assert found[1:] == ["2023-06-20", "2023-06-20", "2022", "2023-06-20"]

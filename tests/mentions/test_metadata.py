@@ -284,3 +284,21 @@ def test_compact_days_of_broadcasts_and_lines_that_end_as_banks_do() -> None:
     assert bulletin.published is not None
     assert bulletin.published.value == "2019-08-21"
     assert known(f"两地教育共建暨捐赠仪式举行\n2013-08-26\n\n{STORY}").source is None
+
+
+def test_the_day_in_brackets_below_the_title_is_the_own_one() -> None:
+    report = known(f"2023年度对口帮扶工作总结\n2024-03-06\n(2023年12月8日)\n\n{STORY}")
+    assert report.published is not None
+    assert report.published.value == "2023-12-08"
+    passed = known(f"科技条例\n2024-03-06\n(2023年12月8日甲省人民代表大会常务委员会通过)\n\n第一条 {STORY}")
+    assert passed.published is not None
+    assert passed.published.value == "2024-03-06"
+
+
+def test_a_short_page_with_a_photo_is_no_caption() -> None:
+    page = known(f"支教团完成送教\n2021-08-02\n\n{STORY}\n\n{STORY}\n\n{STORY}\n\n摄影:王小雨")
+    assert page.kind == "news"
+
+
+def test_the_section_of_a_paper_is_no_publisher() -> None:
+    assert known(f"综合新闻 2021-08-02\n两地携手谱写新篇\n\n{STORY}").source is None

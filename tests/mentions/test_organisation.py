@@ -40,6 +40,11 @@ def found(text: str) -> list[tuple[str, str]]:
         ("在册亨县建设分布式光伏电站,", "分布式光伏电站", "site"),
         ("在册亨县建设路小学,", "册亨县建设路小学", "school"),
         ("北京市援建前线指挥部成立", "北京市援建前线指挥部", "delegation"),
+        ("自去年11月余姚市人民医院", "余姚市人民医院", "hospital"),
+        ("说起余姚市第二中学,", "余姚市第二中学", "school"),
+        ("对口帮余姚市梁弄镇卫生院,", "余姚市梁弄镇卫生院", "hospital"),
+        ("梁弄镇横坎头村党组织签约", "梁弄镇横坎头村党组织", "party"),
+        ("余姚市教育局教研室编写", "余姚市教育局教研室", "government"),
     ],
 )
 def test_names(text: str, name: str, kind: str) -> None:
@@ -53,6 +58,17 @@ def test_no_name_goes_over_a_mark() -> None:
 def test_two_bodies_joined_by_a_word() -> None:
     text = "晋江市教育局与红寺堡区教育局签订"
     assert [name for name, _ in found(text)] == ["晋江市教育局", "红寺堡区教育局"]
+
+
+@pytest.mark.parametrize("verb", ["领办", "全面托管", "包抓", "帮", "+"])
+def test_two_bodies_of_which_one_helps_the_other(verb: str) -> None:
+    text = f"宁波大学附属中学{verb}册亨县民族中学。"
+    assert [name for name, _ in found(text)] == ["宁波大学附属中学", "册亨县民族中学"]
+
+
+@pytest.mark.parametrize("text", ["加强基层党组织建设", "签约,加挂分院牌子", "空港口岸出入境人员"])
+def test_what_is_the_name_of_no_body(text: str) -> None:
+    assert found(text) == []
 
 
 def test_what_two_bodies_become_is_in_the_name_of_neither() -> None:

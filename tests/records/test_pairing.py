@@ -1182,3 +1182,98 @@ def test_further_columns_of_one_province_are_no_couple() -> None:
 def test_those_who_are_sent_are_not_of_the_region_that_is_helped(people: str, donor: str, recipient: Any) -> None:
     found = pairings(f"慈溪市与布拖县结对。全县30名教师与{people}结对。")[1]
     assert (found[0][0], found[0][1], found[1][0]) == ([donor], [recipient], ["布拖县"])
+
+
+@pytest.mark.parametrize(
+    ("text", "donor", "recipient"),
+    [
+        ("鲁中大学化学学院第三教工党支部与布拖县火烈乡三合村党支部结对共建。", "党支部", "党支部"),
+        ("鲁中集团第二机关党支部与布拖县火烈乡三合村党组织结对共建。", "党支部", "党组织"),
+        ("慈溪市人民医院胸痛中心“牵手”布拖县人民医院急诊科。", "科室", "科室"),
+        ("布拖县实验小学与火烈乡中心小学签订帮扶协议。", "学校", "学校"),
+        ("慈溪市浒山街道社区卫生服务中心帮扶布拖县火烈乡卫生院。", "社区卫生服务中心", "卫生院"),
+        ("慈溪市人民法院、布拖县人民法院两家结成“浙川一家”对子。", "法院", "法院"),
+        ("慈溪市图书馆与布拖县图书馆6月3日在布拖签下帮扶责任书。", "图书馆", "图书馆"),
+    ],
+)
+def test_bodies_by_what_they_are_called(text: str, donor: str, recipient: str) -> None:
+    ((giver, taker, _),) = pairings(text)
+    assert [kind for kind, _ in (*giver[1], *taker[1])] == [donor, recipient]
+
+
+def test_schools_that_are_summed_up_are_tied_one_by_one() -> None:
+    text = "慈溪市文锦小学、文澜小学两所学校,分别帮扶布拖县城关小学、三合小学。"
+    assert [found[1] for found in pairings(text)] == [(["布拖县"], [("学校", 1)])] * 2
+
+
+def test_the_colleges_of_a_university_stand_for_it() -> None:
+    ((donor, _, _),) = pairings("鲁中大学8个学院一对一包联布拖县8个乡镇。")
+    assert donor == ([], [("学院", 8)])
+
+
+def test_what_is_only_said_again_of_two_schools_is_no_further_tie() -> None:
+    text = "慈溪市文锦小学与布拖县城关小学结对。慈溪市文锦小学的老师又来到布拖县城关小学,两校结对三年,情同一家。"
+    assert len(pairings(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "慈溪市文锦小学的老师来到布拖县城关小学听课,两校商定结对。",
+        "慈溪市文锦小学、文澜小学的老师来到布拖县城关小学,两校结对三年。",
+        "慈溪市文锦小学的老师来到布拖县城关小学,两家医院的帮扶协议也签了。",
+    ],
+)
+def test_two_bodies_named_before_that_are_not_told_to_be_tied(text: str) -> None:
+    assert pairings(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "支援医院 受援医院\n慈溪市中医院 布拖县中医院\n慈溪市人民医院 布拖县人民医院\n",
+        "受援医院 | 支援医院\n布拖县中医院 | 慈溪市中医院\n布拖县人民医院 | 慈溪市人民医院\n",
+        "教育共同体名单\n核心校:慈溪市文锦小学 成员校:布拖县城关小学\n核心校:慈溪市文澜小学 成员校:布拖县三合小学\n",
+    ],
+)
+def test_columns_that_say_which_side_helps(text: str) -> None:
+    assert [(d[0], r[0]) for d, r, _ in pairings(text)] == [(["慈溪市"], ["布拖县"])] * 2
+
+
+def test_rows_of_hospitals_below_no_such_heading() -> None:
+    assert pairings("参加医院 观摩医院\n慈溪市中医院 布拖县中医院\n慈溪市人民医院 布拖县人民医院\n") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "since"),
+    [
+        ("慈溪市文锦小学与布拖县城关小学结对是2018年的事。", "2018"),
+        ("慈溪市人民医院托管布拖县人民医院,期限自2022年6月至2025年6月。", "2022-06"),
+        ("慈溪市人民医院托管布拖县人民医院,期限为三年。", None),
+        ("慈溪市文锦小学“带”布拖县城关小学,是2018年定下的。", "2018"),
+    ],
+)
+def test_since_when_behind_the_tie(text: str, since: str | None) -> None:
+    assert [found[2] for found in pairings(text)] == [since]
+
+
+@pytest.mark.parametrize(
+    ("text", "tied"),
+    [
+        ("慈溪市人民检察院、布拖县人民检察院结对共建。", True),
+        ("慈溪市人民检察院、余姚市人民检察院结对共建。", False),
+        ("慈溪市中医院与布拖县中医院签订技术协作协议。", True),
+        ("慈溪市电力公司与布拖县电力公司签订技术协作协议。", False),
+        ("慈溪市中医院选派3名专家帮扶布拖县中医院。", True),
+        ("慈溪市选派3名专家帮扶布拖县。", False),
+        ("河海大学对口支援西藏农牧学院。", True),
+    ],
+)
+def test_bodies_that_are_tied_or_not(text: str, tied: bool) -> None:
+    assert bool(pairings(text)) == tied
+
+
+def test_the_branch_of_the_village_named_last() -> None:
+    text = "慈溪市供销社机关党支部到布拖县火烈乡三合村走访,并与该村党支部签下结对共建协议书。"
+    ((_, recipient, _),) = pairings(text)
+    assert recipient == (["布拖县"], [("党支部", 1)])

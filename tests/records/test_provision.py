@@ -115,3 +115,11 @@ def test_items_that_run_through_the_chapters_are_the_articles() -> None:
 def test_a_sentence_with_figures_is_no_heading() -> None:
     found = provisions(HEAD + "一、重点任务\n(一)新增25家企业结对28个村。\n(二)稳定就业。组织招聘会。\n")
     assert [p.heading for p in found] == [None, "稳定就业"]
+
+
+def test_articles_of_agreements_and_sentences_on_bodies_have_no_heading() -> None:
+    found = provisions(
+        HEAD + "一、合作内容\n(一)未尽事宜由双方另行商定。本协议一式四份。\n"
+        "(二)渭南职业技术学院牵头组成协作组,共同帮扶陇南师范学院。所需经费由省财政承担。\n(三)稳定就业。组织招聘会。\n"
+    )
+    assert [p.heading for p in found] == [None, None, "稳定就业"]

@@ -306,3 +306,35 @@ def test_data_on_somebody_are_no_headlines() -> None:
         f"第一书记的一天\n\n{STORY}\n\n姓名:甲乙\n第一次驻村职务:甲村第一书记\n第二次驻村职务:乙村第一书记\n\n{STORY}"
     )
     assert titles(text) == ["第一书记的一天"]
+
+
+def test_headlines_as_forums_and_columns_print_them() -> None:
+    assert titles(f"[随笔] 在岷县的第一百天 [复制链接]\n\n{STORY}") == ["在岷县的第一百天"]
+    assert titles(f"读图时代|今日岷县\n一针一线绣出好日子\n\n{STORY}") == ["一针一线绣出好日子"]
+    assert titles(f"【同心圆】图文:高原小城里的“榕”来客\n2021-05-04 来源:岷县发布\n\n{STORY}") == [
+        "【同心圆】图文:高原小城里的“榕”来客"
+    ]
+
+
+def test_the_title_of_a_paper_that_a_line_break_cuts() -> None:
+    title = "定西市2023年协作先进集体和先进\n个人拟表彰名单的公示"
+    assert titles(f"{title}\n2024-01-08\n\n{STORY}") == [title.replace("\n", "")]
+    assert titles(f"两地携手谱写合作新篇\n——协作五年综述\n2024-01-08\n\n{STORY}") == [
+        "两地携手谱写合作新篇——协作五年综述"
+    ]
+
+
+def test_an_account_that_may_be_followed_is_no_headline() -> None:
+    assert titles(f"岷县中医院\n关注\n2023-08-11 09:02\n\n{STORY}") == [None]
+
+
+def test_items_with_numbers_in_rings_are_the_articles_of_a_digest() -> None:
+    text = f"洮河晨读\n今天是6月21日,星期五\n\n① 晋安区向岷县捐赠救护车\n{STORY}\n\n② 岷县设立山海书吧\n{STORY}\n"
+    assert titles(text)[-2:] == ["晋安区向岷县捐赠救护车", "岷县设立山海书吧"]
+
+
+def test_a_headline_with_a_colon_above_its_date() -> None:
+    text = (
+        f"两地签约\n来源:岷县发布 2023-04-18\n\n{STORY}\n\n福州—定西:一张地图上线\n来源:定西日报 2023-04-20\n\n{STORY}"
+    )
+    assert titles(text) == ["两地签约", "福州—定西:一张地图上线"]

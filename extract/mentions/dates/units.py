@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from extract import lexicons
 from extract.mentions import numeral
+from extract.mentions.dates.duration import is_level, iso_duration
 from extract.mentions.dates.expression import (
     CENTURY,
     DAY,
@@ -133,7 +134,7 @@ def not_followed() -> dict[str, tuple[str, ...]]:
 def _school_year(r: Reading) -> DateExpression | None:
     if r.first < 1900:
         return None
-    return r.atom(DECADE, "date.year", Point(year=r.first), Point(year=r.last or r.first + 1))
+    return r.atom(DECADE, "date.year", Point(year=r.first), _until_year(r) or Point(year=r.first + 1))
 
 
 def _century(r: Reading) -> DateExpression | None:
@@ -213,9 +214,14 @@ def _numbered_day(r: Reading) -> DateExpression | None:
 def _length(r: Reading, unit: str) -> DateExpression | None:
     """A duration, or with 每 before it what comes back every so often (每两年)."""
     phrases = "after_half_day" if unit == "D" and r.first == 0 else "after_duration"
-    if r.before in ("第", "复") or r.text.startswith(_phrases(phrases), r.end) or (r.first == 0 and not r.half):
+    if (
+        r.before in ("第", "复")
+        or (r.before == "头" and r.digits == "一")
+        or r.text.startswith(_phrases(phrases), r.end)
+        or (r.first == 0 and not r.half)
+    ):
         return None
-    if unit in ("H", "T") and _is_level(r):
+    if unit in ("H", "T") and is_level(r.text, r.start, r.end):
         return None
     if _is_vague(r, unit):
         return None
@@ -230,7 +236,9 @@ def _length(r: Reading, unit: str) -> DateExpression | None:
 
 
 def _is_vague(r: Reading, unit: str) -> bool:
-    """Whether it is no length that is told: 11月的一天, 找了半天, 一个年产30万吨的项目."""
+    """Whether it is no length that is told: 11月的一天, 找了半天, 一个年产30万吨的项目, 一年比一年好."""
+    if r.digits == "一" and _is_repeated(r):
+        return True
     if unit == "Y":
         return r.counted and r.text.startswith(_YEARLY, r.end)
     if unit != "D":
@@ -239,31 +247,16 @@ def _is_vague(r: Reading, unit: str) -> bool:
     return seems or (r.digits == "一" and r.before in _SOME)
 
 
-def _is_level(r: Reading) -> bool:
-    """Whether hours or minutes are what something takes, which falls or rises: 由74分钟缩短到26分钟."""
-    from_ = r.before in ("由", "从") and r.text.startswith(_phrases("changes"), r.end)
-    return from_ or r.text.endswith(_phrases("changed_to"), 0, r.start)
+def _is_repeated(r: Reading) -> bool:
+    """Whether the same words stand beside it: 一年一年, 一天比一天."""
+    words = r.text[r.start : r.end]
+    behind = r.text.startswith((words, f"比{words}", f"又{words}"), r.end)
+    return behind or r.text.endswith((words, f"{words}比", f"{words}又"), 0, r.start)
 
 
 @cache
 def _phrases(kind: str) -> tuple[str, ...]:
     return tuple(lexicons.load("calendar")["names"][kind])
-
-
-_HALVES = {"Y": "6M", "M": "15D", "W": "3DT12H", "D": "T12H", "H": "30M", "T": ""}
-
-
-def iso_duration(whole: int, half: bool, unit: str) -> str:
-    """An ISO 8601 duration; units are years Y, quarters Q, months M, weeks W, days D, hours H, minutes T.
-
-    >>> iso_duration(1, True, "Y"), iso_duration(0, True, "D"), iso_duration(3, False, "H")
-    ('P1Y6M', 'PT12H', 'PT3H')
-    """
-    if unit == "Q":
-        return f"P{whole * 3}M"
-    clock = "T" if unit in ("H", "T") else ""
-    counted = f"{whole}{'M' if unit == 'T' else unit}" if whole or not half else ""
-    return f"P{clock}{counted}{_HALVES[unit] if half else ''}"
 
 
 def _of(unit: str) -> Callable[[Reading], DateExpression | None]:

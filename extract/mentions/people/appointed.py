@@ -2,14 +2,23 @@
 
 import re
 
+from extract.mentions.name_bounds import ends
+from extract.mentions.people import spelled
 from extract.mentions.people.found import People
-from extract.mentions.people.names import read
+from extract.mentions.people.likely import is_name
+from extract.mentions.people.names import Name, read
 from extract.mentions.people.rosters import posts_from
 from extract.mentions.title import Titles
 from extract.text.patterns import late
 
 _APPOINTS = re.compile(r"任命|增补|选举|推选|补选|聘任|聘请|推举|接受|免去|撤销|免除|罢免")
 _TO_POST = re.compile(r"(?:同志)?(?:为|担任|任|的|辞去(?:担任的)?)?")
+_LEADS = late(r"\([男女]|为|同志|的(?!同志)|担任|、")
+"""Behind the name of who is given or loses a post."""
+_LONGEST_PART = 8
+"""Letters of a part of a name with ·."""
+_WORD = 2
+"""How sure no name begins where a word that stands behind names does: 免去原来的局长职务."""
 _LISTS = late(r":\s*")
 """Behind 任命, what a list of those who are begins with."""
 _NEXT_ITEM = late(r"(?:职务)?(?:\([^()\n]{1,14}\))?[;,]\s*")
@@ -34,7 +43,7 @@ def _appointed(people: People, titles: Titles, start: int) -> None:
 def _given_post(people: People, titles: Titles, start: int) -> int:
     """Add those who are named at `start` with the post behind them; where that ends, or 0 where there is none."""
     text, found = people.text, []
-    while name := read(text, start, "post"):
+    while name := _named(people, start):
         noted = _NOTED.match(text, name.end)
         end = noted.end() if noted else name.end
         found.append((start, name))
@@ -48,3 +57,19 @@ def _given_post(people: People, titles: Titles, start: int) -> int:
     for begun, name in found if posts else ():
         people.add(begun, name.end, name.name, posts, "person.appointed")
     return posts[-1].end if posts else 0
+
+
+def _named(people: People, start: int) -> Name | None:
+    """The name of somebody who is given or loses a post, whatever his surname, up to the words that lead to it."""
+    text = people.text
+    dot = text.find("·", start, start + _LONGEST_PART)
+    for end in range(dot + 3, dot + 1 + _LONGEST_PART) if dot > 0 else ():
+        if people.place_at(end) and spelled.is_spelled(text[start:end]):
+            return Name(text[start:end], end)  # 免去艾山·吐尔逊阿图什市副市长职务
+    if ends(text, start) == _WORD:
+        return None  # 免去原来的局长职务
+    if name := read(text, start, "post"):
+        return name
+    stops = (end for end in (start + 2, start + 3) if _LEADS.match(text, end))
+    end = next((end for end in stops if is_name(text, start, end, "list")), 0)
+    return Name(text[start:end], end) if end else None

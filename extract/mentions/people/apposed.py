@@ -13,10 +13,10 @@ _BECOMES = re.compile(r"(?:,?现任|,?挂任|,?挂职担?任|担任|兼任|出�
 _APART = re.compile("分别(?:挂职)?(?:担任|兼任|挂任|出任|任)")
 JOINTS = frozenset("、和与及")
 """What joins the names of a list."""
-_HELD = re.compile(f"[,;](?:{HELD})")
+_HELD = re.compile(f"[,;](?:{HELD}|任(?![务何期职教免命]))")
 _SENTENCE_END = late(r"[。!?\n]")
 _DASH = "——"
-CLAUSE = frozenset('。,;:!?\n“”"()( )《》—')
+CLAUSE = frozenset('。,;:!?\n“”"()( )《》—…')
 """Marks at which a clause begins or ends."""
 
 
@@ -100,7 +100,7 @@ def give_held(people: People, titles: Titles) -> None:
             if not more or not titles.whole(more[0].start, more[0].end):
                 break
             posts += more
-        if posts and titles.whole(posts[0].start, posts[0].end):
+        if posts and titles.whole(posts[0].start, posts[0].end) and not text.startswith("的", posts[-1].end):
             people.give(before, posts)
 
 

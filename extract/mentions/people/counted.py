@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from extract.mentions.mention import Mention
 from extract.mentions.name_bounds import preceded
 from extract.mentions.people import sounds
+from extract.mentions.people.apposed import CLAUSE
 from extract.mentions.people.found import People
-from extract.mentions.people.likely import is_name
+from extract.mentions.people.likely import is_name, is_sure
 from extract.mentions.people.names import read
 from extract.mentions.people.rosters import is_no_place, posts_from
+from extract.mentions.people.tables import known
 from extract.mentions.title import Title, Titles
 from extract.text.ideographs import IDEOGRAPH
 
@@ -19,7 +21,7 @@ _LONGEST_LIST = 160
 """Characters of a list of names."""
 _LONGEST_SPELLED = 12
 """Letters of a name with ·."""
-_COUNTED = re.compile(r"等(?:\d{1,3}|[一二两三四五六七八九十]{1,3})[名位](?=[^,。;、]{0,8}[人者手员星生师])")
+_COUNTED = re.compile(r"等(?:\d{1,3}|[一二两三四五六七八九十]{1,3})[名位](?=[^,。;、]{0,8}[人者手员星生师干])")
 _AND_OTHERS = re.compile("等(?=(?:[老教]师|医[生师]|专家|干部|队员|志愿者|护士|技术员|工程师)(?![^\\W\\d_]*[、和]))")
 """Behind a list of names, what those and others are: 甲某、乙某、丙某等老师."""
 _SUMMED = re.compile(rf"([2-9两二三四五六七八九])(?<={IDEOGRAPH}.)(?:人|[名位])")
@@ -51,6 +53,7 @@ def find(people: People, titles: Titles) -> None:
     text = people.text
     for counted in _COUNTED.finditer(text):
         _counted(people, counted.start())
+        _first_in_clause(people, counted.start(), tuple(posts_from(titles, text, counted.end())[:1]))
     for others in _AND_OTHERS.finditer(text) if "、" in text else ():
         _counted(people, others.start(), posts=tuple(posts_from(titles, text, others.end())[:1]))
     for summed in _SUMMED.finditer(text) if "、" in text else ():
@@ -98,6 +101,15 @@ def _first_of(people: People, start: int, end: int) -> None:
     first = end - _WHOLE
     if first > start and people.text[first - 1] in _HELPED and _is_listed(people, first, end):
         people.add(first, end, people.text[first:end], (), "person.counted")
+
+
+def _first_in_clause(people: People, end: int, posts: tuple[Mention[Title], ...]) -> None:
+    """Add the one name at the head of a clause whose usual letters tell it: 李桂芳等5名护士."""
+    text, first = people.text, end - _WHOLE
+    if first < 0 or (first and text[first - 1] not in CLAUSE) or not _is_listed(people, first, end):
+        return
+    if known().given.issuperset(text[first + 1 : end]) or is_sure(text, first):
+        people.add(first, end, text[first:end], posts, "person.counted")
 
 
 def _is_listed(people: People, start: int, end: int) -> bool:

@@ -4,31 +4,23 @@ import re
 from functools import cache
 
 from extract.lexicons import load
-from extract.mentions.name_bounds import ends, preceded
-from extract.mentions.people import appointed, apposed, sounds
+from extract.mentions.people import appointed, apposed, sounds, spelled, told
 from extract.mentions.people.apposed import CLAUSE, JOINTS
 from extract.mentions.people.found import People
 from extract.mentions.people.likely import Trust, is_name, is_sure
-from extract.mentions.people.names import read
 from extract.mentions.people.rosters import NOW, posts_from
 from extract.mentions.people.tables import known
 from extract.mentions.title import Titles
-from extract.text.ideographs import LETTER, han
-from extract.text.patterns import late
 from extract.text.terms import Terms
 
-_CALLED = late(
-    r"(?:岁的|家住[^,。;、\n]{1,8}的|来自[^,。;、\n]{2,14}(?:村|社区|镇|乡|街道|[省市县区])的"
-    rf"|名叫|叫做|(?<=[我他她员人友个位])叫(?!做))(?={LETTER}{{2}})"
-)
-_CALLS = ("叫", "岁的", "家住", "来自")
 _NOTE = re.compile(r"\([^()\n]{1,12}\)$")
 _OF_SEX = re.compile("[男女],(?:[^(),]{1,4}族,)?")
 """In brackets behind a name, before a post: 孟小南(女,回族,校长)."""
 _SEX = re.compile(r"\((?:[女男][,、)]|(?:[前后]排)?[左右中][一二三四五六]?\))")
-_SAYS = late("说[,。:!?“]")
-_WHO = late("的(?:[小大老]?(?:女孩|男孩|孩子|姑娘|学生|小伙|老人|村民|老师|医生|年轻人|大[爷妈叔娘哥姐]))")
-"""Behind a name that somebody is called by, who it is: 有个叫李小满的女孩."""
+_LIFE = re.compile(
+    r"(?:今年|现年|已经?|才|刚满?|年满|年近|年过)?[\d一二三四五六七八九十]{1,3}岁(?!的)|来自|家住|老家在?|老人|毕业于|出生于|生于"
+)
+"""What tells of somebody behind his name: his age, and where he is from."""
 _TAKES = re.compile("任(?![务何期职免由意命用教])")
 _TAKES_UP = ("挂职担", "挂职", "担", "挂", "出")
 """Before 任, the rest of a verb that says what somebody takes up."""
@@ -38,7 +30,12 @@ _HELD = frozenset("现时原曾历")
 """Before 任, what says that somebody has or had a post: 甲,现任副县长."""
 _NO_LAST = frozenset("人家后时前籍村院山岛城县市区镇")
 """What no name ends in before a comma and a post that is or was held."""
-_DOT = re.compile("·")
+_KIN = frozenset("父母爷奶婆公")
+"""What names for relatives end in that begin as names do: 曾祖父."""
+_OF_BODIES = frozenset("联会委局部厅办院社处队组站所校厂企科室")
+"""What bodies end in that are listed as people are: 农业局."""
+_ENOUGH = 2
+"""So many names of a list are sure where others have a surname that is a word."""
 _TAILS = (
     "等",
     "分别",
@@ -69,7 +66,7 @@ _WHOLE = 3
 def find(people: People, titles: Titles) -> None:
     """Add to `people` whom the sentences name by their deeds, and give titles that follow a name."""
     appointed.find(people, titles)
-    _told_of(people, titles)
+    told.find(people, titles)
     for mention in list(people.mentions):
         apposed.becomes(people, titles, mention)
         apposed.give_trailing(people, titles, mention)
@@ -77,39 +74,10 @@ def find(people: People, titles: Titles) -> None:
     _sexed(people)
     _being(people, titles)
     _taking(people, titles)
-    _dotted(people)
     _speakers(people)
+    _living(people)
+    spelled.find(people)
     apposed.give_held(people, titles)
-
-
-def _told_of(people: People, titles: Titles) -> None:
-    """Whom a report tells of with no title: 55岁的韦阿木参加了, 我叫杨秀英, 甲镇的农小云登上."""
-    text = people.text
-    called = _CALLED.finditer(text) if any(word in text for word in _CALLS) else ()
-    starts = [(match.end(), 1, text.startswith("来自", match.start())) for match in called]
-    starts += [(end + 1, 2, True) for _, end in people.place_spans if text.startswith("的", end)]
-    homes = {end for start, end in people.place_spans if text.endswith("来自", 0, start)}  # 来自漳州的林泽涛到隆德县
-    for start, least, of_home in starts:
-        name = None if people.place_at(start, towns=True) else read(text, start, "list")
-        if not name or (of_home and not _is_typical(text, start, name.end)):
-            continue
-        aged = text.endswith("岁的", 0, start) and is_sure(text, start)  # 45岁的王兰英在车间
-        sure = 1 if (aged and len(name.name) > 2) or start - 1 in homes else 2
-        bounded = ends(text, name.end) >= sure or _SAYS.match(text, name.end) or _WHO.match(text, name.end)
-        if bounded and len(name.name) > least and people.free(start, name.end):
-            told = people.add(start, name.end, name.name, (), "person.told")
-            begins = name.end + 1 + text.startswith(",是", name.end)
-            posts = posts_from(titles, text, begins) if text.startswith("叫", start - 1) else []
-            if posts and text[name.end] == "," and titles.whole(posts[0].start, posts[0].end):
-                people.give(told, posts)  # 队长叫李小明,甲县人民医院副院长
-
-
-def _is_typical(text: str, start: int, end: int) -> bool:
-    """Whether what comes from a place is called as people are, not as goods: 来自甲镇的魏忠, but 来自甲镇的沃柑."""
-    if end - start == _WHOLE and is_sure(text, start):
-        return True
-    spelled = (sounds.dotted(text, start), sounds.parts(text, start, sure=True))
-    return end in spelled or known().given.issuperset(text[start + 1 : end])
 
 
 def _bracketed(people: People, titles: Titles) -> None:
@@ -136,9 +104,9 @@ def _bracketed(people: People, titles: Titles) -> None:
 
 def _name_start(people: People, end: int) -> int:
     """Where a name begins that ends at `end`, or -1."""
-    begun = _run_start(people.text, end)
+    begun = spelled.run_start(people.text, end)
     while people.text[begun - 1 : begun] == "·":
-        begun = _run_start(people.text, begun - 1)
+        begun = spelled.run_start(people.text, begun - 1)
     if sounds.dotted(people.text, begun) == end:
         return begun
     if begun <= end - _LONGEST_NAME and sounds.parts(people.text, begun, sure=True) == end:
@@ -203,38 +171,6 @@ def _sexed(people: People) -> None:
             people.add(begun, end, people.text[begun:end], (), "person.sexed")
 
 
-def _dotted(people: People) -> None:
-    """A name with · at the head of a clause, all of it spelled in letters for such names: 古丽·买买提低头缝衣."""
-    text = people.text
-    for dot in _DOT.finditer(text):
-        start = _run_start(text, dot.start())
-        if (start and text[start - 1] not in CLAUSE) or known().parts.at(text, start) is None:
-            continue
-        end = sounds.dotted(text, start)
-        name = text[start:end]
-        spelled = ends(text, end) == 2 and all(map(sounds.spells, name.replace("·", "")))
-        if name and spelled and people.free(start, end) and not people.place_at(start):
-            people.add(start, end, name, (), "person.dotted")
-
-
-def dotted_before(people: People, end: int) -> int | None:
-    """Where a name with · begins that ends at `end`, with a part that many such names have."""
-    text, dot = people.text, _run_start(people.text, end) - 1
-    if text[dot : dot + 1] != "·":
-        return None
-    run = _run_start(text, dot)
-    starts = (at for at in range(run, dot) if known().parts.at(text, at) and (at == run or preceded(text, at)))
-    start = next(starts, None)
-    return start if start is not None and sounds.dotted(text, start) == end and people.free(start, end) else None
-
-
-def _run_start(text: str, end: int) -> int:
-    """Where the Chinese letters begin that end at `end`."""
-    while end and han(text[end - 1]):
-        end -= 1
-    return end
-
-
 @cache
 def _verbs() -> Terms[bool]:
     return Terms(dict.fromkeys(load("name_bounds")["deeds"], True))
@@ -242,13 +178,26 @@ def _verbs() -> Terms[bool]:
 
 def _speakers(people: People) -> None:
     """Names without a title at the head of a clause, before what they do: 甲、乙出席会议, 甲说."""
-    known = people.names()
+    told = people.names()
     for start, _, _ in _verbs().find(people.text):
         names = _names_before(people, start)
         for begun, end in names:
             name = people.text[begun:end]
-            if (len(names) > 1 or len(name) > 2) and name not in known:
+            if (len(names) > 1 or len(name) > 2) and name not in told:
                 people.add(begun, end, name, (), "person.speaker")
+
+
+def _living(people: People) -> None:
+    """A name at the head of a clause before an age or where somebody is from: 方立新今年45岁, 方立新家住甲县."""
+    text = people.text
+    for life in _LIFE.finditer(text):
+        for begun, end in _names_before(people, life.start()):
+            letters = known().given.intersection(text[begun + 1 : end])
+            if life[0] == "来自" and not is_sure(text, begun):
+                continue  # 白玉兰来自甲县
+            usual = len(letters) > 1 or (letters and (is_sure(text, begun) or life[0].endswith("岁")))
+            if end - begun >= _WHOLE and usual and text[end - 1] not in _NO_LAST | _KIN:
+                people.add(begun, end, text[begun:end], (), "person.living")
 
 
 def _names_before(people: People, verb: int) -> list[tuple[int, int]]:
@@ -256,17 +205,28 @@ def _names_before(people: People, verb: int) -> list[tuple[int, int]]:
     text, floor = people.text, max(0, verb - _LONGEST_LIST)
     end = _without_tail(text, floor, verb)
     spans: list[tuple[int, int]] = []
+    rare = 0
     while True:
-        dotted = dotted_before(people, end)
+        dotted = spelled.dotted_before(people, end)
         start = end if dotted is None else dotted
         while dotted is None and start > floor and end - start <= _LONGEST_NAME and text[start - 1] not in _BOUNDS:
             start -= 1
         if dotted is None and not _fits(people, start, end, "speaker"):
-            return []
+            if not _is_rare(people, start, end):
+                return []
+            rare += 1
         spans.append((start, end))
         if start == floor or text[start - 1] not in JOINTS:
-            return spans[::-1]
+            return spans[::-1] if not rare or len(spans) - rare >= max(_ENOUGH, rare) else []
         end = start - 1
+
+
+def _is_rare(people: People, start: int, end: int) -> bool:
+    """Whether three letters among names are one of which the surname is a word: 方立新、乐平川、王明出席."""
+    name = people.text[start:end]
+    if len(name) != _WHOLE or name in known().heads or name[-1] in _NO_LAST or name[-1] in _OF_BODIES:
+        return False
+    return _fits(people, start, end, "list")
 
 
 def _without_tail(text: str, start: int, end: int) -> int:

@@ -13,6 +13,8 @@ age of who has it), its place in a list, or only what follows."""
 _SEX = ("(女", "(男")
 _TOWNS = frozenset("镇乡")
 """What a name of three letters without a post is more likely to be when it ends so: 慈城镇."""
+_DIVISIONS = frozenset("省市县区州盟旗乡镇村")
+"""What a place that begins like a surname of two letters may go on with: 濮阳市."""
 _NUMBERED_WORDS = frozenset(
     first + number
     for first, numbers in (("周", "一二三四五六日"), ("高", "一二三"), ("初", "一二三四五六七八九十"))
@@ -93,6 +95,6 @@ def is_sure(text: str, at: int) -> bool:
 
 def begins_compound(text: str, at: int) -> bool:
     """Whether a surname of two letters and a given name may begin at `at`, though a place has the same name."""
-    if text[at : at + 2] not in known().compound:
+    if text[at : at + 2] not in known().compound or text[at + 2 : at + 3] in _DIVISIONS:
         return False
-    return any(ends(text, end) == 2 and is_name(text, at, end, "post") for end in (at + 3, at + 4))
+    return any(ends(text, end) and is_name(text, at, end, "post") for end in (at + 3, at + 4))

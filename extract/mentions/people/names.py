@@ -50,7 +50,8 @@ def read(text: str, start: int, trust: Trust) -> Name | None:
         end = sounds.foreign(text, start)
     end = end or _numbered(text, start, trust) or _by_sound(text, start, trust) or _chinese(text, start, trust)
     end -= bool(end) and text[end - 1] == "原" and text[end : end + 1] in _WAS  # 徒弟拉毛措原是护士
-    return Name(text[start:end], end) if end else _spaced(text, start, trust) or _unbounded(text, start, trust)
+    name = Name(text[start:end], end) if end else _spaced(text, start, trust) or _unbounded(text, start, trust)
+    return None if name and text.startswith("·", name.end) else name
 
 
 def may_begin(text: str, start: int, behind_post: bool) -> bool:

@@ -18,7 +18,7 @@ _ENDS_LINE = re.compile(r"( *)(?:\n|$)")
 _MARKS = dict.fromkeys(map(ord, " :·、()“”,"))
 _LONGEST = 4
 """Letters of a Chinese name."""
-NOTE = rf"(?:\((?:[男女]|{LETTER}{{1,6}}[族籍])(?:,(?:[男女]|{LETTER}{{1,6}}族))?\))?"
+NOTE = rf"(?:\((?:[男女]|{LETTER}{{1,6}}[族籍])(?:[,、](?:[男女]|{LETTER}{{1,6}}族))?\))?"
 """What brackets behind a name say: a sex, a people, a country."""
 NOW = re.compile(",(?:现任|原任|曾任|兼任?|任)?")
 """Before a further post: 县委原副书记,现任水务局副局长."""
@@ -51,6 +51,8 @@ _OPENED = rf" {{0,12}}(?:[（(]?\d{{1,2}}[）)、.])?(?P<name>{IDEOGRAPH}\w{{1,3
 _POSTED_FIRST = re.compile(_OPENED)
 _POSTED = re.compile(rf"[。\n;]{_OPENED}")
 """How lists tell who has which posts: 尉迟红柳,甲县副县长、二级调研员,现挂职乙县副县长;"""
+_ALONE = re.compile(rf"(?<![^\n]) {{0,12}}(?P<name>{IDEOGRAPH}\w{{1,3}}) *\n")
+"""A name on a line of its own, above the posts of who has it."""
 _LEVEL = re.compile(r"\([^()\n]{1,10}\)(?=、)")
 """What brackets note of a post before the next one: a rank."""
 
@@ -117,6 +119,7 @@ def _openings(text: str) -> Iterator[re.Match[str]]:
     if first := _POSTED_FIRST.match(text):
         yield first
     yield from _POSTED.finditer(text)
+    yield from _ALONE.finditer(text)
 
 
 def _posted(people: People, titles: Titles, named: re.Match[str]) -> None:

@@ -23,6 +23,8 @@ class Names(NamedTuple):
     given: frozenset[str]
     """Letters of given names that prose seldom has side by side."""
     parts: Terms[bool]
+    dotted: frozenset[str]
+    """Letters that spell names with a · and hardly any others."""
     foreign: frozenset[str]
     begins: frozenset[str]
     """First letters of all names but those with · and those that the text tells by having them again."""
@@ -60,6 +62,7 @@ def known() -> Names:
         syllables,
         frozenset("".join(names["given"].split())),
         Terms(dict.fromkeys(parts, True)),
+        frozenset(names["dotted"]),
         foreign,
         surnames.union(syllables, foreign, firsts),
         frozenset(names["numerals"]),

@@ -8,25 +8,29 @@ from extract.mentions.numerals.scan import Figure
 from extract.mentions.quantities.context import modifiers
 from extract.mentions.quantities.units import NUMBER, PEOPLE, Unit, named, units
 from extract.text.ideographs import han
+from extract.text.patterns import late
 
 _GAP = 8
 _LOOK_BACK = 16
 _VAGUE = ("多", "余")
 _LEVEL = ("为", "达", "到", "至", "从", "由", "约", "报", "收于", "录得")
+_SPOKEN = late("[万亿][1-9一二三四五六七八九]")
+"""The end of a figure whose last unit is not said: 5万8, 三万六."""
 _MEASURED = frozenset(",，。、;；)）增升降收提下上回") | {""}
 
 
 def inferred(text: str, figure: Figure) -> tuple[int, Unit, bool] | None:
     """The unit that a numeral without one has, with the end of the quantity and whether 多 or 余 follows.
 
-    A figure in 万 or 亿, or with 多, is a quantity of whatever it is; so is a decimal that some index stands at.
+    A figure in 万 or 亿, as people say it too (5万8), or with 多, is a quantity of whatever it is; so is a decimal that
+    some index stands at.
     """
     if figure.value is None or figure.bare:
         return None
     end, vague = figure.end, figure.vague
     if text[end : end + 1] in _VAGUE:
         end, vague = end + 1, True
-    if text[figure.end - 1] in "万亿kw" or vague:
+    if text[figure.end - 1] in "万亿kw" or vague or _SPOKEN.match(text, figure.end - 2, figure.end):
         return None if text[end : end + 1] in _aside("label") else (end, _counted(text, figure, end), vague)
     decimal = not figure.chinese and figure.value != figure.value.to_integral_value()
     level = decimal and text.endswith(_LEVEL, 0, figure.start)

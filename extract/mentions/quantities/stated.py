@@ -27,6 +27,8 @@ from extract.text.patterns import late
 
 _SERIAL = re.compile(r"0\d")
 _VAGUE = re.compile(r" ?[多余来]|\+")
+_AND_MORE = "个多"
+"""Before a unit of time: 3个多小时."""
 _BEFORE_VAGUE = frozenset(" 多余来+")
 _TENTHS = frozenset("一二三四五六七八九半")
 _PLAIN_TENTHS = _TENTHS - {"一", "半"}
@@ -65,7 +67,7 @@ class Statements:
         if figure.value is None and figure.low is None:
             return None
         serial = _SERIAL.match(self._text, figure.start) is not None  # ▌02 家门口有活干
-        found = None if figure.before == "每" or serial else self._unit(figure, floor)
+        found = None if figure.before == "每" or serial else self._hours(figure) or self._unit(figure, floor)
         if found is None:
             return None
         end, unit, vague = found
@@ -73,6 +75,13 @@ class Statements:
             return None
         amount = amount_of(figure, end, unit, vague)
         return _tenths(self._text, figure, amount) if unit.factor is not ONE and unit.factor == TEN else amount
+
+    def _hours(self, figure: Figure) -> tuple[int, Unit, bool] | None:
+        """The unit of time behind a numeral with 个多, and where it ends: 3个多小时."""
+        if not self._text.startswith(_AND_MORE, figure.end):
+            return None
+        end, unit = self._units.at(self._text, figure.end + len(_AND_MORE)) or (0, None)
+        return (end, unit, True) if unit is not None and unit.kind == "duration" else None
 
     def _unit(self, figure: Figure, floor: int) -> tuple[int, Unit, bool] | None:
         """The unit of a numeral, where it ends, and whether the numeral is vague."""

@@ -79,10 +79,13 @@ RULES: tuple[Rule[Stated], ...] = (
     Rule(
         name="document.was-signed",
         anchors=("签",),
-        pattern=rf"{_WORKS}等?[^\m,。;\n]{{0,6}}?(?P<verb>签署|签订|签约|签字|签)(?!{_GAP}{{work}})",
+        pattern=rf"{_WORKS}等?[^\m,。;\n]{{0,6}}?(?:{{date}}[^\m,。;\n]{{0,3}}?)?(?:[在于]{{place}}[^\m,。;\n]{{0,3}}?)?(?P<verb>签署|签订|签约|签字|签)(?!{_GAP}{{work}})",
         build=_signed,
-        accepts=("《[框架协议甲|title]》正式[签署|action]。",),
-        rejects=("根据《框架协议甲》,两地加强协作。",),
+        accepts=(
+            "《[框架协议甲|title]》正式[签署|action]。",
+            "《[框架协议甲|title]》上月已于南宁[签订|action]。",
+        ),
+        rejects=("根据《框架协议甲》,两地加强协作。", "《框架协议甲》明确,双方在南宁共建园区,项目年内签约。"),
         priority=1,
     ),
     Rule(

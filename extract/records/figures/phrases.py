@@ -31,7 +31,7 @@ _AHEAD = "".join(
     ]
 )
 _PREPOSITIONS = roles.MOTION + roles.PHRASAL + roles.BARE + roles.STARTING + roles.AGAINST + roles.JOINING
-_TIMES = ("前", "时", "初", "过去", "原来", "原先", "先前", "以往")
+_TIMES = ("前", "时", "初", "现", "现有", "目前", "过去", "原来", "原先", "先前", "以往")
 """What the words behind 从 end in that say from when on something changed."""
 _PLAIN = frozenset(_PREPOSITIONS).isdisjoint
 _BEHIND = _AHEAD + _PREPOSITIONS
@@ -84,6 +84,8 @@ def trim(line: Line, first: int, last: int) -> tuple[int, int]:
 def _past_preposition(line: Line, first: int, last: int) -> int:
     """The unit that a phrase may start with instead of the preposition that it starts with."""
     role = line.roles[first]
+    if role == roles.JOINING and line.roles[first - 1 : first] == roles.FIGURE:  # 资金2.85亿元和配套资金4200万元
+        return first + 1
     if role in _ASIDE:
         verb = line.roles.find(roles.VERB, first, last)
         return verb if verb >= 0 else first

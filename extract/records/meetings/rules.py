@@ -100,7 +100,7 @@ RULES: tuple[Rule[Statement], ...] = (
     ),
     Rule(
         name="meeting.called",
-        anchors=("开",),
+        anchors=tuple(f"{where}开" for where in "厅馆堂楼室园院校场坝心店村镇乡县区市州旗"),
         pattern=r"(?P<verb>在){name=session}(?!的)",
         build=called,
         accepts=("[2月27日早上|date],县二中在[红星操场|place]开[百日誓师大会|name]。",),

@@ -17,14 +17,20 @@ from extract.text.span import Span
 
 RULE = "pairing.columns"
 """The name of the rule for such tables."""
-_TIES = re.compile("结对|对口(?:支援|帮扶|协作|合作)|挂钩(?:帮扶|联系)?(?=名单|一览|安排|情况)")
 _WHO = "(?:单位|医院|学校|企业|县区|地区|方|校|县|村)"
-_HELPER = late(rf"[| ]*(?:支援|帮扶|援助|帮带){_WHO}: ?")
-_HELPED = rf"[;,、 ]{{1,2}}(?:受援|受扶|受帮扶?|被帮扶|帮扶对象){_WHO}?: ?"
+_AID, _AIDED = "(?:支援|帮扶|援助|帮带)", "(?:受援|受帮扶|被帮扶)"
+_TIES = re.compile(
+    rf"(?P<helper>{_AID}){_WHO}[| ]{{1,3}}{_AIDED}{_WHO}|(?P<helped>{_AIDED}){_WHO}[| ]{{1,3}}{_AID}{_WHO}"
+    "|(?:学校|教育|办学|医疗)共同体(?=名单|一览|安排)|结对|对口(?:支援|帮扶|协作|合作)|挂钩(?:帮扶|联系)?(?=名单|一览|安排|情况)"
+)
+_HELPER = late(
+    rf"[| ]*(?:(?:支援|帮扶|援助|帮带){_WHO}|(?:核心|牵头|龙头|领办|主体)(?:学?校|园|医院|单位)|总[校园院]): ?"
+)
+_HELPED = rf"[;,、 ]{{1,2}}(?:(?:受援|受扶|受帮扶?|被帮扶|帮扶对象){_WHO}?|成员(?:学?校|园|医院|单位)|分[校园院]): ?"
 """The labels of the two sides, where each row says which is which: 支援医院:…;受援单位:…."""
 _SINCE = tuple(f"{word}时间:" for word in ("起始", "开始", "结对", "签约"))
 _NUMBER = late(r"[| ]*(?:\d{1,3}[.、]?|第\d{1,3}名)?[| ]*")
-_BORDER = late(rf" ?(?:[| →]|[—–]{{1,2}}) ?|{_HELPED}|[;。]?$", re.MULTILINE)
+_BORDER = late(rf"{_HELPED}| ?(?:[| →]|[—–]{{1,2}}) ?|[;。]?$", re.MULTILINE)
 _CELLS = 2
 """So many cells name the sides."""
 _LONGEST = 60
@@ -46,11 +52,12 @@ def rows(view: ArticleView) -> Iterator[Row]:
         return
     relation = titled = _titled(view)
     run: list[Row] = []
-    tables = 0
+    tables, donor = 0, None
     for paragraph in view.article.paragraphs:
         start, end = paragraph.start, paragraph.end
-        found = _couples(view, paragraph, relation) if relation and end - start <= _LONGEST else []
-        if found and (relation is not titled or _is_ranked(view.text, start)):
+        found = _couples(view, paragraph, relation, donor) if relation and end - start <= _LONGEST else []
+        titleless = relation is not titled or donor is not None
+        if found and (titleless or _is_ranked(view.text, start) or _HELPER.match(view.text, start, end)):
             run += found
             continue
         if len(run) >= _LEAST or (tables and _ranked(view.text, run)):
@@ -59,7 +66,8 @@ def rows(view: ArticleView) -> Iterator[Row]:
         run = []
         told = _TIES.search(view.text, start, end) if end - start <= _LONGEST else None
         if told or view.text[end - 1] in "。;":
-            relation = Span(*told.span()) if told and view.text[end - 1] not in "。;" else titled
+            relation = _tie(told) if told and view.text[end - 1] not in "。;" else titled
+            donor = _helper(told) if told else None
     if len(run) >= _LEAST or (tables and _ranked(view.text, run)):
         yield from run
 
@@ -68,7 +76,17 @@ def _titled(view: ArticleView) -> Span | None:
     """The tie that the title speaks of."""
     titles = (p for p in view.article.paragraphs if p.role == "title")
     told = next((hit for p in titles if (hit := _TIES.search(view.text, p.start, p.end))), None)
-    return Span(*told.span()) if told else None
+    return _tie(told) if told else None
+
+
+def _tie(told: re.Match[str]) -> Span:
+    """The words for a tie in a line above rows."""
+    return Span(*told.span(told.lastgroup or 0))
+
+
+def _helper(told: re.Match[str]) -> int | None:
+    """Which column helps, where the line above the rows names both: 支援医院 受援医院."""
+    return {"helper": 0, "helped": 1}.get(told.lastgroup or "")
 
 
 def _ranked(text: str, run: Sequence[Row]) -> bool:
@@ -82,17 +100,17 @@ def _is_ranked(text: str, start: int) -> bool:
     return number is not None and "名" in number[0]
 
 
-def _couples(view: ArticleView, paragraph: Paragraph, relation: Span) -> list[Row]:
+def _couples(view: ArticleView, paragraph: Paragraph, relation: Span, donor: int | None) -> list[Row]:
     """The ties in a line that begins with two cells of regions or bodies with no more than a border between them.
 
     A date in the cell behind them, or in brackets, says since when. Two more cells may be a further couple: 甲市 乙市
-    甲市丙区——乙市丁县.
+    甲市丙区——乙市丁县. `donor` is the cell that helps, as the line above the rows has it.
     """
     inside = view.within(paragraph.start, paragraph.end)
     cells = _cells(view.text, paragraph, outermost(inside))
     pairs = [cells[at : at + _CELLS] for at in (0, _CELLS)]
     since = next((mention for cell in cells[_CELLS:] for mention in cell if mention.kind == "date"), None)
-    donor = 0 if _HELPER.match(view.text, paragraph.start, paragraph.end) else None
+    donor = 0 if _HELPER.match(view.text, paragraph.start, paragraph.end) else donor
     found: list[Row] = []
     couple: tuple[Side, Side] | None = None
     for pair in pairs:

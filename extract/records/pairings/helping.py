@@ -12,6 +12,7 @@ from extract.records.pairings.wording import (
     PART,
     PEERS,
     QUOTED,
+    SENDS,
     TURNS,
 )
 from extract.rules.rule import Rule
@@ -32,7 +33,9 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "牵手",
             "联姻",
             "包联",
+            "包抓",
             "托管",
+            "领办",
             "联建",
             "挂包",
             "认领",
@@ -45,7 +48,7 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "一帮一",
             "签约共建",
         ),
-        rf"{{first=side}}(?:受[^,。;]{{1,10}},)?(?:,|{LEAD}|接替{{side}})(?<!的){HELPS}"
+        rf"{{first=side}}(?:受[^,。;]{{1,10}},)?(?:(?:{{date}}|{ADVERBS}){{0,3}}(?P<sends>{SENDS}))?(?:[,:]|{LEAD}|接替{{side}})(?<!的){HELPS}"
         rf"(?=(?P<second>{{side}}(?:(?:,{{side}}){{1,4}}(?=[。;]|$))?)(?(sure){NO_TITLE}|{NOT_WORK})(?P<again>{INSIDE}{{0,5}}(?:{'|'.join(TURNS)}))?)",
         helping,
         accepts=(
@@ -62,6 +65,10 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "[临沂市|donor]415家企业[结对|relation]贫困村438个。",
             "[临沂市|donor]8所高校[“点对点”挂钩|relation][城口县|recipient]。",
             "[临沂市人民医院|donor]一家就[托管|relation][城口县中医院|recipient]、城口县妇幼保健院。",
+            "[临沂市人民医院|donor]选派9名专家组团[帮扶|relation][城口县中医院|recipient]。",
+            "[临沂市实验小学|donor]:[结对|relation][城口县明通镇中心小学|recipient]。",
+            "[城口县实验小学|recipient]:[结对|relation][临沂市实验小学|donor]。",
+            "[临沂市中医院|donor][对口帮|relation][城口县明通镇卫生院|recipient]。",
         ),
         rejects=(
             "山东选派30名医生帮扶酉阳县。",
@@ -112,9 +119,12 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.helped-by",
         ("结对", "对口", "帮扶", "帮带", "支援", "包联", "包抓", "托管"),
-        rf"{{first=side}},?{LEAD}由{{second=side}}(?:{ADVERBS}{{0,5}}){HELPS}",
+        rf"{{first=side}},?{LEAD}[改仍]?由{{second=side}}(?:{ADVERBS}{{0,5}}){HELPS}",
         helped,
-        accepts=("[略阳县12所幼儿园由如东县9所幼儿园|pairing][结对帮带|relation]。",),
+        accepts=(
+            "[略阳县12所幼儿园由如东县9所幼儿园|pairing][结对帮带|relation]。",
+            "[略阳县中医院|recipient]改由[如东县中医院|donor][支援|relation]。",
+        ),
         rejects=("资金由如东县拨付。",),
         priority=1,
         core="由{side}",
@@ -155,12 +165,13 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.part-is",
         _PARTS,
-        rf"{{first=side}}的{PART}(?:(?P<helps>对象|点|县|村|地区)|(?P<helped>单位|方)|{PEERS})"
+        rf"{{first=side}}(?:的|,){PART}(?:(?P<helps>对象|点|县|村|地区)|(?P<helped>单位|方)|{PEERS})"
         r"[^\m,。;]{0,3}?{quantity}?(?:是|为|包括|:){second=side}",
         part,
         accepts=(
             "[福州市中医院|donor]的[帮扶|relation]对象为[岷县中医院|recipient]。",
             "[岷县|recipient]的[定点帮扶|relation]单位有3个:[鲁中集团|donor]、华北电力大学和泉城银行。",
+            "[岷县第二中学|recipient],[支援|relation]方是[福州第四十中学|donor]。",
         ),
         rejects=("福州市的帮扶单位考核结果为优秀。",),
         priority=1,
@@ -195,9 +206,12 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.toward",
         _PARTS,
-        rf"{{first=side}}对{{second=side}}的{PART}(?!对象|单位|医院|学校|格局|[^\m,。;]{{0,4}}表示){NOT_WORK}",
+        rf"{{first=side}}(?:{ADVERBS}{{1,2}}(?:加强|深化))?对{{second=side}}的{PART}(?!对象|单位|医院|学校|格局|[^\m,。;]{{0,4}}表示){NOT_WORK}",
         helping,
-        accepts=("[常州市局前街小学|donor]对[旬阳市城关小学|recipient]的[结对帮扶|relation]从一堂网课开始。",),
+        accepts=(
+            "[常州市局前街小学|donor]对[旬阳市城关小学|recipient]的[结对帮扶|relation]从一堂网课开始。",
+            "由[常州市中医院|donor]组成协作组,加强对[旬阳市中医医院|recipient]的[帮扶|relation]。",
+        ),
         rejects=(
             "常州市对旬阳市的帮扶资金到账。",
             "常州市对旬阳市的帮扶工作有序推进。",

@@ -1,14 +1,14 @@
 """Lists of couples below words that speak of pairing."""
 
 from extract.records.pairings.relations import is_contest
-from extract.records.pairings.statements import Statement, couples, state, tied
+from extract.records.pairings.statements import Statement, are_named, couples, state, tied
 from extract.records.pairings.wording import NOT_WORK
 from extract.rules.rule import Match, Rule
 from extract.text.patterns import late
 
 _HEADS = late(
-    r"(?:支援|帮扶|援助|托管)[^\n:]{0,6}:(?P<helped>受援|受帮扶|被帮扶)"
-    r"|(?:受援|受帮扶|被帮扶)[^\n:]{0,6}:(?:支援|帮扶|援助)"
+    r"(?:支援|帮扶|援助|托管)[^\n:]{0,6}(?::|[及与和、/—])(?P<helped>受援|受帮扶|被帮扶)"
+    r"|(?:受援|受帮扶|被帮扶)[^\n:]{0,6}(?::|[及与和、/—])(?:支援|帮扶|援助)"
 )
 """What heads a list of couples."""
 _BELOW = 900
@@ -21,6 +21,12 @@ def listed(match: Match) -> list[Statement] | None:
     """甲区6所学校—乙县8所学校, 甲县丙镇—乙县丁镇, in a list below words of pairing; 天津—兰州 is a line of traffic."""
     found = tied(match)
     return found if found and all(side.groups or side.of_towns for side in found[0].sides) else None
+
+
+def listed_bodies(match: Match) -> list[Statement] | None:
+    """甲小学对乙小学, in a list below words that speak of pairing; those of a contest are no couples."""
+    named = are_named(match.mention("first").value) and are_named(match.mention("second").value)
+    return tied(match) if named and not is_contest(match) else None
 
 
 def listed_under(match: Match) -> list[Statement] | None:
@@ -92,23 +98,41 @@ LISTS: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.listed",
-        ("—", "–", "→", "↔"),
-        r"{first=side}(?:[—–]{1,2}| ?[→↔] ?){second=side}(?=[;,。、(:]|$)(?::{since_after=date}(?=结|建立|起))?",
+        ("—", "–", "→", "↔", "+"),
+        r"{first=side}(?:[—–]{1,2}| ?[→↔+] ?){second=side}(?=[;,。、(:]|$)"
+        r"(?:[,:(]{since_after=date}(?=结|建立|起|[;。)]|$))?",
         listed,
         accepts=(
             "学校结对情况。[津南区6所学校—夏河县8所学校|pairing]。",
             "医院结对。[津南区中医院→夏河县藏医院|pairing]:[2021年6月|since]结成。",
+            "医院结对。[津南区中医院—夏河县藏医院|pairing],[2021年6月|since]。",
+            "支部结对。[津南区水务局党支部+夏河县水务局党支部|pairing]。",
         ),
         rejects=("津南区6所学校—夏河县8所学校。",),
+    ),
+    Rule(
+        "pairing.listed-bodies",
+        ("对",),
+        r"(?:^|(?<=[:;,、]))\s*{first=side}对{second=side}(?=[;,。、]|$)",
+        listed_bodies,
+        accepts=("学校[结对|relation]安排如下:[津南区双桥中学对夏河县中学|pairing]。",),
+        rejects=(
+            "津南区双桥中学对夏河县中学。",
+            "学校结对足球赛:津南区双桥中学对夏河县中学。",
+            "学校结对安排如下:津南区对夏河县。",
+        ),
     ),
     Rule(
         "pairing.listed-under",
         tuple(
             f"{body}:" for body in ("医院", "保健院", "中心", "学校", "中学", "小学", "公司", "集团", "市", "区", "县")
         ),
-        r"^\s*[^\m:]{0,5}{first=side}:{second=side}(?=[。;(]|$)",
+        r"^\s*[^\m:]{0,5}{first=side}:{second=side}(?=[。;(]|$)(?:\({since_after=date}\))?",
         listed_under,
-        accepts=("[支援|relation]医院:受援医院\n1、[津南区中医院:夏河县藏医院|pairing]。",),
+        accepts=(
+            "[支援|relation]医院:受援医院\n1、[津南区中医院:夏河县藏医院|pairing]。",
+            "受援医院及[支援|relation]医院名单\n[夏河县藏医院|recipient]:[津南区中医院|donor]([2022年7月起|since])",
+        ),
         rejects=("津南区中医院:夏河县藏医院。", "医院结对名单\n津南区中医院:夏河县藏医院。"),
     ),
 )

@@ -17,10 +17,14 @@ REGIONS = frozenset("省市州盟县区旗")
 """What regions are counted as, also two of these: 三省市, 四县区."""
 _MUSTER = frozenset(["组织", "动员", "发动", "引导", "协调", "安排"])
 """What a body does that has others tied: 工商联组织17家企业."""
+_LEAGUES = ("工商联", "商会", "协会", "联合会")
+"""What the names of federations end in."""
 _VILLAGES = ("村", "社区", "嘎查")
 _LONGEST_END = 6
-_PARTS = ("支部", "党组织", "车间", "科室", "校区", "院区", "级企业", "级单位", "分公司")
+_PARTS = ("支部", "学院", "院系", "党组织", "车间", "科室", "校区", "院区", "级企业", "级单位", "分公司")
 """The parts of a body, which stand for it where they are counted."""
+_FINER = {"医院": ("社区卫生服务中心", "卫生服务中心", "卫生院"), "学校": ("幼儿园",)}
+"""What bodies of a kind are called by, longer words first, where their names end in it."""
 _BOTH = ("地", "方")
 _NO_ITEM = ("以来", "期间", "来")
 """What is not counted behind a number: 毕节、黔南、安顺三市州以来, 两地确定甲区8个镇."""
@@ -39,7 +43,7 @@ def add_count(side: Side, mention: Mention[Any], item: str, span: Span, before: 
         named = _named_before(side)
         last.groups = [Group(item or named.kind, count, named.names, Span(named.span.start, span.end))]
         return
-    if last and last.groups and before in _MUSTER:
+    if last and last.groups and (before in _MUSTER or (before == "的" and _is_league(last.groups[-1]))):
         last.groups.pop()
     names = before.split("、")
     listed = len(names) == count and count > 1 and all(map(is_ideographic, names))
@@ -58,6 +62,11 @@ def add_count(side: Side, mention: Mention[Any], item: str, span: Span, before: 
         return
     if not _summed(side, count, item, span) and not _sums_up(side, count, item):
         _add_group(side, Group(item, count, [], span, mention.kind == "quantity:people"), before)
+
+
+def _is_league(group: Group) -> bool:
+    """Whether a group is one federation, for whose members a count stands: 工商联的9家企业."""
+    return len(group.names) == 1 and group.names[0].endswith(_LEAGUES)
 
 
 def _add_group(side: Side, group: Group, before: str) -> None:
@@ -81,7 +90,13 @@ def _summed(side: Side, count: int | None, item: str, span: Span) -> bool:
         return False
     for unit in side.units:
         unit.groups = [group for group in unit.groups if group not in named]
-    side.units.append(Unit([], [Group(item, count, [name for group in named for name in group.names], span)]))
+    emptied = [unit for unit in side.units if not unit.groups]
+    seats = [unit.regions for unit in emptied if unit.regions]
+    if len(seats) == 1 and emptied == side.units:  # 甲县高定小学、平流小学两所学校
+        side.units = []
+    else:
+        side.units, seats = [unit for unit in side.units if unit.regions or unit.groups], [[]]
+    side.units.append(Unit(seats[0], [Group(item, count, [name for group in named for name in group.names], span)]))
     return True
 
 
@@ -109,6 +124,15 @@ def _sums_up(side: Side, count: int | None, item: str) -> bool:
 def kind_of(name: str) -> str | None:
     """What kind of member an institution is, by the end of its name; None for one of no common kind."""
     return next((kind for suffix, kind in _suffixes() if name.endswith(suffix)), None)
+
+
+def told_kind(group: Group) -> str | None:
+    """What the members of a group are called by the text: 卫生院 of those hospitals whose names end so."""
+    if group.names and group.kind in (None, *_FINER):
+        ends = _FINER.get(group.kind or "", ())
+        finer = next((end for end in ends if all(name.endswith(end) for name in group.names)), None)
+        return finer or group.kind or last_word(group.names)
+    return group.kind
 
 
 def last_word(names: Sequence[str]) -> str | None:

@@ -5,14 +5,15 @@ from itertools import pairwise
 from typing import Any
 
 from extract.mentions.mention import Mention
+from extract.mentions.organisation import Organisation
 from extract.records.context import clause_start
 from extract.records.pairings.matching import are_matched
-from extract.records.pairings.natures import by_nature
+from extract.records.pairings.natures import by_nature, by_programme
 from extract.records.pairings.reading import read_side
 from extract.records.pairings.relations import STOPS, is_denied, is_wished, relation_of
 from extract.records.pairings.sides import Side
 from extract.records.pairings.wording import TURNS
-from extract.records.view import SentenceView
+from extract.records.view import ArticleView, SentenceView
 from extract.rules.rule import Match
 from extract.text.patterns import late
 from extract.text.span import Span
@@ -42,10 +43,11 @@ class Statement:
 
 @dataclass(slots=True)
 class Context:
-    """The sentence that rules run over, and where the lines before it speak of pairing."""
+    """The sentence that rules run over, where the lines before it speak of pairing, and what it stands in."""
 
     sentence: SentenceView
     said_before: Span | None
+    article: ArticleView
 
 
 def tied(match: Match) -> list[Statement] | None:
@@ -102,7 +104,23 @@ def helping(match: Match) -> list[Statement] | None:
         first = first.parted(-1)[1]
     if match.has("again") and len(second.units) > 1:
         second = second.parted(-1)[0]
-    return state(match, 0, first, second)
+    if match.has("sends") and not (are_named(first) and are_named(second)):
+        return None
+    return state(match, _labelled(match, first, second), first, second)
+
+
+def _labelled(match: Match, first: Side, second: Side) -> int:
+    """The helper of A帮扶B; of A:结对B, where either may be the label, the one that is known as such."""
+    if not match.text.startswith(":", match.span("first").end):
+        return 0
+    known = by_programme(first, second)
+    known = by_nature(first, second) if known is None else known
+    return known or 0
+
+
+def are_named(side: Side) -> bool:
+    """Whether a side is bodies that are named, and nothing else."""
+    return bool(side.groups) and all(group.names for group in side.groups)
 
 
 def helping_plainly(match: Match) -> list[Statement] | None:
@@ -119,6 +137,9 @@ def helping_of(match: Match) -> list[Statement] | None:
     if at is None:
         return None
     second, first = side.parted(at)
+    for unit in first.units:
+        if any(group.names for group in unit.groups):
+            unit.groups = [group for group in unit.groups if not group.people]  # 支援我院的甲医院首批3名专家
     return None if first.overlaps(second) else state(match, 0, first, second)
 
 
@@ -145,11 +166,18 @@ def both(match: Match) -> list[Statement] | None:
         return [one for first, second in beside for one in state(match, None, first, second) or []] or None
     at = next((at for at in range(len(both.units) - 1, 0, -1) if both.units[at].joined in ("和", "及")), None)
     joins = match.has("relation") and match.quote("relation").startswith(_JOINS)
+    joins = joins or (match.has("relation") and match.quote("relation").startswith("结对") and _is_far_apart(both))
     if at is None and joins and len(both.units) == _COUPLE:
         ones, others = ([group.names for group in unit.groups] for unit in both.units)
         listed = both.units[1].joined == "、" and all([*ones, *others])  # 南京、商洛两市牵手
         at = 1 if listed and len(ones) == len(others) else None
     return state(match, None, *both.parted(at)) if at else None
+
+
+def _is_far_apart(side: Side) -> bool:
+    """Whether the items of a list are in a province each."""
+    provinces = [{(region.area or "")[:2] for region in unit.regions} for unit in side.units]
+    return all(map(len, provinces)) and len(set[str]().union(*provinces)) == len(provinces)
 
 
 def _side_by_side(side: Side) -> list[tuple[Side, Side]]:
@@ -198,11 +226,16 @@ def carried(match: Match) -> list[Statement] | None:
     start = match.span().start
     before = [m for m in sentence.outermost if m.end <= start and m.kind in ("organisation", "place")]
     before = [m for m in before if m.rule != "place.letter"]  # 援疆医生到岗
-    bodies = [m for m in before if m.kind == "organisation" and m.value.kind in ("school", "hospital", "company")]
+    bodies = [m for m in before if m.kind == "organisation" and _may_tie_itself(m.value)]
     first = (bodies or [m for m in before if m.kind == "place"])[:1]
     if not first:
         return None
     return state(match, None, read_side(match.text, first[0].span, first, sentence.mentions), _joined(match))
+
+
+def _may_tie_itself(body: Organisation) -> bool:
+    """Whether a body is such as ties itself to another one: a school, hospital, company or branch of the party."""
+    return body.kind in ("school", "hospital", "company") or body.name.endswith(("支部", "党总支"))
 
 
 def since_then(match: Match) -> list[Statement] | None:

@@ -130,7 +130,7 @@ TIES: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.carried",
         _NOUNS,
-        rf"(?<=[,;])(?:{{since_lead=date}})?[起来]?{ADVERBS}{{0,3}}{WITH}(?P<second>{{side}}(?:,{{side}}){{0,3}}){TAIL}{TIE}",
+        rf"(?<=[,;])(?:{{since_lead=date}})?[起来]?并?{ADVERBS}{{0,3}}{WITH}(?P<second>{{side}}(?:,{{side}}){{0,3}}){TAIL}{TIE}",
         carried,
         accepts=("山南市第二高级中学扩建校舍,2020年起与合肥市第八中学[结成对子|relation]。",),
         rejects=("专家组介绍了情况,与合肥市第八中学结成对子。", "合肥市第八中学挂钩共建实训基地。"),
@@ -151,11 +151,15 @@ TIES: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.tied-to",
-        ("的,还有", "的还有", "的,就是", "的就是", "的,正是", "的正是"),
-        rf"[与和同跟]{{first=side}}{TIE}的,?(?:还有|就是|正是){{second=side}}",
+        ("的,还有", "的还有", "的,就是", "的就是", "的,正是", "的正是", "的,是", "的是"),
+        rf"[与和同跟]{{first=side}}{TIE}的,?(?:还有|就是|正是|是){{second=side}}",
         tied,
-        accepts=("与[岷县第二中学|recipient][建立帮带关系|relation]的,还有[福州第四十中学|donor]。",),
-        rejects=("与岷县第二中学往来的还有福州第四十中学。",),
+        accepts=(
+            "与[岷县第二中学|recipient][建立帮带关系|relation]的,还有[福州第四十中学|donor]。",
+            "跟[岷县第二中学|recipient][结了对|relation]的,是[福州第四十中学|donor]。",
+        ),
+        rejects=("与岷县第二中学往来的还有福州第四十中学。", "与岷县第二中学结了对的是一批教师。"),
+        needs=_VERBS,
     ),
     Rule(
         "pairing.since-then",

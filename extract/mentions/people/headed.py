@@ -1,0 +1,53 @@
+"""The names of those who hold a post or do something, behind 的 or a colon: 任县委副书记的王小兰, 组长:王小兰."""
+
+from extract.lexicons import load
+from extract.mentions.name_bounds import ends
+from extract.mentions.people.likely import is_name, is_sure, spoken
+from extract.mentions.people.names import Name, read
+from extract.mentions.people.tables import known
+from extract.mentions.title import Head
+
+_SHORTEST = 2
+"""Letters of the shortest name."""
+_WHOLE = 3
+"""Letters of most names."""
+ENDS_ITEM = ("", "\n", "、", ",", ";", "(", "。")
+"""What stands behind a name of a list."""
+
+
+def behind(text: str, head: Head, mark: int) -> Name | None:
+    """The name of who holds a post, behind 的 or, in a list of members, a colon: 任县委副书记的王小兰, 组长:王小兰."""
+    if text[mark] == ":" and head.kind == "occupation":
+        return _heads_line(text, mark + 1)
+    if head.kind != "post":
+        return None
+    if text[mark] == ":":
+        return _listed(text, head, mark)
+    name = read(text, mark + 1, "speaker") or read(text, mark + 1, "list")
+    if name is None or len(name.name) == _SHORTEST:
+        return None
+    least = 1 if is_sure(text, mark + 1) or spoken(text, name.end) else 2
+    return name if ends(text, name.end) >= least else None
+
+
+def _listed(text: str, head: Head, colon: int) -> Name | None:
+    """The first name of a list of members, on the line below where a note says in what order they stand."""
+    if not text.endswith(tuple(load("titles")["before_colon"]), 0, head.end):
+        return None
+    ordered = text[colon - 1] == ")"
+    start = colon + 1 + (ordered and text[colon + 1 : colon + 2] == "\n")
+    listed = read(text, start, "list")
+    if listed is None:
+        return None
+    ended = text[listed.end : listed.end + 1] in ENDS_ITEM or (ordered and text[listed.end] == " ")
+    return listed if ended else None
+
+
+def _heads_line(text: str, start: int) -> Name | None:
+    """The first name of a list behind an occupation and a colon, where nothing else stands on the line."""
+    line = text[start : text.find("\n", start) % (len(text) + 1)]
+    names = line.rstrip("。; ").split("、")
+    usual = any(len(name) == _WHOLE and name[0] in known().common for name in names)
+    if len(names) == 1 or not usual or not all(is_name(name, 0, len(name), "list") for name in names):
+        return None
+    return Name(names[0], start + len(names[0]))

@@ -1,0 +1,113 @@
+"""People whom a sentence names with no title, told by the letters that their names are spelled in."""
+
+import re
+from collections.abc import Iterator
+
+from extract.mentions.name_bounds import ends, preceded
+from extract.mentions.people import sounds
+from extract.mentions.people.apposed import CLAUSE
+from extract.mentions.people.found import People
+from extract.mentions.people.tables import known
+from extract.text.ideographs import han
+
+_DOT = re.compile("·")
+_SURE = 2
+"""How sure a name ends before a mark or a word that no name goes on with."""
+_SHORTEST = 2
+"""Letters of the shortest first part of a name with ·."""
+_BOUNDS = CLAUSE | {"、", "…", ""}
+"""What stands before a name that opens a clause or an item of a list."""
+_TITLED = frozenset("《")
+"""Before what is rather the name of a work, unless its first letters are known to be a name's."""
+_OF_PLACES = frozenset(("乌兰", "查干", "白音", "巴音", "呼和", "孟和", "才华", "金曲"))
+"""Parts of names of places, and words, that are no person's by themselves: 白音查干."""
+
+
+def find(people: People) -> None:
+    """Add to `people` those with a · in their names, and those whose names are put together from known parts."""
+    for dot in _DOT.finditer(people.text):
+        _dotted(people, dot.start())
+    for start, end in _chains(people.text):
+        _put_together(people, start, end)
+
+
+def _dotted(people: People, dot: int) -> None:
+    """A name with ·, all of it spelled in letters for such names: 古丽·买买提低头缝衣, 见到古丽·买买提时."""
+    text = people.text
+    for start in _starts(text, dot):
+        end = sounds.dotted(text, start)
+        bound = ends(text, end) if end else 0
+        if not bound or not is_spelled(text[start:end]):
+            continue
+        if bound < _SURE and sounds.spells(text[end]):
+            continue
+        if people.free(start, end) and not people.place_at(start):
+            people.add(start, end, text[start:end], (), "person.dotted")
+            return
+
+
+def _starts(text: str, dot: int) -> Iterator[int]:
+    """Where a name may begin whose first part ends at `dot`: with a known part, or behind a mark with any letters."""
+    run, parts = run_start(text, dot), known().parts
+    before = text[run - 1 : run]
+    if before == "·":
+        return
+    for at in range(run, dot):
+        if parts.at(text, at) and (before in _BOUNDS if at == run else _begins_inside(text, at)):
+            yield at
+    if before in _BOUNDS - _TITLED and dot - run >= _SHORTEST and is_spelled(text[run:dot]):
+        yield run
+
+
+def _begins_inside(text: str, at: int) -> bool:
+    """Whether a name that is spelled by sound may begin at `at`, behind other letters."""
+    return preceded(text, at) or not sounds.spells(text[at - 1])
+
+
+def is_spelled(name: str) -> bool:
+    """Whether all letters of a name are such as spell names with ·."""
+    dotted = known().dotted
+    return all(letter in dotted or sounds.spells(letter) for letter in name if letter != "·")
+
+
+def dotted_before(people: People, end: int) -> int | None:
+    """Where a name with · begins that ends at `end`, spelled in letters for such names."""
+    text, dot = people.text, run_start(people.text, end) - 1
+    if text[dot : dot + 1] != "·":
+        return None
+    start = next((at for at in _starts(text, dot) if sounds.dotted(text, at) == end and is_spelled(text[at:end])), None)
+    return start if start is not None and people.free(start, end) else None
+
+
+def run_start(text: str, end: int) -> int:
+    """Where the Chinese letters begin that end at `end`."""
+    while end and han(text[end - 1]):
+        end -= 1
+    return end
+
+
+def _chains(text: str) -> list[tuple[int, int]]:
+    """Where two known parts or more stand side by side, not all of them parts of places: 次仁卓玛."""
+    chains: list[tuple[int, int]] = []
+    begun, last, count, own = 0, -1, 0, False
+    for start, end, _ in [*known().parts.find(text), (len(text) + 1, 0, True)]:
+        if start != last:
+            if count > 1 and own:
+                chains.append((begun, last))
+            begun, count, own = start, 0, False
+        count, last = count + 1, end
+        own = own or text[start:end] not in _OF_PLACES
+    return chains
+
+
+def _put_together(people: People, start: int, end: int) -> None:
+    """A name of known parts that the letters around it let begin and end: 次仁卓玛是最小的一个, 教会了次仁卓玛."""
+    text = people.text
+    bound = ends(text, end)
+    if not bound or (bound < _SURE and sounds.spells(text[end])) or text.startswith("·", end):
+        return
+    before = text[start - 1 : start]
+    if before == "·" or (han(before) and not preceded(text, start)):
+        return
+    if people.free(start, end) and not people.place_at(start, towns=True) and not people.cuts_place(end):
+        people.add(start, end, text[start:end], (), "person.spelled")

@@ -1,0 +1,142 @@
+"""People whom a text names with no title beside them, and words that look like their names."""
+
+import pytest
+
+from extract.mentions import person, place
+
+
+def people(text: str) -> dict[str, list[str]]:
+    """The people of a text with all their titles."""
+    found: dict[str, list[str]] = {}
+    for mention in person.find(text, place.find(text)):
+        if mention.kind == "person":
+            titles = found.setdefault(mention.value.name, [])
+            titles += [title for title in mention.value.titles if title not in titles]
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("那年,木合代斯·吾守尔已经上小学。", {"木合代斯·吾守尔": []}),
+        ("记者在地头见到努尔兰·叶尔肯时,他正浇水。", {"努尔兰·叶尔肯": []}),
+        ("阿依努尔·买买提老人逢人就夸。", {"阿依努尔·买买提": []}),
+        ("哈吉木拉提·玉素甫县长致辞。", {"哈吉木拉提·玉素甫": ["县长"]}),
+        ("三个徒弟里,格桑央宗是学得最快的。", {"格桑央宗": []}),
+        ("带会了洛桑曲珍,他才放心。", {"洛桑曲珍": []}),
+    ],
+)
+def test_names_spelled_by_sound(text: str, expected: dict[str, list[str]]) -> None:
+    assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "爱达·魔都号首航,镇江·渭南周开幕。",
+        "读《罗密欧·朱丽叶》有感。",
+        "白音查干的草长高了。",
+        "扎西卓玛公司开业,格桑花开了。",
+        "乌兰察布的土豆熟了,呼和浩特的奶也好。",
+    ],
+)
+def test_what_is_spelled_alike(text: str) -> None:
+    assert people(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("方立新、王明、乐平川参加座谈。", {"方立新": [], "王明": [], "乐平川": []}),
+        ("(上接一版)……方立新强调,要抓好落实。", {"方立新": []}),
+        ("毕业于甲大学的韦再兰给他写了信。", {"韦再兰": []}),
+        ("站在最前面的,是青岛来的邝思敬。", {"邝思敬": []}),
+        ("方立新今年45岁,在厂里开叉车。", {"方立新": []}),
+        ("汤秀英老人说,日子好了。", {"汤秀英": []}),
+        ("韦文雄来自甲县,干了三年。", {"韦文雄": []}),
+    ],
+)
+def test_who_is_told_of(text: str, expected: dict[str, list[str]]) -> None:
+    assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "方案、王明、农民工参加培训。",
+        "教育、卫生、农业局参加会议。",
+        "公司的汤料和配菜都好,大学的钟楼和图书馆也在,在天鹅村的李园碰到他。",
+        "苏打水来自甲县,白玉兰来自乙县,曾祖父今年90岁,韦大娘今年70岁。",
+        "村里的孙子今年6岁,高龄老人有三位,安置区老人有人管。",
+    ],
+)
+def test_who_is_nobody(text: str) -> None:
+    assert people(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "任命:\n方立新(女)、咸平为甲县人民检察院检察员。",
+            {"方立新": ["甲县人民检察院检察员"], "咸平": ["甲县人民检察院检察员"]},
+        ),
+        ("免去后林的甲县副县长职务。", {"后林": ["甲县副县长"]}),
+        ("免去艾山·吐尔逊阿图什市副市长职务。", {"艾山·吐尔逊": ["阿图什市副市长"]}),
+        ("免去原来的局长职务,免去有关的主任职务,任命其为县长。", {}),
+    ],
+)
+def test_who_is_given_or_loses_a_post(text: str, expected: dict[str, list[str]]) -> None:
+    assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("永靖县双着镇中心小学校长方立新说,", {"方立新": ["永靖县双着镇中心小学校长"]}),
+        ("四年级(2)班学生王小荣说,", {"王小荣": ["四年级(2)班学生"]}),
+        ("协会会长、“山货大王”带货主播方立新到场。", {"方立新": ["协会会长", "“山货大王”带货主播"]}),
+        ("看望了甲县、乙县等地援青干部代表方立新。", {"方立新": ["援青干部代表"]}),
+        ("参加活动的嘉宾有甲县县长方立新。", {"方立新": ["甲县县长"]}),
+        ("承办方代表方立新致谢。", {"方立新": ["承办方代表"]}),
+        ("曾任镇长的方立新(女)在座。", {"方立新": ["镇长"]}),
+    ],
+)
+def test_where_titles_begin(text: str, expected: dict[str, list[str]]) -> None:
+    assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("他叫方立新,陇西人,去年到永靖县挂职,任县委常委、副县长。", {"方立新": ["县委常委", "副县长"]}),
+        ("王明(女)站着,任队长的方立新坐着。", {"王明": [], "方立新": ["队长"]}),
+        ("他叫方立新,任何时候都在,任期三年。", {"方立新": []}),
+        ("他就是县医院副院长、共产党员居云川。", {"居云川": ["县医院副院长", "共产党员"]}),
+        ("州农业局局长的日阿呷通报情况。", {"的日阿呷": ["州农业局局长"]}),
+        ("驻村医生濮阳川把他送走。", {"濮阳川": ["驻村医生"]}),
+        ("驻村医生濮阳市招来的多。", {}),
+        ("副局长王明、罗扎西搭档。", {"王明": ["副局长"], "罗扎西": ["副局长"]}),
+    ],
+)
+def test_titles_and_rare_names(text: str, expected: dict[str, list[str]]) -> None:
+    assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "主席团常务主席(以姓氏笔画为序):\n方 林(回族) 王立新 古 力(维吾尔族、女) 雷开川\n",
+            {key: ["主席团常务主席"] for key in ("方林", "王立新", "古力", "雷开川")},
+        ),
+        ("本地乡土专家:方立新、乌明川、阴秋梅\n", {key: ["本地乡土专家"] for key in ("方立新", "乌明川", "阴秋梅")}),
+        ("致富带头人:玉米、小麦\n主席团常务主席(以姓氏笔画为序):\n全体会议\n", {}),
+        ("人物\n方立新\n永靖县委常委、副县长\n", {"方立新": ["永靖县委常委", "副县长"]}),
+        ("高明\n永靖县委常委、副县长王立新出席。\n", {"王立新": ["永靖县委常委", "副县长"]}),
+        ("汤秀英等5名护理骨干受到表彰。", {"汤秀英": ["护理骨干"]}),
+        ("高年级等3名学生受到表彰。", {}),
+    ],
+)
+def test_lists_and_lines_of_names(text: str, expected: dict[str, list[str]]) -> None:
+    assert people(text) == expected
