@@ -114,6 +114,16 @@ def test_who_goes_where(text: str, leaders: list[str], destinations: list[str]) 
     assert (visit["leaders"], visit["destinations"]) == (leaders, destinations)
 
 
+def test_a_team_without_a_place_in_its_name_is_part_of_a_delegation() -> None:
+    text = (
+        "2024年5月8日,海口市党政代表团赴固原市考察。\n考察期间,副市长陈立民率招商小分队赶赴彭阳县。"
+        "代表团走访了原州区姚磨村。\n"
+    )
+    whole, team = visits(text)
+    assert (whole["origin"], team["origin"]) == ("海口市", "海口市")
+    assert (team["leaders"], team["destinations"], team["sites"]) == (["陈立民"], ["彭阳县"], [])
+
+
 def test_a_team_by_its_own_name_is_no_part_of_another_one() -> None:
     text = "固原市招商小分队赴绍兴对接项目\n\n2024年3月18日,固原市副市长陈立民带队到绍兴市柯桥区,拜访企业。\n"
     [visit] = visits(text)

@@ -22,7 +22,7 @@ _TRAVELS = (*_SURE, "visit.party", "visit.delegation")
 """Those whose words tell of a trip though nothing is said of what it was for."""
 _REST = "一行"
 _TEAM = "小分队"
-"""What is a part of a delegation only where it has no name of its own: 甲县招商小分队."""
+"""What is a part of a delegation unless it is called after a place: 甲县招商小分队."""
 _COLLEAGUE = 45
 """Characters of the posts of who is listed before a leader."""
 _LEADS = late(r"(?:\([^()\n]{1,16}\))?[^,。;:!?\n]{0,4}?(?:[带率][队团]|率领|带领)")
@@ -55,7 +55,8 @@ def assembled(match: Match, leaders: list[Mention[Any]], party: Named | None, jo
     start = min([match.span().start, *(leader.start for leader in leaders)])
     delegation = _delegation(match.text, leaders, party)
     part = verbs("group").search(match.text, party.start, party.end) if party else None
-    group = part is not None and (part[0] != _TEAM or delegation == Span(*part.span()))
+    placed = delegation is not None and any(m.kind == "place" for m in scene.view.within(*delegation))
+    group = part is not None and (part[0] != _TEAM or not placed)
     return Statement(
         rule=match.rule,
         scene=scene,
