@@ -200,7 +200,7 @@ def _at_place(text: str, start: int, end: int, places: Sequence[Mention[Place]],
     if at and places[at - 1].end > start:
         return places[at - 1].start  # 德令哈市: 令 begins nothing here
     if at and places[at - 1].end == start - 1 and end == start + 1 and text[start] not in _RANKS:
-        return places[at - 1].start  # 甲市同心小学: no name has but one letter
+        return start if _MARK.match(text, start - 1) else places[at - 1].start  # 甲市同心小学: no name has one letter
     if at < len(places) and start < places[at].start and places[at].end <= end and places[at].rule != "place.letter":
         near = places[at].start <= start + 2 or _DATED.match(text, places[at].start - 2)  # 自去年11月甲县医院
         return places[at].start if near else start

@@ -66,6 +66,10 @@ def test_names(text: str, name: str, kind: str) -> None:
     assert found(text) == [(name, kind)]
 
 
+def test_no_name_goes_over_a_mark() -> None:
+    assert found("走进赤城县康庄村,进大棚") == []
+
+
 def test_two_bodies_joined_by_a_word() -> None:
     text = "晋江市教育局与红寺堡区教育局签订"
     assert [name for name, _ in found(text)] == ["晋江市教育局", "红寺堡区教育局"]
