@@ -69,11 +69,20 @@ class ImprintLines:
             alone = "作者" if mark in "□■◎" or (mark == "(" and span == self.notes[-1]) else None
             yield from bylines.in_line(self.text, *span, alone)
         for paragraph in self.article.paragraphs:
-            if paragraph.role == "caption":
+            if paragraph.role == "title":
+                yield from self._beside(paragraph)
+            elif paragraph.role == "caption":
                 yield from bylines.of_caption(self.text, paragraph.start, paragraph.end)
             elif paragraph.role == "body" and self.text[paragraph.end - 1] == ")":  # few do
                 last = paragraph is self.body[-1]
                 yield from bylines.at_end(self.text, paragraph.start, paragraph.end, sentence=last)
+
+    def _beside(self, title: Paragraph) -> Iterator[Credit]:
+        """The credits behind a headline, on its line: 甲乙两地再牵手 □本报记者 王小雨."""
+        for mark in "□■◎":
+            at = self.text.find(mark, title.start + 1, title.end)
+            if at > 0:
+                yield from bylines.in_line(self.text, at, title.end, "作者")
 
     def published(self) -> Stated | None:
         """The day of publication or issue: labelled, above the text, below it, labelled otherwise, in the masthead."""

@@ -26,6 +26,8 @@ _PARTIES = ("省", "市", "县", "区", "州", "盟", "旗", "大学", "学院",
 """What else the parties of an agreement may be called, in the line above what they sign."""
 _POST = late(r"(?:\[\w{2,6}\] ?)?(?P<title>\S.*?) ?\[(?:复制链接|推广有奖)\]")
 """A headline as forums print it."""
+_BYLINE = late(r"(?<=\S) ?[□■◎] ?(?:本[报网台刊社]|全媒体|融媒体|特约)?(?:记者|通讯员|作者).*$")
+"""Who wrote it, on the line of the headline itself: 甲乙两地再牵手 □本报记者 王小雨."""
 _SENT_OUT = ("的通知", "的公示", "的公告", "的通报", "的决定", "的意见", "的函")
 """What the titles of papers that are sent out end in."""
 _SHORTEST = 8
@@ -56,6 +58,8 @@ def unlabelled(line: Line) -> Line:
     _, trail, name = line.text.rpartition(" » ")
     if trail and len(name) >= _SHORTEST:  # 甲论坛 » 时政 » 甲乙两地再牵手
         return replace(line, start=line.end - len(name), text=name)
+    if byline := _BYLINE.search(line.text):
+        line = replace(line, end=line.start + byline.start(), text=line.text[: byline.start()])
     if post := _POST.fullmatch(line.text):  # [随笔] 在某县的第一百天 [复制链接]
         first, last = post.span("title")
         return replace(line, start=line.start + first, end=line.start + last, text=post["title"])

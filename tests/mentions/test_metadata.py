@@ -302,3 +302,8 @@ def test_a_short_page_with_a_photo_is_no_caption() -> None:
 
 def test_the_section_of_a_paper_is_no_publisher() -> None:
     assert known(f"综合新闻 2021-08-02\n两地携手谱写新篇\n\n{STORY}").source is None
+
+
+def test_who_wrote_it_may_stand_behind_the_headline() -> None:
+    page = known(f"以脱贫为目标 以产业为纽带 □本报记者 王小雨 通讯员 李向阳\n2018-05-19\n\n{STORY}")
+    assert [(credit.role, credit.name) for credit in page.credits] == [("记者", "王小雨"), ("通讯员", "李向阳")]
