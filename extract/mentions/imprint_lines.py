@@ -10,7 +10,7 @@ from extract.mentions import imprint
 from extract.mentions.credits import Credit
 from extract.mentions.imprint import Stated
 from extract.mentions.masthead import masthead
-from extract.text.datelines import Dateline, dateline, press_day
+from extract.text.datelines import Dateline, closing_day, dateline, press_day
 from extract.text.document import Article, Document, Paragraph
 from extract.text.notes import DATE
 from extract.text.span import Span
@@ -127,12 +127,13 @@ class ImprintLines:
         return next((year for year in named if year), None)
 
     def wire_day(self) -> Stated | None:
-        """The day of the dateline, its year unknown where it is not printed, or that of a record (时间:… 地点:…)."""
+        """The day of the dateline, its year unknown where not printed, of what closes a report, or of a record."""
         wire = self.opening or self._closing()
         if wire is None and (held := self._held()):
             return held
         if wire is None and self.body:
-            span = press_day(self.text, self.body[0].start, self.body[0].end)
+            first, last = self.body[0], self.body[-1]
+            span = press_day(self.text, first.start, first.end) or closing_day(self.text, last.start, last.end)
         else:
             span = wire.date if wire else None
         if span is None:

@@ -16,6 +16,8 @@ _HOLDERS = ("安徽", "马鞍山", "巢湖", "省", "市")
 _JOINTS = "和与及"
 """What joins the fields of a body: 卫生和人口局."""
 _ASPECT = ("了", "着", "得")
+_WHOLE = ("其中", "以及", "分别")
+"""Of the words that names begin after, those that are part of no name: 其中区教育局."""
 
 
 @cache
@@ -67,7 +69,7 @@ def _joins(text: str, at: int) -> bool:
 def _stops_at(text: str, stop: int, end: int, group: str) -> bool:
     """Whether a word of the group that ends at `stop` is followed by the beginning of a name."""
     if group == "begins":
-        return stop == end or not text.startswith(_continues(), stop)
+        return stop == end or not text.startswith(_continues(), stop) or text.endswith(_WHOLE, 0, stop)
     if group in ("joined", "inside"):
         return stop < end and text[stop - 1] in _JOINTS and _division_at(text, stop)
     return group == "begins_before_place" and stop < end and _place_at(text, stop)

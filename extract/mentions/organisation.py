@@ -42,12 +42,19 @@ _SUMMED = re.compile(
     r"(?:人民|中医|中心|妇幼|实验|附属|第[一二三四五六七八九十]{1,2})\w{2,4}?\d+[所家](?:医院|学校|单位|医疗机构)"
 )
 """The end of a body's name and how many there are of the list that it ends: 甲市人民医院、乙市人民医院2家医院."""
-_CONTINUED = ("长", "级", "部级", "面", "势", "限", "内", "外", "化", "家", "机", "负责", "书记", "主任")
+_CONTINUED = ("长", "级", "部级", "面", "势", "限", "内", "外", "化", "家", "机", "岸", "负责", "书记", "主任")
+_OFFICES = "机关"
+_AT_OFFICES = late("机关(?:[党干工各单事大团车枪服后幼食效作]|[第一二三四五六七八九十]{1,3}(?:党|支))")
+"""Behind a body, what its offices are no part of its name before: 县政府机关干部."""
+_ALSO_LOCAL = frozenset(["国资委"])
+"""Of the names of central bodies, those that the bodies of regions end in as well."""
 _WITH = frozenset("与同跟和及")
 _LINK = re.compile(
-    r"(?:结对|对口|定点|牵手|携手|帮扶|支援|援助|帮助|托管|帮带|[“”\"]|组团式?|共建|签约|合作|结[为成]|成为)+"
+    r"(?:结对|对口|定点|牵手|携手|帮扶|支援|援助|帮助|托管|帮带|领办|认领|包[抓联]|挂钩|[“”\"]|组团式?|共建|签约|合作|结[为成]|成为)+"
 )
-_LINKS = frozenset("结对定牵携帮支援托共签")
+_LINKS = frozenset("结对定牵携帮支援托领认包挂共签")
+_HELP = frozenset("帮带")
+"""What is a verb of help where a place stands behind it: 甲县医院帮乙县医院."""
 _SEEN = re.compile(
     rf"(?:考察|调研|视察|察看|查看|参观|走访|看望|慰问|观摩|看)(?={LETTER}{{2}})(?![团组队站室]|中心|基地|活动|工作|服务|指导)"
 )
@@ -62,6 +69,8 @@ _FIRST = frozenset("同和为有来")
 """Letters that are no word of their own behind the mark of a list: 、同福茶业公司."""
 _IN_NAMES = frozenset("和同")
 """Of the letters that names begin behind, those that end the name of a school or hospital of two letters."""
+_DATED = re.compile(r"\d[年月日]")
+"""The end of a date, behind which a name begins with its place."""
 _RANKS = frozenset("省市县州区盟旗镇乡村场校我本该全")
 """Letters that stand for whose a body is: 甲市和县医院."""
 _LEVELS = frozenset("省市县州区盟旗")
@@ -70,9 +79,11 @@ _SHORT = 2
 """Letters of a last word that is not long."""
 _WARD = re.compile("(?P<house>.*?)(?:医院|保健院)(?P<ward>.*)")
 """A ward's name before its 科, with whose it is: 县级 of 县级医院重点科, which is none."""
+_LEAGUES = frozenset(["妇联", "文联", "科协", "残联", "团委", "侨联"])
+"""The short last words that a letter for a region makes a name of: 县妇联."""
 _SERVING = ("school", "hospital")
 """The kinds of which any last word is long enough: 县中学."""
-_MARK = re.compile(r"""[→↔⇒。,、;:!?()\[\]【】〔〕《》<>「」『』…—|\n\t ·“”‘’"]""")
+_MARK = re.compile(r"""[+→↔⇒。,、;:!?()\[\]【】〔〕《》<>「」『』…—|\n\t ·“”‘’"]""")
 
 
 @dataclass(slots=True)
@@ -105,11 +116,12 @@ def find(text: str, places: Sequence[Mention[Place]]) -> list[Mention[Organisati
     found: list[Mention[Organisation]] = []
     for start, end, kind in _last_words(text):
         begun, last = start, text[start:end]
-        if last not in whole:
+        if last not in whole or (last in _ALSO_LOCAL and _is_local(text, start, places, starts)):
             begun = _start(text, start, places, starts)
             begun = _behind(text, found[-1], begun, start, at_place) if found else begun
             link = _LINK.match(text, begun, start) if text[begun] in _LINKS and begun not in at_place else None
             begun = link.end() if link else begun  # “组团式”帮扶光明中学
+            begun += text[begun] in _HELP and begun + 1 in at_place
             if begun == start or not _named(text[begun:start], last, kind, begun in at_place):
                 continue
         if found and found[-1].end == begun and last in _BRANCHES and found[-1].value.name in whole:
@@ -121,6 +133,12 @@ def find(text: str, places: Sequence[Mention[Place]]) -> list[Mention[Organisati
         name = "".join(text[begun:end].split())
         found.append(Mention("organisation", begun, end, Organisation(name, kind), f"organisation.{kind}"))
     return found
+
+
+def _is_local(text: str, start: int, places: Sequence[Mention[Place]], starts: Sequence[int]) -> bool:
+    """Whether a place or a letter for one stands right before a last word: 省国资委, 甲市国资委."""
+    before = bisect_left(starts, start)
+    return text[start - 1 : start] in _LEVELS or bool(before and places[before - 1].end == start)
 
 
 def _last_words(text: str) -> list[tuple[int, int, OrganisationKind]]:
@@ -136,10 +154,12 @@ def _last_words(text: str) -> list[tuple[int, int, OrganisationKind]]:
             end += 1
         if (
             _is_counted(text, start, end)
-            or text.startswith(_CONTINUED, end)
+            or (text.startswith(_CONTINUED, end) and not text.startswith(_OFFICES, end))
             or text.endswith(text[start:end], 0, start)
         ):
             continue
+        if kind in _OFFICIAL and text.startswith(_OFFICES, end) and not _AT_OFFICES.match(text, end):
+            end += len(_OFFICES)
         if end - start > 1 or text[start - 1 : start] not in other[text[start]]:
             found.append((start, end, kind))
     return found
@@ -180,9 +200,10 @@ def _at_place(text: str, start: int, end: int, places: Sequence[Mention[Place]],
     if at and places[at - 1].end > start:
         return places[at - 1].start  # 德令哈市: 令 begins nothing here
     if at and places[at - 1].end == start - 1 and end == start + 1 and text[start] not in _RANKS:
-        return places[at - 1].start  # 甲市同心小学: no name has but one letter
-    if at < len(places) and start < places[at].start <= start + 2 and places[at].end <= end:
-        return places[at].start if places[at].rule != "place.letter" else start
+        return start if _MARK.match(text, start - 1) else places[at - 1].start  # 甲市同心小学: no name has one letter
+    if at < len(places) and start < places[at].start and places[at].end <= end and places[at].rule != "place.letter":
+        near = places[at].start <= start + 2 or _DATED.match(text, places[at].start - 2)  # 自去年11月甲县医院
+        return places[at].start if near else start
     return start
 
 
@@ -190,7 +211,7 @@ def _behind(text: str, before: Mention[Organisation], begun: int, start: int, at
     """Where the name begins that would hold the end of the name before it: 甲县实验小学结对光明小学."""
     if not begun < before.end < start:
         return begun
-    if text[before.end] in _WITH and before.end + 1 in at_place:  # 甲区中医院同江山市中医院
+    if text[before.end] in _WITH | _HELP and before.end + 1 in at_place:  # 甲区中医院同江山市中医院
         return before.end + 1
     links = list(_LINK.finditer(text, before.end, start))
     return links[-1].end() if links else max(begun, before.start)
@@ -213,13 +234,16 @@ def _named(before: str, last: str, kind: OrganisationKind, at_place: bool) -> bo
     generic = load("institutions")["generic"]
     if before.startswith(tuple(generic["never_first"])):
         return False
-    if before[-1] in generic["last"] or (before[-1] in _COUNTERS and _COUNTED.search(before)):
+    if (before[-1] in generic["last"] and not before.endswith(tuple(generic["not_last"]))) or (
+        before[-1] in _COUNTERS and _COUNTED.search(before)
+    ):
         return False
     if (not at_place and before[-1] in generic["last_alone"]) or _COUNTED_INSIDE.search(before):
         return False
     if kind in _OFFICIAL:
         return at_place or before.startswith(_official())
-    ranked = before in _LEVELS and (kind in _SERVING or (len(last) > _SHORT and kind != "delegation"))
+    long = (len(last) > _SHORT and kind != "delegation") or last in _LEAGUES
+    ranked = before in _LEVELS and (kind in _SERVING or long)
     return at_place or len(before) > 1 or ranked
 
 

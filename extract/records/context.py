@@ -146,17 +146,24 @@ def name_of(mention: Mention[Any]) -> str:
     return str(mention.value.name)
 
 
-def area_of(place: Place) -> tuple[str | None, str | None]:
-    """The administrative area that a place is or that is printed before it (惠东县 of 惠东县港口镇), with its code.
+_NO_TOWN = ("小镇", "古镇", "团")
+"""What is called a town and is a sight, or a regiment of the corps that runs one."""
 
-    A lone character (粤) is written out.
+
+def is_town(place: Place) -> bool:
+    """Whether a place is a town, and no sight that is called one."""
+    return place.level == "town" and not place.name.endswith(_NO_TOWN)
+
+
+def areas_of(place: Place, *, towns: bool) -> list[tuple[str, str | None]]:
+    """The administrative areas that a place is or lies in, with their codes; `towns`: a town is one too.
+
+    惠东县港口镇 is 惠东县 and 港口镇, 惠东县港口镇丙村 is 惠东县. A lone character (粤) is written out.
     """
     if place.level not in ("town", "village"):
-        return (place.full if len(place.name) == 1 else place.name), place.code
-    if not place.printed:
-        return None, None
+        return [(place.full if len(place.name) == 1 else place.name, place.code)]
     name = next((name for name in reversed(place.printed) if name[-1] not in "镇乡道村木"), None)
-    if name is None:
-        return None, None
     holders = zip(place.parents, place.parent_codes, strict=False)
-    return name, next((code for full, code in holders if full.startswith(name[:2])), None)
+    code = next((code for full, code in holders if full.startswith(name[:2])), None) if name else None
+    held = [(name, code)] if name else []
+    return [*held, (place.name, None)] if towns and is_town(place) else held

@@ -20,7 +20,7 @@ from extract.text.span import Span
 SELF = re.compile(
     r"(?P<whose>我们?|本|全|该)(?:(?P<region>地区|[省市州县区盟旗])(?!级|域|委|里|内|长|场|民)"
     r"|(?<!全)(?P<body>[院校园](?!区|落|子|士|系|友|林|[内外](?!.?科|分泌)|级|长(?!期))|集团|公司|协会|商会))"
-    r"|贵(?P<yours>[省市县区旗盟])(?!港|阳)|(?P<pair>甲、乙)双方|(?P<party>[甲乙丙丁]方)(?!的)|(?P<inner>[省市州县])内(?=\d)|(?<![^,;。:!?\n“])(?P<bare>集团|公司|学校|医院)(?=[^,。;]{0,6}(?:[与同]|定点|对口|结对|帮扶|支援|[牵携]手))"
+    r"|该(?P<village>村)(?![民庄落里])|贵(?P<yours>[省市县区旗盟])(?!港|阳)|(?P<pair>甲、乙)双方|(?P<party>[甲乙丙丁]方)(?!的)|(?P<inner>[省市州县])内(?=\d)|(?<![^,;。:!?\n“])(?P<bare>集团|公司|学校|医院)(?=[^,。;]{0,6}(?:[与同]|定点|对口|结对|帮扶|支援|[牵携]手))"
 )
 """Words that name a region or body of the article's own, or the one named last, without its name: 我省, 全市, 该院.
 
@@ -93,8 +93,8 @@ class Homes:
                 place = self._parties.regions.get(word["party"])
                 found += [Mention("place", word.start(), word.end(), place, "place.self")] if place else []
                 continue
-            if word["yours"]:
-                place = self._addressed(word["yours"])
+            if word["yours"] or word["village"]:
+                place = self._addressed(word["yours"]) if word["yours"] else self._last_village(word.start())
                 found += [Mention("place", word.start(), word.end(), place, "place.self")] if place else []
                 continue
             if word["region"] or word["inner"]:
@@ -136,6 +136,11 @@ class Homes:
         """Whom a letter calls 贵县: the region in the line that it is addressed by (丙县人民政府:)."""
         named = (m.value for m in self._addressees if m.value.full.endswith(letter))
         return next((place._replace(printed=()) for place in named), None)
+
+    def _last_village(self, at: int) -> Place | None:
+        """该村 is the village named last."""
+        before = _between(self._places, self._article.start, at)
+        return next(reversed([m.value for m in before if m.value.level == "village"]), None)
 
     @cached_property
     def _addressees(self) -> list[Mention[Place]]:

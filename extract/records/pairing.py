@@ -9,14 +9,15 @@ from pydantic import Field, model_validator
 from extract.records.context import anchored
 from extract.records.draft import Draft
 from extract.records.homes import SELF
-from extract.records.pairings import columns
+from extract.records.pairings import agreements, columns
 from extract.records.pairings.lift import ALPHABET, lift
-from extract.records.pairings.members import last_word
+from extract.records.pairings.members import told_kind
 from extract.records.pairings.roles import Roles, with_elided
 from extract.records.pairings.rules import LISTED, RULES
 from extract.records.pairings.sides import Side, may_be_tied, stands_alone
 from extract.records.pairings.since import since
 from extract.records.pairings.statements import Context, Statement
+from extract.records.pairings.told import BOTH_TOLD
 from extract.records.record import PLACES, Edtf, Frozen, Record
 from extract.records.view import ArticleView, SentenceView
 from extract.rules.engine import Engine
@@ -74,17 +75,32 @@ _PARTIES = frozenset({"place", "organisation", "quantity:count", "quantity:other
 _SINCE_THEN = "pairing.since-then"
 _COUNTIES = re.compile("^区$|[县旗市]区?$")
 """What the kinds end in that the parts of a region are counted as: 5个区, 11个深度贫困县."""
-_HEADED = "(?=(?:对象|关系)?(?:名单|一览|安排表|对照表|分工表))"
+_HEADED = "(?=(?:对象|关系|医院|学校|高校|单位)?(?:名单|一览|安排表|对照表|分工表))"
 _PAIRED = re.compile(
-    "结对|支援(?=[^\\n:]{1,4}:受援)|受援(?=[^\\n:]{1,4}:支援)|牵手(?=以来|以后|后|[,。;])|配上?了?对(?<!配对)(?!象)|分工(?=上)|签约共建(?=:)|挂钩(?=关系|名单|一览|安排)"
-    f"|帮扶{_HEADED}|支援{_HEADED}|协作{_HEADED}|帮带{_HEADED}|共建{_HEADED}"
+    "结对|结了对|一[省市县]帮一|(?:扶贫|东西部|山海|南北)+协作(?=[^。\\n]{0,12}[:—])|支援(?=[^\\n:]{1,4}:受援)|受援(?=[^\\n:]{1,4}:支援)|牵手(?=以来|以后|后|[,。;])|配上?了?对(?<!配对)(?!象)|分工(?=上)|签约共建(?=:)|挂钩(?=关系|名单|一览|安排)"
+    f"|帮扶{_HEADED}|支援{_HEADED}|协作{_HEADED}|帮带{_HEADED}|共建{_HEADED}|援[藏疆青]{_HEADED}"
 )
 _NEAR, _FAR = 120, 480
 """How many characters before a list the words of pairing stand, and how many more before 名单如下."""
 
 
 def drafts(view: ArticleView) -> Iterator[Draft]:
-    """The pairings of an article, in the order of the text."""
+    """The pairings of an article, in the order of the text, without what is only said again of 两校."""
+    told: list[set[str]] = []
+    for draft in _stated(view):
+        names = {
+            name
+            for side in ("donor", "recipient")
+            for member in draft.fields[side]["members"]
+            for name in member["names"]
+        }
+        if draft.rule != BOTH_TOLD or not any(names <= before for before in told):
+            yield draft
+        told.append(names)
+
+
+def _stated(view: ArticleView) -> Iterator[Draft]:
+    """What the sentences and tables of an article state."""
     roles: Roles | None = None
     listed: Found[list[Statement]] | None = None  # the last couple of a list
     table = list(columns.rows(view))
@@ -96,9 +112,9 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
             if said is None and listed and sentence.start - listed.span.end < _NEAR:
                 said = listed.value[0].relation
             rules = rules if said else [rule for rule in rules if rule.name not in LISTED]
-        if not rules or not _names_sides(sentence):
+        if not rules or not (_names_sides(sentence) or any(rule.name == BOTH_TOLD for rule in rules)):
             continue
-        context = Context(sentence, said)
+        context = Context(sentence, said, view)
         roles = roles or Roles(view)
         stated: list[Draft] = []
         for found in _ENGINE.run(view.text, lift(sentence, roles.homes), rules, context):
@@ -113,8 +129,9 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
             if len(found.value) > 1:
                 roles.forget(found.value, before)
         yield from _each_once(sentence, stated)
-    if table:
-        yield from _tabled(view, table, roles or Roles(view))
+    for rule, told in ((columns.RULE, table), (agreements.RULE, list(agreements.agreed(view)))):
+        if told:
+            yield from _tabled(view, told, roles or Roles(view), rule)
 
 
 def _each_once(sentence: SentenceView, stated: Sequence[Draft]) -> Iterator[Draft]:
@@ -151,12 +168,12 @@ def _regions(side: dict[str, Any]) -> list[str]:
     return [code or name for code, name in zip(side["region_codes"], side["regions"], strict=True)]
 
 
-def _tabled(view: ArticleView, table: Sequence[columns.Row], roles: Roles) -> Iterator[Draft]:
-    """The pairings in the rows of the tables."""
+def _tabled(view: ArticleView, table: Sequence[columns.Row], roles: Roles, rule: str) -> Iterator[Draft]:
+    """The pairings in the rows of the tables, or in the lines of an agreement."""
     shared = _shared_donor([row.statement for row in table], roles)
     for row in table:
         for sentence in view.holding([row.span.start]):
-            draft = _draft(view, sentence, columns.RULE, row.span, row.statement, roles, shared)
+            draft = _draft(view, sentence, rule, row.span, row.statement, roles, shared)
             if draft:
                 yield draft
 
@@ -217,7 +234,8 @@ def _draft(
             "since": year,
         },
     )
-    spans = [part for side in statement.sides for part in side.spans] or [span]
+    spans = [part for side in statement.sides for part in side.spans] or [span, *_told_beside(sides, sentence)]
+    spans += [span] if rule == BOTH_TOLD else []  # as the two are named before it
     draft.cite("pairing", min(s.start for s in spans), max(s.end for s in spans))
     for name, side in (("donor", giver), ("recipient", taker)):
         for part in side.spans:
@@ -226,6 +244,13 @@ def _draft(
     if cited:
         draft.cite("since", cited.start, cited.end)
     return draft
+
+
+def _told_beside(sides: Sequence[Side], sentence: SentenceView) -> list[Span]:
+    """Where the sentence names both sides of a tie whose words do not: 自2012年结对以来,甲区向乙县派出干部9名."""
+    inside = Span(sentence.start, sentence.end)
+    told = [[part for part in side.spans if inside.contains(part)] for side in sides]
+    return [part for parts in told for part in parts] if all(told) else []
 
 
 def _full_start(text: str, sentence: SentenceView) -> int:
@@ -238,8 +263,5 @@ def _fields(side: Side) -> dict[str, Any]:
     return {
         "regions": [region.name for region in side.regions],
         "region_codes": [region.code for region in side.regions],
-        "members": [
-            {"kind": group.kind or last_word(group.names), "count": group.count, "names": group.names}
-            for group in side.groups
-        ],
+        "members": [{"kind": told_kind(group), "count": group.count, "names": group.names} for group in side.groups],
     }

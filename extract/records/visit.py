@@ -7,15 +7,16 @@ from typing import Any, ClassVar, Literal, Self
 from pydantic import Field, model_validator
 
 from extract.mentions.mention import Mention
-from extract.records.context import area_of, edtf, unique
+from extract.records.context import areas_of, edtf, unique
 from extract.records.draft import Draft
 from extract.records.homes import Homes
 from extract.records.record import PEOPLE, PLACES, Edtf, Record
 from extract.records.view import ArticleView
 from extract.records.visits.follow import follow
+from extract.records.visits.heads import name_heads
 from extract.records.visits.report import Trip, carried, gather
 from extract.records.visits.rules import RULES, statements
-from extract.records.visits.statements import Statement
+from extract.records.visits.statement import Statement
 from extract.records.visits.stops import Stops, verbs
 from extract.text.patterns import late
 from extract.text.span import Span
@@ -60,6 +61,7 @@ def drafts(view: ArticleView) -> list[Draft]:
     trips = gather(view, statements(view))
     if not trips:
         return []
+    name_heads(view, trips)
     follow(view, trips)
     main = next((trip for trip in trips if not trip.told.group), None)
     return [_draft(view, trip, main) for trip in trips]
@@ -116,7 +118,10 @@ def _purpose(view: ArticleView, trip: Trip, draft: Draft) -> None:
             last = _LAST.search(view.text, named.end(), statement.delegation.end)
             span = Span(named.start(), last.start() if last else named.end())
     stated = (s.journey.purpose for s in trip.statements)
-    _quote(view, draft, "purpose", span or next((p for p in stated if p is not None), None))
+    span = span or next((p for p in stated if p is not None), None)
+    if span is not None and view.text.endswith("”", *span) and view.text.find("“", *span) < 0:
+        span = Span(span.start, span.end - 1)  # 到甲县“取经”
+    _quote(view, draft, "purpose", span)
 
 
 def _origin(trip: Trip, main: Trip | None, draft: Draft) -> None:
@@ -134,14 +139,14 @@ def _stops(view: ArticleView, trip: Trip, draft: Draft) -> None:
     """The areas and sites of all statements, each once; sites tell the areas where nothing else does."""
     told = [statement.journey.stops for statement in (trip.told, *trip.statements)] + trip.legs
     home = trip.told.origin.value.full if trip.told.origin else None
-    here, areas_told = _here(view, trip), [m for stops in told for m in stops.areas]
-    mentions = [*here, *areas_told] or [m for stops in told for m in stops.around]
+    stated = [*_here(view, trip), *(m for stops in told for m in stops.areas)]
+    mentions = stated or [m for stops in told for m in stops.around]
     mentions = [m for m in mentions if m.value.full != home]
     areas: dict[str, tuple[Mention[Any], str | None]] = {}
     for mention in mentions:
-        name, code = area_of(mention.value)
-        if name is not None and all(code is None or code != known for _, known in areas.values()):
-            areas.setdefault(name, (mention, code))
+        for name, code in areas_of(mention.value, towns=bool(stated)):
+            if all(code is None or code != known for _, known in areas.values()):
+                areas.setdefault(name, (mention, code))
     draft.fields["destinations"] = list(areas)
     draft.fields["destination_codes"] = [code for _, code in areas.values()]
     for mention, _ in areas.values():

@@ -16,6 +16,11 @@ _OPENING = re.compile(
 )
 _PRESS = rf"\(?{LETTER}{{2,10}}[,、 ]? ?(?P<date>\d{{4}}年\d{{1,2}}月\d{{1,2}}日)(?:\)| ?/[^/\n]{{2,8}}/)(?= *[^ \n])"
 """How a press release opens: (海口,2022年9月7日), 苏州2024年5月6日 /美通社/. A bare day and place may be of a story."""
+_CLOSING = re.compile(
+    rf"(?<=[。!?”])\((?:{LETTER}{{2,12}}[,、 ] ?)?(?P<date>(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日)"
+    rf"(?:\d{{1,2}}[时点](?:\d{{1,2}}分)?)?(?:《{LETTER}{{2,10}}》)?\)$"
+)
+"""What a report closes with: (花垣讯,11月3日), (2024年7月13日《芜湖日报》)."""
 _LONGEST = 40
 _LONGEST_PLACE = 10
 _REPORTED = ("据", "根据", "来自", "从", "按照", "依据", "针对")
@@ -49,6 +54,13 @@ def press_day(text: str, start: int, end: int) -> Span | None:
     opening = text[start : min(end, start + _LONGEST)]
     found = re.match(_PRESS, opening) if "日)" in opening or "/" in opening else None
     return Span(start + found.start("date"), start + found.end("date")) if found else None
+
+
+def closing_day(text: str, start: int, end: int) -> Span | None:
+    """The day in the brackets that `text[start:end]`, the end of a report, closes with."""
+    opening = text.rfind("(", max(start, end - _LONGEST), end)
+    found = _CLOSING.search(text, max(opening - 1, start), end) if opening >= 0 else None
+    return Span(*found.span("date")) if found else None
 
 
 def may_open(text: str) -> bool:

@@ -48,6 +48,12 @@ def test_goals_and_epochs_are_no_reference(text: str) -> None:
     assert reference(text) == (None, None)
 
 
+def test_days_next_to_one_of_no_known_year() -> None:
+    assert values("2月27日,座谈。次日,签约", None) == ["XXXX-02-27", "XXXX-02-28"]
+    assert values("2月28日,座谈。次日,签约", None) == ["XXXX-02-28", None]
+    assert values("12月31日,座谈。次日,签约", None) == ["XXXX-12-31", "XXXX-01-01"]
+
+
 def test_days_of_last_december_in_an_article_of_january() -> None:
     assert values("12月28日,两地座谈。1月2日,签约", "2023-01-03") == ["2022-12-28", "2023-01-02"]
 

@@ -75,6 +75,22 @@ def test_press_releases_open_with_a_place_and_their_day(opening: str, day: str |
     assert (found.dateline and found.dateline.value) == day
 
 
+@pytest.mark.parametrize(
+    ("closing", "day"),
+    [
+        ("(11月3日)", "XXXX-11-03"),
+        ("(武川讯,11月3日)", "XXXX-11-03"),
+        ("(县防指,6月22日7时)", "XXXX-06-22"),
+        ("(2024年7月13日《阴山晚报》)", "2024-07-13"),
+        ("(记者 李明)", None),
+        ("(至11月3日结束)", None),
+    ],
+)
+def test_the_day_that_a_report_closes_with(closing: str, day: str | None) -> None:
+    found = known(f"大会召开\n{STORY}{STORY}{closing}").dateline
+    assert (found and found.value) == day
+
+
 def test_dateline_without_year() -> None:
     found = known(f"津陇一家亲\n\n新华社兰州6月17日电(记者 康望舒) {STORY}")
     assert found.published is None

@@ -40,15 +40,50 @@ def found(text: str) -> list[tuple[str, str]]:
         ("在册亨县建设分布式光伏电站,", "分布式光伏电站", "site"),
         ("在册亨县建设路小学,", "册亨县建设路小学", "school"),
         ("北京市援建前线指挥部成立", "北京市援建前线指挥部", "delegation"),
+        ("自去年11月余姚市人民医院", "余姚市人民医院", "hospital"),
+        ("说起余姚市第二中学,", "余姚市第二中学", "school"),
+        ("对口帮余姚市梁弄镇卫生院,", "余姚市梁弄镇卫生院", "hospital"),
+        ("梁弄镇横坎头村党组织签约", "梁弄镇横坎头村党组织", "party"),
+        ("余姚市教育局教研室编写", "余姚市教育局教研室", "government"),
+        ("由省国资委牵头", "省国资委", "government"),
+        ("由省委编办牵头", "省委编办", "government"),
+        ("县扶贫办和", "县扶贫办", "government"),
+        ("由市妇联牵头", "市妇联", "group"),
+        ("市财政局、", "市财政局", "government"),
+        ("由中国气象局定点帮扶", "中国气象局", "government"),
+        ("由国资委牵头", "国资委", "government"),
+        ("册亨县国资委的", "册亨县国资委", "government"),
+        ("自治州教育局印发", "自治州教育局", "government"),
+        ("自治区党委统战部印发", "自治区党委统战部", "party"),
+        ("县住建局的", "县住建局", "government"),
+        ("县纪委监委通报", "县纪委监委", "party"),
+        ("其中区教育局两名", "区教育局", "government"),
+        ("册亨县人大常委会机关牵头", "册亨县人大常委会机关", "government"),
+        ("册亨县人大常委会机关干部", "册亨县人大常委会", "government"),
     ],
 )
 def test_names(text: str, name: str, kind: str) -> None:
     assert found(text) == [(name, kind)]
 
 
+def test_no_name_goes_over_a_mark() -> None:
+    assert found("走进赤城县康庄村,进大棚") == []
+
+
 def test_two_bodies_joined_by_a_word() -> None:
     text = "晋江市教育局与红寺堡区教育局签订"
     assert [name for name, _ in found(text)] == ["晋江市教育局", "红寺堡区教育局"]
+
+
+@pytest.mark.parametrize("verb", ["领办", "全面托管", "包抓", "帮", "+"])
+def test_two_bodies_of_which_one_helps_the_other(verb: str) -> None:
+    text = f"宁波大学附属中学{verb}册亨县民族中学。"
+    assert [name for name, _ in found(text)] == ["宁波大学附属中学", "册亨县民族中学"]
+
+
+@pytest.mark.parametrize("text", ["加强基层党组织建设", "签约,加挂分院牌子", "空港口岸出入境人员"])
+def test_what_is_the_name_of_no_body(text: str) -> None:
+    assert found(text) == []
 
 
 def test_what_two_bodies_become_is_in_the_name_of_neither() -> None:

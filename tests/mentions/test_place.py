@@ -101,6 +101,31 @@ def test_short_forms_that_are_words_stand_in_lists_of_divisions(text: str, names
     assert [name for name, _, _ in found(text)] == names
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("石狮对口支援隆德,一年签约五个项目。", ["石狮", "隆德"]),
+        ("海曙与金阳的协作始于2021年。", ["海曙", "金阳"]),
+        ("安吉跟平昌结了亲。", ["安吉", "平昌"]),
+        ("定点帮扶石泉的第十个年头。", ["石泉"]),
+        ("分工很清楚:绵阳援乡城,德阳援得荣。", ["绵阳", "乡城", "德阳", "得荣"]),
+        ("海曙与金阳的天气", []),
+        ("定点帮扶互助、友好往来", []),
+        ("结对合作,对口帮扶合作的第三年", []),
+        ("光明与平安,和平与安定", []),
+        ("对口帮扶石泉阳的做法", []),
+    ],
+)
+def test_short_forms_stand_where_a_tie_vouches_for_them(text: str, names: list[str]) -> None:
+    assert [name for name, _, _ in found(text)] == names
+
+
+def test_a_tie_tells_which_of_several_divisions_is_meant() -> None:
+    assert found("南山区与南康区结对。")[0] == ("南山区", "南山区", "440305")
+    assert found("长宁对口帮扶红河。")[0] == ("长宁", "长宁区", "310105")
+    assert found("南山区与南康区相距很远。")[0][2] is None
+
+
 def test_a_district_that_says_where_in_its_city_it_lies_needs_the_name_of_the_city() -> None:
     assert found("青岛市代表团来访。市南区、崂山区领导参加。")[1] == ("市南区", "市南区", "370202")
     assert found("市南区领导参加。") == []
@@ -157,6 +182,9 @@ def test_letters_stand_for_provinces_in_pairs_and_after_verbs_of_going() -> None
         ("与合水镇结对", "合水镇", "town", ()),
         ("与古镇镇结对", "古镇镇", "town", ()),
         ("走进凤鸣镇里市村", "里市村", "village", ("凤鸣镇",)),
+        ("到长顺县同乐苗族乡", "同乐苗族乡", "town", ("长顺县",)),
+        ("到长顺县和安镇", "和安镇", "town", ("长顺县",)),
+        ("县审计局对口广顺镇", "广顺镇", "town", ()),
         ("在义龙新区召开", "义龙新区", "zone", ()),
     ],
 )
@@ -171,6 +199,7 @@ def test_towns_villages_and_zones(text: str, name: str, level: str, printed: tup
         "推进乡村振兴",
         "78个乡镇",
         "全村村民",
+        "县里和各镇、同两镇",
         "深度贫困村",
         "萍乡和景德镇的瓷器",
         "一座千年古镇",

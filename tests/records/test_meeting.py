@@ -27,6 +27,64 @@ def test_who_calls_a_meeting_at_the_end_of_much_else() -> None:
     assert meeting["chairs"] == ["韦立临"]
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "date", "place"),
+    [
+        ("10月11日,高三质量分析会就在图书馆一楼开,校长李明讲话。", "高三质量分析会", "XXXX-10-11", "图书馆一楼"),
+        ("2月27日,三中在东风操场开百日誓师大会。", "百日誓师大会", "XXXX-02-27", "东风操场"),
+        ("10月14日,市应急管理局局长李明主持召开局党组(扩大)会。", "局党组(扩大)会", "XXXX-10-14", None),
+        ("2月18日,全市重大项目集中开工仪式设在金星乡现场。", "全市重大项目集中开工仪式", "XXXX-02-18", "金星乡"),
+        ("12月2日下午的业主代表会,41个代表到了39个。", "业主代表会", "XXXX-12-02", None),
+    ],
+)
+def test_meetings_in_plain_words(text: str, name: str, date: str, place: str | None) -> None:
+    [meeting] = meetings(text)
+    assert (meeting["name"], meeting["date"], meeting["place"]) == (name, date, place)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "座谈会要在田间地头开。",
+        "三中每周在操场开例会。",
+        "联席会议设在县医保局。",
+        "12月2日下午的业主代表会,请准时参加。",
+        "董事会会议由董事长李明召集和主持。",
+        "两地代表会见了记者。",
+    ],
+)
+def test_plain_words_of_no_meeting(text: str) -> None:
+    assert meetings(text) == []
+
+
+@pytest.mark.parametrize(
+    ("did", "speakers"),
+    [
+        ("李明作动员", ["李明"]),
+        ("李明出席并提要求", ["李明"]),
+        ("李明答记者问", ["李明"]),
+        ("李明宣布开幕", ["李明"]),
+        ("李明陪同", []),
+    ],
+)
+def test_what_speakers_do(did: str, speakers: list[str]) -> None:
+    [meeting] = meetings(f"2024年6月5日,全市春耕动员大会在固原市召开。会上,副市长{did}。")
+    assert meeting["speakers"] == speakers
+
+
+def test_what_a_plenary_session_adopted() -> None:
+    [meeting] = meetings("6月5日,县委六次全会在隆德县召开。全会由县委常委会主持,通过了《关于产业转型的决定》。")
+    assert meeting["documents"] == ["关于产业转型的决定"]
+    [meeting] = meetings("6月5日,县政府举行新闻发布会。全会听取了汇报,通过了《关于产业转型的决定》。")
+    assert meeting["documents"] == []
+
+
+@pytest.mark.parametrize("place", ["甲县实验小学操场", "甲县国贸大厦", "甲县茶叶基地"])
+def test_venues(place: str) -> None:
+    [meeting] = meetings(f"6月5日,启动仪式在{place}举行。")
+    assert meeting["place"] == place
+
+
 def test_who_passed_a_text_stands_below_its_headline() -> None:
     text = """甲县协作资金管理办法
 (2023年3月2日县人民政府第二十一次常务会议审议通过,自2023年5月1日起施行)

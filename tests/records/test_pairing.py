@@ -1162,6 +1162,65 @@ def test_a_row_with_two_couples() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "recipient"),
+    [
+        ("福州市对口帮扶的岷县、临洮县两县带来了药材。", (["岷县", "临洮县"], [])),
+        ("福州市联手帮扶岷县、临洮县2个脱贫县。", (["岷县", "临洮县"], [])),
+        ("福州市对口帮扶岷县、临洮县的58个村。", (["岷县", "临洮县"], [("村", 58)])),
+    ],
+)
+def test_a_count_that_sums_up_regions_is_no_member(text: str, recipient: Any) -> None:
+    assert [pair[1] for pair in pairings(text)] == [recipient]
+
+
+def test_whose_helper_it_is_that_a_region_is_tied_to() -> None:
+    for text in ("慈溪市结对帮扶的布拖县增收了。", "布拖县结对帮扶的慈溪市派来了医生。"):
+        assert [pair[:2] for pair in pairings(text)] == [((["慈溪市"], []), (["布拖县"], []))]
+
+
+def test_a_district_stands_for_itself_behind_its_city() -> None:
+    assert [donor[0] for donor, *_ in pairings("福州市的马尾、晋安两区联手帮扶岷县。")] == [["马尾", "晋安"]]
+
+
+def test_a_list_of_towns_of_two_counties() -> None:
+    text = "镇级结对再添三对:西青区杨柳青镇—庄浪县水洛镇、张家窝镇—南湖镇、精武镇—朱店镇。"
+    assert [(donor[0], recipient[0]) for donor, recipient, _ in pairings(text)] == [
+        (["西青区杨柳青镇"], ["庄浪县水洛镇"]),
+        (["西青区张家窝镇"], ["庄浪县南湖镇"]),
+        (["西青区精武镇"], ["庄浪县朱店镇"]),
+    ]
+
+
+def test_the_parties_of_an_agreement_on_a_tie() -> None:
+    text = "{}协议书\n甲方:福州市马尾区人民政府\n乙方:临洮县人民政府\n为推进工作,约定如下:\n"
+    found = [pair[:2] for pair in pairings(text.format("闽甘协作结对帮扶"))]
+    assert found == [((["马尾区"], []), (["临洮县"], []))]
+    assert pairings(text.format("公路建设合作")) == []
+
+
+def test_rows_of_offices_and_the_counties_that_they_help() -> None:
+    text = (
+        "省直单位定点帮扶县安排表\n序号\t单位\t县\n1\t省审计厅\t{}\n2\t省卫生健康委员会\t寻乌县\n3\t省水利厅\t信丰县\n"
+    )
+    ties = [(donor, recipient[0]) for donor, recipient, _ in pairings(text.format("会昌县"))]
+    assert ties == [
+        (([], [("厅", 1)]), ["会昌县"]),
+        (([], [("委员会", 1)]), ["寻乌县"]),
+        (([], [("厅", 1)]), ["信丰县"]),
+    ]
+    text = "中央单位对口支援县一览\n{}:国家粮食和物资储备局\n寻乌县:国家统计局\n信丰县:中国民生银行\n"
+    assert [recipient[0] for _, recipient, _ in pairings(text.format("会昌县"))] == [["会昌县"], ["寻乌县"], ["信丰县"]]
+
+
+def test_rows_of_regions_and_their_own_offices_are_no_ties() -> None:
+    text = "东西部协作结对县区联系方式\n会昌县:会昌县乡村振兴局\n寻乌县:县乡村振兴局\n信丰县:信丰县教育局\n"
+    assert pairings(text) == []
+    text = "东西部协作结对县区电话\n会昌县:省医保局 0797-1\n寻乌县:省医保局 0797-2\n信丰县:省医保局 0797-3\n"
+    assert pairings(text) == []
+    assert pairings("东西部协作结对县区\n赣州市:会昌县\n吉安市:遂川县\n上饶市:万年县\n") == []
+
+
 def test_further_columns_of_one_province_are_no_couple() -> None:
     text = "东西部结对名单\n慈溪市 布拖县 {} 昭觉县\n北仑区 盐源县 {} 金阳县\n"
     couples = [(["慈溪市"], ["布拖县"]), (["北仑区"], ["盐源县"])]
@@ -1182,3 +1241,98 @@ def test_further_columns_of_one_province_are_no_couple() -> None:
 def test_those_who_are_sent_are_not_of_the_region_that_is_helped(people: str, donor: str, recipient: Any) -> None:
     found = pairings(f"慈溪市与布拖县结对。全县30名教师与{people}结对。")[1]
     assert (found[0][0], found[0][1], found[1][0]) == ([donor], [recipient], ["布拖县"])
+
+
+@pytest.mark.parametrize(
+    ("text", "donor", "recipient"),
+    [
+        ("鲁中大学化学学院第三教工党支部与布拖县火烈乡三合村党支部结对共建。", "党支部", "党支部"),
+        ("鲁中集团第二机关党支部与布拖县火烈乡三合村党组织结对共建。", "党支部", "党组织"),
+        ("慈溪市人民医院胸痛中心“牵手”布拖县人民医院急诊科。", "科室", "科室"),
+        ("布拖县实验小学与火烈乡中心小学签订帮扶协议。", "学校", "学校"),
+        ("慈溪市浒山街道社区卫生服务中心帮扶布拖县火烈乡卫生院。", "社区卫生服务中心", "卫生院"),
+        ("慈溪市人民法院、布拖县人民法院两家结成“浙川一家”对子。", "法院", "法院"),
+        ("慈溪市图书馆与布拖县图书馆6月3日在布拖签下帮扶责任书。", "图书馆", "图书馆"),
+    ],
+)
+def test_bodies_by_what_they_are_called(text: str, donor: str, recipient: str) -> None:
+    ((giver, taker, _),) = pairings(text)
+    assert [kind for kind, _ in (*giver[1], *taker[1])] == [donor, recipient]
+
+
+def test_schools_that_are_summed_up_are_tied_one_by_one() -> None:
+    text = "慈溪市文锦小学、文澜小学两所学校,分别帮扶布拖县城关小学、三合小学。"
+    assert [found[1] for found in pairings(text)] == [(["布拖县"], [("学校", 1)])] * 2
+
+
+def test_the_colleges_of_a_university_stand_for_it() -> None:
+    ((donor, _, _),) = pairings("鲁中大学8个学院一对一包联布拖县8个乡镇。")
+    assert donor == ([], [("学院", 8)])
+
+
+def test_what_is_only_said_again_of_two_schools_is_no_further_tie() -> None:
+    text = "慈溪市文锦小学与布拖县城关小学结对。慈溪市文锦小学的老师又来到布拖县城关小学,两校结对三年,情同一家。"
+    assert len(pairings(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "慈溪市文锦小学的老师来到布拖县城关小学听课,两校商定结对。",
+        "慈溪市文锦小学、文澜小学的老师来到布拖县城关小学,两校结对三年。",
+        "慈溪市文锦小学的老师来到布拖县城关小学,两家医院的帮扶协议也签了。",
+    ],
+)
+def test_two_bodies_named_before_that_are_not_told_to_be_tied(text: str) -> None:
+    assert pairings(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "支援医院 受援医院\n慈溪市中医院 布拖县中医院\n慈溪市人民医院 布拖县人民医院\n",
+        "受援医院 | 支援医院\n布拖县中医院 | 慈溪市中医院\n布拖县人民医院 | 慈溪市人民医院\n",
+        "教育共同体名单\n核心校:慈溪市文锦小学 成员校:布拖县城关小学\n核心校:慈溪市文澜小学 成员校:布拖县三合小学\n",
+    ],
+)
+def test_columns_that_say_which_side_helps(text: str) -> None:
+    assert [(d[0], r[0]) for d, r, _ in pairings(text)] == [(["慈溪市"], ["布拖县"])] * 2
+
+
+def test_rows_of_hospitals_below_no_such_heading() -> None:
+    assert pairings("参加医院 观摩医院\n慈溪市中医院 布拖县中医院\n慈溪市人民医院 布拖县人民医院\n") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "since"),
+    [
+        ("慈溪市文锦小学与布拖县城关小学结对是2018年的事。", "2018"),
+        ("慈溪市人民医院托管布拖县人民医院,期限自2022年6月至2025年6月。", "2022-06"),
+        ("慈溪市人民医院托管布拖县人民医院,期限为三年。", None),
+        ("慈溪市文锦小学“带”布拖县城关小学,是2018年定下的。", "2018"),
+    ],
+)
+def test_since_when_behind_the_tie(text: str, since: str | None) -> None:
+    assert [found[2] for found in pairings(text)] == [since]
+
+
+@pytest.mark.parametrize(
+    ("text", "tied"),
+    [
+        ("慈溪市人民检察院、布拖县人民检察院结对共建。", True),
+        ("慈溪市人民检察院、余姚市人民检察院结对共建。", False),
+        ("慈溪市中医院与布拖县中医院签订技术协作协议。", True),
+        ("慈溪市电力公司与布拖县电力公司签订技术协作协议。", False),
+        ("慈溪市中医院选派3名专家帮扶布拖县中医院。", True),
+        ("慈溪市选派3名专家帮扶布拖县。", False),
+        ("河海大学对口支援西藏农牧学院。", True),
+    ],
+)
+def test_bodies_that_are_tied_or_not(text: str, tied: bool) -> None:
+    assert bool(pairings(text)) == tied
+
+
+def test_the_branch_of_the_village_named_last() -> None:
+    text = "慈溪市供销社机关党支部到布拖县火烈乡三合村走访,并与该村党支部签下结对共建协议书。"
+    ((_, recipient, _),) = pairings(text)
+    assert recipient == (["布拖县"], [("党支部", 1)])

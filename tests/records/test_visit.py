@@ -47,6 +47,89 @@ def test_a_party_behind_a_blank_takes_in_who_leads_it() -> None:
     assert (visit["delegation"], visit["leaders"]) == ("陈立民 一行", ["陈立民"])
 
 
+@pytest.mark.parametrize(
+    ("to", "destinations", "sites"),
+    [
+        ("寿县炎刘镇、安丰塘镇检查防汛物资", ["寿县", "炎刘镇", "安丰塘镇"], []),
+        ("炎刘镇调研", ["炎刘镇"], []),
+        ("惠东县港口镇大澳村调研", ["惠东县"], ["惠东县港口镇大澳村"]),
+        ("惠东县港口镇中心小学调研", ["惠东县"], ["惠东县港口镇中心小学"]),
+        ("惠东县,走访黄酒小镇", ["惠东县"], ["黄酒小镇"]),
+    ],
+)
+def test_towns_are_areas(to: str, destinations: list[str], sites: list[str]) -> None:
+    [visit] = visits(f"5月8日,市长李明率党政代表团到{to}。")
+    assert (visit["destinations"], visit["sites"]) == (destinations, sites)
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "领队是海口市教育局副局长陈立民。",
+        "海口代表团领队为市教育局副局长陈立民,全团21人。",
+        "代表团团长、副市长陈立民说,此行收获很大。",
+        "此行由副市长陈立民领队。",
+    ],
+)
+def test_who_leads_may_be_told_later(later: str) -> None:
+    [visit] = visits(f"2024年5月9日,海口市教育代表团赴固原市考察。全程共三天。{later}")
+    assert (visit["leaders"], visit["origin"]) == (["陈立民"], "海口市")
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "固原市领导小组组长陈立民说,协作还要深化。",
+        "固原市副市长陈立民陪同。",
+        "县医院医疗队队长陈立民介绍了情况。",
+    ],
+)
+def test_who_is_told_of_later_need_not_lead(later: str) -> None:
+    [visit] = visits(f"2024年5月9日,海口市教育代表团赴固原市考察。{later}")
+    assert visit["leaders"] == []
+
+
+def test_a_purpose_ends_with_no_mark_of_a_quotation() -> None:
+    [visit] = visits("5月8日,市长李明率党政代表团到海口市“取经”。")
+    assert visit["purpose"] == "取经"
+
+
+def test_what_is_counted_names_no_site() -> None:
+    [visit] = visits("2024年4月10日,副县长李明率招商小分队赶赴南安市,一天跑了6家石材、水暖企业。")
+    assert (visit["destinations"], visit["sites"]) == (["南安市"], [])
+
+
+@pytest.mark.parametrize(
+    ("text", "leaders", "destinations"),
+    [
+        ("5月8日,县教育局局长李明带6名乡镇卫生院院长来青岛学习。", ["李明"], ["青岛"]),
+        ("5月8日,海口市蓝天救援队28名队员凌晨集结出发,驰援大河家镇。", [], ["大河家镇"]),
+        ("5月8日,海口一中校长陈立民一行4人“串门”,到固原市的一中学听课。", ["陈立民"], ["固原市"]),
+        ("5月8日,市长陈立民率团到濮阳、鹤壁两市教育部门考察。", ["陈立民"], ["濮阳", "鹤壁"]),
+        ("5月8日,州林业局局长陈立民到我县排料乡查看油茶。", ["陈立民"], ["排料乡"]),
+    ],
+)
+def test_who_goes_where(text: str, leaders: list[str], destinations: list[str]) -> None:
+    [visit] = visits(text)
+    assert (visit["leaders"], visit["destinations"]) == (leaders, destinations)
+
+
+def test_a_team_without_a_place_in_its_name_is_part_of_a_delegation() -> None:
+    text = (
+        "2024年5月8日,海口市党政代表团赴固原市考察。\n考察期间,副市长陈立民率招商小分队赶赴彭阳县。"
+        "代表团走访了原州区姚磨村。\n"
+    )
+    whole, team = visits(text)
+    assert (whole["origin"], team["origin"]) == ("海口市", "海口市")
+    assert (team["leaders"], team["destinations"], team["sites"]) == (["陈立民"], ["彭阳县"], [])
+
+
+def test_a_team_by_its_own_name_is_no_part_of_another_one() -> None:
+    text = "固原市招商小分队赴绍兴对接项目\n\n2024年3月18日,固原市副市长陈立民带队到绍兴市柯桥区,拜访企业。\n"
+    [visit] = visits(text)
+    assert (visit["delegation"], visit["leaders"]) == ("固原市招商小分队", ["陈立民"])
+
+
 def test_the_clause_that_states_it_is_cited_first() -> None:
     [visit] = extract_text(REPORT, types={"visit"})
     assert visit.evidence[0].field == "visit"
@@ -253,7 +336,12 @@ def test_no_text_raises(text: str) -> None:
         ("5月1日,副市长李明到岷县考察,走访了清水未来乡村。", ["李明"], ["岷县"], ["清水未来乡村"]),
         ("甲市岷县人大常委会主任陈清带领部分人大代表到宕昌县调研。", ["陈清"], ["宕昌县"], []),
         ("上月底,特级教师王小南带5名骨干教师到岷县送教。", ["王小南"], ["岷县"], []),
-        ("5月1日,县人大常委会主任李明一行到渭源县莲峰镇考察马铃薯良种基地。", ["李明"], ["渭源县"], ["马铃薯良种基地"]),
+        (
+            "5月1日,县人大常委会主任李明一行到渭源县莲峰镇考察马铃薯良种基地。",
+            ["李明"],
+            ["渭源县", "莲峰镇"],
+            ["马铃薯良种基地"],
+        ),
     ],
 )
 def test_other_ways_to_tell_of_a_visit(

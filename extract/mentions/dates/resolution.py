@@ -135,6 +135,10 @@ def _belies(expression: DateExpression, stated: int, year: int) -> bool:
     return (expression.ahead and stated < year) or (expression.aside and stated > year)
 
 
+_LAST_OF_FEBRUARY = dt.date(2001, 2, 28)
+"""In a year that stands for one that is not known: what lies on both sides of it depends on the year."""
+
+
 def _shifted_day(shift: Shift, context: Context) -> Ends | None:
     """昨日 from the article, 次日 from the date before it."""
     if shift.origin == "context":
@@ -142,14 +146,24 @@ def _shifted_day(shift: Shift, context: Context) -> Ends | None:
         base = told[0] if told else None  # of a trip of some days, 次日 is the second one
         context.how = "counted from the date before it"
         day = edtf.first_day(base) if base and base.day else None
-        if day is None and base and base.day and not shift.by:
-            return base, base
     else:
-        day = context.diary or context.today
-        context.how = f"counted from {day}"
+        base, day = context.reference, context.diary or context.today
+        context.how = f"counted from {day or base}"
     if day is None:
-        return None
+        return _yearless_day(base, shift.by) if base and base.day else None
     return one_day(edtf.days_from(day, shift.by) if shift.by else day)
+
+
+def _yearless_day(base: Partial, by: int) -> Ends | None:
+    """The day so many days from one whose year is not known, unless it may be the 29th of February."""
+    day = edtf.first_day(base._replace(year=2001))
+    shifted = edtf.days_from(day, by) if day else None
+    if by == 0:
+        return base, base
+    if day is None or shifted is None or (min(day, shifted) <= _LAST_OF_FEBRUARY < max(day, shifted)):
+        return None
+    date = Partial(None, shifted.month, shifted.day)
+    return date, date
 
 
 def _shifted_month(point: Point, shift: Shift, expression: DateExpression, context: Context) -> Ends | None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from extract.lexicons import load
 from extract.mentions.name_bounds import preceded
-from extract.mentions.places import towns
+from extract.mentions.places import ties, towns
 from extract.mentions.places.table import Division, Hit, Level, Surface, parents
 from extract.text.ideographs import han
 from extract.text.patterns import late
@@ -20,10 +20,14 @@ _RANK: dict[Level, int] = {"country": 4, "province": 3, "prefecture": 2, "county
 
 
 class Known(NamedTuple):
-    """The codes that a text names for sure (with those above them), and those it names with their kind."""
+    """The codes that a text names for sure (with those above them), and those it names with their kind.
+
+    `beside` are those of what holds the short forms that lists vouch for.
+    """
 
     named: frozenset[str]
     full: frozenset[str]
+    beside: frozenset[str] = frozenset()
 
 
 def known(hits: Iterable[Hit]) -> Known:
@@ -121,7 +125,12 @@ class Chooser:
 
     def __init__(self, text: str, hits: Sequence[Hit]) -> None:
         self._seen = known(hits)
-        self._vouched = frozenset(vouched(text, hits))
+        self._tied = ties.tied(text, hits)
+        self._vouched = frozenset(vouched(text, hits)) | self._tied.vouched
+        holders = (
+            above.code for one in self._vouched if len(one.divisions) == 1 for above in parents(one.divisions[0].code)
+        )
+        self._seen = self._seen._replace(beside=frozenset(holders))
         self._chosen = _spelled_out(hits)
 
     def choose(self, surface: Surface, before: Division | None) -> Division | None:
@@ -131,7 +140,9 @@ class Chooser:
             if under:
                 return _best(under, self._seen)
         if surface not in self._chosen:
-            self._chosen[surface] = _choose(surface, self._seen, surface in self._vouched)
+            chosen = _choose(surface, self._seen, surface in self._vouched)
+            unknown = chosen is None or chosen.code == UNKNOWN
+            self._chosen[surface] = self._tied.meant.get(surface, chosen) if unknown else chosen
         return self._chosen[surface]
 
 
@@ -177,5 +188,6 @@ def _best(fitting: Sequence[Division], seen: Known) -> Division | None:
 
 
 def _weight(division: Division, seen: Known) -> tuple[int, bool, int, bool]:
-    above = sum(2 if upper.level == "prefecture" else 1 for upper in parents(division.code) if upper.code in seen.named)
+    known = seen.named | seen.beside
+    above = sum(2 if upper.level == "prefecture" else 1 for upper in parents(division.code) if upper.code in known)
     return _RANK[division.level], division.code in seen.full, above, not division.until

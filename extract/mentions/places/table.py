@@ -206,11 +206,11 @@ def bare_name(name: str) -> str:
             bare = name[: -len(kind)]
             break
     if "自治" in name:
-        bare = _peoples().sub("", bare)
+        bare = peoples().sub("", bare)
     return bare.removesuffix("族")
 
 
 @cache
-def _peoples() -> re.Pattern[str]:
+def peoples() -> re.Pattern[str]:
     """The peoples that end a name, which two letters or more stand before."""
     return re.compile(f"(?<=..)(?:{'|'.join(load('short_forms')['peoples'])})+$")

@@ -7,12 +7,12 @@ from typing import NamedTuple
 
 from extract.lexicons import load
 from extract.mentions.people.tables import known
-from extract.mentions.places.table import Hit, Level, Surface, parents
+from extract.mentions.places.table import Hit, Level, Surface, parents, peoples
 from extract.text.ideographs import han
 from extract.text.terms import occurrences
 
 _LONG = 3
-_DOUBLED = 2  # letters of a name that ends in 镇 itself
+_DOUBLED = 2  # letters of a name that ends in 镇 itself, or begins with 同 or 和
 _NO_XIANG = frozenset("各城农全本该县市区州小老新大每多个几两一二三四五六七八九十里内外边下沿等和与及的")
 """What stands before 乡镇 where that is a word: 县内乡镇, but 鹿乡镇."""
 _CITY = 2  # letters of a name that ends in 城 or 州: 莲城镇, 韦州镇
@@ -234,7 +234,15 @@ def _held(text: str, kind: int, floor: int, ends: Container[int], last: int, wor
         return None
     if any(text.find(word, at, kind) >= 0 for word in words.between):  # 红岛街道先后与河畔村
         return None
-    return None if at == kind or text[at] in words.starts or text[at : at + 2] in words.starts else at
+    if at == kind or text[at : at + 2] in words.starts:
+        return None
+    return None if text[at] in words.starts and not _begins_name(text, at, kind, words) else at
+
+
+def _begins_name(text: str, at: int, kind: int, words: _Words) -> bool:
+    """Whether a letter that may stand before names is the first of one: 长顺县同乐苗族乡, 长顺县和安镇."""
+    name = peoples().sub("", text[at:kind])
+    return name[0] in "同和" and len(name) == _DOUBLED and name[1] not in words.last
 
 
 def _start(text: str, kind: int, floor: int, words: _Words) -> int | None:

@@ -22,8 +22,27 @@ _SOMEWHERE = roles.PLACE + roles.PLAIN
 _WHERE = roles.PLACE + roles.GENERIC + roles.BLANK
 _LONGEST = 14
 _STRAY = 3
-_BUSY = ("正", "忙", "结成", "结为", "结下")
+_BUSY = (
+    "正",
+    "忙",
+    "搞",
+    "结成",
+    "结为",
+    "结下",
+    "到场",
+    "在场",
+    "进疆",
+    "进藏",
+    "入疆",
+    "入藏",
+    "进村",
+    "入户",
+    "下乡",
+)
 """How the words begin behind a noun that say what it is at: 120名村民正忙着采摘, 69所学校结成对子."""
+
+_DEEDS = frozenset("办带看设添捐做搞送请")
+"""Verbs of one letter in front of a noun: 办培训班6期."""
 
 ATTRIBUTE = f"{roles.ACTIVITY}+(?=[{roles.HEADS}{roles.PLAIN}])"
 """An activity in front of a noun: 帮扶车间."""
@@ -51,7 +70,7 @@ def behind(figure: Mention[Any], line: Line, first: int, last: int) -> Extent | 
     if first == last:
         return None
     start, role = line.starts[first], line.roles[first]
-    if role == roles.LISTED or text[start] == "(" or (kind in _BULK and role == roles.ACTIVITY):
+    if role in (roles.LISTED, roles.JOINING) or text[start] == "(" or (kind in _BULK and role == roles.ACTIVITY):
         return None
     end, known = _noun_end(line, first, last)
     if kind == "people" and known != roles.PEOPLE and (related := _related(line, first, last)) is not None:
@@ -122,7 +141,7 @@ def before(figure: Mention[Any], left: Stretch) -> Extent | None:
         bound = found.start()
     governed = bound >= first and line.roles[bound] == roles.VERB and not verbs
     inner = line.roles[bound + 1 : last].lstrip(roles.BLANK + roles.LISTED)
-    while len(inner) > 1 and inner[0] == roles.PLACE:  # 鲁渝协作项目
+    while len(inner) > 1 and (inner[0] == roles.PLACE or line.word(last - len(inner)) in _DEEDS):  # 鲁渝协作项目
         inner = inner[1:]
     span = _tidy(line.text, line.starts[last - len(inner)], line.starts[last])
     if span is None or not inner.strip(_WHERE):  # 解决当地200多人就业

@@ -84,6 +84,8 @@ def trim(line: Line, first: int, last: int) -> tuple[int, int]:
 def _past_preposition(line: Line, first: int, last: int) -> int:
     """The unit that a phrase may start with instead of the preposition that it starts with."""
     role = line.roles[first]
+    if role == roles.JOINING and line.roles[first - 1 : first] == roles.FIGURE:  # 资金2.85亿元和配套资金4200万元
+        return first + 1
     if role in _ASIDE:
         verb = line.roles.find(roles.VERB, first, last)
         return verb if verb >= 0 else first

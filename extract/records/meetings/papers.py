@@ -15,7 +15,8 @@ from extract.text.patterns import late
 from extract.text.span import Span
 
 _SIGNED = late(r"(?P<verb>签署|签订|签下|签定)(?:了|的)?(?=《)|》(?P<after>的)?(?:签署|签订)")
-_ADOPTED = late(r"(?:会上|会议|大会|仪式上)[^。;《]{0,40}?(?P<verb>印发|通过|发布)了?")
+_ADOPTED = late(r"(?:会上|会议|大会|(?P<plenary>全会)|仪式上)[^。;《]{0,40}?(?P<verb>印发|通过|发布)了?")
+_PLENARIES = ("全会", "全体会议")
 _BEFORE = re.compile(r"已经?[^,。]{0,4}$")
 _BETWEEN = late(r"(?:[、和及以]|新?修订后?的)*")
 _LABEL = re.compile(r"(?:[一二三四五六七八九十]+、)?(?:会议)?(?P<label>\w{2,4}?)(?:[::]|。(?=.))\s*")
@@ -37,6 +38,8 @@ def documents(scene: Scene, meeting: Meeting) -> Iterator[Mention[Any]]:
         return
     for pattern in (_SIGNED, _ADOPTED):
         for found in pattern.finditer(text, sentence.start, sentence.end):
+            if pattern is _ADOPTED and found["plenary"] and meeting.told.noun not in _PLENARIES:
+                continue  # a press conference on what 全会 adopted
             if not _BEFORE.search(text, sentence.start, found.start("verb") if found["verb"] else found.start()):
                 yield from _listed(text, works, found)
 

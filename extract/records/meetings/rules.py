@@ -6,6 +6,7 @@ from functools import cache
 from extract.lexicons import load
 from extract.mentions.kinds import KINDS
 from extract.records.context import anchored
+from extract.records.meetings.opened import called, dated, opened, seated
 from extract.records.meetings.report import MET, SPOKEN
 from extract.records.meetings.scenes import Scene
 from extract.records.meetings.statement import Statement
@@ -38,6 +39,8 @@ ALPHABET = Alphabet((*KINDS, "session"))
 _ANY = r"(?:(?!{session})[^,。;:!?\n])"
 _AT = rf"(?:[在于](?P<where>(?:(?![的在]){_ANY}){{1,30}}?))?"
 """Where: all between 在 and the verb."""
+
+_PLACE = rf"(?:(?![的在]){_ANY}){{1,30}}?"
 
 _NAME = "[“‘『「]?{name=session}[”’』」]?"
 """The name of a meeting, which may stand in quotes as a whole."""
@@ -80,6 +83,50 @@ RULES: tuple[Rule[Statement], ...] = (
         ),
         rejects=("两市每年召开1次联席会议。", "3月底前在岷县举办产销对接会。"),
         priority=1,
+    ),
+    Rule(
+        name="meeting.opened",
+        anchors=("开,", "开。", "开;", "开始", "开完", "开过", "开起来", "开的"),
+        pattern=(
+            rf"{{name=session}}(?!期间|现场|间隙|[上前后的]){_ANY}{{0,24}}?[在于](?P<where>{_PLACE})"
+            r"(?P<verb>(?<!召)开(?:始|完|过|起来|的)?)(?=了?[,。;!]|$)"
+        ),
+        build=opened,
+        accepts=(
+            "[10月11日|date],[初三年级学情分析会|name]就在[理化楼三楼|place]开,校长讲了话。",
+            "此次[推进会|name]是[3月8日|date]在[惠农区|place]开的。",
+        ),
+        rejects=("座谈会要在田间地头开。", "联席会议每季度在县医保局开。"),
+    ),
+    Rule(
+        name="meeting.called",
+        anchors=tuple(f"{where}开" for where in "厅馆堂楼室园院校场坝心店村镇乡县区市州旗"),
+        pattern=r"(?P<verb>在){name=session}(?!的)",
+        build=called,
+        accepts=("[2月27日早上|date],县二中在[红星操场|place]开[百日誓师大会|name]。",),
+        rejects=("县二中每周在操场开例会。", "要坚持在村头开座谈会。"),
+        needs=("会", "式"),
+    ),
+    Rule(
+        name="meeting.seated",
+        anchors=("设在", "安排在"),
+        pattern=rf"{{name=session}}{_ANY}{{0,8}}?(?P<verb>设在|安排在)(?P<where>{_PLACE})(?:现场|举行|召开)?(?=[,。;]|$)",
+        build=seated,
+        accepts=("[2月18日|date],[全县重大项目集中开工仪式|name]设在[金星乡|place]现场,14个项目动工。",),
+        rejects=("联席会议设在县医保局。",),
+    ),
+    Rule(
+        name="meeting.dated",
+        anchors=tuple(f"{end}{then}" for end in "会议式" for then in (",", "上,", "中,")),
+        pattern=rf"(?:^|,)\s*{{day=date}}的{_NAME}(?P<there>[上中])?,",
+        build=dated,
+        accepts=(
+            "[12月2日下午|date]的[村民代表会|name],41个代表到了39个,主任[李明|attendees]讲话。",
+            "[12月2日|date]的[第三次协商会|name]上,18户签字。",
+        ),
+        rejects=("12月2日的村民代表会,请准时参加。", "12月2日的会议上,气氛热烈。"),
+        priority=-2,
+        needs=("日",),
     ),
     Rule(
         name="meeting.recalled",
@@ -180,7 +227,7 @@ RULES: tuple[Rule[Statement], ...] = (
     Rule(
         name="meeting.attended",
         anchors=("出席", "参加", "列席"),
-        pattern=rf"{_AT}(?:出席|参加|列席)了?{_NAME}(?!”?的)",
+        pattern=rf"{_AT}(?:出席|参加|列席)了?(?:{{place|organisation}}{_ANY}{{0,4}}?的)?{_NAME}(?!”?的)",
         build=attended,
         accepts=(
             "市长[李明|attendees]出席了[建市30周年纪念大会|name]。",

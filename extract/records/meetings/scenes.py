@@ -18,6 +18,8 @@ _AMONG = re.compile(r"(?:、[^,。;]*)?等[^,。;]{0,8}(?:活动|形式|方式|�
 _FIXED = re.compile(r"拟?(?:定于?|于)(?=\w{0,8}\d{1,2}日)")
 """Words of a plan that names the day."""
 
+_NO_ORDER = re.compile("应[急用对邀届试激]|[供响适反相对回效]应")
+"""Words that hold 应 and order nothing."""
 _COMING = re.compile("(?:即将|(?<!现)将要?)[^,。;:!?\n]{0,16}?(?:召开|举[行办]|开幕)的$")
 """In front of a name, that the meeting is still to come: 即将在杭州召开的."""
 
@@ -53,7 +55,7 @@ def unsettled(scene: Scene, session: Named, verb: Span) -> bool:
         return True
     if _ORDERED.search(text, start, min(session.start, verb.start)):
         return True
-    around = _FIXED.sub("", outside_names(sentence, start, end, scene.names))
+    around = _NO_ORDER.sub("", _FIXED.sub("", outside_names(sentence, start, end, scene.names)))
     return bool(words("unsettled").search(around) or words("repeated").search(around))
 
 

@@ -24,15 +24,17 @@ from extract.rules.rule import Match
 from extract.text.patterns import late
 from extract.text.span import Span
 
-_VAGUE = frozenset({"会议", "大会", "开幕会", "闭幕会", "开幕式", "闭幕式", "全会", "论坛"})
+VAGUE = frozenset({"会议", "大会", "开幕会", "闭幕会", "开幕式", "闭幕式", "全会", "论坛"})
 """Nouns that take up a meeting told before."""
 _WIDER = late(r"(?:常委会|常务委员会|党组|党工委|党委|全委会|领导小组|主任|全体)?(?:\(扩大\)|扩大)?$")
 _BODY = late(r"[会委组团局府部办院厅处社]$|党工?委|政协|人大$")
 """The ends of names of bodies that hold sessions."""
 _TAKEN = late(r"(?:出席|参加|列席|召开|举行|举办)了?$")
+_BARE = ("会议", "扩大会议", "(扩大)会议", "扩大会", "(扩大)会")
+"""Nouns that the body which meets belongs to: 党组(扩大)会."""
 _GOING_ON = frozenset("并还也")
 """Before a verb, what goes on about somebody named before: 代表团赴甲市考察,并出席联席会议."""
-_THEY = ("代表团", "考察团", "调研组", "考察组", "一行", "双方", "一行人")
+_THEY = ("代表团", "考察团", "调研组", "考察组", "一行", "团队", "双方", "一行人")
 """Who may take part in a meeting where nobody is named."""
 _SEVERALLY = late("分别[与同和]")
 """How a sentence tells of talks with several that are not told apart: 分别与各界人士举行座谈."""
@@ -42,6 +44,8 @@ _AT = re.compile("[在于]")
 _BOTH_MET = late(
     r"(?:双方|两地|两校|两院|大家|与会人员|参会人员)[^。;\n]{0,60}(?:交流|座谈|讨论|探讨|沟通|对接|听取|通报|签[订署]|协议|共识)"
 )
+_CALLS = "召集"
+"""What a statute says of who chairs meetings, whichever they are."""
 _TO_MEETING = 4
 """Letters between somebody and the meeting that he spoke at: 某某同志在…."""
 
@@ -57,7 +61,7 @@ def held(match: Match) -> Statement | None:
     body = _body(scene, verb) if vague or match.text[session.start] == "第" else None
     if (vague and body is None and scene.heading) or (vague and verb.start < session.start and body is None):
         return None
-    statement = _statement(match, session, verb)
+    statement = stated(match, session, verb)
     if match.text.startswith(_AFTER, verb.end) and not _is_of_clause(match, statement.date, session):
         return None  # 6月20日,会议召开后,全县迅速部署
     if statement.date is None and undated(scene, session, verb):
@@ -124,7 +128,7 @@ def attended(match: Match) -> Statement | None:
     told = told or match.text.startswith(_THEY, clause_start(match.text, scene.sentence.start, here.start))
     if session.bare or session.noun in venues.TALKS or not told or unsettled(scene, session, here):
         return None
-    statement = _statement(match, session, here)
+    statement = stated(match, session, here)
     statement.where = venues.named(match)
     return statement
 
@@ -137,7 +141,7 @@ def also(match: Match) -> Statement | None:
     verb = _TAKEN.search(match.text, scene.sentence.start, first.start)
     if verb is None or session.bare or unsettled(scene, session, Span(*verb.span())):
         return None
-    statement = _statement(match, session, Span(*verb.span()))
+    statement = stated(match, session, Span(*verb.span()))
     return None if statement.date is None and undated(scene, session, Span(*verb.span())) else statement
 
 
@@ -145,7 +149,7 @@ def transcribed(match: Match) -> Statement | None:
     """A meeting that the headline names and the text below puts on record."""
     scene: Scene = match.context
     session: Named = match.mention("name")
-    return _statement(match, session, match.span()) if scene.heading and not session.bare else None
+    return stated(match, session, match.span()) if scene.heading and not session.bare else None
 
 
 def titled(match: Match) -> Statement | None:
@@ -155,16 +159,16 @@ def titled(match: Match) -> Statement | None:
     article = scene.view.article
     recorded = any(p.role == "meta" and scene.view.text.find("地点", p.start, p.end) >= 0 for p in article.paragraphs)
     alone = session.start == scene.sentence.start and scene.sentence.paragraph.role == "title"
-    return _statement(match, session, match.span()) if recorded and alone and not session.bare else None
+    return stated(match, session, match.span()) if recorded and alone and not session.bare else None
 
 
 def met(match: Match) -> Statement | None:
     """A meeting that is not said to have been held, only what somebody said there: 座谈会上, 某某说."""
     scene: Scene = match.context
     session: Named = match.mention("name")
-    if session.noun in _VAGUE or scene.heading:
+    if session.noun in VAGUE or scene.heading:
         return None
-    statement = _statement(match, session, Span(session.start, session.end))
+    statement = stated(match, session, Span(session.start, session.end))
     if lies_ahead(scene.view, statement.date):
         return None
     statement.where = match.span("site") if match.has("site") else None
@@ -181,7 +185,7 @@ def spoken(match: Match) -> Statement | None:
     """A meeting of a given day, by its own name, at which somebody spoke: 3月6日,某某在脱贫攻坚座谈会上强调."""
     scene: Scene = match.context
     session: Named = match.mention("name")
-    statement = _statement(match, session, match.span())
+    statement = stated(match, session, match.span())
     statement.date = statement.date or match.mention("day")
     person = max((m.end for m in scene.sentence.of("person") if m.end <= match.span().start), default=0)
     near = 0 <= match.span().start - person <= _TO_MEETING
@@ -194,7 +198,7 @@ def spoken(match: Match) -> Statement | None:
 def heard(match: Match) -> Statement | None:
     """A meeting of a given day that the reporter has his news from."""
     session: Named = match.mention("name")
-    statement = _statement(match, session, match.span())
+    statement = stated(match, session, match.span())
     if coming(match.context, session) is not None or not _has_been(match.context.view, statement):
         return None
     return statement
@@ -212,7 +216,7 @@ def decided(match: Match) -> Statement | None:
     date = event_date(scene.sentence, session.start)
     if session.bare or not is_day(date):
         return None
-    statement = _statement(match, session, Span(session.end, match.span().end))
+    statement = stated(match, session, Span(session.end, match.span().end))
     statement.aside = True
     return statement
 
@@ -232,11 +236,11 @@ def resolved(match: Match) -> Statement | None:
     """A dated meeting by its own name that the text looks back to for what it resolved."""
     session: Named = match.mention("name")
     day = match.mention("day")
-    if session.bare or session.noun in _VAGUE or not is_event_date(day) or lies_ahead(match.context.view, day):
+    if session.bare or session.noun in VAGUE or not is_event_date(day) or lies_ahead(match.context.view, day):
         return None
     if unsettled(match.context, session, match.span("verb")) or (edtf(day) or "X").startswith("X"):
         return None
-    statement = _statement(match, session, match.span())
+    statement = stated(match, session, match.span())
     statement.date, statement.aside = day, True
     return statement
 
@@ -245,9 +249,11 @@ def chaired(match: Match) -> Statement | None:
     """A meeting of which only the chair is told: 座谈会由某某主持."""
     scene: Scene = match.context
     session: Named = match.mention("name")
-    if (session.bare and session.noun in _VAGUE) or unsettled(scene, session, match.span()):
+    if (session.bare and session.noun in VAGUE) or unsettled(scene, session, match.span()):
         return None
-    return _statement(match, session, match.span())
+    if _CALLS in match.text[slice(*match.span())] and event_date(scene.sentence, session.start) is None:
+        return None  # 董事会会议由董事长召集和主持
+    return stated(match, session, match.span())
 
 
 def _body(scene: Scene, verb: Span) -> Span | None:
@@ -261,7 +267,8 @@ def _body(scene: Scene, verb: Span) -> Span | None:
     return Span(start, end) if _BODY.search(text, start, end) and not people else None
 
 
-def _statement(match: Match, session: Named, verb: Span) -> Statement:
+def stated(match: Match, session: Named, verb: Span) -> Statement:
+    """The statement of a meeting with the words for it at `verb`: its name, its date and who met."""
     scene: Scene = match.context
     start = clause_start(match.text, scene.sentence.start, verb.start)
     return Statement(
@@ -286,7 +293,7 @@ def _opening(scene: Scene, verb: Span) -> Mention[Any] | None:
 
 def _noun(text: str, session: Named) -> str:
     """The head noun, with the body that meets or 扩大 where it is bare of both: 党组会议, 常委会(扩大)会议."""
-    if session.noun != "会议":
+    if session.noun not in _BARE:
         return session.noun
     wider = _WIDER.search(text, session.start, session.head)
     return text[wider.start() : session.head] + session.noun if wider else session.noun

@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from extract.mentions.mention import Mention
+from extract.mentions.place import Place
+from extract.mentions.places.table import bare_name
 from extract.records.pairings.members import kind_of
 from extract.records.pairings.natures import areas_of
 from extract.records.pairings.reading import read_side
@@ -17,14 +19,23 @@ from extract.text.span import Span
 
 RULE = "pairing.columns"
 """The name of the rule for such tables."""
-_TIES = re.compile("结对|对口(?:支援|帮扶|协作|合作)|挂钩(?:帮扶|联系)?(?=名单|一览|安排|情况)")
 _WHO = "(?:单位|医院|学校|企业|县区|地区|方|校|县|村)"
-_HELPER = late(rf"[| ]*(?:支援|帮扶|援助|帮带){_WHO}: ?")
-_HELPED = rf"[;,、 ]{{1,2}}(?:受援|受扶|受帮扶?|被帮扶|帮扶对象){_WHO}?: ?"
+_AID, _AIDED = "(?:支援|帮扶|援助|帮带)", "(?:受援|受帮扶|被帮扶)"
+_TIES = re.compile(
+    rf"(?P<helper>{_AID}){_WHO}[| ]{{1,3}}{_AIDED}{_WHO}|(?P<helped>{_AIDED}){_WHO}[| ]{{1,3}}{_AID}{_WHO}"
+    "|(?:学校|教育|办学|医疗)共同体(?=名单|一览|安排)|结对|对口(?:支援|帮扶|协作|合作)|定点(?:帮扶|扶贫|联系)"
+    "|(?:挂钩(?:帮扶|联系)?|驻村帮扶|包[联抓扶保])(?=(?:[县镇村]|单位|部门|责任|任务|分工|工作){0,2}(?:名单|一览|安排|情况|表))"
+)
+_HELPER = late(
+    rf"[| ]*(?:(?:支援|帮扶|援助|帮带){_WHO}|(?:核心|牵头|龙头|领办|主体)(?:学?校|园|医院|单位)|总[校园院]): ?"
+)
+_HELPED = rf"[;,、 ]{{1,2}}(?:(?:受援|受扶|受帮扶?|被帮扶|帮扶对象){_WHO}?|成员(?:学?校|园|医院|单位)|分[校园院]): ?"
 """The labels of the two sides, where each row says which is which: 支援医院:…;受援单位:…."""
 _SINCE = tuple(f"{word}时间:" for word in ("起始", "开始", "结对", "签约"))
 _NUMBER = late(r"[| ]*(?:\d{1,3}[.、]?|第\d{1,3}名)?[| ]*")
-_BORDER = late(rf" ?(?:[| →]|[—–]{{1,2}}) ?|{_HELPED}|[;。]?$", re.MULTILINE)
+_BORDER = late(rf"{_HELPED}| ?(?:[| →\t]|[—–]{{1,2}}) ?|: ?(?!$)|[;。]?$", re.MULTILINE)
+_OFFICES = ("government", "party", "group", "company")
+"""The kinds of bodies that help regions."""
 _CELLS = 2
 """So many cells name the sides."""
 _LONGEST = 60
@@ -42,15 +53,18 @@ class Row(NamedTuple):
 
 def rows(view: ArticleView) -> Iterator[Row]:
     """The ties in the tables of an article, in order."""
-    if len(view.of("place")) < 2 * _LEAST or not _TIES.search(view.text, view.article.start, view.article.end):
+    if len(view.of("place")) + len(view.of("organisation")) < 2 * _LEAST or not _TIES.search(
+        view.text, view.article.start, view.article.end
+    ):
         return
     relation = titled = _titled(view)
     run: list[Row] = []
-    tables = 0
+    tables, donor = 0, None
     for paragraph in view.article.paragraphs:
         start, end = paragraph.start, paragraph.end
-        found = _couples(view, paragraph, relation) if relation and end - start <= _LONGEST else []
-        if found and (relation is not titled or _is_ranked(view.text, start)):
+        found = _couples(view, paragraph, relation, donor) if relation and end - start <= _LONGEST else []
+        titleless = relation is not titled or donor is not None
+        if found and (titleless or _is_ranked(view.text, start) or _HELPER.match(view.text, start, end)):
             run += found
             continue
         if len(run) >= _LEAST or (tables and _ranked(view.text, run)):
@@ -59,7 +73,8 @@ def rows(view: ArticleView) -> Iterator[Row]:
         run = []
         told = _TIES.search(view.text, start, end) if end - start <= _LONGEST else None
         if told or view.text[end - 1] in "。;":
-            relation = Span(*told.span()) if told and view.text[end - 1] not in "。;" else titled
+            relation = _tie(told) if told and view.text[end - 1] not in "。;" else titled
+            donor = _helper(told) if told else None
     if len(run) >= _LEAST or (tables and _ranked(view.text, run)):
         yield from run
 
@@ -68,7 +83,17 @@ def _titled(view: ArticleView) -> Span | None:
     """The tie that the title speaks of."""
     titles = (p for p in view.article.paragraphs if p.role == "title")
     told = next((hit for p in titles if (hit := _TIES.search(view.text, p.start, p.end))), None)
-    return Span(*told.span()) if told else None
+    return _tie(told) if told else None
+
+
+def _tie(told: re.Match[str]) -> Span:
+    """The words for a tie in a line above rows."""
+    return Span(*told.span(told.lastgroup or 0))
+
+
+def _helper(told: re.Match[str]) -> int | None:
+    """Which column helps, where the line above the rows names both: 支援医院 受援医院."""
+    return {"helper": 0, "helped": 1}.get(told.lastgroup or "")
 
 
 def _ranked(text: str, run: Sequence[Row]) -> bool:
@@ -82,22 +107,26 @@ def _is_ranked(text: str, start: int) -> bool:
     return number is not None and "名" in number[0]
 
 
-def _couples(view: ArticleView, paragraph: Paragraph, relation: Span) -> list[Row]:
+def _couples(view: ArticleView, paragraph: Paragraph, relation: Span, donor: int | None) -> list[Row]:
     """The ties in a line that begins with two cells of regions or bodies with no more than a border between them.
 
     A date in the cell behind them, or in brackets, says since when. Two more cells may be a further couple: 甲市 乙市
-    甲市丙区——乙市丁县.
+    甲市丙区——乙市丁县. `donor` is the cell that helps, as the line above the rows has it.
     """
     inside = view.within(paragraph.start, paragraph.end)
     cells = _cells(view.text, paragraph, outermost(inside))
     pairs = [cells[at : at + _CELLS] for at in (0, _CELLS)]
     since = next((mention for cell in cells[_CELLS:] for mention in cell if mention.kind == "date"), None)
-    donor = 0 if _HELPER.match(view.text, paragraph.start, paragraph.end) else None
+    labelled = 0 if _HELPER.match(view.text, paragraph.start, paragraph.end) else donor
     found: list[Row] = []
     couple: tuple[Side, Side] | None = None
     for pair in pairs:
         if len(pair) < _CELLS or not all(map(_is_party, [*pair[0], *pair[1]])):
             break
+        donor = _body_among(pair) if labelled is None else labelled
+        whole = view.text[pair[1][-1].end : paragraph.end] in ("", "。", ";")
+        if view.text[pair[0][-1].end] == ":" and labelled is None and (donor is None or not whole):
+            break  # 甲县:市医保局 0797-1234567
         spans = (Span(cell[0].start, cell[-1].end) for cell in pair)
         first, second = (read_side(view.text, span, cell, inside) for span, cell in zip(spans, pair, strict=True))
         if couple and not _is_further(couple, first, second):
@@ -107,6 +136,21 @@ def _couples(view: ArticleView, paragraph: Paragraph, relation: Span) -> list[Ro
             statement = Statement(couple, donor, relation, since)
             found.append(Row(statement, Span(paragraph.start, paragraph.end)))
     return found
+
+
+def _body_among(pair: Sequence[Sequence[Mention[Any]]]) -> int | None:
+    """The index of the cell of offices and firms beside one of regions, which they help: 省审计厅 甲县."""
+    bodies = [[cell.kind == "organisation" and cell.value.kind in _OFFICES for cell in cells] for cells in pair]
+    if sorted(map(all, bodies)) != [False, True] or sorted(map(any, bodies)) != [False, True]:
+        return None
+    donor = list(map(all, bodies)).index(True)
+    own = any(_is_of(body.value.name, place.value) for place in pair[1 - donor] for body in pair[donor])
+    return None if own else donor
+
+
+def _is_of(name: str, place: Place) -> bool:
+    """Whether a body is one of the region named beside it: 甲县:县教育局, 甲县:甲县教育局."""
+    return name.startswith((place.full[-1], bare_name(place.full)))
 
 
 def _is_further(couple: tuple[Side, Side], first: Side, second: Side) -> bool:
@@ -145,4 +189,4 @@ def _is_party(cell: Mention[Any]) -> bool:
     """Whether a cell names a region or a body that may stand on one side of a tie."""
     if cell.kind == "place":
         return cell.value.code is not None or bool(cell.value.printed) or cell.value.level in ("town", "village")
-    return cell.kind == "organisation" and kind_of(cell.value.name) is not None
+    return cell.kind == "organisation" and (cell.value.kind in _OFFICES or kind_of(cell.value.name) is not None)

@@ -1,6 +1,7 @@
 """How texts state that one side helps another, or what it is to the other."""
 
-from extract.records.pairings.statements import Statement, helped, helping, helping_of, helping_plainly, part
+from extract.records.pairings.directed import helped, helping, helping_of, helping_plainly, noted, part
+from extract.records.pairings.statements import Statement
 from extract.records.pairings.wording import (
     ADVERBS,
     CLOSED,
@@ -12,11 +13,12 @@ from extract.records.pairings.wording import (
     PART,
     PEERS,
     QUOTED,
+    SENDS,
     TURNS,
 )
 from extract.rules.rule import Rule
 
-_PARTS = ("对口", "定点", "结对", "挂钩", "包联", "帮扶", "帮带", "支援", "援建", "一对一")
+_PARTS = ("对口", "定点", "结对", "挂钩", "包联", "帮扶", "帮带", "支援", "援建", "一对一", "协作对子", "协作伙伴")
 
 HELPING: tuple[Rule[list[Statement]], ...] = (
     Rule(
@@ -32,7 +34,12 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "牵手",
             "联姻",
             "包联",
+            "包抓",
+            "包扶",
+            "包保",
+            "挂联",
             "托管",
+            "领办",
             "联建",
             "挂包",
             "认领",
@@ -45,7 +52,7 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "一帮一",
             "签约共建",
         ),
-        rf"{{first=side}}(?:受[^,。;]{{1,10}},)?(?:,|{LEAD}|接替{{side}})(?<!的){HELPS}"
+        rf"{{first=side}}(?:受[^,。;]{{1,10}},)?(?:(?:{{date}}|{ADVERBS}){{0,3}}(?P<sends>{SENDS}))?(?:[,:]|{LEAD}|接替{{side}})(?<!的){HELPS}"
         rf"(?=(?P<second>{{side}}(?:(?:,{{side}}){{1,4}}(?=[。;]|$))?)(?(sure){NO_TITLE}|{NOT_WORK})(?P<again>{INSIDE}{{0,5}}(?:{'|'.join(TURNS)}))?)",
         helping,
         accepts=(
@@ -59,9 +66,17 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "门头沟区[对口帮扶|relation]察哈尔右翼后旗、怀柔区[对口帮扶|relation]四子王旗。",
             "[临沂市|donor]18家企业[签约共建|relation][城口县|recipient]20个脱贫村。",
             "[临沂市|donor]9个镇街[对接|relation][城口县|recipient]8个乡镇。",
+            "[市妇联|donor][结对共建|relation][城口县高观镇双竹村|recipient]。",
+            "[省审计厅|donor][驻村帮扶|relation][城口县高观镇双竹村|recipient]。",
             "[临沂市|donor]415家企业[结对|relation]贫困村438个。",
             "[临沂市|donor]8所高校[“点对点”挂钩|relation][城口县|recipient]。",
+            "[县审计局|donor]、县民政局分别[包抓|relation][通渭县常家河镇|recipient]、什川镇。",
+            "[省纪委监委|donor]继续[结对联系|relation][通渭县常家河镇|recipient]。",
             "[临沂市人民医院|donor]一家就[托管|relation][城口县中医院|recipient]、城口县妇幼保健院。",
+            "[临沂市人民医院|donor]选派9名专家组团[帮扶|relation][城口县中医院|recipient]。",
+            "[临沂市实验小学|donor]:[结对|relation][城口县明通镇中心小学|recipient]。",
+            "[城口县实验小学|recipient]:[结对|relation][临沂市实验小学|donor]。",
+            "[临沂市中医院|donor][对口帮|relation][城口县明通镇卫生院|recipient]。",
         ),
         rejects=(
             "山东选派30名医生帮扶酉阳县。",
@@ -72,7 +87,9 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "广东的帮扶资金到账。",
             "天津市对口支援黄南州工作座谈会召开。",
             "临沂市18家企业签约共建2个产业园。",
+            "临沂市18家企业结对共建2个产业园。",
             "天津市对口支援黄南州资金管理办法",
+            "县审计局包抓重点项目。",
         ),
     ),
     Rule(
@@ -111,10 +128,13 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.helped-by",
-        ("结对", "对口", "帮扶", "帮带", "支援", "包联", "包抓", "托管"),
-        rf"{{first=side}},?{LEAD}由{{second=side}}(?:{ADVERBS}{{0,5}}){HELPS}",
+        ("结对", "对口", "帮扶", "帮带", "支援", "包联", "包抓", "包扶", "托管"),
+        rf"{{first=side}},?{LEAD}[改仍]?由{{second=side}}(?:{ADVERBS}{{0,5}}){HELPS}",
         helped,
-        accepts=("[略阳县12所幼儿园由如东县9所幼儿园|pairing][结对帮带|relation]。",),
+        accepts=(
+            "[略阳县12所幼儿园由如东县9所幼儿园|pairing][结对帮带|relation]。",
+            "[略阳县中医院|recipient]改由[如东县中医院|donor][支援|relation]。",
+        ),
         rejects=("资金由如东县拨付。",),
         priority=1,
         core="由{side}",
@@ -155,12 +175,13 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.part-is",
         _PARTS,
-        rf"{{first=side}}的{PART}(?:(?P<helps>对象|点|县|村|地区)|(?P<helped>单位|方)|{PEERS})"
+        rf"{{first=side}}(?:的|,){PART}(?:(?P<helps>对象|点|县|村|地区)|(?P<helped>单位|方)|{PEERS})"
         r"[^\m,。;]{0,3}?{quantity}?(?:是|为|包括|:){second=side}",
         part,
         accepts=(
             "[福州市中医院|donor]的[帮扶|relation]对象为[岷县中医院|recipient]。",
             "[岷县|recipient]的[定点帮扶|relation]单位有3个:[鲁中集团|donor]、华北电力大学和泉城银行。",
+            "[岷县第二中学|recipient],[支援|relation]方是[福州第四十中学|donor]。",
         ),
         rejects=("福州市的帮扶单位考核结果为优秀。",),
         priority=1,
@@ -173,6 +194,52 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
         accepts=("[岷县|recipient]([对口帮扶|relation]单位:[福州市|donor])",),
         rejects=("岷县(帮扶单位:3家)",),
         priority=1,
+    ),
+    Rule(
+        "pairing.noted",
+        ("(结对", "(对口", "(帮扶", "(支援"),
+        r"{first=side}\((?P<relation>结对|(?P<helps>(?:结对|对口)?(?:帮扶|支援|协作)))(?:的?[是为]|:)?{second=side}\)",
+        noted,
+        accepts=(
+            "参加的有[福州市晋安区|donor]([结对|relation][定西市安定区|recipient])、马尾区([结对|relation]临洮县)等。",
+            "[合肥市|donor]([对口帮扶|relation][寿县|recipient])签约12个。",
+        ),
+        rejects=("福州市(结对3年)与定西市来往多。", "福州市晋安区(结对干部)来了。"),
+        priority=1,
+    ),
+    Rule(
+        "pairing.helper-is",
+        ("帮扶", "支援", "协作", "结对"),
+        r"(?P<relation>(?:对口|结对|定点|挂钩)(?:支援|帮扶|协作|援助)?){second=side}的,?(?:正|就|还)?(?:是|有){first=side}",
+        helping,
+        accepts=("[对口帮扶|relation][临洮县|recipient]的是[福州市马尾区|donor],年年都来人。",),
+        rejects=("对口帮扶临洮县的是一群年轻人。",),
+        priority=1,
+        core="的,?[正就还]?[是有]{side}",
+    ),
+    Rule(
+        "pairing.helper-changed",
+        ("支援", "帮扶", "协作", "援助"),
+        r"(?P<relation>(?:对口|结对|定点|挂钩)?(?:支援|帮扶|协作|援助)){second=side}的(?:接力棒|接力|任务|重任|担子)[^\m,。;]{0,4}[由从]{side}"
+        r"[^\m,。;]{0,4}(?:交到|交给|交棒给?|转到|转给|转交给?|移交给?|传到|传给|改由|转由)了?{first=side}",
+        helping,
+        accepts=("2021年,[对口帮扶|relation][临洮县|recipient]的任务由晋安区移交给[马尾区|donor]。",),
+        rejects=("对口帮扶临洮县的任务由晋安区承担。",),
+        priority=2,
+        needs=("接力", "任务", "重任", "担子"),
+        core="[由从]{side}",
+    ),
+    Rule(
+        "pairing.got",
+        _PARTS,
+        rf"{{first=side}}{ADVERBS}{{0,3}}(?:得到|获得|接受|受到)了?{{second=side}}的?"
+        rf"(?P<relation>(?:对口|结对|定点|挂钩)(?:支援|帮扶|协作|援助)|(?:帮扶|支援)(?=已|至今|整整|长达)){NOT_WORK}",
+        helped,
+        accepts=("从2017年算起,[临洮县|recipient]得到[福州市马尾区|donor]的[帮扶|relation]已整整七年。",),
+        rejects=("临洮县得到福州市马尾区的支援物资。", "震后临洮县得到福州市的支援。"),
+        priority=1,
+        needs=("得到", "获得", "接受", "受到"),
+        core="[到得受]了?{side}",
     ),
     Rule(
         "pairing.part-as",
@@ -195,9 +262,12 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.toward",
         _PARTS,
-        rf"{{first=side}}对{{second=side}}的{PART}(?!对象|单位|医院|学校|格局|[^\m,。;]{{0,4}}表示){NOT_WORK}",
+        rf"{{first=side}}(?:{ADVERBS}{{1,2}}(?:加强|深化))?对{{second=side}}的{PART}(?!对象|单位|医院|学校|格局|[^\m,。;]{{0,4}}表示){NOT_WORK}",
         helping,
-        accepts=("[常州市局前街小学|donor]对[旬阳市城关小学|recipient]的[结对帮扶|relation]从一堂网课开始。",),
+        accepts=(
+            "[常州市局前街小学|donor]对[旬阳市城关小学|recipient]的[结对帮扶|relation]从一堂网课开始。",
+            "由[常州市中医院|donor]组成协作组,加强对[旬阳市中医医院|recipient]的[帮扶|relation]。",
+        ),
         rejects=(
             "常州市对旬阳市的帮扶资金到账。",
             "常州市对旬阳市的帮扶工作有序推进。",

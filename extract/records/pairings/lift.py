@@ -10,30 +10,31 @@ from extract.records.homes import Homes
 from extract.records.pairings.reading import COUNTED, FURTHER, NEXT, PART, WARD, read_side
 from extract.records.view import SentenceView
 from extract.rules.lift import Lifted
+from extract.text.ideographs import LETTER
 from extract.text.patterns import late
 
 # A count or a name is one mention; what is counted is a short plain noun after it, that ends before one of these.
 _STOP = r"\m,。;:：!！?？、与同和跟及对由等—\s"
 _EDGE = (
     rf"(?=[{_STOP}]|的|以及|再?结[对成为亲了下上新]|配[上成]|建立|建起|组建|组成|缔结|签|攀|联姻|是|对口|(?<!重点)(?:帮扶|帮带|支援|援助)(?=[\m,。了共]|$)|携手|牵手"
-    r"|开展|发展|建设|打造|实行|继续|持续|全部|全覆盖|一一|逐一|挂钩|[“\"]|一对一|手拉手|实现|形成|分别|依次|先后|则|均|都|已|互|整体|整村|整镇|整乡|整县|组团|托管|定点|包联|挂包|认领|挂牌|协同|联合(?=[帮支援开结])|全面|通过|采取|以[“\"]|对接(?=\m)|也|还|又|自|$)"
+    r"|开展|发展|建设|打造|实行|继续|持续|全部|全覆盖|一一|逐一|挂钩|[“\"]|一对一|手拉手|实现|形成|分别|依次|先后|则|均|都|已|互|整体|整村|整镇|整乡|整县|组团|托管|定点|包联|挂包|认领|挂牌|协同|联手|联合(?=[帮支援开结])|全面|通过|采取|以[“\"]|对接(?=\m)|也|还|又|自|到岗|抵达|进驻|$)"
 )
 _PLAIN = rf"[^{_STOP}()]"
 _ITEM = (
-    rf"(?!分别|依次|先后|相继|陆续|已|早|于|均|都|也|还|共|则|结|组织|动员|发动|牵手|携手|联姻|帮扶|累计|正式|建立|确立|开展|启动|全面|组团)(?:\w{{0,4}}(?:[较更]\w{{1,2}}|相对\w{{2}})的)?+{_PLAIN}{{1,18}}?"
+    rf"(?!的(?:帮扶|结对|支援|对口|协作)|分别|依次|先后|相继|陆续|已|早|于|均|都|也|还|共|则|结|组织|动员|发动|牵[手上起]|携手|联手|联合|共同|合力|联姻|帮扶|累计|正式|建立|确立|开展|启动|全面|组团)(?:\w{{0,4}}(?:[较更]\w{{1,2}}|相对\w{{2}})的)?+{_PLAIN}{{1,18}}?"
     rf"(?:\([^()\n\m]{{1,12}}\){_PLAIN}{{0,4}}?)?{_EDGE}"
 )
-_ITEMS = rf"{_ITEM}(?:、{_ITEM}){{0,2}}"
+_ITEMS = rf"{_ITEM}(?:、{_ITEM}){{0,2}}(?:和{LETTER}{{0,4}}(?:小学|中学|学校|医院|卫生院|幼儿园)(?=[,与同跟分结]))?"
 _COUNT = (
     "(?<!内地)(?<!东部)(?<!中部)(?<!西部)(?<!沿海)(?<!全国)(?<!各地)"
     "(?:{quantity:count|quantity:other}|(?<!派)(?<!派[出驻遣来到了])(?<!安排)(?<!组织)(?<!引进){quantity:people})"
 )
 """What is counted of a side, but not of half the country (内地284个县区), nor people who are sent (选派3名专家)."""
-_FILL = r"(?!结[对成为]|共建|携手|牵手)[^\m,。;、与同和]{0,6}?"
+_FILL = r"(?!结[对成为]|共建|携手|牵手|一行)[^\m,。;、与同和]{0,6}?"
 _BARE = rf"[^\m,。;、与同和]{{2,4}}(?:、[^\m,。;、与同和]{{2,4}}){{1,5}}(?={_COUNT}\w{{0,4}}?[村社嘎镇乡街])"
 """Villages or towns by their bare names, which are counted behind: 甲镇大坪、乔连两个村."""
 _WHOSE = "(?:我[们省市州县区旗]|[我贵]|咱们?|[甲乙丙丁]方的?|(?:兵团)?第[一二三四五六七八九十]{1,3}师)?"
-_NAMED = rf"{_WHOSE}{{place|organisation}}(?:\([^():\n]{{1,14}}\))?+"
+_NAMED = rf"{_WHOSE}{{place|organisation}}(?:\((?!结对|对口|帮扶|支援)[^():\n]{{1,14}}\))?+"
 _COUNTED = (
     rf"{_PLAIN}{{0,8}}?(?:{COUNTED}){_COUNT}"
     r"(?=[、,。;与同和跟及]|分别|依次|结[对成为]|牵手|携手|认领|帮扶|对口|一对一|签|建立|$)"
@@ -41,7 +42,7 @@ _COUNTED = (
 """What is counted behind its name: 甲区国有企业8家、商会5家."""
 _UNIT = (
     rf"(?:(?:{_NAMED}|(?<=[、与同和及])|(?<=结对|认领)){_COUNTED}|(?:{_NAMED}(?:{_FILL}|等|{_COUNT}的?|{_BARE}){_COUNT}|(?:我们|咱们?)?(?:{{quantity:count|quantity:other}}(?={_COUNT}))?{_COUNT}{{place}}?){_ITEMS}"
-    rf"|{_NAMED}(?:一家|等?{_COUNT}(?=[,。;、与同和跟对则均都]|共同|先后|相继|陆续|合力|联合|挂钩|帮扶|支援|定点|组团|分别|依次|(?:早?[在于]|早就)?{{date}}?就?(?:结[对成为]|牵手|携手|建立|确立))|(?:{WARD}|{FURTHER}){{1,9}})?)"
+    rf"|{_NAMED}(?:一家|等?{_COUNT}(?=[,。;、与同和跟对则均都]|共同|先后|相继|陆续|合力|联合|联手|挂钩|帮扶|支援|定点|组团|分别|依次|(?:早?[在于]|早就)?{{date}}?就?(?:结[对成为]|牵手|携手|建立|确立))|(?:{WARD}|{FURTHER}){{1,9}})?)"
 )
 _SIDE = rf"(?![、和及的])(?:(?:[、和及的]|以及|(?<!协)会同|联合)?{_UNIT}){{1,24}}"
 """One unit or a list of them. `_ITEM`, which takes long to compile, is written out twice only."""
@@ -49,21 +50,32 @@ ALPHABET = mentions.ALPHABET.extended("side")
 """What the rules of pairings are written in: the mention kinds, and `{side}`."""
 
 
-_WARD_OF = late(rf"(?!{NEXT}|帮|支援){PART}(?=[、与同和跟,。;]|{NEXT})")
+_WARD_OF = late(rf"(?!{NEXT}|帮|支援){PART}(?=[、与同和跟,。;“+]|{NEXT}|帮[扶带]?|支援|托管)")
 """The ward of a body behind its name, or what stands for it: 我院内一科."""
 _PARTED = ("hospital", "school")
 """The kinds of bodies that have wards or departments."""
 
-
-_PARTY_OF = re.compile(rf"(?:机关|直属)?(?:党委|党总支|党支部)(?=[、与同和跟,。;]|{NEXT})")
+_PARTY_PARTS = (
+    "(?:第[一二三四五六七八九十]{1,2}|机关|直属|综合|党委|教工|教师|职工|学生|研究生|本科生"
+    "|离退休|退休|在职|行政|后勤|业务|项目部)"
+)
+"""Of whom in a body a branch of the party is, and its number."""
+_PARTY_OF = re.compile(
+    rf"{_PARTY_PARTS}*(?:党委|党总支|(?:联合)?党支部|支部|党组织)(?=[、与同和跟,。;+\n]|{NEXT}|一行|$)"
+)
 """The party's branch in a body, behind the name of that: 甲公司党委."""
 
 
 def _with_part(text: str, body: Mention[Any]) -> Mention[Any]:
     """A mention of a body, as one of its part that is said behind it: a ward, a department, a branch of the party."""
-    if body.kind != "organisation":
+    if body.kind not in ("organisation", "place"):
         return body
     part = _PARTY_OF.match(text, body.end)
+    if body.kind == "place":
+        if part is None or body.value.level != "village":
+            return body
+        branch = Organisation("".join(body.value.printed) + body.value.name + part[0], "party")  # 该村党支部
+        return Mention("organisation", body.start, part.end(), branch, body.rule)
     if part is None and body.value.kind in _PARTED:
         part = _WARD_OF.match(text, body.end)
     if part is None:
@@ -105,11 +117,17 @@ _PROGRAMME = late(
     "[京津沪苏浙闽鲁粤渝川滇黔桂陕甘青宁蒙新藏冀赣皖鄂湘辽吉黑琼晋豫]?(?:东西部|扶贫|对口|帮扶)*(?:协作|帮扶|合作)"
 )
 _CLOSED = frozenset('”"')
+_TITLE = 8
+"""Letters of what a tie is called, in front of a letter or behind it."""
 
 
 def _is_title(text: str, start: int, end: int) -> bool:
-    """Whether a mention is part of what the tie is called: 结成“姊妹学校”, 京蒙协作."""
-    if end - start == 1 and _PROGRAMME.match(text, end):
+    """Whether a mention is part of what the tie or the aid is called: 结成“姊妹学校”, 京蒙协作, 援疆."""
+    if end - start == 1 and (_PROGRAMME.match(text, end) or text.endswith("援", 0, start)):  # 援疆
         return True
     quoted = text[start - 1 : start] in ("“", '"') and not _CLOSED.isdisjoint(text[end : end + 2])
-    return quoted and text.endswith(("结成", "结为", "互为", "成为", "建立", "建起", "缔结"), 0, start - 1)
+    opening = start - 1
+    if end - start == 1 and not quoted:  # 结成“津藏一家”对子
+        opening = text.rfind("“", start - _TITLE, start)
+        quoted = opening >= 0 and "”" in text[end : end + _TITLE] and "”" not in text[opening:start]
+    return quoted and text.endswith(("结成", "结为", "互为", "成为", "建立", "建起", "缔结"), 0, opening)

@@ -1,26 +1,42 @@
 """Lists of couples below words that speak of pairing."""
 
+from extract.records.pairings.reading import stem
 from extract.records.pairings.relations import is_contest
-from extract.records.pairings.statements import Statement, couples, state, tied
+from extract.records.pairings.sides import Side
+from extract.records.pairings.statements import Statement, are_named, couples, state, tied
 from extract.records.pairings.wording import NOT_WORK
 from extract.rules.rule import Match, Rule
 from extract.text.patterns import late
 
 _HEADS = late(
-    r"(?:支援|帮扶|援助|托管)[^\n:]{0,6}:(?P<helped>受援|受帮扶|被帮扶)"
-    r"|(?:受援|受帮扶|被帮扶)[^\n:]{0,6}:(?:支援|帮扶|援助)"
+    r"(?:支援|帮扶|援助|托管)[^\n:]{0,6}(?::|[及与和、/—])(?P<helped>受援|受帮扶|被帮扶)"
+    r"|(?:受援|受帮扶|被帮扶)[^\n:]{0,6}(?::|[及与和、/—])(?:支援|帮扶|援助)"
 )
 """What heads a list of couples."""
 _BELOW = 900
 """Characters of such a list."""
 _REGIONS = 4
 """So many regions at least does a chain name: two couples."""
+_COUPLE = 2
+_LOW = ("镇", "乡", "街道", "村", "区")
+"""What the names of the regions end in that have no code; what is abroad has none either."""
+_LEADS = ("像", "如", "即", ":", "—", "分别为", "分别是")
+"""What leads to a list: 像甲市和乙州、丙市和丁州."""
+_LED = "(?<=[像如即为是:—])"
+_TIED = ("结对", "结了对", "协作", "帮扶", "支援", "挂钩", "对口")
+"""The words of pairing that a sentence has itself where no more than 与 or 和 ties the couples of its list."""
 
 
 def listed(match: Match) -> list[Statement] | None:
     """甲区6所学校—乙县8所学校, 甲县丙镇—乙县丁镇, in a list below words of pairing; 天津—兰州 is a line of traffic."""
     found = tied(match)
     return found if found and all(side.groups or side.of_towns for side in found[0].sides) else None
+
+
+def listed_bodies(match: Match) -> list[Statement] | None:
+    """甲小学对乙小学, in a list below words that speak of pairing; those of a contest are no couples."""
+    named = are_named(match.mention("first").value) and are_named(match.mention("second").value)
+    return tied(match) if named and not is_contest(match) else None
 
 
 def listed_under(match: Match) -> list[Statement] | None:
@@ -34,13 +50,51 @@ def listed_under(match: Match) -> list[Statement] | None:
 def listed_regions(match: Match) -> list[Statement] | None:
     """甲区—乙县、丙区—丁县, in a list below words that speak of pairing."""
     codes = _linked(match)
+    if codes and all(link.value.of_towns and not link.value.groups for link in match.mentions("chain")):
+        return _in_their_counties(match.text, couples(match) or []) or None
     return couples(match) if codes and all(code and code[4:] != "00" for code in codes) else None
+
+
+def _in_their_counties(text: str, found: list[Statement]) -> list[Statement]:
+    """The couples of towns of two counties, which the first couple alone tells: 甲区丙镇—乙县丁镇、戊镇—己镇."""
+    for at in (0, 1):
+        sides = [statement.sides[at].regions for statement in found]
+        first = next((regions[0] for regions in sides[:1]), None)
+        for region in (region for regions in sides[1:] for region in regions if first):
+            said = text[region.span.start : region.span.end]
+            if first and not stem(said):
+                region.name, region.area = stem(first.name) + said, first.area
+    return found
 
 
 def listed_against(match: Match) -> list[Statement] | None:
     """甲区对乙县、丙市对丁州, in a list below words that speak of pairing; what is abroad has no code."""
     codes = _linked(match)
     return couples(match) if codes and all(codes) else None
+
+
+def listed_side_by_side(match: Match) -> list[Statement] | None:
+    """甲市和乙州、丙市和丁州, in a list below words that speak of pairing: 和 joins two, 、 parts the couples."""
+    side: Side = match.mention("chain").value
+    joints = [unit.joined for unit in side.units]
+    codes = [region.code for unit in side.units for region in unit.regions]
+    if len(codes) != len(joints) or len(codes) < _REGIONS or len(codes) % _COUPLE or not all(codes):
+        return None
+    if side.groups or set(joints[1::_COUPLE]) != {"和"} or set(joints[2::_COUPLE]) != {"、"} or is_contest(match):
+        return None
+    pairs = [(side.units[at : at + 1], side.units[at + 1 : at + _COUPLE]) for at in range(0, len(codes), _COUPLE)]
+    return [one for first, second in pairs for one in state(match, None, Side(first), Side(second)) or []] or None
+
+
+def helping_in_turn(match: Match) -> list[Statement] | None:
+    """甲市帮乙县、丙市帮丁县: of a chain of such, each first one helps."""
+    named = [side.value for side in match.mentions("chain")]
+    if any(not (region.code or region.name.endswith(_LOW)) for side in named for region in side.regions):
+        return None  # 甲国援乙国、丙国援丁国
+    if any(group.people or not group.names for side in named for group in side.groups):
+        return None
+    found = couples(match) or []
+    return [Statement(one.sides, 0, one.relation, one.since) for one in found] or None
 
 
 def _linked(match: Match) -> list[str | None]:
@@ -65,7 +119,10 @@ LISTS: tuple[Rule[list[Statement]], ...] = (
         ("—", "–"),
         r"(?P<chain>{side}(?:[—–]{1,2}{side}){2,24})(?=[;,。、(]|$)",
         listed_regions,
-        accepts=("县区[结对|relation]关系。[南开区|donor]—庄浪县、津南区—夏河县、滨海新区—合作市。",),
+        accepts=(
+            "县区[结对|relation]关系。[南开区|donor]—庄浪县、津南区—夏河县、滨海新区—合作市。",
+            "镇级[结对|relation]添了三对:[[西青区杨柳青镇|donor]—庄浪县水洛镇|pairing]、张家窝镇—南湖镇、精武镇—朱店镇。",
+        ),
         rejects=(
             "南开区—庄浪县、津南区—夏河县。",
             "县区结对情况。天津—兰州、天津—天水航线开通。",
@@ -91,24 +148,81 @@ LISTS: tuple[Rule[list[Statement]], ...] = (
         ),
     ),
     Rule(
+        "pairing.listed-with",
+        _TIED,
+        rf"{_LED}(?P<chain>{{side}}[与同跟]{{side}}(?:(?:[,;]{{side}})?[与同跟]{{side}}){{1,24}})(?=[;,。、等]|$)",
+        listed_against,
+        accepts=("明确[结对|relation]安排,即:[福田区|donor]与道里区,南山区与松北区。",),
+        rejects=(
+            "明确安排,即:福田区与道里区,南山区与松北区。",
+            "结对学校足球邀请赛开赛,对阵是:福田区与道里区,南山区与松北区。",
+            "结对以来,福田区与道里区、南山区与松北区的来往更多。",
+        ),
+        needs=_LEADS,
+        core="[与同跟]{side}(?:[,;]{side})?[与同跟]{side}",
+    ),
+    Rule(
+        "pairing.listed-side-by-side",
+        _TIED,
+        rf"{_LED}{{chain=side}}(?=[;,。等]|$)",
+        listed_side_by_side,
+        accepts=("不少区县已经[结了对|relation],像[南山区|donor]和南康区、宝安区和寻乌县、光明区和信丰县。",),
+        rejects=(
+            "不少区县来往频繁,像南山区和南康区、宝安区和寻乌县。",
+            "不少区县已经结了对,像南山区和宝安区、光明区。",
+        ),
+        needs=_LEADS,
+        core=rf"{_LED}{{side}}",
+    ),
+    Rule(
+        "pairing.helping-in-turn",
+        ("帮", "援"),
+        r"(?P<chain>{side}(?P<relation>帮|援|帮扶){side}(?:(?:[,;]{side})?(?P=relation){side}){1,24})(?=[;,。、等]|$)",
+        helping_in_turn,
+        accepts=(
+            "[成都|donor][援|relation]得荣县,绵阳援乡城县。",
+            "[南山区|donor][帮|relation]南康区、宝安区帮寻乌县,年底考核。",
+        ),
+        rejects=("成都援得荣县,绵阳对乡城县。", "12名医生帮得荣县,9名教师帮乡城县。", "中国援老挝,日本援柬埔寨。"),
+        core="(?:帮|援|帮扶){side}(?:[,;]{side})?(?:帮|援|帮扶){side}",
+    ),
+    Rule(
         "pairing.listed",
-        ("—", "–", "→", "↔"),
-        r"{first=side}(?:[—–]{1,2}| ?[→↔] ?){second=side}(?=[;,。、(:]|$)(?::{since_after=date}(?=结|建立|起))?",
+        ("—", "–", "→", "↔", "+"),
+        r"{first=side}(?:[—–]{1,2}| ?[→↔+] ?){second=side}(?=[;,。、(:]|$)"
+        r"(?:[,:(]{since_after=date}(?=结|建立|起|[;。)]|$))?",
         listed,
         accepts=(
             "学校结对情况。[津南区6所学校—夏河县8所学校|pairing]。",
             "医院结对。[津南区中医院→夏河县藏医院|pairing]:[2021年6月|since]结成。",
+            "医院结对。[津南区中医院—夏河县藏医院|pairing],[2021年6月|since]。",
+            "支部结对。[津南区水务局党支部+夏河县水务局党支部|pairing]。",
         ),
         rejects=("津南区6所学校—夏河县8所学校。",),
+    ),
+    Rule(
+        "pairing.listed-bodies",
+        ("对",),
+        r"(?:^|(?<=[:;,、]))\s*{first=side}对{second=side}(?=[;,。、]|$)",
+        listed_bodies,
+        accepts=("学校[结对|relation]安排如下:[津南区双桥中学对夏河县中学|pairing]。",),
+        rejects=(
+            "津南区双桥中学对夏河县中学。",
+            "学校结对足球赛:津南区双桥中学对夏河县中学。",
+            "学校结对安排如下:津南区对夏河县。",
+        ),
     ),
     Rule(
         "pairing.listed-under",
         tuple(
             f"{body}:" for body in ("医院", "保健院", "中心", "学校", "中学", "小学", "公司", "集团", "市", "区", "县")
         ),
-        r"^\s*[^\m:]{0,5}{first=side}:{second=side}(?=[。;(]|$)",
+        r"^\s*[^\m:]{0,5}{first=side}:{second=side}(?=[。;(]|$)(?:\({since_after=date}\))?",
         listed_under,
-        accepts=("[支援|relation]医院:受援医院\n1、[津南区中医院:夏河县藏医院|pairing]。",),
+        accepts=(
+            "[支援|relation]医院:受援医院\n1、[津南区中医院:夏河县藏医院|pairing]。",
+            "受援医院及[支援|relation]医院名单\n[夏河县藏医院|recipient]:[津南区中医院|donor]([2022年7月起|since])",
+        ),
         rejects=("津南区中医院:夏河县藏医院。", "医院结对名单\n津南区中医院:夏河县藏医院。"),
     ),
 )

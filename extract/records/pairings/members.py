@@ -17,14 +17,22 @@ REGIONS = frozenset("省市州盟县区旗")
 """What regions are counted as, also two of these: 三省市, 四县区."""
 _MUSTER = frozenset(["组织", "动员", "发动", "引导", "协调", "安排"])
 """What a body does that has others tied: 工商联组织17家企业."""
+_LEAGUES = ("工商联", "商会", "协会", "联合会")
+"""What the names of federations end in."""
 _VILLAGES = ("村", "社区", "嘎查")
 _LONGEST_END = 6
-_PARTS = ("支部", "党组织", "车间", "科室", "校区", "院区", "级企业", "级单位", "分公司")
+_PARTS = ("支部", "学院", "院系", "党组织", "车间", "科室", "校区", "院区", "级企业", "级单位", "分公司")
 """The parts of a body, which stand for it where they are counted."""
+_FINER = {"医院": ("社区卫生服务中心", "卫生服务中心", "卫生院"), "学校": ("幼儿园",)}
+"""What bodies of a kind are called by, longer words first, where their names end in it."""
 _BOTH = ("地", "方")
 _NO_ITEM = ("以来", "期间", "来")
 """What is not counted behind a number: 毕节、黔南、安顺三市州以来, 两地确定甲区8个镇."""
 
+_SORT = re.compile(
+    "^(?:计划单列|副省级|地级|设区|县级|沿海|发达|经济强|重点|深度贫困|脱贫|国家级|贫困|边境|民族|主城)*"
+)
+"""Of what sort the regions are that a count sums up: 深圳、厦门2个计划单列市."""
 _NOTED = re.compile(r"\((?:含|包括|其中)[^()]*\)")
 """In brackets behind what is counted, what else is among it: 14个企业(含商会)."""
 
@@ -39,7 +47,7 @@ def add_count(side: Side, mention: Mention[Any], item: str, span: Span, before: 
         named = _named_before(side)
         last.groups = [Group(item or named.kind, count, named.names, Span(named.span.start, span.end))]
         return
-    if last and last.groups and before in _MUSTER:
+    if last and last.groups and (before in _MUSTER or (before == "的" and _is_league(last.groups[-1]))):
         last.groups.pop()
     names = before.split("、")
     listed = len(names) == count and count > 1 and all(map(is_ideographic, names))
@@ -48,7 +56,11 @@ def add_count(side: Side, mention: Mention[Any], item: str, span: Span, before: 
         return
     if (mention.value.rhetorical and mention.value.unit in _BOTH) or item.startswith(_NO_ITEM):
         return
-    if not item and (mention.value.unit in _AREAS or REGIONS.issuperset(mention.value.unit or "?")):  # 山东17市
+    areas = REGIONS.issuperset(mention.value.unit or "?")
+    listed_before = last is not None and last.joined in ("、", "和", "及")
+    if areas and not before and listed_before and kind_of(item) is None and _sums_up(side, count, ""):
+        return  # 岷县、宕昌两县带来了特产
+    if not item and (mention.value.unit in _AREAS or areas):  # 山东17市
         item = mention.value.unit
     if item in _AREAS and before == "等" and last and not last.groups:  # 疏勒县、英吉沙县等4县
         return
@@ -58,6 +70,11 @@ def add_count(side: Side, mention: Mention[Any], item: str, span: Span, before: 
         return
     if not _summed(side, count, item, span) and not _sums_up(side, count, item):
         _add_group(side, Group(item, count, [], span, mention.kind == "quantity:people"), before)
+
+
+def _is_league(group: Group) -> bool:
+    """Whether a group is one federation, for whose members a count stands: 工商联的9家企业."""
+    return len(group.names) == 1 and group.names[0].endswith(_LEAGUES)
 
 
 def _add_group(side: Side, group: Group, before: str) -> None:
@@ -81,7 +98,13 @@ def _summed(side: Side, count: int | None, item: str, span: Span) -> bool:
         return False
     for unit in side.units:
         unit.groups = [group for group in unit.groups if group not in named]
-    side.units.append(Unit([], [Group(item, count, [name for group in named for name in group.names], span)]))
+    emptied = [unit for unit in side.units if not unit.groups]
+    seats = [unit.regions for unit in emptied if unit.regions]
+    if len(seats) == 1 and emptied == side.units:  # 甲县高定小学、平流小学两所学校
+        side.units = []
+    else:
+        side.units, seats = [unit for unit in side.units if unit.regions or unit.groups], [[]]
+    side.units.append(Unit(seats[0], [Group(item, count, [name for group in named for name in group.names], span)]))
     return True
 
 
@@ -103,12 +126,21 @@ def _named_before(side: Side) -> Group:
 def _sums_up(side: Side, count: int | None, item: str) -> bool:
     """Whether a count only says how many regions were just named: 文山、红河、思茅三个地州."""
     named = [unit for unit in side.units if unit.regions and not unit.groups]
-    return len(named) > 1 and count == len(named) and item.strip("地州市县区省盟旗乡镇街道") == ""
+    return len(named) > 1 and count == len(named) and _SORT.sub("", item).strip("地州市县区省盟旗乡镇街道") == ""
 
 
 def kind_of(name: str) -> str | None:
     """What kind of member an institution is, by the end of its name; None for one of no common kind."""
     return next((kind for suffix, kind in _suffixes() if name.endswith(suffix)), None)
+
+
+def told_kind(group: Group) -> str | None:
+    """What the members of a group are called by the text: 卫生院 of those hospitals whose names end so."""
+    if group.names and group.kind in (None, *_FINER):
+        ends = _FINER.get(group.kind or "", ())
+        finer = next((end for end in ends if all(name.endswith(end) for name in group.names)), None)
+        return finer or group.kind or last_word(group.names)
+    return group.kind
 
 
 def last_word(names: Sequence[str]) -> str | None:

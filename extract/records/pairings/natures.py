@@ -4,11 +4,11 @@ import re
 from functools import cache
 
 from extract import lexicons
-from extract.records.pairings.programmes import helps, richer
+from extract.records.pairings.programmes import aided_by_all, helps, richer
 from extract.records.pairings.sides import Side
 from extract.text.patterns import late
 
-_BODIES = (None, "企业", "科研院所", "社会组织", "法院", "党委", "党总支")
+_BODIES = (None, "企业", "科研院所", "社会组织", "法院", "学校", "医院", "党委", "党总支", "党支部", "党组织")
 """The kinds of bodies that are tied to a town or village to help it."""
 _HELPERS = (
     (("企业", "公司", "商会", "协会"), "村"),
@@ -16,10 +16,14 @@ _HELPERS = (
     (("大学",), ("中学", "小学", "幼儿园")),
 )
 """The ends of members' kinds or names: those who help, and whom."""
-_CITY_HOSPITAL = late("(?:[市省州]|自治区|大学|学院)(?!.*[县旗]).*(?:医院|保健院)$")
-_COUNTY_HOSPITAL = late("[县旗](?!.*[市州]).*(?:医院|保健院)$")
-"""The names of hospitals of cities and provinces, and of those of counties that they help."""
-_BRANCH = re.compile("(?:机关|直属)?(?:党委|党总支|党支部)$")
+_SERVING = "(?:医院|保健院|疾控中心|中学|小学|学校|幼儿园|图书馆|文化馆|融媒体中心)$"
+_OF_CITY = late(f"(?:[市省州]|自治区|大学|学院)(?!.*[县旗]).*{_SERVING}")
+_OF_COUNTY = late(f"[县旗](?!.*[市州]).*{_SERVING}")
+"""The names of hospitals and schools of cities and provinces, and of those of counties that they help."""
+_OF_SEAT = late(f"^(?!.*[镇乡村]).*[县区市旗].*{_SERVING}")
+_OF_TOWN = late("[镇乡].*(?:小学|中学|学校|中心校|幼儿园|教学点)$")
+"""The names of schools of a county, and of those in its towns that they help."""
+_BRANCH = re.compile("(?:第[一二三四五六七八九十]{1,2}|机关|直属|联合)*(?:党委|党总支|党支部|支部|党组织)$")
 """A branch of the party is what the body is that it belongs to: 甲公司党委, 乙村党支部."""
 
 
@@ -40,7 +44,17 @@ def by_nature(first: Side, second: Side) -> int | None:
     """The index of the side that is the richer or the urban one, or whose members are such as help the others'."""
     ones, others = areas_of(first), areas_of(second)
     ranked = _by_rank(ones, others) if ones and others else _by_urban(first, second)
-    return by_members(first, second) if ranked is None else ranked
+    told = by_members(first, second) if ranked is None else ranked
+    return by_remoteness(first, second) if told is None else told
+
+
+def by_remoteness(first: Side, second: Side) -> int | None:
+    """The index of the side whose region is not told, where the other is in one of those that all others aid."""
+    known = [areas_of(side) for side in (first, second)]
+    if bool(known[0]) == bool(known[1]) or not all(group.names for side in (first, second) for group in side.groups):
+        return None
+    at = int(not known[0])
+    return 1 - at if first.groups and second.groups and all(map(aided_by_all, known[at])) else None
 
 
 def _by_rank(first: set[str], second: set[str]) -> int | None:
@@ -62,13 +76,15 @@ def by_members(first: Side, second: Side) -> int | None:
             return sides.index((True, False))
     if (told := are_told(first, second)) is not None:
         return told
-    if (told := _apart(first, second, _CITY_HOSPITAL, _COUNTY_HOSPITAL)) is not None and not first.overlaps(second):
+    if (told := _apart(first, second, _OF_CITY, _OF_COUNTY)) is not None and not first.overlaps(second):
         return told
-    bodies = [
-        bool(side.groups) and all(group.names and group.kind in _BODIES for group in side.groups)
-        for side in (first, second)
-    ]
+    if (told := _apart(first, second, _OF_SEAT, _OF_TOWN)) is not None:
+        return told
     rural = [_is_rural(side) for side in (first, second)]
+    bodies = [
+        bool(side.groups) and all(group.names and group.kind in _BODIES for group in side.groups) and not is_rural
+        for side, is_rural in zip((first, second), rural, strict=True)
+    ]
     return bodies.index(True) if sorted(bodies) == sorted(rural) == [False, True] and bodies != rural else None
 
 

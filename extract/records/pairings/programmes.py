@@ -33,6 +33,12 @@ def richer(one: str, other: str) -> bool:
     return _is_county(other) and not _is_county(one) and one[4:] != "00"
 
 
+@cache
+def aided_by_all(code: str) -> bool:
+    """Whether the area of the code is in one of the regions that all others aid."""
+    return _name(code, 2) in lexicons.load("assistance")["rank"]["provinces"][-1].split()
+
+
 def _is_county(code: str) -> bool:
     return _name(code, 6).endswith(("县", "旗"))
 

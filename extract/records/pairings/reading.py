@@ -14,11 +14,11 @@ from extract.text.span import Span
 _TYPES = (
     "人民医院|中医医院|中医院|妇幼保健院|疾控中心|卫生院|职业中学|实验小学|实验学校|中心小学|中心校|幼儿园|中学|小学"
 )
-NEXT = "分别|依次|[与同跟]|一对一|结[对成为]|签[订署约]|建[立成]|携手|牵手|缔结|组建|联姻|对口|挂钩"
+NEXT = "分别|依次|[与同跟]|一对一|结[对成为]|签[订署约下]|建[立成]|携手|牵手|缔结|组建|联姻|对口|挂钩"
 """What follows the last name of a list: 甲科、乙科分别与…."""
 PART = (
-    rf"(?!重点|优势|薄弱|特色|相关|对应|各)(?:{LETTER}{{1,6}}?(?:科(?!室)|(?<![关联])系|(?<!专家)(?<!工作)(?<![小班])组)"
-    rf"|{LETTER}{{0,5}}?(?:手术室|急诊室|护理部|检验中心|专业部))"
+    rf"(?!重点|优势|薄弱|特色|相关|对应|各|组[成建])(?:{LETTER}{{1,6}}?(?:科(?!室)|(?<![关联])系|(?<!专家)(?<!工作)(?<![小班])组)"
+    rf"|{LETTER}{{0,5}}?(?:手术室|急诊室|护理部|(?:检验|胸痛|卒中|创伤|透析|血透|影像|病理)中心|专业部))"
 )
 """A ward of a hospital, a department or group of a school."""
 WARD = rf"、{PART}(?:(?!{LETTER})|(?={NEXT}))"
@@ -87,10 +87,13 @@ def _add_place(side: Side, mention: Mention[Any], before: str, nested: Sequence[
         side.units.append(Unit(regions, [group]))
         return
     region = region_of(mention)
+    outer = side.units[-1] if before == "的" and side.units and not side.units[-1].groups else None
+    if outer and place.parent_codes and [one.code in place.parent_codes for one in outer.regions] == [True]:
+        side.units.pop()  # 杭州市的西湖区
     body = bool(side.units) and any(group.names for group in side.units[-1].groups)  # 甲县中学、乙镇与丙镇结对
     first = side.units[0].regions if side.units and not body else []
     if place.level == "town" and not place.printed and first:
-        county, last = _stem(first[0].name), side.units[-1]
+        county, last = stem(first[0].name), side.units[-1]
         if before == "的" and last.regions and not last.groups:  # 永嘉县的岩头镇
             county = side.units.pop().regions[0].name
         region.name, region.area = county + region.name, first[0].area
@@ -135,7 +138,7 @@ def _holder(mention: Mention[Any]) -> Region | None:
     )
 
 
-def _stem(first: str) -> str:
+def stem(first: str) -> str:
     """What the first town of a list says before its own name: 西青区杨柳青镇、张家窝镇 → 西青区."""
     cut = max((first.rfind(suffix) + 1 for suffix in "县区市旗" if suffix in first[:-1]), default=0)
     return first[:cut]

@@ -11,6 +11,8 @@ _SERVE = ("学校", "医院", "科室", "村")
 """The kinds of members that sign with others to help them."""
 _AIDED = (*_SERVE, "社区", "镇", "乡", "街道", "县", "县区", "旗", "小学", "中学", "幼儿园", "卫生院")
 """What the kinds of members end in that so many others take on by 对接, where firms also meet projects and sights."""
+_TRADED = ("技术协作协议", "业务协作协议")
+"""Agreements that companies sign to trade."""
 _WISH = late(
     "(?:(?<![带怀满]着)(?<!满怀)希望(?!小学|学校|工程)|(?<!群众)期待|期盼|盼望|建议|(?<![志自意心夙如])愿(?!景|望))"
     "(?:[,:]|[^,。;:]*)$"
@@ -58,6 +60,8 @@ def _ties(match: Match, relation: str, first: Side, second: Side) -> bool:
         return apart(match) and _serves(first) and _serves(second)
     if relation == "携手" and not match.rule.startswith("pairing.help"):
         return apart(match) or match.has("lasting") or bool(first.groups and second.groups)
+    if relation.startswith("签") and relation.endswith(_TRADED):
+        return not any(group.kind == "企业" for side in (first, second) for group in side.groups)
     if relation == "对接":
         return apart(match) or (_is_counted(first) and _is_counted(second) and _is_aided(second))
     return apart(match) or not (relation.startswith("共建") and relation.endswith(("园", "园区")))

@@ -204,6 +204,13 @@ class Roles:
         sent = any(_SENT.search(group.kind or "") for group in unknown.groups)
         return everywhere and not sent and all(group.people for group in (*known.groups, *unknown.groups))
 
+    def is_of_sort(self, region: Region, letters: str) -> bool:
+        """Whether the full name of a region ends in one of the letters; no table of places has what parks are."""
+        division = divisions().get(region.code or "")
+        if letters == "园":
+            return division is None and region.name.endswith(("区", "园"))
+        return (division.name if division else region.name).endswith(tuple(letters))
+
     def learn(self, donor: Side, recipient: Side) -> None:
         """Remember a tie whose helper is known."""
         self.donors |= areas_of(donor)
@@ -234,6 +241,8 @@ def with_elided(statement: Statement, roles: Roles, named: Sequence[Mention[Any]
         donors, recipients = (
             (alone and _tied(named[:2])) or (donors and roles.last) or _tied(roles.homes.couple) or ([], [])
         )
+        if statement.sort and not all(roles.is_of_sort(region, statement.sort) for region in (*donors, *recipients)):
+            return first, second
         pair = (recipients, donors) if statement.donor == 1 else (donors, recipients)
         return _held(pair[0], first), _held(pair[1], second)
     known, unknown = (first, second) if first.regions else (second, first)

@@ -19,6 +19,10 @@ _LASTED = late(
 """Behind a tie, how long it has lasted: 对口支援丁县已有12载, 牵手七年."""
 _BEGINNING = ("始于", "开始于", "起始于", "起步于", "起于", "始自")
 """Between a tie and the date of its beginning."""
+_TERM = ("期限", "期限为", "期限从", "期限自")
+"""Between a tie and the dates of its beginning and end: 托管乙校,期限自2023年9月至2026年8月."""
+_FIXED = ("的事", "定下", "签下", "签的", "签订", "结的", "结下", "开始")
+"""Behind the date of a tie's beginning: 结对是2018年的事."""
 _EARLY = re.compile(r"(?:早|还)?在?")
 _GROUND = late(r",(?:根据|按照|经|在|因|随着|为)[^,。;]{2,36},")
 """A clause that says what a tie rests on, between the date and its first side."""
@@ -47,7 +51,8 @@ def since(
         near = 0 <= span.start - mention.end <= 1 and not goal
         just_before = near and not any(side.groups for side in statement.sides)
         if meaning.bound == "since" or (just_before and meaning.bound is None):  # never 截至2014年底
-            return meaning.value.partition("/")[0] if meaning.bound else meaning.value, mention.span
+            began = meaning.value.partition("/")[0] if meaning.bound else meaning.value
+            return (None, None) if began.startswith("XXXX") else (began, mention.span)
     opening = next((date for date in sentence.of("date") if _opens(view.text, sentence, date, span)), None)
     return (opening.value.meaning.value, opening.span) if opening else (None, None)
 
@@ -81,8 +86,15 @@ def _lasted(text: str, sentence: SentenceView, tie: int, end: int, this_year: in
 
 
 def _begins(text: str, tied: int, date: Mention[Any]) -> bool:
-    """Whether a date right behind a tie, which ends at `tied`, is said to be its beginning: 对口支援乙市始于2010年."""
-    return 0 <= date.start - tied <= len("关系开始于") and text.endswith(_BEGINNING, tied, date.start)
+    """Whether a date right behind a tie, which ends at `tied`, is said to be its beginning: 对口支援乙市始于2010年.
+
+    Of the term of a tie the date says both ends.
+    """
+    if not 0 <= date.start - tied <= len("关系开始于"):
+        return False
+    until = "/" in (date.value.meaning.value or "") and text.endswith(_TERM, tied, date.start)
+    fixed = text.endswith("是", tied, date.start) and text.startswith(_FIXED, date.end)
+    return until or fixed or text.endswith(_BEGINNING, tied, date.start)
 
 
 def _year(date: Mention[Any]) -> int | None:

@@ -5,14 +5,13 @@ from itertools import pairwise
 from typing import Any
 
 from extract.mentions.mention import Mention
+from extract.mentions.organisation import Organisation
 from extract.records.context import clause_start
 from extract.records.pairings.matching import are_matched
-from extract.records.pairings.natures import by_nature
 from extract.records.pairings.reading import read_side
 from extract.records.pairings.relations import STOPS, is_denied, is_wished, relation_of
 from extract.records.pairings.sides import Side
-from extract.records.pairings.wording import TURNS
-from extract.records.view import SentenceView
+from extract.records.view import ArticleView, SentenceView
 from extract.rules.rule import Match
 from extract.text.patterns import late
 from extract.text.span import Span
@@ -22,35 +21,39 @@ _ITEM = late("(?:^|[\n。;: ])[一二三四五六七八九十]{1,3}、$")
 _AND = late("[与和]|(?<![共协会])同(?![年月时步])")
 _TWO = ("两地", "两市", "两县", "两区", "两州", "两省", "双方", "彼此")
 """What stands for two regions that have been named."""
+_TWO_OF = late("两(?:地|(?P<sort>[市县区州旗省]{1,2}|园))")
 _TO_COME = late("希望|讨论|商讨|意向|计划|力争|建议|是否|如果|年内|年底|明年|[拟将若]")
 """Between two regions and a tie, what makes it one that is still to come."""
 _COUPLE = 2
 _JOINS = ("攀上", "签订", "签署", "结为", "结成", "牵手", "携手", "建立", "确立", "缔结", "对口合作", "对口协作")
-_BUILT_UP = ("村", "社区")
-"""What firms tie themselves to by 签约共建, where they put up anything else."""
 
 
 @dataclass(slots=True)
 class Statement:
-    """A tie as a sentence states it; `donor` is the side that the wording makes the helper, 0 or 1, or None."""
+    """A tie as a sentence states it; `donor` is the side that the wording makes the helper, 0 or 1, or None.
+
+    `sort` has the last letters of the names that its regions may have: 县 where 两县 are tied.
+    """
 
     sides: tuple[Side, Side]
     donor: int | None
     relation: Span
     since: Mention[Any] | None
+    sort: str = ""
 
 
 @dataclass(slots=True)
 class Context:
-    """The sentence that rules run over, and where the lines before it speak of pairing."""
+    """The sentence that rules run over, where the lines before it speak of pairing, and what it stands in."""
 
     sentence: SentenceView
     said_before: Span | None
+    article: ArticleView
 
 
 def tied(match: Match) -> list[Statement] | None:
     """A与B结对: the wording does not tell who helps."""
-    first, second = _apart_from_couple(match), _joined(match)
+    first, second = _apart_from_couple(match), joined(match)
     if _is_two_couples(first, second):
         second, last = second.parted(1)
         return [*(state(match, None, first, second) or []), *(state(match, None, *last.parted(1)) or [])]
@@ -90,49 +93,9 @@ def _adds_couple(side: Side) -> bool:
     return [unit.joined for unit in side.units[1:]] == ["、", "和"]
 
 
-def helping(match: Match) -> list[Statement] | None:
-    """A帮扶B、C帮扶D: what stands after the last 、 of a side that helps in turn is no part of what is helped."""
-    first, second = match.mention("first").value, _joined(match)
-    if any("领导小组" in name for group in second.groups for name in group.names):
-        return None  # 甲省对口支援乙州工作领导小组: what stands between is the name of a body
-    if match.has("builds") and not all((group.kind or "").endswith(_BUILT_UP) for group in second.groups):
-        return None
-    start = match.span("first").start
-    if match.text[start - 2 : start] in TURNS and len(first.units) > 1 and first.units[-1].joined == "、":
-        first = first.parted(-1)[1]
-    if match.has("again") and len(second.units) > 1:
-        second = second.parted(-1)[0]
-    return state(match, 0, first, second)
-
-
-def helping_plainly(match: Match) -> list[Statement] | None:
-    """A帮B and no more: regions of which a programme, or their wealth, has the one help the other."""
-    first, second = match.mention("first").value, match.mention("second").value
-    regions = not first.groups and not second.groups and by_nature(first, second) == 0
-    return state(match, 0, first, second) if regions else None
-
-
-def helping_of(match: Match) -> list[Statement] | None:
-    """帮扶B的A: the helper is what 的 joins, if it is no part of what it is joined to."""
-    side: Side = match.mention("both").value
-    at = next((at for at, unit in enumerate(side.units) if at and unit.joined == "的"), None)
-    if at is None:
-        return None
-    second, first = side.parted(at)
-    return None if first.overlaps(second) else state(match, 0, first, second)
-
-
-def helped(match: Match) -> list[Statement] | None:
-    """A由B帮扶: the second side is the helper."""
-    return state(match, 1, match.mention("first").value, match.mention("second").value)
-
-
-def part(match: Match) -> list[Statement] | None:
-    """B是A的对口支援医院, A的帮扶对象是B: a unit or party helps, an object is helped; 结对单位 tells neither."""
-    donor = 0 if match.has("helps") else 1 if match.has("helped") else None
-    if match.quote("relation").startswith("结对") and "单位" in (match.quote("helps"), match.quote("helped")):
-        donor = None
-    return state(match, donor, match.mention("first").value, match.mention("second").value)
+def are_named(side: Side) -> bool:
+    """Whether a side is bodies that are named, and nothing else."""
+    return bool(side.groups) and all(group.names for group in side.groups)
 
 
 def both(match: Match) -> list[Statement] | None:
@@ -145,6 +108,8 @@ def both(match: Match) -> list[Statement] | None:
         return [one for first, second in beside for one in state(match, None, first, second) or []] or None
     at = next((at for at in range(len(both.units) - 1, 0, -1) if both.units[at].joined in ("和", "及")), None)
     joins = match.has("relation") and match.quote("relation").startswith(_JOINS)
+    joins = joins or (match.has("relation") and match.quote("relation").startswith("结对") and _is_far_apart(both))
+    joins = joins or match.text.startswith("两", max((part.end for part in both.spans), default=0))
     if at is None and joins and len(both.units) == _COUPLE:
         ones, others = ([group.names for group in unit.groups] for unit in both.units)
         listed = both.units[1].joined == "、" and all([*ones, *others])  # 南京、商洛两市牵手
@@ -152,15 +117,25 @@ def both(match: Match) -> list[Statement] | None:
     return state(match, None, *both.parted(at)) if at else None
 
 
+def _is_far_apart(side: Side) -> bool:
+    """Whether the items of a list are in a province each."""
+    provinces = [{(region.area or "")[:2] for region in unit.regions} for unit in side.units]
+    return all(map(len, provinces)) and len(set[str]().union(*provinces)) == len(provinces)
+
+
 def _side_by_side(side: Side) -> list[tuple[Side, Side]]:
-    """The couples of regions of two provinces each that stand side by side: 甲区乙县、丙市丁县结成对子."""
+    """The couples of regions of two provinces each that stand side by side: 甲区乙县、丙市丁县结成对子.
+
+    Or joined by 和, where 、 parts the couples: 甲区和乙县、丙市和丁县结成对子.
+    """
     if len(side.units) % _COUPLE or any(unit.groups or len(unit.regions) != 1 for unit in side.units):
         return []
     regions = [unit.regions[0] for unit in side.units]
     found = []
     for at in range(0, len(regions), _COUPLE):
         one, other = regions[at : at + _COUPLE]
-        if one.span.end != other.span.start or (one.area or "")[:2] == (other.area or "")[:2]:
+        joined = len(regions) > _COUPLE and side.units[at].joined != "和" == side.units[at + 1].joined
+        if (one.span.end != other.span.start and not joined) or (one.area or "")[:2] == (other.area or "")[:2]:
             return []
         found.append((Side(side.units[at : at + 1]), Side(side.units[at + 1 : at + _COUPLE])))
     return found
@@ -198,17 +173,37 @@ def carried(match: Match) -> list[Statement] | None:
     start = match.span().start
     before = [m for m in sentence.outermost if m.end <= start and m.kind in ("organisation", "place")]
     before = [m for m in before if m.rule != "place.letter"]  # 援疆医生到岗
-    bodies = [m for m in before if m.kind == "organisation" and m.value.kind in ("school", "hospital", "company")]
+    bodies = [m for m in before if m.kind == "organisation" and _may_tie_itself(m.value)]
     first = (bodies or [m for m in before if m.kind == "place"])[:1]
     if not first:
         return None
-    return state(match, None, read_side(match.text, first[0].span, first, sentence.mentions), _joined(match))
+    return state(match, None, read_side(match.text, first[0].span, first, sentence.mentions), joined(match))
+
+
+def _may_tie_itself(body: Organisation) -> bool:
+    """Whether a body is such as ties itself to another one: a school, hospital, company or branch of the party."""
+    return body.kind in ("school", "hospital", "company") or body.name.endswith(("支部", "党总支"))
 
 
 def since_then(match: Match) -> list[Statement] | None:
     """自2010年结对以来: the sides are those that the article is about."""
     dated = match.has("since") or match.has("since_lead")
+    sentence: SentenceView = match.context.sentence
+    if match.has("since_lead") and not sentence.of("place"):  # 结对三年,山海情长。
+        return None
     return state(match, None, Side(), Side()) if dated and not _names_sides(match) else None
+
+
+def two_tied(match: Match) -> list[Statement] | None:
+    """2021年两县结对: the two are those that the article is about, if they are of the kind that is counted."""
+    two = _TWO_OF.search(match.quote())
+    dated = match.has("since") or match.has("since_after")
+    if two is None or not dated or _names_sides(match):
+        return None
+    found = state(match, None, Side(), Side()) or []
+    for statement in found:
+        statement.sort = two["sort"] or ""
+    return found or None
 
 
 def _names_sides(match: Match) -> bool:
@@ -219,7 +214,7 @@ def _names_sides(match: Match) -> bool:
     return any(not any(m.start <= word.start() < m.end for m in sentence.mentions) for word in joined)
 
 
-def _joined(match: Match) -> Side:
+def joined(match: Match) -> Side:
     """The second side, with what further sides follow it after a comma: regions behind regions."""
     sides: list[Side] = [mention.value for mention in match.mentions("second")]
     if any(bool(side.groups) != bool(sides[0].groups) or not side.regions for side in sides):

@@ -1,6 +1,15 @@
 """How texts state that two sides are tied, without saying who helps."""
 
-from extract.records.pairings.statements import Statement, both, carried, couples, since_then, tied, tied_later
+from extract.records.pairings.statements import (
+    Statement,
+    both,
+    carried,
+    couples,
+    since_then,
+    tied,
+    tied_later,
+    two_tied,
+)
 from extract.records.pairings.wording import ADVERBS, BEGAN, LEAD, SIGN, TAIL, TIE, WITH
 from extract.rules.rule import Rule
 
@@ -53,6 +62,7 @@ TIES: tuple[Rule[list[Statement]], ...] = (
             "[麻章区14家企业同融安县16个村|pairing]签订[《村企共建协议》|relation]。",
             "[闽侯县第二中学跟隆德县第一中学|pairing][结了对子|relation],一所小学也想挂上钩。",
             "[麻章区湖光镇去年就和融安县长安镇|pairing][挂上了钩|relation]。",
+            "2016年,[闽侯县与隆德县|pairing][签下扶贫协作框架协议|relation]。",
             "近年来,[闽侯县与隆德县|pairing]持续深化[东西部协作|relation],来往更多。",
         ),
         rejects=(
@@ -60,6 +70,7 @@ TIES: tuple[Rule[list[Statement]], ...] = (
             "原拟与平塘县结对,因故作罢。",
             "寿光市、诸城市、青州市分别与云阳县、奉节县结对。",
             "城阳区与陇西县签订《共建产业园框架协议》。",
+            "城阳区与陇西县签订扶贫协作协议。",
             "济南市商贸公司与龙山县茶叶公司签约。",
             "希望闽侯县与隆德县持续深化东西部协作。",
             "李明希望,闽侯县与隆德县深化东西部协作。",
@@ -75,6 +86,8 @@ TIES: tuple[Rule[list[Statement]], ...] = (
         accepts=(
             "[湖南省人民医院和吐鲁番市人民医院|pairing]的[结对关系|relation]延续至今。",
             "[闽侯县隆德县|pairing]、晋江市岷县[结成对子|relation]。",
+            "[闽侯县、隆德县|pairing]两地[结对|relation]以来,互访28次。",
+            "[闽侯县和隆德县|pairing]、晋江市和岷县[结成了对子|relation]。",
             "[南明区沙河小学和瓮安县第四小学|pairing]的[“姊妹校”|relation]缘分始于[2019年|since]。",
         ),
         rejects=("湖南省和新疆的结对协作工作会议召开。", "某某小学与瓮安县第一小学、瓮安县第四小学缔结姊妹学校。"),
@@ -101,10 +114,11 @@ TIES: tuple[Rule[list[Statement]], ...] = (
         _NOUNS,
         rf"{{first=side}}(?:{WITH}|和){{second=side}}(?!的)(?P<between>(?:(?!{{work}})[^。;\n]){{1,40}}?)[,—]"
         rf"(?:{{since_lead=date}},?)?(?:(?:国家|中央|双方)?(?:明确|确定)?(?P<two>{{quantity}}|两[地市县区州省]|双方|彼此)"
-        rf"|[可但]?自[打从]?){ADVERBS}{{0,4}}(?:{{since=date}})?{ADVERBS}{{0,2}}{TIE}",
+        rf"|[可但]?自[打从]?|(?=(?:结对|协作|帮扶|对口)[^\m,。;]{{0,4}}关系)){ADVERBS}{{0,4}}(?:{{since=date}})?{ADVERBS}{{0,2}}{TIE}",
         tied_later,
         accepts=(
             "[闽侯县与隆德县|pairing]相距两千公里,[2017年|since]两地[结成帮扶对子|relation]。",
+            "这一年,[闽侯县与隆德县|pairing]互访46批次,[结对关系|relation]越走越亲。",
             "[闽侯县与隆德县|pairing]一个面海、一个靠山,自打[结了对子|relation],来往越来越勤。",
         ),
         rejects=(
@@ -130,7 +144,7 @@ TIES: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.carried",
         _NOUNS,
-        rf"(?<=[,;])(?:{{since_lead=date}})?[起来]?{ADVERBS}{{0,3}}{WITH}(?P<second>{{side}}(?:,{{side}}){{0,3}}){TAIL}{TIE}",
+        rf"(?<=[,;])(?:{{since_lead=date}})?[起来]?并?{ADVERBS}{{0,3}}{WITH}(?P<second>{{side}}(?:,{{side}}){{0,3}}){TAIL}{TIE}",
         carried,
         accepts=("山南市第二高级中学扩建校舍,2020年起与合肥市第八中学[结成对子|relation]。",),
         rejects=("专家组介绍了情况,与合肥市第八中学结成对子。", "合肥市第八中学挂钩共建实训基地。"),
@@ -151,26 +165,54 @@ TIES: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.tied-to",
-        ("的,还有", "的还有", "的,就是", "的就是", "的,正是", "的正是"),
-        rf"[与和同跟]{{first=side}}{TIE}的,?(?:还有|就是|正是){{second=side}}",
+        ("的,还有", "的还有", "的,就是", "的就是", "的,正是", "的正是", "的,是", "的是"),
+        rf"[与和同跟]{{first=side}}{TIE}的,?(?:还有|就是|正是|是){{second=side}}",
         tied,
-        accepts=("与[岷县第二中学|recipient][建立帮带关系|relation]的,还有[福州第四十中学|donor]。",),
-        rejects=("与岷县第二中学往来的还有福州第四十中学。",),
+        accepts=(
+            "与[岷县第二中学|recipient][建立帮带关系|relation]的,还有[福州第四十中学|donor]。",
+            "跟[岷县第二中学|recipient][结了对|relation]的,是[福州第四十中学|donor]。",
+        ),
+        rejects=("与岷县第二中学往来的还有福州第四十中学。", "与岷县第二中学结了对的是一批教师。"),
+        needs=_VERBS,
     ),
     Rule(
         "pairing.since-then",
-        ("结对", "对口", "对子", "扶贫协作", "东西部协作"),
+        ("结对", "对口", "对子", "扶贫协作", "东西部协作", "牵手以来", "携手以来", "结缘以来"),
         r"(?:自?{since=date}(?:(?:{quantity:count}|两地|双方)?(?:正式|建立|确立|结成|开展|启动){0,2})?)?"
-        r"(?P<relation>(?:结对|对口)(?:帮扶|协作|支援|合作)?|结[为成][^\m,。;]{0,8}对子|(?:东西部)?扶贫协作|东西部协作)"
+        r"(?P<relation>(?:结对|对口)(?:帮扶|协作|支援|合作)?|结[为成][^\m,。;]{0,8}对子|(?:东西部)?扶贫协作|东西部协作|(?:[牵携]手|结缘)(?=以来))"
         r"(?:关系)?(?:以来|{since_lead=date}来?(?=,))",
         since_then,
         accepts=(
-            "[自2010年结对以来|pairing],淄博市先后选派47名干部到石柱县挂职。",
-            "[自2010年9月两地结为帮扶对子以来|pairing],淄博市先后选派47名干部到石柱县挂职。",
-            "[2016年10月两市确立扶贫协作关系以来|pairing],济南市派出干部47名到湘西州挂职。",
+            "[自2010年结对以来,淄博市先后选派47名干部到石柱县|pairing]挂职。",
+            "[自2010年牵手以来,淄博市先后选派47名干部到石柱县|pairing]挂职。",
+            "[自2010年9月两地结为帮扶对子以来,淄博市先后选派47名干部到石柱县|pairing]挂职。",
+            "[2016年10月两市确立扶贫协作关系以来,济南市派出干部47名到湘西州|pairing]挂职。",
         ),
         rejects=("自2010年开展工作以来,淄博市发展很快。",),
         priority=-1,
+    ),
+    Rule(
+        "pairing.two-tied",
+        ("结对", "结为", "结成"),
+        rf"(?<!\m)(?:{{since=date}},?)?(?:两[地市县区州旗园]|{{quantity:count}})(?:[自从于]?{{since_after=date}}起?)?{ADVERBS}{{0,3}}"
+        r"(?P<relation>结对(?:帮扶|协作|共建)?(?:后|以来|(?=[,。;]))|结[为成][^\m,。;]{0,14}?(?:对子|亲家|亲戚|伙伴|友好[县市区城]{1,2}))",
+        two_tied,
+        accepts=("福州市与隆德县来往多。[2021年5月两地结对后|pairing],挂职干部来了。",),
+        rejects=(
+            "福州市与隆德县来往多。2021年5月三地结对后,挂职干部来了。",
+            "福州市与隆德县来往多。2021年5月两县结对后,挂职干部来了。",
+            "福州市与隆德县来往多。两地结对后,挂职干部来了。",
+        ),
+        priority=-1,
+        needs=("两地", "两市", "两县", "两区", "两州", "两旗", "两园"),
+    ),
+    Rule(
+        "pairing.dashed",
+        ("—", "–"),
+        r"{first=side}[—–]{1,2}{second=side}(?P<relation>(?:东西部|山海|对口|扶贫)?(?:协作|帮扶)|结对)(?=以来|已|进入第|走过)",
+        tied,
+        accepts=("[慈溪—布拖|pairing][协作|relation]以来,两地来往不断。",),
+        rejects=("慈溪—布拖协作会议召开。",),
     ),
     Rule(
         "pairing.brought",

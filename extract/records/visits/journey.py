@@ -61,7 +61,7 @@ def read(sentence: SentenceView, start: int, end: int) -> Journey:
         if journey.start < 0 and (here := _here(reader, verb)):
             purpose = _purpose(reader, verb, here.end())
             journey = Journey(purpose=purpose, start=verb.start(), end=here.end(), here=Span(*here.span()))
-            at = here.end()
+            at = _below(reader, journey, here.end())
             continue
         found, stop = reader.objects(verb.end(), moves=not sees or bool(verbs("tours").fullmatch(verb[0])))
         at = max(stop, verb.end())
@@ -76,6 +76,17 @@ def read(sentence: SentenceView, start: int, end: int) -> Journey:
             journey.purpose = _purpose(reader, verb, stop)
             journey.end = max(stop, journey.purpose.end if journey.purpose else stop)
     return journey if journey.start >= 0 else _vague(reader, start)
+
+
+def _below(reader: Reader, journey: Journey, at: int) -> int:
+    """Take in the town or body named right behind 我县; where the words for it end."""
+    if not reader.begins_name(at):
+        return at
+    found, stop = reader.objects(at)
+    journey.stops.add(found)
+    journey.end = max(journey.end, stop)
+    journey.purpose = journey.purpose or _purpose(reader, None, stop)
+    return max(at, stop)
 
 
 def to_meeting(view: ArticleView, sentence: SentenceView, at: int) -> Journey | None:
@@ -122,16 +133,16 @@ def _stays(reader: Reader, at: int) -> bool:
     return reader.verb("visits", at, clause_end(reader.text, at, reader.end)) is not None
 
 
-def _purpose(reader: Reader, go: re.Match[str], at: int) -> Span | None:
+def _purpose(reader: Reader, go: re.Match[str] | None, at: int) -> Span | None:
     """What the journey was for: the words after its object, or the verb itself (考察了…)."""
     text = reader.text
-    own = verbs("visits").search(go[0])
+    own = verbs("visits").search(go[0]) if go else None
     end = clause_end(text, at, reader.end)
     if end == at and own is None and text.startswith(",", end):
         end = clause_end(text, end + 1, reader.end)
     verb = reader.verb("purposes", at, end)
     if verb is None or reader.has_person(at, verb.start()):
-        return Span(*go.span()) if own else None
+        return Span(*go.span()) if go and own else None
     if verb[0] in ("开展", "进行"):
         verb = reader.verb("visits", verb.end(), min(end, verb.end() + _LONGEST_PURPOSE)) or verb
     if verbs("greetings").fullmatch(verb[0]):

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from extract.mentions.mention import Mention
+from extract.mentions.place import Place
 from extract.records.context import dates_agree, edtf, heads, is_day
 from extract.records.view import ArticleView
-from extract.records.visits.statements import Statement
+from extract.records.visits.statement import Statement
 from extract.records.visits.stops import Stops, verbs
 from extract.text.patterns import late
 
@@ -95,12 +96,13 @@ def _goes_on(trip: Trip, statement: Statement) -> bool:
     """Whether 甲一行 may be those whom 甲 and 乙 led: they are not told to have been in a region far from that."""
     there = [area.value for s in trip.statements for area in s.journey.stops.areas]
     here = [area.value for area in statement.journey.stops.areas]
-    near = any(
-        one.full == other.full or one.code in other.parent_codes or other.code in one.parent_codes
-        for one in there
-        for other in here
-    )
+    near = any(_is_near(one, other) for one in there for other in here)
     return statement.rule == "visit.party" and (near or not there or not here)
+
+
+def _is_near(one: Place, other: Place) -> bool:
+    """Whether two places are the same, or one holds the other."""
+    return one.full == other.full or one.code in other.parent_codes or other.code in one.parent_codes
 
 
 def _heads(trip: Trip, statement: Statement) -> bool:
@@ -110,9 +112,9 @@ def _heads(trip: Trip, statement: Statement) -> bool:
     """
     if any(s.scene.sentence.paragraph.role not in ("title", "heading") for s in trip.statements):
         return False
-    first, second = ({m.value.full for m in s.journey.stops.areas} for s in (trip.told, statement))
+    first, second = ([m.value for m in s.journey.stops.areas] for s in (trip.told, statement))
     if first and second:
-        return bool(first & second)
+        return any(_is_near(one, other) for one in first for other in second)
     return statement.origin is not None and not any(s.journey.stops.sites for s in trip.statements)
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from extract.lexicons import load
 from extract.mentions.mention import Mention
+from extract.records.context import is_town
 from extract.records.view import SentenceView, outermost
 from extract.text.ideographs import LETTER
 from extract.text.patterns import late
@@ -69,9 +70,9 @@ class Stops:
 
 @cache
 def verbs(group: str) -> re.Pattern[str]:
-    """Any word of one group of `visit_words.toml`, the longest one first; 来 of 未来 and 原来 is no verb."""
+    """Any word of one group of `visit_words.toml`, the longest one first; 来 of 未来, 走了 of 走了走 is no verb."""
     words = sorted(load("visit_words")[group], key=lambda word: (-len(word), word))
-    return re.compile(r"(?!(?<=[未将原本后历])来)(?:" + "|".join(map(re.escape, words)) + ")")
+    return re.compile(r"(?!(?<=[未将原本后历])来|走了走)(?:" + "|".join(map(re.escape, words)) + ")")
 
 
 @cache
@@ -114,12 +115,18 @@ class Reader:
         """Whether a person is named in a stretch."""
         return any(m.kind == "person" and start <= m.start < end for m in self._mentions)
 
+    def begins_name(self, at: int) -> bool:
+        """Whether the name of a place or body begins here."""
+        return any(m.start == at and m.kind in _PARTS for m in self._mentions)
+
     def objects(self, start: int, *, moves: bool = True) -> tuple[Stops, int]:
-        """The areas and sites of the list that starts here, and where it ends.
+        """The areas and sites of the list that starts here, and where it ends; of what is counted there are none.
 
         `moves`: the verb before it says where to, so that a place at the start of an item is an area.
         """
         start += self.text.startswith("了", start)
+        if any(m.start == start and m.kind.startswith("quantity") for m in self._mentions):
+            return Stops(), start  # 跑了6家石材、水暖企业
         end = self._list_end(start)
         found, sorted_out = self._list(start, end, moves)
         while found and self.text.startswith(",", end):
@@ -199,15 +206,19 @@ class Reader:
         tally = _TALLY.search(self.text, start, end)
         end = tally.start() if tally else end
         inside = [m for m in self._mentions if start <= m.start and m.end <= end]
-        if any(m.kind in ("person", "date") or _counts(m, start) for m in inside):
+        placed = bool(inside) and inside[0].kind == "place"  # 濮阳、鹤壁两市学校
+        if any(m.kind in ("person", "date") or (_counts(m, start) and not placed) for m in inside):
             return False
         last = inside[-1] if inside else None
         if last is not None and last.kind == "place" and last.end == end and last.start - start <= _OPENING:
             return self._place(last, found)
         start = max(start, self.text.rfind("的", start, end - 2) + 1)
+        if any(m.start == start and _counts(m, start) for m in inside):
+            return False
         if self._is_site(start, end, last, named) and (inside or not generic):
             found.sites.append(Span(start, end))
-            found.around += [m for m in self._all if m.kind == "place" and m.start == start and m.end <= end]
+            begins = (item.start, start)  # 灵丘县的平型关中学
+            found.around += [m for m in self._all if m.kind == "place" and m.start in begins and m.end <= end]
             return True
         first = inside[0] if inside else None
         if moves and first is not None and first.kind == "place" and first.start - start <= _OPENING:
@@ -221,10 +232,11 @@ class Reader:
         return organisation or self.text.endswith(_site_ends(), start, end) or (named and end - start < _LONGEST_NAME)
 
     def _place(self, place: Mention[Any], found: "_List") -> bool:
-        """Add a place: an area, or a town or village as a site; a town's county is the area."""
+        """Add a place: an area, or a village as a site, whose county is the area."""
         printed, level = bool(place.value.printed), place.value.level
         in_county = level == "zone" and printed and not place.value.name.endswith("新区")
-        if (level in AREAS and not in_county) or (level == "town" and printed):
+        town = level == "town" and (printed or is_town(place.value))
+        if (level in AREAS and not in_county) or town:
             found.areas.append(place)
         else:
             found.sites.append(place.span)

@@ -1,0 +1,132 @@
+"""Short forms that a tie between two divisions vouches for: 石狮对口支援隆德, 海曙与金阳的协作."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from extract.lexicons import load
+from extract.mentions.places.table import Division, Hit, Surface, divisions
+from extract.text.ideographs import han
+from extract.text.patterns import late
+
+_SURE = "(?:对口|结对|定点|挂钩)(?:支援|帮扶|协作|合作|援助|援建|联系)"
+_HELPS = late(rf"(?:(?:也|还|已|曾|则|继续|先后|[“\"]?一对一[”\"]?){{0,2}}{_SURE}(?:的|了)?|(?:接棒|接力)帮扶)")
+"""What stands between the two where the words leave no doubt that these are divisions."""
+_JOINS = frozenset(("与", "和", "跟", "同", "—", "——", "–", "·", "携手", "牵手", "结对", "帮扶", "支援", "联姻"))
+"""What stands between two of provinces that a programme ties, in a sentence that speaks of ties."""
+_TIES = late("结对|对口|协作|挂钩|帮扶|支援|牵手|携手|山海|结了?亲|结了?对|对子|联姻")
+_GOES_ON = frozenset("结的协作对携牵两互签等是共已自建始山东西之")
+"""The letters that go on with a tie, behind a name that is a word as well."""
+_AIDED = tuple(f"{how}{what}" for how in ("定点", "对口", "结对") for what in ("帮扶", "支援", "协作", "联系"))
+_TO_AID = (*_AIDED, "帮扶")
+_AT_END = late("县|[,。;、)]|$|的第|以来|已|\\d|[一二三四五六七八九十两]+[县年区市]")
+"""Behind a short form, where the words of help in front of it end with it."""
+_IN_CHAIN = ("帮", "援", "对", "帮扶", "支援", "包")
+_MARKS = frozenset("、,;。")
+_SENTENCE = "。!?\n"
+_LONGEST_GAP = 14
+"""The letters of the words of a tie between two names, with their adverbs."""
+_LONGEST = 200
+
+
+class Tied(NamedTuple):
+    """The short forms that ties vouch for, and of names that several divisions have, which one a programme ties."""
+
+    vouched: frozenset[Surface]
+    meant: Mapping[Surface, Division]
+
+
+def tied(text: str, hits: Sequence[Hit]) -> Tied:
+    """What the ties of a text tell of its names; what the words of ties go on with is no name: 结对互助."""
+    vouched: set[Surface] = set()
+    meant: dict[Surface, set[Division]] = {}
+    for one, other in pairwise(hits):
+        gap = text[one[1] : other[0]].lstrip("(")
+        if len(gap) <= _LONGEST_GAP and not _are_words(one, other) and _ties(text, gap, one, other):
+            vouched.update((one[2], other[2]))
+            for surface, with_whom in ((one[2], other[2]), (other[2], one[2])):
+                if len(surface.divisions) > 1:
+                    meant.setdefault(surface, set()).update(_fitting(surface, with_whom))
+    for hit in hits:
+        start, end, surface = hit
+        if surface.county and not _are_words(hit) and text.endswith(_TO_AID, 0, start) and _AT_END.match(text, end):
+            vouched.add(surface)
+    vouched.update(_chained(text, hits))
+    return Tied(frozenset(vouched), {surface: next(iter(ones)) for surface, ones in meant.items() if len(ones) == 1})
+
+
+def _fitting(surface: Surface, other: Surface) -> Iterator[Division]:
+    """The divisions of a name that a programme ties to one of those of the other: 长宁 is in 上海 beside 红河."""
+    provinces = _provinces(other)
+    for division in surface.divisions:
+        code = division.code[:2]
+        if any(_helps(code, province) or _helps(province, code) for province in provinces):
+            yield division
+
+
+def _are_words(*hits: Hit) -> bool:
+    """Whether one of the names is a word that stands beside words of ties: 合作, 互助."""
+    words = load("short_forms")["beside_ties"]
+    return any(surface.name in words for _, _, surface in hits)
+
+
+def _ties(text: str, gap: str, one: Hit, other: Hit) -> bool:
+    """Whether what stands between two names and around them ties the two."""
+    if _HELPS.fullmatch(gap):
+        return True
+    if gap not in _JOINS or not _of_programme(one[2], other[2]):
+        return False
+    end = other[1]
+    if other[2].bound and han(text[end : end + 1] or " ") and text[end] not in _GOES_ON:
+        return False
+    start = max(text.rfind(mark, max(one[0] - _LONGEST, 0), one[0]) for mark in _SENTENCE) + 1
+    return _TIES.search(text, start, _sentence_end(text, end)) is not None
+
+
+def _sentence_end(text: str, at: int) -> int:
+    """Where the sentence ends that goes on at a position."""
+    limit = at + _LONGEST
+    return min((stop for mark in _SENTENCE if (stop := text.find(mark, at, limit)) >= 0), default=limit)
+
+
+def _chained(text: str, hits: Sequence[Hit]) -> Iterator[Surface]:
+    """The names in a chain of ties of one wording, each up to a mark: 绵阳援乡城,德阳援得荣."""
+    run: list[tuple[str, int, list[Surface]]] = []  # the verb, where the tie ends, who is tied
+    for at, (start, end, surface) in enumerate(hits):
+        verb = next((verb for verb in _IN_CHAIN if text.endswith(verb, 0, start)), "")
+        if not verb or text[end : end + 1] not in _MARKS:
+            continue
+        before = hits[at - 1] if at and hits[at - 1][1] == start - len(verb) else None
+        if before is None and verb == "对":
+            continue
+        if run and (run[-1][0] != verb or "。" in text[run[-1][1] : start] or "\n" in text[run[-1][1] : start]):
+            yield from _vouched(run)
+            run = []
+        run.append((verb, end, [surface, before[2]] if before else [surface]))
+    yield from _vouched(run)
+
+
+def _vouched(run: Sequence[tuple[str, int, list[Surface]]]) -> Iterator[Surface]:
+    """Who is tied in a chain of two ties or more."""
+    if len(run) > 1:
+        yield from (surface for _, _, tied in run for surface in tied)
+
+
+def _of_programme(one: Surface, other: Surface) -> bool:
+    """Whether a programme may tie the two: they are of one province, or those of the one help that of the other."""
+    ones, others = _provinces(one), _provinces(other)
+    return not ones.isdisjoint(others) or any(_helps(a, b) or _helps(b, a) for a in ones for b in others)
+
+
+def _provinces(surface: Surface) -> set[str]:
+    return {division.code[:2] for division in surface.divisions if division.code[:2].isdigit()}
+
+
+@cache
+def _helps(donor: str, recipient: str) -> bool:
+    """Whether the one province helps the other by a programme; both are told by the first digits of their codes."""
+    known = divisions()
+    one, other = (known.get(code + "0000") for code in (donor, recipient))
+    helped = load("assistance")["provinces"].get(one.name, ()) if one else ()
+    return other is not None and other.name in helped

@@ -1,0 +1,57 @@
+"""What sentences state of meetings in plain words: where they opened, or no more than the day."""
+
+from extract.records.context import is_day
+from extract.records.meetings.scenes import Scene, lies_ahead, unsettled, words
+from extract.records.meetings.statement import Statement
+from extract.records.meetings.statements import VAGUE, held, stated
+from extract.records.naming import Named
+from extract.rules.rule import Match
+from extract.text.patterns import late
+from extract.text.span import Span
+
+_PLACED = late(r"(?P<where>\w{1,16}?[厅馆堂楼室园院校场坝心店村镇乡县区市州旗])开(?![发放展工学班业幕源通车园设])")
+_DONE = "了"
+"""In the sentence of a meeting of which only the day is told, that what it tells has happened."""
+
+
+def opened(match: Match) -> Statement | None:
+    """A meeting that a plain verb tells of with its place: 分析会就在三楼开, 在操场开誓师大会."""
+    statement = held(match)
+    return None if statement is None or (statement.bare and not is_day(statement.date)) else statement
+
+
+def called(match: Match) -> Statement | None:
+    """A meeting behind a plain verb and the place, which were read as part of its name: 在操场开誓师大会."""
+    session: Named = match.mention("name")
+    parts = _PLACED.match(match.text, session.start, session.head)
+    if parts is None:
+        return None
+    statement = held(match)
+    if statement is None or not is_day(statement.date):
+        return None
+    statement.span = Span(parts.end(), session.end)
+    statement.name, statement.bare = match.text[slice(*statement.span)], parts.end() == session.head
+    statement.where = Span(*parts.span("where"))
+    return statement
+
+
+def seated(match: Match) -> Statement | None:
+    """A ceremony of some day that was set up somewhere: 开工仪式设在甲乡."""
+    statement = held(match)
+    return statement if statement is not None and is_day(statement.date) else None
+
+
+def dated(match: Match) -> Statement | None:
+    """A meeting of which only the day is told, with what happened there: 12月2日的代表会, 到了39人."""
+    scene: Scene = match.context
+    session: Named = match.mention("name")
+    day, tail = match.mention("day"), match.text[match.span().end : scene.sentence.end]
+    if (session.bare and session.noun in VAGUE) or scene.heading or unsettled(scene, session, match.span()):
+        return None
+    if not is_day(day) or lies_ahead(scene.view, day) or words("ahead").search(tail):
+        return None
+    if not match.has("there") and _DONE not in tail:
+        return None
+    statement = stated(match, session, match.span())
+    statement.date = day
+    return statement

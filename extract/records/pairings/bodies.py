@@ -1,0 +1,175 @@
+"""How texts state ties of bodies that are named: in relative clauses, by plain words, or of two named before."""
+
+from extract.records.pairings.directed import helping
+from extract.records.pairings.members import last_word
+from extract.records.pairings.reading import read_side
+from extract.records.pairings.sides import Side
+from extract.records.pairings.statements import Statement, are_named, state, tied
+from extract.records.pairings.wording import ADVERBS, TIE
+from extract.records.view import SentenceView
+from extract.rules.rule import Match, Rule
+from extract.text.patterns import late
+
+_TIED = (
+    r"(?P<relation>结对(?:帮扶|共建|帮带|合作)*|结[成为][^\m,。;的]{0,8}?对子|结了对子?|结[亲缘]|牵手"
+    r"|手拉手|[“\"]手拉手[”\"])"
+)
+"""What two are to one another, in front of 的: 与乙县文化馆结对的甲区文化馆."""
+_OF = (
+    *(
+        "结对",
+        "对子",
+        "结亲",
+        "结缘",
+        "牵手",
+        "手拉手",
+        "结了对",
+        "帮扶",
+        "共建",
+        "协作",
+        "关系",
+        "携手",
+        "联姻",
+        "对口",
+    ),
+)
+"""What the words for a tie end in, in front of 的."""
+_HELPS = "(?P<relation>(?:对口|结对|定点|组团式?)(?:支援|帮扶|援助|协作|帮带)|帮扶|帮带|支援|援助|托管)"
+_IS = "(?:的|方|单位|医院|学校)(?:还|仍|依旧|则)?(?:是|为|:)"
+_COUPLE = 2
+_PLANNED = late("(?:[拟将要可]|计划|准备|希望|争取|未|没有?)[^,。;]{0,4}$")
+"""In front of a relative clause, what makes of it a tie that is still to come, or none."""
+
+
+def tied_of(match: Match) -> list[Statement] | None:
+    """与B结对的A: both are named, or the other is 它, the body that the sentence is about."""
+    sentence: SentenceView = match.context.sentence
+    if _PLANNED.search(match.text, sentence.start, match.span().start):
+        return None
+    return state(match, None, match.mention("first").value, match.mention("second").value)
+
+
+def tied_of_it(match: Match) -> list[Statement] | None:
+    """跟它结对的A: the other is the body that the sentence names first."""
+    other = _subject(match)
+    return state(match, None, match.mention("first").value, other) if other else None
+
+
+def helping_it(match: Match) -> list[Statement] | None:
+    """对口支援它的A: the body that the sentence names first is the one that is helped."""
+    other = _subject(match)
+    return state(match, 0, match.mention("first").value, other) if other else None
+
+
+def _subject(match: Match) -> Side | None:
+    """The school, hospital or other body that a sentence names first, before the match."""
+    sentence: SentenceView = match.context.sentence
+    before = [m for m in sentence.outermost if m.kind == "organisation" and m.end <= match.span().start]
+    return read_side(match.text, before[0].span, before[:1], sentence.mentions) if before else None
+
+
+def helping_alike(match: Match) -> list[Statement] | None:
+    """由甲医院帮乙医院, 甲校“带”乙校, and no more: bodies of one kind."""
+    first, second = match.mention("first").value, match.mention("second").value
+    return helping(match) if are_named(first) and are_named(second) and _kinds(first) & _kinds(second) else None
+
+
+def _kinds(side: Side) -> set[str | None]:
+    return {group.kind or last_word(group.names) for group in side.groups}
+
+
+def both_after(match: Match) -> list[Statement] | None:
+    """结上了对子:A和B: two bodies that 和 joins, behind what they have become."""
+    if not match.has("both"):
+        return tied(match)
+    side: Side = match.mention("both").value
+    if len(side.units) != _COUPLE or side.units[1].joined not in ("和", "及") or not are_named(side):
+        return None
+    return state(match, None, *side.parted(1))
+
+
+BODIES: tuple[Rule[list[Statement]], ...] = (
+    Rule(
+        "pairing.tied-of",
+        tuple(f"{word}的" for word in _OF),
+        rf"(?<!\m)(?<!\m[等也还曾已])[与同跟和]{{second=side}}{ADVERBS}{{0,2}}{TIE}的{{first=side}}",
+        tied_of,
+        accepts=(
+            "与[岷县文化馆|recipient][结对|relation]的[福州市鼓楼区文化馆|donor]每周送课。",
+            "三十年来,同[隆德县|recipient][结对|relation]的[闽侯县|donor]年年来人。",
+        ),
+        rejects=(
+            "闽侯县与隆德县结对的学校有12所。",
+            "闽侯县与隆德县结对的隆德县中学来访。",
+            "拟与岷县文化馆结对的福州市鼓楼区文化馆正在筹备。",
+            "与岷县文化馆结对的干部到了福州市鼓楼区文化馆。",
+        ),
+        core="[与同跟和]{side}",
+    ),
+    Rule(
+        "pairing.tied-of-it",
+        ("与它", "同它", "跟它", "和它"),
+        rf"[与同跟和]它{ADVERBS}{{0,2}}{_TIED}的{{first=side}}",
+        tied_of_it,
+        accepts=("[岷县清水镇卫生院|recipient]的新设备来自跟它[结对|relation]的[福州市鼓楼区水部卫生院|donor]。",),
+        rejects=("跟它结对的福州市鼓楼区水部卫生院出力最多。",),
+    ),
+    Rule(
+        "pairing.helps-it",
+        ("它的",),
+        rf"{_HELPS}它的{{first=side}}",
+        helping_it,
+        accepts=("说起[岷县第二中学|recipient],[对口支援|relation]它的[福州第四十中学|donor]出力最多。",),
+        rejects=("对口支援它的福州第四十中学出力最多。",),
+        needs=("支援", "帮扶", "援助", "协作", "帮带", "托管"),
+    ),
+    Rule(
+        "pairing.helps-alike",
+        ("帮", "“带”", "“包”", "“扶”", "“领”"),
+        r"(?P<ordered>由)?{first=side}[则来]?(?P<relation>[“\"][帮带包扶领][”\"]|(?(ordered)帮|(?!))){second=side}(?=[,。;、]|$)",
+        helping_alike,
+        accepts=(
+            "确定由[福州市疾控中心|donor][帮|relation][德化县疾控中心|recipient],先建实验室。",
+            "[福州第四十中学|donor][“带”|relation][岷县第二中学|recipient]。",
+        ),
+        rejects=(
+            "福州市中医院帮岷县中医院建起血透室。",
+            "福州市中医院帮岷县中医院,运来一批口罩。",
+            "福州第四十中学“带”岷县。",
+        ),
+        core="{side}[^。;]{1,4}{side}",
+    ),
+    Rule(
+        "pairing.both-after",
+        ("结对:", "对子:", "了手:", "了钩:", "了亲:"),
+        r"(?P<relation>结对(?:帮扶|共建)*|结[成上下]?了?(?:一对)?对子|[牵拉]起?上?了手|挂上了钩|[结认]了亲):(?:{both=side}|{first=side}[与同]{second=side})(?=[,。;的]|每|已|自|{date})",
+        both_after,
+        accepts=(
+            "特教学校也[结上了对子|relation]:[福州市启明学校|donor]和[岷县特殊教育学校|recipient]每月连线。",
+            "又有两家[牵上了手|relation]:[福州市中医院|donor]与[岷县中医院|recipient]。",
+        ),
+        rejects=("村里的年轻人结上了对子:福州市启明学校、岷县特殊教育学校。",),
+        priority=-1,
+    ),
+    Rule(
+        "pairing.helped-were",
+        ("受援的", "受援方", "受援单位", "受援医院", "受援学校"),
+        rf"(?P<relation>支援|援助|帮扶){_IS}{{first=side}}[,;]受援{_IS}{{second=side}}",
+        helping,
+        accepts=(
+            "[支援|relation]方是[福州市中医院|donor],受援方是[岷县中医院|recipient]。",
+            "[支援|relation]的是[福州市中医院|donor],受援的仍是[岷县中医院|recipient]。",
+        ),
+        rejects=("支援方是福州市中医院,受援方已派人对接。",),
+        priority=1,
+    ),
+    Rule(
+        "pairing.took-over",
+        ("棒的是",),
+        rf"(?<=棒的是){{first=side}}[,;](?P<relation>受援|被帮扶){_IS}{{second=side}}",
+        helping,
+        accepts=("接过接力棒的是[福州市中医院|donor],[受援|relation]的还是[岷县中医院|recipient]。",),
+        rejects=("接过接力棒的是福州市中医院,受援医院已派人对接。",),
+        priority=1,
+    ),
+)

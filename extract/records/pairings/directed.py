@@ -1,0 +1,77 @@
+"""What a match states where the wording tells who helps."""
+
+from extract.records.pairings.natures import by_nature, by_programme
+from extract.records.pairings.sides import Side
+from extract.records.pairings.statements import Statement, are_named, joined, state
+from extract.records.pairings.wording import TURNS
+from extract.rules.rule import Match
+
+_BUILT_UP = ("村", "社区")
+"""What firms tie themselves to by 签约共建, where they put up anything else."""
+
+
+def helping(match: Match) -> list[Statement] | None:
+    """A帮扶B、C帮扶D: what stands after the last 、 of a side that helps in turn is no part of what is helped."""
+    first, second = match.mention("first").value, joined(match)
+    if any("领导小组" in name for group in second.groups for name in group.names):
+        return None  # 甲省对口支援乙州工作领导小组: what stands between is the name of a body
+    if match.has("builds") and not all((group.kind or "").endswith(_BUILT_UP) for group in second.groups):
+        return None
+    start = match.span("first").start
+    if match.text[start - 2 : start] in TURNS and len(first.units) > 1 and first.units[-1].joined == "、":
+        first = first.parted(-1)[1]
+    if match.has("again") and len(second.units) > 1:
+        second = second.parted(-1)[0]
+    if match.has("sends") and not (are_named(first) and are_named(second)):
+        return None
+    return state(match, _labelled(match, first, second), first, second)
+
+
+def _labelled(match: Match, first: Side, second: Side) -> int:
+    """The helper of A帮扶B; of A:结对B, where either may be the label, and of A结对帮扶的B, the one known as such."""
+    if match.text.startswith("的", match.span("relation").end):
+        return 1 if by_programme(first, second) == 1 else 0  # 我县结对帮扶的甲市
+    if not match.text.startswith(":", match.span("first").end):
+        return 0
+    known = by_programme(first, second)
+    known = by_nature(first, second) if known is None else known
+    return known or 0
+
+
+def helping_plainly(match: Match) -> list[Statement] | None:
+    """A帮B and no more: regions of which a programme, or their wealth, has the one help the other."""
+    first, second = match.mention("first").value, match.mention("second").value
+    regions = not first.groups and not second.groups and by_nature(first, second) == 0
+    return state(match, 0, first, second) if regions else None
+
+
+def helping_of(match: Match) -> list[Statement] | None:
+    """帮扶B的A: the helper is what 的 joins, if it is no part of what it is joined to."""
+    side: Side = match.mention("both").value
+    at = next((at for at, unit in enumerate(side.units) if at and unit.joined == "的"), None)
+    if at is None:
+        return None
+    second, first = side.parted(at)
+    for unit in first.units:
+        if any(group.names for group in unit.groups):
+            unit.groups = [group for group in unit.groups if not group.people]  # 支援我院的甲医院首批3名专家
+    return None if first.overlaps(second) else state(match, 0, first, second)
+
+
+def helped(match: Match) -> list[Statement] | None:
+    """A由B帮扶: the second side is the helper."""
+    return state(match, 1, match.mention("first").value, match.mention("second").value)
+
+
+def part(match: Match) -> list[Statement] | None:
+    """B是A的对口支援医院, A的帮扶对象是B: a unit or party helps, an object is helped; 结对单位 tells neither."""
+    donor = 0 if match.has("helps") else 1 if match.has("helped") else None
+    if match.quote("relation").startswith("结对") and "单位" in (match.quote("helps"), match.quote("helped")):
+        donor = None
+    return state(match, donor, match.mention("first").value, match.mention("second").value)
+
+
+def noted(match: Match) -> list[Statement] | None:
+    """甲区(结对乙县): in brackets whom a region helps; 结对 does not tell."""
+    donor = 0 if match.has("helps") else None
+    return state(match, donor, match.mention("first").value, match.mention("second").value)

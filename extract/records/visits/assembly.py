@@ -1,0 +1,106 @@
+"""Puts together what a sentence states of a trip."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from extract.mentions.mention import Mention
+from extract.records.context import clause_start, event_date
+from extract.records.naming import Named
+from extract.records.view import SentenceView
+from extract.records.visits.journey import Journey, read
+from extract.records.visits.origins import origin_of
+from extract.records.visits.settled import unsettled
+from extract.records.visits.statement import Scene, Statement
+from extract.records.visits.stops import verbs
+from extract.rules.rule import Match
+from extract.text.patterns import late
+from extract.text.span import Span
+
+_SURE = ("visit.led", "visit.led-by", "visit.under")
+"""The rules whose words tell of a trip even if the name after them is not known as a place."""
+_TRAVELS = (*_SURE, "visit.party", "visit.delegation")
+"""Those whose words tell of a trip though nothing is said of what it was for."""
+_REST = "一行"
+_TEAM = "小分队"
+"""What is a part of a delegation unless it is called after a place: 甲县招商小分队."""
+_COLLEAGUE = 45
+"""Characters of the posts of who is listed before a leader."""
+_LEADS = late(r"(?:\([^()\n]{1,16}\))?[^,。;:!?\n]{0,4}?(?:[带率][队团]|率领|带领)")
+
+
+def stated(
+    match: Match, leaders: list[Mention[Any]], party: Named | None, at: int, told_from: int | None = None
+) -> Statement | None:
+    """The trip of which a sentence says from `at` on where to, unless it is unsettled from `told_from` on."""
+    scene: Scene = match.context
+    journey = read(scene.sentence, at, _next_leader(scene.sentence, at))
+    known = journey.here or journey.letter or (journey.vague and match.rule in _SURE)
+    told = journey.stops or (known and journey.purpose) or (journey.here and match.rule in _TRAVELS)
+    begun = match.span().start if told_from is None else told_from
+    if not told or unsettled(scene.sentence, begun, journey.start, journey.end):
+        return None
+    return assembled(match, leaders, party, journey)
+
+
+def _next_leader(sentence: SentenceView, at: int) -> int:
+    """Where the sentence goes on about a trip that somebody else leads: 甲带队走访…,乙带队前往…; else its end."""
+    text = sentence.document_text
+    others = (m for m in sentence.of("person") if m.start > at and _LEADS.match(text, m.end, sentence.end))
+    return next((clause_start(text, at, other.start) for other in others), sentence.end)
+
+
+def assembled(match: Match, leaders: list[Mention[Any]], party: Named | None, journey: Journey) -> Statement:
+    """The statement of a trip whose way is known, with where they are from and the date."""
+    scene: Scene = match.context
+    start = min([match.span().start, *(leader.start for leader in leaders)])
+    delegation = _delegation(match.text, leaders, party)
+    part = verbs("group").search(match.text, party.start, party.end) if party else None
+    placed = delegation is not None and any(m.kind == "place" for m in scene.view.within(*delegation))
+    group = part is not None and (part[0] != _TEAM or not placed)
+    return Statement(
+        rule=match.rule,
+        scene=scene,
+        span=Span(start, max(journey.end, match.span().end)),
+        leaders=leaders,
+        delegation=delegation,
+        origin=origin_of(scene.view, scene.sentence, leaders, delegation, journey),
+        journey=journey,
+        date=_date(scene.sentence, journey),
+        group=group,
+    )
+
+
+def _date(sentence: SentenceView, journey: Journey) -> Mention[Any] | None:
+    """The day of a trip, unless the words behind it say that it was some day before: 日前."""
+    date = event_date(sentence, journey.start)
+    if date is not None and verbs("lately").search(sentence.document_text, date.end, journey.start):
+        return None
+    return date or journey.date
+
+
+def _delegation(text: str, leaders: Sequence[Mention[Any]], party: Named | None) -> Span | None:
+    """The words that name the delegation; 某某一行 takes in the person, also behind a blank, 代表团一行 drops 一行."""
+    if party is None:
+        return None
+    beside = (leader.start for leader in leaders if text[leader.end : party.start] in ("", " "))
+    person = next((start for start in beside if start < party.start), None)
+    if person is not None:
+        return Span(person, party.end)
+    if party.bare or not text.endswith(_REST, party.start, party.end):
+        return Span(party.start, party.end)
+    named = Span(party.start, party.end - len(_REST))
+    return Span(named.end, party.end) if text[slice(*named)] == "们" else named  # 我们一行
+
+
+def with_colleagues(match: Match, leader: Mention[Any]) -> list[Mention[Any]]:
+    """The leader and those who are listed before him: 书记张三、市长李四率…; behind a comma only after his posts."""
+    scene: Scene = match.context
+    people = [m for m in scene.sentence.mentions if m.kind == "person" and m.end <= leader.start]
+    leaders = [leader]
+    for person in reversed(people):
+        between = match.text[person.end : leaders[0].start].removeprefix("同志")
+        comma = between.startswith(",") and any(span.start == person.end + 1 for span in leaders[0].value.spans)
+        if not (comma or between.startswith(("、", "和"))) or "," in between[1:] or len(between) > _COLLEAGUE:
+            break
+        leaders.insert(0, person)
+    return leaders

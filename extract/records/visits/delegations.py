@@ -1,0 +1,134 @@
+"""The ways in which a sentence states a trip of a delegation."""
+
+from extract.records.visits.statement import Statement
+from extract.records.visits.statements import hosted, inspected, led, led_by, led_on, sent
+from extract.records.visits.wording import GO, NOTE, PARTIES, PLAIN
+from extract.rules.rule import Rule
+
+_SET_OUT = rf"从(?:{PLAIN}|{{place}}|{{organisation}}){{1,12}}?(?:启程|出发)"
+_INSPECTS = (
+    "检查",
+    "督导",
+    "督查",
+    "督察",
+    "暗访",
+    "调研",
+    "评估",
+    "验收",
+    "考核",
+    "核查",
+    "回访",
+    "考察",
+    "巡查",
+    "检视",
+)
+
+DELEGATIONS: tuple[Rule[Statement], ...] = (
+    Rule(
+        name="visit.led",
+        anchors=(*PARTIES, "率队", "带队", "率团", "带团"),
+        pattern=rf"{{leader=person}}{NOTE}(?:,(?=率)|(?:{PLAIN}|{{date}}){{0,10}}?)(?:率领|率|带领|带|领衔)的?(?:{PLAIN}|{{organisation}}|{{place}}){{0,20}}?(?:{{party=party}}|队|团)",
+        build=led,
+        accepts=(
+            "[5月8日至9日|date],市长[李明|leaders]率[杭州市党政代表团|delegation]赴[贵阳市|destinations][学习考察|purpose]。",
+            "副市长[李明|leaders],秘书长[王强|leaders],率[杭州市党政代表团|delegation]赴[贵阳市|destinations][学习考察|purpose]。",
+            "[6月28日|date],市长[李明|leaders](女)率[市教育局、乐清市负责同志|delegation]一行赴[贵阳市|destinations],拜访了有关部门。",
+        ),
+        rejects=("市长李明原定率杭州市党政代表团赴贵阳市考察,因故未能成行。",),
+        priority=2,
+    ),
+    Rule(
+        name="visit.led-by",
+        anchors=("带队", "率队", "带领", "率领"),
+        pattern=r"由(?:(?!{person})[^,。;:\n]){0,30}?{leader=person}(?:带队|率队|带领|率领)",
+        build=led_by,
+        accepts=("考察团一行17人,由县委书记[李明|leaders]带队,赴[福清市|destinations][考察|purpose]。",),
+        rejects=("该团队由主任李明带领,攻克了难关。",),
+        priority=3,
+    ),
+    Rule(
+        name="visit.party",
+        anchors=("一行",),
+        pattern=rf"{{leader=person}}(?:同志|等)* ?{{party=party}}"
+        rf"(?=(?:{PLAIN}|{{quantity}}|{{date}}){{0,12}}?(?:,(?=[抵到赴来前赶深走])|){GO})",
+        build=led,
+        accepts=(
+            "副市长[李明|leaders]一行考察了[宁波希望小学|sites]。",
+            "副州长[沙吾列·哈孜别克|leaders] 一行考察了[宁波希望小学|sites]。",
+        ),
+        rejects=("副市长李明一行计划考察宁波希望小学。",),
+        priority=1,
+    ),
+    Rule(
+        name="visit.delegation",
+        anchors=PARTIES,
+        pattern=rf"{{party=party}}(?:一行)?(?:{PLAIN}|{{date}}|{{quantity}}){{0,12}}?(?:{_SET_OUT})?(?:,(?=[抵赴前远奔飞驰]))?{GO}",
+        build=sent,
+        accepts=(
+            "[7月10日|date],[广州市党政代表团|delegation]赴[贵阳市|destinations][交流互访|purpose]。",
+            "[7月10日|date],[广州市党政代表团|delegation]一行9人从白云机场启程,飞往[贵阳市|destinations]。",
+            "[广州市党政代表团|delegation]来[贵阳|destinations][考察|purpose],时任副市长[李明|leaders]任团长。",
+        ),
+        rejects=("广州市党政代表团拟于下半年赴贵阳市回访。", "广州市党政代表团赴贵阳市考察,因雨取消,李明任团长。"),
+    ),
+    Rule(
+        name="visit.under",
+        anchors=("带领下", "率领下", "任团长", "为团长"),
+        pattern=r"{party=party}(?:一行)?(?:{quantity})?,?[在由](?:(?!{person})[^,。;:\n]){0,30}?{leader=person}(?:的?(?:带领|率领)下|担?任团长|为团长)",
+        build=led_on,
+        accepts=(
+            "[湖南省党政代表团|delegation]在省委书记[李明|leaders]率领下,于[5月19日|date]抵达[拉萨|destinations]。",
+        ),
+        rejects=("在县委书记李明带领下,全县人民艰苦奋斗。",),
+        priority=4,
+    ),
+    Rule(
+        name="visit.headed",
+        anchors=tuple(f"{verb}{post}长的" for verb in "任为" for post in "团组队"),
+        pattern=rf"{{leader=person}}{NOTE}(?:担任|任|为)(?:团长|组长|队长)的{{party=party}}",
+        build=led,
+        accepts=(
+            "[5月8日|date],由市长[李明|leaders]任团长的[杭州市党政代表团|delegation]赴[贵阳市|destinations][学习考察|purpose]。",
+        ),
+        rejects=("由市长李明任团长的杭州市党政代表团拟赴贵阳市考察。",),
+        priority=4,
+    ),
+    Rule(
+        name="visit.hosted",
+        anchors=("迎来", "接待", "来了"),
+        pattern=(
+            rf"(?:{{where=place}}{PLAIN}{{0,3}}?|我[省市州县区旗村校院]|{{person}})(?:{{date}})?(?:(?:迎来|接待)了?|来了)"
+            rf"(?:(?!{{party}}|{{person}})[^,。;:!?\n]){{0,40}}?(?:{{leader=person}}(?:等|率领?的?|带领的?|领衔的)?)?{{party=party}}"
+        ),
+        build=hosted,
+        accepts=("[5月8日|date],[平塘县|destinations]迎来[白云区党政代表团|delegation][考察交流|purpose]。",),
+        rejects=(
+            "平塘县每年接待白云区党政代表团来访。",
+            "平塘县接待游客3万人次。",
+            "今年,平塘县来了3批白云区党政代表团考察。",
+            "平塘县来了多少白云区党政代表团考察?",
+            "平塘县已接待白云区考察团3批。",
+        ),
+        priority=2,
+    ),
+    Rule(
+        name="visit.inspected",
+        anchors=PARTIES,
+        pattern=(
+            rf"{{party=party}}(?:一行)?(?:{PLAIN}|{{date}}|{{quantity}}|,){{0,24}}?(?<!将)(?P<verb>对)"
+            rf"(?=(?:{PLAIN}|、){{0,4}}?{{place|organisation}})(?:(?!{{party}})[^,。;:!?\n]){{1,40}}?(?:进行|开展)了?"
+            rf"(?:为期{{date}}的)?(?P<purpose>{PLAIN}{{0,4}}?(?:{'|'.join(_INSPECTS)}){PLAIN}{{0,2}})(?=[,。;(])"
+        ),
+        build=inspected,
+        accepts=(
+            "[5月8日|date],[省教育厅督导组|delegation]对[濮阳|destinations]、[鹤壁|destinations]两市校外培训开展[暗访|purpose]。",
+            "[国家文物局专家组|delegation]一行5人日前对[秦安县|destinations]三所学校进行[中期检查|purpose]。",
+        ),
+        rejects=(
+            "5月8日,省教育厅督导组将对濮阳、鹤壁两市校外培训开展暗访。",
+            "省教育厅督导组每季度对濮阳市校外培训开展检查。",
+            "5月8日,省教育厅督导组对濮阳市提出三点意见。",
+        ),
+        needs=("进行", "开展"),
+    ),
+)

@@ -1,0 +1,55 @@
+"""Who leads a delegation, where that is told apart from its trip: 领队是…, 代表团团长、副市长某某说."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from extract.lexicons import load
+from extract.mentions.mention import Mention
+from extract.records.context import clause_start
+from extract.records.view import ArticleView
+from extract.records.visits.origins import origin_of
+from extract.records.visits.report import Trip
+from extract.text.patterns import late
+
+_POST = "(?:领队|团长|组长|队长)"
+_IS = late(r"(?:总?领队|团长|队长|组长)(?:是|为|系|由|:)$")
+_ITS = late(rf"(?:本次|此次|该)?(?:{'|'.join(load('visit_words')['heads'])})?总?{_POST}")
+"""A post that is that of a delegation by itself: 代表团团长, 领队."""
+_BY = late(r"(?:担?任|为)?总?(?:领队|团长)")
+_NEAR = 8
+"""How many sentences after the one that tells of the trip are looked through."""
+
+
+def name_heads(view: ArticleView, trips: Sequence[Trip]) -> None:
+    """Give the delegations of whom no sentence on their way says who leads them the head whom a later one names."""
+    for at, trip in enumerate(trips):
+        if trip.leaders or trip.told.delegation is None or trip.told.group:
+            continue
+        end = trips[at + 1].told.span.start if at + 1 < len(trips) else view.article.end
+        head = next(_heads(view, trip, end), None)
+        if head is not None:
+            told = trip.told
+            told.leaders.append(head)
+            told.origin = told.origin or origin_of(view, told.scene.sentence, [head], None, told.journey)
+
+
+def _heads(view: ArticleView, trip: Trip, end: int) -> Iterator[Mention[Any]]:
+    """Those after a trip of whom it is said that they head it, in order."""
+    here = trip.told.scene.sentence
+    at = bisect_left(view.sentences, here.start, key=lambda sentence: sentence.start)
+    for sentence in view.sentences[at : at + _NEAR]:
+        for person in sentence.of("person"):
+            if here.start <= person.start < end and _leads(view.text, sentence.start, person):
+                yield person
+
+
+def _leads(text: str, floor: int, person: Mention[Any]) -> bool:
+    """Whether the words around a name say that its bearer heads the delegation that is told of."""
+    first = min([person.start, *(span.start for span in person.value.spans)])
+    start = clause_start(text, floor, first)
+    if _IS.search(text, start, first):
+        return True
+    if any(_ITS.fullmatch(text, *span) and span.start == start for span in person.value.spans):
+        return True
+    return _BY.match(text, person.end) is not None and "由" in text[start:first]

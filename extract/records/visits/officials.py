@@ -1,0 +1,176 @@
+"""The ways in which a sentence states a trip of officials or of those whom a body sends."""
+
+from extract.records.visits.statement import Statement
+from extract.records.visits.travels import abroad, came, received, unnamed, went, went_then
+from extract.records.visits.wording import LOOKS, NOTE, PLAIN, SEE, SIGHTS, STAY
+from extract.rules.rule import Rule
+
+_HOLDERS = (
+    *("领导", "负责同志", "负责人", "书记", "主席", "秘书长", "主任"),
+    *(f"{office}长" for office in ("省", "市", "县", "区", "州", "盟", "旗", "局", "部", "厅")),
+)
+_COUNTED = tuple(f"带{number}" for number in "123456789一二两三四五六七八九十数几")
+LED_BY_OFFICE: tuple[str, ...] = tuple(f"{who}{how}{team}" for who in _HOLDERS for how in "率带" for team in "队团")
+"""Who leads a trip where only the office is told."""
+_OFFICE = r"(?:[党县市区州盟旗省委政府人大协常]|{organisation}|分管|相关|有关|主要|班子|四套|四大|、|和){0,12}?"
+
+_CAME = (
+    *("来到", "前往", "赶赴", "奔赴", "远赴", "赶到", "飞往", "飞赴", "飞抵", "抵达", "走进", "深入", "莅临", "去到"),
+    *("去了", "插到", "扎到", "扎进", "驱车前往", "直奔"),
+)
+_ANY = f"(?:{'|'.join((*SIGHTS, *LOOKS))})"
+
+OFFICIALS: tuple[Rule[Statement], ...] = (
+    Rule(
+        name="visit.led-later",
+        anchors=("率队", "带队"),
+        pattern=(
+            r"{leader=person}(?:(?!{person}|{party}|,{organisation})[^。;:!?\n]){0,60}?,"
+            r"(?:[并还又也曾再于]|亲自|随后|{date})*(?:率队|带队)(?P<verb>前往|远赴|奔赴|赴|到){where=place}"
+        ),
+        build=went_then,
+        accepts=(
+            "州委书记[李明|leaders]担任组长,多次开会,逐条研究条例,并带队前往[威海市|destinations]、[滨州市|destinations][考察学习|purpose]。",
+        ),
+        rejects=(
+            "州委书记李明担任组长,并计划带队前往威海市考察学习。",
+            "县长李明介绍,县文化和旅游局主动对接,带队前往威海市考察学习。",
+            "州委书记李明担任组长,副书记王强带着问题前往威海市考察学习。",
+        ),
+    ),
+    Rule(
+        name="visit.brought",
+        anchors=("带着", "带领", "率领", "领着", "带上", "招聘", *_COUNTED, *SIGHTS, *LOOKS),
+        pattern=(
+            rf"{{leader=person}}{NOTE}(?:{PLAIN}|{{date}}){{0,4}}?(?:率领|率|带领|带着|带上|领着|带(?={{quantity}}|\d))"
+            rf"(?:{PLAIN}|{{quantity}}|{{organisation}}|{{place}}|{{title}}|{{party}}){{1,36}}?,?(?:先后|依次|一同|一起|专程)?"
+            r"(?P<verb>来到|来|前往|赶赴|奔赴|远赴|赴|抵达|抵|到访|到|深入|走进|走访|回访|访问|考察)"
+            r"(?:我[省市州县区旗]|{where=place}|{organisation})"
+        ),
+        build=went,
+        accepts=(
+            "区委书记[李明|leaders]带着18家企业的负责人来[礼县|destinations]踏看。",
+            "[2月6日|date],队长[李明|leaders]率12名队员赴[礼县|destinations]义诊。",
+            "校长[李明|leaders]已于[2月6日|date]带12名教师到[礼县|destinations]送教。",
+            "区委书记[李明|leaders]带着18家企业的负责人,先后深入[礼县|destinations]花椒基地[考察|purpose]。",
+            "区委书记[李明|leaders]带领成都市技工学校校长前往[礼县|destinations]考察。",
+            "副局长[李明|leaders]带领12所中小学校校长、骨干教师一行26人赴[礼县|destinations]送教。",
+        ),
+        rejects=("村支书李明带着村民走上致富路。", "区委书记李明带着问题深入思考。"),
+    ),
+    Rule(
+        name="visit.unnamed",
+        anchors=LED_BY_OFFICE,
+        pattern=(
+            rf"(?<![了见对与和从、在的])(?P<home>(?:{{place}}|{{organisation}}){_OFFICE})(?:{'|'.join(LED_BY_OFFICE)})"
+            rf"(?:先后|分别|专程|再次)?(?P<verb>赴|到|来到|去|前往|奔赴|远赴){{where=place}}(?!的)"
+            rf"(?=[^。;:!?\n]{{0,30}}?{SEE})"
+        ),
+        build=unnamed,
+        accepts=(
+            "[今年3月|date],普格县委主要领导带队赴[海曙区|destinations][回访|purpose]。",
+            "[3月12日|date],普格县委、县政府主要负责同志率队到[海曙区|destinations][考察|purpose]。",
+        ),
+        rejects=(
+            "普格县委主要领导每年带队赴海曙区回访。",
+            "普格县未安排领导带队到海曙区考察。",
+            "海曙区领导会见了普格县委主要领导带队到海曙区考察的一行。",
+        ),
+    ),
+    Rule(
+        name="visit.body",
+        anchors=(*SIGHTS, *LOOKS),
+        pattern=(
+            rf"(?<![从到]){{home=organisation}}(?:组织(?:(?!{{place}}|{{person}})[^。;:!?\n]){{1,30}}?,?)?(?:专程|再次|先后|分别)?"
+            rf"(?P<verb>赴|到|前往|来到){{where=place}}(?:(?!{{place}}|的)[^,。;:!?\n]){{0,10}}?{_ANY}"
+            r"(?![^,。;:!?\n]{0,4}?(?:的|情况|[点款须]|报名|报告|通报|一事))"
+        ),
+        build=abroad,
+        accepts=(
+            "[9月20日|date],绍兴市工商联组织26家企业的负责人,赴[乐山市|destinations]开展[考察|purpose]。",
+            "[9月20日|date],绍兴市商务局赴[乐山市|destinations][考察对接|purpose]。",
+            "[9月20日|date],绍兴市教育局组织20名校长赴[乐山市|destinations][跟岗|purpose]。",
+        ),
+        rejects=(
+            "9月20日,绍兴市商务局到诸暨市调研。",
+            "9月20日,绍兴市商务局拟赴乐山市考察。",
+            "9月20日,绍兴市第一中学赴乐山市考察。",
+            "9月20日,绍兴市委赴乐山市考察的报道引发热议。",
+            "9月20日,四川省文旅厅到乐山市调研。",
+            "9月20日,乐山市收到绍兴市红十字会到乐山市慰问款30万元。",
+        ),
+        priority=-1,
+    ),
+    Rule(
+        name="visit.official",
+        anchors=SIGHTS,
+        pattern=rf"{{leader=person}}(?:等{{quantity}})?{PLAIN}{{0,8}}?{{date}}?{PLAIN}{{0,4}}?{STAY}[^。;:!?\n]{{0,80}}?{SEE}",
+        build=went,
+        accepts=("副省长[李明|leaders][3月17日至20日|date]到[江西|destinations][调研|purpose]。",),
+        rejects=("副省长李明计划到江西调研。", "李明总书记在江西考察时的重要讲话精神鼓舞人心。"),
+    ),
+    Rule(
+        name="visit.looked",
+        anchors=LOOKS,
+        pattern=(
+            rf"{{leader=person}}(?:等{{quantity}})?{PLAIN}{{0,8}}?{{date}}?{PLAIN}{{0,4}}?(?!在){STAY}"
+            rf"[^。;:!?\n]{{0,80}}?(?:{'|'.join(LOOKS)})"
+        ),
+        build=went,
+        accepts=(
+            "市林业局局长[李明|leaders][3月17日|date]到[莲峰镇|destinations][查看油茶长势|purpose]。",
+            "院长[李明|leaders]等3人[3月17日|date]到[渭源县|destinations][坐诊|purpose]。",
+        ),
+        rejects=("村民李明在渭源县莲峰镇查看秧苗。",),
+    ),
+    Rule(
+        name="visit.came",
+        anchors=_CAME,
+        pattern=(
+            rf"{{leader=person}}{NOTE}(?:等{{quantity}})?(?P<between>(?:{PLAIN}|{{date}}){{0,14}}?(?:,{PLAIN}{{2,12}}?)?)"
+            rf"(?P<verb>{'|'.join(_CAME)}|来|到|去|赴|飞)了?{{where=place|organisation}}"
+        ),
+        build=came,
+        accepts=(
+            "[2月27日下午|date],贺兰县政协主席[李明|leaders]再一次来到[连江县|destinations]。",
+            "市委书记[王志军|leaders]日前轻车简从,一头扎进[赤城县|destinations]。",
+            "董事长[李明|leaders][2月6日|date]去了[新加坡|destinations]。",
+            "县政协主席[李明|leaders]再一次来到[连江县|destinations]。[2月27日下午|date],他先看了渔排。",
+        ),
+        rejects=(
+            "2月27日,作家李明来到连江县。",
+            "2月27日,县长李明前往福州市出席会议。",
+            "县长李明来到连江县。",
+            "2月27日,县长李明欢迎客商来到连江县。",
+            "2月27日,县长李明来到连江县工作。",
+        ),
+        priority=-2,
+    ),
+    Rule(
+        name="visit.guest",
+        anchors=("访问的", "考察的", "调研的", "交流的", "对接的", "洽谈的"),
+        pattern=(
+            rf"[来到](?:华|我?[省市州县区旗]|{{where=place}})(?:进行|开展)?"
+            rf"(?P<purpose>{PLAIN}{{0,6}}(?:访问|考察|调研|交流|对接|洽谈))的[^,。;:!?\n]{{0,24}}?{{leader=person}}(?!告诉|介绍|说)"
+        ),
+        build=received,
+        accepts=("[今年8月|date]同来华[访问|purpose]的[李明|leaders]总书记举行会谈。",),
+        rejects=("来华访问的外国游客越来越多。",),
+    ),
+    Rule(
+        name="visit.called",
+        anchors=("到访", "造访", "出访", "回访", "抵达", "昨抵", "日抵"),
+        pattern=rf"{{leader=person}}{PLAIN}{{0,6}}?{{date}}?{PLAIN}{{0,4}}?(?P<verb>到访|造访|出访|回访|抵达?){{where=place}}",
+        build=went,
+        accepts=("[5月8日|date],副市长[李明|leaders]到访[合川区|destinations]。",),
+        rejects=("副市长李明将于5月8日到访合川区,后因故取消。",),
+    ),
+    Rule(
+        name="visit.state",
+        anchors=("访问",),
+        pattern=rf"(?:{{leader=person}}{PLAIN}{{0,6}}?{{date}}?|我{PLAIN}{{0,4}})对{{where=place}}进行(?P<purpose>{PLAIN}{{0,4}}访问)",
+        build=received,
+        accepts=("主席[李明|leaders]说,[今年6月|date],我成功对[韩国|destinations]进行[国事访问|purpose]。",),
+        rejects=("主席李明说,欢迎总统先生对中国进行国事访问。",),
+    ),
+)

@@ -1,0 +1,42 @@
+"""The words that several rules of trips share."""
+
+from extract.lexicons import load
+
+PARTIES: tuple[str, ...] = tuple(load("visit_words")["heads"])
+PLAIN = r"[^\m,。;:!?\n]"
+NOTE = r"(?:\([^()\n]{1,16}\))?"
+"""What stands in brackets behind a name: a sex, a post elsewhere."""
+GO = (
+    r"(?:莅临|到访|赴|到|来|前往|抵|赶|奔赴|远赴|转赴|转往|南下|北上|走进|深入|走访|考察|实地|察看|参观|回访|访问"
+    r"|出访|调研|看望|在|进入|首|飞|驰援|下沉|转场|落脚|跑|走)"
+)
+STAY = (
+    r"(?P<verb>(?:先后|分别|专程|深入|再次|还|又)*(?:到|赴|在|来到|前往|走进|深入|莅临|到访"
+    r"|(?<![年月日以])来(?=我?[省市州县区旗村校院]|{place})))"
+)
+SIGHTS = (
+    *("考察", "调研", "视察", "检查", "督导", "督查", "访问", "慰问", "看望", "走访"),
+    *("招商", "对接", "洽谈", "回访", "参观", "参访", "观摩", "踏勘", "拜会", "拜访", "取经"),
+)
+"""What officials go somewhere for; one of them stands in every sentence that tells of it."""
+LOOKS = (
+    *(
+        "查看",
+        "察看",
+        "踏看",
+        "暗访",
+        "督察",
+        "核查",
+        "巡查",
+        "坐诊",
+        "义诊",
+        "巡诊",
+        "带教",
+        "送教",
+        "听课",
+        "跟岗",
+        "跟班",
+    ),
+)
+"""The same, but for what may be done where one is at home: 在甲村查看秧苗."""
+SEE = f"(?:{'|'.join(SIGHTS)})"
