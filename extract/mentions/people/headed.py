@@ -46,6 +46,11 @@ def _listed(text: str, head: Head, colon: int) -> Name | None:
 def _heads_line(text: str, start: int) -> Name | None:
     """The first name of a list behind an occupation and a colon, where nothing else stands on the line."""
     line = text[start : text.find("\n", start) % (len(text) + 1)]
+    opened = line.find("(")
+    if opened > 0 and line.rstrip("。; ").endswith(")") and line.count("(") == 1:
+        line = line[:opened]  # 队员:甲某、乙某(均来自丙区)
+        if len(line) == _WHOLE and is_sure(line, 0) and is_name(line, 0, _WHOLE, "list"):
+            return Name(line, start + _WHOLE)
     names = line.rstrip("。; ").split("、")
     usual = any(len(name) == _WHOLE and name[0] in known().common for name in names)
     if len(names) == 1 or not usual or not all(is_name(name, 0, len(name), "list") for name in names):

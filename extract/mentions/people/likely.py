@@ -25,6 +25,8 @@ _OTHER_WORDS = frozenset(
     (*(f"和{region}" for region in "省市县区州旗"), "高年", "高职", "高学", "任课", "全科", "舍小", "顾大")
 )
 """What else begins as names do: 领导和县直部门, 高年资医师, 队员舍小家、顾大家."""
+_FAMILIAR = frozenset("小老")
+"""What friends put before a surname: 小宋, 老李."""
 _GRADES = frozenset("双正总大小分")
 """What a post may begin with, and a given name as well: 任双组长, 任双喜."""
 _WORD = 2
@@ -36,7 +38,7 @@ def is_name(text: str, start: int, end: int, trust: Trust) -> bool:
     tables, name = known(), text[start:end]
     if end > len(text) or not 2 <= len(name) <= 4:
         return False
-    if _begins_as_word(text, end, name):
+    if _begins_as_word(text, end, name) or (len(name) == 2 and name[0] in _FAMILIAR and name[1] in tables.common):
         return False
     compound = len(name) > 2 and name[:2] in tables.compound
     if not compound and (name[0] not in tables.all or len(name) == 4):

@@ -19,7 +19,7 @@ _BOUNDS = CLAUSE | {"、", "…", ""}
 """What stands before a name that opens a clause or an item of a list."""
 _TITLED = frozenset("《")
 """Before what is rather the name of a work, unless its first letters are known to be a name's."""
-_OF_PLACES = frozenset(("乌兰", "查干", "白音", "巴音", "呼和", "孟和", "才华", "金曲"))
+_OF_PLACES = frozenset(("乌兰", "查干", "白音", "巴音", "呼和", "孟和", "才华", "金曲", "额尔德尼", "德力格尔"))
 """Parts of names of places, and words, that are no person's by themselves: 白音查干."""
 
 
@@ -87,12 +87,12 @@ def run_start(text: str, end: int) -> int:
 
 
 def _chains(text: str) -> list[tuple[int, int]]:
-    """Where two known parts or more stand side by side, not all of them parts of places: 次仁卓玛."""
+    """Where two known parts or more stand side by side, or a long one: 次仁卓玛, 阿依努尔; not only parts of places."""
     chains: list[tuple[int, int]] = []
     begun, last, count, own = 0, -1, 0, False
     for start, end, _ in [*known().parts.find(text), (len(text) + 1, 0, True)]:
         if start != last:
-            if count > 1 and own:
+            if own and (count > 1 or last - begun >= sounds.LONG):
                 chains.append((begun, last))
             begun, count, own = start, 0, False
         count, last = count + 1, end
