@@ -16,8 +16,24 @@ _HOLDERS = ("安徽", "马鞍山", "巢湖", "省", "市")
 _JOINTS = "和与及"
 """What joins the fields of a body: 卫生和人口局."""
 _ASPECT = ("了", "着", "得")
-_WHOLE = ("其中", "以及", "分别")
-"""Of the words that names begin after, those that are part of no name: 其中区教育局."""
+_WHOLE = (
+    "其中",
+    "以及",
+    "分别",
+    "带领",
+    "率领",
+    "陪同",
+    "会见",
+    "接见",
+    "拜会",
+    "时任",
+    "现任",
+    "曾任",
+    "历任",
+    "担任",
+    "兼任",
+)
+"""Of the words that names begin after, those that are part of no name: 其中区教育局, 带领集团副总经理."""
 
 
 @cache

@@ -45,6 +45,8 @@ _POSTED = (
     rf"(?:发表|发布|发帖)于:? ?(?:{DATE.pattern})(?: ?\d{{1,2}}:\d\d(?::\d\d)?)?(?=$| ?\||来自| 来自| ?·)"
 )
 """How a line begins that says when somebody posted the text: 山里人 发表于 2023-7-19 08:15 | 显示全部楼层."""
+_STAMPED = late(rf"(?:{DATE.pattern}) ?\d{{1,2}}:\d\d(?::\d\d)?(?: [^ ,。;:|]{{2,10}})?")
+"""A day and time with whose page it is: 2023/4/24 9:15:02 某某铸造."""
 _ISSUE = r"\(?(?:\d{4}年)?第\d{1,4}期(?: ?\(总第\d{1,5}期\))?\)?"
 MAGAZINE = r"\(?(?:原?[载刊]于?)?《(?P<name>[^《》]{2,12})》 ?(?:\d{4}年)?第\d{1,4}期"
 """How a line begins that names a magazine and its issue: 《甲乙观察》2021年第22期."""
@@ -173,6 +175,8 @@ def _is_posted(line: str) -> bool:
     """Whether a line says who posted the text when: 原创 编辑部小王 某地发布 2024-11-08 18:30 四川."""
     if line.startswith("原创 "):
         return DATE.search(line) is not None
+    if line[0] in "12" and ":" in line and _STAMPED.fullmatch(line):
+        return True
     return ("表于" in line or "布于" in line or "帖于" in line) and re.match(_POSTED, line) is not None
 
 

@@ -135,3 +135,10 @@ def test_where_titles_and_names_begin_and_end(text: str, expected: dict[str, lis
 )
 def test_what_a_clause_says_of_somebody(text: str, expected: dict[str, list[str]]) -> None:
     assert people(text) == expected
+
+
+def test_whom_a_leader_brings_begins_behind_the_verb() -> None:
+    assert people("集团董事长王立带领集团党委副书记于德水赴岷县。") == {
+        "王立": ["集团董事长"],
+        "于德水": ["集团党委副书记"],
+    }
