@@ -13,6 +13,7 @@ from extract.mentions.people.rosters import NOW, posts_from
 from extract.mentions.people.tables import known
 from extract.mentions.title import Titles
 from extract.text.ideographs import LETTER, all_han
+from extract.text.patterns import late
 from extract.text.terms import Terms
 
 _NOTE = re.compile(r"\([^()\n]{1,12}\)$")
@@ -20,11 +21,13 @@ _OF_SEX = re.compile("[男女],(?:[^(),]{1,4}族,)?")
 """In brackets behind a name, before a post: 孟小南(女,回族,校长)."""
 _SEX = re.compile(r"\((?:[女男][,、)]|(?:[前后]排)?[左右中][一二三四五六]?\))")
 _LIFE = re.compile(
-    r"(?:今年|现年|已经?|才|刚满?|年满|年近|年过)?[\d一二三四五六七八九十]{1,3}岁(?!的)|来自|家住|老家在?|老人|毕业于|出生于|生于"
+    r"岁(?!的)|来自|家住|老家在?|老人|毕业于|出生于|生于"
     rf"|是{LETTER}{{2,12}}[省市县区州旗镇乡村]人(?=[,。;])|每天|一家(?:人|[\d一二三四五六七八九两几]{{1,2}}口)"
     "|的(?:妻子|丈夫|爱人|老伴|父亲|母亲|儿子|女儿|孙子|孙女|徒弟|家人)"
 )
-"""What tells of somebody behind his name: his age, and where he is from."""
+"""What tells of somebody behind his name: the end of his age, and where he is from; each begins with a letter."""
+_AGE = late(r"(?:今年|现年|已经?|才|刚满?|年满|年近|年过)?[\d一二三四五六七八九十]{1,3}岁")
+_LONGEST_AGE = len("今年一百零岁")
 _TAKES = re.compile("任(?![务何期职免由意命用教])|被(?:任命|聘任|聘请|聘|推选|选举|选|推举|提拔)为")
 _TAKES_UP = ("挂职担", "挂职", "担", "挂", "出")
 """Before 任, the rest of a verb that says what somebody takes up."""
@@ -218,11 +221,13 @@ def _living(people: People) -> None:
     """A name at the head of a clause before an age or where somebody is from: 方立新今年45岁, 方立新家住甲县."""
     text = people.text
     for life in _LIFE.finditer(text):
-        for begun, end in _names_before(people, life.start()):
+        aged = life[0] == "岁"
+        age = _AGE.search(text, max(life.end() - _LONGEST_AGE, 0), life.end()) if aged else life
+        for begun, end in _names_before(people, age.start()) if age else ():
             letters = known().given.intersection(text[begun + 1 : end])
             if life[0] == "来自" and not is_sure(text, begun):
                 continue  # 白玉兰来自甲县
-            usual = len(letters) > 1 or (letters and (is_sure(text, begun) or life[0].endswith("岁")))
+            usual = len(letters) > 1 or (letters and (is_sure(text, begun) or aged))
             if end - begun >= _WHOLE and usual and text[end - 1] not in _NO_LAST | _KIN:
                 people.add(begun, end, text[begun:end], (), "person.living")
 

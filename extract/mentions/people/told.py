@@ -14,12 +14,16 @@ from extract.text.ideographs import LETTER
 from extract.text.patterns import late
 
 _CALLED = late(
-    r"(?:岁的|年(?:\d{1,2}月)?出?生的|家住[^,。;、\n]{1,8}的|来自[^,。;、\n]{2,14}(?:村|社区|镇|乡|街道|[省市县区])的"
-    rf"|名叫|叫做|(?<=[老小])(?P<familiar>{LETTER})叫(?=(?P=familiar))|(?:见到|遇到|碰到|遇见|碰上|遇上|找到)了?[^,。;:、\n]{{0,12}}的(?={LETTER}{{2,3}}(?:时,|[,。][他她]))|(?<=[我他她员人友个位字])叫(?!做))(?={LETTER}{{2}})"
+    r"[岁年家来名叫见遇碰找](?:(?<=岁)的|(?<=年)(?:\d{1,2}月)?出?生的|(?<=家)住[^,。;、\n]{1,8}的"
+    r"|(?<=来)自[^,。;、\n]{2,14}(?:村|社区|镇|乡|街道|[省市县区])的|(?<=名)叫"
+    rf"|(?<=叫)(?:做|(?<=[老小](?P<familiar>{LETTER})叫)(?=(?P=familiar))|(?<=[我他她员人友个位字]叫)(?!做))"
+    rf"|(?:(?<=[见遇碰找])到|(?<=遇)见|(?<=[遇碰])上)了?[^,。;:、\n]{{0,12}}的(?={LETTER}{{2,3}}(?:时,|[,。][他她])))"
+    rf"(?={LETTER}{{2}})"
 )
-_CALLS = ("叫", "到", "遇", "碰", "岁的", "生的", "家住", "来自")
+"""What names begin behind; a class of its first letters is found much faster than words to choose from."""
 _OF_BODY = late(
-    rf"(?:大学|学院|中学|小学|医院|公司|集团|合作社|车间|年级|之一|[搬嫁迁赶派调请后]来|[搬嫁迁走]出[来去])的(?={LETTER}{{2}})"
+    "[学院司团社间级一来去]的(?:(?<=(?:大学|学院|中学|小学|医院|公司|集团|车间|年级|之一|[搬嫁迁赶派调请后]来)的)"
+    rf"|(?<=(?:合作社|[搬嫁迁走]出[来去])的))(?={LETTER}{{2}})"
 )
 """What somebody belongs to or how he came, before his name: 就读于甲大学的韦小兰, 从甲县搬来的韦小兰."""
 _OF_PLACE = ("的", "来的", "派来的", "赶来的", "请来的", "调来的")
@@ -79,7 +83,7 @@ def _is_short(text: str, start: int, name: Name) -> bool:
 def _starts(people: People) -> Iterator[tuple[int, int, bool, bool]]:
     """Where names may begin, more than how many letters they have, and whether a home or a body stands before them."""
     text = people.text
-    for match in _CALLED.finditer(text) if any(word in text for word in _CALLS) else ():
+    for match in _CALLED.finditer(text):
         yield match.end(), 1, text.startswith("来自", match.start()), False
     for match in _OF_BODY.finditer(text):
         yield match.end(), 2, True, True

@@ -11,7 +11,10 @@ from extract.mentions.title import Titles
 from extract.text.ideographs import all_han
 from extract.text.patterns import late
 
-_WARD = late(r"(?:[科组部局办厅委]|[一二三四五六七八九十]中|[职技党]校|[中小]学|学校|幼儿园|医院|卫生院)(?=\w{2,3})")
+_WARD = late(
+    r"[科组部局办厅委中校学园院](?=\w\w)(?:(?<=[科组部局办厅委])|(?<=[一二三四五六七八九十]中)|(?<=[职技党]校)|(?<=[中小]学)"
+    "|(?<![中小]学校)(?<=学校)|(?<=幼儿园)|(?<=医院)|(?<=卫生院))"
+)
 _NUMBER = late(r"[两2-9二三四五六七八九][名位](?=\w)")
 """How many a list has, before what they are."""
 _LONGEST_WARD = 12
@@ -38,10 +41,11 @@ def find(people: People, titles: Titles) -> None:
 def _named(people: People) -> Iterator[tuple[int, int]]:
     """The names that stand behind a ward or body and end there for sure."""
     text = people.text
+    common = known().common
     for ward in _WARD.finditer(text):
         start = ward.end()
-        for end in (start + _WHOLE, start + _WHOLE - 1):
-            if _ended(text, start, end) and _is_named(people, start, end):
+        for end in (start + _WHOLE, start + _WHOLE - 1) if text[start] in common else ():
+            if _is_named(people, start, end) and _ended(text, start, end):
                 yield start, end
                 break
 
@@ -52,7 +56,7 @@ def _ended(text: str, start: int, end: int) -> bool:
 
 
 def _is_named(people: People, start: int, end: int) -> bool:
-    if people.text[start] not in known().common or not is_name(people.text, start, end, "list"):
+    if not is_name(people.text, start, end, "list"):
         return False
     return people.free(start, end) and not people.place_at(start) and is_no_place(people.text, start, end)
 
