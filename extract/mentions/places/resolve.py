@@ -188,6 +188,9 @@ def _best(fitting: Sequence[Division], seen: Known) -> Division | None:
 
 
 def _weight(division: Division, seen: Known) -> tuple[int, bool, int, bool]:
-    known = seen.named | seen.beside
-    above = sum(2 if upper.level == "prefecture" else 1 for upper in parents(division.code) if upper.code in known)
+    above = sum(
+        2 if upper.level == "prefecture" else 1
+        for upper in parents(division.code)
+        if upper.code in seen.named or upper.code in seen.beside
+    )
     return _RANK[division.level], division.code in seen.full, above, not division.until

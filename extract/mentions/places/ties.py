@@ -1,5 +1,6 @@
 """Short forms that a tie between two divisions vouches for: 石狮对口支援隆德, 海曙与金阳的协作."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
@@ -15,7 +16,10 @@ _HELPS = late(rf"(?:(?:也|还|已|曾|则|继续|先后|[“\"]?一对一[”\"
 """What stands between the two where the words leave no doubt that these are divisions."""
 _JOINS = frozenset(("与", "和", "跟", "同", "—", "——", "–", "·", "携手", "牵手", "结对", "帮扶", "支援", "联姻"))
 """What stands between two of provinces that a programme ties, in a sentence that speaks of ties."""
-_TIES = late("结对|对口|协作|挂钩|帮扶|支援|牵手|携手|山海|结了?亲|结了?对|对子|联姻")
+_WORDS = "结对|对口|协作|挂钩|帮扶|支援|牵手|携手|山海|结了?亲|结了?对|对子|联姻"
+_TIES = late(_WORDS)
+_SPEAKS = re.compile(f"{_WORDS}|定点")
+"""What a text has that vouches for any names, unless a chain does."""
 _GOES_ON = frozenset("结的协作对携牵两互签等是共已自建始山东西之")
 """The letters that go on with a tie, behind a name that is a word as well."""
 _AIDED = tuple(f"{how}{what}" for how in ("定点", "对口", "结对") for what in ("帮扶", "支援", "协作", "联系"))
@@ -41,16 +45,17 @@ def tied(text: str, hits: Sequence[Hit]) -> Tied:
     """What the ties of a text tell of its names; what the words of ties go on with is no name: 结对互助."""
     vouched: set[Surface] = set()
     meant: dict[Surface, set[Division]] = {}
-    for one, other in pairwise(hits):
+    speaks = _SPEAKS.search(text) is not None
+    for one, other in pairwise(hits) if speaks else ():
         gap = text[one[1] : other[0]].lstrip("(")
-        if len(gap) <= _LONGEST_GAP and not _are_words(one, other) and _ties(text, gap, one, other):
+        if len(gap) <= _LONGEST_GAP and _ties(text, gap, one, other) and not _are_words(one, other):
             vouched.update((one[2], other[2]))
             for surface, with_whom in ((one[2], other[2]), (other[2], one[2])):
                 if len(surface.divisions) > 1:
                     meant.setdefault(surface, set()).update(_fitting(surface, with_whom))
-    for hit in hits:
+    for hit in hits if speaks else ():
         start, end, surface = hit
-        if surface.county and not _are_words(hit) and text.endswith(_TO_AID, 0, start) and _AT_END.match(text, end):
+        if surface.county and text.endswith(_TO_AID, 0, start) and _AT_END.match(text, end) and not _are_words(hit):
             vouched.add(surface)
     vouched.update(_chained(text, hits))
     return Tied(frozenset(vouched), {surface: next(iter(ones)) for surface, ones in meant.items() if len(ones) == 1})
@@ -94,9 +99,9 @@ def _chained(text: str, hits: Sequence[Hit]) -> Iterator[Surface]:
     """The names in a chain of ties of one wording, each up to a mark: 绵阳援乡城,德阳援得荣."""
     run: list[tuple[str, int, list[Surface]]] = []  # the verb, where the tie ends, who is tied
     for at, (start, end, surface) in enumerate(hits):
-        verb = next((verb for verb in _IN_CHAIN if text.endswith(verb, 0, start)), "")
-        if not verb or text[end : end + 1] not in _MARKS:
+        if not text.endswith(_IN_CHAIN, 0, start) or text[end : end + 1] not in _MARKS:
             continue
+        verb = next(verb for verb in _IN_CHAIN if text.endswith(verb, 0, start))
         before = hits[at - 1] if at and hits[at - 1][1] == start - len(verb) else None
         if before is None and verb == "对":
             continue
