@@ -135,8 +135,10 @@ def _is_taken(text: str, start: int) -> bool:
 
 def _trust(people: People, titles: Titles, head: Head) -> Trust:
     if head.kind == "occupation":
-        posted = any(title.value.kind == "post" for title in titles.chain(head))  # 副院长、共产党员乐平川
-        return "anchored" if posted or titles.anchored(head) else "occupation"
+        if titles.anchored(head):
+            return "anchored"
+        chain = titles.chain(head) if titles.may_go_on(head) else ()
+        return "anchored" if any(title.value.kind == "post" for title in chain) else "occupation"  # 副院长、党员乐平川
     if head.kind == "label" or people.cuts_place(head.start):
         return "list"
     return "abroad" if text_of(people, head) in _posts_abroad() else "post"

@@ -33,6 +33,8 @@ _WORK = "工作的"
 _POST_ENDS = ("职务", "资格", "一职", "职位", "的")
 _IN_TURN = ("现任", "时任", "原任", "曾任", "兼任", "现", "首任")
 """Before a post, behind one that was held before it: 原扶贫办主任、现任县政协副主席."""
+_LONGEST_TURN = 3
+"""Letters of those with the mark before them."""
 _SENT = ("对口", "派驻", "协作", "支援", "帮扶", "赴")
 """What teams are sent for, or whom to: 甲市协作乙州工作队."""
 _KEPT_BEFORE_PLACE = ("挂职", "中共", "团", "共青团", "原", "前", "驻", "援", "中国", "武警", "国家", "全国", "民")
@@ -158,6 +160,15 @@ class Titles:
             last = self._ends.get(start - 1) if start > floor else None
             last = last if last and self._joins(last, floor) else None
         return chain
+
+    def may_go_on(self, head: Head) -> bool:
+        """Whether so near before a title that it may belong to its chain another one ends at a mark of lists."""
+        floor, at = head.end - LONGEST - _LONGEST_TURN, bisect_left(self._head_starts, head.start) - 1
+        while at >= 0 and self.heads[at].end >= floor:
+            if self._text[self.heads[at].end] in "、,":
+                return True
+            at -= 1
+        return False
 
     def _joins(self, head: Head, floor: int) -> bool:
         """Whether a title goes on behind this one: 援派干部、县委常委; after a comma only where it is of one person."""

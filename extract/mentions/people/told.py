@@ -49,7 +49,9 @@ _WHOLE = 3
 def find(people: People, titles: Titles) -> None:
     """Add to `people` whom a report tells of: 55岁的韦阿木参加了, 我叫杨秀英, 甲镇的农小云登上."""
     text = people.text
-    homes = {end for start, end in people.place_spans if text.endswith("来自", 0, start)}  # 来自漳州的林泽涛到隆德县
+    homes: set[int] = set()
+    if "来自" in text:  # 来自漳州的林泽涛到隆德县
+        homes = {end for start, end in people.place_spans if text.endswith("来自", 0, start)}
     for start, least, of_home, of_body in _starts(people):
         name = None if people.place_at(start, towns=True) else read(text, start, "list")
         if not name or (of_home and not _is_typical(text, start, name.end)):
@@ -88,9 +90,8 @@ def _starts(people: People) -> Iterator[tuple[int, int, bool, bool]]:
     for match in _OF_BODY.finditer(text):
         yield match.end(), 2, True, True
     for _, end in people.place_spans:
-        for link in _OF_PLACE:
-            if text.startswith(link, end):
-                yield end + len(link), 2, True, False
+        if text.startswith(_OF_PLACE, end):  # no two of those begin alike
+            yield text.index("的", end) + 1, 2, True, False
 
 
 def _add(people: People, titles: Titles, start: int, name: Name) -> None:
