@@ -58,7 +58,9 @@ _OPENED = rf" {{0,12}}(?:[（(]?\d{{1,2}}[）)、.])?(?P<name>{IDEOGRAPH}\w{{1,3
 _POSTED_FIRST = re.compile(_OPENED)
 _POSTED = re.compile(rf"[。\n;]{_OPENED}")
 """How lists tell who has which posts: 尉迟红柳,甲县副县长、二级调研员,现挂职乙县副县长;"""
-_ALONE = re.compile(rf"(?<![^\n]) {{0,12}}(?P<name>{IDEOGRAPH}\w{{1,3}}) *\n")
+_LONE = rf" {{0,12}}(?P<name>{IDEOGRAPH}\w{{1,3}}) *(?=\n)"
+_ALONE_FIRST = re.compile(_LONE)
+_ALONE = re.compile(rf"\n{_LONE}")
 """A name on a line of its own, above the posts of who has it."""
 _LEVEL = re.compile(r"\([^()\n]{1,10}\)(?=、)")
 """What brackets note of a post before the next one: a rank."""
@@ -97,7 +99,7 @@ def find(people: People, titles: Titles) -> None:
             posts = _life(titles, text, presented.end())
             people.add(*presented.span("name"), presented["name"], posts, "person.presented")
     for posted in _openings(text):
-        _posted(people, titles, posted)
+        _posted(people, titles, *posted)
     for addressed in _ADDRESSED.finditer(text) if "委员:" in text or "代表:" in text else ():
         title = Mention("title", *addressed.span("title"), Title(addressed["title"], "post"), "title.given")
         _listed(people, addressed.start("names"), addressed["names"], (title,), "person.addressed")
@@ -136,26 +138,30 @@ def _is_alone(people: People, start: int, name: Name) -> bool:
     return people.free(start, name.end) and not people.place_at(start)
 
 
-def _openings(text: str) -> Iterator[re.Match[str]]:
-    """The heads of items, which stand behind a mark or open the text."""
+def _openings(text: str) -> Iterator[tuple[int, int, int]]:
+    """The heads of items, which stand behind a mark or open the text: where their names and what follows stand."""
     if first := _POSTED_FIRST.match(text):
-        yield first
-    yield from _POSTED.finditer(text)
-    yield from _ALONE.finditer(text)
+        yield *first.span("name"), first.end()
+    for posted in _POSTED.finditer(text):
+        yield *posted.span("name"), posted.end()
+    if first := _ALONE_FIRST.match(text):
+        yield *first.span("name"), first.end() + 1
+    for alone in _ALONE.finditer(text):
+        yield *alone.span("name"), alone.end() + 1
 
 
-def _posted(people: People, titles: Titles, named: re.Match[str]) -> None:
-    """Add who opens an item that is nothing but posts."""
-    text, (start, end) = people.text, named.span("name")
+def _posted(people: People, titles: Titles, start: int, end: int, behind: int) -> None:
+    """Add who opens an item that is nothing but posts, which begin at `behind`."""
+    text = people.text
     if not is_name(text, start, end, "list"):  # few heads of clauses are one
         return
-    posts = posts_from(titles, text, named.end())
+    posts = posts_from(titles, text, behind)
     last = posts[-1].end if posts and titles.whole(posts[0].start, posts[0].end) else None
     if last is None or text[last : last + 1] not in _AFTER_POSTS or posts[0].value.kind != "post":
         return
     whose = people.place_at(posts[0].start) or is_no_place(text, start, end)  # 高明,甲县副县长; but 万州,副区长;
     if whose and not people.place_at(start) and people.free(start, end):
-        people.add(start, end, named["name"], _life(titles, text, named.end()), "person.posted")
+        people.add(start, end, text[start:end], _life(titles, text, behind), "person.posted")
 
 
 def _life(titles: Titles, text: str, start: int) -> list[Mention[Title]]:
