@@ -39,12 +39,13 @@ _NO_DOCTORS = frozenset("高白江万于普")
 """What is hardly a surname behind a ward: 内科高血压医生, 外科万州籍医师."""
 _TOLD = ("老师", "医生", "教授")
 """Who is called so behind his name, also where an attribute tells of him."""
-_POST_NOTE = re.compile(r"\((?:[^()\n]{0,14}(?:挂[职任]|援.干部)|援.|兼|[左右]起|正?[厅处县科]级)[^()\n]{0,20}\)")
-"""A note between a title and a name: 副县长(挂职)王磊, 学生代表(左起)王磊、李娜."""
-_NOTED = re.compile(rf"{rosters.NOTE}(?=[、和 ])|\([^()\n,、;。:]{{2,16}}\)(?=、)")
+_POST_NOTE = late(
+    r"\((?:(?:[^()\n]{0,14}(?:挂[职任]|援.干部)|援.|兼|[左右]起|正?[厅处县科]级)[^()\n]{0,20}\)"
+    r"|[^()\n]{0,8}(?:笔[画划]|排名)[^()\n]{2,8}\)(?=:))"
+)
+"""A note between a title and a name: 副县长(挂职)王磊, 学生代表(左起)王磊、李娜, 常务主席(按姓氏笔画为序):."""
+_NOTED = late(rf"{rosters.NOTE}(?=[、和 ])|\([^()\n,、;。:]{{2,16}}\)(?=、)")
 """A note behind a name of a list that goes on, on who he is or what he is in charge of."""
-_IN_ORDER = late(r"\([^()\n]{0,8}(?:笔[画划]|排名)[^()\n]{2,8}\)(?=:)")
-"""A note on the order of a list: 常务主席(按姓氏笔画为序):."""
 _AGED = re.compile(r"[、,]?(?:今年|现年|年近|年过)?[\d一二三四五六七八九十]{1,4}岁的")
 """Between a title and a name: 村支书、今年76岁的王磊."""
 _SOLE = ("总书记", "委员长", "总理", "总统", "国家主席")
@@ -103,7 +104,7 @@ def _after(people: People, titles: Titles, head: Head, floor: int) -> Mention[Pe
         return None  # 东莞市长安镇商会
     if from_where := people.native_at(start):
         start = from_where
-    elif note := _POST_NOTE.match(text, start) or _AGED.match(text, start) or _IN_ORDER.match(text, start):
+    elif note := _POST_NOTE.match(text, start) or _AGED.match(text, start):
         start = note.end()
     while start < head.end + 2 and text[start : start + 1] == " ":
         start += 1

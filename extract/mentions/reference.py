@@ -157,7 +157,7 @@ def told_on(metadata: Metadata, dates: Sequence[Mention[DateExpression]], text: 
     if metadata.published is None:
         return None
     day = edtf.parse(metadata.dateline.value) if metadata.dateline else _of_record(dates, text, start)
-    published = edtf.parse(metadata.published.value)
+    published = edtf.parse(metadata.published.value) if day else None
     printed = edtf.first_day(published) if published and published.day else None
     if printed is None or day is None:
         return None

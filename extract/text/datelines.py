@@ -7,6 +7,7 @@ from typing import NamedTuple
 from extract.lexicons import load
 from extract.text.affixes import Affixes, beginning, by_first
 from extract.text.ideographs import LETTER
+from extract.text.patterns import late
 from extract.text.span import Span
 
 _OPENING = re.compile(
@@ -16,7 +17,7 @@ _OPENING = re.compile(
 )
 _PRESS = rf"\(?{LETTER}{{2,10}}[,、 ]? ?(?P<date>\d{{4}}年\d{{1,2}}月\d{{1,2}}日)(?:\)| ?/[^/\n]{{2,8}}/)(?= *[^ \n])"
 """How a press release opens: (海口,2022年9月7日), 苏州2024年5月6日 /美通社/. A bare day and place may be of a story."""
-_CLOSING = re.compile(
+_CLOSING = late(
     rf"(?<=[。!?”])\((?:{LETTER}{{2,12}}[,、 ] ?)?(?P<date>(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日)"
     rf"(?:\d{{1,2}}[时点](?:\d{{1,2}}分)?)?(?:《{LETTER}{{2,10}}》)?\)$"
 )

@@ -17,7 +17,7 @@ _BECOMES = re.compile(
 _APART = re.compile("分别(?:挂职)?(?:担任|兼任|挂任|出任|任)")
 JOINTS = frozenset("、和与及")
 """What joins the names of a list."""
-_HELD = re.compile(f"[,;](?:{HELD}|任(?![务何期职教免命]))")
+_HELD = late(f"[,;](?:{HELD}|任(?![务何期职教免命]))")
 _OF_OTHERS = ("是", "为", "由")
 """Behind a post, what says that somebody else has it."""
 _SENTENCE_END = late(r"[。!?\n]")
