@@ -21,7 +21,9 @@ RULE = "pairing.columns"
 """The name of the rule for such tables."""
 _WHO = "(?:单位|医院|学校|企业|县区|地区|方|校|县|村)"
 _AID, _AIDED = "(?:支援|帮扶|援助|帮带)", "(?:受援|受帮扶|被帮扶)"
-_TIES = re.compile(
+_SPEAKS = re.compile("受援|受帮扶|被帮扶|共同体|结对|对口|定点|挂钩|驻村帮扶|包[联抓扶保]")
+"""What each of `_TIES` has in it."""
+_TIES = late(
     rf"(?P<helper>{_AID}){_WHO}[| ]{{1,3}}{_AIDED}{_WHO}|(?P<helped>{_AIDED}){_WHO}[| ]{{1,3}}{_AID}{_WHO}"
     "|(?:学校|教育|办学|医疗)共同体(?=名单|一览|安排)|结对|对口(?:支援|帮扶|协作|合作)|定点(?:帮扶|扶贫|联系)"
     "|(?:挂钩(?:帮扶|联系)?|驻村帮扶|包[联抓扶保])(?=(?:[县镇村]|单位|部门|责任|任务|分工|工作){0,2}(?:名单|一览|安排|情况|表))"
@@ -53,9 +55,10 @@ class Row(NamedTuple):
 
 def rows(view: ArticleView) -> Iterator[Row]:
     """The ties in the tables of an article, in order."""
-    if len(view.of("place")) + len(view.of("organisation")) < 2 * _LEAST or not _TIES.search(
-        view.text, view.article.start, view.article.end
-    ):
+    if len(view.of("place")) + len(view.of("organisation")) < 2 * _LEAST:
+        return
+    text, whole = view.text, (view.article.start, view.article.end)
+    if not _SPEAKS.search(text, *whole) or not _TIES.search(text, *whole):
         return
     relation = titled = _titled(view)
     run: list[Row] = []

@@ -8,6 +8,7 @@ from typing import Any
 from extract import lexicons
 from extract.mentions.mention import Mention
 from extract.records.pairings.sides import Group, Side, Unit
+from extract.text.affixes import Affixes, by_last, ending
 from extract.text.ideographs import is_ideographic
 from extract.text.span import Span
 
@@ -131,7 +132,8 @@ def _sums_up(side: Side, count: int | None, item: str) -> bool:
 
 def kind_of(name: str) -> str | None:
     """What kind of member an institution is, by the end of its name; None for one of no common kind."""
-    return next((kind for suffix, kind in _suffixes() if name.endswith(suffix)), None)
+    suffixes, kinds = _suffixes()
+    return kinds.get(ending(name, suffixes))
 
 
 def told_kind(group: Group) -> str | None:
@@ -155,6 +157,9 @@ def _institutions() -> frozenset[str]:
 
 
 @cache
-def _suffixes() -> list[tuple[str, str]]:
-    kinds: dict[str, list[str]] = lexicons.load("assistance")["member_kinds"]
-    return sorted(((suffix, kind) for kind, ends in kinds.items() for suffix in ends), key=lambda row: -len(row[0]))
+def _suffixes() -> tuple[Affixes, dict[str, str]]:
+    kinds: dict[str, str] = {}
+    for kind, ends in lexicons.load("assistance")["member_kinds"].items():
+        for suffix in ends:
+            kinds.setdefault(suffix, kind)
+    return by_last(kinds), kinds

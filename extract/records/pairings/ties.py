@@ -130,7 +130,8 @@ TIES: tuple[Rule[list[Statement]], ...] = (
             "闽侯县与隆德县举行活动,30对青年牵手。",
         ),
         needs=_VERBS,
-        core="[与同跟和]{side}",
+        core=r"{side}[与同跟和]{side}(?!的)[^。;\n]{1,40}[,—](?:{date},?)?"
+        r"(?:(?:国家|中央|双方)?(?:明确|确定)?(?:{quantity}|两|双方|彼此)|[可但]?自|结对|协作|帮扶|对口)",
     ),
     Rule(
         "pairing.since-tied",
@@ -208,7 +209,7 @@ TIES: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.dashed",
-        ("—", "–"),
+        tuple(f"{tie}{lasting}" for tie in ("协作", "帮扶", "结对") for lasting in ("以来", "已", "进入第", "走过")),
         r"{first=side}[—–]{1,2}{second=side}(?P<relation>(?:东西部|山海|对口|扶贫)?(?:协作|帮扶)|结对)(?=以来|已|进入第|走过)",
         tied,
         accepts=("[慈溪—布拖|pairing][协作|relation]以来,两地来往不断。",),
