@@ -19,8 +19,6 @@ from extract.records.pairings.wording import (
 from extract.rules.rule import Rule
 
 _PARTS = ("对口", "定点", "结对", "挂钩", "包联", "帮扶", "帮带", "支援", "援建", "一对一", "协作对子", "协作伙伴")
-_LAST = "(?:[扶援手带钩动管联接作助帮建系”\"姻抓保办包领]|结对|对口|协同)"
-"""How the words of help end before whom they are for."""
 
 HELPING: tuple[Rule[list[Statement]], ...] = (
     Rule(
@@ -93,7 +91,6 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "天津市对口支援黄南州资金管理办法",
             "县审计局包抓重点项目。",
         ),
-        core=rf"{_LAST}(?:了|的是?)?{{side}}",
     ),
     Rule(
         "pairing.helps-plainly",
