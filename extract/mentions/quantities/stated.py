@@ -67,7 +67,7 @@ class Statements:
         if figure.value is None and figure.low is None:
             return None
         serial = _SERIAL.match(self._text, figure.start) is not None  # ▌02 家门口有活干
-        found = None if figure.before == "每" or serial else self._unit(figure, floor)
+        found = None if figure.before == "每" or serial else self._hours(figure) or self._unit(figure, floor)
         if found is None:
             return None
         end, unit, vague = found
@@ -78,14 +78,14 @@ class Statements:
 
     def _hours(self, figure: Figure) -> tuple[int, Unit, bool] | None:
         """The unit of time behind a numeral with 个多, and where it ends: 3个多小时."""
+        if not self._text.startswith(_AND_MORE, figure.end):
+            return None
         end, unit = self._units.at(self._text, figure.end + len(_AND_MORE)) or (0, None)
         return (end, unit, True) if unit is not None and unit.kind == "duration" else None
 
     def _unit(self, figure: Figure, floor: int) -> tuple[int, Unit, bool] | None:
         """The unit of a numeral, where it ends, and whether the numeral is vague."""
         text, end, vague = self._text, figure.end, figure.vague
-        if text.startswith(_AND_MORE, end) and (hours := self._hours(figure)):
-            return hours
         if figure.share is not None or figure.fraction:
             return end, share_of(figure.share), vague
         following = text[end : end + 3]

@@ -43,15 +43,11 @@ def statements(view: ArticleView) -> Iterator[Statement]:
     engine = _engine()
     before: Named | None = None
     for sentence in anchored(view, engine):
-        names = _namer().find(sentence)
-        if (
-            names
-            or sentence.of("person")
-            or sentence.of("organisation")
-            or any(who in sentence.text for who in LED_BY_OFFICE)
-        ):
+        names, said = _namer().find(sentence), sentence.text
+        told = names or sentence.of("person") or sentence.of("organisation")
+        if (told or any(map(said.__contains__, LED_BY_OFFICE))) and (rules := engine.candidates(said)):
             scene = Scene(view, sentence, names, before)
-            for found in engine.run(view.text, _lift(scene), engine.candidates(sentence.text), scene):
+            for found in engine.run(view.text, _lift(scene), rules, scene):
                 yield found.value
         before = next((name for name in reversed(names) if not name.bare and name.noun in _WHOLE), before)
 
