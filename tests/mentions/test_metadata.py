@@ -290,6 +290,9 @@ def test_the_day_in_brackets_below_the_title_is_the_own_one() -> None:
     report = known(f"2023年度对口帮扶工作总结\n2024-03-06\n(2023年12月8日)\n\n{STORY}")
     assert report.published is not None
     assert report.published.value == "2023-12-08"
+    story = known(f"山乡往事\n(1935年4月10日)\n发布日期:2021年7月1日\n\n{STORY}")
+    assert story.published is not None
+    assert story.published.value == "2021-07-01"
     passed = known(f"科技条例\n2024-03-06\n(2023年12月8日甲省人民代表大会常务委员会通过)\n\n第一条 {STORY}")
     assert passed.published is not None
     assert passed.published.value == "2024-03-06"
