@@ -57,9 +57,8 @@ def first_head(lines: Sequence[Line], body: int) -> Head:
     if not groups:
         return _untitled(lines, start, body)
     group = groups[0]
-    top = lines[group[0]].text
-    if len(group) > 1 and _names_column(top) and "|" not in lines[group[1]].text:
-        group = group[1:]
+    if len(group) > 1 and _names_column(lines[group[0]].text) and "|" not in lines[group[1]].text:
+        groups[0] = group = group[1:]
     if len(groups) > 1 and names_site(lines, groups[0], groups[1]):
         group = groups[1]
     order = next((names for names in groups if _names_order(lines, names)), None)
