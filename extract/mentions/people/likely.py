@@ -68,11 +68,11 @@ def is_thing(name: str) -> bool:
     return name[-1] in known().things or name in known().thing_words
 
 
-def is_typical(text: str, start: int, end: int) -> bool:
-    """Whether three letters are called as people are: by a sure surname or letters of given names, and no thing is."""
-    name = text[start:end]
-    usual = is_sure(text, start) or known().given.issuperset(name[1:])
-    return end - start == 3 and usual and not is_thing(name)
+def is_usual(name: str) -> bool:
+    """Whether a name of three letters has one that is usual in given names, or a sure surname, and is no thing."""
+    tables = known()
+    usual = name[0] in tables.sure or not tables.given.isdisjoint(name[1:])
+    return len(name) == 3 and usual and name[0] not in tables.verbs and not is_thing(name)
 
 
 def _begins_as_word(text: str, end: int, name: str) -> bool:
