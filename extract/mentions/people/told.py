@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import Literal
 
 from extract.mentions.name_bounds import ends
 from extract.mentions.people import sounds
@@ -23,17 +24,19 @@ _FAMILIARLY = late(rf"(?<=[老小])({LETTER})叫(?=\1{LETTER})")
 _BORN = late(rf"年(?:\d{{1,2}}月)?出?生的(?={LETTER}{{3}})")
 _MET = late(rf"(?:见到|遇到|碰到|遇见|碰上|遇上|找到)了?[^,。;:、\n]{{0,12}}的(?={LETTER}{{3}}(?:时,|[,。][他她]))")
 """Who is met, before a clause on him: 见到正在做工的韦小兰时."""
-_CALLS: tuple[tuple[tuple[str, ...], re.Pattern[str], int, bool], ...] = (
-    (("岁的", "家住"), _AGED, 1, False),
-    (("来自",), _FROM, 1, True),
-    (("叫",), _NAMED, 1, True),
-    (("叫",), _CALLED, 1, False),
-    (("老", "小"), _FAMILIARLY, 1, False),
-    (("生的",), _BORN, 2, True),
-    (("见到", "遇到", "碰到", "遇见", "碰上", "遇上", "找到"), _MET, 2, True),
+Letters = Literal["any", "usual", "typical"]
+"""Which letters a name must have: with usual ones it is no place or animal, with typical ones no goods either."""
+_CALLS: tuple[tuple[tuple[str, ...], re.Pattern[str], int, Letters], ...] = (
+    (("岁的", "家住"), _AGED, 1, "any"),
+    (("来自",), _FROM, 1, "typical"),
+    (("叫",), _NAMED, 1, "usual"),
+    (("叫",), _CALLED, 1, "any"),
+    (("老", "小"), _FAMILIARLY, 1, "any"),
+    (("生的",), _BORN, 2, "usual"),
+    (("见到", "遇到", "碰到", "遇见", "碰上", "遇上", "找到"), _MET, 2, "usual"),
 )
-"""What stands before who is told of: words of which each match has one, the pattern, more than how many letters the
-name has, and whether its letters must be those of people's names, as things are told of alike."""
+"""Words of which each match has one, what stands before who is told of, more than how many letters the name has, and
+which it must have."""
 _OF_BODY = late(
     rf"(?:大学|学院|中学|小学|医院|公司|集团|合作社|车间|年级|之一|[搬嫁迁赶派调请后]来|[搬嫁迁走]出[来去])的(?={LETTER}{{2}})"
 )
@@ -62,11 +65,11 @@ def find(people: People, titles: Titles) -> None:
     """Add to `people` whom a report tells of: 55岁的韦阿木参加了, 我叫杨秀英, 甲镇的农小云登上."""
     text = people.text
     homes = {end for start, end in people.place_spans if text.endswith("来自", 0, start)}  # 来自漳州的林泽涛到隆德县
-    for start, least, typical, of_body in _starts(people):
+    for start, least, letters, of_body in _starts(people):
         name = None if people.place_at(start, towns=True) else read(text, start, "list")
         if not name or is_thing(name.name):
             continue
-        if typical and not _fits(text, start, name) and not _WHO.match(text, name.end):
+        if not _fits(text, start, name, letters) and not _WHO.match(text, name.end):
             continue
         aged = text.endswith("岁的", 0, start) and is_sure(text, start)  # 45岁的王兰英在车间
         told = aged or (of_body and is_sure(text, start) and known().function.isdisjoint(name.name))
@@ -94,22 +97,21 @@ def _is_short(text: str, start: int, name: Name) -> bool:
     return usual and text.endswith(_SCHOOLS, 0, start)
 
 
-def _starts(people: People) -> Iterator[tuple[int, int, bool, bool]]:
+def _starts(people: People) -> Iterator[tuple[int, int, Letters, bool]]:
     """Where names may begin.
 
-    With more than how many letters they have, whether these must be those of people's names, and whether a body stands
-    before them.
+    With more than how many letters they have, which these must be, and whether a body stands before them.
     """
     text = people.text
-    for words, pattern, least, typical in _CALLS:
+    for words, pattern, least, letters in _CALLS:
         for match in pattern.finditer(text) if any(word in text for word in words) else ():
-            yield match.end(), least, typical, False
+            yield match.end(), least, letters, False
     for match in _OF_BODY.finditer(text):
-        yield match.end(), 2, True, True
+        yield match.end(), 2, "typical", True
     for _, end in people.place_spans:
         for link in _OF_PLACE:
             if text.startswith(link, end):
-                yield end + len(link), 2, True, False
+                yield end + len(link), 2, "typical", False
 
 
 def _add(people: People, titles: Titles, start: int, name: Name) -> None:
@@ -124,9 +126,9 @@ def _add(people: People, titles: Titles, start: int, name: Name) -> None:
         people.give(told, posts)
 
 
-def _fits(text: str, start: int, name: Name) -> bool:
-    """Whether a name is such as people have; where it is said to be one (名叫方立新), a usual letter is enough."""
-    return _is_typical(text, start, name.end) or (text.endswith("叫", 0, start) and is_usual(name.name))
+def _fits(text: str, start: int, name: Name, letters: Letters) -> bool:
+    """Whether a name has the letters that it must have."""
+    return letters == "any" or _is_typical(text, start, name.end) or (letters == "usual" and is_usual(name.name))
 
 
 def _is_typical(text: str, start: int, end: int) -> bool:
