@@ -209,7 +209,7 @@ class Homes:
             return fits[last - 1] if last else None
         if word not in self._own:
             publishers = (m for m in fits if any(m.value.name in self._text[s.start : s.end] for s in self._imprint))
-            own = (m for m in fits if m.value.name not in self._others and self._introduces(m))
+            own = (m for m in fits if m.value.name not in self._others and self._introduces(m, start))
             self._own[word] = next(publishers, None) or next(own, None)
         return self._own[word]
 
@@ -236,9 +236,12 @@ class Homes:
             names.update(m.value.name for m in _between(self._bodies, first, done))
         return names
 
-    def _introduces(self, body: Mention[Organisation]) -> bool:
-        """Whether a name stands where an article says whose it is: in its title, first paragraph or imprint."""
-        return any(span.contains(body.span) for span in self._introductions)
+    def _introduces(self, body: Mention[Organisation], at: int) -> bool:
+        """Whether a name stands where an article says whose it is: in its title, first paragraph or imprint.
+
+        Not behind the word for the article's own body, `at`, in its paragraph: 我院与甲医院结对,走访了乙医院.
+        """
+        return any(s.contains(body.span) and not s.start <= at < body.start < s.end for s in self._introductions)
 
     @cached_property
     def _introductions(self) -> list[Span]:

@@ -14,7 +14,7 @@ from extract.records.pairings.lift import ALPHABET, lift
 from extract.records.pairings.members import told_kind
 from extract.records.pairings.roles import Roles, with_elided
 from extract.records.pairings.rules import LISTED, RULES
-from extract.records.pairings.sides import Side, may_be_tied, stands_alone
+from extract.records.pairings.sides import Side, are_counted, may_be_tied, stands_alone
 from extract.records.pairings.since import since
 from extract.records.pairings.statements import Context, Statement
 from extract.records.pairings.told import BOTH_TOLD
@@ -217,7 +217,7 @@ def _draft(
     sides = with_elided(statement, roles, sentence.of("place"))
     roles.locate(sides)
     donor = roles.helper(statement.donor, sides, shared, _full_start(view.text, sentence))
-    if donor is None or not any(map(stands_alone, sides)) or not all(map(may_be_tied, sides)):
+    if donor is None or not (any(map(stands_alone, sides)) or are_counted(sides)) or not all(map(may_be_tied, sides)):
         return None
     giver, taker = sides[donor], sides[1 - donor]
     roles.learn(giver, taker)

@@ -10,10 +10,16 @@ from extract.text.patterns import late
 
 _BODIES = (None, "企业", "科研院所", "社会组织", "法院", "学校", "医院", "党委", "党总支", "党支部", "党组织")
 """The kinds of bodies that are tied to a town or village to help it."""
+_FIRMS = ("企业", "公司", "国企", "民企", "商会", "协会", "商(协)会", "商协会", "银行", "合作社")
 _HELPERS = (
-    (("企业", "公司", "商会", "协会"), "村"),
-    (("人民医院", "中医院", "中心医院", "附属医院", "妇幼保健院"), ("卫生院", "卫生室", "卫生服务中心")),
-    (("大学",), ("中学", "小学", "幼儿园")),
+    (_FIRMS, ("村", "社区")),
+    (
+        (*_FIRMS, "单位", "部门", "机关", "律师事务所", "律所", "社会组织", "高校", "院校", "大学", "科研院所"),
+        ("村", "乡镇", "镇街", "镇", "乡", "县", "县(区)", "县(市)", "县(市、区)"),
+    ),
+    (("医院", "妇幼保健院"), ("卫生院", "卫生室", "卫生服务中心")),
+    (("三级医院", "三甲医院", "市级医院", "省级医院"), ("县医院", "县级医院", "县中医院", "县人民医院", "二级医院")),
+    (("大学", "高校"), ("中学", "小学", "幼儿园")),
 )
 """The ends of members' kinds or names: those who help, and whom."""
 _SERVING = "(?:医院|保健院|疾控中心|中学|小学|学校|幼儿园|图书馆|文化馆|融媒体中心)$"
@@ -76,7 +82,7 @@ def by_members(first: Side, second: Side) -> int | None:
             return sides.index((True, False))
     if (told := are_told(first, second)) is not None:
         return told
-    if (told := _apart(first, second, _OF_CITY, _OF_COUNTY)) is not None and not first.overlaps(second):
+    if (told := _apart(first, second, _OF_CITY, _OF_COUNTY)) is not None:
         return told
     if (told := _apart(first, second, _OF_SEAT, _OF_TOWN)) is not None:
         return told
@@ -115,13 +121,13 @@ def _have(side: Side, words: re.Pattern[str]) -> bool:
 
 def _is_rural(side: Side) -> bool:
     """Whether a side is towns or villages and nothing else."""
-    return (side.of_towns and not side.groups) or _all_of(side, "村")
+    return (side.of_towns and not side.groups) or _all_of(side, ("村", "社区"))
 
 
 def _all_of(side: Side, ends: str | tuple[str, ...]) -> bool:
     """Whether all members are of such kinds, or are named so."""
     return bool(side.groups) and all(
-        (group.kind or "").endswith(ends)
+        _BRANCH.sub("", group.kind or "").endswith(ends)
         or (bool(group.names) and all(_BRANCH.sub("", name).endswith(ends) for name in group.names))
         for group in side.groups
     )

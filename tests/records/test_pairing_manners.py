@@ -1,0 +1,59 @@
+"""Pairings in manners of their own: sides that say no place, parts that break a tie off, bodies of one county."""
+
+from typing import Any
+
+import pytest
+
+import extract
+
+
+def pairings(text: str) -> list[tuple[Any, ...]]:
+    return [
+        (_side(p.donor), _side(p.recipient))  # type: ignore[attr-defined]
+        for p in extract.extract_text(text, types={"pairing"})
+    ]
+
+
+def _side(side: Any) -> tuple[Any, ...]:
+    return side.regions, [(m.kind, m.count) for m in side.members]
+
+
+@pytest.mark.parametrize(
+    ("text", "donor", "recipient"),
+    [
+        ("活动中,18家小微企业与18个行政村结对。", ("小微企业", 18), ("行政村", 18)),
+        ("7个经济薄弱村与5家企业签订帮带协议书。", ("企业", 5), ("经济薄弱村", 7)),
+        ("9家律师事务所与9个乡镇结对。", ("律师事务所", 9), ("乡镇", 9)),
+        ("县属3家医院对口支援12家乡镇卫生院。", ("医院", 3), ("乡镇卫生院", 12)),
+        ("40所高校与26个贫困县签订结对帮扶协议。", ("高校", 40), ("贫困县", 26)),
+        ("全市35个市直机关党支部与35个村党支部结成对子。", ("市直机关党支部", 35), ("村党支部", 35)),
+        ("6个经济强镇与6个山区乡镇一对一结对。", ("经济强镇", 6), ("山区乡镇", 6)),
+    ],
+)
+def test_kinds_tell_who_helps_where_no_place_is_said(text: str, donor: Any, recipient: Any) -> None:
+    assert pairings(text) == [(([], [donor]), ([], [recipient]))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "活动中,18名教师与18名学生结对。",
+        "18家企业与12家企业结对。",
+        "6个镇与6个镇结对。",
+        "18家企业结对帮扶260户贫困户。",
+        "8个街道与8个区结对。",
+    ],
+)
+def test_kinds_that_do_not_tell(text: str) -> None:
+    assert pairings(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "donor", "recipient"),
+    [
+        ("大理州人民医院与祥云县人民医院签订对口帮扶协议。", "大理州", "祥云县"),
+        ("抚州市第一人民医院机关党支部与临川区青云街道桥东社区党总支结对共建。", "抚州市", "临川区"),
+    ],
+)
+def test_bodies_of_a_city_and_of_a_county_in_it(text: str, donor: str, recipient: str) -> None:
+    assert [(d[0], r[0]) for d, r in pairings(text)] == [([donor], [recipient])]
