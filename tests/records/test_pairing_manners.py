@@ -57,3 +57,24 @@ def test_kinds_that_do_not_tell(text: str) -> None:
 )
 def test_bodies_of_a_city_and_of_a_county_in_it(text: str, donor: str, recipient: str) -> None:
     assert [(d[0], r[0]) for d, r in pairings(text)] == [([donor], [recipient])]
+
+
+@pytest.mark.parametrize(
+    ("text", "donor", "recipient"),
+    [
+        ("福州市18家企业与岷县9个乡镇现场签约结对。", ("企业", 18), ("乡镇", 9)),
+        ("福州市18家企业已与岷县9个乡镇结缘。", ("企业", 18), ("乡镇", 9)),
+        ("40所省属和市属高校与26个贫困县签订结对帮扶协议。", ("省属和市属高校", 40), ("贫困县", 26)),
+        ("福州市73家企业和社会组织结对帮扶岷县101个村。", ("企业和社会组织", 73), ("村", 101)),
+        ("福州市中学教师捐赠40套桌椅,18家企业结对帮扶岷县9个村。", ("企业", 18), ("村", 9)),
+    ],
+)
+def test_where_what_is_counted_ends(text: str, donor: Any, recipient: Any) -> None:
+    assert [(d[1], r[1]) for d, r in pairings(text)] == [([donor], [recipient])]
+
+
+@pytest.mark.parametrize("bond", ["结成友好合作学校", "成为友好结对学校", "结成东西协作职教联盟", "组建校际合作联盟"])
+def test_what_two_become_is_no_body(bond: str) -> None:
+    text = f"福州市第三小学与岷县清水镇中心小学{bond}。"
+    assert [(d[0], r[0]) for d, r in pairings(text)] == [(["福州市"], ["岷县"])]
+    assert pairings("福州市第三小学与岷县清水镇中心小学参观友好合作学校。") == []

@@ -35,6 +35,8 @@ _SHORTEST = 4
 """Letters of the shortest name of a body that no other place has one of."""
 _OFFICE = re.compile("^工作|(?:指挥部|领导小组|工作组|工作队|专班)$")
 """Who does the work of a tie is no side of it: 定点帮扶工作领导小组."""
+_GUESTS = ("代表团", "考察团", "访问团")
+"""Who travels for a region, which is tied itself: 甲区党政代表团."""
 _KINDS = "市州盟县区旗"
 """What a name ends in that is short for a division but says its kind: 大理州."""
 _OURS = re.compile("(?:我们|咱们?|[甲乙丙丁]方的?)$")
@@ -165,7 +167,8 @@ def _add_institution(side: Side, mention: Mention[Any], nested: Sequence[Mention
     regions = [holder] if holder else []
     if before == "的" and not regions and side.units and not side.units[-1].groups:  # 长沙市的砂子塘小学
         regions = side.units.pop().regions
-    side.units.append(Unit(regions, [Group(kind, 1, [name], mention.span)]))
+    guests = bool(regions) and name.endswith(_GUESTS)
+    side.units.append(Unit(regions, [] if guests else [Group(kind, 1, [name], mention.span)]))
 
 
 def _is_part(place: Any) -> bool:
