@@ -78,3 +78,40 @@ def test_what_two_become_is_no_body(bond: str) -> None:
     text = f"福州市第三小学与岷县清水镇中心小学{bond}。"
     assert [(d[0], r[0]) for d, r in pairings(text)] == [(["福州市"], ["岷县"])]
     assert pairings("福州市第三小学与岷县清水镇中心小学参观友好合作学校。") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "donor", "recipient"),
+    [
+        ("石狮就同隆德县攀上了“亲戚”,打井窖、建学校。", ["石狮"], ["隆德县"]),
+        ("隆德是石狮的对口帮扶县。", ["石狮"], ["隆德"]),
+        ("福州市中医院就开始全面帮扶岷县中医院。", ["福州市"], ["岷县"]),
+        ("市文化馆:与岷县文化馆建立对口帮扶关系。", [], ["岷县"]),
+        ("福州市晋安区商会响应“百企帮百村”号召,与岷县清水镇三合村结对帮扶。", ["晋安区"], ["岷县"]),
+    ],
+)
+def test_ties_in_further_words(text: str, donor: list[str], recipient: list[str]) -> None:
+    assert [(d[0], r[0]) for d, r in pairings(text)] == [(donor, recipient)]
+
+
+def test_firms_that_take_part_in_a_programme() -> None:
+    text = "全县共有38家民营企业参与“万企帮万村”行动,结对帮扶行政村71个(其中贫困村9个)。"
+    assert pairings(text) == [(([], [("民营企业", 38)]), ([], [("行政村", 71)]))]
+
+
+def test_a_chain_of_couples_that_goes_on() -> None:
+    text = "福州市第三中学与岷县第一中学、福州市第四中学与岷县第二中学等举行了结对签约仪式。"
+    assert [(d[0], r[0]) for d, r in pairings(text)] == [(["福州市"], ["岷县"])] * 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "隆德是石狮的一家公司。",
+        "市文化馆:与岷县文化馆座谈。",
+        "福州市晋安区商会响应号召,与岷县清水镇三合村村民座谈。",
+        "全县共有38家民营企业参与“万企帮万村”行动,投入资金71万元。",
+    ],
+)
+def test_what_looks_like_them_and_ties_nobody(text: str) -> None:
+    assert pairings(text) == []

@@ -51,7 +51,7 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "一帮一",
             "签约共建",
         ),
-        rf"{{first=side}}(?:受[^,。;]{{1,10}},)?(?:(?:{{date}}|{ADVERBS}){{0,3}}(?P<sends>{SENDS}))?(?:[,:]|{LEAD}|接替{{side}})(?<!的){HELPS}"
+        rf"{{first=side}}(?:(?:受|响应|参[与加])[^,。;]{{1,14}},)?(?:(?:{{date}}|{ADVERBS}){{0,3}}(?P<sends>{SENDS}))?(?:[,:]|{LEAD}|接替{{side}})(?<!的){HELPS}"
         rf"(?=(?P<second>{{side}}(?:(?:,{{side}}){{1,4}}(?=[。;]|$))?)(?(sure){NO_TITLE}|{NOT_WORK})(?P<again>{INSIDE}{{0,5}}(?:{'|'.join(TURNS)}))?)",
         helping,
         accepts=(
