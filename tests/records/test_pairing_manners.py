@@ -115,3 +115,32 @@ def test_a_chain_of_couples_that_goes_on() -> None:
 )
 def test_what_looks_like_them_and_ties_nobody(text: str) -> None:
     assert pairings(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "recipient"),
+    [
+        ("岷县中医院对口帮扶梅坪、柳沟两家卫生院。", ("卫生院", 2)),
+        ("岷县第一小学分别与桑园、悦溪、贤台三所中心小学结对。", ("中心小学", 3)),
+    ],
+)
+def test_bodies_by_the_names_of_their_towns(text: str, recipient: Any) -> None:
+    assert [(d[0], r[1]) for d, r in pairings(text)] == [(["岷县"], [recipient])]
+    assert not pairings(text.replace("两家", "九家").replace("三所", "九所"))
+
+
+def test_regions_some_of_which_are_named() -> None:
+    text = "福建、上海等省市先后对口支援湖北库区的巴东县、兴山县。"
+    assert pairings(text) == [((["福建", "上海"], []), (["巴东县", "兴山县"], []))]
+
+
+def test_the_town_named_last() -> None:
+    text = "福州市鼓楼区东街街道代表团到岷县清水镇考察。该街道自2021年起对口帮扶清水镇。"
+    assert [(d[0], r[0]) for d, r in pairings(text)][-1] == (["鼓楼区东街街道"], ["清水镇"])
+
+
+def test_the_head_of_columns_is_no_row() -> None:
+    text = "对口援疆安排一览(支援地:受援地)\n1、河北省:巴音郭楞蒙古自治州、兵团第二师\n2、河南省:哈密市\n"
+    assert [d[0] for d, _ in pairings(text)] == [["河北省"], ["河南省"]]
+    text = "2021年闽宁协作结对关系\n福建省 宁夏\n闽侯县 隆德县\n晋安区 西吉县\n"
+    assert [d[0] for d, _ in pairings(text)] == [["闽侯县"], ["晋安区"]]

@@ -7,7 +7,8 @@ from extract.mentions import kinds as mentions
 from extract.mentions.mention import Mention
 from extract.mentions.organisation import Organisation
 from extract.records.homes import Homes
-from extract.records.pairings.reading import COUNTED, FURTHER, NEXT, PART, WARD, read_side
+from extract.records.pairings.members import BARE_BODY
+from extract.records.pairings.reading import COUNTED, FURTHER, IN_REGION, NEXT, PART, WARD, read_side
 from extract.records.view import SentenceView
 from extract.rules.lift import Lifted
 from extract.text.ideographs import LETTER
@@ -35,6 +36,12 @@ _COUNT = (
 _FILL = r"(?!结[对成为]|共建|携手|牵手|一行|捐|赠|送|投入|[选调]派)[^\m,。;、与同和]{0,6}?"
 _BARE = rf"[^\m,。;、与同和]{{2,4}}(?:、[^\m,。;、与同和]{{2,4}}){{1,5}}(?={_COUNT}\w{{0,4}}?[村社嘎镇乡街])"
 """Villages or towns by their bare names, which are counted behind: 甲镇大坪、乔连两个村."""
+_BODIES = (
+    rf"(?<=[与同跟扶援管])[^\m,。;、与同和]{{2,3}}(?:、[^\m,。;、与同和]{{2,3}}){{1,5}}(?={_COUNT}(?:{BARE_BODY}))"
+)
+"""Schools or hospitals by the names of their towns, which are counted behind: 甲桥、乙街两家卫生院."""
+_SUCH = "等(?:省区市|省市|省份?|市县|县市|县区|[市县区州]|高校|院校|医院|学校|企业|公司)"
+"""What those are of whom some are named: 江苏、上海等省市."""
 _WHOSE = "(?:我[们省市州县区旗]|[我贵]|咱们?|[甲乙丙丁]方的?|(?:兵团)?第[一二三四五六七八九十]{1,3}师)?"
 _NAMED = rf"{_WHOSE}{{place|organisation}}(?:\((?!结对|对口|帮扶|支援)[^():\n]{{1,14}}\))?+"
 _COUNTED = (
@@ -43,10 +50,10 @@ _COUNTED = (
 )
 """What is counted behind its name: 甲区国有企业8家、商会5家."""
 _UNIT = (
-    rf"(?:(?:{_NAMED}|(?<=[、与同和及])|(?<=结对|认领)|(?<=结对帮扶|对口帮扶|定点帮扶|挂钩帮扶)){_COUNTED}|(?:{_NAMED}(?:{_FILL}|等|{_COUNT}的?|{_BARE}){_COUNT}|(?:我们|咱们?)?(?:{{quantity:count|quantity:other}}(?={_COUNT}))?{_COUNT}{{place}}?){_ITEMS}"
-    rf"|{_NAMED}(?:一家|等?{_COUNT}(?=[,。;、与同和跟对则均都]|共同|先后|相继|陆续|合力|联合|联手|挂钩|帮扶|支援|定点|组团|分别|依次|(?:早?[在于]|早就)?{{date}}?就?(?:结[对成为]|牵手|携手|建立|确立))|(?:{WARD}|{FURTHER}){{1,9}})?)"
+    rf"(?:(?:{_NAMED}|(?<=[、与同和及])|(?<=结对|认领)|(?<=结对帮扶|对口帮扶|定点帮扶|挂钩帮扶)){_COUNTED}|(?:{_NAMED}(?:{_FILL}|等|{_COUNT}的?|{_BARE}){_COUNT}|{_BODIES}{_COUNT}|(?:我们|咱们?)?(?:{{quantity:count|quantity:other}}(?={_COUNT}))?{_COUNT}{{place}}?){_ITEMS}"
+    rf"|{_NAMED}(?:一家|{_SUCH}|等?{_COUNT}(?=[,。;、与同和跟对则均都]|共同|先后|相继|陆续|合力|联合|联手|挂钩|帮扶|支援|定点|组团|分别|依次|(?:早?[在于]|早就)?{{date}}?就?(?:结[对成为]|牵手|携手|建立|确立))|(?:{WARD}|{FURTHER}){{1,9}})?)"
 )
-_SIDE = rf"(?![、和及的])(?:(?:[、和及的]|以及|(?<!协)会同|联合)?{_UNIT}){{1,24}}"
+_SIDE = rf"(?![、和及的])(?:(?:[、和及的]|{IN_REGION}的|以及|(?<!协)会同|联合)?{_UNIT}){{1,24}}"
 """One unit or a list of them. `_ITEM`, which takes long to compile, is written out twice only."""
 ALPHABET = mentions.ALPHABET.extended("side")
 """What the rules of pairings are written in: the mention kinds, and `{side}`."""

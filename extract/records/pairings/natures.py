@@ -27,7 +27,7 @@ _OF_CITY = late(f"(?:[市省州]|自治区|大学|学院)(?!.*[县旗]).*{_SERVI
 _OF_COUNTY = late(f"[县旗](?!.*[市州]).*{_SERVING}")
 """The names of hospitals and schools of cities and provinces, and of those of counties that they help."""
 _OF_SEAT = late(f"^(?!.*[镇乡村]).*[县区市旗].*{_SERVING}")
-_OF_TOWN = late("[镇乡].*(?:小学|中学|学校|中心校|幼儿园|教学点)$")
+_OF_TOWN = late("(?:[镇乡].*(?:小学|中学|学校|中心校|幼儿园|教学点)|中心(?:小学|校|幼儿园))$")
 """The names of schools of a county, and of those in its towns that they help."""
 _BRANCH = re.compile("(?:第[一二三四五六七八九十]{1,2}|机关|直属|联合)*(?:党委|党总支|党支部|支部|党组织)$")
 """A branch of the party is what the body is that it belongs to: 甲公司党委, 乙村党支部."""

@@ -30,6 +30,9 @@ _COMMON = late(f"(?:第?[一二三四五六七八九十]{{1,2}})?(?:{_TYPES})")
 COUNTED = "学校|中小学|医院|卫生院|企业|公司|单位|部门|商会|协会|合作社|村|社区|乡镇|镇街|街道|镇|乡"
 """What the nouns end in that may stand before their number: 国有企业8家."""
 _COUNTED = late(rf"([、和及]?)({LETTER}{{0,8}}?(?:{COUNTED}))")
+IN_REGION = "(?:库区|山区|藏区|牧区)"
+"""What part of a province its counties are in: 湖北库区的甲县."""
+_PART_OF = late(f"^{IN_REGION}(?=的$)")
 _AROUND = " 、,的和及共了"
 _SHORTEST = 4
 """Letters of the shortest name of a body that no other place has one of."""
@@ -49,6 +52,7 @@ def read_side(text: str, span: Span, parts: Sequence[Any], nested: Sequence[Ment
     at = 0
     while at < len(parts):
         mention, before = parts[at], text[parts[at - 1].end if at else span.start : parts[at].start].strip()
+        before = _PART_OF.sub("", before)
         at += 1
         known = len(side.units)
         if before.endswith("("):  # 黄岛区(西海岸新区)
