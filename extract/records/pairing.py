@@ -17,7 +17,7 @@ from extract.records.pairings.rules import LISTED, RULES
 from extract.records.pairings.sides import Side, are_counted, may_be_tied, stands_alone
 from extract.records.pairings.since import since
 from extract.records.pairings.statements import Context, Statement
-from extract.records.pairings.told import BOTH_TOLD
+from extract.records.pairings.told import BEFRIENDED, BOTH_TOLD
 from extract.records.record import PLACES, Edtf, Frozen, Record
 from extract.records.view import ArticleView, SentenceView
 from extract.rules.engine import Engine
@@ -94,7 +94,7 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
             for member in draft.fields[side]["members"]
             for name in member["names"]
         }
-        if draft.rule != BOTH_TOLD or not any(names <= before for before in told):
+        if draft.rule not in (BOTH_TOLD, BEFRIENDED) or not any(names <= before for before in told):
             yield draft
         told.append(names)
 

@@ -144,3 +144,17 @@ def test_the_head_of_columns_is_no_row() -> None:
     assert [d[0] for d, _ in pairings(text)] == [["河北省"], ["河南省"]]
     text = "2021年闽宁协作结对关系\n福建省 宁夏\n闽侯县 隆德县\n晋安区 西吉县\n"
     assert [d[0] for d, _ in pairings(text)] == [["闽侯县"], ["晋安区"]]
+
+
+def test_two_villages_named_before() -> None:
+    text = "福州市东街街道桃林村的干部来到岷县清水镇三合村,两村签下“村村结对”协议。"
+    assert [(d[0], r[0]) for d, r in pairings(text)] == [(["福州市"], ["岷县"])]
+    assert not pairings(text.replace("桃林村", "桃林村、李林村"))
+
+
+def test_two_regions_that_become_friends_are_told_once() -> None:
+    text = "闽侯县代表团赴隆德县考察。根据协议,两县缔结为友好县。"
+    assert [(d[0], r[0]) for d, r in pairings(text)] == [(["闽侯县"], ["隆德县"])]
+    assert len(pairings(f"闽侯县与隆德县结为友好县。{text}")) == 1
+    assert not pairings(text.replace("两县", "三县"))
+    assert not pairings(text.replace("两县", "两市"))
