@@ -158,3 +158,13 @@ def test_two_regions_that_become_friends_are_told_once() -> None:
     assert len(pairings(f"闽侯县与隆德县结为友好县。{text}")) == 1
     assert not pairings(text.replace("两县", "三县"))
     assert not pairings(text.replace("两县", "两市"))
+
+
+def test_villages_whose_names_begin_like_people() -> None:
+    text = "闽侯县荆溪镇民乐村与隆德县城关镇三合村结对。"
+    assert [(d[0], r[0]) for d, r in pairings(text)] == [(["闽侯县"], ["隆德县"])]
+
+
+def test_kinds_with_a_bracket() -> None:
+    text = "全市共有18家律师事务所与60个村(社区)签约结对。"
+    assert pairings(text) == [(([], [("律师事务所", 18)]), ([], [("村(社区)", 60)]))]

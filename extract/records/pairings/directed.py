@@ -22,6 +22,8 @@ def helping(match: Match) -> list[Statement] | None:
         return None  # 甲省对口支援乙州工作领导小组: what stands between is the name of a body
     if match.has("builds") and not all((group.kind or "").endswith(_BUILT_UP) for group in second.groups):
         return None
+    if match.has("assigned") and (first.groups or second.groups):
+        return None
     start = match.span("first").start
     if match.text[start - 2 : start] in TURNS and len(first.units) > 1 and first.units[-1].joined == "、":
         first = first.parted(-1)[1]

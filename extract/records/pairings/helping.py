@@ -51,7 +51,7 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "一帮一",
             "签约共建",
         ),
-        rf"{{first=side}}(?:(?:受|响应|参[与加])[^,。;]{{1,14}},)?(?:(?:{{date}}|{ADVERBS}){{0,3}}(?P<sends>{SENDS}))?(?:[,:]|{LEAD}|接替{{side}})(?<!的){HELPS}"
+        rf"{{first=side}}(?:(?:受|响应|参[与加])[^,。;]{{1,14}},)?(?:(?:{{date}}|{ADVERBS}){{0,3}}(?P<sends>{SENDS}))?(?:[,:]|{LEAD}|接替{{side}})(?<!的)(?P<assigned>将(?=对口(?:帮扶|支援|协作|合作)))?{HELPS}"
         rf"(?=(?P<second>{{side}}(?:(?:,{{side}}){{1,4}}(?=[。;]|$))?)(?(sure){NO_TITLE}|{NOT_WORK})(?P<again>{INSIDE}{{0,5}}(?:{'|'.join(TURNS)}))?)",
         helping,
         accepts=(
@@ -75,11 +75,14 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "[临沂市人民医院|donor]选派9名专家组团[帮扶|relation][城口县中医院|recipient]。",
             "[临沂市实验小学|donor]:[结对|relation][城口县明通镇中心小学|recipient]。",
             "[城口县实验小学|recipient]:[结对|relation][临沂市实验小学|donor]。",
+            "新一轮协作中,[临沂市|donor]将[对口帮扶|relation][城口县|recipient]。",
             "[临沂市中医院|donor][对口帮|relation][城口县明通镇卫生院|recipient]。",
         ),
         rejects=(
             "山东选派30名医生帮扶酉阳县。",
             "临沂市对接城口县。",
+            "临沂市将结对帮扶城口县。",
+            "临沂市中医院将对口帮扶城口县中医院。",
             "临沂市9家企业对接城口县农业局。",
             "临沂市9家旅行社对接城口县5个景区。",
             "临沂市30名医生对接城口县8个村。",

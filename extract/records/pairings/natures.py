@@ -11,11 +11,12 @@ from extract.text.patterns import late
 _BODIES = (None, "企业", "科研院所", "社会组织", "法院", "学校", "医院", "党委", "党总支", "党支部", "党组织")
 """The kinds of bodies that are tied to a town or village to help it."""
 _FIRMS = ("企业", "公司", "国企", "民企", "商会", "协会", "商(协)会", "商协会", "银行", "合作社")
+_VILLAGES = ("村", "社区", "村(社区)", "村(居)", "村居")
 _HELPERS = (
-    (_FIRMS, ("村", "社区")),
+    (_FIRMS, _VILLAGES),
     (
         (*_FIRMS, "单位", "部门", "机关", "律师事务所", "律所", "社会组织", "高校", "院校", "大学", "科研院所"),
-        ("村", "乡镇", "镇街", "镇", "乡", "县", "县(区)", "县(市)", "县(市、区)"),
+        (*_VILLAGES, "乡镇", "镇街", "镇", "乡", "县", "县(区)", "县(市)", "县(市、区)"),
     ),
     (("医院", "妇幼保健院"), ("卫生院", "卫生室", "卫生服务中心")),
     (("三级医院", "三甲医院", "市级医院", "省级医院"), ("县医院", "县级医院", "县中医院", "县人民医院", "二级医院")),
@@ -121,7 +122,7 @@ def _have(side: Side, words: re.Pattern[str]) -> bool:
 
 def _is_rural(side: Side) -> bool:
     """Whether a side is towns or villages and nothing else."""
-    return (side.of_towns and not side.groups) or _all_of(side, ("村", "社区"))
+    return (side.of_towns and not side.groups) or _all_of(side, _VILLAGES)
 
 
 def _all_of(side: Side, ends: str | tuple[str, ...]) -> bool:

@@ -18,7 +18,7 @@ PARTS: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.part-of",
         _PARTS,
-        rf"{{first=side}}(?:[^\m。;]{{0,12}}?,)?{ADVERBS}{{0,3}}[^\m,。;不未]{{0,3}}?{_OTHER}(?:是|为|成为|成了){{second=side}}的{PART}"
+        rf"{{first=side}}(?:[^\m。;]{{0,12}}?,)?{ADVERBS}{{0,3}}[^\m,。;不未]{{0,3}}?{_OTHER}(?:是|为|成为|成了){{second=side}}的?{PART}"
         rf"(?:(?P<helps>单位|方)|(?P<helped>对象|点|县|村|地区|乡|镇)|{PEERS})",
         part,
         accepts=(
@@ -26,6 +26,7 @@ PARTS: tuple[Rule[list[Statement]], ...] = (
             "[临潭县第二中学|recipient]正式挂牌,成为[济南第三中学|donor]的[结对帮扶|relation]校。",
             "[鲁中集团|donor]是[岷县|recipient]的[定点帮扶|relation]单位。",
             "[岷县|recipient]被国务院确定为[福州市|donor]的[对口帮扶|relation]县。",
+            "[岷县|recipient]是[福州市晋安区|donor][对口协作|relation]县。",
         ),
         rejects=(
             "岷县中医院不是福州市中医院的对口支援医院。",
@@ -33,7 +34,7 @@ PARTS: tuple[Rule[list[Statement]], ...] = (
             "岷县未被确定为福州市的帮扶县。",
         ),
         priority=1,
-        core="[是为了]{side}的",
+        core="[是为了]{side}",
     ),
     Rule(
         "pairing.part-to",
@@ -136,6 +137,16 @@ PARTS: tuple[Rule[list[Statement]], ...] = (
         accepts=("[岷县中医院|recipient]在[福州市中医院|donor]的[对口支援|relation]下,开展首例手术。",),
         rejects=("岷县中医院在福州市的支援资金下达后扩建。",),
         priority=1,
+    ),
+    Rule(
+        "pairing.under-which",
+        _PARTS,
+        rf"(?<!\m)在{{second=side}}的?(?P<relation>{_SURE})之?下,{{first=side}}",
+        helped,
+        accepts=("在[福州市晋安区|donor][对口帮扶|relation]下,[岷县|recipient]建起产业园。",),
+        rejects=("在福州市晋安区帮助下,岷县建起产业园。", "在福州市对口帮扶干部带领下,岷县建起产业园。"),
+        priority=1,
+        needs=("下,",),
     ),
     Rule(
         "pairing.toward",
