@@ -10,9 +10,10 @@ from extract.records.context import anchored
 from extract.records.draft import Draft
 from extract.records.homes import SELF
 from extract.records.pairings import agreements, columns
+from extract.records.pairings.elided import with_elided
 from extract.records.pairings.lift import ALPHABET, lift
 from extract.records.pairings.members import told_kind
-from extract.records.pairings.roles import Roles, with_elided
+from extract.records.pairings.roles import Roles
 from extract.records.pairings.rules import LISTED, RULES
 from extract.records.pairings.sides import Side, are_counted, may_be_tied, stands_alone
 from extract.records.pairings.since import since

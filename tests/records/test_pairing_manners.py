@@ -168,3 +168,27 @@ def test_villages_whose_names_begin_like_people() -> None:
 def test_kinds_with_a_bracket() -> None:
     text = "全市共有18家律师事务所与60个村(社区)签约结对。"
     assert pairings(text) == [(([], [("律师事务所", 18)]), ([], [("村(社区)", 60)]))]
+
+
+@pytest.mark.parametrize(
+    ("text", "donor", "recipient"),
+    [
+        ("国家卫健委与隆德县、西吉县结成定点帮扶关系。", [], ["隆德县", "西吉县"]),
+        ("隆德县与中国石化结对帮扶多年。", [], ["隆德县"]),
+        ("九三学社中央、致公党中央定点帮扶隆德县。", [], ["隆德县"]),
+        ("苏州高新区与隆德县结对。", ["苏州高新区"], ["隆德县"]),
+        ("18家企业与隆德县23个村签约。", [], ["隆德县"]),
+        ("东北师范大学附中与隆德县第一中学结对。", [], ["隆德县"]),
+    ],
+)
+def test_bodies_of_no_region_and_zones(text: str, donor: list[str], recipient: list[str]) -> None:
+    assert [(d[0], r[0]) for d, r in pairings(text)] == [(donor, recipient)]
+
+
+def test_firms_that_sign_with_firms_are_not_tied() -> None:
+    assert pairings("18家企业与23家合作社签约。") == []
+
+
+def test_bodies_of_one_region_more_are_not_all_of_what_is_tied() -> None:
+    text = "闽侯县42所学校与隆德县45所学校结对。福州市中医院、闽侯县医院帮扶隆德县医院。19家企业与23个村签约。"
+    assert [(d[0], r[0]) for d, r in pairings(text)][-1] == (["闽侯县"], ["隆德县"])

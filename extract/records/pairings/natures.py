@@ -23,7 +23,7 @@ _HELPERS = (
     (("大学", "高校"), ("中学", "小学", "幼儿园")),
 )
 """The ends of members' kinds or names: those who help, and whom."""
-_SERVING = "(?:医院|保健院|疾控中心|中学|小学|学校|幼儿园|图书馆|文化馆|融媒体中心)$"
+_SERVING = "(?:医院|保健院|疾控中心|中学|小学|学校|附中|附小|幼儿园|图书馆|文化馆|融媒体中心)$"
 _OF_CITY = late(f"(?:[市省州]|自治区|大学|学院)(?!.*[县旗]).*{_SERVING}")
 _OF_COUNTY = late(f"[县旗](?!.*[市州]).*{_SERVING}")
 """The names of hospitals and schools of cities and provinces, and of those of counties that they help."""
@@ -52,7 +52,21 @@ def by_nature(first: Side, second: Side) -> int | None:
     ones, others = areas_of(first), areas_of(second)
     ranked = _by_rank(ones, others) if ones and others else _by_urban(first, second)
     told = by_members(first, second) if ranked is None else ranked
-    return by_remoteness(first, second) if told is None else told
+    told = by_remoteness(first, second) if told is None else told
+    return _by_body(first, second) if told is None else told
+
+
+def _by_body(first: Side, second: Side) -> int | None:
+    """The index of the side of bodies without a region, where the other is counties that they help: 甲集团与乙县."""
+    bodies = [
+        bool(s.groups) and not s.regions and all(g.names and g.kind in _BODIES for g in s.groups)
+        for s in (first, second)
+    ]
+    counties = [
+        bool(s.regions) and not s.groups and all(r.area and r.area[4:] != "00" for r in s.regions)
+        for s in (first, second)
+    ]
+    return bodies.index(True) if sorted(bodies) == sorted(counties) == [False, True] and bodies != counties else None
 
 
 def by_remoteness(first: Side, second: Side) -> int | None:
