@@ -192,3 +192,19 @@ def test_firms_that_sign_with_firms_are_not_tied() -> None:
 def test_bodies_of_one_region_more_are_not_all_of_what_is_tied() -> None:
     text = "闽侯县42所学校与隆德县45所学校结对。福州市中医院、闽侯县医院帮扶隆德县医院。19家企业与23个村签约。"
     assert [(d[0], r[0]) for d, r in pairings(text)][-1] == (["闽侯县"], ["隆德县"])
+
+
+def test_the_county_named_before_a_body() -> None:
+    text = "闽侯县妇幼保健院与该县青口镇卫生院签订对口帮扶协议。"
+    assert [(d[0], r[0]) for d, r in pairings(text)] == [(["闽侯县"], ["闽侯县"])]
+
+
+def test_the_first_of_some_bare_names_is_not_all_that_is_helped() -> None:
+    assert pairings("县人民医院对口支援白塔、青龙等5家乡镇卫生院。") == []
+    ((_, (_, members)),) = pairings("县人民医院对口支援梅坪、柳沟等5家乡镇卫生院。")
+    assert members == [("乡镇卫生院", 5)]
+
+
+def test_what_two_hospitals_build_is_no_ward() -> None:
+    [found] = extract.extract_text("闽侯县医院牵手隆德县中医院共建针灸科。", types={"pairing"})
+    assert found.recipient.members[0].names == ["隆德县中医院"]  # type: ignore[attr-defined]

@@ -6,11 +6,14 @@ from extract.records.pairings.sides import Group, Side
 from extract.records.pairings.statements import Statement, are_named, joined, state
 from extract.records.pairings.wording import TURNS
 from extract.rules.rule import Match
+from extract.text.ideographs import LETTER
 from extract.text.patterns import late
 from extract.text.span import Span
 
 _CHARGE = late("(?:对口|结对|定点)(?:支援|帮扶|协作|援助)")
 """What regions share among them, each of which is charged with a part."""
+_SUMMED = late(rf"(?:、{LETTER}{{2,4}}){{1,5}}等?(?:\d{{1,3}}|[两三四五六七八九十]{{1,3}})[所家个]")
+"""Behind a side, what makes it the first of some bodies or villages by their bare names."""
 _BUILT_UP = ("村", "社区")
 """What firms tie themselves to by 签约共建, where they put up anything else."""
 
@@ -22,6 +25,8 @@ def helping(match: Match) -> list[Statement] | None:
         return None  # 甲省对口支援乙州工作领导小组: what stands between is the name of a body
     if match.has("builds") and not all((group.kind or "").endswith(_BUILT_UP) for group in second.groups):
         return None
+    if _SUMMED.match(match.text, max((span.end for span in second.spans), default=0)):
+        return None  # 支援白塔、青龙等5家卫生院
     if match.has("assigned") and (first.groups or second.groups):
         return None
     start = match.span("first").start

@@ -37,12 +37,12 @@ _FILL = r"(?!结[对成为]|共建|携手|牵手|一行|捐|赠|送|投入|[选�
 _BARE = rf"[^\m,。;、与同和]{{2,4}}(?:、[^\m,。;、与同和]{{2,4}}){{1,5}}(?={_COUNT}\w{{0,4}}?[村社嘎镇乡街])"
 """Villages or towns by their bare names, which are counted behind: 甲镇大坪、乔连两个村."""
 _BODIES = (
-    rf"(?<=[与同跟扶援管])[^\m,。;、与同和]{{2,3}}(?:、[^\m,。;、与同和]{{2,3}}){{1,5}}(?={_COUNT}(?:{BARE_BODY}))"
+    rf"(?<=[与同跟扶援管])[^\m,。;、与同和]{{2,3}}(?:、[^\m,。;、与同和]{{2,3}}){{1,5}}等?(?={_COUNT}(?:{BARE_BODY}))"
 )
 """Schools or hospitals by the names of their towns, which are counted behind: 甲桥、乙街两家卫生院."""
 _SUCH = "等(?:省区市|省市|省份?|市县|县市|县区|[市县区州]|高校|院校|医院|学校|企业|公司)"
 """What those are of whom some are named: 江苏、上海等省市."""
-_WHOSE = "(?:我[们省市州县区旗]|[我贵]|咱们?|[甲乙丙丁]方的?|(?:兵团)?第[一二三四五六七八九十]{1,3}师)?"
+_WHOSE = "(?:我[们省市州县区旗]|该[市州县区旗]|[我贵]|咱们?|[甲乙丙丁]方的?|(?:兵团)?第[一二三四五六七八九十]{1,3}师)?"
 _NAMED = rf"{_WHOSE}{{place|organisation}}(?:\((?!结对|对口|帮扶|支援)[^():\n]{{1,14}}\))?+"
 _COUNTED = (
     rf"(?!帮扶|共建){_PLAIN}{{0,8}}?(?:{COUNTED}){_COUNT}"

@@ -35,6 +35,7 @@ _SORT = re.compile(
 """Of what sort the regions are that a count sums up: 深圳、厦门2个计划单列市."""
 BARE_BODY = "(?:中心|乡镇|农村|完全)?(?:小学|中学|学校|幼儿园|卫生院|医院|中心校)"
 """What bodies are called behind the names of their towns."""
+_SORT_OF = re.compile("^(?:乡镇|农村|完全)")
 _BARE_BODY = re.compile(BARE_BODY)
 _NOTED = re.compile(r"\((?:含|包括|其中)[^()]*\)")
 """In brackets behind what is counted, what else is among it: 14个企业(含商会)."""
@@ -74,7 +75,8 @@ def add_count(side: Side, mention: Mention[Any], item: str, span: Span, before: 
 
 def _add_listed(side: Side, item: str, count: int | None, before: str, span: Span) -> bool:
     """Whether a count sums up bare names in front of it, and add these: 甲镇大坪、乔连两个村, 甲桥、乙街两家卫生院."""
-    names = before.split("、")
+    names = before.removesuffix("等").split("、")
+    more = before.endswith("等") and count is not None and len(names) < count
     listed = len(names) == count and count > 1 and all(map(is_ideographic, names))
     last = side.units[-1] if side.units else None
     whole = Span(span.start - len(before), span.end)
@@ -83,8 +85,8 @@ def _add_listed(side: Side, item: str, count: int | None, before: str, span: Spa
         return True
     if len(names) == 1 or not all(names) or not _BARE_BODY.fullmatch(item):
         return False
-    if listed:
-        side.units.append(Unit([], [Group(item, count, [name + item for name in names], whole)]))
+    if listed or more:
+        side.units.append(Unit([], [Group(item, count, [name + _SORT_OF.sub("", item) for name in names], whole)]))
     return True
 
 

@@ -92,7 +92,8 @@ def by_members(first: Side, second: Side) -> int | None:
     helps towns and villages.
     """
     for strong, weak in _HELPERS:
-        sides = [(_all_of(side, strong), _all_of(side, weak)) for side in (first, second)]
+        fits = [(_all_of(side, strong), _all_of(side, weak)) for side in (first, second)]
+        sides = [(helps and not helped, helped) for helps, helped in fits]  # 甲镇卫生院 is of the kind 医院
         if sides[0] != sides[1] and sorted(sides) == [(False, True), (True, False)]:
             return sides.index((True, False))
     if (told := are_told(first, second)) is not None:

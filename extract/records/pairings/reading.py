@@ -17,7 +17,7 @@ _TYPES = (
 NEXT = "分别|依次|[与同跟]|一对一|结[对成为]|签[订署约下]|建[立成]|携手|牵手|缔结|组建|联姻|对口|挂钩"
 """What follows the last name of a list: 甲科、乙科分别与…."""
 PART = (
-    rf"(?!重点|优势|薄弱|特色|相关|对应|各|组[成建])(?:{LETTER}{{1,6}}?(?:科(?!室)|(?<![关联])系|(?<!专家)(?<!工作)(?<![小班])组)"
+    rf"(?!共建|重点|优势|薄弱|特色|相关|对应|各|组[成建])(?:{LETTER}{{1,6}}?(?:科(?!室)|(?<![关联])系|(?<!专家)(?<!工作)(?<![小班])组)"
     rf"|{LETTER}{{0,5}}?(?:手术室|急诊室|护理部|(?:检验|胸痛|卒中|创伤|透析|血透|影像|病理)中心|专业部))"
 )
 """A ward of a hospital, a department or group of a school."""
@@ -165,8 +165,11 @@ def _add_institution(side: Side, mention: Mention[Any], nested: Sequence[Mention
     elif inside:
         holder = _holder(inside[0])
     kind = kind_of(name) or ("企业" if mention.value.kind == "company" else None)
-    if holder is None:  # 我县人民医院
-        whose = (m for m in nested if m.kind == "place" and m.start < mention.start == m.end - 1)
+    if holder is None:  # 我县人民医院, 该区甲镇卫生院
+        places = [m for m in nested if m.kind == "place"]
+        whose = [m for m in places if m.start < mention.start == m.end - 1]
+        own = (m for m in places if m.rule == "place.self" and m.value.code)
+        whose += [m for m in own if mention.start in (m.start, m.end)]
         holder = next(map(region_of, whose), None)
     regions = [holder] if holder else []
     if before == "的" and not regions and side.units and not side.units[-1].groups:  # 长沙市的砂子塘小学
