@@ -1,5 +1,6 @@
 """The words for a tie: which they are, whether they tie two sides, one by one or all, and whether they are denied."""
 
+from extract.records.pairings.natures import by_members
 from extract.records.pairings.sides import Side
 from extract.records.pairings.wording import denied
 from extract.records.view import SentenceView
@@ -57,7 +58,8 @@ def _names_programme(text: str, relation: Span) -> bool:
 def _ties(match: Match, relation: str, first: Side, second: Side) -> bool:
     """Whether words tie these two sides; some are said of much else as well."""
     if relation == "签约":
-        return apart(match) and _serves(first) and _serves(second)
+        serving = apart(match) and _serves(first) and _serves(second)
+        return serving or (_is_counted(first) and _is_counted(second) and by_members(first, second) is not None)
     if relation == "携手" and not match.rule.startswith("pairing.help"):
         return apart(match) or match.has("lasting") or bool(first.groups and second.groups)
     if relation.startswith("签") and relation.endswith(_TRADED):

@@ -24,6 +24,7 @@ _TWO = ("两地", "两市", "两县", "两区", "两州", "两省", "双方", "�
 _TWO_OF = late("两(?:地|(?P<sort>[市县区州旗省]{1,2}|园))")
 _TO_COME = late("希望|讨论|商讨|意向|计划|力争|建议|是否|如果|年内|年底|明年|[拟将若]")
 """Between two regions and a tie, what makes it one that is still to come."""
+_TIES_ITSELF = ("支部", "党总支", "商会", "协会", "律师事务所", "图书馆", "文化馆", "博物馆")
 _COUPLE = 2
 _JOINS = ("攀上", "签订", "签署", "结为", "结成", "牵手", "携手", "建立", "确立", "缔结", "对口合作", "对口协作")
 
@@ -181,8 +182,8 @@ def carried(match: Match) -> list[Statement] | None:
 
 
 def _may_tie_itself(body: Organisation) -> bool:
-    """Whether a body is such as ties itself to another one: a school, hospital, company or branch of the party."""
-    return body.kind in ("school", "hospital", "company") or body.name.endswith(("支部", "党总支"))
+    """Whether a body is such as ties itself to another one: a school, hospital, firm, league or branch of the party."""
+    return body.kind in ("school", "hospital", "company") or body.name.endswith(_TIES_ITSELF)
 
 
 def since_then(match: Match) -> list[Statement] | None:

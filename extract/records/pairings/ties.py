@@ -49,7 +49,7 @@ TIES: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.tied",
         _NOUNS,
-        rf"{{first=side}}{LEAD}{WITH}(?P<second>{{side}}(?(each)(?:,{{side}}){{0,3}})){TAIL}(?:[^\m,。;]{{2,10}}并|签[订署]了?{{work}},?(?:{{quantity}}|双方)?(?:正式|从此|自此|就此|并)?(?=建立|结[成为对])|签[订署下]了?[“\"][^\m,。;”\"]{{2,12}}[”\"],?(?:实行|开展|正式)?)?(?:{TIE}|{SIGN}){BEGAN}",
+        rf"{{first=side}}:?{LEAD}{WITH}(?P<second>{{side}}(?(each)(?:,{{side}}){{0,3}})){TAIL}(?:[^\m,。;]{{2,10}}并|签[订署]了?{{work}},?(?:{{quantity}}|双方)?(?:正式|从此|自此|就此|并)?(?=建立|结[成为对])|签[订署下]了?[“\"][^\m,。;”\"]{{2,12}}[”\"],?(?:实行|开展|正式)?)?(?:{TIE}|{SIGN}){BEGAN}",
         tied,
         accepts=(
             "目前,[[昭通市|recipient]共有120所学校与[上海市|donor]98所学校|pairing][结对|relation]。",
@@ -98,7 +98,7 @@ TIES: tuple[Rule[list[Statement]], ...] = (
         "pairing.couples",
         _NOUNS,
         rf"(?P<chain>{{side}}{WITH}{{side}}(?:(?:,{{side}})?{WITH}{{side}}){{1,12}})"
-        rf"(?:(?P<more>{WITH}[^\m,。;、]{{1,8}})?等{{quantity:count}}[^\m,。;]{{0,6}}?)?{TAIL}(?:{TIE}|{SIGN})",
+        rf"(?:(?P<more>{WITH}[^\m,。;、]{{1,8}})?等(?:{{quantity:count}}[^\m,。;]{{0,6}}?)?)?{TAIL}(?:{TIE}|{SIGN})",
         couples,
         accepts=(
             "[杭州市|donor]与广元市、绍兴市与乐山市的[结对关系|relation]今后保持不变。",

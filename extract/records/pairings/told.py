@@ -1,8 +1,11 @@
 """Ties of two bodies that are called 两校, 两家医院 or 双方 where they are tied, and named elsewhere."""
 
+from typing import Any
+
 from extract.mentions.mention import Mention
 from extract.mentions.organisation import Organisation
 from extract.records.pairings.reading import read_side
+from extract.records.pairings.sides import Side
 from extract.records.pairings.statements import Statement, state, tied
 from extract.records.pairings.wording import ADVERBS
 from extract.records.view import outermost
@@ -12,9 +15,11 @@ from extract.text.span import Span
 
 BOTH_TOLD = "pairing.both-told"
 """The name of the rule for two that have been named before."""
+BEFRIENDED = "pairing.two-befriended"
+"""The name of the rule for the two regions that an article is about, of which no date is told."""
 _TWO = late(
     "(?:两|2)(?:[所家个](?=[学医单支党院高媒科企]))?"
-    "(?P<what>学校|高校|院校|校|园|(?:人民)?医院|卫生院|院|馆|媒体|台|党?支部|科室|单位|企业|家)|双方"
+    "(?P<what>学校|高校|院校|校|园|(?:人民)?医院|卫生院|院|馆|媒体|台|党?支部|科室|单位|企业|家|村|社区)|双方"
 )
 _ENDS: dict[str, tuple[str, ...]] = {
     "校": ("学", "校", "中", "小", "高中", "学院", "教育中心", "职教中心", "集团"),
@@ -26,11 +31,13 @@ _ENDS: dict[str, tuple[str, ...]] = {
     "支部": ("支部", "党总支"),
     "科室": ("科",),
     "企业": ("公司", "集团", "厂"),
+    "村": ("村",),
+    "社区": ("社区",),
 }
 """How the names of those end that two of them are called so, by the last letters of what they are called."""
 _LAST = r"(?=关系|协议|以来|[,。;]|不到|不足|至今|已|满|{date}|的第|后|[快近]?[一二三四五六七八九十]+年|始于|$)"
 _TIED = (
-    rf"(?P<relation>(?:结对(?:帮扶|共建|帮带|合作)*|(?:对口|结对)?(?:帮扶|支援|协作|托管|帮带)(?=关系|协议)|牵手|手拉手){_LAST}"
+    rf"(?P<relation>(?:[“\"]?(?:村村|校校|院院|校际|支部)?结对(?:帮扶|共建|帮带|合作)*|(?:对口|结对)?(?:帮扶|支援|协作|托管|帮带)(?=关系|协议)|牵手|手拉手)[”\"]?{_LAST}"
     r"|结[成为下]了?[^\m,。;]{0,10}?(?:对子|关系|学校|医院|馆|亲[家戚])(?=[,。;]|$))"
 )
 """What two become, or have had."""
@@ -50,14 +57,26 @@ def both_told(match: Match) -> list[Statement] | None:
     return state(match, None, first, second)
 
 
-def _named(match: Match, what: str) -> list[Mention[Organisation]]:
-    """The bodies that may be called so, each once, in this sentence up to the match and in the one before it."""
+def befriended(match: Match) -> list[Statement] | None:
+    """两县缔结为友好县: the two are those that the article is about, if they are of the kind that is counted."""
+    if not match.quote().startswith(("两", "双方")):
+        return None
+    found = state(match, None, Side(), Side()) or []
+    for statement in found:
+        statement.sort = match.quote()[1].strip("地方")
+    return found or None
+
+
+def _named(match: Match, what: str) -> list[Mention[Any]]:
+    """The bodies or villages that may be called so, each once, up to the match in this sentence and the one before."""
     paragraph, start = match.context.sentence.paragraph, match.span().start
     last = match.text.rfind("。", paragraph.start, max(match.context.sentence.start - 1, paragraph.start))
     floor = max(last + 1, paragraph.start, start - _BACK)
     ends = next((ends for word, ends in _ENDS.items() if what.endswith(word)), ("",))
-    found: dict[str, Mention[Organisation]] = {}
+    found: dict[str, Mention[Any]] = {}
     for mention in outermost(match.context.article.within(floor, start)):
+        if mention.kind == "place" and mention.value.level == "village" and mention.value.name.endswith(ends):
+            found.setdefault("".join(mention.value.printed) + mention.value.name, mention)
         if mention.kind == "organisation":
             body = _house(mention) if what.endswith("院") else mention
             if body.value.name.endswith(ends):
@@ -99,5 +118,15 @@ TOLD: tuple[Rule[list[Statement]], ...] = (
         tied,
         accepts=("双方[互为“云上同窗”|relation]——一方是[福州第四十中学|donor],一方是[岷县第二中学|recipient]。",),
         rejects=("一方是福州第四十中学,一方是岷县第二中学。",),
+    ),
+    Rule(
+        BEFRIENDED,
+        ("友好县", "友好市", "友好区", "友好城", "结对关系", "协作关系", "对口关系"),
+        rf"(?<!\m)(?:{{quantity}}|两[地市县区州旗]|双方)(?:正式|{ADVERBS}){{0,3}}(?P<relation>(?:缔结|结)[成为下]?[^\m,。;的]{{0,4}}友好[县市区城]{{1,2}}(?:关系)?"
+        r"|(?:建立|缔结|确立)了?(?:对口|东西部)?(?:结对|协作|帮扶){1,2}关系)(?=[,。;])",
+        befriended,
+        accepts=("福州市闽侯县代表团来到隆德县。会上,[两县缔结为友好县|pairing]。",),
+        rejects=("福州市闽侯县代表团来到隆德县。会上,两县拟缔结为友好县。", "会上,两市缔结为友好城市。"),
+        priority=-1,
     ),
 )
