@@ -24,6 +24,7 @@ _CLOSING = re.compile(
 _DAY = re.compile(r"(?<![年\d])(?P<month>\d{1,2})月(?P<day>\d{1,2})日")
 _FRESH = 5
 """How many days after what it tells of a report is printed."""
+_LATELY = ("昨日", "昨天", "日前")
 _REPORTERS = (
     *("讯", "电", "报", "报》", "网", "台", "刊", "社", "融媒", "客户端", "中心"),
     *("办", "委", "局", "厅", "部", "处", "科", "室", "站", "指", "院", "校", "会"),
@@ -93,7 +94,7 @@ def closing_day(text: str, start: int, end: int) -> Span | None:
 
 
 def _follows(text: str, date: Span) -> bool:
-    """Whether a bare day comes shortly after one that the report tells of; else it may be of the story.
+    """Whether a bare day comes shortly after one that the report tells of, or after 昨日; else it may be of the story.
 
     One with a year may be the day that the last sentence speaks of: 他难忘那一天。(2019年9月23日).
     """
@@ -101,7 +102,8 @@ def _follows(text: str, date: Span) -> bool:
     if day is None or text.endswith(("天。", "日。", "天”", "日”"), 0, date.start - 1):
         return False
     told = (int(other["day"]) for other in _DAY.finditer(text, 0, date.start) if other["month"] == day["month"])
-    return any(0 <= int(day["day"]) - other <= _FRESH for other in told)
+    near = any(0 <= int(day["day"]) - other <= _FRESH for other in told)
+    return near or any(text.find(word, 0, date.start) >= 0 for word in _LATELY)
 
 
 def _is_reported(words: str, date: str) -> bool:
