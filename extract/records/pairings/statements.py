@@ -185,6 +185,11 @@ def _may_tie_itself(body: Organisation) -> bool:
     return body.kind in ("school", "hospital", "company") or body.name.endswith(("支部", "党总支"))
 
 
+def is_to_come(match: Match) -> bool:
+    """Whether a tie is still to come, by what its sentence says before it: 明年, 若, 计划."""
+    return _TO_COME.search(match.text, match.context.sentence.start, match.span("relation").end) is not None
+
+
 def since_then(match: Match) -> list[Statement] | None:
     """自2010年结对以来: the sides are those that the article is about."""
     dated = match.has("since") or match.has("since_lead")
