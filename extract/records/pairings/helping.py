@@ -18,7 +18,7 @@ from extract.records.pairings.wording import (
 )
 from extract.rules.rule import Rule
 
-_PARTS = ("对口", "定点", "结对", "挂钩", "包联", "帮扶", "帮带", "支援", "援建", "一对一", "协作对子", "协作伙伴")
+PARTS = ("对口", "定点", "结对", "挂钩", "包联", "帮扶", "帮带", "支援", "援建", "一对一", "协作对子", "协作伙伴")
 
 HELPING: tuple[Rule[list[Statement]], ...] = (
     Rule(
@@ -90,6 +90,11 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "临沂市18家企业结对共建2个产业园。",
             "天津市对口支援黄南州资金管理办法",
             "县审计局包抓重点项目。",
+            "临沂市人民医院派出60人支援城口县人民医院。",
+            "临沂市公安局派出9名民警支援城口县公安局护航。",
+            "临沂市人民医院派出6名护士帮扶城口县中医院体检。",
+            "城口县实验小学选派3名教师结对临沂市实验小学。",
+            "临沂市中医院组成救援队,支援城口县中医院。",
         ),
     ),
     Rule(
@@ -159,7 +164,7 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.part-of",
-        _PARTS,
+        PARTS,
         rf"{{first=side}}(?:[^\m。;]{{0,12}}?,)?{ADVERBS}{{0,3}}[^\m,。;不未]{{0,3}}?(?:是|为|成为|成了){{second=side}}的{PART}"
         rf"(?:(?P<helps>单位|方)|(?P<helped>对象|点|县|村|地区|乡|镇)|{PEERS})",
         part,
@@ -174,7 +179,7 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.part-is",
-        _PARTS,
+        PARTS,
         rf"{{first=side}}(?:的|,){PART}(?:(?P<helps>对象|点|县|村|地区)|(?P<helped>单位|方)|{PEERS})"
         r"[^\m,。;]{0,3}?{quantity}?(?:是|为|包括|:){second=side}",
         part,
@@ -188,7 +193,7 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.part-noted",
-        _PARTS,
+        PARTS,
         rf"{{first=side}}\({PART}(?:(?P<helps>对象|点|县|村|地区)|(?P<helped>单位|方)|{PEERS})(?:为|是|:){{second=side}}\)",
         part,
         accepts=("[岷县|recipient]([对口帮扶|relation]单位:[福州市|donor])",),
@@ -230,20 +235,8 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
         core="[由从]{side}",
     ),
     Rule(
-        "pairing.got",
-        _PARTS,
-        rf"{{first=side}}{ADVERBS}{{0,3}}(?:得到|获得|接受|受到)了?{{second=side}}的?"
-        rf"(?P<relation>(?:对口|结对|定点|挂钩)(?:支援|帮扶|协作|援助)|(?:帮扶|支援)(?=已|至今|整整|长达)){NOT_WORK}",
-        helped,
-        accepts=("从2017年算起,[临洮县|recipient]得到[福州市马尾区|donor]的[帮扶|relation]已整整七年。",),
-        rejects=("临洮县得到福州市马尾区的支援物资。", "震后临洮县得到福州市的支援。"),
-        priority=1,
-        needs=("得到", "获得", "接受", "受到"),
-        core="[到得受]了?{side}",
-    ),
-    Rule(
         "pairing.part-as",
-        _PARTS,
+        PARTS,
         rf"作为{{first=side}}的{PART}(?:(?P<helps>对象|点|县|村|地区)|(?P<helped>单位|方)|{PEERS})(?:之一)?,{{second=side}}",
         part,
         accepts=("作为[福州市|donor]的[对口帮扶|relation]地区,[岷县|recipient]承接产业转移。",),
@@ -251,17 +244,8 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
         priority=1,
     ),
     Rule(
-        "pairing.under",
-        _PARTS,
-        rf"{{first=side}}在{{second=side}}的?{PART}(?:之?下|中)",
-        helped,
-        accepts=("[岷县中医院|recipient]在[福州市中医院|donor]的[对口支援|relation]下,开展首例手术。",),
-        rejects=("岷县中医院在福州市的支援资金下达后扩建。",),
-        priority=1,
-    ),
-    Rule(
         "pairing.toward",
-        _PARTS,
+        PARTS,
         rf"{{first=side}}(?:{ADVERBS}{{1,2}}(?:加强|深化))?对{{second=side}}的{PART}(?!对象|单位|医院|学校|格局|[^\m,。;]{{0,4}}表示){NOT_WORK}",
         helping,
         accepts=(
@@ -274,14 +258,6 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "旬阳市政府对常州市的帮扶表示感谢。",
         ),
         priority=1,
-    ),
-    Rule(
-        "pairing.entered",
-        _PARTS,
-        rf"{{first=side}}被{{second=side}}(?:纳入|列为|列入|确定为|定为)了?[“\"]?{PART}",
-        helped,
-        accepts=("[岷县第三小学|recipient]被[福州市鼓楼小学|donor]列为[结对帮扶|relation]学校。",),
-        rejects=("岷县第三小学被福州市鼓楼小学邀请交流。",),
     ),
     Rule(
         "pairing.helped-is",

@@ -1,5 +1,6 @@
 """The rules of pairings, over sentences with one character for each side."""
 
+from extract.records.pairings.aided import AIDED
 from extract.records.pairings.bodies import BODIES
 from extract.records.pairings.helping import HELPING
 from extract.records.pairings.lists import LISTS
@@ -8,7 +9,7 @@ from extract.records.pairings.ties import TIES
 from extract.records.pairings.told import TOLD
 from extract.rules.rule import Rule
 
-RULES: tuple[Rule[list[Statement]], ...] = (*TIES, *HELPING, *BODIES, *TOLD, *LISTS)
+RULES: tuple[Rule[list[Statement]], ...] = (*TIES, *HELPING, *AIDED, *BODIES, *TOLD, *LISTS)
 
 LISTED = frozenset(rule.name for rule in LISTS if rule.name.startswith("pairing.listed"))
 """The rules that count only below words that speak of pairing."""
