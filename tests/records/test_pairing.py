@@ -1366,3 +1366,14 @@ def test_letters_of_a_citys_name_and_bodies_of_no_region_tell_no_helper(text: st
 def test_what_a_body_is_of_by_its_name_tells_the_helper(text: str, donor: str) -> None:
     (found,) = extract.extract_text(text, types={"pairing"})
     assert [member.names for member in found.donor.members] == [[donor]]  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("text", "since"),
+    [
+        ("慈溪市与布拖县结对是2018年开始的。", "2018"),
+        ("慈溪市与布拖县结对是2018年开始建校的底气。", None),
+    ],
+)
+def test_what_begins_behind_a_tie_is_the_tie_or_something_else(text: str, since: str | None) -> None:
+    assert [found[2] for found in pairings(text)] == [since]

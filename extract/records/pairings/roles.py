@@ -13,7 +13,7 @@ from extract.records.pairings.members import REGIONS
 from extract.records.pairings.natures import are_told, areas_of, by_members, by_nature, by_programme
 from extract.records.pairings.programmes import helps
 from extract.records.pairings.reading import area_of, is_own, region_of
-from extract.records.pairings.sides import Group, Region, Side, Unit, stands_alone
+from extract.records.pairings.sides import Group, Region, Side, Unit, are_those, stands_alone
 from extract.records.pairings.statements import Statement
 from extract.records.view import ArticleView
 from extract.text.patterns import late
@@ -241,7 +241,8 @@ def with_elided(statement: Statement, roles: Roles, named: Sequence[Mention[Any]
         donors, recipients = (
             (alone and _tied(named[:2])) or (donors and roles.last) or _tied(roles.homes.couple) or ([], [])
         )
-        if statement.sort and not all(roles.is_of_sort(region, statement.sort) for region in (*donors, *recipients)):
+        both, sort = [*donors, *recipients], statement.sort
+        if not are_those(statement.near, both) or (sort and not all(roles.is_of_sort(one, sort) for one in both)):
             return first, second
         pair = (recipients, donors) if statement.donor == 1 else (donors, recipients)
         return _held(pair[0], first), _held(pair[1], second)
