@@ -1340,3 +1340,44 @@ def test_the_branch_of_the_village_named_last() -> None:
     text = "慈溪市供销社机关党支部到布拖县火烈乡三合村走访,并与该村党支部签下结对共建协议书。"
     ((_, recipient, _),) = pairings(text)
     assert recipient == (["布拖县"], [("党支部", 1)])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "北镇市实验小学与凌海市实验小学结对。",
+        "西乡县第一中学与勉县第一中学结对。",
+        "晋城市第一中学与长治市第一中学结对。",
+        "辽阳市红旗小学与鞍山市铁东小学结对。",
+        "日喀则市第二小学与红星小学结对。",
+        "石河子大学与东方集团结对。",
+        "昌吉市第一中学与育才学校结对。",
+    ],
+)
+def test_letters_of_a_citys_name_and_bodies_of_no_region_tell_no_helper(text: str) -> None:
+    assert pairings(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "donor"),
+    [
+        ("石门县皂市镇中心小学与石门县第一小学结对。", "石门县第一小学"),
+        ("北镇市沟帮子镇中心小学与北镇市实验小学结对。", "北镇市实验小学"),
+        ("井研县人民医院与绵阳市中心医院结对。", "绵阳市中心医院"),
+        ("西藏农牧学院与华南农业大学结对。", "华南农业大学"),
+    ],
+)
+def test_what_a_body_is_of_by_its_name_tells_the_helper(text: str, donor: str) -> None:
+    (found,) = extract.extract_text(text, types={"pairing"})
+    assert [member.names for member in found.donor.members] == [[donor]]  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("text", "since"),
+    [
+        ("慈溪市与布拖县结对是2018年开始的。", "2018"),
+        ("慈溪市与布拖县结对是2018年开始建校的底气。", None),
+    ],
+)
+def test_what_begins_behind_a_tie_is_the_tie_or_something_else(text: str, since: str | None) -> None:
+    assert [found[2] for found in pairings(text)] == [since]

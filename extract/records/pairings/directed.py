@@ -16,6 +16,10 @@ _SUMMED = late(rf"(?:、{LETTER}{{2,4}}){{1,5}}等?(?:\d{{1,3}}|[两三四五六
 """Behind a side, what makes it the first of some bodies or villages by their bare names."""
 _BUILT_UP = ("村", "社区")
 """What firms tie themselves to by 签约共建, where they put up anything else."""
+_BARE = ("支援", "结对", "援助", "援建", "携手", "牵手", "联姻", "对接")
+"""What those do who are sent once, or by whom the poorer side is tied to the better."""
+_SENT_OFF = late(r"[,。;、]|$")
+"""Behind whom helpers are sent to, the end of the clause: what comes there else is what they do once (支援乙院监考)."""
 
 
 def helping(match: Match) -> list[Statement] | None:
@@ -34,9 +38,16 @@ def helping(match: Match) -> list[Statement] | None:
         first = first.parted(-1)[1]
     if match.has("again") and len(second.units) > 1:
         second = second.parted(-1)[0]
-    if match.has("sends") and not (are_named(first) and are_named(second)):
+    if match.has("sends") and not (are_named(first) and are_named(second) and _is_lasting(match)):
         return None
     return state(match, _labelled(match, first, second), first, second)
+
+
+def _is_lasting(match: Match) -> bool:
+    """Whether people are sent to a body for more than one task, which would be said behind it: 支援乙院监考."""
+    end = max(mention.end for mention in match.mentions("second"))
+    bare = match.quote("relation") in _BARE
+    return not bare and _SENT_OFF.match(match.text, end) is not None
 
 
 def _labelled(match: Match, first: Side, second: Side) -> int:

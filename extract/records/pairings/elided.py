@@ -7,7 +7,7 @@ from extract.mentions.mention import Mention
 from extract.records.pairings.natures import are_told, areas_of, by_members, by_programme
 from extract.records.pairings.reading import region_of
 from extract.records.pairings.roles import Roles, held_by, level_of
-from extract.records.pairings.sides import Region, Side, Unit, stands_alone
+from extract.records.pairings.sides import Region, Side, Unit, are_those, stands_alone
 from extract.records.pairings.statements import Statement
 
 _COUPLE = 3
@@ -33,7 +33,8 @@ def with_elided(statement: Statement, roles: Roles, named: Sequence[Mention[Any]
         donors, recipients = (
             (alone and _tied(named[:2])) or (donors and roles.last) or _tied(roles.homes.couple) or ([], [])
         )
-        if statement.sort and not all(roles.is_of_sort(region, statement.sort) for region in (*donors, *recipients)):
+        both, sort = [*donors, *recipients], statement.sort
+        if not are_those(statement.near, both) or (sort and not all(roles.is_of_sort(one, sort) for one in both)):
             return first, second
         pair = (recipients, donors) if statement.donor == 1 else (donors, recipients)
         return held_by(pair[0], first), held_by(pair[1], second)

@@ -17,7 +17,7 @@ from extract.records.pairings.wording import (
 )
 from extract.rules.rule import Rule
 
-_PARTS = ("对口", "定点", "结对", "挂钩", "包联", "帮扶", "帮带", "支援", "援建", "一对一", "协作对子", "协作伙伴")
+PARTS = ("对口", "定点", "结对", "挂钩", "包联", "帮扶", "帮带", "支援", "援建", "一对一", "协作对子", "协作伙伴")
 
 HELPING: tuple[Rule[list[Statement]], ...] = (
     Rule(
@@ -92,6 +92,11 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "临沂市18家企业结对共建2个产业园。",
             "天津市对口支援黄南州资金管理办法",
             "县审计局包抓重点项目。",
+            "临沂市人民医院派出60人支援城口县人民医院。",
+            "临沂市公安局派出9名民警支援城口县公安局护航。",
+            "临沂市人民医院派出6名护士帮扶城口县中医院体检。",
+            "城口县实验小学选派3名教师结对临沂市实验小学。",
+            "临沂市中医院组成救援队,支援城口县中医院。",
         ),
     ),
     Rule(
@@ -161,7 +166,7 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.charged",
-        _PARTS,
+        PARTS,
         rf"{{first=side}}(?:{ADVERBS}|单独|独立|具体|主要){{0,4}}(?:承担|负责|肩负|担负|接过|接下)[了起]?对?{{second=side}}的?{PART}(?:任务|工作|重任|使命|职责)",
         helping,
         accepts=("[武汉市|donor]还单独承担[曲松县|recipient]的[援建|relation]任务。",),
@@ -190,17 +195,5 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
         priority=2,
         needs=("接力", "任务", "重任", "担子"),
         core="[由从]{side}",
-    ),
-    Rule(
-        "pairing.got",
-        _PARTS,
-        rf"{{first=side}}{ADVERBS}{{0,3}}(?:得到|获得|接受|受到)了?{{second=side}}的?"
-        rf"(?P<relation>(?:对口|结对|定点|挂钩)(?:支援|帮扶|协作|援助)|(?:帮扶|支援)(?=已|至今|整整|长达)){NOT_WORK}",
-        helped,
-        accepts=("从2017年算起,[临洮县|recipient]得到[福州市马尾区|donor]的[帮扶|relation]已整整七年。",),
-        rejects=("临洮县得到福州市马尾区的支援物资。", "震后临洮县得到福州市的支援。"),
-        priority=1,
-        needs=("得到", "获得", "接受", "受到"),
-        core="[到得受]了?{side}",
     ),
 )

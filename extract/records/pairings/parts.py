@@ -1,6 +1,7 @@
 """How texts state what one side is to the other: its 对口支援医院, its 帮扶对象, the one that is helped."""
 
 from extract.records.pairings.directed import aided, helped, helping, noted, part
+from extract.records.pairings.helping import PARTS
 from extract.records.pairings.statements import Statement, tied
 from extract.records.pairings.wording import ADVERBS, NOT_WORK, PART, PEERS
 from extract.rules.rule import Rule
@@ -12,12 +13,11 @@ _BODY = "学校|医院|高校|单位|对象|地区|县区|[县村镇乡区市校
 _GOES = "赴|到|来到|前往|走进|奔赴|深入|抵达|向|为|给|与|同|和"
 _WHO = "(?:一行|师生|党员|医护人员|专家组?|教师|志愿者|代表团?|考察团)?"
 _TEAM = "(?:医疗队|医疗专家|专家|医疗人才|教育人才|教师|教研员|工作队|工作组|团队|人才)"
-_PARTS = ("对口", "定点", "结对", "挂钩", "包联", "帮扶", "帮带", "支援", "援建", "一对一", "协作对子", "协作伙伴")
 
-PARTS: tuple[Rule[list[Statement]], ...] = (
+AS_PARTS: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.part-of",
-        _PARTS,
+        PARTS,
         rf"{{first=side}}(?:[^\m。;]{{0,12}}?,)?{ADVERBS}{{0,3}}[^\m,。;不未]{{0,3}}?{_OTHER}(?:是|为|成为|成了){{second=side}}的?{PART}"
         rf"(?:(?P<helps>单位|方)|(?P<helped>对象|点|县|村|地区|乡|镇)|{PEERS})",
         part,
@@ -38,7 +38,7 @@ PARTS: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.part-to",
-        _PARTS,
+        PARTS,
         rf"{{first=side}}{_WHO}{{quantity}}?{ADVERBS}{{0,3}}(?:{_GOES})(?:其|该校|该院)?(?P<relation>{_SURE}|帮扶|帮带)"
         rf"(?:(?:{_BODY})?的|(?:联系)?点(?=—)|(?:{_BODY}))(?:联系点)?[—:]{{0,2}}{{second=side}}",
         aided,
@@ -57,7 +57,7 @@ PARTS: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.part-team",
-        (*_PARTS, "组团"),
+        (*PARTS, "组团"),
         rf"{{first=side}}(?P<relation>[“\"]?(?:组团式?|对口|结对|定点)[”\"]?(?:帮扶|支援|协作|援助|帮带)){_TEAM}+{{quantity}}?"
         r"[^\m,。;]{0,2}?(?:进驻|入驻|抵达|走进|来到|赴|到岗){second=side}",
         helping,
@@ -77,7 +77,7 @@ PARTS: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.part-is",
-        _PARTS,
+        PARTS,
         rf"{{first=side}}(?:的|,){PART}(?:(?P<helps>对象|点|县|村|地区)|(?P<helped>单位|方)|{PEERS})"
         r"[^\m,。;]{0,3}?{quantity}?(?:是|为|包括|:){second=side}",
         part,
@@ -91,7 +91,7 @@ PARTS: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.part-noted",
-        _PARTS,
+        PARTS,
         rf"{{first=side}}\({PART}(?:(?P<helps>对象|点|县|村|地区)|(?P<helped>单位|方)|{PEERS})(?:为|是|:){{second=side}}\)",
         part,
         accepts=("[岷县|recipient]([对口帮扶|relation]单位:[福州市|donor])",),
@@ -122,7 +122,7 @@ PARTS: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.part-as",
-        _PARTS,
+        PARTS,
         rf"作为{{first=side}}的{PART}(?:(?P<helps>对象|点|县|村|地区)|(?P<helped>单位|方)|{PEERS})(?:之一)?,{{second=side}}",
         part,
         accepts=("作为[福州市|donor]的[对口帮扶|relation]地区,[岷县|recipient]承接产业转移。",),
@@ -130,17 +130,8 @@ PARTS: tuple[Rule[list[Statement]], ...] = (
         priority=1,
     ),
     Rule(
-        "pairing.under",
-        _PARTS,
-        rf"{{first=side}}在{{second=side}}的?{PART}(?:之?下|中)",
-        helped,
-        accepts=("[岷县中医院|recipient]在[福州市中医院|donor]的[对口支援|relation]下,开展首例手术。",),
-        rejects=("岷县中医院在福州市的支援资金下达后扩建。",),
-        priority=1,
-    ),
-    Rule(
         "pairing.under-which",
-        _PARTS,
+        PARTS,
         rf"(?<!\m)在{{second=side}}的?(?P<relation>{_SURE})之?下,{{first=side}}",
         helped,
         accepts=("在[福州市晋安区|donor][对口帮扶|relation]下,[岷县|recipient]建起产业园。",),
@@ -150,7 +141,7 @@ PARTS: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.toward",
-        _PARTS,
+        PARTS,
         rf"{{first=side}}(?:{ADVERBS}{{1,2}}(?:加强|深化))?对{{second=side}}的{PART}(?!对象|单位|医院|学校|格局|[^\m,。;]{{0,4}}表示){NOT_WORK}",
         helping,
         accepts=(
@@ -163,14 +154,6 @@ PARTS: tuple[Rule[list[Statement]], ...] = (
             "旬阳市政府对常州市的帮扶表示感谢。",
         ),
         priority=1,
-    ),
-    Rule(
-        "pairing.entered",
-        _PARTS,
-        rf"{{first=side}}被{{second=side}}(?:纳入|列为|列入|确定为|定为)了?[“\"]?{PART}",
-        helped,
-        accepts=("[岷县第三小学|recipient]被[福州市鼓楼小学|donor]列为[结对帮扶|relation]学校。",),
-        rejects=("岷县第三小学被福州市鼓楼小学邀请交流。",),
     ),
     Rule(
         "pairing.helped-is",

@@ -1,5 +1,6 @@
 """The sides of a pairing: regions and the members that they bring."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from extract.text.span import Span
@@ -140,6 +141,12 @@ class Side:
 def _stem(code: str) -> str:
     """What the codes of all divisions in one begin with: 130000 → 13; nothing of one that is not known."""
     return code.removesuffix("00").removesuffix("00")
+
+
+def are_those(codes: Sequence[str], regions: Sequence[Region]) -> bool:
+    """Whether each code is that of one of the regions, or of what holds it or is in it."""
+    stems = [_stem(region.area) for region in regions if region.area]
+    return all(any(_stem(code).startswith(one) or one.startswith(_stem(code)) for one in stems) for code in codes)
 
 
 def may_be_tied(side: Side) -> bool:
