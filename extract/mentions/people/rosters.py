@@ -7,7 +7,7 @@ from functools import cache
 from extract.mentions.mention import Mention
 from extract.mentions.people import sounds
 from extract.mentions.people.found import People
-from extract.mentions.people.likely import is_name, is_surname
+from extract.mentions.people.likely import is_name, is_sure, is_surname, is_thing, is_usual
 from extract.mentions.people.names import Name, read
 from extract.mentions.places.table import surfaces
 from extract.mentions.title import Title, Titles, printed
@@ -100,6 +100,10 @@ def find(people: People, titles: Titles) -> None:
             people.add(*presented.span("name"), presented["name"], posts, "person.presented")
     for posted in _openings(text):
         _posted(people, titles, *posted)
+    for start, end, behind in _lines(text):
+        name = text[start:end]
+        if is_usual(name) or (is_sure(text, start) and not is_thing(name)):
+            _posted(people, titles, start, end, behind)
     for addressed in _ADDRESSED.finditer(text) if "委员:" in text or "代表:" in text else ():
         title = Mention("title", *addressed.span("title"), Title(addressed["title"], "post"), "title.given")
         _listed(people, addressed.start("names"), addressed["names"], (title,), "person.addressed")
@@ -119,7 +123,9 @@ def _signed(people: People) -> None:
 
 def _is_signature(text: str, start: int, end: int) -> bool:
     """Whether what stands there alone is a name, and no word that begins as one."""
-    return is_name(text, start, end, "list") or sounds.dotted(text, start) == end
+    if sounds.dotted(text, start) == end:
+        return True
+    return is_name(text, start, end, "list") and not is_thing(text[start:end]) and is_no_place(text, start, end)
 
 
 def _attending(people: People, start: int, end: int) -> None:
@@ -144,6 +150,10 @@ def _openings(text: str) -> Iterator[tuple[int, int, int]]:
         yield *first.span("name"), first.end()
     for posted in _POSTED.finditer(text):
         yield *posted.span("name"), posted.end()
+
+
+def _lines(text: str) -> Iterator[tuple[int, int, int]]:
+    """The names on lines of their own: where they and what follows stand."""
     if first := _ALONE_FIRST.match(text):
         yield *first.span("name"), first.end() + 1
     for alone in _ALONE.finditer(text):
@@ -153,7 +163,7 @@ def _openings(text: str) -> Iterator[tuple[int, int, int]]:
 def _posted(people: People, titles: Titles, start: int, end: int, behind: int) -> None:
     """Add who opens an item that is nothing but posts, which begin at `behind`."""
     text = people.text
-    if not is_name(text, start, end, "list"):  # few heads of clauses are one
+    if not is_name(text, start, end, "list") or is_thing(text[start:end]):  # few heads of clauses are one
         return
     posts = posts_from(titles, text, behind)
     last = posts[-1].end if posts and titles.whole(posts[0].start, posts[0].end) else None
