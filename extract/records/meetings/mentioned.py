@@ -1,9 +1,9 @@
 """What one sentence states of a meeting that it is not said to have been held: what was said or resolved there."""
 
-from extract.records.context import edtf, event_date, is_day, is_event_date
+from extract.records.context import edtf, event_date, is_day, is_event_date, next_day
 from extract.records.meetings.scenes import Scene, coming, lies_ahead, unsettled
 from extract.records.meetings.statement import Statement
-from extract.records.meetings.statements import VAGUE, stated
+from extract.records.meetings.statements import VAGUE, recalled, stated
 from extract.records.naming import Named
 from extract.records.view import ArticleView
 from extract.rules.rule import Match
@@ -87,3 +87,24 @@ def resolved(match: Match) -> Statement | None:
     statement = stated(match, session, match.span())
     statement.date, statement.aside = day, True
     return statement
+
+
+def pictured(match: Match) -> Statement | None:
+    """A meeting of a day, by its own name, of which the text tells what could be seen there: 对接会现场,某某….
+
+    The words to a photo may give the day in the sentence behind it.
+    """
+    scene: Scene = match.context
+    session: Named = match.mention("name")
+    if session.bare or scene.heading or unsettled(scene, session, match.span()):
+        return None
+    statement = stated(match, session, match.span())
+    if statement.date is None and not match.text[match.span().end : scene.sentence.end].strip("。 \n"):
+        statement.date = next_day(scene.view, scene.sentence)
+    return statement if _has_been(scene.view, statement) else None
+
+
+def ended(match: Match) -> Statement | None:
+    """A meeting by its own name that is said to have just come to its end: 刚刚结束的某某启动会."""
+    session: Named = match.mention("name")
+    return None if session.bare else recalled(match)

@@ -1,6 +1,6 @@
 """The ways in which a sentence tells by the way of a meeting: of what was said, resolved or seen there."""
 
-from extract.records.meetings.mentioned import decided, heard, met, resolved, spoken
+from extract.records.meetings.mentioned import decided, ended, heard, met, pictured, resolved, spoken
 from extract.records.meetings.report import MET, SPOKEN
 from extract.records.meetings.statement import Statement
 from extract.records.meetings.wording import ANY, NAME
@@ -10,6 +10,33 @@ _RESOLVES = ("作出", "做出", "决定", "确定", "提出", "明确", "部署
 """What a meeting does that a text looks back to."""
 
 OCCASIONS: tuple[Rule[Statement], ...] = (
+    Rule(
+        name="meeting.pictured",
+        anchors=("现场,", "现场。", "现场\n"),
+        pattern=rf"{NAME}(?:的?(?:签约|签字|揭牌|启动|活动))?现场(?=[,。]|\s*$)",
+        build=pictured,
+        accepts=(
+            "[9月8日|date],在[甲县—乙县劳务协作对接会|name]现场,李明拿到了表格。",
+            "[甲县—乙县第二次联席会议|name]签约现场。[9月8日|date],两县签下协议3份。",
+        ),
+        rejects=(
+            "在甲县—乙县劳务协作对接会现场,李明拿到了表格。",
+            "9月8日,在招聘会现场,李明拿到了表格。",
+            "9月8日,甲县对接会现场将设20个展位。",
+        ),
+        priority=-2,
+        needs=("会", "式"),
+    ),
+    Rule(
+        name="meeting.ended",
+        anchors=("结束的", "闭幕的", "落幕的"),
+        pattern=rf"(?:刚刚|刚|日前|近日|前不久|不久前|{{date}}){ANY}{{0,12}}?(?P<verb>结束|闭幕|落幕)的{NAME}(?!”?的)",
+        build=ended,
+        accepts=("在刚刚结束的[甲县“村村结对”启动会|name]上,县长[李明|attendees]宣布了名单。",),
+        rejects=("在即将结束的甲县结对启动会上,县长李明宣布了名单。", "在刚刚结束的会议上,县长李明宣布了名单。"),
+        priority=-1,
+        needs=("会", "式"),
+    ),
     Rule(
         name="meeting.decided",
         anchors=("研究", "审议", "讨论", "通过", "同意", "审定"),

@@ -35,16 +35,25 @@ ALPHABET = Alphabet((*KINDS, "session"))
 _VERB = r"(?P<verb>(?:隆重|共同|联合|组织|主持|成功|集中|再次|正式|如期)*(?:召开|举行|举办|[开搞办](?=[了过完])))"
 _END = r"(?=了?(?:之?后|以来|[\s,。;:!?、”’』」)(【】<>|—《]|$|并(?!购)))"
 """Behind a verb that has no object of its own."""
+_DONE = r"(?:(?:圆满|顺利|胜利)*完成了?(?:各|全部|预定|既定|各个)?项?议程,)?"
+"""What a meeting did before it closed."""
 _HELD = ("召开", "举行", "举办", "开幕", "闭幕", "启幕", "落幕", "揭幕", "开锣", "帷幕", "开市", "开馆")
 
 RULES: tuple[Rule[Statement], ...] = (
     Rule(
         name="meeting.held",
-        anchors=(*_HELD, "开了"),
-        pattern=rf"{{name=session}}(?!期间|现场|间隙|[上前后的]){ANY}{{0,24}}?{AT}(?P<verb>召开|举行|举办|[开闭启落揭]幕|开锣|开市|开馆|落下帷幕|开了(?:[半整一两三]天|{{quantity}}|{{date}})){_END}",
+        anchors=(*_HELD, "开了", "正在进行"),
+        pattern=rf"{{name=session}}(?!期间|现场|间隙|[上前后的]){ANY}{{0,24}}?{_DONE}{AT}(?P<verb>召开|举行|举办|正在进行|[开闭启落揭]幕|开锣|开市|开馆|落下帷幕|开了(?:[半整一两三]天|{{quantity}}|{{date}})){_END}",
         build=held,
-        accepts=("[4月16日上午|date],[甲县·乙县东西部协作联席会议|name]在[杭州市|place]召开。",),
-        rejects=("产销对接会拟于9月在杭州市召开。", "4月16日,若甲县·乙县联席会议召开后再定。"),
+        accepts=(
+            "[4月16日上午|date],[甲县·乙县东西部协作联席会议|name]在[杭州市|place]召开。",
+            "[4月16日|date],[县第三次团代会|name]圆满完成各项议程,在[县会堂|place]闭幕。",
+        ),
+        rejects=(
+            "产销对接会拟于9月在杭州市召开。",
+            "4月16日,若甲县·乙县联席会议召开后再定。",
+            "4月16日,座谈会后,车队完成调度,订货会拟在杭州市举行。",
+        ),
         priority=1,
     ),
     Rule(
@@ -152,14 +161,18 @@ RULES: tuple[Rule[Statement], ...] = (
     Rule(
         name="meeting.attended",
         anchors=("出席", "参加", "列席"),
-        pattern=rf"{AT}(?:出席|参加|列席)了?(?:{{place|organisation}}{ANY}{{0,4}}?的)?{NAME}(?!”?的)",
+        pattern=(
+            rf"{AT}(?:出席|参加|列席)了?(?:{{place|organisation}}{ANY}{{0,4}}?的|{{day=date}}的(?:这次|本次|此次)?)?"
+            rf"{NAME}(?!”?的)"
+        ),
         build=attended,
         accepts=(
             "市长[李明|attendees]出席了[建市30周年纪念大会|name]。",
             "市长[李明|attendees]参加了“[建市30周年纪念大会|name]”。",
             "代表团走访了企业,并出席[甲县·乙县东西部协作座谈会|name]。",
+            "县长[李明|attendees]参加了[4月3日|date]的[座谈会|name]。",
         ),
-        rejects=("参加座谈会的有关人员发了言。",),
+        rejects=("参加座谈会的有关人员发了言。", "县长李明参加了座谈会。", "请县长李明参加4月3日的座谈会。"),
     ),
     Rule(
         name="meeting.also",

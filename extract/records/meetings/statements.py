@@ -110,19 +110,23 @@ def _dates_of_clause(match: Match) -> list[Mention[Any]]:
 
 
 def attended(match: Match) -> Statement | None:
-    """A meeting with a name of its own that somebody took part in."""
+    """A meeting with a name or a day of its own that somebody took part in."""
     scene: Scene = match.context
     session: Named = match.mention("name")
     here = match.span()
+    day: Mention[Any] | None = match.mention("day")
+    was = day is not None and is_day(day) and match.text[day.start - 1] == "了"
     people = within(scene.sentence.mentions, scene.sentence.start, here.start, "person")
     told = bool(people) or match.text[session.start - 1] == "了" or match.text[here.start - 1] in _GOING_ON
     told = told or (match.text.endswith(_THEY, 0, here.start) and bool(scene.sentence.of("date")))
-    told = told or match.text.startswith(_THEY, clause_start(match.text, scene.sentence.start, here.start))
-    if session.bare or session.noun in venues.TALKS or not told or unsettled(scene, session, here):
+    told |= was or match.text.startswith(_THEY, clause_start(match.text, scene.sentence.start, here.start))
+    named = not session.bare or (was and session.noun not in VAGUE)
+    if not named or session.noun in venues.TALKS or not told or unsettled(scene, session, here):
         return None
     statement = stated(match, session, here)
+    statement.date = day or statement.date
     statement.where = venues.named(match)
-    return statement
+    return None if lies_ahead(scene.view, day) else statement
 
 
 def also(match: Match) -> Statement | None:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from extract.mentions.mention import Mention
-from extract.records.context import clause_end, heads, is_day
+from extract.records.context import clause_end, is_day, next_day
 from extract.records.visits.assembly import assembled, stated, with_colleagues
 from extract.records.visits.journey import Journey
 from extract.records.visits.settled import unsettled
@@ -51,19 +51,12 @@ def came(match: Match) -> Statement | None:
     statement = stated(match, with_colleagues(match, leader), None, verb.start)
     if statement is None or not (statement.journey.stops.areas or statement.journey.stops.around):
         return None
-    statement.date = statement.date or _next_day(scene)
+    statement.date = statement.date or next_day(scene.view, scene.sentence)
     dated = is_day(statement.date) or verbs("lately").search(match.text, scene.sentence.start, verb.start)
     after = match.span().end
     end = clause_end(match.text, after, scene.sentence.end)
     other = verbs("elsewise").search(match.text, after, end) or verbs("elsewise").match(match.text, end + 1)
     return statement if dated and not other else None
-
-
-def _next_day(scene: Scene) -> Mention[Any] | None:
-    """The day that the next sentence of a paragraph begins with."""
-    view, here = scene.view, scene.sentence
-    after = (sentence for sentence in view.holding([here.end]) if sentence.paragraph is here.paragraph)
-    return next((date for sentence in after for date in heads(sentence) if is_day(date)), None)
 
 
 def unnamed(match: Match) -> Statement | None:
