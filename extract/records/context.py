@@ -81,6 +81,13 @@ def next_day(view: ArticleView, here: SentenceView) -> Mention[Any] | None:
     return next((date for sentence in after for date in heads(sentence) if is_day(date)), None)
 
 
+def opening_day(view: ArticleView) -> Mention[Any] | None:
+    """The day that the text below the headline begins with."""
+    body = next((paragraph.start for paragraph in view.article.paragraphs if paragraph.role == "body"), None)
+    opening = () if body is None else view.holding([body])
+    return next((date for sentence in opening for date in heads(sentence) if is_day(date)), None)
+
+
 LONGEST_SENTENCE = 1500
 """The most characters that a sentence may have in which statements are looked for."""
 

@@ -2,7 +2,7 @@
 
 from extract.records.visits.statement import Statement
 from extract.records.visits.travels import abroad, came, received, unnamed, went, went_then
-from extract.records.visits.wording import LOOKS, NOTE, PLAIN, SEE, SIGHTS, STAY
+from extract.records.visits.wording import LOOKS, NOTE, PLAIN, RODE, SEE, SIGHTS, STAY
 from extract.rules.rule import Rule
 
 _HOLDERS = (
@@ -43,7 +43,8 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
         anchors=("带着", "带领", "率领", "领着", "带上", "招聘", *_COUNTED, *SIGHTS, *LOOKS),
         pattern=(
             rf"{{leader=person}}{NOTE}(?:{PLAIN}|{{date}}){{0,4}}?(?:率领|率|带领|带着|带上|领着|带(?={{quantity}}|\d))"
-            rf"(?:{PLAIN}|{{quantity}}|{{organisation}}|{{place}}|{{title}}|{{party}}){{1,36}}?,?(?:先后|依次|一同|一起|专程)?"
+            rf"(?:{PLAIN}|{{quantity}}|{{organisation}}|{{place}}|{{title}}|{{party}}|{{person}}|{{date}}){{1,36}}?"
+            rf"{RODE},?(?:先后|依次|一同|一起|专程|于?{{date}})?,?"
             r"(?P<verb>来到|来|前往|赶赴|奔赴|远赴|赴|抵达|抵|到访|到|深入|走进|走访|回访|访问|考察)"
             r"(?:我[省市州县区旗]|{where=place}|{organisation})"
         ),
@@ -54,9 +55,17 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
             "校长[李明|leaders]已于[2月6日|date]带12名教师到[礼县|destinations]送教。",
             "区委书记[李明|leaders]带着18家企业的负责人,先后深入[礼县|destinations]花椒基地[考察|purpose]。",
             "区委书记[李明|leaders]带领成都市技工学校校长前往[礼县|destinations]考察。",
+            "政协副主席[李明|leaders]率部分委员于[2月6日|date],赴[礼县|destinations]等地,围绕茶产业开展[调研|purpose]。",
+            "[2月6日|date],镇长[李明|leaders]带领副镇长王强及8名干部,驱车700多公里,到[礼县|destinations][考察花椒|purpose]。",
+            "[2月6日|date],学员在副校长[李明|leaders]带领下,冒雨前往[礼县|destinations][开展现场教学|purpose]。",
             "副局长[李明|leaders]带领12所中小学校校长、骨干教师一行26人赴[礼县|destinations]送教。",
         ),
-        rejects=("村支书李明带着村民走上致富路。", "区委书记李明带着问题深入思考。"),
+        rejects=(
+            "村支书李明带着村民走上致富路。",
+            "区委书记李明带着问题深入思考。",
+            "2月6日,镇长李明带领干部,驱车计划到礼县考察花椒。",
+            "2月6日,在县委书记李明带领下,全县人民艰苦奋斗。",
+        ),
     ),
     Rule(
         name="visit.unnamed",
@@ -81,7 +90,7 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
         name="visit.body",
         anchors=(*SIGHTS, *LOOKS),
         pattern=(
-            rf"(?<![从到]){{home=organisation}}(?:组织(?:(?!{{place}}|{{person}})[^。;:!?\n]){{1,30}}?,?)?(?:专程|再次|先后|分别)?"
+            rf"(?<![从到]){{home=organisation}}(?:[、和](?:{PLAIN}{{2,10}}?|{{organisation}}))?(?:组织(?:(?!{{place}}|{{person}})[^。;:!?\n]){{1,30}}?,?)?(?:专程|再次|先后|分别)?"
             rf"(?P<verb>赴|到|前往|来到){{where=place}}(?:(?!{{place}}|的)[^,。;:!?\n]){{0,10}}?{_ANY}"
             r"(?![^,。;:!?\n]{0,4}?(?:的|情况|[点款须]|报名|报告|通报|一事))"
         ),
@@ -89,12 +98,14 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
         accepts=(
             "[9月20日|date],绍兴市工商联组织26家企业的负责人,赴[乐山市|destinations]开展[考察|purpose]。",
             "[9月20日|date],绍兴市商务局赴[乐山市|destinations][考察对接|purpose]。",
+            "绍兴市商务局、市总商会赴[乐山市|destinations][考察|purpose]\n[9月20日|date],车队一早出发。副局长带队。",
             "[9月20日|date],绍兴市教育局组织20名校长赴[乐山市|destinations][跟岗|purpose]。",
         ),
         rejects=(
             "9月20日,绍兴市商务局到诸暨市调研。",
             "9月20日,绍兴市商务局拟赴乐山市考察。",
             "9月20日,绍兴市第一中学赴乐山市考察。",
+            "绍兴市商务局赴乐山市考察\n车队从市区出发。9月20日,记者见到了他们。",
             "9月20日,绍兴市委赴乐山市考察的报道引发热议。",
             "9月20日,四川省文旅厅到乐山市调研。",
             "9月20日,乐山市收到绍兴市红十字会到乐山市慰问款30万元。",
@@ -122,6 +133,23 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
             "院长[李明|leaders]等3人[3月17日|date]到[渭源县|destinations][坐诊|purpose]。",
         ),
         rejects=("村民李明在渭源县莲峰镇查看秧苗。",),
+    ),
+    Rule(
+        name="visit.advised",
+        anchors=("指导", "讲学", "授课", "传经送宝"),
+        pattern=(
+            rf"{{leader=person}}(?:等{{quantity}})?{PLAIN}{{0,8}}?{{date}}?{PLAIN}{{0,4}}?(?P<verb>莅临|亲临|应邀来|专程来|来|来到|到)"
+            rf"(?:我?[省市县区州旗校院村镇乡](?![长委民内里])|{{where=place|organisation}})(?:{PLAIN}|{{place|organisation}}){{0,12}}?"
+            r"(?P<purpose>(?:检查|视察|现场|调研|传经)?(?:指导|讲学|授课|送宝)(?:工作)?)(?![下性员组书意思中老]|的)"
+        ),
+        build=went,
+        accepts=("[8月8日|date],研究员[李明|leaders]教授莅临我校[指导|purpose]。",),
+        rejects=(
+            "8月8日,研究员李明教授计划莅临我校指导。",
+            "8月8日,学生李明到我校指导组领取教材。",
+            "8月8日,欢迎研究员李明到我校指导下的班级。",
+        ),
+        priority=-1,
     ),
     Rule(
         name="visit.came",

@@ -3,7 +3,7 @@
 from typing import Any
 
 from extract.mentions.mention import Mention
-from extract.records.context import clause_end, is_day, next_day
+from extract.records.context import clause_end, is_day, next_day, opening_day
 from extract.records.visits.assembly import assembled, stated, with_colleagues
 from extract.records.visits.journey import Journey
 from extract.records.visits.settled import unsettled
@@ -72,8 +72,14 @@ def unnamed(match: Match) -> Statement | None:
 
 
 def abroad(match: Match) -> Statement | None:
-    """An office or association that on some day goes to another prefecture, or has others go there."""
+    """An office or association that on some day goes to another prefecture, or has others go there.
+
+    In a headline it is the day that the text opens with.
+    """
+    scene: Scene = match.context
     statement = unnamed(match) if match.mention("home").value.kind in _SENDERS else None
+    if statement is not None and scene.sentence.paragraph.role == "title":
+        statement.date = statement.date or opening_day(scene.view)
     if statement is None or statement.origin is None or not is_day(statement.date):
         return None
     home = statement.origin.value.code or ""
