@@ -85,6 +85,9 @@ def test_plain_words_of_no_meeting(text: str) -> None:
     ("did", "speakers"),
     [
         ("李明作动员", ["李明"]),
+        ("李明作了部署", ["李明"]),
+        ("李明作专题报告", ["李明"]),
+        ("李明听取专题报告", []),
         ("李明出席并提要求", ["李明"]),
         ("李明答记者问", ["李明"]),
         ("李明宣布开幕", ["李明"]),
@@ -107,6 +110,13 @@ def test_what_a_plenary_session_adopted() -> None:
 def test_venues(place: str) -> None:
     [meeting] = meetings(f"6月5日,启动仪式在{place}举行。")
     assert meeting["place"] == place
+
+
+def test_what_here_stands_for() -> None:
+    [meeting] = meetings("6月5日,岷县人民医院门前彩旗飘飘,欢送会在这里举行。")
+    assert meeting["place"] == "岷县人民医院"
+    [meeting] = meetings("6月5日,记者走进岷县人民医院,欢送会在这里举行。")
+    assert meeting["place"] is None
 
 
 def test_who_passed_a_text_stands_below_its_headline() -> None:
