@@ -56,6 +56,17 @@ def test_the_day_on_which_others_were_sent_out_stands_in_the_sentence_before() -
     assert visit["date"] is None
 
 
+@pytest.mark.parametrize("to", ["来县考察", "到县考察", "到县实地调研", "到我县考察"])
+def test_here_is_told_without_saying_whose(to: str) -> None:
+    [visit] = visits(f"5月6日,海口市副市长李明一行{to}协作工作。")
+    assert (visit["leaders"], visit["date"]) == (["李明"], "XXXX-05-06")
+
+
+@pytest.mark.parametrize("to", ["到县城考察", "到县里办事", "到县医院检查身体"])
+def test_what_only_begins_like_here(to: str) -> None:
+    assert visits(f"5月6日,村民李明{to}。") == []
+
+
 def test_who_is_called_after_a_district_is_of_no_zone() -> None:
     text = "5月8日,区委书记李明率区党政代表团赴昆山市考察。代表团一行参观了昆山综合保税区。"
     [visit] = visits(text)

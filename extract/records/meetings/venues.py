@@ -39,12 +39,10 @@ def _meant(match: Match, here: int) -> Span | None:
     """
     text, sentence = match.text, match.context.sentence
     earlier = within(match.context.view.within(sentence.paragraph.start, here), 0, here, "place")
-    told = next((place.span for place in reversed(earlier) if text[place.start - 1] in "在于"), None)
-    if told is not None:
-        return told
+    told: list[Span] = [place.span for place in reversed(earlier) if text[place.start - 1] in "在于"]
     names = within(sentence.outermost, sentence.start, here, "place", "organisation")
-    first = (name for name in names if clause_start(text, sentence.start, name.start) == name.start)
-    return next((name.span for name in first), None)
+    told += [name.span for name in names if clause_start(text, sentence.start, name.start) == name.start]
+    return next(iter(told), None)
 
 
 def named(match: Match) -> Span | None:

@@ -14,6 +14,8 @@ from extract.text.patterns import late
 
 _ESCORTS = late("的?陪同|等[^,。;]{0,8}陪同")
 """Behind a name, what makes it that of who only comes along: 在某某的陪同下莅临甲县."""
+_OWN_BODY = ("身体", "视力", "病情")
+"""Behind 检查, what patients go to a hospital for."""
 _SENDERS = ("government", "party", "group")
 """The kinds of bodies whose name alone is said of those whom they send."""
 _PREFECTURE = 4
@@ -26,7 +28,7 @@ def went(match: Match) -> Statement | None:
     leaders = with_colleagues(match, match.mention("leader"))
     verb = match.span("verb")
     end = clause_end(match.text, verb.start, scene.sentence.end)
-    if _ESCORTS.match(match.text, leaders[-1].end):
+    if _ESCORTS.match(match.text, leaders[-1].end) or match.text.startswith(_OWN_BODY, match.span().end):
         return None
     greets = match.text.endswith(("看望", "慰问"), 0, match.span().end) and match.text[verb.end - 1] == "在"
     if greets or "的" in match.text[match.span().end : min(end, match.span().end + 3)]:
