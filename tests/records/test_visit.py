@@ -67,6 +67,13 @@ def test_what_only_begins_like_here(to: str) -> None:
     assert visits(f"5月6日,村民李明{to}。") == []
 
 
+def test_who_led_is_told_behind_only_where_there_is_one_trip() -> None:
+    text = "5月8日,海口市党政代表团赴固原市考察。副市长李明带队。"
+    assert [visit["leaders"] for visit in visits(text)] == [["李明"]]
+    text = "5月8日,海口市党政代表团赴固原市考察。5月9日,吴忠市党政代表团赴三亚市考察。副市长李明带队。"
+    assert [visit["leaders"] for visit in visits(text)] == [[], []]
+
+
 def test_who_is_called_after_a_district_is_of_no_zone() -> None:
     text = "5月8日,区委书记李明率区党政代表团赴昆山市考察。代表团一行参观了昆山综合保税区。"
     [visit] = visits(text)

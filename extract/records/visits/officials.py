@@ -45,7 +45,7 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
             rf"{{leader=person}}{NOTE}(?:{PLAIN}|{{date}}){{0,4}}?(?:率领|率|带领|带着|带上|领着|带(?={{quantity}}|\d))"
             rf"(?:{PLAIN}|{{quantity}}|{{organisation}}|{{place}}|{{title}}|{{party}}|{{person}}|{{date}}){{1,36}}?"
             rf"{RODE},?(?:先后|依次|一同|一起|专程|于?{{date}})?,?"
-            r"(?P<verb>来到|来|前往|赶赴|奔赴|远赴|赴|抵达|抵|到访|到|深入|走进|走访|回访|访问|考察)"
+            r"(?P<verb>来到|来|前往|赶赴|奔赴|远赴|赶到|赴|抵达|抵|到访|到|深入|走进|走访|回访|访问|考察)"
             r"(?:我[省市州县区旗]|{where=place}|{organisation})"
         ),
         build=went,
@@ -98,6 +98,7 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
         accepts=(
             "[9月20日|date],绍兴市工商联组织26家企业的负责人,赴[乐山市|destinations]开展[考察|purpose]。",
             "[9月20日|date],绍兴市商务局赴[乐山市|destinations][考察对接|purpose]。",
+            "[9月20日|date],县委组织部组织45名村书记赴[四川省乐山市|destinations][考察|purpose]。县委常委[李明|leaders]带队。",
             "绍兴市商务局、市总商会赴[乐山市|destinations][考察|purpose]\n[9月20日|date],车队一早出发。副局长带队。",
             "[9月20日|date],绍兴市教育局组织20名校长赴[乐山市|destinations][跟岗|purpose]。",
         ),
@@ -105,6 +106,7 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
             "9月20日,绍兴市商务局到诸暨市调研。",
             "9月20日,绍兴市商务局拟赴乐山市考察。",
             "9月20日,绍兴市第一中学赴乐山市考察。",
+            "9月20日,县委组织部组织45名村书记赴乐山市考察。",
             "绍兴市商务局赴乐山市考察\n车队从市区出发。9月20日,记者见到了他们。",
             "9月20日,绍兴市委赴乐山市考察的报道引发热议。",
             "9月20日,四川省文旅厅到乐山市调研。",

@@ -63,31 +63,42 @@ def came(match: Match) -> Statement | None:
 
 def unnamed(match: Match) -> Statement | None:
     """Officials of a region, of whom only the office is told, who go to another one."""
-    statement = stated(match, [], None, match.span("verb").start)
-    if statement is None:
+    statement = _from_home(match)
+    if statement is None or statement.origin is None:
         return None
-    if statement.origin is None:
+    there = {area.value.code for area in statement.journey.stops.areas}
+    return statement if statement.origin.value.code not in there else None
+
+
+def _from_home(match: Match) -> Statement | None:
+    """Where those went whom the match calls by their office, and from where if that says so."""
+    statement = stated(match, [], None, match.span("verb").start)
+    if statement is not None and statement.origin is None:
         homes = match.context.view.within(*match.span("home"))
         statement.origin = next((mention for mention in homes if mention.kind == "place"), None)
-    there = {area.value.code for area in statement.journey.stops.areas}
-    return statement if statement.origin is not None and statement.origin.value.code not in there else None
+    return statement
 
 
 def abroad(match: Match) -> Statement | None:
     """An office or association that on some day goes to another prefecture, or has others go there.
 
-    In a headline it is the day that the text opens with.
+    In a headline it is the day that the text opens with. Whose office does not say of where goes to what is called
+    by its province: 县委组织部组织村书记赴浙江省某县.
     """
     scene: Scene = match.context
-    statement = unnamed(match) if match.mention("home").value.kind in _SENDERS else None
-    if statement is not None and scene.sentence.paragraph.role == "title":
-        statement.date = statement.date or opening_day(scene.view)
-    if statement is None or statement.origin is None or not is_day(statement.date):
+    statement = _from_home(match) if match.mention("home").value.kind in _SENDERS else None
+    if statement is None:
         return None
+    if scene.sentence.paragraph.role == "title":
+        statement.date = statement.date or opening_day(scene.view)
+    areas = [area.value for area in statement.journey.stops.areas]
+    if statement.origin is None:
+        away = any(area.printed and area.printed[0] == area.parents[:1][0] for area in areas if area.parents)
+        return statement if away and is_day(statement.date) else None
     home = statement.origin.value.code or ""
     known = home[:2] if home.endswith("0000") else home[:_PREFECTURE]
-    there = [area.value.code or "" for area in statement.journey.stops.areas]
-    return statement if known and not any(code.startswith(known) for code in there) else None
+    near = any((area.code or "").startswith(known) for area in areas)
+    return statement if known and not near and is_day(statement.date) else None
 
 
 def received(match: Match) -> Statement | None:
