@@ -14,7 +14,7 @@ from extract.text.datelines import Dateline, closing_day, dateline, press_day
 from extract.text.document import Article, Document, Paragraph
 from extract.text.notes import DATE
 from extract.text.span import Span
-from extract.text.titles import STAMPED
+from extract.text.titles import BYLINE, STAMPED
 
 _OF_EVENT = re.compile(r"(?:^|[ |])[^\W\d_]{1,8}(?:时间|日期): ?$")
 """A label in front of a day; those that tell of a text itself are known and come first (驻村时间:2016年2月15日)."""
@@ -70,15 +70,22 @@ class ImprintLines:
             alone = "作者" if mark in "□■◎" or (mark == "(" and span == self.notes[-1]) else None
             yield from bylines.in_line(self.text, *span, alone)
         for paragraph in self.article.paragraphs:
-            if paragraph.role == "caption":
+            if paragraph.role == "title":
+                yield from self._beside(paragraph)
+            elif paragraph.role == "caption":
                 yield from bylines.of_caption(self.text, paragraph.start, paragraph.end)
             elif paragraph.role == "body" and self.text[paragraph.end - 1] == ")":  # few do
                 last = paragraph is self.body[-1]
                 yield from bylines.at_end(self.text, paragraph.start, paragraph.end, sentence=last)
 
+    def _beside(self, title: Paragraph) -> Iterator[Credit]:
+        """The credits behind a headline, on its line: 甲乙两地再牵手 □本报记者 王小雨."""
+        if byline := BYLINE.search(self.text, title.start, title.end):
+            yield from bylines.in_line(self.text, byline.start(), title.end, "作者")
+
     def published(self) -> Stated | None:
         """The day of publication or issue: labelled, above the text, below it, labelled otherwise, in the masthead."""
-        own = self._given_day() or self._labelled_day("published") or self._signed() or self._decreed_day()
+        own = self._labelled_day("published") or self._signed() or self._decreed_day() or self._given_day()
         own = own or self._day(self.above) or self._stamped() or self._day(self.below)
         own = own or self._labelled_day("written", "time") or self._day(self.masthead)
         return own or next((day for span in self._file_title for day in imprint.aired(self.text, *span)), None)

@@ -13,9 +13,27 @@ Strength = Literal[0, 1, 2]
 _ADDRESSED = ("同志", "先生", "女士")
 _HOLDERS = ("安徽", "马鞍山", "巢湖", "省", "市")
 """What 和县 is said to be in."""
+_JOINTS = "和与及"
+"""What joins the fields of a body: 卫生和人口局."""
 _ASPECT = ("了", "着", "得")
-_WHOLE = ("其中", "以及", "分别")
-"""Of the words that names begin after, those that are part of no name: 其中区教育局."""
+_WHOLE = (
+    "其中",
+    "以及",
+    "分别",
+    "带领",
+    "率领",
+    "陪同",
+    "会见",
+    "接见",
+    "拜会",
+    "时任",
+    "现任",
+    "曾任",
+    "历任",
+    "担任",
+    "兼任",
+)
+"""Of the words that names begin after, those that are part of no name: 其中区教育局, 带领集团副总经理."""
 
 
 @cache
@@ -24,6 +42,7 @@ def _begins() -> Terms[str]:
     bounds, titles = load("name_bounds"), load("titles")
     inside = [*bounds["inside"], *(word for key in ("posts", "labels", "occupations") for word in titles[key])]
     words = dict.fromkeys((word for word in inside if len(word) > 1), "inside")
+    words |= {f"{field}{joint}": "joined" for field in bounds["fields"] for joint in _JOINTS}
     words |= dict.fromkeys((word for word in bounds["to_people"] if len(word) > 1), "begins")
     for group in ("begins", "begins_before_place"):
         words |= dict.fromkeys((word for word in bounds[group] if len(word) > 1), group)
@@ -67,12 +86,16 @@ def _stops_at(text: str, stop: int, end: int, group: str) -> bool:
     """Whether a word of the group that ends at `stop` is followed by the beginning of a name."""
     if group == "begins":
         return stop == end or not text.startswith(_continues(), stop) or text.endswith(_WHOLE, 0, stop)
+    if group in ("joined", "inside"):
+        return stop < end and text[stop - 1] in _JOINTS and _division_at(text, stop)
     return group == "begins_before_place" and stop < end and _place_at(text, stop)
 
 
 def _place_at(text: str, at: int) -> bool:
-    if text[at] in load("name_bounds")["place_letters"]:
-        return True
+    return text[at] in load("name_bounds")["place_letters"] or _division_at(text, at)
+
+
+def _division_at(text: str, at: int) -> bool:
     place = surfaces().at(text, at)
     return place is not None and not place[1].bound
 

@@ -8,9 +8,9 @@ from typing import Any
 from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.mentions.name_bounds import ends, preceded
-from extract.mentions.people import apposed, counted, deeds, headed, later, recurring, rosters, sounds, spelled
+from extract.mentions.people import apposed, counted, deeds, headed, later, recurring, rosters, sounds, spelled, wards
 from extract.mentions.people.found import People, Person
-from extract.mentions.people.likely import Trust, begins_compound, is_name, is_sure, spoken
+from extract.mentions.people.likely import Trust, begins_compound, is_name, is_sure, is_thing, spoken
 from extract.mentions.people.names import Name, may_begin, read
 from extract.mentions.people.tables import known
 from extract.mentions.place import Place
@@ -22,10 +22,16 @@ __all__ = ["Person", "find"]
 
 _SHORTEST = 2
 """Letters of the shortest name."""
+_WHOLE = 3
+"""Letters of most names."""
+_PUPIL = "同学"
+"""What follows names, and words as well."""
 _SURE = 2
 """How sure a name ends before a word or mark that no name goes on with."""
 _BODIES = frozenset("局委部厅办处院校会社队组站所党县市省州区乡镇村室厂店馆司企协园场组府盟旗")
-_WARDS = frozenset("科系院所校室学小中联会局委办厅站部队")
+_DIVISIONS = frozenset("省市县区州盟旗镇乡")
+"""Divisions of which only the kind is said."""
+_WARDS = frozenset("班科系院所校室学小中联会局委办厅站部队")
 """What the part of a body ends in whose member is named right behind it."""
 _CLINICAL = ("医师", "护师", "医生", "护士")
 """Who works in the ward of a hospital: 骨科胡一鸣主治医师."""
@@ -33,10 +39,10 @@ _NO_DOCTORS = frozenset("高白江万于普")
 """What is hardly a surname behind a ward: 内科高血压医生, 外科万州籍医师."""
 _TOLD = ("老师", "医生", "教授")
 """Who is called so behind his name, also where an attribute tells of him."""
-_POST_NOTE = re.compile(r"\((?:[^()\n]{0,6}(?:挂[职任]|援.干部)|援.|兼|[左右]起|正?[厅处县科]级)[^()\n]{0,20}\)")
+_POST_NOTE = re.compile(r"\((?:[^()\n]{0,14}(?:挂[职任]|援.干部)|援.|兼|[左右]起|正?[厅处县科]级)[^()\n]{0,20}\)")
 """A note between a title and a name: 副县长(挂职)王磊, 学生代表(左起)王磊、李娜."""
-_NOTED = re.compile(rf"{rosters.NOTE}(?=[、和 ])")
-"""A note behind a name of a list that goes on."""
+_NOTED = re.compile(rf"{rosters.NOTE}(?=[、和 ])|\([^()\n,、;。:]{{2,16}}\)(?=、)")
+"""A note behind a name of a list that goes on, on who he is or what he is in charge of."""
 _IN_ORDER = late(r"\([^()\n]{0,8}(?:笔[画划]|排名)[^()\n]{2,8}\)(?=:)")
 """A note on the order of a list: 常务主席(按姓氏笔画为序):."""
 _AGED = re.compile(r"[、,]?(?:今年|现年|年近|年过)?[\d一二三四五六七八九十]{1,4}岁的")
@@ -54,6 +60,7 @@ def find(text: str, places: Sequence[Mention[Place]]) -> list[Mention[Any]]:
     _titled(people, titles)
     rosters.find(people, titles)
     counted.find(people, titles)
+    wards.find(people, titles)
     deeds.find(people, titles)
     recurring.find(people)
     later.find(people, titles)
@@ -142,9 +149,17 @@ def _list(people: People, titles: Titles, last: Mention[Person], shared: list[Me
         name = read(text, start, "list")
         if name is None or not people.free(start, name.end) or titles.begins(start, name.end):
             break
+        if len(name.name) == _SHORTEST and _is_of_title(people, titles, start):
+            break
         given = [] if people.has_post(name.name) else shared  # 院长韩立夫、贺兰亭: of whom another post has been told
         last = people.add(start, name.end, name.name, given, "person.list")
     return last
+
+
+def _is_of_title(people: People, titles: Titles, start: int) -> bool:
+    """Whether the post of the next one of a list begins at a letter that is also a surname: 、区合作办主任王明."""
+    head = titles.post_from(start)
+    return people.text[start] in _DIVISIONS and head is not None and titles.whole(start, head.end)
 
 
 def _is_place(people: People, start: int) -> bool:
@@ -214,8 +229,16 @@ def _more(people: People, titles: Titles, head: Head) -> list[Mention[Title]]:
     given = []
     last: Head | None = head
     while last is not None and (last.kind == "address" or text_of(people, last) in _posts_after()):
-        given.append(Mention("title", last.start, last.end, Title(text_of(people, last), last.kind), "title.after"))
+        title = text_of(people, last)
+        if title != _PUPIL:
+            given.append(Mention("title", last.start, last.end, Title(title, last.kind), "title.after"))
         last = titles.at(last.end + 1) if people.text[last.end : last.end + 1] == "、" else None
+        if (
+            last is not None
+            and people.text[last.end : last.end + 1] in known().common
+            and read(people.text, last.end, "post")
+        ):
+            break  # 方立新博士、主管护师林芳
     return given
 
 
@@ -237,8 +260,14 @@ def _posts_abroad() -> frozenset[str]:
 def _named(people: People, start: int, head: Head, post: str) -> bool:
     text = people.text
     trust: Trust = "list" if post in _SOLE else "speaker"
+    if text[head.start - 1] == "任":
+        return False  # 陶慧任队长
+    if is_thing(text[start : head.start]):
+        return False  # 王牌护士长
     if not is_name(text, start, head.start, trust) or people.place_at(start) or people.cuts_place(start):
         return False
+    if post == _PUPIL and not (head.start - start == _WHOLE and text[head.start - 1] in known().given):
+        return False  # 许多同学, 文科班同学
     sole = post in _SOLE and head.start - start == 3 and is_name(text, start, head.start, "speaker")
     alone = head.kind == "address" or post in _SOLE
     begins = (

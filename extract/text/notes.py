@@ -45,6 +45,8 @@ _POSTED = (
     rf"(?:发表|发布|发帖)于:? ?(?:{DATE.pattern})(?: ?\d{{1,2}}:\d\d(?::\d\d)?)?(?=$| ?\||来自| 来自| ?·)"
 )
 """How a line begins that says when somebody posted the text: 山里人 发表于 2023-7-19 08:15 | 显示全部楼层."""
+_STAMPED = late(rf"(?:{DATE.pattern}) ?\d{{1,2}}:\d\d(?::\d\d)?(?: [^ ,。;:|]{{2,10}})?")
+"""A day and time with whose page it is: 2023/4/24 9:15:02 某某铸造."""
 _ISSUE = r"\(?(?:\d{4}年)?第\d{1,4}期(?: ?\(总第\d{1,5}期\))?\)?"
 MAGAZINE = r"\(?(?:原?[载刊]于?)?《(?P<name>[^《》]{2,12})》 ?(?:\d{4}年)?第\d{1,4}期"
 """How a line begins that names a magazine and its issue: 《甲乙观察》2021年第22期."""
@@ -54,7 +56,7 @@ _EDITORS = frozenset("编印发理稿办")
 _REPRINTED = r"^(?:原?载于?|原?刊于?|[摘选转]自|据)(?=.)"
 _REPRINTS = frozenset("原载刊转摘选据")
 _NUMBERED_PAGE = re.compile(r"(?<=第) (?=\d)|(?<=\d) (?=版)")
-_SPOKEN = r"[ 】\]]?[:|] ?([㐀-鿿,“”]{9,})"
+_SPOKEN = r"[ 】\]]?(?:\| ?(?=(?P<words>[㐀-鿿,]{9,}))|: ?(?=(?P<said>[㐀-鿿,“”]{9,})))"
 _ADDRESS = late(r"https?://[\w./?=&#%:~-]+")
 _COUNTED = ("阅读", "浏览", "点击", "访问", "字数")
 _READ = late(rf"(?:{'|'.join(_COUNTED)})(?:量|数|次数|人数)? ?[\d.,]+万?\+?次?")
@@ -173,6 +175,8 @@ def _is_posted(line: str) -> bool:
     """Whether a line says who posted the text when: 原创 编辑部小王 某地发布 2024-11-08 18:30 四川."""
     if line.startswith("原创 "):
         return DATE.search(line) is not None
+    if line[0] in "12" and ":" in line and _STAMPED.fullmatch(line):
+        return True
     return ("表于" in line or "布于" in line or "帖于" in line) and re.match(_POSTED, line) is not None
 
 
@@ -211,7 +215,7 @@ def _labels(line: str, after: int, names: bool) -> bool:
     if not value.startswith((":", "|")):
         return False
     said = re.match(_SPOKEN, line[after:]) if names else None
-    return not (said and not ends(said[1], _words().publishers))
+    return not (said and not ends(said["words"] or said["said"], _words().publishers))
 
 
 def _kinds(line: str) -> list[str]:

@@ -78,14 +78,26 @@ def test_press_releases_open_with_a_place_and_their_day(opening: str, day: str |
 @pytest.mark.parametrize(
     ("closing", "day"),
     [
-        ("(11月3日)", "XXXX-11-03"),
+        ("(11月3日)", None),
+        ("(2021年11月3日)", None),
+        ("(座谈时间,11月3日)", None),
+        ("(照片拍摄,2021年11月3日)", None),
+        ("(图片资料 2021年11月3日)", None),
+        ("(征稿截止,2021年11月3日)", None),
+        ("(摘自 1962年11月3日《阴山晚报》)", None),
+        ("(图自武川台 2021年11月3日)", None),
+        ("(开放日期,2021年11月3日8时)", None),
+        ("(李明 2021年11月3日)", None),
+        ("(阴山晚报 2021年11月3日)", "2021-11-03"),
         ("(武川讯,11月3日)", "XXXX-11-03"),
         ("(县防指,6月22日7时)", "XXXX-06-22"),
         ("(2024年7月13日《阴山晚报》)", "2024-07-13"),
         (" （2024年7月13日《阴山晚报》）", "2024-07-13"),
         ("(阴山晚报2024年7月13日)", "2024-07-13"),
         ("(《阴山晚报》2024年7月13日)", "2024-07-13"),
-        ("(原载《阴山晚报》 2024-7-13)", "2024-07-13"),
+        ("(载《阴山晚报》 2024-7-13)", "2024-07-13"),
+        ("(原载《阴山晚报》 2024-7-13)", None),
+        ("(选自《阴山晚报》 2024-7-13)", None),
         ("(校办 2024.07.13)", "2024-07-13"),
         ("(县融媒体中心 2024-07-13)", "2024-07-13"),
         ("(建于2024年7月13日)", None),
@@ -105,6 +117,23 @@ def test_the_day_behind_a_title_in_its_line() -> None:
     document = document_of(of_text(f"武川县与平川县签署合作协议 2016-05-11 08:15\n{STORY}"))
     assert document.articles[0].title == "武川县与平川县签署合作协议"
     assert known(f"武川县与平川县签署合作协议 第5-11号\n{STORY}").published is None
+
+
+@pytest.mark.parametrize(
+    ("story", "closing", "day"),
+    [
+        ("11月2日,座谈会召开。", "(11月3日)", "XXXX-11-03"),
+        ("9月2日,座谈会召开。", "(11月3日)", None),
+        ("11月25日,座谈会将召开。", "(11月3日)", None),
+        ("座谈会昨日召开。", "(11月3日)", "XXXX-11-03"),
+        ("座谈会昨日召开。", "(2021年11月3日)", None),
+        ("11月2日,座谈会召开。", "(2021年11月3日)", None),
+        ("11月2日,灾情加重,人人记得后一天。", "(11月3日)", None),
+    ],
+)
+def test_a_bare_day_that_a_report_closes_with(story: str, closing: str, day: str | None) -> None:
+    found = known(f"大会召开\n{STORY}\n{story}{closing}").dateline
+    assert (found and found.value) == day
 
 
 def test_dateline_without_year() -> None:
@@ -306,6 +335,9 @@ def test_the_day_in_brackets_below_the_title_is_the_own_one() -> None:
     report = known(f"2023年度对口帮扶工作总结\n2024-03-06\n(2023年12月8日)\n\n{STORY}")
     assert report.published is not None
     assert report.published.value == "2023-12-08"
+    story = known(f"山乡往事\n(1935年4月10日)\n发布日期:2021年7月1日\n\n{STORY}")
+    assert story.published is not None
+    assert story.published.value == "2021-07-01"
     passed = known(f"科技条例\n2024-03-06\n(2023年12月8日甲省人民代表大会常务委员会通过)\n\n第一条 {STORY}")
     assert passed.published is not None
     assert passed.published.value == "2024-03-06"
@@ -318,3 +350,8 @@ def test_a_short_page_with_a_photo_is_no_caption() -> None:
 
 def test_the_section_of_a_paper_is_no_publisher() -> None:
     assert known(f"综合新闻 2021-08-02\n两地携手谱写新篇\n\n{STORY}").source is None
+
+
+def test_who_wrote_it_may_stand_behind_the_headline() -> None:
+    page = known(f"以脱贫为目标 以产业为纽带 □本报记者 王小雨 通讯员 李向阳\n2018-05-19\n\n{STORY}")
+    assert [(credit.role, credit.name) for credit in page.credits] == [("记者", "王小雨"), ("通讯员", "李向阳")]

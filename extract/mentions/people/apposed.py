@@ -7,14 +7,26 @@ from extract.mentions.mention import Mention
 from extract.mentions.people.found import People, Person
 from extract.mentions.people.rosters import HELD, posts_from
 from extract.mentions.title import Title, Titles
+from extract.text.ideographs import LETTER, all_han, han
 from extract.text.patterns import late
 
-_BECOMES = re.compile(r"(?:,?现任|,?挂任|,?挂职担?任|担任|兼任|出任|当选为?|任)")
+_BECOMES = re.compile(
+    r"(?:同志|女士|先生)?(?:,?现任|,?生前(?:系|是|担?任)|,?挂任|,?挂职担?任|担任|兼任|出任|当选为?|任"
+    r"|被(?:任命|聘任|聘请|聘|推选|选举|选|推举|提拔)为)"
+)
 _APART = re.compile("分别(?:挂职)?(?:担任|兼任|挂任|出任|任)")
 JOINTS = frozenset("、和与及")
 """What joins the names of a list."""
 _HELD = re.compile(f"[,;](?:{HELD}|任(?![务何期职教免命]))")
+_OF_OTHERS = ("是", "为", "由")
+"""Behind a post, what says that somebody else has it."""
 _SENTENCE_END = late(r"[。!?\n]")
+_IS = late("是|生前[系是]|,是")
+"""Behind a name, before what somebody is or was."""
+_SENT = late(rf"{LETTER}{{0,12}}(?:派[到往驻]|选派到|派来)[^,。;\n]{{1,12}}的(?=(?:驻村)?(?:第一书记|工作队|队长|副))")
+"""Who sent somebody where, before his post: 是省里派到甲村的第一书记."""
+_PRONOUN = late(r"(?<=。)[他她](?:现在|如今)?是")
+"""Behind a sentence with one person in it, whom the next one tells of."""
 _DASH = "——"
 CLAUSE = frozenset('。,;:!?\n“”"()( )《》—…')
 """Marks at which a clause begins or ends."""
@@ -33,10 +45,39 @@ def give_apposed(people: People, titles: Titles) -> None:
 def give_being(people: People, titles: Titles) -> None:
     """Give the post that a clause says somebody has who is known from elsewhere: 44岁的甲是乙医院主任医师."""
     for mention in people.mentions:
-        if people.text.startswith("是", mention.end):
-            posts = posts_from(titles, people.text, mention.end + 1)
-            if posts and posts[0].value.kind == "post" and titles.whole(posts[0].start, posts[0].end):
+        if verb := _IS.match(people.text, mention.end):
+            posts = posts_from(titles, people.text, verb.end())
+            if _is_all(people, titles, posts):
                 people.give(mention, posts)
+            elif posts and _is_of_place(people, posts[0], verb.end()):
+                people.give(mention, posts[:1])  # 韦小兰是昆明市人民医院的医生
+            elif sent := _SENT.match(people.text, verb.end()):
+                people.give(mention, posts_from(titles, people.text, sent.end())[:1])
+    for called in _PRONOUN.finditer(people.text) if people.mentions else ():
+        _give_meant(people, titles, called)
+
+
+def _is_all(people: People, titles: Titles, posts: list[Mention[Title]]) -> bool:
+    """Whether a clause says no more than which posts somebody has: not so in 他是县长请来的, 他是县长王明的弟弟."""
+    if not posts or posts[0].value.kind != "post" or not titles.whole(posts[0].start, posts[0].end):
+        return False
+    return not han(people.text[posts[-1].end : posts[-1].end + 1] or "。")
+
+
+def _is_of_place(people: People, post: Mention[Title], start: int) -> bool:
+    """Whether a clause says nothing but what somebody from a place is."""
+    return people.place_at(start) and all_han(post.value.title) and people.text[post.end : post.end + 1] in CLAUSE
+
+
+def _give_meant(people: People, titles: Titles, called: re.Match[str]) -> None:
+    """Give the post that a sentence says he or she has to the one person of the sentence before, who ends it."""
+    text, end = people.text, called.start() - 1
+    start = max(text.rfind(mark, 0, end) + 1 for mark in "。!?\n")
+    named = [mention for mention in people.mentions if start <= mention.start < end]
+    if len({mention.value.name for mention in named}) != 1 or max(mention.end for mention in named) != end:
+        return
+    posts = posts_from(titles, text, called.end())
+    people.give(named[-1], posts if _is_all(people, titles, posts) else ())
 
 
 def become_apart(people: People, titles: Titles) -> None:
@@ -60,8 +101,15 @@ def becomes(people: People, titles: Titles, mention: Mention[Person]) -> None:
     while verb := _BECOMES.match(text, at):
         posts = posts_from(titles, text, verb.end())
         posts = own_posts(people, mention, posts)
+        if posts and _is_of_other(text, posts):
+            return
         people.give(mention, posts)
         at = posts[-1].end if posts else len(text)
+
+
+def _is_of_other(text: str, posts: list[Mention[Title]]) -> bool:
+    """Whether the words go on with who has the post, who is somebody else: 方立新,现任队长是王明."""
+    return text[posts[-1].end : posts[-1].end + 1] in _OF_OTHERS or "是" in posts[0].value.title
 
 
 def own_posts(people: People, mention: Mention[Person] | None, posts: list[Mention[Title]]) -> list[Mention[Title]]:
@@ -95,6 +143,8 @@ def give_held(people: People, titles: Titles) -> None:
         if not called and not _heads_sentence(text, min([before.start, *(span.start for span in before.value.spans)])):
             continue
         posts = posts_from(titles, text, verb.end())
+        if posts and _is_of_other(text, posts):
+            continue
         while posts and text[posts[-1].end : posts[-1].end + 1] == "," and not _HELD.match(text, posts[-1].end):
             more = posts_from(titles, text, posts[-1].end + 1)
             if not more or not titles.whole(more[0].start, more[0].end):

@@ -8,12 +8,13 @@ from extract.mentions.name_bounds import preceded
 from extract.mentions.people import sounds
 from extract.mentions.people.apposed import CLAUSE
 from extract.mentions.people.found import People
-from extract.mentions.people.likely import is_name, is_sure
+from extract.mentions.people.likely import is_name, is_sure, is_thing
 from extract.mentions.people.names import read
 from extract.mentions.people.rosters import is_no_place, posts_from
 from extract.mentions.people.tables import known
 from extract.mentions.title import Title, Titles
-from extract.text.ideographs import IDEOGRAPH
+from extract.text.ideographs import IDEOGRAPH, LETTER
+from extract.text.patterns import late
 
 _LONGEST = 4
 """Letters of a Chinese name."""
@@ -21,9 +22,13 @@ _LONGEST_LIST = 160
 """Characters of a list of names."""
 _LONGEST_SPELLED = 12
 """Letters of a name with ·."""
-_COUNTED = re.compile(r"等(?:\d{1,3}|[一二两三四五六七八九十]{1,3})[名位](?=[^,。;、]{0,8}[人者手员星生师干])")
+_COUNTED = re.compile(r"等(?:\d{1,3}|[一二两三四五六七八九十]{1,3})[名位](?=[^,。;、]{0,8}(?:[人者手员星生师干]|同志))")
 _AND_OTHERS = re.compile("等(?=(?:[老教]师|医[生师]|专家|干部|队员|志愿者|护士|技术员|工程师)(?![^\\W\\d_]*[、和]))")
 """Behind a list of names, what those and others are: 甲某、乙某、丙某等老师."""
+_AND_LEADERS = late(
+    rf"等(?P<post>{LETTER}{{0,6}}(?:领导|[党县市区州省盟旗]委常委|班子成员))(?=[,。和及以]|出席|参加|陪同|一同|参会|列席|到会)"
+)
+"""Behind a list of names, which post those and others share: 甲某、乙某等县领导参加."""
 _SUMMED = re.compile(rf"([2-9两二三四五六七八九])(?<={IDEOGRAPH}.)(?:人|[名位])")
 """So many as the list of names before it has: 甲某、乙某两名教师, 甲某、乙某、丙某三人."""
 _COUNTS = {
@@ -40,7 +45,7 @@ _SENT = ("选派", "选送", "派遣", "抽调", "派驻", "安排")
 """What a list of names whose number is told stands behind, though none that is not."""
 _WHOSE = frozenset("我该")
 """Before the letter for a body or region that they are of: 我院甲某、乙某两名医师."""
-_HELPED = frozenset("向给对")
+_HELPED = ("向", "给", "对", "授予", "追授", "表彰", "奖励")
 """What one name with others counted behind it stands behind."""
 _WHOLE = 3
 """Letters of a name that stands alone before those counted with it."""
@@ -56,6 +61,9 @@ def find(people: People, titles: Titles) -> None:
         _first_in_clause(people, counted.start(), tuple(posts_from(titles, text, counted.end())[:1]))
     for others in _AND_OTHERS.finditer(text) if "、" in text else ():
         _counted(people, others.start(), posts=tuple(posts_from(titles, text, others.end())[:1]))
+    for leaders in _AND_LEADERS.finditer(text) if "、" in text else ():
+        title = Title(leaders["post"], "label")
+        _counted(people, leaders.start(), posts=(Mention("title", *leaders.span("post"), title, "title.given"),))
     for summed in _SUMMED.finditer(text) if "、" in text else ():
         _counted(people, summed.start(), _COUNTS[summed[1]], tuple(posts_from(titles, text, summed.end())))
     for kin in _KIN.finditer(text) if any(word in text for word in _RELATED) else ():
@@ -99,7 +107,7 @@ def _counted(people: People, end: int, count: int = 0, posts: tuple[Mention[Titl
 def _first_of(people: People, start: int, end: int) -> None:
     """Add the one name of those that are counted, behind the word that governs it: 向甲某某等15名教师."""
     first = end - _WHOLE
-    if first > start and people.text[first - 1] in _HELPED and _is_listed(people, first, end):
+    if first > start and people.text.endswith(_HELPED, 0, first) and _is_listed(people, first, end):
         people.add(first, end, people.text[first:end], (), "person.counted")
 
 
@@ -115,12 +123,12 @@ def _first_in_clause(people: People, end: int, posts: tuple[Mention[Title], ...]
 def _is_listed(people: People, start: int, end: int) -> bool:
     """Whether a name alone stands there, not known yet."""
     name = read(people.text, start, "list") if people.free(start, end) else None
-    return name is not None and name.end == end
+    return name is not None and name.end == end and not is_thing(name.name)
 
 
 def _governed(text: str, start: int, count: int) -> bool:
     """Whether a list of names may begin behind what stands before `start`."""
-    if text[start - 1] in _GOVERN:
+    if text[start - 1] in _GOVERN or text.endswith(_HELPED, 0, start):
         return True
     return count > 0 and (
         preceded(text, start) or text.endswith(_SENT, 0, start) or text[start - 2 : start - 1] in _WHOSE

@@ -4,13 +4,17 @@ import re
 from functools import cache
 
 from extract.lexicons import load
+from extract.mentions.mention import Mention
+from extract.mentions.name_bounds import ends
 from extract.mentions.people import appointed, apposed, sounds, spelled, told
 from extract.mentions.people.apposed import CLAUSE, JOINTS
 from extract.mentions.people.found import People
-from extract.mentions.people.likely import Trust, is_name, is_sure
+from extract.mentions.people.likely import Trust, is_name, is_sure, is_thing
+from extract.mentions.people.names import count_near
 from extract.mentions.people.rosters import NOW, posts_from
 from extract.mentions.people.tables import known
-from extract.mentions.title import Titles
+from extract.mentions.title import Title, Titles
+from extract.text.ideographs import LETTER, all_han, han
 from extract.text.terms import Terms
 
 _NOTE = re.compile(r"\([^()\n]{1,12}\)$")
@@ -19,9 +23,11 @@ _OF_SEX = re.compile("[男女],(?:[^(),]{1,4}族,)?")
 _SEX = re.compile(r"\((?:[女男][,、)]|(?:[前后]排)?[左右中][一二三四五六]?\))")
 _LIFE = re.compile(
     r"(?:今年|现年|已经?|才|刚满?|年满|年近|年过)?[\d一二三四五六七八九十]{1,3}岁(?!的)|来自|家住|老家在?|老人|毕业于|出生于|生于"
+    rf"|是{LETTER}{{2,12}}[省市县区州旗镇乡村]人(?=[,。;])|每天|一家(?:人|[\d一二三四五六七八九两几]{{1,2}}口)"
+    "|的(?:妻子|丈夫|爱人|老伴|父亲|母亲|儿子|女儿|孙子|孙女|徒弟|家人)"
 )
 """What tells of somebody behind his name: his age, and where he is from."""
-_TAKES = re.compile("任(?![务何期职免由意命用教])")
+_TAKES = re.compile("任(?![务何期职免由意命用教])|被(?:任命|聘任|聘请|聘|推选|选举|选|推举|提拔)为")
 _TAKES_UP = ("挂职担", "挂职", "担", "挂", "出")
 """Before 任, the rest of a verb that says what somebody takes up."""
 NOT_TAKEN = frozenset("时现原历曾兼上责信主")
@@ -59,6 +65,8 @@ _TAILS = (
 _BOUNDS = CLAUSE | JOINTS
 _LONGEST_LIST = 80  # letters of names before a verb
 _LONGEST_NAME = 4
+_SHORTEST = 2
+"""Letters of a name that needs to be known from elsewhere."""
 _WHOLE = 3
 """Letters of most names."""
 
@@ -127,11 +135,26 @@ def _being(people: People, titles: Titles) -> None:
         if len(names) == 1 and titles.start(head) == being + 1:
             begun, end = names[0]
             people.add(begun, end, people.text[begun:end], posts_from(titles, people.text, being + 1), "person.being")
+    _being_of_place(people, titles)
+
+
+def _being_of_place(people: People, titles: Titles) -> None:
+    """方静是甲县乙小学的语文老师: a name at the head of a clause, before what somebody from a place is."""
+    text = people.text
+    for start, _ in people.place_spans:
+        head = titles.post_from(start) if text.startswith("是", start - 1) else None
+        names = _names_before(people, start - 1) if head is not None else []
+        if head is None or len(names) != 1 or head.kind != "occupation" or text[head.end : head.end + 1] not in CLAUSE:
+            continue
+        begun, end = names[0]
+        told = end - begun >= _WHOLE or (is_sure(text, begun) and count_near(text, begun, end) > 1)
+        if told and text[end - 1] in known().given and all_han(text[start : head.end]):
+            people.add(begun, end, text[begun:end], posts_from(titles, text, start), "person.being")
 
 
 def _taking(people: People, titles: Titles) -> None:
     """甲任县委常委、副县长; 甲,现任副县长: a name at the head of a clause with the posts that it takes up or has."""
-    text = people.text
+    text, told = people.text, people.names()
     for verb in _TAKES.finditer(text):
         end = verb.start()
         held = text[end - 1 : end] in _HELD
@@ -140,22 +163,38 @@ def _taking(people: People, titles: Titles) -> None:
         elif text[end - 1 : end] in NOT_TAKEN:
             continue
         end -= next((len(word) for word in _TAKES_UP if text.endswith(word, 0, end)), 0)
-        end = _without_note(text, end)
-        names = _names_before(people, end) or _among(people, end)
-        posts = posts_from(titles, text, verb.end()) if len(names) == 1 and names[0][1] - names[0][0] > 2 else []
+        names = [] if text.endswith("分别", 0, end) else _takers(people, _without_note(text, end))
+        whole = any(stop - begun > _SHORTEST or text[begun:stop] in told for begun, stop in names)
+        posts = posts_from(titles, text, verb.end()) if whole else []
         posts = apposed.own_posts(people, None, posts)
         if held and names and text[verb.start() - 2] == "," and text[names[0][1] - 1] in _NO_LAST:
             continue  # 成年后,曾任队长; 高安人,现任会长
         if held and posts and text[posts[-1].end : posts[-1].end + 1] not in apposed.CLAUSE:
             continue  # 去年,时任县长甲…
+        if verb[0].startswith("被") and not (names and _are_chosen(text, names, posts)):
+            continue
         if posts and posts[0].value.kind == "post" and titles.whole(posts[0].start, posts[0].end):
-            people.add(*names[0], text[slice(*names[0])], posts, "person.taking")
+            for begun, stop in names:
+                people.add(begun, stop, text[begun:stop], posts, "person.taking")
 
 
-def _among(people: People, end: int) -> list[tuple[int, int]]:
-    """The name of three letters behind 其中, if one ends at `end`: 其中于振海任…."""
+def _are_chosen(text: str, names: list[tuple[int, int]], posts: list[Mention[Title]]) -> bool:
+    """Whether people are chosen for a post, not things or places, which may be as well: 金丝猴被聘为形象大使."""
+    if any(is_thing(text[start:end]) for start, end in names) or not posts:
+        return False
+    end = posts[-1].end
+    return not han(text[end : end + 1] or "。") or ends(text, end) > 1
+
+
+def _takers(people: People, end: int) -> list[tuple[int, int]]:
+    """The names at the head of a clause that end there, or the one of three letters behind 其中 or 由: 由于振海任…."""
     start = end - 3
-    return [(start, end)] if people.text.endswith("其中", 0, start) and _fits(people, start, end, "list") else []
+    names = _names_before(people, end)
+    if names:
+        return names
+    if not people.text.endswith(("其中", "由"), 0, max(start, 0)) or people.text[start:end] in known().heads:
+        return []  # 由董事长任组长
+    return [(start, end)] if _fits(people, start, end, "list") and people.text[end - 1] not in _OF_BODIES else []
 
 
 def _without_note(text: str, end: int) -> int:
@@ -193,8 +232,10 @@ def _living(people: People) -> None:
     for life in _LIFE.finditer(text):
         for begun, end in _names_before(people, life.start()):
             letters = known().given.intersection(text[begun + 1 : end])
-            if life[0] == "来自" and not is_sure(text, begun):
+            if life[0] in ("来自", "每天") and not is_sure(text, begun):
                 continue  # 白玉兰来自甲县
+            if is_thing(text[begun:end]):
+                continue  # 金丝猴家住甲山
             usual = len(letters) > 1 or (letters and (is_sure(text, begun) or life[0].endswith("岁")))
             if end - begun >= _WHOLE and usual and text[end - 1] not in _NO_LAST | _KIN:
                 people.add(begun, end, text[begun:end], (), "person.living")

@@ -2,7 +2,7 @@
 
 from extract.lexicons import load
 from extract.mentions.name_bounds import ends
-from extract.mentions.people.likely import is_name, is_sure, spoken
+from extract.mentions.people.likely import is_name, is_sure, is_thing, spoken
 from extract.mentions.people.names import Name, read
 from extract.mentions.people.tables import known
 from extract.mentions.title import Head
@@ -37,7 +37,7 @@ def _listed(text: str, head: Head, colon: int) -> Name | None:
     ordered = text[colon - 1] == ")"
     start = colon + 1 + (ordered and text[colon + 1 : colon + 2] == "\n")
     listed = read(text, start, "list")
-    if listed is None:
+    if listed is None or is_thing(listed.name):
         return None
     ended = text[listed.end : listed.end + 1] in ENDS_ITEM or (ordered and text[listed.end] == " ")
     return listed if ended else None
@@ -46,6 +46,11 @@ def _listed(text: str, head: Head, colon: int) -> Name | None:
 def _heads_line(text: str, start: int) -> Name | None:
     """The first name of a list behind an occupation and a colon, where nothing else stands on the line."""
     line = text[start : text.find("\n", start) % (len(text) + 1)]
+    opened = line.find("(")
+    if opened > 0 and line.rstrip("。; ").endswith(")") and line.count("(") == 1:
+        line = line[:opened]  # 队员:甲某、乙某(均来自丙区)
+        if len(line) == _WHOLE and is_sure(line, 0) and is_name(line, 0, _WHOLE, "list"):
+            return Name(line, start + _WHOLE)
     names = line.rstrip("。; ").split("、")
     usual = any(len(name) == _WHOLE and name[0] in known().common for name in names)
     if len(names) == 1 or not usual or not all(is_name(name, 0, len(name), "list") for name in names):

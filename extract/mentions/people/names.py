@@ -7,6 +7,7 @@ from extract.mentions.name_bounds import ends, preceded
 from extract.mentions.people import sounds
 from extract.mentions.people.likely import Trust, is_name, is_surname, spoken
 from extract.mentions.people.tables import known
+from extract.mentions.places.table import surfaces
 from extract.text.ideographs import all_han, han
 
 _BLANKS = re.compile(r"[  　]{1,4}")
@@ -27,6 +28,8 @@ class Name(NamedTuple):
 
 _SPELLED = 3
 """Letters of the shortest name by sound in a list of names."""
+_DIVISIONS = frozenset("省市县区州盟旗")
+"""What the whole names of divisions end in."""
 _LISTED = frozenset("、,;。(")
 _TITLED = "副省市州县区局厅"
 """How a title begins behind 和."""
@@ -70,6 +73,12 @@ def _by_sound(text: str, start: int, trust: Trust) -> int:
     if spelled and trust == "post":
         spelled = max(spelled, sounds.foreign(text, start))
     if trust == "list" and not (parts or spelled or is_surname(text[start : start + 2])):
+        if (
+            (known_part := known().parts.at(text, start))
+            and known_part[0] - start >= _SPELLED
+            and ends(text, known_part[0])
+        ):
+            return known_part[0]  # 李明、努尔兰等出席
         short = sounds.syllables(text, start, _SPELLED)
         return short if text[short : short + 1] in _LISTED else 0  # 县领导俄玛泽、王伟
     if parts and ends(text, parts) > ends(text, spelled):
@@ -110,7 +119,18 @@ def _chinese(text: str, start: int, trust: Trust) -> int:
         return long - 1
     if of_long or of_short:
         return long if of_long else short
-    return long if trust in ("anchored", "occupation") and _rare(text, start, long, trust) else 0
+    if trust in ("anchored", "occupation") and _rare(text, start, long, trust):
+        return long
+    return 0 if trust == "speaker" else _before_place(text, start)
+
+
+def _before_place(text: str, start: int) -> int:
+    """The end of a name of three letters before the whole name of a division: 干部李自强云南省奖章; or 0."""
+    end = start + 3
+    if text[start] not in known().sure or not is_name(text, start, end, "list"):
+        return 0
+    place = surfaces().at(text, end)
+    return end if place and text[place[0] - 1] in _DIVISIONS and place[0] - end >= _SPELLED else 0
 
 
 def _rare(text: str, start: int, end: int, trust: Trust) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 from extract.mentions.mention import Mention
 from extract.mentions.people import sounds
 from extract.mentions.people.found import People
-from extract.mentions.people.likely import is_name, is_surname
+from extract.mentions.people.likely import is_name, is_sure, is_surname, is_thing, is_usual
 from extract.mentions.people.names import Name, read
 from extract.mentions.places.table import surfaces
 from extract.mentions.title import Title, Titles, printed
@@ -27,6 +27,13 @@ _CHARGED = late(
     r"(?:法定代表人|负责人|授权代表|代表人|经办人)(?:\([^()\n]{1,4}\))?: ?(?P<name>[^ ,。、:()\n]{2,10})"
     rf"{NOTE}(?:[ ,]{{0,8}}职[务称] ?: ?| {{1,4}})(?P<titles>[^\n]{{2,40}})"
 )
+_SIGNED = late(
+    r"(?:(?<![^\n])|(?<= ))(?:[甲乙丙丁]方)?(?:签约|签字|授权|委托)?代表人?(?:\([^()\n]{1,4}\))?: ?"
+    r"(?P<name>[^ ,。、:()\n]{2,12})(?![^ \n])"
+)
+"""Who signs for a side: 代表:尉迟红柳    代表:方立."""
+_SIDES = 2
+"""So many sides at least sign an agreement."""
 _CHARGES = ("职务", "职称", "代表人")
 
 
@@ -43,7 +50,7 @@ _HELD = late(rf"(?:(?:19|20)\d\d年(?:\d{{1,2}}月)?起?,?)?(?:{HELD}|时任|担
 """Before the posts of a life that is told in items."""
 _SEXES = (",男,", ",女,", "(男),", "(女),")
 _PRESENTED = late(
-    r"(?:^|(?<=[。\n]))(?P<name>[^ ,。、:()\n]{2,10})(?:,[男女],|\([男女]\),)"
+    r"(?:^|(?<=[。\n])|(?<![^\n])\d{1,3}[号.、 ] {0,4})(?P<name>[^ ,。、:()\n]{2,10})(?:,[男女],|\([男女]\),)"
     r"(?=[^。\n]{0,24}(?:生,|出生|生于|人,|族,|岁))"
 )
 """How somebody's life is told: 尉迟红柳,女,1979年4月出生."""
@@ -84,18 +91,38 @@ def find(people: People, titles: Titles) -> None:
         posts = posts_from(titles, text, charged.start("titles"))
         if posts and _is_name(text, *charged.span("name")):
             people.add(*charged.span("name"), charged["name"], posts, "person.charged")
+    _signed(people)
     for presented in _PRESENTED.finditer(text) if any(sex in text for sex in _SEXES) else ():
         if _is_name(text, *presented.span("name")):
             posts = _life(titles, text, presented.end())
             people.add(*presented.span("name"), presented["name"], posts, "person.presented")
     for posted in _openings(text):
         _posted(people, titles, posted)
+    for alone in _ALONE.finditer(text):
+        if is_usual(alone["name"]) or (is_sure(text, alone.start("name")) and not is_thing(alone["name"])):
+            _posted(people, titles, alone)
     for addressed in _ADDRESSED.finditer(text) if "委员:" in text or "代表:" in text else ():
         title = Mention("title", *addressed.span("title"), Title(addressed["title"], "post"), "title.given")
         _listed(people, addressed.start("names"), addressed["names"], (title,), "person.addressed")
     for line in _ATTENDING.finditer(text) if any(word in text for word in _ATTENDED) else ():
         _attending(people, *line.span("who"))
     _members(people, titles)
+
+
+def _signed(people: People) -> None:
+    """Add those who sign for the sides of an agreement, if there are two at least."""
+    text = people.text
+    signed = list(_SIGNED.finditer(text)) if text.count("代表") >= _SIDES else []
+    names = [match for match in signed if _is_signature(text, *match.span("name"))]
+    for match in names if len(names) >= _SIDES else ():
+        people.add(*match.span("name"), match["name"], (), "person.signed")
+
+
+def _is_signature(text: str, start: int, end: int) -> bool:
+    """Whether what stands there alone is a name, and no word that begins as one."""
+    if sounds.dotted(text, start) == end:
+        return True
+    return is_name(text, start, end, "list") and not is_thing(text[start:end]) and is_no_place(text, start, end)
 
 
 def _attending(people: People, start: int, end: int) -> None:
@@ -119,13 +146,12 @@ def _openings(text: str) -> Iterator[re.Match[str]]:
     if first := _POSTED_FIRST.match(text):
         yield first
     yield from _POSTED.finditer(text)
-    yield from _ALONE.finditer(text)
 
 
 def _posted(people: People, titles: Titles, named: re.Match[str]) -> None:
     """Add who opens an item that is nothing but posts."""
     text, (start, end) = people.text, named.span("name")
-    if not is_name(text, start, end, "list"):  # few heads of clauses are one
+    if not is_name(text, start, end, "list") or is_thing(text[start:end]):  # few heads of clauses are one
         return
     posts = posts_from(titles, text, named.end())
     last = posts[-1].end if posts and titles.whole(posts[0].start, posts[0].end) else None

@@ -1,6 +1,6 @@
-"""How texts state that one side helps another, or what it is to the other."""
+"""How texts state that one side helps another, or is charged with it."""
 
-from extract.records.pairings.directed import helped, helping, helping_of, helping_plainly, noted, part
+from extract.records.pairings.directed import charged, helped, helping, helping_of, helping_plainly
 from extract.records.pairings.statements import Statement
 from extract.records.pairings.wording import (
     ADVERBS,
@@ -11,14 +11,13 @@ from extract.records.pairings.wording import (
     NO_TITLE,
     NOT_WORK,
     PART,
-    PEERS,
     QUOTED,
     SENDS,
     TURNS,
 )
 from extract.rules.rule import Rule
 
-_PARTS = ("对口", "定点", "结对", "挂钩", "包联", "帮扶", "帮带", "支援", "援建", "一对一", "协作对子", "协作伙伴")
+PARTS = ("对口", "定点", "结对", "挂钩", "包联", "帮扶", "帮带", "支援", "援建", "一对一", "协作对子", "协作伙伴")
 
 HELPING: tuple[Rule[list[Statement]], ...] = (
     Rule(
@@ -52,7 +51,7 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "一帮一",
             "签约共建",
         ),
-        rf"{{first=side}}(?:受[^,。;]{{1,10}},)?(?:(?:{{date}}|{ADVERBS}){{0,3}}(?P<sends>{SENDS}))?(?:[,:]|{LEAD}|接替{{side}})(?<!的){HELPS}"
+        rf"{{first=side}}(?:(?:受|响应|参[与加])[^,。;]{{1,14}},)?(?:(?:{{date}}|{ADVERBS}){{0,3}}(?P<sends>{SENDS}))?(?:[,:]|{LEAD}|接替{{side}})(?<!的)(?P<assigned>将(?=对口(?:帮扶|支援|协作|合作)))?{HELPS}"
         rf"(?=(?P<second>{{side}}(?:(?:,{{side}}){{1,4}}(?=[。;]|$))?)(?(sure){NO_TITLE}|{NOT_WORK})(?P<again>{INSIDE}{{0,5}}(?:{'|'.join(TURNS)}))?)",
         helping,
         accepts=(
@@ -76,11 +75,14 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "[临沂市人民医院|donor]选派9名专家组团[帮扶|relation][城口县中医院|recipient]。",
             "[临沂市实验小学|donor]:[结对|relation][城口县明通镇中心小学|recipient]。",
             "[城口县实验小学|recipient]:[结对|relation][临沂市实验小学|donor]。",
+            "新一轮协作中,[临沂市|donor]将[对口帮扶|relation][城口县|recipient]。",
             "[临沂市中医院|donor][对口帮|relation][城口县明通镇卫生院|recipient]。",
         ),
         rejects=(
             "山东选派30名医生帮扶酉阳县。",
             "临沂市对接城口县。",
+            "临沂市将结对帮扶城口县。",
+            "临沂市中医院将对口帮扶城口县中医院。",
             "临沂市9家企业对接城口县农业局。",
             "临沂市9家旅行社对接城口县5个景区。",
             "临沂市30名医生对接城口县8个村。",
@@ -90,6 +92,11 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "临沂市18家企业结对共建2个产业园。",
             "天津市对口支援黄南州资金管理办法",
             "县审计局包抓重点项目。",
+            "临沂市人民医院派出60人支援城口县人民医院。",
+            "临沂市公安局派出9名民警支援城口县公安局护航。",
+            "临沂市人民医院派出6名护士帮扶城口县中医院体检。",
+            "城口县实验小学选派3名教师结对临沂市实验小学。",
+            "临沂市中医院组成救援队,支援城口县中医院。",
         ),
     ),
     Rule(
@@ -158,64 +165,24 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
         rejects=("负责结对帮扶怒江州的泸水市、福贡县。", "佛山市结对帮扶泸水市的禅城区干部到岗。"),
     ),
     Rule(
-        "pairing.part-of",
-        _PARTS,
-        rf"{{first=side}}(?:[^\m。;]{{0,12}}?,)?{ADVERBS}{{0,3}}[^\m,。;不未]{{0,3}}?(?:是|为|成为|成了){{second=side}}的{PART}"
-        rf"(?:(?P<helps>单位|方)|(?P<helped>对象|点|县|村|地区|乡|镇)|{PEERS})",
-        part,
-        accepts=(
-            "[岷县中医院|recipient]如今是[福州市中医院|donor]的[对口支援|relation]医院。",
-            "[临潭县第二中学|recipient]正式挂牌,成为[济南第三中学|donor]的[结对帮扶|relation]校。",
-            "[鲁中集团|donor]是[岷县|recipient]的[定点帮扶|relation]单位。",
-        ),
-        rejects=("岷县中医院不是福州市中医院的对口支援医院。", "岷县是甘肃省的重点帮扶县。"),
-        priority=1,
-        core="[是为了]{side}的",
-    ),
-    Rule(
-        "pairing.part-is",
-        _PARTS,
-        rf"{{first=side}}(?:的|,){PART}(?:(?P<helps>对象|点|县|村|地区)|(?P<helped>单位|方)|{PEERS})"
-        r"[^\m,。;]{0,3}?{quantity}?(?:是|为|包括|:){second=side}",
-        part,
-        accepts=(
-            "[福州市中医院|donor]的[帮扶|relation]对象为[岷县中医院|recipient]。",
-            "[岷县|recipient]的[定点帮扶|relation]单位有3个:[鲁中集团|donor]、华北电力大学和泉城银行。",
-            "[岷县第二中学|recipient],[支援|relation]方是[福州第四十中学|donor]。",
-        ),
-        rejects=("福州市的帮扶单位考核结果为优秀。",),
-        priority=1,
-    ),
-    Rule(
-        "pairing.part-noted",
-        _PARTS,
-        rf"{{first=side}}\({PART}(?:(?P<helps>对象|点|县|村|地区)|(?P<helped>单位|方)|{PEERS})(?:为|是|:){{second=side}}\)",
-        part,
-        accepts=("[岷县|recipient]([对口帮扶|relation]单位:[福州市|donor])",),
-        rejects=("岷县(帮扶单位:3家)",),
-        priority=1,
-    ),
-    Rule(
-        "pairing.noted",
-        ("(结对", "(对口", "(帮扶", "(支援"),
-        r"{first=side}\((?P<relation>结对|(?P<helps>(?:结对|对口)?(?:帮扶|支援|协作)))(?:的?[是为]|:)?{second=side}\)",
-        noted,
-        accepts=(
-            "参加的有[福州市晋安区|donor]([结对|relation][定西市安定区|recipient])、马尾区([结对|relation]临洮县)等。",
-            "[合肥市|donor]([对口帮扶|relation][寿县|recipient])签约12个。",
-        ),
-        rejects=("福州市(结对3年)与定西市来往多。", "福州市晋安区(结对干部)来了。"),
-        priority=1,
-    ),
-    Rule(
-        "pairing.helper-is",
-        ("帮扶", "支援", "协作", "结对"),
-        r"(?P<relation>(?:对口|结对|定点|挂钩)(?:支援|帮扶|协作|援助)?){second=side}的,?(?:正|就|还)?(?:是|有){first=side}",
+        "pairing.charged",
+        PARTS,
+        rf"{{first=side}}(?:{ADVERBS}|单独|独立|具体|主要){{0,4}}(?:承担|负责|肩负|担负|接过|接下)[了起]?对?{{second=side}}的?{PART}(?:任务|工作|重任|使命|职责)",
         helping,
-        accepts=("[对口帮扶|relation][临洮县|recipient]的是[福州市马尾区|donor],年年都来人。",),
-        rejects=("对口帮扶临洮县的是一群年轻人。",),
+        accepts=("[武汉市|donor]还单独承担[曲松县|recipient]的[援建|relation]任务。",),
+        rejects=("武汉市承担曲松县的帮扶资金。", "武汉市负责曲松县的工作。"),
         priority=1,
-        core="的,?[正就还]?[是有]{side}",
+        needs=("任务", "工作", "重任", "使命", "职责"),
+    ),
+    Rule(
+        "pairing.charged-with",
+        ("负责",),
+        r"{first=side}(?:具体|分别)?负责{second=side}(?=[,。;、]|$)",
+        charged,
+        accepts=("北京市对口支援拉萨市城关区、尼木县,其中[东城区|donor]负责[城关区|recipient]。",),
+        rejects=("东城区负责城关区,西城区负责尼木县。", "北京市对口支援拉萨市,李明负责城关区。"),
+        priority=1,
+        needs=("对口", "结对", "定点"),
     ),
     Rule(
         "pairing.helper-changed",
@@ -228,69 +195,5 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
         priority=2,
         needs=("接力", "任务", "重任", "担子"),
         core="[由从]{side}",
-    ),
-    Rule(
-        "pairing.got",
-        _PARTS,
-        rf"{{first=side}}{ADVERBS}{{0,3}}(?:得到|获得|接受|受到)了?{{second=side}}的?"
-        rf"(?P<relation>(?:对口|结对|定点|挂钩)(?:支援|帮扶|协作|援助)|(?:帮扶|支援)(?=已|至今|整整|长达)){NOT_WORK}",
-        helped,
-        accepts=("从2017年算起,[临洮县|recipient]得到[福州市马尾区|donor]的[帮扶|relation]已整整七年。",),
-        rejects=("临洮县得到福州市马尾区的支援物资。", "震后临洮县得到福州市的支援。"),
-        priority=1,
-        needs=("得到", "获得", "接受", "受到"),
-        core="[到得受]了?{side}",
-    ),
-    Rule(
-        "pairing.part-as",
-        _PARTS,
-        rf"作为{{first=side}}的{PART}(?:(?P<helps>对象|点|县|村|地区)|(?P<helped>单位|方)|{PEERS})(?:之一)?,{{second=side}}",
-        part,
-        accepts=("作为[福州市|donor]的[对口帮扶|relation]地区,[岷县|recipient]承接产业转移。",),
-        rejects=("作为福州市的帮扶干部,岷县人李明很忙。",),
-        priority=1,
-    ),
-    Rule(
-        "pairing.under",
-        _PARTS,
-        rf"{{first=side}}在{{second=side}}的?{PART}(?:之?下|中)",
-        helped,
-        accepts=("[岷县中医院|recipient]在[福州市中医院|donor]的[对口支援|relation]下,开展首例手术。",),
-        rejects=("岷县中医院在福州市的支援资金下达后扩建。",),
-        priority=1,
-    ),
-    Rule(
-        "pairing.toward",
-        _PARTS,
-        rf"{{first=side}}(?:{ADVERBS}{{1,2}}(?:加强|深化))?对{{second=side}}的{PART}(?!对象|单位|医院|学校|格局|[^\m,。;]{{0,4}}表示){NOT_WORK}",
-        helping,
-        accepts=(
-            "[常州市局前街小学|donor]对[旬阳市城关小学|recipient]的[结对帮扶|relation]从一堂网课开始。",
-            "由[常州市中医院|donor]组成协作组,加强对[旬阳市中医医院|recipient]的[帮扶|relation]。",
-        ),
-        rejects=(
-            "常州市对旬阳市的帮扶资金到账。",
-            "常州市对旬阳市的帮扶工作有序推进。",
-            "旬阳市政府对常州市的帮扶表示感谢。",
-        ),
-        priority=1,
-    ),
-    Rule(
-        "pairing.entered",
-        _PARTS,
-        rf"{{first=side}}被{{second=side}}(?:纳入|列为|列入|确定为|定为)了?[“\"]?{PART}",
-        helped,
-        accepts=("[岷县第三小学|recipient]被[福州市鼓楼小学|donor]列为[结对帮扶|relation]学校。",),
-        rejects=("岷县第三小学被福州市鼓楼小学邀请交流。",),
-    ),
-    Rule(
-        "pairing.helped-is",
-        ("帮扶的", "支援的", "援建的", "帮带的", "结对的"),
-        rf"{{first=side}}(?:{ADVERBS}{{0,3}}|从?{{since=date}}){PART}的[县区市乡镇村校院][^\m,。;]{{0,3}}?,?(?:分别)?(?:是|为|叫|有){{second=side}}",
-        helping,
-        accepts=("[西南铁路集团|donor]从[2015年开始|since][定点帮扶|relation]的村,是[岷县清水镇三合村|recipient]。",),
-        rejects=("西南铁路集团帮扶的村有了变化。",),
-        priority=1,
-        core="[是为叫有]{side}",
     ),
 )

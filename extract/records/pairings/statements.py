@@ -24,7 +24,13 @@ _TWO = ("两地", "两市", "两县", "两区", "两州", "两省", "双方", "�
 _TWO_OF = late("两(?:地|(?P<sort>[市县区州旗省]{1,2}|园))")
 _TO_COME = late("希望|讨论|商讨|意向|计划|力争|建议|是否|如果|年内|年底|明年|[拟将若]")
 """Between two regions and a tie, what makes it one that is still to come."""
+_TIES_ITSELF = ("支部", "党总支", "商会", "协会", "律师事务所", "图书馆", "文化馆", "博物馆")
 _COUPLE = 2
+_RELATION = late("(?:结对|协作|合作|帮扶|帮带|支援|对口)+关系")
+_LASTS = late("[,。;]*(?:始于|(?:已|也)?(?:越|日[益渐]|更加|不断|持续|延续|一直|从未|进入第|走过|保持))")
+"""Behind words for a relation alone, what says that it lasts: 结对关系越走越亲, never 协作关系破裂."""
+_NEAR = 120
+"""Characters before 两地 in which two regions are named that it most likely stands for."""
 _JOINS = ("攀上", "签订", "签署", "结为", "结成", "牵手", "携手", "建立", "确立", "缔结", "对口合作", "对口协作")
 
 
@@ -32,7 +38,8 @@ _JOINS = ("攀上", "签订", "签署", "结为", "结成", "牵手", "携手", 
 class Statement:
     """A tie as a sentence states it; `donor` is the side that the wording makes the helper, 0 or 1, or None.
 
-    `sort` has the last letters of the names that its regions may have: 县 where 两县 are tied.
+    `sort` has the last letters of the names that its regions may have: 县 where 两县 are tied; `near` has the codes of
+    the two that are named just before, which must be those.
     """
 
     sides: tuple[Side, Side]
@@ -40,6 +47,7 @@ class Statement:
     relation: Span
     since: Mention[Any] | None
     sort: str = ""
+    near: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -66,7 +74,10 @@ def tied_later(match: Match) -> list[Statement] | None:
     between = [mention.value.regions for mention in match.mentions("between") if mention.kind == "side"]
     alone = all(len(side.regions) == 1 and not side.groups for side in (first, second))
     two = not match.has("two") or match.quote("two").startswith(_TWO)
-    if _TO_COME.search(match.text, match.span("second").end, match.span("relation").start):
+    relation = match.span("relation")
+    if _TO_COME.search(match.text, match.span("second").end, relation.start):
+        return None
+    if _RELATION.fullmatch(match.quote("relation")) and not _LASTS.match(match.text, relation.end):
         return None
     return state(match, None, first, second) if alone and two and not any(between) else None
 
@@ -181,8 +192,13 @@ def carried(match: Match) -> list[Statement] | None:
 
 
 def _may_tie_itself(body: Organisation) -> bool:
-    """Whether a body is such as ties itself to another one: a school, hospital, company or branch of the party."""
-    return body.kind in ("school", "hospital", "company") or body.name.endswith(("支部", "党总支"))
+    """Whether a body is such as ties itself to another one: a school, hospital, firm, league or branch of the party."""
+    return body.kind in ("school", "hospital", "company") or body.name.endswith(_TIES_ITSELF)
+
+
+def is_to_come(match: Match) -> bool:
+    """Whether a tie is still to come, by what its sentence says before it: 明年, 若, 计划."""
+    return _TO_COME.search(match.text, match.context.sentence.start, match.span("relation").end) is not None
 
 
 def since_then(match: Match) -> list[Statement] | None:
@@ -203,7 +219,21 @@ def two_tied(match: Match) -> list[Statement] | None:
     found = state(match, None, Side(), Side()) or []
     for statement in found:
         statement.sort = two["sort"] or ""
+        statement.near = _named_near(match)
     return found or None
+
+
+def _named_near(match: Match) -> tuple[str, ...]:
+    """The codes of the regions that the last sentence before the match names which names any, if they are two."""
+    sentence: SentenceView = match.context.sentence
+    paragraph, start = sentence.paragraph, match.span().start
+    named: dict[str, int] = {}
+    for mention in match.context.article.within(max(paragraph.start, start - _NEAR), start):
+        if mention.kind == "place" and mention.value.code:
+            at = match.text.rfind("。", paragraph.start, mention.start)
+            named = {code: said for code, said in named.items() if said == at}
+            named[mention.value.code] = at
+    return tuple(named) if len(named) == _COUPLE else ()
 
 
 def _names_sides(match: Match) -> bool:

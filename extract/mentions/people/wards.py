@@ -1,0 +1,84 @@
+"""People of a list each of whom is named behind the ward or body that he is of: 骨科李大明、儿科姜小燕."""
+
+from collections.abc import Iterator
+
+from extract.mentions.name_bounds import ends
+from extract.mentions.people.found import People
+from extract.mentions.people.likely import is_name, is_sure, is_thing
+from extract.mentions.people.rosters import is_no_place, posts_from
+from extract.mentions.people.tables import known
+from extract.mentions.title import Titles
+from extract.text.ideographs import all_han
+from extract.text.patterns import late
+
+_WARD = late(r"(?:[科组部局办厅委]|[一二三四五六七八九十]中|[职技党]校|[中小]学|学校|幼儿园|医院|卫生院)(?=\w{2,3})")
+_NUMBER = late(r"[两2-9二三四五六七八九][名位](?=\w)")
+"""How many a list has, before what they are."""
+_LONGEST_WARD = 12
+"""Letters of a ward or body behind the mark of a list."""
+_ENOUGH = 2
+"""So many of a list, and all but one of them, have names that hardly anything else is."""
+_WHOLE = 3
+"""Letters of most names."""
+_SURE = 2
+"""How sure a name ends before a word or mark that no name goes on with."""
+
+
+def find(people: People, titles: Titles) -> None:
+    """Add to `people` the names of such lists, with what the words behind call them: 骨科甲某、儿科乙某两名医师."""
+    listed: list[tuple[int, int]] = []
+    for start, end in _named(people) if "、" in people.text else ():
+        if listed and not _goes_on(people.text, listed[-1][1], start):
+            _add(people, titles, listed)
+            listed = []
+        listed.append((start, end))
+    _add(people, titles, listed)
+
+
+def _named(people: People) -> Iterator[tuple[int, int]]:
+    """The names that stand behind a ward or body and end there for sure."""
+    text = people.text
+    for ward in _WARD.finditer(text):
+        start = ward.end()
+        for end in (start + _WHOLE, start + _WHOLE - 1):
+            if _ended(text, start, end) and _is_named(people, start, end):
+                yield start, end
+                break
+
+
+def _ended(text: str, start: int, end: int) -> bool:
+    """Whether a name ends at `end` for sure, or may where its letters hardly are anything else."""
+    strength = ends(text, end)
+    return strength == _SURE or _NUMBER.match(text, end) is not None or (strength > 0 and _is_typical(text, start, end))
+
+
+def _is_named(people: People, start: int, end: int) -> bool:
+    """Whether what stands there could be a name, and neither a place nor a thing (王牌班)."""
+    if people.text[start] not in known().common or not is_name(people.text, start, end, "list"):
+        return False
+    if is_thing(people.text[start:end]):
+        return False
+    return people.free(start, end) and not people.place_at(start) and is_no_place(people.text, start, end)
+
+
+def _is_typical(text: str, start: int, end: int) -> bool:
+    """Whether what stands there is hardly anything but a name."""
+    return is_sure(text, start) or (end - start == _WHOLE and text[end - 1] in known().given)
+
+
+def _goes_on(text: str, end: int, start: int) -> bool:
+    """Whether the next name of a list begins at `start`, behind its ward."""
+    between = text[end + 1 : start]
+    return text[end] == "、" and len(between) <= _LONGEST_WARD and all_han(between)
+
+
+def _add(people: People, titles: Titles, listed: list[tuple[int, int]]) -> None:
+    """Add the names of a list, if it has enough that are hardly anything else, with what the words behind call them."""
+    text = people.text
+    typical = sum(_is_typical(text, *span) for span in listed)
+    if typical < max(_ENOUGH, len(listed) - 1):
+        return
+    number = _NUMBER.match(text, listed[-1][1])
+    posts = posts_from(titles, text, number.end()) if number else []
+    for start, end in listed:
+        people.add(start, end, text[start:end], posts, "person.ward")

@@ -1,0 +1,168 @@
+"""How texts state what one side is to the other: its 对口支援医院, its 帮扶对象, the one that is helped."""
+
+from extract.records.pairings.directed import aided, helped, helping, noted, part
+from extract.records.pairings.helping import PARTS
+from extract.records.pairings.statements import Statement, tied
+from extract.records.pairings.wording import ADVERBS, NOT_WORK, PART, PEERS
+from extract.rules.rule import Rule
+
+_OTHER = r"(?:被[^,。;不未]{0,6}?)?(?:确定|明确|选定|指定|列|定)?"
+"""In front of 为, who or what made it so: 被国家确定为."""
+_SURE = "(?:对口|结对|定点|挂钩)(?:支援|帮扶|协作|合作|援助|联系|共建)?"
+_BODY = "学校|医院|高校|单位|对象|地区|县区|[县村镇乡区市校]"
+_GOES = "赴|到|来到|前往|走进|奔赴|深入|抵达|向|为|给|与|同|和"
+_WHO = "(?:一行|师生|党员|医护人员|专家组?|教师|志愿者|代表团?|考察团)?"
+_TEAM = "(?:医疗队|医疗专家|专家|医疗人才|教育人才|教师|教研员|工作队|工作组|团队|人才)"
+
+AS_PARTS: tuple[Rule[list[Statement]], ...] = (
+    Rule(
+        "pairing.part-of",
+        PARTS,
+        rf"{{first=side}}(?:[^\m。;]{{0,12}}?,)?{ADVERBS}{{0,3}}[^\m,。;不未]{{0,3}}?{_OTHER}(?:是|为|成为|成了){{second=side}}的?{PART}"
+        rf"(?:(?P<helps>单位|方)|(?P<helped>对象|点|县|村|地区|乡|镇)|{PEERS})",
+        part,
+        accepts=(
+            "[岷县中医院|recipient]如今是[福州市中医院|donor]的[对口支援|relation]医院。",
+            "[临潭县第二中学|recipient]正式挂牌,成为[济南第三中学|donor]的[结对帮扶|relation]校。",
+            "[鲁中集团|donor]是[岷县|recipient]的[定点帮扶|relation]单位。",
+            "[岷县|recipient]被国务院确定为[福州市|donor]的[对口帮扶|relation]县。",
+            "[岷县|recipient]是[福州市晋安区|donor][对口协作|relation]县。",
+        ),
+        rejects=(
+            "岷县中医院不是福州市中医院的对口支援医院。",
+            "岷县是甘肃省的重点帮扶县。",
+            "岷县未被确定为福州市的帮扶县。",
+        ),
+        priority=1,
+        core="[是为了]{side}",
+    ),
+    Rule(
+        "pairing.part-to",
+        PARTS,
+        rf"{{first=side}}{_WHO}{{quantity}}?{ADVERBS}{{0,3}}(?:{_GOES})(?:其|该校|该院)?(?P<relation>{_SURE}|帮扶|帮带)"
+        rf"(?:(?:{_BODY})?的|(?:联系)?点(?=—)|(?:{_BODY}))(?:联系点)?[—:]{{0,2}}{{second=side}}",
+        aided,
+        accepts=(
+            "[福州市晋安区|donor]党政代表团赴[对口帮扶|relation]的[岷县|recipient]考察。",
+            "[福州第四十中学|donor]向[帮扶|relation]学校[岷县第二中学|recipient]捐赠图书。",
+            "[福州市第三小学|donor]师生到[结对|relation]的[岷县清水镇中心小学|recipient]开展活动。",
+            "[岷县|recipient]与[对口帮扶|relation]的[福州市|donor]签下合同。",
+        ),
+        rejects=(
+            "福州市30名教师到对口帮扶的岷县支教。",
+            "福州市委书记赴对口帮扶的岷县考察。",
+            "福州市晋安区到结对工作先进的岷县学习。",
+        ),
+        core=rf"(?:{_BODY}|的|点)[—:]{{0,2}}{{side}}",
+    ),
+    Rule(
+        "pairing.part-team",
+        (*PARTS, "组团"),
+        rf"{{first=side}}(?P<relation>[“\"]?(?:组团式?|对口|结对|定点)[”\"]?(?:帮扶|支援|协作|援助|帮带)){_TEAM}+{{quantity}}?"
+        r"[^\m,。;]{0,2}?(?:进驻|入驻|抵达|走进|来到|赴|到岗){second=side}",
+        helping,
+        accepts=("[福州市中医院|donor][“组团式”帮扶|relation]医疗队进驻[岷县中医院|recipient]。",),
+        rejects=("福州市中医院医疗队进驻岷县中医院。", "福州市中医院对口支援医疗队开会。"),
+        priority=1,
+    ),
+    Rule(
+        "pairing.partner-of",
+        ("协作", "合作结对"),
+        rf"{{first=side}}{ADVERBS}{{0,3}}(?:是|为|成为|成了){{second=side}}的(?P<relation>(?:东西部|山海|扶贫|南北)+(?:协作|合作)(?:结对)?)(?:[县市区]|{PEERS})",
+        tied,
+        accepts=("[岷县|recipient]是[晋安区|donor]的[东西部协作结对|relation]县。",),
+        rejects=("岷县是晋安区的东西部协作办。",),
+        priority=1,
+        core="[是为了]{side}的",
+    ),
+    Rule(
+        "pairing.part-is",
+        PARTS,
+        rf"{{first=side}}(?:的|,){PART}(?:(?P<helps>对象|点|县|村|地区)|(?P<helped>单位|方)|{PEERS})"
+        r"[^\m,。;]{0,3}?{quantity}?(?:是|为|包括|:){second=side}",
+        part,
+        accepts=(
+            "[福州市中医院|donor]的[帮扶|relation]对象为[岷县中医院|recipient]。",
+            "[岷县|recipient]的[定点帮扶|relation]单位有3个:[鲁中集团|donor]、华北电力大学和泉城银行。",
+            "[岷县第二中学|recipient],[支援|relation]方是[福州第四十中学|donor]。",
+        ),
+        rejects=("福州市的帮扶单位考核结果为优秀。",),
+        priority=1,
+    ),
+    Rule(
+        "pairing.part-noted",
+        PARTS,
+        rf"{{first=side}}\({PART}(?:(?P<helps>对象|点|县|村|地区)|(?P<helped>单位|方)|{PEERS})(?:为|是|:){{second=side}}\)",
+        part,
+        accepts=("[岷县|recipient]([对口帮扶|relation]单位:[福州市|donor])",),
+        rejects=("岷县(帮扶单位:3家)",),
+        priority=1,
+    ),
+    Rule(
+        "pairing.noted",
+        ("(结对", "(对口", "(帮扶", "(支援"),
+        r"{first=side}\((?P<relation>结对|(?P<helps>(?:结对|对口)?(?:帮扶|支援|协作)))(?:的?[是为]|:)?{second=side}\)",
+        noted,
+        accepts=(
+            "参加的有[福州市晋安区|donor]([结对|relation][定西市安定区|recipient])、马尾区([结对|relation]临洮县)等。",
+            "[合肥市|donor]([对口帮扶|relation][寿县|recipient])签约12个。",
+        ),
+        rejects=("福州市(结对3年)与定西市来往多。", "福州市晋安区(结对干部)来了。"),
+        priority=1,
+    ),
+    Rule(
+        "pairing.helper-is",
+        ("帮扶", "支援", "协作", "结对"),
+        r"(?P<relation>(?:对口|结对|定点|挂钩)(?:支援|帮扶|协作|援助)?){second=side}的,?(?:正|就|还)?(?:是|有){first=side}",
+        helping,
+        accepts=("[对口帮扶|relation][临洮县|recipient]的是[福州市马尾区|donor],年年都来人。",),
+        rejects=("对口帮扶临洮县的是一群年轻人。",),
+        priority=1,
+        core="的,?[正就还]?[是有]{side}",
+    ),
+    Rule(
+        "pairing.part-as",
+        PARTS,
+        rf"作为{{first=side}}的{PART}(?:(?P<helps>对象|点|县|村|地区)|(?P<helped>单位|方)|{PEERS})(?:之一)?,{{second=side}}",
+        part,
+        accepts=("作为[福州市|donor]的[对口帮扶|relation]地区,[岷县|recipient]承接产业转移。",),
+        rejects=("作为福州市的帮扶干部,岷县人李明很忙。",),
+        priority=1,
+    ),
+    Rule(
+        "pairing.under-which",
+        PARTS,
+        rf"(?<!\m)在{{second=side}}的?(?P<relation>{_SURE})之?下,{{first=side}}",
+        helped,
+        accepts=("在[福州市晋安区|donor][对口帮扶|relation]下,[岷县|recipient]建起产业园。",),
+        rejects=("在福州市晋安区帮助下,岷县建起产业园。", "在福州市对口帮扶干部带领下,岷县建起产业园。"),
+        priority=1,
+        needs=("下,",),
+    ),
+    Rule(
+        "pairing.toward",
+        PARTS,
+        rf"{{first=side}}(?:{ADVERBS}{{1,2}}(?:加强|深化))?对{{second=side}}的{PART}(?!对象|单位|医院|学校|格局|[^\m,。;]{{0,4}}表示){NOT_WORK}",
+        helping,
+        accepts=(
+            "[常州市局前街小学|donor]对[旬阳市城关小学|recipient]的[结对帮扶|relation]从一堂网课开始。",
+            "由[常州市中医院|donor]组成协作组,加强对[旬阳市中医医院|recipient]的[帮扶|relation]。",
+        ),
+        rejects=(
+            "常州市对旬阳市的帮扶资金到账。",
+            "常州市对旬阳市的帮扶工作有序推进。",
+            "旬阳市政府对常州市的帮扶表示感谢。",
+        ),
+        priority=1,
+    ),
+    Rule(
+        "pairing.helped-is",
+        ("帮扶的", "支援的", "援建的", "帮带的", "结对的"),
+        rf"{{first=side}}(?:{ADVERBS}{{0,3}}|从?{{since=date}}){PART}的[县区市乡镇村校院][^\m,。;]{{0,3}}?,?(?:分别)?(?:是|为|叫|有){{second=side}}",
+        helping,
+        accepts=("[西南铁路集团|donor]从[2015年开始|since][定点帮扶|relation]的村,是[岷县清水镇三合村|recipient]。",),
+        rejects=("西南铁路集团帮扶的村有了变化。",),
+        priority=1,
+        core="[是为叫有]{side}",
+    ),
+)
