@@ -172,12 +172,12 @@ def signature(text: str, start: int, end: int) -> list[Stated]:
 def day(words: str) -> str | None:
     """A day of the calendar as EDTF; where the year or the month is not printed it is of X.
 
-    >>> day("2018年8月3日"), day("6月17日"), day("二十日")
-    ('2018-08-03', 'XXXX-06-17', 'XXXX-XX-20')
+    >>> day("2018年8月3日"), day("2018.8.3"), day("6月17日"), day("二十日")
+    ('2018-08-03', '2018-08-03', 'XXXX-06-17', 'XXXX-XX-20')
     """
     parts = _DAY.fullmatch(words)
     if parts is None or parts["year"]:
-        return _edtf(words) if parts else None
+        return _edtf(words) if parts or DATE.fullmatch(words) else None
     month, day_ = (numeral.value(part) if part else None for part in parts.group("month", "day"))
     if day_ is None or not 1 <= day_ <= 31 or not 1 <= (month or 1) <= 12:
         return None

@@ -14,7 +14,7 @@ from extract.text.datelines import Dateline, closing_day, dateline, press_day
 from extract.text.document import Article, Document, Paragraph
 from extract.text.notes import DATE
 from extract.text.span import Span
-from extract.text.titles import BYLINE
+from extract.text.titles import BYLINE, STAMPED
 
 _OF_EVENT = re.compile(r"(?:^|[ |])[^\W\d_]{1,8}(?:时间|日期): ?$")
 """A label in front of a day; those that tell of a text itself are known and come first (驻村时间:2016年2月15日)."""
@@ -86,7 +86,7 @@ class ImprintLines:
     def published(self) -> Stated | None:
         """The day of publication or issue: labelled, above the text, below it, labelled otherwise, in the masthead."""
         own = self._labelled_day("published") or self._signed() or self._decreed_day() or self._given_day()
-        own = own or self._day(self.above) or self._day(self.below)
+        own = own or self._day(self.above) or self._stamped() or self._day(self.below)
         own = own or self._labelled_day("written", "time") or self._day(self.masthead)
         return own or next((day for span in self._file_title for day in imprint.aired(self.text, *span)), None)
 
@@ -98,6 +98,13 @@ class ImprintLines:
                     if day.span == Span(span.start + 1, span.end - 1):
                         return day
         return None
+
+    def _stamped(self) -> Stated | None:
+        """The day behind the title in its line: 甲乙两地携手 2015-05-29 08:15."""
+        lines = (p for p in self.article.paragraphs if p.role == "title" and self.text[p.end - 1].isdigit())
+        found = (STAMPED.fullmatch(self.text, p.start, p.end) for p in lines)
+        days = (day for stamp in found if stamp for day in imprint.dates(self.text, *stamp.span("day")))
+        return next(days, None)
 
     def _decreed(self) -> Iterator[tuple[Stated | None, Stated]]:
         """When and by whom it was decreed, if it is a law."""

@@ -62,6 +62,9 @@ _SEEN = re.compile(
     rf"(?:考察|调研|视察|察看|查看|参观|走访|看望|慰问|观摩|看)(?={LETTER}{{2}})(?![团组队站室]|中心|基地|活动|工作|服务|指导)"
 )
 """What visitors do: the name of what they see begins right after it (到甲镇考察良种基地)."""
+_ONLY_SEEN = re.compile(r"(?:考察|调研|视察|察看|查看|参观|走访|看望|慰问|观摩)$")
+_OF_SIGHT = ("中心", "基地", "团", "组", "队", "站", "室")
+"""The last words that a verb of seeing may stand before in a name: 甲县调研基地; what is seen else has no name."""
 _BUILT = re.compile("建设(?!银行|集团|兵团|[局路街厅委部镇乡村工投开管指公中小有])")
 """What is done in a place, behind 在: 在甲县建设光伏电站; 建设局 and 建设路 are names."""
 _SCHOOL = late("校(?![长园区方友企医门舍车服级史内外地际本办风训庆务情])")
@@ -191,6 +194,8 @@ def _start(text: str, end: int, places: Sequence[Mention[Place]], starts: Sequen
         and places[at - 1].end == end - 2
     ):
         start = places[at - 1].start  # 甲市安和医院
+    if _ONLY_SEEN.search(text, start, end) and not text.startswith(_OF_SIGHT, end):
+        return end  # 到甲市考察大棚
     seen = _SEEN.search(text, start, end)
     if seen is None and start and text[start - 1] in "在于":
         seen = _BUILT.search(text, start, end)

@@ -75,6 +75,19 @@ def heads(sentence: SentenceView) -> list[Mention[Any]]:
     ]
 
 
+def next_day(view: ArticleView, here: SentenceView) -> Mention[Any] | None:
+    """The day that the next sentence of a paragraph begins with."""
+    after = (sentence for sentence in view.holding([here.end]) if sentence.paragraph is here.paragraph)
+    return next((date for sentence in after for date in heads(sentence) if is_day(date)), None)
+
+
+def opening_day(view: ArticleView) -> Mention[Any] | None:
+    """The day that the text below the headline begins with."""
+    body = next((paragraph.start for paragraph in view.article.paragraphs if paragraph.role == "body"), None)
+    opening = () if body is None else view.holding([body])
+    return next((date for sentence in opening for date in heads(sentence) if is_day(date)), None)
+
+
 LONGEST_SENTENCE = 1500
 """The most characters that a sentence may have in which statements are looked for."""
 

@@ -115,8 +115,12 @@ class Homes:
         return found
 
     def own(self, letter: str) -> Place | None:
-        """The region of the article's own that a letter stands for: 县 of a 县委书记 whose county is not said."""
-        return self._region("我", letter, 0)
+        """The region of the article's own that a letter stands for: 县 of a 县委书记 whose county is not said.
+
+        Of a zone that is no district (综合保税区) nobody is called 区委书记.
+        """
+        place = self._region("我", letter, 0)
+        return None if place is not None and place.level == "zone" and not place.full.endswith("新区") else place
 
     def by_letter(self, letter: str) -> Place | None:
         """The city or county that the article names and here calls by a letter of its name: 邮 for 高邮市."""

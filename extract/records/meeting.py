@@ -68,7 +68,8 @@ def _draft(view: ArticleView, report: Report, days: "_Days") -> Draft:
     named = min(report.statements, key=lambda s: (s.bare, s is not told))
     draft = Draft("meeting", told.rule, {"name": named.name, "kind": named.noun})
     draft.cite("name", *named.span)
-    draft.cite("kind", named.span.end - len(named.noun), named.span.end)
+    noun = view.text.rfind(named.noun, *named.span)
+    draft.cite("kind", noun, noun + len(named.noun))
     _date(report, days, draft)
     _place(view, report, draft)
     parties = next((s.parties for s in (told, *report.statements) if s.parties), [])
@@ -93,9 +94,11 @@ def _names(draft: Draft, field: str, mentions: Sequence[Mention[Any]]) -> None:
 
 
 def _date(report: Report, days: "_Days", draft: Draft) -> None:
-    """The stated date, or the one that the text before goes on from."""
+    """The stated date, or the one that the text before goes on from where it takes up what a headline names."""
     stated = [s.date for s in (report.told, *report.statements) if s.date is not None]
-    date = report.date or next(iter(stated), None) or days.reached(report.told)
+    date = report.date or next(iter(stated), None)
+    if date is None:
+        date = days.reached(next((s for s in (report.told, *report.statements) if not s.heading), report.told))
     draft.fields["date"] = edtf(date)
     if date is not None:
         draft.cite("date", date.start, date.end)

@@ -20,6 +20,9 @@ _INSIDE = "_·•—-"
 _INNER_DATE = late(
     r"\d{4}年?度?|(?:\d{4}年)?(?:[上下]半年|第?[一二三四]季度)|“?十[一二三四五六]五”?|\w{1,5}周年|“?(?:国庆|元旦|新春|五一|七一|八一|\w{1,3}节)”?"
 )
+_ONE_OF = late(r"\((?:[^()\s]{1,10}专场|第?[一二三四五六七八九十\d]{1,3}(?:场|次|期|批|季))\)")
+"""Behind a head noun, which of several it is: 新闻发布会(交通专场), 专题讲座(第二期)."""
+_OURS = late(r"[省市县区州旗盟校院村镇乡](?=[第\d])")
 _COUNTING = "开行办了过展织加席年月计"
 """The last characters of verbs and dates after which a number counts things (召开3次), and is no ordinal."""
 _TIES = "、·—-和与暨 "
@@ -95,7 +98,9 @@ class Namer:
         for head, stop, noun in heads:
             if any(work.start < head < work.end for work in works):
                 continue
-            named = Named(self.kind, noun, self._begin(text, head, max(start, head - LONGEST), ends), head, stop)
+            one = _ONE_OF.match(text, stop, sentence.end) if text.startswith("(", stop) else None
+            end = one.end() if one else stop
+            named = Named(self.kind, noun, self._begin(text, head, max(start, head - LONGEST), ends), head, end)
             while names and named.start < names[-1].end:
                 names.pop()  # a quotation may hold several
             names.append(named)
@@ -111,6 +116,10 @@ class Namer:
             at = before
         while at < head and text[at] in _TIES:
             at += 1
+        if at < head and text[at] == "(" and not text[at - 1 : at].isalnum():
+            at = text.find(")", at, head) + 1 or at  # (接一版)会议
+        if text[at - 1 : at] == "我" and _OURS.match(text, at, head):
+            at += 1  # 我校第三届
         return at
 
     def _step(self, text: str, at: int, floor: int, ends: dict[int, Mention[Any]]) -> int | None:

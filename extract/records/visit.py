@@ -14,7 +14,7 @@ from extract.records.record import PEOPLE, PLACES, Edtf, Record
 from extract.records.view import ArticleView
 from extract.records.visits.follow import follow
 from extract.records.visits.heads import name_heads
-from extract.records.visits.report import Trip, carried, gather
+from extract.records.visits.report import Trip, below, carried, gather
 from extract.records.visits.rules import RULES, statements
 from extract.records.visits.statement import Statement
 from extract.records.visits.stops import Stops, verbs
@@ -78,7 +78,7 @@ def _draft(view: ArticleView, trip: Trip, main: Trip | None) -> Draft:
         draft.cite("leaders", leader.start, leader.end)
     _origin(trip, main, draft)
     _stops(view, trip, draft)
-    date = trip.date or carried(view, trip, main) or trip.day
+    date = trip.date or carried(view, trip, main) or trip.day or below(view, trip)
     draft.fields["date"] = edtf(date)
     if date is not None:
         draft.cite("date", date.start, date.end)

@@ -17,11 +17,13 @@ _OPENING = re.compile(
 )
 _PRESS = rf"\(?{LETTER}{{2,10}}[,、 ]? ?(?P<date>\d{{4}}年\d{{1,2}}月\d{{1,2}}日)(?:\)| ?/[^/\n]{{2,8}}/)(?= *[^ \n])"
 """How a press release opens: (海口,2022年9月7日), 苏州2024年5月6日 /美通社/. A bare day and place may be of a story."""
+_PAPER = rf"(?:《{LETTER}{{2,10}}》|{LETTER}{{1,9}}(?:[报网台刊社办室科讯]|中心))"
 _CLOSING = late(
-    rf"(?<=[。!?”])\((?:{LETTER}{{2,12}}[,、 ] ?)?(?P<date>(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日)"
-    rf"(?:\d{{1,2}}[时点](?:\d{{1,2}}分)?)?(?:《{LETTER}{{2,10}}》)?\)$"
+    rf"(?<=[。!?”]) ?\((?:[载刊]于?|来源: ?)?(?:{LETTER}{{2,12}}[,、 ] ?|{_PAPER} ?)?"
+    r"(?P<date>(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{4}([-/.])\d{1,2}\2\d{1,2})"
+    rf"(?:\d{{1,2}}[时点](?:\d{{1,2}}分)?)?(?: ?{_PAPER})?\)$"
 )
-"""What a report closes with: (花垣讯,11月3日), (2024年7月13日《芜湖日报》)."""
+"""What a report closes with: (花垣讯,11月3日), (2024年7月13日《芜湖日报》), (校办 2024.7.13)."""
 _DAY = re.compile(r"(?<![年\d])(?P<month>\d{1,2})月(?P<day>\d{1,2})日")
 _FRESH = 5
 """How many days after what it tells of a report is printed."""
@@ -100,7 +102,7 @@ def _follows(text: str, date: Span) -> bool:
     One with a year may be the day that the last sentence speaks of: 他难忘那一天。(2019年9月23日).
     """
     day = _DAY.fullmatch(text, *date)
-    if day is None or text.endswith(("天。", "日。", "天”", "日”"), 0, date.start - 1):
+    if day is None or text[: date.start - 1].rstrip().endswith(("天。", "日。", "天”", "日”")):
         return False
     told = (int(other["day"]) for other in _DAY.finditer(text, 0, date.start) if other["month"] == day["month"])
     near = any(0 <= int(day["day"]) - other <= _FRESH for other in told)

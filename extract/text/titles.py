@@ -26,6 +26,11 @@ _PARTIES = ("省", "市", "县", "区", "州", "盟", "旗", "大学", "学院",
 """What else the parties of an agreement may be called, in the line above what they sign."""
 _POST = late(r"(?:\[\w{2,6}\] ?)?(?P<title>\S.*?) ?\[(?:复制链接|推广有奖)\]")
 """A headline as forums print it."""
+STAMPED = late(
+    r"(?P<title>\S.{7,}?) (?P<day>(?:19|20)\d\d([-/.])(?:1[0-2]|0?[1-9])\3(?:[12]\d|3[01]|0?[1-9]))"
+    r"(?: \d\d:\d\d(?::\d\d)?)?"
+)
+"""A headline with the day behind it in its line, as pages print it: 甲乙两地携手 2015-05-29 08:15."""
 BYLINE = late(r"(?<=\S) ?[□■◎] ?(?:本[报网台刊社]|全媒体|融媒体|特约)?(?:记者|通讯员|作者).*$")
 """Who wrote it, on the line of the headline itself: 甲乙两地再牵手 □本报记者 王小雨."""
 _SENT_OUT = ("的通知", "的公示", "的公告", "的通报", "的决定", "的意见", "的函")
@@ -65,6 +70,8 @@ def unlabelled(line: Line) -> Line:
     if post := _POST.fullmatch(line.text):  # [随笔] 在某县的第一百天 [复制链接]
         first, last = post.span("title")
         return replace(line, start=line.start + first, end=line.start + last, text=post["title"])
+    if line.text[-1].isdigit() and (stamped := STAMPED.fullmatch(line.text)):
+        return replace(line, end=line.start + stamped.end("title"), text=stamped["title"])
     label, _, name = line.text.partition(":")
     if not name.strip() or label not in load("imprint")["labels"]["title"]:
         return line

@@ -469,6 +469,19 @@ def test_months_head_the_parts_of_annals() -> None:
     assert values(text, None) == ["2017", "2017-02", "2017-02-14", "2017-03", "2017-03-06"]
 
 
+@pytest.mark.parametrize(
+    "heading", ["2016年4月", "2016年4月,岷县", "岷县大事记(2016年4月)", "二、2016年4月大事记", "4月"]
+)
+def test_a_month_above_lines_that_begin_with_days_is_theirs(heading: str) -> None:
+    text = f"{heading}\n2日 奠基仪式举行。当日,签约。\n19～21日 代表团来访。"
+    assert values(text, "2016")[1:] == ["2016-04-02", "2016-04-02", "2016-04-19/2016-04-21"]
+
+
+@pytest.mark.parametrize("above", ["工程2016年4月动工。", "2016年4月动工。后因雨停工", "截至2016年4月底"])
+def test_a_month_in_running_text_heads_no_days(above: str) -> None:
+    assert values(f"{above}\n19日,代表团来访。", "2016")[-1] == "2016-XX-19"
+
+
 def test_a_bare_day_lies_in_the_part_of_the_month_told_before_it() -> None:
     text = "上月23日,贵州宣布退出。\n10月下旬,代表团来大连。26日两地开会。"
     assert values(text, "2020-12-03") == ["2020-11-23", "2020-10", "2020-10-26"]

@@ -92,6 +92,15 @@ def test_press_releases_open_with_a_place_and_their_day(opening: str, day: str |
         ("(武川讯,11月3日)", "XXXX-11-03"),
         ("(县防指,6月22日7时)", "XXXX-06-22"),
         ("(2024年7月13日《阴山晚报》)", "2024-07-13"),
+        (" （2024年7月13日《阴山晚报》）", "2024-07-13"),
+        ("(阴山晚报2024年7月13日)", "2024-07-13"),
+        ("(《阴山晚报》2024年7月13日)", "2024-07-13"),
+        ("(载《阴山晚报》 2024-7-13)", "2024-07-13"),
+        ("(原载《阴山晚报》 2024-7-13)", None),
+        ("(选自《阴山晚报》 2024-7-13)", None),
+        ("(校办 2024.07.13)", "2024-07-13"),
+        ("(县融媒体中心 2024-07-13)", "2024-07-13"),
+        ("(建于2024年7月13日)", None),
         ("(记者 李明)", None),
         ("(至11月3日结束)", None),
     ],
@@ -99,6 +108,15 @@ def test_press_releases_open_with_a_place_and_their_day(opening: str, day: str |
 def test_the_day_that_a_report_closes_with(closing: str, day: str | None) -> None:
     found = known(f"大会召开\n{STORY}{STORY}{closing}").dateline
     assert (found and found.value) == day
+
+
+def test_the_day_behind_a_title_in_its_line() -> None:
+    found = known(f"武川县与平川县签署合作协议 2016-05-11 08:15\n{STORY}")
+    assert found.published
+    assert found.published.value == "2016-05-11"
+    document = document_of(of_text(f"武川县与平川县签署合作协议 2016-05-11 08:15\n{STORY}"))
+    assert document.articles[0].title == "武川县与平川县签署合作协议"
+    assert known(f"武川县与平川县签署合作协议 第5-11号\n{STORY}").published is None
 
 
 @pytest.mark.parametrize(

@@ -43,6 +43,30 @@ def test_meetings_in_plain_words(text: str, name: str, date: str, place: str | N
 
 
 @pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("3月6日,“健康岷县”系列新闻发布会(医保专场)在岷县举行。", "“健康岷县”系列新闻发布会(医保专场)"),
+        ("3月6日,乡镇干部能力提升专题讲座(第二期)在岷县举行。", "乡镇干部能力提升专题讲座(第二期)"),
+        ("3月6日,岷县春耕动员会(县城)在文化馆举行。", "岷县春耕动员会"),
+        ("(上接一版)座谈会3月6日在岷县举行。", "座谈会"),
+        ("3月6日,我县第五届教学总结会在文化馆举行。", "第五届教学总结会"),
+        ("3月6日,甘肃省定西市岷县清水镇双泉村召开村“两委”扩大会。", "村“两委”扩大会"),
+    ],
+)
+def test_what_belongs_to_a_name(text: str, name: str) -> None:
+    [meeting] = meetings(text)
+    assert meeting["name"] == name
+
+
+def test_the_day_of_what_a_headline_names_stands_below_it() -> None:
+    headline = "定西市人民医院—福州市第一医院远程会诊中心揭牌仪式在定西举行"
+    [meeting] = meetings(f"{headline}\n8月6日,两院专家共同揭牌。仪式由院长李明主持。")
+    assert (meeting["date"], meeting["chairs"]) == ("XXXX-08-06", ["李明"])
+    [meeting] = meetings(f"{headline}\n两院专家共同揭牌。仪式由院长李明主持。9月2日,中心启用。")
+    assert meeting["date"] is None
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "座谈会要在田间地头开。",
@@ -61,6 +85,9 @@ def test_plain_words_of_no_meeting(text: str) -> None:
     ("did", "speakers"),
     [
         ("李明作动员", ["李明"]),
+        ("李明作了部署", ["李明"]),
+        ("李明作专题报告", ["李明"]),
+        ("李明听取专题报告", []),
         ("李明出席并提要求", ["李明"]),
         ("李明答记者问", ["李明"]),
         ("李明宣布开幕", ["李明"]),
@@ -83,6 +110,13 @@ def test_what_a_plenary_session_adopted() -> None:
 def test_venues(place: str) -> None:
     [meeting] = meetings(f"6月5日,启动仪式在{place}举行。")
     assert meeting["place"] == place
+
+
+def test_what_here_stands_for() -> None:
+    [meeting] = meetings("6月5日,岷县人民医院门前彩旗飘飘,欢送会在这里举行。")
+    assert meeting["place"] == "岷县人民医院"
+    [meeting] = meetings("6月5日,记者走进岷县人民医院,欢送会在这里举行。")
+    assert meeting["place"] is None
 
 
 def test_who_passed_a_text_stands_below_its_headline() -> None:

@@ -37,6 +37,49 @@ def test_the_headline_tells_of_the_visit_whose_leaders_the_text_names() -> None:
     assert (visit["leaders"], visit["origin"]) == (["李明", "王强"], "固原市")
 
 
+def test_the_day_of_a_trip_that_only_the_headline_tells_of_opens_the_text() -> None:
+    headline = "我院专家组赴固原市人民医院开展第二轮对口支援"
+    [visit] = visits(f"{headline}\n8月3日,7名专家抵达,领队为副院长李明。院长到站迎接。")
+    assert (visit["leaders"], visit["sites"], visit["date"]) == (["李明"], ["固原市人民医院"], "XXXX-08-03")
+    [visit] = visits(f"{headline}\n7名专家启程。8月3日,院长到站迎接。")
+    assert visit["date"] is None
+    assert visits("我院工作队在固原市彭堡镇开展帮扶\n8月3日,7名队员到岗。") == []
+
+
+def test_the_day_on_which_others_were_sent_out_stands_in_the_sentence_before() -> None:
+    went = "副局长李明带队,考察组一行8人先后到固原市彭阳林场、泾源林场。"
+    [visit] = visits(f"9月4-6日,市林业局安排场长出省学习。{went}")
+    assert visit["date"] == "XXXX-09-04/XXXX-09-06"
+    [visit] = visits(f"9月4日,副市长王强到泾源县考察学习。{went}")[1:]
+    assert visit["date"] is None
+    [visit] = visits(f"9月4日,市林业局召开会议。{went}")
+    assert visit["date"] is None
+
+
+@pytest.mark.parametrize("to", ["来县考察", "到县考察", "到县实地调研", "到我县考察"])
+def test_here_is_told_without_saying_whose(to: str) -> None:
+    [visit] = visits(f"5月6日,海口市副市长李明一行{to}协作工作。")
+    assert (visit["leaders"], visit["date"]) == (["李明"], "XXXX-05-06")
+
+
+@pytest.mark.parametrize("to", ["到县城考察", "到县里办事", "到县医院检查身体"])
+def test_what_only_begins_like_here(to: str) -> None:
+    assert visits(f"5月6日,村民李明{to}。") == []
+
+
+def test_who_led_is_told_behind_only_where_there_is_one_trip() -> None:
+    text = "5月8日,海口市党政代表团赴固原市考察。副市长李明带队。"
+    assert [visit["leaders"] for visit in visits(text)] == [["李明"]]
+    text = "5月8日,海口市党政代表团赴固原市考察。5月9日,吴忠市党政代表团赴三亚市考察。副市长李明带队。"
+    assert [visit["leaders"] for visit in visits(text)] == [[], []]
+
+
+def test_who_is_called_after_a_district_is_of_no_zone() -> None:
+    text = "5月8日,区委书记李明率区党政代表团赴昆山市考察。代表团一行参观了昆山综合保税区。"
+    [visit] = visits(text)
+    assert (visit["leaders"], visit["origin"]) == (["李明"], None)
+
+
 def test_what_was_done_at_the_stops_is_none_of_them() -> None:
     [visit] = visits("5月8日,海口市副市长陈立民带着干部到固原市、吴忠市跑了9家企业。")
     assert (visit["destinations"], visit["sites"]) == (["固原市", "吴忠市"], [])

@@ -118,6 +118,12 @@ _REVIEW_AFTER = re.compile(
 _ANNALS_AFTER = re.compile(r"[^,。;\n]{0,30}(?:大事记|纪事|记事)(?:\n|\Z)")
 _ANNALS_BEFORE = ("大事记(", "大事记 (", "纪事(", "记事(")
 """Around the year that a chronicle is of: 2013年对口支援大事记, 对口支援大事记(2013年)."""
+_DAYS_BELOW = late(
+    r"[^。;\n]{0,20}\n\s*(?:\d{1,2}(?:[—–~～至-]\d{1,2})?|[一二三廿]?十?[一二三四五六七八九十])[日号](?![\d内前后楼线院])"
+)
+"""Behind a month that heads what follows, a line that begins with a bare day: 2013年5月,某县 and below 3日 会议召开."""
+_LONGEST_HEADING = 30
+"""Characters in front of such a month in its line at most: 某县大事记(2013年5月)."""
 
 
 def mention(text: str, said: DateExpression, done: int) -> Mention[DateExpression]:
@@ -137,6 +143,8 @@ def mention(text: str, said: DateExpression, done: int) -> Mention[DateExpressio
             said.reviews = _REVIEW_AFTER.match(text, end) is not None
             if _ANNALS_AFTER.match(text, end) or text.endswith(_ANNALS_BEFORE, 0, start):
                 said.reviews = said.heading = True
+        if said.grain == MONTH and said.until is None and _heads_days(text, said):
+            said.reviews = said.heading = True
         if said.after == "line" and said.rule in _HEADINGS:
             part = (said.plans or said.reviews) and _heads_line(text, said)
             said.heading |= part or (said.rule != "date.relative" and _is_heading(text, said))
@@ -272,6 +280,14 @@ def _is_heading(text: str, said: DateExpression) -> bool:
 def _heads_line(text: str, said: DateExpression) -> bool:
     """Whether nothing but the number of a heading stands before a date in its line."""
     return _ALONE_BEFORE.search(text, max(0, said.start - _HEADING), said.start) is not None
+
+
+def _heads_days(text: str, said: DateExpression) -> bool:
+    """Whether a month stands in a short line above one that begins with a day of it."""
+    if said.part is not None or _DAYS_BELOW.match(text, said.end) is None:
+        return False
+    line = text.rfind("\n", 0, said.start) + 1
+    return said.start - line <= _LONGEST_HEADING and text.find("。", line, said.start) < 0
 
 
 def _is_compared(text: str, said: DateExpression) -> bool:

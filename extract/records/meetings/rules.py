@@ -6,8 +6,8 @@ from functools import cache
 from extract.lexicons import load
 from extract.mentions.kinds import KINDS
 from extract.records.context import anchored
+from extract.records.meetings.occasions import OCCASIONS
 from extract.records.meetings.opened import called, dated, opened, seated
-from extract.records.meetings.report import MET, SPOKEN
 from extract.records.meetings.scenes import Scene
 from extract.records.meetings.statement import Statement
 from extract.records.meetings.statements import (
@@ -15,17 +15,13 @@ from extract.records.meetings.statements import (
     attended,
     chaired,
     convened,
-    decided,
-    heard,
     held,
-    met,
     recalled,
-    resolved,
     sat,
-    spoken,
     titled,
     transcribed,
 )
+from extract.records.meetings.wording import ANY, AT, NAME, PLACE
 from extract.records.naming import Namer, lift_names
 from extract.records.view import ArticleView, SentenceView
 from extract.rules.alphabet import Alphabet
@@ -36,35 +32,34 @@ from extract.text.span import Span
 ALPHABET = Alphabet((*KINDS, "session"))
 """The alphabet of record rules, with the names of meetings as one more kind of mention."""
 
-_ANY = r"(?:(?!{session})[^,。;:!?\n])"
-_AT = rf"(?:[在于](?P<where>(?:(?![的在]){_ANY}){{1,30}}?))?"
-"""Where: all between 在 and the verb."""
-
-_PLACE = rf"(?:(?![的在]){_ANY}){{1,30}}?"
-
-_NAME = "[“‘『「]?{name=session}[”’』」]?"
-"""The name of a meeting, which may stand in quotes as a whole."""
 _VERB = r"(?P<verb>(?:隆重|共同|联合|组织|主持|成功|集中|再次|正式|如期)*(?:召开|举行|举办|[开搞办](?=[了过完])))"
 _END = r"(?=了?(?:之?后|以来|[\s,。;:!?、”’』」)(【】<>|—《]|$|并(?!购)))"
 """Behind a verb that has no object of its own."""
+_DONE = r"(?:(?:圆满|顺利|胜利)*完成了?(?:各|全部|预定|既定|各个)?项?议程,)?"
+"""What a meeting did before it closed."""
 _HELD = ("召开", "举行", "举办", "开幕", "闭幕", "启幕", "落幕", "揭幕", "开锣", "帷幕", "开市", "开馆")
-_RESOLVES = ("作出", "做出", "决定", "确定", "提出", "明确", "部署")
-"""What a meeting does that a text looks back to."""
 
 RULES: tuple[Rule[Statement], ...] = (
     Rule(
         name="meeting.held",
-        anchors=(*_HELD, "开了"),
-        pattern=rf"{{name=session}}(?!期间|现场|间隙|[上前后的]){_ANY}{{0,24}}?{_AT}(?P<verb>召开|举行|举办|[开闭启落揭]幕|开锣|开市|开馆|落下帷幕|开了(?:[半整一两三]天|{{quantity}}|{{date}})){_END}",
+        anchors=(*_HELD, "开了", "正在进行"),
+        pattern=rf"{{name=session}}(?!期间|现场|间隙|[上前后的]){ANY}{{0,24}}?{_DONE}{AT}(?P<verb>召开|举行|举办|正在进行|[开闭启落揭]幕|开锣|开市|开馆|落下帷幕|开了(?:[半整一两三]天|{{quantity}}|{{date}})){_END}",
         build=held,
-        accepts=("[4月16日上午|date],[甲县·乙县东西部协作联席会议|name]在[杭州市|place]召开。",),
-        rejects=("产销对接会拟于9月在杭州市召开。", "4月16日,若甲县·乙县联席会议召开后再定。"),
+        accepts=(
+            "[4月16日上午|date],[甲县·乙县东西部协作联席会议|name]在[杭州市|place]召开。",
+            "[4月16日|date],[县第三次团代会|name]圆满完成各项议程,在[县会堂|place]闭幕。",
+        ),
+        rejects=(
+            "产销对接会拟于9月在杭州市召开。",
+            "4月16日,若甲县·乙县联席会议召开后再定。",
+            "4月16日,座谈会后,车队完成调度,订货会拟在杭州市举行。",
+        ),
         priority=1,
     ),
     Rule(
         name="meeting.titled",
         anchors=("发布会", "座谈会", "通气会", "吹风会", "说明会"),
-        pattern=rf"^\s*{_NAME}\s*$",
+        pattern=rf"^\s*{NAME}\s*$",
         build=titled,
         accepts=(
             "[“苏陕协作”新闻发布会|name]\n\n时间:[2018年10月16日|date] 地点:[市政府新闻厅|place]\n\n各位上午好。",
@@ -75,7 +70,7 @@ RULES: tuple[Rule[Statement], ...] = (
     Rule(
         name="meeting.convened",
         anchors=("召开", "举行", "举办", "开了", "开过", "开完", "搞了", "办了"),
-        pattern=rf"{_AT}{_VERB}[了过完]?个?(?:(?:简短|简朴|隆重|盛大|热烈)的)?(?:[一首]?[场次](?:(?![会动]){_ANY}{{1,10}}的)?|(?P<times>{{quantity}})|以[^,。]{{1,30}}为主题的)?{_NAME}(?!”?(?:的|\d|{{quantity}}|一场戏))",
+        pattern=rf"{AT}{_VERB}[了过完]?个?(?:(?:简短|简朴|隆重|盛大|热烈)的)?(?:[一首]?[场次](?:(?![会动]){ANY}{{1,10}}的)?|(?P<times>{{quantity}})|以[^,。]{{1,30}}为主题的)?{NAME}(?!”?(?:的|\d|{{quantity}}|一场戏))",
         build=convened,
         accepts=(
             "[4月16日上午|date],两地在[杭州市|place]召开[东西部协作座谈会|name]。",
@@ -88,7 +83,7 @@ RULES: tuple[Rule[Statement], ...] = (
         name="meeting.opened",
         anchors=("开,", "开。", "开;", "开始", "开完", "开过", "开起来", "开的"),
         pattern=(
-            rf"{{name=session}}(?!期间|现场|间隙|[上前后的]){_ANY}{{0,24}}?[在于](?P<where>{_PLACE})"
+            rf"{{name=session}}(?!期间|现场|间隙|[上前后的]){ANY}{{0,24}}?[在于](?P<where>{PLACE})"
             r"(?P<verb>(?<!召)开(?:始|完|过|起来|的)?)(?=了?[,。;!]|$)"
         ),
         build=opened,
@@ -118,7 +113,7 @@ RULES: tuple[Rule[Statement], ...] = (
     Rule(
         name="meeting.seated",
         anchors=("设在",),
-        pattern=rf"{{name=session}}(?:{{date}}|就|也|均|都|专门|特意|特地|首次)*(?P<verb>设在)(?P<where>{_PLACE})(?:现场|举行|召开)?(?=[,。;]|$)",
+        pattern=rf"{{name=session}}(?:{{date}}|就|也|均|都|专门|特意|特地|首次)*(?P<verb>设在)(?P<where>{PLACE})(?:现场|举行|召开)?(?=[,。;]|$)",
         build=seated,
         accepts=("[2月18日|date],[全县重大项目集中开工仪式|name]设在[金星乡|place]现场,14个项目动工。",),
         rejects=(
@@ -130,7 +125,7 @@ RULES: tuple[Rule[Statement], ...] = (
     Rule(
         name="meeting.dated",
         anchors=tuple(f"{end}{then}" for end in "会议式" for then in (",", "上,", "中,")),
-        pattern=rf"(?:^|,)\s*{{day=date}}的{_NAME}(?P<there>[上中])?,",
+        pattern=rf"(?:^|,)\s*{{day=date}}的{NAME}(?P<there>[上中])?,",
         build=dated,
         accepts=(
             "[12月2日下午|date]的[村民代表会|name],41个代表到了39个,主任[李明|attendees]讲话。",
@@ -143,7 +138,7 @@ RULES: tuple[Rule[Statement], ...] = (
     Rule(
         name="meeting.recalled",
         anchors=("召开的", "举行的", "举办的"),
-        pattern=rf"{_AT}{_VERB}的{{name=session}}(?!的)",
+        pattern=rf"{AT}{_VERB}的{{name=session}}(?!的)",
         build=recalled,
         accepts=("[2022年6月|date]在[武汉市|place]召开的[医疗援助工作会议|name]提出了目标。",),
         rejects=("每年召开的联席会议由两地轮流承办。",),
@@ -151,21 +146,11 @@ RULES: tuple[Rule[Statement], ...] = (
     Rule(
         name="meeting.chaired",
         anchors=("主持",),
-        pattern=rf"(?:{{person}}主持了?)?{{name=session}}(?:(?:(?<=主持{{session}})|(?<=主持了{{session}}))(?![时的上后])|由{_ANY}{{0,40}}?{{person}}主持)",
+        pattern=rf"(?:{{person}}主持了?)?{{name=session}}(?:(?:(?<=主持{{session}})|(?<=主持了{{session}}))(?![时的上后])|由{ANY}{{0,40}}?{{person}}主持)",
         build=chaired,
         accepts=("[座谈会|name]由市委副书记[陈立民|chairs]主持。",),
         rejects=("市委副书记陈立民主持会议。",),
         priority=-1,
-    ),
-    Rule(
-        name="meeting.decided",
-        anchors=("研究", "审议", "讨论", "通过", "同意", "审定"),
-        pattern=r"经(?:{date})?{name=session}(?:集体)?(?:研究|审议|讨论|通过|同意|审定)",
-        build=decided,
-        accepts=("经[2019年11月22日|date][市委第46次常委会会议|name]研究,现予以公示。",),
-        rejects=("经局长办公会议研究,现予以公示。",),
-        priority=1,
-        needs=("经",),
     ),
     Rule(
         name="meeting.sat",
@@ -178,57 +163,6 @@ RULES: tuple[Rule[Statement], ...] = (
         needs=("次常务", "次全体", "次会议", "次党组", "次主", "次办公"),
     ),
     Rule(
-        name="meeting.resolved",
-        anchors=tuple(f"{end}{verb}" for end in "会议" for verb in _RESOLVES),
-        pattern=rf"{{day=date}},?{{name=session}}(?P<verb>{'|'.join(_RESOLVES)})",
-        build=resolved,
-        accepts=("[2014年8月|date],[第四次对口支援新疆工作会议|name]提出了新要求。",),
-        rejects=(
-            "近年来,会议提出的任务都已办结。",
-            "2014年8月,会议提出了新要求。",
-            "2014年8月,东西部协作座谈会决定推迟举行。",
-        ),
-        priority=-1,
-    ),
-    Rule(
-        name="meeting.heard",
-        anchors=("上获悉", "上了解到", "上得知", "会获悉", "会了解到", "会得知"),
-        pattern=rf"从{_ANY}{{0,20}}?{_NAME}上?(?:获悉|了解到|得知)",
-        build=heard,
-        accepts=("记者[5月9日|date]从[市政府新闻发布会|name]上获悉,物价平稳。",),
-        rejects=("记者从新闻发布会上获悉,物价平稳。", "记者5月9日从即将召开的市政府新闻发布会上获悉,物价平稳。"),
-    ),
-    Rule(
-        name=SPOKEN,
-        anchors=(
-            "上强调",
-            "上指出",
-            "上讲话",
-            "上发表",
-            "上表示",
-            "上宣布",
-            "上庄严",
-            "上作",
-            "上的讲话",
-            "上说",
-            "上介绍",
-        ),
-        pattern=rf"在(?:{{day=date}}的?)?{_NAME}上(?:强调|指出|讲话|发表|表示|宣布|庄严|作出?|说|介绍)",
-        build=spoken,
-        accepts=("[2020年3月6日|date],县长李明在[决战决胜脱贫攻坚座谈会|name]上强调,要巩固成果。",),
-        rejects=("县长李明在决战决胜脱贫攻坚座谈会上强调,要巩固成果。", "3月6日,县长李明在座谈会上强调,要巩固成果。"),
-        priority=-1,
-    ),
-    Rule(
-        name=MET,
-        anchors=("会上,", "会中,", "议上,", "议中,", "式上,", "会”上,", "式”上,"),
-        pattern=rf"^\s*(?:{{date}}, ?)?在?(?:{{site=place}}的?)?{_NAME}[上中],",
-        build=met,
-        accepts=("[座谈会|name]上,院长[李明|attendees]介绍了情况。",),
-        rejects=("会议上,院长李明介绍了情况。", "座谈会上,气氛热烈。"),
-        priority=-1,
-    ),
-    Rule(
         name="meeting.transcribed",
         anchors=("实录", "侧记", "直播", "纪要"),
         pattern=r"{name=session}(?:文字|现场)?(?:实录|侧记|直播|纪要)",
@@ -239,15 +173,21 @@ RULES: tuple[Rule[Statement], ...] = (
     Rule(
         name="meeting.attended",
         anchors=("出席", "参加", "列席"),
-        pattern=rf"{_AT}(?:出席|参加|列席)了?(?:{{place|organisation}}{_ANY}{{0,4}}?的)?{_NAME}(?!”?的)",
+        pattern=(
+            rf"{AT}(?:出席|参加|列席)了?(?:{{place|organisation}}{ANY}{{0,4}}?的|{{day=date}}的(?:这次|本次|此次)?)?"
+            rf"{NAME}(?!”?的)"
+        ),
         build=attended,
         accepts=(
             "市长[李明|attendees]出席了[建市30周年纪念大会|name]。",
             "市长[李明|attendees]参加了“[建市30周年纪念大会|name]”。",
             "代表团走访了企业,并出席[甲县·乙县东西部协作座谈会|name]。",
+            "县长[李明|attendees]参加了[4月3日|date]的[座谈会|name]。",
         ),
         rejects=(
             "参加座谈会的有关人员发了言。",
+            "县长李明参加了座谈会。",
+            "请县长李明参加4月3日的座谈会。",
             "4月3日,代表团参加过联席会议。",
             "4月3日,市长李明应邀出席建市30周年纪念大会,但临时缺席。",
         ),
@@ -260,6 +200,7 @@ RULES: tuple[Rule[Statement], ...] = (
         accepts=("市长[李明|attendees]出席了建市30周年纪念大会和[城市发展座谈会|name]。",),
         rejects=("李明谈到纪念大会和城市发展座谈会。",),
     ),
+    *OCCASIONS,
 )
 
 

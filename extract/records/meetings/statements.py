@@ -6,11 +6,9 @@ from typing import Any
 from extract.mentions.mention import Mention
 from extract.records.context import (
     clause_start,
-    edtf,
     event_date,
     event_dates,
     is_day,
-    is_event_date,
     outside_names,
     within,
 )
@@ -19,7 +17,6 @@ from extract.records.meetings.parties import parties
 from extract.records.meetings.scenes import Scene, coming, lies_ahead, undated, unsettled, words
 from extract.records.meetings.statement import Statement
 from extract.records.naming import Named
-from extract.records.view import ArticleView
 from extract.rules.rule import Match
 from extract.text.patterns import late
 from extract.text.span import Span
@@ -41,13 +38,8 @@ _SEVERALLY = late("分别[与同和]")
 _AFTER = ("后", "之后", "以来")
 """Behind a verb of holding, what puts the meeting before what the sentence tells of."""
 _AT = re.compile("[在于]")
-_BOTH_MET = late(
-    r"(?:双方|两地|两校|两院|大家|与会人员|参会人员)[^。;\n]{0,60}(?:交流|座谈|讨论|探讨|沟通|对接|听取|通报|签[订署]|协议|共识)"
-)
 _CALLS = "召集"
 """What a statute says of who chairs meetings, whichever they are."""
-_TO_MEETING = 4
-"""Letters between somebody and the meeting that he spoke at: 某某同志在…."""
 
 
 def held(match: Match) -> Statement | None:
@@ -118,19 +110,23 @@ def _dates_of_clause(match: Match) -> list[Mention[Any]]:
 
 
 def attended(match: Match) -> Statement | None:
-    """A meeting with a name of its own that somebody took part in."""
+    """A meeting with a name or a day of its own that somebody took part in."""
     scene: Scene = match.context
     session: Named = match.mention("name")
     here = match.span()
+    day: Mention[Any] | None = match.mention("day")
+    was = day is not None and is_day(day) and match.text[day.start - 1] == "了"
     people = within(scene.sentence.mentions, scene.sentence.start, here.start, "person")
     told = bool(people) or match.text[session.start - 1] == "了" or match.text[here.start - 1] in _GOING_ON
     told = told or (match.text.endswith(_THEY, 0, here.start) and bool(scene.sentence.of("date")))
-    told = told or match.text.startswith(_THEY, clause_start(match.text, scene.sentence.start, here.start))
-    if session.bare or session.noun in venues.TALKS or not told or unsettled(scene, session, here):
+    told |= was or match.text.startswith(_THEY, clause_start(match.text, scene.sentence.start, here.start))
+    named = not session.bare or (was and session.noun not in VAGUE)
+    if not named or session.noun in venues.TALKS or not told or unsettled(scene, session, here):
         return None
     statement = stated(match, session, here)
+    statement.date = day or statement.date
     statement.where = venues.named(match)
-    return statement
+    return None if lies_ahead(scene.view, day) else statement
 
 
 def also(match: Match) -> Statement | None:
@@ -162,65 +158,6 @@ def titled(match: Match) -> Statement | None:
     return stated(match, session, match.span()) if recorded and alone and not session.bare else None
 
 
-def met(match: Match) -> Statement | None:
-    """A meeting that is not said to have been held, only what somebody said there: 座谈会上, 某某说."""
-    scene: Scene = match.context
-    session: Named = match.mention("name")
-    if session.noun in VAGUE or scene.heading:
-        return None
-    statement = stated(match, session, Span(session.start, session.end))
-    if lies_ahead(scene.view, statement.date):
-        return None
-    statement.where = match.span("site") if match.has("site") else None
-    told = scene.sentence.of("person") or _both_met(match) or (not session.bare and statement.date is not None)
-    return statement if told else None
-
-
-def _both_met(match: Match) -> bool:
-    """Whether both sides are said to have talked there: 座谈会上,双方就劳务协作进行了交流."""
-    return _BOTH_MET.match(match.text, match.span().end) is not None
-
-
-def spoken(match: Match) -> Statement | None:
-    """A meeting of a given day, by its own name, at which somebody spoke: 3月6日,某某在脱贫攻坚座谈会上强调."""
-    scene: Scene = match.context
-    session: Named = match.mention("name")
-    statement = stated(match, session, match.span())
-    statement.date = statement.date or match.mention("day")
-    person = max((m.end for m in scene.sentence.of("person") if m.end <= match.span().start), default=0)
-    near = 0 <= match.span().start - person <= _TO_MEETING
-    if (session.bare and not match.has("day")) or scene.heading or not near or not _has_been(scene.view, statement):
-        return None
-    statement.aside = True
-    return statement
-
-
-def heard(match: Match) -> Statement | None:
-    """A meeting of a given day that the reporter has his news from."""
-    session: Named = match.mention("name")
-    statement = stated(match, session, match.span())
-    if coming(match.context, session) is not None or not _has_been(match.context.view, statement):
-        return None
-    return statement
-
-
-def _has_been(view: ArticleView, statement: Statement) -> bool:
-    """Whether a meeting was on a given day that does not lie ahead."""
-    return is_day(statement.date) and not lies_ahead(view, statement.date)
-
-
-def decided(match: Match) -> Statement | None:
-    """A dated session that what the text announces was decided at: 经某日某会议研究."""
-    scene: Scene = match.context
-    session: Named = match.mention("name")
-    date = event_date(scene.sentence, session.start)
-    if session.bare or not is_day(date):
-        return None
-    statement = stated(match, session, Span(session.end, match.span().end))
-    statement.aside = True
-    return statement
-
-
 def sat(match: Match) -> Statement | None:
     """A numbered session of a day at the head of a clause: 9月6日,某市政府第38次常务会议听取汇报."""
     session: Named = match.mention("name")
@@ -230,19 +167,6 @@ def sat(match: Match) -> Statement | None:
     first = head == session.start or (dated is not None and not match.text[head : dated.start].strip("( "))
     numbered = "第" in name and "次" in name and first and dated is not None
     return held(match) if numbered else None
-
-
-def resolved(match: Match) -> Statement | None:
-    """A dated meeting by its own name that the text looks back to for what it resolved."""
-    session: Named = match.mention("name")
-    day = match.mention("day")
-    if session.bare or session.noun in VAGUE or not is_event_date(day) or lies_ahead(match.context.view, day):
-        return None
-    if unsettled(match.context, session, match.span("verb")) or (edtf(day) or "X").startswith("X"):
-        return None
-    statement = stated(match, session, match.span())
-    statement.date, statement.aside = day, True
-    return statement
 
 
 def chaired(match: Match) -> Statement | None:

@@ -32,6 +32,19 @@ def _of_talks(match: Match, session: Named, verb: Span) -> Span | None:
     return next((place.span for place in places if match.text[place.start - 1] == "在"), None)
 
 
+def _meant(match: Match, here: int) -> Span | None:
+    """What 在这里 stands for: the place behind 在 before it, or what a clause before it begins with.
+
+    3月5日,某某广场人头攒动,启动仪式在这里举行.
+    """
+    text, sentence = match.text, match.context.sentence
+    earlier = within(match.context.view.within(sentence.paragraph.start, here), 0, here, "place")
+    told: list[Span] = [place.span for place in reversed(earlier) if text[place.start - 1] in "在于"]
+    names = within(sentence.outermost, sentence.start, here, "place", "organisation")
+    told += [name.span for name in names if clause_start(text, sentence.start, name.start) == name.start]
+    return next(iter(told), None)
+
+
 def named(match: Match) -> Span | None:
     """The place in the words between 在 and the verb, `None` where they hold none (在国新办今天举行)."""
     if not match.has("where"):
@@ -43,8 +56,7 @@ def named(match: Match) -> Span | None:
     manner = _MANNER.search(text, start, end)
     end = manner.start() if manner else end
     if text[start:end] in _HERE:
-        earlier = within(match.context.view.within(sentence.paragraph.start, start), 0, start, "place")
-        return next((place.span for place in reversed(earlier) if text[place.start - 1] in "在于"), None)
+        return _meant(match, start)
     if start >= end or (text[start] == "我" and not _VENUE.search(text, start, end)):
         return None
     places = within(sentence.mentions, start, end, "place", "organisation")

@@ -38,10 +38,11 @@ DELEGATIONS: tuple[Rule[Statement], ...] = (
         name="visit.party",
         anchors=("一行",),
         pattern=rf"{{leader=person}}(?:同志|等)* ?{{party=party}}"
-        rf"(?=(?:{PLAIN}|{{quantity}}|{{date}}){{0,12}}?(?:,(?=[抵到赴来前赶深走])|){GO})",
+        rf"(?=(?:{PLAIN}|{{quantity}}|{{date}}){{0,12}}?(?:,(?=[抵到赴来前赶深走])|,于?{{date}},?|){GO})",
         build=led,
         accepts=(
             "副市长[李明|leaders]一行考察了[宁波希望小学|sites]。",
+            "副市长[李明|leaders]一行,于[5月8日|date]赶赴[贵阳市|destinations],听取了介绍。",
             "副州长[沙吾列·哈孜别克|leaders] 一行考察了[宁波希望小学|sites]。",
         ),
         rejects=("副市长李明一行计划考察宁波希望小学。",),

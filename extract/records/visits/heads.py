@@ -16,7 +16,11 @@ _POST = "(?:领队|团长|组长|队长)"
 _IS = late(r"(?:总?领队|团长|队长|组长)(?:是|为|系|由|:)$")
 _ITS = late(rf"(?:本次|此次|该)?(?P<team>{'|'.join(load('visit_words')['heads'])})?总?{_POST}")
 """A post that is that of a delegation by itself: 代表团团长, 领队."""
+_OF_BODY = "visit.body"
+"""The rule for those whom a body sends, who may have no name of their own."""
 _BY = late(r"(?:担?任|为)?总?(?:领队|团长)")
+_LEADS = late(r"(?:亲自|全程)?(?:带队|率队)(?=[,。;]|$)")
+"""Behind a name: 副县长某某带队."""
 _NEAR = 8
 """How many sentences after the one that tells of the trip are looked through."""
 
@@ -24,24 +28,30 @@ _NEAR = 8
 def name_heads(view: ArticleView, trips: Sequence[Trip]) -> None:
     """Give the delegations of whom no sentence on their way says who leads them the head whom a later one names."""
     for at, trip in enumerate(trips):
-        if trip.leaders or trip.told.delegation is None or trip.told.group:
+        named = trip.told.delegation is not None or trip.told.rule == _OF_BODY
+        if trip.leaders or not named or trip.told.group:
             continue
         end = trips[at + 1].told.span.start if at + 1 < len(trips) else view.article.end
-        head = next(_heads(view, trip, end), None)
+        head = next(_heads(view, trip, end, alone=len(trips) == 1), None)
         if head is not None:
             told = trip.told
             told.leaders.append(head)
             told.origin = told.origin or origin_of(view, told.scene.sentence, [head], None, told.journey)
 
 
-def _heads(view: ArticleView, trip: Trip, end: int) -> Iterator[Mention[Any]]:
-    """Those after a trip of whom it is said that they head it, in order."""
+def _heads(view: ArticleView, trip: Trip, end: int, *, alone: bool) -> Iterator[Mention[Any]]:
+    """Those after a trip of whom it is said that they head it, in order; `alone` where the article tells of no other.
+
+    Of several trips 副县长某某带队 may be said of any.
+    """
     here, named = trip.told.scene.sentence, trip.told.delegation
     team = view.text[slice(*named)] if named is not None else ""
     at = bisect_left(view.sentences, here.start, key=lambda sentence: sentence.start)
     for sentence in view.sentences[at : at + _NEAR]:
         for person in sentence.of("person"):
-            if here.start <= person.start < end and _leads(view.text, sentence.start, person, team):
+            if here.start <= person.start < end and (
+                _leads(view.text, sentence.start, person, team) or (alone and _LEADS.match(view.text, person.end))
+            ):
                 yield person
 
 

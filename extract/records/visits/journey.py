@@ -12,9 +12,12 @@ from extract.text.patterns import late
 from extract.text.span import Span
 
 _LONGEST_PURPOSE = 24
-_HERE = late("我[省市州县区旗盟地村校院]")
 _HERE_ALONE = late("我?[省市州县区旗盟村校院](?![场民长委级内外里史际线])")
 """What 来 may say of here without 我: 来村调研, 来校指导."""
+_HERE_SEEN = late(
+    "(?:我[省市州县区旗盟地村校院]|[省市州县区旗](?=(?:实地)?(?:考察|调研|检查|视察|督导|督查|指导|访问|慰问|看望|参观|对接|洽谈|察看|暗访)))"
+)
+"""What 到 may say of here, without 我 only before what for, as chronicles do: 到县调研."""
 _ATTENDS = late("(?:出席|参加)了?(?:此次|本次)?(?:会议|联席会|座谈会|活动|仪式)")
 _HELD = ("召开", "举行", "举办")
 _HITHER = frozenset(("到", "来到", "赴", "抵", "抵达", "到达", "赶到", "走进", "走入", "前往", "赶赴", "到访", "回访"))
@@ -108,7 +111,7 @@ def to_meeting(view: ArticleView, sentence: SentenceView, at: int) -> Journey | 
 
 def _here(reader: Reader, verb: re.Match[str]) -> re.Match[str] | None:
     """The words after a verb that stand for where the text is written."""
-    pattern = _HERE_ALONE if verb[0] in ("来", "莅临") else _HERE if verb[0] in _HITHER else None
+    pattern = _HERE_ALONE if verb[0] in ("来", "莅临") else _HERE_SEEN if verb[0] in _HITHER else None
     return pattern.match(reader.text, verb.end(), reader.end) if pattern else None
 
 

@@ -3,7 +3,7 @@
 from extract.lexicons import load
 from extract.records.visits.statement import Statement
 from extract.records.visits.travels import abroad, brought, came, looked, received, unnamed, went, went_then
-from extract.records.visits.wording import LOOK, LOOKS, NOTE, PLAIN, SEE, SIGHTS, STAY
+from extract.records.visits.wording import LOOK, LOOKS, NOTE, PLAIN, RODE, SEE, SIGHTS, STAY
 from extract.rules.rule import Rule
 
 _COUNTED = tuple(f"带{number}" for number in "123456789一二两三四五六七八九十数几")
@@ -42,8 +42,9 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
         anchors=("带着", "带领", "率领", "领着", "带上", "招聘", *_COUNTED, *SIGHTS, *LOOKS),
         pattern=(
             rf"{{leader=person}}{NOTE}(?:{PLAIN}|{{date}}){{0,4}}?{_TOOK}"
-            rf"(?:{PLAIN}|{{quantity}}|{{organisation}}|{{place}}|{{title}}|{{party}}){{1,36}}?,?(?:先后|依次|一同|一起|专程)?"
-            r"(?P<verb>来到|来|前往|赶赴|奔赴|远赴|赴|抵达|抵|到访|到|深入|走进|走访|回访|访问|考察)"
+            rf"(?:{PLAIN}|{{quantity}}|{{organisation}}|{{place}}|{{title}}|{{party}}|{{person}}|{{date}}){{1,36}}?"
+            rf"{RODE},?(?:先后|依次|一同|一起|专程|于?{{date}})?,?"
+            r"(?P<verb>来到|来|前往|赶赴|奔赴|远赴|赶到|赴|抵达|抵|到访|到|深入|走进|走访|回访|访问|考察)"
             r"(?:我[省市州县区旗]|{where=place}|{organisation})"
         ),
         build=brought,
@@ -53,6 +54,9 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
             "校长[李明|leaders]已于[2月6日|date]带12名教师到[礼县|destinations]送教。",
             "区委书记[李明|leaders]带着18家企业的负责人,先后深入[礼县|destinations]花椒基地[考察|purpose]。",
             "区委书记[李明|leaders]带领成都市技工学校校长前往[礼县|destinations]考察。",
+            "政协副主席[李明|leaders]率部分委员于[2月6日|date],赴[礼县|destinations]等地,围绕茶产业开展[调研|purpose]。",
+            "[2月6日|date],镇长[李明|leaders]带领副镇长王强及8名干部,驱车700多公里,到[礼县|destinations][考察花椒|purpose]。",
+            "[2月6日|date],学员在副校长[李明|leaders]带领下,冒雨前往[礼县|destinations][开展现场教学|purpose]。",
             "副局长[李明|leaders]带领12所中小学校校长、骨干教师一行26人赴[礼县|destinations]送教。",
             "[2月6日|date],局长[李明|leaders]带3家企业到[礼县|destinations]召开招聘会。",
         ),
@@ -65,6 +69,8 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
             "2月6日,所长李明带2名民警到礼县将嫌疑人带回。",
             "2月6日,村支书李明带5头驴到礼县考察行情。",
             "2月6日,村支书李明带3吨苹果到礼县出售。",
+            "2月6日,镇长李明带领干部,驱车计划到礼县考察花椒。",
+            "2月6日,在县委书记李明带领下,全县人民艰苦奋斗。",
         ),
     ),
     Rule(
@@ -90,7 +96,7 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
         name="visit.body",
         anchors=(*SIGHTS, *LOOKS),
         pattern=(
-            rf"(?<![从到]){{home=organisation}}(?:组织(?:(?!{{place}}|{{person}})[^。;:!?\n]){{1,30}}?,?)?(?:专程|再次|先后|分别)?"
+            rf"(?<![从到]){{home=organisation}}(?:[、和](?:{PLAIN}{{2,10}}?|{{organisation}}))?(?:组织(?:(?!{{place}}|{{person}})[^。;:!?\n]){{1,30}}?,?)?(?:专程|再次|先后|分别)?"
             rf"(?P<verb>赴|到|前往|来到){{where=place}}(?:(?!{{place}}|的)[^,。;:!?\n]){{0,10}}?(?P<seen>{SEE}|{LOOK})"
             r"(?![^,。;:!?\n]{0,4}?(?:的|情况|[点款须]|报名|报告|通报|一事))"
         ),
@@ -98,12 +104,16 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
         accepts=(
             "[9月20日|date],绍兴市工商联组织26家企业的负责人,赴[乐山市|destinations]开展[考察|purpose]。",
             "[9月20日|date],绍兴市商务局赴[乐山市|destinations][考察对接|purpose]。",
+            "[9月20日|date],县委组织部组织45名村书记赴[四川省乐山市|destinations][考察|purpose]。县委常委[李明|leaders]带队。",
+            "绍兴市商务局、市总商会赴[乐山市|destinations][考察|purpose]\n[9月20日|date],车队一早出发。副局长带队。",
             "[9月20日|date],绍兴市教育局组织20名校长赴[乐山市|destinations][跟岗|purpose]。",
         ),
         rejects=(
             "9月20日,绍兴市商务局到诸暨市调研。",
             "9月20日,绍兴市商务局拟赴乐山市考察。",
             "9月20日,绍兴市第一中学赴乐山市考察。",
+            "9月20日,县委组织部组织45名村书记赴乐山市考察。",
+            "绍兴市商务局赴乐山市考察\n车队从市区出发。9月20日,记者见到了他们。",
             "9月20日,绍兴市委赴乐山市考察的报道引发热议。",
             "9月20日,四川省文旅厅到乐山市调研。",
             "9月20日,乐山市收到绍兴市红十字会到乐山市慰问款30万元。",
@@ -144,6 +154,23 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
             "2019年3月,主任李明到过渭源县带教。",
             "3月17日,侦查员李明到渭源县核查线索。",
         ),
+    ),
+    Rule(
+        name="visit.advised",
+        anchors=("指导", "讲学", "授课", "传经送宝"),
+        pattern=(
+            rf"{{leader=person}}(?:等{{quantity}})?{PLAIN}{{0,8}}?{{date}}?{PLAIN}{{0,4}}?(?P<verb>莅临|亲临|应邀来|专程来|来|来到|到)"
+            rf"(?:我?[省市县区州旗校院村镇乡](?![长委民内里])|{{where=place|organisation}})(?:{PLAIN}|{{place|organisation}}){{0,12}}?"
+            r"(?P<purpose>(?:检查|视察|现场|调研|传经)?(?:指导|讲学|授课|送宝)(?:工作)?)(?![下性员组书意思中老]|的)"
+        ),
+        build=went,
+        accepts=("[8月8日|date],研究员[李明|leaders]教授莅临我校[指导|purpose]。",),
+        rejects=(
+            "8月8日,研究员李明教授计划莅临我校指导。",
+            "8月8日,学生李明到我校指导组领取教材。",
+            "8月8日,欢迎研究员李明到我校指导下的班级。",
+        ),
+        priority=-1,
     ),
     Rule(
         name="visit.came",

@@ -8,7 +8,7 @@ from typing import Any
 
 from extract.mentions.mention import Mention
 from extract.mentions.place import Place
-from extract.records.context import dates_agree, edtf, heads, is_day
+from extract.records.context import dates_agree, edtf, heads, is_day, opening_day
 from extract.records.view import ArticleView
 from extract.records.visits.statement import Statement
 from extract.records.visits.stops import Stops, verbs
@@ -66,6 +66,7 @@ def gather(view: ArticleView, found: Iterator[Statement]) -> list[Trip]:
     trips: list[Trip] = []
     for statement in found:
         statement.date = statement.date or _went_on(view, statement) or _listed(view, statement)
+        statement.date = statement.date or _set_out(view, statement)
         near = itertools.islice(reversed(trips), _NEAREST)
         known = next((trip for trip in near if _same(trip, statement)), None)
         if known is not None:
@@ -126,6 +127,26 @@ def _went_on(view: ArticleView, statement: Statement) -> Mention[Any] | None:
     at = bisect_left(view.sentences, here.start, key=lambda sentence: sentence.start)
     days = (date for sentence in reversed(view.sentences[max(at - _FAR, 0) : at]) for date in heads(sentence))
     return next((date for date in days if is_day(date)), None)
+
+
+def _set_out(view: ArticleView, statement: Statement) -> Mention[Any] | None:
+    """The day of the sentence before it that says, of nobody by name, that they went to see things.
+
+    9月14日,甲局安排场长出省学习。副局长某某带队,….
+    """
+    here = statement.scene.sentence
+    at = bisect_left(view.sentences, here.start, key=lambda sentence: sentence.start)
+    for before in view.sentences[max(at - 1, 0) : at]:
+        told = verbs("visits").search(view.text, before.start, before.end)
+        if before.paragraph is here.paragraph and told and not (before.of("person") or here.of("date")):
+            return next((date for date in heads(before) if is_day(date)), None)
+    return None
+
+
+def below(view: ArticleView, trip: Trip) -> Mention[Any] | None:
+    """The day of a trip that only headlines tell of: that which the text opens with."""
+    titles = all(statement.scene.sentence.paragraph.role == "title" for statement in trip.statements)
+    return opening_day(view) if titles else None
 
 
 def _listed(view: ArticleView, statement: Statement) -> Mention[Any] | None:

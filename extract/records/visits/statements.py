@@ -22,6 +22,7 @@ _HEADS = ("任团长", "担任团长", "为团长", "带队", "率队")
 _AREA = late(r"、|[两三四五六七八九十\d]个?[省市州盟县区旗]|等地")
 _DEPARTS = late("启程|出发|开拔|飞往|飞赴|奔赴|远赴|驰援")
 """What is said of those who set out, even if not what for."""
+_GOES = ("赴", "前往", "奔赴", "远赴", "赶赴", "抵达")
 _LIST = 25
 
 
@@ -127,8 +128,15 @@ def sent(match: Match) -> Statement | None:
         if statement.origin is None:
             statement.origin = _led_from(match.context.sentence, party)
         nameless = party.bare and statement.origin is None
-        statement.leg = nameless or (standing and not _complete(statement))
+        statement.leg = nameless or (standing and not (_complete(statement) or _ours(statement, party)))
     return statement
+
+
+def _ours(statement: Statement, party: Named) -> bool:
+    """Whether a team of the body that tells of it set out for a place: 我院专家组赴某县."""
+    text, journey = statement.scene.view.text, statement.journey
+    goes = text.startswith(_GOES, journey.start) and bool(journey.stops)
+    return goes and not party.bare and text[party.start - 1] == "我" and party.noun not in _POSTED
 
 
 def _led_from(sentence: SentenceView, party: Named) -> Mention[Any] | None:

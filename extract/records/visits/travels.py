@@ -3,7 +3,7 @@
 from typing import Any
 
 from extract.mentions.mention import Mention
-from extract.records.context import clause_end, heads, is_day, is_event_date, outside_names
+from extract.records.context import clause_end, is_day, is_event_date, next_day, opening_day, outside_names
 from extract.records.visits.assembly import assembled, stated, with_colleagues
 from extract.records.visits.journey import Journey
 from extract.records.visits.settled import unsettled
@@ -14,6 +14,8 @@ from extract.text.patterns import late
 
 _ESCORTS = late("的?陪同|等[^,。;]{0,8}陪同")
 """Behind a name, what makes it that of who only comes along: 在某某的陪同下莅临甲县."""
+_OWN_BODY = ("身体", "视力", "病情")
+"""Behind 检查, what patients go to a hospital for."""
 _BELONGS = late("的(?!带领|率领|领导)|(?:妻子|丈夫|儿子|女儿|爱人|车队|座驾|专车)")
 """Behind a name, what makes it that of whose kin or car it is that goes."""
 _SENDERS = ("government", "party", "group")
@@ -35,6 +37,8 @@ def went(match: Match) -> Statement | None:
     verb = match.span("verb")
     end = clause_end(match.text, verb.start, scene.sentence.end)
     if _ESCORTS.match(match.text, leaders[-1].end) or _BELONGS.match(match.text, leaders[-1].end):
+        return None
+    if match.text.startswith(_OWN_BODY, match.span().end):
         return None
     if leaders[-1].end == verb.start and match.text.endswith(_WAVERS, 0, verb.start):
         return None
@@ -80,7 +84,7 @@ def came(match: Match) -> Statement | None:
         return None
     if not again and len(statement.journey.stops.areas) < _SEVERAL and not _sign(match):
         return None
-    statement.date = statement.date or _next_day(scene)
+    statement.date = statement.date or next_day(scene.view, scene.sentence)
     return statement if is_day(statement.date) or _lately(match) else None
 
 
@@ -113,36 +117,46 @@ def _searches(match: Match, who: Mention[Any]) -> bool:
     return enforces and verbs("searches").fullmatch(match.text, *match.span("seen")) is not None
 
 
-def _next_day(scene: Scene) -> Mention[Any] | None:
-    """The day that the next sentence of a paragraph begins with."""
-    view, here = scene.view, scene.sentence
-    after = (sentence for sentence in view.holding([here.end]) if sentence.paragraph is here.paragraph)
-    return next((date for sentence in after for date in heads(sentence) if is_day(date)), None)
-
-
 def unnamed(match: Match) -> Statement | None:
     """Officials of a region, of whom only the office is told, who go to another one."""
-    statement = stated(match, [], None, match.span("verb").start)
-    if statement is None:
+    statement = _from_home(match)
+    if statement is None or statement.origin is None:
         return None
-    if statement.origin is None:
+    there = {area.value.code for area in statement.journey.stops.areas}
+    return statement if statement.origin.value.code not in there else None
+
+
+def _from_home(match: Match) -> Statement | None:
+    """Where those went whom the match calls by their office, and from where if that says so."""
+    statement = stated(match, [], None, match.span("verb").start)
+    if statement is not None and statement.origin is None:
         homes = match.context.view.within(*match.span("home"))
         statement.origin = next((mention for mention in homes if mention.kind == "place"), None)
-    there = {area.value.code for area in statement.journey.stops.areas}
-    return statement if statement.origin is not None and statement.origin.value.code not in there else None
+    return statement
 
 
 def abroad(match: Match) -> Statement | None:
-    """An office or association that on some day goes to another prefecture, or has others go there."""
-    home: Mention[Any] = match.mention("home")
-    sends = home.value.kind in _SENDERS and not _searches(match, home)
-    statement = unnamed(match) if sends else None
-    if statement is None or statement.origin is None or not is_day(statement.date):
+    """An office or association that on some day goes to another prefecture, or has others go there.
+
+    In a headline it is the day that the text opens with. Whose office does not say of where goes to what is called
+    by its province: 县委组织部组织村书记赴浙江省某县.
+    """
+    scene: Scene = match.context
+    sender: Mention[Any] = match.mention("home")
+    sends = sender.value.kind in _SENDERS and not _searches(match, sender)
+    statement = _from_home(match) if sends else None
+    if statement is None:
         return None
-    code = statement.origin.value.code or ""
-    known = code[:2] if code.endswith("0000") else code[:_PREFECTURE]
-    there = [area.value.code or "" for area in statement.journey.stops.areas]
-    return statement if known and not any(code.startswith(known) for code in there) else None
+    if scene.sentence.paragraph.role == "title":
+        statement.date = statement.date or opening_day(scene.view)
+    areas = [area.value for area in statement.journey.stops.areas]
+    if statement.origin is None:
+        away = any(area.printed and area.printed[0] == area.parents[:1][0] for area in areas if area.parents)
+        return statement if away and is_day(statement.date) else None
+    home = statement.origin.value.code or ""
+    known = home[:2] if home.endswith("0000") else home[:_PREFECTURE]
+    near = any((area.code or "").startswith(known) for area in areas)
+    return statement if known and not near and is_day(statement.date) else None
 
 
 def received(match: Match) -> Statement | None:

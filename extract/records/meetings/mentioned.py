@@ -1,0 +1,110 @@
+"""What one sentence states of a meeting that it is not said to have been held: what was said or resolved there."""
+
+from extract.records.context import edtf, event_date, is_day, is_event_date, next_day
+from extract.records.meetings.scenes import Scene, coming, lies_ahead, unsettled
+from extract.records.meetings.statement import Statement
+from extract.records.meetings.statements import VAGUE, recalled, stated
+from extract.records.naming import Named
+from extract.records.view import ArticleView
+from extract.rules.rule import Match
+from extract.text.patterns import late
+from extract.text.span import Span
+
+_BOTH_MET = late(
+    r"(?:双方|两地|两校|两院|大家|与会人员|参会人员)[^。;\n]{0,60}(?:交流|座谈|讨论|探讨|沟通|对接|听取|通报|签[订署]|协议|共识)"
+)
+_TO_MEETING = 4
+"""Letters between somebody and the meeting that he spoke at: 某某同志在…."""
+
+
+def met(match: Match) -> Statement | None:
+    """A meeting that is not said to have been held, only what somebody said there: 座谈会上, 某某说."""
+    scene: Scene = match.context
+    session: Named = match.mention("name")
+    if session.noun in VAGUE or scene.heading:
+        return None
+    statement = stated(match, session, Span(session.start, session.end))
+    if lies_ahead(scene.view, statement.date):
+        return None
+    statement.where = match.span("site") if match.has("site") else None
+    told = scene.sentence.of("person") or _both_met(match) or (not session.bare and statement.date is not None)
+    return statement if told else None
+
+
+def _both_met(match: Match) -> bool:
+    """Whether both sides are said to have talked there: 座谈会上,双方就劳务协作进行了交流."""
+    return _BOTH_MET.match(match.text, match.span().end) is not None
+
+
+def spoken(match: Match) -> Statement | None:
+    """A meeting of a given day, by its own name, at which somebody spoke: 3月6日,某某在脱贫攻坚座谈会上强调."""
+    scene: Scene = match.context
+    session: Named = match.mention("name")
+    statement = stated(match, session, match.span())
+    statement.date = statement.date or match.mention("day")
+    person = max((m.end for m in scene.sentence.of("person") if m.end <= match.span().start), default=0)
+    near = 0 <= match.span().start - person <= _TO_MEETING
+    if (session.bare and not match.has("day")) or scene.heading or not near or not _has_been(scene.view, statement):
+        return None
+    statement.aside = True
+    return statement
+
+
+def heard(match: Match) -> Statement | None:
+    """A meeting of a given day that the reporter has his news from."""
+    session: Named = match.mention("name")
+    statement = stated(match, session, match.span())
+    if coming(match.context, session) is not None or not _has_been(match.context.view, statement):
+        return None
+    return statement
+
+
+def _has_been(view: ArticleView, statement: Statement) -> bool:
+    """Whether a meeting was on a given day that does not lie ahead."""
+    return is_day(statement.date) and not lies_ahead(view, statement.date)
+
+
+def decided(match: Match) -> Statement | None:
+    """A dated session that what the text announces was decided at: 经某日某会议研究."""
+    scene: Scene = match.context
+    session: Named = match.mention("name")
+    date = event_date(scene.sentence, session.start)
+    if session.bare or not is_day(date):
+        return None
+    statement = stated(match, session, Span(session.end, match.span().end))
+    statement.aside = True
+    return statement
+
+
+def resolved(match: Match) -> Statement | None:
+    """A dated meeting by its own name that the text looks back to for what it resolved."""
+    session: Named = match.mention("name")
+    day = match.mention("day")
+    if session.bare or session.noun in VAGUE or not is_event_date(day) or lies_ahead(match.context.view, day):
+        return None
+    if unsettled(match.context, session, match.span("verb")) or (edtf(day) or "X").startswith("X"):
+        return None
+    statement = stated(match, session, match.span())
+    statement.date, statement.aside = day, True
+    return statement
+
+
+def pictured(match: Match) -> Statement | None:
+    """A meeting of a day, by its own name, of which the text tells what could be seen there: 对接会现场,某某….
+
+    The words to a photo may give the day in the sentence behind it.
+    """
+    scene: Scene = match.context
+    session: Named = match.mention("name")
+    if session.bare or scene.heading or unsettled(scene, session, match.span()):
+        return None
+    statement = stated(match, session, match.span())
+    if statement.date is None and not match.text[match.span().end : scene.sentence.end].strip("。 \n"):
+        statement.date = next_day(scene.view, scene.sentence)
+    return statement if _has_been(scene.view, statement) else None
+
+
+def ended(match: Match) -> Statement | None:
+    """A meeting by its own name that is said to have just come to its end: 刚刚结束的某某启动会."""
+    session: Named = match.mention("name")
+    return None if session.bare else recalled(match)

@@ -1,0 +1,101 @@
+"""The ways in which a sentence tells by the way of a meeting: of what was said, resolved or seen there."""
+
+from extract.records.meetings.mentioned import decided, ended, heard, met, pictured, resolved, spoken
+from extract.records.meetings.report import MET, SPOKEN
+from extract.records.meetings.statement import Statement
+from extract.records.meetings.wording import ANY, NAME
+from extract.rules.rule import Rule
+
+_RESOLVES = ("作出", "做出", "决定", "确定", "提出", "明确", "部署")
+"""What a meeting does that a text looks back to."""
+
+OCCASIONS: tuple[Rule[Statement], ...] = (
+    Rule(
+        name="meeting.pictured",
+        anchors=("现场,", "现场。", "现场\n"),
+        pattern=rf"{NAME}(?:的?(?:签约|签字|揭牌|启动|活动))?现场(?=[,。]|\s*$)",
+        build=pictured,
+        accepts=(
+            "[9月8日|date],在[甲县—乙县劳务协作对接会|name]现场,李明拿到了表格。",
+            "[甲县—乙县第二次联席会议|name]签约现场。[9月8日|date],两县签下协议3份。",
+        ),
+        rejects=(
+            "在甲县—乙县劳务协作对接会现场,李明拿到了表格。",
+            "9月8日,在招聘会现场,李明拿到了表格。",
+            "9月8日,甲县对接会现场将设20个展位。",
+        ),
+        priority=-2,
+        needs=("会", "式"),
+    ),
+    Rule(
+        name="meeting.ended",
+        anchors=("结束的", "闭幕的", "落幕的"),
+        pattern=rf"(?:刚刚|刚|日前|近日|前不久|不久前|{{date}}){ANY}{{0,12}}?(?P<verb>结束|闭幕|落幕)的{NAME}(?!”?的)",
+        build=ended,
+        accepts=("在刚刚结束的[甲县“村村结对”启动会|name]上,县长[李明|attendees]宣布了名单。",),
+        rejects=("在即将结束的甲县结对启动会上,县长李明宣布了名单。", "在刚刚结束的会议上,县长李明宣布了名单。"),
+        priority=-1,
+        needs=("会", "式"),
+    ),
+    Rule(
+        name="meeting.decided",
+        anchors=("研究", "审议", "讨论", "通过", "同意", "审定"),
+        pattern=r"经(?:{date})?{name=session}(?:集体)?(?:研究|审议|讨论|通过|同意|审定)",
+        build=decided,
+        accepts=("经[2019年11月22日|date][市委第46次常委会会议|name]研究,现予以公示。",),
+        rejects=("经局长办公会议研究,现予以公示。",),
+        priority=1,
+        needs=("经",),
+    ),
+    Rule(
+        name="meeting.resolved",
+        anchors=tuple(f"{end}{verb}" for end in "会议" for verb in _RESOLVES),
+        pattern=rf"{{day=date}},?{{name=session}}(?P<verb>{'|'.join(_RESOLVES)})",
+        build=resolved,
+        accepts=("[2014年8月|date],[第四次对口支援新疆工作会议|name]提出了新要求。",),
+        rejects=(
+            "近年来,会议提出的任务都已办结。",
+            "2014年8月,会议提出了新要求。",
+            "2014年8月,东西部协作座谈会决定推迟举行。",
+        ),
+        priority=-1,
+    ),
+    Rule(
+        name="meeting.heard",
+        anchors=("上获悉", "上了解到", "上得知", "会获悉", "会了解到", "会得知"),
+        pattern=rf"从{ANY}{{0,20}}?{NAME}上?(?:获悉|了解到|得知)",
+        build=heard,
+        accepts=("记者[5月9日|date]从[市政府新闻发布会|name]上获悉,物价平稳。",),
+        rejects=("记者从新闻发布会上获悉,物价平稳。", "记者5月9日从即将召开的市政府新闻发布会上获悉,物价平稳。"),
+    ),
+    Rule(
+        name=SPOKEN,
+        anchors=(
+            "上强调",
+            "上指出",
+            "上讲话",
+            "上发表",
+            "上表示",
+            "上宣布",
+            "上庄严",
+            "上作",
+            "上的讲话",
+            "上说",
+            "上介绍",
+        ),
+        pattern=rf"在(?:{{day=date}}的?)?{NAME}上(?:强调|指出|讲话|发表|表示|宣布|庄严|作出?|说|介绍)",
+        build=spoken,
+        accepts=("[2020年3月6日|date],县长李明在[决战决胜脱贫攻坚座谈会|name]上强调,要巩固成果。",),
+        rejects=("县长李明在决战决胜脱贫攻坚座谈会上强调,要巩固成果。", "3月6日,县长李明在座谈会上强调,要巩固成果。"),
+        priority=-1,
+    ),
+    Rule(
+        name=MET,
+        anchors=("会上,", "会中,", "议上,", "议中,", "式上,", "会”上,", "式”上,"),
+        pattern=rf"^\s*(?:{{date}}, ?)?在?(?:{{site=place}}的?)?{NAME}[上中],",
+        build=met,
+        accepts=("[座谈会|name]上,院长[李明|attendees]介绍了情况。",),
+        rejects=("会议上,院长李明介绍了情况。", "座谈会上,气氛热烈。"),
+        priority=-1,
+    ),
+)
