@@ -140,7 +140,8 @@ class Homes:
     def _last_village(self, at: int) -> Place | None:
         """该村 is the village named last."""
         before = _between(self._places, self._article.start, at)
-        return next(reversed([m.value for m in before if m.value.level == "village"]), None)
+        named = [m.value for m in before if m.value.level == "village" and m.value.name.endswith("村")]
+        return next(reversed(named), None)
 
     @cached_property
     def _addressees(self) -> list[Mention[Place]]:

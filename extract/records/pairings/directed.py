@@ -1,13 +1,31 @@
 """What a match states where the wording tells who helps."""
 
+from extract.records.pairings.doubts import is_doubtful, is_one_off, kinds_of
 from extract.records.pairings.natures import by_nature, by_programme
 from extract.records.pairings.sides import Side
 from extract.records.pairings.statements import Statement, are_named, joined, state
 from extract.records.pairings.wording import TURNS
 from extract.rules.rule import Match
+from extract.text.patterns import late
 
 _BUILT_UP = ("村", "社区")
 """What firms tie themselves to by 签约共建, where they put up anything else."""
+_PROGRAMME = late("协作|结对|对口|帮扶|一对一|一帮一|共同富裕|支援")
+"""Of what a sentence or those before it speak where 帮 alone may tell of a tie."""
+_NEAR = 160
+"""So many characters before a plain 帮 are looked at for words of a programme."""
+_MEDIA = ("社", "报", "台", "网", "日报社")
+"""What the names of those end in who are named before a colon as the source of what follows."""
+_BARE = ("支援", "援助", "携手", "牵手", "联姻", "对接")
+"""Behind the label of a row, what is said of much else as well."""
+_DUTIES = ("包抓", "包保", "领办", "认领", "挂包", "挂联", "包联", "包扶")
+"""What officials also do with a task or a stretch that is named behind the place: 包抓乙镇防汛."""
+_DEALS = ("牵手", "联姻", "托管", "领办", "联建")
+"""What firms do with one another as a deal."""
+_AIDED = ("村", "社区")
+"""The kinds of those whom a firm helps by it all the same."""
+_WHOLE = late(r"[,。;:、(]|\s|$|等|每|已|[并和及与]|”")
+"""What may follow the side that is helped, where the words may be those of a duty."""
 
 
 def helping(match: Match) -> list[Statement] | None:
@@ -22,9 +40,35 @@ def helping(match: Match) -> list[Statement] | None:
         first = first.parted(-1)[1]
     if match.has("again") and len(second.units) > 1:
         second = second.parted(-1)[0]
+    if _is_duty(match, first, second) or _is_label_of_news(match, first):
+        return None
     if match.has("sends") and not (are_named(first) and are_named(second)):
         return None
     return state(match, _labelled(match, first, second), first, second)
+
+
+def _is_duty(match: Match, first: Side, second: Side) -> bool:
+    """Whether what looks like help is a duty at a place (包保乙镇道路安全) or a deal of firms (甲集团“牵手”乙公司)."""
+    if not match.has("relation"):
+        return False
+    words = match.quote("relation").strip('“”"')
+    end = max((part.end for part in second.spans), default=0)
+    if words.startswith(_DUTIES):
+        return _WHOLE.match(match.text, end) is None
+    if words == "托管" and match.text.startswith("的", end):
+        return True
+    firms = [any(group.kind == "企业" and group.names for group in side.groups) for side in (first, second)]
+    if not words.startswith(_DEALS) or not any(firms):
+        return False
+    return bool(second.groups) and not all((group.kind or "").endswith(_AIDED) for group in second.groups)
+
+
+def _is_label_of_news(match: Match, first: Side) -> bool:
+    """Whether the label of a row is the source of the news, or what follows tells of single acts: 某某社:支援丁市."""
+    if not match.text.startswith(":", match.span("first").end):
+        return False
+    names = [name for group in first.groups for name in group.names]
+    return match.quote("relation").startswith(_BARE) or any(name.endswith(_MEDIA) for name in names)
 
 
 def _labelled(match: Match, first: Side, second: Side) -> int:
@@ -39,10 +83,22 @@ def _labelled(match: Match, first: Side, second: Side) -> int:
 
 
 def helping_plainly(match: Match) -> list[Statement] | None:
-    """A帮B and no more: regions of which a programme, or their wealth, has the one help the other."""
+    """A帮B and no more: regions of which a programme, or their wealth, has the one help the other.
+
+    The sentence or what stands before it must speak of such a programme.
+    """
     first, second = match.mention("first").value, match.mention("second").value
+    article, start = match.context.article.article, match.span().start
+    told = _PROGRAMME.search(match.text, max(article.start, start - _NEAR), match.context.sentence.end)
+    if told is None or is_one_off(match) or is_doubtful(match):
+        return None
     regions = not first.groups and not second.groups and by_nature(first, second) == 0
     return state(match, 0, first, second) if regions else None
+
+
+def helper_told(match: Match) -> list[Statement] | None:
+    """对口帮扶B的是A: who helps is told at the end, and holds now."""
+    return None if is_doubtful(match) else helping(match)
 
 
 def helping_of(match: Match) -> list[Statement] | None:
@@ -71,7 +127,23 @@ def part(match: Match) -> list[Statement] | None:
     return state(match, donor, match.mention("first").value, match.mention("second").value)
 
 
+def part_apposed(match: Match) -> list[Statement] | None:
+    """A,帮扶方是B: both are bodies of one kind, or neither names any."""
+    first, second = match.mention("first").value, match.mention("second").value
+    if is_doubtful(match) or kinds_of(first) != kinds_of(second):
+        return None
+    return part(match)
+
+
 def noted(match: Match) -> list[Statement] | None:
-    """甲区(结对乙县): in brackets whom a region helps; 结对 does not tell."""
-    donor = 0 if match.has("helps") else None
-    return state(match, donor, match.mention("first").value, match.mention("second").value)
+    """甲区(结对乙县): in brackets whom a region helps, or behind a colon by whom it is helped; 结对 does not tell.
+
+    A programme goes before the wording.
+    """
+    first, second = match.mention("first").value, match.mention("second").value
+    if not match.has("helps"):
+        return state(match, None, first, second)
+    known = by_programme(first, second)
+    if known is None and match.has("label"):
+        return None
+    return state(match, known or 0, first, second)

@@ -1,6 +1,12 @@
-"""How texts state that one side helps another, or what it is to the other."""
+"""How texts state that one side helps another."""
 
-from extract.records.pairings.directed import helped, helping, helping_of, helping_plainly, noted, part
+from extract.records.pairings.directed import (
+    helped,
+    helper_told,
+    helping,
+    helping_of,
+    helping_plainly,
+)
 from extract.records.pairings.statements import Statement
 from extract.records.pairings.wording import (
     ADVERBS,
@@ -11,14 +17,12 @@ from extract.records.pairings.wording import (
     NO_TITLE,
     NOT_WORK,
     PART,
-    PEERS,
+    PART_WORDS,
     QUOTED,
     SENDS,
     TURNS,
 )
 from extract.rules.rule import Rule
-
-_PARTS = ("对口", "定点", "结对", "挂钩", "包联", "帮扶", "帮带", "支援", "援建", "一对一", "协作对子", "协作伙伴")
 
 HELPING: tuple[Rule[list[Statement]], ...] = (
     Rule(
@@ -90,6 +94,13 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "临沂市18家企业结对共建2个产业园。",
             "天津市对口支援黄南州资金管理办法",
             "县审计局包抓重点项目。",
+            "县住建局包抓隆德县沙塘镇道路养护。",
+            "县应急局包保隆德县观庄乡森林防火。",
+            "闽侯青口集团“牵手”宁夏大学。",
+            "闽侯青口集团“托管”隆德酒厂。",
+            "闽侯日报社:支援隆德县。",
+            "闽侯县医院领办闽侯县医院新院区。",
+            "闽侯县医院组成救护团队,支援隆德县医院。",
         ),
     ),
     Rule(
@@ -100,9 +111,18 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
         helping_plainly,
         accepts=(
             "东西部协作中,[福州市|donor][帮|relation][定西市|recipient]。",
-            "[绍兴市|donor]劲头大,一家[帮|relation][马边县|recipient]、峨边县两县。",
+            "区县一对一结对,[绍兴市|donor]劲头大,一家[帮|relation][马边县|recipient]、峨边县两县。",
         ),
-        rejects=("福州市帮定西市卖土豆。", "定西市帮福州市。", "惠农区帮大武口区。"),
+        rejects=(
+            "福州市帮定西市卖土豆。",
+            "东西部协作中,定西市帮福州市。",
+            "东西部协作中,惠农区帮大武口区。",
+            "闽侯县帮隆德县,两县都忙。",
+            "东西部协作中,抗洪期间闽侯县帮隆德县,一起抢修公路。",
+            "谈起东西部协作,假如闽侯县帮隆德县,就更好了。",
+            "谈起东西部协作,听说闽侯县帮隆德县,并无此事。",
+            "东西部协作上一轮是闽侯县帮隆德县,这一轮互换。",
+        ),
     ),
     Rule(
         "pairing.since-helps",
@@ -158,80 +178,8 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
         rejects=("负责结对帮扶怒江州的泸水市、福贡县。", "佛山市结对帮扶泸水市的禅城区干部到岗。"),
     ),
     Rule(
-        "pairing.part-of",
-        _PARTS,
-        rf"{{first=side}}(?:[^\m。;]{{0,12}}?,)?{ADVERBS}{{0,3}}[^\m,。;不未]{{0,3}}?(?:是|为|成为|成了){{second=side}}的{PART}"
-        rf"(?:(?P<helps>单位|方)|(?P<helped>对象|点|县|村|地区|乡|镇)|{PEERS})",
-        part,
-        accepts=(
-            "[岷县中医院|recipient]如今是[福州市中医院|donor]的[对口支援|relation]医院。",
-            "[临潭县第二中学|recipient]正式挂牌,成为[济南第三中学|donor]的[结对帮扶|relation]校。",
-            "[鲁中集团|donor]是[岷县|recipient]的[定点帮扶|relation]单位。",
-        ),
-        rejects=("岷县中医院不是福州市中医院的对口支援医院。", "岷县是甘肃省的重点帮扶县。"),
-        priority=1,
-        core="[是为了]{side}的",
-    ),
-    Rule(
-        "pairing.part-is",
-        _PARTS,
-        rf"{{first=side}}(?:的|,){PART}(?:(?P<helps>对象|点|县|村|地区)|(?P<helped>单位|方)|{PEERS})"
-        r"[^\m,。;]{0,3}?{quantity}?(?:是|为|包括|:){second=side}",
-        part,
-        accepts=(
-            "[福州市中医院|donor]的[帮扶|relation]对象为[岷县中医院|recipient]。",
-            "[岷县|recipient]的[定点帮扶|relation]单位有3个:[鲁中集团|donor]、华北电力大学和泉城银行。",
-            "[岷县第二中学|recipient],[支援|relation]方是[福州第四十中学|donor]。",
-        ),
-        rejects=("福州市的帮扶单位考核结果为优秀。",),
-        priority=1,
-    ),
-    Rule(
-        "pairing.part-noted",
-        _PARTS,
-        rf"{{first=side}}\({PART}(?:(?P<helps>对象|点|县|村|地区)|(?P<helped>单位|方)|{PEERS})(?:为|是|:){{second=side}}\)",
-        part,
-        accepts=("[岷县|recipient]([对口帮扶|relation]单位:[福州市|donor])",),
-        rejects=("岷县(帮扶单位:3家)",),
-        priority=1,
-    ),
-    Rule(
-        "pairing.noted",
-        ("(结对", "(对口", "(帮扶", "(支援"),
-        r"{first=side}\((?P<relation>结对|(?P<helps>(?:结对|对口)?(?:帮扶|支援|协作)))(?:的?[是为]|:)?{second=side}\)",
-        noted,
-        accepts=(
-            "参加的有[福州市晋安区|donor]([结对|relation][定西市安定区|recipient])、马尾区([结对|relation]临洮县)等。",
-            "[合肥市|donor]([对口帮扶|relation][寿县|recipient])签约12个。",
-        ),
-        rejects=("福州市(结对3年)与定西市来往多。", "福州市晋安区(结对干部)来了。"),
-        priority=1,
-    ),
-    Rule(
-        "pairing.helper-is",
-        ("帮扶", "支援", "协作", "结对"),
-        r"(?P<relation>(?:对口|结对|定点|挂钩)(?:支援|帮扶|协作|援助)?){second=side}的,?(?:正|就|还)?(?:是|有){first=side}",
-        helping,
-        accepts=("[对口帮扶|relation][临洮县|recipient]的是[福州市马尾区|donor],年年都来人。",),
-        rejects=("对口帮扶临洮县的是一群年轻人。",),
-        priority=1,
-        core="的,?[正就还]?[是有]{side}",
-    ),
-    Rule(
-        "pairing.helper-changed",
-        ("支援", "帮扶", "协作", "援助"),
-        r"(?P<relation>(?:对口|结对|定点|挂钩)?(?:支援|帮扶|协作|援助)){second=side}的(?:接力棒|接力|任务|重任|担子)[^\m,。;]{0,4}[由从]{side}"
-        r"[^\m,。;]{0,4}(?:交到|交给|交棒给?|转到|转给|转交给?|移交给?|传到|传给|改由|转由)了?{first=side}",
-        helping,
-        accepts=("2021年,[对口帮扶|relation][临洮县|recipient]的任务由晋安区移交给[马尾区|donor]。",),
-        rejects=("对口帮扶临洮县的任务由晋安区承担。",),
-        priority=2,
-        needs=("接力", "任务", "重任", "担子"),
-        core="[由从]{side}",
-    ),
-    Rule(
         "pairing.got",
-        _PARTS,
+        PART_WORDS,
         rf"{{first=side}}{ADVERBS}{{0,3}}(?:得到|获得|接受|受到)了?{{second=side}}的?"
         rf"(?P<relation>(?:对口|结对|定点|挂钩)(?:支援|帮扶|协作|援助)|(?:帮扶|支援)(?=已|至今|整整|长达)){NOT_WORK}",
         helped,
@@ -242,17 +190,8 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
         core="[到得受]了?{side}",
     ),
     Rule(
-        "pairing.part-as",
-        _PARTS,
-        rf"作为{{first=side}}的{PART}(?:(?P<helps>对象|点|县|村|地区)|(?P<helped>单位|方)|{PEERS})(?:之一)?,{{second=side}}",
-        part,
-        accepts=("作为[福州市|donor]的[对口帮扶|relation]地区,[岷县|recipient]承接产业转移。",),
-        rejects=("作为福州市的帮扶干部,岷县人李明很忙。",),
-        priority=1,
-    ),
-    Rule(
         "pairing.under",
-        _PARTS,
+        PART_WORDS,
         rf"{{first=side}}在{{second=side}}的?{PART}(?:之?下|中)",
         helped,
         accepts=("[岷县中医院|recipient]在[福州市中医院|donor]的[对口支援|relation]下,开展首例手术。",),
@@ -261,9 +200,9 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.toward",
-        _PARTS,
+        PART_WORDS,
         rf"{{first=side}}(?:{ADVERBS}{{1,2}}(?:加强|深化))?对{{second=side}}的{PART}(?!对象|单位|医院|学校|格局|[^\m,。;]{{0,4}}表示){NOT_WORK}",
-        helping,
+        helper_told,
         accepts=(
             "[常州市局前街小学|donor]对[旬阳市城关小学|recipient]的[结对帮扶|relation]从一堂网课开始。",
             "由[常州市中医院|donor]组成协作组,加强对[旬阳市中医医院|recipient]的[帮扶|relation]。",
@@ -272,25 +211,8 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "常州市对旬阳市的帮扶资金到账。",
             "常州市对旬阳市的帮扶工作有序推进。",
             "旬阳市政府对常州市的帮扶表示感谢。",
+            "会议要求,常州市继续加强对旬阳市的帮扶。",
         ),
         priority=1,
-    ),
-    Rule(
-        "pairing.entered",
-        _PARTS,
-        rf"{{first=side}}被{{second=side}}(?:纳入|列为|列入|确定为|定为)了?[“\"]?{PART}",
-        helped,
-        accepts=("[岷县第三小学|recipient]被[福州市鼓楼小学|donor]列为[结对帮扶|relation]学校。",),
-        rejects=("岷县第三小学被福州市鼓楼小学邀请交流。",),
-    ),
-    Rule(
-        "pairing.helped-is",
-        ("帮扶的", "支援的", "援建的", "帮带的", "结对的"),
-        rf"{{first=side}}(?:{ADVERBS}{{0,3}}|从?{{since=date}}){PART}的[县区市乡镇村校院][^\m,。;]{{0,3}}?,?(?:分别)?(?:是|为|叫|有){{second=side}}",
-        helping,
-        accepts=("[西南铁路集团|donor]从[2015年开始|since][定点帮扶|relation]的村,是[岷县清水镇三合村|recipient]。",),
-        rejects=("西南铁路集团帮扶的村有了变化。",),
-        priority=1,
-        core="[是为叫有]{side}",
     ),
 )

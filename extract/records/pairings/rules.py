@@ -3,12 +3,13 @@
 from extract.records.pairings.bodies import BODIES
 from extract.records.pairings.helping import HELPING
 from extract.records.pairings.lists import LISTS
+from extract.records.pairings.parts import PARTS
 from extract.records.pairings.statements import Statement
 from extract.records.pairings.ties import TIES
 from extract.records.pairings.told import TOLD
 from extract.rules.rule import Rule
 
-RULES: tuple[Rule[list[Statement]], ...] = (*TIES, *HELPING, *BODIES, *TOLD, *LISTS)
+RULES: tuple[Rule[list[Statement]], ...] = (*TIES, *HELPING, *PARTS, *BODIES, *TOLD, *LISTS)
 
 LISTED = frozenset(rule.name for rule in LISTS if rule.name.startswith("pairing.listed"))
 """The rules that count only below words that speak of pairing."""

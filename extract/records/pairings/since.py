@@ -21,7 +21,7 @@ _BEGINNING = ("始于", "开始于", "起始于", "起步于", "起于", "始自
 """Between a tie and the date of its beginning."""
 _TERM = ("期限", "期限为", "期限从", "期限自")
 """Between a tie and the dates of its beginning and end: 托管乙校,期限自2023年9月至2026年8月."""
-_FIXED = ("的事", "定下", "签下", "签的", "签订", "结的", "结下", "开始")
+_FIXED = ("的事", "定下", "签下", "签的", "签订", "结的", "结下", "开始的", "开始,", "开始。")
 """Behind the date of a tie's beginning: 结对是2018年的事."""
 _EARLY = re.compile(r"(?:早|还)?在?")
 _GROUND = late(r",(?:根据|按照|经|在|因|随着|为)[^,。;]{2,36},")

@@ -10,7 +10,7 @@ from extract.records.context import clause_start
 from extract.records.pairings.matching import are_matched
 from extract.records.pairings.reading import read_side
 from extract.records.pairings.relations import STOPS, is_denied, is_wished, relation_of
-from extract.records.pairings.sides import Side
+from extract.records.pairings.sides import COUPLE, Side
 from extract.records.view import ArticleView, SentenceView
 from extract.rules.rule import Match
 from extract.text.patterns import late
@@ -22,9 +22,13 @@ _AND = late("[与和]|(?<![共协会])同(?![年月时步])")
 _TWO = ("两地", "两市", "两县", "两区", "两州", "两省", "双方", "彼此")
 """What stands for two regions that have been named."""
 _TWO_OF = late("两(?:地|(?P<sort>[市县区州旗省]{1,2}|园))")
+_BOTH_REGIONS = late("[这]?(?:两|2)个?[地市县区州旗省盟]{1,2}")
+_OTHERS = late(
+    "的?[^,。、]{0,6}(?:[院校局队厂社]|青年|男女|老人|居民|群众|学生|孩子|儿童|师生|教师|老师|医生|干部|党员|家庭|支部|企业|商会|部门|妇联|工会|团委)(?!长)"
+)
+"""Of whom in two regions a tie is told behind these: 两县青年结对."""
 _TO_COME = late("希望|讨论|商讨|意向|计划|力争|建议|是否|如果|年内|年底|明年|[拟将若]")
 """Between two regions and a tie, what makes it one that is still to come."""
-_COUPLE = 2
 _JOINS = ("攀上", "签订", "签署", "结为", "结成", "牵手", "携手", "建立", "确立", "缔结", "对口合作", "对口协作")
 
 
@@ -101,7 +105,7 @@ def are_named(side: Side) -> bool:
 def both(match: Match) -> list[Statement] | None:
     """A和B结对: 和 joins two sides, not two items of one; two regions and no more may be listed."""
     both: Side = match.mention("both").value
-    if _is_rest(match.text, both):
+    if _is_rest(match.text, both) or _is_of_others(match, both):
         return None
     beside = _side_by_side(both)
     if beside:
@@ -110,11 +114,19 @@ def both(match: Match) -> list[Statement] | None:
     joins = match.has("relation") and match.quote("relation").startswith(_JOINS)
     joins = joins or (match.has("relation") and match.quote("relation").startswith("结对") and _is_far_apart(both))
     joins = joins or match.text.startswith("两", max((part.end for part in both.spans), default=0))
-    if at is None and joins and len(both.units) == _COUPLE:
+    if at is None and joins and len(both.units) == COUPLE:
         ones, others = ([group.names for group in unit.groups] for unit in both.units)
         listed = both.units[1].joined == "、" and all([*ones, *others])  # 南京、商洛两市牵手
         at = 1 if listed and len(ones) == len(others) else None
     return state(match, None, *both.parted(at)) if at else None
+
+
+def _is_of_others(match: Match, side: Side) -> bool:
+    """Whether not the two regions are tied but bodies or people of theirs: 甲县、乙县两地法院结对."""
+    if not match.has("relation") or side.groups:
+        return False
+    two = _BOTH_REGIONS.match(match.text, max(part.end for part in side.spans), match.span("relation").start)
+    return two is not None and _OTHERS.match(match.text, two.end(), match.span("relation").start) is not None
 
 
 def _is_far_apart(side: Side) -> bool:
@@ -128,16 +140,16 @@ def _side_by_side(side: Side) -> list[tuple[Side, Side]]:
 
     Or joined by 和, where 、 parts the couples: 甲区和乙县、丙市和丁县结成对子.
     """
-    if len(side.units) % _COUPLE or any(unit.groups or len(unit.regions) != 1 for unit in side.units):
+    if len(side.units) % COUPLE or any(unit.groups or len(unit.regions) != 1 for unit in side.units):
         return []
     regions = [unit.regions[0] for unit in side.units]
     found = []
-    for at in range(0, len(regions), _COUPLE):
-        one, other = regions[at : at + _COUPLE]
-        joined = len(regions) > _COUPLE and side.units[at].joined != "和" == side.units[at + 1].joined
+    for at in range(0, len(regions), COUPLE):
+        one, other = regions[at : at + COUPLE]
+        joined = len(regions) > COUPLE and side.units[at].joined != "和" == side.units[at + 1].joined
         if (one.span.end != other.span.start and not joined) or (one.area or "")[:2] == (other.area or "")[:2]:
             return []
-        found.append((Side(side.units[at : at + 1]), Side(side.units[at + 1 : at + _COUPLE])))
+        found.append((Side(side.units[at : at + 1]), Side(side.units[at + 1 : at + COUPLE])))
     return found
 
 
@@ -174,10 +186,16 @@ def carried(match: Match) -> list[Statement] | None:
     before = [m for m in sentence.outermost if m.end <= start and m.kind in ("organisation", "place")]
     before = [m for m in before if m.rule != "place.letter"]  # 援疆医生到岗
     bodies = [m for m in before if m.kind == "organisation" and _may_tie_itself(m.value)]
-    first = (bodies or [m for m in before if m.kind == "place"])[:1]
-    if not first:
+    found = (bodies or [m for m in before if m.kind == "place"])[:1]
+    if not found:
         return None
-    return state(match, None, read_side(match.text, first[0].span, first, sentence.mentions), joined(match))
+    first, second = read_side(match.text, found[0].span, found, sentence.mentions), joined(match)
+    return state(match, None, first, second) if _are_branches(first) in (None, _are_branches(second)) else None
+
+
+def _are_branches(side: Side) -> bool | None:
+    """Whether the bodies of a side are branches of the party, which are tied to their like; None where it has none."""
+    return all((group.kind or "").startswith("党") for group in side.groups) if side.groups else None
 
 
 def _may_tie_itself(body: Organisation) -> bool:
@@ -224,7 +242,7 @@ def joined(match: Match) -> Side:
 
 def state(match: Match, donor: int | None, first: Side, second: Side) -> list[Statement] | None:
     """One statement, or one for each couple where 分别 or 依次 ties two lists item by item."""
-    if is_denied(match) or is_wished(match):
+    if is_denied(match) or is_wished(match) or _is_itself(first, second):
         return None
     relation = relation_of(match, first, second)
     if relation is None:
@@ -241,6 +259,13 @@ def state(match: Match, donor: int | None, first: Side, second: Side) -> list[St
             return None
         couples = list(zip(ones, others, strict=True))
     return [Statement(couple, donor, relation, since) for couple in couples]
+
+
+def _is_itself(first: Side, second: Side) -> bool:
+    """Whether a body of one region is on both sides: 甲医院领办甲医院新院区, but not 甲区和乙县的教育局."""
+    ones, others = ({name for group in side.groups for name in group.names} for side in (first, second))
+    places = [{region.code or region.name for region in side.regions} for side in (first, second)]
+    return places[0] == places[1] and not ones.isdisjoint(others)
 
 
 def _since_before(match: Match, relation: Span) -> Mention[Any] | None:

@@ -3,7 +3,8 @@
 from extract.mentions.mention import Mention
 from extract.mentions.organisation import Organisation
 from extract.records.pairings.reading import read_side
-from extract.records.pairings.statements import Statement, state, tied
+from extract.records.pairings.sides import COUPLE
+from extract.records.pairings.statements import Statement, state
 from extract.records.pairings.wording import ADVERBS
 from extract.records.view import outermost
 from extract.rules.rule import Match, Rule
@@ -34,7 +35,6 @@ _TIED = (
     r"|结[成为下]了?[^\m,。;]{0,10}?(?:对子|关系|学校|医院|馆|亲[家戚])(?=[,。;]|$))"
 )
 """What two become, or have had."""
-_COUPLE = 2
 _BACK = 160
 """Characters before the word for two in which both are named."""
 
@@ -43,7 +43,7 @@ def both_told(match: Match) -> list[Statement] | None:
     """甲校的老师来到乙校,两校结对三年: the only two of the kind that this sentence and the one before it name."""
     two = _TWO.fullmatch(match.quote("two"))
     bodies = _named(match, two["what"] or "") if two else []
-    if len(bodies) != _COUPLE:
+    if len(bodies) != COUPLE:
         return None
     nested = match.context.article.within(bodies[0].start, bodies[1].end)
     first, second = (read_side(match.text, Span(body.start, body.end), [body], nested) for body in bodies)
@@ -91,13 +91,5 @@ TOLD: tuple[Rule[list[Statement]], ...] = (
             "岷县第二中学和福州第四十中学商定,两校拟结对。",
         ),
         needs=("结对", "结成", "结为", "结下", "帮扶", "支援", "协作", "托管", "帮带", "牵手", "手拉手"),
-    ),
-    Rule(
-        "pairing.on-each-end",
-        ("一方是", "一头是", "一端是"),
-        r"(?P<relation>互为[^\m,。;]{1,10}?|结[成为下]了?[^\m,。;]{1,12}?|结对(?:帮扶|共建)*)(?:关系)?[—,:。]{1,2}一(?:方|头|端)是{first=side},另?一(?:方|头|端)是{second=side}",
-        tied,
-        accepts=("双方[互为“云上同窗”|relation]——一方是[福州第四十中学|donor],一方是[岷县第二中学|recipient]。",),
-        rejects=("一方是福州第四十中学,一方是岷县第二中学。",),
     ),
 )
