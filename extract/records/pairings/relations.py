@@ -26,7 +26,7 @@ _WISH = late(
 FRIENDS = late("(?:友好|姊妹|姐妹|兄弟)(?:学校|医院|区县|县区|城区|城市|市县|镇街|乡镇|街道|[县镇乡村校])")
 """What the title of an agreement makes of its parties: 《友好乡镇协议》."""
 _CONTEST = late(
-    "赛(?!罕|里木)|比分|场次|[主客]场(?!所)|对阵|[足篮排乒羽]球|乒乓|登台|对决|交叉检查|辩论|拔河|比拼|对抗|较量|擂台|对垒|角逐|争[夺霸]|互评|互查"
+    "赛(?!罕|里木)|比分|场次|[主客]场(?!所)|对阵|[足篮排乒羽]球|乒乓|登台|对决|交叉检查|辩论|拔河|比拼|对抗|较量|擂台|对垒|角逐|争[夺霸]|竞[答猜赛技]|[象围]棋|棋类|互评|互查"
 )
 """What makes of a list of regions that face each other the teams of a contest: 足球邀请赛:甲市对乙市."""
 _AROUND = 20
