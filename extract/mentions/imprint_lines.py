@@ -14,6 +14,7 @@ from extract.text.datelines import Dateline, closing_day, dateline, press_day
 from extract.text.document import Article, Document, Paragraph
 from extract.text.notes import DATE
 from extract.text.span import Span
+from extract.text.titles import BYLINE
 
 _OF_EVENT = re.compile(r"(?:^|[ |])[^\W\d_]{1,8}(?:时间|日期): ?$")
 """A label in front of a day; those that tell of a text itself are known and come first (驻村时间:2016年2月15日)."""
@@ -79,14 +80,12 @@ class ImprintLines:
 
     def _beside(self, title: Paragraph) -> Iterator[Credit]:
         """The credits behind a headline, on its line: 甲乙两地再牵手 □本报记者 王小雨."""
-        for mark in "□■◎":
-            at = self.text.find(mark, title.start + 1, title.end)
-            if at > 0:
-                yield from bylines.in_line(self.text, at, title.end, "作者")
+        if byline := BYLINE.search(self.text, title.start, title.end):
+            yield from bylines.in_line(self.text, byline.start(), title.end, "作者")
 
     def published(self) -> Stated | None:
         """The day of publication or issue: labelled, above the text, below it, labelled otherwise, in the masthead."""
-        own = self._given_day() or self._labelled_day("published") or self._signed() or self._decreed_day()
+        own = self._labelled_day("published") or self._signed() or self._decreed_day() or self._given_day()
         own = own or self._day(self.above) or self._day(self.below)
         own = own or self._labelled_day("written", "time") or self._day(self.masthead)
         return own or next((day for span in self._file_title for day in imprint.aired(self.text, *span)), None)

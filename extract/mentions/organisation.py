@@ -34,8 +34,11 @@ _COUNTED = late(
     r"[\d一二两三四五六七八九十百千万几多数各每余半]+[个所家座处批名位级类些种]$"
     r"|[省市县区州镇乡村国家各上下]级$"
 )
-_COUNTED_INSIDE = re.compile(r"(?<=[省市县区州旗盟镇乡村])[\d一二两三四五六七八九十百几]+[余多]?[所个]")
-"""Behind a place, what makes a name of bodies that are counted: 甲县六所乡镇中学."""
+_COUNTED_INSIDE = re.compile(
+    r"(?<=[省市县区州旗盟镇乡村])[\d一二两三四五六七八九十百几]+[余多]?[所个]"
+    r"|[两三四五六七八九十]所(?:中心|乡镇|农村|村级|完全|民办|公办|基层)$"
+)
+"""Behind a place or a name, what makes a name of bodies that are counted: 甲县六所乡镇中学, 城东三所中心小学."""
 _NUMBERED = re.compile(r"\d+(?:余|多)?[所家](?!分)")
 """Behind a last word, what makes it a noun of bodies that are counted: 甲市学校40所."""
 _SUMMED = re.compile(

@@ -10,7 +10,7 @@ from extract.mentions.mention import Mention
 from extract.mentions.name_bounds import ends, preceded
 from extract.mentions.people import apposed, counted, deeds, headed, later, recurring, rosters, sounds, spelled, wards
 from extract.mentions.people.found import People, Person
-from extract.mentions.people.likely import Trust, begins_compound, is_name, is_sure, spoken
+from extract.mentions.people.likely import Trust, begins_compound, is_name, is_sure, is_thing, spoken
 from extract.mentions.people.names import Name, may_begin, read
 from extract.mentions.people.tables import known
 from extract.mentions.place import Place
@@ -262,6 +262,8 @@ def _named(people: People, start: int, head: Head, post: str) -> bool:
     trust: Trust = "list" if post in _SOLE else "speaker"
     if text[head.start - 1] == "任":
         return False  # 陶慧任队长
+    if is_thing(text[start : head.start]):
+        return False  # 王牌护士长
     if not is_name(text, start, head.start, trust) or people.place_at(start) or people.cuts_place(start):
         return False
     if post == _PUPIL and not (head.start - start == _WHOLE and text[head.start - 1] in known().given):

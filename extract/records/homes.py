@@ -20,7 +20,7 @@ from extract.text.span import Span
 SELF = re.compile(
     r"(?P<whose>我们?|本|全|该)(?:(?P<region>地区|[省市州县区盟旗])(?!级|域|委|里|内|长|场|民)"
     r"|(?<!全)(?P<body>[院校园](?!区|落|子|士|系|友|林|[内外](?!.?科|分泌)|级|长(?!期))|集团|公司|协会|商会))"
-    r"|该(?P<village>村)(?![民庄落里])|贵(?P<yours>[省市县区旗盟])(?!港|阳)|(?P<pair>甲、乙)双方|(?P<party>[甲乙丙丁]方)(?!的)|(?P<inner>[省市州县])内(?=\d)|(?<![^,;。:!?\n“])(?P<bare>集团|公司|学校|医院)(?=[^,。;]{0,6}(?:[与同]|定点|对口|结对|帮扶|支援|[牵携]手))"
+    r"|该(?P<village>村(?![民庄落里])|社区|镇|乡(?!亲|土)|街道)|贵(?P<yours>[省市县区旗盟])(?!港|阳)|(?P<pair>甲、乙)双方|(?P<party>[甲乙丙丁]方)(?!的)|(?P<inner>[省市州县])内(?=\d)|(?<![^,;。:!?\n“])(?P<bare>集团|公司|学校|医院)(?=[^,。;]{0,6}(?:[与同]|定点|对口|结对|帮扶|支援|[牵携]手))"
 )
 """Words that name a region or body of the article's own, or the one named last, without its name: 我省, 全市, 该院.
 
@@ -94,7 +94,9 @@ class Homes:
                 found += [Mention("place", word.start(), word.end(), place, "place.self")] if place else []
                 continue
             if word["yours"] or word["village"]:
-                place = self._addressed(word["yours"]) if word["yours"] else self._last_village(word.start())
+                place = (
+                    self._addressed(word["yours"]) if word["yours"] else self._last_town(word["village"], word.start())
+                )
                 found += [Mention("place", word.start(), word.end(), place, "place.self")] if place else []
                 continue
             if word["region"] or word["inner"]:
@@ -137,10 +139,12 @@ class Homes:
         named = (m.value for m in self._addressees if m.value.full.endswith(letter))
         return next((place._replace(printed=()) for place in named), None)
 
-    def _last_village(self, at: int) -> Place | None:
-        """该村 is the village named last."""
+    def _last_town(self, kind: str, at: int) -> Place | None:
+        """该村 and 该镇 are the village and the town of that kind named last."""
         before = _between(self._places, self._article.start, at)
-        named = [m.value for m in before if m.value.level == "village" and m.value.name.endswith("村")]
+        levels = ("village",) if kind == "村" else ("town", "village")
+        fits = (m.value for m in before if m.value.level in levels)
+        named = [place for place in fits if (place.name if kind == "村" else place.full).endswith(kind)]
         return next(reversed(named), None)
 
     @cached_property
@@ -210,7 +214,7 @@ class Homes:
             return fits[last - 1] if last else None
         if word not in self._own:
             publishers = (m for m in fits if any(m.value.name in self._text[s.start : s.end] for s in self._imprint))
-            own = (m for m in fits if m.value.name not in self._others and self._introduces(m))
+            own = (m for m in fits if m.value.name not in self._others and self._introduces(m, start))
             self._own[word] = next(publishers, None) or next(own, None)
         return self._own[word]
 
@@ -237,9 +241,12 @@ class Homes:
             names.update(m.value.name for m in _between(self._bodies, first, done))
         return names
 
-    def _introduces(self, body: Mention[Organisation]) -> bool:
-        """Whether a name stands where an article says whose it is: in its title, first paragraph or imprint."""
-        return any(span.contains(body.span) for span in self._introductions)
+    def _introduces(self, body: Mention[Organisation], at: int) -> bool:
+        """Whether a name stands where an article says whose it is: in its title, first paragraph or imprint.
+
+        Not behind the word for the article's own body, `at`, in its paragraph: 我院与甲医院结对,走访了乙医院.
+        """
+        return any(s.contains(body.span) and not s.start <= at < body.start < s.end for s in self._introductions)
 
     @cached_property
     def _introductions(self) -> list[Span]:

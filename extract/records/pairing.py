@@ -10,14 +10,15 @@ from extract.records.context import anchored
 from extract.records.draft import Draft
 from extract.records.homes import SELF
 from extract.records.pairings import agreements, columns
+from extract.records.pairings.elided import with_elided
 from extract.records.pairings.lift import ALPHABET, lift
 from extract.records.pairings.members import told_kind
-from extract.records.pairings.roles import Roles, with_elided
+from extract.records.pairings.roles import Roles
 from extract.records.pairings.rules import LISTED, RULES
-from extract.records.pairings.sides import Side, may_be_tied, stands_alone
+from extract.records.pairings.sides import Side, are_counted, may_be_tied, stands_alone
 from extract.records.pairings.since import since
 from extract.records.pairings.statements import Context, Statement
-from extract.records.pairings.told import BOTH_TOLD
+from extract.records.pairings.told import BEFRIENDED, BOTH_TOLD
 from extract.records.record import PLACES, Edtf, Frozen, Record
 from extract.records.view import ArticleView, SentenceView
 from extract.rules.engine import Engine
@@ -104,7 +105,7 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
             for member in draft.fields[side]["members"]
             for name in member["names"]
         }
-        if draft.rule != BOTH_TOLD or not any(names <= before for before in told):
+        if draft.rule not in (BOTH_TOLD, BEFRIENDED) or not any(names <= before for before in told):
             yield draft
         told.append(names)
 
@@ -227,7 +228,7 @@ def _draft(
     sides = with_elided(statement, roles, sentence.of("place"))
     roles.locate(sides)
     donor = roles.helper(statement.donor, sides, shared, _full_start(view.text, sentence))
-    if donor is None or not any(map(stands_alone, sides)) or not all(map(may_be_tied, sides)):
+    if donor is None or not (any(map(stands_alone, sides)) or are_counted(sides)) or not all(map(may_be_tied, sides)):
         return None
     giver, taker = sides[donor], sides[1 - donor]
     roles.learn(giver, taker)

@@ -21,6 +21,32 @@ _CLOSING = re.compile(
     rf"(?:\d{{1,2}}[时点](?:\d{{1,2}}分)?)?(?:《{LETTER}{{2,10}}》)?\)$"
 )
 """What a report closes with: (花垣讯,11月3日), (2024年7月13日《芜湖日报》)."""
+_DAY = re.compile(r"(?<![年\d])(?P<month>\d{1,2})月(?P<day>\d{1,2})日")
+_FRESH = 5
+"""How many days after what it tells of a report is printed."""
+_LATELY = ("昨日", "昨天", "日前")
+_REPORTERS = (
+    *("讯", "电", "报", "报》", "网", "台", "刊", "社", "融媒", "客户端", "中心"),
+    *("办", "委", "局", "厅", "部", "处", "科", "室", "站", "指", "院", "校", "会"),
+)
+"""What the words beside the day that closes a report end in: a paper, or the office that has written it (县防指)."""
+_NOT_REPORTED = (
+    "选自",
+    "摘自",
+    "节选",
+    "原载",
+    "原刊",
+    "图",
+    "摄",
+    "拍",
+    "时间",
+    "截止",
+    "截至",
+    "日期",
+    "收稿",
+    "写于",
+)
+"""What else stands with a day in brackets behind a text."""
 _LONGEST = 40
 _LONGEST_PLACE = 10
 _REPORTED = ("据", "根据", "来自", "从", "按照", "依据", "针对")
@@ -60,7 +86,32 @@ def closing_day(text: str, start: int, end: int) -> Span | None:
     """The day in the brackets that `text[start:end]`, the end of a report, closes with."""
     opening = text.rfind("(", max(start, end - _LONGEST), end)
     found = _CLOSING.search(text, max(opening - 1, start), end) if opening >= 0 else None
-    return Span(*found.span("date")) if found else None
+    if found is None:
+        return None
+    words, date = text[opening + 1 : end - 1], Span(*found.span("date"))
+    known = _follows(text, date) if words == found["date"] else _is_reported(words, found["date"])
+    return date if known else None
+
+
+def _follows(text: str, date: Span) -> bool:
+    """Whether a bare day comes shortly after one that the report tells of, or after 昨日; else it may be of the story.
+
+    One with a year may be the day that the last sentence speaks of: 他难忘那一天。(2019年9月23日).
+    """
+    day = _DAY.fullmatch(text, *date)
+    if day is None or text.endswith(("天。", "日。", "天”", "日”"), 0, date.start - 1):
+        return False
+    told = (int(other["day"]) for other in _DAY.finditer(text, 0, date.start) if other["month"] == day["month"])
+    near = any(0 <= int(day["day"]) - other <= _FRESH for other in told)
+    return near or any(text.find(word, 0, date.start) >= 0 for word in _LATELY)
+
+
+def _is_reported(words: str, date: str) -> bool:
+    """Whether the words around the day in brackets name who reports, and no picture, deadline or older print."""
+    who = re.sub(r"\d{1,2}[时点](?:\d{1,2}分)?", "", words.replace(date, "")).strip(",、 ")
+    if any(word in who for word in _NOT_REPORTED):
+        return False
+    return who.endswith(_REPORTERS) or (who.startswith("《") and who.endswith("》"))
 
 
 def may_open(text: str) -> bool:

@@ -14,10 +14,14 @@ from extract.text.titles import joint, unlabelled
 
 LENGTHS = range(8, 61)
 """Lengths of a headline by itself: printed after its text, or above its date."""
-_ACCOUNTS = ("发布", "融媒", "日报", "晚报", "在线")
+_ACCOUNTS = ("发布", "融媒", "日报", "晚报", "在线", "工作群")
 """What the name of an account or paper ends in, that is printed above a headline."""
 _SITES = ("频道", "新闻网", "融媒体中心", "客户端", "门户网站", "政府网", "官网")
 """What the name of a site ends in."""
+_BODIES = ("医院", "学校", "中学", "小学", "大学", "学院", "公司", "集团", *_ACCOUNTS)
+"""What else the name of an account may end in."""
+_COLUMNS = ("时代", "专栏", "专题", "频道", "图片", "影像", "视界", "镜头", "人物", "故事", "随笔", "副刊", "周刊")
+"""What the names of columns end in, before that of an account and a bar: 读图时代|今日某地."""
 _LONGEST_COLUMN = 12
 """Characters of the names of a column and an account with a bar between them."""
 ATTACHED = re.compile(r"附(?:件|录)?\d*:")
@@ -53,9 +57,8 @@ def first_head(lines: Sequence[Line], body: int) -> Head:
     if not groups:
         return _untitled(lines, start, body)
     group = groups[0]
-    top = lines[group[0]].text
-    if len(group) > 1 and _names_column(top) and "|" not in lines[group[1]].text:
-        group = group[1:]
+    if len(group) > 1 and _names_column(lines[group[0]].text) and "|" not in lines[group[1]].text:
+        groups[0] = group = group[1:]
     if len(groups) > 1 and names_site(lines, groups[0], groups[1]):
         group = groups[1]
     order = next((names for names in groups if _names_order(lines, names)), None)
@@ -66,12 +69,13 @@ def first_head(lines: Sequence[Line], body: int) -> Head:
 
 def _names_account(lines: Sequence[Line], group: tuple[int, ...]) -> bool:
     """Whether a line is the name of an account, which may be followed: 某县中医院, and 关注 below it."""
-    return len(group) == 1 and any(line.text == "关注" for line in lines[group[0] + 1 : group[0] + 2])
+    followed = any(line.text == "关注" for line in lines[group[0] + 1 : group[0] + 2])
+    return followed and len(group) == 1 and lines[group[0]].text.endswith((*words().bodies, *_BODIES))
 
 
 def _names_column(line: str) -> bool:
     """Whether the first of several short lines names the account, site or column: 某地发布, 读图时代|今日某地."""
-    if "|" in line and len(line) <= _LONGEST_COLUMN:
+    if "|" in line and len(line) <= _LONGEST_COLUMN and line.split("|")[0].endswith(_COLUMNS):
         return True
     return (len(line) < 8 and line.endswith(_ACCOUNTS)) or (len(line) < 16 and line.endswith(_SITES))
 

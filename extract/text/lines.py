@@ -8,7 +8,7 @@ from functools import cache
 from extract.lexicons import load
 from extract.text.affixes import Affixes, by_last, ends
 from extract.text.cleaning.layout import Row, rows
-from extract.text.looks import BULLETS, Look, heads_list, look
+from extract.text.looks import BULLETS, TAGS, Look, heads_list, look
 from extract.text.notes import DATE, GOES
 
 _LONGEST_PAPER = 10
@@ -80,7 +80,7 @@ def _lines(text: str, spans: Sequence[Row]) -> list[Line]:
     for start, end in spans:
         level = 0
         heading = _HEADING.match(text, start, end) if text[start] == "#" else None
-        if heading and look(text[start:end]) == "furniture":  # #教育帮扶# #校车#
+        if heading and TAGS.fullmatch(text, start, end):
             heading = None
         if heading:
             start, level = heading.end(), len(heading[1])

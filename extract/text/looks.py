@@ -34,7 +34,7 @@ _FILE = late(r"[^,。;:]{1,60}\.(?:jpe?g|png|gif|bmp|webp|mp4|docx?|xlsx?|pdf)",
 _ACCOUNTS = ("APP", "公众号", "微信", "微博")
 _ACCOUNT = late(r"\w{2,6}(?:发布)?(?:APP|微信公众号|官方微信|官方微博)")
 """Where a site may be read as well: 隆德发布APP."""
-_TAGS = late(r"(?:#[^#\s]{1,20}# ?)+|(?:#[^#\s]{1,20}(?:\s+|$)){2,}")
+TAGS = late(r"(?:#[^#\s]{1,20}# ?)+|(?:#[^#\s]{1,20}(?:\s+|$)){2,}")
 """Topics as accounts print them: #教育帮扶# #校车#."""
 _LINKS = late(r"(?:!?\[[^\[\]]*\]\([^()]*\)[ |·>]*)+")
 """Links and pictures of Markdown alone: [首页](/index.html) | [要闻](/yw/)."""
@@ -123,6 +123,7 @@ class _Words:
         self.ends = tuple(furniture["ends"])
         self.navigation = tuple(furniture["navigation"])
         self.pages = frozenset((*furniture["navigation"], *furniture["pages"]))
+        self.columns = self.pages | frozenset(furniture["columns"])
         self.homes = frozenset(furniture["homes"])
         self.controls = frozenset(furniture["controls"])
         self.lists = tuple(furniture["lists"])
@@ -152,7 +153,7 @@ def _is_trail(line: str, words: _Words) -> bool:
 def _furniture(line: str, sentence: bool) -> Look | None:
     words = _words()
     bare = line.lstrip(MARKS)
-    if ("](" in line and _LINKS.fullmatch(line)) or (line[0] == "#" and _TAGS.fullmatch(line)):
+    if ("](" in line and _LINKS.fullmatch(line)) or (line[0] == "#" and TAGS.fullmatch(line)):
         return "furniture"
     if ("." in line[-5:-3] and _FILE.fullmatch(line)) or (line.endswith(_ACCOUNTS) and _ACCOUNT.fullmatch(line)):
         return "furniture"
@@ -179,7 +180,7 @@ def _furniture(line: str, sentence: bool) -> Look | None:
 def _is_bar(line: str) -> bool:
     """Whether a line is nothing but pages of a site: 推荐 关注 视频 财经, where 视频 is a role as well."""
     tokens = line.split()
-    return len(tokens) >= _ENTRIES and all(token in _words().pages for token in tokens)
+    return len(tokens) >= _ENTRIES and all(token in _words().columns for token in tokens)
 
 
 def _row(tokens: Sequence[str], words: _Words) -> Look | None:
@@ -187,6 +188,6 @@ def _row(tokens: Sequence[str], words: _Words) -> Look | None:
     short = len(tokens) >= _ENTRIES and all(len(token) <= _LONGEST_ENTRY for token in tokens)
     if short and any(token.startswith(words.navigation) for token in tokens):
         return "furniture"
-    if all(token in words.pages or token in words.controls or token.isdigit() for token in tokens):
+    if all(token in words.columns or token in words.controls or token.isdigit() for token in tokens):
         return "furniture"
     return "trail" if tokens[0] in words.homes and len(tokens[-1]) > _LONGEST_ENTRY >= len(tokens[1]) else None

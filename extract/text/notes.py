@@ -56,7 +56,7 @@ _EDITORS = frozenset("编印发理稿办")
 _REPRINTED = r"^(?:原?载于?|原?刊于?|[摘选转]自|据)(?=.)"
 _REPRINTS = frozenset("原载刊转摘选据")
 _NUMBERED_PAGE = re.compile(r"(?<=第) (?=\d)|(?<=\d) (?=版)")
-_SPOKEN = r"[ 】\]]?[:|] ?([㐀-鿿,“”]{9,})"
+_SPOKEN = r"[ 】\]]?(?:\| ?(?=(?P<words>[㐀-鿿,]{9,}))|: ?(?=(?P<said>[㐀-鿿,“”]{9,})))"
 _ADDRESS = late(r"https?://[\w./?=&#%:~-]+")
 _COUNTED = ("阅读", "浏览", "点击", "访问", "字数")
 _READ = late(rf"(?:{'|'.join(_COUNTED)})(?:量|数|次数|人数)? ?[\d.,]+万?\+?次?")
@@ -215,7 +215,7 @@ def _labels(line: str, after: int, names: bool) -> bool:
     if not value.startswith((":", "|")):
         return False
     said = re.match(_SPOKEN, line[after:]) if names else None
-    return not (said and not ends(said[1], _words().publishers))
+    return not (said and not ends(said["words"] or said["said"], _words().publishers))
 
 
 def _kinds(line: str) -> list[str]:

@@ -26,10 +26,12 @@ _PARTIES = ("省", "市", "县", "区", "州", "盟", "旗", "大学", "学院",
 """What else the parties of an agreement may be called, in the line above what they sign."""
 _POST = late(r"(?:\[\w{2,6}\] ?)?(?P<title>\S.*?) ?\[(?:复制链接|推广有奖)\]")
 """A headline as forums print it."""
-_BYLINE = late(r"(?<=\S) ?[□■◎] ?(?:本[报网台刊社]|全媒体|融媒体|特约)?(?:记者|通讯员|作者).*$")
+BYLINE = late(r"(?<=\S) ?[□■◎] ?(?:本[报网台刊社]|全媒体|融媒体|特约)?(?:记者|通讯员|作者).*$")
 """Who wrote it, on the line of the headline itself: 甲乙两地再牵手 □本报记者 王小雨."""
 _SENT_OUT = ("的通知", "的公示", "的公告", "的通报", "的决定", "的意见", "的函")
 """What the titles of papers that are sent out end in."""
+_CUT = 14
+"""Letters of a line at least that a title is cut behind for want of room."""
 _SHORTEST = 8
 """Letters of a headline at the end of a trail at least."""
 _MOST_LINES = 8
@@ -58,7 +60,7 @@ def unlabelled(line: Line) -> Line:
     _, trail, name = line.text.rpartition(" » ")
     if trail and len(name) >= _SHORTEST:  # 甲论坛 » 时政 » 甲乙两地再牵手
         return replace(line, start=line.end - len(name), text=name)
-    if byline := _BYLINE.search(line.text):
+    if byline := BYLINE.search(line.text):
         line = replace(line, end=line.start + byline.start(), text=line.text[: byline.start()])
     if post := _POST.fullmatch(line.text):  # [随笔] 在某县的第一百天 [复制链接]
         first, last = post.span("title")
@@ -100,7 +102,8 @@ def joint(text: str, following: str) -> str | None:
     papers = _words().papers
     if "关于" in text and not ends(text.rstrip("》)"), papers) and ends(following.rstrip("》)"), papers):
         return ""
-    if following.endswith(_SENT_OUT) and not text.endswith(_SENT_OUT) and not ends(text, _words().bodies):
+    cut = len(text) >= _CUT and not text.endswith(_SENT_OUT)
+    if cut and following.endswith(_SENT_OUT) and not _telling().search(following):
         return ""
     return " " if ends(text, _words().eyebrows) else None
 
@@ -110,6 +113,12 @@ class _Words(NamedTuple):
     papers: Affixes
     agreements: Affixes
     eyebrows: Affixes
+
+
+@cache
+def _telling() -> re.Pattern[str]:
+    """What a line tells that is a headline of its own."""
+    return re.compile(f"发布|发给|下发|印发|收到|{'|'.join(map(re.escape, load('imprint')['headlines']['tells']))}")
 
 
 @cache

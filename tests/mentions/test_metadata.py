@@ -78,7 +78,17 @@ def test_press_releases_open_with_a_place_and_their_day(opening: str, day: str |
 @pytest.mark.parametrize(
     ("closing", "day"),
     [
-        ("(11月3日)", "XXXX-11-03"),
+        ("(11月3日)", None),
+        ("(2021年11月3日)", None),
+        ("(座谈时间,11月3日)", None),
+        ("(照片拍摄,2021年11月3日)", None),
+        ("(图片资料 2021年11月3日)", None),
+        ("(征稿截止,2021年11月3日)", None),
+        ("(摘自 1962年11月3日《阴山晚报》)", None),
+        ("(图自武川台 2021年11月3日)", None),
+        ("(开放日期,2021年11月3日8时)", None),
+        ("(李明 2021年11月3日)", None),
+        ("(阴山晚报 2021年11月3日)", "2021-11-03"),
         ("(武川讯,11月3日)", "XXXX-11-03"),
         ("(县防指,6月22日7时)", "XXXX-06-22"),
         ("(2024年7月13日《阴山晚报》)", "2024-07-13"),
@@ -88,6 +98,23 @@ def test_press_releases_open_with_a_place_and_their_day(opening: str, day: str |
 )
 def test_the_day_that_a_report_closes_with(closing: str, day: str | None) -> None:
     found = known(f"大会召开\n{STORY}{STORY}{closing}").dateline
+    assert (found and found.value) == day
+
+
+@pytest.mark.parametrize(
+    ("story", "closing", "day"),
+    [
+        ("11月2日,座谈会召开。", "(11月3日)", "XXXX-11-03"),
+        ("9月2日,座谈会召开。", "(11月3日)", None),
+        ("11月25日,座谈会将召开。", "(11月3日)", None),
+        ("座谈会昨日召开。", "(11月3日)", "XXXX-11-03"),
+        ("座谈会昨日召开。", "(2021年11月3日)", None),
+        ("11月2日,座谈会召开。", "(2021年11月3日)", None),
+        ("11月2日,灾情加重,人人记得后一天。", "(11月3日)", None),
+    ],
+)
+def test_a_bare_day_that_a_report_closes_with(story: str, closing: str, day: str | None) -> None:
+    found = known(f"大会召开\n{STORY}\n{story}{closing}").dateline
     assert (found and found.value) == day
 
 
@@ -290,6 +317,9 @@ def test_the_day_in_brackets_below_the_title_is_the_own_one() -> None:
     report = known(f"2023年度对口帮扶工作总结\n2024-03-06\n(2023年12月8日)\n\n{STORY}")
     assert report.published is not None
     assert report.published.value == "2023-12-08"
+    story = known(f"山乡往事\n(1935年4月10日)\n发布日期:2021年7月1日\n\n{STORY}")
+    assert story.published is not None
+    assert story.published.value == "2021-07-01"
     passed = known(f"科技条例\n2024-03-06\n(2023年12月8日甲省人民代表大会常务委员会通过)\n\n第一条 {STORY}")
     assert passed.published is not None
     assert passed.published.value == "2024-03-06"

@@ -3,6 +3,7 @@
 import pytest
 
 from extract.mentions import person, place
+from extract.mentions.people import spelled
 
 
 def people(text: str) -> dict[str, list[str]]:
@@ -140,3 +141,56 @@ def test_titles_and_rare_names(text: str, expected: dict[str, list[str]]) -> Non
 )
 def test_lists_and_lines_of_names(text: str, expected: dict[str, list[str]]) -> None:
     assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "周家坝\n党支部书记、主任\n黄龙洞\n景区经理\n金太阳\n董事长\n司法局\n局长\n",
+        "理事(按姓氏笔画排序):\n白沙镇 马庄乡\n技术负责人:李家沟\n",
+        "代表:安平镇    代表:周家店",
+        "2019年出生的黑颈鹤,2016年出生的金钱豹,2020年出生的马鹿。3岁的金毛,5岁的黄牛。",
+        "这座山的名字叫云台山,这家店的名字叫黄小米。它的名字叫白雪。",
+        "一种名叫金骏眉的茶,一个叫周家湾的村,有个名叫白马洞的地方。",
+        "找到了失散的黄牛,他笑了。碰到了久别的康乐,她哭了。见到满山的白牡丹。他说话了。",
+        "在赵家湾的影响下,在白牡丹的鼓励下,在周家店的带动下,",
+        "二中金牌社、三中李宁社、四中王牌组。",
+        "梅花鹿被聘为形象大使,周家堡被选为代表村,金种子被推选为代表酒,韦小兰被推选为代表酒。",
+        "金丝桃每天开花,白牡丹每天都开,马鹿一家5口过河。",
+        "白牡丹等5名学生获奖,李家沟等3名党员受到表彰。",
+        "甲县医院王牌护士长,乙学校王牌主任。",
+        "歌剧《拉姆央金》上演,品牌“拉姆央金”走红。格桑的日子好了。",
+    ],
+)
+def test_what_is_a_thing_or_a_place(text: str) -> None:
+    assert people(text) == {}
+
+
+@pytest.mark.parametrize("text", ["局长留任,书记留言,主任留下。", "乡长苗族,书记仡佬族。", "班长格桑的日记本。"])
+def test_what_no_name_behind_a_post_is(text: str) -> None:
+    assert {*people(text)} <= {"格桑"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("1998年出生的陈小琴,在县里长大。", {"陈小琴": []}),
+        ("碰到了正在浇水的张成才,他笑了。", {"张成才": []}),
+        ("有个叫陈小满的女孩来了。", {"陈小满": []}),
+        ("队员名叫陈小琴,", {"陈小琴": []}),
+        ("陈小琴\n岷县副县长\n", {"陈小琴": ["岷县副县长"]}),
+        ("组长由韦小兰担任。", {}),
+        ("甲村村医陈敏冒雨出诊。", {"陈敏": ["甲村村医"]}),
+        ("甲村村医陈敏隔周来一次。", {"陈敏": ["甲村村医"]}),
+        ("副县长陈敏以视频方式参加。", {"陈敏": ["副县长"]}),
+        ("教师陈敏下课后回家。", {"陈敏": ["教师"]}),
+        ("服装店老板娘陈敏说,", {"陈敏": ["服装店老板娘"]}),
+    ],
+)
+def test_where_people_are_told_of_still(text: str, expected: dict[str, list[str]]) -> None:
+    assert people(text) == expected
+
+
+def test_long_lines_of_letters_take_no_longer_than_their_length() -> None:
+    start = spelled.run_start("甲" * 9000, 9000)
+    assert 9000 - start < 30

@@ -247,6 +247,9 @@ def test_counted_facts(text: str) -> None:
         "其中8章节",
         "02 家门口有活干",
         "第2 个项目",
+        "版本2万5发布",
+        "门牌号3万5",
+        "2万5长征路",
     ],
 )
 def test_no_quantities(text: str) -> None:

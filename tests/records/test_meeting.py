@@ -433,3 +433,35 @@ def test_other_ways_to_tell_of_a_meeting(text: str, name: str, date: str | None,
 def test_meetings_that_lie_ahead_have_not_been_spoken_at(text: str, dates: list[str]) -> None:
     found = extract_text(text, types={"meeting"}, reference_date="2020-03-06")
     assert [meeting.date for meeting in found] == dates  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "12月2日的协商会,我忘了。",
+        "12月2日的协商会,黄了。",
+        "12月2日的协商会,推迟到了月底,主任没讲话。",
+        "12月2日的协商会,时间定了。",
+        "12月2日的协商会,座位已经坐满了。",
+        "12月2日的协商会上,主任要发言,请大家带好材料。",
+        "12月2日的协商会,开不成了,村民签字退票。",
+    ],
+)
+def test_a_day_alone_tells_of_no_meeting_that_nobody_took_part_in(text: str) -> None:
+    assert meetings(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2月18日,协调会办公室设在县总工会。",
+        "2月18日,动员会嘉宾的食宿安排在县招待所。",
+        "明年2月18日,开工仪式设在金星乡。",
+        "10月11日,年级家长会不在礼堂开,在教室开。",
+        "10月11日,年级家长会本来在礼堂开,后来改到操场。",
+        "2月27日,县二中未在操场开誓师大会。",
+        "4月3日,市长李明出席建市30周年纪念大会,因雨取消。",
+    ],
+)
+def test_what_was_not_held_so_or_only_belongs_to_a_meeting_is_none(text: str) -> None:
+    assert meetings(text) == []

@@ -153,7 +153,10 @@ def test_a_guests_city_is_not_the_own_one_of_a_text_on_its_counties() -> None:
             "福州市第二医院专家到定西市人民医院义诊。2019年起,福州市妇幼保健院也与该院结对。",
             [("福州市妇幼保健院", "定西市人民医院")],
         ),
-        ("记者从医院获悉,我院与那曲市人民医院结成帮扶对子。随后,他们走访了安多县人民医院。", []),
+        (
+            "记者从医院获悉,我院与那曲市人民医院结成帮扶对子。随后,他们走访了安多县人民医院。",
+            [("我院", "那曲市人民医院")],
+        ),
         (
             "联盟揭牌\n\n来源:博乐市人民医院\n\n武汉市第三医院·博乐市人民医院联盟在我院揭牌。"
             "武汉市第三医院烧伤科、神经外科分别与我院外一科、神经内科一对一结对。",
@@ -183,7 +186,8 @@ def test_couples_behind_a_colon() -> None:
 def test_bodies_of_which_only_the_number_is_told() -> None:
     assert pairings("12家企业结对帮扶岷县9个村。") == [(([], [("企业", 12)]), (["岷县"], [("村", 9)]), None)]
     assert pairings("这5家单位联合帮扶岷县。") == [(([], [("单位", 5)]), (["岷县"], []), None)]
-    assert pairings("3辆救护车支援岷县。") == pairings("8所高校挂钩23个县。") == []
+    assert pairings("8所高校挂钩23个县。") == [(([], [("高校", 8)]), ([], [("县", 23)]), None)]
+    assert pairings("3辆救护车支援岷县。") == []
 
 
 def test_the_bare_word_for_a_body_at_the_start_of_a_clause() -> None:
@@ -589,7 +593,7 @@ def test_a_long_list_goes_on_where_its_rows_do() -> None:
         ("山东与西藏协作。推动内地284个县区与西藏的332个乡镇建立结对帮扶关系。", []),
         (
             "9省市组织动员430家民营企业和86家社会组织结对帮扶512个村。江苏、辽宁、浙江、山东、吉林进展较快。",
-            [],
+            [([], [], None)],  # no five of the nine stand for all
         ),
     ],
 )
@@ -1336,3 +1340,44 @@ def test_the_branch_of_the_village_named_last() -> None:
     text = "慈溪市供销社机关党支部到布拖县火烈乡三合村走访,并与该村党支部签下结对共建协议书。"
     ((_, recipient, _),) = pairings(text)
     assert recipient == (["布拖县"], [("党支部", 1)])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "北镇市实验小学与凌海市实验小学结对。",
+        "西乡县第一中学与勉县第一中学结对。",
+        "晋城市第一中学与长治市第一中学结对。",
+        "辽阳市红旗小学与鞍山市铁东小学结对。",
+        "日喀则市第二小学与红星小学结对。",
+        "石河子大学与东方集团结对。",
+        "昌吉市第一中学与育才学校结对。",
+    ],
+)
+def test_letters_of_a_citys_name_and_bodies_of_no_region_tell_no_helper(text: str) -> None:
+    assert pairings(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "donor"),
+    [
+        ("石门县皂市镇中心小学与石门县第一小学结对。", "石门县第一小学"),
+        ("北镇市沟帮子镇中心小学与北镇市实验小学结对。", "北镇市实验小学"),
+        ("井研县人民医院与绵阳市中心医院结对。", "绵阳市中心医院"),
+        ("西藏农牧学院与华南农业大学结对。", "华南农业大学"),
+    ],
+)
+def test_what_a_body_is_of_by_its_name_tells_the_helper(text: str, donor: str) -> None:
+    (found,) = extract.extract_text(text, types={"pairing"})
+    assert [member.names for member in found.donor.members] == [[donor]]  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("text", "since"),
+    [
+        ("慈溪市与布拖县结对是2018年开始的。", "2018"),
+        ("慈溪市与布拖县结对是2018年开始建校的底气。", None),
+    ],
+)
+def test_what_begins_behind_a_tie_is_the_tie_or_something_else(text: str, since: str | None) -> None:
+    assert [found[2] for found in pairings(text)] == [since]

@@ -123,3 +123,7 @@ def test_articles_of_agreements_and_sentences_on_bodies_have_no_heading() -> Non
         "(二)渭南职业技术学院牵头组成协作组,共同帮扶陇南师范学院。所需经费由省财政承担。\n(三)稳定就业。组织招聘会。\n"
     )
     assert [p.heading for p in found] == [None, None, "稳定就业"]
+    clauses = provisions(
+        "合作协议\n甲方:岷县\n乙方:福州市\n第一条 双方权利与义务\n一起做。\n第二条 未尽事宜\n另行商定。\n"
+    )
+    assert [p.heading for p in clauses] == ["双方权利与义务", "未尽事宜"]

@@ -551,3 +551,17 @@ def test_the_first_of_two_leaders_may_be_on_another_trip() -> None:
         assert [visit["leaders"] for visit in visits(text.format(stop))] == [["陈立民", "王强"]]
     [_, other] = visits(text.format("来到兰州市拜访"))
     assert (other["leaders"], other["destinations"]) == (["陈立民"], ["兰州市"])
+
+
+@pytest.mark.parametrize(
+    ("after", "leaders"),
+    [
+        ("督导组组长由陈立民担任。", []),
+        ("考察组组长陈立民说,收获很大。", ["陈立民"]),
+        ("工作组组长陈立民说,整改要到位。", []),
+        ("巡查组组长陈立民通报了问题。", []),
+    ],
+)
+def test_a_delegation_takes_no_head_of_another_team(after: str, leaders: list[str]) -> None:
+    [visit] = visits(f"5月8日,福州市考察组赴固原市考察。{after}")
+    assert visit["leaders"] == leaders

@@ -324,6 +324,27 @@ def test_the_title_of_a_paper_that_a_line_break_cuts() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("春耕|岷县忙\n小山村里话丰年", "春耕|岷县忙"),
+        ("岷县取消200个工作群\n2023-05-08", "岷县取消200个工作群"),
+        ("局机关工作群\n岷县选派教师支教", "岷县选派教师支教"),
+        ("孩子需要全社会\n关注", "孩子需要全社会"),
+        ("新学期新气象\n县教育局发布延期开学的通知", "新学期新气象"),
+        ("统筹|“岷县融媒”中心编委会\n岷县好礼走出大山\n2023-05-08", "岷县好礼走出大山"),
+        ("喜迎丰收■岷县\n2023-05-08", "喜迎丰收■岷县"),
+        ("协作工作总结\n(1935年4月10日)\n发布日期:2021年7月1日", "协作工作总结"),
+    ],
+)
+def test_what_looks_like_a_part_of_a_head_and_is_none(head: str, title: str) -> None:
+    assert titles(f"{head}\n\n{STORY}") == [title]
+
+
+def test_topics_of_markdown_head_articles() -> None:
+    assert titles(f"## 乡村振兴\n\n{STORY}\n\n## 招商引资\n\n{STORY}") == ["乡村振兴", "招商引资"]
+
+
 def test_an_account_that_may_be_followed_is_no_headline() -> None:
     assert titles(f"岷县中医院\n关注\n2023-08-11 09:02\n\n{STORY}") == [None]
 

@@ -108,6 +108,8 @@ def _numbered(text: str, match: re.Match[str]) -> DateExpression | None:
         return None
     first = 0 if digits == "半" else count(digits)
     last = count(last_digits) if last_digits else None
+    if to == "/" and (first is None or last is None or (first + 1) % 100 != last % 100):
+        return None  # 2022/10年度报告
     if to == "、" and not (_neighbours(before, first, last) and not _is_item(text, start, first)):
         digits, start, first, last, before = last_digits, match.start("last"), last, None, to
     elif last_digits and last is None:

@@ -35,6 +35,7 @@ _IN_DATES = frozenset("-/. ")
 """What stands between the numbers of a date: 2022/8/24."""
 
 _SOME = frozenset("的有某同这那哪")  # before 一天
+_FIRST_OF = frozenset("的在,。;") | {""}
 _TRIES = frozenset("找等看想说劝聊弄摸愣哭叫敲喊")  # before 了半天
 _YEARLY = ("产", "加工", "出栏", "处理", "吞吐", "接待", "销")  # behind 一个年
 
@@ -216,7 +217,7 @@ def _length(r: Reading, unit: str) -> DateExpression | None:
     phrases = "after_half_day" if unit == "D" and r.first == 0 else "after_duration"
     if (
         r.before in ("第", "复")
-        or (r.before == "头" and r.digits == "一")
+        or (r.digits == "一" and _is_first(r))
         or r.text.startswith(_phrases(phrases), r.end)
         or (r.first == 0 and not r.half)
     ):
@@ -233,6 +234,11 @@ def _length(r: Reading, unit: str) -> DateExpression | None:
     if every:
         atom.start, atom.kind, atom.rule = r.start - every, "set", "date.set"
     return atom
+
+
+def _is_first(r: Reading) -> bool:
+    """Whether 头 in front makes it the first one: 结对的头一年, but 牵头一年."""
+    return r.before == "头" and r.text[max(r.start - 2, 0) : r.start - 1] in _FIRST_OF
 
 
 def _is_vague(r: Reading, unit: str) -> bool:

@@ -8,7 +8,7 @@ from extract.mentions.name_bounds import preceded
 from extract.mentions.people import sounds
 from extract.mentions.people.apposed import CLAUSE
 from extract.mentions.people.found import People
-from extract.mentions.people.likely import is_name, is_sure
+from extract.mentions.people.likely import is_name, is_sure, is_thing
 from extract.mentions.people.names import read
 from extract.mentions.people.rosters import is_no_place, posts_from
 from extract.mentions.people.tables import known
@@ -123,7 +123,7 @@ def _first_in_clause(people: People, end: int, posts: tuple[Mention[Title], ...]
 def _is_listed(people: People, start: int, end: int) -> bool:
     """Whether a name alone stands there, not known yet."""
     name = read(people.text, start, "list") if people.free(start, end) else None
-    return name is not None and name.end == end
+    return name is not None and name.end == end and not is_thing(name.name)
 
 
 def _governed(text: str, start: int, count: int) -> bool:

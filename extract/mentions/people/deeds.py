@@ -4,15 +4,17 @@ import re
 from functools import cache
 
 from extract.lexicons import load
+from extract.mentions.mention import Mention
+from extract.mentions.name_bounds import ends
 from extract.mentions.people import appointed, apposed, sounds, spelled, told
 from extract.mentions.people.apposed import CLAUSE, JOINTS
 from extract.mentions.people.found import People
-from extract.mentions.people.likely import Trust, is_name, is_sure
+from extract.mentions.people.likely import Trust, is_name, is_sure, is_thing
 from extract.mentions.people.names import count_near
 from extract.mentions.people.rosters import NOW, posts_from
 from extract.mentions.people.tables import known
-from extract.mentions.title import Titles
-from extract.text.ideographs import LETTER, all_han
+from extract.mentions.title import Title, Titles
+from extract.text.ideographs import LETTER, all_han, han
 from extract.text.terms import Terms
 
 _NOTE = re.compile(r"\([^()\n]{1,12}\)$")
@@ -169,9 +171,19 @@ def _taking(people: People, titles: Titles) -> None:
             continue  # 成年后,曾任队长; 高安人,现任会长
         if held and posts and text[posts[-1].end : posts[-1].end + 1] not in apposed.CLAUSE:
             continue  # 去年,时任县长甲…
+        if verb[0].startswith("被") and not (names and _are_chosen(text, names, posts)):
+            continue
         if posts and posts[0].value.kind == "post" and titles.whole(posts[0].start, posts[0].end):
             for begun, stop in names:
                 people.add(begun, stop, text[begun:stop], posts, "person.taking")
+
+
+def _are_chosen(text: str, names: list[tuple[int, int]], posts: list[Mention[Title]]) -> bool:
+    """Whether people are chosen for a post, not things or places, which may be as well: 金丝猴被聘为形象大使."""
+    if any(is_thing(text[start:end]) for start, end in names) or not posts:
+        return False
+    end = posts[-1].end
+    return not han(text[end : end + 1] or "。") or ends(text, end) > 1
 
 
 def _takers(people: People, end: int) -> list[tuple[int, int]]:
@@ -220,8 +232,10 @@ def _living(people: People) -> None:
     for life in _LIFE.finditer(text):
         for begun, end in _names_before(people, life.start()):
             letters = known().given.intersection(text[begun + 1 : end])
-            if life[0] == "来自" and not is_sure(text, begun):
+            if life[0] in ("来自", "每天") and not is_sure(text, begun):
                 continue  # 白玉兰来自甲县
+            if is_thing(text[begun:end]):
+                continue  # 金丝猴家住甲山
             usual = len(letters) > 1 or (letters and (is_sure(text, begun) or life[0].endswith("岁")))
             if end - begun >= _WHOLE and usual and text[end - 1] not in _NO_LAST | _KIN:
                 people.add(begun, end, text[begun:end], (), "person.living")

@@ -2,7 +2,7 @@
 
 from extract.lexicons import load
 from extract.mentions.name_bounds import ends
-from extract.mentions.people.likely import is_name, is_sure, spoken
+from extract.mentions.people.likely import is_name, is_sure, is_thing, spoken
 from extract.mentions.people.names import Name, read
 from extract.mentions.people.tables import known
 from extract.mentions.title import Head
@@ -37,7 +37,7 @@ def _listed(text: str, head: Head, colon: int) -> Name | None:
     ordered = text[colon - 1] == ")"
     start = colon + 1 + (ordered and text[colon + 1 : colon + 2] == "\n")
     listed = read(text, start, "list")
-    if listed is None:
+    if listed is None or is_thing(listed.name):
         return None
     ended = text[listed.end : listed.end + 1] in ENDS_ITEM or (ordered and text[listed.end] == " ")
     return listed if ended else None

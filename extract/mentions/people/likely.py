@@ -11,8 +11,6 @@ Trust = Literal["post", "abroad", "anchored", "occupation", "list", "speaker"]
 age of who has it), its place in a list, or only what follows."""
 
 _SEX = ("(女", "(男")
-_TOWNS = frozenset("镇乡")
-"""What a name of three letters without a post is more likely to be when it ends so: 慈城镇."""
 _DIVISIONS = frozenset("省市县区州盟旗乡镇村")
 """What a place that begins like a surname of two letters may go on with: 濮阳市."""
 _NUMBERED_WORDS = frozenset(
@@ -51,8 +49,8 @@ def is_name(text: str, start: int, end: int, trust: Trust) -> bool:
         return False  # 葛敏正忙着
     if name[1:] in tables.heads or name[-1] in tables.never_last:
         return False
-    if trust == "speaker" and len(name) == 3 and name[-1] in _TOWNS:
-        return False
+    if trust in ("list", "speaker") and len(name) == 3 and is_thing(name):
+        return False  # 慈城镇, 李家寨
     if compound and trust != "speaker":
         return all_han(name)
     if name in tables.words or name[:2] in tables.words:
@@ -63,6 +61,18 @@ def is_name(text: str, start: int, end: int, trust: Trust) -> bool:
     if compound or name[0] in tables.common or trust in ("list", "post", "abroad"):
         return all_han(name)
     return trust != "speaker" and (spoken(text, end) or text.startswith(_SEX, end)) and all_han(name)
+
+
+def is_thing(name: str) -> bool:
+    """Whether letters that could be a name are rather those of a place, a body, an animal, a plant or goods: 金丝猴."""
+    return name[-1] in known().things or name in known().thing_words
+
+
+def is_usual(name: str) -> bool:
+    """Whether a name of three letters has one that is usual in given names, or a sure surname, and is no thing."""
+    tables = known()
+    usual = name[0] in tables.sure or not tables.given.isdisjoint(name[1:])
+    return len(name) == 3 and usual and name[0] not in tables.verbs and not is_thing(name)
 
 
 def _begins_as_word(text: str, end: int, name: str) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 from extract.mentions.mention import Mention
 from extract.mentions.people import sounds
 from extract.mentions.people.found import People
-from extract.mentions.people.likely import is_name, is_surname
+from extract.mentions.people.likely import is_name, is_sure, is_surname, is_thing, is_usual
 from extract.mentions.people.names import Name, read
 from extract.mentions.places.table import surfaces
 from extract.mentions.title import Title, Titles, printed
@@ -98,6 +98,9 @@ def find(people: People, titles: Titles) -> None:
             people.add(*presented.span("name"), presented["name"], posts, "person.presented")
     for posted in _openings(text):
         _posted(people, titles, posted)
+    for alone in _ALONE.finditer(text):
+        if is_usual(alone["name"]) or (is_sure(text, alone.start("name")) and not is_thing(alone["name"])):
+            _posted(people, titles, alone)
     for addressed in _ADDRESSED.finditer(text) if "委员:" in text or "代表:" in text else ():
         title = Mention("title", *addressed.span("title"), Title(addressed["title"], "post"), "title.given")
         _listed(people, addressed.start("names"), addressed["names"], (title,), "person.addressed")
@@ -117,7 +120,9 @@ def _signed(people: People) -> None:
 
 def _is_signature(text: str, start: int, end: int) -> bool:
     """Whether what stands there alone is a name, and no word that begins as one."""
-    return is_name(text, start, end, "list") or sounds.dotted(text, start) == end
+    if sounds.dotted(text, start) == end:
+        return True
+    return is_name(text, start, end, "list") and not is_thing(text[start:end]) and is_no_place(text, start, end)
 
 
 def _attending(people: People, start: int, end: int) -> None:
@@ -141,13 +146,12 @@ def _openings(text: str) -> Iterator[re.Match[str]]:
     if first := _POSTED_FIRST.match(text):
         yield first
     yield from _POSTED.finditer(text)
-    yield from _ALONE.finditer(text)
 
 
 def _posted(people: People, titles: Titles, named: re.Match[str]) -> None:
     """Add who opens an item that is nothing but posts."""
     text, (start, end) = people.text, named.span("name")
-    if not is_name(text, start, end, "list"):  # few heads of clauses are one
+    if not is_name(text, start, end, "list") or is_thing(text[start:end]):  # few heads of clauses are one
         return
     posts = posts_from(titles, text, named.end())
     last = posts[-1].end if posts and titles.whole(posts[0].start, posts[0].end) else None

@@ -92,7 +92,7 @@ def parts(text: str, start: int, sure: bool) -> int:
     count, end = 0, start
     if text[start : start + 1] in tables.common and tables.parts.at(text, start) is None:
         end += 1
-    while found := tables.parts.at(text, end):
+    while (found := tables.parts.at(text, end)) and not (count and text[end] == "的"):  # 尼玛|的日子
         count, end = count + 1, found[0]
     if count >= 2 and (ends(text, end) or sure):
         return end

@@ -15,6 +15,8 @@ _SURE = 2
 """How sure a name ends before a mark or a word that no name goes on with."""
 _SHORTEST = 2
 """Letters of the shortest first part of a name with ·."""
+_LONGEST_RUN = 20
+"""So many letters before a · or the end of a name are looked at."""
 _BOUNDS = CLAUSE | {"、", "…", ""}
 """What stands before a name that opens a clause or an item of a list."""
 _TITLED = frozenset("《")
@@ -80,10 +82,11 @@ def dotted_before(people: People, end: int) -> int | None:
 
 
 def run_start(text: str, end: int) -> int:
-    """Where the Chinese letters begin that end at `end`."""
-    while end and han(text[end - 1]):
-        end -= 1
-    return end
+    """Where the Chinese letters begin that end at `end`, no more of them than a part of a name may have before it."""
+    start, floor = end, max(0, end - _LONGEST_RUN)
+    while start > floor and han(text[start - 1]):
+        start -= 1
+    return start
 
 
 def _chains(text: str) -> list[tuple[int, int]]:
@@ -91,7 +94,7 @@ def _chains(text: str) -> list[tuple[int, int]]:
     chains: list[tuple[int, int]] = []
     begun, last, count, own = 0, -1, 0, False
     for start, end, _ in [*known().parts.find(text), (len(text) + 1, 0, True)]:
-        if start != last:
+        if start != last or text[start : start + 1] == "的":  # 尼玛|的日子
             if own and (count > 1 or last - begun >= sounds.LONG):
                 chains.append((begun, last))
             begun, count, own = start, 0, False
@@ -107,6 +110,8 @@ def _put_together(people: People, start: int, end: int) -> None:
     if not bound or (bound < _SURE and sounds.spells(text[end])) or text.startswith("·", end):
         return
     before = text[start - 1 : start]
+    if (before == "《" and text[end : end + 1] == "》") or (before == "“" and text[end : end + 1] == "”"):
+        return  # 歌曲《卓玛央金》
     if before == "·" or (han(before) and not preceded(text, start)):
         return
     if people.free(start, end) and not people.place_at(start, towns=True) and not people.cuts_place(end):

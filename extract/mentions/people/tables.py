@@ -22,6 +22,10 @@ class Names(NamedTuple):
     """Letters that spell Tibetan, Mongol, Uyghur, Kazakh and Yi names."""
     given: frozenset[str]
     """Letters of given names that prose seldom has side by side."""
+    things: frozenset[str]
+    """Last letters of places, bodies, animals, plants and goods."""
+    thing_words: frozenset[str]
+    """Things that are called as people are."""
     parts: Terms[bool]
     dotted: frozenset[str]
     """Letters that spell names with a · and hardly any others."""
@@ -61,6 +65,8 @@ def known() -> Names:
         compound,
         syllables,
         frozenset("".join(names["given"].split())),
+        frozenset("".join(names["things"].split())),
+        frozenset(names["thing_words"]),
         Terms(dict.fromkeys(parts, True)),
         frozenset(names["dotted"]),
         foreign,

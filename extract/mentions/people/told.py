@@ -1,11 +1,13 @@
 """People whom a report tells of with no title: by their age, where they come from, or what they are called."""
 
+import re
 from collections.abc import Iterator
+from typing import Literal
 
 from extract.mentions.name_bounds import ends
 from extract.mentions.people import sounds
 from extract.mentions.people.found import People
-from extract.mentions.people.likely import is_name, is_sure
+from extract.mentions.people.likely import is_name, is_sure, is_thing, is_usual
 from extract.mentions.people.names import Name, read
 from extract.mentions.people.rosters import posts_from
 from extract.mentions.people.tables import known
@@ -13,11 +15,28 @@ from extract.mentions.title import Titles
 from extract.text.ideographs import LETTER
 from extract.text.patterns import late
 
-_CALLED = late(
-    r"(?:岁的|年(?:\d{1,2}月)?出?生的|家住[^,。;、\n]{1,8}的|来自[^,。;、\n]{2,14}(?:村|社区|镇|乡|街道|[省市县区])的"
-    rf"|名叫|叫做|(?<=[老小])(?P<familiar>{LETTER})叫(?=(?P=familiar))|(?:见到|遇到|碰到|遇见|碰上|遇上|找到)了?[^,。;:、\n]{{0,12}}的(?={LETTER}{{2,3}}(?:时,|[,。][他她]))|(?<=[我他她员人友个位字])叫(?!做))(?={LETTER}{{2}})"
+_AGED = late(rf"(?:岁的|家住[^,。;、\n]{{1,8}}的)(?={LETTER}{{2}})")
+_FROM = late(rf"来自[^,。;、\n]{{2,14}}(?:村|社区|镇|乡|街道|[省市县区])的(?={LETTER}{{2}})")
+_NAMED = late(rf"(?:名叫|叫做|(?<=[员人位个])叫(?!做))(?={LETTER}{{2}})")
+_CALLED = late(rf"(?:(?<=[我他她友])叫(?!做)|(?<=[我他她]的名字叫))(?={LETTER}{{2}})")
+_FAMILIARLY = late(rf"(?<=[老小])({LETTER})叫(?=\1{LETTER})")
+"""老严叫严立本."""
+_BORN = late(rf"年(?:\d{{1,2}}月)?出?生的(?={LETTER}{{3}})")
+_MET = late(rf"(?:见到|遇到|碰到|遇见|碰上|遇上|找到)了?[^,。;:、\n]{{0,12}}的(?={LETTER}{{3}}(?:时,|[,。][他她]))")
+"""Who is met, before a clause on him: 见到正在做工的韦小兰时."""
+Letters = Literal["any", "usual", "typical"]
+"""Which letters a name must have: with usual ones it is no place or animal, with typical ones no goods either."""
+_CALLS: tuple[tuple[tuple[str, ...], re.Pattern[str], int, Letters], ...] = (
+    (("岁的", "家住"), _AGED, 1, "any"),
+    (("来自",), _FROM, 1, "typical"),
+    (("叫",), _NAMED, 1, "usual"),
+    (("叫",), _CALLED, 1, "any"),
+    (("老", "小"), _FAMILIARLY, 1, "any"),
+    (("生的",), _BORN, 2, "usual"),
+    (("见到", "遇到", "碰到", "遇见", "碰上", "遇上", "找到"), _MET, 2, "usual"),
 )
-_CALLS = ("叫", "到", "遇", "碰", "岁的", "生的", "家住", "来自")
+"""Words of which each match has one, what stands before who is told of, more than how many letters the name has, and
+which it must have."""
 _OF_BODY = late(
     rf"(?:大学|学院|中学|小学|医院|公司|集团|合作社|车间|年级|之一|[搬嫁迁赶派调请后]来|[搬嫁迁走]出[来去])的(?={LETTER}{{2}})"
 )
@@ -46,9 +65,11 @@ def find(people: People, titles: Titles) -> None:
     """Add to `people` whom a report tells of: 55岁的韦阿木参加了, 我叫杨秀英, 甲镇的农小云登上."""
     text = people.text
     homes = {end for start, end in people.place_spans if text.endswith("来自", 0, start)}  # 来自漳州的林泽涛到隆德县
-    for start, least, of_home, of_body in _starts(people):
+    for start, least, letters, of_body in _starts(people):
         name = None if people.place_at(start, towns=True) else read(text, start, "list")
-        if not name or (of_home and not _is_typical(text, start, name.end)):
+        if not name or is_thing(name.name):
+            continue
+        if not _fits(text, start, name, letters) and not _WHO.match(text, name.end):
             continue
         aged = text.endswith("岁的", 0, start) and is_sure(text, start)  # 45岁的王兰英在车间
         told = aged or (of_body and is_sure(text, start) and known().function.isdisjoint(name.name))
@@ -76,17 +97,21 @@ def _is_short(text: str, start: int, name: Name) -> bool:
     return usual and text.endswith(_SCHOOLS, 0, start)
 
 
-def _starts(people: People) -> Iterator[tuple[int, int, bool, bool]]:
-    """Where names may begin, more than how many letters they have, and whether a home or a body stands before them."""
+def _starts(people: People) -> Iterator[tuple[int, int, Letters, bool]]:
+    """Where names may begin.
+
+    With more than how many letters they have, which these must be, and whether a body stands before them.
+    """
     text = people.text
-    for match in _CALLED.finditer(text) if any(word in text for word in _CALLS) else ():
-        yield match.end(), 1, text.startswith("来自", match.start()), False
+    for words, pattern, least, letters in _CALLS:
+        for match in pattern.finditer(text) if any(word in text for word in words) else ():
+            yield match.end(), least, letters, False
     for match in _OF_BODY.finditer(text):
-        yield match.end(), 2, True, True
+        yield match.end(), 2, "typical", True
     for _, end in people.place_spans:
         for link in _OF_PLACE:
             if text.startswith(link, end):
-                yield end + len(link), 2, True, False
+                yield end + len(link), 2, "typical", False
 
 
 def _add(people: People, titles: Titles, start: int, name: Name) -> None:
@@ -101,8 +126,15 @@ def _add(people: People, titles: Titles, start: int, name: Name) -> None:
         people.give(told, posts)
 
 
+def _fits(text: str, start: int, name: Name, letters: Letters) -> bool:
+    """Whether a name has the letters that it must have."""
+    return letters == "any" or _is_typical(text, start, name.end) or (letters == "usual" and is_usual(name.name))
+
+
 def _is_typical(text: str, start: int, end: int) -> bool:
     """Whether what comes from a place is called as people are, not as goods: 来自甲镇的魏忠, but 来自甲镇的沃柑."""
+    if is_thing(text[start:end]):
+        return False
     if end - start == _WHOLE and is_sure(text, start):
         return True
     spelled = (sounds.dotted(text, start), sounds.parts(text, start, sure=True))

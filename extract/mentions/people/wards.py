@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from extract.mentions.name_bounds import ends
 from extract.mentions.people.found import People
-from extract.mentions.people.likely import is_name, is_sure
+from extract.mentions.people.likely import is_name, is_sure, is_thing
 from extract.mentions.people.rosters import is_no_place, posts_from
 from extract.mentions.people.tables import known
 from extract.mentions.title import Titles
@@ -47,12 +47,16 @@ def _named(people: People) -> Iterator[tuple[int, int]]:
 
 
 def _ended(text: str, start: int, end: int) -> bool:
+    """Whether a name ends at `end` for sure, or may where its letters hardly are anything else."""
     strength = ends(text, end)
     return strength == _SURE or _NUMBER.match(text, end) is not None or (strength > 0 and _is_typical(text, start, end))
 
 
 def _is_named(people: People, start: int, end: int) -> bool:
+    """Whether what stands there could be a name, and neither a place nor a thing (王牌班)."""
     if people.text[start] not in known().common or not is_name(people.text, start, end, "list"):
+        return False
+    if is_thing(people.text[start:end]):
         return False
     return people.free(start, end) and not people.place_at(start) and is_no_place(people.text, start, end)
 
@@ -69,6 +73,7 @@ def _goes_on(text: str, end: int, start: int) -> bool:
 
 
 def _add(people: People, titles: Titles, listed: list[tuple[int, int]]) -> None:
+    """Add the names of a list, if it has enough that are hardly anything else, with what the words behind call them."""
     text = people.text
     typical = sum(_is_typical(text, *span) for span in listed)
     if typical < max(_ENOUGH, len(listed) - 1):

@@ -15,8 +15,15 @@ _HELPS = late(rf"(?:(?:也|还|已|曾|则|继续|先后|[“\"]?一对一[”\"
 """What stands between the two where the words leave no doubt that these are divisions."""
 _JOINS = frozenset(("与", "和", "跟", "同", "—", "——", "–", "·", "携手", "牵手", "结对", "帮扶", "支援", "联姻"))
 """What stands between two of provinces that a programme ties, in a sentence that speaks of ties."""
-_TIES = late("结对|对口|协作|挂钩|帮扶|支援|牵手|携手|山海|结了?亲|结了?对|对子|联姻")
-_GOES_ON = frozenset("结的协作对携牵两互签等是共已自建始山东西之")
+_ADVERBS = late("^(?:早就|就|便|也|还|又|则|已经?|再次?)(?=[与和跟同])")
+"""What stands before what joins the two: 石狮就同隆德攀上了亲."""
+_IS = frozenset(("是", "为", "成为", "作为"))
+_OF_TIES = late(
+    f"的(?:{_SURE}|(?:东西部|山海|扶贫)+(?:协作|合作)|帮扶|支援|结对)(?:单位|[县市区]|地区|对象|城市|伙伴|结对)"
+)
+"""Behind the other of two, what the one is to it: 隆德是石狮的对口帮扶县."""
+_TIES = late("结对|对口|协作|挂钩|帮扶|支援|牵手|携手|山海|结了?亲|结了?对|对子|联姻|攀上|亲戚")
+_GOES_ON = frozenset("结的协作对攀携牵两互签等是共已自建始山东西之")
 """The letters that go on with a tie, behind a name that is a word as well."""
 _AIDED = tuple(f"{how}{what}" for how in ("定点", "对口", "结对") for what in ("帮扶", "支援", "协作", "联系"))
 _TO_AID = (*_AIDED, "帮扶")
@@ -75,7 +82,9 @@ def _ties(text: str, gap: str, one: Hit, other: Hit) -> bool:
     """Whether what stands between two names and around them ties the two."""
     if _HELPS.fullmatch(gap):
         return True
-    if gap not in _JOINS or not _of_programme(one[2], other[2]):
+    if gap in _IS and _OF_TIES.match(text, other[1]):
+        return True
+    if _ADVERBS.sub("", gap) not in _JOINS or not _of_programme(one[2], other[2]):
         return False
     end = other[1]
     if other[2].bound and han(text[end : end + 1] or " ") and text[end] not in _GOES_ON:

@@ -14,8 +14,10 @@ _GAP = 8
 _LOOK_BACK = 16
 _VAGUE = ("多", "余")
 _LEVEL = ("为", "达", "到", "至", "从", "由", "约", "报", "收于", "录得")
-_SPOKEN = late("[万亿][1-9一二三四五六七八九]")
+_SPOKEN = late("[万亿][1-9一二三四五六七八九](?=[,。;:!?、的到左以\n]|$)")
 """The end of a figure whose last unit is not said: 5万8, 三万六."""
+_NUMBERED = ("号", "号码", "号为", "版本", "编号", "第", "“", "碑")
+"""In front of it, what makes it no amount: 门牌号3万5."""
 _MEASURED = frozenset(",，。、;；)）增升降收提下上回") | {""}
 
 
@@ -30,11 +32,16 @@ def inferred(text: str, figure: Figure) -> tuple[int, Unit, bool] | None:
     end, vague = figure.end, figure.vague
     if text[end : end + 1] in _VAGUE:
         end, vague = end + 1, True
-    if text[figure.end - 1] in "万亿kw" or vague or _SPOKEN.match(text, figure.end - 2, figure.end):
+    if text[figure.end - 1] in "万亿kw" or vague or _is_spoken(text, figure):
         return None if text[end : end + 1] in _aside("label") else (end, _counted(text, figure, end), vague)
     decimal = not figure.chinese and figure.value != figure.value.to_integral_value()
     level = decimal and text.endswith(_LEVEL, 0, figure.start)
     return (end, NUMBER, vague) if level and text[end : end + 1] in _MEASURED else None
+
+
+def _is_spoken(text: str, figure: Figure) -> bool:
+    """Whether a figure is said as people do, without its last unit: 5万8."""
+    return _SPOKEN.match(text, figure.end - 2) is not None and not text.endswith(_NUMBERED, 0, figure.start)
 
 
 def _counted(text: str, figure: Figure, end: int) -> Unit:

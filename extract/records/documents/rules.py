@@ -25,6 +25,7 @@ _PUT_OFF = re.compile(
 )
 
 _ABOUT = late(r"批准|加入|修改|废止|审议|提请|落实|贯彻|按照|根据|依据|执行")
+_TO_COME = late("(?<!现)将|拟|计划|力争|争取|预计|应|未|没|尚|待|要|可")
 _ENDED = re.compile(r"废止|停止执行|不再执行|失效")
 
 
@@ -47,8 +48,12 @@ class Stated(NamedTuple):
 
 
 def _signed(match: Match) -> Stated | None:
+    """None where what stands between a work and the verb behind it makes it one that is still to come."""
+    verb, listed = match.span("verb"), match.span("works")
+    if listed.end <= verb.start and _TO_COME.search(match.text, listed.end, verb.start):
+        return None
     works = tuple(m for m in match.mentions("works") if m.kind == "work")
-    return Stated("signed", works, match.span("verb"))
+    return Stated("signed", works, verb)
 
 
 def _issued(match: Match) -> Stated | None:
@@ -79,13 +84,18 @@ RULES: tuple[Rule[Stated], ...] = (
     Rule(
         name="document.was-signed",
         anchors=("签",),
-        pattern=rf"{_WORKS}等?[^\m,。;\n]{{0,6}}?(?:{{date}}[^\m,。;\n]{{0,3}}?)?(?:[在于]{{place}}[^\m,。;\n]{{0,3}}?)?(?P<verb>签署|签订|签约|签字|签)(?!{_GAP}{{work}})",
+        pattern=rf"{_WORKS}等?[^\m,。;\n]{{0,6}}?(?:{{date}}[^\m,。;\n]{{0,3}}?)?(?:[在于]{{place}}[^\m,。;\n]{{0,3}}?)?(?P<verb>签署|签订|签约|签字|签(?![到名售发收证批注]))(?!{_GAP}{{work}})",
         build=_signed,
         accepts=(
             "《[框架协议甲|title]》正式[签署|action]。",
             "《[框架协议甲|title]》上月已于南宁[签订|action]。",
         ),
-        rejects=("根据《框架协议甲》,两地加强协作。", "《框架协议甲》明确,双方在南宁共建园区,项目年内签约。"),
+        rejects=(
+            "根据《框架协议甲》,两地加强协作。",
+            "《框架协议甲》明确,双方在南宁共建园区,项目年内签约。",
+            "《框架协议甲》拟于5月8日在南宁签署。",
+            "《通知甲》5月8日起签发。",
+        ),
         priority=1,
     ),
     Rule(

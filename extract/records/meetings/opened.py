@@ -1,7 +1,7 @@
 """What sentences state of meetings in plain words: where they opened, or no more than the day."""
 
 from extract.records.context import is_day
-from extract.records.meetings.scenes import Scene, lies_ahead, unsettled, words
+from extract.records.meetings.scenes import Scene, denied, lies_ahead, unsettled, words
 from extract.records.meetings.statement import Statement
 from extract.records.meetings.statements import VAGUE, held, stated
 from extract.records.naming import Named
@@ -10,12 +10,14 @@ from extract.text.patterns import late
 from extract.text.span import Span
 
 _PLACED = late(r"(?P<where>\w{1,16}?[厅馆堂楼室园院校场坝心店村镇乡县区市州旗])开(?![发放展工学班业幕源通车园设])")
-_DONE = "了"
-"""In the sentence of a meeting of which only the day is told, that what it tells has happened."""
+_CALLED_ON = late("请|(?<!重)要(?![求点闻])|将|会(?=讲话|发言|宣[布读])|须|务必")
+"""Behind the day of a meeting, what tells of something that is still to be done there: 县长要讲话."""
 
 
 def opened(match: Match) -> Statement | None:
     """A meeting that a plain verb tells of with its place: 分析会就在三楼开, 在操场开誓师大会."""
+    if denied(match.context, match.mention("name"), match.span("verb")):
+        return None
     statement = held(match)
     return None if statement is None or (statement.bare and not is_day(statement.date)) else statement
 
@@ -24,7 +26,7 @@ def called(match: Match) -> Statement | None:
     """A meeting behind a plain verb and the place, which were read as part of its name: 在操场开誓师大会."""
     session: Named = match.mention("name")
     parts = _PLACED.match(match.text, session.start, session.head)
-    if parts is None:
+    if parts is None or denied(match.context, session, match.span("verb")):
         return None
     statement = held(match)
     if statement is None or not is_day(statement.date):
@@ -37,6 +39,10 @@ def called(match: Match) -> Statement | None:
 
 def seated(match: Match) -> Statement | None:
     """A ceremony of some day that was set up somewhere: 开工仪式设在甲乡."""
+    scene: Scene = match.context
+    verb = match.span("verb")
+    if words("future").search(match.text, scene.sentence.start, verb.end) or denied(scene, match.mention("name"), verb):
+        return None
     statement = held(match)
     return statement if statement is not None and is_day(statement.date) else None
 
@@ -45,13 +51,14 @@ def dated(match: Match) -> Statement | None:
     """A meeting of which only the day is told, with what happened there: 12月2日的代表会, 到了39人."""
     scene: Scene = match.context
     session: Named = match.mention("name")
-    day, tail = match.mention("day"), match.text[match.span().end : scene.sentence.end]
-    if (session.bare and session.noun in VAGUE) or scene.heading or unsettled(scene, session, match.span()):
+    day, here = match.mention("day"), match.span()
+    tail = match.text[here.end : scene.sentence.end]
+    if (session.bare and session.noun in VAGUE) or scene.heading or unsettled(scene, session, here):
         return None
     if not is_day(day) or lies_ahead(scene.view, day) or words("ahead").search(tail):
         return None
-    if not match.has("there") and _DONE not in tail:
+    if denied(scene, session, here) or _CALLED_ON.search(tail) or not words("took_part").search(tail):
         return None
-    statement = stated(match, session, match.span())
+    statement = stated(match, session, here)
     statement.date = day
     return statement

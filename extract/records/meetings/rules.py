@@ -96,7 +96,11 @@ RULES: tuple[Rule[Statement], ...] = (
             "[10月11日|date],[初三年级学情分析会|name]就在[理化楼三楼|place]开,校长讲了话。",
             "此次[推进会|name]是[3月8日|date]在[惠农区|place]开的。",
         ),
-        rejects=("座谈会要在田间地头开。", "联席会议每季度在县医保局开。"),
+        rejects=(
+            "座谈会要在田间地头开。",
+            "联席会议每季度在县医保局开。",
+            "10月11日,年级家长会没在礼堂开。",
+        ),
     ),
     Rule(
         name="meeting.called",
@@ -104,16 +108,24 @@ RULES: tuple[Rule[Statement], ...] = (
         pattern=r"(?P<verb>在){name=session}(?!的)",
         build=called,
         accepts=("[2月27日早上|date],县二中在[红星操场|place]开[百日誓师大会|name]。",),
-        rejects=("县二中每周在操场开例会。", "要坚持在村头开座谈会。"),
+        rejects=(
+            "县二中每周在操场开例会。",
+            "要坚持在村头开座谈会。",
+            "2月27日,县二中不准在操场开誓师大会。",
+        ),
         needs=("会", "式"),
     ),
     Rule(
         name="meeting.seated",
-        anchors=("设在", "安排在"),
-        pattern=rf"{{name=session}}{_ANY}{{0,8}}?(?P<verb>设在|安排在)(?P<where>{_PLACE})(?:现场|举行|召开)?(?=[,。;]|$)",
+        anchors=("设在",),
+        pattern=rf"{{name=session}}(?:{{date}}|就|也|均|都|专门|特意|特地|首次)*(?P<verb>设在)(?P<where>{_PLACE})(?:现场|举行|召开)?(?=[,。;]|$)",
         build=seated,
         accepts=("[2月18日|date],[全县重大项目集中开工仪式|name]设在[金星乡|place]现场,14个项目动工。",),
-        rejects=("联席会议设在县医保局。",),
+        rejects=(
+            "联席会议设在县医保局。",
+            "2月18日,签约仪式主席台设在金星乡。",
+            "2月18日,开工仪式设在金星乡,因故取消。",
+        ),
     ),
     Rule(
         name="meeting.dated",
@@ -234,7 +246,11 @@ RULES: tuple[Rule[Statement], ...] = (
             "市长[李明|attendees]参加了“[建市30周年纪念大会|name]”。",
             "代表团走访了企业,并出席[甲县·乙县东西部协作座谈会|name]。",
         ),
-        rejects=("参加座谈会的有关人员发了言。",),
+        rejects=(
+            "参加座谈会的有关人员发了言。",
+            "4月3日,代表团参加过联席会议。",
+            "4月3日,市长李明应邀出席建市30周年纪念大会,但临时缺席。",
+        ),
     ),
     Rule(
         name="meeting.also",

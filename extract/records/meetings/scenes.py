@@ -55,8 +55,27 @@ def unsettled(scene: Scene, session: Named, verb: Span) -> bool:
         return True
     if _ORDERED.search(text, start, min(session.start, verb.start)):
         return True
+    if text.startswith(",", end) and _undone().match(text, end + 1):
+        return True
     around = _NO_ORDER.sub("", _FIXED.sub("", outside_names(sentence, start, end, scene.names)))
     return bool(words("unsettled").search(around) or words("repeated").search(around))
+
+
+@cache
+def _undone() -> re.Pattern[str]:
+    """A clause that says no more of a meeting than that it came to nothing: 因雨取消, 但因故缺席."""
+    return re.compile(rf"[^,。;:!?\n]{{0,10}}?(?:{words('undone').pattern})了?(?=[,。;!\n]|$)")
+
+
+def denied(scene: Scene, session: Named, verb: Span) -> bool:
+    """Whether plain words around a meeting say that it was not held so, or was moved."""
+    sentence, names = scene.sentence, scene.names
+    start = clause_start(scene.view.text, sentence.start, min(session.start, verb.start))
+    end = max(session.end, verb.end)
+    said = outside_names(sentence, start, end, names)
+    return bool(
+        words("denied").search(said) or words("moved").search(outside_names(sentence, end, sentence.end, names))
+    )
 
 
 def undated(scene: Scene, session: Named, verb: Span) -> bool:

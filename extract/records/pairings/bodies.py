@@ -2,7 +2,7 @@
 
 from extract.records.pairings.directed import helping
 from extract.records.pairings.doubts import is_doubtful, kinds_of
-from extract.records.pairings.natures import by_nature
+from extract.records.pairings.natures import by_members, by_nature
 from extract.records.pairings.reading import read_side
 from extract.records.pairings.sides import COUPLE, Side
 from extract.records.pairings.statements import Statement, are_named, state, tied
@@ -73,6 +73,16 @@ def helping_alike(match: Match) -> list[Statement] | None:
     first, second = match.mention("first").value, match.mention("second").value
     alike = are_named(first) and are_named(second) and kinds_of(first) == kinds_of(second) <= set(_SERVE)
     return helping(match) if alike and by_nature(first, second) != 1 and not is_doubtful(match) else None
+
+
+def helping_guests(match: Match) -> list[Statement] | None:
+    """甲校一行来到乙校开展结对帮扶活动: of bodies of one kind, that which has come helps unless the two tell."""
+    first, second = match.mention("first").value, match.mention("second").value
+    if not (are_named(first) and are_named(second) and kinds_of(first) & kinds_of(second)):
+        return None
+    told = by_members(first, second) if match.quote("relation").endswith("帮扶") else None
+    helper = 0 if told is None and match.quote("relation").endswith("帮扶") else told
+    return state(match, helper, first, second)
 
 
 def both_after(match: Match) -> list[Statement] | None:
@@ -156,6 +166,20 @@ BODIES: tuple[Rule[list[Statement]], ...] = (
             "闽侯县青口公司“带”隆德县当归合作社。",
         ),
         core="{side}[^。;]{1,4}{side}",
+    ),
+    Rule(
+        "pairing.helping-guests",
+        ("结对帮扶", "结对共建", "手拉手"),
+        r"{first=side}(?:一行|师生|党员|教师|代表)?(?:{quantity})?[^\m,。;]{0,3}?(?:来到|走进|前往|赴|到){second=side},?(?:联合)?(?:开展|举行|进行)了?"
+        r"[^\m,。;]{0,8}?(?P<relation>结对(?:帮扶|共建)|[“\"]手拉手[”\"]结对(?:帮扶|共建)?)(?:主题|系列)?活动",
+        helping_guests,
+        accepts=("[福州市第三小学|donor]一行来到[岷县清水镇中心小学|recipient],开展校园[结对帮扶|relation]活动。",),
+        rejects=(
+            "福州市第三小学一行来到岷县清水镇中心小学,开展教研活动。",
+            "福州市文化馆一行来到岷县清水镇中心小学,开展结对帮扶活动。",
+            "福州市第三小学一行来到岷县,开展结对帮扶活动。",
+        ),
+        core="[到进往赴]{side}",
     ),
     Rule(
         "pairing.both-after",

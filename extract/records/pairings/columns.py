@@ -19,11 +19,11 @@ from extract.text.span import Span
 
 RULE = "pairing.columns"
 """The name of the rule for such tables."""
-_WHO = "(?:单位|医院|学校|企业|县区|地区|方|校|县|村)"
+_WHO = "(?:省市|省份|单位|医院|学校|企业|县区|地区|方|地|校|县|村)"
 _AID, _AIDED = "(?:支援|帮扶|援助|帮带)", "(?:受援|受帮扶|被帮扶)"
 _OF_WHOM = "(?:[县镇村]|单位|部门|责任|任务|分工|工作)"
 _TIES = re.compile(
-    rf"(?P<helper>{_AID}){_WHO}[| ]{{1,3}}{_AIDED}{_WHO}|(?P<helped>{_AIDED}){_WHO}[| ]{{1,3}}{_AID}{_WHO}"
+    rf"(?P<helper>{_AID}){_WHO}[| :]{{1,3}}{_AIDED}{_WHO}|(?P<helped>{_AIDED}){_WHO}[| :]{{1,3}}{_AID}{_WHO}"
     "|(?:学校|教育|办学|医疗)共同体(?=名单|一览|安排)|结对|对口(?:支援|帮扶|协作|合作)"
     f"|(?:挂钩(?:帮扶|联系)?|驻村帮扶|定点(?:帮扶|扶贫|联系)|包[联扶])(?={_OF_WHOM}{{0,3}}(?:名单|一览|安排|情况|表))"
 )
@@ -45,6 +45,8 @@ _NUMBER = late(r"[| ]*(?:\d{1,3}[.、]?|第\d{1,3}名)?[| ]*")
 _BORDER = late(rf"{_HELPED}| ?(?:[| →\t]|[—–]{{1,2}}) ?|: ?(?!$)|[;。]?$", re.MULTILINE)
 _OFFICES = ("government", "party", "group", "company")
 """The kinds of bodies that help regions."""
+_UNCODED = ("prefecture", "town", "village")
+"""The levels of places that may be tied though no code is known for them: 兵团第二师, 甲镇."""
 _CELLS = 2
 """So many cells name the sides."""
 _LONGEST = 60
@@ -81,7 +83,7 @@ def rows(view: ArticleView) -> Iterator[Row]:
             run += found
             continue
         if len(run) >= _LEAST or (tables and _ranked(view.text, run)):
-            yield from run
+            yield from _below_head(run)
             tables += 1
         run = []
         told = _told(view.text, start, end)
@@ -89,7 +91,21 @@ def rows(view: ArticleView) -> Iterator[Row]:
             relation = _tie(told) if told and view.text[end - 1] not in "。;" else titled
             donor = _helper(told) if told else None
     if len(run) >= _LEAST or (tables and _ranked(view.text, run)):
-        yield from run
+        yield from _below_head(run)
+
+
+def _below_head(run: list[Row]) -> list[Row]:
+    """The rows of a table without the one that heads its columns: 甲省 乙省, above their counties."""
+    heads, *rows = (row.statement.sides for row in run)
+    if not rows or any(side.groups or len(side.regions) != 1 for side in heads):
+        return run
+    held = all(_holds(head, side) for sides in rows for head, side in zip(heads, sides, strict=True))
+    return run[1:] if held else run
+
+
+def _holds(head: Side, side: Side) -> bool:
+    """Whether the region of a head is another one than that of a side, and holds it."""
+    return head.overlaps(side) and areas_of(head) != areas_of(side)
 
 
 def _titled(view: ArticleView) -> Span | None:
@@ -209,5 +225,5 @@ def _cells(text: str, paragraph: Paragraph, mentions: Sequence[Mention[Any]]) ->
 def _is_party(cell: Mention[Any]) -> bool:
     """Whether a cell names a region or a body that may stand on one side of a tie."""
     if cell.kind == "place":
-        return cell.value.code is not None or bool(cell.value.printed) or cell.value.level in ("town", "village")
+        return cell.value.code is not None or bool(cell.value.printed) or cell.value.level in _UNCODED
     return cell.kind == "organisation" and (cell.value.kind in _OFFICES or kind_of(cell.value.name) is not None)

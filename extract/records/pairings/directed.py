@@ -1,13 +1,20 @@
 """What a match states where the wording tells who helps."""
 
 from extract.records.pairings.doubts import is_doubtful, is_one_off, kinds_of
-from extract.records.pairings.natures import by_nature, by_programme
-from extract.records.pairings.sides import Side
+from extract.records.pairings.natures import areas_of, by_nature, by_programme
+from extract.records.pairings.relations import is_denied
+from extract.records.pairings.sides import Group, Side
 from extract.records.pairings.statements import Statement, are_named, joined, state
 from extract.records.pairings.wording import TURNS
 from extract.rules.rule import Match
+from extract.text.ideographs import LETTER
 from extract.text.patterns import late
+from extract.text.span import Span
 
+_CHARGE = late("(?:对口|结对|定点)(?:支援|帮扶|协作|援助)")
+"""What regions share among them, each of which is charged with a part."""
+_SUMMED = late(rf"(?:、{LETTER}{{2,4}}){{1,5}}等?(?:\d{{1,3}}|[两三四五六七八九十]{{1,3}})[所家个]")
+"""Behind a side, what makes it the first of some bodies or villages by their bare names."""
 _BUILT_UP = ("村", "社区")
 """What firms tie themselves to by 签约共建, where they put up anything else."""
 _PROGRAMME = late("协作|结对|对口|帮扶|一对一|一帮一|共同富裕|支援")
@@ -26,6 +33,10 @@ _AIDED = ("村", "社区")
 """The kinds of those whom a firm helps by it all the same."""
 _WHOLE = late(r"[,。;:、(]|\s|$|等|每|已|[并和及与]|”")
 """What may follow the side that is helped, where the words may be those of a duty."""
+_TASKS = (*_BARE, "结对", "援建")
+"""What those do who are sent once, or by whom the poorer side is tied to the better."""
+_SENT_OFF = late(r"[,。;、]|$")
+"""Behind whom helpers are sent to, the end of the clause: what comes there else is what they do once (支援乙院监考)."""
 
 
 def helping(match: Match) -> list[Statement] | None:
@@ -35,6 +46,10 @@ def helping(match: Match) -> list[Statement] | None:
         return None  # 甲省对口支援乙州工作领导小组: what stands between is the name of a body
     if match.has("builds") and not all((group.kind or "").endswith(_BUILT_UP) for group in second.groups):
         return None
+    if _SUMMED.match(match.text, max((span.end for span in second.spans), default=0)):
+        return None  # 支援白塔、青龙等5家卫生院
+    if match.has("assigned") and (first.groups or second.groups):
+        return None
     start = match.span("first").start
     if match.text[start - 2 : start] in TURNS and len(first.units) > 1 and first.units[-1].joined == "、":
         first = first.parted(-1)[1]
@@ -42,7 +57,7 @@ def helping(match: Match) -> list[Statement] | None:
         second = second.parted(-1)[0]
     if _is_duty(match, first, second) or _is_label_of_news(match, first):
         return None
-    if match.has("sends") and not (are_named(first) and are_named(second)):
+    if match.has("sends") and not (are_named(first) and are_named(second) and _is_lasting(match)):
         return None
     return state(match, _labelled(match, first, second), first, second)
 
@@ -71,6 +86,13 @@ def _is_label_of_news(match: Match, first: Side) -> bool:
     return match.quote("relation").startswith(_BARE) or any(name.endswith(_MEDIA) for name in names)
 
 
+def _is_lasting(match: Match) -> bool:
+    """Whether people are sent to a body for more than one task, which would be said behind it: 支援乙院监考."""
+    end = max(mention.end for mention in match.mentions("second"))
+    bare = match.quote("relation") in _TASKS
+    return not bare and _SENT_OFF.match(match.text, end) is not None
+
+
 def _labelled(match: Match, first: Side, second: Side) -> int:
     """The helper of A帮扶B; of A:结对B, where either may be the label, and of A结对帮扶的B, the one known as such."""
     if match.text.startswith("的", match.span("relation").end):
@@ -80,6 +102,16 @@ def _labelled(match: Match, first: Side, second: Side) -> int:
     known = by_programme(first, second)
     known = by_nature(first, second) if known is None else known
     return known or 0
+
+
+def charged(match: Match) -> list[Statement] | None:
+    """其中A负责B, where the sentence says before of what the two are charged: 对口支援丙市、丁县,其中…."""
+    first, second = match.mention("first").value, match.mention("second").value
+    told = [*_CHARGE.finditer(match.text, match.context.sentence.start, match.span().start)]
+    if not told or first.groups or second.groups or not (areas_of(first) and areas_of(second)):
+        return None
+    relation = Span(*told[-1].span())
+    return None if is_denied(match) else [Statement((first, second), 0, relation, None)]
 
 
 def helping_plainly(match: Match) -> list[Statement] | None:
@@ -133,6 +165,21 @@ def part_apposed(match: Match) -> list[Statement] | None:
     if is_doubtful(match) or kinds_of(first) != kinds_of(second):
         return None
     return part(match)
+
+
+def aided(match: Match) -> list[Statement] | None:
+    """A赴对口帮扶的B, A向帮扶学校B: A helps, unless B is known as the helper; 结对 does not tell."""
+    first, second = match.mention("first").value, match.mention("second").value
+    if any(group.people or _leads(group) for side in (first, second) for group in side.groups):
+        return None
+    if match.quote("relation") == "结对":
+        return state(match, None, first, second)
+    return state(match, 1 if by_programme(first, second) == 1 else 0, first, second)
+
+
+def _leads(group: Group) -> bool:
+    """Whether members are who governs a region: their leaders travel for it."""
+    return any(name.endswith(("委", "政府", "政协", "人大")) for name in group.names)
 
 
 def noted(match: Match) -> list[Statement] | None:

@@ -1,12 +1,6 @@
-"""How texts state that one side helps another."""
+"""How texts state that one side helps another, or is charged with it."""
 
-from extract.records.pairings.directed import (
-    helped,
-    helper_told,
-    helping,
-    helping_of,
-    helping_plainly,
-)
+from extract.records.pairings.directed import charged, helped, helper_told, helping, helping_of, helping_plainly
 from extract.records.pairings.statements import Statement
 from extract.records.pairings.wording import (
     ADVERBS,
@@ -56,7 +50,7 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "一帮一",
             "签约共建",
         ),
-        rf"{{first=side}}(?:受[^,。;]{{1,10}},)?(?:(?:{{date}}|{ADVERBS}){{0,3}}(?P<sends>{SENDS}))?(?:[,:]|{LEAD}|接替{{side}})(?<!的){HELPS}"
+        rf"{{first=side}}(?:(?:受|响应|参[与加])[^,。;]{{1,14}},)?(?:(?:{{date}}|{ADVERBS}){{0,3}}(?P<sends>{SENDS}))?(?:[,:]|{LEAD}|接替{{side}})(?<!的)(?P<assigned>将(?=对口(?:帮扶|支援|协作|合作)))?{HELPS}"
         rf"(?=(?P<second>{{side}}(?:(?:,{{side}}){{1,4}}(?=[。;]|$))?)(?(sure){NO_TITLE}|{NOT_WORK})(?P<again>{INSIDE}{{0,5}}(?:{'|'.join(TURNS)}))?)",
         helping,
         accepts=(
@@ -80,11 +74,14 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "[临沂市人民医院|donor]选派9名专家组团[帮扶|relation][城口县中医院|recipient]。",
             "[临沂市实验小学|donor]:[结对|relation][城口县明通镇中心小学|recipient]。",
             "[城口县实验小学|recipient]:[结对|relation][临沂市实验小学|donor]。",
+            "新一轮协作中,[临沂市|donor]将[对口帮扶|relation][城口县|recipient]。",
             "[临沂市中医院|donor][对口帮|relation][城口县明通镇卫生院|recipient]。",
         ),
         rejects=(
             "山东选派30名医生帮扶酉阳县。",
             "临沂市对接城口县。",
+            "临沂市将结对帮扶城口县。",
+            "临沂市中医院将对口帮扶城口县中医院。",
             "临沂市9家企业对接城口县农业局。",
             "临沂市9家旅行社对接城口县5个景区。",
             "临沂市30名医生对接城口县8个村。",
@@ -101,6 +98,11 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "闽侯日报社:支援隆德县。",
             "闽侯县医院领办闽侯县医院新院区。",
             "闽侯县医院组成救护团队,支援隆德县医院。",
+            "临沂市人民医院派出60人支援城口县人民医院。",
+            "临沂市公安局派出9名民警支援城口县公安局护航。",
+            "临沂市人民医院派出6名护士帮扶城口县中医院体检。",
+            "城口县实验小学选派3名教师结对临沂市实验小学。",
+            "临沂市中医院组成救援队,支援城口县中医院。",
         ),
     ),
     Rule(
@@ -178,41 +180,40 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
         rejects=("负责结对帮扶怒江州的泸水市、福贡县。", "佛山市结对帮扶泸水市的禅城区干部到岗。"),
     ),
     Rule(
-        "pairing.got",
+        "pairing.charged",
         PART_WORDS,
-        rf"{{first=side}}{ADVERBS}{{0,3}}(?:得到|获得|接受|受到)了?{{second=side}}的?"
-        rf"(?P<relation>(?:对口|结对|定点|挂钩)(?:支援|帮扶|协作|援助)|(?:帮扶|支援)(?=已|至今|整整|长达)){NOT_WORK}",
-        helped,
-        accepts=("从2017年算起,[临洮县|recipient]得到[福州市马尾区|donor]的[帮扶|relation]已整整七年。",),
-        rejects=("临洮县得到福州市马尾区的支援物资。", "震后临洮县得到福州市的支援。"),
+        rf"{{first=side}}(?:{ADVERBS}|单独|独立|具体|主要){{0,4}}(?:承担|负责|肩负|担负|接过|接下)[了起]?对?{{second=side}}的?{PART}(?:任务|工作|重任|使命|职责)",
+        helping,
+        accepts=("[武汉市|donor]还单独承担[曲松县|recipient]的[援建|relation]任务。",),
+        rejects=("武汉市承担曲松县的帮扶资金。", "武汉市负责曲松县的工作。"),
         priority=1,
-        needs=("得到", "获得", "接受", "受到"),
-        core="[到得受]了?{side}",
+        needs=("任务", "工作", "重任", "使命", "职责"),
     ),
     Rule(
-        "pairing.under",
-        PART_WORDS,
-        rf"{{first=side}}在{{second=side}}的?{PART}(?:之?下|中)",
-        helped,
-        accepts=("[岷县中医院|recipient]在[福州市中医院|donor]的[对口支援|relation]下,开展首例手术。",),
-        rejects=("岷县中医院在福州市的支援资金下达后扩建。",),
+        "pairing.charged-with",
+        ("负责",),
+        r"{first=side}(?:具体|分别)?负责{second=side}(?=[,。;、]|$)",
+        charged,
+        accepts=("北京市对口支援拉萨市城关区、尼木县,其中[东城区|donor]负责[城关区|recipient]。",),
+        rejects=("东城区负责城关区,西城区负责尼木县。", "北京市对口支援拉萨市,李明负责城关区。"),
         priority=1,
+        needs=("对口", "结对", "定点"),
     ),
     Rule(
-        "pairing.toward",
-        PART_WORDS,
-        rf"{{first=side}}(?:{ADVERBS}{{1,2}}(?:加强|深化))?对{{second=side}}的{PART}(?!对象|单位|医院|学校|格局|[^\m,。;]{{0,4}}表示){NOT_WORK}",
+        "pairing.helper-changed",
+        ("支援", "帮扶", "协作", "援助"),
+        r"(?P<relation>(?:对口|结对|定点|挂钩)(?:支援|帮扶|协作|援助)){second=side}的(?:接力棒|接力|任务|重任|担子)已?[由从]{side}"
+        r"[^\m,。;]{0,4}(?:交到|交给|交棒给?|转到|转给|转交给?|移交给?|传到|传给|改由|转由)了?{first=side}(?=[,。;手]|$)",
         helper_told,
-        accepts=(
-            "[常州市局前街小学|donor]对[旬阳市城关小学|recipient]的[结对帮扶|relation]从一堂网课开始。",
-            "由[常州市中医院|donor]组成协作组,加强对[旬阳市中医医院|recipient]的[帮扶|relation]。",
-        ),
+        accepts=("2021年,[对口帮扶|relation][临洮县|recipient]的任务由晋安区移交给[马尾区|donor]。",),
         rejects=(
-            "常州市对旬阳市的帮扶资金到账。",
-            "常州市对旬阳市的帮扶工作有序推进。",
-            "旬阳市政府对常州市的帮扶表示感谢。",
-            "会议要求,常州市继续加强对旬阳市的帮扶。",
+            "对口帮扶临洮县的任务由晋安区承担。",
+            "对口帮扶隆德县的任务不会由长乐区移交给闽侯县。",
+            "对口帮扶隆德县的任务由长乐区移交给闽侯县的设想没有通过。",
+            "支援武汉市的任务由黄冈市移交给鄂州市。",
         ),
-        priority=1,
+        priority=2,
+        needs=("接力", "任务", "重任", "担子"),
+        core="[由从]{side}",
     ),
 )

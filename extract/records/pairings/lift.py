@@ -7,7 +7,8 @@ from extract.mentions import kinds as mentions
 from extract.mentions.mention import Mention
 from extract.mentions.organisation import Organisation
 from extract.records.homes import Homes
-from extract.records.pairings.reading import COUNTED, FURTHER, NEXT, PART, WARD, read_side
+from extract.records.pairings.members import BARE_BODY
+from extract.records.pairings.reading import COUNTED, FURTHER, IN_REGION, NEXT, PART, WARD, read_side
 from extract.records.view import SentenceView
 from extract.rules.lift import Lifted
 from extract.text.ideographs import LETTER
@@ -16,35 +17,43 @@ from extract.text.patterns import late
 # A count or a name is one mention; what is counted is a short plain noun after it, that ends before one of these.
 _STOP = r"\m,。;:：!！?？、与同和跟及对由等—\s"
 _EDGE = (
-    rf"(?=[{_STOP}]|的|以及|再?结[对成为亲了下上新]|配[上成]|建立|建起|组建|组成|缔结|签|攀|联姻|是|对口|(?<!重点)(?:帮扶|帮带|支援|援助)(?=[\m,。了共]|$)|携手|牵手"
-    r"|开展|发展|建设|打造|实行|继续|持续|全部|全覆盖|一一|逐一|挂钩|[“\"]|一对一|手拉手|实现|形成|分别|依次|先后|则|均|都|已|互|整体|整村|整镇|整乡|整县|组团|托管|定点|包联|挂包|认领|挂牌|协同|联手|联合(?=[帮支援开结])|全面|通过|采取|以[“\"]|对接(?=\m)|也|还|又|自|到岗|抵达|进驻|$)"
+    rf"(?=[{_STOP}]|的|以及|再?结[对成为亲了下上新缘]|配[上成]|建立|建起|组建|组成|缔结|签|攀|联姻|是|对口|(?<!重点)(?:帮扶|帮带|支援|援助)(?=[\m,。了共]|$)|携手|牵手"
+    r"|开展|发展|建设|打造|实行|继续|持续|全部|全覆盖|一一|逐一|挂钩|现场|当场|参[与加](?=[“\"])|[“\"]|一对一|手拉手|实现|形成|分别|依次|先后|则|均|都|已|互|整体|整村|整镇|整乡|整县|组团|托管|定点|包联|挂包|认领|挂牌|协同|联手|联合(?=[帮支援开结])|全面|通过|采取|以[“\"]|对接(?=\m)|也|还|又|自|到岗|抵达|进驻|$)"
 )
 _PLAIN = rf"[^{_STOP}()]"
 _ITEM = (
-    rf"(?!的(?:帮扶|结对|支援|对口|协作)|分别|依次|先后|相继|陆续|已|早|于|均|都|也|还|共|则|结|组织|动员|发动|牵[手上起]|携手|联手|联合|共同|合力|联姻|帮扶|累计|正式|建立|确立|开展|启动|全面|组团)(?:\w{{0,4}}(?:[较更]\w{{1,2}}|相对\w{{2}})的)?+{_PLAIN}{{1,18}}?"
+    rf"(?!的(?:帮扶|结对|支援|对口|协作)|分别|依次|先后|相继|陆续|已|早|于|均|都|也|还|共|则|结|[签缔攀]|组织|动员|发动|牵[手上起]|携手|联手|联合|共同|合力|联姻|帮扶|累计|正式|建立|确立|开展|启动|全面|组团)(?:\w{{0,4}}(?:[较更]\w{{1,2}}|相对\w{{2}})的)?+{_PLAIN}{{1,18}}?"
     rf"(?:\([^()\n\m]{{1,12}}\){_PLAIN}{{0,4}}?)?{_EDGE}"
 )
-_ITEMS = rf"{_ITEM}(?:、{_ITEM}){{0,2}}(?:和{LETTER}{{0,4}}(?:小学|中学|学校|医院|卫生院|幼儿园)(?=[,与同跟分结]))?"
+_ALIKE = "小学|中学|学校|医院|卫生院|幼儿园|企业|单位|商会|协会|组织|高校|院校"
+"""What the noun ends in that 和 joins to another one, both of which are counted: 18家企业和社会组织."""
+_ITEMS = rf"{_ITEM}(?:、{_ITEM}){{0,2}}(?:和{LETTER}{{0,4}}(?:{_ALIKE})(?=[,与同跟分结]|对口|帮扶))?"
 _COUNT = (
     "(?<!内地)(?<!东部)(?<!中部)(?<!西部)(?<!沿海)(?<!全国)(?<!各地)"
     "(?:{quantity:count|quantity:other}|(?<!派)(?<!派[出驻遣来到了])(?<!安排)(?<!组织)(?<!引进){quantity:people})"
 )
 """What is counted of a side, but not of half the country (内地284个县区), nor people who are sent (选派3名专家)."""
-_FILL = r"(?!结[对成为]|共建|携手|牵手|一行)[^\m,。;、与同和]{0,6}?"
+_FILL = r"(?!结[对成为]|共建|携手|牵手|一行|捐|赠|送|投入|[选调]派)[^\m,。;、与同和]{0,6}?"
 _BARE = rf"[^\m,。;、与同和]{{2,4}}(?:、[^\m,。;、与同和]{{2,4}}){{1,5}}(?={_COUNT}\w{{0,4}}?[村社嘎镇乡街])"
 """Villages or towns by their bare names, which are counted behind: 甲镇大坪、乔连两个村."""
-_WHOSE = "(?:我[们省市州县区旗]|[我贵]|咱们?|[甲乙丙丁]方的?|(?:兵团)?第[一二三四五六七八九十]{1,3}师)?"
+_BODIES = (
+    rf"(?<=[与同跟扶援管])[^\m,。;、与同和]{{2,3}}(?:、[^\m,。;、与同和]{{2,3}}){{1,5}}等?(?={_COUNT}(?:{BARE_BODY}))"
+)
+"""Schools or hospitals by the names of their towns, which are counted behind: 甲桥、乙街两家卫生院."""
+_SUCH = "等(?:省区市|省市|省份?|市县|县市|县区|[市县区州]|高校|院校|医院|学校|企业|公司)"
+"""What those are of whom some are named: 江苏、上海等省市."""
+_WHOSE = "(?:我[们省市州县区旗]|该[市州县区旗]|[我贵]|咱们?|[甲乙丙丁]方的?|(?:兵团)?第[一二三四五六七八九十]{1,3}师)?"
 _NAMED = rf"{_WHOSE}{{place|organisation}}(?:\((?!结对|对口|帮扶|支援)[^():\n]{{1,14}}\))?+"
 _COUNTED = (
-    rf"{_PLAIN}{{0,8}}?(?:{COUNTED}){_COUNT}"
-    r"(?=[、,。;与同和跟及]|分别|依次|结[对成为]|牵手|携手|认领|帮扶|对口|一对一|签|建立|$)"
+    rf"(?!帮扶|共建){_PLAIN}{{0,8}}?(?:{COUNTED}){_COUNT}"
+    r"(?=[、,。;(与同和跟及]|分别|依次|结[对成为]|牵手|携手|认领|帮扶|对口|一对一|签|建立|$)"
 )
 """What is counted behind its name: 甲区国有企业8家、商会5家."""
 _UNIT = (
-    rf"(?:(?:{_NAMED}|(?<=[、与同和及])|(?<=结对|认领)){_COUNTED}|(?:{_NAMED}(?:{_FILL}|等|{_COUNT}的?|{_BARE}){_COUNT}|(?:我们|咱们?)?(?:{{quantity:count|quantity:other}}(?={_COUNT}))?{_COUNT}{{place}}?){_ITEMS}"
-    rf"|{_NAMED}(?:一家|等?{_COUNT}(?=[,。;、与同和跟对则均都]|共同|先后|相继|陆续|合力|联合|联手|挂钩|帮扶|支援|定点|组团|分别|依次|(?:早?[在于]|早就)?{{date}}?就?(?:结[对成为]|牵手|携手|建立|确立))|(?:{WARD}|{FURTHER}){{1,9}})?)"
+    rf"(?:(?:{_NAMED}|(?<=[、与同和及])|(?<=结对|认领)|(?<=结对帮扶|对口帮扶|定点帮扶|挂钩帮扶)){_COUNTED}|(?:{_NAMED}(?:{_FILL}|等|{_COUNT}的?|{_BARE}){_COUNT}|{_BODIES}{_COUNT}|(?:我们|咱们?)?(?:{{quantity:count|quantity:other}}(?={_COUNT}))?{_COUNT}{{place}}?){_ITEMS}"
+    rf"|{_NAMED}(?:一家|{_SUCH}|等?{_COUNT}(?=[,。;、与同和跟对则均都]|共同|先后|相继|陆续|合力|联合|联手|挂钩|帮扶|支援|定点|组团|分别|依次|(?:早?[在于]|早就)?{{date}}?就?(?:结[对成为]|牵手|携手|建立|确立))|(?:{WARD}|{FURTHER}){{1,9}})?)"
 )
-_SIDE = rf"(?![、和及的])(?:(?:[、和及的]|以及|(?<!协)会同|联合)?{_UNIT}){{1,24}}"
+_SIDE = rf"(?![、和及的])(?:(?:[、和及的]|{IN_REGION}的|以及|(?<!协)会同|联合)?{_UNIT}){{1,24}}"
 """One unit or a list of them. `_ITEM`, which takes long to compile, is written out twice only."""
 ALPHABET = mentions.ALPHABET.extended("side")
 """What the rules of pairings are written in: the mention kinds, and `{side}`."""
@@ -117,6 +126,9 @@ _PROGRAMME = late(
     "[京津沪苏浙闽鲁粤渝川滇黔桂陕甘青宁蒙新藏冀赣皖鄂湘辽吉黑琼晋豫]?(?:东西部|扶贫|对口|帮扶)*(?:协作|帮扶|合作)"
 )
 _CLOSED = frozenset('”"')
+_BECOME = ("结成", "结为", "互为", "成为", "建立", "建起", "缔结", "结成了", "结为了", "成为了", "组建", "共建")
+_BECOMES = late("(?:友好|合作|协作|结对|帮扶|对口|共建|互助|手拉手|姊妹|姐妹|兄弟|伙伴|东西部?|山海|校际|紧密型)+")
+"""How that begins which two become, behind such verbs, and is no body of its own: 结成友好合作学校."""
 _TITLE = 8
 """Letters of what a tie is called, in front of a letter or behind it."""
 
@@ -125,9 +137,11 @@ def _is_title(text: str, start: int, end: int) -> bool:
     """Whether a mention is part of what the tie or the aid is called: 结成“姊妹学校”, 京蒙协作, 援疆."""
     if end - start == 1 and (_PROGRAMME.match(text, end) or text.endswith("援", 0, start)):  # 援疆
         return True
+    if _BECOMES.match(text, start, end) and text.endswith(_BECOME, 0, start):  # 结成友好合作学校
+        return True
     quoted = text[start - 1 : start] in ("“", '"') and not _CLOSED.isdisjoint(text[end : end + 2])
     opening = start - 1
     if end - start == 1 and not quoted:  # 结成“津藏一家”对子
         opening = text.rfind("“", start - _TITLE, start)
         quoted = opening >= 0 and "”" in text[end : end + _TITLE] and "”" not in text[opening:start]
-    return quoted and text.endswith(("结成", "结为", "互为", "成为", "建立", "建起", "缔结"), 0, opening)
+    return quoted and text.endswith(_BECOME, 0, opening)

@@ -4,7 +4,7 @@ from extract.records.pairings.doubts import is_doubtful
 from extract.records.pairings.reading import stem
 from extract.records.pairings.relations import is_contest
 from extract.records.pairings.sides import COUPLE, Side
-from extract.records.pairings.statements import Statement, are_named, couples, state, tied
+from extract.records.pairings.statements import Statement, are_named, couples, is_to_come, state, tied
 from extract.records.pairings.wording import NOT_WORK
 from extract.records.view import SentenceView
 from extract.rules.rule import Match, Rule
@@ -24,6 +24,12 @@ _LOW = ("镇", "乡", "街道", "村", "区")
 _LEADS = ("像", "如", "即", ":", "—", "分别为", "分别是")
 """What leads to a list: 像甲市和乙州、丙市和丁州."""
 _LED = "(?<=[像如即为是:—])"
+_PROGRAMME = late("结对|对口|帮扶|帮带|协作(?!社)|支援|援[藏疆青]|一对一|责任田|挂钩|包保")
+"""The words of pairing before a chain of those who help."""
+_JUST_BEFORE = 30
+"""So many characters before its sentence they may stand."""
+_NOT = late("不是|并非|而非|不该|不再|只是|请|应[该当由]|听说|传言|网传|据传")
+"""In front of a chain of those who help, what makes it one that is denied, asked for or rumoured."""
 _TIED = ("结对", "结了对", "协作", "帮扶", "支援", "挂钩", "对口")
 """The words of pairing that a sentence has itself where no more than 与 or 和 ties the couples of its list."""
 _LEADING = late(
@@ -112,12 +118,22 @@ def listed_side_by_side(match: Match) -> list[Statement] | None:
 def helping_in_turn(match: Match) -> list[Statement] | None:
     """甲市帮乙县、丙市帮丁县: of a chain of such, each first one helps."""
     named = [side.value for side in match.mentions("chain")]
+    if not _is_of_programme(match) or is_contest(match) or is_to_come(match):
+        return None
     if any(not (region.code or region.name.endswith(_LOW)) for side in named for region in side.regions):
         return None  # 甲国援乙国、丙国援丁国
     if any(group.people or not group.names for side in named for group in side.groups):
         return None
     found = couples(match) or []
     return [Statement(one.sides, 0, one.relation, one.since) for one in found] or None
+
+
+def _is_of_programme(match: Match) -> bool:
+    """Whether the words before a chain of those who help speak of a programme, and do not deny or ask for it."""
+    sentence, start = match.context.sentence, match.span().start
+    before = max(sentence.start - _JUST_BEFORE, sentence.paragraph.start)
+    told = _PROGRAMME.search(match.text, before, start)
+    return told is not None and _NOT.search(match.text, sentence.start, start) is None
 
 
 def _linked(match: Match) -> list[str | None]:
@@ -208,10 +224,20 @@ LISTS: tuple[Rule[list[Statement]], ...] = (
         r"(?P<chain>{side}(?P<relation>帮|援|帮扶){side}(?:(?:[,;]{side})?(?P=relation){side}){1,60})(?=[;,。、等]|$)",
         helping_in_turn,
         accepts=(
-            "[成都|donor][援|relation]得荣县,绵阳援乡城县。",
-            "[南山区|donor][帮|relation]南康区、宝安区帮寻乌县,年底考核。",
+            "四川省内结对帮扶:[成都|donor][援|relation]得荣县,绵阳援乡城县。",
+            "“一对一”帮扶以来,[南山区|donor][帮|relation]南康区、宝安区帮寻乌县,年底考核。",
         ),
-        rejects=("成都援得荣县,绵阳对乡城县。", "12名医生帮得荣县,9名教师帮乡城县。", "中国援老挝,日本援柬埔寨。"),
+        rejects=(
+            "结对帮扶:成都援得荣县,绵阳对乡城县。",
+            "结对帮扶:12名医生帮得荣县,9名教师帮乡城县。",
+            "对口支援之外,中国援老挝,日本援柬埔寨。",
+            "成都援得荣县,绵阳援乡城县。",
+            "县农业农村局帮常家河镇,县财政局帮什川镇,三天收完苹果。",
+            "如果结对,成都帮得荣县,绵阳帮乡城县,路就近了。",
+            "结对不是成都帮得荣县,绵阳帮乡城县,而是相互学习。",
+            "明年起结对,成都援得荣县,绵阳援乡城县。",
+            "结对学校足球联赛外援:成都援得荣县,绵阳援乡城县。",
+        ),
         core="(?:帮|援|帮扶){side}(?:[,;]{side})?(?:帮|援|帮扶){side}",
     ),
     Rule(

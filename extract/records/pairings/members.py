@@ -33,6 +33,10 @@ _SORT = re.compile(
     "^(?:计划单列|副省级|地级|设区|县级|沿海|发达|经济强|重点|深度贫困|脱贫|国家级|贫困|边境|民族|主城)*"
 )
 """Of what sort the regions are that a count sums up: 深圳、厦门2个计划单列市."""
+BARE_BODY = "(?:中心|乡镇|农村|完全)?(?:小学|中学|学校|幼儿园|卫生院|医院|中心校)"
+"""What bodies are called behind the names of their towns."""
+_SORT_OF = re.compile("^(?:乡镇|农村|完全)")
+_BARE_BODY = re.compile(BARE_BODY)
 _NOTED = re.compile(r"\((?:含|包括|其中)[^()]*\)")
 """In brackets behind what is counted, what else is among it: 14个企业(含商会)."""
 
@@ -49,10 +53,7 @@ def add_count(side: Side, mention: Mention[Any], item: str, span: Span, before: 
         return
     if last and last.groups and (before in _MUSTER or (before == "的" and _is_league(last.groups[-1]))):
         last.groups.pop()
-    names = before.split("、")
-    listed = len(names) == count and count > 1 and all(map(is_ideographic, names))
-    if last and listed and item.endswith(_VILLAGES):  # 甲镇大坪、乔连两个村
-        last.groups.append(Group(item, count, names, Span(mention.start - len(before), span.end)))
+    if _add_listed(side, item, count, before, span):
         return
     if (mention.value.rhetorical and mention.value.unit in _BOTH) or item.startswith(_NO_ITEM):
         return
@@ -70,6 +71,23 @@ def add_count(side: Side, mention: Mention[Any], item: str, span: Span, before: 
         return
     if not _summed(side, count, item, span) and not _sums_up(side, count, item):
         _add_group(side, Group(item, count, [], span, mention.kind == "quantity:people"), before)
+
+
+def _add_listed(side: Side, item: str, count: int | None, before: str, span: Span) -> bool:
+    """Whether a count sums up bare names in front of it, and add these: 甲镇大坪、乔连两个村, 甲桥、乙街两家卫生院."""
+    names = before.removesuffix("等").split("、")
+    more = before.endswith("等") and count is not None and len(names) < count
+    listed = len(names) == count and count > 1 and all(map(is_ideographic, names))
+    last = side.units[-1] if side.units else None
+    whole = Span(span.start - len(before), span.end)
+    if last and listed and item.endswith(_VILLAGES):
+        last.groups.append(Group(item, count, names, whole))
+        return True
+    if len(names) == 1 or not all(names) or not _BARE_BODY.fullmatch(item):
+        return False
+    if listed or more:
+        side.units.append(Unit([], [Group(item, count, [name + _SORT_OF.sub("", item) for name in names], whole)]))
+    return True
 
 
 def _is_league(group: Group) -> bool:

@@ -4,25 +4,39 @@ import re
 from functools import cache
 
 from extract import lexicons
+from extract.mentions.places.table import divisions
 from extract.records.pairings.programmes import aided_by_all, helps, richer
-from extract.records.pairings.sides import Side
+from extract.records.pairings.sides import Region, Side, Unit
+from extract.text.ideographs import LETTER
 from extract.text.patterns import late
 
 _BODIES = (None, "企业", "科研院所", "社会组织", "法院", "学校", "医院", "党委", "党总支", "党支部", "党组织")
 """The kinds of bodies that are tied to a town or village to help it."""
+_FIRMS = ("企业", "公司", "国企", "民企", "商会", "协会", "商(协)会", "商协会", "银行", "合作社")
+_VILLAGES = ("村", "社区", "村(社区)", "村(居)", "村居")
 _HELPERS = (
-    (("企业", "公司", "商会", "协会"), "村"),
-    (("人民医院", "中医院", "中心医院", "附属医院", "妇幼保健院"), ("卫生院", "卫生室", "卫生服务中心")),
-    (("大学",), ("中学", "小学", "幼儿园")),
+    (_FIRMS, _VILLAGES),
+    (
+        (*_FIRMS, "单位", "部门", "机关", "律师事务所", "律所", "社会组织", "高校", "院校", "大学", "科研院所"),
+        (*_VILLAGES, "乡镇", "镇街", "镇", "乡", "县", "县(区)", "县(市)", "县(市、区)"),
+    ),
+    (("医院", "妇幼保健院"), ("卫生院", "卫生室", "卫生服务中心")),
+    (("三级医院", "三甲医院", "市级医院", "省级医院"), ("县医院", "县级医院", "县中医院", "县人民医院", "二级医院")),
+    (("大学", "高校"), ("中学", "小学", "幼儿园")),
 )
 """The ends of members' kinds or names: those who help, and whom."""
-_SERVING = "(?:医院|保健院|疾控中心|中学|小学|学校|幼儿园|图书馆|文化馆|融媒体中心)$"
-_OF_CITY = late(f"(?:[市省州]|自治区|大学|学院)(?!.*[县旗]).*{_SERVING}")
-_OF_COUNTY = late(f"[县旗](?!.*[市州]).*{_SERVING}")
-"""The names of hospitals and schools of cities and provinces, and of those of counties that they help."""
-_OF_SEAT = late(f"^(?!.*[镇乡村]).*[县区市旗].*{_SERVING}")
-_OF_TOWN = late("[镇乡].*(?:小学|中学|学校|中心校|幼儿园|教学点)$")
-"""The names of schools of a county, and of those in its towns that they help."""
+_SERVING = late("(?:医院|保健院|疾控中心|中学|小学|学校|附中|附小|幼儿园|图书馆|文化馆|融媒体中心)$")
+"""The ends of the names of bodies that serve the people of a region."""
+_TOWN = late(
+    rf"{LETTER}{{2,5}}?[镇乡](?![镇乡市县区旗]).*(?:小学|中学|学校|中心校|幼儿园|教学点)$|.*(?<![县市])中心(?:小学|校|幼儿园)$"
+)
+"""The name of a school of a town, behind that of its county: 清水镇中心小学."""
+_CITIES = frozenset("市省州")
+"""The first letters of the names of bodies of a city whose own name is not said: 市文化馆."""
+_LEARNED = ("大学", "学院")
+"""In the name of a hospital or school, what sets it above those of counties: 甲医科大学附属医院."""
+_HIGHER = (("医院", ("院",)), ("学校", _LEARNED))
+"""Of which kind of member those are, by the end of the name, that help others of their kind far away."""
 _BRANCH = re.compile("(?:第[一二三四五六七八九十]{1,2}|机关|直属|联合)*(?:党委|党总支|党支部|支部|党组织)$")
 """A branch of the party is what the body is that it belongs to: 甲公司党委, 乙村党支部."""
 
@@ -45,16 +59,42 @@ def by_nature(first: Side, second: Side) -> int | None:
     ones, others = areas_of(first), areas_of(second)
     ranked = _by_rank(ones, others) if ones and others else _by_urban(first, second)
     told = by_members(first, second) if ranked is None else ranked
-    return by_remoteness(first, second) if told is None else told
+    told = by_remoteness(first, second) if told is None else told
+    return _by_body(first, second) if told is None else told
+
+
+def _by_body(first: Side, second: Side) -> int | None:
+    """The index of the side of bodies without a region, where the other is counties that they help: 甲集团与乙县."""
+    bodies = [
+        bool(s.groups) and not s.regions and all(g.names and g.kind in _BODIES for g in s.groups)
+        for s in (first, second)
+    ]
+    counties = [
+        bool(s.regions) and not s.groups and all(r.area and r.area[4:] != "00" for r in s.regions)
+        for s in (first, second)
+    ]
+    return bodies.index(True) if sorted(bodies) == sorted(counties) == [False, True] and bodies != counties else None
 
 
 def by_remoteness(first: Side, second: Side) -> int | None:
-    """The index of the side whose region is not told, where the other is in one of those that all others aid."""
+    """The index of the side whose region is not told, where the other is in one of those that all others aid.
+
+    Both are hospitals, or both are universities: a school or firm that is named without a region is a local one.
+    """
     known = [areas_of(side) for side in (first, second)]
-    if bool(known[0]) == bool(known[1]) or not all(group.names for side in (first, second) for group in side.groups):
+    if bool(known[0]) == bool(known[1]):
         return None
     at = int(not known[0])
-    return 1 - at if first.groups and second.groups and all(map(aided_by_all, known[at])) else None
+    alike = any(all(_is_such(side, kind, ends) for side in (first, second)) for kind, ends in _HIGHER)
+    return 1 - at if alike and all(map(aided_by_all, known[at])) else None
+
+
+def _is_such(side: Side, kind: str, ends: tuple[str, ...]) -> bool:
+    """Whether all members are named ones of a kind whose names end so."""
+    return bool(side.groups) and all(
+        group.kind == kind and bool(group.names) and all(name.endswith(ends) for name in group.names)
+        for group in side.groups
+    )
 
 
 def _by_rank(first: set[str], second: set[str]) -> int | None:
@@ -71,14 +111,13 @@ def by_members(first: Side, second: Side) -> int | None:
     helps towns and villages.
     """
     for strong, weak in _HELPERS:
-        sides = [(_all_of(side, strong), _all_of(side, weak)) for side in (first, second)]
+        fits = [(_all_of(side, strong), _all_of(side, weak)) for side in (first, second)]
+        sides = [(helps and not helped, helped) for helps, helped in fits]  # 甲镇卫生院 is of the kind 医院
         if sides[0] != sides[1] and sorted(sides) == [(False, True), (True, False)]:
             return sides.index((True, False))
     if (told := are_told(first, second)) is not None:
         return told
-    if (told := _apart(first, second, _OF_CITY, _OF_COUNTY)) is not None and not first.overlaps(second):
-        return told
-    if (told := _apart(first, second, _OF_SEAT, _OF_TOWN)) is not None:
+    if (told := _by_seats(first, second)) is not None:
         return told
     rural = [_is_rural(side) for side in (first, second)]
     bodies = [
@@ -88,13 +127,54 @@ def by_members(first: Side, second: Side) -> int | None:
     return bodies.index(True) if sorted(bodies) == sorted(rural) == [False, True] and bodies != rural else None
 
 
+def _by_seats(first: Side, second: Side) -> int | None:
+    """The index of the side whose schools or hospitals are of a city or university, and the others of counties.
+
+    Or of a county, and the others of towns.
+    """
+    seats = [_seat_of(side) for side in (first, second)]
+    if None in seats or seats[0] == seats[1]:
+        return None
+    if "town" not in seats and "seat" in seats:
+        return None
+    order = ("city", "seat", "county", "town")
+    return 0 if order.index(str(seats[0])) < order.index(str(seats[1])) else 1
+
+
+def _seat_of(side: Side) -> str | None:
+    """What the bodies of a side are of: a city, the seat of a district, a county, or a town; None if not all alike."""
+    found = {
+        _seat(unit, name) for unit in side.units for group in unit.groups for name in group.names or [group.kind or ""]
+    }
+    return next(iter(found)) if len(found) == 1 else None
+
+
+def _seat(unit: Unit, name: str) -> str | None:
+    """What a body is of by its name, whose first letters may be those of a division (新乡市第一中学)."""
+    own, region = _own_name(unit, name)
+    if not _SERVING.search(own) and not _TOWN.match(own):
+        return None
+    if _TOWN.match(own):
+        return "town"
+    if any(word in own for word in _LEARNED):
+        return "city"
+    if region is None or region.code is None:
+        return "city" if region is None and own[0] in _CITIES else None
+    if region.code.endswith("00"):
+        return "city"
+    division = divisions().get(region.code)
+    return "county" if division and division.name.endswith(("县", "旗")) else "seat"
+
+
+def _own_name(unit: Unit, name: str) -> tuple[str, Region | None]:
+    """A name without that of the region which it begins with, and that region: 第一中学 of 新乡市第一中学."""
+    region = next((region for region in unit.regions if region.name in name), None)
+    return (name[name.index(region.name) + len(region.name) :], region) if region else (name, None)
+
+
 def are_told(first: Side, second: Side) -> int | None:
     """The index of the side whose members are told as the better ones, of two that are told apart so."""
-    return _apart(first, second, *_told())
-
-
-def _apart(first: Side, second: Side, better: re.Pattern[str], poorer: re.Pattern[str]) -> int | None:
-    """The index of the side of whose members the one words hold, where the others hold of those of the other side."""
+    better, poorer = _told()
     told = [(_have(side, better), _have(side, poorer)) for side in (first, second)]
     return told.index((True, False)) if (True, False) in told and (False, True) in told else None
 
@@ -108,20 +188,24 @@ def _told() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 def _have(side: Side, words: re.Pattern[str]) -> bool:
-    """Whether the words stand in the kind or the names of all members."""
-    told = [[group.kind or "", *group.names] for group in side.groups]
+    """Whether the words stand in the kind or the names of all members, behind the names of their regions."""
+    told = [
+        [group.kind or "", *(_own_name(unit, name)[0] for name in group.names)]
+        for unit in side.units
+        for group in unit.groups
+    ]
     return bool(told) and all(any(map(words.search, group)) for group in told)
 
 
 def _is_rural(side: Side) -> bool:
     """Whether a side is towns or villages and nothing else."""
-    return (side.of_towns and not side.groups) or _all_of(side, "村")
+    return (side.of_towns and not side.groups) or _all_of(side, _VILLAGES)
 
 
 def _all_of(side: Side, ends: str | tuple[str, ...]) -> bool:
     """Whether all members are of such kinds, or are named so."""
     return bool(side.groups) and all(
-        (group.kind or "").endswith(ends)
+        _BRANCH.sub("", group.kind or "").endswith(ends)
         or (bool(group.names) and all(_BRANCH.sub("", name).endswith(ends) for name in group.names))
         for group in side.groups
     )

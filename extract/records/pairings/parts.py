@@ -1,23 +1,76 @@
-"""How texts state what one side is to the other: its 帮扶单位, the one that helps it, in brackets behind its name."""
+"""How texts state what one side is to the other: its 对口支援医院, its 帮扶对象, the one that is helped."""
 
-from extract.records.pairings.directed import helped, helper_told, helping, noted, part, part_apposed
-from extract.records.pairings.statements import Statement
-from extract.records.pairings.wording import ADVERBS, PART, PART_WORDS, PEERS
+from extract.records.pairings.directed import aided, helped, helper_told, helping, noted, part, part_apposed
+from extract.records.pairings.statements import Statement, tied
+from extract.records.pairings.wording import ADVERBS, NOT_WORK, PART, PART_WORDS, PEERS
 from extract.rules.rule import Rule
 
-PARTS: tuple[Rule[list[Statement]], ...] = (
+_OTHER = r"(?:被[^,。;不未]{0,6}?)?(?:确定|明确|选定|指定|列|定)?"
+"""In front of 为, who or what made it so: 被国家确定为."""
+_SURE = "(?:对口|结对|定点|挂钩)(?:支援|帮扶|协作|合作|援助|联系|共建)?"
+_BODY = "学校|医院|高校|单位|对象|地区|县区|[县村镇乡区市校]"
+_GOES = "赴|到|来到|前往|走进|奔赴|深入|抵达|向|为|给|与|同|和"
+_WHO = "(?:一行|师生|党员|医护人员|专家组?|教师|志愿者|代表团?|考察团)?"
+_TEAM = "(?:医疗队|医疗专家|专家|医疗人才|教育人才|教师|教研员|工作队|工作组|团队|人才)"
+
+AS_PARTS: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.part-of",
         PART_WORDS,
-        rf"{{first=side}}(?:[^\m。;]{{0,12}}?,)?{ADVERBS}{{0,3}}[^\m,。;不未]{{0,3}}?(?:是|为|成为|成了){{second=side}}的{PART}"
+        rf"{{first=side}}(?:[^\m。;]{{0,12}}?,)?{ADVERBS}{{0,3}}[^\m,。;不未]{{0,3}}?{_OTHER}(?:是|为|成为|成了){{second=side}}的?{PART}"
         rf"(?:(?P<helps>单位|方)|(?P<helped>对象|点|县|村|地区|乡|镇)|{PEERS})",
         part,
         accepts=(
             "[岷县中医院|recipient]如今是[福州市中医院|donor]的[对口支援|relation]医院。",
             "[临潭县第二中学|recipient]正式挂牌,成为[济南第三中学|donor]的[结对帮扶|relation]校。",
             "[鲁中集团|donor]是[岷县|recipient]的[定点帮扶|relation]单位。",
+            "[岷县|recipient]被国务院确定为[福州市|donor]的[对口帮扶|relation]县。",
+            "[岷县|recipient]是[福州市晋安区|donor][对口协作|relation]县。",
         ),
-        rejects=("岷县中医院不是福州市中医院的对口支援医院。", "岷县是甘肃省的重点帮扶县。"),
+        rejects=(
+            "岷县中医院不是福州市中医院的对口支援医院。",
+            "岷县是甘肃省的重点帮扶县。",
+            "岷县未被确定为福州市的帮扶县。",
+        ),
+        priority=1,
+        core="[是为了]{side}",
+    ),
+    Rule(
+        "pairing.part-to",
+        PART_WORDS,
+        rf"{{first=side}}{_WHO}{{quantity}}?{ADVERBS}{{0,3}}(?:{_GOES})(?:其|该校|该院)?(?P<relation>{_SURE}|帮扶|帮带)"
+        rf"(?:(?:{_BODY})?的|(?:联系)?点(?=—)|(?:{_BODY}))(?:联系点)?[—:]{{0,2}}{{second=side}}",
+        aided,
+        accepts=(
+            "[福州市晋安区|donor]党政代表团赴[对口帮扶|relation]的[岷县|recipient]考察。",
+            "[福州第四十中学|donor]向[帮扶|relation]学校[岷县第二中学|recipient]捐赠图书。",
+            "[福州市第三小学|donor]师生到[结对|relation]的[岷县清水镇中心小学|recipient]开展活动。",
+            "[岷县|recipient]与[对口帮扶|relation]的[福州市|donor]签下合同。",
+        ),
+        rejects=(
+            "福州市30名教师到对口帮扶的岷县支教。",
+            "福州市委书记赴对口帮扶的岷县考察。",
+            "福州市晋安区到结对工作先进的岷县学习。",
+        ),
+        core=rf"(?:{_BODY}|的|点)[—:]{{0,2}}{{side}}",
+    ),
+    Rule(
+        "pairing.part-team",
+        (*PART_WORDS, "组团"),
+        rf"{{first=side}}(?P<relation>[“\"]?(?:组团式?|对口|结对|定点)[”\"]?(?:帮扶|支援|协作|援助|帮带)){_TEAM}+{{quantity}}?"
+        r"[^\m,。;]{0,2}?(?:进驻|入驻|抵达|走进|来到|赴|到岗){second=side}",
+        helping,
+        accepts=("[福州市中医院|donor][“组团式”帮扶|relation]医疗队进驻[岷县中医院|recipient]。",),
+        rejects=("福州市中医院医疗队进驻岷县中医院。", "福州市中医院对口支援医疗队开会。"),
+        priority=1,
+    ),
+    Rule(
+        "pairing.partner-of",
+        ("协作", "合作结对"),
+        rf"{{first=side}}{ADVERBS}{{0,3}}(?:是|为|成为|成了){{second=side}}的(?P<relation>(?:东西部|山海|扶贫|南北)+(?:协作|合作)(?:结对)?)(?:[县市区]|{PEERS})",
+        tied,
+        accepts=("[岷县|recipient]是[晋安区|donor]的[东西部协作结对|relation]县。",),
+        rejects=("岷县是晋安区的东西部协作办。",),
         priority=1,
         core="[是为了]{side}的",
     ),
@@ -95,23 +148,6 @@ PARTS: tuple[Rule[list[Statement]], ...] = (
         core="的,?[正就还]?[是有]{side}",
     ),
     Rule(
-        "pairing.helper-changed",
-        ("支援", "帮扶", "协作", "援助"),
-        r"(?P<relation>(?:对口|结对|定点|挂钩)(?:支援|帮扶|协作|援助)){second=side}的(?:接力棒|接力|任务|重任|担子)已?[由从]{side}"
-        r"[^\m,。;]{0,4}(?:交到|交给|交棒给?|转到|转给|转交给?|移交给?|传到|传给|改由|转由)了?{first=side}(?=[,。;手]|$)",
-        helper_told,
-        accepts=("2021年,[对口帮扶|relation][临洮县|recipient]的任务由晋安区移交给[马尾区|donor]。",),
-        rejects=(
-            "对口帮扶临洮县的任务由晋安区承担。",
-            "对口帮扶隆德县的任务不会由长乐区移交给闽侯县。",
-            "对口帮扶隆德县的任务由长乐区移交给闽侯县的设想没有通过。",
-            "支援武汉市的任务由黄冈市移交给鄂州市。",
-        ),
-        priority=2,
-        needs=("接力", "任务", "重任", "担子"),
-        core="[由从]{side}",
-    ),
-    Rule(
         "pairing.part-as",
         PART_WORDS,
         rf"作为{{first=side}}的{PART}(?:(?P<helps>对象|点|县|村|地区)|(?P<helped>单位|方)|{PEERS})(?:之一)?,{{second=side}}",
@@ -121,12 +157,31 @@ PARTS: tuple[Rule[list[Statement]], ...] = (
         priority=1,
     ),
     Rule(
-        "pairing.entered",
+        "pairing.under-which",
         PART_WORDS,
-        rf"{{first=side}}被{{second=side}}(?:纳入|列为|列入|确定为|定为)了?[“\"]?{PART}",
+        rf"(?<!\m)在{{second=side}}的?(?P<relation>{_SURE})之?下,{{first=side}}",
         helped,
-        accepts=("[岷县第三小学|recipient]被[福州市鼓楼小学|donor]列为[结对帮扶|relation]学校。",),
-        rejects=("岷县第三小学被福州市鼓楼小学邀请交流。",),
+        accepts=("在[福州市晋安区|donor][对口帮扶|relation]下,[岷县|recipient]建起产业园。",),
+        rejects=("在福州市晋安区帮助下,岷县建起产业园。", "在福州市对口帮扶干部带领下,岷县建起产业园。"),
+        priority=1,
+        needs=("下,",),
+    ),
+    Rule(
+        "pairing.toward",
+        PART_WORDS,
+        rf"{{first=side}}(?:{ADVERBS}{{1,2}}(?:加强|深化))?对{{second=side}}的{PART}(?!对象|单位|医院|学校|格局|[^\m,。;]{{0,4}}表示){NOT_WORK}",
+        helper_told,
+        accepts=(
+            "[常州市局前街小学|donor]对[旬阳市城关小学|recipient]的[结对帮扶|relation]从一堂网课开始。",
+            "由[常州市中医院|donor]组成协作组,加强对[旬阳市中医医院|recipient]的[帮扶|relation]。",
+        ),
+        rejects=(
+            "常州市对旬阳市的帮扶资金到账。",
+            "常州市对旬阳市的帮扶工作有序推进。",
+            "旬阳市政府对常州市的帮扶表示感谢。",
+            "会议要求,常州市继续加强对旬阳市的帮扶。",
+        ),
+        priority=1,
     ),
     Rule(
         "pairing.helped-is",

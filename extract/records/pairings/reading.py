@@ -17,7 +17,7 @@ _TYPES = (
 NEXT = "分别|依次|[与同跟]|一对一|结[对成为]|签[订署约下]|建[立成]|携手|牵手|缔结|组建|联姻|对口|挂钩"
 """What follows the last name of a list: 甲科、乙科分别与…."""
 PART = (
-    rf"(?!重点|优势|薄弱|特色|相关|对应|各|组[成建])(?:{LETTER}{{1,6}}?(?:科(?!室)|(?<![关联])系|(?<!专家)(?<!工作)(?<![小班])组)"
+    rf"(?!共建|重点|优势|薄弱|特色|相关|对应|各|组[成建])(?:{LETTER}{{1,6}}?(?:科(?!室)|(?<![关联])系|(?<!专家)(?<!工作)(?<![小班])组)"
     rf"|{LETTER}{{0,5}}?(?:手术室|急诊室|护理部|(?:检验|胸痛|卒中|创伤|透析|血透|影像|病理)中心|专业部))"
 )
 """A ward of a hospital, a department or group of a school."""
@@ -30,11 +30,16 @@ _COMMON = late(f"(?:第?[一二三四五六七八九十]{{1,2}})?(?:{_TYPES})")
 COUNTED = "学校|中小学|医院|卫生院|企业|公司|单位|部门|商会|协会|合作社|村|社区|乡镇|镇街|街道|镇|乡"
 """What the nouns end in that may stand before their number: 国有企业8家."""
 _COUNTED = late(rf"([、和及]?)({LETTER}{{0,8}}?(?:{COUNTED}))")
+IN_REGION = "(?:库区|山区|藏区|牧区)"
+"""What part of a province its counties are in: 湖北库区的甲县."""
+_PART_OF = late(f"^{IN_REGION}(?=的$)")
 _AROUND = " 、,的和及共了"
 _SHORTEST = 4
 """Letters of the shortest name of a body that no other place has one of."""
 _OFFICE = re.compile("^工作|(?:指挥部|领导小组|工作组|工作队|专班)$")
 """Who does the work of a tie is no side of it: 定点帮扶工作领导小组."""
+_GUESTS = ("代表团", "考察团", "访问团")
+"""Who travels for a region, which is tied itself: 甲区党政代表团."""
 _KINDS = "市州盟县区旗"
 """What a name ends in that is short for a division but says its kind: 大理州."""
 _OURS = re.compile("(?:我们|咱们?|[甲乙丙丁]方的?)$")
@@ -47,6 +52,7 @@ def read_side(text: str, span: Span, parts: Sequence[Any], nested: Sequence[Ment
     at = 0
     while at < len(parts):
         mention, before = parts[at], text[parts[at - 1].end if at else span.start : parts[at].start].strip()
+        before = _PART_OF.sub("", before)
         at += 1
         known = len(side.units)
         if before.endswith("("):  # 黄岛区(西海岸新区)
@@ -159,13 +165,17 @@ def _add_institution(side: Side, mention: Mention[Any], nested: Sequence[Mention
     elif inside:
         holder = _holder(inside[0])
     kind = kind_of(name) or ("企业" if mention.value.kind == "company" else None)
-    if holder is None:  # 我县人民医院
-        whose = (m for m in nested if m.kind == "place" and m.start < mention.start == m.end - 1)
+    if holder is None:  # 我县人民医院, 该区甲镇卫生院
+        places = [m for m in nested if m.kind == "place"]
+        whose = [m for m in places if m.start < mention.start == m.end - 1]
+        own = (m for m in places if m.rule == "place.self" and m.value.code)
+        whose += [m for m in own if mention.start in (m.start, m.end)]
         holder = next(map(region_of, whose), None)
     regions = [holder] if holder else []
     if before == "的" and not regions and side.units and not side.units[-1].groups:  # 长沙市的砂子塘小学
         regions = side.units.pop().regions
-    side.units.append(Unit(regions, [Group(kind, 1, [name], mention.span)]))
+    guests = bool(regions) and name.endswith(_GUESTS)
+    side.units.append(Unit(regions, [] if guests else [Group(kind, 1, [name], mention.span)]))
 
 
 def _is_part(place: Any) -> bool:

@@ -1,5 +1,6 @@
 """The words for a tie: which they are, whether they tie two sides, one by one or all, and whether they are denied."""
 
+from extract.records.pairings.natures import by_members
 from extract.records.pairings.sides import Side
 from extract.records.pairings.wording import denied
 from extract.records.view import SentenceView
@@ -18,6 +19,10 @@ _TRUSTED = late(
     "托管(?:帮扶|合作|办学|办医|运营|服务)*(?:框架|合作)?(?:协议书?|责任书|备忘录|契约)"
 )
 """An agreement by which one body runs another one, and not its canteen or machines: 签订整体托管协议."""
+_OTHERWISE = late(
+    '(?:友谊|友情|之交|服务|供[货销应求]|购销|买卖|贸易|竞争|对手|夫妻|恋[人爱]|婚姻|情侣|师生|客户)[”"]?关系$'
+)
+"""The ends of what two become who do not help one another."""
 _WISH = late(
     "(?:(?<![带怀满]着)(?<!满怀)希望(?!小学|学校|工程)|(?<!群众)期待|期盼|盼望|建议|(?<![志自意心夙如])愿(?!景|望))"
     "(?:[,:]|[^,。;:]*)$"
@@ -63,11 +68,14 @@ def _names_programme(text: str, relation: Span) -> bool:
 
 def _ties(match: Match, relation: str, first: Side, second: Side) -> bool:
     """Whether words tie these two sides; some are said of much else as well."""
+    if _OTHERWISE.search(relation):
+        return False
     if relation.startswith("签") and "托管" in relation:
         firms = any(group.kind == "企业" for side in (first, second) for group in side.groups)
         return not firms and _TRUSTED.fullmatch(relation) is not None
     if relation == "签约":
-        return apart(match) and _serves(first) and _serves(second)
+        serving = apart(match) and _serves(first) and _serves(second)
+        return serving or (_is_counted(first) and _is_counted(second) and by_members(first, second) is not None)
     if relation == "携手" and not match.rule.startswith("pairing.help"):
         return apart(match) or match.has("lasting") or bool(first.groups and second.groups)
     if relation.startswith("签") and relation.endswith(_TRADED):
@@ -111,7 +119,8 @@ def is_wished(match: Match) -> bool:
 
 
 def is_contest(match: Match) -> bool:
-    """Whether the sentence of a list, or what stands around the words of pairing before it, speaks of a contest."""
+    """Whether the sentence, or what stands around the words of pairing before a list, speaks of a contest."""
     sentence: SentenceView = match.context.sentence
-    said: Span = match.context.said_before
-    return _CONTEST.search(match.text, max(min(said.start, sentence.start) - _AROUND, 0), sentence.end) is not None
+    said: Span | None = match.context.said_before
+    start = sentence.start if said is None else min(said.start, sentence.start) - _AROUND
+    return _CONTEST.search(match.text, max(start, 0), sentence.end) is not None

@@ -7,13 +7,13 @@ from typing import Any
 from extract.mentions.mention import Mention
 from extract.mentions.organisation import Organisation
 from extract.mentions.place import Place
-from extract.mentions.places.table import bare_name, divisions
+from extract.mentions.places.table import bare_name, divisions, surfaces
 from extract.records.homes import Homes
 from extract.records.pairings.members import REGIONS
-from extract.records.pairings.natures import are_told, areas_of, by_members, by_nature, by_programme
+from extract.records.pairings.natures import areas_of, by_members, by_nature, by_programme
 from extract.records.pairings.programmes import helps
 from extract.records.pairings.reading import area_of, is_own, region_of
-from extract.records.pairings.sides import Group, Region, Side, Unit, stands_alone
+from extract.records.pairings.sides import Group, Region, Side, Unit
 from extract.records.pairings.statements import Statement
 from extract.records.view import ArticleView
 from extract.text.patterns import late
@@ -23,12 +23,8 @@ _COUNTIES = ("县", "旗", "区县", "县区", "县市", "市县")
 """What counties are counted as."""
 _HOLDS = ("province", "prefecture")
 """The levels of the regions that counties are counted of."""
-_NEEDY = ("户", "儿童", "老人", "群众", "对象")
-"""What the people are counted as that members of one place help in their own: 党员结对帮扶86户贫困户."""
 _SENT = late("专家|援|支[教医农边]")
 """What the people are counted as who have come from elsewhere: 12名援派专家."""
-_COUPLE = 3
-"""So many regions at most does a sentence name that speaks of two, one of them perhaps by its prefecture."""
 _FEW = 5
 """So many regions may be counted of those named before: 三县9家合作社."""
 
@@ -129,7 +125,10 @@ class Roles:
         if not name.endswith("区"):
             return None
         known = ((place.value.code, bare_name(place.value.full)) for place in self._places if place.value.code)
-        return next((code for code, bare in known if len(bare) > 1 and name.startswith(bare)), None)
+        told = next((code for code, bare in known if len(bare) > 1 and name.startswith(bare)), None)
+        named = None if told else surfaces().at(name, 0)  # 苏州高新区
+        sure = named is not None and len(named[1].divisions) == 1 and not named[1].bound
+        return named[1].divisions[0].code if named and sure else told
 
     def helper(self, stated: int | None, sides: tuple[Side, Side], shared: int | None, sentence: int) -> int | None:
         """The index of the helping side: as the wording has it, as the sides tell, as its companions have it.
@@ -189,9 +188,9 @@ class Roles:
 
         Who has been helped so far is tied to a helper, and the other way round.
         """
-        areas, level = areas_of(known), _level(known.regions[0].area) if known.regions else None
+        areas, level = areas_of(known), level_of(known.regions[0].area) if known.regions else None
         helper = 1 if areas & self.recipients else 0 if areas & self.donors else None
-        found = ((m, by_programme(known, _held([region_of(m)], Side()))) for m in named)
+        found = ((m, by_programme(known, held_by([region_of(m)], Side()))) for m in named)
         tied = [m for m, donor in found if donor is not None and helper in (None, donor)]
         return [region_of(m) for m in sorted(tied, key=lambda m: m.value.level != level)[:1]]
 
@@ -212,11 +211,13 @@ class Roles:
         return (division.name if division else region.name).endswith(tuple(letters))
 
     def learn(self, donor: Side, recipient: Side) -> None:
-        """Remember a tie whose helper is known."""
+        """Remember a tie whose helper is known; bodies of one region more do not make that the last one's."""
         self.donors |= areas_of(donor)
         self.recipients |= areas_of(recipient)
-        if donor.regions and recipient.regions:
-            self.last = (donor.regions, recipient.regions)
+        named = (donor.regions, recipient.regions)
+        more = all(self.last) and bool(donor.groups) and all(map(_holds_all, named, self.last))
+        if all(named) and not more:
+            self.last = named
 
     def forget(self, couples: Sequence[Statement], before: tuple[list[Region], list[Region]]) -> None:
         """Whose companies come next none of several couples tells; if nothing locates these, those told `before` do."""
@@ -224,75 +225,18 @@ class Roles:
         self.last = ([], []) if located else before
 
 
-def with_elided(statement: Statement, roles: Roles, named: Sequence[Mention[Any]]) -> tuple[Side, Side]:
-    """The sides, with regions from around where a side counts members and does not say whose.
-
-    They are the two that the sentence names (`named`), where a programme has the one help the other, else those of
-    the last tie, else the two that the article is about.
-    """
-    first, second = map(roles.seated, statement.sides)
-    if stands_alone(first) and stands_alone(second):
-        return first, second
-    donors, recipients = roles.last
-    if not first.regions and not second.regions:
-        if _are_neighbours(first, second, known=any(_level(region.area) != "province" for region in donors)):
-            return first, second
-        alone = len({mention.value.code for mention in named if mention.value.code}) <= _COUPLE
-        donors, recipients = (
-            (alone and _tied(named[:2])) or (donors and roles.last) or _tied(roles.homes.couple) or ([], [])
-        )
-        if statement.sort and not all(roles.is_of_sort(region, statement.sort) for region in (*donors, *recipients)):
-            return first, second
-        pair = (recipients, donors) if statement.donor == 1 else (donors, recipients)
-        return _held(pair[0], first), _held(pair[1], second)
-    known, unknown = (first, second) if first.regions else (second, first)
-    if roles.homes.of_own_body(min((group.span.start for group in unknown.groups), default=0)):
-        return first, second
-    helps = areas_of(known) & roles.donors or (not areas_of(known) & roles.recipients and _same_province(known, donors))
-    last = recipients if helps else donors
-    told = roles.counterpart(known, reversed(named))
-    if Side([Unit(last)]).of_towns:  # whose companions are not a county's: 甲街道与丙镇结对,92家企业与乙州的村攀亲
-        missing = told or roles.counterpart(known, roles.homes.common) or last
-    else:
-        missing = told or last or roles.counterpart(known, roles.homes.common)
-    held, nature = _held(missing, unknown), by_members(known, unknown)
-    turned = nature is not None and by_programme(known, held) == 1 - nature  # 全县86家企业与120个村结对
-    if turned or roles.is_among_own(known, unknown):
-        held = _held(known.regions, unknown)
-    return (held, second) if not first.regions else (first, held)
+def _holds_all(regions: list[Region], others: list[Region]) -> bool:
+    """Whether regions are others and perhaps more."""
+    return {other.name for other in others} <= {region.name for region in regions}
 
 
-def _are_neighbours(first: Side, second: Side, known: bool) -> bool:
-    """Whether members that are counted are more likely of one place than of two: people and those whom they help.
-
-    Where regions smaller than provinces have been tied before (`known`), teachers, doctors and branches of the party
-    may be of these.
-    """
-    groups = (*first.groups, *second.groups)
-    if any((group.kind or "").endswith(_NEEDY) for group in groups):
-        return True
-    return are_told(first, second) is not None or (
-        not known and any(group.people or "党" in (group.kind or "") for group in groups)
-    )
-
-
-def _tied(couple: Sequence[Mention[Any]]) -> tuple[list[Region], list[Region]] | None:
-    """The helper and the helped of two regions, where a programme ties them."""
-    sides = [Side([Unit([region_of(mention)])]) for mention in couple]
-    helper = by_programme(*sides) if len(sides) == 2 else None
-    return None if helper is None else (sides[helper].regions, sides[1 - helper].regions)
-
-
-def _level(area: str | None) -> str | None:
+def level_of(area: str | None) -> str | None:
+    """The level of the division with a code."""
     division = divisions().get(area or "")
     return division.level if division else None
 
 
-def _same_province(side: Side, regions: list[Region]) -> bool:
-    return bool({area[:2] for area in areas_of(side)} & {area[:2] for area in areas_of(_held(regions, Side()))})
-
-
-def _held(regions: list[Region], side: Side) -> Side:
+def held_by(regions: list[Region], side: Side) -> Side:
     """The members of a side, as those of other regions; counties that are counted are those of none."""
     counties = any((group.kind or "").endswith(_COUNTIES) for group in side.groups)
-    return Side([Unit([r for r in regions if not counties or _level(r.area) in _HOLDS], side.groups)])
+    return Side([Unit([r for r in regions if not counties or level_of(r.area) in _HOLDS], side.groups)])

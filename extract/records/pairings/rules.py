@@ -1,15 +1,16 @@
 """The rules of pairings, over sentences with one character for each side."""
 
+from extract.records.pairings.aided import AIDED
 from extract.records.pairings.bodies import BODIES
 from extract.records.pairings.helping import HELPING
 from extract.records.pairings.lists import LISTS
-from extract.records.pairings.parts import PARTS
+from extract.records.pairings.parts import AS_PARTS
 from extract.records.pairings.statements import Statement
 from extract.records.pairings.ties import TIES
 from extract.records.pairings.told import TOLD
 from extract.rules.rule import Rule
 
-RULES: tuple[Rule[list[Statement]], ...] = (*TIES, *HELPING, *PARTS, *BODIES, *TOLD, *LISTS)
+RULES: tuple[Rule[list[Statement]], ...] = (*TIES, *HELPING, *AS_PARTS, *AIDED, *BODIES, *TOLD, *LISTS)
 
 LISTED = frozenset(rule.name for rule in LISTS if rule.name.startswith("pairing.listed"))
 """The rules that count only below words that speak of pairing."""

@@ -1,13 +1,48 @@
 """The sides of a pairing: regions and the members that they bring."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from extract.text.span import Span
 
 _COUNTED = (
-    *("校", "院", "园", "企业", "公司", "单位", "部门", "机关", "机构", "支部", "党委"),
-    *("组织", "商会", "协会", "合作社"),
-    *("村", "社区", "镇", "乡", "乡镇", "街道", "县", "区", "市"),
+    *(
+        "校",
+        "院",
+        "园",
+        "企业",
+        "国企",
+        "民企",
+        "公司",
+        "银行",
+        "事务所",
+        "律所",
+        "医疗队",
+        "单位",
+        "部门",
+        "机关",
+        "机构",
+        "支部",
+        "党委",
+    ),
+    *("组织", "商会", "协会", "商(协)会", "商协会", "合作社"),
+    *(
+        "村",
+        "社区",
+        "村(社区)",
+        "村(居)",
+        "村居",
+        "镇",
+        "乡",
+        "乡镇",
+        "街道",
+        "县",
+        "区",
+        "市",
+        "县(区)",
+        "县(市)",
+        "县(市、区)",
+    ),
 )
 """What the kinds of bodies end in that may be on a side where only their number is told."""
 
@@ -111,9 +146,21 @@ def _stem(code: str) -> str:
     return code.removesuffix("00").removesuffix("00")
 
 
+def are_those(codes: Sequence[str], regions: Sequence[Region]) -> bool:
+    """Whether each code is that of one of the regions, or of what holds it or is in it."""
+    stems = [_stem(region.area) for region in regions if region.area]
+    return all(any(_stem(code).startswith(one) or one.startswith(_stem(code)) for one in stems) for code in codes)
+
+
 def may_be_tied(side: Side) -> bool:
     """Whether a side stands alone or counts bodies without saying whose: 3家企业结对帮扶丙县, not 3台设备."""
     return stands_alone(side) or (bool(side.groups) and all((g.kind or "").endswith(_COUNTED) for g in side.groups))
+
+
+def are_counted(sides: tuple[Side, Side]) -> bool:
+    """Whether both sides count bodies, whose kinds may tell who helps whom: 甲家企业与乙个村, not 20名教师."""
+    groups = [group for side in sides for group in side.groups]
+    return all(group.count and not group.people for group in groups) and all(map(may_be_tied, sides))
 
 
 def stands_alone(side: Side) -> bool:

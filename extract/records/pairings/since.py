@@ -52,7 +52,8 @@ def since(
         just_before = near and not any(side.groups for side in statement.sides)
         if meaning.bound == "since" or (just_before and meaning.bound is None):  # never 截至2014年底
             began = meaning.value.partition("/")[0] if meaning.bound else meaning.value
-            return (None, None) if began.startswith("XXXX") else (began, mention.span)
+            if not began.startswith("XXXX"):
+                return began, mention.span
     opening = next((date for date in sentence.of("date") if _opens(view.text, sentence, date, span)), None)
     return (opening.value.meaning.value, opening.span) if opening else (None, None)
 

@@ -6,7 +6,6 @@ from typing import Any
 
 from extract.mentions.mention import Mention
 from extract.mentions.organisation import Organisation
-from extract.records.context import clause_start
 from extract.records.pairings.matching import are_matched
 from extract.records.pairings.reading import read_side
 from extract.records.pairings.relations import STOPS, is_denied, is_wished, relation_of
@@ -18,10 +17,8 @@ from extract.text.span import Span
 
 _ITEM = late("(?:^|[\n。;: ])[一二三四五六七八九十]{1,3}、$")
 """The number of an item, at the head of a line."""
-_AND = late("[与和]|(?<![共协会])同(?![年月时步])")
 _TWO = ("两地", "两市", "两县", "两区", "两州", "两省", "双方", "彼此")
 """What stands for two regions that have been named."""
-_TWO_OF = late("两(?:地|(?P<sort>[市县区州旗省]{1,2}|园))")
 _BOTH_REGIONS = late("[这]?(?:两|2)个?[地市县区州旗省盟]{1,2}")
 _OTHERS = late(
     "的?[^,。、]{0,6}(?:[院校局队厂社工们]|人(?!民)|青年|男女|老人|居民|群众|学生|孩子|儿童|师生|教师|老师|医生|干部|党员|家庭|支部|企业|商会|部门|妇联|工会|团委)(?!长)"
@@ -29,6 +26,10 @@ _OTHERS = late(
 """Of whom in two regions a tie is told behind these: 两县青年结对."""
 _TO_COME = late("希望|讨论|商讨|意向|计划|力争|建议|是否|如果|年内|年底|明年|[拟将若]")
 """Between two regions and a tie, what makes it one that is still to come."""
+_TIES_ITSELF = ("支部", "党总支", "商会", "协会", "律师事务所", "图书馆", "文化馆", "博物馆")
+_RELATION = late("(?:结对|协作|合作|帮扶|帮带|支援|对口)+关系")
+_LASTS = late("[,。;]*(?:始于|(?:已|也)?(?:越|日[益渐]|更加|不断|持续|延续|一直|从未|进入第|走过|保持))")
+"""Behind words for a relation alone, what says that it lasts: 结对关系越走越亲, never 协作关系破裂."""
 _JOINS = ("攀上", "签订", "签署", "结为", "结成", "牵手", "携手", "建立", "确立", "缔结", "对口合作", "对口协作")
 
 
@@ -36,7 +37,8 @@ _JOINS = ("攀上", "签订", "签署", "结为", "结成", "牵手", "携手", 
 class Statement:
     """A tie as a sentence states it; `donor` is the side that the wording makes the helper, 0 or 1, or None.
 
-    `sort` has the last letters of the names that its regions may have: 县 where 两县 are tied.
+    `sort` has the last letters of the names that its regions may have: 县 where 两县 are tied; `near` has the codes of
+    the two that are named just before, which must be those.
     """
 
     sides: tuple[Side, Side]
@@ -44,6 +46,7 @@ class Statement:
     relation: Span
     since: Mention[Any] | None
     sort: str = ""
+    near: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -70,7 +73,10 @@ def tied_later(match: Match) -> list[Statement] | None:
     between = [mention.value.regions for mention in match.mentions("between") if mention.kind == "side"]
     alone = all(len(side.regions) == 1 and not side.groups for side in (first, second))
     two = not match.has("two") or match.quote("two").startswith(_TWO)
-    if _TO_COME.search(match.text, match.span("second").end, match.span("relation").start):
+    relation = match.span("relation")
+    if _TO_COME.search(match.text, match.span("second").end, relation.start):
+        return None
+    if _RELATION.fullmatch(match.quote("relation")) and not _LASTS.match(match.text, relation.end):
         return None
     return state(match, None, first, second) if alone and two and not any(between) else None
 
@@ -199,37 +205,13 @@ def _are_branches(side: Side) -> bool | None:
 
 
 def _may_tie_itself(body: Organisation) -> bool:
-    """Whether a body is such as ties itself to another one: a school, hospital, company or branch of the party."""
-    return body.kind in ("school", "hospital", "company") or body.name.endswith(("支部", "党总支"))
+    """Whether a body is such as ties itself to another one: a school, hospital, firm, league or branch of the party."""
+    return body.kind in ("school", "hospital", "company") or body.name.endswith(_TIES_ITSELF)
 
 
-def since_then(match: Match) -> list[Statement] | None:
-    """自2010年结对以来: the sides are those that the article is about."""
-    dated = match.has("since") or match.has("since_lead")
-    sentence: SentenceView = match.context.sentence
-    if match.has("since_lead") and not sentence.of("place"):  # 结对三年,山海情长。
-        return None
-    return state(match, None, Side(), Side()) if dated and not _names_sides(match) else None
-
-
-def two_tied(match: Match) -> list[Statement] | None:
-    """2021年两县结对: the two are those that the article is about, if they are of the kind that is counted."""
-    two = _TWO_OF.search(match.quote())
-    dated = match.has("since") or match.has("since_after")
-    if two is None or not dated or _names_sides(match):
-        return None
-    found = state(match, None, Side(), Side()) or []
-    for statement in found:
-        statement.sort = two["sort"] or ""
-    return found or None
-
-
-def _names_sides(match: Match) -> bool:
-    """Whether the words before a tie in its clause join sides that could not be read: 丙县与丁市自2012年结对以来."""
-    sentence: SentenceView = match.context.sentence
-    end = match.span().start
-    joined = _AND.finditer(match.text, clause_start(match.text, sentence.start, end), end)
-    return any(not any(m.start <= word.start() < m.end for m in sentence.mentions) for word in joined)
+def is_to_come(match: Match) -> bool:
+    """Whether a tie is still to come, by what its sentence says before it: 明年, 若, 计划."""
+    return _TO_COME.search(match.text, match.context.sentence.start, match.span("relation").end) is not None
 
 
 def joined(match: Match) -> Side:

@@ -1,10 +1,13 @@
-"""Ties of two bodies that are called 两校, 两家医院 or 双方 where they are tied, and named elsewhere."""
+"""Ties of two bodies that are called 两校 or 两家医院 where they are tied, and named elsewhere."""
+
+from typing import Any
 
 from extract.mentions.mention import Mention
 from extract.mentions.organisation import Organisation
 from extract.records.pairings.reading import read_side
-from extract.records.pairings.sides import COUPLE
-from extract.records.pairings.statements import Statement, state
+from extract.records.pairings.relations import is_contest
+from extract.records.pairings.sides import COUPLE, Side
+from extract.records.pairings.statements import Statement, is_to_come, state
 from extract.records.pairings.wording import ADVERBS
 from extract.records.view import outermost
 from extract.rules.rule import Match, Rule
@@ -13,9 +16,11 @@ from extract.text.span import Span
 
 BOTH_TOLD = "pairing.both-told"
 """The name of the rule for two that have been named before."""
+BEFRIENDED = "pairing.two-befriended"
+"""The name of the rule for the two regions that an article is about, of which no date is told."""
 _TWO = late(
-    "(?:两|2)(?:[所家个](?=[学医单支党院高媒科企]))?"
-    "(?P<what>学校|高校|院校|校|园|(?:人民)?医院|卫生院|院|馆|媒体|台|党?支部|科室|单位|企业|家)|双方"
+    "(?:两|2)(?:[所家个](?=[学医支党院高媒科]))?"
+    "(?P<what>学校|高校|院校|校|园|(?:人民)?医院|卫生院|院|馆|媒体|台|党?支部|科室|村|社区)|双方"
 )
 _ENDS: dict[str, tuple[str, ...]] = {
     "校": ("学", "校", "中", "小", "高中", "学院", "教育中心", "职教中心", "集团"),
@@ -26,38 +31,84 @@ _ENDS: dict[str, tuple[str, ...]] = {
     "台": ("台", "融媒体中心"),
     "支部": ("支部", "党总支"),
     "科室": ("科",),
-    "企业": ("公司", "集团", "厂"),
+    "村": ("村",),
+    "社区": ("社区",),
 }
 """How the names of those end that two of them are called so, by the last letters of what they are called."""
-_LAST = r"(?=关系|协议|以来|[,。;]|不到|不足|至今|已|满|{date}|的第|后|[快近]?[一二三四五六七八九十]+年|始于|$)"
+_AID = "(?:结对|对口)?(?:帮扶|支援|协作|托管|帮带)"
+_LASTING = (
+    "(?:已经?|至今|满|了|整整|走过|有)*"
+    r"(?:{date}|{quantity:duration}|不到|不足|[快近]?[一二三四五六七八九十\d]+(?:个?年|载|个春秋)|第[一二三四五六七八九十]+个?年)"
+)
+"""Behind a tie, how long it has lasted."""
+_BOND = r"(?:(?:帮扶|结对|共建|协作|帮带|对口)[^\m,。;]{0,4}?|手拉手|友好|姊妹|姐妹|兄弟)"
+"""What two become, in front of the word for it."""
 _TIED = (
-    rf"(?P<relation>(?:结对(?:帮扶|共建|帮带|合作)*|(?:对口|结对)?(?:帮扶|支援|协作|托管|帮带)(?=关系|协议)|牵手|手拉手){_LAST}"
-    r"|结[成为下]了?[^\m,。;]{0,10}?(?:对子|关系|学校|医院|馆|亲[家戚])(?=[,。;]|$))"
+    rf"(?P<relation>[“\"]?(?:村村|校校|院院|校际|支部)?结对(?:帮扶|共建|帮带|合作)*[”\"]?(?=关系|协议|以来|[,。;]|后|始于|$|{_LASTING})"
+    rf"|{_AID}(?=关系|协议)|(?:牵手|手拉手)(?=以来|始于|{_LASTING})"
+    rf"|结[成为下]了?(?:[^\m,。;]{{0,6}}?对子|{_BOND}(?:关系|学校|医院|校|馆|园))(?=[,。;]|$))"
 )
 """What two become, or have had."""
+_SIGNS = ("签订", "签署", "签下", "签订了", "签署了", "签下了")
+_AGREED = late("协议书?[,。;]")
+"""Around the words for a tie, what makes them an agreement that two have signed who are no more than called 双方."""
+_VOID = late(
+    "[,。;]|(?P<void>无效|作废|未|没有?|尚|还(?:在|须|需|谈)|草案|意向|破裂|争议|纠纷|谈判|议题|的(?:日子|时间|签))"
+)
+"""Behind a relation or agreement of two, what says that there is none."""
 _BACK = 160
 """Characters before the word for two in which both are named."""
+_PARTNERS = (*_ENDS["校"], *_ENDS["院"], "园", "馆")
+"""How the names of those end that are called no more than 双方."""
 
 
 def both_told(match: Match) -> list[Statement] | None:
     """甲校的老师来到乙校,两校结对三年: the only two of the kind that this sentence and the one before it name."""
     two = _TWO.fullmatch(match.quote("two"))
+    if _is_void(match) or (two and not two["what"] and not _is_signed(match)):
+        return None
     bodies = _named(match, two["what"] or "") if two else []
-    if len(bodies) != COUPLE:
+    if len(bodies) != COUPLE or is_contest(match) or is_to_come(match):
         return None
     nested = match.context.article.within(bodies[0].start, bodies[1].end)
     first, second = (read_side(match.text, Span(body.start, body.end), [body], nested) for body in bodies)
     return state(match, None, first, second)
 
 
-def _named(match: Match, what: str) -> list[Mention[Organisation]]:
-    """The bodies that may be called so, each once, in this sentence up to the match and in the one before it."""
+def befriended(match: Match) -> list[Statement] | None:
+    """两县缔结为友好县: the two are those that the article is about, if they are of the kind that is counted."""
+    if not match.quote().startswith(("两", "双方")):
+        return None
+    found = state(match, None, Side(), Side()) or []
+    for statement in found:
+        statement.sort = match.quote()[1].strip("地方")
+    return found or None
+
+
+def _is_void(match: Match) -> bool:
+    """Whether the clause says that the relation or agreement does not hold: 两院的托管协议未获批准."""
+    said = _VOID.search(match.text, match.span("relation").end, match.context.sentence.end)
+    return said is not None and said["void"] is not None
+
+
+def _is_signed(match: Match) -> bool:
+    """Whether the words for a tie are those of an agreement that is signed: 双方签订帮扶协议."""
+    relation = match.span("relation")
+    signs = match.text.endswith(_SIGNS, match.span().start, relation.start)
+    return signs and _AGREED.match(match.text, relation.end) is not None
+
+
+def _named(match: Match, what: str) -> list[Mention[Any]]:
+    """The bodies or villages that may be called so, each once, up to the match in this sentence and the one before."""
     paragraph, start = match.context.sentence.paragraph, match.span().start
-    last = match.text.rfind("。", paragraph.start, max(match.context.sentence.start - 1, paragraph.start))
+    before = max(match.context.sentence.start - 1, paragraph.start)
+    last = max(match.text.rfind(mark, paragraph.start, before) for mark in "。!?")
     floor = max(last + 1, paragraph.start, start - _BACK)
-    ends = next((ends for word, ends in _ENDS.items() if what.endswith(word)), ("",))
-    found: dict[str, Mention[Organisation]] = {}
+    ends = next((ends for word, ends in _ENDS.items() if what.endswith(word)), _PARTNERS)
+    found: dict[str, Mention[Any]] = {}
     for mention in outermost(match.context.article.within(floor, start)):
+        if mention.kind == "place" and mention.value.level == "village" and mention.value.name.endswith(ends):
+            found.setdefault("".join(mention.value.printed) + mention.value.name, mention)
         if mention.kind == "organisation":
             body = _house(mention) if what.endswith("院") else mention
             if body.value.name.endswith(ends):
@@ -78,18 +129,44 @@ TOLD: tuple[Rule[list[Statement]], ...] = (
     Rule(
         BOTH_TOLD,
         ("两", "2所", "2家", "双方"),
-        rf"(?<![与同跟和的及])(?P<two>{{side}}|{{quantity}}[^\m,。;的]{{0,2}}?|两[^\m,。;的]{{1,4}}?|双方)"
+        rf"(?:^|(?<=[,。;:”!?])|(?<={{date}}))(?P<two>{{side}}|{{quantity}}[^\m,。;的]{{0,2}}?|两[^\m,。;的]{{1,4}}?|双方)"
         rf"(?:{{since=date}}|{ADVERBS}){{0,4}}(?:签[订署下]?了?)?的?{_TIED}",
         both_told,
         accepts=(
             "来[岷县第二中学|recipient]听课的是[福州第四十中学|donor],两校[2022年|since]签的[结对|relation]协议。",
             "[福州市鼓楼区图书馆|donor]为[岷县图书馆|recipient]配了书,两馆的[帮扶|relation]关系延续至今。",
+            "[慈溪市中医院|donor]一行走进[布拖县中医院|recipient],双方签订[托管|relation]协议。",
+            "[慈溪市中医院|donor]一行走进[布拖县中医院|recipient],两家医院的[帮扶|relation]协议到期又续了三年。",
+            "[慈溪市实验小学|donor]给[布拖县城关小学|recipient]寄来图书,两校[牵手|relation]已六年。",
         ),
         rejects=(
+            "慈溪市实验小学的张老师和布拖县城关小学的陈老师相恋,双方牵手。",
+            "慈溪市实验小学的吴家与布拖县城关小学的罗家,两家结成亲戚。",
+            "慈溪市实验小学看望布拖县城关小学,邻近两校结对。",
+            "慈溪市实验小学看望布拖县城关小学,全州共有两校结对。",
+            "慈溪市中医院起诉布拖县中医院,双方签订的托管协议作废。",
+            "慈溪市中医院走进布拖县中医院,两院的托管协议尚未批下来。",
+            "慈溪市中医院走进布拖县中医院,双方签订帮扶协议的时间未定。",
+            "慈溪市实验小学和布拖县城关小学同获金奖,两校牵手。",
+            "慈溪市实验小学和布拖县城关小学打了一场排球,两校手拉手已三年。",
+            "慈溪市实验小学走进布拖县城关小学,两校结成友好对手关系。",
+            "慈溪市实验小学给布拖县城关小学寄书,两校结下深厚的友谊关系。",
+            "慈溪市茶叶公司与布拖县苦荞公司来往,双方的协作关系已有三年。",
+            "明年慈溪市实验小学走进布拖县城关小学,两校结对。",
             "福州第四十中学、福州第三中学来到岷县第二中学,两校结对三年。",
             "岷县第二中学和福州第四十中学比赛,两校学生结成对子。",
             "岷县第二中学和福州第四十中学商定,两校拟结对。",
         ),
         needs=("结对", "结成", "结为", "结下", "帮扶", "支援", "协作", "托管", "帮带", "牵手", "手拉手"),
+    ),
+    Rule(
+        BEFRIENDED,
+        ("友好县", "友好市", "友好区", "友好城", "结对关系", "协作关系", "对口关系"),
+        rf"(?<!\m)(?:{{quantity}}|两[地市县区州旗]|双方)(?:正式|{ADVERBS}){{0,3}}(?P<relation>(?:缔结|结)[成为下]?[^\m,。;的]{{0,4}}友好[县市区城]{{1,2}}(?:关系)?"
+        r"|(?:建立|缔结|确立)了?(?:对口|东西部)?(?:结对|协作|帮扶){1,2}关系)(?=[,。;])",
+        befriended,
+        accepts=("福州市闽侯县代表团来到隆德县。会上,[两县缔结为友好县|pairing]。",),
+        rejects=("福州市闽侯县代表团来到隆德县。会上,两县拟缔结为友好县。", "会上,两市缔结为友好城市。"),
+        priority=-1,
     ),
 )

@@ -46,6 +46,8 @@ _STOPPED_HEADING = re.compile(r"(?!本|甲|乙|双方)([一-鿿]{2,6})。(?=.)")
 """The heading of an agreement's article before its text: 第一条 合作原则。双方坚持…"""
 _NO_HEADING = late("甲方|乙方|[甲乙、]{2,3}双方|双方|[两三]方|本协议|本合同|未尽事宜")
 """How an article of an agreement begins that has no heading: 未尽事宜由双方另行商定。"""
+_ACTS = late("牵头[^,]*,|组成[^,]*,|,共同")
+"""What bodies do in a sentence with a comma that is no heading."""
 _TAIL = re.compile(
     r"本\w{2,6}自\S{2,40}(?:施行|实施|执行)|附件\s*[:0-9一二三]|附\s*:|联系人\s*:|联系电话\s*:|抄送\s*:|\(此件"
 )
@@ -150,7 +152,7 @@ def _end(view: ArticleView, labels: list[_Label], at: int) -> int:
 def _draft(view: ArticleView, label: _Label, chapter: _Label | None, end: int) -> Draft:
     text = view.text
     heading = _heading(text, label, end)
-    heading = None if heading and _is_sentence(view, heading) else heading
+    heading = None if heading and _is_sentence(view, heading, alone=heading.end == label.line_end) else heading
     chapter_heading = _heading(text, chapter, chapter.line_end) if chapter else None
     draft = Draft(
         "provision",
@@ -199,13 +201,18 @@ def _heading(text: str, label: _Label, stop: int) -> Span | None:
     return Span(*match.span()) if closes or alone else None
 
 
-def _is_sentence(view: ArticleView, words: Span) -> bool:
-    """Whether the words are a plain sentence and no heading: 新增25家企业结对28个村, 甲学院牵头,帮扶乙学院."""
+def _is_sentence(view: ArticleView, words: Span, *, alone: bool) -> bool:
+    """Whether the words are a plain sentence and no heading: 新增25家企业结对28个村, 甲学院牵头,共同帮扶乙学院.
+
+    Those that are `alone` on their line are a heading of an agreement: 双方权利与义务.
+    """
     inside = [*view.within(*words)]
-    if any(mention.kind.startswith("quantity") for mention in inside) or _NO_HEADING.match(view.text, words.start):
+    if any(mention.kind.startswith("quantity") for mention in inside):
+        return True
+    if not alone and _NO_HEADING.match(view.text, words.start):
         return True
     acts = any(mention.kind == "organisation" and mention.start == words.start for mention in inside)
-    return acts and view.text.find(",", *words) >= 0
+    return acts and _ACTS.search(view.text, *words) is not None
 
 
 def _quote(text: str, span: Span | None) -> str | None:

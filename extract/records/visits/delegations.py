@@ -1,27 +1,15 @@
 """The ways in which a sentence states a trip of a delegation."""
 
+from extract.lexicons import load
 from extract.records.visits.statement import Statement
 from extract.records.visits.statements import hosted, inspected, led, led_by, led_on, sent
 from extract.records.visits.wording import GO, NOTE, PARTIES, PLAIN
 from extract.rules.rule import Rule
 
 _SET_OUT = rf"从(?:{PLAIN}|{{place}}|{{organisation}}){{1,12}}?(?:启程|出发)"
-_INSPECTS = (
-    "检查",
-    "督导",
-    "督查",
-    "督察",
-    "暗访",
-    "调研",
-    "评估",
-    "验收",
-    "考核",
-    "核查",
-    "回访",
-    "考察",
-    "巡查",
-    "检视",
-)
+"""Where those come from who are told to have set out: 从白云机场启程."""
+_INSPECTS = "|".join(load("visit_words")["inspects"])
+"""What a team does to what it looks into."""
 
 DELEGATIONS: tuple[Rule[Statement], ...] = (
     Rule(
@@ -117,7 +105,7 @@ DELEGATIONS: tuple[Rule[Statement], ...] = (
         pattern=(
             rf"{{party=party}}(?:一行)?(?:{PLAIN}|{{date}}|{{quantity}}|,){{0,24}}?(?<!将)(?P<verb>对)"
             rf"(?=(?:{PLAIN}|、){{0,4}}?{{place|organisation}})(?:(?!{{party}})[^,。;:!?\n]){{1,40}}?(?:进行|开展)了?"
-            rf"(?:为期{{date}}的)?(?P<purpose>{PLAIN}{{0,4}}?(?:{'|'.join(_INSPECTS)}){PLAIN}{{0,2}})(?=[,。;(])"
+            rf"(?:为期{{date}}的)?(?P<purpose>{PLAIN}{{0,4}}?(?:{_INSPECTS})(?:工作)?)(?=[,。;(])"
         ),
         build=inspected,
         accepts=(
@@ -128,6 +116,14 @@ DELEGATIONS: tuple[Rule[Statement], ...] = (
             "5月8日,省教育厅督导组将对濮阳、鹤壁两市校外培训开展暗访。",
             "省教育厅督导组每季度对濮阳市校外培训开展检查。",
             "5月8日,省教育厅督导组对濮阳市提出三点意见。",
+            "5月8日,省药监局检查组对贺兰红酒进行检查。",
+            "5月8日,省卫健委工作组对自赤峰市归来人员进行核查。",
+            "5月8日,省审计厅评估组对秦安农商银行开展评估。",
+            "5月8日,省林草局专家组对秦安县上报材料进行评估。",
+            "5月8日,省林草局专家组通过网络对秦安县林场进行验收。",
+            "5月8日,省林草局考核组远程对秦安县进行考核。",
+            "5月8日,省林草局督察组对秦安县进行督察反馈。",
+            "5月8日,秦安县消防救援队对秦安县城关镇粮库进行检查。",
         ),
         needs=("进行", "开展"),
     ),

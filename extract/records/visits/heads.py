@@ -14,7 +14,7 @@ from extract.text.patterns import late
 
 _POST = "(?:领队|团长|组长|队长)"
 _IS = late(r"(?:总?领队|团长|队长|组长)(?:是|为|系|由|:)$")
-_ITS = late(rf"(?:本次|此次|该)?(?:{'|'.join(load('visit_words')['heads'])})?总?{_POST}")
+_ITS = late(rf"(?:本次|此次|该)?(?P<team>{'|'.join(load('visit_words')['heads'])})?总?{_POST}")
 """A post that is that of a delegation by itself: 代表团团长, 领队."""
 _BY = late(r"(?:担?任|为)?总?(?:领队|团长)")
 _NEAR = 8
@@ -36,20 +36,22 @@ def name_heads(view: ArticleView, trips: Sequence[Trip]) -> None:
 
 def _heads(view: ArticleView, trip: Trip, end: int) -> Iterator[Mention[Any]]:
     """Those after a trip of whom it is said that they head it, in order."""
-    here = trip.told.scene.sentence
+    here, named = trip.told.scene.sentence, trip.told.delegation
+    team = view.text[slice(*named)] if named is not None else ""
     at = bisect_left(view.sentences, here.start, key=lambda sentence: sentence.start)
     for sentence in view.sentences[at : at + _NEAR]:
         for person in sentence.of("person"):
-            if here.start <= person.start < end and _leads(view.text, sentence.start, person):
+            if here.start <= person.start < end and _leads(view.text, sentence.start, person, team):
                 yield person
 
 
-def _leads(text: str, floor: int, person: Mention[Any]) -> bool:
-    """Whether the words around a name say that its bearer heads the delegation that is told of."""
+def _leads(text: str, floor: int, person: Mention[Any], team: str) -> bool:
+    """Whether the words around a name say that its bearer heads the delegation that is told of, and no other team."""
     first = min([person.start, *(span.start for span in person.value.spans)])
     start = clause_start(text, floor, first)
     if _IS.search(text, start, first):
         return True
-    if any(_ITS.fullmatch(text, *span) and span.start == start for span in person.value.spans):
+    posts = (_ITS.fullmatch(text, *span) for span in person.value.spans if span.start == start)
+    if any(post is not None and (post["team"] or "") in team for post in posts):
         return True
     return _BY.match(text, person.end) is not None and "由" in text[start:first]

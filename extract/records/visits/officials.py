@@ -1,24 +1,23 @@
 """The ways in which a sentence states a trip of officials or of those whom a body sends."""
 
+from extract.lexicons import load
 from extract.records.visits.statement import Statement
-from extract.records.visits.travels import abroad, came, received, unnamed, went, went_then
-from extract.records.visits.wording import LOOKS, NOTE, PLAIN, SEE, SIGHTS, STAY
+from extract.records.visits.travels import abroad, brought, came, looked, received, unnamed, went, went_then
+from extract.records.visits.wording import LOOK, LOOKS, NOTE, PLAIN, SEE, SIGHTS, STAY
 from extract.rules.rule import Rule
 
-_HOLDERS = (
-    *("领导", "负责同志", "负责人", "书记", "主席", "秘书长", "主任"),
-    *(f"{office}长" for office in ("省", "市", "县", "区", "州", "盟", "旗", "局", "部", "厅")),
-)
 _COUNTED = tuple(f"带{number}" for number in "123456789一二两三四五六七八九十数几")
-LED_BY_OFFICE: tuple[str, ...] = tuple(f"{who}{how}{team}" for who in _HOLDERS for how in "率带" for team in "队团")
+LED_BY_OFFICE: tuple[str, ...] = tuple(
+    f"{who}{how}{team}" for who in load("visit_words")["holders"] for how in "率带" for team in "队团"
+)
 """Who leads a trip where only the office is told."""
 _OFFICE = r"(?:[党县市区州盟旗省委政府人大协常]|{organisation}|分管|相关|有关|主要|班子|四套|四大|、|和){0,12}?"
 
-_CAME = (
-    *("来到", "前往", "赶赴", "奔赴", "远赴", "赶到", "飞往", "飞赴", "飞抵", "抵达", "走进", "深入", "莅临", "去到"),
-    *("去了", "插到", "扎到", "扎进", "驱车前往", "直奔"),
-)
-_ANY = f"(?:{'|'.join((*SIGHTS, *LOOKS))})"
+_WORDS = load("visit_words")
+_CAME: tuple[str, ...] = tuple(_WORDS["came"])
+_HOW = rf"(?:(?:{'|'.join(sorted(_WORDS['manner'], key=len, reverse=True))}|{{date}}),?)*"
+"""Adverbs and days between who goes and the verb: with any other word there, somebody else may be the one who goes."""
+_TOOK = r"(?:率领|率|带领|带着|带上|领着|(?P<counted>带)(?={quantity}|\d))"
 
 OFFICIALS: tuple[Rule[Statement], ...] = (
     Rule(
@@ -42,12 +41,12 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
         name="visit.brought",
         anchors=("带着", "带领", "率领", "领着", "带上", "招聘", *_COUNTED, *SIGHTS, *LOOKS),
         pattern=(
-            rf"{{leader=person}}{NOTE}(?:{PLAIN}|{{date}}){{0,4}}?(?:率领|率|带领|带着|带上|领着|带(?={{quantity}}|\d))"
+            rf"{{leader=person}}{NOTE}(?:{PLAIN}|{{date}}){{0,4}}?{_TOOK}"
             rf"(?:{PLAIN}|{{quantity}}|{{organisation}}|{{place}}|{{title}}|{{party}}){{1,36}}?,?(?:先后|依次|一同|一起|专程)?"
             r"(?P<verb>来到|来|前往|赶赴|奔赴|远赴|赴|抵达|抵|到访|到|深入|走进|走访|回访|访问|考察)"
             r"(?:我[省市州县区旗]|{where=place}|{organisation})"
         ),
-        build=went,
+        build=brought,
         accepts=(
             "区委书记[李明|leaders]带着18家企业的负责人来[礼县|destinations]踏看。",
             "[2月6日|date],队长[李明|leaders]率12名队员赴[礼县|destinations]义诊。",
@@ -55,8 +54,18 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
             "区委书记[李明|leaders]带着18家企业的负责人,先后深入[礼县|destinations]花椒基地[考察|purpose]。",
             "区委书记[李明|leaders]带领成都市技工学校校长前往[礼县|destinations]考察。",
             "副局长[李明|leaders]带领12所中小学校校长、骨干教师一行26人赴[礼县|destinations]送教。",
+            "[2月6日|date],局长[李明|leaders]带3家企业到[礼县|destinations]召开招聘会。",
         ),
-        rejects=("村支书李明带着村民走上致富路。", "区委书记李明带着问题深入思考。"),
+        rejects=(
+            "村支书李明带着村民走上致富路。",
+            "区委书记李明带着问题深入思考。",
+            "2月6日,厂长李明带9名工人到礼县上访。",
+            "2月6日,村支书李明带领12名乡亲到威海市打工。",
+            "2月6日,校长李明带60名学生到礼县秋游。",
+            "2月6日,所长李明带2名民警到礼县将嫌疑人带回。",
+            "2月6日,村支书李明带5头驴到礼县考察行情。",
+            "2月6日,村支书李明带3吨苹果到礼县出售。",
+        ),
     ),
     Rule(
         name="visit.unnamed",
@@ -82,7 +91,7 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
         anchors=(*SIGHTS, *LOOKS),
         pattern=(
             rf"(?<![从到]){{home=organisation}}(?:组织(?:(?!{{place}}|{{person}})[^。;:!?\n]){{1,30}}?,?)?(?:专程|再次|先后|分别)?"
-            rf"(?P<verb>赴|到|前往|来到){{where=place}}(?:(?!{{place}}|的)[^,。;:!?\n]){{0,10}}?{_ANY}"
+            rf"(?P<verb>赴|到|前往|来到){{where=place}}(?:(?!{{place}}|的)[^,。;:!?\n]){{0,10}}?(?P<seen>{SEE}|{LOOK})"
             r"(?![^,。;:!?\n]{0,4}?(?:的|情况|[点款须]|报名|报告|通报|一事))"
         ),
         build=abroad,
@@ -98,6 +107,9 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
             "9月20日,绍兴市委赴乐山市考察的报道引发热议。",
             "9月20日,四川省文旅厅到乐山市调研。",
             "9月20日,乐山市收到绍兴市红十字会到乐山市慰问款30万元。",
+            "9月20日,绍兴市公安局到乐山市查看监控。",
+            "9月20日,绍兴市检察院赴乐山市核查证词。",
+            "9月20日,绍兴市税务局到乐山市检查账簿。",
         ),
         priority=-1,
     ),
@@ -113,28 +125,39 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
         name="visit.looked",
         anchors=LOOKS,
         pattern=(
-            rf"{{leader=person}}(?:等{{quantity}})?{PLAIN}{{0,8}}?{{date}}?{PLAIN}{{0,4}}?(?!在){STAY}"
-            rf"[^。;:!?\n]{{0,80}}?(?:{'|'.join(LOOKS)})"
+            rf"{{leader=person}}(?:等{{quantity}})?{PLAIN}{{0,8}}?{{date}}?{PLAIN}{{0,4}}?(?!在){STAY}(?!过)"
+            rf"[^。;:!?\n]{{0,80}}?(?P<seen>{LOOK})"
         ),
-        build=went,
+        build=looked,
         accepts=(
             "市林业局局长[李明|leaders][3月17日|date]到[莲峰镇|destinations][查看油茶长势|purpose]。",
             "院长[李明|leaders]等3人[3月17日|date]到[渭源县|destinations][坐诊|purpose]。",
         ),
-        rejects=("村民李明在渭源县莲峰镇查看秧苗。",),
+        rejects=(
+            "村民李明在渭源县莲峰镇查看秧苗。",
+            "主任李明逢周五到渭源县坐诊。",
+            "主任李明经常到渭源县坐诊。",
+            "3月17日,主任李明若到渭源县义诊,将另行通知。",
+            "3月17日,主任李明准备到渭源县坐诊。",
+            "3月17日,可预约主任李明到渭源县坐诊。",
+            "3月17日,主任李明到渭源县义诊,请先报名。",
+            "2019年3月,主任李明到过渭源县带教。",
+            "3月17日,侦查员李明到渭源县核查线索。",
+        ),
     ),
     Rule(
         name="visit.came",
         anchors=_CAME,
         pattern=(
-            rf"{{leader=person}}{NOTE}(?:等{{quantity}})?(?P<between>(?:{PLAIN}|{{date}}){{0,14}}?(?:,{PLAIN}{{2,12}}?)?)"
-            rf"(?P<verb>{'|'.join(_CAME)}|来|到|去|赴|飞)了?{{where=place|organisation}}"
+            rf"{{leader=person}}{NOTE}(?:等{{quantity}})?(?:,?{_HOW})"
+            rf"(?P<verb>{'|'.join(_CAME)}|来|到|去|赴|飞)了?{{where=place|organisation}}(?!的)"
         ),
         build=came,
         accepts=(
             "[2月27日下午|date],贺兰县政协主席[李明|leaders]再一次来到[连江县|destinations]。",
             "市委书记[王志军|leaders]日前轻车简从,一头扎进[赤城县|destinations]。",
-            "董事长[李明|leaders][2月6日|date]去了[新加坡|destinations]。",
+            "董事长[李明|leaders][2月6日|date]飞抵[新加坡|destinations],拜访了三家客户。",
+            "[2月6日|date],县长[李明|leaders]随即赶赴[连江县|destinations]、[古田县|destinations]。",
             "县政协主席[李明|leaders]再一次来到[连江县|destinations]。[2月27日下午|date],他先看了渔排。",
         ),
         rejects=(
@@ -143,6 +166,19 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
             "县长李明来到连江县。",
             "2月27日,县长李明欢迎客商来到连江县。",
             "2月27日,县长李明来到连江县工作。",
+            "2月27日,县长李明去了新加坡。",
+            "2月27日,县长李明病倒,医疗队赶赴连江县看望伤员。",
+            "2月27日,县长李明宣布,首列货车抵达连江县,受到慰问。",
+            "2月27日,县长李明批示后,水利局长赶赴连江县查看灾情。",
+            "2月27日,县长李明向前往连江县的教师表示慰问。",
+            "2月27日,县长李明看望了抵达连江县的专家。",
+            "2月27日,县长李明再次来到连江县的传闻不实,他在家慰问老人。",
+            "2月27日,县长李明的弟弟来到连江县参观。",
+            "2月27日,县长李明的专车抵达连江县,群众前来看望。",
+            "2月27日,县长李明再次来到连江县就诊。",
+            "2月27日,村支书李明来到连江县卖茶叶,顺便参观了码头。",
+            "1986年2月27日,校长李明来到连江县,一教就是30年。",
+            "2月27日,第一书记李明再次来到连江县驻村。",
         ),
         priority=-2,
     ),

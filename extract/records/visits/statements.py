@@ -3,7 +3,7 @@
 from typing import Any
 
 from extract.mentions.mention import Mention
-from extract.records.context import clause_end, clause_start, is_day
+from extract.records.context import clause_end, clause_start, is_day, outside_names
 from extract.records.naming import Named
 from extract.records.view import SentenceView
 from extract.records.visits.assembly import assembled, stated, with_colleagues
@@ -16,23 +16,10 @@ from extract.rules.rule import Match
 from extract.text.patterns import late
 from extract.text.span import Span
 
-_STANDING = (
-    "救援队",
-    "抢险队",
-    "医疗队",
-    "支教队",
-    "服务队",
-    "工作组",
-    "工作队",
-    "专家组",
-    "小分队",
-    "一行",
-    "采访团",
-    "志愿服务团",
-)
 _GROUP = late("代表团|考察团|考察组|调研组|学习团|访问团|交流团")
 _POSTED = ("医疗队", "支教队", "服务队", "工作组", "工作队")
 _HEADS = ("任团长", "担任团长", "为团长", "带队", "率队")
+_AREA = late(r"、|[两三四五六七八九十\d]个?[省市州盟县区旗]|等地")
 _DEPARTS = late("启程|出发|开拔|飞往|飞赴|奔赴|远赴|驰援")
 """What is said of those who set out, even if not what for."""
 _LIST = 25
@@ -99,9 +86,30 @@ def inspected(match: Match) -> Statement | None:
     stops, _ = Reader(scene.sentence, purpose.start).objects(verb.end)
     if unsettled(scene.sentence, match.span().start, verb.end, purpose.end) or not (stops.areas or stops.around):
         return None
+    said = outside_names(scene.sentence, party.end, match.span().end, scene.names)
+    if verbs("afar").search(said) or not all(_is_area(match.text, area) for area in (*stops.areas, *stops.around)):
+        return None
     statement = assembled(match, [], party, Journey(stops, purpose=purpose, start=verb.start, end=purpose.end))
+    if _at_home(statement):
+        return None
     lately = verbs("lately").search(match.text, scene.sentence.start, verb.start)
     return statement if is_day(statement.date) or lately else None
+
+
+def _at_home(statement: Statement) -> bool:
+    """Whether a team looked into things where it is from: 某县救援队对某县某镇进行检查."""
+    home, stops = statement.origin, statement.journey.stops
+    if home is None or home.kind != "place" or home.value.code is None:
+        return False
+    there = [place.value for place in (*stops.areas, *stops.around)]
+    county = home.value.level == "county"
+    code = home.value.code
+    return any(place.code == code or (county and code in place.parent_codes) for place in there)
+
+
+def _is_area(text: str, place: Mention[Any]) -> bool:
+    """Whether a place is printed in full or in a list of areas (濮阳、鹤壁两市), and is no part of a name: 贵阳银行."""
+    return text[place.end - 1] == place.value.full[-1] or _AREA.match(text, place.end) is not None
 
 
 def sent(match: Match) -> Statement | None:
@@ -115,7 +123,7 @@ def sent(match: Match) -> Statement | None:
         statement.leaders += _heads(match.context.sentence, statement.span.end)
         statement.leaders += [] if statement.leaders else _first_of(match.context.sentence, party.start)
         named = _GROUP.search(match.text, party.start, party.head)  # 教育考察团一行
-        standing = party.noun in _STANDING and (named is None or named.start() == party.start)
+        standing = bool(verbs("standing").fullmatch(party.noun)) and (named is None or named.start() == party.start)
         if statement.origin is None:
             statement.origin = _led_from(match.context.sentence, party)
         nameless = party.bare and statement.origin is None

@@ -3,7 +3,7 @@
 from typing import Any
 
 from extract.mentions.mention import Mention
-from extract.records.context import clause_end, heads, is_day
+from extract.records.context import clause_end, heads, is_day, is_event_date, outside_names
 from extract.records.visits.assembly import assembled, stated, with_colleagues
 from extract.records.visits.journey import Journey
 from extract.records.visits.settled import unsettled
@@ -14,8 +14,16 @@ from extract.text.patterns import late
 
 _ESCORTS = late("的?陪同|等[^,。;]{0,8}陪同")
 """Behind a name, what makes it that of who only comes along: 在某某的陪同下莅临甲县."""
+_BELONGS = late("的(?!带领|率领|领导)|(?:妻子|丈夫|儿子|女儿|爱人|车队|座驾|专车)")
+"""Behind a name, what makes it that of whose kin or car it is that goes."""
 _SENDERS = ("government", "party", "group")
 """The kinds of bodies whose name alone is said of those whom they send."""
+_COUNTED = late(r"带(?:\d{1,4}|[一二两三四五六七八九十几数百]{1,4})[多余]?[名位人家所]")
+"""The bare 带 of so many people or bodies, not of goods: 带20吨大米."""
+_WAVERS = ("若", "常")
+"""What a name seems to end in that belongs to the verb: 李明常到甲县坐诊."""
+_SEVERAL = 2
+"""So many areas on a way are stops of a visit."""
 _PREFECTURE = 4
 """So many digits of a division's code are those of its prefecture."""
 
@@ -26,7 +34,9 @@ def went(match: Match) -> Statement | None:
     leaders = with_colleagues(match, match.mention("leader"))
     verb = match.span("verb")
     end = clause_end(match.text, verb.start, scene.sentence.end)
-    if _ESCORTS.match(match.text, leaders[-1].end):
+    if _ESCORTS.match(match.text, leaders[-1].end) or _BELONGS.match(match.text, leaders[-1].end):
+        return None
+    if leaders[-1].end == verb.start and match.text.endswith(_WAVERS, 0, verb.start):
         return None
     greets = match.text.endswith(("看望", "慰问"), 0, match.span().end) and match.text[verb.end - 1] == "在"
     if greets or "的" in match.text[match.span().end : min(end, match.span().end + 3)]:
@@ -40,23 +50,67 @@ def went_then(match: Match) -> Statement | None:
     return stated(match, leaders, None, verb.start, told_from=verb.start)
 
 
+def brought(match: Match) -> Statement | None:
+    """Somebody who takes others along to a place; of so many (带6名医生) only where it was to see, help or learn."""
+    if match.has("counted"):
+        people = _COUNTED.match(match.text, match.span("counted").start)
+        if people is None or _tells(match, "elsewise") or not _sign(match):
+            return None
+    return None if _tells(match, "business") else went(match)
+
+
+def looked(match: Match) -> Statement | None:
+    """An official who on some day looks at things or treats people elsewhere, which others do there all the time."""
+    statement = None if _searches(match, match.mention("leader")) else went(match)
+    dated = statement is not None and statement.date is not None and is_event_date(statement.date)
+    return statement if dated or _lately(match) else None
+
+
 def came(match: Match) -> Statement | None:
-    """An official who on some day goes to a place, of which nothing is said but that."""
+    """An official who on some day goes to a place, with a sign that it was for a visit: that he came again, or saw."""
     scene: Scene = match.context
     leader: Mention[Any] = match.mention("leader")
     posts = (m for m in scene.sentence.of("title") if m.span in leader.value.spans and m.value.kind == "post")
     verb = match.span("verb")
-    if not any(posts) or verbs("others_go").search(match.text, leader.end, verb.start):
+    again = verbs("returns").search(match.text, leader.end, verb.start)
+    if not any(posts) or _tells(match, "elsewise") or _tells(match, "business"):
         return None
     statement = stated(match, with_colleagues(match, leader), None, verb.start)
     if statement is None or not (statement.journey.stops.areas or statement.journey.stops.around):
         return None
+    if not again and len(statement.journey.stops.areas) < _SEVERAL and not _sign(match):
+        return None
     statement.date = statement.date or _next_day(scene)
-    dated = is_day(statement.date) or verbs("lately").search(match.text, scene.sentence.start, verb.start)
-    after = match.span().end
-    end = clause_end(match.text, after, scene.sentence.end)
-    other = verbs("elsewise").search(match.text, after, end) or verbs("elsewise").match(match.text, end + 1)
-    return statement if dated and not other else None
+    return statement if is_day(statement.date) or _lately(match) else None
+
+
+def _lately(match: Match) -> bool:
+    """Whether the words before the verb say that it was some day not long ago."""
+    start = match.context.sentence.start
+    return verbs("lately").search(match.text, start, match.span("verb").start) is not None
+
+
+def _tells(match: Match, group: str) -> bool:
+    """Whether the clause of the place, or the one behind its comma, says that they went there for something else."""
+    after, text = match.span("verb").end, match.text
+    end = clause_end(text, after, match.context.sentence.end)
+    then = text.startswith(",", end) and verbs(group).match(text, end + 1)
+    said = verbs("signs").split(outside_names(match.context.sentence, after, end), 1)[0]  # 调研某项工作 is a visit
+    return bool(then or verbs(group).search(said))
+
+
+def _sign(match: Match) -> bool:
+    """Whether the sentence says behind the verb, before it names anybody else, that they saw, helped or learnt."""
+    sentence, after = match.context.sentence, match.span("verb").end
+    end = next((m.start for m in sentence.of("person") if m.start > after), sentence.end)
+    return verbs("signs").search(outside_names(sentence, after, end)) is not None
+
+
+def _searches(match: Match, who: Mention[Any]) -> bool:
+    """Whether the police, a court or the like goes somewhere to search: 核查线索, 巡查网吧."""
+    spans = [who.span, *getattr(who.value, "spans", ())]
+    enforces = any(verbs("enforcers").search(match.text, *span) for span in spans)
+    return enforces and verbs("searches").fullmatch(match.text, *match.span("seen")) is not None
 
 
 def _next_day(scene: Scene) -> Mention[Any] | None:
@@ -80,11 +134,13 @@ def unnamed(match: Match) -> Statement | None:
 
 def abroad(match: Match) -> Statement | None:
     """An office or association that on some day goes to another prefecture, or has others go there."""
-    statement = unnamed(match) if match.mention("home").value.kind in _SENDERS else None
+    home: Mention[Any] = match.mention("home")
+    sends = home.value.kind in _SENDERS and not _searches(match, home)
+    statement = unnamed(match) if sends else None
     if statement is None or statement.origin is None or not is_day(statement.date):
         return None
-    home = statement.origin.value.code or ""
-    known = home[:2] if home.endswith("0000") else home[:_PREFECTURE]
+    code = statement.origin.value.code or ""
+    known = code[:2] if code.endswith("0000") else code[:_PREFECTURE]
     there = [area.value.code or "" for area in statement.journey.stops.areas]
     return statement if known and not any(code.startswith(known) for code in there) else None
 

@@ -18,25 +18,8 @@ SIGHTS = (
     *("考察", "调研", "视察", "检查", "督导", "督查", "访问", "慰问", "看望", "走访"),
     *("招商", "对接", "洽谈", "回访", "参观", "参访", "观摩", "踏勘", "拜会", "拜访", "取经"),
 )
-"""What officials go somewhere for; one of them stands in every sentence that tells of it."""
-LOOKS = (
-    *(
-        "查看",
-        "察看",
-        "踏看",
-        "暗访",
-        "督察",
-        "核查",
-        "巡查",
-        "坐诊",
-        "义诊",
-        "巡诊",
-        "带教",
-        "送教",
-        "听课",
-        "跟岗",
-        "跟班",
-    ),
-)
-"""The same, but for what may be done where one is at home: 在甲村查看秧苗."""
+"""What officials go somewhere for; one of these or of `LOOKS` stands in most sentences that tell of it."""
+LOOKS: tuple[str, ...] = tuple(load("visit_words")["looks"])
+"""What is done there, and may be done where one is at home: 在甲村查看秧苗."""
 SEE = f"(?:{'|'.join(SIGHTS)})"
+LOOK = f"(?:{'|'.join(LOOKS)})"

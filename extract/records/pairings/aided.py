@@ -1,0 +1,71 @@
+"""How texts state that one side gets help from another."""
+
+from extract.records.pairings.directed import helped
+from extract.records.pairings.statements import Statement
+from extract.records.pairings.wording import ADVERBS, PART, PART_WORDS
+from extract.rules.rule import Match, Rule
+from extract.text.patterns import late
+
+_ENDS = "后?[,。;]|以来|$"
+_FOR_YEARS = (
+    "(?:已经?|至今|整整|长达|满|有|达)*"
+    r"(?:{date}|{quantity:duration}|[一二三四五六七八九十\d]+个?(?:年|载|春秋)|第[一二三四五六七八九十]+个?年)"
+)
+"""Behind the help that a region gets, what makes it more than goods or money: 的帮扶已整整七年."""
+_AIM = late(
+    "为[使让了]|[使让]|争取|力争|希望|申请|努力|设法|推动|促成|如果|若|拟|明年|没有|[没未]能?(?=得到|获得|接受|受到)"
+)
+"""In front of the help that a region gets, what makes it help that is sought."""
+
+
+def got(match: Match) -> list[Statement] | None:
+    """B得到A的对口支援, and not what is done for this to come: 为使B得到A的对口支援."""
+    if _AIM.search(match.text, match.context.sentence.start, match.mention("second").start):
+        return None
+    return helped(match)
+
+
+AIDED: tuple[Rule[list[Statement]], ...] = (
+    Rule(
+        "pairing.got",
+        PART_WORDS,
+        rf"{{first=side}}{ADVERBS}{{0,3}}(?:得到|获得|接受|受到)了?{{second=side}}的?"
+        rf"(?P<relation>(?:对口|结对|定点|挂钩)(?:支援|帮扶|协作|援助)(?={_ENDS}|{_FOR_YEARS})|(?:帮扶|支援)(?={_FOR_YEARS}))",
+        got,
+        accepts=(
+            "从2017年算起,[临洮县|recipient]得到[福州市马尾区|donor]的[帮扶|relation]已整整七年。",
+            "[布拖县|recipient]长期得到[慈溪市|donor]的[对口支援|relation],路通了。",
+        ),
+        rejects=(
+            "临洮县得到福州市马尾区的支援物资。",
+            "震后临洮县得到福州市的支援。",
+            "布拖县得到慈溪市的对口支援药品9箱。",
+            "布拖县得到慈溪市的结对帮扶慰问金3万元。",
+            "布拖县得到慈溪市的支援已到货。",
+            "布拖县受到慈溪市的支援至今历历在目。",
+            "布拖县接受凉山州农业农村局的定点帮扶考核评价。",
+            "为让布拖县得到慈溪市的对口支援,州里多次协商。",
+            "布拖县争取得到慈溪市的对口支援。",
+        ),
+        priority=1,
+        needs=("得到", "获得", "接受", "受到"),
+        core="[到得受]了?{side}",
+    ),
+    Rule(
+        "pairing.under",
+        PART_WORDS,
+        rf"{{first=side}}在{{second=side}}的?{PART}(?:之?下|中)",
+        helped,
+        accepts=("[岷县中医院|recipient]在[福州市中医院|donor]的[对口支援|relation]下,开展首例手术。",),
+        rejects=("岷县中医院在福州市的支援资金下达后扩建。",),
+        priority=1,
+    ),
+    Rule(
+        "pairing.entered",
+        PART_WORDS,
+        rf"{{first=side}}被{{second=side}}(?:纳入|列为|列入|确定为|定为)了?[“\"]?{PART}",
+        helped,
+        accepts=("[岷县第三小学|recipient]被[福州市鼓楼小学|donor]列为[结对帮扶|relation]学校。",),
+        rejects=("岷县第三小学被福州市鼓楼小学邀请交流。",),
+    ),
+)

@@ -1,0 +1,210 @@
+"""Pairings in manners of their own: sides that say no place, parts that break a tie off, bodies of one county."""
+
+from typing import Any
+
+import pytest
+
+import extract
+
+
+def pairings(text: str) -> list[tuple[Any, ...]]:
+    return [
+        (_side(p.donor), _side(p.recipient))  # type: ignore[attr-defined]
+        for p in extract.extract_text(text, types={"pairing"})
+    ]
+
+
+def _side(side: Any) -> tuple[Any, ...]:
+    return side.regions, [(m.kind, m.count) for m in side.members]
+
+
+@pytest.mark.parametrize(
+    ("text", "donor", "recipient"),
+    [
+        ("活动中,18家小微企业与18个行政村结对。", ("小微企业", 18), ("行政村", 18)),
+        ("7个经济薄弱村与5家企业签订帮带协议书。", ("企业", 5), ("经济薄弱村", 7)),
+        ("9家律师事务所与9个乡镇结对。", ("律师事务所", 9), ("乡镇", 9)),
+        ("县属3家医院对口支援12家乡镇卫生院。", ("医院", 3), ("乡镇卫生院", 12)),
+        ("40所高校与26个贫困县签订结对帮扶协议。", ("高校", 40), ("贫困县", 26)),
+        ("全市35个市直机关党支部与35个村党支部结成对子。", ("市直机关党支部", 35), ("村党支部", 35)),
+        ("6个经济强镇与6个山区乡镇一对一结对。", ("经济强镇", 6), ("山区乡镇", 6)),
+    ],
+)
+def test_kinds_tell_who_helps_where_no_place_is_said(text: str, donor: Any, recipient: Any) -> None:
+    assert pairings(text) == [(([], [donor]), ([], [recipient]))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "活动中,18名教师与18名学生结对。",
+        "18家企业与12家企业结对。",
+        "6个镇与6个镇结对。",
+        "18家企业结对帮扶260户贫困户。",
+        "8个街道与8个区结对。",
+    ],
+)
+def test_kinds_that_do_not_tell(text: str) -> None:
+    assert pairings(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "donor", "recipient"),
+    [
+        ("大理州人民医院与祥云县人民医院签订对口帮扶协议。", "大理州", "祥云县"),
+        ("抚州市第一人民医院机关党支部与临川区青云街道桥东社区党总支结对共建。", "抚州市", "临川区"),
+    ],
+)
+def test_bodies_of_a_city_and_of_a_county_in_it(text: str, donor: str, recipient: str) -> None:
+    assert [(d[0], r[0]) for d, r in pairings(text)] == [([donor], [recipient])]
+
+
+@pytest.mark.parametrize(
+    ("text", "donor", "recipient"),
+    [
+        ("福州市18家企业与岷县9个乡镇现场签约结对。", ("企业", 18), ("乡镇", 9)),
+        ("福州市18家企业已与岷县9个乡镇结缘。", ("企业", 18), ("乡镇", 9)),
+        ("40所省属和市属高校与26个贫困县签订结对帮扶协议。", ("省属和市属高校", 40), ("贫困县", 26)),
+        ("福州市73家企业和社会组织结对帮扶岷县101个村。", ("企业和社会组织", 73), ("村", 101)),
+        ("福州市中学教师捐赠40套桌椅,18家企业结对帮扶岷县9个村。", ("企业", 18), ("村", 9)),
+    ],
+)
+def test_where_what_is_counted_ends(text: str, donor: Any, recipient: Any) -> None:
+    assert [(d[1], r[1]) for d, r in pairings(text)] == [([donor], [recipient])]
+
+
+@pytest.mark.parametrize("bond", ["结成友好合作学校", "成为友好结对学校", "结成东西协作职教联盟", "组建校际合作联盟"])
+def test_what_two_become_is_no_body(bond: str) -> None:
+    text = f"福州市第三小学与岷县清水镇中心小学{bond}。"
+    assert [(d[0], r[0]) for d, r in pairings(text)] == [(["福州市"], ["岷县"])]
+    assert pairings("福州市第三小学与岷县清水镇中心小学参观友好合作学校。") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "donor", "recipient"),
+    [
+        ("石狮就同隆德县攀上了“亲戚”,打井窖、建学校。", ["石狮"], ["隆德县"]),
+        ("隆德是石狮的对口帮扶县。", ["石狮"], ["隆德"]),
+        ("福州市中医院就开始全面帮扶岷县中医院。", ["福州市"], ["岷县"]),
+        ("市文化馆:与岷县文化馆建立对口帮扶关系。", [], ["岷县"]),
+        ("福州市晋安区商会响应“百企帮百村”号召,与岷县清水镇三合村结对帮扶。", ["晋安区"], ["岷县"]),
+    ],
+)
+def test_ties_in_further_words(text: str, donor: list[str], recipient: list[str]) -> None:
+    assert [(d[0], r[0]) for d, r in pairings(text)] == [(donor, recipient)]
+
+
+def test_firms_that_take_part_in_a_programme() -> None:
+    text = "全县共有38家民营企业参与“万企帮万村”行动,结对帮扶行政村71个(其中贫困村9个)。"
+    assert pairings(text) == [(([], [("民营企业", 38)]), ([], [("行政村", 71)]))]
+
+
+def test_a_chain_of_couples_that_goes_on() -> None:
+    text = "福州市第三中学与岷县第一中学、福州市第四中学与岷县第二中学等举行了结对签约仪式。"
+    assert [(d[0], r[0]) for d, r in pairings(text)] == [(["福州市"], ["岷县"])] * 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "隆德是石狮的一家公司。",
+        "市文化馆:与岷县文化馆座谈。",
+        "福州市晋安区商会响应号召,与岷县清水镇三合村村民座谈。",
+        "全县共有38家民营企业参与“万企帮万村”行动,投入资金71万元。",
+    ],
+)
+def test_what_looks_like_them_and_ties_nobody(text: str) -> None:
+    assert pairings(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "recipient"),
+    [
+        ("岷县中医院对口帮扶梅坪、柳沟两家卫生院。", ("卫生院", 2)),
+        ("岷县第一小学分别与桑园、悦溪、贤台三所中心小学结对。", ("中心小学", 3)),
+    ],
+)
+def test_bodies_by_the_names_of_their_towns(text: str, recipient: Any) -> None:
+    assert [(d[0], r[1]) for d, r in pairings(text)] == [(["岷县"], [recipient])]
+    assert not pairings(text.replace("两家", "九家").replace("三所", "九所"))
+
+
+def test_regions_some_of_which_are_named() -> None:
+    text = "福建、上海等省市先后对口支援湖北库区的巴东县、兴山县。"
+    assert pairings(text) == [((["福建", "上海"], []), (["巴东县", "兴山县"], []))]
+
+
+def test_the_town_named_last() -> None:
+    text = "福州市鼓楼区东街街道代表团到岷县清水镇考察。该街道自2021年起对口帮扶清水镇。"
+    assert [(d[0], r[0]) for d, r in pairings(text)][-1] == (["鼓楼区东街街道"], ["清水镇"])
+
+
+def test_the_head_of_columns_is_no_row() -> None:
+    text = "对口援疆安排一览(支援地:受援地)\n1、河北省:巴音郭楞蒙古自治州、兵团第二师\n2、河南省:哈密市\n"
+    assert [d[0] for d, _ in pairings(text)] == [["河北省"], ["河南省"]]
+    text = "2021年闽宁协作结对关系\n福建省 宁夏\n闽侯县 隆德县\n晋安区 西吉县\n"
+    assert [d[0] for d, _ in pairings(text)] == [["闽侯县"], ["晋安区"]]
+
+
+def test_two_villages_named_before() -> None:
+    text = "福州市东街街道桃林村的干部来到岷县清水镇三合村,两村签下“村村结对”协议。"
+    assert [(d[0], r[0]) for d, r in pairings(text)] == [(["福州市"], ["岷县"])]
+    assert not pairings(text.replace("桃林村", "桃林村、李林村"))
+
+
+def test_two_regions_that_become_friends_are_told_once() -> None:
+    text = "闽侯县代表团赴隆德县考察。根据协议,两县缔结为友好县。"
+    assert [(d[0], r[0]) for d, r in pairings(text)] == [(["闽侯县"], ["隆德县"])]
+    assert len(pairings(f"闽侯县与隆德县结为友好县。{text}")) == 1
+    assert not pairings(text.replace("两县", "三县"))
+    assert not pairings(text.replace("两县", "两市"))
+
+
+def test_villages_whose_names_begin_like_people() -> None:
+    text = "闽侯县荆溪镇民乐村与隆德县城关镇三合村结对。"
+    assert [(d[0], r[0]) for d, r in pairings(text)] == [(["闽侯县"], ["隆德县"])]
+
+
+def test_kinds_with_a_bracket() -> None:
+    text = "全市共有18家律师事务所与60个村(社区)签约结对。"
+    assert pairings(text) == [(([], [("律师事务所", 18)]), ([], [("村(社区)", 60)]))]
+
+
+@pytest.mark.parametrize(
+    ("text", "donor", "recipient"),
+    [
+        ("国家卫健委与隆德县、西吉县结成定点帮扶关系。", [], ["隆德县", "西吉县"]),
+        ("隆德县与中国石化结对帮扶多年。", [], ["隆德县"]),
+        ("九三学社中央、致公党中央定点帮扶隆德县。", [], ["隆德县"]),
+        ("苏州高新区与隆德县结对。", ["苏州高新区"], ["隆德县"]),
+        ("18家企业与隆德县23个村签约。", [], ["隆德县"]),
+        ("东北师范大学附中与隆德县第一中学结对。", [], ["隆德县"]),
+    ],
+)
+def test_bodies_of_no_region_and_zones(text: str, donor: list[str], recipient: list[str]) -> None:
+    assert [(d[0], r[0]) for d, r in pairings(text)] == [(donor, recipient)]
+
+
+def test_firms_that_sign_with_firms_are_not_tied() -> None:
+    assert pairings("18家企业与23家合作社签约。") == []
+
+
+def test_bodies_of_one_region_more_are_not_all_of_what_is_tied() -> None:
+    text = "闽侯县42所学校与隆德县45所学校结对。福州市中医院、闽侯县医院帮扶隆德县医院。19家企业与23个村签约。"
+    assert [(d[0], r[0]) for d, r in pairings(text)][-1] == (["闽侯县"], ["隆德县"])
+
+
+def test_the_county_named_before_a_body() -> None:
+    text = "闽侯县妇幼保健院与该县青口镇卫生院签订对口帮扶协议。"
+    assert [(d[0], r[0]) for d, r in pairings(text)] == [(["闽侯县"], ["闽侯县"])]
+
+
+def test_the_first_of_some_bare_names_is_not_all_that_is_helped() -> None:
+    assert pairings("县人民医院对口支援白塔、青龙等5家乡镇卫生院。") == []
+    ((_, (_, members)),) = pairings("县人民医院对口支援梅坪、柳沟等5家乡镇卫生院。")
+    assert members == [("乡镇卫生院", 5)]
+
+
+def test_what_two_hospitals_build_is_no_ward() -> None:
+    [found] = extract.extract_text("闽侯县医院牵手隆德县中医院共建针灸科。", types={"pairing"})
+    assert found.recipient.members[0].names == ["隆德县中医院"]  # type: ignore[attr-defined]
