@@ -148,7 +148,8 @@ class Homes:
         before = _between(self._places, self._article.start, at)
         levels = ("village",) if kind == "村" else ("town", "village")
         fits = (m.value for m in before if m.value.level in levels)
-        return next(reversed([place for place in fits if kind == "村" or place.full.endswith(kind)]), None)
+        named = [place for place in fits if (place.name if kind == "村" else place.full).endswith(kind)]
+        return next(reversed(named), None)
 
     @cached_property
     def _addressees(self) -> list[Mention[Place]]:

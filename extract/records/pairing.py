@@ -77,12 +77,21 @@ _SINCE_THEN = "pairing.since-then"
 _COUNTIES = re.compile("^区$|[县旗市]区?$")
 """What the kinds end in that the parts of a region are counted as: 5个区, 11个深度贫困县."""
 _HEADED = "(?=(?:对象|关系|医院|学校|高校|单位)?(?:名单|一览|安排表|对照表|分工表))"
-_COOPERATION = "(?:扶贫|东西部|山海|南北)*协作(?=[^。\\n]{0,12}[:—])"
+_COOPERATION = r"(?:扶贫|东西部|山海|南北)*协作(?=[^。\n]{0,12}[:—])"
+_LISTED_AS = ("帮扶", "支援", "协作", "帮带", "共建", "援[藏疆青]")
+"""What a list is of where the word for one follows: 帮扶单位名单."""
 _PAIRED = re.compile(
-    "结对|结了对|一[省市县]帮一|支援(?=[^\\n:]{1,4}:受援)|受援(?=[^\\n:]{1,4}:支援)|牵手(?=以来|以后|后|[,。;])|配上?了?对(?<!配对)(?!象)|分工(?=上)|签约共建(?=:)|挂钩(?=关系|名单|一览|安排)"
-    f"|扶贫{_COOPERATION}|东西部{_COOPERATION}|山海{_COOPERATION}|南北{_COOPERATION}"
-    f"|帮扶{_HEADED}|支援{_HEADED}|协作{_HEADED}|帮带{_HEADED}|共建{_HEADED}|援[藏疆青]{_HEADED}"
+    "|".join(
+        (
+            *("结对", "结了对", "一[省市县]帮一", "签约共建(?=:)", "分工(?=上)", "挂钩(?=关系|名单|一览|安排)"),
+            *("配上?了?对(?<!配对)(?!象)", "牵手(?=以来|以后|后|[,。;])"),
+            *(f"{kind}{_COOPERATION}" for kind in ("扶贫", "东西部", "山海", "南北")),
+            *(r"支援(?=[^\n:]{1,4}:受援)", r"受援(?=[^\n:]{1,4}:支援)"),
+            *(f"{word}{_HEADED}" for word in _LISTED_AS),
+        )
+    )
 )
+"""The words of pairing that lists of couples stand below."""
 _NEAR, _FAR = 120, 480
 """How many characters before a list the words of pairing stand, and how many more before 名单如下."""
 

@@ -21,7 +21,7 @@ class Parties:
     def __init__(self, view: ArticleView) -> None:
         self._view = view
 
-    def _lines(self) -> Iterator[tuple[str, Span]]:
+    def lines(self) -> Iterator[tuple[str, Span]]:
         """What a party is called, and where the line says who it is."""
         article = self._view.article
         for said in _PARTY.finditer(self._view.text, article.start, article.end):
@@ -31,7 +31,7 @@ class Parties:
     def regions(self) -> dict[str, Place]:
         """The regions whose governments the parties are."""
         found: dict[str, Place] = {}
-        for party, who in self._lines():
+        for party, who in self.lines():
             named = next((m for m in self._view.of("place") if who.contains(m.span)), None)
             if named:
                 found.setdefault(party, named.value._replace(printed=()))
@@ -41,7 +41,7 @@ class Parties:
     def bodies(self) -> dict[str, Organisation]:
         """The schools, hospitals and firms among them."""
         found: dict[str, Organisation] = {}
-        for party, who in self._lines():
+        for party, who in self.lines():
             named = next((m for m in self._view.of("organisation") if who.contains(m.span)), None)
             if named and named.value.kind in _PARTNERS:
                 found.setdefault(party, named.value)

@@ -2,23 +2,28 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from extract.records.pairings.columns import Row
 from extract.records.pairings.reading import region_of
 from extract.records.pairings.sides import Side, Unit
 from extract.records.pairings.statements import Statement
+from extract.records.parties import Parties
 from extract.records.view import ArticleView
 from extract.text.patterns import late
 from extract.text.span import Span
 
 RULE = "pairing.parties"
 """The name of the rule for such lines."""
-_HEAD = late(
-    r"(?P<relation>结对(?:帮扶|共建|合作)?|对口(?:支援|帮扶|协作|合作)|(?:东西部|山海)(?:扶贫)?协作|扶贫协作)[^\n]{0,14}协议书?[^\n]{0,20}\n"
-    r"\s*甲\s*方(?:\([^()\n]*\))?:(?P<first>[^\n]*人民政府) *\n"
-    r"\s*乙\s*方(?:\([^()\n]*\))?:(?P<second>[^\n]*人民政府) *$",
+_TITLE = late(
+    r"^(?P<about>[^\n]{0,40}?)(?P<relation>结对(?:帮扶|共建|合作)?|对口(?:支援|帮扶|协作|合作)|(?:东西部|山海)(?:扶贫)?协作|扶贫协作)"
+    r"(?:结对|合作|战略|框架|帮扶|协作){0,3}协议书?(?:\([^()\n]{1,16}\))?\s*$",
     re.MULTILINE,
 )
+"""The title of an agreement that is on the tie itself, and not on its money, grounds or end."""
+_ENDED = late("解除|终止|废止|取消|中止|草案|样本|范本|模板|补充")
+"""In a title, what makes the agreement one that no longer or not yet holds."""
+_SEAT = "人民政府"
 _LONGEST = 300
 """So many characters of an article at most are its title and the parties below it."""
 
@@ -28,12 +33,12 @@ def agreed(view: ArticleView) -> Iterator[Row]:
     start, end = view.article.start, view.article.end
     if view.text.find("甲", start, start + _LONGEST) < 0:
         return
-    head = _HEAD.search(view.text, start, min(end, start + _LONGEST))
-    if head is None:
+    title = _TITLE.search(view.text, start, min(end, start + _LONGEST))
+    if title is None or _ENDED.search(title[0]):
         return
-    lines = (Span(*head.span(party)) for party in ("first", "second"))
-    named = [[m for m in view.of("place") if line.contains(m.span)] for line in lines]
+    who = [line for party, line in islice(Parties(view).lines(), 2) if view.text[slice(*line)].strip().endswith(_SEAT)]
+    named = [[m for m in view.of("place") if line.contains(m.span)] for line in who if line.start > title.end()]
     if [len(places) for places in named] == [1, 1]:
         first, second = (Side([Unit([region_of(places[0])])]) for places in named)
-        statement = Statement((first, second), None, Span(*head.span("relation")), None)
+        statement = Statement((first, second), None, Span(*title.span("relation")), None)
         yield Row(statement, Span(first.spans[0].start, second.spans[0].end))

@@ -1,9 +1,8 @@
 """How texts state that one side gets help from another."""
 
 from extract.records.pairings.directed import helped
-from extract.records.pairings.helping import PARTS
 from extract.records.pairings.statements import Statement
-from extract.records.pairings.wording import ADVERBS, PART
+from extract.records.pairings.wording import ADVERBS, PART, PART_WORDS
 from extract.rules.rule import Match, Rule
 from extract.text.patterns import late
 
@@ -29,7 +28,7 @@ def got(match: Match) -> list[Statement] | None:
 AIDED: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.got",
-        PARTS,
+        PART_WORDS,
         rf"{{first=side}}{ADVERBS}{{0,3}}(?:得到|获得|接受|受到)了?{{second=side}}的?"
         rf"(?P<relation>(?:对口|结对|定点|挂钩)(?:支援|帮扶|协作|援助)(?={_ENDS}|{_FOR_YEARS})|(?:帮扶|支援)(?={_FOR_YEARS}))",
         got,
@@ -54,7 +53,7 @@ AIDED: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.under",
-        PARTS,
+        PART_WORDS,
         rf"{{first=side}}在{{second=side}}的?{PART}(?:之?下|中)",
         helped,
         accepts=("[岷县中医院|recipient]在[福州市中医院|donor]的[对口支援|relation]下,开展首例手术。",),
@@ -63,7 +62,7 @@ AIDED: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.entered",
-        PARTS,
+        PART_WORDS,
         rf"{{first=side}}被{{second=side}}(?:纳入|列为|列入|确定为|定为)了?[“\"]?{PART}",
         helped,
         accepts=("[岷县第三小学|recipient]被[福州市鼓楼小学|donor]列为[结对帮扶|relation]学校。",),

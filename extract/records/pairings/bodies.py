@@ -1,10 +1,10 @@
 """How texts state ties of bodies that are named: in relative clauses, by plain words, or of two named before."""
 
 from extract.records.pairings.directed import helping
-from extract.records.pairings.members import last_word
-from extract.records.pairings.natures import by_members
+from extract.records.pairings.doubts import is_doubtful, kinds_of
+from extract.records.pairings.natures import by_members, by_nature
 from extract.records.pairings.reading import read_side
-from extract.records.pairings.sides import Side
+from extract.records.pairings.sides import COUPLE, Side
 from extract.records.pairings.statements import Statement, are_named, state, tied
 from extract.records.pairings.wording import ADVERBS, TIE
 from extract.records.view import SentenceView
@@ -16,93 +16,94 @@ _TIED = (
     r"|手拉手|[“\"]手拉手[”\"])"
 )
 """What two are to one another, in front of 的: 与乙县文化馆结对的甲区文化馆."""
-_OF = (
-    *(
-        "结对",
-        "对子",
-        "结亲",
-        "结缘",
-        "牵手",
-        "手拉手",
-        "结了对",
-        "帮扶",
-        "共建",
-        "协作",
-        "关系",
-        "携手",
-        "联姻",
-        "对口",
-    ),
+_OF = tuple(
+    f"{word}的"
+    for word in (
+        *("结对", "对子", "结亲", "结缘", "牵手", "手拉手", "结了对"),
+        *("帮扶", "共建", "协作", "关系", "携手", "联姻", "对口"),
+    )
 )
 """What the words for a tie end in, in front of 的."""
 _HELPS = "(?P<relation>(?:对口|结对|定点|组团式?)(?:支援|帮扶|援助|协作|帮带)|帮扶|帮带|支援|援助|托管)"
+"""What one does to another, in front of 它的: 对口支援它的甲中学."""
 _IS = "(?:的|方|单位|医院|学校)(?:还|仍|依旧|则)?(?:是|为|:)"
-_COUPLE = 2
-_PLANNED = late("(?:[拟将要可]|计划|准备|希望|争取|未|没有?)[^,。;]{0,4}$")
-"""In front of a relative clause, what makes of it a tie that is still to come, or none."""
+"""What says who it is, behind the word for what one does: 支援方是, 受援的仍是."""
+_SERVE = ("学校", "医院", "疾控中心")
+"""The kinds of bodies that are told to help another one by 帮 and no more."""
+_BOTH = (*_SERVE, "文化馆", "图书馆", "村")
+"""The kinds of bodies of which is told that two are tied, behind the words for it."""
+_YOUNG = late("青年|年轻人|男女|新人|单身|相亲|联谊|婚")
+"""What makes of 结成对子 a tie between people."""
 
 
 def tied_of(match: Match) -> list[Statement] | None:
-    """与B结对的A: both are named, or the other is 它, the body that the sentence is about."""
-    sentence: SentenceView = match.context.sentence
-    if _PLANNED.search(match.text, sentence.start, match.span().start):
+    """与B结对的A: both are named."""
+    if is_doubtful(match):
         return None
     return state(match, None, match.mention("first").value, match.mention("second").value)
 
 
 def tied_of_it(match: Match) -> list[Statement] | None:
-    """跟它结对的A: the other is the body that the sentence names first."""
+    """跟它结对的A: the other is the body of its kind that the sentence names."""
     other = _subject(match)
     return state(match, None, match.mention("first").value, other) if other else None
 
 
 def helping_it(match: Match) -> list[Statement] | None:
-    """对口支援它的A: the body that the sentence names first is the one that is helped."""
+    """对口支援它的A: the body of its kind that the sentence names is the one that is helped."""
     other = _subject(match)
     return state(match, 0, match.mention("first").value, other) if other else None
 
 
 def _subject(match: Match) -> Side | None:
-    """The school, hospital or other body that a sentence names first, before the match."""
+    """The only body that a sentence names before the match of those that are what the other side is."""
     sentence: SentenceView = match.context.sentence
-    before = [m for m in sentence.outermost if m.kind == "organisation" and m.end <= match.span().start]
-    return read_side(match.text, before[0].span, before[:1], sentence.mentions) if before else None
+    kinds = kinds_of(match.mention("first").value)
+    found = {
+        m.value.name: read_side(match.text, m.span, [m], sentence.mentions)
+        for m in sentence.outermost
+        if m.kind == "organisation" and m.end <= match.span().start
+    }
+    alike = [side for side in found.values() if kinds_of(side) == kinds]
+    return alike[0] if len(alike) == 1 and not is_doubtful(match) else None
 
 
 def helping_alike(match: Match) -> list[Statement] | None:
-    """由甲医院帮乙医院, 甲校“带”乙校, and no more: bodies of one kind."""
+    """由甲医院帮乙医院, 甲校“带”乙校, and no more: bodies of one kind, the second not known to help the first."""
     first, second = match.mention("first").value, match.mention("second").value
-    return helping(match) if are_named(first) and are_named(second) and _kinds(first) & _kinds(second) else None
+    alike = are_named(first) and are_named(second) and kinds_of(first) == kinds_of(second) <= set(_SERVE)
+    return helping(match) if alike and by_nature(first, second) != 1 and not is_doubtful(match) else None
 
 
 def helping_guests(match: Match) -> list[Statement] | None:
     """甲校一行来到乙校开展结对帮扶活动: of bodies of one kind, that which has come helps unless the two tell."""
     first, second = match.mention("first").value, match.mention("second").value
-    if not (are_named(first) and are_named(second) and _kinds(first) & _kinds(second)):
+    if not (are_named(first) and are_named(second) and kinds_of(first) & kinds_of(second)):
         return None
     told = by_members(first, second) if match.quote("relation").endswith("帮扶") else None
     helper = 0 if told is None and match.quote("relation").endswith("帮扶") else told
     return state(match, helper, first, second)
 
 
-def _kinds(side: Side) -> set[str | None]:
-    return {group.kind or last_word(group.names) for group in side.groups}
-
-
 def both_after(match: Match) -> list[Statement] | None:
     """结上了对子:A和B: two bodies that 和 joins, behind what they have become."""
-    if not match.has("both"):
-        return tied(match)
-    side: Side = match.mention("both").value
-    if len(side.units) != _COUPLE or side.units[1].joined not in ("和", "及") or not are_named(side):
+    sentence: SentenceView = match.context.sentence
+    if _YOUNG.search(match.text, sentence.start, sentence.end) or is_doubtful(match):
         return None
-    return state(match, None, *side.parted(1))
+    if not match.has("both"):
+        first, second = match.mention("first").value, match.mention("second").value
+        return tied(match) if are_named(first) and kinds_of(first) == kinds_of(second) <= set(_BOTH) else None
+    side: Side = match.mention("both").value
+    if len(side.units) != COUPLE or side.units[1].joined not in ("和", "及") or not are_named(side):
+        return None
+    first, second = side.parted(1)
+    return state(match, None, first, second) if kinds_of(first) == kinds_of(second) <= set(_BOTH) else None
 
 
 BODIES: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.tied-of",
-        tuple(f"{word}的" for word in _OF),
+        _OF,
         rf"(?<!\m)(?<!\m[等也还曾已])[与同跟和]{{second=side}}{ADVERBS}{{0,2}}{TIE}的{{first=side}}",
         tied_of,
         accepts=(
@@ -114,6 +115,10 @@ BODIES: tuple[Rule[list[Statement]], ...] = (
             "闽侯县与隆德县结对的隆德县中学来访。",
             "拟与岷县文化馆结对的福州市鼓楼区文化馆正在筹备。",
             "与岷县文化馆结对的干部到了福州市鼓楼区文化馆。",
+            "打算同隆德县结对的闽侯县还在调研。",
+            "如果和隆德县结对的闽侯县来人,一切好办。",
+            "早先曾经与岷县图书馆结对的福州市台江区图书馆年年来人。",
+            "与岷县图书馆结对的福州市台江区图书馆已撤并。",
         ),
         core="[与同跟和]{side}",
     ),
@@ -123,7 +128,12 @@ BODIES: tuple[Rule[list[Statement]], ...] = (
         rf"[与同跟和]它{ADVERBS}{{0,2}}{_TIED}的{{first=side}}",
         tied_of_it,
         accepts=("[岷县清水镇卫生院|recipient]的新设备来自跟它[结对|relation]的[福州市鼓楼区水部卫生院|donor]。",),
-        rejects=("跟它结对的福州市鼓楼区水部卫生院出力最多。",),
+        rejects=(
+            "跟它结对的福州市鼓楼区水部卫生院出力最多。",
+            "隆德县卫生健康局称赞岷县清水镇卫生院和岷县茶埠镇卫生院,跟它结对的福州市鼓楼区水部卫生院出力最多。",
+            "隆德县教育局表示,与它结对的闽侯县第二中学出力最多。",
+            "岷县清水镇卫生院在建,拟跟它结对的福州市鼓楼区水部卫生院来人看了。",
+        ),
     ),
     Rule(
         "pairing.helps-it",
@@ -131,13 +141,17 @@ BODIES: tuple[Rule[list[Statement]], ...] = (
         rf"{_HELPS}它的{{first=side}}",
         helping_it,
         accepts=("说起[岷县第二中学|recipient],[对口支援|relation]它的[福州第四十中学|donor]出力最多。",),
-        rejects=("对口支援它的福州第四十中学出力最多。",),
+        rejects=(
+            "对口支援它的福州第四十中学出力最多。",
+            "宁夏教育厅表彰隆德县第二小学和隆德县第三小学,对口支援它的闽侯县第二中学也受表彰。",
+            "隆德县火车站旁,对口支援它的闽侯县医院开了义诊。",
+        ),
         needs=("支援", "帮扶", "援助", "协作", "帮带", "托管"),
     ),
     Rule(
         "pairing.helps-alike",
-        ("帮", "“带”", "“包”", "“扶”", "“领”"),
-        r"(?P<ordered>由)?{first=side}[则来]?(?P<relation>[“\"][帮带包扶领][”\"]|(?(ordered)帮|(?!))){second=side}(?=[,。;、]|$)",
+        ("帮", "“带”", '"带"'),
+        r"(?P<ordered>由)?{first=side}[则来]?(?P<relation>[“\"][帮带][”\"]|(?(ordered)帮|(?!))){second=side}(?=[,。;、]|$)",
         helping_alike,
         accepts=(
             "确定由[福州市疾控中心|donor][帮|relation][德化县疾控中心|recipient],先建实验室。",
@@ -147,6 +161,9 @@ BODIES: tuple[Rule[list[Statement]], ...] = (
             "福州市中医院帮岷县中医院建起血透室。",
             "福州市中医院帮岷县中医院,运来一批口罩。",
             "福州第四十中学“带”岷县。",
+            "隆德县医院“带”闽侯县医院。",
+            "先由闽侯县医院帮隆德县医院,下月换过来。",
+            "闽侯县青口公司“带”隆德县当归合作社。",
         ),
         core="{side}[^。;]{1,4}{side}",
     ),
@@ -166,14 +183,18 @@ BODIES: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.both-after",
-        ("结对:", "对子:", "了手:", "了钩:", "了亲:"),
-        r"(?P<relation>结对(?:帮扶|共建)*|结[成上下]?了?(?:一对)?对子|[牵拉]起?上?了手|挂上了钩|[结认]了亲):(?:{both=side}|{first=side}[与同]{second=side})(?=[,。;的]|每|已|自|{date})",
+        ("结对:", "对子:", "了手:"),
+        r"(?P<relation>结对(?:帮扶|共建)*|结[成上下]?了?(?:一对)?对子|[牵拉]起?上?了手):(?:{both=side}|{first=side}[与同]{second=side})(?=[,。;的]|每|已|自|{date})",
         both_after,
         accepts=(
             "特教学校也[结上了对子|relation]:[福州市启明学校|donor]和[岷县特殊教育学校|recipient]每月连线。",
             "又有两家[牵上了手|relation]:[福州市中医院|donor]与[岷县中医院|recipient]。",
         ),
-        rejects=("村里的年轻人结上了对子:福州市启明学校、岷县特殊教育学校。",),
+        rejects=(
+            "村里的年轻人结上了对子:福州市启明学校、岷县特殊教育学校。",
+            "联谊会上牵上了手:闽侯县医院与隆德县医院各有一人。",
+            "产销两头牵上了手:闽侯县青口公司和隆德县当归合作社,订单可观。",
+        ),
         priority=-1,
     ),
     Rule(
@@ -186,15 +207,6 @@ BODIES: tuple[Rule[list[Statement]], ...] = (
             "[支援|relation]的是[福州市中医院|donor],受援的仍是[岷县中医院|recipient]。",
         ),
         rejects=("支援方是福州市中医院,受援方已派人对接。",),
-        priority=1,
-    ),
-    Rule(
-        "pairing.took-over",
-        ("棒的是",),
-        rf"(?<=棒的是){{first=side}}[,;](?P<relation>受援|被帮扶){_IS}{{second=side}}",
-        helping,
-        accepts=("接过接力棒的是[福州市中医院|donor],[受援|relation]的还是[岷县中医院|recipient]。",),
-        rejects=("接过接力棒的是福州市中医院,受援医院已派人对接。",),
         priority=1,
     ),
 )

@@ -21,13 +21,22 @@ RULE = "pairing.columns"
 """The name of the rule for such tables."""
 _WHO = "(?:省市|省份|单位|医院|学校|企业|县区|地区|方|地|校|县|村)"
 _AID, _AIDED = "(?:支援|帮扶|援助|帮带)", "(?:受援|受帮扶|被帮扶)"
+_OF_WHOM = "(?:[县镇村]|单位|部门|责任|任务|分工|工作)"
 _SPEAKS = re.compile("受援|受帮扶|被帮扶|共同体|结对|对口|定点|挂钩|驻村帮扶|包[联抓扶保]")
 """What each of `_TIES` has in it."""
 _TIES = late(
     rf"(?P<helper>{_AID}){_WHO}[| :]{{1,3}}{_AIDED}{_WHO}|(?P<helped>{_AIDED}){_WHO}[| :]{{1,3}}{_AID}{_WHO}"
-    "|(?:学校|教育|办学|医疗)共同体(?=名单|一览|安排)|结对|对口(?:支援|帮扶|协作|合作)|定点(?:帮扶|扶贫|联系)"
-    "|(?:挂钩(?:帮扶|联系)?|驻村帮扶|包[联抓扶保])(?=(?:[县镇村]|单位|部门|责任|任务|分工|工作){0,2}(?:名单|一览|安排|情况|表))"
+    "|(?:学校|教育|办学|医疗)共同体(?=名单|一览|安排)|结对|对口(?:支援|帮扶|协作|合作)"
+    f"|(?:挂钩(?:帮扶|联系)?|驻村帮扶|定点(?:帮扶|扶贫|联系)|包[联扶])(?={_OF_WHOM}{{0,3}}(?:名单|一览|安排|情况|表))"
 )
+"""The ties that a line above rows speaks of: its heads of both columns, members of a community, programmes of which
+much is said besides tables, and what many kinds of tables are of where a word for a list follows."""
+_NO_TIES = re.compile(
+    "电话|联系(?:方式|人)|联络|通讯录|招聘|岗位|企业名单|群众|项目|资金|物资|捐赠|培训|会议|责任|赛(?!罕|里木)|对阵"
+)
+"""In a line above rows, what they are of instead of ties; prizes go to couples too."""
+_LISTS = ("名单", "一览", "安排", "情况表", "分工", "对照")
+"""In the line above rows whose cells a colon parts, one of these."""
 _HELPER = late(
     rf"[| ]*(?:(?:支援|帮扶|援助|帮带){_WHO}|(?:核心|牵头|龙头|领办|主体)(?:学?校|园|医院|单位)|总[校园院]): ?"
 )
@@ -44,6 +53,10 @@ _CELLS = 2
 """So many cells name the sides."""
 _LONGEST = 60
 """The most characters of a row, or of the line above the rows that names what they are."""
+_LONGEST_TITLE = 200
+"""The most characters of a title that names what rows are."""
+_HEAD = 24
+"""So many characters behind the words for a tie says their line that it is one of a list."""
 _LEAST = 2
 """So many rows make a table."""
 
@@ -76,7 +89,7 @@ def rows(view: ArticleView) -> Iterator[Row]:
             yield from _below_head(run)
             tables += 1
         run = []
-        told = _TIES.search(view.text, start, end) if end - start <= _LONGEST else None
+        told = _told(view.text, start, end)
         if told or view.text[end - 1] in "。;":
             relation = _tie(told) if told and view.text[end - 1] not in "。;" else titled
             donor = _helper(told) if told else None
@@ -101,8 +114,15 @@ def _holds(head: Side, side: Side) -> bool:
 def _titled(view: ArticleView) -> Span | None:
     """The tie that the title speaks of."""
     titles = (p for p in view.article.paragraphs if p.role == "title")
-    told = next((hit for p in titles if (hit := _TIES.search(view.text, p.start, p.end))), None)
+    told = next((hit for p in titles if (hit := _told(view.text, p.start, p.end, _LONGEST_TITLE))), None)
     return _tie(told) if told else None
+
+
+def _told(text: str, start: int, end: int, longest: int = _LONGEST) -> re.Match[str] | None:
+    """The tie that a line speaks of, if that and not phones or prizes is what rows below it are of."""
+    if end - start > longest or not (told := _TIES.search(text, start, end)):
+        return None
+    return told if told.lastgroup or text[end - 1] in "。;" or not _NO_TIES.search(text, start, end) else None
 
 
 def _tie(told: re.Match[str]) -> Span:
@@ -137,14 +157,15 @@ def _couples(view: ArticleView, paragraph: Paragraph, relation: Span, donor: int
     pairs = [cells[at : at + _CELLS] for at in (0, _CELLS)]
     since = next((mention for cell in cells[_CELLS:] for mention in cell if mention.kind == "date"), None)
     labelled = 0 if _HELPER.match(view.text, paragraph.start, paragraph.end) else donor
+    listed = any(word in view.text[relation.end : relation.end + _HEAD] for word in _LISTS)
     found: list[Row] = []
     couple: tuple[Side, Side] | None = None
     for pair in pairs:
         if len(pair) < _CELLS or not all(map(_is_party, [*pair[0], *pair[1]])):
             break
-        donor = _body_among(pair) if labelled is None else labelled
+        helper = _body_among(pair) if labelled is None else labelled
         whole = view.text[pair[1][-1].end : paragraph.end] in ("", "。", ";")
-        if view.text[pair[0][-1].end] == ":" and labelled is None and (donor is None or not whole):
+        if view.text[pair[0][-1].end] == ":" and labelled is None and not (listed and whole and helper is not None):
             break  # 甲县:市医保局 0797-1234567
         spans = (Span(cell[0].start, cell[-1].end) for cell in pair)
         first, second = (read_side(view.text, span, cell, inside) for span, cell in zip(spans, pair, strict=True))
@@ -152,7 +173,7 @@ def _couples(view: ArticleView, paragraph: Paragraph, relation: Span, donor: int
             break
         couple = first, second
         if first.groups or second.groups or not first.overlaps(second):  # 甲省 甲省乙市
-            statement = Statement(couple, donor, relation, since)
+            statement = Statement(couple, helper, relation, since)
             found.append(Row(statement, Span(paragraph.start, paragraph.end)))
     return found
 

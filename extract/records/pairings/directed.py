@@ -1,5 +1,6 @@
 """What a match states where the wording tells who helps."""
 
+from extract.records.pairings.doubts import is_doubtful, is_one_off, kinds_of
 from extract.records.pairings.natures import areas_of, by_nature, by_programme
 from extract.records.pairings.relations import is_denied
 from extract.records.pairings.sides import Group, Side
@@ -16,7 +17,23 @@ _SUMMED = late(rf"(?:、{LETTER}{{2,4}}){{1,5}}等?(?:\d{{1,3}}|[两三四五六
 """Behind a side, what makes it the first of some bodies or villages by their bare names."""
 _BUILT_UP = ("村", "社区")
 """What firms tie themselves to by 签约共建, where they put up anything else."""
-_BARE = ("支援", "结对", "援助", "援建", "携手", "牵手", "联姻", "对接")
+_PROGRAMME = late("协作|结对|对口|帮扶|一对一|一帮一|共同富裕|支援")
+"""Of what a sentence or those before it speak where 帮 alone may tell of a tie."""
+_NEAR = 160
+"""So many characters before a plain 帮 are looked at for words of a programme."""
+_MEDIA = ("社", "报", "台", "网", "日报社")
+"""What the names of those end in who are named before a colon as the source of what follows."""
+_BARE = ("支援", "援助", "携手", "牵手", "联姻", "对接")
+"""Behind the label of a row, what is said of much else as well."""
+_DUTIES = ("包抓", "包保", "领办", "认领", "挂包", "挂联", "包联", "包扶")
+"""What officials also do with a task or a stretch that is named behind the place: 包抓乙镇防汛."""
+_DEALS = ("携手", "牵手", "联姻", "托管", "领办", "联建")
+"""What firms do with one another as a deal."""
+_AIDED = ("村", "社区")
+"""The kinds of those whom a firm helps by it all the same."""
+_WHOLE = late(r"[,。;:、(]|\s|$|等|每|已|[并和及与]|”")
+"""What may follow the side that is helped, where the words may be those of a duty."""
+_TASKS = (*_BARE, "结对", "援建")
 """What those do who are sent once, or by whom the poorer side is tied to the better."""
 _SENT_OFF = late(r"[,。;、]|$")
 """Behind whom helpers are sent to, the end of the clause: what comes there else is what they do once (支援乙院监考)."""
@@ -38,15 +55,41 @@ def helping(match: Match) -> list[Statement] | None:
         first = first.parted(-1)[1]
     if match.has("again") and len(second.units) > 1:
         second = second.parted(-1)[0]
+    if _is_duty(match, first, second) or _is_label_of_news(match, first):
+        return None
     if match.has("sends") and not (are_named(first) and are_named(second) and _is_lasting(match)):
         return None
     return state(match, _labelled(match, first, second), first, second)
 
 
+def _is_duty(match: Match, first: Side, second: Side) -> bool:
+    """Whether what looks like help is a duty at a place (包保乙镇道路安全) or a deal of firms (甲集团“牵手”乙公司)."""
+    if not match.has("relation"):
+        return False
+    words = match.quote("relation").strip('“”"')
+    end = max((part.end for part in second.spans), default=0)
+    if words.startswith(_DUTIES):
+        return _WHOLE.match(match.text, end) is None
+    if words == "托管" and match.text.startswith("的", end):
+        return True
+    firms = [any(group.kind == "企业" and group.names for group in side.groups) for side in (first, second)]
+    if not words.startswith(_DEALS) or not any(firms):
+        return False
+    return bool(second.groups) and not all((group.kind or "").endswith(_AIDED) for group in second.groups)
+
+
+def _is_label_of_news(match: Match, first: Side) -> bool:
+    """Whether the label of a row is the source of the news, or what follows tells of single acts: 某某社:支援丁市."""
+    if not match.text.startswith(":", match.span("first").end):
+        return False
+    names = [name for group in first.groups for name in group.names]
+    return match.quote("relation").startswith(_BARE) or any(name.endswith(_MEDIA) for name in names)
+
+
 def _is_lasting(match: Match) -> bool:
     """Whether people are sent to a body for more than one task, which would be said behind it: 支援乙院监考."""
     end = max(mention.end for mention in match.mentions("second"))
-    bare = match.quote("relation") in _BARE
+    bare = match.quote("relation") in _TASKS
     return not bare and _SENT_OFF.match(match.text, end) is not None
 
 
@@ -72,10 +115,22 @@ def charged(match: Match) -> list[Statement] | None:
 
 
 def helping_plainly(match: Match) -> list[Statement] | None:
-    """A帮B and no more: regions of which a programme, or their wealth, has the one help the other."""
+    """A帮B and no more: regions of which a programme, or their wealth, has the one help the other.
+
+    The sentence or what stands before it must speak of such a programme.
+    """
     first, second = match.mention("first").value, match.mention("second").value
+    article, start = match.context.article.article, match.span().start
+    told = _PROGRAMME.search(match.text, max(article.start, start - _NEAR), match.context.sentence.end)
+    if told is None or is_one_off(match) or is_doubtful(match):
+        return None
     regions = not first.groups and not second.groups and by_nature(first, second) == 0
     return state(match, 0, first, second) if regions else None
+
+
+def helper_told(match: Match) -> list[Statement] | None:
+    """对口帮扶B的是A: who helps is told at the end, and holds now."""
+    return None if is_doubtful(match) else helping(match)
 
 
 def helping_of(match: Match) -> list[Statement] | None:
@@ -104,6 +159,14 @@ def part(match: Match) -> list[Statement] | None:
     return state(match, donor, match.mention("first").value, match.mention("second").value)
 
 
+def part_apposed(match: Match) -> list[Statement] | None:
+    """A,帮扶方是B: both are bodies of one kind, or neither names any."""
+    first, second = match.mention("first").value, match.mention("second").value
+    if is_doubtful(match) or kinds_of(first) != kinds_of(second):
+        return None
+    return part(match)
+
+
 def aided(match: Match) -> list[Statement] | None:
     """A赴对口帮扶的B, A向帮扶学校B: A helps, unless B is known as the helper; 结对 does not tell."""
     first, second = match.mention("first").value, match.mention("second").value
@@ -120,6 +183,14 @@ def _leads(group: Group) -> bool:
 
 
 def noted(match: Match) -> list[Statement] | None:
-    """甲区(结对乙县): in brackets whom a region helps; 结对 does not tell."""
-    donor = 0 if match.has("helps") else None
-    return state(match, donor, match.mention("first").value, match.mention("second").value)
+    """甲区(结对乙县): in brackets whom a region helps, or behind a colon by whom it is helped; 结对 does not tell.
+
+    A programme goes before the wording.
+    """
+    first, second = match.mention("first").value, match.mention("second").value
+    if not match.has("helps"):
+        return state(match, None, first, second)
+    known = by_programme(first, second)
+    if known is None and match.has("label"):
+        return None
+    return state(match, known or 0, first, second)

@@ -1,6 +1,6 @@
 """How texts state that one side helps another, or is charged with it."""
 
-from extract.records.pairings.directed import charged, helped, helping, helping_of, helping_plainly
+from extract.records.pairings.directed import charged, helped, helper_told, helping, helping_of, helping_plainly
 from extract.records.pairings.statements import Statement
 from extract.records.pairings.wording import (
     ADVERBS,
@@ -11,13 +11,12 @@ from extract.records.pairings.wording import (
     NO_TITLE,
     NOT_WORK,
     PART,
+    PART_WORDS,
     QUOTED,
     SENDS,
     TURNS,
 )
 from extract.rules.rule import Rule
-
-PARTS = ("对口", "定点", "结对", "挂钩", "包联", "帮扶", "帮带", "支援", "援建", "一对一", "协作对子", "协作伙伴")
 
 HELPING: tuple[Rule[list[Statement]], ...] = (
     Rule(
@@ -92,6 +91,13 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "临沂市18家企业结对共建2个产业园。",
             "天津市对口支援黄南州资金管理办法",
             "县审计局包抓重点项目。",
+            "县住建局包抓隆德县沙塘镇道路养护。",
+            "县应急局包保隆德县观庄乡森林防火。",
+            "闽侯青口集团“牵手”宁夏大学。",
+            "闽侯青口集团“托管”隆德酒厂。",
+            "闽侯日报社:支援隆德县。",
+            "闽侯县医院领办闽侯县医院新院区。",
+            "闽侯县医院组成救护团队,支援隆德县医院。",
             "临沂市人民医院派出60人支援城口县人民医院。",
             "临沂市公安局派出9名民警支援城口县公安局护航。",
             "临沂市人民医院派出6名护士帮扶城口县中医院体检。",
@@ -107,9 +113,18 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
         helping_plainly,
         accepts=(
             "东西部协作中,[福州市|donor][帮|relation][定西市|recipient]。",
-            "[绍兴市|donor]劲头大,一家[帮|relation][马边县|recipient]、峨边县两县。",
+            "区县一对一结对,[绍兴市|donor]劲头大,一家[帮|relation][马边县|recipient]、峨边县两县。",
         ),
-        rejects=("福州市帮定西市卖土豆。", "定西市帮福州市。", "惠农区帮大武口区。"),
+        rejects=(
+            "福州市帮定西市卖土豆。",
+            "东西部协作中,定西市帮福州市。",
+            "东西部协作中,惠农区帮大武口区。",
+            "闽侯县帮隆德县,两县都忙。",
+            "东西部协作中,抗洪期间闽侯县帮隆德县,一起抢修公路。",
+            "谈起东西部协作,假如闽侯县帮隆德县,就更好了。",
+            "谈起东西部协作,听说闽侯县帮隆德县,并无此事。",
+            "东西部协作上一轮是闽侯县帮隆德县,这一轮互换。",
+        ),
     ),
     Rule(
         "pairing.since-helps",
@@ -166,7 +181,7 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.charged",
-        PARTS,
+        PART_WORDS,
         rf"{{first=side}}(?:{ADVERBS}|单独|独立|具体|主要){{0,4}}(?:承担|负责|肩负|担负|接过|接下)[了起]?对?{{second=side}}的?{PART}(?:任务|工作|重任|使命|职责)",
         helping,
         accepts=("[武汉市|donor]还单独承担[曲松县|recipient]的[援建|relation]任务。",),
@@ -187,11 +202,16 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.helper-changed",
         ("支援", "帮扶", "协作", "援助"),
-        r"(?P<relation>(?:对口|结对|定点|挂钩)?(?:支援|帮扶|协作|援助)){second=side}的(?:接力棒|接力|任务|重任|担子)[^\m,。;]{0,4}[由从]{side}"
-        r"[^\m,。;]{0,4}(?:交到|交给|交棒给?|转到|转给|转交给?|移交给?|传到|传给|改由|转由)了?{first=side}",
-        helping,
+        r"(?P<relation>(?:对口|结对|定点|挂钩)(?:支援|帮扶|协作|援助)){second=side}的(?:接力棒|接力|任务|重任|担子)已?[由从]{side}"
+        r"[^\m,。;]{0,4}(?:交到|交给|交棒给?|转到|转给|转交给?|移交给?|传到|传给|改由|转由)了?{first=side}(?=[,。;手]|$)",
+        helper_told,
         accepts=("2021年,[对口帮扶|relation][临洮县|recipient]的任务由晋安区移交给[马尾区|donor]。",),
-        rejects=("对口帮扶临洮县的任务由晋安区承担。",),
+        rejects=(
+            "对口帮扶临洮县的任务由晋安区承担。",
+            "对口帮扶隆德县的任务不会由长乐区移交给闽侯县。",
+            "对口帮扶隆德县的任务由长乐区移交给闽侯县的设想没有通过。",
+            "支援武汉市的任务由黄冈市移交给鄂州市。",
+        ),
         priority=2,
         needs=("接力", "任务", "重任", "担子"),
         core="[由从]{side}",

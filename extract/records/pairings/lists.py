@@ -1,10 +1,12 @@
 """Lists of couples below words that speak of pairing."""
 
+from extract.records.pairings.doubts import is_doubtful
 from extract.records.pairings.reading import stem
 from extract.records.pairings.relations import is_contest
-from extract.records.pairings.sides import Side
+from extract.records.pairings.sides import COUPLE, Side
 from extract.records.pairings.statements import Statement, are_named, couples, is_to_come, state, tied
 from extract.records.pairings.wording import NOT_WORK
+from extract.records.view import SentenceView
 from extract.rules.rule import Match, Rule
 from extract.text.patterns import late
 
@@ -17,7 +19,6 @@ _BELOW = 900
 """Characters of such a list."""
 _REGIONS = 4
 """So many regions at least does a chain name: two couples."""
-_COUPLE = 2
 _LOW = ("镇", "乡", "街道", "村", "区")
 """What the names of the regions end in that have no code; what is abroad has none either."""
 _LEADS = ("像", "如", "即", ":", "—", "分别为", "分别是")
@@ -31,6 +32,13 @@ _NOT = late("不是|并非|而非|不该|不再|只是|请|应[该当由]|听说
 """In front of a chain of those who help, what makes it one that is denied, asked for or rumoured."""
 _TIED = ("结对", "结了对", "协作", "帮扶", "支援", "挂钩", "对口")
 """The words of pairing that a sentence has itself where no more than 与 or 和 ties the couples of its list."""
+_LEADING = late(
+    "(?:结对|结了对子?|协作|帮扶|支援|挂钩|对口)(?:合作|帮扶|协作|共建|支援|关系|安排|名单|情况|[市区县地城]{1,2}|对子)*"
+    "(?:的?(?:有)?[\\d一二三四五六七八九十两几]{0,3}[对组个]?(?:[市区县地城]{1,2}|对子|地方)?)?"
+    ",?(?:如下|分别|依次)?,?(?:就?像|比如|例如|如|即|包括|[为是])?[:—,]*$"
+)
+"""The tie as what the lead of a list is about: …一对一结对,即:, …扶贫协作的三对城市——."""
+_LEAD_LENGTH = 40
 
 
 def listed(match: Match) -> list[Statement] | None:
@@ -73,6 +81,19 @@ def _in_their_counties(text: str, found: list[Statement]) -> list[Statement]:
     return found
 
 
+def listed_with(match: Match) -> list[Statement] | None:
+    """结对安排,即:甲区与乙县,丙市与丁州: the list is of what is tied, by the words right before it."""
+    return listed_against(match) if _is_led(match) else None
+
+
+def _is_led(match: Match) -> bool:
+    """Whether the words for the tie stand right before a list, and say that it holds."""
+    sentence: SentenceView = match.context.sentence
+    start = match.span().start
+    lead = match.text[max(sentence.start, start - _LEAD_LENGTH) : start]
+    return _LEADING.search(lead) is not None and not is_doubtful(match)
+
+
 def listed_against(match: Match) -> list[Statement] | None:
     """甲区对乙县、丙市对丁州, in a list below words that speak of pairing; what is abroad has no code."""
     codes = _linked(match)
@@ -81,14 +102,16 @@ def listed_against(match: Match) -> list[Statement] | None:
 
 def listed_side_by_side(match: Match) -> list[Statement] | None:
     """甲市和乙州、丙市和丁州, in a list below words that speak of pairing: 和 joins two, 、 parts the couples."""
+    if not _is_led(match):
+        return None
     side: Side = match.mention("chain").value
     joints = [unit.joined for unit in side.units]
     codes = [region.code for unit in side.units for region in unit.regions]
-    if len(codes) != len(joints) or len(codes) < _REGIONS or len(codes) % _COUPLE or not all(codes):
+    if len(codes) != len(joints) or len(codes) < _REGIONS or len(codes) % COUPLE or not all(codes):
         return None
-    if side.groups or set(joints[1::_COUPLE]) != {"和"} or set(joints[2::_COUPLE]) != {"、"} or is_contest(match):
+    if side.groups or set(joints[1::COUPLE]) != {"和"} or set(joints[2::COUPLE]) != {"、"} or is_contest(match):
         return None
-    pairs = [(side.units[at : at + 1], side.units[at + 1 : at + _COUPLE]) for at in range(0, len(codes), _COUPLE)]
+    pairs = [(side.units[at : at + 1], side.units[at + 1 : at + COUPLE]) for at in range(0, len(codes), COUPLE)]
     return [one for first, second in pairs for one in state(match, None, Side(first), Side(second)) or []] or None
 
 
@@ -133,7 +156,7 @@ LISTS: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.listed-regions",
         ("—", "–"),
-        r"(?P<chain>{side}(?:[—–]{1,2}{side}){2,24})(?=[;,。、(]|$)",
+        r"(?P<chain>{side}(?:[—–]{1,2}{side}){2,60})(?=[;,。、(]|$)",
         listed_regions,
         accepts=(
             "县区[结对|relation]关系。[南开区|donor]—庄浪县、津南区—夏河县、滨海新区—合作市。",
@@ -148,7 +171,7 @@ LISTS: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.listed-against",
         ("对", "帮"),
-        r"(?P<chain>{side}[对帮]{side}(?:(?:[,;]{side})?[对帮]{side}){1,24})(?=[;,。、等]|$)",
+        r"(?P<chain>{side}[对帮]{side}(?:(?:[,;]{side})?[对帮]{side}){1,60})(?=[;,。、等]|$)",
         listed_against,
         accepts=(
             "区县[结对|relation]关系:[福田区|donor]对道里区,南山区对松北区。",
@@ -166,13 +189,16 @@ LISTS: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.listed-with",
         _TIED,
-        rf"{_LED}(?P<chain>{{side}}[与同跟]{{side}}(?:(?:[,;]{{side}})?[与同跟]{{side}}){{1,24}})(?=[;,。、等]|$)",
-        listed_against,
+        rf"{_LED}(?P<chain>{{side}}[与同跟]{{side}}(?:(?:[,;]{{side}})?[与同跟]{{side}}){{1,60}})(?=[;,。、等]|$)",
+        listed_with,
         accepts=("明确[结对|relation]安排,即:[福田区|donor]与道里区,南山区与松北区。",),
         rejects=(
             "明确安排,即:福田区与道里区,南山区与松北区。",
             "结对学校足球邀请赛开赛,对阵是:福田区与道里区,南山区与松北区。",
             "结对以来,福田区与道里区、南山区与松北区的来往更多。",
+            "结对帮扶之外,物价相近的有:福田区与道里区,南山区与松北区。",
+            "结对关系还没有定,设想是:福田区与道里区,南山区与松北区。",
+            "结对帮扶见了效,如福田区与道里区、南山区与松北区等地的展销。",
         ),
         needs=_LEADS,
         core="[与同跟]{side}(?:[,;]{side})?[与同跟]{side}",
@@ -186,6 +212,8 @@ LISTS: tuple[Rule[list[Statement]], ...] = (
         rejects=(
             "不少区县来往频繁,像南山区和南康区、宝安区和寻乌县。",
             "不少区县已经结了对,像南山区和宝安区、光明区。",
+            "各地结对后收成不同,像南山区和南康区、宝安区和寻乌县。",
+            "结对名单已发,列车新停靠:像南山区和南康区、宝安区和寻乌县。",
         ),
         needs=_LEADS,
         core=rf"{_LED}{{side}}",
@@ -193,7 +221,7 @@ LISTS: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.helping-in-turn",
         ("帮", "援"),
-        r"(?P<chain>{side}(?P<relation>帮|援|帮扶){side}(?:(?:[,;]{side})?(?P=relation){side}){1,24})(?=[;,。、等]|$)",
+        r"(?P<chain>{side}(?P<relation>帮|援|帮扶){side}(?:(?:[,;]{side})?(?P=relation){side}){1,60})(?=[;,。、等]|$)",
         helping_in_turn,
         accepts=(
             "四川省内结对帮扶:[成都|donor][援|relation]得荣县,绵阳援乡城县。",
@@ -236,6 +264,8 @@ LISTS: tuple[Rule[list[Statement]], ...] = (
             "津南区双桥中学对夏河县中学。",
             "学校结对足球赛:津南区双桥中学对夏河县中学。",
             "学校结对安排如下:津南区对夏河县。",
+            "学校结对辩论:津南区双桥中学对夏河县中学。",
+            "学校结对活动有拔河,津南区双桥中学对夏河县中学。",
         ),
     ),
     Rule(

@@ -1,9 +1,8 @@
 """How texts state what one side is to the other: its 对口支援医院, its 帮扶对象, the one that is helped."""
 
-from extract.records.pairings.directed import aided, helped, helping, noted, part
-from extract.records.pairings.helping import PARTS
+from extract.records.pairings.directed import aided, helped, helper_told, helping, noted, part, part_apposed
 from extract.records.pairings.statements import Statement, tied
-from extract.records.pairings.wording import ADVERBS, NOT_WORK, PART, PEERS
+from extract.records.pairings.wording import ADVERBS, NOT_WORK, PART, PART_WORDS, PEERS
 from extract.rules.rule import Rule
 
 _OTHER = r"(?:被[^,。;不未]{0,6}?)?(?:确定|明确|选定|指定|列|定)?"
@@ -17,7 +16,7 @@ _TEAM = "(?:医疗队|医疗专家|专家|医疗人才|教育人才|教师|教�
 AS_PARTS: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.part-of",
-        PARTS,
+        PART_WORDS,
         rf"{{first=side}}(?:[^\m。;]{{0,12}}?,)?{ADVERBS}{{0,3}}[^\m,。;不未]{{0,3}}?{_OTHER}(?:是|为|成为|成了){{second=side}}的?{PART}"
         rf"(?:(?P<helps>单位|方)|(?P<helped>对象|点|县|村|地区|乡|镇)|{PEERS})",
         part,
@@ -38,7 +37,7 @@ AS_PARTS: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.part-to",
-        PARTS,
+        PART_WORDS,
         rf"{{first=side}}{_WHO}{{quantity}}?{ADVERBS}{{0,3}}(?:{_GOES})(?:其|该校|该院)?(?P<relation>{_SURE}|帮扶|帮带)"
         rf"(?:(?:{_BODY})?的|(?:联系)?点(?=—)|(?:{_BODY}))(?:联系点)?[—:]{{0,2}}{{second=side}}",
         aided,
@@ -57,7 +56,7 @@ AS_PARTS: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.part-team",
-        (*PARTS, "组团"),
+        (*PART_WORDS, "组团"),
         rf"{{first=side}}(?P<relation>[“\"]?(?:组团式?|对口|结对|定点)[”\"]?(?:帮扶|支援|协作|援助|帮带)){_TEAM}+{{quantity}}?"
         r"[^\m,。;]{0,2}?(?:进驻|入驻|抵达|走进|来到|赴|到岗){second=side}",
         helping,
@@ -77,21 +76,34 @@ AS_PARTS: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.part-is",
-        PARTS,
-        rf"{{first=side}}(?:的|,){PART}(?:(?P<helps>对象|点|县|村|地区)|(?P<helped>单位|方)|{PEERS})"
+        PART_WORDS,
+        rf"{{first=side}}的{PART}(?:(?P<helps>对象|点|县|村|地区)|(?P<helped>单位|方)|{PEERS})"
         r"[^\m,。;]{0,3}?{quantity}?(?:是|为|包括|:){second=side}",
         part,
         accepts=(
             "[福州市中医院|donor]的[帮扶|relation]对象为[岷县中医院|recipient]。",
             "[岷县|recipient]的[定点帮扶|relation]单位有3个:[鲁中集团|donor]、华北电力大学和泉城银行。",
-            "[岷县第二中学|recipient],[支援|relation]方是[福州第四十中学|donor]。",
         ),
         rejects=("福州市的帮扶单位考核结果为优秀。",),
         priority=1,
     ),
     Rule(
+        "pairing.part-apposed",
+        PART_WORDS,
+        rf"(?:^|(?<=[,。;:的“”])){{first=side}},{PART}(?:(?P<helps>对象|点|县|村|地区)|(?P<helped>单位|方)|{PEERS})"
+        r"(?:是|为|:){second=side}(?=[,。;(的]|$)",
+        part_apposed,
+        accepts=("[岷县第二中学|recipient],[支援|relation]方是[福州第四十中学|donor]。",),
+        rejects=(
+            "会上点名了闽侯县,帮扶单位是隆德县水务局的村有两个。",
+            "来了隆德县第二中学,支援方是闽侯县第二中学。",
+            "隆德县第二中学,支援方是闽侯县教育局。",
+        ),
+        priority=1,
+    ),
+    Rule(
         "pairing.part-noted",
-        PARTS,
+        PART_WORDS,
         rf"{{first=side}}\({PART}(?:(?P<helps>对象|点|县|村|地区)|(?P<helped>单位|方)|{PEERS})(?:为|是|:){{second=side}}\)",
         part,
         accepts=("[岷县|recipient]([对口帮扶|relation]单位:[福州市|donor])",),
@@ -100,29 +112,44 @@ AS_PARTS: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.noted",
-        ("(结对", "(对口", "(帮扶", "(支援"),
-        r"{first=side}\((?P<relation>结对|(?P<helps>(?:结对|对口)?(?:帮扶|支援|协作)))(?:的?[是为]|:)?{second=side}\)",
+        ("(结对", "(对口", "(帮扶"),
+        r"{first=side}\((?P<relation>结对|(?P<helps>(?:结对|对口)(?:帮扶|支援|协作)|帮扶))(?:的?[是为]|(?P<label>:))?{second=side}\)"
+        r"(?![^,。;、]{0,8}(?:队|组|团|办法|细则|方案|规划|通知|意见|资金|项目|干部))",
         noted,
         accepts=(
             "参加的有[福州市晋安区|donor]([结对|relation][定西市安定区|recipient])、马尾区([结对|relation]临洮县)等。",
             "[合肥市|donor]([对口帮扶|relation][寿县|recipient])签约12个。",
+            "[隆德县|recipient]([对口帮扶|relation]:[闽侯县|donor])签约12个。",
+            "[积石山县|recipient]([对口协作|relation][济南市|donor])签约12个。",
         ),
-        rejects=("福州市(结对3年)与定西市来往多。", "福州市晋安区(结对干部)来了。"),
+        rejects=(
+            "福州市(结对3年)与定西市来往多。",
+            "福州市晋安区(结对干部)来了。",
+            "闽侯县(支援武汉市)医疗队回来了。",
+            "闽侯县(帮扶隆德县)专项资金管理办法印发。",
+            "荆州市(帮扶:宜昌市)签约12个。",
+        ),
         priority=1,
     ),
     Rule(
         "pairing.helper-is",
         ("帮扶", "支援", "协作", "结对"),
-        r"(?P<relation>(?:对口|结对|定点|挂钩)(?:支援|帮扶|协作|援助)?){second=side}的,?(?:正|就|还)?(?:是|有){first=side}",
-        helping,
+        r"(?P<relation>(?:对口|结对|定点|挂钩)(?:支援|帮扶|协作|援助)?){second=side}的,?(?:正|就|还)?(?:是|有){first=side}(?=[,。;]|$)",
+        helper_told,
         accepts=("[对口帮扶|relation][临洮县|recipient]的是[福州市马尾区|donor],年年都来人。",),
-        rejects=("对口帮扶临洮县的是一群年轻人。",),
+        rejects=(
+            "对口帮扶临洮县的是一群年轻人。",
+            "对口帮扶隆德县的是闽侯县吗?",
+            "明年对口帮扶隆德县的是闽侯县。",
+            "过去对口帮扶隆德县的是闽侯县,如今是长乐区。",
+            "结对隆德县的是闽侯县水务局的干部。",
+        ),
         priority=1,
         core="的,?[正就还]?[是有]{side}",
     ),
     Rule(
         "pairing.part-as",
-        PARTS,
+        PART_WORDS,
         rf"作为{{first=side}}的{PART}(?:(?P<helps>对象|点|县|村|地区)|(?P<helped>单位|方)|{PEERS})(?:之一)?,{{second=side}}",
         part,
         accepts=("作为[福州市|donor]的[对口帮扶|relation]地区,[岷县|recipient]承接产业转移。",),
@@ -131,7 +158,7 @@ AS_PARTS: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.under-which",
-        PARTS,
+        PART_WORDS,
         rf"(?<!\m)在{{second=side}}的?(?P<relation>{_SURE})之?下,{{first=side}}",
         helped,
         accepts=("在[福州市晋安区|donor][对口帮扶|relation]下,[岷县|recipient]建起产业园。",),
@@ -141,9 +168,9 @@ AS_PARTS: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.toward",
-        PARTS,
+        PART_WORDS,
         rf"{{first=side}}(?:{ADVERBS}{{1,2}}(?:加强|深化))?对{{second=side}}的{PART}(?!对象|单位|医院|学校|格局|[^\m,。;]{{0,4}}表示){NOT_WORK}",
-        helping,
+        helper_told,
         accepts=(
             "[常州市局前街小学|donor]对[旬阳市城关小学|recipient]的[结对帮扶|relation]从一堂网课开始。",
             "由[常州市中医院|donor]组成协作组,加强对[旬阳市中医医院|recipient]的[帮扶|relation]。",
@@ -152,6 +179,7 @@ AS_PARTS: tuple[Rule[list[Statement]], ...] = (
             "常州市对旬阳市的帮扶资金到账。",
             "常州市对旬阳市的帮扶工作有序推进。",
             "旬阳市政府对常州市的帮扶表示感谢。",
+            "会议要求,常州市继续加强对旬阳市的帮扶。",
         ),
         priority=1,
     ),

@@ -14,6 +14,11 @@ _AIDED = (*_SERVE, "社区", "镇", "乡", "街道", "县", "县区", "旗", "�
 """What the kinds of members end in that so many others take on by 对接, where firms also meet projects and sights."""
 _TRADED = ("技术协作协议", "业务协作协议")
 """Agreements that companies sign to trade."""
+_TRUSTED = late(
+    r"签[订署下约了]{0,2}(?:整体|全面|合作|紧密型?|对口|结对|帮扶|技术|战略|委托|医疗|教育|办学|院[校区府]|学校|医院)*"
+    "托管(?:帮扶|合作|办学|办医|运营|服务)*(?:框架|合作)?(?:协议书?|责任书|备忘录|契约)"
+)
+"""An agreement by which one body runs another one, and not its canteen or machines: 签订整体托管协议."""
 _OTHERWISE = late(
     '(?:友谊|友情|之交|服务|供[货销应求]|购销|买卖|贸易|竞争|对手|夫妻|恋[人爱]|婚姻|情侣|师生|客户)[”"]?关系$'
 )
@@ -25,7 +30,9 @@ _WISH = late(
 """In front of a tie, in its clause or at the end of the one before it, what makes it one that is hoped for."""
 FRIENDS = late("(?:友好|姊妹|姐妹|兄弟)(?:学校|医院|区县|县区|城区|城市|市县|镇街|乡镇|街道|[县镇乡村校])")
 """What the title of an agreement makes of its parties: 《友好乡镇协议》."""
-_CONTEST = late("赛(?!罕|里木)|比分|场次|[主客]场(?!所)|对阵|[足篮排乒羽]球|乒乓|登台|对决|交叉检查")
+_CONTEST = late(
+    "赛(?!罕|里木)|比分|场次|[主客]场(?!所)|对阵|[足篮排乒羽]球|乒乓|登台|对决|交叉检查|辩论|拔河|比拼|对抗|较量|擂台|对垒|角逐|争[夺霸]|竞[答猜赛技]|[象围]棋|棋类|互评|互查"
+)
 """What makes of a list of regions that face each other the teams of a contest: 足球邀请赛:甲市对乙市."""
 _AROUND = 20
 """So many characters before the words of pairing is looked for those of a contest."""
@@ -63,6 +70,9 @@ def _ties(match: Match, relation: str, first: Side, second: Side) -> bool:
     """Whether words tie these two sides; some are said of much else as well."""
     if _OTHERWISE.search(relation):
         return False
+    if relation.startswith("签") and "托管" in relation:
+        firms = any(group.kind == "企业" for side in (first, second) for group in side.groups)
+        return not firms and _TRUSTED.fullmatch(relation) is not None
     if relation == "签约":
         serving = apart(match) and _serves(first) and _serves(second)
         return serving or (_is_counted(first) and _is_counted(second) and by_members(first, second) is not None)

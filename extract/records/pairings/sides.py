@@ -46,6 +46,9 @@ _COUNTED = (
 )
 """What the kinds of bodies end in that may be on a side where only their number is told."""
 
+COUPLE = 2
+"""So many are tied."""
+
 
 @dataclass(slots=True)
 class Region:

@@ -6,11 +6,10 @@ from typing import Any
 
 from extract.mentions.mention import Mention
 from extract.mentions.organisation import Organisation
-from extract.records.context import clause_start
 from extract.records.pairings.matching import are_matched
 from extract.records.pairings.reading import read_side
 from extract.records.pairings.relations import STOPS, is_denied, is_wished, relation_of
-from extract.records.pairings.sides import Side
+from extract.records.pairings.sides import COUPLE, Side
 from extract.records.view import ArticleView, SentenceView
 from extract.rules.rule import Match
 from extract.text.patterns import late
@@ -18,19 +17,19 @@ from extract.text.span import Span
 
 _ITEM = late("(?:^|[\n。;: ])[一二三四五六七八九十]{1,3}、$")
 """The number of an item, at the head of a line."""
-_AND = late("[与和]|(?<![共协会])同(?![年月时步])")
 _TWO = ("两地", "两市", "两县", "两区", "两州", "两省", "双方", "彼此")
 """What stands for two regions that have been named."""
-_TWO_OF = late("两(?:地|(?P<sort>[市县区州旗省]{1,2}|园))")
+_BOTH_REGIONS = late("[这]?(?:两|2)个?[地市县区州旗省盟]{1,2}")
+_OTHERS = late(
+    "的?[^,。、]{0,6}(?:[院校局队厂社工们]|人(?!民)|青年|男女|老人|居民|群众|学生|孩子|儿童|师生|教师|老师|医生|干部|党员|家庭|支部|企业|商会|部门|妇联|工会|团委)(?!长)"
+)
+"""Of whom in two regions a tie is told behind these: 两县青年结对."""
 _TO_COME = late("希望|讨论|商讨|意向|计划|力争|建议|是否|如果|年内|年底|明年|[拟将若]")
 """Between two regions and a tie, what makes it one that is still to come."""
 _TIES_ITSELF = ("支部", "党总支", "商会", "协会", "律师事务所", "图书馆", "文化馆", "博物馆")
-_COUPLE = 2
 _RELATION = late("(?:结对|协作|合作|帮扶|帮带|支援|对口)+关系")
 _LASTS = late("[,。;]*(?:始于|(?:已|也)?(?:越|日[益渐]|更加|不断|持续|延续|一直|从未|进入第|走过|保持))")
 """Behind words for a relation alone, what says that it lasts: 结对关系越走越亲, never 协作关系破裂."""
-_NEAR = 120
-"""Characters before 两地 in which two regions are named that it most likely stands for."""
 _JOINS = ("攀上", "签订", "签署", "结为", "结成", "牵手", "携手", "建立", "确立", "缔结", "对口合作", "对口协作")
 
 
@@ -112,7 +111,7 @@ def are_named(side: Side) -> bool:
 def both(match: Match) -> list[Statement] | None:
     """A和B结对: 和 joins two sides, not two items of one; two regions and no more may be listed."""
     both: Side = match.mention("both").value
-    if _is_rest(match.text, both):
+    if _is_rest(match.text, both) or _is_of_others(match, both):
         return None
     beside = _side_by_side(both)
     if beside:
@@ -121,11 +120,19 @@ def both(match: Match) -> list[Statement] | None:
     joins = match.has("relation") and match.quote("relation").startswith(_JOINS)
     joins = joins or (match.has("relation") and match.quote("relation").startswith("结对") and _is_far_apart(both))
     joins = joins or match.text.startswith("两", max((part.end for part in both.spans), default=0))
-    if at is None and joins and len(both.units) == _COUPLE:
+    if at is None and joins and len(both.units) == COUPLE:
         ones, others = ([group.names for group in unit.groups] for unit in both.units)
         listed = both.units[1].joined == "、" and all([*ones, *others])  # 南京、商洛两市牵手
         at = 1 if listed and len(ones) == len(others) else None
     return state(match, None, *both.parted(at)) if at else None
+
+
+def _is_of_others(match: Match, side: Side) -> bool:
+    """Whether not the two regions are tied but bodies or people of theirs: 甲县、乙县两地法院结对."""
+    if not match.has("relation") or side.groups:
+        return False
+    two = _BOTH_REGIONS.match(match.text, max(part.end for part in side.spans), match.span("relation").start)
+    return two is not None and _OTHERS.match(match.text, two.end(), match.span("relation").start) is not None
 
 
 def _is_far_apart(side: Side) -> bool:
@@ -139,16 +146,16 @@ def _side_by_side(side: Side) -> list[tuple[Side, Side]]:
 
     Or joined by 和, where 、 parts the couples: 甲区和乙县、丙市和丁县结成对子.
     """
-    if len(side.units) % _COUPLE or any(unit.groups or len(unit.regions) != 1 for unit in side.units):
+    if len(side.units) % COUPLE or any(unit.groups or len(unit.regions) != 1 for unit in side.units):
         return []
     regions = [unit.regions[0] for unit in side.units]
     found = []
-    for at in range(0, len(regions), _COUPLE):
-        one, other = regions[at : at + _COUPLE]
-        joined = len(regions) > _COUPLE and side.units[at].joined != "和" == side.units[at + 1].joined
+    for at in range(0, len(regions), COUPLE):
+        one, other = regions[at : at + COUPLE]
+        joined = len(regions) > COUPLE and side.units[at].joined != "和" == side.units[at + 1].joined
         if (one.span.end != other.span.start and not joined) or (one.area or "")[:2] == (other.area or "")[:2]:
             return []
-        found.append((Side(side.units[at : at + 1]), Side(side.units[at + 1 : at + _COUPLE])))
+        found.append((Side(side.units[at : at + 1]), Side(side.units[at + 1 : at + COUPLE])))
     return found
 
 
@@ -185,10 +192,16 @@ def carried(match: Match) -> list[Statement] | None:
     before = [m for m in sentence.outermost if m.end <= start and m.kind in ("organisation", "place")]
     before = [m for m in before if m.rule != "place.letter"]  # 援疆医生到岗
     bodies = [m for m in before if m.kind == "organisation" and _may_tie_itself(m.value)]
-    first = (bodies or [m for m in before if m.kind == "place"])[:1]
-    if not first:
+    found = (bodies or [m for m in before if m.kind == "place"])[:1]
+    if not found:
         return None
-    return state(match, None, read_side(match.text, first[0].span, first, sentence.mentions), joined(match))
+    first, second = read_side(match.text, found[0].span, found, sentence.mentions), joined(match)
+    return state(match, None, first, second) if _are_branches(first) in (None, _are_branches(second)) else None
+
+
+def _are_branches(side: Side) -> bool | None:
+    """Whether the bodies of a side are branches of the party, which are tied to their like; None where it has none."""
+    return all((group.kind or "").startswith("党") for group in side.groups) if side.groups else None
 
 
 def _may_tie_itself(body: Organisation) -> bool:
@@ -201,49 +214,6 @@ def is_to_come(match: Match) -> bool:
     return _TO_COME.search(match.text, match.context.sentence.start, match.span("relation").end) is not None
 
 
-def since_then(match: Match) -> list[Statement] | None:
-    """自2010年结对以来: the sides are those that the article is about."""
-    dated = match.has("since") or match.has("since_lead")
-    sentence: SentenceView = match.context.sentence
-    if match.has("since_lead") and not sentence.of("place"):  # 结对三年,山海情长。
-        return None
-    return state(match, None, Side(), Side()) if dated and not _names_sides(match) else None
-
-
-def two_tied(match: Match) -> list[Statement] | None:
-    """2021年两县结对: the two are those that the article is about, if they are of the kind that is counted."""
-    two = _TWO_OF.search(match.quote())
-    dated = match.has("since") or match.has("since_after")
-    if two is None or not dated or _names_sides(match):
-        return None
-    found = state(match, None, Side(), Side()) or []
-    for statement in found:
-        statement.sort = two["sort"] or ""
-        statement.near = _named_near(match)
-    return found or None
-
-
-def _named_near(match: Match) -> tuple[str, ...]:
-    """The codes of the regions that the last sentence before the match names which names any, if they are two."""
-    sentence: SentenceView = match.context.sentence
-    paragraph, start = sentence.paragraph, match.span().start
-    named: dict[str, int] = {}
-    for mention in match.context.article.within(max(paragraph.start, start - _NEAR), start):
-        if mention.kind == "place" and mention.value.code:
-            at = match.text.rfind("。", paragraph.start, mention.start)
-            named = {code: said for code, said in named.items() if said == at}
-            named[mention.value.code] = at
-    return tuple(named) if len(named) == _COUPLE else ()
-
-
-def _names_sides(match: Match) -> bool:
-    """Whether the words before a tie in its clause join sides that could not be read: 丙县与丁市自2012年结对以来."""
-    sentence: SentenceView = match.context.sentence
-    end = match.span().start
-    joined = _AND.finditer(match.text, clause_start(match.text, sentence.start, end), end)
-    return any(not any(m.start <= word.start() < m.end for m in sentence.mentions) for word in joined)
-
-
 def joined(match: Match) -> Side:
     """The second side, with what further sides follow it after a comma: regions behind regions."""
     sides: list[Side] = [mention.value for mention in match.mentions("second")]
@@ -254,7 +224,7 @@ def joined(match: Match) -> Side:
 
 def state(match: Match, donor: int | None, first: Side, second: Side) -> list[Statement] | None:
     """One statement, or one for each couple where 分别 or 依次 ties two lists item by item."""
-    if is_denied(match) or is_wished(match):
+    if is_denied(match) or is_wished(match) or _is_itself(first, second):
         return None
     relation = relation_of(match, first, second)
     if relation is None:
@@ -271,6 +241,13 @@ def state(match: Match, donor: int | None, first: Side, second: Side) -> list[St
             return None
         couples = list(zip(ones, others, strict=True))
     return [Statement(couple, donor, relation, since) for couple in couples]
+
+
+def _is_itself(first: Side, second: Side) -> bool:
+    """Whether a body of one region is on both sides: 甲医院领办甲医院新院区, but not 甲区和乙县的教育局."""
+    ones, others = ({name for group in side.groups for name in group.names} for side in (first, second))
+    places = [{region.code or region.name for region in side.regions} for side in (first, second)]
+    return places[0] == places[1] and not ones.isdisjoint(others)
 
 
 def _since_before(match: Match, relation: Span) -> Mention[Any] | None:

@@ -1,15 +1,15 @@
 """How texts state that two sides are tied, without saying who helps."""
 
+from extract.records.pairings.bodies import tied_of
 from extract.records.pairings.statements import (
     Statement,
     both,
     carried,
     couples,
-    since_then,
     tied,
     tied_later,
-    two_tied,
 )
+from extract.records.pairings.unnamed import since_then, two_tied
 from extract.records.pairings.wording import ADVERBS, BEGAN, LEAD, SIGN, TAIL, TIE, WITH
 from extract.rules.rule import Rule
 
@@ -62,6 +62,7 @@ TIES: tuple[Rule[list[Statement]], ...] = (
             "[麻章区14家企业同融安县16个村|pairing]签订[《村企共建协议》|relation]。",
             "[闽侯县第二中学跟隆德县第一中学|pairing][结了对子|relation],一所小学也想挂上钩。",
             "[麻章区湖光镇去年就和融安县长安镇|pairing][挂上了钩|relation]。",
+            "[闽侯县医院与隆德县医院|pairing][签订整体托管协议|relation]。",
             "2016年,[闽侯县与隆德县|pairing][签下扶贫协作框架协议|relation]。",
             "近年来,[闽侯县与隆德县|pairing]持续深化[东西部协作|relation],来往更多。",
         ),
@@ -71,6 +72,10 @@ TIES: tuple[Rule[list[Statement]], ...] = (
             "寿光市、诸城市、青州市分别与云阳县、奉节县结对。",
             "城阳区与陇西县签订《共建产业园框架协议》。",
             "城阳区与陇西县签订扶贫协作协议。",
+            "城阳区与陇西县签订扶贫协作框架协议的意向书。",
+            "陇西县医院与城阳后勤公司签订食堂托管协议。",
+            "陇西县第二中学与城阳区第一中学签订晚托管协议。",
+            "陇西县医院与城阳区医院签订设备托管协议。",
             "济南市商贸公司与龙山县茶叶公司签约。",
             "希望闽侯县与隆德县持续深化东西部协作。",
             "李明希望,闽侯县与隆德县深化东西部协作。",
@@ -93,7 +98,13 @@ TIES: tuple[Rule[list[Statement]], ...] = (
             "[闽侯县和隆德县|pairing]、晋江市和岷县[结成了对子|relation]。",
             "[南明区沙河小学和瓮安县第四小学|pairing]的[“姊妹校”|relation]缘分始于[2019年|since]。",
         ),
-        rejects=("湖南省和新疆的结对协作工作会议召开。", "某某小学与瓮安县第一小学、瓮安县第四小学缔结姊妹学校。"),
+        rejects=(
+            "湖南省和新疆的结对协作工作会议召开。",
+            "某某小学与瓮安县第一小学、瓮安县第四小学缔结姊妹学校。",
+            "南明区、瓮安县两地检察院结对。",
+            "南明区、瓮安县两地老人结对。",
+            "南明区、瓮安县两地结对登记的新人多。",
+        ),
         priority=-1,
         needs=_VERBS,
     ),
@@ -156,7 +167,12 @@ TIES: tuple[Rule[list[Statement]], ...] = (
         rf"(?<=[,;])(?:{{since_lead=date}})?[起来]?并?{ADVERBS}{{0,3}}{WITH}(?P<second>{{side}}(?:,{{side}}){{0,3}}){TAIL}{TIE}",
         carried,
         accepts=("山南市第二高级中学扩建校舍,2020年起与合肥市第八中学[结成对子|relation]。",),
-        rejects=("专家组介绍了情况,与合肥市第八中学结成对子。", "合肥市第八中学挂钩共建实训基地。"),
+        rejects=(
+            "专家组介绍了情况,与合肥市第八中学结成对子。",
+            "合肥市第八中学挂钩共建实训基地。",
+            "闽侯县水利局党支部来了,并与隆德县水利局党支部一道走访结对户。",
+            "隆德县水利局党支部看望隆德县第二中学,并与闽侯县第一中学结成对子。",
+        ),
         priority=-1,
         needs=_VERBS,
         core=_JOINED,
@@ -175,13 +191,19 @@ TIES: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.tied-to",
         ("的,还有", "的还有", "的,就是", "的就是", "的,正是", "的正是", "的,是", "的是"),
-        rf"[与和同跟]{{first=side}}{TIE}的,?(?:还有|就是|正是|是){{second=side}}",
-        tied,
+        rf"[与和同跟]{{first=side}}{TIE}的,?(?:还有|就是|正是|是){{second=side}}(?=[,。;]|$)",
+        tied_of,
         accepts=(
             "与[岷县第二中学|recipient][建立帮带关系|relation]的,还有[福州第四十中学|donor]。",
             "跟[岷县第二中学|recipient][结了对|relation]的,是[福州第四十中学|donor]。",
         ),
-        rejects=("与岷县第二中学往来的还有福州第四十中学。", "与岷县第二中学结了对的是一批教师。"),
+        rejects=(
+            "与岷县第二中学往来的还有福州第四十中学。",
+            "与岷县第二中学结了对的是一批教师。",
+            "尚未与隆德县结对的,是闽侯县。",
+            "与隆德县挂上钩的,是闽侯县的货商。",
+            "与隆德县第二中学结对的,是闽侯县第一中学的校友。",
+        ),
         needs=_VERBS,
     ),
     Rule(
@@ -226,10 +248,10 @@ TIES: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.dashed",
         tuple(f"{tie}{lasting}" for tie in ("协作", "帮扶", "结对") for lasting in ("以来", "已", "进入第", "走过")),
-        r"{first=side}[—–]{1,2}{second=side}(?P<relation>(?:东西部|山海|对口|扶贫)?(?:协作|帮扶)|结对)(?=以来|已|进入第|走过)",
+        r"{first=side}[—–]{1,2}{second=side}(?P<relation>(?:东西部|山海|对口|扶贫)?(?:协作|帮扶)|结对)(?=以来|已经?(?:走过|满|有|进入|持续|\d|[一二三四五六七八九十])|进入第|走过)",
         tied,
         accepts=("[慈溪—布拖|pairing][协作|relation]以来,两地来往不断。",),
-        rejects=("慈溪—布拖协作会议召开。",),
+        rejects=("慈溪—布拖协作会议召开。", "慈溪—布拖协作已开通专车。"),
     ),
     Rule(
         "pairing.brought",

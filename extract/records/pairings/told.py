@@ -6,8 +6,8 @@ from extract.mentions.mention import Mention
 from extract.mentions.organisation import Organisation
 from extract.records.pairings.reading import read_side
 from extract.records.pairings.relations import is_contest
-from extract.records.pairings.sides import Side
-from extract.records.pairings.statements import Statement, is_to_come, state, tied
+from extract.records.pairings.sides import COUPLE, Side
+from extract.records.pairings.statements import Statement, is_to_come, state
 from extract.records.pairings.wording import ADVERBS
 from extract.records.view import outermost
 from extract.rules.rule import Match, Rule
@@ -56,7 +56,6 @@ _VOID = late(
     "[,。;]|(?P<void>无效|作废|未|没有?|尚|还(?:在|须|需|谈)|草案|意向|破裂|争议|纠纷|谈判|议题|的(?:日子|时间|签))"
 )
 """Behind a relation or agreement of two, what says that there is none."""
-_COUPLE = 2
 _BACK = 160
 """Characters before the word for two in which both are named."""
 _PARTNERS = (*_ENDS["校"], *_ENDS["院"], "园", "馆")
@@ -69,7 +68,7 @@ def both_told(match: Match) -> list[Statement] | None:
     if _is_void(match) or (two and not two["what"] and not _is_signed(match)):
         return None
     bodies = _named(match, two["what"] or "") if two else []
-    if len(bodies) != _COUPLE or is_contest(match) or is_to_come(match):
+    if len(bodies) != COUPLE or is_contest(match) or is_to_come(match):
         return None
     nested = match.context.article.within(bodies[0].start, bodies[1].end)
     first, second = (read_side(match.text, Span(body.start, body.end), [body], nested) for body in bodies)
@@ -159,14 +158,6 @@ TOLD: tuple[Rule[list[Statement]], ...] = (
             "岷县第二中学和福州第四十中学商定,两校拟结对。",
         ),
         needs=("结对", "结成", "结为", "结下", "帮扶", "支援", "协作", "托管", "帮带", "牵手", "手拉手"),
-    ),
-    Rule(
-        "pairing.on-each-end",
-        ("一方是", "一头是", "一端是"),
-        r"(?P<relation>互为[^\m,。;]{1,10}?|结[成为下]了?[^\m,。;]{1,12}?|结对(?:帮扶|共建)*)(?:关系)?[—,:。]{1,2}一(?:方|头|端)是{first=side},另?一(?:方|头|端)是{second=side}",
-        tied,
-        accepts=("双方[互为“云上同窗”|relation]——一方是[福州第四十中学|donor],一方是[岷县第二中学|recipient]。",),
-        rejects=("一方是福州第四十中学,一方是岷县第二中学。",),
     ),
     Rule(
         BEFRIENDED,

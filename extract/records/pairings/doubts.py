@@ -1,0 +1,59 @@
+"""What the words around a tie make of it: one that is only planned, asked for, said by others, or long over."""
+
+from extract.records.pairings.members import last_word
+from extract.records.pairings.sides import Side
+from extract.records.view import SentenceView
+from extract.rules.rule import Match
+from extract.text.patterns import late
+
+_SUPPOSED = late(
+    "如果|假如|假设|倘若|要是|若(?!干|[羌尔])|听说|据说|传[说闻言]|据传|谣传|建议|提议|提出|设想|讨论|研究|商议|要求|号召|呼吁"
+    "|(?<!邀)请(?!到|来了)|[应该](?=是|由|当)|本应|打算|有意|有望|力争|争取|希望|申请|准备|计划|拟(?!合)|将(?!军|乐)|[明后]年|下(?:个?月|半?年|一?轮|一?批|季度)"
+    "|可能|或许|也许|是否|能否|不会|没|未(?!来)|不[是由再]|(?<![思理联梦])想(?!象|法|必)"
+)
+"""In front of a tie, what makes it one that is talked of or to come, or none."""
+_OVER = late(
+    "曾(?=经|[与和同跟在由是])|此前|先前|从前|以前|过去(?![\\d一二三四五六七八九十几数])|原(?:来|先|本)|[上前]一?[轮批届]|一度"
+)
+"""In front of a tie, what makes it one of former times."""
+_UNDONE = late(
+    "[吗呢??]|的?(?:意向|设想|想法|建议|草案|初稿|传闻)|[被遭]否|[未没]有?获|告吹|泡汤|落空|没影"
+    "|撤并|撤销|退出|改(?:结|与)|互换|轮换|换过来|对调"
+)
+"""Behind a tie, what makes it none, or one of former times."""
+_ONE_OFF = late("防汛|抗[洪旱震疫]|防[疫火]|春运|抢[修险收救]|救[援灾]|疫情|震后|灾后|保供|安保|执勤|赶[订工]")
+"""What makes of help a single act: 抗洪中甲市帮乙县."""
+_FAR = 20
+"""So many characters behind a tie are looked at for what undoes it."""
+_CLAUSES = ",;。:"
+
+
+def is_doubtful(match: Match) -> bool:
+    """Whether the clause up to a tie and the one before it, or what follows in the sentence, leave none that holds.
+
+    拟与甲馆结对的乙馆, 原来与甲馆结对的乙馆已撤并, 对口支援甲市的是乙市吗?
+    """
+    sentence: SentenceView = match.context.sentence
+    text, (start, end) = match.text, match.span()
+    before = text[_clauses_before(text, sentence.start, start) : start]
+    behind = text[end : min(sentence.end + 1, end + _FAR)]
+    return any(words.search(before) for words in (_SUPPOSED, _OVER)) or _UNDONE.search(behind) is not None
+
+
+def _clauses_before(text: str, floor: int, start: int) -> int:
+    """Where the clause begins that is before the one of `start`, in a sentence that begins at `floor`."""
+    last = max(text.rfind(mark, floor, start) for mark in _CLAUSES)
+    if last < 0:
+        return floor
+    return max([floor, *(text.rfind(mark, floor, last) + 1 for mark in _CLAUSES)])
+
+
+def is_one_off(match: Match) -> bool:
+    """Whether the sentence tells of help in a flood, a rush of travel or the like."""
+    sentence: SentenceView = match.context.sentence
+    return _ONE_OFF.search(match.text, sentence.start, sentence.end) is not None
+
+
+def kinds_of(side: Side) -> set[str | None]:
+    """What the members of a side are, by their kind or else by the last word of their names."""
+    return {group.kind or last_word(group.names) for group in side.groups}
