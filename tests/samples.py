@@ -1,5 +1,6 @@
-"""Records to test with."""
+"""Records to test with, and what texts are tested for."""
 
+from extract.mentions import person, place
 from extract.records.metric import Metric
 
 
@@ -30,3 +31,13 @@ def metric(**fields: object) -> Metric:
         "topic": "other",
     }
     return Metric.model_validate(row | fields)
+
+
+def people(text: str) -> dict[str, list[str]]:
+    """The people of a text with all their titles."""
+    found: dict[str, list[str]] = {}
+    for mention in person.find(text, place.find(text)):
+        if mention.kind == "person":
+            titles = found.setdefault(mention.value.name, [])
+            titles += [title for title in mention.value.titles if title not in titles]
+    return found

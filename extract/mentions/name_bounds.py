@@ -16,24 +16,6 @@ _HOLDERS = ("安徽", "马鞍山", "巢湖", "省", "市")
 _JOINTS = "和与及"
 """What joins the fields of a body: 卫生和人口局."""
 _ASPECT = ("了", "着", "得")
-_WHOLE = (
-    "其中",
-    "以及",
-    "分别",
-    "带领",
-    "率领",
-    "陪同",
-    "会见",
-    "接见",
-    "拜会",
-    "时任",
-    "现任",
-    "曾任",
-    "历任",
-    "担任",
-    "兼任",
-)
-"""Of the words that names begin after, those that are part of no name: 其中区教育局, 带领集团副总经理."""
 
 
 @cache
@@ -52,6 +34,11 @@ def _begins() -> Terms[str]:
 @cache
 def _begin_letters() -> frozenset[str]:
     return frozenset(load("name_bounds")["begins_letters"])
+
+
+@cache
+def _whole() -> tuple[str, ...]:
+    return tuple(load("name_bounds")["whole"])
 
 
 @cache
@@ -85,7 +72,7 @@ def _joins(text: str, at: int) -> bool:
 def _stops_at(text: str, stop: int, end: int, group: str) -> bool:
     """Whether a word of the group that ends at `stop` is followed by the beginning of a name."""
     if group == "begins":
-        return stop == end or not text.startswith(_continues(), stop) or text.endswith(_WHOLE, 0, stop)
+        return stop == end or not text.startswith(_continues(), stop) or text.endswith(_whole(), 0, stop)
     if group in ("joined", "inside"):
         return stop < end and text[stop - 1] in _JOINTS and _division_at(text, stop)
     return group == "begins_before_place" and stop < end and _place_at(text, stop)

@@ -179,7 +179,7 @@ def _furniture(line: str, sentence: bool) -> Look | None:
 
 def _is_bar(line: str) -> bool:
     """Whether a line is nothing but pages of a site: 推荐 关注 视频 财经, where 视频 is a role as well."""
-    tokens = line.split()
+    tokens = line.split() if " " in line else []
     return len(tokens) >= _ENTRIES and all(token in _words().columns for token in tokens)
 
 

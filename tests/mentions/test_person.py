@@ -5,16 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.mentions import person, place
-
-
-def people(text: str) -> dict[str, list[str]]:
-    """The people of a text with all their titles."""
-    found: dict[str, list[str]] = {}
-    for mention in person.find(text, place.find(text)):
-        if mention.kind == "person":
-            titles = found.setdefault(mention.value.name, [])
-            titles += [title for title in mention.value.titles if title not in titles]
-    return found
+from tests.samples import people
 
 
 @pytest.mark.parametrize(

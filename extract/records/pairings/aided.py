@@ -1,10 +1,10 @@
 """How texts state that one side gets help from another."""
 
 from extract.records.pairings.directed import helped
+from extract.records.pairings.doubts import is_sought
 from extract.records.pairings.statements import Statement
 from extract.records.pairings.wording import ADVERBS, PART, PART_WORDS
 from extract.rules.rule import Match, Rule
-from extract.text.patterns import late
 
 _ENDS = "后?[,。;]|以来|$"
 _FOR_YEARS = (
@@ -12,17 +12,11 @@ _FOR_YEARS = (
     r"(?:{date}|{quantity:duration}|[一二三四五六七八九十\d]+个?(?:年|载|春秋)|第[一二三四五六七八九十]+个?年)"
 )
 """Behind the help that a region gets, what makes it more than goods or money: 的帮扶已整整七年."""
-_AIM = late(
-    "为[使让了]|[使让]|争取|力争|希望|申请|努力|设法|推动|促成|如果|若|拟|明年|没有|[没未]能?(?=得到|获得|接受|受到)"
-)
-"""In front of the help that a region gets, what makes it help that is sought."""
 
 
 def got(match: Match) -> list[Statement] | None:
     """B得到A的对口支援, and not what is done for this to come: 为使B得到A的对口支援."""
-    if _AIM.search(match.text, match.context.sentence.start, match.mention("second").start):
-        return None
-    return helped(match)
+    return None if is_sought(match, match.mention("second").start) else helped(match)
 
 
 AIDED: tuple[Rule[list[Statement]], ...] = (

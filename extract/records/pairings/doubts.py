@@ -12,6 +12,10 @@ _SUPPOSED = late(
     "|可能|或许|也许|是否|能否|不会|没|未(?!来)|不[是由再]|(?<![思理联梦])想(?!象|法|必)"
 )
 """In front of a tie, what makes it one that is talked of or to come, or none."""
+_TO_COME = late("希望|讨论|商讨|意向|计划|力争|建议|是否|如果|年内|年底|明年|[拟将若]")
+"""In front of a tie of two that are named, what makes it one that is still to come."""
+_SOUGHT = late("为[使让了]|[使让]|努力|设法|推动|促成|[没未]有?能?(?=得到|获得|接受|受到)")
+"""In front of the help that a region gets, what makes it help that is sought."""
 _OVER = late(
     "曾(?=经|[与和同跟在由是])|此前|先前|从前|以前|过去(?![\\d一二三四五六七八九十几数])|原(?:来|先|本)|[上前]一?[轮批届]|一度"
 )
@@ -46,6 +50,17 @@ def _clauses_before(text: str, floor: int, start: int) -> int:
     if last < 0:
         return floor
     return max([floor, *(text.rfind(mark, floor, last) + 1 for mark in _CLAUSES)])
+
+
+def is_to_come(match: Match, start: int | None = None) -> bool:
+    """Whether a tie is still to come, by what stands before it, in its sentence or from `start` on: 明年, 若, 计划."""
+    start = match.context.sentence.start if start is None else start
+    return _TO_COME.search(match.text, start, match.span("relation").end) is not None
+
+
+def is_sought(match: Match, end: int) -> bool:
+    """Whether help is what somebody works for, by what stands before `end`: 为使B得到A的对口支援."""
+    return any(words.search(match.text, match.context.sentence.start, end) for words in (_SOUGHT, _TO_COME))
 
 
 def is_one_off(match: Match) -> bool:

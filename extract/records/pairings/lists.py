@@ -1,10 +1,10 @@
 """Lists of couples below words that speak of pairing."""
 
-from extract.records.pairings.doubts import is_doubtful
+from extract.records.pairings.doubts import is_doubtful, is_to_come
 from extract.records.pairings.reading import stem
 from extract.records.pairings.relations import is_contest
 from extract.records.pairings.sides import COUPLE, Side
-from extract.records.pairings.statements import Statement, are_named, couples, is_to_come, state, tied
+from extract.records.pairings.statements import Statement, are_named, couples, state, tied
 from extract.records.pairings.wording import NOT_WORK
 from extract.records.view import SentenceView
 from extract.rules.rule import Match, Rule

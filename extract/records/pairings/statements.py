@@ -6,6 +6,7 @@ from typing import Any
 
 from extract.mentions.mention import Mention
 from extract.mentions.organisation import Organisation
+from extract.records.pairings.doubts import is_to_come
 from extract.records.pairings.matching import are_matched
 from extract.records.pairings.reading import read_side
 from extract.records.pairings.relations import STOPS, is_denied, is_wished, relation_of
@@ -24,8 +25,6 @@ _OTHERS = late(
     "的?[^,。、]{0,6}(?:[院校局队厂社工们]|人(?!民)|青年|男女|老人|居民|群众|学生|孩子|儿童|师生|教师|老师|医生|干部|党员|家庭|支部|企业|商会|部门|妇联|工会|团委)(?!长)"
 )
 """Of whom in two regions a tie is told behind these: 两县青年结对."""
-_TO_COME = late("希望|讨论|商讨|意向|计划|力争|建议|是否|如果|年内|年底|明年|[拟将若]")
-"""Between two regions and a tie, what makes it one that is still to come."""
 _TIES_ITSELF = ("支部", "党总支", "商会", "协会", "律师事务所", "图书馆", "文化馆", "博物馆")
 _RELATION = late("(?:结对|协作|合作|帮扶|帮带|支援|对口)+关系")
 _LASTS = late("[,。;]*(?:始于|(?:已|也)?(?:越|日[益渐]|更加|不断|持续|延续|一直|从未|进入第|走过|保持))")
@@ -74,7 +73,7 @@ def tied_later(match: Match) -> list[Statement] | None:
     alone = all(len(side.regions) == 1 and not side.groups for side in (first, second))
     two = not match.has("two") or match.quote("two").startswith(_TWO)
     relation = match.span("relation")
-    if _TO_COME.search(match.text, match.span("second").end, relation.start):
+    if is_to_come(match, match.span("second").end):
         return None
     if _RELATION.fullmatch(match.quote("relation")) and not _LASTS.match(match.text, relation.end):
         return None
@@ -207,11 +206,6 @@ def _are_branches(side: Side) -> bool | None:
 def _may_tie_itself(body: Organisation) -> bool:
     """Whether a body is such as ties itself to another one: a school, hospital, firm, league or branch of the party."""
     return body.kind in ("school", "hospital", "company") or body.name.endswith(_TIES_ITSELF)
-
-
-def is_to_come(match: Match) -> bool:
-    """Whether a tie is still to come, by what its sentence says before it: 明年, 若, 计划."""
-    return _TO_COME.search(match.text, match.context.sentence.start, match.span("relation").end) is not None
 
 
 def joined(match: Match) -> Side:

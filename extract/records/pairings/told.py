@@ -4,10 +4,11 @@ from typing import Any
 
 from extract.mentions.mention import Mention
 from extract.mentions.organisation import Organisation
+from extract.records.pairings.doubts import is_to_come
 from extract.records.pairings.reading import read_side
 from extract.records.pairings.relations import is_contest
 from extract.records.pairings.sides import COUPLE, Side
-from extract.records.pairings.statements import Statement, is_to_come, state
+from extract.records.pairings.statements import Statement, state
 from extract.records.pairings.wording import ADVERBS
 from extract.records.view import outermost
 from extract.rules.rule import Match, Rule
