@@ -41,7 +41,7 @@ def change(line: Line, first: int, last: int) -> tuple[Change, int]:
     trend, end = _direction(line, first, last, string, compared=against >= 0 or basis is not None)
     if trend is None:
         return STEADY, last
-    if against >= 0 and (dated or against > first):
+    if against >= 0:
         end = min(end, against)
     return Change(trend, basis), end
 
