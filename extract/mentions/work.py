@@ -22,6 +22,11 @@ _QUOTED = late(
 """The title of what is signed in quotes: 签订“新沂—陇县工商联协作框架协议”."""
 _TAIL = re.compile(r"(?:[(〔][^()〔〕]{1,24}[)〕]|(?:19|20)\d\d)+$")
 _NUMBER = late(r"(?:[〔\[(【](?:19|20)\d\d[〕\])】]第?|发)\d{1,4}号")
+_NOTICE = late(
+    rf"(?:{LETTER}{{2,10}}[部局署委院厅会] ){{0,3}}{LETTER}{{0,12}}[部局署委院厅会府室行]公告"
+    r" ?(?:19|20)\d\d年 ?第\d{1,4}号"
+)
+"""The number of a notice, with who gave it: 国家税务总局公告2023年第15号."""
 _LAW = late(r"(?P<name>[^、]{1,16}?法典?)(?:、|和|及|以及|与|\Z)")
 _STATE = "中华人民共和国"
 """What the names of laws begin with in full."""
@@ -177,6 +182,10 @@ def _statute(text: str, end: int) -> int:
 
 def _numbers(text: str) -> Iterator[Mention[str]]:
     before = frozenset(load("work_kinds")["number"]["before"])
+    for notice in _NOTICE.finditer(text) if "公告" in text else ():
+        start, end = notice.span()
+        cut = max((at for at in range(start + 1, end - 8) if _ends_word(text, at, before)), default=start)
+        yield Mention("document_number", cut, end, text[cut:end], "work.number")
     for tail in (tail for line in _lines(text, "号") for tail in _NUMBER.finditer(text, *line)):
         start = tail.start()
         floor = max(start - _LONGEST_PREFIX, 0)

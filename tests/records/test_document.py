@@ -98,3 +98,29 @@ def test_a_body_that_a_meeting_is_called_after_issues_nothing() -> None:
 
 def test_guidelines_are_papers() -> None:
     assert documents("会上发布《协作产业园建设导则(试行)》。") == [("协作产业园建设导则(试行)", "issued")]
+
+
+def test_who_is_named_behind_a_title_has_issued_it() -> None:
+    (record,) = extract_text("《饮水安全管理办法》5月8日由湘潭市人民政府对外公布。", types={"document"})
+    assert (record.action, record.parties, record.date) == ("issued", ["湘潭市人民政府"], "XXXX-05-08")
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "number"),
+    [
+        ("根据国家税务总局公告2023年第15号,凭单入账。", None, "国家税务总局公告2023年第15号"),
+        (
+            "《关于延续优惠的公告》(财政部 税务总局公告2023年第19号)明确减免。",
+            "关于延续优惠的公告",
+            "财政部 税务总局公告2023年第19号",
+        ),
+    ],
+)
+def test_the_number_of_a_notice_names_who_gave_it(text: str, title: str | None, number: str) -> None:
+    (record,) = extract_text(text, types={"document"})
+    assert (record.title, record.number) == (title, number)
+
+
+def test_both_sides_end_before_the_day() -> None:
+    (record,) = extract_text("两地昨日签署《合作协议》。", types={"document"})
+    assert record.parties == ["两地"]

@@ -127,3 +127,44 @@ def test_articles_of_agreements_and_sentences_on_bodies_have_no_heading() -> Non
         "合作协议\n甲方:岷县\n乙方:福州市\n第一条 双方权利与义务\n一起做。\n第二条 未尽事宜\n另行商定。\n"
     )
     assert [p.heading for p in clauses] == ["双方权利与义务", "未尽事宜"]
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("第二章 项目管理\n第六条 项目由乡镇申报。\n第七条 主管部门组织评审。\n", ["第六条", "第七条"]),
+        ("第十一条 补贴按季发放。\n第十一条之一 多头申报的,不重复享受。\n", ["第十一条", "第十一条之一"]),
+        ("现将防汛有关要求明确如下:一、全面排查。逐栋过筛。二、严格值守。脱岗的通报。\n甲县教育局\n", ["一、", "二、"]),
+        ("十四、加强档案管理 一项一档。\n十五、本规定由州委办公室负责解释,自发布之日起执行。\n", ["十四、", "十五、"]),
+        ("一、完善机制。按月会商。(县财政局负责)\n二、稳岗就业。组织招聘。(县人社局负责)\n", ["一、", "二、"]),
+        ("一、补贴对象:脱贫劳动力。\n二、补贴标准:每人800元。\n特此通知。\n", ["一、", "二、"]),
+        ("三、强化支撑\n7.加大投放。降低利率。(州金融办负责)\n四、优化服务\n8.帮办代办。两日办结。(州政务局负责)\n", ["7.", "8."]),
+    ],
+)
+def test_a_text_without_the_title_of_a_paper_may_be_a_part_of_one(text: str, labels: list[str]) -> None:
+    assert [p.label for p in provisions(text)] == labels
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "目录\n第一章 雪山来信\n第二章 从江边到草原\n",
+        "联系方式\n一、县政府办:0835-2220001\n二、县水利局:0835-2220317\n",
+        "动态\n1.7月3日,县委编办召开会议。\n2.7月11日,客人来县交流。\n",
+        "甲县发布新规\n本报讯 现将要点归纳如下:一、补贴提高。二、流程缩短。\n",
+        "我爱第一条。\n第二条小路通向村口。\n",
+    ],
+)
+def test_other_numbered_lines_are_no_provisions(text: str) -> None:
+    assert provisions(text) == []
+
+
+def test_a_list_of_papers_orders_nothing() -> None:
+    head = "甲县人民政府关于废止一批文件的通知\n甲府发〔2022〕9号\n决定废止下列文件:\n"
+    assert provisions(head + "1.《甲县奖补办法》(甲府办发〔2018〕12号)\n2.《甲县补助细则》(甲府发〔2016〕3号)\n") == []
+
+
+def test_labels_run_on_inside_a_paragraph() -> None:
+    text = HEAD + "一、重点任务\n(一)做强园区。健全机制。(二)稳定就业。组织招聘会。\n"
+    first, second = provisions(text)
+    assert (first.evidence[0].quote, second.heading) == ("(一)做强园区。健全机制。", "稳定就业")

@@ -29,22 +29,31 @@ Party = tuple[str, Span]
 
 
 def parties_of(view: ArticleView, act: Act) -> list[Party]:
-    """The bodies and places before the verb of its clause; else a group (两市), who the title names, or people."""
+    """The bodies and places before the verb of its clause, or behind 由; else a group (两市), the title's, people."""
     if act.action == "issued" and view.metadata.kind == "policy" and view.metadata.issuers:
         return [(issuer.value, issuer.span) for issuer in view.metadata.issuers]
+    if act.action == "issued" and (agents := _agents(view, act)):
+        return _parties(agents)
     start = clause_start(view.text, act.sentence.start, act.verb.start)
     before = min(act.verb.start, act.work.start)
     named = _named(view.text, act.sentence.mentions, start, before)
     bodies = [mention for mention in named if mention.kind != "person"]
     if act.action == "issued":
         return _parties(bodies or _subject(view, act))
-    group = re.compile(_GROUP).search(view.text, start, act.verb.start)
+    dates = (date.start for date in act.sentence.of("date") if start < date.start < act.verb.start)
+    group = re.compile(_GROUP).search(view.text, start, min(dates, default=act.verb.start))
     inside = _named(view.text, act.sentence.mentions, act.work.start, act.work.end)
     pair = inside if len(inside) == 2 and not any(mention.rule == "place.letter" for mention in inside) else []
     if bodies or (group is None and not pair):
         return _parties(bodies or named) or _found(_BOTH.search(view.text, start, act.verb.start))
     bare = group is None or len(group[0]) <= len("两省市")
     return _parties(pair) if bare and pair else _found(group)
+
+
+def _agents(view: ArticleView, act: Act) -> list[Mention[Any]]:
+    """Those whom 由 names between a work and the verb: 《管理规定》14日由甲市人民政府公布."""
+    by = view.text.find("由", act.work.end, act.verb.start)
+    return _named(view.text, act.sentence.mentions, by, act.verb.start) if by >= 0 else []
 
 
 def _named(text: str, mentions: Sequence[Mention[Any]], start: int, end: int) -> list[Mention[Any]]:

@@ -26,6 +26,11 @@ _PUT_OFF = re.compile(
 
 _ABOUT = late(r"批准|加入|修改|废止|审议|提请|落实|贯彻|按照|根据|依据|执行")
 _TO_COME = late("(?<!现)将|拟|计划|力争|争取|预计|应|未|没|尚|待|要|可")
+_AHEAD = late(
+    r"(?:(?<!现)将(?!军)|(?<!模)(?<!虚)拟|(?<!按)计划|年内|力争|争取|预计|准备|有望|择机|适时|下一步|下周|下月|下个月|明年|明天|后天|应(?!邀)"
+    r"|须|(?<!供)需(?!求)|未|没|(?<![接招款期])待|(?<![重主首只纪摘提])要(?!素|求|闻|点)|可以|推动|尽快|抓紧|商定|约定|同意)[^,。;:\n]{0,14}$"
+)
+"""Before the verb, what makes a signing one that is still to come."""
 _ENDED = re.compile(r"废止|停止执行|不再执行|失效")
 
 
@@ -48,9 +53,14 @@ class Stated(NamedTuple):
 
 
 def _signed(match: Match) -> Stated | None:
-    """None where what stands between a work and the verb behind it makes it one that is still to come."""
+    """None where what stands before the verb, or between a work and it, makes it one that is still to come."""
     verb, listed = match.span("verb"), match.span("works")
-    if listed.end <= verb.start and _TO_COME.search(match.text, listed.end, verb.start):
+    if listed.end <= verb.start:
+        ahead = _TO_COME.search(match.text, listed.end, verb.start)
+    else:
+        done = match.text.startswith(("了", "的"), verb.end)
+        ahead = None if done else _AHEAD.search(match.text, max(match.context.start, verb.start - 20), verb.start)
+    if ahead:
         return None
     works = tuple(m for m in match.mentions("works") if m.kind == "work")
     return Stated("signed", works, verb)
@@ -77,8 +87,17 @@ RULES: tuple[Rule[Stated], ...] = (
         accepts=(
             "会上,广东省与贵州省[签署|action]了《[框架协议甲|title]》。",
             "甲县教育局与乙县教育局[签订|action]《[教育协作备忘录|title]》、《人才培养协议》。",
+            "双方主要负责人[签署|action]《[框架协议甲|title]》。",
+            "应邀来访的代表团与甲县[签订|action]《[框架协议甲|title]》。",
+            "要将[签订|action]的《[框架协议甲|title]》落到实处。",
         ),
-        rejects=("两地认真落实《框架协议甲》。",),
+        rejects=(
+            "两地认真落实《框架协议甲》。",
+            "双方将签署《框架协议甲》。",
+            "双方商定,下月在南宁签署《框架协议甲》。",
+            "甲县、乙县计划年内签订《框架协议甲》。",
+            "两地尚未签订《框架协议甲》。",
+        ),
         priority=2,
     ),
     Rule(
@@ -116,11 +135,14 @@ RULES: tuple[Rule[Stated], ...] = (
         name="document.was-issued",
         anchors=("印发", "公布", "发布", "出台", "颁布", "转发", "下发"),
         pattern=rf"{_WORKS}(?:\({{document_number}}\))?(?:等[^\m,。;\n]{{0,4}})?"
-        rf"(?:(?:已|业|经)[^。;\n]{{0,40}}?|[^\m,。;\n]{{0,4}}?)(?P<verb>印发|公布|发布|出台|颁布|转发|下发)",
+        rf"(?:(?:已|业|经)[^。;\n]{{0,40}}?"
+        rf"|[^\m,。;\n]{{0,4}}?(?:{{date}}[^\m,。;\n]{{0,2}})?由(?P<agents>(?:[、和与]?(?:{{organisation}}|{{place}})){{1,4}})[^\m,。;\n]{{0,6}}?"
+        rf"|[^\m,。;\n]{{0,4}}?)(?P<verb>印发|公布|发布|出台|颁布|转发|下发)",
         build=_issued,
         accepts=(
             "《[协作实施方案|title]》已经市政府常务会议研究同意,现[印发|action]给你们。",
             "今年,《[建设指引|title]》[公布|action]。",
+            "《[饮水安全管理办法|title]》14日由湘潭市人民政府向社会[公布|action]。",
         ),
         rejects=("《建设指引》要求各地加强协作。",),
     ),

@@ -37,7 +37,7 @@ def change(line: Line, first: int, last: int) -> tuple[Change, int]:
     string = line.roles[first:last]
     if CHANGING.isdisjoint(string):
         return STEADY, last
-    basis, against, dated = _comparison(line, first, last, string)
+    basis, against = _comparison(line, first, last, string)
     trend, end = _direction(line, first, last, string, compared=against >= 0 or basis is not None)
     if trend is None:
         return STEADY, last
@@ -46,8 +46,8 @@ def change(line: Line, first: int, last: int) -> tuple[Change, int]:
     return Change(trend, basis), end
 
 
-def _comparison(line: Line, first: int, last: int, string: str) -> tuple[Basis | None, int, bool]:
-    """The basis, the unit at which a comparison starts or -1, and whether it is with another time."""
+def _comparison(line: Line, first: int, last: int, string: str) -> tuple[Basis | None, int]:
+    """The basis, and the unit at which a comparison starts or -1."""
     basis: Basis | None = None
     if roles.YEARLY in string:
         basis = "year_on_year"
@@ -56,9 +56,9 @@ def _comparison(line: Line, first: int, last: int, string: str) -> tuple[Basis |
     at = string.find(roles.DATE, 1)
     at = next((place for place in (string.find(pair) for pair in _DATED) if place >= 0), -1) if at > 0 else -1
     if at >= 0:
-        return _basis_of(line, first + at + 1) or basis, first + at, True
+        return _basis_of(line, first + at + 1) or basis, first + at
     at = string.find(roles.AGAINST)
-    return basis, first + at if at >= 0 else -1, False
+    return basis, first + at if at >= 0 else -1
 
 
 def _basis_of(line: Line, date: int) -> Basis | None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import NamedTuple
 
 from extract.mentions.numeral import value
@@ -28,13 +29,20 @@ class Style(NamedTuple):
 
 STYLES = (
     Style("provision.statute-chapter", re.compile(rf"第({_NUMBER}|\d{{1,3}})(?:[章编篇]|部分)"), 0),
-    Style("provision.statute", re.compile(rf"第({_NUMBER}|\d{{1,3}})条(?!例)"), 5),
+    Style("provision.statute", re.compile(rf"第({_NUMBER}|\d{{1,3}})条(?!例)(?:之{_NUMBER})?"), 5),
     Style("provision.bracketed", re.compile(rf"\(({_NUMBER})\)"), 4),
     Style("provision.item", re.compile(r"(\d{1,2})[.、．]"), 3),
     Style("provision.numbered", re.compile(rf"({_NUMBER})、"), 2),
     Style("provision.enumerated", re.compile(rf"({_NUMBER})(?:是|要)"), 1),
 )
 _ENUMERATED = STYLES[-1]
+_INSIDE = [
+    (style, re.compile(rf"(?:(?<=[。;:!?])|(?<=[。;:!?][ \u3000])){style.label.pattern}"))
+    for style in (STYLES[2], STYLES[4])
+]
+"""The labels that run on inside a paragraph: …如下:一、全面排查。…二、严格值守。…"""
+_TITLE_ALONE = re.compile(r" ?《[^《》]+》(?:\([^()]*\))*[;。]?")
+"""An item of a list of papers, which orders nothing: 1.《某县奖补办法》(某府发〔2018〕12号)."""
 _STATUTE, _ITEM, _NUMBERED = STYLES[1], STYLES[3], STYLES[4]
 _LONGEST_HEADING = 24
 """Of a heading with a full stop that is a line of its own."""
@@ -106,7 +114,9 @@ def _labels(view: ArticleView) -> list[_Label]:
         for style in STYLES[:-1]
         if (label := _label(view.text, style, paragraph.start, paragraph.end))
     ]
+    labels.extend(_inside(view, labels))
     if labels:
+        labels.sort(key=attrgetter("start"))
         return _without_parts(labels)
     return [
         label
@@ -115,13 +125,35 @@ def _labels(view: ArticleView) -> list[_Label]:
     ]
 
 
+def _inside(view: ArticleView, labels: list[_Label]) -> list[_Label]:
+    """The labels inside a paragraph that go on behind the one at its start, or run from one to two at least."""
+    text, opening = view.text, {label.start: label for label in labels}
+    found: list[_Label] = []
+    for paragraph in view.article.paragraphs:
+        if paragraph.role == "furniture":
+            continue
+        first = opening.get(paragraph.start)
+        for style, pattern in _INSIDE:
+            run = [first] if first and first.style is style else []
+            for match in pattern.finditer(text, paragraph.start, paragraph.end):
+                if value(match[1]) == len(run) + (run[0].number if run else 1):
+                    if run:
+                        run[-1].line_end = match.start()
+                    run.append(_Label(style, int(value(match[1]) or 0), match.start(), match.end(), paragraph.end))
+            if len(run) > 1:
+                found += run[1:] if run[0] is first else run
+    return found
+
+
 def _without_parts(labels: list[_Label]) -> list[_Label]:
     """The labels less 1. 2. 3., unless these number the document's own articles and not the parts of one.
 
-    They do where nothing outranks them and they run through the whole document without a restart.
+    They do where nothing outranks them and they run through the whole document without a restart; a part of a
+    document may begin with any: 三、… 7.… 8.… 四、… 9.…
     """
     items = [label.number for label in labels if label.style is _ITEM]
-    whole = len(items) > 1 and items == list(range(1, len(items) + 1))
+    first = items[0] if items and labels[0].number > 1 else 1
+    whole = len(items) > 1 and items == list(range(first, first + len(items)))
     if whole and all(label.style.rank <= _ITEM.rank for label in labels):
         return labels
     return [label for label in labels if label.style is not _ITEM]
@@ -130,7 +162,7 @@ def _without_parts(labels: list[_Label]) -> list[_Label]:
 def _label(text: str, style: Style, start: int, end: int) -> _Label | None:
     match = style.label.match(text, start, end)
     number = value(match[1]) if match else None
-    if match is None or not number:
+    if match is None or not number or _TITLE_ALONE.fullmatch(text, match.end(), end):
         return None
     return _Label(style, int(number), match.start(), match.end(), end)
 
