@@ -21,6 +21,11 @@ _QUOTED = late(
 )
 """The title of what is signed in quotes: 签订“新沂—陇县工商联协作框架协议”."""
 _TAIL = re.compile(r"(?:[(〔][^()〔〕]{1,24}[)〕]|(?:19|20)\d\d)+$")
+_BEHIND = late(
+    r"(?:系列|国家|高端|智库|专题|年度|研究|调查|调研|评估|发展|政府){0,4}(报告|白皮书|蓝皮书|绿皮书|倡议书?|宣言|声明)"
+)
+_BEFORE = late(r"(报告|白皮书|蓝皮书|绿皮书|倡议书|宣言)$")
+"""What kind of paper it is, told beside a title that does not tell it."""
 _NUMBER = late(r"(?:[〔\[(【](?:19|20)\d\d[〕\])】]第?|发)\d{1,4}号")
 _NOTICE = late(
     rf"(?:{LETTER}{{2,10}}[部局署委院厅会] ){{0,3}}{LETTER}{{0,12}}[部局署委院厅会府室行]公告"
@@ -65,7 +70,7 @@ class Work(NamedTuple):
 def find(text: str) -> list[Mention[Any]]:
     """Titles (kind `work`, value `Work`) and numbers (kind `document_number`, value the number), in order."""
     titles = (match for match in _TITLE.finditer(text) if match[1].strip())
-    found: list[Mention[Any]] = [Mention("work", *m.span(), _work(m[1]), "work.title") for m in titles]
+    found: list[Mention[Any]] = [Mention("work", *m.span(), _beside(text, m), "work.title") for m in titles]
     if "签" in text and "”" in text:
         quoted = (hit.span("title") for hit in _QUOTED.finditer(text))
         found += (Mention("work", *span, _work(text[slice(*span)]), "work.quoted") for span in quoted)
@@ -94,6 +99,15 @@ def kind_of(title: str) -> WorkKind:
 def _ends() -> dict[str, WorkKind]:
     kinds = load("work_kinds")["ends"]
     return {end: kind for kind, ends in kinds.items() for end in ends}
+
+
+def _beside(text: str, title: re.Match[str]) -> Work:
+    """The work of a title in 《》, whose kind may be told right behind or before it: 《…》系列研究报告."""
+    work = _work(title[1])
+    if work.kind != "other":
+        return work
+    told = _BEHIND.match(text, title.end()) or _BEFORE.search(text, max(title.start() - 6, 0), title.start())
+    return work._replace(kind=kind_of(told[1])) if told else work
 
 
 def _work(title: str) -> Work:

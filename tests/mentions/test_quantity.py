@@ -141,6 +141,10 @@ def test_ranges(text: str, low: int, high: int, unit: str) -> None:
     assert (found, quantity.value, quantity.low, quantity.high, quantity.unit) == (text, None, low, high, unit)
 
 
+def test_the_number_of_a_model_shares_no_unit() -> None:
+    assert [(m.start, m.end) for m in find("1架直-20与6架教-10飞过")] == [(0, 2), (7, 9)]
+
+
 def test_what_falls_is_no_range() -> None:
     assert [m.value.value for m in find("由100人到50人")] == [100, 50]
     assert [m.value.value for m in find("从15%到20%")] == [15, 20]
@@ -250,6 +254,8 @@ def test_counted_facts(text: str) -> None:
         "版本2万5发布",
         "门牌号3万5",
         "2万5长征路",
+        "女排闯进四分之一决赛",
+        "闯进1/8决赛",
     ],
 )
 def test_no_quantities(text: str) -> None:

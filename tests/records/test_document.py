@@ -100,6 +100,18 @@ def test_guidelines_are_papers() -> None:
     assert documents("会上发布《协作产业园建设导则(试行)》。") == [("协作产业园建设导则(试行)", "issued")]
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["会上发布了《外资在西部》系列研究报告。", "全球发布智库报告《外资在西部》。", "会上发布《外资在西部》蓝皮书。"],
+)
+def test_the_kind_of_a_paper_may_stand_beside_its_title(text: str) -> None:
+    assert documents(text) == [("外资在西部", "issued")]
+
+
+def test_a_novel_that_is_reported_on_is_no_paper() -> None:
+    assert documents("文学院发布《外资在西部》。报道了《外资在西部》的出版。") == []
+
+
 def test_who_is_named_behind_a_title_has_issued_it() -> None:
     (record,) = extract_text("《饮水安全管理办法》5月8日由湘潭市人民政府对外公布。", types={"document"})
     assert (record.action, record.parties, record.date) == ("issued", ["湘潭市人民政府"], "XXXX-05-08")

@@ -55,12 +55,12 @@ class Guards:
         before, behind = figure.before, text[figure.end : figure.end + 1]
         if self._branded(figure, behind):
             return "word"
+        shared = figure.share is not None or figure.fraction
         if not (figure.chinese or self._links or before in _TELLING or behind in _TIES):
-            shared = figure.share is not None or figure.fraction
             return "title" if self._titles and not shared and self._titled(figure) else None
         if self._is_ordinal(figure, behind):
             return "ordinal"
-        if figure.share is not None or figure.fraction:
+        if shared:
             return None
         if self._links and _covers(self._link_starts, self._links, figure):
             return "url"
@@ -103,7 +103,9 @@ class Guards:
         return False
 
     def _branded(self, figure: Figure, behind: str) -> bool:
-        """Whether it is part of a name: 832平台, “118工程”, 中铁十七局."""
+        """Whether it is part of a name: 832平台, “118工程”, 中铁十七局, 四分之一决赛."""
+        if behind == "决" and self._text.startswith("决赛", figure.end):
+            return True
         if behind == "局" and figure.before in _BUILDERS:
             return True
         return not figure.chinese and (self._text.startswith(_brands(), figure.start) or self._named(figure))

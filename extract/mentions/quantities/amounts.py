@@ -13,6 +13,7 @@ from extract.mentions.quantities.amount import Amount, amount_of, between
 from extract.mentions.quantities.inference import inferred
 from extract.mentions.quantities.stated import Statements
 from extract.mentions.quantities.units import money_parts
+from extract.text.ideographs import han
 
 _TO = re.compile(r" ?(?:(?:至|到|[-—~]{1,2}) ?|(?P<bounds>(?:\(含\))?以上[、,，]?(?P<below>不足|不满|未满)?))")
 _TO_STARTS = frozenset(" 至到-—~(以")
@@ -115,6 +116,8 @@ class Amounts:
             figure, following = self._figures[last], self._figures[last + 1]
             chinese = figure.chinese or following.chinese  # 2、两市 is an item and its number
             if chinese or self._text[figure.end : following.begin] not in ("、", "和", "与"):
+                return []
+            if figure.before == "-" and han(self._text[figure.begin - 2 : figure.begin - 1]):  # 运-20与6架
                 return []
             self._barren = last + 1
             amount = self._second(following)
