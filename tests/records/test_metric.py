@@ -46,6 +46,10 @@ def only(text: str) -> dict[str, Any]:
         ("先后有120名福建教师进藏。", "福建教师", "福建教师"),
         ("引进12家企业“抱团”发展。", "企业", "引进企业"),
         ("培育3个“蜀乡”品牌。", "“蜀乡”品牌", "培育“蜀乡”品牌"),
+        ("秸秆还田面积达12万亩。", None, "秸秆还田面积"),
+        ("三万亩玉米抓紧收割。", "玉米", "玉米收割"),
+        ("新建自来水厂3座。", "自来水厂", "新建自来水厂"),
+        ("街巷由不同年代建成的300余栋民居构成。", "民居", "街巷由不同年代建成民居构成"),
     ],
 )
 def test_item_and_indicator(text: str, item: str | None, indicator: str) -> None:
@@ -73,6 +77,13 @@ def test_item_and_indicator(text: str, item: str | None, indicator: str) -> None
             "遂宁市委副书记、市长王立新率丽水市经贸考察团一行14人赴粤招商,签约项目12个。",
             ["丽水市经贸考察团", "丽水市经贸考察团"],
         ),
+        ("兴保铁路线路全长52公里,设计时速120公里。", ["兴保铁路", "兴保铁路"]),
+        ("大桥全长1.2公里,主跨460米。", ["大桥", "大桥"]),
+        ("遂宁市清江水利枢纽工程昨天通过验收,总库容3亿立方米。", ["遂宁市清江水利枢纽工程"]),
+        ("遂宁市公路通车里程达1200公里。", ["遂宁市"]),
+        ("铁路客运量1240万人次,水路客运量62万人次。", [None, None]),
+        ("据南宁海关统计,遂宁市出口货值3.3亿元。", ["遂宁市"]),
+        ("南宁海关验核申请单960份。", ["南宁海关"]),
     ],
 )
 def test_subject(text: str, subjects: list[str | None]) -> None:
@@ -314,3 +325,11 @@ def test_any_jumble_reads_to_valid_records(text: str) -> None:
 )
 def test_where_what_is_said_of_one_figure_ends(text: str, indicators: list[str]) -> None:
     assert [figure["indicator"] for figure in figures(text)] == indicators
+
+
+def test_a_figure_compared_with_another_is_of_what_stands_before() -> None:
+    found = figures("制造业增速近9%,比工业品物流总额高出近3个百分点。")
+    assert [(figure["indicator"], figure["trend"]) for figure in found] == [
+        ("制造业增速", None),
+        ("制造业增速", "increase"),
+    ]

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from extract.records.figures import actors
+from extract.records.figures import actors, facilities
 from extract.records.figures import lift as roles
 from extract.records.figures.lift import Extent, Line, generic, lifted, reporters
 from extract.records.figures.nouns import ATTRIBUTE
@@ -197,6 +197,8 @@ def _opening(line: Line, body: int, *, counts: bool, depth: int) -> Opening:
     acts = role in _DEEDS
     if acts and stop > first and not _measured(line, stop):
         return _actor(line, first, stop, body)
+    if stop > first and (work := facilities.measured(line, first, stop)) is not None:
+        return Opening(work, line.unit(work[1]))
     lead = _lead(line, first, stop) if stop > first else None
     if lead is None and stop == len(string) and string.endswith(roles.PERSON):
         return Opening(line.span(stop - 1, stop), stop, person=True, acts=True)
@@ -264,7 +266,9 @@ def _acts(line: Line, own: int, last: int) -> bool:
     if line.roles[own] == roles.QUOTED or line.roles[last - 1] in _ACTING:
         return True
     start, end = line.span(own, last)
-    return line.roles[last - 1] == roles.PLAIN and line.text[end - 1] in _BODIES and end - start > 2
+    if line.roles[last - 1] == roles.PLAIN and line.text[end - 1] in _BODIES and end - start > 2:
+        return True
+    return facilities.named(line, own, last, start, end)
 
 
 def _named(line: Line, first: int, lead: int, *, acts: bool = False) -> Opening:
