@@ -104,6 +104,7 @@ def test_value_and_unit(text: str, quote: str, value: str, unit: str | None, kin
         ("3.5%以内", "3.5%以内", "at_most"),
         ("新签约12个", "12个", None),
         ("附近3家", "3家", None),
+        ("捐赠彩超1台", "1台", None),
     ],
 )
 def test_modifiers(text: str, quote: str, modifier: str | None) -> None:

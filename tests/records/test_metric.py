@@ -46,6 +46,7 @@ def only(text: str) -> dict[str, Any]:
         ("先后有120名福建教师进藏。", "福建教师", "福建教师"),
         ("引进12家企业“抱团”发展。", "企业", "引进企业"),
         ("培育3个“蜀乡”品牌。", "“蜀乡”品牌", "培育“蜀乡”品牌"),
+        ("捐赠彩超2台。", "彩超", "捐赠彩超"),
         ("秸秆还田面积达12万亩。", None, "秸秆还田面积"),
         ("三万亩玉米抓紧收割。", "玉米", "玉米收割"),
         ("新建自来水厂3座。", "自来水厂", "新建自来水厂"),
@@ -332,4 +333,13 @@ def test_a_figure_compared_with_another_is_of_what_stands_before() -> None:
     assert [(figure["indicator"], figure["trend"]) for figure in found] == [
         ("制造业增速", None),
         ("制造业增速", "increase"),
+    ]
+
+
+def test_the_verb_of_a_list_governs_what_all_its_figures_count() -> None:
+    found = figures("捐赠路灯120盏、石磨12台、课外读本300册。")
+    assert [(figure["item"], figure["indicator"]) for figure in found] == [
+        ("路灯", "捐赠路灯"),
+        ("石磨", "捐赠石磨"),
+        ("课外读本", "捐赠课外读本"),
     ]

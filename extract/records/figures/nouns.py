@@ -126,8 +126,11 @@ def _without_blanks(text: str, start: int, end: int) -> int:
     return end
 
 
-def before(figure: Mention[Any], left: Stretch) -> Extent | None:
-    """The noun before a figure that it counts: 农村劳动力共30876人, 开展劳务协作培训班112期. `left` is trimmed."""
+def before(figure: Mention[Any], left: Stretch, *, listed: bool = False) -> Extent | None:
+    """The noun before a figure that it counts: 农村劳动力共30876人, 开展劳务协作培训班112期.
+
+    `left` is trimmed; `listed` tells that the verb of the figures before governs it too.
+    """
     kind = figure.value.kind
     if (figure.value.unit or "")[-1:] in _AREAS:
         return None
@@ -139,7 +142,7 @@ def before(figure: Mention[Any], left: Stretch) -> Extent | None:
     bound = first - 1
     for found in _BOUND.finditer(line.roles, first, last):
         bound = found.start()
-    governed = bound >= first and line.roles[bound] == roles.VERB and not verbs
+    governed = (line.roles[bound] == roles.VERB if bound >= first else listed) and not verbs
     inner = line.roles[bound + 1 : last].lstrip(roles.BLANK + roles.LISTED)
     while len(inner) > 1 and (inner[0] == roles.PLACE or line.word(last - len(inner)) in _DEEDS):  # 鲁渝协作项目
         inner = inner[1:]

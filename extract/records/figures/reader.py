@@ -150,7 +150,7 @@ class Reader:
         line, figures, last = words.line, words.figures, words.at
         if not words.joined and self._label is None:
             self._verb = None
-        indicator, item = words.indicator(self._verb, self._label), words.item(opened, self._label)
+        indicator, item = words.indicator(self._verb, self._label), words.item(opened, self._label, self._verb)
         if not indicator:
             indicator, item = self._told(opened, words, item)
         if words.verb is not None:

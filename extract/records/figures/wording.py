@@ -102,13 +102,16 @@ class Wording(Stretch):
     def _deed(self) -> Phrase:
         return phrases.deed(self.line, self.used, self.end, _TAIL) if self.used < self.end else ()
 
-    def item(self, opened: Opening, label: Stretch | None) -> Extent | None:
-        """What is counted: the noun behind the figure, else that before it, else that of its label or subject."""
+    def item(self, opened: Opening, label: Stretch | None, verb: Extent | None) -> Extent | None:
+        """What is counted: the noun behind the figure, else that before it, else that of its label or subject.
+
+        `verb` is that of the figures before, which a list goes on to govern: 捐赠彩超1台、除颤仪3台.
+        """
         if self.noun is not None or self.change.trend is not None:
             return self.noun
         figure = self.figures[0]
         counting = figure.value.kind in nouns.COUNTING
-        found = nouns.before(figure, self) if counting else None
+        found = nouns.before(figure, self, listed=self.joined and verb is not None) if counting else None
         if found is not None or not self.bare:
             return found
         subject, unit = opened.subject, figure.value.unit
