@@ -49,6 +49,8 @@ def read(text: str, start: int, trust: Trust) -> Name | None:
     if not end and text[start : start + 1] not in known().begins:
         end = (_repeated(text, start) or _unheard(text, start)) if trust in ("post", "abroad") else 0
         return Name(text[start:end], end) if end else None
+    if not end and trust in ("post", "abroad"):
+        end = sounds.japanese(text, start)
     if not end and trust == "abroad":
         end = sounds.foreign(text, start)
     end = end or _numbered(text, start, trust) or _by_sound(text, start, trust) or _chinese(text, start, trust)

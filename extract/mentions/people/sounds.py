@@ -83,6 +83,15 @@ def is_foreign(text: str, start: int) -> bool:
     return all(letter in known().foreign for letter in text[start : start + 4])
 
 
+def japanese(text: str, start: int) -> int:
+    """The end of a Japanese name, a surname of two letters or more and one to three letters (浅川雅嗣); or 0."""
+    surname = known().japanese.at(text, start)
+    if surname is None or ends(text, surname[0]):
+        return 0
+    stops = [end for end in range(surname[0] + 1, surname[0] + 4) if ends(text, end) and all_han(text[start:end])]
+    return next((end for end in stops if ends(text, end) == 2), stops[0] if stops else 0)
+
+
 def parts(text: str, start: int, sure: bool) -> int:
     """The end of a name put together from known parts, after a surname or none; or 0.
 

@@ -30,6 +30,8 @@ class Names(NamedTuple):
     dotted: frozenset[str]
     """Letters that spell names with a · and hardly any others."""
     foreign: frozenset[str]
+    japanese: Terms[bool]
+    """Japanese surnames of two letters and more."""
     begins: frozenset[str]
     """First letters of all names but those with · and those that the text tells by having them again."""
     numerals: frozenset[str]
@@ -56,7 +58,7 @@ def known() -> Names:
     surnames = sure | common | words
     parts, compound = names["parts"], frozenset(names["compound"])
     syllables, foreign = (frozenset("".join(names[key].split())) for key in ("syllables", "foreign"))
-    firsts = (word[0] for word in (*compound, *parts))
+    firsts = (word[0] for word in (*compound, *parts, *names["japanese"]))
     return Names(
         sure,
         sure | common,
@@ -70,6 +72,7 @@ def known() -> Names:
         Terms(dict.fromkeys(parts, True)),
         frozenset(names["dotted"]),
         foreign,
+        Terms(dict.fromkeys(names["japanese"], True)),
         surnames.union(syllables, foreign, firsts),
         frozenset(names["numerals"]),
         frozenset(bounds["never_last"]),
