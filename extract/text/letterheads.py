@@ -11,17 +11,22 @@ _DIGITAL = ("数字报", "电子报", "数字报纸", "电子版", "数字版")
 """What the pages of a printed paper are headed by: 甲乙日报电子版."""
 _RECORDS = ("公报", "通报", "年报", "季报", "月报")
 """What the titles of papers of record end in, and no newspaper's name."""
+_NUMBERS = ("期", "号")
 _BLAZON = late(r"(?:专题|工作)?(?:会议|办公会议)?(?:纪要|简报|专报|通报|文件)|\(?第?〔?\d{1,4}〕?\d{0,4}[号期]\)?")
 """The sort of paper and its number, each alone in its line below the bodies that issue it."""
 
 
 def names_site(lines: Sequence[Line], group: tuple[int, ...], following: tuple[int, ...]) -> bool:
     """Whether the first of two blocks without imprint between them names the site or column."""
-    while len(group) > 1 and _BLAZON.fullmatch("".join(lines[group[-1]].text.split())):
+    number = "".join(lines[group[-1] + 1].text.split())
+    issue = _BLAZON.fullmatch(number) is not None and len(group) > 1
+    while len(group) > 1 and _BLAZON.fullmatch(number := "".join(lines[group[-1]].text.split())):
         group = group[:-1]
+        issue |= number.endswith(_NUMBERS)
     header = lines[group[0]].text.removesuffix("文件")
     numbered = any("〔" in lines[at].text for at in range(group[0] + 1, following[0]))
-    letterhead = numbered or header != lines[group[0]].text or " " in header  # several bodies issue it together
+    # several bodies issue it together, or it is one of a series
+    letterhead = numbered or header != lines[group[0]].text or " " in header or issue
     if len(group) == 1 and letterhead and all(body.endswith(_bodies()) for body in header.split()):
         return True
     together = all(lines[at].look in ("short", "furniture") for at in range(group[0], following[0]))

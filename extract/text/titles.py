@@ -18,6 +18,8 @@ _YEARLY = r"\d{4}年.{0,30}(?:总结|打算|要点|报告|计划|安排|汇报)"
 """A paper on the year, below the body that gives it."""
 _REPLY = r"[对给].{4,60}的(?:答复|复函|批复|回复|函)(?:意见)?"
 """A reply, below the body that gives it."""
+_ANSWERS = ("的答复", "的复函", "的批复", "的回复", "的函", "答复意见")
+"""What the titles of replies end in."""
 _UNFINISHED = ("印发", "转发", "批转", "关于", "赴", "前往", "的")
 """What no title ends in."""
 _YEARS = re.compile(r"\(\d[^()]{3,12}\)$")
@@ -107,6 +109,8 @@ def joint(text: str, following: str) -> str | None:
     if ends(text, _words().bodies) and re.fullmatch(_REPLY, following):
         return ""
     papers = _words().papers
+    if text[0] in "对给" and following.endswith(_ANSWERS) and not ends(text, papers):  # 对市政协…会议|第12号提案的答复
+        return ""
     if "关于" in text and not ends(text.rstrip("》)"), papers) and ends(following.rstrip("》)"), papers):
         return ""
     cut = len(text) >= _CUT and not text.endswith(_SENT_OUT)
