@@ -48,6 +48,36 @@ def test_goals_and_epochs_are_no_reference(text: str) -> None:
     assert reference(text) == (None, None)
 
 
+def told(text: str) -> dt.date | None:
+    return told_on(Metadata("news"), find(text), text, reference_for(Metadata("news"), find(text), text))
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("2023年3月9日,小雨。昨天巡堤,下周三再去", dt.date(2023, 3, 9)),
+        ("写到这里已是2023年3月9日深夜。今早才回", dt.date(2023, 3, 9)),
+        ("今日(3月9日),首班车开出,为2023年第一条新线", dt.date(2023, 3, 9)),
+        ("昨天(2023年3月9日)通车。今晨客流平稳", dt.date(2023, 3, 10)),
+        ("2023年3月9日签约,2023年5月6日开工。今天举行仪式", None),
+        ("2019年3月9日,她来到山村。今天,村里已通了路", None),
+        ("2019年3月9日,她来到山村。今天的山村变了样", None),
+        ("2019年3月9日签约,2023年投产。今天满负荷生产", None),
+        ("计划2023年3月9日开工。今天做准备", None),
+        ("去年3月9日开工。今天竣工", None),
+    ],
+)
+def test_the_day_that_an_article_opens_with_or_explains(text: str, day: dt.date | None) -> None:
+    assert told(text) == day
+
+
+def test_weeks_count_from_the_day_that_is_told() -> None:
+    text = "2023年3月9日,小雨。上周五堵了缺口,下周三再去"
+    found = find(text)
+    ground(found, Reference("2023", "mentioned"), told=told(text))
+    assert [mention.value.meaning.value for mention in found] == ["2023-03-09", "2023-03-03", "2023-03-15"]
+
+
 def test_days_next_to_one_of_no_known_year() -> None:
     assert values("2月27日,座谈。次日,签约", None) == ["XXXX-02-27", "XXXX-02-28"]
     assert values("2月28日,座谈。次日,签约", None) == ["XXXX-02-28", None]
@@ -224,15 +254,15 @@ def test_days_that_somebody_is_late_are_no_day_of_the_month() -> None:
 def test_today_is_the_day_of_the_dateline() -> None:
     metadata = Metadata("news")
     metadata.published, metadata.dateline = Stated("2025-09-12", HERE), Stated("XXXX-09-11", HERE)
-    assert told_on(metadata, [], "") == dt.date(2025, 9, 11)
+    assert told_on(metadata, [], "", Reference()) == dt.date(2025, 9, 11)
     metadata.published, metadata.dateline = Stated("2025-01-01", HERE), Stated("XXXX-12-31", HERE)
-    assert told_on(metadata, [], "") == dt.date(2024, 12, 31)
+    assert told_on(metadata, [], "", Reference()) == dt.date(2024, 12, 31)
     metadata.dateline = Stated("XXXX-12-26", HERE)
-    assert told_on(metadata, [], "") == dt.date(2024, 12, 26)
+    assert told_on(metadata, [], "", Reference()) == dt.date(2024, 12, 26)
     metadata.dateline = Stated("XXXX-XX-30", HERE)
-    assert told_on(metadata, [], "") == dt.date(2024, 12, 30)
+    assert told_on(metadata, [], "", Reference()) == dt.date(2024, 12, 30)
     metadata.dateline = Stated("XXXX-08-11", HERE)
-    assert told_on(metadata, [], "") is None
+    assert told_on(metadata, [], "", Reference()) is None
 
 
 def test_a_line_that_begins_with_a_day_does_not_move_the_article() -> None:

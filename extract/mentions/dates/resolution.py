@@ -190,10 +190,10 @@ def _shifted_month(point: Point, shift: Shift, expression: DateExpression, conte
 
 def _week(point: Point, expression: DateExpression, context: Context) -> Ends | None:
     """上周, 下周末, and a bare 周三, which is the last one unless the text speaks of plans."""
-    today = context.today
+    today = context.diary or context.today
     if today is None:
         return None
-    context.how = f"week counted from {context.reference}"
+    context.how = f"week counted from {today}"
     days = point.weekday if isinstance(point.weekday, Run) else Run(point.weekday or 1, point.weekday or 7)
     weeks = 0
     if point.week is not None:
