@@ -74,6 +74,10 @@ def _until(first: Ends, start: Point, end: Point, expression: DateExpression, co
     known = first[0]
     if end.lunar and (start.lunar or start.festival):
         return _lunar_until(first, start, end)
+    if isinstance(end.day, Shift) and end.day.origin == "context":  # 18日22:00至次日5:00
+        day = edtf.first_day(known) if known.day else None
+        over = edtf.days_from(day, end.day.by) if day else None
+        return (known, edtf.of(over)) if over else None
     unsaid = end.year is None and end.week is None and end.weekday is None and end.century is None
     if unsaid:
         bare = end.month is None and end.day is not None
