@@ -128,7 +128,7 @@ class ImprintLines:
 
     def _labelled_day(self, *groups: str) -> Stated | None:
         for value in self.labelled(*groups):
-            for day in imprint.dates(self.text, *value):
+            for day in (*imprint.dates(self.text, *value), *imprint.eight_figures(self.text, *value)):
                 return day
         return None
 

@@ -6,20 +6,21 @@ from functools import cache
 from itertools import chain
 
 from extract import lexicons
+from extract.mentions.dates.dotted import day_range, labelled_days, month_at, short_ranges
 from extract.mentions.dates.expression import DAY, YEAR, DateExpression, Point
 from extract.mentions.dates.units import DIGITS, UNITS, Reading, count, follows, full_year, spelled_year
 
 RANGE = "[-—–~～至到]{1,2}"
 
 _NUMBER = re.compile(
-    rf"(?P<first>[半{DIGITS}](?<![{DIGITS}][半{DIGITS}])(?<![周拜][一二三四五六])(?<!星期[一二三四五六])"
+    rf"(?P<first>[半{DIGITS}](?<![{DIGITS}][半{DIGITS}])(?<![0-9]:[0-9])(?<![周拜][一二三四五六])(?<!星期[一二三四五六])"
     rf"[{DIGITS}]{{0,5}}+) ?+"
     rf"(?:(?P<to>{RANGE}|、|(?<=[0-9]{{4}})/(?=[0-9]{{2,4}}学?年))(?P<last>[{DIGITS}]{{1,6}}) ?)?+"
     rf"(?=[多余来个半{''.join(sorted({unit[0] for unit in UNITS}))}])"
     rf"(?P<measure>[多余来]?个?[多余]?)(?P<half>半?)(?P<unit>{'|'.join(sorted(UNITS, key=len, reverse=True))})"
 )
-"""Digits behind others or in the name of a weekday start no number. Most numbers have another unit, which is told
-first, and nothing that was read is given back (`+`) to be tried again in parts."""
+"""Digits behind others, in a time (9:00至4月12日) or in the name of a weekday start no number. Most numbers have another
+unit, which is told first, and nothing that was read is given back (`+`) to be tried again in parts."""
 
 _NO_NUMBERS = frozenset("百千零〇")
 
@@ -38,6 +39,7 @@ _WRITTEN = re.compile(
     r"(?![0-9])(?:[ T]+[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?)?"
     rf"|{RANGE}(?P<last>20[0-9]{{2}})(?![0-9A-Za-z.,·年/-])|(?! ?年)(?= ?(?P<next>[^ \n])))"
 )
+_DOTS = frozenset("./")
 _SHORT = {
     mark: re.compile(rf"{mark}(?P<month>1[0-2]|0?[1-9]){mark}(?P<year>0[0-9]|3[2-9]|[4-9][0-9])(?![0-9A-Za-z/-])")
     for mark in "-/"
@@ -58,9 +60,15 @@ def numbers(text: str) -> Iterator[DateExpression]:
         if atom is not None:
             yield atom
             done = atom.end if atom.grain == DAY else done
+    ranges = False
     for match in _WRITTEN.finditer(text):
-        if atom := _written(match):
+        if atom := _written(text, match):
             yield atom
+            ranges |= atom.until is not None and atom.grain == DAY
+    if ranges:
+        yield from short_ranges(text)
+    if "日期" in text:
+        yield from labelled_days(text)
     shorts = [short for mark, short in _SHORT.items() if mark in text]
     for match in chain.from_iterable(short.finditer(text) for short in shorts):
         if day := _SHORT_DAY.search(text[max(match.start() - 3, 0) : match.start()]):
@@ -71,9 +79,13 @@ def numbers(text: str) -> Iterator[DateExpression]:
         yield DateExpression(match.start("month"), match.end("day"), DAY, "date.named-day", point)
 
 
-def _written(match: re.Match[str]) -> DateExpression | None:
+def _written(text: str, match: re.Match[str]) -> DateExpression | None:
     """2022-08-24, 2022/8/24, 2022.8.24, with or without a time of day, or the year of a name or range."""
-    year, _, month, day, last, behind = match.groups()
+    year, mark, month, day, last, behind = match.groups()
+    if month and mark in _DOTS and (both := day_range(text, match.start())):
+        return both
+    if behind in _DOTS and (dotted := month_at(text, match.start())):
+        return dotted
     if month:
         point = Point(int(year), int(month), int(day))
         return DateExpression(match.start(), match.end(), DAY, "date.day", point)
