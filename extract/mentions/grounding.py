@@ -78,6 +78,8 @@ def _until(first: Ends, start: Point, end: Point, expression: DateExpression, co
         day = edtf.first_day(known) if known.day else None
         over = edtf.days_from(day, end.day.by) if day else None
         return (known, edtf.of(over)) if over else None
+    if end.decade is not None and end.century is None:
+        end = end._replace(century=start.century)
     unsaid = end.year is None and end.week is None and end.weekday is None and end.century is None
     if unsaid:
         bare = end.month is None and end.day is not None

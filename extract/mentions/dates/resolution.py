@@ -246,7 +246,8 @@ def _decade(point: Point, context: Context) -> Ends | None:
     """20世纪90年代, 上世纪, 九十年代 (the last one)."""
     century, reference = point.century, context.reference.year
     if isinstance(century, Shift):
-        century = None if reference is None else (reference // 100 + century.by) * 100
+        told = max(reference or 2000, 2000) if context.today is None else context.today.year  # by itself of old times
+        century = (told // 100 + century.by) * 100
     if century is None and point.century is None:
         century = (reference or 2000) // 100 * 100
         if (point.decade or 0) > (reference or 2000) % 100:

@@ -24,6 +24,7 @@ from extract.mentions.dates.expression import (
     Run,
     Shift,
 )
+from extract.mentions.dates.short_years import year_in_brackets
 from extract.mentions.dates.units import count, not_followed
 from extract.text.ideographs import LETTER, han
 from extract.text.patterns import late
@@ -58,11 +59,17 @@ _NO_TODAY = re.compile(
     r"|(?<=今[天日])是:? ?(?:19|20)\d\d年\d{1,2}月\d{1,2}日"
 )
 """Behind 今日, what makes it the name of a paper or page (今日云阳讯), behind 今天 the day: 今天是2022年1月2日."""
-_TOLD_DAY = late(r"[昨今明前]\(([12]?\d|3[01])\)日")
+_TOLD = late(
+    r"[昨今明前]\((?P<day>[12]?\d|3[01])\)日|[去今明前]\((?P<year>\d{2,4})\)年(?:度)?"
+    r"|[本上下]\((?P<month>1[0-2]|[1-9])\)月(?:份)?"
+)
 _GOING = frozenset("程动业政情")
 """Behind 行, what makes it no word for those who come along: 周一行程."""
 _GIVEN_NAME = late(rf"{LETTER}(?=[ )、\n]|报道|摄|通讯员|\Z)")
-_ERA_YEAR = late(r"(元|[一二三四五六七八九十廿卅]{1,3}|[0-9]{1,3})年")
+_ERA_YEAR = late(r"(元|[一二三四五六七八九十廿卅]{1,3}|[0-9]{1,3})年(?P<decade>代)?")
+
+
+_TOLD_UNITS = (")日", ")月", ")年")
 
 
 class Entry(NamedTuple):
@@ -112,15 +119,27 @@ def words(text: str) -> list[DateExpression]:
             found.append(DateExpression(start + before, end - after, *entry[:8]))
         elif match := _ERA_YEAR.match(text, end):
             year = entry.era + (1 if match[1] == "元" else count(match[1]) or 1) - 1
-            found.append(DateExpression(start, match.end(), YEAR, "date.era", Point(year=year)))
-    return [*found, *_told_days(text)] if ")日" in text else found
+            if match["decade"]:
+                decade = Point(century=year // 100 * 100, decade=year % 100 // 10 * 10)
+                found.append(DateExpression(start, match.end(), DECADE, "date.decade", decade))
+            else:
+                found.append(DateExpression(start, match.end(), YEAR, "date.era", Point(year=year)))
+    return [*found, *_told(text)] if any(unit in text for unit in _TOLD_UNITS) else found
 
 
-def _told_days(text: str) -> Iterator[DateExpression]:
-    """Days as some papers print them: 昨(12)日, and 明(1)日 at the end of a month."""
-    for told in _TOLD_DAY.finditer(text):
-        day = Shift(1) if told[0].startswith("明(1)") else int(told[1])
-        yield DateExpression(*told.span(), DAY, "date.relative", Point(day=day))
+def _told(text: str) -> Iterator[DateExpression]:
+    """Days, months and years as some papers print them: 昨(12)日, 上(4)月, 去(113)年, and 明(1)日 of the next month."""
+    for told in _TOLD.finditer(text):
+        words, span = told[0], told.span()
+        if told["day"]:
+            day = Shift(1) if words.startswith("明(1)") else int(told["day"])
+            yield DateExpression(*span, DAY, "date.relative", Point(day=day))
+        elif told["year"]:
+            yield DateExpression(*span, YEAR, "date.year", Point(year=year_in_brackets(told["year"])))
+        else:
+            turned = 1 if words.startswith("下(1)") else -1 if words.startswith("上(12)") else 0
+            month = Shift(turned) if turned else int(told["month"])
+            yield DateExpression(*span, MONTH, "date.month", Point(month=month))
 
 
 def _is_named(text: str, start: int, end: int) -> bool:
