@@ -549,3 +549,57 @@ def test_in_the_record_of_a_press_conference_today_is_its_day() -> None:
     )
     found = [record.value for record in extract.extract_text(text, types={"date"})]  # type: ignore[attr-defined]
     assert found[1:] == ["2023-06-20", "2023-06-20", "2022", "2023-06-20"]
+
+
+def test_months_after_a_run_over_the_turn_of_the_year() -> None:
+    text = "2022年10月至2023年1月普查,3月至5月核实,6—9月建档"
+    assert values(text, "2023") == ["2022-10/2023-01", "2023-03/2023-05", "2023-06/2023-09"]
+    assert values("2021年至2022年投入3亿元,5月追加", "2023-06-01") == ["2021/2022", "2021-05"]
+
+
+def test_what_is_planned_is_not_of_a_year_long_past() -> None:
+    text = "2023年5月2日病逝。1988年12月退休。遗体告别定于5月6日举行"
+    assert values(text, "2023") == ["2023-05-02", "1988-12", "2023-05-06"]
+    assert values("1988年12月退休。5月6日返乡", "2023") == ["1988-12", "1988-05-06"]
+
+
+def test_the_year_of_what_has_gone_on_since_a_day() -> None:
+    text = "2018至2020年亏损,2021年4月29日起停牌,当年扭亏,翌年5月复牌"
+    assert values(text, "2023") == ["2018/2020", "2021-04-29", "2021", "2022-05"]
+
+
+def test_days_of_late_lunar_months_are_near_the_days_that_are_told() -> None:
+    assert values("2022年盘点\n腊月廿四,2023年1月12日发货", "2023") == ["2022", "2023-01-15", "2023-01-12"]
+    assert values("2025年春运自1月14日起,腊月二十六最挤", "2025")[1:] == ["2025-01-14", "2025-01-25"]
+    assert values("2025年12月1日开工,腊月二十六停工", "2025") == ["2025-12-01", "2026-02-13"]
+
+
+def test_the_end_of_the_month_in_what_still_goes_on() -> None:
+    assert values("自上月20日起封闭,月底完工", "2023-11-16") == ["2023-10-20", "2023-11"]
+    assert values("上月20日开工,月底完工", "2023-11-16") == ["2023-10-20", "2023-10"]
+
+
+def test_a_bare_day_of_the_month_before_that_the_sentence_names() -> None:
+    assert values("上月负荷最高是26日,5日又升", "2024-08-06") == ["2024-07", "2024-07-26", "2024-08-05"]
+    assert values("8月2日至6日,上月签约3家。拟于26日开工", "2024-08-06")[1:] == ["2024-07", "2024-08-26"]
+
+
+def test_a_bare_day_beside_a_run_of_days_over_the_turn_of_the_month() -> None:
+    text = "9月29日至10月6日放假,28日起客流上升,10日回落,10月2日最多"
+    assert values(text, "2023-10-15") == ["2023-09-29/2023-10-06", "2023-09-28", "2023-10-10", "2023-10-02"]
+
+
+def test_bare_days_before_the_month_is_said() -> None:
+    assert values("灯会11日、12日两晚举行,2025年2月10日起管制", "2025")[:2] == ["2025-02-11", "2025-02-12"]
+    assert values("灯会11日举行。\n2025年2月10日起管制", "2025")[:1] == ["2025-XX-11"]
+
+
+def test_a_run_of_days_begins_in_the_month_of_its_end_or_the_one_before() -> None:
+    assert values("会议28日至9月1日举行", "2023-08-21") == ["2023-08-28/2023-09-01"]
+    assert values("3日至9月5日", "2023-09-21") == ["2023-09-03/2023-09-05"]
+    assert values("29日至1月3日放假", "2023-12-21") == ["2023-12-29/2024-01-03"]
+
+
+def test_a_bare_weekday_behind_a_day_to_come() -> None:
+    assert values("下周二抽查,周日先自查", "2024-03-21") == ["2024-03-26", "2024-03-24"]
+    assert values("上周二抽查,周日又自查", "2024-03-21") == ["2024-03-12", "2024-03-17"]
