@@ -16,7 +16,7 @@ RANGE = "[-—–~～至到]{1,2}"
 _NUMBER = re.compile(
     rf"(?P<first>[半{DIGITS}](?<![{DIGITS}][半{DIGITS}])(?<![0-9]:[0-9])(?<![周拜][一二三四五六])(?<!星期[一二三四五六])"
     rf"[{DIGITS}]{{0,5}}+) ?+"
-    rf"(?:(?P<to>{RANGE}|、|(?<=[0-9]{{4}})/(?=[0-9]{{2,4}}学?年))(?P<last>[{DIGITS}]{{1,6}}) ?)?+"
+    rf"(?:(?P<to>{RANGE}|、|(?<=[0-9]{{4}})/(?=[0-9]{{2,4}}(?:学|财政)?年))(?P<last>[{DIGITS}]{{1,6}}) ?)?+"
     rf"(?=[多余来个半{''.join(sorted({unit[0] for unit in UNITS}))}])"
     rf"(?P<measure>[多余来]?个?[多余]?)(?P<half>半?)(?P<unit>{'|'.join(sorted(UNITS, key=len, reverse=True))})"
 )

@@ -275,6 +275,7 @@ UNITS: dict[str, Callable[[Reading], DateExpression | None]] = {
     "季度": _quarter,
     "季": lambda r: _quarter(r) if r.text.endswith("年第", 0, r.start) else None,  # 明年第一季; 第一季 may be a series'
     "世纪": _century,
+    "财政年度": lambda r: _school_year(r) if r.last else _year(r),
     "学年": _school_year,
     "学年度": _school_year,
     "周年": _of("Y"),
