@@ -31,6 +31,9 @@ _SINCE = late(r"[^,。;:!?\n]{1,16}以来|[^。;!?\n]{1,40}(?:第二|次|翌)年
 
 _NOWADAYS = late("如今|今[天日](?:的|,[^,。]{0,6}(?:已|仍|依然|早就|不再))")
 """Where these are said, 今天 may be any day after what is told."""
+_BEFORE = late("昨[天日晚夜晨]|前[天日]|上(?:个?周|星期|礼拜)")
+_STAMPED = frozenset((" ", ")", "】", "]", "\n", "讯", "电"))
+"""Behind a day that stands for itself: 2023年3月9日 小雨."""
 
 
 @dataclass(slots=True)
@@ -164,7 +167,7 @@ def told_on(
     says when the article is from, it is the day that it opens with.
     """
     if metadata.published is None:
-        return _explained(dates, reference) or (None if _NOWADAYS.search(text) else _opened_with(dates, reference))
+        return _explained(dates, reference) or _opened_with(dates, reference, text, start)
     day = edtf.parse(metadata.dateline.value) if metadata.dateline else _of_record(dates, text, start)
     published = edtf.parse(metadata.published.value) if day else None
     printed = edtf.first_day(published) if published and published.day else None
@@ -189,10 +192,17 @@ def _explained(dates: Sequence[Mention[DateExpression]], reference: Reference) -
     return None
 
 
-def _opened_with(dates: Sequence[Mention[DateExpression]], reference: Reference) -> dt.date | None:
-    """The day that an article opens with, if it names no later one, nor a later year."""
+def _opened_with(
+    dates: Sequence[Mention[DateExpression]], reference: Reference, text: str, start: int
+) -> dt.date | None:
+    """The day that an article opens with, if it names no later one, nor a later year.
+
+    昨天 is told from it only where it stands for itself, since it may come after what happened on that day.
+    """
     day = _stated(dates[0].value) if dates and not (dates[0].value.ahead or dates[0].value.until) else None
-    if day is None or day.day is None or str(day.year) != reference.value:
+    if day is None or day.day is None or str(day.year) != reference.value or _NOWADAYS.search(text):
+        return None
+    if text[dates[0].end - start : dates[0].end - start + 1] not in _STAMPED and _BEFORE.search(text):
         return None
     whole = [said for date in dates if (said := _stated(date.value)) and said.day]
     return edtf.first_day(day) if max(whole) == day else None

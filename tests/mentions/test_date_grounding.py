@@ -55,7 +55,9 @@ def told(text: str) -> dt.date | None:
 @pytest.mark.parametrize(
     ("text", "day"),
     [
-        ("2023年3月9日,小雨。昨天巡堤,下周三再去", dt.date(2023, 3, 9)),
+        ("2023年3月9日 小雨。昨天巡堤,下周三再去", dt.date(2023, 3, 9)),
+        ("2023年3月9日晚,民警接警。昨日,法院开庭", None),
+        ("2023年3月9日晚,民警接警。今晨,人已找到", dt.date(2023, 3, 9)),
         ("写到这里已是2023年3月9日深夜。今早才回", dt.date(2023, 3, 9)),
         ("今日(3月9日),首班车开出,为2023年第一条新线", dt.date(2023, 3, 9)),
         ("昨天(2023年3月9日)通车。今晨客流平稳", dt.date(2023, 3, 10)),
@@ -72,7 +74,7 @@ def test_the_day_that_an_article_opens_with_or_explains(text: str, day: dt.date 
 
 
 def test_weeks_count_from_the_day_that_is_told() -> None:
-    text = "2023年3月9日,小雨。上周五堵了缺口,下周三再去"
+    text = "2023年3月9日 小雨。上周五堵了缺口,下周三再去"
     found = find(text)
     ground(found, Reference("2023", "mentioned"), told=told(text))
     assert [mention.value.meaning.value for mention in found] == ["2023-03-09", "2023-03-03", "2023-03-15"]

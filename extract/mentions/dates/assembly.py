@@ -146,6 +146,8 @@ def _continues(text: str, atom: DateExpression, finer: DateExpression) -> bool:
         return False
     gap = text[atom.end : finer.start]
     if finer.rule == "date.weekday" and atom.grain >= WEEK:
+        if gap[-1:] in ("(", "（") and text[finer.end : finer.end + 1] not in (")", "）"):
+            return False  # 6月18日(周一闭馆)
         return atom.point.weekday is None and finer.point.week is None and (not gap or gap in _WEEKDAY_GAP)
     of_year = gap == "的" and atom.grain == YEAR < finer.grain  # 去年的9月
     if (

@@ -26,6 +26,7 @@ _MONTHS = late(
     rf"(?:{_TO}(?P<year2>{_YEAR})(?P=mark)(?P<month2>{_MONTH}){_NO_FIGURE}"
     r"|(?= ?(?:[-—–~]{1,2} ?)?至?今(?![年天日晚早晨]))|(?= ?(?:出?生|参加工作|入党|加入)))"
 )
+_SLASHED = late(rf"(?<![\d/.])(?P<month>{_MONTH})/(?P<day>{_DAY})\((?:星期|周|礼拜)?[一二三四五六日天]\)")
 _LABELLED = late(r"日期:? ?(?P<year>20\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?![\w.-])")
 
 
@@ -44,6 +45,11 @@ def month_at(text: str, start: int) -> DateExpression | None:
     """1998.09—2002.07, 2002.07至今 or 1979.11生 at `start`; other numbers look like a year and month too."""
     match = _MONTHS.match(text, start)
     return _atom(match, MONTH) if match else None
+
+
+def slashed_days(text: str) -> Iterator[DateExpression]:
+    """8/15(四): without its weekday it may be a fraction."""
+    yield from (atom for match in _SLASHED.finditer(text) if (atom := _atom(match, DAY)))
 
 
 def labelled_days(text: str) -> Iterator[DateExpression]:
