@@ -90,7 +90,7 @@ def _views(articles: Sequence[_Unread], reference_date: str | None) -> list[Arti
     for view in found:
         dates, text = view.of("date"), view.text[view.article.start : view.article.end]
         view.reference = reference_for(view.metadata, dates, text, reference_date, view.article.start)
-        told = None if reference_date else told_on(view.metadata, dates, text, view.article.start)
+        told = None if reference_date else told_on(view.metadata, dates, text, view.reference, view.article.start)
         ground(dates, view.reference, orders=view.metadata.kind == "policy", told=told)
         ground([m for m in view.above if m.kind == "date"], view.reference)
     return found

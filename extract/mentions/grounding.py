@@ -34,7 +34,7 @@ def ground(
         if expression.after == "line":
             context.begin_line()
         elif expression.after == "sentence":
-            context.sentence_year = context.sentence_day = None
+            context.sentence_year = context.sentence_day = context.past_month = None
         expression.meaning = _meaning(expression, context)
         if (chronicle or expression.plans or expression.reviews) and _is_chapter(expression) and context.last:
             context.chapter = context.last[0]
@@ -57,6 +57,8 @@ def _meaning(said: DateExpression, context: Context) -> DateValue:
     start = said.point
     if start is None:
         return DateValue(said.duration, said.kind, said.bound, said.part, "as stated", _span(said, context))
+    if said.until is not None:
+        start = _begun(start, said.until)
     ends = place(start, said, context)
     how = context.how
     if ends is not None and said.until is not None:
@@ -69,11 +71,26 @@ def _meaning(said: DateExpression, context: Context) -> DateValue:
     return DateValue(value, "interval" if "/" in value else "date", said.bound, said.part, how)
 
 
+def _begun(start: Point, end: Point) -> Point:
+    """28日至9月1日: a bare day is of the month that the last one is of, or of the one before."""
+    if start.month is not None or not isinstance(start.day, int) or start.lunar or end.lunar:
+        return start
+    if not isinstance(end.month, int) or not isinstance(end.day, int):
+        return start
+    return start._replace(month=end.month if start.day < end.day else (end.month - 2) % 12 + 1)
+
+
 def _until(first: Ends, start: Point, end: Point, expression: DateExpression, context: Context) -> Ends | None:
     """The whole range: what its other end does not say is that of its first end."""
     known = first[0]
     if end.lunar and (start.lunar or start.festival):
         return _lunar_until(first, start, end)
+    if isinstance(end.day, Shift) and end.day.origin == "context":  # 18日22:00至次日5:00
+        day = edtf.first_day(known) if known.day else None
+        over = edtf.days_from(day, end.day.by) if day else None
+        return (known, edtf.of(over)) if over else None
+    if end.decade is not None and end.century is None:
+        end = end._replace(century=start.century)
     unsaid = end.year is None and end.week is None and end.weekday is None and end.century is None
     if unsaid:
         bare = end.month is None and end.day is not None
@@ -103,7 +120,7 @@ def _remember(said: DateExpression, start: Point, ends: Ends, context: Context) 
     """What the dates after this one continue from; from the years of a plan none does."""
     if said.rule == "date.plan":
         return
-    context.last = ends
+    context.last, context.goes_on = ends, said.bound == "since"
     first = ends[0]
     context.remember_past(ends, start.same_period)
     if said.heading and not _is_chapter(said):
@@ -114,19 +131,18 @@ def _remember(said: DateExpression, start: Point, ends: Ends, context: Context) 
     year, bound = start.year, said.bound
     so_far = bound == "until" and not said.ahead  # 截至2023年7月底
     stated = bound is None or so_far or isinstance(year, Shift)  # 截至今年9月 is of this year
+    stated |= bound == "since" and first.day is not None  # 2022年4月29日起被警示,当年扭亏
     begun = isinstance(year, Shift) and year.by <= 0  # 今年计划投入 is of this year too
     if first.year and (begun or not said.ahead) and (stated or context.year is None):
         context.year = first.year
     if isinstance(year, int) and bound != "since" and start.festival is None:
-        context.sentence_year = year
+        context.sentence_year = ends[1].year if first.month else year  # 2023年11月至2024年1月摸底,2月至8月整治
     elif isinstance(year, Shift) and context.sentence_year is not None:
         context.sentence_year = first.year  # 2019年增至…;今年前三季度…,比上半年…
     if start.every:
         return
     if first.day is None:
-        untold = context.near is None and context.story is None
-        if (untold or said.part) and first.month and ends[0] == ends[1] and bound is None and not said.ahead:
-            context.near, context.third = ends, said.part
+        context.remember_month(ends, said)
         return
     context.remember_day(ends, said)
     guessed = context.how == BY_ARTICLE and not said.ahead

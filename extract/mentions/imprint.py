@@ -19,12 +19,15 @@ _CHINESE_DATE = re.compile(r"(.{4})年(.{1,2})月(.{1,3})日")
 _DAY = re.compile(r"(?:(?P<year>.{4})年)?(?:(?P<month>.{1,2})月)?(?P<day>.{1,3})日")
 _ISSUED = re.compile(r"(?:联合)?(?:印发|下发|发布)|\)")
 _PARTS = re.compile(r"\d+")
-_RANGE = re.compile(r" ?[-—–~至到]{1,2} ?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日")
+_RANGE = re.compile(
+    r" ?[-—–~至到]{1,2} ?(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|(?:\d{4}[./-])?\d{1,2}([./-])\d{1,2}(?!\1|\d))"
+)
 _BROADCAST = late(rf"[ ,《]*(?:{IDEOGRAPH}{{0,4}}新闻联播|[早晚午]间新闻|朝闻天下|新闻(?:早|晚)报)")
 _COMPACT = late(
     rf"(?:(?<=联播快讯)|(?<=联播快讯 )|(?<!\d)(?=\d{{8}}{IDEOGRAPH}{{0,4}}新闻联播))"
     r"(?P<day>20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\d)"
 )
+_FIGURES = late(r"(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=年)")
 
 
@@ -95,6 +98,13 @@ def dates(text: str, start: int, end: int) -> Iterator[Stated]:
         value = _edtf(found[0])
         if value and not _RANGE.match(text, found.end(), end):
             yield Stated(value, Span(*found.span()))
+
+
+def eight_figures(text: str, start: int, end: int) -> Iterator[Stated]:
+    """The day that a stretch behind a label begins with, in figures alone: 20230506."""
+    found = _FIGURES.match(text, start, end)
+    if found:
+        yield Stated("-".join(found.groups()), Span(*found.span()))
 
 
 def aired(text: str, start: int, end: int) -> Iterator[Stated]:
@@ -197,7 +207,7 @@ def _is_label(text: str, line: int, start: int, end: int) -> bool:
 
 def _edtf(words: str) -> str | None:
     if words[0].isdigit():
-        year, month, day = map(int, _PARTS.findall(words))
+        year, month, day = map(int, _PARTS.findall(words.replace("元月", "1月")))
         return f"{year:04d}-{month:02d}-{day:02d}"
     parts = _CHINESE_DATE.match(words)
     if parts is None:

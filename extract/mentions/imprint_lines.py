@@ -10,7 +10,7 @@ from extract.mentions import imprint
 from extract.mentions.credits import Credit
 from extract.mentions.imprint import Stated
 from extract.mentions.masthead import masthead
-from extract.text.datelines import Dateline, closing_day, dateline, press_day
+from extract.text.datelines import Dateline, closing_day, dateline, day_behind, press_day
 from extract.text.document import Article, Document, Paragraph
 from extract.text.notes import DATE
 from extract.text.span import Span
@@ -92,15 +92,22 @@ class ImprintLines:
 
     def _given_day(self) -> Stated | None:
         """The day in brackets in a line of its own below the title of a report or speech: (2021年3月5日)."""
-        for span in self.above:
-            if self.text[span.start] == "(" and span.end - span.start <= _LONGEST_DAY:
-                for day in imprint.dates(self.text, *span):
-                    if day.span == Span(span.start + 1, span.end - 1):
-                        return day
-        return None
+        lines = (span for span in self.above if self.text[span.start] == "(")
+        return next((day for span in lines if (day := self._bracketed_day(*span))), None)
+
+    def _bracketed_day(self, start: int, end: int) -> Stated | None:
+        """The day that is all that the brackets around a stretch hold."""
+        if end - start > _LONGEST_DAY:
+            return None
+        days = imprint.dates(self.text, start, end)
+        return next((day for day in days if day.span == Span(start + 1, end - 1)), None)
 
     def _stamped(self) -> Stated | None:
-        """The day behind the title in its line: 甲乙两地携手 2015-05-29 08:15."""
+        """The day behind the title in its line: 甲乙两地携手 2015-05-29 08:15, 贺信(2015年5月29日)."""
+        for title in self.article.title_spans:
+            bracket = self.text.rfind("(", *title) if self.text[title.end - 1] == ")" else -1
+            if bracket >= 0 and (day := self._bracketed_day(bracket, title.end)):
+                return day
         lines = (p for p in self.article.paragraphs if p.role == "title" and self.text[p.end - 1].isdigit())
         found = (STAMPED.fullmatch(self.text, p.start, p.end) for p in lines)
         days = (day for stamp in found if stamp for day in imprint.dates(self.text, *stamp.span("day")))
@@ -121,7 +128,7 @@ class ImprintLines:
 
     def _labelled_day(self, *groups: str) -> Stated | None:
         for value in self.labelled(*groups):
-            for day in imprint.dates(self.text, *value):
+            for day in (*imprint.dates(self.text, *value), *imprint.eight_figures(self.text, *value)):
                 return day
         return None
 
@@ -146,11 +153,11 @@ class ImprintLines:
         wire = self.opening or self._closing()
         if wire is None and (held := self._held()):
             return held
-        if wire is None and self.body:
+        span = wire and (wire.date or day_behind(self.text, wire.end))
+        if span is None and self.body:
             first, last = self.body[0], self.body[-1]
-            span = press_day(self.text, first.start, first.end) or closing_day(self.text, last.start, last.end)
-        else:
-            span = wire.date if wire else None
+            span = press_day(self.text, first.start, first.end) if wire is None else None
+            span = span or closing_day(self.text, last.start, last.end)
         if span is None:
             return None
         value = imprint.day(self.text[span.start : span.end])

@@ -12,21 +12,37 @@ from extract.text.span import Span
 
 _OPENING = re.compile(
     rf"[(【“ ]{{0,2}}(?P<who>{LETTER}{{2,16}}?(?:[/、—-]{LETTER}{{2,8}})?) ?"
-    r"(?P<date>(?:(?:\d{4}年)?\d{1,2}月)?\d{1,2}日|(?:[一二三四五六七八九十]{1,2}月)?[一二三四五六七八九十廿]{1,3}日)?"
+    r"(?P<date>(?:(?:\d{4}年)?\d{1,2}月)?\d{1,2}日"
+    r"|(?:(?:[〇○零一二三四五六七八九]{4}年)?[一二三四五六七八九十]{1,2}月)?[一二三四五六七八九十廿]{1,3}日)?"
     rf"(?:专?电|讯(?!\d{{1,2}}月\d{{1,2}}日讯)|消息)(?!{LETTER})"
 )
-_PRESS = rf"\(?{LETTER}{{2,10}}[,、 ]? ?(?P<date>\d{{4}}年\d{{1,2}}月\d{{1,2}}日)(?:\)| ?/[^/\n]{{2,8}}/)(?= *[^ \n])"
-"""How a press release opens: (海口,2022年9月7日), 苏州2024年5月6日 /美通社/. A bare day and place may be of a story."""
+_WHOLE_DAY = (
+    r"\d{4}(?:年\d{1,2}月\d{1,2}日|-\d{1,2}-\d{1,2}|/\d{1,2}/\d{1,2}|\.\d{1,2}\.\d{1,2})"
+    r"|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十廿]{1,3}日"
+)
+_PRESS = late(
+    rf"(?:\((?:{LETTER}{{2,10}}(?<![于自至到])[,、 ]? ?)?(?P<day>{_WHOLE_DAY})(?: ?/ ?{LETTER}{{2,8}}|专?[电讯])?\)"
+    rf"|{LETTER}{{2,10}}[,、 ]? ?(?P<bare>\d{{4}}年\d{{1,2}}月\d{{1,2}}日)(?:\)| ?/[^/\n]{{2,8}}/)"
+    rf"|【(?P<who>{LETTER}{{2,12}}) (?P<issue>{_WHOLE_DAY})】)(?= *[^ \n])"
+)
+"""How a press release opens: (海口,2022年9月7日), 苏州2024年5月6日 /美通社/, 【某某网 2022年9月7日】.
+
+Only in brackets may the day stand alone or behind a place, since outside of them it may be that of a story.
+"""
+_BEHIND = late(rf"[】)”]? ?\((?P<day>{_WHOLE_DAY})\)")
+"""The day behind the words that a report opens with: 【本报消息】(2022年9月7日)."""
 _PAPER = rf"(?:《{LETTER}{{2,10}}》|{LETTER}{{1,9}}(?:[报网台刊社办室科讯]|中心))"
 _CLOSING = late(
-    rf"(?<=[。!?”]) ?\((?:[载刊]于?|来源: ?)?(?:{LETTER}{{2,12}}[,、 ] ?|{_PAPER} ?)?"
-    r"(?P<date>(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{4}([-/.])\d{1,2}\2\d{1,2})"
-    rf"(?:\d{{1,2}}[时点](?:\d{{1,2}}分)?)?(?: ?{_PAPER})?\)$"
+    rf"(?<=[。!?”]) ?\((?:[载刊]于?|来源: ?|记者 ?)?(?:{LETTER}{{2,12}}[,、 ] ?|{_PAPER} ?)?"
+    rf"(?P<date>{_WHOLE_DAY}|\d{{1,2}}月\d{{1,2}}日)"
+    rf"(?:\d{{1,2}}[时点](?:\d{{1,2}}分)?)?(?P<sent>刊?发|专?电|讯|刊载|整理|发稿|完稿)?(?: ?{_PAPER})?\)$"
 )
-"""What a report closes with: (花垣讯,11月3日), (2024年7月13日《芜湖日报》), (校办 2024.7.13)."""
+"""What a report closes with: (花垣讯,11月3日), (2024年7月13日《芜湖日报》), (校办 2024.7.13), (2024年7月13日发)."""
 _DAY = re.compile(r"(?<![年\d])(?P<month>\d{1,2})月(?P<day>\d{1,2})日")
 _FRESH = 5
 """How many days after what it tells of a report is printed."""
+_COUNTED = late("[昨今明](?:天|日|晚|早|晨|夜|年)|[上本下](?:周|月|星期)|去年")
+"""What a report counts from its own day."""
 _LATELY = ("昨日", "昨天", "日前")
 _REPORTERS = (
     *("讯", "电", "报", "报》", "网", "台", "刊", "社", "融媒", "客户端", "中心"),
@@ -79,10 +95,19 @@ def dateline(text: str, start: int, end: int) -> Dateline | None:
 
 
 def press_day(text: str, start: int, end: int) -> Span | None:
-    """The day that a press release `text[start:end]` opens with, in brackets with a place or before an agency."""
+    """The day that a press release `text[start:end]` opens with, in brackets or before an agency."""
     opening = text[start : min(end, start + _LONGEST)]
-    found = re.match(_PRESS, opening) if "日)" in opening or "/" in opening else None
-    return Span(start + found.start("date"), start + found.end("date")) if found else None
+    found = _PRESS.match(opening) if opening[0] in "(【" or "日)" in opening or "/" in opening else None
+    if found is None or (found["who"] and not _outlet(found["who"])):
+        return None
+    first, last = found.span(found.lastgroup or "day")
+    return Span(start + first, start + last)
+
+
+def day_behind(text: str, end: int) -> Span | None:
+    """The day in brackets behind the words that a report opens with, which end at `end`."""
+    found = _BEHIND.match(text, end)
+    return Span(*found.span("day")) if found else None
 
 
 def closing_day(text: str, start: int, end: int) -> Span | None:
@@ -92,18 +117,22 @@ def closing_day(text: str, start: int, end: int) -> Span | None:
     if found is None:
         return None
     words, date = text[opening + 1 : end - 1], Span(*found.span("date"))
-    known = _follows(text, date) if words == found["date"] else _is_reported(words, found["date"])
-    return date if known else None
+    if words == found["date"]:
+        return date if _follows(text, date) else None
+    return date if found["sent"] or _is_reported(words, found["date"]) else None
 
 
 def _follows(text: str, date: Span) -> bool:
     """Whether a bare day comes shortly after one that the report tells of, or after 昨日; else it may be of the story.
 
-    One with a year may be the day that the last sentence speaks of: 他难忘那一天。(2019年9月23日).
+    One with a year may be the day that the last sentence speaks of: 他难忘那一天。(2019年9月23日). It is not where the
+    report counts from its own.
     """
     day = _DAY.fullmatch(text, *date)
-    if day is None or text[: date.start - 1].rstrip().endswith(("天。", "日。", "天”", "日”")):
+    if text[: date.start - 1].rstrip().endswith(("天。", "日。", "天”", "日”")):
         return False
+    if day is None:
+        return _COUNTED.search(text, 0, date.start) is not None
     told = (int(other["day"]) for other in _DAY.finditer(text, 0, date.start) if other["month"] == day["month"])
     near = any(0 <= int(day["day"]) - other <= _FRESH for other in told)
     return near or any(text.find(word, 0, date.start) >= 0 for word in _LATELY)

@@ -48,6 +48,38 @@ def test_goals_and_epochs_are_no_reference(text: str) -> None:
     assert reference(text) == (None, None)
 
 
+def told(text: str) -> dt.date | None:
+    return told_on(Metadata("news"), find(text), text, reference_for(Metadata("news"), find(text), text))
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("2023年3月9日 小雨。昨天巡堤,下周三再去", dt.date(2023, 3, 9)),
+        ("2023年3月9日晚,民警接警。昨日,法院开庭", None),
+        ("2023年3月9日晚,民警接警。今晨,人已找到", dt.date(2023, 3, 9)),
+        ("写到这里已是2023年3月9日深夜。今早才回", dt.date(2023, 3, 9)),
+        ("今日(3月9日),首班车开出,为2023年第一条新线", dt.date(2023, 3, 9)),
+        ("昨天(2023年3月9日)通车。今晨客流平稳", dt.date(2023, 3, 10)),
+        ("2023年3月9日签约,2023年5月6日开工。今天举行仪式", None),
+        ("2019年3月9日,她来到山村。今天,村里已通了路", None),
+        ("2019年3月9日,她来到山村。今天的山村变了样", None),
+        ("2019年3月9日签约,2023年投产。今天满负荷生产", None),
+        ("计划2023年3月9日开工。今天做准备", None),
+        ("去年3月9日开工。今天竣工", None),
+    ],
+)
+def test_the_day_that_an_article_opens_with_or_explains(text: str, day: dt.date | None) -> None:
+    assert told(text) == day
+
+
+def test_weeks_count_from_the_day_that_is_told() -> None:
+    text = "2023年3月9日 小雨。上周五堵了缺口,下周三再去"
+    found = find(text)
+    ground(found, Reference("2023", "mentioned"), told=told(text))
+    assert [mention.value.meaning.value for mention in found] == ["2023-03-09", "2023-03-03", "2023-03-15"]
+
+
 def test_days_next_to_one_of_no_known_year() -> None:
     assert values("2月27日,座谈。次日,签约", None) == ["XXXX-02-27", "XXXX-02-28"]
     assert values("2月28日,座谈。次日,签约", None) == ["XXXX-02-28", None]
@@ -224,15 +256,15 @@ def test_days_that_somebody_is_late_are_no_day_of_the_month() -> None:
 def test_today_is_the_day_of_the_dateline() -> None:
     metadata = Metadata("news")
     metadata.published, metadata.dateline = Stated("2025-09-12", HERE), Stated("XXXX-09-11", HERE)
-    assert told_on(metadata, [], "") == dt.date(2025, 9, 11)
+    assert told_on(metadata, [], "", Reference()) == dt.date(2025, 9, 11)
     metadata.published, metadata.dateline = Stated("2025-01-01", HERE), Stated("XXXX-12-31", HERE)
-    assert told_on(metadata, [], "") == dt.date(2024, 12, 31)
+    assert told_on(metadata, [], "", Reference()) == dt.date(2024, 12, 31)
     metadata.dateline = Stated("XXXX-12-26", HERE)
-    assert told_on(metadata, [], "") == dt.date(2024, 12, 26)
+    assert told_on(metadata, [], "", Reference()) == dt.date(2024, 12, 26)
     metadata.dateline = Stated("XXXX-XX-30", HERE)
-    assert told_on(metadata, [], "") == dt.date(2024, 12, 30)
+    assert told_on(metadata, [], "", Reference()) == dt.date(2024, 12, 30)
     metadata.dateline = Stated("XXXX-08-11", HERE)
-    assert told_on(metadata, [], "") is None
+    assert told_on(metadata, [], "", Reference()) is None
 
 
 def test_a_line_that_begins_with_a_day_does_not_move_the_article() -> None:
@@ -519,3 +551,57 @@ def test_in_the_record_of_a_press_conference_today_is_its_day() -> None:
     )
     found = [record.value for record in extract.extract_text(text, types={"date"})]  # type: ignore[attr-defined]
     assert found[1:] == ["2023-06-20", "2023-06-20", "2022", "2023-06-20"]
+
+
+def test_months_after_a_run_over_the_turn_of_the_year() -> None:
+    text = "2022年10月至2023年1月普查,3月至5月核实,6—9月建档"
+    assert values(text, "2023") == ["2022-10/2023-01", "2023-03/2023-05", "2023-06/2023-09"]
+    assert values("2021年至2022年投入3亿元,5月追加", "2023-06-01") == ["2021/2022", "2021-05"]
+
+
+def test_what_is_planned_is_not_of_a_year_long_past() -> None:
+    text = "2023年5月2日病逝。1988年12月退休。遗体告别定于5月6日举行"
+    assert values(text, "2023") == ["2023-05-02", "1988-12", "2023-05-06"]
+    assert values("1988年12月退休。5月6日返乡", "2023") == ["1988-12", "1988-05-06"]
+
+
+def test_the_year_of_what_has_gone_on_since_a_day() -> None:
+    text = "2018至2020年亏损,2021年4月29日起停牌,当年扭亏,翌年5月复牌"
+    assert values(text, "2023") == ["2018/2020", "2021-04-29", "2021", "2022-05"]
+
+
+def test_days_of_late_lunar_months_are_near_the_days_that_are_told() -> None:
+    assert values("2022年盘点\n腊月廿四,2023年1月12日发货", "2023") == ["2022", "2023-01-15", "2023-01-12"]
+    assert values("2025年春运自1月14日起,腊月二十六最挤", "2025")[1:] == ["2025-01-14", "2025-01-25"]
+    assert values("2025年12月1日开工,腊月二十六停工", "2025") == ["2025-12-01", "2026-02-13"]
+
+
+def test_the_end_of_the_month_in_what_still_goes_on() -> None:
+    assert values("自上月20日起封闭,月底完工", "2023-11-16") == ["2023-10-20", "2023-11"]
+    assert values("上月20日开工,月底完工", "2023-11-16") == ["2023-10-20", "2023-10"]
+
+
+def test_a_bare_day_of_the_month_before_that_the_sentence_names() -> None:
+    assert values("上月负荷最高是26日,5日又升", "2024-08-06") == ["2024-07", "2024-07-26", "2024-08-05"]
+    assert values("8月2日至6日,上月签约3家。拟于26日开工", "2024-08-06")[1:] == ["2024-07", "2024-08-26"]
+
+
+def test_a_bare_day_beside_a_run_of_days_over_the_turn_of_the_month() -> None:
+    text = "9月29日至10月6日放假,28日起客流上升,10日回落,10月2日最多"
+    assert values(text, "2023-10-15") == ["2023-09-29/2023-10-06", "2023-09-28", "2023-10-10", "2023-10-02"]
+
+
+def test_bare_days_before_the_month_is_said() -> None:
+    assert values("灯会11日、12日两晚举行,2025年2月10日起管制", "2025")[:2] == ["2025-02-11", "2025-02-12"]
+    assert values("灯会11日举行。\n2025年2月10日起管制", "2025")[:1] == ["2025-XX-11"]
+
+
+def test_a_run_of_days_begins_in_the_month_of_its_end_or_the_one_before() -> None:
+    assert values("会议28日至9月1日举行", "2023-08-21") == ["2023-08-28/2023-09-01"]
+    assert values("3日至9月5日", "2023-09-21") == ["2023-09-03/2023-09-05"]
+    assert values("29日至1月3日放假", "2023-12-21") == ["2023-12-29/2024-01-03"]
+
+
+def test_a_bare_weekday_behind_a_day_to_come() -> None:
+    assert values("下周二抽查,周日先自查", "2024-03-21") == ["2024-03-26", "2024-03-24"]
+    assert values("上周二抽查,周日又自查", "2024-03-21") == ["2024-03-12", "2024-03-17"]

@@ -24,7 +24,13 @@ from extract.text.patterns import late
 
 _TO = re.compile(rf" ?起?(?:(?<!起)|(?=[至到])){RANGE} ?")
 _TO_STARTS = frozenset(" -—–~～至到起")
+_CLOCK = late(
+    r" ?(?:[01]?\d|2[0-4])(?::[0-5]\d){1,2}"
+    r"| ?(?:[01]?\d|2[0-4]|二?十[一二三四五六七八九]?|[零一二三四五六七八九])[时点](?:[0-5]?\d分|半|整|许)?"
+)
+"""A time between the day that a range starts on and what leads to its end: 4月8日9:00至4月12日."""
 _LUNAR_DAY = re.compile("初[一二三四五六七八九十]|廿[一二三四五六七八九]?|二?十[一二三四五六七八九]?|三十")
+_CLOCK_STARTS = frozenset(" 0123456789零一二三四五六七八九十")
 _GAP = 2
 """The most characters between two atoms of one expression: a blank and a bracket."""
 
@@ -59,8 +65,9 @@ def expressions(text: str) -> list[DateExpression]:
     found = []
     while queue:
         left = _joined(text, queue, completing)
-        ranged = text[left.end : left.end + 1] in _TO_STARTS and left.until is None and left.grain < LENGTH
-        if ranged and (to := _TO.match(text, left.end)):
+        at = _behind_clock(text, left)
+        ranged = text[at : at + 1] in _TO_STARTS and left.until is None and left.grain < LENGTH
+        if ranged and (to := _TO.match(text, at)):
             if not queue or queue[-1].start != to.end():
                 _lunar_until(text, left, to.end())
             elif not _spans(left, right := _joined(text, queue, completing)):
@@ -70,6 +77,14 @@ def expressions(text: str) -> list[DateExpression]:
         if not left.weak:
             found.append(left)
     return found
+
+
+def _behind_clock(text: str, left: DateExpression) -> int:
+    """Where a day ends with the time of it, if one follows."""
+    if left.grain != DAY or text[left.end : left.end + 1] not in _CLOCK_STARTS:
+        return left.end
+    clock = _CLOCK.match(text, left.end)
+    return clock.end() if clock else left.end
 
 
 def _adds(left: DateExpression, right: DateExpression) -> bool:
@@ -131,6 +146,8 @@ def _continues(text: str, atom: DateExpression, finer: DateExpression) -> bool:
         return False
     gap = text[atom.end : finer.start]
     if finer.rule == "date.weekday" and atom.grain >= WEEK:
+        if gap[-1:] in ("(", "（") and text[finer.end : finer.end + 1] not in (")", "）"):
+            return False  # 6月18日(周一闭馆)
         return atom.point.weekday is None and finer.point.week is None and (not gap or gap in _WEEKDAY_GAP)
     of_year = gap == "的" and atom.grain == YEAR < finer.grain  # 去年的9月
     if (

@@ -16,6 +16,11 @@ def bare_day(day: int, expression: DateExpression, context: Context) -> Ends | N
     """27日: of the month of the dates before it in the paragraph or in the story, else of the article's month."""
     known, today = context.near or context.story, context.today
     recent = None if today is None else _last_such_day(day, today, expression.ahead)
+    if context.past_month and today and day > today.day and not expression.ahead:
+        date = context.past_month._replace(day=day)
+        return (date, date) if edtf.exists(*date[:3]) else None
+    if known is not None and not expression.ahead and (beside := _beside(known, day)):
+        return beside
     if known is not None:
         context.how = "month of the dates before it"
         for month in _months_around(known, day, None if expression.ahead else today):
@@ -32,9 +37,31 @@ def bare_day(day: int, expression: DateExpression, context: Context) -> Ends | N
                 return date, date
     context.how = BY_ARTICLE
     if today is None:
-        date = Partial(context.reference.year, context.reference.month, day)
-        return date, date
+        date = _next_month(expression, context)._replace(day=day)
+        return (date, date) if edtf.exists(*date[:3]) else None
     return one_day(recent)
+
+
+def _next_month(expression: DateExpression, context: Context) -> Partial:
+    """The article's month, else that of the date behind a day: 11日、12日施放,2月10日起管制."""
+    if context.reference.month is None:
+        behind = (date.value for date in context.dates if date.start > expression.start)
+        told = next((said for said in behind if said.after == "line" or (said.point and said.point.month)), None)
+        if told and told.after != "line" and told.point and isinstance(told.point.month, int) and not told.point.lunar:
+            return Partial(context.reference.year, told.point.month)
+    return Partial(context.reference.year, context.reference.month)
+
+
+def _beside(known: Ends, day: int) -> Ends | None:
+    """The day next to a range over the turn of a month that holds none of that number: 9月29日至10月6日, 28日."""
+    first, last = known
+    if first.month == last.month or first.day is None or last.day is None:
+        return None
+    days = [date for end in known if (date := edtf.first_day(end._replace(day=day)))]
+    begin, end = edtf.first_day(first), edtf.first_day(last)
+    if begin is None or end is None or len(days) < 2 or any(begin <= date <= end for date in days):
+        return None
+    return one_day(min(days, key=lambda date: (begin - date).days if date < begin else (date - end).days))
 
 
 def _last_such_day(day: int, today: dt.date, ahead: bool) -> dt.date | None:

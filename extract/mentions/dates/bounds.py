@@ -29,14 +29,14 @@ _NO_BOUND_BEFORE = {
 _NO_UNTIL = "往来去后期夕列述景沿方者端一二三四五六七八九十0-9"
 _BEFORE = f"(?<=[初底末])前(?![往后期夕])|前(?![{_NO_UNTIL}]|不久|所未|提(?:[是下,，。]|条件))"
 _AFTER_DATE = re.compile(
-    "(?P<since>以来|来(?=[,，、。])|起(?![步点草飞源到])|至今)"
+    "(?P<since>以来|来(?=[,，、。])|起(?![步点草飞源到])|至今| ?[-—–~]{1,2} ?至?今(?![年天日晚早晨]))"
     f"|(?P<until>之前|以前|为止|止(?=[,，。;；、)）])|{_BEFORE})"
     "|(?P<begin>开始)|期间|假期|前夕"
 )
 _TOLD_SINCE = re.compile("[^,，。;；\n年月日大]{2,24}以来[,，]")
 """2018年3月两地牵手以来,: an event of the date after which all is counted."""
 
-_AFTER_STARTS = frozenset("以来起至之为止前开期假")
+_AFTER_STARTS = frozenset("以来起至之为止前开期假 -—–~")
 """What `_AFTER_DATE` starts with."""
 
 _AFTER_LENGTH = re.compile(

@@ -54,7 +54,8 @@ class Context:
     the last one that is no aside, `past` the last one that is not to come, `months` the last run of months that is
     not, `last_day` the last day or days that are not to come, `opening_day` the last of these that the text goes on
     from, `sentence_day` those of the sentence, `diary` the day that heads what follows, `chapter` the year or month
-    that heads a part of a chronicle; `how` says how the last point was placed.
+    that heads a part of a chronicle, `goes_on` that the last date is the start of what still goes on, `past_month` the
+    month that the sentence counts from the article's (上月); `how` says how the last point was placed.
     """
 
     reference: Partial
@@ -74,6 +75,8 @@ class Context:
     sentence_day: Ends | None = None
     diary: dt.date | None = None
     chapter: Partial | None = None
+    goes_on: bool = False
+    past_month: Partial | None = None
     how: str = ""
     today: dt.date | None = field(init=False)
     """The day of the article, where it is known to the day."""
@@ -98,6 +101,20 @@ class Context:
         if said.opens or (said.point and said.point.year is None):
             self.opening_day = ends
 
+    def remember_month(self, ends: Ends, said: DateExpression) -> None:
+        """Take in a month or a run of months, which bare days are of where no day is told yet."""
+        first, last = ends
+        if first.month is None:
+            return
+        counted = said.point.month if said.point else None
+        if isinstance(counted, Shift) and counted.origin == "reference" and said.bound is None:
+            self.past_month = first
+        if first.year != last.year:
+            self.near = None  # the months after 2023年11月至2024年1月 are of the later year
+        untold = self.near is None and self.story is None
+        if (untold or said.part) and first == last and said.bound is None and not said.ahead:
+            self.near, self.third = ends, said.part
+
     def begin_line(self) -> None:
         """Forget what the paragraph before spoke of; what heads the part of a chronicle goes on.
 
@@ -105,7 +122,7 @@ class Context:
         """
         chapter = self.chapter
         self.last_day = self.opening_day or self.last_day
-        self.sentence_year = self.near = self.sentence_day = self.third = None
+        self.sentence_year = self.near = self.sentence_day = self.third = self.past_month = None
         self.year = chapter and chapter.year
         if chapter is not None and chapter.month is not None:
             self.near = (chapter, chapter)

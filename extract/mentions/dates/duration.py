@@ -10,6 +10,8 @@ _ABOUT = late(r"(?:不足|不到|不超过|仅|约|近|平均|目前的?|现在�
 """In front of hours and minutes: from which length, and about to which, something changes."""
 _CLAUSE = 10
 """So many characters before a length are looked at for that."""
+_HEADS = frozenset("牵带领开回低埋抬点摇起出接")
+"""What makes a word with 头 behind it."""
 
 _HALVES = {"Y": "6M", "M": "15D", "W": "3DT12H", "D": "T12H", "H": "30M", "T": ""}
 
@@ -34,6 +36,18 @@ def is_level(text: str, start: int, end: int) -> bool:
         return True
     about = _ABOUT.search(text, max(start - _CLAUSE, 0), start)
     return text.endswith(_phrases("changed_to"), 0, about.start() if about else start)
+
+
+def is_first(text: str, start: int) -> bool:
+    """Whether 头 in front of a length makes it the first one: 结对的头一年, 开工头一天, but 牵头一年."""
+    return text[start - 1 : start] == "头" and text[max(start - 2, 0) : start - 1] not in _HEADS
+
+
+def is_repeated(text: str, start: int, end: int) -> bool:
+    """Whether the same words stand beside a length: 一年一年, 一天比一天."""
+    words = text[start:end]
+    behind = text.startswith((words, f"比{words}", f"又{words}"), end)
+    return behind or text.endswith((words, f"{words}比", f"{words}又"), 0, start)
 
 
 @cache

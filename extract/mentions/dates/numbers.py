@@ -6,20 +6,22 @@ from functools import cache
 from itertools import chain
 
 from extract import lexicons
+from extract.mentions.dates.dotted import day_range, labelled_days, month_at, short_ranges, slashed_days
 from extract.mentions.dates.expression import DAY, YEAR, DateExpression, Point
-from extract.mentions.dates.units import DIGITS, UNITS, Reading, count, follows, full_year, spelled_year
+from extract.mentions.dates.short_years import full_year, read_alike, spelled_year
+from extract.mentions.dates.units import DIGITS, UNITS, Reading, count, follows
 
 RANGE = "[-—–~～至到]{1,2}"
 
 _NUMBER = re.compile(
-    rf"(?P<first>[半{DIGITS}](?<![{DIGITS}][半{DIGITS}])(?<![周拜][一二三四五六])(?<!星期[一二三四五六])"
+    rf"(?P<first>[半{DIGITS}](?<![{DIGITS}][半{DIGITS}])(?<![0-9]:[0-9])(?<![周拜][一二三四五六])(?<!星期[一二三四五六])"
     rf"[{DIGITS}]{{0,5}}+) ?+"
-    rf"(?:(?P<to>{RANGE}|、|(?<=[0-9]{{4}})/(?=[0-9]{{2,4}}学?年))(?P<last>[{DIGITS}]{{1,6}}) ?)?+"
+    rf"(?:(?P<to>{RANGE}|、|(?<=[0-9]{{4}})/(?=[0-9]{{2,4}}(?:学|财政)?年))(?P<last>[{DIGITS}]{{1,6}}) ?)?+"
     rf"(?=[多余来个半{''.join(sorted({unit[0] for unit in UNITS}))}])"
     rf"(?P<measure>[多余来]?个?[多余]?)(?P<half>半?)(?P<unit>{'|'.join(sorted(UNITS, key=len, reverse=True))})"
 )
-"""Digits behind others or in the name of a weekday start no number. Most numbers have another unit, which is told
-first, and nothing that was read is given back (`+`) to be tried again in parts."""
+"""Digits behind others, in a time (9:00至4月12日) or in the name of a weekday start no number. Most have another unit,
+which is told first, and nothing that was read is given back (`+`) to be tried again in parts."""
 
 _NO_NUMBERS = frozenset("百千零〇")
 
@@ -38,6 +40,7 @@ _WRITTEN = re.compile(
     r"(?![0-9])(?:[ T]+[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?)?"
     rf"|{RANGE}(?P<last>20[0-9]{{2}})(?![0-9A-Za-z.,·年/-])|(?! ?年)(?= ?(?P<next>[^ \n])))"
 )
+_DOTS = frozenset("./")
 _SHORT = {
     mark: re.compile(rf"{mark}(?P<month>1[0-2]|0?[1-9]){mark}(?P<year>0[0-9]|3[2-9]|[4-9][0-9])(?![0-9A-Za-z/-])")
     for mark in "-/"
@@ -51,16 +54,27 @@ _NAMED_DAY = re.compile(r"“(?P<month>1[0-2]|[1-9])[·.](?P<day>3[01]|[12][0-9]
 def numbers(text: str) -> Iterator[DateExpression]:
     """The number atoms of the text; those of each kind are in order, and a number with its unit comes first."""
     done = 0
+    counted = []
     for match in _NUMBER.finditer(text):
         if match.start() < done:
             continue  # the day of 8月24日, read with its month
         atom = _numbered(text, match)
         if atom is not None:
-            yield atom
+            counted.append(atom)
             done = atom.end if atom.grain == DAY else done
+    read_alike(text, counted)
+    yield from counted
+    ranges = False
     for match in _WRITTEN.finditer(text):
-        if atom := _written(match):
+        if atom := _written(text, match):
             yield atom
+            ranges |= atom.until is not None and atom.grain == DAY
+    if ranges:
+        yield from short_ranges(text)
+    if "/" in text:
+        yield from slashed_days(text)
+    if "日期" in text:
+        yield from labelled_days(text)
     shorts = [short for mark, short in _SHORT.items() if mark in text]
     for match in chain.from_iterable(short.finditer(text) for short in shorts):
         if day := _SHORT_DAY.search(text[max(match.start() - 3, 0) : match.start()]):
@@ -71,9 +85,13 @@ def numbers(text: str) -> Iterator[DateExpression]:
         yield DateExpression(match.start("month"), match.end("day"), DAY, "date.named-day", point)
 
 
-def _written(match: re.Match[str]) -> DateExpression | None:
+def _written(text: str, match: re.Match[str]) -> DateExpression | None:
     """2022-08-24, 2022/8/24, 2022.8.24, with or without a time of day, or the year of a name or range."""
-    year, _, month, day, last, behind = match.groups()
+    year, mark, month, day, last, behind = match.groups()
+    if month and mark in _DOTS and (both := day_range(text, match.start())):
+        return both
+    if behind in _DOTS and (dotted := month_at(text, match.start())):
+        return dotted
     if month:
         point = Point(int(year), int(month), int(day))
         return DateExpression(match.start(), match.end(), DAY, "date.day", point)
@@ -110,7 +128,9 @@ def _numbered(text: str, match: re.Match[str]) -> DateExpression | None:
     last = count(last_digits) if last_digits else None
     if to == "/" and (first is None or last is None or (first + 1) % 100 != last % 100):
         return None  # 2022/10年度报告
-    if to == "、" and not (_neighbours(before, first, last) and not _is_item(text, start, first)):
+    if unit == "年代" and (decades := _decades(digits, first, last)):
+        first, last = decades
+    elif to == "、" and not (_neighbours(before, first, last) and not _is_item(text, start, first)):
         digits, start, first, last, before = last_digits, match.start("last"), last, None, to
     elif last_digits and last is None:
         return None
@@ -120,6 +140,16 @@ def _numbered(text: str, match: re.Match[str]) -> DateExpression | None:
         return None
     half = digits == "半" or bool(more_half)
     return UNITS[unit](Reading(text, start, end, before, digits, first, last, half or bool(measure), half))
+
+
+def _decades(digits: str, first: int | None, last: int | None) -> tuple[int, int] | None:
+    """Both ends of 六七十年代, 六、七十年代 and 60、70年代; 四、90年代 is the number of a heading and a decade."""
+    one, other = (count(digit) for digit in digits[:2]) if len(digits) == 3 and digits[2] == "十" else (first, last)
+    if not one or not other or one > 90:
+        return None
+    if one < 10 and other in (one + 1, one * 10 + 10):
+        return one * 10, one * 10 + 10
+    return (one, other) if other == one + 10 else None
 
 
 def _heads_item(text: str, start: int, digits: str, unit: str) -> bool:

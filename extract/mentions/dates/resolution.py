@@ -2,10 +2,11 @@
 
 import datetime as dt
 
-from extract.mentions import edtf, lunar
+from extract.mentions import edtf
 from extract.mentions.dates.bare_days import bare_day, one_day
-from extract.mentions.dates.context import FAR, LEAN, LUNAR_LEAN, NEAR, SOON, Context, Ends
+from extract.mentions.dates.context import FAR, NEAR, SOON, Context, Ends
 from extract.mentions.dates.expression import DateExpression, Point, Run, Shift
+from extract.mentions.dates.feasts import feast
 from extract.mentions.edtf import Partial
 
 
@@ -16,7 +17,8 @@ def place(point: Point, expression: DateExpression, context: Context) -> Ends | 
     if every:
         return _every(point)
     if festival is not None or is_lunar:
-        return _feast(point, expression, context)
+        stated = None if point.year is None else _year(point, expression, context)
+        return feast(point, stated, expression, context)
     if week is not None or (weekday is not None and not day):
         return _week(point, expression, context)
     if isinstance(day, Shift):
@@ -112,7 +114,8 @@ def _unsaid_year(month: int, day: int, expression: DateExpression, context: Cont
     if context.chapter is not None:
         return context.year
     if year is None or today is None:
-        return context.year or year
+        told = context.year or year
+        return max(told, year) if told and year and expression.ahead else told
     context.how = "year of the article"
     day_in = edtf.first_day(Partial(year, month, day))
     if day_in is None:
@@ -169,7 +172,13 @@ def _yearless_day(base: Partial, by: int) -> Ends | None:
 def _shifted_month(point: Point, shift: Shift, expression: DateExpression, context: Context) -> Ends | None:
     """本月15日, 上月, 当月, 去年本月; in 3月份比上月下降 that month is counted from."""
     known, told = context.reference, context.last[0] if context.last else None
-    if told and told.month and (shift.origin == "context" or (expression.aside and expression.after == "none")):
+    lasts = context.goes_on and expression.part and known.month  # 自上月20日起封闭,月底完工
+    if (
+        not lasts
+        and told
+        and told.month
+        and (shift.origin == "context" or (expression.aside and expression.after == "none"))
+    ):
         known = told
     elif known.month is None and (before := context.last_day or context.past):
         known = before[1]
@@ -190,10 +199,10 @@ def _shifted_month(point: Point, shift: Shift, expression: DateExpression, conte
 
 def _week(point: Point, expression: DateExpression, context: Context) -> Ends | None:
     """上周, 下周末, and a bare 周三, which is the last one unless the text speaks of plans."""
-    today = context.today
+    today = context.diary or context.today
     if today is None:
         return None
-    context.how = f"week counted from {context.reference}"
+    context.how = f"week counted from {today}"
     days = point.weekday if isinstance(point.weekday, Run) else Run(point.weekday or 1, point.weekday or 7)
     weeks = 0
     if point.week is not None:
@@ -201,52 +210,19 @@ def _week(point: Point, expression: DateExpression, context: Context) -> Ends | 
     elif expression.ahead and days.last < today.isoweekday():
         weeks = 1
     elif not expression.ahead and days.first > today.isoweekday():
-        weeks = -1
+        weeks = (
+            0 if expression.after == "none" and context.last and edtf.precedes(edtf.of(today), context.last[0]) else -1
+        )
     first, last = (edtf.days_from(today, day - today.isoweekday() + 7 * weeks) for day in days)
     return None if first is None or last is None else (edtf.of(first), edtf.of(last))
-
-
-def _feast(point: Point, expression: DateExpression, context: Context) -> Ends | None:
-    """A festival or lunar date: of the stated year, else the one nearest to the article."""
-    today, base = context.today, context.reference.year
-    if point.year is not None:
-        base, today = _year(point, expression, context), None
-    if base is None:
-        return None
-    if point.lunar and not lunar.FIRST < base < lunar.LAST:
-        context.how = "as numbered in the calendar of the time, which is not converted"
-        month, day = point.month, point.day
-        assert not isinstance(month, Shift)
-        assert not isinstance(day, Shift)
-        return _plain(base, month, day)
-    years = (base,) if today is None else (base - 1, base, base + 1)
-    found = [ends for year in years if (ends := _feast_days(point, year))]
-    if not found:
-        return None
-    if today is not None:
-        context.how = f"the one nearest to {context.reference}"
-        lean = 1 if expression.ahead else LUNAR_LEAN if point.lunar and point.month == 1 else LEAN
-        found.sort(key=lambda ends: (ends[0] - today).days * lean if ends[0] > today else (today - ends[0]).days)
-    return edtf.of(found[0][0]), edtf.of(found[0][1])
-
-
-def _feast_days(point: Point, year: int) -> tuple[dt.date, dt.date] | None:
-    """First and last day of a festival, lunar day or lunar month."""
-    if point.festival is not None:
-        first = last = lunar.festival(point.festival, year)
-    else:
-        assert isinstance(point.month, int)
-        assert not isinstance(point.day, Shift)
-        first = lunar.day_of(year, point.month, 1 if point.day is None else point.day)
-        last = first if point.day else lunar.day_of(year, point.month, 0)
-    return None if first is None or last is None else (first, last)
 
 
 def _decade(point: Point, context: Context) -> Ends | None:
     """20世纪90年代, 上世纪, 九十年代 (the last one)."""
     century, reference = point.century, context.reference.year
     if isinstance(century, Shift):
-        century = None if reference is None else (reference // 100 + century.by) * 100
+        told = max(reference or 2000, 2000) if context.today is None else context.today.year  # by itself of old times
+        century = (told // 100 + century.by) * 100
     if century is None and point.century is None:
         century = (reference or 2000) // 100 * 100
         if (point.decade or 0) > (reference or 2000) % 100:

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from extract import lexicons
 from extract.mentions import numeral
-from extract.mentions.dates.duration import is_level, iso_duration
+from extract.mentions.dates.duration import is_first, is_level, is_repeated, iso_duration
 from extract.mentions.dates.expression import (
     CENTURY,
     DAY,
@@ -20,14 +20,17 @@ from extract.mentions.dates.expression import (
     Point,
     Run,
 )
+from extract.mentions.dates.short_years import full_year, is_short_year, year_of_republic
 
 DIGITS = "0-9〇零○一二两三四五六七八九十廿卅百千"
 
-_BEFORE_MONTH = re.compile(rf" ?[{DIGITS}]{{1,3}}月")
+_BEFORE_MONTH = re.compile(rf" ?[{DIGITS}]{{1,3}}(?:[-—–~至到][{DIGITS}]{{1,3}})?月")
 _AGES = ("历史", "文明", "古", "前", "来", "间", "老", "的历史", "的文明")
 """After 2000年 and the like, what makes it a duration."""
 
-_DAYS_AFTER = ("内", "之内", "以内", "以上", "后", "之后", "游", "左右")
+_DAYS_WITHIN = ("内", "之内", "以内", "以上", "游")
+"""Behind 8月10日, what makes it a duration."""
+_DAYS_AFTER = (*_DAYS_WITHIN, "后", "之后", "左右")
 """Behind 10日, what makes it a duration."""
 
 _DAY_BEHIND = re.compile("([0-9]{1,2})日")
@@ -35,12 +38,8 @@ _IN_DATES = frozenset("-/. ")
 """What stands between the numbers of a date: 2022/8/24."""
 
 _SOME = frozenset("的有某同这那哪")  # before 一天
-_FIRST_OF = frozenset("的在,。;") | {""}
 _TRIES = frozenset("找等看想说劝聊弄摸愣哭叫敲喊")  # before 了半天
 _YEARLY = ("产", "加工", "出栏", "处理", "吞吐", "接待", "销")  # behind 一个年
-
-_SPELLED = 80
-"""Two digits that are read one by one are a year from here on: 八五 but not 三五."""
 
 _SENTENCE_ENDS = ("", "。", "\n", "】", "”")
 _MONTHS = tuple(Point(month=month) for month in range(13))
@@ -91,9 +90,20 @@ def _year(r: Reading) -> DateExpression | None:
         if r.first % 100 == 0 and r.text.startswith(_AGES, r.end):
             return _length(r, "Y")
         return r.atom(YEAR, "date.year", Point(r.first), _until_year(r))
+    if r.digits.isascii() and 1 < len(r.digits) < 4 and (year := _short_year(r)):
+        return r.atom(YEAR, "date.year", Point(year))
     if len(r.digits) < 4 and (_BEFORE_MONTH.match(r.text, r.end) or r.digits[0] in "0〇零" or _is_spelled(r.digits)):
         return r.atom(YEAR, "date.year", Point(full_year(r.first)))
     return _length(r, "Y")
+
+
+def _short_year(r: Reading) -> int | None:
+    """22年底, 从26年算起, 113年5月; after a range of numbers 年 is a unit of length."""
+    if r.last is not None:
+        return None
+    if len(r.digits) == 3:
+        return year_of_republic(r.text, r.start, r.end, r.first)
+    return full_year(r.first) if is_short_year(r.text, r.start, r.end) else None
 
 
 def _until_year(r: Reading) -> Point | None:
@@ -101,19 +111,6 @@ def _until_year(r: Reading) -> Point | None:
     if r.last is None:
         return None
     return Point(year=r.last if r.last > 99 else r.first // 100 * 100 + r.last)
-
-
-def full_year(short: int) -> int:
-    """07 is 2007, 93 is 1993, 367 is itself."""
-    if short > 99:
-        return short
-    return 2000 + short if short < 50 else 1900 + short
-
-
-def spelled_year(digits: str) -> int | None:
-    """The year of digits that are read one by one (九三, 三六七), `None` for 三五 as in 三五年."""
-    value = numeral.value(digits)
-    return int(value) if value is not None and value >= _SPELLED else None
 
 
 def _is_spelled(digits: str) -> bool:
@@ -133,9 +130,10 @@ def not_followed() -> dict[str, tuple[str, ...]]:
 
 
 def _school_year(r: Reading) -> DateExpression | None:
-    if r.first < 1900:
+    first = year_of_republic(f"{r.digits}学年", 0, len(r.digits), r.first) or r.first
+    if first < 1900:
         return None
-    return r.atom(DECADE, "date.year", Point(year=r.first), _until_year(r) or Point(year=r.first + 1))
+    return r.atom(DECADE, "date.year", Point(year=first), _until_year(r) or Point(year=first + 1))
 
 
 def _century(r: Reading) -> DateExpression | None:
@@ -145,9 +143,14 @@ def _century(r: Reading) -> DateExpression | None:
 
 
 def _decade(r: Reading) -> DateExpression | None:
-    if r.first % 10 or r.first > 90 or r.counted:
+    if r.first % 10 or r.counted or (r.last or 0) % 10:
         return None
-    return r.atom(DECADE, "date.decade", Point(decade=r.first))
+    if 1800 <= r.first < 2030 and r.last is None:
+        return r.atom(DECADE, "date.decade", Point(century=r.first // 100 * 100, decade=r.first % 100))
+    if r.first > 90:
+        return None
+    until = Point(decade=r.last) if r.last is not None and r.first < r.last <= 90 else None
+    return r.atom(DECADE, "date.decade", Point(decade=r.first), until)
 
 
 def _month(r: Reading) -> DateExpression | None:
@@ -166,7 +169,7 @@ def _day_of_month(r: Reading) -> DateExpression | None:
     if behind is None or r.before in _IN_DATES or not r.digits.isascii():
         return None
     day, end = int(behind[1]), behind.end()
-    if not 1 <= day <= 31 or r.text.startswith(_DAYS_AFTER, end) or follows(r.text, end, "日"):
+    if not 1 <= day <= 31 or r.text.startswith(_DAYS_WITHIN, end) or follows(r.text, end, "日"):
         return None
     return DateExpression(r.start, end, DAY, "date.day", Point(None, r.first, day))
 
@@ -197,7 +200,9 @@ def _quarter(r: Reading) -> DateExpression | None:
 
 
 def _day(r: Reading) -> DateExpression | None:
-    if r.counted or r.text.startswith(_DAYS_AFTER, r.end) or r.text.endswith(_phrases("before_days"), 0, r.start):
+    of_month = r.before == "月" and not r.text.endswith("个月", 0, r.start)
+    after = _DAYS_WITHIN if of_month else _DAYS_AFTER
+    if r.counted or r.text.startswith(after, r.end) or r.text.endswith(_phrases("before_days"), 0, r.start):
         return _length(r, "D")
     if not (1 <= r.first <= 31 and (r.last is None or 1 <= r.last <= 31)) or r.before == "第":
         return None
@@ -217,7 +222,7 @@ def _length(r: Reading, unit: str) -> DateExpression | None:
     phrases = "after_half_day" if unit == "D" and r.first == 0 else "after_duration"
     if (
         r.before in ("第", "复")
-        or (r.digits == "一" and _is_first(r))
+        or (r.digits == "一" and is_first(r.text, r.start))
         or r.text.startswith(_phrases(phrases), r.end)
         or (r.first == 0 and not r.half)
     ):
@@ -236,14 +241,9 @@ def _length(r: Reading, unit: str) -> DateExpression | None:
     return atom
 
 
-def _is_first(r: Reading) -> bool:
-    """Whether 头 in front makes it the first one: 结对的头一年, but 牵头一年."""
-    return r.before == "头" and r.text[max(r.start - 2, 0) : r.start - 1] in _FIRST_OF
-
-
 def _is_vague(r: Reading, unit: str) -> bool:
     """Whether it is no length that is told: 11月的一天, 找了半天, 一个年产30万吨的项目, 一年比一年好."""
-    if r.digits == "一" and _is_repeated(r):
+    if r.digits == "一" and is_repeated(r.text, r.start, r.end):
         return True
     if unit == "Y":
         return r.counted and r.text.startswith(_YEARLY, r.end)
@@ -251,13 +251,6 @@ def _is_vague(r: Reading, unit: str) -> bool:
         return False
     seems = r.first == 0 and r.text[r.start - 2 : r.start - 1] in _TRIES and r.before == "了"
     return seems or (r.digits == "一" and r.before in _SOME)
-
-
-def _is_repeated(r: Reading) -> bool:
-    """Whether the same words stand beside it: 一年一年, 一天比一天."""
-    words = r.text[r.start : r.end]
-    behind = r.text.startswith((words, f"比{words}", f"又{words}"), r.end)
-    return behind or r.text.endswith((words, f"{words}比", f"{words}又"), 0, r.start)
 
 
 @cache
@@ -282,6 +275,7 @@ UNITS: dict[str, Callable[[Reading], DateExpression | None]] = {
     "季度": _quarter,
     "季": lambda r: _quarter(r) if r.text.endswith("年第", 0, r.start) else None,  # 明年第一季; 第一季 may be a series'
     "世纪": _century,
+    "财政年度": lambda r: _school_year(r) if r.last else _year(r),
     "学年": _school_year,
     "学年度": _school_year,
     "周年": _of("Y"),

@@ -1,7 +1,7 @@
 """Words that stand for a place in the calendar: 今年, 次日, 上半年, 年底, 春节, “十四五”, 党的十八大以来, 民国三年."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -24,6 +24,7 @@ from extract.mentions.dates.expression import (
     Run,
     Shift,
 )
+from extract.mentions.dates.searched import searched
 from extract.mentions.dates.units import count, not_followed
 from extract.text.ideographs import LETTER, han
 from extract.text.patterns import late
@@ -41,8 +42,12 @@ _JOINED |= dict.fromkeys("周一二三四五六七八九十", _NUMERALS)
 _ALONE = ("前年", "后年", "前日", "后日", "第二天")
 """Words that are read only at the start of a clause or behind a preposition (达产后年产值)."""
 
-_GOES_ON = tuple("底初还春夏秋冬就才")
+_GOES_ON = (*"底初还春夏秋冬就才从被把考搬辞离娶嫁退去买卖当", "入的", "开的", "建的", "种的", "办的", "修的", "来的")
 """What follows 前年 as it follows 去年, and no word that begins with 年."""
+_NEAR_YEAR = late(r"(?:\d{4}|[一二][九〇○零][〇○零一二三四五六七八九]{2})年(?!第?一年|首年|头年)")
+_SHORTLY = 40
+_COUNTED_YEARS = late("第[一三]年|首年|头一?年|第三个")
+"""Near 第二年, what makes it one of several in a row."""
 
 _ENDS_IN_FRONT = frozenset("以之此目日年月产灾战节会赛考")
 """What ends in 前 itself: 产前, 之前."""
@@ -58,11 +63,10 @@ _NO_TODAY = re.compile(
     r"|(?<=今[天日])是:? ?(?:19|20)\d\d年\d{1,2}月\d{1,2}日"
 )
 """Behind 今日, what makes it the name of a paper or page (今日云阳讯), behind 今天 the day: 今天是2022年1月2日."""
-_TOLD_DAY = late(r"[昨今明前]\(([12]?\d|3[01])\)日")
 _GOING = frozenset("程动业政情")
 """Behind 行, what makes it no word for those who come along: 周一行程."""
 _GIVEN_NAME = late(rf"{LETTER}(?=[ )、\n]|报道|摄|通讯员|\Z)")
-_ERA_YEAR = late(r"(元|[一二三四五六七八九十廿卅]{1,3}|[0-9]{1,3})年")
+_ERA_YEAR = late(r"(元|[一二三四五六七八九十廿卅]{1,3}|[0-9]{1,3})年(?P<decade>代)?")
 
 
 class Entry(NamedTuple):
@@ -112,15 +116,12 @@ def words(text: str) -> list[DateExpression]:
             found.append(DateExpression(start + before, end - after, *entry[:8]))
         elif match := _ERA_YEAR.match(text, end):
             year = entry.era + (1 if match[1] == "元" else count(match[1]) or 1) - 1
-            found.append(DateExpression(start, match.end(), YEAR, "date.era", Point(year=year)))
-    return [*found, *_told_days(text)] if ")日" in text else found
-
-
-def _told_days(text: str) -> Iterator[DateExpression]:
-    """Days as some papers print them: 昨(12)日, and 明(1)日 at the end of a month."""
-    for told in _TOLD_DAY.finditer(text):
-        day = Shift(1) if told[0].startswith("明(1)") else int(told[1])
-        yield DateExpression(*told.span(), DAY, "date.relative", Point(day=day))
+            if match["decade"]:
+                decade = Point(century=year // 100 * 100, decade=year % 100 // 10 * 10)
+                found.append(DateExpression(start, match.end(), DECADE, "date.decade", decade))
+            else:
+                found.append(DateExpression(start, match.end(), YEAR, "date.era", Point(year=year)))
+    return [*found, *searched(text)]
 
 
 def _is_named(text: str, start: int, end: int) -> bool:
@@ -133,11 +134,21 @@ def _is_named(text: str, start: int, end: int) -> bool:
 def _fits(text: str, start: int, end: int) -> bool:
     """Whether a word that is read only in certain places stands in one."""
     before = text[start - 1 : start]
+    if text[start:end] in lexicons.load("calendar")["behind_year"]:
+        return not before.isalnum() and _has_year(text, start, end)
     if text[start:end] in _OPENING:
         return text[end : end + 1] in (",", "，", " ") and not before.isalnum()
     if not before.isalnum() or before in "在到从自比较和与于至":
         return True
-    return text[start] == "前" and text[end : end + 1] in _GOES_ON and before not in _ENDS_IN_FRONT  # 村里前年还是
+    return text[start] == "前" and text.startswith(_GOES_ON, end) and before not in _ENDS_IN_FRONT  # 村里前年还是
+
+
+def _has_year(text: str, start: int, end: int) -> bool:
+    """Whether a year is said shortly before, and 第二年 is not one of several that are numbered."""
+    before = max(text.rfind("\n", 0, start) + 1, start - _SHORTLY)
+    if _NEAR_YEAR.search(text, before, start) is None:
+        return False
+    return text[start] != "第" or _COUNTED_YEARS.search(text, before, end + _SHORTLY) is None
 
 
 @cache
@@ -155,7 +166,10 @@ def _title(text: str, start: int) -> int:
 @cache
 def _terms() -> Terms[Guarded]:
     calendar = lexicons.load("calendar")
-    entries = {word: _said(said) for word, said in (calendar["words"] | calendar["whole_seasons"]).items()}
+    entries = {
+        word: _said(said)
+        for word, said in (calendar["words"] | calendar["behind_year"] | calendar["whole_seasons"]).items()
+    }
     entries |= {word: _said(said)._replace(weak=True) for word, said in calendar["seasons"].items()}
     entries |= _recurring(calendar["recurring"]) | _weekdays(entries) | _vague(calendar["vague"])
     entries |= _plans() | _events() | _festivals()
@@ -166,9 +180,10 @@ def _terms() -> Terms[Guarded]:
 
 
 def _guarded(word: str, entry: Entry) -> Guarded:
-    placed = word in _ALONE or word in _OPENING
+    placed = word in _ALONE or word in _OPENING or word in lexicons.load("calendar")["behind_year"]
     joined = "" if placed else _JOINED.get(word[0], "")
-    return Guarded(entry, frozenset(joined), not_followed().get(word[-1], ()), placed)
+    others = not_followed()
+    return Guarded(entry, frozenset(joined), others.get(word, others.get(word[-1], ())), placed)
 
 
 def _said(said: Mapping[str, Any]) -> Entry:
@@ -251,5 +266,7 @@ def _events() -> dict[str, Entry]:
 
 
 def _festivals() -> dict[str, Entry]:
-    names = lexicons.load("festivals")["festivals"]
-    return {name: Entry(DAY, "date.festival", Point(festival=name)) for name in names}
+    said = lexicons.load("festivals")
+    found = {name: Entry(DAY, "date.festival", Point(festival=name)) for name in said["festivals"]}
+    behind = {name: found[day]._replace(weak=True) for name, day in said["behind_year"].items()}
+    return behind | found

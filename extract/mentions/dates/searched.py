@@ -1,0 +1,39 @@
+"""Words that no list of terms can hold: with figures inside, 昨(12)日, or with the beginning of others, 年中."""
+
+from collections.abc import Iterator
+
+from extract.mentions.dates.expression import DAY, MONTH, YEAR, DateExpression, Point, Shift
+from extract.mentions.dates.short_years import year_in_brackets
+from extract.text.patterns import late
+
+_TOLD = late(
+    r"[昨今明前]\((?P<day>[12]?\d|3[01])\)日|[去今明前]\((?P<year>\d{2,4})\)年(?:度)?"
+    r"|[本上下]\((?P<month>1[0-2]|[1-9])\)月(?:份)?"
+)
+_UNITS = (")日", ")月", ")年")
+_MID_YEAR = late(r"(?:(?<=年)|(?<=[在到从自于至])|(?<!\w))年中(?![国华央学小考秋等]|无休)")
+"""As a term it would hide the 中秋 of 2023年中秋."""
+
+
+def searched(text: str) -> Iterator[DateExpression]:
+    """The atoms of such words; those of each kind are in order."""
+    if any(unit in text for unit in _UNITS):
+        yield from _told(text)
+    if "年中" in text:
+        for middle in _MID_YEAR.finditer(text):
+            yield DateExpression(*middle.span(), YEAR, "date.part", Point(), part="mid")
+
+
+def _told(text: str) -> Iterator[DateExpression]:
+    """Days, months and years as some papers print them: 昨(12)日, 上(4)月, 去(113)年, and 明(1)日 of the next month."""
+    for told in _TOLD.finditer(text):
+        words, span = told[0], told.span()
+        if told["day"]:
+            day = Shift(1) if words.startswith("明(1)") else int(told["day"])
+            yield DateExpression(*span, DAY, "date.relative", Point(day=day))
+        elif told["year"]:
+            yield DateExpression(*span, YEAR, "date.year", Point(year=year_in_brackets(told["year"])))
+        else:
+            turned = 1 if words.startswith("下(1)") else -1 if words.startswith("上(12)") else 0
+            month = Shift(turned) if turned else int(told["month"])
+            yield DateExpression(*span, MONTH, "date.month", Point(month=month))
