@@ -83,6 +83,10 @@ def _by_sound(text: str, start: int, trust: Trust) -> int:
             return known_part[0]  # 李明、努尔兰等出席
         short = sounds.syllables(text, start, _SPELLED)
         return short if text[short : short + 1] in _LISTED else 0  # 县领导俄玛泽、王伟
+    if parts and not ends(text, parts) and text[start] in known().common:
+        chinese = _chinese(text, start, trust)
+        if chinese and ends(text, chinese) == _WORD:
+            return chinese  # 王海|来自甲县, though 海来 is a part of names
     if parts and ends(text, parts) > ends(text, spelled):
         return parts  # 敖登格日勒以视频方式参加
     if spelled > parts:
