@@ -10,7 +10,7 @@ from extract.mentions.mention import Mention
 from extract.mentions.name_bounds import ends
 from extract.mentions.people import apposed, counted, deeds, headed, later, recurring, rosters, sounds, spelled, wards
 from extract.mentions.people.found import People, Person
-from extract.mentions.people.likely import Trust, begins_compound, is_name, is_sure, spoken
+from extract.mentions.people.likely import Trust, begins_compound, is_name, is_sure, is_usual, spoken
 from extract.mentions.people.names import Name, may_begin, read
 from extract.mentions.people.tables import known
 from extract.mentions.people.titled import BODIES, PUPIL, is_named
@@ -32,6 +32,7 @@ _POST_NOTE = late(
     r"|[^()\n]{0,8}(?:笔[画划]|排名)[^()\n]{2,8}\)(?=:))"
 )
 """A note between a title and a name: 副县长(挂职)王磊, 学生代表(左起)王磊、李娜, 常务主席(按姓氏笔画为序):."""
+_ANY_NOTE = late(r"\([^()\n,。;:]{2,20}\)")
 _NOTED = late(rf"{rosters.NOTE}(?=[、和 ])|\([^()\n,、;。:]{{2,16}}\)(?=、)")
 """A note behind a name of a list that goes on, on who he is or what he is in charge of."""
 _AGED = re.compile(r"[、,]?(?:今年|现年|年近|年过)?[\d一二三四五六七八九十]{1,4}岁的")
@@ -94,7 +95,7 @@ def _after(people: People, titles: Titles, head: Head, floor: int) -> Mention[Pe
         return None  # 跟着黄教授种蘑菇
     if from_where := people.native_at(start):
         start = from_where
-    elif note := _POST_NOTE.match(text, start) or _AGED.match(text, start):
+    elif note := _POST_NOTE.match(text, start) or _AGED.match(text, start) or _note_before_name(text, head):
         start = note.end()
     while start < head.end + 2 and text[start : start + 1] == " ":
         start += 1
@@ -117,6 +118,16 @@ def _after(people: People, titles: Titles, head: Head, floor: int) -> Mention[Pe
         people.give(found, _more(people, titles, behind))
         return found
     return _list(people, titles, found, chain)
+
+
+def _note_before_name(text: str, head: Head) -> re.Match[str] | None:
+    """Any other note behind a post, where what follows is hardly anything but a name: 副秘书长(工程)方立新."""
+    noted = _ANY_NOTE.match(text, head.end) if head.kind == "post" else None
+    if noted is None:
+        return None
+    name = read(text, noted.end(), "speaker")
+    usual = name is not None and (is_sure(text, noted.end()) or is_usual(name.name))
+    return noted if usual else None
 
 
 def _is_of_surname(people: People, titles: Titles, head: Head) -> bool:

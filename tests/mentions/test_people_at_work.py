@@ -110,3 +110,21 @@ def test_lives(text: str, expected: dict[str, list[str]]) -> None:
 )
 def test_posts_that_somebody_has_or_takes_up(text: str, expected: dict[str, list[str]]) -> None:
     assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("队长是王明。厂长是从厦门来的方孝忠。", {"王明": ["队长"], "方孝忠": ["厂长"]}),
+        ("主持人是县广播站的李想和杨柳。", {"李想": ["主持人"], "杨柳": ["主持人"]}),
+        ("他的班长叫阿苦尔古,村支书名叫李建国。", {"阿苦尔古": ["班长"], "李建国": ["村支书"]}),
+        ("书记是关键,会长是金丝猴,领队是许多人,主任是王家庄人,组长是方方面面的人。", {}),
+        ("校长叫李小兰来一趟,班长叫苗苗来。", {}),
+        ("副秘书长(工程)韦洁、院长(兼书记)程慧敏随行。", {"韦洁": ["副秘书长"], "程慧敏": ["院长"]}),
+        ("主任(右一)向客人介绍,书记(中)张罗着,院长(左二)明确指出。", {}),
+        ("联系人:方晓娟  柳建国\n联系电话:0000-1234", {"方晓娟": [], "柳建国": []}),
+        ("联系人及电话:方世军  0000-1234", {"方世军": []}),
+    ],
+)
+def test_who_holds_a_post_behind_other_words(text: str, expected: dict[str, list[str]]) -> None:
+    assert people(text) == expected

@@ -6,7 +6,7 @@ from functools import cache
 from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.mentions.name_bounds import ends
-from extract.mentions.people import appointed, apposed, sounds, spelled, told
+from extract.mentions.people import appointed, apposed, identified, sounds, spelled, told
 from extract.mentions.people.apposed import CLAUSE
 from extract.mentions.people.clause_heads import (
     LONGEST_LIST,
@@ -62,6 +62,7 @@ def find(people: People, titles: Titles) -> None:
     """Add to `people` whom the sentences name by their deeds, and give titles that follow a name."""
     appointed.find(people, titles)
     told.find(people, titles)
+    identified.find(people, titles)
     for mention in list(people.mentions):
         apposed.becomes(people, titles, mention)
         apposed.give_trailing(people, titles, mention)

@@ -22,6 +22,7 @@ NOTE = rf"(?:\((?:[男女]|{LETTER}{{1,6}}[族籍])(?:[,、](?:[男女]|{LETTER}
 """What brackets behind a name say: a sex, a people, a country."""
 NOW = re.compile(",(?:现任|原任|曾任|兼任?|任)?")
 """Before a further post: 县委原副书记,现任水务局副局长."""
+_LISTED = late(r"[^、 ]+")
 _ADDRESSED = late(r"^ *(?P<names>[^ ,。:()\n]{2,24})(?P<title>委员|代表)(?=:(?:\n|$))", re.MULTILINE)
 _CHARGED = late(
     r"(?:法定代表人|负责人|授权代表|代表人|经办人)(?:\([^()\n]{1,4}\))?: ?(?P<name>[^ ,。、:()\n]{2,10})"
@@ -83,7 +84,8 @@ def _member() -> re.Pattern[str]:
 @cache
 def _contact() -> re.Pattern[str]:
     return re.compile(
-        r"联系人 ?: ?(?:[一-鿿]{4,20}[ ,、]{1,4})?(?P<names>[一-鿿]{2,4}(?:、[一-鿿]{2,4}){0,4})"
+        r"联系人(?:及(?:联系)?(?:电话|方式))? ?: ?(?:[一-鿿]{4,20}[ ,、]{1,4})?"
+        r"(?P<names>[一-鿿]{2,4}(?:(?:、| {1,4})[一-鿿]{2,4}){0,4})"
         r"(?=(?:\([^()\n]{1,12}\))?[ ,;、\n]{0,4}(?:电话|联系|手机|[\d\n]|$))"
     )
 
@@ -222,10 +224,7 @@ def posts_from(titles: Titles, text: str, start: int) -> list[Mention[Title]]:
 
 def _listed(people: People, start: int, names: str, titles: tuple[Mention[Title], ...], rule: str) -> None:
     """Add the names of a list, all of them or none."""
-    spans: list[tuple[int, int]] = []
-    for name in names.split("、"):
-        spans.append((start, start + len(name)))
-        start += len(name) + 1
+    spans = [(start + name.start(), start + name.end()) for name in _LISTED.finditer(names)]
     if all(_is_name(people.text, *span) for span in spans):
         for span in spans:
             people.add(*span, people.text[slice(*span)], titles, rule)
