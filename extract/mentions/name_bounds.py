@@ -15,7 +15,10 @@ _HOLDERS = ("安徽", "马鞍山", "巢湖", "省", "市")
 """What 和县 is said to be in."""
 _JOINTS = "和与及"
 """What joins the fields of a body: 卫生和人口局."""
+_OTHERS = ("他", "她", "我", "你", "咱", "大家")
 _ASPECT = ("了", "着", "得")
+_FORMER = ("委会前", "协会前", "商会前", "合会前", "学会前", "总会前", "工会前", "分会前", "金会前")
+"""What a body ends in, before a post in it that was held once: 作家协会前|主席."""
 
 
 @cache
@@ -72,6 +75,8 @@ def _joins(text: str, at: int) -> bool:
 def _stops_at(text: str, stop: int, end: int, group: str) -> bool:
     """Whether a word of the group that ends at `stop` is followed by the beginning of a name."""
     if group == "begins":
+        if stop == end and text.endswith(_FORMER, 0, stop):
+            return False
         return stop == end or not text.startswith(_continues(), stop) or text.endswith(_whole(), 0, stop)
     if group in ("joined", "inside"):
         return stop < end and text[stop - 1] in _JOINTS and _division_at(text, stop)
@@ -104,6 +109,11 @@ def preceded(text: str, at: int) -> bool:
 
 
 @cache
+def _to_others() -> frozenset[str]:
+    return frozenset(load("name_bounds")["to_others"])
+
+
+@cache
 def _follows() -> tuple[Terms[bool], frozenset[str]]:
     bounds = load("name_bounds")
     words = [word for word in bounds["follows"] if len(word) > 1]
@@ -120,6 +130,8 @@ def ends(text: str, at: int) -> Strength:
         return 0 if letter == "·" else 2
     words, letters = _follows()
     if words.at(text, at) or (_aspect(text, at + 1) and not words.at(text, at - 1)):
+        return 2
+    if letter in _to_others() and text.startswith(_OTHERS, at + 1):
         return 2
     return 1 if letter in letters or _aspect(text, at + 2) else 0
 

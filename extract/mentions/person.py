@@ -7,12 +7,13 @@ from typing import Any
 
 from extract.lexicons import load
 from extract.mentions.mention import Mention
-from extract.mentions.name_bounds import ends, preceded
+from extract.mentions.name_bounds import ends
 from extract.mentions.people import apposed, counted, deeds, headed, later, recurring, rosters, sounds, spelled, wards
 from extract.mentions.people.found import People, Person
-from extract.mentions.people.likely import Trust, begins_compound, is_name, is_sure, is_thing, spoken
+from extract.mentions.people.likely import Trust, begins_compound, is_name, is_sure, is_usual, spoken
 from extract.mentions.people.names import Name, may_begin, read
 from extract.mentions.people.tables import known
+from extract.mentions.people.titled import BODIES, PUPIL, is_named
 from extract.mentions.place import Place
 from extract.mentions.places.table import surfaces
 from extract.mentions.title import Head, Title, Titles
@@ -22,34 +23,22 @@ __all__ = ["Person", "find"]
 
 _SHORTEST = 2
 """Letters of the shortest name."""
-_WHOLE = 3
-"""Letters of most names."""
-_PUPIL = "同学"
-"""What follows names, and words as well."""
 _SURE = 2
 """How sure a name ends before a word or mark that no name goes on with."""
-_BODIES = frozenset("局委部厅办处院校会社队组站所党县市省州区乡镇村室厂店馆司企协园场组府盟旗")
 _DIVISIONS = frozenset("省市县区州盟旗镇乡")
 """Divisions of which only the kind is said."""
-_WARDS = frozenset("班科系院所校室学小中联会局委办厅站部队")
-"""What the part of a body ends in whose member is named right behind it."""
-_CLINICAL = ("医师", "护师", "医生", "护士")
-"""Who works in the ward of a hospital: 骨科胡一鸣主治医师."""
-_NO_DOCTORS = frozenset("高白江万于普")
-"""What is hardly a surname behind a ward: 内科高血压医生, 外科万州籍医师."""
-_TOLD = ("老师", "医生", "教授")
-"""Who is called so behind his name, also where an attribute tells of him."""
 _POST_NOTE = late(
     r"\((?:(?:[^()\n]{0,14}(?:挂[职任]|援.干部)|援.|兼|[左右]起|正?[厅处县科]级)[^()\n]{0,20}\)"
     r"|[^()\n]{0,8}(?:笔[画划]|排名)[^()\n]{2,8}\)(?=:))"
 )
 """A note between a title and a name: 副县长(挂职)王磊, 学生代表(左起)王磊、李娜, 常务主席(按姓氏笔画为序):."""
+_ANY_NOTE = late(r"\([^()\n,。;:]{2,20}\)")
 _NOTED = late(rf"{rosters.NOTE}(?=[、和 ])|\([^()\n,、;。:]{{2,16}}\)(?=、)")
 """A note behind a name of a list that goes on, on who he is or what he is in charge of."""
 _AGED = re.compile(r"[、,]?(?:今年|现年|年近|年过)?[\d一二三四五六七八九十]{1,4}岁的")
 """Between a title and a name: 村支书、今年76岁的王磊."""
-_SOLE = ("总书记", "委员长", "总理", "总统", "国家主席")
-"""Posts that one person at a time holds: three letters before one are a name whatever comes first."""
+_CALLED_AFTER = ("名师", "名医", "大师", "劳模", "工作室", "工作站", "创新工作室", "技能", "班组", "团队")
+"""What is called after somebody and has members of its own: 方立新名师工作室成员王磊."""
 
 
 def find(text: str, places: Sequence[Mention[Place]]) -> list[Mention[Any]]:
@@ -90,7 +79,7 @@ def _clip(people: People, titles: Titles) -> None:
         for index, span in enumerate(mention.value.spans):
             head = titles.ending(span.end)
             subject = next((named[at] for at in range(span.start, span.end) if at in named), None)
-            if head is not None and subject is not None:
+            if head and subject and not people.text.startswith(_CALLED_AFTER, subject.end):
                 start = titles.after_subject(head, subject.end)
                 people.retitle(mention, index, start)
 
@@ -102,9 +91,11 @@ def _after(people: People, titles: Titles, head: Head, floor: int) -> Mention[Pe
         return None
     if people.cuts_place(head.start) and people.cuts_place(head.end):
         return None  # 东莞市长安镇商会
+    if _is_of_surname(people, titles, head):
+        return None  # 跟着黄教授种蘑菇
     if from_where := people.native_at(start):
         start = from_where
-    elif note := _POST_NOTE.match(text, start) or _AGED.match(text, start):
+    elif note := _POST_NOTE.match(text, start) or _AGED.match(text, start) or _note_before_name(text, head):
         start = note.end()
     while start < head.end + 2 and text[start : start + 1] == " ":
         start += 1
@@ -127,6 +118,25 @@ def _after(people: People, titles: Titles, head: Head, floor: int) -> Mention[Pe
         people.give(found, _more(people, titles, behind))
         return found
     return _list(people, titles, found, chain)
+
+
+def _note_before_name(text: str, head: Head) -> re.Match[str] | None:
+    """Any other note behind a post, where what follows is hardly anything but a name: 副秘书长(工程)方立新."""
+    noted = _ANY_NOTE.match(text, head.end) if head.kind == "post" else None
+    if noted is None:
+        return None
+    name = read(text, noted.end(), "speaker")
+    usual = name is not None and (is_sure(text, noted.end()) or is_usual(name.name))
+    return noted if usual else None
+
+
+def _is_of_surname(people: People, titles: Titles, head: Head) -> bool:
+    """Whether one letter, a surname, stands before a post and makes it that of somebody told of: 黄教授."""
+    text, at, post = people.text, head.start - 1, text_of(people, head)
+    if text[at : at + 1] not in known().common or text[at] == "原" or text[head.end : head.end + 1] == text[at]:
+        return False
+    bare = post in _posts_after() and post not in _posts_abroad()
+    return bare and titles.start(head) == at and not people.place_at(at)
 
 
 def _is_taken(text: str, start: int) -> bool:
@@ -209,13 +219,13 @@ def _next_start(text: str, end: int) -> int | None:
 def _before(people: People, titles: Titles, head: Head) -> Mention[Person] | None:
     """The person named right before a post (王大为委员长) or a form of address (王先生)."""
     text, post = people.text, text_of(people, head)
-    if (head.kind != "address" and post not in _posts_after()) or text[head.start - 1 : head.start] in _BODIES:
+    if (head.kind != "address" and post not in _posts_after()) or text[head.start - 1 : head.start] in BODIES:
         return None
     if (dotted := spelled.dotted_before(people, head.start)) is not None:  # 海拉提·沙依肯县长
         return people.add(dotted, head.start, text[dotted : head.start], _more(people, titles, head), "person.before")
     for length in (3, 2, 4):
         start = head.start - length
-        if start >= 0 and people.free(start, head.start) and _named(people, start, head, post):
+        if start >= 0 and people.free(start, head.start) and is_named(people, start, head, post):
             given = [*_held(people, titles, start, 0), *_more(people, titles, head)]
             return people.add(start, head.start, text[start : head.start], given, "person.before")
     return None
@@ -233,7 +243,7 @@ def _more(people: People, titles: Titles, head: Head) -> list[Mention[Title]]:
     last: Head | None = head
     while last is not None and (last.kind == "address" or text_of(people, last) in _posts_after()):
         title = text_of(people, last)
-        if title != _PUPIL:
+        if title != PUPIL:
             given.append(Mention("title", last.start, last.end, Title(title, last.kind), "title.after"))
         last = titles.at(last.end + 1) if people.text[last.end : last.end + 1] == "、" else None
         if (
@@ -258,39 +268,3 @@ def _posts_after() -> frozenset[str]:
 @cache
 def _posts_abroad() -> frozenset[str]:
     return frozenset(load("titles")["abroad"])
-
-
-def _named(people: People, start: int, head: Head, post: str) -> bool:
-    text = people.text
-    trust: Trust = "list" if post in _SOLE else "speaker"
-    if text[head.start - 1] == "任":
-        return False  # 陶慧任队长
-    if is_thing(text[start : head.start]):
-        return False  # 王牌护士长
-    if not is_name(text, start, head.start, trust) or people.place_at(start) or people.cuts_place(start):
-        return False
-    if post == _PUPIL and not (head.start - start == _WHOLE and text[head.start - 1] in known().given):
-        return False  # 许多同学, 文科班同学
-    sole = post in _SOLE and head.start - start == 3 and is_name(text, start, head.start, "speaker")
-    alone = head.kind == "address" or post in _SOLE
-    begins = (
-        sole or _is_of_ward(text, start, head) or (preceded(text, start) and not _is_bare_clinician(text, start, head))
-    )
-    return begins and (alone or bool(ends(text, head.end)))
-
-
-def _is_bare_clinician(text: str, start: int, head: Head) -> bool:
-    """Whether no ward and no other name of a list stands before who has a rank of a hospital: 安宁主治医师."""
-    ranked = text.endswith(("医师", "护师"), head.start, head.end)
-    return ranked and text[start - 1] != "、" and not is_sure(text, start)
-
-
-def _is_of_ward(text: str, start: int, head: Head) -> bool:
-    """Whether a name stands behind the ward or house that it belongs to: 骨科王小明主任, 县医院张伟院长."""
-    surname, given = text[start], text[start + 1 : head.start]
-    told = text[start - 1 : start] == "的" and text.endswith(_TOLD, head.start, head.end)  # 带队的李晓芸老师
-    if not (told or text[start - 1 : start] in _WARDS) or surname not in known().common:
-        return False
-    if text.endswith(_CLINICAL, head.start, head.end) and text[start - 1] == "科" and text[start - 2] not in "学本专":
-        return surname not in _NO_DOCTORS and given[-1] not in "籍型级式"
-    return known().given.issuperset(given) or is_sure(text, start)

@@ -22,7 +22,7 @@ MOST = 12  # titles that one person is given at a time
 _MARKS = frozenset("。,、;:!?()[]【】〔〕《》<>「」『』…—|\n\t ")
 _OPEN = {"”": "“", "’": "‘", '"': '"'}
 _LEAD = re.compile(
-    r"(?:\d+(?:岁的?|年度?|[月日时号名位])(?:至|到)?|[一二两三四五六七八九十]{1,3}[月日名位](?:至|到)?|(?![0-9]0后)[\d:.—\-至]+"
+    r"(?:\d+(?:岁的?|年度?|[月日时号名位])(?:至|到)?|[一二两三四五六七八九十]{1,3}[月日名位](?:至|到)?|(?!\d\d后)[\d:.—\-至]+"
     r"|[上下中]午|傍晚|清晨|晚上?|[当今昨][天日]|记(?![者录分工账])|以(?!色列)|受(?![援助聘灾训众邀损]))+"
 )
 _AND_ELSEWHERE = re.compile(r"(?<=等)地(?![方区级质])")
@@ -38,10 +38,10 @@ _LONGEST_TURN = 3
 _SENT = ("对口", "派驻", "协作", "支援", "帮扶", "赴")
 """What teams are sent for, or whom to: 甲市协作乙州工作队."""
 _KEPT_BEFORE_PLACE = ("挂职", "中共", "团", "共青团", "原", "前", "驻", "援", "中国", "武警", "国家", "全国", "民")
-
-
 _TOWNS = ("镇", "乡", "村", "街道", "社区")
 """What names of towns and villages end in."""
+_OF_WORK = ("杂志", "报社", "期刊", "学报", "编辑", "编委", "栏目", "节目", "专栏", "剧组")
+"""Behind the name of a paper or programme, those who make it: 《甲县文艺》编辑部主任."""
 _CLASS = late(r"\((?:\d{1,2}|[一二三四五六七八九十]{1,2})\)\Z")
 """The number of a class in its name: 高二(3)班学生."""
 
@@ -237,6 +237,9 @@ class Titles:
         text = self._text
         mark = self._mark(head.start, max(floor, head.end - LONGEST))
         start = begin(text, mark, head.start)
+        if start == mark < head.start and text[mark - 1] == "》" and text.startswith(_OF_WORK, mark):
+            opened = text.rfind("《", floor, mark)
+            return opened if opened >= head.end - LONGEST else mark
         if text.endswith(_WORK, mark, start) and (in_charge := _in_charge(text, mark, start - len(_WORK))) is not None:
             start = begin(text, mark, in_charge)
         before = text[mark : head.start]

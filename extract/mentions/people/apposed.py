@@ -11,7 +11,7 @@ from extract.text.ideographs import LETTER, all_han, han
 from extract.text.patterns import late
 
 _BECOMES = re.compile(
-    r"(?:同志|女士|先生)?(?:,?现任|,?生前(?:系|是|担?任)|,?挂任|,?挂职担?任|担任|兼任|出任|当选为?|任"
+    r"(?:同志|女士|先生)?(?:,?现任|,?生前(?:系|是|担?任)|,?挂任|,?挂职担?任|担任|兼任|出任|[调转升改接续]任|当选为?|任"
     r"|被(?:任命|聘任|聘请|聘|推选|选举|选|推举|提拔)为)"
 )
 _APART = re.compile("分别(?:挂职)?(?:担任|兼任|挂任|出任|任)")
@@ -21,10 +21,20 @@ _HELD = late(f"[,;](?:{HELD}|任(?![务何期职教免命]))")
 _OF_OTHERS = ("是", "为", "由")
 """Behind a post, what says that somebody else has it."""
 _SENTENCE_END = late(r"[。!?\n]")
-_IS = late("是|生前[系是]|,是")
+_IS = late("(?:现在|如今|目前|曾经|[也还曾])?是|生前[系是]|,(?:现在|如今|目前)?是")
 """Behind a name, before what somebody is or was."""
 _SENT = late(rf"{LETTER}{{0,12}}(?:派[到往驻]|选派到|派来)[^,。;\n]{{1,12}}的(?=(?:驻村)?(?:第一书记|工作队|队长|副))")
 """Who sent somebody where, before his post: 是省里派到甲村的第一书记."""
+_OF_BODY = late(
+    rf"{LETTER}{{0,20}}(?:[镇乡村县市州旗盟局委厂社站所队系]|街道|社区|公司|集团|医院|学院|学校|大学|[中小]学|幼儿园|合作社|中心|基地|团队)"
+    rf"的(?P<one>一[名位])?(?={LETTER}{{2,14}}[,。;!?\n])"
+)
+"""Where somebody has a post, before it: 是甲镇乙村的驻村第一书记, 是甲县中心小学的一名教师."""
+_WENT = late(
+    r"(?:[今去前当同]年|[两\d一二三四五六七八九十]{1,3}(?:年|个月)前|(?:19|20)\d\d年(?:\d{1,2}月)?|随后|后来|又|再次|主动|自愿|申请|请缨"
+    rf"|被?选派|被派|受派|响应号召){{0,3}}[到赴往]{LETTER}{{2,20}}?(?:挂职)?(?:担任|挂任|出任|任(?![务何期职教免命]))"
+)
+"""Where somebody went to take up a post: 三年前到甲村担任第一书记."""
 _PRONOUN = late(r"(?<=。)[他她](?:现在|如今)?是")
 """Behind a sentence with one person in it, whom the next one tells of."""
 _DASH = "——"
@@ -53,6 +63,8 @@ def give_being(people: People, titles: Titles) -> None:
                 people.give(mention, posts[:1])  # 韦小兰是昆明市人民医院的医生
             elif sent := _SENT.match(people.text, verb.end()):
                 people.give(mention, posts_from(titles, people.text, sent.end())[:1])
+            else:
+                people.give(mention, _posts_of_body(people, titles, verb.end()))
     for called in _PRONOUN.finditer(people.text) if people.mentions else ():
         _give_meant(people, titles, called)
 
@@ -67,6 +79,16 @@ def _is_all(people: People, titles: Titles, posts: list[Mention[Title]]) -> bool
 def _is_of_place(people: People, post: Mention[Title], start: int) -> bool:
     """Whether a clause says nothing but what somebody from a place is."""
     return people.place_at(start) and all_han(post.value.title) and people.text[post.end : post.end + 1] in CLAUSE
+
+
+def _posts_of_body(people: People, titles: Titles, start: int) -> list[Mention[Title]]:
+    """The post that a clause says somebody has, behind the body of which it is and 的: 是甲村的第一书记."""
+    of_body = _OF_BODY.match(people.text, start)
+    posts = posts_from(titles, people.text, of_body.end()) if of_body else []
+    if not of_body or not posts or people.text[posts[-1].end : posts[-1].end + 1] not in CLAUSE:
+        return []
+    usual = posts[0].value.kind == "post" or of_body["one"]
+    return posts if usual and titles.whole(posts[0].start, posts[0].end) else []
 
 
 def _give_meant(people: People, titles: Titles, called: re.Match[str]) -> None:
@@ -98,6 +120,11 @@ def become_apart(people: People, titles: Titles) -> None:
 def becomes(people: People, titles: Titles, mention: Mention[Person]) -> None:
     """甲担任组长, 甲任夏河县首席专家: the post that a person takes up."""
     text, at = people.text, max([mention.end, *(span.end for span in mention.value.spans)])
+    if went := _WENT.match(text, at):
+        posts = posts_from(titles, text, went.end())
+        ended = bool(posts) and text[posts[-1].end : posts[-1].end + 1] in CLAUSE
+        people.give(mention, posts if ended and titles.whole(posts[0].start, posts[0].end) else ())
+        return
     while verb := _BECOMES.match(text, at):
         posts = posts_from(titles, text, verb.end())
         posts = own_posts(people, mention, posts)

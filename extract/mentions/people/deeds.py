@@ -6,12 +6,21 @@ from functools import cache
 from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.mentions.name_bounds import ends
-from extract.mentions.people import appointed, apposed, sounds, spelled, told
-from extract.mentions.people.apposed import CLAUSE, JOINTS
+from extract.mentions.people import appointed, apposed, identified, sounds, spelled, told
+from extract.mentions.people.apposed import CLAUSE
+from extract.mentions.people.clause_heads import (
+    LONGEST_LIST,
+    LONGEST_NAME,
+    NO_LAST,
+    OF_BODIES,
+    fits,
+    is_rare,
+    names_before,
+)
 from extract.mentions.people.found import People
-from extract.mentions.people.likely import Trust, is_name, is_sure, is_thing
+from extract.mentions.people.likely import is_sure, is_thing, is_usual
 from extract.mentions.people.names import count_near
-from extract.mentions.people.rosters import NOW, posts_from
+from extract.mentions.people.rosters import NOW, is_no_place, posts_from
 from extract.mentions.people.tables import known
 from extract.mentions.title import Title, Titles
 from extract.text.ideographs import LETTER, all_han, han
@@ -23,12 +32,16 @@ _OF_SEX = re.compile("[男女],(?:[^(),]{1,4}族,)?")
 """In brackets behind a name, before a post: 孟小南(女,回族,校长)."""
 _SEX = re.compile(r"\((?:[女男][,、)]|(?:[前后]排)?[左右中][一二三四五六]?\))")
 _LIFE = re.compile(
-    r"岁(?!的)|来自|家住|老家在?|老人|毕业于|出生于|生于"
+    r"岁(?!的)|来自|家住|老家在?|老人|毕业于|出生[于在]|生于"
     rf"|是{LETTER}{{2,12}}[省市县区州旗镇乡村]人(?=[,。;])|每天|一家(?:人|[\d一二三四五六七八九两几]{{1,2}}口)"
     "|的(?:妻子|丈夫|爱人|老伴|父亲|母亲|儿子|女儿|孙子|孙女|徒弟|家人)"
 )
 """What tells of somebody behind his name: the end of his age, and where he is from; each begins with a letter."""
 _AGE = late(r"(?:今年|现年|已经?|才|刚满?|年满|年近|年过)?[\d一二三四五六七八九十]{1,3}岁")
+_IN_YEAR = late(r"(?:19|20)\d\d年(?:\d{1,2}月)?\Z")
+_LONGEST_YEAR = len("1999年12月")
+_OF_ONE = ("岁", "出生于", "出生在")
+"""What is told of a person and of hardly anything else, so that even two letters before it are a name."""
 _LONGEST_AGE = len("今年一百零岁")
 _TAKES = re.compile("任(?![务何期职免由意命用教])|被(?:任命|聘任|聘请|聘|推选|选举|选|推举|提拔)为")
 _TAKES_UP = ("挂职担", "挂职", "担", "挂", "出")
@@ -37,37 +50,8 @@ NOT_TAKEN = frozenset("时现原历曾兼上责信主")
 """Before 任, what makes it another word or tells of the past: 责任, 时任."""
 _HELD = frozenset("现时原曾历")
 """Before 任, what says that somebody has or had a post: 甲,现任副县长."""
-_NO_LAST = frozenset("人家后时前籍村院山岛城县市区镇")
-"""What no name ends in before a comma and a post that is or was held."""
 _KIN = frozenset("父母爷奶婆公")
 """What names for relatives end in that begin as names do: 曾祖父."""
-_OF_BODIES = frozenset("联会委局部厅办院社处队组站所校厂企科室")
-"""What bodies end in that are listed as people are: 农业局."""
-_ENOUGH = 2
-"""So many names of a list are sure where others have a surname that is a word."""
-_TAILS = (
-    "等",
-    "分别",
-    "共同",
-    "一同",
-    "一起",
-    "先后",
-    "一行",
-    "也",
-    "还",
-    "则",
-    "同志",
-    "等人",
-    "曾",
-    "曾经",
-    "已经",
-    "亲自",
-    "专程",
-    "再次",
-)
-_BOUNDS = CLAUSE | JOINTS
-_LONGEST_LIST = 80  # letters of names before a verb
-_LONGEST_NAME = 4
 _SHORTEST = 2
 """Letters of a name that needs to be known from elsewhere."""
 _WHOLE = 3
@@ -78,6 +62,7 @@ def find(people: People, titles: Titles) -> None:
     """Add to `people` whom the sentences name by their deeds, and give titles that follow a name."""
     appointed.find(people, titles)
     told.find(people, titles)
+    identified.find(people, titles)
     for mention in list(people.mentions):
         apposed.becomes(people, titles, mention)
         apposed.give_trailing(people, titles, mention)
@@ -120,21 +105,17 @@ def _name_start(people: People, end: int) -> int:
         begun = spelled.run_start(people.text, begun - 1)
     if sounds.dotted(people.text, begun) == end:
         return begun
-    if begun <= end - _LONGEST_NAME and sounds.parts(people.text, begun, sure=True) == end:
+    if begun <= end - LONGEST_NAME and sounds.parts(people.text, begun, sure=True) == end:
         return begun
     starts = (end - length for length in (3, 2, 4) if end >= length)
-    return next((start for start in starts if _fits(people, start, end, "list")), -1)
-
-
-def _fits(people: People, start: int, end: int, trust: Trust) -> bool:
-    return is_name(people.text, start, end, trust) and people.free(start, end) and not people.place_at(start)
+    return next((start for start in starts if fits(people, start, end, "list")), -1)
 
 
 def _being(people: People, titles: Titles) -> None:
     """甲是县就业局局长: a name at the head of a clause with the post that it holds."""
     for head in titles.heads:
         being = people.text.rfind("是", max(0, head.start - 30), head.start) if head.kind == "post" else -1
-        names = _names_before(people, _without_note(people.text, being)) if 0 < being < head.start - 1 else []
+        names = names_before(people, _without_note(people.text, being)) if 0 < being < head.start - 1 else []
         if len(names) == 1 and titles.start(head) == being + 1:
             begun, end = names[0]
             people.add(begun, end, people.text[begun:end], posts_from(titles, people.text, being + 1), "person.being")
@@ -146,7 +127,7 @@ def _being_of_place(people: People, titles: Titles) -> None:
     text = people.text
     for start, _ in people.place_spans:
         head = titles.post_from(start) if text.startswith("是", start - 1) else None
-        names = _names_before(people, start - 1) if head is not None else []
+        names = names_before(people, start - 1) if head is not None else []
         if head is None or len(names) != 1 or head.kind != "occupation" or text[head.end : head.end + 1] not in CLAUSE:
             continue
         begun, end = names[0]
@@ -170,13 +151,15 @@ def _taking(people: People, titles: Titles) -> None:
         whole = any(stop - begun > _SHORTEST or text[begun:stop] in told for begun, stop in names)
         posts = posts_from(titles, text, verb.end()) if whole else []
         posts = apposed.own_posts(people, None, posts)
-        if held and names and text[verb.start() - 2] == "," and text[names[0][1] - 1] in _NO_LAST:
+        if held and names and text[verb.start() - 2] == "," and text[names[0][1] - 1] in NO_LAST:
             continue  # 成年后,曾任队长; 高安人,现任会长
         if held and posts and text[posts[-1].end : posts[-1].end + 1] not in apposed.CLAUSE:
             continue  # 去年,时任县长甲…
         if verb[0].startswith("被") and not (names and _are_chosen(text, names, posts)):
             continue
-        if posts and posts[0].value.kind == "post" and titles.whole(posts[0].start, posts[0].end):
+        if not posts or text.startswith("单位", posts[-1].end):
+            continue  # 盛德福任会长单位
+        if posts[0].value.kind == "post" and titles.whole(posts[0].start, posts[0].end):
             for begun, stop in names:
                 people.add(begun, stop, text[begun:stop], posts, "person.taking")
 
@@ -192,24 +175,33 @@ def _are_chosen(text: str, names: list[tuple[int, int]], posts: list[Mention[Tit
 def _takers(people: People, end: int) -> list[tuple[int, int]]:
     """The names at the head of a clause that end there, or the one of three letters behind 其中 or 由: 由于振海任…."""
     start = end - 3
-    names = _names_before(people, end)
+    names = names_before(people, end)
     if names:
         return names
+    if start >= 0 and _is_rare_taker(people, start, end):
+        return [(start, end)]  # 海建国任副县长
     if not people.text.endswith(("其中", "由"), 0, max(start, 0)) or people.text[start:end] in known().heads:
         return []  # 由董事长任组长
-    return [(start, end)] if _fits(people, start, end, "list") and people.text[end - 1] not in _OF_BODIES else []
+    return [(start, end)] if fits(people, start, end, "list") and people.text[end - 1] not in OF_BODIES else []
+
+
+def _is_rare_taker(people: People, start: int, end: int) -> bool:
+    """Whether a name with a surname that is a word stands alone at the head of a clause, before a post taken up."""
+    name, words = people.text[start:end], known().words
+    headed = start == 0 or people.text[start - 1] in CLAUSE
+    return headed and is_usual(name) and words.isdisjoint((name[:2], name[1:])) and is_rare(people, start, end)
 
 
 def _without_note(text: str, end: int) -> int:
     """Where what stands in brackets before `end` begins, else `end`."""
-    note = _NOTE.search(text, max(0, end - _LONGEST_LIST), end)
+    note = _NOTE.search(text, max(0, end - LONGEST_LIST), end)
     return note.start() if note else end
 
 
 def _sexed(people: People) -> None:
     """A name at the head of a clause with the sex of who has it in brackets: 方立新(女)."""
     for note in _SEX.finditer(people.text):
-        for begun, end in _names_before(people, note.start()):
+        for begun, end in names_before(people, note.start()):
             people.add(begun, end, people.text[begun:end], (), "person.sexed")
 
 
@@ -222,7 +214,7 @@ def _speakers(people: People) -> None:
     """Names without a title at the head of a clause, before what they do: 甲、乙出席会议, 甲说."""
     told = people.names()
     for start, _, _ in _verbs().find(people.text):
-        names = _names_before(people, start)
+        names = names_before(people, start)
         for begun, end in names:
             name = people.text[begun:end]
             if (len(names) > 1 or len(name) > 2) and name not in told:
@@ -234,49 +226,20 @@ def _living(people: People) -> None:
     text = people.text
     for life in _LIFE.finditer(text):
         aged = life[0] == "岁"
-        age = _AGE.search(text, max(life.end() - _LONGEST_AGE, 0), life.end()) if aged else life
-        for begun, end in _names_before(people, age.start()) if age else ():
-            letters = known().given.intersection(text[begun + 1 : end])
-            if life[0] in ("来自", "每天") and not is_sure(text, begun):
-                continue  # 白玉兰来自甲县
-            if is_thing(text[begun:end]):
-                continue  # 金丝猴家住甲山
-            usual = len(letters) > 1 or (letters and (is_sure(text, begun) or aged))
-            if end - begun >= _WHOLE and usual and text[end - 1] not in _NO_LAST | _KIN:
+        told = _AGE.search(text, max(life.end() - _LONGEST_AGE, 0), life.end()) if aged else life
+        if life[0].startswith("出生"):
+            told = _IN_YEAR.search(text, max(life.start() - _LONGEST_YEAR, 0), life.start()) or life
+        for begun, end in names_before(people, told.start()) if told else ():
+            if _lives(text, begun, end, life[0]):
                 people.add(begun, end, text[begun:end], (), "person.living")
 
 
-def _names_before(people: People, verb: int) -> list[tuple[int, int]]:
-    """The names between the head of the clause and the verb, if there is nothing else."""
-    text, floor = people.text, max(0, verb - _LONGEST_LIST)
-    end = _without_tail(text, floor, verb)
-    spans: list[tuple[int, int]] = []
-    rare = 0
-    while True:
-        dotted = spelled.dotted_before(people, end)
-        start = end if dotted is None else dotted
-        while dotted is None and start > floor and end - start <= _LONGEST_NAME and text[start - 1] not in _BOUNDS:
-            start -= 1
-        if dotted is None and not _fits(people, start, end, "speaker"):
-            if not _is_rare(people, start, end):
-                return []
-            rare += 1
-        spans.append((start, end))
-        if start == floor or text[start - 1] not in JOINTS:
-            return spans[::-1] if not rare or len(spans) - rare >= max(_ENOUGH, rare) else []
-        end = start - 1
-
-
-def _is_rare(people: People, start: int, end: int) -> bool:
-    """Whether three letters among names are one of which the surname is a word: 方立新、乐平川、王明出席."""
-    name = people.text[start:end]
-    if len(name) != _WHOLE or name in known().heads or name[-1] in _NO_LAST or name[-1] in _OF_BODIES:
+def _lives(text: str, start: int, end: int, life: str) -> bool:
+    """Whether a name that `life` is told of is usual: not so 白玉兰来自甲县, 金丝猴家住甲山, 曾祖父今年90岁."""
+    name, sure = text[start:end], is_sure(text, start)
+    if is_thing(name) or name[-1] in NO_LAST | _KIN or (life in ("来自", "每天") and not sure):
         return False
-    return _fits(people, start, end, "list")
-
-
-def _without_tail(text: str, start: int, end: int) -> int:
-    """The end of the names in `text[start:end]`, without 等, 先后, 也 and the like behind them."""
-    while text.endswith(_TAILS, start, end):
-        end -= next(len(tail) for tail in _TAILS if text.endswith(tail, start, end))
-    return end
+    letters = known().given.intersection(name[1:])
+    if end - start < _WHOLE:
+        return bool(letters) and life in _OF_ONE and is_no_place(text, start, end)  # 万婧出生在甲县
+    return len(letters) > 1 or (bool(letters) and (sure or life == "岁"))

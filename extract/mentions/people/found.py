@@ -70,6 +70,11 @@ class People:
         """Whether no letter of the span belongs to a person yet."""
         return self._taken.isdisjoint(range(start, end))
 
+    def whole(self, start: int, end: int) -> bool:
+        """Whether no one is known there yet, or one person with that span for a name."""
+        known = self._at.get(start)
+        return self.free(start, end) if known is None else known.end == end
+
     def place_at(self, start: int, towns: bool = False) -> bool:
         """Whether the name of a division begins there, or with `towns` that of a town or village."""
         rule = self._place_starts.get(start)

@@ -5,13 +5,15 @@ from typing import NamedTuple
 
 from extract.mentions.name_bounds import ends, preceded
 from extract.mentions.people import sounds
-from extract.mentions.people.likely import Trust, is_name, is_surname, spoken
+from extract.mentions.people.likely import Trust, is_name, is_sure, is_surname, spoken
 from extract.mentions.people.tables import known
 from extract.mentions.places.table import surfaces
 from extract.text.ideographs import all_han, han
 
 _BLANKS = re.compile(r"[  　]{1,4}")
 _COUNTS = frozenset("一二三四五六七八九十百千万两几不")
+_WORD = 2
+"""How sure a name ends before what is a word or a mark."""
 _NEAR = 4000  # letters around a name in which it is looked for again: an article
 
 
@@ -83,6 +85,10 @@ def _by_sound(text: str, start: int, trust: Trust) -> int:
             return known_part[0]  # 李明、努尔兰等出席
         short = sounds.syllables(text, start, _SPELLED)
         return short if text[short : short + 1] in _LISTED else 0  # 县领导俄玛泽、王伟
+    if parts and not ends(text, parts) and text[start] in known().common:
+        chinese = _chinese(text, start, trust)
+        if chinese and ends(text, chinese) == _WORD:
+            return chinese  # 王海|来自甲县, though 海来 is a part of names
     if parts and ends(text, parts) > ends(text, spelled):
         return parts  # 敖登格日勒以视频方式参加
     if spelled > parts:
@@ -114,7 +120,9 @@ def _chinese(text: str, start: int, trust: Trust) -> int:
     of_long = ends(text, long) if is_name(text, start, long, trust) else 0
     of_short = ends(text, short) if is_name(text, start, short, trust) else 0
     if not compound and of_short and text[start] not in known().common:
-        of_short = of_short if of_short == 2 and text[start] not in known().function else 0
+        of_short = of_short if of_short == 2 and _is_rare_short(text, start, short) else 0
+    if trust != "speaker" and not (compound or of_long or of_short) and _is_double(text, start):
+        return long + 1
     if of_long and of_short:
         return long if _longer(text, long, of_long, of_short) else short
     if of_long == 1 and _shorter(text, start, long):
@@ -124,6 +132,23 @@ def _chinese(text: str, start: int, trust: Trust) -> int:
     if trust in ("anchored", "occupation") and _rare(text, start, long, trust):
         return long
     return 0 if trust == "speaker" else _before_place(text, start)
+
+
+def _is_double(text: str, start: int) -> bool:
+    """Whether a name of four letters begins with two surnames, a husband's or both parents': 陈方安生, 王李思远."""
+    end, tables = start + 4, known()
+    usual = tables.given.intersection(text[start + 2 : end])
+    if text[start : start + 1] not in tables.common or not is_sure(text, start + 1) or not all_han(text[start:end]):
+        return False
+    bound = ends(text, end) if usual else 0
+    return bound == _WORD or (bound > 0 and len(usual) > 1)
+
+
+def _is_rare_short(text: str, start: int, end: int) -> bool:
+    """Whether two letters with a surname that is a word may be a name: 伏贵说, but 赛后说 tells when."""
+    if text[start] in known().function:
+        return False
+    return not text.startswith("说", end) or text[end - 1] in known().given or count_near(text, start, end) > 1
 
 
 def _before_place(text: str, start: int) -> int:

@@ -22,6 +22,7 @@ NOTE = rf"(?:\((?:[男女]|{LETTER}{{1,6}}[族籍])(?:[,、](?:[男女]|{LETTER}
 """What brackets behind a name say: a sex, a people, a country."""
 NOW = re.compile(",(?:现任|原任|曾任|兼任?|任)?")
 """Before a further post: 县委原副书记,现任水务局副局长."""
+_LISTED = late(r"[^、 ]+")
 _ADDRESSED = late(r"^ *(?P<names>[^ ,。:()\n]{2,24})(?P<title>委员|代表)(?=:(?:\n|$))", re.MULTILINE)
 _CHARGED = late(
     r"(?:法定代表人|负责人|授权代表|代表人|经办人)(?:\([^()\n]{1,4}\))?: ?(?P<name>[^ ,。、:()\n]{2,10})"
@@ -44,16 +45,20 @@ _ATTENDED = ("席:", "假:", "参加:", "参会:", "记录:", "主持:", "人员
 _AFTER_ATTENDING = ("", "、", ",", "。", "\n", " ")
 _AFTER_POSTS = (",", ";", "。", "\n", "")
 """What stands behind the posts of a list."""
-HELD = "历任|先后担?任|曾担?任|现担?任|现为|原任|原是|挂任|现?挂职(?:担?任)?|兼任|(?:来|此|之)前(?:是|担?任)"
+HELD = "[历调转升改后]任|(?:先后|[曾现])担?任|现为|原任|原是|挂任|现?挂职(?:担?任)?|兼任|(?:来|此|之)前(?:是|担?任)"
 """Before posts that somebody holds or held."""
-_HELD = late(rf"(?:(?:19|20)\d\d年(?:\d{{1,2}}月)?起?,?)?(?:{HELD}|时任|担任|任|系)")
+_HELD = late(rf"(?:自?(?:19|20)\d\d年(?:\d{{1,2}}月)?(?:起|以来)?,?)?(?:一直)?(?:{HELD}|时任|担任|任|系)")
 """Before the posts of a life that is told in items."""
-_SEXES = (",男,", ",女,", "(男),", "(女),")
+_NO_POSTS = ("党员", "研究生")
+"""What a life tells of beside posts: a party and a degree."""
+_LIVES = (",男,", ",女,", "(男),", "(女),", "年生", "月生", "日生", "出生", "生于", "岁,", "岁。")
 _PRESENTED = late(
-    r"(?:^|(?<=[。\n])|(?<![^\n])\d{1,3}[号.、 ] {0,4})(?P<name>[^ ,。、:()\n]{2,10})(?:,[男女],|\([男女]\),)"
-    r"(?=[^。\n]{0,24}(?:生,|出生|生于|人,|族,|岁))"
+    r"(?:^|(?<=[。\n】])|(?<=简介:)|(?<=名片:)|(?<![^\n])\d{1,3}[号.、 ] {0,4})(?P<name>[^ ,。、:()【】\n]{2,10})"
+    r"(?:(?:[,:][男女],|\([男女]\),)(?=[^。\n]{0,24}(?:生,|出生|生于|人,|族,|岁))"
+    r"|(?P<bare>[,:])(?=(?:[^,。\n]{1,4}族,|[^,。\n]{2,10}人,)?"
+    r"(?:(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出生|生[,。(])|生于(?:19|20)\d\d年|\d\d岁[,。])))"
 )
-"""How somebody's life is told: 尉迟红柳,女,1979年4月出生."""
+"""How somebody's life is told: 尉迟红柳,女,1979年4月出生; 尉迟红柳,1979年4月生; 尉迟红柳,45岁,甲县人."""
 _OPENED = rf" {{0,12}}(?:[（(]?\d{{1,2}}[）)、.])?(?P<name>{IDEOGRAPH}\w{{1,3}})(?:\([^()\n]{{1,8}}\))?[,:]"
 _POSTED_FIRST = re.compile(_OPENED)
 _POSTED = re.compile(rf"[。\n;]{_OPENED}")
@@ -79,7 +84,8 @@ def _member() -> re.Pattern[str]:
 @cache
 def _contact() -> re.Pattern[str]:
     return re.compile(
-        r"联系人 ?: ?(?:[一-鿿]{4,20}[ ,、]{1,4})?(?P<names>[一-鿿]{2,4}(?:、[一-鿿]{2,4}){0,4})"
+        r"联系人(?:及(?:联系)?(?:电话|方式))? ?: ?(?:[一-鿿]{4,20}[ ,、]{1,4})?"
+        r"(?P<names>[一-鿿]{2,4}(?:(?:、| {1,4})[一-鿿]{2,4}){0,4})"
         r"(?=(?:\([^()\n]{1,12}\))?[ ,;、\n]{0,4}(?:电话|联系|手机|[\d\n]|$))"
     )
 
@@ -94,8 +100,8 @@ def find(people: People, titles: Titles) -> None:
         if posts and _is_name(text, *charged.span("name")):
             people.add(*charged.span("name"), charged["name"], posts, "person.charged")
     _signed(people)
-    for presented in _PRESENTED.finditer(text) if any(sex in text for sex in _SEXES) else ():
-        if _is_name(text, *presented.span("name")):
+    for presented in _PRESENTED.finditer(text) if any(word in text for word in _LIVES) else ():
+        if _is_name(text, *presented.span("name")) and (not presented["bare"] or _is_born(people, presented)):
             posts = _life(titles, text, presented.end())
             people.add(*presented.span("name"), presented["name"], posts, "person.presented")
     for posted in _openings(text):
@@ -110,6 +116,14 @@ def find(people: People, titles: Titles) -> None:
     for line in _ATTENDING.finditer(text) if any(word in text for word in _ATTENDED) else ():
         _attending(people, *line.span("who"))
     _members(people, titles)
+
+
+def _is_born(people: People, presented: re.Match[str]) -> bool:
+    """Whether somebody whose sex is not told is one by his name: not so 金丝猴,2岁, nor 李大爷,71岁."""
+    start, end = presented.span("name")
+    if people.place_at(start) or is_thing(presented["name"]):
+        return False
+    return not all_han(presented["name"]) or is_name(people.text, start, end, "list") or end - start > _LONGEST
 
 
 def _signed(people: People) -> None:
@@ -177,15 +191,21 @@ def _posted(people: People, titles: Titles, start: int, end: int, behind: int) -
 def _life(titles: Titles, text: str, start: int) -> list[Mention[Title]]:
     """The posts of a life that is told from `start` on, up to the end of its sentence: …,历任甲局局长,现任副县长。"""
     found: list[Mention[Title]] = []
-    end = next((at for at in range(start, len(text)) if text[at] in "。\n"), len(text))
+    end = _life_end(text, start)
     while 0 < start < end:
         held = _HELD.match(text, start, end)
         posts = posts_from(titles, text, held.end() if held else start)
         whole = bool(posts) and (held is not None or titles.whole(posts[0].start, posts[0].end))
-        if whole and posts[-1].end <= end and not posts[0].value.title.endswith("党员"):
+        if whole and posts[-1].end <= end and not posts[0].value.title.endswith(_NO_POSTS):
             found += posts
-        start = next((at + 1 for at in range(start, end) if text[at] in ",;"), 0)
+        start = next((at + 1 for at in range(start, end) if text[at] in ",;。"), 0)
     return found
+
+
+def _life_end(text: str, start: int) -> int:
+    """The end of the sentence, or of the next ones that say what else somebody was: 。曾任甲医院院长。"""
+    end = next((at for at in range(start, len(text)) if text[at] in "。\n"), len(text))
+    return _life_end(text, end + 1) if text[end : end + 1] == "。" and _HELD.match(text, end + 1) else end
 
 
 def posts_from(titles: Titles, text: str, start: int) -> list[Mention[Title]]:
@@ -204,10 +224,7 @@ def posts_from(titles: Titles, text: str, start: int) -> list[Mention[Title]]:
 
 def _listed(people: People, start: int, names: str, titles: tuple[Mention[Title], ...], rule: str) -> None:
     """Add the names of a list, all of them or none."""
-    spans: list[tuple[int, int]] = []
-    for name in names.split("、"):
-        spans.append((start, start + len(name)))
-        start += len(name) + 1
+    spans = [(start + name.start(), start + name.end()) for name in _LISTED.finditer(names)]
     if all(_is_name(people.text, *span) for span in spans):
         for span in spans:
             people.add(*span, people.text[slice(*span)], titles, rule)

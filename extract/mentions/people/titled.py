@@ -1,0 +1,78 @@
+"""Whether a name stands right before a post or form of address: 王大为委员长, 骨科王小明主任."""
+
+from extract.mentions.name_bounds import ends, preceded
+from extract.mentions.people.found import People
+from extract.mentions.people.likely import Trust, is_name, is_sure, is_thing, is_usual
+from extract.mentions.people.tables import known
+from extract.mentions.title import Head
+from extract.text.ideographs import han
+
+_WHOLE = 3
+"""Letters of most names."""
+PUPIL = "同学"
+"""What follows names, and words as well."""
+BODIES = frozenset("局委部厅办处院校会社队组站所党县市省州区乡镇村室厂店馆司企协园场组府盟旗")
+_WARDS = frozenset("班科系院所校室学小中联会局委办厅站部队")
+"""What the part of a body ends in whose member is named right behind it."""
+_CLINICAL = ("医师", "护师", "医生", "护士")
+"""Who works in the ward of a hospital: 骨科胡一鸣主治医师."""
+_NO_DOCTORS = frozenset("高白江万于普")
+"""What is hardly a surname behind a ward: 内科高血压医生, 外科万州籍医师."""
+_TOLD = ("老师", "医生", "教授")
+"""Who is called so behind his name, also where an attribute tells of him."""
+_SEATS = ("委员", "常委", "议员")
+"""Whose names open a clause: elsewhere they are rather called after a field (界别委员, 高校委员)."""
+_SOLE = ("总书记", "委员长", "总理", "总统", "国家主席")
+"""Posts that one person at a time holds: three letters before one are a name whatever comes first."""
+
+
+def is_named(people: People, start: int, head: Head, post: str) -> bool:
+    """Whether a name stands between `start` and a post or form of address."""
+    text = people.text
+    trust: Trust = "list" if post in _SOLE else "speaker"
+    if text[head.start - 1] == "任":
+        return False  # 陶慧任队长
+    if is_thing(text[start : head.start]):
+        return False  # 王牌护士长
+    if post in _SEATS and (han(text[start - 1 : start] or "。") or not _is_whole(text, start, head.start)):
+        return False
+    if not is_name(text, start, head.start, trust) or people.place_at(start) or people.cuts_place(start):
+        return False
+    if post == PUPIL and not (head.start - start == _WHOLE and text[head.start - 1] in known().given):
+        return False  # 许多同学, 文科班同学
+    sole = post in _SOLE and head.start - start == 3 and is_name(text, start, head.start, "speaker")
+    alone = head.kind == "address" or post in _SOLE
+    begins = (
+        sole or _is_of_ward(text, start, head) or (preceded(text, start) and not _is_bare_clinician(text, start, head))
+    )
+    return begins and (alone or bool(ends(text, head.end)))
+
+
+def _is_bare_clinician(text: str, start: int, head: Head) -> bool:
+    """Whether no ward and no other name of a list stands before who has a rank of a hospital: 安宁主治医师."""
+    ranked = text.endswith(("医师", "护师"), head.start, head.end)
+    return ranked and text[start - 1] != "、" and not is_sure(text, start)
+
+
+def _is_of_ward(text: str, start: int, head: Head) -> bool:
+    """Whether a name stands behind the ward or house that it belongs to: 骨科王小明主任, 县医院张伟院长."""
+    surname, given = text[start], text[start + 1 : head.start]
+    told = text[start - 1 : start] == "的" and text.endswith(_TOLD, head.start, head.end)  # 带队的李晓芸老师
+    if not (told or text[start - 1 : start] in _WARDS) or surname not in known().common:
+        return False
+    if text.endswith(_CLINICAL, head.start, head.end) and text[start - 1] == "科" and text[start - 2] not in "学本专":
+        return surname not in _NO_DOCTORS and given[-1] not in "籍型级式"
+    return known().given.issuperset(given) or is_sure(text, start) or _is_usual_of_ward(text[start : head.start])
+
+
+def _is_whole(text: str, start: int, end: int) -> bool:
+    """Whether letters that open a clause are hardly anything but a name: 滕红, 万立民, not 宣传 or 纪检."""
+    return is_sure(text, start) or is_usual(text[start:end])
+
+
+def _is_usual_of_ward(name: str) -> bool:
+    """Whether three letters behind a ward or body are usual for a name, and no words: 科技局万立民科长."""
+    words = known().words
+    if name[:2] in words or name[1:] in words or name[-1] in _WARDS | BODIES:
+        return False
+    return is_usual(name)
