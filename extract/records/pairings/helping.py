@@ -104,6 +104,7 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "城口县实验小学选派3名教师结对临沂市实验小学。",
             "临沂市中医院组成救援队,支援城口县中医院。",
         ),
+        core='{side}(?s:.)+?[扶援手带钩动管联接作助同帮系建口对姻抓保办包领”"](?:了|的是?)?{side}',
     ),
     Rule(
         "pairing.helps-plainly",
@@ -146,7 +147,7 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "[常州市第二人民医院|donor]、常州市妇幼保健院携手对[旬阳市人民医院|recipient]开展[“组团式”帮扶|relation]。",
         ),
         rejects=("常州市专家对旬阳市人民医院开展业务指导。",),
-        core="[对向]{side}",
+        core='[对向]{side}[^。]*?(?:对口|结对|定点|托管|组团式?|一对一)[”"]?(?:医疗|教育)?(?:帮扶|支援|帮带|协作)',
     ),
     Rule(
         "pairing.helped-by",
@@ -188,6 +189,7 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
         rejects=("武汉市承担曲松县的帮扶资金。", "武汉市负责曲松县的工作。"),
         priority=1,
         needs=("任务", "工作", "重任", "使命", "职责"),
+        core="[担责负过下][了起]?对?{side}",
     ),
     Rule(
         "pairing.charged-with",
