@@ -114,15 +114,17 @@ def _again(text: str, found: Sequence[Town]) -> Iterator[Town]:
 def begins(text: str, at: int) -> bool:
     """Whether the name of a town or village, of two or three letters, begins at `at`: behind 晋江 in 晋江英林镇."""
     words = _words()
-    kinds = (words.kinds.match(text, at + letters) for letters in (2, _LONG))
-    return any(
-        kind is not None
-        and words.levels[kind[0]] != "zone"
-        and not _goes_on(text, kind.end(), words)
-        and not _generic(text[at : kind.start()], kind[0], words, held=False)
-        and _held(text, kind.start(), at - 1, (at,), -1, words) == at
-        for kind in kinds
-    )
+    for letters in (2, _LONG):
+        kind = words.kinds.match(text, at + letters)
+        if (
+            kind is not None
+            and words.levels[kind[0]] != "zone"
+            and not _goes_on(text, kind.end(), words)
+            and not _generic(text[at : kind.start()], kind[0], words, held=False)
+            and _held(text, kind.start(), at - 1, (at,), -1, words) == at
+        ):
+            return True
+    return False
 
 
 def _goes_on(text: str, end: int, words: _Words) -> bool:
