@@ -1,6 +1,5 @@
 """Two sides tied in paired assistance."""
 
-import re
 from collections.abc import Iterator, Sequence, Set
 from typing import Any, ClassVar, Literal, Self
 
@@ -23,6 +22,7 @@ from extract.records.record import PLACES, Edtf, Frozen, Record
 from extract.records.view import ArticleView, SentenceView
 from extract.rules.engine import Engine
 from extract.rules.rule import Found
+from extract.text.patterns import late
 from extract.text.span import Span
 
 
@@ -75,13 +75,13 @@ _ENGINE: Engine[list[Statement]] = Engine(ALPHABET, RULES)
 _WITHOUT_LISTS: Engine[list[Statement]] = Engine(ALPHABET, (rule for rule in RULES if rule.name not in LISTED))
 _PARTIES = frozenset({"place", "organisation", "quantity:count", "quantity:other", "quantity:people"})
 _SINCE_THEN = "pairing.since-then"
-_COUNTIES = re.compile("^区$|[县旗市]区?$")
+_COUNTIES = late("^区$|[县旗市]区?$")
 """What the kinds end in that the parts of a region are counted as: 5个区, 11个深度贫困县."""
 _HEADED = "(?=(?:对象|关系|医院|学校|高校|单位)?(?:名单|一览|安排表|对照表|分工表))"
 _COOPERATION = r"(?:扶贫|东西部|山海|南北)*协作(?=[^。\n]{0,12}[:—])"
 _LISTED_AS = ("帮扶", "支援", "协作", "帮带", "共建", "援[藏疆青]")
 """What a list is of where the word for one follows: 帮扶单位名单."""
-_PAIRED = re.compile(
+_PAIRED = late(
     "|".join(
         (
             *("结对", "结了对", "一[省市县]帮一", "签约共建(?=:)", "分工(?=上)", "挂钩(?=关系|名单|一览|安排)"),

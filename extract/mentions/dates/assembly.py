@@ -24,7 +24,7 @@ from extract.text.patterns import late
 
 _TO = re.compile(rf" ?起?(?:(?<!起)|(?=[至到])){RANGE} ?")
 _TO_STARTS = frozenset(" -—–~～至到起")
-_LUNAR_DAY = re.compile("初[一二三四五六七八九十]|廿[一二三四五六七八九]?|二?十[一二三四五六七八九]?|三十")
+_LUNAR_DAY = late("初[一二三四五六七八九十]|廿[一二三四五六七八九]?|二?十[一二三四五六七八九]?|三十")
 _GAP = 2
 """The most characters between two atoms of one expression: a blank and a bracket."""
 

@@ -1,6 +1,5 @@
 """A sentence with one character for each side: what the rules of pairings are patterns over."""
 
-import re
 from typing import Any
 
 from extract.mentions import kinds as mentions
@@ -69,9 +68,7 @@ _PARTY_PARTS = (
     "|离退休|退休|在职|行政|后勤|业务|项目部)"
 )
 """Of whom in a body a branch of the party is, and its number."""
-_PARTY_OF = re.compile(
-    rf"{_PARTY_PARTS}*(?:党委|党总支|(?:联合)?党支部|支部|党组织)(?=[、与同和跟,。;+\n]|{NEXT}|一行|$)"
-)
+_PARTY_OF = late(rf"{_PARTY_PARTS}*(?:党委|党总支|(?:联合)?党支部|支部|党组织)(?=[、与同和跟,。;+\n]|{NEXT}|一行|$)")
 """The party's branch in a body, behind the name of that: 甲公司党委."""
 
 
