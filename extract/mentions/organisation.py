@@ -41,7 +41,7 @@ _COUNTED_INSIDE = re.compile(
 """Behind a place or a name, what makes a name of bodies that are counted: 甲县六所乡镇中学, 城东三所中心小学."""
 _NUMBERED = re.compile(r"\d+(?:余|多)?[所家](?!分)")
 """Behind a last word, what makes it a noun of bodies that are counted: 甲市学校40所."""
-_SUMMED = re.compile(
+_SUMMED = late(
     r"(?:人民|中医|中心|妇幼|实验|附属|第[一二三四五六七八九十]{1,2})\w{2,4}?\d+[所家](?:医院|学校|单位|医疗机构)"
 )
 """The end of a body's name and how many there are of the list that it ends: 甲市人民医院、乙市人民医院2家医院."""
@@ -52,7 +52,7 @@ _AT_OFFICES = late("机关(?:[党干工各单事大团车枪服后幼食效作]|
 _ALSO_LOCAL = frozenset(["国资委"])
 """Of the names of central bodies, those that the bodies of regions end in as well."""
 _WITH = frozenset("与同跟和及")
-_LINK = re.compile(
+_LINK = late(
     r"(?:结对|对口|定点|牵手|携手|帮扶|支援|援助|帮助|托管|帮带|领办|认领|包[抓联]|挂钩|[“”\"]|组团式?|共建|签约|合作|结[为成]|成为)+"
 )
 _LINKS = frozenset("结对定牵携帮支援托领认包挂共签")
@@ -65,7 +65,7 @@ _SEEN = re.compile(
 _ONLY_SEEN = re.compile(r"(?:考察|调研|视察|察看|查看|参观|走访|看望|慰问|观摩)$")
 _OF_SIGHT = ("中心", "基地", "团", "组", "队", "站", "室")
 """The last words that a verb of seeing may stand before in a name: 甲县调研基地; what is seen else has no name."""
-_BUILT = re.compile("建设(?!银行|集团|兵团|[局路街厅委部镇乡村工投开管指公中小有])")
+_BUILT = late("建设(?!银行|集团|兵团|[局路街厅委部镇乡村工投开管指公中小有])")
 """What is done in a place, behind 在: 在甲县建设光伏电站; 建设局 and 建设路 are names."""
 _SCHOOL = late("校(?![长园区方友企医门舍车服级史内外地际本办风训庆务情])")
 """The last letter of 甲县中学校, as schools of Sichuan and Chongqing are called, and no beginning of a word."""

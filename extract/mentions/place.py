@@ -76,7 +76,7 @@ _REGIMENT = late(
 _DIVISION = late(
     r"兵团第[一二三四五六七八九十]{1,3}师(?![长级部傅资生范大父])|第[一二三四五六七八九十]{1,3}师(?=[、,。;与和的]|结|对)"
 )
-_OF_CORPS = re.compile("兵团|师(?<=[一二三四五六七八九十].)|团(?<=[一二三四五六七八九][零〇○一二三四五六七八九]{2}.)")
+_OF_CORPS = late("兵团|师(?<=[一二三四五六七八九十].)|团(?<=[一二三四五六七八九][零〇○一二三四五六七八九]{2}.)")
 """What tells that a text knows the corps: its name, a division's number, or a regiment's spelled by its digits."""
 
 

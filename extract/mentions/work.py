@@ -35,7 +35,7 @@ _NOTICE = late(
 _LAW = late(r"(?P<name>[^、]{1,16}?法典?)(?:、|和|及|以及|与|\Z)")
 _STATE = "中华人民共和国"
 """What the names of laws begin with in full."""
-_IN_FORCE = re.compile(
+_IN_FORCE = late(
     rf"(?<!《){_STATE}{LETTER}{{1,16}}?法典?(?![律院定治官学庭]|规(?!定))|法典?(?=(?:颁布|正式|全面)?(?:实施|施行)(?:以来|之?后|以后))"
 )
 _REGULATION = late(

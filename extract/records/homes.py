@@ -17,7 +17,7 @@ from extract.records.view import ArticleView
 from extract.text.patterns import late
 from extract.text.span import Span
 
-SELF = re.compile(
+SELF = late(
     r"(?P<whose>我们?|本|全|该)(?:(?P<region>地区|[省市州县区盟旗])(?!级|域|委|里|内|长|场|民)"
     r"|(?<!全)(?P<body>[院校园](?!区|落|子|士|系|友|林|[内外](?!.?科|分泌)|级|长(?!期))|集团|公司|协会|商会))"
     r"|该(?P<village>村(?![民庄落里])|社区|镇|乡(?!亲|土)|街道)|贵(?P<yours>[省市县区旗盟])(?!港|阳)|(?P<pair>甲、乙)双方|(?P<party>[甲乙丙丁]方)(?!的)|(?P<inner>[省市州县])内(?=\d)|(?<![^,;。:!?\n“])(?P<bare>集团|公司|学校|医院)(?=[^,。;]{0,6}(?:[与同]|定点|对口|结对|帮扶|支援|[牵携]手))"

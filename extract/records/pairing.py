@@ -1,6 +1,5 @@
 """Two sides tied in paired assistance."""
 
-import re
 from collections.abc import Iterator, Sequence, Set
 from typing import Any, ClassVar, Literal, Self
 
@@ -23,6 +22,7 @@ from extract.records.record import PLACES, Edtf, Frozen, Record
 from extract.records.view import ArticleView, SentenceView
 from extract.rules.engine import Engine
 from extract.rules.rule import Found
+from extract.text.patterns import late
 from extract.text.span import Span
 
 
@@ -72,15 +72,16 @@ MODEL = Pairing
 
 
 _ENGINE: Engine[list[Statement]] = Engine(ALPHABET, RULES)
+_WITHOUT_LISTS: Engine[list[Statement]] = Engine(ALPHABET, (rule for rule in RULES if rule.name not in LISTED))
 _PARTIES = frozenset({"place", "organisation", "quantity:count", "quantity:other", "quantity:people"})
 _SINCE_THEN = "pairing.since-then"
-_COUNTIES = re.compile("^区$|[县旗市]区?$")
+_COUNTIES = late("^区$|[县旗市]区?$")
 """What the kinds end in that the parts of a region are counted as: 5个区, 11个深度贫困县."""
 _HEADED = "(?=(?:对象|关系|医院|学校|高校|单位)?(?:名单|一览|安排表|对照表|分工表))"
 _COOPERATION = r"(?:扶贫|东西部|山海|南北)*协作(?=[^。\n]{0,12}[:—])"
 _LISTED_AS = ("帮扶", "支援", "协作", "帮带", "共建", "援[藏疆青]")
 """What a list is of where the word for one follows: 帮扶单位名单."""
-_PAIRED = re.compile(
+_PAIRED = late(
     "|".join(
         (
             *("结对", "结了对", "一[省市县]帮一", "签约共建(?=:)", "分工(?=上)", "挂钩(?=关系|名单|一览|安排)"),
@@ -92,6 +93,11 @@ _PAIRED = re.compile(
     )
 )
 """The words of pairing that lists of couples stand below."""
+_MAY_LIST = (
+    *("结对", "结了对", "帮一", "签约共建", "分工上", "挂钩", "配上", "配了", "牵手", "协作", "受援"),
+    *("名单", "一览", "安排表", "对照表", "分工表"),
+)
+"""What these words hold: few texts have any, and those of the rules of lists, as 对, stand in every other sentence."""
 _NEAR, _FAR = 120, 480
 """How many characters before a list the words of pairing stand, and how many more before 名单如下."""
 
@@ -116,8 +122,9 @@ def _stated(view: ArticleView) -> Iterator[Draft]:
     roles: Roles | None = None
     listed: Found[list[Statement]] | None = None  # the last couple of a list
     table = list(columns.rows(view))
-    for sentence in anchored(view, _ENGINE):
-        rules = _ENGINE.candidates(sentence.text)
+    engine = _ENGINE if any(map(view.text.__contains__, _MAY_LIST)) else _WITHOUT_LISTS
+    for sentence in anchored(view, engine):
+        rules = engine.candidates(sentence.text)
         said: Span | None = None
         if any(rule.name in LISTED for rule in rules):
             said = _said_before(view, sentence)
@@ -129,7 +136,7 @@ def _stated(view: ArticleView) -> Iterator[Draft]:
         context = Context(sentence, said, view)
         roles = roles or Roles(view)
         stated: list[Draft] = []
-        for found in _ENGINE.run(view.text, lift(sentence, roles.homes), rules, context):
+        for found in engine.run(view.text, lift(sentence, roles.homes), rules, context):
             if found.rule.name in LISTED and any(row.span.contains(found.span) for row in table):
                 continue
             donor = _shared_donor(found.value, roles)

@@ -50,12 +50,14 @@ class Engine(Generic[T]):
             for anchor, rules in self._by_first[hit[0]].items():
                 if text.startswith(anchor, hit.start()):
                     places.update(rules)
-        met: dict[tuple[str, ...], bool] = {(): True}  # many rules have their needs in common
+        met: dict[tuple[str, ...] | str, bool] = {(): True, "": True}  # many rules have these in common
         found: list[Rule[T]] = []
         for rule in map(self.rules.__getitem__, sorted(places)):
             if rule.needs not in met:
                 met[rule.needs] = any(map(text.__contains__, rule.needs))
-            if met[rule.needs]:
+            if met[rule.needs] and rule.hint not in met:
+                met[rule.hint] = self._alphabet.compile(rule.hint).search(text) is not None
+            if met[rule.needs] and met[rule.hint]:
                 found.append(rule)
         return found
 

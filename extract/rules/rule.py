@@ -56,7 +56,8 @@ class Match:
 class Rule(NamedTuple, Generic[T]):
     """One way in which texts state something.
 
-    `anchors`: the rule runs only where one of these literals occurs in the sentence; `needs`: and one of these, if any.
+    `anchors`: the rule runs only where one of these literals occurs in the sentence; `needs`: and one of these, if any;
+    `hint`: and what this pattern without slots finds, before the sentence is lifted.
     `pattern`: see `Alphabet`. `core`: what each of its matches holds, as a short pattern; where `pattern` takes long to
     compile, only a text that has its core needs that.
     `build`: from a match to what it states, `None` where it is not this after all.
@@ -72,6 +73,7 @@ class Rule(NamedTuple, Generic[T]):
     rejects: tuple[str, ...] = ()
     priority: int = 0
     needs: tuple[str, ...] = ()
+    hint: str = ""
     core: str = ""
 
 

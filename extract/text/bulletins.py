@@ -14,7 +14,7 @@ _MARKED = late(rf"([{HEADLINE_MARKS}①-⑳])(?!\1)[^,。;:]{{6,36}}")
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 _LONGEST_LISTED = 60
 """Characters of a headline in a table of contents."""
-_TAGGED = re.compile(r"【[^【】]{1,7}[省市州县区旗盟镇乡]】[^,。]{4}")
+_TAGGED = late(r"【[^【】]{1,7}[省市州县区旗盟镇乡]】[^,。]{4}")
 
 
 def is_one(lines: Sequence[Line], titles: Sequence[int]) -> bool:

@@ -28,7 +28,7 @@ _ITEM = re.compile(
 )
 _CAPTION = late(r"[【(\[]?(?:[左右上下本]?图|图[一二三四\d])(?:为|:|,|\()")
 _SCENE = late(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日.*(?:(?:举行|举办|召开|的).*[会式动]|[式动])现场$")
-_PAGE = re.compile(r"[-—·\s]*(?:第 ?)?\d{1,4}(?: ?页)?(?:[,/ ]{0,3}共? ?\d{1,4} ?页?)?[-—·\s]*\Z")
+_PAGE = late(r"[-—·\s]*(?:第 ?)?\d{1,4}(?: ?页)?(?:[,/ ]{0,3}共? ?\d{1,4} ?页?)?[-—·\s]*\Z")
 _FILE = late(r"[^,。;:]{1,60}\.(?:jpe?g|png|gif|bmp|webp|mp4|docx?|xlsx?|pdf)", re.IGNORECASE)
 """The name of a picture or file, as an editor leaves it: IMG_01.jpg."""
 _ACCOUNTS = ("APP", "公众号", "微信", "微博")

@@ -29,7 +29,7 @@ _CLOCK = late(
     r"| ?(?:[01]?\d|2[0-4]|二?十[一二三四五六七八九]?|[零一二三四五六七八九])[时点](?:[0-5]?\d分|半|整|许)?"
 )
 """A time between the day that a range starts on and what leads to its end: 4月8日9:00至4月12日."""
-_LUNAR_DAY = re.compile("初[一二三四五六七八九十]|廿[一二三四五六七八九]?|二?十[一二三四五六七八九]?|三十")
+_LUNAR_DAY = late("初[一二三四五六七八九十]|廿[一二三四五六七八九]?|二?十[一二三四五六七八九]?|三十")
 _CLOCK_STARTS = frozenset(" 0123456789零一二三四五六七八九十")
 _GAP = 2
 """The most characters between two atoms of one expression: a blank and a bracket."""

@@ -10,6 +10,7 @@ from extract.mentions.dates.dotted import day_range, labelled_days, month_at, sh
 from extract.mentions.dates.expression import DAY, YEAR, DateExpression, Point
 from extract.mentions.dates.short_years import full_year, read_alike, spelled_year
 from extract.mentions.dates.units import DIGITS, UNITS, Reading, count, follows
+from extract.text.patterns import late
 
 RANGE = "[-—–~～至到]{1,2}"
 
@@ -28,7 +29,7 @@ _NO_NUMBERS = frozenset("百千零〇")
 _NEAR_ITEM = 120
 """How far before an item the one before it is looked for."""
 
-_OPENED = re.compile(r"(?:\A|[\n。;:]) {0,4}([0-9]{1,2})、")
+_OPENED = late(r"(?:\A|[\n。;:]) {0,4}([0-9]{1,2})、")
 """The number of an item that opens a line or sentence, unlike that in 苹果1、2、3箱."""
 
 _ITEM = re.compile(r"(?:^|[^0-9A-Za-z.%])[0-9]{1,2}\.\Z")

@@ -19,7 +19,7 @@ _TIED_BEFORE = late(r"(?:[0-9A-Za-z一二两三四五六七八九十][+对]|[*#@
 _TIED_AFTER = late(r"[+对][0-9A-Za-z一二两三四五六七八九十]|[*#@_]")
 _NUMERAL = "[0-9零一二三四五六七八九十百千]{1,4}"
 _ORDINAL = re.compile(rf"第 ?(?:{_NUMERAL}[、至到和与及,或—~-]{{1,2}}第?)*\Z")
-_SESSION = re.compile(r"(?:[、和及][一二三四五六七八九十]{1,3}次)*(?:中央)?(?:全会|全体会议|会议)")
+_SESSION = late(r"(?:[、和及][一二三四五六七八九十]{1,3}次)*(?:中央)?(?:全会|全体会议|会议)")
 """Behind 次, what makes it the number of a session of a body: 省委十一届十二次全会."""
 _POSITION = re.compile(r"[东西]经约?\Z|[南北]纬约?\Z")
 _EARTH = frozenset("经纬约")

@@ -31,7 +31,7 @@ _CALLS: tuple[tuple[tuple[str, ...], re.Pattern[str], int, Letters], ...] = (
     (("来自",), _FROM, 1, "typical"),
     (("叫",), _NAMED, 1, "usual"),
     (("叫",), _CALLED, 1, "any"),
-    (("老", "小"), _FAMILIARLY, 1, "any"),
+    (("叫",), _FAMILIARLY, 1, "any"),
     (("生的",), _BORN, 2, "usual"),
     (("见到", "遇到", "碰到", "遇见", "碰上", "遇上", "找到"), _MET, 2, "usual"),
 )

@@ -1,5 +1,6 @@
 """People of a list each of whom is named behind the ward or body that he is of: 骨科李大明、儿科姜小燕."""
 
+import re
 from collections.abc import Iterator
 
 from extract.mentions.name_bounds import ends
@@ -11,8 +12,11 @@ from extract.mentions.title import Titles
 from extract.text.ideographs import all_han
 from extract.text.patterns import late
 
+_ENDS = "科组部局办厅委中校学园院"
+_LISTED = re.compile(rf"、(?:(?<=[{_ENDS}]\w\w、)|(?<=[{_ENDS}]\w\w\w、))")
+"""What each such list has: two or three letters behind a ward or body, and the mark of a list."""
 _WARD = late(
-    r"[科组部局办厅委中校学园院](?=\w\w)(?:(?<=[科组部局办厅委])|(?<=[一二三四五六七八九十]中)|(?<=[职技党]校)|(?<=[中小]学)"
+    rf"[{_ENDS}](?=\w\w)(?:(?<=[科组部局办厅委])|(?<=[一二三四五六七八九十]中)|(?<=[职技党]校)|(?<=[中小]学)"
     "|(?<![中小]学校)(?<=学校)|(?<=幼儿园)|(?<=医院)|(?<=卫生院))"
 )
 _NUMBER = late(r"[两2-9二三四五六七八九][名位](?=\w)")
@@ -30,7 +34,7 @@ _SURE = 2
 def find(people: People, titles: Titles) -> None:
     """Add to `people` the names of such lists, with what the words behind call them: 骨科甲某、儿科乙某两名医师."""
     listed: list[tuple[int, int]] = []
-    for start, end in _named(people) if "、" in people.text else ():
+    for start, end in _named(people) if _LISTED.search(people.text) else ():
         if listed and not _goes_on(people.text, listed[-1][1], start):
             _add(people, titles, listed)
             listed = []

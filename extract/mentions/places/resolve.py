@@ -99,7 +99,7 @@ def vouched(text: str, hits: Sequence[Hit]) -> Iterator[Surface]:
             yield surface
         if surface.bound and surface.county and _of_outlet(text, start, end):
             yield surface
-        if surface.county and _opens(text, start) and towns.begins(text, end):  # 赴晋江英林镇
+        if surface.county and towns.begins(text, end) and _opens(text, start):  # 赴晋江英林镇
             yield surface
         run = []
 

@@ -1,6 +1,5 @@
 """Towns in a list that says what they are once, at its end: 新城、河西、石岩街道分别与…, 周庄、新桥两镇同…."""
 
-import re
 from collections.abc import Container, Iterator
 from functools import cache
 from typing import NamedTuple
@@ -8,10 +7,11 @@ from typing import NamedTuple
 from extract.lexicons import load
 from extract.mentions import numeral
 from extract.text.ideographs import all_han
+from extract.text.patterns import late
 
-_KIND = re.compile("(?<![乡镇街])(?:镇(?!街)|乡(?!镇)|街道)(?=分别|依次|与|同|跟|和|签|结)")
+_KIND = late("(?<![乡镇街])(?:镇(?!街)|乡(?!镇)|街道)(?=分别|依次|与|同|跟|和|签|结)")
 """What the towns of the list are, before what says that they are tied to others."""
-_COUNT = re.compile(r"(?:\d{1,2}个|[两二三四五六七八九十]个?)$")
+_COUNT = late(r"(?:\d{1,2}个|[两二三四五六七八九十]个?)$")
 _SHORTEST, _LONGEST = 2, 3
 """Letters of the bare name of a town."""
 _WHOSE = ("我县", "我区", "我市", "我旗", "该县", "该区", "该市", "该旗")

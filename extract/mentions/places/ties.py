@@ -108,9 +108,9 @@ def _chained(text: str, hits: Sequence[Hit]) -> Iterator[Surface]:
     """The names in a chain of ties of one wording, each up to a mark: 绵阳援乡城,德阳援得荣."""
     run: list[tuple[str, int, list[Surface]]] = []  # the verb, where the tie ends, who is tied
     for at, (start, end, surface) in enumerate(hits):
-        verb = next((verb for verb in _IN_CHAIN if text.endswith(verb, 0, start)), "")
-        if not verb or text[end : end + 1] not in _MARKS:
+        if text[end : end + 1] not in _MARKS or not text.endswith(_IN_CHAIN, 0, start):
             continue
+        verb = next(verb for verb in _IN_CHAIN if text.endswith(verb, 0, start))
         before = hits[at - 1] if at and hits[at - 1][1] == start - len(verb) else None
         if before is None and verb == "对":
             continue

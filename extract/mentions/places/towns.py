@@ -9,6 +9,7 @@ from extract.lexicons import load
 from extract.mentions.people.tables import known
 from extract.mentions.places.table import Hit, Level, Surface, parents, peoples
 from extract.text.ideographs import han
+from extract.text.patterns import late
 from extract.text.terms import occurrences
 
 _LONG = 3
@@ -20,7 +21,7 @@ _WORDS = frozenset(("侨乡", "故乡", "异乡", "他乡"))
 """What no name ends in even behind a place: 百色山货进侨乡."""
 _DIVISIONS = "县市州省旗盟"
 LONGEST = 5  # characters of a name before its kind, 阿木去乎镇 has four
-_VILLAGE = re.compile("(?:[里上下]|(?<=[镇乡道])民(?![间众居政]))[^的各个有一全边游面级里进入,。、]{1,2}村")
+_VILLAGE = late("(?:[里上下]|(?<=[镇乡道])民(?![间众居政]))[^的各个有一全边游面级里进入,。、]{1,2}村")
 """The name of a village behind its town that seems to go on from the word for the town: 甲镇民乐村."""
 _OFFICES = frozenset("长民委支党政干办")
 """What makes of the same letter twice the end of a name and the beginning of who is there."""
@@ -114,15 +115,17 @@ def _again(text: str, found: Sequence[Town]) -> Iterator[Town]:
 def begins(text: str, at: int) -> bool:
     """Whether the name of a town or village, of two or three letters, begins at `at`: behind 晋江 in 晋江英林镇."""
     words = _words()
-    kinds = (words.kinds.match(text, at + letters) for letters in (2, _LONG))
-    return any(
-        kind is not None
-        and words.levels[kind[0]] != "zone"
-        and not _goes_on(text, kind.end(), words)
-        and not _generic(text[at : kind.start()], kind[0], words, held=False)
-        and _held(text, kind.start(), at - 1, (at,), -1, words) == at
-        for kind in kinds
-    )
+    for letters in (2, _LONG):
+        kind = words.kinds.match(text, at + letters)
+        if (
+            kind is not None
+            and words.levels[kind[0]] != "zone"
+            and not _goes_on(text, kind.end(), words)
+            and not _generic(text[at : kind.start()], kind[0], words, held=False)
+            and _held(text, kind.start(), at - 1, (at,), -1, words) == at
+        ):
+            return True
+    return False
 
 
 def _goes_on(text: str, end: int, words: _Words) -> bool:

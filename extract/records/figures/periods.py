@@ -6,6 +6,7 @@ from typing import Any
 from extract.mentions.mention import Mention
 from extract.records.figures import lift as roles
 from extract.records.figures.lift import Line
+from extract.text.patterns import late
 
 _PLANNED = ("目标", "任务", "协议", "预算", "指标", "方案", "会议", "计划的", "计划任务", "计划目标")
 _TOWARDS = frozenset("来内间近今未过")
@@ -13,7 +14,7 @@ _DEED = re.compile(f"[{roles.VERB}{roles.ACTIVITY}]")
 _AGAINST = roles.AGAINST + roles.JOINING
 _START = roles.STARTING + roles.DATE + roles.OF
 _DAY = len("2022-08-24")
-_LIES = re.compile("相距|距|相隔|海拔|离(?!任|岗|职|休)")
+_LIES = late("相距|距|相隔|海拔|离(?!任|岗|职|休)")
 _FARTHEST = 8
 """How many dates before a figure are asked whether they govern it."""
 

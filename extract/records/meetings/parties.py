@@ -17,7 +17,7 @@ _FAIRS = ("展销会", "博览会", "展览会", "交易会", "订货会", "采�
 """What firms and buyers come to, whatever regions it is called after."""
 _OPENING = re.compile(r"(?:\d{4}年度?|第\w{1,3}[届次])?")
 _JOINED = late("[与和同、及·携]")
-_BOTH = re.compile("两([省市州县区旗地])|双方")
+_BOTH = late("两([省市州县区旗地])|双方")
 _LEVELS: dict[str, list[tuple[str, ...]]] = {
     "省": [("province",)],
     "市": [("province", "prefecture"), ("county",)],

@@ -1,7 +1,6 @@
 """One meeting for all that the sentences of an article state of it."""
 
 import itertools
-import re
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -9,9 +8,10 @@ from extract.mentions.mention import Mention
 from extract.records.context import dates_agree, edtf, is_day
 from extract.records.meetings.roles import Part
 from extract.records.meetings.statement import Statement
+from extract.text.patterns import late
 from extract.text.span import Span
 
-_ORDINAL = re.compile(r"第?([一二三四五六七八九十百零\d]+)[次届讲期]")
+_ORDINAL = late(r"第?([一二三四五六七八九十百零\d]+)[次届讲期]")
 MET = "meeting.met"
 """The rule for meetings that are named by no more than what was said at them."""
 SPOKEN = "meeting.spoken"

@@ -10,17 +10,18 @@ from extract.mentions.mention import Mention
 from extract.records.context import clause_end, clause_start, edtf, outside_names
 from extract.records.naming import Named
 from extract.records.view import ArticleView, SentenceView
+from extract.text.patterns import late
 from extract.text.span import Span
 
-_ORDERED = re.compile("(?<![主重需首纪摘概紧])要(?![求闻点素害案道])|必须|务必|请各")
+_ORDERED = late("(?<![主重需首纪摘概紧])要(?![求闻点素害案道])|必须|务必|请各")
 """What tells others to hold a meeting."""
-_AMONG = re.compile(r"(?:、[^,。;]*)?等[^,。;]{0,8}(?:活动|形式|方式|配套)")
+_AMONG = late(r"(?:、[^,。;]*)?等[^,。;]{0,8}(?:活动|形式|方式|配套)")
 _FIXED = re.compile(r"拟?(?:定于?|于)(?=\w{0,8}\d{1,2}日)")
 """Words of a plan that names the day."""
 
-_NO_ORDER = re.compile("应[急用对邀届试激]|[供响适反相对回效]应")
+_NO_ORDER = late("应[急用对邀届试激]|[供响适反相对回效]应")
 """Words that hold 应 and order nothing."""
-_COMING = re.compile("(?:即将|(?<!现)将要?)[^,。;:!?\n]{0,16}?(?:召开|举[行办]|开幕)的$")
+_COMING = late("(?:即将|(?<!现)将要?)[^,。;:!?\n]{0,16}?(?:召开|举[行办]|开幕)的$")
 """In front of a name, that the meeting is still to come: 即将在杭州召开的."""
 
 

@@ -31,7 +31,7 @@ _TIES = late(
 )
 """The ties that a line above rows speaks of: its heads of both columns, members of a community, programmes of which
 much is said besides tables, and what many kinds of tables are of where a word for a list follows."""
-_NO_TIES = re.compile(
+_NO_TIES = late(
     "电话|联系(?:方式|人)|联络|通讯录|招聘|岗位|企业名单|群众|项目|资金|物资|捐赠|培训|会议|责任|赛(?!罕|里木)|对阵"
 )
 """In a line above rows, what they are of instead of ties; prizes go to couples too."""

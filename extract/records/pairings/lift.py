@@ -1,6 +1,5 @@
 """A sentence with one character for each side: what the rules of pairings are patterns over."""
 
-import re
 from typing import Any
 
 from extract.mentions import kinds as mentions
@@ -55,8 +54,8 @@ _UNIT = (
 )
 _SIDE = rf"(?![、和及的])(?:(?:[、和及的]|{IN_REGION}的|以及|(?<!协)会同|联合)?{_UNIT}){{1,24}}"
 """One unit or a list of them. `_ITEM`, which takes long to compile, is written out twice only."""
-ALPHABET = mentions.ALPHABET.extended("side")
-"""What the rules of pairings are written in: the mention kinds, and `{side}`."""
+ALPHABET = mentions.ALPHABET.extended("side:one", "side:list")
+"""What the rules of pairings are written in: the mention kinds, and `{side}`, which is of one unit or a list."""
 
 
 _WARD_OF = late(rf"(?!{NEXT}|帮|支援){PART}(?=[、与同和跟,。;“+]|{NEXT}|帮[扶带]?|支援|托管)")
@@ -69,9 +68,7 @@ _PARTY_PARTS = (
     "|离退休|退休|在职|行政|后勤|业务|项目部)"
 )
 """Of whom in a body a branch of the party is, and its number."""
-_PARTY_OF = re.compile(
-    rf"{_PARTY_PARTS}*(?:党委|党总支|(?:联合)?党支部|支部|党组织)(?=[、与同和跟,。;+\n]|{NEXT}|一行|$)"
-)
+_PARTY_OF = late(rf"{_PARTY_PARTS}*(?:党委|党总支|(?:联合)?党支部|支部|党组织)(?=[、与同和跟,。;+\n]|{NEXT}|一行|$)")
 """The party's branch in a body, behind the name of that: 甲公司党委."""
 
 
@@ -116,7 +113,8 @@ def lift(sentence: SentenceView, homes: Homes) -> Lifted:
         span = named.span(*match.span())
         side = read_side(text, span, named.mentions(*match.span()), nested)
         if side.units:
-            sides.append(Mention("side", span.start, span.end, side, "pairing.side"))
+            kind = "side:list" if len(side.units) > 1 else "side:one"
+            sides.append(Mention(kind, span.start, span.end, side, "pairing.side"))
     covered = {at for side in sides for at in range(side.start, side.end)}
     both = sorted((*sides, *(m for m in outermost if m.start not in covered)), key=lambda mention: mention.start)
     return Lifted(text, start, end, both, ALPHABET)

@@ -10,6 +10,7 @@ from extract.mentions.mention import Mention
 from extract.records.pairings.sides import Group, Side, Unit
 from extract.text.affixes import Affixes, by_last, ending
 from extract.text.ideographs import is_ideographic
+from extract.text.patterns import late
 from extract.text.span import Span
 
 _AREAS = frozenset("省市州盟县区旗镇乡村")
@@ -30,9 +31,7 @@ _BOTH = ("地", "方")
 _NO_ITEM = ("以来", "期间", "来")
 """What is not counted behind a number: 毕节、黔南、安顺三市州以来, 两地确定甲区8个镇."""
 
-_SORT = re.compile(
-    "^(?:计划单列|副省级|地级|设区|县级|沿海|发达|经济强|重点|深度贫困|脱贫|国家级|贫困|边境|民族|主城)*"
-)
+_SORT = late("^(?:计划单列|副省级|地级|设区|县级|沿海|发达|经济强|重点|深度贫困|脱贫|国家级|贫困|边境|民族|主城)*")
 """Of what sort the regions are that a count sums up: 深圳、厦门2个计划单列市."""
 BARE_BODY = "(?:中心|乡镇|农村|完全)?(?:小学|中学|学校|幼儿园|卫生院|医院|中心校)"
 """What bodies are called behind the names of their towns."""

@@ -37,7 +37,7 @@ _LEARNED = ("大学", "学院")
 """In the name of a hospital or school, what sets it above those of counties: 甲医科大学附属医院."""
 _HIGHER = (("医院", ("院",)), ("学校", _LEARNED))
 """Of which kind of member those are, by the end of the name, that help others of their kind far away."""
-_BRANCH = re.compile("(?:第[一二三四五六七八九十]{1,2}|机关|直属|联合)*(?:党委|党总支|党支部|支部|党组织)$")
+_BRANCH = late("(?:第[一二三四五六七八九十]{1,2}|机关|直属|联合)*(?:党委|党总支|党支部|支部|党组织)$")
 """A branch of the party is what the body is that it belongs to: 甲公司党委, 乙村党支部."""
 
 

@@ -33,7 +33,7 @@ AS_PARTS: tuple[Rule[list[Statement]], ...] = (
             "岷县未被确定为福州市的帮扶县。",
         ),
         priority=1,
-        core="[是为了]{side}",
+        core='[是为了]{side}的?[“"]?(?:对口|定点|结对|挂钩|包联|组团|长期|一对一|帮扶|帮带|支援|援建|协作)',
     ),
     Rule(
         "pairing.part-to",
@@ -52,7 +52,7 @@ AS_PARTS: tuple[Rule[list[Statement]], ...] = (
             "福州市委书记赴对口帮扶的岷县考察。",
             "福州市晋安区到结对工作先进的岷县学习。",
         ),
-        core=rf"(?:{_BODY}|的|点)[—:]{{0,2}}{{side}}",
+        core=rf"(?:{_SURE}|帮扶|帮带)(?:{_BODY}|的|联系|点){{1,3}}[—:]{{0,2}}{{side}}",
     ),
     Rule(
         "pairing.part-team",
@@ -182,6 +182,7 @@ AS_PARTS: tuple[Rule[list[Statement]], ...] = (
             "会议要求,常州市继续加强对旬阳市的帮扶。",
         ),
         priority=1,
+        core="对{side}的",
     ),
     Rule(
         "pairing.helped-is",

@@ -25,7 +25,7 @@ WARD = rf"、{PART}(?:(?!{LETTER})|(?={NEXT}))"
 """A further ward behind that of a hospital: 人民医院皮肤科、心内科."""
 FURTHER = rf"、(?:第[一二三四五六七八九十]{{1,2}})?(?:{_TYPES}|{LETTER}{{2,8}}局)(?:(?!{LETTER})|(?={NEXT}))"
 """A further body of the place of the one named before it: 五华县人民医院、妇幼保健院, 五华县教育局、卫生健康局."""
-_WARDS = re.compile(f"{WARD}|{FURTHER}")
+_WARDS = late(f"{WARD}|{FURTHER}")
 _COMMON = late(f"(?:第?[一二三四五六七八九十]{{1,2}})?(?:{_TYPES})")
 COUNTED = "学校|中小学|医院|卫生院|企业|公司|单位|部门|商会|协会|合作社|村|社区|乡镇|镇街|街道|镇|乡"
 """What the nouns end in that may stand before their number: 国有企业8家."""
@@ -42,7 +42,7 @@ _GUESTS = ("代表团", "考察团", "访问团")
 """Who travels for a region, which is tied itself: 甲区党政代表团."""
 _KINDS = "市州盟县区旗"
 """What a name ends in that is short for a division but says its kind: 大理州."""
-_OURS = re.compile("(?:我们|咱们?|[甲乙丙丁]方的?)$")
+_OURS = late("(?:我们|咱们?|[甲乙丙丁]方的?)$")
 """Whose a region or body is, said in front of its name: 与我们甲县."""
 
 

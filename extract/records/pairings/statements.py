@@ -69,7 +69,7 @@ def tied(match: Match) -> list[Statement] | None:
 def tied_later(match: Match) -> list[Statement] | None:
     """A与B相距千里,2017年两地结对: two regions, and in a later clause that they were tied."""
     first, second = match.mention("first").value, match.mention("second").value
-    between = [mention.value.regions for mention in match.mentions("between") if mention.kind == "side"]
+    between = [mention.value.regions for mention in match.mentions("between") if mention.kind.startswith("side")]
     alone = all(len(side.regions) == 1 and not side.groups for side in (first, second))
     two = not match.has("two") or match.quote("two").startswith(_TWO)
     relation = match.span("relation")

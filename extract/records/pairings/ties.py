@@ -10,7 +10,7 @@ from extract.records.pairings.statements import (
     tied_later,
 )
 from extract.records.pairings.unnamed import since_then, two_tied
-from extract.records.pairings.wording import ADVERBS, BEGAN, LEAD, SIGN, TAIL, TIE, WITH
+from extract.records.pairings.wording import ADVERBS, BEGAN, LEAD, SIGN, TAIL, TIE, TIE_HINT, WITH
 from extract.rules.rule import Rule
 
 _SURE = (
@@ -37,18 +37,15 @@ _SURE = (
     *("师徒", "师带徒", "带教", "结了", "结新", "配上", "配成"),
     *("挂上", "挂了钩", "牵上", "牵起", "牵了", "认了", "点对点", "一帮一"),
 )
-_NOUNS = (*_SURE, "帮扶", "帮带", "支援", "协作", "共同体", "联合体", "医联体", "联盟", "校”", '校"')
-_VERBS = (
-    *(*_SURE, "建立", "建起", "组建", "组成", "成立", "形成", "确立", "确定", "达成", "换了", "开展", "成为"),
-    *("东西部", "山海", "南北", "扶贫", "组团", "伙伴"),
-)
-"""What the words for a tie hold: a verb that is rare, or one as common as 建立 and 开展 with a noun of `_NOUNS`."""
+_WORDS = (*_SURE, "帮扶", "帮带", "支援", "协作", "共同体", "联合体", "医联体", "联盟", "校”", '校"')
+"""The words of ties; `TIE_HINT` asks for what goes with those that are said of much else."""
 _JOINED = "[与同跟和]{side}"
+_SAID = rf"(?s:.)*?(?:{TIE_HINT}|签[订署下约]?了?{{work}})"
 
 TIES: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.tied",
-        _NOUNS,
+        _WORDS,
         rf"{{first=side}}:?{LEAD}{WITH}(?P<second>{{side}}(?(each)(?:,{{side}}){{0,3}})){TAIL}(?:[^\m,。;]{{2,10}}并|签[订署]了?{{work}},?(?:{{quantity}}|双方)?(?:正式|从此|自此|就此|并)?(?=建立|结[成为对])|签[订署下]了?[“\"][^\m,。;”\"]{{2,12}}[”\"],?(?:实行|开展|正式)?)?(?:{TIE}|{SIGN}){BEGAN}",
         tied,
         accepts=(
@@ -84,12 +81,12 @@ TIES: tuple[Rule[list[Statement]], ...] = (
             "慈溪市中医院与布拖县中医院结成服务关系。",
             "慈溪市实验小学与布拖县城关小学结下深厚的友谊关系。",
         ),
-        needs=_VERBS,
-        core=_JOINED,
+        hint=TIE_HINT,
+        core=rf"{WITH}{{side}}{_SAID}",
     ),
     Rule(
         "pairing.both",
-        _NOUNS,
+        _WORDS,
         rf"(?<![与同跟]){{both=side}}{TAIL}(?:{TIE}|{SIGN}){BEGAN}",
         both,
         accepts=(
@@ -107,11 +104,12 @@ TIES: tuple[Rule[list[Statement]], ...] = (
             "南明区、瓮安县两地结对登记的新人多。",
         ),
         priority=-1,
-        needs=_VERBS,
+        hint=TIE_HINT,
+        core="{side:list}" + _SAID,
     ),
     Rule(
         "pairing.couples",
-        _NOUNS,
+        _WORDS,
         rf"(?P<chain>{{side}}{WITH}{{side}}(?:(?:,{{side}})?{WITH}{{side}}){{1,12}})"
         rf"(?:(?P<more>{WITH}[^\m,。;、]{{1,8}})?等(?:{{quantity:count}}[^\m,。;]{{0,6}}?)?)?{TAIL}(?:{TIE}|{SIGN})",
         couples,
@@ -121,12 +119,12 @@ TIES: tuple[Rule[list[Statement]], ...] = (
         ),
         rejects=("杭州市与广元市、乐山市签署协议。",),
         priority=1,
-        needs=_VERBS,
+        hint=TIE_HINT,
         core=rf"{_JOINED}(?:,{{side}})?{_JOINED}",
     ),
     Rule(
         "pairing.tied-later",
-        _NOUNS,
+        _WORDS,
         rf"{{first=side}}(?:{WITH}|和){{second=side}}(?!的)(?P<between>(?:(?!{{work}})[^。;\n]){{1,40}}?)[,—]"
         rf"(?:{{since_lead=date}},?)?(?:(?:国家|中央|双方)?(?:明确|确定)?(?P<two>{{quantity}}|两[地市县区州省]|双方|彼此)"
         rf"|[可但]?自[打从]?|(?=(?:结对|协作|帮扶|对口)[^\m,。;]{{0,4}}关系)){ADVERBS}{{0,4}}(?:{{since=date}})?{ADVERBS}{{0,2}}{TIE}",
@@ -148,10 +146,10 @@ TIES: tuple[Rule[list[Statement]], ...] = (
             "慈溪市与布拖县召开会议,协作关系是主要话题。",
             "慈溪市与布拖县刚刚相识,协作关系无从谈起。",
         ),
-        needs=_VERBS,
+        hint=TIE_HINT,
         core=r"{side}[与同跟和]{side}(?!的)[^。;\n]{1,40}[,—](?:{date},?)?"
         r"(?:(?:国家|中央|双方)?(?:明确|确定)?(?:{quantity}|两|双方|彼此)|[可但]?自|(?=结对|协作|帮扶|对口))"
-        f"[^。]*?(?:{'|'.join(_NOUNS)})",
+        f"[^。]*?(?:{'|'.join(_WORDS)})",
     ),
     Rule(
         "pairing.since-tied",
@@ -164,7 +162,7 @@ TIES: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.carried",
-        _NOUNS,
+        _WORDS,
         rf"(?<=[,;])(?:{{since_lead=date}})?[起来]?并?{ADVERBS}{{0,3}}{WITH}(?P<second>{{side}}(?:,{{side}}){{0,3}}){TAIL}{TIE}",
         carried,
         accepts=("山南市第二高级中学扩建校舍,2020年起与合肥市第八中学[结成对子|relation]。",),
@@ -175,8 +173,8 @@ TIES: tuple[Rule[list[Statement]], ...] = (
             "隆德县水利局党支部看望隆德县第二中学,并与闽侯县第一中学结成对子。",
         ),
         priority=-1,
-        needs=_VERBS,
-        core=_JOINED,
+        hint=TIE_HINT,
+        core=rf"{WITH}{{side}}{_SAID}",
     ),
     Rule(
         "pairing.since-with",
@@ -186,7 +184,7 @@ TIES: tuple[Rule[list[Statement]], ...] = (
         accepts=("[自2012年|since]与[龙华区|donor]开展[对口帮扶|relation]以来,[紫金县|recipient]引进项目29个。",),
         rejects=("自与龙华区签约以来,紫金县引进项目29个。",),
         priority=1,
-        needs=_NOUNS,
+        hint=TIE_HINT,
         core=r"(?:自|{date})[与同和]{side}",
     ),
     Rule(
@@ -205,7 +203,7 @@ TIES: tuple[Rule[list[Statement]], ...] = (
             "与隆德县挂上钩的,是闽侯县的货商。",
             "与隆德县第二中学结对的,是闽侯县第一中学的校友。",
         ),
-        needs=_VERBS,
+        hint=TIE_HINT,
     ),
     Rule(
         "pairing.since-then",

@@ -1,10 +1,9 @@
 """Guests who come in several parties, which are more than one trip."""
 
-import re
-
 from extract.records.naming import Named
+from extract.text.patterns import late
 
-_SEVERAL = re.compile(
+_SEVERAL = late(
     r"多少|(?<![第\d一二三四五六七八九十百])(?![1一][批个])(?:\d+|[一二三四五六七八九十百两多几数]+)[余多]?[批个拨支次]"
 )
 """Around the noun for guests, that there were several parties of them, or how many is asked."""

@@ -35,7 +35,7 @@ _GENERIC_ITEM = late(
 _BREAK = late(
     r"[,。;:!?\s]|就(?![业读医近地])|围绕|与|同(?![济仁心德])|并(?!购|网)|后(?![山勤河])|时(?![代尚光])|期间|开展|进行"
 )
-_DID = re.compile(r"[^\W\d_a-zA-Z]了(?=[\d一二两三四五六七八九十])")
+_DID = late(r"[^\W\d_a-zA-Z]了(?=[\d一二两三四五六七八九十])")
 """What was done to so many there, and ends the list of places: 到甲市、乙市跑了23家企业."""
 _COUPLE = 2
 _PARTS = ("place", "organisation")

@@ -1,14 +1,15 @@
 """How a text is set in lines."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from extract.text.patterns import late
+
 ENDS = frozenset("。!?;:…>")
 """What a paragraph may end with, before a closing quote too."""
 _QUOTES = frozenset("”’")
-PAUSE = re.compile("[,。、;]")
+PAUSE = late("[,。、;]")
 
 _SLACK = 6
 """Columns that a full line may lack: a word, a number or a sign that may not be broken off."""
