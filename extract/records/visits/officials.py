@@ -19,6 +19,11 @@ _HOW = rf"(?:(?:{'|'.join(sorted(_WORDS['manner'], key=len, reverse=True))}|{{da
 """Adverbs and days between who goes and the verb: with any other word there, somebody else may be the one who goes."""
 _TOOK = r"(?:率领|率|带领|带着|带上|领着|(?P<counted>带)(?={quantity}|\d))"
 
+_BESIDE = (
+    rf"(?:[、和与](?:{PLAIN}{{2,10}}?|{{organisation}})){{0,4}}(?:等(?:\d|[两三四五六七八九])?个?(?:部门|单位|机构))?"
+)
+"""Those with whom a body goes somewhere: 甲局、乙会等部门."""
+
 OFFICIALS: tuple[Rule[Statement], ...] = (
     Rule(
         name="visit.led-later",
@@ -96,8 +101,9 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
         name="visit.body",
         anchors=(*SIGHTS, *LOOKS),
         pattern=(
-            rf"(?<![从到]){{home=organisation}}(?:[、和](?:{PLAIN}{{2,10}}?|{{organisation}}))?(?:组织(?:(?!{{place}}|{{person}})[^。;:!?\n]){{1,30}}?,?)?(?:专程|再次|先后|分别)?"
-            rf"(?P<verb>赴|到|前往|来到){{where=place}}(?:(?!{{place}}|的)[^,。;:!?\n]){{0,10}}?(?P<seen>{SEE}|{LOOK})"
+            rf"(?<![从到]){{home=organisation}}{_BESIDE}(?:组织(?:(?!{{place}}|{{person}})[^。;:!?\n]){{1,30}}?,?"
+            rf"|组织(?:(?!{{person}})[^,。;:!?\n]){{1,30}}?,)?(?:专程|再次|先后|分别|联合|一同|共同)*"
+            rf"(?P<verb>赴|到|前往|来到|来){{where=place}}(?:、{{place}}|(?!{{place}}|的)[^,。;:!?\n]){{0,16}}?(?P<seen>{SEE}|{LOOK})"
             r"(?![^,。;:!?\n]{0,4}?(?:的|情况|[点款须]|报名|报告|通报|一事))"
         ),
         build=abroad,
@@ -107,15 +113,20 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
             "[9月20日|date],县委组织部组织45名村书记赴[四川省乐山市|destinations][考察|purpose]。县委常委[李明|leaders]带队。",
             "绍兴市商务局、市总商会赴[乐山市|destinations][考察|purpose]\n[9月20日|date],车队一早出发。副局长带队。",
             "[9月20日|date],绍兴市教育局组织20名校长赴[乐山市|destinations][跟岗|purpose]。",
+            "[9月20日|date],绍兴市商务局到[诸暨市|destinations][调研|purpose]。",
+            "[9月20日|date],县教育局、县妇联、团县委等部门联合赴[枫桥镇|destinations]开展“送温暖”[慰问|purpose]活动。",
+            "[9月20日|date],绍兴市商务局组织新昌县、诸暨市相关人员,赴[乐山市|destinations]开展[考察|purpose]。",
+            "近日,绍兴市工商联与部分企业家到[乐山市|destinations]、[眉山市|destinations]两地[考察交流|purpose]。",
         ),
         rejects=(
-            "9月20日,绍兴市商务局到诸暨市调研。",
             "9月20日,绍兴市商务局拟赴乐山市考察。",
+            "绍兴市商务局到诸暨市调研。",
+            "9月20日,绍兴市商务局到诸暨市检查市场。",
+            "9月20日,绍兴市商务局多次到诸暨市调研。",
+            "9月20日,绍兴市商务局组织新昌县、诸暨市到乐山市调研的干部座谈。",
             "9月20日,绍兴市第一中学赴乐山市考察。",
-            "9月20日,县委组织部组织45名村书记赴乐山市考察。",
             "绍兴市商务局赴乐山市考察\n车队从市区出发。9月20日,记者见到了他们。",
             "9月20日,绍兴市委赴乐山市考察的报道引发热议。",
-            "9月20日,四川省文旅厅到乐山市调研。",
             "9月20日,乐山市收到绍兴市红十字会到乐山市慰问款30万元。",
             "9月20日,绍兴市公安局到乐山市查看监控。",
             "9月20日,绍兴市检察院赴乐山市核查证词。",

@@ -136,10 +136,10 @@ def _from_home(match: Match) -> Statement | None:
 
 
 def abroad(match: Match) -> Statement | None:
-    """An office or association that on some day goes to another prefecture, or has others go there.
+    """An office or association that on some day goes to another area, or has others go there.
 
-    In a headline it is the day that the text opens with. Whose office does not say of where goes to what is called
-    by its province: 县委组织部组织村书记赴浙江省某县.
+    In a headline it is the day that the text opens with. What is done all the time where one is at home counts only
+    in another prefecture, or where what they went to is called by its province: 县委组织部组织村书记赴浙江省某县.
     """
     scene: Scene = match.context
     sender: Mention[Any] = match.mention("home")
@@ -149,14 +149,19 @@ def abroad(match: Match) -> Statement | None:
         return None
     if scene.sentence.paragraph.role == "title":
         statement.date = statement.date or opening_day(scene.view)
+    dated = is_day(statement.date) or _lately(match)
+    at_home = verbs("at_home").fullmatch(match.text, *match.span("seen")) and not _is_away(statement)
+    return statement if dated and not at_home else None
+
+
+def _is_away(statement: Statement) -> bool:
+    """Whether those who went are from another prefecture than all that they went to."""
     areas = [area.value for area in statement.journey.stops.areas]
     if statement.origin is None:
-        away = any(area.printed and area.printed[0] == area.parents[:1][0] for area in areas if area.parents)
-        return statement if away and is_day(statement.date) else None
+        return any(area.printed and area.printed[0] == area.parents[:1][0] for area in areas if area.parents)
     home = statement.origin.value.code or ""
     known = home[:2] if home.endswith("0000") else home[:_PREFECTURE]
-    near = any((area.code or "").startswith(known) for area in areas)
-    return statement if known and not near and is_day(statement.date) else None
+    return bool(known) and not any((area.code or "").startswith(known) for area in areas)
 
 
 def received(match: Match) -> Statement | None:
