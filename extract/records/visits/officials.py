@@ -2,7 +2,18 @@
 
 from extract.lexicons import load
 from extract.records.visits.statement import Statement
-from extract.records.visits.travels import abroad, brought, came, looked, received, unnamed, went, went_then
+from extract.records.visits.travels import (
+    abroad,
+    brought,
+    caller,
+    came,
+    looked,
+    received,
+    toured,
+    unnamed,
+    went,
+    went_then,
+)
 from extract.records.visits.wording import LOOK, LOOKS, NOTE, PLAIN, RODE, SEE, SIGHTS, STAY
 from extract.rules.rule import Rule
 
@@ -19,6 +30,8 @@ _HOW = rf"(?:(?:{'|'.join(sorted(_WORDS['manner'], key=len, reverse=True))}|{{da
 """Adverbs and days between who goes and the verb: with any other word there, somebody else may be the one who goes."""
 _TOOK = r"(?:率领|率|带领|带着|带上|领着|(?P<counted>带)(?={quantity}|\d))"
 
+_WIDE = "|".join(_WORDS["wide"])
+"""What may stand before an area that somebody goes to: 赴长三角、深圳."""
 _BESIDE = (
     rf"(?:[、和与](?:{PLAIN}{{2,10}}?|{{organisation}})){{0,4}}(?:等(?:\d|[两三四五六七八九])?个?(?:部门|单位|机构))?"
 )
@@ -50,10 +63,11 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
             rf"(?:{PLAIN}|{{quantity}}|{{organisation}}|{{place}}|{{title}}|{{party}}|{{person}}|{{date}}){{1,36}}?"
             rf"{RODE},?(?:先后|依次|一同|一起|专程|于?{{date}})?,?"
             r"(?P<verb>来到|来|前往|赶赴|奔赴|远赴|赶到|赴|抵达|抵|到访|到|深入|走进|走访|回访|访问|考察)"
-            r"(?:我[省市州县区旗]|{where=place}|{organisation})"
+            rf"(?:我[省市州县区旗]|(?:(?:{_WIDE})(?:地区)?[、和及])?{{where=place}}|{{organisation}})"
         ),
         build=brought,
         accepts=(
+            "区委书记[李明|leaders]带领区投促局、商务局、发改局等部门负责人前往长三角、[深圳|destinations][考察对接|purpose]。",
             "区委书记[李明|leaders]带着18家企业的负责人来[礼县|destinations]踏看。",
             "[2月6日|date],队长[李明|leaders]率12名队员赴[礼县|destinations]义诊。",
             "校长[李明|leaders]已于[2月6日|date]带12名教师到[礼县|destinations]送教。",
@@ -133,6 +147,26 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
             "9月20日,绍兴市税务局到乐山市检查账簿。",
         ),
         priority=-1,
+    ),
+    Rule(
+        name="visit.toured",
+        anchors=("视察", "调研", "检查", "考察", "督查", "督导"),
+        pattern=(
+            rf"{{home=organisation}}(?P<sent>组织|邀请)(?:(?!{{person}}|的)[^。;:!?\n]){{0,24}}?(?:委员|代表|专家|老干部|人士)[们]?"
+            rf"(?:(?!{{person}}|的)[^。;:!?\n]){{0,40}}?(?:进行|开展)了?(?P<purpose>{PLAIN}{{0,6}}?(?:视察|调研|检查|考察|督查|督导))"
+            r"(?=活动|[,。;])"
+        ),
+        build=toured,
+        accepts=(
+            "[9月20日|date],诸暨市政协组织部分委员,对全市养老服务工作进行[专题视察|purpose]。委员们先后来到[枫桥镇乐居社区|sites]、"
+            "[店口镇颐养中心|sites]。",
+        ),
+        rejects=(
+            "9月20日,诸暨市政协组织部分委员,对全市养老服务工作进行专题视察。",
+            "9月20日,诸暨市政协组织部分委员,对全市养老服务工作进行专题视察。市民李明来到枫桥镇乐居社区。",
+            "诸暨市政协每年组织部分委员,对全市养老服务工作进行视察。委员们来到枫桥镇乐居社区。",
+        ),
+        needs=("委员", "代表", "专家", "老干部", "人士"),
     ),
     Rule(
         name="visit.official",
@@ -230,6 +264,18 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
         build=received,
         accepts=("[今年8月|date]同来华[访问|purpose]的[李明|leaders]总书记举行会谈。",),
         rejects=("来华访问的外国游客越来越多。",),
+    ),
+    Rule(
+        name="visit.caller",
+        anchors=("来访的",),
+        pattern=r"来访的[^,。;:!?\n]{0,24}?{leader=person}(?!告诉|介绍|说)",
+        build=caller,
+        accepts=("[5月8日|date],市长张强与来访的绍兴市委书记[李明|leaders]座谈。",),
+        rejects=(
+            "市长张强与来访的绍兴市委书记李明座谈。",
+            "5月8日,市长张强与来访的作家李明座谈。",
+            "5月8日,市长张强每月会见来访的绍兴市委书记李明。",
+        ),
     ),
     Rule(
         name="visit.called",
