@@ -46,6 +46,8 @@ _SUMMED = late(
 )
 """The end of a body's name and how many there are of the list that it ends: 甲市人民医院、乙市人民医院2家医院."""
 _CONTINUED = ("长", "级", "部级", "面", "势", "限", "内", "外", "化", "家", "机", "岸", "负责", "书记", "主任")
+_NO_NAME = late("组织部分(?![管工])|(?<=工作)日报")
+"""What only looks like a last word: 政协组织部分委员, 提前5个工作日报县委."""
 _OFFICES = "机关"
 _AT_OFFICES = late("机关(?:[党干工各单事大团车枪服后幼食效作]|[第一二三四五六七八九十]{1,3}(?:党|支))")
 """Behind a body, what its offices are no part of its name before: 县政府机关干部."""
@@ -162,6 +164,7 @@ def _last_words(text: str) -> list[tuple[int, int, OrganisationKind]]:
             _is_counted(text, start, end)
             or (text.startswith(_CONTINUED, end) and not text.startswith(_OFFICES, end))
             or text.endswith(text[start:end], 0, start)
+            or _NO_NAME.match(text, start)
         ):
             continue
         if kind in _OFFICIAL and text.startswith(_OFFICES, end) and not _AT_OFFICES.match(text, end):

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from copy import copy
+from dataclasses import replace
 from typing import Any
 
 from extract.mentions.mention import Mention
@@ -61,6 +63,27 @@ def event_date(sentence: SentenceView, before: int, outside: Sequence[Located] =
     return next(reversed(days or dates), None)
 
 
+def days_on_end(sentence: SentenceView, last: Mention[Any]) -> Mention[Any]:
+    """The days that a list of days on end comes to (6月10日、11日), or the last of the list."""
+    first, text = last, sentence.document_text
+    for date in reversed(event_dates(sentence, last.start)):
+        if text[date.end : first.start] not in _JOINS or not _is_day_before(edtf(date) or "", edtf(first) or ""):
+            break
+        first = date
+    if first is last:
+        return last
+    value = copy(last.value)
+    value.meaning = replace(last.value.meaning, value=f"{edtf(first)}/{edtf(last)}", kind="interval")
+    return Mention("date", first.start, last.end, value, last.rule)
+
+
+def _is_day_before(one: str, other: str) -> bool:
+    """Whether two days, EDTF, of one month are such that the other follows the one."""
+    whole = len(one) == len(other) == len("2022-08-24") and one[:-2] == other[:-2]
+    return whole and one[-2:].isdigit() and other[-2:].isdigit() and int(one[-2:]) + 1 == int(other[-2:])
+
+
+_JOINS = ("、", "和")
 _BEFORE_HEAD = late(r"(?:[^,。]{0,40}[)讯电:>】])?[\s★●◆■▲·]*(?:\w{1,4}[,的])?(?:此前的)?")
 """What may stand between the start of a sentence and a date at its head: a byline, a bullet, 会前."""
 

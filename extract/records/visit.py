@@ -1,12 +1,12 @@
 """A delegation's or official's trip."""
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
 
 from extract.mentions.mention import Mention
+from extract.mentions.places.table import bare_name
 from extract.records.context import areas_of, edtf, unique
 from extract.records.draft import Draft
 from extract.records.homes import Homes
@@ -17,7 +17,7 @@ from extract.records.visits.heads import name_heads
 from extract.records.visits.report import Trip, below, carried, gather
 from extract.records.visits.rules import RULES, statements
 from extract.records.visits.statement import Statement
-from extract.records.visits.stops import Stops, verbs
+from extract.records.visits.stops import Stops, is_new_area, verbs
 from extract.text.patterns import late
 from extract.text.span import Span
 
@@ -50,8 +50,8 @@ MODEL = Visit
 
 _LAST = late("[团组队]")
 """What ends the words for the purpose in the name of a delegation: 学习考察团一行."""
-_NOTE = re.compile(r"\([^()]*\)")
-"""What is noted of who leads: 李明(女,满族)一行."""
+_ALONE = "一行"
+"""The word for those who come along, which by itself names no delegation."""
 
 __all__ = ["MODEL", "RULES", "Visit", "drafts"]
 
@@ -100,13 +100,13 @@ def _quote(view: ArticleView, draft: Draft, field: str, span: Span | None) -> No
 
 
 def _delegation(view: ArticleView, trip: Trip, draft: Draft) -> None:
-    """The first name of the delegation that says more than that it is one."""
-    spans = [s.delegation for s in (trip.told, *trip.statements) if s.delegation is not None]
+    """The first name of the delegation that says more than that it is one; 某某一行 says no more than who led it."""
+    people = {leader.start for s in trip.statements for leader in s.leaders}
+    told = [s.delegation for s in (trip.told, *trip.statements) if s.delegation is not None]
+    spans = [span for span in told if span.start not in people and view.text[slice(*span)] != _ALONE]
     named = [span for span in spans if not verbs("heads").fullmatch(view.text, *span)]
     span = next(iter(named or spans), None)
     _quote(view, draft, "delegation", span)
-    if span is not None:
-        draft.fields["delegation"] = _NOTE.sub("", view.text[span.start : span.end])
 
 
 def _purpose(view: ArticleView, trip: Trip, draft: Draft) -> None:
@@ -129,10 +129,11 @@ def _origin(trip: Trip, main: Trip | None, draft: Draft) -> None:
     origin = next((place for place in stated if place is not None), None)
     if origin is None and trip.told.group and main is not None:
         origin = next((s.origin for s in main.statements if s.origin is not None), None)
-    draft.fields |= {"origin": None, "origin_code": None}
-    if origin is not None:
-        draft.fields |= {"origin": origin.value.name, "origin_code": origin.value.code}
-        draft.cite("origin", origin.start, origin.end)
+    body = next((s.body for s in trip.statements if s.leaders), None)
+    told, code = body or origin, origin.value.code if origin is not None else None
+    draft.fields |= {"origin": told.value.name if told is not None else None, "origin_code": code}
+    if told is not None:
+        draft.cite("origin", told.start, told.end)
 
 
 def _stops(view: ArticleView, trip: Trip, draft: Draft) -> None:
@@ -147,14 +148,24 @@ def _stops(view: ArticleView, trip: Trip, draft: Draft) -> None:
         for name, code in areas_of(mention.value, towns=bool(stated)):
             if all(code is None or code != known for _, known in areas.values()):
                 areas.setdefault(name, (mention, code))
+    zones = [name for name, (mention, _) in areas.items() if _is_zone_within(mention, areas)]
+    seen = {Span(*areas.pop(name)[0].span) for name in zones}
     draft.fields["destinations"] = list(areas)
     draft.fields["destination_codes"] = [code for _, code in areas.values()]
     for mention, _ in areas.values():
         draft.cite("destinations", mention.start, mention.end)
-    sites = _sites(view, told)
+    sites = _sites(view, [*told, Stops(sites=sorted(seen))])
     draft.fields["sites"] = list(sites)
     for span in sites.values():
         draft.cite("sites", *span)
+
+
+def _is_zone_within(mention: Mention[Any], areas: Mapping[str, object]) -> bool:
+    """Whether a zone is called after a county or city that was gone to as well: 青阳经开区, seen in 青阳."""
+    name = mention.value.name
+    if mention.value.level != "zone" or is_new_area(name):
+        return False
+    return any(other != name and name.startswith(bare_name(other)) for other in areas)
 
 
 def _here(view: ArticleView, trip: Trip) -> list[Mention[Any]]:

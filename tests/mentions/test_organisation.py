@@ -13,6 +13,8 @@ def found(text: str) -> list[tuple[str, str]]:
     ("text", "name", "kind"),
     [
         ("在册亨县人民医院的病房里", "册亨县人民医院", "hospital"),
+        ("县政协组织部分委员视察", "县政协", "government"),
+        ("县委组织部分管副部长", "县委组织部", "party"),
         ("走访县妇幼保健院,", "县妇幼保健院", "hospital"),
         ("走访县第一小学,", "县第一小学", "school"),
         ("实地考察了南方科技大学等高校", "南方科技大学", "school"),
@@ -71,6 +73,11 @@ def found(text: str) -> list[tuple[str, str]]:
 )
 def test_names(text: str, name: str, kind: str) -> None:
     assert found(text) == [(name, kind)]
+
+
+def test_what_only_looks_like_the_name_of_a_paper() -> None:
+    assert found("须提前5个工作日报批") == []
+    assert found("刊于彭阳日报") == [("彭阳日报", "media")]
 
 
 def test_no_name_goes_over_a_mark() -> None:

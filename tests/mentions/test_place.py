@@ -109,6 +109,7 @@ def test_short_forms_that_are_words_stand_in_lists_of_divisions(text: str, names
         ("安吉跟平昌结了亲。", ["安吉", "平昌"]),
         ("定点帮扶石泉的第十个年头。", ["石泉"]),
         ("分工很清楚:绵阳援乡城,德阳援得荣。", ["绵阳", "乡城", "德阳", "得荣"]),
+        ("石狮——隆德闽宁协作联席会议", ["石狮", "隆德", "宁"]),
         ("海曙与金阳的天气", []),
         ("定点帮扶互助、友好往来", []),
         ("结对合作,对口帮扶合作的第三年", []),
@@ -118,6 +119,28 @@ def test_short_forms_that_are_words_stand_in_lists_of_divisions(text: str, names
 )
 def test_short_forms_stand_where_a_tie_vouches_for_them(text: str, names: list[str]) -> None:
     assert [name for name, _, _ in found(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("专家来武山调研高标准农田。", ["武山"]),
+        ("代表团莅临隆德学习考察。武山的客商也来了。", ["隆德"]),
+        ("考察组赴通榆考察治沙。", ["通榆"]),
+        ("考察组赴武山考察。", []),
+        ("客商来古城考察。", []),
+        ("客人来合作洽谈,未来平安回访。", []),
+        ("县领导来石楼督导。石楼镇书记汇报。", ["石楼镇"]),
+        ("游客来通榆看沙漠。", []),
+    ],
+)
+def test_guests_came_to_a_county_by_its_short_form(text: str, names: list[str]) -> None:
+    assert [name for name, _, _ in found(text)] == names
+
+
+def test_what_villages_and_zones_are_not_called() -> None:
+    assert [name for name, _, _ in found("绍兴市农业农村局赴清流高新区调研")] == ["绍兴市", "清流高新区"]
+    assert found("市商务局赴高新区调研") == []
 
 
 def test_a_tie_tells_which_of_several_divisions_is_meant() -> None:

@@ -35,6 +35,11 @@ def test_who_calls_a_meeting_at_the_end_of_much_else() -> None:
         ("10月14日,市应急管理局局长李明主持召开局党组(扩大)会。", "局党组(扩大)会", "XXXX-10-14", None),
         ("2月18日,全市重大项目集中开工仪式设在金星乡现场。", "全市重大项目集中开工仪式", "XXXX-02-18", "金星乡"),
         ("12月2日下午的业主代表会,41个代表到了39个。", "业主代表会", "XXXX-12-02", None),
+        ("12月2日,双方在行政楼会议室展开了座谈。", "座谈", "XXXX-12-02", "行政楼会议室"),
+        ("12月2日,捐赠仪式在住院部大楼前举行。", "捐赠仪式", "XXXX-12-02", "住院部大楼前"),
+        ("12月2日,县水务局召开干部职工会议,安排防汛。", "干部职工会议", "XXXX-12-02", None),
+        ("12月2日,县长李明主持召开在建项目攻坚会。", "在建项目攻坚会", "XXXX-12-02", None),
+        ("12月2日,院长李明为基地授牌。授牌仪式结束后,专家义诊。", "授牌仪式", "XXXX-12-02", None),
     ],
 )
 def test_meetings_in_plain_words(text: str, name: str, date: str, place: str | None) -> None:
@@ -75,6 +80,9 @@ def test_the_day_of_what_a_headline_names_stands_below_it() -> None:
         "12月2日下午的业主代表会,请准时参加。",
         "董事会会议由董事长李明召集和主持。",
         "两地代表会见了记者。",
+        "12月2日,全县总工会议定办法。",
+        "12月2日,专家到岷县义诊。授牌仪式后,专家查房。",
+        "召开全市性会议须提前5个工作日报市委办公室审批。",
     ],
 )
 def test_plain_words_of_no_meeting(text: str) -> None:
@@ -91,6 +99,7 @@ def test_plain_words_of_no_meeting(text: str) -> None:
         ("李明出席并提要求", ["李明"]),
         ("李明答记者问", ["李明"]),
         ("李明宣布开幕", ["李明"]),
+        ("李明作招商推介", ["李明"]),
         ("李明陪同", []),
     ],
 )
@@ -117,6 +126,25 @@ def test_what_here_stands_for() -> None:
     assert meeting["place"] == "岷县人民医院"
     [meeting] = meetings("6月5日,记者走进岷县人民医院,欢送会在这里举行。")
     assert meeting["place"] is None
+
+
+def test_who_took_part_may_be_told_before_what_it_was() -> None:
+    text = (
+        "6月17日,岷县中医院与固原市中医院签订协议。院长李明出席仪式并讲话。副院长王强参加签约仪式。记者张伟参加义诊。"
+        "仪式由书记陈立民主持。"
+    )
+    [meeting] = meetings(text)
+    assert (meeting["chairs"], meeting["speakers"]) == (["陈立民"], ["李明"])
+    assert meeting["attendees"] == ["李明", "王强", "陈立民"]
+    [meeting] = meetings("6月17日,院长李明,科长王强(主持工作)参加座谈。座谈会由书记陈立民主持。")
+    assert meeting["chairs"] == ["陈立民"]
+    [meeting] = meetings("6月17日,院长李明出席论坛。座谈会由书记陈立民主持。")
+    assert meeting["attendees"] == ["陈立民"]
+
+
+def test_the_sides_of_a_name_may_stand_around_a_long_dash() -> None:
+    [meeting] = meetings("石狮——隆德闽宁协作第二次联席会议6月17日在隆德县召开。")
+    assert meeting["parties"] == ["石狮", "隆德"]
 
 
 def test_who_passed_a_text_stands_below_its_headline() -> None:

@@ -83,6 +83,14 @@ _MOVES = frozenset("来抵赴到在去")
 """Verbs of one letter before places."""
 _TIED = ("对口支援", "对口帮扶", "对口合作", "对口协作", "结对帮扶", "牵手")
 """What a prefecture does whose name is also a word: 中山对口支援工布江达县."""
+_HITHER = late("(?:(?<![未将原本后历])来|莅临)$")
+_THITHER = ("到", "赴", "前往", "抵达")
+_VISITED = late("(?:实地|专题)?(?:参观|学习|观摩)*(?:考察|调研|对接|洽谈|督导|视察|回访|走访|慰问|交流(?!会))")
+"""What guests do right behind the name of the county that they came to: 来武山考察."""
+_SIGHTS = tuple("城湖河海港")
+"""What a name that is also a word ends in that may be said of a sight: 来古城考察."""
+_TOWNS = "镇乡街村"
+"""What a name stands before that towns and villages of the text have."""
 
 
 def vouched(text: str, hits: Sequence[Hit]) -> Iterator[Surface]:
@@ -101,7 +109,20 @@ def vouched(text: str, hits: Sequence[Hit]) -> Iterator[Surface]:
             yield surface
         if surface.county and towns.begins(text, end) and _opens(text, start):  # 赴晋江英林镇
             yield surface
+        if surface.county and _is_visited(text, start, end, bound=surface.bound):
+            yield surface
         run = []
+
+
+def _is_visited(text: str, start: int, end: int, *, bound: bool) -> bool:
+    """Whether guests are told to have come to the county of a name; where that is also a word, to where one writes."""
+    name = text[start:end]
+    if _VISITED.match(text, end) is None or name in load("short_forms")["beside_ties"]:
+        return False
+    if bound and name.endswith(_SIGHTS):
+        return False
+    goes = _HITHER.search(text, max(start - 3, 0), start) or (not bound and text.endswith(_THITHER, 0, start))
+    return bool(goes) and not any(name + kind in text for kind in _TOWNS)
 
 
 def _of_outlet(text: str, start: int, end: int) -> bool:

@@ -92,10 +92,16 @@ def _ties(text: str, gap: str, one: Hit, other: Hit) -> bool:
     if _ADVERBS.sub("", gap) not in _JOINS or not _of_programme(one[2], other[2]):
         return False
     end = other[1]
-    if other[2].bound and han(text[end : end + 1] or " ") and text[end] not in _GOES_ON:
+    if other[2].bound and han(text[end : end + 1] or " ") and text[end] not in _GOES_ON and not _is_pair(text, end):
         return False
     start = max(text.rfind(mark, max(one[0] - _LONGEST, 0), one[0]) for mark in _SENTENCE) + 1
     return _TIES.search(text, start, _sentence_end(text, end)) is not None
+
+
+def _is_pair(text: str, at: int) -> bool:
+    """Whether the letters of two provinces stand here: 蓬莱·巫山鲁渝协作."""
+    letters = load("short_forms")["letters"]
+    return len(text) > at + 1 and text[at] in letters and text[at + 1] in letters and text[at] != text[at + 1]
 
 
 def _sentence_end(text: str, at: int) -> int:

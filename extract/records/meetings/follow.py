@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Any
 
@@ -9,7 +10,7 @@ from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.records.context import dates_agree, heads, is_day, is_sentence
 from extract.records.meetings.papers import documents, labelled
-from extract.records.meetings.report import NEAREST, SPOKEN, Meeting
+from extract.records.meetings.report import MET, NEAREST, SPOKEN, Meeting, nouns_agree
 from extract.records.meetings.roles import Part, Roll
 from extract.records.meetings.rules import scene_of
 from extract.records.meetings.scenes import Scene, words
@@ -24,6 +25,11 @@ _THERE = re.compile(r"(?<=\n)(?:会|会议|联席会|联席会议|座谈会|对�
 """How a paragraph begins that goes on about a meeting."""
 _INSIDE = late(r"(?:会上|会议上|座谈会上|会议期间|其间|期间)(?=.*(?:举行|举办|进行)了?[^,。;]{0,16}仪式)")
 """How a sentence begins that tells of a ceremony in the course of a meeting, which goes on behind it."""
+_LATE = (MET, "meeting.chaired")
+"""The rules for meetings that may be stated behind what people did there."""
+_ATTENDS = late("出席|参加")
+_BEFORE = 3
+"""Sentences before one that states such a meeting."""
 _GATHERING = re.compile(r"(?:参加|出席)(?:了|有关|相关|上述)*活动")
 
 
@@ -58,6 +64,7 @@ class _Follower:
             for statement in meeting.statements:
                 self._stated.setdefault(statement.scene.sentence.start, []).append(meeting)
                 self._scenes[statement.scene.sentence.start] = statement.scene
+            self._begin_before(meeting)
         self._gone = _absent(view)
         self._current: Meeting | None = None
         self._last: Meeting | None = None
@@ -69,6 +76,21 @@ class _Follower:
         self._talks: Paragraph | None = None
         self._subject: Mention[Any] | None = None
         self._roll = Roll()
+
+    def _begin_before(self, meeting: Meeting) -> None:
+        """Count the sentences in which people took part in what a later one only calls a meeting: 出席仪式."""
+        told = min(meeting.statements, key=lambda s: s.span.start)
+        if told.rule not in _LATE or not told.bare:
+            return
+        here = told.scene.sentence
+        at = bisect_left(self._view.sentences, here.start, key=lambda sentence: sentence.start)
+        for sentence in self._view.sentences[max(at - _BEFORE, 0) : at]:
+            if sentence.paragraph is not here.paragraph or not _ATTENDS.search(sentence.text):
+                continue
+            scene = scene_of(self._view, sentence)
+            if any(name.bare and nouns_agree(name.noun, told.noun) for name in scene.names):
+                self._stated.setdefault(sentence.start, []).append(meeting)
+                self._scenes[sentence.start] = scene
 
     def read(self, sentence: SentenceView) -> None:
         """Take in one sentence, in the order of the text."""

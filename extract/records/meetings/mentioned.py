@@ -23,12 +23,26 @@ def met(match: Match) -> Statement | None:
     session: Named = match.mention("name")
     if session.noun in VAGUE or scene.heading:
         return None
+    if match.has("after") and not _done_before(match, session):
+        return None
     statement = stated(match, session, Span(session.start, session.end))
     if lies_ahead(scene.view, statement.date):
         return None
     statement.where = match.span("site") if match.has("site") else None
-    told = scene.sentence.of("person") or _both_met(match) or (not session.bare and statement.date is not None)
+    told = (
+        match.has("after")
+        or scene.sentence.of("person")
+        or _both_met(match)
+        or (not session.bare and statement.date is not None)
+    )
     return statement if told else None
+
+
+def _done_before(match: Match, session: Named) -> bool:
+    """Whether the paragraph tells before of what a ceremony was for: 为基地揭牌。揭牌仪式结束后."""
+    what, ceremony, _ = session.noun.rpartition("仪式")
+    paragraph, sentence = match.context.sentence.paragraph, match.context.sentence
+    return bool(what and ceremony) and match.text.find(what, paragraph.start, sentence.start) >= 0
 
 
 def _both_met(match: Match) -> bool:

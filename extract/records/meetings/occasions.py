@@ -91,8 +91,8 @@ OCCASIONS: tuple[Rule[Statement], ...] = (
     ),
     Rule(
         name=MET,
-        anchors=("会上,", "会中,", "议上,", "议中,", "式上,", "会”上,", "式”上,"),
-        pattern=rf"^\s*(?:{{date}}, ?)?在?(?:{{site=place}}的?)?{NAME}[上中],",
+        anchors=("会上,", "会中,", "议上,", "议中,", "式上,", "会”上,", "式”上,", "式后,", "式结束后,"),
+        pattern=rf"^\s*(?:{{date}}, ?)?在?(?:{{site=place}}的?)?{NAME}(?:[上中]|(?P<after>(?:结束)?后)),",
         build=met,
         accepts=("[座谈会|name]上,院长[李明|attendees]介绍了情况。",),
         rejects=("会议上,院长李明介绍了情况。", "座谈会上,气氛热烈。"),

@@ -12,7 +12,7 @@ from extract.text.patterns import late
 from extract.text.span import Span
 
 _AT = re.compile("[在于]")
-_TIE = late(r"[·与和、—-]|对口(?:支援|帮扶|协作|合作)\w{0,4}")
+_TIE = late(r"[·与和、]|[—-]{1,2}|对口(?:支援|帮扶|协作|合作)\w{0,4}")
 _FAIRS = ("展销会", "博览会", "展览会", "交易会", "订货会", "采购会", "招聘会")
 """What firms and buyers come to, whatever regions it is called after."""
 _OPENING = re.compile(r"(?:\d{4}年度?|第\w{1,3}[届次])?")

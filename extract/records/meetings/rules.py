@@ -32,7 +32,10 @@ from extract.text.span import Span
 ALPHABET = Alphabet((*KINDS, "session"))
 """The alphabet of record rules, with the names of meetings as one more kind of mention."""
 
-_VERB = r"(?P<verb>(?:隆重|共同|联合|组织|主持|成功|集中|再次|正式|如期)*(?:召开|举行|举办|[开搞办](?=[了过完])))"
+_VERB = (
+    r"(?P<verb>(?:隆重|共同|联合|组织|主持|成功|集中|再次|正式|如期)*"
+    r"(?:召开|举行|举办|展开(?=了?{session})|[开搞办](?=[了过完])))"
+)
 _END = r"(?=了?(?:之?后|以来|[\s,。;:!?、”’』」)(【】<>|—《]|$|并(?!购)))"
 """Behind a verb that has no object of its own."""
 _DONE = r"(?:(?:圆满|顺利|胜利)*完成了?(?:各|全部|预定|既定|各个)?项?议程,)?"
@@ -69,7 +72,7 @@ RULES: tuple[Rule[Statement], ...] = (
     ),
     Rule(
         name="meeting.convened",
-        anchors=("召开", "举行", "举办", "开了", "开过", "开完", "搞了", "办了"),
+        anchors=("召开", "举行", "举办", "开了", "开过", "开完", "搞了", "办了", "展开"),
         pattern=rf"{AT}{_VERB}[了过完]?个?(?:(?:简短|简朴|隆重|盛大|热烈)的)?(?:[一首]?[场次](?:(?![会动]){ANY}{{1,10}}的)?|(?P<times>{{quantity}})|以[^,。]{{1,30}}为主题的)?{NAME}(?!”?(?:的|\d|{{quantity}}|一场戏))",
         build=convened,
         accepts=(
@@ -174,7 +177,7 @@ RULES: tuple[Rule[Statement], ...] = (
         name="meeting.attended",
         anchors=("出席", "参加", "列席"),
         pattern=(
-            rf"{AT}(?:出席|参加|列席)了?(?:{{place|organisation}}{ANY}{{0,4}}?的|{{day=date}}的(?:这次|本次|此次)?)?"
+            rf"{AT}(?:出席|参加|列席)了?(?:(?P<by>{{place|organisation}}{ANY}{{0,4}}?的)|{{day=date}}的(?:这次|本次|此次)?)?"
             rf"{NAME}(?!”?的)"
         ),
         build=attended,
@@ -183,11 +186,14 @@ RULES: tuple[Rule[Statement], ...] = (
             "市长[李明|attendees]参加了“[建市30周年纪念大会|name]”。",
             "代表团走访了企业,并出席[甲县·乙县东西部协作座谈会|name]。",
             "县长[李明|attendees]参加了[4月3日|date]的[座谈会|name]。",
+            "[4月3日|date],各位会长回到家乡,参加市工商联组织的[异地商会座谈交流会|name]。",
         ),
         rejects=(
             "参加座谈会的有关人员发了言。",
             "县长李明参加了座谈会。",
             "请县长李明参加4月3日的座谈会。",
+            "各位会长参加市工商联组织的异地商会座谈交流会。",
+            "4月3日,各位会长参加市工商联组织的座谈会。",
             "4月3日,代表团参加过联席会议。",
             "4月3日,市长李明应邀出席建市30周年纪念大会,但临时缺席。",
         ),

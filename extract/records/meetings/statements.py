@@ -120,6 +120,7 @@ def attended(match: Match) -> Statement | None:
     told = bool(people) or match.text[session.start - 1] == "了" or match.text[here.start - 1] in _GOING_ON
     told = told or (match.text.endswith(_THEY, 0, here.start) and bool(scene.sentence.of("date")))
     told |= was or match.text.startswith(_THEY, clause_start(match.text, scene.sentence.start, here.start))
+    told |= match.has("by") and is_day(event_date(scene.sentence, here.start))
     named = not session.bare or (was and session.noun not in VAGUE)
     if not named or session.noun in venues.TALKS or not told or unsettled(scene, session, here):
         return None

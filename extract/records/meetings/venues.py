@@ -7,7 +7,9 @@ from extract.text.patterns import late
 from extract.text.span import Span
 
 _MANNER = late(r"(?:隆重|共同|联合|组织|主持|成功|集中|再次|正式|如期|圆满|胜利|顺利|以[^,。]{1,16}(?:形式|方式))+$")
-_VENUE = late(r"(?:[厅馆堂楼室园院校心店村寺宫亭坝镇乡县区市州盟旗]|街道|社区|大厦|基地|(?<![现市])场)$")
+_VENUE = late(
+    r"(?:[厅馆堂楼室园院校心店村寺宫亭坝镇乡县区市州盟旗]|街道|社区|大厦|基地|(?<![现市])场|[楼馆院校堂厅场][前内外])$"
+)
 _HERE = ("这里", "此", "此地", "当地")
 TALKS = frozenset({"座谈", "会谈", "工作会谈", "合作会谈"})
 """What two sides hold, so that between 在 and the verb stands the other side too: 在西宁与代表团举行座谈."""

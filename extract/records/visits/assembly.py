@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from extract.mentions.mention import Mention
-from extract.records.context import clause_start, event_date
+from extract.records.context import clause_start, days_on_end, event_date
 from extract.records.naming import Named
 from extract.records.view import SentenceView
 from extract.records.visits.journey import Journey, read
-from extract.records.visits.origins import origin_of
+from extract.records.visits.origins import body_of, origin_of
 from extract.records.visits.settled import unsettled
 from extract.records.visits.statement import Scene, Statement
 from extract.records.visits.stops import verbs
@@ -67,12 +67,14 @@ def assembled(match: Match, leaders: list[Mention[Any]], party: Named | None, jo
         journey=journey,
         date=_date(scene.sentence, journey),
         group=group,
+        body=body_of(scene.view, leaders),
     )
 
 
 def _date(sentence: SentenceView, journey: Journey) -> Mention[Any] | None:
     """The day of a trip, unless the words behind it say that it was some day before: 日前."""
     date = event_date(sentence, journey.start)
+    date = days_on_end(sentence, date) if date is not None else None
     if date is not None and verbs("lately").search(sentence.document_text, date.end, journey.start):
         return None
     return date or journey.date

@@ -51,14 +51,21 @@ DELEGATIONS: tuple[Rule[Statement], ...] = (
     Rule(
         name="visit.delegation",
         anchors=PARTIES,
-        pattern=rf"{{party=party}}(?:一行)?(?:{PLAIN}|{{date}}|{{quantity}}){{0,12}}?(?:{_SET_OUT})?(?:,(?=[抵赴前远奔飞驰]))?{GO}",
+        pattern=rf"{{party=party}}(?:一行)?(?:{PLAIN}|{{date}}|{{quantity}}){{0,12}}?(?:{_SET_OUT})?(?:,(?=[抵赴前远奔飞驰来到深]))?{GO}",
         build=sent,
         accepts=(
+            "[7月10日|date],市教育局与团市委组成[调研组|delegation],来到[平塘县|destinations][调研|purpose]。",
             "[7月10日|date],[广州市党政代表团|delegation]赴[贵阳市|destinations][交流互访|purpose]。",
             "[7月10日|date],[广州市党政代表团|delegation]一行9人从白云机场启程,飞往[贵阳市|destinations]。",
             "[广州市党政代表团|delegation]来[贵阳|destinations][考察|purpose],时任副市长[李明|leaders]任团长。",
         ),
-        rejects=("广州市党政代表团拟于下半年赴贵阳市回访。", "广州市党政代表团赴贵阳市考察,因雨取消,李明任团长。"),
+        rejects=(
+            "广州市党政代表团拟于下半年赴贵阳市回访。",
+            "广州市党政代表团赴贵阳市考察,因雨取消,李明任团长。",
+            "7月10日,调研组来到平塘县调研。",
+            "7月10日,市教育局组成工作组,来到平塘县开会。",
+            "市教育局组成调研组,来到平塘县调研。",
+        ),
     ),
     Rule(
         name="visit.under",

@@ -1,5 +1,6 @@
 """The stops of a trip that later sentences tell without stating the trip again."""
 
+from extract.lexicons import load
 from extract.records.context import clause_start, is_sentence
 from extract.records.view import ArticleView, SentenceView
 from extract.records.visits.journey import read
@@ -7,7 +8,13 @@ from extract.records.visits.report import Trip
 from extract.records.visits.stops import Reader, verbs
 from extract.text.patterns import late
 
-_GROUP = late(r"代表团|考察团|考察组|调研组|学习团|访问团|一行|大家")
+_WORDS = load("visit_words")
+_GROUP = late(
+    "|".join(sorted({*_WORDS["heads"], *_WORDS["they"]} - {*_WORDS["standing"]} | {"一行"}, key=len, reverse=True))
+)
+"""What later sentences call those who travel."""
+_ON_THE_WAY = late(f"(?:{'|'.join(_WORDS['within'])}),?")
+_HE = late("[他她]们?")
 _SPEECH = late(r"说|表示|指出|强调|要求|希望|认为|介绍")
 _NEAR = 16
 """The most characters between who goes and the verb."""
@@ -55,6 +62,8 @@ def _subject(trip: Trip, sentence: SentenceView) -> int | None:
     ends = [m.end for m in sentence.of("person") if m.value.name in leaders]
     group = _GROUP.search(text, sentence.start, sentence.end)
     ends += [group.end()] if group else []
+    head = _ON_THE_WAY.match(text, sentence.start, sentence.end) or (trip.leaders and _HE.match(text, sentence.start))
+    ends += [head.end()] if head and not sentence.of("person") else []
     return min(ends, default=None)
 
 

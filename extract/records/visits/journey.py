@@ -8,15 +8,19 @@ from extract.mentions.mention import Mention
 from extract.records.context import clause_end
 from extract.records.view import ArticleView, SentenceView
 from extract.records.visits.stops import Reader, Stops, verbs
+from extract.text.ideographs import LETTER
 from extract.text.patterns import late
 from extract.text.span import Span
 
 _LONGEST_PURPOSE = 24
 _HERE_ALONE = late("我?[省市州县区旗盟村校院](?![场民长委级内外里史际线])")
 """What 来 may say of here without 我: 来村调研, 来校指导."""
-_HERE_SEEN = late(
-    "(?:我[省市州县区旗盟地村校院]|[省市州县区旗](?=(?:实地)?(?:考察|调研|检查|视察|督导|督查|指导|访问|慰问|看望|参观|对接|洽谈|察看|暗访)))"
-)
+_WHAT_FOR = "(?:实地)?(?:考察|调研|检查|视察|督导|督查|指导|访问|慰问|看望|参观|交流|对接|洽谈|察看|暗访)"
+_HERE_BODY = late(f"(?:学[院校]|医院|公司|集团|园区|单位)(?={_WHAT_FOR})")
+"""The same of a body, before what for: 来学院参观."""
+_HERE_CALLED = late(rf"我[省市州县区旗盟地村校院]|(?:(?<=一行来访)|(?<=\d人来访))(?={_WHAT_FOR}|座谈|[,。;])")
+"""What 来访 may say of here, or leave out: 某某一行来访."""
+_HERE_SEEN = late(f"(?:我[省市州县区旗盟地村校院]|[省市州县区旗](?={_WHAT_FOR}))")
 """What 到 may say of here, without 我 only before what for, as chronicles do: 到县调研."""
 _ATTENDS = late("(?:出席|参加)了?(?:此次|本次)?(?:会议|联席会|座谈会|活动|仪式)")
 _HELD = ("召开", "举行", "举办")
@@ -31,6 +35,8 @@ _ELSEWHERE = ("在", "驻", "赴", "籍")
 """Behind a place, what makes it one that those who are greeted come from."""
 _UNNAMED = late(r"[^,。;:!?\s]{1,10}?(?:,[^,。;:!?\s]{0,16}?)?")
 _GENERAL = late("企业|基层|一线|现场|农村|学校|单位|机关|社区|项目|部门|群众|农户|这里")
+_OF_WHAT = late(rf"(?!了){LETTER}{{2,8}}")
+"""Between 开展 and what was done, what it was about: 开展劳务协作交流."""
 _PURPOSE_END = late(
     r"[,。;:!?\n(]|时(?![尚代装令])|(?<![灾震疫战售产])后|期间|过程中|(?:[12]?\d|[一二两三四五六七])天|并(?!购|网)"
 )
@@ -111,7 +117,10 @@ def to_meeting(view: ArticleView, sentence: SentenceView, at: int) -> Journey | 
 
 def _here(reader: Reader, verb: re.Match[str]) -> re.Match[str] | None:
     """The words after a verb that stand for where the text is written."""
-    pattern = _HERE_ALONE if verb[0] in ("来", "莅临") else _HERE_SEEN if verb[0] in _HITHER else None
+    if verb[0] in ("来", "莅临"):
+        alone = _HERE_ALONE.match(reader.text, verb.end(), reader.end)
+        return alone or _HERE_BODY.match(reader.text, verb.end(), reader.end)
+    pattern = _HERE_CALLED if verb[0] == "来访" else _HERE_SEEN if verb[0] in _HITHER else None
     return pattern.match(reader.text, verb.end(), reader.end) if pattern else None
 
 
@@ -147,7 +156,15 @@ def _purpose(reader: Reader, go: re.Match[str] | None, at: int) -> Span | None:
     if verb is None or reader.has_person(at, verb.start()):
         return Span(*go.span()) if go and own else None
     if verb[0] in ("开展", "进行"):
-        verb = reader.verb("visits", verb.end(), min(end, verb.end() + _LONGEST_PURPOSE)) or verb
+        done = reader.verb("visits", verb.end(), min(end, verb.end() + _LONGEST_PURPOSE))
+        if (
+            done is not None
+            and _OF_WHAT.fullmatch(text, verb.end(), done.start())
+            and reader.is_plain(verb.end(), done.start())
+        ):
+            closing = _PURPOSE_END.search(text, done.end(), end)
+            return Span(verb.end(), closing.start() if closing else end)
+        verb = done or verb
     if verbs("greetings").fullmatch(verb[0]):
         also = verbs("greetings").match(text, verb.end(), end)
         return Span(verb.start(), also.end() if also else verb.end())

@@ -18,6 +18,8 @@ _NEAR = 25
 _REGIONS = frozenset("省市县区州盟旗")
 _OFFICES = ("委", "长", "政协", "人大", "政府", "人民政府", "直")
 """What a title goes on with behind the one letter for a region."""
+_OF_BODIES = ("school", "hospital", "company")
+"""The kinds of bodies that somebody is told to come from rather than from their place."""
 _SENT_TO = frozenset("援驻赴进入在来抵")
 """Before the one letter of a place, what says that somebody is sent there."""
 
@@ -54,6 +56,15 @@ def origin_of(
         own = _own(view, leader)
         if own is not None and own.value.full not in there and not _holds_any(own.value, journey):
             return own
+    return None
+
+
+def body_of(view: ArticleView, leaders: Sequence[Mention[Any]]) -> Mention[Any] | None:
+    """The school, hospital or firm that the title of the first leader begins with: 甲市中医院院长某某."""
+    for leader in leaders[:1]:
+        for span in leader.value.spans[:1]:
+            bodies = (m for m in view.within(span.start, leader.start) if m.kind == "organisation")
+            return next((m for m in bodies if m.start == span.start and m.value.kind in _OF_BODIES), None)
     return None
 
 

@@ -27,7 +27,8 @@ class Scene(NamedTuple):
 class Statement:
     """That a delegation or official went somewhere, as one sentence says it; spans are of the clean text.
 
-    `group`: the trip of a part of a delegation. `leg`: it can only go on about a trip that is known already.
+    `group`: the trip of a part of a delegation. `leg`: it can only go on about a trip that is known already. `body` is
+    the school, hospital or firm that the first leader's title is of.
     """
 
     rule: str
@@ -40,3 +41,4 @@ class Statement:
     date: Mention[Any] | None
     group: bool = False
     leg: bool = False
+    body: Mention[Any] | None = None

@@ -3,7 +3,7 @@
 from typing import Any
 
 from extract.mentions.mention import Mention
-from extract.records.context import clause_end, clause_start, is_day, outside_names
+from extract.records.context import clause_end, clause_start, is_day, outside_names, within
 from extract.records.naming import Named
 from extract.records.view import SentenceView
 from extract.records.visits.assembly import assembled, stated, with_colleagues
@@ -17,6 +17,7 @@ from extract.text.patterns import late
 from extract.text.span import Span
 
 _GROUP = late("代表团|考察团|考察组|调研组|学习团|访问团|交流团")
+_FORMED = late("(?:组成|组建|抽[调派][^,。]{0,12}?组成)的?$")
 _POSTED = ("医疗队", "支教队", "服务队", "工作组", "工作队")
 _HEADS = ("任团长", "担任团长", "为团长", "带队", "率队")
 _AREA = late(r"、|[两三四五六七八九十\d]个?[省市州盟县区旗]|等地")
@@ -127,9 +128,23 @@ def sent(match: Match) -> Statement | None:
         standing = bool(verbs("standing").fullmatch(party.noun)) and (named is None or named.start() == party.start)
         if statement.origin is None:
             statement.origin = _led_from(match.context.sentence, party)
-        nameless = party.bare and statement.origin is None
+        nameless = party.bare and statement.origin is None and not _put_together(statement, party)
         statement.leg = nameless or (standing and not (_complete(statement) or _ours(statement, party)))
     return statement
+
+
+def _put_together(statement: Statement, party: Named) -> bool:
+    """Whether it is told which bodies formed the team that on some day looked at things: 甲局与乙局组成调研组."""
+    text, sentence = statement.scene.view.text, statement.scene.sentence
+    start, purpose = clause_start(text, sentence.start, party.start), statement.journey.purpose
+    formed = _FORMED.search(text, start, party.start) is not None
+    seen = purpose is not None and verbs("visits").search(text, *purpose) is not None
+    return (
+        formed
+        and seen
+        and is_day(statement.date)
+        and bool(within(sentence.mentions, start, party.start, "organisation"))
+    )
 
 
 def _ours(statement: Statement, party: Named) -> bool:

@@ -33,11 +33,13 @@ _GENERIC_ITEM = late(
     + _GENERIC
 )
 _BREAK = late(
-    r"[,。;:!?\s]|就(?![业读医近地])|围绕|与|同(?![济仁心德])|并(?!购|网)|后(?![山勤河])|时(?![代尚光])|期间|开展|进行"
+    r"[,。;:!?\s]|就(?![业读医近地])|对(?![口接外台])|围绕|与|同(?![济仁心德])|并(?!购|网)|后(?![山勤河])|时(?![代尚光])|期间|开展|进行"
 )
 _DID = late(r"[^\W\d_a-zA-Z]了(?=[\d一二两三四五六七八九十])")
 """What was done to so many there, and ends the list of places: 到甲市、乙市跑了23家企业."""
 _COUPLE = 2
+_STATE = ("情况", "进展")
+"""How it stands with a site, which is what was looked at: 察看甲县人民医院建设情况."""
 _PARTS = ("place", "organisation")
 """What the name of a site may hold."""
 _TRAVELLERS = late("代表团|考察团|考察组|调研组|一行")
@@ -114,6 +116,10 @@ class Reader:
     def has_person(self, start: int, end: int) -> bool:
         """Whether a person is named in a stretch."""
         return any(m.kind == "person" and start <= m.start < end for m in self._mentions)
+
+    def is_plain(self, start: int, end: int) -> bool:
+        """Whether a stretch holds no mention of anything."""
+        return not any(m.start < end and start < m.end for m in self._all)
 
     def begins_name(self, at: int) -> bool:
         """Whether the name of a place or body begins here."""
@@ -215,6 +221,9 @@ class Reader:
         start = max(start, self.text.rfind("的", start, end - 2) + 1)
         if any(m.start == start and _counts(m, start) for m in inside):
             return False
+        body = inside[0] if inside and inside[0].kind == "organisation" and inside[0].start == start else None
+        if body is not None and self.text.endswith(_STATE, body.end, end):
+            end, last = body.end, body
         if self._is_site(start, end, last, named) and (inside or not generic):
             found.sites.append(Span(start, end))
             begins = (item.start, start)  # 灵丘县的平型关中学
@@ -234,7 +243,7 @@ class Reader:
     def _place(self, place: Mention[Any], found: "_List") -> bool:
         """Add a place: an area, or a village as a site, whose county is the area."""
         printed, level = bool(place.value.printed), place.value.level
-        in_county = level == "zone" and printed and not place.value.name.endswith("新区")
+        in_county = level == "zone" and printed and not is_new_area(place.value.name)
         town = level == "town" and (printed or is_town(place.value))
         if (level in AREAS and not in_county) or town:
             found.areas.append(place)
@@ -242,6 +251,11 @@ class Reader:
             found.sites.append(place.span)
             found.around.append(place)
         return True
+
+
+def is_new_area(name: str) -> bool:
+    """Whether a zone is one that is run like a district: 新区, not 高新区."""
+    return name.endswith("新区") and not name.endswith("高新区")
 
 
 def _counts(mention: Mention[Any], start: int) -> bool:

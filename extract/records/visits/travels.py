@@ -1,11 +1,14 @@
 """What one sentence states of a trip of officials or of those whom a body sends."""
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from typing import Any
 
 from extract.mentions.mention import Mention
 from extract.records.context import clause_end, is_day, is_event_date, next_day, opening_day, outside_names
+from extract.records.view import SentenceView
 from extract.records.visits.assembly import assembled, stated, with_colleagues
-from extract.records.visits.journey import Journey
+from extract.records.visits.journey import Journey, read
 from extract.records.visits.settled import unsettled
 from extract.records.visits.statement import Scene, Statement
 from extract.records.visits.stops import Stops, verbs
@@ -24,6 +27,10 @@ _COUNTED = late(r"带(?:\d{1,4}|[一二两三四五六七八九十几数百]{1,4
 """The bare 带 of so many people or bodies, not of goods: 带20吨大米."""
 _WAVERS = ("若", "常")
 """What a name seems to end in that belongs to the verb: 李明常到甲县坐诊."""
+_NEAR = 12
+"""Characters between those who look at things and the verb."""
+_AFTER = 3
+"""Sentences behind one in which is looked for where they went."""
 _SEVERAL = 2
 """So many areas on a way are stops of a visit."""
 _PREFECTURE = 4
@@ -90,8 +97,11 @@ def came(match: Match) -> Statement | None:
 
 def _lately(match: Match) -> bool:
     """Whether the words before the verb say that it was some day not long ago."""
-    start = match.context.sentence.start
-    return verbs("lately").search(match.text, start, match.span("verb").start) is not None
+    return _said_lately(match, match.span("verb").start)
+
+
+def _said_lately(match: Match, before: int) -> bool:
+    return verbs("lately").search(match.text, match.context.sentence.start, before) is not None
 
 
 def _tells(match: Match, group: str) -> bool:
@@ -136,10 +146,10 @@ def _from_home(match: Match) -> Statement | None:
 
 
 def abroad(match: Match) -> Statement | None:
-    """An office or association that on some day goes to another prefecture, or has others go there.
+    """An office or association that on some day goes to another area, or has others go there.
 
-    In a headline it is the day that the text opens with. Whose office does not say of where goes to what is called
-    by its province: 县委组织部组织村书记赴浙江省某县.
+    In a headline it is the day that the text opens with. What is done all the time where one is at home counts only
+    in another prefecture, or where what they went to is called by its province: 县委组织部组织村书记赴浙江省某县.
     """
     scene: Scene = match.context
     sender: Mention[Any] = match.mention("home")
@@ -149,14 +159,60 @@ def abroad(match: Match) -> Statement | None:
         return None
     if scene.sentence.paragraph.role == "title":
         statement.date = statement.date or opening_day(scene.view)
+    dated = is_day(statement.date) or _lately(match)
+    at_home = verbs("at_home").fullmatch(match.text, *match.span("seen")) and not _is_away(statement)
+    return statement if dated and not at_home else None
+
+
+def toured(match: Match) -> Statement | None:
+    """Those whom a body has look into something on some day; a sentence behind it tells where they went."""
+    scene: Scene = match.context
+    here = match.span()
+    if unsettled(scene.sentence, here.start, here.end, here.end):
+        return None
+    stops = next(filter(None, map(_toured, _behind(scene))), None)
+    if stops is None:
+        return None
+    told = Journey(stops, purpose=match.span("purpose"), start=here.start, end=here.end)
+    statement = assembled(match, [], None, told)
+    statement.origin = next((m for m in scene.view.within(*match.mention("home").span) if m.kind == "place"), None)
+    return statement if is_day(statement.date) or _said_lately(match, here.start) else None
+
+
+def _behind(scene: Scene) -> Sequence[SentenceView]:
+    """The next sentences of the paragraph."""
+    sentences, here = scene.view.sentences, scene.sentence
+    at = bisect_left(sentences, here.end, key=lambda sentence: sentence.start)
+    return [sentence for sentence in sentences[at : at + _AFTER] if sentence.paragraph is here.paragraph]
+
+
+def _toured(sentence: SentenceView) -> Stops | None:
+    """Where a sentence says that those went who look into something, if that is how it begins: 委员们来到…."""
+    text = sentence.document_text
+    group = verbs("tourists").match(text, sentence.start, sentence.end)
+    journey = read(sentence, group.end(), sentence.end) if group else Journey()
+    near = group is not None and journey.start - group.end() <= _NEAR
+    return journey.stops if near and journey.stops else None
+
+
+def _is_away(statement: Statement) -> bool:
+    """Whether those who went are from another prefecture than all that they went to."""
     areas = [area.value for area in statement.journey.stops.areas]
     if statement.origin is None:
-        away = any(area.printed and area.printed[0] == area.parents[:1][0] for area in areas if area.parents)
-        return statement if away and is_day(statement.date) else None
+        return any(area.printed and area.printed[0] == area.parents[:1][0] for area in areas if area.parents)
     home = statement.origin.value.code or ""
     known = home[:2] if home.endswith("0000") else home[:_PREFECTURE]
-    near = any((area.code or "").startswith(known) for area in areas)
-    return statement if known and not near and is_day(statement.date) else None
+    return bool(known) and not any((area.code or "").startswith(known) for area in areas)
+
+
+def caller(match: Match) -> Statement | None:
+    """Somebody from a known place whom others meet on some day where they are: 与来访的某市市长某某座谈."""
+    scene: Scene = match.context
+    here = match.span()
+    if unsettled(scene.sentence, here.start, here.end, here.end):
+        return None
+    statement = assembled(match, [match.mention("leader")], None, Journey(start=here.start, end=here.end))
+    return statement if statement.origin is not None and is_day(statement.date) else None
 
 
 def received(match: Match) -> Statement | None:
