@@ -1,6 +1,7 @@
 """Ties whose sides the words beside them do not name: 自2010年结对以来, 2021年两县结对."""
 
 from extract.records.context import clause_start
+from extract.records.pairings.doubts import is_doubtful
 from extract.records.pairings.sides import COUPLE, Side
 from extract.records.pairings.statements import Statement, state
 from extract.records.view import SentenceView
@@ -20,6 +21,16 @@ def since_then(match: Match) -> list[Statement] | None:
     if match.has("since_lead") and not sentence.of("place"):  # 结对三年,山海情长。
         return None
     return state(match, None, Side(), Side()) if dated and not _names_sides(match) else None
+
+
+def tied_since(match: Match) -> list[Statement] | None:
+    """自建立协作关系以来,甲县与乙区的干部越走越亲: two regions named right behind it, and no third."""
+    both: Side | None = match.mention("both").value if match.has("both") else None
+    if both and len(both.units) != COUPLE:
+        return None
+    first, second = both.parted(1) if both else (match.mention("first").value, match.mention("second").value)
+    alone = all(len(side.regions) == 1 and not side.groups for side in (first, second))
+    return state(match, None, first, second) if alone and not is_doubtful(match) else None
 
 
 def two_tied(match: Match) -> list[Statement] | None:
