@@ -76,11 +76,15 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "[城口县实验小学|recipient]:[结对|relation][临沂市实验小学|donor]。",
             "新一轮协作中,[临沂市|donor]将[对口帮扶|relation][城口县|recipient]。",
             "[临沂市中医院|donor][对口帮|relation][城口县明通镇卫生院|recipient]。",
+            "多年来,[临沂市|donor]倾情[帮扶|relation][城口县|recipient],年年派人。",
+            "[市审计局机关党支部|donor][结对共建|relation][高观镇双竹村党支部|recipient]。",
         ),
         rejects=(
             "山东选派30名医生帮扶酉阳县。",
             "临沂市对接城口县。",
             "临沂市将结对帮扶城口县。",
+            "临沂市全力支援城口县抗洪。",
+            "临沂市将倾力帮扶城口县。",
             "临沂市中医院将对口帮扶城口县中医院。",
             "临沂市9家企业对接城口县农业局。",
             "临沂市9家旅行社对接城口县5个景区。",
@@ -139,14 +143,18 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.helps-toward",
         ("对口", "结对", "定点", "托管", "组团", "一对一"),
-        rf"{{first=side}}{LEAD}[对向](?P<second>{{side}}){INSIDE}{{0,5}}(?:开展|实施|进行)(?:了)?"
+        rf"{{first=side}}{LEAD}[对向为](?P<second>{{side}}){INSIDE}{{0,5}}(?:开展|实施|进行|提供|给予|展开)了?(?:[全多深长系立精][^\m,。;]{{1,4}}?的?)?"
         rf"(?P<relation>{QUOTED}(?:对口|结对|定点|托管|组团式?|一对一){CLOSED}(?:医疗|教育)?(?:帮扶|支援|帮带|协作)){NOT_WORK}",
         helping,
         accepts=(
             "[常州市第二人民医院|donor]、常州市妇幼保健院携手对[旬阳市人民医院|recipient]开展[“组团式”帮扶|relation]。",
+            "[2013年起|since],按照省里安排,[常州市中医院|donor]向[旬阳市中医院|recipient]提供全方位[对口支援|relation]。",
         ),
-        rejects=("常州市专家对旬阳市人民医院开展业务指导。",),
-        core="[对向]{side}",
+        rejects=(
+            "常州市专家对旬阳市人民医院开展业务指导。",
+            "常州市中医院为旬阳市人民医院提供对口支援资金3万元。",
+        ),
+        core="[对向为]{side}",
     ),
     Rule(
         "pairing.helped-by",
