@@ -212,7 +212,7 @@ def _at_place(text: str, start: int, end: int, places: Sequence[Mention[Place]],
     if at and places[at - 1].end == start - 1 and end == start + 1 and text[start] not in _RANKS:
         return start if _MARK.match(text, start - 1) else places[at - 1].start  # 甲市同心小学: no name has one letter
     if at < len(places) and start < places[at].start and places[at].end <= end and places[at].rule != "place.letter":
-        if text.startswith(others(), start):
+        if text.startswith(_before_places(), start):
             return start
         near = places[at].start <= start + 2 or _DATED.match(text, places[at].start - 2)  # 自去年11月甲县医院
         return places[at].start if near else start
@@ -289,3 +289,9 @@ def _whole() -> frozenset[str]:
 @cache
 def _official() -> tuple[str, ...]:
     return (*load("institutions")["begins"]["official"], *others())
+
+
+@cache
+def _before_places() -> tuple[str, ...]:
+    """What names begin with in front of their place: 民盟甲市委员会, 国网甲县供电公司."""
+    return (*others(), *load("institutions")["begins"]["firms"])
