@@ -11,6 +11,7 @@ from typing import Literal
 from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.mentions.name_bounds import begin
+from extract.mentions.party import CELLS, is_branch, others
 from extract.mentions.place import Place
 from extract.text.endings import Endings
 from extract.text.ideographs import LETTER, han
@@ -56,6 +57,7 @@ _ALSO_LOCAL = frozenset(["国资委"])
 _WITH = frozenset("与同跟和及")
 _LINK = late(
     r"(?:结对|对口|定点|牵手|携手|帮扶|支援|援助|帮助|托管|帮带|领办|认领|包[抓联]|挂钩|[“”\"]|组团式?|共建|签约|合作|结[为成]|成为)+"
+    rf"(?:的?(?:学校|高校|医院|单位|对象)(?={LETTER}{{2}}))?"
 )
 _LINKS = frozenset("结对定牵携帮支援托领认包挂共签")
 _HELP = frozenset("帮带")
@@ -213,6 +215,8 @@ def _at_place(text: str, start: int, end: int, places: Sequence[Mention[Place]],
     if at and places[at - 1].end == start - 1 and end == start + 1 and text[start] not in _RANKS:
         return start if _MARK.match(text, start - 1) else places[at - 1].start  # 甲市同心小学: no name has one letter
     if at < len(places) and start < places[at].start and places[at].end <= end and places[at].rule != "place.letter":
+        if text.startswith(_before_places(), start):
+            return start
         near = places[at].start <= start + 2 or _DATED.match(text, places[at].start - 2)  # 自去年11月甲县医院
         return places[at].start if near else start
     return start
@@ -230,6 +234,8 @@ def _behind(text: str, before: Mention[Organisation], begun: int, start: int, at
 
 def _named(before: str, last: str, kind: OrganisationKind, at_place: bool) -> bool:
     """Whether what stands before the last word makes it the name of one body."""
+    if last in CELLS:
+        return before.startswith(others())
     if last == "科":
         ward = _WARD.fullmatch(before)
         if ward is None or ward["house"] in _common() or ward["ward"] in _common():
@@ -252,7 +258,7 @@ def _named(before: str, last: str, kind: OrganisationKind, at_place: bool) -> bo
     if (not at_place and before[-1] in generic["last_alone"]) or _COUNTED_INSIDE.search(before):
         return False
     if kind in _OFFICIAL:
-        return at_place or before.startswith(_official())
+        return at_place or before.startswith(_official()) or is_branch(before, last)
     long = (len(last) > _SHORT and kind != "delegation") or last in _LEAGUES
     ranked = before in _LEVELS and (kind in _SERVING or long)
     return at_place or len(before) > 1 or ranked
@@ -285,4 +291,10 @@ def _whole() -> frozenset[str]:
 
 @cache
 def _official() -> tuple[str, ...]:
-    return tuple(load("institutions")["begins"]["official"])
+    return (*load("institutions")["begins"]["official"], *others())
+
+
+@cache
+def _before_places() -> tuple[str, ...]:
+    """What names begin with in front of their place: 民盟甲市委员会, 国网甲县供电公司."""
+    return (*others(), *load("institutions")["begins"]["firms"])

@@ -208,3 +208,49 @@ def test_the_first_of_some_bare_names_is_not_all_that_is_helped() -> None:
 def test_what_two_hospitals_build_is_no_ward() -> None:
     [found] = extract.extract_text("闽侯县医院牵手隆德县中医院共建针灸科。", types={"pairing"})
     assert found.recipient.members[0].names == ["隆德县中医院"]  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("text", "donor", "recipient"),
+    [
+        ("福州市人民政府与岷县人民政府签订结对帮扶协议。", ["福州市"], ["岷县"]),
+        ("金城街道办事处与王官庄镇人民政府签订结对帮扶协议。", ["金城街道"], ["王官庄镇"]),
+        ("慈溪市经开区管委会与布拖县政府签订结对帮扶协议。", ["慈溪市经开区"], ["布拖县"]),
+    ],
+)
+def test_who_governs_a_region_stands_for_it(text: str, donor: list[str], recipient: list[str]) -> None:
+    assert pairings(text) == [((donor, []), (recipient, []))]
+
+
+def test_whoever_a_name_may_stand_for_a_programme_has_help_the_other() -> None:
+    assert pairings("河东区与合水县建立帮扶关系。") == [((["河东区"], []), (["合水县"], []))]
+    assert pairings("铁西区与合水县建立帮扶关系。") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "donor", "recipient"),
+    [
+        ("岷县岷阳小学与岷县清水镇中心小学结对。", "岷阳小学", "清水镇中心小学"),
+        ("宁波大学研究生处党支部与庄市街道机关第一党支部结对共建。", "研究生处党支部", "庄市街道机关第一党支部"),
+        ("慈溪市供电公司与匡堰镇乾炳村村委会签订结对共建协议。", "慈溪市供电公司", "匡堰镇乾炳村村委会"),
+    ],
+)
+def test_bodies_of_towns_and_villages_are_helped(text: str, donor: str, recipient: str) -> None:
+    (found,) = extract.extract_text(text, types={"pairing"})
+    sides = found.donor, found.recipient  # type: ignore[attr-defined]
+    assert [side.members[0].names[0].endswith(name) for side, name in zip(sides, (donor, recipient), strict=True)] == [
+        True,
+        True,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "since"),
+    [
+        ("2018年5月,福州市中医院与岷县中医院签订对口帮扶协议。", "2018-05"),
+        ("2018年5月,福州市中医院对口帮扶岷县中医院。", None),
+        ("2018年,福州市9所学校与岷县12所学校结成对子。", None),
+    ],
+)
+def test_a_date_before_bodies_says_when_they_became_tied(text: str, since: str | None) -> None:
+    assert [p.since for p in extract.extract_text(text, types={"pairing"})] == [since]  # type: ignore[attr-defined]

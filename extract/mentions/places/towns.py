@@ -25,6 +25,8 @@ _VILLAGE = late("(?:[里上下]|(?<=[镇乡道])民(?![间众居政]))[^的各�
 """The name of a village behind its town that seems to go on from the word for the town: 甲镇民乐村."""
 _OFFICES = frozenset("长民委支党政干办")
 """What makes of the same letter twice the end of a name and the beginning of who is there."""
+_GOVERNED = ("街道办事处", "社区居委会", "社区居民委员会")
+"""Words for towns with those who govern one, in front of which it is named."""
 _NUMBERED = re.compile(r"\d+(?:余|多)?个(?![^\W\d_])")
 """Behind a word for towns, what makes it a noun of such that are counted: 相对薄弱村22个."""
 LONGEST_SPELLED = 8  # of one spelled by sound behind a place or in a list of such: 克孜勒阿瓦提乡
@@ -130,6 +132,8 @@ def begins(text: str, at: int) -> bool:
 
 def _goes_on(text: str, end: int, words: _Words) -> bool:
     """Whether a word for towns is the beginning of another one: 镇里, but not in 凤鸣镇里市村."""
+    if text.startswith(_GOVERNED, end - 2):
+        return False
     if text.startswith("城镇", end - 2) and text.startswith(words.of_cities, end):
         return True
     if _NUMBERED.match(text, end):
@@ -175,6 +179,8 @@ def _towns(text: str, kinds: Sequence[re.Match[str]], ends: Mapping[int, Hit]) -
         ):
             if text[start - 1 : start] + text[kind.end() : kind.end() + 1] in ("“”", '""'):
                 continue  # 结为“亲戚镇”
+            if start == last and kind[0] == "乡" and text[kind.start() - 1] == "城":
+                continue  # 观庄乡小学城乡结对
             if kind.start() - start == 1 and start in ends and not ends[start][2].full:
                 start = ends[start][0]  # 库伦图镇 has nothing to do with 库伦
             last = kind.end()
@@ -211,7 +217,7 @@ def _generic(name: str, kind: str, words: _Words, held: bool, *, listed: bool = 
         return any(letter in name for letter in "镇乡各个") or f"{name[-1]}{kind}" in _WORDS
     last = name[-1]
     if last in "城州":
-        return kind != "镇" or len(name) != _CITY or name[0] in words.no_city
+        return kind not in ("镇", "街道") or len(name) != _CITY or name[0] in words.no_city
     return (
         any(letter in name for letter in "镇村乡")
         or last in words.before.get(kind, "")

@@ -15,7 +15,7 @@ _CHARGE = late("(?:对口|结对|定点)(?:支援|帮扶|协作|援助)")
 """What regions share among them, each of which is charged with a part."""
 _SUMMED = late(rf"(?:、{LETTER}{{2,4}}){{1,5}}等?(?:\d{{1,3}}|[两三四五六七八九十]{{1,3}})[所家个]")
 """Behind a side, what makes it the first of some bodies or villages by their bare names."""
-_BUILT_UP = ("村", "社区")
+_BUILT_UP = ("村", "社区", "党支部", "党总支", "党委", "党组织")
 """What firms tie themselves to by 签约共建, where they put up anything else."""
 _PROGRAMME = late("协作|结对|对口|帮扶|一对一|一帮一|共同富裕|支援")
 """Of what a sentence or those before it speak where 帮 alone may tell of a tie."""
@@ -175,6 +175,12 @@ def aided(match: Match) -> list[Statement] | None:
     if match.quote("relation") == "结对":
         return state(match, None, first, second)
     return state(match, 1 if by_programme(first, second) == 1 else 0, first, second)
+
+
+def traded(match: Match) -> list[Statement] | None:
+    """B的土豆走进结对地区A: two regions; whose goods they are does not tell who helps."""
+    first, second = match.mention("first").value, match.mention("second").value
+    return None if first.groups or second.groups else state(match, None, first, second)
 
 
 def _leads(group: Group) -> bool:

@@ -9,6 +9,7 @@ from extract.records.pairings.wording import NOT_WORK
 from extract.records.view import SentenceView
 from extract.rules.rule import Match, Rule
 from extract.text.patterns import late
+from extract.text.span import Span
 
 _HEADS = late(
     r"(?:支援|帮扶|援助|托管)[^\n:]{0,6}(?::|[及与和、/—])(?P<helped>受援|受帮扶|被帮扶)"
@@ -24,7 +25,7 @@ _LOW = ("镇", "乡", "街道", "村", "区")
 _LEADS = ("像", "如", "即", ":", "—", "分别为", "分别是")
 """What leads to a list: 像甲市和乙州、丙市和丁州."""
 _LED = "(?<=[像如即为是:—])"
-_PROGRAMME = late("结对|对口|帮扶|帮带|协作(?!社)|支援|援[藏疆青]|一对一|责任田|挂钩|包保")
+_PROGRAMME = late("结对|一[省市区县][帮扶]一[州市县]|对口|帮扶|帮带|协作(?!社)|支援|援[藏疆青]|一对一|责任田|挂钩|包保")
 """The words of pairing before a chain of those who help."""
 _JUST_BEFORE = 30
 """So many characters before its sentence they may stand."""
@@ -39,6 +40,9 @@ _LEADING = late(
 )
 """The tie as what the lead of a list is about: …一对一结对,即:, …扶贫协作的三对城市——."""
 _LEAD_LENGTH = 40
+_AIDS = "(?:帮扶|[帮援助扶带])"
+_HELPS = "(?:帮(?!助)|(?<![救支])援(?![助建疆藏青])|(?<![帮援资扶辅协捐])助(?![力推])|带(?![动领来头]))"
+"""One of these verbs, as the words that hold them are not."""
 
 
 def listed(match: Match) -> list[Statement] | None:
@@ -125,7 +129,12 @@ def helping_in_turn(match: Match) -> list[Statement] | None:
     if any(group.people or not group.names for side in named for group in side.groups):
         return None
     found = couples(match) or []
-    return [Statement(one.sides, 0, one.relation, one.since) for one in found] or None
+    return [Statement(one.sides, 0, _between(one.sides), one.since) for one in found] or None
+
+
+def _between(sides: tuple[Side, Side]) -> Span:
+    """The word between two sides of a chain, which another couple may have another one for: 甲市援乙县、丙市助丁县."""
+    return Span(max(part.end for part in sides[0].spans), min(part.start for part in sides[1].spans))
 
 
 def _is_of_programme(match: Match) -> bool:
@@ -220,12 +229,13 @@ LISTS: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.helping-in-turn",
-        ("帮", "援"),
-        r"(?P<chain>{side}(?P<relation>帮|援|帮扶){side}(?:(?:[,;]{side})?(?P=relation){side}){1,60})(?=[;,。、等]|$)",
+        ("帮", "援", "助", "扶"),
+        rf"(?P<chain>{{side}}(?P<relation>{_AIDS}){{side}}(?:(?:[,;]{{side}})?{_AIDS}{{side}}){{1,60}})(?=[;,。、等]|$)",
         helping_in_turn,
         accepts=(
-            "四川省内结对帮扶:[成都|donor][援|relation]得荣县,绵阳援乡城县。",
-            "“一对一”帮扶以来,[南山区|donor][帮|relation]南康区、宝安区帮寻乌县,年底考核。",
+            "四川省内结对帮扶:[成都|donor][援|relation]得荣县,[绵阳|donor][援|relation]乡城县。",
+            "“一对一”帮扶以来,[南山区|donor][帮|relation]南康区、[宝安区|donor]帮寻乌县,年底考核。",
+            "按一市帮一县的办法,[成都市|donor][援|relation]得荣县、[绵阳市|donor][助|relation]乡城县。",
         ),
         rejects=(
             "结对帮扶:成都援得荣县,绵阳对乡城县。",
@@ -238,8 +248,8 @@ LISTS: tuple[Rule[list[Statement]], ...] = (
             "明年起结对,成都援得荣县,绵阳援乡城县。",
             "结对学校足球联赛外援:成都援得荣县,绵阳援乡城县。",
         ),
-        hint=r"(帮|(?<!救)援)[^。]+(?<!救)\1",
-        core="(?:帮|援|帮扶){side}(?:[,;]{side})?(?:帮|援|帮扶){side}",
+        hint=f"{_HELPS}[^。]{{2,30}}?{_HELPS}",
+        core=f"{_AIDS}{{side}}(?:[,;]{{side}})?{_AIDS}{{side}}",
     ),
     Rule(
         "pairing.listed",

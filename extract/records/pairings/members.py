@@ -25,8 +25,10 @@ _VILLAGES = ("村", "社区", "嘎查")
 _LONGEST_END = 6
 _PARTS = ("支部", "学院", "院系", "党组织", "车间", "科室", "校区", "院区", "级企业", "级单位", "分公司")
 """The parts of a body, which stand for it where they are counted."""
-_FINER = {"医院": ("社区卫生服务中心", "卫生服务中心", "卫生院"), "学校": ("幼儿园",)}
+_FINER = {"医院": ("社区卫生服务中心", "卫生服务中心", "卫生院"), "学校": ("幼儿园",), "村": ("社区", "嘎查")}
 """What bodies of a kind are called by, longer words first, where their names end in it."""
+_LEVEL = late("[省市县区州]委员?会$")
+"""What some of these words begin with, which is no part of what the body is: 市委员会."""
 _BOTH = ("地", "方")
 _NO_ITEM = ("以来", "期间", "来")
 """What is not counted behind a number: 毕节、黔南、安顺三市州以来, 两地确定甲区8个镇."""
@@ -165,7 +167,8 @@ def told_kind(group: Group) -> str | None:
 def last_word(names: Sequence[str]) -> str | None:
     """What named members are by the last word of the first name, which is that of an institution: 博物馆, 教育局."""
     name, ends = (names[0] if names else ""), _institutions()
-    return next((name[at:] for at in range(max(len(name) - _LONGEST_END, 0), len(name)) if name[at:] in ends), None)
+    found = (name[at:] for at in range(max(len(name) - _LONGEST_END, 0), len(name)) if name[at:] in ends)
+    return next((word for word in found if not _LEVEL.match(word)), None)
 
 
 @cache

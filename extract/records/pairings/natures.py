@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from extract import lexicons
-from extract.mentions.places.table import divisions
+from extract.mentions.places.table import divisions, surfaces
 from extract.records.pairings.programmes import aided_by_all, helps, richer
 from extract.records.pairings.sides import Region, Side, Unit
 from extract.text.ideographs import LETTER
@@ -14,6 +14,8 @@ _BODIES = (None, "企业", "科研院所", "社会组织", "法院", "学校", "
 """The kinds of bodies that are tied to a town or village to help it."""
 _FIRMS = ("企业", "公司", "国企", "民企", "商会", "协会", "商(协)会", "商协会", "银行", "合作社")
 _VILLAGES = ("村", "社区", "村(社区)", "村(居)", "村居")
+_TOWNS = ("镇", "乡", "街道")
+"""What the names end in of towns whose branches of the party are told."""
 _HELPERS = (
     (_FIRMS, _VILLAGES),
     (
@@ -31,14 +33,19 @@ _TOWN = late(
     rf"{LETTER}{{2,5}}?[镇乡](?![镇乡市县区旗]).*(?:小学|中学|学校|中心校|幼儿园|教学点)$|.*(?<![县市])中心(?:小学|校|幼儿园)$"
 )
 """The name of a school of a town, behind that of its county: 清水镇中心小学."""
+_IN_TOWN = late("[镇乡](?![镇乡市县区旗])")
+"""What the name of such a school has of its town."""
 _CITIES = frozenset("市省州")
 """The first letters of the names of bodies of a city whose own name is not said: 市文化馆."""
 _LEARNED = ("大学", "学院")
 """In the name of a hospital or school, what sets it above those of counties: 甲医科大学附属医院."""
 _HIGHER = (("医院", ("院",)), ("学校", _LEARNED))
 """Of which kind of member those are, by the end of the name, that help others of their kind far away."""
-_BRANCH = late("(?:第[一二三四五六七八九十]{1,2}|机关|直属|联合)*(?:党委|党总支|党支部|支部|党组织)$")
-"""A branch of the party is what the body is that it belongs to: 甲公司党委, 乙村党支部."""
+_BRANCH = late(
+    "(?:第[一二三四五六七八九十]{1,2}|机关|直属|联合)*(?:党委|党总支|党支部|支部|党组织)$"
+    "|(?<=村)村?民?委员?会$|(?<=社区)居民?委员?会$"
+)
+"""A branch of the party is what the body is that it belongs to, as is who runs a village: 甲公司党委, 乙村村委会."""
 
 
 def areas_of(side: Side) -> set[str]:
@@ -46,9 +53,17 @@ def areas_of(side: Side) -> set[str]:
     return {region.area for region in side.regions if region.area}
 
 
+def _possible_areas(side: Side) -> set[str]:
+    """The codes of where a side is, or of all that its name may stand for where the text does not tell: 河东区."""
+    if areas := areas_of(side):
+        return areas
+    named = ((region.name, surfaces().at(region.name, 0)) for region in side.regions)
+    return {code for name, hit in named if hit and hit[0] == len(name) and hit[1].full for code in hit[1].codes}
+
+
 def by_programme(first: Side, second: Side) -> int | None:
     """The index of the side that national programmes have help the other; None where they name neither or both."""
-    ones, others = areas_of(first), areas_of(second)
+    ones, others = _possible_areas(first), _possible_areas(second)
     forward = any(helps(one, other) for one in ones for other in others)
     backward = any(helps(other, one) for one in ones for other in others)
     return None if forward == backward else int(backward)
@@ -133,12 +148,22 @@ def _by_seats(first: Side, second: Side) -> int | None:
     Or of a county, and the others of towns.
     """
     seats = [_seat_of(side) for side in (first, second)]
+    if seats.count("town") == 1 and None in seats and _are_of_one_county(first, second):
+        return seats.index(None)
     if None in seats or seats[0] == seats[1]:
         return None
     if "town" not in seats and "seat" in seats:
         return None
     order = ("city", "seat", "county", "town")
     return 0 if order.index(str(seats[0])) < order.index(str(seats[1])) else 1
+
+
+def _are_of_one_county(first: Side, second: Side) -> bool:
+    """Whether two sides are named bodies that serve one county: what is of none of its towns is of its seat."""
+    named = [[name for group in side.groups for name in group.names or [""]] for side in (first, second)]
+    towns = [any(_IN_TOWN.search(name) for name in names) for names in named]
+    one = len(areas_of(first) | areas_of(second)) == 1 and all(named)
+    return one and sum(towns) == 1 and all(_SERVING.search(name) for names in named for name in names)
 
 
 def _seat_of(side: Side) -> str | None:
@@ -199,7 +224,8 @@ def _have(side: Side, words: re.Pattern[str]) -> bool:
 
 def _is_rural(side: Side) -> bool:
     """Whether a side is towns or villages and nothing else."""
-    return (side.of_towns and not side.groups) or _all_of(side, _VILLAGES)
+    branches = all(group.names and _BRANCH.search(group.names[0]) for group in side.groups)
+    return (side.of_towns and not side.groups) or _all_of(side, (*_VILLAGES, *_TOWNS) if branches else _VILLAGES)
 
 
 def _all_of(side: Side, ends: str | tuple[str, ...]) -> bool:

@@ -1,6 +1,6 @@
 """How texts state what one side is to the other: its 对口支援医院, its 帮扶对象, the one that is helped."""
 
-from extract.records.pairings.directed import aided, helped, helper_told, helping, noted, part, part_apposed
+from extract.records.pairings.directed import aided, helped, helper_told, helping, noted, part, part_apposed, traded
 from extract.records.pairings.statements import Statement, tied
 from extract.records.pairings.wording import ADVERBS, NOT_WORK, PART, PART_WORDS, PEERS
 from extract.rules.rule import Rule
@@ -8,9 +8,12 @@ from extract.rules.rule import Rule
 _OTHER = r"(?:被[^,。;不未]{0,6}?)?(?:确定|明确|选定|指定|列|定)?"
 """In front of 为, who or what made it so: 被国家确定为."""
 _SURE = "(?:对口|结对|定点|挂钩)(?:支援|帮扶|协作|合作|援助|联系|共建)?"
-_BODY = "学校|医院|高校|单位|对象|地区|县区|[县村镇乡区市校]"
+_BODY = "学校|医院|高校|单位|对象|地区|城市|县区|[县村镇乡区市校]"
 _GOES = "赴|到|来到|前往|走进|奔赴|深入|抵达|向|为|给|与|同|和"
-_WHO = "(?:一行|师生|党员|医护人员|专家组?|教师|志愿者|代表团?|考察团)?"
+_WHO = (
+    "(?:(?:骨干)?教师|(?:全体)?(?:师生|党员(?:干部|教师|志愿者)?)|干部职工|医护人员|专家(?:组|团队)?|志愿者|代表团?|考察团)?"
+    "(?:一行)?"
+)
 _TEAM = "(?:医疗队|医疗专家|专家|医疗人才|教育人才|教师|教研员|工作队|工作组|团队|人才)"
 
 AS_PARTS: tuple[Rule[list[Statement]], ...] = (
@@ -46,6 +49,8 @@ AS_PARTS: tuple[Rule[list[Statement]], ...] = (
             "[福州第四十中学|donor]向[帮扶|relation]学校[岷县第二中学|recipient]捐赠图书。",
             "[福州市第三小学|donor]师生到[结对|relation]的[岷县清水镇中心小学|recipient]开展活动。",
             "[岷县|recipient]与[对口帮扶|relation]的[福州市|donor]签下合同。",
+            "[岷县第一小学|donor]骨干教师一行8人走进[结对|relation]学校[清水镇中心小学|recipient]送教。",
+            "[岷县审计局党支部|donor]到[结对共建|relation]村[清水镇三合村|recipient]慰问。",
         ),
         rejects=(
             "福州市30名教师到对口帮扶的岷县支教。",
@@ -150,11 +155,36 @@ AS_PARTS: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.part-as",
         PART_WORDS,
-        rf"作为{{first=side}}的{PART}(?:(?P<helps>对象|点|县|村|地区)|(?P<helped>单位|方)|{PEERS})(?:之一)?,{{second=side}}",
+        rf"作为{{first=side}}的?{PART}(?:(?P<helps>对象|点|县|村|地区|的(?:[县市区州旗村校]|地区|学校|医院))|(?P<helped>单位|方)|{PEERS})(?:之一)?,{{second=side}}",
         part,
-        accepts=("作为[福州市|donor]的[对口帮扶|relation]地区,[岷县|recipient]承接产业转移。",),
-        rejects=("作为福州市的帮扶干部,岷县人李明很忙。",),
+        accepts=(
+            "作为[福州市|donor]的[对口帮扶|relation]地区,[岷县|recipient]承接产业转移。",
+            "作为[福州市|donor][对口支援|relation]的县,[比如县|recipient]变化大。",
+        ),
+        rejects=("作为福州市的帮扶干部,岷县人李明很忙。", "作为福州市对口支援的干部,岷县人李明很忙。"),
         priority=1,
+    ),
+    Rule(
+        "pairing.part-as-helper",
+        tuple(f"作为{word}" for word in ("对口", "结对", "定点", "帮扶", "支援", "挂钩")),
+        rf"作为(?P<relation>{_SURE}|帮扶|支援){{second=side}}的(?:[县市区州旗省校]|城市|城区|省份|省市|地区|单位|学校|医院|高校)(?:之一)?,{{first=side}}",
+        helper_told,
+        accepts=("作为[对口帮扶|relation][岷县|recipient]的城区,[福州市马尾区|donor]年年派人。",),
+        rejects=("作为对口帮扶岷县的干部,福州市李明很忙。", "作为原来对口帮扶岷县的城区,福州市马尾区仍有来往。"),
+        priority=1,
+    ),
+    Rule(
+        "pairing.goods-to",
+        PART_WORDS,
+        rf"{{first=side}}的(?!干部|教师|老师|医生|学生|师生|群众)[^\m,。;]{{1,16}}?(?:走进|来到|进入|亮相|登陆|摆[上进]|端上|销往|运往|销到|运到|送到)了?(?:其)?"
+        rf"(?P<relation>{_SURE})(?:地区|城市|[县市区州]|协作地)?的?{{second=side}}",
+        traded,
+        accepts=("[岷县|recipient]的当归、黄芪走进[对口帮扶|relation]城市[福州市|donor]。",),
+        rejects=(
+            "岷县的教师走进结对的福州市。",
+            "岷县的当归走进结对学校福州市第三小学。",
+            "岷县的当归走进福州市。",
+        ),
     ),
     Rule(
         "pairing.under-which",

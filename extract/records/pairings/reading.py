@@ -38,6 +38,8 @@ _SHORTEST = 4
 """Letters of the shortest name of a body that no other place has one of."""
 _OFFICE = re.compile("^工作|(?:指挥部|领导小组|工作组|工作队|专班)$")
 """Who does the work of a tie is no side of it: 定点帮扶工作领导小组."""
+_GOVERNS = ("人民政府", "政府", "办事处", "管委会", "管理委员会")
+"""Who governs a region."""
 _GUESTS = ("代表团", "考察团", "访问团")
 """Who travels for a region, which is tied itself: 甲区党政代表团."""
 _KINDS = "市州盟县区旗"
@@ -59,6 +61,8 @@ def read_side(text: str, span: Span, parts: Sequence[Any], nested: Sequence[Ment
             continue
         if mention.kind == "place":
             _add_place(side, mention, before, nested)
+        elif mention.kind == "organisation" and (seat := _governed(text, mention, nested)):
+            _add_place(side, seat, before, nested)
         elif mention.kind == "organisation" and not _OFFICE.search(mention.value.name):
             _add_institution(side, mention, nested, before)
             _add_wards(side, text, mention.end, parts[at].start if at < len(parts) else span.end)
@@ -176,6 +180,13 @@ def _add_institution(side: Side, mention: Mention[Any], nested: Sequence[Mention
         regions = side.units.pop().regions
     guests = bool(regions) and name.endswith(_GUESTS)
     side.units.append(Unit(regions, [] if guests else [Group(kind, 1, [name], mention.span)]))
+
+
+def _governed(text: str, body: Mention[Any], nested: Sequence[Mention[Any]]) -> Mention[Any] | None:
+    """The region that a body is the government of, which it stands for: 丙县 of 丙县人民政府, 甲街道 of its office."""
+    places = (m for m in nested if m.kind == "place" and m.start == body.start and m.value.level != "village")
+    own = next((m for m in places if text[m.end : body.end] in _GOVERNS), None)
+    return own and Mention("place", body.start, body.end, own.value, own.rule)
 
 
 def _is_part(place: Any) -> bool:

@@ -8,9 +8,10 @@ from extract.records.pairings.parts import AS_PARTS
 from extract.records.pairings.statements import Statement
 from extract.records.pairings.ties import TIES
 from extract.records.pairings.told import TOLD
+from extract.records.pairings.unnamed import UNNAMED
 from extract.rules.rule import Rule
 
-RULES: tuple[Rule[list[Statement]], ...] = (*TIES, *HELPING, *AS_PARTS, *AIDED, *BODIES, *TOLD, *LISTS)
+RULES: tuple[Rule[list[Statement]], ...] = (*TIES, *UNNAMED, *HELPING, *AS_PARTS, *AIDED, *BODIES, *TOLD, *LISTS)
 
 LISTED = frozenset(rule.name for rule in LISTS if rule.name.startswith("pairing.listed"))
 """The rules that count only below words that speak of pairing."""

@@ -23,6 +23,8 @@ _TERM = ("期限", "期限为", "期限从", "期限自")
 """Between a tie and the dates of its beginning and end: 托管乙校,期限自2023年9月至2026年8月."""
 _FIXED = ("的事", "定下", "签下", "签的", "签订", "结的", "结下", "开始的", "开始,", "开始。")
 """Behind the date of a tie's beginning: 结对是2018年的事."""
+_BECOMING = ("结成", "结为", "建立", "确立", "缔结", "签")
+"""What the words for a tie begin with that tell of its beginning."""
 _EARLY = re.compile(r"(?:早|还)?在?")
 _GROUND = late(r",(?:根据|按照|经|在|因|随着|为)[^,。;]{2,36},")
 """A clause that says what a tie rests on, between the date and its first side."""
@@ -49,7 +51,7 @@ def since(
             continue
         goal = view.text.endswith("于", 0, mention.start)  # …结缘于2010年,甲区…
         near = 0 <= span.start - mention.end <= 1 and not goal
-        just_before = near and not any(side.groups for side in statement.sides)
+        just_before = near and (not any(side.groups for side in statement.sides) or _becomes(view.text, statement))
         if meaning.bound == "since" or (just_before and meaning.bound is None):  # never 截至2014年底
             began = meaning.value.partition("/")[0] if meaning.bound else meaning.value
             if not began.startswith("XXXX"):
@@ -58,11 +60,17 @@ def since(
     return (opening.value.meaning.value, opening.span) if opening else (None, None)
 
 
+def _becomes(text: str, statement: Statement) -> bool:
+    """Whether bodies that are named become what they are by the words for it; those counted may be a year's."""
+    named = all(group.names for side in statement.sides for group in side.groups)
+    return named and text.startswith(_BECOMING, statement.relation.start)
+
+
 def _opens(text: str, sentence: SentenceView, date: Mention[Any], tie: Span) -> bool:
     """Whether a date opens the sentence, with no more than what the tie rests on behind it: 2021年,根据部署,甲市与…."""
     meaning = date.value.meaning
     early = _EARLY.fullmatch(text, sentence.start, date.start)
-    if early is None or meaning.bound is not None or not meaning.value or meaning.value.startswith("P"):
+    if early is None or meaning.bound not in (None, "since") or not meaning.value or meaning.value.startswith("P"):
         return False
     at_once = bool(early[0]) and text[date.end : tie.start] == ","  # 早在2016年,甲校与乙校…
     return at_once or _GROUND.fullmatch(text, date.end, tie.start) is not None
