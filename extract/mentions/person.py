@@ -10,7 +10,7 @@ from extract.mentions.mention import Mention
 from extract.mentions.name_bounds import ends
 from extract.mentions.people import apposed, counted, deeds, headed, later, recurring, rosters, sounds, spelled, wards
 from extract.mentions.people.found import People, Person
-from extract.mentions.people.likely import Trust, begins_compound, is_name, is_sure, is_usual, spoken
+from extract.mentions.people.likely import Trust, begins_compound, is_name, is_sure, is_thing, is_usual, spoken
 from extract.mentions.people.names import Name, may_begin, read
 from extract.mentions.people.tables import known
 from extract.mentions.people.titled import BODIES, PUPIL, is_named
@@ -202,7 +202,10 @@ def _outlasts_place(people: People, start: int) -> bool:
     listed = (people.text[end : end + 1] in headed.ENDS_ITEM or ends(people.text, end) > 1) and not people.cuts_place(
         end - 1
     )
-    return listed and is_name(people.text, start, end, "speaker")
+    if not listed or is_thing(people.text[start:end]):
+        return False
+    trust: Trust = "post" if is_sure(people.text, start) else "speaker"  # 副局长韩国栋出席
+    return is_name(people.text, start, end, trust)
 
 
 def _next_start(text: str, end: int) -> int | None:

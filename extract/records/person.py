@@ -23,6 +23,8 @@ class Person(Record):
 
 
 MODEL = Person
+_WITHHELD = "某"
+"""The last letter of what stands for a name that a text does not tell: 患者李某."""
 
 
 def drafts(view: ArticleView) -> list[Draft]:
@@ -48,7 +50,7 @@ def _people(view: ArticleView) -> Iterable[Mention[Any]]:
     credited = {credit.span for credit in view.metadata.credits}
     outside = [(p.start, p.end) for p in view.article.paragraphs if p.role == "furniture"]
     for person in view.of("person"):
-        if any(span.overlaps(person.span) for span in credited):
+        if person.value.name.endswith(_WITHHELD) or any(span.overlaps(person.span) for span in credited):
             continue
         if not any(start <= person.start < end for start, end in outside):
             yield person

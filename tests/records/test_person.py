@@ -34,3 +34,7 @@ def test_credits_are_nobody() -> None:
 def test_a_name_in_two_articles_is_two_records() -> None:
     text = "甲县召开会议\n5月8日,县长王伟强调,要抓好落实。\n\n乙县召开会议\n5月9日,县长王伟强调,要抓好落实。\n"
     assert {name for name, _ in people(text)} == {"王伟"}
+
+
+def test_a_name_that_is_withheld_is_none() -> None:
+    assert people("患者李某到县医院就诊,医生王伟接诊,家属张某某致谢。") == [("王伟", ["医生"])]

@@ -56,6 +56,8 @@ def is_name(text: str, start: int, end: int, trust: Trust) -> bool:
     if name in tables.words or name[:2] in tables.words:
         said = spoken(text, end) and name[-1] not in "地得" and ends(text, start) < _WORD  # 局长补充说
         told = text.startswith(_SEX, end) or said  # 局长白云峰介绍
+        whole = len(name) == 3 and ends(text, end) == _WORD and name[2] in tables.given and name[1:] not in tables.words
+        told = told or (whole and is_sure(text, start))  # 局长韩国栋出席
         listed = trust == "list" and len(name) == 3 and text[start - 1 : start] == "、" and ends(text, end) == 2
         return ((trust == "post" and told) or listed) and all_han(name)
     if compound or name[0] in tables.common or trust in ("list", "post", "abroad"):

@@ -247,12 +247,12 @@ def _told(text: str, start: int) -> int:
 def _typical(text: str, start: int) -> int:
     """After a title: the end of a surname with two letters that are usual in given names: 枣农党战平家; or 0.
 
-    Not behind what many are called, of whom much is told in such letters: 村民方才明白.
+    Behind what many are called, of whom much is told in such letters, only before what may end a name: 村民方才明白.
     """
     end = start + 3
     name, tables = text[start:end], known()
     usual = tables.given.issuperset(name[1:]) and name[1:] not in tables.words and name[0] not in tables.verbs
-    if not usual or text.endswith(tables.crowds, 0, start):
+    if not usual or (text.endswith(tables.crowds, 0, start) and not ends(text, end)):
         return 0
     return end if is_name(text, start, end, "list") else 0
 
