@@ -5,29 +5,17 @@ from bisect import bisect_left
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from functools import cache
-from operator import itemgetter
-from typing import Literal
 
 from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.mentions.name_bounds import begin
+from extract.mentions.organisations.last_words import OFFICIAL, OrganisationKind, last_words
 from extract.mentions.party import CELLS, is_branch, others
 from extract.mentions.place import Place
-from extract.text.endings import Endings
 from extract.text.ideographs import LETTER, han
 from extract.text.patterns import late
 
-OrganisationKind = Literal[
-    "school", "hospital", "company", "government", "party", "group", "delegation", "park", "base", "site", "media"
-]
-
 LONGEST = 36  # letters of a name with its last word
-_OFFICIAL = ("government", "party")
-_LETTER_ENDS = re.compile(
-    r"[局厅厂科中小](?:(?<![中小])|(?<=[一二三四五六七八九十]中)(?![学心央全])"
-    r"|(?<=[一二三四五六七八九]小)(?![时部步撮块片组批段队伙半口节把股型学镇麦村区孩]))"
-)
-"""A last word of one letter; 中 and 小 behind a number, 城关镇一小, and no beginning of a word (一小时)."""
 _ORDINAL = late(r"第[一二三四五六七八九十百\d]{1,4}$")
 _SHORT_ORDINAL = late(r"[一二三四五六七八九十]{1,3}$")
 _COUNTERS = frozenset("个所家座处批名位级类些种")
@@ -40,18 +28,6 @@ _COUNTED_INSIDE = re.compile(
     r"|[两三四五六七八九十]所(?:中心|乡镇|农村|村级|完全|民办|公办|基层)$"
 )
 """Behind a place or a name, what makes a name of bodies that are counted: 甲县六所乡镇中学, 城东三所中心小学."""
-_NUMBERED = re.compile(r"\d+(?:余|多)?[所家](?!分)")
-"""Behind a last word, what makes it a noun of bodies that are counted: 甲市学校40所."""
-_SUMMED = late(
-    r"(?:人民|中医|中心|妇幼|实验|附属|第[一二三四五六七八九十]{1,2})\w{2,4}?\d+[所家](?:医院|学校|单位|医疗机构)"
-)
-"""The end of a body's name and how many there are of the list that it ends: 甲市人民医院、乙市人民医院2家医院."""
-_CONTINUED = ("长", "级", "部级", "面", "势", "限", "内", "外", "化", "家", "机", "岸", "负责", "书记", "主任")
-_NO_NAME = late("组织部分(?![管工])|(?<=工作)日报")
-"""What only looks like a last word: 政协组织部分委员, 提前5个工作日报县委."""
-_OFFICES = "机关"
-_AT_OFFICES = late("机关(?:[党干工各单事大团车枪服后幼食效作]|[第一二三四五六七八九十]{1,3}(?:党|支))")
-"""Behind a body, what its offices are no part of its name before: 县政府机关干部."""
 _ALSO_LOCAL = frozenset(["国资委"])
 """Of the names of central bodies, those that the bodies of regions end in as well."""
 _WITH = frozenset("与同跟和及")
@@ -71,8 +47,6 @@ _OF_SIGHT = ("中心", "基地", "团", "组", "队", "站", "室")
 """The last words that a verb of seeing may stand before in a name: 甲县调研基地; what is seen else has no name."""
 _BUILT = late("建设(?!银行|集团|兵团|[局路街厅委部镇乡村工投开管指公中小有])")
 """What is done in a place, behind 在: 在甲县建设光伏电站; 建设局 and 建设路 are names."""
-_SCHOOL = late("校(?![长园区方友企医门舍车服级史内外地际本办风训庆务情])")
-"""The last letter of 甲县中学校, as schools of Sichuan and Chongqing are called, and no beginning of a word."""
 _BRANCHES = frozenset(["分行", "支行", "公司"])
 """What stands behind the name of a company and a place: 中国银行某市分行, 中国移动某某分公司."""
 _FIRST = frozenset("同和为有来")
@@ -104,17 +78,6 @@ class Organisation:
     kind: OrganisationKind
 
 
-@cache
-def _ends() -> tuple[Endings[OrganisationKind], dict[str, OrganisationKind]]:
-    words: dict[str, OrganisationKind] = {}
-    for kind, ends in load("institutions")["ends"].items():
-        words.update(dict.fromkeys(ends, kind))
-    for kind, names in load("institutions")["whole"].items():
-        words.update(dict.fromkeys(names, kind))
-    letters = {word: kind for word, kind in words.items() if len(word) == 1}
-    return Endings({word: kind for word, kind in words.items() if len(word) > 1}), letters
-
-
 def find(text: str, places: Sequence[Mention[Place]]) -> list[Mention[Organisation]]:
     """The bodies and sites of a clean text (kind `organisation`), in order; the longest where they nest.
 
@@ -124,7 +87,7 @@ def find(text: str, places: Sequence[Mention[Place]]) -> list[Mention[Organisati
     starts = [place.start for place in places]
     at_place = frozenset(starts)
     found: list[Mention[Organisation]] = []
-    for start, end, kind in _last_words(text):
+    for start, end, kind in last_words(text):
         begun, last = start, text[start:end]
         if last not in whole or (last in _ALSO_LOCAL and _is_local(text, start, places, starts)):
             begun = _start(text, start, places, starts)
@@ -149,38 +112,6 @@ def _is_local(text: str, start: int, places: Sequence[Mention[Place]], starts: S
     """Whether a place or a letter for one stands right before a last word: 省国资委, 甲市国资委."""
     before = bisect_left(starts, start)
     return text[start - 1 : start] in _LEVELS or bool(before and places[before - 1].end == start)
-
-
-def _last_words(text: str) -> list[tuple[int, int, OrganisationKind]]:
-    """The last words of names, as `(start, end, kind)` in order; not what goes on as another word or stands twice."""
-    words, letters = _ends()
-    other = load("institutions")["generic"]["other"]
-    ends = [(m.start(), m.end(), letters[m[0]]) for m in _LETTER_ENDS.finditer(text)]
-    ends += words.find(text)
-    ends.sort(key=itemgetter(0))
-    found = []
-    for start, end, kind in ends:
-        if text.startswith("学校", end - 1) and _SCHOOL.match(text, end):
-            end += 1
-        if (
-            _is_counted(text, start, end)
-            or (text.startswith(_CONTINUED, end) and not text.startswith(_OFFICES, end))
-            or text.endswith(text[start:end], 0, start)
-            or _NO_NAME.match(text, start)
-        ):
-            continue
-        if kind in _OFFICIAL and text.startswith(_OFFICES, end) and not _AT_OFFICES.match(text, end):
-            end += len(_OFFICES)
-        if end - start > 1 or text[start - 1 : start] not in other[text[start]]:
-            found.append((start, end, kind))
-    return found
-
-
-def _is_counted(text: str, start: int, end: int) -> bool:
-    """Whether a last word is a noun of bodies that are counted behind it, not the end of a list that is summed up."""
-    return _NUMBERED.match(text, end) is not None and not any(
-        _SUMMED.match(text, max(start - back, 0)) for back in (2, 3)
-    )
 
 
 def _start(text: str, end: int, places: Sequence[Mention[Place]], starts: Sequence[int]) -> int:
@@ -257,7 +188,7 @@ def _named(before: str, last: str, kind: OrganisationKind, at_place: bool) -> bo
         return False
     if (not at_place and before[-1] in generic["last_alone"]) or _COUNTED_INSIDE.search(before):
         return False
-    if kind in _OFFICIAL:
+    if kind in OFFICIAL:
         return at_place or before.startswith(_official()) or is_branch(before, last)
     long = (len(last) > _SHORT and kind != "delegation") or last in _LEAGUES
     ranked = before in _LEVELS and (kind in _SERVING or long)

@@ -1,0 +1,79 @@
+"""The last words of the names of bodies and sites: where they stand in a text, and of which kind each is."""
+
+import re
+from functools import cache
+from operator import itemgetter
+from typing import Literal
+
+from extract.lexicons import load
+from extract.text.endings import Endings
+from extract.text.patterns import late
+
+OrganisationKind = Literal[
+    "school", "hospital", "company", "government", "party", "group", "delegation", "park", "base", "site", "media"
+]
+
+OFFICIAL = ("government", "party")
+"""The kinds of bodies that govern."""
+_LETTER_ENDS = re.compile(
+    r"[局厅厂科中小](?:(?<![中小])|(?<=[一二三四五六七八九十]中)(?![学心央全])"
+    r"|(?<=[一二三四五六七八九]小)(?![时部步撮块片组批段队伙半口节把股型学镇麦村区孩]))"
+)
+"""A last word of one letter; 中 and 小 behind a number, 城关镇一小, and no beginning of a word (一小时)."""
+_NUMBERED = re.compile(r"\d+(?:余|多)?[所家](?!分)")
+"""Behind a last word, what makes it a noun of bodies that are counted: 甲市学校40所."""
+_SUMMED = late(
+    r"(?:人民|中医|中心|妇幼|实验|附属|第[一二三四五六七八九十]{1,2})\w{2,4}?\d+[所家](?:医院|学校|单位|医疗机构)"
+)
+"""The end of a body's name and how many there are of the list that it ends: 甲市人民医院、乙市人民医院2家医院."""
+_CONTINUED = ("长", "级", "部级", "面", "势", "限", "内", "外", "化", "家", "机", "岸", "负责", "书记", "主任")
+_NO_NAME = late("组织部分(?![管工])|(?<=工作)日报")
+"""What only looks like a last word: 政协组织部分委员, 提前5个工作日报县委."""
+_OFFICES = "机关"
+_AT_OFFICES = late("机关(?:[党干工各单事大团车枪服后幼食效作]|[第一二三四五六七八九十]{1,3}(?:党|支))")
+"""Behind a body, what its offices are no part of its name before: 县政府机关干部."""
+_SCHOOL = late("校(?![长园区方友企医门舍车服级史内外地际本办风训庆务情])")
+"""The last letter of 甲县中学校, as schools of Sichuan and Chongqing are called, and no beginning of a word."""
+
+
+@cache
+def _ends() -> tuple[Endings[OrganisationKind], dict[str, OrganisationKind]]:
+    words: dict[str, OrganisationKind] = {}
+    for kind, ends in load("institutions")["ends"].items():
+        words.update(dict.fromkeys(ends, kind))
+    for kind, names in load("institutions")["whole"].items():
+        words.update(dict.fromkeys(names, kind))
+    letters = {word: kind for word, kind in words.items() if len(word) == 1}
+    return Endings({word: kind for word, kind in words.items() if len(word) > 1}), letters
+
+
+def last_words(text: str) -> list[tuple[int, int, OrganisationKind]]:
+    """The last words of names, as `(start, end, kind)` in order; not what goes on as another word or stands twice."""
+    words, letters = _ends()
+    other = load("institutions")["generic"]["other"]
+    ends = [(m.start(), m.end(), letters[m[0]]) for m in _LETTER_ENDS.finditer(text)]
+    ends += words.find(text)
+    ends.sort(key=itemgetter(0))
+    found = []
+    for start, end, kind in ends:
+        if text.startswith("学校", end - 1) and _SCHOOL.match(text, end):
+            end += 1
+        if (
+            _is_counted(text, start, end)
+            or (text.startswith(_CONTINUED, end) and not text.startswith(_OFFICES, end))
+            or text.endswith(text[start:end], 0, start)
+            or _NO_NAME.match(text, start)
+        ):
+            continue
+        if kind in OFFICIAL and text.startswith(_OFFICES, end) and not _AT_OFFICES.match(text, end):
+            end += len(_OFFICES)
+        if end - start > 1 or text[start - 1 : start] not in other[text[start]]:
+            found.append((start, end, kind))
+    return found
+
+
+def _is_counted(text: str, start: int, end: int) -> bool:
+    """Whether a last word is a noun of bodies that are counted behind it, not the end of a list that is summed up."""
+    return _NUMBERED.match(text, end) is not None and not any(
+        _SUMMED.match(text, max(start - back, 0)) for back in (2, 3)
+    )
