@@ -15,6 +15,8 @@ from extract.mentions.place import Place
 from extract.text.ideographs import LETTER, han
 from extract.text.patterns import late
 
+__all__ = ["LONGEST", "Organisation", "OrganisationKind", "find"]
+
 LONGEST = 36  # letters of a name with its last word
 _ORDINAL = late(r"第[一二三四五六七八九十百\d]{1,4}$")
 _SHORT_ORDINAL = late(r"[一二三四五六七八九十]{1,3}$")

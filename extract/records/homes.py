@@ -9,8 +9,7 @@ from operator import attrgetter
 from typing import Any, TypeVar
 
 from extract.mentions.mention import Mention
-from extract.mentions.organisation import Organisation
-from extract.mentions.organisations.last_words import OrganisationKind
+from extract.mentions.organisation import Organisation, OrganisationKind
 from extract.mentions.place import Place
 from extract.mentions.places.table import bare_name, divisions
 from extract.records.parties import Parties
