@@ -41,7 +41,10 @@ _LEADING = late(
 """The tie as what the lead of a list is about: …一对一结对,即:, …扶贫协作的三对城市——."""
 _LEAD_LENGTH = 40
 _AIDS = "(?:帮扶|[帮援助扶带])"
-_HELPS = "(?:帮(?!助)|(?<![救支])援(?![助建疆藏青])|(?<![帮援资扶辅协捐])助(?![力推])|带(?![动领来头]))"
+_HELPS = (
+    "(?:帮(?!助)|(?<!帮)扶(?![贫持植])|(?<![救支])援(?![助建疆藏青])|(?<![帮援资扶辅协捐])助(?![力推])"
+    "|带(?![动领来头]))"
+)
 """One of these verbs, as the words that hold them are not."""
 
 

@@ -102,12 +102,15 @@ UNNAMED: tuple[Rule[list[Statement]], ...] = (
         r"(?P<relation>(?:东西部|山海|扶贫|对口|结对)?(?:扶贫)?(?:协作|帮扶)|结对|牵手)(?:关系|工作)?(?:开展|启动|实施)?以来,"
         r"(?:{first=side}[与同跟]{second=side}|{both=side})",
         tied_regions,
-        accepts=("自建立协作关系以来,[福州市与隆德县|pairing]的干部越走越亲。",),
+        accepts=(
+            "自建立协作关系以来,[福州市与隆德县|pairing]的干部越走越亲。",
+            "会上,福州市与隆德县的干部回顾说,自建立协作关系以来,[福州市与隆德县|pairing]越走越亲。",
+        ),
         rejects=(
             "自建立协作关系以来,隆德县水务局与隆德县财政局来往更多。",
             "自建立协作关系以来,福州市、隆德县、岷县来往更多。",
         ),
-        priority=-1,
+        priority=1,
     ),
     Rule(
         "pairing.brought-together",
