@@ -92,7 +92,7 @@ def _year(r: Reading) -> DateExpression | None:
         return r.atom(YEAR, "date.year", Point(r.first), _until_year(r))
     if r.digits.isascii() and 1 < len(r.digits) < 4 and (year := _short_year(r)):
         return r.atom(YEAR, "date.year", Point(year))
-    if len(r.digits) < 4 and (_BEFORE_MONTH.match(r.text, r.end) or r.digits[0] in "0〇零" or _is_spelled(r.digits)):
+    if len(r.digits) < 4 and (_BEFORE_MONTH.match(r.text, r.end) or r.digits[0] in "0〇○零" or _is_spelled(r.digits)):
         return r.atom(YEAR, "date.year", Point(full_year(r.first)))
     return _length(r, "Y")
 

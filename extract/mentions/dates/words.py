@@ -39,10 +39,10 @@ _JOINED = {"上": "以", "下": "以", "次": _NUMERALS + "每两", "前": "年�
 _JOINED |= dict.fromkeys("周一二三四五六七八九十", _NUMERALS)
 """What stands before a word's first character and makes it another word (以上年份, 第5次年会, 一周一次, 不同年代)."""
 
-_ALONE = ("前年", "后年", "前日", "后日", "第二天")
+_ALONE = ("前年", "后年", "前日", "后日", "第二天", "同一天")
 """Words that are read only at the start of a clause or behind a preposition (达产后年产值)."""
 
-_GOES_ON = (*"底初还春夏秋冬就才从被把考搬辞离娶嫁退去买卖当", "入的", "开的", "建的", "种的", "办的", "修的", "来的")
+_GOES_ON = (*"底初还春夏秋冬就才从经被把考搬辞离娶嫁退去买卖当", "入的", "开的", "建的", "种的", "办的", "修的", "来的")
 """What follows 前年 as it follows 去年, and no word that begins with 年."""
 _NEAR_YEAR = late(r"(?:\d{4}|[一二][九〇○零][〇○零一二三四五六七八九]{2})年(?!第?一年|首年|头年)")
 _SHORTLY = 40

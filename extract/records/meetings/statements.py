@@ -23,6 +23,8 @@ from extract.text.span import Span
 
 VAGUE = frozenset({"会议", "大会", "开幕会", "闭幕会", "开幕式", "闭幕式", "全会", "论坛"})
 """Nouns that take up a meeting told before."""
+_SESSIONS = ("会议", "大会", "全会")
+"""What a session of some days is, which meets in plenary meetings."""
 _WIDER = late(r"(?:常委会|常务委员会|党组|党工委|党委|全委会|领导小组|主任|全体)?(?:\(扩大\)|扩大)?$")
 _BODY = late(r"[会委组团局府部办院厅处社]$|党工?委|政协|人大$")
 """The ends of names of bodies that hold sessions."""
@@ -62,11 +64,24 @@ def held(match: Match) -> Statement | None:
     told = statement.date or statement.where or statement.parties
     if session.bare and session.noun in venues.TALKS and not told and _SEVERALLY.search(scene.sentence.text):
         return None
-    if body is not None and verb.start < session.start:
+    sitting = _sitting(scene, session, verb) if match.text[session.start] == "第" else None
+    if sitting is not None:
+        statement.name, statement.noun = match.text[sitting.start : sitting.end], sitting.noun
+        statement.span, statement.bare = Span(sitting.start, sitting.end), False
+    elif body is not None and verb.start < session.start:
         statement.name = match.text[body.start : body.end] + statement.name
         statement.span = Span(body.start, session.end)
         statement.bare = False
     return statement
+
+
+def _sitting(scene: Scene, session: Named, verb: Span) -> Named | None:
+    """The session whose plenary meeting `session` is: 县政协第四次会议1月8日举行第二次全体会议."""
+    if verb.start > session.start:
+        return None
+    start = clause_start(scene.view.text, scene.sentence.start, verb.start)
+    before = (name for name in scene.names if start <= name.start and name.end <= verb.start)
+    return next((name for name in before if name.noun in _SESSIONS and not name.bare), None)
 
 
 def _is_of_clause(match: Match, date: Mention[Any] | None, session: Named) -> bool:
