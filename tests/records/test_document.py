@@ -136,3 +136,17 @@ def test_the_number_of_a_notice_names_who_gave_it(text: str, title: str | None, 
 def test_both_sides_end_before_the_day() -> None:
     (record,) = extract_text("两地昨日签署《合作协议》。", types={"document"})
     assert record.parties == ["两地"]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("新华社昆明5月30日电 云南省教育厅印发《支教工作方案》。", ["云南省教育厅"]),
+        ("上月底两地已签署《互认意向书》。", ["两地"]),
+        ("民政部、国家数据局、全国老龄办联合印发《实施意见甲》。", ["民政部", "国家数据局", "全国老龄办"]),
+        ("黔东南州人民政府办公室2017年印发了《资金管理细则》。", ["黔东南州人民政府办公室"]),
+    ],
+)
+def test_who_signed_or_issued(text: str, parties: list[str]) -> None:
+    (record,) = extract_text(text, types={"document"})
+    assert record.parties == parties

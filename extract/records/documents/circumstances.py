@@ -16,7 +16,7 @@ from extract.text.span import Span
 _AT = re.compile(r"(?:在|于)$")
 _GROUP = (
     rf"(?:两|三|四|各)(?:省区市|省市|省|市|县|区|州|地|国){LETTER}{{0,14}}?"
-    r"(?=共同|分别|联合|正式|再次|又|还|也|在|于|$)"
+    r"(?=共同|分别|联合|正式|再次|初步|顺利|成功|当场|现场|已|又|还|也|在|于|草?签|$)"
 )
 """Compiled when a document is signed."""
 _HELD = re.compile(r"召开|举行|举办")
@@ -34,7 +34,7 @@ def parties_of(view: ArticleView, act: Act) -> list[Party]:
         return [(issuer.value, issuer.span) for issuer in view.metadata.issuers]
     if act.action == "issued" and (agents := _agents(view, act)):
         return _parties(agents)
-    start = clause_start(view.text, act.sentence.start, act.verb.start)
+    start = max(clause_start(view.text, act.sentence.start, act.verb.start), _behind_dateline(view, act))
     before = min(act.verb.start, act.work.start)
     named = _named(view.text, act.sentence.mentions, start, before)
     bodies = [mention for mention in named if mention.kind != "person"]
@@ -48,6 +48,13 @@ def parties_of(view: ArticleView, act: Act) -> list[Party]:
         return _parties(bodies or named) or _found(_BOTH.search(view.text, start, act.verb.start))
     bare = group is None or len(group[0]) <= len("两省市")
     return _parties(pair) if bare and pair else _found(group)
+
+
+def _behind_dateline(view: ArticleView, act: Act) -> int:
+    """Where the text begins that a dateline opens, if that stands in the sentence: 新华社昆明30日电."""
+    wire = view.metadata.dateline
+    inside = wire is not None and act.sentence.start <= wire.span.start < act.work.start
+    return wire.span.end if wire is not None and inside else act.sentence.start
 
 
 def _agents(view: ArticleView, act: Act) -> list[Mention[Any]]:
