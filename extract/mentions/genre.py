@@ -23,7 +23,8 @@ _PARTIES = ("第一条", "甲方")
 _STATUTES = 2
 """Paragraphs that begin with 第三条 and make a text a statute, or a part of one."""
 _STATUTE = late(r"第[一二三四五六七八九十百零〇\d]{1,5}条(?!例)")
-_NUMBERED = late(r"\(?[一二三四五六七八九十]{1,3}[、)]|\d{1,2}[.、．](?!\d)|[第一二三四五六七八九十]{2,5}条")
+_NUMBERED = late(r"\(?[一二三四五六七八九十]{1,3}[、)]|\d{1,2}[.、．](?!\d)|第[一二三四五六七八九十]{1,4}条")
+"""How the articles of a paper begin."""
 _ORDERS = late(
     r"[现兹][将就对][^。;\n]{0,60}?(?:通知|明确|规定|要求|公告|通告|修改|决定|安排|部署|事项|措施|意见|方案)[^。;:\n]{0,4}如下:"
 )

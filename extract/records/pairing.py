@@ -12,6 +12,7 @@ from extract.records.pairings import agreements, columns
 from extract.records.pairings.elided import with_elided
 from extract.records.pairings.lift import ALPHABET, lift
 from extract.records.pairings.members import told_kind
+from extract.records.pairings.relations import word_of
 from extract.records.pairings.roles import Roles
 from extract.records.pairings.rules import LISTED, RULES
 from extract.records.pairings.sides import Side, are_counted, may_be_tied, stands_alone
@@ -241,7 +242,7 @@ def _draft(
     giver, taker = sides[donor], sides[1 - donor]
     roles.learn(giver, taker)
     text = view.text
-    relation = statement.relation
+    relation = word_of(text, statement.relation)
     year, cited = since(view, sentence, span, statement)
     draft = Draft(
         "pairing",

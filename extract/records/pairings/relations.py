@@ -19,6 +19,11 @@ _TRUSTED = late(
     "托管(?:帮扶|合作|办学|办医|运营|服务)*(?:框架|合作)?(?:协议书?|责任书|备忘录|契约)"
 )
 """An agreement by which one body runs another one, and not its canteen or machines: 签订整体托管协议."""
+_AGREED = late(
+    r"签[订署下约了]*(?:[^,。;]{0,10}?[^结对定帮支共协扶山部])??(?P<word>(?:村企|校企|校地|支部|党建|医疗|教育|扶贫|东西部|山海|对口|定点|一对一|手拉手)*"
+    r"(?:结对|帮扶|支援|帮带|共建|托管|协作)+)(?:合作|框架|战略)*(?:协议书?|责任书|备忘录|意向书|契约)"
+)
+"""An agreement on a tie, with the word for that."""
 _OTHERWISE = late(
     '(?:友谊|友情|之交|服务|供[货销应求]|购销|买卖|贸易|竞争|对手|夫妻|恋[人爱]|婚姻|情侣|师生|客户)[”"]?关系$'
 )
@@ -56,6 +61,12 @@ def relation_of(match: Match, first: Side, second: Side) -> Span | None:
     if first.groups and second.groups and counted:
         words += ("共建", "帮扶")
     return match.span("agreement") if any(word in title for word in words) or FRIENDS.search(title) else None
+
+
+def word_of(text: str, relation: Span) -> Span:
+    """The word for a tie in those for an agreement on it: 对口支援 of 签订对口支援框架协议."""
+    agreed = _AGREED.fullmatch(text, *relation) if text[relation.start] == "签" else None
+    return Span(*agreed.span("word")) if agreed else relation
 
 
 def _names_programme(text: str, relation: Span) -> bool:
