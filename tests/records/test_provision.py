@@ -171,3 +171,8 @@ def test_labels_run_on_inside_a_paragraph() -> None:
     text = HEAD + "一、重点任务\n(一)做强园区。健全机制。(二)稳定就业。组织招聘会。\n"
     first, second = provisions(text)
     assert (first.evidence[0].quote, second.heading) == ("(一)做强园区。健全机制。", "稳定就业")
+
+
+def test_a_list_inside_an_article_is_no_row_of_articles() -> None:
+    text = HEAD + "一、申报条件。在本县注册。\n二、申报材料:(一)申请书;(二)营业执照;(三)用工合同。\n"
+    assert [p.label for p in provisions(text)] == ["一、", "二、"]

@@ -37,10 +37,13 @@ STYLES = (
 )
 _ENUMERATED = STYLES[-1]
 _INSIDE = [
-    (style, re.compile(rf"(?:(?<=[。;:!?])|(?<=[。;:!?][ \u3000])){style.label.pattern}"))
+    (style, re.compile(rf"(?:(?<=[。:!?])|(?<=[。:!?][ \u3000])){style.label.pattern}"))
     for style in (STYLES[2], STYLES[4])
 ]
-"""The labels that run on inside a paragraph: …如下:一、全面排查。…二、严格值守。…"""
+"""The labels that run on inside a paragraph: …如下:一、全面排查。…二、严格值守。…
+
+What ";" parts is a list in an article.
+"""
 _TITLE_ALONE = re.compile(r" ?《[^《》]+》(?:\([^()]*\))*[;。]?")
 """An item of a list of papers, which orders nothing: 1.《某县奖补办法》(某府发〔2018〕12号)."""
 _STATUTE, _ITEM, _NUMBERED = STYLES[1], STYLES[3], STYLES[4]
