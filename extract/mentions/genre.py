@@ -65,7 +65,7 @@ def _orders(view: ImprintLines) -> bool:
     if text.find("条", *whole) >= 0 and sum(1 for p in _lines(view) if _STATUTE.match(text, p.start)) >= _STATUTES:
         return True
     if text.find("如下:", *whole) >= 0 and (orders := _ORDERS.search(text, *whole)):
-        return _NUMBERED.search(text, orders.end(), orders.end() + 8) is not None
+        return "名单" not in orders[0] and _NUMBERED.search(text, orders.end(), orders.end() + 8) is not None
     told = text.find("特此", *whole) >= 0 and any(_CLOSING.fullmatch(text, p.start, p.end) for p in _lines(view))
     told = told or (text.find("本", *whole) >= 0 and _IN_FORCE.search(text, *whole) is not None)
     charged = text.find("负责)", *whole) >= 0 or text.find("单位:", *whole) >= 0 or text.find("部门:", *whole) >= 0
