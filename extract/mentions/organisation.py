@@ -150,8 +150,10 @@ def _at_place(text: str, start: int, end: int, places: Sequence[Mention[Place]],
     if at < len(places) and start < places[at].start and places[at].end <= end and places[at].rule != "place.letter":
         if text.startswith(_before_places(), start):
             return start
-        near = places[at].start <= start + 2 or _DATED.match(text, places[at].start - 2)  # 自去年11月甲县医院
-        return places[at].start if near else start
+        first = places[at].start
+        joined = text[first - 1] in _WITH and places[at].rule == "place.full"  # 2010年与会宁县第一中学
+        near = joined or first <= start + 2 or _DATED.match(text, first - 2)  # 自去年11月甲县医院
+        return first if near else start
     return start
 
 

@@ -137,10 +137,18 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.since-helps",
         ("以来,",),
-        r"{since=date}[起来]*(?:开始)?(?P<relation>对口(?:支援|帮扶|协作|合作|援助)|结对帮扶|定点帮扶){second=side}以来,{first=side}",
+        r"(?:{since=date}[起来]*(?:开始)?|(?:^|(?<=[,;:]))自?)(?:开展|承担|负责)?"
+        r"(?P<relation>对口(?:支援|帮扶|协作|合作|援助)|结对帮扶|定点帮扶){second=side}(?:工作|任务)?以来,{first=side}",
         helping,
-        accepts=("[自1995年|since][对口支援|relation][日喀则市|recipient]以来,[山东省|donor]累计选派干部877名。",),
-        rejects=("自1995年支援建设开始以来,山东省累计选派干部877名。",),
+        accepts=(
+            "[自1995年|since][对口支援|relation][日喀则市|recipient]以来,[山东省|donor]累计选派干部877名。",
+            "自[对口帮扶|relation][会宁县|recipient]以来,[东丽区|donor]投入资金3000万元。",
+            "承担[对口支援|relation][日喀则市|recipient]任务以来,[山东省|donor]累计选派干部877名。",
+        ),
+        rejects=(
+            "自1995年支援建设开始以来,山东省累计选派干部877名。",
+            "对口帮扶工作开展以来,会宁县面貌一新。",
+        ),
         priority=1,
         needs=("对口", "结对帮扶", "定点帮扶"),
     ),

@@ -194,13 +194,19 @@ TIES: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.since-with",
         ("以来,",),
-        rf"(?<!{{side}})(?:自|{{since_lead=date}})[与同和]{{second=side}}{TAIL}{TIE}以来,{{first=side}}",
+        rf"(?<!{{side}})(?:自|{{since_lead=date}}|(?:^|(?<=[,;:])))[与同和]{{second=side}}{TAIL}{TIE}以来,{{first=side}}",
         tied,
-        accepts=("[自2012年|since]与[龙华区|donor]开展[对口帮扶|relation]以来,[紫金县|recipient]引进项目29个。",),
-        rejects=("自与龙华区签约以来,紫金县引进项目29个。",),
+        accepts=(
+            "[自2012年|since]与[龙华区|donor]开展[对口帮扶|relation]以来,[紫金县|recipient]引进项目29个。",
+            "与[紫金县人民医院|recipient][建立对口帮扶关系|relation]以来,[龙华区人民医院|donor]派出专家12名。",
+        ),
+        rejects=(
+            "自与龙华区签约以来,紫金县引进项目29个。",
+            "与龙华区来往以来,紫金县引进项目29个。",
+        ),
         priority=1,
         hint=TIE_HINT,
-        core=r"(?:自|{date})[与同和]{side}",
+        core=r"[与同和]{side}[^。]*?以来,{side}",
     ),
     Rule(
         "pairing.tied-to",
