@@ -384,8 +384,8 @@ def test_a_line_between_two_places_has_no_parties() -> None:
     for name in ("石狮——隆德铁路建设推进会", "石狮—隆德直达航线开通仪式"):
         [meeting] = meetings(f"5月8日,{name}召开。")
         assert meeting["parties"] == []
-    [meeting] = meetings("5月8日,石狮——隆德线上座谈会召开。")
-    assert meeting["parties"] == ["石狮", "隆德"]
+    [meeting] = meetings("5月8日,石狮市——隆德县线上座谈会召开。")
+    assert meeting["parties"] == ["石狮市", "隆德县"]
 
 
 def test_a_ceremony_that_is_planned_has_not_been_held() -> None:
