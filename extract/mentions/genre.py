@@ -34,8 +34,8 @@ _IN_FORCE = late(
     r"本(?:规定|办法|意见|方案|细则|条例|通知|决定|规程|规则|制度|措施|规划|计划|协议)"
     r"(?:自[^。;\n]{2,30}?(?:施行|实施|执行|生效)|由[^。;\n]{2,40}解释)"
 )
-_CHARGED = late(r"(?:牵头|责任|主责|配合|承办)(?:单位|部门):|[一-鿿]负责\)")
-"""Behind what an article orders, who sees to it: (州财政局负责)."""
+_CHARGED = late(r"(?:牵头|责任|主责|配合|承办)(?:单位|部门):|[局委办部厅署府院行会社站所镇乡道村区市县州位门工]负责\)")
+"""Behind what an article orders, which body sees to it: (州财政局负责)."""
 
 
 def kind_of(view: ImprintLines) -> Kind:
