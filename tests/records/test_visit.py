@@ -719,6 +719,25 @@ def test_who_goes_on_goes_at_the_same_time(after: str, destinations: list[str]) 
 
 
 @pytest.mark.parametrize(
+    ("post", "origin"),
+    [
+        ("福州市第二医院院长", "福州市第二医院"),
+        ("中国农业银行福建分行行长", "福建"),
+        ("固原市医院副院长、福州市第二医院主任", None),
+    ],
+)
+def test_the_body_that_somebody_comes_from(post: str, origin: str | None) -> None:
+    [visit] = visits(f"5月8日,{post}陈立民赴固原市考察。")
+    assert visit["origin"] == origin
+
+
+def test_the_same_people_may_go_on_the_next_day() -> None:
+    told = "5月8日,福州市副市长陈立民带领5名校长到固原市考察。9日,{}来到西吉县马建乡。"
+    assert visits(told.format("大家"))[0]["destinations"] == ["固原市", "西吉县", "马建乡"]
+    assert visits(told.format("志愿团"))[0]["destinations"] == ["固原市"]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "5月8日,群众陈立民一行来访,反映拆迁问题。",

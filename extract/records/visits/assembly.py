@@ -77,7 +77,7 @@ def assembled(match: Match, leaders: list[Mention[Any]], party: Named | None, jo
         journey=journey,
         date=_date(scene.sentence, journey),
         group=group,
-        body=body_of(scene.view, leaders),
+        body=body_of(scene.view, leaders, journey),
     )
 
 

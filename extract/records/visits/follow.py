@@ -17,6 +17,8 @@ _ON_THE_WAY = late(f"(?:{'|'.join(_WORDS['within'])}),?")
 _HE = late("[他她]们?")
 _ANOTHER_TIME = late("曾|将(?=[于在赴到来去前])")
 """Between who goes and the verb, what makes it a trip of another time."""
+_TEAMS = ("组", "团", "队")
+"""What a noun for a delegation ends in, which on another day may be another one."""
 _SPEECH = late(r"说|表示|指出|强调|要求|希望|认为|介绍")
 _NEAR = 16
 """The most characters between who goes and the verb."""
@@ -64,8 +66,8 @@ def _is_another(trip: Trip, sentence: SentenceView, subject: int, journey: Journ
     text, date = sentence.document_text, event_date(sentence, journey.start)
     if _ANOTHER_TIME.search(text, subject, journey.start):
         return True
-    one_day = is_day(date) and not any(s.delegation for s in trip.statements)
-    if date is not None and (one_day or not is_day(date)) and not dates_agree(trip.date or trip.day, date):
+    team = text.endswith(_TEAMS, sentence.start, subject) and not any(s.delegation for s in trip.statements)
+    if date is not None and (team or not is_day(date)) and not dates_agree(trip.date or trip.day, date):
         return True
     verb = verbs("go").match(text, journey.start)
     plain = verb is None or len(verb[0]) == 1

@@ -39,6 +39,8 @@ _WILL = late("(?<!现)将(?!军)")
 """In front of 来访的, that they are still to be met."""
 _NEAR = 12
 """Characters between those who look at things and the verb."""
+_SAID = late("说|认为|建议|希望|表示|指出|提出|要求|期待")
+"""Between the two, that they only speak of going there."""
 _AFTER = 3
 """Sentences behind one in which is looked for where they went."""
 _SEVERAL = 2
@@ -202,7 +204,9 @@ def _toured(sentence: SentenceView) -> Stops | None:
     group = verbs("tourists").match(text, sentence.start, sentence.end)
     journey = read(sentence, group.end(), sentence.end) if group else Journey()
     near = group is not None and journey.start - group.end() <= _NEAR
-    return journey.stops if near and journey.stops else None
+    if group is None or not near or _SAID.search(text, group.end(), journey.start):
+        return None
+    return journey.stops or None
 
 
 def _is_away(statement: Statement) -> bool:
