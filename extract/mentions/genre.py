@@ -22,7 +22,8 @@ _PARTIES = ("第一条", "甲方")
 """How a paragraph begins that only the text of an agreement has, no report on it."""
 _STATUTES = 2
 """Paragraphs that begin with 第三条 and make a text a statute, or a part of one."""
-_STATUTE = late(r"第[一二三四五六七八九十百零〇\d]{1,5}条(?!例)")
+_STATUTE = late(r"第[一二三四五六七八九十百零〇\d]{1,5}条(?:之[一二三四五六七八九十]{1,2})?[ \u3000]")
+"""How an article of a statute begins, not what is said of one or counted: 第三条规定, 第一条生产线."""
 _NUMBERED = late(r"\(?[一二三四五六七八九十]{1,3}[、)]|\d{1,2}[.、．](?!\d)|第[一二三四五六七八九十]{1,4}条")
 """How the articles of a paper begin."""
 _ORDERS = late(
@@ -34,8 +35,8 @@ _IN_FORCE = late(
     r"本(?:规定|办法|意见|方案|细则|条例|通知|决定|规程|规则|制度|措施|规划|计划|协议)"
     r"(?:自[^。;\n]{2,30}?(?:施行|实施|执行|生效)|由[^。;\n]{2,40}解释)"
 )
-_CHARGED = late(r"(?:牵头|责任|主责|配合|承办)(?:单位|部门):|[一-鿿]负责\)")
-"""Behind what an article orders, who sees to it: (州财政局负责)."""
+_CHARGED = late(r"(?:牵头|责任|主责|配合|承办)(?:单位|部门):|[局委办部厅署府院行会社站所镇乡道村区市县州位门工]负责\)")
+"""Behind what an article orders, which body sees to it: (州财政局负责)."""
 
 
 def kind_of(view: ImprintLines) -> Kind:
@@ -62,7 +63,7 @@ def _orders(view: ImprintLines) -> bool:
     """Whether a text without the title of a paper is one, or a part of one, by what its numbered articles say."""
     text, article = view.text, view.article
     whole = (article.start, article.end)
-    if text.find("条", *whole) >= 0 and sum(1 for p in _lines(view) if _STATUTE.match(text, p.start)) >= _STATUTES:
+    if text.find("条", *whole) >= 0 and _is_statute(view):
         return True
     if text.find("如下:", *whole) >= 0 and (orders := _ORDERS.search(text, *whole)):
         return "名单" not in orders[0] and _NUMBERED.search(text, orders.end(), orders.end() + 8) is not None
@@ -71,6 +72,13 @@ def _orders(view: ImprintLines) -> bool:
     charged = text.find("负责)", *whole) >= 0 or text.find("单位:", *whole) >= 0 or text.find("部门:", *whole) >= 0
     told = told or (charged and len(_CHARGED.findall(text, *whole)) > 1)
     return told and sum(1 for p in _lines(view) if _NUMBERED.match(text, p.start)) > 1
+
+
+def _is_statute(view: ImprintLines) -> bool:
+    """Whether lines are articles of a statute, and no sentence stands before them that only quotes some."""
+    text, lines = view.text, _lines(view)
+    articles = [at for at, p in enumerate(lines) if _STATUTE.match(text, p.start)]
+    return len(articles) >= _STATUTES and not any(text.endswith("。", p.start, p.end) for p in lines[: articles[0]])
 
 
 def _lines(view: ImprintLines) -> list[Paragraph]:

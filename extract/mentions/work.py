@@ -22,7 +22,7 @@ _QUOTED = late(
 """The title of what is signed in quotes: 签订“新沂—陇县工商联协作框架协议”."""
 _TAIL = re.compile(r"(?:[(〔][^()〔〕]{1,24}[)〕]|(?:19|20)\d\d)+$")
 _BEHIND = late(
-    r"(?:系列|国家|高端|智库|专题|年度|研究|调查|调研|评估|发展|政府){0,4}(报告|白皮书|蓝皮书|绿皮书|倡议书?|宣言|声明)"
+    r"(?:系列|国家|高端|智库|专题|年度|研究|调查|调研|评估|发展|政府){0,4}(报告(?![会厅片团人者了称说文到])|白皮书|蓝皮书|绿皮书|倡议书?|宣言|声明)"
 )
 _BEFORE = late(r"(报告|白皮书|蓝皮书|绿皮书|倡议书|宣言)$")
 """What kind of paper it is, told beside a title that does not tell it."""

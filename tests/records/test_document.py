@@ -110,6 +110,7 @@ def test_the_kind_of_a_paper_may_stand_beside_its_title(text: str) -> None:
 
 def test_a_novel_that_is_reported_on_is_no_paper() -> None:
     assert documents("文学院发布《外资在西部》。报道了《外资在西部》的出版。") == []
+    assert documents("他在《外资在西部》报告会上发言。大家看了《外资在西部》专题报告片。") == []
 
 
 def test_who_is_named_behind_a_title_has_issued_it() -> None:
@@ -121,6 +122,7 @@ def test_who_is_named_behind_a_title_has_issued_it() -> None:
     ("text", "title", "number"),
     [
         ("根据国家税务总局公告2023年第15号,凭单入账。", None, "国家税务总局公告2023年第15号"),
+        ("记者查阅国家税务总局公告2023年第15号。", None, "国家税务总局公告2023年第15号"),
         (
             "《关于延续优惠的公告》(财政部 税务总局公告2023年第19号)明确减免。",
             "关于延续优惠的公告",

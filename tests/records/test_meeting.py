@@ -386,6 +386,23 @@ def test_who_speaks_behind_a_paragraph_that_goes_on_about_the_meeting() -> None:
     assert (meeting["speakers"], meeting["attendees"]) == (["乔大华"], ["马大平", "乔大华"])
 
 
+def test_a_line_between_two_places_has_no_parties() -> None:
+    for name in ("石狮——隆德铁路建设推进会", "石狮—隆德直达航线开通仪式"):
+        [meeting] = meetings(f"5月8日,{name}召开。")
+        assert meeting["parties"] == []
+    [meeting] = meetings("5月8日,石狮市——隆德县线上座谈会召开。")
+    assert meeting["parties"] == ["石狮市", "隆德县"]
+
+
+def test_a_ceremony_that_is_planned_has_not_been_held() -> None:
+    assert meetings("两地计划于明日签约。签约仪式后,县长李明将会见客商。") == []
+    assert len(meetings("两地正式签约。签约仪式后,县长李明会见了客商。")) == 1
+
+
+def test_a_campaign_is_no_meeting() -> None:
+    assert meetings("5月8日,县长李明主持召开攻坚会战动员。") == []
+
+
 def test_a_fair_is_opened_and_has_no_parties() -> None:
     text = "2024年6月27日,闽宁协作消费帮扶展销会在福州市五一广场开市。福州市副市长陈立民致辞。"
     [meeting] = meetings(text)

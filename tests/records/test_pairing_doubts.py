@@ -70,6 +70,9 @@ def test_agreements_on_a_tie() -> None:
         "专列宁波—凉山协作已到站。",
         "宁波市、凉山州两地青年结对。",
         "宁波市、凉山州两地检察院结对。",
+        "宁波市与凉山州签订高速公路联建协议。",
+        "市委组织部与普雄镇党委开展结对共建督导。",
+        "市委组织部与普雄镇党委开展结对帮扶工作督查。",
     ],
 )
 def test_duties_deals_and_what_others_have(text: str) -> None:

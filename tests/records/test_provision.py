@@ -157,6 +157,10 @@ def test_a_text_without_the_title_of_a_paper_may_be_a_part_of_one(text: str, lab
         "甲县发布新规\n本报讯 现将要点归纳如下:一、补贴提高。二、流程缩短。\n",
         "现将先进名单公告如下:\n一、先进个人\n张三\n二、先进集体\n甲县教育局\n",
         "我爱第一条。\n第二条小路通向村口。\n",
+        "甲村活动\n一、清扫街道(李明负责)\n二、看望老人(王强负责)\n",
+        "甲县修路\n第一条小路通向村口。\n第二条小路通向学校。\n",
+        "甲县解读新规\n第三条规定,居民可申请补贴。\n第四条明确,补贴按月发放。\n",
+        "甲县普法\n8月5日,普法课堂开讲,学员读到新规。\n第十条 禁止焚烧秸秆。\n第十一条 禁止乱倒垃圾。\n",
     ],
 )
 def test_other_numbered_lines_are_no_provisions(text: str) -> None:

@@ -700,3 +700,53 @@ def test_the_first_of_two_leaders_may_be_on_another_trip() -> None:
 def test_a_delegation_takes_no_head_of_another_team(after: str, leaders: list[str]) -> None:
     [visit] = visits(f"5月8日,福州市考察组赴固原市考察。{after}")
     assert visit["leaders"] == leaders
+
+
+@pytest.mark.parametrize(
+    ("after", "destinations"),
+    [
+        ("他来到西吉县马建乡。", ["固原市", "西吉县", "马建乡"]),
+        ("他曾到过西吉县任职。", ["固原市"]),
+        ("他去年来到过西吉县。", ["固原市"]),
+        ("他到广东省务工多年。", ["固原市"]),
+        ("代表们将于下周前往西吉县。", ["固原市"]),
+        ("视察组去年到西吉县调研。", ["固原市"]),
+    ],
+)
+def test_who_goes_on_goes_at_the_same_time(after: str, destinations: list[str]) -> None:
+    [visit] = visits(f"5月8日,福州市副市长陈立民率团赴固原市考察。{after}")
+    assert visit["destinations"] == destinations
+
+
+@pytest.mark.parametrize(
+    ("post", "origin"),
+    [
+        ("福州市第二医院院长", "福州市第二医院"),
+        ("中国农业银行福建分行行长", "福建"),
+        ("固原市医院副院长、福州市第二医院主任", None),
+    ],
+)
+def test_the_body_that_somebody_comes_from(post: str, origin: str | None) -> None:
+    [visit] = visits(f"5月8日,{post}陈立民赴固原市考察。")
+    assert visit["origin"] == origin
+
+
+def test_the_same_people_may_go_on_the_next_day() -> None:
+    told = "5月8日,福州市副市长陈立民带领5名校长到固原市考察。9日,{}来到西吉县马建乡。"
+    assert visits(told.format("大家"))[0]["destinations"] == ["固原市", "西吉县", "马建乡"]
+    assert visits(told.format("志愿团"))[0]["destinations"] == ["固原市"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5月8日,群众陈立民一行来访,反映拆迁问题。",
+        "5月8日,局长王强接待了来访的福州市市民陈立民。",
+        "5月8日,王强将会见来访的福州市委书记陈立民。",
+        "5月8日,王强回忆了去年会见来访的福州市委书记陈立民的情景。",
+        "5月8日,县公安局与县交通局组成检查组,深入十里镇检查道路安全。",
+        "5月8日,县检察院到十里镇开展回访。",
+    ],
+)
+def test_callers_with_a_concern_and_daily_rounds_are_no_visits(text: str) -> None:
+    assert visits(text) == []

@@ -1,6 +1,6 @@
 """What one sentence states of a meeting that it is not said to have been held: what was said or resolved there."""
 
-from extract.records.context import edtf, event_date, is_day, is_event_date, next_day
+from extract.records.context import clause_start, edtf, event_date, is_day, is_event_date, next_day
 from extract.records.meetings.scenes import Scene, coming, lies_ahead, unsettled
 from extract.records.meetings.statement import Statement
 from extract.records.meetings.statements import VAGUE, recalled, stated
@@ -13,6 +13,8 @@ from extract.text.span import Span
 _BOTH_MET = late(
     r"(?:双方|两地|两校|两院|大家|与会人员|参会人员)[^。;\n]{0,60}(?:交流|座谈|讨论|探讨|沟通|对接|听取|通报|签[订署]|协议|共识)"
 )
+_PLANNED = late("(?<!现)将(?!军)|拟|计划|准备|打算")
+"""Before what a ceremony is for, that it is still to come."""
 _TO_MEETING = 4
 """Letters between somebody and the meeting that he spoke at: 某某同志在…."""
 
@@ -42,7 +44,9 @@ def _done_before(match: Match, session: Named) -> bool:
     """Whether the paragraph tells before of what a ceremony was for: 为基地揭牌。揭牌仪式结束后."""
     what, ceremony, _ = session.noun.rpartition("仪式")
     paragraph, sentence = match.context.sentence.paragraph, match.context.sentence
-    return bool(what and ceremony) and match.text.find(what, paragraph.start, sentence.start) >= 0
+    told = match.text.find(what, paragraph.start, sentence.start) if what and ceremony else -1
+    ahead = _PLANNED.search(match.text, clause_start(match.text, paragraph.start, told), told) if told >= 0 else None
+    return told >= 0 and ahead is None
 
 
 def _both_met(match: Match) -> bool:

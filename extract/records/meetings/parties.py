@@ -13,6 +13,10 @@ from extract.text.span import Span
 
 _AT = re.compile("[在于]")
 _TIE = late(r"[·与和、]|[—-]{1,2}|对口(?:支援|帮扶|协作|合作)\w{0,4}")
+_LINE = late(
+    "(?:城际|直达|直飞|国际|客运|货运)*(?:铁路|高铁|高速|公路|航线|班列|专列|动车|输电|管道|航班|线(?![上下]))"
+)
+"""Behind two places, what runs between them, whoever meets for it."""
 _FAIRS = ("展销会", "博览会", "展览会", "交易会", "订货会", "采购会", "招聘会")
 """What firms and buyers come to, whatever regions it is called after."""
 _OPENING = re.compile(r"(?:\d{4}年度?|第\w{1,3}[届次])?")
@@ -61,6 +65,8 @@ def _in_name(sentence: SentenceView, session: Named) -> list[Mention[Any]]:
             runs.append([side])
     told = [run for run in runs if len(run) > 1]
     if runs[0] not in told or text.startswith("大湾区", runs[0][-1].end):
+        return []
+    if _LINE.match(text, runs[0][-1].end):
         return []
     letters = all(side.end - side.start == 1 for side in told[0])
     return told[1] if letters and len(told) > 1 else told[0]

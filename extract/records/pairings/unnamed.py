@@ -2,6 +2,7 @@
 
 from extract.records.context import clause_start
 from extract.records.pairings.doubts import is_doubtful
+from extract.records.pairings.natures import by_programme
 from extract.records.pairings.sides import COUPLE, Side
 from extract.records.pairings.statements import Statement, state
 from extract.records.pairings.wording import ADVERBS
@@ -13,6 +14,11 @@ _AND = late("[与和]|(?<![共协会])同(?![年月时步])")
 _TWO_OF = late("两(?:地|(?P<sort>[市县区州旗省]{1,2}|园))")
 _TWO_PLACES = late("(?:[两一]|[百千万]|\\d)+余?(?:地|座|个(?!人|家|青|新)|公?里)")
 """What is counted of two regions between them and their tie: 这两个地方, 相距两千公里."""
+_ANY_SORT = "协作"
+"""What regions also do against crime or for a river, unless the text speaks of help or a programme has one help."""
+_PROGRAMME = late(
+    "东西部|山海|南北|扶贫|帮扶|对口|结对|共同富裕|乡村振兴|[闽粤鲁浙苏沪京津吉沈][宁黔桂滇渝川甘藏疆青陕]协作"
+)
 _NEAR = 120
 """Characters before 两地 in which two regions are named that it most likely stands for."""
 
@@ -35,7 +41,13 @@ def tied_regions(match: Match) -> list[Statement] | None:
     between = [match.text[mention.start : mention.end] for mention in match.mentions("between")]
     alone = all(len(side.regions) == 1 and not side.groups for side in (first, second))
     alone = alone and all(_TWO_PLACES.match(mention) for mention in between)
-    return state(match, None, first, second) if alone and not is_doubtful(match) else None
+    if not alone or is_doubtful(match):
+        return None
+    if match.quote("relation") == _ANY_SORT and by_programme(first, second) is None:
+        article = match.context.article.article
+        if _PROGRAMME.search(match.text, article.start, article.end) is None:
+            return None
+    return state(match, None, first, second)
 
 
 def two_tied(match: Match) -> list[Statement] | None:
@@ -109,6 +121,8 @@ UNNAMED: tuple[Rule[list[Statement]], ...] = (
         rejects=(
             "自建立协作关系以来,隆德县水务局与隆德县财政局来往更多。",
             "自建立协作关系以来,福州市、隆德县、岷县来往更多。",
+            "开展协作以来,岷县与陇西县两地法院办案提速,岷县与陇西县的河水变清。",
+            "开展协作以来,岷县与陇西县的河水变清。",
         ),
         priority=1,
     ),

@@ -20,6 +20,7 @@ _SURE = ("visit.led", "visit.led-by", "visit.under")
 """The rules whose words tell of a trip even if the name after them is not known as a place."""
 _TRAVELS = (*_SURE, "visit.party", "visit.delegation")
 """Those whose words tell of a trip though nothing is said of what it was for."""
+_CALLS = "来访"
 _REST = "一行"
 _TEAM = "小分队"
 """What is a part of a delegation unless it is called after a place: 甲县招商小分队."""
@@ -39,7 +40,16 @@ def stated(
     begun = match.span().start if told_from is None else told_from
     if not told or unsettled(scene.sentence, begun, journey.start, journey.end):
         return None
+    if match.text.startswith(_CALLS, journey.start) and _are_residents(scene.sentence, journey):
+        return None
     return assembled(match, leaders, party, journey)
+
+
+def _are_residents(sentence: SentenceView, journey: Journey) -> bool:
+    """Whether those who call are residents with a concern of their own: 群众某某一行来访,反映问题."""
+    text = sentence.document_text
+    start = clause_start(text, sentence.start, journey.start)
+    return verbs("residents").search(text, start, journey.start) is not None
 
 
 def _next_leader(sentence: SentenceView, at: int) -> int:
@@ -67,7 +77,7 @@ def assembled(match: Match, leaders: list[Mention[Any]], party: Named | None, jo
         journey=journey,
         date=_date(scene.sentence, journey),
         group=group,
-        body=body_of(scene.view, leaders),
+        body=body_of(scene.view, leaders, journey),
     )
 
 

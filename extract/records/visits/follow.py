@@ -1,9 +1,9 @@
 """The stops of a trip that later sentences tell without stating the trip again."""
 
 from extract.lexicons import load
-from extract.records.context import clause_start, is_sentence
+from extract.records.context import clause_start, dates_agree, event_date, is_day, is_sentence
 from extract.records.view import ArticleView, SentenceView
-from extract.records.visits.journey import read
+from extract.records.visits.journey import Journey, read
 from extract.records.visits.report import Trip
 from extract.records.visits.stops import Reader, verbs
 from extract.text.patterns import late
@@ -15,6 +15,10 @@ _GROUP = late(
 """What later sentences call those who travel."""
 _ON_THE_WAY = late(f"(?:{'|'.join(_WORDS['within'])}),?")
 _HE = late("[他她]们?")
+_ANOTHER_TIME = late("曾|将(?=[于在赴到来去前])")
+"""Between who goes and the verb, what makes it a trip of another time."""
+_TEAMS = ("组", "团", "队")
+"""What a noun for a delegation ends in, which on another day may be another one."""
 _SPEECH = late(r"说|表示|指出|强调|要求|希望|认为|介绍")
 _NEAR = 16
 """The most characters between who goes and the verb."""
@@ -51,8 +55,23 @@ def _goes_on(trip: Trip, sentence: SentenceView, touring: bool) -> bool:
     journey = read(sentence, subject, speech.start() if speech else end)
     if journey.start < 0 or journey.start - subject > _NEAR or verbs("unsettled").search(text, start, journey.start):
         return bool(touring and text.startswith("在", start))
+    if _is_another(trip, sentence, subject, journey):
+        return False
     trip.legs.append(journey.stops)
     return True
+
+
+def _is_another(trip: Trip, sentence: SentenceView, subject: int, journey: Journey) -> bool:
+    """Whether somebody went there at another time, or it is not clear enough who: 他到外地务工."""
+    text, date = sentence.document_text, event_date(sentence, journey.start)
+    if _ANOTHER_TIME.search(text, subject, journey.start):
+        return True
+    team = text.endswith(_TEAMS, sentence.start, subject) and not any(s.delegation for s in trip.statements)
+    if date is not None and (team or not is_day(date)) and not dates_agree(trip.date or trip.day, date):
+        return True
+    verb = verbs("go").match(text, journey.start)
+    plain = verb is None or len(verb[0]) == 1
+    return plain and journey.purpose is None and _HE.fullmatch(text, sentence.start, subject) is not None
 
 
 def _subject(trip: Trip, sentence: SentenceView) -> int | None:

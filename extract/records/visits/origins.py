@@ -59,12 +59,20 @@ def origin_of(
     return None
 
 
-def body_of(view: ArticleView, leaders: Sequence[Mention[Any]]) -> Mention[Any] | None:
-    """The school, hospital or firm that the title of the first leader begins with: 甲市中医院院长某某."""
+def body_of(view: ArticleView, leaders: Sequence[Mention[Any]], journey: Journey) -> Mention[Any] | None:
+    """The school, hospital or firm that the title of the first leader begins with: 甲市中医院院长某某.
+
+    Not the bank of a branch of some place (某银行福建分行), and no body of where the journey goes to.
+    """
+    gone = tuple(area.value.name for area in journey.stops.areas)
     for leader in leaders[:1]:
         for span in leader.value.spans[:1]:
-            bodies = (m for m in view.within(span.start, leader.start) if m.kind == "organisation")
-            return next((m for m in bodies if m.start == span.start and m.value.kind in _OF_BODIES), None)
+            told = view.within(span.start, leader.start)
+            bodies = (m for m in told if m.kind == "organisation" and m.start == span.start)
+            body = next((m for m in bodies if m.value.kind in _OF_BODIES), None)
+            if body is None or body.value.name.startswith(gone):
+                return None
+            return None if any(m.kind == "place" and m.start == body.end for m in told) else body
     return None
 
 

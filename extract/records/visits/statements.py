@@ -138,10 +138,10 @@ def _put_together(statement: Statement, party: Named) -> bool:
     text, sentence = statement.scene.view.text, statement.scene.sentence
     start, purpose = clause_start(text, sentence.start, party.start), statement.journey.purpose
     formed = _FORMED.search(text, start, party.start) is not None
-    seen = purpose is not None and verbs("visits").search(text, *purpose) is not None
+    seen = purpose is not None and verbs("visits").search(text, *purpose) and not verbs("at_home").match(text, *purpose)
     return (
         formed
-        and seen
+        and bool(seen)
         and is_day(statement.date)
         and bool(within(sentence.mentions, start, party.start, "organisation"))
     )

@@ -5,7 +5,15 @@ from collections.abc import Sequence
 from typing import Any
 
 from extract.mentions.mention import Mention
-from extract.records.context import clause_end, is_day, is_event_date, next_day, opening_day, outside_names
+from extract.records.context import (
+    clause_end,
+    clause_start,
+    is_day,
+    is_event_date,
+    next_day,
+    opening_day,
+    outside_names,
+)
 from extract.records.view import SentenceView
 from extract.records.visits.assembly import assembled, stated, with_colleagues
 from extract.records.visits.journey import Journey, read
@@ -27,8 +35,12 @@ _COUNTED = late(r"带(?:\d{1,4}|[一二两三四五六七八九十几数百]{1,4
 """The bare 带 of so many people or bodies, not of goods: 带20吨大米."""
 _WAVERS = ("若", "常")
 """What a name seems to end in that belongs to the verb: 李明常到甲县坐诊."""
+_WILL = late("(?<!现)将(?!军)")
+"""In front of 来访的, that they are still to be met."""
 _NEAR = 12
 """Characters between those who look at things and the verb."""
+_SAID = late("说|认为|建议|希望|表示|指出|提出|要求|期待")
+"""Between the two, that they only speak of going there."""
 _AFTER = 3
 """Sentences behind one in which is looked for where they went."""
 _SEVERAL = 2
@@ -192,7 +204,9 @@ def _toured(sentence: SentenceView) -> Stops | None:
     group = verbs("tourists").match(text, sentence.start, sentence.end)
     journey = read(sentence, group.end(), sentence.end) if group else Journey()
     near = group is not None and journey.start - group.end() <= _NEAR
-    return journey.stops if near and journey.stops else None
+    if group is None or not near or _SAID.search(text, group.end(), journey.start):
+        return None
+    return journey.stops or None
 
 
 def _is_away(statement: Statement) -> bool:
@@ -209,10 +223,14 @@ def caller(match: Match) -> Statement | None:
     """Somebody from a known place whom others meet on some day where they are: 与来访的某市市长某某座谈."""
     scene: Scene = match.context
     here = match.span()
+    start = clause_start(match.text, scene.sentence.start, here.start)
+    if _WILL.search(match.text, start, here.start) or verbs("residents").search(match.text, here.start, here.end):
+        return None
     if unsettled(scene.sentence, here.start, here.end, here.end):
         return None
     statement = assembled(match, [match.mention("leader")], None, Journey(start=here.start, end=here.end))
-    return statement if statement.origin is not None and is_day(statement.date) else None
+    last = max(scene.sentence.of("date"), key=lambda date: date.end if date.end <= here.start else 0, default=None)
+    return statement if statement.origin is not None and is_day(statement.date) and is_day(last) else None
 
 
 def received(match: Match) -> Statement | None:
