@@ -85,7 +85,8 @@ def expressions(text: str) -> list[DateExpression]:
 
 def _behind_clock(text: str, left: DateExpression) -> int:
     """Where a day ends with the time of it, if one follows."""
-    if left.grain != DAY or text[left.end : left.end + 1] not in _CLOCK_STARTS:
+    counted = left.rule == "date.weekday"  # 周一9点到周五: the two are read by themselves
+    if left.grain != DAY or counted or text[left.end : left.end + 1] not in _CLOCK_STARTS:
         return left.end
     clock = _CLOCK.match(text, left.end)
     return clock.end() if clock else left.end
