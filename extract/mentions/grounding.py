@@ -120,7 +120,8 @@ def _remember(said: DateExpression, start: Point, ends: Ends, context: Context) 
     """What the dates after this one continue from; from the years of a plan none does."""
     if said.rule == "date.plan":
         return
-    context.last, context.goes_on = ends, said.bound == "since"
+    counted = isinstance(start.year, Shift) or isinstance(start.month, Shift)
+    context.last, context.goes_on = ends, counted and said.bound == "since"
     first = ends[0]
     context.remember_past(ends, start.same_period)
     if said.heading and not _is_chapter(said):

@@ -554,6 +554,7 @@ def test_in_the_record_of_a_press_conference_today_is_its_day() -> None:
 
 
 def test_months_after_a_run_over_the_turn_of_the_year() -> None:
+    assert values("2022年10月至2023年3月供暖,12月最冷", "2023-05-16")[-1] == "2022-12"
     text = "2022年10月至2023年1月普查,3月至5月核实,6—9月建档"
     assert values(text, "2023") == ["2022-10/2023-01", "2023-03/2023-05", "2023-06/2023-09"]
     assert values("2021年至2022年投入3亿元,5月追加", "2023-06-01") == ["2021/2022", "2021-05"]
@@ -578,6 +579,7 @@ def test_days_of_late_lunar_months_are_near_the_days_that_are_told() -> None:
 
 def test_the_end_of_the_month_in_what_still_goes_on() -> None:
     assert values("自上月20日起封闭,月底完工", "2023-11-16") == ["2023-10-20", "2023-11"]
+    assert values("自3月20日起整治,月底完成", "2023-05-16") == ["2023-03-20", "2023-03"]
     assert values("上月20日开工,月底完工", "2023-11-16") == ["2023-10-20", "2023-10"]
 
 

@@ -85,6 +85,7 @@ def test_names_beside_posts(text: str, expected: dict[str, list[str]]) -> None:
         ("金丝猴,2015年生。\n合同,2015年生效。\n安康,2000年出生人口下降。\n李大爷,71岁。\n小李,1990年生。", {}),
         ("徐立1990年出生在甲县,胡莉今年53岁。", {"徐立": [], "胡莉": []}),
         ("高铁今年10岁。安康出生在甲县。黄山今年3岁。年轻人今年12岁。", {}),
+        ("时年,38岁。房龄,30岁。1970年,曾祖出生于此。", {}),
     ],
 )
 def test_lives(text: str, expected: dict[str, list[str]]) -> None:
@@ -124,6 +125,8 @@ def test_posts_that_somebody_has_or_takes_up(text: str, expected: dict[str, list
         ("联系人:方晓娟  柳建国\n联系电话:0000-1234", {"方晓娟": [], "柳建国": []}),
         ("联系人:县农业农村局 方建军  联系电话:0000-1234", {"方建军": []}),
         ("联系人及电话:方世军  0000-1234", {"方世军": []}),
+        ("联系人:方晓娟  信息中心\n联系人:柳建国  白天 0000-1234", {"方晓娟": [], "柳建国": []}),
+        ("会长是金点子,队长是多面手,厂长是白胡子,组长是钟点工,经理叫段子手。", {}),
     ],
 )
 def test_who_holds_a_post_behind_other_words(text: str, expected: dict[str, list[str]]) -> None:
@@ -139,6 +142,9 @@ def test_who_holds_a_post_behind_other_words(text: str, expected: dict[str, list
         ("村民方才明白,教育局的许多老师来了。", {}),
         ("丈夫李明开店,村民沙玉兰正在剪枝。", {"李明": ["丈夫"], "沙玉兰": ["村民"]}),
         ("何书记名叫何立新。", {"何立新": []}),
+        ("首相田中真纪子抵达,行长中川昭一在会上发言。", {"田中真纪子": ["首相"], "中川昭一": ["行长"]}),
+        ("代表上野动物园致谢,书记中川机场迎接,主任福岛核电站考察,局长荒井街道督导。", {}),
+        ("参议员高喊口号,议员高票当选。", {}),
     ],
 )
 def test_surnames_and_names_that_begin_as_words(text: str, expected: dict[str, list[str]]) -> None:

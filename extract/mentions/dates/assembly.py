@@ -30,6 +30,8 @@ _CLOCK = late(
 )
 """A time between the day that a range starts on and what leads to its end: 4月8日9:00至4月12日."""
 _LUNAR_DAY = late("初[一二三四五六七八九十]|廿[一二三四五六七八九]?|二?十[一二三四五六七八九]?|三十")
+_TIME_OR_CLOSED = late(r"[)）]|[上中下]午|[早晚]|[、,，]| ?\d")
+"""Behind a weekday in brackets, what leaves it that of the day before them: 6月18日(周二上午)."""
 _CLOCK_STARTS = frozenset(" 0123456789零一二三四五六七八九十")
 _GAP = 2
 """The most characters between two atoms of one expression: a blank and a bracket."""
@@ -70,8 +72,10 @@ def expressions(text: str) -> list[DateExpression]:
         if ranged and (to := _TO.match(text, at)):
             if not queue or queue[-1].start != to.end():
                 _lunar_until(text, left, to.end())
-            elif not _spans(left, right := _joined(text, queue, completing)):
-                queue.append(right)
+            else:
+                right = _joined(text, queue, completing)
+                if (at > left.end and right.grain != DAY) or not _spans(left, right):
+                    queue.append(right)
         if left.kind == "duration" and queue and queue[-1].start == left.end and _adds(left, queue[-1]):
             queue.pop()
         if not left.weak:
@@ -81,7 +85,8 @@ def expressions(text: str) -> list[DateExpression]:
 
 def _behind_clock(text: str, left: DateExpression) -> int:
     """Where a day ends with the time of it, if one follows."""
-    if left.grain != DAY or text[left.end : left.end + 1] not in _CLOCK_STARTS:
+    counted = left.rule == "date.weekday"  # 周一9点到周五: the two are read by themselves
+    if left.grain != DAY or counted or text[left.end : left.end + 1] not in _CLOCK_STARTS:
         return left.end
     clock = _CLOCK.match(text, left.end)
     return clock.end() if clock else left.end
@@ -146,7 +151,7 @@ def _continues(text: str, atom: DateExpression, finer: DateExpression) -> bool:
         return False
     gap = text[atom.end : finer.start]
     if finer.rule == "date.weekday" and atom.grain >= WEEK:
-        if gap[-1:] in ("(", "（") and text[finer.end : finer.end + 1] not in (")", "）"):
+        if gap[-1:] in ("(", "（") and not _TIME_OR_CLOSED.match(text, finer.end):
             return False  # 6月18日(周一闭馆)
         return atom.point.weekday is None and finer.point.week is None and (not gap or gap in _WEEKDAY_GAP)
     of_year = gap == "的" and atom.grain == YEAR < finer.grain  # 去年的9月

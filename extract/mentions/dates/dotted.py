@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from extract.mentions.dates.expression import DAY, MONTH, DateExpression, Point
 from extract.text.patterns import late
 
-_YEAR = r"(?:19|20)\d\d"
+_YEAR = r"(?:19\d\d|20[0-3]\d)"
 _MONTH = r"1[0-2]|0?[1-9]"
 _DAY = r"3[01]|[12]\d|0?[1-9]"
 _TO = r" ?(?:[-—–~～]{1,2}|至|到) ?"
@@ -18,15 +18,18 @@ _DAYS = late(
     rf"(?:(?P<month2>{_MONTH})(?P=mark))?(?P<day2>{_DAY}){_NO_FIGURE}(?![年月日号点时:])"
 )
 _SHORT_DAYS = late(
-    rf"(?m)(?:^|: ?)(?P<month>{_MONTH})\.(?P<day>{_DAY}){_TO}(?P<month2>{_MONTH})\.(?P<day2>{_DAY})(?=$|[ ,;。(])"
+    rf"(?m)(?:^|[展期间名到幕赛会]: ?)(?P<month>{_MONTH})\.(?P<day>{_DAY}){_TO}(?P<month2>{_MONTH})\.(?P<day2>{_DAY})"
+    r"(?=$|[,;。(])"
 )
-"""5.4—5.5 behind a label or as a line, in a text that writes its days so."""
+"""5.4—5.5 behind a label of times or as a line, in a text that writes its days so: not 评分:8.5—9.5."""
 _MONTHS = late(
     rf"(?P<year>{_YEAR})(?P<mark>[./])(?P<month>{_MONTH})"
     rf"(?:{_TO}(?P<year2>{_YEAR})(?P=mark)(?P<month2>{_MONTH}){_NO_FIGURE}"
-    r"|(?= ?(?:[-—–~]{1,2} ?)?至?今(?![年天日晚早晨]))|(?= ?(?:出?生|参加工作|入党|加入)))"
+    r"|(?= ?(?:[-—–~]{1,2} ?)?至?今(?![年天日晚早晨]))|(?= ?(?:出生|生(?=[,;。、)人于]|$)|参加工作|入党|加入)))"
 )
-_SLASHED = late(rf"(?<![\d/.])(?P<month>{_MONTH})/(?P<day>{_DAY})\((?:星期|周|礼拜)?[一二三四五六日天]\)")
+_SLASHED = late(
+    rf"(?<![\d/.])(?:(?<!\w)|(?<=[于在至到自从日期间]))(?P<month>{_MONTH})/(?P<day>{_DAY})\((?:星期|周|礼拜)?[一二三四五六日天]\)"
+)
 _LABELLED = late(r"日期:? ?(?P<year>20\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?![\w.-])")
 
 

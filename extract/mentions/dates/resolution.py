@@ -77,6 +77,8 @@ def _year(point: Point, expression: DateExpression, context: Context) -> int | N
             return year - 1 if over else year  # 比上半年收窄, said in March; 上半年, in January's report of the year
         return year
     if isinstance(month, int):
+        if (within := _within(month, context)) is not None:
+            return within
         if point.day is None and (on := _runs_on(month, expression, context)) is not None:
             return on
         day = point.day if isinstance(point.day, int) else 1
@@ -84,6 +86,14 @@ def _year(point: Point, expression: DateExpression, context: Context) -> int | N
     year = context.running_year(expression.ahead, expression.part is None)
     context.how = "year of the article" if year == context.reference.year else "year of the dates before it"
     return year
+
+
+def _within(month: int, context: Context) -> int | None:
+    """The first year of months over two, for a month in that part of them: 2023年10月至2024年3月,12月最冷."""
+    first, last = context.last or (None, None)
+    if first is None or last is None or first.year is None or first.month is None or last.year != first.year + 1:
+        return None
+    return first.year if first.day is None and month >= first.month and context.sentence_year == last.year else None
 
 
 def _runs_on(month: int, expression: DateExpression, context: Context) -> int | None:

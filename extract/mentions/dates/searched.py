@@ -10,8 +10,11 @@ _TOLD = late(
     r"[昨今明前]\((?P<day>[12]?\d|3[01])\)日|[去今明前]\((?P<year>\d{2,4})\)年(?:度)?"
     r"|[本上下]\((?P<month>1[0-2]|[1-9])\)月(?:份)?"
 )
+_TURNS = {"上": -1, "本": 0, "下": 1}
 _UNITS = (")日", ")月", ")年")
-_MID_YEAR = late(r"(?:(?<=年)|(?<=[在到从自于至])|(?<!\w))年中(?![国华央学小考秋等]|无休)")
+_MID_YEAR = late(
+    r"(?:(?<=年)|(?<=[在到从自于至])|(?<!\w))年中(?![国华央学小考秋等盘促总会奖报]|无休|工作|大促|业绩|务虚)"
+)
 """As a term it would hide the 中秋 of 2023年中秋."""
 
 
@@ -34,6 +37,4 @@ def _told(text: str) -> Iterator[DateExpression]:
         elif told["year"]:
             yield DateExpression(*span, YEAR, "date.year", Point(year=year_in_brackets(told["year"])))
         else:
-            turned = 1 if words.startswith("下(1)") else -1 if words.startswith("上(12)") else 0
-            month = Shift(turned) if turned else int(told["month"])
-            yield DateExpression(*span, MONTH, "date.month", Point(month=month))
+            yield DateExpression(*span, MONTH, "date.month", Point(month=Shift(_TURNS[words[0]])))

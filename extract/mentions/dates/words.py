@@ -46,6 +46,8 @@ _GOES_ON = (*"底初还春夏秋冬就才从经被把考搬辞离娶嫁退去买
 """What follows 前年 as it follows 去年, and no word that begins with 年."""
 _NEAR_YEAR = late(r"(?:\d{4}|[一二][九〇○零][〇○零一二三四五六七八九]{2})年(?!第?一年|首年|头年)")
 _SHORTLY = 40
+_CLOSING = ("”", "》", '"')
+"""Before 第二年, what makes it one of a plan: “十四五”第二年."""
 _COUNTED_YEARS = late("第[一三]年|首年|头一?年|第三个")
 """Near 第二年, what makes it one of several in a row."""
 
@@ -66,7 +68,7 @@ _NO_TODAY = re.compile(
 _GOING = frozenset("程动业政情")
 """Behind 行, what makes it no word for those who come along: 周一行程."""
 _GIVEN_NAME = late(rf"{LETTER}(?=[ )、\n]|报道|摄|通讯员|\Z)")
-_ERA_YEAR = late(r"(元|[一二三四五六七八九十廿卅]{1,3}|[0-9]{1,3})年(?P<decade>代)?")
+_ERA_YEAR = late(r"(元|[一二三四五六七八九十廿卅]{1,3}|[0-9]{1,3})(?P<unit>年)(?P<decade>代)?")
 
 
 class Entry(NamedTuple):
@@ -116,11 +118,11 @@ def words(text: str) -> list[DateExpression]:
             found.append(DateExpression(start + before, end - after, *entry[:8]))
         elif match := _ERA_YEAR.match(text, end):
             year = entry.era + (1 if match[1] == "元" else count(match[1]) or 1) - 1
-            if match["decade"]:
+            if match["decade"] and not text.startswith(not_followed()["代"], match.end()):
                 decade = Point(century=year // 100 * 100, decade=year % 100 // 10 * 10)
                 found.append(DateExpression(start, match.end(), DECADE, "date.decade", decade))
             else:
-                found.append(DateExpression(start, match.end(), YEAR, "date.era", Point(year=year)))
+                found.append(DateExpression(start, match.start("unit") + 1, YEAR, "date.era", Point(year=year)))
     return [*found, *searched(text)]
 
 
@@ -135,7 +137,10 @@ def _fits(text: str, start: int, end: int) -> bool:
     """Whether a word that is read only in certain places stands in one."""
     before = text[start - 1 : start]
     if text[start:end] in lexicons.load("calendar")["behind_year"]:
-        return not before.isalnum() and _has_year(text, start, end)
+        return not before.isalnum() and before not in _CLOSING and _has_year(text, start, end)
+    festivals = lexicons.load("festivals")
+    if text[start:end] in festivals["behind_year"]:
+        return not text[end : end + 1].isalnum() or text.startswith(tuple(festivals["followed"]["words"]), end)
     if text[start:end] in _OPENING:
         return text[end : end + 1] in (",", "，", " ") and not before.isalnum()
     if not before.isalnum() or before in "在到从自比较和与于至":
@@ -180,8 +185,9 @@ def _terms() -> Terms[Guarded]:
 
 
 def _guarded(word: str, entry: Entry) -> Guarded:
-    placed = word in _ALONE or word in _OPENING or word in lexicons.load("calendar")["behind_year"]
-    joined = "" if placed else _JOINED.get(word[0], "")
+    behind_year = (*lexicons.load("calendar")["behind_year"], *lexicons.load("festivals")["behind_year"])
+    placed = word in _ALONE or word in _OPENING or word in behind_year
+    joined = "" if placed else lexicons.load("eras")["not_behind"].get(word) or _JOINED.get(word[0], "")
     others = not_followed()
     return Guarded(entry, frozenset(joined), others.get(word, others.get(word[-1], ())), placed)
 

@@ -14,8 +14,8 @@ _VERBS = frozenset("是就名叫")
 """How what says who somebody is begins."""
 _IS = late(rf"(?:就?是(?:{LETTER}{{2,20}}的)?|名?叫)(?={LETTER}{{2}})")
 _ENDS = CLAUSE | JOINTS
-_NO_LAST = frozenset("来去人")
-"""What no name ends in behind those: 班长叫大家来, 领队是许多人."""
+_NO_LAST = frozenset("来去人子手工")
+"""What no name ends in behind those: 班长叫大家来, 领队是许多人, 会长是金点子, 队长是多面手."""
 _WHOLE = 3
 """Letters of most names."""
 

@@ -52,7 +52,7 @@ def is_name(text: str, start: int, end: int, trust: Trust) -> bool:
     if trust in ("list", "speaker") and len(name) == 3 and is_thing(name):
         return False  # 慈城镇, 李家寨
     if compound and trust != "speaker":
-        return all_han(name)
+        return all_han(name) and not (len(name) > 3 and is_thing(name))  # 会长范姜茶厂
     if name in tables.words or name[:2] in tables.words:
         said = spoken(text, end) and name[-1] not in "地得" and ends(text, start) < _WORD  # 局长补充说
         told = text.startswith(_SEX, end) or said  # 局长白云峰介绍

@@ -9,6 +9,7 @@ from extract.mentions.people import sounds
 from extract.mentions.people.found import People
 from extract.mentions.people.likely import is_name, is_sure, is_surname, is_thing, is_usual
 from extract.mentions.people.names import Name, read
+from extract.mentions.people.tables import known
 from extract.mentions.places.table import surfaces
 from extract.mentions.title import Title, Titles, printed
 from extract.text.ideographs import IDEOGRAPH, LETTER, all_han
@@ -23,6 +24,7 @@ NOTE = rf"(?:\((?:[男女]|{LETTER}{{1,6}}[族籍])(?:[,、](?:[男女]|{LETTER}
 NOW = re.compile(",(?:现任|原任|曾任|兼任?|任)?")
 """Before a further post: 县委原副书记,现任水务局副局长."""
 _LISTED = late(r"[^、 ]+")
+_BLANK = late(" +")
 _ADDRESSED = late(r"^ *(?P<names>[^ ,。:()\n]{2,24})(?P<title>委员|代表)(?=:(?:\n|$))", re.MULTILINE)
 _CHARGED = late(
     r"(?:法定代表人|负责人|授权代表|代表人|经办人)(?:\([^()\n]{1,4}\))?: ?(?P<name>[^ ,。、:()\n]{2,10})"
@@ -94,7 +96,7 @@ def find(people: People, titles: Titles) -> None:
     """Add to `people` those whom lines of contacts, members, parties and addressees name."""
     text = people.text
     for contact in _contact().finditer(text) if "联系人" in text else ():
-        _listed(people, contact.start("names"), contact["names"], (), "person.contact")
+        _listed(people, contact.start("names"), _without_labels(text, *contact.span("names")), (), "person.contact")
     for charged in _CHARGED.finditer(text) if any(word in text for word in _CHARGES) else ():
         posts = posts_from(titles, text, charged.start("titles"))
         if posts and _is_name(text, *charged.span("name")):
@@ -123,7 +125,10 @@ def _is_born(people: People, presented: re.Match[str]) -> bool:
     start, end = presented.span("name")
     if people.place_at(start) or is_thing(presented["name"]):
         return False
-    return not all_han(presented["name"]) or is_name(people.text, start, end, "list") or end - start > _LONGEST
+    if not all_han(presented["name"]) or end - start > _LONGEST:
+        return True
+    sure = is_usual(presented["name"]) or people.text[start] in known().common  # 时年,38岁
+    return sure and is_name(people.text, start, end, "list")
 
 
 def _signed(people: People) -> None:
@@ -228,6 +233,15 @@ def _listed(people: People, start: int, names: str, titles: tuple[Mention[Title]
     if all(_is_name(people.text, *span) for span in spans):
         for span in spans:
             people.add(*span, people.text[slice(*span)], titles, rule)
+
+
+def _without_labels(text: str, start: int, end: int) -> str:
+    """Names set apart by blanks, without what else stands in their line: 王小燕 李兴国 信息中心."""
+    for blank in _BLANK.finditer(text, start, end):
+        last = _LISTED.match(text, blank.end(), end)
+        if last and not (is_name(text, *last.span(), "list") and not is_thing(last[0])):
+            return text[start : blank.start()]
+    return text[start:end]
 
 
 def _members(people: People, titles: Titles) -> None:

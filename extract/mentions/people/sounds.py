@@ -88,7 +88,12 @@ def japanese(text: str, start: int) -> int:
     surname = known().japanese.at(text, start)
     if surname is None or ends(text, surname[0]):
         return 0
-    stops = [end for end in range(surname[0] + 1, surname[0] + 4) if ends(text, end) and all_han(text[start:end])]
+    given = known().japanese_given
+    stops = [
+        end
+        for end in range(surname[0] + 1, surname[0] + 4)
+        if ends(text, end) and given.issuperset(text[surname[0] : end])
+    ]
     return next((end for end in stops if ends(text, end) == 2), stops[0] if stops else 0)
 
 

@@ -32,6 +32,7 @@ class Names(NamedTuple):
     foreign: frozenset[str]
     japanese: Terms[bool]
     """Japanese surnames of two letters and more."""
+    japanese_given: frozenset[str]
     begins: frozenset[str]
     """First letters of all names but those with · and those that the text tells by having them again."""
     numerals: frozenset[str]
@@ -73,6 +74,7 @@ def known() -> Names:
         frozenset(names["dotted"]),
         foreign,
         Terms(dict.fromkeys(names["japanese"], True)),
+        frozenset("".join(names["japanese_given"].split())),
         surnames.union(syllables, foreign, firsts),
         frozenset(names["numerals"]),
         frozenset(bounds["never_last"]),
