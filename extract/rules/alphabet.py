@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from extract.text.patterns import in_words
+
 FIRST_CODE = 0xE000
 LAST_CODE = 0xE03F
 """A pattern spells out all codes in each class that names them: the more there are, the longer it takes to compile."""
@@ -73,4 +75,4 @@ def _none_of(match: re.Match[str]) -> str:
 
 @cache
 def _compile(alphabet: Alphabet, pattern: str) -> re.Pattern[str]:
-    return re.compile(alphabet.expand(pattern))
+    return re.compile(alphabet.expand(in_words(pattern)))
