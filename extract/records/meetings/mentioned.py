@@ -1,6 +1,7 @@
 """What one sentence states of a meeting that it is not said to have been held: what was said or resolved there."""
 
 from extract.records.context import edtf, event_date, is_day, is_event_date, next_day
+from extract.records.meetings.ceremonies import done_before, signed_there
 from extract.records.meetings.scenes import Scene, coming, lies_ahead, unsettled
 from extract.records.meetings.statement import Statement
 from extract.records.meetings.statements import VAGUE, recalled, stated
@@ -23,7 +24,7 @@ def met(match: Match) -> Statement | None:
     session: Named = match.mention("name")
     if session.noun in VAGUE or scene.heading:
         return None
-    if match.has("after") and not _done_before(match, session):
+    if match.has("after") and not done_before(match, session):
         return None
     statement = stated(match, session, Span(session.start, session.end))
     if lies_ahead(scene.view, statement.date):
@@ -33,16 +34,10 @@ def met(match: Match) -> Statement | None:
         match.has("after")
         or scene.sentence.of("person")
         or _both_met(match)
+        or signed_there(match, session)
         or (not session.bare and statement.date is not None)
     )
     return statement if told else None
-
-
-def _done_before(match: Match, session: Named) -> bool:
-    """Whether the paragraph tells before of what a ceremony was for: 为基地揭牌。揭牌仪式结束后."""
-    what, ceremony, _ = session.noun.rpartition("仪式")
-    paragraph, sentence = match.context.sentence.paragraph, match.context.sentence
-    return bool(what and ceremony) and match.text.find(what, paragraph.start, sentence.start) >= 0
 
 
 def _both_met(match: Match) -> bool:
