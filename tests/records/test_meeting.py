@@ -550,3 +550,16 @@ def test_a_day_alone_tells_of_no_meeting_that_nobody_took_part_in(text: str) -> 
 )
 def test_what_was_not_held_so_or_only_belongs_to_a_meeting_is_none(text: str) -> None:
     assert meetings(text) == []
+
+
+def test_a_meeting_may_be_taken_up_without_the_last_letter_of_its_noun() -> None:
+    [meeting] = meetings(
+        "2021年9月17日,岷县召开了茶产业观摩工作推进会议。与会人员进行了观摩。在随后召开的推进会上,县长李明主持会议。"
+    )
+    assert (meeting["name"], meeting["chairs"]) == ("茶产业观摩工作推进会议", ["李明"])
+
+
+def test_a_ceremony_for_what_the_paragraph_tells_of_before() -> None:
+    [meeting] = meetings("岷县财会培训班昨天开班。县长李明出席开班仪式并讲话。")
+    assert (meeting["name"], meeting["speakers"]) == ("开班仪式", ["李明"])
+    assert meetings("岷县财会培训班准备开班。县长李明出席开班仪式并讲话。") == []

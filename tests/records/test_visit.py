@@ -750,3 +750,20 @@ def test_the_same_people_may_go_on_the_next_day() -> None:
 )
 def test_callers_with_a_concern_and_daily_rounds_are_no_visits(text: str) -> None:
     assert visits(text) == []
+
+
+def test_a_delegation_called_after_where_it_was_sent() -> None:
+    [visit] = visits(
+        "副省长李明率领的在琼企业家赴黔学习考察团,5月8日晚回到海口。在黔期间,考察团赴遵义、铜仁等地,实地考察产业园区。"
+    )
+    assert (visit["delegation"], visit["destinations"]) == ("在琼企业家赴黔学习考察团", ["遵义", "铜仁"])
+
+
+def test_to_come_home_is_no_trip() -> None:
+    assert visits("5月8日,海口市党政代表团回到海口市。") == []
+
+
+def test_an_official_who_looks_into_things_here() -> None:
+    [visit] = visits("5月8日,省政府副秘书长李明带队调研我县旅游工作。县长王强陪同。")
+    assert (visit["leaders"], visit["purpose"]) == (["李明"], "调研")
+    assert visits("省政府副秘书长李明计划带队调研我县旅游工作。") == []

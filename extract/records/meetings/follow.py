@@ -25,7 +25,7 @@ _THERE = re.compile(r"(?<=\n)(?:会|会议|联席会|联席会议|座谈会|对�
 """How a paragraph begins that goes on about a meeting."""
 _INSIDE = late(r"(?:会上|会议上|座谈会上|会议期间|其间|期间)(?=.*(?:举行|举办|进行)了?[^,。;]{0,16}仪式)")
 """How a sentence begins that tells of a ceremony in the course of a meeting, which goes on behind it."""
-_LATE = (MET, "meeting.chaired")
+_LATE = (MET, "meeting.chaired", "meeting.attended")
 """The rules for meetings that may be stated behind what people did there."""
 _ATTENDS = late("出席|参加")
 _BEFORE = 3

@@ -1,6 +1,7 @@
 """What one sentence states of a meeting that it is not said to have been held: what was said or resolved there."""
 
-from extract.records.context import clause_start, edtf, event_date, is_day, is_event_date, next_day
+from extract.records.context import edtf, event_date, is_day, is_event_date, next_day
+from extract.records.meetings.ceremonies import done_before, signed_there
 from extract.records.meetings.scenes import Scene, coming, lies_ahead, unsettled
 from extract.records.meetings.statement import Statement
 from extract.records.meetings.statements import VAGUE, recalled, stated
@@ -13,8 +14,6 @@ from extract.text.span import Span
 _BOTH_MET = late(
     r"(?:双方|两地|两校|两院|大家|与会人员|参会人员)[^。;\n]{0,60}(?:交流|座谈|讨论|探讨|沟通|对接|听取|通报|签[订署]|协议|共识)"
 )
-_PLANNED = late("(?<!现)将(?!军)|拟|计划|准备|打算")
-"""Before what a ceremony is for, that it is still to come."""
 _TO_MEETING = 4
 """Letters between somebody and the meeting that he spoke at: 某某同志在…."""
 
@@ -25,7 +24,7 @@ def met(match: Match) -> Statement | None:
     session: Named = match.mention("name")
     if session.noun in VAGUE or scene.heading:
         return None
-    if match.has("after") and not _done_before(match, session):
+    if match.has("after") and not done_before(match, session):
         return None
     statement = stated(match, session, Span(session.start, session.end))
     if lies_ahead(scene.view, statement.date):
@@ -35,18 +34,10 @@ def met(match: Match) -> Statement | None:
         match.has("after")
         or scene.sentence.of("person")
         or _both_met(match)
+        or signed_there(match, session)
         or (not session.bare and statement.date is not None)
     )
     return statement if told else None
-
-
-def _done_before(match: Match, session: Named) -> bool:
-    """Whether the paragraph tells before of what a ceremony was for: 为基地揭牌。揭牌仪式结束后."""
-    what, ceremony, _ = session.noun.rpartition("仪式")
-    paragraph, sentence = match.context.sentence.paragraph, match.context.sentence
-    told = match.text.find(what, paragraph.start, sentence.start) if what and ceremony else -1
-    ahead = _PLANNED.search(match.text, clause_start(match.text, paragraph.start, told), told) if told >= 0 else None
-    return told >= 0 and ahead is None
 
 
 def _both_met(match: Match) -> bool:

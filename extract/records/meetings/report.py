@@ -81,7 +81,7 @@ def _compatible(one: Statement, other: Statement) -> bool:
         return False
     if one.bare or other.bare:
         short, long = sorted((one.noun, other.noun), key=len)
-        return one.heading != other.heading or long.endswith(short) or short == "联席会"
+        return one.heading != other.heading or _plain(long).endswith(_plain(short)) or short == "联席会"
     names = one.name, other.name
     if one.heading == other.heading and edtf(one.date) != edtf(other.date):
         return min(names, key=len) in max(names, key=len) and not (one.date and other.date)
@@ -99,8 +99,13 @@ def _contradict(one: Statement, other: Statement) -> bool:
 
 def nouns_agree(one: str, other: str) -> bool:
     """Whether two head nouns may name the same meeting: 联席会 and 联席会议, 会议 and 常务会议."""
-    short, long = sorted((one, other), key=len)
+    short, long = sorted((_plain(one), _plain(other)), key=len)
     return long.startswith(short) or long.endswith(short) or {one, other} <= {"会议", "联席会"}
+
+
+def _plain(noun: str) -> str:
+    """A noun without the last letter that it may have or not: 推进会议, 推进会."""
+    return noun.removesuffix("议") if len(noun) > len("会议") else noun
 
 
 def _overlap(one: str, other: str) -> float:

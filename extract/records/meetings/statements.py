@@ -13,6 +13,7 @@ from extract.records.context import (
     within,
 )
 from extract.records.meetings import venues
+from extract.records.meetings.ceremonies import is_of_event
 from extract.records.meetings.parties import parties
 from extract.records.meetings.scenes import Scene, coming, lies_ahead, undated, unsettled, words
 from extract.records.meetings.statement import Statement
@@ -35,6 +36,8 @@ _GOING_ON = frozenset("并还也")
 """Before a verb, what goes on about somebody named before: 代表团赴甲市考察,并出席联席会议."""
 _THEY = ("代表团", "考察团", "调研组", "考察组", "一行", "团队", "双方", "一行人")
 """Who may take part in a meeting where nobody is named."""
+_GROUP_FIRST = late(r"(?:[^,。]{0,16},)?[^,。]{0,12}?(?:代表团|考察团|慰问团)(?:一行)?(?=[深赴到来走先前])[^。]*,$")
+"""In front of a verb at the head of a clause, a delegation that the sentence begins with: 慰问团深入某县,出席某会."""
 _SEVERALLY = late("分别[与同和]")
 """How a sentence tells of talks with several that are not told apart: 分别与各界人士举行座谈."""
 _AFTER = ("后", "之后", "以来")
@@ -91,9 +94,16 @@ def _is_of_clause(match: Match, date: Mention[Any] | None, session: Named) -> bo
 
 
 def convened(match: Match) -> Statement | None:
-    """A meeting that is the object of a verb of holding; several that are counted are none."""
-    times = match.mention("times")
-    return None if times is not None and times.value.value != 1 else held(match)
+    """A meeting that is the object of a verb of holding; several that are counted are none.
+
+    What is 开展 is a meeting only by its own name and on some day: 开展现场观摩学习会, not 开展座谈.
+    """
+    times, session = match.mention("times"), match.mention("name")
+    if times is not None and times.value.value != 1:
+        return None
+    statement = held(match)
+    carried_out = match.text.endswith("开展", 0, match.span("verb").end) and statement is not None
+    return None if carried_out and (session.bare or not is_day(statement.date)) else statement
 
 
 def recalled(match: Match) -> Statement | None:
@@ -136,11 +146,13 @@ def attended(match: Match) -> Statement | None:
     told = told or (match.text.endswith(_THEY, 0, here.start) and bool(scene.sentence.of("date")))
     told |= was or match.text.startswith(_THEY, clause_start(match.text, scene.sentence.start, here.start))
     told |= match.has("by") and is_day(event_date(scene.sentence, here.start))
-    named = not session.bare or (was and session.noun not in VAGUE)
+    told |= not people and _GROUP_FIRST.match(match.text, scene.sentence.start, here.start) is not None
+    told_of, event = is_of_event(match, session) if session.bare and session.noun not in VAGUE else (False, None)
+    named = not session.bare or (was and session.noun not in VAGUE) or told_of
     if not named or session.noun in venues.TALKS or not told or unsettled(scene, session, here):
         return None
     statement = stated(match, session, here)
-    statement.date = day or statement.date
+    statement.date = day or statement.date or event
     statement.where = venues.named(match)
     return None if lies_ahead(scene.view, day) else statement
 

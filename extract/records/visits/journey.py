@@ -22,6 +22,9 @@ _HERE_CALLED = late(rf"我[省市州县区旗盟地村校院]|(?:(?<=一行来�
 """What 来访 may say of here, or leave out: 某某一行来访."""
 _HERE_SEEN = late(f"(?:我[省市州县区旗盟地村校院]|[省市州县区旗](?={_WHAT_FOR}))")
 """What 到 may say of here, without 我 only before what for, as chronicles do: 到县调研."""
+_LOOKS_AT = ("考察", "调研")
+_HERE_LOOKED = late("我[省市州县区旗盟](?![委长级])")
+"""The same of what they looked into here: 带队调研我县旅游工作."""
 _ATTENDS = late("(?:出席|参加)了?(?:此次|本次)?(?:会议|联席会|座谈会|活动|仪式)")
 _HELD = ("召开", "举行", "举办")
 _HITHER = frozenset(("到", "来到", "赴", "抵", "抵达", "到达", "赶到", "走进", "走入", "前往", "赶赴", "到访", "回访"))
@@ -120,6 +123,8 @@ def _here(reader: Reader, verb: re.Match[str]) -> re.Match[str] | None:
     if verb[0] in ("来", "莅临"):
         alone = _HERE_ALONE.match(reader.text, verb.end(), reader.end)
         return alone or _HERE_BODY.match(reader.text, verb.end(), reader.end)
+    if verb[0] in _LOOKS_AT:
+        return _HERE_LOOKED.match(reader.text, verb.end(), reader.end)
     pattern = _HERE_CALLED if verb[0] == "来访" else _HERE_SEEN if verb[0] in _HITHER else None
     return pattern.match(reader.text, verb.end(), reader.end) if pattern else None
 

@@ -1,15 +1,14 @@
-"""The ways in which a sentence states a trip of officials or of those whom a body sends."""
+"""The ways in which a sentence states a trip of officials."""
 
 from extract.lexicons import load
+from extract.records.visits.senders import SENDERS
 from extract.records.visits.statement import Statement
 from extract.records.visits.travels import (
-    abroad,
     brought,
     caller,
     came,
     looked,
     received,
-    toured,
     unnamed,
     went,
     went_then,
@@ -32,10 +31,6 @@ _TOOK = r"(?:率领|率|带领|带着|带上|领着|(?P<counted>带)(?={quantity
 
 _WIDE = "|".join(_WORDS["wide"])
 """What may stand before an area that somebody goes to: 赴长三角、深圳."""
-_BESIDE = (
-    rf"(?:[、和与](?:{PLAIN}{{2,10}}?|{{organisation}})){{0,4}}(?:等(?:\d|[两三四五六七八九])?个?(?:部门|单位|机构))?"
-)
-"""Those with whom a body goes somewhere: 甲局、乙会等部门."""
 
 OFFICIALS: tuple[Rule[Statement], ...] = (
     Rule(
@@ -63,7 +58,7 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
             rf"(?:{PLAIN}|{{quantity}}|{{organisation}}|{{place}}|{{title}}|{{party}}|{{person}}|{{date}}){{1,36}}?"
             rf"{RODE},?(?:先后|依次|一同|一起|专程|于?{{date}})?,?"
             r"(?P<verb>来到|来|前往|赶赴|奔赴|远赴|赶到|赴|抵达|抵|到访|到|深入|走进|走访|回访|访问|考察)"
-            rf"(?:我[省市州县区旗]|(?:(?:{_WIDE})(?:地区)?[、和及])?{{where=place}}|{{organisation}})"
+            rf"(?:我[省市州县区旗校院]|(?:(?:{_WIDE})(?:地区)?[、和及])?{{where=place}}|{{organisation}})"
         ),
         build=brought,
         accepts=(
@@ -78,6 +73,7 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
             "[2月6日|date],学员在副校长[李明|leaders]带领下,冒雨前往[礼县|destinations][开展现场教学|purpose]。",
             "副局长[李明|leaders]带领12所中小学校校长、骨干教师一行26人赴[礼县|destinations]送教。",
             "[2月6日|date],局长[李明|leaders]带3家企业到[礼县|destinations]召开招聘会。",
+            "[2月6日|date],礼县师范学校校长[李明|leaders]带领6个部处负责同志来我校[访问|purpose]。",
         ),
         rejects=(
             "村支书李明带着村民走上致富路。",
@@ -111,64 +107,7 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
             "海曙区领导会见了普格县委主要领导带队到海曙区考察的一行。",
         ),
     ),
-    Rule(
-        name="visit.body",
-        anchors=(*SIGHTS, *LOOKS),
-        pattern=(
-            rf"(?<![从到]){{home=organisation}}{_BESIDE}(?:组织(?:(?!{{place}}|{{person}})[^。;:!?\n]){{1,30}}?,?"
-            rf"|组织(?:(?!{{person}})[^,。;:!?\n]){{1,30}}?,)?(?:专程|再次|先后|分别|联合|一同|共同)*"
-            rf"(?P<verb>赴|到|前往|来到|来){{where=place}}(?:、{{place}}|(?!{{place}}|的)[^,。;:!?\n]){{0,16}}?(?P<seen>{SEE}|{LOOK})"
-            r"(?![^,。;:!?\n]{0,4}?(?:的|情况|[点款须]|报名|启动|报告|通报|一事))"
-        ),
-        build=abroad,
-        accepts=(
-            "[9月20日|date],绍兴市工商联组织26家企业的负责人,赴[乐山市|destinations]开展[考察|purpose]。",
-            "[9月20日|date],绍兴市商务局赴[乐山市|destinations][考察对接|purpose]。",
-            "[9月20日|date],县委组织部组织45名村书记赴[四川省乐山市|destinations][考察|purpose]。县委常委[李明|leaders]带队。",
-            "绍兴市商务局、市总商会赴[乐山市|destinations][考察|purpose]\n[9月20日|date],车队一早出发。副局长带队。",
-            "[9月20日|date],绍兴市教育局组织20名校长赴[乐山市|destinations][跟岗|purpose]。",
-            "[9月20日|date],绍兴市商务局到[诸暨市|destinations][调研|purpose]。",
-            "[9月20日|date],县教育局、县妇联、团县委等部门联合赴[枫桥镇|destinations]开展“送温暖”[慰问|purpose]活动。",
-            "[9月20日|date],绍兴市商务局组织新昌县、诸暨市相关人员,赴[乐山市|destinations]开展[考察|purpose]。",
-            "近日,绍兴市工商联与部分企业家到[乐山市|destinations]、[眉山市|destinations]两地[考察交流|purpose]。",
-        ),
-        rejects=(
-            "9月20日,绍兴市商务局拟赴乐山市考察。",
-            "绍兴市商务局到诸暨市调研。",
-            "9月20日,绍兴市商务局到诸暨市检查市场。",
-            "9月20日,绍兴市商务局多次到诸暨市调研。",
-            "9月20日,绍兴市商务局组织新昌县、诸暨市到乐山市调研的干部座谈。",
-            "9月20日,绍兴市第一中学赴乐山市考察。",
-            "绍兴市商务局赴乐山市考察\n车队从市区出发。9月20日,记者见到了他们。",
-            "9月20日,绍兴市委赴乐山市考察的报道引发热议。",
-            "9月20日,乐山市收到绍兴市红十字会到乐山市慰问款30万元。",
-            "9月20日,绍兴市公安局到乐山市查看监控。",
-            "9月20日,绍兴市检察院赴乐山市核查证词。",
-            "9月20日,绍兴市税务局到乐山市检查账簿。",
-        ),
-        priority=-1,
-    ),
-    Rule(
-        name="visit.toured",
-        anchors=("视察", "调研", "检查", "考察", "督查", "督导"),
-        pattern=(
-            rf"{{home=organisation}}(?P<sent>组织|邀请)(?:(?!{{person}}|的)[^。;:!?\n]){{0,24}}?(?:委员|代表|专家|老干部|人士)[们]?"
-            rf"(?:(?!{{person}}|的)[^。;:!?\n]){{0,40}}?(?:进行|开展)了?(?P<purpose>{PLAIN}{{0,6}}?(?:视察|调研|检查|考察|督查|督导))"
-            r"(?=活动|[,。;])"
-        ),
-        build=toured,
-        accepts=(
-            "[9月20日|date],诸暨市政协组织部分委员,对全市养老服务工作进行[专题视察|purpose]。委员们先后来到[枫桥镇乐居社区|sites]、"
-            "[店口镇颐养中心|sites]。",
-        ),
-        rejects=(
-            "9月20日,诸暨市政协组织部分委员,对全市养老服务工作进行专题视察。",
-            "9月20日,诸暨市政协组织部分委员,对全市养老服务工作进行专题视察。市民李明来到枫桥镇乐居社区。",
-            "9月20日,诸暨市政协组织部分委员,对全市养老服务工作进行专题视察。委员们建议,到枫桥镇乐居社区学习。",
-            "诸暨市政协每年组织部分委员,对全市养老服务工作进行视察。委员们来到枫桥镇乐居社区。",
-        ),
-        needs=("委员", "代表", "专家", "老干部", "人士"),
-    ),
+    *SENDERS,
     Rule(
         name="visit.official",
         anchors=SIGHTS,

@@ -31,6 +31,9 @@ _BELONGS = late("的(?!带领|率领|领导)|(?:妻子|丈夫|儿子|女儿|爱�
 """Behind a name, what makes it that of whose kin or car it is that goes."""
 _SENDERS = ("government", "party", "group")
 """The kinds of bodies whose name alone is said of those whom they send."""
+_CENTRE = "中心"
+_BEFORE_ANOTHER = tuple("在来对向与和同赴往由的")
+"""In front of an office, what makes it another one than that which goes."""
 _COUNTED = late(r"带(?:\d{1,4}|[一二两三四五六七八九十几数百]{1,4})[多余]?[名位人家所]")
 """The bare 带 of so many people or bodies, not of goods: 带20吨大米."""
 _WAVERS = ("若", "常")
@@ -165,7 +168,7 @@ def abroad(match: Match) -> Statement | None:
     """
     scene: Scene = match.context
     sender: Mention[Any] = match.mention("home")
-    sends = sender.value.kind in _SENDERS and not _searches(match, sender)
+    sends = _is_office(match, sender) and not _searches(match, sender)
     statement = _from_home(match) if sends else None
     if statement is None:
         return None
@@ -176,8 +179,16 @@ def abroad(match: Match) -> Statement | None:
     return statement if dated and not at_home else None
 
 
+def _is_office(match: Match, sender: Mention[Any]) -> bool:
+    """Whether those who go are an office or association, not a firm, or a centre of a place, which may be no body."""
+    if sender.kind == "organisation" and sender.value.kind in _SENDERS:
+        return True
+    centre = sender.kind == "place" or match.text.endswith(_CENTRE, sender.start, sender.end)
+    return centre and not match.text.endswith(_BEFORE_ANOTHER, 0, sender.start)
+
+
 def toured(match: Match) -> Statement | None:
-    """Those whom a body has look into something on some day; a sentence behind it tells where they went."""
+    """Those whom a body has look into something on some day, or itself; a sentence behind it tells where they went."""
     scene: Scene = match.context
     here = match.span()
     if unsettled(scene.sentence, here.start, here.end, here.end):
@@ -185,7 +196,8 @@ def toured(match: Match) -> Statement | None:
     stops = next(filter(None, map(_toured, _behind(scene))), None)
     if stops is None:
         return None
-    told = Journey(stops, purpose=match.span("purpose"), start=here.start, end=here.end)
+    purpose = next(match.span(said) for said in ("purpose", "looked", "looks") if match.has(said))
+    told = Journey(stops, purpose=purpose, start=here.start, end=here.end)
     statement = assembled(match, [], None, told)
     statement.origin = next((m for m in scene.view.within(*match.mention("home").span) if m.kind == "place"), None)
     return statement if is_day(statement.date) or _said_lately(match, here.start) else None
@@ -216,7 +228,7 @@ def _is_away(statement: Statement) -> bool:
         return any(area.printed and area.printed[0] == area.parents[:1][0] for area in areas if area.parents)
     home = statement.origin.value.code or ""
     known = home[:2] if home.endswith("0000") else home[:_PREFECTURE]
-    return bool(known) and not any((area.code or "").startswith(known) for area in areas)
+    return bool(known and areas) and not any((area.code or "").startswith(known) for area in areas)
 
 
 def caller(match: Match) -> Statement | None:

@@ -1,0 +1,63 @@
+"""What a text tells before of that for which a ceremony is held: 基地揭牌, then 揭牌仪式."""
+
+from typing import Any
+
+from extract.mentions.mention import Mention
+from extract.records.context import clause_start, event_date
+from extract.records.meetings.scenes import Scene, words
+from extract.records.naming import Named
+from extract.rules.rule import Match
+from extract.text.patterns import late
+
+_CEREMONY = late("(?:仪式|典礼|式)$")
+_SIGNING = ("签约", "签字", "签署")
+_SIGNS = late("签署|签订|签约")
+_PLANNED = late("(?<!现)将(?!军)|拟|计划|准备|打算")
+"""Before what a ceremony is for, that it is still to come."""
+_SIGNED = late(r"(?:(?!将|拟|待)[^。;\n]){2,60}?(?:签署|签订|签下)了?")
+"""What was done there, behind 签约仪式上."""
+
+
+def _deed(match: Match, session: Named) -> tuple[str, int]:
+    """What a ceremony is for, and where the paragraph tells of it before; -1 where it does not."""
+    ceremony = _CEREMONY.search(session.noun)
+    what = session.noun[: ceremony.start()] if ceremony else ""
+    paragraph, sentence = match.context.sentence.paragraph, match.context.sentence
+    if what in _SIGNING:
+        signs = _SIGNS.search(match.text, paragraph.start, sentence.start)
+        return what, signs.start() if signs else -1
+    return what, match.text.find(what, paragraph.start, sentence.start) if what else -1
+
+
+def done_before(match: Match, session: Named) -> bool:
+    """Whether the paragraph tells before of what a ceremony was for, as done: 为基地揭牌。揭牌仪式结束后."""
+    told = _deed(match, session)[1]
+    if told < 0:
+        return False
+    start = clause_start(match.text, match.context.sentence.paragraph.start, told)
+    return _PLANNED.search(match.text, start, told) is None
+
+
+def signed_there(match: Match, session: Named) -> bool:
+    """Whether papers were signed at the ceremony for that: 签约仪式上,甲公司与乙县签署了协议."""
+    signed = session.noun.startswith(_SIGNING) and _SIGNED.match(match.text, match.span().end)
+    return bool(signed) and done_before(match, session)
+
+
+def is_of_event(match: Match, session: Named) -> tuple[bool, Mention[Any] | None]:
+    """Whether some day's event is told before, which a bare ceremony belongs to, and the day: 培训班5月8日开班.
+
+    Not where the paragraph calls the ceremony by another noun before.
+    """
+    scene: Scene = match.context
+    what, at = _deed(match, session)
+    called = match.text.find(f"{what}式", scene.sentence.paragraph.start, scene.sentence.start) >= 0
+    start = clause_start(match.text, scene.sentence.start, match.span().start)
+    coming = words("ahead").search(match.text, start, match.span().start) is not None
+    if at < 0 or called or coming or _CEREMONY.search(match.text, at, at + len(session.noun)):
+        return False, None
+    for sentence in scene.view.holding([at]):
+        dates = [date for date in sentence.of("date") if date.end <= at]
+        ahead = words("ahead").search(match.text, sentence.start, at) or words("unsettled").search(sentence.text)
+        return bool(dates) and not ahead, event_date(sentence, at)
+    return False, None

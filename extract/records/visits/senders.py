@@ -1,0 +1,91 @@
+"""The ways in which a sentence states a trip of those whom a body sends, or of the body itself."""
+
+from extract.records.visits.statement import Statement
+from extract.records.visits.travels import abroad, toured
+from extract.records.visits.wording import LOOK, LOOKS, PLAIN, SEE, SIGHTS
+from extract.rules.rule import Rule
+
+_BESIDE = (
+    rf"(?:[、和与](?:{PLAIN}{{2,10}}?|{{organisation}})){{0,4}}(?:等(?:\d|[两三四五六七八九])?个?(?:部门|单位|机构))?"
+)
+"""Those with whom a body goes somewhere: 甲局、乙会等部门."""
+
+_LOOKS_INTO = "(?:视察|调研|检查|考察|督查|督导)"
+_LOOKED = rf"(?:进行|开展)了?(?P<purpose>{PLAIN}{{0,6}}?{_LOOKS_INTO})"
+"""What those did whom a body had look into something."""
+_LOOKED_TOO = _LOOKED.replace("purpose", "looked")
+CENTRES = ("中心", "指挥部", "办公室")
+_CENTRE = rf"{PLAIN}{{2,14}}?(?<!任)(?:{'|'.join(CENTRES)})"
+"""What makes the name of a place that of an office there: 甲区劳动就业中心."""
+
+SENDERS: tuple[Rule[Statement], ...] = (
+    Rule(
+        name="visit.body",
+        anchors=(*SIGHTS, *LOOKS),
+        pattern=(
+            rf"(?<![从到]){{home=place|organisation}}(?:(?<={{organisation}})|(?<={{place}}){_CENTRE}){_BESIDE}(?:组织(?:(?!{{place}}|{{person}})[^。;:!?\n]){{1,30}}?,?"
+            rf"|组织(?:(?!{{person}})[^,。;:!?\n]){{1,30}}?,)?(?:专程|再次|先后|分别|联合|一同|共同)*"
+            rf"(?P<verb>赴|到|前往|来到|来)(?:{{where=place}}|我[省市州县区旗])(?:、{{place}}|(?!{{place}}|的)[^,。;:!?\n]){{0,16}}?(?P<seen>{SEE}|{LOOK})"
+            r"(?![^,。;:!?\n]{0,4}?(?:的|情况|[点款须]|报名|启动|报告|通报|一事))"
+        ),
+        build=abroad,
+        accepts=(
+            "[9月20日|date],绍兴市工商联组织26家企业的负责人,赴[乐山市|destinations]开展[考察|purpose]。",
+            "[9月20日|date],绍兴市商务局赴[乐山市|destinations][考察对接|purpose]。",
+            "[9月20日|date],县委组织部组织45名村书记赴[四川省乐山市|destinations][考察|purpose]。县委常委[李明|leaders]带队。",
+            "绍兴市商务局、市总商会赴[乐山市|destinations][考察|purpose]\n[9月20日|date],车队一早出发。副局长带队。",
+            "[9月20日|date],绍兴市教育局组织20名校长赴[乐山市|destinations][跟岗|purpose]。",
+            "[9月20日|date],绍兴市商务局到[诸暨市|destinations][调研|purpose]。",
+            "[9月20日|date],县教育局、县妇联、团县委等部门联合赴[枫桥镇|destinations]开展“送温暖”[慰问|purpose]活动。",
+            "[9月20日|date],绍兴市商务局组织新昌县、诸暨市相关人员,赴[乐山市|destinations]开展[考察|purpose]。",
+            "[9月20日|date],绍兴市越城区劳动就业中心到[乐山市|destinations][考察|purpose]。",
+            "[9月20日|date],绍兴市越城区人才服务中心到[乐山市|destinations][考察|purpose]。",
+            "[9月20日|date],绍兴市越城区“消薄工程”指挥部办公室到[乐山市|destinations]开展[考察调研|purpose]。",
+            "[9月20日|date],绍兴市妇联来我市[考察妇女工作|purpose],走访了[苏稽镇|destinations]。",
+            "近日,绍兴市工商联与部分企业家到[乐山市|destinations]、[眉山市|destinations]两地[考察交流|purpose]。",
+        ),
+        rejects=(
+            "9月20日,绍兴市商务局拟赴乐山市考察。",
+            "绍兴市商务局到诸暨市调研。",
+            "9月20日,绍兴市商务局到诸暨市检查市场。",
+            "9月20日,绍兴市商务局多次到诸暨市调研。",
+            "9月20日,绍兴市商务局组织新昌县、诸暨市到乐山市调研的干部座谈。",
+            "9月20日,绍兴市第一中学赴乐山市考察。",
+            "绍兴市商务局赴乐山市考察\n车队从市区出发。9月20日,记者见到了他们。",
+            "9月20日,绍兴市委赴乐山市考察的报道引发热议。",
+            "9月20日,乐山市收到绍兴市红十字会到乐山市慰问款30万元。",
+            "9月20日,绍兴市公安局到乐山市查看监控。",
+            "9月20日,绍兴市检察院赴乐山市核查证词。",
+            "9月20日,绍兴市税务局到乐山市检查账簿。",
+            "9月20日,专家在绍兴市人才服务中心到乐山市考察的会上发言。",
+            "9月20日,绍兴市越城区各校到乐山市考察。",
+            "9月20日,绍兴市妇联到我市检查工作。",
+        ),
+        priority=-1,
+    ),
+    Rule(
+        name="visit.toured",
+        anchors=("视察", "调研", "检查", "考察", "督查", "督导"),
+        pattern=(
+            rf"{{home=organisation}}(?:(?P<sent>组织|邀请)(?:(?!{{person}}|的)[^。;:!?\n]){{0,24}}?(?:委员|代表|专家|老干部|人士)[们]?"
+            rf"(?:(?!{{person}}|的)[^。;:!?\n]){{0,40}}?{_LOOKED}|[就围对](?:(?!{{person}})[^,。;:!?\n]){{2,24}}?{_LOOKED_TOO}"
+            rf"|组织{PLAIN}{{0,4}}(?:委员|代表|专家)(?P<looks>(?:专题|集中|实地)?{_LOOKS_INTO}(?!组|员|报告){PLAIN}{{4,24}}))"
+            r"(?=活动|[,。;])"
+        ),
+        build=toured,
+        accepts=(
+            "[9月20日|date],诸暨市政协组织部分委员,对全市养老服务工作进行[专题视察|purpose]。委员们先后来到[枫桥镇乐居社区|sites]、"
+            "[店口镇颐养中心|sites]。",
+            "[9月20日|date],诸暨市政协组织部分委员[专题调研全市养老服务工作|purpose]。调研组先后到[枫桥镇乐居社区|sites]。",
+            "近日,诸暨市人大就养老服务条例落实情况进行[视察|purpose]。视察组先后到[枫桥镇乐居社区|sites]。",
+        ),
+        rejects=(
+            "9月20日,诸暨市政协组织部分委员,对全市养老服务工作进行专题视察。",
+            "9月20日,诸暨市政协组织部分委员,对全市养老服务工作进行专题视察。市民李明来到枫桥镇乐居社区。",
+            "9月20日,诸暨市政协组织部分委员,对全市养老服务工作进行专题视察。委员们建议,到枫桥镇乐居社区学习。",
+            "9月20日,诸暨市政协组织部分委员专题调研全市养老服务工作。市民李明来到枫桥镇乐居社区。",
+            "诸暨市人大每季度就养老服务条例落实情况进行视察。视察组先后到枫桥镇乐居社区。",
+            "诸暨市政协每年组织部分委员,对全市养老服务工作进行视察。委员们来到枫桥镇乐居社区。",
+        ),
+    ),
+)
