@@ -36,9 +36,7 @@ _GOING_ON = frozenset("并还也")
 """Before a verb, what goes on about somebody named before: 代表团赴甲市考察,并出席联席会议."""
 _THEY = ("代表团", "考察团", "调研组", "考察组", "一行", "团队", "双方", "一行人")
 """Who may take part in a meeting where nobody is named."""
-_GROUP_FIRST = late(
-    rf"(?:[^,。]{{0,16}},)?[^,。]{{0,12}}?(?:代表团|考察团|慰问团)(?:一行)?(?=[深赴到来走先前])[^。]*,$"
-)
+_GROUP_FIRST = late(r"(?:[^,。]{0,16},)?[^,。]{0,12}?(?:代表团|考察团|慰问团)(?:一行)?(?=[深赴到来走先前])[^。]*,$")
 """In front of a verb at the head of a clause, a delegation that the sentence begins with: 慰问团深入某县,出席某会."""
 _SEVERALLY = late("分别[与同和]")
 """How a sentence tells of talks with several that are not told apart: 分别与各界人士举行座谈."""
@@ -104,8 +102,9 @@ def convened(match: Match) -> Statement | None:
     if times is not None and times.value.value != 1:
         return None
     statement = held(match)
-    carried_out = match.text.endswith("开展", 0, match.span("verb").end) and statement is not None
-    return None if carried_out and (session.bare or not is_day(statement.date)) else statement
+    if statement is None or not match.text.endswith("开展", 0, match.span("verb").end):
+        return statement
+    return statement if is_day(statement.date) and not session.bare else None
 
 
 def recalled(match: Match) -> Statement | None:
