@@ -102,8 +102,9 @@ def convened(match: Match) -> Statement | None:
     if times is not None and times.value.value != 1:
         return None
     statement = held(match)
-    carried_out = match.text.endswith("开展", 0, match.span("verb").end) and statement is not None
-    return None if carried_out and (session.bare or not is_day(statement.date)) else statement
+    if statement is None or not match.text.endswith("开展", 0, match.span("verb").end):
+        return statement
+    return statement if is_day(statement.date) and not session.bare else None
 
 
 def recalled(match: Match) -> Statement | None:
