@@ -21,7 +21,7 @@ LONGEST = 44  # characters of a title, with its body and all
 MOST = 12  # titles that one person is given at a time
 _MARKS = frozenset("。,、;:!?()[]【】〔〕《》<>「」『』…—|\n\t ")
 _OPEN = {"”": "“", "’": "‘", '"': '"'}
-_LEAD = re.compile(
+_LEAD = late(
     r"(?:\d+(?:岁的?|年度?|[月日时号名位])(?:至|到)?|[一二两三四五六七八九十]{1,3}[月日名位](?:至|到)?|(?!\d\d后)[\d:.—\-至]+"
     r"|[上下中]午|傍晚|清晨|晚上?|[当今昨][天日]|记(?![者录分工账])|以(?!色列)|受(?![援助聘灾训众邀损]))+"
 )

@@ -14,7 +14,7 @@ _ONE_OF = re.compile(r"(?<![\\\[])\[(?P<chars>(?:[^\x00-\xff]|[,;:]){3,})\](?P<t
 
 
 def in_words(pattern: str) -> str:
-    """The pattern with `(?:甲|乙|丙)` for `[甲乙丙]`: that takes `re` a tenth of the time to compile."""
+    """The pattern with `(?:甲|乙|丙)` for `[甲乙丙]`: that takes `re` a quarter of the time to compile."""
     return _ONE_OF.sub(_alternatives, pattern)
 
 

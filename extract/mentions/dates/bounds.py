@@ -39,7 +39,7 @@ _TOLD_SINCE = re.compile("[^,，。;；\n年月日大]{2,24}以来[,，]")
 _AFTER_STARTS = frozenset("以来起至之为止前开期假 -—–~")
 """What `_AFTER_DATE` starts with."""
 
-_AFTER_LENGTH = re.compile(
+_AFTER_LENGTH = late(
     f"(?P<many>[多余]?)(?:(?P<past>以来|来|间)|(?P<ago>之?(?:{_BEFORE}))|之?以?内|以上|以下|之久|左右|期间|里)|[多余]"
 )
 _OF_FIGURE = re.compile("(?:[^,，。;；、\n]{2,6})?的")

@@ -15,7 +15,7 @@ OrganisationKind = Literal[
 
 OFFICIAL = ("government", "party")
 """The kinds of bodies that govern."""
-_LETTER_ENDS = re.compile(
+_LETTER_ENDS = late(
     r"[局厅厂科中小](?:(?<![中小])|(?<=[一二三四五六七八九十]中)(?![学心央全])"
     r"|(?<=[一二三四五六七八九]小)(?![时部步撮块片组批段队伙半口节把股型学镇麦村区孩]))"
 )

@@ -30,7 +30,7 @@ from extract.text.terms import Terms
 _NOTE = re.compile(r"\([^()\n]{1,12}\)$")
 _OF_SEX = re.compile("[男女],(?:[^(),]{1,4}族,)?")
 """In brackets behind a name, before a post: 孟小南(女,回族,校长)."""
-_SEX = re.compile(r"\((?:[女男][,、)]|(?:[前后]排)?[左右中][一二三四五六]?\))")
+_SEX = late(r"\((?:[女男][,、)]|(?:[前后]排)?[左右中][一二三四五六]?\))")
 _LIFE = re.compile(
     r"岁(?!的)|来自|家住|老家在?|老人|毕业于|出生[于在]|生于"
     rf"|是{LETTER}{{2,12}}[省市县区州旗镇乡村]人(?=[,。;])|每天|一家(?:人|[\d一二三四五六七八九两几]{{1,2}}口)"

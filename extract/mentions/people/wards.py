@@ -1,6 +1,5 @@
 """People of a list each of whom is named behind the ward or body that he is of: 骨科李大明、儿科姜小燕."""
 
-import re
 from collections.abc import Iterator
 
 from extract.mentions.name_bounds import ends
@@ -13,7 +12,7 @@ from extract.text.ideographs import all_han
 from extract.text.patterns import late
 
 _ENDS = "科组部局办厅委中校学园院"
-_LISTED = re.compile(rf"、(?:(?<=[{_ENDS}]\w\w、)|(?<=[{_ENDS}]\w\w\w、))")
+_LISTED = late(rf"、(?:(?<=[{_ENDS}]\w\w、)|(?<=[{_ENDS}]\w\w\w、))")
 """What each such list has: two or three letters behind a ward or body, and the mark of a list."""
 _WARD = late(
     rf"[{_ENDS}](?=\w\w)(?:(?<=[科组部局办厅委])|(?<=[一二三四五六七八九十]中)|(?<=[职技党]校)|(?<=[中小]学)"

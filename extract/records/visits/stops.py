@@ -74,7 +74,7 @@ class Stops:
 def verbs(group: str) -> re.Pattern[str]:
     """Any word of a group of `visit_words.toml`, longest first; 来 of 未来, 走了 of 走了走, 到 of 回到 is none."""
     words = sorted(load("visit_words")[group], key=lambda word: (-len(word), word))
-    return re.compile(r"(?!(?<=[未将原本后历])来|走了走|(?<=[回返])[到抵])(?:" + "|".join(map(re.escape, words)) + ")")
+    return late(r"(?!(?<=[未将原本后历])来|走了走|(?<=[回返])[到抵])(?:" + "|".join(map(re.escape, words)) + ")")
 
 
 @cache
