@@ -254,3 +254,41 @@ def test_bodies_of_towns_and_villages_are_helped(text: str, donor: str, recipien
 )
 def test_a_date_before_bodies_says_when_they_became_tied(text: str, since: str | None) -> None:
     assert [p.since for p in extract.extract_text(text, types={"pairing"})] == [since]  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("text", "donor", "recipient"),
+    [
+        (
+            "作为温岭市实验小学的结对学校,雷波县黄琅镇中心校这学期有9名教师到温岭市跟岗。",
+            (["温岭市"], [("学校", 1)]),
+            (["雷波县"], [("学校", 1)]),
+        ),
+        (
+            "作为雷波县中医院的对口支援医院,温岭市中医院已连续选派7批医疗队。",
+            (["温岭市"], [("医院", 1)]),
+            (["雷波县"], [("医院", 1)]),
+        ),
+        (
+            "温岭市共有9所学校与雷波县8所学校开展校际结对。",
+            (["温岭市"], [("学校", 9)]),
+            (["雷波县"], [("学校", 8)]),
+        ),
+        ("全省共有931家企业(商会)结对帮扶868个村。", ([], [("企业(商会)", 931)]), ([], [("村", 868)])),
+        ("朝阳区高碑店镇一行9人来到结对镇翁牛特旗乌丹镇。", (["朝阳区高碑店镇"], []), (["翁牛特旗乌丹镇"], [])),
+    ],
+)
+def test_sides_end_where_others_are_sent(text: str, donor: Any, recipient: Any) -> None:
+    assert pairings(text) == [(donor, recipient)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "温岭市共有9所学校与雷波县8所学校开展校际交流。",
+        "全省共有931台设备(仪器)结对帮扶868个村。",
+        "鼓楼区五里亭街道与西湖区灵隐街道结对。",
+    ],
+)
+def test_what_is_exchanged_or_is_no_body_ties_nobody(text: str) -> None:
+    assert pairings(text) == []
