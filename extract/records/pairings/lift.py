@@ -130,6 +130,8 @@ _CLOSED = frozenset('”"')
 _BECOME = ("结成", "结为", "互为", "成为", "建立", "建起", "缔结", "结成了", "结为了", "成为了", "组建", "共建")
 _BECOMES = late("(?:友好|合作|协作|结对|帮扶|对口|共建|互助|手拉手|姊妹|姐妹|兄弟|伙伴|东西部?|山海|校际|紧密型)+")
 """How that begins which two become, behind such verbs, and is no body of its own: 结成友好合作学校."""
+_AGREEMENT = late('[”"](?:合作|结对|共建|帮扶|战略|框架)*协议')
+"""Behind what an agreement is called in quotation marks."""
 _TITLE = 8
 """Letters of what a tie is called, in front of a letter or behind it."""
 
@@ -139,6 +141,8 @@ def _is_title(text: str, start: int, end: int) -> bool:
     if end - start == 1 and (_PROGRAMME.match(text, end) or text.endswith("援", 0, start)):  # 援疆
         return True
     if _BECOMES.match(text, start, end) and text.endswith(_BECOME, 0, start):  # 结成友好合作学校
+        return True
+    if text[start - 1 : start] in ("“", '"') and _AGREEMENT.match(text, end):  # 签订共建“共富联盟”合作协议
         return True
     quoted = text[start - 1 : start] in ("“", '"') and not _CLOSED.isdisjoint(text[end : end + 2])
     opening = start - 1
