@@ -292,3 +292,34 @@ def test_sides_end_where_others_are_sent(text: str, donor: Any, recipient: Any) 
 )
 def test_what_is_exchanged_or_is_no_body_ties_nobody(text: str) -> None:
     assert pairings(text) == []
+
+
+def test_what_two_regions_count_of_each_kind() -> None:
+    text = "温岭市9个镇(街道)和雷波县8个乡镇、温岭市36个村和雷波县37个村,分别建立了结对关系。"
+    assert pairings(text) == [
+        ((["温岭市"], [("镇(街道)", 9)]), (["雷波县"], [("乡镇", 8)])),
+        ((["温岭市"], [("村", 36)]), (["雷波县"], [("村", 37)])),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "donor", "recipient"),
+    [
+        ("我县东江小学与深圳市海滨实验学校结成“姊妹学校”。", ["深圳市"], []),
+        ("该州9所学校与嘉兴市8所学校结对。", ["嘉兴市"], []),
+    ],
+)
+def test_the_own_county_is_helped_by_a_city_of_a_province_that_helps(text: str, donor: Any, recipient: Any) -> None:
+    assert [(d[0], r[0]) for d, r in pairings(text)] == [(donor, recipient)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "我县东江小学与遵义市海滨实验学校结成“姊妹学校”。",
+        "我校与深圳市海滨实验学校结成“姊妹学校”。",
+        "我市东江小学与深圳市海滨实验学校结成“姊妹学校”。",
+    ],
+)
+def test_who_helps_an_own_region_that_may_be_any(text: str) -> None:
+    assert pairings(text) == []
