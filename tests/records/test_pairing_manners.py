@@ -323,3 +323,18 @@ def test_the_own_county_is_helped_by_a_city_of_a_province_that_helps(text: str, 
 )
 def test_who_helps_an_own_region_that_may_be_any(text: str) -> None:
     assert pairings(text) == []
+
+
+def test_dates_and_regions_in_turn() -> None:
+    found = extract.extract_text(
+        "温岭市分别于2016年、2018年与雷波县、云南省富源县建立扶贫协作关系。", types={"pairing"}
+    )
+    assert [(p.recipient.regions, p.since) for p in found] == [  # type: ignore[attr-defined]
+        (["雷波县"], "2016"),
+        (["富源县"], "2018"),
+    ]
+
+
+@pytest.mark.parametrize("dates", ["分别于2016年、2017年、2018年", "于2016年、2018年"])
+def test_dates_that_are_not_those_of_the_regions(dates: str) -> None:
+    assert pairings(f"温岭市{dates}与雷波县、云南省富源县建立扶贫协作关系。") == []

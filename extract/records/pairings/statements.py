@@ -237,6 +237,8 @@ def state(match: Match, donor: int | None, first: Side, second: Side) -> list[St
         return None
     since = match.mention("since") or match.mention("since_lead") or match.mention("since_after")
     since = since or _since_before(match, relation)
+    if match.has("since_others"):
+        return _dated_in_turn(match, donor, relation, first, second)
     couples = [(first, second)]
     ones, others = first.each(), second.each()
     each = are_matched(match, relation, first, second)
@@ -247,6 +249,17 @@ def state(match: Match, donor: int | None, first: Side, second: Side) -> list[St
             return None
         couples = list(zip(ones, others, strict=True))
     return [Statement(couple, donor, relation, since) for couple in couples]
+
+
+def _dated_in_turn(
+    match: Match, donor: int | None, relation: Span, first: Side, second: Side
+) -> list[Statement] | None:
+    """One statement for each date, where as many regions follow: 甲市分别于2016年、2017年与乙县、丙县结对."""
+    dates = [match.mention("since_lead"), *match.mentions("since_others")]
+    others = second.each()
+    if len(first.each()) > 1 or len(others) != len(dates) or not match.has("each"):
+        return None
+    return [Statement((first, one), donor, relation, date) for one, date in zip(others, dates, strict=True)]
 
 
 def _is_itself(first: Side, second: Side) -> bool:

@@ -63,7 +63,7 @@ _TALKS = _any(
 _MANNER = rf"(?:(?!{_TALKS})[^\m,。;、的]){{0,8}}?"
 _AND_THEN = r"(?:[^\m。;]{0,14}?,(?:{quantity}|双方)?(?:[已正]式?)?(?=结[成为下上]|缔结|建立))?"
 """A clause between two sides and the verb that ties both: A与B签约,两校结为姊妹学校."""
-LEAD = rf"(?:{{since_lead=date}}|(?P<each>{_IN_TURN})|{ADVERBS}){{0,8}}"
+LEAD = rf"(?:{{since_lead=date}}(?P<since_others>(?:[、和]{{date}}){{1,3}})?|(?P<each>{_IN_TURN})|{ADVERBS}){{0,8}}"
 TAIL = rf"(?:{{since=date}}|(?P<apart>{_IN_TURN})|{ADVERBS}){{0,8}}(?:{_MANNER}的?|{_AND_THEN})"
 SENDS = r"(?:[选调]派|派出|派驻)了?{quantity}[^\m,。;]{0,6}?(?=组团|对口|结对帮|定点|帮扶|[“\"])"
 """Whom a body sends to the one that it helps: 选派3名专家对口支援…."""
