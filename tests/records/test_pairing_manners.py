@@ -254,3 +254,87 @@ def test_bodies_of_towns_and_villages_are_helped(text: str, donor: str, recipien
 )
 def test_a_date_before_bodies_says_when_they_became_tied(text: str, since: str | None) -> None:
     assert [p.since for p in extract.extract_text(text, types={"pairing"})] == [since]  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("text", "donor", "recipient"),
+    [
+        (
+            "作为温岭市实验小学的结对学校,雷波县黄琅镇中心校这学期有9名教师到温岭市跟岗。",
+            (["温岭市"], [("学校", 1)]),
+            (["雷波县"], [("学校", 1)]),
+        ),
+        (
+            "作为雷波县中医院的对口支援医院,温岭市中医院已连续选派7批医疗队。",
+            (["温岭市"], [("医院", 1)]),
+            (["雷波县"], [("医院", 1)]),
+        ),
+        (
+            "温岭市共有9所学校与雷波县8所学校开展校际结对。",
+            (["温岭市"], [("学校", 9)]),
+            (["雷波县"], [("学校", 8)]),
+        ),
+        ("全省共有931家企业(商会)结对帮扶868个村。", ([], [("企业(商会)", 931)]), ([], [("村", 868)])),
+        ("朝阳区高碑店镇一行9人来到结对镇翁牛特旗乌丹镇。", (["朝阳区高碑店镇"], []), (["翁牛特旗乌丹镇"], [])),
+    ],
+)
+def test_sides_end_where_others_are_sent(text: str, donor: Any, recipient: Any) -> None:
+    assert pairings(text) == [(donor, recipient)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "温岭市共有9所学校与雷波县8所学校开展校际交流。",
+        "全省共有931台设备(仪器)结对帮扶868个村。",
+        "鼓楼区五里亭街道与西湖区灵隐街道结对。",
+    ],
+)
+def test_what_is_exchanged_or_is_no_body_ties_nobody(text: str) -> None:
+    assert pairings(text) == []
+
+
+def test_what_two_regions_count_of_each_kind() -> None:
+    text = "温岭市9个镇(街道)和雷波县8个乡镇、温岭市36个村和雷波县37个村,分别建立了结对关系。"
+    assert pairings(text) == [
+        ((["温岭市"], [("镇(街道)", 9)]), (["雷波县"], [("乡镇", 8)])),
+        ((["温岭市"], [("村", 36)]), (["雷波县"], [("村", 37)])),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "donor", "recipient"),
+    [
+        ("我县东江小学与深圳市海滨实验学校结成“姊妹学校”。", ["深圳市"], []),
+        ("该州9所学校与嘉兴市8所学校结对。", ["嘉兴市"], []),
+    ],
+)
+def test_the_own_county_is_helped_by_a_city_of_a_province_that_helps(text: str, donor: Any, recipient: Any) -> None:
+    assert [(d[0], r[0]) for d, r in pairings(text)] == [(donor, recipient)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "我县东江小学与遵义市海滨实验学校结成“姊妹学校”。",
+        "我校与深圳市海滨实验学校结成“姊妹学校”。",
+        "我市东江小学与深圳市海滨实验学校结成“姊妹学校”。",
+    ],
+)
+def test_who_helps_an_own_region_that_may_be_any(text: str) -> None:
+    assert pairings(text) == []
+
+
+def test_dates_and_regions_in_turn() -> None:
+    found = extract.extract_text(
+        "温岭市分别于2016年、2018年与雷波县、云南省富源县建立扶贫协作关系。", types={"pairing"}
+    )
+    assert [(p.recipient.regions, p.since) for p in found] == [  # type: ignore[attr-defined]
+        (["雷波县"], "2016"),
+        (["富源县"], "2018"),
+    ]
+
+
+@pytest.mark.parametrize("dates", ["分别于2016年、2017年、2018年", "于2016年、2018年"])
+def test_dates_that_are_not_those_of_the_regions(dates: str) -> None:
+    assert pairings(f"温岭市{dates}与雷波县、云南省富源县建立扶贫协作关系。") == []

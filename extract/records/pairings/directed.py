@@ -133,6 +133,21 @@ def helper_told(match: Match) -> list[Statement] | None:
     return None if is_doubtful(match) else helping(match)
 
 
+def helper_adjusted(match: Match) -> list[Statement] | None:
+    """与B结对的由C调整为A: two regions; 结对 does not tell who helps."""
+    first, second = match.mention("first").value, match.mention("second").value
+    if first.groups or second.groups or is_doubtful(match):
+        return None
+    return state(match, None if match.quote("relation") == "结对" else 0, first, second)
+
+
+def building_up(match: Match) -> list[Statement] | None:
+    """A援建B: two regions of this country, where of anything else but a building is told."""
+    first, second = match.mention("first").value, match.mention("second").value
+    known = bool(areas_of(first)) and bool(areas_of(second))
+    return None if first.groups or second.groups or not known or is_doubtful(match) else state(match, 0, first, second)
+
+
 def helping_of(match: Match) -> list[Statement] | None:
     """帮扶B的A: the helper is what 的 joins, if it is no part of what it is joined to."""
     side: Side = match.mention("both").value

@@ -1,6 +1,15 @@
 """How texts state that one side helps another, or is charged with it."""
 
-from extract.records.pairings.directed import charged, helped, helper_told, helping, helping_of, helping_plainly
+from extract.records.pairings.directed import (
+    building_up,
+    charged,
+    helped,
+    helper_adjusted,
+    helper_told,
+    helping,
+    helping_of,
+    helping_plainly,
+)
 from extract.records.pairings.statements import Statement
 from extract.records.pairings.wording import (
     ADVERBS,
@@ -221,6 +230,39 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
         rejects=("东城区负责城关区,西城区负责尼木县。", "北京市对口支援拉萨市,李明负责城关区。"),
         priority=1,
         needs=("对口", "结对", "定点"),
+    ),
+    Rule(
+        "pairing.helper-adjusted",
+        ("调整", "变更", "更换", "改为", "换成", "变为"),
+        r"[与同和跟]{second=side}(?P<relation>结对(?:帮扶)?)的(?:[县市区]|城市|单位)?,?已?[由从]{side}"
+        r"(?:调整|变更|更换|改|换|变)[为成到]了?{first=side}(?=[,。;]|$)",
+        helper_adjusted,
+        accepts=(
+            "新一轮协作启动后,与[临洮县|recipient][结对|relation]的由福州市晋安区调整为[福州市马尾区|donor]。",
+            "2021年,跟[临洮县|recipient][结对帮扶|relation]的城市从厦门市变更为[福州市|donor]。",
+        ),
+        rejects=(
+            "与临洮县相邻的由晋安区调整为马尾区。",
+            "与临洮县结对的干部由晋安区调整为马尾区。",
+            "拟将与临洮县结对的由晋安区调整为马尾区。",
+            "与临洮县结对的由晋安区调整为马尾区的设想没有通过。",
+        ),
+        priority=2,
+        needs=("结对",),
+        core="[由从]{side}(?:调整|变更|更换|改|换|变)",
+    ),
+    Rule(
+        "pairing.builds-up",
+        ("援建",),
+        rf"{{first=side}}(?:{LEAD})(?P<relation>援建){{second=side}}(?=[,。;、]|$)",
+        building_up,
+        accepts=("其中[烟台市|donor][援建|relation][北川县擂鼓镇|recipient]。",),
+        rejects=(
+            "烟台市援建北川县擂鼓镇卫生院。",
+            "烟台市援建北川县的3所学校完工。",
+            "省里拟由烟台市援建北川县擂鼓镇。",
+            "烟台市没有援建北川县擂鼓镇。",
+        ),
     ),
     Rule(
         "pairing.helper-changed",

@@ -16,7 +16,7 @@ from extract.text.patterns import late
 # A count or a name is one mention; what is counted is a short plain noun after it, that ends before one of these.
 _STOP = r"\m,。;:：!！?？、与同和跟及对由等—\s"
 _EDGE = (
-    rf"(?=[{_STOP}]|的|以及|再?结[对成为亲了下上新缘]|配[上成]|建立|建起|组建|组成|缔结|签|攀|联姻|是|对口|(?<!重点)(?:帮扶|帮带|支援|援助)(?=[\m,。了共]|$)|携手|牵手"
+    rf"(?<![到赴往])(?=[{_STOP}]|的|以及|再?结[对成为亲了下上新缘]|配[上成]|建立|建起|组建|组成|缔结|签|攀|联姻|是|对口|(?<!重点)(?:帮扶|帮带|支援|援助)(?=[\m,。了共]|$)|携手|牵手"
     r"|开展|进行|举[行办]|完成|达成|启动|加强|深化|发展|建设|打造|实行|继续|持续|全部|全覆盖|一一|逐一|挂钩|现场|当场|参[与加](?=[“\"])|[“\"]|一对一|手拉手|实现|形成|分别|依次|先后|则|均|都|已|互|整体|整村|整镇|整乡|整县|组团|托管|定点|包联|挂包|认领|挂牌|协同|联手|联合(?=[帮支援开结])|全面|通过|采取|以[“\"]|对接(?=\m)|也|还|又|自|到岗|抵达|进驻|$)"
 )
 _PLAIN = rf"[^{_STOP}()]"
@@ -32,7 +32,8 @@ _COUNT = (
     "(?:{quantity:count|quantity:other}|(?<!派)(?<!派[出驻遣来到了])(?<!安排)(?<!组织)(?<!引进)(?<!一行){quantity:people})"
 )
 """What is counted of a side, but not of half the country (内地284个县区), nor people who are sent (选派3名专家)."""
-_FILL = r"(?!结[对成为]|共建|携手|牵手|一行|捐|赠|送|投入|[选调]派)[^\m,。;、与同和]{0,6}?"
+_SENT = "[选调]派|派出|派驻"
+_FILL = rf"(?!结[对成为]|共建|携手|牵手|一行|捐|赠|送|投入)(?:(?!{_SENT})[^\m,。;、与同和]){{0,6}}?"
 _BARE = rf"[^\m,。;、与同和]{{2,4}}(?:、[^\m,。;、与同和]{{2,4}}){{1,5}}(?={_COUNT}\w{{0,4}}?[村社嘎镇乡街])"
 """Villages or towns by their bare names, which are counted behind: 甲镇大坪、乔连两个村."""
 _BODIES = (
@@ -129,6 +130,8 @@ _CLOSED = frozenset('”"')
 _BECOME = ("结成", "结为", "互为", "成为", "建立", "建起", "缔结", "结成了", "结为了", "成为了", "组建", "共建")
 _BECOMES = late("(?:友好|合作|协作|结对|帮扶|对口|共建|互助|手拉手|姊妹|姐妹|兄弟|伙伴|东西部?|山海|校际|紧密型)+")
 """How that begins which two become, behind such verbs, and is no body of its own: 结成友好合作学校."""
+_AGREEMENT = late('[”"](?:合作|结对|共建|帮扶|战略|框架)*协议')
+"""Behind what an agreement is called in quotation marks."""
 _TITLE = 8
 """Letters of what a tie is called, in front of a letter or behind it."""
 
@@ -138,6 +141,8 @@ def _is_title(text: str, start: int, end: int) -> bool:
     if end - start == 1 and (_PROGRAMME.match(text, end) or text.endswith("援", 0, start)):  # 援疆
         return True
     if _BECOMES.match(text, start, end) and text.endswith(_BECOME, 0, start):  # 结成友好合作学校
+        return True
+    if text[start - 1 : start] in ("“", '"') and _AGREEMENT.match(text, end):  # 签订共建“共富联盟”合作协议
         return True
     quoted = text[start - 1 : start] in ("“", '"') and not _CLOSED.isdisjoint(text[end : end + 2])
     opening = start - 1

@@ -54,11 +54,15 @@ def areas_of(side: Side) -> set[str]:
 
 
 def _possible_areas(side: Side) -> set[str]:
-    """The codes of where a side is, or of all that its name may stand for where the text does not tell: 河东区."""
+    """The codes of where a side is, or of all that its name may stand for where the text does not tell: 河东区.
+
+    A town is in one of those that the name of its district stands for: 河东区中山门街道.
+    """
     if areas := areas_of(side):
         return areas
     named = ((region.name, surfaces().at(region.name, 0)) for region in side.regions)
-    return {code for name, hit in named if hit and hit[0] == len(name) and hit[1].full for code in hit[1].codes}
+    known = ((name[hit[0] :], hit[1]) for name, hit in named if hit and hit[1].full)
+    return {code for rest, surface in known if not rest or rest.endswith(_TOWNS) for code in surface.codes}
 
 
 def by_programme(first: Side, second: Side) -> int | None:

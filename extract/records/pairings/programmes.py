@@ -39,6 +39,12 @@ def aided_by_all(code: str) -> bool:
     return _name(code, 2) in lexicons.load("assistance")["rank"]["provinces"][-1].split()
 
 
+@cache
+def aids_others(code: str) -> bool:
+    """Whether the area of the code is a city or district of a province that national programmes have help others."""
+    return not _is_county(code) and _name(code, 2) in lexicons.load("assistance")["provinces"]
+
+
 def _is_county(code: str) -> bool:
     return _name(code, 6).endswith(("县", "旗"))
 

@@ -29,7 +29,8 @@ _OTHERWISE = late(
 )
 """The ends of what two become who do not help one another."""
 _WISH = late(
-    "(?:(?<![带怀满]着)(?<!满怀)希望(?!小学|学校|工程)|(?<!群众)期待|期盼|会议要求|盼望|建议|(?<![志自意心夙如])愿(?!景|望))"
+    "(?:(?<![带怀满]着)(?<!满怀)希望(?!小学|学校|工程)|(?<!群众)期待|期盼|会议要求|盼望|建议|(?<![志自意心夙如])愿(?!景|望)"
+    "|(?<![模草虚比])拟(?!合|南))"
     "(?:[,:]|[^,。;:]*)$"
 )
 """In front of a tie, in its clause or at the end of the one before it, what makes it one that is hoped for."""

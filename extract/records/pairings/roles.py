@@ -11,7 +11,7 @@ from extract.mentions.places.table import bare_name, divisions, surfaces
 from extract.records.homes import Homes
 from extract.records.pairings.members import REGIONS
 from extract.records.pairings.natures import areas_of, by_members, by_nature, by_programme
-from extract.records.pairings.programmes import helps
+from extract.records.pairings.programmes import aids_others, helps
 from extract.records.pairings.reading import area_of, is_own, region_of
 from extract.records.pairings.sides import Group, Region, Side, Unit
 from extract.records.pairings.statements import Statement
@@ -25,6 +25,8 @@ _HOLDS = ("province", "prefecture")
 """The levels of the regions that counties are counted of."""
 _SENT = late("专家|援|支[教医农边]")
 """What the people are counted as who have come from elsewhere: 12名援派专家."""
+_OWN_COUNTY = late("[我该全][县州旗](?:共?有)?")
+"""In front of members whose region no name tells, what says that it is a county or an autonomous prefecture."""
 _FEW = 5
 """So many regions may be counted of those named before: 三县9家合作社."""
 
@@ -138,6 +140,7 @@ class Roles:
         """
         found = stated if stated is not None else self.donor_of(sides)
         found = shared if found is None else found
+        found = self._by_own_county(sides) if found is None else found
         if found is None and self._told and self._told[0] == sentence and self._is_alike(sides):
             found = self._told[1]
         if found is None and len(self._orders) == 1 and all(side.of_towns and not areas_of(side) for side in sides):
@@ -147,6 +150,17 @@ class Roles:
             if stated is None:
                 self._orders.add(found)
         return found
+
+    def _by_own_county(self, sides: tuple[Side, Side]) -> int | None:
+        """The helper of a county that calls itself no more than 我县: the city or district of a province that helps."""
+        known = [areas_of(side) for side in sides]
+        if bool(known[0]) == bool(known[1]):
+            return None
+        own = int(bool(known[0]))
+        start = min((part.start for part in sides[own].spans), default=0)
+        said = _OWN_COUNTY.search(self._text, max(start - 4, 0), start + 2)
+        ours = said is not None and start in said.span()  # 我县甲小学, 我县36所小学
+        return 1 - own if ours and all(map(aids_others, known[1 - own])) else None
 
     def _is_alike(self, sides: tuple[Side, Side]) -> bool:
         """Whether of two sides nothing is known but that, as those tied before them, they are of one province."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from extract.text.patterns import late
 from extract.text.span import Span
 
 _COUNTED = (
@@ -45,6 +46,8 @@ _COUNTED = (
     ),
 )
 """What the kinds of bodies end in that may be on a side where only their number is told."""
+_NOTED = late(r"(?<=.)\([^()]*\)$")
+"""What stands in brackets behind a kind, for more of the like: 企业(商会)."""
 
 COUPLE = 2
 """So many are tied."""
@@ -154,7 +157,8 @@ def are_those(codes: Sequence[str], regions: Sequence[Region]) -> bool:
 
 def may_be_tied(side: Side) -> bool:
     """Whether a side stands alone or counts bodies without saying whose: 3家企业结对帮扶丙县, not 3台设备."""
-    return stands_alone(side) or (bool(side.groups) and all((g.kind or "").endswith(_COUNTED) for g in side.groups))
+    kinds = [group.kind or "" for group in side.groups]
+    return stands_alone(side) or (bool(kinds) and all(_NOTED.sub("", kind).endswith(_COUNTED) for kind in kinds))
 
 
 def are_counted(sides: tuple[Side, Side]) -> bool:

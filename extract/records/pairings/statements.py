@@ -112,7 +112,7 @@ def both(match: Match) -> list[Statement] | None:
     both: Side = match.mention("both").value
     if _is_rest(match.text, both) or _is_of_others(match, both):
         return None
-    beside = _side_by_side(both)
+    beside = _side_by_side(both) or _counted_in_turn(both)
     if beside:
         return [one for first, second in beside for one in state(match, None, first, second) or []] or None
     at = next((at for at in range(len(both.units) - 1, 0, -1) if both.units[at].joined in ("和", "及")), None)
@@ -156,6 +156,18 @@ def _side_by_side(side: Side) -> list[tuple[Side, Side]]:
             return []
         found.append((Side(side.units[at : at + 1]), Side(side.units[at + 1 : at + COUPLE])))
     return found
+
+
+def _counted_in_turn(side: Side) -> list[tuple[Side, Side]]:
+    """The couples of what two regions count of each kind: 甲市9个镇和乙州8个乡、甲市6所小学和乙州7所小学结对."""
+    units = side.units
+    regions = [unit.regions[0].name for unit in units if unit.groups and len(unit.regions) == 1]
+    counted = all(group.count and not group.names for group in side.groups)
+    turns = regions == regions[:COUPLE] * (len(units) // COUPLE) and len(set(regions)) == COUPLE
+    joined = [unit.joined for unit in units[1:]] == [*["和", "、"] * len(units)][: len(units) - 1]
+    if len(units) % COUPLE or len(units) == COUPLE or not (counted and turns and joined):
+        return []
+    return [(Side(units[at : at + 1]), Side(units[at + 1 : at + COUPLE])) for at in range(0, len(units), COUPLE)]
 
 
 def couples(match: Match) -> list[Statement] | None:
@@ -225,6 +237,8 @@ def state(match: Match, donor: int | None, first: Side, second: Side) -> list[St
         return None
     since = match.mention("since") or match.mention("since_lead") or match.mention("since_after")
     since = since or _since_before(match, relation)
+    if match.has("since_others"):
+        return _dated_in_turn(match, donor, relation, first, second)
     couples = [(first, second)]
     ones, others = first.each(), second.each()
     each = are_matched(match, relation, first, second)
@@ -235,6 +249,17 @@ def state(match: Match, donor: int | None, first: Side, second: Side) -> list[St
             return None
         couples = list(zip(ones, others, strict=True))
     return [Statement(couple, donor, relation, since) for couple in couples]
+
+
+def _dated_in_turn(
+    match: Match, donor: int | None, relation: Span, first: Side, second: Side
+) -> list[Statement] | None:
+    """One statement for each date, where as many regions follow: 甲市分别于2016年、2017年与乙县、丙县结对."""
+    dates = [match.mention("since_lead"), *match.mentions("since_others")]
+    others = second.each()
+    if len(first.each()) > 1 or len(others) != len(dates) or not match.has("each"):
+        return None
+    return [Statement((first, one), donor, relation, date) for one, date in zip(others, dates, strict=True)]
 
 
 def _is_itself(first: Side, second: Side) -> bool:

@@ -40,12 +40,14 @@ _WORDS = (*_SURE, "帮扶", "帮带", "支援", "协作", "共同体", "联合�
 """The words of ties; `TIE_HINT` asks for what goes with those that are said of much else."""
 _JOINED = "[与同跟和]{side}"
 _SAID = rf"(?s:.)*?(?:{TIE_HINT}|签[订署下约]?了?{{work}})"
+_KNOWN_AS = "(?:所?(?:联系|包联|挂联|联建|共建)的?(?:贫困|脱贫)?(?:[村镇乡校]|社区|单位|学校|医院|点)?[—:]{0,2})?"
+"""In front of the second side, what it is to the first: 与联系的贫困村——甲村党支部."""
 
 TIES: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.tied",
         _WORDS,
-        rf"{{first=side}}:?{LEAD}{WITH}(?P<second>{{side}}(?(each)(?:,{{side}}){{0,3}})){TAIL}(?:[^\m,。;]{{2,10}}并|签[订署]了?{{work}},?(?:{{quantity}}|双方)?(?:正式|从此|自此|就此|并)?(?=建立|结[成为对])|签[订署下]了?[“\"][^\m,。;”\"]{{2,12}}[”\"],?(?:实行|开展|正式)?)?(?:{TIE}|{SIGN}){BEGAN}",
+        rf"{{first=side}}:?{LEAD}{WITH}{_KNOWN_AS}(?P<second>{{side}}(?(each)(?:,{{side}}){{0,3}})){TAIL}(?:[^\m,。;]{{2,10}}并|签[订署]了?{{work}},?(?:{{quantity}}|双方)?(?:正式|从此|自此|就此|并)?(?=建立|结[成为对])|签[订署下]了?[“\"][^\m,。;”\"]{{2,12}}[”\"],?(?:实行|开展|正式)?)?(?:{TIE}|{SIGN}){BEGAN}",
         tied,
         accepts=(
             "目前,[[昭通市|recipient]共有120所学校与[上海市|donor]98所学校|pairing][结对|relation]。",
@@ -69,6 +71,8 @@ TIES: tuple[Rule[list[Statement]], ...] = (
             "[民盟闽侯县二支部与青口镇东台社区居委会|pairing][结成共建单位|relation]。",
             "[麻章区9家企业同融安县16个村|pairing]进行[村企结对|relation]签约。",
             "[南通市崇川区政府与城固县政府|pairing]签订[结对帮扶|relation]协议。",
+            "[闽侯县审计局党支部|donor]与联系的脱贫村——[青口镇东台村党支部|recipient]开展[结对共建|relation]活动。",
+            "[闽侯县工商联|donor]与[隆德县工商联|recipient]签订了[共建携手同心“共富联盟”|relation]合作协议书。",
         ),
         rejects=(
             "白云区与罗甸县召开东西部协作联席会议。",
@@ -79,6 +83,8 @@ TIES: tuple[Rule[list[Statement]], ...] = (
             "寿光市、诸城市、青州市分别与云阳县、奉节县结对。",
             "城阳区与陇西县签订《共建产业园框架协议》。",
             "城阳区与陇西县签订扶贫协作协议。",
+            "闽侯县实验小学与联系的隆德县观庄乡小学开展座谈。",
+            "闽侯县茶叶公司与隆德县茶叶公司签订了共建“高山茶园”购销合同。",
             "城阳区与陇西县签订扶贫协作框架协议的意向书。",
             "陇西县医院与城阳后勤公司签订食堂托管协议。",
             "陇西县第二中学与城阳区第一中学签订晚托管协议。",
@@ -97,7 +103,7 @@ TIES: tuple[Rule[list[Statement]], ...] = (
             "慈溪市实验小学与布拖县城关小学结下深厚的友谊关系。",
         ),
         hint=TIE_HINT,
-        core=rf"{WITH}{{side}}{_SAID}",
+        core=rf"{WITH}{_KNOWN_AS}{{side}}{_SAID}",
     ),
     Rule(
         "pairing.both",
