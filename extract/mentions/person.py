@@ -37,6 +37,8 @@ _NOTED = late(rf"{rosters.NOTE}(?=[、和 ])|\([^()\n,、;。:]{{2,16}}\)(?=、)
 """A note behind a name of a list that goes on, on who he is or what he is in charge of."""
 _AGED = re.compile(r"[、,]?(?:今年|现年|年近|年过)?[\d一二三四五六七八九十]{1,4}岁的")
 """Between a title and a name: 村支书、今年76岁的王磊."""
+_TOLD = late(r"、(?!来自)[^,。、;:()“”\n]{2,10}的(?=\w{3})")
+"""Between a post and a name: 合作社负责人、返乡创业的韦小兰."""
 _CALLED_AFTER = ("名师", "名医", "大师", "劳模", "工作室", "工作站", "创新工作室", "技能", "班组", "团队")
 """What is called after somebody and has members of its own: 方立新名师工作室成员王磊."""
 
@@ -97,6 +99,8 @@ def _after(people: People, titles: Titles, head: Head, floor: int) -> Mention[Pe
         start = from_where
     elif note := _POST_NOTE.match(text, start) or _AGED.match(text, start) or _note_before_name(text, head):
         start = note.end()
+    elif told := _told_before_name(text, titles, head):
+        start = told
     while start < head.end + 2 and text[start : start + 1] == " ":
         start += 1
     if text[start : start + 1] in ("的", ":") and not sounds.parts(text, start, sure=False):
@@ -128,6 +132,15 @@ def _note_before_name(text: str, head: Head) -> re.Match[str] | None:
     name = read(text, noted.end(), "speaker")
     usual = name is not None and (is_sure(text, noted.end()) or is_usual(name.name))
     return noted if usual else None
+
+
+def _told_before_name(text: str, titles: Titles, head: Head) -> int:
+    """The end of what tells of somebody between a post and a name that is hardly anything else, or 0."""
+    told = _TOLD.match(text, head.end) if head.kind == "post" else None
+    if told is None or titles.begins(head.end, told.end() - 1):
+        return 0
+    name = read(text, told.end(), "speaker")
+    return told.end() if name and is_sure(text, told.end()) and is_usual(name.name) and ends(text, name.end) else 0
 
 
 def _is_of_surname(people: People, titles: Titles, head: Head) -> bool:

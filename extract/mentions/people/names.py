@@ -28,6 +28,8 @@ class Name(NamedTuple):
     end: int
 
 
+_FROM_JAPAN = 8
+"""So many letters before a name may tell that who has it is from Japan: 日本客商."""
 _SPELLED = 3
 """Letters of the shortest name by sound in a list of names."""
 _DIVISIONS = frozenset("省市县区州盟旗")
@@ -51,7 +53,8 @@ def read(text: str, start: int, trust: Trust) -> Name | None:
     if not end and text[start : start + 1] not in known().begins:
         end = (_repeated(text, start) or _unheard(text, start)) if trust in ("post", "abroad") else 0
         return Name(text[start:end], end) if end else None
-    if not end and trust in ("post", "abroad"):
+    japanese = trust == "anchored" and "日本" in text[max(start - _FROM_JAPAN, 0) : start]
+    if not end and (trust in ("post", "abroad") or japanese):
         end = sounds.japanese(text, start)
     if not end and trust == "abroad":
         end = sounds.foreign(text, start)
@@ -91,6 +94,8 @@ def _by_sound(text: str, start: int, trust: Trust) -> int:
             return chinese  # 王海|来自甲县, though 海来 is a part of names
     if parts and ends(text, parts) > ends(text, spelled):
         return parts  # 敖登格日勒以视频方式参加
+    if parts and spelled == parts + 1 and text[parts] == "则" and known().parts.at(text, parts - 2):
+        return parts  # 洛桑旺堆则管食堂
     if spelled > parts:
         chinese = _chinese(text, start, trust)
         if chinese and ends(text, chinese) == 2:

@@ -5,12 +5,15 @@ from functools import cache
 
 from extract.mentions.name_bounds import ends
 from extract.mentions.people.found import People
-from extract.mentions.people.likely import is_name
+from extract.mentions.people.likely import is_name, is_sure, is_thing
 from extract.mentions.people.names import count_near
+from extract.mentions.people.rosters import is_no_place
 from extract.mentions.people.tables import known
 
 _LENGTH = 3
 """Letters of a name that is long enough to be known by its letters."""
+_EACH = frozenset("各均皆")
+"""Behind a list of names, what is said of each."""
 _LOOKED_AT = 4
 """So many places where a name stands are looked at."""
 _SURE = 2
@@ -19,6 +22,7 @@ _SURE = 2
 
 def find(people: People) -> None:
     """Add those whose names open a clause, have usual letters, stand near by again and end for sure somewhere."""
+    _listed(people)
     text, tables = people.text, known()
     told = people.names()
     for hit in _heads().finditer(f"\n{text}"):
@@ -34,6 +38,27 @@ def find(people: People) -> None:
             told = people.names()
 
 
+def _listed(people: People) -> None:
+    """Add the names of a list that has hardly anything but names: 方立新、韦小兰各上了两堂课."""
+    text = people.text
+    for hit in _lists().finditer(text) if "、" in text else ():
+        end = hit.end()
+        spans = [(start, start + _LENGTH) for start in range(hit.start(), end, _LENGTH + 1)]
+        if (ends(text, end) or text[end] in _EACH) and all(_is_typical(people, *span) for span in spans):
+            for span in spans:
+                people.add(*span, text[slice(*span)], (), "person.listed")
+
+
+def _is_typical(people: People, start: int, end: int) -> bool:
+    """Whether three letters are a name by a surname that is nothing else and a usual letter, or by usual letters."""
+    text, usual = people.text, known().given.intersection(people.text[start + 1 : end])
+    if not usual or not (is_sure(text, start) or usual.issuperset(text[start + 1 : end])):
+        return False
+    if not is_name(text, start, end, "list") or _is_word(text[start:end]) or is_thing(text[start:end]):
+        return False
+    return people.free(start, end) and not people.place_at(start, towns=True) and is_no_place(text, start, end)
+
+
 def _is_word(name: str) -> bool:
     tables = known()
     return name[:2] in tables.words or name[1:] in tables.words or name[0] in tables.verbs
@@ -45,6 +70,13 @@ def _ends_surely(text: str, name: str, start: int) -> bool:
     while len(strengths) < _LOOKED_AT and (start := text.find(name, start + _LENGTH)) >= 0:
         strengths.append(ends(text, start + _LENGTH))
     return len(strengths) > 1 and min(strengths) > 0 and max(strengths) == _SURE
+
+
+@cache
+def _lists() -> re.Pattern[str]:
+    """At the head of a clause or behind 的, two or more of three letters each of which the first is a surname."""
+    surname = "".join(sorted(known().common))
+    return re.compile(rf"(?<![^,。;:!?”\n的])[{surname}]\w\w(?:、[{surname}]\w\w)+")
 
 
 @cache

@@ -29,6 +29,8 @@ def dotted(text: str, start: int) -> int:
     word = first[:2] in tables.words or not tables.function.isdisjoint(first)
     if (word and tables.parts.at(text, start) is None) or "的" in first:
         return 0
+    if (having := first.find("有")) >= 0 and tables.parts.at(text, start + having + 1):
+        return 0  # 徒弟里有艾山·吐尔逊
     parts_end = _parts_end(tables.parts, text, last)
     whole = parts_end - last >= _WHOLE and text[parts_end : parts_end + 1] not in _SUFFIXES
     if parts_end > last and (whole or ends(text, parts_end) or not spells(text[parts_end])):

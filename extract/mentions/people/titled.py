@@ -12,8 +12,8 @@ _WHOLE = 3
 PUPIL = "同学"
 """What follows names, and words as well."""
 BODIES = frozenset("局委部厅办处院校会社队组站所党县市省州区乡镇村室厂店馆司企协园场组府盟旗")
-_WARDS = frozenset("班科系院所校室学小中联会局委办厅站部队")
-"""What the part of a body ends in whose member is named right behind it."""
+_WARDS = frozenset("班科系院所校室学小中联会局委办厅站部队籍")
+"""What the part of a body ends in whose member is named right behind it, or where he is from (岷县籍)."""
 _CLINICAL = ("医师", "护师", "医生", "护士")
 """Who works in the ward of a hospital: 骨科胡一鸣主治医师."""
 _NO_DOCTORS = frozenset("高白江万于普")
@@ -45,7 +45,13 @@ def is_named(people: People, start: int, head: Head, post: str) -> bool:
     begins = (
         sole or _is_of_ward(text, start, head) or (preceded(text, start) and not _is_bare_clinician(text, start, head))
     )
-    return begins and (alone or bool(ends(text, head.end)))
+    return begins and (alone or bool(ends(text, head.end)) or _is_told(text, start, head))
+
+
+def _is_told(text: str, start: int, head: Head) -> bool:
+    """Whether an attribute tells of a teacher or doctor whose name has usual letters: 教美术的韦小兰老师年纪最小."""
+    usual = known().given.issuperset(text[start + 1 : head.start])
+    return usual and text[start - 1 : start] == "的" and text.endswith(_TOLD, head.start, head.end)
 
 
 def _is_bare_clinician(text: str, start: int, head: Head) -> bool:

@@ -24,6 +24,12 @@ _FAMILIARLY = late(rf"(?<=[老小])({LETTER})叫(?=\1{LETTER})")
 _BORN = late(rf"年(?:\d{{1,2}}月)?出?生的(?={LETTER}{{3}})")
 _MET = late(rf"(?:见到|遇到|碰到|遇见|碰上|遇上|找到)了?[^,。;:、\n]{{0,12}}的(?={LETTER}{{3}}(?:时,|[,。][他她]))")
 """Who is met, before a clause on him: 见到正在做工的韦小兰时."""
+_NEAR = ("隔壁", "旁边", "一旁", "身旁", "对面", "邻座", "同组", "同村", "同班")
+_BESIDE = late(rf"(?:{'|'.join(_NEAR)}){LETTER}{{0,5}}的(?={LETTER}{{3}})")
+"""Where somebody is whom a report comes to next: 隔壁摊位的韦小兰."""
+_FELLOWS = ("搭档", "同伴", "队友", "室友", "工友")
+_FELLOW = late(rf"(?<=[和与跟他她的,。])(?:{'|'.join(_FELLOWS)})(?={LETTER}{{3}})")
+"""With whom somebody works: 她和搭档韦小兰."""
 Letters = Literal["any", "usual", "typical"]
 """Which letters a name must have: with usual ones it is no place or animal, with typical ones no goods either."""
 _CALLS: tuple[tuple[tuple[str, ...], re.Pattern[str], int, Letters], ...] = (
@@ -34,11 +40,13 @@ _CALLS: tuple[tuple[tuple[str, ...], re.Pattern[str], int, Letters], ...] = (
     (("叫",), _FAMILIARLY, 1, "any"),
     (("生的",), _BORN, 2, "usual"),
     (("见到", "遇到", "碰到", "遇见", "碰上", "遇上", "找到"), _MET, 2, "usual"),
+    (_NEAR, _BESIDE, 2, "typical"),
+    (_FELLOWS, _FELLOW, 2, "typical"),
 )
 """Words of which each match has one, what stands before who is told of, more than how many letters the name has, and
 which it must have."""
 _OF_BODY = late(
-    "[学院司团社间级一来去]的(?:(?<=(?:大学|学院|中学|小学|医院|公司|集团|车间|年级|之一|[搬嫁迁赶派调请后]来)的)"
+    "[学校院司团社间级一来去]的(?:(?<=(?:大学|学院|学校|中学|小学|医院|公司|集团|车间|年级|之一|[搬嫁迁赶派调请后]来)的)"
     rf"|(?<=(?:合作社|[搬嫁迁走]出[来去])的))(?={LETTER}{{2}})"
 )
 """What somebody belongs to or how he came, before his name: 就读于甲大学的韦小兰, 从甲县搬来的韦小兰."""
@@ -74,6 +82,8 @@ def find(people: People, titles: Titles) -> None:
         name = None if people.place_at(start, towns=True) else read(text, start, "list")
         if not name or is_thing(name.name):
             continue
+        if text.endswith("学校的", 0, start) and known().given.isdisjoint(name.name[1:]):
+            continue  # 学校的钟楼修好了
         if not _fits(text, start, name, letters) and not _WHO.match(text, name.end):
             continue
         aged = text.endswith("岁的", 0, start) and is_sure(text, start)  # 45岁的王兰英在车间
