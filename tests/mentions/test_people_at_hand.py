@@ -47,6 +47,7 @@ def test_where_names_end_before_deeds(text: str, expected: dict[str, list[str]])
         ("隔壁地块的金银花开了,同村的王大娘来了,他和搭档马上出发。", {}),
         ("店里卖金骏眉、黄玉兰,也卖白牡丹、黄金桂。", {}),
         ("班主任、爱笑的老师都来了,学校的钟楼修好了。", {}),
+        ("村里的事,81岁的韦二奶奶最清楚。", {}),
     ],
 )
 def test_who_is_named_at_hand(text: str, expected: dict[str, list[str]]) -> None:

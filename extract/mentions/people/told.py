@@ -68,6 +68,8 @@ _FAMILIAR = 3
 """Letters of 老严叫."""
 _WHOLE = 3
 """Letters of most names."""
+_RANKED = frozenset("一二三四五六七八九大小老")
+"""Behind a surname, what belongs to the word for kin: 付二奶奶."""
 
 
 def find(people: People, titles: Titles) -> None:
@@ -75,12 +77,10 @@ def find(people: People, titles: Titles) -> None:
     text = people.text
     homes: set[int] = set()
     if "来自" in text:  # 来自漳州的林泽涛到隆德县
-        homes = {
-            end for start, end in people.place_spans if text.endswith("来自", 0, start)
-        }  # 来自漳州的林泽涛到隆德县
+        homes = {end for start, end in people.place_spans if text.endswith("来自", 0, start)}
     for start, least, letters, of_body in _starts(people):
         name = None if people.place_at(start, towns=True) else read(text, start, "list")
-        if not name or is_thing(name.name):
+        if not name or is_thing(name.name) or name.name[1:] in _RANKED:
             continue
         if text.endswith("学校的", 0, start) and known().given.isdisjoint(name.name[1:]):
             continue  # 学校的钟楼修好了
