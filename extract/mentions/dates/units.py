@@ -28,6 +28,8 @@ _BEFORE_MONTH = re.compile(rf" ?[{DIGITS}]{{1,3}}(?:[-—–~至到][{DIGITS}]{{
 _AGES = ("历史", "文明", "古", "前", "来", "间", "老", "的历史", "的文明")
 """After 2000年 and the like, what makes it a duration."""
 
+_LAST_YEAR = 9999
+"""What four digits can say."""
 _DAYS_WITHIN = ("内", "之内", "以内", "以上", "游")
 """Behind 8月10日, what makes it a duration."""
 _DAYS_AFTER = (*_DAYS_WITHIN, "后", "之后", "左右")
@@ -131,7 +133,7 @@ def not_followed() -> dict[str, tuple[str, ...]]:
 
 def _school_year(r: Reading) -> DateExpression | None:
     first = year_of_republic(f"{r.digits}学年", 0, len(r.digits), r.first) or r.first
-    if first < 1900:
+    if not 1900 <= first <= _LAST_YEAR:
         return None
     return r.atom(DECADE, "date.year", Point(year=first), _until_year(r) or Point(year=first + 1))
 
