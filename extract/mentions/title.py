@@ -239,7 +239,7 @@ class Titles:
         start = begin(text, mark, head.start)
         if start == mark < head.start and text[mark - 1] == "》" and text.startswith(_OF_WORK, mark):
             opened = text.rfind("《", floor, mark)
-            return opened if opened >= head.end - LONGEST else mark
+            return opened if opened >= max(0, head.end - LONGEST) else mark
         if text.endswith(_WORK, mark, start) and (in_charge := _in_charge(text, mark, start - len(_WORK))) is not None:
             start = begin(text, mark, in_charge)
         before = text[mark : head.start]
