@@ -154,9 +154,11 @@ def _laws(text: str) -> Iterator[Mention[Work]]:
         start -= len(_STATE) if text.endswith(_STATE, 0, start) else 0
         if not _titled(text, start) and end not in found and not text.startswith(_LONGER, end):
             found[end] = Mention("work", start, end, Work(text[start:end], "law"), "work.law")
+    listed: set[int] = set()  # the ends of those that another one has led to
     for law in (law for line in lines for law in _IN_FORCE.finditer(text, *line)):
         end = law.end()
-        while (start := _statute(text, end)) < end:
+        while end not in listed and (start := _statute(text, end)) < end:
+            listed.add(end)
             found.setdefault(end, Mention("work", start, end, Work(text[start:end], "law"), "work.law"))
             end = start - 1 if text[start - 1 : start] in ("、", "和") else start
     yield from found.values()

@@ -73,7 +73,8 @@ def _plain(lines: Sequence[Line]) -> list[Head]:
     if bulletin and groups[0][0] < body:
         others = [head_of(lines, group) for group in sure if group != groups[0]]
         return [first, Head(groups[0][0], groups[0]), *others] if others else [Head(first.first, groups[0])]
-    return [first, *(head_of(lines, group) for group in sure)]
+    others = [head_of(lines, group) for group in sure]
+    return others if others and others[0].first <= first.first else [first, *others]  # a file that an attachment opens
 
 
 def _shaped(lines: Sequence[Line], group: tuple[int, ...]) -> bool:

@@ -18,11 +18,10 @@ _BLAZON = late(r"(?:专题|工作)?(?:会议|办公会议)?(?:纪要|简报|专�
 
 def names_site(lines: Sequence[Line], group: tuple[int, ...], following: tuple[int, ...]) -> bool:
     """Whether the first of two blocks without imprint between them names the site or column."""
-    number = "".join(lines[group[-1] + 1].text.split())
-    issue = _BLAZON.fullmatch(number) is not None and len(group) > 1
-    while len(group) > 1 and _BLAZON.fullmatch(number := "".join(lines[group[-1]].text.split())):
+    rows = ["".join(lines[at].text.split()) for at in (*group[1:], group[-1] + 1)] if len(group) > 1 else []
+    issue = any(row.endswith(_NUMBERS) and _BLAZON.fullmatch(row) for row in rows)
+    while len(group) > 1 and _BLAZON.fullmatch("".join(lines[group[-1]].text.split())):
         group = group[:-1]
-        issue |= number.endswith(_NUMBERS)
     header = lines[group[0]].text.removesuffix("文件")
     numbered = any("〔" in lines[at].text for at in range(group[0] + 1, following[0]))
     # several bodies issue it together, or it is one of a series

@@ -150,3 +150,8 @@ def test_who_holds_a_post_behind_other_words(text: str, expected: dict[str, list
 )
 def test_surnames_and_names_that_begin_as_words(text: str, expected: dict[str, list[str]]) -> None:
     assert people(text) == expected
+
+
+def test_a_life_of_many_sentences_is_read_to_its_end() -> None:
+    told = "韦立新,男,1979年4月出生" + "。曾任甲县县长" * 3000 + "。"
+    assert list(people(told)) == ["韦立新"]

@@ -364,3 +364,11 @@ def test_a_headline_with_a_colon_above_its_date() -> None:
         f"两地签约\n来源:岷县发布 2023-04-18\n\n{STORY}\n\n福州—定西:一张地图上线\n来源:定西日报 2023-04-20\n\n{STORY}"
     )
     assert titles(text) == ["两地签约", "福州—定西:一张地图上线"]
+
+
+def test_a_file_may_begin_with_an_attachment() -> None:
+    text = "附件:第四次联席会议纪要\n\n2018年5月17日,第四次联席会议在某市召开。" + STORY
+    assert titles(text) == ["附件:第四次联席会议纪要"]
+    assert (
+        titles(f"{text}\n\n附件:第五次联席会议纪要\n\n2018年6月7日,会议召开。{STORY}")[0] == "附件:第四次联席会议纪要"
+    )

@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from itertools import takewhile
 
 from extract.mentions.name_bounds import ends
 from extract.mentions.people.found import People
@@ -9,9 +10,14 @@ from extract.mentions.people.likely import is_name, is_sure, is_thing
 from extract.mentions.people.names import count_near
 from extract.mentions.people.rosters import is_no_place
 from extract.mentions.people.tables import known
+from extract.text.patterns import late
 
 _LENGTH = 3
 """Letters of a name that is long enough to be known by its letters."""
+_LISTS = late(r"、(?:(?<=[,。;:!?”\n的]\w\w\w、)|(?<=\A\w\w\w、))\w\w\w(?:、\w\w\w)*")
+"""At the head of a clause or behind 的, words of three letters, from the mark behind the first of them on."""
+_FEWEST = 2
+"""Names of a list."""
 _EACH = frozenset("各均皆")
 """Behind a list of names, what is said of each."""
 _LOOKED_AT = 4
@@ -41,10 +47,12 @@ def find(people: People) -> None:
 def _listed(people: People) -> None:
     """Add the names of a list that has hardly anything but names: 方立新、韦小兰各上了两堂课."""
     text = people.text
-    for hit in _lists().finditer(text) if "、" in text else ():
-        end = hit.end()
-        spans = [(start, start + _LENGTH) for start in range(hit.start(), end, _LENGTH + 1)]
-        if (ends(text, end) or text[end] in _EACH) and all(_is_typical(people, *span) for span in spans):
+    for hit in _LISTS.finditer(text) if "、" in text else ():
+        starts = range(hit.start() - _LENGTH, hit.end(), _LENGTH + 1)
+        spans = [(start, start + _LENGTH) for start in takewhile(lambda at: text[at] in known().common, starts)]
+        if len(spans) < _FEWEST or not (ends(text, spans[-1][1]) or text[spans[-1][1]] in _EACH):
+            continue
+        if all(_is_typical(people, *span) for span in spans):
             for span in spans:
                 people.add(*span, text[slice(*span)], (), "person.listed")
 
@@ -70,13 +78,6 @@ def _ends_surely(text: str, name: str, start: int) -> bool:
     while len(strengths) < _LOOKED_AT and (start := text.find(name, start + _LENGTH)) >= 0:
         strengths.append(ends(text, start + _LENGTH))
     return len(strengths) > 1 and min(strengths) > 0 and max(strengths) == _SURE
-
-
-@cache
-def _lists() -> re.Pattern[str]:
-    """At the head of a clause or behind 的, two or more of three letters each of which the first is a surname."""
-    surname = "".join(sorted(known().common))
-    return re.compile(rf"(?<![^,。;:!?”\n的])[{surname}]\w\w(?:、[{surname}]\w\w)+")
 
 
 @cache

@@ -51,6 +51,7 @@ HELD = "[历调转升改后]任|(?:先后|[曾现])担?任|现为|原任|原是|
 """Before posts that somebody holds or held."""
 _HELD = late(rf"(?:自?(?:19|20)\d\d年(?:\d{{1,2}}月)?(?:起|以来)?,?)?(?:一直)?(?:{HELD}|时任|担任|任|系)")
 """Before the posts of a life that is told in items."""
+_SENTENCE = late("[。\n]")
 _NO_POSTS = ("党员", "研究生")
 """What a life tells of beside posts: a party and a degree."""
 _LIVES = (",男,", ",女,", "(男),", "(女),", "年生", "月生", "日生", "出生", "生于", "岁,", "岁。")
@@ -213,8 +214,10 @@ def _life(titles: Titles, text: str, start: int) -> list[Mention[Title]]:
 
 def _life_end(text: str, start: int) -> int:
     """The end of the sentence, or of the next ones that say what else somebody was: 。曾任甲医院院长。"""
-    end = next((at for at in range(start, len(text)) if text[at] in "。\n"), len(text))
-    return _life_end(text, end + 1) if text[end : end + 1] == "。" and _HELD.match(text, end + 1) else end
+    for stop in _SENTENCE.finditer(text, start):
+        if stop[0] != "。" or not _HELD.match(text, stop.end()):
+            return stop.start()
+    return len(text)
 
 
 def posts_from(titles: Titles, text: str, start: int) -> list[Mention[Title]]:

@@ -139,10 +139,11 @@ def _inside(view: ArticleView, labels: list[_Label]) -> list[_Label]:
         for style, pattern in _INSIDE:
             run = [first] if first and first.style is style else []
             for match in pattern.finditer(text, paragraph.start, paragraph.end):
-                if value(match[1]) == len(run) + (run[0].number if run else 1):
+                due = run[-1].number + 1 if run else 1
+                if value(match[1]) == due:
                     if run:
                         run[-1].line_end = match.start()
-                    run.append(_Label(style, int(value(match[1]) or 0), match.start(), match.end(), paragraph.end))
+                    run.append(_Label(style, due, match.start(), match.end(), paragraph.end))
             if len(run) > 1:
                 found += run[1:] if run[0] is first else run
     return found
