@@ -243,7 +243,7 @@ def _told(text: str, start: int) -> int:
         return 0
     at = text.find(name, near, end + _NEAR)
     while at >= 0:
-        if at != start and preceded(text, at) and ends(text, at + 3) == 2:
+        if at != start and ends(text, at + 3) == 2 and preceded(text, at):
             return end
         at = text.find(name, at + 1, end + _NEAR)
     return 0
