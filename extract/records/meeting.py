@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Literal
 from pydantic import Field
 
 from extract.mentions.mention import Mention
-from extract.records.context import clause_end, clause_start, edtf, heads, is_day, unique
+from extract.records.context import clause_end, clause_start, dates_agree, edtf, heads, is_day, is_event_date, unique
 from extract.records.draft import Draft
 from extract.records.meetings.follow import follow
 from extract.records.meetings.report import Meeting as Report
@@ -156,7 +156,15 @@ class _Days:
             return self._interval if self._interval and self._interval.end <= told.span.start else None
         at = bisect_right(self._days, told.span.start, key=lambda date: date.end)
         day, month = self._days[at - 1] if at else None, self._month(told)
+        if day is not None and self._left(day, told):
+            return None
         return month if month is not None and (day is None or day.end < month.start) else day
+
+    def _left(self, day: Mention[Any], told: Statement) -> bool:
+        """Whether the sentence before a meeting is of another day: 甲团5月20至22日到了乙市;丙市与丁市举行了联席会."""
+        since = max(day.end, told.scene.sentence.paragraph.start)
+        between = [m for m in self._view.within(since, told.span.start) if m.kind == "date" and is_event_date(m)]
+        return any(is_day(date) and not dates_agree(day, date) and not self._ahead(date) for date in between)
 
 
 def _place(view: ArticleView, report: Report, draft: Draft) -> None:

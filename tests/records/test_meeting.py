@@ -322,6 +322,14 @@ def test_who_only_sends_word_or_is_only_quoted_was_not_there() -> None:
     assert meeting["attendees"] == ["王海波"]
 
 
+def test_a_meeting_without_a_date_takes_no_day_that_the_text_has_left() -> None:
+    text = (
+        "甲州与乙市来往增多\n新华社北京2021年5月28日电 5月19日,乙市召开劳务协作会议。\n"
+        "先说市级层面,5月20日至22日,丁县党政代表团到乙市学习考察;乙市还和丙市举行了联席会议。\n"
+    )
+    assert [(m["name"], m["date"]) for m in meetings(text)] == [("劳务协作会议", "2021-05-19"), ("联席会议", None)]
+
+
 def test_a_meeting_without_a_date_takes_the_day_that_the_text_has_reached() -> None:
     text = "2024年7月2日,县委书记王德明率党政代表团赴杭州市考察。在随后召开的座谈会上,双方交流了情况。"
     [meeting] = meetings(text)

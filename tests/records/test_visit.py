@@ -132,6 +132,11 @@ def test_who_is_told_of_later_need_not_lead(later: str) -> None:
     assert visit["leaders"] == []
 
 
+def test_a_purpose_ends_at_a_blank() -> None:
+    (visit,) = visits("福州市党政代表团赴定西市推进东西部协作 聚焦产业链合作和文旅资源开发\n")
+    assert visit["purpose"] == "推进东西部协作"
+
+
 def test_a_purpose_ends_with_no_mark_of_a_quotation() -> None:
     [visit] = visits("5月8日,市长李明率党政代表团到海口市“取经”。")
     assert visit["purpose"] == "取经"
