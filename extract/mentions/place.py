@@ -74,7 +74,8 @@ _REGIMENT = late(
     r"(?<![\d一二三四五六七八九十.])(?:\d{1,3}|[一二三四五六七八九十百零〇○]{1,5})团(?![队结体圆聚长购伙组委市校支员]|建(?![立设有成起]))"
 )
 _DIVISION = late(
-    r"兵团第[一二三四五六七八九十]{1,3}师(?![长级部傅资生范大父])|第[一二三四五六七八九十]{1,3}师(?=[、,。;与和的]|结|对)"
+    r"兵团第?(?P<known>[一二三四五六七八九十]{1,3})师(?![长级部傅资生范大父])"
+    r"|(?<![一二三四五六七八九十])(?P<ordinal>第)?(?P<number>[一二三四五六七八九十]{1,3})师(?=[、,。;与和的由]|结|对)"
 )
 _OF_CORPS = late("兵团|师(?<=[一二三四五六七八九十].)|团(?<=[一二三四五六七八九][零〇○一二三四五六七八九]{2}.)")
 """What tells that a text knows the corps: its name, a division's number, or a regiment's spelled by its digits."""
@@ -83,15 +84,19 @@ _OF_CORPS = late("兵团|师(?<=[一二三四五六七八九十].)|团(?<=[一�
 def _corps(text: str, found: Sequence[Mention[Place]]) -> list[Mention[Place]]:
     """The divisions of the corps, which stand beside prefectures, and its regiments, towns in all but name.
 
-    Both go by numbers: 兵团第十师, 29团, 三十三团. A division in front of its city (第一师阿拉尔市) is left to that.
+    Both go by numbers: 兵团第十师, 29团, 三十三团. A division that is known needs no more: 兵团十三师, 十三师.
+    One in front of its city (第一师阿拉尔市) is left to that.
     """
     if not _OF_CORPS.search(text):
         return []
     covered, starts = _covered(found), {mention.start for mention in found}
     regiments = (hit for hit in _REGIMENT.finditer(text) if hit.start() not in covered)
     corps = [Mention("place", *hit.span(), Place(hit[0], hit[0], None, "town"), "place.regiment") for hit in regiments]
-    for hit in _DIVISION.finditer(text) if "兵团" in text else ():
-        if hit.start() not in covered and hit.end() not in starts:
+    divisions = list(_DIVISION.finditer(text)) if "兵团" in text else []
+    known = {hit["known"] for hit in divisions}
+    for hit in divisions:
+        told = hit["known"] or hit["ordinal"] or hit["number"] in known
+        if told and hit.start() not in covered and hit.end() not in starts:
             place = Place(hit[0], hit[0], None, "prefecture", ("新疆维吾尔自治区",), ("650000",))
             corps.append(Mention("place", *hit.span(), place, "place.division"))
     return corps

@@ -273,6 +273,20 @@ def test_a_full_name_outranks_a_short_form_that_runs_into_it(text: str, name: st
     assert [entry[0] for entry in found(text)] == [name]
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("永泰、闽清则分别与通渭、渭源结成对子。", ["永泰县", "闽清县", "通渭县", "渭源县"]),
+        ("闽清分别与通渭、渭源结对。", ["闽清县", "通渭县", "渭源县"]),
+        ("永泰、闽清分别与通渭、渭源的企业签约。", []),
+        ("永泰、闽清分别与通渭、渭源、宕昌结对。", []),
+        ("永泰、闽清分别与互助、合作结对。", []),
+    ],
+)
+def test_short_forms_in_two_lists_that_are_tied_in_turn(text: str, names: list[str]) -> None:
+    assert [entry[1] for entry in found(text)] == names
+
+
 def test_regiments_of_the_corps_are_places() -> None:
     assert [name for name, *_ in found("医疗队赴一八三团巡诊,又到一五〇团义诊。")] == ["一八三团", "一五〇团"]
     assert [name for name, *_ in found("第八师一百二十一团增收。")] == ["一百二十一团"]
@@ -283,6 +297,10 @@ def test_regiments_of_the_corps_are_places() -> None:
         "北屯市",
     ]
     assert not found("解放军某部第十师,教师节。")
+    assert [name for name, *_ in found("兵团十三师来电,十三师由省直单位支援,两师、九师没有提到。")] == [
+        "兵团十三师",
+        "十三师",
+    ]
 
 
 def test_a_people_is_no_country() -> None:

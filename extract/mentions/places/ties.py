@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, repeat
 from typing import NamedTuple
 
 from extract.lexicons import load
@@ -18,6 +18,8 @@ _JOINS = frozenset(("与", "和", "跟", "同", "—", "——", "–", "·", "�
 """What stands between two of provinces that a programme ties, in a sentence that speaks of ties."""
 _ADVERBS = late("^(?:早就|就|便|也|还|又|则|已经?|再次?)(?=[与和跟同])")
 """What stands before what joins the two: 石狮就同隆德攀上了亲."""
+_IN_TURN = late("(?:则|也|还|又|就|便|已经?|再)?(?:分别|依次|先后|一一)(?:则|已经?)?[与和跟同]")
+"""What stands between two lists whose names are tied item by item: 浦城、顺昌则分别与晋江、福清结对."""
 _IS = frozenset(("是", "为", "成为", "作为"))
 _OF_TIES = late(
     f"的(?:{_SURE}|(?:东西部|山海|扶贫)+(?:协作|合作)|帮扶|支援|结对)(?:单位|[县市区]|地区|对象|城市|伙伴|结对)"
@@ -64,6 +66,7 @@ def tied(text: str, hits: Sequence[Hit]) -> Tied:
         start, end, surface = hit
         if surface.county and not _are_words(hit) and text.endswith(_TO_AID, 0, start) and _AT_END.match(text, end):
             vouched.add(surface)
+    vouched.update(_in_turn(text, hits) if speaks else ())
     vouched.update(_chained(text, hits))
     return Tied(frozenset(vouched), {surface: next(iter(ones)) for surface, ones in meant.items() if len(ones) == 1})
 
@@ -125,6 +128,34 @@ def _chained(text: str, hits: Sequence[Hit]) -> Iterator[Surface]:
             run = []
         run.append((verb, end, [surface, before[2]] if before else [surface]))
     yield from _vouched(run)
+
+
+def _in_turn(text: str, hits: Sequence[Hit]) -> Iterator[Surface]:
+    """The names of two lists that are tied item by item, or of one name and a list: 浦城、顺昌分别与晋江、福清结对."""
+    for at, (one, other) in enumerate(pairwise(hits), 1):
+        if not _IN_TURN.fullmatch(text, one[1], other[0]) or not _speaks_behind(text, other[1]):
+            continue
+        first, last = at - 1, at
+        while first and _is_listed(text, hits[first - 1], hits[first]):
+            first -= 1
+        while last + 1 < len(hits) and _is_listed(text, hits[last], hits[last + 1]):
+            last += 1
+        ones, others = hits[first:at], hits[at : last + 1]
+        if len(ones) not in (1, len(others)) or len(others) == 1 or _are_words(*ones, *others):
+            continue
+        couples = zip(ones if len(ones) > 1 else repeat(ones[0]), others, strict=False)
+        if all(_of_programme(one[2], other[2]) for one, other in couples):
+            yield from (surface for _, _, surface in (*ones, *others))
+
+
+def _is_listed(text: str, one: Hit, other: Hit) -> bool:
+    """Whether two names stand side by side in a list."""
+    return text[one[1] : other[0]] in ("、", "和")
+
+
+def _speaks_behind(text: str, at: int) -> bool:
+    """Whether the sentence that goes on at a position speaks of ties."""
+    return _TIES.search(text, at, _sentence_end(text, at)) is not None
 
 
 def _vouched(run: Sequence[tuple[str, int, list[Surface]]]) -> Iterator[Surface]:
