@@ -57,6 +57,11 @@ _IN_NAMES = frozenset("和同")
 """Of the letters that names begin behind, those that end the name of a school or hospital of two letters."""
 _DATED = re.compile(r"\d[年月日]")
 """The end of a date, behind which a name begins with its place."""
+_YEARS = late(
+    r"(?:[自从至到于]|截[至止])?(?:\d{1,4}|[一二〇零○][〇零○一二三四五六七八九]{3}|[近每今去前当同这过几数一二两三四五六七八九十]{1,3}多?)"
+    r"年(?![制级期轮])(?:[来初底末中间起前后]|以来)?"
+)
+"""When it was, in front of a name: 自2014年光明小学, 近三年学校."""
 _RANKS = frozenset("省市县州区盟旗镇乡村场校我本该全")
 """Letters that stand for whose a body is: 甲市和县医院."""
 _LEVELS = frozenset("省市县州区盟旗")
@@ -125,6 +130,8 @@ def _start(text: str, end: int, places: Sequence[Mention[Place]], starts: Sequen
     if start == mark + 1 and text[mark - 1] == "、" and text[mark] in _FIRST:
         start = mark
     start = _at_place(text, start, end, places, starts)
+    if "年" in text[start:end] and (when := _YEARS.match(text, start, end)):
+        start = when.end()
     if (
         start == end
         and text[end - 1] in _IN_NAMES

@@ -1,10 +1,10 @@
 """Lists of couples below words that speak of pairing."""
 
+from extract.records.pairings.couples import couples
 from extract.records.pairings.doubts import is_doubtful, is_to_come
-from extract.records.pairings.reading import stem
 from extract.records.pairings.relations import is_contest
 from extract.records.pairings.sides import COUPLE, Side
-from extract.records.pairings.statements import Statement, are_named, couples, state, tied
+from extract.records.pairings.statements import Statement, are_named, state, tied
 from extract.records.pairings.wording import NOT_WORK
 from extract.records.view import SentenceView
 from extract.rules.rule import Match, Rule
@@ -71,21 +71,8 @@ def listed_under(match: Match) -> list[Statement] | None:
 def listed_regions(match: Match) -> list[Statement] | None:
     """甲区—乙县、丙区—丁县, in a list below words that speak of pairing."""
     codes = _linked(match)
-    if codes and all(link.value.of_towns and not link.value.groups for link in match.mentions("chain")):
-        return _in_their_counties(match.text, couples(match) or []) or None
-    return couples(match) if codes and all(code and code[4:] != "00" for code in codes) else None
-
-
-def _in_their_counties(text: str, found: list[Statement]) -> list[Statement]:
-    """The couples of towns of two counties, which the first couple alone tells: 甲区丙镇—乙县丁镇、戊镇—己镇."""
-    for at in (0, 1):
-        sides = [statement.sides[at].regions for statement in found]
-        first = next((regions[0] for regions in sides[:1]), None)
-        for region in (region for regions in sides[1:] for region in regions if first):
-            said = text[region.span.start : region.span.end]
-            if first and not stem(said):
-                region.name, region.area = stem(first.name) + said, first.area
-    return found
+    towns = all(link.value.of_towns and not link.value.groups for link in match.mentions("chain"))
+    return couples(match) if codes and (towns or all(code and code[4:] != "00" for code in codes)) else None
 
 
 def listed_with(match: Match) -> list[Statement] | None:

@@ -1,7 +1,6 @@
 """What one match of a rule states: who is tied to whom, who helps, since when."""
 
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Any
 
 from extract.mentions.mention import Mention
@@ -9,7 +8,7 @@ from extract.mentions.organisation import Organisation
 from extract.records.pairings.doubts import is_to_come
 from extract.records.pairings.matching import are_matched
 from extract.records.pairings.reading import read_side
-from extract.records.pairings.relations import STOPS, is_denied, is_wished, relation_of
+from extract.records.pairings.relations import is_denied, is_wished, relation_of
 from extract.records.pairings.sides import COUPLE, Side
 from extract.records.view import ArticleView, SentenceView
 from extract.rules.rule import Match
@@ -89,17 +88,17 @@ def _apart_from_couple(match: Match) -> Side:
     return first
 
 
+def adds_couple(side: Side) -> bool:
+    """Whether a side may be the end of one couple and another couple behind it: B、C和D."""
+    return [unit.joined for unit in side.units[1:]] == ["、", "和"]
+
+
 def _is_two_couples(first: Side, second: Side) -> bool:
     """Whether 和 joins a couple of its own: 甲中学与乙中学、丙医院和丁医院结对."""
-    if not _adds_couple(second) or len(first.units) != 1:
+    if not adds_couple(second) or len(first.units) != 1:
         return False
     kinds = [{group.kind for group in unit.groups} for unit in (*first.units, *second.units)]
     return all(kinds) and kinds[0] == kinds[1] != kinds[2] == kinds[3]
-
-
-def _adds_couple(side: Side) -> bool:
-    """Whether a side may be the end of one couple and another couple behind it: B、C和D."""
-    return [unit.joined for unit in side.units[1:]] == ["、", "和"]
 
 
 def are_named(side: Side) -> bool:
@@ -168,32 +167,6 @@ def _counted_in_turn(side: Side) -> list[tuple[Side, Side]]:
     if len(units) % COUPLE or len(units) == COUPLE or not (counted and turns and joined):
         return []
     return [(Side(units[at : at + 1]), Side(units[at + 1 : at + COUPLE])) for at in range(0, len(units), COUPLE)]
-
-
-def couples(match: Match) -> list[Statement] | None:
-    """A与B、C与D结对: one statement for each couple.
-
-    Without a stop between them, the end of one couple and the start of the next are one side.
-    """
-    found: list[Statement] = []
-    links = match.mentions("chain")
-    gaps = [match.text[one.end : two.start] for one, two in pairwise(links)]
-    first: Side = links[0].value
-    for at, link in enumerate(links[1:], 1):
-        side: Side = link.value
-        if gaps[at - 1] in STOPS:
-            first = side
-            continue
-        shared = gaps[at] not in STOPS if at < len(gaps) else match.has("more")
-        if shared and len(side.units) < 2:
-            return None
-        second, following = side.parted(-1) if shared else (side, side)
-        if not shared and _adds_couple(side):  # A与B、C与D、E和F结对
-            second, last = side.parted(1)
-            found += state(match, None, *last.parted(1)) or []
-        found += state(match, None, first, second) or []
-        first = following
-    return found or None
 
 
 def carried(match: Match) -> list[Statement] | None:

@@ -1,11 +1,11 @@
 """How texts state that two sides are tied, without saying who helps."""
 
 from extract.records.pairings.bodies import tied_of
+from extract.records.pairings.couples import couples
 from extract.records.pairings.statements import (
     Statement,
     both,
     carried,
-    couples,
     tied,
     tied_later,
 )

@@ -1,0 +1,52 @@
+"""Chains of couples: 甲市与乙州、丙市与丁州结对."""
+
+from itertools import pairwise
+
+from extract.records.pairings.reading import stem
+from extract.records.pairings.relations import STOPS
+from extract.records.pairings.sides import Side
+from extract.records.pairings.statements import Statement, adds_couple, state
+from extract.rules.rule import Match
+
+_TOWNS = ("镇", "乡", "街道")
+
+
+def couples(match: Match) -> list[Statement] | None:
+    """A与B、C与D结对: one statement for each couple.
+
+    Without a stop between them, the end of one couple and the start of the next are one side.
+    """
+    found: list[Statement] = []
+    links = match.mentions("chain")
+    gaps = [match.text[one.end : two.start] for one, two in pairwise(links)]
+    first: Side = links[0].value
+    for at, link in enumerate(links[1:], 1):
+        side: Side = link.value
+        if gaps[at - 1] in STOPS:
+            first = side
+            continue
+        shared = gaps[at] not in STOPS if at < len(gaps) else match.has("more")
+        if shared and len(side.units) < 2:
+            return None
+        second, following = side.parted(-1) if shared else (side, side)
+        if not shared and adds_couple(side):  # A与B、C与D、E和F结对
+            second, last = side.parted(1)
+            found += state(match, None, *last.parted(1)) or []
+        found += state(match, None, first, second) or []
+        first = following
+    _in_their_counties(match.text, found)
+    return found or None
+
+
+def _in_their_counties(text: str, found: list[Statement]) -> None:
+    """Name the towns of couples by the counties that the first couple alone tells: 甲区丙镇与乙县丁镇、戊镇与己镇.
+
+    A town that no county is printed before is of that of the first side on its own hand, never of the side before it.
+    """
+    for at in (0, 1):
+        sides = [statement.sides[at].regions for statement in found]
+        first = next((regions[0] for regions in sides[:1] if regions), None)
+        for region in (region for regions in sides[1:] for region in regions):
+            said = text[region.span.start : region.span.end]
+            if first and said.endswith(_TOWNS) and not stem(said):
+                region.name, region.area = stem(first.name) + said, first.area if stem(first.name) else None
