@@ -41,10 +41,10 @@ _LINKS = frozenset("结对定牵携帮支援托领认包挂共签")
 _HELP = frozenset("帮带")
 """What is a verb of help where a place stands behind it: 甲县医院帮乙县医院."""
 _SEEN = re.compile(
-    rf"(?:考察|调研|视察|察看|查看|参观|走访|看望|慰问|观摩|看)(?={LETTER}{{2}})(?![团组队站室]|中心|基地|活动|工作|服务|指导)"
+    rf"(?:考察|调研|视察|察看|查看|参观|走访|看望|慰问|观摩|打造|建起|创办|看)(?={LETTER}{{2}})(?![团组队站室]|中心|基地|活动|工作|服务|指导)"
 )
-"""What visitors do: the name of what they see begins right after it (到甲镇考察良种基地)."""
-_ONLY_SEEN = re.compile(r"(?:考察|调研|视察|察看|查看|参观|走访|看望|慰问|观摩)$")
+"""What visitors and builders do: the name of what they see or make begins right after it (到甲镇考察良种基地)."""
+_ONLY_SEEN = re.compile(r"(?:考察|调研|视察|察看|查看|参观|走访|看望|慰问|观摩|打造|建起|创办)$")
 _OF_SIGHT = ("中心", "基地", "团", "组", "队", "站", "室")
 """The last words that a verb of seeing may stand before in a name: 甲县调研基地; what is seen else has no name."""
 _BUILT = late("建设(?!银行|集团|兵团|[局路街厅委部镇乡村工投开管指公中小有])")

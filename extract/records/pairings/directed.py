@@ -17,6 +17,11 @@ _SUMMED = late(rf"(?:、{LETTER}{{2,4}}){{1,5}}等?(?:\d{{1,3}}|[两三四五六
 """Behind a side, what makes it the first of some bodies or villages by their bare names."""
 _BUILT_UP = ("村", "社区", "党支部", "党总支", "党委", "党组织")
 """What firms tie themselves to by 签约共建, where they put up anything else."""
+_ACT = late(
+    "(?:在[^,。;]{1,14}?|共同|联合|成功|隆重|再次|又|一起|今[日天]|昨[日天]){0,3}"
+    "(?:举[办行]|召开|主办|承办|开展[^,。;]{0,10}?活动|亮相|参[加展]|推出|发布|打造|开通|推介|上演|唱响)"
+)
+"""Behind whom somebody takes by the hand, what makes it a single event or work."""
 _PROGRAMME = late("协作|结对|对口|帮扶|一对一|一帮一|共同富裕|支援")
 """Of what a sentence or those before it speak where 帮 alone may tell of a tie."""
 _NEAR = 160
@@ -55,7 +60,7 @@ def helping(match: Match) -> list[Statement] | None:
         first = first.parted(-1)[1]
     if match.has("again") and len(second.units) > 1:
         second = second.parted(-1)[0]
-    if _is_duty(match, first, second) or _is_label_of_news(match, first):
+    if _is_duty(match, first, second) or _is_label_of_news(match, first) or _is_single_act(match, second):
         return None
     if match.has("sends") and not (are_named(first) and are_named(second) and _is_lasting(match)):
         return None
@@ -76,6 +81,13 @@ def _is_duty(match: Match, first: Side, second: Side) -> bool:
     if not words.startswith(_DEALS) or not any(firms):
         return False
     return bool(second.groups) and not all((group.kind or "").endswith(_AIDED) for group in second.groups)
+
+
+def _is_single_act(match: Match, second: Side) -> bool:
+    """Whether two go hand in hand for one event or work and no more: 甲区携手乙县在丙市举办推介会."""
+    if not match.has("relation") or match.quote("relation").strip('“”"') not in ("携手", "牵手"):
+        return False
+    return _ACT.match(match.text, max((part.end for part in second.spans), default=0)) is not None
 
 
 def _is_label_of_news(match: Match, first: Side) -> bool:

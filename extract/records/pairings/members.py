@@ -71,6 +71,10 @@ def add_count(side: Side, mention: Mention[Any], item: str, span: Span, before: 
         return
     if before.endswith("共") and count == sum(group.count or 0 for group in side.groups):  # 9个镇、14家企业共23个单位
         return
+    if areas and item != mention.value.unit and not _sums_up(side, count, item):  # 甲州两县乡镇: of how many is not told
+        count = None
+        if last is None or not last.regions or before:
+            return
     if not _summed(side, count, item, span) and not _sums_up(side, count, item):
         _add_group(side, Group(item, count, [], span, mention.kind == "quantity:people"), before)
 
