@@ -89,9 +89,13 @@ def _is_led(match: Match) -> bool:
 
 
 def listed_against(match: Match) -> list[Statement] | None:
-    """甲区对乙县、丙市对丁州, in a list below words that speak of pairing; what is abroad has no code."""
+    """甲区对乙县、丙市对丁州, in a list below words that speak of pairing; what is abroad has no code.
+
+    Towns have none either: they count where the words stand right before the list: 街道与乡镇结对,甲街道对乙镇.
+    """
     codes = _linked(match)
-    return couples(match) if codes and all(codes) else None
+    towns = all(side.value.of_towns and not side.value.groups for side in match.mentions("chain"))
+    return couples(match) if codes and (all(codes) or (towns and _is_led(match))) else None
 
 
 def listed_side_by_side(match: Match) -> list[Statement] | None:
@@ -177,12 +181,14 @@ LISTS: tuple[Rule[list[Statement]], ...] = (
             "江苏与辽宁[配上了对|relation]:[南京|donor]对锦州、苏州对抚顺、盐城对盘锦等走在前头。",
             "两地[结对|relation]以后,[福田区|donor]帮道里区,南山区帮松北区。",
             "继续推行“一对一”[结对|relation],[南山区|donor]对南康区、宝安区对寻乌县、光明区对信丰县。",
+            "南山区与寻乌县的街道和乡镇[结对|relation],[[南山区蛇口街道|donor]对寻乌县吉潭镇|pairing],招商街道对留车镇。",
         ),
         rejects=(
             "福田区对道里区,南山区对松北区。",
             "区县结对赛事:福田区队对道里区队,南山区队对松北区队。",
             "两省结对城市足球邀请赛开赛:福田区对道里区,南山区对松北区。",
             "县区分组配对如下。福田区对道里区,南山区对松北区。",
+            "街道结对迎新年,这一天南山区蛇口街道对寻乌县吉潭镇,招商街道对留车镇。",
         ),
     ),
     Rule(
