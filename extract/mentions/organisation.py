@@ -66,6 +66,8 @@ _RANKS = frozenset("省市县州区盟旗镇乡村场校我本该全")
 """Letters that stand for whose a body is: 甲市和县医院."""
 _LEVELS = frozenset("省市县州区盟旗")
 """Letters that make a name of a long last word or a number: 县图书馆, 县第一中学."""
+_BY_NUMBER = ("中", "院")
+"""The last words of one letter that stand behind a number: 市一中, 市三院."""
 _SHORT = 2
 """Letters of a last word that is not long."""
 _WARD = re.compile("(?P<house>.*?)(?:医院|保健院)(?P<ward>.*)")
@@ -74,7 +76,7 @@ _LEAGUES = frozenset(["妇联", "文联", "科协", "残联", "团委", "侨联"
 """The short last words that a letter for a region makes a name of: 县妇联."""
 _SERVING = ("school", "hospital")
 """The kinds of which any last word is long enough: 县中学."""
-_MARK = re.compile(r"""[+→↔⇒。,、;:!?()\[\]【】〔〕《》<>「」『』…—|\n\t ·“”‘’"]""")
+_MARK = re.compile(r"""[+→↔⇒。,、;:!?()\[\]【】〔〕《》<>「」『』…—|\n\t ·“”‘’"]|(?<=\d)[.．](?!\d)""")
 
 
 @dataclass(slots=True)
@@ -184,10 +186,10 @@ def _named(before: str, last: str, kind: OrganisationKind, at_place: bool) -> bo
             return False
     if last == "小":
         return at_place
-    if last == "中" or "第" in before:
-        stem = (_SHORT_ORDINAL if last == "中" else _ORDINAL).sub("", before)
+    if last in _BY_NUMBER or "第" in before:
+        stem = (_SHORT_ORDINAL if last in _BY_NUMBER else _ORDINAL).sub("", before)
         if stem != before:
-            return bool(stem) and (at_place or len(stem) > 1 or stem in _LEVELS)
+            return bool(stem) and (at_place or stem in _LEVELS or (len(stem) > 1 and last != "院") or stem == "附属")
     if not han(before[0]) or before in _common() or _aided().fullmatch(before) or _regional().fullmatch(before):
         return False
     generic = load("institutions")["generic"]

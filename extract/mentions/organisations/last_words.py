@@ -16,10 +16,11 @@ OrganisationKind = Literal[
 OFFICIAL = ("government", "party")
 """The kinds of bodies that govern."""
 _LETTER_ENDS = late(
-    r"[局厅厂科中小](?:(?<![中小])|(?<=[一二三四五六七八九十]中)(?![学心央全])"
-    r"|(?<=[一二三四五六七八九]小)(?![时部步撮块片组批段队伙半口节把股型学镇麦村区孩]))"
+    r"[局厅厂科中小院](?:(?<![中小院])|(?<=[一二三四五六七八九十]中)(?![学心央全])"
+    r"|(?<=[一二三四五六七八九]小)(?![时部步撮块片组批段队伙半口节把股型学镇麦村区孩])"
+    r"|(?<=[一二三四五六七八九]院)(?![士校系区落墙子地坝]))"
 )
-"""A last word of one letter; 中 and 小 behind a number, 城关镇一小, and no beginning of a word (一小时)."""
+"""A last word of one letter; 中, 小 and 院 behind a number, 城关镇一小, 市三院, and no beginning of a word (一小时)."""
 _NUMBERED = re.compile(r"\d+(?:余|多)?[所家](?!分)")
 """Behind a last word, what makes it a noun of bodies that are counted: 甲市学校40所."""
 _SUMMED = late(
@@ -27,8 +28,8 @@ _SUMMED = late(
 )
 """The end of a body's name and how many there are of the list that it ends: 甲市人民医院、乙市人民医院2家医院."""
 _CONTINUED = ("长", "级", "部级", "面", "势", "限", "内", "外", "化", "家", "机", "岸", "负责", "书记", "主任")
-_NO_NAME = late("组织部分(?![管工])|(?<=工作)日报")
-"""What only looks like a last word: 政协组织部分委员, 提前5个工作日报县委."""
+_NO_NAME = late("组织部分(?![管工])|(?<=工作)日报|职高(?=[管层位级薪])|(?<=[任兼副正专全述称就求离入])职高")
+"""What only looks like a last word: 政协组织部分委员, 提前5个工作日报县委, 兼职高管."""
 _OFFICES = "机关"
 _AT_OFFICES = late("机关(?:[党干工各单事大团车枪服后幼食效作]|[第一二三四五六七八九十]{1,3}(?:党|支))")
 """Behind a body, what its offices are no part of its name before: 县政府机关干部."""

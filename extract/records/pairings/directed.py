@@ -17,6 +17,8 @@ _SUMMED = late(rf"(?:、{LETTER}{{2,4}}){{1,5}}等?(?:\d{{1,3}}|[两三四五六
 """Behind a side, what makes it the first of some bodies or villages by their bare names."""
 _BUILT_UP = ("村", "社区", "党支部", "党总支", "党委", "党组织")
 """What firms tie themselves to by 签约共建, where they put up anything else."""
+_MUTUAL = ("携手", "牵手", "联姻")
+"""What either of two does."""
 _ACT = late(
     "(?:在[^,。;]{1,14}?|共同|联合|成功|隆重|再次|又|一起|今[日天]|昨[日天]){0,3}"
     "(?:举[办行]|召开|主办|承办|开展[^,。;]{0,10}?活动|亮相|参[加展]|推出|发布|打造|开通|推介|上演|唱响)"
@@ -85,7 +87,7 @@ def _is_duty(match: Match, first: Side, second: Side) -> bool:
 
 def _is_single_act(match: Match, second: Side) -> bool:
     """Whether two go hand in hand for one event or work and no more: 甲区携手乙县在丙市举办推介会."""
-    if not match.has("relation") or match.quote("relation").strip('“”"') not in ("携手", "牵手"):
+    if not match.has("relation") or match.quote("relation").strip('“”"') not in _MUTUAL:
         return False
     return _ACT.match(match.text, max((part.end for part in second.spans), default=0)) is not None
 
@@ -106,10 +108,11 @@ def _is_lasting(match: Match) -> bool:
 
 
 def _labelled(match: Match, first: Side, second: Side) -> int:
-    """The helper of A帮扶B; of A:结对B, where either may be the label, and of A结对帮扶的B, the one known as such."""
+    """The helper of A帮扶B; of A:结对B, A牵手B and A结对帮扶的B, where either may be, the one known as such."""
     if match.text.startswith("的", match.span("relation").end):
         return 1 if by_programme(first, second) == 1 else 0  # 我县结对帮扶的甲市
-    if not match.text.startswith(":", match.span("first").end):
+    mutual = match.has("relation") and match.quote("relation").strip('“”"') in _MUTUAL
+    if not mutual and not match.text.startswith(":", match.span("first").end):
         return 0
     known = by_programme(first, second)
     known = by_nature(first, second) if known is None else known

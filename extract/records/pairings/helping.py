@@ -81,6 +81,7 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "[省纪委监委|donor]继续[结对联系|relation][通渭县常家河镇|recipient]。",
             "[临沂市人民医院|donor]一家就[托管|relation][城口县中医院|recipient]、城口县妇幼保健院。",
             "[临沂市人民医院|donor]选派9名专家组团[帮扶|relation][城口县中医院|recipient]。",
+            "[连江县|recipient][牵手|relation][台江区|donor],[罗源县|recipient][牵手|relation][马尾区|donor]。",
             "[临沂市实验小学|donor]:[结对|relation][城口县明通镇中心小学|recipient]。",
             "[城口县实验小学|recipient]:[结对|relation][临沂市实验小学|donor]。",
             "新一轮协作中,[临沂市|donor]将[对口帮扶|relation][城口县|recipient]。",
@@ -189,6 +190,7 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
         accepts=(
             "[略阳县12所幼儿园由如东县9所幼儿园|pairing][结对帮带|relation]。",
             "[略阳县中医院|recipient]改由[如东县中医院|donor][支援|relation]。",
+            "[略阳县|recipient]、洋县两县由[如东县|donor][对口|relation],具体安排另定。",
         ),
         rejects=("资金由如东县拨付。",),
         priority=1,

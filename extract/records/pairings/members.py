@@ -71,10 +71,11 @@ def add_count(side: Side, mention: Mention[Any], item: str, span: Span, before: 
         return
     if before.endswith("共") and count == sum(group.count or 0 for group in side.groups):  # 9个镇、14家企业共23个单位
         return
-    if areas and item != mention.value.unit and not _sums_up(side, count, item):  # 甲州两县乡镇: of how many is not told
-        count = None
-        if last is None or not last.regions or before:
+    if areas and item != mention.value.unit and not _sums_up(side, count, item):
+        if last is None or not last.regions or before:  # 与两县乡镇: which two is told elsewhere
+            side.units.append(Unit([], [Group(mention.value.unit, count, [], span), Group(item, None, [], span)]))
             return
+        count = None  # 甲州两县乡镇
     if not _summed(side, count, item, span) and not _sums_up(side, count, item):
         _add_group(side, Group(item, count, [], span, mention.kind == "quantity:people"), before)
 
@@ -104,8 +105,8 @@ def _is_league(group: Group) -> bool:
 def _add_group(side: Side, group: Group, before: str) -> None:
     """Add counted members to the unit that they are counted in, else as one of their own."""
     last = side.units[-1] if side.units else None
-    if last and last.groups and before == "的" and last.groups[-1].kind in _AREAS - REGIONS:  # 五镇的58个村
-        last.groups.pop()
+    if last and last.groups and before.endswith("的") and last.groups[-1].kind in _AREAS - REGIONS:
+        last.groups.pop()  # 五镇的58个村, 6个镇的25个村
     if last and last.groups and not before and (group.kind or "").endswith(_PARTS) and last.groups[-1].names:
         last.groups.pop()  # 甲集团46个党支部
     if last and before[-1:] not in ("、", "和", "及"):  # 白云区共安排8个镇街, 28个镇68个村
