@@ -24,6 +24,8 @@ _AGREED = late(
     r"(?:结对|帮扶|支援|帮带|共建|托管|协作)+)(?:合作|框架|战略)*(?:协议书?|责任书|备忘录|意向书|契约)"
 )
 """An agreement on a tie, with the word for that."""
+_BEGUN = late("(?:建立|建起|确立|确定|达成|形成|缔结|结成|结下)[了起的]?(?P<word>.{2,}关系)")
+"""How two came to be tied, with the word for what they have."""
 _OTHERWISE = late(
     '(?:友谊|友情|之交|服务|供[货销应求]|购销|买卖|贸易|竞争|对手|夫妻|恋[人爱]|婚姻|情侣|师生|客户)[”"]?关系$'
 )
@@ -65,9 +67,9 @@ def relation_of(match: Match, first: Side, second: Side) -> Span | None:
 
 
 def word_of(text: str, relation: Span) -> Span:
-    """The word for a tie in those for an agreement on it: 对口支援 of 签订对口支援框架协议."""
-    agreed = _AGREED.fullmatch(text, *relation) if text[relation.start] == "签" else None
-    return Span(*agreed.span("word")) if agreed else relation
+    """The word for a tie in those for how it came about: 对口支援 of 签订对口支援框架协议, 帮扶关系 of 建立帮扶关系."""
+    said = (_AGREED if text[relation.start] == "签" else _BEGUN).fullmatch(text, *relation)
+    return Span(*said.span("word")) if said else relation
 
 
 def _names_programme(text: str, relation: Span) -> bool:

@@ -72,7 +72,7 @@ TIES: tuple[Rule[list[Statement]], ...] = (
             "[麻章区9家企业同融安县16个村|pairing]进行[村企结对|relation]签约。",
             "[南通市崇川区政府与城固县政府|pairing]签订[结对帮扶|relation]协议。",
             "[晋江市|donor]、福清市也分别和[隆德县|recipient]、岷县[搭上了手|relation]。",
-            "自[闽侯县—隆德县|pairing][建立帮扶关系|relation]以来,两地互访28次。",
+            "自[闽侯县—隆德县|pairing]建立[帮扶关系|relation]以来,两地互访28次。",
             "[闽侯县审计局党支部|donor]与联系的脱贫村——[青口镇东台村党支部|recipient]开展[结对共建|relation]活动。",
             "[闽侯县工商联|donor]与[隆德县工商联|recipient]签订了[共建携手同心“共富联盟”|relation]合作协议书。",
         ),
@@ -207,7 +207,7 @@ TIES: tuple[Rule[list[Statement]], ...] = (
         tied,
         accepts=(
             "[自2012年|since]与[龙华区|donor]开展[对口帮扶|relation]以来,[紫金县|recipient]引进项目29个。",
-            "与[紫金县人民医院|recipient][建立对口帮扶关系|relation]以来,[龙华区人民医院|donor]派出专家12名。",
+            "与[紫金县人民医院|recipient]建立[对口帮扶关系|relation]以来,[龙华区人民医院|donor]派出专家12名。",
         ),
         rejects=(
             "自与龙华区签约以来,紫金县引进项目29个。",
@@ -223,7 +223,7 @@ TIES: tuple[Rule[list[Statement]], ...] = (
         rf"[与和同跟]{{first=side}}{TIE}的,?(?:还有|就是|正是|是){{second=side}}(?=[,。;]|$)",
         tied_of,
         accepts=(
-            "与[岷县第二中学|recipient][建立帮带关系|relation]的,还有[福州第四十中学|donor]。",
+            "与[岷县第二中学|recipient]建立[帮带关系|relation]的,还有[福州第四十中学|donor]。",
             "跟[岷县第二中学|recipient][结了对|relation]的,是[福州第四十中学|donor]。",
         ),
         rejects=(
