@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 import extract
 from extract.records.pairings.lift import ALPHABET
 from extract.records.pairings.rules import RULES
-from extract.records.pairings.wording import TIE
+from extract.records.pairings.wording import HELPS, TIE
 
 
 def pairings(text: str) -> list[tuple[Any, ...]]:
@@ -508,6 +508,13 @@ def test_what_runs_on_without_a_stop_is_no_sentence() -> None:
     tie = "惠州市与黔南州结对,"
     assert len(pairings(tie * 20)) > 0
     assert pairings(tie * 200) == []
+
+
+@given(st.from_regex(ALPHABET.expand(HELPS), fullmatch=True))
+def test_each_way_to_put_help_holds_the_core_of_its_rule(words: str) -> None:
+    helps = next(rule for rule in RULES if rule.name == "pairing.helps")
+    side = ALPHABET.code("side:one")
+    assert ALPHABET.compile(helps.core).search(f"{side}{words}{side}")
 
 
 @given(st.from_regex(ALPHABET.expand(TIE)))

@@ -105,7 +105,7 @@ TIES: tuple[Rule[list[Statement]], ...] = (
             "慈溪市实验小学与布拖县城关小学结下深厚的友谊关系。",
         ),
         hint=TIE_HINT,
-        core=rf"{{side}}(?s:.)*?{WITH}{_KNOWN_AS}{{side}}{_SAID}",
+        core=rf"{{side}}(?s:.)*?{WITH}{_KNOWN_AS}{{side}}",
         needs=_WITH,
     ),
     Rule(
@@ -199,7 +199,7 @@ TIES: tuple[Rule[list[Statement]], ...] = (
         ),
         priority=-1,
         hint=TIE_HINT,
-        core=rf"(?<!{{side}})(?<!国){WITH}{{side}}{_SAID}",
+        core=rf"(?<!{{side}})(?<!国){WITH}{{side}}",
         needs=_WITH,
     ),
     Rule(
