@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 import extract
 from extract.records.pairings.lift import ALPHABET
 from extract.records.pairings.rules import RULES
-from extract.records.pairings.wording import TIE
+from extract.records.pairings.wording import HELPS, TIE
 
 
 def pairings(text: str) -> list[tuple[Any, ...]]:
@@ -510,11 +510,18 @@ def test_what_runs_on_without_a_stop_is_no_sentence() -> None:
     assert pairings(tie * 200) == []
 
 
+@given(st.from_regex(ALPHABET.expand(HELPS), fullmatch=True))
+def test_each_way_to_put_help_holds_the_core_of_its_rule(words: str) -> None:
+    helps = next(rule for rule in RULES if rule.name == "pairing.helps")
+    side = ALPHABET.code("side:one")
+    assert ALPHABET.compile(helps.core).search(f"{side}{words}{side}")
+
+
 @given(st.from_regex(ALPHABET.expand(TIE)))
 def test_each_way_to_put_a_tie_holds_an_anchor_of_its_rules(words: str) -> None:
     tied = next(rule for rule in RULES if rule.name == "pairing.tied")
     assert any(anchor in words for anchor in tied.anchors)
-    assert re.search(tied.hint, words)
+    assert re.search(tied.hint, f"分别{words}")  # as 签约 alone ties those only that are matched, or counted
     assert {rule.hint for rule in RULES if TIE in rule.pattern} <= {tied.hint, ""}
 
 

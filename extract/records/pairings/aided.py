@@ -53,6 +53,7 @@ AIDED: tuple[Rule[list[Statement]], ...] = (
         accepts=("[岷县中医院|recipient]在[福州市中医院|donor]的[对口支援|relation]下,开展首例手术。",),
         rejects=("岷县中医院在福州市的支援资金下达后扩建。",),
         priority=1,
+        hint=f"{PART}之?[下中]",
     ),
     Rule(
         "pairing.entered",
@@ -61,5 +62,6 @@ AIDED: tuple[Rule[list[Statement]], ...] = (
         helped,
         accepts=("[岷县第三小学|recipient]被[福州市鼓楼小学|donor]列为[结对帮扶|relation]学校。",),
         rejects=("岷县第三小学被福州市鼓楼小学邀请交流。",),
+        needs=("纳入", "列为", "列入", "确定为", "定为"),
     ),
 )

@@ -6,7 +6,7 @@ from extract.records.pairings.natures import by_members, by_nature
 from extract.records.pairings.reading import read_side
 from extract.records.pairings.sides import COUPLE, Side
 from extract.records.pairings.statements import Statement, are_named, state, tied
-from extract.records.pairings.wording import ADVERBS, TIE
+from extract.records.pairings.wording import ADVERBS, TIE, TIE_HINT
 from extract.records.view import SentenceView
 from extract.rules.rule import Match, Rule
 from extract.text.patterns import late
@@ -121,6 +121,7 @@ BODIES: tuple[Rule[list[Statement]], ...] = (
             "与岷县图书馆结对的福州市台江区图书馆已撤并。",
         ),
         core="[与同跟和]{side}",
+        hint=TIE_HINT,
     ),
     Rule(
         "pairing.tied-of-it",

@@ -14,6 +14,7 @@ from extract.records.pairings.statements import Statement
 from extract.records.pairings.wording import (
     ADVERBS,
     CLOSED,
+    COUNT,
     HELPS,
     INSIDE,
     LEAD,
@@ -122,9 +123,11 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "临沂市中医院组成救援队,支援城口县中医院。",
         ),
         hint="结对|对口|帮[扶带]|支援|援助|携手(?![同并合]|共[^建])|牵手|联姻|包[联抓扶保]|挂[联包钩]|托管|领办|联建|认领|手拉手"
-        "|一对一|点对点|一帮一|签约共建|对接[^。]*?[0-9一二两三四五六七八九十百]|(?:分别|依次)[^。]*?对接"
+        f"|一对一|点对点|一帮一|签约共建|{COUNT}(?s:.)*?对接(?s:.)*?{COUNT}|(?:分别|依次)[^。]*?对接"
         '|(?:分别|依次|定点|驻村|挂点|托底|挂牌|协同|远程|组团式?)[”"]?联系',
-        core='{side}(?s:.)+?[扶援手带钩动管联接作助同帮系建口对姻抓保办包领”"](?:了|的是?)?{side}',
+        core="{side}(?s:.)*?(?<![院校]对口)"  # 全国三级医院对口帮扶
+        "(?:帮[扶带]|口帮|支援|援[助建]|[携牵]手|挂[钩包联]|带动|托管|包[联抓扶保]|对[接口]|结对|[协合]作|协同|联[系姻建]|领办|认领"
+        '|[约对]共建|(?<=[对口点村管底联保牌同程团式”"])帮助)[”"]?(?:了|的是?)?{side}',
     ),
     Rule(
         "pairing.helps-plainly",
@@ -181,6 +184,7 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "常州市中医院为旬阳市人民医院开展结对帮扶募捐。",
         ),
         core='[对向为]{side}[^。]*?(?:对口|结对|定点|托管|组团式?|一对一)[”"]?(?:医疗|教育)?(?:帮扶|支援|帮带|协作)',
+        needs=("开展", "实施", "进行", "提供", "给予", "展开"),
     ),
     Rule(
         "pairing.helped-by",
@@ -195,6 +199,7 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
         rejects=("资金由如东县拨付。",),
         priority=1,
         core="由{side}",
+        needs=("由",),
     ),
     Rule(
         "pairing.helped-of",
@@ -205,6 +210,7 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
         rejects=("由专家帮扶的泸水市果农增收。",),
         priority=1,
         core="由{side}",
+        needs=("由",),
     ),
     Rule(
         "pairing.helping-of",
@@ -213,6 +219,7 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
         helping_of,
         accepts=("负责[结对帮扶|relation][泸水市|recipient]的[佛山市禅城区|donor]投入资金2000万元。",),
         rejects=("负责结对帮扶怒江州的泸水市、福贡县。", "佛山市结对帮扶泸水市的禅城区干部到岗。"),
+        hint="(?:对口|结对|定点)(?:支援|帮扶|协作|合作|援助)",
     ),
     Rule(
         "pairing.charged",

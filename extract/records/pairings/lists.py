@@ -155,6 +155,7 @@ LISTS: tuple[Rule[list[Statement]], ...] = (
         couples,
         accepts=("在[庄浪县|recipient],[南开区已形成9个街道对9个乡镇|pairing]的[帮扶|relation]格局。",),
         rejects=("9个街道对9个乡镇的道路作了养护。", "丙县人民政府对天津市的倾情帮扶表示感谢。"),
+        core="{side}对{side}",
     ),
     Rule(
         "pairing.listed-regions",

@@ -15,6 +15,8 @@ _WHO = (
     "(?:一行)?"
     r"(?:(?:[选调]派|派出)了?[^\m,。;]{2,16}?(?:医疗队|专家组|工作队|工作组|团队),?(?:启程|出发|动身)?)?"
 )
+_NOUN = rf"{PART}(?:单位|方|对象|点|县|村|地区|乡|镇|{PEERS}|的)"
+"""What each of the rules holds that tell what one side is to the other."""
 _TEAM = "(?:医疗队|医疗专家|专家|医疗人才|教育人才|教师|教研员|工作队|工作组|团队|人才)"
 
 AS_PARTS: tuple[Rule[list[Statement]], ...] = (
@@ -38,6 +40,7 @@ AS_PARTS: tuple[Rule[list[Statement]], ...] = (
         ),
         priority=1,
         core='[是为了]{side}的?[“"]?(?:对口|定点|结对|挂钩|包联|组团|长期|一对一|帮扶|帮带|支援|援建|协作)',
+        hint=_NOUN,
     ),
     Rule(
         "pairing.part-to",
@@ -71,6 +74,7 @@ AS_PARTS: tuple[Rule[list[Statement]], ...] = (
         accepts=("[福州市中医院|donor][“组团式”帮扶|relation]医疗队进驻[岷县中医院|recipient]。",),
         rejects=("福州市中医院医疗队进驻岷县中医院。", "福州市中医院对口支援医疗队开会。"),
         priority=1,
+        needs=("进驻", "入驻", "抵达", "走进", "来到", "赴", "到岗"),
     ),
     Rule(
         "pairing.partner-of",
@@ -81,6 +85,7 @@ AS_PARTS: tuple[Rule[list[Statement]], ...] = (
         rejects=("岷县是晋安区的东西部协作办。",),
         priority=1,
         core="[是为了]{side}的",
+        needs=("的东西部", "的山海", "的扶贫", "的南北"),
     ),
     Rule(
         "pairing.part-is",
@@ -94,6 +99,7 @@ AS_PARTS: tuple[Rule[list[Statement]], ...] = (
         ),
         rejects=("福州市的帮扶单位考核结果为优秀。",),
         priority=1,
+        hint=_NOUN,
     ),
     Rule(
         "pairing.part-apposed",
@@ -108,6 +114,7 @@ AS_PARTS: tuple[Rule[list[Statement]], ...] = (
             "隆德县第二中学,支援方是闽侯县教育局。",
         ),
         priority=1,
+        hint=_NOUN,
     ),
     Rule(
         "pairing.part-noted",
@@ -117,6 +124,8 @@ AS_PARTS: tuple[Rule[list[Statement]], ...] = (
         accepts=("[岷县|recipient]([对口帮扶|relation]单位:[福州市|donor])",),
         rejects=("岷县(帮扶单位:3家)",),
         priority=1,
+        hint=_NOUN,
+        needs=("(",),
     ),
     Rule(
         "pairing.noted",
@@ -166,6 +175,8 @@ AS_PARTS: tuple[Rule[list[Statement]], ...] = (
         ),
         rejects=("作为福州市的帮扶干部,岷县人李明很忙。", "作为福州市对口支援的干部,岷县人李明很忙。"),
         priority=1,
+        hint=_NOUN,
+        needs=("作为",),
     ),
     Rule(
         "pairing.part-as-helper",
@@ -188,6 +199,7 @@ AS_PARTS: tuple[Rule[list[Statement]], ...] = (
             "岷县的当归走进结对学校福州市第三小学。",
             "岷县的当归走进福州市。",
         ),
+        needs=("走进", "来到", "进入", "亮相", "登陆", "摆上", "摆进", "端上", "销往", "运往", "销到", "运到", "送到"),
     ),
     Rule(
         "pairing.under-which",
@@ -216,6 +228,7 @@ AS_PARTS: tuple[Rule[list[Statement]], ...] = (
         ),
         priority=1,
         core="对{side}的",
+        hint=rf"的{PART}",
     ),
     Rule(
         "pairing.helped-is",

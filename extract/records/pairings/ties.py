@@ -9,7 +9,7 @@ from extract.records.pairings.statements import (
     tied,
     tied_later,
 )
-from extract.records.pairings.wording import ADVERBS, BEGAN, LEAD, SIGN, TAIL, TIE, TIE_HINT, WITH
+from extract.records.pairings.wording import ADVERBS, BEGAN, LEAD, SIGN, SIGNED, TAIL, TIE, TIE_HINT, TIE_WORDS, WITH
 from extract.rules.rule import Rule
 
 _SURE = (
@@ -39,7 +39,9 @@ _SURE = (
 _WORDS = (*_SURE, "帮扶", "帮带", "支援", "协作", "共同体", "联合体", "医联体", "联盟", "校”", '校"')
 """The words of ties; `TIE_HINT` asks for what goes with those that are said of much else."""
 _JOINED = "[与同跟和]{side}"
-_SAID = rf"(?s:.)*?(?:{TIE_HINT}|签[订署下约]?了?{{work}})"
+_WITH = ("与", "同", "跟", *(f"{word}和" for word in "还也又再则就已别次"))
+"""The words that `WITH` is one of."""
+_SAID = rf"(?s:.)*?(?:{TIE_WORDS}|{SIGNED}|签[订署下约]?了?{{work}})"
 _KNOWN_AS = "(?:所?(?:联系|包联|挂联|联建|共建)的?(?:贫困|脱贫)?(?:[村镇乡校]|社区|单位|学校|医院|点)?[—:]{0,2})?"
 """In front of the second side, what it is to the first: 与联系的贫困村——甲村党支部."""
 
@@ -107,7 +109,8 @@ TIES: tuple[Rule[list[Statement]], ...] = (
             "慈溪市实验小学与布拖县城关小学结下深厚的友谊关系。",
         ),
         hint=TIE_HINT,
-        core=rf"{WITH}{_KNOWN_AS}{{side}}{_SAID}",
+        core=rf"{{side}}(?s:.)*?{WITH}{_KNOWN_AS}{{side}}",
+        needs=_WITH,
     ),
     Rule(
         "pairing.both",
@@ -146,6 +149,7 @@ TIES: tuple[Rule[list[Statement]], ...] = (
         priority=1,
         hint=TIE_HINT,
         core=rf"{_JOINED}(?:,{{side}})?{_JOINED}",
+        needs=_WITH,
     ),
     Rule(
         "pairing.tied-later",
@@ -199,7 +203,8 @@ TIES: tuple[Rule[list[Statement]], ...] = (
         ),
         priority=-1,
         hint=TIE_HINT,
-        core=rf"{WITH}{{side}}{_SAID}",
+        core=rf"(?<!{{side}})(?<!国){WITH}{{side}}",
+        needs=_WITH,
     ),
     Rule(
         "pairing.since-with",

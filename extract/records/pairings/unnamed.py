@@ -126,6 +126,7 @@ UNNAMED: tuple[Rule[list[Statement]], ...] = (
             "开展协作以来,岷县与陇西县的河水变清。",
         ),
         priority=1,
+        needs=("协作", "帮扶", "结对", "牵手"),
     ),
     Rule(
         "pairing.brought-together",

@@ -147,7 +147,7 @@ _TIES = (
     r"(?:帮扶|帮带|协作)关系|签约(?=[,;]|。|$)|结了对子?|挂(?:上了?|了)钩|(?:牵[上起]|搭上)了?手|[认结]了亲",
 )
 TIE = rf"[“\"]??(?P<relation>{'|'.join(_TIES)})"
-TIE_HINT = _any(
+TIE_WORDS = _any(
     """
     结(?:对|[成为下上]|了|新|亲|缘) 缔结 联姻 组队 [认攀]亲 认了亲 攀上 亲家 亲戚 对口 配[上成] 牵[手上起了] 搭上 拉起 手拉手
     携手(?![同并合]|共[^建]) [一点]对[一点] 一帮一 联建 合作办 互为 姊妹 姐妹 兄弟 挂(?:钩|上|了钩) 缘分始
@@ -156,10 +156,16 @@ TIE_HINT = _any(
     (?:展|行|办)[^。]{0,9}?(?:帮扶|协作|共建) 达成[^。]{0,9}?(?:共建|帮带|帮扶) 共建(?:签约|揭牌|授牌|启动)
     (?:[列成定]为|建立|形成|确立)[^。]{0,12}?(?:帮扶|帮带|支援)
     (?:建立|建起|确立|确定|达成|形成|组建|共建|组成|成立)[^。]{0,14}?(?:关系|医联体|联合体|共同体|联盟|校[”"])
-    签(?:约(?:[,;]|。|$|共建|建起)|[^。]*?(?:共建|联建|帮[扶带]|协作|医联体|师徒|师带徒|带教|托管|友好))
+    签(?:约(?:共建|建起)|[^。]*?(?:共建|联建|帮[扶带]|协作|医联体|师徒|师带徒|带教|托管|友好))
     """
 )
 """What each tie of a sentence holds, where its words are many: less than that, which takes no time to look for."""
+SIGNED = "签约(?:[,;]|。|$)"
+"""What alone ties those only that are matched one by one, or both counted: 签约."""
+COUNT = r"[\d一二两三四五六七八九十百千万亿几数](?![\d一二两三四五六七八九十百千万亿几数年月日周届])"
+"""A number in a sentence whose sides are not read yet, which is no date."""
+TIE_HINT = rf"{TIE_WORDS}|\A(?=(?s:.)*{SIGNED})(?s:.)*?(?:分别|依次|{COUNT}(?s:.)*?{COUNT})(?s:.)*?{SIGNED}"
+"""The same for such a sentence."""
 BEGAN = r"(?:(?:[^\m,。;]{0,6}?始|(?<=结缘))[于自]{since_after=date})?"
 """Since when, behind a tie: 结对关系始于2019年, 结缘于2010年."""
 SIGN = r"(?:分别|共同)?[续新]?签(?:订|署|下|约|)了?{agreement=work}"
