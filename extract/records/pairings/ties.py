@@ -39,7 +39,7 @@ _SURE = (
 _WORDS = (*_SURE, "帮扶", "帮带", "支援", "协作", "共同体", "联合体", "医联体", "联盟", "校”", '校"')
 """The words of ties; `TIE_HINT` asks for what goes with those that are said of much else."""
 _JOINED = "[与同跟和]{side}"
-_WITH = ("与", "同", "跟", *(f"{word}和" for word in "还也又再则就已别次"))
+_WITH = ("与", "同", "跟", "—", "–", *(f"{word}和" for word in "还也又再则就已别次只"))
 """The words that `WITH` is one of."""
 _SAID = rf"(?s:.)*?(?:{TIE_WORDS}|{SIGNED}|签[订署下约]?了?{{work}})"
 _KNOWN_AS = "(?:所?(?:联系|包联|挂联|联建|共建)的?(?:贫困|脱贫)?(?:[村镇乡校]|社区|单位|学校|医院|点)?[—:]{0,2})?"
