@@ -72,12 +72,19 @@ def add_count(side: Side, mention: Mention[Any], item: str, span: Span, before: 
     if before.endswith("共") and count == sum(group.count or 0 for group in side.groups):  # 9个镇、14家企业共23个单位
         return
     if areas and item != mention.value.unit and not _sums_up(side, count, item):
-        if last is None or not last.regions or before:  # 与两县乡镇: which two is told elsewhere
-            side.units.append(Unit([], [Group(mention.value.unit, count, [], span), Group(item, None, [], span)]))
-            return
-        count = None  # 甲州两县乡镇
+        _add_in_regions(side, Group(mention.value.unit, count, [], span), item, before)
+        return
     if not _summed(side, count, item, span) and not _sums_up(side, count, item):
         _add_group(side, Group(item, count, [], span, mention.kind == "quantity:people"), before)
+
+
+def _add_in_regions(side: Side, counted: Group, item: str, before: str) -> None:
+    """Add what so many regions have, of which is not told how much: 甲州两县乡镇, 与两县乡镇."""
+    members = Group(item, None, [], counted.span)
+    if side.units and side.units[-1].regions and not before:
+        _add_group(side, members, before)
+    else:  # which regions is told elsewhere
+        side.units.append(Unit([], [counted, members]))
 
 
 def _add_listed(side: Side, item: str, count: int | None, before: str, span: Span) -> bool:
