@@ -667,6 +667,22 @@ def test_the_date_that_opens_a_sentence_says_since_when() -> None:
     assert pairings(text)[:1] == [((["湛江市"], []), (["崇左市"], []), "2021-05")]
 
 
+@pytest.mark.parametrize(
+    ("text", "since"),
+    [
+        ("早在1994年,国务院就确定江苏省对口支援云阳县。", "1994"),
+        ("1996年,中央确定大连、青岛、深圳、宁波4个计划单列市对口帮扶贵州省。", "1996"),
+        ("2022年,省委、省政府优化调整南北结对关系,昆山市与沭阳县建立结对帮扶合作关系。", "2022"),
+        ("2021年4月,新一轮东西部协作结对关系调整,东莞市与铜仁市正式确立结对帮扶关系。", "2021-04"),
+        ("2010年9月,随着最后一批人员撤离,山西省对口支援茂县的任务画上句号。", None),
+        ("2010年9月,山西省对口支援茂县的任务画上句号。", None),
+        ("2021年,福州市与定西市继续结对。", None),
+    ],
+)
+def test_a_tie_began_when_it_was_ordered_not_when_it_ended_or_went_on(text: str, since: str | None) -> None:
+    assert [found[2] for found in pairings(text)] == [since]
+
+
 def test_a_tie_that_goes_on_with_regions_behind_a_comma() -> None:
     text = "奉贤区接过“接力棒”,与西双版纳州勐海县、勐腊县,大理州宾川县结成对子。"
     assert pairings(text) == [((["奉贤区"], []), (["勐海县", "勐腊县", "宾川县"], []), None)]

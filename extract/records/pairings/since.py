@@ -26,8 +26,18 @@ _FIXED = ("的事", "定下", "签下", "签的", "签订", "结的", "结下", 
 _BECOMING = ("结成", "结为", "建立", "确立", "缔结", "签")
 """What the words for a tie begin with that tell of its beginning."""
 _EARLY = re.compile(r"(?:早|还)?在?")
-_GROUND = late(r",(?:根据|按照|经|在|因|随着|为)[^,。;]{2,36},")
-"""A clause that says what a tie rests on, between the date and its first side."""
+_ORDERED = "就?(?:确定|决定|明确|批准|指定|安排|部署)了?由?"
+_GROUND = late(
+    r",(?:根据|按照|经|在|因|随着|为)[^,。;]{2,36},"
+    r"|,[^,。;]{2,24}(?:调整|优化)[^,。;]{0,10}(?:结对|帮扶|协作)(?:帮扶|协作)?关系,"
+    r"|,[^,。;]{0,14}?(?:结对|帮扶|协作)关系的?(?:优化)?调整,"
+    rf"|,?(?:[^,。;\d]{{0,8}}(?:国务院|中央|省|市|州|区|县|委|部|局|厅|办))?{_ORDERED}"
+)
+"""What a tie rests on, between the date and its first side: ,根据部署,; ,国务院就确定."""
+_GOES_ON = ("继续", "仍然", "仍旧", "延续", "接续")
+"""In front of the words for a tie, what says that it has been there before."""
+_OVER = late("[^,。;]{0,8}(?:画上句号|结束|收官|圆满完成|期满|撤离)")
+"""Behind a tie, what says that the date is that of its end."""
 
 
 def since(
@@ -51,6 +61,7 @@ def since(
             continue
         goal = view.text.endswith("于", 0, mention.start)  # …结缘于2010年,甲区…
         near = 0 <= span.start - mention.end <= 1 and not goal
+        near &= _OVER.match(view.text, end) is None and not view.text.endswith(_GOES_ON, 0, statement.relation.start)
         just_before = near and (not any(side.groups for side in statement.sides) or _becomes(view.text, statement))
         if meaning.bound == "since" or (just_before and meaning.bound is None):  # never 截至2014年底
             began = meaning.value.partition("/")[0] if meaning.bound else meaning.value
@@ -63,7 +74,8 @@ def since(
 def _becomes(text: str, statement: Statement) -> bool:
     """Whether bodies that are named become what they are by the words for it; those counted may be a year's."""
     named = all(group.names for side in statement.sides for group in side.groups)
-    return named and text.startswith(_BECOMING, statement.relation.start)
+    start = statement.relation.start
+    return named and (text.startswith(_BECOMING, start) or text.endswith("开始", 0, start))
 
 
 def _opens(text: str, sentence: SentenceView, date: Mention[Any], tie: Span) -> bool:
@@ -71,6 +83,8 @@ def _opens(text: str, sentence: SentenceView, date: Mention[Any], tie: Span) -> 
     meaning = date.value.meaning
     early = _EARLY.fullmatch(text, sentence.start, date.start)
     if early is None or meaning.bound not in (None, "since") or not meaning.value or meaning.value.startswith("P"):
+        return False
+    if _OVER.match(text, tie.end):
         return False
     at_once = bool(early[0]) and text[date.end : tie.start] == ","  # 早在2016年,甲校与乙校…
     return at_once or _GROUND.fullmatch(text, date.end, tie.start) is not None
