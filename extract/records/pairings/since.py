@@ -25,7 +25,7 @@ _FIXED = ("的事", "定下", "签下", "签的", "签订", "结的", "结下", 
 """Behind the date of a tie's beginning: 结对是2018年的事."""
 _BECOMING = ("结成", "结为", "建立", "确立", "缔结", "签")
 """What the words for a tie begin with that tell of its beginning."""
-_EARLY = re.compile(r"(?:早|还)?在?")
+_EARLY = late(r"(?:[^。;:]{1,20}:)?(?:早|还)?在?")
 _ORDERED = "就?(?:确定|决定|明确|批准|指定|安排|部署)了?由?"
 _GROUND = late(
     r",(?:根据|按照|经|在|因|随着|为)[^,。;]{2,36},"
@@ -86,7 +86,7 @@ def _opens(text: str, sentence: SentenceView, date: Mention[Any], tie: Span) -> 
         return False
     if _OVER.match(text, tie.end):
         return False
-    at_once = bool(early[0]) and text[date.end : tie.start] == ","  # 早在2016年,甲校与乙校…
+    at_once = early[0].endswith(("早", "还", "在")) and text[date.end : tie.start] == ","  # 早在2016年,甲校与乙校…
     return at_once or _GROUND.fullmatch(text, date.end, tie.start) is not None
 
 
