@@ -683,6 +683,21 @@ def test_a_tie_began_when_it_was_ordered_not_when_it_ended_or_went_on(text: str,
     assert [found[2] for found in pairings(text)] == [since]
 
 
+@pytest.mark.parametrize(
+    ("thanks", "donor"),
+    [
+        ("李明对凤台县的大力支持表示衷心感谢。", ["凤台县"]),
+        ("石台县感谢凤台县多年来的无私帮扶。", ["凤台县"]),
+        ("李明介绍了凤台县援建石台县的项目。", ["凤台县"]),
+        ("李明感谢石台县对挂职干部的支持。", None),
+        ("李明对凤台县、石台县的到来表示欢迎。", None),
+    ],
+)
+def test_who_is_thanked_for_help_is_the_helper(thanks: str, donor: list[str] | None) -> None:
+    found = pairings(f"自凤台县与石台县结对帮扶以来,两地来往多。\n{thanks}\n")
+    assert [ones[0] for ones, _, _ in found[:1]] == ([donor] if donor else [])
+
+
 def test_a_tie_that_goes_on_with_regions_behind_a_comma() -> None:
     text = "奉贤区接过“接力棒”,与西双版纳州勐海县、勐腊县,大理州宾川县结成对子。"
     assert pairings(text) == [((["奉贤区"], []), (["勐海县", "勐腊县", "宾川县"], []), None)]

@@ -15,6 +15,7 @@ from extract.records.pairings.programmes import aids_others, helps
 from extract.records.pairings.reading import area_of, is_own, region_of
 from extract.records.pairings.sides import Group, Region, Side, Unit
 from extract.records.pairings.statements import Statement
+from extract.records.pairings.thanks import helpers, thanked
 from extract.records.view import ArticleView
 from extract.text.patterns import late
 
@@ -35,6 +36,7 @@ class Roles:
     """Which regions have been helpers and helped so far in an article, and the last two sides."""
 
     def __init__(self, view: ArticleView) -> None:
+        self._view = view
         self._places: Sequence[Mention[Place]] = view.of("place")
         self._bodies: Sequence[Mention[Organisation]] = view.of("organisation")
         self._text = view.text
@@ -44,6 +46,10 @@ class Roles:
         self.last: tuple[list[Region], list[Region]] = ([], [])
         self._told: tuple[int, int] | None = None
         self._orders: set[int] = set()  # which side of a tie whose words do not tell has been the helper
+
+    @cached_property
+    def _helpers(self) -> set[str]:
+        return helpers(self._view)
 
     @cached_property
     def _areas(self) -> set[str]:
@@ -184,7 +190,8 @@ class Roles:
         for helper in (by_programme(*sides), alone, self._by_company(first, second)):
             if helper is not None:
                 return helper
-        return by_nature(*sides)
+        nature = by_nature(*sides)
+        return thanked((first, second), self._helpers) if nature is None and first and second else nature
 
     def _by_company(self, first: set[str], second: set[str]) -> int | None:
         """Where only one side's region is known: the programmes between it and the article's other regions."""
