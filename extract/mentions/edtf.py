@@ -5,6 +5,8 @@ import datetime as dt
 import re
 from typing import NamedTuple
 
+from extract.text.patterns import late
+
 
 class Partial(NamedTuple):
     """A day, month or year of the Gregorian calendar; `None` is unknown.
@@ -33,7 +35,7 @@ _DAYS = frozenset((month, day) for month in range(1, 13) for day in range(1, cal
 _TWO = tuple(f"{number:02d}" for number in range(100))
 """Months and days as they are written: faster than to format each."""
 
-_LENGTH = re.compile(r"P(?:([0-9]{1,4})Y)?(?:([0-9]{1,4})M)?(?:([0-9]{1,4})W)?(?:([0-9]{1,5})D)?")
+_LENGTH = late(r"P(?:([0-9]{1,4})Y)?(?:([0-9]{1,4})M)?(?:([0-9]{1,4})W)?(?:([0-9]{1,5})D)?")
 _DATE = re.compile(r"([0-9]{4}|[0-9]{3}X|[0-9]{2}XX|XXXX)(?:-([0-9]{2}|XX)(?:-([0-9]{2}|XX))?)?")
 
 

@@ -14,10 +14,10 @@ from extract.text.patterns import late
 from extract.text.span import Span
 
 _NAME = re.compile(r"[^ |()【】\[\]《》,;。:]+(?:·[^ |()【】\[\]]+)?")
-_EDITED = re.compile(r"(?:主?编|编印|编发|整理|印发|供稿|主办)$")
-_CHINESE_DATE = re.compile(r"(.{4})年(.{1,2})月(.{1,3})日")
-_DAY = re.compile(r"(?:(?P<year>.{4})年)?(?:(?P<month>.{1,2})月)?(?P<day>.{1,3})日")
-_ISSUED = re.compile(r"(?:联合)?(?:印发|下发|发布)|\)")
+_EDITED = late(r"(?:主?编|编印|编发|整理|印发|供稿|主办)$")
+_CHINESE_DATE = late(r"(.{4})年(.{1,2})月(.{1,3})日")
+_DAY = late(r"(?:(?P<year>.{4})年)?(?:(?P<month>.{1,2})月)?(?P<day>.{1,3})日")
+_ISSUED = late(r"(?:联合)?(?:印发|下发|发布)|\)")
 _PARTS = re.compile(r"\d+")
 _RANGE = re.compile(
     r" ?[-—–~至到]{1,2} ?(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|(?:\d{4}[./-])?\d{1,2}([./-])\d{1,2}(?!\1|\d))"
@@ -28,7 +28,7 @@ _COMPACT = late(
     r"(?P<day>20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\d)"
 )
 _FIGURES = late(r"(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=年)")
+_YEAR = late(r"(?<!\d)(?:19|20)\d\d(?=年)")
 
 
 class Stated(NamedTuple):

@@ -1,6 +1,5 @@
 """The lines of an article that speak of it, and what they say: publisher, day, credits, number, issuers."""
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -13,10 +12,11 @@ from extract.mentions.masthead import masthead
 from extract.text.datelines import Dateline, closing_day, dateline, day_behind, press_day
 from extract.text.document import Article, Document, Paragraph
 from extract.text.notes import DATE
+from extract.text.patterns import late
 from extract.text.span import Span
 from extract.text.titles import BYLINE, STAMPED
 
-_OF_EVENT = re.compile(r"(?:^|[ |])[^\W\d_]{1,8}(?:时间|日期): ?$")
+_OF_EVENT = late(r"(?:^|[ |])[^\W\d_]{1,8}(?:时间|日期): ?$")
 """A label in front of a day; those that tell of a text itself are known and come first (驻村时间:2016年2月15日)."""
 
 _LONGEST_DAY = len("(二〇二一年十二月三十一日)")

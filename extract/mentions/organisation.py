@@ -55,7 +55,7 @@ _FIRST = frozenset("同和为有来")
 """Letters that are no word of their own behind the mark of a list: 、同福茶业公司."""
 _IN_NAMES = frozenset("和同")
 """Of the letters that names begin behind, those that end the name of a school or hospital of two letters."""
-_DATED = re.compile(r"\d[年月日]")
+_DATED = late(r"\d[年月日]")
 """The end of a date, behind which a name begins with its place."""
 _YEARS = late(
     r"(?:[自从至到于]|截[至止])?(?:\d{1,4}|[一二〇零○][〇零○一二三四五六七八九]{3}|[近每今去前当同这过几数一二两三四五六七八九十]{1,3}多?)"
@@ -70,7 +70,7 @@ _BY_NUMBER = ("中", "院")
 """The last words of one letter that stand behind a number: 市一中, 市三院."""
 _SHORT = 2
 """Letters of a last word that is not long."""
-_WARD = re.compile("(?P<house>.*?)(?:医院|保健院)(?P<ward>.*)")
+_WARD = late("(?P<house>.*?)(?:医院|保健院)(?P<ward>.*)")
 """A ward's name before its 科, with whose it is: 县级 of 县级医院重点科, which is none."""
 _LEAGUES = frozenset(["妇联", "文联", "科协", "残联", "团委", "侨联"])
 """The short last words that a letter for a region makes a name of: 县妇联."""

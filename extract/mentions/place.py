@@ -68,7 +68,7 @@ _PEOPLE = re.compile("族(?![谱群裔])")
 """Behind a name, what makes it that of a people: 朝鲜族."""
 _TOWN_ENDS = frozenset("镇乡")
 _IN_COUNTY = late(rf"[县区市旗](?![、与和及]){LETTER}{{1,4}}$")
-_VILLAGE = re.compile(rf"{LETTER}{{0,3}}?(?:村|社区|嘎查)")
+_VILLAGE = late(rf"{LETTER}{{0,3}}?(?:村|社区|嘎查)")
 """What stands around a name that is but parts of those of a town and a village."""
 _REGIMENT = late(
     r"(?<![\d一二三四五六七八九十.])(?:\d{1,3}|[一二三四五六七八九十百零〇○]{1,5})团(?![队结体圆聚长购伙组委市校支员]|建(?![立设有成起]))"

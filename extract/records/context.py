@@ -1,6 +1,5 @@
 """What the sentence around a statement says: when it was, where, and which mentions stand in a stretch of it."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
 from dataclasses import replace
@@ -126,8 +125,8 @@ def anchored(view: ArticleView, engine: Engine[Any]) -> Iterator[SentenceView]:
     return filter(is_sentence, view.holding(starts))
 
 
-_CLAUSE_MARK = re.compile(r"[,。;:!?\n]")
-_TO_LAST_MARK = re.compile(rf"(?s:.*){_CLAUSE_MARK.pattern}")
+_CLAUSE_MARK = late(r"[,。;:!?\n]")
+_TO_LAST_MARK = late(rf"(?s:.*){_CLAUSE_MARK.pattern}")
 
 
 def clause_start(text: str, floor: int, at: int) -> int:

@@ -1,6 +1,5 @@
 """A quantity stated as a fact."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
@@ -19,6 +18,7 @@ from extract.records.figures.subjects import Heading
 from extract.records.record import Bound, Duration, Edtf, Frozen, Modifier, Record
 from extract.records.view import ArticleView
 from extract.text.document import Paragraph
+from extract.text.patterns import late
 
 QuantityKind = Literal[
     "money",
@@ -93,7 +93,7 @@ class Metric(Record):
 MODEL = Metric
 
 _QUANTITIES = frozenset(QUANTITY_KINDS)
-_ASSISTANCE = re.compile("东西部?协作|帮扶|对口|支援|扶贫|援[疆藏青]")
+_ASSISTANCE = late("东西部?协作|帮扶|对口|支援|扶贫|援[疆藏青]")
 _HEADS = ("title", "heading")
 _ROLES = (*_HEADS, "body", "caption")
 

@@ -23,9 +23,10 @@ from extract.text.headlines import (
 )
 from extract.text.lines import Line
 from extract.text.looks import contents
+from extract.text.patterns import late
 
-_DAY = re.compile(r"\d{1,2}月\d{1,2}日")
-_LABELLED = re.compile(r"[^:]{2,10}(?:职务|姓名|单位|年龄|时间|地点|籍贯|学历|学校|对象|内容|电话):")
+_DAY = late(r"\d{1,2}月\d{1,2}日")
+_LABELLED = late(r"[^:]{2,10}(?:职务|姓名|单位|年龄|时间|地点|籍贯|学历|学校|对象|内容|电话):")
 """A line of somebody's data: 第一次驻村职务:…."""
 
 

@@ -38,7 +38,7 @@ _CLOSING = late(
     rf"(?:\d{{1,2}}[时点](?:\d{{1,2}}分)?)?(?P<sent>刊?发|专?电|讯|刊载|整理|发稿|完稿)?(?: ?{_PAPER})?\)$"
 )
 """What a report closes with: (花垣讯,11月3日), (2024年7月13日《芜湖日报》), (校办 2024.7.13), (2024年7月13日发)."""
-_DAY = re.compile(r"(?<![年\d])(?P<month>\d{1,2})月(?P<day>\d{1,2})日")
+_DAY = late(r"(?<![年\d])(?P<month>\d{1,2})月(?P<day>\d{1,2})日")
 _FRESH = 5
 """How many days after what it tells of a report is printed."""
 _COUNTED = late("[昨今明](?:天|日|晚|早|晨|夜|年)|[上本下](?:周|月|星期)|去年")

@@ -10,6 +10,7 @@ from extract.lexicons import load
 from extract.text.letterheads import names_site
 from extract.text.lines import Line
 from extract.text.notes import DATE
+from extract.text.patterns import late
 from extract.text.titles import joint, unlabelled
 
 LENGTHS = range(8, 61)
@@ -24,7 +25,7 @@ _COLUMNS = ("时代", "专栏", "专题", "频道", "图片", "影像", "视界"
 """What the names of columns end in, before that of an account and a bar: 读图时代|今日某地."""
 _LONGEST_COLUMN = 12
 """Characters of the names of a column and an account with a bar between them."""
-ATTACHED = re.compile(r"附(?:件|录)?\d*:")
+ATTACHED = late(r"附(?:件|录)?\d*:")
 """How the headline of a paper begins that is put in below another one."""
 
 

@@ -10,10 +10,11 @@ from extract.text.affixes import Affixes, by_last, ends
 from extract.text.cleaning.layout import Row, rows
 from extract.text.looks import BULLETS, TAGS, Look, heads_list, look
 from extract.text.notes import DATE, GOES
+from extract.text.patterns import late
 
 _LONGEST_PAPER = 10
 _GAZETTES = ("公报", "政报")
-_HEADING = re.compile(r"(#{1,6}) *(?=[^ #])")
+_HEADING = late(r"(#{1,6}) *(?=[^ #])")
 
 
 @dataclass(slots=True)

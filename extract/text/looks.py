@@ -22,7 +22,7 @@ BULLETS = frozenset(f"·{_SHAPES}*-—=_(")
 MARKS = f" •·{_SHAPES}*-—=_【[(〔|>"
 """What may stand before the words of a line."""
 
-_ITEM = re.compile(
+_ITEM = late(
     r"\(?[一二三四五六七八九十]{1,3}[)、]|\(?\d{1,2}[)、]|\d{1,2}\.(?!\d(?!\d{3}年))|[①-⑳]"
     r"|第[一二三四五六七八九十百零\d]{1,4}[章节条篇部编]|【[^】]*】$|附件\d*:"
 )
@@ -40,11 +40,11 @@ _LINKS = late(r"(?:!?\[[^\[\]]*\]\([^()]*\)[ |·>]*)+")
 """Links and pictures of Markdown alone: [首页](/index.html) | [要闻](/yw/)."""
 _OPENING = "·【】["
 """What an entry that stands alone in its row begins with."""
-_WORD = re.compile(r"[^\W_]")
-_BAR = re.compile(r"[ |·【】\[\]]+")
+_WORD = late(r"[^\W_]")
+_BAR = late(r"[ |·【】\[\]]+")
 _BARS = (" ", "|", "】")
 """What sets apart the entries of a row."""
-_BYLINE = re.compile(r" ?\([^()]*(?:记者|通讯员)[^()]*\) ?")
+_BYLINE = late(r" ?\([^()]*(?:记者|通讯员)[^()]*\) ?")
 _REPORT_ENDS = frozenset(")电讯息")
 """The last characters of bylines in brackets and of datelines."""
 _SENTENCE_END = "。;:,、"

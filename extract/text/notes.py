@@ -55,7 +55,7 @@ _PHRASE = re.compile(r"[^\d:版]+")
 _EDITORS = frozenset("编印发理稿办")
 _REPRINTED = r"^(?:原?载于?|原?刊于?|[摘选转]自|据)(?=.)"
 _REPRINTS = frozenset("原载刊转摘选据")
-_NUMBERED_PAGE = re.compile(r"(?<=第) (?=\d)|(?<=\d) (?=版)")
+_NUMBERED_PAGE = late(r"(?<=第) (?=\d)|(?<=\d) (?=版)")
 _SPOKEN = r"[ 】\]]?(?:\| ?(?=(?P<words>[㐀-鿿,]{9,}))|: ?(?=(?P<said>[㐀-鿿,“”]{9,})))"
 _ADDRESS = late(r"https?://[\w./?=&#%:~-]+")
 _COUNTED = ("阅读", "浏览", "点击", "访问", "字数")

@@ -22,7 +22,7 @@ _ANSWERS = ("的答复", "的复函", "的批复", "的回复", "的函", "答�
 """What the titles of replies end in."""
 _UNFINISHED = ("印发", "转发", "批转", "关于", "赴", "前往", "的")
 """What no title ends in."""
-_YEARS = re.compile(r"\(\d[^()]{3,12}\)$")
+_YEARS = late(r"\(\d[^()]{3,12}\)$")
 """What years a paper is for, at the end of its title: 协作协议(2021—2025年)."""
 _PARTIES = ("省", "市", "县", "区", "州", "盟", "旗", "大学", "学院", "学校", "医院", "集团", "公司")
 """What else the parties of an agreement may be called, in the line above what they sign."""

@@ -53,7 +53,7 @@ _OF_UNIT = late(
 )
 _TEN_DAYS = late("([上中下])[中下]?旬")
 _OF_DECADE = late("([初末中后])[期叶]?")
-_OF_PLAN = re.compile(
+_OF_PLAN = late(
     "(?:规划|计划)?(?:期间|时期|(?:期)?(?P<end>末)|(?P<first>开局之年|第一年|首年)|(?P<last>收官之年|最后一年)|(?=以来))"
 )
 _YEARS, _MONTHS = re.compile(r"P\d+Y"), re.compile(r"P(\d+M)")

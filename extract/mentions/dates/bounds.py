@@ -28,7 +28,7 @@ _NO_BOUND_BEFORE = {
 
 _NO_UNTIL = "往来去后期夕列述景沿方者端一二三四五六七八九十0-9"
 _BEFORE = f"(?<=[初底末])前(?![往后期夕])|前(?![{_NO_UNTIL}]|不久|所未|提(?:[是下,，。]|条件))"
-_AFTER_DATE = re.compile(
+_AFTER_DATE = late(
     "(?P<since>以来|来(?=[,，、。])|起(?![步点草飞源到])|至今| ?[-—–~]{1,2} ?至?今(?![年天日晚早晨]))"
     f"|(?P<until>之前|以前|为止|止(?=[,，。;；、)）])|{_BEFORE})"
     "|(?P<begin>开始)|期间|假期|前夕"
@@ -42,7 +42,7 @@ _AFTER_STARTS = frozenset("以来起至之为止前开期假 -—–~")
 _AFTER_LENGTH = late(
     f"(?P<many>[多余]?)(?:(?P<past>以来|来|间)|(?P<ago>之?(?:{_BEFORE}))|之?以?内|以上|以下|之久|左右|期间|里)|[多余]"
 )
-_OF_FIGURE = re.compile("(?:[^,，。;；、\n]{2,6})?的")
+_OF_FIGURE = late("(?:[^,，。;；、\n]{2,6})?的")
 """从2018年的31%, 从4月预测的2.5%: the date of a figure that another one is compared with."""
 
 _PAST = ("过去的", "过去", "最近", "近")
@@ -51,7 +51,7 @@ _MODIFIERS = _by_end((*_PAST, *_FUTURE, "为期", "历时", "长达", "不足", 
 _BARE = {"前": -1, "上": -1, "这": -1, "后": 1, "下": 1}
 """Before a duration, but only at the start of a clause: 前五年, 后三天."""
 
-_AGO = re.compile(r"P([0-9]{1,4})([YMWD])")
+_AGO = late(r"P([0-9]{1,4})([YMWD])")
 _COMPARED = frozenset("比较与由从同和(（")
 _PLANS = (
     "将",
@@ -75,7 +75,7 @@ _PLANS = (
 """Words in the same clause that tell of what is still to come."""
 
 _SENTENCE = 32
-_WILL = re.compile("将(?:在|于|举|召开|正式|迎来|开幕|赴|继续|陆续|全面|启动|建成|达到|出席)")
+_WILL = late("将(?:在|于|举|召开|正式|迎来|开幕|赴|继续|陆续|全面|启动|建成|达到|出席)")
 _OPENS = ("", "。", "\n", " ", "“")
 """The character before a sentence."""
 
@@ -83,8 +83,8 @@ _END = late("[。;；\n]")
 """Behind a date, what tells of what is still to come: 11月下旬,交流会将在盘锦举办."""
 
 _COMING = ("将", "拟", "，将", ",将", "计划", "预计", "力争", "，力争", ",力争", "，计划", ",计划")
-_PLANNED = re.compile("|".join(_PLANS))
-_EFFECT = re.compile("之?日?起?(?:开始|正式|全面)?(?:(?P<law>施行|生效)|实施|执行|启用)")
+_PLANNED = late("|".join(_PLANS))
+_EFFECT = late("之?日?起?(?:开始|正式|全面)?(?:(?P<law>施行|生效)|实施|执行|启用)")
 _SIGNS = re.compile(f"{_PLANNED.pattern}|施行|生效|实施|执行|启用")
 """One of these stands in whatever makes a date one to come."""
 
@@ -103,19 +103,19 @@ _HEADINGS = frozenset({"date.year", "date.month", "date.day", "date.relative"})
 _HEADING = 10
 """More than the rest of a diary's heading (4月10日 阴)."""
 
-_ALONE_BEFORE = re.compile(r"(?:^|\n)[ #*●■◆▲【\[(一二三四五六七八九十、.]*\Z")
-_ALONE_AFTER = re.compile(r"[ 】\]):：]*(?:\n|\Z)")
+_ALONE_BEFORE = late(r"(?:^|\n)[ #*●■◆▲【\[(一二三四五六七八九十、.]*\Z")
+_ALONE_AFTER = late(r"[ 】\]):：]*(?:\n|\Z)")
 """Around a year or month that heads part of a chronicle."""
 
-_PLANS_AFTER = re.compile(
+_PLANS_AFTER = late(
     r"的?(?:工作|重点|主要|总体|下一步)*(?:打算|计划|安排|思路|目标|任务|展望|要点|举措)[^,。;\n]{0,8}(?:[。\n]|\Z)"
 )
 """Behind a year that heads what is planned for it: 三、2025年工作打算; or in a title: 2024年总结和2025年安排."""
-_REVIEW_AFTER = re.compile(
+_REVIEW_AFTER = late(
     r"的?(?:度|工作|重点|主要|全年|上半年|扶贫协作|东西部协作|对口支援)*(?:回顾|总结|完成情况|进展情况|开展情况|成效|成绩单)[^,。;\n]{0,8}(?:\n|\Z)"
 )
 """Behind a year that heads what was done in it: 一、2023年工作回顾."""
-_ANNALS_AFTER = re.compile(r"[^,。;\n]{0,30}(?:大事记|纪事|记事)(?:\n|\Z)")
+_ANNALS_AFTER = late(r"[^,。;\n]{0,30}(?:大事记|纪事|记事)(?:\n|\Z)")
 _ANNALS_BEFORE = ("大事记(", "大事记 (", "纪事(", "记事(")
 """Around the year that a chronicle is of: 2013年对口支援大事记, 对口支援大事记(2013年)."""
 _DAYS_BELOW = late(

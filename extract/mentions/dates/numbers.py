@@ -14,7 +14,7 @@ from extract.text.patterns import late
 
 RANGE = "[-—–~～至到]{1,2}"
 
-_NUMBER = re.compile(
+_NUMBER = late(
     rf"(?P<first>[半{DIGITS}](?<![{DIGITS}][半{DIGITS}])(?<![0-9]:[0-9])(?<![周拜][一二三四五六])(?<!星期[一二三四五六])"
     rf"[{DIGITS}]{{0,5}}+) ?+"
     rf"(?:(?P<to>{RANGE}|、|(?<=[0-9]{{4}})/(?=[0-9]{{2,4}}(?:学|财政)?年))(?P<last>[{DIGITS}]{{1,6}}) ?)?+"
@@ -32,7 +32,7 @@ _NEAR_ITEM = 120
 _OPENED = late(r"(?:\A|[\n。;:]) {0,4}([0-9]{1,2})、")
 """The number of an item that opens a line or sentence, unlike that in 苹果1、2、3箱."""
 
-_ITEM = re.compile(r"(?:^|[^0-9A-Za-z.%])[0-9]{1,2}\.\Z")
+_ITEM = late(r"(?:^|[^0-9A-Za-z.%])[0-9]{1,2}\.\Z")
 """The number of an item, before 2023年 or 3月: 3.3月上旬; no Chinese character stands before it."""
 
 _WRITTEN = re.compile(
@@ -46,7 +46,7 @@ _SHORT = {
     mark: re.compile(rf"{mark}(?P<month>1[0-2]|0?[1-9]){mark}(?P<year>0[0-9]|3[2-9]|[4-9][0-9])(?![0-9A-Za-z/-])")
     for mark in "-/"
 }
-_SHORT_DAY = re.compile(r"(?:^|[^0-9A-Za-z./-])(3[01]|[12][0-9]|0?[1-9])$")
+_SHORT_DAY = late(r"(?:^|[^0-9A-Za-z./-])(3[01]|[12][0-9]|0?[1-9])$")
 """05/05/89, 3-7-07: a day, a month and two digits that can be no day. The rare separator is looked for first."""
 
 _NAMED_DAY = re.compile(r"“(?P<month>1[0-2]|[1-9])[·.](?P<day>3[01]|[12][0-9]|[1-9])”")

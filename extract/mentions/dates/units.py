@@ -21,10 +21,11 @@ from extract.mentions.dates.expression import (
     Run,
 )
 from extract.mentions.dates.short_years import full_year, is_short_year, year_of_republic
+from extract.text.patterns import late
 
 DIGITS = "0-9〇零○一二两三四五六七八九十廿卅百千"
 
-_BEFORE_MONTH = re.compile(rf" ?[{DIGITS}]{{1,3}}(?:[-—–~至到][{DIGITS}]{{1,3}})?月")
+_BEFORE_MONTH = late(rf" ?[{DIGITS}]{{1,3}}(?:[-—–~至到][{DIGITS}]{{1,3}})?月")
 _AGES = ("历史", "文明", "古", "前", "来", "间", "老", "的历史", "的文明")
 """After 2000年 and the like, what makes it a duration."""
 

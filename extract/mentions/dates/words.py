@@ -1,6 +1,5 @@
 """Words that stand for a place in the calendar: 今年, 次日, 上半年, 年底, 春节, “十四五”, 党的十八大以来, 民国三年."""
 
-import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Any, NamedTuple
@@ -58,7 +57,7 @@ _OPENING = ("是年", "是月", "是日")
 """Words that are read only where they open a sentence and a comma or blank follows: 是 is a verb elsewhere."""
 
 _QUOTES = ("“”", '""')
-_NO_TODAY = re.compile(
+_NO_TODAY = late(
     rf"(?<=今日)(?![上下中]午|凌晨|早|晚){LETTER}{{2,3}}(?=》|讯|融媒|客户端|公众号| {{0,2}}(?:19|20)\d\d年)"
     rf"|(?:(?<=[>|]今日)|(?<=[>|] 今日)){LETTER}{{2,3}}(?=\n|$)"
     rf"|(?:(?<=[源自者处]:今日)|(?<=[源自者处]: 今日)){LETTER}{{2,3}}(?=\n|$| )"

@@ -1,6 +1,5 @@
 """Numerals that do not count: ordinals, words, labels, slogans and their like, told by what stands around them."""
 
-import re
 from bisect import bisect_right
 from functools import cache
 
@@ -9,19 +8,19 @@ from extract.mentions.numerals.scan import Figure
 from extract.text.patterns import late
 from extract.text.terms import Terms
 
-_OPENING = re.compile(r"[“‘\"](?=[^“”‘’\"\n。!?;]*\Z)")
+_OPENING = late(r"[“‘\"](?=[^“”‘’\"\n。!?;]*\Z)")
 _CLOSING = late(r"[^“”‘’\"\n。!?;]*[”’\"]")
 _LONGEST_SLOGAN = 16
 _LONGEST_LINE = 600
 _LONGEST_TITLE = 48
-_LATIN = re.compile(r"[A-Za-z][-./]?\Z")
+_LATIN = late(r"[A-Za-z][-./]?\Z")
 _TIED_BEFORE = late(r"(?:[0-9A-Za-z一二两三四五六七八九十][+对]|[*#@_])\Z")
 _TIED_AFTER = late(r"[+对][0-9A-Za-z一二两三四五六七八九十]|[*#@_]")
 _NUMERAL = "[0-9零一二三四五六七八九十百千]{1,4}"
-_ORDINAL = re.compile(rf"第 ?(?:{_NUMERAL}[、至到和与及,或—~-]{{1,2}}第?)*\Z")
+_ORDINAL = late(rf"第 ?(?:{_NUMERAL}[、至到和与及,或—~-]{{1,2}}第?)*\Z")
 _SESSION = late(r"(?:[、和及][一二三四五六七八九十]{1,3}次)*(?:中央)?(?:全会|全体会议|会议)")
 """Behind 次, what makes it the number of a session of a body: 省委十一届十二次全会."""
-_POSITION = re.compile(r"[东西]经约?\Z|[南北]纬约?\Z")
+_POSITION = late(r"[东西]经约?\Z|[南北]纬约?\Z")
 _EARTH = frozenset("经纬约")
 _AFTER_ORDINALS = frozenset(" 第、至到和与及,或—~-")
 _ROW = 24
@@ -29,14 +28,14 @@ _LONGEST_HEAD = 4
 _LONGEST_BRAND = 8
 _COUNTING = frozenset("元亩吨斤年月日天岁人户次倍万亿名个家所项台套米里号")
 """What a quotation ends in that may be an amount and no name."""
-_COLON_BEFORE = re.compile(r"[0-9][:∶]\Z")
-_COLON_AFTER = re.compile(r"[:∶][0-9]")
+_COLON_BEFORE = late(r"[0-9][:∶]\Z")
+_COLON_AFTER = late(r"[:∶][0-9]")
 _TIES = frozenset("+*#@_-./:∶对") | frozenset(map(chr, (*range(65, 91), *range(97, 123))))
 _TELLING = _AFTER_ORDINALS | _TIES | _EARTH | {"印"}
 """What stands before every numeral for which a reason is found to its left, but for links, titles and words."""
 _BUILDERS = frozenset("铁建交冶电煤航核")
 """Before a number and 局, what makes it a company of a building group: 中铁十七局."""
-_LINK = re.compile(r"(?:http|www\.)[!-~]+")
+_LINK = late(r"(?:http|www\.)[!-~]+")
 
 
 class Guards:

@@ -3,7 +3,6 @@
 A *piece* is one match of `_PIECE`; pieces that 分之 or a slash hold together become one `Figure`.
 """
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -29,16 +28,16 @@ _CHINESE = (
     rf"(?: (?:[{_TIMES}]|[{_DIGIT}] ?[{_TIMES}]|(?<=[{_TIMES}] )[{_DIGIT}](?=[ ,.。;又]|$)){_NUMERAL}*+)*"
     rf"(?: ?点 ?[{_DIGIT}]++(?<!两)(?![十百千])[万亿兆]*|)(?:几(?![{_TIMES}])|)"
 )
-_PIECE = re.compile(
+_PIECE = late(
     rf"[0-9{_DIGIT}{_TIMES}几数半对]"
     rf"(?:(?:(?<=[0-9]){_ARABIC}|(?<={_NUMERAL}){_CHINESE})(?: ?[几多余来] ?[{_TIMES}]+|个亿(?![元级万])|)"
     rf"|(?<=[几数])[{_TIMES}]+|(?<=半)(?=成)|(?<=打对)(?=折))"
 )
 # The first character is the end of a word (唯一, 登陆), the numeral begins behind it.
 _GLUED = late(rf"[唯统逐专]一|[大登内水海着]陆|[队退入]伍|.[陆伍肆拾](?=[{_DIGIT}])(?![壹贰叁肆伍陆柒捌玖])")
-_SHARE = re.compile(r" ?分 ?之 ?负?")
-_INFIX = re.compile(rf"零? ?[几多余来] ?(?=[{_TIMES}]|$)")
-_PAIR = re.compile(r"[一二两三四五六七八](?=[二两三四五六七八九])")
+_SHARE = late(r" ?分 ?之 ?负?")
+_INFIX = late(rf"零? ?[几多余来] ?(?=[{_TIMES}]|$)")
+_PAIR = late(r"[一二两三四五六七八](?=[二两三四五六七八九])")
 _SHARED = ("之", " ", "负", "块")
 _SIGNS = frozenset("-负.")
 _FREE = " \n,，、:：;；。(（“"

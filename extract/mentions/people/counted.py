@@ -22,7 +22,7 @@ _LONGEST_LIST = 160
 """Characters of a list of names."""
 _LONGEST_SPELLED = 12
 """Letters of a name with ·."""
-_COUNTED = re.compile(r"等(?:\d{1,3}|[一二两三四五六七八九十]{1,3})[名位](?=[^,。;、]{0,8}(?:[人者手员星生师干]|同志))")
+_COUNTED = late(r"等(?:\d{1,3}|[一二两三四五六七八九十]{1,3})[名位](?=[^,。;、]{0,8}(?:[人者手员星生师干]|同志))")
 _AND_OTHERS = re.compile("等(?=(?:[老教]师|医[生师]|专家|干部|队员|志愿者|护士|技术员|工程师)(?![^\\W\\d_]*[、和]))")
 """Behind a list of names, what those and others are: 甲某、乙某、丙某等老师."""
 _AND_LEADERS = late(
@@ -37,7 +37,7 @@ _COUNTS = {
     for letter in letters
 }
 _RELATED = ("夫妇", "夫妻", "姐妹", "兄弟")
-_KIN = re.compile("夫妇|夫妻|[两三](?:姐妹|兄弟)")
+_KIN = late("夫妇|夫妻|[两三](?:姐妹|兄弟)")
 """Behind a list of names without titles."""
 _GOVERN = frozenset("向给对由与和是为授有的“”")
 """What a list of names stands behind."""

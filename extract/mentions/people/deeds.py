@@ -1,6 +1,5 @@
 """People by what the sentence says of them: who speaks or takes part, who is appointed, a post in brackets."""
 
-import re
 from functools import cache
 
 from extract.lexicons import load
@@ -27,11 +26,11 @@ from extract.text.ideographs import LETTER, all_han, han
 from extract.text.patterns import late
 from extract.text.terms import Terms
 
-_NOTE = re.compile(r"\([^()\n]{1,12}\)$")
-_OF_SEX = re.compile("[男女],(?:[^(),]{1,4}族,)?")
+_NOTE = late(r"\([^()\n]{1,12}\)$")
+_OF_SEX = late("[男女],(?:[^(),]{1,4}族,)?")
 """In brackets behind a name, before a post: 孟小南(女,回族,校长)."""
 _SEX = late(r"\((?:[女男][,、)]|(?:[前后]排)?[左右中][一二三四五六]?\))")
-_LIFE = re.compile(
+_LIFE = late(
     r"岁(?!的)|来自|家住|老家在?|老人|毕业于|出生[于在]|生于"
     rf"|是{LETTER}{{2,12}}[省市县区州旗镇乡村]人(?=[,。;])|每天|一家(?:人|[\d一二三四五六七八九两几]{{1,2}}口)"
     "|的(?:妻子|丈夫|爱人|老伴|父亲|母亲|儿子|女儿|孙子|孙女|徒弟|家人)"
@@ -43,7 +42,7 @@ _LONGEST_YEAR = len("1999年12月")
 _OF_ONE = ("岁", "出生于", "出生在")
 """What is told of a person and of hardly anything else, so that even two letters before it are a name."""
 _LONGEST_AGE = len("今年一百零岁")
-_TAKES = re.compile("任(?![务何期职免由意命用教])|被(?:任命|聘任|聘请|聘|推选|选举|选|推举|提拔)为")
+_TAKES = late("任(?![务何期职免由意命用教])|被(?:任命|聘任|聘请|聘|推选|选举|选|推举|提拔)为")
 _TAKES_UP = ("挂职担", "挂职", "担", "挂", "出")
 """Before 任, the rest of a verb that says what somebody takes up."""
 NOT_TAKEN = frozenset("时现原历曾兼上责信主")

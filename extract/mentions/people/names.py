@@ -1,6 +1,5 @@
 """The name of a person that begins at a known place: Chinese, of a people with other names, or foreign."""
 
-import re
 from typing import NamedTuple
 
 from extract.mentions.name_bounds import ends, preceded
@@ -9,8 +8,9 @@ from extract.mentions.people.likely import Trust, is_name, is_sure, is_surname, 
 from extract.mentions.people.tables import known
 from extract.mentions.places.table import surfaces
 from extract.text.ideographs import all_han, han
+from extract.text.patterns import late
 
-_BLANKS = re.compile(r"[  　]{1,4}")
+_BLANKS = late(r"[  　]{1,4}")
 _COUNTS = frozenset("一二三四五六七八九十百千万两几不")
 _WORD = 2
 """How sure a name ends before what is a word or a mark."""

@@ -21,7 +21,7 @@ _LONGEST = 4
 """Letters of a Chinese name."""
 NOTE = rf"(?:\((?:[男女]|{LETTER}{{1,6}}[族籍])(?:[,、](?:[男女]|{LETTER}{{1,6}}族))?\))?"
 """What brackets behind a name say: a sex, a people, a country."""
-NOW = re.compile(",(?:现任|原任|曾任|兼任?|任)?")
+NOW = late(",(?:现任|原任|曾任|兼任?|任)?")
 """Before a further post: 县委原副书记,现任水务局副局长."""
 _LISTED = late(r"[^、 ]+")
 _BLANK = late(" +")
@@ -40,9 +40,7 @@ _SIDES = 2
 _CHARGES = ("职务", "职称", "代表人")
 
 
-_ATTENDING = re.compile(
-    r"^ *(?:出席|列席|缺席|请假|参加|参会|记录|主持)(?:人员|领导|人)?: ?(?P<who>[^:\n]+)", re.MULTILINE
-)
+_ATTENDING = late(r"^ *(?:出席|列席|缺席|请假|参加|参会|记录|主持)(?:人员|领导|人)?: ?(?P<who>[^:\n]+)", re.MULTILINE)
 _ATTENDED = ("席:", "假:", "参加:", "参会:", "记录:", "主持:", "人员:", "领导:", "人:")
 _AFTER_ATTENDING = ("", "、", ",", "。", "\n", " ")
 _AFTER_POSTS = (",", ";", "。", "\n", "")
@@ -74,7 +72,7 @@ _LONE = rf" {{0,12}}(?P<name>{IDEOGRAPH}\w{{1,3}}) *(?=\n)"
 _ALONE_FIRST = re.compile(_LONE)
 _ALONE = re.compile(rf"\n{_LONE}")
 """A name on a line of its own, above the posts of who has it."""
-_LEVEL = re.compile(r"\([^()\n]{1,10}\)(?=、)")
+_LEVEL = late(r"\([^()\n]{1,10}\)(?=、)")
 """What brackets note of a post before the next one: a rank."""
 
 

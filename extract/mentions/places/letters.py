@@ -8,11 +8,12 @@ from typing import NamedTuple
 from extract.lexicons import load
 from extract.mentions.places.table import Division, divisions
 from extract.text.ideographs import LETTER
+from extract.text.patterns import late
 
 _LONGEST_RUN = 4
 _WORDS = frozenset("便法向面式案略针圆格言块程")
 """What makes a word with 方 before it."""
-_TOWN = re.compile(f"{LETTER}{{1,2}}(?:镇|街道|苏木)(?!江)")
+_TOWN = late(f"{LETTER}{{1,2}}(?:镇|街道|苏木)(?!江)")
 """What makes a letter that stands alone the first of a town's name: 到甘旗卡镇."""
 
 

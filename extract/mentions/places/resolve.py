@@ -1,6 +1,5 @@
 """Which division a name stands for, and whether a short form is a place at all, from the rest of the text."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import pairwise
@@ -74,7 +73,7 @@ def _verbs() -> tuple[str, ...]:
 
 _COUNTED = late(r"等?(?:[两三四五六七八九十]|\d{1,2})(?:个?\w{0,4}?[省市县区州旗盟]|地(?![方区级]))")
 """Behind a list, what says that its items are divisions: 和顺、壶关两县, 抚远、饶河等4个边境县."""
-_OUTLET = re.compile("(?:新闻)?网讯|融媒体?(?:中心|记者|讯)|新闻网|县融媒|发布讯|电视台讯")
+_OUTLET = late("(?:新闻)?网讯|融媒体?(?:中心|记者|讯)|新闻网|县融媒|发布讯|电视台讯")
 """Behind a name at the head of an outlet's, what makes it the county of the outlet: 彭水网讯."""
 _LISTING = frozenset("、和与及")
 _SORTS = ("市县", "市州")

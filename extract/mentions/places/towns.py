@@ -27,7 +27,7 @@ _OFFICES = frozenset("长民委支党政干办")
 """What makes of the same letter twice the end of a name and the beginning of who is there."""
 _GOVERNED = ("街道办事处", "社区居委会", "社区居民委员会")
 """Words for towns with those who govern one, in front of which it is named."""
-_NUMBERED = re.compile(r"\d+(?:余|多)?个(?![^\W\d_])")
+_NUMBERED = late(r"\d+(?:余|多)?个(?![^\W\d_])")
 """Behind a word for towns, what makes it a noun of such that are counted: 相对薄弱村22个."""
 LONGEST_SPELLED = 8  # of one spelled by sound behind a place or in a list of such: 克孜勒阿瓦提乡
 

@@ -5,9 +5,10 @@ from functools import cache
 
 from extract.lexicons import load
 from extract.mentions.quantities.units import Prefixes, Unit
+from extract.text.patterns import late
 
-_RATE = re.compile(r"每|.均|时速|亩产|单产")
-_RATE_SIGN = re.compile("[每均速产]")
+_RATE = late(r"每|.均|时速|亩产|单产")
+_RATE_SIGN = late("[每均速产]")
 """One of these letters stands in every match of `_RATE`, and they are faster to search for."""
 _ALL = frozenset("已为是有在可能获被由与将超达突实需须")
 _PART = frozenset("末底初")

@@ -26,7 +26,7 @@ from extract.text.ideographs import han
 from extract.text.patterns import late
 
 _SERIAL = re.compile(r"0\d")
-_VAGUE = re.compile(r" ?[多余来]|\+")
+_VAGUE = late(r" ?[多余来]|\+")
 _AND_MORE = "个多"
 """Before a unit of time: 3个多小时."""
 _BEFORE_VAGUE = frozenset(" 多余来+")

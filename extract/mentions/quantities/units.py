@@ -8,6 +8,7 @@ from functools import cache
 from typing import Generic, TypeVar
 
 from extract.lexicons import load
+from extract.text.patterns import late
 
 T = TypeVar("T")
 
@@ -31,7 +32,7 @@ class Unit:
 
 _POINTS = re.compile(r" ?个? ?百 ?分 ?点")
 
-_LATIN = re.compile(r"[A-Za-z]")
+_LATIN = late(r"[A-Za-z]")
 
 HALF = Unit("%", "percent", factor=Decimal(50))
 """一半."""

@@ -13,13 +13,13 @@ from extract.text.ideographs import LETTER
 from extract.text.patterns import late
 from extract.text.span import Span
 
-_AT = re.compile(r"(?:在|于)$")
+_AT = late(r"(?:在|于)$")
 _GROUP = (
     rf"(?:两|三|四|各)(?:省区市|省市|省|市|县|区|州|地|国){LETTER}{{0,14}}?"
     r"(?=共同|分别|联合|正式|再次|初步|顺利|成功|当场|现场|已|又|还|也|在|于|草?签|$)"
 )
 """Compiled when a document is signed."""
-_HELD = re.compile(r"召开|举行|举办")
+_HELD = late(r"召开|举行|举办")
 _MEETS = late("常务会|常委会|党组会|全体会|办公会|会议|座谈会|联席会")
 """Behind a body, what makes it the name of a meeting: 召开县政府常务会."""
 _BOTH = late(r"双方|三方|各方")

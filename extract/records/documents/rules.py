@@ -1,6 +1,5 @@
 """The ways in which a sentence says that documents were signed or issued."""
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Any, Literal, NamedTuple
@@ -32,7 +31,7 @@ _AHEAD = late(
     r"|(?:商定|约定|同意)(?!并|后))[^,。;:\n]{0,14}$"
 )
 """Before the verb, what makes a signing one that is still to come."""
-_ENDED = re.compile(r"废止|停止执行|不再执行|失效")
+_ENDED = late(r"废止|停止执行|不再执行|失效")
 
 
 class Act(NamedTuple):

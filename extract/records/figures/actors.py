@@ -4,8 +4,9 @@ import re
 
 from extract.records.figures import lift as roles
 from extract.records.figures.lift import Extent, Line
+from extract.text.patterns import late
 
-_LED = re.compile(f"{roles.PERSON}(?P<leads>.{{1,2}})(?P<party>{roles.BODY})", re.DOTALL)
+_LED = late(f"{roles.PERSON}(?P<leads>.{{1,2}})(?P<party>{roles.BODY})", re.DOTALL)
 _LEADS = ("率", "率领", "带领", "带队", "率队")
 _PARTIES = "团队组"
 

@@ -8,6 +8,7 @@ from extract.records.figures import lift as roles
 from extract.records.figures.clauses import Stretch
 from extract.records.figures.lift import Extent, Line
 from extract.records.figures.phrases import STEADILY
+from extract.text.patterns import late
 
 COUNTED = frozenset(["count", "people", "person_times"])
 """The kinds of figure that count somebody or something."""
@@ -47,13 +48,13 @@ _DEEDS = frozenset("办带看设添捐做搞送请")
 ATTRIBUTE = f"{roles.ACTIVITY}+(?=[{roles.HEADS}{roles.PLAIN}])"
 """An activity in front of a noun: 帮扶车间."""
 _NAMES = f"[{roles.HEADS}{roles.PLACE}{roles.BODY}{roles.PERSON}{roles.WORK}{roles.PLAIN}{roles.BLANK}]*"
-_NOUN = re.compile(
+_NOUN = late(
     rf"{roles.GENERIC}?{_NAMES}(?:(?:{ATTRIBUTE}|(?<=.){roles.JOINING}(?=[{roles.HEADS}{roles.PLAIN}])|(?<![{roles.HEADS}]){roles.LISTED}|(?<={roles.PEOPLE}){roles.LISTED}(?={roles.ACTIVITY}*{roles.PEOPLE})){_NAMES})*"
 )
-_KNOWN = re.compile(f".*[{roles.HEADS}]", re.DOTALL)
-_ASIDE = re.compile(f"[{roles.PEOPLE}{roles.THING}{roles.AGENT}](?={roles.QUOTED}(?![{roles.HEADS}]))")
+_KNOWN = late(f".*[{roles.HEADS}]", re.DOTALL)
+_ASIDE = late(f"[{roles.PEOPLE}{roles.THING}{roles.AGENT}](?={roles.QUOTED}(?![{roles.HEADS}]))")
 """A noun behind which a quotation tells how something is done: 6家合作社“一对一”结对."""
-_BOUND = re.compile(
+_BOUND = late(
     f"[{roles.VERB}{roles.ADVERB}{roles.LINK}{roles.EQUALS}{roles.DATE}{roles.EVERY}{roles.SAYING}{roles.FIGURE}"
     f"{roles.OF}{roles.BREAKDOWN}{roles.MEAN}{roles.INCREASE}{roles.DECREASE}{roles.YEARLY}{roles.PERIODIC}"
     f"{roles.ETC}{roles.DONE}{roles.MOTION}{roles.PHRASAL}{roles.BARE}{roles.STARTING}{roles.AGAINST}]"

@@ -36,7 +36,7 @@ _OPENED = re.compile(f"(?:[{_LEADING}]+{roles.OF}?)?({_PHRASE})[{_LEADING}{roles
 """The phrase that a clause opens with, and the role of what follows it."""
 _DEEDS = frozenset(roles.VERB + roles.ACTIVITY + roles.MOTION + roles.PHRASAL + roles.BARE + roles.JOINING)
 _ASIDE = roles.PHRASAL + roles.BARE + roles.STARTING + roles.AGAINST + roles.JOINING
-_SETTING = re.compile(
+_SETTING = late(
     f"[{roles.HEADS}{roles.PLACE}{roles.BODY}{roles.WORK}{roles.GENERIC}{roles.PLAIN}{roles.OF}{roles.LISTED}]*"
 )
 _RELATIVE = (roles.VERB + roles.OF, roles.ACTIVITY + roles.OF)
@@ -64,11 +64,11 @@ _COUNTED = late(r"[两三四五六]个?[省市县区州旗地校院](?![级域�
 _ASIDES = ("“一对一”", "“手拉手”", "“组团式”")
 _BEFORE = {word[0]: word for word in ("过去", "目前", "如今", "现在", "像", "代表", "支持", "力争", "推动", "鼓励")}
 """What a subject begins with that is no part of it, by the first letter."""
-_DOES = re.compile("(?<!帮)帮(?![扶带助工帮])|(?:党政)?主要(?:领导|负责同志)|[带率]队|挂职(?!干部|人员)")
+_DOES = late("(?<!帮)帮(?![扶带助工帮])|(?:党政)?主要(?:领导|负责同志)|[带率]队|挂职(?!干部|人员)")
 """Behind who acts, what he does: 甲医疗队帮乙县人民医院."""
 _FEWEST = 2
 """Letters of a subject at least."""
-_HOLDER = re.compile(f"{roles.BODY}[{roles.PLAIN}{roles.LISTED}]+{roles.PERSON}")
+_HOLDER = late(f"{roles.BODY}[{roles.PLAIN}{roles.LISTED}]+{roles.PERSON}")
 """Whoever holds a post in a body: 甲区政协副主席王某."""
 _DEEPEST = 3
 """How many words of saying or attributes in front of a subject are looked behind."""

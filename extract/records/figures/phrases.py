@@ -1,10 +1,9 @@
 """Phrases: the words that say what a figure measures."""
 
-import re
-
 from extract.records.figures import lift as roles
 from extract.records.figures.clauses import Stretch
 from extract.records.figures.lift import Extent, Line
+from extract.text.patterns import late
 
 MEASURED = tuple("率额量值积比速幅费价款重期")
 """The characters that names of measures end in."""
@@ -36,12 +35,12 @@ _TIMES = ("前", "时", "初", "现", "现有", "目前", "过去", "原来", "�
 _PLAIN = frozenset(_PREPOSITIONS).isdisjoint
 _BEHIND = _AHEAD + _PREPOSITIONS
 _DROPPED = roles.ADVERB + roles.DATE + roles.EVERY + roles.YEARLY + roles.PERIODIC + roles.FIGURE + roles.BLANK
-_KEPT = re.compile(f"[^{_DROPPED}]+")
+_KEPT = late(f"[^{_DROPPED}]+")
 whole = frozenset(_DROPPED).isdisjoint
 """Whether a phrase leaves out none of the units of some roles."""
 _GROWN = roles.INCREASE + roles.DECREASE + roles.ADVERB + roles.BLANK
 _LABEL = roles.HEADS + roles.VERB + roles.ACTIVITY + roles.BODY
-_ASIDE_NOUN = re.compile(
+_ASIDE_NOUN = late(
     f"{roles.PHRASAL}[{roles.PLAIN}{roles.ACTIVITY}]?[{roles.PEOPLE}{roles.AGENT}{roles.BODY}{roles.PLACE}]"
 )
 _ASIDE = roles.PHRASAL + roles.JOINING

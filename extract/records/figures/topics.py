@@ -1,6 +1,5 @@
 """The field of assistance that a figure belongs to, by the words around it."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cache
@@ -8,10 +7,11 @@ from operator import itemgetter
 
 from extract.lexicons import load
 from extract.records.figures.lift import Extent
+from extract.text.patterns import late
 from extract.text.terms import Terms
 
 OTHER = "other"
-_TITLE = re.compile("《[^《》]*》")
+_TITLE = late("《[^《》]*》")
 _WEIGHTS = {"certain": 3, "likely": 2, "faint": 1}
 _START = itemgetter(0)
 

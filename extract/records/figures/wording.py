@@ -1,20 +1,19 @@
 """The words around a figure, and what they say that it measures and counts."""
 
-import re
-
 from extract.records.figures import lift as roles
 from extract.records.figures import nouns, phrases, trends
 from extract.records.figures.clauses import Group, Stretch, groups
 from extract.records.figures.lift import Extent, Line
 from extract.records.figures.openings import Opening
 from extract.records.figures.phrases import Phrase
+from extract.text.patterns import late
 
 _TAIL = 14
 """How many characters of what is said of a figure behind it belong to what is measured."""
 _PARTY = "一行"
 """Those who travel together; their number says nothing else of them."""
 _ALONE = (roles.PLACE, roles.BODY)
-_PARTED = re.compile(f"[{roles.VERB}{roles.ACTIVITY}{roles.INCREASE}]{roles.LISTED}(?=[{roles.FIGURE}{roles.VERB}])")
+_PARTED = late(f"[{roles.VERB}{roles.ACTIVITY}{roles.INCREASE}]{roles.LISTED}(?=[{roles.FIGURE}{roles.VERB}])")
 """Behind a figure, the last of what was done, and a 、 before another figure or what was done with that."""
 _JOINED = (roles.LISTED, roles.JOINING)
 

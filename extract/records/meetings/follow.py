@@ -1,7 +1,6 @@
 """Which meeting a sentence tells of, and what it adds: who did what, what was signed."""
 
 import itertools
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Any
@@ -18,10 +17,10 @@ from extract.records.view import ArticleView, SentenceView
 from extract.text.document import Paragraph
 from extract.text.patterns import late
 
-_PRONOUN = re.compile(r"[他她](?:说|表示|指出|强调|要求|提出|认为)")
+_PRONOUN = late(r"[他她](?:说|表示|指出|强调|要求|提出|认为)")
 _HEADINGS = ("title", "heading")
-_TALKS = re.compile("会见|会谈")
-_THERE = re.compile(r"(?<=\n)(?:会|会议|联席会|联席会议|座谈会|对接会|推进会)上,")
+_TALKS = late("会见|会谈")
+_THERE = late(r"(?<=\n)(?:会|会议|联席会|联席会议|座谈会|对接会|推进会)上,")
 """How a paragraph begins that goes on about a meeting."""
 _INSIDE = late(r"(?:会上|会议上|座谈会上|会议期间|其间|期间)(?=.*(?:举行|举办|进行)了?[^,。;]{0,16}仪式)")
 """How a sentence begins that tells of a ceremony in the course of a meeting, which goes on behind it."""
@@ -30,7 +29,7 @@ _LATE = (MET, "meeting.chaired", "meeting.attended")
 _ATTENDS = late("出席|参加")
 _BEFORE = 3
 """Sentences before one that states such a meeting."""
-_GATHERING = re.compile(r"(?:参加|出席)(?:了|有关|相关|上述)*活动")
+_GATHERING = late(r"(?:参加|出席)(?:了|有关|相关|上述)*活动")
 
 
 def follow(view: ArticleView, meetings: list[Meeting]) -> None:

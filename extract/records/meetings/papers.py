@@ -17,11 +17,11 @@ from extract.text.span import Span
 _SIGNED = late(r"(?P<verb>签署|签订|签下|签定)(?:了|的)?(?=《)|》(?P<after>的)?(?:签署|签订)")
 _ADOPTED = late(r"(?:会上|会议|大会|(?P<plenary>全会)|仪式上)[^。;《]{0,40}?(?P<verb>印发|通过|发布)了?")
 _PLENARIES = ("全会", "全体会议")
-_BEFORE = re.compile(r"已经?[^,。]{0,4}$")
+_BEFORE = late(r"已经?[^,。]{0,4}$")
 _BETWEEN = late(r"(?:[、和及以]|新?修订后?的)*")
 _LABEL = late(r"(?:[一二三四五六七八九十]+、)?(?:会议)?(?P<label>\w{2,4}?)(?:[::]|。(?=.))\s*")
 
-_WHERE = re.compile(r" (?:会议)?地点[::] ?(?P<place>[^ :]+)")
+_WHERE = late(r" (?:会议)?地点[::] ?(?P<place>[^ :]+)")
 """Behind the time, in the line of that."""
 _IMPRINT = late("来源|作者|编辑|浏览|点击|字号")
 """In a line whose 时间 is when the article was published."""

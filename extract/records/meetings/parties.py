@@ -1,7 +1,6 @@
 """The regions or bodies that meet: those that the name tells, the subject of the verb, or whom 两市 stands for."""
 
 import itertools
-import re
 from typing import Any
 
 from extract.mentions.mention import Mention
@@ -11,7 +10,7 @@ from extract.records.view import ArticleView, SentenceView, outermost
 from extract.text.patterns import late
 from extract.text.span import Span
 
-_AT = re.compile("[在于]")
+_AT = late("[在于]")
 _TIE = late(r"[·与和、]|[—-]{1,2}|对口(?:支援|帮扶|协作|合作)\w{0,4}")
 _LINE = late(
     "(?:城际|直达|直飞|国际|客运|货运)*(?:铁路|高铁|高速|公路|航线|班列|专列|动车|输电|管道|航班|线(?![上下]))"
@@ -19,7 +18,7 @@ _LINE = late(
 """Behind two places, what runs between them, whoever meets for it."""
 _FAIRS = ("展销会", "博览会", "展览会", "交易会", "订货会", "采购会", "招聘会")
 """What firms and buyers come to, whatever regions it is called after."""
-_OPENING = re.compile(r"(?:\d{4}年度?|第\w{1,3}[届次])?")
+_OPENING = late(r"(?:\d{4}年度?|第\w{1,3}[届次])?")
 _JOINED = late("[与和同、及·携]")
 _BOTH = late("两([省市州县区旗地])|双方")
 _LEVELS: dict[str, list[tuple[str, ...]]] = {

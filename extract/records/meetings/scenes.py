@@ -16,7 +16,7 @@ from extract.text.span import Span
 _ORDERED = late("(?<![主重需首纪摘概紧])要(?![求闻点素害案道])|必须|务必|请各")
 """What tells others to hold a meeting."""
 _AMONG = late(r"(?:、[^,。;]*)?等[^,。;]{0,8}(?:活动|形式|方式|配套)")
-_FIXED = re.compile(r"拟?(?:定于?|于)(?=\w{0,8}\d{1,2}日)")
+_FIXED = late(r"拟?(?:定于?|于)(?=\w{0,8}\d{1,2}日)")
 """Words of a plan that names the day."""
 
 _NO_ORDER = late("应[急用对邀届试激]|[供响适反相对回效]应")

@@ -1,6 +1,5 @@
 """What one sentence states of a meeting: its name, when and where it was held, and by whom."""
 
-import re
 from typing import Any
 
 from extract.mentions.mention import Mention
@@ -42,7 +41,7 @@ _SEVERALLY = late("分别[与同和]")
 """How a sentence tells of talks with several that are not told apart: 分别与各界人士举行座谈."""
 _AFTER = ("后", "之后", "以来")
 """Behind a verb of holding, what puts the meeting before what the sentence tells of."""
-_AT = re.compile("[在于]")
+_AT = late("[在于]")
 _CALLS = "召集"
 """What a statute says of who chairs meetings, whichever they are."""
 

@@ -22,7 +22,7 @@ RULE = "pairing.columns"
 _WHO = "(?:省市|省份|单位|医院|学校|企业|县区|地区|方|地|校|县|村)"
 _AID, _AIDED = "(?:支援|帮扶|援助|帮带)", "(?:受援|受帮扶|被帮扶)"
 _OF_WHOM = "(?:[县镇村]|单位|部门|责任|任务|分工|工作)"
-_SPEAKS = re.compile("受援|受帮扶|被帮扶|共同体|结对|对口|定点|挂钩|驻村帮扶|包[联抓扶保]")
+_SPEAKS = late("受援|受帮扶|被帮扶|共同体|结对|对口|定点|挂钩|驻村帮扶|包[联抓扶保]")
 """What each of `_TIES` has in it."""
 _TIES = late(
     rf"(?P<helper>{_AID}){_WHO}[| :]{{1,3}}{_AIDED}{_WHO}|(?P<helped>{_AIDED}){_WHO}[| :]{{1,3}}{_AID}{_WHO}"

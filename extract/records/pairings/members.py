@@ -1,6 +1,5 @@
 """The members of a side that a text counts, with the names that a count sums up."""
 
-import re
 from collections.abc import Sequence
 from functools import cache
 from typing import Any
@@ -37,9 +36,9 @@ _SORT = late("^(?:计划单列|副省级|地级|设区|县级|沿海|发达|经�
 """Of what sort the regions are that a count sums up: 深圳、厦门2个计划单列市."""
 BARE_BODY = "(?:中心|乡镇|农村|完全)?(?:小学|中学|学校|幼儿园|卫生院|医院|中心校)"
 """What bodies are called behind the names of their towns."""
-_SORT_OF = re.compile("^(?:乡镇|农村|完全)")
-_BARE_BODY = re.compile(BARE_BODY)
-_NOTED = re.compile(r"\((?:含|包括|其中)[^()]*\)")
+_SORT_OF = late("^(?:乡镇|农村|完全)")
+_BARE_BODY = late(BARE_BODY)
+_NOTED = late(r"\((?:含|包括|其中)[^()]*\)")
 """In brackets behind what is counted, what else is among it: 14个企业(含商会)."""
 
 

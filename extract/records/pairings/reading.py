@@ -1,6 +1,5 @@
 """Reads the sides of a pairing from the mentions of a stretch of text."""
 
-import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -36,7 +35,7 @@ _PART_OF = late(f"^{IN_REGION}(?=的$)")
 _AROUND = " 、,的和及共了"
 _SHORTEST = 4
 """Letters of the shortest name of a body that no other place has one of."""
-_OFFICE = re.compile("^工作|(?:指挥部|领导小组|工作组|工作队|专班)$")
+_OFFICE = late("^工作|(?:指挥部|领导小组|工作组|工作队|专班)$")
 """Who does the work of a tie is no side of it: 定点帮扶工作领导小组."""
 _GOVERNS = ("人民政府", "政府", "办事处", "管委会", "管理委员会")
 """Who governs a region."""

@@ -1,13 +1,11 @@
 """Whether a trip that a sentence tells of took place or is fixed."""
 
-import re
-
 from extract.records.context import clause_end, clause_start, event_date, outside_names
 from extract.records.view import SentenceView
 from extract.records.visits.stops import verbs
 from extract.text.patterns import late
 
-_INVITED = re.compile("[应受][^,。;:]{0,30}邀请?")
+_INVITED = late("[应受][^,。;:]{0,30}邀请?")
 """An invitation that was taken up; any other one is still open."""
 _COUNTED = late(r"(?<![第\d一二三四五六七八九十])(?:\d+|[二三四五六七八九十两多几数])[余多]?批?次")
 """That several trips are counted."""

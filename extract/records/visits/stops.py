@@ -23,7 +23,7 @@ _OPENING = 2
 _GENERIC = r"(?:高校|企业|科研院所|单位|学校|公司|机构|职业院校|产业园区|园区|项目|市场|基地)"
 _SORT = late(rf"(?<![中高初同平优均])等(?:\w{{0,4}}?{_GENERIC})(?:[和、及]{_GENERIC})*")
 _REST = late(r"(?<![中高初同平优均])等[^、]*$")
-_AT_END = re.compile("等(?:地|处|点位|现场)$")
+_AT_END = late("等(?:地|处|点位|现场)$")
 """At the end of a list of sites, what says that all of it is one."""
 _TALLY = late(r"[两二三四五六七八九十\d]个?[省市州盟地县区旗]区?$")
 """What counts the areas before it: 沪、杭两市."""

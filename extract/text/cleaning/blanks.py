@@ -5,18 +5,19 @@ from functools import cache
 
 from extract.lexicons import load
 from extract.text.offsets import Edit
+from extract.text.patterns import late
 
 _BLANKS = re.compile("  *")  # a fixed first blank: `re` then looks for nothing else
-_TABS = re.compile(" *\t[ \t]*")
+_TABS = late(" *\t[ \t]*")
 _AFTER_NUMBERS = frozenset(
     "年月日时秒点号万亿千百十元人个名位家所户亩吨米里斤台套件项次场期批只头条座间栋岁倍成版页届号条款章节%‰"
 )
 _NO_NAME_ENDS = frozenset("摄文图电讯报等与和及在到赴说")
 _OPENING, _CLOSING = frozenset("(《“‘〔【"), frozenset(")》”’〕】,。、;!?%")
-_NUMBER_ENDS = re.compile(r"(?<![\d:/.-])\d[\d.,]{0,15}\Z")
-_SPACED_NUMBER = re.compile(r"\d[\d.,]{0,15} +(.)")
+_NUMBER_ENDS = late(r"(?<![\d:/.-])\d[\d.,]{0,15}\Z")
+_SPACED_NUMBER = late(r"\d[\d.,]{0,15} +(.)")
 _SECOND = " +[㐀-鿿](?![㐀-鿿])"
-_GROUP = re.compile(r"\d{3}(?!\d)")
+_GROUP = late(r"\d{3}(?!\d)")
 
 
 def edits(text: str) -> list[Edit]:

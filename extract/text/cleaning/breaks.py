@@ -28,15 +28,15 @@ _NEW_LINE = (
 )
 """How only new lines begin; compiled when a break is about to go, as few are."""
 _NUMBER = r"〔\d{4}〕\d{1,4}号$"
-_PAGE = re.compile(r"[-—·\s]*(?:第 ?)?\d{1,4}(?: ?页)?(?:[,/ ]{0,3}共? ?\d{1,4} ?页?)?[-—·\s]*\Z")
-_IN_BRACKETS = re.compile(r"\s*\([^()]*\)\s*\Z")
+_PAGE = late(r"[-—·\s]*(?:第 ?)?\d{1,4}(?: ?页)?(?:[,/ ]{0,3}共? ?\d{1,4} ?页?)?[-—·\s]*\Z")
+_IN_BRACKETS = late(r"\s*\([^()]*\)\s*\Z")
 _LAST_SENTENCE = late(r"[^。!?;”]*\Z")
 _RANGE = late(r"[-—~至到]\d")
 _UNITS = frozenset("年月日时号万亿千百十余多元人个名位家所户亩吨公米里件项次场期批%.")
 _LOOSE_ENDS = frozenset("的和与及在对为于以将被把从向由并是或且至到约近超")
 _SIGNS = re.compile("[,。;(《“〔]")
 """What makes a line running text, or leaves it open."""
-_ANY_BREAK = re.compile(r" *\n(?:( )(?! )| *)")
+_ANY_BREAK = late(r" *\n(?:( )(?! )| *)")
 _LONG = 32
 """From this many characters on, a line with a comma but without an end is running text, not a heading."""
 _LONGEST_ROW = 80

@@ -4,11 +4,12 @@ import re
 from functools import cache
 
 from extract.text.offsets import Edit
+from extract.text.patterns import late
 
 _STOPS = ",、。"
 _SIGNS = ";:!?《》“”"
 _ANY = f"[{_STOPS}{_SIGNS}]"
-_RUN = re.compile(rf"{_ANY}(?={_ANY})(?:(?<=[{_STOPS}])[{_STOPS}]+|(?<=(.))\1+)")  # few signs stand beside another
+_RUN = late(rf"{_ANY}(?={_ANY})(?:(?<=[{_STOPS}])[{_STOPS}]+|(?<=(.))\1+)")  # few signs stand beside another
 
 
 def edits(text: str) -> list[Edit]:
