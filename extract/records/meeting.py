@@ -10,6 +10,7 @@ from pydantic import Field
 from extract.mentions.mention import Mention
 from extract.records.context import clause_end, clause_start, dates_agree, edtf, heads, is_day, is_event_date, unique
 from extract.records.draft import Draft
+from extract.records.homes import Homes
 from extract.records.meetings.follow import follow
 from extract.records.meetings.report import Meeting as Report
 from extract.records.meetings.report import gather
@@ -175,6 +176,8 @@ def _place(view: ArticleView, report: Report, draft: Draft) -> None:
         return
     places = [m for m in view.within(*span) if m.kind == "place"]
     words_of = view.text[span.start : span.end]
-    draft.fields["place"] = places[0].value.full if places and len(words_of) == 1 else words_of
-    draft.fields["place_code"] = next((m.value.code for m in reversed(places) if m.value.code), None)
+    meant = places[0].value if places else Homes(view).by_letter(words_of) if len(words_of) == 1 else None
+    draft.fields["place"] = meant.full if meant is not None and len(words_of) == 1 else words_of
+    codes = [m.value.code for m in reversed(places)] or [meant.code if meant is not None else None]
+    draft.fields["place_code"] = next(filter(None, codes), None)
     draft.cite("place", *span)
