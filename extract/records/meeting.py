@@ -159,7 +159,15 @@ class _Days:
         day, month = self._days[at - 1] if at else None, self._month(told)
         if day is not None and self._left(day, told):
             return None
-        return month if month is not None and (day is None or day.end < month.start) else day
+        if month is not None and (day is None or day.end < month.start):
+            return month
+        return day or self._only(told)
+
+    def _only(self, told: Statement) -> Mention[Any] | None:
+        """The one day that the paragraph names before a meeting: 院长一行于6月3日到甲医院。座谈会上,…."""
+        before = self._view.within(told.scene.sentence.paragraph.start, told.span.start)
+        days = [m for m in before if m.kind == "date" and is_event_date(m) and is_day(m) and not self._ahead(m)]
+        return days[-1] if len({edtf(day) for day in days}) == 1 else None
 
     def _left(self, day: Mention[Any], told: Statement) -> bool:
         """Whether the sentence before a meeting is of another day: 甲团5月20至22日到了乙市;丙市与丁市举行了联席会."""

@@ -811,6 +811,8 @@ def test_he_who_led_is_known_by_the_only_name_before() -> None:
     text = "县长李明很看重这件事。去年6月,他曾率团到略阳县考察,参观了象山茶园。"
     [visit] = visits(text)
     assert (visit["leaders"], visit["sites"]) == (["李明"], ["象山茶园"])
+    [visit] = visits("村支书李明是个急性子。去年6月,他带略阳县12名养殖户赴海口市跟班学习。")
+    assert (visit["leaders"], visit["origin"], visit["destinations"]) == (["李明"], "略阳县", ["海口市"])
     assert visits(text.replace("李明很", "李明和书记王强很")) == []
     assert visits(text.replace("去年6月,", "")) == []
 

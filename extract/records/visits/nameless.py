@@ -17,7 +17,13 @@ def he_led(match: Match) -> Statement | None:
     statement = stated(match, [leader], None, match.span("verb").start) if leader is not None else None
     told = statement is not None and statement.date is not None and statement.journey.purpose is not None
     business = verbs("business").search(match.text, match.span("verb").end, match.context.sentence.end)
-    return statement if told and business is None else None
+    if statement is None or not told or business is not None:
+        return None
+    with_him = [
+        m for m in match.context.sentence.of("place") if match.span("he").end <= m.start < match.span("verb").start
+    ]
+    statement.origin = statement.origin or next(iter(with_him), None)
+    return statement
 
 
 def _meant(match: Match) -> Mention[Any] | None:
