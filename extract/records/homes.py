@@ -52,8 +52,8 @@ _WHOLE_BODIES = ("总行", "全行", "该行", "我行", "本行", "总部", "�
 """What a body calls itself whose parts are spread over the country."""
 _WHERE = frozenset("在到来赴进")
 """Before the word for a body, what makes it a place where others meet: 仪式在我院举行."""
-_NO_CITY = frozenset("华日宾")
-"""What 来 goes on with that stands for no city, but for China or for something else: 来华, 来日, 来宾."""
+_NO_CITY = frozenset("华日宾省市州盟县区旗乡镇村校院厂")
+"""What 来 and 在 go on with that stands for no city, but for China or something else: 来华, 来日, 来宾, 在镇召开."""
 _SENTENCE = "。!?\n"
 _LONGEST = 400
 """How far the ends of a sentence are looked for."""

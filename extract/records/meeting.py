@@ -10,6 +10,7 @@ from pydantic import Field
 from extract.mentions.mention import Mention
 from extract.records.context import clause_end, clause_start, dates_agree, edtf, heads, is_day, is_event_date, unique
 from extract.records.draft import Draft
+from extract.records.homes import Homes
 from extract.records.meetings.follow import follow
 from extract.records.meetings.report import Meeting as Report
 from extract.records.meetings.report import gather
@@ -158,7 +159,15 @@ class _Days:
         day, month = self._days[at - 1] if at else None, self._month(told)
         if day is not None and self._left(day, told):
             return None
-        return month if month is not None and (day is None or day.end < month.start) else day
+        if month is not None and (day is None or day.end < month.start):
+            return month
+        return day or self._only(told)
+
+    def _only(self, told: Statement) -> Mention[Any] | None:
+        """The one day that the paragraph names before a meeting: 院长一行于6月3日到甲医院。座谈会上,…."""
+        before = self._view.within(told.scene.sentence.paragraph.start, told.span.start)
+        days = [m for m in before if m.kind == "date" and is_event_date(m) and is_day(m) and not self._ahead(m)]
+        return days[-1] if len({edtf(day) for day in days}) == 1 else None
 
     def _left(self, day: Mention[Any], told: Statement) -> bool:
         """Whether the sentence before a meeting is of another day: 甲团5月20至22日到了乙市;丙市与丁市举行了联席会."""
@@ -175,6 +184,8 @@ def _place(view: ArticleView, report: Report, draft: Draft) -> None:
         return
     places = [m for m in view.within(*span) if m.kind == "place"]
     words_of = view.text[span.start : span.end]
-    draft.fields["place"] = places[0].value.full if places and len(words_of) == 1 else words_of
-    draft.fields["place_code"] = next((m.value.code for m in reversed(places) if m.value.code), None)
+    meant = places[0].value if places else Homes(view).by_letter(words_of) if len(words_of) == 1 else None
+    draft.fields["place"] = meant.full if meant is not None and len(words_of) == 1 else words_of
+    codes = [m.value.code for m in reversed(places)] or [meant.code if meant is not None else None]
+    draft.fields["place_code"] = next(filter(None, codes), None)
     draft.cite("place", *span)

@@ -100,6 +100,12 @@ def test_plain_words_of_no_meeting(text: str) -> None:
         ("李明答记者问", ["李明"]),
         ("李明宣布开幕", ["李明"]),
         ("李明作招商推介", ["李明"]),
+        ("李明讲了话", ["李明"]),
+        ("李明提了要求", ["李明"]),
+        ("李明对客商的到来表示热烈欢迎", ["李明"]),
+        ("李明代表市政府对多年来的无私援助表示衷心感谢", ["李明"]),
+        ("李明对今年的做法给予充分肯定", ["李明"]),
+        ("李明对春耕农户给予资金支持", []),
         ("李明陪同", []),
     ],
 )
@@ -571,3 +577,61 @@ def test_a_ceremony_for_what_the_paragraph_tells_of_before() -> None:
     [meeting] = meetings("岷县财会培训班昨天开班。县长李明出席开班仪式并讲话。")
     assert (meeting["name"], meeting["speakers"]) == ("开班仪式", ["李明"])
     assert meetings("岷县财会培训班准备开班。县长李明出席开班仪式并讲话。") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("5月8日,海口市市长李明率团到固原市考察。在随后的座谈会上,双方签订了《合作协议》。", "XXXX-05-08"),
+        ("5月8日,海口市市长李明率团到固原市考察。当晚的座谈会上,海口方面敲定追加资金。", "XXXX-05-08"),
+        ("院长李明一行于5月8日到固原市中医院。座谈会上,院长王强介绍了情况。", "XXXX-05-08"),
+        ("院长李明一行于5月8日到固原市,9日到岷县。座谈会上,院长王强介绍了情况。", None),
+        ("5月8日下午,专家到固原市中医院义诊并座谈。院长王强对专家表示欢迎。局长李明参加座谈会。", "XXXX-05-08"),
+    ],
+)
+def test_a_meeting_that_goes_on_from_what_the_text_has_told(text: str, date: str | None) -> None:
+    [meeting] = meetings(text)
+    assert (meeting["name"], meeting["date"]) == ("座谈会", date)
+
+
+def test_what_was_said_between_the_talks_and_the_word_for_them() -> None:
+    text = "5月8日下午,专家到固原市中医院义诊并座谈。院长王强对专家表示欢迎。局长李明参加座谈会。"
+    assert meetings(text)[0]["speakers"] == ["王强"]
+    assert meetings(text.replace("并座谈", "")) == []
+
+
+def test_a_sentence_about_a_meeting_that_is_planned_adds_nobody_to_another_one() -> None:
+    text = "5月8日,局长李明主持召开专班碰头会。拟于8月召开提案面商会,邀请委员王强到会,由科长张军通报情况。"
+    assert meetings(text)[0]["attendees"] == ["李明"]
+
+
+@pytest.mark.parametrize(("where", "place"), [("在邮", "高邮市"), ("在县", "县"), ("在甬", "宁波市")])
+def test_the_place_of_a_meeting_by_one_letter(where: str, place: str) -> None:
+    [meeting] = meetings(f"高邮市与岷县结对。5月8日,高邮市、岷县劳务协作联席会议{where}召开。")
+    assert meeting["place"] == place
+
+
+def test_whom_a_delegation_met_is_told_behind_and() -> None:
+    text = "8月2日,慈溪市总商会到岷县考察,与岷县工商联召开浙甘协作交流座谈会。"
+    [meeting] = meetings(text)
+    assert meeting["parties"] == ["慈溪市总商会", "岷县工商联"]
+    [meeting] = meetings("8月2日,副县长李明带领县商务局、农业农村局负责人赴南京市参加农产品展销会。")
+    assert meeting["parties"] == []
+
+
+def test_both_sides_are_those_that_the_article_is_about_whatever_their_levels() -> None:
+    text = "海口市与岷县结对。海口市派出医生,岷县派出干部。5月8日,两地召开座谈会。"
+    assert meetings(text)[0]["parties"] == ["海口市", "岷县"]
+    assert meetings("甘肃省与岷县结对。甘肃省派出医生,岷县派出干部。5月8日,两地召开座谈会。")[0]["parties"] == []
+
+
+def test_a_reception_is_a_meeting_and_to_drink_is_none() -> None:
+    [meeting] = meetings("固原市工商联2024年新春酒会1月20日在固原宾馆举行。")
+    assert (meeting["kind"], meeting["date"]) == ("新春酒会", "2024-01-20")
+    assert meetings("1月20日,医生李明在固原市举行讲座说,长期喝酒会伤肝。") == []
+
+
+def test_a_meeting_that_the_text_looks_back_to_for_what_came_after_it() -> None:
+    [meeting] = meetings("2010年3月全国对口支援新疆工作会议之后,固原市派出了医疗队。")
+    assert (meeting["name"], meeting["date"]) == ("全国对口支援新疆工作会议", "2010-03")
+    assert meetings("2010年3月会议之后,固原市派出了医疗队。") == []

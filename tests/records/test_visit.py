@@ -772,3 +772,55 @@ def test_an_official_who_looks_into_things_here() -> None:
     [visit] = visits("5月8日,省政府副秘书长李明带队调研我县旅游工作。县长王强陪同。")
     assert (visit["leaders"], visit["purpose"]) == (["李明"], "调研")
     assert visits("省政府副秘书长李明计划带队调研我县旅游工作。") == []
+
+
+def test_a_letter_for_a_place_begins_what_is_gone_to() -> None:
+    [visit] = visits("5月6日,海口市市长李明来到茅山茶场、下蜀港考察。")
+    assert (visit["destinations"], visit["sites"]) == ([], ["茅山茶场", "下蜀港"])
+    [visit] = visits("5月6日,海口市市长李明赴沪苏浙皖四省市考察学习。")
+    assert visit["destinations"] == ["上海市", "江苏省", "浙江省", "安徽省"]
+
+
+def test_what_sort_of_place_was_gone_to_is_no_part_of_its_name() -> None:
+    [visit] = visits("8月6日,海口市副市长李明一行赴驻村帮扶点观音寺镇大林坪村走访。")
+    assert visit["sites"] == ["观音寺镇大林坪村"]
+    [visit] = visits("9月15日,海口市副市长李明到校企合作单位略阳县嘉陵电子公司走访。")
+    assert (visit["destinations"], visit["sites"]) == (["略阳县"], ["略阳县嘉陵电子公司"])
+    [visit] = visits("9月15日,海口市副市长李明到结对帮扶县略阳县考察。")
+    assert visit["destinations"] == ["略阳县"]
+
+
+def test_where_somebody_is_from_is_not_where_who_is_named_before_him_is_from() -> None:
+    text = "8月6日,略阳县县长王强、海口市副市长李明先后致辞。7日,李明一行还到略阳县江口镇考察。"
+    assert [visit["origin"] for visit in visits(text)] == ["海口市"]
+
+
+def test_travellers_go_along_with_somebody_whose_posts_are_long() -> None:
+    text = "5月8日,海口市副市长李明赴略阳县调研。李明等同志陪同海南省商务厅党组成员、副厅长王强考察了象山茶园。"
+    [visit] = visits(text)
+    assert (visit["leaders"], visit["sites"]) == (["李明"], ["象山茶园"])
+
+
+def test_what_else_a_site_is_called_stands_in_brackets() -> None:
+    text = "5月8日,海口市副市长李明到略阳县考察,走访了略阳云呼客服中心(原鑫达呼叫中心)、象山茶园。"
+    [visit] = visits(text)
+    assert visit["sites"] == ["略阳云呼客服中心", "象山茶园"]
+
+
+def test_he_who_led_is_known_by_the_only_name_before() -> None:
+    text = "县长李明很看重这件事。去年6月,他曾率团到略阳县考察,参观了象山茶园。"
+    [visit] = visits(text)
+    assert (visit["leaders"], visit["sites"]) == (["李明"], ["象山茶园"])
+    [visit] = visits("村支书李明是个急性子。去年6月,他带略阳县12名养殖户赴海口市跟班学习。")
+    assert (visit["leaders"], visit["origin"], visit["destinations"]) == (["李明"], "略阳县", ["海口市"])
+    assert visits(text.replace("李明很", "李明和书记王强很")) == []
+    assert visits(text.replace("去年6月,", "")) == []
+
+
+def test_people_of_some_trade_who_go_to_learn() -> None:
+    text = "9月20日,略阳县、岷县31名校长、教导主任到海口市跟岗,走进海口中学、三亚市仁爱中学等听课。"
+    [visit] = visits(text)
+    assert (visit["leaders"], visit["date"], visit["destinations"]) == ([], "XXXX-09-20", ["海口市"])
+    assert visits(text.replace("9月20日,", "")) == []
+    assert visits("9月20日,略阳县31名学生到海口市参观。") == []
+    assert visits("9月20日,略阳县31名教师到略阳县实验中学听课。") == []

@@ -1,4 +1,4 @@
-"""What a text tells before of that for which a ceremony is held: 基地揭牌, then 揭牌仪式."""
+"""What a text tells before of that for which a ceremony is held: 基地揭牌, then 揭牌仪式; 到甲院座谈, then 座谈会."""
 
 from typing import Any
 
@@ -9,7 +9,8 @@ from extract.records.naming import Named
 from extract.rules.rule import Match
 from extract.text.patterns import late
 
-_CEREMONY = late("(?:仪式|典礼|式)$")
+_CEREMONY = late("(?:仪式|典礼|式|(?<=座谈)会)$")
+"""What follows the word for what was done there, which may be told before: 揭牌仪式, 座谈会."""
 _SIGNING = ("签约", "签字", "签署")
 _SIGNS = late("签署|签订|签约")
 _PLANNED = late("(?<!现)将(?!军)|拟|计划|准备|打算")

@@ -13,6 +13,7 @@ from extract.records.meetings.report import MET, NEAREST, SPOKEN, Meeting, nouns
 from extract.records.meetings.roles import Part, Roll
 from extract.records.meetings.rules import scene_of
 from extract.records.meetings.scenes import Scene, words
+from extract.records.naming import Named
 from extract.records.view import ArticleView, SentenceView
 from extract.text.document import Paragraph
 from extract.text.patterns import late
@@ -27,6 +28,9 @@ _INSIDE = late(r"(?:会上|会议上|座谈会上|会议期间|其间|期间)(?=
 _LATE = (MET, "meeting.chaired", "meeting.attended")
 """The rules for meetings that may be stated behind what people did there."""
 _ATTENDS = late("出席|参加")
+_HOLDS = late("召开|举行|举办")
+_TALKED = "座谈"
+"""What was done at a meeting that is only called one behind what people said there: 到甲院座谈。院长某某表示…."""
 _BEFORE = 3
 """Sentences before one that states such a meeting."""
 _GATHERING = late(r"(?:参加|出席)(?:了|有关|相关|上述)*活动")
@@ -77,17 +81,20 @@ class _Follower:
         self._roll = Roll()
 
     def _begin_before(self, meeting: Meeting) -> None:
-        """Count the sentences in which people took part in what a later one only calls a meeting: 出席仪式."""
+        """Count the sentences in which people took part in what a later one only calls a meeting: 出席仪式, 座谈."""
         told = min(meeting.statements, key=lambda s: s.span.start)
         if told.rule not in _LATE or not told.bare:
             return
         here = told.scene.sentence
         at = bisect_left(self._view.sentences, here.start, key=lambda sentence: sentence.start)
+        talking = False
         for sentence in self._view.sentences[max(at - _BEFORE, 0) : at]:
-            if sentence.paragraph is not here.paragraph or not _ATTENDS.search(sentence.text):
+            if sentence.paragraph is not here.paragraph:
                 continue
             scene = scene_of(self._view, sentence)
-            if any(name.bare and nouns_agree(name.noun, told.noun) for name in scene.names):
+            called = [name.noun for name in scene.names if name.bare and nouns_agree(name.noun, told.noun)]
+            talking |= _TALKED in called
+            if talking or (called and _ATTENDS.search(sentence.text)):
                 self._stated.setdefault(sentence.start, []).append(meeting)
                 self._scenes[sentence.start] = scene
 
@@ -134,8 +141,11 @@ class _Follower:
         """The meeting that a sentence which states none goes on about."""
         start, last = scene.sentence.start, self._last
         before = self._before[-NEAREST:]
+        people = scene.sentence.of("person")
         for name in scene.names:
             if not name.bare:
+                if self._is_another(scene, name, people[0].start if people else scene.sentence.end):
+                    return None
                 continue
             if last is not None and last is not self._current and name.start == start:
                 return last
@@ -144,6 +154,12 @@ class _Follower:
         if before and _GATHERING.search(self._view.text, start, scene.sentence.end):
             return max(before, key=lambda meeting: len(meeting.parts))
         return self._current
+
+    def _is_another(self, scene: Scene, name: Named, people: int) -> bool:
+        """Whether a sentence begins with another meeting, which it does not tell of as held: 拟召开某某面商会,由…."""
+        current = self._current
+        held = _HOLDS.search(self._view.text, scene.sentence.start, name.start) is not None
+        return current is not None and held and name.end <= people and not nouns_agree(name.noun, current.told.noun)
 
     def _parts(self, scene: Scene, meeting: Meeting, own: list[Meeting]) -> Iterator[Part]:
         """The parts that a sentence gives to persons who were there."""

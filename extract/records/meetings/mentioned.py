@@ -12,7 +12,8 @@ from extract.text.patterns import late
 from extract.text.span import Span
 
 _BOTH_MET = late(
-    r"(?:双方|两地|两校|两院|大家|与会人员|参会人员)[^。;\n]{0,60}(?:交流|座谈|讨论|探讨|沟通|对接|听取|通报|签[订署]|协议|共识)"
+    r"(?:双方|两地|两校|两院|大家|与会人员|参会人员|[^\W\d]{2,4}方面)[^。;\n]{0,60}"
+    r"(?:交流|座谈|讨论|探讨|沟通|对接|听取|通报|签[订署]|协议|共识|[敲商议]定)"
 )
 _TO_MEETING = 4
 """Letters between somebody and the meeting that he spoke at: 某某同志在…."""

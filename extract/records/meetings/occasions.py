@@ -61,6 +61,17 @@ OCCASIONS: tuple[Rule[Statement], ...] = (
         priority=-1,
     ),
     Rule(
+        name="meeting.since",
+        anchors=tuple(
+            f"{end}{after}" for end in "会议" for after in ("以来", "之后", "以后", "后,", "召开以来", "召开后")
+        ),
+        pattern=r"{day=date},?{name=session}(?P<verb>(?:召开|结束)?(?:以来|之后|以后|后))(?=[,。;])",
+        build=resolved,
+        accepts=("[2014年8月|date][全省对口支援新疆工作会议|name]之后,三市派出了医疗队。",),
+        rejects=("近年来,全省对口支援工作会议以来,三市派出了医疗队。", "2014年8月会议之后,三市派出了医疗队。"),
+        priority=-1,
+    ),
+    Rule(
         name="meeting.heard",
         anchors=("上获悉", "上了解到", "上得知", "会获悉", "会了解到", "会得知"),
         pattern=rf"从{ANY}{{0,20}}?{NAME}上?(?:获悉|了解到|得知)",
@@ -92,15 +103,21 @@ OCCASIONS: tuple[Rule[Statement], ...] = (
     Rule(
         name=MET,
         anchors=("会上,", "会中,", "议上,", "议中,", "式上,", "会”上,", "式”上,", "式后,", "式结束后,"),
-        pattern=rf"^\s*(?:{{date}}, ?)?在?(?:{{site=place}}的?)?{NAME}(?:[上中]|(?P<after>(?:结束)?后)),",
+        pattern=(
+            r"^\s*(?:{date}, ?)?在?(?:{site=place}的?|{date}的|(?:随后|之后|接着|紧接着|接下来|其后|当[晚天日])的)?"
+            rf"{NAME}(?:[上中]|(?P<after>(?:结束)?后)),"
+        ),
         build=met,
         accepts=(
             "[座谈会|name]上,院长[李明|attendees]介绍了情况。",
+            "在随后的[座谈会|name]上,双方就远程会诊进行了交流。",
+            "[5月8日下午|date]的[座谈会|name]上,院长[李明|attendees]介绍了情况。",
             "[5月8日|date],两市签署合作协议。[签约仪式|name]上,甲县政府与华能公司签署了项目协议。",
         ),
         rejects=(
             "会议上,院长李明介绍了情况。",
             "座谈会上,气氛热烈。",
+            "在随后的会议上,院长李明介绍了情况。",
             "5月8日,两市签署合作协议。签约仪式上,甲县政府将与华能公司签署项目协议。",
         ),
         priority=-1,

@@ -1,10 +1,12 @@
 """The regions or bodies that meet: those that the name tells, the subject of the verb, or whom 两市 stands for."""
 
 import itertools
+from operator import attrgetter
 from typing import Any
 
 from extract.mentions.mention import Mention
 from extract.records.context import clause_start, within
+from extract.records.homes import Homes
 from extract.records.naming import Named
 from extract.records.view import ArticleView, SentenceView, outermost
 from extract.text.patterns import late
@@ -20,7 +22,15 @@ _FAIRS = ("展销会", "博览会", "展览会", "交易会", "订货会", "采�
 """What firms and buyers come to, whatever regions it is called after."""
 _OPENING = late(r"(?:\d{4}年度?|第\w{1,3}[届次])?")
 _JOINED = late("[与和同、及·携]")
+_WITH = late("(?:并|还|随后|当[天日]|期间|又)*[与同和]")
+_ABOUT = late("[就在]|围绕|共同|联合")
+_CLAUSES = frozenset(",。;:!?)\n ")
+"""What a clause begins behind."""
+_MOVES = late("赴|前往|来到|率|带领")
+"""Between two bodies, that they are no two who met: 甲局负责人赴乙市参加展销会."""
 _BOTH = late("两([省市州县区旗地])|双方")
+_PAIR = ("两地", "双方")
+"""The words for two regions of whatever levels, which are those that the article is about."""
 _LEVELS: dict[str, list[tuple[str, ...]]] = {
     "省": [("province",)],
     "市": [("province", "prefecture"), ("county",)],
@@ -36,8 +46,28 @@ _MEMORY = 600
 
 def parties(view: ArticleView, sentence: SentenceView, session: Named, verb: Span) -> list[Mention[Any]]:
     """The places or organisations that met, as a sentence of the article says with a verb of holding; may be none."""
-    sides = _in_name(sentence, session) or _before(sentence, session, verb) or _both(view, sentence, verb)
+    named = _in_name(sentence, session)
+    short = all(side.end - side.start == 1 for side in named)  # 浙川 of 浙川协作座谈会 are no more than the provinces
+    sides = (short and _with(sentence, session, verb)) or named
+    sides = sides or _before(sentence, session, verb) or _both(view, sentence, verb)
     return [_sender(view, side) for side in sides]
+
+
+def _with(sentence: SentenceView, session: Named, verb: Span) -> list[Mention[Any]]:
+    """Those of the clause before and those whom the clause of the verb says that they met: 甲会到乙县,与乙局召开…"""
+    text = sentence.document_text
+    start = clause_start(text, sentence.start, verb.start)
+    joint = _WITH.match(text, start, verb.start)
+    if joint is None or verb.start > session.start:
+        return []
+    sides = within(sentence.outermost, sentence.start, verb.start, "place", "organisation")
+    other = next((side for side in sides if side.start == joint.end()), None)
+    if other is None or not (other.end == verb.start or _ABOUT.match(text, other.end)):
+        return []
+    days = {date.end for date in sentence.of("date")}
+    heads = (m for m in sides if m.end <= start and (m.start in days or text[m.start - 1] in _CLAUSES))
+    first = max(heads, key=lambda head: head.start, default=None)
+    return [] if first is None or first.value.name == other.value.name else [first, other]
 
 
 def _sender(view: ArticleView, side: Mention[Any]) -> Mention[Any]:
@@ -88,7 +118,9 @@ def _before(sentence: SentenceView, session: Named, verb: Span) -> list[Mention[
     where = _AT.search(text, start, verb.start)
     end = where.start() if where else verb.start
     sides = within(sentence.outermost, start, end, "place", "organisation")
-    return sides if len(sides) > 1 and _JOINED.search(text, sides[0].end, sides[1].start) else []
+    if len(sides) < 2 or _MOVES.search(text, sides[0].end, sides[1].start):
+        return []
+    return sides if _JOINED.search(text, sides[0].end, sides[1].start) else []
 
 
 def _both(view: ArticleView, sentence: SentenceView, verb: Span) -> list[Mention[Any]]:
@@ -97,6 +129,10 @@ def _both(view: ArticleView, sentence: SentenceView, verb: Span) -> list[Mention
     both = _BOTH.search(view.text, start, verb.start)
     if both is None:
         return []
+    couple = Homes(view).couple if both[0] in _PAIR else []
+    known = all(m.end <= start and m.rule != "place.letter" for m in couple)
+    if len(couple) > 1 and known and not _holds(*couple):
+        return sorted(couple, key=attrgetter("start"))
     before = view.within(max(view.article.start, start - _MEMORY), start)
     areas = [m for m in before if m.kind == "place" and m.value.level in ("province", "prefecture", "county")]
     letter = both[1] or ""
@@ -109,3 +145,8 @@ def _both(view: ArticleView, sentence: SentenceView, verb: Span) -> list[Mention
         if len(named) > 1:
             return list(named.values())[1::-1]
     return []
+
+
+def _holds(one: Mention[Any], other: Mention[Any]) -> bool:
+    """Whether one of two regions lies in the other."""
+    return one.value.code in other.value.parent_codes or other.value.code in one.value.parent_codes

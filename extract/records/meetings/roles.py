@@ -46,6 +46,13 @@ _NEXT = 12
 """The most characters between a name and a verb of speech, but for where it was said."""
 _THERE = late("(?:同志|总书记|书记)?在[^,。]{2,40}[会式]上(?!的)")
 """Where somebody spoke, between his name and the verb."""
+_GIVES = ("给予", "予以")
+"""Verbs that tell of words only with such an object: 给予充分肯定."""
+_GREETS = late(
+    r"(?:表示|给予|予以)了?(?:衷心|诚挚|由衷|热烈|充分|高度|真诚|最|和|、)*的?(?:感谢|谢意|敬意|欢迎|祝贺|肯定|赞赏|评价)"
+)
+"""What one says of others, who stand before the verb: 对乙县的支持表示衷心感谢."""
+_OF_OTHERS = late("(?:同志)?(?:首先|也|还|分别|先后|代表[^,]{2,24})?[对向](?!接)")
 
 
 @cache
@@ -85,7 +92,7 @@ class Roll:
             if not isinstance(event, str):
                 _take(text, pending, event)
             elif pending.people and _governs(text, pending, start, end, event):
-                head = start - pending.people[-1].end <= _NEXT
+                head = start - pending.people[-1].end <= _NEXT or _greets(text, pending, start)
                 pending.used, pending.since = True, end
                 yield from (Part(person, event, start, head) for person in pending.people)
 
@@ -138,13 +145,21 @@ def _governs(text: str, pending: _Pending, start: int, end: int, role: Role) -> 
     if text.startswith(_lexicon("no_verb_before"), end) or text.endswith(_lexicon("no_verb_after"), 0, start):
         return False
     if role == "say":
-        near = len(gap) <= (_REACH if _THERE.fullmatch(gap) else _NEXT) and "," not in gap
+        greets = _greets(text, pending, start)
+        if text.startswith(_GIVES, start) and not greets:
+            return False
+        near = len(gap) <= (_REACH if greets or _THERE.fullmatch(gap) else _NEXT) and "," not in gap
         return not pending.used and near and not text.startswith(_lexicon("asides"), end)
     if pending.used:
         _, comma, rest = gap.rpartition(",")
         return rest in _lexicon("goes_on") if comma else len(gap) <= 16
     far = role == "attend" or text.startswith(_CALLED, start)
     return len(gap) <= (_LISTED if far else _REACH) and (gap.count(",") <= 1 or far)
+
+
+def _greets(text: str, pending: _Pending, start: int) -> bool:
+    """Whether somebody is told to have thanked, welcomed or praised others: 对乙县的支持表示衷心感谢."""
+    return bool(_GREETS.match(text, start) and _OF_OTHERS.match(text, pending.since, start))
 
 
 def _spoken_of(text: str, person: Mention[Any]) -> bool:

@@ -139,7 +139,6 @@ RULES: tuple[Rule[Statement], ...] = (
             "[12月2日|date]的[第三次协商会|name]上,18户签字。",
         ),
         rejects=("12月2日的村民代表会,请准时参加。", "12月2日的会议上,气氛热烈。"),
-        priority=-2,
         needs=("日",),
     ),
     Rule(

@@ -1,6 +1,7 @@
 """Where a meeting was held."""
 
 from extract.records.context import clause_start, within
+from extract.records.homes import Homes
 from extract.records.naming import Named
 from extract.rules.rule import Match
 from extract.text.patterns import late
@@ -8,7 +9,7 @@ from extract.text.span import Span
 
 _MANNER = late(r"(?:隆重|共同|联合|组织|主持|成功|集中|再次|正式|如期|圆满|胜利|顺利|以[^,。]{1,16}(?:形式|方式))+$")
 _VENUE = late(
-    r"(?:[厅馆堂楼室园院校心店村寺宫亭坝镇乡县区市州盟旗]|街道|社区|大厦|基地|(?<![现市])场|[楼馆院校堂厅场][前内外])$"
+    r"(?:[厅馆堂楼室园院校心店村寺宫亭坝镇乡县区市州盟旗]|街道|社区|大厦|[小中大]学|高中|公司|集团|[工林农牧]厂|基地|(?<![现市])场|[楼馆院校堂厅场][前内外])$"
 )
 _HERE = ("这里", "此", "此地", "当地")
 TALKS = frozenset({"座谈", "会谈", "工作会谈", "合作会谈"})
@@ -58,6 +59,8 @@ def named(match: Match) -> Span | None:
     if start >= end or (text[start] == "我" and not _VENUE.search(text, start, end)):
         return None
     places = within(sentence.mentions, start, end, "place", "organisation")
+    if end - start == 1 and not places and Homes(match.context.view).by_letter(text[start]):
+        return Span(start, end)
     if _VENUE.search(text, start, end) or (places and places[-1].end == end):
         return Span(start, end)
     return next((m.span for m in places if m.start == start and m.kind == "place"), None)

@@ -8,6 +8,11 @@ from extract.rules.rule import Rule
 
 _SET_OUT = rf"从(?:{PLAIN}|{{place}}|{{organisation}}){{1,12}}?(?:启程|出发)"
 """Where those come from who are told to have set out: 从白云机场启程."""
+_WITH_OTHERS = (
+    r"[与和同](?:(?!{party}|座谈|会[谈见面晤]|交[谈流]|举行|签|[说称]|欢迎)[^。;:!?\n]){2,70}?"
+    r"(?:来到|前往|深入|走进|赶赴)"
+)
+"""Those who went along, who may be listed with their posts behind commas: 某某一行与甲局局长某某、乙公司负责人来到."""
 _INSPECTS = "|".join(load("visit_words")["inspects"])
 """What a team does to what it looks into."""
 
@@ -38,14 +43,20 @@ DELEGATIONS: tuple[Rule[Statement], ...] = (
         name="visit.party",
         anchors=("一行",),
         pattern=rf"{{leader=person}}(?:同志|等)* ?{{party=party}}"
-        rf"(?=(?:{PLAIN}|{{quantity}}|{{date}}){{0,12}}?(?:,(?=[抵到赴来前赶深走])|,于?{{date}},?|){GO})",
+        rf"(?=(?:{PLAIN}|{{quantity}}|{{date}}){{0,12}}?(?:,(?=[抵到赴来前赶深走])|,于?{{date}},?|){GO}|{_WITH_OTHERS})",
         build=led,
         accepts=(
             "副市长[李明|leaders]一行考察了[宁波希望小学|sites]。",
             "副市长[李明|leaders]一行,于[5月8日|date]赶赴[贵阳市|destinations],听取了介绍。",
             "副州长[沙吾列·哈孜别克|leaders] 一行考察了[宁波希望小学|sites]。",
+            "副市长[李明|leaders]一行看了[宁波希望小学|sites]。",
+            "[5月8日|date],副市长[李明|leaders]一行与县委常委王强、市农商行有关负责人来到帮扶联系点[略阳县|destinations][走访|purpose]。",
         ),
-        rejects=("副市长李明一行计划考察宁波希望小学。",),
+        rejects=(
+            "副市长李明一行计划考察宁波希望小学。",
+            "副市长李明一行与县长王强座谈。镇长来到贵阳市。",
+            "副市长李明一行与县长王强计划前往贵阳市考察。",
+        ),
         priority=1,
     ),
     Rule(

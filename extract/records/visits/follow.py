@@ -53,12 +53,23 @@ def _goes_on(trip: Trip, sentence: SentenceView, touring: bool) -> bool:
         subject = start
     speech = _SPEECH.search(text, subject, end)
     journey = read(sentence, subject, speech.start() if speech else end)
-    if journey.start < 0 or journey.start - subject > _NEAR or verbs("unsettled").search(text, start, journey.start):
+    if (
+        journey.start < 0
+        or journey.start - _escorted(sentence, subject, journey) > _NEAR
+        or verbs("unsettled").search(text, start, journey.start)
+    ):
         return bool(touring and text.startswith("在", start))
     if _is_another(trip, sentence, subject, journey):
         return False
     trip.legs.append(journey.stops)
     return True
+
+
+def _escorted(sentence: SentenceView, subject: int, journey: Journey) -> int:
+    """Where the words end that name the travellers and those whom they went along with: 甲陪同乙局局长丙考察了…."""
+    people = [m for m in sentence.of("person") if subject <= m.start and m.end <= journey.start]
+    beside = people and "陪同" in sentence.document_text[subject : people[0].start]
+    return people[-1].end if beside else subject
 
 
 def _is_another(trip: Trip, sentence: SentenceView, subject: int, journey: Journey) -> bool:

@@ -1,6 +1,7 @@
 """The ways in which a sentence states a trip of officials."""
 
 from extract.lexicons import load
+from extract.records.visits.nameless import he_led
 from extract.records.visits.senders import SENDERS
 from extract.records.visits.statement import Statement
 from extract.records.visits.travels import (
@@ -23,6 +24,10 @@ LED_BY_OFFICE: tuple[str, ...] = tuple(
 """Who leads a trip where only the office is told."""
 _OFFICE = r"(?:[党县市区州盟旗省委政府人大协常]|{organisation}|分管|相关|有关|主要|班子|四套|四大|、|和){0,12}?"
 
+HE_LED: tuple[str, ...] = ("率队", "带队", "率团", "带团", "他带", "她带", "他率", "她率")
+"""What those did who may be called by a pronoun: 他率队."""
+_TAKEN = tuple(f"{who}{go}" for who in ("人", "员", "长", "师", "部") for go in ("赴", "前往"))
+"""How those end who were taken along: 率专班成员5人赴…."""
 _WORDS = load("visit_words")
 _CAME: tuple[str, ...] = tuple(_WORDS["came"])
 _HOW = rf"(?:(?:{'|'.join(sorted(_WORDS['manner'], key=len, reverse=True))}|{{date}}),?)*"
@@ -52,7 +57,7 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
     ),
     Rule(
         name="visit.brought",
-        anchors=("带着", "带领", "率领", "领着", "带上", "招聘", *_COUNTED, *SIGHTS, *LOOKS),
+        anchors=("带着", "带领", "率领", "领着", "带上", "招聘", *_COUNTED, *_TAKEN, *SIGHTS, *LOOKS),
         pattern=(
             rf"{{leader=person}}{NOTE}(?:{PLAIN}|{{date}}){{0,4}}?{_TOOK}"
             rf"(?:{PLAIN}|{{quantity}}|{{organisation}}|{{place}}|{{title}}|{{party}}|{{person}}|{{date}}){{1,36}}?"
@@ -73,6 +78,7 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
             "[2月6日|date],学员在副校长[李明|leaders]带领下,冒雨前往[礼县|destinations][开展现场教学|purpose]。",
             "副局长[李明|leaders]带领12所中小学校校长、骨干教师一行26人赴[礼县|destinations]送教。",
             "[2月6日|date],局长[李明|leaders]带3家企业到[礼县|destinations]召开招聘会。",
+            "[2月6日|date],局长[李明|leaders]率专班成员5人赴[礼县|destinations][学习|purpose]。",
             "[2月6日|date],礼县师范学校校长[李明|leaders]带领6个部处负责同志来我校[访问|purpose]。",
         ),
         rejects=(
@@ -87,6 +93,29 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
             "2月6日,镇长李明带领干部,驱车计划到礼县考察花椒。",
             "2月6日,在县委书记李明带领下,全县人民艰苦奋斗。",
         ),
+    ),
+    Rule(
+        name="visit.he",
+        anchors=HE_LED,
+        pattern=(
+            rf"(?P<he>(?<![其吉])[他她])(?![们的])(?:{PLAIN}|{{date}}){{0,8}}?"
+            rf"(?:率队|带队|率团|带团|(?:率领?|带领?)(?:(?![们的着]){PLAIN}|{{place}}|{{quantity}}|{{organisation}}){{1,24}}?(?=赴|前往|来到))"
+            r"(?P<verb>前往|远赴|奔赴|赴|来到|到|深入|走进){where=place}"
+        ),
+        build=he_led,
+        accepts=(
+            "县长[李明|leaders]很看重这件事。[去年6月|date],他曾率团到[礼县|destinations][考察|purpose]。",
+            "县长[李明|leaders]很看重这件事。[去年6月|date],他带12名养殖户赴[礼县|destinations][跟班学习|purpose]。",
+        ),
+        rejects=(
+            "县长李明很看重这件事。去年6月,他带着问题前往礼县。",
+            "村支书李明是个热心人。去年6月,他带领5名村民赴礼县考察,卖了20吨茶。",
+            "县长李明很看重这件事。他多次率团到礼县考察。",
+            "县长李明和书记王强很看重这件事。去年6月,他曾率团到礼县考察。",
+            "县长李明很看重这件事。今年6月,他将带队到礼县考察,因故未能成行。",
+            "去年6月,他曾率团到礼县考察。",
+        ),
+        priority=1,
     ),
     Rule(
         name="visit.unnamed",
@@ -198,7 +227,7 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
         name="visit.guest",
         anchors=("访问的", "考察的", "调研的", "交流的", "对接的", "洽谈的"),
         pattern=(
-            rf"[来到](?:华|我?[省市州县区旗]|{{where=place}})(?:进行|开展)?"
+            rf"(?:[来到](?:华|我?[省市州县区旗]|{{where=place}})|(?<![未将原本后])来(?P<letter>[^\W\d_])(?=考察|调研|访问))(?:进行|开展)?"
             rf"(?P<purpose>{PLAIN}{{0,6}}(?:访问|考察|调研|交流|对接|洽谈))的[^,。;:!?\n]{{0,24}}?{{leader=person}}(?!告诉|介绍|说)"
         ),
         build=received,

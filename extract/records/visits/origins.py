@@ -50,6 +50,7 @@ def origin_of(
             text = view.text
             start = max(clause_start(text, 0, person.start), person.start - _NEAR)
             start = max(start, text.rfind("的", start, person.start) + 1)
+            start = max([start, *(m.end for m in view.within(start, person.start) if m.kind == "person")])
             places = [m for m in view.within(start, person.start) if _may_be_home(text, m)]
             if places and places[0].value.level != "country":
                 return None if places[0].value.full in there else places[0]

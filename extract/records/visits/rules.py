@@ -11,8 +11,8 @@ from extract.records.context import anchored
 from extract.records.naming import Named, Namer, lift_names
 from extract.records.view import ArticleView
 from extract.records.visits.delegations import DELEGATIONS
-from extract.records.visits.officials import LED_BY_OFFICE, OFFICIALS
-from extract.records.visits.senders import CENTRES
+from extract.records.visits.officials import HE_LED, LED_BY_OFFICE, OFFICIALS
+from extract.records.visits.senders import CENTRES, SENT
 from extract.records.visits.statement import Scene, Statement
 from extract.rules.alphabet import Alphabet
 from extract.rules.engine import Engine
@@ -22,7 +22,7 @@ from extract.rules.rule import Rule
 ALPHABET = Alphabet((*KINDS, "party"))
 """The alphabet of record rules, with the names of delegations as one more kind of mention."""
 
-_OFFICES = (*LED_BY_OFFICE, *CENTRES)
+_NAMELESS = (*LED_BY_OFFICE, *CENTRES, *SENT, *HE_LED)
 """What tells of those who go somewhere where the sentence names nobody and no body."""
 _WHOLE = frozenset(("代表团", "考察团", "考察组", "调研组", "学习团", "访问团", "交流团"))
 """Delegations that later sentences call by this noun alone."""
@@ -48,7 +48,7 @@ def statements(view: ArticleView) -> Iterator[Statement]:
     for sentence in anchored(view, engine):
         names, said = _namer().find(sentence), sentence.text
         told = names or sentence.of("person") or sentence.of("organisation")
-        if (told or any(map(said.__contains__, _OFFICES))) and (rules := engine.candidates(said)):
+        if (told or any(map(said.__contains__, _NAMELESS))) and (rules := engine.candidates(said)):
             scene = Scene(view, sentence, names, before)
             for found in engine.run(view.text, _lift(scene), rules, scene):
                 yield found.value

@@ -1,5 +1,6 @@
 """The ways in which a sentence states a trip of those whom a body sends, or of the body itself."""
 
+from extract.records.visits.nameless import counted
 from extract.records.visits.statement import Statement
 from extract.records.visits.travels import abroad, toured
 from extract.records.visits.wording import LOOK, LOOKS, PLAIN, SEE, SIGHTS
@@ -18,6 +19,14 @@ CENTRES = ("中心", "指挥部", "办公室")
 _CENTRE = rf"{PLAIN}{{2,14}}?(?<!任)(?:{'|'.join(CENTRES)})"
 """What makes the name of a place that of an office there: 甲区劳动就业中心."""
 
+_TRADE = (
+    r"(?:教师|老师|校长|园长|教导主任|班主任|医生|医师|院长|医护人员|医务人员|护士|专家|教授|干部|村支书|支部书记|村书记|委员|代表|企业家"
+    r"|企业负责人|技术人员|技术骨干|业务骨干|负责人|致富带头人|学员)"
+)
+"""Who is sent to see and learn, or to help."""
+SENT = tuple(f"{who}{go}" for who in "师长士家授部记员表人任" for go in "赴到前来走抵")
+"""How the words for them end, with the verb behind: 教师赴, 校长到."""
+
 SENDERS: tuple[Rule[Statement], ...] = (
     Rule(
         name="visit.body",
@@ -25,7 +34,7 @@ SENDERS: tuple[Rule[Statement], ...] = (
         pattern=(
             rf"(?<![从到]){{home=place|organisation}}(?:(?<={{organisation}})|(?<={{place}}){_CENTRE}){_BESIDE}(?:组织(?:(?!{{place}}|{{person}})[^。;:!?\n]){{1,30}}?,?"
             rf"|组织(?:(?!{{person}})[^,。;:!?\n]){{1,30}}?,)?(?:专程|再次|先后|分别|联合|一同|共同)*"
-            rf"(?P<verb>赴|到|前往|来到|来)(?:{{where=place}}|我[省市州县区旗])(?:、{{place}}|(?!{{place}}|的)[^,。;:!?\n]){{0,16}}?(?P<seen>{SEE}|{LOOK})"
+            rf"(?P<verb>赴|到|前往|来到|来)(?:{{where=place}}|(?P<body>{{organisation}})|我[省市州县区旗])(?:、{{place}}|(?!{{place}}|的)[^,。;:!?\n]){{0,16}}?(?P<seen>{SEE}|{LOOK})"
             r"(?![^,。;:!?\n]{0,4}?(?:的|情况|[点款须]|报名|启动|报告|通报|一事))"
         ),
         build=abroad,
@@ -42,6 +51,7 @@ SENDERS: tuple[Rule[Statement], ...] = (
             "[9月20日|date],绍兴市越城区人才服务中心到[乐山市|destinations][考察|purpose]。",
             "[9月20日|date],绍兴市越城区“消薄工程”指挥部办公室到[乐山市|destinations]开展[考察调研|purpose]。",
             "[9月20日|date],绍兴市妇联来我市[考察妇女工作|purpose],走访了[苏稽镇|destinations]。",
+            "[9月20日|date],绍兴市教育局组织20名校长到[乐山市第一中学|sites][跟岗|purpose]。",
             "近日,绍兴市工商联与部分企业家到[乐山市|destinations]、[眉山市|destinations]两地[考察交流|purpose]。",
         ),
         rejects=(
@@ -60,16 +70,40 @@ SENDERS: tuple[Rule[Statement], ...] = (
             "9月20日,专家在绍兴市人才服务中心到乐山市考察的会上发言。",
             "9月20日,绍兴市越城区各校到乐山市考察。",
             "9月20日,绍兴市妇联到我市检查工作。",
+            "9月20日,绍兴市教育局到绍兴市第一中学调研。",
+            "9月20日,绍兴市教育局到树人中学调研。",
         ),
         priority=-1,
+    ),
+    Rule(
+        name="visit.counted",
+        anchors=SENT,
+        pattern=(
+            rf"(?<![率带领着]){{home=place}}(?:[、和]{{place}}){{0,3}}的?(?:第[^,。]{{1,3}}批)?{{quantity}}(?:{PLAIN}|、){{0,16}}?{_TRADE}"
+            rf"(?P<verb>赴|到|前往|来到|走进|抵达)(?:{{place|organisation}})(?:(?!的)[^。;:!?\n]){{0,24}}?"
+            rf"(?P<seen>{SEE}|{LOOK}|学习|培训|参训|进修|研修)(?!的)"
+        ),
+        build=counted,
+        accepts=(
+            "[9月20日|date],诸暨市20名骨干教师赴[乐山市|destinations][跟岗学习|purpose]。",
+            "[9月20日|date],来自绍兴市的8名医疗专家走进[乐山市人民医院|sites],开展[义诊活动|purpose]。",
+        ),
+        rejects=(
+            "诸暨市20名骨干教师赴乐山市跟岗学习。",
+            "9月20日,诸暨市20名教师赴乐山市跟岗的经验登上报纸。",
+            "9月20日,诸暨市20名教师拟赴乐山市跟岗学习。",
+            "9月20日,诸暨市20名医生到诸暨市人民医院进修。",
+            "9月20日,诸暨市20名学生赴乐山市参观。",
+        ),
+        priority=-2,
     ),
     Rule(
         name="visit.toured",
         anchors=("视察", "调研", "检查", "考察", "督查", "督导"),
         pattern=(
-            rf"{{home=organisation}}(?:(?P<sent>组织|邀请)(?:(?!{{person}}|的)[^。;:!?\n]){{0,24}}?(?:委员|代表|专家|老干部|人士)[们]?"
+            rf"(?:{{home=organisation}}|{{leader=person}})(?:(?P<sent>率领?|带领|组织|邀请)(?:(?!{{person}}|的)[^。;:!?\n]){{0,24}}?(?:委员|代表|专家|老干部|人士)[们]?"
             rf"(?:(?!{{person}}|的)[^。;:!?\n]){{0,40}}?{_LOOKED}|[就围对](?:(?!{{person}})[^,。;:!?\n]){{2,24}}?{_LOOKED_TOO}"
-            rf"|组织{PLAIN}{{0,4}}(?:委员|代表|专家)(?P<looks>(?:专题|集中|实地)?{_LOOKS_INTO}(?!组|员|报告){PLAIN}{{4,24}}))"
+            rf"|(?:组织|率领?|带领){PLAIN}{{0,4}}(?:委员|代表|专家)(?P<looks>(?:专题|集中|实地)?{_LOOKS_INTO}(?!组|员|报告){PLAIN}{{4,24}}))"
             r"(?=活动|[,。;])"
         ),
         build=toured,
@@ -78,12 +112,14 @@ SENDERS: tuple[Rule[Statement], ...] = (
             "[店口镇颐养中心|sites]。",
             "[9月20日|date],诸暨市政协组织部分委员[专题调研全市养老服务工作|purpose]。调研组先后到[枫桥镇乐居社区|sites]。",
             "近日,诸暨市人大就养老服务条例落实情况进行[视察|purpose]。视察组先后到[枫桥镇乐居社区|sites]。",
+            "[9月20日|date],诸暨市政协副主席[李明|leaders]带领部分委员[视察全市养老服务工作|purpose]。委员们来到[枫桥镇乐居社区|sites]。",
         ),
         rejects=(
             "9月20日,诸暨市政协组织部分委员,对全市养老服务工作进行专题视察。",
             "9月20日,诸暨市政协组织部分委员,对全市养老服务工作进行专题视察。市民李明来到枫桥镇乐居社区。",
             "9月20日,诸暨市政协组织部分委员,对全市养老服务工作进行专题视察。委员们建议,到枫桥镇乐居社区学习。",
             "9月20日,诸暨市政协组织部分委员专题调研全市养老服务工作。市民李明来到枫桥镇乐居社区。",
+            "9月20日,诸暨市政协副主席李明带领部分委员视察全市养老服务工作。市民王强来到枫桥镇乐居社区。",
             "诸暨市人大每季度就养老服务条例落实情况进行视察。视察组先后到枫桥镇乐居社区。",
             "诸暨市政协每年组织部分委员,对全市养老服务工作进行视察。委员们来到枫桥镇乐居社区。",
         ),

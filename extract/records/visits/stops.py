@@ -23,23 +23,32 @@ _OPENING = 2
 _GENERIC = r"(?:高校|企业|科研院所|单位|学校|公司|机构|职业院校|产业园区|园区|项目|市场|基地)"
 _SORT = late(rf"(?<![中高初同平优均])等(?:\w{{0,4}}?{_GENERIC})(?:[和、及]{_GENERIC})*")
 _REST = late(r"(?<![中高初同平优均])等[^、]*$")
+_NOTE = late(r"\([^()]{1,16}\)$")
+"""Behind the name of a site, what else it is called."""
 _AT_END = late("等(?:地|处|点位|现场)$")
 """At the end of a list of sites, what says that all of it is one."""
-_TALLY = late(r"[两二三四五六七八九十\d]个?[省市州盟地县区旗]区?$")
+_TALLY = late(r"[两二三四五六七八九十\d]个?[省市州盟地县区旗][区市]?$")
 """What counts the areas before it: 沪、杭两市."""
 _LEVELS = "省市州县区旗两三"
 _GENERIC_ITEM = late(
-    r"(?:援[藏疆青建]|对口支援|对口帮扶|东西部协作|帮扶|协作|合作|共建|产业|扶贫|民生|重点|乡村振兴|相关|有关|当地|部分)*"
+    r"(?:援[藏疆青建]|对口支援|对口帮扶|结对帮扶|结对|东西部协作|帮扶|协作|合作|共建|产业|扶贫|民生|重点|乡村振兴|相关|有关|当地|部分)*"
     + _GENERIC
 )
+_SORT_BEFORE = late(
+    rf"{LETTER}{{0,10}}?(?:帮扶|包联|挂钩|联系|挂包|定点|结对|对口|协作|合作|共建|受援|支援|援建|实习)"
+    rf"(?:帮扶|联系)?(?:点|村|对象|单位|企业|学校|医院|基地|[县镇乡园校院])(?:的|——|—|:)?"
+)
+"""What sort of place it is that is named behind."""
 _BREAK = late(
-    r"[,。;:!?\s]|就(?![业读医近地])|对(?![口接外台])|围绕|与|同(?![济仁心德])|并(?!购|网)|后(?![山勤河])|时(?![代尚光])|期间|开展|进行"
+    r"[,。;:!?\s]|就(?![业读医近地])|(?<!结)对(?![口接外台])|围绕|与|同(?![济仁心德])|并(?!购|网)|后(?![山勤河])|时(?![代尚光])|期间|开展|进行"
 )
 _DID = late(r"[^\W\d_a-zA-Z]了(?=[\d一二两三四五六七八九十])")
 """What was done to so many there, and ends the list of places: 到甲市、乙市跑了23家企业."""
 _COUPLE = 2
 _STATE = ("情况", "进展")
 """How it stands with a site, which is what was looked at: 察看甲县人民医院建设情况."""
+_PARKS = ("工业园区", "产业园区", "工业园", "产业园")
+"""Zones that are no more than a site."""
 _PARTS = ("place", "organisation")
 """What the name of a site may hold."""
 _TRAVELLERS = late("代表团|考察团|考察组|调研组|一行")
@@ -209,6 +218,8 @@ class Reader:
         start, end = item
         rest = _REST.search(self.text, start, end)
         end = rest.start() if rest else end
+        note = _NOTE.search(self.text, start, end)
+        end = note.start() if note else end
         tally = _TALLY.search(self.text, start, end)
         end = tally.start() if tally else end
         inside = [m for m in self._mentions if start <= m.start and m.end <= end]
@@ -216,7 +227,10 @@ class Reader:
         if any(m.kind in ("person", "date") or (_counts(m, start) and not placed) for m in inside):
             return False
         last = inside[-1] if inside else None
-        if last is not None and last.kind == "place" and last.end == end and last.start - start <= _OPENING:
+        start = self._behind_sort(start, end)
+        if len(inside) > 1 and len(inside) == end - start and all(m.kind == "place" for m in inside):
+            return all(self._place(letter, found) for letter in inside)  # 浙沪
+        if last is not None and last.kind == "place" and last.end == end and self._opens(last, start):
             return self._place(last, found)
         start = max(start, self.text.rfind("的", start, end - 2) + 1)
         if any(m.start == start and _counts(m, start) for m in inside):
@@ -230,9 +244,19 @@ class Reader:
             found.around += [m for m in self._all if m.kind == "place" and m.start in begins and m.end <= end]
             return True
         first = inside[0] if inside else None
-        if moves and first is not None and first.kind == "place" and first.start - start <= _OPENING:
+        if moves and first is not None and first.kind == "place" and self._opens(first, start):
             return (first.end - first.start > 1 or self.text[first.end] in _LEVELS) and self._place(first, found)
         return False
+
+    def _opens(self, place: Mention[Any], start: int) -> bool:
+        """Whether an item begins with a place; the letter for one stands first (不是下蜀港 for 香港)."""
+        return place.start - start <= (_OPENING if place.end - place.start > 1 else 0)
+
+    def _behind_sort(self, start: int, end: int) -> int:
+        """Where the name begins that stands behind the words for what sort of place it is: 帮扶联系点甲镇乙村."""
+        sort = _SORT_BEFORE.match(self.text, start, end)
+        names = sort and any(m.start == sort.end() and m.kind in _PARTS for m in self._all)
+        return sort.end() if sort and names else start
 
     def _is_site(self, start: int, end: int, last: Mention[Any] | None, named: bool) -> bool:
         organisation = last is not None and last.kind == "organisation" and last.end == end
@@ -243,7 +267,8 @@ class Reader:
     def _place(self, place: Mention[Any], found: "_List") -> bool:
         """Add a place: an area, or a village as a site, whose county is the area."""
         printed, level = bool(place.value.printed), place.value.level
-        in_county = level == "zone" and printed and not is_new_area(place.value.name)
+        in_county = level == "zone" and not is_new_area(place.value.name)
+        in_county &= printed or (place.value.code is None and place.value.name.endswith(_PARKS))
         town = level == "town" and (printed or is_town(place.value))
         if (level in AREAS and not in_county) or town:
             found.areas.append(place)

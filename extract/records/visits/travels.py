@@ -175,8 +175,8 @@ def abroad(match: Match) -> Statement | None:
     if scene.sentence.paragraph.role == "title":
         statement.date = statement.date or opening_day(scene.view)
     dated = is_day(statement.date) or _lately(match)
-    at_home = verbs("at_home").fullmatch(match.text, *match.span("seen")) and not _is_away(statement)
-    return statement if dated and not at_home else None
+    near = match.has("body") or verbs("at_home").fullmatch(match.text, *match.span("seen"))
+    return statement if dated and not (near and not _is_away(statement)) else None
 
 
 def _is_office(match: Match, sender: Mention[Any]) -> bool:
@@ -188,7 +188,7 @@ def _is_office(match: Match, sender: Mention[Any]) -> bool:
 
 
 def toured(match: Match) -> Statement | None:
-    """Those whom a body has look into something on some day, or itself; a sentence behind it tells where they went."""
+    """Those whom a body or somebody has look into something on some day; a sentence behind it tells where they went."""
     scene: Scene = match.context
     here = match.span()
     if unsettled(scene.sentence, here.start, here.end, here.end):
@@ -198,8 +198,10 @@ def toured(match: Match) -> Statement | None:
         return None
     purpose = next(match.span(said) for said in ("purpose", "looked", "looks") if match.has(said))
     told = Journey(stops, purpose=purpose, start=here.start, end=here.end)
-    statement = assembled(match, [], None, told)
-    statement.origin = next((m for m in scene.view.within(*match.mention("home").span) if m.kind == "place"), None)
+    leader: Mention[Any] | None = match.mention("leader")
+    statement = assembled(match, [leader] if leader else [], None, told)
+    if leader is None:
+        statement.origin = next((m for m in scene.view.within(*match.mention("home").span) if m.kind == "place"), None)
     return statement if is_day(statement.date) or _said_lately(match, here.start) else None
 
 
@@ -223,7 +225,8 @@ def _toured(sentence: SentenceView) -> Stops | None:
 
 def _is_away(statement: Statement) -> bool:
     """Whether those who went are from another prefecture than all that they went to."""
-    areas = [area.value for area in statement.journey.stops.areas]
+    stops = statement.journey.stops
+    areas = [area.value for area in stops.areas or stops.around]
     if statement.origin is None:
         return any(area.printed and area.printed[0] == area.parents[:1][0] for area in areas if area.parents)
     home = statement.origin.value.code or ""
@@ -256,4 +259,5 @@ def received(match: Match) -> Statement | None:
         return None
     start = where.start if where else here.start
     journey = Journey(Stops([where] if where else []), purpose=match.span("purpose"), start=start, end=here.end)
+    journey.letter = match.span("letter") if match.has("letter") else None
     return assembled(match, [leader], None, journey)

@@ -1,0 +1,51 @@
+"""What one sentence states of a trip of those whom it does not name: 他率队到甲县考察, 甲县20名教师赴乙市跟岗."""
+
+from bisect import bisect_left
+from typing import Any
+
+from extract.mentions.mention import Mention
+from extract.records.context import is_day
+from extract.records.visits.assembly import stated
+from extract.records.visits.statement import Scene, Statement
+from extract.records.visits.stops import verbs
+from extract.rules.rule import Match
+
+
+def he_led(match: Match) -> Statement | None:
+    """Somebody called by a pronoun who led others on some day: 去年6月,他曾率团到甲县考察."""
+    leader = _meant(match)
+    statement = stated(match, [leader], None, match.span("verb").start) if leader is not None else None
+    told = statement is not None and statement.date is not None and statement.journey.purpose is not None
+    business = verbs("business").search(match.text, match.span("verb").end, match.context.sentence.end)
+    if statement is None or not told or business is not None:
+        return None
+    with_him = [
+        m for m in match.context.sentence.of("place") if match.span("he").end <= m.start < match.span("verb").start
+    ]
+    statement.origin = statement.origin or next(iter(with_him), None)
+    return statement
+
+
+def _meant(match: Match) -> Mention[Any] | None:
+    """Whom a pronoun stands for: the only person whom its sentence names before it, or else the one before that."""
+    scene: Scene = match.context
+    people = [m for m in scene.sentence.of("person") if m.end <= match.span("he").start]
+    sentences, here = scene.view.sentences, scene.sentence
+    at = bisect_left(sentences, here.start, key=lambda sentence: sentence.start)
+    before = [m for sentence in sentences[max(at - 1, 0) : at] for m in sentence.of("person")]
+    known = people or before
+    return known[0] if len({person.value.name for person in known}) == 1 else None
+
+
+def counted(match: Match) -> Statement | None:
+    """So many people of some trade from one region who on some day go to another one to see or learn."""
+    home: Mention[Any] = match.mention("home")
+    statement = stated(match, [], None, match.span("verb").start)
+    if statement is None or not is_day(statement.date):
+        return None
+    stops = statement.journey.stops
+    there = [place.value for place in (*stops.areas, *stops.around)]
+    if not there or any(home.value.code in (place.code, *place.parent_codes) for place in there):
+        return None
+    statement.origin = statement.origin or home
+    return statement
