@@ -72,7 +72,8 @@ class Wording(Stretch):
         if self.noun is not None:
             if self.verb is None and self.body < self.at and self.line.roles[self.at - 1] == roles.OF:
                 before = ()
-            return shared + phrases.without_list(self, before) + (self.noun,) + self._deed()
+            summed = self.body < self.at and self.line.roles[self.at - 1] == roles.ETC
+            return shared + phrases.without_list(self, before, summed=summed) + (self.noun,) + self._deed()
         if not before or phrases.aside(self):
             if label is not None:
                 return phrases.phrase(label)
