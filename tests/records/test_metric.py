@@ -98,6 +98,16 @@ def test_item_and_indicator(text: str, item: str | None, indicator: str) -> None
         ("铁路客运量1240万人次,水路客运量62万人次。", [None, None]),
         ("据南宁海关统计,遂宁市出口货值3.3亿元。", ["遂宁市"]),
         ("南宁海关验核申请单960份。", ["南宁海关"]),
+        ("遂宁市统计局今天(5月9日)发布数据显示,社会用电量82亿千瓦时。", [None]),
+        ("遂宁市水利局印发通知,水土保持率提高到72%。", [None]),
+        ("遂宁市统计局重点监测的36家超市销售额增长6%。", [None, None]),
+        ("丽水市农业农村局会同遂宁市教育局建成食堂12个。", ["丽水市农业农村局"]),
+        ("全国共建设口袋公园340个。", ["全国"]),
+        ("遂宁市已设置安置点12个。", ["遂宁市"]),
+        ("加固设施大棚300亩。", [None]),
+        ("世界第四大港每天进出船舶100条。", [None]),
+        ("丽水市博览会举行,签约项目12个。", ["丽水市博览会"]),
+        ("45岁的村民王立新种了茶树。", ["王立新"]),
     ],
 )
 def test_subject(text: str, subjects: list[str | None]) -> None:
@@ -240,6 +250,25 @@ def test_figures_side_by_side_share_what_they_count() -> None:
 def test_growth_is_given_to_each_in_turn() -> None:
     *_, first, second = figures("货物吞吐量1.2亿吨,旅客发送量340万人次,同比分别增长13.5%和18.9%。")
     assert (first["indicator"], second["indicator"]) == ("货物吞吐量", "旅客发送量")
+
+
+@pytest.mark.parametrize(
+    ("text", "indicators"),
+    [
+        ("遂宁市第一、第二产业增加值分别增长3%、5%。", ["第一产业增加值", "第二产业增加值"]),
+        ("对泰国、老挝分别进出口3亿元、5亿元。", ["对泰国进出口", "老挝进出口"]),
+        ("汽车、家具产量分别增长3%、5%。", ["汽车、家具产量", "汽车、家具产量"]),
+        ("客流量、营业额分别增长3%、5%。", ["客流量", "营业额"]),
+        ("基础设施投资年均增长3%。", ["基础设施投资"]),
+        ("湿地面积从原有的9万亩扩大到17万亩。", ["湿地面积", "湿地面积"]),
+        ("他家承包的土地面积,从原来的10亩扩大到30亩。", ["他家承包的土地面积", "他家承包的土地面积"]),
+        ("19岁的小伙王立新报了名。", [None]),
+        ("队员平均年龄39岁。", ["队员平均年龄"]),
+        ("为60岁以上老人接种。", ["老人"]),
+    ],
+)
+def test_what_each_measures(text: str, indicators: list[str | None]) -> None:
+    assert [figure["indicator"] for figure in figures(text)] == indicators
 
 
 @pytest.mark.parametrize(

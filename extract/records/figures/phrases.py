@@ -31,7 +31,23 @@ _AHEAD = "".join(
     ]
 )
 _PREPOSITIONS = roles.MOTION + roles.PHRASAL + roles.BARE + roles.STARTING + roles.AGAINST + roles.JOINING
-_TIMES = ("前", "时", "初", "现", "现有", "目前", "过去", "原来", "原先", "先前", "以往")
+_TIMES = (
+    "前",
+    "时",
+    "初",
+    "现",
+    "现有",
+    "目前",
+    "过去",
+    "原来",
+    "原先",
+    "先前",
+    "以往",
+    "从原",
+    "由原",
+    "从原有的",
+    "由原有的",
+)
 """What the words behind 从 end in that say from when on something changed."""
 _PLAIN = frozenset(_PREPOSITIONS).isdisjoint
 _BEHIND = _AHEAD + _PREPOSITIONS
@@ -148,3 +164,8 @@ def without_list(stretch: Stretch, whole: Phrase, *, summed: bool) -> Phrase:
     if verbs < 0 or (listed and listed.start() < verbs) or (verbs == 0 and roles.LISTED + roles.VERB in string):
         return ()
     return phrase(Stretch(stretch.line, *trim(stretch.line, stretch.first, stretch.first + end)))
+
+
+def measures(line: Line) -> bool:
+    """Whether a clause is nothing but the name of what is measured: 农民人均收入, ."""
+    return line.closer in ",，" and roles.FIGURE not in line.held and line.text[line.end - 1] in MEASURED

@@ -2,8 +2,8 @@
 
 import re
 
+from extract.records.figures import ages, nouns, phrases, trends
 from extract.records.figures import lift as roles
-from extract.records.figures import nouns, phrases, trends
 from extract.records.figures.clauses import Group, Stretch, groups
 from extract.records.figures.lift import Extent, Line
 from extract.records.figures.openings import Opening
@@ -45,7 +45,11 @@ class Wording(Stretch):
             if last < body:
                 last = body
         self.line = line
-        self.first, self.last = start, last = phrases.trim(line, body, last)
+        start, last = phrases.trim(line, body, last)
+        if self.change.trend is not None:
+            while last - 1 > start and line.roles[last - 1] == roles.MEAN:  # 投资|年均|增长8%
+                last -= 1
+        self.first, self.last = start, last
         self.roles = string = line.roles[start:last]
         self.figures = figures
         self.body = body
@@ -68,11 +72,18 @@ class Wording(Stretch):
         `verb` and `label` are what the figures before, or a label in front of them, say for it.
         """
         before = self._before()
+        if self.figures[0].value.unit in ages.UNITS:
+            return ages.indicator(
+                self.line.text, before, self.noun or ages.noun(self.figures[-1], self.line, self.used, self.end)
+            )
         shared = (verb,) if self.joined and verb and not self.verb else ()
         if self.noun is not None:
-            if self.verb is None and self.body < self.at and self.line.roles[self.at - 1] == roles.OF:
+            last = self.line.roles[self.at - 1 : self.at] if self.body < self.at else ""
+            if (self.verb is None and last == roles.OF) or (
+                last == roles.EQUALS and self.line.word(self.at - 1) == "是"
+            ):
                 before = ()
-            summed = self.body < self.at and self.line.roles[self.at - 1] == roles.ETC
+            summed = last == roles.ETC
             return shared + phrases.without_list(self, before, summed=summed) + (self.noun,) + self._deed()
         if not before or phrases.aside(self):
             if label is not None:
