@@ -76,7 +76,7 @@ def behind(figure: Mention[Any], line: Line, first: int, last: int) -> Extent | 
     if first == last:
         return None
     start, role = line.starts[first], line.roles[first]
-    if role in (roles.LISTED, roles.JOINING) or text[start] == "(" or (kind in _BULK and role == roles.ACTIVITY):
+    if role in (roles.LISTED, roles.JOINING) or text[start] in "( " or (kind in _BULK and role == roles.ACTIVITY):
         return None
     end, known = _noun_end(line, first, last)
     if is_quality(text, start, end):
@@ -118,6 +118,18 @@ def _told_of(line: Line, first: int, last: int) -> Extent | None:
     end, known = _noun_end(line, joint + 1, last)
     fits = told and (known or end - start <= _SHORT) and not is_quality(line.text, start, end)
     return (start, end) if fits and end > start + 1 else None
+
+
+def without_measure(line: Line, last: int, noun: Extent) -> Extent:
+    """A noun that ends with the unit `last`, without what is measured of it: 行业 of 39个行业增加值."""
+    start, end = noun
+    if last < 1 or line.starts[last] != end or line.roles[last - 1] != roles.MEASURE:
+        return noun
+    stop = line.starts[last - 1]
+    while stop > start and line.text[stop - 1] in "年月日总":
+        stop -= 1
+    headed = last > 1 and line.roles[last - 2] in _HEADS
+    return (start, stop) if stop - start > (1 if headed else _STRAY) else noun
 
 
 def _related(line: Line, first: int, last: int) -> Extent | None:

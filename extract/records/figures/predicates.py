@@ -47,3 +47,8 @@ def is_quality(text: str, start: int, end: int) -> bool:
 def is_noun_end(character: str) -> bool:
     """Whether a character behind a verb makes a noun of both: 抢收队, 安置点."""
     return character in load("predicates")["noun_ends"]
+
+
+def is_scrap(text: str, start: int, end: int) -> bool:
+    """Whether words alone say nothing of what a figure measures: 首批."""
+    return text[start:end] in _words("scraps")

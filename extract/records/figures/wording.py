@@ -8,6 +8,7 @@ from extract.records.figures.clauses import Group, Stretch, groups
 from extract.records.figures.lift import Extent, Line
 from extract.records.figures.openings import Opening
 from extract.records.figures.phrases import Phrase
+from extract.records.figures.predicates import is_scrap
 
 _TAIL = 14
 """How many characters of what is said of a figure behind it belong to what is measured."""
@@ -102,6 +103,8 @@ class Wording(Stretch):
         start, end = self.span()
         if len(self.roles) == 1 and end - start == 1:
             return ()
+        if is_scrap(self.line.text, start, end):
+            return ()
         if self.line.text.endswith(_PARTY, start, end):
             return ((end - len(_PARTY), end),)
         return ((start, end),) if phrases.whole(self.roles) else phrases.phrase(self)
@@ -119,9 +122,10 @@ class Wording(Stretch):
 
         `verb` is that of the figures before, which a list goes on to govern: 捐赠彩超1台、除颤仪3台.
         """
-        if self.noun is not None or self.change.trend is not None:
-            return self.noun
         figure = self.figures[0]
+        if self.noun is not None or self.change.trend is not None:
+            measured = self.noun is not None and figure.value.kind in nouns.COUNTED
+            return nouns.without_measure(self.line, self.used, self.noun) if measured and self.noun else self.noun
         counting = figure.value.kind in nouns.COUNTING
         found = nouns.before(figure, self, listed=self.joined and verb is not None) if counting else None
         if found is not None or not self.bare:
