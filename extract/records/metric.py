@@ -14,6 +14,7 @@ from extract.records.figures.lift import BODY, FIGURE, ROLES, deed_at
 from extract.records.figures.periods import lasting
 from extract.records.figures.phrases import said
 from extract.records.figures.reader import Reading, readings
+from extract.records.figures.sources import is_clause
 from extract.records.figures.subjects import Heading
 from extract.records.record import Bound, Duration, Edtf, Frozen, Modifier, Record
 from extract.records.view import ArticleView
@@ -156,11 +157,16 @@ def _visible(text: str, mentions: Iterable[Mention[Any]], end: int) -> list[Ment
         if role == FIGURE:
             if mention.value.rhetorical:
                 continue
-        elif role is None or (role == BODY and deed_at(text, mention.start)):
+        elif role is None or (role == BODY and _clausal(text, mention)):
             continue
         kept.append(mention)
         free = mention.end
     return kept
+
+
+def _clausal(text: str, body: Mention[Any]) -> bool:
+    """Whether the name of a body is a clause: 新建幼儿园, 甲市已设置安置点."""
+    return deed_at(text, body.start) or is_clause(text, body.start, body.end)
 
 
 def _draft(text: str, reading: Reading) -> Draft:

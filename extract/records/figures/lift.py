@@ -239,4 +239,6 @@ def _enclosed(line: Line, at: int, nth: int) -> tuple[str, int]:
         return BLANK, 1
     if found[0] == _BELOW:
         return BLANK, len(_BELOW)
+    if found[0][0] == "(" and nth > 0 and line.held[nth - 1] == DATE and line.inside[nth - 1].end == at:  # 今天(8月9日)
+        return BLANK, found.end() - at
     return _ENCLOSING.get(line.text[at], QUOTED), found.end() - at

@@ -8,7 +8,7 @@ from extract.records.figures import lift as roles
 from extract.records.figures.clauses import Stretch
 from extract.records.figures.lift import Extent, Line
 from extract.records.figures.phrases import STEADILY
-from extract.text.patterns import late
+from extract.records.figures.predicates import end_before, is_noun_end, is_quality
 
 COUNTED = frozenset(["count", "people", "person_times"])
 """The kinds of figure that count somebody or something."""
@@ -23,6 +23,11 @@ _SOMEWHERE = roles.PLACE + roles.PLAIN
 _WHERE = roles.PLACE + roles.GENERIC + roles.BLANK
 _LONGEST = 14
 _STRAY = 3
+_SHORT = 6
+_MADE_OF = 5
+"""How many units behind a quality a noun may have."""
+_MAKING = roles.VERB + roles.PLAIN + roles.ACTIVITY + roles.MEASURE
+_HEADED = re.compile(f"[{roles.HEADS}]*")
 _BUSY = (
     "正",
     "忙",
@@ -71,9 +76,13 @@ def behind(figure: Mention[Any], line: Line, first: int, last: int) -> Extent | 
     if first == last:
         return None
     start, role = line.starts[first], line.roles[first]
-    if role in (roles.LISTED, roles.JOINING) or text[start] == "(" or (kind in _BULK and role == roles.ACTIVITY):
+    if role in (roles.LISTED, roles.JOINING) or text[start] in "( " or (kind in _BULK and role == roles.ACTIVITY):
         return None
     end, known = _noun_end(line, first, last)
+    if is_quality(text, start, end):
+        end, known = _qualified(line, first, last, end)
+    if end <= start and kind == "count":
+        return _told_of(line, first, last) if roles.OF in line.roles else None
     if kind == "people" and known != roles.PEOPLE and (related := _related(line, first, last)) is not None:
         return related
     if kind != "count" and text[figure.end - 1] in "人次" and known != roles.PEOPLE:
@@ -81,6 +90,46 @@ def behind(figure: Mention[Any], line: Line, first: int, last: int) -> Extent | 
     if end <= start or (kind in _BULK and not known):
         return None
     return (start, end)
+
+
+def _qualified(line: Line, first: int, last: int, end: int) -> tuple[int, str]:
+    """Where a noun ends whose quality alone is told up to `end`, and its role: 先进|制造|业|集群, 临时|安置|点."""
+    start, at = line.starts[first], first
+    while line.starts[at] < end:
+        at += 1
+    if end > start and line.roles[at : at + 1] in (roles.VERB, roles.ACTIVITY):
+        for unit in range(at + 1, min(at + _MADE_OF, last)):
+            role, stop = line.roles[unit], line.starts[unit + 1]
+            if role in _HEADS or (role == roles.PLAIN and is_noun_end(line.text[stop - 1])):
+                found = _HEADED.match(line.roles, unit + 1, last)
+                return (line.starts[found.end()] if found else stop), role
+            if role not in _MAKING:
+                break
+    return start, ""
+
+
+def _told_of(line: Line, first: int, last: int) -> Extent | None:
+    """The known noun behind 的 of whose quality or deeds is told before it is named: 30部展现传统文化的纪录片."""
+    joint = line.roles.find(roles.OF, first, last)
+    if joint <= first or joint + 1 >= last or line.starts[joint] - line.starts[first] > _LONGEST:
+        return None
+    told = line.roles[first] == roles.VERB or is_quality(line.text, line.starts[first], line.starts[joint])
+    start = line.starts[joint + 1]
+    end, known = _noun_end(line, joint + 1, last)
+    fits = told and (known or end - start <= _SHORT) and not is_quality(line.text, start, end)
+    return (start, end) if fits and end > start + 1 else None
+
+
+def without_measure(line: Line, last: int, noun: Extent) -> Extent:
+    """A noun that ends with the unit `last`, without what is measured of it: 行业 of 39个行业增加值."""
+    start, end = noun
+    if last < 1 or line.starts[last] != end or line.roles[last - 1] != roles.MEASURE:
+        return noun
+    stop = line.starts[last - 1]
+    while stop > start and line.text[stop - 1] in "年月日总":
+        stop -= 1
+    headed = last > 1 and line.roles[last - 2] in _HEADS
+    return (start, stop) if stop - start > (1 if headed else _STRAY) else noun
 
 
 def _related(line: Line, first: int, last: int) -> Extent | None:
@@ -107,13 +156,24 @@ def _noun_end(line: Line, first: int, last: int) -> tuple[int, str]:
     last = found.end() if found else first
     if roles.QUOTED in line.roles and (aside := _ASIDE.search(line.roles, first, last)):
         last = aside.end()
-    known = _KNOWN.match(line.roles, first, last)
     start, end = line.starts[first], line.starts[last]
+    headed = line.roles[last - 1 : last] in _HEADS if last > first else False
+    done = end_before(line.text, start, end, headed=headed)
+    does = done < end
+    if does:
+        end = done
+        while line.starts[last] > end:
+            last -= 1
+    known = _KNOWN.match(line.roles, first, last)
     if known:
         head = known.end()
         behind = line.starts[head]
         stray = end - behind
-        cut = stray > _STRAY or (last < len(line.roles) and line.roles[last] == roles.DONE)
+        cut = (
+            (does and not is_noun_end(line.text[end - 1]))
+            or stray > _STRAY
+            or (last < len(line.roles) and line.roles[last] == roles.DONE)
+        )
         cut |= line.text[behind:end] in STEADILY or line.text.startswith(_BUSY, behind)
         return _without_blanks(line.text, start, behind if cut else end), line.roles[head - 1]
     if end - start > _LONGEST:

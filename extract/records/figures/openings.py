@@ -3,8 +3,9 @@
 import re
 from functools import cache
 
-from extract.records.figures import actors, facilities
+from extract.records.figures import actors, facilities, sources
 from extract.records.figures import lift as roles
+from extract.records.figures.edges import edged
 from extract.records.figures.lift import Extent, Line, generic, lifted, reporters
 from extract.records.figures.nouns import ATTRIBUTE
 from extract.records.figures.phrases import MEASURED
@@ -52,23 +53,12 @@ _BODIES = tuple("局厅委部处院校司团队会所站厂店馆社行港线")
 _UNSETTLED = tuple("上中下后时前程景面间础")
 _NUMERALS = frozenset("(（第一二三四五六七八九十百")
 _NUMBERED = re.compile(r"[(（]?(?:第?[一二三四五六七八九十百\d]{1,4})[章条款项)）.、．][\s、]*")
-_SOURCES = frozenset(("统计", "测算", "监测", "核算", "披露", "消息", "数据", "公布"))
-_WIRED = frozenset("讯消电")
-_DATELINES = ("讯", "消息", "电(", "电 ")
-"""Behind whoever sends a report: 甲县融媒体中心讯."""
-_AGENTS = frozenset("新中本")
-_WIRE = re.compile(r"(?:新华社|中新社|中新网|本报|本台)[^,。;\n]{0,8}\d{1,2}月\d{1,2}日[电讯]")
 _EXAMPLE = late(r"以(?P<who>[^,。;]{2,16})为例")
-_COUNTS = frozenset("两三四五六(")
-_COUNTED = late(r"[两三四五六]个?[省市县区州旗地校院](?![级域内外长委])|\([省市县区州旗]\)")
-_ASIDES = ("“一对一”", "“手拉手”", "“组团式”")
-_BEFORE = {word[0]: word for word in ("过去", "目前", "如今", "现在", "像", "代表", "支持", "力争", "推动", "鼓励")}
-"""What a subject begins with that is no part of it, by the first letter."""
-_DOES = late("(?<!帮)帮(?![扶带助工帮])|(?:党政)?主要(?:领导|负责同志)|[带率]队|挂职(?!干部|人员)")
-"""Behind who acts, what he does: 甲医疗队帮乙县人民医院."""
-_FEWEST = 2
-"""Letters of a subject at least."""
-_HOLDER = late(f"{roles.BODY}[{roles.PLAIN}{roles.LISTED}]+{roles.PERSON}")
+_CONCEPTS = frozenset(("财政", "城市", "市场"))
+"""Bodies in name that alone do nothing: 财政支出."""
+_RANKED = late("第|最|500强|首|级|一流|领先|贸易组织|卫生组织|工程组织|互联网|银行|遗产|知名|杯|各国|锦标赛|大学生")
+"""Behind 世界 and 全球, what makes a rank or a name of it: 世界第四大港."""
+_HOLDER = re.compile(f"{roles.BODY}[{roles.PLAIN}{roles.LISTED}]+{roles.PERSON}")
 """Whoever holds a post in a body: 甲区政协副主席王某."""
 _DEEPEST = 3
 """How many words of saying or attributes in front of a subject are looked behind."""
@@ -114,29 +104,8 @@ def opening(line: Line) -> Opening:
     """How a clause opens."""
     opened = _opens(line)
     if opened.subject is not None:
-        opened.subject = _edged(line.text, *opened.subject)
+        opened.subject = edged(line.text, *opened.subject)
     return opened
-
-
-def _edged(text: str, start: int, end: int) -> Extent | None:
-    """A subject with the count that sums it up (南京、商洛两市) and without the words around it; None in a dateline."""
-    follows = text[end : end + 1]
-    if text[start] in _AGENTS and _WIRE.match(text, start):
-        return None
-    if follows in _WIRED and text.startswith(_DATELINES, end):
-        return None
-    if follows in _COUNTS and (counted := _COUNTED.match(text, end)):
-        end = counted.end()
-    elif text[end - 1] == "”" and text.endswith(_ASIDES, start + 1, end):
-        end = text.rindex("“", start, end)
-    if (does := _DOES.search(text, start + _FEWEST, end)) is not None:
-        end = does.start()
-    if text.count("“", start, end) != text.count("”", start, end):
-        return None
-    if text[start] in _BEFORE and text.startswith(_BEFORE[text[start]], start):
-        inner = start + len(_BEFORE[text[start]])
-        return (inner, end) if end - inner > 1 else (start, end)
-    return start, end
 
 
 def _opens(line: Line) -> Opening:
@@ -155,7 +124,7 @@ def _opens(line: Line) -> Opening:
             return Opening(party, opened.body, acts=True)
         if (holder := actors.holder(line, opened.subject[0])) is not None:
             return Opening(holder, opened.body, person=True, acts=opened.acts)
-    if opened.subject is not None and not counts and _names_source(line, opened):
+    if opened.subject is not None and not counts and sources.named(line, opened.subject, acts=opened.acts):
         return Opening(None, opened.body, saying=True)
     if opened.subject is None or roles.JOINING not in line.roles:
         return opened
@@ -166,13 +135,6 @@ def _opens(line: Line) -> Opening:
     if text.endswith("以来", line.start, line.end):
         opened.subject = opened.chief
     return opened
-
-
-def _names_source(line: Line, opened: Opening) -> bool:
-    """Whether a clause without figures only says who has them: 海关总署统计, 统计局公布的数据显示."""
-    assert opened.subject is not None
-    shown = opened.acts and line.roles.endswith(roles.SAYING) and roles.OF in line.roles
-    return shown or line.text[opened.subject[1] : line.end] in _SOURCES
 
 
 def _opening(line: Line, body: int, *, counts: bool, depth: int) -> Opening:
@@ -248,6 +210,8 @@ def _actor(line: Line, first: int, stop: int, body: int) -> Opening:
     start, end = line.span(own, last)
     if line.text[start:end] in reporters():
         return Opening(None, stop, acts=True)
+    if line.roles[own] == roles.BODY and sources.observes(line, stop):
+        return Opening(None, own + 1)
     person = line.roles.find(roles.PERSON, own, last)
     if person > own and _HOLDER.fullmatch(line.roles, own, person + 1):
         return Opening(line.span(person, person + 1), stop, person=True, acts=True)
@@ -264,7 +228,7 @@ def _actor(line: Line, first: int, stop: int, body: int) -> Opening:
 
 def _acts(line: Line, own: int, last: int) -> bool:
     if line.roles[own] == roles.QUOTED or line.roles[last - 1] in _ACTING:
-        return True
+        return last > own + 1 or not (line.word(own) in _CONCEPTS or _ranked(line, own))
     start, end = line.span(own, last)
     if line.roles[last - 1] == roles.PLAIN and line.text[end - 1] in _BODIES and end - start > 2:
         return True
@@ -278,7 +242,7 @@ def _named(line: Line, first: int, lead: int, *, acts: bool = False) -> Opening:
 
 def _lead(line: Line, first: int, stop: int) -> int | None:
     """Where the name at the start of a phrase ends: 大连市 of 大连市财政帮扶资金, 财政部、民政部."""
-    if stop <= first:
+    if stop <= first or _ranked(line, first):
         return None
     found = _LIST.match(line.roles, first, stop) if line.roles[first] in roles.NAMED else None
     if found is None:
@@ -287,6 +251,11 @@ def _lead(line: Line, first: int, stop: int) -> int | None:
         return first + 1 if alone and line.word(first) in generic() else None
     start, end = line.span(first, found.end())
     return found.end() if end - start > 1 else None
+
+
+def _ranked(line: Line, at: int) -> bool:
+    """Whether a unit is the start of a rank or of a name: 世界第四大港."""
+    return line.word(at) in ("世界", "全球") and _RANKED.match(line.text, line.starts[at + 1]) is not None
 
 
 def _owner(line: Line) -> Extent | None:

@@ -30,7 +30,23 @@ _AHEAD = "".join(
     ]
 )
 _PREPOSITIONS = roles.MOTION + roles.PHRASAL + roles.BARE + roles.STARTING + roles.AGAINST + roles.JOINING
-_TIMES = ("前", "时", "初", "现", "现有", "目前", "过去", "原来", "原先", "先前", "以往")
+_TIMES = (
+    "前",
+    "时",
+    "初",
+    "现",
+    "现有",
+    "目前",
+    "过去",
+    "原来",
+    "原先",
+    "先前",
+    "以往",
+    "从原",
+    "由原",
+    "从原有的",
+    "由原有的",
+)
 """What the words behind 从 end in that say from when on something changed."""
 _PLAIN = frozenset(_PREPOSITIONS).isdisjoint
 _BEHIND = _AHEAD + _PREPOSITIONS
@@ -45,6 +61,8 @@ _ASIDE_NOUN = late(
 )
 _ASIDE = roles.PHRASAL + roles.JOINING
 _ALONE = roles.BARE + roles.STARTING + roles.AGAINST
+_SUMMED = re.compile(f"[{roles.LISTED}{roles.WORK}{roles.QUOTED}]")
+"""What shows that a list has begun."""
 _DOES = roles.VERB + roles.ACTIVITY + roles.MOTION + roles.PHRASAL
 
 
@@ -129,9 +147,24 @@ def verb(stretch: Stretch) -> Extent | None:
     return stretch.line.span(stretch.first + at, stretch.first + at + 1) if at >= 0 else None
 
 
-def without_list(stretch: Stretch, whole: Phrase) -> Phrase:
-    """The verb alone where a list of names stands between it and the figure: 串联太原、吕梁、晋中3市."""
+def without_list(stretch: Stretch, whole: Phrase, *, summed: bool) -> Phrase:
+    """The words without a list of names that the noun behind the figure sums up: 串联太原、吕梁、晋中3市.
+
+    `summed` tells that 等 stands behind the list: then only the words up to its verb are left (开设了骨科等3个科室).
+    """
     string = stretch.roles
-    if string.startswith(roles.VERB) and roles.LISTED in string:
-        return (stretch.line.span(stretch.first, stretch.first + 1),)
-    return whole
+    verbs = string.find(roles.VERB)
+    end = verbs + len(string[verbs:]) - len(string[verbs:].lstrip(roles.VERB)) if verbs >= 0 else 0
+    listed = _SUMMED.search(string)
+    if not summed:
+        return (
+            (stretch.line.span(stretch.first, stretch.first + end),) if verbs == 0 and roles.LISTED in string else whole
+        )
+    if verbs < 0 or (listed and listed.start() < verbs) or (verbs == 0 and roles.LISTED + roles.VERB in string):
+        return ()
+    return phrase(Stretch(stretch.line, *trim(stretch.line, stretch.first, stretch.first + end)))
+
+
+def measures(line: Line) -> bool:
+    """Whether a clause is nothing but the name of what is measured: 农民人均收入, ."""
+    return line.closer in ",，" and roles.FIGURE not in line.held and line.text[line.end - 1] in MEASURED

@@ -5,8 +5,8 @@ from typing import Any
 
 from extract.mentions.mention import Mention
 from extract.records.context import is_day
+from extract.records.figures import ages, periods, phrases, shares, topics, trends
 from extract.records.figures import lift as roles
-from extract.records.figures import periods, phrases, shares, topics, trends
 from extract.records.figures.clauses import FULL, Stretch, clauses
 from extract.records.figures.lift import Extent, Line, lifted
 from extract.records.figures.openings import Opening
@@ -19,6 +19,8 @@ _LOOK_AHEAD = 80
 """How many characters of the sentence behind a clause are asked for its field."""
 _SINCE = "以来"
 """Behind an event that has no date (通车以来), it ends what earlier dates govern."""
+_FROM = frozenset("从由")
+"""Begins a clause that tells how what the clause before names has changed: 人均收入,由6000元增至9000元."""
 _LABELS = frozenset(":：(（")
 
 
@@ -86,6 +88,8 @@ class Reader:
             if roles.FIGURE in held:
                 if dated:
                     self._take_dates()
+                if label is None and clause.text[clause.start] in _FROM and at > self._sentence:
+                    label = at - 1 if phrases.measures(clauses[at - 1]) else None
                 if label is not None:
                     self._take_label(label)
                     label = None
@@ -151,7 +155,7 @@ class Reader:
         if not words.joined and self._label is None:
             self._verb = None
         indicator, item = words.indicator(self._verb, self._label), words.item(opened, self._label, self._verb)
-        if not indicator:
+        if not indicator and figures[0].value.unit not in ages.UNITS:
             indicator, item = self._told(opened, words, item)
         if words.verb is not None:
             self._verb = words.verb
@@ -163,6 +167,8 @@ class Reader:
             subject = words.listed
         if line.roles[last - 1] == roles.OF:
             subject = owner(line, words.body, last, figures[0]) or subject
+        if figures[0].value.unit in ages.UNITS:
+            subject = ages.holder(line, last, words.used, words.end) or subject
         lasts = periods.stands(line, figures[0])
         period = None if lasts else self._dated_by(line, last, owned=owned)
         given = [Reading(figure, item, indicator, subject, period, words.change) for figure in figures]

@@ -7,8 +7,12 @@ from extract.mentions.mention import Mention
 from extract.records.figures import lift as roles
 from extract.records.figures.clauses import Stretch
 from extract.records.figures.lift import Extent, Line
-from extract.records.figures.phrases import Phrase
+from extract.records.figures.phrases import MEASURED, Phrase
 
+_ENDS = frozenset((*MEASURED, *"数入出口产本金润度"))
+"""The characters that what is measured ends in."""
+_TURN = "分别"
+_ORDINAL = len("第一")
 _SIDES = frozenset("、和与及")
 
 
@@ -46,8 +50,28 @@ def distribute(
         for figure, former in zip(figures, recent[-count:] if len(recent) >= count else (), strict=False):
             figure.indicator = former.indicator
     elif roles.VERB not in trimmed.roles:
-        for figure, part in zip(figures, _parts(text, trimmed.span(), count), strict=False):
-            figure.indicator = (part,)
+        for figure, phrase in zip(figures, _phrases(text, *trimmed.span(), count), strict=False):
+            figure.indicator = phrase
+
+
+def _phrases(text: str, start: int, end: int, count: int) -> list[Phrase]:
+    """What each figure measures, by a list of as many: each with what stands behind the list.
+
+    第一、第二产业增加值 are 第一|产业增加值 and 第二|产业增加值, 对甲国、乙国分别出口 are 对甲国|出口 and 乙国|出口.
+    Where only the last of the list says what is measured, each is given the whole (汽车、家具产量).
+    """
+    turn = text.rfind(_TURN, start, end)
+    listed = turn if turn > start else end
+    tail = (turn + len(_TURN), end) if turn > start and end - turn > len(_TURN) else None
+    parts = _parts(text, (start, listed), count)
+    if not parts:
+        return []
+    if tail is None and all(text[first] == "第" for first, _ in parts):
+        tail = (parts[-1][0] + _ORDINAL, end)
+        parts[-1] = (parts[-1][0], tail[0])
+    elif tail is None and text[end - 1] in _ENDS and not any(text[last - 1] in _ENDS for _, last in parts[:-1]):
+        return [((start, end),)] * count
+    return [(part, tail) if tail else (part,) for part in parts]
 
 
 def _parts(text: str, span: Extent | None, count: int) -> list[Extent]:

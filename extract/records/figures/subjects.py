@@ -6,7 +6,7 @@ from typing import Any
 
 from extract.mentions.mention import Mention
 from extract.records.figures import lift as roles
-from extract.records.figures import nouns, topics
+from extract.records.figures import nouns, sources, topics
 from extract.records.figures.lift import Extent, Line, lifted
 from extract.records.figures.openings import Opening, opening
 
@@ -88,6 +88,8 @@ class Subjects:
             return (None if self._terse else self._around(at)), False
         found = self.opening(back)
         if not fresh and not self._goes_on(back, found):
+            return self._around(at), False
+        if not acts and fresh and not found.place and sources.issues(self._clauses[back]):
             return self._around(at), False
         if acts or (not found.person and (fresh or found.place)):
             return found.chief or found.subject, fresh

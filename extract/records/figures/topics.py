@@ -11,7 +11,9 @@ from extract.text.patterns import late
 from extract.text.terms import Terms
 
 OTHER = "other"
-_TITLE = late("《[^《》]*》")
+_NONE = "none"
+"""The words that hold a cue and are none: 环境卫生."""
+_TITLE = re.compile("《[^《》]*》")
 _WEIGHTS = {"certain": 3, "likely": 2, "faint": 1}
 _START = itemgetter(0)
 
@@ -20,7 +22,9 @@ _START = itemgetter(0)
 def _terms() -> Terms[tuple[str, int]]:
     found: dict[str, tuple[str, int]] = {}
     for topic, table in load("topics").items():
-        if isinstance(table, dict):
+        if topic == _NONE:
+            found.update(dict.fromkeys(table["words"].split(), ("", 0)))
+        elif isinstance(table, dict):
             for strength, weight in _WEIGHTS.items():
                 for word in table[strength].split():
                     if weight > found.get(word, ("", 0))[1]:
@@ -35,6 +39,7 @@ Cue = tuple[int, int, tuple[str, int]]
 def cues(text: str, start: int, end: int) -> list[Cue]:
     """The cues of a stretch of text; what stands inside 《》 says nothing of the field."""
     found = _terms().find(text, start, end)
+    found = [cue for cue in found if cue[2][1]] if found else found
     if found and text.find("《", start, end) >= 0:
         titles = [title.span() for title in _TITLE.finditer(text, start, end)]
         found = [cue for cue in found if not _inside(cue[0], titles)]

@@ -1,12 +1,14 @@
 """The words around a figure, and what they say that it measures and counts."""
 
+import re
+
+from extract.records.figures import ages, nouns, phrases, trends
 from extract.records.figures import lift as roles
-from extract.records.figures import nouns, phrases, trends
 from extract.records.figures.clauses import Group, Stretch, groups
 from extract.records.figures.lift import Extent, Line
 from extract.records.figures.openings import Opening
 from extract.records.figures.phrases import Phrase
-from extract.text.patterns import late
+from extract.records.figures.predicates import is_scrap
 
 _TAIL = 14
 """How many characters of what is said of a figure behind it belong to what is measured."""
@@ -44,7 +46,11 @@ class Wording(Stretch):
             if last < body:
                 last = body
         self.line = line
-        self.first, self.last = start, last = phrases.trim(line, body, last)
+        start, last = phrases.trim(line, body, last)
+        if self.change.trend is not None:
+            while last - 1 > start and line.roles[last - 1] == roles.MEAN:  # 投资|年均|增长8%
+                last -= 1
+        self.first, self.last = start, last
         self.roles = string = line.roles[start:last]
         self.figures = figures
         self.body = body
@@ -67,11 +73,19 @@ class Wording(Stretch):
         `verb` and `label` are what the figures before, or a label in front of them, say for it.
         """
         before = self._before()
+        if self.figures[0].value.unit in ages.UNITS:
+            return ages.indicator(
+                self.line.text, before, self.noun or ages.noun(self.figures[-1], self.line, self.used, self.end)
+            )
         shared = (verb,) if self.joined and verb and not self.verb else ()
         if self.noun is not None:
-            if self.verb is None and self.body < self.at and self.line.roles[self.at - 1] == roles.OF:
+            last = self.line.roles[self.at - 1 : self.at] if self.body < self.at else ""
+            if (self.verb is None and last == roles.OF) or (
+                last == roles.EQUALS and self.line.word(self.at - 1) == "是"
+            ):
                 before = ()
-            return shared + phrases.without_list(self, before) + (self.noun,) + self._deed()
+            summed = last == roles.ETC
+            return shared + phrases.without_list(self, before, summed=summed) + (self.noun,) + self._deed()
         if not before or phrases.aside(self):
             if label is not None:
                 return phrases.phrase(label)
@@ -88,6 +102,8 @@ class Wording(Stretch):
             return ()
         start, end = self.span()
         if len(self.roles) == 1 and end - start == 1:
+            return ()
+        if is_scrap(self.line.text, start, end):
             return ()
         if self.line.text.endswith(_PARTY, start, end):
             return ((end - len(_PARTY), end),)
@@ -106,9 +122,10 @@ class Wording(Stretch):
 
         `verb` is that of the figures before, which a list goes on to govern: 捐赠彩超1台、除颤仪3台.
         """
-        if self.noun is not None or self.change.trend is not None:
-            return self.noun
         figure = self.figures[0]
+        if self.noun is not None or self.change.trend is not None:
+            measured = self.noun is not None and figure.value.kind in nouns.COUNTED
+            return nouns.without_measure(self.line, self.used, self.noun) if measured and self.noun else self.noun
         counting = figure.value.kind in nouns.COUNTING
         found = nouns.before(figure, self, listed=self.joined and verb is not None) if counting else None
         if found is not None or not self.bare:

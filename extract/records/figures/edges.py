@@ -1,0 +1,52 @@
+"""Where the name of whom a clause is about begins and ends."""
+
+import re
+
+from extract.records.figures.lift import Extent
+from extract.text.patterns import late
+
+_WIRED = frozenset("讯消电")
+_DATELINES = ("讯", "消息", "电(", "电 ")
+"""Behind whoever sends a report: 甲县融媒体中心讯."""
+_AGENTS = frozenset("新中本")
+_WIRE = re.compile(r"(?:新华社|中新社|中新网|本报|本台)[^,。;\n]{0,8}\d{1,2}月\d{1,2}日[电讯]")
+_COUNTS = frozenset("两三四五六(")
+_COUNTED = late(r"[两三四五六]个?[省市县区州旗地校院](?![级域内外长委])|\([省市县区州旗]\)")
+_ASIDES = ("“一对一”", "“手拉手”", "“组团式”")
+_BEFORE = {word[0]: word for word in ("过去", "目前", "如今", "现在", "像", "代表", "支持", "力争", "推动", "鼓励")}
+"""What a subject begins with that is no part of it, by the first letter."""
+_DOES = re.compile(
+    "(?<!帮)帮(?![扶带助工帮])|(?:党政)?主要(?:领导|负责同志)|[带率]队|挂职(?!干部|人员)"
+    "|会同|联合(?!国|体|会|社|大学|公司|党|王国|总会|储备|办|学院|中心)"
+)
+"""Behind who acts, what he does: 甲医疗队帮乙县人民医院."""
+_FEWEST = 2
+"""Letters of a subject at least."""
+_SINCE = late(r"自(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?=.{2})")
+_APART = ("据", "来自", "得益于", "这得益于", "会同", "穿越", "往返", "以")
+"""What no subject begins with."""
+_NAMED_APART = ("据守", "以色列", "以岭")
+
+
+def edged(text: str, start: int, end: int) -> Extent | None:
+    """A subject with the count that sums it up (南京、商洛两市) and without the words around it; None in a dateline."""
+    follows = text[end : end + 1]
+    if text[start] in _AGENTS and _WIRE.match(text, start):
+        return None
+    if follows in _WIRED and text.startswith(_DATELINES, end):
+        return None
+    if follows in _COUNTS and (counted := _COUNTED.match(text, end)):
+        end = counted.end()
+    elif text[end - 1] == "”" and text.endswith(_ASIDES, start + 1, end):
+        end = text.rindex("“", start, end)
+    if (does := _DOES.search(text, start + _FEWEST, end)) is not None:
+        end = does.start()
+    if text.startswith(_APART, start, end) and not text.startswith(_NAMED_APART, start, end):
+        return None
+    if text.count("“", start, end) != text.count("”", start, end):
+        return None
+    if text[start] in _BEFORE and text.startswith(_BEFORE[text[start]], start):
+        inner = start + len(_BEFORE[text[start]])
+        return (inner, end) if end - inner > 1 else (start, end)
+    since = _SINCE.match(text, start, end) if text[start] == "自" else None
+    return (since.end() if since and since.end() > start + 1 else start), end

@@ -1,0 +1,54 @@
+"""Where a noun phrase ends because those whom a figure counts do something: 19条河流涨水."""
+
+import re
+from functools import cache
+
+from extract.lexicons import load
+
+_FEWEST = 2
+"""Letters of the noun in front of what is done: 参赛队伍 does nothing."""
+
+
+@cache
+def _words(table: str) -> tuple[str, ...]:
+    return tuple(sorted(load("predicates")[table], key=len, reverse=True))
+
+
+@cache
+def _pattern(table: str) -> re.Pattern[str]:
+    return re.compile("|".join(_words(table)))
+
+
+def end_before(text: str, start: int, end: int, *, headed: bool) -> int:
+    """Where a noun phrase in `text[start:end]` ends: before the first word of what is done, without what is left.
+
+    `headed` tells that the phrase ends in a known noun, so that a verb which can be an attribute is one.
+    """
+    if text.startswith(_words("never"), start, end):
+        return start
+    found = _pattern("always").search(text, start + _FEWEST, end)
+    stop = found.start() if found else end
+    bare = None if headed else _pattern("bare").search(text, start + _FEWEST, stop)
+    if bare and (bare.end() == end or not is_noun_end(text[end - 1])):
+        stop = bare.start()
+    if text.count("“", start, stop) > text.count("”", start, stop):
+        return end
+    left, kept = _words("left"), _words("kept")
+    while stop - start > _FEWEST and text.endswith(left, start, stop) and not text.endswith(kept, start, stop):
+        stop -= next(len(tail) for tail in left if text.endswith(tail, start, stop))
+    return stop
+
+
+def is_quality(text: str, start: int, end: int) -> bool:
+    """Whether words end in what only tells of the quality of a noun behind them: 珍贵, 国家级."""
+    return text.endswith(_words("qualities"), start, end)
+
+
+def is_noun_end(character: str) -> bool:
+    """Whether a character behind a verb makes a noun of both: 抢收队, 安置点."""
+    return character in load("predicates")["noun_ends"]
+
+
+def is_scrap(text: str, start: int, end: int) -> bool:
+    """Whether words alone say nothing of what a figure measures: 首批."""
+    return text[start:end] in _words("scraps")

@@ -1,0 +1,45 @@
+"""Clauses that only say who has the figures, or who has issued what they stand in; names that clauses are taken for."""
+
+from extract.records.figures import lift as roles
+from extract.records.figures.lift import Extent, Line
+from extract.text.patterns import late
+
+_SOURCES = frozenset(("统计", "测算", "监测", "核算", "披露", "消息", "数据", "公布", "预计", "预测"))
+_HOLDS = ("数据", "消息", "统计结果", "最新统计")
+_SHOWS = ("显示", "表明")
+_ISSUES = frozenset(
+    ("发布", "印发", "公布", "颁布", "出台", "下发", "制定", "制订", "举行", "召开", "通报", "审议", "审议通过")
+)
+_HELD = ("举行", "召开")
+_OBSERVES = frozenset(("监测", "统计", "测算", "核算"))
+_CLAUSAL = late(
+    r"(?:加固|关闭|占(?!城|领)|会同|紧急|不断|前[一二三四]季度|[上下]半年|协调(?!小组|机制|办|中心|委|局|会)|现有|缓缴)"
+    r"|(?:当地|我国|全[国省市县区州])(?:成立|完成|建成|新建|设置|开展|启动)"
+    r"|.{2,}?(?:(?:已|共|将|正在|紧急|累计)(?:设置|建设|建成|完成|启动|成立|新建|开工)|占[全国市中我]|我国)",
+)
+"""How a clause begins that is taken for the name of a body: 加固设施大棚, 甲市已设置安置点."""
+
+
+def named(line: Line, subject: Extent, *, acts: bool) -> bool:
+    """Whether a clause without figures only says who has them: 海关总署统计, 统计局今天公布的数据显示."""
+    behind = line.text[subject[1] : line.end]
+    if behind in _SOURCES or behind.endswith(_HOLDS):
+        return True
+    shown = acts and line.roles.endswith(roles.SAYING)
+    return shown and (roles.OF in line.roles or behind.endswith(_SHOWS))
+
+
+def issues(line: Line) -> bool:
+    """Whether a clause tells that somebody has issued something or called a meeting; not that a fair is held (举行)."""
+    last = -1 if line.text.endswith(_HELD, line.start, line.end) else len(line.roles)
+    return any(role == roles.VERB and line.word(at) in _ISSUES for at, role in enumerate(line.roles[:last]))
+
+
+def observes(line: Line, at: int) -> bool:
+    """Whether a unit is what a body does with what others do: 商务部|重点|监测的78家企业."""
+    return line.word(at) in _OBSERVES
+
+
+def is_clause(text: str, start: int, end: int) -> bool:
+    """Whether what is taken for the name of a body is a clause."""
+    return _CLAUSAL.match(text, start, end) is not None
