@@ -20,7 +20,7 @@ _HEADS = late(
 """Where clauses begin, and what else a name stands behind that a clause is about: 但, 的."""
 _MADE_UP = late(r"(?:由|乘组(?!由))(?=[^,。;:、\n]{2,4}、[^,。;:\n]{2,40}组成)")
 """What names stand behind of those who make up a team: 小组由方立新、韦小兰组成."""
-_JOINTS = frozenset("、和与及")
+_JOINTS = frozenset("、和与及/")
 _LENGTHS = (3, 2)
 """Letters of a name, the more usual ones first."""
 _WHOLE = 3
@@ -28,7 +28,9 @@ _SURE = 2
 """How sure a name ends before a word that no name goes on with."""
 _USUAL = 2
 """Letters of a given name."""
-_BEING = frozenset("是和与等在从被把将又还也都就便则曾已有没用给让向带")
+_OFTEN = 3
+"""So often two letters stand in a text whose surname begins words as well."""
+_BEING = frozenset("是和与等在从被把将又还也都就便则曾已有没用给让向带以第")
 """One letter behind a name that stands behind few other nouns of three letters."""
 _NO_LAST = frozenset("向在对和与及将从于任请都带到为曾子")
 """What hardly any name of three letters ends in that is told by its letters alone."""
@@ -67,28 +69,37 @@ def _add(people: People, spans: tuple[tuple[int, int], ...], least: int) -> None
 def _is_subject(people: People, start: int, end: int, inner: bool) -> bool:
     """Whether a name stands there alone, before what the clause says of somebody."""
     text = people.text
-    bound = ends(text, end)
-    if not bound or not han(text[end : end + 1] or "。") or not _could_be(people, start, end):
+    if not han(text[end : end + 1] or "。") or not _could_be(people, start, end):
         return False
-    if end - start == _WHOLE and (text[end - 1] in _NO_LAST or is_part(text, start, end)):
-        return False  # 方立和她的同事, where 方立 stands elsewhere
-    usual, sure = _usual(text, start, end), is_sure(text, start)
+    bound, usual, sure = ends(text, end), _usual(text, start, end), is_sure(text, start)
     if end - start < _WHOLE:
-        return sure and usual > 0 and bound == _SURE and not inner and _is_recurring(text, start, end)
+        least = _USUAL if sure else _OFTEN
+        known_by_letters = usual > 0 and (sure or text[start] in _frequent())
+        return known_by_letters and bound == _SURE and not inner and _times(text, start, end) >= least
+    if text[end - 1] in _NO_LAST or is_part(text, start, end):
+        return False  # 方立和她的同事, where 方立 stands elsewhere
     if not sure:
         frequent = text[start] in _frequent() and text[end - 1] in known().given
         least = _USUAL - (frequent and bound == _SURE)
         return (bound == _SURE or text[end] == "是") and not inner and usual >= least
+    return _is_likely(text, start, end, usual)
+
+
+def _is_likely(text: str, start: int, end: int, usual: int) -> bool:
+    """Whether three letters with a surname that is no word are a name by the letters behind and where they recur."""
+    bound = ends(text, end)
     if bound == _SURE:
-        return usual > 0 or count_near(text, start, end) > 1
+        return usual > 0 or (count_near(text, start, end) > 1 and text.startswith(known().acts, end))
     alone = text[end] in _BEING and not ends(text, end - 1)
-    return usual >= _USUAL - alone
+    if usual and (alone or not bound):
+        usual += _times(text, start, end) > 1
+    return usual >= (_USUAL - alone if bound else _USUAL + 1)
 
 
-def _is_recurring(text: str, start: int, end: int) -> bool:
-    """Whether two letters stand near by again, and not always with the same one behind them."""
+def _times(text: str, start: int, end: int) -> int:
+    """How often letters stand near by, or 0 if always with the same one behind them."""
     times = count_near(text, start, end)
-    return times > 1 and times > count_near(text, start, end + 1)
+    return times if times > count_near(text, start, end + 1) else 0
 
 
 def _listed(people: People, start: int, strict: bool = True) -> tuple[tuple[int, int], ...]:
@@ -133,7 +144,9 @@ def _could_be(people: People, start: int, end: int) -> bool:
         or not people.free(start, end)
     ):
         return False
-    if name[:2] in words or name[1:] in words or (name[1:2] == name[2:] and not is_sure(text, start)):
+    if name[:2] in words or name[1:] in words or name[0] == name[1]:
+        return False
+    if name[1:2] == name[2:] and not is_sure(text, start):
         return False
     return not people.place_at(start, towns=True) and is_no_place(text, start, end)
 
