@@ -8,7 +8,19 @@ from typing import Any
 from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.mentions.name_bounds import ends
-from extract.mentions.people import apposed, counted, deeds, headed, later, recurring, rosters, sounds, spelled, wards
+from extract.mentions.people import (
+    apposed,
+    counted,
+    deeds,
+    headed,
+    later,
+    recurring,
+    rosters,
+    sounds,
+    spelled,
+    subjects,
+    wards,
+)
 from extract.mentions.people.found import People, Person
 from extract.mentions.people.likely import Trust, begins_compound, is_name, is_sure, is_thing, is_usual, spoken
 from extract.mentions.people.names import Name, may_begin, read
@@ -55,6 +67,7 @@ def find(text: str, places: Sequence[Mention[Place]]) -> list[Mention[Any]]:
     wards.find(people, titles)
     deeds.find(people, titles)
     recurring.find(people)
+    subjects.find(people)
     later.find(people, titles)
     apposed.give_apposed(people, titles)
     apposed.give_being(people, titles)

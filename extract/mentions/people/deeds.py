@@ -51,6 +51,8 @@ _HELD = frozenset("现时原曾历")
 """Before 任, what says that somebody has or had a post: 甲,现任副县长."""
 _KIN = frozenset("父母爷奶婆公")
 """What names for relatives end in that begin as names do: 曾祖父."""
+_WAS_THERE = late(r"(?:出席|参加|陪同)(?:了?(?:上述|有关)?(?:会见|会谈|活动|会议|仪式|座谈))?(?=[。\n])")
+_OPENS_SENTENCE = ("", "。", "!", "?", "\n", "”", " ")
 _SHORTEST = 2
 """Letters of a name that needs to be known from elsewhere."""
 _WHOLE = 3
@@ -206,18 +208,33 @@ def _sexed(people: People) -> None:
 
 @cache
 def _verbs() -> Terms[bool]:
-    return Terms(dict.fromkeys(load("name_bounds")["deeds"], True))
+    bounds = load("name_bounds")
+    return Terms(dict.fromkeys([*bounds["deeds"], *bounds["wins"]], True))
+
+
+@cache
+def _wins() -> tuple[str, ...]:
+    return tuple(load("name_bounds")["wins"])
 
 
 def _speakers(people: People) -> None:
     """Names without a title at the head of a clause, before what they do: 甲、乙出席会议, 甲说."""
-    told = people.names()
+    text, told = people.text, people.names()
     for start, _, _ in _verbs().find(people.text):
         names = names_before(people, start)
         for begun, end in names:
-            name = people.text[begun:end]
-            if (len(names) > 1 or len(name) > 2) and name not in told:
+            name = text[begun:end]
+            listed = len(names) > 1 or len(name) > _SHORTEST
+            if (listed or _is_all_said(text, begun, start)) and name not in told:
                 people.add(begun, end, name, (), "person.speaker")
+
+
+def _is_all_said(text: str, start: int, verb: int) -> bool:
+    """Whether a sentence says no more than that somebody of a short name was there or won: 肖敏参加会见。"""
+    if not is_sure(text, start) or text[start - 1 : start] not in _OPENS_SENTENCE:
+        return False
+    usual = text[start + 1] in known().given and is_no_place(text, start, start + _SHORTEST)
+    return _WAS_THERE.match(text, verb) is not None or (usual and text.startswith(_wins(), verb))
 
 
 def _living(people: People) -> None:

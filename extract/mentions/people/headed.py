@@ -3,7 +3,7 @@
 from extract.lexicons import load
 from extract.mentions.name_bounds import ends
 from extract.mentions.people.likely import is_name, is_sure, is_thing, spoken
-from extract.mentions.people.names import Name, read
+from extract.mentions.people.names import Name, count_near, read
 from extract.mentions.people.tables import known
 from extract.mentions.title import Head
 
@@ -11,6 +11,8 @@ _SHORTEST = 2
 """Letters of the shortest name."""
 _WHOLE = 3
 """Letters of most names."""
+_WORD = 2
+"""How sure a name ends before a word or mark that no name goes on with."""
 ENDS_ITEM = ("", "\n", "、", ",", ";", "(", "。")
 """What stands behind a name of a list."""
 
@@ -24,10 +26,16 @@ def behind(text: str, head: Head, mark: int) -> Name | None:
     if text[mark] == ":":
         return _listed(text, head, mark)
     name = read(text, mark + 1, "speaker") or read(text, mark + 1, "list")
-    if name is None or len(name.name) == _SHORTEST:
+    if name is None or (len(name.name) == _SHORTEST and not _is_told_again(text, mark + 1, name)):
         return None
     least = 1 if is_sure(text, mark + 1) or spoken(text, name.end) else 2
     return name if ends(text, name.end) >= least else None
+
+
+def _is_told_again(text: str, start: int, name: Name) -> bool:
+    """Whether two letters are a name that the article has again: 任副院长的尹蓉成为一员, with 尹蓉 elsewhere."""
+    usual = is_sure(text, start) and name.name[-1] in known().given
+    return usual and ends(text, name.end) == _WORD and count_near(text, start, name.end) > 1
 
 
 def _listed(text: str, head: Head, colon: int) -> Name | None:

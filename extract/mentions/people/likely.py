@@ -112,3 +112,13 @@ def begins_compound(text: str, at: int) -> bool:
     if text[at : at + 2] not in known().compound or text[at + 2 : at + 3] in _DIVISIONS:
         return False
     return any(ends(text, end) and is_name(text, at, end, "post") for end in (at + 3, at + 4))
+
+
+def is_double(text: str, start: int) -> bool:
+    """Whether a name of four letters begins with two surnames, a husband's or both parents': 陈方安生, 王李思远."""
+    end, tables = start + 4, known()
+    usual = tables.given.intersection(text[start + 2 : end])
+    if text[start : start + 1] not in tables.common or not is_sure(text, start + 1) or not all_han(text[start:end]):
+        return False
+    bound = ends(text, end) if usual else 0
+    return bound == _WORD or (bound > 0 and len(usual) > 1)

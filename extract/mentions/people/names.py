@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from extract.mentions.name_bounds import ends, preceded
 from extract.mentions.people import sounds
-from extract.mentions.people.likely import Trust, is_name, is_sure, is_surname, spoken
+from extract.mentions.people.likely import Trust, is_double, is_name, is_surname, spoken
 from extract.mentions.people.tables import known
 from extract.mentions.places.table import surfaces
 from extract.text.ideographs import all_han, han
@@ -43,8 +43,8 @@ _BODIES = frozenset("联会委局部厅办院社处")
 """What short names of bodies end in (工商联), as few names of people with rare surnames do."""
 _TIMES = frozenset("次时后中里")
 """What ends words for when or where somebody speaks: 沉思后, 电话里."""
-_BEFORE_COUNTS = "于在带和与"
-"""Letters that end no name where a figure follows: 李明于5月, 李明在5个村, 李明带5名教师."""
+_BEFORE_COUNTS = "于在带和与以用凭靠从至近约达共仅获"
+"""Letters that end no name where a figure follows: 李明于5月, 李明在5个村, 李明带5名教师, 李明以93分夺冠."""
 
 
 def read(text: str, start: int, trust: Trust) -> Name | None:
@@ -126,27 +126,17 @@ def _chinese(text: str, start: int, trust: Trust) -> int:
     of_short = ends(text, short) if is_name(text, start, short, trust) else 0
     if not compound and of_short and text[start] not in known().common:
         of_short = of_short if of_short == 2 and _is_rare_short(text, start, short) else 0
-    if trust != "speaker" and not (compound or of_long or of_short) and _is_double(text, start):
+    if trust != "speaker" and not (compound or of_long or of_short) and is_double(text, start):
         return long + 1
     if of_long and of_short:
         return long if _longer(text, long, of_long, of_short) else short
-    if of_long == 1 and _shorter(text, start, long):
+    if of_long == 1 and is_part(text, start, long):
         return long - 1
     if of_long or of_short:
         return long if of_long else short
     if trust in ("anchored", "occupation") and _rare(text, start, long, trust):
         return long
     return 0 if trust == "speaker" else _before_place(text, start)
-
-
-def _is_double(text: str, start: int) -> bool:
-    """Whether a name of four letters begins with two surnames, a husband's or both parents': 陈方安生, 王李思远."""
-    end, tables = start + 4, known()
-    usual = tables.given.intersection(text[start + 2 : end])
-    if text[start : start + 1] not in tables.common or not is_sure(text, start + 1) or not all_han(text[start:end]):
-        return False
-    bound = ends(text, end) if usual else 0
-    return bound == _WORD or (bound > 0 and len(usual) > 1)
 
 
 def _is_rare_short(text: str, start: int, end: int) -> bool:
@@ -186,8 +176,16 @@ def _longer(text: str, long: int, of_long: int, of_short: int) -> bool:
             return True  # 黎仲和带着16家企业, but 黎仲和副区长
         titled = any(text[long : long + size] in known().heads for size in (2, 3, 4)) or text[long] in _TITLED
         return of_long == 2 and not titled and count_near(text, long - 3, long) > 1
+    if of_short == _WORD and _is_always(text, long):
+        return True
     last, after = text[long - 1] in known().function, text[long] in known().function
     return of_short == 1 and (not last or (after and of_long == 1))
+
+
+def _is_always(text: str, end: int) -> bool:
+    """Whether other mentions near by have all of three letters, none only the first two: 冯志刚|到, not 冯志|刚到."""
+    times = count_near(text, end - 3, end)
+    return times > 1 and text[end - 1] in known().given and times == count_near(text, end - 3, end - 1)
 
 
 def _spaced(text: str, start: int, trust: Trust) -> Name | None:
@@ -231,7 +229,7 @@ def _open(text: str, start: int, trust: Trust) -> int:
     if not compound and (text[start : start + 1] not in surnames or (trust == "anchored" and ends(text, start))):
         return 0
     long = start + 3 + compound
-    end = long - 1 if _shorter(text, start, long) else long
+    end = long - 1 if is_part(text, start, long) else long
     return end if end < len(text) and is_name(text, start, end, "post") else 0
 
 
@@ -262,7 +260,7 @@ def _typical(text: str, start: int) -> int:
     return end if is_name(text, start, end, "list") else 0
 
 
-def _shorter(text: str, start: int, end: int) -> bool:
+def is_part(text: str, start: int, end: int) -> bool:
     """Whether other mentions near by have all letters but the last one of `text[start:end]`."""
     return count_near(text, start, end - 1) > count_near(text, start, end)
 
@@ -292,7 +290,7 @@ def _repeated(text: str, start: int) -> int:
     name, tables = text[start:end], known()
     if len(name) < 3 or not all_han(name) or ends(text, end) < 2 or not tables.function.isdisjoint(name):
         return 0
-    steady = name[0] in tables.common and not _shorter(text, start, end)  # 高原平, never 高原 with other letters
+    steady = name[0] in tables.common and not is_part(text, start, end)  # 高原平, never 高原 with other letters
     word = (name[:2] in tables.words and not steady) or name[1:] in tables.words or name[1:] in tables.heads
     word = word or ends(text, start) > 0 or name[-1] in _BODIES
     return end if count_near(text, start, end) > 1 and not word and name[-1] not in tables.never_last else 0

@@ -28,7 +28,7 @@ _NEAR = ("隔壁", "旁边", "一旁", "身旁", "对面", "邻座", "同组", "
 _BESIDE = late(rf"(?:{'|'.join(_NEAR)}){LETTER}{{0,5}}的(?={LETTER}{{3}})")
 """Where somebody is whom a report comes to next: 隔壁摊位的韦小兰."""
 _FELLOWS = ("搭档", "同伴", "队友", "室友", "工友")
-_FELLOW = late(rf"(?<=[和与跟他她的,。])(?:{'|'.join(_FELLOWS)})(?={LETTER}{{3}})")
+_FELLOW = late(rf"(?<=[和与跟他她的,。胜败转])(?:{'|'.join(_FELLOWS)})(?={LETTER}{{2}})")
 """With whom somebody works: 她和搭档韦小兰."""
 Letters = Literal["any", "usual", "typical"]
 """Which letters a name must have: with usual ones it is no place or animal, with typical ones no goods either."""
@@ -41,7 +41,7 @@ _CALLS: tuple[tuple[tuple[str, ...], re.Pattern[str], int, Letters], ...] = (
     (("生的",), _BORN, 2, "usual"),
     (("见到", "遇到", "碰到", "遇见", "碰上", "遇上", "找到"), _MET, 2, "usual"),
     (_NEAR, _BESIDE, 2, "typical"),
-    (_FELLOWS, _FELLOW, 2, "typical"),
+    (_FELLOWS, _FELLOW, 1, "typical"),
 )
 """Words of which each match has one, what stands before who is told of, more than how many letters the name has, and
 which it must have."""

@@ -1,0 +1,167 @@
+"""People with no title whom a clause begins with, told by the letters of their names and by the verb behind them."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from extract.lexicons import load
+from extract.mentions.name_bounds import ends
+from extract.mentions.people.found import People
+from extract.mentions.people.likely import is_name, is_sure, is_thing
+from extract.mentions.people.names import count_near, is_part
+from extract.mentions.people.rosters import is_no_place
+from extract.mentions.people.tables import known
+from extract.text.ideographs import all_han, han
+from extract.text.patterns import late
+
+_HEADS = late(
+    r"(?:(?<![^,。;:!?“”\n ])"
+    r"|(?P<inner>的|(?<![^,。;:!?”\n])(?:[但而可当像]|图为|[赛会课]后|[随此]后|[当如]今|近日|原来)))(?=\w{2})"
+)
+"""Where clauses begin, and what else a name stands behind that a clause is about: 但, 的."""
+_MADE_UP = late(r"(?:由|乘组(?!由))(?=[^,。;:、\n]{2,4}、[^,。;:\n]{2,40}组成)")
+"""What names stand behind of those who make up a team: 小组由方立新、韦小兰组成."""
+_JOINTS = frozenset("、和与及/")
+_LENGTHS = (3, 2)
+"""Letters of a name, the more usual ones first."""
+_WHOLE = 3
+_SURE = 2
+"""How sure a name ends before a word that no name goes on with."""
+_USUAL = 2
+"""Letters of a given name."""
+_OFTEN = 3
+"""So often two letters stand in a text whose surname begins words as well."""
+_BEING = frozenset("是和与等在从被把将又还也都就便则曾已有没用给让向带以第")
+"""One letter behind a name that stands behind few other nouns of three letters."""
+_NO_LAST = frozenset("向在对和与及将从于任请都带到为曾子")
+"""What hardly any name of three letters ends in that is told by its letters alone."""
+_EACH = frozenset("等各均皆两二三四五六")
+"""Behind a list of names, what is said of them all."""
+
+
+def find(people: People) -> None:
+    """Add to `people` those with such names at the head of a clause, alone or in a list."""
+    text, common, told = people.text, known().common, people.names()
+    for team in _MADE_UP.finditer(text) if "组成" in text else ():
+        _add(people, _listed(people, team.end(), strict=False), 1)
+    for head in _HEADS.finditer(text):
+        start = head.end()
+        if text[start] not in common or text[start : start + _WHOLE] in told or not people.free(start, start + 1):
+            continue
+        inner = head["inner"] is not None
+        if not inner and (listed := _listed(people, start)):
+            _add(people, listed, len(listed) - 1)
+        for length in _LENGTHS:
+            if _is_subject(people, start, start + length, inner):
+                people.add(start, start + length, text[start : start + length], (), "person.subject")
+                break
+        told = people.names()
+
+
+def _add(people: People, spans: tuple[tuple[int, int], ...], least: int) -> None:
+    """Add the names of a list, if one has three letters and so many of them are hardly anything but names."""
+    text = people.text
+    firm = [end - start for start, end in spans if _is_firm(text, start, end)]
+    if len(spans) > 1 and len(firm) >= least and _WHOLE in firm:
+        for start, end in spans:
+            people.add(start, end, text[start:end], (), "person.subjects")
+
+
+def _is_subject(people: People, start: int, end: int, inner: bool) -> bool:
+    """Whether a name stands there alone, before what the clause says of somebody."""
+    text = people.text
+    if not han(text[end : end + 1] or "。") or not _could_be(people, start, end):
+        return False
+    bound, usual, sure = ends(text, end), _usual(text, start, end), is_sure(text, start)
+    if end - start < _WHOLE:
+        least = _USUAL if sure else _OFTEN
+        known_by_letters = usual > 0 and (sure or text[start] in _frequent())
+        return known_by_letters and bound == _SURE and not inner and _times(text, start, end) >= least
+    if text[end - 1] in _NO_LAST or is_part(text, start, end):
+        return False  # 方立和她的同事, where 方立 stands elsewhere
+    if not sure:
+        frequent = text[start] in _frequent() and text[end - 1] in known().given
+        least = _USUAL - (frequent and bound == _SURE)
+        return (bound == _SURE or text[end] == "是") and not inner and usual >= least
+    return _is_likely(text, start, end, usual)
+
+
+def _is_likely(text: str, start: int, end: int, usual: int) -> bool:
+    """Whether three letters with a surname that is no word are a name by the letters behind and where they recur."""
+    bound = ends(text, end)
+    if bound == _SURE:
+        return usual > 0 or (count_near(text, start, end) > 1 and text.startswith(known().acts, end))
+    alone = text[end] in _BEING and not ends(text, end - 1)
+    if usual and (alone or not bound):
+        usual += _times(text, start, end) > 1
+    return usual >= (_USUAL - alone if bound else _USUAL + 1)
+
+
+def _times(text: str, start: int, end: int) -> int:
+    """How often letters stand near by, or 0 if always with the same one behind them."""
+    times = count_near(text, start, end)
+    return times if times > count_near(text, start, end + 1) else 0
+
+
+def _listed(people: People, start: int, strict: bool = True) -> tuple[tuple[int, int], ...]:
+    """The names of a list that begins at `start`, or nothing if one of its items could be none.
+
+    If `strict`, each has a surname that is no word, or a usual letter.
+    """
+    text = people.text
+    spans = list(_items(people, start))
+    if len(spans) < _USUAL or not all(_could_be(people, *span) for span in spans):
+        return ()
+    usual = (is_sure(text, begun) or _usual(text, begun, end) for begun, end in spans)
+    return tuple(spans) if not strict or all(usual) else ()
+
+
+def _ends_list(text: str, end: int) -> bool:
+    """Whether the last name of a list may end there."""
+    return bool(ends(text, end)) or text[end] in _EACH or text.startswith("组成", end)
+
+
+def _items(people: People, start: int) -> Iterator[tuple[int, int]]:
+    """Two or three letters each, between the marks and words that join a list, the last one before what ends names."""
+    text, common = people.text, known().common
+    while text[start : start + 1] in common:
+        joined = next((start + size for size in _LENGTHS if text[start + size : start + size + 1] in _JOINTS), 0)
+        if not joined or text[joined + 1 : joined + 2] not in common:
+            yield start, next((start + size for size in _LENGTHS if _ends_list(text, start + size)), start)
+            return
+        yield start, joined
+        start = joined + 1
+
+
+def _could_be(people: People, start: int, end: int) -> bool:
+    """Whether the letters could be a name, and are no word, thing or place."""
+    text = people.text
+    name, words = text[start:end], known().words
+    if (
+        not name
+        or not all_han(name)
+        or not is_name(text, start, end, "list")
+        or is_thing(name)
+        or not people.free(start, end)
+    ):
+        return False
+    if name[:2] in words or name[1:] in words or name[0] == name[1]:
+        return False
+    if name[1:2] == name[2:] and not is_sure(text, start):
+        return False
+    return not people.place_at(start, towns=True) and is_no_place(text, start, end)
+
+
+def _is_firm(text: str, start: int, end: int) -> bool:
+    """Whether a name has a surname that is no word and a usual letter, or two usual letters."""
+    usual = _usual(text, start, end)
+    return usual >= _USUAL or (usual > 0 and is_sure(text, start))
+
+
+def _usual(text: str, start: int, end: int) -> int:
+    """How many letters of the given name are usual in one."""
+    return sum(letter in known().given for letter in text[start + 1 : end])
+
+
+@cache
+def _frequent() -> frozenset[str]:
+    return frozenset(load("surnames")["frequent"])
