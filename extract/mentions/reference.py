@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Literal
 
 from extract.mentions import edtf
-from extract.mentions.dates.expression import DateExpression, Shift
+from extract.mentions.dates.expression import YEAR, DateExpression, Shift
 from extract.mentions.edtf import Partial
 from extract.mentions.mention import Mention
 from extract.mentions.metadata import Metadata
@@ -100,8 +100,9 @@ def _latest_year(
         date = None if mention.rule in ("date.plan", "date.event") else _stated(said)
         by_then = said.bound == "until" and text[mention.end - start - 1 : mention.end - start] == "前"  # 2020年以前
         goal = by_then or (said.ahead and (said.bound == "until" or (date is not None and date.month is None)))
-        if date is None or goal or (said.bound == "since" and date.month is None):
-            continue  # since when something has gone on is not when it is told of: 1995年以来
+        lasts = said.bound == "since" and said.grain <= YEAR
+        if date is None or goal or (lasts and date.month is None):
+            continue  # since when something has gone on is not when it is told of: 1995年以来, but 2023年秋季学期起
         (announced if said.ahead or said.titled else named).append(date)
     years = [year for date in named if (year := date.year)]
     coming = [_year_before(date, day) for date in announced if day is None or date.day is None]

@@ -131,7 +131,11 @@ def _numbered(text: str, match: re.Match[str]) -> DateExpression | None:
         return None  # 2022/10年度报告
     if unit == "年代" and (decades := _decades(digits, first, last)):
         first, last = decades
-    elif to == "、" and not (_neighbours(before, first, last) and not _is_item(text, start, first)):
+    elif to == "、" and (
+        digits.isascii() != last_digits.isascii()  # 五、6月上旬
+        or not _neighbours(before, first, last)
+        or _is_item(text, start, first)
+    ):
         digits, start, first, last, before = last_digits, match.start("last"), last, None, to
     elif last_digits and last is None:
         return None
