@@ -298,6 +298,11 @@ def test_an_article_that_opens_with_a_day_is_later_than_what_it_tells_as_past() 
     assert reference("7月21日,队员返回。到2022年8月建成。") == (None, None)
 
 
+def test_a_text_put_up_long_after_it_was_signed_counts_from_its_signature() -> None:
+    assert reference("今年5月,回访。", published="2012-03-19", signature="2009-09-23") == ("2009-09-23", "dateline")
+    assert reference("今年5月,回访。", published="2012-03-19", signature="2012-03-02") == ("2012-03-19", "published")
+
+
 def test_grounding_again_starts_afresh() -> None:
     found = find("8月24日至27日,今年")
     ground(found, Reference("2022-08-28", "published"))
