@@ -14,7 +14,7 @@ from extract.text.patterns import late
 from extract.text.span import Span
 
 _BORDERS = r" 、,;/|()【】\[\]:。!?”“□■◎●◆▲★※"
-_TOKEN = re.compile(rf"[^{_BORDERS}]+")
+_TOKEN = re.compile(rf"(?:(?:文[/、][图摄]|图[/、]文)[^{_BORDERS}]*|[^{_BORDERS}]+)")
 _RESET = re.compile(r"[()【】\[\]。!?”“]")
 _REMARK = re.compile(r"\(([^()\n]{2,80})\)")
 _BYLINE = late(r"[^:,。()\n]{2,40}")
@@ -22,6 +22,7 @@ _BYLINE = late(r"[^:,。()\n]{2,40}")
 
 _NO_ROLE = "作者"
 """The role of names that stand in brackets without any."""
+_REPORTS = ("报道", "报导")
 _LONGEST_ALONE = 3
 """Letters of such a name without ·."""
 _ENDS = ("。", "!", "?", "”")
@@ -84,6 +85,8 @@ class _Reader:
 
     def _take_name(self, token: str, start: int) -> None:
         words = self.words
+        if token.endswith(_REPORTS) and token.startswith(words.before):  # 记者张三报道
+            token = token[:-2]
         own = own_paper(token)
         if own and token.startswith(words.before, own):
             token, start = token[own:], start + own
@@ -129,8 +132,15 @@ def in_line(text: str, start: int, end: int, alone: str | None = None) -> list[C
     return [credit for credit in reader.credits if not _is_nobody(credit.name)]
 
 
+def at_start(text: str, start: int, end: int) -> list[Credit]:
+    """The credits in brackets that a text without a dateline opens with: `(记者 张三)昨日,…`."""
+    remark = _REMARK.match(text, start, end)
+    return in_line(text, *remark.span(1)) if remark else []
+
+
 def after_dateline(text: str, start: int, end: int) -> list[Credit]:
-    """The credits of the byline after a dateline: `(记者 许邵庭)`, `(许邵庭)`, ` 记者 张三 报道:`."""
+    """The credits of the byline after a dateline: `(记者 许邵庭)`, `(许邵庭)`, `】记者 张三 报道:`."""
+    start += text[start : start + 1] == "】"
     remark = _REMARK.match(text, start + (text[start : start + 1] == " "), end)
     if remark:
         return _unlabelled(text, *remark.span(1))
@@ -172,7 +182,8 @@ def _glued(token: str, role: str) -> bool:
 
 def _is_nobody(name: str) -> bool:
     words = _words()
-    return name.startswith(words.nobody) or (len(name) > 3 and name.endswith(words.bodies))
+    body = name.endswith(words.bodies) and (len(name) > _LONGEST_ALONE or name[0] not in known().common)
+    return body or name.startswith(words.nobody)
 
 
 def _hint(roles: set[str]) -> re.Pattern[str]:

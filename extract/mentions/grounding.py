@@ -135,7 +135,7 @@ def _remember(said: DateExpression, start: Point, ends: Ends, context: Context) 
     stated |= bound == "since" and first.day is not None  # 2022年4月29日起被警示,当年扭亏
     begun = isinstance(year, Shift) and year.by <= 0  # 今年计划投入 is of this year too
     if first.year and (begun or not said.ahead) and (stated or context.year is None):
-        context.year = first.year
+        context.year = _year_told(said, ends, context)
     if isinstance(year, int) and bound != "since" and start.festival is None:
         context.sentence_year = ends[1].year if first.month else year  # 2023年11月至2024年1月摸底,2月至8月整治
     elif isinstance(year, Shift) and context.sentence_year is not None:
@@ -151,6 +151,13 @@ def _remember(said: DateExpression, start: Point, ends: Ends, context: Context) 
         context.near = ends
         if year is None or (context.story is None and first != context.reference):
             context.story = ends
+
+
+def _year_told(said: DateExpression, ends: Ends, context: Context) -> int | None:
+    """The year that a date leaves the paragraph in: of years that are over the last: 2017—2018年…,比上年增加22人."""
+    first, last = ends[0].year, ends[1].year
+    over = ends[0].month is None and not said.ahead and (last or 0) <= (context.reference.year or 0)
+    return last if over else first
 
 
 def _span(expression: DateExpression, context: Context) -> str | None:

@@ -13,11 +13,14 @@ from extract.text.notes import DATE, DECREE, NUMBER, labels
 from extract.text.patterns import late
 from extract.text.span import Span
 
-_NAME = re.compile(r"[^ |()【】\[\]《》,;。:]+(?:·[^ |()【】\[\]]+)?")
+_NAME = re.compile(
+    r"[^ |()【】\[\]《》,;。:]+(?:·[^ |()【】\[\]]+)?(?:(?<=委)\((?:省|市|区|县|州)?(?:政?府)\)办(?:公室)?)?"
+)
 _EDITED = late(r"(?:主?编|编印|编发|整理|印发|供稿|主办)$")
 _CHINESE_DATE = late(r"(.{4})年(.{1,2})月(.{1,3})日")
 _DAY = late(r"(?:(?P<year>.{4})年)?(?:(?P<month>.{1,2})月)?(?P<day>.{1,3})日")
 _ISSUED = late(r"(?:联合)?(?:印发|下发|发布)|\)")
+_PAPERS = (notes.MAGAZINE, notes.PAGED)
 _PARTS = re.compile(r"\d+")
 _RANGE = re.compile(
     r" ?[-—–~至到]{1,2} ?(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|(?:\d{4}[./-])?\d{1,2}([./-])\d{1,2}(?!\1|\d))"
@@ -130,9 +133,9 @@ def publisher(text: str, span: Span) -> Stated | None:
 
 def masthead(text: str, start: int, end: int) -> Stated | None:
     """The publisher that a dated line names without a label: `钱塘晨报 2023年5月19日 A2版`, `(《西藏日报》…)`."""
-    magazine = re.compile(notes.MAGAZINE).match(text, start, end)
-    if magazine:
-        return Stated(magazine["name"], Span(*magazine.span("name")))
+    paper = next((found for form in _PAPERS if (found := re.compile(form).match(text, start, end))), None)
+    if paper:
+        return Stated(paper["name"], Span(*paper.span("name")))
     words = _words()
     for name in _NAME.finditer(text, start, end):
         date = DATE.search(name[0])

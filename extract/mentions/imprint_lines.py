@@ -19,6 +19,8 @@ from extract.text.titles import BYLINE, STAMPED
 _OF_EVENT = late(r"(?:^|[ |])[^\W\d_]{1,8}(?:时间|日期): ?$")
 """A label in front of a day; those that tell of a text itself are known and come first (驻村时间:2016年2月15日)."""
 
+_STAMP = late(rf"(?:{DATE.pattern}) ?\d{{1,2}}:\d\d(?::\d\d)?(?![\d至到—~-])")
+"""When a page was put up: 2019-06-12 10:21, no time of an event: 2019年6月12日9:00至11:00."""
 _LONGEST_DAY = len("(二〇二一年十二月三十一日)")
 
 
@@ -65,6 +67,8 @@ class ImprintLines:
         """The credits of bylines, imprint lines, captions and remarks in brackets."""
         if self.opening:
             yield from bylines.after_dateline(self.text, self.opening.end, self.body[0].end)
+        elif self.body:
+            yield from bylines.at_start(self.text, self.body[0].start, self.body[0].end)
         for span in (*self.above, *self.below):
             mark = self.text[span.start]
             alone = "作者" if mark in "□■◎" or (mark == "(" and span == self.notes[-1]) else None
@@ -86,7 +90,7 @@ class ImprintLines:
     def published(self) -> Stated | None:
         """The day of publication or issue: labelled, above the text, below it, labelled otherwise, in the masthead."""
         own = self._labelled_day("published") or self._signed() or self._decreed_day() or self._given_day()
-        own = own or self._day(self.above) or self._stamped() or self._day(self.below)
+        own = own or self._day(self.above) or self._stamped() or self._opening_stamp() or self._day(self.below)
         own = own or self._labelled_day("written", "time") or self._day(self.masthead)
         return own or next((day for span in self._file_title for day in imprint.aired(self.text, *span)), None)
 
@@ -113,6 +117,12 @@ class ImprintLines:
         days = (day for stamp in found if stamp for day in imprint.dates(self.text, *stamp.span("day")))
         return next(days, None)
 
+    def _opening_stamp(self) -> Stated | None:
+        """The day and time that stand in front of the first sentence, as in a page without line breaks."""
+        start, end = (self.body[0].start, self.body[0].end) if self.body else (0, 0)
+        stamp = _STAMP.match(self.text, start, end) if self.text[start : start + 1].isdigit() else None
+        return next(imprint.dates(self.text, *stamp.span()), None) if stamp else None
+
     def _decreed(self) -> Iterator[tuple[Stated | None, Stated]]:
         """When and by whom it was decreed, if it is a law."""
         found = (imprint.decreed(self.text, *span) for span in self.above)
@@ -120,6 +130,11 @@ class ImprintLines:
 
     def _decreed_day(self) -> Stated | None:
         return next((day for day, _ in self._decreed() if day), None)
+
+    def signature_day(self) -> Stated | None:
+        """The day that a line below the text consists of, as under the signature of a letter or report."""
+        lines = (span for span in self.below if DATE.fullmatch(self.text, *span))
+        return next((day for span in lines for day in imprint.dates(self.text, *span)), None)
 
     def _signed(self) -> Stated | None:
         """When the last of the parties signed."""

@@ -16,6 +16,7 @@ __all__ = ["Credit", "Kind", "Metadata", "Stated", "metadata_of"]
 class Metadata:
     """What is known about an article; `published` is EDTF, and so is `dateline`, the day of a wire report.
 
+    `signature` is the day in a line of its own below the text.
     `year` is what its masthead names, be it of a week (2023年5月15日—21日).
     """
 
@@ -23,6 +24,7 @@ class Metadata:
     source: Stated | None = None
     published: Stated | None = None
     dateline: Stated | None = None
+    signature: Stated | None = None
     year: int | None = None
     credits: list[Credit] = field(default_factory=list)
     number: Stated | None = None
@@ -39,6 +41,7 @@ def metadata_of(document: Document, article: Article) -> Metadata:
     known.credits = _each_once(view.credits())
     known.published = view.published()
     known.dateline = view.wire_day()
+    known.signature = view.signature_day()
     known.year = view.year()
     known.source = view.source() if known.kind != "policy" or view.opening else view.labelled_source()
     if known.kind == "policy":

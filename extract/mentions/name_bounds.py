@@ -136,6 +136,12 @@ def ends(text: str, at: int) -> Strength:
     return 1 if letter in letters or _aspect(text, at + 2) else 0
 
 
+def overlap(text: str, at: int) -> bool:
+    """Whether two words that end names overlap at `at`, so that it may be the second one: 托乎提出席."""
+    words = _follows()[0]
+    return words.at(text, at) is not None and words.at(text, at + 1) is not None
+
+
 def _aspect(text: str, at: int) -> bool:
     """Whether what a verb has behind it stands at `at` (走了, 抱着, 笑得), and no word begins there (了解)."""
     return text[at : at + 1] in _ASPECT and _follows()[0].at(text, at) is None

@@ -51,6 +51,8 @@ _AGED = re.compile(r"[、,]?(?:今年|现年|年近|年过)?[\d一二三四五�
 """Between a title and a name: 村支书、今年76岁的王磊."""
 _TOLD = late(r"、(?!来自)[^,。、;:()“”\n]{2,10}的(?=\w{3})")
 """Between a post and a name: 合作社负责人、返乡创业的韦小兰."""
+_OF_CHINA = ("政协", "工商联", "总工会", "妇联", "文联", "科协", "残联", "侨联", "作协", "政协副", "工商联副", "妇联副")
+"""Bodies whose chairs are of China, in front of 主席."""
 _CALLED_AFTER = ("名师", "名医", "大师", "劳模", "工作室", "工作站", "创新工作室", "技能", "班组", "团队")
 """What is called after somebody and has members of its own: 方立新名师工作室成员王磊."""
 
@@ -178,7 +180,8 @@ def _trust(people: People, titles: Titles, head: Head) -> Trust:
         return "anchored" if any(title.value.kind == "post" for title in chain) else "occupation"  # 副院长、党员乐平川
     if head.kind == "label" or people.cuts_place(head.start):
         return "list"
-    return "abroad" if text_of(people, head) in _posts_abroad() else "post"
+    abroad = text_of(people, head) in _posts_abroad() and not people.text.endswith(_OF_CHINA, 0, head.start)
+    return "abroad" if abroad else "post"
 
 
 def _list(people: People, titles: Titles, last: Mention[Person], shared: list[Mention[Title]]) -> Mention[Person]:

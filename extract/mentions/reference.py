@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Literal
 
 from extract.mentions import edtf
-from extract.mentions.dates.expression import DateExpression, Shift
+from extract.mentions.dates.expression import YEAR, DateExpression, Shift
 from extract.mentions.edtf import Partial
 from extract.mentions.mention import Mention
 from extract.mentions.metadata import Metadata
@@ -18,6 +18,9 @@ Source = Literal["published", "dateline", "mentioned", "option"]
 
 _WIRED = 10
 """A report is printed within so many days of its dateline."""
+
+_PUT_UP = 90
+"""A text is put up within so many days of its signature, or counts from that."""
 
 _NUMBER_YEAR = late(r"[〔\[(]((?:19|20)[0-9]{2})[〕\])] ?[0-9]+号|签(?:署|订|下)?了?《((?:19|20)[0-9]{2})年")
 """The year of a document's number, or that which an agreement now signed is for."""
@@ -59,7 +62,8 @@ def reference_for(
     if option:
         return Reference(option, "option")
     if metadata.published:
-        return Reference(metadata.published.value, "published")
+        signed = _signed_before(metadata)
+        return Reference(signed, "dateline") if signed else Reference(metadata.published.value, "published")
     day = edtf.parse(metadata.dateline.value) if metadata.dateline else None
     day = day if day and day.month else None
     told = [date for date in dates if not _SINCE.match(text, date.end - start)]
@@ -69,6 +73,15 @@ def reference_for(
         return Reference(str(day._replace(year=day.year or _after_all(dates, year, day))), "dateline")
     year = _after_all(told, max(year or 0, metadata.year or 0) or None, _opening_day(told))
     return Reference(str(Partial(year)), "mentioned") if year else Reference()
+
+
+def _signed_before(metadata: Metadata) -> str | None:
+    """The day that a text was signed on, where a site has put it up only long after: 二〇〇九年九月二十三日."""
+    if metadata.signature is None or metadata.published is None:
+        return None
+    days = map(edtf.parse, (metadata.signature.value, metadata.published.value))
+    signed, put_up = (edtf.first_day(day) if day else None for day in days)
+    return metadata.signature.value if signed and put_up and (put_up - signed).days > _PUT_UP else None
 
 
 def _is_term(text: str, date: Mention[DateExpression], first: Mention[DateExpression], start: int) -> bool:
@@ -100,8 +113,9 @@ def _latest_year(
         date = None if mention.rule in ("date.plan", "date.event") else _stated(said)
         by_then = said.bound == "until" and text[mention.end - start - 1 : mention.end - start] == "前"  # 2020年以前
         goal = by_then or (said.ahead and (said.bound == "until" or (date is not None and date.month is None)))
-        if date is None or goal or (said.bound == "since" and date.month is None):
-            continue  # since when something has gone on is not when it is told of: 1995年以来
+        lasts = said.bound == "since" and said.grain <= YEAR
+        if date is None or goal or (lasts and date.month is None):
+            continue  # since when something has gone on is not when it is told of: 1995年以来, but 2023年秋季学期起
         (announced if said.ahead or said.titled else named).append(date)
     years = [year for date in named if (year := date.year)]
     coming = [_year_before(date, day) for date in announced if day is None or date.day is None]

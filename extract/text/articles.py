@@ -86,7 +86,7 @@ def _shaped(lines: Sequence[Line], group: tuple[int, ...]) -> bool:
         or len(text) < 4
         or _DAY.match(text)
         or text.endswith((":", "?"))
-        or (":" in text[:6] and not ATTACHED.match(text) and not is_dated(lines, group))
+        or (":" in text[:6] and not ATTACHED.match(text) and not (is_dated(lines, group) or _reported(after[0])))
         or _LABELLED.match(text)
     ):
         return False
@@ -94,13 +94,17 @@ def _shaped(lines: Sequence[Line], group: tuple[int, ...]) -> bool:
     return not signed and any(line.look in ("body", "caption") for line in lines[group[-1] + 1 : group[-1] + 5])
 
 
+def _reported(line: Line) -> bool:
+    """Whether a line opens with a dateline, as the text below a headline does."""
+    return dateline(line.text, 0, len(line.text)) is not None
+
+
 def _used_as_headline(lines: Sequence[Line], group: tuple[int, ...]) -> bool:
     """Whether imprint, dateline or the end of another article stand where a headline has them."""
     before, after = lines[group[0] - 1], lines[group[-1] + 1]
     if masthead(lines, group[0]) < group[0] or (after.look == "meta" and not closes(after)):
         return True
-    text = lines[first_text(lines, group[-1] + 1)]
-    if dateline(text.text, 0, len(text.text)):
+    if _reported(lines[first_text(lines, group[-1] + 1)]):
         return True
     if lines[group[0]].gap and _names_parties(lines, group):
         return True

@@ -56,6 +56,8 @@ _LONGEST_PAGE = 12
 """Characters of the name of a page in a trail."""
 _FEW_PAGES, _SHORT_PAGE = 2, 6
 """More pages than that make a trail of any words of so many characters: 手机版 > 援藏 > 人物."""
+_MANY_PAGES, _NAMED_PAGE = 4, 8
+"""So many pages or more make a trail whatever the last one is called, which may be the headline itself."""
 _BETWEEN = frozenset("→/")
 """Marks of trails that stand between other things as well: 甲县→乙县→丙县, 教育 / 医疗 / 产业."""
 
@@ -120,6 +122,7 @@ class _Words:
         self.starts = by_first(furniture["starts"])
         self.opens = by_first(furniture["opens"])
         self.holds = re.compile("|".join(map(re.escape, furniture["holds"])))
+        self.remarks = re.compile("|".join(map(re.escape, furniture["remarks"])))
         self.ends = tuple(furniture["ends"])
         self.navigation = tuple(furniture["navigation"])
         self.pages = frozenset((*furniture["navigation"], *furniture["pages"]))
@@ -144,6 +147,8 @@ def _is_trail(line: str, words: _Words) -> bool:
     short = all(0 < len(part.strip()) <= _SHORT_PAGE for part in parts)
     if short and _BETWEEN.isdisjoint(line) and (len(parts) > _FEW_PAGES or " > " in line):  # 甬江周刊 > 封面故事
         return True
+    if len(parts) >= _MANY_PAGES and all(0 < len(part.strip()) <= _NAMED_PAGE for part in parts[:-1]) and " > " in line:
+        return True
     pages = [page for part in parts for page in part.split()]
     if pages[-1] in words.sections and pages[0] != pages[-1]:  # 凤凰网区域_重庆 > 区县
         return True
@@ -166,7 +171,7 @@ def _furniture(line: str, sentence: bool) -> Look | None:
     if opening and not "㐀" <= bare[len(opening) : len(opening) + 1] <= "鿿":
         return "trail" if "位置" in opening else "furniture"
     if sentence:
-        return None
+        return "furniture" if words.remarks.search(line) else None
     if words.trail.search(line) and _is_trail(line, words):
         return "trail"
     if beginning(bare, words.opens) or words.holds.search(line) or line.endswith(words.ends):

@@ -13,6 +13,7 @@ from extract.text.terms import Terms
 
 DATE = re.compile(
     r"(?<!\d)(?:19|20)\d\d(?:年(?:1[0-2]|0?[1-9]|元)月(?:[12]\d|3[01]|0?[1-9])(?:日|(?= ?星期))"
+    r"| ?年/(?:1[0-2]|0?[1-9]) ?月/(?:[12]\d|3[01]|0?[1-9]) ?日"
     r"|([-/.])(?:1[0-2]|0?[1-9])\1(?:(?:[12]\d|3[01]|0?[1-9])(?!\d)|(?:[12]\d|3[01]|0[1-9])(?=[0-2]\d:[0-5]\d)))"
     r"|(?:一九|二[〇○零O0])[〇○零O0一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
 )
@@ -47,6 +48,8 @@ _POSTED = (
 """How a line begins that says when somebody posted the text: 山里人 发表于 2023-7-19 08:15 | 显示全部楼层."""
 _STAMPED = late(rf"(?:{DATE.pattern}) ?\d{{1,2}}:\d\d(?::\d\d)?(?: [^ ,。;:|]{{2,10}})?")
 """A day and time with whose page it is: 2023/4/24 9:15:02 某某铸造."""
+PAGED = r"(?P<name>[^ /()]{2,16})(?:\([^ /()]{2,6}\))?/\d{4} ?年/\d{1,2} ?月/\d{1,2} ?日/第 ?[A-Z]?\d{1,3} ?版"
+"""The page of a paper as archives head it: 某某日报/2024年/9月/12日/第001版."""
 _ISSUE = r"\(?(?:\d{4}年)?第\d{1,4}期(?: ?\(总第\d{1,5}期\))?\)?"
 MAGAZINE = r"\(?(?:原?[载刊]于?)?《(?P<name>[^《》]{2,12})》 ?(?:\d{4}年)?第\d{1,4}期"
 """How a line begins that names a magazine and its issue: 《甲乙观察》2021年第22期."""
@@ -149,14 +152,10 @@ def is_note(line: str) -> bool:
         return True
     if ((":" in line or "|" in line) and _is_labelled(line)) or (" " in line and _is_row(line)):
         return True
-    if "》" in line and re.match(MAGAZINE, line) and len(line) <= _LONGEST_REMARK:
-        return True
-    if line[0] in "—(" and _DELIVERED.fullmatch(line):
-        return True
-    if _is_posted(line):
+    if _is_page(line) or (line[0] in "—(" and _DELIVERED.fullmatch(line)):
         return True
     remark = line[0] == "(" and last == ")"
-    if remark and _is_remark(line):
+    if _is_posted(line) or (remark and _is_remark(line)):
         return True
     kinds = _kinds(line)
     if "other" in kinds or (remark and len(line) > _LONGEST_REMARK):
@@ -169,6 +168,13 @@ def is_note(line: str) -> bool:
         return all("·" in word or _is_chinese(word) for word in _SEPARATORS.split(line) if word)
     named = "role" in kinds and ("name" in kinds or remark)
     return named or ("detail" in kinds and "publisher" in kinds) or (remark and set(kinds) == {"name"})
+
+
+def _is_page(line: str) -> bool:
+    """Whether a line says which issue of a magazine or which page of a paper the text is from."""
+    if "》" in line and re.match(MAGAZINE, line) and len(line) <= _LONGEST_REMARK:
+        return True
+    return "年/" in line and re.match(PAGED, line) is not None
 
 
 def _is_posted(line: str) -> bool:

@@ -298,6 +298,11 @@ def test_an_article_that_opens_with_a_day_is_later_than_what_it_tells_as_past() 
     assert reference("7月21日,队员返回。到2022年8月建成。") == (None, None)
 
 
+def test_a_text_put_up_long_after_it_was_signed_counts_from_its_signature() -> None:
+    assert reference("今年5月,回访。", published="2012-03-19", signature="2009-09-23") == ("2009-09-23", "dateline")
+    assert reference("今年5月,回访。", published="2012-03-19", signature="2012-03-02") == ("2012-03-19", "published")
+
+
 def test_grounding_again_starts_afresh() -> None:
     found = find("8月24日至27日,今年")
     ground(found, Reference("2022-08-28", "published"))
@@ -519,6 +524,21 @@ def test_a_bare_day_lies_in_the_part_of_the_month_told_before_it() -> None:
     assert values(text, "2020-12-03") == ["2020-11-23", "2020-10", "2020-10-26"]
 
 
+def test_a_range_may_begin_on_a_day_in_brackets() -> None:
+    assert values("明天(6月12日)到14日,有大雨。", "2024-06-11") == ["2024-06-12/2024-06-14"]
+    assert values("今天(6月11日)起至7月5日征集。", "2024-06-11") == ["2024-06-11/2024-07-05"]
+    assert values("昨天(6月10日)到校。会议(6月10日)到14日休会。", "2024-06-11")[:2] == ["2024-06-10", "2024-06-10"]
+
+
+def test_the_year_before_is_that_before_the_last_of_a_run_of_years() -> None:
+    assert values("2017—2018年培训37人,比上年多22人。", "2019-01-15") == ["2017/2018", "2017"]
+    assert values("2017—2020年培训37人,比上年多22人。", "2019-01-15")[1] == "2016"
+
+
+def test_a_term_since_which_something_goes_on_tells_the_year() -> None:
+    assert reference("2022—2023学年覆盖97%,2023年秋季学期起覆盖全部。8月20日报到。") == ("2023", "mentioned")
+
+
 def test_two_years_in_one_word() -> None:
     assert values("今明两年再派120名。", "2017-09-22") == ["2017/2018"]
 
@@ -527,6 +547,8 @@ def test_the_number_of_an_item_is_no_month() -> None:
     assert values("1、到位资金4500万元。2、3月前完成申报。", "2013-12-03") == ["2014-03"]
     assert values("如下:\n1、签约;2、3月前完成申报。", "2013-12-03") == ["2014-03"]
     assert values("项目于今年2、3月开工。", "2013-12-03") == ["2013-02/2013-03"]
+    assert values("四、3月1日起执行。\n五、6月上旬开会。", "2013-02-03") == ["2013-03-01", "2013-06"]
+    assert values("今年五、六月间来访。", "2013-12-03") == ["2013-05/2013-06"]
     assert values("甲路1、3、5号完工。2、3月停水。", "2013-12-03") == ["2013-02/2013-03"]
 
 

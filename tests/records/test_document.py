@@ -152,3 +152,22 @@ def test_both_sides_end_before_the_day() -> None:
 def test_who_signed_or_issued(text: str, parties: list[str]) -> None:
     (record,) = extract_text(text, types={"document"})
     assert record.parties == parties
+
+
+def test_what_was_summed_up_does_not_date_what_was_signed() -> None:
+    text = "座谈会于5月15日下午召开。会上,双方总结了前四个月工作,甲县与乙县签订《劳务框架协议》。"
+    (record,) = extract_text(text, types={"document"}, reference_date="2024-05-20")
+    assert record.date == "2024-05-15"
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("我院方立新院长与岷县人民医院院长石磊签订《医联体框架协议》。", ["我院", "岷县人民医院"]),
+        ("在我院,甘州区与岷县签订《医疗框架协议》。", ["甘州区", "岷县"]),
+        ("副校长方立新同志代表学校与岷县第一中学签订《共建协议》。", ["岷县第一中学"]),
+    ],
+)
+def test_a_body_that_signs_calls_itself_ours(text: str, parties: list[str]) -> None:
+    (record,) = extract_text(text, types={"document"})
+    assert record.parties == parties

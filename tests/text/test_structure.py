@@ -359,6 +359,13 @@ def test_items_with_numbers_in_rings_are_the_articles_of_a_digest() -> None:
     assert titles(text)[-2:] == ["晋安区向岷县捐赠救护车", "岷县设立山海书吧"]
 
 
+def test_a_headline_with_a_colon_above_its_dateline() -> None:
+    story = "会议指出,要深化协作,推动发展。会议强调,要抓好落实。" * 3
+    text = f"两地会商\n本报讯 {story}\n\n大连抚远:{{}}\n  本报抚远讯(记者 白雪) {story}\n"
+    assert titles(text.format("百名师徒结对")) == ["两地会商", "大连抚远:百名师徒结对"]
+    assert titles(f"两地会商\n本报讯 {story}\n\n主要成果:结对百名\n{story}\n") == ["两地会商"]
+
+
 def test_a_headline_with_a_colon_above_its_date() -> None:
     text = (
         f"两地签约\n来源:岷县发布 2023-04-18\n\n{STORY}\n\n福州—定西:一张地图上线\n来源:定西日报 2023-04-20\n\n{STORY}"

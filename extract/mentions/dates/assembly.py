@@ -23,6 +23,7 @@ from extract.mentions.dates.words import words
 from extract.text.patterns import late
 
 _TO = re.compile(rf" ?起?(?:(?<!起)|(?=[至到])){RANGE} ?")
+_OPENING, _CLOSING = ("(", "（"), (")", "）")
 _TO_STARTS = frozenset(" -—–~～至到起")
 _CLOCK = late(
     r" ?(?:[01]?\d|2[0-4])(?::[0-5]\d){1,2}"
@@ -67,6 +68,8 @@ def expressions(text: str) -> list[DateExpression]:
     found = []
     while queue:
         left = _joined(text, queue, completing)
+        if text[left.end : left.end + 1] in _OPENING:
+            _take_bracket(text, left, queue)
         at = _behind_clock(text, left)
         ranged = text[at : at + 1] in _TO_STARTS and left.until is None and left.grain < LENGTH
         if ranged and (to := _TO.match(text, at)):
@@ -81,6 +84,18 @@ def expressions(text: str) -> list[DateExpression]:
         if not left.weak:
             found.append(left)
     return found
+
+
+def _take_bracket(text: str, left: DateExpression, queue: list[DateExpression]) -> None:
+    """Make a range begin on the day that stands in brackets behind a word for it: 明天(6月12日)到14日."""
+    if len(queue) < 2 or left.grain != DAY or left.point is None or not isinstance(left.point.day, Shift):
+        return
+    said, end = queue[-1], queue[-1].end + 1
+    if said.start != left.end + 1 or said.grain != DAY or text[end - 1 : end] not in _CLOSING:
+        return
+    if (to := _TO.match(text, end)) and queue[-2].start == to.end():
+        left.point, left.end = said.point, end
+        queue.pop()
 
 
 def _behind_clock(text: str, left: DateExpression) -> int:

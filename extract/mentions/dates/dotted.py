@@ -30,6 +30,7 @@ _MONTHS = late(
 _SLASHED = late(
     rf"(?<![\d/.])(?:(?<!\w)|(?<=[于在至到自从日期间]))(?P<month>{_MONTH})/(?P<day>{_DAY})\((?:星期|周|礼拜)?[一二三四五六日天]\)"
 )
+_PAGED = late(rf"(?P<year>{_YEAR}) ?年/(?P<month>{_MONTH}) ?月/(?P<day>{_DAY}) ?日")
 _LABELLED = late(r"日期:? ?(?P<year>20\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?![\w.-])")
 
 
@@ -53,6 +54,11 @@ def month_at(text: str, start: int) -> DateExpression | None:
 def slashed_days(text: str) -> Iterator[DateExpression]:
     """8/15(四): without its weekday it may be a fraction."""
     yield from (atom for match in _SLASHED.finditer(text) if (atom := _atom(match, DAY)))
+
+
+def paged_days(text: str) -> Iterator[DateExpression]:
+    """2024年/9月/12日, as archives of papers write it."""
+    yield from (atom for match in _PAGED.finditer(text) if (atom := _atom(match, DAY)))
 
 
 def labelled_days(text: str) -> Iterator[DateExpression]:

@@ -6,7 +6,7 @@ from functools import cache
 from itertools import chain
 
 from extract import lexicons
-from extract.mentions.dates.dotted import day_range, labelled_days, month_at, short_ranges, slashed_days
+from extract.mentions.dates.dotted import day_range, labelled_days, month_at, paged_days, short_ranges, slashed_days
 from extract.mentions.dates.expression import DAY, YEAR, DateExpression, Point
 from extract.mentions.dates.short_years import full_year, read_alike, spelled_year
 from extract.mentions.dates.units import DIGITS, UNITS, Reading, count, follows
@@ -54,17 +54,9 @@ _NAMED_DAY = re.compile(r"“(?P<month>1[0-2]|[1-9])[·.](?P<day>3[01]|[12][0-9]
 
 def numbers(text: str) -> Iterator[DateExpression]:
     """The number atoms of the text; those of each kind are in order, and a number with its unit comes first."""
-    done = 0
-    counted = []
-    for match in _NUMBER.finditer(text):
-        if match.start() < done:
-            continue  # the day of 8月24日, read with its month
-        atom = _numbered(text, match)
-        if atom is not None:
-            counted.append(atom)
-            done = atom.end if atom.grain == DAY else done
-    read_alike(text, counted)
-    yield from counted
+    if "年/" in text:
+        yield from paged_days(text)  # before its year
+    yield from _with_units(text)
     ranges = False
     for match in _WRITTEN.finditer(text):
         if atom := _written(text, match):
@@ -84,6 +76,21 @@ def numbers(text: str) -> Iterator[DateExpression]:
     for match in _NAMED_DAY.finditer(text):
         point = Point(month=int(match["month"]), day=int(match["day"]))
         yield DateExpression(match.start("month"), match.end("day"), DAY, "date.named-day", point)
+
+
+def _with_units(text: str) -> list[DateExpression]:
+    """The numbers with a unit."""
+    done = 0
+    found: list[DateExpression] = []
+    for match in _NUMBER.finditer(text):
+        if match.start() < done:
+            continue  # the day of 8月24日, read with its month
+        atom = _numbered(text, match)
+        if atom is not None:
+            found.append(atom)
+            done = atom.end if atom.grain == DAY else done
+    read_alike(text, found)
+    return found
 
 
 def _written(text: str, match: re.Match[str]) -> DateExpression | None:
@@ -131,7 +138,11 @@ def _numbered(text: str, match: re.Match[str]) -> DateExpression | None:
         return None  # 2022/10年度报告
     if unit == "年代" and (decades := _decades(digits, first, last)):
         first, last = decades
-    elif to == "、" and not (_neighbours(before, first, last) and not _is_item(text, start, first)):
+    elif to == "、" and (
+        digits.isascii() != last_digits.isascii()  # 五、6月上旬
+        or not _neighbours(before, first, last)
+        or _is_item(text, start, first)
+    ):
         digits, start, first, last, before = last_digits, match.start("last"), last, None, to
     elif last_digits and last is None:
         return None

@@ -11,11 +11,17 @@ _TOLD = late(
     r"|[本上下]\((?P<month>1[0-2]|[1-9])\)月(?:份)?"
 )
 _TURNS = {"上": -1, "本": 0, "下": 1}
+_DIGITS = "零一二三四五六七八九十"
 _UNITS = (")日", ")月", ")年")
 _MID_YEAR = late(
     r"(?:(?<=年)|(?<=[在到从自于至])|(?<!\w))年中(?![国华央学小考秋等盘促总会奖报]|无休|工作|大促|业绩|务虚)"
 )
 """As a term it would hide the 中秋 of 2023年中秋."""
+_NEW_YEAR = late(
+    r"(?:(?<!\w)|(?<=[在到自从至于]))年(?:初(?P<begun>[一二三四五六七八九十])|廿(?P<ending>[四五六七八九]))"
+    r"(?:(?!\w)|(?=[上中下]午|[早晚前后起至到,]|当[天日晚]))"
+)
+"""A day about the lunar new year, without 大 or 正月: (年初十), not the 年初 of 年初十家企业签约."""
 
 
 def searched(text: str) -> Iterator[DateExpression]:
@@ -25,6 +31,12 @@ def searched(text: str) -> Iterator[DateExpression]:
     if "年中" in text:
         for middle in _MID_YEAR.finditer(text):
             yield DateExpression(*middle.span(), YEAR, "date.part", Point(), part="mid")
+    if "年初" in text or "年廿" in text:
+        for near in _NEW_YEAR.finditer(text):
+            month, day = (
+                (1, _DIGITS.index(near["begun"])) if near["begun"] else (12, 20 + _DIGITS.index(near["ending"]))
+            )
+            yield DateExpression(*near.span(), DAY, "date.lunar", Point(month=month, day=day, lunar=True))
 
 
 def _told(text: str) -> Iterator[DateExpression]:

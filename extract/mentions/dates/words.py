@@ -64,6 +64,10 @@ _NO_TODAY = late(
     r"|(?<=今[天日])是:? ?(?:19|20)\d\d年\d{1,2}月\d{1,2}日"
 )
 """Behind 今日, what makes it the name of a paper or page (今日云阳讯), behind 今天 the day: 今天是2022年1月2日."""
+_TURNS = frozenset("今明")
+_TOMORROW = ("明天", "明日")
+_HOPED = ("的", "美好", "走向", "奔向", "共创", "创造", "描绘")
+"""Before 明天, what makes it the time to come: 为了山区的明天."""
 _GOING = frozenset("程动业政情")
 """Behind 行, what makes it no word for those who come along: 周一行程."""
 _GIVEN_NAME = late(rf"{LETTER}(?=[ )、\n]|报道|摄|通讯员|\Z)")
@@ -104,7 +108,7 @@ def words(text: str) -> list[DateExpression]:
             continue
         if entry.rule == "date.weekday" and _is_named(text, start, end):
             continue
-        if text.startswith("今", start) and _NO_TODAY.match(text, end):
+        if text[start] in _TURNS and _is_no_day(text, start, end):
             continue
         before, after = entry.trim
         if entry.rule == "date.plan" and text[start] in _NUMERALS and text[end : end + 1] in _MEASURES:
@@ -122,7 +126,16 @@ def words(text: str) -> list[DateExpression]:
                 found.append(DateExpression(start, match.end(), DECADE, "date.decade", decade))
             else:
                 found.append(DateExpression(start, match.start("unit") + 1, YEAR, "date.era", Point(year=year)))
-    return [*found, *searched(text)]
+    return [*searched(text), *found]  # of two that start together the first is taken: 年初十, not its 年初
+
+
+def _is_no_day(text: str, start: int, end: int) -> bool:
+    """Whether 今天 is a name or says what a place is called now (位于今天河南偃师), 明天 the time to come."""
+    if text[start] == "明":
+        return text[start:end] in _TOMORROW and text.endswith(_HOPED, 0, start)
+    if _NO_TODAY.match(text, end):
+        return True
+    return text[start:end] == "今天" and text.endswith(("位于", "地处"), 0, start) and han(text[end : end + 1])
 
 
 def _is_named(text: str, start: int, end: int) -> bool:

@@ -21,7 +21,7 @@ from extract.mentions.people.likely import is_sure, is_thing, is_usual
 from extract.mentions.people.names import count_near
 from extract.mentions.people.rosters import NOW, is_no_place, posts_from
 from extract.mentions.people.tables import known
-from extract.mentions.title import Title, Titles
+from extract.mentions.title import Head, Title, Titles
 from extract.text.ideographs import LETTER, all_han, han
 from extract.text.patterns import late
 from extract.text.terms import Terms
@@ -84,7 +84,7 @@ def _bracketed(people: People, titles: Titles) -> None:
         if head.kind not in ("post", "occupation") or text[head.end : head.end + 1] != ")":
             continue
         opened = text.rfind("(", max(0, head.end - 40), head.start)
-        if head.kind == "occupation" and not (opened > 0 and titles.start(head) == opened + 1 < head.start):
+        if head.kind == "occupation" and not (opened > 0 and _is_of_bracket(text, titles, head, opened + 1)):
             continue
         named = by_end.get(opened) if opened > 0 else None
         start = _name_start(people, opened) if opened > 0 and not named else -1
@@ -97,6 +97,14 @@ def _bracketed(people: People, titles: Titles) -> None:
                 people.give(named, posts)
             else:
                 people.add(start, opened, text[start:opened], posts, "person.bracketed")
+
+
+def _is_of_bracket(text: str, titles: Titles, head: Head, start: int) -> bool:
+    """Whether what somebody does is all that a bracket says, or follows his posts: (甲局科长、乙区挂职干部)."""
+    if titles.start(head) == start < head.start:
+        return True
+    posts = posts_from(titles, text, start)
+    return len(posts) > 1 and posts[-1].end == head.end and posts[0].value.kind == "post"
 
 
 def _name_start(people: People, end: int) -> int:

@@ -4,7 +4,7 @@ from typing import Literal
 
 from extract.mentions.name_bounds import ends
 from extract.mentions.people.tables import known
-from extract.text.ideographs import all_han
+from extract.text.ideographs import all_han, han
 
 Trust = Literal["post", "abroad", "anchored", "occupation", "list", "speaker"]
 """What speaks for a name: a post before it (one that people abroad hold), an occupation before it (with the place or
@@ -57,7 +57,9 @@ def is_name(text: str, start: int, end: int, trust: Trust) -> bool:
         said = spoken(text, end) and name[-1] not in "地得" and ends(text, start) < _WORD  # 局长补充说
         told = text.startswith(_SEX, end) or said  # 局长白云峰介绍
         whole = len(name) == 3 and ends(text, end) == _WORD and name[2] in tables.given and name[1:] not in tables.words
-        told = told or (whole and is_sure(text, start))  # 局长韩国栋出席
+        closed = trust == "post" and not han(text[end : end + 1] or "。")
+        usual = closed and tables.given.issuperset(name[1:])  # 副州长应建勇, but 代表应建立联系制度
+        told = told or (whole and (usual or is_sure(text, start)))  # 局长韩国栋出席
         listed = trust == "list" and len(name) == 3 and text[start - 1 : start] == "、" and ends(text, end) == 2
         return ((trust == "post" and told) or listed) and all_han(name)
     if compound or name[0] in tables.common or trust in ("list", "post", "abroad"):

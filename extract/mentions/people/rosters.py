@@ -5,10 +5,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from extract.mentions.mention import Mention
-from extract.mentions.people import sounds
+from extract.mentions.people import attendance, sounds
 from extract.mentions.people.found import People
 from extract.mentions.people.likely import is_name, is_sure, is_surname, is_thing, is_usual
-from extract.mentions.people.names import Name, read
 from extract.mentions.people.tables import known
 from extract.mentions.places.table import surfaces
 from extract.mentions.title import Title, Titles, printed
@@ -40,9 +39,6 @@ _SIDES = 2
 _CHARGES = ("职务", "职称", "代表人")
 
 
-_ATTENDING = late(r"^ *(?:出席|列席|缺席|请假|参加|参会|记录|主持)(?:人员|领导|人)?: ?(?P<who>[^:\n]+)", re.MULTILINE)
-_ATTENDED = ("席:", "假:", "参加:", "参会:", "记录:", "主持:", "人员:", "领导:", "人:")
-_AFTER_ATTENDING = ("", "、", ",", "。", "\n", " ")
 _AFTER_POSTS = (",", ";", "。", "\n", "")
 """What stands behind the posts of a list."""
 HELD = "[历调转升改后]任|(?:先后|[曾现])担?任|现为|原任|原是|挂任|现?挂职(?:担?任)?|兼任|(?:来|此|之)前(?:是|担?任)"
@@ -118,8 +114,7 @@ def find(people: People, titles: Titles) -> None:
     for addressed in _ADDRESSED.finditer(text) if "委员:" in text or "代表:" in text else ():
         title = Mention("title", *addressed.span("title"), Title(addressed["title"], "post"), "title.given")
         _listed(people, addressed.start("names"), addressed["names"], (title,), "person.addressed")
-    for line in _ATTENDING.finditer(text) if any(word in text for word in _ATTENDED) else ():
-        _attending(people, *line.span("who"))
+    attendance.find(people)
     _members(people, titles)
 
 
@@ -148,22 +143,6 @@ def _is_signature(text: str, start: int, end: int) -> bool:
     if sounds.dotted(text, start) == end:
         return True
     return is_name(text, start, end, "list") and not is_thing(text[start:end]) and is_no_place(text, start, end)
-
-
-def _attending(people: People, start: int, end: int) -> None:
-    """Add the names of a line that says who was there or was not, up to the first of another kind: 出席:甲某、乙某。"""
-    text = people.text
-    while start < end:
-        name = read(text, start, "list")
-        if name is None or text[name.end : name.end + 1] not in _AFTER_ATTENDING or not _is_alone(people, start, name):
-            return
-        people.add(start, name.end, name.name, (), "person.attending")
-        start = name.end + 1
-
-
-def _is_alone(people: People, start: int, name: Name) -> bool:
-    """Whether a name stands where none is known yet, and no place does."""
-    return people.free(start, name.end) and not people.place_at(start)
 
 
 def _openings(text: str) -> Iterator[tuple[int, int, int]]:

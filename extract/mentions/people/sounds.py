@@ -1,6 +1,6 @@
 """Names spelled by sound: Tibetan, Mongol, Uyghur, Kazakh, Yi and foreign ones, with or without ·."""
 
-from extract.mentions.name_bounds import ends
+from extract.mentions.name_bounds import ends, overlap
 from extract.mentions.people.tables import known
 from extract.text.ideographs import all_han, han
 from extract.text.terms import Terms
@@ -37,7 +37,8 @@ def dotted(text: str, start: int) -> int:
         return parts_end
     stops = range(max(last + 1, parts_end), run_end + 1)
     alone = text[last] in tables.common  # 素拉猜·陈
-    return next((end for end in stops if ends(text, end) and (end - last > 1 or end == run_end or alone)), 0)
+    stop = next((end for end in stops if ends(text, end) and (end - last > 1 or end == run_end or alone)), 0)
+    return stop + (0 < stop < run_end and spells(text[stop]) and overlap(text, stop))
 
 
 def spells(letter: str) -> bool:
@@ -129,8 +130,8 @@ def syllables(text: str, start: int, least: int) -> int:
     The run goes on to the first word or mark that ends names for sure, or to the first other letter.
     """
     tables, end = known(), start
-    if text[start : start + 1] in tables.verbs:
-        return 0
+    if text[start : start + 1] in tables.verbs and tables.parts.at(text, start) is None:
+        return 0  # 完成, but 完玛
     while end - start < _LONGEST:
         if end - start > 2 and ends(text, end) == 2:
             break

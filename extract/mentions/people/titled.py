@@ -22,6 +22,8 @@ _TOLD = ("老师", "医生", "教授")
 """Who is called so behind his name, also where an attribute tells of him."""
 _SEATS = ("委员", "常委", "议员")
 """Whose names open a clause: elsewhere they are rather called after a field (界别委员, 高校委员)."""
+_SENT = ("委托", "委派", "指派", "之托")
+"""Behind 受 and somebody's name and post, what he did."""
 _SOLE = ("总书记", "委员长", "总理", "总统", "国家主席")
 """Posts that one person at a time holds: three letters before one are a name whatever comes first."""
 
@@ -42,8 +44,12 @@ def is_named(people: People, start: int, head: Head, post: str) -> bool:
         return False  # 许多同学, 文科班同学
     sole = post in _SOLE and head.start - start == 3 and is_name(text, start, head.start, "speaker")
     alone = head.kind == "address" or post in _SOLE
+    sent = text[start - 1 : start] == "受" and text.startswith(_SENT, head.end)
     begins = (
-        sole or _is_of_ward(text, start, head) or (preceded(text, start) and not _is_bare_clinician(text, start, head))
+        sole
+        or sent
+        or _is_of_ward(text, start, head)
+        or (preceded(text, start) and not _is_bare_clinician(text, start, head))
     )
     return begins and (alone or bool(ends(text, head.end)) or _is_told(text, start, head))
 

@@ -22,6 +22,8 @@ _GROUP = (
 _HELD = late(r"召开|举行|举办")
 _MEETS = late("常务会|常委会|党组会|全体会|办公会|会议|座谈会|联席会")
 """Behind a body, what makes it the name of a meeting: 召开县政府常务会."""
+_OWN = late(r"(?<![在到来于])我(?:院|校|局|馆|司|公司|集团|中心)")
+"""What a body calls itself that signs with another one: 我院与某县医院签订."""
 _BOTH = late(r"双方|三方|各方")
 
 Party = tuple[str, Span]
@@ -44,6 +46,9 @@ def parties_of(view: ArticleView, act: Act) -> list[Party]:
     group = re.compile(_GROUP).search(view.text, start, min(dates, default=act.verb.start))
     inside = _named(view.text, act.sentence.mentions, act.work.start, act.work.end)
     pair = inside if len(inside) == 2 and not any(mention.rule == "place.letter" for mention in inside) else []
+    own = _OWN.search(view.text, start, bodies[0].start) if len(bodies) == 1 else None
+    if own:
+        return [(own[0], Span(*own.span())), *_parties(bodies)]
     if bodies or (group is None and not pair):
         return _parties(bodies or named) or _found(_BOTH.search(view.text, start, act.verb.start))
     bare = group is None or len(group[0]) <= len("两省市")
@@ -87,6 +92,8 @@ def _found(match: re.Match[str] | None) -> list[Party]:
 def date_of(view: ArticleView, act: Act) -> Stated | None:
     """The date that governs the verb; for what was signed at a meeting, that of the meeting."""
     date = event_date(act.sentence, act.verb.start)
+    if act.action == "signed" and "/" in (edtf(date) or "") and not is_day(date):
+        date = None  # 双方总结了前四个月工作,签订了…
     if date is None and act.action == "signed":
         date = next(_of_meeting(view, act), None)
     value = edtf(date)

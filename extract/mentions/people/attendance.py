@@ -1,0 +1,53 @@
+"""Who was at a meeting, as a line of its minutes says: 出席:方立新、韦小兰。列席:县教育局石磊,县卫健局朱明。"""
+
+import re
+
+from extract.mentions.people.found import People
+from extract.mentions.people.likely import is_thing
+from extract.mentions.people.names import Name, read
+from extract.mentions.people.titled import BODIES
+
+_ATTENDING = re.compile(
+    r"^ *(?:出席|列席|缺席|请假|参加|参会|记录|主持)(?:人员|领导|人)?: ?(?P<who>[^:\n]+)", re.MULTILINE
+)
+_ATTENDED = ("席:", "假:", "参加:", "参会:", "记录:", "主持:", "人员:", "领导:", "人:")
+_AFTER_ATTENDING = ("", "、", ",", "。", "\n", " ")
+_MARKS = re.compile(r"[、,;。\n ]|$")
+_SHORTEST_BODY = 2
+
+
+def find(people: People) -> None:
+    """Add to `people` those whom such lines name."""
+    text = people.text
+    for line in _ATTENDING.finditer(text) if any(word in text for word in _ATTENDED) else ():
+        _attending(people, *line.span("who"))
+
+
+def _attending(people: People, start: int, end: int) -> None:
+    """Add the names of a line that says who was there or was not, up to the first of another kind: 出席:甲某、乙某。"""
+    text = people.text
+    while start < end:
+        name = read(text, start, "list")
+        if name is None or text[name.end : name.end + 1] not in _AFTER_ATTENDING:
+            start = _behind_body(text, start)
+            name = read(text, start, "list") if start else None
+        if name is None or not _is_alone(people, start, name):
+            return
+        people.add(start, name.end, name.name, (), "person.attending")
+        start = name.end + 1
+
+
+def _behind_body(text: str, start: int) -> int:
+    """Where the name of an item begins that says first where somebody is from: 县教育局石磊; or 0."""
+    mark = _MARKS.search(text, start)
+    end = mark.start() if mark else len(text)
+    for at in range(start + _SHORTEST_BODY, end - 1):
+        name = read(text, at, "list") if text[at - 1] in BODIES else None
+        if name is not None and name.end == end and not is_thing(name.name):
+            return at
+    return 0
+
+
+def _is_alone(people: People, start: int, name: Name) -> bool:
+    """Whether a name stands where none is known yet, and no place does."""
+    return people.free(start, name.end) and not people.place_at(start)
