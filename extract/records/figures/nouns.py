@@ -9,6 +9,7 @@ from extract.records.figures.clauses import Stretch
 from extract.records.figures.lift import Extent, Line
 from extract.records.figures.phrases import STEADILY
 from extract.records.figures.predicates import end_before, is_noun_end, is_quality
+from extract.text.patterns import late
 
 COUNTED = frozenset(["count", "people", "person_times"])
 """The kinds of figure that count somebody or something."""

@@ -61,7 +61,7 @@ _ASIDE_NOUN = late(
 )
 _ASIDE = roles.PHRASAL + roles.JOINING
 _ALONE = roles.BARE + roles.STARTING + roles.AGAINST
-_SUMMED = re.compile(f"[{roles.LISTED}{roles.WORK}{roles.QUOTED}]")
+_SUMMED = late(f"[{roles.LISTED}{roles.WORK}{roles.QUOTED}]")
 """What shows that a list has begun."""
 _DOES = roles.VERB + roles.ACTIVITY + roles.MOTION + roles.PHRASAL
 

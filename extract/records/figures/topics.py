@@ -13,7 +13,7 @@ from extract.text.terms import Terms
 OTHER = "other"
 _NONE = "none"
 """The words that hold a cue and are none: 环境卫生."""
-_TITLE = re.compile("《[^《》]*》")
+_TITLE = late("《[^《》]*》")
 _WEIGHTS = {"certain": 3, "likely": 2, "faint": 1}
 _START = itemgetter(0)
 

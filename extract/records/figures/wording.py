@@ -1,7 +1,5 @@
 """The words around a figure, and what they say that it measures and counts."""
 
-import re
-
 from extract.records.figures import ages, nouns, phrases, trends
 from extract.records.figures import lift as roles
 from extract.records.figures.clauses import Group, Stretch, groups
@@ -9,6 +7,7 @@ from extract.records.figures.lift import Extent, Line
 from extract.records.figures.openings import Opening
 from extract.records.figures.phrases import Phrase
 from extract.records.figures.predicates import is_scrap
+from extract.text.patterns import late
 
 _TAIL = 14
 """How many characters of what is said of a figure behind it belong to what is measured."""
