@@ -22,8 +22,9 @@ from extract.mentions.people import (
     wards,
 )
 from extract.mentions.people.found import People, Person
-from extract.mentions.people.likely import Trust, begins_compound, is_name, is_sure, is_thing, is_usual, spoken
+from extract.mentions.people.likely import Trust, is_sure, is_usual, spoken
 from extract.mentions.people.names import Name, may_begin, read
+from extract.mentions.people.placed import is_place
 from extract.mentions.people.tables import known
 from extract.mentions.people.titled import BODIES, PUPIL, is_named
 from extract.mentions.place import Place
@@ -124,7 +125,7 @@ def _after(people: People, titles: Titles, head: Head, floor: int) -> Mention[Pe
     elif not may_begin(text, start, head.kind == "post"):
         return None
     else:
-        name = None if _is_place(people, start) else read(text, start, _trust(people, titles, head))
+        name = None if is_place(people, start) else read(text, start, _trust(people, titles, head))
     if name is None or (people.cuts_place(head.start) and _is_brand(text, start - 1, name)):
         return None
     chain = titles.chain(head, floor)
@@ -187,7 +188,7 @@ def _trust(people: People, titles: Titles, head: Head) -> Trust:
 def _list(people: People, titles: Titles, last: Mention[Person], shared: list[Mention[Title]]) -> Mention[Person]:
     """Follow a list of names that share a title: 广东省领导甲、乙和丙."""
     text = people.text
-    while (start := _next_start(text, last.end)) is not None and not _is_place(people, start):
+    while (start := _next_start(text, last.end)) is not None and not is_place(people, start):
         name = read(text, start, "list")
         if name is None or not people.free(start, name.end) or titles.begins(start, name.end):
             break
@@ -204,37 +205,10 @@ def _is_of_title(people: People, titles: Titles, start: int) -> bool:
     return people.text[start] in _DIVISIONS and head is not None and titles.whole(start, head.end)
 
 
-def _is_place(people: People, start: int) -> bool:
-    """Whether a place stands at `start`, or one behind a letter that is more often a verb than a surname (来礼县)."""
-    if people.place_at(start):
-        spelled = sounds.parts(people.text, start, sure=True)  # 尼玛次仁 is not in 尼玛县
-        return not (begins_compound(people.text, start) or _outlasts_place(people, start) or spelled)
-    return people.place_at(start + 1) and not (is_sure(people.text, start) or _ends_in_place(people.text, start))
-
-
 def _is_brand(text: str, at: int, name: Name) -> bool:
     """Whether a body called after a place begins at the last letter of what seems a title: 溧水区|长安智能产业园."""
     unsure = len(name.name) == _SHORTEST and ends(text, name.end) < _SURE and not spoken(text, name.end)
     return unsure and surfaces().at(text, at) is not None
-
-
-def _ends_in_place(text: str, start: int) -> bool:
-    """Whether three letters are a name for sure of which the last two are a place as well: 区长黄楚雄作了发言."""
-    return (
-        text[start] not in known().verbs and is_name(text, start, start + 3, "speaker") and ends(text, start + 3) == 2
-    )
-
-
-def _outlasts_place(people: People, start: int) -> bool:
-    """Whether three letters before a mark are a name that only begins like a place: 副省长金昌浩,"""
-    end = start + 3
-    listed = (people.text[end : end + 1] in headed.ENDS_ITEM or ends(people.text, end) > 1) and not people.cuts_place(
-        end - 1
-    )
-    if not listed or is_thing(people.text[start:end]):
-        return False
-    trust: Trust = "post" if is_sure(people.text, start) else "speaker"  # 副局长韩国栋出席
-    return is_name(people.text, start, end, trust)
 
 
 def _next_start(text: str, end: int) -> int | None:

@@ -25,6 +25,8 @@ _WHERE = roles.PLACE + roles.GENERIC + roles.BLANK
 _LONGEST = 14
 _STRAY = 3
 _SHORT = 6
+_NATIONAL = "国家"
+"""A noun that may also stand before one as its attribute: 国家算力枢纽."""
 _MADE_OF = 5
 """How many units behind a quality a noun may have."""
 _MAKING = roles.VERB + roles.PLAIN + roles.ACTIVITY + roles.MEASURE
@@ -170,6 +172,8 @@ def _noun_end(line: Line, first: int, last: int) -> tuple[int, str]:
         head = known.end()
         behind = line.starts[head]
         stray = end - behind
+        if not does and _STRAY < stray <= _SHORT and line.text[start:behind] == _NATIONAL and line.text[behind] != "常":
+            return _without_blanks(line.text, start, end), ""
         cut = (
             (does and not is_noun_end(line.text[end - 1]))
             or stray > _STRAY

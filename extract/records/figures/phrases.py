@@ -61,6 +61,8 @@ _ASIDE_NOUN = late(
 )
 _ASIDE = roles.PHRASAL + roles.JOINING
 _ALONE = roles.BARE + roles.STARTING + roles.AGAINST
+_TOLD = frozenset(("公布", "发布", "通报"))
+"""What only says that something is told behind a colon."""
 _SUMMED = late(f"[{roles.LISTED}{roles.WORK}{roles.QUOTED}]")
 """What shows that a list has begun."""
 _DOES = roles.VERB + roles.ACTIVITY + roles.MOTION + roles.PHRASAL
@@ -138,7 +140,7 @@ def label(stretch: Stretch) -> Stretch | None:
     string = trimmed.roles
     if not string or (string[-1] not in _LABEL and line.text[trimmed.span()[1] - 1] not in MEASURED):
         return None
-    return trimmed
+    return None if line.word(trimmed.last - 1) in _TOLD else trimmed
 
 
 def verb(stretch: Stretch) -> Extent | None:

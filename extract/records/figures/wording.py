@@ -13,6 +13,8 @@ _TAIL = 14
 """How many characters of what is said of a figure behind it belong to what is measured."""
 _PARTY = "一行"
 """Those who travel together; their number says nothing else of them."""
+_LYING = ("平均年龄", "海拔", "全长", "占地", "绵延", "年龄")
+"""What alone a figure before 的 measures: 师傅们在|海拔5000米的高原上检修."""
 _ALONE = (roles.PLACE, roles.BODY)
 _PARTED = late(f"[{roles.VERB}{roles.ACTIVITY}{roles.INCREASE}]{roles.LISTED}(?=[{roles.FIGURE}{roles.VERB}])")
 """Behind a figure, the last of what was done, and a 、 before another figure or what was done with that."""
@@ -104,6 +106,8 @@ class Wording(Stretch):
             return ()
         if is_scrap(self.line.text, start, end):
             return ()
+        if self.line.roles[self.used : self.used + 1] == roles.OF and self.line.text.endswith(_LYING, start, end):
+            return (next((end - len(word), end) for word in _LYING if self.line.text.endswith(word, start, end)),)
         if self.line.text.endswith(_PARTY, start, end):
             return ((end - len(_PARTY), end),)
         return ((start, end),) if phrases.whole(self.roles) else phrases.phrase(self)
