@@ -146,6 +146,20 @@ def test_the_number_of_a_model_shares_no_unit() -> None:
     assert [(m.start, m.end) for m in find("1架直-20与6架教-10飞过")] == [(0, 2), (7, 9)]
 
 
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("2/6 学生在读书。", []),
+        ("前文。\n(3/6) 冷库里的鱼。", []),
+        ("图4/6:工地。", []),
+        ("2/3的村民同意。", ["2/3"]),
+        ("多数村民(2/3)同意。", ["2/3"]),
+    ],
+)
+def test_the_number_of_a_picture_is_no_share(text: str, quotes: list[str]) -> None:
+    assert [text[m.start : m.end] for m in find(text)] == quotes
+
+
 def test_what_falls_is_no_range() -> None:
     assert [m.value.value for m in find("由100人到50人")] == [100, 50]
     assert [m.value.value for m in find("从15%到20%")] == [15, 20]
