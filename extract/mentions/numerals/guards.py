@@ -35,8 +35,8 @@ _TELLING = _AFTER_ORDINALS | _TIES | _EARTH | {"印"}
 """What stands before every numeral for which a reason is found to its left, but for links, titles and words."""
 _BUILDERS = frozenset("铁建交冶电煤航核")
 """Before a number and 局, what makes it a company of a building group: 中铁十七局."""
-_PAGE = late(r"(?:^|\n) ?(?:图 ?)?\(?\Z")
-_AFTER_PAGE = frozenset(") :")
+_PAGE = late(r"(?:^|\n) ?\(?\Z")
+_AFTER_PAGE = frozenset(") ")
 """Around the number of a picture among all of them, at the head of its line: (2/6) 学生在读书."""
 _LINK = late(r"(?:http|www\.)[!-~]+")
 
@@ -57,11 +57,9 @@ class Guards:
         before, behind = figure.before, text[figure.end : figure.end + 1]
         if self._branded(figure, behind):
             return "word"
-        if figure.fraction and behind in _AFTER_PAGE and _PAGE.search(text, max(begin - 3, 0), begin):
-            return "ordinal"
         shared = figure.share is not None or figure.fraction
         if not (figure.chinese or self._links or before in _TELLING or behind in _TIES):
-            return "title" if self._titles and not shared and self._titled(figure) else None
+            return self._plain(figure, behind, shared)
         if self._is_ordinal(figure, behind):
             return "ordinal"
         if shared:
@@ -81,6 +79,13 @@ class Guards:
         if before in _EARTH and _POSITION.search(text, max(begin - 3, 0), begin):
             return "coordinate"
         return "slogan" if figure.chinese and self._quoted(figure) else None
+
+    def _plain(self, figure: Figure, behind: str, shared: bool) -> str | None:
+        """Why one is none beside which nothing tells: the number of a picture among all of them, or in a title."""
+        if shared:
+            pictured = behind in _AFTER_PAGE and _PAGE.search(self._text, max(figure.begin - 3, 0), figure.begin)
+            return "ordinal" if pictured else None
+        return "title" if self._titles and self._titled(figure) else None
 
     def _is_ordinal(self, figure: Figure, behind: str) -> bool:
         """Whether 第 stands before it or before the list that it is in, or it is that of a session."""

@@ -62,7 +62,18 @@ def tied(match: Match) -> list[Statement] | None:
     if _is_two_couples(first, second):
         second, last = second.parted(1)
         return [*(state(match, None, first, second) or []), *(state(match, None, *last.parted(1)) or [])]
+    if _begins_with_couple(first, second):
+        couple, last = first.parted(-1)
+        return [*(state(match, None, *couple.parted(1)) or []), *(state(match, None, last, second) or [])]
     return state(match, None, first, second)
+
+
+def _begins_with_couple(first: Side, second: Side) -> bool:
+    """Whether 和 joins a couple in front of another one: 甲医院和乙医院、丙中学与丁中学结对."""
+    if [unit.joined for unit in first.units[1:]] != ["和", "、"] or len(second.units) != 1:
+        return False
+    kinds = [{group.kind for group in unit.groups} for unit in (*first.units, *second.units)]
+    return all(kinds) and kinds[0] == kinds[1] != kinds[2] == kinds[3]
 
 
 def tied_later(match: Match) -> list[Statement] | None:

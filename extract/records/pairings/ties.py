@@ -75,6 +75,7 @@ TIES: tuple[Rule[list[Statement]], ...] = (
             "[南通市崇川区政府与城固县政府|pairing]签订[结对帮扶|relation]协议。",
             "[晋江市|donor]、福清市也分别和[隆德县|recipient]、岷县[搭上了手|relation]。",
             "[山东省|donor]从此只和[甘肃省|recipient]、重庆市两家[结对|relation]。",
+            "[闽侯县医院和隆德县医院|pairing]、闽侯县第二中学与隆德县第一中学也[结了对子|relation]。",
             "自[闽侯县—隆德县|pairing]建立[帮扶关系|relation]以来,两地互访28次。",
             "[闽侯县审计局党支部|donor]与联系的脱贫村——[青口镇东台村党支部|recipient]开展[结对共建|relation]活动。",
             "[闽侯县工商联|donor]与[隆德县工商联|recipient]签订了[共建携手同心“共富联盟”|relation]合作协议书。",
