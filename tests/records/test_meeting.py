@@ -635,3 +635,15 @@ def test_a_meeting_that_the_text_looks_back_to_for_what_came_after_it() -> None:
     [meeting] = meetings("2010年3月全国对口支援新疆工作会议之后,固原市派出了医疗队。")
     assert (meeting["name"], meeting["date"]) == ("全国对口支援新疆工作会议", "2010-03")
     assert meetings("2010年3月会议之后,固原市派出了医疗队。") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("县医院建于1958年5月1日。座谈会上,院长李明介绍了情况。", None),
+        ("5月1日,李明来到县医院。座谈会上,院长王强介绍了情况。", "2024-05-01"),
+    ],
+)
+def test_a_day_on_which_something_was_founded_is_no_day_of_a_meeting(text: str, date: str | None) -> None:
+    [meeting] = [r.model_dump() for r in extract_text(text, types={"meeting"}, reference_date="2024-06-01")]
+    assert meeting["date"] == date

@@ -677,6 +677,7 @@ def test_the_date_that_opens_a_sentence_says_since_when() -> None:
         ("2010年9月,随着最后一批人员撤离,山西省对口支援茂县的任务画上句号。", None),
         ("2010年9月,山西省对口支援茂县的任务画上句号。", None),
         ("2021年,福州市与定西市继续结对。", None),
+        ("2020年,省委确定福州市与定西市结对的干部轮训。", None),
     ],
 )
 def test_a_tie_began_when_it_was_ordered_not_when_it_ended_or_went_on(text: str, since: str | None) -> None:
@@ -690,6 +691,8 @@ def test_a_tie_began_when_it_was_ordered_not_when_it_ended_or_went_on(text: str,
         ("石台县感谢凤台县多年来的无私帮扶。", ["凤台县"]),
         ("李明介绍了凤台县援建石台县的项目。", ["凤台县"]),
         ("李明感谢石台县对挂职干部的支持。", None),
+        ("李明感谢石台县人民对施工的支持。", None),
+        ("李明感谢凤台县对石台县的支持。", ["凤台县"]),
         ("李明对凤台县、石台县的到来表示欢迎。", None),
     ],
 )

@@ -6,13 +6,12 @@ from extract.mentions.people.found import People
 from extract.mentions.people.likely import is_thing
 from extract.mentions.people.names import Name, read
 from extract.mentions.people.titled import BODIES
+from extract.text.patterns import late
 
-_ATTENDING = re.compile(
-    r"^ *(?:出席|列席|缺席|请假|参加|参会|记录|主持)(?:人员|领导|人)?: ?(?P<who>[^:\n]+)", re.MULTILINE
-)
+_ATTENDING = late(r"^ *(?:出席|列席|缺席|请假|参加|参会|记录|主持)(?:人员|领导|人)?: ?(?P<who>[^:\n]+)", re.MULTILINE)
 _ATTENDED = ("席:", "假:", "参加:", "参会:", "记录:", "主持:", "人员:", "领导:", "人:")
 _AFTER_ATTENDING = ("", "、", ",", "。", "\n", " ")
-_MARKS = re.compile(r"[、,;。\n ]|$")
+_MARKS = late(r"[、,;。\n ]|$")
 _SHORTEST_BODY = 2
 
 

@@ -50,11 +50,12 @@ def find(people: People) -> None:
         inner = head["inner"] is not None
         if not inner and (listed := _listed(people, start)):
             _add(people, listed, len(listed) - 1)
+            told = people.names()
         for length in _LENGTHS:
             if _is_subject(people, start, start + length, inner):
                 people.add(start, start + length, text[start : start + length], (), "person.subject")
+                told = people.names()
                 break
-        told = people.names()
 
 
 def _add(people: People, spans: tuple[tuple[int, int], ...], least: int) -> None:

@@ -26,7 +26,7 @@ _FIXED = ("的事", "定下", "签下", "签的", "签订", "结的", "结下", 
 _BECOMING = ("结成", "结为", "建立", "确立", "缔结", "签")
 """What the words for a tie begin with that tell of its beginning."""
 _EARLY = late(r"(?:[^。;:]{1,20}:)?(?:早|还)?在?")
-_ORDERED = "就?(?:确定|决定|明确|批准|指定|安排|部署)了?由?"
+_ORDERED = "就?(?:确定|决定|明确|批准|指定)了?由?"
 _GROUND = late(
     r",(?:根据|按照|经|在|因|随着|为)[^,。;]{2,36},"
     r"|,[^,。;]{2,24}(?:调整|优化)[^,。;]{0,10}(?:结对|帮扶|协作)(?:帮扶|协作)?关系,"
@@ -84,7 +84,7 @@ def _opens(text: str, sentence: SentenceView, date: Mention[Any], tie: Span) -> 
     early = _EARLY.fullmatch(text, sentence.start, date.start)
     if early is None or meaning.bound not in (None, "since") or not meaning.value or meaning.value.startswith("P"):
         return False
-    if _OVER.match(text, tie.end):
+    if _OVER.match(text, tie.end) or text.startswith("的", tie.end):  # 确定甲市与乙市结对的学校增加
         return False
     at_once = early[0].endswith(("早", "还", "在")) and text[date.end : tie.start] == ","  # 早在2016年,甲校与乙校…
     return at_once or _GROUND.fullmatch(text, date.end, tie.start) is not None

@@ -72,8 +72,11 @@ def _begins_with_couple(first: Side, second: Side) -> bool:
     """Whether 和 joins a couple in front of another one: 甲医院和乙医院、丙中学与丁中学结对."""
     if [unit.joined for unit in first.units[1:]] != ["和", "、"] or len(second.units) != 1:
         return False
-    kinds = [{group.kind for group in unit.groups} for unit in (*first.units, *second.units)]
-    return all(kinds) and kinds[0] == kinds[1] != kinds[2] == kinds[3]
+    units = (*first.units, *second.units)
+    kinds = [{group.kind for group in unit.groups} for unit in units]
+    provinces = [{(region.area or "")[:2] for region in unit.regions} for unit in units]
+    in_turn = all(provinces) and provinces[0] == provinces[2] != provinces[1] == provinces[3]
+    return all(kinds) and (in_turn or kinds[0] == kinds[1] != kinds[2] == kinds[3])
 
 
 def tied_later(match: Match) -> list[Statement] | None:

@@ -11,7 +11,12 @@ from extract.text.patterns import late
 _HELP = "(?:支持|帮助|帮扶|支援|援助)"
 _SENT = r"(?![^,。;\n]{0,20}(?:挂职|援派|选派|帮扶)(?:干部|人员|教师|医生|人才|队员))"
 """Whom helpers sent is what those are thanked for where they went to."""
-_WHOSE = rf"{_SENT}(?:人民|[党委县市区州省、]{{1,6}}政府|各界|方面|的?领导|干部群众)?[^,。;\n]{{0,16}}?"
+_REGION = r"我[省市州县区旗校院]|[^,。;\n的]{1,5}[省市州县区旗]"
+"""Whom one is thanked for the help to: 感谢甲县对乙县的支持, and not 对施工的支持."""
+_WHOSE = (
+    rf"{_SENT}(?:人民|[党委县市区州省、]{{1,6}}政府|各界|方面|的?领导|干部群众)?"
+    rf"(?:(?!对)[^,。;\n]|对(?={_REGION})){{0,16}}?"
+)
 _FOR_HELP = late(rf"{_WHOSE}{_HELP}")
 """Behind a region that is thanked, for what it is."""
 _IS_THANKED = late(rf"{_WHOSE}{_HELP}[^,。;\n]{{0,8}}?(?:表示|致以|表达)[^,。;\n]{{0,6}}?(?:感谢|谢意|敬意)")

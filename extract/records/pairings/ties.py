@@ -9,7 +9,19 @@ from extract.records.pairings.statements import (
     tied,
     tied_later,
 )
-from extract.records.pairings.wording import ADVERBS, BEGAN, LEAD, SIGN, SIGNED, TAIL, TIE, TIE_HINT, TIE_WORDS, WITH
+from extract.records.pairings.wording import (
+    ADVERBS,
+    BEGAN,
+    JOINTS,
+    LEAD,
+    SIGN,
+    SIGNED,
+    TAIL,
+    TIE,
+    TIE_HINT,
+    TIE_WORDS,
+    WITH,
+)
 from extract.rules.rule import Rule
 
 _SURE = (
@@ -39,8 +51,6 @@ _SURE = (
 _WORDS = (*_SURE, "帮扶", "帮带", "支援", "协作", "共同体", "联合体", "医联体", "联盟", "校”", '校"')
 """The words of ties; `TIE_HINT` asks for what goes with those that are said of much else."""
 _JOINED = "[与同跟和]{side}"
-_WITH = ("与", "同", "跟", "—", "–", *(f"{word}和" for word in "还也又再则就已别次只"))
-"""The words that `WITH` is one of."""
 _SAID = rf"(?s:.)*?(?:{TIE_WORDS}|{SIGNED}|签[订署下约]?了?{{work}})"
 _KNOWN_AS = "(?:所?(?:联系|包联|挂联|联建|共建)的?(?:贫困|脱贫)?(?:[村镇乡校]|社区|单位|学校|医院|点)?[—:]{0,2})?"
 """In front of the second side, what it is to the first: 与联系的贫困村——甲村党支部."""
@@ -76,6 +86,7 @@ TIES: tuple[Rule[list[Statement]], ...] = (
             "[晋江市|donor]、福清市也分别和[隆德县|recipient]、岷县[搭上了手|relation]。",
             "[山东省|donor]从此只和[甘肃省|recipient]、重庆市两家[结对|relation]。",
             "[闽侯县医院和隆德县医院|pairing]、闽侯县第二中学与隆德县第一中学也[结了对子|relation]。",
+            "[闽侯县一中和隆德县一中|pairing]、福清市二中与固原市二中[结对|relation]。",
             "自[闽侯县—隆德县|pairing]建立[帮扶关系|relation]以来,两地互访28次。",
             "[闽侯县审计局党支部|donor]与联系的脱贫村——[青口镇东台村党支部|recipient]开展[结对共建|relation]活动。",
             "[闽侯县工商联|donor]与[隆德县工商联|recipient]签订了[共建携手同心“共富联盟”|relation]合作协议书。",
@@ -111,7 +122,7 @@ TIES: tuple[Rule[list[Statement]], ...] = (
         ),
         hint=TIE_HINT,
         core=rf"{{side}}(?s:.)*?{WITH}{_KNOWN_AS}{{side}}",
-        needs=_WITH,
+        needs=JOINTS,
     ),
     Rule(
         "pairing.both",
@@ -150,7 +161,7 @@ TIES: tuple[Rule[list[Statement]], ...] = (
         priority=1,
         hint=TIE_HINT,
         core=rf"{_JOINED}(?:,{{side}})?{_JOINED}",
-        needs=_WITH,
+        needs=JOINTS,
     ),
     Rule(
         "pairing.tied-later",
@@ -205,7 +216,7 @@ TIES: tuple[Rule[list[Statement]], ...] = (
         priority=-1,
         hint=TIE_HINT,
         core=rf"(?<!{{side}})(?<!国){WITH}{{side}}",
-        needs=_WITH,
+        needs=JOINTS,
     ),
     Rule(
         "pairing.since-with",

@@ -26,6 +26,8 @@ _OFFICE = r"(?:[党县市区州盟旗省委政府人大协常]|{organisation}|�
 
 HE_LED: tuple[str, ...] = ("率队", "带队", "率团", "带团", "他带", "她带", "他率", "她率")
 """What those did who may be called by a pronoun: 他率队."""
+_KIN = "女儿|儿子|孩子|妻子|丈夫|爱人|父母|父亲|母亲|爸|妈|家人|全家|一家"
+"""Whom somebody takes along on a trip of his own."""
 _TAKEN = tuple(f"{who}{go}" for who in ("人", "员", "长", "师", "部") for go in ("赴", "前往"))
 """How those end who were taken along: 率专班成员5人赴…."""
 _WORDS = load("visit_words")
@@ -99,7 +101,7 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
         anchors=HE_LED,
         pattern=(
             rf"(?P<he>(?<![其吉])[他她])(?![们的])(?:{PLAIN}|{{date}}){{0,8}}?"
-            rf"(?:率队|带队|率团|带团|(?:率领?|带领?)(?:(?![们的着]){PLAIN}|{{place}}|{{quantity}}|{{organisation}}){{1,24}}?(?=赴|前往|来到))"
+            rf"(?:率队|带队|率团|带团|(?:率领?|带领?)(?!{_KIN})(?:(?![们的着]){PLAIN}|{{place}}|{{quantity}}|{{organisation}}){{1,24}}?(?=赴|前往|来到))"
             r"(?P<verb>前往|远赴|奔赴|赴|来到|到|深入|走进){where=place}"
         ),
         build=he_led,
@@ -111,6 +113,7 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
             "县长李明很看重这件事。去年6月,他带着问题前往礼县。",
             "村支书李明是个热心人。去年6月,他带领5名村民赴礼县考察,卖了20吨茶。",
             "县长李明很看重这件事。他多次率团到礼县考察。",
+            "县长李明很忙。去年6月,她带女儿前往礼县考察。",
             "县长李明和书记王强很看重这件事。去年6月,他曾率团到礼县考察。",
             "县长李明很看重这件事。今年6月,他将带队到礼县考察,因故未能成行。",
             "去年6月,他曾率团到礼县考察。",

@@ -80,7 +80,7 @@ SENDERS: tuple[Rule[Statement], ...] = (
         anchors=SENT,
         pattern=(
             rf"(?<![率带领着]){{home=place}}(?:[、和]{{place}}){{0,3}}的?(?:第[^,。]{{1,3}}批)?{{quantity}}(?:{PLAIN}|、){{0,16}}?{_TRADE}"
-            rf"(?P<verb>赴|到|前往|来到|走进|抵达)(?:{{place|organisation}})(?:(?!的)[^。;:!?\n]){{0,24}}?"
+            rf"(?P<verb>赴|到|前往|来到|走进|抵达)(?:{{place|organisation}})(?:(?!的|旅游|度假|游玩)[^。;:!?\n]){{0,24}}?"
             rf"(?P<seen>{SEE}|{LOOK}|学习|培训|参训|进修|研修)(?!的)"
         ),
         build=counted,
@@ -94,6 +94,7 @@ SENDERS: tuple[Rule[Statement], ...] = (
             "9月20日,诸暨市20名教师拟赴乐山市跟岗学习。",
             "9月20日,诸暨市20名医生到诸暨市人民医院进修。",
             "9月20日,诸暨市20名学生赴乐山市参观。",
+            "9月20日,诸暨市20名教师赴乐山市旅游,学习剪纸。",
         ),
         priority=-2,
     ),
