@@ -9,6 +9,7 @@ from functools import cache
 from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.mentions.name_bounds import begin
+from extract.mentions.organisations.deeds import behind_deeds
 from extract.mentions.organisations.last_words import OFFICIAL, OrganisationKind, last_words
 from extract.mentions.party import CELLS, is_branch, others
 from extract.mentions.place import Place
@@ -40,15 +41,6 @@ _LINK = late(
 _LINKS = frozenset("结对定牵携帮支援托领认包挂共签")
 _HELP = frozenset("帮带")
 """What is a verb of help where a place stands behind it: 甲县医院帮乙县医院."""
-_SEEN = re.compile(
-    rf"(?:考察|调研|视察|察看|查看|参观|走访|看望|慰问|观摩|打造|建起|创办|看)(?={LETTER}{{2}})(?![团组队站室]|中心|基地|活动|工作|服务|指导)"
-)
-"""What visitors and builders do: the name of what they see or make begins right after it (到甲镇考察良种基地)."""
-_ONLY_SEEN = re.compile(r"(?:考察|调研|视察|察看|查看|参观|走访|看望|慰问|观摩|打造|建起|创办)$")
-_OF_SIGHT = ("中心", "基地", "团", "组", "队", "站", "室")
-"""The last words that a verb of seeing may stand before in a name: 甲县调研基地; what is seen else has no name."""
-_BUILT = late("建设(?!银行|集团|兵团|[局路街厅委部镇乡村工投开管指公中小有])")
-"""What is done in a place, behind 在: 在甲县建设光伏电站; 建设局 and 建设路 are names."""
 _BRANCHES = frozenset(["分行", "支行", "公司"])
 """What stands behind the name of a company and a place: 中国银行某市分行, 中国移动某某分公司."""
 _FIRST = frozenset("同和为有来")
@@ -99,7 +91,7 @@ def find(text: str, places: Sequence[Mention[Place]]) -> list[Mention[Organisati
     for start, end, kind in last_words(text):
         begun, last = start, text[start:end]
         if last not in whole or (last in _ALSO_LOCAL and _is_local(text, start, places, starts)):
-            begun = _start(text, start, places, starts)
+            begun = _start(text, start, kind, places, starts)
             begun = _behind(text, found[-1], begun, start, at_place) if found else begun
             link = _LINK.match(text, begun, start) if text[begun] in _LINKS and begun not in at_place else None
             begun = link.end() if link else begun  # “组团式”帮扶光明中学
@@ -123,8 +115,8 @@ def _is_local(text: str, start: int, places: Sequence[Mention[Place]], starts: S
     return text[start - 1 : start] in _LEVELS or bool(before and places[before - 1].end == start)
 
 
-def _start(text: str, end: int, places: Sequence[Mention[Place]], starts: Sequence[int]) -> int:
-    """Where the name begins whose last word begins at `end`."""
+def _start(text: str, end: int, kind: OrganisationKind, places: Sequence[Mention[Place]], starts: Sequence[int]) -> int:
+    """Where the name begins whose last word begins at `end`; `end` if it is none."""
     mark = max(0, end - LONGEST)
     for match in _MARK.finditer(text, mark, end):
         mark = match.end()
@@ -141,12 +133,7 @@ def _start(text: str, end: int, places: Sequence[Mention[Place]], starts: Sequen
         and places[at - 1].end == end - 2
     ):
         start = places[at - 1].start  # 甲市安和医院
-    if _ONLY_SEEN.search(text, start, end) and not text.startswith(_OF_SIGHT, end):
-        return end  # 到甲市考察大棚
-    seen = _SEEN.search(text, start, end)
-    if seen is None and start and text[start - 1] in "在于":
-        seen = _BUILT.search(text, start, end)
-    return seen.end() if seen else start
+    return behind_deeds(text, start, end, kind)
 
 
 def _at_place(text: str, start: int, end: int, places: Sequence[Mention[Place]], starts: Sequence[int]) -> int:

@@ -212,6 +212,8 @@ def test_letters_stand_for_provinces_in_pairs_and_after_verbs_of_going() -> None
         ("到长顺县同乐苗族乡", "同乐苗族乡", "town", ("长顺县",)),
         ("到长顺县和安镇", "和安镇", "town", ("长顺县",)),
         ("县审计局对口广顺镇", "广顺镇", "town", ()),
+        ("扩建广顺镇产业园", "广顺镇", "town", ()),
+        ("长顺县往洞镇卫生院", "往洞镇", "town", ("长顺县",)),
         ("在义龙新区召开", "义龙新区", "zone", ()),
     ],
 )
@@ -236,6 +238,8 @@ def test_towns_villages_and_zones(text: str, name: str, level: str, printed: tup
         "游览江南水镇",
         "来到乡下农村",
         "走进镇里的村庄",
+        "让侗乡群众看好病",
+        "钱投到了村一级",
     ],
 )
 def test_what_is_no_town_or_village(text: str) -> None:

@@ -13,6 +13,8 @@ from extract.text.patterns import late
 from extract.text.terms import occurrences
 
 _LONG = 3
+_FIRST = frozenset("和同向对")
+"""Of the letters that names begin behind, those that begin a name of two letters: 和平村, but 让侗乡|群众."""
 _DOUBLED = 2  # letters of a name that ends in 镇 itself, or begins with 同 or 和
 _NO_XIANG = frozenset("各城农全本该县市区州小老新大每多个几两一二三四五六七八九十里内外边下沿等和与及的")
 """What stands before 乡镇 where that is a word: 县内乡镇, but 鹿乡镇."""
@@ -263,13 +265,18 @@ def _start(text: str, kind: int, floor: int, words: _Words) -> int | None:
             break
     if at == floor and at > 0 and not _begins(text, at, starts) and han(text[at - 1]):
         return None
-    if at > 0 and text[at - 1] in starts and (kind - at == 1 or _goes(text, at - 1, words)):
+    if at > 0 and text[at - 1] in starts and ((kind - at == 1 and _short(text, at)) or _goes(text, at - 1, words)):
         at -= 2 if at > 1 and text[at] == "路" else 1  # 和平村, 走进将台堡镇, 杭州路街道: it is part of the name
     if text[at] in "年月日" and text[at - 1 : at].isdigit():
         at += 1  # 2021年荷地镇
     if kind - at > _LONG and text[at] == "来":
         at += 1  # 来施洞河镇, but 来广营乡
     return at if kind - at >= 2 else None
+
+
+def _short(text: str, at: int) -> bool:
+    """Whether the letter in front of `at`, which a name may begin behind, is the first of one of two letters."""
+    return text[at - 1] in _FIRST or text[at] in "路族" or (at > 1 and text[at - 2] in _DIVISIONS + "区、")
 
 
 def _goes(text: str, at: int, words: _Words) -> bool:

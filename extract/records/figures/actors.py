@@ -7,8 +7,17 @@ from extract.records.figures.lift import Extent, Line
 from extract.text.patterns import late
 
 _LED = late(f"{roles.PERSON}(?P<leads>.{{1,2}})(?P<party>{roles.BODY})", re.DOTALL)
+_FOR = late(
+    f"{roles.PERSON}(?P<stands>{roles.PEOPLE})(?P<party>[{roles.BODY}{roles.AGENT}])"
+    f"(?=[{roles.BLANK}{roles.ADVERB}]?[{roles.PHRASAL}{roles.VERB}])"
+)
+_TOGETHER = late(
+    f"{roles.PERSON}(?P<with_him>{roles.MEASURE})(?=[{roles.ADVERB}]?[{roles.VERB}{roles.MOTION}{roles.PHRASAL}])"
+)
 _LEADS = ("率", "率领", "带领", "带队", "率队")
 _PARTIES = "团队组"
+_STANDS = "代表"
+_THEY = "一行"
 
 
 def holder(line: Line, start: int) -> Extent | None:
@@ -20,9 +29,17 @@ def holder(line: Line, start: int) -> Extent | None:
 
 
 def party(line: Line) -> Extent | None:
-    """The delegation that somebody leads, which does what the clause tells: 市委副书记王某率甲市代表团一行18人来访."""
-    found = _LED.search(line.roles)
-    if found is None or line.text[slice(*line.span(*found.span("leads")))] not in _LEADS:
-        return None
-    start, end = line.span(*found.span("party"))
-    return (start, end) if line.text[end - 1] in _PARTIES else None
+    """Those who do what the clause tells, where somebody is named with them.
+
+    They are the delegation that he leads (市委副书记王某率甲市代表团一行18人来访), the body that he stands for (院长王
+    某代表医院捐赠), or he and who came along (王某一行走访).
+    """
+    text, string = line.text, line.roles
+    if (found := _LED.search(string)) is not None and line.text[slice(*line.span(*found.span("leads")))] in _LEADS:
+        start, end = line.span(*found.span("party"))
+        return (start, end) if text[end - 1] in _PARTIES else None
+    if (found := _FOR.search(string)) is not None and line.word(found.start("stands")) == _STANDS:
+        return line.span(*found.span("party"))
+    if (found := _TOGETHER.search(string)) is not None and line.word(found.start("with_him")) == _THEY:
+        return line.span(*found.span())
+    return None

@@ -119,11 +119,14 @@ def _opens(line: Line) -> Opening:
     if initial == "以" and (example := _EXAMPLE.fullmatch(text, line.start, line.end)):
         return Opening(example.span("who"), body, place=line.roles[1] in _PLACED, acts=True)
     opened = _opening(line, body, counts=counts, depth=0)
-    if opened.subject is not None and roles.PERSON in line.held:
-        if (party := actors.party(line)) is not None:
-            return Opening(party, opened.body, acts=True)
-        if (holder := actors.holder(line, opened.subject[0])) is not None:
-            return Opening(holder, opened.body, person=True, acts=opened.acts)
+    if roles.PERSON in line.held and (party := actors.party(line)) is not None:
+        return Opening(party, max(opened.body, line.unit(party[1])), acts=True)
+    if (
+        opened.subject is not None
+        and roles.PERSON in line.held
+        and (holder := actors.holder(line, opened.subject[0])) is not None
+    ):
+        return Opening(holder, opened.body, person=True, acts=opened.acts)
     if opened.subject is not None and not counts and sources.named(line, opened.subject, acts=opened.acts):
         return Opening(None, opened.body, saying=True)
     if opened.subject is None or roles.JOINING not in line.roles:
