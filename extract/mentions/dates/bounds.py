@@ -1,9 +1,11 @@
-"""The words around an expression: what binds it (截至, 以来, 前), points it (近三年, 五年前) or plans it (将于)."""
+"""The words around an expression: what binds it (截至, 以来, 前) or points it (近三年, 五年前)."""
 
 import re
 from collections.abc import Iterable, Mapping
 
 from extract.mentions.dates.expression import LENGTH, MONTH, YEAR, Break, DateExpression, Point, Shift
+from extract.mentions.dates.headings import read_heading
+from extract.mentions.dates.plans import is_ahead
 from extract.mentions.mention import Mention
 from extract.text.patterns import late
 
@@ -53,101 +55,25 @@ _BARE = {"前": -1, "上": -1, "这": -1, "后": 1, "下": 1}
 
 _AGO = late(r"P([0-9]{1,4})([YMWD])")
 _COMPARED = frozenset("比较与由从同和(（")
-_PLANS = (
-    "将",
-    "拟",
-    "定于",
-    "计划",
-    "预计",
-    "展望",
-    "力争",
-    "争取",
-    "确保",
-    "应于",
-    "须于",
-    "需于",
-    "务必",
-    "届时",
-    "时限",
-    "排到",
-    "排至",
-)
-"""Words in the same clause that tell of what is still to come."""
-
-_SENTENCE = 32
-_WILL = late("将(?:在|于|举|召开|正式|迎来|开幕|赴|继续|陆续|全面|启动|建成|达到|出席)")
-_OPENS = ("", "。", "\n", " ", "“")
-"""The character before a sentence."""
-
-_END = late("[。;；\n]")
-"""Behind a date, what tells of what is still to come: 11月下旬,交流会将在盘锦举办."""
-
-_COMING = ("将", "拟", "，将", ",将", "计划", "预计", "力争", "，力争", ",力争", "，计划", ",计划")
-_PLANNED = late("|".join(_PLANS))
-_EFFECT = late("之?日?起?(?:开始|正式|全面)?(?:(?P<law>施行|生效)|实施|执行|启用)")
-_SIGNS = re.compile(f"{_PLANNED.pattern}|施行|生效|实施|执行|启用")
-"""One of these stands in whatever makes a date one to come."""
-
-_IS = ("是", "是我国", "是全国", "正是", "正值", "适逢", "既是", "为")
-_CLAUSE = 16
-"""How far before a date such a word may stand."""
-
-
 _TITLE = 60
 """How far before a date the title may begin that it stands in."""
 
-_OF_A_YEAR = frozenset({"date.year", "date.relative"})
-_HEADINGS = frozenset({"date.year", "date.month", "date.day", "date.relative"})
-"""The rules of what may head what follows."""
-
-_HEADING = 10
-"""More than the rest of a diary's heading (4月10日 阴)."""
-
-_ALONE_BEFORE = late(r"(?:^|\n)[ #*●■◆▲【\[(一二三四五六七八九十、.]*\Z")
-_ALONE_AFTER = late(r"[ 】\]):：]*(?:\n|\Z)")
-"""Around a year or month that heads part of a chronicle."""
-
-_PLANS_AFTER = late(
-    r"的?(?:工作|重点|主要|总体|下一步)*(?:打算|计划|安排|思路|目标|任务|展望|要点|举措)[^,。;\n]{0,8}(?:[。\n]|\Z)"
-)
-"""Behind a year that heads what is planned for it: 三、2025年工作打算; or in a title: 2024年总结和2025年安排."""
-_REVIEW_AFTER = late(
-    r"的?(?:度|工作|重点|主要|全年|上半年|扶贫协作|东西部协作|对口支援)*(?:回顾|总结|完成情况|进展情况|开展情况|成效|成绩单)[^,。;\n]{0,8}(?:\n|\Z)"
-)
-"""Behind a year that heads what was done in it: 一、2023年工作回顾."""
-_ANNALS_AFTER = late(r"[^,。;\n]{0,30}(?:大事记|纪事|记事)(?:\n|\Z)")
-_ANNALS_BEFORE = ("大事记(", "大事记 (", "纪事(", "记事(")
-"""Around the year that a chronicle is of: 2013年对口支援大事记, 对口支援大事记(2013年)."""
-_DAYS_BELOW = late(
-    r"[^。;\n]{0,20}\n\s*(?:\d{1,2}(?:[—–~～至-]\d{1,2})?|[一二三廿]?十?[一二三四五六七八九十])[日号](?![\d内前后楼线院])"
-)
-"""Behind a month that heads what follows, a line that begins with a bare day: 2013年5月,某县 and below 3日 会议召开."""
-_LONGEST_HEADING = 30
-"""Characters in front of such a month in its line at most: 某县大事记(2013年5月)."""
+_OPENS = ("", "。", "\n", " ", "“")
+"""The character before a sentence."""
+_IS = ("是", "是我国", "是全国", "正是", "正值", "适逢", "既是", "为")
 
 
 def mention(text: str, said: DateExpression, done: int) -> Mention[DateExpression]:
     """The expression with the bound words around it; `done` is where the one before ends."""
-    start, end = said.start, said.end
+    start = said.start
     said.after = _break(text, done, start)
     if said.until is not None:
         said.kind = "interval"
     if said.grain < LENGTH:
         _bind(text, said, done)
-        start, end = said.start, said.end
-        clause = start - _CLAUSE if start - _CLAUSE > done else done
-        if said.bound == "until" or _SIGNS.search(text, clause, end + _SENTENCE):
-            said.ahead = _is_ahead(text, said, done)
-        if said.rule in _OF_A_YEAR and said.grain == YEAR:
-            said.plans = _PLANS_AFTER.match(text, end) is not None
-            said.reviews = _REVIEW_AFTER.match(text, end) is not None
-            if _ANNALS_AFTER.match(text, end) or text.endswith(_ANNALS_BEFORE, 0, start):
-                said.reviews = said.heading = True
-        if said.grain == MONTH and said.until is None and _heads_days(text, said):
-            said.reviews = said.heading = True
-        if said.after == "line" and said.rule in _HEADINGS:
-            part = (said.plans or said.reviews) and _heads_line(text, said)
-            said.heading |= part or (said.rule != "date.relative" and _is_heading(text, said))
+        start = said.start
+        said.ahead = is_ahead(text, said, done)
+        read_heading(text, said)
         title = text.rfind("《", start - _TITLE if start > _TITLE else 0, start)
         if title >= 0 and text.find("》", title, start) < 0:
             said.titled = said.aside = True
@@ -239,55 +165,6 @@ def _ago(count: int, unit: str) -> Point:
     if unit == "M":
         return Point(month=Shift(-count))
     return Point(day=Shift(-count * (7 if unit == "W" else 1)))
-
-
-def _is_ahead(text: str, said: DateExpression, done: int) -> bool:
-    """Whether the clause speaks of what is planned."""
-    if said.bound == "until":
-        return not text.startswith(("截至", "截止"), said.start)
-    will = text.find("将", said.end, said.end + _SENTENCE)
-    if will >= 0 and _WILL.match(text, will) and _END.search(text, said.end, will) is None:
-        return True
-    if text.startswith(_COMING, said.end) or _takes_effect(text, said):
-        return True
-    clause = text[max(done, said.start - _CLAUSE) : said.start]
-    end = max(clause.rfind("。"), clause.rfind(";"), clause.rfind("\n"))
-    return _PLANNED.search(clause, end + 1) is not None
-
-
-def _takes_effect(text: str, said: DateExpression) -> bool:
-    """Whether it is said from when something is in force: 自2023年1月1日起施行, 从7月1日起正式实施."""
-    match = _EFFECT.match(text, said.end)
-    return match is not None and (match["law"] is not None or (said.point is not None and said.point.month is not None))
-
-
-def _is_heading(text: str, said: DateExpression) -> bool:
-    """Whether the date heads what follows: a day at the start of a short line, as in a diary, a year or month alone.
-
-    A day with its year dates a document instead.
-    """
-    if said.point is None or said.until is not None or said.part is not None:
-        return False
-    if said.rule != "date.day":
-        return _heads_line(text, said) and _ALONE_AFTER.match(text, said.end) is not None
-    if said.point.year is not None:
-        return False
-    if text[said.end : said.end + 1].strip() or text[max(0, said.start - 12) : said.start].rpartition("\n")[2].strip():
-        return False
-    return len(text[said.end : said.end + _HEADING].partition("\n")[0]) < _HEADING
-
-
-def _heads_line(text: str, said: DateExpression) -> bool:
-    """Whether nothing but the number of a heading stands before a date in its line."""
-    return _ALONE_BEFORE.search(text, max(0, said.start - _HEADING), said.start) is not None
-
-
-def _heads_days(text: str, said: DateExpression) -> bool:
-    """Whether a month stands in a short line above one that begins with a day of it."""
-    if said.part is not None or _DAYS_BELOW.match(text, said.end) is None:
-        return False
-    line = text.rfind("\n", 0, said.start) + 1
-    return said.start - line <= _LONGEST_HEADING and text.find("。", line, said.start) < 0
 
 
 def _is_compared(text: str, said: DateExpression) -> bool:
