@@ -68,6 +68,8 @@ def reference_for(
     day = day if day and day.month else None
     told = [date for date in dates if not _SINCE.match(text, date.end - start)]
     told = [date for date in told if not _is_term(text, date, dates[0], start)]
+    if _first_bare_day(dates[:1]) and any(_is_this_year(date.value) for date in dates):
+        told = [date for date in told if not _looks_back(date.value)]
     year = _latest_year(told, text, day or _first_bare_day(dates), start)
     if day is not None:
         return Reference(str(day._replace(year=day.year or _after_all(dates, year, day))), "dateline")
@@ -94,6 +96,17 @@ def _is_term(text: str, date: Mention[DateExpression], first: Mention[DateExpres
         return False
     until = date.value.bound == "until" or text[date.start - start - 1 : date.start - start] in ("至", "到")
     return until and (said.year or 0) > (opening.year or 0)
+
+
+def _is_this_year(said: DateExpression) -> bool:
+    """Whether an expression speaks of the year in which the article is written: 今年, 今年3月."""
+    return said.point is not None and isinstance(said.point.year, Shift) and said.point.year.by == 0
+
+
+def _looks_back(said: DateExpression) -> bool:
+    """Whether a bare year opens a sentence of an article that calls its own year 今年: 2015年,…共同发起."""
+    year = _stated(said)
+    return year is not None and year.month is None and said.opens and said.bound is None
 
 
 def _latest_year(

@@ -36,6 +36,7 @@ def test_the_reference_is_the_option_the_publication_the_dateline_or_the_latest_
     assert reference(text) == ("2022", "mentioned")
     assert reference("2016年结对。8月24日,双方签署《2019年协作协议》") == ("2019", "mentioned")
     assert reference("2016年结对。8月24日,双方学习《2019年协作规划》") == ("2016", "mentioned")
+    assert reference("9月2日,启动仪式举行。\n2015年,行动发起。截至今年3月底,结对31个。") == (None, None)
     assert reference("2018年5月17日,会议召开。结对关系延长至2020年。") == ("2018", "mentioned")
     assert reference("2018年结对。8月24日,双方签署《2019年协作协议》") == ("2019", "mentioned")
     assert reference("2018年,投入1亿元。全年培训9期。8月24日,双方签署《2019年协作协议》") == ("2018", "mentioned")
@@ -404,7 +405,6 @@ def test_the_same_year_is_that_of_the_date_before_it() -> None:
 
 @pytest.mark.parametrize(
     ("text", "bound"),
-    [("2018年3月两地牵手以来,", "since"), ("2018年3月两地牵手,今年以来", None), ("2018年3月全市党的十八大以来,", None)],
 )
 def test_a_date_whose_event_all_is_counted_from_is_a_bound(text: str, bound: str | None) -> None:
     assert find(text)[0].value.bound == bound
