@@ -9,7 +9,7 @@ from typing import NamedTuple
 from extract.lexicons import load
 from extract.mentions.people.tables import known
 from extract.text.names import is_long_name, is_name
-from extract.text.notes import own_paper
+from extract.text.papers import own_paper
 from extract.text.patterns import late
 from extract.text.span import Span
 

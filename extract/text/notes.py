@@ -6,8 +6,9 @@ from functools import cache
 from extract.lexicons import load
 from extract.text.affixes import beginning, by_first, by_last, ending, ends
 from extract.text.datelines import dateline
-from extract.text.ideographs import IDEOGRAPH, is_ideographic
+from extract.text.ideographs import IDEOGRAPH
 from extract.text.names import is_long_name, is_name
+from extract.text.papers import own_paper
 from extract.text.patterns import late
 from extract.text.terms import Terms
 
@@ -69,12 +70,6 @@ _DELIVERED = late(r"(?:——?|\()(?:19|20)\d\d年\d{1,2}月\d{1,2}日 ?在[^,�
 _LONGEST_CHINESE = 3
 """Letters of most Chinese names at most."""
 _BOXES = frozenset("□■◎")
-_OWN = frozenset(("本报", "本台", "本网", "本刊", "本社", "本版"))
-_PAPER_ENDS = ("报", "网", "社", "台", "融媒体", "融媒", "中心", "客户端", "新闻", "在线", "频道", "视界")
-_PAPERS = {end[0]: tuple(other for other in _PAPER_ENDS if other[0] == end[0]) for end in _PAPER_ENDS}
-"""What the names of papers end in, by the first characters, the longest first."""
-_LONGEST_PAPER = 12
-"""The most characters before that."""
 _LONGEST_WORD = 12
 GOES = ("举行", "同行", "先行", "前行", "一行", "进行", "运行", "践行", "执行", "推行", "发行", "下行", "上行", "远行")
 """Words that end as the names of banks do."""
@@ -110,21 +105,6 @@ def labels() -> Terms[str]:
 @cache
 def _words() -> _Words:
     return _Words()
-
-
-def own_paper(word: str) -> int:
-    """How long the paper is that a role is printed with (本报记者, 南方日报记者); 0 where no more words follow one."""
-    if word[:2] in _OWN:
-        return 2
-    for at, letter in enumerate(word[: _LONGEST_PAPER + 1]):
-        if letter in _PAPERS and at:
-            for end in _PAPERS[letter]:
-                size = at + len(end)
-                if word.startswith(end, at) and is_ideographic(word[size : size + 1]):
-                    return size
-        elif not "㐀" <= letter <= "鿿" and letter != "·":
-            return 0
-    return 0
 
 
 _OF_ELSE = ("起始", "结对", "挂职", "派驻", "开工", "完工", "竣工", "项目", "产品", "企业", "学校", "单位")

@@ -405,6 +405,7 @@ def test_the_same_year_is_that_of_the_date_before_it() -> None:
 
 @pytest.mark.parametrize(
     ("text", "bound"),
+    [("2018年3月两地牵手以来,", "since"), ("2018年3月两地牵手,今年以来", None), ("2018年3月全市党的十八大以来,", None)],
 )
 def test_a_date_whose_event_all_is_counted_from_is_a_bound(text: str, bound: str | None) -> None:
     assert find(text)[0].value.bound == bound
