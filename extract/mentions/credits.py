@@ -9,7 +9,7 @@ from typing import NamedTuple
 from extract.lexicons import load
 from extract.mentions.people.tables import known
 from extract.text.names import is_long_name, is_name
-from extract.text.papers import own_paper
+from extract.text.papers import paper_before_role
 from extract.text.patterns import late
 from extract.text.span import Span
 
@@ -63,7 +63,7 @@ class _Reader:
 
     def take(self, token: str, start: int, last: bool) -> None:
         """Read one token; `last` says that no name follows it."""
-        own = own_paper(token)
+        own = paper_before_role(token)
         bare = token[own:] if token[own:] in self.words.roles else token
         if bare in self.words.labels:
             self.reset()
@@ -87,7 +87,7 @@ class _Reader:
         words = self.words
         if token.endswith(_REPORTS) and token.startswith(words.before):  # 记者张三报道
             token = token[:-2]
-        own = own_paper(token)
+        own = paper_before_role(token)
         if own and token.startswith(words.before, own):
             token, start = token[own:], start + own
         led = [role for role in words.before if token.startswith(role)] if token.startswith(words.before) else []

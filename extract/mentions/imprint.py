@@ -10,7 +10,7 @@ from extract.mentions import numeral
 from extract.text import notes
 from extract.text.ideographs import IDEOGRAPH
 from extract.text.notes import DATE, DECREE, NUMBER, labels
-from extract.text.papers import own_paper
+from extract.text.papers import paper_before_role
 from extract.text.patterns import late
 from extract.text.span import Span
 
@@ -158,7 +158,7 @@ def own_paper(text: str, start: int, end: int) -> Stated | None:
     """The paper that a byline names before the role: `新华社记者 张三`."""
     roles = tuple(load("credits")["before"])
     for word in re.finditer(r"[^ □■◎()]+", text[start:end]):
-        size = own_paper(word[0])
+        size = paper_before_role(word[0])
         if size and word[0][size:] in roles:
             first = start + word.start()
             return Stated(word[0][:size], Span(first, first + size))

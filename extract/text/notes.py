@@ -8,7 +8,7 @@ from extract.text.affixes import beginning, by_first, by_last, ending, ends
 from extract.text.datelines import dateline
 from extract.text.ideographs import IDEOGRAPH
 from extract.text.names import is_long_name, is_name
-from extract.text.papers import own_paper
+from extract.text.papers import paper_before_role
 from extract.text.patterns import late
 from extract.text.terms import Terms
 
@@ -232,7 +232,7 @@ def _kind(word: str, named: bool) -> tuple[str, ...]:
         return ("publisher", "day") if not after or _DETAIL.fullmatch(after) else ("other",)
     if _DETAIL.fullmatch(word) or word in words.sections:
         return ("detail",)
-    own = own_paper(word)
+    own = paper_before_role(word)
     if word in words.roles or (own and word[own:] in words.roles):
         return ("role",)
     role = ending(word, words.reporters)

@@ -27,7 +27,7 @@ def _roles() -> _Roles:
     return _Roles(frozenset((*roles["before"], *roles["after"])), before)
 
 
-def own_paper(word: str) -> int:
+def paper_before_role(word: str) -> int:
     """How long the paper is that a role is printed with (本报记者, 南方日报社记者); 0 where no role follows one."""
     if word[:2] in _OWN:
         return len("本报")
