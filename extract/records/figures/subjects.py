@@ -9,12 +9,16 @@ from extract.records.figures import lift as roles
 from extract.records.figures import nouns, sources, topics
 from extract.records.figures.lift import Extent, Line, lifted
 from extract.records.figures.openings import Opening, opening
+from extract.text.patterns import late
 
 _BACK = 5
 """How many clauses a subject is looked for in."""
 _DEEDS = roles.VERB + roles.ACTIVITY
 _OWNERS = roles.PLACE + roles.BODY
 _NUMERALS = frozenset("一二三四五六七八九十")
+_TO = late(f"[{roles.PHRASAL}{roles.MOTION}]{roles.PLACE}")
+_STEM = 2
+"""Letters that the full name of a place and its short form begin with."""
 _POINTING = "该本我这"
 _PRONOUNS = "他她我咱"
 _TELLING = frozenset(roles.FIGURE + roles.PLACE + roles.BODY + roles.PERSON + roles.WORK)
@@ -103,7 +107,8 @@ class Subjects:
         others = (self._openings[back] for back in told)
         if any(other is not None and other.subject is not None and not other.place for other in others):
             return None
-        return self._heading.region if self._placed >= begun else self._heading.home
+        place = self._heading.region if self._placed >= begun else self._heading.home
+        return None if place is not None and _receives(self._clauses[at], place) else place
 
     def _goes_on(self, at: int, found: Opening) -> bool:
         """Whether later sentences may be about whom a clause is about: an area, but no body, person or 两地."""
@@ -132,6 +137,16 @@ class Subjects:
                 break
         self._sources[at] = found
         return found
+
+
+def _receives(clause: Line, place: Extent) -> bool:
+    """Whether a clause names a place as that to which somebody does something: 16家企业向玉屏捐赠80万元."""
+    if roles.PLACE not in clause.held:
+        return False
+    if not clause.roles:
+        lifted(clause)
+    stem = clause.text[place[0] : place[0] + _STEM]
+    return any(clause.text.startswith(stem, clause.starts[found.end() - 1]) for found in _TO.finditer(clause.roles))
 
 
 def _begins_item(clause: Line) -> bool:
