@@ -29,6 +29,8 @@ _NEW_LINE = (
 """How only new lines begin; compiled when a break is about to go, as few are."""
 _NUMBER = r"〔\d{4}〕\d{1,4}号$"
 _PAGE = late(r"[-—·\s]*(?:第 ?)?\d{1,4}(?: ?页)?(?:[,/ ]{0,3}共? ?\d{1,4} ?页?)?[-—·\s]*\Z")
+_ORDINAL = late(r"(?:\A|[。!?;])\s*\d{1,2}\Z")
+"""The number of the heading below, behind the end of a sentence or alone in its line."""
 _IN_BRACKETS = late(r"\s*\([^()]*\)\s*\Z")
 _LAST_SENTENCE = late(r"[^。!?;”]*\Z")
 _RANGE = late(r"[-—~至到]\d")
@@ -198,6 +200,8 @@ class _Break(NamedTuple):
         if left.isdigit() or (left == "." and before[-2:-1].isdigit() and len(before) > 3):
             if not running and (":" in before[-_NUMBER_LABEL:] or not self._close()):
                 return False
+            if _ORDINAL.search(before) and not self._pauses():
+                return False  # …帮扶资金300万元。2, above 产业合作方面
             return right.isdigit() or (right in _UNITS and left != ".") or (self._full() and bool(PAUSE.search(before)))
         if not self._close():
             goes_on = "。" in before and self.after.end - self.after.start >= 10 and self._pauses()
