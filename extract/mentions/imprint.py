@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from extract.lexicons import load
 from extract.mentions import numeral
-from extract.text import notes
+from extract.text import issues, notes
 from extract.text.ideographs import IDEOGRAPH
 from extract.text.notes import DATE, DECREE, NUMBER, labels
 from extract.text.papers import paper_before_role
@@ -21,7 +21,7 @@ _EDITED = late(r"(?:主?编|编印|编发|整理|印发|供稿|主办)$")
 _CHINESE_DATE = late(r"(.{4})年(.{1,2})月(.{1,3})日")
 _DAY = late(r"(?:(?P<year>.{4})年)?(?:(?P<month>.{1,2})月)?(?P<day>.{1,3})日")
 _ISSUED = late(r"(?:联合)?(?:印发|下发|发布)|\)")
-_PAPERS = (notes.MAGAZINE, notes.PAGED)
+_PAPERS = (issues.MAGAZINE, issues.PAGED)
 _PARTS = re.compile(r"\d+")
 _RANGE = re.compile(
     r" ?[-—–~至到]{1,2} ?(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|(?:\d{4}[./-])?\d{1,2}([./-])\d{1,2}(?!\1|\d))"

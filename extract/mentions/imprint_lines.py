@@ -9,6 +9,7 @@ from extract.mentions import imprint
 from extract.mentions.credits import Credit
 from extract.mentions.imprint import Stated
 from extract.mentions.masthead import masthead
+from extract.text import issues
 from extract.text.datelines import Dateline, closing_day, dateline, day_behind, press_day
 from extract.text.document import Article, Document, Paragraph
 from extract.text.notes import DATE
@@ -91,7 +92,7 @@ class ImprintLines:
         """The day of publication or issue: labelled, above the text, below it, labelled otherwise, in the masthead."""
         own = self._labelled_day("published") or self._signed() or self._decreed_day() or self._given_day()
         own = own or self._day(self.above) or self._stamped() or self._opening_stamp() or self._day(self.below)
-        own = own or self._labelled_day("written", "time") or self._day(self.masthead)
+        own = own or self._labelled_day("written", "time") or self._day(self.masthead) or self._issue_day()
         return own or next((day for span in self._file_title for day in imprint.aired(self.text, *span)), None)
 
     def _given_day(self) -> Stated | None:
@@ -157,6 +158,15 @@ class ImprintLines:
                 if day.span.start not in others and not _OF_EVENT.search(self.text[span.start : day.span.start]):
                     return day
         return None
+
+    def _issue_day(self) -> Stated | None:
+        """The day beside those who make a bulletin, with the year of its issue: 2020年第7期, 某办编 6月24日."""
+        lines = [*self.above, *self.masthead]
+        years = [year for span in lines if (year := imprint.year(self.text, *span))]
+        made = (issues.MADE_BY.fullmatch(self.text, *span) for span in lines if years)
+        found = next((line for line in made if line), None)
+        value = imprint.day(found["day"]) if found else None
+        return Stated(value.replace("XXXX", str(years[0])), Span(*found.span("day"))) if found and value else None
 
     def year(self) -> int | None:
         """The year that the masthead names."""

@@ -11,7 +11,8 @@ from typing import Any, TypeVar
 from extract.mentions.mention import Mention
 from extract.mentions.organisation import Organisation, OrganisationKind
 from extract.mentions.place import Place
-from extract.mentions.places.table import bare_name, divisions
+from extract.mentions.places.table import bare_name
+from extract.records.levels import is_called, province
 from extract.records.parties import Parties
 from extract.records.view import ArticleView
 from extract.text.patterns import late
@@ -29,16 +30,6 @@ At the start of a clause on a tie the bare word does: 集团定点帮扶甲县. 
 
 _ADDRESSED = late(r"^[^\n:。]{2,40}:$", re.MULTILINE)
 """A line that says whom a letter is for."""
-_LEVELS = {
-    "省": ("province",),
-    "市": ("prefecture", "county", "province"),
-    "州": ("prefecture",),
-    "盟": ("prefecture",),
-    "地区": ("prefecture",),
-    "县": ("county",),
-    "旗": ("county",),
-    "区": ("county", "zone", "province"),
-}
 _SCHOOLS = ("校", "小学", "中学", "大学", "学院", "高中", "教育中心", "职教中心")
 _ENDS = {
     "校": (*_SCHOOLS, "小", "中"),
@@ -67,6 +58,7 @@ class Homes:
     def __init__(self, view: ArticleView) -> None:
         self._text = view.text
         self._article = view.article
+        self._metadata = view.metadata
         self._places: Sequence[Mention[Place]] = view.of("place")
         self._bodies: Sequence[Mention[Organisation]] = view.of("organisation")
         self._regions: dict[str, list[Mention[Place]]] = {}
@@ -163,14 +155,21 @@ class Homes:
         if whose == "该" and (before := bisect_left(fits, at, key=_start)):
             return self._called(fits[before - 1].value, letter)
         if letter not in self._meant:
-            self._meant[letter] = self._called(fits[0].value, letter) if fits else self._holding(letter)
+            own = self._issuing(letter) or (fits[0].value if fits else None)
+            self._meant[letter] = self._called(own, letter) if own else self._holding(letter)
         return self._meant[letter]
+
+    def _issuing(self, letter: str) -> Place | None:
+        """The region of the one who issues a document or is the source of the article: 来源:甲市政府办."""
+        stated = (*self._metadata.issuers, *filter(None, [self._metadata.source]))
+        named = [m.value for body in stated for m in _between(self._places, *body.span)]
+        fits = {place.full: place for place in named if is_called(place, letter)}
+        return next(iter(fits.values())) if len(fits) == 1 else None
 
     def _named(self, letter: str) -> list[Mention[Place]]:
         """The regions of the kind that a letter tells; 全市 is more often said of a city that holds counties."""
         if letter not in self._regions:
-            levels = _LEVELS[letter]
-            fits = [m for m in self._places if m.value.level in levels and m.value.full.endswith(letter)]
+            fits = [m for m in self._places if is_called(m.value, letter)]
             fits = [m for m in fits if m.rule != "place.letter"] or fits  # 援疆 does not make 全区 of a district 新疆
             fits = [m for m in fits if m.start not in self._firms] or fits  # 杭州某某有限公司 does not make it 我市
             wide = [m for m in fits if m.value.level == "prefecture"] if letter == "市" else []
@@ -204,7 +203,7 @@ class Homes:
         codes = Counter(m.value.parent_codes[0] for m in self._places if m.value.parent_codes)
         if letter != "省" or not codes:
             return None
-        return _province(min(codes, key=lambda code: (-codes[code], code)))
+        return province(min(codes, key=lambda code: (-codes[code], code)))
 
     def _body(self, whose: str | None, word: str, start: int, end: int) -> Mention[Organisation] | None:
         """Who is 该院 or 我院: in a bracket behind it, named last, the publisher, or introduced by the article."""
@@ -292,8 +291,3 @@ def _between(mentions: Sequence[Mention[T]], start: int, end: int) -> Iterator[M
 def _prefecture(place: Mention[Place]) -> str:
     """What the codes of all divisions of the prefecture begin with that holds a place."""
     return (place.value.code or "")[:4]
-
-
-def _province(code: str) -> Place | None:
-    division = divisions().get(code)
-    return Place(division.name, division.name, code, "province") if division else None

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from extract.lexicons import load
+from extract.text import issues
 from extract.text.lines import Line
 from extract.text.looks import HEADLINE_MARKS
 from extract.text.patterns import late
@@ -18,9 +19,12 @@ _TAGGED = late(r"【[^【】]{1,7}[省市州县区旗盟镇乡]】[^,。]{4}")
 
 
 def is_one(lines: Sequence[Line], titles: Sequence[int]) -> bool:
-    """Whether the file is a bulletin: its first headline, in the lines `titles`, names one."""
+    """Whether the file is a bulletin: its first headline, in the lines `titles`, names one or stands above an issue."""
     names = tuple(load("imprint")["documents"]["bulletins"])
-    return any(_ISSUE.sub("", lines[at].text).rstrip(")").endswith(names) for at in titles)
+    if any(_ISSUE.sub("", lines[at].text).rstrip(")").endswith(names) for at in titles):
+        return True
+    below = lines[titles[-1] + 1 : titles[-1] + 2] if titles else ()
+    return any(issues.COUNTED.match(line.text) for line in below) and not lines[titles[-1]].text.endswith("纪要")
 
 
 def lists(above: Sequence[Line], headline: Line) -> bool:

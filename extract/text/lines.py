@@ -4,16 +4,21 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from extract.lexicons import load
 from extract.text.affixes import Affixes, by_last, ends
 from extract.text.cleaning.layout import Row, rows
-from extract.text.looks import BULLETS, TAGS, Look, heads_list, look
+from extract.text.looks import BULLETS, HEADLINE_MARKS, TAGS, Look, heads_list, look
 from extract.text.notes import DATE, GOES
 from extract.text.patterns import late
 
 _LONGEST_PAPER = 10
 _GAZETTES = ("公报", "政报")
+_MARKS = frozenset((*HEADLINE_MARKS, "【"))
+_RUBRIC = late(rf"[{HEADLINE_MARKS}] ?[㐀-鿿]{{2,6}}|【[㐀-鿿]{{2,6}}】")
+_SHORTEST_HEADLINE = 8
+"""Characters of a headline that may stand below a rubric."""
 _HEADING = late(r"(#{1,6}) *(?=[^ #])")
 
 
@@ -55,7 +60,22 @@ def lines(text: str, spans: Sequence[Row] | None = None) -> list[Line]:
         elif listing and "。" not in line.text:
             line.look = "furniture"
             bullets = line.text[0] in BULLETS
+    _set_rubrics(found)
     return found
+
+
+def _set_rubrics(found: Sequence[Line]) -> None:
+    """The rubrics of a bulletin, two or more behind one mark, are furniture, and what stands below is set apart."""
+    likely = [(line, below) for line, below in pairwise(found) if line.text[0] in _MARKS and _is_rubric(line, below)]
+    marks = [line.text[0] for line, _ in likely]
+    for line, below in likely:
+        if marks.count(line.text[0]) > 1:
+            line.look, below.gap = "furniture", True
+
+
+def _is_rubric(line: Line, below: Line) -> bool:
+    """Whether a line names what sort of news follows, above the headline of one: ◇劳务, 【教育医疗】."""
+    return below.look == "short" and len(below.text) >= _SHORTEST_HEADLINE and _RUBRIC.fullmatch(line.text) is not None
 
 
 def _signs(line: Line, after: Line, below: bool) -> bool:

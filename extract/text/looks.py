@@ -16,7 +16,7 @@ Look = Literal["furniture", "trail", "meta", "caption", "item", "short", "body"]
 `item` a numbered heading, `short` a headline or subhead, `body` running text."""
 
 _SHAPES = "●○■□◆◇★☆▲△▼▶▷►◎❖➤✔✅※"
-HEADLINE_MARKS = "■□◆◇★▲●◎"
+HEADLINE_MARKS = "■□◆◇★☆▲●◎※"
 """What may stand before a headline, in bulletins before every one."""
 BULLETS = frozenset(f"·{_SHAPES}*-—=_(")
 MARKS = f" •·{_SHAPES}*-—=_【[(〔|>"

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from extract.lexicons import load
+from extract.text import issues
 from extract.text.affixes import beginning, by_first, by_last, ending, ends
 from extract.text.datelines import dateline
 from extract.text.ideographs import IDEOGRAPH
@@ -49,11 +50,6 @@ _POSTED = (
 """How a line begins that says when somebody posted the text: 山里人 发表于 2023-7-19 08:15 | 显示全部楼层."""
 _STAMPED = late(rf"(?:{DATE.pattern}) ?\d{{1,2}}:\d\d(?::\d\d)?(?: [^ ,。;:|]{{2,10}})?")
 """A day and time with whose page it is: 2023/4/24 9:15:02 某某铸造."""
-PAGED = r"(?P<name>[^ /()]{2,16})(?:\([^ /()]{2,6}\))?/\d{4} ?年/\d{1,2} ?月/\d{1,2} ?日/第 ?[A-Z]?\d{1,3} ?版"
-"""The page of a paper as archives head it: 某某日报/2024年/9月/12日/第001版."""
-_ISSUE = r"\(?(?:\d{4}年)?第\d{1,4}期(?: ?\(总第\d{1,5}期\))?\)?"
-MAGAZINE = r"\(?(?:原?[载刊]于?)?《(?P<name>[^《》]{2,12})》 ?(?:\d{4}年)?第\d{1,4}期"
-"""How a line begins that names a magazine and its issue: 《甲乙观察》2021年第22期."""
 _EDITED = r"(?:主?编|编印|编发|整理|印发|供稿|主办)$"
 _PHRASE = re.compile(r"[^\d:版]+")
 _EDITORS = frozenset("编印发理稿办")
@@ -118,7 +114,7 @@ def _is_numbered(line: str) -> bool:
     """Whether a line is the number of a document or issue, or says who passed or decreed a law."""
     if line[-1] == "号":
         return re.fullmatch(f"{NUMBER}|{DECREE}", line) is not None
-    if line[-1] in "期)" and re.fullmatch(_ISSUE, line):
+    if line[-1] in "期)" and re.fullmatch(issues.NUMBERED, line):
         return True
     return line[-1] != "期" and _PASSED.fullmatch(line) is not None
 
@@ -133,6 +129,8 @@ def is_note(line: str) -> bool:
     if ((":" in line or "|" in line) and _is_labelled(line)) or (" " in line and _is_row(line)):
         return True
     if _is_page(line) or (line[0] in "—(" and _DELIVERED.fullmatch(line)):
+        return True
+    if last == "日" and issues.MADE_BY.fullmatch(line):
         return True
     remark = line[0] == "(" and last == ")"
     if _is_posted(line) or (remark and _is_remark(line)):
@@ -152,9 +150,9 @@ def is_note(line: str) -> bool:
 
 def _is_page(line: str) -> bool:
     """Whether a line says which issue of a magazine or which page of a paper the text is from."""
-    if "》" in line and re.match(MAGAZINE, line) and len(line) <= _LONGEST_REMARK:
+    if "》" in line and re.match(issues.MAGAZINE, line) and len(line) <= _LONGEST_REMARK:
         return True
-    return "年/" in line and re.match(PAGED, line) is not None
+    return "年/" in line and re.match(issues.PAGED, line) is not None
 
 
 def _is_posted(line: str) -> bool:
@@ -170,7 +168,7 @@ def _is_remark(line: str) -> bool:
     """Whether a line in brackets is a dateline, the number of an issue, a day or says whom a paper is open to."""
     if dateline(line, 0, len(line)) or line.startswith("此件", 1):
         return True
-    return bool(re.fullmatch(_ISSUE, line[1:-1]) or DATE.match(line, 1))
+    return bool(re.fullmatch(issues.NUMBERED, line[1:-1]) or DATE.match(line, 1))
 
 
 def _is_chinese(name: str) -> bool:

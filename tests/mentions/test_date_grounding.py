@@ -176,6 +176,20 @@ def test_what_is_planned_for_a_year_is_told_under_its_heading() -> None:
     assert values(text, "2024-12-26") == ["2024", "2025", "2025-01/2025-03", "2025", "2025-03"]
 
 
+@pytest.mark.parametrize("number", ["三、", "3. ", "(3)", "C ", "C、", ""])
+def test_numbers_and_letters_of_headings(number: str) -> None:
+    text = f"2024年,签约12个。\n{number}2025年打算\n上半年再办两场。"
+    assert values(text, "2025-01-06") == ["2024", "2025", "2025-01/2025-06"]
+    assert values(text.replace(f"\n{number}", "\n县里的"), "2025-01-06") == ["2024", "2025", "2024-01/2024-06"]
+
+
+def test_the_year_of_a_report_is_that_which_it_sums_up() -> None:
+    report = "甲县2024年协作工作完成情况\n本年度到位资金3000万元,今年再签一批。"
+    assert values(report, "2025-01-06") == ["2024", "2024", "2025"]
+    assert values(report, "2025-08-06") == ["2024", "2025", "2025"]
+    assert values("本年度到位资金3000万元。", "2025-01-06") == ["2025"]
+
+
 def test_the_whole_year_in_a_report_of_january_is_the_last_one() -> None:
     assert values("2024年,投入资金5亿元。\n劳务协作持续深化。全年转移就业812人。", "2025-01-14") == ["2024", "2024"]
     assert values("春耕是全年丰收的基础。", "2025-02-14") == ["2025"]

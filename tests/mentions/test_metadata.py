@@ -358,6 +358,16 @@ def test_the_day_of_a_broadcast_is_in_the_headline_of_its_text() -> None:
     assert broadcast.published.value == "2019-10-17"
 
 
+def test_a_bulletin_has_the_year_in_its_issue_and_the_day_beside_who_makes_it() -> None:
+    made = "泉州市协作办公室  吴忠市乡村振兴局  合编    5月8日"
+    text = f"闽宁协作信息\n2021年第3期(总第15期)\n{made}\n\n甲地签约九个项目\n\n  {STORY}\n\n乙地医生援宁\n\n  {STORY}"
+    document = document_of(of_text(text))
+    days = [metadata_of(document, article).published for article in document.articles]
+    assert [day.value for day in days if day] == ["2021-05-08"] * 3
+    unnumbered = known(f"闽宁协作信息\n{made}\n\n甲地签约九个项目\n\n  {STORY}")
+    assert unnumbered.published is None
+
+
 def test_compact_days_of_broadcasts_and_lines_that_end_as_banks_do() -> None:
     bulletin = known(f"国内联播快讯20190821\n\n{STORY}")
     assert bulletin.published is not None

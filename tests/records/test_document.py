@@ -160,6 +160,12 @@ def test_what_was_summed_up_does_not_date_what_was_signed() -> None:
     assert record.date == "2024-05-15"
 
 
+def test_what_a_text_goes_by_was_not_signed_on_the_day_that_it_tells_of() -> None:
+    text = "10月8日,医疗队到岗,在县医院召开座谈会。按照两家医院签的《医疗帮扶协议》,下月再派6人。"
+    (record,) = extract_text(text, types={"document"}, reference_date="2020-10-20")
+    assert (record.action, record.date) == ("signed", None)
+
+
 @pytest.mark.parametrize(
     ("text", "parties"),
     [

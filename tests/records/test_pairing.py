@@ -133,6 +133,15 @@ def test_words_that_stand_for_a_region_of_the_article() -> None:
     assert pairings(text) == [((["上海市"], [("三级医院", 28)]), (["云南省"], [("县级医院", 28)]), None)]
 
 
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [("", "\n\n湘潭市对口支援工作领导小组办公室\n2018年3月5日"), ("来源:湘潭市发展和改革委员会  2018-03-05\n", "")],
+)
+def test_we_are_who_issues_the_document_or_is_the_source(above: str, below: str) -> None:
+    notice = f"关于做好对口支援贡嘎县工作的通知\n{above}\n各单位:\n2013年起,我市对口支援西藏山南市贡嘎县。现通知如下。"
+    assert pairings(f"{notice}\n一、加强领导。{below}") == [((["湘潭市"], []), (["贡嘎县"], []), "2013")]
+
+
 def test_a_guests_city_is_not_the_own_one_of_a_text_on_its_counties() -> None:
     text = "泰州市客商来访,先后到米脂县、绥德县考察。泰州市26家企业同我市26个村结成帮扶对子。榆林市有关部门作了介绍。"
     assert [(d, r) for d, r, _ in pairings(text)] == [((["泰州市"], [("企业", 26)]), (["榆林市"], [("村", 26)]))]

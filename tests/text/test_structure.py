@@ -122,6 +122,24 @@ def test_bulletin_whose_headlines_stand_behind_a_mark() -> None:
     assert len(articles(f"{head}甲地签约\n\n{STORY}\n◆建设市场\n◆引进企业\n{STORY}")) == 1
 
 
+def test_the_rubrics_of_a_bulletin_stand_above_its_headlines() -> None:
+    head = "闽宁协作信息\n2021年第3期(总第15期)\n泉州市协作办公室 吴忠市乡村振兴局 合编  5月8日\n————————\n"
+    text = f"{head}◇项目\n甲地两个车间开工\n\n  {STORY}\n\n◇医卫\n乙地医生接力援宁\n\n  {STORY}"
+    assert titles(text) == ["闽宁协作信息", "甲地两个车间开工", "乙地医生接力援宁"]
+    listed = f"{head}甲地两个车间开工\n\n  {STORY}\n\n◇项目\n{STORY}\n\n◇医卫\n{STORY}"
+    assert titles(listed) == ["甲地两个车间开工"]
+
+
+def test_what_stands_above_an_issue_is_a_bulletin_but_for_minutes() -> None:
+    text = f"甲地签约九个项目\n\n  {STORY}\n\n乙地医生接力援甘\n\n  {STORY}"
+    assert titles(f"陇原协作之窗\n第7期(总第41期)\n\n{text}") == [
+        "陇原协作之窗",
+        "甲地签约九个项目",
+        "乙地医生接力援甘",
+    ]
+    assert len(articles(f"陇原协作工作纪要\n第7期(总第41期)\n\n{text}")) == 1
+
+
 def test_newspaper_page() -> None:
     first = f"钱塘晨报 2023年5月19日 A2版\n\n两省开会\n\n  晨报讯(记者 闻人立) {STORY}"
     found = articles(f"{first}\n\n芙蓉晚报 2023年5月18日 03版\n\n项目落户\n\n  {STORY}")

@@ -155,6 +155,13 @@ class Context:
         return first.year + 1 == self.reference.year
 
     @property
+    def report_year(self) -> int | None:
+        """The year that 本年度 is: the one before where the article sums that up early in its own."""
+        year, month = self.reference.year, self.reference.month
+        early = month is not None and month < EARLY and not self.orders and self.chapter is None
+        return year - 1 if year and early and self.sums_up else year
+
+    @property
     def told_year(self) -> int | None:
         """The year that 上年 counts from: the paragraph's, early in a year the one that is told of, the article's."""
         month = self.reference.month

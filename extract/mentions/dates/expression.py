@@ -6,8 +6,11 @@ from typing import Literal, NamedTuple
 Kind = Literal["date", "interval", "duration", "set"]
 Bound = Literal["since", "until"]
 Part = Literal["start", "mid", "end", "morning", "noon", "afternoon", "evening"]
-Origin = Literal["reference", "context", "last"]
-"""What a relative word counts from: the article's date (今年), what the text tells of (当年), the last date (同年)."""
+Origin = Literal["reference", "context", "last", "report"]
+"""What a relative word counts from: the article's date (今年), what the text tells of (当年), the last date (同年).
+
+From what a report is about counts 本年度, be it written in the year after.
+"""
 Break = Literal["none", "bracket", "sentence", "line"]
 """What divides an expression from the one before it; `bracket` that it explains that one: 今天(10月25日)."""
 

@@ -10,7 +10,7 @@ _HEADINGS = frozenset({"date.year", "date.month", "date.day", "date.relative"})
 _HEADING = 10
 """More than the rest of a diary's heading (4月10日 阴)."""
 
-_ALONE_BEFORE = late(r"(?:^|\n)[ #*●■◆▲【\[(一二三四五六七八九十、.]*\Z")
+_ALONE_BEFORE = late(r"(?:^|\n)[ #*●■◆◇▲【\[(一二三四五六七八九十\d、.)]*(?:[A-Z][、.]? ?)?\Z")
 _ALONE_AFTER = late(r"[ 】\]):：]*(?:\n|\Z)")
 """Around a year or month that heads part of a chronicle."""
 

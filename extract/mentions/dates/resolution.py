@@ -66,6 +66,8 @@ def _year(point: Point, expression: DateExpression, context: Context) -> int | N
             base = context.told_year
         elif said.origin == "last":
             base = context.last_year or context.told_year
+        elif said.origin == "report":
+            base = context.report_year
         context.how = f"year counted from {base}" if base else "year unknown"
         return None if base is None else base + said.by
     month = point.month

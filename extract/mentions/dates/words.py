@@ -30,7 +30,12 @@ from extract.text.patterns import late
 from extract.text.terms import Terms
 
 _GRAINS = {"century": CENTURY, "year": YEAR, "month": MONTH, "week": WEEK, "day": DAY}
-_ORIGINS: tuple[tuple[str, Origin], ...] = (("", "reference"), ("from_", "context"), ("same_", "last"))
+_ORIGINS: tuple[tuple[str, Origin], ...] = (
+    ("", "reference"),
+    ("from_", "context"),
+    ("same_", "last"),
+    ("report_", "report"),
+)
 _MEASURES = frozenset("度摄岁个里斤亩米公人户天块元家名位分万千百吨多余")
 """Behind the name of a plan, what makes it a number: 十四五度."""
 _NUMERALS = "零〇一二三四五六七八九十百千万亿0123456789"

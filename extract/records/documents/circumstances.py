@@ -24,6 +24,8 @@ _MEETS = late("常务会|常委会|党组会|全体会|办公会|会议|座谈�
 """Behind a body, what makes it the name of a meeting: 召开县政府常务会."""
 _OWN = late(r"(?<![在到来于])我(?:院|校|局|馆|司|公司|集团|中心)")
 """What a body calls itself that signs with another one: 我院与某县医院签订."""
+_POINTED_TO = late(r"(?:按照?|根据|依据|依照|遵照)[^,。;]{0,24}签[^,。;]?$")
+"""What a sentence goes by, up to the verb."""
 _BOTH = late(r"双方|三方|各方")
 
 Party = tuple[str, Span]
@@ -90,11 +92,14 @@ def _found(match: re.Match[str] | None) -> list[Party]:
 
 
 def date_of(view: ArticleView, act: Act) -> Stated | None:
-    """The date that governs the verb; for what was signed at a meeting, that of the meeting."""
+    """The date that governs the verb; for what was signed at a meeting, that of the meeting.
+
+    What was signed before is only pointed to, and not of the day that is told of: 按两院签订的《帮扶协议》.
+    """
     date = event_date(act.sentence, act.verb.start)
     if act.action == "signed" and "/" in (edtf(date) or "") and not is_day(date):
         date = None  # 双方总结了前四个月工作,签订了…
-    if date is None and act.action == "signed":
+    if date is None and act.action == "signed" and not _POINTED_TO.search(view.text, act.sentence.start, act.verb.end):
         date = next(_of_meeting(view, act), None)
     value = edtf(date)
     return Stated(value, date.span) if date is not None and value is not None else None

@@ -99,6 +99,11 @@ def resolved(match: Match) -> Statement | None:
     return statement
 
 
+def gone_by(match: Match) -> Statement | None:
+    """A meeting of a given day, by its own name, whose orders a text goes by: 根据2月9日领导小组全体会议的要求."""
+    return resolved(match) if is_day(match.mention("day")) else None
+
+
 def pictured(match: Match) -> Statement | None:
     """A meeting of a day, by its own name, of which the text tells what could be seen there: 对接会现场,某某….
 

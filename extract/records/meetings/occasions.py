@@ -1,6 +1,6 @@
 """The ways in which a sentence tells by the way of a meeting: of what was said, resolved or seen there."""
 
-from extract.records.meetings.mentioned import decided, ended, heard, met, pictured, resolved, spoken
+from extract.records.meetings.mentioned import decided, ended, gone_by, heard, met, pictured, resolved, spoken
 from extract.records.meetings.report import MET, SPOKEN
 from extract.records.meetings.statement import Statement
 from extract.records.meetings.wording import ANY, NAME
@@ -8,6 +8,9 @@ from extract.rules.rule import Rule
 
 _RESOLVES = ("作出", "做出", "决定", "确定", "提出", "明确", "部署")
 """What a meeting does that a text looks back to."""
+
+_ORDERED = ("要求", "精神", "安排", "意见", "的要求", "的精神", "的安排", "的意见", "的部署", "的决定")
+"""What a text goes by that a meeting has laid down."""
 
 OCCASIONS: tuple[Rule[Statement], ...] = (
     Rule(
@@ -70,6 +73,24 @@ OCCASIONS: tuple[Rule[Statement], ...] = (
         accepts=("[2014年8月|date][全省对口支援新疆工作会议|name]之后,三市派出了医疗队。",),
         rejects=("近年来,全省对口支援工作会议以来,三市派出了医疗队。", "2014年8月会议之后,三市派出了医疗队。"),
         priority=-1,
+    ),
+    Rule(
+        name="meeting.gone-by",
+        anchors=tuple(f"{end}{said}" for end in "会议" for said in _ORDERED),
+        pattern=rf"{{day=date}},?{{name=session}}(?P<verb>{'|'.join(_ORDERED)})(?=[,。;、和,]|$)",
+        build=gone_by,
+        accepts=(
+            "根据《实施意见》和[2018年5月9日|date][市对口支援领导小组全体会议|name]的要求,现通知如下。",
+            "按照[2018年5月9日|date][全市劳务协作推进会|name]精神,现通知如下。",
+        ),
+        rejects=(
+            "根据市对口支援领导小组全体会议的要求,现通知如下。",
+            "根据2018年5月全市劳务协作推进会的要求,现通知如下。",
+            "2018年5月9日全市劳务协作推进会要求各县加快进度。",
+            "根据2018年5月9日会议的要求,现通知如下。",
+        ),
+        priority=-1,
+        needs=("根据", "按照", "按", "落实", "贯彻", "依据", "遵照"),
     ),
     Rule(
         name="meeting.heard",

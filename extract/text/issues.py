@@ -1,0 +1,16 @@
+"""How lines name the issue or page of a periodical, and who makes it."""
+
+from extract.text.patterns import late
+
+PAGED = r"(?P<name>[^ /()]{2,16})(?:\([^ /()]{2,6}\))?/\d{4} ?年/\d{1,2} ?月/\d{1,2} ?日/第 ?[A-Z]?\d{1,3} ?版"
+"""The page of a paper as archives head it: 某某日报/2024年/9月/12日/第001版."""
+NUMBERED = r"\(?(?:\d{4}年)?第\d{1,4}期(?: ?\(总第\d{1,5}期\))?\)?"
+COUNTED = late(r"\(?(?:(?:19|20)\d\d年第\d{1,4}期|第\d{1,4}期 ?\(总第\d{1,5}期)")
+"""How a line begins that holds the number of an issue below the name of a periodical: 2020年第7期, 第7期(总第41期)."""
+MAGAZINE = r"\(?(?:原?[载刊]于?)?《(?P<name>[^《》]{2,12})》 ?(?:\d{4}年)?第\d{1,4}期"
+"""How a line begins that names a magazine and its issue: 《甲乙观察》2021年第22期."""
+MADE_BY = late(
+    r"[^\d,。;:《》]{4,60}?(?:(?:[主合汇]|联合)?编(?:印|发|制|辑部)?|主办|合办) +"
+    r"(?P<day>(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日)"
+)
+"""Who makes a bulletin, and the day of its issue: 某市协作办公室 某县乡村振兴局 合编 5月12日."""
