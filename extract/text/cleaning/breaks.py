@@ -30,6 +30,8 @@ _NEW_LINE = (
 _NUMBER = r"〔\d{4}〕\d{1,4}号$"
 _PAGE = late(r"[-—·\s]*(?:第 ?)?\d{1,4}(?: ?页)?(?:[,/ ]{0,3}共? ?\d{1,4} ?页?)?[-—·\s]*\Z")
 _IN_BRACKETS = late(r"\s*\([^()]*\)\s*\Z")
+_ARTICLE = late(r"第[一二三四五六七八九十百零〇\d]{1,5}条 +")
+"""The number of an article in front of its text, which wide blanks set apart."""
 _LAST_SENTENCE = late(r"[^。!?;”]*\Z")
 _RANGE = late(r"[-—~至到]\d")
 _UNITS = frozenset("年月日时号万亿千百十余多元人个名位家所户亩吨公米里件项次场期批%.")
@@ -233,12 +235,15 @@ def _is_row(text: str, line: Span) -> bool:
     """Whether a line is a row of a table: its cells are set apart by tabs, wide blanks or arrows."""
     if text.find("\t", *line) >= 0 or text.find("→", *line) >= 0:
         return True
-    wide = text.find("  ", *line)
+    numbered = _ARTICLE.match(text, *line) if text[line.start] == "第" else None
+    wide = text.find("  ", numbered.end() if numbered else line.start, line.end)
     if wide < 0 or line.end - line.start > _LONGEST_ROW or text.find("。", *line) >= 0:
         return False
     named = text.rfind("(", line.start, wide) > text.rfind(")", line.start, wide)  # 本报讯(记者 甲  通讯员 乙)昨日,
     closed = text.find(")", wide, line.end)
-    return not named or closed < 0 or text.find("  ", closed, line.end) >= 0
+    if named and closed < 0:  # (联系人:市财政局  甲,前方指挥部组长, on the next line 乙)
+        return text.find(",", wide, line.end) < 0
+    return not named or text.find("  ", closed, line.end) >= 0
 
 
 def _leaves_open(before: str, after: str) -> bool:
