@@ -36,6 +36,8 @@ _LAST_SENTENCE = late(r"[^。!?;”]*\Z")
 _RANGE = late(r"[-—~至到]\d")
 _UNITS = frozenset("年月日时号万亿千百十余多元人个名位家所户亩吨公米里件项次场期批%.")
 _LOOSE_ENDS = frozenset("的和与及在对为于以将被把从向由并是或且至到约近超")
+_WHOLE = ("结对", "应对", "参与", "普及", "方向", "导向", "目的")
+"""Words that end as loose ends do, but may end a heading: (二)县区结对."""
 _SIGNS = re.compile("[,。;(《“〔]")
 """What makes a line running text, or leaves it open."""
 _ANY_BREAK = late(r" *\n(?:( )(?! )| *)")
@@ -209,7 +211,7 @@ class _Break(NamedTuple):
         if self.setting.ragged and len(before) >= 10 and PAUSE.search(before):
             return True
         hanging = self.setting.indents and indented(self.text, self.first) and len(before) >= 20
-        if hanging or before[-1] in _LOOSE_ENDS:
+        if hanging or (before[-1] in _LOOSE_ENDS and not _is_heading(before)):
             return len(before) >= 6
         return self._cuts_word(before)
 
@@ -229,6 +231,11 @@ class _Break(NamedTuple):
             return False  # 第三条 加强劳务协作, above 协议期内
         size = 4 if self._pauses() else 6
         return any(self.text.find(around[at : at + size], low, high) >= 0 for at in range(7 - size))
+
+
+def _is_heading(before: str) -> bool:
+    """Whether a short line with a number ends in a whole word: (三)社会参与, but not (三)深化与."""
+    return before.endswith(_WHOLE) and len(before) <= _HEADING and re.match(_NEW_LINE, before) is not None
 
 
 def _is_row(text: str, line: Span) -> bool:

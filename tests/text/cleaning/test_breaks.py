@@ -114,3 +114,11 @@ def test_the_number_of_an_article_set_wide_makes_no_row() -> None:
 def test_a_row_below_the_number_of_an_article_is_one() -> None:
     rows = "第一条  结对名单  甲县,乙县\n第二条  结对名单  丙县,丁县\n第三条  结对名单  戊县,己县"
     assert clean(rows).text.count("\n") == 2
+
+
+@pytest.mark.parametrize("heading", ["(二)县区结对", "三、社会各界参与", "(四)推广普及"])
+def test_a_heading_may_end_as_loose_ends_do(heading: str) -> None:
+    text = f"(一)总体要求\n两市立足优势互补。\n\n{heading}\n莱州市与东乡县、招远市与积石山县分别结为对子。\n"
+    assert f"{heading}\n" in clean(text).text
+    cut = heading[:-2] + "与\n"
+    assert cut not in clean(text.replace(f"{heading}\n", cut)).text
