@@ -9,7 +9,7 @@ from extract.lexicons import load
 from extract.mentions import numeral
 from extract.text import issues, notes
 from extract.text.ideographs import IDEOGRAPH
-from extract.text.notes import DATE, DECREE, NUMBER, labels
+from extract.text.notes import DATE, DECREE, NUMBER, URGENT, labels
 from extract.text.papers import paper_before_role
 from extract.text.patterns import late
 from extract.text.span import Span
@@ -66,7 +66,7 @@ def labelled(text: str, start: int, end: int) -> Iterator[Labelled]:
 
 def is_number(text: str, start: int, end: int) -> bool:
     """Whether a line is nothing but a document number."""
-    return text[end - 1] == "号" and bool(re.fullmatch(f"{NUMBER}|{DECREE}", text[start:end]))
+    return text[end - 1] == "号" and bool(re.fullmatch(f"{URGENT}{NUMBER}|{DECREE}", text[start:end]))
 
 
 def number(text: str, start: int, end: int) -> Stated | None:
@@ -138,7 +138,7 @@ def masthead(text: str, start: int, end: int) -> Stated | None:
     if paper:
         return Stated(paper["name"], Span(*paper.span("name")))
     words = _words()
-    for name in _NAME.finditer(text, start, end):
+    for name in _NAME.finditer(text, start, end) if not is_number(text, start, end) else ():
         date = DATE.search(name[0])
         token = name[0][: date.start()] if date else name[0]
         bare = _EDITED.sub("", token)

@@ -217,6 +217,8 @@ def _numbers(text: str) -> Iterator[Mention[str]]:
 
 
 def _ends_word(text: str, at: int, words: frozenset[str]) -> bool:
+    if text.startswith("对口", at - 1):  # 黔对口办〔2013〕7号
+        return False
     return text[at - 1 : at] in words or (at > 1 and text[at - 2 : at] in words)
 
 

@@ -26,6 +26,7 @@ from extract.text.looks import contents
 from extract.text.patterns import late
 
 _DAY = late(r"\d{1,2}月\d{1,2}日")
+_ATTACHMENT = late(r"附(?:件|录)? ?[\d一二三四五六七八九十]{0,2}:?")
 _LABELLED = late(r"[^:]{2,10}(?:职务|姓名|单位|年龄|时间|地点|籍贯|学历|学校|对象|内容|电话):")
 """A line of somebody's data: 第一次驻村职务:…."""
 
@@ -59,10 +60,11 @@ def _plain(lines: Sequence[Line]) -> list[Head]:
     first = first_head(lines, body)
     bulletin = bulletins.is_one(lines, first.titles)
     start = first.titles[-1] + 1 if bulletin else body
-    groups = [group for group in blocks(lines, start, len(lines)) if _shaped(lines, group)]
+    marked = (_behind_mark(lines, group) for group in blocks(lines, start, len(lines)))
+    groups = [group for group in marked if _shaped(lines, group)]
     if not groups:
-        marked = bulletins.behind_marks(lines, start) if bulletin else []
-        return [first, *(Head(at, (at,)) for at in marked)]
+        items = bulletins.behind_marks(lines, start) if bulletin else []
+        return [first, *(Head(at, (at,)) for at in items)]
     listed = {contents(line.text) for line in lines if line.look == "furniture"}
     used = {group for group in groups if lines[group[0]].text in listed or _used_as_headline(lines, group)}
     if (used or bulletin) and _is_close(lines):
@@ -108,9 +110,19 @@ def _used_as_headline(lines: Sequence[Line], group: tuple[int, ...]) -> bool:
         return True
     if lines[group[0]].gap and _names_parties(lines, group):
         return True
-    if ATTACHED.match(lines[group[0]].text):
-        return lines[group[0]].text.endswith(words().papers)
+    if ATTACHED.match(lines[group[0]].text) or _is_attachment(before):
+        return lines[group[-1]].text.endswith(words().papers)
     return before.look == "meta" and bool(re.search(words().roles, before.text)) and before.text[0] in "(【"
+
+
+def _behind_mark(lines: Sequence[Line], group: tuple[int, ...]) -> tuple[int, ...]:
+    """A block of short lines without the mark above a paper that is put in."""
+    return group[1:] if len(group) > 1 and _is_attachment(lines[group[0]]) else group
+
+
+def _is_attachment(line: Line) -> bool:
+    """Whether a line is nothing but the mark above a paper that is put in: 附件, 附件2:."""
+    return line.text[0] == "附" and _ATTACHMENT.fullmatch(line.text) is not None
 
 
 def _names_parties(lines: Sequence[Line], group: tuple[int, ...]) -> bool:

@@ -24,6 +24,9 @@ DATE = re.compile(
 NUMBER = rf"{IDEOGRAPH}{{2,14}}[〔\[(【]\d{{4}}[〕\])】]第?\d{{1,5}}号"
 """A document number, 黔府发〔2022〕12号. What few lines need is no pattern yet: `re` compiles it when one does."""
 
+URGENT = r"(?:(?:特[急提]|[加平]急|急件|[绝机秘]密|(?:内部)?明[传电])[ ·★]*)*"
+"""How fast a paper is sent and how secret it is kept, in front of its number: 特急·明电 甲府电〔2012〕7号."""
+
 DECREE = (
     rf"(?:(?<=日)|(?<!{IDEOGRAPH}))(?!日|[根依]据|[依按遵]照|贯彻|执行|由|以|被|已?经(?![济贸开]))"
     rf"(?:中华人民共和国)?(?P<decreed>{IDEOGRAPH}{{2,20}}?)令 ?第? ?\d{{1,5}}号"
@@ -105,15 +108,13 @@ def _words() -> _Words:
 
 _OF_ELSE = ("起始", "结对", "挂职", "派驻", "开工", "完工", "竣工", "项目", "产品", "企业", "学校", "单位")
 """What makes a label of something else than the article of one that ends like its own: 起始时间, 项目名称."""
-
-
 _NUMBERED_ENDS = frozenset("号期)过准布订正行")
 
 
 def _is_numbered(line: str) -> bool:
     """Whether a line is the number of a document or issue, or says who passed or decreed a law."""
     if line[-1] == "号":
-        return re.fullmatch(f"{NUMBER}|{DECREE}", line) is not None
+        return re.fullmatch(f"{URGENT}{NUMBER}|{DECREE}", line) is not None
     if line[-1] in "期)" and re.fullmatch(issues.NUMBERED, line):
         return True
     return line[-1] != "期" and _PASSED.fullmatch(line) is not None

@@ -456,6 +456,17 @@ def test_the_days_of_a_programme_run_on_from_item_to_item() -> None:
     assert [m.value.meaning.value for m in found][-2:] == ["2014-09-25/2014-09-27", "2014-09-28"]
 
 
+def test_the_days_around_those_of_a_meeting_that_is_ordered() -> None:
+    text = "会议时间:2016年4月18日至19日。18日上午开会,19日参观;17日报到。"
+    for orders, expected in ((True, ["2016-04-18", "2016-04-19", "2016-04-17"]), (False, ["2016-03-18"])):
+        found = find(text)
+        ground(found, Reference("2016-03-21", "published"), orders)
+        assert [m.value.meaning.value for m in found][1 : 1 + len(expected)] == expected
+    told = find("会议定于4月18日召开。\n5日,办公室收到来函。")
+    ground(told, Reference("2016-03-09", "published"), orders=True)
+    assert told[-1].value.meaning.value == "2016-03-05"
+
+
 def test_a_bare_month_that_opens_a_sentence_runs_on_from_the_month_before_it() -> None:
     assert values("2014年3月,两地会商。5月,两院签约。", "2015-08-21") == ["2014-03", "2014-05"]
     assert values("2014年8月,两地会商。5月,两院签约。", "2015-08-21") == ["2014-08", "2015-05"]

@@ -399,3 +399,18 @@ def test_the_section_of_a_paper_is_no_publisher() -> None:
 def test_who_wrote_it_may_stand_behind_the_headline() -> None:
     page = known(f"以脱贫为目标 以产业为纽带 □本报记者 王小雨 通讯员 李向阳\n2018-05-19\n\n{STORY}")
     assert [(credit.role, credit.name) for credit in page.credits] == [("记者", "王小雨"), ("通讯员", "李向阳")]
+
+
+@pytest.mark.parametrize("line", ["特急·明电 陕对口电〔2013〕7号", "机密★ 陕对口电〔2013〕7号", "陕对口电〔2013〕7号"])
+def test_how_fast_a_paper_is_sent_stands_before_its_number(line: str) -> None:
+    notice = f"{line}\n\n某市协作办公室关于召开会议的通知\n\n各县:\n{STORY}\n\n某市协作办公室\n2013年4月2日\n\n"
+    text = f"{notice}附件\n\n第七次联席会议纪要\n\n{STORY}"
+    found = known(text)
+    assert found.number
+    assert (found.number.value, found.kind) == ("陕对口电〔2013〕7号", "policy")
+    put_in = known(text, 2)
+    assert (put_in.number, put_in.kind) == (None, "other")
+
+
+def test_how_fast_a_paper_is_sent_is_no_number() -> None:
+    assert known(f"特急 甲局\n\n某市关于召开会议的通知\n\n各县:\n{STORY}").number is None

@@ -829,10 +829,19 @@ def test_counted_regions_are_those_of_the_list_before_them() -> None:
     assert [(donor, recipient) for donor, recipient, _ in pairings(text)] == [
         ((["福州市"], [("龙头企业", 9)]), (["岷县", "漳县", "宕昌县"], [("合作社", 9)]))
     ]
+    assert pairings(text.replace("三县9家", "上述三县9家")) == pairings(text)
     mixed = "福州市对岷县、漳县、合作市都有援助。该市9个镇与三县市的116个村结对。"
     assert [recipient for _, recipient, _ in pairings(mixed)][-1] == (["岷县", "漳县", "合作市"], [("村", 116)])
     nameless = "岷县有代表到渭源县考察。三县9家合作社与福州市9家龙头企业结对。"
     assert all(len(recipient[0]) < 2 for _, recipient, _ in pairings(nameless))
+
+
+def test_short_names_of_colleges() -> None:
+    text = "漳州幼专同定西师专、漳州市委党校同定西市委党校分别建立共建关系。漳州医专的老师来了。"
+    assert [(donor[1], recipient[1]) for donor, recipient, _ in pairings(text)] == [
+        ([("学校", 1)], [("学校", 1)]),
+        ([("党校", 1)], [("党校", 1)]),
+    ]
 
 
 def test_a_town_behind_a_body_is_not_of_its_county() -> None:

@@ -227,6 +227,16 @@ def test_a_paper_put_in_below_another_one_is_an_article_of_its_own() -> None:
     assert titles(f"{notice}\n\n附件:1.结对名单") == ["关于召开第五次联席会议的通知"]
 
 
+@pytest.mark.parametrize("mark", ["附件\n\n", "附件\n", "附件2:\n", "附\n\n"])
+def test_the_mark_above_a_paper_put_in_may_stand_alone(mark: str) -> None:
+    notice = "某市人民政府办公室关于召开第五次联席会议的通知\n\n各县:\n安排如下。\n\n某市人民政府办公室\n2019年4月2日"
+    story = f"2018年5月17日,第四次联席会议在某市召开。{STORY}"
+    both = ["某市人民政府办公室关于召开第五次联席会议的通知", "第四次联席会议纪要"]
+    assert titles(f"{notice}\n\n{mark}第四次联席会议纪要\n(2018年5月20日)\n\n{story}") == both
+    assert titles(f"{notice}\n\n{mark}协作工作实施方案\n\n{story}") == both[:1]
+    assert titles(f"{notice}\n\n{mark}结对学校名单\n{story}") == both[:1]
+
+
 def test_a_line_on_a_scene_is_the_caption_of_a_picture() -> None:
     head = "文化新闻客户端 | 记者 陈立民\n3月2日举行的两市东西部协作联席会现场\n"
     assert titles(head + STORY) == [None]

@@ -29,7 +29,7 @@ def bare_day(day: int, expression: DateExpression, context: Context) -> Ends | N
             near = recent is not None and today is not None and 0 <= (today - recent).days <= RECENT
             back = known[0] == known[1] and edtf.precedes(date, known[0])  # 7月31日…, 20日: it is not of July
             back |= known[0].day is None and context.chapter is None  # 去年8月签约。3日,记者获悉
-            runs_on = (context.sentence_day == known or context.orders) and 0 < day - (known[1].day or day) <= RECENT
+            runs_on = _runs_on(known, day, context)
             runs_on |= known[0].day is None and day in _THIRDS.get(context.third or "", ())
             if near and there and today and (there > today or back) and not runs_on:
                 break
@@ -40,6 +40,15 @@ def bare_day(day: int, expression: DateExpression, context: Context) -> Ends | N
         date = _next_month(expression, context)._replace(day=day)
         return (date, date) if edtf.exists(*date[:3]) else None
     return one_day(recent)
+
+
+def _runs_on(known: Ends, day: int, context: Context) -> bool:
+    """Whether a day goes with the ones before it: in a sentence, or in an order (会期4月18日至19日。17日报到)."""
+    if known[1].day is None:
+        return False
+    if context.orders and known[0].day is not None:
+        return known[0].day - RECENT <= day <= known[1].day + RECENT
+    return context.sentence_day == known and 0 < day - known[1].day <= RECENT
 
 
 def _next_month(expression: DateExpression, context: Context) -> Partial:

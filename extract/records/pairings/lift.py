@@ -50,7 +50,7 @@ _COUNTED = (
 )
 """What is counted behind its name: 甲区国有企业8家、商会5家."""
 _UNIT = (
-    rf"(?:(?:{_NAMED}|(?<=[、与同和及])|(?<=结对|认领)|(?<=结对帮扶|对口帮扶|定点帮扶|挂钩帮扶)){_COUNTED}|(?:{_NAMED}(?:{_FILL}|等|{_COUNT}的?|{_BARE}){_COUNT}|{_BODIES}{_COUNT}|(?:我们|咱们?)?(?:{{quantity:count|quantity:other}}(?={_COUNT}))?{_COUNT}{{place}}?){_ITEMS}"
+    rf"(?:(?:{_NAMED}|(?<=[、与同和及])|(?<=结对|认领)|(?<=结对帮扶|对口帮扶|定点帮扶|挂钩帮扶)){_COUNTED}|(?:{_NAMED}(?:{_FILL}|等|{_COUNT}的?|{_BARE}){_COUNT}|{_BODIES}{_COUNT}|(?:我们|咱们?|[上前]述)?(?:{{quantity:count|quantity:other}}(?={_COUNT}))?{_COUNT}{{place}}?){_ITEMS}"
     rf"|{_NAMED}(?:一家|{_SUCH}|等?{_COUNT}(?=[,。;、与同和跟对由则均都]|共同|先后|相继|陆续|合力|联合|联手|挂钩|帮扶|支援|定点|组团|分别|依次|(?:早?[在于]|早就)?{{date}}?就?(?:结[对成为]|牵手|携手|建立|确立))|(?:{WARD}|{FURTHER}){{1,9}})?)"
 )
 _SIDE = rf"(?![、和及的])(?:(?:[、和及的]|{IN_REGION}的|以及|(?<!协)会同|联合)?{_UNIT}){{1,24}}"

@@ -70,8 +70,11 @@ def _spaced(text: str, start: int) -> bool:
 
 def _splits_name(text: str, start: int, end: int) -> bool:
     """`王　荣` and other words set wide: an ideograph alone after a surname or after another one alone."""
-    if text[end + 1 : end + 2].isalnum() or (end - start > 1 and text[end + 1 : end + 2] == " "):
+    if text[end + 1 : end + 2].isalnum():
         return False
+    if end - start > 1 and text[end + 1 : end + 2] == " ":  # of a row, unless the next one stands further off
+        further = text.startswith(" " * (end - start + 1), end + 1)
+        return further and text[start - 1] in _surnames() and not text[max(start - 2, 0) : start - 1].isalnum()
     if not text[max(start - 2, 0) : start - 1].isalnum():
         return True
     own = text[end] in _surnames() and bool(re.compile(_SECOND).match(text, end + 1))  # 卓小燕 朱 军

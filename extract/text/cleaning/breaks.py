@@ -33,10 +33,14 @@ _PAGE = late(r"[-—·\s]*(?:第 ?)?\d{1,4}(?: ?页)?(?:[,/ ]{0,3}共? ?\d{1,4} 
 _ORDINAL = late(r"(?:\A|[。!?;])\s*\d{1,2}\Z")
 """The number of the heading below, behind the end of a sentence or alone in its line."""
 _IN_BRACKETS = late(r"\s*\([^()]*\)\s*\Z")
+_ARTICLE = late(r"第[一二三四五六七八九十百零〇\d]{1,5}条 +")
+"""The number of an article in front of its text, which wide blanks set apart."""
 _LAST_SENTENCE = late(r"[^。!?;”]*\Z")
 _RANGE = late(r"[-—~至到]\d")
 _UNITS = frozenset("年月日时号万亿千百十余多元人个名位家所户亩吨公米里件项次场期批%.")
 _LOOSE_ENDS = frozenset("的和与及在对为于以将被把从向由并是或且至到约近超")
+_WHOLE = ("结对", "应对", "参与", "普及", "方向", "导向", "目的")
+"""Words that end as loose ends do, but may end a heading: (二)县区结对."""
 _SIGNS = re.compile("[,。;(《“〔]")
 """What makes a line running text, or leaves it open."""
 _ANY_BREAK = late(r" *\n(?:( )(?! )| *)")
@@ -212,7 +216,7 @@ class _Break(NamedTuple):
         if self.setting.ragged and len(before) >= 10 and PAUSE.search(before):
             return True
         hanging = self.setting.indents and indented(self.text, self.first) and len(before) >= 20
-        if hanging or before[-1] in _LOOSE_ENDS:
+        if hanging or (before[-1] in _LOOSE_ENDS and not _is_heading(before)):
             return len(before) >= 6
         return self._cuts_word(before)
 
@@ -234,16 +238,24 @@ class _Break(NamedTuple):
         return any(self.text.find(around[at : at + size], low, high) >= 0 for at in range(7 - size))
 
 
+def _is_heading(before: str) -> bool:
+    """Whether a short line with a number ends in a whole word: (三)社会参与, but not (三)深化与."""
+    return before.endswith(_WHOLE) and len(before) <= _HEADING and re.match(_NEW_LINE, before) is not None
+
+
 def _is_row(text: str, line: Span) -> bool:
     """Whether a line is a row of a table: its cells are set apart by tabs, wide blanks or arrows."""
     if text.find("\t", *line) >= 0 or text.find("→", *line) >= 0:
         return True
-    wide = text.find("  ", *line)
+    numbered = _ARTICLE.match(text, *line) if text[line.start] == "第" else None
+    wide = text.find("  ", numbered.end() if numbered else line.start, line.end)
     if wide < 0 or line.end - line.start > _LONGEST_ROW or text.find("。", *line) >= 0:
         return False
     named = text.rfind("(", line.start, wide) > text.rfind(")", line.start, wide)  # 本报讯(记者 甲  通讯员 乙)昨日,
     closed = text.find(")", wide, line.end)
-    return not named or closed < 0 or text.find("  ", closed, line.end) >= 0
+    if named and closed < 0:  # (联系人:市财政局  甲,前方指挥部组长, on the next line 乙)
+        return text.find(",", wide, line.end) < 0
+    return not named or text.find("  ", closed, line.end) >= 0
 
 
 def _leaves_open(before: str, after: str) -> bool:

@@ -97,3 +97,30 @@ def test_a_byline_set_wide_makes_no_row() -> None:
         "业对接洽谈会在哈密市举行,来自洛阳、许昌等市的企业参会,\n签约项目14个。\n"
     )
     assert "产业对接洽谈会" in clean(text).text
+
+
+def test_the_number_of_an_article_set_wide_makes_no_row() -> None:
+    text = (
+        "第一条  为用好协作资金,依照有关规定,结合本市实际情况,制定本办\n法。\n"
+        "第二条  各方责任划分如下:潍坊市协作石阡县,烟台市对\n口支援德江县,三年不变。"
+        "单个项目总投资一般不超过2000\n万元。\n"
+        "第三条  两市(联系人:扶贫办  甲一,前方指挥部综合组组长\n乙二)每年会商一次,评审一次,项目建议由各县提出,"
+        "当年的11\n个项目优先。\n"
+    )
+    found = clean(text).text
+    assert found.count("\n") == 3
+    for joined in ("烟台市对口支援德江县", "2000万元", "11个项目", "组长乙二"):
+        assert joined in found
+
+
+def test_a_row_below_the_number_of_an_article_is_one() -> None:
+    rows = "第一条  结对名单  甲县,乙县\n第二条  结对名单  丙县,丁县\n第三条  结对名单  戊县,己县"
+    assert clean(rows).text.count("\n") == 2
+
+
+@pytest.mark.parametrize("heading", ["(二)县区结对", "三、社会各界参与", "(四)推广普及"])
+def test_a_heading_may_end_as_loose_ends_do(heading: str) -> None:
+    text = f"(一)总体要求\n两市立足优势互补。\n\n{heading}\n莱州市与东乡县、招远市与积石山县分别结为对子。\n"
+    assert f"{heading}\n" in clean(text).text
+    cut = heading[:-2] + "与\n"
+    assert cut not in clean(text.replace(f"{heading}\n", cut)).text
