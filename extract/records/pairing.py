@@ -1,7 +1,7 @@
 """Two sides tied in paired assistance."""
 
 from collections.abc import Iterator, Sequence, Set
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, ClassVar, Literal, NamedTuple, Self
 
 from pydantic import Field, model_validator
 
@@ -103,6 +103,15 @@ _NEAR, _FAR = 120, 480
 """How many characters before a list the words of pairing stand, and how many more before 名单如下."""
 
 
+class _Told(NamedTuple):
+    """A statement of a tie: the sentence and rule that tell it, and where."""
+
+    sentence: SentenceView
+    rule: str
+    span: Span
+    statement: Statement
+
+
 def drafts(view: ArticleView) -> Iterator[Draft]:
     """The pairings of an article, in the order of the text, without what is only said again of 两校."""
     told: list[set[str]] = []
@@ -118,9 +127,11 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
         told.append(names)
 
 
-def _stated(view: ArticleView) -> Iterator[Draft]:
+def _stated(view: ArticleView) -> list[Draft]:
     """What the sentences and tables of an article state."""
     roles: Roles | None = None
+    told: list[Draft] = []
+    unsettled: list[tuple[int, _Told]] = []  # ties whose helper is not known where they stand, and which drafts they precede
     listed: Found[list[Statement]] | None = None  # the last couple of a list
     table = list(columns.rows(view))
     engine = _ENGINE if any(map(view.text.__contains__, _MAY_LIST)) else _WITHOUT_LISTS
@@ -144,14 +155,20 @@ def _stated(view: ArticleView) -> Iterator[Draft]:
             listed = found if found.rule.name in LISTED else listed
             before = roles.last
             for statement in found.value:
-                draft = _draft(view, sentence, found.rule.name, found.span, statement, roles, donor)
+                tie = _Told(sentence, found.rule.name, found.span, statement)
+                draft = _draft(view, tie, roles, donor)
                 stated += [draft] if draft else []
+                unsettled += [] if draft else [(len(told), tie)]
             if len(found.value) > 1:
                 roles.forget(found.value, before)
-        yield from _each_once(sentence, stated)
-    for rule, told in ((columns.RULE, table), (agreements.RULE, list(agreements.agreed(view)))):
-        if told:
-            yield from _tabled(view, told, roles or Roles(view), rule)
+        told += _each_once(sentence, stated)
+    for rule, rows in ((columns.RULE, table), (agreements.RULE, list(agreements.agreed(view)))):
+        if rows:
+            told += _tabled(view, rows, roles or Roles(view), rule)
+    for at, tie in reversed(unsettled if roles else []):
+        draft = _draft(view, tie, roles, None, read=True)
+        told[at:at] = [draft] if draft else []
+    return told
 
 
 def _each_once(sentence: SentenceView, stated: Sequence[Draft]) -> Iterator[Draft]:
@@ -193,7 +210,7 @@ def _tabled(view: ArticleView, table: Sequence[columns.Row], roles: Roles, rule:
     shared = _shared_donor([row.statement for row in table], roles)
     for row in table:
         for sentence in view.holding([row.span.start]):
-            draft = _draft(view, sentence, rule, row.span, row.statement, roles, shared)
+            draft = _draft(view, _Told(sentence, rule, row.span, row.statement), roles, shared)
             if draft:
                 yield draft
 
@@ -224,19 +241,18 @@ def _shared_donor(couples: Sequence[Statement], roles: Roles) -> int | None:
     return next((donor for couple in couples if (donor := roles.donor_of(couple.sides)) is not None), None)
 
 
-def _draft(
-    view: ArticleView,
-    sentence: SentenceView,
-    rule: str,
-    span: Span,
-    statement: Statement,
-    roles: Roles,
-    shared: int | None,
-) -> Draft | None:
-    """The record of a statement; `shared` is the helping side of its companions."""
+def _draft(view: ArticleView, told: _Told, roles: Roles, shared: int | None, *, read: bool = False) -> Draft | None:
+    """The record of a statement; `shared` is the helping side of its companions.
+
+    `read` when all of the article has been read, which may tell who helps where the sentences before do not.
+    """
+    sentence, rule, span, statement = told
     sides = with_elided(statement, roles, sentence.of("place"))
     roles.locate(sides)
-    donor = roles.helper(statement.donor, sides, shared, _full_start(view.text, sentence))
+    if read:
+        donor = roles.helper_after(sides)
+    else:
+        donor = roles.helper(statement.donor, sides, shared, _full_start(view.text, sentence))
     if donor is None or not (any(map(stands_alone, sides)) or are_counted(sides)) or not all(map(may_be_tied, sides)):
         return None
     giver, taker = sides[donor], sides[1 - donor]

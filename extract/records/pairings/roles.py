@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from itertools import pairwise
 from typing import Any
 
 from extract.mentions.mention import Mention
@@ -18,6 +19,7 @@ from extract.records.pairings.statements import Statement
 from extract.records.pairings.thanks import helpers, thanked
 from extract.records.view import ArticleView
 from extract.text.patterns import late
+from extract.text.span import Span
 
 _TOWN = late("(?:镇|乡|街道|苏木)$")
 _COUNTIES = ("县", "旗", "区县", "县区", "县市", "市县")
@@ -28,6 +30,8 @@ _SENT = late("专家|援|支[教医农边]")
 """What the people are counted as who have come from elsewhere: 12名援派专家."""
 _OWN_COUNTY = late("[我该全][县州旗](?:共?有)?")
 """In front of members whose region no name tells, what says that it is a county or an autonomous prefecture."""
+_JOINTS = ("与", "和", "同", "、", "·", "—", "——", "–", "-", "")
+"""What stands between two regions that an article is about."""
 _FEW = 5
 """So many regions may be counted of those named before: 三县9家合作社."""
 
@@ -45,7 +49,7 @@ class Roles:
         self.recipients: set[str] = set()
         self.last: tuple[list[Region], list[Region]] = ([], [])
         self._told: tuple[int, int] | None = None
-        self._orders: set[int] = set()  # which side of a tie whose words do not tell has been the helper
+        self._orders: list[tuple[int, int]] = []  # where words for ties do not tell who helps, and which side it was
 
     @cached_property
     def _helpers(self) -> set[str]:
@@ -149,13 +153,41 @@ class Roles:
         found = self._by_own_county(sides) if found is None else found
         if found is None and self._told and self._told[0] == sentence and self._is_alike(sides):
             found = self._told[1]
-        if found is None and len(self._orders) == 1 and all(side.of_towns and not areas_of(side) for side in sides):
-            (found,) = self._orders
+        orders = {order for _, order in self._orders}
+        if found is None and len(orders) == 1 and all(side.of_towns and not areas_of(side) for side in sides):
+            (found,) = orders
         if found is not None:
             self._told = (sentence, found)
             if stated is None:
-                self._orders.add(found)
+                self._orders.append((min((part.start for side in sides for part in side.spans), default=sentence), found))
         return found
+
+    def helper_after(self, sides: tuple[Side, Side]) -> int | None:
+        """The index of the helping side of two whose helper was not known where they are tied, by the whole article.
+
+        Towns and bodies of which nothing is known are told in the order of the other ties of their paragraph, else of the
+        article, else in that in which it joins the two regions that it is about.
+        """
+        if (found := self.donor_of(sides)) is not None:
+            return found
+        towns = [side.of_towns and not side.groups for side in sides]
+        bodies = [bool(side.groups) and all(group.names for group in side.groups) for side in sides]
+        if any(map(areas_of, sides)) or not (all(towns) or all(bodies)):
+            return None
+        start = min(part.start for side in sides for part in side.spans)
+        around = [Span(p.start, p.end) for p in self._view.article.paragraphs if p.start <= start < p.end]
+        near = {order for at, order in self._orders if any(span.start <= at < span.end for span in around)}
+        orders = near or {order for _, order in self._orders}
+        return self._order_of_couple if not orders else orders.pop() if len(orders) == 1 else None
+
+    @cached_property
+    def _order_of_couple(self) -> int | None:
+        """Which of the two regions that the article is about helps, as it first joins them: 甲县—乙县联席会议."""
+        couple = {mention.value.full for mention in self.homes.couple}
+        for one, other in pairwise(m for m in self._places if m.value.full in couple):
+            if one.value.full != other.value.full and self._text[one.end : other.start] in _JOINTS:
+                return by_programme(*(Side([Unit([region_of(mention)])]) for mention in (one, other)))
+        return None
 
     def _by_own_county(self, sides: tuple[Side, Side]) -> int | None:
         """The helper of a county that calls itself no more than 我县: the city or district of a province that helps."""
