@@ -90,12 +90,13 @@ _PAIRED = late(
             *(f"{kind}{_COOPERATION}" for kind in ("扶贫", "东西部", "山海", "南北")),
             *(r"支援(?=[^\n:]{1,4}:受援)", r"受援(?=[^\n:]{1,4}:支援)"),
             *(f"{word}{_HEADED}" for word in _LISTED_AS),
+            "(?:协作|帮扶|对口)关系",
         )
     )
 )
 """The words of pairing that lists of couples stand below."""
 _MAY_LIST = (
-    *("结对", "结了对", "帮一", "签约共建", "分工上", "挂钩", "配上", "配了", "牵手", "协作", "受援"),
+    *("结对", "结了对", "帮一", "签约共建", "分工上", "挂钩", "作关系", "扶关系", "口关系", "配上", "配了", "牵手", "协作", "受援"),
     *("名单", "一览", "安排表", "对照表", "分工表"),
 )
 """What these words hold: few texts have any, and those of the rules of lists, as 对, stand in every other sentence."""
@@ -227,7 +228,7 @@ def _names_sides(sentence: SentenceView) -> bool:
 
 def _said_before(view: ArticleView, sentence: SentenceView) -> Span | None:
     """Where the last lines before a sentence, or else itself, speak of pairing, for lists below such a heading."""
-    near = max(view.article.start, sentence.start - _NEAR)
+    near = max(view.article.start, min(sentence.start - _NEAR, max(sentence.paragraph.start, sentence.start - 2 * _NEAR)))
     start = max(view.article.start, near - _FAR) if "名单如下" in view.text[near : sentence.start] else near
     before = [*_PAIRED.finditer(view.text, start, sentence.start)][-1:]
     said = next(iter(before), None) or _PAIRED.search(view.text, sentence.start, sentence.end)

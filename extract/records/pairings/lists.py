@@ -25,7 +25,7 @@ _LOW = ("镇", "乡", "街道", "村", "区")
 _LEADS = ("像", "如", "即", ":", "—", "分别为", "分别是")
 """What leads to a list: 像甲市和乙州、丙市和丁州."""
 _LED = "(?<=[像如即为是:—])"
-_PROGRAMME = late("结对|一[省市区县][帮扶]一[州市县]|对口|帮扶|帮带|协作(?!社)|支援|援[藏疆青]|一对一|责任田|挂钩|包保")
+_PROGRAMME = late("结对|一[省市区县][帮扶]一[州市县]|对口|帮扶|帮带|协作(?!社)|支援|援[藏疆青]|一对一|责任田|挂钩|包保|包[县乡镇村]")
 """The words of pairing before a chain of those who help."""
 _JUST_BEFORE = 30
 """So many characters before its sentence they may stand."""
@@ -40,10 +40,10 @@ _LEADING = late(
 )
 """The tie as what the lead of a list is about: …一对一结对,即:, …扶贫协作的三对城市——."""
 _LEAD_LENGTH = 40
-_AIDS = "(?:帮扶|[帮援助扶带])"
+_AIDS = "(?:帮扶|[帮援助扶带包])"
 _HELPS = (
     "(?:帮(?!助)|(?<!帮)扶(?![贫持植])|(?<![救支])援(?![助建疆藏青])|(?<![帮援资扶辅协捐])助(?![力推])"
-    "|带(?![动领来头]))"
+    "|带(?![动领来头])|(?<![承面])包(?![括揽装联保抓扶容含干车厢]))"
 )
 """One of these verbs, as the words that hold them are not."""
 
@@ -69,7 +69,10 @@ def listed_under(match: Match) -> list[Statement] | None:
 
 
 def listed_regions(match: Match) -> list[Statement] | None:
-    """甲区—乙县、丙区—丁县, in a list below words that speak of pairing."""
+    """甲区—乙县、丙区—丁县, or 甲校—乙校、丙院—丁院, in a list below words that speak of pairing."""
+    links = [link.value for link in match.mentions("chain")]
+    if all(unit.groups and all(group.names for group in unit.groups) for link in links for unit in link.units):
+        return None if is_contest(match) else couples(match)
     codes = _linked(match)
     towns = all(link.value.of_towns and not link.value.groups for link in match.mentions("chain"))
     return couples(match) if codes and (towns or all(code and code[4:] != "00" for code in codes)) else None
@@ -164,6 +167,7 @@ LISTS: tuple[Rule[list[Statement]], ...] = (
         listed_regions,
         accepts=(
             "县区[结对|relation]关系。[南开区|donor]—庄浪县、津南区—夏河县、滨海新区—合作市。",
+            "[结对|relation]更早的有:[南开中学|donor]—庄浪县第一中学、天津市胸科医院—庄浪县人民医院。",
             "镇级[结对|relation]添了三对:[[西青区杨柳青镇|donor]—庄浪县水洛镇|pairing]、张家窝镇—南湖镇、精武镇—朱店镇。",
         ),
         rejects=(
@@ -226,12 +230,13 @@ LISTS: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.helping-in-turn",
-        ("帮", "援", "助", "扶"),
+        ("帮", "援", "助", "扶", "包"),
         rf"(?P<chain>{{side}}(?P<relation>{_AIDS}){{side}}(?:(?:[,;]{{side}})?{_AIDS}{{side}}){{1,60}})(?=[;,。、等]|$)",
         helping_in_turn,
         accepts=(
             "四川省内结对帮扶:[成都|donor][援|relation]得荣县,[绵阳|donor][援|relation]乡城县。",
             "“一对一”帮扶以来,[南山区|donor][帮|relation]南康区、[宝安区|donor]帮寻乌县,年底考核。",
+            "单位包村:[县水利局|donor][包|relation]瓦卡镇瓦卡村,[县林业局|donor]包松麦镇吉村。",
             "按一市帮一县的办法,[成都市|donor][援|relation]得荣县、[绵阳市|donor][助|relation]乡城县。",
         ),
         rejects=(
@@ -239,6 +244,8 @@ LISTS: tuple[Rule[list[Statement]], ...] = (
             "结对帮扶:12名医生帮得荣县,9名教师帮乡城县。",
             "对口支援之外,中国援老挝,日本援柬埔寨。",
             "成都援得荣县,绵阳援乡城县。",
+            "县水利局包瓦卡镇瓦卡村,县林业局包松麦镇吉村。",
+            "单位包村:县水利局包瓦卡镇瓦卡村防汛,县林业局包松麦镇吉村防火。",
             "县农业农村局帮常家河镇,县财政局帮什川镇,三天收完苹果。",
             "如果结对,成都帮得荣县,绵阳帮乡城县,路就近了。",
             "结对不是成都帮得荣县,绵阳帮乡城县,而是相互学习。",

@@ -37,6 +37,8 @@ _IN_TOWN = late("[镇乡](?![镇乡市县区旗])")
 """What the name of such a school has of its town."""
 _CITIES = frozenset("市省州")
 """The first letters of the names of bodies of a city whose own name is not said: 市文化馆."""
+_OWN = ("我校", "我院")
+"""What a body calls itself that is known by no name."""
 _LEARNED = ("大学", "学院")
 """In the name of a hospital or school, what sets it above those of counties: 甲医科大学附属医院."""
 _HIGHER = (("医院", ("院",)), ("学校", _LEARNED))
@@ -121,6 +123,15 @@ def _by_rank(first: set[str], second: set[str]) -> int | None:
     if all(richer(one, other) for one in first for other in second):
         return 0
     return 1 if all(richer(other, one) for one in first for other in second) else None
+
+
+def by_own_body(first: Side, second: Side) -> int | None:
+    """The index of the side that is no more than 我校 or 我院, where the other is bodies of a county or of its towns."""
+    own = [[name for group in side.groups for name in group.names] for side in (first, second)]
+    if sum(names == [names[0]] and names[0] in _OWN for names in own if names) != 1:
+        return None
+    at = next(at for at, names in enumerate(own) if names and names[0] in _OWN)
+    return at if _seat_of((first, second)[1 - at]) in ("county", "town") else None
 
 
 def by_members(first: Side, second: Side) -> int | None:

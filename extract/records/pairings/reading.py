@@ -156,6 +156,7 @@ def stem(first: str) -> str:
 def _add_institution(side: Side, mention: Mention[Any], nested: Sequence[Mention[Any]], before: str) -> None:
     name = mention.value.name
     inside = [m for m in nested if m.kind == "place" and mention.span.contains(m.span) and not _is_part(m.value)]
+    inside = [m for m in inside if not any(_is_line(m, other) for other in inside)]
     if len(inside) > 1 and "大学" in name[inside[0].end - mention.start : inside[1].start - mention.start]:
         del inside[0]  # 北京大学深圳医院 stands in 深圳
     while len(inside) > 1 and inside[0].value.code in inside[1].value.parent_codes:
@@ -186,6 +187,11 @@ def _governed(text: str, body: Mention[Any], nested: Sequence[Mention[Any]]) -> 
     places = (m for m in nested if m.kind == "place" and m.start == body.start and m.value.level != "village")
     own = next((m for m in places if text[m.end : body.end] in _GOVERNS), None)
     return own and Mention("place", body.start, body.end, own.value, own.rule)
+
+
+def _is_line(one: Mention[Any], other: Mention[Any]) -> bool:
+    """Whether two letters side by side are the ends of a railway or road, which is nowhere: 京沪高铁维管公司."""
+    return one.rule == other.rule == "place.letter" and (one.end == other.start or other.end == one.start)
 
 
 def _is_part(place: Any) -> bool:

@@ -11,7 +11,7 @@ from extract.mentions.place import Place
 from extract.mentions.places.table import bare_name, divisions, surfaces
 from extract.records.homes import Homes
 from extract.records.pairings.members import REGIONS
-from extract.records.pairings.natures import areas_of, by_members, by_nature, by_programme
+from extract.records.pairings.natures import areas_of, by_members, by_nature, by_own_body, by_programme
 from extract.records.pairings.programmes import aids_others, helps
 from extract.records.pairings.reading import area_of, is_own, region_of
 from extract.records.pairings.sides import Group, Region, Side, Unit
@@ -48,6 +48,7 @@ class Roles:
         self.donors: set[str] = set()
         self.recipients: set[str] = set()
         self.last: tuple[list[Region], list[Region]] = ([], [])
+        self._whole: list[tuple[Region, Region]] = []  # regions that have been tied as a whole, both ways
         self._told: tuple[int, int] | None = None
         self._orders: list[tuple[int, int]] = []  # where words for ties do not tell who helps, and which side it was
 
@@ -151,6 +152,7 @@ class Roles:
         found = stated if stated is not None else self.donor_of(sides)
         found = shared if found is None else found
         found = self._by_own_county(sides) if found is None else found
+        found = by_own_body(*sides) if found is None else found
         if found is None and self._told and self._told[0] == sentence and self._is_alike(sides):
             found = self._told[1]
         orders = {order for _, order in self._orders}
@@ -247,6 +249,23 @@ class Roles:
         tied = [m for m, donor in found if donor is not None and helper in (None, donor)]
         return [region_of(m) for m in sorted(tied, key=lambda m: m.value.level != level)[:1]]
 
+    def partner(self, known: Side) -> list[Region]:
+        """The region that the known one has been tied to as a whole, if to no other."""
+        codes = {region.code for region in known.regions}
+        found = [other for one, other in self._whole if codes == {one.code}]
+        return found[-1:] if len({region.code for region in found}) == 1 else []
+
+    def counterpart_of_whole(self, known: Side, last: list[Region]) -> list[Region]:
+        """What is tied to the region that holds those of the last tie: 丙区结对丁县,9个镇与乙市9个乡结对."""
+        codes = areas_of(known)
+        held = [region.area for region in last if region.area]
+        if len(codes) != 1 or not held or codes & set(held):
+            return []
+        (code,) = codes
+        if not all(one.startswith(code.removesuffix("00").removesuffix("00")) for one in held):
+            return []
+        return [one for one in self.counterpart(known, self.homes.common) if level_of(one.area) == level_of(code)]
+
     def is_among_own(self, known: Side, unknown: Side) -> bool:
         """Whether people of all a region are tied to people of whom no more is said: 全区30名名师与60名新教师.
 
@@ -268,6 +287,8 @@ class Roles:
         self.donors |= areas_of(donor)
         self.recipients |= areas_of(recipient)
         named = (donor.regions, recipient.regions)
+        if len(named[0]) == len(named[1]) == 1 and not donor.groups and not recipient.groups:
+            self._whole += [(donor.regions[0], recipient.regions[0]), (recipient.regions[0], donor.regions[0])]
         more = all(self.last) and bool(donor.groups) and all(map(_holds_all, named, self.last))
         if all(named) and not more:
             self.last = named

@@ -57,7 +57,8 @@ def since(
         return lasted
     for mention in sentence.of("date"):
         meaning = mention.value.meaning
-        if not meaning.value or meaning.value.startswith("P") or not span.start - 12 <= mention.start < span.end:
+        period = meaning.bound is None and "/" in (meaning.value or "")  # “十三五”期间
+        if not meaning.value or period or meaning.value.startswith("P") or not span.start - 12 <= mention.start < span.end:
             continue
         goal = view.text.endswith("于", 0, mention.start)  # …结缘于2010年,甲区…
         near = 0 <= span.start - mention.end <= 1 and not goal
