@@ -91,12 +91,29 @@ _PAIRED = late(
             *(r"支援(?=[^\n:]{1,4}:受援)", r"受援(?=[^\n:]{1,4}:支援)"),
             *(f"{word}{_HEADED}" for word in _LISTED_AS),
             "(?:协作|帮扶|对口)关系",
+            r"对子(?=[^。\n]{0,16}对?[:—])",
         )
     )
 )
 """The words of pairing that lists of couples stand below."""
 _MAY_LIST = (
-    *("结对", "结了对", "帮一", "签约共建", "分工上", "挂钩", "作关系", "扶关系", "口关系", "配上", "配了", "牵手", "协作", "受援"),
+    *(
+        "结对",
+        "结了对",
+        "帮一",
+        "签约共建",
+        "分工上",
+        "挂钩",
+        "作关系",
+        "扶关系",
+        "口关系",
+        "对子",
+        "配上",
+        "配了",
+        "牵手",
+        "协作",
+        "受援",
+    ),
     *("名单", "一览", "安排表", "对照表", "分工表"),
 )
 """What these words hold: few texts have any, and those of the rules of lists, as 对, stand in every other sentence."""
@@ -132,7 +149,9 @@ def _stated(view: ArticleView) -> list[Draft]:
     """What the sentences and tables of an article state."""
     roles: Roles | None = None
     told: list[Draft] = []
-    unsettled: list[tuple[int, _Told]] = []  # ties whose helper is not known where they stand, and which drafts they precede
+    unsettled: list[
+        tuple[int, _Told]
+    ] = []  # ties whose helper is not known where they stand, and which drafts they precede
     listed: Found[list[Statement]] | None = None  # the last couple of a list
     table = list(columns.rows(view))
     engine = _ENGINE if any(map(view.text.__contains__, _MAY_LIST)) else _WITHOUT_LISTS
@@ -228,7 +247,9 @@ def _names_sides(sentence: SentenceView) -> bool:
 
 def _said_before(view: ArticleView, sentence: SentenceView) -> Span | None:
     """Where the last lines before a sentence, or else itself, speak of pairing, for lists below such a heading."""
-    near = max(view.article.start, min(sentence.start - _NEAR, max(sentence.paragraph.start, sentence.start - 2 * _NEAR)))
+    near = max(
+        view.article.start, min(sentence.start - _NEAR, max(sentence.paragraph.start, sentence.start - 2 * _NEAR))
+    )
     start = max(view.article.start, near - _FAR) if "名单如下" in view.text[near : sentence.start] else near
     before = [*_PAIRED.finditer(view.text, start, sentence.start)][-1:]
     said = next(iter(before), None) or _PAIRED.search(view.text, sentence.start, sentence.end)

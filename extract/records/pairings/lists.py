@@ -2,6 +2,7 @@
 
 from extract.records.pairings.couples import couples
 from extract.records.pairings.doubts import is_doubtful, is_to_come
+from extract.records.pairings.natures import by_programme
 from extract.records.pairings.relations import is_contest
 from extract.records.pairings.sides import COUPLE, Side
 from extract.records.pairings.statements import Statement, are_named, state, tied
@@ -25,10 +26,14 @@ _LOW = ("镇", "乡", "街道", "村", "区")
 _LEADS = ("像", "如", "即", ":", "—", "分别为", "分别是")
 """What leads to a list: 像甲市和乙州、丙市和丁州."""
 _LED = "(?<=[像如即为是:—])"
-_PROGRAMME = late("结对|一[省市区县][帮扶]一[州市县]|对口|帮扶|帮带|协作(?!社)|支援|援[藏疆青]|一对一|责任田|挂钩|包保|包[县乡镇村]")
+_PROGRAMME = late(
+    "结对|一[省市区县][帮扶]一[州市县]|对口|帮扶|帮带|协作(?!社)|支援|援[藏疆青]|一对一|责任田|挂钩|包保|包[县乡镇村]"
+)
 """The words of pairing before a chain of those who help."""
 _JUST_BEFORE = 30
 """So many characters before its sentence they may stand."""
+_BEFORE = 120
+"""The same for regions of which a programme has the first help the last."""
 _NOT = late("不是|并非|而非|不该|不再|只是|请|应[该当由]|听说|传言|网传|据传")
 """In front of a chain of those who help, what makes it one that is denied, asked for or rumoured."""
 _TIED = ("结对", "结了对", "协作", "帮扶", "支援", "挂钩", "对口")
@@ -137,7 +142,9 @@ def _between(sides: tuple[Side, Side]) -> Span:
 def _is_of_programme(match: Match) -> bool:
     """Whether the words before a chain of those who help speak of a programme, and do not deny or ask for it."""
     sentence, start = match.context.sentence, match.span().start
-    before = max(sentence.start - _JUST_BEFORE, sentence.paragraph.start)
+    links = [link.value for link in match.mentions("chain")]
+    sure = by_programme(links[0], links[-1]) == 0
+    before = max(sentence.start - (_BEFORE if sure else _JUST_BEFORE), sentence.paragraph.start)
     told = _PROGRAMME.search(match.text, before, start)
     return told is not None and _NOT.search(match.text, sentence.start, start) is None
 

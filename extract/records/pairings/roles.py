@@ -161,7 +161,9 @@ class Roles:
         if found is not None:
             self._told = (sentence, found)
             if stated is None:
-                self._orders.append((min((part.start for side in sides for part in side.spans), default=sentence), found))
+                self._orders.append(
+                    (min((part.start for side in sides for part in side.spans), default=sentence), found)
+                )
         return found
 
     def helper_after(self, sides: tuple[Side, Side]) -> int | None:

@@ -58,7 +58,12 @@ def since(
     for mention in sentence.of("date"):
         meaning = mention.value.meaning
         period = meaning.bound is None and "/" in (meaning.value or "")  # “十三五”期间
-        if not meaning.value or period or meaning.value.startswith("P") or not span.start - 12 <= mention.start < span.end:
+        if (
+            not meaning.value
+            or period
+            or meaning.value.startswith("P")
+            or not span.start - 12 <= mention.start < span.end
+        ):
             continue
         goal = view.text.endswith("于", 0, mention.start)  # …结缘于2010年,甲区…
         near = 0 <= span.start - mention.end <= 1 and not goal

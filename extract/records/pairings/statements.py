@@ -28,7 +28,10 @@ _TIES_ITSELF = ("支部", "党总支", "商会", "协会", "律师事务所", "�
 _RELATION = late("(?:结对|协作|合作|帮扶|帮带|支援|对口)+关系")
 _BARE_TOWN = late("[^、,。;等的\\d]{0,3}等")
 """Behind a district, the bare name of a town that ends a list."""
-_TALKED = late("(?:工作|合作|交流)?(?:座谈会|推进会|对接会|交流会|专题会|视频会)")
+_TALKED = late(
+    r"(?:\d{4}年度?)?(?:第[一二三四五六七八九十\d]{1,3}次)?(?:工作|合作|交流|高层|党政)*"
+    "(?:座谈会|推进会|对接会|交流会|专题会|视频会|联席会)"
+)
 """Behind the words for a tie of two regions, what makes of them the name of a meeting."""
 _LASTS = late("[,。;]*(?:始于|(?:已|也)?(?:越|日[益渐]|更加|不断|持续|延续|一直|从未|进入第|走过|保持))")
 """Behind words for a relation alone, what says that it lasts: 结对关系越走越亲, never 协作关系破裂."""

@@ -54,7 +54,7 @@ _TOWNS = ("镇", "乡", "街道")
 """What the names of towns end in."""
 _GUESTS = ("党委", "政府", "代表团", "考察团", "人大", "工作委员会", "党工委")
 """What the names of bodies end in that stand for their town."""
-_SIGNS = late("签[订署下]了?(?:[“\"][^“”\"]+[”\"])?$")
+_SIGNS = late('签[订署下]了?(?:[“"][^“”"]+[”"])?$')
 _AGREED = late("协议书?[,。;]")
 """Around the words for a tie, what makes them an agreement that two have signed who are no more than called 双方."""
 _VOID = late(
