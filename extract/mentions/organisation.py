@@ -43,10 +43,10 @@ _HELP = frozenset("帮带")
 _HELPS = late("(?:对口|定点|结对)(?:支援|帮扶|援助|帮带|协作)|组团式?(?:帮扶|支援)")
 """What one body does to another, whose name begins behind it."""
 _SEEN = re.compile(
-    rf"(?:考察|调研|视察|察看|查看|参观|走访|看望|慰问|观摩|打造|建起|创办|(?:结对|携手|合作|联合|签约)共建|看)(?={LETTER}{{2}})(?![团组队站室]|中心|基地|活动|工作|服务|指导)"
+    rf"(?:考察|调研|视察|察看|查看|参观|走访|看望|慰问|观摩|打造|建起|创办|开展|举办|举行|(?:结对|携手|合作|联合|签约)共建|看)(?={LETTER}{{2}})(?![团组队站室]|中心|基地|活动|工作|服务|指导)"
 )
 """What visitors and builders do: the name of what they see or make begins right after it (到甲镇考察良种基地)."""
-_ONLY_SEEN = re.compile(r"(?:考察|调研|视察|察看|查看|参观|走访|看望|慰问|观摩|打造|建起|创办)$")
+_ONLY_SEEN = re.compile(r"(?:考察|调研|视察|察看|查看|参观|走访|看望|慰问|观摩|打造|建起|创办|开展|举办|举行)$")
 _OF_SIGHT = ("中心", "基地", "团", "组", "队", "站", "室")
 """The last words that a verb of seeing may stand before in a name: 甲县调研基地; what is seen else has no name."""
 _BUILT = late("建设(?!银行|集团|兵团|[局路街厅委部镇乡村工投开管指公中小有])")

@@ -219,6 +219,8 @@ def _generic(name: str, kind: str, words: _Words, held: bool, *, listed: bool = 
         return False  # 双阳区鹿乡镇
     if held and len(name) > 1:
         return any(letter in name for letter in "镇乡各个") or f"{name[-1]}{kind}" in _WORDS
+    if kind == "街道" and len(name) == _LONG and name[-1] == "村" and name[0] not in words.no_city:
+        return False  # 中关村街道
     if listed and kind in _CALLED_AFTER_VILLAGES and name[1:2] == "村" and name[0] not in words.no_city:
         return False  # 王村口镇、石练镇
     last = name[-1]

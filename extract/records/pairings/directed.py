@@ -13,7 +13,9 @@ from extract.text.span import Span
 
 _CHARGE = late("(?:对口|结对|定点)(?:支援|帮扶|协作|援助)")
 """What regions share among them, each of which is charged with a part."""
-_SUMMED = late(rf"(?:、{LETTER}{{2,4}}){{1,5}}等?(?:\d{{1,3}}|[两三四五六七八九十]{{1,3}})[所家个]")
+_SUMMED = late(
+    rf"(?:、{LETTER}{{2,4}}){{1,5}}(?:等?(?:\d{{1,3}}|[两三四五六七八九十]{{1,3}})[所家个]|等(?:区县|县区|市县|县市|[县市区]))"
+)
 """Behind a side, what makes it the first of some bodies or villages by their bare names."""
 _BUILT_UP = ("村", "社区", "党支部", "党总支", "党委", "党组织")
 """What firms tie themselves to by 签约共建, where they put up anything else."""

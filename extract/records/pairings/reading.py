@@ -41,6 +41,8 @@ _GOVERNS = ("人民政府", "政府", "办事处", "管委会", "管理委员会
 """Who governs a region."""
 _GUESTS = ("代表团", "考察团", "访问团")
 """Who travels for a region, which is tied itself: 甲区党政代表团."""
+_SEATS = ("城区", "郊区", "矿区", "城关区")
+"""What districts of several cities are called, which are named with theirs: 汕尾市城区."""
 _KINDS = "市州盟县区旗"
 """What a name ends in that is short for a division but says its kind: 大理州."""
 _OURS = late("(?:我们|咱们?|[甲乙丙丁]方的?)$")
@@ -96,6 +98,8 @@ def _add_place(side: Side, mention: Mention[Any], before: str, nested: Sequence[
         side.units.append(Unit(regions, [group]))
         return
     region = region_of(mention)
+    if before == "生产建设" and side.units:  # 新疆生产建设兵团第十二师
+        side.units.pop()
     outer = side.units[-1] if before == "的" and side.units and not side.units[-1].groups else None
     if outer and place.parent_codes and [one.code in place.parent_codes for one in outer.regions] == [True]:
         side.units.pop()  # 杭州市的西湖区
@@ -116,7 +120,8 @@ def region_of(mention: Mention[Any]) -> Region:
     """The region that a place mention names; a town is named with the county that is printed before it."""
     place = mention.value
     own = place.full if len(place.name) == 1 or mention.rule == "place.listed" else place.name  # 沪滇两地
-    name = (place.printed[-1] if place.printed and place.level == "town" else "") + own
+    short = place.level == "town" or place.name in _SEATS
+    name = (place.printed[-1] if place.printed and short else "") + own
     return Region(name, place.code, area_of(place), mention.span)
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from functools import cached_property
-from itertools import pairwise
 from typing import Any
 
 from extract.mentions.mention import Mention
@@ -12,6 +11,7 @@ from extract.mentions.places.table import bare_name, divisions, surfaces
 from extract.records.homes import Homes
 from extract.records.pairings.members import REGIONS
 from extract.records.pairings.natures import areas_of, by_members, by_nature, by_own_body, by_programme
+from extract.records.pairings.orders import Orders, Wholes
 from extract.records.pairings.programmes import aids_others, helps
 from extract.records.pairings.reading import area_of, is_own, region_of
 from extract.records.pairings.sides import Group, Region, Side, Unit
@@ -19,7 +19,6 @@ from extract.records.pairings.statements import Statement
 from extract.records.pairings.thanks import helpers, thanked
 from extract.records.view import ArticleView
 from extract.text.patterns import late
-from extract.text.span import Span
 
 _TOWN = late("(?:镇|乡|街道|苏木)$")
 _COUNTIES = ("县", "旗", "区县", "县区", "县市", "市县")
@@ -30,8 +29,6 @@ _SENT = late("专家|援|支[教医农边]")
 """What the people are counted as who have come from elsewhere: 12名援派专家."""
 _OWN_COUNTY = late("[我该全][县州旗](?:共?有)?")
 """In front of members whose region no name tells, what says that it is a county or an autonomous prefecture."""
-_JOINTS = ("与", "和", "同", "、", "·", "—", "——", "–", "-", "")
-"""What stands between two regions that an article is about."""
 _FEW = 5
 """So many regions may be counted of those named before: 三县9家合作社."""
 
@@ -48,9 +45,9 @@ class Roles:
         self.donors: set[str] = set()
         self.recipients: set[str] = set()
         self.last: tuple[list[Region], list[Region]] = ([], [])
-        self._whole: list[tuple[Region, Region]] = []  # regions that have been tied as a whole, both ways
         self._told: tuple[int, int] | None = None
-        self._orders: list[tuple[int, int]] = []  # where words for ties do not tell who helps, and which side it was
+        self._orders = Orders(view)
+        self.wholes = Wholes()
 
     @cached_property
     def _helpers(self) -> set[str]:
@@ -155,22 +152,19 @@ class Roles:
         found = by_own_body(*sides) if found is None else found
         if found is None and self._told and self._told[0] == sentence and self._is_alike(sides):
             found = self._told[1]
-        orders = {order for _, order in self._orders}
-        if found is None and len(orders) == 1 and all(side.of_towns and not areas_of(side) for side in sides):
-            (found,) = orders
+        if found is None and all(side.of_towns and not areas_of(side) for side in sides):
+            found = self._orders.of_all()
         if found is not None:
             self._told = (sentence, found)
             if stated is None:
-                self._orders.append(
-                    (min((part.start for side in sides for part in side.spans), default=sentence), found)
-                )
+                self._orders.add(sides, found)
         return found
 
     def helper_after(self, sides: tuple[Side, Side]) -> int | None:
         """The index of the helping side of two whose helper was not known where they are tied, by the whole article.
 
-        Towns and bodies of which nothing is known are told in the order of the other ties of their paragraph, else of the
-        article, else in that in which it joins the two regions that it is about.
+        Towns and bodies of which nothing is known are told in the order of the other ties of their paragraph, else of
+        the article, else in that in which it joins the two regions that it is about.
         """
         if (found := self.donor_of(sides)) is not None:
             return found
@@ -178,20 +172,7 @@ class Roles:
         bodies = [bool(side.groups) and all(group.names for group in side.groups) for side in sides]
         if any(map(areas_of, sides)) or not (all(towns) or all(bodies)):
             return None
-        start = min(part.start for side in sides for part in side.spans)
-        around = [Span(p.start, p.end) for p in self._view.article.paragraphs if p.start <= start < p.end]
-        near = {order for at, order in self._orders if any(span.start <= at < span.end for span in around)}
-        orders = near or {order for _, order in self._orders}
-        return self._order_of_couple if not orders else orders.pop() if len(orders) == 1 else None
-
-    @cached_property
-    def _order_of_couple(self) -> int | None:
-        """Which of the two regions that the article is about helps, as it first joins them: 甲县—乙县联席会议."""
-        couple = {mention.value.full for mention in self.homes.couple}
-        for one, other in pairwise(m for m in self._places if m.value.full in couple):
-            if one.value.full != other.value.full and self._text[one.end : other.start] in _JOINTS:
-                return by_programme(*(Side([Unit([region_of(mention)])]) for mention in (one, other)))
-        return None
+        return self._orders.near(sides, self.homes.couple)
 
     def _by_own_county(self, sides: tuple[Side, Side]) -> int | None:
         """The helper of a county that calls itself no more than 我县: the city or district of a province that helps."""
@@ -251,12 +232,6 @@ class Roles:
         tied = [m for m, donor in found if donor is not None and helper in (None, donor)]
         return [region_of(m) for m in sorted(tied, key=lambda m: m.value.level != level)[:1]]
 
-    def partner(self, known: Side) -> list[Region]:
-        """The region that the known one has been tied to as a whole, if to no other."""
-        codes = {region.code for region in known.regions}
-        found = [other for one, other in self._whole if codes == {one.code}]
-        return found[-1:] if len({region.code for region in found}) == 1 else []
-
     def counterpart_of_whole(self, known: Side, last: list[Region]) -> list[Region]:
         """What is tied to the region that holds those of the last tie: 丙区结对丁县,9个镇与乙市9个乡结对."""
         codes = areas_of(known)
@@ -289,8 +264,7 @@ class Roles:
         self.donors |= areas_of(donor)
         self.recipients |= areas_of(recipient)
         named = (donor.regions, recipient.regions)
-        if len(named[0]) == len(named[1]) == 1 and not donor.groups and not recipient.groups:
-            self._whole += [(donor.regions[0], recipient.regions[0]), (recipient.regions[0], donor.regions[0])]
+        self.wholes.add(donor, recipient)
         more = all(self.last) and bool(donor.groups) and all(map(_holds_all, named, self.last))
         if all(named) and not more:
             self.last = named

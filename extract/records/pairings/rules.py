@@ -9,6 +9,7 @@ from extract.records.pairings.parts import AS_PARTS
 from extract.records.pairings.statements import Statement
 from extract.records.pairings.ties import TIES
 from extract.records.pairings.told import TOLD
+from extract.records.pairings.turns import TURNS
 from extract.records.pairings.unnamed import UNNAMED
 from extract.rules.rule import Rule
 
@@ -22,6 +23,7 @@ RULES: tuple[Rule[list[Statement]], ...] = (
     *BODIES,
     *TOLD,
     *LISTS,
+    *TURNS,
 )
 
 LISTED = frozenset(rule.name for rule in LISTS if rule.name.startswith("pairing.listed"))

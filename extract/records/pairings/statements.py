@@ -66,9 +66,9 @@ class Context:
 def tied(match: Match) -> list[Statement] | None:
     """A与B结对: the wording does not tell who helps."""
     first, second = _apart_from_couple(match), joined(match)
-    if not first.groups and not second.groups and match.has("relation"):
-        if _TALKED.match(match.text, match.span("relation").end):
-            return None
+    regions = not first.groups and not second.groups and match.has("relation")
+    if regions and _TALKED.match(match.text, match.span("relation").end):
+        return None
     if _is_two_couples(first, second):
         second, last = second.parted(1)
         return [*(state(match, None, first, second) or []), *(state(match, None, *last.parted(1)) or [])]

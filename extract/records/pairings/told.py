@@ -125,8 +125,9 @@ def _floor(match: Match) -> int:
     """Where the sentence before that of a match begins, in its paragraph."""
     paragraph, start = match.context.sentence.paragraph, match.span().start
     before = max(match.context.sentence.start - 1, paragraph.start)
-    last = max(match.text.rfind(mark, paragraph.start, before) for mark in "。!?")
-    return max(last + 1, paragraph.start, start - _BACK)
+    last: int = max(match.text.rfind(mark, paragraph.start, before) for mark in "。!?")
+    floor: int = max(last + 1, paragraph.start, start - _BACK)
+    return floor
 
 
 def _towns(match: Match) -> list[Mention[Any]]:
