@@ -1,6 +1,6 @@
 """Two sides tied in paired assistance."""
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Any, ClassVar, Literal, NamedTuple, Self
 
@@ -13,6 +13,7 @@ from extract.records.pairings import agreements, columns
 from extract.records.pairings.elided import with_elided
 from extract.records.pairings.lift import ALPHABET, lift
 from extract.records.pairings.members import told_kind
+from extract.records.pairings.once import each_once
 from extract.records.pairings.relations import word_of
 from extract.records.pairings.roles import Roles
 from extract.records.pairings.rules import LISTED, RULES
@@ -25,7 +26,6 @@ from extract.records.record import PLACES, Edtf, Frozen, Record
 from extract.records.view import ArticleView, SentenceView
 from extract.rules.engine import Engine
 from extract.rules.rule import Found, Rule
-from extract.text.patterns import late
 from extract.text.span import Span
 
 
@@ -78,9 +78,6 @@ _Rules = Engine[list[Statement]]
 _ENGINE: _Rules = Engine(ALPHABET, RULES)
 _WITHOUT_LISTS: _Rules = Engine(ALPHABET, (rule for rule in RULES if rule.name not in LISTED))
 _PARTIES = frozenset(("place", "organisation", "quantity:count", "quantity:other", "quantity:people"))
-_SINCE_THEN = "pairing.since-then"
-_COUNTIES = late("^区$|[县旗市]区?$")
-"""What the kinds end in that the parts of a region are counted as: 5个区, 11个深度贫困县."""
 
 
 class _Told(NamedTuple):
@@ -158,7 +155,7 @@ class _Reading:
                     self._unsettled.append((len(self.told), tie))
             if len(found.value) > 1:
                 roles.forget(found.value, before)
-        self.told += _each_once(sentence, stated)
+        self.told += each_once(sentence, stated)
 
     def _rules(self, sentence: SentenceView, engine: _Rules) -> tuple[Sequence[Rule[list[Statement]]], Span | None]:
         """The rules for a sentence, and the words of pairing before it, which those of lists need."""
@@ -176,40 +173,6 @@ class _Reading:
         for at, tie in reversed(self._unsettled):
             draft = _draft(self._view, tie, self.roles, None, read=True)
             self.told[at:at] = [draft] if draft else []
-
-
-def _each_once(sentence: SentenceView, stated: Sequence[Draft]) -> Iterator[Draft]:
-    """The ties of a sentence, without that of which it only says since when: 自2012年结对以来,甲区与乙县携手十年."""
-    told = [draft for draft in stated if draft.rule != _SINCE_THEN]
-    dates = {date.span for date in sentence.of("date")}
-    for draft in stated:
-        if draft.rule != _SINCE_THEN or not any(_is_dated_by(other, draft, dates) for other in told):
-            yield draft
-
-
-def _is_dated_by(told: Draft, since_then: Draft, dates: Set[Span]) -> bool:
-    """Whether a tie is the one of which the sentence says since when; that goes before how long it has lasted.
-
-    Members may have been tied later than their regions, other than counties, which are what a region is made of.
-    What has another one of the `dates` is another tie.
-    """
-    for side in ("donor", "recipient"):
-        one, other = told.fields[side], since_then.fields[side]
-        counties = all(_COUNTIES.search(member["kind"] or "") for member in one["members"])
-        if not counties or _regions(one) != _regions(other):
-            return False
-    since = since_then.fields["since"]
-    if any(name == "since" and Span(start, end) in dates for name, start, end in told.cites):
-        return since in (None, told.fields["since"])
-    if since:
-        told.fields["since"] = since
-        told.cites = [cite for cite in told.cites if cite[0] != "since"]
-        told.cites += [cite for cite in since_then.cites if cite[0] == "since"]
-    return True
-
-
-def _regions(side: dict[str, Any]) -> list[str]:
-    return [code or name for code, name in zip(side["region_codes"], side["regions"], strict=True)]
 
 
 def _tabled(view: ArticleView, table: Sequence[columns.Row], roles: Roles, rule: str) -> Iterator[Draft]:

@@ -197,7 +197,7 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.helped-by",
         ("结对", "对口", "帮扶", "帮带", "支援", "包联", "包抓", "包扶", "托管"),
-        rf"{{first=side}}(?:[^\m,。;的]{{2,18}}(?=,))?,?{LEAD}[改仍]?由{{second=side}}(?:{ADVERBS}{{0,5}}){HELPS}",
+        rf"{{first=side}}(?:(?:[是为]|成为|入选|首批|被列)[^\m,。;的]{{2,18}}(?=,))?,?{LEAD}[改仍]?由{{second=side}}(?:{ADVERBS}{{0,5}}){HELPS}",
         helped,
         accepts=(
             "[略阳县12所幼儿园由如东县9所幼儿园|pairing][结对帮带|relation]。",
@@ -205,7 +205,7 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "[略阳县中学|recipient]是组团式帮扶学校,由[如东县中学|donor]牵头[帮扶|relation]。",
             "[略阳县|recipient]、洋县两县由[如东县|donor][对口|relation],具体安排另定。",
         ),
-        rejects=("资金由如东县拨付。",),
+        rejects=("资金由如东县拨付。", "在略阳县河谷,由如东县对口支援的是洋县。"),
         priority=1,
         core="由{side}",
         needs=("由",),

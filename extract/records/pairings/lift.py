@@ -29,7 +29,7 @@ _ALIKE = "小学|中学|学校|医院|卫生院|幼儿园|企业|单位|商会|�
 _ITEMS = rf"{_ITEM}(?:、{_ITEM}){{0,2}}(?:和{LETTER}{{0,4}}(?:{_ALIKE})(?=[,与同跟分结]|对口|帮扶))?"
 _COUNT = (
     "(?<!内地)(?<!东部)(?<!中部)(?<!西部)(?<!沿海)(?<!全国)(?<!各地)"
-    "(?:{quantity:count|quantity:other}|(?<!派)(?<!派[出驻遣来到了])(?<!安排)(?<!组织)(?<!引进)(?<!一行){quantity:people})"
+    r"(?:{quantity:count|quantity:other}|(?<!派)(?<!派[\m])(?<!派[出驻遣来到了])(?<!安排)(?<!组织)(?<!引进)(?<!一行){quantity:people})"
 )
 """What is counted of a side, but not of half the country (内地284个县区), nor people who are sent (选派3名专家)."""
 _SENT = "[选调]派|派出|派驻"

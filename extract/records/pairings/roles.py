@@ -228,7 +228,8 @@ class Roles:
         """
         areas, level = areas_of(known), level_of(known.regions[0].area) if known.regions else None
         helper = 1 if areas & self.recipients else 0 if areas & self.donors else None
-        found = ((m, by_programme(known, held_by([region_of(m)], Side()))) for m in named)
+        coded = (m for m in named if m.value.code)
+        found = ((m, by_programme(known, held_by([region_of(m)], Side()))) for m in coded)
         tied = [m for m, donor in found if donor is not None and helper in (None, donor)]
         return [region_of(m) for m in sorted(tied, key=lambda m: m.value.level != level)[:1]]
 

@@ -149,7 +149,7 @@ UNNAMED: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.two-tied",
         ("结对", "结为", "结成"),
-        rf"(?<!\m)(?:{{since=date}},?)?(?:两[地市县区州旗园]|{{quantity:count}})(?:[自从于]?{{since_after=date}}起?)?{ADVERBS}{{0,3}}"
+        rf"(?<![\m])(?:{{since=date}},?)?(?:两[地市县区州旗园]|{{quantity:count}})(?:[自从于]?{{since_after=date}}起?)?{ADVERBS}{{0,3}}"
         r"(?P<relation>结对(?:帮扶|协作|共建)?(?:后|以来|(?=[,。;]))|结[为成][^\m,。;]{0,14}?(?:对子|(?:结对|帮扶|协作|共建|对口|合作)[^\m,。;]{0,2}(?:伙伴|亲家|亲戚)|友好[县市区城]{1,2}))",
         two_tied,
         accepts=("福州市与隆德县来往多。[2021年5月两地结对后|pairing],挂职干部来了。",),
