@@ -41,6 +41,8 @@ _LINK = late(
 _LINKS = frozenset("结对定牵携帮支援托领认包挂共签")
 _HELP = frozenset("帮带")
 """What is a verb of help where a place stands behind it: 甲县医院帮乙县医院."""
+_HELPS = late("(?:对口|定点|结对)(?:支援|帮扶|援助|帮带|协作)|组团式?(?:帮扶|支援)")
+"""What one body does to another, whose name begins behind it."""
 _BRANCHES = frozenset(["分行", "支行", "公司"])
 """What stands behind the name of a company and a place: 中国银行某市分行, 中国移动某某分公司."""
 _FIRST = frozenset("同和为有来")
@@ -96,6 +98,8 @@ def find(text: str, places: Sequence[Mention[Place]]) -> list[Mention[Organisati
             link = _LINK.match(text, begun, start) if text[begun] in _LINKS and begun not in at_place else None
             begun = link.end() if link else begun  # “组团式”帮扶光明中学
             begun += text[begun] in _HELP and begun + 1 in at_place
+            if kind in _SERVING and (helped := _HELPS.search(text, begun, start)):
+                begun = helped.end()  # 该院定点帮扶光明医院
             if begun == start or not _named(text[begun:start], last, kind, begun in at_place):
                 continue
         if found and found[-1].end == begun and last in _BRANCHES and found[-1].value.name in whole:

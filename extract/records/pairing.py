@@ -1,7 +1,8 @@
 """Two sides tied in paired assistance."""
 
-from collections.abc import Iterator, Sequence, Set
-from typing import Any, ClassVar, Literal, Self
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from typing import Any, ClassVar, Literal, NamedTuple, Self
 
 from pydantic import Field, model_validator
 
@@ -12,9 +13,11 @@ from extract.records.pairings import agreements, columns
 from extract.records.pairings.elided import with_elided
 from extract.records.pairings.lift import ALPHABET, lift
 from extract.records.pairings.members import told_kind
+from extract.records.pairings.once import each_once
 from extract.records.pairings.relations import word_of
 from extract.records.pairings.roles import Roles
 from extract.records.pairings.rules import LISTED, RULES
+from extract.records.pairings.said import MAY_LIST, NEAR, said_before
 from extract.records.pairings.sides import Side, are_counted, may_be_tied, stands_alone
 from extract.records.pairings.since import since
 from extract.records.pairings.statements import Context, Statement
@@ -22,8 +25,7 @@ from extract.records.pairings.told import BEFRIENDED, BOTH_TOLD
 from extract.records.record import PLACES, Edtf, Frozen, Record
 from extract.records.view import ArticleView, SentenceView
 from extract.rules.engine import Engine
-from extract.rules.rule import Found
-from extract.text.patterns import late
+from extract.rules.rule import Found, Rule
 from extract.text.span import Span
 
 
@@ -72,35 +74,19 @@ class Pairing(Record):
 MODEL = Pairing
 
 
-_ENGINE: Engine[list[Statement]] = Engine(ALPHABET, RULES)
-_WITHOUT_LISTS: Engine[list[Statement]] = Engine(ALPHABET, (rule for rule in RULES if rule.name not in LISTED))
-_PARTIES = frozenset({"place", "organisation", "quantity:count", "quantity:other", "quantity:people"})
-_SINCE_THEN = "pairing.since-then"
-_COUNTIES = late("^区$|[县旗市]区?$")
-"""What the kinds end in that the parts of a region are counted as: 5个区, 11个深度贫困县."""
-_HEADED = "(?=(?:对象|关系|医院|学校|高校|单位)?(?:名单|一览|安排表|对照表|分工表))"
-_COOPERATION = r"(?:扶贫|东西部|山海|南北)*协作(?=[^。\n]{0,12}[:—])"
-_LISTED_AS = ("帮扶", "支援", "协作", "帮带", "共建", "援[藏疆青]")
-"""What a list is of where the word for one follows: 帮扶单位名单."""
-_PAIRED = late(
-    "|".join(
-        (
-            *("结对", "结了对", "一[省市县]帮一", "签约共建(?=:)", "分工(?=上)", "挂钩(?=关系|名单|一览|安排)"),
-            *("配上?了?对(?<!配对)(?!象)", "牵手(?=以来|以后|后|[,。;])"),
-            *(f"{kind}{_COOPERATION}" for kind in ("扶贫", "东西部", "山海", "南北")),
-            *(r"支援(?=[^\n:]{1,4}:受援)", r"受援(?=[^\n:]{1,4}:支援)"),
-            *(f"{word}{_HEADED}" for word in _LISTED_AS),
-        )
-    )
-)
-"""The words of pairing that lists of couples stand below."""
-_MAY_LIST = (
-    *("结对", "结了对", "帮一", "签约共建", "分工上", "挂钩", "配上", "配了", "牵手", "协作", "受援"),
-    *("名单", "一览", "安排表", "对照表", "分工表"),
-)
-"""What these words hold: few texts have any, and those of the rules of lists, as 对, stand in every other sentence."""
-_NEAR, _FAR = 120, 480
-"""How many characters before a list the words of pairing stand, and how many more before 名单如下."""
+_Rules = Engine[list[Statement]]
+_ENGINE: _Rules = Engine(ALPHABET, RULES)
+_WITHOUT_LISTS: _Rules = Engine(ALPHABET, (rule for rule in RULES if rule.name not in LISTED))
+_PARTIES = frozenset(("place", "organisation", "quantity:count", "quantity:other", "quantity:people"))
+
+
+class _Told(NamedTuple):
+    """A statement of a tie: the sentence and rule that tell it, and where."""
+
+    sentence: SentenceView
+    rule: str
+    span: Span
+    statement: Statement
 
 
 def drafts(view: ArticleView) -> Iterator[Draft]:
@@ -118,74 +104,75 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
         told.append(names)
 
 
-def _stated(view: ArticleView) -> Iterator[Draft]:
+def _stated(view: ArticleView) -> list[Draft]:
     """What the sentences and tables of an article state."""
-    roles: Roles | None = None
-    listed: Found[list[Statement]] | None = None  # the last couple of a list
-    table = list(columns.rows(view))
-    engine = _ENGINE if any(map(view.text.__contains__, _MAY_LIST)) else _WITHOUT_LISTS
+    engine = _ENGINE if any(map(view.text.__contains__, MAY_LIST)) else _WITHOUT_LISTS
+    reading = _Reading(view)
     for sentence in anchored(view, engine):
-        rules = engine.candidates(sentence.text)
-        said: Span | None = None
-        if any(rule.name in LISTED for rule in rules):
-            said = _said_before(view, sentence)
-            if said is None and listed and sentence.start - listed.span.end < _NEAR:
-                said = listed.value[0].relation
-            rules = rules if said else [rule for rule in rules if rule.name not in LISTED]
+        reading.read(sentence, engine)
+    for rule, rows in ((columns.RULE, reading.table), (agreements.RULE, list(agreements.agreed(view)))):
+        if rows:
+            reading.told += _tabled(view, rows, reading.roles, rule)
+    reading.settle()
+    return reading.told
+
+
+class _Reading:
+    """The ties that the sentences of an article have told so far."""
+
+    def __init__(self, view: ArticleView) -> None:
+        self._view = view
+        self._listed: Found[list[Statement]] | None = None  # the last couple of a list
+        self._unsettled: list[tuple[int, _Told]] = []  # ties whose helper is not known, and how many are before them
+        self.told: list[Draft] = []
+        self.table = list(columns.rows(view))
+
+    @cached_property
+    def roles(self) -> Roles:
+        """Who helps whom so far; few articles tell of ties at all."""
+        return Roles(self._view)
+
+    def read(self, sentence: SentenceView, engine: _Rules) -> None:
+        """Add the ties of a sentence."""
+        rules, said = self._rules(sentence, engine)
         if not rules or not (_names_sides(sentence) or any(rule.name == BOTH_TOLD for rule in rules)):
-            continue
-        context = Context(sentence, said, view)
-        roles = roles or Roles(view)
+            return
+        view, roles = self._view, self.roles
         stated: list[Draft] = []
-        for found in engine.run(view.text, lift(sentence, roles.homes), rules, context):
-            if found.rule.name in LISTED and any(row.span.contains(found.span) for row in table):
-                continue
+        for found in engine.run(view.text, lift(sentence, roles.homes), rules, Context(sentence, said, view)):
+            if found.rule.name in LISTED:
+                if any(row.span.contains(found.span) for row in self.table):
+                    continue
+                self._listed = found
             donor = _shared_donor(found.value, roles)
-            listed = found if found.rule.name in LISTED else listed
             before = roles.last
             for statement in found.value:
-                draft = _draft(view, sentence, found.rule.name, found.span, statement, roles, donor)
-                stated += [draft] if draft else []
+                tie = _Told(sentence, found.rule.name, found.span, statement)
+                draft = _draft(view, tie, roles, donor)
+                if draft:
+                    stated.append(draft)
+                elif all(map(stands_alone, statement.sides)):
+                    self._unsettled.append((len(self.told), tie))
             if len(found.value) > 1:
                 roles.forget(found.value, before)
-        yield from _each_once(sentence, stated)
-    for rule, told in ((columns.RULE, table), (agreements.RULE, list(agreements.agreed(view)))):
-        if told:
-            yield from _tabled(view, told, roles or Roles(view), rule)
+        self.told += each_once(sentence, stated)
 
+    def _rules(self, sentence: SentenceView, engine: _Rules) -> tuple[Sequence[Rule[list[Statement]]], Span | None]:
+        """The rules for a sentence, and the words of pairing before it, which those of lists need."""
+        rules = engine.candidates(sentence.text)
+        if not any(rule.name in LISTED for rule in rules):
+            return rules, None
+        said = said_before(self._view, sentence)
+        listed = self._listed
+        if said is None and listed and sentence.start - listed.span.end < NEAR:
+            said = listed.value[0].relation
+        return (rules if said else [rule for rule in rules if rule.name not in LISTED]), said
 
-def _each_once(sentence: SentenceView, stated: Sequence[Draft]) -> Iterator[Draft]:
-    """The ties of a sentence, without that of which it only says since when: 自2012年结对以来,甲区与乙县携手十年."""
-    told = [draft for draft in stated if draft.rule != _SINCE_THEN]
-    dates = {date.span for date in sentence.of("date")}
-    for draft in stated:
-        if draft.rule != _SINCE_THEN or not any(_is_dated_by(other, draft, dates) for other in told):
-            yield draft
-
-
-def _is_dated_by(told: Draft, since_then: Draft, dates: Set[Span]) -> bool:
-    """Whether a tie is the one of which the sentence says since when; that goes before how long it has lasted.
-
-    Members may have been tied later than their regions, other than counties, which are what a region is made of.
-    What has another one of the `dates` is another tie.
-    """
-    for side in ("donor", "recipient"):
-        one, other = told.fields[side], since_then.fields[side]
-        counties = all(_COUNTIES.search(member["kind"] or "") for member in one["members"])
-        if not counties or _regions(one) != _regions(other):
-            return False
-    since = since_then.fields["since"]
-    if any(name == "since" and Span(start, end) in dates for name, start, end in told.cites):
-        return since in (None, told.fields["since"])
-    if since:
-        told.fields["since"] = since
-        told.cites = [cite for cite in told.cites if cite[0] != "since"]
-        told.cites += [cite for cite in since_then.cites if cite[0] == "since"]
-    return True
-
-
-def _regions(side: dict[str, Any]) -> list[str]:
-    return [code or name for code, name in zip(side["region_codes"], side["regions"], strict=True)]
+    def settle(self) -> None:
+        """Add the ties whose helper the article tells elsewhere, where they stand."""
+        for at, tie in reversed(self._unsettled):
+            draft = _draft(self._view, tie, self.roles, None, read=True)
+            self.told[at:at] = [draft] if draft else []
 
 
 def _tabled(view: ArticleView, table: Sequence[columns.Row], roles: Roles, rule: str) -> Iterator[Draft]:
@@ -193,7 +180,7 @@ def _tabled(view: ArticleView, table: Sequence[columns.Row], roles: Roles, rule:
     shared = _shared_donor([row.statement for row in table], roles)
     for row in table:
         for sentence in view.holding([row.span.start]):
-            draft = _draft(view, sentence, rule, row.span, row.statement, roles, shared)
+            draft = _draft(view, _Told(sentence, rule, row.span, row.statement), roles, shared)
             if draft:
                 yield draft
 
@@ -208,15 +195,6 @@ def _names_sides(sentence: SentenceView) -> bool:
     )
 
 
-def _said_before(view: ArticleView, sentence: SentenceView) -> Span | None:
-    """Where the last lines before a sentence, or else itself, speak of pairing, for lists below such a heading."""
-    near = max(view.article.start, sentence.start - _NEAR)
-    start = max(view.article.start, near - _FAR) if "名单如下" in view.text[near : sentence.start] else near
-    before = [*_PAIRED.finditer(view.text, start, sentence.start)][-1:]
-    said = next(iter(before), None) or _PAIRED.search(view.text, sentence.start, sentence.end)
-    return Span(*said.span()) if said else None
-
-
 def _shared_donor(couples: Sequence[Statement], roles: Roles) -> int | None:
     """The helping side of couples that a statement or table ties one by one, if known of any: 甲镇、乙镇分别与…"""
     if len(couples) < 2:
@@ -224,19 +202,18 @@ def _shared_donor(couples: Sequence[Statement], roles: Roles) -> int | None:
     return next((donor for couple in couples if (donor := roles.donor_of(couple.sides)) is not None), None)
 
 
-def _draft(
-    view: ArticleView,
-    sentence: SentenceView,
-    rule: str,
-    span: Span,
-    statement: Statement,
-    roles: Roles,
-    shared: int | None,
-) -> Draft | None:
-    """The record of a statement; `shared` is the helping side of its companions."""
+def _draft(view: ArticleView, told: _Told, roles: Roles, shared: int | None, *, read: bool = False) -> Draft | None:
+    """The record of a statement; `shared` is the helping side of its companions.
+
+    `read` when all of the article has been read, which may tell who helps where the sentences before do not.
+    """
+    sentence, rule, span, statement = told
     sides = with_elided(statement, roles, sentence.of("place"))
     roles.locate(sides)
-    donor = roles.helper(statement.donor, sides, shared, _full_start(view.text, sentence))
+    if read:
+        donor = roles.helper_after(sides)
+    else:
+        donor = roles.helper(statement.donor, sides, shared, _full_start(view.text, sentence))
     if donor is None or not (any(map(stands_alone, sides)) or are_counted(sides)) or not all(map(may_be_tied, sides)):
         return None
     giver, taker = sides[donor], sides[1 - donor]

@@ -147,3 +147,16 @@ def test_and_inside_a_name_does_not_part_it() -> None:
 )
 def test_what_is_no_name(text: str) -> None:
     assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("该院自2012年起定点帮扶光山县人民医院。", ["光山县人民医院"]),
+        ("双桥镇龙池村开展党支部共建活动。", []),
+        ("颍上县结对共建现代产业园区。", []),
+        ("我们医院很小。", []),
+    ],
+)
+def test_names_begin_behind_what_is_done(text: str, names: list[str]) -> None:
+    assert [name for name, _ in found(text)] == names

@@ -770,6 +770,40 @@ def test_towns_that_nothing_locates_are_told_as_all_ties_before_them() -> None:
     assert len(pairings(both_orders)) == 2
 
 
+def test_towns_that_nothing_locates_are_told_as_the_ties_behind_them() -> None:
+    text = "两地签订结对协议。青禾镇与凤城镇、云岭镇与坝上镇签订乡镇结对协议,余姚市9所学校与昭觉县12所学校结成对子。"
+    assert [(donor[0], recipient[0]) for donor, recipient, _ in pairings(text)] == [
+        (["青禾镇"], ["凤城镇"]),
+        (["云岭镇"], ["坝上镇"]),
+        (["余姚市"], ["昭觉县"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("told", "donors"),
+    [
+        ("余姚市—昭觉县东西部协作联席会议召开。", ["青禾镇", "云岭镇"]),
+        ("昭觉县与余姚市的干部座谈。余姚市的客人听了介绍。", ["凤城镇", "坝上镇"]),
+        ("昭觉县干部座谈。余姚市的客人听了介绍。", []),
+        ("余姚市与慈溪市、昭觉县的干部座谈。", []),
+    ],
+)
+def test_towns_that_nothing_locates_are_told_as_the_regions_that_the_article_is_about(
+    told: str, donors: list[str]
+) -> None:
+    text = f"{told}\n会后,青禾镇与凤城镇、云岭镇与坝上镇签订乡镇结对协议。"
+    assert [donor[0][0] for donor, _, _ in pairings(text)] == donors
+
+
+def test_towns_joined_by_a_word_have_endings_that_are_words_too() -> None:
+    text = "余姚市9所学校与昭觉县12所学校结成对子。棠下镇与凤城镇、青禾镇与王村口镇签订乡镇结对协议。"
+    assert [(donor[0], recipient[0]) for donor, recipient, _ in pairings(text)[1:]] == [
+        (["棠下镇"], ["凤城镇"]),
+        (["青禾镇"], ["王村口镇"]),
+    ]
+    assert pairings("余姚市9个镇帮扶全乡镇与强镇、弱村镇的企业。") == []
+
+
 def test_the_rest_of_a_list_is_no_couple() -> None:
     assert pairings("某某街道分别与某某、甲坝镇、乙坝镇结成友好乡镇。") == []
 

@@ -9,10 +9,10 @@ from extract.text.ideographs import LETTER
 from extract.text.patterns import late
 
 _SEEN = re.compile(
-    rf"(?:考察|调研|视察|察看|查看|参观|走访|看望|慰问|观摩|打造|建起|创办|看)(?={LETTER}{{2}})(?![团组队站室]|中心|基地|活动|工作|服务|指导)"
+    rf"(?:考察|调研|视察|察看|查看|参观|走访|看望|慰问|观摩|打造|建起|创办|开展|举办|举行|(?:结对|携手|合作|联合|签约)共建|看)(?={LETTER}{{2}})(?![团组队站室]|中心|基地|活动|工作|服务|指导)"
 )
 """What visitors and builders do: the name of what they see or make begins right after it (到甲镇考察良种基地)."""
-_ONLY_SEEN = re.compile(r"(?:考察|调研|视察|察看|查看|参观|走访|看望|慰问|观摩|打造|建起|创办)$")
+_ONLY_SEEN = re.compile(r"(?:考察|调研|视察|察看|查看|参观|走访|看望|慰问|观摩|打造|建起|创办|开展|举办|举行)$")
 _OF_SIGHT = ("中心", "基地", "团", "组", "队", "站", "室")
 """The last words that a verb of seeing may stand before in a name: 甲县调研基地; what is seen else has no name."""
 _BUILT = late("建设(?!银行|集团|兵团|[局路街厅委部镇乡村工投开管指公中小有环规住交与和])")

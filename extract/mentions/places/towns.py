@@ -25,6 +25,10 @@ _DIVISIONS = "县市州省旗盟"
 LONGEST = 5  # characters of a name before its kind, 阿木去乎镇 has four
 _VILLAGE = late("(?:[里上下]|(?<=[镇乡道])民(?![间众居政]))[^的各个有一全边游面级里进入,。、]{1,2}村")
 """The name of a village behind its town that seems to go on from the word for the town: 甲镇民乐村."""
+_CALLED_AFTER_VILLAGES = ("镇", "街道")
+"""What is called after a village among others of its kind: 王村镇、沈荡镇."""
+_JOINTS = frozenset("、与同跟")
+"""What joins two towns: 武原街道、沈荡镇, 武原街道与妙高街道."""
 _OFFICES = frozenset("长民委支党政干办")
 """What makes of the same letter twice the end of a name and the beginning of who is there."""
 _GOVERNED = ("街道办事处", "社区居委会", "社区居民委员会")
@@ -173,7 +177,7 @@ def _towns(text: str, kinds: Sequence[re.Match[str]], ends: Mapping[int, Hit]) -
         if start is None:
             start = _start(text, kind.start(), floor, words)
         listed = start is not None and (
-            (start - 1 == last and text[start - 1] == "、") or _leads_list(text, kind, kinds[at + 1 : at + 2], words)
+            (start - 1 == last and text[start - 1] in _JOINTS) or _leads_list(text, kind, kinds[at + 1 : at + 2], words)
         )
         called = kind.start() in ends and ends[kind.start()][0] == start  # 错那镇 is called after 错那, it is no 那镇
         if start is not None and (
@@ -190,10 +194,10 @@ def _towns(text: str, kinds: Sequence[re.Match[str]], ends: Mapping[int, Hit]) -
 
 
 def _leads_list(text: str, kind: re.Match[str], after: Sequence[re.Match[str]], words: _Words) -> bool:
-    """Whether the name that `kind` ends is followed by a 、 and that of another town."""
+    """Whether the name that `kind` ends is followed by that of another town, behind a 、 or a word that joins them."""
     for other in after:
         name = text[kind.end() + 1 : other.start()]
-        if text[kind.end()] == "、" and 1 < len(name) <= LONGEST and all(map(han, name)):
+        if text[kind.end()] in _JOINTS and 1 < len(name) <= LONGEST and all(map(han, name)):
             return not _generic(name, other[0], words, held=False)
     return False
 
@@ -217,6 +221,10 @@ def _generic(name: str, kind: str, words: _Words, held: bool, *, listed: bool = 
         return False  # 双阳区鹿乡镇
     if held and len(name) > 1:
         return any(letter in name for letter in "镇乡各个") or f"{name[-1]}{kind}" in _WORDS
+    if kind == "街道" and len(name) == _LONG and name[-1] == "村" and name[0] not in words.no_city:
+        return False  # 中关村街道
+    if listed and kind in _CALLED_AFTER_VILLAGES and name[1:2] == "村" and name[0] not in words.no_city:
+        return False  # 王村口镇、石练镇
     last = name[-1]
     if last in "城州":
         return kind not in ("镇", "街道") or len(name) != _CITY or name[0] in words.no_city

@@ -104,7 +104,7 @@ BODIES: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.tied-of",
         _OF,
-        rf"(?<!\m)(?<!\m[等也还曾已])[与同跟和]{{second=side}}{ADVERBS}{{0,2}}{TIE}的{{first=side}}",
+        rf"(?<![\m])(?<![\m][等也还曾已])[与同跟和]{{second=side}}{ADVERBS}{{0,2}}{TIE}的{{first=side}}",
         tied_of,
         accepts=(
             "与[岷县文化馆|recipient][结对|relation]的[福州市鼓楼区文化馆|donor]每周送课。",

@@ -13,7 +13,9 @@ from extract.text.span import Span
 
 _CHARGE = late("(?:对口|结对|定点)(?:支援|帮扶|协作|援助)")
 """What regions share among them, each of which is charged with a part."""
-_SUMMED = late(rf"(?:、{LETTER}{{2,4}}){{1,5}}等?(?:\d{{1,3}}|[两三四五六七八九十]{{1,3}})[所家个]")
+_SUMMED = late(
+    rf"(?:、{LETTER}{{2,4}}){{1,5}}(?:等?(?:\d{{1,3}}|[两三四五六七八九十]{{1,3}})[所家个]|等(?:区县|县区|市县|县市|[县市区]))"
+)
 """Behind a side, what makes it the first of some bodies or villages by their bare names."""
 _BUILT_UP = ("村", "社区", "党支部", "党总支", "党委", "党组织")
 """What firms tie themselves to by 签约共建, where they put up anything else."""
@@ -32,6 +34,8 @@ _MEDIA = ("社", "报", "台", "网", "日报社")
 """What the names of those end in who are named before a colon as the source of what follows."""
 _BARE = ("支援", "援助", "携手", "牵手", "联姻", "对接")
 """Behind the label of a row, what is said of much else as well."""
+_PLAIN = ("帮", "包")
+"""What one of several does with another, where no more is said of it: 甲区、乙区分别帮丙县、丁县."""
 _DUTIES = ("包抓", "包保", "领办", "认领", "挂包", "挂联", "包联", "包扶")
 """What officials also do with a task or a stretch that is named behind the place: 包抓乙镇防汛."""
 _DEALS = ("携手", "牵手", "联姻", "托管", "领办", "联建")
@@ -75,7 +79,7 @@ def _is_duty(match: Match, first: Side, second: Side) -> bool:
         return False
     words = match.quote("relation").strip('“”"')
     end = max((part.end for part in second.spans), default=0)
-    if words.startswith(_DUTIES):
+    if words.startswith(_DUTIES) or words in _PLAIN:
         return _WHOLE.match(match.text, end) is None
     if words == "托管" and match.text.startswith("的", end):
         return True
@@ -154,6 +158,12 @@ def helper_adjusted(match: Match) -> list[Statement] | None:
     if first.groups or second.groups or is_doubtful(match):
         return None
     return state(match, None if match.quote("relation") == "结对" else 0, first, second)
+
+
+def helping_instead(match: Match) -> list[Statement] | None:
+    """A由帮扶B改为帮扶C, A不再帮扶B,改为帮扶C: what holds now."""
+    sides = match.mention("first").value, match.mention("second").value
+    return None if is_doubtful(match) else [Statement(sides, 0, match.span("relation"), None)]
 
 
 def building_up(match: Match) -> list[Statement] | None:

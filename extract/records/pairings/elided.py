@@ -43,7 +43,8 @@ def with_elided(statement: Statement, roles: Roles, named: Sequence[Mention[Any]
         return first, second
     helps = areas_of(known) & roles.donors or (not areas_of(known) & roles.recipients and _same_province(known, donors))
     last = recipients if helps else donors
-    told = roles.counterpart(known, reversed(named))
+    told = roles.counterpart(known, reversed(named)) or roles.wholes.partner(known)
+    told = told or roles.counterpart_of_whole(known, donors if helps else recipients)
     if Side([Unit(last)]).of_towns:  # whose companions are not a county's: 甲街道与丙镇结对,92家企业与乙州的村攀亲
         missing = told or roles.counterpart(known, roles.homes.common) or last
     else:

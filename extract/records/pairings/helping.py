@@ -4,8 +4,6 @@ from extract.records.pairings.directed import (
     building_up,
     charged,
     helped,
-    helper_adjusted,
-    helper_told,
     helping,
     helping_of,
     helping_plainly,
@@ -59,8 +57,9 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "点对点",
             "一帮一",
             "签约共建",
+            *(f"{turn}{word}" for turn in ("分别", "依次", "各自") for word in ("帮", "包")),
         ),
-        rf"{{first=side}}(?:(?:受|响应|参[与加])[^,。;]{{1,14}},)?(?:(?:{{date}}|{ADVERBS}){{0,3}}(?P<sends>{SENDS}))?(?:[,:]|{LEAD}|接替{{side}})(?<!的)(?P<assigned>将(?=对口(?:帮扶|支援|协作|合作)))?{HELPS}"
+        rf"{{first=side}}(?:(?:受|(?:纷纷|积极)?响应|参[与加]|接过)[^,。;]{{0,14}},)?(?:(?:{{date}}|{ADVERBS}){{0,3}}(?P<sends>{SENDS}))?(?:[,:]|{LEAD}|接替{{side}})(?<!的)(?P<assigned>将(?=对口(?:帮扶|支援|协作|合作)))?{HELPS}"
         rf"(?=(?P<second>{{side}}(?:(?:,{{side}}){{1,4}}(?=[。;]|$))?)(?(sure){NO_TITLE}|{NOT_WORK})(?P<again>{INSIDE}{{0,5}}(?:{'|'.join(TURNS)}))?)",
         helping,
         accepts=(
@@ -88,6 +87,12 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "新一轮协作中,[临沂市|donor]将[对口帮扶|relation][城口县|recipient]。",
             "[临沂市中医院|donor][对口帮|relation][城口县明通镇卫生院|recipient]。",
             "多年来,[临沂市|donor]倾情[帮扶|relation][城口县|recipient],年年派人。",
+            "[临沂市|donor]接过“接力棒”,[结对帮扶|relation][城口县|recipient]。",
+            "[上海|donor]、天津等省市纷纷响应,[对口支援|relation][万州区|recipient]、涪陵区。",
+            "[华夏集团|donor]除[定点帮扶|relation][城口县|recipient]外,还修了路。",
+            "街道与乡镇结对,[周巷镇|donor]、观海卫镇依次[帮|relation][特木里镇|recipient]、乌依乡,每年出资。",
+            "[省审计厅|donor]、省财政厅分别[包|relation][城口县明通镇|recipient]、高观镇。",
+            "[省审计厅|donor][驻村帮扶|relation]的[城口县高观镇|recipient],产猕猴桃。",
             "[市审计局机关党支部|donor][结对共建|relation][高观镇双竹村党支部|recipient]。",
         ),
         rejects=(
@@ -120,14 +125,17 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "临沂市公安局派出9名民警支援城口县公安局护航。",
             "临沂市人民医院派出6名护士帮扶城口县中医院体检。",
             "城口县实验小学选派3名教师结对临沂市实验小学。",
+            "兰山区、河东区分别包揽城口县、开州区的订单。",
+            "兰山区、河东区分别帮城口县、开州区卖柑橘。",
+            "省审计厅、省财政厅分别包城口县明通镇、高观镇防汛。",
             "临沂市中医院组成救援队,支援城口县中医院。",
         ),
         hint="结对|对口|帮[扶带]|支援|援助|携手(?![同并合]|共[^建])|牵手|联姻|包[联抓扶保]|挂[联包钩]|托管|领办|联建|认领|手拉手"
-        f"|一对一|点对点|一帮一|签约共建|{COUNT}(?s:.)*?对接(?s:.)*?{COUNT}|(?:分别|依次)[^。]*?对接"
-        '|(?:分别|依次|定点|驻村|挂点|托底|挂牌|协同|远程|组团式?)[”"]?联系',
+        f"|一对一|点对点|一帮一|签约共建|{COUNT}(?s:.)*?对接(?s:.)*?{COUNT}|(?:分别|依次|各自)(?:[帮包]|[^。]*?对接)"
+        '|(?:分别|依次|各自|定点|驻村|挂点|托底|挂牌|协同|远程|组团式?)[”"]?联系',
         core="{side}(?s:.)*?(?<![院校]对口)"  # 全国三级医院对口帮扶
         "(?:帮[扶带]|口帮|支援|援[助建]|[携牵]手|挂[钩包联]|带动|托管|包[联抓扶保]|对[接口]|结对|[协合]作|协同|联[系姻建]|领办|认领"
-        '|[约对]共建|(?<=[对口点村管底联保牌同程团式”"])帮助)[”"]?(?:了|的是?)?{side}',
+        '|[约对]共建|(?<=别|次|自)[帮包]|(?<=[对口点村管底联保牌同程团式”"])帮助)[”"]?(?:了|的是?)?{side}',
     ),
     Rule(
         "pairing.helps-plainly",
@@ -189,14 +197,15 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.helped-by",
         ("结对", "对口", "帮扶", "帮带", "支援", "包联", "包抓", "包扶", "托管"),
-        rf"{{first=side}},?{LEAD}[改仍]?由{{second=side}}(?:{ADVERBS}{{0,5}}){HELPS}",
+        rf"{{first=side}}(?:(?:[是为]|成为|入选|首批|被列)[^\m,。;的]{{2,18}}(?=,))?,?{LEAD}[改仍]?由{{second=side}}(?:{ADVERBS}{{0,5}}){HELPS}",
         helped,
         accepts=(
             "[略阳县12所幼儿园由如东县9所幼儿园|pairing][结对帮带|relation]。",
             "[略阳县中医院|recipient]改由[如东县中医院|donor][支援|relation]。",
+            "[略阳县中学|recipient]是组团式帮扶学校,由[如东县中学|donor]牵头[帮扶|relation]。",
             "[略阳县|recipient]、洋县两县由[如东县|donor][对口|relation],具体安排另定。",
         ),
-        rejects=("资金由如东县拨付。",),
+        rejects=("资金由如东县拨付。", "在略阳县河谷,由如东县对口支援的是洋县。"),
         priority=1,
         core="由{side}",
         needs=("由",),
@@ -243,26 +252,6 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
         needs=("对口", "结对", "定点"),
     ),
     Rule(
-        "pairing.helper-adjusted",
-        ("调整", "变更", "更换", "改为", "换成", "变为"),
-        r"[与同和跟]{second=side}(?P<relation>结对(?:帮扶)?)的(?:[县市区]|城市|单位)?,?已?[由从]{side}"
-        r"(?:调整|变更|更换|改|换|变)[为成到]了?{first=side}(?=[,。;]|$)",
-        helper_adjusted,
-        accepts=(
-            "新一轮协作启动后,与[临洮县|recipient][结对|relation]的由福州市晋安区调整为[福州市马尾区|donor]。",
-            "2021年,跟[临洮县|recipient][结对帮扶|relation]的城市从厦门市变更为[福州市|donor]。",
-        ),
-        rejects=(
-            "与临洮县相邻的由晋安区调整为马尾区。",
-            "与临洮县结对的干部由晋安区调整为马尾区。",
-            "拟将与临洮县结对的由晋安区调整为马尾区。",
-            "与临洮县结对的由晋安区调整为马尾区的设想没有通过。",
-        ),
-        priority=2,
-        needs=("结对",),
-        core="[由从]{side}(?:调整|变更|更换|改|换|变)",
-    ),
-    Rule(
         "pairing.builds-up",
         ("援建",),
         rf"{{first=side}}(?:{LEAD})(?P<relation>援建){{second=side}}(?=[,。;、]|$)",
@@ -274,22 +263,5 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "省里拟由烟台市援建北川县擂鼓镇。",
             "烟台市没有援建北川县擂鼓镇。",
         ),
-    ),
-    Rule(
-        "pairing.helper-changed",
-        ("支援", "帮扶", "协作", "援助"),
-        r"(?P<relation>(?:对口|结对|定点|挂钩)(?:支援|帮扶|协作|援助)){second=side}的(?:接力棒|接力|任务|重任|担子)已?[由从]{side}"
-        r"[^\m,。;]{0,4}(?:交到|交给|交棒给?|转到|转给|转交给?|移交给?|传到|传给|改由|转由)了?{first=side}(?=[,。;手]|$)",
-        helper_told,
-        accepts=("2021年,[对口帮扶|relation][临洮县|recipient]的任务由晋安区移交给[马尾区|donor]。",),
-        rejects=(
-            "对口帮扶临洮县的任务由晋安区承担。",
-            "对口帮扶隆德县的任务不会由长乐区移交给闽侯县。",
-            "对口帮扶隆德县的任务由长乐区移交给闽侯县的设想没有通过。",
-            "支援武汉市的任务由黄冈市移交给鄂州市。",
-        ),
-        priority=2,
-        needs=("接力", "任务", "重任", "担子"),
-        core="[由从]{side}",
     ),
 )

@@ -29,7 +29,7 @@ _ALIKE = "小学|中学|学校|医院|卫生院|幼儿园|企业|单位|商会|�
 _ITEMS = rf"{_ITEM}(?:、{_ITEM}){{0,2}}(?:和{LETTER}{{0,4}}(?:{_ALIKE})(?=[,与同跟分结]|对口|帮扶))?"
 _COUNT = (
     "(?<!内地)(?<!东部)(?<!中部)(?<!西部)(?<!沿海)(?<!全国)(?<!各地)"
-    "(?:{quantity:count|quantity:other}|(?<!派)(?<!派[出驻遣来到了])(?<!安排)(?<!组织)(?<!引进)(?<!一行){quantity:people})"
+    r"(?:{quantity:count|quantity:other}|(?<!派)(?<!派[\m])(?<!派[出驻遣来到了])(?<!安排)(?<!组织)(?<!引进)(?<!一行){quantity:people})"
 )
 """What is counted of a side, but not of half the country (内地284个县区), nor people who are sent (选派3名专家)."""
 _SENT = "[选调]派|派出|派驻"
@@ -43,15 +43,19 @@ _BODIES = (
 _SUCH = "等(?:省区市|省市|省份?|市县|县市|县区|[市县区州]|高校|院校|医院|学校|企业|公司)"
 """What those are of whom some are named: 江苏、上海等省市."""
 _WHOSE = "(?:我[们省市州县区旗]|该[市州县区旗]|[我贵]|咱们?|[甲乙丙丁]方的?|(?:兵团)?第[一二三四五六七八九十]{1,3}师)?"
-_NAMED = rf"{_WHOSE}{{place|organisation}}(?:\((?!结对|对口|帮扶|支援)[^():\n]{{1,14}}\))?+"
+_OFFICE = "(?:办(?=[、,与同和跟结签]|分别|依次))?"
+"""Behind a town, what is short for its office: 城关街道办."""
+_NAMED = (
+    rf"{_WHOSE}(?:{{place}}生产建设)?{{place|organisation}}{_OFFICE}(?:\((?!结对|对口|帮扶|支援)[^():\n]{{1,14}}\))?+"
+)
 _COUNTED = (
-    rf"(?!帮扶|共建){_PLAIN}{{0,8}}?(?:{COUNTED}){_COUNT}"
+    rf"(?!帮扶|共建|引进|引入|新增|签约|带动|培育|落地|新办|创办|孵化|扶持){_PLAIN}{{0,8}}?(?:{COUNTED}){_COUNT}"
     r"(?=[、,。;(与同和跟及]|分别|依次|结[对成为]|牵手|携手|认领|帮扶|对口|一对一|签|建立|$)"
 )
 """What is counted behind its name: 甲区国有企业8家、商会5家."""
 _UNIT = (
     rf"(?:(?:{_NAMED}|(?<=[、与同和及])|(?<=结对|认领)|(?<=结对帮扶|对口帮扶|定点帮扶|挂钩帮扶)){_COUNTED}|(?:{_NAMED}(?:{_FILL}|等|{_COUNT}的?|{_BARE}){_COUNT}|{_BODIES}{_COUNT}|(?:我们|咱们?|[上前]述)?(?:{{quantity:count|quantity:other}}(?={_COUNT}))?{_COUNT}{{place}}?){_ITEMS}"
-    rf"|{_NAMED}(?:一家|{_SUCH}|等?{_COUNT}(?=[,。;、与同和跟对由则均都]|共同|先后|相继|陆续|合力|联合|联手|挂钩|帮扶|支援|定点|组团|分别|依次|(?:早?[在于]|早就)?{{date}}?就?(?:结[对成为]|牵手|携手|建立|确立))|(?:{WARD}|{FURTHER}){{1,9}})?)"
+    rf"|{_NAMED}(?:一家|{_SUCH}|等?{_COUNT}(?:{{quantity:count}})?(?=[,。;、与同和跟对由则均都]|共同|先后|相继|陆续|合力|联合|联手|挂钩|帮扶|支援|定点|组团|分别|依次|(?:早?[在于]|早就)?{{date}}?就?(?:结[对成为]|牵手|携手|建立|确立))|(?:{WARD}|{FURTHER}){{1,9}})?)"
 )
 _SIDE = rf"(?![、和及的])(?:(?:[、和及的]|{IN_REGION}的|以及|(?<!协)会同|联合)?{_UNIT}){{1,24}}"
 """One unit or a list of them. `_ITEM`, which takes long to compile, is written out twice only."""

@@ -1,7 +1,7 @@
 """Lists of couples below words that speak of pairing."""
 
 from extract.records.pairings.couples import couples
-from extract.records.pairings.doubts import is_doubtful, is_to_come
+from extract.records.pairings.doubts import is_doubtful
 from extract.records.pairings.relations import is_contest
 from extract.records.pairings.sides import COUPLE, Side
 from extract.records.pairings.statements import Statement, are_named, state, tied
@@ -9,7 +9,6 @@ from extract.records.pairings.wording import NOT_WORK
 from extract.records.view import SentenceView
 from extract.rules.rule import Match, Rule
 from extract.text.patterns import late
-from extract.text.span import Span
 
 _HEADS = late(
     r"(?:支援|帮扶|援助|托管)[^\n:]{0,6}(?::|[及与和、/—])(?P<helped>受援|受帮扶|被帮扶)"
@@ -20,17 +19,9 @@ _BELOW = 900
 """Characters of such a list."""
 _REGIONS = 4
 """So many regions at least does a chain name: two couples."""
-_LOW = ("镇", "乡", "街道", "村", "区")
-"""What the names of the regions end in that have no code; what is abroad has none either."""
 _LEADS = ("像", "如", "即", ":", "—", "分别为", "分别是")
 """What leads to a list: 像甲市和乙州、丙市和丁州."""
 _LED = "(?<=[像如即为是:—])"
-_PROGRAMME = late("结对|一[省市区县][帮扶]一[州市县]|对口|帮扶|帮带|协作(?!社)|支援|援[藏疆青]|一对一|责任田|挂钩|包保")
-"""The words of pairing before a chain of those who help."""
-_JUST_BEFORE = 30
-"""So many characters before its sentence they may stand."""
-_NOT = late("不是|并非|而非|不该|不再|只是|请|应[该当由]|听说|传言|网传|据传")
-"""In front of a chain of those who help, what makes it one that is denied, asked for or rumoured."""
 _TIED = ("结对", "结了对", "协作", "帮扶", "支援", "挂钩", "对口")
 """The words of pairing that a sentence has itself where no more than 与 or 和 ties the couples of its list."""
 _LEADING = late(
@@ -40,12 +31,6 @@ _LEADING = late(
 )
 """The tie as what the lead of a list is about: …一对一结对,即:, …扶贫协作的三对城市——."""
 _LEAD_LENGTH = 40
-_AIDS = "(?:帮扶|[帮援助扶带])"
-_HELPS = (
-    "(?:帮(?!助)|(?<!帮)扶(?![贫持植])|(?<![救支])援(?![助建疆藏青])|(?<![帮援资扶辅协捐])助(?![力推])"
-    "|带(?![动领来头]))"
-)
-"""One of these verbs, as the words that hold them are not."""
 
 
 def listed(match: Match) -> list[Statement] | None:
@@ -69,7 +54,10 @@ def listed_under(match: Match) -> list[Statement] | None:
 
 
 def listed_regions(match: Match) -> list[Statement] | None:
-    """甲区—乙县、丙区—丁县, in a list below words that speak of pairing."""
+    """甲区—乙县、丙区—丁县, or 甲校—乙校、丙院—丁院, in a list below words that speak of pairing."""
+    links = [link.value for link in match.mentions("chain")]
+    if all(unit.groups and all(group.names for group in unit.groups) for link in links for unit in link.units):
+        return None if is_contest(match) else couples(match)
     codes = _linked(match)
     towns = all(link.value.of_towns and not link.value.groups for link in match.mentions("chain"))
     return couples(match) if codes and (towns or all(code and code[4:] != "00" for code in codes)) else None
@@ -113,32 +101,6 @@ def listed_side_by_side(match: Match) -> list[Statement] | None:
     return [one for first, second in pairs for one in state(match, None, Side(first), Side(second)) or []] or None
 
 
-def helping_in_turn(match: Match) -> list[Statement] | None:
-    """甲市帮乙县、丙市帮丁县: of a chain of such, each first one helps."""
-    named = [side.value for side in match.mentions("chain")]
-    if not _is_of_programme(match) or is_contest(match) or is_to_come(match):
-        return None
-    if any(not (region.code or region.name.endswith(_LOW)) for side in named for region in side.regions):
-        return None  # 甲国援乙国、丙国援丁国
-    if any(group.people or not group.names for side in named for group in side.groups):
-        return None
-    found = couples(match) or []
-    return [Statement(one.sides, 0, _between(one.sides), one.since) for one in found] or None
-
-
-def _between(sides: tuple[Side, Side]) -> Span:
-    """The word between two sides of a chain, which another couple may have another one for: 甲市援乙县、丙市助丁县."""
-    return Span(max(part.end for part in sides[0].spans), min(part.start for part in sides[1].spans))
-
-
-def _is_of_programme(match: Match) -> bool:
-    """Whether the words before a chain of those who help speak of a programme, and do not deny or ask for it."""
-    sentence, start = match.context.sentence, match.span().start
-    before = max(sentence.start - _JUST_BEFORE, sentence.paragraph.start)
-    told = _PROGRAMME.search(match.text, before, start)
-    return told is not None and _NOT.search(match.text, sentence.start, start) is None
-
-
 def _linked(match: Match) -> list[str | None]:
     """The codes of the regions of a chain of two couples or more, else none; those of a contest are no couples."""
     if is_contest(match):
@@ -164,6 +126,7 @@ LISTS: tuple[Rule[list[Statement]], ...] = (
         listed_regions,
         accepts=(
             "县区[结对|relation]关系。[南开区|donor]—庄浪县、津南区—夏河县、滨海新区—合作市。",
+            "[结对|relation]更早的有:[南开中学|donor]—庄浪县第一中学、天津市胸科医院—庄浪县人民医院。",
             "镇级[结对|relation]添了三对:[[西青区杨柳青镇|donor]—庄浪县水洛镇|pairing]、张家窝镇—南湖镇、精武镇—朱店镇。",
         ),
         rejects=(
@@ -223,30 +186,6 @@ LISTS: tuple[Rule[list[Statement]], ...] = (
         ),
         needs=_LEADS,
         core=rf"{_LED}{{side}}",
-    ),
-    Rule(
-        "pairing.helping-in-turn",
-        ("帮", "援", "助", "扶"),
-        rf"(?P<chain>{{side}}(?P<relation>{_AIDS}){{side}}(?:(?:[,;]{{side}})?{_AIDS}{{side}}){{1,60}})(?=[;,。、等]|$)",
-        helping_in_turn,
-        accepts=(
-            "四川省内结对帮扶:[成都|donor][援|relation]得荣县,[绵阳|donor][援|relation]乡城县。",
-            "“一对一”帮扶以来,[南山区|donor][帮|relation]南康区、[宝安区|donor]帮寻乌县,年底考核。",
-            "按一市帮一县的办法,[成都市|donor][援|relation]得荣县、[绵阳市|donor][助|relation]乡城县。",
-        ),
-        rejects=(
-            "结对帮扶:成都援得荣县,绵阳对乡城县。",
-            "结对帮扶:12名医生帮得荣县,9名教师帮乡城县。",
-            "对口支援之外,中国援老挝,日本援柬埔寨。",
-            "成都援得荣县,绵阳援乡城县。",
-            "县农业农村局帮常家河镇,县财政局帮什川镇,三天收完苹果。",
-            "如果结对,成都帮得荣县,绵阳帮乡城县,路就近了。",
-            "结对不是成都帮得荣县,绵阳帮乡城县,而是相互学习。",
-            "明年起结对,成都援得荣县,绵阳援乡城县。",
-            "结对学校足球联赛外援:成都援得荣县,绵阳援乡城县。",
-        ),
-        hint=f"{_HELPS}[^。]{{2,30}}?{_HELPS}",
-        core=f"{_AIDS}{{side}}(?:[,;]{{side}})?{_AIDS}{{side}}",
     ),
     Rule(
         "pairing.listed",

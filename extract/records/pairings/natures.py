@@ -35,8 +35,10 @@ _TOWN = late(
 """The name of a school of a town, behind that of its county: 清水镇中心小学."""
 _IN_TOWN = late("[镇乡](?![镇乡市县区旗])")
 """What the name of such a school has of its town."""
-_CITIES = frozenset("市省州")
-"""The first letters of the names of bodies of a city whose own name is not said: 市文化馆."""
+_UNNAMED_SEATS = {"市": "city", "省": "city", "州": "city", "县": "county", "旗": "county"}
+"""By the first letters of the names of bodies of what they are whose own name is not said: 市文化馆, 县人民医院."""
+_OWN = ("我校", "我院")
+"""What a body calls itself that is known by no name."""
 _LEARNED = ("大学", "学院")
 """In the name of a hospital or school, what sets it above those of counties: 甲医科大学附属医院."""
 _HIGHER = (("医院", ("院",)), ("学校", _LEARNED))
@@ -123,6 +125,15 @@ def _by_rank(first: set[str], second: set[str]) -> int | None:
     return 1 if all(richer(other, one) for one in first for other in second) else None
 
 
+def by_own_body(first: Side, second: Side) -> int | None:
+    """The index of the side that is no more than 我校 or 我院, where the other is bodies of a county or its towns."""
+    own = [[name for group in side.groups for name in group.names] for side in (first, second)]
+    if sum(names == [names[0]] and names[0] in _OWN for names in own if names) != 1:
+        return None
+    at = next(at for at, names in enumerate(own) if names and names[0] in _OWN)
+    return at if _seat_of((first, second)[1 - at]) in ("county", "town") else None
+
+
 def by_members(first: Side, second: Side) -> int | None:
     """The index of the side that helps by what its members are, of two whose regions do not tell.
 
@@ -188,7 +199,7 @@ def _seat(unit: Unit, name: str) -> str | None:
     if any(word in own for word in _LEARNED):
         return "city"
     if region is None or region.code is None:
-        return "city" if region is None and own[0] in _CITIES else None
+        return _UNNAMED_SEATS.get(own[0]) if region is None else None
     if region.code.endswith("00"):
         return "city"
     division = divisions().get(region.code)

@@ -204,7 +204,7 @@ AS_PARTS: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.under-which",
         PART_WORDS,
-        rf"(?<!\m)在{{second=side}}的?(?P<relation>{_SURE})之?下,{{first=side}}",
+        rf"(?<![\m])在{{second=side}}的?(?P<relation>{_SURE})之?下,{{first=side}}",
         helped,
         accepts=("在[福州市晋安区|donor][对口帮扶|relation]下,[岷县|recipient]建起产业园。",),
         rejects=("在福州市晋安区帮助下,岷县建起产业园。", "在福州市对口帮扶干部带领下,岷县建起产业园。"),

@@ -41,6 +41,8 @@ _GOVERNS = ("人民政府", "政府", "办事处", "管委会", "管理委员会
 """Who governs a region."""
 _GUESTS = ("代表团", "考察团", "访问团")
 """Who travels for a region, which is tied itself: 甲区党政代表团."""
+_SEATS = ("城区", "郊区", "矿区", "城关区")
+"""What districts of several cities are called, which are named with theirs: 汕尾市城区."""
 _KINDS = "市州盟县区旗"
 """What a name ends in that is short for a division but says its kind: 大理州."""
 _OURS = late("(?:我们|咱们?|[甲乙丙丁]方的?)$")
@@ -96,6 +98,8 @@ def _add_place(side: Side, mention: Mention[Any], before: str, nested: Sequence[
         side.units.append(Unit(regions, [group]))
         return
     region = region_of(mention)
+    if before == "生产建设" and side.units:  # 新疆生产建设兵团第十二师
+        side.units.pop()
     outer = side.units[-1] if before == "的" and side.units and not side.units[-1].groups else None
     if outer and place.parent_codes and [one.code in place.parent_codes for one in outer.regions] == [True]:
         side.units.pop()  # 杭州市的西湖区
@@ -116,7 +120,8 @@ def region_of(mention: Mention[Any]) -> Region:
     """The region that a place mention names; a town is named with the county that is printed before it."""
     place = mention.value
     own = place.full if len(place.name) == 1 or mention.rule == "place.listed" else place.name  # 沪滇两地
-    name = (place.printed[-1] if place.printed and place.level == "town" else "") + own
+    short = place.level == "town" or place.name in _SEATS
+    name = (place.printed[-1] if place.printed and short else "") + own
     return Region(name, place.code, area_of(place), mention.span)
 
 
@@ -156,6 +161,7 @@ def stem(first: str) -> str:
 def _add_institution(side: Side, mention: Mention[Any], nested: Sequence[Mention[Any]], before: str) -> None:
     name = mention.value.name
     inside = [m for m in nested if m.kind == "place" and mention.span.contains(m.span) and not _is_part(m.value)]
+    inside = [m for m in inside if not any(_is_line(m, other) for other in inside)]
     if len(inside) > 1 and "大学" in name[inside[0].end - mention.start : inside[1].start - mention.start]:
         del inside[0]  # 北京大学深圳医院 stands in 深圳
     while len(inside) > 1 and inside[0].value.code in inside[1].value.parent_codes:
@@ -186,6 +192,11 @@ def _governed(text: str, body: Mention[Any], nested: Sequence[Mention[Any]]) -> 
     places = (m for m in nested if m.kind == "place" and m.start == body.start and m.value.level != "village")
     own = next((m for m in places if text[m.end : body.end] in _GOVERNS), None)
     return own and Mention("place", body.start, body.end, own.value, own.rule)
+
+
+def _is_line(one: Mention[Any], other: Mention[Any]) -> bool:
+    """Whether two letters side by side are the ends of a railway or road, which is nowhere: 京沪高铁维管公司."""
+    return one.rule == other.rule == "place.letter" and (one.end == other.start or other.end == one.start)
 
 
 def _is_part(place: Any) -> bool:

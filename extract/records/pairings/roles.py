@@ -10,7 +10,8 @@ from extract.mentions.place import Place
 from extract.mentions.places.table import bare_name, divisions, surfaces
 from extract.records.homes import Homes
 from extract.records.pairings.members import REGIONS
-from extract.records.pairings.natures import areas_of, by_members, by_nature, by_programme
+from extract.records.pairings.natures import areas_of, by_members, by_nature, by_own_body, by_programme
+from extract.records.pairings.orders import Orders, Wholes
 from extract.records.pairings.programmes import aids_others, helps
 from extract.records.pairings.reading import area_of, is_own, region_of
 from extract.records.pairings.sides import Group, Region, Side, Unit
@@ -45,7 +46,8 @@ class Roles:
         self.recipients: set[str] = set()
         self.last: tuple[list[Region], list[Region]] = ([], [])
         self._told: tuple[int, int] | None = None
-        self._orders: set[int] = set()  # which side of a tie whose words do not tell has been the helper
+        self._orders = Orders(view)
+        self.wholes = Wholes()
 
     @cached_property
     def _helpers(self) -> set[str]:
@@ -147,15 +149,30 @@ class Roles:
         found = stated if stated is not None else self.donor_of(sides)
         found = shared if found is None else found
         found = self._by_own_county(sides) if found is None else found
+        found = by_own_body(*sides) if found is None else found
         if found is None and self._told and self._told[0] == sentence and self._is_alike(sides):
             found = self._told[1]
-        if found is None and len(self._orders) == 1 and all(side.of_towns and not areas_of(side) for side in sides):
-            (found,) = self._orders
+        if found is None and all(side.of_towns and not areas_of(side) for side in sides):
+            found = self._orders.of_all()
         if found is not None:
             self._told = (sentence, found)
             if stated is None:
-                self._orders.add(found)
+                self._orders.add(sides, found)
         return found
+
+    def helper_after(self, sides: tuple[Side, Side]) -> int | None:
+        """The index of the helping side of two whose helper was not known where they are tied, by the whole article.
+
+        Towns and bodies of which nothing is known are told in the order of the other ties of their paragraph, else of
+        the article, else in that in which it joins the two regions that it is about.
+        """
+        if (found := self.donor_of(sides)) is not None:
+            return found
+        towns = [side.of_towns and not side.groups for side in sides]
+        bodies = [bool(side.groups) and all(group.names for group in side.groups) for side in sides]
+        if any(map(areas_of, sides)) or not (all(towns) or all(bodies)):
+            return None
+        return self._orders.near(sides, self.homes.couple)
 
     def _by_own_county(self, sides: tuple[Side, Side]) -> int | None:
         """The helper of a county that calls itself no more than 我县: the city or district of a province that helps."""
@@ -211,9 +228,21 @@ class Roles:
         """
         areas, level = areas_of(known), level_of(known.regions[0].area) if known.regions else None
         helper = 1 if areas & self.recipients else 0 if areas & self.donors else None
-        found = ((m, by_programme(known, held_by([region_of(m)], Side()))) for m in named)
+        coded = (m for m in named if m.value.code)
+        found = ((m, by_programme(known, held_by([region_of(m)], Side()))) for m in coded)
         tied = [m for m, donor in found if donor is not None and helper in (None, donor)]
         return [region_of(m) for m in sorted(tied, key=lambda m: m.value.level != level)[:1]]
+
+    def counterpart_of_whole(self, known: Side, last: list[Region]) -> list[Region]:
+        """What is tied to the region that holds those of the last tie: 丙区结对丁县,9个镇与乙市9个乡结对."""
+        codes = areas_of(known)
+        held = [region.area for region in last if region.area]
+        if len(codes) != 1 or not held or codes & set(held):
+            return []
+        (code,) = codes
+        if not all(one.startswith(code.removesuffix("00").removesuffix("00")) for one in held):
+            return []
+        return [one for one in self.counterpart(known, self.homes.common) if level_of(one.area) == level_of(code)]
 
     def is_among_own(self, known: Side, unknown: Side) -> bool:
         """Whether people of all a region are tied to people of whom no more is said: 全区30名名师与60名新教师.
@@ -236,6 +265,7 @@ class Roles:
         self.donors |= areas_of(donor)
         self.recipients |= areas_of(recipient)
         named = (donor.regions, recipient.regions)
+        self.wholes.add(donor, recipient)
         more = all(self.last) and bool(donor.groups) and all(map(_holds_all, named, self.last))
         if all(named) and not more:
             self.last = named

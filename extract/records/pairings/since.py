@@ -26,7 +26,7 @@ _FIXED = ("的事", "定下", "签下", "签的", "签订", "结的", "结下", 
 _BECOMING = ("结成", "结为", "建立", "确立", "缔结", "签")
 """What the words for a tie begin with that tell of its beginning."""
 _EARLY = late(r"(?:[^。;:]{1,20}:)?(?:早|还)?在?")
-_ORDERED = "就?(?:确定|决定|明确|批准|指定)了?由?"
+_ORDERED = "(?:就?(?:确定|决定|明确|批准|指定)了?由?|由)"
 _GROUND = late(
     r",(?:根据|按照|经|在|因|随着|为)[^,。;]{2,36},"
     r"|,[^,。;]{2,24}(?:调整|优化)[^,。;]{0,10}(?:结对|帮扶|协作)(?:帮扶|协作)?关系,"
@@ -57,7 +57,13 @@ def since(
         return lasted
     for mention in sentence.of("date"):
         meaning = mention.value.meaning
-        if not meaning.value or meaning.value.startswith("P") or not span.start - 12 <= mention.start < span.end:
+        period = meaning.bound is None and "/" in (meaning.value or "")  # “十三五”期间
+        if (
+            not meaning.value
+            or period
+            or meaning.value.startswith("P")
+            or not span.start - 12 <= mention.start < span.end
+        ):
             continue
         goal = view.text.endswith("于", 0, mention.start)  # …结缘于2010年,甲区…
         near = 0 <= span.start - mention.end <= 1 and not goal

@@ -26,6 +26,13 @@ _OTHERS = late(
 """Of whom in two regions a tie is told behind these: 两县青年结对."""
 _TIES_ITSELF = ("支部", "党总支", "商会", "协会", "律师事务所", "图书馆", "文化馆", "博物馆")
 _RELATION = late("(?:结对|协作|合作|帮扶|帮带|支援|对口)+关系")
+_BARE_TOWN = late("[^、,。;等的\\d]{0,3}等")
+"""Behind a district, the bare name of a town that ends a list."""
+_TALKED = late(
+    r"(?:\d{4}年度?)?(?:第[一二三四五六七八九十\d]{1,3}次)?(?:工作|合作|交流|高层|党政)*"
+    "(?:座谈会|推进会|对接会|交流会|专题会|视频会|联席会)"
+)
+"""Behind the words for a tie of two regions, what makes of them the name of a meeting."""
 _LASTS = late("[,。;]*(?:始于|(?:已|也)?(?:越|日[益渐]|更加|不断|持续|延续|一直|从未|进入第|走过|保持))")
 """Behind words for a relation alone, what says that it lasts: 结对关系越走越亲, never 协作关系破裂."""
 _JOINS = ("攀上", "签订", "签署", "结为", "结成", "牵手", "携手", "建立", "确立", "缔结", "对口合作", "对口协作")
@@ -59,6 +66,9 @@ class Context:
 def tied(match: Match) -> list[Statement] | None:
     """A与B结对: the wording does not tell who helps."""
     first, second = _apart_from_couple(match), joined(match)
+    regions = not first.groups and not second.groups and match.has("relation")
+    if regions and _TALKED.match(match.text, match.span("relation").end):
+        return None
     if _is_two_couples(first, second):
         second, last = second.parted(1)
         return [*(state(match, None, first, second) or []), *(state(match, None, *last.parted(1)) or [])]
@@ -220,7 +230,7 @@ def state(match: Match, donor: int | None, first: Side, second: Side) -> list[St
     if is_denied(match) or is_wished(match) or _is_itself(first, second):
         return None
     relation = relation_of(match, first, second)
-    if relation is None:
+    if relation is None or any(_is_cut(match.text, side) for side in (first, second)):
         return None
     since = match.mention("since") or match.mention("since_lead") or match.mention("since_after")
     since = since or _since_before(match, relation)
@@ -262,6 +272,12 @@ def _since_before(match: Match, relation: Span) -> Mention[Any] | None:
         return None
     start = match.span().start
     return next((date for date in match.context.sentence.of("date") if date.end == start), None)
+
+
+def _is_cut(text: str, side: Side) -> bool:
+    """Whether a side is the rest of a list of towns by their bare names: 海曙段塘、北仑小港等四区一县的7个镇."""
+    last = max((region.span.end for region in side.regions if region.code), default=0)
+    return bool(last and side.groups) and _is_rest(text, side) and _BARE_TOWN.match(text, last) is not None
 
 
 def _is_rest(text: str, side: Side) -> bool:

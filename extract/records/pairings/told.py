@@ -21,7 +21,7 @@ BEFRIENDED = "pairing.two-befriended"
 """The name of the rule for the two regions that an article is about, of which no date is told."""
 _TWO = late(
     "(?:两|2)(?:[所家个](?=[学医支党院高媒科]))?"
-    "(?P<what>学校|高校|院校|校|园|(?:人民)?医院|卫生院|院|馆|媒体|台|党?支部|科室|村|社区)|双方"
+    "(?P<what>学校|高校|院校|校|园|(?:人民)?医院|卫生院|院|馆|媒体|台|党?支部|科室|村|社区|[乡街]?镇|镇街|街道|乡)|双方"
 )
 _ENDS: dict[str, tuple[str, ...]] = {
     "校": ("学", "校", "中", "小", "高中", "学院", "教育中心", "职教中心", "集团"),
@@ -50,7 +50,11 @@ _TIED = (
     rf"|结[成为下]了?(?:[^\m,。;]{{0,6}}?对子|{_BOND}(?:关系|学校|医院|校|馆|园))(?=[,。;]|$))"
 )
 """What two become, or have had."""
-_SIGNS = ("签订", "签署", "签下", "签订了", "签署了", "签下了")
+_TOWNS = ("镇", "乡", "街道")
+"""What the names of towns end in."""
+_GUESTS = ("党委", "政府", "代表团", "考察团", "人大", "工作委员会", "党工委")
+"""What the names of bodies end in that stand for their town."""
+_SIGNS = late('签[订署下]了?(?:[“"][^“”"]+[”"])?$')
 _AGREED = late("协议书?[,。;]")
 """Around the words for a tie, what makes them an agreement that two have signed who are no more than called 双方."""
 _VOID = late(
@@ -68,7 +72,10 @@ def both_told(match: Match) -> list[Statement] | None:
     two = _TWO.fullmatch(match.quote("two"))
     if _is_void(match) or (two and not two["what"] and not _is_signed(match)):
         return None
-    bodies = _named(match, two["what"] or "") if two else []
+    what = (two["what"] or "") if two else ""
+    bodies = _named(match, what) if two else []
+    if not bodies and (not what or what.endswith((*_TOWNS, "街"))):
+        bodies = _towns(match)
     if len(bodies) != COUPLE or is_contest(match) or is_to_come(match):
         return None
     nested = match.context.article.within(bodies[0].start, bodies[1].end)
@@ -95,25 +102,44 @@ def _is_void(match: Match) -> bool:
 def _is_signed(match: Match) -> bool:
     """Whether the words for a tie are those of an agreement that is signed: 双方签订帮扶协议."""
     relation = match.span("relation")
-    signs = match.text.endswith(_SIGNS, match.span().start, relation.start)
-    return signs and _AGREED.match(match.text, relation.end) is not None
+    signs = _SIGNS.search(match.text, match.span().start, relation.start)
+    return signs is not None and _AGREED.match(match.text, relation.end) is not None
 
 
 def _named(match: Match, what: str) -> list[Mention[Any]]:
     """The bodies or villages that may be called so, each once, up to the match in this sentence and the one before."""
-    paragraph, start = match.context.sentence.paragraph, match.span().start
-    before = max(match.context.sentence.start - 1, paragraph.start)
-    last = max(match.text.rfind(mark, paragraph.start, before) for mark in "。!?")
-    floor = max(last + 1, paragraph.start, start - _BACK)
+    start = match.span().start
     ends = next((ends for word, ends in _ENDS.items() if what.endswith(word)), _PARTNERS)
     found: dict[str, Mention[Any]] = {}
-    for mention in outermost(match.context.article.within(floor, start)):
+    for mention in outermost(match.context.article.within(_floor(match), start)):
         if mention.kind == "place" and mention.value.level == "village" and mention.value.name.endswith(ends):
             found.setdefault("".join(mention.value.printed) + mention.value.name, mention)
         if mention.kind == "organisation":
             body = _house(mention) if what.endswith("院") else mention
             if body.value.name.endswith(ends):
                 found.setdefault(body.value.name, body)
+    return list(found.values())
+
+
+def _floor(match: Match) -> int:
+    """Where the sentence before that of a match begins, in its paragraph."""
+    paragraph, start = match.context.sentence.paragraph, match.span().start
+    before = max(match.context.sentence.start - 1, paragraph.start)
+    last: int = max(match.text.rfind(mark, paragraph.start, before) for mark in "。!?")
+    floor: int = max(last + 1, paragraph.start, start - _BACK)
+    return floor
+
+
+def _towns(match: Match) -> list[Mention[Any]]:
+    """The towns that are named before a match, each once, of which nothing but those who lead or visit one is told."""
+    named = match.context.article.within(_floor(match), match.span().start)
+    bodies = [m for m in named if m.kind == "organisation" and not m.value.name.endswith(_GUESTS)]
+    found: dict[str, Mention[Any]] = {}
+    for mention in named:
+        if mention.kind == "place" and mention.value.level == "town":
+            if any(body.span.contains(mention.span) for body in bodies):
+                return []
+            found.setdefault(mention.value.name, mention)
     return list(found.values())
 
 
@@ -131,7 +157,7 @@ TOLD: tuple[Rule[list[Statement]], ...] = (
         BOTH_TOLD,
         ("两", "2所", "2家", "双方"),
         rf"(?:^|(?<=[,。;:”!?])|(?<={{date}}))(?P<two>{{side}}|{{quantity}}[^\m,。;的]{{0,2}}?|两[^\m,。;的]{{1,4}}?|双方)"
-        rf"(?:{{since=date}}|{ADVERBS}){{0,4}}(?:签[订署下]?了?)?的?{_TIED}",
+        rf"(?:{{since=date}}|{ADVERBS}){{0,4}}(?:签[订署下]?了?)?(?:的|[“\"][^\m“”\"]{{2,12}}[”\"])?{_TIED}",
         both_told,
         accepts=(
             "来[岷县第二中学|recipient]听课的是[福州第四十中学|donor],两校[2022年|since]签的[结对|relation]协议。",
@@ -139,8 +165,13 @@ TOLD: tuple[Rule[list[Statement]], ...] = (
             "[慈溪市中医院|donor]一行走进[布拖县中医院|recipient],双方签订[托管|relation]协议。",
             "[慈溪市中医院|donor]一行走进[布拖县中医院|recipient],两家医院的[帮扶|relation]协议到期又续了三年。",
             "[慈溪市实验小学|donor]给[布拖县城关小学|recipient]寄来图书,两校[牵手|relation]已六年。",
+            "[慈溪市周巷镇|donor]代表团到[布拖县特木里镇|recipient]考察,双方签订“携手兴乡村”[结对|relation]协议。",
+            "[慈溪市周巷镇|donor]党委书记胡文一行到[布拖县特木里镇|recipient]回访。两镇[自2018年|since][结对|relation]以来常来常往。",
         ),
         rejects=(
+            "慈溪市周巷镇代表团到布拖县特木里镇中心小学考察,双方签订结对协议。",
+            "慈溪市周巷镇、观海卫镇代表团到布拖县特木里镇考察,双方签订结对协议。",
+            "慈溪市周巷镇代表团到布拖县特木里镇考察,双方签订购销协议。",
             "慈溪市实验小学的张老师和布拖县城关小学的陈老师相恋,双方牵手。",
             "慈溪市实验小学的吴家与布拖县城关小学的罗家,两家结成亲戚。",
             "慈溪市实验小学看望布拖县城关小学,邻近两校结对。",
@@ -164,7 +195,7 @@ TOLD: tuple[Rule[list[Statement]], ...] = (
     Rule(
         BEFRIENDED,
         ("友好县", "友好市", "友好区", "友好城", "结对关系", "协作关系", "对口关系"),
-        rf"(?<!\m)(?:{{quantity}}|两[地市县区州旗]|双方)(?:正式|{ADVERBS}){{0,3}}(?P<relation>(?:缔结|结)[成为下]?[^\m,。;的]{{0,4}}友好[县市区城]{{1,2}}(?:关系)?"
+        rf"(?<![\m])(?:{{quantity}}|两[地市县区州旗]|双方)(?:正式|{ADVERBS}){{0,3}}(?P<relation>(?:缔结|结)[成为下]?[^\m,。;的]{{0,4}}友好[县市区城]{{1,2}}(?:关系)?"
         r"|(?:建立|缔结|确立)了?(?:对口|东西部)?(?:结对|协作|帮扶){1,2}关系)(?=[,。;])",
         befriended,
         accepts=("福州市闽侯县代表团来到隆德县。会上,[两县缔结为友好县|pairing]。",),
