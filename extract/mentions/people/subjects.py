@@ -44,15 +44,16 @@ def find(people: People) -> None:
     for team in _MADE_UP.finditer(text) if "组成" in text else ():
         _add(people, _listed(people, team.end(), strict=False), 1)
     for head in _HEADS.finditer(text):
-        start = head.end()
-        if text[start] not in common or text[start : start + _WHOLE] in told or not people.free(start, start + 1):
+        start, inner = head.end(), head["inner"] or ""
+        if text[start] not in common or not people.free(start, start + 1):
             continue
-        inner = head["inner"] is not None
-        if not inner and (listed := _listed(people, start)):
-            _add(people, listed, len(listed) - 1)
+        if inner in ("", "的") and (listed := _listed(people, start)):
+            _add(people, listed, len(listed) - (not inner))
             told = people.names()
+        if text[start : start + _WHOLE] in told:
+            continue
         for length in _LENGTHS:
-            if _is_subject(people, start, start + length, inner):
+            if _is_subject(people, start, start + length, bool(inner)):
                 people.add(start, start + length, text[start : start + length], (), "person.subject")
                 told = people.names()
                 break
