@@ -7,7 +7,7 @@ from typing import Any
 
 from extract.lexicons import load
 from extract.mentions.mention import Mention
-from extract.mentions.name_bounds import ends
+from extract.mentions.name_bounds import SURE, ends
 from extract.mentions.people import (
     apposed,
     counted,
@@ -22,7 +22,7 @@ from extract.mentions.people import (
     wards,
 )
 from extract.mentions.people.found import People, Person
-from extract.mentions.people.likely import Trust, is_sure, is_usual, spoken
+from extract.mentions.people.likely import SHORTEST, Trust, is_sure, is_usual, spoken
 from extract.mentions.people.names import Name, may_begin, read
 from extract.mentions.people.placed import is_place
 from extract.mentions.people.tables import known
@@ -34,10 +34,6 @@ from extract.text.patterns import late
 
 __all__ = ["Person", "find"]
 
-_SHORTEST = 2
-"""Letters of the shortest name."""
-_SURE = 2
-"""How sure a name ends before a word or mark that no name goes on with."""
 _DIVISIONS = frozenset("省市县区州盟旗镇乡")
 """Divisions of which only the kind is said."""
 _POST_NOTE = late(
@@ -192,7 +188,7 @@ def _list(people: People, titles: Titles, last: Mention[Person], shared: list[Me
         name = read(text, start, "list")
         if name is None or not people.free(start, name.end) or titles.begins(start, name.end):
             break
-        if len(name.name) == _SHORTEST and _is_of_title(people, titles, start):
+        if len(name.name) == SHORTEST and _is_of_title(people, titles, start):
             break
         given = [] if people.has_post(name.name) else shared  # 院长韩立夫、贺兰亭: of whom another post has been told
         last = people.add(start, name.end, name.name, given, "person.list")
@@ -207,7 +203,7 @@ def _is_of_title(people: People, titles: Titles, start: int) -> bool:
 
 def _is_brand(text: str, at: int, name: Name) -> bool:
     """Whether a body called after a place begins at the last letter of what seems a title: 溧水区|长安智能产业园."""
-    unsure = len(name.name) == _SHORTEST and ends(text, name.end) < _SURE and not spoken(text, name.end)
+    unsure = len(name.name) == SHORTEST and ends(text, name.end) < SURE and not spoken(text, name.end)
     return unsure and surfaces().at(text, at) is not None
 
 

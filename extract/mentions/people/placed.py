@@ -1,6 +1,6 @@
 """Places where a name would begin: which of them are none, but the letters of a name."""
 
-from extract.mentions.name_bounds import ends
+from extract.mentions.name_bounds import SURE, ends
 from extract.mentions.people import headed, sounds
 from extract.mentions.people.found import People
 from extract.mentions.people.likely import Trust, begins_compound, is_name, is_sure, is_thing
@@ -18,16 +18,18 @@ def is_place(people: People, start: int) -> bool:
 def _ends_in_place(text: str, start: int) -> bool:
     """Whether three letters are a name for sure of which the last two are a place as well: 区长黄楚雄作了发言."""
     return (
-        text[start] not in known().verbs and is_name(text, start, start + 3, "speaker") and ends(text, start + 3) == 2
+        text[start] not in known().verbs
+        and is_name(text, start, start + 3, "speaker")
+        and ends(text, start + 3) == SURE
     )
 
 
 def _outlasts_place(people: People, start: int) -> bool:
     """Whether three letters before a mark are a name that only begins like a place: 副省长金昌浩,"""
     end = start + 3
-    listed = (people.text[end : end + 1] in headed.ENDS_ITEM or ends(people.text, end) > 1) and not people.cuts_place(
-        end - 1
-    )
+    listed = (
+        people.text[end : end + 1] in headed.ENDS_ITEM or ends(people.text, end) == SURE
+    ) and not people.cuts_place(end - 1)
     if not listed or is_thing(people.text[start:end]):
         return False
     trust: Trust = "post" if is_sure(people.text, start) else "speaker"  # 副局长韩国栋出席

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from extract.mentions.name_bounds import ends
+from extract.mentions.name_bounds import SURE, ends
 from extract.mentions.people.found import People
 from extract.mentions.people.likely import is_name
 from extract.mentions.people.names import count_near
@@ -13,8 +13,6 @@ _LENGTH = 3
 """Letters of a name that is long enough to be known by its letters."""
 _LOOKED_AT = 4
 """So many places where a name stands are looked at."""
-_SURE = 2
-"""How sure a name ends before a word that no name goes on with."""
 
 
 def find(people: People) -> None:
@@ -44,7 +42,7 @@ def _ends_surely(text: str, name: str, start: int) -> bool:
     strengths = [ends(text, start + _LENGTH)]
     while len(strengths) < _LOOKED_AT and (start := text.find(name, start + _LENGTH)) >= 0:
         strengths.append(ends(text, start + _LENGTH))
-    return len(strengths) > 1 and min(strengths) > 0 and max(strengths) == _SURE
+    return len(strengths) > 1 and min(strengths) > 0 and max(strengths) == SURE
 
 
 @cache

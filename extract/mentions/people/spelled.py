@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from extract.mentions.name_bounds import ends, preceded
+from extract.mentions.name_bounds import SURE, ends, preceded
 from extract.mentions.people import sounds
 from extract.mentions.people.apposed import CLAUSE
 from extract.mentions.people.found import People
@@ -11,8 +11,6 @@ from extract.mentions.people.tables import known
 from extract.text.ideographs import han
 
 _DOT = re.compile("·")
-_SURE = 2
-"""How sure a name ends before a mark or a word that no name goes on with."""
 _SHORTEST = 2
 """Letters of the shortest first part of a name with ·."""
 _LONGEST_RUN = 20
@@ -41,7 +39,7 @@ def _dotted(people: People, dot: int) -> None:
         bound = ends(text, end) if end else 0
         if not bound or not is_spelled(text[start:end]):
             continue
-        if bound < _SURE and sounds.spells(text[end]):
+        if bound < SURE and sounds.spells(text[end]):
             continue
         if people.free(start, end) and not people.place_at(start):
             people.add(start, end, text[start:end], (), "person.dotted")
@@ -107,7 +105,7 @@ def _put_together(people: People, start: int, end: int) -> None:
     """A name of known parts that the letters around it let begin and end: 次仁卓玛是最小的一个, 教会了次仁卓玛."""
     text = people.text
     bound = ends(text, end)
-    if not bound or (bound < _SURE and sounds.spells(text[end])) or text.startswith("·", end):
+    if not bound or (bound < SURE and sounds.spells(text[end])) or text.startswith("·", end):
         return
     before = text[start - 1 : start]
     if (before == "《" and text[end : end + 1] == "》") or (before == "“" and text[end : end + 1] == "”"):

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from extract.mentions.name_bounds import ends
+from extract.mentions.name_bounds import SURE, ends
 from extract.mentions.people.found import People
-from extract.mentions.people.likely import is_name, is_sure, is_thing
+from extract.mentions.people.likely import WHOLE, is_name, is_sure, is_thing
 from extract.mentions.people.rosters import is_no_place, posts_from
 from extract.mentions.people.tables import known
 from extract.mentions.title import Titles
@@ -24,10 +24,6 @@ _LONGEST_WARD = 12
 """Letters of a ward or body behind the mark of a list."""
 _ENOUGH = 2
 """So many of a list, and all but one of them, have names that hardly anything else is."""
-_WHOLE = 3
-"""Letters of most names."""
-_SURE = 2
-"""How sure a name ends before a word or mark that no name goes on with."""
 
 
 def find(people: People, titles: Titles) -> None:
@@ -47,7 +43,7 @@ def _named(people: People) -> Iterator[tuple[int, int]]:
     common = known().common
     for ward in _WARD.finditer(text):
         start = ward.end()
-        for end in (start + _WHOLE, start + _WHOLE - 1) if text[start] in common else ():
+        for end in (start + WHOLE, start + WHOLE - 1) if text[start] in common else ():
             if _is_named(people, start, end) and _ended(text, start, end):
                 yield start, end
                 break
@@ -56,7 +52,7 @@ def _named(people: People) -> Iterator[tuple[int, int]]:
 def _ended(text: str, start: int, end: int) -> bool:
     """Whether a name ends at `end` for sure, or may where its letters hardly are anything else."""
     strength = ends(text, end)
-    return strength == _SURE or _NUMBER.match(text, end) is not None or (strength > 0 and _is_typical(text, start, end))
+    return strength == SURE or _NUMBER.match(text, end) is not None or (strength > 0 and _is_typical(text, start, end))
 
 
 def _is_named(people: People, start: int, end: int) -> bool:
@@ -68,7 +64,7 @@ def _is_named(people: People, start: int, end: int) -> bool:
 
 def _is_typical(text: str, start: int, end: int) -> bool:
     """Whether what stands there is hardly anything but a name."""
-    return is_sure(text, start) or (end - start == _WHOLE and text[end - 1] in known().given)
+    return is_sure(text, start) or (end - start == WHOLE and text[end - 1] in known().given)
 
 
 def _goes_on(text: str, end: int, start: int) -> bool:
