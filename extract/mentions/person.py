@@ -188,7 +188,7 @@ def _list(people: People, titles: Titles, last: Mention[Person], shared: list[Me
         name = read(text, start, "list")
         if name is None or not people.free(start, name.end) or titles.begins(start, name.end):
             break
-        if len(name.name) == SHORTEST and _is_of_title(people, titles, start):
+        if _is_of_title(people, titles, start):
             break
         given = [] if people.has_post(name.name) else shared  # 院长韩立夫、贺兰亭: of whom another post has been told
         last = people.add(start, name.end, name.name, given, "person.list")
@@ -197,8 +197,8 @@ def _list(people: People, titles: Titles, last: Mention[Person], shared: list[Me
 
 def _is_of_title(people: People, titles: Titles, start: int) -> bool:
     """Whether the post of the next one of a list begins at a letter that is also a surname: 、区合作办主任王明."""
-    head = titles.post_from(start)
-    return people.text[start] in _DIVISIONS and head is not None and titles.whole(start, head.end)
+    head = titles.post_from(start) if people.text[start] in _DIVISIONS else None
+    return head is not None and titles.whole(start, head.end)
 
 
 def _is_brand(text: str, at: int, name: Name) -> bool:
