@@ -24,7 +24,7 @@ from extract.mentions.people import (
 from extract.mentions.people.found import People, Person
 from extract.mentions.people.likely import SHORTEST, Trust, is_sure, is_usual, spoken
 from extract.mentions.people.names import Name, may_begin, read
-from extract.mentions.people.placed import is_place
+from extract.mentions.people.placed import called_as_place, is_place
 from extract.mentions.people.tables import known
 from extract.mentions.people.titled import BODIES, PUPIL, is_named
 from extract.mentions.place import Place
@@ -121,7 +121,7 @@ def _after(people: People, titles: Titles, head: Head, floor: int) -> Mention[Pe
     elif not may_begin(text, start, head.kind == "post"):
         return None
     else:
-        name = None if is_place(people, start) else read(text, start, _trust(people, titles, head))
+        name = _named_at(people, titles, head, start)
     if name is None or (people.cuts_place(head.start) and _is_brand(text, start - 1, name)):
         return None
     chain = titles.chain(head, floor)
@@ -134,6 +134,13 @@ def _after(people: People, titles: Titles, head: Head, floor: int) -> Mention[Pe
         people.give(found, _more(people, titles, behind))
         return found
     return _list(people, titles, found, chain)
+
+
+def _named_at(people: People, titles: Titles, head: Head, start: int) -> Name | None:
+    """The name that stands behind a title, be it that of a place as well."""
+    if people.text.endswith(_seats(), 0, head.end) and (called := called_as_place(people, start)):
+        return called
+    return None if is_place(people, start) else read(people.text, start, _trust(people, titles, head))
 
 
 def _note_before_name(text: str, head: Head) -> re.Match[str] | None:
@@ -265,6 +272,12 @@ def text_of(people: People, head: Head) -> str:
 @cache
 def _posts_after() -> frozenset[str]:
     return frozenset(load("titles")["after"])
+
+
+@cache
+def _seats() -> tuple[str, ...]:
+    """Those as ends of posts: 第一书记."""
+    return tuple(_posts_after())
 
 
 @cache

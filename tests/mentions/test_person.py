@@ -148,6 +148,12 @@ def test_a_name_of_which_two_letters_are_a_place() -> None:
     assert people("甲区区长黄楚雄作交流发言。副市长赴楚雄调研。") == {"黄楚雄": ["甲区区长"]}
 
 
+def test_names_that_are_those_of_places() -> None:
+    assert people("州委书记沈阳主持会议,副州长广州生,州委秘书长安康。") == {"沈阳": ["州委书记"]}
+    assert people("局长武威生介绍,校长沈阳,辽宁人。") == {"武威生": ["局长"], "沈阳": ["校长"]}
+    assert people("他代表沈阳出席,副市长沈阳、大连对接,校长上海跟岗,书记沈阳市委汇报,副省长江苏考察。") == {}
+
+
 def test_posts_of_a_life_told_in_items() -> None:
     text = (
         "赵启明,男,汉族,1979年6月生,中共党员,1999年8月参加工作,历任石桥街道党工委副书记、区商务局副局长,"

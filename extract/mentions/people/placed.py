@@ -3,8 +3,33 @@
 from extract.mentions.name_bounds import SURE, ends
 from extract.mentions.people import headed, sounds
 from extract.mentions.people.found import People
-from extract.mentions.people.likely import Trust, begins_compound, is_name, is_sure, is_thing
+from extract.mentions.people.likely import SHORTEST, Trust, begins_compound, is_name, is_sure, is_thing
+from extract.mentions.people.names import Name
 from extract.mentions.people.tables import known
+from extract.mentions.places.table import surfaces
+
+_BORN = "生"
+"""What ends the name of who is called after where he was born."""
+
+
+def called_as_place(people: People, start: int) -> Name | None:
+    """The name behind a post that is that of a place as well, or begins like one: 州委书记沈阳, 校长武汉生."""
+    text, place = people.text, surfaces().at(people.text, start)
+    end = start + SHORTEST
+    if place is None or place[0] != end or text[start] not in known().common or people.place_end(start) > end:
+        return None
+    letter = text[end : end + 1]
+    if (letter == _BORN or letter in known().given) and _is_told(people, end + 1):
+        return Name(text[start : end + 1], end + 1)
+    name = is_name(text, start, end, "speaker") and not is_thing(text[start:end])
+    return Name(text[start:end], end) if name and _is_told(people, end) else None
+
+
+def _is_told(people: People, end: int) -> bool:
+    """Whether a name ends there before what somebody does, or at a mark, though not in a list of places."""
+    text, mark = people.text, people.text[end : end + 1]
+    listed = mark == "、" and people.place_at(end + 1)
+    return text.startswith(known().acts, end) or (mark in headed.ENDS_ITEM and not listed)
 
 
 def is_place(people: People, start: int) -> bool:
