@@ -32,6 +32,9 @@ _FAMILIAR = frozenset("小老")
 _GRADES = frozenset("双正总大小分")
 """What a post may begin with, and a given name as well: 任双组长, 任双喜."""
 
+_OF_MANY = ("anchored", "occupation")
+"""What speaks for a name behind what many are and much is told of."""
+
 
 def is_name(text: str, start: int, end: int, trust: Trust) -> bool:
     """Whether `text[start:end]` could be a Chinese name."""
@@ -49,7 +52,7 @@ def is_name(text: str, start: int, end: int, trust: Trust) -> bool:
         return False  # 市长任双组长, but 任双喜组长
     if len(name) == 3 and name[-1] == "正" and text[end + 1 : end + 2] in ("着", "在"):
         return False  # 葛敏正忙着
-    if name[1:] in tables.heads or name[-1] in tables.never_last:
+    if name[1:] in tables.heads or name[-1] in tables.never_last or makes_word(name, trust):
         return False
     if trust in ("list", "speaker") and len(name) == 3 and is_thing(name):
         return False  # 慈城镇, 李家寨
@@ -79,6 +82,11 @@ def is_usual(name: str) -> bool:
     tables = known()
     usual = name[0] in tables.sure or not tables.given.isdisjoint(name[1:])
     return len(name) == 3 and usual and name[0] not in tables.verbs and not is_thing(name)
+
+
+def makes_word(name: str, trust: Trust) -> bool:
+    """Whether behind an occupation a letter that is no given name's makes a word of a surname: 村民房屋受损."""
+    return trust in _OF_MANY and not known().never_given.isdisjoint(name[1:])
 
 
 def _begins_as_word(text: str, end: int, name: str) -> bool:

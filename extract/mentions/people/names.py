@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from extract.mentions.name_bounds import SURE, ends, preceded
 from extract.mentions.people import sounds
-from extract.mentions.people.likely import Trust, is_double, is_name, is_surname, spoken
+from extract.mentions.people.likely import Trust, is_double, is_name, is_surname, makes_word, spoken
 from extract.mentions.people.tables import known
 from extract.mentions.places.table import surfaces
 from extract.text.ideographs import all_han, han
@@ -216,7 +216,7 @@ def _unbounded(text: str, start: int, trust: Trust) -> Name | None:
         and not (trust == "abroad" and sounds.is_foreign(text, start))
     ):
         end = _open(text, start, trust) or (_told(text, start) if trust == "post" else 0) or _typical(text, start)
-    return Name(text[start:end], end) if end else None
+    return Name(text[start:end], end) if end and not makes_word(text[start:end], trust) else None
 
 
 def _open(text: str, start: int, trust: Trust) -> int:
