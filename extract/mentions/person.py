@@ -10,6 +10,7 @@ from extract.mentions.mention import Mention
 from extract.mentions.name_bounds import SURE, ends
 from extract.mentions.people import (
     apposed,
+    attendance,
     counted,
     deeds,
     headed,
@@ -62,6 +63,7 @@ def find(text: str, places: Sequence[Mention[Place]]) -> list[Mention[Any]]:
     people, titles = People(text, places), Titles(text, places)
     _titled(people, titles)
     rosters.find(people, titles)
+    attendance.find(people, titles)
     counted.find(people, titles)
     wards.find(people, titles)
     deeds.find(people, titles)
@@ -232,6 +234,10 @@ def _before(people: People, titles: Titles, head: Head) -> Mention[Person] | Non
         return None
     if (dotted := spelled.dotted_before(people, head.start)) is not None:  # 海拉提·沙依肯县长
         return people.add(dotted, head.start, text[dotted : head.start], _more(people, titles, head), "person.before")
+    if spelled_at := spelled.before_post(people, head.start):  # 县医院阿依古丽院长
+        return people.add(
+            spelled_at, head.start, text[spelled_at : head.start], _more(people, titles, head), "person.before"
+        )
     for length in (3, 2, 4):
         start = head.start - length
         if start >= 0 and people.free(start, head.start) and is_named(people, start, head, post):
@@ -241,8 +247,12 @@ def _before(people: People, titles: Titles, head: Head) -> Mention[Person] | Non
 
 
 def _held(people: People, titles: Titles, start: int, floor: int) -> list[Mention[Title]]:
-    """The titles in front of a name or its title with 的: 时任省委副书记的王伟同志, 现任副州长的援滇干部王伟."""
-    before = titles.ending(start - 1) if people.text[start - 1 : start] == "的" else None
+    """The titles in front of a name or its title with 的, or before the ward that he is of.
+
+    时任省委副书记的王伟同志, 现任副州长的援滇干部王伟, 医疗队队长、骨科王伟医师.
+    """
+    end = start - 1 if people.text[start - 1 : start] == "的" else wards.mark_before(people, titles, start)
+    before = titles.ending(end) if end else None
     return titles.chain(before, floor) if before and before.kind == "post" else []
 
 

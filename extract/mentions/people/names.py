@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from extract.mentions.name_bounds import SURE, ends, preceded
 from extract.mentions.people import sounds
-from extract.mentions.people.likely import Trust, is_double, is_name, is_surname, makes_word, spoken
+from extract.mentions.people.likely import Trust, is_double, is_name, is_surname, makes_word
 from extract.mentions.people.tables import known
 from extract.mentions.places.table import surfaces
 from extract.text.ideographs import all_han, han
@@ -272,7 +272,12 @@ def _unheard(text: str, start: int) -> int:
     """After a post: the end of three letters before what somebody says, with a surname that is not known; or 0."""
     end = start + 3
     name, tables = text[start:end], known()
-    if len(name) < 3 or not spoken(text, end) or not all_han(name) or not tables.function.isdisjoint(name):
+    if (
+        len(name) < 3
+        or not text.startswith(tables.acts, end)
+        or not all_han(name)
+        or not tables.function.isdisjoint(name)
+    ):
         return 0
     if name[:2] in tables.words or name[1:] in tables.words or name[1:] in tables.heads or name[1] == name[2]:
         return 0

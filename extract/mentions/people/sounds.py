@@ -8,7 +8,7 @@ from extract.text.terms import Terms
 _LONGEST_PART = 8  # letters of a part between ·
 _LONGEST_FOREIGN = 9
 _WHOLE = 4  # letters of a known part that is a given name by itself: 艾合买提
-_SUFFIXES = frozenset("江明汗罕木")  # letters that such a name may end in: 艾合买提江
+SUFFIXES = frozenset("江明汗罕木")  # letters that such a name may end in: 艾合买提江
 LONG = 4  # letters that make a name by sound more likely than a Chinese one
 _LONGEST = 7  # letters of a name spelled by syllables
 
@@ -32,7 +32,7 @@ def dotted(text: str, start: int) -> int:
     if (having := first.find("有")) >= 0 and tables.parts.at(text, start + having + 1):
         return 0  # 徒弟里有艾山·吐尔逊
     parts_end = _parts_end(tables.parts, text, last)
-    whole = parts_end - last >= _WHOLE and text[parts_end : parts_end + 1] not in _SUFFIXES
+    whole = parts_end - last >= _WHOLE and text[parts_end : parts_end + 1] not in SUFFIXES
     if parts_end > last and (whole or ends(text, parts_end) or not spells(text[parts_end])):
         return parts_end
     stops = range(max(last + 1, parts_end), run_end + 1)

@@ -8,11 +8,16 @@ from extract.mentions.people import sounds
 from extract.mentions.people.apposed import CLAUSE
 from extract.mentions.people.found import People
 from extract.mentions.people.tables import known
+from extract.mentions.people.titled import BODIES
 from extract.text.ideographs import han
 
 _DOT = re.compile("·")
 _SHORTEST = 2
 """Letters of the shortest first part of a name with ·."""
+_LONGEST_PUT = 6
+"""Letters of a name of known parts before a post."""
+_BEFORE_POST = BODIES | frozenset("的学园")
+"""Behind what a name may begin that stands before a post: 县医院, 县第二小学."""
 _LONGEST_RUN = 20
 """So many letters before a · or the end of a name are looked at."""
 _BOUNDS = CLAUSE | {"、", "…", ""}
@@ -77,6 +82,21 @@ def dotted_before(people: People, end: int) -> int | None:
         return None
     start = next((at for at in _starts(text, dot) if sounds.dotted(text, at) == end and is_spelled(text[at:end])), None)
     return start if start is not None and people.free(start, end) else None
+
+
+def before_post(people: People, end: int) -> int:
+    """Where a name of known parts begins that ends before a post, behind a body or 的: 县医院|阿依古丽院长; or 0."""
+    text = people.text
+    for start in range(max(end - _LONGEST_PUT, 1), end - _SHORTEST):
+        if text[start - 1] in _BEFORE_POST and end in (sounds.parts(text, start, sure=True), _with_suffix(text, start)):
+            return start if people.free(start, end) and not people.place_at(start, towns=True) else 0
+    return 0
+
+
+def _with_suffix(text: str, start: int) -> int:
+    """The end of a known part and one more letter that such names end in: 买买提江; or 0."""
+    part = known().parts.at(text, start)
+    return part[0] + 1 if part and text[part[0] : part[0] + 1] in sounds.SUFFIXES else 0
 
 
 def run_start(text: str, end: int) -> int:

@@ -8,7 +8,7 @@ from extract.mentions.people.likely import WHOLE, is_name, is_sure, is_thing
 from extract.mentions.people.rosters import is_no_place, posts_from
 from extract.mentions.people.tables import known
 from extract.mentions.title import Titles
-from extract.text.ideographs import all_han
+from extract.text.ideographs import LETTER, all_han
 from extract.text.patterns import late
 
 _ENDS = "科组部局办厅委中校学园院"
@@ -22,6 +22,7 @@ _NUMBER = late(r"[两2-9二三四五六七八九][名位](?=\w)")
 """How many a list has, before what they are."""
 _LONGEST_WARD = 12
 """Letters of a ward or body behind the mark of a list."""
+_OF_WARD = late(rf"、{LETTER}{{1,9}}[科室]\Z")
 _ENOUGH = 2
 """So many of a list, and all but one of them, have names that hardly anything else is."""
 
@@ -35,6 +36,14 @@ def find(people: People, titles: Titles) -> None:
             listed = []
         listed.append((start, end))
     _add(people, titles, listed)
+
+
+def mark_before(people: People, titles: Titles, start: int) -> int:
+    """Where the mark between a post and the ward of who is named at `start` stands: 队长、骨科韦小兰医师; or 0."""
+    ward = _OF_WARD.search(people.text, max(start - _LONGEST_WARD, 0), start)
+    head = titles.ending(ward.start()) if ward and not titles.begins(ward.start(), start) else None
+    alone = head is not None and people.free(head.start - 1, head.start)  # not in 骨科方立新医师、儿科韦小兰医师
+    return head.end if head is not None and alone else 0
 
 
 def _named(people: People) -> Iterator[tuple[int, int]]:
