@@ -1,7 +1,7 @@
 """Where the name of a post or body begins, and where the name of a person ends."""
 
 from functools import cache
-from typing import Literal
+from typing import Final, Literal
 
 from extract.lexicons import load
 from extract.mentions.places.table import surfaces
@@ -10,6 +10,8 @@ from extract.text.terms import Terms
 
 Strength = Literal[0, 1, 2]
 """How sure a name ends: not at all, by a letter that could be its own, by a word or mark."""
+SURE: Final = 2
+"""The strength of a word or mark that no name goes on with."""
 _ADDRESSED = ("同志", "先生", "女士")
 _HOLDERS = ("安徽", "马鞍山", "巢湖", "省", "市")
 """What 和县 is said to be in."""
@@ -124,15 +126,15 @@ def _follows() -> tuple[Terms[bool], frozenset[str]]:
 def ends(text: str, at: int) -> Strength:
     """How sure a person's name ends at `at`."""
     if at >= len(text):
-        return 2
+        return SURE
     letter = text[at]
     if not han(letter):
-        return 0 if letter == "·" else 2
+        return 0 if letter == "·" else SURE
     words, letters = _follows()
     if words.at(text, at) or (_aspect(text, at + 1) and not words.at(text, at - 1)):
-        return 2
+        return SURE
     if letter in _to_others() and text.startswith(_OTHERS, at + 1):
-        return 2
+        return SURE
     return 1 if letter in letters or _aspect(text, at + 2) else 0
 
 

@@ -47,6 +47,12 @@ _BRANCHES = frozenset(["分行", "支行", "公司"])
 """What stands behind the name of a company and a place: 中国银行某市分行, 中国移动某某分公司."""
 _FIRST = frozenset("同和为有来")
 """Letters that are no word of their own behind the mark of a list: 、同福茶业公司."""
+_SECOND = frozenset("和同来为")
+"""Letters that are no word of their own behind one letter of a name: 亲和源, 福来食品."""
+_JOINED = frozenset(
+    "省市县州区盟旗镇乡村校院厂店园室局委企家人民商农工我你他她它您谁咱车水电路房财社会站所老小大中以成作认行因共一不相协会还都又也就再曾刚仍却便即已正将并"
+)
+"""Letters that are words before those, or make one with them: 家和学校, 还和学校, 共同."""
 _IN_NAMES = frozenset("和同")
 """Of the letters that names begin behind, those that end the name of a school or hospital of two letters."""
 _DATED = late(r"\d[年月日]")
@@ -125,8 +131,7 @@ def _start(text: str, end: int, kind: OrganisationKind, places: Sequence[Mention
     for match in _MARK.finditer(text, mark, end):
         mark = match.end()
     start = begin(text, mark, end)
-    if start == mark + 1 and text[mark - 1] == "、" and text[mark] in _FIRST:
-        start = mark
+    start = _in_brand(text, mark, start)
     start = _at_place(text, start, end, places, starts)
     if "年" in text[start:end] and (when := _YEARS.match(text, start, end)):
         start = when.end()
@@ -138,6 +143,16 @@ def _start(text: str, end: int, kind: OrganisationKind, places: Sequence[Mention
     ):
         start = places[at - 1].start  # 甲市安和医院
     return behind_deeds(text, start, end, kind)
+
+
+def _in_brand(text: str, mark: int, start: int) -> int:
+    """Where a name begins that has in front what others begin behind: 、同福茶业公司, 亲和源茶业公司."""
+    if start == mark + 1 and text[mark - 1] == "、" and text[mark] in _FIRST:
+        return mark
+    first = start - 2
+    if first < mark or text[start - 1] not in _SECOND or text[first] in _JOINED:
+        return start
+    return first if begin(text, mark, first + 1) == first else start
 
 
 def _at_place(text: str, start: int, end: int, places: Sequence[Mention[Place]], starts: Sequence[int]) -> int:

@@ -7,9 +7,10 @@ from typing import Any
 
 from extract.lexicons import load
 from extract.mentions.mention import Mention
-from extract.mentions.name_bounds import ends
+from extract.mentions.name_bounds import SURE, ends
 from extract.mentions.people import (
     apposed,
+    attendance,
     counted,
     deeds,
     headed,
@@ -22,9 +23,9 @@ from extract.mentions.people import (
     wards,
 )
 from extract.mentions.people.found import People, Person
-from extract.mentions.people.likely import Trust, is_sure, is_usual, spoken
+from extract.mentions.people.likely import SHORTEST, Trust, is_sure, is_usual, spoken
 from extract.mentions.people.names import Name, may_begin, read
-from extract.mentions.people.placed import is_place
+from extract.mentions.people.placed import called_as_place, is_place
 from extract.mentions.people.tables import known
 from extract.mentions.people.titled import BODIES, PUPIL, is_named
 from extract.mentions.place import Place
@@ -34,10 +35,6 @@ from extract.text.patterns import late
 
 __all__ = ["Person", "find"]
 
-_SHORTEST = 2
-"""Letters of the shortest name."""
-_SURE = 2
-"""How sure a name ends before a word or mark that no name goes on with."""
 _DIVISIONS = frozenset("省市县区州盟旗镇乡")
 """Divisions of which only the kind is said."""
 _POST_NOTE = late(
@@ -66,6 +63,7 @@ def find(text: str, places: Sequence[Mention[Place]]) -> list[Mention[Any]]:
     people, titles = People(text, places), Titles(text, places)
     _titled(people, titles)
     rosters.find(people, titles)
+    attendance.find(people, titles)
     counted.find(people, titles)
     wards.find(people, titles)
     deeds.find(people, titles)
@@ -125,7 +123,7 @@ def _after(people: People, titles: Titles, head: Head, floor: int) -> Mention[Pe
     elif not may_begin(text, start, head.kind == "post"):
         return None
     else:
-        name = None if is_place(people, start) else read(text, start, _trust(people, titles, head))
+        name = _named_at(people, titles, head, start)
     if name is None or (people.cuts_place(head.start) and _is_brand(text, start - 1, name)):
         return None
     chain = titles.chain(head, floor)
@@ -138,6 +136,13 @@ def _after(people: People, titles: Titles, head: Head, floor: int) -> Mention[Pe
         people.give(found, _more(people, titles, behind))
         return found
     return _list(people, titles, found, chain)
+
+
+def _named_at(people: People, titles: Titles, head: Head, start: int) -> Name | None:
+    """The name that stands behind a title, be it that of a place as well."""
+    if people.text.endswith(_seats(), 0, head.end) and (called := called_as_place(people, start)):
+        return called
+    return None if is_place(people, start) else read(people.text, start, _trust(people, titles, head))
 
 
 def _note_before_name(text: str, head: Head) -> re.Match[str] | None:
@@ -192,7 +197,7 @@ def _list(people: People, titles: Titles, last: Mention[Person], shared: list[Me
         name = read(text, start, "list")
         if name is None or not people.free(start, name.end) or titles.begins(start, name.end):
             break
-        if len(name.name) == _SHORTEST and _is_of_title(people, titles, start):
+        if _is_of_title(people, titles, start):
             break
         given = [] if people.has_post(name.name) else shared  # 院长韩立夫、贺兰亭: of whom another post has been told
         last = people.add(start, name.end, name.name, given, "person.list")
@@ -201,13 +206,13 @@ def _list(people: People, titles: Titles, last: Mention[Person], shared: list[Me
 
 def _is_of_title(people: People, titles: Titles, start: int) -> bool:
     """Whether the post of the next one of a list begins at a letter that is also a surname: 、区合作办主任王明."""
-    head = titles.post_from(start)
-    return people.text[start] in _DIVISIONS and head is not None and titles.whole(start, head.end)
+    head = titles.post_from(start) if people.text[start] in _DIVISIONS else None
+    return head is not None and titles.whole(start, head.end)
 
 
 def _is_brand(text: str, at: int, name: Name) -> bool:
     """Whether a body called after a place begins at the last letter of what seems a title: 溧水区|长安智能产业园."""
-    unsure = len(name.name) == _SHORTEST and ends(text, name.end) < _SURE and not spoken(text, name.end)
+    unsure = len(name.name) == SHORTEST and ends(text, name.end) < SURE and not spoken(text, name.end)
     return unsure and surfaces().at(text, at) is not None
 
 
@@ -229,6 +234,10 @@ def _before(people: People, titles: Titles, head: Head) -> Mention[Person] | Non
         return None
     if (dotted := spelled.dotted_before(people, head.start)) is not None:  # 海拉提·沙依肯县长
         return people.add(dotted, head.start, text[dotted : head.start], _more(people, titles, head), "person.before")
+    if spelled_at := spelled.before_post(people, head.start):  # 县医院阿依古丽院长
+        return people.add(
+            spelled_at, head.start, text[spelled_at : head.start], _more(people, titles, head), "person.before"
+        )
     for length in (3, 2, 4):
         start = head.start - length
         if start >= 0 and people.free(start, head.start) and is_named(people, start, head, post):
@@ -238,8 +247,12 @@ def _before(people: People, titles: Titles, head: Head) -> Mention[Person] | Non
 
 
 def _held(people: People, titles: Titles, start: int, floor: int) -> list[Mention[Title]]:
-    """The titles in front of a name or its title with 的: 时任省委副书记的王伟同志, 现任副州长的援滇干部王伟."""
-    before = titles.ending(start - 1) if people.text[start - 1 : start] == "的" else None
+    """The titles in front of a name or its title with 的, or before the ward that he is of.
+
+    时任省委副书记的王伟同志, 现任副州长的援滇干部王伟, 医疗队队长、骨科王伟医师.
+    """
+    end = start - 1 if people.text[start - 1 : start] == "的" else wards.mark_before(people, titles, start)
+    before = titles.ending(end) if end else None
     return titles.chain(before, floor) if before and before.kind == "post" else []
 
 
@@ -269,6 +282,12 @@ def text_of(people: People, head: Head) -> str:
 @cache
 def _posts_after() -> frozenset[str]:
     return frozenset(load("titles")["after"])
+
+
+@cache
+def _seats() -> tuple[str, ...]:
+    """Those as ends of posts: 第一书记."""
+    return tuple(_posts_after())
 
 
 @cache

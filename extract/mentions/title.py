@@ -23,11 +23,13 @@ _MARKS = frozenset("。,、;:!?()[]【】〔〕《》<>「」『』…—|\n\t "
 _OPEN = {"”": "“", "’": "‘", '"': '"'}
 _LEAD = late(
     r"(?:\d+(?:岁的?|年度?|[月日时号名位])(?:至|到)?|[一二两三四五六七八九十]{1,3}[月日名位](?:至|到)?|(?!\d\d后)[\d:.—\-至]+"
-    r"|[上下中]午|傍晚|清晨|晚上?|[当今昨][天日]|记(?![者录分工账])|以(?!色列)|受(?![援助聘灾训众邀损]))+"
+    r"|[上下中]午|傍晚|清晨|晚上?|[当今昨][天日]|记(?![者录分工账])|以(?!色列)|受(?![援助聘灾训众邀损])|帮助|帮(?![扶困教带工办厨])|获(?![奖得聘评救]))+"
 )
 _AND_ELSEWHERE = late(r"(?<=等)地(?![方区级质])")
 """Behind places: 甲县、乙县等地援青干部."""
 _MANY = late(r"各|有关|相关|部分|多名|全体|[两三四五六七八九十]名|\d名")
+_UNNAMED = ("负责人", "领导", "代表")
+"""Those whom lists do not always name."""
 _IN_CHARGE = ("分管", "主持", "负责", "协管")
 _WORK = "工作的"
 _POST_ENDS = ("职务", "资格", "一职", "职位", "的")
@@ -49,7 +51,7 @@ _CLASS = late(r"\((?:\d{1,2}|[一二三四五六七八九十]{1,2})\)\Z")
 @cache
 def _mission() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:对口(?:支援|帮扶|合作|协作)|派驻|(?<=[省市州县区盟旗])(?:赴|协作|支援|帮扶)){LETTER}{{2,14}}(?:指挥部|工作[组队]|领导小组|办公室|联络[组处]|专班|前指)"
+        rf"(?:对口(?:支援|帮扶|合作|协作)|扶贫协作|派驻|(?<=[省市州县区盟旗])(?:赴|协作|支援|帮扶)){LETTER}{{2,14}}(?:指挥部|工作[组队]|领导小组|联络小组|办公室|联络[组处]|专班|前指)"
         rf"|(?<=[省市县区州盟旗])派驻{LETTER}{{2,8}}?(?:挂职)?$"
     )
 
@@ -178,7 +180,8 @@ class Titles:
         if mark == ",":
             start = self.start(head, floor)
             begins = start == 0 or self._text[start - 1] in _MARKS
-            return head.kind == "post" and begins and _MANY.search(self._text, start, head.end) is None
+            unnamed = self._text.endswith(_UNNAMED, start, head.end)  # 地区林草局负责人,县委副书记甲
+            return head.kind == "post" and begins and not unnamed and not _MANY.search(self._text, start, head.end)
         return mark == "、" and (head.kind == "post" or self._of_one(head, floor))
 
     def _of_one(self, head: Head, floor: int) -> bool:
@@ -261,7 +264,7 @@ class Titles:
             letter = text[at - 1]
             if letter in _OPEN:
                 opened = text.rfind(_OPEN[letter], max(floor, at - 9), at - 1)
-                if opened < 0 or not self._may_quote(opened) or not self._plain(opened + 1, at - 1):
+                if opened < 0 or not self._may_quote(opened) or not _MARKS.isdisjoint(text[opened + 1 : at - 1]):
                     return at
                 at = opened
             elif letter == ")" and text[at] == "班" and (numbered := _CLASS.search(text, floor, at)):
@@ -280,9 +283,6 @@ class Titles:
         """Whether words in quotes may be part of a title: behind other words of it, or behind a title of the same."""
         before = self._text[opened - 1 : opened]
         return han(before or "。") or (before == "、" and opened - 1 in self._ends)
-
-    def _plain(self, start: int, end: int) -> bool:
-        return end > start and all(letter not in _MARKS for letter in self._text[start:end])
 
     def _at_place(self, start: int, head: Head) -> int:
         """Move to a place that begins within two letters: what stands before it is no part of a title."""

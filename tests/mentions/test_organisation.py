@@ -126,6 +126,12 @@ def test_what_two_bodies_become_is_in_the_name_of_neither() -> None:
 
 def test_and_inside_a_name_does_not_part_it() -> None:
     assert found("市人力资源和社会保障局通报") == [("市人力资源和社会保障局", "government")]
+    names = ["安和堂养老中心", "万和电器公司", "福来食品公司", "金鱼驾到餐饮公司"]
+    assert [name for name, _ in found(f"参观了{'、'.join(names)}。")] == names
+    assert [name for name, _ in found("往返于家和学校,她还和实验小学、安康市第一小学共同推进。")] == [
+        "实验小学",
+        "安康市第一小学",
+    ]
 
 
 @pytest.mark.parametrize(

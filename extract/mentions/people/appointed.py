@@ -2,7 +2,7 @@
 
 import re
 
-from extract.mentions.name_bounds import ends
+from extract.mentions.name_bounds import SURE, ends
 from extract.mentions.people import spelled
 from extract.mentions.people.found import People
 from extract.mentions.people.likely import is_name
@@ -17,8 +17,6 @@ _LEADS = late(r"\([男女]|为|同志|的(?!同志)|担任|、")
 """Behind the name of who is given or loses a post."""
 _LONGEST_PART = 8
 """Letters of a part of a name with ·."""
-_WORD = 2
-"""How sure no name begins where a word that stands behind names does: 免去原来的局长职务."""
 _LISTS = late(r":\s*")
 """Behind 任命, what a list of those who are begins with."""
 _NEXT_ITEM = late(r"(?:职务)?(?:\([^()\n]{1,14}\))?[;,]\s*")
@@ -66,7 +64,7 @@ def _named(people: People, start: int) -> Name | None:
     for end in range(dot + 3, dot + 1 + _LONGEST_PART) if dot > 0 else ():
         if people.place_at(end) and spelled.is_spelled(text[start:end]):
             return Name(text[start:end], end)  # 免去艾山·吐尔逊阿图什市副市长职务
-    if ends(text, start) == _WORD:
+    if ends(text, start) == SURE:
         return None  # 免去原来的局长职务
     if name := read(text, start, "post"):
         return name

@@ -2,38 +2,57 @@
 
 import re
 
+from extract.mentions.mention import Mention
 from extract.mentions.people.found import People
 from extract.mentions.people.likely import is_thing
 from extract.mentions.people.names import Name, read
+from extract.mentions.people.rosters import posts_from
 from extract.mentions.people.titled import BODIES
+from extract.mentions.title import Title, Titles
 from extract.text.patterns import late
 
 _ATTENDING = late(r"^ *(?:出席|列席|缺席|请假|参加|参会|记录|主持)(?:人员|领导|人)?: ?(?P<who>[^:\n]+)", re.MULTILINE)
 _ATTENDED = ("席:", "假:", "参加:", "参会:", "记录:", "主持:", "人员:", "领导:", "人:")
 _AFTER_ATTENDING = ("", "、", ",", "。", "\n", " ")
-_MARKS = late(r"[、,;。\n ]|$")
+_NOTE = late(r"\([^()\n]{1,16}\)")
+_MARKS = late(r"[、,;。(\n ]|$")
 _SHORTEST_BODY = 2
 
 
-def find(people: People) -> None:
+def find(people: People, titles: Titles) -> None:
     """Add to `people` those whom such lines name."""
     text = people.text
     for line in _ATTENDING.finditer(text) if any(word in text for word in _ATTENDED) else ():
-        _attending(people, *line.span("who"))
+        _attending(people, titles, *line.span("who"))
 
 
-def _attending(people: People, start: int, end: int) -> None:
+def _attending(people: People, titles: Titles, start: int, end: int) -> None:
     """Add the names of a line that says who was there or was not, up to the first of another kind: 出席:甲某、乙某。"""
     text = people.text
     while start < end:
         name = read(text, start, "list")
-        if name is None or text[name.end : name.end + 1] not in _AFTER_ATTENDING:
+        if name is None or text[(noted := _noted(text, name.end)) : noted + 1] not in _AFTER_ATTENDING:
             start = _behind_body(text, start)
             name = read(text, start, "list") if start else None
         if name is None or not _is_alone(people, start, name):
             return
-        people.add(start, name.end, name.name, (), "person.attending")
-        start = name.end + 1
+        people.add(start, name.end, name.name, _posts_noted(titles, text, name.end), "person.attending")
+        start = _noted(text, name.end) + 1
+        while text[start : start + 1] == " ":
+            start += 1
+
+
+def _noted(text: str, end: int) -> int:
+    """The end of a note behind a name, on where somebody is from or why he is absent: 韦小兰(县财政局)."""
+    note = _NOTE.match(text, end)
+    return note.end() if note else end
+
+
+def _posts_noted(titles: Titles, text: str, end: int) -> list[Mention[Title]]:
+    """The posts that a note behind a name begins with: 韦小兰(县财政局局长,出差)."""
+    posts = posts_from(titles, text, end + 1) if _NOTE.match(text, end) else []
+    whole = bool(posts) and titles.whole(posts[0].start, posts[0].end) and text[posts[-1].end] in ",)"
+    return posts if whole else []
 
 
 def _behind_body(text: str, start: int) -> int:

@@ -3,7 +3,7 @@
 from extract.mentions.people import spelled
 from extract.mentions.people.apposed import CLAUSE, JOINTS
 from extract.mentions.people.found import People
-from extract.mentions.people.likely import Trust, is_name
+from extract.mentions.people.likely import WHOLE, Trust, is_name
 from extract.mentions.people.tables import known
 
 NO_LAST = frozenset("人家后时前籍村院山岛城县市区镇")
@@ -35,8 +35,6 @@ _TAILS = (
 _BOUNDS = CLAUSE | JOINTS
 LONGEST_LIST = 80  # letters of names before a verb
 LONGEST_NAME = 4
-_WHOLE = 3
-"""Letters of most names."""
 
 
 def fits(people: People, start: int, end: int, trust: Trust) -> bool:
@@ -68,7 +66,7 @@ def names_before(people: People, verb: int) -> list[tuple[int, int]]:
 def is_rare(people: People, start: int, end: int) -> bool:
     """Whether three letters among names are one of which the surname is a word: 方立新、乐平川、王明出席."""
     name = people.text[start:end]
-    if len(name) != _WHOLE or name in known().heads or name[-1] in NO_LAST or name[-1] in OF_BODIES:
+    if len(name) != WHOLE or name in known().heads or name[-1] in NO_LAST or name[-1] in OF_BODIES:
         return False
     return fits(people, start, end, "list")
 

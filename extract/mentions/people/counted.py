@@ -8,7 +8,7 @@ from extract.mentions.name_bounds import preceded
 from extract.mentions.people import sounds
 from extract.mentions.people.apposed import CLAUSE
 from extract.mentions.people.found import People
-from extract.mentions.people.likely import is_name, is_sure, is_thing
+from extract.mentions.people.likely import WHOLE, is_name, is_sure, is_thing
 from extract.mentions.people.names import read
 from extract.mentions.people.rosters import is_no_place, posts_from
 from extract.mentions.people.tables import known
@@ -47,8 +47,6 @@ _WHOSE = frozenset("我该")
 """Before the letter for a body or region that they are of: 我院甲某、乙某两名医师."""
 _HELPED = ("向", "给", "对", "授予", "追授", "表彰", "奖励")
 """What one name with others counted behind it stands behind."""
-_WHOLE = 3
-"""Letters of a name that stands alone before those counted with it."""
 _LEAD = 8
 """Letters before the first name of a list in its clause."""
 
@@ -106,14 +104,14 @@ def _counted(people: People, end: int, count: int = 0, posts: tuple[Mention[Titl
 
 def _first_of(people: People, start: int, end: int) -> None:
     """Add the one name of those that are counted, behind the word that governs it: 向甲某某等15名教师."""
-    first = end - _WHOLE
+    first = end - WHOLE
     if first > start and people.text.endswith(_HELPED, 0, first) and _is_listed(people, first, end):
         people.add(first, end, people.text[first:end], (), "person.counted")
 
 
 def _first_in_clause(people: People, end: int, posts: tuple[Mention[Title], ...]) -> None:
     """Add the one name at the head of a clause whose usual letters tell it: 李桂芳等5名护士."""
-    text, first = people.text, end - _WHOLE
+    text, first = people.text, end - WHOLE
     if first < 0 or (first and text[first - 1] not in CLAUSE) or not _is_listed(people, first, end):
         return
     if known().given.issuperset(text[first + 1 : end]) or is_sure(text, first):
@@ -145,5 +143,5 @@ def _is_summed(people: People, start: int, end: int) -> bool:
 
 def _are_people(text: str, spans: Sequence[tuple[int, int]]) -> bool:
     """Whether a list is one of people, not of towns or trades: not so in 杨浦、黄浦等教师, 路桥、房建等工程师."""
-    whole = any(end - start == _WHOLE for start, end in spans)
+    whole = any(end - start == WHOLE for start, end in spans)
     return whole and all(is_no_place(text, *span) for span in spans)

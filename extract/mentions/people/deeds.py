@@ -4,7 +4,7 @@ from functools import cache
 
 from extract.lexicons import load
 from extract.mentions.mention import Mention
-from extract.mentions.name_bounds import ends
+from extract.mentions.name_bounds import SURE, ends
 from extract.mentions.people import appointed, apposed, identified, sounds, spelled, told
 from extract.mentions.people.apposed import CLAUSE
 from extract.mentions.people.clause_heads import (
@@ -17,7 +17,7 @@ from extract.mentions.people.clause_heads import (
     names_before,
 )
 from extract.mentions.people.found import People
-from extract.mentions.people.likely import is_sure, is_thing, is_usual
+from extract.mentions.people.likely import SHORTEST, WHOLE, is_sure, is_thing, is_usual
 from extract.mentions.people.names import count_near
 from extract.mentions.people.rosters import NOW, is_no_place, posts_from
 from extract.mentions.people.tables import known
@@ -53,10 +53,6 @@ _KIN = frozenset("父母爷奶婆公")
 """What names for relatives end in that begin as names do: 曾祖父."""
 _WAS_THERE = late(r"(?:出席|参加|陪同)(?:了?(?:上述|有关)?(?:会见|会谈|活动|会议|仪式|座谈))?(?=[。\n])")
 _OPENS_SENTENCE = ("", "。", "!", "?", "\n", "”", " ")
-_SHORTEST = 2
-"""Letters of a name that needs to be known from elsewhere."""
-_WHOLE = 3
-"""Letters of most names."""
 
 
 def find(people: People, titles: Titles) -> None:
@@ -140,7 +136,7 @@ def _being_of_place(people: People, titles: Titles) -> None:
         if head is None or len(names) != 1 or head.kind != "occupation" or text[head.end : head.end + 1] not in CLAUSE:
             continue
         begun, end = names[0]
-        told = end - begun >= _WHOLE or (is_sure(text, begun) and count_near(text, begun, end) > 1)
+        told = end - begun >= WHOLE or (is_sure(text, begun) and count_near(text, begun, end) > 1)
         if told and text[end - 1] in known().given and all_han(text[start : head.end]):
             people.add(begun, end, text[begun:end], posts_from(titles, text, start), "person.being")
 
@@ -157,7 +153,7 @@ def _taking(people: People, titles: Titles) -> None:
             continue
         end -= next((len(word) for word in _TAKES_UP if text.endswith(word, 0, end)), 0)
         names = [] if text.endswith("分别", 0, end) else _takers(people, _without_note(text, end))
-        whole = any(stop - begun > _SHORTEST or text[begun:stop] in told for begun, stop in names)
+        whole = any(stop - begun > SHORTEST or text[begun:stop] in told for begun, stop in names)
         posts = posts_from(titles, text, verb.end()) if whole else []
         posts = apposed.own_posts(people, None, posts)
         if held and names and text[verb.start() - 2] == "," and text[names[0][1] - 1] in NO_LAST:
@@ -178,7 +174,7 @@ def _are_chosen(text: str, names: list[tuple[int, int]], posts: list[Mention[Tit
     if any(is_thing(text[start:end]) for start, end in names) or not posts:
         return False
     end = posts[-1].end
-    return not han(text[end : end + 1] or "。") or ends(text, end) > 1
+    return not han(text[end : end + 1] or "。") or ends(text, end) == SURE
 
 
 def _takers(people: People, end: int) -> list[tuple[int, int]]:
@@ -232,7 +228,7 @@ def _speakers(people: People) -> None:
         names = names_before(people, start)
         for begun, end in names:
             name = text[begun:end]
-            listed = len(names) > 1 or len(name) > _SHORTEST
+            listed = len(names) > 1 or len(name) > SHORTEST
             if (listed or _is_all_said(text, begun, start)) and name not in told:
                 people.add(begun, end, name, (), "person.speaker")
 
@@ -241,7 +237,7 @@ def _is_all_said(text: str, start: int, verb: int) -> bool:
     """Whether a sentence says no more than that somebody of a short name was there or won: 肖敏参加会见。"""
     if not is_sure(text, start) or text[start - 1 : start] not in _OPENS_SENTENCE:
         return False
-    usual = text[start + 1] in known().given and is_no_place(text, start, start + _SHORTEST)
+    usual = text[start + 1] in known().given and is_no_place(text, start, start + SHORTEST)
     return _WAS_THERE.match(text, verb) is not None or (usual and text.startswith(_wins(), verb))
 
 
@@ -264,6 +260,6 @@ def _lives(text: str, start: int, end: int, life: str) -> bool:
     if is_thing(name) or name[-1] in NO_LAST | _KIN or (life in ("来自", "每天") and not sure):
         return False
     letters = known().given.intersection(name[1:])
-    if end - start < _WHOLE:
+    if end - start < WHOLE:
         return bool(letters) and life in _OF_ONE and is_no_place(text, start, end)  # 万婧出生在甲县
     return len(letters) > 1 or (bool(letters) and (sure or life == "岁"))

@@ -80,11 +80,17 @@ class People:
         rule = self._place_starts.get(start)
         return rule is not None and (towns or rule not in ("place.town", "place.village"))
 
+    def place_end(self, start: int) -> int:
+        """The end of the place that begins there, or 0."""
+        at = bisect_right(self.place_spans, (start, -1))
+        begun, end = self.place_spans[at] if at < len(self.place_spans) else (-1, 0)
+        return end if begun == start else 0
+
     def native_at(self, start: int) -> int:
         """The end of words for where somebody is from, behind his post: 车间负责人、绍兴人陶某某; or 0."""
         if self.text[start : start + 1] != "、" or start + 1 not in self._place_starts:
             return 0
-        end = next(end for begun, end in self.place_spans[bisect_right(self.place_spans, (start + 1, -1)) :])
+        end = self.place_end(start + 1)
         return end + 1 if self.text.startswith("人", end) and self.text[end + 1 : end + 2] not in _OF_PEOPLE else 0
 
     def cuts_place(self, at: int) -> bool:

@@ -1,18 +1,12 @@
 """The names of those who hold a post or do something, behind 的 or a colon: 任县委副书记的王小兰, 组长:王小兰."""
 
 from extract.lexicons import load
-from extract.mentions.name_bounds import ends
-from extract.mentions.people.likely import is_name, is_sure, is_thing, spoken
+from extract.mentions.name_bounds import SURE, ends
+from extract.mentions.people.likely import SHORTEST, WHOLE, is_name, is_sure, is_thing, spoken
 from extract.mentions.people.names import Name, count_near, read
 from extract.mentions.people.tables import known
 from extract.mentions.title import Head
 
-_SHORTEST = 2
-"""Letters of the shortest name."""
-_WHOLE = 3
-"""Letters of most names."""
-_WORD = 2
-"""How sure a name ends before a word or mark that no name goes on with."""
 ENDS_ITEM = ("", "\n", "、", ",", ";", "(", "。")
 """What stands behind a name of a list."""
 
@@ -26,7 +20,7 @@ def behind(text: str, head: Head, mark: int) -> Name | None:
     if text[mark] == ":":
         return _listed(text, head, mark)
     name = read(text, mark + 1, "speaker") or read(text, mark + 1, "list")
-    if name is None or (len(name.name) == _SHORTEST and not _is_told_again(text, mark + 1, name)):
+    if name is None or (len(name.name) == SHORTEST and not _is_told_again(text, mark + 1, name)):
         return None
     least = 1 if is_sure(text, mark + 1) or spoken(text, name.end) else 2
     return name if ends(text, name.end) >= least else None
@@ -35,7 +29,7 @@ def behind(text: str, head: Head, mark: int) -> Name | None:
 def _is_told_again(text: str, start: int, name: Name) -> bool:
     """Whether two letters are a name that the article has again: 任副院长的尹蓉成为一员, with 尹蓉 elsewhere."""
     usual = is_sure(text, start) and name.name[-1] in known().given
-    return usual and ends(text, name.end) == _WORD and count_near(text, start, name.end) > 1
+    return usual and ends(text, name.end) == SURE and count_near(text, start, name.end) > 1
 
 
 def _listed(text: str, head: Head, colon: int) -> Name | None:
@@ -57,10 +51,10 @@ def _heads_line(text: str, start: int) -> Name | None:
     opened = line.find("(")
     if opened > 0 and line.rstrip("。; ").endswith(")") and line.count("(") == 1:
         line = line[:opened]  # 队员:甲某、乙某(均来自丙区)
-        if len(line) == _WHOLE and is_sure(line, 0) and is_name(line, 0, _WHOLE, "list"):
-            return Name(line, start + _WHOLE)
+        if len(line) == WHOLE and is_sure(line, 0) and is_name(line, 0, WHOLE, "list"):
+            return Name(line, start + WHOLE)
     names = line.rstrip("。; ").split("、")
-    usual = any(len(name) == _WHOLE and name[0] in known().common for name in names)
+    usual = any(len(name) == WHOLE and name[0] in known().common for name in names)
     if len(names) == 1 or not usual or not all(is_name(name, 0, len(name), "list") for name in names):
         return None
     return Name(names[0], start + len(names[0]))

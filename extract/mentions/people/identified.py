@@ -2,7 +2,7 @@
 
 from extract.mentions.people.apposed import CLAUSE, JOINTS
 from extract.mentions.people.found import People
-from extract.mentions.people.likely import is_sure, is_thing, is_usual
+from extract.mentions.people.likely import WHOLE, is_sure, is_thing, is_usual
 from extract.mentions.people.names import Name, read
 from extract.mentions.people.rosters import is_no_place
 from extract.mentions.people.tables import known
@@ -16,8 +16,6 @@ _IS = late(rf"(?:就?是(?:{LETTER}{{2,20}}的)?|名?叫)(?={LETTER}{{2}})")
 _ENDS = CLAUSE | JOINTS
 _NO_LAST = frozenset("来去人子手工")
 """What no name ends in behind those: 班长叫大家来, 领队是许多人, 会长是金点子, 队长是多面手."""
-_WHOLE = 3
-"""Letters of most names."""
 
 
 def find(people: People, titles: Titles) -> None:
@@ -42,7 +40,7 @@ def _named(people: People, start: int) -> Name | None:
         return None
     if is_thing(name.name):
         return None
-    spelled = len(name.name) > _WHOLE
+    spelled = len(name.name) > WHOLE
     typical = is_usual(name.name) or is_sure(text, start)
     word = name.name[:2] in known().words or name.name[-1] in _NO_LAST
     return name if (spelled or (typical and not word)) and is_no_place(text, start, name.end) else None

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from extract.mentions.name_bounds import ends
+from extract.mentions.name_bounds import SURE, ends
 from extract.mentions.people.tables import known
 from extract.text.ideographs import all_han, han
 
@@ -23,12 +23,17 @@ _OTHER_WORDS = frozenset(
     (*(f"和{region}" for region in "省市县区州旗"), "高年", "高职", "高学", "任课", "全科", "舍小", "顾大")
 )
 """What else begins as names do: 领导和县直部门, 高年资医师, 队员舍小家、顾大家."""
+SHORTEST = 2
+"""Letters of the shortest name."""
+WHOLE = 3
+"""Letters of most names: a surname and two of a given name."""
 _FAMILIAR = frozenset("小老")
 """What friends put before a surname: 小宋, 老李."""
 _GRADES = frozenset("双正总大小分")
 """What a post may begin with, and a given name as well: 任双组长, 任双喜."""
-_WORD = 2
-"""How sure a name ends before what is a word."""
+
+_OF_MANY = ("anchored", "occupation")
+"""What speaks for a name behind what many are and much is told of."""
 
 
 def is_name(text: str, start: int, end: int, trust: Trust) -> bool:
@@ -41,26 +46,26 @@ def is_name(text: str, start: int, end: int, trust: Trust) -> bool:
     compound = len(name) > 2 and name[:2] in tables.compound
     if not compound and (name[0] not in tables.all or len(name) == 4):
         return False
-    if name[0] in tables.function and ends(text, start + 1) == _WORD:
+    if name[0] in tables.function and ends(text, start + 1) == SURE:
         return False  # 书记向考察团介绍
     if name[0] == "任" and _is_post(text, start + 1):
         return False  # 市长任双组长, but 任双喜组长
     if len(name) == 3 and name[-1] == "正" and text[end + 1 : end + 2] in ("着", "在"):
         return False  # 葛敏正忙着
-    if name[1:] in tables.heads or name[-1] in tables.never_last:
+    if name[1:] in tables.heads or name[-1] in tables.never_last or makes_word(name, trust):
         return False
     if trust in ("list", "speaker") and len(name) == 3 and is_thing(name):
         return False  # 慈城镇, 李家寨
     if compound and trust != "speaker":
         return all_han(name) and not (len(name) > 3 and is_thing(name))  # 会长范姜茶厂
     if name in tables.words or name[:2] in tables.words:
-        said = spoken(text, end) and name[-1] not in "地得" and ends(text, start) < _WORD  # 局长补充说
+        said = spoken(text, end) and name[-1] not in "地得" and ends(text, start) < SURE  # 局长补充说
         told = text.startswith(_SEX, end) or said  # 局长白云峰介绍
-        whole = len(name) == 3 and ends(text, end) == _WORD and name[2] in tables.given and name[1:] not in tables.words
+        whole = len(name) == 3 and ends(text, end) == SURE and name[2] in tables.given and name[1:] not in tables.words
         closed = trust == "post" and not han(text[end : end + 1] or "。")
         usual = closed and tables.given.issuperset(name[1:])  # 副州长应建勇, but 代表应建立联系制度
         told = told or (whole and (usual or is_sure(text, start)))  # 局长韩国栋出席
-        listed = trust == "list" and len(name) == 3 and text[start - 1 : start] == "、" and ends(text, end) == 2
+        listed = trust == "list" and len(name) == 3 and text[start - 1 : start] == "、" and ends(text, end) == SURE
         return ((trust == "post" and told) or listed) and all_han(name)
     if compound or name[0] in tables.common or trust in ("list", "post", "abroad"):
         return all_han(name)
@@ -77,6 +82,11 @@ def is_usual(name: str) -> bool:
     tables = known()
     usual = name[0] in tables.sure or not tables.given.isdisjoint(name[1:])
     return len(name) == 3 and usual and name[0] not in tables.verbs and not is_thing(name)
+
+
+def makes_word(name: str, trust: Trust) -> bool:
+    """Whether behind an occupation a letter that is no given name's makes a word of a surname: 村民房屋受损."""
+    return trust in _OF_MANY and not known().never_given.isdisjoint(name[1:])
 
 
 def _begins_as_word(text: str, end: int, name: str) -> bool:
@@ -123,4 +133,4 @@ def is_double(text: str, start: int) -> bool:
     if text[start : start + 1] not in tables.common or not is_sure(text, start + 1) or not all_han(text[start:end]):
         return False
     bound = ends(text, end) if usual else 0
-    return bound == _WORD or (bound > 0 and len(usual) > 1)
+    return bound == SURE or (bound > 0 and len(usual) > 1)

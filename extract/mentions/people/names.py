@@ -2,9 +2,9 @@
 
 from typing import NamedTuple
 
-from extract.mentions.name_bounds import ends, preceded
+from extract.mentions.name_bounds import SURE, ends, preceded
 from extract.mentions.people import sounds
-from extract.mentions.people.likely import Trust, is_double, is_name, is_surname, spoken
+from extract.mentions.people.likely import Trust, is_double, is_name, is_surname, makes_word
 from extract.mentions.people.tables import known
 from extract.mentions.places.table import surfaces
 from extract.text.ideographs import all_han, han
@@ -12,8 +12,6 @@ from extract.text.patterns import late
 
 _BLANKS = late(r"[  　]{1,4}")
 _COUNTS = frozenset("一二三四五六七八九十百千万两几不")
-_WORD = 2
-"""How sure a name ends before what is a word or a mark."""
 _NEAR = 4000  # letters around a name in which it is looked for again: an article
 
 
@@ -75,7 +73,7 @@ def _by_sound(text: str, start: int, trust: Trust) -> int:
     parts = 0 if trust == "speaker" else sounds.parts(text, start, trust not in ("list", "speaker"))
     least = sounds.LONG - 1 if trust == "post" and text[start : start + 1] not in known().common else sounds.LONG
     spelled = 0 if trust == "abroad" else sounds.syllables(text, start, least)
-    if spelled and ends(text, start) == 2:
+    if spelled and ends(text, start) == SURE:
         spelled = 0
     if spelled and trust == "post":
         spelled = max(spelled, sounds.foreign(text, start))
@@ -90,7 +88,7 @@ def _by_sound(text: str, start: int, trust: Trust) -> int:
         return short if text[short : short + 1] in _LISTED else 0  # 县领导俄玛泽、王伟
     if parts and not ends(text, parts) and text[start] in known().common:
         chinese = _chinese(text, start, trust)
-        if chinese and ends(text, chinese) == _WORD:
+        if chinese and ends(text, chinese) == SURE:
             return chinese  # 王海|来自甲县, though 海来 is a part of names
     if parts and ends(text, parts) > ends(text, spelled):
         return parts  # 敖登格日勒以视频方式参加
@@ -98,9 +96,9 @@ def _by_sound(text: str, start: int, trust: Trust) -> int:
         return parts  # 洛桑旺堆则管食堂
     if spelled > parts:
         chinese = _chinese(text, start, trust)
-        if chinese and ends(text, chinese) == 2:
+        if chinese and ends(text, chinese) == SURE:
             return chinese
-        return spelled if trust != "speaker" and (trust != "list" or ends(text, spelled) == 2) else parts
+        return spelled if trust != "speaker" and (trust != "list" or ends(text, spelled) == SURE) else parts
     return parts
 
 
@@ -125,7 +123,7 @@ def _chinese(text: str, start: int, trust: Trust) -> int:
     of_long = ends(text, long) if is_name(text, start, long, trust) else 0
     of_short = ends(text, short) if is_name(text, start, short, trust) else 0
     if not compound and of_short and text[start] not in known().common:
-        of_short = of_short if of_short == 2 and _is_rare_short(text, start, short) else 0
+        of_short = of_short if of_short == SURE and _is_rare_short(text, start, short) else 0
     if trust != "speaker" and not (compound or of_long or of_short) and is_double(text, start):
         return long + 1
     if of_long and of_short:
@@ -160,7 +158,7 @@ def _rare(text: str, start: int, end: int, trust: Trust) -> bool:
     tables = known()
     if text[start : start + 1] in tables.verbs or text[start + 1 : start + 2] in _COUNTS:
         return False
-    sure = is_name(text, start, end, "list") and ends(text, end) == 2
+    sure = is_name(text, start, end, "list") and ends(text, end) == SURE
     return sure and (trust == "anchored" or count_near(text, start, end) > 1)
 
 
@@ -175,8 +173,8 @@ def _longer(text: str, long: int, of_long: int, of_short: int) -> bool:
         if leads or text.startswith(known().acts, long):
             return True  # 黎仲和带着16家企业, but 黎仲和副区长
         titled = any(text[long : long + size] in known().heads for size in (2, 3, 4)) or text[long] in _TITLED
-        return of_long == 2 and not titled and count_near(text, long - 3, long) > 1
-    if of_short == _WORD and _is_always(text, long):
+        return of_long == SURE and not titled and count_near(text, long - 3, long) > 1
+    if of_short == SURE and _is_always(text, long):
         return True
     last, after = text[long - 1] in known().function, text[long] in known().function
     return of_short == 1 and (not last or (after and of_long == 1))
@@ -218,7 +216,7 @@ def _unbounded(text: str, start: int, trust: Trust) -> Name | None:
         and not (trust == "abroad" and sounds.is_foreign(text, start))
     ):
         end = _open(text, start, trust) or (_told(text, start) if trust == "post" else 0) or _typical(text, start)
-    return Name(text[start:end], end) if end else None
+    return Name(text[start:end], end) if end and not makes_word(text[start:end], trust) else None
 
 
 def _open(text: str, start: int, trust: Trust) -> int:
@@ -241,7 +239,7 @@ def _told(text: str, start: int) -> int:
         return 0
     at = text.find(name, near, end + _NEAR)
     while at >= 0:
-        if at != start and ends(text, at + 3) == 2 and preceded(text, at):
+        if at != start and ends(text, at + 3) == SURE and preceded(text, at):
             return end
         at = text.find(name, at + 1, end + _NEAR)
     return 0
@@ -274,7 +272,12 @@ def _unheard(text: str, start: int) -> int:
     """After a post: the end of three letters before what somebody says, with a surname that is not known; or 0."""
     end = start + 3
     name, tables = text[start:end], known()
-    if len(name) < 3 or not spoken(text, end) or not all_han(name) or not tables.function.isdisjoint(name):
+    if (
+        len(name) < 3
+        or not text.startswith(tables.acts, end)
+        or not all_han(name)
+        or not tables.function.isdisjoint(name)
+    ):
         return 0
     if name[:2] in tables.words or name[1:] in tables.words or name[1:] in tables.heads or name[1] == name[2]:
         return 0
@@ -288,7 +291,7 @@ def _repeated(text: str, start: int) -> int:
     """After a post: the end of three letters before a word that ends names, found in the text again; or 0."""
     end = start + 3
     name, tables = text[start:end], known()
-    if len(name) < 3 or not all_han(name) or ends(text, end) < 2 or not tables.function.isdisjoint(name):
+    if len(name) < 3 or not all_han(name) or ends(text, end) < SURE or not tables.function.isdisjoint(name):
         return 0
     steady = name[0] in tables.common and not is_part(text, start, end)  # 高原平, never 高原 with other letters
     word = (name[:2] in tables.words and not steady) or name[1:] in tables.words or name[1:] in tables.heads

@@ -2,33 +2,21 @@
 
 import re
 from functools import cache
-from itertools import takewhile
 
-from extract.mentions.name_bounds import ends
+from extract.mentions.name_bounds import SURE, ends
 from extract.mentions.people.found import People
-from extract.mentions.people.likely import is_name, is_sure, is_thing
+from extract.mentions.people.likely import is_name
 from extract.mentions.people.names import count_near
-from extract.mentions.people.rosters import is_no_place
 from extract.mentions.people.tables import known
-from extract.text.patterns import late
 
 _LENGTH = 3
 """Letters of a name that is long enough to be known by its letters."""
-_LISTS = late(r"、(?:(?<=[,。;:!?”\n的]\w\w\w、)|(?<=\A\w\w\w、))\w\w\w(?:、\w\w\w)*")
-"""At the head of a clause or behind 的, words of three letters, from the mark behind the first of them on."""
-_FEWEST = 2
-"""Names of a list."""
-_EACH = frozenset("各均皆")
-"""Behind a list of names, what is said of each."""
 _LOOKED_AT = 4
 """So many places where a name stands are looked at."""
-_SURE = 2
-"""How sure a name ends before a word that no name goes on with."""
 
 
 def find(people: People) -> None:
     """Add those whose names open a clause, have usual letters, stand near by again and end for sure somewhere."""
-    _listed(people)
     text, tables = people.text, known()
     told = people.names()
     for hit in _heads().finditer(f"\n{text}"):
@@ -44,29 +32,6 @@ def find(people: People) -> None:
             told = people.names()
 
 
-def _listed(people: People) -> None:
-    """Add the names of a list that has hardly anything but names: 方立新、韦小兰各上了两堂课."""
-    text = people.text
-    for hit in _LISTS.finditer(text) if "、" in text else ():
-        starts = range(hit.start() - _LENGTH, hit.end(), _LENGTH + 1)
-        spans = [(start, start + _LENGTH) for start in takewhile(lambda at: text[at] in known().common, starts)]
-        if len(spans) < _FEWEST or not (ends(text, spans[-1][1]) or text[spans[-1][1]] in _EACH):
-            continue
-        if all(_is_typical(people, *span) for span in spans):
-            for span in spans:
-                people.add(*span, text[slice(*span)], (), "person.listed")
-
-
-def _is_typical(people: People, start: int, end: int) -> bool:
-    """Whether three letters are a name by a surname that is nothing else and a usual letter, or by usual letters."""
-    text, usual = people.text, known().given.intersection(people.text[start + 1 : end])
-    if not usual or not (is_sure(text, start) or usual.issuperset(text[start + 1 : end])):
-        return False
-    if not is_name(text, start, end, "list") or _is_word(text[start:end]) or is_thing(text[start:end]):
-        return False
-    return people.free(start, end) and not people.place_at(start, towns=True) and is_no_place(text, start, end)
-
-
 def _is_word(name: str) -> bool:
     tables = known()
     return name[:2] in tables.words or name[1:] in tables.words or name[0] in tables.verbs
@@ -77,7 +42,7 @@ def _ends_surely(text: str, name: str, start: int) -> bool:
     strengths = [ends(text, start + _LENGTH)]
     while len(strengths) < _LOOKED_AT and (start := text.find(name, start + _LENGTH)) >= 0:
         strengths.append(ends(text, start + _LENGTH))
-    return len(strengths) > 1 and min(strengths) > 0 and max(strengths) == _SURE
+    return len(strengths) > 1 and min(strengths) > 0 and max(strengths) == SURE
 
 
 @cache

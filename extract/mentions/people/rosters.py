@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from extract.mentions.mention import Mention
-from extract.mentions.people import attendance, sounds
+from extract.mentions.people import sounds
 from extract.mentions.people.found import People
 from extract.mentions.people.likely import is_name, is_sure, is_surname, is_thing, is_usual
 from extract.mentions.people.tables import known
@@ -114,7 +114,6 @@ def find(people: People, titles: Titles) -> None:
     for addressed in _ADDRESSED.finditer(text) if "委员:" in text or "代表:" in text else ():
         title = Mention("title", *addressed.span("title"), Title(addressed["title"], "post"), "title.given")
         _listed(people, addressed.start("names"), addressed["names"], (title,), "person.addressed")
-    attendance.find(people)
     _members(people, titles)
 
 

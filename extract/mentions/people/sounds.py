@@ -1,6 +1,6 @@
 """Names spelled by sound: Tibetan, Mongol, Uyghur, Kazakh, Yi and foreign ones, with or without ·."""
 
-from extract.mentions.name_bounds import ends, overlap
+from extract.mentions.name_bounds import SURE, ends, overlap
 from extract.mentions.people.tables import known
 from extract.text.ideographs import all_han, han
 from extract.text.terms import Terms
@@ -8,7 +8,7 @@ from extract.text.terms import Terms
 _LONGEST_PART = 8  # letters of a part between ·
 _LONGEST_FOREIGN = 9
 _WHOLE = 4  # letters of a known part that is a given name by itself: 艾合买提
-_SUFFIXES = frozenset("江明汗罕木")  # letters that such a name may end in: 艾合买提江
+SUFFIXES = frozenset("江明汗罕木")  # letters that such a name may end in: 艾合买提江
 LONG = 4  # letters that make a name by sound more likely than a Chinese one
 _LONGEST = 7  # letters of a name spelled by syllables
 
@@ -32,7 +32,7 @@ def dotted(text: str, start: int) -> int:
     if (having := first.find("有")) >= 0 and tables.parts.at(text, start + having + 1):
         return 0  # 徒弟里有艾山·吐尔逊
     parts_end = _parts_end(tables.parts, text, last)
-    whole = parts_end - last >= _WHOLE and text[parts_end : parts_end + 1] not in _SUFFIXES
+    whole = parts_end - last >= _WHOLE and text[parts_end : parts_end + 1] not in SUFFIXES
     if parts_end > last and (whole or ends(text, parts_end) or not spells(text[parts_end])):
         return parts_end
     stops = range(max(last + 1, parts_end), run_end + 1)
@@ -97,7 +97,7 @@ def japanese(text: str, start: int) -> int:
         for end in range(surname[0] + 1, surname[0] + 4)
         if ends(text, end) and given.issuperset(text[surname[0] : end])
     ]
-    return next((end for end in stops if ends(text, end) == 2), stops[0] if stops else 0)
+    return next((end for end in stops if ends(text, end) == SURE), stops[0] if stops else 0)
 
 
 def parts(text: str, start: int, sure: bool) -> int:
@@ -115,7 +115,7 @@ def parts(text: str, start: int, sure: bool) -> int:
         return end
     if text.startswith("·", end):
         return 0  # the first part of a longer name
-    bounded = ends(text, end) == 2 or (sure and not spells(text[end : end + 1]))
+    bounded = ends(text, end) == SURE or (sure and not spells(text[end : end + 1]))
     if count == 1 and end - start >= LONG and bounded:
         return end  # 何朝克图出席
     if count == 1 and end - start > 1 and sure:
@@ -133,7 +133,7 @@ def syllables(text: str, start: int, least: int) -> int:
     if text[start : start + 1] in tables.verbs and tables.parts.at(text, start) is None:
         return 0  # 完成, but 完玛
     while end - start < _LONGEST:
-        if end - start > 2 and ends(text, end) == 2:
+        if end - start > 2 and ends(text, end) == SURE:
             break
         part = tables.parts.at(text, end)
         if part is None and text[end : end + 1] not in tables.syllables:

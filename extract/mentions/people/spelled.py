@@ -3,18 +3,21 @@
 import re
 from collections.abc import Iterator
 
-from extract.mentions.name_bounds import ends, preceded
+from extract.mentions.name_bounds import SURE, ends, preceded
 from extract.mentions.people import sounds
 from extract.mentions.people.apposed import CLAUSE
 from extract.mentions.people.found import People
 from extract.mentions.people.tables import known
+from extract.mentions.people.titled import BODIES
 from extract.text.ideographs import han
 
 _DOT = re.compile("·")
-_SURE = 2
-"""How sure a name ends before a mark or a word that no name goes on with."""
 _SHORTEST = 2
 """Letters of the shortest first part of a name with ·."""
+_LONGEST_PUT = 6
+"""Letters of a name of known parts before a post."""
+_BEFORE_POST = BODIES | frozenset("的学园")
+"""Behind what a name may begin that stands before a post: 县医院, 县第二小学."""
 _LONGEST_RUN = 20
 """So many letters before a · or the end of a name are looked at."""
 _BOUNDS = CLAUSE | {"、", "…", ""}
@@ -41,7 +44,7 @@ def _dotted(people: People, dot: int) -> None:
         bound = ends(text, end) if end else 0
         if not bound or not is_spelled(text[start:end]):
             continue
-        if bound < _SURE and sounds.spells(text[end]):
+        if bound < SURE and sounds.spells(text[end]):
             continue
         if people.free(start, end) and not people.place_at(start):
             people.add(start, end, text[start:end], (), "person.dotted")
@@ -81,6 +84,21 @@ def dotted_before(people: People, end: int) -> int | None:
     return start if start is not None and people.free(start, end) else None
 
 
+def before_post(people: People, end: int) -> int:
+    """Where a name of known parts begins that ends before a post, behind a body or 的: 县医院|阿依古丽院长; or 0."""
+    text = people.text
+    for start in range(max(end - _LONGEST_PUT, 1), end - _SHORTEST):
+        if text[start - 1] in _BEFORE_POST and end in (sounds.parts(text, start, sure=True), _with_suffix(text, start)):
+            return start if people.free(start, end) and not people.place_at(start, towns=True) else 0
+    return 0
+
+
+def _with_suffix(text: str, start: int) -> int:
+    """The end of a known part and one more letter that such names end in: 买买提江; or 0."""
+    part = known().parts.at(text, start)
+    return part[0] + 1 if part and text[part[0] : part[0] + 1] in sounds.SUFFIXES else 0
+
+
 def run_start(text: str, end: int) -> int:
     """Where the Chinese letters begin that end at `end`, no more of them than a part of a name may have before it."""
     start, floor = end, max(0, end - _LONGEST_RUN)
@@ -107,7 +125,7 @@ def _put_together(people: People, start: int, end: int) -> None:
     """A name of known parts that the letters around it let begin and end: 次仁卓玛是最小的一个, 教会了次仁卓玛."""
     text = people.text
     bound = ends(text, end)
-    if not bound or (bound < _SURE and sounds.spells(text[end])) or text.startswith("·", end):
+    if not bound or (bound < SURE and sounds.spells(text[end])) or text.startswith("·", end):
         return
     before = text[start - 1 : start]
     if (before == "《" and text[end : end + 1] == "》") or (before == "“" and text[end : end + 1] == "”"):

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from extract.lexicons import load
-from extract.mentions.name_bounds import ends
+from extract.mentions.name_bounds import SURE, ends
 from extract.mentions.people.found import People
-from extract.mentions.people.likely import is_name, is_sure, is_thing
+from extract.mentions.people.likely import WHOLE, is_name, is_sure, is_thing
 from extract.mentions.people.names import count_near, is_part
 from extract.mentions.people.rosters import is_no_place
 from extract.mentions.people.tables import known
@@ -23,9 +23,6 @@ _MADE_UP = late(r"(?:由|乘组(?!由))(?=[^,。;:、\n]{2,4}、[^,。;:\n]{2,40
 _JOINTS = frozenset("、和与及/")
 _LENGTHS = (3, 2)
 """Letters of a name, the more usual ones first."""
-_WHOLE = 3
-_SURE = 2
-"""How sure a name ends before a word that no name goes on with."""
 _USUAL = 2
 """Letters of a given name."""
 _OFTEN = 3
@@ -44,15 +41,16 @@ def find(people: People) -> None:
     for team in _MADE_UP.finditer(text) if "组成" in text else ():
         _add(people, _listed(people, team.end(), strict=False), 1)
     for head in _HEADS.finditer(text):
-        start = head.end()
-        if text[start] not in common or text[start : start + _WHOLE] in told or not people.free(start, start + 1):
+        start, inner = head.end(), head["inner"] or ""
+        if text[start] not in common or not people.free(start, start + 1):
             continue
-        inner = head["inner"] is not None
-        if not inner and (listed := _listed(people, start)):
-            _add(people, listed, len(listed) - 1)
+        if inner in ("", "的") and (listed := _listed(people, start)):
+            _add(people, listed, len(listed) - (not inner))
             told = people.names()
+        if text[start : start + WHOLE] in told:
+            continue
         for length in _LENGTHS:
-            if _is_subject(people, start, start + length, inner):
+            if _is_subject(people, start, start + length, bool(inner)):
                 people.add(start, start + length, text[start : start + length], (), "person.subject")
                 told = people.names()
                 break
@@ -62,7 +60,7 @@ def _add(people: People, spans: tuple[tuple[int, int], ...], least: int) -> None
     """Add the names of a list, if one has three letters and so many of them are hardly anything but names."""
     text = people.text
     firm = [end - start for start, end in spans if _is_firm(text, start, end)]
-    if len(spans) > 1 and len(firm) >= least and _WHOLE in firm:
+    if len(spans) > 1 and len(firm) >= least and WHOLE in firm:
         for start, end in spans:
             people.add(start, end, text[start:end], (), "person.subjects")
 
@@ -73,23 +71,23 @@ def _is_subject(people: People, start: int, end: int, inner: bool) -> bool:
     if not han(text[end : end + 1] or "。") or not _could_be(people, start, end):
         return False
     bound, usual, sure = ends(text, end), _usual(text, start, end), is_sure(text, start)
-    if end - start < _WHOLE:
+    if end - start < WHOLE:
         least = _USUAL if sure else _OFTEN
         known_by_letters = usual > 0 and (sure or text[start] in _frequent())
-        return known_by_letters and bound == _SURE and not inner and _times(text, start, end) >= least
+        return known_by_letters and bound == SURE and not inner and _times(text, start, end) >= least
     if text[end - 1] in _NO_LAST or is_part(text, start, end):
         return False  # 方立和她的同事, where 方立 stands elsewhere
     if not sure:
         frequent = text[start] in _frequent() and text[end - 1] in known().given
-        least = _USUAL - (frequent and bound == _SURE)
-        return (bound == _SURE or text[end] == "是") and not inner and usual >= least
+        least = _USUAL - (frequent and bound == SURE)
+        return (bound == SURE or text[end] == "是") and not inner and usual >= least
     return _is_likely(text, start, end, usual)
 
 
 def _is_likely(text: str, start: int, end: int, usual: int) -> bool:
     """Whether three letters with a surname that is no word are a name by the letters behind and where they recur."""
     bound = ends(text, end)
-    if bound == _SURE:
+    if bound == SURE:
         return usual > 0 or (count_near(text, start, end) > 1 and text.startswith(known().acts, end))
     alone = text[end] in _BEING and not ends(text, end - 1)
     if usual and (alone or not bound):

@@ -37,6 +37,8 @@ class Names(NamedTuple):
     """First letters of all names but those with · and those that the text tells by having them again."""
     numerals: frozenset[str]
     never_last: frozenset[str]
+    never_given: frozenset[str]
+    """Letters that hardly ever stand in given names."""
     function: frozenset[str]
     words: frozenset[str]
     """Words that begin as a name does."""
@@ -78,6 +80,7 @@ def known() -> Names:
         surnames.union(syllables, foreign, firsts),
         frozenset(names["numerals"]),
         frozenset(bounds["never_last"]),
+        frozenset(bounds["never_given"]),
         frozenset(bounds["function"]),
         frozenset(first + tail for first, tails in rows("name_like_words") for tail in tails.split()),
         tuple(titles["crowds"]),

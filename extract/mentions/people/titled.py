@@ -2,13 +2,11 @@
 
 from extract.mentions.name_bounds import ends, preceded
 from extract.mentions.people.found import People
-from extract.mentions.people.likely import Trust, is_name, is_sure, is_thing, is_usual
+from extract.mentions.people.likely import WHOLE, Trust, is_name, is_sure, is_thing, is_usual
 from extract.mentions.people.tables import known
 from extract.mentions.title import Head
 from extract.text.ideographs import han
 
-_WHOLE = 3
-"""Letters of most names."""
 PUPIL = "同学"
 """What follows names, and words as well."""
 BODIES = frozenset("局委部厅办处院校会社队组站所党县市省州区乡镇村室厂店馆司企协园场组府盟旗")
@@ -40,7 +38,7 @@ def is_named(people: People, start: int, head: Head, post: str) -> bool:
         return False
     if not is_name(text, start, head.start, trust) or people.place_at(start) or people.cuts_place(start):
         return False
-    if post == PUPIL and not (head.start - start == _WHOLE and text[head.start - 1] in known().given):
+    if post == PUPIL and not (head.start - start == WHOLE and text[head.start - 1] in known().given):
         return False  # 许多同学, 文科班同学
     sole = post in _SOLE and head.start - start == 3 and is_name(text, start, head.start, "speaker")
     alone = head.kind == "address" or post in _SOLE

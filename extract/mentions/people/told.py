@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
-from extract.mentions.name_bounds import ends
+from extract.mentions.name_bounds import SURE, ends
 from extract.mentions.people import sounds
 from extract.mentions.people.found import People
-from extract.mentions.people.likely import is_name, is_sure, is_thing, is_usual
+from extract.mentions.people.likely import WHOLE, is_name, is_sure, is_thing, is_usual
 from extract.mentions.people.names import Name, read
 from extract.mentions.people.rosters import posts_from
 from extract.mentions.people.tables import known
@@ -54,8 +54,6 @@ _OF_PLACE = ("的", "来的", "派来的", "赶来的", "请来的", "调来的"
 """Between a place and who comes from it."""
 _SCHOOLS = ("大学的", "学院的", "中学的", "小学的", "医院的", "之一的")
 """Behind what even a short name is one: what else is of a body has other names (合作社的杨梅)."""
-_SURE = 2
-"""How sure a name ends before a word or mark that no name goes on with."""
 _SEEN = late("来说|看来|而言|的(?:带[领动]|帮[助带]|指导|影响|牵线|鼓励|支持|动员|劝说|推动)下")
 """Behind somebody, whose view is told or who helps: 对于韦小兰来说, 在韦小兰的带领下."""
 _TO = ("对", "对于", "在")
@@ -66,8 +64,6 @@ _WHO = late("的(?:[小大老]?(?:女孩|男孩|孩子|姑娘|学生|小伙|老�
 """Behind a name that somebody is called by, who it is: 有个叫李小满的女孩."""
 _FAMILIAR = 3
 """Letters of 老严叫."""
-_WHOLE = 3
-"""Letters of most names."""
 _RANKED = frozenset("一二三四五六七八九大小老")
 """Behind a surname, what belongs to the word for kin: 付二奶奶."""
 
@@ -99,7 +95,7 @@ def find(people: People, titles: Titles) -> None:
 
 def _seen(people: People, end: int) -> None:
     """Add whose view or help a sentence tells of, by a name of three letters: 在韦小兰看来."""
-    text, start = people.text, end - _WHOLE
+    text, start = people.text, end - WHOLE
     if not text.endswith(_TO, 0, max(start, 0)) or text[end - 1] == _KIN or people.place_at(start, towns=True):
         return
     if is_name(text, start, end, "list") and _is_typical(text, start, end) and people.free(start, end):
@@ -108,7 +104,7 @@ def _seen(people: People, end: int) -> None:
 
 def _is_short(text: str, start: int, name: Name) -> bool:
     """Whether a name of two letters is one for sure of somebody from a school or hospital: 甲县医院的熊伟,."""
-    usual = is_sure(text, start) and name.name[-1] in known().given and ends(text, name.end) == _SURE
+    usual = is_sure(text, start) and name.name[-1] in known().given and ends(text, name.end) == SURE
     return usual and text.endswith(_SCHOOLS, 0, start)
 
 
@@ -149,7 +145,7 @@ def _is_typical(text: str, start: int, end: int) -> bool:
     """Whether what comes from a place is called as people are, not as goods: 来自甲镇的魏忠, but 来自甲镇的沃柑."""
     if is_thing(text[start:end]):
         return False
-    if end - start == _WHOLE and is_sure(text, start):
+    if end - start == WHOLE and is_sure(text, start):
         return True
     spelled = (sounds.dotted(text, start), sounds.parts(text, start, sure=True))
     return end in spelled or known().given.issuperset(text[start + 1 : end])

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from extract.mentions.name_bounds import ends
+from extract.mentions.name_bounds import SURE, ends
 from extract.mentions.people.found import People
-from extract.mentions.people.likely import is_name, is_sure, is_thing
+from extract.mentions.people.likely import WHOLE, is_name, is_sure, is_thing
 from extract.mentions.people.rosters import is_no_place, posts_from
 from extract.mentions.people.tables import known
 from extract.mentions.title import Titles
-from extract.text.ideographs import all_han
+from extract.text.ideographs import LETTER, all_han
 from extract.text.patterns import late
 
 _ENDS = "科组部局办厅委中校学园院"
@@ -22,12 +22,9 @@ _NUMBER = late(r"[两2-9二三四五六七八九][名位](?=\w)")
 """How many a list has, before what they are."""
 _LONGEST_WARD = 12
 """Letters of a ward or body behind the mark of a list."""
+_OF_WARD = late(rf"、{LETTER}{{1,9}}[科室]\Z")
 _ENOUGH = 2
 """So many of a list, and all but one of them, have names that hardly anything else is."""
-_WHOLE = 3
-"""Letters of most names."""
-_SURE = 2
-"""How sure a name ends before a word or mark that no name goes on with."""
 
 
 def find(people: People, titles: Titles) -> None:
@@ -41,13 +38,21 @@ def find(people: People, titles: Titles) -> None:
     _add(people, titles, listed)
 
 
+def mark_before(people: People, titles: Titles, start: int) -> int:
+    """Where the mark between a post and the ward of who is named at `start` stands: 队长、骨科韦小兰医师; or 0."""
+    ward = _OF_WARD.search(people.text, max(start - _LONGEST_WARD, 0), start)
+    head = titles.ending(ward.start()) if ward and not titles.begins(ward.start(), start) else None
+    alone = head is not None and people.free(head.start - 1, head.start)  # not in 骨科方立新医师、儿科韦小兰医师
+    return head.end if head is not None and alone else 0
+
+
 def _named(people: People) -> Iterator[tuple[int, int]]:
     """The names that stand behind a ward or body and end there for sure."""
     text = people.text
     common = known().common
     for ward in _WARD.finditer(text):
         start = ward.end()
-        for end in (start + _WHOLE, start + _WHOLE - 1) if text[start] in common else ():
+        for end in (start + WHOLE, start + WHOLE - 1) if text[start] in common else ():
             if _is_named(people, start, end) and _ended(text, start, end):
                 yield start, end
                 break
@@ -56,7 +61,7 @@ def _named(people: People) -> Iterator[tuple[int, int]]:
 def _ended(text: str, start: int, end: int) -> bool:
     """Whether a name ends at `end` for sure, or may where its letters hardly are anything else."""
     strength = ends(text, end)
-    return strength == _SURE or _NUMBER.match(text, end) is not None or (strength > 0 and _is_typical(text, start, end))
+    return strength == SURE or _NUMBER.match(text, end) is not None or (strength > 0 and _is_typical(text, start, end))
 
 
 def _is_named(people: People, start: int, end: int) -> bool:
@@ -68,7 +73,7 @@ def _is_named(people: People, start: int, end: int) -> bool:
 
 def _is_typical(text: str, start: int, end: int) -> bool:
     """Whether what stands there is hardly anything but a name."""
-    return is_sure(text, start) or (end - start == _WHOLE and text[end - 1] in known().given)
+    return is_sure(text, start) or (end - start == WHOLE and text[end - 1] in known().given)
 
 
 def _goes_on(text: str, end: int, start: int) -> bool:
