@@ -61,7 +61,7 @@ def parties_of(view: ArticleView, act: Act) -> list[Party]:
 
 
 def _in_turn(text: str, act: Act, bodies: list[Mention[Any]]) -> list[Mention[Any]]:
-    """The bodies that signed; of couples that sign one by one the act's own: 甲局与乙局、丙院与丁院分别签订《…》《…》."""
+    """The bodies that signed; of couples one by one the own: 甲局与乙局、丙院与丁院分别签订《…》《…》."""
     at, works = act.turn
     gaps = [text[one.end : other.start] for one, other in pairwise(bodies)]
     coupled = len(bodies) == 2 * works and all(gap in _WITH for gap in gaps[::2]) and set(gaps[1::2]) == {"、"}
