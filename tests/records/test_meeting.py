@@ -670,3 +670,17 @@ def test_those_present_listed_behind_the_words_for_it() -> None:
 def test_who_is_not_listed_among_those_present(text: str) -> None:
     [meeting] = meetings(f"9月8日,慈溪市与布拖县联席会议在西昌市召开,由县长韦立新主持。{text}")
     assert meeting["attendees"] == ["韦立新"]
+
+
+@pytest.mark.parametrize(
+    ("signed", "papers"),
+    [
+        ("会上,慈溪市教育局与布拖县教育局续签《教育帮带协议》。", ["教育帮带协议"]),
+        ("会上,两地交换了《医疗帮带备忘录》。", ["医疗帮带备忘录"]),
+        ("会上,两地交换《乡土读本》。", []),
+        ("西昌那场推介会上还签了《苦荞购销协议》。", []),
+    ],
+)
+def test_papers_signed_in_other_words(signed: str, papers: list[str]) -> None:
+    found = meetings(f"9月8日,慈溪市与布拖县联席会议在西昌市召开。{signed}")
+    assert next(meeting["documents"] for meeting in found if "联席会议" in meeting["name"]) == papers
