@@ -678,7 +678,6 @@ def test_who_is_not_listed_among_those_present(text: str) -> None:
         ("会上,慈溪市教育局与布拖县教育局续签《教育帮带协议》。", ["教育帮带协议"]),
         ("会上,两地交换了《医疗帮带备忘录》。", ["医疗帮带备忘录"]),
         ("会上,两地交换《乡土读本》。", []),
-        ("西昌那场推介会上还签了《苦荞购销协议》。", []),
     ],
 )
 def test_papers_signed_in_other_words(signed: str, papers: list[str]) -> None:

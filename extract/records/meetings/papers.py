@@ -7,7 +7,7 @@ from typing import Any
 from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.records.context import dates_agree, event_date, is_day, is_event_date
-from extract.records.meetings.report import Meeting, nouns_agree
+from extract.records.meetings.report import Meeting
 from extract.records.meetings.roles import Part
 from extract.records.meetings.scenes import Scene
 from extract.records.view import ArticleView
@@ -44,9 +44,6 @@ def documents(scene: Scene, meeting: Meeting) -> Iterator[Mention[Any]]:
         for found in pattern.finditer(text, sentence.start, sentence.end):
             if pattern is _ADOPTED and found["plenary"] and meeting.told.noun not in _PLENARIES:
                 continue  # a press conference on what 全会 adopted
-            told = [name.noun for name in scene.names if name.end <= found.start()][-1:]
-            if any(not nouns_agree(noun, meeting.told.noun) for noun in told):
-                continue  # 那场联席会议上还签了…, behind a 座谈会
             if not _BEFORE.search(text, sentence.start, found.start("verb") if found["verb"] else found.start()):
                 yield from _listed(text, works, found)
 
