@@ -655,3 +655,9 @@ def test_a_run_of_days_begins_in_the_month_of_its_end_or_the_one_before() -> Non
 def test_a_bare_weekday_behind_a_day_to_come() -> None:
     assert values("下周二抽查,周日先自查", "2024-03-21") == ["2024-03-26", "2024-03-24"]
     assert values("上周二抽查,周日又自查", "2024-03-21") == ["2024-03-12", "2024-03-17"]
+
+
+def test_a_day_is_of_the_coming_month_that_the_sentence_has_just_named() -> None:
+    assert values("明年5月来办推介会,日子定在5月8日", "2021-10-20") == ["2022-05", "2022-05-08"]
+    assert values("明年5月来办推介会。5月8日,代表团来访", "2021-10-20") == ["2022-05", "2021-05-08"]
+    assert values("明年5月来办推介会,比6月8日早", "2021-10-20") == ["2022-05", "2021-06-08"]

@@ -18,6 +18,9 @@ def documents(text: str) -> list[tuple[str | None, str]]:
         ("会上,甲县与乙县再签《甲框架协议》。", "signed"),
         ("会上,张三与她签下《甲框架协议》。", "signed"),
         ("上年度签署的《甲框架协议》由商务局落实。", "signed"),
+        ("会上,甲局与乙局签《甲框架协议》,丙镇与丁镇签《乙帮带协议》。", "signed"),
+        ("会上,甲局与乙局交换《甲框架协议》文本。", "signed"),
+        ("会上,甲局与乙局将交换《甲框架协议》。", "cited"),
         ("《甲框架协议》正式签署。", "signed"),
         ("市政府印发了《甲工作要点》。", "issued"),
         ("现将《甲工作要点》印发给你们。", "issued"),
@@ -69,6 +72,25 @@ def test_parties_and_date_of_what_was_signed() -> None:
 def test_both_sides_are_those_of_the_title() -> None:
     (record,) = extract_text("会上,双方签署《惠州市荔波县协作框架协议》。", types={"document"})
     assert record.parties == ["惠州市", "荔波县"]
+
+
+@pytest.mark.parametrize(
+    ("bodies", "first", "second"),
+    [
+        (
+            "慈溪市教育局与布拖县教育局、慈溪市卫计委与布拖县卫计委",
+            ["慈溪市教育局", "布拖县教育局"],
+            ["慈溪市卫计委", "布拖县卫计委"],
+        ),
+        ("慈溪市教育局、布拖县教育局、慈溪市卫计委和布拖县卫计委", None, None),
+    ],
+)
+def test_couples_that_sign_one_by_one(bodies: str, first: list[str] | None, second: list[str] | None) -> None:
+    found = extract_text(f"会上,{bodies}分别签订了《教育协作协议》《医疗协作备忘录》。", types={"document"})
+    if first is None:
+        assert [len(record.parties) for record in found] == [4, 4]
+    else:
+        assert [record.parties for record in found] == [first, second]
 
 
 @pytest.mark.parametrize("text", ["据《甲州日报》报道", "观看《大国工匠》", "《通知》指出", "影片《繁花》发布"])

@@ -647,3 +647,39 @@ def test_a_meeting_that_the_text_looks_back_to_for_what_came_after_it() -> None:
 def test_a_day_on_which_something_was_founded_is_no_day_of_a_meeting(text: str, date: str | None) -> None:
     [meeting] = [r.model_dump() for r in extract_text(text, types={"meeting"}, reference_date="2024-06-01")]
     assert meeting["date"] == date
+
+
+def test_those_present_listed_behind_the_words_for_it() -> None:
+    text = (
+        "9月8日,慈溪市与布拖县联席会议在西昌市召开,由县长韦立新主持。参加会议的同志,慈溪市有:市长方立民,"
+        "副市长岑红兵;布拖县有:县委书记谢国强。出席会议的还有省厅处长陶建华。"
+    )
+    [meeting] = meetings(text)
+    assert meeting["attendees"] == ["韦立新", "方立民", "岑红兵", "谢国强", "陶建华"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "参加考察的还有:县长方立民。",
+        "参加会议的有关人员走进了县长方立民的家。",
+        "曾参加会议的有:县长方立民。",
+        "参加会议的有:各乡镇负责人。县长方立民在外地。",
+    ],
+)
+def test_who_is_not_listed_among_those_present(text: str) -> None:
+    [meeting] = meetings(f"9月8日,慈溪市与布拖县联席会议在西昌市召开,由县长韦立新主持。{text}")
+    assert meeting["attendees"] == ["韦立新"]
+
+
+@pytest.mark.parametrize(
+    ("signed", "papers"),
+    [
+        ("会上,慈溪市教育局与布拖县教育局续签《教育帮带协议》。", ["教育帮带协议"]),
+        ("会上,两地交换了《医疗帮带备忘录》。", ["医疗帮带备忘录"]),
+        ("会上,两地交换《乡土读本》。", []),
+    ],
+)
+def test_papers_signed_in_other_words(signed: str, papers: list[str]) -> None:
+    found = meetings(f"9月8日,慈溪市与布拖县联席会议在西昌市召开。{signed}")
+    assert next(meeting["documents"] for meeting in found if "联席会议" in meeting["name"]) == papers

@@ -338,3 +338,29 @@ def test_dates_and_regions_in_turn() -> None:
 @pytest.mark.parametrize("dates", ["分别于2016年、2017年、2018年", "于2016年、2018年"])
 def test_dates_that_are_not_those_of_the_regions(dates: str) -> None:
     assert pairings(f"温岭市{dates}与雷波县、云南省富源县建立扶贫协作关系。") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "couples"),
+    [
+        ("县一级的对子添到2对:福田区对道里区,南山区对松北区。", [("福田区", "道里区"), ("南山区", "松北区")]),
+        ("慈溪市、布拖县就是那一年配成的对子。", [("慈溪市", "布拖县")]),
+        ("慈溪市这次和布拖县结上了对子。", [("慈溪市", "布拖县")]),
+        ("这里是兵团第二师。路北区这次和二十一团结上了对子。", [("路北区", "二十一团")]),
+    ],
+)
+def test_couples_in_plain_words(text: str, couples: list[tuple[str, str]]) -> None:
+    assert [(donor[0][0], recipient[0][0]) for donor, recipient in pairings(text)] == couples
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "家家贴上对子:福田区对道里区,南山区对松北区,两场球赛都在今晚。",
+        "慈溪市、布拖县不是那一年配成的对子。",
+        "慈溪市与布拖县东西部协作2020年第二次联席会议召开。",
+        "慈溪市与布拖县东西部协作2020年工作要点印发。",
+    ],
+)
+def test_what_only_looks_like_couples(text: str) -> None:
+    assert pairings(text) == []

@@ -81,6 +81,8 @@ def _year(point: Point, expression: DateExpression, context: Context) -> int | N
     if isinstance(month, int):
         if (within := _within(month, context)) is not None:
             return within
+        if point.day is not None and (of := _of_coming(month, expression, context)) is not None:
+            return of
         if point.day is None and (on := _runs_on(month, expression, context)) is not None:
             return on
         day = point.day if isinstance(point.day, int) else 1
@@ -96,6 +98,14 @@ def _within(month: int, context: Context) -> int | None:
     if first is None or last is None or first.year is None or first.month is None or last.year != first.year + 1:
         return None
     return first.year if first.day is None and month >= first.month and context.sentence_year == last.year else None
+
+
+def _of_coming(month: int, expression: DateExpression, context: Context) -> int | None:
+    """The year of a day in the month to come that the sentence has just named: 明年4月来办推介会,定在4月12日."""
+    told = context.last[0] if expression.after == "none" and context.last else None
+    if told is None or told.month != month or told.day is not None or not edtf.precedes(context.reference, told):
+        return None
+    return told.year
 
 
 def _runs_on(month: int, expression: DateExpression, context: Context) -> int | None:

@@ -29,6 +29,10 @@ WHOLE = 3
 """Letters of most names: a surname and two of a given name."""
 _FAMILIAR = frozenset("小老")
 """What friends put before a surname: 小宋, 老李."""
+_ONCE = frozenset("由在被到从于随跟向任")
+"""What follows 曾 where it tells of former times: 企业家曾由副市长带队."""
+_FLAGS = ("红旗",)
+"""Given names that end in the word for a thing."""
 _GRADES = frozenset("双正总大小分")
 """What a post may begin with, and a given name as well: 任双组长, 任双喜."""
 
@@ -74,7 +78,7 @@ def is_name(text: str, start: int, end: int, trust: Trust) -> bool:
 
 def is_thing(name: str) -> bool:
     """Whether letters that could be a name are rather those of a place, a body, an animal, a plant or goods: 金丝猴."""
-    return name[-1] in known().things or name in known().thing_words
+    return (name[-1] in known().things and name[1:] not in _FLAGS) or name in known().thing_words
 
 
 def is_usual(name: str) -> bool:
@@ -93,6 +97,8 @@ def _begins_as_word(text: str, end: int, name: str) -> bool:
     """Whether the first letters are a word and no name goes on from them: 周一帆主持, but 县长周一晚主持."""
     if name[:2] in _NUMBERED_WORDS and (len(name) == 2 or name[2] in "早晚" or not ends(text, end)):
         return True
+    if name[0] == "曾" and name[1] in _ONCE:
+        return not (name[2:] and known().given.issuperset(name[2:]))
     return name[:2] in _OTHER_WORDS
 
 

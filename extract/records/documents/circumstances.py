@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Any
 
 from extract.mentions.mention import Mention
@@ -19,13 +20,15 @@ _GROUP = (
     r"(?=共同|分别|联合|正式|再次|初步|顺利|成功|当场|现场|已|又|还|也|在|于|草?签|$)"
 )
 """Compiled when a document is signed."""
-_HELD = late(r"召开|举行|举办")
+_HELD = late(r"召开|举行|举办|开[场会](?!白)")
 _MEETS = late("常务会|常委会|党组会|全体会|办公会|会议|座谈会|联席会")
 """Behind a body, what makes it the name of a meeting: 召开县政府常务会."""
 _OWN = late(r"(?<![在到来于])我(?:院|校|局|馆|司|公司|集团|中心)")
 """What a body calls itself that signs with another one: 我院与某县医院签订."""
 _POINTED_TO = late(r"(?:按照?|根据|依据|依照|遵照)[^,。;]{0,24}签[^,。;]?$")
 """What a sentence goes by, up to the verb."""
+_WITH = ("与", "同", "和", "跟")
+"""What joins two who sign."""
 _BOTH = late(r"双方|三方|各方")
 
 Party = tuple[str, Span]
@@ -52,9 +55,21 @@ def parties_of(view: ArticleView, act: Act) -> list[Party]:
     if own:
         return [(own[0], Span(*own.span())), *_parties(bodies)]
     if bodies or (group is None and not pair):
-        return _parties(bodies or named) or _found(_BOTH.search(view.text, start, act.verb.start))
+        return _parties(_in_turn(view.text, act, bodies) or named) or _found(
+            _BOTH.search(view.text, start, act.verb.start)
+        )
     bare = group is None or len(group[0]) <= len("两省市")
     return _parties(pair) if bare and pair else _found(group)
+
+
+def _in_turn(text: str, act: Act, bodies: list[Mention[Any]]) -> list[Mention[Any]]:
+    """The bodies that signed; of couples one by one the own: 甲局与乙局、丙院与丁院分别签订《…》《…》."""
+    at, works = act.turn
+    gaps = [text[one.end : other.start] for one, other in pairwise(bodies)]
+    coupled = len(bodies) == 2 * works and all(gap in _WITH for gap in gaps[::2]) and set(gaps[1::2]) == {"、"}
+    if not coupled or text.find("分别", bodies[-1].end, act.verb.start) < 0:
+        return bodies
+    return bodies[2 * at : 2 * at + 2]
 
 
 def _behind_dateline(view: ArticleView, act: Act) -> int:

@@ -17,8 +17,11 @@ Action = Literal["signed", "issued", "cited"]
 
 _WORKS = "(?P<works>{work}(?:(?:、|和|及|与|以及)?{work})*)"
 _GAP = r"(?:(?!{work})[^。;\n]){0,20}?"
-_SIGNS = "(?P<verb>签署|签订|签下|签定|签立|缔结|会签|续签|再签|补签|签了|(?<![标书便抽求])签(?=的?{work}))"
-"""What says that papers are signed; 签 alone only right before one."""
+_SIGNS = (
+    "(?P<verb>签署|签订|签下|签定|签立|缔结|会签|续签|再签|补签|换签|签了|(?<![标书便抽求])签(?=的?{work})"
+    "|(?P<exchanged>[交互]换)(?=了?(?:文本)?{work}))"
+)
+"""What says that papers are signed; 签 alone, or that they are exchanged, only right before one."""
 _ISSUING = ("印发", "出台", "发布", "颁布", "公布", "下发", "制定", "制订", "编制", "发表", "通过", "推出", "转发")
 _PUT_OFF = late(
     r"(?:(?<!现)将|拟|计划|年内|力争|抓紧|尽快|准备|即将|正在|着手|研究起草|起草|推动|加快|要|待|争取|草案|未)[^,。;]{0,10}$"
@@ -36,13 +39,17 @@ _ENDED = late(r"废止|停止执行|不再执行|失效")
 
 
 class Act(NamedTuple):
-    """What was done with a work: the rule that says so, and where the verb stands."""
+    """What was done with a work: the rule that says so, and where the verb stands.
+
+    `turn` says the how manyth it is of how many works that the verb is said of.
+    """
 
     work: Mention[Any]
     action: Action
     rule: str
     verb: Span
     sentence: SentenceView
+    turn: tuple[int, int] = (0, 1)
 
 
 class Stated(NamedTuple):
@@ -61,9 +68,9 @@ def _signed(match: Match) -> Stated | None:
     else:
         done = match.text.startswith(("了", "的"), verb.end)
         ahead = None if done else _AHEAD.search(match.text, max(match.context.start, verb.start - 20), verb.start)
-    if ahead:
-        return None
     works = tuple(m for m in match.mentions("works") if m.kind == "work")
+    if ahead or (match.has("exchanged") and any(work.value.kind != "agreement" for work in works)):
+        return None
     return Stated("signed", works, verb)
 
 
@@ -82,7 +89,7 @@ def _issued(match: Match) -> Stated | None:
 RULES: tuple[Rule[Stated], ...] = (
     Rule(
         name="document.signed",
-        anchors=("签", "缔结"),
+        anchors=("签", "缔结", "交换", "互换"),
         pattern=rf"{_SIGNS}{_GAP}{_WORKS}",
         build=_signed,
         accepts=(
@@ -97,6 +104,8 @@ RULES: tuple[Rule[Stated], ...] = (
             "双方商定并[签署|action]《[框架协议甲|title]》。",
             "按照年初[签|action]的《[框架协议甲|title]》,年内再办5个车间。",
             "县长带队赴南宁考察,并与市政府[签|action]《[框架协议甲|title]》。",
+            "甲县和乙县[签|action]《[框架协议甲|title]》。",
+            "两地主要负责人[交换|action]了《[协作框架协议|title]》。",
         ),
         rejects=(
             "两地认真落实《框架协议甲》。",
@@ -107,6 +116,8 @@ RULES: tuple[Rule[Stated], ...] = (
             "两地尚未签订《框架协议甲》。",
             "封面贴着标签《框架协议甲》。",
             "两县下月要签《框架协议甲》。",
+            "两地拟交换《协作框架协议》。",
+            "两所学校交换《乡土读本甲》。",
         ),
         priority=2,
     ),
@@ -176,5 +187,7 @@ def acts(view: ArticleView) -> Iterator[Act]:
     for sentence in filter(is_sentence, view.holding(work.start for work in view.of("work"))):
         if rules := engine.candidates(sentence.text):
             for found in engine.run(view.text, sentence.lifted, rules, sentence):
-                for work in found.value.works:
-                    yield Act(work, found.value.action, found.rule.name, found.value.verb, sentence)
+                works = found.value.works
+                for at, work in enumerate(works):
+                    turn = (at, len(works))
+                    yield Act(work, found.value.action, found.rule.name, found.value.verb, sentence, turn)

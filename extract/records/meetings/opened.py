@@ -62,3 +62,15 @@ def dated(match: Match) -> Statement | None:
     statement = stated(match, session, here)
     statement.date = day
     return statement
+
+
+def fixed(match: Match) -> Statement | None:
+    """A meeting of which the day is said to be fixed: 推介会的日子定在5月8日."""
+    scene: Scene = match.context
+    session: Named = match.mention("name")
+    day = match.mention("day")
+    if session.noun in VAGUE or not is_day(day) or unsettled(scene, session, match.span()):
+        return None
+    statement = stated(match, session, match.span())
+    statement.date, statement.where = day, match.span("where") if match.has("where") else None
+    return statement

@@ -14,7 +14,11 @@ from extract.records.view import ArticleView
 from extract.text.patterns import late
 from extract.text.span import Span
 
-_SIGNED = late(r"(?P<verb>签署|签订|签下|签定)(?:了|的)?(?=《)|》(?P<after>的)?(?:签署|签订)")
+_PAPER = "《[^《》]{2,40}(?:协议书?|备忘录|合同|契约|意向书)》"
+_SIGNED = late(
+    rf"(?P<verb>签署|签订|签下|签定|会签|续签|换签|(?<!补)签|[交互]换(?=了?(?:文本)?{_PAPER}))(?:了|的|文本)*(?=《)"
+    "|》(?P<after>的)?(?:签署|签订)"
+)
 _ADOPTED = late(r"(?:会上|会议|大会|(?P<plenary>全会)|仪式上)[^。;《]{0,40}?(?P<verb>印发|通过|发布)了?")
 _PLENARIES = ("全会", "全体会议")
 _BEFORE = late(r"已经?[^,。]{0,4}$")

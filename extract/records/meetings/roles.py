@@ -52,6 +52,11 @@ _GREETS = late(
     r"(?:表示|给予|予以)了?(?:衷心|诚挚|由衷|热烈|充分|高度|真诚|最|和|、)*的?(?:感谢|谢意|敬意|欢迎|祝贺|肯定|赞赏|评价)"
 )
 """What one says of others, who stand before the verb: 对乙县的支持表示衷心感谢."""
+_THOSE = late(
+    r"(?<![曾将拟未没能])(?:(?:出席|参加|列席)(?:(?:(?![的曾将拟])[^,。;:\n]){0,14}(?:[会议式谈]|活动))?|到会|与会)的"
+    r"(?:主要|各位|领导|嘉宾|同志|人员|专家)*(?:(?:应邀|特邀|一同|一起)?还?有(?![关的意])|,[^,。;:的\n]{2,8}有(?=:))"
+)
+"""What those who were there are listed behind: 出席会议的有:, 参加座谈会的还有:, 参加会议的同志,某县有:."""
 _OF_OTHERS = late("(?:同志)?(?:首先|也|还|分别|先后|代表[^,]{2,24})?[对向](?!接)")
 
 
@@ -79,6 +84,7 @@ class Roll:
 
     def __init__(self) -> None:
         self._pending = _Pending()
+        self._listed_to = -1
 
     def parts(self, scene: Scene) -> Iterator[Part]:
         """The parts that a sentence gives to persons, in order."""
@@ -88,13 +94,26 @@ class Roll:
             pending = self._pending = _Pending()
         if not (pending.people or scene.sentence.of("person")):
             return
-        for start, end, event in _events(scene):
+        events = _events(scene)
+        yield from self._present(scene, events)
+        for start, end, event in events:
             if not isinstance(event, str):
                 _take(text, pending, event)
             elif pending.people and _governs(text, pending, start, end, event):
                 head = start - pending.people[-1].end <= _NEXT or _greets(text, pending, start)
                 pending.used, pending.since = True, end
                 yield from (Part(person, event, start, head) for person in pending.people)
+
+    def _present(self, scene: Scene, events: list[tuple[int, int, Mention[Any] | Role]]) -> Iterator[Part]:
+        """Those who are listed behind 出席会议的有, also behind the semicolons of the list."""
+        text, sentence = scene.view.text, scene.sentence
+        those = _THOSE.search(text, sentence.start, sentence.end)
+        goes_on = self._listed_to == sentence.start and all(isinstance(event, Mention) for _, _, event in events)
+        self._listed_to = sentence.end if (those or goes_on) and text.endswith(";", 0, sentence.end) else -1
+        behind = those.end() if those else sentence.start if goes_on else sentence.end
+        for start, _, event in events:
+            if isinstance(event, Mention) and start >= behind:
+                yield Part(event, "attend", those.start() if those else sentence.start)
 
 
 def _continues(text: str, pending: _Pending, start: int) -> bool:

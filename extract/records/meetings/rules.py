@@ -7,7 +7,7 @@ from extract.lexicons import load
 from extract.mentions.kinds import KINDS
 from extract.records.context import anchored
 from extract.records.meetings.occasions import OCCASIONS
-from extract.records.meetings.opened import called, dated, opened, seated
+from extract.records.meetings.opened import called, dated, fixed, opened, seated
 from extract.records.meetings.scenes import Scene
 from extract.records.meetings.statement import Statement
 from extract.records.meetings.statements import (
@@ -40,18 +40,19 @@ _END = r"(?=了?(?:之?后|以来|[\s,。;:!?、”’』」)(【】<>|—《]|$
 """Behind a verb that has no object of its own."""
 _DONE = r"(?:(?:圆满|顺利|胜利)*完成了?(?:各|全部|预定|既定|各个)?项?议程,(?:{date})?)?"
 """What a meeting did before it closed."""
-_HELD = ("召开", "举行", "举办", "开幕", "闭幕", "启幕", "落幕", "揭幕", "开锣", "帷幕", "开市", "开馆")
+_HELD = ("召开", "举行", "举办", "开幕", "闭幕", "启幕", "落幕", "揭幕", "开锣", "帷幕", "开市", "开馆", "开场")
 
 RULES: tuple[Rule[Statement], ...] = (
     Rule(
         name="meeting.held",
         anchors=(*_HELD, "开了", "正在进行"),
-        pattern=rf"{{name=session}}(?!期间|现场|间隙|[上前后的]){ANY}{{0,24}}?{_DONE}{AT}(?P<verb>召开|举行|举办|正在进行|[开闭启落揭]幕|开锣|开市|开馆|落下帷幕|开了(?:[半整一两三]天|{{quantity}}|{{date}})){_END}",
+        pattern=rf"{{name=session}}(?!期间|现场|间隙|[上前后的]){ANY}{{0,24}}?{_DONE}{AT}(?P<verb>召开|举行|举办|正在进行|[开闭启落揭]幕|开锣|开市|开馆|开场|落下帷幕|开了(?:[半整一两三]天|{{quantity}}|{{date}})){_END}",
         build=held,
         accepts=(
             "[4月16日上午|date],[甲县·乙县东西部协作联席会议|name]在[杭州市|place]召开。",
             "[4月16日|date],[县第三次团代会|name]圆满完成各项议程,在[县会堂|place]闭幕。",
             "[县第三次团代会|name]圆满完成各项议程,[4月16日上午|date]在[县会堂|place]闭幕。",
+            "[4月16日|date],[甲县·乙县联席会议|name]在[县委礼堂|place]开场。",
         ),
         rejects=(
             "产销对接会拟于9月在杭州市召开。",
@@ -146,6 +147,28 @@ RULES: tuple[Rule[Statement], ...] = (
         ),
         rejects=("12月2日的村民代表会,请准时参加。", "12月2日的会议上,气氛热烈。"),
         needs=("日",),
+    ),
+    Rule(
+        name="meeting.fixed",
+        anchors=("日子", "时间", "会期", "日期"),
+        pattern=(
+            rf"{NAME},?的?(?:已经?|早就|早已)?(?:定下|定好|敲定)?了?(?:举[办行]|召开)?(?:日子|时间|会期|日期)"
+            rf"(?:已经?|就|也)?(?:定[在于为]|选[在定]|敲定[在于为]|[是为:]):?{{day=date}}"
+            rf"(?:,地点(?:[定设选放]?在|是|为|:)(?P<where>{PLACE})(?=[,。;]|$))?"
+        ),
+        build=fixed,
+        accepts=(
+            "县里还办一场[茶叶推介会|name],日子定在[5月8日|date]。",
+            "[第三届特色农产品展销会|name]已定下日子:[9月18日至22日|date],地点是[滨湖会展中心|place]。",
+        ),
+        rejects=(
+            "茶叶推介会的日子还没有定在5月8日。",
+            "茶叶推介会,时间是金钱。",
+            "拟办一场茶叶推介会,日子暂定在5月8日。",
+            "座谈会时间为每周五。",
+            "茶叶推介会报名时间是5月8日。",
+        ),
+        needs=("会", "式"),
     ),
     Rule(
         name="meeting.recalled",

@@ -4,10 +4,14 @@ from itertools import pairwise
 
 from extract.records.pairings.reading import stem
 from extract.records.pairings.relations import STOPS
-from extract.records.pairings.sides import Side
+from extract.records.pairings.sides import COUPLE, Side
 from extract.records.pairings.statements import Statement, adds_couple, state
 from extract.rules.rule import Match
+from extract.text.patterns import late
+from extract.text.span import Span
 
+_AID = late("对口支援|援[藏疆青](?!路|大桥)")
+"""What a text speaks of that has chains of those who 援 another province."""
 _TOWNS = ("镇", "乡", "街道")
 
 
@@ -50,3 +54,18 @@ def _in_their_counties(text: str, found: list[Statement]) -> None:
             said = text[region.span.start : region.span.end]
             if first and said.endswith(_TOWNS) and not stem(said):
                 region.name, region.area = stem(first.name) + said, first.area if stem(first.name) else None
+
+
+def between(sides: tuple[Side, Side]) -> Span:
+    """The word between two sides of a chain, which another couple may have another one for: 甲市援乙县、丙市助丁县."""
+    return Span(max(part.end for part in sides[0].spans), min(part.start for part in sides[1].spans))
+
+
+def is_aid_afar(match: Match, found: list[Statement]) -> bool:
+    """Whether regions 援 those of another province each, in a text that has spoken of such aid: 援藏."""
+    provinces = [{(region.area or "")[:2] for side in one.sides for region in side.regions} for one in found]
+    told = _AID.search(match.text, match.context.article.article.start, match.span().start)
+    return told is not None and all(
+        match.text[slice(*between(one.sides))] == "援" and len(codes) == COUPLE and all(codes)
+        for one, codes in zip(found, provinces, strict=True)
+    )

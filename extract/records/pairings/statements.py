@@ -140,7 +140,8 @@ def both(match: Match) -> list[Statement] | None:
         return [one for first, second in beside for one in state(match, None, first, second) or []] or None
     at = next((at for at in range(len(both.units) - 1, 0, -1) if both.units[at].joined in ("和", "及")), None)
     joins = match.has("relation") and match.quote("relation").startswith(_JOINS)
-    joins = joins or (match.has("relation") and match.quote("relation").startswith("结对") and _is_far_apart(both))
+    sure = ("结对", "配成", "配上")  # 甲市、乙市就是那一年配成的对子
+    joins = joins or (match.has("relation") and match.quote("relation").startswith(sure) and _is_far_apart(both))
     joins = joins or match.text.startswith("两", max((part.end for part in both.spans), default=0))
     if at is None and joins and len(both.units) == COUPLE:
         ones, others = ([group.names for group in unit.groups] for unit in both.units)

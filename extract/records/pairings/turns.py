@@ -1,14 +1,12 @@
 """Chains of those who help by a verb of one letter: 甲市帮乙县、丙市帮丁县."""
 
-from extract.records.pairings.couples import couples
+from extract.records.pairings.couples import between, couples, is_aid_afar
 from extract.records.pairings.doubts import is_to_come
 from extract.records.pairings.natures import by_programme
 from extract.records.pairings.relations import is_contest
-from extract.records.pairings.sides import Side
 from extract.records.pairings.statements import Statement
 from extract.rules.rule import Match, Rule
 from extract.text.patterns import late
-from extract.text.span import Span
 
 _LOW = ("镇", "乡", "街道", "村", "区")
 """What the names of the regions end in that have no code; what is abroad has none either."""
@@ -33,19 +31,14 @@ _HELPS = (
 def helping_in_turn(match: Match) -> list[Statement] | None:
     """甲市帮乙县、丙市帮丁县: of a chain of such, each first one helps."""
     named = [side.value for side in match.mentions("chain")]
-    if not _is_of_programme(match) or is_contest(match) or is_to_come(match):
+    found = couples(match) or []
+    if not (_is_of_programme(match) or is_aid_afar(match, found)) or is_contest(match) or is_to_come(match):
         return None
     if any(not (region.code or region.name.endswith(_LOW)) for side in named for region in side.regions):
         return None  # 甲国援乙国、丙国援丁国
     if any(group.people or not group.names for side in named for group in side.groups):
         return None
-    found = couples(match) or []
-    return [Statement(one.sides, 0, _between(one.sides), one.since) for one in found] or None
-
-
-def _between(sides: tuple[Side, Side]) -> Span:
-    """The word between two sides of a chain, which another couple may have another one for: 甲市援乙县、丙市助丁县."""
-    return Span(max(part.end for part in sides[0].spans), min(part.start for part in sides[1].spans))
+    return [Statement(one.sides, 0, between(one.sides), one.since) for one in found] or None
 
 
 def _is_of_programme(match: Match) -> bool:
@@ -68,6 +61,7 @@ TURNS: tuple[Rule[list[Statement]], ...] = (
             "四川省内结对帮扶:[成都|donor][援|relation]得荣县,[绵阳|donor][援|relation]乡城县。",
             "“一对一”帮扶以来,[南山区|donor][帮|relation]南康区、[宝安区|donor]帮寻乌县,年底考核。",
             "单位包村:[县水利局|donor][包|relation]瓦卡镇瓦卡村,[县林业局|donor]包松麦镇吉村。",
+            "各省选派援藏干部,有增有减。这一批[眉山市|donor][援|relation]贡觉县、[内江市|donor][援|relation]江达县。",
             "按一市帮一县的办法,[成都市|donor][援|relation]得荣县、[绵阳市|donor][助|relation]乡城县。",
         ),
         rejects=(
@@ -76,6 +70,7 @@ TURNS: tuple[Rule[list[Statement]], ...] = (
             "对口支援之外,中国援老挝,日本援柬埔寨。",
             "成都援得荣县,绵阳援乡城县。",
             "县水利局包瓦卡镇瓦卡村,县林业局包松麦镇吉村。",
+            "援藏干部到岗多年,来往不断,人心相通,路越走越宽,情越走越深。成都援得荣县,绵阳援乡城县。",
             "单位包村:县水利局包瓦卡镇瓦卡村防汛,县林业局包松麦镇吉村防火。",
             "县农业农村局帮常家河镇,县财政局帮什川镇,三天收完苹果。",
             "如果结对,成都帮得荣县,绵阳帮乡城县,路就近了。",

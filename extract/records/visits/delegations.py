@@ -3,7 +3,7 @@
 from extract.lexicons import load
 from extract.records.visits.statement import Statement
 from extract.records.visits.statements import hosted, inspected, led, led_by, led_on, sent
-from extract.records.visits.wording import GO, NOTE, PARTIES, PLAIN
+from extract.records.visits.wording import ESCORTED, GO, NOTE, PARTIES, PLAIN
 from extract.rules.rule import Rule
 
 _SET_OUT = rf"从(?:{PLAIN}|{{place}}|{{organisation}}){{1,12}}?(?:启程|出发)"
@@ -23,6 +23,7 @@ DELEGATIONS: tuple[Rule[Statement], ...] = (
         pattern=rf"{{leader=person}}{NOTE}(?:,(?=率)|(?:{PLAIN}|{{date}}){{0,10}}?)(?:率领|率|带领|带|领衔)的?(?:{PLAIN}|{{organisation}}|{{place}}){{0,20}}?(?:{{party=party}}|队|团)",
         build=led,
         accepts=(
+            "[5月8日|date],市长[李明|leaders]带着[党政考察团|delegation],在[贵阳市|destinations]走了两天。",
             "[5月8日至9日|date],市长[李明|leaders]率[杭州市党政代表团|delegation]赴[贵阳市|destinations][学习考察|purpose]。",
             "副市长[李明|leaders],秘书长[王强|leaders],率[杭州市党政代表团|delegation]赴[贵阳市|destinations][学习考察|purpose]。",
             "[6月28日|date],市长[李明|leaders](女)率[市教育局、乐清市负责同志|delegation]一行赴[贵阳市|destinations],拜访了有关部门。",
@@ -32,8 +33,8 @@ DELEGATIONS: tuple[Rule[Statement], ...] = (
     ),
     Rule(
         name="visit.led-by",
-        anchors=("带队", "率队", "带领", "率领"),
-        pattern=r"由(?:(?!{person})[^,。;:\n]){0,30}?{leader=person}(?:带队|率队|带领|率领)",
+        anchors=("带队", "率队", "带领", "率领", "领着", "带着"),
+        pattern=r"由(?:(?!{person})[^,。;:\n]){0,30}?{leader=person}(?:带队|率队|带领|率领|[带领]着)",
         build=led_by,
         accepts=("考察团一行17人,由县委书记[李明|leaders]带队,赴[福清市|destinations][考察|purpose]。",),
         rejects=("该团队由主任李明带领,攻克了难关。",),
@@ -43,17 +44,20 @@ DELEGATIONS: tuple[Rule[Statement], ...] = (
         name="visit.party",
         anchors=("一行",),
         pattern=rf"{{leader=person}}(?:同志|等)* ?{{party=party}}"
-        rf"(?=(?:{PLAIN}|{{quantity}}|{{date}}){{0,12}}?(?:,(?=[抵到赴来前赶深走])|,于?{{date}},?|){GO}|{_WITH_OTHERS})",
+        rf"(?=(?:{PLAIN}|{{quantity}}|{{date}}){{0,12}}?(?:,(?=[抵到赴来前赶深走])|,于?{{date}},?|){GO}|{_WITH_OTHERS}|,?{ESCORTED})",
         build=led,
         accepts=(
             "副市长[李明|leaders]一行考察了[宁波希望小学|sites]。",
             "副市长[李明|leaders]一行,于[5月8日|date]赶赴[贵阳市|destinations],听取了介绍。",
             "副州长[沙吾列·哈孜别克|leaders] 一行考察了[宁波希望小学|sites]。",
             "副市长[李明|leaders]一行看了[宁波希望小学|sites]。",
+            "[5月8日|date],副市长[李明|leaders]一行由县委常委王强陪同,到[略阳县|destinations][走访|purpose]。",
+            "[5月8日|date],县长王强陪同副市长[李明|leaders]一行去了[略阳县|destinations]。",
             "[5月8日|date],副市长[李明|leaders]一行与县委常委王强、市农商行有关负责人来到帮扶联系点[略阳县|destinations][走访|purpose]。",
         ),
         rejects=(
             "副市长李明一行计划考察宁波希望小学。",
+            "副市长李明一行由县委常委王强陪同,听取了汇报。",
             "副市长李明一行与县长王强座谈。镇长来到贵阳市。",
             "副市长李明一行与县长王强计划前往贵阳市考察。",
         ),

@@ -38,6 +38,7 @@ _ELSEWHERE = ("在", "驻", "赴", "籍")
 """Behind a place, what makes it one that those who are greeted come from."""
 _UNNAMED = late(r"[^,。;:!?\s]{1,10}?(?:,[^,。;:!?\s]{0,16}?)?")
 _GENERAL = late("企业|基层|一线|现场|农村|学校|单位|机关|社区|项目|部门|群众|农户|这里")
+_WALKED = late("(?:一共|整整|前后)?[走转]了")
 _OF_WHAT = late(rf"(?!了){LETTER}{{2,8}}")
 """Between 开展 and what was done, what it was about: 开展劳务协作交流."""
 _PURPOSE_END = late(
@@ -146,8 +147,9 @@ def _vague(reader: Reader, start: int) -> Journey:
 
 
 def _stays(reader: Reader, at: int) -> bool:
-    """Whether a verb of visiting follows in the same clause."""
-    return reader.verb("visits", at, clause_end(reader.text, at, reader.end)) is not None
+    """Whether a verb of visiting follows in the same clause, or that they walked around there: 在甲市走了四天."""
+    end = clause_end(reader.text, at, reader.end)
+    return reader.verb("visits", at, end) is not None or _WALKED.match(reader.text, at, end) is not None
 
 
 def _purpose(reader: Reader, go: re.Match[str] | None, at: int) -> Span | None:

@@ -10,7 +10,7 @@ from extract.text.patterns import late
 _BLANKS = re.compile("  *")  # a fixed first blank: `re` then looks for nothing else
 _TABS = late(" *\t[ \t]*")
 _AFTER_NUMBERS = frozenset(
-    "年月日时秒点号万亿千百十元人个名位家所户亩吨米里斤台套件项次场期批只头条座间栋岁倍成版页届号条款章节%‰"
+    "年月日时秒点号万亿千百十元人个名位家所户亩吨米里斤台辆艘架株套件项次场期批只头条座间栋岁倍成版页届号条款章节%‰"
 )
 _NO_NAME_ENDS = frozenset("摄文图电讯报等与和及在到赴说")
 _OPENING, _CLOSING = frozenset("(《“‘〔【"), frozenset(")》”’〕】,。、;!?%")
