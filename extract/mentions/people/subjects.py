@@ -18,7 +18,7 @@ _HEADS = (
     r"(?=\w)(?:(?<![^,。;:!?“”\n ].)|(?P<inner>(?<=的.)|(?<=[但而可当像].)(?<![^,。;:!?”\n]..)"
     r"|(?<=(?:图为|[赛会课随此]后|如今|近日|原来).)(?<![^,。;:!?”\n]...)))"
 )
-"""What stands around the first letter of a name where a clause begins, and behind what else a clause is about: 但, 的."""
+"""What stands around a name's first letter where a clause begins, and behind what else a clause is about: 但, 的."""
 _MADE_UP = late(r"(?:由|乘组(?!由))(?=[^,。;:、\n]{2,4}、[^,。;:\n]{2,40}组成)")
 """What names stand behind of those who make up a team: 小组由方立新、韦小兰组成."""
 _JOINTS = frozenset("、和与及/")
