@@ -77,6 +77,7 @@ _LEAGUES = frozenset(["妇联", "文联", "科协", "残联", "团委", "侨联"
 _SERVING = ("school", "hospital")
 """The kinds of which any last word is long enough: 县中学."""
 _MARK = re.compile(r"""[+→↔⇒。,、;:!?()\[\]【】〔〕《》<>「」『』…—|\n\t ·“”‘’"]|(?<=\d)[.．](?!\d)""")
+_LAST_MARK = re.compile(rf"(?s:.*)(?:{_MARK.pattern})")
 
 
 @dataclass(slots=True)
@@ -128,8 +129,8 @@ def _is_local(text: str, start: int, places: Sequence[Mention[Place]], starts: S
 def _start(text: str, end: int, kind: OrganisationKind, places: Sequence[Mention[Place]], starts: Sequence[int]) -> int:
     """Where the name begins whose last word begins at `end`; `end` if it is none."""
     mark = max(0, end - LONGEST)
-    for match in _MARK.finditer(text, mark, end):
-        mark = match.end()
+    if last := _LAST_MARK.match(text, mark, end):
+        mark = last.end()
     start = begin(text, mark, end)
     start = _in_brand(text, mark, start)
     start = _at_place(text, start, end, places, starts)

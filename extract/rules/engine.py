@@ -30,18 +30,22 @@ class Engine(Generic[T]):
         for at, rule in enumerate(self.rules):
             for anchor in rule.anchors:
                 self._by_first.setdefault(anchor[0], {}).setdefault(anchor, []).append(at)
+        self._starts = {first: tuple(anchors) for first, anchors in self._by_first.items()}
 
     @cached_property
     def _anchor(self) -> re.Pattern[str]:
-        """The first character of any anchor. Those that begin alike are one branch: that takes a third less time."""
-        tails = {
-            first: "|".join(re.escape(anchor[1:]) for anchor in anchors) for first, anchors in self._by_first.items()
-        }
-        return re.compile("|".join(f"{re.escape(first)}(?={tail})" for first, tail in tails.items()))
+        """The first character of an anchor before the second one of any: a pattern of them all takes thrice as long."""
+        anchors = [anchor for alike in self._starts.values() for anchor in alike]
+        seconds = [anchor[1] for anchor in anchors if len(anchor) > 1]
+        alone = [anchor for anchor in anchors if len(anchor) == 1]
+        ends = [f"(?{sign}{_one_of(chars)})" for sign, chars in (("=", seconds), ("<=", alone)) if chars]
+        return re.compile(f"{_one_of(self._starts)}(?:{'|'.join(ends)})")
 
     def anchored(self, text: str, start: int, end: int) -> Iterator[int]:
         """Where anchors start in `text[start:end]`, in order: no rule states anything in a sentence without one."""
-        return map(_start, self._anchor.finditer(text, start, end))
+        for at in map(_start, self._anchor.finditer(text, start, end)):
+            if text.startswith(self._starts[text[at]], at, end):
+                yield at
 
     def candidates(self, text: str) -> list[Rule[T]]:
         """The rules of which an anchor occurs in the text, and what else they need."""
@@ -75,6 +79,10 @@ class Engine(Generic[T]):
                 if value is not None:
                     found.append(Found(rule, match.span(), value, match.mentions()))
         return resolve(found)
+
+
+def _one_of(chars: Iterable[str]) -> str:
+    return f"[{re.escape(''.join(dict.fromkeys(chars)))}]"
 
 
 def resolve(found: list[Found[T]]) -> list[Found[T]]:

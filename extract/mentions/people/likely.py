@@ -45,10 +45,10 @@ def is_name(text: str, start: int, end: int, trust: Trust) -> bool:
     tables, name = known(), text[start:end]
     if end > len(text) or not 2 <= len(name) <= 4:
         return False
-    if _begins_as_word(text, end, name) or (len(name) == 2 and name[0] in _FAMILIAR and name[1] in tables.common):
-        return False
     compound = len(name) > 2 and name[:2] in tables.compound
     if not compound and (name[0] not in tables.all or len(name) == 4):
+        return False
+    if _begins_as_word(text, end, name) or (len(name) == 2 and name[0] in _FAMILIAR and name[1] in tables.common):
         return False
     if name[0] in tables.function and ends(text, start + 1) == SURE:
         return False  # 书记向考察团介绍

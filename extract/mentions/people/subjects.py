@@ -1,5 +1,6 @@
 """People with no title whom a clause begins with, told by the letters of their names and by the verb behind them."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -13,11 +14,11 @@ from extract.mentions.people.tables import known
 from extract.text.ideographs import all_han, han
 from extract.text.patterns import late
 
-_HEADS = late(
-    r"(?:(?<![^,。;:!?“”\n ])"
-    r"|(?P<inner>的|(?<![^,。;:!?”\n])(?:[但而可当像]|图为|[赛会课]后|[随此]后|[当如]今|近日|原来)))(?=\w{2})"
+_HEADS = (
+    r"(?=\w)(?:(?<![^,。;:!?“”\n ].)|(?P<inner>(?<=的.)|(?<=[但而可当像].)(?<![^,。;:!?”\n]..)"
+    r"|(?<=(?:图为|[赛会课随此]后|如今|近日|原来).)(?<![^,。;:!?”\n]...)))"
 )
-"""Where clauses begin, and what else a name stands behind that a clause is about: 但, 的."""
+"""What stands around a name's first letter where a clause begins, and behind what else a clause is about: 但, 的."""
 _MADE_UP = late(r"(?:由|乘组(?!由))(?=[^,。;:、\n]{2,4}、[^,。;:\n]{2,40}组成)")
 """What names stand behind of those who make up a team: 小组由方立新、韦小兰组成."""
 _JOINTS = frozenset("、和与及/")
@@ -37,20 +38,20 @@ _EACH = frozenset("等各均皆两二三四五六")
 
 def find(people: People) -> None:
     """Add to `people` those with such names at the head of a clause, alone or in a list."""
-    text, common, told = people.text, known().common, people.names()
+    text, told = people.text, people.names()
     for team in _MADE_UP.finditer(text) if "组成" in text else ():
         _add(people, _listed(people, team.end(), strict=False), 1)
-    for head in _HEADS.finditer(text):
-        start, inner = head.end(), head["inner"] or ""
-        if text[start] not in common or not people.free(start, start + 1):
+    for head in _heads().finditer(text):
+        start, inner = head.start(), head["inner"] is not None
+        if not people.free(start, start + 1):
             continue
-        if inner in ("", "的") and (listed := _listed(people, start)):
+        if (not inner or text[start - 1] == "的") and (listed := _listed(people, start)):
             _add(people, listed, len(listed) - (not inner))
             told = people.names()
         if text[start : start + WHOLE] in told:
             continue
         for length in _LENGTHS:
-            if _is_subject(people, start, start + length, bool(inner)):
+            if _is_subject(people, start, start + length, inner):
                 people.add(start, start + length, text[start : start + length], (), "person.subject")
                 told = people.names()
                 break
@@ -159,6 +160,11 @@ def _is_firm(text: str, start: int, end: int) -> bool:
 def _usual(text: str, start: int, end: int) -> int:
     """How many letters of the given name are usual in one."""
     return sum(letter in known().given for letter in text[start + 1 : end])
+
+
+@cache
+def _heads() -> re.Pattern[str]:
+    return re.compile(f"[{''.join(sorted(known().common))}]{_HEADS}")
 
 
 @cache
