@@ -127,8 +127,8 @@ class Reader:
         return any(m.kind == "person" and start <= m.start < end for m in self._mentions)
 
     def is_plain(self, start: int, end: int) -> bool:
-        """Whether a stretch holds no mention of anything."""
-        return not any(m.start < end and start < m.end for m in self._all)
+        """Whether a stretch holds no mention of anything but of a region by one letter: 沪滇协作."""
+        return not any(m.start < end and start < m.end and m.rule != "place.letter" for m in self._all)
 
     def begins_name(self, at: int) -> bool:
         """Whether the name of a place or body begins here."""
