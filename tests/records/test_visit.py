@@ -694,6 +694,31 @@ def test_the_first_of_two_leaders_may_be_on_another_trip() -> None:
 
 
 @pytest.mark.parametrize(
+    ("headline", "text"),
+    [
+        ("陈立民率团赴岷县考察", "市委书记陈立民,市委常委、副市长王强率福清市党政代表团赴岷县考察"),
+        ("陈立民一行到岷县调研", "市委书记陈立民、人大常委会主任张志强、政协主席王强一行到岷县调研"),
+        ("陈立民王强率队赴岷县考察", "市委书记陈立民、市长王强带队赴岷县考察"),
+    ],
+)
+def test_a_headline_may_name_fewer_leaders_than_the_text(headline: str, text: str) -> None:
+    [visit] = visits(f"{headline}\n\n5月8日,福清市{text}闽宁协作工作。")
+    assert visit["leaders"][0] == "陈立民"
+    assert visit["leaders"][-1] == "王强"
+    assert visit["date"] == "XXXX-05-08"
+
+
+def test_more_leaders_than_a_headline_names_may_be_on_another_trip() -> None:
+    text = "陈立民率团赴岷县考察\n\n5月8日,福清市委书记陈立民、市长王强率党政代表团赴西宁市考察。"
+    assert [visit["leaders"] for visit in visits(text)] == [["陈立民"], ["陈立民", "王强"]]
+
+
+def test_the_purpose_of_a_trip_may_name_regions_by_letters() -> None:
+    [visit] = visits("5月8日,福清市市长陈立民率党政代表团赴岷县开展闽甘协作对接。")
+    assert visit["purpose"] == "闽甘协作对接"
+
+
+@pytest.mark.parametrize(
     ("after", "leaders"),
     [
         ("督导组组长由陈立民担任。", []),
