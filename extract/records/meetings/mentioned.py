@@ -1,6 +1,6 @@
 """What one sentence states of a meeting that it is not said to have been held: what was said or resolved there."""
 
-from extract.records.context import edtf, event_date, is_day, is_event_date, next_day
+from extract.records.context import edtf, event_date, is_day, is_event_date, next_day, outside_names
 from extract.records.meetings.ceremonies import done_before, signed_there
 from extract.records.meetings.scenes import Scene, coming, lies_ahead, unsettled
 from extract.records.meetings.statement import Statement
@@ -15,6 +15,14 @@ _BOTH_MET = late(
     r"(?:双方|两地|两校|两院|大家|与会人员|参会人员|[^\W\d]{2,4}方面)[^。;\n]{0,60}"
     r"(?:交流|座谈|讨论|探讨|沟通|对接|听取|通报|签[订署]|协议|共识|[敲商议]定)"
 )
+_PRESENTED = late(
+    r"(?:[作做]了?(?:[^,。;]{0,12}?的)?(?:交流|典型|表态|汇报|大会|重点|专题|书面|先进|工作|经验|情况|主旨|主题)*(?:发言|介绍|汇报|交流|分享|报告)"
+    r"|(?:先后|分别|依次|踊跃|纷纷|相继|逐一|积极|畅所欲言|、)(?:作|做)?(?:交流)?发言|(?:介绍|汇报|通报|交流|分享)了)"
+)
+"""What was presented there, by whomever."""
+_PRESENTERS = late(r"[^,。;:]{0,24}?(?:负责人|负责同志|代表|专家|企业家|单位|部门|各方)(?:们|等)?")
+"""Those who present something and are not named."""
+_NOT_YET = late("(?<!现)将(?!军)|拟|计划|准备|要求|需要?|请")
 _TO_MEETING = 4
 """Letters between somebody and the meeting that he spoke at: 某某同志在…."""
 
@@ -35,6 +43,7 @@ def met(match: Match) -> Statement | None:
         match.has("after")
         or scene.sentence.of("person")
         or _both_met(match)
+        or _was_presented(match)
         or signed_there(match, session)
         or (not session.bare and statement.date is not None)
     )
@@ -44,6 +53,16 @@ def met(match: Match) -> Statement | None:
 def _both_met(match: Match) -> bool:
     """Whether both sides are said to have talked there: 座谈会上,双方就劳务协作进行了交流."""
     return _BOTH_MET.match(match.text, match.span().end) is not None
+
+
+def _was_presented(match: Match) -> bool:
+    """Whether a region, a body or others without names are said to have spoken there: 座谈会上,甲县作交流发言."""
+    start, sentence = match.span().end, match.context.sentence
+    said = _PRESENTED.search(match.text, start, sentence.end)
+    if said is None or _NOT_YET.search(outside_names(sentence, start, said.start())):
+        return False
+    named = any(m.start == start for m in sentence.outermost if m.kind in ("place", "organisation"))
+    return named or _PRESENTERS.match(match.text, start, said.start()) is not None
 
 
 def spoken(match: Match) -> Statement | None:
