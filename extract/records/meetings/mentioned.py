@@ -1,6 +1,6 @@
 """What one sentence states of a meeting that it is not said to have been held: what was said or resolved there."""
 
-from extract.records.context import edtf, event_date, is_day, is_event_date, next_day, outside_names
+from extract.records.context import clause_start, edtf, event_date, is_day, is_event_date, next_day, outside_names
 from extract.records.meetings.ceremonies import done_before, signed_there
 from extract.records.meetings.scenes import Scene, coming, lies_ahead, unsettled
 from extract.records.meetings.statement import Statement
@@ -31,12 +31,12 @@ def met(match: Match) -> Statement | None:
     """A meeting that is not said to have been held, only what somebody said there: 座谈会上, 某某说."""
     scene: Scene = match.context
     session: Named = match.mention("name")
-    if session.noun in VAGUE or scene.heading:
+    if (session.bare and session.noun in VAGUE) or scene.heading:
         return None
     if match.has("after") and not done_before(match, session):
         return None
     statement = stated(match, session, Span(session.start, session.end))
-    if lies_ahead(scene.view, statement.date):
+    if lies_ahead(scene.view, statement.date) or (session.noun in VAGUE and not is_day(statement.date)):
         return None
     statement.where = match.span("site") if match.has("site") else None
     told = (
@@ -66,17 +66,32 @@ def _was_presented(match: Match) -> bool:
 
 
 def spoken(match: Match) -> Statement | None:
-    """A meeting of a given day, by its own name, at which somebody spoke: 3月6日,某某在脱贫攻坚座谈会上强调."""
+    """A meeting of a given day, by its own name, at which somebody spoke, or papers were signed.
+
+    3月6日,某某在脱贫攻坚座谈会上强调; 双方在某某座谈会上签订了协议.
+    """
     scene: Scene = match.context
     session: Named = match.mention("name")
     statement = stated(match, session, match.span())
     statement.date = statement.date or match.mention("day")
-    person = max((m.end for m in scene.sentence.of("person") if m.end <= match.span().start), default=0)
-    near = 0 <= match.span().start - person <= _TO_MEETING
-    if (session.bare and not match.has("day")) or scene.heading or not near or not _has_been(scene.view, statement):
+    told = match.has("deed") or _is_by_somebody(match)
+    if (session.bare and not match.has("day")) or scene.heading or not told or not _has_been(scene.view, statement):
+        return None
+    start = clause_start(match.text, scene.sentence.start, match.span().start)
+    planned = match.has("deed") and _NOT_YET.search(outside_names(scene.sentence, start, match.span().start))
+    if planned or unsettled(scene, session, match.span()):
         return None
     statement.aside = True
     return statement
+
+
+def _is_by_somebody(match: Match) -> bool:
+    """Whether somebody by name is the subject: 某某在座谈会上指出; or 某某一行赴甲县,在座谈会上指出."""
+    text, sentence, at = match.text, match.context.sentence, match.span().start
+    person = max((m.end for m in sentence.of("person") if m.end <= at), default=None)
+    start = clause_start(text, sentence.start, at)
+    goes_on = start == at and person is not None and person > clause_start(text, sentence.start, start - 1)
+    return person is not None and (at - person <= _TO_MEETING or goes_on)
 
 
 def heard(match: Match) -> Statement | None:
