@@ -713,6 +713,32 @@ def test_more_leaders_than_a_headline_names_may_be_on_another_trip() -> None:
     assert [visit["leaders"] for visit in visits(text)] == [["陈立民"], ["陈立民", "王强"]]
 
 
+@pytest.mark.parametrize(
+    ("opening", "then"),
+    [
+        ("5月8日,福清市党政代表团抵达定西市。", "次日,代表团一行到岷县考察。"),
+        ("5月8日,福清市市长陈立民率团赴定西市考察。", "5月9日上午,陈立民一行来到岷县察看。"),
+        ("5月8日,福清市市长陈立民、副市长王强率团赴定西市考察。", "9日,陈立民一行到岷县考察。"),
+    ],
+)
+def test_a_trip_goes_on_the_day_after(opening: str, then: str) -> None:
+    [visit] = visits(f"{opening}双方座谈。\n{then}")
+    assert (visit["destinations"], visit["date"]) == (["定西市", "岷县"], "XXXX-05-08/XXXX-05-09")
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "6月9日,代表团一行到岷县考察。",
+        "5月9日,定西市代表团赴福清市考察。",
+        "5月9日,定西市市长陈立民一行到岷县考察。",
+    ],
+)
+def test_another_trip_of_a_later_day(then: str) -> None:
+    first, _ = visits(f"5月8日,福清市党政代表团抵达定西市。双方座谈。\n{then}")
+    assert first["date"] == "XXXX-05-08"
+
+
 def test_the_purpose_of_a_trip_may_name_regions_by_letters() -> None:
     [visit] = visits("5月8日,福清市市长陈立民率党政代表团赴岷县开展闽甘协作对接。")
     assert visit["purpose"] == "闽甘协作对接"

@@ -10,6 +10,7 @@ from extract.mentions.mention import Mention
 from extract.mentions.place import Place
 from extract.records.context import dates_agree, edtf, heads, is_day, opening_day
 from extract.records.view import ArticleView
+from extract.records.visits.days import goes_on_later, lasted
 from extract.records.visits.statement import Statement
 from extract.records.visits.stops import Stops, verbs
 from extract.text.patterns import late
@@ -52,7 +53,8 @@ class Trip:
     def date(self) -> Mention[Any] | None:
         """The date of the whole trip: that of the statement it is told by, or an interval."""
         dates = [s.date for s in self.statements if s.date is not None]
-        return next((date for date in dates if "/" in (edtf(date) or "")), self.told.date)
+        whole = next((date for date in dates if "/" in (edtf(date) or "")), None)
+        return whole or lasted(dates) or self.told.date
 
     @property
     def day(self) -> Mention[Any] | None:
@@ -89,7 +91,9 @@ def _same(trip: Trip, statement: Statement) -> bool:
     if one and other and one != other and not ((other < one or one < other) and _goes_on(trip, statement)):
         return False
     origins = {s.origin.value.full for s in (trip.told, statement) if s.origin is not None}
-    if len(origins) > 1 or not dates_agree(trip.date or trip.day, statement.date):
+    if len(origins) > 1 or not (
+        dates_agree(trip.date or trip.day, statement.date) or goes_on_later(trip.statements, statement)
+    ):
         return False
     if trip.told.origin and any(m.value.full == trip.told.origin.value.full for m in statement.journey.stops.areas):
         return False  # a trip the other way
