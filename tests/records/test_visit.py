@@ -739,6 +739,14 @@ def test_another_trip_of_a_later_day(then: str) -> None:
     assert first["date"] == "XXXX-05-08"
 
 
+def test_areas_may_stand_side_by_side() -> None:
+    for to, areas in (("定西市天水市", ["定西市", "天水市"]), ("岷县陇西县临洮县", ["岷县", "陇西县", "临洮县"])):
+        [visit] = visits(f"福清市党政代表团赴{to}考察\n5月8日,代表团启程。")
+        assert visit["destinations"] == areas
+    [visit] = visits("5月8日,福清市党政代表团赴定西市岷县考察。")
+    assert visit["destinations"] == ["岷县"]
+
+
 def test_the_purpose_of_a_trip_may_name_regions_by_letters() -> None:
     [visit] = visits("5月8日,福清市市长陈立民率党政代表团赴岷县开展闽甘协作对接。")
     assert visit["purpose"] == "闽甘协作对接"
