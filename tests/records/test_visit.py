@@ -739,6 +739,32 @@ def test_another_trip_of_a_later_day(then: str) -> None:
     assert first["date"] == "XXXX-05-08"
 
 
+@pytest.mark.parametrize(
+    ("text", "leaders", "destinations"),
+    [
+        ("镇江市考察组在岷县走了三天。", [], ["岷县"]),
+        ("镇江市医疗队一行9人顺利抵达乌鲁木齐。", [], ["乌鲁木齐"]),
+        ("镇江市卫健局局长陈立民、市医院院长王强带队前来,双方座谈。", ["陈立民", "王强"], []),
+        ("镇江市副市长陈立民带着党政考察团在渭源县走了4天。", ["陈立民"], ["渭源县"]),
+        ("县长王强陪同镇江市副市长陈立民一行去了渭源县。", ["陈立民"], ["渭源县"]),
+        ("镇江市援藏医疗队赴昌都市开展巡回医疗。", [], ["昌都市"]),
+    ],
+)
+def test_plain_ways_to_go(text: str, leaders: list[str], destinations: list[str]) -> None:
+    [visit] = visits(f"5月8日,{text}")
+    assert (visit["leaders"], visit["destinations"]) == (leaders, destinations)
+
+
+def test_a_team_that_arrives_where_it_is_from_makes_no_trip() -> None:
+    assert visits("5月8日,岷县医疗队抵达岷县。") == []
+
+
+def test_the_words_to_a_photo_name_no_trip_that_the_text_tells_of() -> None:
+    text = "陈立民(右二)一行在元洪食品产业园调研\n\n5月8日,副市长陈立民率岷县党政代表团赴福清市考察。"
+    [visit] = visits(f"陈立民率团赴福清市考察\n\n{text}")
+    assert visit["delegation"] == "岷县党政代表团"
+
+
 def test_areas_may_stand_side_by_side() -> None:
     for to, areas in (("定西市天水市", ["定西市", "天水市"]), ("岷县陇西县临洮县", ["岷县", "陇西县", "临洮县"])):
         [visit] = visits(f"福清市党政代表团赴{to}考察\n5月8日,代表团启程。")

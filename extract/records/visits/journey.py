@@ -16,12 +16,16 @@ _LONGEST_PURPOSE = 24
 _HERE_ALONE = late("我?[省市州县区旗盟村校院](?![场民长委级内外里史际线])")
 """What 来 may say of here without 我: 来村调研, 来校指导."""
 _WHAT_FOR = "(?:实地)?(?:考察|调研|检查|视察|督导|督查|指导|访问|慰问|看望|参观|交流|对接|洽谈|察看|暗访)"
+_HERE_COME = late(rf"(?<=[队行团]前来)(?={_WHAT_FOR}|座谈|[,。;])")
+"""The same where nothing says what: 带队前来."""
 _HERE_BODY = late(f"(?:学[院校]|医院|公司|集团|园区|单位)(?={_WHAT_FOR})")
 """The same of a body, before what for: 来学院参观."""
 _HERE_CALLED = late(rf"我[省市州县区旗盟地村校院]|(?:(?<=一行来访)|(?<=\d人来访))(?={_WHAT_FOR}|座谈|[,。;])")
 """What 来访 may say of here, or leave out: 某某一行来访."""
 _HERE_SEEN = late(f"(?:我[省市州县区旗盟地村校院]|[省市州县区旗](?={_WHAT_FOR}))")
 """What 到 may say of here, without 我 only before what for, as chronicles do: 到县调研."""
+_DAYS_ON = late(r"[走跑转]了?(?:整整)?(?:[一二两三四五六七八九十半\d]+)个?天")
+"""Behind where somebody was, that he was under way there: 在甲市走了四天."""
 _LOOKS_AT = ("考察", "调研")
 _HERE_LOOKED = late("我[省市州县区旗盟](?![委长级])")
 """The same of what they looked into here: 带队调研我县旅游工作."""
@@ -120,8 +124,10 @@ def to_meeting(view: ArticleView, sentence: SentenceView, at: int) -> Journey | 
 
 def _here(reader: Reader, verb: re.Match[str]) -> re.Match[str] | None:
     """The words after a verb that stand for where the text is written."""
-    if verb[0] in ("来", "莅临"):
-        alone = _HERE_ALONE.match(reader.text, verb.end(), reader.end)
+    if verb[0] in ("来", "前来", "莅临"):
+        alone = _HERE_ALONE.match(reader.text, verb.end(), reader.end) or _HERE_COME.match(
+            reader.text, verb.end(), reader.end
+        )
         return alone or _HERE_BODY.match(reader.text, verb.end(), reader.end)
     if verb[0] in _LOOKS_AT:
         return _HERE_LOOKED.match(reader.text, verb.end(), reader.end)
@@ -147,7 +153,8 @@ def _vague(reader: Reader, start: int) -> Journey:
 
 def _stays(reader: Reader, at: int) -> bool:
     """Whether a verb of visiting follows in the same clause."""
-    return reader.verb("visits", at, clause_end(reader.text, at, reader.end)) is not None
+    end = clause_end(reader.text, at, reader.end)
+    return reader.verb("visits", at, end) is not None or _DAYS_ON.match(reader.text, at, end) is not None
 
 
 def _purpose(reader: Reader, go: re.Match[str] | None, at: int) -> Span | None:

@@ -19,6 +19,8 @@ _NEAREST = 24
 """How many trips back a statement may belong to, and how many statements of one trip are compared."""
 _BACK = 12
 """How many sentences back the date of a trip may stand."""
+_OUTSIDE = ("title", "caption")
+"""The roles of the paragraphs that only take up what the body tells."""
 _FAR = 40
 """The same for a trip that goes on from what has been told at length."""
 
@@ -65,7 +67,7 @@ class Trip:
 def _rank(statement: Statement) -> tuple[bool, ...]:
     """What ranks the statements of a trip, the best one first: where to, who led, in the body."""
     told = statement.journey.stops or not statement.leg
-    return not told, not statement.leaders, statement.leg, statement.scene.sentence.paragraph.role == "title"
+    return not told, not statement.leaders, statement.leg, statement.scene.sentence.paragraph.role in _OUTSIDE
 
 
 def gather(view: ArticleView, found: Iterator[Statement]) -> list[Trip]:
