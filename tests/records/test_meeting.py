@@ -304,6 +304,17 @@ def test_what_was_done_while_a_meeting_was_held(when: str) -> None:
     assert (meeting["name"], meeting["parties"]) == ("岷县—马尾区东西部协作座谈会", ["岷县", "马尾区"])
 
 
+def test_a_meeting_with_others_may_be_told_with_them_in_front() -> None:
+    [meeting] = meetings("2024年6月9日,我市召开与福清市东西部协作座谈会,市长李建国讲话。")
+    assert (meeting["name"], meeting["attendees"]) == ("福清市东西部协作座谈会", ["李建国"])
+
+
+@pytest.mark.parametrize("place", ["岷县人社局", "十里镇政府"])
+def test_a_meeting_may_be_held_at_an_office(place: str) -> None:
+    [meeting] = meetings(f"2024年6月9日,双方在{place}召开座谈会。")
+    assert meeting["place"] == place
+
+
 def test_both_provinces_are_those_named_before() -> None:
     text = "2024年6月9日,省委书记李建国率吉林省党政代表团赴浙江省考察。9日,两省在杭州市召开座谈会。"
     [meeting] = meetings(text)

@@ -719,6 +719,7 @@ def test_more_leaders_than_a_headline_names_may_be_on_another_trip() -> None:
         ("5月8日,福清市党政代表团抵达定西市。", "次日,代表团一行到岷县考察。"),
         ("5月8日,福清市市长陈立民率团赴定西市考察。", "5月9日上午,陈立民一行来到岷县察看。"),
         ("5月8日,福清市市长陈立民、副市长王强率团赴定西市考察。", "9日,陈立民一行到岷县考察。"),
+        ("5月8日,福清市市长陈立民率考察团赴定西市考察。", "次日上午,考察团一行到岷县考察。"),
     ],
 )
 def test_a_trip_goes_on_the_day_after(opening: str, then: str) -> None:
@@ -763,6 +764,21 @@ def test_the_words_to_a_photo_name_no_trip_that_the_text_tells_of() -> None:
     text = "陈立民(右二)一行在元洪食品产业园调研\n\n5月8日,副市长陈立民率岷县党政代表团赴福清市考察。"
     [visit] = visits(f"陈立民率团赴福清市考察\n\n{text}")
     assert visit["delegation"] == "岷县党政代表团"
+
+
+def test_those_whom_somebody_brings_along_may_be_a_list() -> None:
+    [visit] = visits("5月8日,校长陈立民带领教务处、语文组骨干教师一行9人赴岷县第一中学开展教育帮扶。")
+    assert visit["delegation"] == "教务处、语文组骨干教师"
+
+
+def test_a_leader_may_bring_his_colleagues_to_an_evaluation() -> None:
+    [visit] = visits("5月8日,副区长陈立民带队赴定西市岷县参加2022年度考核评估工作。")
+    assert visit["destinations"] == ["岷县"]
+
+
+def test_areas_around_the_sites_count_beside_a_zone() -> None:
+    [visit] = visits("5月8日,福清市市长陈立民率团先后深入岷县十里镇张家坪村、岷县经济开发区考察。")
+    assert visit["destinations"] == ["岷县"]
 
 
 def test_areas_may_stand_side_by_side() -> None:

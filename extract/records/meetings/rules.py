@@ -74,7 +74,7 @@ RULES: tuple[Rule[Statement], ...] = (
     Rule(
         name="meeting.convened",
         anchors=("召开", "举行", "举办", "开了", "开过", "开完", "搞了", "办了", "展开", "开展"),
-        pattern=rf"{AT}{_VERB}[了过完]?个?(?:(?:简短|简朴|隆重|盛大|热烈)的)?(?:[一首]?[场次](?:(?![会动]){ANY}{{1,10}}的)?|(?P<times>{{quantity}})|以[^,。]{{1,30}}为主题的)?{NAME}(?!”?(?:的|\d|{{quantity}}|一场戏))",
+        pattern=rf"{AT}{_VERB}[了过完]?个?(?:(?:简短|简朴|隆重|盛大|热烈)的)?(?:[一首]?[场次](?:(?![会动]){ANY}{{1,10}}的)?|(?P<times>{{quantity}})|以[^,。]{{1,30}}为主题的)?与?{NAME}(?!”?(?:的|\d|{{quantity}}|一场戏))",
         build=convened,
         accepts=(
             "[4月16日上午|date],两地在[杭州市|place]召开[东西部协作座谈会|name]。",

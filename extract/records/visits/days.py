@@ -23,9 +23,20 @@ def goes_on_later(known: Sequence[Statement], statement: Statement) -> bool:
     days = [s.date for s in known if s.date is not None and is_day(s.date)]
     if not days or not 0 < (_between(days[0], statement.date) or 0) <= _LONGEST:
         return False
-    if statement.delegation is not None and statement.delegation.start < statement.scene.sentence.start:
+    if _takes_up(known, statement):
         return True
     return statement.rule == "visit.party" and any(leads.leaders for leads in known) and _is_near(known, statement)
+
+
+def _takes_up(known: Sequence[Statement], statement: Statement) -> bool:
+    """Whether a statement calls by their noun alone those whom one before named, or called so too: 考察团一行."""
+    if statement.delegation is None:
+        return False
+    text = statement.scene.view.text
+    called = text[slice(*statement.delegation)]
+    told = [text[slice(*s.delegation)] for s in known if s.delegation is not None]
+    before = statement.delegation.start < statement.scene.sentence.start
+    return before or (statement.leg and any(name.endswith(called) for name in told))
 
 
 def _between(first: Mention[Any], last: Mention[Any] | None) -> int | None:
