@@ -93,19 +93,12 @@ class Context:
             self.months = ends
 
     def remember_day(self, ends: Ends, said: DateExpression) -> None:
-        """Take in a day: the text goes on from one that it does not give with its year, or that opens a sentence.
-
-        It does not from one that it looks back to: 11月3日,两院交接。…某某已于10月26日先行返回。
-        """
+        """Take in a day: the text goes on from one that it does not give with its year, or that opens a sentence."""
         self.sentence_day = ends
         if said.ahead and self.last_day is not None:
             return
         self.last_day = ends
-        told, day = self.opening_day, ends[0]
-        if told is not None and day.year == told[0].year is None:
-            told, day = (told[0]._replace(year=0), told[1]), day._replace(year=0)
-        back = told is not None and edtf.precedes(day, told[0])
-        if said.opens or (said.point and said.point.year is None and not back):
+        if said.opens or (said.point and said.point.year is None):
             self.opening_day = ends
 
     def remember_month(self, ends: Ends, said: DateExpression) -> None:
