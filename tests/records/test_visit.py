@@ -760,6 +760,10 @@ def test_a_team_that_arrives_where_it_is_from_makes_no_trip() -> None:
     assert visits("5月8日,岷县医疗队抵达岷县。") == []
 
 
+def test_those_who_came_along_on_no_day_are_told_of_no_trip() -> None:
+    assert visits("镇江市卫健局局长陈立民带队前来,双方座谈。") == []
+
+
 def test_the_words_to_a_photo_name_no_trip_that_the_text_tells_of() -> None:
     text = "陈立民(右二)一行在元洪食品产业园调研\n\n5月8日,副市长陈立民率岷县党政代表团赴福清市考察。"
     [visit] = visits(f"陈立民率团赴福清市考察\n\n{text}")

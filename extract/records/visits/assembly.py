@@ -21,6 +21,8 @@ _SURE = ("visit.led", "visit.led-by", "visit.under")
 _TRAVELS = (*_SURE, "visit.party", "visit.delegation")
 """Those whose words tell of a trip though nothing is said of what it was for."""
 _CALLS = "来访"
+_COMES = "前来"
+"""What says neither where to nor, without a day, on which trip: 带队前来."""
 _REST = "一行"
 _TEAM = "小分队"
 """What is a part of a delegation unless it is called after a place: 甲县招商小分队."""
@@ -44,7 +46,10 @@ def stated(
         return None
     if match.text.startswith(_CALLS, journey.start) and _are_residents(scene.sentence, journey):
         return None
-    return assembled(match, leaders, party, journey)
+    statement = assembled(match, leaders, party, journey)
+    hither = journey.here is not None and journey.here.start == journey.here.end
+    plain = hither and match.text.startswith(_COMES, journey.start)
+    return None if plain and statement.date is None else statement
 
 
 def _are_residents(sentence: SentenceView, journey: Journey) -> bool:
