@@ -258,7 +258,7 @@ def test_spans_are_in_order_apart_and_inside_the_text(text: str) -> None:
     assert all("".join((*m.value.printed, m.value.name)) == text[m.start : m.end] for m in mentions)
 
 
-@pytest.mark.parametrize("between", ["先后与", "还与", "同时与"])
+@pytest.mark.parametrize("between", ["先后与", "还与", "同时与", "结的是"])
 def test_words_between_two_units_are_in_the_name_of_neither(between: str) -> None:
     text = f"胶州市胶东街道{between}稻田村结对。"
     assert [name for name, _, _ in found(text)] == ["胶州市胶东街道", "稻田村"]
