@@ -2,6 +2,7 @@
 
 from extract.records.pairings.aided import AIDED
 from extract.records.pairings.bodies import BODIES
+from extract.records.pairings.copular import COPULAR
 from extract.records.pairings.helping import HELPING
 from extract.records.pairings.lists import LISTS
 from extract.records.pairings.parts import AS_PARTS
@@ -11,7 +12,17 @@ from extract.records.pairings.told import TOLD
 from extract.records.pairings.unnamed import UNNAMED
 from extract.rules.rule import Rule
 
-RULES: tuple[Rule[list[Statement]], ...] = (*TIES, *UNNAMED, *HELPING, *AS_PARTS, *AIDED, *BODIES, *TOLD, *LISTS)
+RULES: tuple[Rule[list[Statement]], ...] = (
+    *TIES,
+    *UNNAMED,
+    *HELPING,
+    *AS_PARTS,
+    *AIDED,
+    *BODIES,
+    *COPULAR,
+    *TOLD,
+    *LISTS,
+)
 
 LISTED = frozenset(rule.name for rule in LISTS if rule.name.startswith("pairing.listed"))
 """The rules that count only below words that speak of pairing."""
