@@ -338,3 +338,40 @@ def test_dates_and_regions_in_turn() -> None:
 @pytest.mark.parametrize("dates", ["分别于2016年、2017年、2018年", "于2016年、2018年"])
 def test_dates_that_are_not_those_of_the_regions(dates: str) -> None:
     assert pairings(f"温岭市{dates}与雷波县、云南省富源县建立扶贫协作关系。") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "donor", "recipient"),
+    [
+        ("雷波县36所学校跟温岭市的学校结上了对子。", (["温岭市"], [("学校", None)]), (["雷波县"], [("学校", 36)])),
+        ("温岭市9家医院对口帮扶雷波县乡镇卫生院。", (["温岭市"], [("医院", 9)]), (["雷波县"], [("乡镇卫生院", None)])),
+        (
+            "温岭市11所学校和3家医院与雷波县相应学校、医院结对。",
+            (["温岭市"], [("学校", 11), ("医院", 3)]),
+            (["雷波县"], [("学校", None), ("医院", None)]),
+        ),
+        ("温岭市企业与雷波县9个村结对。", (["温岭市"], [("企业", None)]), (["雷波县"], [("村", 9)])),
+    ],
+)
+def test_bodies_of_a_region_of_which_no_number_is_told(text: str, donor: Any, recipient: Any) -> None:
+    assert pairings(text) == [(donor, recipient)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "温岭市与雷波县的学校结对。",
+        "温岭市的学校与雷波县的学校结对。",
+        "温岭市中小学与雷波县学校结对。",
+        "温岭市9家企业与雷波县的企业签订购销协议。",
+    ],
+)
+def test_bodies_of_which_nothing_is_told_are_no_sides(text: str) -> None:
+    assert pairings(text) == []
+
+
+def test_each_on_its_own_ties_two_lists_one_by_one() -> None:
+    assert pairings("温岭市太平街道、松门镇各自与雷波县锦城镇、黄琅镇结对。") == [
+        ((["温岭市太平街道"], []), (["雷波县锦城镇"], [])),
+        ((["温岭市松门镇"], []), (["雷波县黄琅镇"], [])),
+    ]

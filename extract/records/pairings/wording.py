@@ -21,7 +21,7 @@ _BEFORE_AND = "还也又再则就已别次只"
 WITH = rf"(?:[与同跟]|(?<=[{_BEFORE_AND}])和|[—–]{{1,2}}(?={{side}}(?:建立|确立|结成|结为|缔结)))"
 JOINTS = (*"与同跟—–", *(f"{word}和" for word in _BEFORE_AND))
 """The words that `WITH` is one of."""
-_IN_TURN = "分别|依次"
+_IN_TURN = "分别|依次|各自"
 _BY_MEANS = r"(?:通过|以|采取|在|因|相隔|相距)[^,。]{1,12}?(?:方式|形式|上|中|(?=成|结|,))"
 _IN_FIELDS = r"(?:在|围绕|聚焦)[^\m,。;]{1,24}?(?:方面|领域|层面)"
 """In which fields: 在产业、劳务等方面开展结对帮扶."""
