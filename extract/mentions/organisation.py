@@ -163,6 +163,8 @@ def _behind(text: str, before: Mention[Organisation], begun: int, start: int, at
     if text[before.end] in _WITH | _HELP and before.end + 1 in at_place:  # 甲区中医院同江山市中医院
         return before.end + 1
     links = list(_LINK.finditer(text, before.end, start))
+    if not links and before.value.kind in _SERVING and text[before.end] == "帮":  # 甲市中医院帮乙县中医院
+        return before.end + 1
     return links[-1].end() if links else max(begun, before.start)
 
 

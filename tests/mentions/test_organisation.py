@@ -122,6 +122,10 @@ def test_two_bodies_of_which_one_helps_the_other(verb: str) -> None:
     assert [name for name, _ in found(text)] == ["宁波大学附属中学", "册亨县民族中学"]
 
 
+def test_a_school_that_helps_one_whose_name_holds_no_place() -> None:
+    assert [name for name, _ in found("宁波大学附属中学帮者楼中学。")] == ["宁波大学附属中学", "者楼中学"]
+
+
 @pytest.mark.parametrize("text", ["加强基层党组织建设", "签约,加挂分院牌子", "空港口岸出入境人员"])
 def test_what_is_the_name_of_no_body(text: str) -> None:
     assert found(text) == []
