@@ -122,6 +122,7 @@ def _stated(view: ArticleView) -> Iterator[Draft]:
     """What the sentences and tables of an article state."""
     roles: Roles | None = None
     listed: Found[list[Statement]] | None = None  # the last couple of a list
+    latest: Found[list[Statement]] | None = None
     table = list(columns.rows(view))
     engine = _ENGINE if any(map(view.text.__contains__, _MAY_LIST)) else _WITHOUT_LISTS
     for sentence in anchored(view, engine):
@@ -129,8 +130,7 @@ def _stated(view: ArticleView) -> Iterator[Draft]:
         said: Span | None = None
         if any(rule.name in LISTED for rule in rules):
             said = _said_before(view, sentence)
-            if said is None and listed and sentence.start - listed.span.end < _NEAR:
-                said = listed.value[0].relation
+            said = said or _goes_on(view, sentence, (listed, latest))
             rules = rules if said else [rule for rule in rules if rule.name not in LISTED]
         if not rules or not (_names_sides(sentence) or any(rule.name == BOTH_TOLD for rule in rules)):
             continue
@@ -142,6 +142,7 @@ def _stated(view: ArticleView) -> Iterator[Draft]:
                 continue
             donor = _shared_donor(found.value, roles)
             listed = found if found.rule.name in LISTED else listed
+            latest = found
             before = roles.last
             for statement in found.value:
                 draft = _draft(view, sentence, found.rule.name, found.span, statement, roles, donor)
@@ -152,6 +153,16 @@ def _stated(view: ArticleView) -> Iterator[Draft]:
     for rule, told in ((columns.RULE, table), (agreements.RULE, list(agreements.agreed(view)))):
         if told:
             yield from _tabled(view, told, roles or Roles(view), rule)
+
+
+def _goes_on(view: ArticleView, sentence: SentenceView, found: Sequence[Found[list[Statement]] | None]) -> Span | None:
+    """The words for a list that goes on from the couple or tie `found` last, in the paragraph or as a list."""
+    near = (one for one in found if one and sentence.start - one.span.end < _NEAR)
+    last = next((one for one in near if one.rule.name in LISTED or one.span.start >= sentence.paragraph.start), None)
+    if last is None or last.rule.name in LISTED:
+        return last.value[0].relation if last else None
+    before = [*_PAIRED.finditer(view.text, max(view.article.start, sentence.start - _FAR), sentence.start)]
+    return Span(*before[-1].span()) if before else last.value[0].relation
 
 
 def _each_once(sentence: SentenceView, stated: Sequence[Draft]) -> Iterator[Draft]:

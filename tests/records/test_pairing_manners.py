@@ -375,3 +375,15 @@ def test_each_on_its_own_ties_two_lists_one_by_one() -> None:
         ((["温岭市太平街道"], []), (["雷波县锦城镇"], [])),
         ((["温岭市松门镇"], []), (["雷波县黄琅镇"], [])),
     ]
+
+
+def test_a_list_goes_on_from_the_tie_before_it_in_its_paragraph() -> None:
+    text = (
+        "学校的结对名单定了。\n温岭市职教中心帮带雷波县职教中心,两个专业共建。幼儿园呢,温岭市实验幼儿园对雷波县幼儿园。"
+        "\n"
+    )
+    found = extract.extract_text(text, types={"pairing"})
+    assert [(p.donor.members[0].names, p.relation) for p in found] == [  # type: ignore[attr-defined]
+        (["温岭市职教中心"], "帮带"),
+        (["温岭市实验幼儿园"], "结对"),
+    ]
