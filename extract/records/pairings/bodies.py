@@ -1,6 +1,6 @@
 """How texts state ties of bodies that are named: in relative clauses, by plain words, or of two named before."""
 
-from extract.records.pairings.directed import helping
+from extract.records.pairings.directed import helping, helping_plainly
 from extract.records.pairings.doubts import is_doubtful, kinds_of
 from extract.records.pairings.natures import by_members, by_nature
 from extract.records.pairings.reading import read_side
@@ -150,6 +150,27 @@ BODIES: tuple[Rule[list[Statement]], ...] = (
             "隆德县火车站旁,对口支援它的闽侯县医院开了义诊。",
         ),
         needs=("支援", "帮扶", "援助", "协作", "帮带", "托管"),
+    ),
+    Rule(
+        "pairing.helps-plainly",
+        ("区帮", "市帮", "县帮", "省帮", "州帮", "家帮", "来帮", "则帮", "管着"),
+        r"{first=side}(?:[^\m,。;]{0,6},)?(?:一家|一市|一区)?[来则]?(?P<relation>帮|(?:一家|一市|一区)管着){second=side}"
+        r"(?:{quantity}|两[县区市州])?(?=[,。;、]|$)",
+        helping_plainly,
+        accepts=(
+            "东西部协作中,[福州市|donor][帮|relation][定西市|recipient]。",
+            "区县一对一结对,[绍兴市|donor]劲头大,一家[帮|relation][马边县|recipient]、峨边县两县。",
+        ),
+        rejects=(
+            "福州市帮定西市卖土豆。",
+            "东西部协作中,定西市帮福州市。",
+            "东西部协作中,惠农区帮大武口区。",
+            "闽侯县帮隆德县,两县都忙。",
+            "东西部协作中,抗洪期间闽侯县帮隆德县,一起抢修公路。",
+            "谈起东西部协作,假如闽侯县帮隆德县,就更好了。",
+            "谈起东西部协作,听说闽侯县帮隆德县,并无此事。",
+            "东西部协作上一轮是闽侯县帮隆德县,这一轮互换。",
+        ),
     ),
     Rule(
         "pairing.helps-alike",

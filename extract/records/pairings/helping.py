@@ -8,7 +8,6 @@ from extract.records.pairings.directed import (
     helper_told,
     helping,
     helping_of,
-    helping_plainly,
 )
 from extract.records.pairings.statements import Statement
 from extract.records.pairings.wording import (
@@ -135,27 +134,6 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
         core="{side}(?s:.)*?(?<![院校]对口)"  # 全国三级医院对口帮扶
         "(?:帮[扶带]|口帮|支援|援[助建]|[携牵]手|挂[钩包联]|带动|托管|包(?:[联抓扶保下干]|了下来|下来)|[揽认]下|对[接口]|结对|[协合]作|协同|联[系姻建]|领办|认领"
         '|[约对]共建|(?<=[对口点村管底联保牌同程团式”"])帮助)[”"]?(?:了|的是?)?{side}',
-    ),
-    Rule(
-        "pairing.helps-plainly",
-        ("区帮", "市帮", "县帮", "省帮", "州帮", "家帮", "来帮", "则帮", "管着"),
-        r"{first=side}(?:[^\m,。;]{0,6},)?(?:一家|一市|一区)?[来则]?(?P<relation>帮|(?:一家|一市|一区)管着){second=side}"
-        r"(?:{quantity}|两[县区市州])?(?=[,。;、]|$)",
-        helping_plainly,
-        accepts=(
-            "东西部协作中,[福州市|donor][帮|relation][定西市|recipient]。",
-            "区县一对一结对,[绍兴市|donor]劲头大,一家[帮|relation][马边县|recipient]、峨边县两县。",
-        ),
-        rejects=(
-            "福州市帮定西市卖土豆。",
-            "东西部协作中,定西市帮福州市。",
-            "东西部协作中,惠农区帮大武口区。",
-            "闽侯县帮隆德县,两县都忙。",
-            "东西部协作中,抗洪期间闽侯县帮隆德县,一起抢修公路。",
-            "谈起东西部协作,假如闽侯县帮隆德县,就更好了。",
-            "谈起东西部协作,听说闽侯县帮隆德县,并无此事。",
-            "东西部协作上一轮是闽侯县帮隆德县,这一轮互换。",
-        ),
     ),
     Rule(
         "pairing.since-helps",
