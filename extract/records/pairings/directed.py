@@ -36,7 +36,7 @@ _BARE = ("支援", "援助", "携手", "牵手", "联姻", "对接")
 """Behind the label of a row, what is said of much else as well."""
 _PLAIN = ("帮", "包")
 """What one of several does with another, where no more is said of it: 甲区、乙区分别帮丙县、丁县."""
-_DUTIES = ("包抓", "包保", "领办", "认领", "挂包", "挂联", "包联", "包扶")
+_DUTIES = ("包抓", "包保", "领办", "认领", "挂包", "挂联", "包联", "包扶", "包干", "包下", "揽下", "认下")
 """What officials also do with a task or a stretch that is named behind the place: 包抓乙镇防汛."""
 _DEALS = ("携手", "牵手", "联姻", "托管", "领办", "联建")
 """What firms do with one another as a deal."""
