@@ -174,7 +174,7 @@ def _is_remark(line: str) -> bool:
 
 def _is_chinese(name: str) -> bool:
     """Whether a name begins with a common surname and is no longer than most."""
-    return name[0] in _words().surnames and len(name) <= _LONGEST_CHINESE
+    return name[:1] in _words().surnames and len(name) <= _LONGEST_CHINESE
 
 
 def _is_labelled(line: str) -> bool:
@@ -274,4 +274,6 @@ def ends_in_credit(line: str) -> bool:
     if role == tail[-1]:
         return is_name(tail[-2]) or tail[-2] == ""
     name = tail[-1][: -len(role)]
+    if role == "摄":
+        return _is_chinese(name) and is_name(name)  # …签约仪式。周涛摄
     return len(name) <= 8 and len(tail[-1]) - len(name) > 1 and "," not in name and "、" not in name

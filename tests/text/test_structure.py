@@ -382,6 +382,10 @@ def test_an_account_that_may_be_followed_is_no_headline() -> None:
     assert titles(f"岷县中医院\n关注\n2023-08-11 09:02\n\n{STORY}") == [None]
 
 
+def test_the_original_title_is_the_title() -> None:
+    assert titles(f"原标题:两地召开工作调度会\n{STORY}") == ["两地召开工作调度会"]
+
+
 def test_items_with_numbers_in_rings_are_the_articles_of_a_digest() -> None:
     text = f"洮河晨读\n今天是6月21日,星期五\n\n① 晋安区向岷县捐赠救护车\n{STORY}\n\n② 岷县设立山海书吧\n{STORY}\n"
     assert titles(text)[-2:] == ["晋安区向岷县捐赠救护车", "岷县设立山海书吧"]
