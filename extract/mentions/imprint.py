@@ -23,6 +23,8 @@ _EDITED = late(r"(?:主?编|编印|编发|整理|印发|供稿|主办)$")
 _CHINESE_DATE = late(r"(.{4})年(.{1,2})月(.{1,3})日")
 _DAY = late(r"(?:(?P<year>.{4})年)?(?:(?P<month>.{1,2})月)?(?P<day>.{1,3})日")
 _ISSUED = late(r"(?:联合)?(?:印发|下发|发布)|\)")
+_NOBODY = ("未知", "不详", "未详", "无", "佚名")
+"""What sites print behind the label of a publisher that they do not know."""
 _PAPERS = (issues.MAGAZINE, issues.PAGED)
 _PARTS = re.compile(r"\d+")
 _RANGE = re.compile(
@@ -131,7 +133,7 @@ def publisher(text: str, span: Span) -> Stated | None:
     """The name that a source label is followed by, with or without 《》: up to a blank, bracket or date."""
     date = DATE.search(text, *span)
     name = _NAME.match(text, span.start + (text[span.start] == "《"), date.start() if date else span.end)
-    return Stated(name[0], Span(*name.span())) if name else None
+    return Stated(name[0], Span(*name.span())) if name and name[0] not in _NOBODY else None
 
 
 def masthead(text: str, start: int, end: int) -> Stated | None:

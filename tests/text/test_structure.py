@@ -382,6 +382,18 @@ def test_an_account_that_may_be_followed_is_no_headline() -> None:
     assert titles(f"岷县中医院\n关注\n2023-08-11 09:02\n\n{STORY}") == [None]
 
 
+def test_links_above_the_first_headline_are_no_article() -> None:
+    links = "- 财政政策文件\n- 区域协作政策\n- 产业扶持政策\n"
+    assert titles(f"{links}两地携手谱写合作新篇\n2024-11-20 来源:甲地日报\n{STORY}") == ["两地携手谱写合作新篇"]
+    told = "两地签约\n- 财政局代表到会。\n- 教育局代表到会。\n"
+    assert titles(f"{told}两地携手谱写合作新篇\n2024-11-20 来源:甲地日报\n{STORY}")[0] == "两地签约"
+
+
+def test_a_title_may_be_labelled_below_the_text() -> None:
+    assert titles(f"{STORY}\n来源:甲地在线\n标题:两地召开推进会\n地址:http://甲.cn") == ["两地召开推进会"]
+    assert titles(f"两地签约\n{STORY}\n来源:甲地在线\n标题:两地召开推进会") == ["两地签约"]
+
+
 def test_the_original_title_is_the_title() -> None:
     assert titles(f"原标题:两地召开工作调度会\n{STORY}") == ["两地召开工作调度会"]
 
