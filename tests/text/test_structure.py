@@ -382,6 +382,16 @@ def test_an_account_that_may_be_followed_is_no_headline() -> None:
     assert titles(f"岷县中医院\n关注\n2023-08-11 09:02\n\n{STORY}") == [None]
 
 
+def test_the_title_of_an_order_in_three_lines_below_one_that_a_site_cuts() -> None:
+    cut = "《岷县进一步加大力度支持劳务协作\n\n"
+    order = "岷县人民政府办公室关于印发岷县\n\n进一步加大力度支持劳务协作\n\n实施方案的通知\n\n岷政办发〔2022〕4号\n\n"
+    name = "岷县人民政府办公室关于印发岷县进一步加大力度支持劳务协作实施方案的通知"
+    assert titles(f"{cut}{order}各乡镇人民政府:\n\n{STORY}") == [name]
+    assert titles(f"岷县关于印发实施方案的通知\n产业协作有新招\n2022-05-06\n\n{STORY}") == [
+        "岷县关于印发实施方案的通知"
+    ]
+
+
 def test_links_above_the_first_headline_are_no_article() -> None:
     links = "- 财政政策文件\n- 区域协作政策\n- 产业扶持政策\n"
     assert titles(f"{links}两地携手谱写合作新篇\n2024-11-20 来源:甲地日报\n{STORY}") == ["两地携手谱写合作新篇"]
