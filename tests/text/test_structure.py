@@ -382,6 +382,32 @@ def test_an_account_that_may_be_followed_is_no_headline() -> None:
     assert titles(f"岷县中医院\n关注\n2023-08-11 09:02\n\n{STORY}") == [None]
 
 
+def test_the_title_of_an_order_in_three_lines_below_one_that_a_site_cuts() -> None:
+    cut = "《岷县进一步加大力度支持劳务协作\n\n"
+    order = "岷县人民政府办公室关于印发岷县\n\n进一步加大力度支持劳务协作\n\n实施方案的通知\n\n岷政办发〔2022〕4号\n\n"
+    name = "岷县人民政府办公室关于印发岷县进一步加大力度支持劳务协作实施方案的通知"
+    assert titles(f"{cut}{order}各乡镇人民政府:\n\n{STORY}") == [name]
+    assert titles(f"岷县关于印发实施方案的通知\n产业协作有新招\n2022-05-06\n\n{STORY}") == [
+        "岷县关于印发实施方案的通知"
+    ]
+
+
+def test_links_above_the_first_headline_are_no_article() -> None:
+    links = "- 财政政策文件\n- 区域协作政策\n- 产业扶持政策\n"
+    assert titles(f"{links}两地携手谱写合作新篇\n2024-11-20 来源:甲地日报\n{STORY}") == ["两地携手谱写合作新篇"]
+    told = "两地签约\n- 财政局代表到会。\n- 教育局代表到会。\n"
+    assert titles(f"{told}两地携手谱写合作新篇\n2024-11-20 来源:甲地日报\n{STORY}")[0] == "两地签约"
+
+
+def test_a_title_may_be_labelled_below_the_text() -> None:
+    assert titles(f"{STORY}\n来源:甲地在线\n标题:两地召开推进会\n地址:http://甲.cn") == ["两地召开推进会"]
+    assert titles(f"两地签约\n{STORY}\n来源:甲地在线\n标题:两地召开推进会") == ["两地签约"]
+
+
+def test_the_original_title_is_the_title() -> None:
+    assert titles(f"原标题:两地召开工作调度会\n{STORY}") == ["两地召开工作调度会"]
+
+
 def test_items_with_numbers_in_rings_are_the_articles_of_a_digest() -> None:
     text = f"洮河晨读\n今天是6月21日,星期五\n\n① 晋安区向岷县捐赠救护车\n{STORY}\n\n② 岷县设立山海书吧\n{STORY}\n"
     assert titles(text)[-2:] == ["晋安区向岷县捐赠救护车", "岷县设立山海书吧"]
