@@ -50,7 +50,7 @@ _FIRST = frozenset("同和为有来")
 _SECOND = frozenset("和同来为")
 """Letters that are no word of their own behind one letter of a name: 亲和源, 福来食品."""
 _JOINED = frozenset(
-    "省市县州区盟旗镇乡村校院厂店园室局委企家人民商农工我你他她它您谁咱车水电路房财社会站所老小大中以成作认行因共一不相协会还都又也就再曾刚仍却便即已正将并"
+    "省市县州区盟旗镇乡村校院厂店园室局委企家人民商农工我你他她它您谁咱车水电路房财社会站所老小大中以成作认行因共一不相协会还都又也就再曾刚仍却便即已正将并先各均另"
 )
 """Letters that are words before those, or make one with them: 家和学校, 还和学校, 共同."""
 _IN_NAMES = frozenset("和同")

@@ -174,6 +174,8 @@ def test_what_is_no_name(text: str) -> None:
         ("双桥镇龙池村开展党支部共建活动。", []),
         ("颍上县结对共建现代产业园区。", []),
         ("我们医院很小。", []),
+        ("与通榆县开通镇中心卫生院结对。", ["通榆县开通镇中心卫生院"]),
+        ("他先同华康茶业公司签约。", ["华康茶业公司"]),
     ],
 )
 def test_names_begin_behind_what_is_done(text: str, names: list[str]) -> None:

@@ -128,6 +128,8 @@ def test_the_rubrics_of_a_bulletin_stand_above_its_headlines() -> None:
     assert titles(text) == ["闽宁协作信息", "甲地两个车间开工", "乙地医生接力援宁"]
     listed = f"{head}甲地两个车间开工\n\n  {STORY}\n\n◇项目\n{STORY}\n\n◇医卫\n{STORY}"
     assert titles(listed) == ["甲地两个车间开工"]
+    agenda = "会议议程\n◆开场致辞\n慈溪市副市长代表市政府讲话\n◆主旨演讲\n宁波大学教授作题为乡村振兴的演讲"
+    assert titles(agenda) == ["会议议程"]
 
 
 def test_what_stands_above_an_issue_is_a_bulletin_but_for_minutes() -> None:
