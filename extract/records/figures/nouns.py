@@ -156,7 +156,7 @@ def _in_unit(text: str, figure: Mention[Any]) -> Extent | None:
 def _noun_end(line: Line, first: int, last: int) -> tuple[int, str]:
     """Where the noun phrase at the start of some units ends, and the role of the noun that it ends in, if known."""
     found = _NOUN.match(line.roles, first, last)
-    last = found.end() if found else first
+    last = _unjoined(line, first, found.end()) if found else first
     if roles.QUOTED in line.roles and (aside := _ASIDE.search(line.roles, first, last)):
         last = aside.end()
     start, end = line.starts[first], line.starts[last]
@@ -184,6 +184,15 @@ def _noun_end(line: Line, first: int, last: int) -> tuple[int, str]:
     if end - start > _LONGEST:
         return start, ""
     return _without_blanks(line.text, start, end), ""
+
+
+def _unjoined(line: Line, first: int, last: int) -> int:
+    """Where a noun phrase ends, without another that 与 joins to it and that has a number of its own."""
+    joint = line.roles.rfind(roles.JOINING, first, last)
+    if joint <= first:
+        return last
+    counted = line.roles[joint + 1 : last + 1] == roles.PLAIN + roles.FIGURE  # 8个省市与西部|10个省区
+    return joint if counted or line.text[line.starts[joint + 1]] == "一" else last
 
 
 def _without_blanks(text: str, start: int, end: int) -> int:

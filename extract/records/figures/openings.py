@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from extract.records.figures import actors, facilities, sources
+from extract.records.figures import actors, counted, facilities, sources
 from extract.records.figures import lift as roles
 from extract.records.figures.edges import edged
 from extract.records.figures.lift import Extent, Line, generic, lifted, reporters
@@ -70,10 +70,11 @@ class Opening:
     """`subject` is whom the clause is about, if it says so; what it says of it starts with the unit `body`.
 
     `chief` is the first of two who are joined by 与. `place` and `person` tell what the subject is, `acts` that it
-    does something and is not merely measured, `saying` that the clause names a speaker.
+    does something and is not merely measured, `saying` that the clause names a speaker. The figures before the unit
+    `counted` count the subject itself.
     """
 
-    __slots__ = ("acts", "body", "chief", "person", "place", "saying", "subject")
+    __slots__ = ("acts", "body", "chief", "counted", "person", "place", "saying", "subject")
 
     def __init__(
         self,
@@ -88,6 +89,7 @@ class Opening:
         self.subject = subject
         self.body = body
         self.chief: Extent | None = None
+        self.counted = 0
         self.place = place
         self.person = person
         self.acts = acts
@@ -167,10 +169,19 @@ def _opening(line: Line, body: int, *, counts: bool, depth: int) -> Opening:
     lead = _lead(line, first, stop) if stop > first else None
     if lead is None and stop == len(string) and string.endswith(roles.PERSON):
         return Opening(line.span(stop - 1, stop), stop, person=True, acts=True)
+    if lead is None and role == roles.FIGURE and (end := counted.actors(line, first)) is not None:
+        return _number(line, first, end, body)
     if lead is None:
         owner = _owner(line) if roles.OF in string else None
         return _nobody(body, acts) if owner is None else Opening(owner, body, acts=acts)
     return _named(line, first, lead)
+
+
+def _number(line: Line, first: int, end: int, body: int) -> Opening:
+    """A clause that begins with a number of those who do something, up to the unit `end`."""
+    opened = Opening(line.span(first, end), body, acts=True)
+    opened.counted = end
+    return opened
 
 
 def _by(line: Line, end: int) -> Opening:

@@ -159,7 +159,7 @@ class Reader:
             indicator, item = self._told(opened, words, item)
         if words.verb is not None:
             self._verb = words.verb
-        subject, owned = opened.subject, True
+        subject, owned = opened.subject if last >= opened.counted else None, True
         if subject is None:
             acts = opened.acts or self._verb is not None
             subject, owned = self._subjects.before(at, self._sentence, acts=acts)

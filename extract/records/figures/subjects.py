@@ -129,11 +129,11 @@ class Subjects:
         for back in range(at - 1, max(at - _BACK, 0) - 1, -1):
             if back + 1 in self._items:
                 break
-            if back in self._sources:
-                found = self._sources[back]
-                break
             if _may_name(self._clauses[back]) and self.opening(back).subject is not None:
                 found = back
+                break
+            if back in self._sources:
+                found = self._sources[back]
                 break
         self._sources[at] = found
         return found
