@@ -17,7 +17,10 @@ _BULK = frozenset(["area", "mass", "volume"])
 COUNTING = COUNTED | _BULK
 """The kinds that may have a noun; `behind` and `before` are asked for these alone."""
 _AREAS = frozenset("省市县区乡镇村州盟旗国城地")
+_OWN = "我本该"
 _TOTALS = ("总数量", "总数", "总量", "数量", "数")
+_ABLE = ("能力", "水平")
+"""What is measured in things, and is none: 接待能力达5万人次."""
 _TOWARDS = roles.MOTION + roles.PHRASAL + roles.JOINING
 _HEADS = roles.HEADS + roles.BODY
 _SOMEWHERE = roles.PLACE + roles.PLAIN
@@ -47,6 +50,12 @@ _BUSY = (
     "进村",
     "入户",
     "下乡",
+    "坐",
+    "站",
+    "围",
+    "就地",
+    "就近",
+    "异地",
 )
 """How the words begin behind a noun that say what it is at: 120名村民正忙着采摘, 69所学校结成对子."""
 
@@ -82,6 +91,8 @@ def behind(figure: Mention[Any], line: Line, first: int, last: int) -> Extent | 
     if role in (roles.LISTED, roles.JOINING) or text[start] in "( " or (kind in _BULK and role == roles.ACTIVITY):
         return None
     end, known = _noun_end(line, first, last)
+    if known == roles.MEASURE and _measures(line, first, last, end):
+        return None
     if is_quality(text, start, end):
         end, known = _qualified(line, first, last, end)
     if end <= start and kind == "count":
@@ -93,6 +104,12 @@ def behind(figure: Mention[Any], line: Line, first: int, last: int) -> Extent | 
     if end <= start or (kind in _BULK and not known):
         return None
     return (start, end)
+
+
+def _measures(line: Line, first: int, last: int, end: int) -> bool:
+    """Whether a noun up to `end` says what a further figure measures of those counted: 电脑80台|价值12万元."""
+    behind = line.roles[first:last].strip(roles.ADVERB + roles.LINK + roles.MEAN + roles.BLANK)
+    return behind == roles.MEASURE and line.roles[last : last + 1] == roles.FIGURE and line.unit(end) <= last
 
 
 def _qualified(line: Line, first: int, last: int, end: int) -> tuple[int, str]:
@@ -219,10 +236,10 @@ def before(figure: Mention[Any], left: Stretch, *, listed: bool = False) -> Exte
         bound = found.start()
     governed = (line.roles[bound] == roles.VERB if bound >= first else listed) and not verbs
     inner = line.roles[bound + 1 : last].lstrip(roles.BLANK + roles.LISTED)
-    while len(inner) > 1 and (inner[0] == roles.PLACE or line.word(last - len(inner)) in _DEEDS):  # 鲁渝协作项目
+    while len(inner) > 1 and _apart(line, last - len(inner)):  # 鲁渝协作项目, 选派我县教师12名
         inner = inner[1:]
     span = _tidy(line.text, line.starts[last - len(inner)], line.starts[last])
-    if span is None or not inner.strip(_WHERE):  # 解决当地200多人就业
+    if span is None or not inner.strip(_WHERE) or line.text.endswith(_ABLE, *span):  # 解决当地200多人就业
         return None
     known = inner[-1:] if inner[-1:] in _HEADS else ""
     if kind in _BULK:
@@ -233,6 +250,13 @@ def before(figure: Mention[Any], left: Stretch, *, listed: bool = False) -> Exte
         return ((span[0], line.starts[left.last]) if whole else span) if fits else None
     fits = known == roles.PEOPLE or line.text.endswith("人口", *span) or (governed and not known)
     return span if fits else None
+
+
+def _apart(line: Line, at: int) -> bool:
+    """Whether a unit in front of a noun is no part of it: the name of a place or what stands for one, 办."""
+    word = line.word(at)
+    own = line.roles[at] == roles.GENERIC and (word[0] in _OWN or (word[0] == "全" and word[-1] in _AREAS))
+    return own or line.roles[at] == roles.PLACE or word in _DEEDS
 
 
 def _long(span: Extent) -> bool:

@@ -8,6 +8,7 @@ from extract.records.figures import lift as roles
 from extract.records.figures.edges import edged
 from extract.records.figures.lift import Extent, Line, generic, lifted, reporters
 from extract.records.figures.nouns import ATTRIBUTE
+from extract.records.figures.opened import Opening
 from extract.records.figures.phrases import MEASURED
 from extract.text.patterns import late
 
@@ -66,36 +67,6 @@ _LONGEST = 20
 _SCENE = 12
 
 
-class Opening:
-    """`subject` is whom the clause is about, if it says so; what it says of it starts with the unit `body`.
-
-    `chief` is the first of two who are joined by 与. `place` and `person` tell what the subject is, `acts` that it
-    does something and is not merely measured, `saying` that the clause names a speaker. The figures before the unit
-    `counted` count the subject itself.
-    """
-
-    __slots__ = ("acts", "body", "chief", "counted", "person", "place", "saying", "subject")
-
-    def __init__(
-        self,
-        subject: Extent | None,
-        body: int,
-        *,
-        place: bool = False,
-        person: bool = False,
-        acts: bool = False,
-        saying: bool = False,
-    ) -> None:
-        self.subject = subject
-        self.body = body
-        self.chief: Extent | None = None
-        self.counted = 0
-        self.place = place
-        self.person = person
-        self.acts = acts
-        self.saying = saying
-
-
 @cache
 def _nobody(body: int, acts: bool) -> Opening:
     """How a clause opens that names nobody: most do, and those that open alike share what says so."""
@@ -106,8 +77,18 @@ def opening(line: Line) -> Opening:
     """How a clause opens."""
     opened = _opens(line)
     if opened.subject is not None:
+        end = opened.subject[1]
         opened.subject = edged(line.text, *opened.subject)
+        if opened.subject is not None and opened.subject[1] > end:  # 甲县|三乡有茶园
+            _begin_behind(line, opened, opened.subject[1])
     return opened
+
+
+def _begin_behind(line: Line, opened: Opening, end: int) -> None:
+    """Let what a clause says of its subject begin behind the count that sums it up, where a unit does."""
+    body = line.unit(end)
+    if body > opened.body and line.starts[body] == end:
+        opened.body = body
 
 
 def _opens(line: Line) -> Opening:
@@ -128,7 +109,11 @@ def _opens(line: Line) -> Opening:
         and roles.PERSON in line.held
         and (holder := actors.holder(line, opened.subject[0])) is not None
     ):
+        if (said := actors.says(line, holder)) is not None:
+            return _spoken(line, opened.subject, said, counts=counts)
         return Opening(holder, opened.body, person=True, acts=opened.acts)
+    if sources.meets(line):
+        return Opening(None, opened.body, acts=opened.acts)
     if opened.subject is not None and not counts and sources.named(line, opened.subject, acts=opened.acts):
         return Opening(None, opened.body, saying=True)
     if opened.subject is None or roles.JOINING not in line.roles:
@@ -187,6 +172,16 @@ def _number(line: Line, first: int, end: int, body: int) -> Opening:
 def _by(line: Line, end: int) -> Opening:
     """A clause with 由 and an agent, whose unit ends at `end`, in front of what it does."""
     return Opening(line.span(end - 1, end), end, acts=True)
+
+
+def _spoken(line: Line, post: Extent, body: int, *, counts: bool) -> Opening:
+    """What somebody says from the unit `body` on: if it names nobody, it is about the place that his post is of."""
+    inner = _opening(line, body, counts=counts, depth=1)
+    if inner.subject is not None:
+        return inner
+    at = line.unit(post[0])
+    placed = line.roles[at] == roles.PLACE
+    return Opening(line.span(at, at + 1) if placed else None, inner.body, place=placed, acts=inner.acts, saying=True)
 
 
 def _said(line: Line, inner: Opening, speaker: int | None, *, counts: bool) -> Opening:

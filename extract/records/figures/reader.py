@@ -9,7 +9,7 @@ from extract.records.figures import ages, periods, phrases, shares, topics, tren
 from extract.records.figures import lift as roles
 from extract.records.figures.clauses import FULL, Stretch, clauses
 from extract.records.figures.lift import Extent, Line, lifted
-from extract.records.figures.openings import Opening
+from extract.records.figures.opened import Opening
 from extract.records.figures.phrases import Phrase
 from extract.records.figures.subjects import Heading, Subjects, owner
 from extract.records.figures.topics import Cue

@@ -1,10 +1,12 @@
 """The words around a figure, and what they say that it measures and counts."""
 
+import re
+
 from extract.records.figures import ages, nouns, phrases, trends
 from extract.records.figures import lift as roles
 from extract.records.figures.clauses import Group, Stretch, groups
 from extract.records.figures.lift import Extent, Line
-from extract.records.figures.openings import Opening
+from extract.records.figures.opened import Opening
 from extract.records.figures.phrases import Phrase
 from extract.records.figures.predicates import is_scrap
 from extract.text.patterns import late
@@ -18,6 +20,12 @@ _LYING = ("平均年龄", "海拔", "全长", "占地", "绵延", "年龄")
 _ALONE = (roles.PLACE, roles.BODY)
 _PARTED = late(f"[{roles.VERB}{roles.ACTIVITY}{roles.INCREASE}]{roles.LISTED}(?=[{roles.FIGURE}{roles.VERB}])")
 """Behind a figure, the last of what was done, and a 、 before another figure or what was done with that."""
+_EACH = late(
+    f".*[{roles.LISTED}{roles.JOINING}](?P<who>[{roles.NAMED}])"
+    rf"(?=[{roles.ADVERB}]*(?:{roles.VERB}|{roles.ACTIVITY}[{roles.ADVERB}{roles.LINK}]*\Z))",
+    re.DOTALL,
+)
+"""The last of a list of those who do something each."""
 _JOINED = (roles.LISTED, roles.JOINING)
 
 
@@ -32,8 +40,11 @@ class Wording(Stretch):
 
     __slots__ = ("at", "bare", "body", "change", "end", "figures", "joined", "listed", "noun", "used", "verb")
 
-    def __init__(self, line: Line, group: Group, body: int) -> None:
-        """The clause says something of the group from the unit `body` on."""
+    def __init__(self, line: Line, group: Group, body: int, *, each: bool = False) -> None:
+        """The clause says something of the group from the unit `body` on.
+
+        `each` tells that it may do so of others than it begins with: 甲县选派3名、乙县选派5名.
+        """
         figures, first, at, used, end = group
         if body < first:
             body = first
@@ -58,6 +69,10 @@ class Wording(Stretch):
         self.at = at
         self.joined = first > 0 and before.lstrip()[:1] in _JOINED
         self.listed = self.span() if self.joined and string in _ALONE else None
+        if each and self.joined and (other := _EACH.search(line.roles, body, last)) is not None:
+            self.listed = line.span(*other.span("who"))
+            self.first, self.last = phrases.trim(line, other.end("who"), last)
+            self.roles = string = line.roles[self.first : self.last]
         self.verb = phrases.verb(self) if roles.VERB in string else None
         self.bare = not string.strip(roles.VERB)
         noun = nouns.behind(figures[-1], line, used, end) if figures[-1].value.kind in nouns.COUNTING else None
@@ -97,7 +112,7 @@ class Wording(Stretch):
 
     def _before(self) -> Phrase:
         """What the words before the figure say is measured: nothing, if a place of a list, 年均, a single character."""
-        if not self.roles or self.listed is not None:
+        if not self.roles or (self.listed is not None and self.roles in _ALONE):
             return ()
         if self.change.trend is not None and not self.roles.strip(roles.MEAN):  # 年均|增长13.5%
             return ()
@@ -142,8 +157,9 @@ class Wording(Stretch):
 def wordings(line: Line, body: int) -> list[Wording]:
     """The words around each group of figures of a clause, which says something from the unit `body` on."""
     found: list[Wording] = []
+    each = body > 0 and line.roles[body - 1] in roles.NAMED
     for group in groups(line):
-        words = Wording(line, group, body)
+        words = Wording(line, group, body, each=each)
         found.append(words)
         body = max(words.used, words.end) if line.roles[words.end : words.end + 1] == roles.LISTED else words.used
     return found
