@@ -12,12 +12,14 @@ from extract.text.patterns import late
 _AREAS = frozenset("省市县区州盟旗")
 _BODIES = (*_AREAS, "单位", "部门", "部委", "机构", "院校")
 _BEFORE = re.compile(f"[{roles.LISTED}{roles.BLANK}]?{roles.PLAIN}?({roles.FIGURE})")
+_LEADING = f"[{roles.ADVERB}{roles.BLANK}{roles.DATE}{roles.EVERY}]*"
 _DEED = late(
-    f"[{roles.ADVERB}{roles.BLANK}{roles.DATE}{roles.EVERY}]*"
-    f"[{roles.VERB}{roles.ACTIVITY}{roles.PHRASAL}{roles.MOTION}{roles.EQUALS}]"
+    f"{_LEADING}(?:[{roles.VERB}{roles.PHRASAL}{roles.MOTION}{roles.EQUALS}]|{roles.ACTIVITY}.*{roles.FIGURE})",
+    re.DOTALL,
 )
-_LONGEST = 6
-"""How many characters may stand before the number: 东部8个省市."""
+"""What they do; what merely happens to them has no figure behind: 21个县摘帽."""
+_PARTS = frozenset(("东部", "西部", "中部", "南部", "北部", "内地", "沿海", "省直", "州直", "市直", "县直", "区直"))
+"""What may stand before the number: 东部8个省市."""
 
 
 def actors(line: Line, first: int) -> int | None:
@@ -40,7 +42,8 @@ def _named(line: Line, first: int) -> int | None:
         return None
     at = found.start(1)
     figure = line.mentions[at]
-    if figure.value.kind != "count" or line.starts[at] - line.starts[first] > _LONGEST:
+    parted = at > first and line.roles[at - 1] == roles.PLAIN and line.word(at - 1) not in _PARTS
+    if figure.value.kind != "count" or parted:
         return None
     return _end(line, figure, at + 1)
 
