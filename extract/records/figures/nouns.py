@@ -33,6 +33,7 @@ _NATIONAL = "国家"
 _MADE_OF = 5
 """How many units behind a quality a noun may have."""
 _MAKING = roles.VERB + roles.PLAIN + roles.ACTIVITY + roles.MEASURE
+_ATTRIBUTES = roles.ACTIVITY + roles.PLAIN
 _HEADED = re.compile(f"[{roles.HEADS}]*")
 _BUSY = (
     "正",
@@ -97,7 +98,10 @@ def behind(figure: Mention[Any], line: Line, first: int, last: int) -> Extent | 
         end, known = _qualified(line, first, last, end)
     if end <= start and kind == "count":
         return _told_of(line, first, last) if roles.OF in line.roles else None
-    if kind == "people" and known != roles.PEOPLE and (related := _related(line, first, last)) is not None:
+    told = known != roles.PEOPLE or line.roles[line.unit(end) : line.unit(end) + 1] == roles.OF
+    if kind == "people" and end > start and not known and not line.roles[first : line.unit(end)].strip(_WHERE):
+        return _come(line, first, last)
+    if kind == "people" and told and (related := _related(line, first, last)) is not None:
         return related
     if kind != "count" and text[figure.end - 1] in "人次" and known != roles.PEOPLE:
         return None
@@ -150,6 +154,17 @@ def without_measure(line: Line, last: int, noun: Extent) -> Extent:
         stop -= 1
     headed = last > 1 and line.roles[last - 2] in _HEADS
     return (start, stop) if stop - start > (1 if headed else _STRAY) else noun
+
+
+def _come(line: Line, first: int, last: int) -> Extent | None:
+    """The people behind the place that they are from or go to: 30名|广东|来我省|挂职干部."""
+    at = line.roles.find(roles.PEOPLE, first, last)
+    if at < 0:
+        return None
+    start = at
+    while line.roles[start - 1] in _ATTRIBUTES:
+        start -= 1
+    return line.span(start, at + 1)
 
 
 def _related(line: Line, first: int, last: int) -> Extent | None:

@@ -20,6 +20,8 @@ _LYING = ("平均年龄", "海拔", "全长", "占地", "绵延", "年龄")
 _ALONE = (roles.PLACE, roles.BODY)
 _PARTED = late(f"[{roles.VERB}{roles.ACTIVITY}{roles.INCREASE}]{roles.LISTED}(?=[{roles.FIGURE}{roles.VERB}])")
 """Behind a figure, the last of what was done, and a 、 before another figure or what was done with that."""
+_BETWEEN = late(f"{roles.MEASURE}|[{roles.VERB}{roles.ACTIVITY}]+{roles.PLAIN}?(?={roles.FIGURE})|{roles.VERB}+")
+"""What may be said of a sum of money in front of another figure: 5万元用于奖励|50名学生, 3亿元资金惠及5个县."""
 _EACH = late(
     f".*[{roles.LISTED}{roles.JOINING}](?P<who>[{roles.NAMED}])"
     rf"(?=[{roles.ADVERB}]*(?:{roles.VERB}|{roles.ACTIVITY}[{roles.ADVERB}{roles.LINK}]*\Z))",
@@ -50,6 +52,8 @@ class Wording(Stretch):
             body = first
         elif body > at:
             body = at
+        if first > 0:
+            body = _past_former(line, body, at)
         before = line.roles[body:at]
         last = at
         self.change = trends.STEADY
@@ -108,7 +112,9 @@ class Wording(Stretch):
             return () if self.change.trend else self._behind()
         if self.bare:
             return shared + before + (phrases.phrase(label) if label is not None else self._behind())
-        return shared + before + (self._deed() if self.figures[0].value.kind in nouns.COUNTED else ())
+        party = self.line.text.endswith(_PARTY, *before[-1])
+        told = self.figures[0].value.kind in nouns.COUNTED and not party
+        return shared + before + (self._deed() if told else ())
 
     def _before(self) -> Phrase:
         """What the words before the figure say is measured: nothing, if a place of a list, 年均, a single character."""
@@ -128,9 +134,15 @@ class Wording(Stretch):
         return ((start, end),) if phrases.whole(self.roles) else phrases.phrase(self)
 
     def _behind(self) -> Phrase:
-        if self.used == self.end:
+        """What the words behind the figure say is measured; before a further figure only a deed or a measure does."""
+        first, last = self.used, self.end
+        if first == last and self.figures[-1].value.kind == "money":
+            found = _BETWEEN.match(self.line.roles, first)
+            last = found.end() if found else last
+        behind = self.line.text[slice(*self.line.span(first, last))]
+        if first == last or behind.strip(".… ") in ("", self.figures[-1].value.per):
             return ()
-        return phrases.phrase(Stretch(self.line, *phrases.trim(self.line, self.used, self.end)))
+        return phrases.phrase(Stretch(self.line, *phrases.trim(self.line, first, last)))
 
     def _deed(self) -> Phrase:
         return phrases.deed(self.line, self.used, self.end, _TAIL) if self.used < self.end else ()
@@ -152,6 +164,16 @@ class Wording(Stretch):
         if subject and unit and self.line.text.endswith(unit, *subject):
             return subject
         return nouns.before(figure, label) if counting and label is not None else None
+
+
+def _past_former(line: Line, body: int, at: int) -> int:
+    """The unit behind what the words between two figures say of the former: 310万元的物资和|现金3万元, 9亿元(含税)|."""
+    if line.roles[body] == roles.PLAIN and line.text[line.starts[body]] == "(":
+        body += 1
+    if line.roles[body : body + 1] != roles.OF or line.mentions[at].value.kind != "money":
+        return body
+    joint = max(line.roles.rfind(role, body, at) for role in _JOINED)
+    return joint + 1 if joint >= 0 else body
 
 
 def wordings(line: Line, body: int) -> list[Wording]:
