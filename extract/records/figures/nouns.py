@@ -17,7 +17,10 @@ _BULK = frozenset(["area", "mass", "volume"])
 COUNTING = COUNTED | _BULK
 """The kinds that may have a noun; `behind` and `before` are asked for these alone."""
 _AREAS = frozenset("省市县区乡镇村州盟旗国城地")
+_OWN = "我本该"
 _TOTALS = ("总数量", "总数", "总量", "数量", "数")
+_ABLE = ("能力", "水平")
+"""What is measured in things, and is none: 接待能力达5万人次."""
 _TOWARDS = roles.MOTION + roles.PHRASAL + roles.JOINING
 _HEADS = roles.HEADS + roles.BODY
 _SOMEWHERE = roles.PLACE + roles.PLAIN
@@ -30,6 +33,7 @@ _NATIONAL = "国家"
 _MADE_OF = 5
 """How many units behind a quality a noun may have."""
 _MAKING = roles.VERB + roles.PLAIN + roles.ACTIVITY + roles.MEASURE
+_ATTRIBUTES = roles.ACTIVITY + roles.PLAIN
 _HEADED = re.compile(f"[{roles.HEADS}]*")
 _BUSY = (
     "正",
@@ -47,6 +51,12 @@ _BUSY = (
     "进村",
     "入户",
     "下乡",
+    "坐",
+    "站",
+    "围",
+    "就地",
+    "就近",
+    "异地",
 )
 """How the words begin behind a noun that say what it is at: 120名村民正忙着采摘, 69所学校结成对子."""
 
@@ -82,17 +92,28 @@ def behind(figure: Mention[Any], line: Line, first: int, last: int) -> Extent | 
     if role in (roles.LISTED, roles.JOINING) or text[start] in "( " or (kind in _BULK and role == roles.ACTIVITY):
         return None
     end, known = _noun_end(line, first, last)
+    if known == roles.MEASURE and _measures(line, first, last, end):
+        return None
     if is_quality(text, start, end):
         end, known = _qualified(line, first, last, end)
     if end <= start and kind == "count":
         return _told_of(line, first, last) if roles.OF in line.roles else None
-    if kind == "people" and known != roles.PEOPLE and (related := _related(line, first, last)) is not None:
+    told = known != roles.PEOPLE or line.roles[line.unit(end) : line.unit(end) + 1] == roles.OF
+    if kind == "people" and end > start and not known and not line.roles[first : line.unit(end)].strip(_WHERE):
+        return _come(line, first, last)
+    if kind == "people" and told and (related := _related(line, first, last)) is not None:
         return related
     if kind != "count" and text[figure.end - 1] in "人次" and known != roles.PEOPLE:
         return None
     if end <= start or (kind in _BULK and not known):
         return None
     return (start, end)
+
+
+def _measures(line: Line, first: int, last: int, end: int) -> bool:
+    """Whether a noun up to `end` says what a further figure measures of those counted: 电脑80台|价值12万元."""
+    behind = line.roles[first:last].strip(roles.ADVERB + roles.LINK + roles.MEAN + roles.BLANK)
+    return behind == roles.MEASURE and line.roles[last : last + 1] == roles.FIGURE and line.unit(end) <= last
 
 
 def _qualified(line: Line, first: int, last: int, end: int) -> tuple[int, str]:
@@ -135,6 +156,17 @@ def without_measure(line: Line, last: int, noun: Extent) -> Extent:
     return (start, stop) if stop - start > (1 if headed else _STRAY) else noun
 
 
+def _come(line: Line, first: int, last: int) -> Extent | None:
+    """The people behind the place that they are from or go to: 30名|广东|来我省|挂职干部."""
+    at = line.roles.find(roles.PEOPLE, first, last)
+    if at < 0:
+        return None
+    start = at
+    while line.roles[start - 1] in _ATTRIBUTES:
+        start -= 1
+    return line.span(start, at + 1)
+
+
 def _related(line: Line, first: int, last: int) -> Extent | None:
     """The people behind 的 of whom something is said before they are named: 48名身穿红马甲的务工人员."""
     joint = line.roles.find(roles.OF, first, last)
@@ -156,7 +188,7 @@ def _in_unit(text: str, figure: Mention[Any]) -> Extent | None:
 def _noun_end(line: Line, first: int, last: int) -> tuple[int, str]:
     """Where the noun phrase at the start of some units ends, and the role of the noun that it ends in, if known."""
     found = _NOUN.match(line.roles, first, last)
-    last = found.end() if found else first
+    last = _unjoined(line, first, found.end()) if found else first
     if roles.QUOTED in line.roles and (aside := _ASIDE.search(line.roles, first, last)):
         last = aside.end()
     start, end = line.starts[first], line.starts[last]
@@ -186,6 +218,15 @@ def _noun_end(line: Line, first: int, last: int) -> tuple[int, str]:
     return _without_blanks(line.text, start, end), ""
 
 
+def _unjoined(line: Line, first: int, last: int) -> int:
+    """Where a noun phrase ends, without another that 与 joins to it and that has a number of its own."""
+    joint = line.roles.rfind(roles.JOINING, first, last)
+    if joint <= first:
+        return last
+    counted = line.roles[joint + 1 : last + 1] == roles.PLAIN + roles.FIGURE  # 8个省市与西部|10个省区
+    return joint if counted or line.text[line.starts[joint + 1]] == "一" else last
+
+
 def _without_blanks(text: str, start: int, end: int) -> int:
     while end > start and text[end - 1] in " 、和及与“":
         end -= 1
@@ -210,10 +251,10 @@ def before(figure: Mention[Any], left: Stretch, *, listed: bool = False) -> Exte
         bound = found.start()
     governed = (line.roles[bound] == roles.VERB if bound >= first else listed) and not verbs
     inner = line.roles[bound + 1 : last].lstrip(roles.BLANK + roles.LISTED)
-    while len(inner) > 1 and (inner[0] == roles.PLACE or line.word(last - len(inner)) in _DEEDS):  # 鲁渝协作项目
+    while len(inner) > 1 and _apart(line, last - len(inner)):  # 鲁渝协作项目, 选派我县教师12名
         inner = inner[1:]
     span = _tidy(line.text, line.starts[last - len(inner)], line.starts[last])
-    if span is None or not inner.strip(_WHERE):  # 解决当地200多人就业
+    if span is None or not inner.strip(_WHERE) or line.text.endswith(_ABLE, *span):  # 解决当地200多人就业
         return None
     known = inner[-1:] if inner[-1:] in _HEADS else ""
     if kind in _BULK:
@@ -224,6 +265,13 @@ def before(figure: Mention[Any], left: Stretch, *, listed: bool = False) -> Exte
         return ((span[0], line.starts[left.last]) if whole else span) if fits else None
     fits = known == roles.PEOPLE or line.text.endswith("人口", *span) or (governed and not known)
     return span if fits else None
+
+
+def _apart(line: Line, at: int) -> bool:
+    """Whether a unit in front of a noun is no part of it: the name of a place or what stands for one, 办."""
+    word = line.word(at)
+    own = line.roles[at] == roles.GENERIC and (word[0] in _OWN or (word[0] == "全" and word[-1] in _AREAS))
+    return own or line.roles[at] == roles.PLACE or word in _DEEDS
 
 
 def _long(span: Extent) -> bool:

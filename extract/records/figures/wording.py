@@ -1,10 +1,12 @@
 """The words around a figure, and what they say that it measures and counts."""
 
+import re
+
 from extract.records.figures import ages, nouns, phrases, trends
 from extract.records.figures import lift as roles
 from extract.records.figures.clauses import Group, Stretch, groups
 from extract.records.figures.lift import Extent, Line
-from extract.records.figures.openings import Opening
+from extract.records.figures.opened import Opening
 from extract.records.figures.phrases import Phrase
 from extract.records.figures.predicates import is_scrap
 from extract.text.patterns import late
@@ -18,6 +20,14 @@ _LYING = ("平均年龄", "海拔", "全长", "占地", "绵延", "年龄")
 _ALONE = (roles.PLACE, roles.BODY)
 _PARTED = late(f"[{roles.VERB}{roles.ACTIVITY}{roles.INCREASE}]{roles.LISTED}(?=[{roles.FIGURE}{roles.VERB}])")
 """Behind a figure, the last of what was done, and a 、 before another figure or what was done with that."""
+_BETWEEN = late(f"{roles.MEASURE}|[{roles.VERB}{roles.ACTIVITY}]+{roles.PLAIN}?(?={roles.FIGURE})|{roles.VERB}+")
+"""What may be said of a sum of money in front of another figure: 5万元用于奖励|50名学生, 3亿元资金惠及5个县."""
+_EACH = late(
+    f".*[{roles.LISTED}{roles.JOINING}](?P<who>[{roles.NAMED}])"
+    rf"(?=[{roles.ADVERB}]*(?:{roles.VERB}|{roles.ACTIVITY}[{roles.ADVERB}{roles.LINK}]*\Z))",
+    re.DOTALL,
+)
+"""The last of a list of those who do something each."""
 _JOINED = (roles.LISTED, roles.JOINING)
 
 
@@ -32,13 +42,18 @@ class Wording(Stretch):
 
     __slots__ = ("at", "bare", "body", "change", "end", "figures", "joined", "listed", "noun", "used", "verb")
 
-    def __init__(self, line: Line, group: Group, body: int) -> None:
-        """The clause says something of the group from the unit `body` on."""
+    def __init__(self, line: Line, group: Group, body: int, *, each: bool = False) -> None:
+        """The clause says something of the group from the unit `body` on.
+
+        `each` tells that it may do so of others than it begins with: 甲县选派3名、乙县选派5名.
+        """
         figures, first, at, used, end = group
         if body < first:
             body = first
         elif body > at:
             body = at
+        if first > 0:
+            body = _past_former(line, body, at)
         before = line.roles[body:at]
         last = at
         self.change = trends.STEADY
@@ -58,6 +73,10 @@ class Wording(Stretch):
         self.at = at
         self.joined = first > 0 and before.lstrip()[:1] in _JOINED
         self.listed = self.span() if self.joined and string in _ALONE else None
+        if each and self.joined and (other := _EACH.search(line.roles, body, last)) is not None:
+            self.listed = line.span(*other.span("who"))
+            self.first, self.last = phrases.trim(line, other.end("who"), last)
+            self.roles = string = line.roles[self.first : self.last]
         self.verb = phrases.verb(self) if roles.VERB in string else None
         self.bare = not string.strip(roles.VERB)
         noun = nouns.behind(figures[-1], line, used, end) if figures[-1].value.kind in nouns.COUNTING else None
@@ -93,11 +112,13 @@ class Wording(Stretch):
             return () if self.change.trend else self._behind()
         if self.bare:
             return shared + before + (phrases.phrase(label) if label is not None else self._behind())
-        return shared + before + (self._deed() if self.figures[0].value.kind in nouns.COUNTED else ())
+        party = self.line.text.endswith(_PARTY, *before[-1])
+        told = self.figures[0].value.kind in nouns.COUNTED and not party
+        return shared + before + (self._deed() if told else ())
 
     def _before(self) -> Phrase:
         """What the words before the figure say is measured: nothing, if a place of a list, 年均, a single character."""
-        if not self.roles or self.listed is not None:
+        if not self.roles or (self.listed is not None and self.roles in _ALONE):
             return ()
         if self.change.trend is not None and not self.roles.strip(roles.MEAN):  # 年均|增长13.5%
             return ()
@@ -113,9 +134,15 @@ class Wording(Stretch):
         return ((start, end),) if phrases.whole(self.roles) else phrases.phrase(self)
 
     def _behind(self) -> Phrase:
-        if self.used == self.end:
+        """What the words behind the figure say is measured; before a further figure only a deed or a measure does."""
+        first, last = self.used, self.end
+        if first == last and self.figures[-1].value.kind == "money":
+            found = _BETWEEN.match(self.line.roles, first)
+            last = found.end() if found else last
+        behind = self.line.text[slice(*self.line.span(first, last))]
+        if first == last or behind.strip(".… ") in ("", self.figures[-1].value.per):
             return ()
-        return phrases.phrase(Stretch(self.line, *phrases.trim(self.line, self.used, self.end)))
+        return phrases.phrase(Stretch(self.line, *phrases.trim(self.line, first, last)))
 
     def _deed(self) -> Phrase:
         return phrases.deed(self.line, self.used, self.end, _TAIL) if self.used < self.end else ()
@@ -139,11 +166,22 @@ class Wording(Stretch):
         return nouns.before(figure, label) if counting and label is not None else None
 
 
+def _past_former(line: Line, body: int, at: int) -> int:
+    """The unit behind what the words between two figures say of the former: 310万元的物资和|现金3万元, 9亿元(含税)|."""
+    if line.roles[body] == roles.PLAIN and line.text[line.starts[body]] == "(":
+        body += 1
+    if line.roles[body : body + 1] != roles.OF or line.mentions[at].value.kind != "money":
+        return body
+    joint = max(line.roles.rfind(role, body, at) for role in _JOINED)
+    return joint + 1 if joint >= 0 else body
+
+
 def wordings(line: Line, body: int) -> list[Wording]:
     """The words around each group of figures of a clause, which says something from the unit `body` on."""
     found: list[Wording] = []
+    each = body > 0 and line.roles[body - 1] in roles.NAMED
     for group in groups(line):
-        words = Wording(line, group, body)
+        words = Wording(line, group, body, each=each)
         found.append(words)
         body = max(words.used, words.end) if line.roles[words.end : words.end + 1] == roles.LISTED else words.used
     return found
