@@ -62,6 +62,8 @@ _YEARS = late(
     r"年(?![制级期轮])(?:[来初底末中间起前后]|以来)?"
 )
 """When it was, in front of a name: 自2014年光明小学, 近三年学校."""
+_SEAT, _BRAND = 8, 10
+"""So many letters may the seat of a company in brackets have, and its name in front of them."""
 _RANKS = frozenset("省市县州区盟旗镇乡村场校我本该全")
 """Letters that stand for whose a body is: 甲市和县医院."""
 _LEVELS = frozenset("省市县州区盟旗")
@@ -131,6 +133,8 @@ def _start(text: str, end: int, kind: OrganisationKind, places: Sequence[Mention
     for match in _MARK.finditer(text, mark, end):
         mark = match.end()
     start = begin(text, mark, end)
+    if kind == "company" and start == mark and text[mark - 1 : mark] == ")":
+        start = _before_seat(text, mark, places, starts)
     start = _in_brand(text, mark, start)
     start = _at_place(text, start, end, places, starts)
     if "年" in text[start:end] and (when := _YEARS.match(text, start, end)):
@@ -143,6 +147,17 @@ def _start(text: str, end: int, kind: OrganisationKind, places: Sequence[Mention
     ):
         start = places[at - 1].start  # 甲市安和医院
     return behind_deeds(text, start, end, kind)
+
+
+def _before_seat(text: str, mark: int, places: Sequence[Mention[Place]], starts: Sequence[int]) -> int:
+    """Where the name of a company begins that has its seat in brackets: 海泰(遵义)农业有限公司; `mark` if none does."""
+    opening = text.rfind("(", max(mark - _SEAT, 0), mark)
+    at = bisect_left(starts, opening + 1)
+    if opening < 1 or at == len(places) or places[at].span != (opening + 1, mark - 1):
+        return mark
+    first = max((hit.end() for hit in _MARK.finditer(text, max(opening - _BRAND, 0), opening)), default=0)
+    start = begin(text, max(first, opening - _BRAND), opening)
+    return start if 1 < opening - start < _BRAND and han(text[start]) else mark
 
 
 def _in_brand(text: str, mark: int, start: int) -> int:
