@@ -316,6 +316,18 @@ def test_regiments_of_the_corps_are_places() -> None:
     ]
 
 
+def test_divisions_of_the_corps_by_their_old_names() -> None:
+    assert [name for name, *_ in found("支援哈密市和兵团农十三师红星医院。")] == ["哈密市", "兵团农十三师"]
+    assert [name for name, *_ in found("兵团农三师发来贺电,农三师图木舒克市增收。")] == ["兵团农三师", "图木舒克市"]
+    assert not found("务农三年,农业合作社的第三师傅来了。")
+
+
+def test_a_village_whose_name_begins_as_words_go_on_behind_towns() -> None:
+    names = [name for name, *_ in found("走访城口县高观镇寨子村、明通镇庄头村。")]
+    assert names == ["城口县高观镇寨子村", "明通镇庄头村"]
+    assert not [name for name, *_ in found("城口县高观镇寨门修好了。") if "村" in name or "寨" in name]
+
+
 def test_a_people_is_no_country() -> None:
     assert not found("李顺姬(女,朝鲜族)、安娜(俄罗斯族)")
     assert found("朝鲜代表团来访")[0][0] == "朝鲜"

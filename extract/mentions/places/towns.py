@@ -23,7 +23,7 @@ _WORDS = frozenset(("侨乡", "故乡", "异乡", "他乡", "农村"))
 """What no name ends in even behind a place: 百色山货进侨乡, 绍兴市农业农村局."""
 _DIVISIONS = "县市州省旗盟"
 LONGEST = 5  # characters of a name before its kind, 阿木去乎镇 has four
-_VILLAGE = late("(?:[里上下]|(?<=[镇乡道])民(?![间众居政]))[^的各个有一全边游面级里进入,。、]{1,2}村")
+_VILLAGE = late("(?:[里上下寨庄屯校]|(?<=[镇乡道])民(?![间众居政]))[^的各个有一全边游面级里进入,。、]{1,2}村")
 """The name of a village behind its town that seems to go on from the word for the town: 甲镇民乐村."""
 _CALLED_AFTER_VILLAGES = ("镇", "街道")
 """What is called after a village among others of its kind: 王村镇、沈荡镇."""

@@ -34,6 +34,9 @@ _MEDIA = ("社", "报", "台", "网", "日报社")
 """What the names of those end in who are named before a colon as the source of what follows."""
 _BARE = ("支援", "援助", "携手", "牵手", "联姻", "对接")
 """Behind the label of a row, what is said of much else as well."""
+_TITLE = 24
+_TITLED = late("(?:合作|框架|行动|专项|工作|结对)*(?:协议|责任书|计划|工程|行动|项目|方案)")
+"""Behind words in quotation marks, within so many letters, what makes them a title."""
 _PLAIN = ("帮", "包")
 """What one of several does with another, where no more is said of it: 甲区、乙区分别帮丙县、丁县."""
 _ORDERS = ("工作", "任务", "项目", "要求", "方案", "部署", "安排")
@@ -57,6 +60,8 @@ def helping(match: Match) -> list[Statement] | None:
     first, second = match.mention("first").value, joined(match)
     if any("领导小组" in name for group in second.groups for name in group.names):
         return None  # 甲省对口支援乙州工作领导小组: what stands between is the name of a body
+    if _is_in_title(match):
+        return None
     if match.has("builds") and not all((group.kind or "").endswith(_BUILT_UP) for group in second.groups):
         return None
     end = max((span.end for span in second.spans), default=0)
@@ -76,6 +81,16 @@ def helping(match: Match) -> list[Statement] | None:
     if match.has("sends") and not (are_named(first) and are_named(second) and _is_lasting(match)):
         return None
     return state(match, _labelled(match, first, second), first, second)
+
+
+def _is_in_title(match: Match) -> bool:
+    """Whether the words are what an agreement or programme is called: 签订“甲级医院支援乙县医院”协议."""
+    whole = match.span()
+    opening = match.text.rfind("“", max(whole.start - _TITLE, 0), whole.start + 1)
+    closing = match.text.find("”", whole.end - 1, whole.end + _TITLE)
+    if opening < 0 or closing < 0 or "”" in match.text[opening : whole.start]:
+        return False
+    return _TITLED.match(match.text, closing + 1) is not None
 
 
 def _is_duty(match: Match, first: Side, second: Side) -> bool:

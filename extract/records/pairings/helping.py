@@ -25,6 +25,9 @@ from extract.records.pairings.wording import (
 )
 from extract.rules.rule import Rule
 
+_OUTRIGHT = "(?:结对|对口|定点)(?:帮扶|支援|帮带|协作)(?:[,。;]|以来|$)"
+"""Behind whom help is for, the words for it where they are the verb: 甲市9个区对乙州9个县结对帮扶."""
+
 HELPING: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.helps",
@@ -165,20 +168,22 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.helps-toward",
         ("对口", "结对", "定点", "托管", "组团", "一对一"),
-        rf"{{first=side}}{LEAD}[对向为](?P<second>{{side}}){INSIDE}{{0,5}}(?:开展|实施|进行|提供|给予|展开)了?(?:[全多深长系立精][^\m,。;]{{1,4}}?的?)?"
+        rf"{{first=side}}{LEAD}[对向为](?P<second>{{side}}){INSIDE}{{0,5}}(?:(?:开展|实施|进行|提供|给予|展开)了?|(?={_OUTRIGHT}))(?:[全多深长系立精][^\m,。;]{{1,4}}?的?)?"
         rf"(?P<relation>{QUOTED}(?:对口|结对|定点|托管|组团式?|一对一){CLOSED}(?:医疗|教育)?(?:帮扶|支援|帮带|协作)){NOT_WORK}(?!经费|捐款|募捐|专家|人员|保障)",
         helping,
         accepts=(
             "[常州市第二人民医院|donor]、常州市妇幼保健院携手对[旬阳市人民医院|recipient]开展[“组团式”帮扶|relation]。",
+            "[常州市|donor]5个区对[旬阳市|recipient]6个镇[结对帮扶|relation],累计落实资金3亿元。",
             "[2013年起|since],按照省里安排,[常州市中医院|donor]向[旬阳市中医院|recipient]提供全方位[对口支援|relation]。",
         ),
         rejects=(
             "常州市专家对旬阳市人民医院开展业务指导。",
+            "常州市5个区对旬阳市6个镇结对帮扶工作开展督导。",
             "常州市中医院为旬阳市人民医院提供对口支援资金3万元。",
             "常州市中医院为旬阳市人民医院开展结对帮扶募捐。",
         ),
         core='[对向为]{side}[^。]*?(?:对口|结对|定点|托管|组团式?|一对一)[”"]?(?:医疗|教育)?(?:帮扶|支援|帮带|协作)',
-        needs=("开展", "实施", "进行", "提供", "给予", "展开"),
+        needs=("开展", "实施", "进行", "提供", "给予", "展开", "帮扶", "支援", "帮带", "协作"),
     ),
     Rule(
         "pairing.helped-by",

@@ -25,7 +25,10 @@ _OTHERS = late(
 )
 """Of whom in two regions a tie is told behind these: 两县青年结对."""
 _TIES_ITSELF = ("支部", "党总支", "商会", "协会", "律师事务所", "图书馆", "文化馆", "博物馆")
+_GROUND = late("(?:[^,。;]{0,8},)?(?:根据|按照|遵照|依据|为贯彻|为落实)[^,。;]*,")
+"""At the head of a sentence, what the tie rests on, which names none of the two: 根据甲省行动计划,."""
 _RELATION = late("(?:结对|协作|合作|帮扶|帮带|支援|对口)+关系")
+_TOWNS = ("镇", "乡", "街道", "镇(街道)", "乡(镇)")
 _BARE_TOWN = late("[^、,。;等的\\d]{0,3}等")
 """Behind a district, the bare name of a town that ends a list."""
 _TALKED = late(
@@ -200,6 +203,8 @@ def carried(match: Match) -> list[Statement] | None:
     start = match.span().start
     before = [m for m in sentence.outermost if m.end <= start and m.kind in ("organisation", "place")]
     before = [m for m in before if m.rule != "place.letter"]  # 援疆医生到岗
+    ground = _GROUND.match(match.text, sentence.start, start)
+    before = [m for m in before if not ground or m.start >= ground.end()]
     bodies = [m for m in before if m.kind == "organisation" and _may_tie_itself(m.value)]
     found = (bodies or [m for m in before if m.kind == "place"])[:1]
     if not found:
@@ -283,7 +288,14 @@ def _since_before(match: Match, relation: Span) -> Mention[Any] | None:
 
 
 def _is_cut(text: str, side: Side) -> bool:
-    """Whether a side is the rest of a list of towns by their bare names: 海曙段塘、北仑小港等四区一县的7个镇."""
+    """Whether a side is the rest of a list of towns by their bare names: 海曙段塘、北仑小港等四区一县的7个镇.
+
+    Or only their number, behind names that are not known.
+    """
+    start = min((span.start for span in side.spans), default=0)
+    towns = all((group.kind or "").endswith(_TOWNS) for group in side.groups)
+    if start and text[start - 1] == "等" and not side.regions and towns:
+        return True
     last = max((region.span.end for region in side.regions if region.code), default=0)
     return bool(last and side.groups) and _is_rest(text, side) and _BARE_TOWN.match(text, last) is not None
 
