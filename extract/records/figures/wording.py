@@ -77,7 +77,12 @@ class Wording(Stretch):
             self._of_another(last)
         self.verb = phrases.verb(self) if roles.VERB in self.roles else None
         self.bare = not self.roles.strip(roles.VERB)
-        noun = nouns.behind(figures[-1], line, used, end) if figures[-1].value.kind in nouns.COUNTING else None
+        self._take_behind(used, end)
+
+    def _take_behind(self, used: int, end: int) -> None:
+        """Take in the noun behind the figures, and where what else is said of them there begins and ends."""
+        line, figure = self.line, self.figures[-1]
+        noun = nouns.behind(figure, line, used, end) if figure.value.kind in nouns.COUNTING else None
         if noun is not None:
             while used < end and line.starts[used] < noun[1]:
                 used += 1
