@@ -7,7 +7,7 @@ from extract.records.figures import actors, counted, facilities, sources
 from extract.records.figures import lift as roles
 from extract.records.figures.edges import edged
 from extract.records.figures.lift import Extent, Line, generic, lifted, reporters
-from extract.records.figures.nouns import ATTRIBUTE
+from extract.records.figures.noun_ends import ATTRIBUTE
 from extract.records.figures.opened import Opening
 from extract.records.figures.phrases import MEASURED
 from extract.text.patterns import late

@@ -60,7 +60,10 @@ _FOR_WHOM = late(
     f"[{roles.ADVERB}]*(?={roles.VERB})"
 )
 """For whom something is done, in front of what is done: 为|甲社区|捐赠."""
-_MEANS = late(r".*?等[^,，。\d]{0,6}(?:形式|方式|途径|渠道|手段|办法|举措|措施)")
+_BY = ("以", "通过", "采取", "采用")
+_MEANS = late(
+    r"(?:.*?等[^,，。\d]{0,6}|(?:以|通过|采取|采用)[^,，。\d]{1,14}?)(?:形式|方式|途径|渠道|手段|办法|举措|措施|模式)"
+)
 """How something is done, in front of what is done: 通过展销、直播等方式|销售."""
 _LABEL = roles.HEADS + roles.VERB + roles.ACTIVITY + roles.BODY
 _ASIDE_NOUN = late(
@@ -109,9 +112,8 @@ def trim(line: Line, first: int, last: int) -> tuple[int, int]:
 
 def _begun(line: Line, first: int, last: int) -> int:
     """The unit that a phrase begins with behind adverbs, remarks in brackets, 为某人, and 通过…等方式."""
-    done = (
-        _MEANS.match(line.text, line.starts[first], line.starts[last]) if roles.ETC in line.roles[first:last] else None
-    )
+    means = roles.ETC in line.roles[first:last] or line.text.startswith(_BY, line.starts[first])
+    done = _MEANS.match(line.text, line.starts[first], line.starts[last]) if means else None
     if done is not None and line.starts[at := line.unit(done.end())] == done.end() and at < last:
         first = at
     whom = line.roles.find(roles.EQUALS, first, last)

@@ -193,7 +193,7 @@ class Reader:
         figure = words.figures[0].value
         if self._unit == figure.unit:
             return self._indicator, item or self._item
-        paid = figure.kind == "money" and self._paid
+        paid = figure.kind == "money" and figure.per and self._paid  # 1亿元(12个县,每个县|1000万元)
         return self._paid if paid else self._indicator, item
 
     def _dated_by(self, line: Line, last: int, *, owned: bool) -> Mention[Any] | None:

@@ -73,19 +73,30 @@ class Wording(Stretch):
         self.at = at
         self.joined = first > 0 and before.lstrip()[:1] in _JOINED
         self.listed = self.span() if self.joined and string in _ALONE else None
-        if each and self.joined and (other := _EACH.search(line.roles, body, last)) is not None:
-            self.listed = line.span(*other.span("who"))
-            self.first, self.last = phrases.trim(line, other.end("who"), last)
-            self.roles = string = line.roles[self.first : self.last]
-        self.verb = phrases.verb(self) if roles.VERB in string else None
-        self.bare = not string.strip(roles.VERB)
-        noun = nouns.behind(figures[-1], line, used, end) if figures[-1].value.kind in nouns.COUNTING else None
+        if each and self.joined:
+            self._of_another(last)
+        self.verb = phrases.verb(self) if roles.VERB in self.roles else None
+        self.bare = not self.roles.strip(roles.VERB)
+        self._take_behind(used, end)
+
+    def _take_behind(self, used: int, end: int) -> None:
+        """Take in the noun behind the figures, and where what else is said of them there begins and ends."""
+        line, figure = self.line, self.figures[-1]
+        noun = nouns.behind(figure, line, used, end) if figure.value.kind in nouns.COUNTING else None
         if noun is not None:
             while used < end and line.starts[used] < noun[1]:
                 used += 1
         self.noun = noun
         self.used = used
         self.end = end if end == len(line.roles) else _before_next(line, used, end)
+
+    def _of_another(self, last: int) -> None:
+        """Take in the last before the unit `last` of those who do something each, if there is one."""
+        other = _EACH.search(self.line.roles, self.body, last)
+        if other is not None:
+            self.listed = self.line.span(*other.span("who"))
+            self.first, self.last = phrases.trim(self.line, other.end("who"), last)
+            self.roles = self.line.roles[self.first : self.last]
 
     def indicator(self, verb: Extent | None, label: Stretch | None) -> Phrase:
         """What is measured: the words before the figure, the noun that it counts, what is said of it behind.
