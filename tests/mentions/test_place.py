@@ -213,6 +213,8 @@ def test_letters_stand_for_provinces_in_pairs_and_after_verbs_of_going() -> None
         ("到长顺县和安镇", "和安镇", "town", ("长顺县",)),
         ("县审计局对口广顺镇", "广顺镇", "town", ()),
         ("扩建广顺镇产业园", "广顺镇", "town", ()),
+        ("到如意镇调研", "如意镇", "town", ()),
+        ("与回龙镇结对", "回龙镇", "town", ()),
         ("长顺县往洞镇卫生院", "往洞镇", "town", ("长顺县",)),
         ("在义龙新区召开", "义龙新区", "zone", ()),
     ],
@@ -220,6 +222,11 @@ def test_letters_stand_for_provinces_in_pairs_and_after_verbs_of_going() -> None
 def test_towns_villages_and_zones(text: str, name: str, level: str, printed: tuple[str, ...]) -> None:
     value = only(text).value
     assert (value.name, value.level, value.printed, value.code) == (name, level, printed, None)
+
+
+def test_a_town_that_is_called_as_what_is_done() -> None:
+    assert [name for name, _, _ in found("成都市新都区新建乡召开会议")] == ["成都市新都区新建乡"]
+    assert place.find("成都市新都区新建乡召开会议")[-1].value.printed[-1] == "新都区"
 
 
 @pytest.mark.parametrize(
