@@ -33,6 +33,8 @@ _ONCE = frozenset("由在被到从于随跟向任")
 """What follows 曾 where it tells of former times: 企业家曾由副市长带队."""
 _FLAGS = ("红旗",)
 """Given names that end in the word for a thing."""
+_TRIPS = ("考察", "调研", "视察", "学习", "参观", "访问", "慰问", "对接", "指导", "检查", "洽谈", "挂职", "交流")
+"""What those do who come to a place, told by one letter behind 来: 县领导来丰考察."""
 _GRADES = frozenset("双正总大小分")
 """What a post may begin with, and a given name as well: 任双组长, 任双喜."""
 
@@ -54,6 +56,8 @@ def is_name(text: str, start: int, end: int, trust: Trust) -> bool:
         return False  # 书记向考察团介绍
     if name[0] == "任" and _is_post(text, start + 1):
         return False  # 市长任双组长, but 任双喜组长
+    if name[0] == "来" and len(name) == 2 and text.startswith(_TRIPS, end):
+        return False
     if len(name) == 3 and name[-1] == "正" and text[end + 1 : end + 2] in ("着", "在"):
         return False  # 葛敏正忙着
     if name[1:] in tables.heads or name[-1] in tables.never_last or makes_word(name, trust):

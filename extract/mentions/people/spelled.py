@@ -16,8 +16,8 @@ _SHORTEST = 2
 """Letters of the shortest first part of a name with ·."""
 _LONGEST_PUT = 6
 """Letters of a name of known parts before a post."""
-_BEFORE_POST = BODIES | frozenset("的学园")
-"""Behind what a name may begin that stands before a post: 县医院, 县第二小学."""
+_BEFORE_POST = BODIES | CLAUSE | frozenset("的学园、")
+"""Behind what a name may begin that stands before a post: 县医院, 县第二小学, or a mark."""
 _LONGEST_RUN = 20
 """So many letters before a · or the end of a name are looked at."""
 _BOUNDS = CLAUSE | {"、", "…", ""}
