@@ -56,8 +56,6 @@ def is_name(text: str, start: int, end: int, trust: Trust) -> bool:
         return False  # 书记向考察团介绍
     if name[0] == "任" and _is_post(text, start + 1):
         return False  # 市长任双组长, but 任双喜组长
-    if name[0] == "来" and len(name) == 2 and text.startswith(_TRIPS, end):
-        return False
     if len(name) == 3 and name[-1] == "正" and text[end + 1 : end + 2] in ("着", "在"):
         return False  # 葛敏正忙着
     if name[1:] in tables.heads or name[-1] in tables.never_last or makes_word(name, trust):
@@ -101,6 +99,8 @@ def _begins_as_word(text: str, end: int, name: str) -> bool:
     """Whether the first letters are a word and no name goes on from them: 周一帆主持, but 县长周一晚主持."""
     if name[:2] in _NUMBERED_WORDS and (len(name) == 2 or name[2] in "早晚" or not ends(text, end)):
         return True
+    if name[0] == "来" and len(name) == SHORTEST and text.startswith(_TRIPS, end):
+        return True  # 县领导来丰考察
     if name[0] == "曾" and name[1] in _ONCE:
         return not (name[2:] and known().given.issuperset(name[2:]))
     return name[:2] in _OTHER_WORDS
