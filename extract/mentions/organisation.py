@@ -57,11 +57,12 @@ _IN_NAMES = frozenset("和同")
 """Of the letters that names begin behind, those that end the name of a school or hospital of two letters."""
 _DATED = late(r"\d[年月日]")
 """The end of a date, behind which a name begins with its place."""
+_DAY = r"\d{1,2}月(?:\d{1,2}[日号])?[初底末中]?"
 _YEARS = late(
     r"(?:[自从至到于]|截[至止])?(?:\d{1,4}|[一二〇零○][〇零○一二三四五六七八九]{3}|[近每今去前当同这过几数一二两三四五六七八九十]{1,3}多?)"
-    r"年(?![制级期轮])(?:[来初底末中间起前后]|以来)?"
+    rf"年(?![制级期轮])(?:[来初底末中间起前后]|以来)?(?:{_DAY}(?:起|以来)?)?|{_DAY}(?:起|以来)"
 )
-"""When it was, in front of a name: 自2014年光明小学, 近三年学校."""
+"""When it was, in front of a name: 自2014年光明小学, 近三年学校, 3月起光明小学."""
 _RANKS = frozenset("省市县州区盟旗镇乡村场校我本该全")
 """Letters that stand for whose a body is: 甲市和县医院."""
 _LEVELS = frozenset("省市县州区盟旗")
@@ -134,7 +135,8 @@ def _start(text: str, end: int, kind: OrganisationKind, places: Sequence[Mention
     start = begin(text, mark, end)
     start = _in_brand(text, mark, start)
     start = _at_place(text, start, end, places, starts)
-    if "年" in text[start:end] and (when := _YEARS.match(text, start, end)):
+    dated = "年" in text[start:end] or text[start].isdigit()
+    if dated and (when := _YEARS.match(text, start, end)):
         start = when.end()
     if (
         start == end
@@ -169,7 +171,8 @@ def _at_place(text: str, start: int, end: int, places: Sequence[Mention[Place]],
         first = places[at].start
         joined = text[first - 1] in _WITH and places[at].rule == "place.full"  # 2010年与会宁县第一中学
         near = joined or first <= start + 2 or _DATED.match(text, first - 2)  # 自去年11月甲县医院
-        return first if near else start
+        linked = (link.end() for link in _LINK.finditer(text, start, first))  # 今年起对口帮扶甲镇中学
+        return first if near or first in linked else start
     return start
 
 
@@ -180,6 +183,8 @@ def _behind(text: str, before: Mention[Organisation], begun: int, start: int, at
     if text[before.end] in _WITH | _HELP and before.end + 1 in at_place:  # 甲区中医院同江山市中医院
         return before.end + 1
     links = list(_LINK.finditer(text, before.end, start))
+    if not links and before.value.kind in _SERVING and text[before.end] == "帮":  # 甲市中医院帮乙县中医院
+        return before.end + 1
     return links[-1].end() if links else max(begun, before.start)
 
 
@@ -197,7 +202,11 @@ def _named(before: str, last: str, kind: OrganisationKind, at_place: bool) -> bo
         stem = (_SHORT_ORDINAL if last in _BY_NUMBER else _ORDINAL).sub("", before)
         if stem != before:
             return bool(stem) and (at_place or stem in _LEVELS or (len(stem) > 1 and last != "院") or stem == "附属")
-    if not han(before[0]) or before in _common() or _aided().fullmatch(before) or _regional().fullmatch(before):
+    if (
+        not han(before[0])
+        or _is_any(before)
+        or (at_place and kind in _SERVING and _all_in_region().fullmatch(before + last))
+    ):
         return False
     generic = load("institutions")["generic"]
     if before.startswith(tuple(generic["never_first"])):
@@ -213,6 +222,11 @@ def _named(before: str, last: str, kind: OrganisationKind, at_place: bool) -> bo
     long = (len(last) > _SHORT and kind != "delegation") or last in _LEAGUES
     ranked = before in _LEVELS and (kind in _SERVING or long)
     return at_place or len(before) > 1 or ranked
+
+
+def _is_any(before: str) -> bool:
+    """Whether what stands before a last word says of what sort the body is, and not which one."""
+    return bool(before in _common() or _aided().fullmatch(before) or _regional().fullmatch(before))
 
 
 @cache
@@ -232,6 +246,16 @@ def _regional() -> re.Pattern[str]:
     """Whichever bodies of a sort of region: 西部地区高等 of 西部地区高等学校."""
     generic = load("institutions")["generic"]
     return re.compile(f"(?:{'|'.join(generic['regions'])})(?:地区|[省市县区旗州])?(?:{'|'.join(generic['words'])})*")
+
+
+@cache
+def _all_in_region() -> re.Pattern[str]:
+    """Whichever schools or hospitals a county or city has, by its name: 甲县学校, 甲县中小学, 甲县乡镇卫生院."""
+    sorts = load("institutions")["generic"]["sorts_in_regions"]
+    zones = "(?<!开发)(?<!新)(?<!园)(?<!片)(?<!矿)(?<!社)(?<!校)"
+    return re.compile(
+        rf"{LETTER}+(?:[省市县州旗盟]|{zones}区)(?:学校|中小学|高校|(?:{'|'.join(sorts)}){{1,2}}{LETTER}{{2,4}})"
+    )
 
 
 @cache

@@ -69,8 +69,11 @@ def days_on_end(sentence: SentenceView, last: Mention[Any]) -> Mention[Any]:
         if text[date.end : first.start] not in _JOINS or not _is_day_before(edtf(date) or "", edtf(first) or ""):
             break
         first = date
-    if first is last:
-        return last
+    return last if first is last else from_to(first, last)
+
+
+def from_to(first: Mention[Any], last: Mention[Any]) -> Mention[Any]:
+    """The interval from one day to another one."""
     value = copy(last.value)
     value.meaning = replace(last.value.meaning, value=f"{edtf(first)}/{edtf(last)}", kind="interval")
     return Mention("date", first.start, last.end, value, last.rule)

@@ -26,6 +26,10 @@ _OURS = late(r"[省市县区州旗盟校院村镇乡](?=[第\d])")
 _COUNTING = "开行办了过展织加席年月计"
 """The last characters of verbs and dates after which a number counts things (召开3次), and is no ordinal."""
 _TIES = "、·—-和与暨 "
+_WHERE = "在"
+"""What no longer word holds where the name of a place begins behind it: 在建始县, not 在建."""
+_BOTH = late("在校(?=[企地])")
+"""Of a school and others: 在校企合作座谈会上, not 在校学生."""
 
 
 @dataclass(slots=True)
@@ -109,8 +113,9 @@ class Namer:
     def _begin(self, text: str, head: int, floor: int, ends: dict[int, Mention[Any]]) -> int:
         """Where the name whose head noun starts at `head` begins."""
         at = head
+        starts = frozenset(m.start for m in ends.values() if m.kind == "place" and m.end - m.start > 1)
         while at > floor:
-            before = self._step(text, at, floor, ends)
+            before = self._step(text, at, floor, ends, starts)
             if before is None:
                 break
             at = before
@@ -122,7 +127,9 @@ class Namer:
             at += 1  # 我校第三届
         return at
 
-    def _step(self, text: str, at: int, floor: int, ends: dict[int, Mention[Any]]) -> int | None:
+    def _step(
+        self, text: str, at: int, floor: int, ends: dict[int, Mention[Any]], starts: frozenset[int]
+    ) -> int | None:
         """One step to the left inside a name that so far begins at `at`; `None` where nothing before belongs to it."""
         last = text[at - 1]
         if opening := _OPENING.get(last):
@@ -136,7 +143,10 @@ class Namer:
         if not last.isalnum() and last not in _INSIDE:
             return None
         stops = self._stops.get(last)
-        return None if stops and text.endswith(stops, floor, at) and not self._held(text, at) else at - 1
+        if not stops or not text.endswith(stops, floor, at):
+            return at - 1
+        placed = last == _WHERE and (at in starts or _BOTH.match(text, at - 1))
+        return None if placed or not self._held(text, at) else at - 1
 
     def _held(self, text: str, at: int) -> bool:
         """Whether the character before `at` belongs to a longer word that only begins or ends like a stop."""

@@ -17,7 +17,7 @@ from extract.records.pairings.once import each_once
 from extract.records.pairings.relations import word_of
 from extract.records.pairings.roles import Roles
 from extract.records.pairings.rules import LISTED, RULES
-from extract.records.pairings.said import MAY_LIST, NEAR, said_before
+from extract.records.pairings.said import MAY_LIST, NEAR, last_said, said_before
 from extract.records.pairings.sides import Side, are_counted, may_be_tied, stands_alone
 from extract.records.pairings.since import since
 from extract.records.pairings.statements import Context, Statement
@@ -123,6 +123,7 @@ class _Reading:
     def __init__(self, view: ArticleView) -> None:
         self._view = view
         self._listed: Found[list[Statement]] | None = None  # the last couple of a list
+        self._latest: Found[list[Statement]] | None = None
         self._unsettled: list[tuple[int, _Told]] = []  # ties whose helper is not known, and how many are before them
         self.told: list[Draft] = []
         self.table = list(columns.rows(view))
@@ -144,6 +145,7 @@ class _Reading:
                 if any(row.span.contains(found.span) for row in self.table):
                     continue
                 self._listed = found
+            self._latest = found
             donor = _shared_donor(found.value, roles)
             before = roles.last
             for statement in found.value:
@@ -162,11 +164,17 @@ class _Reading:
         rules = engine.candidates(sentence.text)
         if not any(rule.name in LISTED for rule in rules):
             return rules, None
-        said = said_before(self._view, sentence)
-        listed = self._listed
-        if said is None and listed and sentence.start - listed.span.end < NEAR:
-            said = listed.value[0].relation
+        said = said_before(self._view, sentence) or self._goes_on(sentence)
         return (rules if said else [rule for rule in rules if rule.name not in LISTED]), said
+
+    def _goes_on(self, sentence: SentenceView) -> Span | None:
+        """The words for a list that goes on from a list, or from another tie of its paragraph, right before it."""
+        near = (one for one in (self._listed, self._latest) if one and sentence.start - one.span.end < NEAR)
+        last = next((m for m in near if m.rule.name in LISTED or m.span.start >= sentence.paragraph.start), None)
+        if last is None:
+            return None
+        before = None if last.rule.name in LISTED else last_said(self._view, sentence)
+        return before or last.value[0].relation
 
     def settle(self) -> None:
         """Add the ties whose helper the article tells elsewhere, where they stand."""

@@ -147,7 +147,9 @@ def _stops(view: ArticleView, trip: Trip, draft: Draft) -> None:
     told = [statement.journey.stops for statement in (trip.told, *trip.statements)] + trip.legs
     home = trip.told.origin.value.full if trip.told.origin else None
     stated = [*_here(view, trip), *(m for stops in told for m in stops.areas)]
-    mentions = stated or [m for stops in told for m in stops.around]
+    around = [m for stops in told for m in stops.around]
+    only_zones = all(m.value.level == "zone" and not is_new_area(m.value.name) for m in stated)
+    mentions = [*stated, *around] if only_zones else stated
     mentions = [m for m in mentions if m.value.full != home]
     areas: dict[str, tuple[Mention[Any], str | None]] = {}
     for mention in mentions:

@@ -85,6 +85,7 @@ def test_days_next_to_one_of_no_known_year() -> None:
     assert values("2月27日,座谈。次日,签约", None) == ["XXXX-02-27", "XXXX-02-28"]
     assert values("2月28日,座谈。次日,签约", None) == ["XXXX-02-28", None]
     assert values("12月31日,座谈。次日,签约", None) == ["XXXX-12-31", "XXXX-01-01"]
+    assert values("2022年12月27日至29日,调研2023年工作。\n12月28日,座谈", None)[-1] == "2022-12-28"
 
 
 def test_days_of_last_december_in_an_article_of_january() -> None:

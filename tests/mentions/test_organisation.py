@@ -89,6 +89,13 @@ def found(text: str) -> list[tuple[str, str]]:
         ("参观湄潭县茶产业发展中心,", "湄潭县茶产业发展中心", "site"),
         ("册亨县人大常委会机关牵头", "册亨县人大常委会机关", "government"),
         ("册亨县人大常委会机关干部", "册亨县人大常委会", "government"),
+        ("自2014年3月光明小学搬迁", "光明小学", "school"),
+        ("从今年3月起对口帮扶坡妹镇中心卫生院", "坡妹镇中心卫生院", "hospital"),
+        ("从今年3月起对口帮扶光明小学", "光明小学", "school"),
+        ("册亨县职业学校的", "册亨县职业学校", "school"),
+        ("坡妹镇学校的", "坡妹镇学校", "school"),
+        ("余姚市高新区学校的", "余姚市高新区学校", "school"),
+        ("册亨县农村信用社的", "册亨县农村信用社", "company"),
     ],
 )
 def test_names(text: str, name: str, kind: str) -> None:
@@ -113,6 +120,10 @@ def test_two_bodies_joined_by_a_word() -> None:
 def test_two_bodies_of_which_one_helps_the_other(verb: str) -> None:
     text = f"宁波大学附属中学{verb}册亨县民族中学。"
     assert [name for name, _ in found(text)] == ["宁波大学附属中学", "册亨县民族中学"]
+
+
+def test_a_school_that_helps_one_whose_name_holds_no_place() -> None:
+    assert [name for name, _ in found("宁波大学附属中学帮者楼中学。")] == ["宁波大学附属中学", "者楼中学"]
 
 
 @pytest.mark.parametrize("text", ["加强基层党组织建设", "签约,加挂分院牌子", "空港口岸出入境人员"])
@@ -149,6 +160,7 @@ def test_and_inside_a_name_does_not_part_it() -> None:
             "各重点车站",
             "一批农产品基地",
         ),
+        *("册亨县学校的教师", "余姚市中小学的", "册亨县乡镇卫生院的医生", "余姚市公立医院"),
     ],
 )
 def test_what_is_no_name(text: str) -> None:

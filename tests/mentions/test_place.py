@@ -258,7 +258,16 @@ def test_spans_are_in_order_apart_and_inside_the_text(text: str) -> None:
     assert all("".join((*m.value.printed, m.value.name)) == text[m.start : m.end] for m in mentions)
 
 
-@pytest.mark.parametrize("between", ["先后与", "还与", "同时与"])
+@pytest.mark.parametrize("road", ["四川北路街道", "南京东路街道", "天津路街道"])
+def test_a_street_office_by_a_road_that_is_called_after_a_place(road: str) -> None:
+    assert [(m.value.name, m.value.parents) for m in place.find(f"到{road}看看")] == [(road, ())]
+
+
+def test_a_village_that_is_taken_on() -> None:
+    assert [m.value.printed for m in place.find("公司认领沙塘乡光联村。")] == [("沙塘乡",)]
+
+
+@pytest.mark.parametrize("between", ["先后与", "还与", "同时与", "结的是"])
 def test_words_between_two_units_are_in_the_name_of_neither(between: str) -> None:
     text = f"胶州市胶东街道{between}稻田村结对。"
     assert [name for name, _, _ in found(text)] == ["胶州市胶东街道", "稻田村"]

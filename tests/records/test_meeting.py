@@ -278,6 +278,43 @@ def test_a_headline_and_the_text_tell_of_one_meeting() -> None:
     assert (meeting["name"], meeting["chairs"]) == ("海口市·固原市东西部协作联席会议", ["陈立民"])
 
 
+@pytest.mark.parametrize(
+    ("went", "parties"),
+    [
+        ("局长李建国带领岷县、漳县人社局干部到马尾区参加", []),
+        ("岷县人社局与漳县人社局到马尾区参加", ["岷县人社局", "漳县人社局"]),
+        ("岷县人社局与马尾区人社局举行", ["岷县人社局", "马尾区人社局"]),
+        ("代表团组织岷县、漳县企业与马尾区企业举行", []),
+    ],
+)
+def test_who_was_only_taken_along_is_no_party(went: str, parties: list[str]) -> None:
+    [meeting] = meetings(f"2024年6月9日,{went}了劳务协作签约仪式。")
+    assert meeting["parties"] == parties
+
+
+@pytest.mark.parametrize("where", ["建始县—萧山区", "外海街道—萧山区", "萧山区—建始县", "校企合作"])
+def test_no_name_begins_with_where_it_was_said(where: str) -> None:
+    [meeting] = meetings(f"2024年6月9日,在{where}东西部协作座谈会上,县长李建国致辞。")
+    assert meeting["name"] == f"{where}东西部协作座谈会"
+
+
+@pytest.mark.parametrize("when", ["之际", "期间"])
+def test_what_was_done_while_a_meeting_was_held(when: str) -> None:
+    [meeting] = meetings(f"2024年6月9日,在岷县—马尾区东西部协作座谈会召开{when},两地签订了协议。")
+    assert (meeting["name"], meeting["parties"]) == ("岷县—马尾区东西部协作座谈会", ["岷县", "马尾区"])
+
+
+def test_a_meeting_with_others_may_be_told_with_them_in_front() -> None:
+    [meeting] = meetings("2024年6月9日,我市召开与福清市东西部协作座谈会,市长李建国讲话。")
+    assert (meeting["name"], meeting["attendees"]) == ("福清市东西部协作座谈会", ["李建国"])
+
+
+@pytest.mark.parametrize("place", ["岷县人社局", "十里镇政府"])
+def test_a_meeting_may_be_held_at_an_office(place: str) -> None:
+    [meeting] = meetings(f"2024年6月9日,双方在{place}召开座谈会。")
+    assert meeting["place"] == place
+
+
 def test_both_provinces_are_those_named_before() -> None:
     text = "2024年6月9日,省委书记李建国率吉林省党政代表团赴浙江省考察。9日,两省在杭州市召开座谈会。"
     [meeting] = meetings(text)

@@ -671,6 +671,14 @@ def test_years_before_the_first_side_of_a_tie() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["2018年4月,滨江区与恩施市续签对口支援协议。", "滨江区与恩施市2018年4月续签对口支援协议。"],
+)
+def test_an_agreement_that_is_signed_again_does_not_begin_a_tie(text: str) -> None:
+    assert pairings(text) == [((["滨江区"], []), (["恩施市"], []), None)]
+
+
 def test_the_date_that_opens_a_sentence_says_since_when() -> None:
     text = "2021年5月,根据新一轮结对关系调整,湛江市与崇左市正式“牵手”。去年,为迎接检查,湛江市与崇左市结对学校开展活动。"
     assert pairings(text)[:1] == [((["湛江市"], []), (["崇左市"], []), "2021-05")]

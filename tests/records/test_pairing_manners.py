@@ -364,3 +364,52 @@ def test_couples_in_plain_words(text: str, couples: list[tuple[str, str]]) -> No
 )
 def test_what_only_looks_like_couples(text: str) -> None:
     assert pairings(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "donor", "recipient"),
+    [
+        ("雷波县36所学校跟温岭市的学校结上了对子。", (["温岭市"], [("学校", None)]), (["雷波县"], [("学校", 36)])),
+        ("温岭市9家医院对口帮扶雷波县乡镇卫生院。", (["温岭市"], [("医院", 9)]), (["雷波县"], [("乡镇卫生院", None)])),
+        (
+            "温岭市11所学校和3家医院与雷波县相应学校、医院结对。",
+            (["温岭市"], [("学校", 11), ("医院", 3)]),
+            (["雷波县"], [("学校", None), ("医院", None)]),
+        ),
+        ("温岭市企业与雷波县9个村结对。", (["温岭市"], [("企业", None)]), (["雷波县"], [("村", 9)])),
+    ],
+)
+def test_bodies_of_a_region_of_which_no_number_is_told(text: str, donor: Any, recipient: Any) -> None:
+    assert pairings(text) == [(donor, recipient)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "温岭市与雷波县的学校结对。",
+        "温岭市的学校与雷波县的学校结对。",
+        "温岭市中小学与雷波县学校结对。",
+        "温岭市9家企业与雷波县的企业签订购销协议。",
+    ],
+)
+def test_bodies_of_which_nothing_is_told_are_no_sides(text: str) -> None:
+    assert pairings(text) == []
+
+
+def test_each_on_its_own_ties_two_lists_one_by_one() -> None:
+    assert pairings("温岭市太平街道、松门镇各自与雷波县锦城镇、黄琅镇结对。") == [
+        ((["温岭市太平街道"], []), (["雷波县锦城镇"], [])),
+        ((["温岭市松门镇"], []), (["雷波县黄琅镇"], [])),
+    ]
+
+
+def test_a_list_goes_on_from_the_tie_before_it_in_its_paragraph() -> None:
+    text = (
+        "学校的结对名单定了。\n温岭市职教中心帮带雷波县职教中心,两个专业共建。幼儿园呢,温岭市实验幼儿园对雷波县幼儿园。"
+        "\n"
+    )
+    found = extract.extract_text(text, types={"pairing"})
+    assert [(p.donor.members[0].names, p.relation) for p in found] == [  # type: ignore[attr-defined]
+        (["温岭市职教中心"], "帮带"),
+        (["温岭市实验幼儿园"], "结对"),
+    ]

@@ -694,6 +694,111 @@ def test_the_first_of_two_leaders_may_be_on_another_trip() -> None:
 
 
 @pytest.mark.parametrize(
+    ("headline", "text"),
+    [
+        ("陈立民率团赴岷县考察", "市委书记陈立民,市委常委、副市长王强率福清市党政代表团赴岷县考察"),
+        ("陈立民一行到岷县调研", "市委书记陈立民、人大常委会主任张志强、政协主席王强一行到岷县调研"),
+        ("陈立民王强率队赴岷县考察", "市委书记陈立民、市长王强带队赴岷县考察"),
+    ],
+)
+def test_a_headline_may_name_fewer_leaders_than_the_text(headline: str, text: str) -> None:
+    [visit] = visits(f"{headline}\n\n5月8日,福清市{text}闽宁协作工作。")
+    assert visit["leaders"][0] == "陈立民"
+    assert visit["leaders"][-1] == "王强"
+    assert visit["date"] == "XXXX-05-08"
+
+
+def test_more_leaders_than_a_headline_names_may_be_on_another_trip() -> None:
+    text = "陈立民率团赴岷县考察\n\n5月8日,福清市委书记陈立民、市长王强率党政代表团赴西宁市考察。"
+    assert [visit["leaders"] for visit in visits(text)] == [["陈立民"], ["陈立民", "王强"]]
+
+
+@pytest.mark.parametrize(
+    ("opening", "then"),
+    [
+        ("5月8日,福清市党政代表团抵达定西市。", "次日,代表团一行到岷县考察。"),
+        ("5月8日,福清市市长陈立民率团赴定西市考察。", "5月9日上午,陈立民一行来到岷县察看。"),
+        ("5月8日,福清市市长陈立民、副市长王强率团赴定西市考察。", "9日,陈立民一行到岷县考察。"),
+        ("5月8日,福清市市长陈立民率考察团赴定西市考察。", "次日上午,考察团一行到岷县考察。"),
+    ],
+)
+def test_a_trip_goes_on_the_day_after(opening: str, then: str) -> None:
+    [visit] = visits(f"{opening}双方座谈。\n{then}")
+    assert (visit["destinations"], visit["date"]) == (["定西市", "岷县"], "XXXX-05-08/XXXX-05-09")
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "6月9日,代表团一行到岷县考察。",
+        "5月9日,定西市代表团赴福清市考察。",
+        "5月9日,定西市市长陈立民一行到岷县考察。",
+    ],
+)
+def test_another_trip_of_a_later_day(then: str) -> None:
+    first, _ = visits(f"5月8日,福清市党政代表团抵达定西市。双方座谈。\n{then}")
+    assert first["date"] == "XXXX-05-08"
+
+
+@pytest.mark.parametrize(
+    ("text", "leaders", "destinations"),
+    [
+        ("镇江市考察组在岷县走了三天。", [], ["岷县"]),
+        ("镇江市医疗队一行9人顺利抵达乌鲁木齐。", [], ["乌鲁木齐"]),
+        ("镇江市卫健局局长陈立民、市医院院长王强带队前来,双方座谈。", ["陈立民", "王强"], []),
+        ("镇江市副市长陈立民带着党政考察团在渭源县走了4天。", ["陈立民"], ["渭源县"]),
+        ("县长王强陪同镇江市副市长陈立民一行去了渭源县。", ["陈立民"], ["渭源县"]),
+        ("镇江市援藏医疗队赴昌都市开展巡回医疗。", [], ["昌都市"]),
+    ],
+)
+def test_plain_ways_to_go(text: str, leaders: list[str], destinations: list[str]) -> None:
+    [visit] = visits(f"5月8日,{text}")
+    assert (visit["leaders"], visit["destinations"]) == (leaders, destinations)
+
+
+def test_a_team_that_arrives_where_it_is_from_makes_no_trip() -> None:
+    assert visits("5月8日,岷县医疗队抵达岷县。") == []
+
+
+def test_those_who_came_along_on_no_day_are_told_of_no_trip() -> None:
+    assert visits("镇江市卫健局局长陈立民带队前来,双方座谈。") == []
+
+
+def test_the_words_to_a_photo_name_no_trip_that_the_text_tells_of() -> None:
+    text = "陈立民(右二)一行在元洪食品产业园调研\n\n5月8日,副市长陈立民率岷县党政代表团赴福清市考察。"
+    [visit] = visits(f"陈立民率团赴福清市考察\n\n{text}")
+    assert visit["delegation"] == "岷县党政代表团"
+
+
+def test_those_whom_somebody_brings_along_may_be_a_list() -> None:
+    [visit] = visits("5月8日,校长陈立民带领教务处、语文组骨干教师一行9人赴岷县第一中学开展教育帮扶。")
+    assert visit["delegation"] == "教务处、语文组骨干教师"
+
+
+def test_a_leader_may_bring_his_colleagues_to_an_evaluation() -> None:
+    [visit] = visits("5月8日,副区长陈立民带队赴定西市岷县参加2022年度考核评估工作。")
+    assert visit["destinations"] == ["岷县"]
+
+
+def test_areas_around_the_sites_count_beside_a_zone() -> None:
+    [visit] = visits("5月8日,福清市市长陈立民率团先后深入岷县十里镇张家坪村、岷县经济开发区考察。")
+    assert visit["destinations"] == ["岷县"]
+
+
+def test_areas_may_stand_side_by_side() -> None:
+    for to, areas in (("定西市天水市", ["定西市", "天水市"]), ("岷县陇西县临洮县", ["岷县", "陇西县", "临洮县"])):
+        [visit] = visits(f"福清市党政代表团赴{to}考察\n5月8日,代表团启程。")
+        assert visit["destinations"] == areas
+    [visit] = visits("5月8日,福清市党政代表团赴定西市岷县考察。")
+    assert visit["destinations"] == ["岷县"]
+
+
+def test_the_purpose_of_a_trip_may_name_regions_by_letters() -> None:
+    [visit] = visits("5月8日,福清市市长陈立民率党政代表团赴岷县开展闽甘协作对接。")
+    assert visit["purpose"] == "闽甘协作对接"
+
+
+@pytest.mark.parametrize(
     ("after", "leaders"),
     [
         ("督导组组长由陈立民担任。", []),

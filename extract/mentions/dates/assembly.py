@@ -17,6 +17,7 @@ from extract.mentions.dates.expression import (
     Point,
     Shift,
 )
+from extract.mentions.dates.numbered_days import ends_like
 from extract.mentions.dates.numbers import RANGE, numbers
 from extract.mentions.dates.units import count
 from extract.mentions.dates.words import words
@@ -77,6 +78,7 @@ def expressions(text: str) -> list[DateExpression]:
                 _lunar_until(text, left, to.end())
             else:
                 right = _joined(text, queue, completing)
+                right.weak &= not ends_like(text, left, right)
                 if (at > left.end and right.grain != DAY) or not _spans(left, right):
                     queue.append(right)
         if left.kind == "duration" and queue and queue[-1].start == left.end and _adds(left, queue[-1]):

@@ -123,6 +123,14 @@ def _runs_on(month: int, expression: DateExpression, context: Context) -> int | 
     return told
 
 
+def _is_within(days: Ends | None, month: int, day: int) -> int | None:
+    """The year of the days told of last, if a bare day is one of them: 2022年12月27日至29日…。12月27日,…."""
+    if days is None or days[0].day is None or days[0].year != days[1].year:
+        return None
+    first, last = ((end.month or 0, end.day or 0) for end in days)
+    return days[0].year if first <= (month, day) <= last else None
+
+
 def _unsaid_year(month: int, day: int, expression: DateExpression, context: Context) -> int | None:
     """The year of a bare month or day: the sentence's, else the article's, leaning to the past."""
     context.how = "year of the dates before it"
@@ -135,6 +143,8 @@ def _unsaid_year(month: int, day: int, expression: DateExpression, context: Cont
         return stated
     if context.chapter is not None:
         return context.year
+    if today is None and (known := _is_within(context.last_day, month, day)):
+        return known
     if year is None or today is None:
         told = context.year or year
         return max(told, year) if told and year and expression.ahead else told

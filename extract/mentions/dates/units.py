@@ -20,6 +20,7 @@ from extract.mentions.dates.expression import (
     Point,
     Run,
 )
+from extract.mentions.dates.numbered_days import is_told
 from extract.mentions.dates.short_years import full_year, is_short_year, year_of_republic
 from extract.text.patterns import late
 
@@ -44,7 +45,6 @@ _SOME = frozenset("的有某同这那哪")  # before 一天
 _TRIES = frozenset("找等看想说劝聊弄摸愣哭叫敲喊")  # before 了半天
 _YEARLY = ("产", "加工", "出栏", "处理", "吞吐", "接待", "销")  # behind 一个年
 
-_SENTENCE_ENDS = ("", "。", "\n", "】", "”")
 _MONTHS = tuple(Point(month=month) for month in range(13))
 _DAYS = tuple(Point(day=day) for day in range(32))
 
@@ -213,10 +213,10 @@ def _day(r: Reading) -> DateExpression | None:
 
 
 def _numbered_day(r: Reading) -> DateExpression | None:
-    """12号: a day only after a month, before a part of the day or as a clause of its own (12号楼 is none)."""
+    """12号: a day only after a month, before a part of the day or where the words around it say so."""
     atom = None if r.counted else _day(r)
     if atom is not None:
-        atom.weak = not (r.before in _SENTENCE_ENDS and r.text.startswith((",", "，"), r.end))
+        atom.weak = not is_told(r.text, r.start, r.end)
     return atom
 
 

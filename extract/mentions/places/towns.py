@@ -35,6 +35,8 @@ _GOVERNED = ("街道办事处", "社区居委会", "社区居民委员会")
 """Words for towns with those who govern one, in front of which it is named."""
 _NUMBERED = late(r"\d+(?:余|多)?个(?![^\W\d_])")
 """Behind a word for towns, what makes it a noun of such that are counted: 相对薄弱村22个."""
+_ROAD = late("[东南西北中一二三四五六七八九十]?路|街")
+"""What makes of the name of a place that of a road: 嘉兴路, 四川北路, 石门二路."""
 LONGEST_SPELLED = 8  # of one spelled by sound behind a place or in a list of such: 克孜勒阿瓦提乡
 
 
@@ -247,7 +249,7 @@ def _held(text: str, kind: int, floor: int, ends: Container[int], last: int, wor
     else:
         if text[at - 1 : at] != "、" or not (at - 1 == last or at - 1 in ends):
             return None
-    if text[at] in "路街" or text.startswith("新村街道", at):  # 嘉兴路街道 is no part of 嘉兴
+    if _ROAD.match(text, at) or text.startswith("新村街道", at):  # 嘉兴路街道 is no part of 嘉兴
         return None
     if kind - at > LONGEST and not known().syllables.issuperset(text[at:kind]):
         return None

@@ -1,6 +1,6 @@
 """What one sentence states of a meeting that it is not said to have been held: what was said or resolved there."""
 
-from extract.records.context import edtf, event_date, is_day, is_event_date, next_day
+from extract.records.context import clause_start, edtf, event_date, is_day, is_event_date, next_day, outside_names
 from extract.records.meetings.ceremonies import done_before, signed_there
 from extract.records.meetings.scenes import Scene, coming, lies_ahead, unsettled
 from extract.records.meetings.statement import Statement
@@ -15,6 +15,15 @@ _BOTH_MET = late(
     r"(?:双方|两地|两校|两院|大家|与会人员|参会人员|[^\W\d]{2,4}方面)[^。;\n]{0,60}"
     r"(?:交流|座谈|讨论|探讨|沟通|对接|听取|通报|签[订署]|协议|共识|[敲商议]定)"
 )
+_PRESENTED = late(
+    r"(?:[作做]了?(?:[^,。;]{0,12}?的)?(?:交流|典型|表态|汇报|大会|重点|专题|书面|先进|工作|经验|情况|主旨|主题)*(?:发言|介绍|汇报|交流|分享|报告)"
+    r"|对[^,。;:]{2,30}?表示了?(?:热烈|衷心|诚挚|由衷|的|和|、)*(?:欢迎|感谢|祝贺|谢意)"
+    r"|(?:先后|分别|依次|踊跃|纷纷|相继|逐一|积极|畅所欲言|、)(?:作|做)?(?:交流)?发言|(?:介绍|汇报|通报|交流|分享)了)"
+)
+"""What was presented there, by whomever."""
+_PRESENTERS = late(r"[^,。;:]{0,24}?(?:负责人|负责同志|代表|专家|企业家|单位|部门|各方)(?:们|等)?")
+"""Those who present something and are not named."""
+_NOT_YET = late("(?<!现)将(?!军)|拟|计划|准备|要求|需要?|请")
 _TO_MEETING = 4
 """Letters between somebody and the meeting that he spoke at: 某某同志在…."""
 
@@ -23,18 +32,19 @@ def met(match: Match) -> Statement | None:
     """A meeting that is not said to have been held, only what somebody said there: 座谈会上, 某某说."""
     scene: Scene = match.context
     session: Named = match.mention("name")
-    if session.noun in VAGUE or scene.heading:
+    if (session.bare and session.noun in VAGUE) or scene.heading:
         return None
     if match.has("after") and not done_before(match, session):
         return None
     statement = stated(match, session, Span(session.start, session.end))
-    if lies_ahead(scene.view, statement.date):
+    if lies_ahead(scene.view, statement.date) or (session.noun in VAGUE and not is_day(statement.date)):
         return None
     statement.where = match.span("site") if match.has("site") else None
     told = (
         match.has("after")
         or scene.sentence.of("person")
         or _both_met(match)
+        or _was_presented(match)
         or signed_there(match, session)
         or (not session.bare and statement.date is not None)
     )
@@ -46,18 +56,43 @@ def _both_met(match: Match) -> bool:
     return _BOTH_MET.match(match.text, match.span().end) is not None
 
 
+def _was_presented(match: Match) -> bool:
+    """Whether a region, a body or others without names are said to have spoken there: 座谈会上,甲县作交流发言."""
+    start, sentence = match.span().end, match.context.sentence
+    said = _PRESENTED.search(match.text, start, sentence.end)
+    if said is None or _NOT_YET.search(outside_names(sentence, start, said.start())):
+        return False
+    named = any(m.start == start for m in sentence.outermost if m.kind in ("place", "organisation"))
+    return named or _PRESENTERS.match(match.text, start, said.start()) is not None
+
+
 def spoken(match: Match) -> Statement | None:
-    """A meeting of a given day, by its own name, at which somebody spoke: 3月6日,某某在脱贫攻坚座谈会上强调."""
+    """A meeting of a given day, by its own name, at which somebody spoke, or papers were signed.
+
+    3月6日,某某在脱贫攻坚座谈会上强调; 双方在某某座谈会上签订了协议.
+    """
     scene: Scene = match.context
     session: Named = match.mention("name")
     statement = stated(match, session, match.span())
     statement.date = statement.date or match.mention("day")
-    person = max((m.end for m in scene.sentence.of("person") if m.end <= match.span().start), default=0)
-    near = 0 <= match.span().start - person <= _TO_MEETING
-    if (session.bare and not match.has("day")) or scene.heading or not near or not _has_been(scene.view, statement):
+    told = match.has("deed") or _is_by_somebody(match)
+    if (session.bare and not match.has("day")) or scene.heading or not told or not _has_been(scene.view, statement):
+        return None
+    start = clause_start(match.text, scene.sentence.start, match.span().start)
+    planned = match.has("deed") and _NOT_YET.search(outside_names(scene.sentence, start, match.span().start))
+    if planned or unsettled(scene, session, match.span()):
         return None
     statement.aside = True
     return statement
+
+
+def _is_by_somebody(match: Match) -> bool:
+    """Whether somebody by name is the subject: 某某在座谈会上指出; or 某某一行赴甲县,在座谈会上指出."""
+    text, sentence, at = match.text, match.context.sentence, match.span().start
+    person = max((m.end for m in sentence.of("person") if m.end <= at), default=None)
+    start = clause_start(text, sentence.start, at)
+    goes_on = start == at and person is not None and person > clause_start(text, sentence.start, start - 1)
+    return person is not None and (at - person <= _TO_MEETING or goes_on)
 
 
 def heard(match: Match) -> Statement | None:

@@ -5,7 +5,7 @@ from operator import attrgetter
 from typing import Any
 
 from extract.mentions.mention import Mention
-from extract.records.context import clause_start, within
+from extract.records.context import clause_start, outside_names, within
 from extract.records.homes import Homes
 from extract.records.naming import Named
 from extract.records.view import ArticleView, SentenceView, outermost
@@ -26,8 +26,10 @@ _WITH = late("(?:并|还|随后|当[天日]|期间|又)*[与同和]")
 _ABOUT = late("[就在]|围绕|共同|联合")
 _CLAUSES = frozenset(",。;:!?)\n ")
 """What a clause begins behind."""
-_MOVES = late("赴|前往|来到|率|带领")
+_MOVES = late("赴|前往|来到|赶到|走进|到(?=$|我)|率|带领")
 """Between two bodies, that they are no two who met: 甲局负责人赴乙市参加展销会."""
+_BRINGS = late("率领?|带领|带着|组织(?!部)|陪同")
+"""In front of bodies, that somebody only took them along: 带领甲县、乙县干部到丙县参加仪式."""
 _BOTH = late("两([省市州县区旗地])|双方")
 _PAIR = ("两地", "双方")
 """The words for two regions of whatever levels, which are those that the article is about."""
@@ -120,6 +122,10 @@ def _before(sentence: SentenceView, session: Named, verb: Span) -> list[Mention[
     sides = within(sentence.outermost, start, end, "place", "organisation")
     if len(sides) < 2 or _MOVES.search(text, sides[0].end, sides[1].start):
         return []
+    if _BRINGS.search(outside_names(sentence, start, sides[0].start)):
+        return []
+    gone = (at for at in range(2, len(sides)) if _MOVES.search(text, sides[at - 1].end, sides[at].start))
+    sides = sides[: next(gone, None)]
     return sides if _JOINED.search(text, sides[0].end, sides[1].start) else []
 
 

@@ -1,6 +1,6 @@
 """How texts state ties of bodies that are named: in relative clauses, by plain words, or of two named before."""
 
-from extract.records.pairings.directed import helping
+from extract.records.pairings.directed import helping, helping_plainly
 from extract.records.pairings.doubts import is_doubtful, kinds_of
 from extract.records.pairings.natures import by_members, by_nature
 from extract.records.pairings.reading import read_side
@@ -28,6 +28,8 @@ _HELPS = "(?P<relation>(?:对口|结对|定点|组团式?)(?:支援|帮扶|援�
 """What one does to another, in front of 它的: 对口支援它的甲中学."""
 _IS = "(?:的|方|单位|医院|学校)(?:还|仍|依旧|则)?(?:是|为|:)"
 """What says who it is, behind the word for what one does: 支援方是, 受援的仍是."""
+_BEGUN = ",(?:早?[打从自]|早在)?{{{}}}起?(?:就|便|已经?)*开始"
+"""Behind a tie, since when it has been."""
 _SERVE = ("学校", "医院", "疾控中心")
 """The kinds of bodies that are told to help another one by 帮 and no more."""
 _BOTH = (*_SERVE, "文化馆", "图书馆", "村")
@@ -150,23 +152,48 @@ BODIES: tuple[Rule[list[Statement]], ...] = (
         needs=("支援", "帮扶", "援助", "协作", "帮带", "托管"),
     ),
     Rule(
+        "pairing.helps-plainly",
+        ("区帮", "市帮", "县帮", "省帮", "州帮", "家帮", "来帮", "则帮", "管着"),
+        r"{first=side}(?:[^\m,。;]{0,6},)?(?:一家|一市|一区)?[来则]?(?P<relation>帮|(?:一家|一市|一区)管着){second=side}"
+        r"(?:{quantity}|两[县区市州])?(?=[,。;、]|$)",
+        helping_plainly,
+        accepts=(
+            "东西部协作中,[福州市|donor][帮|relation][定西市|recipient]。",
+            "区县一对一结对,[绍兴市|donor]劲头大,一家[帮|relation][马边县|recipient]、峨边县两县。",
+        ),
+        rejects=(
+            "福州市帮定西市卖土豆。",
+            "东西部协作中,定西市帮福州市。",
+            "东西部协作中,惠农区帮大武口区。",
+            "闽侯县帮隆德县,两县都忙。",
+            "东西部协作中,抗洪期间闽侯县帮隆德县,一起抢修公路。",
+            "谈起东西部协作,假如闽侯县帮隆德县,就更好了。",
+            "谈起东西部协作,听说闽侯县帮隆德县,并无此事。",
+            "东西部协作上一轮是闽侯县帮隆德县,这一轮互换。",
+        ),
+    ),
+    Rule(
         "pairing.helps-alike",
         ("帮", "“带”", '"带"'),
-        r"(?P<ordered>由)?{first=side}[则来]?(?P<relation>[“\"][帮带][”\"]|(?(ordered)帮|(?!))){second=side}(?=[,。;、]|$)",
+        rf"(?P<ordered>由)?{{first=side}}[则来]?(?P<relation>[“\"][帮带][”\"]|(?(ordered)帮|帮(?={{side}}{_BEGUN.format('date')})))"
+        rf"{{second=side}}(?=[,。;、]|$)(?:{_BEGUN.format('since_after=date')})?",
         helping_alike,
         accepts=(
             "确定由[福州市疾控中心|donor][帮|relation][德化县疾控中心|recipient],先建实验室。",
             "[福州第四十中学|donor][“带”|relation][岷县第二中学|recipient]。",
+            "[福州市中医院|donor][帮|relation][岷县中医院|recipient],打[2008年|since]就开始了。",
         ),
         rejects=(
             "福州市中医院帮岷县中医院建起血透室。",
             "福州市中医院帮岷县中医院,运来一批口罩。",
+            "福州市中医院帮岷县中医院,2008年建起血透室。",
+            "福州市中医院帮岷县,打2008年就开始了。",
             "福州第四十中学“带”岷县。",
             "隆德县医院“带”闽侯县医院。",
             "先由闽侯县医院帮隆德县医院,下月换过来。",
             "闽侯县青口公司“带”隆德县当归合作社。",
         ),
-        hint='由|[“"][帮带][”"]',
+        hint='由|[“"][帮带][”"]|帮.*开始',
         core="{side}[^。;]{1,4}{side}",
     ),
     Rule(

@@ -36,7 +36,9 @@ _BARE = ("支援", "援助", "携手", "牵手", "联姻", "对接")
 """Behind the label of a row, what is said of much else as well."""
 _PLAIN = ("帮", "包")
 """What one of several does with another, where no more is said of it: 甲区、乙区分别帮丙县、丁县."""
-_DUTIES = ("包抓", "包保", "领办", "认领", "挂包", "挂联", "包联", "包扶")
+_ORDERS = ("工作", "任务", "项目", "要求", "方案", "部署", "安排")
+"""Behind those whom an office has others help, what makes an order of it."""
+_DUTIES = ("包抓", "包保", "领办", "认领", "挂包", "挂联", "包联", "包扶", "包干", "包下", "揽下", "认下")
 """What officials also do with a task or a stretch that is named behind the place: 包抓乙镇防汛."""
 _DEALS = ("携手", "牵手", "联姻", "托管", "领办", "联建")
 """What firms do with one another as a deal."""
@@ -57,7 +59,8 @@ def helping(match: Match) -> list[Statement] | None:
         return None  # 甲省对口支援乙州工作领导小组: what stands between is the name of a body
     if match.has("builds") and not all((group.kind or "").endswith(_BUILT_UP) for group in second.groups):
         return None
-    if _SUMMED.match(match.text, max((span.end for span in second.spans), default=0)):
+    end = max((span.end for span in second.spans), default=0)
+    if _SUMMED.match(match.text, end):
         return None  # 支援白塔、青龙等5家卫生院
     if match.has("assigned") and (first.groups or second.groups):
         return None
@@ -66,6 +69,8 @@ def helping(match: Match) -> list[Statement] | None:
         first = first.parted(-1)[1]
     if match.has("again") and len(second.units) > 1:
         second = second.parted(-1)[0]
+    if not first.regions and match.text.startswith(_ORDERS, end):
+        return None  # 落实省卫健委对口支援乙县医院工作
     if _is_duty(match, first, second) or _is_label_of_news(match, first) or _is_single_act(match, second):
         return None
     if match.has("sends") and not (are_named(first) and are_named(second) and _is_lasting(match)):

@@ -7,7 +7,7 @@ from extract.mentions.mention import Mention
 from extract.mentions.organisation import Organisation
 from extract.records.homes import Homes
 from extract.records.pairings.members import BARE_BODY
-from extract.records.pairings.reading import COUNTED, FURTHER, IN_REGION, NEXT, PART, WARD, read_side
+from extract.records.pairings.reading import COUNTED, FURTHER, IN_REGION, NEXT, OF_REGION, PART, WARD, read_side
 from extract.records.view import SentenceView
 from extract.rules.lift import Lifted
 from extract.text.ideographs import LETTER
@@ -17,11 +17,11 @@ from extract.text.patterns import late
 _STOP = r"\m,。;:：!！?？、与同和跟及对由等—\s"
 _EDGE = (
     rf"(?<![到赴往])(?=[{_STOP}]|的|以及|再?结[对成为亲了下上新缘]|配[上成]|建立|建起|组建|组成|缔结|签|攀|联姻|是|对口|(?<!重点)(?:帮扶|帮带|支援|援助)(?=[\m,。了共]|$)|携手|牵手"
-    r"|开展|进行|举[行办]|完成|达成|启动|加强|深化|发展|建设|打造|实行|继续|持续|全部|全覆盖|一一|逐一|挂钩|现场|当场|参[与加](?=[“\"])|[“\"]|一对一|手拉手|实现|形成|分别|依次|先后|则|均|都|已|互|整体|整村|整镇|整乡|整县|组团|托管|定点|包联|挂包|认领|挂牌|协同|联手|联合(?=[帮支援开结])|全面|通过|采取|以[“\"]|对接(?=\m)|也|还|又|自|到岗|抵达|进驻|$)"
+    r"|开展|进行|举[行办]|完成|达成|启动|加强|深化|发展|建设|打造|实行|继续|持续|全部|全覆盖|一一|逐一|挂钩|现场|当场|参[与加](?=[“\"])|[“\"]|一对一|手拉手|实现|形成|分别|依次|各自|先后|则|均|都|已|互|整体|整村|整镇|整乡|整县|组团|托管|定点|包(?:联|[下干](?!部)|了下来)|挂包|认领|[揽认]下|挂牌|协同|联手|联合(?=[帮支援开结])|全面|通过|采取|以[“\"]|对接(?=\m)|也|还|又|自|到岗|抵达|进驻|$)"
 )
 _PLAIN = rf"[^{_STOP}()]"
 _ITEM = (
-    rf"(?!的(?:帮扶|结对|支援|对口|协作)|分别|依次|先后|相继|陆续|已|早|于|均|都|也|还|共|则|结|[签缔攀]|组织|动员|发动|牵[手上起]|携手|联手|联合|共同|合力|联姻|帮扶|累计|正式|建立|确立|开展|启动|全面|组团)(?:\w{{0,4}}(?:[较更]\w{{1,2}}|相对\w{{2}})的)?+{_PLAIN}{{1,18}}?"
+    rf"(?!的(?:帮扶|结对|支援|对口|协作)|分别|依次|各自|先后|相继|陆续|已|早|于|均|都|也|还|共|则|结|[签缔攀]|组织|动员|发动|牵[手上起]|携手|联手|联合|共同|合力|联姻|帮扶|累计|正式|建立|确立|开展|启动|全面|组团)(?:\w{{0,4}}(?:[较更]\w{{1,2}}|相对\w{{2}})的)?+{_PLAIN}{{1,18}}?"
     rf"(?:\([^()\n\m]{{1,12}}\){_PLAIN}{{0,4}}?)?{_EDGE}"
 )
 _ALIKE = "小学|中学|学校|医院|卫生院|幼儿园|企业|单位|商会|协会|组织|高校|院校"
@@ -55,6 +55,7 @@ _COUNTED = (
 """What is counted behind its name: 甲区国有企业8家、商会5家."""
 _UNIT = (
     rf"(?:(?:{_NAMED}|(?<=[、与同和及])|(?<=结对|认领)|(?<=结对帮扶|对口帮扶|定点帮扶|挂钩帮扶)){_COUNTED}|(?:{_NAMED}(?:{_FILL}|等|{_COUNT}的?|{_BARE}){_COUNT}|{_BODIES}{_COUNT}|(?:我们|咱们?|[上前]述)?(?:{{quantity:count|quantity:other}}(?={_COUNT}))?{_COUNT}{{place}}?){_ITEMS}"
+    rf"|{{place}}{OF_REGION.replace('?P<uncounted>', '?:')}"
     rf"|{_NAMED}(?:一家|{_SUCH}|等?{_COUNT}(?:{{quantity:count}})?(?=[,。;、与同和跟对由则均都]|共同|先后|相继|陆续|合力|联合|联手|挂钩|帮扶|支援|定点|组团|分别|依次|(?:早?[在于]|早就)?{{date}}?就?(?:结[对成为]|牵手|携手|建立|确立))|(?:{WARD}|{FURTHER}){{1,9}})?)"
 )
 _SIDE = rf"(?![、和及的])(?:(?:[、和及的]|{IN_REGION}的|以及|(?<!协)会同|联合)?{_UNIT}){{1,24}}"

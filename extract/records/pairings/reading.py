@@ -1,5 +1,6 @@
 """Reads the sides of a pairing from the mentions of a stretch of text."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -13,7 +14,7 @@ from extract.text.span import Span
 _TYPES = (
     "人民医院|中医医院|中医院|妇幼保健院|疾控中心|卫生院|职业中学|实验小学|实验学校|中心小学|中心校|幼儿园|中学|小学"
 )
-NEXT = "分别|依次|[与同跟]|一对一|结[对成为]|签[订署约下]|建[立成]|携手|牵手|缔结|组建|联姻|对口|挂钩"
+NEXT = "分别|依次|各自|[与同跟]|一对一|结[对成为]|签[订署约下]|建[立成]|携手|牵手|缔结|组建|联姻|对口|挂钩"
 """What follows the last name of a list: 甲科、乙科分别与…."""
 PART = (
     rf"(?!共建|重点|优势|薄弱|特色|相关|对应|各|组[成建])(?:{LETTER}{{1,6}}?(?:科(?!室)|(?<![关联])系|(?<!专家)(?<!工作)(?<![小班])组)"
@@ -28,6 +29,16 @@ _WARDS = late(f"{WARD}|{FURTHER}")
 _COMMON = late(f"(?:第?[一二三四五六七八九十]{{1,2}})?(?:{_TYPES})")
 COUNTED = "学校|中小学|医院|卫生院|企业|公司|单位|部门|商会|协会|合作社|村|社区|乡镇|镇街|街道|镇|乡"
 """What the nouns end in that may stand before their number: 国有企业8家."""
+_NOUNS = (
+    "(?:(?:乡村|农村|乡镇|城区|优质|薄弱|骨干|重点|市属|区属|县属|市直|区直|县直|县级|市级|三甲|民营|国有|中职|高职|职业){0,2}"
+    "(?:中小学校?|小学|中学|学校|院校|幼儿园|医院|卫生院|医疗机构|单位|部门|国企|企业|商会|街镇|镇街|乡镇|街道|社区|村))"
+)
+OF_REGION = (
+    rf"(?:的|所属|所辖|辖区)?(?:(?:对应|相应|相关|有关|对口|同类)的?)*(?P<uncounted>{_NOUNS}(?:[、和]{_NOUNS}){{0,2}})"
+    r"(?=[与同跟,。;!?\n]|[“\"]?一对一|全部|全面|先后|分别|依次|均|都|结[对成为上下了]|建立|建起|签[订署约下]|达成|牵手|携手|对口|开展|$)"
+)
+"""Bodies of a region of which no number is told, behind its name: 甲市的学校, 乙县对应部门."""
+_OF_REGION = late(OF_REGION)
 _COUNTED = late(rf"([、和及]?)({LETTER}{{0,8}}?(?:{COUNTED}))")
 IN_REGION = "(?:库区|山区|藏区|牧区)"
 """What part of a province its counties are in: 湖北库区的甲县."""
@@ -62,6 +73,7 @@ def read_side(text: str, span: Span, parts: Sequence[Any], nested: Sequence[Ment
             continue
         if mention.kind == "place":
             _add_place(side, mention, before, nested)
+            _add_uncounted(side, text, mention.end, parts[at].start if at < len(parts) else span.end)
         elif mention.kind == "organisation" and (seat := _governed(text, mention, nested)):
             _add_place(side, seat, before, nested)
         elif mention.kind == "organisation" and not _OFFICE.search(mention.value.name):
@@ -114,6 +126,16 @@ def _add_place(side: Side, mention: Mention[Any], before: str, nested: Sequence[
         whose = (m for m in nested if m.rule == "place.self" and m.end == mention.start)
         region.area = next((area_of(m.value) for m in whose), region.area)
     side.units.append(Unit([region]))
+
+
+def _add_uncounted(side: Side, text: str, start: int, end: int) -> None:
+    """Add the bodies of the region named last of which no number is told: 甲市的学校、医院."""
+    told = _OF_REGION.match(text, start)
+    if told and told.end() <= end and not side.units[-1].groups:
+        at = told.start("uncounted")
+        for noun in re.split("[、和]", told["uncounted"]):
+            side.units[-1].groups.append(Group(noun, None, [], Span(at, at + len(noun))))
+            at += len(noun) + 1
 
 
 def region_of(mention: Mention[Any]) -> Region:

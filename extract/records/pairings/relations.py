@@ -10,8 +10,13 @@ from extract.text.span import Span
 
 _SERVE = ("学校", "医院", "科室", "村")
 """The kinds of members that sign with others to help them."""
+_SIGNING = ("学校", "医院", "科室")
+"""Of these, those whose agreements are on help by more words."""
+_CARED = ("帮扶", "帮带", "支援", "医疗协作", "技术协作", "业务协作", "医联体", "联合办学", "整体托管", "手拉手")
 _AIDED = (*_SERVE, "社区", "镇", "乡", "街道", "县", "县区", "旗", "小学", "中学", "幼儿园", "卫生院")
 """What the kinds of members end in that so many others take on by 对接, where firms also meet projects and sights."""
+_TAKEN = ("包下", "包了", "包干", "揽下", "认下")
+"""What is also done with goods and works, other than with such: 包下9个村."""
 _TRADED = ("技术协作协议", "业务协作协议")
 """Agreements that companies sign to trade."""
 _TRUSTED = late(
@@ -20,7 +25,7 @@ _TRUSTED = late(
 )
 """An agreement by which one body runs another one, and not its canteen or machines: 签订整体托管协议."""
 _AGREED = late(
-    r"签[订署下约了]*(?:[^,。;]{0,10}?[^结对定帮支共协扶山部])??(?P<word>(?:村企|校企|校地|支部|党建|医疗|教育|扶贫|东西部|山海|对口|定点|一对一|手拉手)*"
+    r"[续新再]?签[订署下约了]*(?:[^,。;]{0,10}?[^结对定帮支共协扶山部])??(?P<word>(?:村企|校企|校地|支部|党建|医疗|教育|扶贫|东西部|山海|对口|定点|一对一|手拉手)*"
     r"(?:结对|帮扶|支援|帮带|共建|托管|协作)+)(?:合作|框架|战略)*(?:协议书?|责任书|备忘录|意向书|契约)"
 )
 """An agreement on a tie, with the word for that."""
@@ -63,12 +68,14 @@ def relation_of(match: Match, first: Side, second: Side) -> Span | None:
     words: tuple[str, ...] = ("结对", "对口支援", "对口帮扶", "携手共建")
     if first.groups and second.groups and counted:
         words += ("共建", "帮扶")
+    if all(bool(side.groups) and all(group.kind in _SIGNING for group in side.groups) for side in (first, second)):
+        words += _CARED
     return match.span("agreement") if any(word in title for word in words) or FRIENDS.search(title) else None
 
 
 def word_of(text: str, relation: Span) -> Span:
     """The word for a tie in those for how it came about: 对口支援 of 签订对口支援框架协议, 帮扶关系 of 建立帮扶关系."""
-    said = (_AGREED if text[relation.start] == "签" else _BEGUN).fullmatch(text, *relation)
+    said = (_AGREED if "签" in text[relation.start : relation.start + 2] else _BEGUN).fullmatch(text, *relation)
     return Span(*said.span("word")) if said else relation
 
 
@@ -94,6 +101,8 @@ def _ties(match: Match, relation: str, first: Side, second: Side) -> bool:
         return apart(match) or match.has("lasting") or bool(first.groups and second.groups)
     if relation.startswith("签") and relation.endswith(_TRADED):
         return not any(group.kind == "企业" for side in (first, second) for group in side.groups)
+    if relation.startswith(_TAKEN):
+        return _is_aided(first if match.rule == "pairing.helped-by" else second)
     if relation == "对接":
         return apart(match) or (_is_counted(first) and _is_counted(second) and _is_aided(second))
     return apart(match) or not (relation.startswith("共建") and relation.endswith(("园", "园区")))
@@ -106,7 +115,7 @@ def _is_counted(side: Side) -> bool:
 
 def _is_aided(side: Side) -> bool:
     """Whether the members of a side are such as others take on to help."""
-    return all((group.kind or "").endswith(_AIDED) for group in side.groups)
+    return bool(side.groups) and all((group.kind or "").endswith(_AIDED) for group in side.groups)
 
 
 def _serves(side: Side) -> bool:

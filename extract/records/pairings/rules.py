@@ -3,6 +3,7 @@
 from extract.records.pairings.aided import AIDED
 from extract.records.pairings.bodies import BODIES
 from extract.records.pairings.changes import CHANGES
+from extract.records.pairings.copular import COPULAR
 from extract.records.pairings.helping import HELPING
 from extract.records.pairings.lists import LISTS
 from extract.records.pairings.parts import AS_PARTS
@@ -21,6 +22,7 @@ RULES: tuple[Rule[list[Statement]], ...] = (
     *AS_PARTS,
     *AIDED,
     *BODIES,
+    *COPULAR,
     *TOLD,
     *LISTS,
     *TURNS,

@@ -54,3 +54,10 @@ def said_before(view: ArticleView, sentence: SentenceView) -> Span | None:
     before = [*_PAIRED.finditer(view.text, start, sentence.start)][-1:]
     said = next(iter(before), None) or _PAIRED.search(view.text, sentence.start, sentence.end)
     return Span(*said.span()) if said else None
+
+
+def last_said(view: ArticleView, sentence: SentenceView) -> Span | None:
+    """Where the article last speaks of pairing before a sentence, not too far from it."""
+    start = max(view.article.start, sentence.start - _FAR)
+    before = [*_PAIRED.finditer(view.text, start, sentence.start)][-1:]
+    return Span(*before[0].span()) if before else None

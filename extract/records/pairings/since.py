@@ -36,6 +36,8 @@ _GROUND = late(
 """What a tie rests on, between the date and its first side: ,根据部署,; ,国务院就确定."""
 _GOES_ON = ("继续", "仍然", "仍旧", "延续", "接续")
 """In front of the words for a tie, what says that it has been there before."""
+_AGAIN = ("续签", "续签了", "续签订", "再签", "续订")
+"""What says that an agreement has been signed before: its date is not that of the tie's beginning."""
 _OVER = late("[^,。;]{0,8}(?:画上句号|结束|收官|圆满完成|期满|撤离)")
 """Behind a tie, what says that the date is that of its end."""
 
@@ -46,6 +48,9 @@ def since(
     """When the tie began: a date of the statement, how long it has lasted, else a date with 自 or a year before it."""
     reference = view.reference.value or ""
     this_year = int(reference[:4]) if reference[:4].isdigit() else 0
+    start = statement.relation.start
+    if view.text.startswith(_AGAIN, start) or view.text.endswith(_AGAIN, 0, start):
+        return None, None
     if statement.since and view.text[statement.since.end - 1] != "度":  # 2023年度对口支援工作
         return _began(statement.since.value.meaning.value or "", this_year), statement.since.span
     end = max([span.end, *(part.end for side in statement.sides for part in side.spans)])

@@ -228,7 +228,7 @@ def joined(match: Match) -> Side:
 
 def state(match: Match, donor: int | None, first: Side, second: Side) -> list[Statement] | None:
     """One statement, or one for each couple where 分别 or 依次 ties two lists item by item."""
-    if is_denied(match) or is_wished(match) or _is_itself(first, second):
+    if is_denied(match) or is_wished(match) or _is_itself(first, second) or _is_vague(match, first, second):
         return None
     relation = relation_of(match, first, second)
     if relation is None or any(_is_cut(match.text, side) for side in (first, second)):
@@ -265,6 +265,13 @@ def _is_itself(first: Side, second: Side) -> bool:
     ones, others = ({name for group in side.groups for name in group.names} for side in (first, second))
     places = [{region.code or region.name for region in side.regions} for side in (first, second)]
     return places[0] == places[1] and not ones.isdisjoint(others)
+
+
+def _is_vague(match: Match, first: Side, second: Side) -> bool:
+    """Whether no number is told of the bodies of one region, nor whose they are tied to: 甲区与乙县的学校结对."""
+    groups = [*first.groups, *second.groups]
+    bare = any(match.text[slice(*group.span)] == group.kind for group in groups)
+    return bare and not any(group.count or group.names for group in groups)
 
 
 def _since_before(match: Match, relation: Span) -> Mention[Any] | None:

@@ -21,11 +21,15 @@ _SURE = ("visit.led", "visit.led-by", "visit.under")
 _TRAVELS = (*_SURE, "visit.party", "visit.delegation")
 """Those whose words tell of a trip though nothing is said of what it was for."""
 _CALLS = "来访"
+_COMES = "前来"
+"""What says neither where to nor, without a day, on which trip: 带队前来."""
 _REST = "一行"
 _TEAM = "小分队"
 """What is a part of a delegation unless it is called after a place: 甲县招商小分队."""
 _COLLEAGUE = 45
 """Characters of the posts of who is listed before a leader."""
+_LED = late("(?:率领?|带领|带着)(?=[^,。;:率带]*$)")
+"""In front of a list of those whom somebody brings along: 带领教务处、语文组教师一行."""
 _LEADS = late(r"(?:\([^()\n]{1,16}\))?[^,。;:!?\n]{0,4}?(?:[带率][队团]|率领|带领)")
 
 
@@ -42,7 +46,10 @@ def stated(
         return None
     if match.text.startswith(_CALLS, journey.start) and _are_residents(scene.sentence, journey):
         return None
-    return assembled(match, leaders, party, journey)
+    statement = assembled(match, leaders, party, journey)
+    hither = journey.here is not None and journey.here.start == journey.here.end
+    plain = hither and match.text.startswith(_COMES, journey.start)
+    return None if plain and statement.date is None else statement
 
 
 def _are_residents(sentence: SentenceView, journey: Journey) -> bool:
@@ -100,7 +107,8 @@ def _delegation(text: str, leaders: Sequence[Mention[Any]], party: Named | None)
         return Span(person, party.end)
     if party.bare or not text.endswith(_REST, party.start, party.end):
         return Span(party.start, party.end)
-    named = Span(party.start, party.end - len(_REST))
+    led = _LED.search(text, max(party.start - _COLLEAGUE, 0), party.start) if text[party.start - 1] == "、" else None
+    named = Span(led.end() if led else party.start, party.end - len(_REST))
     return Span(named.end, party.end) if text[slice(*named)] == "们" else named  # 我们一行
 
 

@@ -13,6 +13,11 @@ _WITH_OTHERS = (
     r"(?:来到|前往|深入|走进|赶赴)"
 )
 """Those who went along, who may be listed with their posts behind commas: 某某一行与甲局局长某某、乙公司负责人来到."""
+_UNDER_HIM = (
+    rf"(?:(?!陪|会[见谈晤]|接待|迎|看望|拜[访会]|对(?![口外])|[与向到赴来在])(?:{PLAIN}|{{organisation}}|{{place}}|{{person}})){{0,40}}?"
+    r"{person}等?"
+)
+"""Behind 率, those by name whom somebody brings along: 甲率副局长乙一行."""
 _INSPECTS = "|".join(load("visit_words")["inspects"])
 """What a team does to what it looks into."""
 
@@ -20,7 +25,7 @@ DELEGATIONS: tuple[Rule[Statement], ...] = (
     Rule(
         name="visit.led",
         anchors=(*PARTIES, "率队", "带队", "率团", "带团"),
-        pattern=rf"{{leader=person}}{NOTE}(?:,(?=率|带领)|(?:{PLAIN}|{{date}}){{0,10}}?)(?:率领|率|带领|带|领衔)的?(?:{PLAIN}|{{organisation}}|{{place}}){{0,20}}?(?:{{party=party}}|队|团)",
+        pattern=rf"{{leader=person}}{NOTE}(?:,(?=率|带领)|(?:{PLAIN}|{{date}}){{0,10}}?)(?:率领|率|带领|带|领衔)的?(?:(?:{PLAIN}|{{organisation}}|{{place}}){{0,20}}?|{_UNDER_HIM})(?:{{party=party}}|队|团)",
         build=led,
         accepts=(
             "[5月8日|date],市长[李明|leaders]带着[党政考察团|delegation],在[贵阳市|destinations]走了两天。",
@@ -28,8 +33,12 @@ DELEGATIONS: tuple[Rule[Statement], ...] = (
             "副市长[李明|leaders],秘书长[王强|leaders],率[杭州市党政代表团|delegation]赴[贵阳市|destinations][学习考察|purpose]。",
             "[5月8日|date],县政协主席[李明|leaders],带领[杭州市党政代表团|delegation]到[贵阳市|destinations][学习考察|purpose]。",
             "[6月28日|date],市长[李明|leaders](女)率[市教育局、乐清市负责同志|delegation]一行赴[贵阳市|destinations],拜访了有关部门。",
+            "[6月28日|date],副秘书长[李明|leaders]率金东区副区长王强、商务局局长赵刚等一行赴[贵阳市|destinations][考察|purpose]。",
         ),
-        rejects=("市长李明原定率杭州市党政代表团赴贵阳市考察,因故未能成行。",),
+        rejects=(
+            "市长李明原定率杭州市党政代表团赴贵阳市考察,因故未能成行。",
+            "市长李明带领干部迎接副省长王强一行。",
+        ),
         priority=2,
     ),
     Rule(

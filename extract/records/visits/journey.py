@@ -16,6 +16,8 @@ _LONGEST_PURPOSE = 24
 _HERE_ALONE = late("我?[省市州县区旗盟村校院](?![场民长委级内外里史际线])")
 """What 来 may say of here without 我: 来村调研, 来校指导."""
 _WHAT_FOR = "(?:实地)?(?:考察|调研|检查|视察|督导|督查|指导|访问|慰问|看望|参观|交流|对接|洽谈|察看|暗访)"
+_HERE_COME = late(rf"(?<=[队行团]前来)(?={_WHAT_FOR}|座谈|[,。;])")
+"""The same where nothing says what: 带队前来."""
 _HERE_BODY = late(f"(?:学[院校]|医院|公司|集团|园区|单位)(?={_WHAT_FOR})")
 """The same of a body, before what for: 来学院参观."""
 _HERE_CALLED = late(rf"我[省市州县区旗盟地村校院]|(?:(?<=一行来访)|(?<=\d人来访))(?={_WHAT_FOR}|座谈|[,。;])")
@@ -42,7 +44,8 @@ _ARRIVED = late(rf"(?:抵达|飞抵|赶赴|奔赴|前往)(?P<where>{LETTER}{{2,3
 _GENERAL = late(
     "机场|车站|酒店|会场|驻地|目的|当地|企业|基层|一线|现场|农村|学校|单位|机关|社区|项目|部门|群众|农户|这里"
 )
-_WALKED = late("(?:一共|整整|前后)?[走转]了")
+_WALKED = late(r"(?:一共|整整|前后)?(?:[走转]了|[走跑转](?:整整)?[一二两三四五六七八九十半\d]+个?天)")
+"""Behind where somebody was, that he was under way there: 在甲市走了四天."""
 _OF_WHAT = late(rf"(?!了){LETTER}{{2,8}}")
 """Between 开展 and what was done, what it was about: 开展劳务协作交流."""
 _PURPOSE_END = late(
@@ -125,8 +128,10 @@ def to_meeting(view: ArticleView, sentence: SentenceView, at: int) -> Journey | 
 
 def _here(reader: Reader, verb: re.Match[str]) -> re.Match[str] | None:
     """The words after a verb that stand for where the text is written."""
-    if verb[0] in ("来", "莅临"):
-        alone = _HERE_ALONE.match(reader.text, verb.end(), reader.end)
+    if verb[0] in ("来", "前来", "莅临"):
+        alone = _HERE_ALONE.match(reader.text, verb.end(), reader.end) or _HERE_COME.match(
+            reader.text, verb.end(), reader.end
+        )
         return alone or _HERE_BODY.match(reader.text, verb.end(), reader.end)
     if verb[0] in _LOOKS_AT:
         return _HERE_LOOKED.match(reader.text, verb.end(), reader.end)
@@ -150,9 +155,9 @@ def _vague(reader: Reader, start: int) -> Journey:
     arrived = _ARRIVED.search(text, start, reader.end)
     if arrived is None or _GENERAL.search(text, *arrived.span("where")) or not reader.is_plain(*arrived.span("where")):
         return Journey()
-    why = verbs("purposes").match(text, arrived.end(), reader.end)
-    purpose = _purpose(reader, None, arrived.end()) if why else None
-    return Journey(purpose=purpose, start=arrived.start(), end=arrived.end() - 1, vague=True) if purpose else Journey()
+    told = verbs("purposes").match(text, arrived.end(), reader.end)
+    aim = _purpose(reader, None, arrived.end()) if told else None
+    return Journey(purpose=aim, start=arrived.start(), end=arrived.end() - 1, vague=True) if aim else Journey()
 
 
 def _stays(reader: Reader, at: int) -> bool:

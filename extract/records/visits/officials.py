@@ -64,7 +64,7 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
             rf"{{leader=person}}{NOTE}(?:{PLAIN}|{{date}}){{0,4}}?{_TOOK}"
             rf"(?:{PLAIN}|{{quantity}}|{{organisation}}|{{place}}|{{title}}|{{party}}|{{person}}|{{date}}){{1,36}}?"
             rf"{RODE},?(?:先后|依次|一同|一起|专程|于?{{date}})?,?"
-            r"(?P<verb>来到|来|前往|赶赴|奔赴|远赴|赶到|赴|抵达|抵|到访|到|深入|走进|走访|回访|访问|考察)"
+            r"(?P<verb>来到|来|前往|赶赴|奔赴|远赴|赶到|赴|抵达|抵|到访|到|深入|走进|走访|回访|访问|考察|去)了?"
             rf"(?:我[省市州县区旗校院]|(?:(?:{_WIDE})(?:地区)?[、和及])?{{where=place}}|{{organisation}})"
         ),
         build=brought,
@@ -81,6 +81,8 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
             "副局长[李明|leaders]带领12所中小学校校长、骨干教师一行26人赴[礼县|destinations]送教。",
             "[2月6日|date],局长[李明|leaders]带3家企业到[礼县|destinations]召开招聘会。",
             "[2月6日|date],局长[李明|leaders]率专班成员5人赴[礼县|destinations][学习|purpose]。",
+            "副县长[李明|leaders]带领各村代表[考察|purpose]了[礼县|destinations]、[岷县|destinations]。",
+            "[2月6日|date],副局长[李明|leaders]带领12户大户去[渭源县|destinations]学花椒栽培。",
             "[2月6日|date],礼县师范学校校长[李明|leaders]带领6个部处负责同志来我校[访问|purpose]。",
         ),
         rejects=(
@@ -93,6 +95,7 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
             "2月6日,村支书李明带5头驴到礼县考察行情。",
             "2月6日,村支书李明带3吨苹果到礼县出售。",
             "2月6日,镇长李明带领干部,驱车计划到礼县考察花椒。",
+            "村支书李明带领乡亲去渭源县学手艺。",
             "2月6日,在县委书记李明带领下,全县人民艰苦奋斗。",
         ),
     ),

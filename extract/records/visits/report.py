@@ -10,6 +10,7 @@ from extract.mentions.mention import Mention
 from extract.mentions.place import Place
 from extract.records.context import dates_agree, edtf, heads, is_day, opening_day
 from extract.records.view import ArticleView
+from extract.records.visits.days import goes_on_later, lasted
 from extract.records.visits.statement import Statement
 from extract.records.visits.stops import Stops, verbs
 from extract.text.patterns import late
@@ -18,6 +19,8 @@ _NEAREST = 24
 """How many trips back a statement may belong to, and how many statements of one trip are compared."""
 _BACK = 12
 """How many sentences back the date of a trip may stand."""
+_OUTSIDE = ("title", "caption")
+"""The roles of the paragraphs that only take up what the body tells."""
 _FAR = 40
 """The same for a trip that goes on from what has been told at length."""
 
@@ -40,14 +43,20 @@ class Trip:
 
     @property
     def leaders(self) -> list[Mention[Any]]:
-        """Who led the trip, by the first statement that says so."""
-        return next((s.leaders for s in self.statements if s.leaders), [])
+        """Who led the trip, by the first of the statements that name most of them."""
+        return max((s.leaders for s in self.statements), key=len)
+
+    @property
+    def headline(self) -> bool:
+        """Whether only headlines and headings tell of it."""
+        return all(s.scene.sentence.paragraph.role in ("title", "heading") for s in self.statements)
 
     @property
     def date(self) -> Mention[Any] | None:
         """The date of the whole trip: that of the statement it is told by, or an interval."""
         dates = [s.date for s in self.statements if s.date is not None]
-        return next((date for date in dates if "/" in (edtf(date) or "")), self.told.date)
+        whole = next((date for date in dates if "/" in (edtf(date) or "")), None)
+        return whole or lasted(dates) or self.told.date
 
     @property
     def day(self) -> Mention[Any] | None:
@@ -58,7 +67,7 @@ class Trip:
 def _rank(statement: Statement) -> tuple[bool, ...]:
     """What ranks the statements of a trip, the best one first: where to, who led, in the body."""
     told = statement.journey.stops or not statement.leg
-    return not told, not statement.leaders, statement.leg, statement.scene.sentence.paragraph.role == "title"
+    return not told, not statement.leaders, statement.leg, statement.scene.sentence.paragraph.role in _OUTSIDE
 
 
 def gather(view: ArticleView, found: Iterator[Statement]) -> list[Trip]:
@@ -81,11 +90,11 @@ def _same(trip: Trip, statement: Statement) -> bool:
     if statement.group != trip.told.group:
         return False
     one, other = ({m.value.name for m in leaders} for leaders in (trip.leaders, statement.leaders))
-    if one and other and one != other and not (other < one and _goes_on(trip, statement)):
+    if one and other and one != other and not ((other < one or one < other) and _goes_on(trip, statement)):
         return False
     origins = {s.origin.value.full for s in (trip.told, statement) if s.origin is not None}
-    if (len(origins) > 1 and not _is_same_home(trip, statement)) or not dates_agree(
-        trip.date or trip.day, statement.date
+    if (len(origins) > 1 and not _is_same_home(trip, statement)) or not (
+        dates_agree(trip.date or trip.day, statement.date) or goes_on_later(trip.statements, statement)
     ):
         return False
     if trip.told.origin and any(m.value.full == trip.told.origin.value.full for m in statement.journey.stops.areas):
@@ -105,11 +114,21 @@ def _is_same_home(trip: Trip, statement: Statement) -> bool:
 
 
 def _goes_on(trip: Trip, statement: Statement) -> bool:
-    """Whether 甲一行 may be those whom 甲 and 乙 led: they are not told to have been in a region far from that."""
+    """Whether 甲一行 may be those whom 甲 and 乙 led: they are not told to have been in a region far from that.
+
+    So may those whom the text names below a headline that names only some of them, or more.
+    """
     there = [area.value for s in trip.statements for area in s.journey.stops.areas]
     here = [area.value for area in statement.journey.stops.areas]
     near = any(_is_near(one, other) for one in there for other in here)
-    return statement.rule == "visit.party" and (near or not there or not here)
+    same = statement.rule == "visit.party" or trip.headline
+    return same and (near or not there or not here or _on_the_same_day(trip, statement))
+
+
+def _on_the_same_day(trip: Trip, statement: Statement) -> bool:
+    """Whether a statement names a day on which the trip was going on."""
+    date = trip.date or trip.day
+    return is_day(statement.date) and is_day(date) and dates_agree(date, statement.date)
 
 
 def _is_near(one: Place, other: Place) -> bool:
@@ -122,7 +141,7 @@ def _heads(trip: Trip, statement: Statement) -> bool:
 
     Where one of the two names none, it is that of the text if this says from where, and no heading names what was seen.
     """
-    if any(s.scene.sentence.paragraph.role not in ("title", "heading") for s in trip.statements):
+    if not trip.headline:
         return False
     first, second = ([m.value for m in s.journey.stops.areas] for s in (trip.told, statement))
     if first and second:

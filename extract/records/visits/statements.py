@@ -23,6 +23,7 @@ _HEADS = ("任团长", "担任团长", "为团长", "带队", "率队")
 _AREA = late(r"、|[两三四五六七八九十\d]个?[省市州盟县区旗]|等地")
 _DEPARTS = late("启程|出发|开拔|飞往|飞赴|奔赴|远赴|驰援")
 """What is said of those who set out, even if not what for."""
+_ARRIVES = late("抵达|到达|飞抵")
 _GOES = ("赴", "前往", "奔赴", "远赴", "赶赴", "抵达")
 _LIST = 25
 
@@ -182,5 +183,6 @@ def _complete(statement: Statement) -> bool:
     """Whether a statement says from where, when and what for, so that no other one need tell of the trip."""
     purpose, text = statement.journey.purpose, statement.scene.view.text
     seen = purpose is not None and verbs("visits").search(text, *purpose)
-    seen = seen or _DEPARTS.search(text, *statement.span)
-    return bool(seen and statement.origin and statement.date and statement.journey.stops)
+    gone = _DEPARTS.search(text, *statement.span) is not None
+    came = _ARRIVES.search(text, *statement.span) is not None and not _at_home(statement)
+    return bool((seen or gone or came) and statement.origin and statement.date and statement.journey.stops)

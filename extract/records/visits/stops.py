@@ -38,7 +38,7 @@ _GENERIC_ITEM = late(
     + _GENERIC
 )
 _BREAK = late(
-    r"[,。;:!?\s]|就(?![业读医近地])|(?<!结)对(?![口接外台])|围绕|与|同(?![济仁心德])|并(?!购|网)|后(?![山勤河])|时(?![代尚光])|期间|开展|进行|听取|详细"
+    r"[,。;:!?\s]|就(?![业读医近地])|(?<!结)对(?![口接外台])|围绕|与|同(?![济仁心德])|并(?!购|网)|后(?![山勤河])|时(?![代尚光])|期间|开展|进行|参[加与]|出席|听取|详细"
 )
 _DID = late(r"[^\W\d_a-zA-Z]了(?=[\d一二两三四五六七八九十])")
 """What was done to so many there, and ends the list of places: 到甲市、乙市跑了23家企业."""
@@ -125,8 +125,8 @@ class Reader:
         return any(m.kind == "person" and start <= m.start < end for m in self._mentions)
 
     def is_plain(self, start: int, end: int) -> bool:
-        """Whether a stretch holds no mention of anything."""
-        return not any(m.start < end and start < m.end for m in self._all)
+        """Whether a stretch holds no mention of anything but of a region by one letter: 沪滇协作."""
+        return not any(m.start < end and start < m.end and m.rule != "place.letter" for m in self._all)
 
     def begins_name(self, at: int) -> bool:
         """Whether the name of a place or body begins here."""
@@ -215,20 +215,17 @@ class Reader:
     def _classify(self, item: Span, found: "_List", moves: bool, *, named: bool, generic: bool) -> bool:
         """Add an item of a list to the areas or the sites; whether it is one of them."""
         start, end = item
-        rest = _REST.search(self.text, start, end)
-        end = rest.start() if rest else end
-        note = _NOTE.search(self.text, start, end)
-        end = note.start() if note else end
-        tally = _TALLY.search(self.text, start, end)
-        end = tally.start() if tally else end
+        for pattern in (_REST, _NOTE, _TALLY):
+            closing = pattern.search(self.text, start, end)
+            end = closing.start() if closing else end
         inside = [m for m in self._mentions if start <= m.start and m.end <= end]
         placed = bool(inside) and inside[0].kind == "place"  # 濮阳、鹤壁两市学校
         if any(m.kind in ("person", "date") or (_counts(m, start) and not placed) for m in inside):
             return False
         last = inside[-1] if inside else None
         start = self._behind_sort(start, end)
-        if len(inside) > 1 and len(inside) == end - start and all(m.kind == "place" for m in inside):
-            return all(self._place(letter, found) for letter in inside)  # 浙沪
+        if len(inside) > 1 and self._runs_on(inside, start, end):
+            return all(self._place(place, found) for place in inside)
         if last is not None and last.kind == "place" and last.end == end and self._opens(last, start):
             return self._place(last, found)
         there = around_bodies(self.text, self._all, start, end) if moves else None
@@ -249,6 +246,11 @@ class Reader:
         if moves and first is not None and first.kind == "place" and self._opens(first, start):
             return (first.end - first.start > 1 or self.text[first.end] in _LEVELS) and self._place(first, found)
         return False
+
+    def _runs_on(self, inside: Sequence[Mention[Any]], start: int, end: int) -> bool:
+        """Whether an item is nothing but places side by side: 浙沪, 甲市乙市丙州."""
+        places = all(m.kind == "place" for m in inside) and len({m.end - m.start == 1 for m in inside}) == 1
+        return places and [start, *(m.end for m in inside)] == [*(m.start for m in inside), end]
 
     def _opens(self, place: Mention[Any], start: int) -> bool:
         """Whether an item begins with a place; the letter for one stands first (不是下蜀港 for 香港)."""

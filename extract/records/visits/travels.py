@@ -38,6 +38,8 @@ _COUNTED = late(r"带(?:\d{1,4}|[一二两三四五六七八九十几数百]{1,4
 """The bare 带 of so many people or bodies, not of goods: 带20吨大米."""
 _WAVERS = ("若", "常")
 """What a name seems to end in that belongs to the verb: 李明常到甲县坐诊."""
+_PLAINLY = "去"
+"""A verb that tells of a visit only where the day is given."""
 _WILL = late("(?<!现)将(?!军)")
 """In front of 来访的, that they are still to be met."""
 _NEAR = 12
@@ -82,7 +84,10 @@ def brought(match: Match) -> Statement | None:
         people = _COUNTED.match(match.text, match.span("counted").start)
         if people is None or _tells(match, "elsewise") or not _sign(match):
             return None
-    return None if _tells(match, "business") else went(match)
+    statement = None if _tells(match, "business") else went(match)
+    if statement is None or is_day(statement.date):
+        return statement
+    return None if match.text.startswith(_PLAINLY, match.span("verb").start) else statement
 
 
 def looked(match: Match) -> Statement | None:
