@@ -89,7 +89,8 @@ def before_post(people: People, end: int) -> int:
     text = people.text
     for start in range(max(end - _LONGEST_PUT, 1), end - _SHORTEST):
         if text[start - 1] in _BEFORE_POST and end in (sounds.parts(text, start, sure=True), _with_suffix(text, start)):
-            return start if people.free(start, end) and not people.place_at(start, towns=True) else 0
+            named = people.free(start, end) and not people.place_at(start, towns=True)
+            return start if named and f"{text[start:end]}·" not in text else 0  # the first part of a longer name
     return 0
 
 

@@ -264,7 +264,7 @@ class Reader:
 
     def _is_site(self, start: int, end: int, last: Mention[Any] | None, named: bool) -> bool:
         organisation = last is not None and last.kind == "organisation" and last.end == end
-        if end - start <= 2 or _GENERIC_ITEM.fullmatch(self.text, start, end):
+        if end - start <= 2 or self.text[start] == "由" or _GENERIC_ITEM.fullmatch(self.text, start, end):
             return False
         return organisation or self.text.endswith(_site_ends(), start, end) or (named and end - start < _LONGEST_NAME)
 
