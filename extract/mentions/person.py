@@ -27,7 +27,7 @@ from extract.mentions.people.likely import SHORTEST, Trust, is_sure, is_usual, s
 from extract.mentions.people.names import Name, may_begin, read
 from extract.mentions.people.placed import called_as_place, is_place
 from extract.mentions.people.tables import known
-from extract.mentions.people.titled import BODIES, PUPIL, is_named
+from extract.mentions.people.titled import BODIES, PUPIL, is_named, leads_to_another
 from extract.mentions.place import Place
 from extract.mentions.places.table import surfaces
 from extract.mentions.title import Head, Title, Titles
@@ -107,8 +107,8 @@ def _after(people: People, titles: Titles, head: Head, floor: int) -> Mention[Pe
         return None
     if people.cuts_place(head.start) and people.cuts_place(head.end):
         return None  # 东莞市长安镇商会
-    if _is_of_surname(people, titles, head):
-        return None  # 跟着黄教授种蘑菇
+    if _is_of_surname(people, titles, head) or leads_to_another(people, titles, start):
+        return None  # 跟着黄教授种蘑菇, 多杰院长向周立民院长介绍
     if from_where := people.native_at(start):
         start = from_where
     elif note := _POST_NOTE.match(text, start) or _AGED.match(text, start) or _note_before_name(text, head):

@@ -50,6 +50,8 @@ _ORIGIN = late("(?:建|成立|创办|结对|结缘|签约|始|生|组建|毕业|
 """In front of a day, that something else began on it: 该院建于1958年5月1日."""
 _TOLD = ("meeting.held", "meeting.convened", "meeting.recalled")
 """The rules for meetings that may have been held on the day that the text has reached."""
+_ATTENDED = "meeting.attended"
+"""The rule for those of which is only told who was there, which may have been held on the one day of the paragraph."""
 
 __all__ = ["MODEL", "RULES", "Meeting", "drafts"]
 
@@ -149,13 +151,16 @@ class _Days:
 
         考察期间 goes on from the first interval, anything else from the last day.
         """
-        if told.heading or told.aside or not (told.bare or told.rule in _TOLD):
+        attended = told.rule == _ATTENDED and not told.bare
+        if told.heading or told.aside or not (told.bare or attended or told.rule in _TOLD):
             return None
         start = clause_start(self._view.text, told.scene.sentence.start, told.span.start)
         if words("lately").search(
             self._view.text, start, clause_end(self._view.text, told.span.end, told.scene.sentence.end)
         ):
             return None
+        if attended:
+            return self._only(told)
         if words("meanwhile").search(self._view.text, told.scene.sentence.start, told.span.start):
             return self._interval if self._interval and self._interval.end <= told.span.start else None
         at = bisect_right(self._days, told.span.start, key=lambda date: date.end)

@@ -100,12 +100,16 @@ def _quote(view: ArticleView, draft: Draft, field: str, span: Span | None) -> No
 
 
 def _delegation(view: ArticleView, trip: Trip, draft: Draft) -> None:
-    """The first name of the delegation that says more than that it is one; 某某一行 says no more than who led it."""
+    """The first name of the delegation that says where it is from, or else more than that it is one.
+
+    某某一行 says no more than who led it.
+    """
     people = {leader.start for s in trip.statements for leader in s.leaders}
     told = [s.delegation for s in (trip.told, *trip.statements) if s.delegation is not None]
     spans = [span for span in told if span.start not in people and view.text[slice(*span)] != _ALONE]
     named = [span for span in spans if not verbs("heads").fullmatch(view.text, *span)]
-    span = next(iter(named or spans), None)
+    placed = [span for span in named if any(m.kind == "place" for m in view.within(*span))]
+    span = next(iter(placed or named or spans), None)
     _quote(view, draft, "delegation", span)
 
 
@@ -119,6 +123,8 @@ def _purpose(view: ArticleView, trip: Trip, draft: Draft) -> None:
             span = Span(named.start(), last.start() if last else named.end())
     stated = (s.journey.purpose for s in trip.statements)
     span = span or next((p for p in stated if p is not None), None)
+    if span is not None and view.text.rfind("“", *span) > view.text.rfind("”", *span):
+        span = None  # 开展主题为“心连心
     if span is not None and view.text.endswith("”", *span) and view.text.find("“", *span) < 0:
         span = Span(span.start, span.end - 1)  # 到甲县“取经”
     _quote(view, draft, "purpose", span)

@@ -725,3 +725,30 @@ def test_who_is_not_listed_among_those_present(text: str) -> None:
 def test_papers_signed_in_other_words(signed: str, papers: list[str]) -> None:
     found = meetings(f"9月8日,慈溪市与布拖县联席会议在西昌市召开。{signed}")
     assert next(meeting["documents"] for meeting in found if "联席会议" in meeting["name"]) == papers
+
+
+def test_two_places_that_a_third_one_visits_are_not_the_two_that_met() -> None:
+    text = "5月7日,北海市长李明率团赴平塘县、龙里县考察。{}5月8日,两地召开协作座谈会,李明讲话。"
+    [meeting] = meetings(text.format(""))
+    assert meeting["parties"] == []
+    [meeting] = meetings("5月7日,平塘县长李明、龙里县长王强会面。5月8日,两地召开协作座谈会,李明讲话。")
+    assert sorted(meeting["parties"]) == ["平塘县", "龙里县"]
+
+
+def test_a_meeting_that_somebody_attended_on_the_one_day_of_the_paragraph() -> None:
+    text = "5月7日,北海市长李明率团到平塘县考察。{}县长王强出席欢迎座谈会。"
+    [meeting] = meetings(text.format(""))
+    assert (meeting["date"], meeting["attendees"]) == ("XXXX-05-07", ["王强"])
+    [meeting] = meetings(text.format("5月9日,考察团离开。"))
+    assert meeting["date"] != "XXXX-05-07"
+
+
+def test_who_met_the_guests_elsewhere_spoke_at_no_ceremony() -> None:
+    text = "5月7日,北海市长李明赴平塘县调研,并出席医院开工仪式。州委书记王强{}了代表团一行。\n王强表示,感谢帮扶。"
+    [meeting] = meetings(text.format("会见"))
+    assert meeting["speakers"] == []
+
+
+def test_who_looked_back_at_a_meeting_spoke_there() -> None:
+    [meeting] = meetings("5月7日,平塘县召开工作汇报会。会上,副院长方立新系统回顾了帮扶历程。")
+    assert meeting["speakers"] == ["方立新"]

@@ -314,7 +314,7 @@ def test_guests_who_are_told_to_come_from_somewhere() -> None:
 
 def test_a_city_by_one_letter_that_no_table_has() -> None:
     [visit] = visits("5月16日,贵州省委常委、遵义市委书记李明一行来珠考察。")
-    assert (visit["origin"], visit["leaders"], visit["purpose"]) == ("贵州省", ["李明"], "考察")
+    assert (visit["origin"], visit["leaders"], visit["purpose"]) == ("遵义市", ["李明"], "考察")
 
 
 def test_a_name_that_holds_the_last_word_of_a_body() -> None:
@@ -929,3 +929,66 @@ def test_people_of_some_trade_who_go_to_learn() -> None:
     assert visits(text.replace("9月20日,", "")) == []
     assert visits("9月20日,略阳县31名学生到海口市参观。") == []
     assert visits("9月20日,略阳县31名教师到略阳县实验中学听课。") == []
+
+
+def test_items_of_lists_that_are_no_names() -> None:
+    [visit] = visits("5月8日,北海市长李明一行来到平塘县,考察了喜来茶叶公司、福来美丽乡村旅游项目。")
+    assert visit["sites"] == ["喜来茶叶公司", "福来美丽乡村旅游项目"]
+    [visit] = visits("5月8日,北海市长李明一行到平塘县调研,走进议事室听取镇(街道)汇报,参观了平塘县茶叶博物馆。")
+    assert visit["sites"] == ["平塘县茶叶博物馆"]
+    [visit] = visits("5月8日,北海市长李明一行深入平塘县学校、医院、重点企业考察。")
+    assert (visit["destinations"], visit["sites"]) == (["平塘县"], [])
+    [visit] = visits("5月8日,北海市长李明一行到平塘县考察,参观了平塘茶业商会等企业和行业商(协)会。")
+    assert visit["sites"] == ["平塘茶业商会"]
+
+
+def test_where_a_sentence_begins_that_names_those_who_travel() -> None:
+    [visit] = visits(
+        "5月8日,北海市政协主席李明率考察组到平塘县考察。\n\n在通州镇翁岗村,考察组一行听取情况介绍,了解有关做法。"
+    )
+    assert visit["sites"] == ["通州镇翁岗村"]
+
+
+def test_from_where_they_set_out() -> None:
+    [visit] = visits("5月8日,院长李明带领医疗队从宜宾出发奔赴平塘县。")
+    assert (visit["origin"], visit["destinations"]) == ("宜宾", ["平塘县"])
+    [visit] = visits("5月8日,北海市中医院院长李明带领医疗队从宜宾出发奔赴平塘县。")
+    assert visit["origin"] == "北海市中医院"
+
+
+def test_an_arrival_at_a_place_that_is_not_known() -> None:
+    [visit] = visits("5月8日,北海市长李明带领考察团一行4人抵达鹿川,开展结对帮扶活动。")
+    assert (visit["leaders"], visit["destinations"], visit["date"]) == (["李明"], [], "XXXX-05-08")
+    assert visits("5月8日,北海市长李明带领考察团一行4人抵达机场,开展慰问活动。") == []
+    assert visits("5月8日,北海市长李明带领考察团一行4人抵达鹿川,雨下了一夜。") == []
+
+
+def test_delegations_of_many_regions_are_no_one_trip() -> None:
+    assert visits("5月8日,北海、贵阳、福清等多个市县的主要领导率代表团赶赴新疆,开展前期调研。") == []
+    assert visits("5月8日,贵州省3个市县的领导率代表团赶赴新疆调研。") == []
+
+
+def test_who_led_the_delegation_by_the_words_that_first_name_it() -> None:
+    text = "由市政协主席李明率领的北海市政协委员考察团圆满结束考察。{}5月8日,北海市政协委员考察团赴贵阳市考察。"
+    [visit] = visits(text.format(""))
+    assert (visit["leaders"], visit["destinations"]) == (["李明"], ["贵阳市"])
+    [visit] = visits(text.replace("率领的北海市政协委员考察团", "率领的乐队").format(""))
+    assert visit["leaders"] == []
+
+
+def test_a_bare_name_of_a_delegation_whose_region_is_told_by_another_post() -> None:
+    [visit] = visits(
+        "5月8日,遵义市党政代表团赴上海市考察学习。\n\n一到上海,贵州省委常委李明就率党政代表团全体成员来到上海博物馆。"
+    )
+    assert (visit["delegation"], visit["leaders"], visit["origin"]) == ("遵义市党政代表团", ["李明"], "遵义市")
+    assert len(visits("5月8日,遵义市党政代表团赴上海市考察。贵州省长李明率贵州省党政代表团赴上海市考察。")) == 2
+
+
+def test_those_with_a_post_behind_each_name() -> None:
+    [visit] = visits("5月8日,北海市第一中学李明主任、王强主任、方敏老师一行3人,到平塘县民族中学开展送教活动。")
+    assert visit["leaders"] == ["李明", "王强", "方敏"]
+
+
+def test_no_purpose_is_cut_within_quotes() -> None:
+    [visit] = visits("5月8日,北海市长李明一行到平塘县开展主题为“心连心,手拉手,一家亲,共同走,向前进”的对口帮扶活动。")
+    assert visit["purpose"] is None

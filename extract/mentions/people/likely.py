@@ -33,6 +33,8 @@ _ONCE = frozenset("由在被到从于随跟向任")
 """What follows 曾 where it tells of former times: 企业家曾由副市长带队."""
 _FLAGS = ("红旗",)
 """Given names that end in the word for a thing."""
+_TRIPS = ("考察", "调研", "视察", "学习", "参观", "访问", "慰问", "对接", "指导", "检查", "洽谈", "挂职", "交流")
+"""What those do who come to a place, told by one letter behind 来: 县领导来丰考察."""
 _GRADES = frozenset("双正总大小分")
 """What a post may begin with, and a given name as well: 任双组长, 任双喜."""
 
@@ -97,6 +99,8 @@ def _begins_as_word(text: str, end: int, name: str) -> bool:
     """Whether the first letters are a word and no name goes on from them: 周一帆主持, but 县长周一晚主持."""
     if name[:2] in _NUMBERED_WORDS and (len(name) == 2 or name[2] in "早晚" or not ends(text, end)):
         return True
+    if name[0] == "来" and len(name) == SHORTEST and text.startswith(_TRIPS, end):
+        return True  # 县领导来丰考察
     if name[0] == "曾" and name[1] in _ONCE:
         return not (name[2:] and known().given.issuperset(name[2:]))
     return name[:2] in _OTHER_WORDS

@@ -15,10 +15,6 @@ _COUNTS = frozenset("一二三四五六七八九十百千万两几不")
 _NEAR = 4000  # letters around a name in which it is looked for again: an article
 
 
-_WAS = ("是", "在", "任", "为", "系")
-"""Behind 原, what makes it tell of the past."""
-
-
 class Name(NamedTuple):
     """A name, without blanks, and where it ends in the text."""
 
@@ -37,8 +33,8 @@ _TITLED = "副省市州县区局厅"
 """How a title begins behind 和."""
 _GOES_ON = frozenset("又再还也就都已曾便则仍即")
 """What no name goes on with, nor what 和 joins."""
-_BODIES = frozenset("联会委局部厅办院社处")
-"""What short names of bodies end in (工商联), as few names of people with rare surnames do."""
+_BODIES = frozenset("联会委局部厅办院社处队团组")
+"""What short names of bodies end in (工商联, 医疗队), as few names of people with rare surnames do."""
 _TIMES = frozenset("次时后中里")
 """What ends words for when or where somebody speaks: 沉思后, 电话里."""
 _BEFORE_COUNTS = "于在带和与以用凭靠从至近约达共仅获"
@@ -57,7 +53,7 @@ def read(text: str, start: int, trust: Trust) -> Name | None:
     if not end and trust == "abroad":
         end = sounds.foreign(text, start)
     end = end or _numbered(text, start, trust) or _by_sound(text, start, trust) or _chinese(text, start, trust)
-    end -= bool(end) and text[end - 1] == "原" and text[end : end + 1] in _WAS  # 徒弟拉毛措原是护士
+    end -= bool(end) and sounds.runs_on(text, start, end)
     name = Name(text[start:end], end) if end else _spaced(text, start, trust) or _unbounded(text, start, trust)
     return None if name and text.startswith("·", name.end) else name
 

@@ -11,6 +11,9 @@ _WHOLE = 4  # letters of a known part that is a given name by itself: 艾合买�
 SUFFIXES = frozenset("江明汗罕木")  # letters that such a name may end in: 艾合买提江
 LONG = 4  # letters that make a name by sound more likely than a Chinese one
 _LONGEST = 7  # letters of a name spelled by syllables
+_SHORT = 3  # letters of the shortest name that 以 stands behind
+_WAS = ("是", "在", "任", "为", "系")
+"""Behind 原, what makes it tell of the past."""
 
 
 def has_dot(text: str, start: int) -> bool:
@@ -153,3 +156,10 @@ def syllables(text: str, start: int, least: int) -> int:
 def _holds_word(text: str, start: int, end: int) -> bool:
     words = known().words
     return text[start:end] in words or any(text[at : at + 2] in words for at in range(start, end - 1))
+
+
+def runs_on(text: str, start: int, end: int) -> bool:
+    """Whether the last letter of what is spelled belongs to what follows: 拉毛措|原是护士, 尼玛央宗|以“家乡”为题."""
+    if text[end - 1] == "以":
+        return end - start > _SHORT
+    return text[end - 1] == "原" and text[end : end + 1] in _WAS

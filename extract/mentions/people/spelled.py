@@ -16,8 +16,8 @@ _SHORTEST = 2
 """Letters of the shortest first part of a name with ·."""
 _LONGEST_PUT = 6
 """Letters of a name of known parts before a post."""
-_BEFORE_POST = BODIES | frozenset("的学园")
-"""Behind what a name may begin that stands before a post: 县医院, 县第二小学."""
+_BEFORE_POST = BODIES | CLAUSE | frozenset("的学园、")
+"""Behind what a name may begin that stands before a post: 县医院, 县第二小学, or a mark."""
 _LONGEST_RUN = 20
 """So many letters before a · or the end of a name are looked at."""
 _BOUNDS = CLAUSE | {"、", "…", ""}
@@ -89,7 +89,8 @@ def before_post(people: People, end: int) -> int:
     text = people.text
     for start in range(max(end - _LONGEST_PUT, 1), end - _SHORTEST):
         if text[start - 1] in _BEFORE_POST and end in (sounds.parts(text, start, sure=True), _with_suffix(text, start)):
-            return start if people.free(start, end) and not people.place_at(start, towns=True) else 0
+            named = people.free(start, end) and not people.place_at(start, towns=True)
+            return start if named and f"{text[start:end]}·" not in text else 0  # the first part of a longer name
     return 0
 
 

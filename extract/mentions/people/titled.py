@@ -1,10 +1,11 @@
 """Whether a name stands right before a post or form of address: 王大为委员长, 骨科王小明主任."""
 
+from extract.lexicons import load
 from extract.mentions.name_bounds import ends, preceded
 from extract.mentions.people.found import People
 from extract.mentions.people.likely import WHOLE, Trust, is_name, is_sure, is_thing, is_usual
 from extract.mentions.people.tables import known
-from extract.mentions.title import Head
+from extract.mentions.title import Head, Titles
 from extract.text.ideographs import han
 
 PUPIL = "同学"
@@ -22,6 +23,8 @@ _SEATS = ("委员", "常委", "议员")
 """Whose names open a clause: elsewhere they are rather called after a field (界别委员, 高校委员)."""
 _SENT = ("委托", "委派", "指派", "之托")
 """Behind 受 and somebody's name and post, what he did."""
+_TOWARDS = frozenset("向和同随从由")
+"""Prepositions that are surnames too."""
 _SOLE = ("总书记", "委员长", "总理", "总统", "国家主席")
 """Posts that one person at a time holds: three letters before one are a name whatever comes first."""
 
@@ -86,3 +89,12 @@ def _is_usual_of_ward(name: str) -> bool:
     if name[:2] in words or name[1:] in words or name[-1] in _WARDS | BODIES:
         return False
     return is_usual(name)
+
+
+def leads_to_another(people: People, titles: Titles, start: int) -> bool:
+    """Whether a preposition stands at `start`, before the name and post of another: 院长|向周立民副院长介绍."""
+    text, name = people.text, start + 1
+    if text[start : start + 1] not in _TOWARDS or text[name : name + 1] not in known().common:
+        return False
+    posts = (titles.at(at) for at in range(name + 1, name + 4))
+    return any(post is not None and text[post.start : post.end] in load("titles")["after"] for post in posts)

@@ -77,6 +77,7 @@ class _Follower:
         self._previous = {after.start: before for before, after in itertools.pairwise(body)}
         self._at: Paragraph | None = None
         self._talks: Paragraph | None = None
+        self._received: set[str] = set()
         self._subject: Mention[Any] | None = None
         self._roll = Roll()
 
@@ -119,6 +120,7 @@ class _Follower:
             return
         if not own and _TALKS.search(self._view.text, sentence.start, sentence.end):
             self._talks = sentence.paragraph
+            self._received |= {person.value.name for person in sentence.of("person")}
         if not own and _on_another_day(sentence, meeting):
             return
         found = list(self._parts(scene, meeting, own))
@@ -190,7 +192,8 @@ class _Follower:
             return False
         if self._at is sentence.paragraph:
             return True
-        leads = sentence.start == sentence.paragraph.start and part.at_head
+        apart = part.person.value.name in self._received  # who met the guests elsewhere
+        leads = sentence.start == sentence.paragraph.start and part.at_head and not apart
         return leads and self._previous.get(sentence.paragraph.start) is self._at
 
 

@@ -42,6 +42,10 @@ _LEVELS: dict[str, list[tuple[str, ...]]] = {
     "旗": [("county",)],
 }
 """The levels of areas that a letter may mean, the likelier ones first."""
+_GOES_TO = late(r"(?:赴|到|来到|前往)[^,。;、]*$")
+"""In front of the first of several areas, that somebody went there."""
+_WAY = 20
+"""How many characters before it that may be told."""
 _MEMORY = 600
 """How many characters back the areas stand that 两市 takes up."""
 
@@ -149,8 +153,18 @@ def _both(view: ArticleView, sentence: SentenceView, verb: Span) -> list[Mention
         for m in reversed(fits):
             named.setdefault(m.value.full, m)
         if len(named) > 1:
-            return list(named.values())[1::-1]
+            couple = list(named.values())[1::-1]
+            return [] if both[0] in _PAIR and _both_visited(view.text, fits, set(named)) else couple
     return []
+
+
+def _both_visited(text: str, areas: list[Mention[Any]], names: set[str]) -> bool:
+    """Whether two areas are those that somebody from a third one went to: 率团赴甲市、乙市考察."""
+    for one, other in itertools.pairwise(areas):
+        listed = text[one.end : other.start] in ("、", "和") and {one.value.full, other.value.full} <= names
+        if listed and _GOES_TO.search(text, max(one.start - _WAY, 0), one.start):
+            return True
+    return False
 
 
 def _holds(one: Mention[Any], other: Mention[Any]) -> bool:

@@ -118,7 +118,8 @@ def with_colleagues(match: Match, leader: Mention[Any]) -> list[Mention[Any]]:
     people = [m for m in scene.sentence.mentions if m.kind == "person" and m.end <= leader.start]
     leaders = [leader]
     for person in reversed(people):
-        between = match.text[person.end : leaders[0].start].removeprefix("同志")
+        titled = max([person.end, *(span.end for span in person.value.spans if span.start == person.end)])
+        between = match.text[titled : leaders[0].start].removeprefix("同志")
         comma = between.startswith(",") and any(span.start == person.end + 1 for span in leaders[0].value.spans)
         if not (comma or between.startswith(("、", "和"))) or "," in between[1:] or len(between) > _COLLEAGUE:
             break

@@ -25,12 +25,13 @@ DELEGATIONS: tuple[Rule[Statement], ...] = (
     Rule(
         name="visit.led",
         anchors=(*PARTIES, "率队", "带队", "率团", "带团"),
-        pattern=rf"{{leader=person}}{NOTE}(?:,(?=率)|(?:{PLAIN}|{{date}}){{0,10}}?)(?:率领|率|带领|带|领衔)的?(?:(?:{PLAIN}|{{organisation}}|{{place}}){{0,20}}?|{_UNDER_HIM})(?:{{party=party}}|队|团)",
+        pattern=rf"{{leader=person}}{NOTE}(?:,(?=率|带领)|(?:{PLAIN}|{{date}}){{0,10}}?)(?:率领|率|带领|带|领衔)的?(?:(?:{PLAIN}|{{organisation}}|{{place}}){{0,20}}?|{_UNDER_HIM})(?:{{party=party}}|队|团)",
         build=led,
         accepts=(
             "[5月8日|date],市长[李明|leaders]带着[党政考察团|delegation],在[贵阳市|destinations]走了两天。",
             "[5月8日至9日|date],市长[李明|leaders]率[杭州市党政代表团|delegation]赴[贵阳市|destinations][学习考察|purpose]。",
             "副市长[李明|leaders],秘书长[王强|leaders],率[杭州市党政代表团|delegation]赴[贵阳市|destinations][学习考察|purpose]。",
+            "[5月8日|date],县政协主席[李明|leaders],带领[杭州市党政代表团|delegation]到[贵阳市|destinations][学习考察|purpose]。",
             "[6月28日|date],市长[李明|leaders](女)率[市教育局、乐清市负责同志|delegation]一行赴[贵阳市|destinations],拜访了有关部门。",
             "[6月28日|date],副秘书长[李明|leaders]率金东区副区长王强、商务局局长赵刚等一行赴[贵阳市|destinations][考察|purpose]。",
         ),
@@ -97,10 +98,11 @@ DELEGATIONS: tuple[Rule[Statement], ...] = (
     Rule(
         name="visit.under",
         anchors=("带领下", "率领下", "任团长", "为团长"),
-        pattern=r"{party=party}(?:一行)?(?:{quantity})?,?[在由](?:(?!{person})[^,。;:\n]){0,30}?{leader=person}(?:的?(?:带领|率领)下|担?任团长|为团长)",
+        pattern=r"{party=party}(?:一行)?(?:{quantity})?,?[在由](?:(?!{person})[^,。;:\n]){0,30}?{leader=person}(?:[^,。;:\n]{0,6}?的?(?:带领|率领)下|担?任团长|为团长)",
         build=led_on,
         accepts=(
             "[湖南省党政代表团|delegation]在省委书记[李明|leaders]率领下,于[5月19日|date]抵达[拉萨|destinations]。",
+            "[5月19日|date],[市中医院医疗队|delegation]在[李明|leaders]副院长的带领下,飞赴[拉萨|destinations]。",
         ),
         rejects=("在县委书记李明带领下,全县人民艰苦奋斗。",),
         priority=4,

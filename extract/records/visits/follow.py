@@ -58,7 +58,7 @@ def _goes_on(trip: Trip, sentence: SentenceView, touring: bool) -> bool:
         or journey.start - _escorted(sentence, subject, journey) > _NEAR
         or verbs("unsettled").search(text, start, journey.start)
     ):
-        return bool(touring and text.startswith("在", start))
+        return bool((touring or subject > start) and text.startswith("在", start))
     if _is_another(trip, sentence, subject, journey):
         return False
     trip.legs.append(journey.stops)

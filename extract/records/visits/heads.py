@@ -7,10 +7,11 @@ from typing import Any
 from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.records.context import clause_start
-from extract.records.view import ArticleView
+from extract.records.view import ArticleView, SentenceView
 from extract.records.visits.origins import origin_of
 from extract.records.visits.report import Trip
 from extract.text.patterns import late
+from extract.text.span import Span
 
 _POST = "(?:领队|团长|组长|队长)"
 _IS = late(r"(?:总?领队|团长|队长|组长)(?:是|为|系|由|:)$")
@@ -19,8 +20,12 @@ _ITS = late(rf"(?:本次|此次|该)?(?P<team>{'|'.join(load('visit_words')['hea
 _OF_BODY = "visit.body"
 """The rule for those whom a body sends, who may have no name of their own."""
 _BY = late(r"(?:担?任|为)?总?(?:领队|团长)")
+_LED = late(r"(?:率领|带领|任团长|担任团长)的")
+"""Behind a name, before the delegation that its bearer leads: 由某某率领的考察团圆满结束考察."""
 _LEADS = late(r"(?:亲自|全程)?(?:带队|率队)(?=[,。;]|$)")
 """Behind a name: 副县长某某带队."""
+_BEFORE = 3
+"""How many sentences before it."""
 _NEAR = 8
 """How many sentences after the one that tells of the trip are looked through."""
 
@@ -47,12 +52,23 @@ def _heads(view: ArticleView, trip: Trip, end: int, *, alone: bool) -> Iterator[
     here, named = trip.told.scene.sentence, trip.told.delegation
     team = view.text[slice(*named)] if named is not None else ""
     at = bisect_left(view.sentences, here.start, key=lambda sentence: sentence.start)
+    if named is not None:
+        yield from _led_before(view, named, view.sentences[max(at - _BEFORE, 0) : at + 1])
     for sentence in view.sentences[at : at + _NEAR]:
         for person in sentence.of("person"):
             if here.start <= person.start < end and (
                 _leads(view.text, sentence.start, person, team) or (alone and _LEADS.match(view.text, person.end))
             ):
                 yield person
+
+
+def _led_before(view: ArticleView, named: Span, sentences: Sequence[SentenceView]) -> Iterator[Mention[Any]]:
+    """Who leads the delegation by the words that first name it: 某某率领的甲市考察团."""
+    team = view.text[slice(*named)]
+    for person in (m for sentence in sentences for m in sentence.of("person")):
+        led = _LED.match(view.text, person.end)
+        if led is not None and view.text.startswith(team, led.end()):
+            yield person
 
 
 def _leads(text: str, floor: int, person: Mention[Any], team: str) -> bool:

@@ -39,7 +39,11 @@ _CITY = late(
 _ELSEWHERE = ("在", "驻", "赴", "籍")
 """Behind a place, what makes it one that those who are greeted come from."""
 _UNNAMED = late(r"[^,。;:!?\s]{1,10}?(?:,[^,。;:!?\s]{0,16}?)?")
-_GENERAL = late("企业|基层|一线|现场|农村|学校|单位|机关|社区|项目|部门|群众|农户|这里")
+_ARRIVED = late(rf"(?:抵达|飞抵|赶赴|奔赴|前往)(?P<where>{LETTER}{{2,3}}),")
+"""An arrival whose clause says nothing else: 抵达甲川,进行轮换."""
+_GENERAL = late(
+    "机场|车站|酒店|会场|驻地|目的|当地|企业|基层|一线|现场|农村|学校|单位|机关|社区|项目|部门|群众|农户|这里"
+)
 _WALKED = late(
     r"(?:一共|整整|前后)?(?:[走转]了(?:\d{1,2}|[一二两三四五六七八九十半几好]{1,3})(?![\d步条段笔元十百千万亿])"
     r"|[走跑转](?:整整)?[一二两三四五六七八九十半\d]+个?天)"
@@ -151,7 +155,12 @@ def _vague(reader: Reader, start: int) -> Journey:
             letter = _CITY.match(text, verb.end())
             near = Span(*letter.span()) if letter else None
             return Journey(purpose=purpose, start=verb.start(), end=purpose.end, vague=True, letter=near)
-    return Journey()
+    arrived = _ARRIVED.search(text, start, reader.end)
+    if arrived is None or _GENERAL.search(text, *arrived.span("where")) or not reader.is_plain(*arrived.span("where")):
+        return Journey()
+    told = verbs("purposes").match(text, arrived.end(), reader.end)
+    aim = _purpose(reader, None, arrived.end()) if told else None
+    return Journey(purpose=aim, start=arrived.start(), end=arrived.end() - 1, vague=True) if aim else Journey()
 
 
 def _stays(reader: Reader, at: int) -> bool:

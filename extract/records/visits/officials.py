@@ -253,6 +253,21 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
         ),
     ),
     Rule(
+        name="visit.met",
+        anchors=("会见", "接见"),
+        pattern=(
+            r"{person}[^,。;:!?\n将拟]{0,12}?(?:会见|接见)了?(?:由|来访的)?(?:(?!{person}|{party})[^,。;:!?\n]){0,40}?"
+            r"{leader=person}(?:率领|带领|率)的?(?:(?!{person})[^,。;:!?\n]){0,12}?{party=party}"
+        ),
+        build=caller,
+        accepts=("[5月8日|date],市长张强会见了由绍兴市委书记[李明|leaders]率领的[代表团|delegation]一行。",),
+        rejects=(
+            "市长张强会见了由绍兴市委书记李明率领的代表团一行。",
+            "5月8日,市长张强将会见由绍兴市委书记李明率领的代表团一行。",
+            "5月8日,市长张强会见了由作家李明率领的代表团一行。",
+        ),
+    ),
+    Rule(
         name="visit.called",
         anchors=("到访", "造访", "出访", "回访", "抵达", "昨抵", "日抵"),
         pattern=rf"{{leader=person}}{PLAIN}{{0,6}}?{{date}}?{PLAIN}{{0,4}}?(?P<verb>到访|造访|出访|回访|抵达?){{where=place}}",

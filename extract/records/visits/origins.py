@@ -9,6 +9,7 @@ from extract.records.context import clause_start
 from extract.records.homes import Homes
 from extract.records.view import ArticleView, SentenceView
 from extract.records.visits.journey import Journey
+from extract.text.patterns import late
 from extract.text.span import Span
 
 _FIRST = 3
@@ -18,6 +19,10 @@ _NEAR = 25
 _REGIONS = frozenset("省市县区州盟旗")
 _OFFICES = ("委", "长", "政协", "人大", "政府", "人民政府", "直")
 """What a title goes on with behind the one letter for a region."""
+_SET_OUT = late("(?:[^,。;:]{0,4}(?:机场|车站|火车站|高铁站))?(?:启程|出发|动身)")
+"""Behind 从 and a place, what those do who are from there."""
+_MEMBER = late("[^,。;:]{0,4}(?:委常委|人大常委会副主任|政协副主席)")
+"""What posts of a region go on with that somebody holds besides one in a part of it: 省委常委、甲市委书记."""
 _OF_BODIES = ("school", "hospital", "company")
 """The kinds of bodies that somebody is told to come from rather than from their place."""
 _SENT_TO = frozenset("援驻赴进入在来抵")
@@ -53,11 +58,27 @@ def origin_of(
             start = max([start, *(m.end for m in view.within(start, person.start) if m.kind == "person")])
             places = [m for m in view.within(start, person.start) if _may_be_home(text, m)]
             if places and places[0].value.level != "country":
-                return None if places[0].value.full in there else places[0]
+                home = _seat(text, places)
+                return None if home.value.full in there else home
         own = _own(view, leader)
         if own is not None and own.value.full not in there and not _holds_any(own.value, journey):
             return own
-    return None
+    return _set_out(sentence, journey) if leaders or delegation is not None else None
+
+
+def _seat(text: str, places: Sequence[Mention[Any]]) -> Mention[Any]:
+    """The place whose office somebody holds who sits on a board of a larger one as well: 甲省委常委、乙市委书记."""
+    first, last = places[0], places[-1]
+    board = _MEMBER.match(text, first.end) is not None and first.value.code in last.value.parent_codes
+    return last if board and text.startswith(_OFFICES, last.end) else first
+
+
+def _set_out(sentence: SentenceView, journey: Journey) -> Mention[Any] | None:
+    """The place that a sentence says they set out from: 从甲市出发,赴…."""
+    text = sentence.document_text
+    places = (m for m in sentence.of("place") if text.endswith("从", sentence.start, m.start))
+    gone = {area.value.full for area in journey.stops.areas}
+    return next((m for m in places if _SET_OUT.match(text, m.end) and m.value.full not in gone), None)
 
 
 def body_of(view: ArticleView, leaders: Sequence[Mention[Any]], journey: Journey) -> Mention[Any] | None:

@@ -93,7 +93,7 @@ def _same(trip: Trip, statement: Statement) -> bool:
     if one and other and one != other and not ((other < one or one < other) and _goes_on(trip, statement)):
         return False
     origins = {s.origin.value.full for s in (trip.told, statement) if s.origin is not None}
-    if len(origins) > 1 or not (
+    if (len(origins) > 1 and not _is_same_home(trip, statement)) or not (
         dates_agree(trip.date or trip.day, statement.date) or goes_on_later(trip.statements, statement)
     ):
         return False
@@ -102,6 +102,15 @@ def _same(trip: Trip, statement: Statement) -> bool:
     if not one and origins and _heads(trip, statement):
         return True
     return bool(one & other) or statement.delegation is not None or statement.rule == "visit.led-by"
+
+
+def _is_same_home(trip: Trip, statement: Statement) -> bool:
+    """Whether 某某率党政代表团, whose title tells a larger or smaller region, is about the delegation told by name."""
+    one, other = trip.told, statement
+    if one.origin is None or other.origin is None or (trip.leaders and other.leaders):
+        return False
+    places = other.scene.view.within(*other.delegation) if other.delegation else ()
+    return not any(m.kind == "place" for m in places) and _is_near(one.origin.value, other.origin.value)
 
 
 def _goes_on(trip: Trip, statement: Statement) -> bool:

@@ -7,7 +7,7 @@ from extract.records.context import clause_end, clause_start, is_day, outside_na
 from extract.records.naming import Named
 from extract.records.view import SentenceView
 from extract.records.visits.assembly import assembled, stated, with_colleagues
-from extract.records.visits.guests import are_several
+from extract.records.visits.guests import are_several, of_many_places
 from extract.records.visits.journey import Journey, to_meeting
 from extract.records.visits.settled import unsettled
 from extract.records.visits.statement import Scene, Statement
@@ -118,6 +118,8 @@ def _is_area(text: str, place: Mention[Any]) -> bool:
 def sent(match: Match) -> Statement | None:
     """A delegation that goes somewhere; nothing is said of who leads it."""
     party: Named = match.mention("party")
+    if of_many_places(match.text, match.context.sentence, party):
+        return None
     before = match.context.before
     if before is not None and match.text[party.start : party.end] in (before.noun, f"{before.noun}一行"):
         return stated(match, [], before, party.end)

@@ -10,6 +10,7 @@ from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.records.context import is_town
 from extract.records.view import SentenceView, outermost
+from extract.records.visits.items import SORT_BEFORE, around_bodies, comes
 from extract.text.ideographs import LETTER
 from extract.text.patterns import late
 from extract.text.span import Span
@@ -20,7 +21,9 @@ AREAS = frozenset({"country", "province", "prefecture", "county", "zone"})
 _LONGEST_NAME = 14
 _OPENING = 2
 """How many characters may stand before what an item begins with: 了, 县里."""
-_GENERIC = r"(?:高校|企业|科研院所|单位|学校|公司|机构|职业院校|产业园区|园区|项目|市场|基地)"
+_GENERIC = (
+    r"(?:高校|企业|科研院所|单位|学校|公司|机构|职业院校|产业园区|园区|项目|市场|基地|生产车间|行业[商协()]{1,4}会)"
+)
 _SORT = late(rf"(?<![中高初同平优均])等(?:\w{{0,4}}?{_GENERIC})(?:[和、及]{_GENERIC})*")
 _REST = late(r"(?<![中高初同平优均])等[^、]*$")
 _NOTE = late(r"\([^()]{1,16}\)$")
@@ -31,23 +34,18 @@ _TALLY = late(r"[两二三四五六七八九十\d]个?[省市州盟地县区旗]
 """What counts the areas before it: 沪、杭两市."""
 _LEVELS = "省市州县区旗两三"
 _GENERIC_ITEM = late(
-    r"(?:援[藏疆青建]|对口支援|对口帮扶|结对帮扶|结对|东西部协作|帮扶|协作|合作|共建|产业|扶贫|民生|重点|乡村振兴|相关|有关|当地|部分)*"
+    r"(?:援[藏疆青建]|对口支援|对口帮扶|结对帮扶|结对|东西部协作|帮扶|协作|合作|共建|产业|扶贫|民生|重点|乡村振兴|相关|有关|当地|部分|企业|工厂)*"
     + _GENERIC
 )
-_SORT_BEFORE = late(
-    rf"{LETTER}{{0,10}}?(?:帮扶|包联|挂钩|联系|挂包|定点|结对|对口|协作|合作|共建|受援|支援|援建|实习)"
-    rf"(?:帮扶|联系)?(?:点|村|对象|单位|企业|学校|医院|基地|[县镇乡园校院])(?:的|——|—|:)?"
-)
-"""What sort of place it is that is named behind."""
 _BREAK = late(
-    r"[,。;:!?\s]|就(?![业读医近地])|(?<!结)对(?![口接外台])|围绕|与|同(?![济仁心德])|并(?!购|网)|后(?![山勤河])|时(?![代尚光])|期间|开展|进行|参[加与]|出席"
+    r"[,。;:!?\s]|就(?![业读医近地])|(?<!结)对(?![口接外台])|围绕|与|同(?![济仁心德])|并(?!购|网)|后(?![山勤河])|时(?![代尚光])|期间|开展|进行|参[加与]|出席|听取|详细"
 )
 _DID = late(r"[^\W\d_a-zA-Z]了(?=[\d一二两三四五六七八九十])")
 """What was done to so many there, and ends the list of places: 到甲市、乙市跑了23家企业."""
 _COUPLE = 2
 _STATE = ("情况", "进展")
 """How it stands with a site, which is what was looked at: 察看甲县人民医院建设情况."""
-_PARKS = ("工业园区", "产业园区", "工业园", "产业园")
+_PARKS = ("工业园区", "产业园区", "工业园", "产业园", "集聚区")
 """Zones that are no more than a site."""
 _PARTS = ("place", "organisation")
 """What the name of a site may hold."""
@@ -189,10 +187,11 @@ class Reader:
             at = start
             while match := pattern.search(self.text, at, end):
                 inside = self._holding(match.start())
-                if inside is None or self._misread(inside, match):
+                told = self.begins_name(match.end()) or comes(self.text, match)
+                if told and (inside is None or self._misread(inside, match)):
                     end = match.start()
                     break
-                at = inside.end
+                at = max(match.end(), inside.end if inside else 0)
         return end
 
     def _items(self, start: int, end: int) -> Iterator[Span]:
@@ -229,6 +228,9 @@ class Reader:
             return all(self._place(place, found) for place in inside)
         if last is not None and last.kind == "place" and last.end == end and self._opens(last, start):
             return self._place(last, found)
+        there = around_bodies(self.text, self._all, start, end) if moves else None
+        if there is not None and there.value.level in AREAS:
+            return self._place(there, found)
         start = max(start, self.text.rfind("的", start, end - 2) + 1)
         if any(m.start == start and _counts(m, start) for m in inside):
             return False
@@ -256,13 +258,13 @@ class Reader:
 
     def _behind_sort(self, start: int, end: int) -> int:
         """Where the name begins that stands behind the words for what sort of place it is: 帮扶联系点甲镇乙村."""
-        sort = _SORT_BEFORE.match(self.text, start, end)
+        sort = SORT_BEFORE.match(self.text, start, end)
         names = sort and any(m.start == sort.end() and m.kind in _PARTS for m in self._all)
         return sort.end() if sort and names else start
 
     def _is_site(self, start: int, end: int, last: Mention[Any] | None, named: bool) -> bool:
         organisation = last is not None and last.kind == "organisation" and last.end == end
-        if end - start <= 2 or _GENERIC_ITEM.fullmatch(self.text, start, end):
+        if end - start <= 2 or self.text[start] == "由" or _GENERIC_ITEM.fullmatch(self.text, start, end):
             return False
         return organisation or self.text.endswith(_site_ends(), start, end) or (named and end - start < _LONGEST_NAME)
 

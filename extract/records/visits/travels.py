@@ -240,7 +240,10 @@ def _is_away(statement: Statement) -> bool:
 
 
 def caller(match: Match) -> Statement | None:
-    """Somebody from a known place whom others meet on some day where they are: 与来访的某市市长某某座谈."""
+    """Somebody from a known place, or who leads a delegation, whom others meet on some day where they are.
+
+    与来访的某市市长某某座谈, 会见了由某市市长某某率领的代表团.
+    """
     scene: Scene = match.context
     here = match.span()
     start = clause_start(match.text, scene.sentence.start, here.start)
@@ -248,7 +251,8 @@ def caller(match: Match) -> Statement | None:
         return None
     if unsettled(scene.sentence, here.start, here.end, here.end):
         return None
-    statement = assembled(match, [match.mention("leader")], None, Journey(start=here.start, end=here.end))
+    way = Journey(start=here.start, end=here.end)
+    statement = assembled(match, [match.mention("leader")], match.mention("party"), way)
     last = max(scene.sentence.of("date"), key=lambda date: date.end if date.end <= here.start else 0, default=None)
     return statement if statement.origin is not None and is_day(statement.date) and is_day(last) else None
 

@@ -1,0 +1,33 @@
+"""What the items of a list of areas and sites hold besides names."""
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from extract.lexicons import load
+from extract.mentions.mention import Mention
+from extract.text.ideographs import LETTER
+from extract.text.patterns import late
+
+_BODIES = late("(?:学校|企业|高校|单位|公司|机构|职业院校|科研院所)")
+"""Behind the whole name of an area, what makes it no name: 甲市学校."""
+SORT_BEFORE = late(
+    rf"{LETTER}{{0,10}}?(?:帮扶|包联|挂钩|联系|挂包|定点|结对|对口|协作|合作|共建|受援|支援|援建|实习)"
+    rf"(?:帮扶|联系)?(?:点|村|对象|单位|企业|学校|医院|基地|[县镇乡园校院])(?:的|——|—|:)?"
+)
+"""What sort of place it is that is named behind."""
+_WHOLE = 3
+"""Letters of the shortest name of an area with its kind."""
+_COMES = late(r"[我此这校院村县市区省州访宾]|" + "|".join(map(re.escape, load("visit_words")["visits"])))
+"""Behind 来, where they came or what for."""
+
+
+def comes(text: str, verb: re.Match[str]) -> bool:
+    """Whether a verb is one, not 来 in a name of a list: 福来美丽乡村项目."""
+    return verb[0] != "来" or _COMES.match(text, verb.end()) is not None
+
+
+def around_bodies(text: str, mentions: Sequence[Mention[Any]], start: int, end: int) -> Mention[Any] | None:
+    """The place in front of bodies that have no name of their own: 甲市|学校, not 甲|公司."""
+    places = (m for m in mentions if m.kind == "place" and m.start == start and m.end - start >= _WHOLE)
+    return next((m for m in places if _BODIES.fullmatch(text, m.end, end)), None)
