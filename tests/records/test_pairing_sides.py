@@ -164,3 +164,16 @@ def test_a_city_whose_name_is_a_word_leads_a_list_of_helpers() -> None:
 )
 def test_words_for_a_tie_that_is_signed(text: str, relation: str) -> None:
     assert [found[2] for found in pairings(text)] == [relation]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "福州市粮油公司与隆德县粮油公司签订“对口支援地区高原特色农产品购销”协议。",
+        "厦门大学拟就结对帮扶工作签约一事与宁夏大学商议。",
+        "闽侯县9家企业等着与隆德县签约,12个项目等30个意向待定。",
+        "下一步将合作、互助、山东帮扶。",
+    ],
+)
+def test_what_ties_nobody(text: str) -> None:
+    assert not pairings(text)

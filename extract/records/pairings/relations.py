@@ -52,6 +52,9 @@ _CONTEST = late(
 _AROUND = 20
 """So many characters before the words of pairing is looked for those of a contest."""
 _QUOTED = late('(?P<last>[^“”"。\\n]{0,30})[”"]')
+_OPENS = frozenset('“"')
+_TRADES = ("购销", "供货", "采购", "销售", "买卖")
+"""What a title in quotation marks ends in that is one of trade: “对口支援地区农产品购销”协议."""
 _PROGRAMMES = ("计划", "工程", "行动", "项目", "方案", "机制", "模式")
 STOPS = (",", ";")
 """What parts the couples of a list."""
@@ -84,10 +87,12 @@ def word_of(text: str, relation: Span) -> Span:
 
 def _names_programme(text: str, relation: Span) -> bool:
     """Whether the words are the beginning of what a programme is called: “对口支援西部地区高等学校计划”."""
-    if text[relation.start] not in '“"' or text[relation.end - 1] in '”"':
+    if not _OPENS.intersection(text[relation.start - 1 : relation.start + 1]) or text[relation.end - 1] in '”"':
         return False
     closing = _QUOTED.match(text, relation.end)
-    return closing is not None and closing["last"].endswith(_PROGRAMMES)
+    if closing is None:
+        return False
+    return closing["last"].endswith(_PROGRAMMES if text[relation.start] in _OPENS else _TRADES)
 
 
 def _ties(match: Match, relation: str, first: Side, second: Side) -> bool:
