@@ -106,7 +106,8 @@ class _Reader:
         if not is_name(name) and not (self.role and is_long_name(name)):
             self.role, self.loose = None, []
         elif self.role:
-            self.credits.append(Credit(self.role, name, Span(start, start + len(name))))
+            role = tail if tail in words.photo else self.role
+            self.credits.append(Credit(role, name, Span(start, start + len(name))))
         else:
             self.loose.append((name, Span(start, start + len(name))))
             if tail:

@@ -28,6 +28,8 @@ from extract.text.patterns import late
 _LINKS = ("furniture", "trail", "short", "body")
 _LONGEST_LINK = 16
 """What lines of links look like, and how long they are at most."""
+_SHORTEST_LATE = 14
+"""Letters at least of a headline below its text, where another article stands above that."""
 _DAY = late(r"\d{1,2}月\d{1,2}日")
 _ATTACHMENT = late(r"附(?:件|录)? ?[\d一二三四五六七八九十]{0,2}:?")
 _LABELLED = late(r"[^:]{2,10}(?:职务|姓名|单位|年龄|时间|地点|籍贯|学历|学校|对象|内容|电话):")
@@ -179,6 +181,8 @@ def _with_late_headlines(lines: Sequence[Line], found: list[Head]) -> list[Head]
         if not head.titles:
             head.titles = (late,)
             continue
+        if len(lines[late].text) < _SHORTEST_LATE or lines[late].text[-1] == "!":
+            continue  # the words to a picture, or a wish: 援建的村小教学楼
         running = [at for at in range(head.titles[-1] + 1, late) if lines[at].look == "body"]
         turn = turning_point(lines[late].text, lines[head.titles[0]].text, [lines[at].text for at in running])
         if turn is not None:

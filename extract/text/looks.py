@@ -40,6 +40,9 @@ _READING = late(
     r"(?:本篇?文章?|全文|正文)?(?:共计?|大?约)?\d{2,5}字[^。\d]{0,10}(?:阅读|读完)[^。\d]{0,8}\d{1,3}分钟.{0,2}"
 )
 """How long it takes to read the text, as accounts print above it: 本文共1200字,阅读约需3分钟."""
+_JAM = frozenset("!#$%^&*`~{}[]\\;'|?")
+_JAMMED = 3
+"""So many of these signs or more make a line without ideographs what forums put in against copying: ^/ u% {$ _0 X."""
 _LEGAL = ("版权声明:", "免责声明:", "本网声明:", "特别声明:")
 """How a line begins on who may reprint the text, however long it is."""
 _MANY_REGIONS = 8
@@ -174,6 +177,8 @@ def _furniture(line: str, sentence: bool) -> Look | None:
     if ("." in line[-5:-3] and _FILE.fullmatch(line)) or (line.endswith(_ACCOUNTS) and _ACCOUNT.fullmatch(line)):
         return "furniture"
     if "分钟" in line and _READING.fullmatch(line):
+        return "furniture"
+    if line.isascii() and len(_JAM.intersection(line)) >= _JAMMED:
         return "furniture"
     if len(line) == 1 and line.isascii():
         return "furniture"  # B, the class of an answer to a proposal

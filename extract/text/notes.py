@@ -275,5 +275,7 @@ def ends_in_credit(line: str) -> bool:
         return is_name(tail[-2]) or tail[-2] == ""
     name = tail[-1][: -len(role)]
     if role == "摄":
+        own = paper_before_role(name)
+        name = name[own + len(beginning(name, _words().before, own)) :]
         return _is_chinese(name) and is_name(name)  # …签约仪式。周涛摄
     return len(name) <= 8 and len(tail[-1]) - len(name) > 1 and "," not in name and "、" not in name

@@ -394,6 +394,12 @@ def test_the_title_of_an_order_in_three_lines_below_one_that_a_site_cuts() -> No
     ]
 
 
+def test_the_words_to_a_picture_below_a_text_begin_no_article() -> None:
+    text = f"沂水镇结对帮扶山区显成效\n2024-11-08\n\n{STORY}\n\n岷县白杨村改造饮水工程。白杨村修建饮水池。\n\n"
+    assert titles(text + "援建的白杨村饮水池") == ["沂水镇结对帮扶山区显成效"]
+    assert titles(text + "白杨村饮水池建成,岷县山区群众吃上放心水")[1:] == ["白杨村饮水池建成,岷县山区群众吃上放心水"]
+
+
 def test_links_above_the_first_headline_are_no_article() -> None:
     links = "- 财政政策文件\n- 区域协作政策\n- 产业扶持政策\n"
     assert titles(f"{links}两地携手谱写合作新篇\n2024-11-20 来源:甲地日报\n{STORY}") == ["两地携手谱写合作新篇"]
