@@ -139,6 +139,8 @@ def test_item_and_indicator(text: str, item: str | None, indicator: str) -> None
         ("丽水市3家企业提供岗位200个。", ["丽水市", "丽水市"]),
         ("2018年,全县减贫88人,9个乡镇出列,贫困发生率降到2.1%。", ["全县", "全县", "全县"]),
         ("再引8家以上企业到园区,年产值20亿元。", [None, None]),
+        ("西吉:爱心\n\n“一个月收入2000元。”", [None]),
+        ("西吉:爱心\n\n“十四五”期间,收入3亿元。", ["西吉"]),
         ("其中,理县选派8名、松潘县选派5名,看望12户。", ["理县", "松潘县", "理县"]),
         ("遂宁市投资3亿元、丽水市投资5亿元。", ["遂宁市", "丽水市"]),
         ("遂宁市投入3亿元、新增丽水企业5家。", ["遂宁市", "遂宁市"]),
@@ -270,6 +272,17 @@ def test_breakdown_keeps_subject_and_period() -> None:
     assert (part["item"], rest["item"]) == ("教师", "医生")
     assert part["subject"] == rest["subject"] == whole["subject"] == "丽水市"
     assert part["period"] == whole["period"]
+
+
+def test_who_comes_to_what_is_held_is_not_what_is_held() -> None:
+    assert [figure["item"] for figure in figures("举办电工培训班4期164人。")] == ["电工培训班", None]
+    assert [figure["item"] for figure in figures("选派教师4批164人。")] == ["教师", "教师"]
+
+
+def test_places_of_a_list_share_what_is_counted() -> None:
+    found = figures("上海市5家、江苏省3家企业参展。")
+    assert [(figure["item"], figure["subject"]) for figure in found] == [("企业", "上海市"), ("企业", "江苏省")]
+    assert [figure["item"] for figure in figures("上海市项目5个、江苏省3个企业参展。")] == ["项目", "企业"]
 
 
 def test_what_a_further_figure_measures_is_not_counted() -> None:
@@ -429,6 +442,10 @@ def test_any_jumble_reads_to_valid_records(text: str) -> None:
         ("落实财政援助资金2.85亿元和县级配套资金4200万元。", ["落实财政援助资金", "落实县级配套资金"]),
         ("经营性收入更是不到0.6万元。", ["经营性收入"]),
         ("医疗队一行4人抵达金平。", ["一行"]),
+        ("工业增加值完成4.06亿元。", ["工业增加值"]),
+        ("消费帮扶完成3140万元。", ["消费帮扶完成"]),
+        ("向西部10个省份捐赠资金21亿元。", ["西部省份", "捐赠资金"]),
+        ("举办电工培训班4期164人。", ["举办电工培训班", "举办电工培训班"]),
         ("捐赠资金5万元(人民币,下同)、图书300册。", ["捐赠资金", "捐赠图书"]),
         ("为莲都区捐赠资金5万元。", ["捐赠资金"]),
         ("主要指标为营业收入3亿元。", ["主要指标为营业收入"]),

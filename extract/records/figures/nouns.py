@@ -19,6 +19,8 @@ COUNTING = COUNTED | _BULK
 _AREAS = frozenset("省市县区乡镇村州盟旗国城地")
 _OWN = "我本该"
 _TOTALS = ("总数量", "总数", "总量", "数量", "数")
+_HELD = ("班", "会", "活动", "讲座", "仪式", "培训", "演出", "比赛")
+"""What is held, and is nobody."""
 _ABLE = ("能力", "水平")
 """What is measured in things, and is none: 接待能力达5万人次."""
 _TOWARDS = roles.MOTION + roles.PHRASAL + roles.JOINING
@@ -167,8 +169,9 @@ def before(figure: Mention[Any], left: Stretch, *, listed: bool = False) -> Exte
     inner = line.roles[bound + 1 : last].lstrip(roles.BLANK + roles.LISTED)
     while len(inner) > 1 and _apart(line, last - len(inner)):  # 鲁渝协作项目, 选派我县教师12名
         inner = inner[1:]
-    if inner[-1:] in (roles.PEOPLE, roles.AGENT) and line.word(last - len(inner)) in _DONE and len(inner) > 1:
-        inner = inner[1:]
+    if inner[-1:] in (roles.PEOPLE, roles.AGENT):
+        done = [at for at in range(last - len(inner), last - 1) if line.word(at) in _DONE]
+        inner = inner[len(inner) - (last - 1 - done[-1]) :] if done else inner
     span = _tidy(line.text, line.starts[last - len(inner)], line.starts[last])
     if span is None or not inner.strip(_WHERE) or line.text.endswith(_ABLE, *span):  # 解决当地200多人就业
         return None
@@ -188,6 +191,12 @@ def _apart(line: Line, at: int) -> bool:
     word = line.word(at)
     own = line.roles[at] == roles.GENERIC and (word[0] in _OWN or (word[0] == "全" and word[-1] in _AREAS))
     return own or line.roles[at] == roles.PLACE or word in _DEEDS
+
+
+def held(item: Extent | None, figure: Mention[Any], text: str) -> Extent | None:
+    """What a figure counts that shares the words before it with how often something was held: 培训班4期|164人."""
+    holds = item is not None and figure.value.kind in ("people", "person_times") and text.endswith(_HELD, *item)
+    return None if holds else item
 
 
 def _long(span: Extent) -> bool:

@@ -60,6 +60,8 @@ _FOR_WHOM = late(
     f"[{roles.ADVERB}]*(?={roles.VERB})"
 )
 """For whom something is done, in front of what is done: 为|甲社区|捐赠."""
+_MADE = frozenset(("完成", "实现"))
+"""Behind what is measured, what says no more than that it was so: 增加值|完成."""
 _BY = ("以", "通过", "采取", "采用")
 _MEANS = late(
     r"(?:.*?等[^,，。\d]{0,6}|(?:以|通过|采取|采用)[^,，。\d]{1,14}?)(?:形式|方式|途径|渠道|手段|办法|举措|措施|模式)"
@@ -94,6 +96,8 @@ def trim(line: Line, first: int, last: int) -> tuple[int, int]:
         last = line.roles.rfind(roles.STARTING, first, last)  # 贫困发生率从帮扶前的9.39%下降到
         string = line.roles[first:last].rstrip(_BEHIND)
         last = first + len(string)
+    if string.endswith(roles.MEASURE + roles.VERB) and line.word(last - 1) in _MADE:
+        string, last = string[:-1], last - 1
     first = _begun(line, last - len(string), last)
     string = line.roles[first:last]
     if _PLAIN(string):

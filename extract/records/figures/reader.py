@@ -5,7 +5,7 @@ from typing import Any
 
 from extract.mentions.mention import Mention
 from extract.records.context import is_day
-from extract.records.figures import ages, periods, phrases, shares, topics, trends
+from extract.records.figures import ages, nouns, periods, phrases, shares, topics, trends
 from extract.records.figures import lift as roles
 from extract.records.figures.clauses import FULL, Stretch, clauses
 from extract.records.figures.lift import Extent, Line, lifted
@@ -176,7 +176,10 @@ class Reader:
             subject = ages.holder(line, last, words.used, words.end) or subject
         lasts = periods.stands(line, figures[0])
         period = None if lasts else self._dated_by(line, last, owned=owned)
-        given = [Reading(figure, item, indicator, subject, period, words.change) for figure in figures]
+        given = [
+            Reading(figure, nouns.held(item, figure, line.text), indicator, subject, period, words.change)
+            for figure in figures
+        ]
         if len(given) > 1 and shares.distributes(line, words.body, last):
             recent = self._found[max(self._first, len(self._found) - len(given)) :]
             shares.distribute(given, self._dates, recent, words)

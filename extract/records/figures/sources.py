@@ -11,6 +11,9 @@ _MEETS = late(
     r"(?:上)?(?:还|也|明确|进一步)?(?:确定|决定|明确|要求|提出|部署|指出|强调|传递|透露|认为|宣布)"
 )
 """How a clause begins that tells what a meeting decides."""
+_GATHERS = late(
+    r"[^,，。]{2,30}(?:会议|座谈会|推进会|大会|论坛|联席会)(?:将|已)?(?:[于在][^,，。]{2,14})?(?:召开|举行|举办|开幕|闭幕)$"
+)
 _HOLDS = ("数据", "消息", "统计结果", "最新统计")
 _SHOWS = ("显示", "表明")
 _ISSUES = frozenset(
@@ -47,6 +50,11 @@ def meets(line: Line) -> bool:
         "会" in line.text[line.start : line.start + _MEETING]
         and _MEETS.match(line.text, line.start, line.end) is not None
     )
+
+
+def gathers(line: Line) -> bool:
+    """Whether a clause tells that a meeting is held: what it is named after is not what the clause is about."""
+    return "会" in line.text[line.start : line.end] and _GATHERS.match(line.text, line.start, line.end) is not None
 
 
 def observes(line: Line, at: int) -> bool:

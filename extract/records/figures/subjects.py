@@ -109,6 +109,10 @@ class Subjects:
         others = (self._openings[back] for back in told)
         if any(other is not None and other.subject is not None and not other.place for other in others):
             return None
+        first = self._clauses[0]
+        quotes = self._placed < 0 and first.text[first.start] == "“"
+        if quotes and first.text.find("”", first.start, self._clauses[at].start) < 0:  # what somebody tells of himself
+            return None
         place = self._heading.region if self._placed >= begun else self._heading.home
         return None if place is not None and _receives(self._clauses[at], place) else place
 

@@ -28,6 +28,7 @@ _EACH = late(
     re.DOTALL,
 )
 """The last of a list of those who do something each."""
+_TOWARDS = frozenset("向与")
 _JOINED = (roles.LISTED, roles.JOINING)
 
 
@@ -98,6 +99,12 @@ class Wording(Stretch):
             self.first, self.last = phrases.trim(self.line, other.end("who"), last)
             self.roles = self.line.roles[self.first : self.last]
 
+    def take_noun(self, following: "Wording") -> None:
+        """Count what the next of a list counts, where each gives a place its number: 甲市7家、乙市6家|企业."""
+        same = self.figures[0].value.unit == following.figures[-1].value.unit
+        if same and self.noun is None and following.listed is not None and following.noun is not None:
+            self.noun = None if self.roles else following.noun
+
     def indicator(self, verb: Extent | None, label: Stretch | None) -> Phrase:
         """What is measured: the words before the figure, the noun that it counts, what is said of it behind.
 
@@ -115,8 +122,10 @@ class Wording(Stretch):
                 last == roles.EQUALS and self.line.word(self.at - 1) == "是"
             ):
                 before = ()
-            summed = last == roles.ETC
-            return shared + phrases.without_list(self, before, summed=summed) + (self.noun,) + self._deed()
+            summed, deed = last == roles.ETC, self._deed()
+            if not deed and (towards := self._towards()) is not None:
+                return (*towards, self.noun)
+            return shared + phrases.without_list(self, before, summed=summed) + (self.noun,) + deed
         if not before or phrases.aside(self):
             if label is not None:
                 return phrases.phrase(label)
@@ -143,6 +152,14 @@ class Wording(Stretch):
         if self.line.text.endswith(_PARTY, start, end):
             return ((end - len(_PARTY), end),)
         return ((start, end),) if phrases.whole(self.roles) else phrases.phrase(self)
+
+    def _towards(self) -> Phrase | None:
+        """The words behind 向 or 与 where only the noun counted stands with it: 向|西部10个省份|捐赠."""
+        at = max(self.roles.rfind(role) for role in (roles.PHRASAL, roles.JOINING))
+        tail = self.roles[at + 1 :]
+        if at < 0 or tail.strip(roles.PLAIN + roles.PLACE) or self.line.word(self.first + at) not in _TOWARDS:
+            return None
+        return (self.line.span(self.first + at + 1, self.last),) if tail else ()
 
     def _behind(self) -> Phrase:
         """What the words behind the figure say is measured; before a further figure only a deed or a measure does."""
@@ -193,6 +210,8 @@ def wordings(line: Line, body: int) -> list[Wording]:
     each = body > 0 and line.roles[body - 1] in roles.NAMED
     for group in groups(line):
         words = Wording(line, group, body, each=each)
+        if found:
+            found[-1].take_noun(words)
         found.append(words)
         body = max(words.used, words.end) if line.roles[words.end : words.end + 1] == roles.LISTED else words.used
     return found
