@@ -139,8 +139,10 @@ def test_item_and_indicator(text: str, item: str | None, indicator: str) -> None
         ("丽水市3家企业提供岗位200个。", ["丽水市", "丽水市"]),
         ("2018年,全县减贫88人,9个乡镇出列,贫困发生率降到2.1%。", ["全县", "全县", "全县"]),
         ("再引8家以上企业到园区,年产值20亿元。", [None, None]),
-        ("西吉:爱心\n\n“一个月收入2000元。”", [None]),
-        ("西吉:爱心\n\n“十四五”期间,收入3亿元。", ["西吉"]),
+        (
+            "西吉:爱心\n\n“一个月收入2000元。”\n\n“十四五”期间,收入3亿元。\n\n西吉县投入3亿元。",
+            [None, "西吉", "西吉县"],
+        ),
         ("其中,理县选派8名、松潘县选派5名,看望12户。", ["理县", "松潘县", "理县"]),
         ("遂宁市投资3亿元、丽水市投资5亿元。", ["遂宁市", "丽水市"]),
         ("遂宁市投入3亿元、新增丽水企业5家。", ["遂宁市", "遂宁市"]),
@@ -276,6 +278,7 @@ def test_breakdown_keeps_subject_and_period() -> None:
 
 def test_who_comes_to_what_is_held_is_not_what_is_held() -> None:
     assert [figure["item"] for figure in figures("举办电工培训班4期164人。")] == ["电工培训班", None]
+    assert only("互派2名支部委员跟班。")["item"] == "支部委员跟班"
     assert [figure["item"] for figure in figures("选派教师4批164人。")] == ["教师", "教师"]
 
 

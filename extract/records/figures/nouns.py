@@ -195,8 +195,9 @@ def _apart(line: Line, at: int) -> bool:
 
 def held(item: Extent | None, figure: Mention[Any], text: str) -> Extent | None:
     """What a figure counts that shares the words before it with how often something was held: 培训班4期|164人."""
-    holds = item is not None and figure.value.kind in ("people", "person_times") and text.endswith(_HELD, *item)
-    return None if holds else item
+    if item is None or item[1] > figure.start or figure.value.kind not in ("people", "person_times"):
+        return item
+    return None if text.endswith(_HELD, *item) else item
 
 
 def _long(span: Extent) -> bool:
