@@ -18,6 +18,12 @@ _TOKEN = re.compile(rf"(?:(?:文[/、][图摄]|图[/、]文)[^{_BORDERS}]*|[^{_B
 _RESET = re.compile(r"[()【】\[\]。!?”“]")
 _REMARK = re.compile(r"\(([^()\n]{2,80})\)")
 _BYLINE = late(r"[^:,。()\n]{2,40}")
+_REPORTED_BY = late(r"[^:,;。()\n]{4,40}?报[道导](?=[: ]|\d)")
+"""A byline without brackets that a text opens with: 某某报记者张三 通讯员李四报道 9月10日,…"""
+_AFTER_ANOTHER = late(r" ?据[^:,;。()\n]{2,12}报[道导] ?(?=\()")
+"""Behind a dateline, whose report it is that the byline follows: 据某某日报报道(记者 张三)."""
+_WRITERS = ("记者", "通讯员", "信息员", "报道员", "实习生")
+"""What the roles of those who write end in, that may stand behind a body: 办公室通讯员."""
 
 
 _NO_ROLE = "作者"
@@ -64,7 +70,7 @@ class _Reader:
     def take(self, token: str, start: int, last: bool) -> None:
         """Read one token; `last` says that no name follows it."""
         own = paper_before_role(token)
-        bare = token[own:] if token[own:] in self.words.roles else token
+        bare = token[own:] if token[own:] in self.words.roles else _role_in_body(token)
         if bare in self.words.labels:
             self.reset()
             self.mute = True
@@ -100,7 +106,8 @@ class _Reader:
         if not is_name(name) and not (self.role and is_long_name(name)):
             self.role, self.loose = None, []
         elif self.role:
-            self.credits.append(Credit(self.role, name, Span(start, start + len(name))))
+            role = tail if tail in words.photo else self.role
+            self.credits.append(Credit(role, name, Span(start, start + len(name))))
         else:
             self.loose.append((name, Span(start, start + len(name))))
             if tail:
@@ -133,17 +140,31 @@ def in_line(text: str, start: int, end: int, alone: str | None = None) -> list[C
 
 
 def at_start(text: str, start: int, end: int) -> list[Credit]:
-    """The credits in brackets that a text without a dateline opens with: `(记者 张三)昨日,…`."""
-    remark = _REMARK.match(text, start, end)
-    return in_line(text, *remark.span(1)) if remark else []
+    """The credits that a text without a dateline opens with: `(记者 张三)昨日,…`, `某某报记者张三报道 9月10日,…`."""
+    span = remark(text, start, end) or byline_at_start(text, start, end)
+    return in_line(text, *span) if span else []
+
+
+def remark(text: str, start: int, end: int) -> Span | None:
+    """What stands in the brackets that a stretch begins with, behind a blank or none."""
+    found = _REMARK.match(text, start + (text[start : start + 1] == " "), end)
+    return Span(*found.span(1)) if found else None
+
+
+def byline_at_start(text: str, start: int, end: int) -> Span | None:
+    """The byline without brackets that a text opens with."""
+    led = text.startswith(_words().before, start) or paper_before_role(text[start : min(end, start + 20)]) > 0
+    byline = _REPORTED_BY.match(text, start, end) if led else None
+    return Span(*byline.span()) if byline else None
 
 
 def after_dateline(text: str, start: int, end: int) -> list[Credit]:
     """The credits of the byline after a dateline: `(记者 许邵庭)`, `(许邵庭)`, `】记者 张三 报道:`."""
     start += text[start : start + 1] == "】"
-    remark = _REMARK.match(text, start + (text[start : start + 1] == " "), end)
-    if remark:
-        return _unlabelled(text, *remark.span(1))
+    another = _AFTER_ANOTHER.match(text, start, end)
+    start = another.end() if another else start
+    if span := remark(text, start, end):
+        return _unlabelled(text, *span)
     byline = _BYLINE.match(text, start, end)
     words = byline[0].lstrip() if byline else ""
     return in_line(text, *byline.span()) if byline and words.startswith(_words().before) else []
@@ -167,7 +188,7 @@ def _unlabelled(text: str, start: int, end: int) -> list[Credit]:
 
 
 def _stands_alone(name: str) -> bool:
-    return "·" in name or (name[0] in known().common and len(name) <= _LONGEST_ALONE)
+    return "·" in name or (name[:1] in known().common and len(name) <= _LONGEST_ALONE)
 
 
 def of_caption(text: str, start: int, end: int) -> Iterator[Credit]:
@@ -176,8 +197,15 @@ def of_caption(text: str, start: int, end: int) -> Iterator[Credit]:
 
 
 def _glued(token: str, role: str) -> bool:
-    """Whether a token is a name with a role of more than one character behind it: `努尔兰·哈孜报道`."""
-    return len(role) > 1 and token.endswith(role) and is_name(token[: -len(role)])
+    """Whether a token is a name with a role behind it: `努尔兰·哈孜报道`, `周涛摄`."""
+    name = token[: -len(role)]
+    return (len(role) > 1 or (role == "摄" and _stands_alone(name))) and token.endswith(role) and is_name(name)
+
+
+def _role_in_body(token: str) -> str:
+    """The role of one who writes for a body, which stands before it (党委办公室通讯员), or else the token itself."""
+    role = next((role for role in _words().before if role.endswith(_WRITERS) and token.endswith(role)), "")
+    return role if role and token[: -len(role)].endswith(_words().bodies) else token
 
 
 def _is_nobody(name: str) -> bool:

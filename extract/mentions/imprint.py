@@ -8,7 +8,9 @@ from typing import NamedTuple
 from extract.lexicons import load
 from extract.mentions import numeral
 from extract.text import issues, notes
+from extract.text.affixes import beginning, by_first
 from extract.text.ideographs import IDEOGRAPH
+from extract.text.names import is_name
 from extract.text.notes import DATE, DECREE, NUMBER, URGENT, labels
 from extract.text.papers import paper_before_role
 from extract.text.patterns import late
@@ -21,6 +23,8 @@ _EDITED = late(r"(?:主?编|编印|编发|整理|印发|供稿|主办)$")
 _CHINESE_DATE = late(r"(.{4})年(.{1,2})月(.{1,3})日")
 _DAY = late(r"(?:(?P<year>.{4})年)?(?:(?P<month>.{1,2})月)?(?P<day>.{1,3})日")
 _ISSUED = late(r"(?:联合)?(?:印发|下发|发布)|\)")
+_NOBODY = ("未知", "不详", "未详", "无", "佚名")
+"""What sites print behind the label of a publisher that they do not know."""
 _PAPERS = (issues.MAGAZINE, issues.PAGED)
 _PARTS = re.compile(r"\d+")
 _RANGE = re.compile(
@@ -129,7 +133,7 @@ def publisher(text: str, span: Span) -> Stated | None:
     """The name that a source label is followed by, with or without 《》: up to a blank, bracket or date."""
     date = DATE.search(text, *span)
     name = _NAME.match(text, span.start + (text[span.start] == "《"), date.start() if date else span.end)
-    return Stated(name[0], Span(*name.span())) if name else None
+    return Stated(name[0], Span(*name.span())) if name and name[0] not in _NOBODY else None
 
 
 def masthead(text: str, start: int, end: int) -> Stated | None:
@@ -155,11 +159,13 @@ def masthead(text: str, start: int, end: int) -> Stated | None:
 
 
 def own_paper(text: str, start: int, end: int) -> Stated | None:
-    """The paper that a byline names before the role: `新华社记者 张三`."""
-    roles = tuple(load("credits")["before"])
+    """The paper that a byline names before the role: `新华社记者 张三`, `新华社记者张三`."""
+    roles = tuple(role for role in load("credits")["before"] if len(role) > 1)
     for word in re.finditer(r"[^ □■◎()]+", text[start:end]):
         size = paper_before_role(word[0])
-        if size and word[0][size:] in roles:
+        role = beginning(word[0], by_first(roles), size) if size else ""
+        name = word[0][size + len(role) :]
+        if role and (not name or is_name(name.removesuffix("报道"))):
             first = start + word.start()
             return Stated(word[0][:size], Span(first, first + size))
     return None

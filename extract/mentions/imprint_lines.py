@@ -198,7 +198,8 @@ class ImprintLines:
         """The publisher: labelled, in a masthead, in the dateline, in the head of the file."""
         own = [*self.above, *self.below]
         named = self.labelled_source() or self._dated_publisher(own) or self._own_dateline()
-        return named or self._dated_publisher(self.masthead) or self._reporters_paper(own)
+        named = named or self._dated_publisher(self.masthead) or self._reporters_paper(own)
+        return named or self._reporters_paper(self._opening_byline())
 
     def labelled_source(self) -> Stated | None:
         """The publisher behind a label."""
@@ -226,6 +227,15 @@ class ImprintLines:
         """The paper that a byline names before the role: `新华社记者 张三`."""
         found = (imprint.own_paper(self.text, *span) for span in spans)
         return next((paper for paper in found if paper and paper.value not in _own_names()), None)
+
+    def _opening_byline(self) -> list[Span]:
+        """Where the byline stands that the text opens with: 本报讯(某某日报记者 张三), 某某报记者张三报道."""
+        if not self.body:
+            return []
+        start, end = self.body[0].start, self.body[0].end
+        span = bylines.remark(self.text, self.opening.end if self.opening else start, end)
+        span = span or (None if self.opening else bylines.byline_at_start(self.text, start, end))
+        return [span] if span else []
 
     def _own_dateline(self) -> Stated | None:
         wire = self.opening or self._closing()

@@ -1,6 +1,5 @@
 """What an article says about itself: who published it, when, who wrote it."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from extract.mentions.credits import Credit
@@ -8,6 +7,7 @@ from extract.mentions.genre import Kind, kind_of
 from extract.mentions.imprint import Stated
 from extract.mentions.imprint_lines import ImprintLines
 from extract.text.document import Article, Document
+from extract.text.span import Span
 
 __all__ = ["Credit", "Kind", "Metadata", "Stated", "metadata_of"]
 
@@ -18,6 +18,7 @@ class Metadata:
 
     `signature` is the day in a line of its own below the text.
     `year` is what its masthead names, be it of a week (2023年5月15日—21日).
+    `credited` is where all names of credits stand, those named twice too.
     """
 
     kind: Kind
@@ -27,6 +28,7 @@ class Metadata:
     signature: Stated | None = None
     year: int | None = None
     credits: list[Credit] = field(default_factory=list)
+    credited: frozenset[Span] = frozenset()
     number: Stated | None = None
     issuers: list[Stated] = field(default_factory=list)
 
@@ -38,7 +40,8 @@ def metadata_of(document: Document, article: Article) -> Metadata:
     """
     view = ImprintLines(document, article)
     known = Metadata(kind_of(view))
-    known.credits = _each_once(view.credits())
+    every = list(view.credits())
+    known.credits, known.credited = _each_once(every), frozenset(credit.span for credit in every)
     known.published = view.published()
     known.dateline = view.wire_day()
     known.signature = view.signature_day()
@@ -50,9 +53,8 @@ def metadata_of(document: Document, article: Article) -> Metadata:
     return known
 
 
-def _each_once(found: Iterator[Credit]) -> list[Credit]:
+def _each_once(every: list[Credit]) -> list[Credit]:
     """The credits in the order of the text, a name with the same role once."""
-    every = list(found)
     if len(every) < 2:
         return every
     first: dict[tuple[str | None, str], Credit] = {}

@@ -50,7 +50,7 @@ _FIRST = frozenset("同和为有来")
 _SECOND = frozenset("和同来为")
 """Letters that are no word of their own behind one letter of a name: 亲和源, 福来食品."""
 _JOINED = frozenset(
-    "省市县州区盟旗镇乡村校院厂店园室局委企家人民商农工我你他她它您谁咱车水电路房财社会站所老小大中以成作认行因共一不相协会还都又也就再曾刚仍却便即已正将并"
+    "省市县州区盟旗镇乡村校院厂店园室局委企家人民商农工我你他她它您谁咱车水电路房财社会站所老小大中以成作认行因共一不相协会还都又也就再曾刚仍却便即已正将并先各均另"
 )
 """Letters that are words before those, or make one with them: 家和学校, 还和学校, 共同."""
 _IN_NAMES = frozenset("和同")
@@ -63,6 +63,8 @@ _YEARS = late(
     rf"年(?![制级期轮])(?:[来初底末中间起前后]|以来)?(?:{_DAY}(?:起|以来)?)?|{_DAY}(?:起|以来)"
 )
 """When it was, in front of a name: 自2014年光明小学, 近三年学校, 3月起光明小学."""
+_SEAT, _BRAND = 8, 10
+"""So many letters may the seat of a company in brackets have, and its name in front of them."""
 _RANKS = frozenset("省市县州区盟旗镇乡村场校我本该全")
 """Letters that stand for whose a body is: 甲市和县医院."""
 _LEVELS = frozenset("省市县州区盟旗")
@@ -133,6 +135,8 @@ def _start(text: str, end: int, kind: OrganisationKind, places: Sequence[Mention
     if last := _LAST_MARK.match(text, mark, end):
         mark = last.end()
     start = begin(text, mark, end)
+    if kind == "company" and start == mark and text[mark - 1 : mark] == ")":
+        start = _before_seat(text, mark, places, starts)
     start = _in_brand(text, mark, start)
     start = _at_place(text, start, end, places, starts)
     dated = "年" in text[start:end] or text[start].isdigit()
@@ -146,6 +150,17 @@ def _start(text: str, end: int, kind: OrganisationKind, places: Sequence[Mention
     ):
         start = places[at - 1].start  # 甲市安和医院
     return behind_deeds(text, start, end, kind)
+
+
+def _before_seat(text: str, mark: int, places: Sequence[Mention[Place]], starts: Sequence[int]) -> int:
+    """Where the name of a company begins that has its seat in brackets: 海泰(遵义)农业有限公司; `mark` if none does."""
+    opening = text.rfind("(", max(mark - _SEAT, 0), mark)
+    at = bisect_left(starts, opening + 1)
+    if opening < 1 or at == len(places) or places[at].span != (opening + 1, mark - 1):
+        return mark
+    first = max((hit.end() for hit in _MARK.finditer(text, max(opening - _BRAND, 0), opening)), default=0)
+    start = begin(text, max(first, opening - _BRAND), opening)
+    return start if 1 < opening - start < _BRAND and han(text[start]) else mark
 
 
 def _in_brand(text: str, mark: int, start: int) -> int:

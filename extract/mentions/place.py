@@ -74,7 +74,7 @@ _REGIMENT = late(
     r"(?<![\d一二三四五六七八九十.])(?:\d{1,3}|[一二三四五六七八九十百零〇○]{1,5})团(?![队体圆聚长购伙组委市校支员]|结(?![成为对下上了亲缘])|建(?![立设有成起]))"
 )
 _DIVISION = late(
-    r"兵团第?(?P<known>[一二三四五六七八九十]{1,3})师(?![长级部傅资生范大父])"
+    r"(?:兵团[第农]?|农(?=[一二三四五六七八九十]))(?P<known>[一二三四五六七八九十]{1,3})师(?![长级部傅资生范大父])"
     r"|(?<![一二三四五六七八九十])(?P<ordinal>第)?(?P<number>[一二三四五六七八九十]{1,3})师(?=[、,。;与和的由]|结|对)"
 )
 _OF_CORPS = late("兵团|师(?<=[一二三四五六七八九十].)|团(?<=[一二三四五六七八九][零〇○一二三四五六七八九]{2}.)")
@@ -85,6 +85,7 @@ def _corps(text: str, found: Sequence[Mention[Place]]) -> list[Mention[Place]]:
     """The divisions of the corps, which stand beside prefectures, and its regiments, towns in all but name.
 
     Both go by numbers: 兵团第十师, 29团, 三十三团. A division that is known needs no more: 兵团十三师, 十三师.
+    Its old name says that it farms: 农十三师.
     One in front of its city (第一师阿拉尔市) is left to that.
     """
     if not _OF_CORPS.search(text):

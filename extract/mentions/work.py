@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from operator import attrgetter
 from typing import Any, Literal, NamedTuple
@@ -50,6 +51,8 @@ _UNMISTAKABLE = 5
 """Letters of a name that nothing but the law is called by."""
 _LONGER = ("实施", "办法", "细则", "条例", "解释", "规", "律", "修", "草案", *"治制定学官庭院")
 """Behind the name of a law, what makes the name of another paper."""
+_SHORT_FOR = ("简称", "简称为", "下称", "下称为")
+"""Before a title, what makes it short for another one."""
 _LONGEST_TITLE = 80
 """Characters of a title before what it names."""
 _LONGEST_PREFIX = 8  # of a document number before its year: 内财农, 商政办发
@@ -71,6 +74,8 @@ def find(text: str) -> list[Mention[Any]]:
     """Titles (kind `work`, value `Work`) and numbers (kind `document_number`, value the number), in order."""
     titles = (match for match in _TITLE.finditer(text) if match[1].strip())
     found: list[Mention[Any]] = [Mention("work", *m.span(), _beside(text, m), "work.title") for m in titles]
+    if "称《" in text or "称为《" in text:
+        found = _with_short(text, found)
     if "签" in text and "”" in text:
         quoted = (hit.span("title") for hit in _QUOTED.finditer(text))
         found += (Mention("work", *span, _work(text[slice(*span)]), "work.quoted") for span in quoted)
@@ -82,6 +87,15 @@ def find(text: str) -> list[Mention[Any]]:
         found += _numbers(text)
     found.sort(key=attrgetter("start"))
     return found
+
+
+def _with_short(text: str, titles: list[Mention[Any]]) -> list[Mention[Any]]:
+    """The titles, those marked that the text says to be short for longer ones: (以下简称《若干意见》)."""
+    short = {title.value.title for title in titles if text.endswith(_SHORT_FOR, 0, title.start)}
+    return [
+        replace(title, value=title.value._replace(short=True)) if title.value.title in short else title
+        for title in titles
+    ]
 
 
 def kind_of(title: str) -> WorkKind:

@@ -96,6 +96,8 @@ MODEL = Metric
 _QUANTITIES = frozenset(QUANTITY_KINDS)
 _ASSISTANCE = late("东西部?协作|帮扶|对口|支援|扶贫|援[疆藏青]")
 _HEADS = ("title", "heading")
+_HELPED = ("向", "赴", "助力", "捐赠", "驰援")
+"""Behind who acts in a title, what makes the place behind it that to which he does it: 甲组团向玉屏捐赠."""
 _ROLES = (*_HEADS, "body", "caption")
 
 
@@ -136,7 +138,8 @@ def _head(text: str, heading: Heading, paragraph: Paragraph, mentions: Sequence[
     elif heading.home is None:
         places = [m for m in mentions if m.kind == "place" and m.start + 1 < m.end <= end]
         named = {place.value.full for place in places}
-        heading.home = places[0].span if len(named) == 1 else None
+        own = len(named) == 1 and not text.endswith(_HELPED, paragraph.start, places[0].start)
+        heading.home = places[0].span if own else None
         heading.between |= len(named) > 1
     if not terse:
         heading.section = None

@@ -47,7 +47,7 @@ def drafts(view: ArticleView) -> list[Draft]:
 
 def _people(view: ArticleView) -> Iterable[Mention[Any]]:
     """The mentions of people that are neither credits nor outside the text of the article."""
-    credited = {credit.span for credit in view.metadata.credits}
+    credited = view.metadata.credited
     outside = [(p.start, p.end) for p in view.article.paragraphs if p.role == "furniture"]
     for person in view.of("person"):
         if person.value.name.endswith(_WITHHELD) or any(span.overlaps(person.span) for span in credited):

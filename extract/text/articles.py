@@ -25,6 +25,11 @@ from extract.text.lines import Line
 from extract.text.looks import contents
 from extract.text.patterns import late
 
+_LINKS = ("furniture", "trail", "short", "body")
+_LONGEST_LINK = 16
+"""What lines of links look like, and how long they are at most."""
+_SHORTEST_LATE = 14
+"""Letters at least of a headline below its text, where another article stands above that."""
 _DAY = late(r"\d{1,2}月\d{1,2}日")
 _ATTACHMENT = late(r"附(?:件|录)? ?[\d一二三四五六七八九十]{0,2}:?")
 _LABELLED = late(r"[^:]{2,10}(?:职务|姓名|单位|年龄|时间|地点|籍贯|学历|学校|对象|内容|电话):")
@@ -35,8 +40,17 @@ def heads(lines: Sequence[Line]) -> list[Head]:
     """The heads of the articles, in order; none where nothing but furniture is there."""
     if all(line.look in ("furniture", "trail") for line in lines):
         return []
-    found = _marked(lines) or _plain(lines)
+    found = _without_links(lines, _marked(lines) or _plain(lines))
     return _with_late_headlines(lines, _with_headless(lines, found))
+
+
+def _without_links(lines: Sequence[Line], found: list[Head]) -> list[Head]:
+    """The heads less a first one below which nothing but links stands: - 政策文件, - 新浪微博."""
+    above = lines[found[0].first : found[1].first] if len(found) > 1 else ()
+    links = all(
+        line.look in _LINKS and len(line.text) <= _LONGEST_LINK and line.text[-1] not in "。:;" for line in above
+    )
+    return found[1:] if links and any(line.text[0] in "-·*" for line in above) else found
 
 
 def _marked(lines: Sequence[Line]) -> list[Head]:
@@ -160,17 +174,26 @@ def _with_late_headlines(lines: Sequence[Line], found: list[Head]) -> list[Head]
     every: list[Head] = []
     for head, end in _stretches(lines, found):
         every.append(head)
+        head.titles = head.titles or _labelled(lines, head.first, end)
         late = _late(lines, head, end)
         if late is None:
             continue
         if not head.titles:
             head.titles = (late,)
             continue
+        if len(lines[late].text) < _SHORTEST_LATE or lines[late].text[-1] == "!":
+            continue  # the words to a picture, or a wish: 援建的村小教学楼
         running = [at for at in range(head.titles[-1] + 1, late) if lines[at].look == "body"]
         turn = turning_point(lines[late].text, lines[head.titles[0]].text, [lines[at].text for at in running])
         if turn is not None:
             every.append(Head(running[turn], (late,)))
     return every
+
+
+def _labelled(lines: Sequence[Line], first: int, end: int) -> tuple[int, ...]:
+    """The line, if any, that says below a text without a headline what its title is: 标题:甲乙两地再牵手."""
+    notes = (at for at in range(first, end) if lines[at].look == "meta")
+    return tuple(at for at in notes if lines[at].text.partition(":")[0].endswith("标题"))[:1]
 
 
 def _late(lines: Sequence[Line], head: Head, end: int) -> int | None:

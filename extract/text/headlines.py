@@ -125,7 +125,7 @@ def blocks(lines: Sequence[Line], start: int, end: int) -> list[tuple[int, ...]]
         line = lines[at]
         if line.look != "short" and not _attaches(lines, at):
             continue
-        if found and found[-1][-1] == at - 1 and _goes_on(lines[at - 1], line):
+        if found and found[-1][-1] == at - 1 and _goes_on(lines, found[-1], line):
             found[-1].append(at)
         else:
             found.append([at])
@@ -139,9 +139,11 @@ def _attaches(lines: Sequence[Line], at: int) -> bool:
     return apart and ATTACHED.match(line.text) is not None and line.text.endswith(words().papers)
 
 
-def _goes_on(above: Line, line: Line) -> bool:
-    """Whether a short line belongs to the block of the one above it."""
-    return line.level >= above.level and (not line.gap or joint(above.text, line.text) is not None)
+def _goes_on(lines: Sequence[Line], block: Sequence[int], line: Line) -> bool:
+    """Whether a short line belongs to the block above it."""
+    if line.level < lines[block[-1]].level:
+        return False
+    return not line.gap or joint("".join(lines[at].text for at in block), line.text) is not None
 
 
 def masthead(lines: Sequence[Line], at: int) -> int:

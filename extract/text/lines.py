@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
 
 from extract.lexicons import load
 from extract.text.affixes import Affixes, by_last, ends
@@ -66,7 +65,11 @@ def lines(text: str, spans: Sequence[Row] | None = None) -> list[Line]:
 
 def _set_rubrics(found: Sequence[Line]) -> None:
     """The rubrics of a bulletin, two or more behind one mark, are furniture, and what stands below is set apart."""
-    likely = [(line, below) for line, below in pairwise(found) if line.text[0] in _MARKS and _is_rubric(line, below)]
+    likely = [
+        (line, below)
+        for line, below, after in zip(found, found[1:], found[2:], strict=False)
+        if line.text[0] in _MARKS and _is_rubric(line, below) and after.text[0] != line.text[0]
+    ]
     marks = [line.text[0] for line, _ in likely]
     for line, below in likely:
         if marks.count(line.text[0]) > 1:

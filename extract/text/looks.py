@@ -36,6 +36,17 @@ _ACCOUNT = late(r"\w{2,6}(?:发布)?(?:APP|微信公众号|官方微信|官方�
 """Where a site may be read as well: 隆德发布APP."""
 TAGS = late(r"(?:#[^#\s]{1,20}# ?)+|(?:#[^#\s]{1,20}(?:\s+|$)){2,}")
 """Topics as accounts print them: #教育帮扶# #校车#."""
+_READING = late(
+    r"(?:本篇?文章?|全文|正文)?(?:共计?|大?约)?\d{2,5}字[^。\d]{0,10}(?:阅读|读完)[^。\d]{0,8}\d{1,3}分钟.{0,2}"
+)
+"""How long it takes to read the text, as accounts print above it: 本文共1200字,阅读约需3分钟."""
+_JAM = frozenset("!#$%^&*`~{}[]\\;'|?")
+_JAMMED = 3
+"""So many of these signs or more make a line without ideographs what forums put in against copying: ^/ u% {$ _0 X."""
+_LEGAL = ("版权声明:", "免责声明:", "本网声明:", "特别声明:")
+"""How a line begins on who may reprint the text, however long it is."""
+_MANY_REGIONS = 8
+"""So many entries or more make a row of the regions that a site has pages for: 安徽|北京|重庆|…."""
 _LINKS = late(r"(?:!?\[[^\[\]]*\]\([^()]*\)[ |·>]*)+")
 """Links and pictures of Markdown alone: [首页](/index.html) | [要闻](/yw/)."""
 _OPENING = "·【】["
@@ -65,6 +76,8 @@ _BETWEEN = frozenset("→/")
 def look(line: str) -> Look:
     """What a line, without blanks around it, looks like."""
     if len(line) >= _LONGEST_NOTE or (len(line) > 50 and "。" in line):
+        if line[2:4] == "声明" and line.startswith(_LEGAL):
+            return "furniture"
         return "caption" if _is_caption(line) else "body"
     return _short(line)
 
@@ -129,6 +142,7 @@ class _Words:
         self.columns = self.pages | frozenset(furniture["columns"])
         self.homes = frozenset(furniture["homes"])
         self.controls = frozenset(furniture["controls"])
+        self.regions = self.columns | frozenset(furniture["regions"])
         self.lists = tuple(furniture["lists"])
         self.sections = frozenset(furniture["sections"])
         self.section = re.compile(rf"(?:第 ?)?[A-Z]?\d{{1,2}}版? (?:{'|'.join(furniture['sections'])})")
@@ -162,6 +176,10 @@ def _furniture(line: str, sentence: bool) -> Look | None:
         return "furniture"
     if ("." in line[-5:-3] and _FILE.fullmatch(line)) or (line.endswith(_ACCOUNTS) and _ACCOUNT.fullmatch(line)):
         return "furniture"
+    if "分钟" in line and _READING.fullmatch(line):
+        return "furniture"
+    if line.isascii() and len(_JAM.intersection(line)) >= _JAMMED:
+        return "furniture"
     if len(line) == 1 and line.isascii():
         return "furniture"  # B, the class of an answer to a proposal
     worded = bare[:1].isalpha() and bare[0] != "第"  # neither signs alone nor the number of a page
@@ -194,5 +212,7 @@ def _row(tokens: Sequence[str], words: _Words) -> Look | None:
     if short and any(token.startswith(words.navigation) for token in tokens):
         return "furniture"
     if all(token in words.columns or token in words.controls or token.isdigit() for token in tokens):
+        return "furniture"
+    if len(tokens) >= _MANY_REGIONS and sum(token in words.regions for token in tokens) * 4 >= len(tokens) * 3:
         return "furniture"
     return "trail" if tokens[0] in words.homes and len(tokens[-1]) > _LONGEST_ENTRY >= len(tokens[1]) else None

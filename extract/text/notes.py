@@ -40,7 +40,7 @@ _PASSED = late(
 _SEPARATORS = re.compile(r"(?:[ 《》()\[\]【】|/、,□■◎●◆▲★※]| · )+")
 _DETAIL = late(
     r"\d{1,2}时\d{1,2}分(?:\d{1,2}秒)?|T?\d{1,2}:\d\d(?::\d\d)?(?:\+\d\d:\d\d|Z)?"
-    r"|(?:星期|周)[一二三四五六日天]|(?:总?第)?\d+[期号]|[A-Z]{1,2}\d{1,2}|[A-Z]{3,}|农历.{3,12}"
+    r"|(?:星期|周)[一二三四五六日天]|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?|(?:总?第)?\d+[期号]|[A-Z]{1,2}\d{1,2}|[A-Z]{3,}|农历.{3,12}"
     r"|第?[A-Z]{0,2}\d{1,3}版(?::.*)?|第[一二三四五六七八九十]+版(?::.*)?|[今本][日期](?:共|出)?[\d一二三四八十]{1,3}版"
     r"|\d{0,2}[上下前后]一[版期篇]\d{0,2}|放大\+?|缩小-?|默认|朗读|版面(?:导航|概览)|标题导航|(?:PDF(?:原版|版|下载)?)+|0\d"
     r"|发(?:自|表于|布于).{2,10}|主?编|编印|印|联合(?:印发|下发|发布)?|印发|下发|发布|整理|原?[载刊]于?|[摘选转]自"
@@ -174,7 +174,7 @@ def _is_remark(line: str) -> bool:
 
 def _is_chinese(name: str) -> bool:
     """Whether a name begins with a common surname and is no longer than most."""
-    return name[0] in _words().surnames and len(name) <= _LONGEST_CHINESE
+    return name[:1] in _words().surnames and len(name) <= _LONGEST_CHINESE
 
 
 def _is_labelled(line: str) -> bool:
@@ -274,4 +274,8 @@ def ends_in_credit(line: str) -> bool:
     if role == tail[-1]:
         return is_name(tail[-2]) or tail[-2] == ""
     name = tail[-1][: -len(role)]
+    if role == "摄":
+        own = paper_before_role(name)
+        name = name[own + len(beginning(name, _words().before, own)) :]
+        return _is_chinese(name) and is_name(name)  # …签约仪式。周涛摄
     return len(name) <= 8 and len(tail[-1]) - len(name) > 1 and "," not in name and "、" not in name

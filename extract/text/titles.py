@@ -37,6 +37,8 @@ BYLINE = late(r"(?<=\S) ?[□■◎] ?(?:本[报网台刊社]|全媒体|融媒�
 """Who wrote it, on the line of the headline itself: 甲乙两地再牵手 □本报记者 王小雨."""
 _SENT_OUT = ("的通知", "的公示", "的公告", "的通报", "的决定", "的意见", "的函")
 """What the titles of papers that are sent out end in."""
+_SENDS = late(r"关于(?:印发|转发|批转|公布|下达)(?!.*的(?:通知|函|决定))")
+"""In a title, what makes it one that ends in 的通知."""
 _CUT = 14
 """Letters of a line at least that a title is cut behind for want of room."""
 _SHORTEST = 8
@@ -97,7 +99,7 @@ def joint(text: str, following: str) -> str | None:
         following.startswith("—")
         or text.endswith(_UNFINISHED)
         or (text.endswith("与") and not text.endswith("参与"))
-        or text.count("《") > text.count("》")
+        or (text.count("《") > text.count("》") and not _whole(following))
     ):
         return ""
     if following.startswith(("关于", "印发", "转发")):
@@ -113,10 +115,18 @@ def joint(text: str, following: str) -> str | None:
         return ""
     if "关于" in text and not ends(text.rstrip("》)"), papers) and ends(following.rstrip("》)"), papers):
         return ""
+    if _SENDS.search(text) and not ends(text.rstrip("》)"), papers):  # …关于印发某省|进一步加大力度支持|…的通知
+        return ""
     cut = len(text) >= _CUT and not text.endswith(_SENT_OUT)
     if cut and following.endswith(_SENT_OUT) and not _telling().search(following):
         return ""
     return " " if ends(text, _words().eyebrows) else None
+
+
+def _whole(line: str) -> bool:
+    """Whether a line begins a title of its own, with who issues it: 甲省人民政府办公厅关于印发."""
+    body, about, _ = line.partition("关于")
+    return bool(about) and ends(body, _words().bodies)
 
 
 class _Words(NamedTuple):

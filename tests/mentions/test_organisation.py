@@ -111,6 +111,20 @@ def test_no_name_goes_over_a_mark() -> None:
     assert found("走进赤城县康庄村,进大棚") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("由海泰(遵义)农业有限公司出资", ["海泰(遵义)农业有限公司"]),
+        ("青禾(平塘)茶业有限公司与平塘县医院", ["青禾(平塘)茶业有限公司", "平塘县医院"]),
+        ("帮扶对象(遵义)里的甲茶农业有限公司", ["甲茶农业有限公司"]),
+        ("捐款一批(见附表)东坡农业有限公司", ["东坡农业有限公司"]),
+        ("本文以平塘大学为例", ["平塘大学"]),
+    ],
+)
+def test_a_company_with_its_seat_in_brackets(text: str, names: list[str]) -> None:
+    assert [name for name, _ in found(text)] == names
+
+
 def test_two_bodies_joined_by_a_word() -> None:
     text = "晋江市教育局与红寺堡区教育局签订"
     assert [name for name, _ in found(text)] == ["晋江市教育局", "红寺堡区教育局"]
@@ -174,6 +188,8 @@ def test_what_is_no_name(text: str) -> None:
         ("双桥镇龙池村开展党支部共建活动。", []),
         ("颍上县结对共建现代产业园区。", []),
         ("我们医院很小。", []),
+        ("与通榆县开通镇中心卫生院结对。", ["通榆县开通镇中心卫生院"]),
+        ("他先同华康茶业公司签约。", ["华康茶业公司"]),
     ],
 )
 def test_names_begin_behind_what_is_done(text: str, names: list[str]) -> None:

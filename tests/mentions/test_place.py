@@ -213,6 +213,8 @@ def test_letters_stand_for_provinces_in_pairs_and_after_verbs_of_going() -> None
         ("到长顺县和安镇", "和安镇", "town", ("长顺县",)),
         ("县审计局对口广顺镇", "广顺镇", "town", ()),
         ("扩建广顺镇产业园", "广顺镇", "town", ()),
+        ("到如意镇调研", "如意镇", "town", ()),
+        ("与回龙镇结对", "回龙镇", "town", ()),
         ("长顺县往洞镇卫生院", "往洞镇", "town", ("长顺县",)),
         ("在义龙新区召开", "义龙新区", "zone", ()),
     ],
@@ -220,6 +222,11 @@ def test_letters_stand_for_provinces_in_pairs_and_after_verbs_of_going() -> None
 def test_towns_villages_and_zones(text: str, name: str, level: str, printed: tuple[str, ...]) -> None:
     value = only(text).value
     assert (value.name, value.level, value.printed, value.code) == (name, level, printed, None)
+
+
+def test_a_town_that_is_called_as_what_is_done() -> None:
+    assert [name for name, _, _ in found("成都市新都区新建乡召开会议")] == ["成都市新都区新建乡"]
+    assert place.find("成都市新都区新建乡召开会议")[-1].value.printed[-1] == "新都区"
 
 
 @pytest.mark.parametrize(
@@ -314,6 +321,18 @@ def test_regiments_of_the_corps_are_places() -> None:
         "兵团十三师",
         "十三师",
     ]
+
+
+def test_divisions_of_the_corps_by_their_old_names() -> None:
+    assert [name for name, *_ in found("支援哈密市和兵团农十三师红星医院。")] == ["哈密市", "兵团农十三师"]
+    assert [name for name, *_ in found("兵团农三师发来贺电,农三师图木舒克市增收。")] == ["兵团农三师", "图木舒克市"]
+    assert not found("务农三年,农业合作社的第三师傅来了。")
+
+
+def test_a_village_whose_name_begins_as_words_go_on_behind_towns() -> None:
+    names = [name for name, *_ in found("走访城口县高观镇寨子村、明通镇庄头村。")]
+    assert names == ["城口县高观镇寨子村", "明通镇庄头村"]
+    assert not [name for name, *_ in found("城口县高观镇寨门修好了。") if "村" in name or "寨" in name]
 
 
 def test_a_people_is_no_country() -> None:

@@ -168,12 +168,33 @@ def test_both_sides_end_before_the_day() -> None:
         ("新华社昆明5月30日电 云南省教育厅印发《支教工作方案》。", ["云南省教育厅"]),
         ("上月底两地已签署《互认意向书》。", ["两地"]),
         ("民政部、国家数据局、全国老龄办联合印发《实施意见甲》。", ["民政部", "国家数据局", "全国老龄办"]),
+        ("日前,省委、省政府联合印发《实施意见甲》。", ["省委", "省政府"]),
+        ("县委办2019年印发《工作方案甲》。", ["县委办"]),
+        ("该县委员会印发《工作方案甲》。", []),
         ("黔东南州人民政府办公室2017年印发了《资金管理细则》。", ["黔东南州人民政府办公室"]),
     ],
 )
 def test_who_signed_or_issued(text: str, parties: list[str]) -> None:
     (record,) = extract_text(text, types={"document"})
     assert record.parties == parties
+
+
+def test_a_paper_speaks_of_one_that_others_have_issued() -> None:
+    text = (
+        "柳州市人民政府关于印发协作方案的通知\n柳府发〔2020〕3号\n各县区人民政府:\n国务院印发的《规划纲要甲》提出要求。"
+        "现将《协作方案乙》印发给你们。\n柳州市人民政府\n2020年5月6日"
+    )
+    told, own = extract_text(text, types={"document"})
+    assert (told.parties, own.parties) == (["国务院"], ["柳州市人民政府"])
+
+
+def test_a_title_short_for_another_one_is_no_document() -> None:
+    text = "按照《关于支持边区振兴的若干意见》(国发〔2012〕7号,以下简称《若干意见》)要求,两地落实《若干意见》。"
+    assert [record.title for record in extract_text(text, types={"document"}) if record.title] == [
+        "关于支持边区振兴的若干意见"
+    ]
+    (other,) = extract_text("两地落实《关于边区的若干意见》,人称好政策。", types={"document"})
+    assert other.title == "关于边区的若干意见"
 
 
 def test_what_was_summed_up_does_not_date_what_was_signed() -> None:

@@ -38,3 +38,8 @@ def test_a_name_in_two_articles_is_two_records() -> None:
 
 def test_a_name_that_is_withheld_is_none() -> None:
     assert people("患者李某到县医院就诊,医生王伟接诊,家属张某某致谢。") == [("王伟", ["医生"])]
+
+
+def test_an_editor_named_twice_is_nobody_of_the_text() -> None:
+    text = "两地签约\n2020-08-06 责任编辑:白雪梅 白雪梅\n\n会议指出,要深化协作。代表团团长李明到会。\n"
+    assert [name for name, _ in people(text)] == ["李明"]

@@ -90,11 +90,20 @@ def test_what_closes_a_document_is_no_part_of_its_last_article() -> None:
         ("由市商务局牵头落实,2025年6月底前完成。", ["市商务局"], "2025-06"),
         ("(责任单位:市工业和信息化局、市教育局和市商务局)", ["市工业和信息化局", "市教育局", "市商务局"], None),
         ("各单位要高度重视。", [], None),
+        ("专班由组长和各单位主要负责人组成。", [], None),
     ],
 )
 def test_who_is_responsible_and_by_when(charge: str, bodies: list[str], due: str | None) -> None:
     first = provisions(HEAD + f"一、重点任务\n(一)扩大消费。拓展市场。\n{charge}\n(二)稳定就业。组织招聘会。\n")[0]
     assert (first.responsible, first.due) == (bodies, due)
+
+
+def test_a_table_of_contents_has_none() -> None:
+    contents = "第一章 重点任务\n一、产业协作\n二、劳务协作\n第二章 保障措施\n"
+    text = "第一章 重点任务\n一、产业协作\n共建园区。\n二、劳务协作\n稳定就业。\n第二章 保障措施\n加强领导。\n"
+    assert [p.label for p in provisions(HEAD + contents + text)] == ["一、", "二、"]
+    twice = "一、产业协作\n共建园区。\n二、劳务协作\n稳定就业。\n一、产业协作\n引进企业。\n二、消费协作\n扩大销售。\n"
+    assert len(provisions(HEAD + twice)) == 4
 
 
 def test_news_has_no_provisions() -> None:

@@ -128,6 +128,8 @@ def test_the_rubrics_of_a_bulletin_stand_above_its_headlines() -> None:
     assert titles(text) == ["闽宁协作信息", "甲地两个车间开工", "乙地医生接力援宁"]
     listed = f"{head}甲地两个车间开工\n\n  {STORY}\n\n◇项目\n{STORY}\n\n◇医卫\n{STORY}"
     assert titles(listed) == ["甲地两个车间开工"]
+    agenda = "会议议程\n◆开场致辞\n慈溪市副市长代表市政府讲话\n◆主旨演讲\n宁波大学教授作题为乡村振兴的演讲"
+    assert titles(agenda) == ["会议议程"]
 
 
 def test_what_stands_above_an_issue_is_a_bulletin_but_for_minutes() -> None:
@@ -380,6 +382,38 @@ def test_topics_of_markdown_head_articles() -> None:
 
 def test_an_account_that_may_be_followed_is_no_headline() -> None:
     assert titles(f"岷县中医院\n关注\n2023-08-11 09:02\n\n{STORY}") == [None]
+
+
+def test_the_title_of_an_order_in_three_lines_below_one_that_a_site_cuts() -> None:
+    cut = "《岷县进一步加大力度支持劳务协作\n\n"
+    order = "岷县人民政府办公室关于印发岷县\n\n进一步加大力度支持劳务协作\n\n实施方案的通知\n\n岷政办发〔2022〕4号\n\n"
+    name = "岷县人民政府办公室关于印发岷县进一步加大力度支持劳务协作实施方案的通知"
+    assert titles(f"{cut}{order}各乡镇人民政府:\n\n{STORY}") == [name]
+    assert titles(f"岷县关于印发实施方案的通知\n产业协作有新招\n2022-05-06\n\n{STORY}") == [
+        "岷县关于印发实施方案的通知"
+    ]
+
+
+def test_the_words_to_a_picture_below_a_text_begin_no_article() -> None:
+    text = f"沂水镇结对帮扶山区显成效\n2024-11-08\n\n{STORY}\n\n岷县白杨村改造饮水工程。白杨村修建饮水池。\n\n"
+    assert titles(text + "援建的白杨村饮水池") == ["沂水镇结对帮扶山区显成效"]
+    assert titles(text + "白杨村饮水池建成,岷县山区群众吃上放心水")[1:] == ["白杨村饮水池建成,岷县山区群众吃上放心水"]
+
+
+def test_links_above_the_first_headline_are_no_article() -> None:
+    links = "- 财政政策文件\n- 区域协作政策\n- 产业扶持政策\n"
+    assert titles(f"{links}两地携手谱写合作新篇\n2024-11-20 来源:甲地日报\n{STORY}") == ["两地携手谱写合作新篇"]
+    told = "两地签约\n- 财政局代表到会。\n- 教育局代表到会。\n"
+    assert titles(f"{told}两地携手谱写合作新篇\n2024-11-20 来源:甲地日报\n{STORY}")[0] == "两地签约"
+
+
+def test_a_title_may_be_labelled_below_the_text() -> None:
+    assert titles(f"{STORY}\n来源:甲地在线\n标题:两地召开推进会\n地址:http://甲.cn") == ["两地召开推进会"]
+    assert titles(f"两地签约\n{STORY}\n来源:甲地在线\n标题:两地召开推进会") == ["两地签约"]
+
+
+def test_the_original_title_is_the_title() -> None:
+    assert titles(f"原标题:两地召开工作调度会\n{STORY}") == ["两地召开工作调度会"]
 
 
 def test_items_with_numbers_in_rings_are_the_articles_of_a_digest() -> None:

@@ -124,6 +124,8 @@ def _bind(text: str, said: DateExpression, done: int) -> None:
         said.bound = "since" if word == "since" else "until"
     elif before and not text.startswith(("后", "已"), said.end) and not _OF_FIGURE.match(text, said.end):
         said.bound = "until" if before in _UNTIL else "since"
+    elif after is None and said.kind == "date" and _TOLD_SINCE.match(text, said.end):
+        said.bound = "since"
     if said.bound:
         said.start -= len(before)
 

@@ -81,7 +81,7 @@ def _year(point: Point, expression: DateExpression, context: Context) -> int | N
     if isinstance(month, int):
         if (within := _within(month, context)) is not None:
             return within
-        if point.day is not None and (of := _of_coming(month, expression, context)) is not None:
+        if isinstance(point.day, int) and (of := _of_coming(month, point.day, expression, context)) is not None:
             return of
         if point.day is None and (on := _runs_on(month, expression, context)) is not None:
             return on
@@ -100,11 +100,14 @@ def _within(month: int, context: Context) -> int | None:
     return first.year if first.day is None and month >= first.month and context.sentence_year == last.year else None
 
 
-def _of_coming(month: int, expression: DateExpression, context: Context) -> int | None:
+def _of_coming(month: int, day: int, expression: DateExpression, context: Context) -> int | None:
     """The year of a day in the month to come that the sentence has just named: 明年4月来办推介会,定在4月12日."""
     told = context.last[0] if expression.after == "none" and context.last else None
     if told is None or told.month != month or told.day is not None or not edtf.precedes(context.reference, told):
         return None
+    today = context.reference
+    if today.month == month and day <= (today.day or 0):
+        return None  # 明年4月再办,4月2日,县长赴甲市
     return told.year
 
 

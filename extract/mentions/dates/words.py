@@ -73,6 +73,8 @@ _TURNS = frozenset("今明")
 _TOMORROW = ("明天", "明日")
 _HOPED = ("的", "美好", "走向", "奔向", "共创", "创造", "描绘")
 """Before 明天, what makes it the time to come: 为了山区的明天."""
+_REPORTS_IN = ("报到", "报名", "报送", "报考")
+"""Behind 明日, what is done on that day: 明日报到, but the paper of 昆明: 昆明日报."""
 _GOING = frozenset("程动业政情")
 """Behind 行, what makes it no word for those who come along: 周一行程."""
 _GIVEN_NAME = late(rf"{LETTER}(?=[ )、\n]|报道|摄|通讯员|\Z)")
@@ -135,9 +137,10 @@ def words(text: str) -> list[DateExpression]:
 
 
 def _is_no_day(text: str, start: int, end: int) -> bool:
-    """Whether 今天 is a name or says what a place is called now (位于今天河南偃师), 明天 the time to come."""
+    """Whether 今天 is a name or says what a place is called now (位于今天河南偃师), 明天 the time to come or a name."""
     if text[start] == "明":
-        return text[start:end] in _TOMORROW and text.endswith(_HOPED, 0, start)
+        paper = text.startswith("报", end) and not text.startswith(_REPORTS_IN, end)
+        return text[start:end] in _TOMORROW and (paper or text.endswith(_HOPED, 0, start))
     if _NO_TODAY.match(text, end):
         return True
     return text[start:end] == "今天" and text.endswith(("位于", "地处"), 0, start) and han(text[end : end + 1])

@@ -16,6 +16,8 @@ _HELPS = late(rf"(?:(?:也|还|已|曾|则|继续|先后|[“\"]?一对一[”\"
 """What stands between the two where the words leave no doubt that these are divisions."""
 _JOINS = frozenset(("与", "和", "跟", "同", "—", "——", "–", "·", "携手", "牵手", "结对", "帮扶", "支援", "联姻"))
 """What stands between two of provinces that a programme ties, in a sentence that speaks of ties."""
+_PEERS = frozenset(("与", "和", "跟", "同", "—", "——", "–", "·", "携手", "牵手", "结对", "联姻"))
+"""Of these, those that do not tell who helps."""
 _ADVERBS = late("^(?:早就|就|便|也|还|又|则|已经?|再次?)(?=[与和跟同])")
 """What stands before what joins the two: 石狮就同隆德攀上了亲."""
 _IN_TURN = late("(?:则|也|还|又|就|便|已经?|再)?(?:分别|依次|先后|一一)(?:则|已经?)?[与和跟同]")
@@ -55,10 +57,11 @@ def tied(text: str, hits: Sequence[Hit]) -> Tied:
     vouched: set[Surface] = set()
     meant: dict[Surface, set[Division]] = {}
     speaks = _SPEAKS.search(text) is not None
-    for one, other in pairwise(hits) if speaks else ():
+    for at, (one, other) in enumerate(pairwise(hits)) if speaks else ():
         gap = text[one[1] : other[0]].lstrip("(")
         if len(gap) <= _LONGEST_GAP and not _are_words(one, other) and _ties(text, gap, one, other):
             vouched.update((one[2], other[2]))
+            vouched.update(() if gap in _PEERS else _listed_before(text, hits[: at + 1], other))
             for surface, with_whom in ((one[2], other[2]), (other[2], one[2])):
                 if len(surface.divisions) > 1:
                     meant.setdefault(surface, set()).update(_fitting(surface, with_whom))
@@ -69,6 +72,15 @@ def tied(text: str, hits: Sequence[Hit]) -> Tied:
     vouched.update(_in_turn(text, hits) if speaks else ())
     vouched.update(_chained(text, hits))
     return Tied(frozenset(vouched), {surface: next(iter(ones)) for surface, ones in meant.items() if len(ones) == 1})
+
+
+def _listed_before(text: str, listed: Sequence[Hit], helped: Hit) -> Iterator[Surface]:
+    """The prefectures in a list that ends with one that helps another: 中山、东莞帮扶昭通."""
+    for last, one in pairwise(reversed(listed)):
+        city = any(division.level == "prefecture" for division in one[2].divisions)
+        if not (city and _is_listed(text, one, last) and _of_programme(one[2], helped[2])) or _are_words(one):
+            return
+        yield one[2]
 
 
 def _fitting(surface: Surface, other: Surface) -> Iterator[Division]:

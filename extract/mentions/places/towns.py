@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Container, Iterator, Mapping, Sequence
-from functools import cache
 from typing import NamedTuple
 
-from extract.lexicons import load
 from extract.mentions.people.tables import known
 from extract.mentions.places.table import Hit, Level, Surface, parents, peoples
+from extract.mentions.places.town_words import Words
+from extract.mentions.places.town_words import words as lexicon
 from extract.text.ideographs import han
 from extract.text.patterns import late
 from extract.text.terms import occurrences
@@ -15,6 +15,11 @@ from extract.text.terms import occurrences
 _LONG = 3
 _FIRST = frozenset("和同向对")
 """Of the letters that names begin behind, those that begin a name of two letters: 和平村, but 让侗乡|群众."""
+_AFTER_VERBS = frozenset("从由为回如有往")
+"""Of the same letters, those that do so only behind one of these: 到如意镇, 与回龙镇结对, but 由侗乡|群众."""
+_WHITHER = frozenset("在到赴驻与跟")
+_NEW = "新建"
+"""What is done to buildings of a town (新建和平镇卫生院), but also a name of towns: 新建乡."""
 _DOUBLED = 2  # letters of a name that ends in 镇 itself, or begins with 同 or 和
 _NO_XIANG = frozenset("各城农全本该县市区州小老新大每多个几两一二三四五六七八九十里内外边下沿等和与及的")
 """What stands before 乡镇 where that is a word: 县内乡镇, but 鹿乡镇."""
@@ -23,7 +28,7 @@ _WORDS = frozenset(("侨乡", "故乡", "异乡", "他乡", "农村"))
 """What no name ends in even behind a place: 百色山货进侨乡, 绍兴市农业农村局."""
 _DIVISIONS = "县市州省旗盟"
 LONGEST = 5  # characters of a name before its kind, 阿木去乎镇 has four
-_VILLAGE = late("(?:[里上下]|(?<=[镇乡道])民(?![间众居政]))[^的各个有一全边游面级里进入,。、]{1,2}村")
+_VILLAGE = late("(?:[里上下寨庄屯校]|(?<=[镇乡道])民(?![间众居政]))[^的各个有一全边游面级里进入,。、]{1,2}村")
 """The name of a village behind its town that seems to go on from the word for the town: 甲镇民乐村."""
 _CALLED_AFTER_VILLAGES = ("镇", "街道")
 """What is called after a village among others of its kind: 王村镇、沈荡镇."""
@@ -48,61 +53,13 @@ class Town(NamedTuple):
     level: Level
 
 
-class _Words(NamedTuple):
-    levels: dict[str, Level]
-    followed: tuple[str, ...]
-    generic: tuple[str, ...]
-    last: frozenset[str]
-    listed: frozenset[str]
-    short: str
-    alone: str
-    no_city: frozenset[str]
-    of_cities: tuple[str, ...]
-    doubled: tuple[str, ...]
-    before: dict[str, str]
-    long: dict[str, str]
-    starts: frozenset[str]
-    goes: frozenset[str]
-    between: tuple[str, ...]
-    kinds: re.Pattern[str]
-
-
-@cache
-def _words() -> _Words:
-    towns = load("towns")
-    levels: dict[str, Level] = {}
-    for level in ("town", "village", "zone"):
-        levels.update(dict.fromkeys(towns[level], level))
-    kinds = re.compile("|".join(sorted(levels, key=lambda kind: (-len(kind), kind))))
-    last, starts = frozenset(towns["generic_last"]), frozenset(towns["starts"])
-    listed = frozenset(towns["listed_last"])
-    return _Words(
-        levels,
-        tuple(towns["followed_by"]),
-        tuple(towns["generic"]),
-        last,
-        listed,
-        towns["generic_short"],
-        towns["generic_alone"],
-        frozenset(towns["no_city"]),
-        tuple(towns["of_cities"]),
-        tuple(towns["doubled"]),
-        towns["generic_before"],
-        towns["generic_long"],
-        starts,
-        frozenset(towns["goes"]),
-        tuple(towns["between"]),
-        kinds,
-    )
-
-
 def find(text: str, places: Sequence[Hit]) -> list[Town]:
     """The towns and villages of the text, in order.
 
     `places` are the names in it that the tables have and that are places there: 鲁山 of 鲁山道街道 is none in a text
     that has nothing to do with it.
     """
-    words = _words()
+    words = lexicon()
     kinds = [kind for kind in words.kinds.finditer(text) if not _goes_on(text, kind.end(), words)]
     if not kinds:
         return []
@@ -118,13 +75,13 @@ def _again(text: str, found: Sequence[Town]) -> Iterator[Town]:
         text[t.start : t.end]: t.level for t in found if t.level == "town" and t.end - t.start >= _LONG
     }
     for start, end, level in occurrences(text, names):
-        if covered.isdisjoint(range(start, end)) and not _goes_on(text, end, _words()):
+        if covered.isdisjoint(range(start, end)) and not _goes_on(text, end, lexicon()):
             yield Town(start, end, level)
 
 
 def begins(text: str, at: int) -> bool:
     """Whether the name of a town or village, of two or three letters, begins at `at`: behind 晋江 in 晋江英林镇."""
-    words = _words()
+    words = lexicon()
     for letters in (2, _LONG):
         kind = words.kinds.match(text, at + letters)
         if (
@@ -138,7 +95,7 @@ def begins(text: str, at: int) -> bool:
     return False
 
 
-def _goes_on(text: str, end: int, words: _Words) -> bool:
+def _goes_on(text: str, end: int, words: Words) -> bool:
     """Whether a word for towns is the beginning of another one: 镇里, but not in 凤鸣镇里市村."""
     if text.startswith(_GOVERNED, end - 2):
         return False
@@ -170,7 +127,7 @@ def holds(outer: Surface, inner: Surface) -> bool:
 
 def _towns(text: str, kinds: Sequence[re.Match[str]], ends: Mapping[int, Hit]) -> Iterator[Town]:
     """The names that the words for towns end; `ends` are where the known places do behind which they may begin."""
-    words = _words()
+    words = lexicon()
     last = -1
     for at, kind in enumerate(kinds):
         floor = max(kind.start() - LONGEST, last, 0)
@@ -195,7 +152,7 @@ def _towns(text: str, kinds: Sequence[re.Match[str]], ends: Mapping[int, Hit]) -
             yield Town(start, last, words.levels[kind[0]])
 
 
-def _leads_list(text: str, kind: re.Match[str], after: Sequence[re.Match[str]], words: _Words) -> bool:
+def _leads_list(text: str, kind: re.Match[str], after: Sequence[re.Match[str]], words: Words) -> bool:
     """Whether the name that `kind` ends is followed by that of another town, behind a 、 or a word that joins them."""
     for other in after:
         name = text[kind.end() + 1 : other.start()]
@@ -204,7 +161,7 @@ def _leads_list(text: str, kind: re.Match[str], after: Sequence[re.Match[str]], 
     return False
 
 
-def _generic(name: str, kind: str, words: _Words, held: bool, *, listed: bool = False) -> bool:
+def _generic(name: str, kind: str, words: Words, held: bool, *, listed: bool = False) -> bool:
     """Whether a name says no more than what sort of unit it is.
 
     `held` where a place stands before it, `listed` where it is one of a list of towns.
@@ -239,7 +196,7 @@ def _generic(name: str, kind: str, words: _Words, held: bool, *, listed: bool = 
     )
 
 
-def _held(text: str, kind: int, floor: int, ends: Container[int], last: int, words: _Words) -> int | None:
+def _held(text: str, kind: int, floor: int, ends: Container[int], last: int, words: Words) -> int | None:
     """Where a name begins right after a place, or after one in a list: 夏河县阿木去乎镇、桑科镇."""
     at = kind
     while at > floor and han(text[at - 1]):
@@ -255,18 +212,18 @@ def _held(text: str, kind: int, floor: int, ends: Container[int], last: int, wor
         return None
     if any(text.find(word, at, kind) >= 0 for word in words.between):  # 红岛街道先后与河畔村
         return None
-    if at == kind or text[at : at + 2] in words.starts:
+    if at == kind or (text[at : at + 2] in words.starts and not (text.startswith(_NEW, at) and kind - at == len(_NEW))):
         return None
     return None if text[at] in words.starts and not _begins_name(text, at, kind, words) else at
 
 
-def _begins_name(text: str, at: int, kind: int, words: _Words) -> bool:
+def _begins_name(text: str, at: int, kind: int, words: Words) -> bool:
     """Whether a letter that may stand before names is the first of one: 长顺县同乐苗族乡, 长顺县和安镇."""
     name = peoples().sub("", text[at:kind])
     return name[0] in "同和" and len(name) == _DOUBLED and name[1] not in words.last
 
 
-def _start(text: str, kind: int, floor: int, words: _Words) -> int | None:
+def _start(text: str, kind: int, floor: int, words: Words) -> int | None:
     """Where the name begins that ends at `kind`: after a word that names follow, or after a mark."""
     at, starts = kind, words.starts
     while at > floor and han(text[at - 1]):
@@ -286,10 +243,12 @@ def _start(text: str, kind: int, floor: int, words: _Words) -> int | None:
 
 def _short(text: str, at: int) -> bool:
     """Whether the letter in front of `at`, which a name may begin behind, is the first of one of two letters."""
-    return text[at - 1] in _FIRST or text[at] in "路族" or (at > 1 and text[at - 2] in _DIVISIONS + "区、")
+    if text[at - 1] in _FIRST or text[at] in "路族" or (at > 1 and text[at - 2] in _DIVISIONS + "区、"):
+        return True
+    return text[at - 1] in _AFTER_VERBS and text[at - 2 : at - 1] in _WHITHER
 
 
-def _goes(text: str, at: int, words: _Words) -> bool:
+def _goes(text: str, at: int, words: Words) -> bool:
     """Whether the letter at `at` is the first of a name behind a verb of motion or sight: 走访了将台堡镇."""
     verb = at - (text[at - 1] == "了")
     return text[at] != "了" and text[verb - 2 : verb] in words.goes

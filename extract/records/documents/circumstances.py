@@ -23,6 +23,11 @@ _GROUP = (
 _HELD = late(r"召开|举行|举办|开[场会](?!白)")
 _MEETS = late("常务会|常委会|党组会|全体会|办公会|会议|座谈会|联席会")
 """Behind a body, what makes it the name of a meeting: 召开县政府常务会."""
+_COMMITTEE = late(
+    r"(?:(?<=[日前年月])|(?<![㐀-鿿]))[省市县区州盟旗](?:委办?|政?府办)"
+    r"(?=[、和与及]|联合|共同|印发|下发|转发|出台|制定|制订|发布|公布|正式|专门|先后|日前|近日|又|已|\d)"
+)
+"""Who issues a paper, by its level alone: 省委, 县委办."""
 _OWN = late(r"(?<![在到来于])我(?:院|校|局|馆|司|公司|集团|中心)")
 """What a body calls itself that signs with another one: 我院与某县医院签订."""
 _POINTED_TO = late(r"(?:按照?|根据|依据|依照|遵照)[^,。;]{0,24}签[^,。;]?$")
@@ -37,7 +42,7 @@ Party = tuple[str, Span]
 
 def parties_of(view: ArticleView, act: Act) -> list[Party]:
     """The bodies and places before the verb of its clause, or behind 由; else a group (两市), the title's, people."""
-    if act.action == "issued" and view.metadata.kind == "policy" and view.metadata.issuers:
+    if act.action == "issued" and view.metadata.kind == "policy" and view.metadata.issuers and not _is_told(view, act):
         return [(issuer.value, issuer.span) for issuer in view.metadata.issuers]
     if act.action == "issued" and (agents := _agents(view, act)):
         return _parties(agents)
@@ -46,7 +51,7 @@ def parties_of(view: ArticleView, act: Act) -> list[Party]:
     named = _named(view.text, act.sentence.mentions, start, before)
     bodies = [mention for mention in named if mention.kind != "person"]
     if act.action == "issued":
-        return _parties(bodies or _subject(view, act))
+        return _with_committees(view.text, start, before, bodies) or _parties(_subject(view, act))
     dates = (date.start for date in act.sentence.of("date") if start < date.start < act.verb.start)
     group = re.compile(_GROUP).search(view.text, start, min(dates, default=act.verb.start))
     inside = _named(view.text, act.sentence.mentions, act.work.start, act.work.end)
@@ -70,6 +75,18 @@ def _in_turn(text: str, act: Act, bodies: list[Mention[Any]]) -> list[Mention[An
     if not coupled or text.find("分别", bodies[-1].end, act.verb.start) < 0:
         return bodies
     return bodies[2 * at : 2 * at + 2]
+
+
+def _is_told(view: ArticleView, act: Act) -> bool:
+    """Whether a paper speaks of another one that was issued before it: 国务院印发的《规划纲要》提出."""
+    return act.verb.end < act.work.start and view.text.startswith(("的", "了的"), act.verb.end)
+
+
+def _with_committees(text: str, start: int, end: int, bodies: Sequence[Mention[Any]]) -> list[Party]:
+    """The bodies of a stretch, and the committees and offices that it calls by their level alone: 省委、省政府."""
+    short = [Span(*found.span()) for found in _COMMITTEE.finditer(text, start, end + 2) if found.end() <= end]
+    alone = [(text[slice(*span)], span) for span in short if not any(span.overlaps(body.span) for body in bodies)]
+    return sorted([*_parties(bodies), *alone], key=lambda party: party[1])
 
 
 def _behind_dateline(view: ArticleView, act: Act) -> int:

@@ -18,7 +18,7 @@ Action = Literal["signed", "issued", "cited"]
 _WORKS = "(?P<works>{work}(?:(?:、|和|及|与|以及)?{work})*)"
 _GAP = r"(?:(?!{work})[^。;\n]){0,20}?"
 _SIGNS = (
-    "(?P<verb>签署|签订|签下|签定|签立|缔结|会签|续签|再签|补签|换签|签了|(?<![标书便抽求])签(?=的?{work})"
+    "(?P<verb>签署|签订|签下|签定|签立|缔结|会签|续签|再签|补签|换签|签了|(?<![标书便抽求草拒])签(?=的?{work})"
     "|(?P<exchanged>[交互]换)(?=了?(?:文本)?{work}))"
 )
 """What says that papers are signed; 签 alone, or that they are exchanged, only right before one."""
@@ -35,6 +35,8 @@ _AHEAD = late(
     r"|(?:商定|约定|同意)(?!并|后))[^,。;:\n]{0,14}$"
 )
 """Before the verb, what makes a signing one that is still to come."""
+_WISHED = late(r"(?:不[肯愿敢想]|劝(?!说下)|让|建议(?!书)|动员|催|逼)[^,。;:\n]{0,14}$")
+"""The same where nothing says that it is done: 让两院签《…》, but 让两院签了《…》."""
 _ENDED = late(r"废止|停止执行|不再执行|失效")
 
 
@@ -67,7 +69,10 @@ def _signed(match: Match) -> Stated | None:
         ahead = _TO_COME.search(match.text, listed.end, verb.start)
     else:
         done = match.text.startswith(("了", "的"), verb.end)
-        ahead = None if done else _AHEAD.search(match.text, max(match.context.start, verb.start - 20), verb.start)
+        before = max(match.context.start, verb.start - 20)
+        ahead = None if done else _AHEAD.search(match.text, before, verb.start)
+        if not done and not match.text.startswith("签了", verb.start):
+            ahead = ahead or _WISHED.search(match.text, before, verb.start)
     works = tuple(m for m in match.mentions("works") if m.kind == "work")
     if ahead or (match.has("exchanged") and any(work.value.kind != "agreement" for work in works)):
         return None
@@ -106,6 +111,7 @@ RULES: tuple[Rule[Stated], ...] = (
             "县长带队赴南宁考察,并与市政府[签|action]《[框架协议甲|title]》。",
             "甲县和乙县[签|action]《[框架协议甲|title]》。",
             "两地主要负责人[交换|action]了《[协作框架协议|title]》。",
+            "经他牵线,终于让两所学校[签了|action]《[框架协议甲|title]》。",
         ),
         rejects=(
             "两地认真落实《框架协议甲》。",
@@ -115,6 +121,9 @@ RULES: tuple[Rule[Stated], ...] = (
             "甲县、乙县计划年内签订《框架协议甲》。",
             "两地尚未签订《框架协议甲》。",
             "封面贴着标签《框架协议甲》。",
+            "他一直不肯签《框架协议甲》。",
+            "村干部劝他签《框架协议甲》。",
+            "两县草签《框架协议甲》。",
             "两县下月要签《框架协议甲》。",
             "两地拟交换《协作框架协议》。",
             "两所学校交换《乡土读本甲》。",

@@ -28,6 +28,14 @@ def holder(line: Line, start: int) -> Extent | None:
     )
 
 
+def says(line: Line, holder: Extent) -> int | None:
+    """The unit behind which stands what somebody says, if that follows right behind his name."""
+    at = line.unit(holder[1])
+    while line.roles[at : at + 1] in (roles.ADVERB, roles.DATE, roles.BLANK, roles.PHRASAL):
+        at += 1
+    return at + 1 if line.roles[at : at + 1] == roles.SAYING else None
+
+
 def party(line: Line) -> Extent | None:
     """Those who do what the clause tells, where somebody is named with them.
 

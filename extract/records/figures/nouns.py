@@ -7,8 +7,8 @@ from extract.mentions.mention import Mention
 from extract.records.figures import lift as roles
 from extract.records.figures.clauses import Stretch
 from extract.records.figures.lift import Extent, Line
-from extract.records.figures.phrases import STEADILY
-from extract.records.figures.predicates import end_before, is_noun_end, is_quality
+from extract.records.figures.noun_ends import KINDS, LONGEST, SHORT, STRAY, noun_end, without_blanks
+from extract.records.figures.predicates import is_noun_end, is_quality
 from extract.text.patterns import late
 
 COUNTED = frozenset(["count", "people", "person_times"])
@@ -17,51 +17,25 @@ _BULK = frozenset(["area", "mass", "volume"])
 COUNTING = COUNTED | _BULK
 """The kinds that may have a noun; `behind` and `before` are asked for these alone."""
 _AREAS = frozenset("省市县区乡镇村州盟旗国城地")
+_OWN = "我本该"
 _TOTALS = ("总数量", "总数", "总量", "数量", "数")
+_HELD = ("班", "会", "活动", "讲座", "仪式", "培训", "演出", "比赛")
+"""What is held, and is nobody."""
+_ABLE = ("能力", "水平")
+"""What is measured in things, and is none: 接待能力达5万人次."""
 _TOWARDS = roles.MOTION + roles.PHRASAL + roles.JOINING
-_HEADS = roles.HEADS + roles.BODY
 _SOMEWHERE = roles.PLACE + roles.PLAIN
 _WHERE = roles.PLACE + roles.GENERIC + roles.BLANK
-_LONGEST = 14
-_STRAY = 3
-_SHORT = 6
-_NATIONAL = "国家"
-"""A noun that may also stand before one as its attribute: 国家算力枢纽."""
 _MADE_OF = 5
 """How many units behind a quality a noun may have."""
 _MAKING = roles.VERB + roles.PLAIN + roles.ACTIVITY + roles.MEASURE
+_ATTRIBUTES = roles.ACTIVITY + roles.PLAIN
 _HEADED = re.compile(f"[{roles.HEADS}]*")
-_BUSY = (
-    "正",
-    "忙",
-    "搞",
-    "结成",
-    "结为",
-    "结下",
-    "到场",
-    "在场",
-    "进疆",
-    "进藏",
-    "入疆",
-    "入藏",
-    "进村",
-    "入户",
-    "下乡",
-)
-"""How the words begin behind a noun that say what it is at: 120名村民正忙着采摘, 69所学校结成对子."""
-
+_DONE = frozenset(("结对帮扶", "对口帮扶", "对口支援", "定点帮扶", "转移就业", "搬迁安置"))
+"""What is done for or with people and bodies: 结对帮扶群众3215户."""
 _DEEDS = frozenset("办带看设添捐做搞送请")
 """Verbs of one letter in front of a noun: 办培训班6期."""
 
-ATTRIBUTE = f"{roles.ACTIVITY}+(?=[{roles.HEADS}{roles.PLAIN}])"
-"""An activity in front of a noun: 帮扶车间."""
-_NAMES = f"[{roles.HEADS}{roles.PLACE}{roles.BODY}{roles.PERSON}{roles.WORK}{roles.PLAIN}{roles.BLANK}]*"
-_NOUN = late(
-    rf"{roles.GENERIC}?{_NAMES}(?:(?:{ATTRIBUTE}|(?<=.){roles.JOINING}(?=[{roles.HEADS}{roles.PLAIN}])|(?<![{roles.HEADS}]){roles.LISTED}|(?<={roles.PEOPLE}){roles.LISTED}(?={roles.ACTIVITY}*{roles.PEOPLE})){_NAMES})*"
-)
-_KNOWN = late(f".*[{roles.HEADS}]", re.DOTALL)
-_ASIDE = late(f"[{roles.PEOPLE}{roles.THING}{roles.AGENT}](?={roles.QUOTED}(?![{roles.HEADS}]))")
-"""A noun behind which a quotation tells how something is done: 6家合作社“一对一”结对."""
 _BOUND = late(
     f"[{roles.VERB}{roles.ADVERB}{roles.LINK}{roles.EQUALS}{roles.DATE}{roles.EVERY}{roles.SAYING}{roles.FIGURE}"
     f"{roles.OF}{roles.BREAKDOWN}{roles.MEAN}{roles.INCREASE}{roles.DECREASE}{roles.YEARLY}{roles.PERIODIC}"
@@ -81,18 +55,29 @@ def behind(figure: Mention[Any], line: Line, first: int, last: int) -> Extent | 
     start, role = line.starts[first], line.roles[first]
     if role in (roles.LISTED, roles.JOINING) or text[start] in "( " or (kind in _BULK and role == roles.ACTIVITY):
         return None
-    end, known = _noun_end(line, first, last)
+    end, known = noun_end(line, first, last)
+    if known == roles.MEASURE and _measures(line, first, last, end):
+        return None
     if is_quality(text, start, end):
         end, known = _qualified(line, first, last, end)
     if end <= start and kind == "count":
         return _told_of(line, first, last) if roles.OF in line.roles else None
-    if kind == "people" and known != roles.PEOPLE and (related := _related(line, first, last)) is not None:
+    told = known != roles.PEOPLE or line.roles[line.unit(end) : line.unit(end) + 1] == roles.OF
+    if kind == "people" and end > start and not known and not line.roles[first : line.unit(end)].strip(_WHERE):
+        return _come(line, first, last)
+    if kind == "people" and told and (related := _related(line, first, last)) is not None:
         return related
     if kind != "count" and text[figure.end - 1] in "人次" and known != roles.PEOPLE:
         return None
     if end <= start or (kind in _BULK and not known):
         return None
     return (start, end)
+
+
+def _measures(line: Line, first: int, last: int, end: int) -> bool:
+    """Whether a noun up to `end` says what a further figure measures of those counted: 电脑80台|价值12万元."""
+    behind = line.roles[first:last].strip(roles.ADVERB + roles.LINK + roles.MEAN + roles.BLANK)
+    return behind == roles.MEASURE and line.roles[last : last + 1] == roles.FIGURE and line.unit(end) <= last
 
 
 def _qualified(line: Line, first: int, last: int, end: int) -> tuple[int, str]:
@@ -103,7 +88,7 @@ def _qualified(line: Line, first: int, last: int, end: int) -> tuple[int, str]:
     if end > start and line.roles[at : at + 1] in (roles.VERB, roles.ACTIVITY):
         for unit in range(at + 1, min(at + _MADE_OF, last)):
             role, stop = line.roles[unit], line.starts[unit + 1]
-            if role in _HEADS or (role == roles.PLAIN and is_noun_end(line.text[stop - 1])):
+            if role in KINDS or (role == roles.PLAIN and is_noun_end(line.text[stop - 1])):
                 found = _HEADED.match(line.roles, unit + 1, last)
                 return (line.starts[found.end()] if found else stop), role
             if role not in _MAKING:
@@ -114,12 +99,12 @@ def _qualified(line: Line, first: int, last: int, end: int) -> tuple[int, str]:
 def _told_of(line: Line, first: int, last: int) -> Extent | None:
     """The known noun behind 的 of whose quality or deeds is told before it is named: 30部展现传统文化的纪录片."""
     joint = line.roles.find(roles.OF, first, last)
-    if joint <= first or joint + 1 >= last or line.starts[joint] - line.starts[first] > _LONGEST:
+    if joint <= first or joint + 1 >= last or line.starts[joint] - line.starts[first] > LONGEST:
         return None
     told = line.roles[first] == roles.VERB or is_quality(line.text, line.starts[first], line.starts[joint])
     start = line.starts[joint + 1]
-    end, known = _noun_end(line, joint + 1, last)
-    fits = told and (known or end - start <= _SHORT) and not is_quality(line.text, start, end)
+    end, known = noun_end(line, joint + 1, last)
+    fits = told and (known or end - start <= SHORT) and not is_quality(line.text, start, end)
     return (start, end) if fits and end > start + 1 else None
 
 
@@ -131,8 +116,19 @@ def without_measure(line: Line, last: int, noun: Extent) -> Extent:
     stop = line.starts[last - 1]
     while stop > start and line.text[stop - 1] in "年月日总":
         stop -= 1
-    headed = last > 1 and line.roles[last - 2] in _HEADS
-    return (start, stop) if stop - start > (1 if headed else _STRAY) else noun
+    headed = last > 1 and line.roles[last - 2] in KINDS
+    return (start, stop) if stop - start > (1 if headed else STRAY) else noun
+
+
+def _come(line: Line, first: int, last: int) -> Extent | None:
+    """The people behind the place that they are from or go to: 30名|广东|来我省|挂职干部."""
+    at = line.roles.find(roles.PEOPLE, first, last)
+    if at < 0:
+        return None
+    start = at
+    while line.roles[start - 1] in _ATTRIBUTES:
+        start -= 1
+    return line.span(start, at + 1)
 
 
 def _related(line: Line, first: int, last: int) -> Extent | None:
@@ -140,7 +136,7 @@ def _related(line: Line, first: int, last: int) -> Extent | None:
     joint = line.roles.find(roles.OF, first, last)
     if joint < 0 or joint + 1 >= last:
         return None
-    end, known = _noun_end(line, joint + 1, last)
+    end, known = noun_end(line, joint + 1, last)
     start = line.starts[joint + 1]
     return (start, end) if known == roles.PEOPLE and end > start else None
 
@@ -151,45 +147,6 @@ def _in_unit(text: str, figure: Mention[Any]) -> Extent | None:
     while start < figure.end and text[start] in "余多几来万亿 ":
         start += 1
     return None if figure.end - start < 2 or text[start] in "人名位口个" else (start, figure.end)
-
-
-def _noun_end(line: Line, first: int, last: int) -> tuple[int, str]:
-    """Where the noun phrase at the start of some units ends, and the role of the noun that it ends in, if known."""
-    found = _NOUN.match(line.roles, first, last)
-    last = found.end() if found else first
-    if roles.QUOTED in line.roles and (aside := _ASIDE.search(line.roles, first, last)):
-        last = aside.end()
-    start, end = line.starts[first], line.starts[last]
-    headed = line.roles[last - 1 : last] in _HEADS if last > first else False
-    done = end_before(line.text, start, end, headed=headed)
-    does = done < end
-    if does:
-        end = done
-        while line.starts[last] > end:
-            last -= 1
-    known = _KNOWN.match(line.roles, first, last)
-    if known:
-        head = known.end()
-        behind = line.starts[head]
-        stray = end - behind
-        if not does and _STRAY < stray <= _SHORT and line.text[start:behind] == _NATIONAL and line.text[behind] != "常":
-            return _without_blanks(line.text, start, end), ""
-        cut = (
-            (does and not is_noun_end(line.text[end - 1]))
-            or stray > _STRAY
-            or (last < len(line.roles) and line.roles[last] == roles.DONE)
-        )
-        cut |= line.text[behind:end] in STEADILY or line.text.startswith(_BUSY, behind)
-        return _without_blanks(line.text, start, behind if cut else end), line.roles[head - 1]
-    if end - start > _LONGEST:
-        return start, ""
-    return _without_blanks(line.text, start, end), ""
-
-
-def _without_blanks(text: str, start: int, end: int) -> int:
-    while end > start and text[end - 1] in " 、和及与“":
-        end -= 1
-    return end
 
 
 def before(figure: Mention[Any], left: Stretch, *, listed: bool = False) -> Extent | None:
@@ -210,12 +167,15 @@ def before(figure: Mention[Any], left: Stretch, *, listed: bool = False) -> Exte
         bound = found.start()
     governed = (line.roles[bound] == roles.VERB if bound >= first else listed) and not verbs
     inner = line.roles[bound + 1 : last].lstrip(roles.BLANK + roles.LISTED)
-    while len(inner) > 1 and (inner[0] == roles.PLACE or line.word(last - len(inner)) in _DEEDS):  # 鲁渝协作项目
+    while len(inner) > 1 and _apart(line, last - len(inner)):  # 鲁渝协作项目, 选派我县教师12名
         inner = inner[1:]
+    if inner[-1:] in (roles.PEOPLE, roles.AGENT):
+        done = [at for at in range(last - len(inner), last - 1) if line.word(at) in _DONE]
+        inner = inner[len(inner) - (last - 1 - done[-1]) :] if done else inner
     span = _tidy(line.text, line.starts[last - len(inner)], line.starts[last])
-    if span is None or not inner.strip(_WHERE):  # 解决当地200多人就业
+    if span is None or not inner.strip(_WHERE) or line.text.endswith(_ABLE, *span):  # 解决当地200多人就业
         return None
-    known = inner[-1:] if inner[-1:] in _HEADS else ""
+    known = inner[-1:] if inner[-1:] in KINDS else ""
     if kind in _BULK:
         return span if governed and known != roles.MEASURE and _long(span) else None
     if kind == "count":
@@ -224,6 +184,19 @@ def before(figure: Mention[Any], left: Stretch, *, listed: bool = False) -> Exte
         return ((span[0], line.starts[left.last]) if whole else span) if fits else None
     fits = known == roles.PEOPLE or line.text.endswith("人口", *span) or (governed and not known)
     return span if fits else None
+
+
+def _apart(line: Line, at: int) -> bool:
+    """Whether a unit in front of a noun is no part of it: the name of a place or what stands for one, 办."""
+    word = line.word(at)
+    own = line.roles[at] == roles.GENERIC and (word[0] in _OWN or (word[0] == "全" and word[-1] in _AREAS))
+    return own or line.roles[at] == roles.PLACE or word in _DEEDS
+
+
+def held(item: Extent | None, figure: Mention[Any], text: str) -> Extent | None:
+    """What a figure counts that shares the words before it with how often something was held: 培训班4期|164人."""
+    holds = item is not None and figure.value.kind in ("people", "person_times") and text.endswith(_HELD, *item)
+    return None if holds else item
 
 
 def _long(span: Extent) -> bool:
@@ -252,5 +225,5 @@ def _tidy(text: str, start: int, end: int) -> Extent | None:
     start = max(start, text.rfind(")", start, end - 1) + 1)
     while start < end and text[start] in " 、:":
         start += 1
-    end = _without_blanks(text, start, end)
+    end = without_blanks(text, start, end)
     return (start, end) if end > start else None

@@ -3,11 +3,12 @@
 import re
 from functools import cache
 
-from extract.records.figures import actors, facilities, sources
+from extract.records.figures import actors, counted, facilities, sources
 from extract.records.figures import lift as roles
 from extract.records.figures.edges import edged
 from extract.records.figures.lift import Extent, Line, generic, lifted, reporters
-from extract.records.figures.nouns import ATTRIBUTE
+from extract.records.figures.noun_ends import ATTRIBUTE
+from extract.records.figures.opened import Opening
 from extract.records.figures.phrases import MEASURED
 from extract.text.patterns import late
 
@@ -52,7 +53,9 @@ _WHOLE = frozenset(roles.MEASURE + roles.MEAN + roles.PLAIN + roles.QUOTED)
 _BODIES = tuple("局厅委部处院校司团队会所站厂店馆社行港线")
 _UNSETTLED = tuple("上中下后时前程景面间础")
 _NUMERALS = frozenset("(（第一二三四五六七八九十百")
-_NUMBERED = re.compile(r"[(（]?(?:第?[一二三四五六七八九十百\d]{1,4})[章条款项)）.、．][\s、]*")
+_NUMBERED = re.compile(
+    r"[(（]?(?:第[一二三四五六七八九十百\d]{1,4}[章条款项]|[一二三四五六七八九十百\d]{1,4}[章条款项)）.、．])[\s、]*"
+)
 _EXAMPLE = late(r"以(?P<who>[^,。;]{2,16})为例")
 _CONCEPTS = frozenset(("财政", "城市", "市场"))
 """Bodies in name that alone do nothing: 财政支出."""
@@ -66,34 +69,6 @@ _LONGEST = 20
 _SCENE = 12
 
 
-class Opening:
-    """`subject` is whom the clause is about, if it says so; what it says of it starts with the unit `body`.
-
-    `chief` is the first of two who are joined by 与. `place` and `person` tell what the subject is, `acts` that it
-    does something and is not merely measured, `saying` that the clause names a speaker.
-    """
-
-    __slots__ = ("acts", "body", "chief", "person", "place", "saying", "subject")
-
-    def __init__(
-        self,
-        subject: Extent | None,
-        body: int,
-        *,
-        place: bool = False,
-        person: bool = False,
-        acts: bool = False,
-        saying: bool = False,
-    ) -> None:
-        self.subject = subject
-        self.body = body
-        self.chief: Extent | None = None
-        self.place = place
-        self.person = person
-        self.acts = acts
-        self.saying = saying
-
-
 @cache
 def _nobody(body: int, acts: bool) -> Opening:
     """How a clause opens that names nobody: most do, and those that open alike share what says so."""
@@ -104,8 +79,18 @@ def opening(line: Line) -> Opening:
     """How a clause opens."""
     opened = _opens(line)
     if opened.subject is not None:
+        end = opened.subject[1]
         opened.subject = edged(line.text, *opened.subject)
+        if opened.subject is not None and opened.subject[1] > end:  # 甲县|三乡有茶园
+            _begin_behind(line, opened, opened.subject[1])
     return opened
+
+
+def _begin_behind(line: Line, opened: Opening, end: int) -> None:
+    """Let what a clause says of its subject begin behind the count that sums it up, where a unit does."""
+    body = line.unit(end)
+    if body > opened.body and line.starts[body] == end:
+        opened.body = body
 
 
 def _opens(line: Line) -> Opening:
@@ -126,7 +111,11 @@ def _opens(line: Line) -> Opening:
         and roles.PERSON in line.held
         and (holder := actors.holder(line, opened.subject[0])) is not None
     ):
+        if (said := actors.says(line, holder)) is not None:
+            return _spoken(line, opened.subject, said, counts=counts)
         return Opening(holder, opened.body, person=True, acts=opened.acts)
+    if sources.meets(line) or (opened.place and sources.gathers(line)):
+        return Opening(None, opened.body, acts=opened.acts)
     if opened.subject is not None and not counts and sources.named(line, opened.subject, acts=opened.acts):
         return Opening(None, opened.body, saying=True)
     if opened.subject is None or roles.JOINING not in line.roles:
@@ -167,15 +156,34 @@ def _opening(line: Line, body: int, *, counts: bool, depth: int) -> Opening:
     lead = _lead(line, first, stop) if stop > first else None
     if lead is None and stop == len(string) and string.endswith(roles.PERSON):
         return Opening(line.span(stop - 1, stop), stop, person=True, acts=True)
+    if lead is None and role == roles.FIGURE and (end := counted.actors(line, first)) is not None:
+        return _number(line, first, end, body)
     if lead is None:
         owner = _owner(line) if roles.OF in string else None
         return _nobody(body, acts) if owner is None else Opening(owner, body, acts=acts)
     return _named(line, first, lead)
 
 
+def _number(line: Line, first: int, end: int, body: int) -> Opening:
+    """A clause that begins with a number of those who do something, up to the unit `end`."""
+    opened = Opening(line.span(first, end), body, acts=True)
+    opened.counted = end
+    return opened
+
+
 def _by(line: Line, end: int) -> Opening:
     """A clause with 由 and an agent, whose unit ends at `end`, in front of what it does."""
     return Opening(line.span(end - 1, end), end, acts=True)
+
+
+def _spoken(line: Line, post: Extent, body: int, *, counts: bool) -> Opening:
+    """What somebody says from the unit `body` on: if it names nobody, it is about the place that his post is of."""
+    inner = _opening(line, body, counts=counts, depth=1)
+    if inner.subject is not None:
+        return inner
+    at = line.unit(post[0])
+    placed = line.roles[at] == roles.PLACE
+    return Opening(line.span(at, at + 1) if placed else None, inner.body, place=placed, acts=inner.acts, saying=True)
 
 
 def _said(line: Line, inner: Opening, speaker: int | None, *, counts: bool) -> Opening:

@@ -9,6 +9,8 @@ from extract.records.figures.lift import Line
 from extract.text.patterns import late
 
 _PLANNED = ("目标", "任务", "协议", "预算", "指标", "方案", "会议", "计划的", "计划任务", "计划目标")
+_SUMS = ("累计", "共", "总共", "合计", "总计")
+"""Behind so many years, what tells that they are summed up: 五年累计投入."""
 _TOWARDS = frozenset("来内间近今未过")
 _DEED = re.compile(f"[{roles.VERB}{roles.ACTIVITY}]")
 _AGAINST = roles.AGAINST + roles.JOINING
@@ -48,8 +50,12 @@ def _governs(line: Line, at: int, before: int) -> bool:
     """
     date, string = line.mentions[at], line.roles
     kind = date.value.meaning.kind
-    if kind == "duration" and not _TOWARDS.intersection(line.word(at)):
+    if kind == "duration" and not (_TOWARDS.intersection(line.word(at)) or summed(line, date)):
         return False
+    if string[at - 1 : at] == roles.EQUALS and string[before - 1 : before] == roles.OF:
+        return False  # 是|去年|总量的|1.1倍
+    if roles.EQUALS in string[:at] and roles.OF in string[at:] and roles.FIGURE not in string:
+        return False  # 是|2017年|建成的第一座厂
     follows = string[at + 1 : at + 3]
     if follows[:1] == roles.OF and (at + 2 != before or string[at - 1 : at] == roles.EQUALS):
         return False
@@ -59,6 +65,20 @@ def _governs(line: Line, at: int, before: int) -> bool:
     if deed and string[deed.end() : deed.end() + 1] == roles.OF and deed.end() + 1 != before:
         return False
     return not line.text.startswith(_PLANNED, date.end)
+
+
+def starts(line: Line, last: int) -> bool:
+    """Whether the figure at a unit is one that something has grown or shrunk from: 从|5000元增至."""
+    return line.roles[last - 1 : last] == roles.STARTING
+
+
+def summed(line: Line, date: Mention[Any]) -> bool:
+    """Whether a figure is the sum over so many years, which say nothing of those after it: 五年累计投入."""
+    meaning = date.value.meaning
+    years = meaning.kind == "duration" and (meaning.value or "").endswith("Y")
+    return (
+        years and not _TOWARDS.intersection(line.text[date.start : date.end]) and line.text.startswith(_SUMS, date.end)
+    )
 
 
 def stands(line: Line, figure: Mention[Any]) -> bool:

@@ -55,6 +55,18 @@ _KEPT = late(f"[^{_DROPPED}]+")
 whole = frozenset(_DROPPED).isdisjoint
 """Whether a phrase leaves out none of the units of some roles."""
 _GROWN = roles.INCREASE + roles.DECREASE + roles.ADVERB + roles.BLANK
+_FOR_WHOM = late(
+    f"[{roles.PEOPLE}{roles.AGENT}{roles.THING}{roles.NAMED}{roles.PLAIN}{roles.ACTIVITY}{roles.LISTED}{roles.JOINING}{roles.OF}]+"
+    f"[{roles.ADVERB}]*(?={roles.VERB})"
+)
+"""For whom something is done, in front of what is done: 为|甲社区|捐赠."""
+_MADE = frozenset(("完成", "实现"))
+"""Behind what is measured, what says no more than that it was so: 增加值|完成."""
+_BY = ("以", "通过", "采取", "采用")
+_MEANS = late(
+    r"(?:.*?等[^,，。\d]{0,6}|(?:以|通过|采取|采用)[^,，。\d]{1,14}?)(?:形式|方式|途径|渠道|手段|办法|举措|措施|模式)"
+)
+"""How something is done, in front of what is done: 通过展销、直播等方式|销售."""
 _LABEL = roles.HEADS + roles.VERB + roles.ACTIVITY + roles.BODY
 _ASIDE_NOUN = late(
     f"{roles.PHRASAL}[{roles.PLAIN}{roles.ACTIVITY}]?[{roles.PEOPLE}{roles.AGENT}{roles.BODY}{roles.PLACE}]"
@@ -84,8 +96,10 @@ def trim(line: Line, first: int, last: int) -> tuple[int, int]:
         last = line.roles.rfind(roles.STARTING, first, last)  # 贫困发生率从帮扶前的9.39%下降到
         string = line.roles[first:last].rstrip(_BEHIND)
         last = first + len(string)
-    string = string.lstrip(_AHEAD)
-    first = last - len(string)
+    if string.endswith(roles.MEASURE + roles.VERB) and line.word(last - 1) in _MADE:
+        string, last = string[:-1], last - 1
+    first = _begun(line, last - len(string), last)
+    string = line.roles[first:last]
     if _PLAIN(string):
         return first, last
     while first < last and line.roles[first] in _PREPOSITIONS:
@@ -98,6 +112,25 @@ def trim(line: Line, first: int, last: int) -> tuple[int, int]:
     if deed > 0 and roles.VERB not in line.roles[first:aside]:
         first = deed
     return first, last
+
+
+def _begun(line: Line, first: int, last: int) -> int:
+    """The unit that a phrase begins with behind adverbs, remarks in brackets, 为某人, and 通过…等方式."""
+    means = roles.ETC in line.roles[first:last] or line.text.startswith(_BY, line.starts[first])
+    done = _MEANS.match(line.text, line.starts[first], line.starts[last]) if means else None
+    if done is not None and line.starts[at := line.unit(done.end())] == done.end() and at < last:
+        first = at
+    whom = line.roles.find(roles.EQUALS, first, last)
+    if whom >= 0 and line.word(whom) == "为" and roles.VERB not in line.roles[first:whom]:
+        found = _FOR_WHOM.match(line.roles, whom + 1, last)
+        first = found.end() if found else first
+    while True:
+        at = last - len(line.roles[first:last].lstrip(_AHEAD))
+        if at < last and line.roles[at] == roles.PLAIN and line.text[line.starts[at]] == "(":
+            at += 1
+        if at == first:
+            return first
+        first = at
 
 
 def _past_preposition(line: Line, first: int, last: int) -> int:

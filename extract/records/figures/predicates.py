@@ -5,6 +5,8 @@ from functools import cache
 
 from extract.lexicons import load
 
+_AREAS = frozenset("村县乡镇市省区州户校")
+"""Nouns of one letter: 对16个村|进行帮扶."""
 _FEWEST = 2
 """Letters of the noun in front of what is done: 参赛队伍 does nothing."""
 
@@ -27,6 +29,8 @@ def end_before(text: str, start: int, end: int, *, headed: bool) -> int:
     if text.startswith(_words("never"), start, end):
         return start
     found = _pattern("always").search(text, start + _FEWEST, end)
+    if text[start] in _AREAS and (does := _pattern("always").match(text, start + 1, end)) is not None:
+        found = does if len(does[0]) > 1 else found
     stop = found.start() if found else end
     bare = None if headed else _pattern("bare").search(text, start + _FEWEST, stop)
     if bare and (bare.end() == end or not is_noun_end(text[end - 1])):

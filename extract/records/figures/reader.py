@@ -5,11 +5,11 @@ from typing import Any
 
 from extract.mentions.mention import Mention
 from extract.records.context import is_day
-from extract.records.figures import ages, periods, phrases, shares, topics, trends
+from extract.records.figures import ages, nouns, periods, phrases, shares, topics, trends
 from extract.records.figures import lift as roles
 from extract.records.figures.clauses import FULL, Stretch, clauses
 from extract.records.figures.lift import Extent, Line, lifted
-from extract.records.figures.openings import Opening
+from extract.records.figures.opened import Opening
 from extract.records.figures.phrases import Phrase
 from extract.records.figures.subjects import Heading, Subjects, owner
 from extract.records.figures.topics import Cue
@@ -21,6 +21,8 @@ _SINCE = "以来"
 """Behind an event that has no date (通车以来), it ends what earlier dates govern."""
 _FROM = frozenset("从由")
 """Begins a clause that tells how what the clause before names has changed: 人均收入,由6000元增至9000元."""
+_PART = "其中"
+"""Begins a sentence that is about the time of the one before."""
 _LABELS = frozenset(":：(（")
 
 
@@ -65,9 +67,12 @@ class Reader:
         self._sentence = at
         self._first = len(self._found)
         self._governed = False
-        self._period: Mention[Any] | None = None
+        if not (at and self._clauses[at].text.startswith(_PART, self._clauses[at].start)):
+            self._period: Mention[Any] | None = None
+        self._from: Mention[Any] | None = None
         self._dates: Sequence[Mention[Any]] = ()
         self._indicator: Phrase = ()
+        self._paid: Phrase = ()
         self._item: Extent | None = None
         self._unit: str | None = None
         self._verb: Extent | None = None
@@ -159,7 +164,7 @@ class Reader:
             indicator, item = self._told(opened, words, item)
         if words.verb is not None:
             self._verb = words.verb
-        subject, owned = opened.subject, True
+        subject, owned = opened.subject if last >= opened.counted else None, True
         if subject is None:
             acts = opened.acts or self._verb is not None
             subject, owned = self._subjects.before(at, self._sentence, acts=acts)
@@ -171,11 +176,16 @@ class Reader:
             subject = ages.holder(line, last, words.used, words.end) or subject
         lasts = periods.stands(line, figures[0])
         period = None if lasts else self._dated_by(line, last, owned=owned)
-        given = [Reading(figure, item, indicator, subject, period, words.change) for figure in figures]
+        given = [
+            Reading(figure, nouns.held(item, figure, line.text), indicator, subject, period, words.change)
+            for figure in figures
+        ]
         if len(given) > 1 and shares.distributes(line, words.body, last):
             recent = self._found[max(self._first, len(self._found) - len(given)) :]
             shares.distribute(given, self._dates, recent, words)
         self._indicator, self._item, self._unit = indicator, item, figures[0].value.unit
+        if figures[0].value.kind == "money":
+            self._paid = indicator
         return given
 
     def _told(self, opened: Opening, words: Wording, item: Extent | None) -> tuple[Phrase, Extent | None]:
@@ -183,16 +193,25 @@ class Reader:
         own = opened.subject if opened.body == words.body and not opened.place else None
         if own is not None and not words.change.trend:
             return (own,), item
-        same = self._unit == words.figures[0].value.unit
-        return self._indicator, item or (self._item if same else None)
+        figure = words.figures[0].value
+        if self._unit == figure.unit:
+            return self._indicator, item or self._item
+        paid = figure.kind == "money" and figure.per and self._paid  # 1亿元(12个县,每个县|1000万元)
+        return self._paid if paid else self._indicator, item
 
     def _dated_by(self, line: Line, last: int, *, owned: bool) -> Mention[Any] | None:
         """The date that governs a figure at the unit `last`."""
         date = periods.nearest(line, last) if roles.DATE in line.held else None
         if date is not None:
             if periods.starting(line, last):
+                self._from = date
                 return date
+            if periods.summed(line, date):
+                since = self._period is not None and self._period.value.meaning.bound == "since"
+                return self._period if since else date
             self._period = date
+        elif self._from is not None and periods.starts(line, last):
+            return self._from  # 从2014年的3亿元增至…,收入从|5000元增至…
         if self._period is not None:
             self._governed = True
             return self._period

@@ -5,6 +5,15 @@ from extract.records.figures.lift import Extent, Line
 from extract.text.patterns import late
 
 _SOURCES = frozenset(("统计", "测算", "监测", "核算", "披露", "消息", "数据", "公布", "预计", "预测"))
+_MEETING = 24
+_MEETS = late(
+    r"(?:\d{1,2}月\d{1,2}日|近日|日前|今天|昨天)?[^,，。\d与和]{0,18}(?:会议|座谈会|推进会|大会|论坛|联席会)"
+    r"(?:上)?(?:还|也|明确|进一步)?(?:确定|决定|明确|要求|提出|部署|指出|强调|传递|透露|认为|宣布)"
+)
+"""How a clause begins that tells what a meeting decides."""
+_GATHERS = late(
+    r"[^,，。]{2,30}(?:会议|座谈会|推进会|大会|论坛|联席会)(?:将|已)?(?:[于在][^,，。]{2,14})?(?:召开|举行|举办|开幕|闭幕)$"
+)
 _HOLDS = ("数据", "消息", "统计结果", "最新统计")
 _SHOWS = ("显示", "表明")
 _ISSUES = frozenset(
@@ -33,6 +42,19 @@ def issues(line: Line) -> bool:
     """Whether a clause tells that somebody has issued something or called a meeting; not that a fair is held (举行)."""
     last = -1 if line.text.endswith(_HELD, line.start, line.end) else len(line.roles)
     return any(role == roles.VERB and line.word(at) in _ISSUES for at, role in enumerate(line.roles[:last]))
+
+
+def meets(line: Line) -> bool:
+    """Whether a clause tells what a meeting decides or says, which no figure is about: 全国林业会议确定."""
+    return (
+        "会" in line.text[line.start : line.start + _MEETING]
+        and _MEETS.match(line.text, line.start, line.end) is not None
+    )
+
+
+def gathers(line: Line) -> bool:
+    """Whether a clause tells that a meeting is held: what it is named after is not what the clause is about."""
+    return "会" in line.text[line.start : line.end] and _GATHERS.match(line.text, line.start, line.end) is not None
 
 
 def observes(line: Line, at: int) -> bool:

@@ -8,13 +8,15 @@ from extract.mentions.mention import Mention
 from extract.records.figures import lift as roles
 from extract.records.figures import nouns, sources, topics
 from extract.records.figures.lift import Extent, Line, lifted
-from extract.records.figures.openings import Opening, opening
+from extract.records.figures.opened import Opening
+from extract.records.figures.openings import opening
 from extract.text.patterns import late
 
 _BACK = 5
 """How many clauses a subject is looked for in."""
 _DEEDS = roles.VERB + roles.ACTIVITY
 _OWNERS = roles.PLACE + roles.BODY
+_JOINTS = roles.LISTED + roles.JOINING
 _NUMERALS = frozenset("一二三四五六七八九十")
 _TO = late(f"[{roles.PHRASAL}{roles.MOTION}]{roles.PLACE}")
 _STEM = 2
@@ -107,6 +109,10 @@ class Subjects:
         others = (self._openings[back] for back in told)
         if any(other is not None and other.subject is not None and not other.place for other in others):
             return None
+        first = self._clauses[0]
+        quotes = self._placed < 0 and first.text[first.start] == "“"
+        if quotes and first.text.find("”", first.start, self._clauses[at].start) < 0:  # what somebody tells of himself
+            return None
         place = self._heading.region if self._placed >= begun else self._heading.home
         return None if place is not None and _receives(self._clauses[at], place) else place
 
@@ -129,14 +135,24 @@ class Subjects:
         for back in range(at - 1, max(at - _BACK, 0) - 1, -1):
             if back + 1 in self._items:
                 break
-            if back in self._sources:
-                found = self._sources[back]
-                break
+            if self._apposed(back):
+                continue
             if _may_name(self._clauses[back]) and self.opening(back).subject is not None:
                 found = back
                 break
+            if back in self._sources:
+                found = self._sources[back]
+                break
         self._sources[at] = found
         return found
+
+    def _apposed(self, at: int) -> bool:
+        """Whether a clause behind a dash is only the name of what stands before it: 来到结对点——甲县乙乡,."""
+        if at == 0 or self._clauses[at - 1].closer != "—":
+            return False
+        clause = self._clauses[at]
+        names = clause.held.strip(_OWNERS) == "" and roles.FIGURE not in clause.held
+        return names and sum(m.end - m.start for m in clause.inside) == clause.end - clause.start
 
 
 def _receives(clause: Line, place: Extent) -> bool:
@@ -190,5 +206,8 @@ def owner(line: Line, first: int, last: int, figure: Mention[Any]) -> Extent | N
         at -= 1
     if string[at] not in _OWNERS:
         return None
-    start, end = line.span(at, at + 1)
+    begins = at
+    while begins - 2 >= first and string[begins - 1] in _JOINTS and string[begins - 2] in _OWNERS:
+        begins -= 2
+    start, end = line.span(begins, at + 1)
     return (start, end) if end - start > 1 else None

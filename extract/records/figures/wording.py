@@ -1,10 +1,12 @@
 """The words around a figure, and what they say that it measures and counts."""
 
+import re
+
 from extract.records.figures import ages, nouns, phrases, trends
 from extract.records.figures import lift as roles
 from extract.records.figures.clauses import Group, Stretch, groups
 from extract.records.figures.lift import Extent, Line
-from extract.records.figures.openings import Opening
+from extract.records.figures.opened import Opening
 from extract.records.figures.phrases import Phrase
 from extract.records.figures.predicates import is_scrap
 from extract.text.patterns import late
@@ -18,6 +20,15 @@ _LYING = ("平均年龄", "海拔", "全长", "占地", "绵延", "年龄")
 _ALONE = (roles.PLACE, roles.BODY)
 _PARTED = late(f"[{roles.VERB}{roles.ACTIVITY}{roles.INCREASE}]{roles.LISTED}(?=[{roles.FIGURE}{roles.VERB}])")
 """Behind a figure, the last of what was done, and a 、 before another figure or what was done with that."""
+_BETWEEN = late(f"{roles.MEASURE}|[{roles.VERB}{roles.ACTIVITY}]+{roles.PLAIN}?(?={roles.FIGURE})|{roles.VERB}+")
+"""What may be said of a sum of money in front of another figure: 5万元用于奖励|50名学生, 3亿元资金惠及5个县."""
+_EACH = late(
+    f".*[{roles.LISTED}{roles.JOINING}](?P<who>[{roles.NAMED}])"
+    rf"(?=[{roles.ADVERB}]*(?:{roles.VERB}|{roles.ACTIVITY}[{roles.ADVERB}{roles.LINK}]*\Z))",
+    re.DOTALL,
+)
+"""The last of a list of those who do something each."""
+_TOWARDS = frozenset("向与")
 _JOINED = (roles.LISTED, roles.JOINING)
 
 
@@ -32,13 +43,18 @@ class Wording(Stretch):
 
     __slots__ = ("at", "bare", "body", "change", "end", "figures", "joined", "listed", "noun", "used", "verb")
 
-    def __init__(self, line: Line, group: Group, body: int) -> None:
-        """The clause says something of the group from the unit `body` on."""
+    def __init__(self, line: Line, group: Group, body: int, *, each: bool = False) -> None:
+        """The clause says something of the group from the unit `body` on.
+
+        `each` tells that it may do so of others than it begins with: 甲县选派3名、乙县选派5名.
+        """
         figures, first, at, used, end = group
         if body < first:
             body = first
         elif body > at:
             body = at
+        if first > 0:
+            body = _past_former(line, body, at)
         before = line.roles[body:at]
         last = at
         self.change = trends.STEADY
@@ -58,15 +74,36 @@ class Wording(Stretch):
         self.at = at
         self.joined = first > 0 and before.lstrip()[:1] in _JOINED
         self.listed = self.span() if self.joined and string in _ALONE else None
-        self.verb = phrases.verb(self) if roles.VERB in string else None
-        self.bare = not string.strip(roles.VERB)
-        noun = nouns.behind(figures[-1], line, used, end) if figures[-1].value.kind in nouns.COUNTING else None
+        if each and self.joined:
+            self._of_another(last)
+        self.verb = phrases.verb(self) if roles.VERB in self.roles else None
+        self.bare = not self.roles.strip(roles.VERB)
+        self._take_behind(used, end)
+
+    def _take_behind(self, used: int, end: int) -> None:
+        """Take in the noun behind the figures, and where what else is said of them there begins and ends."""
+        line, figure = self.line, self.figures[-1]
+        noun = nouns.behind(figure, line, used, end) if figure.value.kind in nouns.COUNTING else None
         if noun is not None:
             while used < end and line.starts[used] < noun[1]:
                 used += 1
         self.noun = noun
         self.used = used
         self.end = end if end == len(line.roles) else _before_next(line, used, end)
+
+    def _of_another(self, last: int) -> None:
+        """Take in the last before the unit `last` of those who do something each, if there is one."""
+        other = _EACH.search(self.line.roles, self.body, last)
+        if other is not None:
+            self.listed = self.line.span(*other.span("who"))
+            self.first, self.last = phrases.trim(self.line, other.end("who"), last)
+            self.roles = self.line.roles[self.first : self.last]
+
+    def take_noun(self, following: "Wording") -> None:
+        """Count what the next of a list counts, where each gives a place its number: 甲市7家、乙市6家|企业."""
+        same = self.figures[0].value.unit == following.figures[-1].value.unit
+        if same and self.noun is None and following.listed is not None and following.noun is not None:
+            self.noun = None if self.roles else following.noun
 
     def indicator(self, verb: Extent | None, label: Stretch | None) -> Phrase:
         """What is measured: the words before the figure, the noun that it counts, what is said of it behind.
@@ -85,19 +122,23 @@ class Wording(Stretch):
                 last == roles.EQUALS and self.line.word(self.at - 1) == "是"
             ):
                 before = ()
-            summed = last == roles.ETC
-            return shared + phrases.without_list(self, before, summed=summed) + (self.noun,) + self._deed()
+            summed, deed = last == roles.ETC, self._deed()
+            if not deed and (towards := self._towards()) is not None:
+                return (*towards, self.noun)
+            return shared + phrases.without_list(self, before, summed=summed) + (self.noun,) + deed
         if not before or phrases.aside(self):
             if label is not None:
                 return phrases.phrase(label)
             return () if self.change.trend else self._behind()
         if self.bare:
             return shared + before + (phrases.phrase(label) if label is not None else self._behind())
-        return shared + before + (self._deed() if self.figures[0].value.kind in nouns.COUNTED else ())
+        party = self.line.text.endswith(_PARTY, *before[-1])
+        told = self.figures[0].value.kind in nouns.COUNTED and not party
+        return shared + before + (self._deed() if told else ())
 
     def _before(self) -> Phrase:
         """What the words before the figure say is measured: nothing, if a place of a list, 年均, a single character."""
-        if not self.roles or self.listed is not None:
+        if not self.roles or (self.listed is not None and self.roles in _ALONE):
             return ()
         if self.change.trend is not None and not self.roles.strip(roles.MEAN):  # 年均|增长13.5%
             return ()
@@ -112,10 +153,24 @@ class Wording(Stretch):
             return ((end - len(_PARTY), end),)
         return ((start, end),) if phrases.whole(self.roles) else phrases.phrase(self)
 
+    def _towards(self) -> Phrase | None:
+        """The words behind 向 or 与 where only the noun counted stands with it: 向|西部10个省份|捐赠."""
+        at = max(self.roles.rfind(role) for role in (roles.PHRASAL, roles.JOINING))
+        tail = self.roles[at + 1 :]
+        if at < 0 or tail.strip(roles.PLAIN + roles.PLACE) or self.line.word(self.first + at) not in _TOWARDS:
+            return None
+        return (self.line.span(self.first + at + 1, self.last),) if tail else ()
+
     def _behind(self) -> Phrase:
-        if self.used == self.end:
+        """What the words behind the figure say is measured; before a further figure only a deed or a measure does."""
+        first, last = self.used, self.end
+        if first == last and self.figures[-1].value.kind == "money":
+            found = _BETWEEN.match(self.line.roles, first)
+            last = found.end() if found else last
+        behind = self.line.text[slice(*self.line.span(first, last))]
+        if first == last or behind.strip(".… ") in ("", self.figures[-1].value.per):
             return ()
-        return phrases.phrase(Stretch(self.line, *phrases.trim(self.line, self.used, self.end)))
+        return phrases.phrase(Stretch(self.line, *phrases.trim(self.line, first, last)))
 
     def _deed(self) -> Phrase:
         return phrases.deed(self.line, self.used, self.end, _TAIL) if self.used < self.end else ()
@@ -139,11 +194,24 @@ class Wording(Stretch):
         return nouns.before(figure, label) if counting and label is not None else None
 
 
+def _past_former(line: Line, body: int, at: int) -> int:
+    """The unit behind what the words between two figures say of the former: 310万元的物资和|现金3万元, 9亿元(含税)|."""
+    if line.roles[body] == roles.PLAIN and line.text[line.starts[body]] == "(":
+        body += 1
+    if line.roles[body : body + 1] != roles.OF or line.mentions[at].value.kind != "money":
+        return body
+    joint = max(line.roles.rfind(role, body, at) for role in _JOINED)
+    return joint + 1 if joint >= 0 else body
+
+
 def wordings(line: Line, body: int) -> list[Wording]:
     """The words around each group of figures of a clause, which says something from the unit `body` on."""
     found: list[Wording] = []
+    each = body > 0 and line.roles[body - 1] in roles.NAMED
     for group in groups(line):
-        words = Wording(line, group, body)
+        words = Wording(line, group, body, each=each)
+        if found:
+            found[-1].take_noun(words)
         found.append(words)
         body = max(words.used, words.end) if line.roles[words.end : words.end + 1] == roles.LISTED else words.used
     return found

@@ -12,6 +12,8 @@ from extract.text.span import Span
 _PLACED = late(r"(?P<where>\w{1,16}?[厅馆堂楼室园院校场坝心店村镇乡县区市州旗])开(?![发放展工学班业幕源通车园设])")
 _CALLED_ON = late("请|(?<!重)要(?![求点闻])|将|会(?=讲话|发言|宣[布读])|须|务必")
 """Behind the day of a meeting, what tells of something that is still to be done there: 县长要讲话."""
+_HEARSAY = late("说|公布|宣布|透露|上一?[次场届回]")
+"""What, read as part of a meeting's name, tells that its day is only said, or is that of an earlier one."""
 
 
 def opened(match: Match) -> Statement | None:
@@ -70,6 +72,8 @@ def fixed(match: Match) -> Statement | None:
     session: Named = match.mention("name")
     day = match.mention("day")
     if session.noun in VAGUE or not is_day(day) or unsettled(scene, session, match.span()):
+        return None
+    if _HEARSAY.search(match.text, session.start, session.end):
         return None
     statement = stated(match, session, match.span())
     statement.date, statement.where = day, match.span("where") if match.has("where") else None

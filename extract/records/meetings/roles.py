@@ -53,10 +53,14 @@ _GREETS = late(
 )
 """What one says of others, who stand before the verb: 对乙县的支持表示衷心感谢."""
 _THOSE = late(
-    r"(?<![曾将拟未没能])(?:(?:出席|参加|列席)(?:(?:(?![的曾将拟])[^,。;:\n]){0,14}(?:[会议式谈]|活动))?|到会|与会)的"
+    r"(?<![曾将拟未没能应该会])(?<!没有)(?:(?:出席|参加|列席)(?:(?:(?![的曾将拟])[^,。;:\n]){0,14}(?:[会议式谈]|活动))?|到会|与会)的"
     r"(?:主要|各位|领导|嘉宾|同志|人员|专家)*(?:(?:应邀|特邀|一同|一起)?还?有(?![关的意])|,[^,。;:的\n]{2,8}有(?=:))"
 )
 """What those who were there are listed behind: 出席会议的有:, 参加座谈会的还有:, 参加会议的同志,某县有:."""
+_ABSENT = late("缺席|请假|未能|未到|没到|没来")
+"""Behind such a list, whom the article names for not being there."""
+_ITEM_ENDS = frozenset(",、;。:(\n")
+"""What stands behind each one of a list that goes on behind a semicolon."""
 _OF_OTHERS = late("(?:同志)?(?:首先|也|还|分别|先后|代表[^,]{2,24})?[对向](?!接)")
 
 
@@ -108,11 +112,15 @@ class Roll:
         """Those who are listed behind 出席会议的有, also behind the semicolons of the list."""
         text, sentence = scene.view.text, scene.sentence
         those = _THOSE.search(text, sentence.start, sentence.end)
-        goes_on = self._listed_to == sentence.start and all(isinstance(event, Mention) for _, _, event in events)
+        goes_on = self._listed_to == sentence.start and all(
+            isinstance(event, Mention) and text[end : end + 1] in _ITEM_ENDS for _, end, event in events
+        )
         self._listed_to = sentence.end if (those or goes_on) and text.endswith(";", 0, sentence.end) else -1
         behind = those.end() if those else sentence.start if goes_on else sentence.end
+        absent = _ABSENT.search(text, behind, sentence.end)
+        before = absent.start() if absent else sentence.end
         for start, _, event in events:
-            if isinstance(event, Mention) and start >= behind:
+            if isinstance(event, Mention) and behind <= start < before:
                 yield Part(event, "attend", those.start() if those else sentence.start)
 
 

@@ -4,8 +4,8 @@ from extract.records.pairings.directed import helper_adjusted, helper_told, help
 from extract.records.pairings.statements import Statement
 from extract.rules.rule import Rule
 
-_TIE = "(?:(?:对口|结对|定点|挂钩)(?:支援|帮扶|协作|援助)?|帮扶|支援|包[联抓保扶])"
-"""What one does to another."""
+_TIE = "(?:(?:对口|结对|定点|挂钩)(?:支援|帮扶|协作|援助)?|帮扶|包[联抓保扶])"
+"""What one does to another for long; 支援 alone is often help in need."""
 
 CHANGES: tuple[Rule[list[Statement]], ...] = (
     Rule(
@@ -22,9 +22,11 @@ CHANGES: tuple[Rule[list[Statement]], ...] = (
             "宁波市江北区由帮扶雷波县改为自主发展。",
             "建议宁波市江北区由帮扶雷波县改为帮扶美姑县。",
             "宁波市江北区由帮扶雷波县改为帮扶美姑县的设想没有通过。",
+            "网传宁波市江北区由帮扶雷波县改为帮扶美姑县。",
+            "宁波市江北区消防救援大队由支援雷波县转为支援美姑县。",
         ),
         priority=2,
-        needs=("结对", "对口", "定点", "挂钩", "帮扶", "支援", "包联", "包抓", "包保", "包扶"),
+        needs=("结对", "对口", "定点", "挂钩", "帮扶", "包联", "包抓", "包保", "包扶"),
     ),
     Rule(
         "pairing.helper-adjusted",

@@ -120,6 +120,8 @@ def _titled(view: ArticleView) -> Span | None:
 
 def _told(text: str, start: int, end: int, longest: int = _LONGEST) -> re.Match[str] | None:
     """The tie that a line speaks of, if that and not phones or prizes is what rows below it are of."""
+    if end - start > longest and text[end - 1] == ":":  # …等因素,具体结对安排如下:
+        start = max(start, *(text.rfind(mark, start, end) + 1 for mark in "。;,"))
     if end - start > longest or not (told := _TIES.search(text, start, end)):
         return None
     return told if told.lastgroup or text[end - 1] in "。;" or not _NO_TIES.search(text, start, end) else None

@@ -1,8 +1,9 @@
 """How texts state a tie by 是: whom one has, what two are, or who one's 师傅 is."""
 
 from extract.records.pairings.doubts import is_doubtful, kinds_of
+from extract.records.pairings.joint import both
 from extract.records.pairings.relations import is_contest
-from extract.records.pairings.statements import Statement, both, state, tied
+from extract.records.pairings.statements import Statement, state, tied
 from extract.records.pairings.wording import ADVERBS
 from extract.rules.rule import Match, Rule
 from extract.text.patterns import late

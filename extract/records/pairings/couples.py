@@ -13,6 +13,8 @@ from extract.text.span import Span
 _AID = late("对口支援|援[藏疆青](?!路|大桥)")
 """What a text speaks of that has chains of those who 援 another province."""
 _TOWNS = ("镇", "乡", "街道")
+_JOINS = ("与", "同", "跟", "和")
+"""What stands between the two of a couple, where not the one helps the other: 甲省帮扶乙省、丙市和丁市."""
 
 
 def couples(match: Match) -> list[Statement] | None:
@@ -33,7 +35,7 @@ def couples(match: Match) -> list[Statement] | None:
         if shared and len(side.units) < 2:
             return None
         second, following = side.parted(-1) if shared else (side, side)
-        if not shared and adds_couple(side):  # A与B、C与D、E和F结对
+        if not shared and gaps[at - 1] in _JOINS and adds_couple(side):  # A与B、C与D、E和F结对
             second, last = side.parted(1)
             found += state(match, None, *last.parted(1)) or []
         found += state(match, None, first, second) or []

@@ -34,6 +34,10 @@ _MEDIA = ("社", "报", "台", "网", "日报社")
 """What the names of those end in who are named before a colon as the source of what follows."""
 _BARE = ("支援", "援助", "携手", "牵手", "联姻", "对接")
 """Behind the label of a row, what is said of much else as well."""
+_TITLE = 24
+_TITLED = late("(?:合作|框架|行动|专项|工作|结对)*(?:协议|责任书|计划|工程|行动|项目|方案)")
+"""Behind words in quotation marks, within so many letters, what makes them a title."""
+_ONE_BY_ONE = ("分别", "依次", "各自")
 _PLAIN = ("帮", "包")
 """What one of several does with another, where no more is said of it: 甲区、乙区分别帮丙县、丁县."""
 _ORDERS = ("工作", "任务", "项目", "要求", "方案", "部署", "安排")
@@ -57,6 +61,8 @@ def helping(match: Match) -> list[Statement] | None:
     first, second = match.mention("first").value, joined(match)
     if any("领导小组" in name for group in second.groups for name in group.names):
         return None  # 甲省对口支援乙州工作领导小组: what stands between is the name of a body
+    if _is_in_title(match):
+        return None
     if match.has("builds") and not all((group.kind or "").endswith(_BUILT_UP) for group in second.groups):
         return None
     end = max((span.end for span in second.spans), default=0)
@@ -78,12 +84,28 @@ def helping(match: Match) -> list[Statement] | None:
     return state(match, _labelled(match, first, second), first, second)
 
 
+def _is_in_title(match: Match) -> bool:
+    """Whether the words are what an agreement or programme is called: 签订“甲级医院支援乙县医院”协议."""
+    whole = match.span()
+    opening = match.text.rfind("“", max(whole.start - _TITLE, 0), whole.start + 1)
+    closing = match.text.find("”", whole.end - 1, whole.end + _TITLE)
+    if opening < 0 or closing < 0 or "”" in match.text[opening : whole.start]:
+        return False
+    return _TITLED.match(match.text, closing + 1) is not None
+
+
 def _is_duty(match: Match, first: Side, second: Side) -> bool:
     """Whether what looks like help is a duty at a place (包保乙镇道路安全) or a deal of firms (甲集团“牵手”乙公司)."""
     if not match.has("relation"):
         return False
     words = match.quote("relation").strip('“”"')
     end = max((part.end for part in second.spans), default=0)
+    if (
+        words == "帮"
+        and match.text.endswith(_ONE_BY_ONE, 0, match.span("relation").start)
+        and not _is_of_programme(match)
+    ):
+        return True
     if words.startswith(_DUTIES) or words in _PLAIN:
         return _WHOLE.match(match.text, end) is None
     if words == "托管" and match.text.startswith("的", end):
@@ -92,6 +114,12 @@ def _is_duty(match: Match, first: Side, second: Side) -> bool:
     if not words.startswith(_DEALS) or not any(firms):
         return False
     return bool(second.groups) and not all((group.kind or "").endswith(_AIDED) for group in second.groups)
+
+
+def _is_of_programme(match: Match) -> bool:
+    """Whether the sentence or what stands before it speaks of a programme, for a verb that is said of much else."""
+    start = max(match.context.article.article.start, match.span().start - _NEAR)
+    return _PROGRAMME.search(match.text, start, match.context.sentence.end) is not None
 
 
 def _is_single_act(match: Match, second: Side) -> bool:
@@ -144,9 +172,7 @@ def helping_plainly(match: Match) -> list[Statement] | None:
     The sentence or what stands before it must speak of such a programme.
     """
     first, second = match.mention("first").value, match.mention("second").value
-    article, start = match.context.article.article, match.span().start
-    told = _PROGRAMME.search(match.text, max(article.start, start - _NEAR), match.context.sentence.end)
-    if told is None or is_one_off(match) or is_doubtful(match):
+    if not _is_of_programme(match) or is_one_off(match) or is_doubtful(match):
         return None
     regions = not first.groups and not second.groups and by_nature(first, second) == 0
     return state(match, 0, first, second) if regions else None

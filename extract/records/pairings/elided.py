@@ -12,6 +12,8 @@ from extract.records.pairings.statements import Statement
 
 _COUPLE = 3
 """So many regions at most does a sentence name that speaks of two, one of them perhaps by its prefecture."""
+_CITIES = ("城市", "省市", "省份", "市州", "州市", "省区市")
+"""What those are counted as that no single region holds."""
 _NEEDY = ("户", "儿童", "老人", "群众", "对象")
 """What the people are counted as that members of one place help in their own: 党员结对帮扶86户贫困户."""
 
@@ -39,6 +41,8 @@ def with_elided(statement: Statement, roles: Roles, named: Sequence[Mention[Any]
         pair = (recipients, donors) if statement.donor == 1 else (donors, recipients)
         return held_by(pair[0], first), held_by(pair[1], second)
     known, unknown = (first, second) if first.regions else (second, first)
+    if all((group.kind or "").endswith(_CITIES) for group in unknown.groups):  # 8个东部城市帮扶我省
+        return first, second
     if roles.homes.of_own_body(min((group.span.start for group in unknown.groups), default=0)):
         return first, second
     helps = areas_of(known) & roles.donors or (not areas_of(known) & roles.recipients and _same_province(known, donors))

@@ -31,6 +31,8 @@ _LEADING = late(
 )
 """The tie as what the lead of a list is about: …一对一结对,即:, …扶贫协作的三对城市——."""
 _LEAD_LENGTH = 40
+_LINES = late("班线|班次|班车|客运|[专路航]线|线路|列车|专列|公交|车次|时刻表|转诊|去向|舞蹈|舞伴|双打|对联|春联")
+"""Around a list, what its dashes join that nobody ties: 客运班线:甲区—乙县、丙区—丁县."""
 
 
 def listed(match: Match) -> list[Statement] | None:
@@ -57,7 +59,7 @@ def listed_regions(match: Match) -> list[Statement] | None:
     """甲区—乙县、丙区—丁县, or 甲校—乙校、丙院—丁院, in a list below words that speak of pairing."""
     links = [link.value for link in match.mentions("chain")]
     if all(unit.groups and all(group.names for group in unit.groups) for link in links for unit in link.units):
-        return None if is_contest(match) else couples(match)
+        return None if is_contest(match) or _is_of_lines(match) else couples(match)
     codes = _linked(match)
     towns = all(link.value.of_towns and not link.value.groups for link in match.mentions("chain"))
     return couples(match) if codes and (towns or all(code and code[4:] != "00" for code in codes)) else None
@@ -103,10 +105,19 @@ def listed_side_by_side(match: Match) -> list[Statement] | None:
 
 def _linked(match: Match) -> list[str | None]:
     """The codes of the regions of a chain of two couples or more, else none; those of a contest are no couples."""
-    if is_contest(match):
+    if is_contest(match) or _is_of_lines(match):
         return []
     codes = [region.code for side in match.mentions("chain") for region in side.value.regions]
     return codes if len(codes) >= _REGIONS else []
+
+
+def _is_of_lines(match: Match) -> bool:
+    """Whether the words before or right behind a list speak of lines of traffic and the like."""
+    start, end = match.span()
+    around = (
+        f"{match.text[max(match.context.sentence.start, start - _LEAD_LENGTH) : start]}\n{match.text[end : end + 8]}"
+    )
+    return _LINES.search(around) is not None
 
 
 LISTS: tuple[Rule[list[Statement]], ...] = (
@@ -133,6 +144,11 @@ LISTS: tuple[Rule[list[Statement]], ...] = (
             "南开区—庄浪县、津南区—夏河县。",
             "县区结对情况。天津—兰州、天津—天水航线开通。",
             "县区结对篮球赛。南开区—庄浪县、津南区—夏河县。",
+            "协作关系更密。南开区—庄浪县、津南区—夏河县。",
+            "供销协作关系。新开班线:南开区—庄浪县、津南区—夏河县。",
+            "舞蹈对子:南开区—庄浪县、津南区—夏河县。",
+            "结对学校毕业生去向:庄浪县第一中学—天津大学、庄浪县第二中学—南开大学。",
+            "结对班线:南开中学—庄浪县第一中学、天津市胸科医院—庄浪县人民医院。",
         ),
     ),
     Rule(
@@ -152,6 +168,7 @@ LISTS: tuple[Rule[list[Statement]], ...] = (
             "区县结对赛事:福田区队对道里区队,南山区队对松北区队。",
             "两省结对城市足球邀请赛开赛:福田区对道里区,南山区对松北区。",
             "县区分组配对如下。福田区对道里区,南山区对松北区。",
+            "门上一副对子:福田区对道里区,南山区对松北区。",
             "街道结对迎新年,这一天南山区蛇口街道对寻乌县吉潭镇,招商街道对留车镇。",
         ),
     ),

@@ -32,7 +32,11 @@ _BOTH = ("地", "方")
 _NO_ITEM = ("以来", "期间", "来")
 """What is not counted behind a number: 毕节、黔南、安顺三市州以来, 两地确定甲区8个镇."""
 
-_SORT = late("^(?:计划单列|副省级|地级|设区|县级|沿海|发达|经济强|重点|深度贫困|脱贫|国家级|贫困|边境|民族|主城)*")
+_PARTIES = late(r"(?<=[校院])、[^、]*(?:[两双三四]方)$")
+"""Behind those counted, who else signs with them: 9家医院、受援县政府三方."""
+_SORT = late(
+    "^(?:东部|中部|西部|计划单列|副省级|地级|设区|县级|沿海|发达|经济强|重点|深度贫困|脱贫|国家级|贫困|边境|民族|主城)*"
+)
 """Of what sort the regions are that a count sums up: 深圳、厦门2个计划单列市."""
 BARE_BODY = "(?:中心|乡镇|农村|完全)?(?:小学|中学|学校|幼儿园|卫生院|医院|中心校)"
 """What bodies are called behind the names of their towns."""
@@ -44,10 +48,12 @@ _NOTED = late(r"\((?:含|包括|其中)[^()]*\)")
 
 def add_count(side: Side, mention: Mention[Any], item: str, span: Span, before: str) -> None:
     """Add a count of members, or its number to the names that it sums up; `before` stands in front of it."""
-    item = _NOTED.sub("", item)
+    item = _PARTIES.sub("", _NOTED.sub("", item))
     number = mention.value.value
     count = int(number) if number is not None and number == number.to_integral_value() and number >= 1 else None
     last = side.units[-1] if side.units else None
+    if mention.value.unit == "对" or _is_sum(side, count, before):  # 哈密与洛阳、伊吾与濮阳等13对城市
+        return
     if last and last.groups and before.startswith(("等", "一")):
         named = _named_before(side)
         last.groups = [Group(item or named.kind, count, named.names, Span(named.span.start, span.end))]
@@ -66,15 +72,21 @@ def add_count(side: Side, mention: Mention[Any], item: str, span: Span, before: 
         item = mention.value.unit
     if item in _AREAS and before == "等" and last and not last.groups:  # 疏勒县、英吉沙县等4县
         return
-    if not item or mention.value.unit == "对":  # 哈密与洛阳、伊吾与濮阳等13对城市
-        return
-    if before.endswith("共") and count == sum(group.count or 0 for group in side.groups):  # 9个镇、14家企业共23个单位
+    if not item:
         return
     if areas and item != mention.value.unit and not _sums_up(side, count, item):
         _add_in_regions(side, Group(mention.value.unit, count, [], span), item, before)
         return
     if not _summed(side, count, item, span) and not _sums_up(side, count, item):
         _add_group(side, Group(item, count, [], span, mention.kind == "quantity:people"), before)
+
+
+def _is_sum(side: Side, count: int | None, before: str) -> bool:
+    """Whether a count only sums up those before it: 9个镇、14家企业共23个单位, 9所学校、7家医院等30个单位."""
+    groups = side.units[-1].groups if side.units else []
+    if groups and before.endswith("等"):
+        return bool(groups[-1].count) and not groups[-1].names
+    return before.endswith("共") and bool(side.groups) and count == sum(group.count or 0 for group in side.groups)
 
 
 def _add_in_regions(side: Side, counted: Group, item: str, before: str) -> None:
@@ -157,7 +169,7 @@ def _named_before(side: Side) -> Group:
 def _sums_up(side: Side, count: int | None, item: str) -> bool:
     """Whether a count only says how many regions were just named: 文山、红河、思茅三个地州."""
     named = [unit for unit in side.units if unit.regions and not unit.groups]
-    return len(named) > 1 and count == len(named) and _SORT.sub("", item).strip("地州市县区省盟旗乡镇街道") == ""
+    return len(named) > 1 and count == len(named) and _SORT.sub("", item).strip("城地州市县区省盟旗乡镇街道") == ""
 
 
 def kind_of(name: str) -> str | None:

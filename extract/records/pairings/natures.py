@@ -24,6 +24,7 @@ _HELPERS = (
     ),
     (("医院", "妇幼保健院"), ("卫生院", "卫生室", "卫生服务中心")),
     (("三级医院", "三甲医院", "市级医院", "省级医院"), ("县医院", "县级医院", "县中医院", "县人民医院", "二级医院")),
+    (("战区总医院", "军区总医院"), ("县医院", "县中医院", "县人民医院", "县中医医院")),
     (("大学", "高校"), ("中学", "小学", "幼儿园")),
 )
 """The ends of members' kinds or names: those who help, and whom."""
@@ -126,11 +127,17 @@ def _by_rank(first: set[str], second: set[str]) -> int | None:
 
 
 def by_own_body(first: Side, second: Side) -> int | None:
-    """The index of the side that is no more than 我校 or 我院, where the other is bodies of a county or its towns."""
+    """The index of the side that is no more than 我校 or 我院, where the other is bodies of a county or its towns.
+
+    What is no more than of 县 is of the county where we are: 我院与县人民医院.
+    """
     own = [[name for group in side.groups for name in group.names] for side in (first, second)]
-    if sum(names == [names[0]] and names[0] in _OWN for names in own if names) != 1:
+    ours = [len(names) == 1 and names[0] in _OWN for names in own]
+    if sum(ours) != 1:
         return None
-    at = next(at for at, names in enumerate(own) if names and names[0] in _OWN)
+    at = ours.index(True)
+    if any(name.startswith(("县", "旗")) for name in own[1 - at]):
+        return None
     return at if _seat_of((first, second)[1 - at]) in ("county", "town") else None
 
 

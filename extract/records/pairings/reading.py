@@ -40,7 +40,7 @@ OF_REGION = (
 """Bodies of a region of which no number is told, behind its name: 甲市的学校, 乙县对应部门."""
 _OF_REGION = late(OF_REGION)
 _COUNTED = late(rf"([、和及]?)({LETTER}{{0,8}}?(?:{COUNTED}))")
-IN_REGION = "(?:库区|山区|藏区|牧区)"
+IN_REGION = "(?:(?:三峡)?库区|山区|藏区|牧区)"
 """What part of a province its counties are in: 湖北库区的甲县."""
 _PART_OF = late(f"^{IN_REGION}(?=的$)")
 _AROUND = " 、,的和及共了"
@@ -56,6 +56,10 @@ _SEATS = ("城区", "郊区", "矿区", "城关区")
 """What districts of several cities are called, which are named with theirs: 汕尾市城区."""
 _KINDS = "市州盟县区旗"
 """What a name ends in that is short for a division but says its kind: 大理州."""
+_ANY = late("(?:[一二三四五六七八九十两]{1,2}[县区市州])?所?(?P<kind>中小学|学校)")
+"""Behind its region, what are any schools of it and not the name of one: 新疆学校, 我市三县所中小学."""
+_SMALL = ("town", "village", "zone")
+_SELF = late("^[我该全][省市县区州旗]")
 _OURS = late("(?:我们|咱们?|[甲乙丙丁]方的?)$")
 """Whose a region or body is, said in front of its name: 与我们甲县."""
 
@@ -87,6 +91,8 @@ def read_side(text: str, span: Span, parts: Sequence[Any], nested: Sequence[Ment
             end = parts[at].start if at < len(parts) else span.end
             end = start + len(text[start:end].removesuffix("以及").rstrip(_AROUND))
             item, start = text[start:end].strip(_AROUND), mention.start
+            if at < len(parts) and parts[at].kind.startswith("quantity"):
+                item = item.removesuffix("等")  # 7家医院等30个单位
             noun = None if item and text[mention.end] != "、" else _COUNTED.fullmatch(before)
             if noun:
                 end = mention.end
@@ -109,9 +115,9 @@ def _add_place(side: Side, mention: Mention[Any], before: str, nested: Sequence[
             regions = side.units.pop().regions
         side.units.append(Unit(regions, [group]))
         return
-    region = region_of(mention)
-    if before == "生产建设" and side.units:  # 新疆生产建设兵团第十二师
-        side.units.pop()
+    region, joined = region_of(mention), ""
+    if before.startswith("生产建设") and side.units:  # 新疆生产建设兵团第十二师, 新疆生产建设兵团第八师石河子市
+        joined = side.units.pop().joined
     outer = side.units[-1] if before == "的" and side.units and not side.units[-1].groups else None
     if outer and place.parent_codes and [one.code in place.parent_codes for one in outer.regions] == [True]:
         side.units.pop()  # 杭州市的西湖区
@@ -125,7 +131,7 @@ def _add_place(side: Side, mention: Mention[Any], before: str, nested: Sequence[
     elif place.level == "town" and not place.printed:  # 甲方仁和镇
         whose = (m for m in nested if m.rule == "place.self" and m.end == mention.start)
         region.area = next((area_of(m.value) for m in whose), region.area)
-    side.units.append(Unit([region]))
+    side.units.append(Unit([region], joined=joined))
 
 
 def _add_uncounted(side: Side, text: str, start: int, end: int) -> None:
@@ -203,10 +209,19 @@ def _add_institution(side: Side, mention: Mention[Any], nested: Sequence[Mention
         whose += [m for m in own if mention.start in (m.start, m.end)]
         holder = next(map(region_of, whose), None)
     regions = [holder] if holder else []
+    if regions and (common := _ANY.fullmatch(_behind_region(name, mention, inside))):
+        side.units.append(Unit(regions, [Group(common["kind"], None, [], mention.span)]))
+        return
     if before == "的" and not regions and side.units and not side.units[-1].groups:  # 长沙市的砂子塘小学
         regions = side.units.pop().regions
     guests = bool(regions) and name.endswith(_GUESTS)
     side.units.append(Unit(regions, [] if guests else [Group(kind, 1, [name], mention.span)]))
+
+
+def _behind_region(name: str, body: Mention[Any], inside: Sequence[Mention[Any]]) -> str:
+    """A name without the division that it begins with, or 我市; as it is where that is a town or village."""
+    first = next((m for m in inside if m.start == body.start and m.value.level not in _SMALL), None)
+    return name[first.end - body.start :] if first else _SELF.sub("", name)
 
 
 def _governed(text: str, body: Mention[Any], nested: Sequence[Mention[Any]]) -> Mention[Any] | None:

@@ -25,10 +25,12 @@ _TRUSTED = late(
 )
 """An agreement by which one body runs another one, and not its canteen or machines: 签订整体托管协议."""
 _AGREED = late(
-    r"[续新再]?签[订署下约了]*(?:[^,。;]{0,10}?[^结对定帮支共协扶山部])??(?P<word>(?:村企|校企|校地|支部|党建|医疗|教育|扶贫|东西部|山海|对口|定点|一对一|手拉手)*"
+    r"(?:[续新再]?签[订署下约了]*|达成了?|互?换了?)(?:[^,。;]{0,10}?[^结对定帮支共协扶山部])??(?P<word>(?:村企|校企|校地|支部|党建|医疗|教育|扶贫|东西部|山海|对口|定点|一对一|手拉手)*"
     r"(?:结对|帮扶|支援|帮带|共建|托管|协作)+)(?:合作|框架|战略)*(?:协议书?|责任书|备忘录|意向书|契约)"
 )
 """An agreement on a tie, with the word for that."""
+_TITLED = late("签[^“]{1,2}“[^”“]*?(?P<word>(?:结对|对口)(?:帮扶|支援))[^”“]*”协议")
+"""An agreement whose title has the word: 签订“甲级医院对口支援乙县医院”协议."""
 _BEGUN = late("(?:建立|建起|确立|确定|达成|形成|缔结|结成|结下)[了起的]?(?P<word>.{2,}关系)")
 """How two came to be tied, with the word for what they have."""
 _OTHERWISE = late(
@@ -50,6 +52,9 @@ _CONTEST = late(
 _AROUND = 20
 """So many characters before the words of pairing is looked for those of a contest."""
 _QUOTED = late('(?P<last>[^“”"。\\n]{0,30})[”"]')
+_OPENS = frozenset('“"')
+_TRADES = ("购销", "供货", "采购", "销售", "买卖")
+"""What a title in quotation marks ends in that is one of trade: “对口支援地区农产品购销”协议."""
 _PROGRAMMES = ("计划", "工程", "行动", "项目", "方案", "机制", "模式")
 STOPS = (",", ";")
 """What parts the couples of a list."""
@@ -75,16 +80,19 @@ def relation_of(match: Match, first: Side, second: Side) -> Span | None:
 
 def word_of(text: str, relation: Span) -> Span:
     """The word for a tie in those for how it came about: 对口支援 of 签订对口支援框架协议, 帮扶关系 of 建立帮扶关系."""
-    said = (_AGREED if "签" in text[relation.start : relation.start + 2] else _BEGUN).fullmatch(text, *relation)
+    said = _AGREED.fullmatch(text, *relation) or _BEGUN.fullmatch(text, *relation)
+    said = said or (_TITLED.fullmatch(text, *relation) if text[relation.start] == "签" else None)
     return Span(*said.span("word")) if said else relation
 
 
 def _names_programme(text: str, relation: Span) -> bool:
     """Whether the words are the beginning of what a programme is called: “对口支援西部地区高等学校计划”."""
-    if text[relation.start] not in '“"' or text[relation.end - 1] in '”"':
+    if not _OPENS.intersection(text[relation.start - 1 : relation.start + 1]) or text[relation.end - 1] in '”"':
         return False
     closing = _QUOTED.match(text, relation.end)
-    return closing is not None and closing["last"].endswith(_PROGRAMMES)
+    if closing is None:
+        return False
+    return closing["last"].endswith(_PROGRAMMES if text[relation.start] in _OPENS else _TRADES)
 
 
 def _ties(match: Match, relation: str, first: Side, second: Side) -> bool:

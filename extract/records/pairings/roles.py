@@ -16,7 +16,7 @@ from extract.records.pairings.programmes import aids_others, helps
 from extract.records.pairings.reading import area_of, is_own, region_of
 from extract.records.pairings.sides import Group, Region, Side, Unit
 from extract.records.pairings.statements import Statement
-from extract.records.pairings.thanks import helpers, thanked
+from extract.records.pairings.thanks import given, helpers, thanked
 from extract.records.view import ArticleView
 from extract.text.patterns import late
 
@@ -208,7 +208,9 @@ class Roles:
             if helper is not None:
                 return helper
         nature = by_nature(*sides)
-        return thanked((first, second), self._helpers) if nature is None and first and second else nature
+        nature = thanked((first, second), self._helpers) if nature is None and first and second else nature
+        helped = thanked((first, second), given(self._view)) if nature is None else None
+        return nature if helped is None else 1 - helped
 
     def _by_company(self, first: set[str], second: set[str]) -> int | None:
         """Where only one side's region is known: the programmes between it and the article's other regions."""

@@ -17,6 +17,8 @@ _LASTED = late(
     r"(?:年(?![度级内底初中末前后间头])(?(comma)(?!来))|载|春秋)"
 )
 """Behind a tie, how long it has lasted: 对口支援丁县已有12载, 牵手七年."""
+_LATER = late("(?:^|[,。;\\n ])(?:此后|随后|其后|之后|后来|当时|当年|那时)|援建$")
+"""In front of a tie or at the end of its words, what makes how long it lasted a time that is over."""
 _BEGINNING = ("始于", "开始于", "起始于", "起步于", "起于", "始自")
 """Between a tie and the date of its beginning."""
 _TERM = ("期限", "期限为", "期限从", "期限自")
@@ -112,7 +114,7 @@ def _lasted(text: str, sentence: SentenceView, tie: int, end: int, this_year: in
     counted = (told and _year(told)) or this_year  # 2023年是…的第十四个年头
     if years and ordinal and counted > ordinal:
         return f"{counted - int(ordinal) + 1:04d}", Span(*years.span())
-    lasted = _LASTED.match(text, end, sentence.end)
+    lasted = None if _LATER.search(text, sentence.start, tie) else _LASTED.match(text, end, sentence.end)
     number = value(lasted["years"]) if lasted else None
     if lasted and number and this_year > number:
         return f"{this_year - int(number):04d}", Span(*lasted.span("years"))

@@ -9,7 +9,7 @@ from extract.records.pairings.doubts import is_to_come
 from extract.records.pairings.matching import are_matched
 from extract.records.pairings.reading import read_side
 from extract.records.pairings.relations import is_denied, is_wished, relation_of
-from extract.records.pairings.sides import COUPLE, Side
+from extract.records.pairings.sides import Side
 from extract.records.view import ArticleView, SentenceView
 from extract.rules.rule import Match
 from extract.text.patterns import late
@@ -19,13 +19,11 @@ _ITEM = late("(?:^|[\n。;: ])[一二三四五六七八九十]{1,3}、$")
 """The number of an item, at the head of a line."""
 _TWO = ("两地", "两市", "两县", "两区", "两州", "两省", "双方", "彼此")
 """What stands for two regions that have been named."""
-_BOTH_REGIONS = late("[这]?(?:两|2)个?[地市县区州旗省盟]{1,2}")
-_OTHERS = late(
-    "的?[^,。、]{0,6}(?:[院校局队厂社工们]|人(?!民)|青年|男女|老人|居民|群众|学生|孩子|儿童|师生|教师|老师|医生|干部|党员|家庭|支部|企业|商会|部门|妇联|工会|团委)(?!长)"
-)
-"""Of whom in two regions a tie is told behind these: 两县青年结对."""
 _TIES_ITSELF = ("支部", "党总支", "商会", "协会", "律师事务所", "图书馆", "文化馆", "博物馆")
+_GROUND = late("(?:[^,。;]{0,8},)?(?:根据|按照|遵照|依据|为贯彻|为落实)[^,。;]*,")
+"""At the head of a sentence, what the tie rests on, which names none of the two: 根据甲省行动计划,."""
 _RELATION = late("(?:结对|协作|合作|帮扶|帮带|支援|对口)+关系")
+_TOWNS = ("镇", "乡", "街道", "镇(街道)", "乡(镇)")
 _BARE_TOWN = late("[^、,。;等的\\d]{0,3}等")
 """Behind a district, the bare name of a town that ends a list."""
 _TALKED = late(
@@ -35,7 +33,6 @@ _TALKED = late(
 """Behind the words for a tie of two regions, what makes of them the name of a meeting."""
 _LASTS = late("[,。;]*(?:始于|(?:已|也)?(?:越|日[益渐]|更加|不断|持续|延续|一直|从未|进入第|走过|保持))")
 """Behind words for a relation alone, what says that it lasts: 结对关系越走越亲, never 协作关系破裂."""
-_JOINS = ("攀上", "签订", "签署", "结为", "结成", "牵手", "携手", "建立", "确立", "缔结", "对口合作", "对口协作")
 
 
 @dataclass(slots=True)
@@ -130,76 +127,14 @@ def are_named(side: Side) -> bool:
     return bool(side.groups) and all(group.names for group in side.groups)
 
 
-def both(match: Match) -> list[Statement] | None:
-    """A和B结对: 和 joins two sides, not two items of one; two regions and no more may be listed."""
-    both: Side = match.mention("both").value
-    if _is_rest(match.text, both) or _is_of_others(match, both):
-        return None
-    beside = _side_by_side(both) or _counted_in_turn(both)
-    if beside:
-        return [one for first, second in beside for one in state(match, None, first, second) or []] or None
-    at = next((at for at in range(len(both.units) - 1, 0, -1) if both.units[at].joined in ("和", "及")), None)
-    joins = match.has("relation") and match.quote("relation").startswith(_JOINS)
-    sure = ("结对", "配成", "配上")  # 甲市、乙市就是那一年配成的对子
-    joins = joins or (match.has("relation") and match.quote("relation").startswith(sure) and _is_far_apart(both))
-    joins = joins or match.text.startswith("两", max((part.end for part in both.spans), default=0))
-    if at is None and joins and len(both.units) == COUPLE:
-        ones, others = ([group.names for group in unit.groups] for unit in both.units)
-        listed = both.units[1].joined == "、" and all([*ones, *others])  # 南京、商洛两市牵手
-        at = 1 if listed and len(ones) == len(others) else None
-    return state(match, None, *both.parted(at)) if at else None
-
-
-def _is_of_others(match: Match, side: Side) -> bool:
-    """Whether not the two regions are tied but bodies or people of theirs: 甲县、乙县两地法院结对."""
-    if not match.has("relation") or side.groups:
-        return False
-    two = _BOTH_REGIONS.match(match.text, max(part.end for part in side.spans), match.span("relation").start)
-    return two is not None and _OTHERS.match(match.text, two.end(), match.span("relation").start) is not None
-
-
-def _is_far_apart(side: Side) -> bool:
-    """Whether the items of a list are in a province each."""
-    provinces = [{(region.area or "")[:2] for region in unit.regions} for unit in side.units]
-    return all(map(len, provinces)) and len(set[str]().union(*provinces)) == len(provinces)
-
-
-def _side_by_side(side: Side) -> list[tuple[Side, Side]]:
-    """The couples of regions of two provinces each that stand side by side: 甲区乙县、丙市丁县结成对子.
-
-    Or joined by 和, where 、 parts the couples: 甲区和乙县、丙市和丁县结成对子.
-    """
-    if len(side.units) % COUPLE or any(unit.groups or len(unit.regions) != 1 for unit in side.units):
-        return []
-    regions = [unit.regions[0] for unit in side.units]
-    found = []
-    for at in range(0, len(regions), COUPLE):
-        one, other = regions[at : at + COUPLE]
-        joined = len(regions) > COUPLE and side.units[at].joined != "和" == side.units[at + 1].joined
-        if (one.span.end != other.span.start and not joined) or (one.area or "")[:2] == (other.area or "")[:2]:
-            return []
-        found.append((Side(side.units[at : at + 1]), Side(side.units[at + 1 : at + COUPLE])))
-    return found
-
-
-def _counted_in_turn(side: Side) -> list[tuple[Side, Side]]:
-    """The couples of what two regions count of each kind: 甲市9个镇和乙州8个乡、甲市6所小学和乙州7所小学结对."""
-    units = side.units
-    regions = [unit.regions[0].name for unit in units if unit.groups and len(unit.regions) == 1]
-    counted = all(group.count and not group.names for group in side.groups)
-    turns = regions == regions[:COUPLE] * (len(units) // COUPLE) and len(set(regions)) == COUPLE
-    joined = [unit.joined for unit in units[1:]] == [*["和", "、"] * len(units)][: len(units) - 1]
-    if len(units) % COUPLE or len(units) == COUPLE or not (counted and turns and joined):
-        return []
-    return [(Side(units[at : at + 1]), Side(units[at + 1 : at + COUPLE])) for at in range(0, len(units), COUPLE)]
-
-
 def carried(match: Match) -> list[Statement] | None:
     """…中学里,…,2020年起与合肥市第八中学结成对子: the first side is what the sentence speaks of."""
     sentence: SentenceView = match.context.sentence
     start = match.span().start
     before = [m for m in sentence.outermost if m.end <= start and m.kind in ("organisation", "place")]
     before = [m for m in before if m.rule != "place.letter"]  # 援疆医生到岗
+    ground = _GROUND.match(match.text, sentence.start, start)
+    before = [m for m in before if not ground or m.start >= ground.end()]
     bodies = [m for m in before if m.kind == "organisation" and _may_tie_itself(m.value)]
     found = (bodies or [m for m in before if m.kind == "place"])[:1]
     if not found:
@@ -240,7 +175,7 @@ def state(match: Match, donor: int | None, first: Side, second: Side) -> list[St
     couples = [(first, second)]
     ones, others = first.each(), second.each()
     each = are_matched(match, relation, first, second)
-    if each and len(others) > 1 and _is_rest(match.text, first):
+    if each and len(others) > 1 and is_rest(match.text, first):
         return None
     if each and len(ones) > 1 and len(others) > 1:
         if len(ones) != len(others):
@@ -283,12 +218,19 @@ def _since_before(match: Match, relation: Span) -> Mention[Any] | None:
 
 
 def _is_cut(text: str, side: Side) -> bool:
-    """Whether a side is the rest of a list of towns by their bare names: 海曙段塘、北仑小港等四区一县的7个镇."""
+    """Whether a side is the rest of a list of towns by their bare names: 海曙段塘、北仑小港等四区一县的7个镇.
+
+    Or only their number, behind names that are not known.
+    """
+    start = min((span.start for span in side.spans), default=0)
+    towns = all((group.kind or "").endswith(_TOWNS) for group in side.groups)
+    if start and text[start - 1] == "等" and not side.regions and towns:
+        return True
     last = max((region.span.end for region in side.regions if region.code), default=0)
-    return bool(last and side.groups) and _is_rest(text, side) and _BARE_TOWN.match(text, last) is not None
+    return bool(last and side.groups) and is_rest(text, side) and _BARE_TOWN.match(text, last) is not None
 
 
-def _is_rest(text: str, side: Side) -> bool:
+def is_rest(text: str, side: Side) -> bool:
     """Whether a side is the rest of a list that begins with what is not known: 某地、甲县与乙县结对."""
     start = min((span.start for span in side.spans), default=0)
     return start > 0 and text[start - 1] == "、" and not _ITEM.search(text, max(start - 6, 0), start)

@@ -23,15 +23,29 @@ _IS_THANKED = late(rf"{_WHOSE}{_HELP}[^,。;\n]{{0,8}}?(?:表示|致以|表达)[
 """Behind 对 and a region, that it is thanked."""
 _BUILT = late("(?:近年来|多年来|已|先后|累计)?援建(?=[^,。;\n]{0,4}?[县市区州旗乡镇])")
 """Behind a region, that it has put up something in another one: 甲县援建乙县的项目."""
+_HEADQUARTERS = late("(?:对口|结对)?(?:支援|帮扶|援建|协作)[^,。;\\n]{0,6}?(?:前线|前方)(?:指挥部|工作组)")
+"""Behind a region, whom it keeps where it helps."""
+_GIFT = late("(?:的?[^,。;\\n]{0,8}?)捐(?:赠|款|资|助|献)")
+"""Behind to whom it is, a gift."""
+_HINTS = ("感谢", "谢意", "援建", "前线", "前方")
 _THANKS = ("感谢", "感谢了", "致谢", "答谢")
 
 
 def helpers(view: ArticleView) -> set[str]:
     """The codes of the regions that an article thanks for their help, or that have put up something elsewhere."""
     text, places = view.text, view.of("place")
-    if "感谢" not in text and "援建" not in text and "谢意" not in text:
+    if not any(map(text.__contains__, _HINTS)):
         return set()
     return {code for place in places if (code := area_of(place.value)) and _helps(text, place)}
+
+
+def given(view: ArticleView) -> set[str]:
+    """The codes of the regions that an article tells of as those to which gifts are made."""
+    text = view.text
+    if "捐" not in text:
+        return set()
+    places = (m for m in view.of("place") if text.endswith(("向", "给", "为"), 0, m.start) and _GIFT.match(text, m.end))
+    return {code for place in places if (code := area_of(place.value))}
 
 
 def _helps(text: str, place: Mention[Place]) -> bool:
@@ -41,7 +55,7 @@ def _helps(text: str, place: Mention[Place]) -> bool:
         return _FOR_HELP.match(text, end) is not None
     if text.endswith("对", 0, start):
         return _IS_THANKED.match(text, end) is not None
-    return _BUILT.match(text, end) is not None
+    return _BUILT.match(text, end) is not None or _HEADQUARTERS.match(text, end) is not None
 
 
 def thanked(sides: Sequence[set[str]], known: set[str]) -> int | None:

@@ -2,9 +2,9 @@
 
 from extract.records.pairings.bodies import tied_of
 from extract.records.pairings.couples import couples
+from extract.records.pairings.joint import both
 from extract.records.pairings.statements import (
     Statement,
-    both,
     carried,
     tied,
     tied_later,

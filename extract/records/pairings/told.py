@@ -54,6 +54,11 @@ _TOWNS = ("镇", "乡", "街道")
 """What the names of towns end in."""
 _GUESTS = ("党委", "政府", "代表团", "考察团", "人大", "工作委员会", "党工委")
 """What the names of bodies end in that stand for their town."""
+_VISITING = late(
+    "党委|党工委|党政|人大|政府|书记|[镇乡]长|领导|班子|干部|代表团|考察团|一行|回访|考察|调研|走访|访问|交流|洽谈|对接|学习"
+    "|来到|[到赴与和同跟、,。;(]|前往|走进|$"
+)
+"""Behind a town, who leads or visits one, or where they go."""
 _SIGNS = late('签[订署下]了?(?:[“"][^“”"]+[”"])?$')
 _AGREED = late("协议书?[,。;]")
 """Around the words for a tie, what makes them an agreement that two have signed who are no more than called 双方."""
@@ -131,16 +136,20 @@ def _floor(match: Match) -> int:
 
 
 def _towns(match: Match) -> list[Mention[Any]]:
-    """The towns that are named before a match, each once, of which nothing but those who lead or visit one is told."""
+    """The towns that are named before a match, each once, of which nothing but those who lead or visit one is told.
+
+    Nor are there two regions beside them, which may be those who sign: 甲市与乙县的干部走访丙镇、丁镇,双方签订协议.
+    """
     named = match.context.article.within(_floor(match), match.span().start)
     bodies = [m for m in named if m.kind == "organisation" and not m.value.name.endswith(_GUESTS)]
-    found: dict[str, Mention[Any]] = {}
-    for mention in named:
-        if mention.kind == "place" and mention.value.level == "town":
-            if any(body.span.contains(mention.span) for body in bodies):
-                return []
-            found.setdefault(mention.value.name, mention)
-    return list(found.values())
+    towns = [m for m in named if m.kind == "place" and m.value.level == "town"]
+    regions = [m for m in named if m.kind == "place" and m.value.code]
+    beside = {m.value.code for m in regions if not any(town.span.contains(m.span) for town in towns)}
+    if len(beside) > 1 or any(body.span.contains(town.span) for body in bodies for town in towns):
+        return []
+    if not all(_VISITING.match(match.text, m.end) and match.text[m.start - 1 : m.start] != "在" for m in towns):
+        return []
+    return list({town.value.name: town for town in reversed(towns)}.values())[::-1]
 
 
 def _house(body: Mention[Organisation]) -> Mention[Organisation]:
@@ -172,6 +181,9 @@ TOLD: tuple[Rule[list[Statement]], ...] = (
             "慈溪市周巷镇代表团到布拖县特木里镇中心小学考察,双方签订结对协议。",
             "慈溪市周巷镇、观海卫镇代表团到布拖县特木里镇考察,双方签订结对协议。",
             "慈溪市周巷镇代表团到布拖县特木里镇考察,双方签订购销协议。",
+            "慈溪市周巷镇志愿者走进布拖县特木里镇老人家中,双方签订“一对一”帮扶协议。",
+            "慈溪市与布拖县的干部走访周巷镇、特木里镇,双方签订对口帮扶协议。",
+            "慈溪市领导在周巷镇会见布拖县特木里镇的客人,双方签订帮扶协议。",
             "慈溪市实验小学的张老师和布拖县城关小学的陈老师相恋,双方牵手。",
             "慈溪市实验小学的吴家与布拖县城关小学的罗家,两家结成亲戚。",
             "慈溪市实验小学看望布拖县城关小学,邻近两校结对。",

@@ -64,7 +64,7 @@ _TAIL = re.compile(
 )
 _RESPONSIBLE = re.compile(
     r"(?:责任|牵头|实施|主责|配合|承办)(?:单位|部门)(?:\(?按职责分工负责\)?)?:(?P<listed>[^;。)\n]{2,120})"
-    r"|由(?P<agents>[^,。;:\n]{2,40}?)(?:按照?职责分工)?(?:负责|牵头)"
+    r"|由(?P<agents>[^,。;:\n]{2,40}?)(?:按照?职责分工)?(?:负责(?!人|同志)|牵头)"
 )
 _BODY = re.compile(r"(?:[^、,及和]|(?<![局委办部厅院会府处室组队班校司站行区县市镇乡团联政)])和)+")
 """One of a list of bodies; 和 inside a name is no end of it: 市工业和信息化局."""
@@ -85,7 +85,7 @@ class _Label:
 
 def provisions(view: ArticleView) -> Iterator[Draft]:
     """The provisions of a policy document, in order."""
-    labels = _outline(_labels(view))
+    labels = _without_contents(view, _outline(_labels(view)))
     rank = max((label.style.rank for label in labels), default=0)
     chapter: _Label | None = None
     for at, label in enumerate(labels):
@@ -95,6 +95,17 @@ def provisions(view: ArticleView) -> Iterator[Draft]:
         elif label.style.rank in (rank, _NUMBERED.rank):
             inside = chapter if chapter and label.style.rank > chapter.style.rank else None
             yield _draft(view, label, inside, _end(view, labels, at))
+
+
+def _without_contents(view: ArticleView, labels: list[_Label]) -> list[_Label]:
+    """The labels less those of a table of contents: two lines or more without text between, which come again below."""
+    words = ["".join(view.text[label.start : label.line_end].split()) for label in labels]
+    first = words[0] if words else ""
+    again = words.index(first, 1) if words.count(first) > 1 else 0
+    bodies = (p.start for p in view.article.paragraphs if p.role == "body")
+    text = next((start for start in bodies if start > labels[0].start), view.article.end) if labels else 0
+    listed = again > 1 and labels[again - 1].start < text
+    return labels[again:] if listed else labels
 
 
 def _outline(labels: list[_Label]) -> list[_Label]:

@@ -44,8 +44,11 @@ _ARRIVED = late(rf"(?:抵达|飞抵|赶赴|奔赴|前往)(?P<where>{LETTER}{{2,3
 _GENERAL = late(
     "机场|车站|酒店|会场|驻地|目的|当地|企业|基层|一线|现场|农村|学校|单位|机关|社区|项目|部门|群众|农户|这里"
 )
-_WALKED = late(r"(?:一共|整整|前后)?(?:[走转]了|[走跑转](?:整整)?[一二两三四五六七八九十半\d]+个?天)")
-"""Behind where somebody was, that he was under way there: 在甲市走了四天."""
+_WALKED = late(
+    r"(?:一共|整整|前后)?(?:[走转]了(?:\d{1,2}|[一二两三四五六七八九十半几好]{1,3})(?![\d步条段笔元十百千万亿])"
+    r"|[走跑转](?:整整)?[一二两三四五六七八九十半\d]+个?天)"
+)
+"""Behind where somebody was, how long or far he walked there: 在甲市走了四天."""
 _OF_WHAT = late(rf"(?!了){LETTER}{{2,8}}")
 """Between 开展 and what was done, what it was about: 开展劳务协作交流."""
 _PURPOSE_END = late(

@@ -22,7 +22,7 @@ _NEW_LINE = (
     "[#>|\u25a0-\u27bf\U0001f300-\U0001faff※*\\[【—=_+-]"  # shapes, dingbats and emoji
     r"|\(?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:[)、]|\.(?!\d))|[①-⑳]"
     rf"|\d{{1,2}} +{IDEOGRAPH}{{1,12}}(?:[省市县区州盟旗镇乡村]|医院|学校|公司)(?: |——)"  # a row of a table
-    rf"|[A-Z](?:[、.)] ?| )(?={IDEOGRAPH}|\d{{4}}年)"  # B 教育卫生
+    rf"|[A-Z](?:[、.)] ?| (?![区类级型股座栋轮组馆楼口线层班流段]))(?={IDEOGRAPH}|\d{{4}}年)"  # B 教育卫生, but B 区
     r"|· |第[一二三四五六七八九十百零\d]{1,4}[章节条篇部编]|\([^()]*\)$"
     r"|本[报网台刊社][^,。:\n]{0,8}[讯电]"
     r"|(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d|年\d{1,2}月\d{1,2}日(?: |$))"
@@ -54,6 +54,8 @@ _LABELS = 3
 """As many colons make a line one of labels: 索引号:… 发布机构:… 标题:…."""
 _HEADING = 20
 """Up to this many characters, a line that begins with a number or bullet is a heading of its own."""
+_SHORT_HEADING = 10
+"""The same for one whose last word may go on in the next line."""
 _NUMBER_LABEL = 24
 """Characters before a number in which a colon makes it a telephone number, a count of readers or the like."""
 _BRACKET = 80
@@ -240,7 +242,7 @@ class _Break(NamedTuple):
 
 def _is_heading(before: str) -> bool:
     """Whether a short line with a number ends in a whole word: (三)社会参与, but not (三)深化与."""
-    return before.endswith(_WHOLE) and len(before) <= _HEADING and re.match(_NEW_LINE, before) is not None
+    return before.endswith(_WHOLE) and len(before) <= _SHORT_HEADING and re.match(_NEW_LINE, before) is not None
 
 
 def _is_row(text: str, line: Span) -> bool:

@@ -118,6 +118,14 @@ def test_a_row_below_the_number_of_an_article_is_one() -> None:
     assert clean(rows).text.count("\n") == 2
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("(一)莱州市动员全社会积极参与", "东乡县乡村振兴工作。"), ("新校区的教学楼分为A区和", "B 区两个部分。")],
+)
+def test_a_line_goes_on_in_the_next_one(first: str, second: str) -> None:
+    assert clean(f"{first}\n{second}").text == first + second
+
+
 @pytest.mark.parametrize("heading", ["(二)县区结对", "三、社会各界参与", "(四)推广普及"])
 def test_a_heading_may_end_as_loose_ends_do(heading: str) -> None:
     text = f"(一)总体要求\n两市立足优势互补。\n\n{heading}\n莱州市与东乡县、招远市与积石山县分别结为对子。\n"

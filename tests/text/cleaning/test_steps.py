@@ -29,6 +29,10 @@ def test_no_invisible_character_is_left() -> None:
     assert apply(text, invisible.edits(text)) == "贵州省党政代表团赴广"
 
 
+def test_signs_that_a_program_reads_as_yi_are_signs() -> None:
+    assert characters.fold("指导思想ꎮ 坚持ꎬ推进ꎻ目标ꎺꀉ")[0] == "指导思想。 坚持,推进;目标:ꀉ"
+
+
 def test_characters_have_one_form() -> None:
     clean, counts = characters.fold(
         "２０２２年，ＧＤＰ（约）\u3000１％。⻄安⼀⽇\uf900\r\n艾山•玉素甫“‘「」\r下\u2028行"

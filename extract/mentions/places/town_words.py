@@ -1,0 +1,59 @@
+"""The words for towns, villages and zones, and those that tell their names from the words around them."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from extract.lexicons import load
+from extract.mentions.places.table import Level
+
+
+class Words(NamedTuple):
+    """The words for towns and those around their names."""
+
+    levels: dict[str, Level]
+    followed: tuple[str, ...]
+    generic: tuple[str, ...]
+    last: frozenset[str]
+    listed: frozenset[str]
+    short: str
+    alone: str
+    no_city: frozenset[str]
+    of_cities: tuple[str, ...]
+    doubled: tuple[str, ...]
+    before: dict[str, str]
+    long: dict[str, str]
+    starts: frozenset[str]
+    goes: frozenset[str]
+    between: tuple[str, ...]
+    kinds: re.Pattern[str]
+
+
+@cache
+def words() -> Words:
+    """The lexicon of towns."""
+    towns = load("towns")
+    levels: dict[str, Level] = {}
+    for level in ("town", "village", "zone"):
+        levels.update(dict.fromkeys(towns[level], level))
+    kinds = re.compile("|".join(sorted(levels, key=lambda kind: (-len(kind), kind))))
+    last, starts = frozenset(towns["generic_last"]), frozenset(towns["starts"])
+    listed = frozenset(towns["listed_last"])
+    return Words(
+        levels,
+        tuple(towns["followed_by"]),
+        tuple(towns["generic"]),
+        last,
+        listed,
+        towns["generic_short"],
+        towns["generic_alone"],
+        frozenset(towns["no_city"]),
+        tuple(towns["of_cities"]),
+        tuple(towns["doubled"]),
+        towns["generic_before"],
+        towns["generic_long"],
+        starts,
+        frozenset(towns["goes"]),
+        tuple(towns["between"]),
+        kinds,
+    )

@@ -1,0 +1,58 @@
+"""Those who act and are told by their number alone: 17个援藏省市安排项目229个."""
+
+import re
+from typing import Any
+
+from extract.mentions.mention import Mention
+from extract.records.figures import lift as roles
+from extract.records.figures import nouns
+from extract.records.figures.lift import Line
+from extract.text.patterns import late
+
+_AREAS = frozenset("省市县区州盟旗")
+_BODIES = (*_AREAS, "单位", "部门", "部委", "机构", "院校")
+_BEFORE = re.compile(f"[{roles.LISTED}{roles.BLANK}]?{roles.PLAIN}?({roles.FIGURE})")
+_LEADING = f"[{roles.ADVERB}{roles.BLANK}{roles.DATE}{roles.EVERY}]*"
+_DEED = late(
+    f"{_LEADING}(?:[{roles.VERB}{roles.PHRASAL}{roles.MOTION}{roles.EQUALS}]|{roles.ACTIVITY}.*{roles.FIGURE})",
+    re.DOTALL,
+)
+"""What they do; what merely happens to them has no figure behind: 21个县摘帽."""
+_PARTS = frozenset(("东部", "西部", "中部", "南部", "北部", "内地", "沿海", "省直", "州直", "市直", "县直", "区直"))
+"""What may stand before the number: 东部8个省市."""
+
+
+def actors(line: Line, first: int) -> int | None:
+    """The unit before which those end whom a clause counts at its start, the unit `first`, and who do something.
+
+    Two who are joined by 与 act together: 东部3个城市与西部5个州共建园区12个.
+    """
+    end = _named(line, first)
+    if end is None:
+        return None
+    if line.roles[end : end + 1] == roles.JOINING and (other := _named(line, end + 1)) is not None:
+        end = other
+    return end if _DEED.match(line.roles, end) is not None else None
+
+
+def _named(line: Line, first: int) -> int | None:
+    """The unit where a number and the areas or bodies that it counts end."""
+    found = _BEFORE.match(line.roles, first)
+    if found is None:
+        return None
+    at = found.start(1)
+    figure = line.mentions[at]
+    parted = at > first and line.roles[at - 1] == roles.PLAIN and line.word(at - 1) not in _PARTS
+    if figure.value.kind != "count" or parted:
+        return None
+    return _end(line, figure, at + 1)
+
+
+def _end(line: Line, figure: Mention[Any], used: int) -> int | None:
+    stop = line.roles.find(roles.FIGURE, used)
+    noun = nouns.behind(figure, line, used, stop if stop >= 0 else len(line.roles))
+    if noun is None:
+        return used if (figure.value.unit or "")[-1:] in _AREAS else None
+    end = line.unit(noun[1])
+    acts = line.roles[end - 1] == roles.AGENT or line.text.endswith(tuple(_BODIES), *noun)
+    return end if acts and line.starts[end] == noun[1] else None

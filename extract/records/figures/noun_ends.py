@@ -1,0 +1,100 @@
+"""Where the noun phrase behind a figure ends."""
+
+import re
+
+from extract.records.figures import lift as roles
+from extract.records.figures.lift import Line
+from extract.records.figures.phrases import STEADILY
+from extract.records.figures.predicates import end_before, is_noun_end
+from extract.text.patterns import late
+
+LONGEST = 14
+SHORT = 6
+STRAY = 3
+KINDS = roles.HEADS + roles.BODY
+"""The roles of the words that a noun phrase may end in."""
+_NATIONAL = "国家"
+"""A noun that may also stand before one as its attribute: 国家算力枢纽."""
+_BUSY = (
+    "正",
+    "忙",
+    "搞",
+    "结成",
+    "结为",
+    "结下",
+    "到场",
+    "在场",
+    "进疆",
+    "进藏",
+    "入疆",
+    "入藏",
+    "进村",
+    "入户",
+    "下乡",
+    "坐",
+    "站",
+    "围",
+    "就地",
+    "就近",
+    "异地",
+)
+"""How the words begin behind a noun that say what it is at: 120名村民正忙着采摘, 69所学校结成对子."""
+
+ATTRIBUTE = f"{roles.ACTIVITY}+(?=[{roles.HEADS}{roles.PLAIN}])"
+"""An activity in front of a noun: 帮扶车间."""
+_NAMES = f"[{roles.HEADS}{roles.PLACE}{roles.BODY}{roles.PERSON}{roles.WORK}{roles.PLAIN}{roles.BLANK}]*"
+_NOUN = late(
+    rf"{roles.GENERIC}?{_NAMES}(?:(?:{ATTRIBUTE}|(?<=.){roles.JOINING}(?=[{roles.HEADS}{roles.PLAIN}])|(?<![{roles.HEADS}]){roles.LISTED}|(?<={roles.PEOPLE}){roles.LISTED}(?={roles.ACTIVITY}*{roles.PEOPLE})){_NAMES})*"
+)
+_KNOWN = late(f".*[{roles.HEADS}]", re.DOTALL)
+_ASIDE = late(f"[{roles.PEOPLE}{roles.THING}{roles.AGENT}](?={roles.QUOTED}(?![{roles.HEADS}]))")
+"""A noun behind which a quotation tells how something is done: 6家合作社“一对一”结对."""
+
+
+def noun_end(line: Line, first: int, last: int) -> tuple[int, str]:
+    """Where the noun phrase at the start of some units ends, and the role of the noun that it ends in, if known."""
+    found = _NOUN.match(line.roles, first, last)
+    last = _unjoined(line, first, found.end()) if found else first
+    if roles.QUOTED in line.roles and (aside := _ASIDE.search(line.roles, first, last)):
+        last = aside.end()
+    start, end = line.starts[first], line.starts[last]
+    headed = line.roles[last - 1 : last] in KINDS if last > first else False
+    done = end_before(line.text, start, end, headed=headed)
+    does = done < end
+    if does:
+        end = done
+        while line.starts[last] > end:
+            last -= 1
+    known = _KNOWN.match(line.roles, first, last)
+    if known:
+        head = known.end()
+        behind = line.starts[head]
+        stray = end - behind
+        if not does and STRAY < stray <= SHORT and line.text[start:behind] == _NATIONAL and line.text[behind] != "常":
+            return without_blanks(line.text, start, end), ""
+        cut = (
+            (does and not is_noun_end(line.text[end - 1]))
+            or stray > STRAY
+            or (last < len(line.roles) and line.roles[last] == roles.DONE)
+        )
+        cut |= line.text[behind:end] in STEADILY or line.text.startswith(_BUSY, behind)
+        return without_blanks(line.text, start, behind if cut else end), line.roles[head - 1]
+    if end - start > LONGEST:
+        return start, ""
+    return without_blanks(line.text, start, end), ""
+
+
+def _unjoined(line: Line, first: int, last: int) -> int:
+    """Where a noun phrase ends, without another that 与 joins to it and that has a number of its own."""
+    joint = line.roles.rfind(roles.JOINING, first, last)
+    if joint <= first:
+        return last
+    counted = line.roles[joint + 1 : last + 1] == roles.PLAIN + roles.FIGURE  # 8个省市与西部|10个省区
+    return joint if counted or line.text[line.starts[joint + 1]] == "一" else last
+
+
+def without_blanks(text: str, start: int, end: int) -> int:
+    """Where `text[start:end]` ends without the blanks and joints at its end."""
+    while end > start and text[end - 1] in " 、和及与“":
+        end -= 1
+    return end
