@@ -752,3 +752,10 @@ def test_who_met_the_guests_elsewhere_spoke_at_no_ceremony() -> None:
 def test_who_looked_back_at_a_meeting_spoke_there() -> None:
     [meeting] = meetings("5月7日,平塘县召开工作汇报会。会上,副院长方立新系统回顾了帮扶历程。")
     assert meeting["speakers"] == ["方立新"]
+
+
+def test_meetings_of_a_day_whose_names_share_no_more_than_the_noun() -> None:
+    told = meetings("5月8日上午,平塘县召开对口帮扶与合作工作座谈会。当晚,平塘县召开交流协作座谈会。")
+    assert [meeting["name"] for meeting in told] == ["对口帮扶与合作工作座谈会", "交流协作座谈会"]
+    told = meetings("5月8日,平塘县召开对口帮扶合作工作座谈会。5月8日,平塘县召开帮扶合作座谈会,谈得很好。")
+    assert len(told) == 1

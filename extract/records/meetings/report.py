@@ -19,6 +19,8 @@ SPOKEN = "meeting.spoken"
 _ALIKE = 0.5
 """The share of the shorter name's pairs of characters that two names of one meeting have in common."""
 
+_TOLD_APART = 4
+"""Letters besides the noun that make a name one of its own."""
 
 NEAREST = 24
 """How many meetings back a statement may belong to, and how many statements of one meeting are compared."""
@@ -85,7 +87,14 @@ def _compatible(one: Statement, other: Statement) -> bool:
     names = one.name, other.name
     if one.heading == other.heading and edtf(one.date) != edtf(other.date):
         return min(names, key=len) in max(names, key=len) and not (one.date and other.date)
+    if one.heading == other.heading and _are_unlike(*(s.name.removesuffix(s.noun) for s in (one, other))):
+        return False
     return _overlap(*names) >= _ALIKE
+
+
+def _are_unlike(one: str, other: str) -> bool:
+    """Whether what two names have besides the noun shares no letters side by side: 甲方合作座谈会, 交流协作座谈会."""
+    return min(len(one), len(other)) >= _TOLD_APART and not _pairs(one) & _pairs(other)
 
 
 def _contradict(one: Statement, other: Statement) -> bool:
