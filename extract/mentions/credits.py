@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from extract.lexicons import load
 from extract.mentions.people.tables import known
+from extract.text.affixes import Affixes, by_last, ending
 from extract.text.names import is_long_name, is_name
 from extract.text.papers import paper_before_role
 from extract.text.patterns import late
@@ -51,6 +52,7 @@ class _Words(NamedTuple):
     nobody: tuple[str, ...]
     labels: frozenset[str]
     bodies: tuple[str, ...]
+    writers: Affixes
     hint: re.Pattern[str]
 
 
@@ -204,7 +206,7 @@ def _glued(token: str, role: str) -> bool:
 
 def _role_in_body(token: str) -> str:
     """The role of one who writes for a body, which stands before it (党委办公室通讯员), or else the token itself."""
-    role = next((role for role in _words().before if role.endswith(_WRITERS) and token.endswith(role)), "")
+    role = ending(token, _words().writers)
     return role if role and token[: -len(role)].endswith(_words().bodies) else token
 
 
@@ -235,5 +237,6 @@ def _words() -> _Words:
         tuple(roles["nobody"]),
         labels,
         tuple(imprint["documents"]["bodies"]),
+        by_last(role for role in before if role.endswith(_WRITERS)),
         _hint({*roles["before"], *after}),
     )

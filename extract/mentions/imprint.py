@@ -8,11 +8,10 @@ from typing import NamedTuple
 from extract.lexicons import load
 from extract.mentions import numeral
 from extract.text import issues, notes
-from extract.text.affixes import beginning, by_first
 from extract.text.ideographs import IDEOGRAPH
 from extract.text.names import is_name
 from extract.text.notes import DATE, DECREE, NUMBER, URGENT, labels
-from extract.text.papers import paper_before_role
+from extract.text.papers import paper_before_role, role_at
 from extract.text.patterns import late
 from extract.text.span import Span
 
@@ -160,10 +159,9 @@ def masthead(text: str, start: int, end: int) -> Stated | None:
 
 def own_paper(text: str, start: int, end: int) -> Stated | None:
     """The paper that a byline names before the role: `新华社记者 张三`, `新华社记者张三`."""
-    roles = tuple(role for role in load("credits")["before"] if len(role) > 1)
     for word in re.finditer(r"[^ □■◎()]+", text[start:end]):
         size = paper_before_role(word[0])
-        role = beginning(word[0], by_first(roles), size) if size else ""
+        role = role_at(word[0], size) if size else ""
         name = word[0][size + len(role) :]
         if role and (not name or is_name(name.removesuffix("报道"))):
             first = start + word.start()

@@ -17,7 +17,8 @@ from extract.records.visits.heads import name_heads
 from extract.records.visits.report import Trip, below, carried, gather
 from extract.records.visits.rules import RULES, statements
 from extract.records.visits.statement import Statement
-from extract.records.visits.stops import Stops, is_new_area, verbs
+from extract.records.visits.stops import Stops, is_new_area
+from extract.records.visits.verbs import verbs
 from extract.text.patterns import late
 from extract.text.span import Span
 

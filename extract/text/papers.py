@@ -27,6 +27,11 @@ def _roles() -> _Roles:
     return _Roles(frozenset((*roles["before"], *roles["after"])), before)
 
 
+def role_at(word: str, at: int) -> str:
+    """The role of those who write that begins at `at` and stands before their names; empty where none does."""
+    return beginning(word, _roles().before, at)
+
+
 def paper_before_role(word: str) -> int:
     """How long the paper is that a role is printed with (本报记者, 南方日报社记者); 0 where no role follows one."""
     if word[:2] in _OWN:
@@ -34,7 +39,7 @@ def paper_before_role(word: str) -> int:
     for at, letter in enumerate(word[: _LONGEST + 1]):
         for end in _BY_FIRST.get(letter, ()) if at else ():
             size = at + len(end)
-            if word.startswith(end, at) and (word[size:] in _roles().all or beginning(word, _roles().before, size)):
+            if word.startswith(end, at) and (word[size:] in _roles().all or role_at(word, size)):
                 return size
         if not "㐀" <= letter <= "鿿" and letter != "·":
             return 0

@@ -5,7 +5,7 @@ import re
 from extract.records.figures import lift as roles
 from extract.records.figures.lift import Line
 from extract.records.figures.phrases import STEADILY
-from extract.records.figures.predicates import end_before, is_noun_end
+from extract.records.figures.predicates import end_before, is_busy, is_noun_end
 from extract.text.patterns import late
 
 LONGEST = 14
@@ -15,31 +15,6 @@ KINDS = roles.HEADS + roles.BODY
 """The roles of the words that a noun phrase may end in."""
 _NATIONAL = "国家"
 """A noun that may also stand before one as its attribute: 国家算力枢纽."""
-_BUSY = (
-    "正",
-    "忙",
-    "搞",
-    "结成",
-    "结为",
-    "结下",
-    "到场",
-    "在场",
-    "进疆",
-    "进藏",
-    "入疆",
-    "入藏",
-    "进村",
-    "入户",
-    "下乡",
-    "坐",
-    "站",
-    "围",
-    "就地",
-    "就近",
-    "异地",
-)
-"""How the words begin behind a noun that say what it is at: 120名村民正忙着采摘, 69所学校结成对子."""
-
 ATTRIBUTE = f"{roles.ACTIVITY}+(?=[{roles.HEADS}{roles.PLAIN}])"
 """An activity in front of a noun: 帮扶车间."""
 _NAMES = f"[{roles.HEADS}{roles.PLACE}{roles.BODY}{roles.PERSON}{roles.WORK}{roles.PLAIN}{roles.BLANK}]*"
@@ -77,7 +52,7 @@ def noun_end(line: Line, first: int, last: int) -> tuple[int, str]:
             or stray > STRAY
             or (last < len(line.roles) and line.roles[last] == roles.DONE)
         )
-        cut |= line.text[behind:end] in STEADILY or line.text.startswith(_BUSY, behind)
+        cut |= line.text[behind:end] in STEADILY or is_busy(line.text, behind)
         return without_blanks(line.text, start, behind if cut else end), line.roles[head - 1]
     if end - start > LONGEST:
         return start, ""

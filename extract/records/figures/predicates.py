@@ -48,6 +48,11 @@ def is_quality(text: str, start: int, end: int) -> bool:
     return text.endswith(_words("qualities"), start, end)
 
 
+def is_busy(text: str, at: int) -> bool:
+    """Whether words that begin behind a noun say what it is at: 村民|正忙着采摘."""
+    return text.startswith(_words("busy"), at)
+
+
 def is_noun_end(character: str) -> bool:
     """Whether a character behind a verb makes a noun of both: 抢收队, 安置点."""
     return character in load("predicates")["noun_ends"]

@@ -11,7 +11,7 @@ from extract.records.visits.journey import Journey, read
 from extract.records.visits.origins import body_of, origin_of
 from extract.records.visits.settled import unsettled
 from extract.records.visits.statement import Scene, Statement
-from extract.records.visits.stops import verbs
+from extract.records.visits.verbs import verbs
 from extract.rules.rule import Match
 from extract.text.patterns import late
 from extract.text.span import Span

@@ -11,7 +11,7 @@ from extract.records.visits.statement import Statement
 
 _LONGEST = 7
 """The most days between two statements of one trip."""
-_PREFECTURE = 4
+PREFECTURE = 4
 """How many digits of a code say which prefecture it is."""
 
 
@@ -57,7 +57,7 @@ def _is_near(known: Sequence[Statement], statement: Statement) -> bool:
 def _code(place: Place) -> str:
     """What begins the codes of all places in the prefecture of a place, as far as that is known."""
     code = place.code or next(filter(None, reversed(place.parent_codes)), None) or ""
-    return code[:_PREFECTURE]
+    return code[:PREFECTURE]
 
 
 def lasted(dates: Sequence[Mention[Any]]) -> Mention[Any] | None:

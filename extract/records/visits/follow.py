@@ -5,7 +5,8 @@ from extract.records.context import clause_start, dates_agree, event_date, is_da
 from extract.records.view import ArticleView, SentenceView
 from extract.records.visits.journey import Journey, read
 from extract.records.visits.report import Trip
-from extract.records.visits.stops import Reader, verbs
+from extract.records.visits.stops import Reader
+from extract.records.visits.verbs import verbs
 from extract.text.patterns import late
 
 _WORDS = load("visit_words")

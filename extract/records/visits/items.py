@@ -1,10 +1,8 @@
 """What the items of a list of areas and sites hold besides names."""
 
-import re
 from collections.abc import Sequence
 from typing import Any
 
-from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.text.ideographs import LETTER
 from extract.text.patterns import late
@@ -18,13 +16,6 @@ SORT_BEFORE = late(
 """What sort of place it is that is named behind."""
 _WHOLE = 3
 """Letters of the shortest name of an area with its kind."""
-_COMES = late(r"[我此这校院村县市区省州访宾]|" + "|".join(map(re.escape, load("visit_words")["visits"])))
-"""Behind 来, where they came or what for."""
-
-
-def comes(text: str, verb: re.Match[str]) -> bool:
-    """Whether a verb is one, not 来 in a name of a list: 福来美丽乡村项目."""
-    return verb[0] != "来" or _COMES.match(text, verb.end()) is not None
 
 
 def around_bodies(text: str, mentions: Sequence[Mention[Any]], start: int, end: int) -> Mention[Any] | None:

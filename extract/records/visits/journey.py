@@ -7,7 +7,8 @@ from typing import Any
 from extract.mentions.mention import Mention
 from extract.records.context import clause_end
 from extract.records.view import ArticleView, SentenceView
-from extract.records.visits.stops import Reader, Stops, verbs
+from extract.records.visits.stops import Reader, Stops
+from extract.records.visits.verbs import verbs
 from extract.text.ideographs import LETTER
 from extract.text.patterns import late
 from extract.text.span import Span

@@ -7,7 +7,7 @@ from extract.mentions.mention import Mention
 from extract.records.context import is_day
 from extract.records.visits.assembly import stated
 from extract.records.visits.statement import Scene, Statement
-from extract.records.visits.stops import verbs
+from extract.records.visits.verbs import verbs
 from extract.rules.rule import Match
 
 

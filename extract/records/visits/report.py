@@ -12,7 +12,8 @@ from extract.records.context import dates_agree, edtf, heads, is_day, opening_da
 from extract.records.view import ArticleView
 from extract.records.visits.days import goes_on_later, lasted
 from extract.records.visits.statement import Statement
-from extract.records.visits.stops import Stops, verbs
+from extract.records.visits.stops import Stops
+from extract.records.visits.verbs import verbs
 from extract.text.patterns import late
 
 _NEAREST = 24

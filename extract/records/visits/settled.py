@@ -2,7 +2,7 @@
 
 from extract.records.context import clause_end, clause_start, event_date, outside_names
 from extract.records.view import SentenceView
-from extract.records.visits.stops import verbs
+from extract.records.visits.verbs import verbs
 from extract.text.patterns import late
 
 _INVITED = late("[应受][^,。;:]{0,30}邀请?")

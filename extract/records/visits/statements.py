@@ -11,7 +11,8 @@ from extract.records.visits.guests import are_several, of_many_places
 from extract.records.visits.journey import Journey, to_meeting
 from extract.records.visits.settled import unsettled
 from extract.records.visits.statement import Scene, Statement
-from extract.records.visits.stops import Reader, Stops, verbs
+from extract.records.visits.stops import Reader, Stops
+from extract.records.visits.verbs import verbs
 from extract.rules.rule import Match
 from extract.text.patterns import late
 from extract.text.span import Span

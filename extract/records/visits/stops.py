@@ -10,7 +10,8 @@ from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.records.context import is_town
 from extract.records.view import SentenceView, outermost
-from extract.records.visits.items import SORT_BEFORE, around_bodies, comes
+from extract.records.visits.items import SORT_BEFORE, around_bodies
+from extract.records.visits.verbs import comes, verbs
 from extract.text.ideographs import LETTER
 from extract.text.patterns import late
 from extract.text.span import Span
@@ -75,13 +76,6 @@ class Stops:
         self.areas += other.areas
         self.sites += other.sites
         self.around += other.around
-
-
-@cache
-def verbs(group: str) -> re.Pattern[str]:
-    """Any word of a group of `visit_words.toml`, longest first; 来 of 未来, 走了 of 走了走, 到 of 回到 is none."""
-    words = sorted(load("visit_words")[group], key=lambda word: (-len(word), word))
-    return late(r"(?!(?<=[未将原本后历])来|走了走|(?<=[回返])[到抵])(?:" + "|".join(map(re.escape, words)) + ")")
 
 
 @cache

@@ -16,10 +16,12 @@ from extract.records.context import (
 )
 from extract.records.view import SentenceView
 from extract.records.visits.assembly import assembled, stated, with_colleagues
+from extract.records.visits.days import PREFECTURE
 from extract.records.visits.journey import Journey, read
 from extract.records.visits.settled import unsettled
 from extract.records.visits.statement import Scene, Statement
-from extract.records.visits.stops import Stops, verbs
+from extract.records.visits.stops import Stops
+from extract.records.visits.verbs import verbs
 from extract.rules.rule import Match
 from extract.text.patterns import late
 
@@ -50,8 +52,6 @@ _AFTER = 3
 """Sentences behind one in which is looked for where they went."""
 _SEVERAL = 2
 """So many areas on a way are stops of a visit."""
-_PREFECTURE = 4
-"""So many digits of a division's code are those of its prefecture."""
 
 
 def went(match: Match) -> Statement | None:
@@ -235,7 +235,7 @@ def _is_away(statement: Statement) -> bool:
     if statement.origin is None:
         return any(area.printed and area.printed[0] == area.parents[:1][0] for area in areas if area.parents)
     home = statement.origin.value.code or ""
-    known = home[:2] if home.endswith("0000") else home[:_PREFECTURE]
+    known = home[:2] if home.endswith("0000") else home[:PREFECTURE]
     return bool(known and areas) and not any((area.code or "").startswith(known) for area in areas)
 
 

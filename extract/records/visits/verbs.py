@@ -1,0 +1,23 @@
+"""The verbs of trips: going, coming, seeing, and what for."""
+
+import re
+from functools import cache
+
+from extract.lexicons import load
+from extract.text.patterns import late
+
+_HERE = frozenset("我此这校院村县市区省州访宾")
+"""Behind 来, where they came: 来我市."""
+
+
+@cache
+def verbs(group: str) -> re.Pattern[str]:
+    """Any word of a group of `visit_words.toml`, longest first; 来 of 未来, 走了 of 走了走, 到 of 回到 is none."""
+    words = sorted(load("visit_words")[group], key=lambda word: (-len(word), word))
+    return late(r"(?!(?<=[未将原本后历])来|走了走|(?<=[回返])[到抵])(?:" + "|".join(map(re.escape, words)) + ")")
+
+
+def comes(text: str, verb: re.Match[str]) -> bool:
+    """Whether a verb is one, not 来 in a name of a list: 福来美丽乡村项目."""
+    end = verb.end()
+    return verb[0] != "来" or text[end : end + 1] in _HERE or verbs("visits").match(text, end) is not None
