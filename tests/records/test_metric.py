@@ -367,6 +367,14 @@ def test_what_each_measures(text: str, indicators: list[str | None]) -> None:
         ("帮助销售农特产品4300万元,完成年度任务的118%。", "consumption"),
         ("整治环境卫生隐患36处。", "other"),
         ("制造业采购经理指数为50.1%。", "industry"),
+        ("去年派教师12名,当年又给640万元。", "funding"),
+        ("组织医师会诊30次,追加260万元。", "funding"),
+        ("组织医师会诊30次,设备总值260万元。", "health"),
+        ("养殖户卖出湖羊260只,贫困发生率降到1.3%。", "other"),
+        ("吸纳务工人员90人,其中贫困人口32人。", "labour"),
+        ("资金:1800万元。", "funding"),
+        ("暴雨致6个乡镇受灾,转移安置1428人。", "other"),
+        ("镇上硬化村道11.3公里。", "infrastructure"),
     ],
 )
 def test_topic(text: str, topic: str) -> None:

@@ -130,9 +130,7 @@ class Reader:
         cues = topics.cues(line.text, line.start, line.end)
         for words in wordings(line, opened.body):
             for reading in self._group(at, opened, words):
-                topic = self._cued(reading, cues, line) if cues else self._topic or self._around(line)
-                reading.topic = topic
-                self._topic = None if topic == topics.OTHER else topic
+                reading.topic = self._field(reading, cues, line)
                 self._found.append(reading)
 
     def _take_dates(self) -> None:
@@ -217,22 +215,26 @@ class Reader:
             return self._period
         return None if owned else self._section or self._heading.section
 
-    def _cued(self, reading: Reading, cues: Sequence[Cue], line: Line) -> str:
-        """The field of a figure whose clause holds cues."""
+    def _field(self, reading: Reading, cues: Sequence[Cue], line: Line) -> str:
+        """The field of a figure, by `cues` of its clause and, where these say little, by what stands around it."""
         own = (*reading.indicator, reading.item) if reading.item else reading.indicator
-        return (
-            topics.strongest(cues, own, 2)
-            or self._topic
+        least = 3 if self._topic and line.text.startswith(_PART, line.start) else 2
+        paid = reading.figure.value.kind == "money" and topics.is_given(line.text, line.start, reading.figure.start)
+        topic = (
+            (topics.strongest(cues, own, least) if cues else None)
+            or (topics.FUNDING if paid else self._labelled(own, line) or self._topic)
             or topics.likely(cues)
             or (self._wider(line) if self._heading.assistance else None)
-            or topics.strongest(cues, own, 1)
+            or (topics.strongest(cues, own, 1) if cues else None)
             or self._heading.topic
             or topics.OTHER
         )
+        self._topic = None if topic == topics.OTHER else topic
+        return topic
 
-    def _around(self, line: Line) -> str:
-        """The field of a figure that neither its clause nor the figures before it tell."""
-        return (self._wider(line) if self._heading.assistance else None) or self._heading.topic or topics.OTHER
+    def _labelled(self, own: Sequence[Extent], line: Line) -> str | None:
+        """The field that words of a figure name that stand before its clause: 资金:3250万元."""
+        return topics.of(line.text, own[0][0], line.start) if own and own[0][0] < line.start else None
 
     def _wider(self, line: Line) -> str | None:
         """The field that the sentence of a clause names for certain."""

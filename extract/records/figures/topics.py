@@ -1,5 +1,6 @@
 """The field of assistance that a figure belongs to, by the words around it."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cache
@@ -11,9 +12,14 @@ from extract.text.patterns import late
 from extract.text.terms import Terms
 
 OTHER = "other"
+FUNDING = "funding"
 _NONE = "none"
 """The words that hold a cue and are none: 环境卫生."""
 _TITLE = late("《[^《》]*》")
+_GIVEN = "given"
+"""What is said of money that somebody gives: 追加2400万元."""
+_BEFORE = 8
+"""How many letters in front of an amount are asked whether it is given."""
 _WEIGHTS = {"certain": 3, "likely": 2, "faint": 1}
 _START = itemgetter(0)
 
@@ -24,7 +30,7 @@ def _terms() -> Terms[tuple[str, int]]:
     for topic, table in load("topics").items():
         if topic == _NONE:
             found.update(dict.fromkeys(table["words"].split(), ("", 0)))
-        elif isinstance(table, dict):
+        elif isinstance(table, dict) and topic != _GIVEN:
             for strength, weight in _WEIGHTS.items():
                 for word in table[strength].split():
                     if weight > found.get(word, ("", 0))[1]:
@@ -74,3 +80,13 @@ def _inside(position: int, spans: Sequence[tuple[int, int]]) -> bool:
 def of(text: str, start: int, end: int, least: int = 2) -> str | None:
     """The field that a stretch of text names, if it names one."""
     return likely(cues(text, start, end), least)
+
+
+def is_given(text: str, start: int, amount: int) -> bool:
+    """Whether the amount of money that begins at `amount` is said to be given in its clause, which begins at `start`."""
+    return _given().search(text, max(start, amount - _BEFORE), amount) is not None
+
+
+@cache
+def _given() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, load("topics")[_GIVEN]["words"].split())))
