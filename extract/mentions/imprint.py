@@ -221,7 +221,7 @@ def _edtf(words: str) -> str | None:
     if parts is None:
         return None
     year_digits = "".join(_digit(char) for char in parts[1])
-    month_value, day_value = numeral.value(parts[2]), numeral.value(parts[3])
+    month_value, day_value = numeral.value(parts[2].replace("元", "一")), numeral.value(parts[3])
     if month_value is None or day_value is None or not 1 <= month_value <= 12 or not 1 <= day_value <= 31:
         return None
     return f"{year_digits}-{int(month_value):02d}-{int(day_value):02d}"

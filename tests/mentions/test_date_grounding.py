@@ -191,6 +191,12 @@ def test_the_year_of_a_report_is_that_which_it_sums_up() -> None:
     assert values("本年度到位资金3000万元。", "2025-01-06") == ["2025"]
 
 
+def test_days_in_a_report_of_january_are_of_the_year_that_it_begins_with() -> None:
+    text = "2016年“成绩单”\n全年签约12个,年内到位3亿元。\n6月3日,两地签约。\n今年打算——办展会2场。"
+    assert values(text, "2017-01-11") == ["2016", "2016", "2016", "2016-06-03", "2017"]
+    assert values(text.replace("2016年“成绩单”\n", ""), "2017-09-11") == ["2017", "2017", "2017-06-03", "2017"]
+
+
 def test_the_whole_year_in_a_report_of_january_is_the_last_one() -> None:
     assert values("2024年,投入资金5亿元。\n劳务协作持续深化。全年转移就业812人。", "2025-01-14") == ["2024", "2024"]
     assert values("春耕是全年丰收的基础。", "2025-02-14") == ["2025"]

@@ -129,7 +129,7 @@ class Context:
 
     @cached_property
     def usual(self) -> int | None:
-        """The year that the article mostly speaks of, its own or the one before."""
+        """The year that the article mostly speaks of, its own or the one before, where it begins with that one."""
         year = self.reference.year
         if year is None:
             return None
@@ -144,6 +144,8 @@ class Context:
                 said = year + said.by if said.origin == "reference" else None
             this += said == year
             last += said == year - 1
+        if this == last and self.sums_up:
+            return year - 1
         return year if this > last else year - 1 if last > this else None
 
     @property

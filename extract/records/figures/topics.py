@@ -83,7 +83,7 @@ def of(text: str, start: int, end: int, least: int = 2) -> str | None:
 
 
 def is_given(text: str, start: int, amount: int) -> bool:
-    """Whether the amount of money that begins at `amount` is said to be given in its clause, which begins at `start`."""
+    """Whether the money that begins at `amount` is said to be given in its clause, which begins at `start`."""
     return _given().search(text, max(start, amount - _BEFORE), amount) is not None
 
 
