@@ -149,7 +149,8 @@ def _remember(said: DateExpression, start: Point, ends: Ends, context: Context) 
     guessed = context.how == BY_ARTICLE and not said.ahead
     if start.festival is None and not guessed:
         context.near = ends
-        if year is None or (context.story is None and first != context.reference):
+        looks_back = isinstance(start.month, Shift) and start.month.by < 0  # 上月10日坐诊。19日,代表团来访
+        if (year is None and not looks_back) or (context.story is None and first != context.reference):
             context.story = ends
 
 

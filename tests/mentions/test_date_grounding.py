@@ -639,6 +639,8 @@ def test_the_end_of_the_month_in_what_still_goes_on() -> None:
 
 
 def test_a_bare_day_of_the_month_before_that_the_sentence_names() -> None:
+    text = "8月21日下午,联席会议举行。首批医师上月10日坐诊。\n19日晚,代表团飞抵。"
+    assert values(text, "2019-08-23") == ["2019-08-21", "2019-07-10", "2019-08-19"]
     assert values("上月负荷最高是26日,5日又升", "2024-08-06") == ["2024-07", "2024-07-26", "2024-08-05"]
     assert values("8月2日至6日,上月签约3家。拟于26日开工", "2024-08-06")[1:] == ["2024-07", "2024-08-26"]
 
