@@ -391,6 +391,10 @@ def test_names_behind_an_age_a_home_or_a_ward(text: str, expected: dict[str, lis
             "省经合办主任邴立民主持,农产品经销企业代表牟霞说。",
             {"邴立民": ["省经合办主任"], "牟霞": ["农产品经销企业代表"]},
         ),
+        (
+            "县教育局局长麦海雄在村口迎接。麦海雄说,路修好了。村民麦海才(68岁)说,水通了。",
+            {"麦海雄": ["县教育局局长"], "麦海才": ["村民"]},
+        ),
     ],
 )
 def test_posts_in_lists_and_surnames_that_are_not_known(text: str, expected: dict[str, list[str]]) -> None:

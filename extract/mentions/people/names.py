@@ -255,8 +255,15 @@ def _typical(text: str, start: int) -> int:
 
 
 def is_part(text: str, start: int, end: int) -> bool:
-    """Whether other mentions near by have all letters but the last one of `text[start:end]`."""
-    return count_near(text, start, end - 1) > count_near(text, start, end)
+    """Whether other mentions near by have all letters but the last one of `text[start:end]`, and none of their own."""
+    given, stop, name = known().given, end + _NEAR, text[start : end - 1]
+    at = text.find(name, max(start - _NEAR, 0), stop)
+    while at >= 0:
+        after = text[at + len(name) : at + len(name) + 1]
+        if after != text[end - 1] and after not in given:  # 冯志刚到|冯志说, but 符亚雄|符亚才
+            return True
+        at = text.find(name, at + 1, stop)
+    return False
 
 
 def count_near(text: str, start: int, end: int) -> int:
