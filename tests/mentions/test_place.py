@@ -217,6 +217,7 @@ def test_letters_stand_for_provinces_in_pairs_and_after_verbs_of_going() -> None
         ("与回龙镇结对", "回龙镇", "town", ()),
         ("长顺县往洞镇卫生院", "往洞镇", "town", ("长顺县",)),
         ("在义龙新区召开", "义龙新区", "zone", ()),
+        ("企业收购广顺镇茶叶", "广顺镇", "town", ()),
     ],
 )
 def test_towns_villages_and_zones(text: str, name: str, level: str, printed: tuple[str, ...]) -> None:
@@ -247,6 +248,7 @@ def test_a_town_that_is_called_as_what_is_done() -> None:
         "走进镇里的村庄",
         "让侗乡群众看好病",
         "钱投到了村一级",
+        "帮助销售固镇西瓜",
     ],
 )
 def test_what_is_no_town_or_village(text: str) -> None:
