@@ -141,8 +141,8 @@ def _attaches(lines: Sequence[Line], at: int) -> bool:
 
 def _goes_on(lines: Sequence[Line], block: Sequence[int], line: Line) -> bool:
     """Whether a short line belongs to the block above it."""
-    if line.level < lines[block[-1]].level:
-        return False
+    if line.level < lines[block[-1]].level and not line.text.startswith("—"):
+        return False  # but a subtitle of `# 把车间办到院坝` needs no mark of its own
     return not line.gap or joint("".join(lines[at].text for at in block), line.text) is not None
 
 

@@ -45,6 +45,8 @@ _SOME = frozenset("的有某同这那哪")  # before 一天
 _TRIES = frozenset("找等看想说劝聊弄摸愣哭叫敲喊")  # before 了半天
 _YEARLY = ("产", "加工", "出栏", "处理", "吞吐", "接待", "销")  # behind 一个年
 
+_SAME = "同期"  # behind a year: the months and days of the date before in that one
+
 _MONTHS = tuple(Point(month=month) for month in range(13))
 _DAYS = tuple(Point(day=day) for day in range(32))
 
@@ -92,6 +94,9 @@ def _year(r: Reading) -> DateExpression | None:
     if len(r.digits) == 4 and 1000 <= r.first < 3000:
         if r.first % 100 == 0 and r.text.startswith(_AGES, r.end):
             return _length(r, "Y")
+        if r.last is None and r.text.startswith(_SAME, r.end):
+            point = Point(r.first, same_period=True)
+            return DateExpression(r.start, r.end + len(_SAME), YEAR, "date.relative", point)
         return r.atom(YEAR, "date.year", Point(r.first), _until_year(r))
     if r.digits.isascii() and 1 < len(r.digits) < 4 and (year := _short_year(r)):
         return r.atom(YEAR, "date.year", Point(year))
