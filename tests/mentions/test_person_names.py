@@ -428,3 +428,19 @@ def test_who_is_named_again_and_again_needs_no_title() -> None:
     text = "铃还没响,谭晓明已经在门口站了一刻钟。\n谭晓明是年龄最大的一个,今年56岁。他说,谭晓明,加油。"
     assert people(text) == {"谭晓明": []}
     assert people("高清明珠在此。高清明珠很好。") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("略阳县副县长王磊简要介绍了县情。", {"王磊": ["略阳县副县长"]}),
+        ("市商务局副局长周大为率队到我市调研。", {"周大为": ["市商务局副局长"]}),
+        ("县委书记张大为出席会议的代表颁奖。", {"张大": ["县委书记"]}),
+        ("省商务厅厅长覃率队出席洽谈会。", {}),
+        ("县长张强与在平塘县考察的绍兴市委书记李明座谈。", {"张强": ["县长"], "李明": ["绍兴市委书记"]}),
+        ("县长张强同来县考察的绍兴市委书记李明座谈。", {"张强": ["县长"], "李明": ["绍兴市委书记"]}),
+        ("县委书记张大同在会上说,要抓紧。", {"张大同": ["县委书记"]}),
+    ],
+)
+def test_where_a_name_ends_before_guests_and_those_who_lead(text: str, expected: dict[str, list[str]]) -> None:
+    assert people(text) == expected

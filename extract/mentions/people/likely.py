@@ -35,6 +35,8 @@ _FLAGS = ("红旗",)
 """Given names that end in the word for a thing."""
 _TRIPS = ("考察", "调研", "视察", "学习", "参观", "访问", "慰问", "对接", "指导", "检查", "洽谈", "挂职", "交流")
 """What those do who come to a place, told by one letter behind 来: 县领导来丰考察."""
+_LED = ("率队", "率团", "带队", "带团")
+"""What no given name is: 厅长犹率队, where the name is left out."""
 _GRADES = frozenset("双正总大小分")
 """What a post may begin with, and a given name as well: 任双组长, 任双喜."""
 
@@ -58,7 +60,7 @@ def is_name(text: str, start: int, end: int, trust: Trust) -> bool:
         return False  # 市长任双组长, but 任双喜组长
     if len(name) == 3 and name[-1] == "正" and text[end + 1 : end + 2] in ("着", "在"):
         return False  # 葛敏正忙着
-    if name[1:] in tables.heads or name[-1] in tables.never_last or makes_word(name, trust):
+    if name[1:] in tables.heads or name[1:] in _LED or name[-1] in tables.never_last or makes_word(name, trust):
         return False
     if trust in ("list", "speaker") and len(name) == 3 and is_thing(name):
         return False  # 慈城镇, 李家寨
