@@ -13,7 +13,7 @@ from extract.records.draft import Draft
 from extract.records.homes import Homes
 from extract.records.meetings.follow import follow
 from extract.records.meetings.report import Meeting as Report
-from extract.records.meetings.report import gather
+from extract.records.meetings.report import gather, of_trip
 from extract.records.meetings.roles import Role
 from extract.records.meetings.rules import RULES, statements
 from extract.records.meetings.scenes import words
@@ -102,7 +102,8 @@ def _names(draft: Draft, field: str, mentions: Sequence[Mention[Any]]) -> None:
 def _date(report: Report, days: "_Days", draft: Draft) -> None:
     """The stated date, or the one that the text before goes on from where it takes up what a headline names."""
     stated = [s.date for s in (report.told, *report.statements) if s.date is not None]
-    date = report.date or next(iter(stated), None)
+    own = (s.date for s in (report.told, *report.statements) if s.date is not None and not of_trip(s))
+    date = report.date or next(own, None) or next(iter(stated), None)
     if date is None:
         date = days.reached(next((s for s in (report.told, *report.statements) if not s.heading), report.told))
     draft.fields["date"] = edtf(date)

@@ -759,3 +759,22 @@ def test_meetings_of_a_day_whose_names_share_no_more_than_the_noun() -> None:
     assert [meeting["name"] for meeting in told] == ["对口帮扶与合作工作座谈会", "交流协作座谈会"]
     told = meetings("5月8日,平塘县召开对口帮扶合作工作座谈会。5月8日,平塘县召开帮扶合作座谈会,谈得很好。")
     assert len(told) == 1
+
+
+def test_a_meeting_on_a_day_of_the_trip_to_it_is_one() -> None:
+    told = "2024年5月8日至12日,副主席李明率企业代表团赴甘肃兰州市,参加全国供销系统对口帮扶工作座谈会。\n{}"
+    [meeting] = meetings(told.format("5月9日,供销系统对口帮扶工作座谈会在兰州召开,副部长王强讲话。"))
+    assert (meeting["date"], meeting["place"]) == ("2024-05-09", "兰州")
+    assert meeting["attendees"] == ["李明", "王强"]
+    assert len(meetings(told.format("5月9日,残疾人就业工作座谈会在兰州召开,副部长王强讲话。"))) == 2
+
+
+def test_whose_words_a_meeting_hears_of_was_not_there() -> None:
+    told = "2024年5月8日,县委召开东西部协作工作会议。会议{}。"
+    assert meetings(told.format("学习了李明同志的讲话"))[0]["attendees"] == []
+    assert meetings(told.format("传达了省委书记李明的讲话"))[0]["attendees"] == []
+
+
+def test_what_a_meeting_is_held_on_is_no_part_of_its_name() -> None:
+    [meeting] = meetings("2024年5月8日,双方召开座谈会就水源区协作工作进行座谈。")
+    assert meeting["name"] == "座谈会"

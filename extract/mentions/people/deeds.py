@@ -17,8 +17,8 @@ from extract.mentions.people.clause_heads import (
     names_before,
 )
 from extract.mentions.people.found import People
+from extract.mentions.people.lengths import count_near
 from extract.mentions.people.likely import SHORTEST, WHOLE, is_sure, is_thing, is_usual
-from extract.mentions.people.names import count_near
 from extract.mentions.people.rosters import NOW, is_no_place, posts_from
 from extract.mentions.people.tables import known
 from extract.mentions.title import Head, Title, Titles

@@ -2,8 +2,9 @@
 
 from extract.lexicons import load
 from extract.mentions.name_bounds import SURE, ends
+from extract.mentions.people.lengths import count_near
 from extract.mentions.people.likely import SHORTEST, WHOLE, is_name, is_sure, is_thing, spoken
-from extract.mentions.people.names import Name, count_near, read
+from extract.mentions.people.names import Name, read
 from extract.mentions.people.tables import known
 from extract.mentions.title import Head
 

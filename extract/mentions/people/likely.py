@@ -33,8 +33,14 @@ _ONCE = frozenset("由在被到从于随跟向任")
 """What follows 曾 where it tells of former times: 企业家曾由副市长带队."""
 _FLAGS = ("红旗",)
 """Given names that end in the word for a thing."""
+_ROADS = frozenset("路桥港")
+"""Of the last letters of things, those that given names have as well."""
+_HAMLETS = frozenset("家大小上下新老前后东西南北中")
+"""Between a surname and such a letter, what makes it a place: 王家桥."""
 _TRIPS = ("考察", "调研", "视察", "学习", "参观", "访问", "慰问", "对接", "指导", "检查", "洽谈", "挂职", "交流")
 """What those do who come to a place, told by one letter behind 来: 县领导来丰考察."""
+_LED = ("率队", "率团", "带队", "带团")
+"""What no given name is: 厅长犹率队, where the name is left out."""
 _GRADES = frozenset("双正总大小分")
 """What a post may begin with, and a given name as well: 任双组长, 任双喜."""
 
@@ -58,9 +64,9 @@ def is_name(text: str, start: int, end: int, trust: Trust) -> bool:
         return False  # 市长任双组长, but 任双喜组长
     if len(name) == 3 and name[-1] == "正" and text[end + 1 : end + 2] in ("着", "在"):
         return False  # 葛敏正忙着
-    if name[1:] in tables.heads or name[-1] in tables.never_last or makes_word(name, trust):
+    if name[1:] in tables.heads or name[1:] in _LED or name[-1] in tables.never_last or makes_word(name, trust):
         return False
-    if trust in ("list", "speaker") and len(name) == 3 and is_thing(name):
+    if trust in ("list", "speaker") and len(name) == 3 and is_thing(name) and not _is_listed(text, start, end):
         return False  # 慈城镇, 李家寨
     if compound and trust != "speaker":
         return all_han(name) and not (len(name) > 3 and is_thing(name))  # 会长范姜茶厂
@@ -76,6 +82,13 @@ def is_name(text: str, start: int, end: int, trust: Trust) -> bool:
     if compound or name[0] in tables.common or trust in ("list", "post", "abroad"):
         return all_han(name)
     return trust != "speaker" and (spoken(text, end) or text.startswith(_SEX, end)) and all_han(name)
+
+
+def _is_listed(text: str, start: int, end: int) -> bool:
+    """Whether a name in the midst of a list ends in the word for a road or the like, as given names may: 、王丁路、."""
+    name = text[start:end]
+    sure = name[0] in known().sure and name[-1] in _ROADS and name[1] not in _HAMLETS
+    return sure and text[start - 1 : start] == "、" and text[end : end + 1] in ("、", ",")
 
 
 def is_thing(name: str) -> bool:

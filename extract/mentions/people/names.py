@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from extract.mentions.name_bounds import SURE, ends, preceded
 from extract.mentions.people import sounds
+from extract.mentions.people.lengths import count_near, is_longer, is_part
 from extract.mentions.people.likely import Trust, is_double, is_name, is_surname, makes_word
 from extract.mentions.people.tables import known
 from extract.mentions.places.table import surfaces
@@ -29,16 +30,10 @@ _SPELLED = 3
 _DIVISIONS = frozenset("省市县区州盟旗")
 """What the whole names of divisions end in."""
 _LISTED = frozenset("、,;。(")
-_TITLED = "副省市州县区局厅"
-"""How a title begins behind 和."""
-_GOES_ON = frozenset("又再还也就都已曾便则仍即")
-"""What no name goes on with, nor what 和 joins."""
 _BODIES = frozenset("联会委局部厅办院社处队团组")
 """What short names of bodies end in (工商联, 医疗队), as few names of people with rare surnames do."""
 _TIMES = frozenset("次时后中里")
 """What ends words for when or where somebody speaks: 沉思后, 电话里."""
-_BEFORE_COUNTS = "于在带和与以用凭靠从至近约达共仅获"
-"""Letters that end no name where a figure follows: 李明于5月, 李明在5个村, 李明带5名教师, 李明以93分夺冠."""
 
 
 def read(text: str, start: int, trust: Trust) -> Name | None:
@@ -123,7 +118,7 @@ def _chinese(text: str, start: int, trust: Trust) -> int:
     if trust != "speaker" and not (compound or of_long or of_short) and is_double(text, start):
         return long + 1
     if of_long and of_short:
-        return long if _longer(text, long, of_long, of_short) else short
+        return long if is_longer(text, long, of_long, of_short) else short
     if of_long == 1 and is_part(text, start, long):
         return long - 1
     if of_long or of_short:
@@ -156,30 +151,6 @@ def _rare(text: str, start: int, end: int, trust: Trust) -> bool:
         return False
     sure = is_name(text, start, end, "list") and ends(text, end) == SURE
     return sure and (trust == "anchored" or count_near(text, start, end) > 1)
-
-
-def _longer(text: str, long: int, of_long: int, of_short: int) -> bool:
-    """Whether a name that could end before its last letter or after it ends after it."""
-    if long >= len(text) or not han(text[long]):
-        return text[long - 1] not in _BEFORE_COUNTS or not text[long : long + 1].isdigit()
-    if text[long - 1] == "和":
-        if text[long] in _GOES_ON:
-            return True  # 单志和又专程来检查
-        leads = text.startswith("的", long) or (text.startswith("率", long) and not text.startswith("率先", long))
-        if leads or text.startswith(known().acts, long):
-            return True  # 黎仲和带着16家企业, but 黎仲和副区长
-        titled = any(text[long : long + size] in known().heads for size in (2, 3, 4)) or text[long] in _TITLED
-        return of_long == SURE and not titled and count_near(text, long - 3, long) > 1
-    if of_short == SURE and _is_always(text, long):
-        return True
-    last, after = text[long - 1] in known().function, text[long] in known().function
-    return of_short == 1 and (not last or (after and of_long == 1))
-
-
-def _is_always(text: str, end: int) -> bool:
-    """Whether other mentions near by have all of three letters, none only the first two: 冯志刚|到, not 冯志|刚到."""
-    times = count_near(text, end - 3, end)
-    return times > 1 and text[end - 1] in known().given and times == count_near(text, end - 3, end - 1)
 
 
 def _spaced(text: str, start: int, trust: Trust) -> Name | None:
@@ -252,23 +223,6 @@ def _typical(text: str, start: int) -> int:
     if not usual or (text.endswith(tables.crowds, 0, start) and not ends(text, end)):
         return 0
     return end if is_name(text, start, end, "list") else 0
-
-
-def is_part(text: str, start: int, end: int) -> bool:
-    """Whether other mentions near by have all letters but the last one of `text[start:end]`, and none of their own."""
-    given, stop, name = known().given, end + _NEAR, text[start : end - 1]
-    at = text.find(name, max(start - _NEAR, 0), stop)
-    while at >= 0:
-        after = text[at + len(name) : at + len(name) + 1]
-        if after != text[end - 1] and after not in given:  # 冯志刚到|冯志说, but 符亚雄|符亚才
-            return True
-        at = text.find(name, at + 1, stop)
-    return False
-
-
-def count_near(text: str, start: int, end: int) -> int:
-    """How often the letters `text[start:end]` stand near by."""
-    return text.count(text[start:end], max(start - _NEAR, 0), end + _NEAR)
 
 
 def _unheard(text: str, start: int) -> int:

@@ -5,8 +5,8 @@ from functools import cache
 
 from extract.mentions.name_bounds import SURE, ends
 from extract.mentions.people.found import People
+from extract.mentions.people.lengths import count_near
 from extract.mentions.people.likely import is_name
-from extract.mentions.people.names import count_near
 from extract.mentions.people.tables import known
 
 _LENGTH = 3

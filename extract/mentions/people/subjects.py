@@ -7,8 +7,8 @@ from functools import cache
 from extract.lexicons import load
 from extract.mentions.name_bounds import SURE, ends
 from extract.mentions.people.found import People
+from extract.mentions.people.lengths import count_near, is_part
 from extract.mentions.people.likely import WHOLE, is_name, is_sure, is_thing
-from extract.mentions.people.names import count_near, is_part
 from extract.mentions.people.rosters import is_no_place
 from extract.mentions.people.tables import known
 from extract.text.ideographs import all_han, han

@@ -86,10 +86,16 @@ def _compatible(one: Statement, other: Statement) -> bool:
         return one.heading != other.heading or _plain(long).endswith(_plain(short)) or short == "联席会"
     names = one.name, other.name
     if one.heading == other.heading and edtf(one.date) != edtf(other.date):
-        return min(names, key=len) in max(names, key=len) and not (one.date and other.date)
+        on_trip = of_trip(one) or of_trip(other)
+        return min(names, key=len) in max(names, key=len) and (on_trip or not (one.date and other.date))
     if one.heading == other.heading and _are_unlike(*(s.name.removesuffix(s.noun) for s in (one, other))):
         return False
     return _overlap(*names) >= _ALIKE
+
+
+def of_trip(statement: Statement) -> bool:
+    """Whether the date of a meeting is that of the trip of who took part in it: 8至12日,某某赴甲省,参加某会."""
+    return statement.rule == "meeting.attended" and "/" in (edtf(statement.date) or "")
 
 
 def _are_unlike(one: str, other: str) -> bool:

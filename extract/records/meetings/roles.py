@@ -192,7 +192,8 @@ def _greets(text: str, pending: _Pending, start: int) -> bool:
 def _spoken_of(text: str, person: Mention[Any]) -> bool:
     """Whether a person is only named in what others study or carry out (贯彻习近平总书记重要讲话精神)."""
     after = text.startswith(_lexicon("spoken_of_after"), person.end) and not _THERE.match(text, person.end)
-    return after or text.endswith(_lexicon("spoken_of_before"), 0, person.start)
+    start = min([person.start, *(span.start for span in person.value.spans)])
+    return after or text.endswith(_lexicon("spoken_of_before"), 0, start - text.endswith("了", 0, start))
 
 
 def _in_mention(scene: Scene, start: int, end: int) -> bool:

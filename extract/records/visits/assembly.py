@@ -26,6 +26,8 @@ _COMES = "前来"
 _REST = "一行"
 _TEAM = "小分队"
 """What is a part of a delegation unless it is called after a place: 甲县招商小分队."""
+_AND = ("、", "和", "及", "以及")
+"""Between those who go together."""
 _COLLEAGUE = 45
 """Characters of the posts of who is listed before a leader."""
 _LED = late("(?:率领?|带领|带着)(?=[^,。;:率带]*$)")
@@ -121,7 +123,7 @@ def with_colleagues(match: Match, leader: Mention[Any]) -> list[Mention[Any]]:
         titled = max([person.end, *(span.end for span in person.value.spans if span.start == person.end)])
         between = match.text[titled : leaders[0].start].removeprefix("同志")
         comma = between.startswith(",") and any(span.start == person.end + 1 for span in leaders[0].value.spans)
-        if not (comma or between.startswith(("、", "和"))) or "," in between[1:] or len(between) > _COLLEAGUE:
+        if not (comma or between.startswith(_AND)) or "," in between[1:] or len(between) > _COLLEAGUE:
             break
         leaders.insert(0, person)
     return leaders

@@ -24,6 +24,9 @@ _LED = late(r"(?:率领|带领|任团长|担任团长)的")
 """Behind a name, before the delegation that its bearer leads: 由某某率领的考察团圆满结束考察."""
 _LEADS = late(r"(?:亲自|全程)?(?:带队|率队)(?=[,。;]|$)")
 """Behind a name: 副县长某某带队."""
+_MET = late("(?:会见|接见|会晤|看望)了?")
+_PARTY = late("一行|(?:[和与]|及其?)?(?:率领的)?[^,。;]{0,10}?(?:代表团|考察团)")
+"""Behind the names of guests who are met, that they came with others."""
 _BEFORE = 3
 """How many sentences before it."""
 _NEAR = 8
@@ -38,10 +41,26 @@ def name_heads(view: ArticleView, trips: Sequence[Trip]) -> None:
             continue
         end = trips[at + 1].told.span.start if at + 1 < len(trips) else view.article.end
         head = next(_heads(view, trip, end, alone=len(trips) == 1), None)
-        if head is not None:
+        heads = [head] if head is not None else _guests(view, trip, end)
+        if heads:
             told = trip.told
-            told.leaders.append(head)
-            told.origin = told.origin or origin_of(view, told.scene.sentence, [head], None, told.journey)
+            told.leaders += heads
+            told.origin = told.origin or origin_of(view, told.scene.sentence, heads, None, told.journey)
+
+
+def _guests(view: ArticleView, trip: Trip, end: int) -> list[Mention[Any]]:
+    """Those with posts where a delegation is from whom others meet: 某市代表团来访。书记某某会见了该市市长某某一行."""
+    home, here = trip.told.origin, trip.told.scene.sentence
+    at = bisect_left(view.sentences, here.start, key=lambda sentence: sentence.start)
+    for sentence in view.sentences[at : at + _BEFORE] if home is not None else ():
+        met = _MET.search(view.text, sentence.start, min(sentence.end, end))
+        people = [m for m in sentence.of("person") if met and m.start > met.end()]
+        last = next((n for n, m in enumerate(people) if _PARTY.match(view.text, m.end)), -1)
+        posts = people[0].value.spans[:1] if last >= 0 else ()
+        for span in posts:
+            if home and any(m.value.full == home.value.full for m in view.within(*span) if m.kind == "place"):
+                return people[: last + 1]
+    return []
 
 
 def _heads(view: ArticleView, trip: Trip, end: int, *, alone: bool) -> Iterator[Mention[Any]]:

@@ -1,5 +1,6 @@
 """What the items of a list of areas and sites hold besides names."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -22,3 +23,9 @@ def around_bodies(text: str, mentions: Sequence[Mention[Any]], start: int, end: 
     """The place in front of bodies that have no name of their own: 甲市|学校, not 甲|公司."""
     places = (m for m in mentions if m.kind == "place" and m.start == start and m.end - start >= _WHOLE)
     return next((m for m in places if _BODIES.fullmatch(text, m.end, end)), None)
+
+
+def is_abroad(mentions: Sequence[Mention[Any]], verb: re.Match[str]) -> bool:
+    """Whether 在 joins two places, the first that where bodies in the second are from: 湖北在藏企业."""
+    letter = any(m.start == verb.end() and m.rule == "place.letter" for m in mentions)
+    return verb[0] == "在" and letter and any(m.end == verb.start() and m.kind == "place" for m in mentions)

@@ -53,7 +53,8 @@ _WALKED = late(
 _OF_WHAT = late(rf"(?!了){LETTER}{{2,8}}")
 """Between 开展 and what was done, what it was about: 开展劳务协作交流."""
 _PURPOSE_END = late(
-    r"[,。;:!?\n( ]|时(?![尚代装令])|(?<![灾震疫战售产])后|期间|过程中|(?:[12]?\d|[一二两三四五六七])天|并(?!购|网)"
+    r"[,。;:!?\n( ]|表示|时(?![尚代装令])|(?<![灾震疫战售产])后|期间|过程中"
+    r"|(?:[12]?\d|[一二两三四五六七])天|并(?!购|网)"
 )
 
 
@@ -138,7 +139,7 @@ def _here(reader: Reader, verb: re.Match[str]) -> re.Match[str] | None:
         )
         return alone or _HERE_BODY.match(reader.text, verb.end(), reader.end)
     if verb[0] in _LOOKS_AT:
-        return _HERE_LOOKED.match(reader.text, verb.end(), reader.end)
+        return _HERE_LOOKED.match(reader.text, verb.end() + reader.text.startswith("了", verb.end()), reader.end)
     pattern = _HERE_CALLED if verb[0] == "来访" else _HERE_SEEN if verb[0] in _HITHER else None
     return pattern.match(reader.text, verb.end(), reader.end) if pattern else None
 
@@ -178,6 +179,8 @@ def _purpose(reader: Reader, go: re.Match[str] | None, at: int) -> Span | None:
     if end == at and own is None and text.startswith(",", end):
         end = clause_end(text, end + 1, reader.end)
     verb = reader.verb("purposes", at, end)
+    if verb is not None and reader.text.startswith(("进行", "开展"), verb.end()):
+        verb = reader.verb("purposes", verb.end(), end)  # 就对口合作交流进行考察
     if verb is None or reader.has_person(at, verb.start()):
         return Span(*go.span()) if go and own else None
     if verb[0] in ("开展", "进行"):

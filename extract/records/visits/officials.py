@@ -2,14 +2,13 @@
 
 from extract.lexicons import load
 from extract.records.visits.nameless import he_led
+from extract.records.visits.receptions import RECEPTIONS
 from extract.records.visits.senders import SENDERS
 from extract.records.visits.statement import Statement
 from extract.records.visits.travels import (
     brought,
-    caller,
     came,
     looked,
-    received,
     unnamed,
     went,
     went_then,
@@ -230,44 +229,6 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
         priority=-2,
     ),
     Rule(
-        name="visit.guest",
-        anchors=("访问的", "考察的", "调研的", "交流的", "对接的", "洽谈的"),
-        pattern=(
-            rf"(?:[来到](?:华|我?[省市州县区旗]|{{where=place}})|(?<![未将原本后])来(?P<letter>[^\W\d_])(?=考察|调研|访问))(?:进行|开展)?"
-            rf"(?P<purpose>{PLAIN}{{0,6}}(?:访问|考察|调研|交流|对接|洽谈))的[^,。;:!?\n]{{0,24}}?{{leader=person}}(?!告诉|介绍|说)"
-        ),
-        build=received,
-        accepts=("[今年8月|date]同来华[访问|purpose]的[李明|leaders]总书记举行会谈。",),
-        rejects=("来华访问的外国游客越来越多。",),
-    ),
-    Rule(
-        name="visit.caller",
-        anchors=("来访的",),
-        pattern=r"来访的[^,。;:!?\n]{0,24}?{leader=person}(?!告诉|介绍|说)",
-        build=caller,
-        accepts=("[5月8日|date],市长张强与来访的绍兴市委书记[李明|leaders]座谈。",),
-        rejects=(
-            "市长张强与来访的绍兴市委书记李明座谈。",
-            "5月8日,市长张强与来访的作家李明座谈。",
-            "5月8日,市长张强每月会见来访的绍兴市委书记李明。",
-        ),
-    ),
-    Rule(
-        name="visit.met",
-        anchors=("会见", "接见"),
-        pattern=(
-            r"{person}[^,。;:!?\n将拟]{0,12}?(?:会见|接见)了?(?:由|来访的)?(?:(?!{person}|{party})[^,。;:!?\n]){0,40}?"
-            r"{leader=person}(?:率领|带领|率)的?(?:(?!{person})[^,。;:!?\n]){0,12}?{party=party}"
-        ),
-        build=caller,
-        accepts=("[5月8日|date],市长张强会见了由绍兴市委书记[李明|leaders]率领的[代表团|delegation]一行。",),
-        rejects=(
-            "市长张强会见了由绍兴市委书记李明率领的代表团一行。",
-            "5月8日,市长张强将会见由绍兴市委书记李明率领的代表团一行。",
-            "5月8日,市长张强会见了由作家李明率领的代表团一行。",
-        ),
-    ),
-    Rule(
         name="visit.called",
         anchors=("到访", "造访", "出访", "回访", "抵达", "昨抵", "日抵"),
         pattern=rf"{{leader=person}}{PLAIN}{{0,6}}?{{date}}?{PLAIN}{{0,4}}?(?P<verb>到访|造访|出访|回访|抵达?){{where=place}}",
@@ -275,12 +236,5 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
         accepts=("[5月8日|date],副市长[李明|leaders]到访[合川区|destinations]。",),
         rejects=("副市长李明将于5月8日到访合川区,后因故取消。",),
     ),
-    Rule(
-        name="visit.state",
-        anchors=("访问",),
-        pattern=rf"(?:{{leader=person}}{PLAIN}{{0,6}}?{{date}}?|我{PLAIN}{{0,4}})对{{where=place}}进行(?P<purpose>{PLAIN}{{0,4}}访问)",
-        build=received,
-        accepts=("主席[李明|leaders]说,[今年6月|date],我成功对[韩国|destinations]进行[国事访问|purpose]。",),
-        rejects=("主席李明说,欢迎总统先生对中国进行国事访问。",),
-    ),
+    *RECEPTIONS,
 )

@@ -19,6 +19,8 @@ from extract.text.span import Span
 
 _GROUP = late("代表团|考察团|考察组|调研组|学习团|访问团|交流团")
 _FORMED = late("(?:组成|组建|抽[调派][^,。]{0,12}?组成)的?$")
+_REPORTED = ("通报", "传达", "汇报", "听取", "总结", "回顾")
+"""In front of a delegation, that a meeting of another day hears of its trip: 会议通报某市代表团赴甲县考察情况."""
 _POSTED = ("医疗队", "支教队", "服务队", "工作组", "工作队")
 _HEADS = ("任团长", "担任团长", "为团长", "带队", "率队")
 _AREA = late(r"、|[两三四五六七八九十\d]个?[省市州盟县区旗]|等地")
@@ -119,7 +121,8 @@ def _is_area(text: str, place: Mention[Any]) -> bool:
 def sent(match: Match) -> Statement | None:
     """A delegation that goes somewhere; nothing is said of who leads it."""
     party: Named = match.mention("party")
-    if of_many_places(match.text, match.context.sentence, party):
+    heard = match.text.endswith(_REPORTED, 0, party.start - match.text.endswith("了", 0, party.start))
+    if heard or of_many_places(match.text, match.context.sentence, party):
         return None
     before = match.context.before
     if before is not None and match.text[party.start : party.end] in (before.noun, f"{before.noun}一行"):

@@ -10,7 +10,7 @@ from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.records.context import is_town
 from extract.records.view import SentenceView, outermost
-from extract.records.visits.items import SORT_BEFORE, around_bodies
+from extract.records.visits.items import SORT_BEFORE, around_bodies, is_abroad
 from extract.records.visits.verbs import comes, verbs
 from extract.text.ideographs import LETTER
 from extract.text.patterns import late
@@ -35,7 +35,7 @@ _TALLY = late(r"[两二三四五六七八九十\d]个?[省市州盟地县区旗]
 """What counts the areas before it: 沪、杭两市."""
 _LEVELS = "省市州县区旗两三"
 _GENERIC_ITEM = late(
-    r"(?:援[藏疆青建]|对口支援|对口帮扶|结对帮扶|结对|东西部协作|帮扶|协作|合作|共建|产业|扶贫|民生|重点|乡村振兴|相关|有关|当地|部分|企业|工厂)*"
+    r"(?:援[藏疆青建]|挂钩|工会|捐建|对口支援|对口帮扶|结对帮扶|结对|东西部协作|帮扶|协作|合作|共建|产业|扶贫|民生|重点|乡村振兴|相关|有关|当地|部分|企业|工厂)*"
     + _GENERIC
 )
 _BREAK = late(
@@ -182,7 +182,7 @@ class Reader:
             while match := pattern.search(self.text, at, end):
                 inside = self._holding(match.start())
                 told = self.begins_name(match.end()) or comes(self.text, match)
-                if told and (inside is None or self._misread(inside, match)):
+                if told and not is_abroad(self._all, match) and (inside is None or self._misread(inside, match)):
                     end = match.start()
                     break
                 at = max(match.end(), inside.end if inside else 0)
@@ -235,6 +235,7 @@ class Reader:
             found.sites.append(Span(start, end))
             begins = (item.start, start)  # 灵丘县的平型关中学
             found.around += [m for m in self._all if m.kind == "place" and m.start in begins and m.end <= end]
+            found.around = [m for m in found.around if not self.text.startswith("在", m.end)]
             return True
         first = inside[0] if inside else None
         if moves and first is not None and first.kind == "place" and self._opens(first, start):

@@ -7,7 +7,6 @@ from typing import Any
 from extract.mentions.mention import Mention
 from extract.records.context import (
     clause_end,
-    clause_start,
     is_day,
     is_event_date,
     next_day,
@@ -27,6 +26,8 @@ from extract.text.patterns import late
 
 _ESCORTS = late("的?陪同|等[^,。;]{0,8}陪同")
 """Behind a name, what makes it that of who only comes along: 在某某的陪同下莅临甲县."""
+_MEETS = late("会见|会晤|接见|接待|迎接|欢迎|宴请|[与同和](?:前来|来|在)")
+"""Between 在 and the verb, that it is others who have come there to see things."""
 _OWN_BODY = ("身体", "视力", "病情")
 """Behind 检查, what patients go to a hospital for."""
 _BELONGS = late("的(?!带领|率领|领导)|(?:妻子|丈夫|儿子|女儿|爱人|车队|座驾|专车)")
@@ -42,8 +43,6 @@ _WAVERS = ("若", "常")
 """What a name seems to end in that belongs to the verb: 李明常到甲县坐诊."""
 _PLAINLY = "去"
 """A verb that tells of a visit only where the day is given."""
-_WILL = late("(?<!现)将(?!军)")
-"""In front of 来访的, that they are still to be met."""
 _NEAR = 12
 """Characters between those who look at things and the verb."""
 _SAID = late("说|认为|建议|希望|表示|指出|提出|要求|期待")
@@ -66,6 +65,8 @@ def went(match: Match) -> Statement | None:
         return None
     if leaders[-1].end == verb.start and match.text.endswith(_WAVERS, 0, verb.start):
         return None
+    if verb.end - verb.start == 1 and _MEETS.search(match.text, verb.end, match.span().end):
+        return None  # 甲在市宾馆会见来我市考察的乙
     greets = match.text.endswith(("看望", "慰问"), 0, match.span().end) and match.text[verb.end - 1] == "在"
     if greets or "的" in match.text[match.span().end : min(end, match.span().end + 3)]:
         return None
@@ -237,36 +238,3 @@ def _is_away(statement: Statement) -> bool:
     home = statement.origin.value.code or ""
     known = home[:2] if home.endswith("0000") else home[:PREFECTURE]
     return bool(known and areas) and not any((area.code or "").startswith(known) for area in areas)
-
-
-def caller(match: Match) -> Statement | None:
-    """Somebody from a known place, or who leads a delegation, whom others meet on some day where they are.
-
-    与来访的某市市长某某座谈, 会见了由某市市长某某率领的代表团.
-    """
-    scene: Scene = match.context
-    here = match.span()
-    start = clause_start(match.text, scene.sentence.start, here.start)
-    if _WILL.search(match.text, start, here.start) or verbs("residents").search(match.text, here.start, here.end):
-        return None
-    if unsettled(scene.sentence, here.start, here.end, here.end):
-        return None
-    way = Journey(start=here.start, end=here.end)
-    statement = assembled(match, [match.mention("leader")], match.mention("party"), way)
-    last = max(scene.sentence.of("date"), key=lambda date: date.end if date.end <= here.start else 0, default=None)
-    return statement if statement.origin is not None and is_day(statement.date) and is_day(last) else None
-
-
-def received(match: Match) -> Statement | None:
-    """Somebody who visits a country: 来华访问的某某; in a speech, the speaker himself (我对…进行访问)."""
-    scene: Scene = match.context
-    where: Mention[Any] | None = match.mention("where")
-    here = match.span()
-    speaker = next((m for m in scene.sentence.of("person") if m.end <= here.start), None)
-    leader: Mention[Any] | None = match.mention("leader") or speaker
-    if leader is None or unsettled(scene.sentence, here.start, here.end, here.end):
-        return None
-    start = where.start if where else here.start
-    journey = Journey(Stops([where] if where else []), purpose=match.span("purpose"), start=start, end=here.end)
-    journey.letter = match.span("letter") if match.has("letter") else None
-    return assembled(match, [leader], None, journey)
