@@ -13,6 +13,8 @@ from extract.text.notes import DATE, GOES
 from extract.text.patterns import late
 
 _LONGEST_PAPER = 10
+_SHORT_NAMES = ("国务院",)
+"""Bodies whose names are shorter than those that tell themselves from other short lines."""
 _GAZETTES = ("公报", "政报")
 _MARKS = frozenset((*HEADLINE_MARKS, "【"))
 _RUBRIC = late(rf"[{HEADLINE_MARKS}] ?[㐀-鿿]{{2,6}}|【[㐀-鿿]{{2,6}}】")
@@ -86,7 +88,7 @@ def _signs(line: Line, after: Line, below: bool) -> bool:
     bodies = _bodies()
     if line.text.endswith(GOES) or (not below and (after.gap or _tells().search(line.text))):
         return False
-    if not all(len(token) >= 4 and ends(token, bodies) for token in line.text.split(" ")):
+    if not all((len(token) >= 4 and ends(token, bodies)) or token in _SHORT_NAMES for token in line.text.split(" ")):
         return False
     return ends(after.text, bodies) or bool(DATE.fullmatch(after.text.removesuffix("印发")))
 
