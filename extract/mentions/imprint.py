@@ -216,6 +216,8 @@ def _is_label(text: str, line: int, start: int, end: int) -> bool:
 def _edtf(words: str) -> str | None:
     if words[0].isdigit():
         year, month, day = map(int, _PARTS.findall(words.replace("元月", "1月")))
+        if day > year:  # 12.06.2015
+            year, day = day, year
         return f"{year:04d}-{month:02d}-{day:02d}"
     parts = _CHINESE_DATE.match(words)
     if parts is None:
