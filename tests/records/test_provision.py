@@ -89,6 +89,7 @@ def test_a_report_on_an_agreement_is_none() -> None:
         "出席:陈一平、林小海\n记录:周敏",
         "附件下载:\n任务清单.xlsx",
         "监督电话:0000-1234567",
+        "感谢您对协作工作的支持!",
     ],
 )
 def test_what_closes_a_document_is_no_part_of_its_last_article(closing: str) -> None:
@@ -132,6 +133,14 @@ def test_a_table_of_contents_has_none() -> None:
     assert [p.label for p in provisions(HEAD + contents + text)] == ["一、", "二、"]
     twice = "一、产业协作\n共建园区。\n二、劳务协作\n稳定就业。\n一、产业协作\n引进企业。\n二、消费协作\n扩大销售。\n"
     assert len(provisions(HEAD + twice)) == 4
+
+
+def test_the_chapters_below_their_contents_are_chapters() -> None:
+    text = (
+        "某某市协作促进条例\n目 录\n第一章 总则\n第二章 附则\n第一章 总则\n第一条 为促进协作,制定本条例。\n"
+        "第二条 各县应当做好下列工作:\n(一)编制规划;\n(二)落实资金。\n第二章 附则\n第三条 本条例现已施行。\n"
+    )
+    assert [(p.number, p.chapter) for p in provisions(text)] == [(1, "总则"), (2, "总则"), (3, "附则")]
 
 
 def test_news_has_no_provisions() -> None:
