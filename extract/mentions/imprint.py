@@ -22,6 +22,9 @@ _EDITED = late(r"(?:主?编|编印|编发|整理|印发|供稿|主办)$")
 _CHINESE_DATE = late(r"(.{4})年(.{1,2})月(.{1,3})日")
 _DAY = late(r"(?:(?P<year>.{4})年)?(?:(?P<month>.{1,2})月)?(?P<day>.{1,3})日")
 _ISSUED = late(r"(?:联合)?(?:印发|下发|发布)|\)")
+_PASSES_ON = late(r"(?<=[府厅室委局部])(?:批转|转发)(?=[^关]{2,30}关于)")
+_PRINTS = late(r"(?:秘书[处科]|文[电书][处科]) ?(?:19|20)\d\d年")
+"""Which office of a body has had a paper printed: 某市政府办公室秘书科 2006年8月16日印发."""
 _NOBODY = ("未知", "不详", "未详", "无", "佚名", "系统管理员", "管理员", "网站管理员", "admin")
 """What sites print behind the label of a publisher that they do not know."""
 _CODE = late(r"[A-Za-z]{0,6}\d{6,}")
@@ -193,11 +196,17 @@ def bodies(text: str, start: int, end: int) -> list[Stated]:
 def signature(text: str, start: int, end: int) -> list[Stated]:
     """The bodies that sign a document: a line of nothing but bodies, with or without the day."""
     date = DATE.search(text, start, end)
-    if ":" in text[start:end]:
+    if ":" in text[start:end] or (text.endswith("印发", start, end) and _PRINTS.search(text, start, end)):
         return []
     if date and date.end() < end and not _ISSUED.match(text, date.end()):
         return []
     return bodies(text, start, date.start() if date else end)
+
+
+def passes_on(text: str, start: int, end: int) -> int | None:
+    """Where a title goes on behind the body that passes another one's paper on: 某省政府办公厅转发省发改委关于…."""
+    found = _PASSES_ON.search(text, start, end)
+    return found.start() if found else None
 
 
 def day(words: str) -> str | None:

@@ -440,3 +440,19 @@ def test_how_fast_a_paper_is_sent_stands_before_its_number(line: str) -> None:
 
 def test_how_fast_a_paper_is_sent_is_no_number() -> None:
     assert known(f"特急 甲局\n\n某市关于召开会议的通知\n\n各县:\n{STORY}").number is None
+
+
+@pytest.mark.parametrize(
+    ("title", "issuers"),
+    [
+        ("甲省人民政府办公厅转发省扶贫办关于加强项目管理意见的通知", ["甲省人民政府办公厅"]),
+        ("甲省人民政府办公厅关于转发加强项目管理意见的通知", ["省扶贫办"]),
+    ],
+)
+def test_who_passes_a_paper_on_issues_it(title: str, issuers: list[str]) -> None:
+    text = (
+        f"{title}\n甲政办发〔2006〕52号\n各市人民政府:\n现转发给你们。\n关于加强项目管理的意见\n"
+        "(省扶贫办 二○○六年七月二十日)\n一、严格管理。专款专用。\n二、严格验收。按期完成。\n"
+        "甲省人民政府办公厅秘书处 2006年8月16日印发\n"
+    )
+    assert [issuer.value for issuer in known(text).issuers] == issuers

@@ -62,11 +62,21 @@ def parties_of(view: ArticleView, act: Act) -> list[Party]:
     if own:
         return [(own[0], Span(*own.span())), *_parties(bodies)]
     if bodies or (group is None and not pair):
-        return _parties(_in_turn(view.text, act, bodies) or named) or _found(
-            _BOTH.search(view.text, start, act.verb.start)
-        )
+        return _parties(_in_turn(view.text, act, bodies) or named) or _both(view, act, start)
     bare = group is None or len(group[0]) <= len("两省市")
     return _parties(pair) if bare and pair else _found(group)
+
+
+def _both(view: ArticleView, act: Act, start: int) -> list[Party]:
+    """Those whom a clause calls 双方: the couple that the sentence names before, or else the word itself."""
+    word = _BOTH.search(view.text, start, act.verb.start)
+    if word is None:
+        return []
+    before = outermost(within(act.sentence.mentions, act.sentence.start, word.start(), "place", "organisation"))
+    couples = [pair for pair in pairwise(before) if view.text[pair[0].end : pair[1].start] in _WITH]
+    if len(couples) == 1 and word[0] == "双方":
+        return _parties(couples[0])
+    return _found(word)
 
 
 def _in_turn(text: str, act: Act, bodies: list[Mention[Any]]) -> list[Mention[Any]]:
