@@ -22,8 +22,19 @@ _EDITED = late(r"(?:主?编|编印|编发|整理|印发|供稿|主办)$")
 _CHINESE_DATE = late(r"(.{4})年(.{1,2})月(.{1,3})日")
 _DAY = late(r"(?:(?P<year>.{4})年)?(?:(?P<month>.{1,2})月)?(?P<day>.{1,3})日")
 _ISSUED = late(r"(?:联合)?(?:印发|下发|发布)|\)")
-_NOBODY = ("未知", "不详", "未详", "无", "佚名")
+_PASSES_ON = late(r"(?<=[府厅室委局部])(?:批转|转发)(?=[^关]{2,30}关于)")
+_PRINTS = late(r"(?:秘书[处科]|文[电书][处科]) ?(?:19|20)\d\d年")
+"""Which office of a body has had a paper printed: 某市政府办公室秘书科 2006年8月16日印发."""
+_NOBODY = ("未知", "不详", "未详", "无", "佚名", "系统管理员", "管理员", "网站管理员", "admin")
 """What sites print behind the label of a publisher that they do not know."""
+_CODE = late(r"[A-Za-z]{0,6}\d{6,}")
+"""The code of a source, of which no name is printed: sp20241101."""
+_FIELDS = {
+    **dict.fromkeys(("source", "sourcename", "media", "publisher"), "source"),
+    **dict.fromkeys(("pubdate", "publishdate", "publishtime", "pubtime", "datepublished", "releasedate"), "published"),
+}
+"""The groups of labels that a page says of itself for programs, by the keys without capitals."""
+_FIELD = late(rf'(?i)"(?P<key>{"|".join(_FIELDS)})" ?: ?"(?P<value>[^"\n]+)"')
 _PAPERS = (issues.MAGAZINE, issues.PAGED)
 _PARTS = re.compile(r"\d+")
 _RANGE = re.compile(
@@ -54,6 +65,9 @@ class Labelled(NamedTuple):
 
 def labelled(text: str, start: int, end: int) -> Iterator[Labelled]:
     """The labels of an imprint line, each with what stands up to the next one."""
+    if text[start] in "{[":
+        for field in _FIELD.finditer(text, start, end):
+            yield Labelled(_FIELDS[field["key"].lower()], Span(*field.span("value")))
     found = [hit for hit in labels().find(text, start, end) if _is_label(text, start, hit[0], hit[1])]
     ends = [*(hit[0] for hit in found[1:]), end]
     for (_, after, group), stop in zip(found, ends, strict=False):
@@ -132,7 +146,9 @@ def publisher(text: str, span: Span) -> Stated | None:
     """The name that a source label is followed by, with or without 《》: up to a blank, bracket or date."""
     date = DATE.search(text, *span)
     name = _NAME.match(text, span.start + (text[span.start] == "《"), date.start() if date else span.end)
-    return Stated(name[0], Span(*name.span())) if name and name[0] not in _NOBODY else None
+    if name is None or name[0] in _NOBODY or _CODE.fullmatch(name[0]):
+        return None
+    return Stated(name[0], Span(*name.span()))
 
 
 def masthead(text: str, start: int, end: int) -> Stated | None:
@@ -180,11 +196,17 @@ def bodies(text: str, start: int, end: int) -> list[Stated]:
 def signature(text: str, start: int, end: int) -> list[Stated]:
     """The bodies that sign a document: a line of nothing but bodies, with or without the day."""
     date = DATE.search(text, start, end)
-    if ":" in text[start:end]:
+    if ":" in text[start:end] or (text.endswith("印发", start, end) and _PRINTS.search(text, start, end)):
         return []
     if date and date.end() < end and not _ISSUED.match(text, date.end()):
         return []
     return bodies(text, start, date.start() if date else end)
+
+
+def passes_on(text: str, start: int, end: int) -> int | None:
+    """Where a title goes on behind the body that passes another one's paper on: 某省政府办公厅转发省发改委关于…."""
+    found = _PASSES_ON.search(text, start, end)
+    return found.start() if found else None
 
 
 def day(words: str) -> str | None:
@@ -205,10 +227,13 @@ def day(words: str) -> str | None:
 def _is_label(text: str, line: int, start: int, end: int) -> bool:
     """Whether words stand as a label: not inside a longer word, and a colon or blank behind them.
 
-    Without a blank one may follow what another labels, if a number stands behind it: 来源:院办时间:2012-03-06.
+    Without a blank one may follow what another labels, if a number stands behind it (来源:院办时间:2012-03-06), or if
+    it is behind the name of a site or paper: 来源:某某网作者:张三.
     """
     if start > line and "㐀" <= text[start - 1] <= "鿿":
-        return text[end : end + 1] == ":" and text[end + 1 : end + 2].isdigit() and text.find(":", line, start) > 0
+        if text[end : end + 1] != ":" or text.find(":", line, start) < 0:
+            return False
+        return text[end + 1 : end + 2].isdigit() or text[start - 1] in "网报"
     after = text[end : end + 2]
     return after[:1] in (":", " ") or after.lstrip("】] ")[:1] in (":", "|", "")
 
@@ -216,6 +241,8 @@ def _is_label(text: str, line: int, start: int, end: int) -> bool:
 def _edtf(words: str) -> str | None:
     if words[0].isdigit():
         year, month, day = map(int, _PARTS.findall(words.replace("元月", "1月")))
+        if day > year:  # 12.06.2015
+            year, day = day, year
         return f"{year:04d}-{month:02d}-{day:02d}"
     parts = _CHINESE_DATE.match(words)
     if parts is None:

@@ -1,6 +1,6 @@
 """The lines of an article that speak of it, and what they say: publisher, day, credits, number, issuers."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from extract.lexicons import load
@@ -252,14 +252,19 @@ class ImprintLines:
         return next((number for number in found if number), None)
 
     def issuers(self) -> list[Stated]:
-        """The issuing bodies: those that sign, those that the title begins with, those behind a label."""
+        """The issuing bodies: those that sign, those that the title begins with, those behind a label.
+
+        A paper that is only passed on is signed, in brackets below its title, by those who drew it up.
+        """
         signed = [body for span in self.notes for body in imprint.signature(self.text, *span)]
         decreed = [body for _, body in self._decreed()][:1]  # the later ones amended it
-        return _once(signed) or decreed or _once(self._titled()) or _once(self._labelled_issuers())
+        spans = self.article.title_spans
+        passed_on = self._titled() if any(imprint.passes_on(self.text, *span) for span in spans) else ()
+        return _once(passed_on) or _once(signed) or decreed or _once(self._titled()) or _once(self._labelled_issuers())
 
     def _titled(self) -> Iterator[Stated]:
         for span in self.article.title_spans[:1]:
-            end = self.text.find("关于", *span)
+            end = imprint.passes_on(self.text, *span) or self.text.find("关于", *span)
             yield from imprint.bodies(self.text, span.start, end if end > span.start else span.end)
 
     def is_signed(self) -> bool:
@@ -275,7 +280,7 @@ class ImprintLines:
             yield from imprint.bodies(self.text, *value)
 
 
-def _once(stated: "list[Stated] | Iterator[Stated]") -> list[Stated]:
+def _once(stated: Iterable[Stated]) -> list[Stated]:
     """The first of those with the same value."""
     found: dict[str, Stated] = {}
     for item in stated:

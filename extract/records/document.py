@@ -60,6 +60,8 @@ def drafts(view: ArticleView) -> list[Draft]:
         known = by_title.get(title)
         if known is None or (act is not None and _RANK[act.action] > _RANK[known.fields["action"]]):
             by_title[title] = _draft(view, work, act, known)
+        elif act is not None and act.action == "signed" == known.fields["action"] and known.fields["date"] is None:
+            _complete(known, _draft(view, work, act, known))
         if number is not None:
             numbered.add(number.start)
             _give(by_title[title], number)
@@ -115,6 +117,13 @@ def _title(view: ArticleView, work: Mention[Any]) -> tuple[int, int]:
     """Where the title of a work stands: between 《 and 》, unless it is passed or cited without them."""
     marked = view.text[work.start] == "《"
     return work.start + marked, work.end - marked
+
+
+def _complete(known: Draft, again: Draft) -> None:
+    """Give what was signed the day that the text tells behind the headline."""
+    if again.fields["date"] is not None and set(again.fields["parties"]) >= set(known.fields["parties"]):
+        known.fields["date"] = again.fields["date"]
+        known.cites += [cite for cite in again.cites if cite[0] == "date"]
 
 
 def _number_of(view: ArticleView, work: Mention[Any]) -> Mention[str] | None:

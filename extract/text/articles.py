@@ -31,7 +31,15 @@ _LONGEST_LINK = 16
 _SHORTEST_LATE = 14
 """Letters at least of a headline below its text, where another article stands above that."""
 _DAY = late(r"\d{1,2}月\d{1,2}日")
+_FAREWELL = late(
+    r"(?:再次|最后|衷心|诚挚|非常)?感谢(?:您|你|贵|各位|大家|长期|一直).*[!。]?$|(?:特|专)此(?:答复|函复|函达|函告|报告|通知|公告)"
+)
+"""How a letter or reply closes, above its signature: 感谢您对东西部协作工作的关心和支持!"""
 _ATTACHMENT = late(r"附(?:件|录)? ?[\d一二三四五六七八九十]{0,2}:?")
+_SENT = late(r"现.{0,8}(?:印发|公布|发布|转发|下发)")
+_TITLE = late(r"《([^《》]{6,60})》")
+_NOTICE_LINES = 6
+"""Lines of a notice at most in which it says what it sends out."""
 _LABELLED = late(r"[^:]{2,10}(?:职务|姓名|单位|年龄|时间|地点|籍贯|学历|学校|对象|内容|电话):")
 """A line of somebody's data: 第一次驻村职务:…."""
 
@@ -102,6 +110,7 @@ def _shaped(lines: Sequence[Line], group: tuple[int, ...]) -> bool:
         or len(text) < 4
         or _DAY.match(text)
         or text.endswith((":", "?"))
+        or _FAREWELL.match(text)
         or (":" in text[:6] and not ATTACHED.match(text) and not (is_dated(lines, group) or _reported(after[0])))
         or _LABELLED.match(text)
     ):
@@ -174,7 +183,7 @@ def _with_late_headlines(lines: Sequence[Line], found: list[Head]) -> list[Head]
     every: list[Head] = []
     for head, end in _stretches(lines, found):
         every.append(head)
-        head.titles = head.titles or _labelled(lines, head.first, end)
+        head.titles = head.titles or _labelled(lines, head.first, end) or _sent_out(lines, head.first, end)
         late = _late(lines, head, end)
         if late is None:
             continue
@@ -194,6 +203,13 @@ def _labelled(lines: Sequence[Line], first: int, end: int) -> tuple[int, ...]:
     """The line, if any, that says below a text without a headline what its title is: 标题:甲乙两地再牵手."""
     notes = (at for at in range(first, end) if lines[at].look == "meta")
     return tuple(at for at in notes if lines[at].text.partition(":")[0].endswith("标题"))[:1]
+
+
+def _sent_out(lines: Sequence[Line], first: int, end: int) -> tuple[int, ...]:
+    """The heading, if any, of the paper that a notice without a headline sends out: 《某办法》已经…通过,现予印发."""
+    above = [line.text for line in lines[first : first + _NOTICE_LINES] if _SENT.search(line.text)]
+    named = {title for text in above for title in _TITLE.findall(text)}
+    return tuple(at for at in range(first, end) if named and lines[at].text in named)[:1]
 
 
 def _late(lines: Sequence[Line], head: Head, end: int) -> int | None:

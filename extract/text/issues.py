@@ -5,6 +5,8 @@ from extract.text.patterns import late
 PAGED = r"(?P<name>[^ /()]{2,16})(?:\([^ /()]{2,6}\))?/\d{4} ?年/\d{1,2} ?月/\d{1,2} ?日/第 ?[A-Z]?\d{1,3} ?版"
 """The page of a paper as archives head it: 某某日报/2024年/9月/12日/第001版."""
 NUMBERED = r"\(?(?:\d{4}年)?第\d{1,4}期(?: ?\(总第\d{1,5}期\))?\)?"
+GAZETTE = r"[㐀-鿿]{2,12}(?:公报|政报) ?(?:19|20)\d\d年 ?第?\d{1,4}[号期]"
+"""The issue of a gazette, above a paper that it prints: 某某省人民政府公报 2013年第8号."""
 COUNTED = late(r"\(?(?:(?:19|20)\d\d年第\d{1,4}期|第\d{1,4}期 ?\(总第\d{1,5}期)")
 """How a line begins that holds the number of an issue below the name of a periodical: 2020年第7期, 第7期(总第41期)."""
 MAGAZINE = r"\(?(?:原?[载刊]于?)?《(?P<name>[^《》]{2,12})》 ?(?:\d{4}年)?第\d{1,4}期"

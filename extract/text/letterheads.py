@@ -18,6 +18,8 @@ _BLAZON = late(r"(?:专题|工作)?(?:会议|办公会议)?(?:纪要|简报|专�
 
 def names_site(lines: Sequence[Line], group: tuple[int, ...], following: tuple[int, ...]) -> bool:
     """Whether the first of two blocks without imprint between them names the site or column."""
+    if _names_sort(lines, group, following):
+        return True
     rows = ["".join(lines[at].text.split()) for at in (*group[1:], group[-1] + 1)] if len(group) > 1 else []
     issue = any(row.endswith(_NUMBERS) and _BLAZON.fullmatch(row) for row in rows)
     while len(group) > 1 and _BLAZON.fullmatch("".join(lines[group[-1]].text.split())):
@@ -33,6 +35,12 @@ def names_site(lines: Sequence[Line], group: tuple[int, ...], following: tuple[i
     if len(group) == 1 and text.endswith(_DIGITAL):
         return True
     return together and len(group) == 1 and (len(text) < 8 or _is_site(text))
+
+
+def _names_sort(lines: Sequence[Line], group: tuple[int, ...], following: tuple[int, ...]) -> bool:
+    """Whether a block is nothing but the sort of a paper and its number, whose title follows: 会议纪要, 〔2023〕7号."""
+    words = ["".join(lines[at].text.split()) for at in group]
+    return all(_BLAZON.fullmatch(word) for word in words) and lines[following[-1]].text.endswith(words[0][-2:])
 
 
 def _is_site(text: str) -> bool:

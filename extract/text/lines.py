@@ -9,13 +9,17 @@ from extract.lexicons import load
 from extract.text.affixes import Affixes, by_last, ends
 from extract.text.cleaning.layout import Row, rows
 from extract.text.looks import BULLETS, HEADLINE_MARKS, TAGS, Look, heads_list, look
-from extract.text.notes import DATE, GOES
+from extract.text.notes import DATE, GOES, labels
 from extract.text.patterns import late
 
 _LONGEST_PAPER = 10
+_SHORT_NAMES = ("国务院",)
+"""Bodies whose names are shorter than those that tell themselves from other short lines."""
 _GAZETTES = ("公报", "政报")
 _MARKS = frozenset((*HEADLINE_MARKS, "【"))
 _RUBRIC = late(rf"[{HEADLINE_MARKS}] ?[㐀-鿿]{{2,6}}|【[㐀-鿿]{{2,6}}】")
+_ROWS = 3
+"""Rows of a table at least."""
 _SHORTEST_HEADLINE = 8
 """Characters of a headline that may stand below a rubric."""
 _HEADING = late(r"(#{1,6}) *(?=[^ #])")
@@ -50,17 +54,41 @@ def lines(text: str, spans: Sequence[Row] | None = None) -> list[Line]:
             if _signs(line, after, below) or _is_paper(line, after, below):
                 line.look = "meta"
         after = line
+    _set_lists(found)
+    _set_rubrics(found)
+    _set_tables(found)
+    return found
+
+
+def _set_tables(found: Sequence[Line]) -> None:
+    """The rows of a table on the text, labels with their values behind blanks, are imprint: 文号 某政发[2017]45号."""
+    run: list[Line] = []
+    for line in (*found, None):
+        label = labels().at(line.text, 0) if line and " " in line.text else None
+        if line and label and label[1] and line.text[label[0] : label[0] + 1] == " ":
+            run.append(line)
+            continue
+        if len(run) >= _ROWS:
+            for row in run:
+                row.look = "meta"
+        run = []
+
+
+def _set_lists(found: Sequence[Line]) -> None:
+    """What a list of links or contents holds is furniture; the contents of a paper end where a heading recurs."""
     listing = bullets = False
+    listed: set[str] = set()
     for line in found:
         if line.look == "furniture":
-            listing, bullets = heads_list(line.text), False
-        elif listing and (line.gap or bullets) and line.text[0] not in BULLETS:
+            listing, bullets, listed = heads_list(line.text), False, set()
+            continue
+        words = "".join(line.text.split()) if listing else ""
+        if ((line.gap or bullets) and line.text[0] not in BULLETS) or (line.look == "item" and words in listed):
             listing = False
-        elif listing and "。" not in line.text:
+        elif listing and "。" not in words:
             line.look = "furniture"
             bullets = line.text[0] in BULLETS
-    _set_rubrics(found)
-    return found
+            listed.add(words)
 
 
 def _set_rubrics(found: Sequence[Line]) -> None:
@@ -86,7 +114,7 @@ def _signs(line: Line, after: Line, below: bool) -> bool:
     bodies = _bodies()
     if line.text.endswith(GOES) or (not below and (after.gap or _tells().search(line.text))):
         return False
-    if not all(len(token) >= 4 and ends(token, bodies) for token in line.text.split(" ")):
+    if not all((len(token) >= 4 and ends(token, bodies)) or token in _SHORT_NAMES for token in line.text.split(" ")):
         return False
     return ends(after.text, bodies) or bool(DATE.fullmatch(after.text.removesuffix("印发")))
 

@@ -36,6 +36,10 @@ _ACCOUNT = late(r"\w{2,6}(?:发布)?(?:APP|微信公众号|官方微信|官方�
 """Where a site may be read as well: 隆德发布APP."""
 TAGS = late(r"(?:#[^#\s]{1,20}# ?)+|(?:#[^#\s]{1,20}(?:\s+|$)){2,}")
 """Topics as accounts print them: #教育帮扶# #校车#."""
+_FIELDS = late(r'[{\[]+ ?"\w{1,24}" ?: ?.*[}\]]$')
+"""What a page says of itself for programs: {"title":"…","source":"…"}."""
+_SITES = late(r"[^ ,。:]{2,12}(?:网|网站|库|在线)(?:--+|——)[^ ,。:]{2,16}(?:网|网站|库|平台)")
+"""The names of a site as it heads its pages: 某某网--某某查询网."""
 _READING = late(
     r"(?:本篇?文章?|全文|正文)?(?:共计?|大?约)?\d{2,5}字[^。\d]{0,10}(?:阅读|读完)[^。\d]{0,8}\d{1,3}分钟.{0,2}"
 )
@@ -75,6 +79,8 @@ _BETWEEN = frozenset("→/")
 
 def look(line: str) -> Look:
     """What a line, without blanks around it, looks like."""
+    if line[0] in "{[" and _FIELDS.match(line):
+        return "meta"
     if len(line) >= _LONGEST_NOTE or (len(line) > 50 and "。" in line):
         if line[2:4] == "声明" and line.startswith(_LEGAL):
             return "furniture"
@@ -176,7 +182,7 @@ def _furniture(line: str, sentence: bool) -> Look | None:
         return "furniture"
     if ("." in line[-5:-3] and _FILE.fullmatch(line)) or (line.endswith(_ACCOUNTS) and _ACCOUNT.fullmatch(line)):
         return "furniture"
-    if "分钟" in line and _READING.fullmatch(line):
+    if ("分钟" in line and _READING.fullmatch(line)) or (("--" in line or "——" in line) and _SITES.fullmatch(line)):
         return "furniture"
     if line.isascii() and len(_JAM.intersection(line)) >= _JAMMED:
         return "furniture"

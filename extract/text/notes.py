@@ -18,6 +18,7 @@ DATE = re.compile(
     r"| ?年/(?:1[0-2]|0?[1-9]) ?月/(?:[12]\d|3[01]|0?[1-9]) ?日"
     r"|([-/.])(?:1[0-2]|0?[1-9])\1(?:(?:[12]\d|3[01]|0?[1-9])(?!\d)|(?:[12]\d|3[01]|0[1-9])(?=[0-2]\d:[0-5]\d)))"
     r"|(?:一九|二[〇○零O0])[〇○零O0一二三四五六七八九]{2}年[元一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
+    r"|(?<![\d.])(?:[12]\d|3[01]|0[1-9])\.(?:1[0-2]|0[1-9])\.(?:19|20)\d\d(?![\d.])"
 )
 """A day of the calendar, in full; a time may be glued to it: 2023-06-1509:20."""
 
@@ -41,7 +42,7 @@ _SEPARATORS = re.compile(r"(?:[ 《》()\[\]【】|/、,□■◎●◆▲★※
 _DETAIL = late(
     r"\d{1,2}时\d{1,2}分(?:\d{1,2}秒)?|T?\d{1,2}:\d\d(?::\d\d)?(?:\+\d\d:\d\d|Z)?"
     r"|(?:星期|周)[一二三四五六日天]|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?|(?:总?第)?\d+[期号]|[A-Z]{1,2}\d{1,2}|[A-Z]{3,}|农历.{3,12}"
-    r"|第?[A-Z]{0,2}\d{1,3}版(?:[:·].*)?|第[一二三四五六七八九十]+版(?:[:·].*)?|[今本][日期](?:共|出)?[\d一二三四八十]{1,3}版"
+    r"|GMT\+8|GSM\+8|北京时间|第?[A-Z]{0,2}\d{1,3}版(?:[:·].*)?|[A-Z]\d{1,3}:[㐀-鿿]{2,6}|第[一二三四五六七八九十]+版(?:[:·].*)?|[今本][日期](?:共|出)?[\d一二三四八十]{1,3}版"
     r"|\d{0,2}[上下前后]一[版期篇]\d{0,2}|放大\+?|缩小-?|默认|朗读|版面(?:导航|概览)|标题导航|(?:PDF(?:原版|版|下载)?)+|0\d"
     r"|发(?:自|表于|布于).{2,10}|主?编|编印|印|联合(?:印发|下发|发布)?|印发|下发|发布|整理|原?[载刊]于?|[摘选转]自"
 )
@@ -113,9 +114,9 @@ _NUMBERED_ENDS = frozenset("号期)过准布订正行")
 
 def _is_numbered(line: str) -> bool:
     """Whether a line is the number of a document or issue, or says who passed or decreed a law."""
-    if line[-1] == "号":
-        return re.fullmatch(f"{URGENT}{NUMBER}|{DECREE}", line) is not None
-    if line[-1] in "期)" and re.fullmatch(issues.NUMBERED, line):
+    if line[-1] == "号" or line.endswith("号)"):
+        return re.fullmatch(rf"{URGENT}{NUMBER}|{DECREE}|\({NUMBER}\)|{issues.GAZETTE}", line) is not None
+    if line[-1] in "期)" and re.fullmatch(rf"{issues.NUMBERED}|{issues.GAZETTE}", line):
         return True
     return line[-1] != "期" and _PASSED.fullmatch(line) is not None
 

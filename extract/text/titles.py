@@ -28,6 +28,8 @@ _PARTIES = ("省", "市", "县", "区", "州", "盟", "旗", "大学", "学院",
 """What else the parties of an agreement may be called, in the line above what they sign."""
 _POST = late(r"(?:\[\w{2,6}\] ?)?(?P<title>\S.*?) ?\[(?:复制链接|推广有奖)\]")
 """A headline as forums print it."""
+_FIELD = late(r'"(?:title|headline)" ?: ?"(?P<title>[^"\n]{4,80})"')
+"""The title among what a page says of itself for programs."""
 STAMPED = late(
     r"(?P<title>\S.{7,}?) (?P<day>(?:19|20)\d\d([-/.])(?:1[0-2]|0?[1-9])\3(?:[12]\d|3[01]|0?[1-9]))"
     r"(?: \d\d:\d\d(?::\d\d)?)?"
@@ -76,7 +78,10 @@ def unlabelled(line: Line) -> Line:
         return replace(line, start=line.start + first, end=line.start + last, text=post["title"])
     if line.text[-1].isdigit() and (stamped := STAMPED.fullmatch(line.text)):
         return replace(line, end=line.start + stamped.end("title"), text=stamped["title"])
-    label, _, name = line.text.partition(":")
+    if line.text[0] in "{[" and (field := _FIELD.search(line.text)):
+        first, last = field.span("title")
+        return replace(line, start=line.start + first, end=line.start + last, text=field["title"])
+    label, _, name = line.text.partition(" " if line.look == "meta" and ":" not in line.text else ":")
     if not name.strip() or label not in load("imprint")["labels"]["title"]:
         return line
     kept = name.lstrip()

@@ -27,6 +27,15 @@ def known(text: str, ordinal: int = 1) -> Metadata:
         (f"钱塘晨报 2023年5月19日 A2版\n\n大会召开\n\n晨报讯 {STORY}", "钱塘晨报", "2023-05-19"),
         (f"大会召开\n{STORY}\n来源:延安日报 2023-11-04 责任编辑:白凌云", "延安日报", "2023-11-04"),
         (f"大会召开\n{STORY}\n（２０２３年１月１２日）", None, "2023-01-12"),
+        (f"大会召开\n来源: sp20241101\n\n{STORY}", None, None),
+        (f"大会召开\n来源:系统管理员 2013-07-22\n\n{STORY}", None, "2013-07-22"),
+        (f"大会召开\n2021-02-03 19:14 来源:右江在线网作者:林小海 编辑:周敏\n\n{STORY}", "右江在线网", "2021-02-03"),
+        (
+            f'{{"pubDate":"2021-09-16 15:20","source":"甲县融媒体中心"}}\n大会召开\n\n{STORY}',
+            "甲县融媒体中心",
+            "2021-09-16",
+        ),
+        (f"甲乙两县召开联席大会\n\n12.06.2015  11:07\n\n{STORY}", None, "2015-06-12"),
         (f"大会召开\n信息来源：左旗融媒体中心　字体：大 中 小\n{STORY}", "左旗融媒体中心", None),
         (f"大会召开\n{STORY}\n来源:钦州市统计局 发布时间:2023/10/27", "钦州市统计局", "2023-10-27"),
         (
@@ -431,3 +440,19 @@ def test_how_fast_a_paper_is_sent_stands_before_its_number(line: str) -> None:
 
 def test_how_fast_a_paper_is_sent_is_no_number() -> None:
     assert known(f"特急 甲局\n\n某市关于召开会议的通知\n\n各县:\n{STORY}").number is None
+
+
+@pytest.mark.parametrize(
+    ("title", "issuers"),
+    [
+        ("甲省人民政府办公厅转发省扶贫办关于加强项目管理意见的通知", ["甲省人民政府办公厅"]),
+        ("甲省人民政府办公厅关于转发加强项目管理意见的通知", ["省扶贫办"]),
+    ],
+)
+def test_who_passes_a_paper_on_issues_it(title: str, issuers: list[str]) -> None:
+    text = (
+        f"{title}\n甲政办发〔2006〕52号\n各市人民政府:\n现转发给你们。\n关于加强项目管理的意见\n"
+        "(省扶贫办 二○○六年七月二十日)\n一、严格管理。专款专用。\n二、严格验收。按期完成。\n"
+        "甲省人民政府办公厅秘书处 2006年8月16日印发\n"
+    )
+    assert [issuer.value for issuer in known(text).issuers] == issuers

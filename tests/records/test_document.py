@@ -169,6 +169,9 @@ def test_both_sides_end_before_the_day() -> None:
         ("上月底两地已签署《互认意向书》。", ["两地"]),
         ("民政部、国家数据局、全国老龄办联合印发《实施意见甲》。", ["民政部", "国家数据局", "全国老龄办"]),
         ("日前,省委、省政府联合印发《实施意见甲》。", ["省委", "省政府"]),
+        ("昆山市与和田市在昆山举行座谈,双方签订了《合作协议甲》。", ["昆山市", "和田市"]),
+        ("昆山市、和田市、铜仁市座谈,双方签订了《合作协议甲》。", ["双方"]),
+        ("昆山市与和田市、太仓市与铜仁市座谈,双方签订了《合作协议甲》。", ["双方"]),
         ("县委办2019年印发《工作方案甲》。", ["县委办"]),
         ("该县委员会印发《工作方案甲》。", []),
         ("黔东南州人民政府办公室2017年印发了《资金管理细则》。", ["黔东南州人民政府办公室"]),
@@ -220,3 +223,21 @@ def test_what_a_text_goes_by_was_not_signed_on_the_day_that_it_tells_of() -> Non
 def test_a_body_that_signs_calls_itself_ours(text: str, parties: list[str]) -> None:
     (record,) = extract_text(text, types={"document"})
     assert record.parties == parties
+
+
+def test_what_others_sign_is_theirs() -> None:
+    text = "昆山市与铜仁市签订协作协议,太仓市与和田市签署《劳务协议甲》。"
+    (record,) = extract_text(text, types={"document"})
+    assert record.parties == ["太仓市", "和田市"]
+
+
+def test_what_the_headline_says_to_be_signed_was_so_on_the_day_of_the_text() -> None:
+    text = "昆山市与铜仁市签订《旅游协议甲》\n2018年6月9日,昆山市与铜仁市在昆山签订《旅游协议甲》。\n"
+    (record,) = extract_text(text, types={"document"})
+    assert (record.parties, record.date) == (["昆山市", "铜仁市"], "2018-06-09")
+
+
+def test_a_paper_is_not_issued_on_the_day_of_the_meeting_that_passed_it() -> None:
+    text = "《资金办法甲》已经2023年8月9日召开的县人民政府第41次常务会议通过,现予印发。"
+    (record,) = extract_text(text, types={"document"})
+    assert (record.action, record.date) == ("issued", None)

@@ -78,9 +78,28 @@ def test_a_report_on_an_agreement_is_none() -> None:
     assert provisions(text) == []
 
 
-def test_what_closes_a_document_is_no_part_of_its_last_article() -> None:
-    text = HEAD + "一、加强领导。成立专班。\n二、严格考核。按月通报。\n联系人:某某 联系电话:0000-1234567\n"
+@pytest.mark.parametrize(
+    "closing",
+    [
+        "联系人:某某 联系电话:0000-1234567",
+        "联系单位:办公室    联系电话:0000-1234567",
+        "某某市人民政府办公室\n2024年3月5日\n(本文有删减)",
+        "甲方:某某市人民政府            乙方:东丰县人民政府\n代表(签字):          代表(签字):",
+        "甲方(盖章):某某市人民政府\n签订地点:东丰县",
+        "出席:陈一平、林小海\n记录:周敏",
+        "附件下载:\n任务清单.xlsx",
+        "监督电话:0000-1234567",
+        "感谢您对协作工作的支持!",
+    ],
+)
+def test_what_closes_a_document_is_no_part_of_its_last_article(closing: str) -> None:
+    text = HEAD + f"一、加强领导。成立专班。\n二、严格考核。按月通报。\n{closing}\n"
     assert provisions(text)[-1].evidence[0].quote == "二、严格考核。按月通报。"
+
+
+def test_what_each_party_does_is_part_of_an_article() -> None:
+    text = HEAD + "一、加强领导。成立专班。\n二、分工。\n甲方:提供用地,完善配套。\n乙方:引进企业。\n"
+    assert provisions(text)[-1].evidence[0].quote.endswith("乙方:引进企业。")
 
 
 @pytest.mark.parametrize(
@@ -89,6 +108,16 @@ def test_what_closes_a_document_is_no_part_of_its_last_article() -> None:
         ("(责任单位:市商务局、市供销联社;完成时限:2025年11月底)", ["市商务局", "市供销联社"], "2025-11"),
         ("由市商务局牵头落实,2025年6月底前完成。", ["市商务局"], "2025-06"),
         ("(责任单位:市工业和信息化局、市教育局和市商务局)", ["市工业和信息化局", "市教育局", "市商务局"], None),
+        ("〔责任单位:各县(市、区)人民政府、市商务局〕", ["各县(市、区)人民政府", "市商务局"], None),
+        (
+            "(市商务局、市供销联社牵头,各县(区)人民政府按职责分工负责)",
+            ["市商务局", "市供销联社", "各县(区)人民政府"],
+            None,
+        ),
+        ("(市商务局等部门按职责分工负责)", ["市商务局"], None),
+        ("(以下简称市商务局)", [], None),
+        ("(第一书记负责,市商务局通报)", [], None),
+        ("(具体办法由市商务局另行制定)", [], None),
         ("各单位要高度重视。", [], None),
         ("专班由组长和各单位主要负责人组成。", [], None),
     ],
@@ -104,6 +133,14 @@ def test_a_table_of_contents_has_none() -> None:
     assert [p.label for p in provisions(HEAD + contents + text)] == ["一、", "二、"]
     twice = "一、产业协作\n共建园区。\n二、劳务协作\n稳定就业。\n一、产业协作\n引进企业。\n二、消费协作\n扩大销售。\n"
     assert len(provisions(HEAD + twice)) == 4
+
+
+def test_the_chapters_below_their_contents_are_chapters() -> None:
+    text = (
+        "某某市协作促进条例\n目 录\n第一章 总则\n第二章 附则\n第一章 总则\n第一条 为促进协作,制定本条例。\n"
+        "第二条 各县应当做好下列工作:\n(一)编制规划;\n(二)落实资金。\n第二章 附则\n第三条 本条例现已施行。\n"
+    )
+    assert [(p.number, p.chapter) for p in provisions(text)] == [(1, "总则"), (2, "总则"), (3, "附则")]
 
 
 def test_news_has_no_provisions() -> None:

@@ -31,6 +31,10 @@ _SLASHED = late(
     rf"(?<![\d/.])(?:(?<!\w)|(?<=[于在至到自从日期间]))(?P<month>{_MONTH})/(?P<day>{_DAY})\((?:星期|周|礼拜)?[一二三四五六日天]\)"
 )
 _PAGED = late(rf"(?P<year>{_YEAR}) ?年/(?P<month>{_MONTH}) ?月/(?P<day>{_DAY}) ?日")
+_DAY_FIRST = late(
+    rf"(?<![\w./-])(?P<day>0[1-9]|[12]\d|3[01])\.(?P<month>0[1-9]|1[0-2])\.(?P<year>{_YEAR})(?![\w./%-])"
+    r"(?: +[0-2]?\d:[0-5]\d(?::[0-5]\d)?)?"
+)
 _LABELLED = late(r"日期:? ?(?P<year>20\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?![\w.-])")
 
 
@@ -61,6 +65,11 @@ def paged_days(text: str) -> Iterator[DateExpression]:
     yield from (atom for match in _PAGED.finditer(text) if (atom := _atom(match, DAY)))
 
 
+def days_first(text: str) -> Iterator[DateExpression]:
+    """12.06.2015, as some sites stamp their pages."""
+    yield from (atom for match in _DAY_FIRST.finditer(text) if (atom := _atom(match, DAY)))
+
+
 def labelled_days(text: str) -> Iterator[DateExpression]:
     """日期:20230506; elsewhere eight figures are numbers of all sorts."""
     yield from (atom for match in _LABELLED.finditer(text) if (atom := _atom(match, DAY)))
@@ -70,7 +79,7 @@ def _atom(match: re.Match[str], grain: int) -> DateExpression | None:
     """A day or month, or a range of them whose last one is later."""
     known = {name: int(part) for name, part in match.groupdict().items() if part and part.isdigit()}
     first = Point(known.get("year"), known["month"], known.get("day"))
-    begin = match.start("year" if "year" in known else "month")
+    begin = min(match.start(name) for name in ("year", "month", "day") if name in known)
     if known.keys().isdisjoint(("month2", "day2")):
         return DateExpression(begin, match.end(), grain, "date.day" if grain == DAY else "date.month", first)
     last = Point(known.get("year2", known.get("year")), known.get("month2", known["month"]), known.get("day2"))

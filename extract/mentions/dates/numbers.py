@@ -6,7 +6,15 @@ from functools import cache
 from itertools import chain
 
 from extract import lexicons
-from extract.mentions.dates.dotted import day_range, labelled_days, month_at, paged_days, short_ranges, slashed_days
+from extract.mentions.dates.dotted import (
+    day_range,
+    days_first,
+    labelled_days,
+    month_at,
+    paged_days,
+    short_ranges,
+    slashed_days,
+)
 from extract.mentions.dates.expression import DAY, YEAR, DateExpression, Point
 from extract.mentions.dates.short_years import full_year, read_alike, spelled_year
 from extract.mentions.dates.units import DIGITS, UNITS, Reading, count, follows
@@ -66,6 +74,8 @@ def numbers(text: str) -> Iterator[DateExpression]:
         yield from short_ranges(text)
     if "/" in text:
         yield from slashed_days(text)
+    if ".20" in text or ".19" in text:
+        yield from days_first(text)
     if "日期" in text:
         yield from labelled_days(text)
     shorts = [short for mark, short in _SHORT.items() if mark in text]

@@ -32,6 +32,8 @@ _OWN = late(r"(?<![在到来于])我(?:院|校|局|馆|司|公司|集团|中心)
 """What a body calls itself that signs with another one: 我院与某县医院签订."""
 _POINTED_TO = late(r"(?:按照?|根据|依据|依照|遵照)[^,。;]{0,24}签[^,。;]?$")
 """What a sentence goes by, up to the verb."""
+_PASSED = late(r"(?:召开|举行)?的?[^,。;]{0,30}?(?:会议?|全会)[^,。;会]{0,8}(?:通过|同意|审定|研究)")
+"""Behind a day, what makes it that of the meeting which passed a paper: 2023年8月9日召开的常务会议审议通过."""
 _WITH = ("与", "同", "和", "跟")
 """What joins two who sign."""
 _BOTH = late(r"双方|三方|各方")
@@ -60,11 +62,21 @@ def parties_of(view: ArticleView, act: Act) -> list[Party]:
     if own:
         return [(own[0], Span(*own.span())), *_parties(bodies)]
     if bodies or (group is None and not pair):
-        return _parties(_in_turn(view.text, act, bodies) or named) or _found(
-            _BOTH.search(view.text, start, act.verb.start)
-        )
+        return _parties(_in_turn(view.text, act, bodies) or named) or _both(view, act, start)
     bare = group is None or len(group[0]) <= len("两省市")
     return _parties(pair) if bare and pair else _found(group)
+
+
+def _both(view: ArticleView, act: Act, start: int) -> list[Party]:
+    """Those whom a clause calls 双方: the couple that the sentence names before, or else the word itself."""
+    word = _BOTH.search(view.text, start, act.verb.start)
+    if word is None:
+        return []
+    before = outermost(within(act.sentence.mentions, act.sentence.start, word.start(), "place", "organisation"))
+    couples = [pair for pair in pairwise(before) if view.text[pair[0].end : pair[1].start] in _WITH]
+    if len(couples) == 1 and word[0] == "双方":
+        return _parties(couples[0])
+    return _found(word)
 
 
 def _in_turn(text: str, act: Act, bodies: list[Mention[Any]]) -> list[Mention[Any]]:
@@ -129,6 +141,8 @@ def date_of(view: ArticleView, act: Act) -> Stated | None:
     What was signed before is only pointed to, and not of the day that is told of: 按两院签订的《帮扶协议》.
     """
     date = event_date(act.sentence, act.verb.start)
+    if date is not None and act.action == "issued" and _PASSED.match(view.text, date.end, act.verb.start):
+        date = None
     if act.action == "signed" and "/" in (edtf(date) or "") and not is_day(date):
         date = None  # 双方总结了前四个月工作,签订了…
     if date is None and act.action == "signed" and not _POINTED_TO.search(view.text, act.sentence.start, act.verb.end):

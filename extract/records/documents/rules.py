@@ -17,6 +17,8 @@ Action = Literal["signed", "issued", "cited"]
 
 _WORKS = "(?P<works>{work}(?:(?:、|和|及|与|以及)?{work})*)"
 _GAP = r"(?:(?!{work})[^。;\n]){0,20}?"
+_SIGNED_GAP = r"(?:(?!{work}|签[署订])[^。;\n]){0,20}?"
+"""Between the verb and what is signed: what others sign behind it is theirs."""
 _SIGNS = (
     "(?P<verb>签署|签订|签下|签定|签立|缔结|会签|续签|再签|补签|换签|签了|(?<![标书便抽求草拒])签(?=的?{work})"
     "|(?P<exchanged>[交互]换)(?=了?(?:文本)?{work}))"
@@ -95,7 +97,7 @@ RULES: tuple[Rule[Stated], ...] = (
     Rule(
         name="document.signed",
         anchors=("签", "缔结", "交换", "互换"),
-        pattern=rf"{_SIGNS}{_GAP}{_WORKS}",
+        pattern=rf"{_SIGNS}{_SIGNED_GAP}{_WORKS}",
         build=_signed,
         accepts=(
             "会上,广东省与贵州省[签署|action]了《[框架协议甲|title]》。",

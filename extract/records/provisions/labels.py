@@ -8,7 +8,9 @@ from typing import NamedTuple
 
 from extract.mentions.numeral import value
 from extract.records.draft import Draft
+from extract.records.provisions.charges import charge
 from extract.records.view import ArticleView
+from extract.text.notes import DATE
 from extract.text.patterns import late
 from extract.text.span import Span
 
@@ -60,16 +62,13 @@ _NO_HEADING = late("甲方|乙方|[甲乙、]{2,3}双方|双方|[两三]方|本�
 _ACTS = late("牵头[^,]*,|组成[^,]*,|,共同")
 """What bodies do in a sentence with a comma that is no heading."""
 _TAIL = re.compile(
-    r"本\w{2,6}自\S{2,40}(?:施行|实施|执行)|附件\s*[:0-9一二三]|附\s*:|联系人\s*:|联系电话\s*:|抄送\s*:|\(此件"
+    r"本\w{2,6}自\S{2,40}(?:施行|实施|执行)|附件\s*(?:下载|列表|清单)?\s*[:0-9一二三]|附\s*:|抄送\s*:|\(此件"
+    r"|联系(?:人(?:及电话)?|单位|电话|方式|地址)\s*:|(?:监督|举报|咨询)(?:举报)?电话\s*:|公示(?:时间|期限?)\s*:"
+    r"|(?:出席|列席|参会|缺席|请假|记录)(?:人员?)?\s*:|(?:分送|主送|主题词)\s*:"
+    r"|(?:再次|最后|衷心)?感谢(?:您|你|贵|各位)|[特专]此(?:答复|函复|通知|公告|报告)"
+    r"|[甲乙丙丁]方\s*(?:\([^()\n]{1,8}\))?\s*:[^。;\n]*$|(?:法定|授权)?代表人?\s*(?:\([^()\n]{1,8}\))?\s*:|签[订署约](?:日期|时间|地点)\s*:"
 )
-_RESPONSIBLE = re.compile(
-    r"(?:责任|牵头|实施|主责|配合|承办)(?:单位|部门)(?:\(?按职责分工负责\)?)?:(?P<listed>[^;。)\n]{2,120})"
-    r"|由(?P<agents>[^,。;:\n]{2,40}?)(?:按照?职责分工)?(?:负责(?!人|同志)|牵头)"
-)
-_BODY = re.compile(r"(?:[^、,及和]|(?<![局委办部厅院会府处室组队班校司站行区县市镇乡团联政)])和)+")
-"""One of a list of bodies; 和 inside a name is no end of it: 市工业和信息化局."""
-_NOT_A_BODY = frozenset({"等", "按职责分工负责", "配合"})
-_DEADLINE = re.compile(r"(?:完成)?(?:时限|时间)(?:要求)?:$")
+"""How a line begins that closes a document, below the last of its articles."""
 
 
 @dataclass(slots=True)
@@ -188,7 +187,11 @@ def _end(view: ArticleView, labels: list[_Label], at: int) -> int:
     stop = labels[at + 1].start if at + 1 < len(labels) else view.article.end
     end = min(start, stop)
     for paragraph in view.article.paragraphs:
-        if paragraph.start < start or paragraph.role not in ("body", "heading", "caption"):
+        if paragraph.start < start:
+            continue
+        if paragraph.role == "meta" and DATE.fullmatch(view.text, paragraph.start, paragraph.end):
+            break  # that of the signature
+        if paragraph.role not in ("body", "heading", "caption"):
             continue
         if paragraph.start >= stop or _TAIL.match(view.text, paragraph.start, paragraph.end):
             break
@@ -220,7 +223,7 @@ def _draft(view: ArticleView, label: _Label, chapter: _Label | None, end: int) -
     if chapter and chapter_heading:
         draft.cite("chapter", *chapter_heading)
         draft.cite("chapter_number", chapter.start, chapter.end)
-    _charge(view, draft, label.end, end)
+    charge(view, draft, label.end, end)
     return draft
 
 
@@ -264,30 +267,3 @@ def _is_sentence(view: ArticleView, words: Span, *, alone: bool) -> bool:
 
 def _quote(text: str, span: Span | None) -> str | None:
     return text[span.start : span.end] if span else None
-
-
-def _charge(view: ArticleView, draft: Draft, start: int, end: int) -> None:
-    """Add who is responsible and by when."""
-    bodies: list[str] = []
-    for charge in _RESPONSIBLE.finditer(view.text, start, end):
-        group = "listed" if charge["listed"] else "agents"
-        for body in _BODY.finditer(view.text, *charge.span(group)):
-            name = body[0].strip()
-            if len(name) > 1 and name not in _NOT_A_BODY and name not in bodies:
-                bodies.append(name)
-                draft.cite("responsible", *body.span())
-    draft.fields["responsible"] = bodies
-    deadlines = [
-        mention
-        for mention in view.within(start, end)
-        if mention.kind == "date"
-        and mention.value.meaning.value
-        and (mention.value.meaning.bound == "until" or _DEADLINE.search(view.text, start, mention.start))
-        and not mention.value.meaning.value.startswith("P")
-    ]
-    stated = [m for m in deadlines if _DEADLINE.search(view.text, max(start, m.start - 8), m.start)] or deadlines
-    if len({mention.value.meaning.value for mention in stated}) == 1:
-        draft.fields["due"] = stated[0].value.meaning.value
-        draft.cite("due", stated[0].start, stated[0].end)
-    else:
-        draft.fields["due"] = None

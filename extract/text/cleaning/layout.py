@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from extract.text.patterns import late
 
-ENDS = frozenset("。!?;:…>")
+ENDS = frozenset("。!?;:…>}")
 """What a paragraph may end with, before a closing quote too."""
 _QUOTES = frozenset("”’")
 PAUSE = late("[,。、;]")

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from extract.text.cleaning import blanks, breaks, invisible, markup, pinyin, punctuation
+from extract.text.cleaning import blanks, breaks, invisible, markup, pages, pinyin, punctuation
 from extract.text.offsets import Edit
 
 STEPS: dict[str, Callable[[str], list[Edit]]] = {
@@ -15,12 +15,22 @@ STEPS: dict[str, Callable[[str], list[Edit]]] = {
     "breaks": breaks.edits,
     "invisible": invisible.edits,
     "markup": markup.edits,
+    "pages": pages.edits,
     "pinyin": pinyin.edits,
     "punctuation": punctuation.edits,
 }
 PIECES = [
     *"来会省一二12,。、;:()《》“”!?#*<>&|\\-—·[]`~ \n",
     *("(lái)", "(lai )", "&nbsp;", "&#20013;", "<br>", "</b>", "](u)", "**", "  ", "\u200b", "第 3 页", "贵州省"),
+    *(
+        "来源:甲网 ",
+        "发布日期: 2020-01-01 ",
+        "各县政府: ",
+        "一、任务 ",
+        "某政府 2020年1月1日 ",
+        "上一篇:无 ",
+        "甲" * 80,
+    ),
 ]
 
 
