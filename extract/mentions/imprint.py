@@ -26,6 +26,7 @@ _NOBODY = ("未知", "不详", "未详", "无", "佚名")
 """What sites print behind the label of a publisher that they do not know."""
 _PAPERS = (issues.MAGAZINE, issues.PAGED)
 _PARTS = re.compile(r"\d+")
+_DAYS = 31
 _RANGE = re.compile(
     r" ?[-—–~至到]{1,2} ?(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|(?:\d{4}[./-])?\d{1,2}([./-])\d{1,2}(?!\1|\d))"
 )
@@ -190,7 +191,7 @@ def signature(text: str, start: int, end: int) -> list[Stated]:
 def day(words: str) -> str | None:
     """A day of the calendar as EDTF; where the year or the month is not printed it is of X.
 
-    >>> day("2018年8月3日"), day("2018.8.3"), day("6月17日"), day("二十日")
+    >>> day("2018年8月3日"), day("3.8.2018"), day("6月17日"), day("二十日")
     ('2018-08-03', '2018-08-03', 'XXXX-06-17', 'XXXX-XX-20')
     """
     parts = _DAY.fullmatch(words)
@@ -216,6 +217,8 @@ def _is_label(text: str, line: int, start: int, end: int) -> bool:
 def _edtf(words: str) -> str | None:
     if words[0].isdigit():
         year, month, day = map(int, _PARTS.findall(words.replace("元月", "1月")))
+        if day > _DAYS:  # 12.06.2015
+            year, day = day, year
         return f"{year:04d}-{month:02d}-{day:02d}"
     parts = _CHINESE_DATE.match(words)
     if parts is None:

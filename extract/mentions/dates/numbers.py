@@ -42,12 +42,16 @@ _WRITTEN = re.compile(
     rf"|{RANGE}(?P<last>20[0-9]{{2}})(?![0-9A-Za-z.,·年/-])|(?! ?年)(?= ?(?P<next>[^ \n])))"
 )
 _DOTS = frozenset("./")
+_SHORT_YEARS, _FULL_YEARS = "0[0-9]|3[2-9]|[4-9][0-9]", "19[0-9]{2}|20[0-3][0-9]"
 _SHORT = {
-    mark: re.compile(rf"{mark}(?P<month>1[0-2]|0?[1-9]){mark}(?P<year>0[0-9]|3[2-9]|[4-9][0-9])(?![0-9A-Za-z/-])")
-    for mark in "-/"
+    mark: re.compile(
+        rf"{re.escape(mark)}(?P<month>1[0-2]|0?[1-9]){re.escape(mark)}(?P<year>{years})(?![0-9A-Za-z./-])"
+        r"(?:[ T]+[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?)?"
+    )
+    for mark, years in (("-", _SHORT_YEARS), ("/", rf"{_SHORT_YEARS}|{_FULL_YEARS}"), (".", _FULL_YEARS))
 }
 _SHORT_DAY = late(r"(?:^|[^0-9A-Za-z./-])(3[01]|[12][0-9]|0?[1-9])$")
-"""05/05/89, 3-7-07: a day, a month and two digits that can be no day. The rare separator is looked for first."""
+"""05/05/89, 3-7-07, 12.06.2015: a day, a month and a year that can be no day. The rare separator is looked for first."""
 
 _NAMED_DAY = re.compile(r"“(?P<month>1[0-2]|[1-9])[·.](?P<day>3[01]|[12][0-9]|[1-9])”")
 
