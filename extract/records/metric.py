@@ -11,7 +11,7 @@ from extract.mentions.kinds import QUANTITY_KINDS
 from extract.mentions.mention import Mention
 from extract.records.draft import Draft
 from extract.records.figures.lift import BODY, FIGURE, ROLES, deed_at
-from extract.records.figures.periods import lasting
+from extract.records.figures.periods import coming, lasting
 from extract.records.figures.phrases import said
 from extract.records.figures.reader import Reading, readings
 from extract.records.figures.sources import is_clause
@@ -144,7 +144,7 @@ def _head(text: str, heading: Heading, paragraph: Paragraph, mentions: Sequence[
     if not terse:
         heading.section = None
         for mention in mentions:
-            if mention.kind == "date" and mention.end <= end and lasting(mention):
+            if mention.kind == "date" and mention.end <= end and lasting(mention) and not coming(mention):
                 heading.section = mention
                 break
 

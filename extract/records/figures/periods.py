@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+from extract.mentions.dates.expression import Shift
 from extract.mentions.mention import Mention
 from extract.records.figures import lift as roles
 from extract.records.figures.lift import Line
@@ -13,7 +14,11 @@ _SUMS = ("累计", "共", "总共", "合计", "总计")
 """Behind so many years, what tells that they are summed up: 五年累计投入."""
 _TOWARDS = frozenset("来内间近今未过")
 _DEED = re.compile(f"[{roles.VERB}{roles.ACTIVITY}]")
+_DONE = re.compile(f"{roles.VERB}(?!{roles.OF}[^{roles.MEASURE}]*$)")
+"""What a clause tells to be done, not of which something is told: 2019年启动的|园区."""
 _AGAINST = roles.AGAINST + roles.JOINING
+_BEYOND = frozenset(("占", "占到", "占了", "超", "超过", "超过了", "超出"))
+"""In front of a date, what makes it that which another figure is compared with: 占年初计划的38%, 超过上年."""
 _START = roles.STARTING + roles.DATE + roles.OF
 _DAY = len("2022-08-24")
 _LIES = late("相距|距|相隔|海拔|离(?!任|岗|职|休)")
@@ -35,10 +40,10 @@ def nearest(line: Line, before: int) -> Mention[Any] | None:
 
 def opening(line: Line) -> tuple[Mention[Any] | None, bool]:
     """The date of a clause without a figure, and whether it only stands behind the verb that tells what was done."""
-    deed = line.roles.find(roles.VERB)
+    deed = _DONE.search(line.roles)
     end = len(line.roles)
-    date = nearest(line, end if deed < 0 else deed)
-    if date is None and deed >= 0:
+    date = nearest(line, deed.start() if deed else end)
+    if date is None and deed:
         return nearest(line, end), True
     return date, False
 
@@ -59,7 +64,7 @@ def _governs(line: Line, at: int, before: int) -> bool:
     follows = string[at + 1 : at + 3]
     if follows[:1] == roles.OF and (at + 2 != before or string[at - 1 : at] == roles.EQUALS):
         return False
-    if at and string[at - 1] in _AGAINST:
+    if at and (string[at - 1] in _AGAINST or (string[at - 1] == roles.LINK and line.word(at - 1) in _BEYOND)):
         return False
     deed = _DEED.search(string, at + 1, before)
     if deed and string[deed.end() : deed.end() + 1] == roles.OF and deed.end() + 1 != before:
@@ -97,6 +102,13 @@ def lasting(date: Mention[Any] | None) -> bool:
     if meaning is None or meaning.value is None:
         return False
     return meaning.kind in ("date", "interval") and len(meaning.value.split("/")[0]) < _DAY
+
+
+def coming(date: Mention[Any]) -> bool:
+    """Whether a date is told as one to come: 明年8月, 将于6月."""
+    said = date.value
+    year = said.point.year if said.point else None
+    return bool(said.ahead or (isinstance(year, Shift) and year.by > 0))
 
 
 def counted(date: Mention[Any] | None) -> bool:
