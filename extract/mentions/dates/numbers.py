@@ -51,7 +51,7 @@ _SHORT = {
     for mark, years in (("-", _SHORT_YEARS), ("/", rf"{_SHORT_YEARS}|{_FULL_YEARS}"), (".", _FULL_YEARS))
 }
 _SHORT_DAY = late(r"(?:^|[^0-9A-Za-z./-])(3[01]|[12][0-9]|0?[1-9])$")
-"""05/05/89, 3-7-07, 12.06.2015: a day, a month and a year that can be no day. The rare separator is looked for first."""
+"""05/05/89, 3-7-07, 12.06.2015: a day, a month and a year that can be none. The rare separator is looked for first."""
 
 _NAMED_DAY = re.compile(r"“(?P<month>1[0-2]|[1-9])[·.](?P<day>3[01]|[12][0-9]|[1-9])”")
 

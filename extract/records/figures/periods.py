@@ -5,17 +5,21 @@ from typing import Any
 
 from extract.mentions.dates.expression import Shift
 from extract.mentions.mention import Mention
+from extract.records.context import is_day
 from extract.records.figures import lift as roles
 from extract.records.figures.lift import Line
 from extract.text.patterns import late
 
 _PLANNED = ("目标", "任务", "协议", "预算", "指标", "方案", "会议", "计划的", "计划任务", "计划目标")
+_NO_TIME = (*_PLANNED, "电(", "电 ", "讯(", "讯 ")
+"""Behind a date, what it is that of, rather than that of what is told: the day of a report among them."""
 _SUMS = ("累计", "共", "总共", "合计", "总计")
 """Behind so many years, what tells that they are summed up: 五年累计投入."""
 _TOWARDS = frozenset("来内间近今未过")
 _DEED = re.compile(f"[{roles.VERB}{roles.ACTIVITY}]")
-_DONE = re.compile(f"{roles.VERB}(?!{roles.OF}[^{roles.MEASURE}]*$)")
-"""What a clause tells to be done, not of which something is told: 2019年启动的|园区."""
+_OF_WHICH = re.compile(f"{roles.OF}[^{roles.MEASURE}]*$")
+"""Behind what was done, that it only says which one is told of: 2019年启动的|园区."""
+_HELD = frozenset(("举办", "举行", "召开"))
 _AGAINST = roles.AGAINST + roles.JOINING
 _BEYOND = frozenset(("占", "占到", "占了", "超", "超过", "超过了", "超出"))
 """In front of a date, what makes it that which another figure is compared with: 占年初计划的38%, 超过上年."""
@@ -40,10 +44,13 @@ def nearest(line: Line, before: int) -> Mention[Any] | None:
 
 def opening(line: Line) -> tuple[Mention[Any] | None, bool]:
     """The date of a clause without a figure, and whether it only stands behind the verb that tells what was done."""
-    deed = _DONE.search(line.roles)
+    deed = line.roles.find(roles.VERB)
     end = len(line.roles)
-    date = nearest(line, deed.start() if deed else end)
-    if date is None and deed:
+    date = nearest(line, end if deed < 0 else deed)
+    if date is not None and deed >= 0 and _OF_WHICH.match(line.roles, deed + 1):
+        topic = line.roles[0] == roles.DATE and line.word(deed) in _HELD  # 5月举办的招聘会上
+        date = date if topic else None
+    if date is None and deed >= 0:
         return nearest(line, end), True
     return date, False
 
@@ -69,7 +76,7 @@ def _governs(line: Line, at: int, before: int) -> bool:
     deed = _DEED.search(string, at + 1, before)
     if deed and string[deed.end() : deed.end() + 1] == roles.OF and deed.end() + 1 != before:
         return False
-    return not line.text.startswith(_PLANNED, date.end)
+    return not line.text.startswith(_NO_TIME, date.end)
 
 
 def starts(line: Line, last: int) -> bool:
@@ -102,6 +109,11 @@ def lasting(date: Mention[Any] | None) -> bool:
     if meaning is None or meaning.value is None:
         return False
     return meaning.kind in ("date", "interval") and len(meaning.value.split("/")[0]) < _DAY
+
+
+def passes(date: Mention[Any] | None) -> bool:
+    """Whether a date is a day on which something was done, rather than one up to which it is counted (截至5月6日)."""
+    return date is not None and is_day(date) and date.value.meaning.bound != "until"
 
 
 def coming(date: Mention[Any]) -> bool:

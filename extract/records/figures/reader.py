@@ -11,7 +11,7 @@ from extract.records.figures.clauses import FULL, Stretch, clauses
 from extract.records.figures.lift import Extent, Line, lifted
 from extract.records.figures.opened import Opening
 from extract.records.figures.phrases import Phrase
-from extract.records.figures.subjects import Heading, Subjects, owner
+from extract.records.figures.subjects import Heading, Subjects, described, owner
 from extract.records.figures.topics import Cue
 from extract.records.figures.wording import Wording, wordings
 
@@ -105,7 +105,7 @@ class Reader:
                     label = at
                 if roles.DATE in held:
                     dated.append(at)
-            if clause.closer == ";" and is_day(self._period) and self._period.value.meaning.bound != "until":
+            if clause.closer == ";" and periods.passes(self._period):
                 self._period = None  # what somebody else did, or what is there for good
             if clause.closer in FULL and at < last:
                 if dated or self._first < len(self._found):
@@ -123,7 +123,9 @@ class Reader:
         ends with them.
         """
         if self._dated and following.text.startswith(_PART, following.start):
+            before = self._period
             self._take_dates()
+            self._period = before if is_day(self._period) else self._period
         if self._whole is not None:
             self._period, self._whole = self._whole, None
         period = self._period
@@ -179,11 +181,13 @@ class Reader:
             subject, owned = self._subjects.before(at, self._sentence, acts=acts)
         if words.listed is not None:
             subject = words.listed
+        lasts = periods.stands(line, figures[0])
+        if (opened.subject is None or lasts) and line.roles[words.used : words.used + 1] == roles.OF:
+            subject = described(line, last, words.used, words.end, figures[0]) or subject
         if line.roles[last - 1] == roles.OF:
             subject = owner(line, words.body, last, figures[0]) or subject
         if figures[0].value.unit in ages.UNITS:
             subject = ages.holder(line, last, words.used, words.end) or subject
-        lasts = periods.stands(line, figures[0])
         period = None if lasts else self._dated_by(line, last, owned=owned)
         given = [
             Reading(figure, nouns.held(item, figure, line.text), indicator, subject, period, words.change)
