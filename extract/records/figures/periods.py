@@ -76,6 +76,8 @@ def _governs(line: Line, at: int, before: int) -> bool:
     deed = _DEED.search(string, at + 1, before)
     if deed and string[deed.end() : deed.end() + 1] == roles.OF and deed.end() + 1 != before:
         return False
+    if line.text.startswith("计划", date.end) and line.text.endswith("年初", date.start, date.end):
+        return False  # 年初计划援助资金全部到位
     return not line.text.startswith(_NO_TIME, date.end)
 
 
