@@ -212,7 +212,7 @@ def passes_on(text: str, start: int, end: int) -> int | None:
 def day(words: str) -> str | None:
     """A day of the calendar as EDTF; where the year or the month is not printed it is of X.
 
-    >>> day("2018年8月3日"), day("2018.8.3"), day("6月17日"), day("二十日")
+    >>> day("2018年8月3日"), day("3.8.2018"), day("6月17日"), day("二十日")
     ('2018-08-03', '2018-08-03', 'XXXX-06-17', 'XXXX-XX-20')
     """
     parts = _DAY.fullmatch(words)

@@ -32,6 +32,9 @@ _SINCE = late(r"[^,。;:!?\n]{1,16}以来|[^。;!?\n]{1,40}(?:第二|次|翌)年
 """Behind a date, what says that the text is of a later year: 2021年新一轮协作启动以来; 2021年他第一次来,第二年…."""
 
 
+_SUMS = late(r"[^。;；\n将拟预]*?(?:累计|先后|共(?![同建享知管商赢识治谋]))")
+_SUMMED = 40
+"""Behind a stretch of years, and how near, what tells that it is over."""
 _NOWADAYS = late("如今|今[天日](?:的|,[^,。]{0,6}(?:已|仍|依然|早就|不再))")
 """Where these are said, 今天 may be any day after what is told."""
 _BEFORE = late("昨[天日晚夜晨]|前[天日]|上(?:个?周|星期|礼拜)")
@@ -126,6 +129,7 @@ def _latest_year(
         date = None if mention.rule in ("date.plan", "date.event") else _stated(said)
         by_then = said.bound == "until" and text[mention.end - start - 1 : mention.end - start] == "前"  # 2020年以前
         goal = by_then or (said.ahead and (said.bound == "until" or (date is not None and date.month is None)))
+        date = _last_of(mention, text, start) or date
         lasts = said.bound == "since" and said.grain <= YEAR
         if date is None or goal or (lasts and date.month is None):
             continue  # since when something has gone on is not when it is told of: 1995年以来, but 2023年秋季学期起
@@ -134,6 +138,16 @@ def _latest_year(
     coming = [_year_before(date, day) for date in announced if day is None or date.day is None]
     years += [_year_before(date, day) for date in announced if day is not None and date.day is not None]
     return max(years or coming, default=None)
+
+
+def _last_of(mention: Mention[DateExpression], text: str, start: int) -> Partial | None:
+    """The end of a stretch of years over which something is summed up: 2014年至2016年,共投入…."""
+    said = mention.value
+    last = said.until.year if said.until else None
+    if not isinstance(last, int) or said.ahead or said.titled:
+        return None
+    behind = mention.end - start
+    return Partial(last) if _SUMS.match(text, behind, behind + _SUMMED) else None
 
 
 def _summed_up(dates: Sequence[Mention[DateExpression]], text: str) -> int | None:

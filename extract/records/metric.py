@@ -10,8 +10,8 @@ from pydantic import Field, model_validator
 from extract.mentions.kinds import QUANTITY_KINDS
 from extract.mentions.mention import Mention
 from extract.records.draft import Draft
-from extract.records.figures.lift import BODY, FIGURE, ROLES, deed_at
-from extract.records.figures.periods import lasting
+from extract.records.figures.lift import BODY, FIGURE, PLACE, ROLES, deed_at
+from extract.records.figures.periods import coming, lasting
 from extract.records.figures.phrases import said
 from extract.records.figures.reader import Reading, readings
 from extract.records.figures.sources import is_clause
@@ -144,7 +144,7 @@ def _head(text: str, heading: Heading, paragraph: Paragraph, mentions: Sequence[
     if not terse:
         heading.section = None
         for mention in mentions:
-            if mention.kind == "date" and mention.end <= end and lasting(mention):
+            if mention.kind == "date" and mention.end <= end and lasting(mention) and not coming(mention):
                 heading.section = mention
                 break
 
@@ -160,7 +160,7 @@ def _visible(text: str, mentions: Iterable[Mention[Any]], end: int) -> list[Ment
         if role == FIGURE:
             if mention.value.rhetorical:
                 continue
-        elif role is None or (role == BODY and _clausal(text, mention)):
+        elif role is None or (role == BODY and _clausal(text, mention)) or (role == PLACE and _aided(text, mention)):
             continue
         kept.append(mention)
         free = mention.end
@@ -170,6 +170,11 @@ def _visible(text: str, mentions: Iterable[Mention[Any]], end: int) -> list[Ment
 def _clausal(text: str, body: Mention[Any]) -> bool:
     """Whether the name of a body is a clause: 新建幼儿园, 甲市已设置安置点."""
     return deed_at(text, body.start) or is_clause(text, body.start, body.end)
+
+
+def _aided(text: str, place: Mention[Any]) -> bool:
+    """Whether the short name of a place is part of a word for help to it: 援疆."""
+    return place.end - place.start == 1 and text[place.start - 1 : place.start] == "援"
 
 
 def _draft(text: str, reading: Reading) -> Draft:

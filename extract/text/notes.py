@@ -20,7 +20,7 @@ DATE = re.compile(
     r"|(?:一九|二[〇○零O0])[〇○零O0一二三四五六七八九]{2}年[元一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
     r"|(?<![\d.])(?:[12]\d|3[01]|0[1-9])\.(?:1[0-2]|0[1-9])\.(?:19|20)\d\d(?![\d.])"
 )
-"""A day of the calendar, in full; a time may be glued to it: 2023-06-1509:20."""
+"""A day of the calendar, in full, maybe with the year last (12.06.2015); a time may be glued to it: 2023-06-1509:20."""
 
 NUMBER = rf"{IDEOGRAPH}{{2,14}}[〔\[(【]\d{{4}}[〕\])】]第?\d{{1,5}}号"
 """A document number, 黔府发〔2022〕12号. What few lines need is no pattern yet: `re` compiles it when one does."""

@@ -151,7 +151,8 @@ def _point(text: str, said: DateExpression, done: int) -> None:
             return
     before = _ending(text, said.start, done, _MODIFIERS)
     bare = text[said.start - 1] if said.start > done else ""
-    if bare in _BARE and not text[max(done, said.start - 2) : said.start - 1].isalnum():
+    opens = not text[max(done, said.start - 2) : said.start - 1].isalnum() or text.endswith("其中", 0, said.start - 1)
+    if bare in _BARE and opens:
         before, said.direction = bare, _BARE[bare]
     elif before in _FUTURE:
         said.direction = 1

@@ -18,8 +18,19 @@ _DEED = late(
     re.DOTALL,
 )
 """What they do; what merely happens to them has no figure behind: 21个县摘帽."""
+_OTHERS = late(f"[^{roles.LISTED}]{roles.LISTED}[{roles.NAMED}].*{roles.ETC}$", re.DOTALL)
 _PARTS = frozenset(("东部", "西部", "中部", "南部", "北部", "内地", "沿海", "省直", "州直", "市直", "县直", "区直"))
 """What may stand before the number: 东部8个省市."""
+
+
+def sums_up(line: Line, first: int, stop: int) -> bool:
+    """Whether the units before `stop` go on with a list that a number sums up: 甲中学|教学楼、乙小学食堂等5个项目."""
+    string = line.roles
+    return (
+        string[stop - 1] == roles.ETC
+        and string.startswith(roles.FIGURE, stop)
+        and _OTHERS.search(string, first, stop) is not None
+    )
 
 
 def actors(line: Line, first: int) -> int | None:

@@ -2,14 +2,18 @@
 
 import re
 
-from extract.records.figures.lift import Extent
+from extract.records.figures.lift import Extent, Line
 from extract.text.patterns import late
 
 _WIRED = frozenset("讯消电")
 _DATELINES = ("讯", "消息", "电(", "电 ")
 """Behind whoever sends a report: 甲县融媒体中心讯."""
-_AGENTS = frozenset("新中本")
-_WIRE = re.compile(r"(?:新华社|中新社|中新网|本报|本台)[^,。;\n]{0,8}\d{1,2}月\d{1,2}日[电讯]")
+_AGENCIES = frozenset("新中本人央光")
+_WIRE = late(
+    r"(?:新华[社网]|中新[社网]|人民网|央视网|央广网|光明网|本报|本台|本网)[^,。;\n]{0,8}"
+    r"\d{1,2}月\d{1,2}日[电讯](?: ?\([^()]{2,24}\))? ?"
+)
+"""How a report begins that an agency or paper sends from somewhere, and with which letters."""
 _COUNTS = frozenset("两三四五六(东南西北中")
 _COUNTED = late(
     r"(?:[东南西北中]部)?[两三四五六]个?(?:省区市|县市区|省[区市]|市[州县]|州市|地州|区县|县[区市]|[省市县区州旗地校院])(?![级域内外长委])"
@@ -48,12 +52,27 @@ _SINCE = late(r"自(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?=.{2})")
 _APART = ("每", "据", "来自", "得益于", "这得益于", "会同", "穿越", "往返", "以")
 """What no subject begins with."""
 _NAMED_APART = ("据守", "以色列", "以岭")
+_NUMERALS = frozenset("(（第一二三四五六七八九十百")
+_NUMBERED = re.compile(
+    r"[(（]?(?:第[一二三四五六七八九十百\d]{1,4}[章条款项]|[一二三四五六七八九十百\d]{1,4}[章条款项)）.、．])[\s、]*"
+)
+
+
+def body_after(line: Line) -> int:
+    """The unit behind the number of an item or the dateline of a report with which a clause begins."""
+    text, initial = line.text, line.text[line.start]
+    label = None
+    if initial in _NUMERALS or initial.isdecimal():
+        label = _NUMBERED.match(text, line.start, line.end)
+    elif initial in _AGENCIES:
+        label = _WIRE.match(text, line.start, line.end)
+    return line.unit(label.end()) if label else 0
 
 
 def edged(text: str, start: int, end: int) -> Extent | None:
     """A subject with the count that sums it up (南京、商洛两市) and without the words around it; None in a dateline."""
     follows = text[end : end + 1]
-    if text[start] in _AGENTS and _WIRE.match(text, start):
+    if text[start] in _AGENCIES and _WIRE.match(text, start):
         return None
     if follows in _WIRED and text.startswith(_DATELINES, end):
         return None
@@ -64,6 +83,8 @@ def edged(text: str, start: int, end: int) -> Extent | None:
     if (does := _DOES.search(text, start + _FEWEST, end)) is not None:
         end = does.start()
     if text.startswith(_APART, start, end) and not text.startswith(_NAMED_APART, start, end):
+        return None
+    if text[start] == "驻" and end - start == _FEWEST:  # 驻滇
         return None
     if text.count("“", start, end) != text.count("”", start, end):
         return None

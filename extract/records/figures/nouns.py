@@ -40,7 +40,7 @@ _BOUND = late(
     f"[{roles.VERB}{roles.ADVERB}{roles.LINK}{roles.EQUALS}{roles.DATE}{roles.EVERY}{roles.SAYING}{roles.FIGURE}"
     f"{roles.OF}{roles.BREAKDOWN}{roles.MEAN}{roles.INCREASE}{roles.DECREASE}{roles.YEARLY}{roles.PERIODIC}"
     f"{roles.ETC}{roles.DONE}{roles.MOTION}{roles.PHRASAL}{roles.BARE}{roles.STARTING}{roles.AGAINST}]"
-    f"|{roles.JOINING}(?![{roles.HEADS}{roles.PLAIN}])"
+    f"|{roles.JOINING}(?![{roles.HEADS}{roles.PLAIN}]|{roles.ACTIVITY}[{roles.HEADS}])"
 )
 
 

@@ -5,7 +5,7 @@ from functools import cache
 
 from extract.records.figures import actors, counted, facilities, sources
 from extract.records.figures import lift as roles
-from extract.records.figures.edges import edged
+from extract.records.figures.edges import body_after, edged
 from extract.records.figures.lift import Extent, Line, generic, lifted, reporters
 from extract.records.figures.noun_ends import ATTRIBUTE
 from extract.records.figures.opened import Opening
@@ -44,18 +44,18 @@ _SETTING = late(
 _RELATIVE = (roles.VERB + roles.OF, roles.ACTIVITY + roles.OF)
 _BY = re.compile(f"{roles.STARTING}([{roles.NAMED}])(?=[{roles.VERB}{roles.ACTIVITY}])")
 _WITH = ("与", "和")
-_OWNER = re.compile(f"{roles.OF}([{roles.NAMED}])")
+_OWNER = re.compile(f"{roles.OF}([{roles.NAMED}](?:[{roles.LISTED}{roles.JOINING}][{roles.NAMED}])*)")
 _LIST = re.compile(f"[{roles.NAMED}](?:[{roles.LISTED}{roles.JOINING}{roles.ADVERB}][{roles.NAMED}])*")
 _PLACED = roles.PLACE + roles.GENERIC
 _ACTING = roles.NAMED + roles.AGENT + roles.QUOTED
 _WHOLE = frozenset(roles.MEASURE + roles.MEAN + roles.PLAIN + roles.QUOTED)
 """What may stand behind a noun that stands for a name: 全市|人均收入."""
 _BODIES = tuple("局厅委部处院校司团队会所站厂店馆社行港线")
+_MANNER = late(r"“(?:(.)对\1|.{1,3}式|手拉手|心连心|零距离|线上.{0,2}线下)”")
+"""How something is done, which quotation marks make no name of a body: “点对点”输送."""
+_AREAS = ("省份", "省市", "省区市", "省区", "县市区", "市县")
+"""Kinds of areas that act together: 各援藏省市, 东部省份."""
 _UNSETTLED = tuple("上中下后时前程景面间础")
-_NUMERALS = frozenset("(（第一二三四五六七八九十百")
-_NUMBERED = re.compile(
-    r"[(（]?(?:第[一二三四五六七八九十百\d]{1,4}[章条款项]|[一二三四五六七八九十百\d]{1,4}[章条款项)）.、．])[\s、]*"
-)
 _EXAMPLE = late(r"以(?P<who>[^,。;]{2,16})为例")
 _CONCEPTS = frozenset(("财政", "城市", "市场"))
 """Bodies in name that alone do nothing: 财政支出."""
@@ -96,10 +96,9 @@ def _begin_behind(line: Line, opened: Opening, end: int) -> None:
 def _opens(line: Line) -> Opening:
     if not line.roles:
         lifted(line)
-    text, body = line.text, 0
-    initial = text[line.start]
-    if (initial in _NUMERALS or initial.isdecimal()) and (label := _NUMBERED.match(text, line.start, line.end)):
-        body = line.unit(label.end())
+    text, initial, body = line.text, line.text[line.start], body_after(line)
+    if initial == "据" and line.roles[-1] == roles.SAYING:  # 据王某今天在会上介绍
+        return Opening(None, body, saying=True)
     counts = roles.FIGURE in line.held
     if initial == "以" and (example := _EXAMPLE.fullmatch(text, line.start, line.end)):
         return Opening(example.span("who"), body, place=line.roles[1] in _PLACED, acts=True)
@@ -121,7 +120,7 @@ def _opens(line: Line) -> Opening:
     if opened.subject is None or roles.JOINING not in line.roles:
         return opened
     joint = next((at for word in _WITH if (at := text.find(word, *opened.subject)) >= 0), -1)
-    if joint <= opened.subject[0]:
+    if joint <= opened.subject[0] or "、" in text[opened.subject[0] : joint]:  # 甲市、乙市和丙市
         return opened
     opened.chief = (opened.subject[0], joint)
     if text.endswith("以来", line.start, line.end):
@@ -161,7 +160,7 @@ def _opening(line: Line, body: int, *, counts: bool, depth: int) -> Opening:
     if lead is None:
         owner = _owner(line) if roles.OF in string else None
         return _nobody(body, acts) if owner is None else Opening(owner, body, acts=acts)
-    return _named(line, first, lead)
+    return _nobody(body, acts) if counted.sums_up(line, lead, stop) else _named(line, first, lead)
 
 
 def _number(line: Line, first: int, end: int, body: int) -> Opening:
@@ -238,10 +237,14 @@ def _actor(line: Line, first: int, stop: int, body: int) -> Opening:
 
 
 def _acts(line: Line, own: int, last: int) -> bool:
+    if line.roles[own] == roles.QUOTED and _MANNER.match(line.text, line.starts[own]):
+        return False
     if line.roles[own] == roles.QUOTED or line.roles[last - 1] in _ACTING:
         return last > own + 1 or not (line.word(own) in _CONCEPTS or _ranked(line, own))
     start, end = line.span(own, last)
     if line.roles[last - 1] == roles.PLAIN and line.text[end - 1] in _BODIES and end - start > 2:
+        return True
+    if end - start > 2 and line.text.endswith(_AREAS, start, end):
         return True
     return facilities.named(line, own, last, start, end)
 

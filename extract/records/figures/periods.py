@@ -3,17 +3,26 @@
 import re
 from typing import Any
 
+from extract.mentions.dates.expression import Shift
 from extract.mentions.mention import Mention
+from extract.records.context import is_day
 from extract.records.figures import lift as roles
 from extract.records.figures.lift import Line
 from extract.text.patterns import late
 
 _PLANNED = ("目标", "任务", "协议", "预算", "指标", "方案", "会议", "计划的", "计划任务", "计划目标")
+_NO_TIME = (*_PLANNED, "电(", "电 ", "讯(", "讯 ")
+"""Behind a date, what it is that of, rather than that of what is told: the day of a report among them."""
 _SUMS = ("累计", "共", "总共", "合计", "总计")
 """Behind so many years, what tells that they are summed up: 五年累计投入."""
 _TOWARDS = frozenset("来内间近今未过")
 _DEED = re.compile(f"[{roles.VERB}{roles.ACTIVITY}]")
+_OF_WHICH = re.compile(f"{roles.OF}[^{roles.MEASURE}]*$")
+"""Behind what was done, that it only says which one is told of: 2019年启动的|园区."""
+_HELD = frozenset(("举办", "举行", "召开"))
 _AGAINST = roles.AGAINST + roles.JOINING
+_BEYOND = frozenset(("占", "占到", "占了", "超", "超过", "超过了", "超出"))
+"""In front of a date, what makes it that which another figure is compared with: 占年初计划的38%, 超过上年."""
 _START = roles.STARTING + roles.DATE + roles.OF
 _DAY = len("2022-08-24")
 _LIES = late("相距|距|相隔|海拔|离(?!任|岗|职|休)")
@@ -38,6 +47,9 @@ def opening(line: Line) -> tuple[Mention[Any] | None, bool]:
     deed = line.roles.find(roles.VERB)
     end = len(line.roles)
     date = nearest(line, end if deed < 0 else deed)
+    if date is not None and deed >= 0 and _OF_WHICH.match(line.roles, deed + 1):
+        topic = line.roles[0] == roles.DATE and line.word(deed) in _HELD  # 5月举办的招聘会上
+        date = date if topic else None
     if date is None and deed >= 0:
         return nearest(line, end), True
     return date, False
@@ -59,12 +71,14 @@ def _governs(line: Line, at: int, before: int) -> bool:
     follows = string[at + 1 : at + 3]
     if follows[:1] == roles.OF and (at + 2 != before or string[at - 1 : at] == roles.EQUALS):
         return False
-    if at and string[at - 1] in _AGAINST:
+    if at and (string[at - 1] in _AGAINST or (string[at - 1] == roles.LINK and line.word(at - 1) in _BEYOND)):
         return False
     deed = _DEED.search(string, at + 1, before)
     if deed and string[deed.end() : deed.end() + 1] == roles.OF and deed.end() + 1 != before:
         return False
-    return not line.text.startswith(_PLANNED, date.end)
+    if line.text.startswith("计划", date.end) and line.text.endswith("年初", date.start, date.end):
+        return False  # 年初计划援助资金全部到位
+    return not line.text.startswith(_NO_TIME, date.end)
 
 
 def starts(line: Line, last: int) -> bool:
@@ -97,6 +111,18 @@ def lasting(date: Mention[Any] | None) -> bool:
     if meaning is None or meaning.value is None:
         return False
     return meaning.kind in ("date", "interval") and len(meaning.value.split("/")[0]) < _DAY
+
+
+def passes(date: Mention[Any] | None) -> bool:
+    """Whether a date is a day on which something was done, rather than one up to which it is counted (截至5月6日)."""
+    return date is not None and is_day(date) and date.value.meaning.bound != "until"
+
+
+def coming(date: Mention[Any]) -> bool:
+    """Whether a date is told as one to come: 明年8月, 将于6月."""
+    said = date.value
+    year = said.point.year if said.point else None
+    return bool(said.ahead or (isinstance(year, Shift) and year.by > 0))
 
 
 def counted(date: Mention[Any] | None) -> bool:

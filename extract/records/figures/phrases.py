@@ -60,6 +60,7 @@ _FOR_WHOM = late(
     f"[{roles.ADVERB}]*(?={roles.VERB})"
 )
 """For whom something is done, in front of what is done: 为|甲社区|捐赠."""
+_HEADED = frozenset(roles.HEADS)
 _MADE = frozenset(("完成", "实现"))
 """Behind what is measured, what says no more than that it was so: 增加值|完成."""
 _BY = ("以", "通过", "采取", "采用")
@@ -98,6 +99,8 @@ def trim(line: Line, first: int, last: int) -> tuple[int, int]:
         last = first + len(string)
     if string.endswith(roles.MEASURE + roles.VERB) and line.word(last - 1) in _MADE:
         string, last = string[:-1], last - 1
+    elif string.endswith(roles.PLAIN) and string[-2:-1] in _HEADED and line.word(last - 1) == "中":
+        string, last = string[:-1], last - 1  # 11个新建项目中,…
     first = _begun(line, last - len(string), last)
     string = line.roles[first:last]
     if _PLAIN(string):

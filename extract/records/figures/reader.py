@@ -11,7 +11,7 @@ from extract.records.figures.clauses import FULL, Stretch, clauses
 from extract.records.figures.lift import Extent, Line, lifted
 from extract.records.figures.opened import Opening
 from extract.records.figures.phrases import Phrase
-from extract.records.figures.subjects import Heading, Subjects, owner
+from extract.records.figures.subjects import Heading, Subjects, described, owner
 from extract.records.figures.topics import Cue
 from extract.records.figures.wording import Wording, wordings
 
@@ -60,6 +60,7 @@ class Reader:
         self._found: list[Reading] = []
         self._section: Mention[Any] | None = None
         self._dated: list[int] = []
+        self._whole: Mention[Any] | None = None
         self._start(0)
 
     def _start(self, at: int) -> None:
@@ -104,19 +105,29 @@ class Reader:
                     label = at
                 if roles.DATE in held:
                     dated.append(at)
-            if clause.closer == ";" and is_day(self._period):
+            if clause.closer == ";" and periods.passes(self._period):
                 self._period = None  # what somebody else did, or what is there for good
             if clause.closer in FULL and at < last:
                 if dated or self._first < len(self._found):
-                    self._stop()
+                    self._stop(clauses[at + 1])
                     self._start(at + 1)
                 else:
                     self._sentence = at + 1
                 label = None
         return self._found
 
-    def _stop(self) -> None:
-        """At the end of a sentence only a stretch that is counted by, and governed a figure, goes on."""
+    def _stop(self, following: Line) -> None:
+        """At the end of a sentence only a stretch that is counted by, and governed a figure, goes on.
+
+        `following` begins the next sentence, which may tell parts of what this one does. What governs parts alone
+        ends with them.
+        """
+        if self._dated and following.text.startswith(_PART, following.start):
+            before = self._period
+            self._take_dates()
+            self._period = before if is_day(self._period) else self._period
+        if self._whole is not None:
+            self._period, self._whole = self._whole, None
         period = self._period
         if period is not None or self._dated:
             self._section = period if self._governed and periods.counted(period) else None
@@ -168,11 +179,13 @@ class Reader:
             subject, owned = self._subjects.before(at, self._sentence, acts=acts)
         if words.listed is not None:
             subject = words.listed
+        lasts = periods.stands(line, figures[0])
+        if (opened.subject is None or lasts) and line.roles[words.used : words.used + 1] == roles.OF:
+            subject = described(line, last, words.used, words.end, figures[0]) or subject
         if line.roles[last - 1] == roles.OF:
             subject = owner(line, words.body, last, figures[0]) or subject
         if figures[0].value.unit in ages.UNITS:
             subject = ages.holder(line, last, words.used, words.end) or subject
-        lasts = periods.stands(line, figures[0])
         period = None if lasts else self._dated_by(line, last, owned=owned)
         given = [
             Reading(figure, nouns.held(item, figure, line.text), indicator, subject, period, words.change)
@@ -207,6 +220,8 @@ class Reader:
             if periods.summed(line, date):
                 since = self._period is not None and self._period.value.meaning.bound == "since"
                 return self._period if since else date
+            if self._whole is None and line.roles[:1] == roles.BREAKDOWN:
+                self._whole = self._period
             self._period = date
         elif self._from is not None and periods.starts(line, last):
             return self._from  # 从2014年的3亿元增至…,收入从|5000元增至…

@@ -12,8 +12,9 @@ _MEETS = late(
 )
 """How a clause begins that tells what a meeting decides."""
 _GATHERS = late(
-    r"[^,，。]{2,30}(?:会议|座谈会|推进会|大会|论坛|联席会)(?:将|已)?(?:[于在][^,，。]{2,14})?(?:召开|举行|举办|开幕|闭幕)$"
+    r"[^,，。]{2,44}(?:会议|座谈会|推进会|大会|论坛|联席会|招聘会|洽谈会|对接会|推介会|展销会|博览会|[约推动]活动|仪式)(?:将|已)?(?:[于在][^,，。]{2,14})?(?:召开|举行|举办|开幕|闭幕)$"
 )
+_HELD_ENDS = frozenset("开行办幕")
 _HOLDS = ("数据", "消息", "统计结果", "最新统计")
 _SHOWS = ("显示", "表明")
 _ISSUES = frozenset(
@@ -54,7 +55,8 @@ def meets(line: Line) -> bool:
 
 def gathers(line: Line) -> bool:
     """Whether a clause tells that a meeting is held: what it is named after is not what the clause is about."""
-    return "会" in line.text[line.start : line.end] and _GATHERS.match(line.text, line.start, line.end) is not None
+    text = line.text
+    return text[line.end - 1] in _HELD_ENDS and _GATHERS.match(text, line.start, line.end) is not None
 
 
 def observes(line: Line, at: int) -> bool:

@@ -8,6 +8,7 @@ from extract.mentions.mention import Mention
 from extract.records.figures import lift as roles
 from extract.records.figures import nouns, sources, topics
 from extract.records.figures.lift import Extent, Line, lifted
+from extract.records.figures.noun_ends import noun_end
 from extract.records.figures.opened import Opening
 from extract.records.figures.openings import opening
 from extract.text.patterns import late
@@ -23,6 +24,27 @@ _STEM = 2
 """Letters that the full name of a place and its short form begin with."""
 _POINTING = "该本我这"
 _PRONOUNS = "他她我咱"
+_PARTS = "其中"
+_WORKS = (roles.THING, roles.AGENT)
+_BUILT = (
+    "项目",
+    "工程",
+    "园",
+    "园区",
+    "基地",
+    "厂",
+    "路",
+    "公路",
+    "大桥",
+    "医院",
+    "学校",
+    "小学",
+    "中学",
+    "中心",
+    "生产线",
+)
+_SHORTEST = 3
+"""What is built, and letters of its name at least."""
 _TELLING = frozenset(roles.FIGURE + roles.PLACE + roles.BODY + roles.PERSON + roles.WORK)
 
 
@@ -137,6 +159,8 @@ class Subjects:
                 break
             if self._apposed(back):
                 continue
+            if self._clauses[back].closer == ";" and self._tells_of_part(back):
+                break
             if _may_name(self._clauses[back]) and self.opening(back).subject is not None:
                 found = back
                 break
@@ -145,6 +169,12 @@ class Subjects:
                 break
         self._sources[at] = found
         return found
+
+    def _tells_of_part(self, at: int) -> bool:
+        """Whether a clause without figures tells of some of those before: 其中:甲县、乙县已超额完成;."""
+        clause = self._clauses[at]
+        begins = self._clauses[at - 1] if at and self._clauses[at - 1].closer in ":：" else clause
+        return roles.FIGURE not in clause.held and clause.text.startswith(_PARTS, begins.start)
 
     def _apposed(self, at: int) -> bool:
         """Whether a clause behind a dash is only the name of what stands before it: 来到结对点——甲县乙乡,."""
@@ -194,6 +224,22 @@ def _may_name(clause: Line) -> bool:
         return True
     starts = clause.text[clause.start : clause.start + 2]
     return starts[0] in _POINTING or starts in roles.generic_starts()
+
+
+def described(line: Line, at: int, used: int, end: int, figure: Mention[Any]) -> Extent | None:
+    """What is named behind 的, the unit `used`, of which the figure at a unit tells.
+
+    总投资3亿元的|甲产业园, 距海边5公里的|甲县.
+    """
+    invested = figure.value.kind == "money" and line.text.endswith("投资", 0, line.starts[at])
+    if not invested and figure.value.kind != "length":
+        return None
+    start = line.starts[used + 1]
+    stop, known = noun_end(line, used + 1, end)
+    if known in _WORKS and stop - start > _SHORTEST and line.text.endswith(_BUILT, start, stop):
+        return start, stop
+    named = roles.BODY if invested else _OWNERS
+    return line.span(used + 1, used + 2) if line.roles[used + 1 : used + 2] in tuple(named) else None
 
 
 def owner(line: Line, first: int, last: int, figure: Mention[Any]) -> Extent | None:
