@@ -47,7 +47,7 @@ def find(text: str) -> list[Mention[Place]]:
         found = [m for m in found if m.start not in covered and m.end - 1 not in covered]
         found += small
     found += _letters(text, found)
-    found += _corps(text, found) if "团" in text else []
+    found += _corps(text, found) if "团" in text or "农" in text else []
     found.sort(key=attrgetter("start"))
     return _runs(found)
 
@@ -77,6 +77,8 @@ _DIVISION = late(
     r"(?:兵团[第农]?|农(?=[一二三四五六七八九十]))(?P<known>[一二三四五六七八九十]{1,3})师(?![长级部傅资生范大父])"
     r"|(?<![一二三四五六七八九十])(?P<ordinal>第)?(?P<number>[一二三四五六七八九十]{1,3})师(?=[、,。;与和的由]|结|对)"
 )
+_FARMING = late("农[一二三四五六七八九十]{1,3}师")
+"""A division by its old name, which says that it farms."""
 _OF_CORPS = late("兵团|师(?<=[一二三四五六七八九十].)|团(?<=[一二三四五六七八九][零〇○一二三四五六七八九]{2}.)")
 """What tells that a text knows the corps: its name, a division's number, or a regiment's spelled by its digits."""
 
@@ -93,7 +95,7 @@ def _corps(text: str, found: Sequence[Mention[Place]]) -> list[Mention[Place]]:
     covered, starts = _covered(found), {mention.start for mention in found}
     regiments = (hit for hit in _REGIMENT.finditer(text) if hit.start() not in covered)
     corps = [Mention("place", *hit.span(), Place(hit[0], hit[0], None, "town"), "place.regiment") for hit in regiments]
-    divisions = list(_DIVISION.finditer(text)) if "兵团" in text else []
+    divisions = list(_DIVISION.finditer(text)) if "兵团" in text or _FARMING.search(text) else []
     known = {hit["known"] for hit in divisions}
     for hit in divisions:
         told = hit["known"] or hit["ordinal"] or hit["number"] in known

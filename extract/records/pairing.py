@@ -142,9 +142,9 @@ class _Reading:
         stated: list[Draft] = []
         for found in engine.run(view.text, lift(sentence, roles.homes), rules, Context(sentence, said, view)):
             if found.rule.name in LISTED:
+                self._listed = found
                 if any(row.span.contains(found.span) for row in self.table):
                     continue
-                self._listed = found
             self._latest = found
             donor = _shared_donor(found.value, roles)
             before = roles.last

@@ -92,6 +92,10 @@ def test_short_forms_that_are_words_need_their_full_name_or_parent() -> None:
         ("和顺、壶关两县得到支持", ["和顺", "壶关"]),
         ("走进昌都、林芝、山南的学校", ["昌都", "林芝", "山南"]),
         ("中山对口支援工布江达县", ["中山", "工布江达县"]),
+        ("走访西宁、海东", ["西宁", "海东"]),
+        ("走访西宁海东两市", ["西宁", "海东"]),
+        ("走访广州中山路", ["广州"]),
+        ("改为援建和田", ["和田"]),
         ("围绕合作、互助两个主题", []),
         ("合作、互助和友好", []),
         ("公安对口支援工作", []),
@@ -328,6 +332,7 @@ def test_regiments_of_the_corps_are_places() -> None:
 def test_divisions_of_the_corps_by_their_old_names() -> None:
     assert [name for name, *_ in found("支援哈密市和兵团农十三师红星医院。")] == ["哈密市", "兵团农十三师"]
     assert [name for name, *_ in found("兵团农三师发来贺电,农三师图木舒克市增收。")] == ["兵团农三师", "图木舒克市"]
+    assert [name for name, *_ in found("支援巴音郭楞蒙古自治州、农二师。")] == ["巴音郭楞蒙古自治州", "农二师"]
     assert not found("务农三年,农业合作社的第三师傅来了。")
 
 

@@ -93,7 +93,10 @@ _TOWNS = "镇乡街村"
 
 
 def vouched(text: str, hits: Sequence[Hit]) -> Iterator[Surface]:
-    """The short forms in a list which is counted as divisions or names two others, that help, or before a town."""
+    """The short forms in a list which is counted as divisions or names two others, that help, or before a town.
+
+    Also those of prefectures beside another one of their province.
+    """
     run: list[Surface] = []
     for at, (start, end, surface) in enumerate(hits):
         run.append(surface)
@@ -111,6 +114,24 @@ def vouched(text: str, hits: Sequence[Hit]) -> Iterator[Surface]:
         if surface.county and _is_visited(text, start, end, bound=surface.bound):
             yield surface
         run = []
+    yield from _beside_own(text, hits)
+
+
+def _beside_own(text: str, hits: Sequence[Hit]) -> Iterator[Surface]:
+    """The prefectures whose names are words, in a list with a sure one of their province: 西宁、海东, 西宁海东两市."""
+    for one, other in pairwise(hits):
+        gap = text[one[1] : other[0]]
+        if gap not in _LISTING and (gap or not _COUNTED.match(text, other[1])):
+            continue
+        for word, sure in ((one[2], other[2]), (other[2], one[2])):
+            if word.bound and not sure.bound and _are_of_one_province(word, sure):
+                yield word
+
+
+def _are_of_one_province(one: Surface, other: Surface) -> bool:
+    """Whether two names stand for prefectures of one province only, be it by an older code."""
+    both = (*one.divisions, *other.divisions)
+    return len({division.code[:2] for division in both}) == 1 and all(d.level == "prefecture" for d in both)
 
 
 def _is_visited(text: str, start: int, end: int, *, bound: bool) -> bool:

@@ -20,6 +20,8 @@ _PEERS = frozenset(("与", "和", "跟", "同", "—", "——", "–", "·", "�
 """Of these, those that do not tell who helps."""
 _ADVERBS = late("^(?:早就|就|便|也|还|又|则|已经?|再次?)(?=[与和跟同])")
 """What stands before what joins the two: 石狮就同隆德攀上了亲."""
+_SORT = late("(?:东部|沿海|发达|中心|省会|老区|重点|国家级|贫困|脱贫)+(?:城市|地区|省份|[市县区])+$")
+"""What stands behind what joins the two, of the other one: 石狮与国家级贫困县隆德结对."""
 _IN_TURN = late("(?:则|也|还|又|就|便|已经?|再)?(?:分别|依次|先后|一一)(?:则|已经?)?[与和跟同]")
 """What stands between two lists whose names are tied item by item: 浦城、顺昌则分别与晋江、福清结对."""
 _IS = frozenset(("是", "为", "成为", "作为"))
@@ -29,13 +31,13 @@ _OF_TIES = late(
 """Behind the other of two, what the one is to it: 隆德是石狮的对口帮扶县."""
 _WORDS = "结对|对口|协作|挂钩|帮扶|支援|牵手|携手|山海|结了?亲|结了?对|对子|联姻|攀上|亲戚"
 _TIES = late(_WORDS)
-_SPEAKS = re.compile(f"{_WORDS}|合作|定点")
+_SPEAKS = re.compile(f"{_WORDS}|合作|定点|援建")
 """What a text has that vouches for any names, unless a chain does."""
 _GOES_ON = frozenset("结的协作对攀携牵两互签等是共已自建始山东西之")
 """The letters that go on with a tie, behind a name that is a word as well."""
 _AIDED = tuple(f"{how}{what}" for how in ("定点", "对口", "结对") for what in ("帮扶", "支援", "协作", "联系"))
-_TO_AID = (*_AIDED, "帮扶")
-_AT_END = late("县|[,。;、)]|$|的第|以来|已|\\d|[一二三四五六七八九十两]+[县年区市]")
+_TO_AID = (*_AIDED, "帮扶", "援建")
+_AT_END = late("县|改为|[,。;、)]|$|的第|以来|已|\\d|[一二三四五六七八九十两]+[县年区市]")
 """Behind a short form, where the words of help in front of it end with it."""
 _IN_CHAIN = ("帮", "援", "对", "帮扶", "支援", "包")
 _MARKS = frozenset("、,;。")
@@ -67,7 +69,12 @@ def tied(text: str, hits: Sequence[Hit]) -> Tied:
                     meant.setdefault(surface, set()).update(_fitting(surface, with_whom))
     for hit in hits if speaks else ():
         start, end, surface = hit
-        if surface.county and not _are_words(hit) and text.endswith(_TO_AID, 0, start) and _AT_END.match(text, end):
+        if (
+            (surface.county or surface.bound)
+            and not _are_words(hit)
+            and text.endswith(_TO_AID, 0, start)
+            and _AT_END.match(text, end)
+        ):
             vouched.add(surface)
     vouched.update(_in_turn(text, hits) if speaks else ())
     vouched.update(_chained(text, hits))
@@ -104,7 +111,7 @@ def _ties(text: str, gap: str, one: Hit, other: Hit) -> bool:
         return True
     if gap in _IS and _OF_TIES.match(text, other[1]):
         return True
-    if _ADVERBS.sub("", gap) not in _JOINS or not _of_programme(one[2], other[2]):
+    if _SORT.sub("", _ADVERBS.sub("", gap)) not in _JOINS or not _of_programme(one[2], other[2]):
         return False
     end = other[1]
     if other[2].bound and han(text[end : end + 1] or " ") and text[end] not in _GOES_ON and not _is_pair(text, end):

@@ -1,9 +1,9 @@
 """How texts state that one side gets help from another."""
 
-from extract.records.pairings.directed import helped
-from extract.records.pairings.doubts import is_sought
+from extract.records.pairings.directed import helped, helping
+from extract.records.pairings.doubts import is_doubtful, is_sought
 from extract.records.pairings.statements import Statement
-from extract.records.pairings.wording import ADVERBS, PART, PART_WORDS
+from extract.records.pairings.wording import ADVERBS, LEAD, PART, PART_WORDS
 from extract.rules.rule import Match, Rule
 
 _ENDS = "后?[,。;]|以来|$"
@@ -17,6 +17,13 @@ _FOR_YEARS = (
 def got(match: Match) -> list[Statement] | None:
     """B得到A的对口支援, and not what is done for this to come: 为使B得到A的对口支援."""
     return None if is_sought(match, match.mention("second").start) else helped(match)
+
+
+def helped_there(match: Match) -> list[Statement] | None:
+    """A在B开展定点帮扶: a body helps regions; what it does else of that work there is none."""
+    first, second = match.mention("first").value, match.mention("second").value
+    named = bool(first.groups) and all(group.names for group in first.groups) and not second.groups
+    return helping(match) if named and not is_doubtful(match) else None
 
 
 AIDED: tuple[Rule[list[Statement]], ...] = (
@@ -63,5 +70,21 @@ AIDED: tuple[Rule[list[Statement]], ...] = (
         accepts=("[岷县第三小学|recipient]被[福州市鼓楼小学|donor]列为[结对帮扶|relation]学校。",),
         rejects=("岷县第三小学被福州市鼓楼小学邀请交流。",),
         needs=("纳入", "列为", "列入", "确定为", "定为"),
+    ),
+    Rule(
+        "pairing.helped-there",
+        ("定点帮扶", "定点扶贫"),
+        rf"{{first=side}}{LEAD}(?:按照[^,。;]{{2,16}},)?在{{second=side}}[^\m,。;]{{0,10}}?(?:开展|落实|实施|推进|承担|做好)了?(?P<relation>定点(?:帮扶|扶贫))"
+        "(?=(?:各项)?(?:工作|任务)?(?:[,。;]|以来|已|近|$))",
+        helped_there,
+        accepts=("[华夏集团|donor][自2012年起|since]在[岷县|recipient]、宕昌县用心用情开展[定点帮扶|relation]工作。",),
+        rejects=(
+            "华夏集团在岷县开展定点帮扶调研。",
+            "华夏集团在岷县召开定点帮扶工作会议。",
+            "甘肃省在岷县开展定点帮扶工作。",
+            "县纪委在清水镇开展定点帮扶领域专项整治。",
+            "华夏集团计划在岷县开展定点帮扶工作。",
+        ),
+        core="在{side}",
     ),
 )

@@ -4,7 +4,7 @@ from extract.records.pairings.directed import helper_adjusted, helper_told, help
 from extract.records.pairings.statements import Statement
 from extract.rules.rule import Rule
 
-_TIE = "(?:(?:对口|结对|定点|挂钩)(?:支援|帮扶|协作|援助)?|帮扶|包[联抓保扶])"
+_TIE = "(?:(?:对口|结对|定点|挂钩)(?:支援|帮扶|协作|援助|援建)?|帮扶|援建|包[联抓保扶])"
 """What one does to another for long; 支援 alone is often help in need."""
 
 CHANGES: tuple[Rule[list[Statement]], ...] = (
@@ -26,7 +26,7 @@ CHANGES: tuple[Rule[list[Statement]], ...] = (
             "宁波市江北区消防救援大队由支援雷波县转为支援美姑县。",
         ),
         priority=2,
-        needs=("结对", "对口", "定点", "挂钩", "帮扶", "包联", "包抓", "包保", "包扶"),
+        needs=("结对", "对口", "定点", "挂钩", "帮扶", "援建", "包联", "包抓", "包保", "包扶"),
     ),
     Rule(
         "pairing.helper-adjusted",

@@ -44,7 +44,10 @@ _HELPED = rf"[;,、 ]{{1,2}}(?:(?:受援|受扶|受帮扶?|被帮扶|帮扶对�
 """The labels of the two sides, where each row says which is which: 支援医院:…;受援单位:…."""
 _SINCE = tuple(f"{word}时间:" for word in ("起始", "开始", "结对", "签约"))
 _NUMBER = late(r"[| ]*(?:\d{1,3}[.、]?|第\d{1,3}名)?[| ]*")
-_BORDER = late(rf"{_HELPED}| ?(?:[| →\t]|[—–]{{1,2}}) ?|: ?(?!$)|[;。]?$", re.MULTILINE)
+_UNREAD = late(r"\d{1,3}[.、][^。;:|\d]{2,14}[:;|]")
+"""The head of a row with a number that is one of the rows around it, though not all in it is known."""
+_BORDER = late(rf"{_HELPED}| ?(?:[| →\t]|[—–]{{1,2}}) ?|: ?(?!$)|[;。]\([^()\n]{{1,30}}\)$|[;。]?$", re.MULTILINE)
+_LISTING = ("、", "和", "及")
 _OFFICES = ("government", "party", "group", "company")
 """The kinds of bodies that help regions."""
 _UNCODED = ("prefecture", "town", "village")
@@ -85,6 +88,8 @@ def rows(view: ArticleView) -> Iterator[Row]:
         if found and (titleless or _is_ranked(view.text, start) or _HELPER.match(view.text, start, end)):
             run += found
             continue
+        if run and _UNREAD.match(view.text, start, end):
+            continue
         if len(run) >= _LEAST or (tables and _ranked(view.text, run)):
             yield from _below_head(run)
             tables += 1
@@ -102,7 +107,8 @@ def _below_head(run: list[Row]) -> list[Row]:
     heads, *rows = (row.statement.sides for row in run)
     if not rows or any(side.groups or len(side.regions) != 1 for side in heads):
         return run
-    held = all(_holds(head, side) for sides in rows for head, side in zip(heads, sides, strict=True))
+    known = [(head, side) for sides in rows for head, side in zip(heads, sides, strict=True) if areas_of(side)]
+    held = bool(known) and all(_holds(head, side) for head, side in known)
     return run[1:] if held else run
 
 
@@ -215,7 +221,7 @@ def _cells(text: str, paragraph: Paragraph, mentions: Sequence[Mention[Any]]) ->
         if border := _BORDER.match(text, mention.end, paragraph.end):
             at = border.end()
             cells.append([])
-        elif text[mention.end] == "、":
+        elif text[mention.end] in _LISTING:
             at = mention.end + 1
         elif labelled and len(cells) == _CELLS and text[mention.end] in ";,":
             return [*cells, [m for m in mentions if m.kind == "date" and text.endswith(_SINCE, at, m.start)]]
@@ -224,11 +230,15 @@ def _cells(text: str, paragraph: Paragraph, mentions: Sequence[Mention[Any]]) ->
         else:
             cells.pop()
             break
+    if cells and text[at - 1] in _LISTING:  # a list of which not all is known
+        cells.pop()
     return [cell for cell in cells if cell]
 
 
 def _is_party(cell: Mention[Any]) -> bool:
     """Whether a cell names a region or a body that may stand on one side of a tie."""
     if cell.kind == "place":
-        return cell.value.code is not None or bool(cell.value.printed) or cell.value.level in _UNCODED
+        place = cell.value
+        zone = place.level == "zone" and place.full.endswith("区")
+        return place.code is not None or bool(place.printed) or place.level in _UNCODED or zone
     return cell.kind == "organisation" and (cell.value.kind in _OFFICES or kind_of(cell.value.name) is not None)

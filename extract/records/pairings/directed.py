@@ -19,6 +19,8 @@ _SUMMED = late(
 """Behind a side, what makes it the first of some bodies or villages by their bare names."""
 _BUILT_UP = ("村", "社区", "党支部", "党总支", "党委", "党组织")
 """What firms tie themselves to by 签约共建, where they put up anything else."""
+_AIDS = ("支援", "帮扶", "帮带", "援建", "包保", "包联", "包抓", "包扶", "挂联", "挂包")
+"""What stands in front of those who are helped, who are not the helpers of the next: 支援乙市,又支援丙市."""
 _MUTUAL = ("携手", "牵手", "联姻")
 """What either of two does."""
 _ACT = late(
@@ -70,9 +72,10 @@ def helping(match: Match) -> list[Statement] | None:
         return None  # 支援白塔、青龙等5家卫生院
     if match.has("assigned") and (first.groups or second.groups):
         return None
-    start = match.span("first").start
-    if match.text[start - 2 : start] in TURNS and len(first.units) > 1 and first.units[-1].joined == "、":
-        first = first.parted(-1)[1]
+    own = _without_helped(match, first)
+    if own is None:
+        return None
+    first = own
     if match.has("again") and len(second.units) > 1:
         second = second.parted(-1)[0]
     if not first.regions and match.text.startswith(_ORDERS, end):
@@ -82,6 +85,18 @@ def helping(match: Match) -> list[Statement] | None:
     if match.has("sends") and not (are_named(first) and are_named(second) and _is_lasting(match)):
         return None
     return state(match, _labelled(match, first, second), first, second)
+
+
+def _without_helped(match: Match, first: Side) -> Side | None:
+    """Who helps, without whom somebody else helps right before it: …帮扶B、C帮扶D; None where all of it is helped."""
+    start = match.span("first").start
+    behind_aid = match.text.endswith(_AIDS, 0, start)
+    if not behind_aid and match.text[start - 2 : start] not in TURNS:
+        return first
+    joined = [unit.joined for unit in first.units[1:]]
+    if joined and joined[-1] == "、":
+        return first.parted(-1)[1]
+    return None if behind_aid and "的" not in joined else first
 
 
 def _is_in_title(match: Match) -> bool:

@@ -21,6 +21,7 @@ from extract.records.pairings.wording import (
     PART_WORDS,
     QUOTED,
     SENDS,
+    SORT,
     TURNS,
 )
 from extract.rules.rule import Rule
@@ -65,7 +66,7 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "揽下",
             "认下",
         ),
-        rf"{{first=side}}(?:(?:(?:受|响应|参[与加])[^,。;]{{1,14}}|纷纷响应|接过[^,。;]{{0,6}}(?:接力棒|担子|重任|任务)[”\"]?),)?(?:(?:{{date}}|{ADVERBS}){{0,3}}(?P<sends>{SENDS}))?(?:[,:]|{LEAD}|接替{{side}})(?<!的)(?P<assigned>将(?=对口(?:帮扶|支援|协作|合作)))?{HELPS}"
+        rf"{{first=side}}(?:(?:(?:受|响应|参[与加])[^,。;]{{1,14}}|纷纷响应|接过[^,。;]{{0,6}}(?:接力棒|担子|重任|任务)[”\"]?),)?(?:(?:{{date}}|{ADVERBS}){{0,3}}(?P<sends>{SENDS}))?(?:[,:]|{LEAD}|接替{{side}})(?<!的)(?P<assigned>将(?=对口(?:帮扶|支援|协作|合作)))?{HELPS}(?:{SORT})?"
         rf"(?=(?P<second>{{side}}(?:(?:,{{side}}){{1,4}}(?=[。;]|$))?)(?(sure){NO_TITLE}|{NOT_WORK})(?P<again>{INSIDE}{{0,5}}(?:{'|'.join(TURNS)}))?)",
         helping,
         accepts=(
@@ -100,6 +101,7 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "[省审计厅|donor]、省财政厅分别[包|relation][城口县明通镇|recipient]、高观镇。",
             "[省审计厅|donor][驻村帮扶|relation]的[城口县高观镇|recipient],产猕猴桃。",
             "[临沂市|donor]8家企业[包下|relation][城口县|recipient]9个村。",
+            "[临沂市|donor][对口帮扶|relation]省级重点贫困县[城口县|recipient]。",
             "[市审计局机关党支部|donor][结对共建|relation][高观镇双竹村党支部|recipient]。",
         ),
         rejects=(
@@ -148,7 +150,8 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
         '|(?:分别|依次|定点|驻村|挂点|托底|挂牌|协同|远程|组团式?)[”"]?联系',
         core="{side}(?s:.)*?(?<![院校]对口)"  # 全国三级医院对口帮扶
         "(?:帮[扶带]|口帮|支援|援[助建]|[携牵]手|挂[钩包联]|带动|托管|包(?:[联抓扶保下干]|了下来|下来)|[揽认]下|对[接口]|结对|[协合]作|协同|联[系姻建]|领办|认领"
-        '|[约对]共建|(?<=别|次|自)[帮包]|(?<=[对口点村管底联保牌同程团式”"])帮助)[”"]?(?:了|的是?)?{side}',
+        '|[约对]共建|(?<=别|次|自)[帮包]|(?<=[对口点村管底联保牌同程团式”"])帮助)[”"]?(?:了|的是?)?'
+        f"(?:{SORT})?{{side}}",
     ),
     Rule(
         "pairing.since-helps",
@@ -191,12 +194,13 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.helped-by",
         ("结对", "对口", "帮扶", "帮带", "支援", "包联", "包抓", "包扶", "托管", "包干", "包下", "包了下来", "认下"),
-        rf"{{first=side}}(?:(?:(?:[是为]|成为|入选|首批|被列)[^\m,。;的]{{0,12}}(?:帮扶|支援|协作|受援)[^\m,。;的]{{0,8}}|首批入[列选围])(?=,))?,?{LEAD}[改仍]?由{{second=side}}(?:{ADVERBS}{{0,5}}){HELPS}",
+        rf"{{first=side}}(?:(?:(?:[是为]|成为|入选|首批|被列)[^\m,。;的]{{0,12}}(?:帮扶|支援|协作|受援)[^\m,。;的]{{0,8}}|首批入[列选围])(?=,))?,?{LEAD}[改仍]?由{{second=side}}(?:(?P<apart>分别|依次|各自)|{ADVERBS}){{0,5}}{HELPS}",
         helped,
         accepts=(
             "[略阳县12所幼儿园由如东县9所幼儿园|pairing][结对帮带|relation]。",
             "[略阳县中医院|recipient]改由[如东县中医院|donor][支援|relation]。",
             "[略阳县兴州街道|recipient]的5个村,由[如东县|donor]8家企业[包了下来|relation]。",
+            "[略阳县|recipient]、洋县由[如东县|donor]、启东市分别[结对帮扶|relation]。",
             "[略阳县中学|recipient]是组团式帮扶学校,由[如东县中学|donor]牵头[帮扶|relation]。",
             "[略阳县|recipient]、洋县两县由[如东县|donor][对口|relation],具体安排另定。",
         ),
@@ -235,13 +239,13 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.charged",
         PART_WORDS,
-        rf"{{first=side}}(?:{ADVERBS}|单独|独立|具体|主要){{0,4}}(?:承担|负责|肩负|担负|接过|接下)[了起]?对?{{second=side}}的?{PART}(?:任务|工作|重任|使命|职责)",
+        rf"{{first=side}}(?:{ADVERBS}|单独|独立|具体|主要){{0,4}}(?:承担|负责|肩负|担负|接过|接下|牵头)[了起]?对?{{second=side}}的?{PART}(?:任务|工作|重任|使命|职责)",
         helping,
         accepts=("[武汉市|donor]还单独承担[曲松县|recipient]的[援建|relation]任务。",),
         rejects=("武汉市承担曲松县的帮扶资金。", "武汉市负责曲松县的工作。"),
         priority=1,
         needs=("任务", "工作", "重任", "使命", "职责"),
-        core="[担责负过下][了起]?对?{side}",
+        core="[担责负过下头][了起]?对?{side}",
     ),
     Rule(
         "pairing.charged-with",

@@ -13,7 +13,7 @@ from extract.text.patterns import late
 _BODIES = (None, "企业", "科研院所", "社会组织", "法院", "学校", "医院", "党委", "党总支", "党支部", "党组织")
 """The kinds of bodies that are tied to a town or village to help it."""
 _FIRMS = ("企业", "公司", "国企", "民企", "商会", "协会", "商(协)会", "商协会", "银行", "合作社")
-_VILLAGES = ("村", "社区", "村(社区)", "村(居)", "村居")
+_VILLAGES = ("村", "村庄", "社区", "村(社区)", "村(居)", "村居")
 _TOWNS = ("镇", "乡", "街道")
 """What the names end in of towns whose branches of the party are told."""
 _HELPERS = (

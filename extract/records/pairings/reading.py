@@ -73,7 +73,7 @@ def read_side(text: str, span: Span, parts: Sequence[Any], nested: Sequence[Ment
         before = _PART_OF.sub("", before)
         at += 1
         known = len(side.units)
-        if before.endswith("("):  # 黄岛区(西海岸新区)
+        if _is_noted(text, span.start, mention.start):
             continue
         if mention.kind == "place":
             _add_place(side, mention, before, nested)
@@ -102,6 +102,11 @@ def read_side(text: str, span: Span, parts: Sequence[Any], nested: Sequence[Ment
         for unit in side.units[known : known + 1]:
             unit.joined = _OURS.sub("", before)[-1:]
     return side
+
+
+def _is_noted(text: str, start: int, at: int) -> bool:
+    """Whether what stands at a position is in brackets: 黄岛区(西海岸新区), 南平市(闽浙赣三省边界)."""
+    return text.count("(", start, at) > text.count(")", start, at)
 
 
 def _add_place(side: Side, mention: Mention[Any], before: str, nested: Sequence[Mention[Any]]) -> None:

@@ -5,6 +5,7 @@ from extract.records.pairings.bodies import BODIES
 from extract.records.pairings.changes import CHANGES
 from extract.records.pairings.copular import COPULAR
 from extract.records.pairings.helping import HELPING
+from extract.records.pairings.later import LATER
 from extract.records.pairings.lists import LISTS
 from extract.records.pairings.parts import AS_PARTS
 from extract.records.pairings.statements import Statement
@@ -16,6 +17,7 @@ from extract.rules.rule import Rule
 
 RULES: tuple[Rule[list[Statement]], ...] = (
     *TIES,
+    *LATER,
     *UNNAMED,
     *HELPING,
     *CHANGES,

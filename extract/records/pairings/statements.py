@@ -31,6 +31,7 @@ _TALKED = late(
     "(?:座谈会|推进会|对接会|交流会|专题会|视频会|联席会)"
 )
 """Behind the words for a tie of two regions, what makes of them the name of a meeting."""
+_OFFICES = ("局", "委", "厅", "办", "办公室", "委员会", "政府")
 _LASTS = late("[,。;]*(?:始于|(?:已|也)?(?:越|日[益渐]|更加|不断|持续|延续|一直|从未|进入第|走过|保持))")
 """Behind words for a relation alone, what says that it lasts: 结对关系越走越亲, never 协作关系破裂."""
 
@@ -63,8 +64,8 @@ class Context:
 def tied(match: Match) -> list[Statement] | None:
     """A与B结对: the wording does not tell who helps."""
     first, second = _apart_from_couple(match), joined(match)
-    regions = not first.groups and not second.groups and match.has("relation")
-    if regions and _TALKED.match(match.text, match.span("relation").end):
+    governing = all(_governs(side) for side in (first, second)) and match.has("relation")
+    if governing and _TALKED.match(match.text, match.span("relation").end):
         return None
     if _is_two_couples(first, second):
         second, last = second.parted(1)
@@ -84,6 +85,11 @@ def _begins_with_couple(first: Side, second: Side) -> bool:
     provinces = [{(region.area or "")[:2] for region in unit.regions} for unit in units]
     in_turn = all(provinces) and provinces[0] == provinces[2] != provinces[1] == provinces[3]
     return all(kinds) and (in_turn or kinds[0] == kinds[1] != kinds[2] == kinds[3])
+
+
+def _governs(side: Side) -> bool:
+    """Whether a side is regions and their offices, and no body that serves: 甲市发展改革委."""
+    return all(bool(group.names) and all(name.endswith(_OFFICES) for name in group.names) for group in side.groups)
 
 
 def tied_later(match: Match) -> list[Statement] | None:
@@ -196,10 +202,11 @@ def _dated_in_turn(
 
 
 def _is_itself(first: Side, second: Side) -> bool:
-    """Whether a body of one region is on both sides: 甲医院领办甲医院新院区, but not 甲区和乙县的教育局."""
+    """Whether one region, or a body of it, is on both sides: 甲医院领办甲医院新院区, but not 甲区和乙县的教育局."""
     ones, others = ({name for group in side.groups for name in group.names} for side in (first, second))
     places = [{region.code or region.name for region in side.regions} for side in (first, second)]
-    return places[0] == places[1] and not ones.isdisjoint(others)
+    alone = bool(places[0]) and not first.groups and not second.groups
+    return places[0] == places[1] and (alone or not ones.isdisjoint(others))
 
 
 def _is_vague(match: Match, first: Side, second: Side) -> bool:

@@ -16,6 +16,7 @@ from extract.records.pairings.wording import (
     LEAD,
     SIGN,
     SIGNED,
+    SORT,
     TAIL,
     TIE,
     TIE_HINT,
@@ -52,8 +53,10 @@ _WORDS = (*_SURE, "帮扶", "帮带", "支援", "协作", "共同体", "联合�
 """The words of ties; `TIE_HINT` asks for what goes with those that are said of much else."""
 _JOINED = "[与同跟和]{side}"
 _SAID = rf"(?s:.)*?(?:{TIE_WORDS}|{SIGNED}|签[订署下约]?了?{{work}})"
-_KNOWN_AS = "(?:所?(?:联系|包联|挂联|联建|共建)的?(?:贫困|脱贫)?(?:[村镇乡校]|社区|单位|学校|医院|点)?[—:]{0,2})?"
-"""In front of the second side, what it is to the first: 与联系的贫困村——甲村党支部."""
+_KNOWN_AS = (
+    f"(?:{SORT}|所?(?:联系|包联|挂联|联建|共建)的?(?:贫困|脱贫)?(?:[村镇乡校]|社区|单位|学校|医院|点)?[—:]{{0,2}})?"
+)
+"""In front of the second side, what it is, or is to the first: 与发达地区城市甲市, 与联系的贫困村——乙村党支部."""
 
 TIES: tuple[Rule[list[Statement]], ...] = (
     Rule(
