@@ -29,6 +29,7 @@ _EACH = late(
 )
 """The last of a list of those who do something each."""
 _TOWARDS = frozenset("向与")
+_MONEY = roles.MEASURE + roles.LISTED
 _JOINED = (roles.LISTED, roles.JOINING)
 
 
@@ -184,7 +185,7 @@ class Wording(Stretch):
         if self.noun is not None or self.change.trend is not None:
             measured = self.noun is not None and figure.value.kind in nouns.COUNTED
             return nouns.without_measure(self.line, self.used, self.noun) if measured and self.noun else self.noun
-        counting = figure.value.kind in nouns.COUNTING
+        counting = figure.value.kind in nouns.COUNTING and self.line.roles[self.at - 1 : self.at] != roles.OF
         found = nouns.before(figure, self, listed=self.joined and verb is not None) if counting else None
         if found is not None or not self.bare:
             return found
@@ -198,6 +199,9 @@ def _past_former(line: Line, body: int, at: int) -> int:
     """The unit behind what the words between two figures say of the former: 310万元的物资和|现金3万元, 9亿元(含税)|."""
     if line.roles[body] == roles.PLAIN and line.text[line.starts[body]] == "(":
         body += 1
+    former = line.mentions.get(body - 1)
+    if former is not None and former.value.kind == "money" and line.roles.startswith(_MONEY, body):  # 6亿元|资金、|帮扶
+        return body + len(_MONEY)
     if line.roles[body : body + 1] != roles.OF or line.mentions[at].value.kind != "money":
         return body
     joint = max(line.roles.rfind(role, body, at) for role in _JOINED)
