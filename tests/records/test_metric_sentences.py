@@ -102,6 +102,8 @@ def test_what_is_said_behind_a_figure_of_the_next_one() -> None:
     assert [(figure["item"], figure["indicator"]) for figure in found] == [("贫困学生", "资助贫困学生"), (None, "学费")]
     found = figures("安排3亿元资金、帮扶5万户农户。")
     assert [figure["indicator"] for figure in found] == ["安排资金", "帮扶农户"]
+    found = figures("安排3亿元、遂宁市资金、帮扶5万户农户。")
+    assert len(found) == 2
 
 
 def test_what_has_grown_by_an_amount_is_what_is_counted_in_its_unit() -> None:

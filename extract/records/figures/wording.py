@@ -29,7 +29,7 @@ _EACH = late(
 )
 """The last of a list of those who do something each."""
 _TOWARDS = frozenset("向与")
-_MONEY = roles.MEASURE + roles.LISTED
+_MONEY = roles.FIGURE + roles.MEASURE + roles.LISTED
 _JOINED = (roles.LISTED, roles.JOINING)
 
 
@@ -199,9 +199,8 @@ def _past_former(line: Line, body: int, at: int) -> int:
     """The unit behind what the words between two figures say of the former: 310万元的物资和|现金3万元, 9亿元(含税)|."""
     if line.roles[body] == roles.PLAIN and line.text[line.starts[body]] == "(":
         body += 1
-    former = line.mentions.get(body - 1)
-    if former is not None and former.value.kind == "money" and line.roles.startswith(_MONEY, body):  # 6亿元|资金、|帮扶
-        return body + len(_MONEY)
+    if line.roles.startswith(_MONEY, body - 1) and line.mentions[body - 1].value.kind == "money":  # 6亿元|资金、|帮扶
+        return body + len(_MONEY) - 1
     if line.roles[body : body + 1] != roles.OF or line.mentions[at].value.kind != "money":
         return body
     joint = max(line.roles.rfind(role, body, at) for role in _JOINED)
