@@ -56,6 +56,9 @@ def test_the_date_that_governs(text: str, values: list[str | None]) -> None:
         ("走进距县城12公里的松潘县十里乡,茶园飘香。", ["松潘县十里乡"]),
         ("2023年全国林业座谈会暨合作项目签约活动在丽水举行。共签约项目12个。", [None]),
         ("丽水市在上海举办招商活动。共签约项目12个。", ["丽水市"]),
+        ("云南省林业招聘会在丽水举办,12家企业到场。", ["云南省"]),
+        ("国务院三峡办投入资金3亿元。", ["国务院三峡办"]),
+        ("国务院批准项目12个。", ["国务院"]),
         ("新华网遂宁11月4日电(记者王立) 丽水市投入资金3亿元。", ["丽水市"]),
         ("对口帮扶遂宁市的丽水、衢州和金华12家企业,共捐资3亿元。", ["丽水、衢州和金华", "丽水、衢州和金华"]),
     ],
@@ -89,6 +92,9 @@ def test_the_day_of_a_report_governs_nothing() -> None:
         ("设施瘫痪……直接经济损失达3亿元。", None, "直接经济损失"),
         ("粮食产量迈上1.2万吨台阶。", None, "粮食产量"),
         ("生产总值连续9年保持两位数增长,达到300亿元。", None, "生产总值"),
+        ("连续9年站稳3万吨台阶。", None, None),
+        ("确定援建项目12个。", "援建项目", "确定援建项目"),
+        ("建成年产6吨蜂蜜的加工厂、电商平台等项目。", None, "年产蜂蜜的加工厂"),
         ("推动产值提升,达到300亿元。", None, None),
     ],
 )
@@ -102,6 +108,8 @@ def test_what_is_said_behind_a_figure_of_the_next_one() -> None:
     assert [(figure["item"], figure["indicator"]) for figure in found] == [("贫困学生", "资助贫困学生"), (None, "学费")]
     found = figures("安排3亿元资金、帮扶5万户农户。")
     assert [figure["indicator"] for figure in found] == ["安排资金", "帮扶农户"]
+    found = figures("资金中80%用于民生、70%用于基层。")
+    assert [figure["indicator"] for figure in found] == ["资金中", "用于基层"]
     found = figures("安排3亿元、遂宁市资金、帮扶5万户农户。")
     assert len(found) == 2
 

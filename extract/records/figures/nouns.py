@@ -21,7 +21,9 @@ _OWN = "我本该"
 _AREAS_TOGETHER = late(
     "(?:省区市|县市区|省市|省区|州市|县市|县区|区县|市县|地市|盟市|旗县|地州)(?![级区州市县旗内外场政民长直属域容委])"
 )
-_SUMMED_UP = late(f"{roles.LISTED}[^{roles.VERB}{roles.FIGURE}{roles.OF}]*?{roles.ETC}(?=[{roles.HEADS}{roles.PLAIN}])")
+_SUMMED_UP = late(
+    f"{roles.LISTED}[^{roles.VERB}{roles.FIGURE}{roles.OF}]*?{roles.ETC}(?P<noun>[{roles.HEADS}{roles.PLAIN}]+)"
+)
 """The rest of a list up to what sums it up: 、果品等|批发商."""
 _TOTALS = ("总数量", "总数", "总量", "数量", "数")
 _HELD = ("班", "会", "活动", "讲座", "仪式", "培训", "演出", "比赛")
@@ -96,9 +98,8 @@ def _ends_before(line: Line, first: int, last: int, end: int, kind: str) -> Exte
     if kind == "count" and text[end : end + 1] == "、":
         summed = _SUMMED_UP.match(line.roles, line.unit(end), last)
         if summed is not None:
-            stop, known = noun_end(line, summed.end(), last)
-            head = line.starts[summed.end()]
-            return (head, stop) if stop > head + 1 and (known or stop - head <= SHORT) else None
+            head, stop = line.span(*summed.span("noun"))
+            return (head, stop) if 1 < stop - head <= SHORT else None
     return None
 
 

@@ -29,6 +29,8 @@ _EACH = late(
 )
 """The last of a list of those who do something each."""
 _TOWARDS = frozenset("向与")
+_STEPS = ("台阶", "新台阶", "大关", "关口")
+"""Behind a figure, that it is one to be reached: 站稳1.3万吨台阶."""
 _MONEY = roles.FIGURE + roles.MEASURE + roles.LISTED
 _JOINED = (roles.LISTED, roles.JOINING)
 
@@ -168,7 +170,11 @@ class Wording(Stretch):
         if first == last and self.figures[-1].value.kind == "money":
             found = _BETWEEN.match(self.line.roles, first)
             last = found.end() if found else last
+        of, listed = (self.line.roles.find(role, first, last) for role in (roles.OF, roles.LISTED))
+        last = listed if 0 <= of < listed else last  # 年产|6吨|蜂蜜的加工厂、…
         behind = self.line.text[slice(*self.line.span(first, last))]
+        if behind.startswith(_STEPS):
+            return ()
         if first == last or behind.strip(".… ") in ("", self.figures[-1].value.per):
             return ()
         return phrases.phrase(Stretch(self.line, *phrases.trim(self.line, first, last)))
@@ -225,5 +231,7 @@ def _before_next(line: Line, first: int, last: int) -> int:
     if line.roles[first] == roles.OF:
         listed = line.roles.find(roles.LISTED, first, last)
         return listed if listed >= 0 else first
+    if line.word(first) == "用于" and line.roles[last - 1] == roles.LISTED:  # 80%|用于民生、|70%用于基层
+        return last - 1
     done = _PARTED.search(line.roles, first, last + 1) if roles.LISTED in line.roles else None
     return done.end() - 1 if done else first  # 5791户群众稳定增收、2833户脱贫
