@@ -144,7 +144,7 @@ def _head(text: str, heading: Heading, paragraph: Paragraph, mentions: Sequence[
     if not terse:
         heading.section = None
         for mention in mentions:
-            if mention.kind == "date" and mention.end <= end and lasting(mention) and not coming(mention):
+            if mention.kind == "date" and mention.end <= end and lasting(mention) and _dates_all(mention):
                 heading.section = mention
                 break
 
@@ -170,6 +170,11 @@ def _visible(text: str, mentions: Iterable[Mention[Any]], end: int) -> list[Ment
 def _clausal(text: str, body: Mention[Any]) -> bool:
     """Whether the name of a body is a clause: 新建幼儿园, 甲市已设置安置点."""
     return deed_at(text, body.start) or is_clause(text, body.start, body.end)
+
+
+def _dates_all(date: Mention[Any]) -> bool:
+    """Whether a date in a title is that of the text, rather than one to come or compared with."""
+    return not (coming(date) or date.value.aside)
 
 
 def _aided(text: str, place: Mention[Any]) -> bool:

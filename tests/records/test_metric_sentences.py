@@ -56,6 +56,9 @@ def test_the_date_that_governs(text: str, values: list[str | None]) -> None:
         ("走进距县城12公里的松潘县十里乡,茶园飘香。", ["松潘县十里乡"]),
         ("2023年全国林业座谈会暨合作项目签约活动在丽水举行。共签约项目12个。", [None]),
         ("丽水市在上海举办招商活动。共签约项目12个。", ["丽水市"]),
+        ("云南省林业招聘会在丽水举办,12家企业到场。", ["云南省"]),
+        ("国务院三峡办投入资金3亿元。", ["国务院三峡办"]),
+        ("国务院批准项目12个。", ["国务院"]),
         ("新华网遂宁11月4日电(记者王立) 丽水市投入资金3亿元。", ["丽水市"]),
         ("对口帮扶遂宁市的丽水、衢州和金华12家企业,共捐资3亿元。", ["丽水、衢州和金华", "丽水、衢州和金华"]),
     ],
@@ -66,3 +69,59 @@ def test_whom_figures_are_about(text: str, subjects: list[str | None]) -> None:
 
 def test_the_day_of_a_report_governs_nothing() -> None:
     assert figures("新华社遂宁5月4日电(记者王立)丽水市投入资金3亿元。")[0]["period"] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "item", "indicator"),
+    [
+        ("位居12个援疆省市之首。", "援疆省市", "位居援疆省市"),
+        ("建成4个整体搬迁的新村。", "新村", "建成新村"),
+        ("新建4个配套工程。", "配套工程", "新建配套工程"),
+        ("12座需要搬迁的集镇开工。", "集镇", "集镇开工"),
+        ("将建成年产5万台的汽车制动系统。", None, "建成年产汽车制动系统"),
+        ("参与建设职工住房218户。", "职工住房", "参与建设职工住房"),
+        ("完成年度计划的60%。", None, "完成年度计划"),
+        ("组织12个州市特色农产品参展。", "州市", "组织州市"),
+        ("12个县级医院参展。", "县级医院", "县级医院参展"),
+        ("吸引了近百家蔬菜、果品等批发商参加。", "批发商", "吸引了批发商参加"),
+        ("采购蔬菜12种、果品3种。", "蔬菜", "采购蔬菜"),
+        ("举办5场产业对接活动 签约见效。", "产业对接活动", "举办产业对接活动"),
+        ("实施项目12个 对口援建显成效。", "项目", "实施项目"),
+        ("成立以党员和负责人为主的6组服务队。", "服务队", "成立以党员和负责人为主服务队"),
+        ("在“十三五”期间向遂宁市投资3亿元。", None, "向遂宁市投资"),
+        ("设施瘫痪……直接经济损失达3亿元。", None, "直接经济损失"),
+        ("粮食产量迈上1.2万吨台阶。", None, "粮食产量"),
+        ("生产总值连续9年保持两位数增长,达到300亿元。", None, "生产总值"),
+        ("连续9年站稳3万吨台阶。", None, None),
+        ("确定援建项目12个。", "援建项目", "确定援建项目"),
+        ("建成年产6吨蜂蜜的加工厂、电商平台等项目。", None, "年产蜂蜜的加工厂"),
+        ("推动产值提升,达到300亿元。", None, None),
+    ],
+)
+def test_where_words_of_a_figure_begin_and_end(text: str, item: str | None, indicator: str | None) -> None:
+    figure = figures(text)[0]
+    assert (figure["item"], figure["indicator"]) == (item, indicator)
+
+
+def test_what_is_said_behind_a_figure_of_the_next_one() -> None:
+    found = figures("资助12名贫困学生学费3万元。")
+    assert [(figure["item"], figure["indicator"]) for figure in found] == [("贫困学生", "资助贫困学生"), (None, "学费")]
+    found = figures("安排3亿元资金、帮扶5万户农户。")
+    assert [figure["indicator"] for figure in found] == ["安排资金", "帮扶农户"]
+    found = figures("资金中80%用于民生、70%用于基层。")
+    assert [figure["indicator"] for figure in found] == ["资金中", "用于基层"]
+    found = figures("安排3亿元、遂宁市资金、帮扶5万户农户。")
+    assert len(found) == 2
+
+
+def test_what_has_grown_by_an_amount_is_what_is_counted_in_its_unit() -> None:
+    found = figures("转移就业12万人,就业率达56%,比上年增加2万人,增长10%。")
+    assert [figure["indicator"] for figure in found] == ["转移就业", "就业率", "转移就业", "转移就业"]
+    assert [figure["basis"] for figure in found] == [None, None, "year_on_year", "year_on_year"]
+    found = figures("产值3亿元,比上年增长8%,比2020年增长31%。")
+    assert [figure["basis"] for figure in found] == [None, "year_on_year", None]
+
+
+@pytest.mark.parametrize("text", ["实施“农房661工程”。", "线路4标段施工。", "共庆这一成就。", "开展“健康120行动”。"])
+def test_numbers_in_names_are_no_figures(text: str) -> None:
+    assert figures(text) == []

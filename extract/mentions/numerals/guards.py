@@ -41,6 +41,10 @@ _AFTER_PAGE = frozenset(") ")
 _LINK = late(r"(?:http|www\.)[!-~]+")
 
 
+_WORKS = tuple(f"{work}”" for work in ("工程", "行动", "计划", "模式", "战略"))
+"""What a number in quotation marks is the name of."""
+
+
 class Guards:
     """What in one text keeps a numeral from being a quantity."""
 
@@ -117,7 +121,16 @@ class Guards:
             return True
         if behind == "局" and figure.before in _BUILDERS:
             return True
-        return not figure.chinese and (self._text.startswith(_brands(), figure.start) or self._named(figure))
+        named = self._text.startswith(_brands(), figure.start) or self._named(figure)
+        return not figure.chinese and (named or self._names_work(figure))
+
+    def _names_work(self, figure: Figure) -> bool:
+        """Whether it is part of what stands in quotation marks with what it is: “农房661工程”."""
+        text, start = self._text, figure.start
+        if not text.startswith(_WORKS, figure.end):
+            return False
+        opening = text.rfind("“", max(start - _LONGEST_BRAND, 0), start)
+        return opening >= 0 and "”" not in text[opening:start]
 
     def _named(self, figure: Figure) -> bool:
         """Whether it begins what stands in short quotation marks: “118工程”; “3万元” is still a quantity."""

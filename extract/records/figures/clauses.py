@@ -7,7 +7,7 @@ from typing import Any
 from extract.mentions.mention import Mention
 from extract.records.figures.lift import FIGURE, Extent, Line, held
 
-_STOPS = re.compile(r"([,，;；:：。!！?？()（）—|\n])")
+_STOPS = re.compile(r"([,，;；:：。!！?？()（）—…|\n])")
 FULL = frozenset("。!！?？\n")
 _BRACKET = 120
 """How many characters a remark in brackets holds at most."""

@@ -19,6 +19,8 @@ _COUNTED = late(
     r"(?:[东南西北中]部)?[两三四五六]个?(?:省区市|县市区|省[区市]|市[州县]|州市|地州|区县|县[区市]|[省市县区州旗地校院])(?![级域内外长委])"
     r"|\([省市县区州旗]\)"
 )
+_OFFICE = late(r"[^,，。;的\d]{2,6}?办(?:公室)?(?![理法事好实学])")
+"""Behind 国务院, an office of it: 三峡办."""
 _ASIDES = ("“一对一”", "“手拉手”", "“组团式”")
 _BEFORE = {
     word[0]: word
@@ -78,6 +80,8 @@ def edged(text: str, start: int, end: int) -> Extent | None:
         return None
     if follows in _COUNTS and (counted := _COUNTED.match(text, end)):
         end = counted.end()
+    elif text[end - 1] == "院" and (office := _OFFICE.match(text, end)) and text.startswith("国务院", start):
+        end = office.end()
     elif text[end - 1] == "”" and text.endswith(_ASIDES, start + 1, end):
         end = text.rindex("“", start, end)
     if (does := _DOES.search(text, start + _FEWEST, end)) is not None:

@@ -33,7 +33,7 @@ def noun_end(line: Line, first: int, last: int) -> tuple[int, str]:
     if roles.QUOTED in line.roles and (aside := _ASIDE.search(line.roles, first, last)):
         last = aside.end()
     start, end = line.starts[first], line.starts[last]
-    headed = line.roles[last - 1 : last] in KINDS if last > first else False
+    headed = line.roles[first:last].rstrip(roles.BLANK)[-1:] in tuple(KINDS)
     done = end_before(line.text, start, end, headed=headed)
     does = done < end
     if does:

@@ -8,7 +8,7 @@ from extract.records.figures import lift as roles
 from extract.records.figures.clauses import Stretch
 from extract.records.figures.lift import Extent, Line
 from extract.records.figures.noun_ends import KINDS, LONGEST, SHORT, STRAY, noun_end, without_blanks
-from extract.records.figures.predicates import is_noun_end, is_quality
+from extract.records.figures.predicates import is_noun_end, is_quality, tells
 from extract.text.patterns import late
 
 COUNTED = frozenset(["count", "people", "person_times"])
@@ -18,6 +18,13 @@ COUNTING = COUNTED | _BULK
 """The kinds that may have a noun; `behind` and `before` are asked for these alone."""
 _AREAS = frozenset("省市县区乡镇村州盟旗国城地")
 _OWN = "我本该"
+_AREAS_TOGETHER = late(
+    "(?:省区市|县市区|省市|省区|州市|县市|县区|区县|市县|地市|盟市|旗县|地州)(?![级区州市县旗内外场政民长直属域容委])"
+)
+_SUMMED_UP = late(
+    f"{roles.LISTED}[^{roles.VERB}{roles.FIGURE}{roles.OF}]*?{roles.ETC}(?P<noun>[{roles.HEADS}{roles.PLAIN}]+)"
+)
+"""The rest of a list up to what sums it up: 、果品等|批发商."""
 _TOTALS = ("总数量", "总数", "总量", "数量", "数")
 _HELD = ("班", "会", "活动", "讲座", "仪式", "培训", "演出", "比赛")
 """What is held, and is nobody."""
@@ -56,6 +63,8 @@ def behind(figure: Mention[Any], line: Line, first: int, last: int) -> Extent | 
     if role in (roles.LISTED, roles.JOINING) or text[start] in "( " or (kind in _BULK and role == roles.ACTIVITY):
         return None
     end, known = noun_end(line, first, last)
+    if (other := _ends_before(line, first, last, end, kind)) is not None:
+        return other
     if known == roles.MEASURE and _measures(line, first, last, end):
         return None
     if is_quality(text, start, end):
@@ -72,6 +81,26 @@ def behind(figure: Mention[Any], line: Line, first: int, last: int) -> Extent | 
     if end <= start or (kind in _BULK and not known):
         return None
     return (start, end)
+
+
+def _ends_before(line: Line, first: int, last: int, end: int, kind: str) -> Extent | None:
+    """A noun that ends before what seems to be its end, or that sums up a list which begins there.
+
+    19个援疆省市|项目资金, 150名学生|上学费用13万元, 12家蔬菜、果品等|批发商.
+    """
+    text, start = line.text, line.starts[first]
+    if kind == "count" and (areas := _AREAS_TOGETHER.search(text, start, end)) is not None:
+        return start, areas.end()
+    if kind == "people" and line.starts[last] == end and line.roles[last : last + 1] == roles.FIGURE:
+        people = line.roles.find(roles.PEOPLE, first, last)
+        paid = line.mentions[last].value.kind == "money"
+        return (start, line.starts[people + 1]) if paid and people >= 0 else None
+    if kind == "count" and text[end : end + 1] == "、":
+        summed = _SUMMED_UP.match(line.roles, line.unit(end), last)
+        if summed is not None:
+            head, stop = line.span(*summed.span("noun"))
+            return (head, stop) if 1 < stop - head <= SHORT else None
+    return None
 
 
 def _measures(line: Line, first: int, last: int, end: int) -> bool:
@@ -101,7 +130,11 @@ def _told_of(line: Line, first: int, last: int) -> Extent | None:
     joint = line.roles.find(roles.OF, first, last)
     if joint <= first or joint + 1 >= last or line.starts[joint] - line.starts[first] > LONGEST:
         return None
-    told = line.roles[first] == roles.VERB or is_quality(line.text, line.starts[first], line.starts[joint])
+    told = (
+        line.roles[first] == roles.VERB
+        or tells(line.text, line.starts[first])
+        or is_quality(line.text, line.starts[first], line.starts[joint])
+    )
     start = line.starts[joint + 1]
     end, known = noun_end(line, joint + 1, last)
     fits = told and (known or end - start <= SHORT) and not is_quality(line.text, start, end)

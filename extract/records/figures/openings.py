@@ -113,7 +113,8 @@ def _opens(line: Line) -> Opening:
         if (said := actors.says(line, holder)) is not None:
             return _spoken(line, opened.subject, said, counts=counts)
         return Opening(holder, opened.body, person=True, acts=opened.acts)
-    if sources.meets(line) or (opened.place and sources.gathers(line)):
+    named = opened.subject is not None and text[slice(*opened.subject)] not in generic()
+    if sources.meets(line) or (opened.place and sources.gathers(line, named=named)):
         return Opening(None, opened.body, acts=opened.acts)
     if opened.subject is not None and not counts and sources.named(line, opened.subject, acts=opened.acts):
         return Opening(None, opened.body, saying=True)

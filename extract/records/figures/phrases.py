@@ -81,6 +81,10 @@ _SUMMED = late(f"[{roles.LISTED}{roles.WORK}{roles.QUOTED}]")
 _DOES = roles.VERB + roles.ACTIVITY + roles.MOTION + roles.PHRASAL
 
 
+_NOT_ALONE = ("", *roles.HEADS, roles.OF, roles.LISTED, roles.JOINING)
+_NO_DEED = frozenset(roles.VERB + roles.PHRASAL + roles.MOTION).isdisjoint
+
+
 def said(text: str, phrase: Phrase) -> str | None:
     """The words of a phrase, `None` where it has none."""
     if len(phrase) == 1:
@@ -141,6 +145,8 @@ def _past_preposition(line: Line, first: int, last: int) -> int:
     role = line.roles[first]
     if role == roles.JOINING and line.roles[first - 1 : first] == roles.FIGURE:  # 资金2.85亿元和配套资金4200万元
         return first + 1
+    if role == roles.PHRASAL and line.roles[first + 1 : first + 2] == roles.DATE:  # 在“十三五”期间向某地投资
+        return first + 1
     if role in _ASIDE:
         verb = line.roles.find(roles.VERB, first, last)
         return verb if verb >= 0 else first
@@ -157,6 +163,8 @@ def phrase(stretch: Stretch) -> Phrase:
 
 def deed(line: Line, first: int, last: int, longest: int) -> Phrase:
     """What units say is done by or with those whom a figure counts: 赴浙江就业. `longest` is in characters."""
+    if line.word(first).isspace():  # another part of a headline
+        return ()
     behind = Stretch(line, *trim(line, first, last))
     if not behind.roles or not (behind.roles[0] in _DOES or line.word(behind.first) in STEADILY):
         return ()
@@ -201,6 +209,14 @@ def without_list(stretch: Stretch, whole: Phrase, *, summed: bool) -> Phrase:
     if verbs < 0 or (listed and listed.start() < verbs) or (verbs == 0 and roles.LISTED + roles.VERB in string):
         return ()
     return phrase(Stretch(stretch.line, *trim(stretch.line, stretch.first, stretch.first + end)))
+
+
+def risen(line: Line, body: int) -> Phrase:
+    """What a clause without figures says to have changed, which the next one gives a figure of: 产值稳步提升,达到…."""
+    at = line.roles.find(roles.MEASURE, body)
+    if at < 0 or line.roles[at + 1 : at + 2] in _NOT_ALONE or not _NO_DEED(line.roles[body:at]):
+        return ()
+    return phrase(Stretch(line, *trim(line, body, at + 1)))
 
 
 def measures(line: Line) -> bool:

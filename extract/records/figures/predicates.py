@@ -48,6 +48,11 @@ def is_quality(text: str, start: int, end: int) -> bool:
     return text.endswith(_words("qualities"), start, end)
 
 
+def tells(text: str, at: int) -> bool:
+    """Whether words that are no noun begin what is told of one: 需要搬迁的集镇, 整体搬迁的新村."""
+    return text.startswith((*_words("never"), *_words("qualities")), at)
+
+
 def is_busy(text: str, at: int) -> bool:
     """Whether words that begin behind a noun say what it is at: 村民|正忙着采摘."""
     return text.startswith(_words("busy"), at)

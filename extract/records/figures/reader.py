@@ -170,7 +170,7 @@ class Reader:
             self._verb = None
         indicator, item = words.indicator(self._verb, self._label), words.item(opened, self._label, self._verb)
         if not indicator and figures[0].value.unit not in ages.UNITS:
-            indicator, item = self._told(opened, words, item)
+            indicator, item = self._told(at, opened, words, item)
         if words.verb is not None:
             self._verb = words.verb
         subject, owned = opened.subject if last >= opened.counted else None, True
@@ -199,16 +199,36 @@ class Reader:
             self._paid = indicator
         return given
 
-    def _told(self, opened: Opening, words: Wording, item: Extent | None) -> tuple[Phrase, Extent | None]:
-        """What a figure measures that does not say so: whom its clause is about, or the same as the figure before."""
+    def _told(self, at: int, opened: Opening, words: Wording, item: Extent | None) -> tuple[Phrase, Extent | None]:
+        """What a figure measures that does not say so: whom its clause is about, or the same as those before."""
+        if at > self._sentence and roles.FIGURE not in (former := lifted(self._clauses[at - 1])).held:
+            risen = phrases.risen(former, self._subjects.opening(at - 1).body) if former.closer in ",，" else ()
+            if risen:
+                return risen, item
         own = opened.subject if opened.body == words.body and not opened.place else None
         if own is not None and not words.change.trend:
             return (own,), item
         figure = words.figures[0].value
         if self._unit == figure.unit:
             return self._indicator, item or self._item
+        if words.change.trend:
+            return self._grown(words), item
         paid = figure.kind == "money" and figure.per and self._paid  # 1亿元(12个县,每个县|1000万元)
         return self._paid if paid else self._indicator, item
+
+    def _grown(self, words: Wording) -> Phrase:
+        """What has grown by a figure: what one of its unit before measures, else the same as the last one.
+
+        The amount and the rate of one growth have one basis: 比上年增加3亿元,增长8%.
+        """
+        before = self._found[self._first :]
+        if before and (basis := before[-1].change.basis) and words.change.basis is None:
+            compared = roles.AGAINST in words.line.roles[words.body : words.at]
+            same = before[-1].change.trend == words.change.trend and not compared
+            words.change = trends.Change(words.change.trend, basis) if same else words.change
+        unit = words.figures[0].value.unit
+        told = (reading for reading in reversed(before) if reading.figure.value.unit == unit != "%")
+        return next((reading.indicator for reading in told), self._indicator)
 
     def _dated_by(self, line: Line, last: int, *, owned: bool) -> Mention[Any] | None:
         """The date that governs a figure at the unit `last`."""

@@ -11,8 +11,11 @@ _MEETS = late(
     r"(?:上)?(?:还|也|明确|进一步)?(?:确定|决定|明确|要求|提出|部署|指出|强调|传递|透露|认为|宣布)"
 )
 """How a clause begins that tells what a meeting decides."""
-_GATHERS = late(
-    r"[^,，。]{2,44}(?:会议|座谈会|推进会|大会|论坛|联席会|招聘会|洽谈会|对接会|推介会|展销会|博览会|[约推动]活动|仪式)(?:将|已)?(?:[于在][^,，。]{2,14})?(?:召开|举行|举办|开幕|闭幕)$"
+_MEETINGS = "会议|座谈会|推进会|大会|论坛|联席会"
+_HELD_SO = "(?:将|已)?(?:[于在][^,，。]{2,14})?(?:召开|举行|举办|开幕|闭幕)$"
+_GATHERS = late(f"[^,，。]{{2,30}}(?:{_MEETINGS}){_HELD_SO}")
+_GATHERS_ALL = late(
+    f"[^,，。]{{2,44}}(?:{_MEETINGS}|招聘会|洽谈会|对接会|推介会|展销会|博览会|[约推动]活动|仪式){_HELD_SO}"
 )
 _HELD_ENDS = frozenset("开行办幕")
 _HOLDS = ("数据", "消息", "统计结果", "最新统计")
@@ -53,10 +56,13 @@ def meets(line: Line) -> bool:
     )
 
 
-def gathers(line: Line) -> bool:
-    """Whether a clause tells that a meeting is held: what it is named after is not what the clause is about."""
-    text = line.text
-    return text[line.end - 1] in _HELD_ENDS and _GATHERS.match(text, line.start, line.end) is not None
+def gathers(line: Line, *, named: bool) -> bool:
+    """Whether a clause tells that a meeting is held: what it is named after is not what the clause is about.
+
+    If that is a place by name, which also holds fairs and the like, it is only so of meetings.
+    """
+    held = _GATHERS if named else _GATHERS_ALL
+    return line.text[line.end - 1] in _HELD_ENDS and held.match(line.text, line.start, line.end) is not None
 
 
 def observes(line: Line, at: int) -> bool:

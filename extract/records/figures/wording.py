@@ -29,6 +29,9 @@ _EACH = late(
 )
 """The last of a list of those who do something each."""
 _TOWARDS = frozenset("向与")
+_STEPS = ("台阶", "新台阶", "大关", "关口")
+"""Behind a figure, that it is one to be reached: 站稳1.3万吨台阶."""
+_MONEY = roles.FIGURE + roles.MEASURE + roles.LISTED
 _JOINED = (roles.LISTED, roles.JOINING)
 
 
@@ -167,7 +170,11 @@ class Wording(Stretch):
         if first == last and self.figures[-1].value.kind == "money":
             found = _BETWEEN.match(self.line.roles, first)
             last = found.end() if found else last
+        of, listed = (self.line.roles.find(role, first, last) for role in (roles.OF, roles.LISTED))
+        last = listed if 0 <= of < listed else last  # 年产|6吨|蜂蜜的加工厂、…
         behind = self.line.text[slice(*self.line.span(first, last))]
+        if behind.startswith(_STEPS):
+            return ()
         if first == last or behind.strip(".… ") in ("", self.figures[-1].value.per):
             return ()
         return phrases.phrase(Stretch(self.line, *phrases.trim(self.line, first, last)))
@@ -184,7 +191,7 @@ class Wording(Stretch):
         if self.noun is not None or self.change.trend is not None:
             measured = self.noun is not None and figure.value.kind in nouns.COUNTED
             return nouns.without_measure(self.line, self.used, self.noun) if measured and self.noun else self.noun
-        counting = figure.value.kind in nouns.COUNTING
+        counting = figure.value.kind in nouns.COUNTING and self.line.roles[self.at - 1 : self.at] != roles.OF
         found = nouns.before(figure, self, listed=self.joined and verb is not None) if counting else None
         if found is not None or not self.bare:
             return found
@@ -198,6 +205,8 @@ def _past_former(line: Line, body: int, at: int) -> int:
     """The unit behind what the words between two figures say of the former: 310万元的物资和|现金3万元, 9亿元(含税)|."""
     if line.roles[body] == roles.PLAIN and line.text[line.starts[body]] == "(":
         body += 1
+    if line.roles.startswith(_MONEY, body - 1) and line.mentions[body - 1].value.kind == "money":  # 6亿元|资金、|帮扶
+        return body + len(_MONEY) - 1
     if line.roles[body : body + 1] != roles.OF or line.mentions[at].value.kind != "money":
         return body
     joint = max(line.roles.rfind(role, body, at) for role in _JOINED)
@@ -222,5 +231,7 @@ def _before_next(line: Line, first: int, last: int) -> int:
     if line.roles[first] == roles.OF:
         listed = line.roles.find(roles.LISTED, first, last)
         return listed if listed >= 0 else first
+    if line.word(first) == "用于" and line.roles[last - 1] == roles.LISTED:  # 80%|用于民生、|70%用于基层
+        return last - 1
     done = _PARTED.search(line.roles, first, last + 1) if roles.LISTED in line.roles else None
     return done.end() - 1 if done else first  # 5791户群众稳定增收、2833户脱贫
