@@ -195,6 +195,8 @@ def _behind(text: str, before: Mention[Organisation], begun: int, start: int, at
     """Where the name begins that would hold the end of the name before it: 甲县实验小学结对光明小学."""
     if not begun < before.end < start:
         return begun
+    if text[before.end] in _WITH and text.endswith("政府", before.start, before.end):  # 甲镇人民政府与民盟乙市委会
+        return before.end + 1
     if text[before.end] in _WITH | _HELP and before.end + 1 in at_place:  # 甲区中医院同江山市中医院
         return before.end + 1
     links = list(_LINK.finditer(text, before.end, start))

@@ -91,3 +91,18 @@ def test_weekdays_behind_those_who_report_are_dates(text: str) -> None:
 )
 def test_words_that_may_only_seem_to_be_dates(text: str, found: list[str]) -> None:
     assert [text[m.start : m.end] for m in find(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("今日岷县|走进岷县", []),
+        ("· 今日岷县:春播正忙", []),
+        ("县情概况 今日岷县 图片岷县", []),
+        ("今日岷县开播", ["今日"]),
+        ("会议今日岷县 召开", ["今日"]),
+        ("今日 岷县", ["今日"]),
+    ],
+)
+def test_today_with_a_region_in_a_row_names_a_column(text: str, found: list[str]) -> None:
+    assert [text[m.start : m.end] for m in find(text)] == found

@@ -194,3 +194,7 @@ def test_what_is_no_name(text: str) -> None:
 )
 def test_names_begin_behind_what_is_done(text: str, names: list[str]) -> None:
     assert [name for name, _ in found(text)] == names
+
+
+def test_a_government_and_whom_it_joins_are_two() -> None:
+    assert "民盟福州市委会" in [name for name, _ in found("岷县十里镇人民政府与民盟福州市委会签订协议。")]

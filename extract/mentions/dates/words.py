@@ -5,6 +5,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from extract import lexicons
+from extract.mentions.dates.columns import names_column
 from extract.mentions.dates.expression import (
     CENTURY,
     DAY,
@@ -142,7 +143,7 @@ def _is_no_day(text: str, start: int, end: int) -> bool:
     if text[start] == "明":
         paper = text.startswith("报", end) and not text.startswith(_REPORTS_IN, end)
         return text[start:end] in _TOMORROW and (paper or text.endswith(_HOPED, 0, start))
-    if _NO_TODAY.match(text, end):
+    if _NO_TODAY.match(text, end) or names_column(text, start, end):
         return True
     return text[start:end] == "今天" and text.endswith(("位于", "地处"), 0, start) and han(text[end : end + 1])
 
