@@ -72,6 +72,8 @@ def drafts(view: ArticleView) -> list[Draft]:
 def _draft(view: ArticleView, report: Report, days: "_Days") -> Draft:
     told = report.told
     named = min(report.statements, key=lambda s: (s.bare, s is not told))
+    longer = (s for s in report.statements if not s.heading and s.name.endswith(named.name) and s.noun == named.noun)
+    named = max(longer, key=lambda s: len(s.name), default=named)
     draft = Draft("meeting", told.rule, {"name": named.name, "kind": named.noun})
     draft.cite("name", *named.span)
     noun = view.text.rfind(named.noun, *named.span)

@@ -151,7 +151,7 @@ def _stops(view: ArticleView, trip: Trip, draft: Draft) -> None:
     around = [m for stops in told for m in stops.around]
     only_zones = all(m.value.level == "zone" and not is_new_area(m.value.name) for m in stated)
     mentions = [*stated, *around] if only_zones else stated
-    mentions = [m for m in mentions if m.value.full != home]
+    mentions = [_meant(view, m) for m in mentions if m.value.full != home]
     areas: dict[str, tuple[Mention[Any], str | None]] = {}
     for mention in mentions:
         for name, code in areas_of(mention.value, towns=bool(stated)):
@@ -167,6 +167,15 @@ def _stops(view: ArticleView, trip: Trip, draft: Draft) -> None:
     draft.fields["sites"] = list(sites)
     for span in sites.values():
         draft.cite("sites", *span)
+
+
+def _meant(view: ArticleView, place: Mention[Any]) -> Mention[Any]:
+    """A place, or for a letter of a province that the article does not name the city that it does: 在青 for 青岛."""
+    named = (m.rule != "place.letter" and m.value.full == place.value.full for m in view.of("place"))
+    if place.rule != "place.letter" or any(named):
+        return place
+    city = Homes(view).by_letter(view.text[place.start])
+    return Mention("place", *place.span, city, place.rule) if city is not None else place
 
 
 def _is_zone_within(mention: Mention[Any], areas: Mapping[str, object]) -> bool:

@@ -453,6 +453,8 @@ def test_who_is_named_again_and_again_needs_no_title() -> None:
             {"林毅": ["无锡市领导"], "王丁路": ["无锡市领导"], "曹武": ["无锡市领导"]},
         ),
         ("市领导林毅到李家桥、王家港走访。", {"林毅": ["市领导"]}),
+        ("郭立清、郝鹏以及副省长马顺出席会议。", {"马顺": ["副省长"]}),
+        ("我旗领导宝音满都呼、王立平陪同。", {"宝音满都呼": ["我旗领导"], "王立平": ["我旗领导"]}),
     ],
 )
 def test_where_a_name_ends_before_guests_and_those_who_lead(text: str, expected: dict[str, list[str]]) -> None:

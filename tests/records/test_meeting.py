@@ -778,3 +778,9 @@ def test_whose_words_a_meeting_hears_of_was_not_there() -> None:
 def test_what_a_meeting_is_held_on_is_no_part_of_its_name() -> None:
     [meeting] = meetings("2024年5月8日,双方召开座谈会就水源区协作工作进行座谈。")
     assert meeting["name"] == "座谈会"
+
+
+def test_the_fuller_of_two_names_names_a_meeting() -> None:
+    told = "5月8日,余姚市长李明带领考察团来云和县考察,县长王强参加工作座谈会。在随后召开的{}工作座谈会上,王强表示欢迎。"
+    [meeting] = meetings(told.format("云和—余姚山海协作"))
+    assert meeting["name"] == "云和—余姚山海协作工作座谈会"

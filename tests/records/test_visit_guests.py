@@ -93,3 +93,33 @@ def test_bodies_of_a_place_in_another_one_are_no_trip_to_the_first() -> None:
 def test_projects_of_any_sort_are_no_sites() -> None:
     [visit] = visits("2024年5月8日,副市长刘玉林赴灌云县调研挂钩帮扶项目,走访了工会援建项目、李集乡新民村。")
     assert visit["sites"] == ["李集乡新民村"]
+
+
+def test_the_seat_of_who_holds_a_post_in_a_larger_region_too() -> None:
+    [visit] = visits("5月8日,省长张强与青海省副省长、海西州州委书记李明,州长王伟率领的党政代表团进行了座谈。")
+    assert (visit["leaders"], visit["origin"]) == (["李明", "王伟"], "海西州")
+
+
+def test_a_place_that_another_one_helps_is_where_they_went() -> None:
+    [visit] = visits("2024年5月8日,绍兴市副市长李明一行来到浙江对口支援的海西州、对口帮扶的都兰县慰问。")
+    assert visit["destinations"] == ["海西州", "都兰县"]
+    [visit] = visits("2024年5月8日,绍兴市副市长李明一行来到浙江、青海两省考察对口支援的工作。")
+    assert visit["destinations"] == ["浙江", "青海"]
+
+
+def test_a_letter_stands_for_the_city_that_the_article_names() -> None:
+    told = "2024年5月8日,安徽省委书记李明率领的安徽省党政代表团在青考察。市长王强陪同。\n{}日报"
+    assert visits(told.format("青岛"))[0]["destinations"] == ["青岛"]
+    assert visits(told.format("青海"))[0]["destinations"] == ["青海省"]
+
+
+def test_a_meeting_that_they_went_to_is_no_purpose_where_another_is_told() -> None:
+    told = "5月8日,市长李明率青岛党政代表团赴贵州参加投资贸易洽谈会{}。"
+    assert visits(told.format(",并对协作项目进行调研考察"))[0]["purpose"] == "调研考察"
+
+
+def test_leaders_of_several_bodies_come_to_a_city_called_by_a_letter() -> None:
+    text = "2024年5月8日,德兴市委书记李明,市长王强等四套班子领导来婺考察交流。\n来源:婺源县融媒体中心"
+    [visit] = visits(text)
+    assert (visit["leaders"], visit["destinations"]) == (["李明", "王强"], ["婺源县"])
+    assert visits("2024年5月8日,德兴市委书记李明说,近年来考察团多了。") == []

@@ -62,8 +62,8 @@ def is_name(text: str, start: int, end: int, trust: Trust) -> bool:
         return False  # 书记向考察团介绍
     if name[0] == "任" and _is_post(text, start + 1):
         return False  # 市长任双组长, but 任双喜组长
-    if len(name) == 3 and name[-1] == "正" and text[end + 1 : end + 2] in ("着", "在"):
-        return False  # 葛敏正忙着
+    if _runs_into_word(text, end, name):
+        return False
     if name[1:] in tables.heads or name[1:] in _LED or name[-1] in tables.never_last or makes_word(name, trust):
         return False
     if trust in ("list", "speaker") and len(name) == 3 and is_thing(name) and not _is_listed(text, start, end):
@@ -82,6 +82,12 @@ def is_name(text: str, start: int, end: int, trust: Trust) -> bool:
     if compound or name[0] in tables.common or trust in ("list", "post", "abroad"):
         return all_han(name)
     return trust != "speaker" and (spoken(text, end) or text.startswith(_SEX, end)) and all_han(name)
+
+
+def _runs_into_word(text: str, end: int, name: str) -> bool:
+    """Whether the last letter belongs to the word behind: 葛敏正忙着, 葛敏以及."""
+    busy = len(name) == WHOLE and name[-1] == "正" and text[end + 1 : end + 2] in ("着", "在")
+    return busy or (name[-1] == "以" and text.startswith("及", end))
 
 
 def _is_listed(text: str, start: int, end: int) -> bool:

@@ -52,6 +52,8 @@ _WALKED = late(
 """Behind where somebody was, how long or far he walked there: 在甲市走了四天."""
 _OF_WHAT = late(rf"(?!了){LETTER}{{2,8}}")
 """Between 开展 and what was done, what it was about: 开展劳务协作交流."""
+_MEETING = late("会(?![谈见商晤同])")
+"""Behind 洽谈 and the like, what makes it a meeting that they went to."""
 _PURPOSE_END = late(
     r"[,。;:!?\n( ]|表示|时(?![尚代装令])|(?<![灾震疫战售产])后|期间|过程中"
     r"|(?:[12]?\d|[一二两三四五六七])天|并(?!购|网)"
@@ -181,6 +183,9 @@ def _purpose(reader: Reader, go: re.Match[str] | None, at: int) -> Span | None:
     verb = reader.verb("purposes", at, end)
     if verb is not None and reader.text.startswith(("进行", "开展"), verb.end()):
         verb = reader.verb("purposes", verb.end(), end)  # 就对口合作交流进行考察
+    if verb is not None and _MEETING.match(reader.text, verb.end()):
+        end = clause_end(text, end + 1, reader.end) if text.startswith(",并", end) else end
+        verb = reader.verb("purposes", verb.end(), end) or verb  # 赴甲省参加洽谈会,并考察产业
     if verb is None or reader.has_person(at, verb.start()):
         return Span(*go.span()) if go and own else None
     if verb[0] in ("开展", "进行"):

@@ -21,7 +21,7 @@ _OFFICES = ("委", "长", "政协", "人大", "政府", "人民政府", "直")
 """What a title goes on with behind the one letter for a region."""
 _SET_OUT = late("(?:[^,。;:]{0,4}(?:机场|车站|火车站|高铁站))?(?:启程|出发|动身)")
 """Behind 从 and a place, what those do who are from there."""
-_MEMBER = late("[^,。;:]{0,4}(?:委常委|人大常委会副主任|政协副主席)")
+_MEMBER = late("[^,。;:]{0,4}(?:委常委|人大常委会副主任|政协副主席|副省长|副市长|政府副主席)")
 """What posts of a region go on with that somebody holds besides one in a part of it: 省委常委、甲市委书记."""
 _OF_BODIES = ("school", "hospital", "company")
 """The kinds of bodies that somebody is told to come from rather than from their place."""
@@ -70,7 +70,8 @@ def _seat(text: str, places: Sequence[Mention[Any]]) -> Mention[Any]:
     """The place whose office somebody holds who sits on a board of a larger one as well: 甲省委常委、乙市委书记."""
     first, last = places[0], places[-1]
     board = _MEMBER.match(text, first.end) is not None and first.value.code in last.value.parent_codes
-    return last if board and text.startswith(_OFFICES, last.end) else first
+    office = last.end + (text[last.end] in _REGIONS)  # 海西州|州委书记
+    return last if board and text.startswith(_OFFICES, office) else first
 
 
 def _set_out(sentence: SentenceView, journey: Journey) -> Mention[Any] | None:

@@ -4,7 +4,7 @@ from typing import Any
 
 from extract.mentions.mention import Mention
 from extract.records.context import clause_start, is_day
-from extract.records.visits.assembly import assembled
+from extract.records.visits.assembly import assembled, with_colleagues
 from extract.records.visits.journey import Journey
 from extract.records.visits.settled import unsettled
 from extract.records.visits.statement import Scene, Statement
@@ -32,9 +32,10 @@ def caller(match: Match) -> Statement | None:
     here = match.span()
     if not _are_met(match):
         return None
-    way = Journey(start=here.start, end=here.end)
-    statement = assembled(match, [match.mention("leader")], match.mention("party"), way)
-    last = max(scene.sentence.of("date"), key=lambda date: date.end if date.end <= here.start else 0, default=None)
+    leader: Mention[Any] = match.mention("leader")
+    way = Journey(start=leader.start, end=here.end)
+    statement = assembled(match, with_colleagues(match, leader), match.mention("party"), way)
+    last = max(scene.sentence.of("date"), key=lambda date: date.end if date.end <= leader.start else 0, default=None)
     return statement if statement.origin is not None and is_day(statement.date) and is_day(last) else None
 
 
@@ -136,15 +137,21 @@ RECEPTIONS: tuple[Rule[Statement], ...] = (
     ),
     Rule(
         name="visit.met",
-        anchors=("会见", "接见"),
+        anchors=("会见", "接见", "座谈", "会谈"),
         pattern=(
-            r"{person}[^,。;:!?\n将拟]{0,12}?(?:会见|接见)了?(?:由|来访的)?(?:(?!{person}|{party})[^,。;:!?\n]){0,40}?"
+            r"{person}[^,。;:!?\n将拟]{0,12}?(?:(?:会见|接见)了?|[与同](?=[^。;:!?\n]{0,80}?(?:座谈|会谈)))(?:由|来访的)?(?:(?!{person}|{party})[^,。;:!?\n]){0,40}?"
+            r"(?:{person}[,、和](?:(?!{person}|{party})[^。;:!?\n]){0,25}?){0,3}?"
             r"{leader=person}(?:率领|带领|率)的?(?:(?!{person})[^,。;:!?\n]){0,12}?{party=party}"
         ),
         build=caller,
-        accepts=("[5月8日|date],市长张强会见了由绍兴市委书记[李明|leaders]率领的[代表团|delegation]一行。",),
+        accepts=(
+            "[5月8日|date],市长张强会见了由绍兴市委书记[李明|leaders]率领的[代表团|delegation]一行。",
+            "[5月8日|date],市长张强与绍兴市委书记[李明|leaders]率领的[党政代表团|delegation]进行了座谈。",
+            "市长张强[5月8日|date]会见了由绍兴市委书记[李明|leaders],市委副书记、市长[王伟|leaders]率领的[代表团|delegation]一行。",
+        ),
         rejects=(
             "市长张强会见了由绍兴市委书记李明率领的代表团一行。",
+            "5月8日,市长张强与绍兴市委书记李明率领的代表团参观了茶园。",
             "5月8日,市长张强将会见由绍兴市委书记李明率领的代表团一行。",
             "5月8日,市长张强会见了由作家李明率领的代表团一行。",
         ),

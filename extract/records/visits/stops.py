@@ -10,7 +10,7 @@ from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.records.context import is_town
 from extract.records.view import SentenceView, outermost
-from extract.records.visits.items import SORT_BEFORE, around_bodies, is_abroad
+from extract.records.visits.items import SORT_BEFORE, around_bodies, behind_helper, is_abroad
 from extract.records.visits.verbs import comes, verbs
 from extract.text.ideographs import LETTER
 from extract.text.patterns import late
@@ -132,6 +132,7 @@ class Reader:
         `moves`: the verb before it says where to, so that a place at the start of an item is an area.
         """
         start += self.text.startswith("了", start)
+        start = behind_helper(self.text, self._mentions, start)
         if any(m.start == start and m.kind.startswith("quantity") for m in self._mentions):
             return Stops(), start  # 跑了6家石材、水暖企业
         end = self._list_end(start)
