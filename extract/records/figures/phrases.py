@@ -82,7 +82,7 @@ _DOES = roles.VERB + roles.ACTIVITY + roles.MOTION + roles.PHRASAL
 
 
 _NOT_ALONE = ("", *roles.HEADS, roles.OF, roles.LISTED, roles.JOINING)
-_NO_DEED = frozenset(roles.VERB + roles.PHRASAL + roles.MOTION).isdisjoint
+_NO_DEED = frozenset(roles.VERB + roles.PHRASAL + roles.MOTION + roles.BARE).isdisjoint
 
 
 def said(text: str, phrase: Phrase) -> str | None:

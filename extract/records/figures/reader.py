@@ -201,7 +201,8 @@ class Reader:
 
     def _told(self, at: int, opened: Opening, words: Wording, item: Extent | None) -> tuple[Phrase, Extent | None]:
         """What a figure measures that does not say so: whom its clause is about, or the same as those before."""
-        if at > self._sentence and roles.FIGURE not in (former := lifted(self._clauses[at - 1])).held:
+        fresh = at > self._sentence and not (words.change.trend and self._indicator)
+        if fresh and roles.FIGURE not in (former := lifted(self._clauses[at - 1])).held:
             risen = phrases.risen(former, self._subjects.opening(at - 1).body) if former.closer in ",，" else ()
             if risen:
                 return risen, item
@@ -226,8 +227,9 @@ class Reader:
             compared = roles.AGAINST in words.line.roles[words.body : words.at]
             same = before[-1].change.trend == words.change.trend and not compared
             words.change = trends.Change(words.change.trend, basis) if same else words.change
-        unit = words.figures[0].value.unit
-        told = (reading for reading in reversed(before) if reading.figure.value.unit == unit != "%")
+        figure = words.figures[0].value
+        amount = figure.kind == "money" or figure.kind in nouns.COUNTING
+        told = (reading for reading in reversed(before) if amount and reading.figure.value.unit == figure.unit)
         return next((reading.indicator for reading in told), self._indicator)
 
     def _dated_by(self, line: Line, last: int, *, owned: bool) -> Mention[Any] | None:

@@ -14,9 +14,8 @@ _MEETS = late(
 _MEETINGS = "会议|座谈会|推进会|大会|论坛|联席会"
 _HELD_SO = "(?:将|已)?(?:[于在][^,，。]{2,14})?(?:召开|举行|举办|开幕|闭幕)$"
 _GATHERS = late(f"[^,，。]{{2,30}}(?:{_MEETINGS}){_HELD_SO}")
-_GATHERS_ALL = late(
-    f"[^,，。]{{2,44}}(?:{_MEETINGS}|招聘会|洽谈会|对接会|推介会|展销会|博览会|[约推动]活动|仪式){_HELD_SO}"
-)
+_EVENTS = "招聘会|洽谈会|对接会|推介会|展销会|博览会|[约推动]活动|仪式"
+_GATHERS_ALL = late(f"[^,，。]{{2,44}}(?:{_MEETINGS}|{_EVENTS}){_HELD_SO}")
 _HELD_ENDS = frozenset("开行办幕")
 _HOLDS = ("数据", "消息", "统计结果", "最新统计")
 _SHOWS = ("显示", "表明")

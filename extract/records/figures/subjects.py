@@ -6,7 +6,7 @@ from typing import Any
 
 from extract.mentions.mention import Mention
 from extract.records.figures import lift as roles
-from extract.records.figures import nouns, sources, topics
+from extract.records.figures import nouns, periods, sources, topics
 from extract.records.figures.lift import Extent, Line, lifted
 from extract.records.figures.noun_ends import noun_end
 from extract.records.figures.opened import Opening
@@ -43,6 +43,7 @@ _BUILT = (
     "中心",
     "生产线",
 )
+_LENGTHS = ("全长", "总长")
 _SHORTEST = 3
 """What is built, and letters of its name at least."""
 _TELLING = frozenset(roles.FIGURE + roles.PLACE + roles.BODY + roles.PERSON + roles.WORK)
@@ -232,14 +233,15 @@ def described(line: Line, at: int, used: int, end: int, figure: Mention[Any]) ->
     总投资3亿元的|甲产业园, 距海边5公里的|甲县.
     """
     invested = figure.value.kind == "money" and line.text.endswith("投资", 0, line.starts[at])
-    if not invested and figure.value.kind != "length":
+    if not invested and not line.text.endswith(_LENGTHS, 0, line.starts[at]) and not periods.stands(line, figure):
         return None
     start = line.starts[used + 1]
     stop, known = noun_end(line, used + 1, end)
     if known in _WORKS and stop - start > _SHORTEST and line.text.endswith(_BUILT, start, stop):
         return start, stop
     named = roles.BODY if invested else _OWNERS
-    return line.span(used + 1, used + 2) if line.roles[used + 1 : used + 2] in tuple(named) else None
+    alone = line.roles[used + 2 : used + 3] not in (roles.PLAIN, *roles.HEADS)
+    return line.span(used + 1, used + 2) if alone and line.roles[used + 1 : used + 2] in tuple(named) else None
 
 
 def owner(line: Line, first: int, last: int, figure: Mention[Any]) -> Extent | None:

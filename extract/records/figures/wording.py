@@ -171,7 +171,8 @@ class Wording(Stretch):
             found = _BETWEEN.match(self.line.roles, first)
             last = found.end() if found else last
         of, listed = (self.line.roles.find(role, first, last) for role in (roles.OF, roles.LISTED))
-        last = listed if 0 <= of < listed else last  # 年产|6吨|蜂蜜的加工厂、…
+        if 0 <= of < listed and self.bare and self.roles and self.figures[-1].value.kind in nouns.COUNTING:
+            last = listed  # 年产|6吨|蜂蜜的加工厂、…
         behind = self.line.text[slice(*self.line.span(first, last))]
         if behind.startswith(_STEPS):
             return ()
@@ -191,7 +192,9 @@ class Wording(Stretch):
         if self.noun is not None or self.change.trend is not None:
             measured = self.noun is not None and figure.value.kind in nouns.COUNTED
             return nouns.without_measure(self.line, self.used, self.noun) if measured and self.noun else self.noun
-        counting = figure.value.kind in nouns.COUNTING and self.line.roles[self.at - 1 : self.at] != roles.OF
+        string = self.line.roles[self.body : self.at]
+        told = string.endswith(roles.OF) and roles.STARTING not in string  # 以党员为主的|6组
+        counting = figure.value.kind in nouns.COUNTING and not told
         found = nouns.before(figure, self, listed=self.joined and verb is not None) if counting else None
         if found is not None or not self.bare:
             return found
