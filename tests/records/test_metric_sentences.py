@@ -113,7 +113,7 @@ def test_what_is_said_behind_a_figure_of_the_next_one() -> None:
     found = figures("安排3亿元资金、帮扶5万户农户。")
     assert [figure["indicator"] for figure in found] == ["安排资金", "帮扶农户"]
     found = figures("资金中80%用于民生、70%用于基层。")
-    assert [figure["indicator"] for figure in found] == ["资金中", "用于基层"]
+    assert [figure["indicator"] for figure in found] == ["资金", "用于基层"]
     found = figures("安排3亿元、遂宁市资金、帮扶5万户农户。")
     assert len(found) == 2
 
