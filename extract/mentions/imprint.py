@@ -28,7 +28,7 @@ _PRINTS = late(r"(?:秘书[处科]|文[电书][处科]) ?(?:19|20)\d\d年")
 _NOBODY = ("未知", "不详", "未详", "无", "佚名", "系统管理员", "管理员", "网站管理员", "admin")
 """What sites print behind the label of a publisher that they do not know."""
 _CODE = late(r"[A-Za-z]{0,6}\d{6,}")
-"""The code of a source, of which no name is printed: sp20241101."""
+"""The code of a source, of which no name is printed: zx20230517."""
 _FIELDS = {
     **dict.fromkeys(("source", "sourcename", "media", "publisher"), "source"),
     **dict.fromkeys(("pubdate", "publishdate", "publishtime", "pubtime", "datepublished", "releasedate"), "published"),
