@@ -1,28 +1,16 @@
 """Words that stand for a place in the calendar: 今年, 次日, 上半年, 年底, 春节, “十四五”, 党的十八大以来, 民国三年."""
 
-from collections.abc import Mapping
 from functools import cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from extract import lexicons
 from extract.mentions.dates.columns import names_column
+from extract.mentions.dates.entries import Entry, entries
 from extract.mentions.dates.expression import (
-    CENTURY,
-    DAY,
     DECADE,
-    HALF,
-    LENGTH,
-    MONTH,
-    VAGUE,
-    WEEK,
     YEAR,
     DateExpression,
-    Kind,
-    Origin,
-    Part,
     Point,
-    Run,
-    Shift,
 )
 from extract.mentions.dates.searched import searched
 from extract.mentions.dates.units import count, not_followed
@@ -30,13 +18,6 @@ from extract.text.ideographs import LETTER, han
 from extract.text.patterns import late
 from extract.text.terms import Terms
 
-_GRAINS = {"century": CENTURY, "year": YEAR, "month": MONTH, "week": WEEK, "day": DAY}
-_ORIGINS: tuple[tuple[str, Origin], ...] = (
-    ("", "reference"),
-    ("from_", "context"),
-    ("same_", "last"),
-    ("report_", "report"),
-)
 _MEASURES = frozenset("度摄岁个里斤亩米公人户天块元家名位分万千百吨多余")
 """Behind the name of a plan, what makes it a number: 十四五度."""
 _NUMERALS = "零〇一二三四五六七八九十百千万亿0123456789"
@@ -63,7 +44,6 @@ _ENDS_IN_FRONT = frozenset("以之此目日年月产灾战节会赛考")
 _OPENING = ("是年", "是月", "是日")
 """Words that are read only where they open a sentence and a comma or blank follows: 是 is a verb elsewhere."""
 
-_QUOTES = ("“”", '""')
 _NO_TODAY = late(
     rf"(?<=今日)(?![上下中]午|凌晨|早|晚){LETTER}{{2,3}}(?=》|讯|融媒|客户端|公众号| {{0,2}}(?:19|20)\d\d年)"
     rf"|(?:(?<=[>|]今日)|(?<=[>|] 今日)){LETTER}{{2,3}}(?=\n|$)"
@@ -81,21 +61,6 @@ _GOING = frozenset("程动业政情")
 """Behind 行, what makes it no word for those who come along: 周一行程."""
 _GIVEN_NAME = late(rf"{LETTER}(?=[ )、\n]|报道|摄|通讯员|\Z)")
 _ERA_YEAR = late(r"(元|[一二三四五六七八九十廿卅]{1,3}|[0-9]{1,3})(?P<unit>年)(?P<decade>代)?")
-
-
-class Entry(NamedTuple):
-    """What a word says, as `DateExpression` has it; `trim` is cut off at both ends, `era` the first year of an era."""
-
-    grain: int
-    rule: str
-    point: Point | None = None
-    until: Point | None = None
-    part: Part | None = None
-    kind: Kind = "date"
-    duration: str | None = None
-    weak: bool = False
-    trim: tuple[int, int] = (0, 0)
-    era: int | None = None
 
 
 class Guarded(NamedTuple):
@@ -192,18 +157,7 @@ def _title(text: str, start: int) -> int:
 
 @cache
 def _terms() -> Terms[Guarded]:
-    calendar = lexicons.load("calendar")
-    entries = {
-        word: _said(said)
-        for word, said in (calendar["words"] | calendar["behind_year"] | calendar["whole_seasons"]).items()
-    }
-    entries |= {word: _said(said)._replace(weak=True) for word, said in calendar["seasons"].items()}
-    entries |= _recurring(calendar["recurring"]) | _weekdays(entries) | _vague(calendar["vague"])
-    entries |= _plans() | _events() | _festivals()
-    entries |= {name: Entry(VAGUE, "date.name", weak=True) for name in calendar["names"]["words"]}
-    eras = lexicons.load("eras")["eras"]
-    entries |= {era: Entry(YEAR, "date.era", era=first) for era, first in eras.items()}
-    return Terms({word: _guarded(word, entry) for word, entry in entries.items()})
+    return Terms({word: _guarded(word, entry) for word, entry in entries().items()})
 
 
 def _guarded(word: str, entry: Entry) -> Guarded:
@@ -212,89 +166,3 @@ def _guarded(word: str, entry: Entry) -> Guarded:
     joined = "" if placed else lexicons.load("eras")["not_behind"].get(word) or _JOINED.get(word[0], "")
     others = not_followed()
     return Guarded(entry, frozenset(joined), others.get(word, others.get(word[-1], ())), placed)
-
-
-def _said(said: Mapping[str, Any]) -> Entry:
-    """What a line of `calendar.toml` says."""
-    point: dict[str, Any] = {}
-    grain = HALF
-    for unit, of_unit in _GRAINS.items():
-        for prefix, origin in _ORIGINS:
-            if prefix + unit in said:
-                point[unit] = Shift(said[prefix + unit], origin)
-                grain = of_unit
-        if unit in (said.get("of"), said.get("whole")):
-            grain = of_unit
-    if "months" in said:
-        point["month"] = Run(*said["months"])
-        grain = HALF
-    if "month_of_year" in said:
-        point["month"] = said["month_of_year"]
-        grain = MONTH
-    if "lunar_month" in said:
-        point |= {"month": said["lunar_month"], "lunar": True}
-        grain = MONTH
-    if "month" in (said.get("of"), said.get("whole")):
-        point["month"] = Shift(0, "context")
-    until = Point(day=Shift(said["until_day"])) if "until_day" in said else None
-    until = Point(year=Shift(said["until_year"])) if "until_year" in said else until
-    if "period" in said:
-        point["same_period"] = True
-    rule = "date.relative" if point else "date.part"
-    return Entry(grain, rule, Point(**point), until, part=said.get("part"))
-
-
-def _recurring(said: Mapping[str, str]) -> dict[str, Entry]:
-    return {word: Entry(LENGTH, "date.set", kind="set", duration=duration) for word, duration in said.items()}
-
-
-def _weekdays(entries: Mapping[str, Entry]) -> dict[str, Entry]:
-    """周三, 上周三, 下周末: the weekdays alone and behind every word for a week."""
-    weeks: dict[str, Shift | None] = {"周": None, "星期": None, "礼拜": None}
-    weeks |= {word: entry.point.week for word, entry in entries.items() if entry.point and entry.point.week}
-    found: dict[str, Entry] = {}
-    for week, shift in weeks.items():
-        names: list[tuple[str, int | Run]] = [(name, at) for at, name in enumerate("一二三四五六日", 1)]
-        names += [] if week.endswith("周") else [("天", 7)]
-        names += [("末", Run(6, 7))] if shift else []
-        for name, weekday in names:
-            found[week + name] = Entry(DAY, "date.weekday", Point(week=shift, weekday=weekday))
-    return found
-
-
-def _vague(said: Mapping[str, list[str]]) -> dict[str, Entry]:
-    return {word: Entry(VAGUE, f"date.vague-{bound}") for bound, words in said.items() for word in words}
-
-
-def _plans() -> dict[str, Entry]:
-    """十四五; the shorter names in quotes or with 计划, 规划; 第十四个五年规划."""
-    found: dict[str, Entry] = {}
-    for ordinal, (name, (first, last)) in enumerate(lexicons.load("periods")["plans"].items(), 1):
-        plan = Entry(DECADE, "date.plan", Point(year=first), Point(year=last))
-        if len(name) > 2:
-            found[name] = plan
-        for quotes in _QUOTES:
-            found[quotes[0] + name + quotes[1]] = plan._replace(trim=(1, 1))
-        for kind in ("计划", "规划"):
-            found[name + kind] = plan._replace(trim=(0, 2))
-            found[f"第{_ordinal(ordinal)}个五年{kind}"] = plan
-    return found
-
-
-def _ordinal(number: int) -> str:
-    digits = "零一二三四五六七八九"
-    return digits[number] if number < 10 else "十" + digits[number - 10].strip("零")
-
-
-def _events() -> dict[str, Entry]:
-    return {
-        f"{name}以来": Entry(MONTH, "date.event", Point(year=int(month[:4]), month=int(month[5:])), trim=(0, 2))
-        for name, month in lexicons.load("periods")["events"].items()
-    }
-
-
-def _festivals() -> dict[str, Entry]:
-    said = lexicons.load("festivals")
-    found = {name: Entry(DAY, "date.festival", Point(festival=name)) for name in said["festivals"]}
-    behind = {name: found[day]._replace(weak=True) for name, day in said["behind_year"].items()}
-    return behind | found

@@ -26,11 +26,11 @@ def count_near(text: str, start: int, end: int) -> int:
 
 def is_part(text: str, start: int, end: int) -> bool:
     """Whether other mentions near by have all letters but the last one of `text[start:end]`, and none of their own."""
-    given, stop, name = known().given, end + _NEAR, text[start : end - 1]
+    given, stop, name, last = known().given, end + _NEAR, text[start : end - 1], text[end - 1 : end]
     at = text.find(name, max(start - _NEAR, 0), stop)
     while at >= 0:
         after = text[at + len(name) : at + len(name) + 1]
-        if after != text[end - 1] and after not in given:  # 冯志刚到|冯志说, but 符亚雄|符亚才
+        if after != last and after not in given:  # 冯志刚到|冯志说, but 符亚雄|符亚才
             return True
         at = text.find(name, at + 1, stop)
     return False
