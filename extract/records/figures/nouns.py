@@ -24,7 +24,7 @@ _AREAS_TOGETHER = late(
 _SUMMED_UP = late(
     f"{roles.LISTED}[^{roles.VERB}{roles.FIGURE}{roles.OF}]*?{roles.ETC}(?P<noun>[{roles.HEADS}{roles.PLAIN}]+)"
 )
-"""The rest of a list up to what sums it up: 、果品等|批发商."""
+"""The rest of a list up to what sums it up: 、家具等|经销商."""
 _TOTALS = ("总数量", "总数", "总量", "数量", "数")
 _HELD = ("班", "会", "活动", "讲座", "仪式", "培训", "演出", "比赛")
 """What is held, and is nobody."""
@@ -86,7 +86,7 @@ def behind(figure: Mention[Any], line: Line, first: int, last: int) -> Extent | 
 def _ends_before(line: Line, first: int, last: int, end: int, kind: str) -> Extent | None:
     """A noun that ends before what seems to be its end, or that sums up a list which begins there.
 
-    19个援疆省市|项目资金, 150名学生|上学费用13万元, 12家蔬菜、果品等|批发商.
+    12个县市|项目资金, 15名学生|学费3万元, 12家木材、家具等|经销商.
     """
     text, start = line.text, line.starts[first]
     if kind == "count" and (areas := _AREAS_TOGETHER.search(text, start, end)) is not None:
