@@ -28,8 +28,6 @@ from extract.text.patterns import late
 _LINKS = ("furniture", "trail", "short", "body")
 _LONGEST_LINK = 16
 """What lines of links look like, and how long they are at most."""
-_LONGEST_SLOGAN = 45
-"""Letters of a site's slogan at most: 携手民生之声,打造第一门户!"""
 _SHORTEST_LATE = 14
 """Letters at least of a headline below its text, where another article stands above that."""
 _DAY = late(r"\d{1,2}月\d{1,2}日")
@@ -55,22 +53,12 @@ def heads(lines: Sequence[Line]) -> list[Head]:
 
 
 def _without_links(lines: Sequence[Line], found: list[Head]) -> list[Head]:
-    """The heads less those at the top of a page, above its trail, and a first one of links: - 政策文件, - 新浪微博."""
-    for at in range(len(found) - 1, 0, -1):
-        if _is_page_top(lines[found[0].first : found[at].first]):
-            return found[at:]
+    """The heads less a first one below which nothing but links stands: - 政策文件, - 新浪微博."""
     above = lines[found[0].first : found[1].first] if len(found) > 1 else ()
     links = all(
         line.look in _LINKS and len(line.text) <= _LONGEST_LINK and line.text[-1] not in "。:;" for line in above
     )
     return found[1:] if links and any(line.text[0] in "-·*" for line in above) else found
-
-
-def _is_page_top(above: Sequence[Line]) -> bool:
-    """Whether lines are the top of a page: its slogan and links, the name of the site, and the trail to the text."""
-    if not any(line.look == "trail" for line in above) or any(line.look not in _LINKS for line in above):
-        return False
-    return sum(len(line.text) for line in above if line.look == "body") <= _LONGEST_SLOGAN
 
 
 def _marked(lines: Sequence[Line]) -> list[Head]:
