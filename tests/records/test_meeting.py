@@ -63,6 +63,13 @@ def test_what_belongs_to_a_name(text: str, name: str) -> None:
     assert meeting["name"] == name
 
 
+def test_the_time_below_a_headline_is_not_that_of_a_meeting_whose_day_is_told() -> None:
+    page = "苏陕协作例会在岚皋县召开\n\n时间:2022-03-18     【转载】   来自:岚皋融媒\n\n"
+    told = "3月15日至16日,苏陕协作工作例会在岚皋县召开。副县长孙阳出席会议。"
+    [meeting] = meetings(page + told)
+    assert meeting["date"] == "2022-03-15/2022-03-16"
+
+
 def test_the_day_of_what_a_headline_names_stands_below_it() -> None:
     headline = "定西市人民医院—福州市第一医院远程会诊中心揭牌仪式在定西举行"
     [meeting] = meetings(f"{headline}\n8月6日,两院专家共同揭牌。仪式由院长李明主持。")

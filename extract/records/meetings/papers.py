@@ -27,7 +27,7 @@ _LABEL = late(r"(?:[一二三四五六七八九十]+、)?(?:会议)?(?P<label>\w
 
 _WHERE = late(r" (?:会议)?地点[::] ?(?P<place>[^ :]+)")
 """Behind the time, in the line of that."""
-_IMPRINT = late("来源|作者|编辑|浏览|点击|字号")
+_IMPRINT = late("来源|来自|转载|作者|编辑|浏览|阅读|点击|访问|字号|打印")
 """In a line whose 时间 is when the article was published."""
 
 
@@ -67,7 +67,7 @@ def labelled(view: ArticleView, meeting: Meeting) -> None:
         if match is None or paragraph.role == "furniture" or _IMPRINT.search(view.text, match.end(), paragraph.end):
             continue
         label, start, end = match["label"], match.end(), paragraph.end
-        if label == "时间" and meeting.date is None:
+        if label == "时间" and meeting.date is None and not is_day(meeting.told.date):
             meeting.date = next((m for m in view.within(start, end) if m.kind == "date" and is_event_date(m)), None)
         elif label == "地点" and meeting.place is None:
             meeting.place = Span(start, end - (view.text[end - 1] in "。;"))
