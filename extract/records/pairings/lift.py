@@ -27,7 +27,7 @@ _ITEM = (
 _ALIKE = "小学|中学|学校|医院|卫生院|幼儿园|企业|单位|商会|协会|组织|高校|院校|村|社区"
 """What the noun ends in that 和 joins to another one, both of which are counted: 18家企业和社会组织."""
 _ITEMS = (
-    rf"{_ITEM}(?:、{_ITEM}){{0,2}}"
+    rf"(?:(?:(?<=[\m])|(?<![\m])、){_ITEM}){{1,3}}"  # the first stands behind a mention, as what counts it is one
     rf"(?:和{LETTER}{{0,4}}(?:{_ALIKE})(?:\([^()\n\m]{{1,6}}\))?(?=[,与同跟分结]|对口|帮扶))?"
 )
 _COUNT = (
@@ -65,7 +65,7 @@ _UNIT = (
     rf"|{_NAMED}(?:一家|{_SUCH}|等?{_COUNT}(?:{{quantity:count}})?(?=[,。;、与同和跟对由则均都]|共同|先后|相继|陆续|合力|联合|联手|挂钩|帮扶|支援|定点|组团|分别|依次|一一|逐一|(?:早?[在于]|早就)?{{date}}?就?(?:结[对成为]|牵手|携手|建立|确立))|(?:{WARD}|{FURTHER}){{1,9}})?)"
 )
 _SIDE = rf"(?![、和及的])(?:(?:[、和及的]|{IN_REGION}的|以及|等(?={_COUNT})|(?<!协)会同|联合)?{_UNIT}){{1,24}}"
-"""One unit or a list of them. `_ITEM`, which takes long to compile, is written out twice only."""
+"""One unit or a list of them. `_ITEM`, which takes long to compile, is written out once only."""
 ALPHABET = mentions.ALPHABET.extended("side:one", "side:list")
 """What the rules of pairings are written in: the mention kinds, and `{side}`, which is of one unit or a list."""
 
