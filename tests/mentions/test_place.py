@@ -222,6 +222,7 @@ def test_letters_stand_for_provinces_in_pairs_and_after_verbs_of_going() -> None
         ("长顺县往洞镇卫生院", "往洞镇", "town", ("长顺县",)),
         ("在义龙新区召开", "义龙新区", "zone", ()),
         ("企业收购广顺镇茶叶", "广顺镇", "town", ()),
+        ("其中广顺街道去年摘帽", "广顺街道", "town", ()),
     ],
 )
 def test_towns_villages_and_zones(text: str, name: str, level: str, printed: tuple[str, ...]) -> None:
@@ -253,6 +254,10 @@ def test_a_town_that_is_called_as_what_is_done() -> None:
         "让侗乡群众看好病",
         "钱投到了村一级",
         "帮助销售固镇西瓜",
+        "项目9个,其中社区工厂5个",
+        "硬化通村公路27公里",
+        "改造村组道路5公里",
+        "名师送教下乡",
     ],
 )
 def test_what_is_no_town_or_village(text: str) -> None:

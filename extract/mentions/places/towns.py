@@ -24,7 +24,7 @@ _DOUBLED = 2  # letters of a name that ends in 镇 itself, or begins with 同 or
 _NO_XIANG = frozenset("各城农全本该县市区州小老新大每多个几两一二三四五六七八九十里内外边下沿等和与及的")
 """What stands before 乡镇 where that is a word: 县内乡镇, but 鹿乡镇."""
 _CITY = 2  # letters of a name that ends in 城 or 州: 莲城镇, 韦州镇
-_WORDS = frozenset(("侨乡", "故乡", "异乡", "他乡", "农村"))
+_WORDS = frozenset(("侨乡", "故乡", "异乡", "他乡", "家乡", "下乡", "返乡", "回乡", "城乡", "农村"))
 """What no name ends in even behind a place: 百色山货进侨乡, 绍兴市农业农村局."""
 _DIVISIONS = "县市州省旗盟"
 LONGEST = 5  # characters of a name before its kind, 阿木去乎镇 has four
