@@ -140,7 +140,14 @@ def test_a_school_that_helps_one_whose_name_holds_no_place() -> None:
     assert [name for name, _ in found("宁波大学附属中学帮者楼中学。")] == ["宁波大学附属中学", "者楼中学"]
 
 
-@pytest.mark.parametrize("text", ["加强基层党组织建设", "签约,加挂分院牌子", "空港口岸出入境人员"])
+def test_bodies_that_act_with_others() -> None:
+    assert [name for name, _ in found("县农业农村局会同县财政局审核")] == ["县农业农村局", "县财政局"]
+    assert [name for name, _ in found("县合作办自受理之日起20日内会同县财政局审核")] == ["县合作办", "县财政局"]
+
+
+@pytest.mark.parametrize(
+    "text", ["图为代表团在茶园", "当地有个教学点", "加强基层党组织建设", "签约,加挂分院牌子", "空港口岸出入境人员"]
+)
 def test_what_is_the_name_of_no_body(text: str) -> None:
     assert found(text) == []
 
