@@ -26,6 +26,8 @@ _NO_XIANG = frozenset("各城农全本该县市区州小老新大每多个几两
 _CITY = 2  # letters of a name that ends in 城 or 州: 莲城镇, 韦州镇
 _WORDS = frozenset(("侨乡", "故乡", "异乡", "他乡", "家乡", "下乡", "返乡", "回乡", "城乡", "农村"))
 """What no name ends in even behind a place: 百色山货进侨乡, 绍兴市农业农村局."""
+_SAYS = frozenset("的了是")
+"""What no name holds: 鲁朗的小镇, 介绍了开发区."""
 _DIVISIONS = "县市州省旗盟"
 LONGEST = 5  # characters of a name before its kind, 阿木去乎镇 has four
 _VILLAGE = late("(?:[里上下寨庄屯校]|(?<=[镇乡道])民(?![间众居政]))[^的各个有一全边游面级里进入,。、]{1,2}村")
@@ -172,6 +174,8 @@ def _generic(name: str, kind: str, words: Words, held: bool, *, listed: bool = F
             return name.startswith(words.generic)  # 田村路街道, 西乡街道
     if name in words.doubled:
         return False
+    if not _SAYS.isdisjoint(name) or (not held and len(name) > _DOUBLED and name[-_DOUBLED:] in words.starts):
+        return True  # 受淹的村镇, 280万元新建村卫生室
     if name.endswith(words.generic) or name.startswith(words.generic):
         return True
     if held and kind == "镇" and len(name) == _DOUBLED and name[1] == "镇" and name[0] not in words.no_city:
