@@ -136,6 +136,12 @@ def test_two_bodies_of_which_one_helps_the_other(verb: str) -> None:
     assert [name for name, _ in found(text)] == ["宁波大学附属中学", "册亨县民族中学"]
 
 
+@pytest.mark.parametrize("verb", "包归拜认配管")
+def test_two_bodies_of_which_one_takes_on_the_other(verb: str) -> None:
+    names = ["隆德县第二中学", "福州市第四十中学"]
+    assert [name for name, _ in found(f"隆德县第二中学{verb}福州市第四十中学")] == names
+
+
 def test_a_school_that_helps_one_whose_name_holds_no_place() -> None:
     assert [name for name, _ in found("宁波大学附属中学帮者楼中学。")] == ["宁波大学附属中学", "者楼中学"]
 
