@@ -217,10 +217,18 @@ def _add_institution(side: Side, mention: Mention[Any], nested: Sequence[Mention
     if regions and (common := _ANY.fullmatch(_behind_region(name, mention, inside))):
         side.units.append(Unit(regions, [Group(common["kind"], None, [], mention.span)]))
         return
-    if before == "的" and not regions and side.units and not side.units[-1].groups:  # 长沙市的砂子塘小学
-        regions = side.units.pop().regions
+    outer = side.units[-1].regions if before == "的" and side.units and not side.units[-1].groups else []
+    if outer:  # 长沙市的砂子塘小学, 西城区的宣武医院
+        side.units.pop()
+        regions = regions if holder and all(_holds(one, holder) for one in outer) else outer
     guests = bool(regions) and name.endswith(_GUESTS)
     side.units.append(Unit(regions, [] if guests else [Group(kind, 1, [name], mention.span)]))
+
+
+def _holds(outer: Region, inner: Region) -> bool:
+    """Whether a region may hold another one, as the letters of their codes go."""
+    stem_of = (outer.area or "").removesuffix("00").removesuffix("00")
+    return (inner.area or "").startswith(stem_of)
 
 
 def _behind_region(name: str, body: Mention[Any], inside: Sequence[Mention[Any]]) -> str:
