@@ -207,7 +207,7 @@ LISTS: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.listed",
         ("—", "–", "→", "↔", "+"),
-        r"{first=side}(?:[—–]{1,2}| ?[→↔+] ?){second=side}(?=[;,。、(:]|$)"
+        r"{first=side} ?(?:[—–]{1,2}|[→↔+]) ?{second=side}(?=[;,。、(:]|$)"
         r"(?:[,:(]{since_after=date}(?=结|建立|起|[;。)]|$))?",
         listed,
         accepts=(
@@ -215,6 +215,7 @@ LISTS: tuple[Rule[list[Statement]], ...] = (
             "医院结对。[津南区中医院→夏河县藏医院|pairing]:[2021年6月|since]结成。",
             "医院结对。[津南区中医院—夏河县藏医院|pairing],[2021年6月|since]。",
             "支部结对。[津南区水务局党支部+夏河县水务局党支部|pairing]。",
+            "对子是这么结的——\n[津南区双桥商贸公司 —— 夏河县桑科镇日芒村|pairing]",
         ),
         rejects=("津南区6所学校—夏河县8所学校。",),
     ),
