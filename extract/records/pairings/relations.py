@@ -56,6 +56,8 @@ _OPENS = frozenset('“"')
 _TRADES = ("购销", "供货", "采购", "销售", "买卖")
 """What a title in quotation marks ends in that is one of trade: “对口支援地区农产品购销”协议."""
 _PROGRAMMES = ("计划", "工程", "行动", "项目", "方案", "机制", "模式")
+_IN_TURN = ("分别", "依次")
+"""In front of 联系, what makes of it more than a call."""
 STOPS = (",", ";")
 """What parts the couples of a list."""
 
@@ -111,8 +113,9 @@ def _ties(match: Match, relation: str, first: Side, second: Side) -> bool:
         return not any(group.kind == "企业" for side in (first, second) for group in side.groups)
     if relation.startswith(_TAKEN):
         return _is_aided(first if match.rule == "pairing.helped-by" else second)
-    if relation == "对接":
-        return apart(match) or (_is_counted(first) and _is_counted(second) and _is_aided(second))
+    if relation in ("对接", "联系"):
+        turns = apart(match) if relation == "对接" else match.text.endswith(_IN_TURN, 0, match.span("relation").start)
+        return turns or (_is_counted(first) and _is_counted(second) and _is_aided(second))
     return apart(match) or not (relation.startswith("共建") and relation.endswith(("园", "园区")))
 
 
