@@ -65,8 +65,10 @@ _YEARS = late(
     rf"年(?![制级期轮])(?:[来初底末中间起前后]|以来)?(?:{_DAY}(?:起|以来)?)?|{_DAY}(?:起|以来)"
 )
 """When it was, in front of a name: 自2014年光明小学, 近三年学校, 3月起光明小学."""
-_SEAT, _BRAND = 8, 10
+_SEAT, _BRAND = 8, 13
 """So many letters may the seat of a company in brackets have, and its name in front of them."""
+_SEATED = ("company", "hospital")
+"""The kinds of which that stands inside the name: 延州医学院第二附属(安和)医院."""
 _RANKS = frozenset("省市县州区盟旗镇乡村场校我本该全")
 """Letters that stand for whose a body is: 甲市和县医院."""
 _LEVELS = frozenset("省市县州区盟旗")
@@ -137,7 +139,7 @@ def _start(text: str, end: int, kind: OrganisationKind, places: Sequence[Mention
     if last := _LAST_MARK.match(text, mark, end):
         mark = last.end()
     start = begin(text, mark, end)
-    if kind == "company" and start == mark and text[mark - 1 : mark] == ")":
+    if kind in _SEATED and start == mark and text[mark - 1 : mark] == ")":
         start = _before_seat(text, mark, places, starts)
     start = _in_brand(text, mark, start)
     start = _at_place(text, start, end, places, starts)

@@ -181,7 +181,12 @@ def test_what_ties_nobody(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("donor", "region"),
-    [("西城区的宣武中学", "西城区"), ("福建省的厦门第一中学", "厦门"), ("剑阁县的四川剑门中学", "剑阁县")],
+    [
+        ("西城区的宣武中学", "西城区"),
+        ("福建省的厦门第一中学", "厦门"),
+        ("剑阁县的四川剑门中学", "剑阁县"),
+        ("遵义医学院附属(贵阳)医院", "贵阳"),
+    ],
 )
 def test_whose_a_body_is_that_is_called_after_another_place(donor: str, region: str) -> None:
     found = sides(f"隆德县第二中学由{donor}对口帮扶。")

@@ -195,8 +195,9 @@ def _add_institution(side: Side, mention: Mention[Any], nested: Sequence[Mention
     name = mention.value.name
     inside = [m for m in nested if m.kind == "place" and mention.span.contains(m.span) and not _is_part(m.value)]
     inside = [m for m in inside if not any(_is_line(m, other) for other in inside)]
-    if len(inside) > 1 and "大学" in name[inside[0].end - mention.start : inside[1].start - mention.start]:
-        del inside[0]  # 北京大学深圳医院 stands in 深圳
+    between = name[inside[0].end - mention.start : inside[1].start - mention.start] if len(inside) > 1 else ""
+    if "大学" in between or (between.endswith("(") and name.endswith("医院")):
+        del inside[0]  # 北京大学深圳医院 stands in 深圳, 遵义医学院附属(贵阳)医院 in 贵阳
     while len(inside) > 1 and inside[0].value.code in inside[1].value.parent_codes:
         del inside[0]  # 新疆生产建设兵团第一师阿拉尔市医院
     holder = None
