@@ -11,7 +11,7 @@ from extract.text.patterns import late
 
 _PROGRAMME = late("协作|结对|结了|对口|帮扶|一对一|一帮一|支援|对子")
 """Of what a text speaks where 结的是 tells of a tie."""
-_NEAR = 160
+_NEAR = 480
 """So many characters before the match are looked at for that."""
 _IS = "(?:就|正|便|则|也|还)?是"
 _END = r"(?=[,。;]|$)"

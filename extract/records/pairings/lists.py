@@ -221,10 +221,13 @@ LISTS: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.listed-bodies",
-        ("对",),
-        r"(?:^|(?<=[:;,、]))\s*{first=side}对{second=side}(?=[;,。、]|$)",
+        ("对", "配"),
+        r"(?:^|(?<=[:;,、]))\s*{first=side}[对配]{second=side}(?=[;,。、]|$)",
         listed_bodies,
-        accepts=("学校[结对|relation]安排如下:[津南区双桥中学对夏河县中学|pairing]。",),
+        accepts=(
+            "学校[结对|relation]安排如下:[津南区双桥中学对夏河县中学|pairing]。",
+            "又[结对|relation]一双:[津南区双桥中学配夏河县中学|pairing]。",
+        ),
         rejects=(
             "津南区双桥中学对夏河县中学。",
             "学校结对足球赛:津南区双桥中学对夏河县中学。",

@@ -58,6 +58,8 @@ _TRADES = ("购销", "供货", "采购", "销售", "买卖")
 _PROGRAMMES = ("计划", "工程", "行动", "项目", "方案", "机制", "模式")
 _IN_TURN = ("分别", "依次")
 """In front of 联系, what makes of it more than a call."""
+_KEEPING = ("街道", "镇街", "乡镇", "镇", "部门", "单位", "机关", "党支部", "支部", "党组织", "高校", "学校", "医院")
+"""What the kinds of those end in who 联系 others to help them, where firms do to buy."""
 STOPS = (",", ";")
 """What parts the couples of a list."""
 
@@ -114,8 +116,10 @@ def _ties(match: Match, relation: str, first: Side, second: Side) -> bool:
     if relation.startswith(_TAKEN):
         return _is_aided(first if match.rule == "pairing.helped-by" else second)
     if relation in ("对接", "联系"):
-        turns = apart(match) if relation == "对接" else match.text.endswith(_IN_TURN, 0, match.span("relation").start)
-        return turns or (_is_counted(first) and _is_counted(second) and _is_aided(second))
+        met = relation == "对接"
+        turns = apart(match) if met else match.text.endswith(_IN_TURN, 0, match.span("relation").start)
+        kept = met or all((group.kind or "").endswith(_KEEPING) for group in first.groups)
+        return turns or (kept and _is_counted(first) and _is_counted(second) and _is_aided(second))
     return apart(match) or not (relation.startswith("共建") and relation.endswith(("园", "园区")))
 
 
