@@ -22,7 +22,7 @@ _TAKES = "(?:[带帮拖]着|[包带帮]了?)"
 _TAKEN = late(_TAKES)
 _FAR = 480
 """So many characters before such words are looked at for those of a programme."""
-_TOGETHER = "(?:打捆|抱团|合起来|合伙|联手|合力|一起|共同)"
+_TOGETHER = "(?:打捆|抱团|结伴|合起来|合伙|联手|合力|一起|共同)"
 _MANNER = f"(?:{{quantity:count}}|[就则来也还便一]|{_TOGETHER}){{0,4}}"
 _JOINTLY = late(_TOGETHER)
 _END = r"(?=[,。;、]|$)"
@@ -134,7 +134,7 @@ PLAIN: tuple[Rule[list[Statement]], ...] = (
             "结对名单未定,隆德县中医院可能由福州市中医院包。",
             "结对以来,福州市中医院由隆德县中医院管。",
         ),
-        hint="[校院园学小中站]的?[包管带帮]了?(?:[,。;、]|$)|[由归].{4,30}[包管带帮]了?(?:[,。;、]|$)",
+        hint="[由归][^,。;]{4,40}[包管带帮]了?(?:[,。;、]|$)",
         core="[由归]{side}",
     ),
     Rule(
