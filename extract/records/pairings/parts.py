@@ -160,12 +160,13 @@ AS_PARTS: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.noted-by",
-        tuple(f"{word})" for word in ("援建", "支援", "帮扶", "协作", "包联", "结对")),
-        r"{first=side}\((?:由|与)?{second=side}(?P<relation>(?:对口|结对|定点|挂钩)(?:援建|支援|帮扶|协作|包联)|援建|帮扶|包联|结对)\)",
+        tuple(f"{word})" for word in ("援建", "支援", "帮扶", "协作", "包联", "托管", "结对")),
+        r"{first=side}\((?:由|与)?{second=side}(?P<relation>(?:对口|结对|定点|挂钩)(?:援建|支援|帮扶|协作|包联)|援建|帮扶|包联|托管|结对)\)",
         noted_by,
         accepts=(
             "首批交付的有[擂鼓镇|recipient]([烟台市|donor][援建|relation])、[曲山镇|recipient](青岛市援建)。",
             "[岷县中医院|recipient](由[福州市中医院|donor][对口支援|relation])、岷县第二中学都来了人。",
+            "[岷县中医院|recipient]([福州市中医院|donor][托管|relation])来了专家。",
             "[岷县|recipient](与[福州市晋安区|donor][结对|relation])签约12个。",
         ),
         rejects=(
@@ -173,6 +174,7 @@ AS_PARTS: tuple[Rule[list[Statement]], ...] = (
             "擂鼓镇小学(烟台市实业公司援建)交付。",
             "擂鼓镇(烟台市拟援建)尚未开工。",
             "明年擂鼓镇(烟台市援建)开工。",
+            "岷县第二中学(福州餐饮公司托管)的食堂开了。",
             "岷县果农(福州市商户帮扶)增收。",
             "武汉市(黄冈市支援)的蔬菜到了。",
         ),
