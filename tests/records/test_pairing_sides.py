@@ -182,10 +182,10 @@ def test_what_ties_nobody(text: str) -> None:
 @pytest.mark.parametrize(
     ("donor", "region"),
     [
-        ("西城区的宣武中学", "西城区"),
+        ("台江区的闽侯中学", "台江区"),
         ("福建省的厦门第一中学", "厦门"),
-        ("剑阁县的四川剑门中学", "剑阁县"),
-        ("遵义医学院附属(贵阳)医院", "贵阳"),
+        ("岷县的甘肃岷阳中学", "岷县"),
+        ("昆明医学院附属(曲靖)医院", "曲靖"),
     ],
 )
 def test_whose_a_body_is_that_is_called_after_another_place(donor: str, region: str) -> None:

@@ -197,7 +197,7 @@ def _add_institution(side: Side, mention: Mention[Any], nested: Sequence[Mention
     inside = [m for m in inside if not any(_is_line(m, other) for other in inside)]
     between = name[inside[0].end - mention.start : inside[1].start - mention.start] if len(inside) > 1 else ""
     if "大学" in between or (between.endswith("(") and name.endswith("医院")):
-        del inside[0]  # 北京大学深圳医院 stands in 深圳, 遵义医学院附属(贵阳)医院 in 贵阳
+        del inside[0]  # 北京大学深圳医院 stands in 深圳, 昆明医学院附属(曲靖)医院 in 曲靖
     while len(inside) > 1 and inside[0].value.code in inside[1].value.parent_codes:
         del inside[0]  # 新疆生产建设兵团第一师阿拉尔市医院
     holder = None
@@ -219,7 +219,7 @@ def _add_institution(side: Side, mention: Mention[Any], nested: Sequence[Mention
         side.units.append(Unit(regions, [Group(common["kind"], None, [], mention.span)]))
         return
     outer = side.units[-1].regions if before == "的" and side.units and not side.units[-1].groups else []
-    if outer:  # 长沙市的砂子塘小学, 西城区的宣武医院
+    if outer:  # 长沙市的砂子塘小学, 台江区的闽侯中学
         side.units.pop()
         regions = regions if holder and all(_holds(one, holder) for one in outer) else outer
     guests = bool(regions) and name.endswith(_GUESTS)
