@@ -125,6 +125,12 @@ def test_a_company_with_its_seat_in_brackets(text: str, names: list[str]) -> Non
     assert [name for name, _ in found(text)] == names
 
 
+def test_a_hospital_with_its_seat_in_brackets() -> None:
+    names = ["贵州医科大学第三附属(都匀)医院"]
+    assert [name for name, _ in found(f"来了{names[0]}的大夫")] == names
+    assert [name for name, _ in found("大夫都来了(都匀)医院")] == []
+
+
 def test_two_bodies_joined_by_a_word() -> None:
     text = "晋江市教育局与红寺堡区教育局签订"
     assert [name for name, _ in found(text)] == ["晋江市教育局", "红寺堡区教育局"]
@@ -134,6 +140,12 @@ def test_two_bodies_joined_by_a_word() -> None:
 def test_two_bodies_of_which_one_helps_the_other(verb: str) -> None:
     text = f"宁波大学附属中学{verb}册亨县民族中学。"
     assert [name for name, _ in found(text)] == ["宁波大学附属中学", "册亨县民族中学"]
+
+
+@pytest.mark.parametrize("verb", "包归拜认配管")
+def test_two_bodies_of_which_one_takes_on_the_other(verb: str) -> None:
+    names = ["隆德县第二中学", "福州市第四十中学"]
+    assert [name for name, _ in found(f"隆德县第二中学{verb}福州市第四十中学")] == names
 
 
 def test_a_school_that_helps_one_whose_name_holds_no_place() -> None:

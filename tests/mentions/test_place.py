@@ -375,6 +375,11 @@ def test_towns_named_in_full_once_are_known_wherever_they_stand() -> None:
     assert not found("全镇乡镇街道干部")
 
 
+def test_a_town_that_is_tied_to_another_by_one_letter() -> None:
+    names = [name for name, *_ in found("龙田镇联王家坪镇、音西街道联石桥铺乡。周巷镇联合村、周巷镇联动河道。")]
+    assert names == ["龙田镇", "王家坪镇", "音西街道", "石桥铺乡", "周巷镇联合村", "周巷镇"]
+
+
 def test_a_county_that_heads_the_name_of_its_outlet() -> None:
     assert [name for name, *_ in found("彭水网讯 介绍了彭水、铜梁两地发展情况,感谢彭水的支持。")][:1] == ["彭水"]
     assert found("凤凰网讯 凤凰展翅,光明日报讯。") == []

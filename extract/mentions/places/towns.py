@@ -44,6 +44,9 @@ _NUMBERED = late(r"\d+(?:余|多)?个(?![^\W\d_])")
 """Behind a word for towns, what makes it a noun of such that are counted: 相对薄弱村22个."""
 _ROAD = late("[东南西北中一二三四五六七八九十]?路|街")
 """What makes of the name of a place that of a road: 嘉兴路, 四川北路, 石门二路."""
+_LINKS = late("[镇乡道]联(?![姻系合手动建盟村户通防办营络网谊])")
+"""Behind a town, that it is tied to another one, and no other word that begins so."""
+_TOWN_STARTS = "镇乡街"
 LONGEST_SPELLED = 8  # of one spelled by sound behind a place or in a list of such: 克孜勒阿瓦提乡
 
 
@@ -216,6 +219,8 @@ def _held(text: str, kind: int, floor: int, ends: Container[int], last: int, wor
         return None
     if any(text.find(word, at, kind) >= 0 for word in words.between):  # 红岛街道先后与河畔村
         return None
+    if at == last and kind - at > len("联丰") and _LINKS.match(text, at - 1) and text[kind] in _TOWN_STARTS:
+        return at + 1  # 观海卫镇联特木里镇
     if at == kind or (text[at : at + 2] in words.starts and not (text.startswith(_NEW, at) and kind - at == len(_NEW))):
         return None
     return None if text[at] in words.starts and not _begins_name(text, at, kind, words) else at
