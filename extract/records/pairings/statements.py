@@ -133,6 +133,10 @@ def are_named(side: Side) -> bool:
     return bool(side.groups) and all(group.names for group in side.groups)
 
 
+_WHERETO = frozenset("到赴往来在")
+"""In front of a place, what makes it one where somebody goes."""
+
+
 def carried(match: Match) -> list[Statement] | None:
     """…中学里,…,2020年起与合肥市第八中学结成对子: the first side is what the sentence speaks of."""
     sentence: SentenceView = match.context.sentence
@@ -142,10 +146,11 @@ def carried(match: Match) -> list[Statement] | None:
     ground = _GROUND.match(match.text, sentence.start, start)
     before = [m for m in before if not ground or m.start >= ground.end()]
     bodies = [m for m in before if m.kind == "organisation" and _may_tie_itself(m.value)]
-    found = (bodies or [m for m in before if m.kind == "place"])[:1]
-    if not found:
-        return None
-    first, second = read_side(match.text, found[0].span, found, sentence.mentions), joined(match)
+    found = (bodies or [m for m in before if m.kind == "place" and match.text[m.start - 1] not in _WHERETO])[:1]
+    second = joined(match)
+    if not found or (not bodies and are_named(second)):
+        return None  # 甲校教师到乙县,与丙小学、丁小学结成友好学校
+    first = read_side(match.text, found[0].span, found, sentence.mentions)
     return state(match, None, first, second) if _are_branches(first) in (None, _are_branches(second)) else None
 
 
