@@ -12,6 +12,7 @@ from extract.records.naming import Named, Namer, lift_names
 from extract.records.view import ArticleView
 from extract.records.visits.delegations import DELEGATIONS
 from extract.records.visits.officials import HE_LED, LED_BY_OFFICE, OFFICIALS
+from extract.records.visits.parts import PARTS
 from extract.records.visits.senders import CENTRES, SENT
 from extract.records.visits.statement import Scene, Statement
 from extract.rules.alphabet import Alphabet
@@ -27,7 +28,7 @@ _NAMELESS = (*LED_BY_OFFICE, *CENTRES, *SENT, *HE_LED)
 _WHOLE = frozenset(("代表团", "考察团", "考察组", "调研组", "学习团", "访问团", "交流团"))
 """Delegations that later sentences call by this noun alone."""
 
-RULES: tuple[Rule[Statement], ...] = (*DELEGATIONS, *OFFICIALS)
+RULES: tuple[Rule[Statement], ...] = (*DELEGATIONS, *OFFICIALS, *PARTS)
 
 
 @cache
