@@ -33,7 +33,9 @@ _WORDS = load("visit_words")
 _CAME: tuple[str, ...] = tuple(_WORDS["came"])
 _HOW = rf"(?:(?:{'|'.join(sorted(_WORDS['manner'], key=len, reverse=True))}|{{date}}),?)*"
 """Adverbs and days between who goes and the verb: with any other word there, somebody else may be the one who goes."""
-_TOOK = r"(?:率领|率|带领|带着|带上|领着|(?P<counted>带)(?={quantity}|\d)|带(?=(?:[^\m,。]|{organisation}|{place}){1,10}?一班人))"
+_STAFF = r"带(?=(?:[^\m,。]|{organisation}|{place}){1,10}?一班人)"
+"""To take along those who work under one: 带县教育局一班人."""
+_TOOK = rf"(?:率领|率|带领|带着|带上|领着|(?P<counted>带)(?={{quantity}}|\d)|{_STAFF})"
 
 _WIDE = "|".join(_WORDS["wide"])
 """What may stand before an area that somebody goes to: 赴长三角、深圳."""
