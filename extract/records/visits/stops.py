@@ -45,8 +45,8 @@ _BREAK = late(
 _DID = late(r"[^\W\d_a-zA-Z]了(?=[\d一二两三四五六七八九十])")
 """What was done to so many there, and ends the list of places: 到甲市、乙市跑了23家企业."""
 _COUPLE = 2
-_STATE = ("情况", "进展")
-"""How it stands with a site, which is what was looked at: 察看甲县人民医院建设情况."""
+_STATE = ("情况", "进展", "宿舍")
+"""How it stands with a site, which is what was looked at, or a part of it: 察看甲县人民医院建设情况."""
 _PARKS = ("工业园区", "产业园区", "工业园", "产业园", "集聚区")
 """Zones that are no more than a site."""
 _PARTS = ("place", "organisation")
