@@ -6,7 +6,7 @@ from typing import Any
 
 from extract.lexicons import load
 from extract.mentions.mention import Mention
-from extract.records.context import dates_agree, event_date, is_day, is_event_date
+from extract.records.context import dates_agree, edtf, event_date, is_day, is_event_date
 from extract.records.meetings.report import Meeting
 from extract.records.meetings.roles import Part
 from extract.records.meetings.scenes import Scene
@@ -94,7 +94,12 @@ def labelled(view: ArticleView, meetings: Sequence[Meeting]) -> None:
 def _of_day(meetings: Sequence[Meeting], day: Mention[Any] | None) -> Meeting | None:
     """The meeting that a record is of by its labelled day: the first that the text reports, of no other day."""
     told = [meeting for meeting in meetings if meeting.main] or meetings[:1]
-    return next((meeting for meeting in told if dates_agree(meeting.told.date, day)), None)
+    return next((meeting for meeting in told if _may_be_of(meeting.told.date, day)), None)
+
+
+def _may_be_of(told: Mention[Any] | None, day: Mention[Any] | None) -> bool:
+    """Whether a labelled day may be that of a meeting whose day, or only the month, the text tells."""
+    return dates_agree(told, day) or (edtf(day) or "").startswith(edtf(told) or "-")
 
 
 def _alone(view: ArticleView, paragraph: Paragraph) -> Mention[Any] | None:
