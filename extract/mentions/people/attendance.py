@@ -12,7 +12,7 @@ from extract.mentions.title import Title, Titles
 from extract.text.patterns import late
 
 _ATTENDING = late(
-    r"^ *(?:出席|列席|缺席|请假|参加|参会|记录|主持)(?:人员|领导|人)?: ?(?P<who>[^:\n]+(?:\n {2,}[^:\n]+)*)",
+    r"^ *(?:出席|列席|缺席|请假|参加|参会|记录|主持)(?:人员|领导|人)?: ?(?P<who>[^:\n]+(?:\n {2,}[^:\n]+(?=\n|$))*)",
     re.MULTILINE,
 )
 """The line, and those below it that are set in and go on with it."""
