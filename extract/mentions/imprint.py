@@ -37,6 +37,8 @@ _FIELDS = {
 _FIELD = late(rf'(?i)"(?P<key>{"|".join(_FIELDS)})" ?: ?"(?P<value>[^"\n]+)"')
 _PAPERS = (issues.MAGAZINE, issues.PAGED)
 _PARTS = re.compile(r"\d+")
+_SHORT_LABEL = 3
+"""Letters of the labels that words may end in as well: 作者, 来源."""
 _RANGE = re.compile(
     r" ?[-—–~至到]{1,2} ?(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|(?:\d{4}[./-])?\d{1,2}([./-])\d{1,2}(?!\1|\d))"
 )
@@ -227,13 +229,13 @@ def day(words: str) -> str | None:
 def _is_label(text: str, line: int, start: int, end: int) -> bool:
     """Whether words stand as a label: not inside a longer word, and a colon or blank behind them.
 
-    Without a blank one may follow what another labels, if a number stands behind it (来源:院办时间:2012-03-06), or if
-    it is behind the name of a site or paper: 来源:某某网作者:张三.
+    Without a blank one may follow what another labels, if a number stands behind it (来源:院办时间:2012-03-06), if it
+    is behind the name of a site or paper (来源:某某网作者:张三), or long: 来源:某某发布责任编辑:张三.
     """
     if start > line and "㐀" <= text[start - 1] <= "鿿":
         if text[end : end + 1] != ":" or text.find(":", line, start) < 0:
             return False
-        return text[end + 1 : end + 2].isdigit() or text[start - 1] in "网报"
+        return text[end + 1 : end + 2].isdigit() or text[start - 1] in "网报媒" or end - start > _SHORT_LABEL
     after = text[end : end + 2]
     return after[:1] in (":", " ") or after.lstrip("】] ")[:1] in (":", "|", "")
 

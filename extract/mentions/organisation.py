@@ -41,6 +41,8 @@ _LINK = late(
 _LINKS = frozenset("结对定牵携帮支援托领认包挂共签")
 _HELP = frozenset("帮带")
 """What is a verb of help where a place stands behind it: 甲县医院帮乙县医院."""
+_TAKES = frozenset("包管归拜认配")
+"""The same behind a school or hospital: 甲县医院归乙县医院管, 甲县小学拜乙县小学为师."""
 _HELPS = late("(?:对口|定点|结对)(?:支援|帮扶|援助|帮带|协作)|组团式?(?:帮扶|支援)")
 """What one body does to another, whose name begins behind it."""
 _BRANCHES = frozenset(["分行", "支行", "公司"])
@@ -63,8 +65,10 @@ _YEARS = late(
     rf"年(?![制级期轮])(?:[来初底末中间起前后]|以来)?(?:{_DAY}(?:起|以来)?)?|{_DAY}(?:起|以来)"
 )
 """When it was, in front of a name: 自2014年光明小学, 近三年学校, 3月起光明小学."""
-_SEAT, _BRAND = 8, 10
+_SEAT, _BRAND = 8, 13
 """So many letters may the seat of a company in brackets have, and its name in front of them."""
+_SEATED = ("company", "hospital")
+"""The kinds of which that stands inside the name: 延州医学院第二附属(安和)医院."""
 _RANKS = frozenset("省市县州区盟旗镇乡村场校我本该全")
 """Letters that stand for whose a body is: 甲市和县医院."""
 _LEVELS = frozenset("省市县州区盟旗")
@@ -135,7 +139,7 @@ def _start(text: str, end: int, kind: OrganisationKind, places: Sequence[Mention
     if last := _LAST_MARK.match(text, mark, end):
         mark = last.end()
     start = begin(text, mark, end)
-    if kind == "company" and start == mark and text[mark - 1 : mark] == ")":
+    if kind in _SEATED and start == mark and text[mark - 1 : mark] == ")":
         start = _before_seat(text, mark, places, starts)
     start = _in_brand(text, mark, start)
     start = _at_place(text, start, end, places, starts)
@@ -198,6 +202,8 @@ def _behind(text: str, before: Mention[Organisation], begun: int, start: int, at
     if text[before.end] in _WITH and text.endswith("政府", before.start, before.end):  # 甲镇人民政府与民盟乙市委会
         return before.end + 1
     if text[before.end] in _WITH | _HELP and before.end + 1 in at_place:  # 甲区中医院同江山市中医院
+        return before.end + 1
+    if before.value.kind in _SERVING and text[before.end] in _TAKES and before.end + 1 in at_place:
         return before.end + 1
     links = list(_LINK.finditer(text, before.end, start))
     if not links and before.value.kind in _SERVING and text[before.end] == "帮":  # 甲市中医院帮乙县中医院

@@ -59,7 +59,13 @@ def event_date(sentence: SentenceView, before: int, outside: Sequence[Located] =
     """The date that governs what is said at `before`: the last one in front of it; a day outranks a coarser date."""
     dates = event_dates(sentence, before, outside)
     days = [date for date in dates if is_day(date)]
-    return next(reversed(days or dates), None)
+    last = next(reversed(days or dates), None)
+    return None if last is not None and _is_of_report(sentence.document_text, last, before) else last
+
+
+def _is_of_report(text: str, date: Mention[Any], before: int) -> bool:
+    """Whether a date is that of a report on what was done on some day before it: 新华社6月17日电 日前,…."""
+    return text.startswith(_REPORTED, date.end) and _LATELY.search(text, date.end, before) is not None
 
 
 def days_on_end(sentence: SentenceView, last: Mention[Any]) -> Mention[Any]:
@@ -85,6 +91,8 @@ def _is_day_before(one: str, other: str) -> bool:
     return whole and one[-2:].isdigit() and other[-2:].isdigit() and int(one[-2:]) + 1 == int(other[-2:])
 
 
+_REPORTED = ("电", "讯")
+_LATELY = late("近日|日前|不久前|前不久")
 _JOINS = ("、", "和")
 _BEFORE_HEAD = late(r"(?:[^,。]{0,40}[)讯电:>】])?[\s★●◆■▲·]*(?:\w{1,4}[,的])?(?:此前的)?")
 """What may stand between the start of a sentence and a date at its head: a byline, a bullet, 会前."""

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Literal
 from pydantic import Field
 
 from extract.mentions.mention import Mention
-from extract.records.context import clause_end, clause_start, dates_agree, edtf, heads, is_day, is_event_date, unique
+from extract.records.context import clause_end, dates_agree, edtf, heads, is_day, is_event_date, unique
 from extract.records.draft import Draft
 from extract.records.homes import Homes
 from extract.records.meetings.follow import follow
@@ -160,10 +160,9 @@ class _Days:
         attended = told.rule == _ATTENDED and not told.bare
         if told.heading or told.aside or not (told.bare or attended or told.rule in _TOLD):
             return None
-        start = clause_start(self._view.text, told.scene.sentence.start, told.span.start)
-        if words("lately").search(
-            self._view.text, start, clause_end(self._view.text, told.span.end, told.scene.sentence.end)
-        ):
+        sentence = told.scene.sentence
+        end = clause_end(self._view.text, told.span.end, sentence.end)
+        if words("lately").search(self._view.text, sentence.start, end):
             return None
         if attended:
             return self._only(told)

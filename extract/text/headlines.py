@@ -9,6 +9,7 @@ from typing import NamedTuple
 from extract.lexicons import load
 from extract.text.letterheads import names_site
 from extract.text.lines import Line
+from extract.text.looks import HEADLINE_MARKS
 from extract.text.notes import DATE
 from extract.text.patterns import late
 from extract.text.titles import joint, unlabelled
@@ -100,8 +101,13 @@ def _untitled(lines: Sequence[Line], start: int, body: int) -> Head:
         return Head(0, (0,))
     kept = [at for at in range(len(lines)) if lines[at].look not in ("trail", "furniture")]
     first = next((at for at in kept if at >= start), kept[0])
-    named = [at for at in range(first, body) if lines[at].look == "meta" and unlabelled(lines[at]) is not lines[at]]
+    named = [at for at in range(first, body) if lines[at].look == "meta" and _labels_title(lines[at])]
     return Head(first, tuple(named[:1]))
+
+
+def _labels_title(line: Line) -> bool:
+    """Whether an imprint line holds a title with what marks it; □ 记者 张三 is marked and none."""
+    return line.text[0] not in HEADLINE_MARKS and unlabelled(line) is not line
 
 
 def _is_section(lines: Sequence[Line]) -> bool:

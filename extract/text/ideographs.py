@@ -2,7 +2,7 @@
 
 LETTER = r"[^\W\d_]"
 """Any letter, as a piece of patterns: in Chinese text an ideograph. A class of them all takes long to compile."""
-IDEOGRAPH = r"[^\W\da-zA-Z_①-⓿Ⅰ-ⅿ]"
+IDEOGRAPH = r"(?:(?![①-⓿Ⅰ-ⅿ])[^\W\da-zA-Z_])"
 """A letter that is no Latin one nor a number in a ring, as a piece of patterns; see `LETTER`."""
 
 

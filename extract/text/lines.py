@@ -20,6 +20,11 @@ _MARKS = frozenset((*HEADLINE_MARKS, "【"))
 _RUBRIC = late(rf"[{HEADLINE_MARKS}] ?[㐀-鿿]{{2,6}}|【[㐀-鿿]{{2,6}}】")
 _ROWS = 3
 """Rows of a table at least."""
+_TOP = 8
+"""Lines at the top of a page in which its trail is looked for."""
+_TOP_LOOKS = ("furniture", "short", "body")
+_LONGEST_SLOGAN = 45
+"""Letters of a site's slogan at most: 携手民生之声,打造第一门户!"""
 _SHORTEST_HEADLINE = 8
 """Characters of a headline that may stand below a rubric."""
 _HEADING = late(r"(#{1,6}) *(?=[^ #])")
@@ -54,10 +59,23 @@ def lines(text: str, spans: Sequence[Row] | None = None) -> list[Line]:
             if _signs(line, after, below) or _is_paper(line, after, below):
                 line.look = "meta"
         after = line
+    _set_top(found)
     _set_lists(found)
     _set_rubrics(found)
     _set_tables(found)
     return found
+
+
+def _set_top(found: Sequence[Line]) -> None:
+    """What stands at the top of a page, above its trail, is furniture: its slogan, links, the name of the site."""
+    trail = next((at for at, line in enumerate(found[:_TOP]) if line.look == "trail" or ">>" in line.text), 0)
+    top, below = found[:trail], found[trail + 1 : trail + _TOP]
+    titled = next((line.look == "short" for line in below if line.look in ("short", "body")), False)
+    if not titled or any(line.look not in _TOP_LOOKS for line in top) or all(line.look == "short" for line in top):
+        return
+    if sum(len(line.text) for line in top if line.look == "body") <= _LONGEST_SLOGAN:
+        for line in top:
+            line.look = "furniture"
 
 
 def _set_tables(found: Sequence[Line]) -> None:

@@ -197,6 +197,7 @@ def test_the_year_of_a_report_is_that_which_it_sums_up() -> None:
 def test_days_in_a_report_of_january_are_of_the_year_that_it_begins_with() -> None:
     text = "2016年“成绩单”\n全年签约12个,年内到位3亿元。\n6月3日,两地签约。\n今年打算——办展会2场。"
     assert values(text, "2017-01-11") == ["2016", "2016", "2016", "2016-06-03", "2017"]
+    assert values("2016年,签约12个,年底前完工8个。\n下一步,年底前再签2个。", "2017-01-11") == ["2016", "2016", "2017"]
     assert values(text.replace("2016年“成绩单”\n", ""), "2017-09-11") == ["2017", "2017", "2017-06-03", "2017"]
 
 

@@ -125,6 +125,12 @@ def test_a_company_with_its_seat_in_brackets(text: str, names: list[str]) -> Non
     assert [name for name, _ in found(text)] == names
 
 
+def test_a_hospital_with_its_seat_in_brackets() -> None:
+    names = ["贵州医科大学第三附属(都匀)医院"]
+    assert [name for name, _ in found(f"来了{names[0]}的大夫")] == names
+    assert [name for name, _ in found("大夫都来了(都匀)医院")] == []
+
+
 def test_two_bodies_joined_by_a_word() -> None:
     text = "晋江市教育局与红寺堡区教育局签订"
     assert [name for name, _ in found(text)] == ["晋江市教育局", "红寺堡区教育局"]
@@ -136,11 +142,24 @@ def test_two_bodies_of_which_one_helps_the_other(verb: str) -> None:
     assert [name for name, _ in found(text)] == ["宁波大学附属中学", "册亨县民族中学"]
 
 
+@pytest.mark.parametrize("verb", "包归拜认配管")
+def test_two_bodies_of_which_one_takes_on_the_other(verb: str) -> None:
+    names = ["隆德县第二中学", "福州市第四十中学"]
+    assert [name for name, _ in found(f"隆德县第二中学{verb}福州市第四十中学")] == names
+
+
 def test_a_school_that_helps_one_whose_name_holds_no_place() -> None:
     assert [name for name, _ in found("宁波大学附属中学帮者楼中学。")] == ["宁波大学附属中学", "者楼中学"]
 
 
-@pytest.mark.parametrize("text", ["加强基层党组织建设", "签约,加挂分院牌子", "空港口岸出入境人员"])
+def test_bodies_that_act_with_others() -> None:
+    assert [name for name, _ in found("县农业农村局会同县财政局审核")] == ["县农业农村局", "县财政局"]
+    assert [name for name, _ in found("县合作办自受理之日起20日内会同县财政局审核")] == ["县合作办", "县财政局"]
+
+
+@pytest.mark.parametrize(
+    "text", ["图为代表团在茶园", "当地有个教学点", "加强基层党组织建设", "签约,加挂分院牌子", "空港口岸出入境人员"]
+)
 def test_what_is_the_name_of_no_body(text: str) -> None:
     assert found(text) == []
 
@@ -162,6 +181,7 @@ def test_and_inside_a_name_does_not_part_it() -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        *("标准厂房5栋", "租用厂房", "果汁加工厂房"),
         *("一所学校", "各级党委", "优化布局", "全国大格局", "出厂价格", "两地政府", "公司局长"),
         *("各处室党支部带头", "成立临时党支部", "三个支部结对", "市直机关支部", "全体干部党支部", "抓好学校党支部"),
         *("成为对口支援医院", "的结对帮扶学校", "旬阳市一小时车程", "紧密型帮扶医院", "参观大棚"),

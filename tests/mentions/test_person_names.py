@@ -308,6 +308,7 @@ def test_titles_begin_where_a_title_can(text: str, expected: dict[str, list[str]
         "（记者 田野 通讯员 黄蓉）",
         "当地政府着力解决群众温饱问题,群众温饱有了保障。",
         "支教教师全年授课600节。支教教师年授课突破700节。",
+        "市领导来县6次,区领导来校慰问。",
     ],
 )
 def test_words_after_titles_are_no_names(text: str) -> None:

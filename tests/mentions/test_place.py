@@ -222,11 +222,19 @@ def test_letters_stand_for_provinces_in_pairs_and_after_verbs_of_going() -> None
         ("长顺县往洞镇卫生院", "往洞镇", "town", ("长顺县",)),
         ("在义龙新区召开", "义龙新区", "zone", ()),
         ("企业收购广顺镇茶叶", "广顺镇", "town", ()),
+        ("其中广顺街道去年摘帽", "广顺街道", "town", ()),
+        ("上午看广顺镇茶园", "广顺镇", "town", ()),
+        ("他时任广顺镇党委书记", "广顺镇", "town", ()),
     ],
 )
 def test_towns_villages_and_zones(text: str, name: str, level: str, printed: tuple[str, ...]) -> None:
     value = only(text).value
     assert (value.name, value.level, value.printed, value.code) == (name, level, printed, None)
+
+
+def test_a_town_behind_what_is_done_in_a_county() -> None:
+    assert [name for name, _, _ in found("长顺县查看了广顺镇茶园")] == ["长顺县", "广顺镇"]
+    assert [name for name, _, _ in found("长顺县鼓扬的小镇")] == ["长顺县"]
 
 
 def test_a_town_that_is_called_as_what_is_done() -> None:
@@ -253,6 +261,14 @@ def test_a_town_that_is_called_as_what_is_done() -> None:
         "让侗乡群众看好病",
         "钱投到了村一级",
         "帮助销售固镇西瓜",
+        "项目9个,其中社区工厂5个",
+        "硬化通村公路27公里",
+        "改造村组道路5公里",
+        "名师送教下乡",
+        "一名老乡",
+        "投入280万元新建村卫生室",
+        "受淹的村镇",
+        "37人下沉社区",
     ],
 )
 def test_what_is_no_town_or_village(text: str) -> None:
@@ -357,6 +373,11 @@ def test_towns_named_in_full_once_are_known_wherever_they_stand() -> None:
         "西乡街道",
     ]
     assert not found("全镇乡镇街道干部")
+
+
+def test_a_town_that_is_tied_to_another_by_one_letter() -> None:
+    names = [name for name, *_ in found("龙田镇联王家坪镇、音西街道联石桥铺乡。周巷镇联合村、周巷镇联动河道。")]
+    assert names == ["龙田镇", "王家坪镇", "音西街道", "石桥铺乡", "周巷镇联合村", "周巷镇"]
 
 
 def test_a_county_that_heads_the_name_of_its_outlet() -> None:

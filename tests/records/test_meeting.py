@@ -63,6 +63,21 @@ def test_what_belongs_to_a_name(text: str, name: str) -> None:
     assert meeting["name"] == name
 
 
+def test_the_time_below_a_headline_is_not_that_of_a_meeting_whose_day_is_told() -> None:
+    page = "苏陕协作例会在岚皋县召开\n\n时间:2022-03-18     【转载】   来自:岚皋融媒\n\n"
+    told = "3月15日至16日,苏陕协作工作例会在岚皋县召开。副县长孙阳出席会议。"
+    [meeting] = meetings(page + told)
+    assert meeting["date"] == "2022-03-15/2022-03-16"
+
+
+def test_the_day_of_a_report_is_not_that_of_what_was_held_some_day_before() -> None:
+    told = "海口市与固原市东西部协作联席会议在海口举行。"
+    assert meetings(f"新华社海口5月9日电(记者陈林)日前,{told}")[0]["date"] is None
+    assert meetings(f"琼客户端·海南新闻网2022年5月9日讯(记者 陈林)日前,{told}")[0]["date"] is None
+    assert meetings(f"新华社海口5月9日电(记者陈林){told}")[0]["date"] == "XXXX-05-09"
+    assert meetings(f"新华社海口5月9日电(记者陈林)5月8日,{told}")[0]["date"] == "XXXX-05-08"
+
+
 def test_the_day_of_what_a_headline_names_stands_below_it() -> None:
     headline = "定西市人民医院—福州市第一医院远程会诊中心揭牌仪式在定西举行"
     [meeting] = meetings(f"{headline}\n8月6日,两院专家共同揭牌。仪式由院长李明主持。")

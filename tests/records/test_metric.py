@@ -350,6 +350,7 @@ def test_growth_is_given_to_each_in_turn() -> None:
         ("这个少数民族人口占40%的农场。", ["少数民族人口"]),
         ("今年11个新建工程类项目中,创业孵化基地已完工。", ["新建工程类项目"]),
         ("产品入驻43家商超,新开2家专卖店。", ["产品入驻商超", "新开专卖店"]),
+        ("确定7个东部省市和大连等3个计划单列市。", ["确定东部省市", "确定计划单列市"]),
     ],
 )
 def test_what_each_measures(text: str, indicators: list[str | None]) -> None:

@@ -177,3 +177,17 @@ def test_words_for_a_tie_that_is_signed(text: str, relation: str) -> None:
 )
 def test_what_ties_nobody(text: str) -> None:
     assert not pairings(text)
+
+
+@pytest.mark.parametrize(
+    ("donor", "region"),
+    [
+        ("台江区的闽侯中学", "台江区"),
+        ("福建省的厦门第一中学", "厦门"),
+        ("岷县的甘肃岷阳中学", "岷县"),
+        ("昆明医学院附属(曲靖)医院", "曲靖"),
+    ],
+)
+def test_whose_a_body_is_that_is_called_after_another_place(donor: str, region: str) -> None:
+    found = sides(f"隆德县第二中学由{donor}对口帮扶。")
+    assert [one[0][0] for one in found] == [[region]]

@@ -163,6 +163,12 @@ def test_a_sentence_with_figures_is_no_heading() -> None:
     assert [p.heading for p in found] == [None, "稳定就业"]
 
 
+def test_when_a_paper_takes_effect_is_no_heading() -> None:
+    end = "(二)本办法自2023年6月10日起施行,有效期至2025年12月31日。原试行办法同时废止。"
+    found = provisions(f"{HEAD}一、附则\n(一)加强领导。建立专班,定期会商。\n{end}\n")
+    assert [p.heading for p in found] == ["加强领导", None]
+
+
 def test_articles_of_agreements_and_sentences_on_bodies_have_no_heading() -> None:
     found = provisions(
         HEAD + "一、合作内容\n(一)未尽事宜由双方另行商定。本协议一式四份。\n"

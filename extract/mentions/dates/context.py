@@ -186,6 +186,8 @@ class Context:
         year, told = self.reference.year, self.told_year
         if year is None or told is None:
             return told
+        if ahead and self.year and self.sums_up and (self.reference.month or EARLY) < EARLY:
+            return self.year  # 全年到位3200万元,年底前完工16个, in a report of January
         if ahead:
             return max(year, told)
         if whole and self.year is None and (self.reference.month or EARLY) <= NEW and self._names_last_year:

@@ -8,11 +8,12 @@ from extract.mentions.organisations.last_words import OFFICIAL, OrganisationKind
 from extract.text.ideographs import LETTER
 from extract.text.patterns import late
 
+_SIGHT = "考察|调研|视察|察看|查看|参观|走访|看望|慰问|观摩|打造|建起|创办|开展|举办|举行"
 _SEEN = re.compile(
-    rf"(?:考察|调研|视察|察看|查看|参观|走访|看望|慰问|观摩|打造|建起|创办|开展|举办|举行|(?:结对|携手|合作|联合|签约)共建|看)(?={LETTER}{{2}})(?![团组队站室]|中心|基地|活动|工作|服务|指导)"
+    rf"(?:{_SIGHT}|(?:结对|携手|合作|联合|签约)共建|看)(?={LETTER}{{2}})(?![团组队站室]|中心|基地|活动|工作|服务|指导)"
 )
 """What visitors and builders do: the name of what they see or make begins right after it (到甲镇考察良种基地)."""
-_ONLY_SEEN = re.compile(r"(?:考察|调研|视察|察看|查看|参观|走访|看望|慰问|观摩|打造|建起|创办|开展|举办|举行)$")
+_ONLY_SEEN = tuple(_SIGHT.split("|"))
 _OF_SIGHT = ("中心", "基地", "团", "组", "队", "站", "室")
 """The last words that a verb of seeing may stand before in a name: 甲县调研基地; what is seen else has no name."""
 _BUILT = late("建设(?!银行|集团|兵团|[局路街厅委部镇乡村工投开管指公中小有环规住交与和])")
@@ -44,7 +45,7 @@ def _inside() -> re.Pattern[str]:
 
 def behind_deeds(text: str, start: int, end: int, kind: OrganisationKind) -> int:
     """Where the name begins that would begin at `start` and has its last word at `end`; `end` if it is none."""
-    if _ONLY_SEEN.search(text, start, end) and not text.startswith(_OF_SIGHT, end):
+    if text.endswith(_ONLY_SEEN, start, end) and not text.startswith(_OF_SIGHT, end):
         return end  # 到甲市考察大棚
     seen = _SEEN.search(text, start, end)
     if seen is None and start and text[start - 1] in "在于":
@@ -53,7 +54,8 @@ def behind_deeds(text: str, start: int, end: int, kind: OrganisationKind) -> int
         start = seen.end()
     if end - start < _SHORTEST:
         return start
-    for done in (*_deeds("never").finditer(text, start, end), *_FOR.finditer(text, start, end)):
+    acting = _FOR.finditer(text, start, end) if "代表" in text[start:end] else ()
+    for done in (*_deeds("never").finditer(text, start, end), *acting):
         start = max(start, done.end())
     if kind in OFFICIAL:
         return start

@@ -20,7 +20,16 @@ _NUMBERED_WORDS = frozenset(
 )
 """Weekdays, classes of a school and days of a month, which begin as surnames do: 周一, 高二, 初六."""
 _OTHER_WORDS = frozenset(
-    (*(f"和{region}" for region in "省市县区州旗"), "高年", "高职", "高学", "任课", "全科", "舍小", "顾大")
+    (
+        *(f"{word}{region}" for word in "和来" for region in "省市县区州旗镇乡村校院"),
+        "高年",
+        "高职",
+        "高学",
+        "任课",
+        "全科",
+        "舍小",
+        "顾大",
+    )
 )
 """What else begins as names do: 领导和县直部门, 高年资医师, 队员舍小家、顾大家."""
 SHORTEST = 2

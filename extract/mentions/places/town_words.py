@@ -17,7 +17,7 @@ class Words(NamedTuple):
     last: frozenset[str]
     listed: frozenset[str]
     short: str
-    alone: str
+    alone: tuple[str, ...]
     no_city: frozenset[str]
     of_cities: tuple[str, ...]
     doubled: tuple[str, ...]
@@ -46,7 +46,7 @@ def words() -> Words:
         last,
         listed,
         towns["generic_short"],
-        towns["generic_alone"],
+        tuple(towns["generic_alone"]),
         frozenset(towns["no_city"]),
         tuple(towns["of_cities"]),
         tuple(towns["doubled"]),

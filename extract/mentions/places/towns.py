@@ -24,8 +24,10 @@ _DOUBLED = 2  # letters of a name that ends in 镇 itself, or begins with 同 or
 _NO_XIANG = frozenset("各城农全本该县市区州小老新大每多个几两一二三四五六七八九十里内外边下沿等和与及的")
 """What stands before 乡镇 where that is a word: 县内乡镇, but 鹿乡镇."""
 _CITY = 2  # letters of a name that ends in 城 or 州: 莲城镇, 韦州镇
-_WORDS = frozenset(("侨乡", "故乡", "异乡", "他乡", "农村"))
+_WORDS = frozenset(("侨乡", "故乡", "异乡", "他乡", "家乡", "下乡", "返乡", "回乡", "城乡", "农村"))
 """What no name ends in even behind a place: 百色山货进侨乡, 绍兴市农业农村局."""
+_SAYS = frozenset("的了是")
+"""What no name holds: 鲁朗的小镇, 介绍了开发区."""
 _DIVISIONS = "县市州省旗盟"
 LONGEST = 5  # characters of a name before its kind, 阿木去乎镇 has four
 _VILLAGE = late("(?:[里上下寨庄屯校]|(?<=[镇乡道])民(?![间众居政]))[^的各个有一全边游面级里进入,。、]{1,2}村")
@@ -42,6 +44,9 @@ _NUMBERED = late(r"\d+(?:余|多)?个(?![^\W\d_])")
 """Behind a word for towns, what makes it a noun of such that are counted: 相对薄弱村22个."""
 _ROAD = late("[东南西北中一二三四五六七八九十]?路|街")
 """What makes of the name of a place that of a road: 嘉兴路, 四川北路, 石门二路."""
+_LINKS = late("[镇乡道]联(?![姻系合手动建盟村户通防办营络网谊])")
+"""Behind a town, that it is tied to another one, and no other word that begins so."""
+_TOWN_STARTS = "镇乡街"
 LONGEST_SPELLED = 8  # of one spelled by sound behind a place or in a list of such: 克孜勒阿瓦提乡
 
 
@@ -172,6 +177,8 @@ def _generic(name: str, kind: str, words: Words, held: bool, *, listed: bool = F
             return name.startswith(words.generic)  # 田村路街道, 西乡街道
     if name in words.doubled:
         return False
+    if not _SAYS.isdisjoint(name) or (not held and len(name) > _DOUBLED and name[-_DOUBLED:] in words.starts):
+        return True  # 受淹的村镇, 280万元新建村卫生室
     if name.endswith(words.generic) or name.startswith(words.generic):
         return True
     if held and kind == "镇" and len(name) == _DOUBLED and name[1] == "镇" and name[0] not in words.no_city:
@@ -212,6 +219,8 @@ def _held(text: str, kind: int, floor: int, ends: Container[int], last: int, wor
         return None
     if any(text.find(word, at, kind) >= 0 for word in words.between):  # 红岛街道先后与河畔村
         return None
+    if at == last and kind - at > len("联丰") and _LINKS.match(text, at - 1) and text[kind] in _TOWN_STARTS:
+        return at + 1  # 观海卫镇联特木里镇
     if at == kind or (text[at : at + 2] in words.starts and not (text.startswith(_NEW, at) and kind - at == len(_NEW))):
         return None
     return None if text[at] in words.starts and not _begins_name(text, at, kind, words) else at

@@ -30,7 +30,7 @@ _WHERE = late(r" (?:会议)?地点[::] ?(?P<place>[^ :]+)")
 """Behind the time, in the line of that."""
 _LINE = 50
 """The most characters of a line that names one of those who were there."""
-_IMPRINT = late("来源|作者|编辑|浏览|点击|字号")
+_IMPRINT = late("来源|来自|转载|作者|编辑|浏览|阅读|点击|访问|字号|打印")
 """In a line whose 时间 is when the article was published."""
 
 
@@ -81,7 +81,7 @@ def labelled(view: ArticleView, meetings: Sequence[Meeting]) -> None:
             meeting = _of_day(meetings, date)
         if meeting is None:
             continue
-        if label == "时间" and meeting.date is None:
+        if label == "时间" and meeting.date is None and not is_day(meeting.told.date):
             meeting.date = date
         elif label == "地点" and meeting.place is None:
             meeting.place = Span(start, end - (view.text[end - 1] in "。;"))

@@ -2,6 +2,7 @@
 
 from extract.records.pairings.doubts import is_doubtful, kinds_of
 from extract.records.pairings.joint import both
+from extract.records.pairings.natures import by_members
 from extract.records.pairings.relations import is_contest
 from extract.records.pairings.statements import Statement, state, tied
 from extract.records.pairings.wording import ADVERBS
@@ -10,7 +11,7 @@ from extract.text.patterns import late
 
 _PROGRAMME = late("协作|结对|结了|对口|帮扶|一对一|一帮一|支援|对子")
 """Of what a text speaks where 结的是 tells of a tie."""
-_NEAR = 160
+_NEAR = 480
 """So many characters before the match are looked at for that."""
 _IS = "(?:就|正|便|则|也|还)?是"
 _END = r"(?=[,。;]|$)"
@@ -31,7 +32,7 @@ def tied_is(match: Match) -> list[Statement] | None:
     told = _PROGRAMME.search(match.text, max(article.start, start - _NEAR), start)
     if told is None or kinds_of(first) != kinds_of(second) or is_doubtful(match) or is_contest(match):
         return None
-    return state(match, 0 if match.has("helps") else None, first, second)
+    return state(match, 0 if match.has("helps") else 1 if match.has("learns") else None, first, second)
 
 
 def master_is(match: Match) -> list[Statement] | None:
@@ -41,11 +42,18 @@ def master_is(match: Match) -> list[Statement] | None:
     return state(match, 1, first, second) if alike and not is_doubtful(match) else None
 
 
+def partner_is(match: Match) -> list[Statement] | None:
+    """A的对子是B: two of one sort, or a firm and a village."""
+    first, second = match.mention("first").value, match.mention("second").value
+    alike = kinds_of(first) == kinds_of(second) or by_members(first, second) is not None
+    return state(match, None, first, second) if alike and not is_doubtful(match) else None
+
+
 COPULAR: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.were-tied",
         ("结下的", "结成的", "结为的", "结上的", "确立的", "确定的", "建立的", "缔结的", "结对的", "牵手的"),
-        rf"(?<!\m)(?:{{first=side}}[与同跟]{{second=side}}|{{both=side}})(?:早)?{_IS}{{since=date}}[^\m,。;]{{0,4}}?"
+        rf"(?<![\m])(?:{{first=side}}[与同跟]{{second=side}}|{{both=side}})(?:早)?{_IS}{{since=date}}[^\m,。;]{{0,4}}?"
         rf"(?:(?:结[下成为上]|确[立定]|建立|缔结)的[^\m,。;]{{0,4}}?)?"
         rf"(?P<relation>{_KIND}*(?:对子|伙伴)|{_KIND}+(?:关系|城市|县区|学校|医院|单位|[县市区校院])|(?:结对|牵手)(?=的))的?{_END}",
         were_tied,
@@ -64,12 +72,13 @@ COPULAR: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.tied-is",
-        tuple(f"{verb}的{adverb}是" for verb in "结帮包带" for adverb in ("", "就", "正", "便", "则", "也", "还")),
-        rf"{{first=side}}{ADVERBS}{{0,3}}(?P<relation>结|(?P<helps>[帮包带]))的{_IS}{{second=side}}{_END}",
+        tuple(f"{verb}的{adverb}是" for verb in "结帮包带认拜" for adverb in ("", "就", "正", "便", "则", "也", "还")),
+        rf"{{first=side}}{ADVERBS}{{0,3}}(?P<relation>结|(?P<helps>[帮包带])|(?P<learns>[认拜]))的{_IS}{{second=side}}{_END}",
         tied_is,
         accepts=(
             "两地街镇结对不少,马尾区罗星街道与临洮县洮阳镇结对,[琅岐镇|donor][结|relation]的是[新添镇|recipient]。",
             "说起结对帮扶,[福州市中医院|donor][帮|relation]的是[岷县中医院|recipient]。",
+            "说起结对帮扶,[岷县中医院|recipient][认|relation]的是[福州市中医院|donor]。",
         ),
         rejects=(
             "福州市中医院帮的是岷县中医院。",
@@ -80,15 +89,35 @@ COPULAR: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.master-is",
-        ("师傅", "娘家"),
-        rf"{{first=side}}的[“\"]?(?P<relation>师傅|娘家)[”\"]?{_IS}{{second=side}}{_END}",
+        ("师傅", "师父", "娘家"),
+        rf"{{first=side}}[拜认]?的[“\"]?(?P<relation>师傅|师父|娘家)[”\"]?{_IS}{{second=side}}{_END}",
         master_is,
-        accepts=("[岷县中医院|recipient]的[师傅|relation]是[福州市中医院|donor],签了三年。",),
+        accepts=(
+            "[岷县中医院|recipient]的[师傅|relation]是[福州市中医院|donor],签了三年。",
+            "[岷县中医院|recipient]拜的“[师傅|relation]”是[福州市中医院|donor]。",
+        ),
         rejects=(
             "岷县中医院老王的师傅是福州市中医院。",
             "岷县中医院的师傅是福州市中医院的专家。",
             "岷县中医院的娘家是岷县。",
             "岷县中医院原先的师傅是福州市中医院。",
+            "岷县中医院拜的师傅是福州市的老中医。",
+        ),
+    ),
+    Rule(
+        "pairing.partner-is",
+        ("对子是", "对子就是", "对子则是", "对子”是"),
+        rf"{{first=side}}的[“\"]?(?P<relation>(?:结对|帮扶|村企)?对子)[”\"]?{_IS}{{second=side}}{_END}",
+        partner_is,
+        accepts=(
+            "[隆德县观庄乡红堡村|recipient]的[对子|relation]是[福州闽江茶业公司|donor],年年收莲子。",
+            "[岷县中医院|recipient]的[对子|relation]就是[福州市中医院|donor]。",
+        ),
+        rejects=(
+            "隆德县观庄乡红堡村的对子是老张写的。",
+            "隆德县观庄乡红堡村的对子是福州市中医院的医生写的。",
+            "隆德县观庄乡红堡村原来的对子是福州闽江茶业公司。",
+            "隆德县观庄乡红堡村的对子是福州市。",
         ),
     ),
 )

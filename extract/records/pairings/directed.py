@@ -28,7 +28,7 @@ _ACT = late(
     "(?:举[办行]|召开|主办|承办|开展[^,。;]{0,10}?活动|亮相|参[加展]|推出|发布|打造|开通|推介|上演|唱响)"
 )
 """Behind whom somebody takes by the hand, what makes it a single event or work."""
-_PROGRAMME = late("协作|结对|对口|帮扶|一对一|一帮一|共同富裕|支援")
+_PROGRAMME = late("协作|结对|对口|帮扶|一对一|一帮一|共同富裕|支援|对子|组团式?")
 """Of what a sentence or those before it speak where 帮 alone may tell of a tie."""
 _NEAR = 160
 """So many characters before a plain 帮 are looked at for words of a programme."""
@@ -40,7 +40,7 @@ _TITLE = 24
 _TITLED = late("(?:合作|框架|行动|专项|工作|结对)*(?:协议|责任书|计划|工程|行动|项目|方案)")
 """Behind words in quotation marks, within so many letters, what makes them a title."""
 _ONE_BY_ONE = ("分别", "依次", "各自")
-_PLAIN = ("帮", "包")
+_PLAIN = ("帮", "包", "联系")
 """What one of several does with another, where no more is said of it: 甲区、乙区分别帮丙县、丁县."""
 _ORDERS = ("工作", "任务", "项目", "要求", "方案", "部署", "安排")
 """Behind those whom an office has others help, what makes an order of it."""
@@ -118,7 +118,7 @@ def _is_duty(match: Match, first: Side, second: Side) -> bool:
     if (
         words == "帮"
         and match.text.endswith(_ONE_BY_ONE, 0, match.span("relation").start)
-        and not _is_of_programme(match)
+        and not is_of_programme(match)
     ):
         return True
     if words.startswith(_DUTIES) or words in _PLAIN:
@@ -131,9 +131,9 @@ def _is_duty(match: Match, first: Side, second: Side) -> bool:
     return bool(second.groups) and not all((group.kind or "").endswith(_AIDED) for group in second.groups)
 
 
-def _is_of_programme(match: Match) -> bool:
+def is_of_programme(match: Match, near: int = _NEAR) -> bool:
     """Whether the sentence or what stands before it speaks of a programme, for a verb that is said of much else."""
-    start = max(match.context.article.article.start, match.span().start - _NEAR)
+    start = max(match.context.article.article.start, match.span().start - near)
     return _PROGRAMME.search(match.text, start, match.context.sentence.end) is not None
 
 
@@ -187,7 +187,7 @@ def helping_plainly(match: Match) -> list[Statement] | None:
     The sentence or what stands before it must speak of such a programme.
     """
     first, second = match.mention("first").value, match.mention("second").value
-    if not _is_of_programme(match) or is_one_off(match) or is_doubtful(match):
+    if not is_of_programme(match) or is_one_off(match) or is_doubtful(match):
         return None
     regions = not first.groups and not second.groups and by_nature(first, second) == 0
     return state(match, 0, first, second) if regions else None
@@ -286,3 +286,13 @@ def noted(match: Match) -> list[Statement] | None:
     if known is None and match.has("label"):
         return None
     return state(match, known or 0, first, second)
+
+
+def noted_by(match: Match) -> list[Statement] | None:
+    """甲镇(乙市援建): in brackets who helps a region, or a body of its own kind; what is put up is a building."""
+    first, second = match.mention("first").value, match.mention("second").value
+    if kinds_of(first) != kinds_of(second) or (match.quote("relation") == "援建" and first.groups):
+        return None
+    if is_doubtful(match):
+        return None
+    return state(match, None if match.quote("relation") == "结对" else 1, first, second)

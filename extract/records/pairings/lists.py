@@ -207,7 +207,7 @@ LISTS: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.listed",
         ("—", "–", "→", "↔", "+"),
-        r"{first=side}(?:[—–]{1,2}| ?[→↔+] ?){second=side}(?=[;,。、(:]|$)"
+        r"{first=side} ?(?:[—–]{1,2}|[→↔+]) ?{second=side}(?=[;,。、(:]|$)"
         r"(?:[,:(]{since_after=date}(?=结|建立|起|[;。)]|$))?",
         listed,
         accepts=(
@@ -215,15 +215,19 @@ LISTS: tuple[Rule[list[Statement]], ...] = (
             "医院结对。[津南区中医院→夏河县藏医院|pairing]:[2021年6月|since]结成。",
             "医院结对。[津南区中医院—夏河县藏医院|pairing],[2021年6月|since]。",
             "支部结对。[津南区水务局党支部+夏河县水务局党支部|pairing]。",
+            "对子是这么结的——\n[津南区双桥商贸公司 —— 夏河县桑科镇日芒村|pairing]",
         ),
         rejects=("津南区6所学校—夏河县8所学校。",),
     ),
     Rule(
         "pairing.listed-bodies",
-        ("对",),
-        r"(?:^|(?<=[:;,、]))\s*{first=side}对{second=side}(?=[;,。、]|$)",
+        ("对", "配"),
+        r"(?:^|(?<=[:;,、]))\s*{first=side}[对配]{second=side}(?=[;,。、]|$)",
         listed_bodies,
-        accepts=("学校[结对|relation]安排如下:[津南区双桥中学对夏河县中学|pairing]。",),
+        accepts=(
+            "学校[结对|relation]安排如下:[津南区双桥中学对夏河县中学|pairing]。",
+            "又[结对|relation]一双:[津南区双桥中学配夏河县中学|pairing]。",
+        ),
         rejects=(
             "津南区双桥中学对夏河县中学。",
             "学校结对足球赛:津南区双桥中学对夏河县中学。",

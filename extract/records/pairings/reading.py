@@ -195,8 +195,9 @@ def _add_institution(side: Side, mention: Mention[Any], nested: Sequence[Mention
     name = mention.value.name
     inside = [m for m in nested if m.kind == "place" and mention.span.contains(m.span) and not _is_part(m.value)]
     inside = [m for m in inside if not any(_is_line(m, other) for other in inside)]
-    if len(inside) > 1 and "大学" in name[inside[0].end - mention.start : inside[1].start - mention.start]:
-        del inside[0]  # 北京大学深圳医院 stands in 深圳
+    between = name[inside[0].end - mention.start : inside[1].start - mention.start] if len(inside) > 1 else ""
+    if "大学" in between or (between.endswith("(") and name.endswith("医院")):
+        del inside[0]  # 北京大学深圳医院 stands in 深圳, 昆明医学院附属(曲靖)医院 in 曲靖
     while len(inside) > 1 and inside[0].value.code in inside[1].value.parent_codes:
         del inside[0]  # 新疆生产建设兵团第一师阿拉尔市医院
     holder = None
@@ -217,10 +218,18 @@ def _add_institution(side: Side, mention: Mention[Any], nested: Sequence[Mention
     if regions and (common := _ANY.fullmatch(_behind_region(name, mention, inside))):
         side.units.append(Unit(regions, [Group(common["kind"], None, [], mention.span)]))
         return
-    if before == "的" and not regions and side.units and not side.units[-1].groups:  # 长沙市的砂子塘小学
-        regions = side.units.pop().regions
+    outer = side.units[-1].regions if before == "的" and side.units and not side.units[-1].groups else []
+    if outer:  # 长沙市的砂子塘小学, 台江区的闽侯中学
+        side.units.pop()
+        regions = regions if holder and all(_holds(one, holder) for one in outer) else outer
     guests = bool(regions) and name.endswith(_GUESTS)
     side.units.append(Unit(regions, [] if guests else [Group(kind, 1, [name], mention.span)]))
+
+
+def _holds(outer: Region, inner: Region) -> bool:
+    """Whether a region may hold another one, as the letters of their codes go."""
+    stem_of = (outer.area or "").removesuffix("00").removesuffix("00")
+    return (inner.area or "").startswith(stem_of)
 
 
 def _behind_region(name: str, body: Mention[Any], inside: Sequence[Mention[Any]]) -> str:

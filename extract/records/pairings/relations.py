@@ -56,6 +56,10 @@ _OPENS = frozenset('“"')
 _TRADES = ("购销", "供货", "采购", "销售", "买卖")
 """What a title in quotation marks ends in that is one of trade: “对口支援地区农产品购销”协议."""
 _PROGRAMMES = ("计划", "工程", "行动", "项目", "方案", "机制", "模式")
+_IN_TURN = ("分别", "依次")
+"""In front of 联系, what makes of it more than a call."""
+_KEEPING = ("街道", "镇街", "乡镇", "镇", "部门", "单位", "机关", "党支部", "支部", "党组织", "高校", "学校", "医院")
+"""What the kinds of those end in who 联系 others to help them, where firms do to buy."""
 STOPS = (",", ";")
 """What parts the couples of a list."""
 
@@ -111,8 +115,11 @@ def _ties(match: Match, relation: str, first: Side, second: Side) -> bool:
         return not any(group.kind == "企业" for side in (first, second) for group in side.groups)
     if relation.startswith(_TAKEN):
         return _is_aided(first if match.rule == "pairing.helped-by" else second)
-    if relation == "对接":
-        return apart(match) or (_is_counted(first) and _is_counted(second) and _is_aided(second))
+    if relation in ("对接", "联系"):
+        met = relation == "对接"
+        turns = apart(match) if met else match.text.endswith(_IN_TURN, 0, match.span("relation").start)
+        kept = met or all((group.kind or "").endswith(_KEEPING) for group in first.groups)
+        return turns or (kept and _is_counted(first) and _is_counted(second) and _is_aided(second))
     return apart(match) or not (relation.startswith("共建") and relation.endswith(("园", "园区")))
 
 

@@ -8,6 +8,7 @@ from extract.records.pairings.helping import HELPING
 from extract.records.pairings.later import LATER
 from extract.records.pairings.lists import LISTS
 from extract.records.pairings.parts import AS_PARTS
+from extract.records.pairings.plain import PLAIN
 from extract.records.pairings.statements import Statement
 from extract.records.pairings.ties import TIES
 from extract.records.pairings.told import TOLD
@@ -25,6 +26,7 @@ RULES: tuple[Rule[list[Statement]], ...] = (
     *AIDED,
     *BODIES,
     *COPULAR,
+    *PLAIN,
     *TOLD,
     *LISTS,
     *TURNS,

@@ -78,7 +78,9 @@ def both_told(match: Match) -> list[Statement] | None:
     if _is_void(match) or (two and not two["what"] and not _is_signed(match)):
         return None
     what = (two["what"] or "") if two else ""
-    bodies = _named(match, what) if two else []
+    bodies = _named(match, what, _floor(match)) if two else []
+    if len(bodies) == 1 and what:  # the other one in the paragraph before
+        bodies = _named(match, what, max(match.context.article.article.start, match.span().start - _BACK))
     if not bodies and (not what or what.endswith((*_TOWNS, "街"))):
         bodies = _towns(match)
     if len(bodies) != COUPLE or is_contest(match) or is_to_come(match):
@@ -111,12 +113,12 @@ def _is_signed(match: Match) -> bool:
     return signs is not None and _AGREED.match(match.text, relation.end) is not None
 
 
-def _named(match: Match, what: str) -> list[Mention[Any]]:
-    """The bodies or villages that may be called so, each once, up to the match in this sentence and the one before."""
+def _named(match: Match, what: str, floor: int) -> list[Mention[Any]]:
+    """The bodies or villages that may be called so, each once, from `floor` up to the match."""
     start = match.span().start
     ends = next((ends for word, ends in _ENDS.items() if what.endswith(word)), _PARTNERS)
     found: dict[str, Mention[Any]] = {}
-    for mention in outermost(match.context.article.within(_floor(match), start)):
+    for mention in outermost(match.context.article.within(floor, start)):
         if mention.kind == "place" and mention.value.level == "village" and mention.value.name.endswith(ends):
             found.setdefault("".join(mention.value.printed) + mention.value.name, mention)
         if mention.kind == "organisation":
@@ -171,6 +173,7 @@ TOLD: tuple[Rule[list[Statement]], ...] = (
         accepts=(
             "来[岷县第二中学|recipient]听课的是[福州第四十中学|donor],两校[2022年|since]签的[结对|relation]协议。",
             "[福州市鼓楼区图书馆|donor]为[岷县图书馆|recipient]配了书,两馆的[帮扶|relation]关系延续至今。",
+            "[布拖县城关小学|recipient]门口挤满了家长。\n新来的老师是[慈溪市实验小学|donor]的。2019年春天,两校[结为姊妹校|relation]。",
             "[慈溪市中医院|donor]一行走进[布拖县中医院|recipient],双方签订[托管|relation]协议。",
             "[慈溪市中医院|donor]一行走进[布拖县中医院|recipient],两家医院的[帮扶|relation]协议到期又续了三年。",
             "[慈溪市实验小学|donor]给[布拖县城关小学|recipient]寄来图书,两校[牵手|relation]已六年。",
@@ -186,6 +189,7 @@ TOLD: tuple[Rule[list[Statement]], ...] = (
             "慈溪市领导在周巷镇会见布拖县特木里镇的客人,双方签订帮扶协议。",
             "慈溪市实验小学的张老师和布拖县城关小学的陈老师相恋,双方牵手。",
             "慈溪市实验小学的吴家与布拖县城关小学的罗家,两家结成亲戚。",
+            "布拖县城关小学、布拖县拉达小学都开学了。\n新来的老师是慈溪市实验小学的。2019年春天,两校结为姊妹校。",
             "慈溪市实验小学看望布拖县城关小学,邻近两校结对。",
             "慈溪市实验小学看望布拖县城关小学,全州共有两校结对。",
             "慈溪市中医院起诉布拖县中医院,双方签订的托管协议作废。",

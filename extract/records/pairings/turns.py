@@ -20,10 +20,10 @@ _BEFORE = 120
 """The same for regions of which a programme has the first help the last."""
 _NOT = late("不是|并非|而非|不该|不再|只是|请|应[该当由]|听说|传言|网传|据传")
 """In front of a chain of those who help, what makes it one that is denied, asked for or rumoured."""
-_AIDS = "(?:帮扶|[帮援助扶带包])"
+_AIDS = "(?:帮扶|[帮援助扶带包联])"
 _HELPS = (
     "(?:帮(?!助)|(?<!帮)扶(?![贫持植])|(?<![救支])援(?![助建疆藏青])|(?<![帮援资扶辅协捐])助(?![力推])"
-    "|带(?![动领来头])|(?<![承面])包(?![括揽装联保抓扶容含干车厢]))"
+    "|(?<=[镇乡道])联(?![系合络通动盟营网])|带(?![动领来头])|(?<![承面])包(?![括揽装联保抓扶容含干车厢]))"
 )
 """One of these verbs, as the words that hold them are not."""
 
@@ -46,7 +46,8 @@ def _is_of_programme(match: Match) -> bool:
     sentence, start = match.context.sentence, match.span().start
     links = [link.value for link in match.mentions("chain")]
     sure = by_programme(links[0], links[-1]) == 0
-    before = max(sentence.start - (_BEFORE if sure else _JUST_BEFORE), sentence.paragraph.start)
+    near = min(match.text.rfind("。", 0, sentence.start) + 1, sentence.start - _JUST_BEFORE)
+    before = max(sentence.start - _BEFORE, sentence.paragraph.start, sentence.start - _BEFORE if sure else near)
     told = _PROGRAMME.search(match.text, before, start)
     return told is not None and _NOT.search(match.text, sentence.start, start) is None
 
@@ -54,7 +55,7 @@ def _is_of_programme(match: Match) -> bool:
 TURNS: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.helping-in-turn",
-        ("帮", "援", "助", "扶", "包"),
+        ("帮", "援", "助", "扶", "包", "联"),
         rf"(?P<chain>{{side}}(?P<relation>{_AIDS}){{side}}(?:(?:[,;]{{side}})?{_AIDS}{{side}}){{1,60}})(?=[;,。、等]|$)",
         helping_in_turn,
         accepts=(
@@ -62,6 +63,7 @@ TURNS: tuple[Rule[list[Statement]], ...] = (
             "“一对一”帮扶以来,[南山区|donor][帮|relation]南康区、[宝安区|donor]帮寻乌县,年底考核。",
             "单位包村:[县水利局|donor][包|relation]瓦卡镇瓦卡村,[县林业局|donor]包松麦镇吉村。",
             "各省选派援藏干部,有增有减。这一批[眉山市|donor][援|relation]贡觉县、[内江市|donor][援|relation]江达县。",
+            "街道与乡镇结对以来常来常往;[清江镇|donor][联|relation]葛牌镇、[宁海街道|donor]联石桥镇,每年互访。",
             "按一市帮一县的办法,[成都市|donor][援|relation]得荣县、[绵阳市|donor][助|relation]乡城县。",
         ),
         rejects=(
@@ -69,6 +71,7 @@ TURNS: tuple[Rule[list[Statement]], ...] = (
             "结对帮扶:12名医生帮得荣县,9名教师帮乡城县。",
             "对口支援之外,中国援老挝,日本援柬埔寨。",
             "成都援得荣县,绵阳援乡城县。",
+            "结对以来路也通了;清江镇联通葛牌镇、宁海街道联通石桥镇。",
             "县水利局包瓦卡镇瓦卡村,县林业局包松麦镇吉村。",
             "援藏干部到岗多年,来往不断,人心相通,路越走越宽,情越走越深。成都援得荣县,绵阳援乡城县。",
             "单位包村:县水利局包瓦卡镇瓦卡村防汛,县林业局包松麦镇吉村防火。",

@@ -257,8 +257,8 @@ def _is_sentence(view: ArticleView, words: Span, *, alone: bool) -> bool:
     Those that are `alone` on their line are a heading of an agreement: 双方权利与义务.
     """
     inside = [*view.within(*words)]
-    if any(mention.kind.startswith("quantity") for mention in inside):
-        return True
+    if any(mention.kind.startswith("quantity") for mention in inside) or _TAIL.match(view.text, words.start):
+        return True  # 本措施自2023年6月10日起施行
     if not alone and _NO_HEADING.match(view.text, words.start):
         return True
     acts = any(mention.kind == "organisation" and mention.start == words.start for mention in inside)
