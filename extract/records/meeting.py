@@ -18,6 +18,7 @@ from extract.records.meetings.roles import Role
 from extract.records.meetings.rules import RULES, statements
 from extract.records.meetings.scenes import words
 from extract.records.meetings.statement import Statement
+from extract.records.meetings.wording import ORDERED
 from extract.records.record import PEOPLE, Edtf, Record
 from extract.records.view import ArticleView, SentenceView
 from extract.text.patterns import late
@@ -48,6 +49,8 @@ _CLAUSE = 60
 """The most characters of a clause in which is looked for what is still to come."""
 _ORIGIN = late("(?:建|成立|创办|结对|结缘|签约|始|生|组建|毕业|入职)于$")
 """In front of a day, that something else began on it: 该院建于1958年5月1日."""
+_GOES_BY = late(f"的?[^,。;:]{{2,24}}?会议?(?:{'|'.join(ORDERED)})")
+"""Behind a day, another meeting that was held on it: 根据10月20日省委工作会议精神."""
 _TOLD = ("meeting.held", "meeting.convened", "meeting.recalled")
 """The rules for meetings that may have been held on the day that the text has reached."""
 _ATTENDED = "meeting.attended"
@@ -177,7 +180,9 @@ class _Days:
         """The one day that the paragraph names before a meeting: 院长一行于6月3日到甲医院。座谈会上,…."""
         before = self._view.within(told.scene.sentence.paragraph.start, told.span.start)
         days = [m for m in before if m.kind == "date" and is_event_date(m) and is_day(m) and not self._ahead(m)]
-        days = [day for day in days if not _ORIGIN.search(self._view.text, max(day.start - 4, 0), day.start)]
+        text = self._view.text
+        days = [day for day in days if not _ORIGIN.search(text, max(day.start - 4, 0), day.start)]
+        days = [day for day in days if not _GOES_BY.match(text, day.end)]
         return days[-1] if len({edtf(day) for day in days}) == 1 else None
 
     def _left(self, day: Mention[Any], told: Statement) -> bool:

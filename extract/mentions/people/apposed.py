@@ -38,6 +38,8 @@ _WENT = late(
 _PRONOUN = late(r"(?<=。)[他她](?:现在|如今)?是")
 """Behind a sentence with one person in it, whom the next one tells of."""
 _DASH = "——"
+_IN_BODY = 8
+"""Letters of the shortest post that says whole in which body it is."""
 CLAUSE = frozenset('。,;:!?\n“”"()( )《》—…')
 """Marks at which a clause begins or ends."""
 
@@ -146,16 +148,25 @@ def own_posts(people: People, mention: Mention[Person] | None, posts: list[Menti
 
 
 def give_trailing(people: People, titles: Titles, mention: Mention[Person]) -> None:
-    """A clause that is nothing but a post, behind a name: 主任欧阳兰,副主任技师;"""
+    """A clause that is nothing but a post, behind a name: 主任欧阳兰,副主任技师; 队长欧阳兰,县医院骨科医师,今年来."""
     text = people.text
     if mention.value.titles and text[mention.end : mention.end + 1] == ",":
         posts = posts_from(titles, text, mention.end + 1)
-        if (
-            posts
-            and titles.whole(posts[0].start, posts[0].end)
-            and text[posts[-1].end : posts[-1].end + 1] in (";", "。")
-        ):
+        if not posts or not titles.whole(posts[0].start, posts[0].end):
+            return
+        after = posts[-1].end
+        if text[after : after + 1] in (";", "。") or _is_aside(people, mention, posts):
             people.give(mention, posts)
+
+
+def _is_aside(people: People, mention: Mention[Person], posts: list[Mention[Title]]) -> bool:
+    """Whether a clause in the middle of a sentence tells a post in some body, which is that of who heads it."""
+    text, after = people.text, posts[-1].end
+    if text[after : after + 1] != "," or len(posts[0].value.title) < _IN_BODY or posts[0].value.kind != "post":
+        return False
+    heads = _heads_sentence(text, min([mention.start, *(span.start for span in mention.value.spans)]))
+    named = any(after <= other.start <= after + 1 for other in people.mentions)
+    return heads and not named and own_posts(people, mention, posts) == posts
 
 
 def give_held(people: People, titles: Titles) -> None:
@@ -182,5 +193,7 @@ def give_held(people: People, titles: Titles) -> None:
 
 
 def _heads_sentence(text: str, start: int) -> bool:
-    """Whether a sentence begins at `start`."""
+    """Whether a sentence begins at `start`, be it set in."""
+    while text[start - 1 : start] == " ":
+        start -= 1
     return text[start - 1 : start] in ("", "\n", "。")

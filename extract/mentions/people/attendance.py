@@ -11,7 +11,11 @@ from extract.mentions.people.titled import BODIES
 from extract.mentions.title import Title, Titles
 from extract.text.patterns import late
 
-_ATTENDING = late(r"^ *(?:出席|列席|缺席|请假|参加|参会|记录|主持)(?:人员|领导|人)?: ?(?P<who>[^:\n]+)", re.MULTILINE)
+_ATTENDING = late(
+    r"^ *(?:出席|列席|缺席|请假|参加|参会|记录|主持)(?:人员|领导|人)?: ?(?P<who>[^:\n]+(?:\n {2,}[^:\n]+(?=\n|$))*)",
+    re.MULTILINE,
+)
+"""The line, and those below it that are set in and go on with it."""
 _ATTENDED = ("席:", "假:", "参加:", "参会:", "记录:", "主持:", "人员:", "领导:", "人:")
 _AFTER_ATTENDING = ("", "、", ",", "。", "\n", " ")
 _NOTE = late(r"\([^()\n]{1,16}\)")
@@ -30,6 +34,7 @@ def _attending(people: People, titles: Titles, start: int, end: int) -> None:
     """Add the names of a line that says who was there or was not, up to the first of another kind: 出席:甲某、乙某。"""
     text = people.text
     while start < end:
+        start = _behind_place(people, start)
         name = read(text, start, "list")
         if name is None or text[(noted := _noted(text, name.end)) : noted + 1] not in _AFTER_ATTENDING:
             start = _behind_body(text, start)
@@ -38,7 +43,7 @@ def _attending(people: People, titles: Titles, start: int, end: int) -> None:
             return
         people.add(start, name.end, name.name, _posts_noted(titles, text, name.end), "person.attending")
         start = _noted(text, name.end) + 1
-        while text[start : start + 1] == " ":
+        while text[start : start + 1] in (" ", "\n"):
             start += 1
 
 
@@ -53,6 +58,12 @@ def _posts_noted(titles: Titles, text: str, end: int) -> list[Mention[Title]]:
     posts = posts_from(titles, text, end + 1) if _NOTE.match(text, end) else []
     whole = bool(posts) and titles.whole(posts[0].start, posts[0].end) and text[posts[-1].end] in ",)"
     return posts if whole else []
+
+
+def _behind_place(people: People, start: int) -> int:
+    """Behind the name of the region that a list of those from there begins with, else `start`: 辽阳市 李军、王红."""
+    end = people.place_end(start) if people.place_at(start) else 0
+    return end + 1 if end and people.text[end : end + 1] in (" ", ":") else start
 
 
 def _behind_body(text: str, start: int) -> int:

@@ -13,6 +13,8 @@ _GOES_ON = frozenset("又再还也就都已曾便则仍即")
 _BEFORE_COUNTS = "于在带和与以用凭靠从至近约达共仅获"
 """Letters that end no name where a figure follows: 李明于5月, 李明在5个村, 李明带5名教师, 李明以93分夺冠."""
 _JOINS = "与同"
+_ONCE = late("曾(?:[带率任在到赴去来于说多被受获经]|先后|亲自)")
+"""What somebody did once, which ends no name: 李明曾带."""
 _GUESTS = late("(?:在|前?来)[^,。;:]{0,12}?(?:考察|调研|访问|参观|交流|对接|学习|洽谈|指导)[^,。;:]{0,14}?的")
 """Behind 与, those who are met: 李明与在甲县考察的王强座谈."""
 _LEADS = ("率", "带队", "带领", "一行", "主持", "致辞", "说", "表示", "指出", "强调", "要求", "认为", "同志", "先生")
@@ -40,6 +42,8 @@ def is_longer(text: str, long: int, of_long: int, of_short: int) -> bool:
     """Whether a name that could end before its last letter or after it ends after it."""
     if long >= len(text) or not han(text[long]):
         return text[long - 1] not in _BEFORE_COUNTS or not text[long : long + 1].isdigit()
+    if _ONCE.match(text, long - 1) and not count_near(text, long - 3, long) > 1:
+        return False
     if text[long - 1] == "和":
         if text[long] in _GOES_ON:
             return True  # 单志和又专程来检查

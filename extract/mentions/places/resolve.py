@@ -43,6 +43,8 @@ def stands(text: str, hit: Hit) -> bool:
     if not_after and text.endswith(not_after, 0, start):
         return False
     if surface.full:
+        if text.startswith(_before_no(surface.name), end):
+            return False
         return surface.free or _single(text, start, end)
     return not text.startswith(not_before, end)
 
@@ -63,6 +65,12 @@ def _single(text: str, start: int, end: int) -> bool:
     if start == 0 or not han(text[start - 1]) or text[start - 1] in single["may_follow"]:
         return True
     return preceded(text, start) or text.endswith(_verbs(), 0, start)
+
+
+@cache
+def _before_no(name: str) -> tuple[str, ...]:
+    """What the whole name of a division is none before: 随县|长."""
+    return tuple(load("short_forms")["not_before"].get(name, ""))
 
 
 @cache

@@ -36,7 +36,11 @@ _PASSED = late(r"(?:召开|举行)?的?[^,。;]{0,30}?(?:会议?|全会)[^,。;�
 """Behind a day, what makes it that of the meeting which passed a paper: 2023年8月9日召开的常务会议审议通过."""
 _WITH = ("与", "同", "和", "跟")
 """What joins two who sign."""
-_BOTH = late(r"双方|三方|各方")
+_SITS = late("(?:常委|副?书记|委员|秘书长)")
+"""Behind a committee of the Party, who sits on it."""
+_COUPLES = {"两院": "hospital", "两校": "school"}
+_PAIR = 2
+_BOTH = late(r"双方|三方|各方|两边|两院|两校")
 
 Party = tuple[str, Span]
 """A name and where it stands."""
@@ -46,9 +50,9 @@ def parties_of(view: ArticleView, act: Act) -> list[Party]:
     """The bodies and places before the verb of its clause, or behind 由; else a group (两市), the title's, people."""
     if act.action == "issued" and view.metadata.kind == "policy" and view.metadata.issuers and not _is_told(view, act):
         return [(issuer.value, issuer.span) for issuer in view.metadata.issuers]
-    if act.action == "issued" and (agents := _agents(view, act)):
+    if agents := _agents(view, act):
         return _parties(agents)
-    start = max(clause_start(view.text, act.sentence.start, act.verb.start), _behind_dateline(view, act))
+    start = max(_beginning(view, act), _behind_dateline(view, act))
     before = min(act.verb.start, act.work.start)
     named = _named(view.text, act.sentence.mentions, start, before)
     bodies = [mention for mention in named if mention.kind != "person"]
@@ -68,15 +72,29 @@ def parties_of(view: ArticleView, act: Act) -> list[Party]:
 
 
 def _both(view: ArticleView, act: Act, start: int) -> list[Party]:
-    """Those whom a clause calls 双方: the couple that the sentence names before, or else the word itself."""
+    """Those whom a clause calls 双方: the couple that the sentence or one before names, or else the word itself."""
     word = _BOTH.search(view.text, start, act.verb.start)
     if word is None:
         return []
+    if word[0] in _COUPLES:
+        return _two(view, act, _COUPLES[word[0]]) or _found(word)
     before = outermost(within(act.sentence.mentions, act.sentence.start, word.start(), "place", "organisation"))
     couples = [pair for pair in pairwise(before) if view.text[pair[0].end : pair[1].start] in _WITH]
+    if word[0] == "两边":
+        here = view.within(act.sentence.paragraph.start, word.start())
+        places = outermost([m for m in here if m.kind in ("place", "organisation")])
+        couples = [pair for pair in pairwise(places) if view.text[pair[0].end : pair[1].start] in (*_WITH, "·")]
+        return _parties(couples[0]) if len(couples) == 1 else []
     if len(couples) == 1 and word[0] == "双方":
         return _parties(couples[0])
     return _found(word)
+
+
+def _two(view: ArticleView, act: Act, kind: str) -> list[Party]:
+    """The two bodies of a kind that the paragraph names before the verb, if there are no more: 两院."""
+    here = view.within(act.sentence.paragraph.start, act.verb.start)
+    named = {m.value.name: m for m in reversed(here) if m.kind == "organisation" and m.value.kind == kind}
+    return _parties(sorted(named.values(), key=lambda m: m.start)) if len(named) == _PAIR else []
 
 
 def _in_turn(text: str, act: Act, bodies: list[Mention[Any]]) -> list[Mention[Any]]:
@@ -114,10 +132,28 @@ def _agents(view: ArticleView, act: Act) -> list[Mention[Any]]:
     return _named(view.text, act.sentence.mentions, by, act.verb.start) if by >= 0 else []
 
 
+def _beginning(view: ArticleView, act: Act) -> int:
+    """Where the clause of the verb begins, with those listed by their posts before it: 市长某某,县长某某签署."""
+    start = clause_start(view.text, act.sentence.start, act.verb.start)
+    people = act.sentence.of("person") if act.action == "signed" else []
+    heads = {span.start for person in people for span in person.value.spans}
+    while start in heads and any(person.end == start - 1 for person in people):
+        start = clause_start(view.text, act.sentence.start, start - 1)
+    return start
+
+
 def _named(text: str, mentions: Sequence[Mention[Any]], start: int, end: int) -> list[Mention[Any]]:
     """The places, bodies and people of a stretch, not those that say where."""
-    found = outermost(within(mentions, start, end, "place", "organisation", "person"))
+    inside = within(mentions, start, end, "place", "organisation", "person")
+    found = outermost([m for m in inside if not _is_of_post(text, m)])
     return [mention for mention in found if not _AT.search(text, max(0, start - 1), mention.start)]
+
+
+def _is_of_post(text: str, mention: Mention[Any]) -> bool:
+    """Whether a committee is named only for who sits on it, so that he signs for its region: 甲市委常委、副市长."""
+    return (
+        mention.kind == "organisation" and mention.value.kind == "party" and _SITS.match(text, mention.end) is not None
+    )
 
 
 def _subject(view: ArticleView, act: Act) -> list[Mention[Any]]:

@@ -20,7 +20,7 @@ _GAP = r"(?:(?!{work})[^。;\n]){0,20}?"
 _SIGNED_GAP = r"(?:(?!{work}|签[署订])[^。;\n]){0,20}?"
 """Between the verb and what is signed: what others sign behind it is theirs."""
 _SIGNS = (
-    "(?P<verb>签署|签订|签下|签定|签立|缔结|会签|续签|再签|补签|换签|签了|(?<![标书便抽求草拒])签(?=的?{work})"
+    "(?P<verb>签署|签订|签下|签定|签立|缔结|会签|续签|再签|补签|换签|签了|(?<![标书便抽求草拒])签(?=的?(?:是[^,。;\n]{0,8}?)?{work})"
     "|(?P<exchanged>[交互]换)(?=了?(?:文本)?{work}))"
 )
 """What says that papers are signed; 签 alone, or that they are exchanged, only right before one."""
@@ -70,7 +70,7 @@ def _signed(match: Match) -> Stated | None:
     if listed.end <= verb.start:
         ahead = _TO_COME.search(match.text, listed.end, verb.start)
     else:
-        done = match.text.startswith(("了", "的"), verb.end)
+        done = match.text.startswith(("了", "的"), verb.end) and not match.text.startswith("的是", verb.end)
         before = max(match.context.start, verb.start - 20)
         ahead = None if done else _AHEAD.search(match.text, before, verb.start)
         if not done and not match.text.startswith("签了", verb.start):
@@ -109,6 +109,7 @@ RULES: tuple[Rule[Stated], ...] = (
             "两县按照计划[签订|action]《[框架协议甲|title]》。",
             "没想到双方当天就[签署|action]《[框架协议甲|title]》。",
             "双方商定并[签署|action]《[框架协议甲|title]》。",
+            "两边[签|action]的是统一文本的《[框架协议甲|title]》,为期三年。",
             "按照年初[签|action]的《[框架协议甲|title]》,年内再办5个车间。",
             "县长带队赴南宁考察,并与市政府[签|action]《[框架协议甲|title]》。",
             "甲县和乙县[签|action]《[框架协议甲|title]》。",
@@ -127,10 +128,24 @@ RULES: tuple[Rule[Stated], ...] = (
             "村干部劝他签《框架协议甲》。",
             "两县草签《框架协议甲》。",
             "两县下月要签《框架协议甲》。",
+            "两县下月要签的是《框架协议甲》。",
             "两地拟交换《协作框架协议》。",
             "两所学校交换《乡土读本甲》。",
         ),
         priority=2,
+    ),
+    Rule(
+        name="document.signed-by",
+        anchors=("签署", "签订", "签下", "签立"),
+        pattern=rf"{_WORKS}(?:已经?|也|均|日前|近日)?于?(?:{{date}})?由(?P<agents>(?:[、和与同]?(?:{{organisation}}|{{place}}|{{person}})[^\m,。;\n、和与]{{0,8}}){{1,4}})[^\m,。;\n]{{0,6}}?(?P<verb>签[署订下立])(?!{_GAP}{{work}})",
+        build=_signed,
+        accepts=("会上,《[框架协议甲|title]》由甲县第一医院与乙县人民医院[签下|action],为期三年。",),
+        rejects=(
+            "《框架协议甲》拟由甲县第一医院与乙县人民医院签下。",
+            "《框架协议甲》将由甲县人民政府签署。",
+            "《框架协议甲》由甲县人民政府转发。",
+        ),
+        priority=3,
     ),
     Rule(
         name="document.was-signed",

@@ -9,7 +9,7 @@ from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.records.context import dates_agree, heads, is_day, is_sentence
 from extract.records.meetings.papers import documents, labelled
-from extract.records.meetings.report import MET, NEAREST, SPOKEN, Meeting, nouns_agree
+from extract.records.meetings.report import CITED, MET, NEAREST, SPOKEN, Meeting, nouns_agree
 from extract.records.meetings.roles import Part, Roll
 from extract.records.meetings.rules import scene_of
 from extract.records.meetings.scenes import Scene, words
@@ -41,7 +41,7 @@ def follow(view: ArticleView, meetings: list[Meeting]) -> None:
     follower = _Follower(view, meetings)
     for sentence in view.holding(_starts(view, meetings)):
         follower.read(sentence)
-    labelled(view, next((meeting for meeting in meetings if meeting.main), meetings[0]))
+    labelled(view, meetings)
 
 
 def _starts(view: ArticleView, meetings: list[Meeting]) -> list[int]:
@@ -218,6 +218,8 @@ def _on_another_day(sentence: SentenceView, meeting: Meeting) -> bool:
 def _near(part: Part, meeting: Meeting) -> bool:
     """Whether a part is told in the clause of a meeting that the sentence only looks back to, or after its name."""
     span = meeting.told.span
+    if meeting.told.rule == CITED:
+        return False
     if meeting.told.rule == SPOKEN:
         return part.person.end <= span.start < part.verb
     return part.person.start >= span.end or (part.verb <= span.start and part.role in ("chair", "attend"))

@@ -1,18 +1,63 @@
 """The ways in which a sentence tells by the way of a meeting: of what was said, resolved or seen there."""
 
 from extract.records.meetings.mentioned import decided, ended, gone_by, heard, met, pictured, resolved, spoken
-from extract.records.meetings.report import MET, SPOKEN
+from extract.records.meetings.opened import done, noted, there
+from extract.records.meetings.report import CITED, MET, SPOKEN
 from extract.records.meetings.statement import Statement
-from extract.records.meetings.wording import ANY, NAME
+from extract.records.meetings.wording import ANY, NAME, ORDERED, PLACE
 from extract.rules.rule import Rule
 
 _RESOLVES = ("作出", "做出", "决定", "确定", "提出", "明确", "部署")
 """What a meeting does that a text looks back to."""
 
-_ORDERED = ("要求", "精神", "安排", "意见", "的要求", "的精神", "的安排", "的意见", "的部署", "的决定")
-"""What a text goes by that a meeting has laid down."""
+_PLACED = r"[^()\m,。;:]{0,8}?"
+"""Behind the name of a place in brackets, where in it."""
 
 OCCASIONS: tuple[Rule[Statement], ...] = (
+    Rule(
+        name="meeting.noted",
+        anchors=("会议(", "会(", "会谈(", "仪式("),
+        pattern=(
+            rf"{{name=session}}\((?:[在于]?(?P<there>{{place|organisation}}{_PLACED})[,、· ]*)?{{day=date}}"
+            rf"(?:[,、· ]*[在于]?(?P<where>{{place|organisation}}{_PLACED}))?(?:召开|举行)?\)"
+        ),
+        build=noted,
+        accepts=(
+            "[第二次联席会议|name]([2018年4月|date],[南通市|place])以来,两市新签项目17个。",
+            "[第二次联席会议|name]([南通市|place],[2018年4月|date])以来,两市新签项目17个。",
+        ),
+        rejects=(
+            "座谈会(2018年4月,南通市)开得热烈。",
+            "拟召开第二次联席会议(2018年4月,南通市)。",
+            "第二次联席会议(共38人)以来,两市新签项目17个。",
+        ),
+        priority=-1,
+    ),
+    Rule(
+        name="meeting.done",
+        anchors=("办的", "开的", "搞的"),
+        pattern=rf"{{day=date}}的{NAME}是(?P<verb>[^\m,。;:!?]{{1,14}}?[办开搞])的(?=[,。;:])",
+        build=done,
+        accepts=(
+            "[2020年3月26日|date]的[甲县·乙县村企结对云签约仪式|name]是隔着屏幕办的:主会场由副县长[李明|chairs]主持。",
+        ),
+        rejects=(
+            "2020年3月的村企结对签约仪式是隔着屏幕办的。",
+            "2020年3月26日的仪式是谁办的?",
+            "2020年3月26日的村企结对签约仪式是没法办的。",
+        ),
+    ),
+    Rule(
+        name="meeting.opened-there",
+        anchors=("开的",),
+        pattern=rf"[在于](?P<where>{PLACE})(?P<verb>(?<![召离公展盛张打分敞])开)的{{name=session}}(?!的)",
+        build=there,
+        accepts=(
+            "去年办了三件事。[2018年4月|date]在[南通市|place]开的[第二次联席会议|name]定了调子。",
+            "[9月8日下午|date]在[临夏市|place]开的[卫生帮扶协调会|name]上,县长[李明|speakers]发言。",
+        ),
+        rejects=("每年在南通市开的联席会议都定调子。", "在南通市盛开的座谈会。", "在南通市开的会议。"),
+    ),
     Rule(
         name="meeting.pictured",
         anchors=("现场,", "现场。", "现场\n"),
@@ -75,9 +120,9 @@ OCCASIONS: tuple[Rule[Statement], ...] = (
         priority=-1,
     ),
     Rule(
-        name="meeting.gone-by",
-        anchors=tuple(f"{end}{said}" for end in "会议" for said in _ORDERED),
-        pattern=rf"{{day=date}},?{{name=session}}(?P<verb>{'|'.join(_ORDERED)})(?=[,。;、和,]|$)",
+        name=CITED,
+        anchors=tuple(f"{end}{said}" for end in "会议" for said in ORDERED),
+        pattern=rf"{{day=date}},?{{name=session}}(?P<verb>{'|'.join(ORDERED)})(?=[,。;、和,]|$)",
         build=gone_by,
         accepts=(
             "根据《实施意见》和[2018年5月9日|date][市对口支援领导小组全体会议|name]的要求,现通知如下。",

@@ -1,9 +1,9 @@
 """What sentences state of meetings in plain words: where they opened, or no more than the day."""
 
-from extract.records.context import is_day
+from extract.records.context import is_day, is_event_date
 from extract.records.meetings.scenes import Scene, denied, lies_ahead, unsettled, words
 from extract.records.meetings.statement import Statement
-from extract.records.meetings.statements import VAGUE, held, stated
+from extract.records.meetings.statements import VAGUE, held, recalled, stated
 from extract.records.naming import Named
 from extract.rules.rule import Match
 from extract.text.patterns import late
@@ -78,3 +78,38 @@ def fixed(match: Match) -> Statement | None:
     statement = stated(match, session, match.span())
     statement.date, statement.where = day, match.span("where") if match.has("where") else None
     return statement
+
+
+def noted(match: Match) -> Statement | None:
+    """A meeting by its own name, behind which brackets say when and where it was: 第二次联席会议(2018年4月,甲市)."""
+    scene: Scene = match.context
+    session: Named = match.mention("name")
+    day = match.mention("day")
+    if session.bare or not is_event_date(day) or lies_ahead(scene.view, day) or unsettled(scene, session, match.span()):
+        return None
+    statement = stated(match, session, match.span())
+    statement.where = next((match.span(group) for group in ("where", "there") if match.has(group)), None)
+    if statement.where is None:
+        return None
+    statement.date, statement.aside = day, True
+    return statement
+
+
+def done(match: Match) -> Statement | None:
+    """A meeting of some day of which is told how it was held: 3月26日的签约仪式是隔着屏幕办的."""
+    scene: Scene = match.context
+    session: Named = match.mention("name")
+    day, here = match.mention("day"), match.span()
+    if session.bare or not is_day(day) or lies_ahead(scene.view, day):
+        return None
+    if denied(scene, session, here) or unsettled(scene, session, here):
+        return None
+    statement = stated(match, session, here)
+    statement.date = day
+    return statement
+
+
+def there(match: Match) -> Statement | None:
+    """A meeting that a plain verb places somewhere, in front of its name: 8日在甲市开的协调会."""
+    statement = None if denied(match.context, match.mention("name"), match.span("verb")) else recalled(match)
+    return statement if statement is not None and statement.date is not None else None

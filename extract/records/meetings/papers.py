@@ -1,22 +1,23 @@
 """What was signed or adopted at a meeting, and what the labelled lines of a notice say of it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from extract.lexicons import load
 from extract.mentions.mention import Mention
-from extract.records.context import dates_agree, event_date, is_day, is_event_date
+from extract.records.context import dates_agree, edtf, event_date, is_day, is_event_date
 from extract.records.meetings.report import Meeting
 from extract.records.meetings.roles import Part
 from extract.records.meetings.scenes import Scene
 from extract.records.view import ArticleView
+from extract.text.document import Paragraph
 from extract.text.patterns import late
 from extract.text.span import Span
 
 _PAPER = "《[^《》]{2,40}(?:协议书?|备忘录|合同|契约|意向书)》"
 _SIGNED = late(
-    rf"(?P<verb>签署|签订|签下|签定|会签|续签|换签|(?<!补)签|[交互]换(?=了?(?:文本)?{_PAPER}))(?:了|的|文本)*(?=《)"
+    rf"(?P<verb>签署|签订|签下|签定|会签|续签|换签|(?<!补)签|[交互]换(?=了?(?:文本)?{_PAPER}))(?:了|的是?|统一|同一|一份|文本)*(?=《)"
     "|》(?P<after>的)?(?:签署|签订)"
 )
 _ADOPTED = late(r"(?:会上|会议|大会|(?P<plenary>全会)|仪式上)[^。;《]{0,40}?(?P<verb>印发|通过|发布)了?")
@@ -27,6 +28,8 @@ _LABEL = late(r"(?:[一二三四五六七八九十]+、)?(?:会议)?(?P<label>\w
 
 _WHERE = late(r" (?:会议)?地点[::] ?(?P<place>[^ :]+)")
 """Behind the time, in the line of that."""
+_LINE = 50
+"""The most characters of a line that names one of those who were there."""
 _IMPRINT = late("来源|来自|转载|作者|编辑|浏览|阅读|点击|访问|字号|打印")
 """In a line whose 时间 is when the article was published."""
 
@@ -59,19 +62,49 @@ def _listed(text: str, works: list[Mention[Any]], verb: re.Match[str]) -> Iterat
             yield work
 
 
-def labelled(view: ArticleView, meeting: Meeting) -> None:
+def labelled(view: ArticleView, meetings: Sequence[Meeting]) -> None:
     """Add what the lines of a notice or record say under labels: 时间, 地点, 主持人, 出席人员."""
     labels = load("meeting_roles")["labels"]
+    meeting: Meeting | None = next((meeting for meeting in meetings if meeting.main), meetings[0])
+    role = None
     for paragraph in view.article.paragraphs:
         match = _LABEL.match(view.text, paragraph.start, paragraph.end)
+        if match is None and role and meeting and (person := _alone(view, paragraph)):
+            meeting.parts.append(Part(person, role))
+            continue
+        role = None
         if match is None or paragraph.role == "furniture" or _IMPRINT.search(view.text, match.end(), paragraph.end):
             continue
         label, start, end = match["label"], match.end(), paragraph.end
+        if label == "时间" and (meeting is None or meeting.date is None):
+            date = next((m for m in view.within(start, end) if m.kind == "date" and is_event_date(m)), None)
+            meeting = _of_day(meetings, date)
+        if meeting is None:
+            continue
         if label == "时间" and meeting.date is None and not is_day(meeting.told.date):
-            meeting.date = next((m for m in view.within(start, end) if m.kind == "date" and is_event_date(m)), None)
+            meeting.date = date
         elif label == "地点" and meeting.place is None:
             meeting.place = Span(start, end - (view.text[end - 1] in "。;"))
         if label == "时间" and meeting.place is None and (where := _WHERE.search(view.text, start, end)):
             meeting.place = Span(*where.span("place"))
         elif role := labels.get(label):
             meeting.parts += [Part(m, role) for m in view.within(start, end) if m.kind == "person"]
+
+
+def _of_day(meetings: Sequence[Meeting], day: Mention[Any] | None) -> Meeting | None:
+    """The meeting that a record is of by its labelled day: the first that the text reports, of no other day."""
+    told = [meeting for meeting in meetings if meeting.main] or meetings[:1]
+    return next((meeting for meeting in told if _may_be_of(meeting.told.date, day)), None)
+
+
+def _may_be_of(told: Mention[Any] | None, day: Mention[Any] | None) -> bool:
+    """Whether a labelled day may be that of a meeting whose day, or only the month, the text tells."""
+    return dates_agree(told, day) or (edtf(day) or "").startswith(edtf(told) or "-")
+
+
+def _alone(view: ArticleView, paragraph: Paragraph) -> Mention[Any] | None:
+    """Whom a line of a list below a label names behind a post, or nobody where the line tells more."""
+    people = [m for m in view.within(paragraph.start, paragraph.end) if m.kind == "person"]
+    person = people[0] if len(people) == 1 and paragraph.end - paragraph.start <= _LINE else None
+    last = person is not None and person.end == paragraph.end
+    return person if last and person is not None and person.value.spans else None

@@ -14,6 +14,8 @@ from extract.text.span import Span
 _ORDINAL = late(r"第?([一二三四五六七八九十百零\d]+)[次届讲期]")
 MET = "meeting.met"
 """The rule for meetings that are named by no more than what was said at them."""
+CITED = "meeting.gone-by"
+"""The rule for meetings that a text only goes by: 根据10月20日省委工作会议精神."""
 SPOKEN = "meeting.spoken"
 """The rule for meetings of a given day that somebody is only said to have spoken at."""
 _ALIKE = 0.5

@@ -203,10 +203,13 @@ RULES: tuple[Rule[Statement], ...] = (
     Rule(
         name="meeting.transcribed",
         anchors=("实录", "侧记", "直播", "纪要"),
-        pattern=r"{name=session}(?:文字|现场)?(?:实录|侧记|直播|纪要)",
+        pattern=r"{name=session}\(?(?:文字|现场|图文)?(?:实录|侧记|直播|纪要)",
         build=transcribed,
-        accepts=("[“春耕备耕”新闻发布会|name]实录\n时间:[2024年1月23日|date]\n主持人:处长[张志强|chairs]",),
-        rejects=("李明在新闻发布会上答问。",),
+        accepts=(
+            "[“春耕备耕”新闻发布会|name]实录\n时间:[2024年1月23日|date]\n主持人:处长[张志强|chairs]",
+            "[“春耕备耕”新闻发布会|name](文字实录)\n时间:[2024年1月23日|date]\n主持人:处长[张志强|chairs]",
+        ),
+        rejects=("李明在新闻发布会上答问。", "李明答问(见新闻发布会文字实录)。"),
     ),
     Rule(
         name="meeting.attended",

@@ -1,5 +1,6 @@
 """What one sentence states of a meeting: its name, when and where it was held, and by whom."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from extract.mentions.mention import Mention
@@ -16,6 +17,7 @@ from extract.records.meetings.ceremonies import is_of_event
 from extract.records.meetings.parties import parties
 from extract.records.meetings.scenes import Scene, coming, lies_ahead, undated, unsettled, words
 from extract.records.meetings.statement import Statement
+from extract.records.meetings.wording import ORDERED
 from extract.records.naming import Named
 from extract.rules.rule import Match
 from extract.text.patterns import late
@@ -231,9 +233,20 @@ def stated(match: Match, session: Named, verb: Span) -> Statement:
         scene=scene,
         bare=session.bare,
         aside=bool(words("aside").search(outside_names(scene.sentence, start, verb.start))),
-        date=event_date(scene.sentence, verb.start, scene.names) or _opening(scene, verb),
+        date=event_date(scene.sentence, verb.start, [*scene.names, *_of_others(scene, session)])
+        or _opening(scene, verb),
         parties=parties(scene.view, scene.sentence, session, verb),
     )
+
+
+def _of_others(scene: Scene, session: Named) -> Iterator[Mention[Any]]:
+    """The dates right in front of other meetings that the sentence only goes by: 根据10月20日省委会议精神,召开某会."""
+    text = scene.view.text
+    others = {name.start: name.end for name in scene.names if name.start != session.start}
+    for date in scene.sentence.of("date"):
+        end = others.get(date.end + text.startswith("的", date.end), -1)
+        if end >= 0 and text.startswith(ORDERED, end):
+            yield date
 
 
 def _opening(scene: Scene, verb: Span) -> Mention[Any] | None:

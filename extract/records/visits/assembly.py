@@ -16,7 +16,7 @@ from extract.rules.rule import Match
 from extract.text.patterns import late
 from extract.text.span import Span
 
-_SURE = ("visit.led", "visit.led-by", "visit.under")
+_SURE = ("visit.led", "visit.led-by", "visit.under", "visit.headed")
 """The rules whose words tell of a trip even if the name after them is not known as a place."""
 _TRAVELS = (*_SURE, "visit.party", "visit.delegation")
 """Those whose words tell of a trip though nothing is said of what it was for."""

@@ -9,7 +9,7 @@ from extract.mentions.place import Place
 from extract.records.context import edtf, from_to, is_day
 from extract.records.visits.statement import Statement
 
-_LONGEST = 7
+LONGEST = 7
 """The most days between two statements of one trip."""
 PREFECTURE = 4
 """How many digits of a code say which prefecture it is."""
@@ -21,7 +21,7 @@ def goes_on_later(known: Sequence[Statement], statement: Statement) -> bool:
     5月8日,某市代表团赴甲州考察。9日,代表团一行到乙县; 次日,某某一行到乙县, if that is in the same prefecture.
     """
     days = [s.date for s in known if s.date is not None and is_day(s.date)]
-    if not days or not 0 < (_between(days[0], statement.date) or 0) <= _LONGEST:
+    if not days or not 0 < (days_between(days[0], statement.date) or 0) <= LONGEST:
         return False
     if _takes_up(known, statement):
         return True
@@ -39,7 +39,7 @@ def _takes_up(known: Sequence[Statement], statement: Statement) -> bool:
     return before or (statement.leg and any(name.endswith(called) for name in told))
 
 
-def _between(first: Mention[Any], last: Mention[Any] | None) -> int | None:
+def days_between(first: Mention[Any], last: Mention[Any] | None) -> int | None:
     """How many days the one is before the other; `None` where one of them is no day."""
     start, end = (calendar.parse((edtf(date) or "").split("/")[-1]) for date in (first, last))
     if start is None or end is None or start.year != end.year:

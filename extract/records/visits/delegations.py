@@ -25,11 +25,12 @@ DELEGATIONS: tuple[Rule[Statement], ...] = (
     Rule(
         name="visit.led",
         anchors=(*PARTIES, "率队", "带队", "率团", "带团"),
-        pattern=rf"{{leader=person}}{NOTE}(?:,(?=率|带领)|(?:{PLAIN}|{{date}}){{0,10}}?)(?:率领|率|带领|带|领衔)的?(?:(?:{PLAIN}|{{organisation}}|{{place}}){{0,20}}?|{_UNDER_HIM})(?:{{party=party}}|队|团)",
+        pattern=rf"{{leader=person}}{NOTE}(?:,(?=率|带领)|(?:{PLAIN}|{{date}}){{0,10}}?)(?:率领|率|带领|带着?|领衔|领着)的?(?:{{quantity}}的)?(?:(?:{PLAIN}|{{organisation}}|{{place}}){{0,20}}?|{_UNDER_HIM})(?:{{party=party}}|队|团)",
         build=led,
         accepts=(
             "[5月8日|date],市长[李明|leaders]带着[党政考察团|delegation],在[贵阳市|destinations]走了两天。",
             "[5月8日至9日|date],市长[李明|leaders]率[杭州市党政代表团|delegation]赴[贵阳市|destinations][学习考察|purpose]。",
+            "[5月8日|date],局长[李明|leaders]带着38人的[送教团|delegation]到[贵阳市|destinations][考察|purpose]。",
             "副市长[李明|leaders],秘书长[王强|leaders],率[杭州市党政代表团|delegation]赴[贵阳市|destinations][学习考察|purpose]。",
             "[5月8日|date],县政协主席[李明|leaders],带领[杭州市党政代表团|delegation]到[贵阳市|destinations][学习考察|purpose]。",
             "[6月28日|date],市长[李明|leaders](女)率[市教育局、乐清市负责同志|delegation]一行赴[贵阳市|destinations],拜访了有关部门。",

@@ -4,6 +4,7 @@ from extract.lexicons import load
 from extract.records.context import clause_start, dates_agree, event_date, is_day, is_sentence
 from extract.records.view import ArticleView, SentenceView
 from extract.records.visits.journey import Journey, read
+from extract.records.visits.onward import days_on, later_day
 from extract.records.visits.report import Trip
 from extract.records.visits.stops import Reader
 from extract.records.visits.verbs import verbs
@@ -47,6 +48,10 @@ def _goes_on(trip: Trip, sentence: SentenceView, touring: bool) -> bool:
     """Whether a sentence tells of further stops; they are added to the trip."""
     text, start, end = sentence.document_text, sentence.start, sentence.end
     subject = _subject(trip, sentence)
+    later = later_day(trip, sentence) if touring and subject is None else None
+    if later is not None:
+        trip.days += days_on(trip, sentence)
+        subject = later
     if subject is None:
         begins = verbs("go").match(text, start, end)
         if not touring or begins is None:

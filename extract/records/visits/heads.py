@@ -14,11 +14,11 @@ from extract.text.patterns import late
 from extract.text.span import Span
 
 _POST = "(?:领队|团长|组长|队长)"
-_IS = late(r"(?:总?领队|团长|队长|组长)(?:是|为|系|由|:)$")
+_IS = late(r"(?:总?领队|带队的|团长|队长|组长)(?:是|为|系|由|:)$")
 _ITS = late(rf"(?:本次|此次|该)?(?P<team>{'|'.join(load('visit_words')['heads'])})?总?{_POST}")
 """A post that is that of a delegation by itself: 代表团团长, 领队."""
-_OF_BODY = "visit.body"
-"""The rule for those whom a body sends, who may have no name of their own."""
+_OF_BODY = ("visit.body", "visit.counted", "visit.stationed")
+"""The rules for those whom a body sends, who may have no name of their own."""
 _BY = late(r"(?:担?任|为)?总?(?:领队|团长)")
 _LED = late(r"(?:率领|带领|任团长|担任团长)的")
 """Behind a name, before the delegation that its bearer leads: 由某某率领的考察团圆满结束考察."""
@@ -36,7 +36,7 @@ _NEAR = 8
 def name_heads(view: ArticleView, trips: Sequence[Trip]) -> None:
     """Give the delegations of whom no sentence on their way says who leads them the head whom a later one names."""
     for at, trip in enumerate(trips):
-        named = trip.told.delegation is not None or trip.told.rule == _OF_BODY
+        named = trip.told.delegation is not None or trip.told.rule in _OF_BODY
         if trip.leaders or not named or trip.told.group:
             continue
         end = trips[at + 1].told.span.start if at + 1 < len(trips) else view.article.end

@@ -15,6 +15,25 @@ SORT_BEFORE = late(
     rf"(?:帮扶|联系)?(?:点|村|对象|单位|企业|学校|医院|基地|[县镇乡园校院])(?:的|——|—|:)?"
 )
 """What sort of place it is that is named behind."""
+_GENERIC = (
+    r"(?:高校|企业|科研院所|单位|学校|公司|机构|职业院校|产业园区|园区|项目|市场|基地|生产车间|行业[商协()]{1,4}会)"
+)
+SORT = late(rf"(?<![中高初同平优均])等(?:\w{{0,4}}?{_GENERIC})(?:[和、及]{_GENERIC})*")
+"""At the end of a list, what sort of places it is of: 等企业."""
+GENERIC_ITEM = late(
+    r"(?:援[藏疆青建]|挂钩|工会|捐建|对口支援|对口帮扶|结对帮扶|结对|东西部协作|帮扶|协作|合作|共建|产业|扶贫|民生|重点|乡村振兴|相关|有关|当地|部分|企业|工厂)*"
+    + _GENERIC
+)
+"""An item of a list that is no name: 帮扶企业."""
+_DEEDS = "修缮|修复|建设|新建|扩建|重建|迁建|改建|改造|整治|治理|保护|维修|提升|升级|开发|绿化|利用"
+DONE = late(f"(?:(?:{_DEEDS})[与和]?)+$")
+"""At the end of an item in a list of projects, what was done there: 甲小学扩建等项目."""
+PLAIN_SITE = late(
+    rf"(?!.*(?:的|了|等|情况|工作|发展$|成果|进展|成效|模式|经验|讲|参加|出席|学习|交流|座谈|主持|会见|企业$|[人教医师生员众者户]$))(?!.*(?:{_DEEDS})$){LETTER}{{4,12}}"
+)
+"""What may be a site in a list of others, by a name that does not say so: 观音桥商圈."""
+LIST_BELOW = late("[^,。;:]{0,8}:(?=[^“”]*、)")
+"""Between how many places were seen and the list of them: 看了四个点:甲村、乙厂."""
 _HELPED = late("(?:对口|结对|定点)?(?:支援|帮扶|协作|合作|援建)的")
 """Behind a place, that the one behind is helped by it: 来到浙江对口支援的海西州."""
 _WHOLE = 3

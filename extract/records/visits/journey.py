@@ -32,7 +32,7 @@ _ATTENDS = late("(?:出席|参加)了?(?:此次|本次)?(?:会议|联席会|座�
 _HELD = ("召开", "举行", "举办")
 _HITHER = frozenset(("到", "来到", "赴", "抵", "抵达", "到达", "赶到", "走进", "走入", "前往", "赶赴", "到访", "回访"))
 """The verbs that say so with 我."""
-_MOVES = late(r"抵达?|到达?|来|赴|前往|飞抵")
+_MOVES = late(r"抵达?|到达?|来|赴|前往|飞抵|踏上")
 _CITY = late(
     "(?<=来).(?=考察|调研|访问|参观|对接|交流|洽谈|指导|看望|慰问|回访|学习|签[订署约]|开展|检查|视察|督导|走访|座谈|招商|义诊|支教)"
 )
@@ -43,13 +43,15 @@ _UNNAMED = late(r"[^,。;:!?\s]{1,10}?(?:,[^,。;:!?\s]{0,16}?)?")
 _ARRIVED = late(rf"(?:抵达|飞抵|赶赴|奔赴|前往)(?P<where>{LETTER}{{2,3}}),")
 """An arrival whose clause says nothing else: 抵达甲川,进行轮换."""
 _GENERAL = late(
-    "机场|车站|酒店|会场|驻地|目的|当地|企业|基层|一线|现场|农村|学校|单位|机关|社区|项目|部门|群众|农户|这里"
+    "归途|归程|返程|旅程|旅途|行程|征程|之路|机场|车站|酒店|会场|驻地|目的|当地|企业|基层|一线|现场|农村|学校|单位|机关|社区|项目|部门|群众|农户|这里"
 )
 _WALKED = late(
     r"(?:一共|整整|前后)?(?:[走转]了(?:\d{1,2}|[一二两三四五六七八九十半几好]{1,3})(?![\d步条段笔元十百千万亿])"
     r"|[走跑转](?:整整)?[一二两三四五六七八九十半\d]+个?天)"
 )
 """Behind where somebody was, how long or far he walked there: 在甲市走了四天."""
+_AND_SAW = late("(?:调研|考察|检查|督导|指导|交流|对接|座谈|洽谈)(?![组团队员])")
+"""Behind 走访 and the like, what was done as well: 走访调研."""
 _OF_WHAT = late(rf"(?!了){LETTER}{{2,8}}")
 """Between 开展 and what was done, what it was about: 开展劳务协作交流."""
 _MEETING = late("会(?![谈见商晤同])")
@@ -199,7 +201,7 @@ def _purpose(reader: Reader, go: re.Match[str] | None, at: int) -> Span | None:
             return Span(verb.end(), closing.start() if closing else end)
         verb = done or verb
     if verbs("greetings").fullmatch(verb[0]):
-        also = verbs("greetings").match(text, verb.end(), end)
+        also = _AND_SAW.match(text, verb.end(), end) or verbs("greetings").match(text, verb.end(), end)
         return Span(verb.start(), also.end() if also else verb.end())
     found, _ = reader.objects(verb.end())
     if found.sites:

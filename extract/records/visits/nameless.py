@@ -39,9 +39,10 @@ def _meant(match: Match) -> Mention[Any] | None:
 
 def counted(match: Match) -> Statement | None:
     """So many people of some trade from one region who on some day go to another one to see or learn."""
-    home: Mention[Any] = match.mention("home")
+    places = (m for m in match.context.view.within(*match.mention("home").span) if m.kind == "place")
+    home: Mention[Any] | None = next(places, None)
     statement = stated(match, [], None, match.span("verb").start)
-    if statement is None or not is_day(statement.date):
+    if home is None or statement is None or not is_day(statement.date):
         return None
     stops = statement.journey.stops
     there = [place.value for place in (*stops.areas, *stops.around)]

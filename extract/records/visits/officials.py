@@ -33,7 +33,9 @@ _WORDS = load("visit_words")
 _CAME: tuple[str, ...] = tuple(_WORDS["came"])
 _HOW = rf"(?:(?:{'|'.join(sorted(_WORDS['manner'], key=len, reverse=True))}|{{date}}),?)*"
 """Adverbs and days between who goes and the verb: with any other word there, somebody else may be the one who goes."""
-_TOOK = r"(?:率领|率|带领|带着|带上|领着|(?P<counted>带)(?={quantity}|\d))"
+_STAFF = r"带(?=(?:[^\m,。]|{organisation}|{place}){1,10}?一班人)"
+"""To take along those who work under one: 带县教育局一班人."""
+_TOOK = rf"(?:率领|率|带领|带着|带上|领着|(?P<counted>带)(?={{quantity}}|\d)|{_STAFF})"
 
 _WIDE = "|".join(_WORDS["wide"])
 """What may stand before an area that somebody goes to: 赴长三角、深圳."""
@@ -58,7 +60,7 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
     ),
     Rule(
         name="visit.brought",
-        anchors=("带着", "带领", "率领", "领着", "带上", "招聘", *_COUNTED, *_TAKEN, *SIGHTS, *LOOKS),
+        anchors=("带着", "带领", "率领", "领着", "带上", "招聘", "一班人", *_COUNTED, *_TAKEN, *SIGHTS, *LOOKS),
         pattern=(
             rf"{{leader=person}}{NOTE}(?:{PLAIN}|{{date}}){{0,4}}?{_TOOK}"
             rf"(?:{PLAIN}|{{quantity}}|{{organisation}}|{{place}}|{{title}}|{{party}}|{{person}}|{{date}}){{1,36}}?"
@@ -82,6 +84,8 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
             "[2月6日|date],局长[李明|leaders]率专班成员5人赴[礼县|destinations][学习|purpose]。",
             "副县长[李明|leaders]带领各村代表[考察|purpose]了[礼县|destinations]、[岷县|destinations]。",
             "[2月6日|date],副局长[李明|leaders]带领12户大户去[渭源县|destinations]学花椒栽培。",
+            "[去年2月|date],局长[李明|leaders]曾带县教育局一班人赴[渭源县|destinations][协商支教事宜|purpose]。",
+            "[去年2月|date],副局长[李明|leaders]领着12名校长去[渭源县|destinations][跟岗|purpose]。",
             "[2月6日|date],礼县师范学校校长[李明|leaders]带领6个部处负责同志来我校[访问|purpose]。",
         ),
         rejects=(
@@ -95,6 +99,8 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
             "2月6日,村支书李明带3吨苹果到礼县出售。",
             "2月6日,镇长李明带领干部,驱车计划到礼县考察花椒。",
             "村支书李明带领乡亲去渭源县学手艺。",
+            "去年2月,村支书李明领着12名乡亲去渭源县走亲戚。",
+            "去年,副局长李明领着12名校长去渭源县跟岗。",
             "2月6日,在县委书记李明带领下,全县人民艰苦奋斗。",
         ),
     ),

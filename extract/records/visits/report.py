@@ -32,10 +32,11 @@ _THEN = late(r"(?:[^,。;:!?\s]{0,8}(?:会|会议|仪式|活动|座谈|会谈|�
 
 @dataclass(slots=True)
 class Trip:
-    """The statements about one trip, in the order of the text, and the stops that other sentences tell."""
+    """The statements about one trip, in the order of the text, and the stops and days that other sentences tell."""
 
     statements: list[Statement]
     legs: list[Stops] = field(default_factory=list)
+    days: list[Mention[Any]] = field(default_factory=list)
 
     @property
     def told(self) -> Statement:
@@ -57,7 +58,7 @@ class Trip:
         """The date of the whole trip: that of the statement it is told by, or an interval."""
         dates = [s.date for s in self.statements if s.date is not None]
         whole = next((date for date in dates if "/" in (edtf(date) or "")), None)
-        return whole or lasted(dates) or self.told.date
+        return whole or lasted([*dates, *self.days]) or self.told.date
 
     @property
     def day(self) -> Mention[Any] | None:

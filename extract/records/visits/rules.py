@@ -12,7 +12,8 @@ from extract.records.naming import Named, Namer, lift_names
 from extract.records.view import ArticleView
 from extract.records.visits.delegations import DELEGATIONS
 from extract.records.visits.officials import HE_LED, LED_BY_OFFICE, OFFICIALS
-from extract.records.visits.senders import CENTRES, SENT
+from extract.records.visits.parts import PARTS
+from extract.records.visits.senders import CENTRES, MOVED, SENT
 from extract.records.visits.statement import Scene, Statement
 from extract.rules.alphabet import Alphabet
 from extract.rules.engine import Engine
@@ -22,12 +23,12 @@ from extract.rules.rule import Rule
 ALPHABET = Alphabet((*KINDS, "party"))
 """The alphabet of record rules, with the names of delegations as one more kind of mention."""
 
-_NAMELESS = (*LED_BY_OFFICE, *CENTRES, *SENT, *HE_LED)
+_NAMELESS = (*LED_BY_OFFICE, *CENTRES, *SENT, *MOVED, *HE_LED)
 """What tells of those who go somewhere where the sentence names nobody and no body."""
 _WHOLE = frozenset(("代表团", "考察团", "考察组", "调研组", "学习团", "访问团", "交流团"))
 """Delegations that later sentences call by this noun alone."""
 
-RULES: tuple[Rule[Statement], ...] = (*DELEGATIONS, *OFFICIALS)
+RULES: tuple[Rule[Statement], ...] = (*DELEGATIONS, *OFFICIALS, *PARTS)
 
 
 @cache

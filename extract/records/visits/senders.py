@@ -24,6 +24,9 @@ _TRADE = (
     r"|企业负责人|技术人员|技术骨干|业务骨干|负责人|致富带头人|学员)"
 )
 """Who is sent to see and learn, or to help."""
+MOVED = ("进驻", "住进")
+_HOW = rf",?(?:拖着|带着|背着|扛着|提着|冒着|顶着|乘|坐|搭|历时){PLAIN}{{1,10}},?"
+"""Between who goes and the verb, how they went."""
 SENT = tuple(f"{who}{go}" for who in "师长士家授部记员表人任" for go in "赴到前来走抵")
 """How the words for them end, with the verb behind: 教师赴, 校长到."""
 
@@ -95,6 +98,26 @@ SENDERS: tuple[Rule[Statement], ...] = (
             "9月20日,诸暨市20名医生到诸暨市人民医院进修。",
             "9月20日,诸暨市20名学生赴乐山市参观。",
             "9月20日,诸暨市20名教师赴乐山市旅游,学习剪纸。",
+        ),
+        priority=-2,
+    ),
+    Rule(
+        name="visit.stationed",
+        anchors=MOVED,
+        pattern=(
+            rf"{{home=place|organisation}}(?:派出?)?的?(?:第[^,。]{{1,3}}批)?{{quantity}}(?:{PLAIN}|、){{0,16}}?{_TRADE}"
+            rf"(?:{_HOW})?(?P<verb>{'|'.join(MOVED)})了?{{place|organisation}}(?!的[^,。]{{0,6}}[说表介])"
+        ),
+        build=counted,
+        accepts=(
+            "[9月20日|date],绍兴市第一医院的8名医护人员拖着行李,住进了[乐山市人民医院|sites]宿舍。",
+            "[9月20日|date],绍兴市派出的8名骨干教师进驻[乐山市|destinations]。",
+        ),
+        rejects=(
+            "9月20日,乐山市第一医院的8名医护人员住进了乐山市人民医院。",
+            "今年,绍兴市第一医院的8名医护人员进驻乐山市人民医院。",
+            "9月20日,绍兴市第一医院的8名医护人员拟进驻乐山市人民医院。",
+            "9月20日,绍兴市的8名伤员住进了乐山市人民医院。",
         ),
         priority=-2,
     ),

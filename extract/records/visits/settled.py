@@ -9,6 +9,8 @@ _INVITED = late("[应受][^,。;:]{0,30}邀请?")
 """An invitation that was taken up; any other one is still open."""
 _COUNTED = late(r"(?<![第\d一二三四五六七八九十])(?:\d+|[二三四五六七八九十两多几数])[余多]?批?次")
 """That several trips are counted."""
+_NO_PLAN = "计划生育"
+"""A field of work that stands in the posts of those who travel, and plans no trip."""
 
 
 def unsettled(sentence: SentenceView, start: int, at: int, end: int) -> bool:
@@ -18,7 +20,7 @@ def unsettled(sentence: SentenceView, start: int, at: int, end: int) -> bool:
     last = clause_end(text, end, sentence.end)
     if last < sentence.end and text[last] == ",":
         last = clause_end(text, last + 1, sentence.end)
-    said = _INVITED.sub("", outside_names(sentence, first, at + 1))
+    said = _INVITED.sub("", outside_names(sentence, first, at + 1)).replace(_NO_PLAN, "")
     if (
         _COUNTED.search(said)
         or verbs("unsettled").search(said)

@@ -122,7 +122,8 @@ def sent(match: Match) -> Statement | None:
     """A delegation that goes somewhere; nothing is said of who leads it."""
     party: Named = match.mention("party")
     heard = match.text.endswith(_REPORTED, 0, party.start - match.text.endswith("了", 0, party.start))
-    if heard or of_many_places(match.text, match.context.sentence, party):
+    several = are_several(match.text, party.start, party)
+    if heard or several or of_many_places(match.text, match.context.sentence, party):
         return None
     before = match.context.before
     if before is not None and match.text[party.start : party.end] in (before.noun, f"{before.noun}一行"):

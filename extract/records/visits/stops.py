@@ -10,9 +10,18 @@ from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.records.context import is_town
 from extract.records.view import SentenceView, outermost
-from extract.records.visits.items import SORT_BEFORE, around_bodies, behind_helper, is_abroad
+from extract.records.visits.items import (
+    DONE,
+    GENERIC_ITEM,
+    LIST_BELOW,
+    PLAIN_SITE,
+    SORT,
+    SORT_BEFORE,
+    around_bodies,
+    behind_helper,
+    is_abroad,
+)
 from extract.records.visits.verbs import comes, verbs
-from extract.text.ideographs import LETTER
 from extract.text.patterns import late
 from extract.text.span import Span
 
@@ -22,10 +31,6 @@ AREAS = frozenset({"country", "province", "prefecture", "county", "zone"})
 _LONGEST_NAME = 14
 _OPENING = 2
 """How many characters may stand before what an item begins with: 了, 县里."""
-_GENERIC = (
-    r"(?:高校|企业|科研院所|单位|学校|公司|机构|职业院校|产业园区|园区|项目|市场|基地|生产车间|行业[商协()]{1,4}会)"
-)
-_SORT = late(rf"(?<![中高初同平优均])等(?:\w{{0,4}}?{_GENERIC})(?:[和、及]{_GENERIC})*")
 _REST = late(r"(?<![中高初同平优均])等[^、]*$")
 _NOTE = late(r"\([^()]{1,16}\)$")
 """Behind the name of a site, what else it is called."""
@@ -34,18 +39,14 @@ _AT_END = late("等(?:地|处|点位|现场)$")
 _TALLY = late(r"[两二三四五六七八九十\d]个?[省市州盟地县区旗][区市]?$")
 """What counts the areas before it: 沪、杭两市."""
 _LEVELS = "省市州县区旗两三"
-_GENERIC_ITEM = late(
-    r"(?:援[藏疆青建]|挂钩|工会|捐建|对口支援|对口帮扶|结对帮扶|结对|东西部协作|帮扶|协作|合作|共建|产业|扶贫|民生|重点|乡村振兴|相关|有关|当地|部分|企业|工厂)*"
-    + _GENERIC
-)
 _BREAK = late(
-    r"[,。;:!?\s]|就(?![业读医近地])|(?<!结)对(?![口接外台])|围绕|与|同(?![济仁心德])|并(?!购|网)|后(?![山勤河])|时(?![代尚光])|期间|开展|进行|参[加与]|出席|听取|详细"
+    r"[,。;:!?\s]|就(?![业读医近地])|(?<!结)对(?![口接外台])|围绕|与|同(?![济仁心德])|并(?!购|网)|后(?![山勤河])|时(?![代尚光])|期间|开展|进行|参[加与]|出席|听取|详细|转了转|看了看|坐了坐|——(?=[这那该])"
 )
 _DID = late(r"[^\W\d_a-zA-Z]了(?=[\d一二两三四五六七八九十])")
 """What was done to so many there, and ends the list of places: 到甲市、乙市跑了23家企业."""
 _COUPLE = 2
-_STATE = ("情况", "进展")
-"""How it stands with a site, which is what was looked at: 察看甲县人民医院建设情况."""
+_STATE = ("情况", "进展", "宿舍")
+"""How it stands with a site, which is what was looked at, or a part of it: 察看甲县人民医院建设情况."""
 _PARKS = ("工业园区", "产业园区", "工业园", "产业园", "集聚区")
 """Zones that are no more than a site."""
 _PARTS = ("place", "organisation")
@@ -54,10 +55,6 @@ _TRAVELLERS = late("代表团|考察团|考察组|调研组|一行")
 _SEPARATOR = late(r"、|以及|和|及")
 _WORDS = ("和谐", "和平", "和睦", "和美", "和顺", "和煦", "及时")
 """What only begins like a word between two items."""
-_PLAIN_SITE = late(
-    rf"(?!.*(?:的|了|等|情况|工作|建设$|发展$|成果|进展|成效|模式|经验|讲|参加|出席|学习|交流|座谈|主持|会见|企业$|[人教医师生员众者户]$)){LETTER}{{4,12}}"
-)
-"""What may be a site in a list of others, by a name that does not say so: 观音桥商圈."""
 
 
 @dataclass(slots=True)
@@ -133,8 +130,12 @@ class Reader:
         """
         start += self.text.startswith("了", start)
         start = behind_helper(self.text, self._mentions, start)
-        if any(m.start == start and m.kind.startswith("quantity") for m in self._mentions):
-            return Stops(), start  # 跑了6家石材、水暖企业
+        count = next((m for m in self._mentions if m.start == start and m.kind.startswith("quantity")), None)
+        if count is not None:
+            listed = LIST_BELOW.match(self.text, count.end, self.end)
+            if listed is None:
+                return Stops(), start  # 跑了6家石材、水暖企业
+            start, moves = listed.end(), False
         end = self._list_end(start)
         found, sorted_out = self._list(start, end, moves)
         while found and self.text.startswith(",", end):
@@ -150,11 +151,12 @@ class Reader:
 
     def _list(self, start: int, end: int, moves: bool) -> tuple["_List", bool]:
         """The stops of `text[start:end]`, and whether it says what sort of places they are (等企业)."""
-        sort = _SORT.search(self.text, start, end)
+        sort = SORT.search(self.text, start, end)
         found = _List()
         items = list(self._items(start, sort.start() if sort else end))
-        items += list(self._items(sort.end(), end)) if sort else []
-        generic = any(_GENERIC_ITEM.fullmatch(self.text, *item) for item in items)
+        more = sort is not None and _SEPARATOR.match(self.text, sort.end(), end)  # 等企业、甲基地, not 等学校上示范课
+        items += list(self._items(sort.end(), end)) if sort and more else []
+        generic = any(GENERIC_ITEM.fullmatch(self.text, *item) for item in items)
         for item in items:
             found.complete &= self._classify(item, found, moves, named=sort is not None, generic=generic)
         if found.sites and not found.complete and not generic:
@@ -166,7 +168,7 @@ class Reader:
         known = [*found.sites, *(area.span for area in found.areas)]
         for start, end in items:
             inside = [m for m in self._mentions if start <= m.start and m.end <= end and m.kind not in _PARTS]
-            plain = _PLAIN_SITE.fullmatch(self.text, start, end) is not None and not inside
+            plain = PLAIN_SITE.fullmatch(self.text, start, end) is not None and not inside
             plain &= len(items) > _COUPLE or any(m.kind == "place" and m.start == start for m in self._mentions)
             if plain and not any(span.start < end and start < span.end for span in known):
                 found.sites.append(Span(start, end))
@@ -213,6 +215,8 @@ class Reader:
         for pattern in (_REST, _NOTE, _TALLY):
             closing = pattern.search(self.text, start, end)
             end = closing.start() if closing else end
+        if done := named and DONE.search(self.text, start, end):
+            end, named, moves = done.start(), False, False
         inside = [m for m in self._mentions if start <= m.start and m.end <= end]
         placed = bool(inside) and inside[0].kind == "place"  # 濮阳、鹤壁两市学校
         if any(m.kind in ("person", "date") or (_counts(m, start) and not placed) for m in inside):
@@ -260,7 +264,7 @@ class Reader:
 
     def _is_site(self, start: int, end: int, last: Mention[Any] | None, named: bool) -> bool:
         organisation = last is not None and last.kind == "organisation" and last.end == end
-        if end - start <= 2 or self.text[start] == "由" or _GENERIC_ITEM.fullmatch(self.text, start, end):
+        if end - start <= 2 or self.text[start] == "由" or GENERIC_ITEM.fullmatch(self.text, start, end):
             return False
         return organisation or self.text.endswith(_site_ends(), start, end) or (named and end - start < _LONGEST_NAME)
 

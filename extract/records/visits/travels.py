@@ -7,6 +7,7 @@ from typing import Any
 from extract.mentions.mention import Mention
 from extract.records.context import (
     clause_end,
+    edtf,
     is_day,
     is_event_date,
     next_day,
@@ -42,7 +43,7 @@ _COUNTED = late(r"带(?:\d{1,4}|[一二两三四五六七八九十几数百]{1,4
 _WAVERS = ("若", "常")
 """What a name seems to end in that belongs to the verb: 李明常到甲县坐诊."""
 _PLAINLY = "去"
-"""A verb that tells of a visit only where the day is given."""
+"""A verb that tells of a visit only where the day is given, or the month and what was learnt there."""
 _NEAR = 12
 """Characters between those who look at things and the verb."""
 _SAID = late("说|认为|建议|希望|表示|指出|提出|要求|期待")
@@ -88,7 +89,13 @@ def brought(match: Match) -> Statement | None:
     statement = None if _tells(match, "business") else went(match)
     if statement is None or is_day(statement.date):
         return statement
-    return None if match.text.startswith(_PLAINLY, match.span("verb").start) else statement
+    plain = match.text.startswith(_PLAINLY, match.span("verb").start)
+    return None if plain and not (_is_month(statement.date) and _sign(match)) else statement
+
+
+def _is_month(date: Mention[Any] | None) -> bool:
+    """Whether a date is as exact as a month."""
+    return len((edtf(date) or "").split("/")[0]) >= len("2022-08")
 
 
 def looked(match: Match) -> Statement | None:

@@ -10,11 +10,15 @@ _HERE = frozenset("我此这校院村县市区省州访宾")
 """Behind 来, where they came: 来我市."""
 
 
+_PARTS = r"(?<=[未将原本后历])来|走了走|(?<=[回返])[到抵]|(?<=[投飞狂])奔|奔[走跑波腾流放驰忙头小]"
+"""Where the letters of a verb are part of another word: 未来, 走了走, 回到, 奔波."""
+
+
 @cache
 def verbs(group: str) -> re.Pattern[str]:
-    """Any word of a group of `visit_words.toml`, longest first; 来 of 未来, 走了 of 走了走, 到 of 回到 is none."""
+    """Any word of a group of `visit_words.toml`, longest first, that is no part of another one: not 来 of 未来."""
     words = sorted(load("visit_words")[group], key=lambda word: (-len(word), word))
-    return late(r"(?!(?<=[未将原本后历])来|走了走|(?<=[回返])[到抵])(?:" + "|".join(map(re.escape, words)) + ")")
+    return late(f"(?!{_PARTS})(?:{'|'.join(map(re.escape, words))})")
 
 
 def comes(text: str, verb: re.Match[str]) -> bool:

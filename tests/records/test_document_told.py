@@ -1,0 +1,56 @@
+"""Who signed a document, as pages tell it in passing."""
+
+from typing import Any
+
+import pytest
+
+from extract import extract_text
+
+
+def documents(text: str) -> list[dict[str, Any]]:
+    return [record.model_dump() for record in extract_text(f"2018年9月10日\n{text}", types={"document"})]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "9月8日,宁波市副市长张伟,凉山州委常委、常务副州长李明代表双方政府签署《东西部协作框架协议》。",
+            ["宁波市", "凉山州"],
+        ),
+        ("9月8日,凉山州委常委李明与宁波市文旅局签署《文旅协作协议》。", ["凉山州", "宁波市文旅局"]),
+        ("9月8日,凉山州委与宁波市委签署《干部交流协议》。", ["凉山州委", "宁波市委"]),
+        (
+            "9月8日,宁波市副市长张伟到会,凉山州副州长李明与甬江公司签署《冷链协作协议》。",
+            ["凉山州", "甬江公司"],
+        ),
+        (
+            "9月8日,《胸痛中心共建协议》由宁波市第一医院和凉山州第一人民医院签下。",
+            ["宁波市第一医院", "凉山州第一人民医院"],
+        ),
+        ("9月8日,宁波市与凉山州碰头。两边签的是统一文本的《村企结对协议书》。", ["宁波市", "凉山州"]),
+        (
+            "9月6日至8日,宁波市第一医院院长张伟带队到凉山州第一人民医院考察。8日,两院签下《对口帮扶协议》。",
+            ["宁波市第一医院", "凉山州第一人民医院"],
+        ),
+        (
+            "9月8日,宁波市第一医院、凉山州第一人民医院、凉山州中医院到会。两院签下《对口帮扶协议》。",
+            ["两院"],
+        ),
+    ],
+)
+def test_who_signed(text: str, parties: list[str]) -> None:
+    [document] = documents(text)
+    assert (document["action"], document["parties"], document["date"]) == ("signed", parties, "2018-09-08")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "9月8日,两边下月要签的是《村企结对协议书》。",
+        "9月8日,《胸痛中心共建协议》拟由宁波市第一医院签下。",
+        "9月8日,两边求的是签《村企结对协议书》。",
+    ],
+)
+def test_what_is_not_signed_yet(text: str) -> None:
+    assert [document["action"] for document in documents(text) if document["parties"]] == []
