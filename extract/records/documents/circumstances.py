@@ -37,6 +37,8 @@ _PASSED = late(r"(?:召开|举行)?的?[^,。;]{0,30}?(?:会议?|全会)[^,。;�
 _WITH = ("与", "同", "和", "跟")
 """What joins two who sign."""
 _BOTH = late(r"双方|三方|各方")
+_PAUSES = frozenset(",:")
+"""What stands before 双方 where it is those whom the sentence named: 供需双方 are others."""
 
 Party = tuple[str, Span]
 """A name and where it stands."""
@@ -74,9 +76,14 @@ def _both(view: ArticleView, act: Act, start: int) -> list[Party]:
         return []
     before = outermost(within(act.sentence.mentions, act.sentence.start, word.start(), "place", "organisation"))
     couples = [pair for pair in pairwise(before) if view.text[pair[0].end : pair[1].start] in _WITH]
-    if len(couples) == 1 and word[0] == "双方":
-        return _parties(couples[0])
-    return _found(word)
+    others = [m for m in before if m not in couples[0] and not _is_where(view.text, m)] if couples else []
+    bare = word[0] == "双方" and view.text[word.start() - 1] in _PAUSES
+    return _parties(couples[0]) if bare and len(couples) == 1 and not others else _found(word)
+
+
+def _is_where(text: str, mention: Mention[Any]) -> bool:
+    """Whether a place is only where a couple meets: 甲市与乙市在甲市座谈."""
+    return mention.kind == "place" and text[mention.start - 1] in "在于到赴"
 
 
 def _in_turn(text: str, act: Act, bodies: list[Mention[Any]]) -> list[Mention[Any]]:
