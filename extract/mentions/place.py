@@ -74,10 +74,10 @@ _REGIMENT = late(
     r"(?<![\d一二三四五六七八九十.])(?:\d{1,3}|[一二三四五六七八九十百零〇○]{1,5})团(?![队体圆聚长购伙组委市校支员]|结(?![成为对下上了亲缘])|建(?![立设有成起]))"
 )
 _DIVISION = late(
-    r"(?:兵团[第农]?|农(?=[一二三四五六七八九十]))(?P<known>[一二三四五六七八九十]{1,3})师(?![长级部傅资生范大父])"
+    r"(?:兵团[第农]?|(?<!神)农(?=[一二三四五六七八九十]))(?P<known>[一二三四五六七八九十]{1,3})师(?![长级部傅资生范大父徒兄弟姐妹])"
     r"|(?<![一二三四五六七八九十])(?P<ordinal>第)?(?P<number>[一二三四五六七八九十]{1,3})师(?=[、,。;与和的由]|结|对)"
 )
-_FARMING = late("农[一二三四五六七八九十]{1,3}师")
+_FARMING = late("(?<!神)农[一二三四五六七八九十]{1,3}师")
 """A division by its old name, which says that it farms."""
 _OF_CORPS = late("兵团|师(?<=[一二三四五六七八九十].)|团(?<=[一二三四五六七八九][零〇○一二三四五六七八九]{2}.)")
 """What tells that a text knows the corps: its name, a division's number, or a regiment's spelled by its digits."""

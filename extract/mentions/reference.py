@@ -32,9 +32,11 @@ _SINCE = late(r"[^,。;:!?\n]{1,16}以来|[^。;!?\n]{1,40}(?:第二|次|翌)年
 """Behind a date, what says that the text is of a later year: 2021年新一轮协作启动以来; 2021年他第一次来,第二年…."""
 
 
-_SUMS = late(r"[^。;；\n将拟预]*?(?:累计|先后|共(?![同建享知管商赢识治谋]))")
+_SUMS = late(r"[^。;；\n将拟预]*?(?:累计|先后|共(?![同建享知管商赢识治谋]|安排|需))")
 _SUMMED = 40
 """Behind a stretch of years, and how near, what tells that it is over."""
+_PLANNED = late(r"(?:按照?|根据|依据|方案|规划|计划|协议|约定|目标|力争)[^。;!?\n]*$")
+"""In front of it in its sentence, what tells that it may not be."""
 _NOWADAYS = late("如今|今[天日](?:的|,[^,。]{0,6}(?:已|仍|依然|早就|不再))")
 """Where these are said, 今天 may be any day after what is told."""
 _BEFORE = late("昨[天日晚夜晨]|前[天日]|上(?:个?周|星期|礼拜)")
@@ -146,8 +148,9 @@ def _last_of(mention: Mention[DateExpression], text: str, start: int) -> Partial
     last = said.until.year if said.until else None
     if not isinstance(last, int) or said.ahead or said.titled:
         return None
-    behind = mention.end - start
-    return Partial(last) if _SUMS.match(text, behind, behind + _SUMMED) else None
+    first, behind = mention.start - start, mention.end - start
+    done = _SUMS.match(text, behind, behind + _SUMMED) and not _PLANNED.search(text, max(first - _SUMMED, 0), first)
+    return Partial(last) if done else None
 
 
 def _summed_up(dates: Sequence[Mention[DateExpression]], text: str) -> int | None:

@@ -22,10 +22,28 @@ _QUOTED = late(
 )
 """The title of what is signed in quotes: 签订“新沂—陇县工商联协作框架协议”."""
 _NAMED = late(
-    r"签[订署下定立约]了?(?P<title>“(?![^“,。;]*(?:对口|结对|帮扶|支援|协作|共建|牵手|携手))[^“”《》。;\n]{4,30}”"
+    r"签[订署下定立约]了?(?P<title>“(?![^“,。;]*(?:对口|结对|帮扶|支援|协作|共建|牵手|携手|保底|兜底|订单|条款|史上|最|首|零|先.后|式”))[^“”《》。;\n]{4,30}”"
     r"[^“”《》。;,、\n的等]{0,10}?(?:协议书?|备忘录|合同书?|意向书))(?=[,。;、(和及与]|\d|$)"
 )
-"""A title of which a part is in quotes: 签订“苏果西运”购销协议. What tells of help may be all that ties two sides."""
+"""A title of which a part is in quotes: 签订“苏果西运”购销协议. What tells of help may be all that ties two sides;
+how people are bound is no title: “保底收购”协议."""
+_EVERYBODY = (
+    "农户",
+    "农民",
+    "村民",
+    "群众",
+    "社员",
+    "牧民",
+    "果农",
+    "茶农",
+    "职工",
+    "员工",
+    "工人",
+    "农民工",
+    "住户",
+    "户",
+)
+"""Those with whom such papers are signed one by one."""
 _TAIL = late(r"(?:[(〔][^()〔〕]{1,24}[)〕]|(?:19|20)\d\d)+$")
 _BEHIND = late(
     r"(?:系列|国家|高端|智库|专题|年度|研究|调查|调研|评估|发展|政府){0,4}(报告(?![会厅片团人者了称说文到])|白皮书|蓝皮书|绿皮书|倡议书?|宣言|声明)"
@@ -84,7 +102,7 @@ def find(text: str) -> list[Mention[Any]]:
     if "签" in text and "”" in text:
         quoted = (hit.span("title") for hit in _QUOTED.finditer(text))
         found += (Mention("work", *span, _work(text[slice(*span)]), "work.quoted") for span in quoted)
-        named = (hit.span("title") for hit in _NAMED.finditer(text))
+        named = (hit.span("title") for hit in _NAMED.finditer(text) if not text.endswith(_EVERYBODY, 0, hit.start()))
         found += (Mention("work", *span, _work(text[slice(*span)]), "work.quoted") for span in named)
     if "法" in text:
         found += _laws(text)

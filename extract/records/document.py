@@ -11,6 +11,7 @@ from extract.records.documents.rules import RULES, Act, acts
 from extract.records.draft import Draft
 from extract.records.record import Edtf, Record
 from extract.records.view import ArticleView
+from extract.text.patterns import late
 
 __all__ = ["MODEL", "RULES", "DocumentRecord", "drafts"]
 
@@ -44,6 +45,9 @@ class DocumentRecord(Record):
 
 MODEL = DocumentRecord
 
+_FORMER = late("首次|曾|早在|此前|之前|当年|按照|根据|依据")
+"""Before the verb, what tells of an older signing than that of the headline."""
+
 
 def drafts(view: ArticleView) -> list[Draft]:
     """One draft for each title of the article, with the weightiest thing done with it; then the bare numbers."""
@@ -61,7 +65,7 @@ def drafts(view: ArticleView) -> list[Draft]:
         if known is None or (act is not None and _RANK[act.action] > _RANK[known.fields["action"]]):
             by_title[title] = _draft(view, work, act, known)
         elif act is not None and act.action == "signed" == known.fields["action"] and known.fields["date"] is None:
-            _complete(known, _draft(view, work, act, known))
+            _complete(known, _draft(view, work, act, known), view.text[act.sentence.start : act.verb.start])
         if number is not None:
             numbered.add(number.start)
             _give(by_title[title], number)
@@ -119,9 +123,13 @@ def _title(view: ArticleView, work: Mention[Any]) -> tuple[int, int]:
     return work.start + marked, work.end - marked
 
 
-def _complete(known: Draft, again: Draft) -> None:
-    """Give what was signed the day that the text tells behind the headline."""
-    if again.fields["date"] is not None and set(again.fields["parties"]) >= set(known.fields["parties"]):
+def _complete(known: Draft, again: Draft, before: str) -> None:
+    """Give what was signed the day that the text tells behind the headline, if the same ones sign there.
+
+    `before` is its sentence up to the verb.
+    """
+    same = set(again.fields["parties"]) == set(known.fields["parties"]) != set()
+    if again.fields["date"] is not None and same and not _FORMER.search(before):
         known.fields["date"] = again.fields["date"]
         known.cites += [cite for cite in again.cites if cite[0] == "date"]
 

@@ -32,7 +32,7 @@ _SHORTEST_LATE = 14
 """Letters at least of a headline below its text, where another article stands above that."""
 _DAY = late(r"\d{1,2}月\d{1,2}日")
 _FAREWELL = late(
-    r"(?:再次|最后|衷心|诚挚|非常)?感谢(?:您|你|贵|各位|大家|长期|一直).*[!。]?$|(?:特|专)此(?:答复|函复|函达|函告|报告|通知|公告)"
+    r"(?:再次|最后|衷心|诚挚|非常)?感谢.*(?:关心|关注|支持|理解|监督|建议|意见|来信|帮助)[!。]?$|(?:特|专)此(?:答复|函复|函达|函告|报告|通知|公告)"
 )
 """How a letter or reply closes, above its signature: 感谢您对东西部协作工作的关心和支持!"""
 _ATTACHMENT = late(r"附(?:件|录)? ?[\d一二三四五六七八九十]{0,2}:?")

@@ -23,8 +23,10 @@ _ROWS = 3
 _TOP = 8
 """Lines at the top of a page in which its trail is looked for."""
 _TOP_LOOKS = ("furniture", "short", "body")
-_LONGEST_SLOGAN = 45
-"""Letters of a site's slogan at most: 携手民生之声,打造第一门户!"""
+_SLOGAN = late(r"\D{2,45}!")
+"""A site's slogan: 携手民生之声,打造第一门户!"""
+_PAGES = late(r"[^ >]{2,8} ?>> ?[^ >]{2,8} ?>>.*")
+"""A trail of pages by another mark: 首页 >>专栏 >>正文; 查看更多>> is none."""
 _SHORTEST_HEADLINE = 8
 """Characters of a headline that may stand below a rubric."""
 _HEADING = late(r"(#{1,6}) *(?=[^ #])")
@@ -68,12 +70,12 @@ def lines(text: str, spans: Sequence[Row] | None = None) -> list[Line]:
 
 def _set_top(found: Sequence[Line]) -> None:
     """What stands at the top of a page, above its trail, is furniture: its slogan, links, the name of the site."""
-    trail = next((at for at, line in enumerate(found[:_TOP]) if line.look == "trail" or ">>" in line.text), 0)
+    trail = next((at for at, line in enumerate(found[:_TOP]) if line.look == "trail" or _PAGES.match(line.text)), 0)
     top, below = found[:trail], found[trail + 1 : trail + _TOP]
     titled = next((line.look == "short" for line in below if line.look in ("short", "body")), False)
     if not titled or any(line.look not in _TOP_LOOKS for line in top) or all(line.look == "short" for line in top):
         return
-    if sum(len(line.text) for line in top if line.look == "body") <= _LONGEST_SLOGAN:
+    if all(_SLOGAN.fullmatch(line.text) for line in top if line.look == "body"):
         for line in top:
             line.look = "furniture"
 

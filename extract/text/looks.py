@@ -38,8 +38,8 @@ TAGS = late(r"(?:#[^#\s]{1,20}# ?)+|(?:#[^#\s]{1,20}(?:\s+|$)){2,}")
 """Topics as accounts print them: #教育帮扶# #校车#."""
 _FIELDS = late(r'[{\[]+ ?"\w{1,24}" ?: ?.*[}\]]$')
 """What a page says of itself for programs: {"title":"…","source":"…"}."""
-_SITES = late(r"[^ ,。:]{2,12}(?:网|网站|库|在线)(?:--+|——)[^ ,。:]{2,16}(?:网|网站|库|平台)")
-"""The names of a site as it heads its pages: 某某网--某某查询网."""
+_SITES = late(r"[^ ,。:]{2,12}(?:网|网站|库|在线)--+[^ ,。:]{2,16}(?:查询|信息|资讯|新闻|服务|门户|政府)(?:网站?|库)")
+"""The names of a site as it heads its pages: 某某网--某某查询网; but 织牢保障网--某县建起供水网 is a headline."""
 _READING = late(
     r"(?:本篇?文章?|全文|正文)?(?:共计?|大?约)?\d{2,5}字[^。\d]{0,10}(?:阅读|读完)[^。\d]{0,8}\d{1,3}分钟.{0,2}"
 )
@@ -182,7 +182,7 @@ def _furniture(line: str, sentence: bool) -> Look | None:
         return "furniture"
     if ("." in line[-5:-3] and _FILE.fullmatch(line)) or (line.endswith(_ACCOUNTS) and _ACCOUNT.fullmatch(line)):
         return "furniture"
-    if ("分钟" in line and _READING.fullmatch(line)) or (("--" in line or "——" in line) and _SITES.fullmatch(line)):
+    if ("分钟" in line and _READING.fullmatch(line)) or ("--" in line and _SITES.fullmatch(line)):
         return "furniture"
     if line.isascii() and len(_JAM.intersection(line)) >= _JAMMED:
         return "furniture"

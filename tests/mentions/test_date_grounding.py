@@ -42,6 +42,8 @@ def test_the_reference_is_the_option_the_publication_the_dateline_or_the_latest_
     assert reference("2018年,投入1亿元。全年培训9期。8月24日,双方签署《2019年协作协议》") == ("2018", "mentioned")
     assert reference("2016年至2019年,全州共实施项目31个。") == ("2019", "mentioned")
     assert reference("2016年启动。《2017年至2020年行动方案》明确共投3亿元") == ("2016", "mentioned")
+    assert reference("2016年启动。按照方案,2017年至2020年两地共派教师20名。") == ("2017", "mentioned")
+    assert reference("2016年启动。2017年至2020年,两地共安排资金3亿元。") == ("2017", "mentioned")
     assert reference("2016年启动。2017年至2020年,两地将累计投入3亿元") == ("2017", "mentioned")
     assert reference("8月24日,两地座谈") == (None, None)
     assert reference("8月24日,两地座谈", dateline="XXXX-08-27") == ("XXXX-08-27", "dateline")

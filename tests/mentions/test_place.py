@@ -95,6 +95,8 @@ def test_short_forms_that_are_words_need_their_full_name_or_parent() -> None:
         ("走访西宁、海东", ["西宁", "海东"]),
         ("走访西宁海东两市", ["西宁", "海东"]),
         ("走访广州中山路", ["广州"]),
+        ("走访福州、三明治企业", ["福州"]),
+        ("走访南宁、来宾馆", ["南宁"]),
         ("改为援建和田", ["和田"]),
         ("围绕合作、互助两个主题", []),
         ("合作、互助和友好", []),
@@ -348,6 +350,7 @@ def test_regiments_of_the_corps_are_places() -> None:
 def test_divisions_of_the_corps_by_their_old_names() -> None:
     assert [name for name, *_ in found("支援哈密市和兵团农十三师红星医院。")] == ["哈密市", "兵团农十三师"]
     assert [name for name, *_ in found("兵团农三师发来贺电,农三师图木舒克市增收。")] == ["兵团农三师", "图木舒克市"]
+    assert not found("神农三师徒来访,农三师徒同台。")
     assert [name for name, *_ in found("支援巴音郭楞蒙古自治州、农二师。")] == ["巴音郭楞蒙古自治州", "农二师"]
     assert not found("务农三年,农业合作社的第三师傅来了。")
 

@@ -170,6 +170,8 @@ def test_both_sides_end_before_the_day() -> None:
         ("民政部、国家数据局、全国老龄办联合印发《实施意见甲》。", ["民政部", "国家数据局", "全国老龄办"]),
         ("日前,省委、省政府联合印发《实施意见甲》。", ["省委", "省政府"]),
         ("昆山市与和田市在昆山举行座谈,双方签订了《合作协议甲》。", ["昆山市", "和田市"]),
+        ("昆山市与和田市举办招聘会,供需双方签订了《用工协议甲》。", ["双方"]),
+        ("昆山市与和田市座谈,亨通集团参加,双方签订了《购销协议甲》。", ["双方"]),
         ("昆山市、和田市、铜仁市座谈,双方签订了《合作协议甲》。", ["双方"]),
         ("昆山市与和田市、太仓市与铜仁市座谈,双方签订了《合作协议甲》。", ["双方"]),
         ("县委办2019年印发《工作方案甲》。", ["县委办"]),
@@ -235,6 +237,13 @@ def test_what_the_headline_says_to_be_signed_was_so_on_the_day_of_the_text() -> 
     text = "昆山市与铜仁市签订《旅游协议甲》\n2018年6月9日,昆山市与铜仁市在昆山签订《旅游协议甲》。\n"
     (record,) = extract_text(text, types={"document"})
     assert (record.parties, record.date) == (["昆山市", "铜仁市"], "2018-06-09")
+
+
+@pytest.mark.parametrize("again", ["昆山市与铜仁市首次", "昆山市、太仓市与铜仁市"])
+def test_what_was_signed_before_or_by_others_has_another_day(again: str) -> None:
+    text = f"昆山市与铜仁市签订《旅游协议甲》\n2016年6月9日,{again}签订《旅游协议甲》。\n"
+    (record,) = extract_text(text, types={"document"})
+    assert (record.parties, record.date) == (["昆山市", "铜仁市"], None)
 
 
 def test_a_paper_is_not_issued_on_the_day_of_the_meeting_that_passed_it() -> None:

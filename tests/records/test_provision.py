@@ -97,6 +97,14 @@ def test_what_closes_a_document_is_no_part_of_its_last_article(closing: str) -> 
     assert provisions(text)[-1].evidence[0].quote == "二、严格考核。按月通报。"
 
 
+def test_what_closes_a_document_may_stand_in_the_midst_of_it() -> None:
+    text = (
+        HEAD + "一、分工。\n联系单位:某某市商务局\n完成时限:2025年12月\n二、保障。\n感谢贵州各地支持,两地共建园区。\n"
+    )
+    first, second = provisions(text)
+    assert (first.due, second.evidence[0].quote[-5:]) == ("2025-12", "共建园区。")
+
+
 def test_what_each_party_does_is_part_of_an_article() -> None:
     text = HEAD + "一、加强领导。成立专班。\n二、分工。\n甲方:提供用地,完善配套。\n乙方:引进企业。\n"
     assert provisions(text)[-1].evidence[0].quote.endswith("乙方:引进企业。")
@@ -115,6 +123,10 @@ def test_what_each_party_does_is_part_of_an_article() -> None:
             None,
         ),
         ("(市商务局等部门按职责分工负责)", ["市商务局"], None),
+        ("(由市商务局牵头,市供销联社配合)", ["市商务局", "市供销联社"], None),
+        ("(具体事宜由市商务局负责)", ["市商务局"], None),
+        ("(日常工作不再由市商务局负责)", [], None),
+        ("(有条件的县区参与,其他县区配合)", [], None),
         ("(以下简称市商务局)", [], None),
         ("(第一书记负责,市商务局通报)", [], None),
         ("(具体办法由市商务局另行制定)", [], None),

@@ -481,6 +481,8 @@ def test_a_file_may_begin_with_an_attachment() -> None:
         ('{"title":"甲县与乙区签订教育协议","pubDate":"2021-09-16"}\n', "甲县与乙区签订教育协议"),
         ("全文\n", None),
         ("全文印发东西部协作报告\n", "全文印发东西部协作报告"),
+        ("织牢保障网——甲县搭建救助平台\n", "织牢保障网——甲县搭建救助平台"),
+        ("织牢保障网--甲县建起供水网\n", "织牢保障网--甲县建起供水网"),
         (
             "名 称 甲市人民政府关于加强协作的意见\n文 号 甲政发[2017]45号\n发布机构 市政府办公室\n",
             "甲市人民政府关于加强协作的意见",
@@ -499,6 +501,21 @@ def test_thanks_below_a_reply_begin_no_article() -> None:
         + "\n感谢您对协作工作的关心和支持!\n\n甲市协作办公室\n2020年5月11日\n"
     )
     assert titles(text) == ["关于第68号提案的答复"]
+
+
+def test_thanks_may_be_a_headline() -> None:
+    text = f"甲乙两县再牵手\n来源:某某日报\n{STORY}\n\n感谢贵州人民的深情厚谊\n来源:某某日报\n{STORY}\n"
+    assert titles(text) == ["甲乙两县再牵手", "感谢贵州人民的深情厚谊"]
+
+
+def test_news_above_a_link_is_no_slogan() -> None:
+    text = f"甲县代表团到乙县考察\n6月3日,甲县代表团到乙县考察。\n查看更多>>\n两地再牵手\n{STORY}"
+    assert titles(text)[0] == "甲县代表团到乙县考察"
+
+
+def test_text_behind_its_label_is_read() -> None:
+    text = "甲县代表团到乙县考察\n正文:6月3日,甲县代表团到乙县考察,签订协议。\n全文完\n"
+    assert titles(text) == ["甲县代表团到乙县考察"]
 
 
 def test_a_notice_without_a_headline_is_called_by_what_it_sends_out() -> None:

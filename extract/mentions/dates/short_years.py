@@ -23,6 +23,10 @@ _OF_YEAR = late(
 _OF_REPUBLIC = late(
     rf"{_OF_YEAR.pattern}|度(?!过)|学年|第?[一二三四1-4]季|(?:1[0-2]|[1-9]|[一二三四五六七八九十]{{1,2}})月"
 )
+_SAME = late("同期(?![入毕学战参声录播生班队员的])")
+"""Behind a year, what makes it the months and days of the date before; but 2019年同期学员.
+
+With 的 behind it, 同期 is read as what figures are held against."""
 _COUNTS_FROM = late("起(?![步点草飞源到])|开始|算起|以来")
 
 _FAR = range(36, 50)
@@ -35,6 +39,12 @@ _HAPPENS = late(
     "(?:又|再|才|就|那场)?(?:[发涨]水|[发涨]?大水|洪水|水灾|淹|遭|冰灾|雪灾|大旱|旱灾|大涝|地震|闹|下乡|返城|回城|参军|入伍|当兵|复员|退伍|转业|毕业|入党|考[上入进]|进厂|下岗|下海|结婚|成家|招工)"
 )
 """What is told of a year rather than of a length: 98年发大水, 75年下乡, but 15年办学, 26年党龄."""
+
+
+def same_period(text: str, start: int, end: int, year: int) -> DateExpression | None:
+    """2019年同期, whose year ends at `end`."""
+    same = _SAME.match(text, end)
+    return same and DateExpression(start, same.end(), YEAR, "date.relative", Point(year, same_period=True))
 
 
 def full_year(short: int) -> int:

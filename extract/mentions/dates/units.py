@@ -21,7 +21,7 @@ from extract.mentions.dates.expression import (
     Run,
 )
 from extract.mentions.dates.numbered_days import is_told
-from extract.mentions.dates.short_years import full_year, is_short_year, year_of_republic
+from extract.mentions.dates.short_years import full_year, is_short_year, same_period, year_of_republic
 from extract.text.patterns import late
 
 DIGITS = "0-9〇零○一二两三四五六七八九十廿卅百千"
@@ -44,8 +44,6 @@ _IN_DATES = frozenset("-/. ")
 _SOME = frozenset("的有某同这那哪")  # before 一天
 _TRIES = frozenset("找等看想说劝聊弄摸愣哭叫敲喊")  # before 了半天
 _YEARLY = ("产", "加工", "出栏", "处理", "吞吐", "接待", "销")  # behind 一个年
-
-_SAME = "同期"  # behind a year: the months and days of the date before in that one
 
 _MONTHS = tuple(Point(month=month) for month in range(13))
 _DAYS = tuple(Point(day=day) for day in range(32))
@@ -94,10 +92,8 @@ def _year(r: Reading) -> DateExpression | None:
     if len(r.digits) == 4 and 1000 <= r.first < 3000:
         if r.first % 100 == 0 and r.text.startswith(_AGES, r.end):
             return _length(r, "Y")
-        if r.last is None and r.text.startswith(_SAME, r.end):
-            point = Point(r.first, same_period=True)
-            return DateExpression(r.start, r.end + len(_SAME), YEAR, "date.relative", point)
-        return r.atom(YEAR, "date.year", Point(r.first), _until_year(r))
+        same = same_period(r.text, r.start, r.end, r.first) if r.last is None else None
+        return same or r.atom(YEAR, "date.year", Point(r.first), _until_year(r))
     if r.digits.isascii() and 1 < len(r.digits) < 4 and (year := _short_year(r)):
         return r.atom(YEAR, "date.year", Point(year))
     if len(r.digits) < 4 and (_BEFORE_MONTH.match(r.text, r.end) or r.digits[0] in "0〇○零" or _is_spelled(r.digits)):

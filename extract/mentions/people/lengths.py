@@ -17,8 +17,11 @@ _ONCE = late("曾(?:[带率任在到赴去来于说多被受获经]|先后|亲�
 """What somebody did once, which ends no name: 李明曾带."""
 _GUESTS = late("(?:在|前?来)[^,。;:]{0,12}?(?:考察|调研|访问|参观|交流|对接|学习|洽谈|指导)[^,。;:]{0,14}?的")
 """Behind 与, those who are met: 李明与在甲县考察的王强座谈."""
-_LEADS = ("率", "带队", "带领", "一行", "主持", "致辞", "说", "表示", "指出", "强调", "要求", "认为", "同志", "先生")
-"""What 为 goes on with in no sentence, so that it ends a name before it: 李大为率队."""
+_LEADS = late(
+    r"(?:率队?|带队|主持)(?![队先人,。;、]|教师|领导|干部|负责|单位|[^,。;]{0,6}的)|带领(?![^,。;]{0,6}的)|一行(?![人的])|致辞"
+    r"|(?:说|表示|指出|强调|要求|认为)[,:]|同志(?!们)"
+)
+"""What 为 goes on with in no sentence, so that it ends a name before it: 李大为率队, but 李明为带队教师送行."""
 
 
 def count_near(text: str, start: int, end: int) -> int:
@@ -54,7 +57,7 @@ def is_longer(text: str, long: int, of_long: int, of_short: int) -> bool:
         return of_long == SURE and not titled and count_near(text, long - 3, long) > 1
     if text[long - 1] in _JOINS and _GUESTS.match(text, long):
         return count_near(text, long - 3, long) > 1 and not is_part(text, long - 3, long)
-    if text[long - 1] == "为" and of_long == SURE and text.startswith(_LEADS, long):
+    if text[long - 1] == "为" and of_long == SURE and _LEADS.match(text, long):
         return True
     if of_short == SURE and _is_always(text, long):
         return True

@@ -81,6 +81,8 @@ def _verbs() -> tuple[str, ...]:
 
 _COUNTED = late(r"等?(?:[两三四五六七八九十]|\d{1,2})(?:个?\w{0,4}?[省市县区州旗盟]|地(?![方区级]))")
 """Behind a list, what says that its items are divisions: 和顺、壶关两县, 抚远、饶河等4个边境县."""
+_ENDS_LIST = late(rf"[^㐀-鿿]|$|等|{_COUNTED.pattern}")
+"""Behind the last name of a list."""
 _OUTLET = late("(?:新闻)?网讯|融媒体?(?:中心|记者|讯)|新闻网|县融媒|发布讯|电视台讯")
 """Behind a name at the head of an outlet's, what makes it the county of the outlet: 彭水网讯."""
 _LISTING = frozenset("、和与及")
@@ -131,6 +133,8 @@ def _beside_own(text: str, hits: Sequence[Hit]) -> Iterator[Surface]:
         gap = text[one[1] : other[0]]
         if gap not in _LISTING and (gap or not _COUNTED.match(text, other[1])):
             continue
+        if not _ENDS_LIST.match(text, other[1]):
+            continue  # 福州、三明治企业
         for word, sure in ((one[2], other[2]), (other[2], one[2])):
             if word.bound and not sure.bound and _are_of_one_province(word, sure):
                 yield word

@@ -41,6 +41,8 @@ _SITS = late("(?:常委|副?书记|委员|秘书长)")
 _COUPLES = {"两院": "hospital", "两校": "school"}
 _PAIR = 2
 _BOTH = late(r"双方|三方|各方|两边|两院|两校")
+_PAUSES = frozenset(",:")
+"""What stands before 双方 where it is those whom the sentence named: 供需双方 are others."""
 
 Party = tuple[str, Span]
 """A name and where it stands."""
@@ -85,9 +87,14 @@ def _both(view: ArticleView, act: Act, start: int) -> list[Party]:
         places = outermost([m for m in here if m.kind in ("place", "organisation")])
         couples = [pair for pair in pairwise(places) if view.text[pair[0].end : pair[1].start] in (*_WITH, "·")]
         return _parties(couples[0]) if len(couples) == 1 else []
-    if len(couples) == 1 and word[0] == "双方":
-        return _parties(couples[0])
-    return _found(word)
+    others = [m for m in before if m not in couples[0] and not _is_where(view.text, m)] if couples else []
+    bare = word[0] == "双方" and view.text[word.start() - 1] in _PAUSES
+    return _parties(couples[0]) if bare and len(couples) == 1 and not others else _found(word)
+
+
+def _is_where(text: str, mention: Mention[Any]) -> bool:
+    """Whether a place is only where a couple meets: 甲市与乙市在甲市座谈."""
+    return mention.kind == "place" and text[mention.start - 1] in "在于到赴"
 
 
 def _two(view: ArticleView, act: Act, kind: str) -> list[Party]:

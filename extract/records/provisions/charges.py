@@ -1,7 +1,6 @@
 """Who is responsible for what a numbered article orders, and by when."""
 
 import re
-from collections.abc import Iterator
 
 from extract.records.draft import Draft
 from extract.records.view import ArticleView
@@ -11,11 +10,11 @@ from extract.text.span import Span
 _RESPONSIBLE = re.compile(
     r"(?:责任|牵头|实施|主责|配合|承办)(?:单位|部门)(?:\(?按职责分工负责\)?)?:"
     r"(?P<listed>(?:\([^()\n]{1,12}\)|[^;。()〔〕【】\n]){2,120})"
-    r"|由(?P<agents>[^,。;:\n]{2,40}?)(?:按照?职责分工)?(?:负责(?!人|同志)|牵头)"
-    r"|[(〔【](?P<remark>(?:\([^()\n]{1,12}\)|[^。:()〔〕【】\n]){4,160})[)〕】]"
+    r"|(?<!不)(?<!不再)由(?P<agents>[^,。;:\n]{2,40}?)(?:按照?职责分工)?(?:负责(?!人|同志)|牵头)"
 )
+_REMARK = late(r"[(〔【](?P<remark>(?:\([^()\n]{1,12}\)|[^。:()〔〕【】\n]){4,160})[)〕】]")
 _CHARGED = late(
-    r"(?P<bodies>[^,;]+?)(?:等(?:有关|相关)?(?:部门|单位)?)?(?:按照?职责分工)?(?:(?:共同|分别|具体|分工)?负责(?:落实)?|牵头(?:负责|落实)?|配合|参与)"
+    r"由?(?P<bodies>[^,;由的]+?)(?:等(?:有关|相关)?(?:部门|单位)?)?(?:按照?职责分工)?(?:(?:共同|分别|具体|分工)?负责(?:落实)?|牵头(?:负责|落实)?|配合|参与)"
 )
 """A clause of a remark in brackets behind what an article orders: (市商务局牵头,市供销联社配合)."""
 _BODY = re.compile(r"(?:\([^()]*\)|[^、,及和]|(?<![局委办部厅院会府处室组队班校司站行区县市镇乡团联政)])和)+")
@@ -51,13 +50,17 @@ def charge(view: ArticleView, draft: Draft, start: int, end: int) -> None:
         draft.fields["due"] = None
 
 
-def _charged(text: str, start: int, end: int) -> Iterator[Span]:
+def _charged(text: str, start: int, end: int) -> list[Span]:
     """Where an article lists those whom it makes responsible."""
-    for said in _RESPONSIBLE.finditer(text, start, end):
-        if said["remark"]:
-            yield from _remarked(text, Span(*said.span("remark")))
-        else:
-            yield Span(*said.span("listed" if said["listed"] else "agents"))
+    remarks = [Span(*remark.span("remark")) for remark in _REMARK.finditer(text, start, end)]
+    found = {remark: bodies for remark in remarks if (bodies := _remarked(text, remark))}
+    spans = [span for bodies in found.values() for span in bodies]
+    spans += (
+        Span(*said.span("listed" if said["listed"] else "agents"))
+        for said in _RESPONSIBLE.finditer(text, start, end)
+        if not any(remark.start <= said.start() < remark.end for remark in found)
+    )
+    return sorted(spans)
 
 
 def _remarked(text: str, remark: Span) -> list[Span]:
@@ -68,7 +71,6 @@ def _remarked(text: str, remark: Span) -> list[Span]:
         clause = _CHARGED.match(text, at, remark.end)
         if clause is None or not clause["bodies"].endswith(_BODY_ENDS) or text[clause.end()] not in ",;)〕】":
             return []
-        first, last = clause.span("bodies")
-        found.append(Span(first + (text[first] == "由"), last))
+        found.append(Span(*clause.span("bodies")))
         at = clause.end() + 1
     return found

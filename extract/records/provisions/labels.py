@@ -62,10 +62,13 @@ _NO_HEADING = late("甲方|乙方|[甲乙、]{2,3}双方|双方|[两三]方|本�
 _ACTS = late("牵头[^,]*,|组成[^,]*,|,共同")
 """What bodies do in a sentence with a comma that is no heading."""
 _TAIL = re.compile(
-    r"本\w{2,6}自\S{2,40}(?:施行|实施|执行)|附件\s*(?:下载|列表|清单)?\s*[:0-9一二三]|附\s*:|抄送\s*:|\(此件"
-    r"|联系(?:人(?:及电话)?|单位|电话|方式|地址)\s*:|(?:监督|举报|咨询)(?:举报)?电话\s*:|公示(?:时间|期限?)\s*:"
+    r"本\w{2,6}自\S{2,40}(?:施行|实施|执行)|附件\s*(?:下载|列表|清单)?\s*[:0-9一二三]|附\s*:|联系(?:人|电话)\s*:|抄送\s*:|\(此件"
+)
+"""How a line begins that closes a document or a part of it."""
+_LAST = late(
+    r"联系(?:人及电话|单位|方式|地址)\s*:|(?:监督|举报|咨询)(?:举报)?电话\s*:|公示(?:时间|期限?)\s*:"
     r"|(?:出席|列席|参会|缺席|请假|记录)(?:人员?)?\s*:|(?:分送|主送|主题词)\s*:"
-    r"|(?:再次|最后|衷心)?感谢(?:您|你|贵|各位)|[特专]此(?:答复|函复|通知|公告|报告)"
+    r"|(?:再次|最后|衷心)?感谢(?:您|你|贵(?![州阳港溪池南定安德重宾])|各位)|[特专]此(?:答复|函复|通知|公告|报告)"
     r"|[甲乙丙丁]方\s*(?:\([^()\n]{1,8}\))?\s*:[^。;\n]*$|(?:法定|授权)?代表人?\s*(?:\([^()\n]{1,8}\))?\s*:|签[订署约](?:日期|时间|地点)\s*:"
 )
 """How a line begins that closes a document, below the last of its articles."""
@@ -194,6 +197,8 @@ def _end(view: ArticleView, labels: list[_Label], at: int) -> int:
         if paragraph.role not in ("body", "heading", "caption"):
             continue
         if paragraph.start >= stop or _TAIL.match(view.text, paragraph.start, paragraph.end):
+            break
+        if at + 1 == len(labels) and _LAST.match(view.text, paragraph.start, paragraph.end):
             break
         end = min(paragraph.end, stop)
     return end
