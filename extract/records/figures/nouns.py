@@ -218,6 +218,8 @@ def before(figure: Mention[Any], left: Stretch, *, listed: bool = False) -> Exte
     if kind in _BULK:
         return span if governed and known != roles.MEASURE and _long(span) else None
     if kind == "count":
+        if known == roles.QUOTED and line.roles[last] == roles.ADVERB:
+            return None
         whole = known == roles.PEOPLE and verbs > 0
         fits = known or (governed and _long(span))
         return ((span[0], line.starts[left.last]) if whole else span) if fits else None

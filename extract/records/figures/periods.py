@@ -107,9 +107,9 @@ def apart(line: Line, before: int, date: Mention[Any]) -> bool:
     That is so of how large something is that is there for good (2018年10月破土,占地158亩), and of what is done again
     and again where the date is no span of time (7月1日前到位;每年互派30人).
     """
-    if line.text.endswith(_SIZES, line.start, line.starts[before]):
-        return True
     meaning = date.value.meaning
+    if not meaning.bound and line.text.endswith(_SIZES, line.start, line.starts[before]):
+        return True
     spans = meaning.kind == "interval" or (meaning.bound and not is_day(date))
     return not spans and any(role == roles.EVERY and at in line.mentions for at, role in enumerate(line.roles[:before]))
 
