@@ -214,19 +214,24 @@ def before(figure: Mention[Any], left: Stretch, *, listed: bool = False) -> Exte
     span = _tidy(line.text, line.starts[last - len(inner)], line.starts[last])
     if span is None or not inner.strip(_WHERE) or line.text.endswith(_ABLE, *span):  # 解决当地200多人就业
         return None
-    known = roles.AGENT if line.text.endswith("企", *span) else inner[-1:] if inner[-1:] in KINDS else ""
+    known = _head(line, span, inner)
     if kind in _BULK:
         return span if governed and known != roles.MEASURE and _long(span) else None
     if kind == "count":
-        if known == roles.QUOTED and line.roles[last] == roles.ADVERB:
+        if known == roles.QUOTED and line.roles[last : last + 1] == roles.ADVERB:
             return None
         whole = known == roles.PEOPLE and verbs > 0
         fits = known or (governed and _long(span))
         return ((span[0], line.starts[left.last]) if whole else span) if fits else None
-    if line.text.endswith(_NOBODY, *span):
-        return None
     fits = known == roles.PEOPLE or line.text.endswith("人口", *span) or (governed and not known)
-    return span if fits else None
+    return span if fits and not line.text.endswith(_NOBODY, *span) else None
+
+
+def _head(line: Line, span: Extent, inner: str) -> str:
+    """The role of the noun that units end in, if known; enterprises are told by their province too: 闽企."""
+    if line.text.endswith("企", *span):
+        return roles.AGENT
+    return inner[-1:] if inner[-1:] in KINDS else ""
 
 
 def _apart(line: Line, at: int) -> bool:
