@@ -33,6 +33,12 @@ def sums_up(line: Line, first: int, stop: int) -> bool:
     )
 
 
+def items(line: Line, first: int, at: int) -> bool:
+    """Whether a bare kind of body, the unit `first`, is what the number at a unit counts: 其中学校|18所."""
+    alone = at == first + 1 or (at == first + 2 and line.word(at - 1)[0] == "(")
+    return alone and line.roles[first] == roles.AGENT and line.mentions[at].value.kind == "count"
+
+
 def actors(line: Line, first: int) -> int | None:
     """The unit before which those end whom a clause counts at its start, the unit `first`, and who do something.
 

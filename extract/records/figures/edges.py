@@ -40,6 +40,9 @@ _BEFORE = {
         "此次",
         "本次",
         "这次",
+        "会上",
+        "上午",
+        "下午",
     )
 }
 """What a subject begins with that is no part of it, by the first letter."""

@@ -28,6 +28,8 @@ _SUMMED_UP = late(
 _TOTALS = ("总数量", "总数", "总量", "数量", "数")
 _HELD = ("班", "会", "活动", "讲座", "仪式", "培训", "演出", "比赛")
 """What is held, and is nobody."""
+_NOBODY = ("意向", "互访")
+"""What people do or come to, and is nobody: 达成意向517人."""
 _ABLE = ("能力", "水平")
 """What is measured in things, and is none: 接待能力达5万人次."""
 _TOWARDS = roles.MOTION + roles.PHRASAL + roles.JOINING
@@ -40,7 +42,9 @@ _ATTRIBUTES = roles.ACTIVITY + roles.PLAIN
 _HEADED = re.compile(f"[{roles.HEADS}]*")
 _DONE = frozenset(("结对帮扶", "对口帮扶", "对口支援", "定点帮扶", "转移就业", "搬迁安置"))
 """What is done for or with people and bodies: 结对帮扶群众3215户."""
-_DEEDS = frozenset("办带看设添捐做搞送请")
+_GAINS = ("受益", "获益", "受惠")
+"""What those gain who are counted: 受益|农牧民9000人."""
+_DEEDS = frozenset("办带看设添捐做搞送请开修种养建盖签派买运换")
 """Verbs of one letter in front of a noun: 办培训班6期."""
 
 _BOUND = late(
@@ -195,6 +199,8 @@ def before(figure: Mention[Any], left: Stretch, *, listed: bool = False) -> Exte
         return None
     verbs = len(string) - _before_verbs(string)
     last -= verbs
+    if verbs:  # 摊位|已|订出46个
+        last = first + len(line.roles[first:last].rstrip(roles.ADVERB + roles.BLANK))
     bound = first - 1
     for found in _BOUND.finditer(line.roles, first, last):
         bound = found.start()
@@ -208,22 +214,32 @@ def before(figure: Mention[Any], left: Stretch, *, listed: bool = False) -> Exte
     span = _tidy(line.text, line.starts[last - len(inner)], line.starts[last])
     if span is None or not inner.strip(_WHERE) or line.text.endswith(_ABLE, *span):  # 解决当地200多人就业
         return None
-    known = inner[-1:] if inner[-1:] in KINDS else ""
+    known = _head(line, span, inner)
     if kind in _BULK:
         return span if governed and known != roles.MEASURE and _long(span) else None
     if kind == "count":
+        if known == roles.QUOTED and line.roles[last : last + 1] == roles.ADVERB:
+            return None
         whole = known == roles.PEOPLE and verbs > 0
         fits = known or (governed and _long(span))
         return ((span[0], line.starts[left.last]) if whole else span) if fits else None
     fits = known == roles.PEOPLE or line.text.endswith("人口", *span) or (governed and not known)
-    return span if fits else None
+    return span if fits and not line.text.endswith(_NOBODY, *span) else None
+
+
+def _head(line: Line, span: Extent, inner: str) -> str:
+    """The role of the noun that units end in, if known; enterprises are told by their province too: 闽企."""
+    if line.text.endswith("企", *span):
+        return roles.AGENT
+    return inner[-1:] if inner[-1:] in KINDS else ""
 
 
 def _apart(line: Line, at: int) -> bool:
     """Whether a unit in front of a noun is no part of it: the name of a place or what stands for one, 办."""
     word = line.word(at)
     own = line.roles[at] == roles.GENERIC and (word[0] in _OWN or (word[0] == "全" and word[-1] in _AREAS))
-    return own or line.roles[at] == roles.PLACE or word in _DEEDS
+    placed = line.roles[at] == roles.PLACE and line.word(at + 1) != "企"  # 闽|企
+    return own or placed or word in _DEEDS or word in _GAINS
 
 
 def held(item: Extent | None, figure: Mention[Any], text: str) -> Extent | None:
@@ -257,7 +273,9 @@ def _tidy(text: str, start: int, end: int) -> Extent | None:
                 end -= len(total)
                 break
     start = max(start, text.rfind(")", start, end - 1) + 1)
-    while start < end and text[start] in " 、:":
+    while start < end and text[start] in " 、:做":
         start += 1
     end = without_blanks(text, start, end)
+    if text[end - 1] == "各":  # 教师、医生|各8名
+        end -= 1
     return (start, end) if end > start else None

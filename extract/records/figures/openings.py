@@ -44,6 +44,8 @@ _SETTING = late(
 _RELATIVE = (roles.VERB + roles.OF, roles.ACTIVITY + roles.OF)
 _BY = re.compile(f"{roles.STARTING}([{roles.NAMED}])(?=[{roles.VERB}{roles.ACTIVITY}])")
 _WITH = ("与", "和")
+_WHOM = frozenset("同跟替帮")
+"""What stands in front of those with or for whom something is done: 同甲公司签下合同."""
 _OWNER = re.compile(f"{roles.OF}([{roles.NAMED}](?:[{roles.LISTED}{roles.JOINING}][{roles.NAMED}])*)")
 _LIST = re.compile(f"[{roles.NAMED}](?:[{roles.LISTED}{roles.JOINING}{roles.ADVERB}][{roles.NAMED}])*")
 _PLACED = roles.PLACE + roles.GENERIC
@@ -158,6 +160,8 @@ def _opening(line: Line, body: int, *, counts: bool, depth: int) -> Opening:
         return Opening(line.span(stop - 1, stop), stop, person=True, acts=True)
     if lead is None and role == roles.FIGURE and (end := counted.actors(line, first)) is not None:
         return _number(line, first, end, body)
+    if role == roles.FIGURE and lead == first + 1 and counted.items(line, first, found.start(2)):
+        return _nobody(body, acts)
     if lead is None:
         owner = _owner(line) if roles.OF in string else None
         return _nobody(body, acts) if owner is None else Opening(owner, body, acts=acts)
@@ -223,6 +227,8 @@ def _actor(line: Line, first: int, stop: int, body: int) -> Opening:
         return Opening(None, stop, acts=True)
     if line.roles[own] == roles.BODY and sources.observes(line, stop):
         return Opening(None, own + 1)
+    if line.roles[own] == roles.PLAIN and line.roles[own + 1] in roles.NAMED and line.word(own) in _WHOM:
+        return Opening(None, stop, acts=True)
     person = line.roles.find(roles.PERSON, own, last)
     if person > own and _HOLDER.fullmatch(line.roles, own, person + 1):
         return Opening(line.span(person, person + 1), stop, person=True, acts=True)

@@ -81,6 +81,10 @@ _SUMMED = late(f"[{roles.LISTED}{roles.WORK}{roles.QUOTED}]")
 _DOES = roles.VERB + roles.ACTIVITY + roles.MOTION + roles.PHRASAL
 
 
+_LED = late(
+    f"[^{roles.VERB}{roles.PHRASAL}{roles.JOINING}]*?{roles.PERSON}[{roles.ADVERB}{roles.BLANK}]*(?=[{roles.VERB}{roles.MOTION}][^{roles.OF}]*$)"
+)
+"""Who does what the rest of a phrase tells."""
 _NOT_ALONE = ("", *roles.HEADS, roles.OF, roles.LISTED, roles.JOINING)
 _NO_DEED = frozenset(roles.VERB + roles.PHRASAL + roles.MOTION + roles.BARE).isdisjoint
 
@@ -107,6 +111,8 @@ def trim(line: Line, first: int, last: int) -> tuple[int, int]:
         string, last = string[:-1], last - 1  # 11个新建项目中,…
     first = _begun(line, last - len(string), last)
     string = line.roles[first:last]
+    if roles.PERSON in string and (who := _LED.match(string)) is not None:  # 副局长王某|带领
+        first, string = first + who.end(), string[who.end() :]
     if _PLAIN(string):
         return first, last
     while first < last and line.roles[first] in _PREPOSITIONS:

@@ -11,6 +11,7 @@ from extract.records.figures.clauses import FULL, Stretch, clauses
 from extract.records.figures.lift import Extent, Line, lifted
 from extract.records.figures.opened import Opening
 from extract.records.figures.phrases import Phrase
+from extract.records.figures.said import Reading
 from extract.records.figures.subjects import Heading, Subjects, described, owner
 from extract.records.figures.topics import Cue
 from extract.records.figures.wording import Wording, wordings
@@ -24,29 +25,6 @@ _FROM = frozenset("从由")
 _PART = "其中"
 """Begins a sentence that is about the time of the one before."""
 _LABELS = frozenset(":：(（")
-
-
-class Reading:
-    """What one figure says; spans are of the clean text."""
-
-    __slots__ = ("change", "figure", "indicator", "item", "period", "subject", "topic")
-
-    def __init__(
-        self,
-        figure: Mention[Any],
-        item: Extent | None,
-        indicator: Phrase,
-        subject: Extent | None,
-        period: Mention[Any] | None,
-        change: trends.Change,
-    ) -> None:
-        self.figure = figure
-        self.item = item
-        self.indicator = indicator
-        self.subject = subject
-        self.period = period
-        self.change = change
-        self.topic = topics.OTHER
 
 
 class Reader:
@@ -70,6 +48,7 @@ class Reader:
         self._governed = False
         if not (at and self._clauses[at].text.startswith(_PART, self._clauses[at].start)):
             self._period: Mention[Any] | None = None
+            self._lasting: Mention[Any] | None = None
         self._from: Mention[Any] | None = None
         self._dates: Sequence[Mention[Any]] = ()
         self._indicator: Phrase = ()
@@ -88,7 +67,9 @@ class Reader:
         since = bool(clauses) and clauses[0].text.find(_SINCE, clauses[0].start, clauses[-1].end) >= 0
         for at, clause in enumerate(clauses):
             held = clause.held
-            if since and roles.DATE not in held and clause.text.find(_SINCE, clause.start, clause.end) >= 0:
+            if roles.DATE not in held and (
+                periods.turns(clause) or (since and clause.text.find(_SINCE, clause.start, clause.end) >= 0)
+            ):
                 self._period = self._section = None
                 dated.clear()
             if roles.FIGURE in held:
@@ -105,8 +86,8 @@ class Reader:
                     label = at
                 if roles.DATE in held:
                     dated.append(at)
-            if clause.closer == ";" and periods.passes(self._period):
-                self._period = None  # what somebody else did, or what is there for good
+            if clause.closer == ";":
+                self._end_item()
             if clause.closer in FULL and at < last:
                 if dated or self._first < len(self._found):
                     self._stop(clauses[at + 1])
@@ -133,6 +114,16 @@ class Reader:
             self._section = period if self._governed and periods.counted(period) else None
         self._dated.clear()
 
+    def _end_item(self) -> None:
+        """At a semicolon neither by when one thing is to be done goes on, nor the day of what somebody did."""
+        fresh = bool(self._dated)
+        if fresh:
+            self._take_dates()
+        if self._period is not None and periods.due(self._clauses[0].text, self._period):
+            self._period = self._lasting
+        elif not fresh and periods.passes(self._period):
+            self._period = None
+
     def _clause(self, at: int, line: Line) -> None:
         lifted(line)
         if roles.DATE in line.held:
@@ -152,10 +143,16 @@ class Reader:
                 lifted(line)
             period, told = periods.opening(line)
             if period is not None and (not told or period.value.meaning.bound or self._subjects.opening(at).saying):
-                self._period = period
+                self._govern(period)
                 self._dates = periods.run(line)
                 break
         self._dated.clear()
+
+    def _govern(self, date: Mention[Any]) -> None:
+        """Let a date govern the figures from here on; what is due by then governs one item of a list."""
+        self._period = date
+        if not periods.due(self._clauses[0].text, date):
+            self._lasting = date
 
     def _take_label(self, at: int) -> None:
         """Take in the phrase before a colon or bracket: 财政帮扶资金:5260万元, 标准化厂房(18万平方米)."""
@@ -244,13 +241,15 @@ class Reader:
                 return self._period if since else date
             if self._whole is None and line.roles[:1] == roles.BREAKDOWN:
                 self._whole = self._period
-            self._period = date
+            self._govern(date)
+        elif periods.today(line, last):
+            self._period = self._section = None
         elif self._from is not None and periods.starts(line, last):
             return self._from  # 从2014年的3亿元增至…,收入从|5000元增至…
-        if self._period is not None:
+        if self._period is not None and not periods.apart(line, last, self._period):
             self._governed = True
             return self._period
-        return None if owned else self._section or self._heading.section
+        return None if owned or self._period is not None else self._section or self._heading.section
 
     def _field(self, reading: Reading, cues: Sequence[Cue], line: Line) -> str:
         """The field of a figure, by `cues` of its clause and, where these say little, by what stands around it."""

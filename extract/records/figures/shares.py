@@ -12,6 +12,7 @@ from extract.records.figures.phrases import MEASURED, Phrase
 _ENDS = frozenset((*MEASURED, *"数入出口产本金润度"))
 """The characters that what is measured ends in."""
 _TURN = "分别"
+_TURNS = (_TURN, "依次")
 _ORDINAL = len("第一")
 _SIDES = frozenset("、和与及")
 
@@ -26,7 +27,8 @@ class Shared(Protocol):
 
 def distributes(line: Line, first: int, last: int) -> bool:
     """Whether the units before some figures give each of them to another thing."""
-    return line.text.find("分别", line.starts[first], line.starts[last]) >= 0
+    start, end = line.starts[first], line.starts[last]
+    return any(line.text.find(turn, start, end) >= 0 for turn in _TURNS)
 
 
 def distribute(

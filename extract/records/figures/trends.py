@@ -13,6 +13,7 @@ CHANGING = frozenset(roles.INCREASE + roles.DECREASE + roles.YEARLY + roles.PERI
 _DATED = (roles.AGAINST + roles.DATE, roles.JOINING + roles.DATE)
 _LAST_YEAR = ("上年", "去年", "上一年", "前一年")
 _LAST_PERIOD = ("上月", "上个月", "上季", "上一季", "上期")
+_RATES = ("幅度", "速度", "增速", "增幅")
 _MORE, _LESS = "多高+翻", "少低-"
 
 
@@ -44,6 +45,14 @@ def change(line: Line, first: int, last: int) -> tuple[Change, int]:
     if against >= 0:
         end = min(end, against)
     return Change(trend, basis), end
+
+
+def behind(line: Line, used: int) -> Change:
+    """The change that the units behind a rate tell of: 按8%的幅度|递增."""
+    string = line.roles[used : used + 3]
+    if string[:1] == roles.OF and string[2:] in (roles.INCREASE, roles.DECREASE) and line.word(used + 1) in _RATES:
+        return Change("increase" if string[2] == roles.INCREASE else "decrease", None)
+    return STEADY
 
 
 def _comparison(line: Line, first: int, last: int, string: str) -> tuple[Basis | None, int]:

@@ -82,6 +82,8 @@ class Wording(Stretch):
         self.verb = phrases.verb(self) if roles.VERB in self.roles else None
         self.bare = not self.roles.strip(roles.VERB)
         self._take_behind(used, end)
+        if self.change is trends.STEADY and figures[-1].value.kind == "percent":
+            self.change = trends.behind(line, used)
 
     def _take_behind(self, used: int, end: int) -> None:
         """Take in the noun behind the figures, and where what else is said of them there begins and ends."""
