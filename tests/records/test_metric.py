@@ -79,6 +79,7 @@ def only(text: str) -> dict[str, Any]:
         ("10多名工人坐在台前。", "工人", "工人"),
         ("12户居民住房已加固。", "居民住房", "居民住房加固"),
         ("管理1150个村民小组和一个农场。", "村民小组", "管理村民小组"),
+        ("深入17户群众家中走访。", "群众", "群众"),
     ],
 )
 def test_item_and_indicator(text: str, item: str | None, indicator: str) -> None:
@@ -194,6 +195,11 @@ def test_subject(text: str, subjects: list[str | None]) -> None:
 def test_period(text: str, values: list[str | None]) -> None:
     periods = [figure["period"] for figure in figures(text)]
     assert [period and period["value"] for period in periods] == values
+
+
+def test_who_is_named_before_those_counted_is_none_of_them() -> None:
+    told = only("校长陈洪明同志、各校校长、教师代表40余人参加仪式。")
+    assert told["item"] == "各校校长、教师代表"
 
 
 def test_period_is_given_as_stated() -> None:

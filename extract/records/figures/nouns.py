@@ -39,6 +39,7 @@ _MADE_OF = 5
 """How many units behind a quality a noun may have."""
 _MAKING = roles.VERB + roles.PLAIN + roles.ACTIVITY + roles.MEASURE
 _ATTRIBUTES = roles.ACTIVITY + roles.PLAIN
+_BETWEEN = roles.LISTED + roles.JOINING + roles.BLANK
 _HEADED = re.compile(f"[{roles.HEADS}]*")
 _DONE = frozenset(("结对帮扶", "对口帮扶", "对口支援", "定点帮扶", "转移就业", "搬迁安置"))
 """What is done for or with people and bodies: 结对帮扶群众3215户."""
@@ -206,6 +207,7 @@ def before(figure: Mention[Any], left: Stretch, *, listed: bool = False) -> Exte
         bound = found.start()
     governed = (line.roles[bound] == roles.VERB if bound >= first else listed) and not verbs
     inner = line.roles[bound + 1 : last].lstrip(roles.BLANK + roles.LISTED)
+    inner = _behind_people(line, inner, last)
     while len(inner) > 1 and _apart(line, last - len(inner)):  # 鲁渝协作项目, 选派我县教师12名
         inner = inner[1:]
     if inner[-1:] in (roles.PEOPLE, roles.AGENT):
@@ -225,6 +227,15 @@ def before(figure: Mention[Any], left: Stretch, *, listed: bool = False) -> Exte
         return ((span[0], line.starts[left.last]) if whole else span) if fits else None
     fits = known == roles.PEOPLE or line.text.endswith("人口", *span) or (governed and not known)
     return span if fits and not line.text.endswith(_NOBODY, *span) else None
+
+
+def _behind_people(line: Line, inner: str, last: int) -> str:
+    """Units that end before `last`, less those who are named before a noun: 校长陈洪明同志及|教师代表40余人."""
+    inner = inner[inner.rfind(roles.PERSON) + 1 :] if roles.PERSON in inner else inner
+    if last > len(inner) and line.roles[last - len(inner) - 1] == roles.PERSON:
+        while len(inner) > 1 and (inner[0] in _BETWEEN or line.word(last - len(inner)) == "同志"):
+            inner = inner[1:]
+    return inner
 
 
 def _head(line: Line, span: Extent, inner: str) -> str:
