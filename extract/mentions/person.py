@@ -30,7 +30,8 @@ from extract.mentions.people.tables import known
 from extract.mentions.people.titled import BODIES, PUPIL, is_named, leads_to_another
 from extract.mentions.place import Place
 from extract.mentions.places.table import surfaces
-from extract.mentions.title import Head, Title, Titles
+from extract.mentions.title import Title, Titles
+from extract.mentions.title_heads import Head
 from extract.text.patterns import late
 
 __all__ = ["Person", "find"]

@@ -21,7 +21,8 @@ from extract.mentions.people.lengths import count_near
 from extract.mentions.people.likely import SHORTEST, WHOLE, is_sure, is_thing, is_usual
 from extract.mentions.people.rosters import NOW, is_no_place, posts_from
 from extract.mentions.people.tables import known
-from extract.mentions.title import Head, Title, Titles
+from extract.mentions.title import Title, Titles
+from extract.mentions.title_heads import Head
 from extract.text.ideographs import LETTER, all_han, han
 from extract.text.patterns import late
 from extract.text.terms import Terms

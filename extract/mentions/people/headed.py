@@ -6,7 +6,7 @@ from extract.mentions.people.lengths import count_near
 from extract.mentions.people.likely import SHORTEST, WHOLE, is_name, is_sure, is_thing, spoken
 from extract.mentions.people.names import Name, read
 from extract.mentions.people.tables import known
-from extract.mentions.title import Head
+from extract.mentions.title_heads import Head
 
 ENDS_ITEM = ("", "\n", "、", ",", ";", "(", "。")
 """What stands behind a name of a list."""

@@ -5,7 +5,8 @@ from extract.mentions.name_bounds import ends, preceded
 from extract.mentions.people.found import People
 from extract.mentions.people.likely import WHOLE, Trust, is_name, is_sure, is_thing, is_usual
 from extract.mentions.people.tables import known
-from extract.mentions.title import Head, Titles
+from extract.mentions.title import Titles
+from extract.mentions.title_heads import Head
 from extract.text.ideographs import han
 
 PUPIL = "同学"
