@@ -80,6 +80,8 @@ def only(text: str) -> dict[str, Any]:
         ("12户居民住房已加固。", "居民住房", "居民住房加固"),
         ("管理1150个村民小组和一个农场。", "村民小组", "管理村民小组"),
         ("深入17户群众家中走访。", "群众", "群众"),
+        ("启用8张床位。", "床位", "启用床位"),
+        ("新开5条线路。", "线路", "新开线路"),
     ],
 )
 def test_item_and_indicator(text: str, item: str | None, indicator: str) -> None:
