@@ -209,7 +209,8 @@ def helper_adjusted(match: Match) -> list[Statement] | None:
 def helping_instead(match: Match) -> list[Statement] | None:
     """A由帮扶B改为帮扶C, A不再帮扶B,改为帮扶C: what holds now."""
     sides = match.mention("first").value, match.mention("second").value
-    return None if is_doubtful(match) else [Statement(sides, 0, match.span("relation"), None)]
+    building = match.quote("relation") == "援建" and bool(sides[1].groups)
+    return None if building or is_doubtful(match) else [Statement(sides, 0, match.span("relation"), None)]
 
 
 def building_up(match: Match) -> list[Statement] | None:
@@ -272,27 +273,3 @@ def traded(match: Match) -> list[Statement] | None:
 def _leads(group: Group) -> bool:
     """Whether members are who governs a region: their leaders travel for it."""
     return any(name.endswith(("委", "政府", "政协", "人大")) for name in group.names)
-
-
-def noted(match: Match) -> list[Statement] | None:
-    """甲区(结对乙县): in brackets whom a region helps, or behind a colon by whom it is helped; 结对 does not tell.
-
-    A programme goes before the wording.
-    """
-    first, second = match.mention("first").value, match.mention("second").value
-    if not match.has("helps"):
-        return state(match, None, first, second)
-    known = by_programme(first, second)
-    if known is None and match.has("label"):
-        return None
-    return state(match, known or 0, first, second)
-
-
-def noted_by(match: Match) -> list[Statement] | None:
-    """甲镇(乙市援建): in brackets who helps a region, or a body of its own kind; what is put up is a building."""
-    first, second = match.mention("first").value, match.mention("second").value
-    if kinds_of(first) != kinds_of(second) or (match.quote("relation") == "援建" and first.groups):
-        return None
-    if is_doubtful(match):
-        return None
-    return state(match, None if match.quote("relation") == "结对" else 1, first, second)

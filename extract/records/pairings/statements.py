@@ -32,6 +32,8 @@ _TALKED = late(
 )
 """Behind the words for a tie of two regions, what makes of them the name of a meeting."""
 _OFFICES = ("局", "委", "厅", "办", "办公室", "委员会", "政府")
+_WHERETO = frozenset("到赴往来在")
+"""In front of a place, what makes it one where somebody goes."""
 _LASTS = late("[,。;]*(?:始于|(?:已|也)?(?:越|日[益渐]|更加|不断|持续|延续|一直|从未|进入第|走过|保持))")
 """Behind words for a relation alone, what says that it lasts: 结对关系越走越亲, never 协作关系破裂."""
 
@@ -131,10 +133,6 @@ def _is_two_couples(first: Side, second: Side) -> bool:
 def are_named(side: Side) -> bool:
     """Whether a side is bodies that are named, and nothing else."""
     return bool(side.groups) and all(group.names for group in side.groups)
-
-
-_WHERETO = frozenset("到赴往来在")
-"""In front of a place, what makes it one where somebody goes."""
 
 
 def carried(match: Match) -> list[Statement] | None:
