@@ -13,13 +13,14 @@ from extract.text.span import Span
 _NAME = "[^,;。、\\n与同的未没不]{2,14}"
 _COUPLE = f"{_NAME}[与同]{_NAME}"
 _VERB_BEHIND = late(
-    f"(?:{_COUPLE}(?:[,、]{_COUPLE})*;)*(?:{_COUPLE}[,、])*{_COUPLE}?(?:分别|依次|一一)?"
+    f"(?:{_COUPLE}(?:[,、]{_COUPLE}){{0,12}};){{0,12}}(?:{_COUPLE}[,、]){{0,12}}{_COUPLE}?(?:分别|依次|一一)?"
     "(?P<relation>(?:建立|确立|结成|结为|缔结)了?(?:对口|结对|帮扶|支援|协作|合作){1,4}(?:关系|对子|城市)"
     "|(?:开展|进行|实行)?(?:结对|对口)(?:帮扶|支援|协作|合作))(?=[,。;\\n])"
 )
 """Behind the semicolon, further couples and what ties the last of them."""
 _COUPLE_BEFORE = late(f"{_COUPLE},$")
 """In front of the couples, one more, so that they are no more than the end of a list."""
+_NEAR = 32
 _REGION = tuple(f"{kind};" for kind in "省市州盟县区旗")
 
 
@@ -30,7 +31,8 @@ def tied_by_later(match: Match) -> list[Statement] | None:
         return None
     links = match.mentions("chain")
     sides: list[Side] = [link.value for link in links]
-    if match.text[match.span().start - 1] == "," and _COUPLE_BEFORE.search(match.text, 0, match.span().start):
+    start = match.span().start
+    if match.text[start - 1] == "," and _COUPLE_BEFORE.search(match.text, max(start - _NEAR, 0), start):
         return None
     if any(side.groups or len(side.regions) != 1 or not side.regions[0].code for side in sides):
         return None

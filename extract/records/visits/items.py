@@ -32,7 +32,7 @@ PLAIN_SITE = late(
     rf"(?!.*(?:的|了|等|情况|工作|发展$|成果|进展|成效|模式|经验|讲|参加|出席|学习|交流|座谈|主持|会见|企业$|[人教医师生员众者户]$))(?!.*(?:{_DEEDS})$){LETTER}{{4,12}}"
 )
 """What may be a site in a list of others, by a name that does not say so: 观音桥商圈."""
-LIST_BELOW = late("[^,。;:]{0,8}:(?=[^“”]*、)")
+LIST_BELOW = late("[^,。;:]{0,8}(?<!视频|节目|材料|文件|方案|指标|数据|问题|方面|工作|展板|台账):(?=[^“”]*、)")
 """Between how many places were seen and the list of them: 看了四个点:甲村、乙厂."""
 _HELPED = late("(?:对口|结对|定点)?(?:支援|帮扶|协作|合作|援建)的")
 """Behind a place, that the one behind is helped by it: 来到浙江对口支援的海西州."""
