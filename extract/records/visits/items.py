@@ -36,6 +36,12 @@ LIST_BELOW = late("[^,。;:]{0,8}(?<!视频|节目|材料|文件|方案|指标|�
 """Between how many places were seen and the list of them: 看了四个点:甲村、乙厂."""
 _HELPED = late("(?:对口|结对|定点)?(?:支援|帮扶|协作|合作|援建)的")
 """Behind a place, that the one behind is helped by it: 来到浙江对口支援的海西州."""
+TRAILING = (
+    late(r"(?<![中高初同平优均])等[^、]*$"),
+    late(r"\([^()]{1,16}\)$"),
+    late(r"[两二三四五六七八九十\d]个?[省市州盟地县区旗][区市]?$"),
+)
+"""What an item may end in that is no part of the name: 等地, another name in brackets, a count of areas (沪、杭两市)."""
 _WHOLE = 3
 """Letters of the shortest name of an area with its kind."""
 
