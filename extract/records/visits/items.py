@@ -41,7 +41,7 @@ TRAILING = (
     late(r"\([^()]{1,16}\)$"),
     late(r"[两二三四五六七八九十\d]个?[省市州盟地县区旗][区市]?$"),
 )
-"""What an item may end in that is no part of the name: 等地, another name in brackets, a count of areas (沪、杭两市)."""
+"""What an item may end in that is no part of the name: 等地, a name in brackets, a count of areas (沪、杭两市)."""
 _WHOLE = 3
 """Letters of the shortest name of an area with its kind."""
 

@@ -3,6 +3,7 @@
 from typing import Any
 
 from extract.mentions.mention import Mention
+from extract.records.context import clause_end
 from extract.records.visits.assembly import stated
 from extract.records.visits.statement import Statement
 from extract.records.visits.verbs import verbs
@@ -20,7 +21,7 @@ _LED: tuple[str, ...] = tuple(
     for part in _PARTS
 )
 """How those words begin that say who led which part: 带一组, 率领第二队."""
-_ALARM = late("火场|火灾|灭火|救援|抢[险修]|搜救|嫌疑人|追捕|赛|夺冠|冠军|训练|拉练|演习")
+_ALARM = late("火场|火灾|灭火|救援|抢[险修]|搜救|嫌疑人|[追抓]捕|赛|夺冠|冠军|训练|拉练|演习")
 """Where parts of a force or team go to, which is no visit."""
 
 
@@ -30,9 +31,11 @@ def led_apart(match: Match) -> Statement | None:
     if not match.text.endswith(tuple(_PARTS), *match.span("part")):
         return None
     sentence = match.context.sentence
-    if any(verbs("enforcers").search(match.text, *span) for span in leader.value.spans):
+    enforces = any(verbs("enforcers").search(match.text, *span) for span in leader.value.spans)
+    if enforces or _ALARM.search(match.text, sentence.start, sentence.end):
         return None
-    if any(words.search(match.text, sentence.start, sentence.end) for words in (verbs("business"), _ALARM)):
+    start = match.span().end
+    if verbs("business").search(match.text, start, clause_end(match.text, start, sentence.end)):
         return None
     statement = stated(match, [leader], None, match.span("part").end)
     if statement is not None:
