@@ -29,6 +29,12 @@ OPENING = "2019年8月23日\n福州市市长李明到会。8月19日晚,李明�
         ("20日,渭源县产业园开园。", [], "2019-08-19"),
         ("随后到渭源县人民医院。", ["渭源县人民医院"], "2019-08-19"),
         ("随后到会的客商签了约。", [], "2019-08-19"),
+        ("20日到岷县务工的群众返岗。", [], "2019-08-19"),
+        ("20日,到岷县的列车停运。", [], "2019-08-19"),
+        ("20日,看望渭源县敬老院老人的志愿者来自兰州。", [], "2019-08-19"),
+        ("20日,在渭源县,一场大雨不期而至。", [], "2019-08-19"),
+        ("20日去世的老人是渭源县人。", [], "2019-08-19"),
+        ("20日,回到兰州的快递员收到包裹。", [], "2019-08-19"),
     ],
 )
 def test_the_next_days_of_a_trip_stand_behind_it(then: str, sites: list[str], date: str) -> None:
@@ -101,3 +107,36 @@ def test_several_teams_make_no_one_trip() -> None:
     assert visits("5月8日,8个省督察组进驻渭源县开展督察。") == []
     [visit] = visits("5月8日,省教育厅督察组进驻渭源县开展督察。")
     assert visit["destinations"] == ["渭源县"]
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "县长王强会见了福州市市长李明一行去年捐资的企业家。",
+        "县长王强没有会见福州市市长李明一行。",
+    ],
+)
+def test_those_whom_nobody_met_lead_no_delegation(then: str) -> None:
+    [visit] = visits(f"2019年8月19日,福州市代表团来岷县考察。{then}")
+    assert visit["leaders"] == []
+
+
+def test_each_part_of_a_delegation_goes_to_its_own_region() -> None:
+    text = "8月19日,市长李明带一组赴渭源县走访,副市长王强带二组赴岷县走访。"
+    assert [(v["leaders"], v["destinations"]) for v in visits(text)] == [
+        (["李明"], ["渭源县"]),
+        (["王强"], ["岷县"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("told", "sites"),
+    [
+        ("看了三个点:渭源县新合村、莲峰茶厂、县医院。", ["渭源县新合村", "莲峰茶厂", "县医院"]),
+        ("看了两个视频:渭源县宣传片、莲峰村纪录片。", None),
+        ("踏上渭源县的致富之路。", None),
+    ],
+)
+def test_what_is_shown_or_only_said_so_is_no_place_that_was_seen(told: str, sites: list[str] | None) -> None:
+    found = visits(f"2019年8月19日,福州市市长李明一行{told}")
+    assert (found[0]["sites"] if found else None) == sites

@@ -10,7 +10,7 @@ from extract.rules.rule import Rule
 _RESOLVES = ("作出", "做出", "决定", "确定", "提出", "明确", "部署")
 """What a meeting does that a text looks back to."""
 
-_PLACED = r"[^()\m,。;:]{0,8}?"
+_PLACED = r"(?:(?!供稿|供图|报道|摄|讯)[^()\m,。;:]){0,8}?"
 """Behind the name of a place in brackets, where in it."""
 
 OCCASIONS: tuple[Rule[Statement], ...] = (
@@ -30,6 +30,7 @@ OCCASIONS: tuple[Rule[Statement], ...] = (
             "座谈会(2018年4月,南通市)开得热烈。",
             "拟召开第二次联席会议(2018年4月,南通市)。",
             "第二次联席会议(共38人)以来,两市新签项目17个。",
+            "第二次联席会议(2018年4月,南通市教育局供稿)的报道见报。",
         ),
         priority=-1,
     ),
@@ -50,13 +51,18 @@ OCCASIONS: tuple[Rule[Statement], ...] = (
     Rule(
         name="meeting.opened-there",
         anchors=("开的",),
-        pattern=rf"[在于](?P<where>{PLACE})(?P<verb>(?<![召离公展盛张打分敞])开)的{{name=session}}(?!的)",
+        pattern=rf"[在于](?P<where>{PLACE})(?P<verb>(?<![召离公展盛张打分敞新])开)的{{name=session}}(?![的馆室])",
         build=there,
         accepts=(
             "去年办了三件事。[2018年4月|date]在[南通市|place]开的[第二次联席会议|name]定了调子。",
             "[9月8日下午|date]在[临夏市|place]开的[卫生帮扶协调会|name]上,县长[李明|speakers]发言。",
         ),
-        rejects=("每年在南通市开的联席会议都定调子。", "在南通市盛开的座谈会。", "在南通市开的会议。"),
+        rejects=(
+            "每年在南通市开的联席会议都定调子。",
+            "在南通市盛开的座谈会。",
+            "在南通市开的会议。",
+            "2018年4月在南通市新开的商贸洽谈会馆迎客。",
+        ),
     ),
     Rule(
         name="meeting.pictured",

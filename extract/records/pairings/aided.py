@@ -1,6 +1,6 @@
 """How texts state that one side gets help from another."""
 
-from extract.records.pairings.directed import helped, helping
+from extract.records.pairings.directed import helped, helping, is_run_by
 from extract.records.pairings.doubts import is_doubtful, is_sought
 from extract.records.pairings.statements import Statement
 from extract.records.pairings.wording import ADVERBS, LEAD, PART, PART_WORDS
@@ -23,6 +23,8 @@ def helped_there(match: Match) -> list[Statement] | None:
     """A在B开展定点帮扶: a body helps regions; what it does else of that work there is none."""
     first, second = match.mention("first").value, match.mention("second").value
     named = bool(first.groups) and all(group.names for group in first.groups) and not second.groups
+    if is_run_by(first) or {region.name for region in first.regions} & {region.name for region in second.regions}:
+        return None
     return helping(match) if named and not is_doubtful(match) else None
 
 
@@ -82,6 +84,8 @@ AIDED: tuple[Rule[list[Statement]], ...] = (
             "华夏集团在岷县开展定点帮扶调研。",
             "华夏集团在岷县召开定点帮扶工作会议。",
             "甘肃省在岷县开展定点帮扶工作。",
+            "定西市委组织部在岷县推进定点帮扶工作。",
+            "岷县水利局在岷县承担定点帮扶工作。",
             "县纪委在清水镇开展定点帮扶领域专项整治。",
             "华夏集团计划在岷县开展定点帮扶工作。",
         ),

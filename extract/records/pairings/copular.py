@@ -32,6 +32,8 @@ def tied_is(match: Match) -> list[Statement] | None:
     told = _PROGRAMME.search(match.text, max(article.start, start - _NEAR), start)
     if told is None or kinds_of(first) != kinds_of(second) or is_doubtful(match) or is_contest(match):
         return None
+    if match.has("learns") and not (first.groups and second.groups):
+        return None
     return state(match, 0 if match.has("helps") else 1 if match.has("learns") else None, first, second)
 
 
@@ -46,7 +48,7 @@ def partner_is(match: Match) -> list[Statement] | None:
     """A的对子是B: two of one sort, or a firm and a village."""
     first, second = match.mention("first").value, match.mention("second").value
     alike = kinds_of(first) == kinds_of(second) or by_members(first, second) is not None
-    return state(match, None, first, second) if alike and not is_doubtful(match) else None
+    return state(match, None, first, second) if alike and not is_doubtful(match) and not is_contest(match) else None
 
 
 COPULAR: tuple[Rule[list[Statement]], ...] = (
@@ -82,6 +84,7 @@ COPULAR: tuple[Rule[list[Statement]], ...] = (
         ),
         rejects=(
             "福州市中医院帮的是岷县中医院。",
+            "说起结对帮扶,岷县认的是福州市,拜的是闽王庙。",
             "说起结对帮扶,福州市中医院帮的是岷县。",
             "说起结对帮扶,福州市中医院原先帮的是岷县中医院。",
             "结对足球赛上,福州第四十中学帮的是岷县第二中学。",
@@ -118,6 +121,7 @@ COPULAR: tuple[Rule[list[Statement]], ...] = (
             "隆德县观庄乡红堡村的对子是福州市中医院的医生写的。",
             "隆德县观庄乡红堡村原来的对子是福州闽江茶业公司。",
             "隆德县观庄乡红堡村的对子是福州市。",
+            "乒乓球双打,岷县中医院的对子是福州市中医院。",
         ),
     ),
 )

@@ -4,7 +4,7 @@ from extract.records.pairings.doubts import is_doubtful, is_one_off, kinds_of
 from extract.records.pairings.natures import areas_of, by_nature, by_programme
 from extract.records.pairings.relations import is_denied
 from extract.records.pairings.sides import Group, Side
-from extract.records.pairings.statements import Statement, are_named, joined, state
+from extract.records.pairings.statements import OFFICES, Statement, are_named, joined, state
 from extract.records.pairings.wording import TURNS
 from extract.rules.rule import Match
 from extract.text.ideographs import LETTER
@@ -21,6 +21,8 @@ _BUILT_UP = ("村", "社区", "党支部", "党总支", "党委", "党组织")
 """What firms tie themselves to by 签约共建, where they put up anything else."""
 _AIDS = ("支援", "帮扶", "帮带", "援建", "包保", "包联", "包抓", "包扶", "挂联", "挂包")
 """What stands in front of those who are helped, who are not the helpers of the next: 支援乙市,又支援丙市."""
+_RUNS = ("组织部", "统战部", "乡村振兴局", "扶贫办", "扶贫开发局", "领导小组", "指挥部")
+"""The ends of offices that run programmes of help."""
 _MUTUAL = ("携手", "牵手", "联姻")
 """What either of two does."""
 _ACT = late(
@@ -85,6 +87,19 @@ def helping(match: Match) -> list[Statement] | None:
     if match.has("sends") and not (are_named(first) and are_named(second) and _is_lasting(match)):
         return None
     return state(match, _labelled(match, first, second), first, second)
+
+
+def heading(match: Match) -> list[Statement] | None:
+    """A承担B的帮扶任务, A牵头B的帮扶工作: who is at the head of the work and an office only runs it."""
+    first: Side = match.mention("first").value
+    heads = "牵头" in match.text[match.span("first").end : match.span("second").start]
+    offices = any(name.endswith(OFFICES) for group in first.groups for name in group.names)
+    return None if heads and (offices or is_run_by(first)) else helping(match)
+
+
+def is_run_by(side: Side) -> bool:
+    """Whether a side names an office that runs programmes of help, which others give."""
+    return any(name.endswith(_RUNS) for group in side.groups for name in group.names)
 
 
 def _without_helped(match: Match, first: Side) -> Side | None:
@@ -209,7 +224,8 @@ def helper_adjusted(match: Match) -> list[Statement] | None:
 def helping_instead(match: Match) -> list[Statement] | None:
     """A由帮扶B改为帮扶C, A不再帮扶B,改为帮扶C: what holds now."""
     sides = match.mention("first").value, match.mention("second").value
-    return None if is_doubtful(match) else [Statement(sides, 0, match.span("relation"), None)]
+    building = match.quote("relation") == "援建" and bool(sides[1].groups)
+    return None if building or is_doubtful(match) else [Statement(sides, 0, match.span("relation"), None)]
 
 
 def building_up(match: Match) -> list[Statement] | None:
@@ -272,27 +288,3 @@ def traded(match: Match) -> list[Statement] | None:
 def _leads(group: Group) -> bool:
     """Whether members are who governs a region: their leaders travel for it."""
     return any(name.endswith(("委", "政府", "政协", "人大")) for name in group.names)
-
-
-def noted(match: Match) -> list[Statement] | None:
-    """甲区(结对乙县): in brackets whom a region helps, or behind a colon by whom it is helped; 结对 does not tell.
-
-    A programme goes before the wording.
-    """
-    first, second = match.mention("first").value, match.mention("second").value
-    if not match.has("helps"):
-        return state(match, None, first, second)
-    known = by_programme(first, second)
-    if known is None and match.has("label"):
-        return None
-    return state(match, known or 0, first, second)
-
-
-def noted_by(match: Match) -> list[Statement] | None:
-    """甲镇(乙市援建): in brackets who helps a region, or a body of its own kind; what is put up is a building."""
-    first, second = match.mention("first").value, match.mention("second").value
-    if kinds_of(first) != kinds_of(second) or (match.quote("relation") == "援建" and first.groups):
-        return None
-    if is_doubtful(match):
-        return None
-    return state(match, None if match.quote("relation") == "结对" else 1, first, second)

@@ -3,6 +3,7 @@
 from extract.records.pairings.directed import (
     building_up,
     charged,
+    heading,
     helped,
     helping,
     helping_of,
@@ -247,9 +248,16 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
         "pairing.charged",
         PART_WORDS,
         rf"{{first=side}}(?:{ADVERBS}|单独|独立|具体|主要){{0,4}}(?:承担|负责|肩负|担负|接过|接下|牵头)[了起]?对?{{second=side}}的?{PART}(?:任务|工作|重任|使命|职责)",
-        helping,
-        accepts=("[武汉市|donor]还单独承担[曲松县|recipient]的[援建|relation]任务。",),
-        rejects=("武汉市承担曲松县的帮扶资金。", "武汉市负责曲松县的工作。"),
+        heading,
+        accepts=(
+            "[武汉市|donor]还单独承担[曲松县|recipient]的[援建|relation]任务。",
+            "[武汉市中医院|donor]牵头[曲松县|recipient]的[帮扶|relation]工作。",
+        ),
+        rejects=(
+            "武汉市承担曲松县的帮扶资金。",
+            "武汉市负责曲松县的工作。",
+            "武汉市卫健委牵头曲松县的帮扶工作。",
+        ),
         priority=1,
         needs=("任务", "工作", "重任", "使命", "职责"),
         core="[担责负过下头][了起]?对?{side}",

@@ -10,14 +10,17 @@ from extract.rules.rule import Match, Rule
 from extract.text.patterns import late
 from extract.text.span import Span
 
-_NAME = "[^,;。、\\n与同的]{2,14}"
+_NAME = "[^,;。、\\n与同的未没不]{2,14}"
 _COUPLE = f"{_NAME}[与同]{_NAME}"
 _VERB_BEHIND = late(
-    f"(?:{_COUPLE}(?:[,、]{_COUPLE})*;)*(?:{_COUPLE}[,、])*{_COUPLE}?(?:分别|依次|一一)?"
+    f"(?:{_COUPLE}(?:[,、]{_COUPLE}){{0,12}};){{0,12}}(?:{_COUPLE}[,、]){{0,12}}{_COUPLE}?(?:分别|依次|一一)?"
     "(?P<relation>(?:建立|确立|结成|结为|缔结)了?(?:对口|结对|帮扶|支援|协作|合作){1,4}(?:关系|对子|城市)"
     "|(?:开展|进行|实行)?(?:结对|对口)(?:帮扶|支援|协作|合作))(?=[,。;\\n])"
 )
 """Behind the semicolon, further couples and what ties the last of them."""
+_COUPLE_BEFORE = late(f"{_COUPLE},$")
+"""In front of the couples, one more, so that they are no more than the end of a list."""
+_NEAR = 32
 _REGION = tuple(f"{kind};" for kind in "省市州盟县区旗")
 
 
@@ -28,6 +31,9 @@ def tied_by_later(match: Match) -> list[Statement] | None:
         return None
     links = match.mentions("chain")
     sides: list[Side] = [link.value for link in links]
+    start = match.span().start
+    if match.text[start - 1] == "," and _COUPLE_BEFORE.search(match.text, max(start - _NEAR, 0), start):
+        return None
     if any(side.groups or len(side.regions) != 1 or not side.regions[0].code for side in sides):
         return None
     joints = [match.text[one.end : other.start] for one, other in pairwise(links)]
@@ -53,6 +59,8 @@ LATER: tuple[Rule[list[Statement]], ...] = (
             "南京市与西宁市;扬州市与固原市的干部建立协作关系。",
             "拟定南京市与西宁市;扬州市与固原市建立对口协作关系。",
             "南京市与西宁市;扬州市建立对口协作关系。",
+            "南京市与西宁市,无锡市与海东市;扬州市与固原市未建立对口协作关系。",
+            "航线有南京市与西宁市,无锡市与海东市;扬州市与固原市开通。",
         ),
     ),
 )

@@ -1,16 +1,6 @@
 """How texts state what one side is to the other: its 对口支援医院, its 帮扶对象, the one that is helped."""
 
-from extract.records.pairings.directed import (
-    aided,
-    helped,
-    helper_told,
-    helping,
-    noted,
-    noted_by,
-    part,
-    part_apposed,
-    traded,
-)
+from extract.records.pairings.directed import aided, helped, helper_told, helping, part, part_apposed, traded
 from extract.records.pairings.statements import Statement, tied
 from extract.records.pairings.wording import ADVERBS, NOT_WORK, PART, PART_WORDS, PEERS
 from extract.rules.rule import Rule
@@ -136,50 +126,6 @@ AS_PARTS: tuple[Rule[list[Statement]], ...] = (
         priority=1,
         hint=_NOUN,
         needs=("(",),
-    ),
-    Rule(
-        "pairing.noted",
-        ("(结对", "(对口", "(帮扶"),
-        r"{first=side}\((?P<relation>结对|(?P<helps>(?:结对|对口)(?:帮扶|支援|协作)|帮扶))(?:的?[是为]|(?P<label>:))?{second=side}\)"
-        r"(?![^,。;、]{0,8}(?:队|组|团|办法|细则|方案|规划|通知|意见|资金|项目|干部))",
-        noted,
-        accepts=(
-            "参加的有[福州市晋安区|donor]([结对|relation][定西市安定区|recipient])、马尾区([结对|relation]临洮县)等。",
-            "[合肥市|donor]([对口帮扶|relation][寿县|recipient])签约12个。",
-            "[隆德县|recipient]([对口帮扶|relation]:[闽侯县|donor])签约12个。",
-            "[积石山县|recipient]([对口协作|relation][济南市|donor])签约12个。",
-        ),
-        rejects=(
-            "福州市(结对3年)与定西市来往多。",
-            "福州市晋安区(结对干部)来了。",
-            "闽侯县(支援武汉市)医疗队回来了。",
-            "闽侯县(帮扶隆德县)专项资金管理办法印发。",
-            "荆州市(帮扶:宜昌市)签约12个。",
-        ),
-        priority=1,
-    ),
-    Rule(
-        "pairing.noted-by",
-        tuple(f"{word})" for word in ("援建", "支援", "帮扶", "协作", "包联", "托管", "结对")),
-        r"{first=side}\((?:由|与)?{second=side}(?P<relation>(?:对口|结对|定点|挂钩)(?:援建|支援|帮扶|协作|包联)|援建|帮扶|包联|托管|结对)\)",
-        noted_by,
-        accepts=(
-            "首批交付的有[擂鼓镇|recipient]([烟台市|donor][援建|relation])、[曲山镇|recipient](青岛市援建)。",
-            "[岷县中医院|recipient](由[福州市中医院|donor][对口支援|relation])、岷县第二中学都来了人。",
-            "[岷县中医院|recipient]([福州市中医院|donor][托管|relation])来了专家。",
-            "[岷县|recipient](与[福州市晋安区|donor][结对|relation])签约12个。",
-        ),
-        rejects=(
-            "擂鼓镇卫生院(烟台市援建)交付。",
-            "擂鼓镇小学(烟台市实业公司援建)交付。",
-            "擂鼓镇(烟台市拟援建)尚未开工。",
-            "明年擂鼓镇(烟台市援建)开工。",
-            "岷县第二中学(福州餐饮公司托管)的食堂开了。",
-            "岷县果农(福州市商户帮扶)增收。",
-            "武汉市(黄冈市支援)的蔬菜到了。",
-        ),
-        priority=1,
-        core="\\([由与]?{side}",
     ),
     Rule(
         "pairing.helper-is",

@@ -26,6 +26,12 @@ _TOGETHER = "(?:打捆|抱团|结伴|合起来|合伙|联手|合力|一起|共�
 _MANNER = f"(?:{{quantity:count}}|[就则来也还便一]|{_TOGETHER}){{0,4}}"
 _JOINTLY = late(_TOGETHER)
 _END = r"(?=[,。;、]|$)"
+_OUTING = late("游园|[春秋]游|夏令营|冬令营|研学|参观|观看|远足|采风|演出|晚会|汇演|合唱|运动会|联欢|义卖|大课间")
+"""What makes of taking along a single outing or show."""
+_ACTED = late(",[^,。;]{0,14}?(?:[^为除罢]了|走进|来到|前往|赶到|去)")
+"""Behind a single couple, what the two did together once: 甲校带乙校,走进博物馆."""
+_HERE = 2
+"""How many digits of a code say in which province two are, where one is run by the other as its authority."""
 _FULL_STOPS = ("。", ";", "、", "")
 """What stands behind a single couple of which no more than 帮 is told, which is else how a single act is told."""
 _BODY = "(?:[校院园学小中司会团业厂村]|学校|企业|[一二两三四五六七八九]家)"
@@ -36,6 +42,9 @@ _VERB = "(?:[带拖帮]着|包(?![括揽装含容车厢机子裹])|带(?![动领
 def taken_on(match: Match) -> list[Statement] | None:
     """甲校带乙校、丙校带丁校, in a text on ties: of each couple the first helps, which is of the other's kind."""
     if not is_of_programme(match, _FAR) or is_contest(match) or is_doubtful(match) or is_one_off(match):
+        return None
+    sentence = match.context.sentence
+    if _OUTING.search(match.text, sentence.start, sentence.end):
         return None
     found = couples(match) or []
     if not all(_may_help(*one.sides) for one in found):
@@ -51,7 +60,15 @@ def left_to(match: Match) -> list[Statement] | None:
     first, second = match.mention("first").value, match.mention("second").value
     if not is_of_programme(match, _FAR) or is_doubtful(match) or not _may_help(second, first):
         return None
+    if match.quote("relation") == "管" and _are_near(first, second):
+        return None
     return state(match, 1, first, second)
+
+
+def _are_near(first: Side, second: Side) -> bool:
+    """Whether two sides are in one province, or it is not known where, so that one may govern the other."""
+    there = [{(region.area or "")[:_HERE] for region in side.regions} or {""} for side in (first, second)]
+    return "" in there[0] | there[1] or not there[0].isdisjoint(there[1])
 
 
 def taught(match: Match) -> list[Statement] | None:
@@ -83,6 +100,8 @@ def _sorts(side: Side) -> set[str | None]:
 def _is_whole(match: Match, one: Statement) -> bool:
     """Whether a single couple is all that is told: 帮 and no more may be a single act, unless many do it together."""
     gap = match.text[slice(*between(one.sides))]
+    if "帮了" in gap or _ACTED.match(match.text, match.span().end):
+        return False
     if "帮" not in gap and not _sorts(one.sides[1]) & _VILLAGES:
         return True
     sure = "包" in gap or _JOINTLY.search(match.text, *match.span()) is not None
@@ -113,6 +132,10 @@ PLAIN: tuple[Rule[list[Statement]], ...] = (
             "结对名册未定,如果福州第四十中学带隆德县第二中学,路就近了。",
             "结对学校篮球赛上,福州第四十中学带隆德县第二中学。",
             "结对以来,隆德县第二中学带福州第四十中学。",
+            "结对的学校里,福州第四十中学帮了隆德县第二中学。",
+            "结对以来,去年春游,福州第四十中学带着隆德县第二中学、福州第八中学带着隆德县第三中学。",
+            "结对以来,福州第四十中学带着隆德县第二中学,走进了科技馆。",
+            "结对名单已排好,下学期起,福州第四十中学带隆德县第二中学。",
         ),
         hint=f"{_BODY}[就则来也还便]?(?:{_TOGETHER})?{_VERB}",
         core=f"{_TAKES}{{side}}",
@@ -133,6 +156,8 @@ PLAIN: tuple[Rule[list[Statement]], ...] = (
             "结对以来,隆德县中医院的食堂由福州市中医院包。",
             "结对名单未定,隆德县中医院可能由福州市中医院包。",
             "结对以来,福州市中医院由隆德县中医院管。",
+            "结对以来,隆德县城关镇卫生院归隆德县人民医院管。",
+            "结对以来不少人以为隆德县中医院归福州市中医院管。",
         ),
         hint="[由归][^,。;]{4,40}[包管带帮]了?(?:[,。;、]|$)",
         core="[由归]{side}",

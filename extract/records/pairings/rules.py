@@ -7,6 +7,7 @@ from extract.records.pairings.copular import COPULAR
 from extract.records.pairings.helping import HELPING
 from extract.records.pairings.later import LATER
 from extract.records.pairings.lists import LISTS
+from extract.records.pairings.notes import NOTED
 from extract.records.pairings.parts import AS_PARTS
 from extract.records.pairings.plain import PLAIN
 from extract.records.pairings.statements import Statement
@@ -23,6 +24,7 @@ RULES: tuple[Rule[list[Statement]], ...] = (
     *HELPING,
     *CHANGES,
     *AS_PARTS,
+    *NOTED,
     *AIDED,
     *BODIES,
     *COPULAR,

@@ -31,7 +31,10 @@ _TALKED = late(
     "(?:座谈会|推进会|对接会|交流会|专题会|视频会|联席会)"
 )
 """Behind the words for a tie of two regions, what makes of them the name of a meeting."""
-_OFFICES = ("局", "委", "厅", "办", "办公室", "委员会", "政府")
+OFFICES = ("局", "委", "厅", "办", "办公室", "委员会", "政府")
+"""How the names of those end that govern, and neither teach nor heal nor trade."""
+_WHERETO = frozenset("到赴往来在")
+"""In front of a place, what makes it one where somebody goes."""
 _LASTS = late("[,。;]*(?:始于|(?:已|也)?(?:越|日[益渐]|更加|不断|持续|延续|一直|从未|进入第|走过|保持))")
 """Behind words for a relation alone, what says that it lasts: 结对关系越走越亲, never 协作关系破裂."""
 
@@ -89,7 +92,7 @@ def _begins_with_couple(first: Side, second: Side) -> bool:
 
 def _governs(side: Side) -> bool:
     """Whether a side is regions and their offices, and no body that serves: 甲市发展改革委."""
-    return all(bool(group.names) and all(name.endswith(_OFFICES) for name in group.names) for group in side.groups)
+    return all(bool(group.names) and all(name.endswith(OFFICES) for name in group.names) for group in side.groups)
 
 
 def tied_later(match: Match) -> list[Statement] | None:
@@ -131,10 +134,6 @@ def _is_two_couples(first: Side, second: Side) -> bool:
 def are_named(side: Side) -> bool:
     """Whether a side is bodies that are named, and nothing else."""
     return bool(side.groups) and all(group.names for group in side.groups)
-
-
-_WHERETO = frozenset("到赴往来在")
-"""In front of a place, what makes it one where somebody goes."""
 
 
 def carried(match: Match) -> list[Statement] | None:

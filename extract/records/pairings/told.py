@@ -66,6 +66,8 @@ _VOID = late(
     "[,。;]|(?P<void>无效|作废|未|没有?|尚|还(?:在|须|需|谈)|草案|意向|破裂|争议|纠纷|谈判|议题|的(?:日子|时间|签))"
 )
 """Behind a relation or agreement of two, what says that there is none."""
+_FROM = ("毕业于", "就读于", "退休于", "校友")
+"""In front of the one of two that the paragraph names, what says no more than where somebody once was."""
 _BACK = 160
 """Characters before the word for two in which both are named."""
 _PARTNERS = (*_ENDS["校"], *_ENDS["院"], "园", "馆")
@@ -79,7 +81,7 @@ def both_told(match: Match) -> list[Statement] | None:
         return None
     what = (two["what"] or "") if two else ""
     bodies = _named(match, what, _floor(match)) if two else []
-    if len(bodies) == 1 and what:  # the other one in the paragraph before
+    if len(bodies) == 1 and what and not _is_aside(match.text, bodies[0]):  # the other in the paragraph before
         bodies = _named(match, what, max(match.context.article.article.start, match.span().start - _BACK))
     if not bodies and (not what or what.endswith((*_TOWNS, "街"))):
         bodies = _towns(match)
@@ -88,6 +90,11 @@ def both_told(match: Match) -> list[Statement] | None:
     nested = match.context.article.within(bodies[0].start, bodies[1].end)
     first, second = (read_side(match.text, Span(body.start, body.end), [body], nested) for body in bodies)
     return state(match, None, first, second)
+
+
+def _is_aside(text: str, body: Mention[Any]) -> bool:
+    """Whether a body has another partner beside it, or is only where somebody was: 甲校与海外一校来往,两校结对."""
+    return text.startswith(("与", "和", "同", "跟", "及", "、"), body.end) or text.endswith(_FROM, 0, body.start)
 
 
 def befriended(match: Match) -> list[Statement] | None:
@@ -190,6 +197,8 @@ TOLD: tuple[Rule[list[Statement]], ...] = (
             "慈溪市实验小学的张老师和布拖县城关小学的陈老师相恋,双方牵手。",
             "慈溪市实验小学的吴家与布拖县城关小学的罗家,两家结成亲戚。",
             "布拖县城关小学、布拖县拉达小学都开学了。\n新来的老师是慈溪市实验小学的。2019年春天,两校结为姊妹校。",
+            "布拖县城关小学翻修了操场。\\n支教的人毕业于慈溪市实验小学。两校结为姊妹校。",
+            "布拖县中医院大楼落成。\n慈溪市中医院与海外的一家医院往来密切,两院结为友好医院。",
             "慈溪市实验小学看望布拖县城关小学,邻近两校结对。",
             "慈溪市实验小学看望布拖县城关小学,全州共有两校结对。",
             "慈溪市中医院起诉布拖县中医院,双方签订的托管协议作废。",

@@ -1,5 +1,7 @@
 """Chains of those who help by a verb of one letter: 甲市帮乙县、丙市帮丁县."""
 
+from collections.abc import Sequence
+
 from extract.records.pairings.couples import between, couples, is_aid_afar
 from extract.records.pairings.doubts import is_to_come
 from extract.records.pairings.natures import by_programme
@@ -38,7 +40,15 @@ def helping_in_turn(match: Match) -> list[Statement] | None:
         return None  # 甲国援乙国、丙国援丁国
     if any(group.people or not group.names for side in named for group in side.groups):
         return None
+    if match.quote("relation") == "联" and _is_line(found):
+        return None
     return [Statement(one.sides, 0, between(one.sides), one.since) for one in found] or None
+
+
+def _is_line(found: Sequence[Statement]) -> bool:
+    """Whether what is joined to one is joined to the next, as roads do: 甲镇联乙镇、乙镇联丙镇."""
+    first, last = ({region.name for one in found for region in one.sides[at].regions} for at in (0, 1))
+    return not first.isdisjoint(last)
 
 
 def _is_of_programme(match: Match) -> bool:
@@ -72,6 +82,7 @@ TURNS: tuple[Rule[list[Statement]], ...] = (
             "对口支援之外,中国援老挝,日本援柬埔寨。",
             "成都援得荣县,绵阳援乡城县。",
             "结对以来路也通了;清江镇联通葛牌镇、宁海街道联通石桥镇。",
+            "结对帮扶名单公布以来,光缆也铺好了。清江镇联葛牌镇,葛牌镇联石桥镇。",
             "县水利局包瓦卡镇瓦卡村,县林业局包松麦镇吉村。",
             "援藏干部到岗多年,来往不断,人心相通,路越走越宽,情越走越深。成都援得荣县,绵阳援乡城县。",
             "单位包村:县水利局包瓦卡镇瓦卡村防汛,县林业局包松麦镇吉村防火。",

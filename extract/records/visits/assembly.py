@@ -32,7 +32,9 @@ _COLLEAGUE = 45
 """Characters of the posts of who is listed before a leader."""
 _LED = late("(?:率领?|带领|带着)(?=[^,。;:率带]*$)")
 """In front of a list of those whom somebody brings along: 带领教务处、语文组教师一行."""
-_LEADS = late(r"(?:\([^()\n]{1,16}\))?[^,。;:!?\n]{0,4}?(?:[带率][队团]|率领|带领)")
+_LEADS = late(
+    r"(?:\([^()\n]{1,16}\))?[^,。;:!?\n]{0,4}?(?:[带率][队团]|率领|带领|(?:[带率领]|[带领]着)第?[一二三四五两另][组路队])"
+)
 
 
 def stated(

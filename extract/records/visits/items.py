@@ -32,10 +32,16 @@ PLAIN_SITE = late(
     rf"(?!.*(?:的|了|等|情况|工作|发展$|成果|进展|成效|模式|经验|讲|参加|出席|学习|交流|座谈|主持|会见|企业$|[人教医师生员众者户]$))(?!.*(?:{_DEEDS})$){LETTER}{{4,12}}"
 )
 """What may be a site in a list of others, by a name that does not say so: 观音桥商圈."""
-LIST_BELOW = late("[^,。;:]{0,8}:(?=[^“”]*、)")
+LIST_BELOW = late("[^,。;:]{0,8}(?<!视频|节目|材料|文件|方案|指标|数据|问题|方面|工作|展板|台账):(?=[^“”]*、)")
 """Between how many places were seen and the list of them: 看了四个点:甲村、乙厂."""
 _HELPED = late("(?:对口|结对|定点)?(?:支援|帮扶|协作|合作|援建)的")
 """Behind a place, that the one behind is helped by it: 来到浙江对口支援的海西州."""
+TRAILING = (
+    late(r"(?<![中高初同平优均])等[^、]*$"),
+    late(r"\([^()]{1,16}\)$"),
+    late(r"[两二三四五六七八九十\d]个?[省市州盟地县区旗][区市]?$"),
+)
+"""What an item may end in that is no part of the name: 等地, a name in brackets, a count of areas (沪、杭两市)."""
 _WHOLE = 3
 """Letters of the shortest name of an area with its kind."""
 

@@ -1,5 +1,6 @@
 """The later days of a trip that sentences tell which name nobody: 20日看甲村,21日又到乙园,22日离开."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -11,11 +12,22 @@ from extract.records.visits.report import Trip
 from extract.records.visits.verbs import verbs
 from extract.text.patterns import late
 
+_HITHER = ("到", "去", "来", "赴", "抵")
+"""The ends of verbs that say where to, so that 的 behind the place leaves them an attribute."""
 _THEN = late("(?:[一清]?早|早晨|晚间|深夜)?[,又还再则便先就也才]{0,2}")
 """Between a day and what was done on it."""
 _HOUR = late("(?:当[天日晚])?(?:上午|中午|下午|傍晚|晚上|随后|接着|然后|之后),?[又还再则便先就也才]{0,2}")
 """At the head of a sentence, that it was later on the same day."""
-_LEFT = late("(?:代表团|考察团|一行人?)?(?:启程|动身|乘[车机])?(?:离开?|返[回程]?|回[到程]|踏上归途)(?![校岗还乡])")
+_OTHERS = late(
+    "[^,。;]*?的[^,。;的]{0,6}?(?:[人者员客众生民户车机船队]|航班|专线|家长)(?![家物民生产间型厂场站])(?=[^,。;、])"
+)
+"""What makes of words of motion or sight those for others, of whom more is told: 到甲县务工的群众返岗."""
+_STAYS = "在"
+"""No verb of motion, so that of what was there on a later day only talks and sights are theirs."""
+_TALKS = late("[座会]谈")
+_LEFT = late(
+    "(?:代表团|考察团|一行人?)?(?:启程|动身|乘[车机])?(?:离开?|返[回程]?|回[到程]|踏上归途)(?![校岗还乡]|[^,。;]{0,10}的)"
+)
 """What says of those who travel that the trip was over: 22日一早离伊."""
 
 
@@ -46,9 +58,20 @@ def _tells(trip: Trip, sentence: SentenceView, date: Mention[Any]) -> bool:
 def _goes(sentence: SentenceView, at: int) -> bool:
     """Whether a clause goes on from `at` with a verb of motion or sight, and names a place or body."""
     text, end = sentence.document_text, clause_end(sentence.document_text, at, sentence.end)
-    if verbs("go").match(text, at, end) is None:
+    verb = verbs("go").match(text, at, end)
+    if verb is None or _is_of_others(sentence, verb, end):
+        return False
+    if verb[0] == _STAYS and not (_TALKS.search(text, at, end) or verbs("signs").search(text, at, end)):
         return False
     return bool(within(sentence.mentions, at, end, "place", "organisation") or verbs("sites").search(text, at, end))
+
+
+def _is_of_others(sentence: SentenceView, verb: re.Match[str], end: int) -> bool:
+    """Whether words of motion only say which others are told of: 到甲市的列车停运, 看望老人的志愿者来自甲市."""
+    text, at = sentence.document_text, verb.end()
+    place = next((m for m in within(sentence.mentions, at, end, "place") if m.start == at), None)
+    bound = place is not None and text.startswith("的", place.end) and verb[0].endswith(_HITHER)
+    return bound or text.startswith("的", at) or _OTHERS.match(text, verb.start(), end) is not None
 
 
 def _goes_on(trip: Trip, date: Mention[Any]) -> bool:

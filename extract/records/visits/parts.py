@@ -3,10 +3,13 @@
 from typing import Any
 
 from extract.mentions.mention import Mention
+from extract.records.context import clause_end
 from extract.records.visits.assembly import stated
 from extract.records.visits.statement import Statement
+from extract.records.visits.verbs import verbs
 from extract.records.visits.wording import NOTE, PLAIN
 from extract.rules.rule import Match, Rule
+from extract.text.patterns import late
 from extract.text.span import Span
 
 _NUMBERS = "一二三四五两另"
@@ -18,12 +21,21 @@ _LED: tuple[str, ...] = tuple(
     for part in _PARTS
 )
 """How those words begin that say who led which part: 带一组, 率领第二队."""
+_ALARM = late("火场|火灾|灭火|救援|抢[险修]|搜救|嫌疑人|[追抓]捕|赛|夺冠|冠军|训练|拉练|演习")
+"""Where parts of a force or team go to, which is no visit."""
 
 
 def led_apart(match: Match) -> Statement | None:
     """Somebody who leads a part of a delegation somewhere else than the rest goes."""
     leader: Mention[Any] = match.mention("leader")
     if not match.text.endswith(tuple(_PARTS), *match.span("part")):
+        return None
+    sentence = match.context.sentence
+    enforces = any(verbs("enforcers").search(match.text, *span) for span in leader.value.spans)
+    if enforces or _ALARM.search(match.text, sentence.start, sentence.end):
+        return None
+    start = match.span().end
+    if verbs("business").search(match.text, start, clause_end(match.text, start, sentence.end)):
         return None
     statement = stated(match, [leader], None, match.span("part").end)
     if statement is not None:
@@ -50,6 +62,9 @@ PARTS: tuple[Rule[Statement], ...] = (
             "市长李明带一路风尘到渭源县。",
             "市长李明带12人到渭源县。",
             "市长李明打算带一组到渭源县考察。",
+            "5月8日,刑警队长李明带一组赴渭源县抓捕,副队长王强带二组赴岷县。",
+            "5月8日,教练李明带一队赴渭源县比赛。",
+            "副县长李明带一组到渭源县火场,王强带二组到岷县。",
         ),
         priority=3,
     ),

@@ -3,7 +3,7 @@
 from typing import Any
 
 from extract.mentions.mention import Mention
-from extract.records.context import clause_start, is_day
+from extract.records.context import clause_end, clause_start, is_day
 from extract.records.visits.assembly import assembled, with_colleagues
 from extract.records.visits.journey import Journey
 from extract.records.visits.settled import unsettled
@@ -17,9 +17,19 @@ from extract.text.patterns import late
 
 _WILL = late("(?<!现)将(?!军)")
 """In front of the words for guests, that they are still to be met."""
-_MEETS = ("会见", "接见", "会晤", "看望", "与", "同", "和")
+_AFAR = late("视频|线上|连线|隔空|云端|云上|在线|通话|电话")
+"""How those meet of whom nobody travels."""
+_MEETS = ("会见", "接见", "会晤", "看望")
+_WITH = ("与", "同", "和")
+_TALKED = "[^。;!?\\n]{0,80}?(?:座谈|会谈|会面|会见|见面|会商|商谈|交流(?!的)|磋商|洽谈(?!的)|举行)"
+"""Behind those who meet, what they did with the guests: 与来甲县考察的某某座谈, not 与在甲县考察的某某是同学."""
+_WENT = ("在", "赴", "到", "抵", "抵达", "前往", "走进")
+"""In front of a place, that it is where people are."""
 _COMES = ("前来", "来到", "来", "到", "赴", "在", "抵")
-MET: tuple[str, ...] = tuple(f"{meets}{gone}{comes}" for meets in _MEETS for gone in ("", "了") for comes in _COMES)
+_MET_SO = late(_TALKED)
+MET: tuple[str, ...] = tuple(
+    f"{meets}{gone}{comes}" for meets in (*_MEETS, *_WITH) for gone in ("", "了") for comes in _COMES
+)
 """Whom others meet: 会见了来…的, 与在…的."""
 
 
@@ -36,12 +46,21 @@ def caller(match: Match) -> Statement | None:
     way = Journey(start=leader.start, end=here.end)
     statement = assembled(match, with_colleagues(match, leader), match.mention("party"), way)
     last = max(scene.sentence.of("date"), key=lambda date: date.end if date.end <= leader.start else 0, default=None)
-    return statement if statement.origin is not None and is_day(statement.date) and is_day(last) else None
+    dated = is_day(statement.date) and is_day(last)
+    return statement if statement.origin is not None and dated and not _is_home(match, statement.origin) else None
+
+
+def _is_home(match: Match, home: Mention[Any]) -> bool:
+    """Whether the sentence says that others went to the place of those whom they met: 赴甲市考察,与甲市市长某某座谈."""
+    places = (m for m in match.context.sentence.of("place") if m.value.full == home.value.full)
+    return any(match.text.endswith(_WENT, 0, m.start) for m in places)
 
 
 def _are_met(match: Match) -> bool:
     """Whether guests were met, neither are to be met nor come with a concern of their own."""
     sentence, here = match.context.sentence, match.span()
+    if _AFAR.search(match.text, here.start, clause_end(match.text, here.end, sentence.end)):
+        return False
     if _is_ahead(match) or verbs("residents").search(match.text, here.start, here.end):
         return False
     return not unsettled(sentence, here.start, here.end, here.end)
@@ -77,6 +96,8 @@ def received(match: Match) -> Statement | None:
     leader: Mention[Any] | None = match.mention("leader") or speaker
     if leader is None or unsettled(scene.sentence, here.start, here.end, here.end) or _is_ahead(match):
         return None
+    if match.text.startswith(_WITH, here.start - 1) and not _MET_SO.match(match.text, here.end):
+        return None
     start = where.start if where else here.start
     journey = Journey(Stops([where] if where else []), purpose=match.span("purpose"), start=start, end=here.end)
     journey.letter = match.span("letter") if match.has("letter") else None
@@ -88,7 +109,7 @@ RECEPTIONS: tuple[Rule[Statement], ...] = (
         name="visit.met-there",
         anchors=MET,
         pattern=(
-            rf"(?:{'|'.join(_MEETS)})了?(?:专程|应邀)?"
+            rf"(?:(?:{'|'.join(_MEETS)})了?|(?:{'|'.join(_WITH)})(?={_TALKED}))(?:专程|应邀)?"
             rf"(?:(?:{'|'.join(_COMES)})(?:(?P<here>我?[省市州县区旗校院](?![长委直级属内外里政]))|{{where=place}}|(?P<letter>{LETTER})(?={SEE}|开展))|前来)"
             rf"(?:进行|开展)?(?P<purpose>(?:学习|实地|参观|友好|工作)?{SEE}(?:{PLAIN}|{{place}}|{{organisation}}){{0,14}}?)的"
             r"(?:(?!{person}|{party})[^,。;:!?\n]){0,30}?(?={person}|{party})"
@@ -109,6 +130,7 @@ RECEPTIONS: tuple[Rule[Statement], ...] = (
             "5月8日,市长张强会见来平塘县考察的作家李明。",
             "5月8日,市长张强每月会见来平塘县考察的绍兴市委书记李明。",
             "5月8日,市长张强会见在平塘县工作的绍兴市委书记李明。",
+            "5月8日,市长张强与在平塘县考察的绍兴市委书记李明通了电话。",
         ),
         priority=1,
     ),
@@ -116,12 +138,12 @@ RECEPTIONS: tuple[Rule[Statement], ...] = (
         name="visit.guest",
         anchors=("访问的", "考察的", "调研的", "交流的", "对接的", "洽谈的"),
         pattern=(
-            rf"(?:[来到](?:华|我?[省市州县区旗]|{{where=place}})|(?<![未将原本后])来(?P<letter>[^\W\d_])(?=考察|调研|访问))(?:进行|开展)?"
+            rf"(?:[来到](?:华|我?[省市州县区旗]里?|{{where=place}})|(?<![未将原本后])来(?P<letter>[^\W\d_])(?=考察|调研|访问))(?:进行|开展)?"
             rf"(?P<purpose>{PLAIN}{{0,6}}(?:访问|考察|调研|交流|对接|洽谈))的[^,。;:!?\n]{{0,24}}?{{leader=person}}(?!告诉|介绍|说)"
         ),
         build=received,
         accepts=("[今年8月|date]同来华[访问|purpose]的[李明|leaders]总书记举行会谈。",),
-        rejects=("来华访问的外国游客越来越多。",),
+        rejects=("来华访问的外国游客越来越多。", "5月8日,市长张强与来县里考察的绍兴市委书记李明是同学。"),
     ),
     Rule(
         name="visit.caller",
@@ -152,6 +174,8 @@ RECEPTIONS: tuple[Rule[Statement], ...] = (
         rejects=(
             "市长张强会见了由绍兴市委书记李明率领的代表团一行。",
             "5月8日,市长张强与绍兴市委书记李明率领的代表团参观了茶园。",
+            "5月8日,市长张强与绍兴市委书记李明率领的代表团视频座谈。",
+            "5月8日,市长张强在绍兴市与绍兴市委书记李明率领的代表团座谈。",
             "5月8日,市长张强将会见由绍兴市委书记李明率领的代表团一行。",
             "5月8日,市长张强会见了由作家李明率领的代表团一行。",
         ),

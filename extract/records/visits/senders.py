@@ -25,6 +25,10 @@ _TRADE = (
 )
 """Who is sent to see and learn, or to help."""
 MOVED = ("进驻", "住进")
+_SICK = "(?![^,。]{0,10}(?:患|病|伤|退休|离休|确诊|获救))"
+"""In front of those who move somewhere, that they are no staff: 8名患病教师."""
+_LODGED = "(?:职工|专家|教师|人才|医生|周转)?(?:宿舍|公寓|周转房|招待所|宿舍楼)"
+"""Where staff move to at a body: 住进了甲医院宿舍, not as patients or buyers of flats."""
 _HOW = rf",?(?:拖着|带着|背着|扛着|提着|冒着|顶着|乘|坐|搭|历时){PLAIN}{{1,10}},?"
 """Between who goes and the verb, how they went."""
 SENT = tuple(f"{who}{go}" for who in "师长士家授部记员表人任" for go in "赴到前来走抵")
@@ -105,8 +109,8 @@ SENDERS: tuple[Rule[Statement], ...] = (
         name="visit.stationed",
         anchors=MOVED,
         pattern=(
-            rf"{{home=place|organisation}}(?:派出?)?的?(?:第[^,。]{{1,3}}批)?{{quantity}}(?:{PLAIN}|、){{0,16}}?{_TRADE}"
-            rf"(?:{_HOW})?(?P<verb>{'|'.join(MOVED)})了?{{place|organisation}}(?!的[^,。]{{0,6}}[说表介])"
+            rf"{{home=place|organisation}}(?:派出?)?的?(?:第[^,。]{{1,3}}批)?{{quantity}}{_SICK}(?:{PLAIN}|、){{0,16}}?{_TRADE}"
+            rf"(?:{_HOW})?(?P<verb>{'|'.join(MOVED)})了?(?:(?<!住进)(?<!住进了)|(?={{place|organisation}}{_LODGED})){{place|organisation}}(?!的[^,。]{{0,6}}[说表介]|[^,。]{{0,8}}(?:工地|施工|项目部|巡[察视]|隔离))"
         ),
         build=counted,
         accepts=(
@@ -118,6 +122,11 @@ SENDERS: tuple[Rule[Statement], ...] = (
             "今年,绍兴市第一医院的8名医护人员进驻乐山市人民医院。",
             "9月20日,绍兴市第一医院的8名医护人员拟进驻乐山市人民医院。",
             "9月20日,绍兴市的8名伤员住进了乐山市人民医院。",
+            "9月20日,绍兴市建筑公司派出的30名技术人员进驻乐山市地铁工地。",
+            "9月20日,绍兴市的12名专家进驻乐山市巡察。",
+            "9月20日,绍兴市的8名患病教师住进了乐山市人民医院。",
+            "9月20日,绍兴市的8名骨干教师带着孩子,住进了乐山市的新房。",
+            "9月20日,绍兴市第一医院的8名医护人员住进了乐山市方舱医院。",
         ),
         priority=-2,
     ),

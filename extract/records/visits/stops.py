@@ -17,6 +17,7 @@ from extract.records.visits.items import (
     PLAIN_SITE,
     SORT,
     SORT_BEFORE,
+    TRAILING,
     around_bodies,
     behind_helper,
     is_abroad,
@@ -31,13 +32,8 @@ AREAS = frozenset({"country", "province", "prefecture", "county", "zone"})
 _LONGEST_NAME = 14
 _OPENING = 2
 """How many characters may stand before what an item begins with: 了, 县里."""
-_REST = late(r"(?<![中高初同平优均])等[^、]*$")
-_NOTE = late(r"\([^()]{1,16}\)$")
-"""Behind the name of a site, what else it is called."""
 _AT_END = late("等(?:地|处|点位|现场)$")
 """At the end of a list of sites, what says that all of it is one."""
-_TALLY = late(r"[两二三四五六七八九十\d]个?[省市州盟地县区旗][区市]?$")
-"""What counts the areas before it: 沪、杭两市."""
 _LEVELS = "省市州县区旗两三"
 _BREAK = late(
     r"[,。;:!?\s]|就(?![业读医近地])|(?<!结)对(?![口接外台])|围绕|与|同(?![济仁心德])|并(?!购|网)|后(?![山勤河])|时(?![代尚光])|期间|开展|进行|参[加与]|出席|听取|详细|转了转|看了看|坐了坐|——(?=[这那该])"
@@ -212,7 +208,7 @@ class Reader:
     def _classify(self, item: Span, found: "_List", moves: bool, *, named: bool, generic: bool) -> bool:
         """Add an item of a list to the areas or the sites; whether it is one of them."""
         start, end = item
-        for pattern in (_REST, _NOTE, _TALLY):
+        for pattern in TRAILING:
             closing = pattern.search(self.text, start, end)
             end = closing.start() if closing else end
         if done := named and DONE.search(self.text, start, end):

@@ -42,6 +42,8 @@ _COUNTED = late(r"带(?:\d{1,4}|[一二两三四五六七八九十几数百]{1,4
 """The bare 带 of so many people or bodies, not of goods: 带20吨大米."""
 _WAVERS = ("若", "常")
 """What a name seems to end in that belongs to the verb: 李明常到甲县坐诊."""
+_KIN = late("孩子|老人|家人|亲友|乡亲|老乡|村民|学生|同学|朋友")
+"""Whom somebody takes somewhere who does not go for any office."""
 _PLAINLY = "去"
 """A verb that tells of a visit only where the day is given, or the month and what was learnt there."""
 _NEAR = 12
@@ -90,7 +92,8 @@ def brought(match: Match) -> Statement | None:
     if statement is None or is_day(statement.date):
         return statement
     plain = match.text.startswith(_PLAINLY, match.span("verb").start)
-    return None if plain and not (_is_month(statement.date) and _sign(match)) else statement
+    sure = _is_month(statement.date) and _sign(match) and _KIN.search(match.quote()) is None
+    return statement if sure or not plain else None
 
 
 def _is_month(date: Mention[Any] | None) -> bool:

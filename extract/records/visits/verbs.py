@@ -10,8 +10,11 @@ _HERE = frozenset("我此这校院村县市区省州访宾")
 """Behind 来, where they came: 来我市."""
 
 
-_PARTS = r"(?<=[未将原本后历])来|走了走|(?<=[回返])[到抵]|(?<=[投飞狂])奔|奔[走跑波腾流放驰忙头小]"
-"""Where the letters of a verb are part of another word: 未来, 走了走, 回到, 奔波."""
+_PARTS = (
+    r"(?<=[未将原本后历])来|走了走|(?<=[回返])[到抵]|(?<=[投飞狂])奔|奔[走跑波腾流放驰忙头小]"
+    r"|去[世年除留掉职]|踏上(?=[^,。;]{0,12}[路程途])"
+)
+"""Where the letters of a verb are part of another word, or of a figure of speech: 未来, 回到, 奔波, 踏上致富路."""
 
 
 @cache
