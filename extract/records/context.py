@@ -1,10 +1,13 @@
 """What the sentence around a statement says: when it was, where, and which mentions stand in a stretch of it."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
+from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.mentions.place import Place
 from extract.records.view import ArticleView, SentenceView
@@ -56,16 +59,24 @@ def event_dates(sentence: SentenceView, before: int, outside: Sequence[Located] 
 
 
 def event_date(sentence: SentenceView, before: int, outside: Sequence[Located] = ()) -> Mention[Any] | None:
-    """The date that governs what is said at `before`: the last one in front of it; a day outranks a coarser date."""
+    """The date that governs what is said at `before`: the last one in front of it; a day outranks a coarser date.
+
+    None does where words behind it say that it was some day before, as in a report: 新华社6月17日电 日前,….
+    """
     dates = event_dates(sentence, before, outside)
     days = [date for date in dates if is_day(date)]
     last = next(reversed(days or dates), None)
-    return None if last is not None and _is_of_report(sentence.document_text, last, before) else last
+    return None if last is not None and is_lately(sentence.document_text, last.end, before) else last
 
 
-def _is_of_report(text: str, date: Mention[Any], before: int) -> bool:
-    """Whether a date is that of a report on what was done on some day before it: 新华社6月17日电 日前,…."""
-    return text.startswith(_REPORTED, date.end) and _LATELY.search(text, date.end, before) is not None
+def is_lately(text: str, start: int, end: int) -> bool:
+    """Whether a stretch says that it was some day not long ago: 近日, 日前."""
+    return _lately().search(text, start, end) is not None
+
+
+@cache
+def _lately() -> re.Pattern[str]:
+    return re.compile("|".join(load("calendar")["lately"]["words"]))
 
 
 def days_on_end(sentence: SentenceView, last: Mention[Any]) -> Mention[Any]:
@@ -91,8 +102,6 @@ def _is_day_before(one: str, other: str) -> bool:
     return whole and one[-2:].isdigit() and other[-2:].isdigit() and int(one[-2:]) + 1 == int(other[-2:])
 
 
-_REPORTED = ("电", "讯")
-_LATELY = late("近日|日前|不久前|前不久")
 _JOINS = ("、", "和")
 _BEFORE_HEAD = late(r"(?:[^,。]{0,40}[)讯电:>】])?[\s★●◆■▲·]*(?:\w{1,4}[,的])?(?:此前的)?")
 """What may stand between the start of a sentence and a date at its head: a byline, a bullet, 会前."""

@@ -65,7 +65,7 @@ def _is_of_programme(match: Match) -> bool:
 TURNS: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.helping-in-turn",
-        ("帮", "援", "助", "扶", "包", "联"),
+        ("帮", "援", "助", "扶", "包", "镇联", "乡联", "道联"),
         rf"(?P<chain>{{side}}(?P<relation>{_AIDS}){{side}}(?:(?:[,;]{{side}})?{_AIDS}{{side}}){{1,60}})(?=[;,。、等]|$)",
         helping_in_turn,
         accepts=(

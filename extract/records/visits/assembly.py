@@ -93,12 +93,9 @@ def assembled(match: Match, leaders: list[Mention[Any]], party: Named | None, jo
 
 
 def _date(sentence: SentenceView, journey: Journey) -> Mention[Any] | None:
-    """The day of a trip, unless the words behind it say that it was some day before: 日前."""
+    """The day of a trip, with those that it is told of on end."""
     date = event_date(sentence, journey.start)
-    date = days_on_end(sentence, date) if date is not None else None
-    if date is not None and verbs("lately").search(sentence.document_text, date.end, journey.start):
-        return None
-    return date or journey.date
+    return days_on_end(sentence, date) if date is not None else journey.date
 
 
 def _delegation(text: str, leaders: Sequence[Mention[Any]], party: Named | None) -> Span | None:

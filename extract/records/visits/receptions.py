@@ -3,7 +3,7 @@
 from typing import Any
 
 from extract.mentions.mention import Mention
-from extract.records.context import clause_end, clause_start, is_day
+from extract.records.context import clause_end, clause_start, is_day, is_lately
 from extract.records.visits.assembly import assembled, with_colleagues
 from extract.records.visits.journey import Journey
 from extract.records.visits.settled import unsettled
@@ -83,7 +83,7 @@ def met_there(match: Match) -> Statement | None:
     journey.letter = match.span("letter") if match.has("letter") else None
     journey.here = match.span("here") if match.has("here") else None
     statement = assembled(match, [leader] if leader else [], match.mention("party"), journey)
-    lately = verbs("lately").search(match.text, scene.sentence.start, purpose.start) is not None
+    lately = is_lately(match.text, scene.sentence.start, purpose.start)
     return statement if statement.origin is not None and (is_day(statement.date) or lately) else None
 
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 from extract.mentions.mention import Mention
-from extract.records.context import clause_end, clause_start, is_day, outside_names, within
+from extract.records.context import clause_end, clause_start, is_day, is_lately, outside_names, within
 from extract.records.naming import Named
 from extract.records.view import SentenceView
 from extract.records.visits.assembly import assembled, stated, with_colleagues
@@ -98,7 +98,7 @@ def inspected(match: Match) -> Statement | None:
     statement = assembled(match, [], party, Journey(stops, purpose=purpose, start=verb.start, end=purpose.end))
     if _at_home(statement):
         return None
-    lately = verbs("lately").search(match.text, scene.sentence.start, verb.start)
+    lately = is_lately(match.text, scene.sentence.start, verb.start)
     return statement if is_day(statement.date) or lately else None
 
 

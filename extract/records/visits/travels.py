@@ -10,6 +10,7 @@ from extract.records.context import (
     edtf,
     is_day,
     is_event_date,
+    is_lately,
     next_day,
     opening_day,
     outside_names,
@@ -132,7 +133,7 @@ def _lately(match: Match) -> bool:
 
 
 def _said_lately(match: Match, before: int) -> bool:
-    return verbs("lately").search(match.text, match.context.sentence.start, before) is not None
+    return is_lately(match.text, match.context.sentence.start, before)
 
 
 def _tells(match: Match, group: str) -> bool:
