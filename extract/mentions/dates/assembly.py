@@ -19,7 +19,7 @@ from extract.mentions.dates.expression import (
 )
 from extract.mentions.dates.numbered_days import ends_like
 from extract.mentions.dates.numbers import RANGE, numbers
-from extract.mentions.dates.units import count
+from extract.mentions.dates.reading import count
 from extract.mentions.dates.words import words
 from extract.text.patterns import late
 
@@ -177,6 +177,7 @@ def _continues(text: str, atom: DateExpression, finer: DateExpression) -> bool:
         or atom.until is not None
         or atom.part is not None
         or isinstance(finer.point.day, Shift)
+        or (finer.point.festival is not None and isinstance(atom.point.month, Shift))  # 上个月,儿童节前
     ):
         return False
     if finer.rule == "date.day" and finer.point.year is None and finer.point.month is not None:

@@ -1,4 +1,4 @@
-"""Days and months in figures alone: 2023.5.6—5.14, 1998.09—2002.07, 1979.11生, 生产日期20230811."""
+"""Days and months in figures alone: 2023.5.6—5.14, 1998.09—2002.07, 1979.11生, 生产日期20230811, 9月17星期六."""
 
 import re
 from collections.abc import Iterator
@@ -35,6 +35,7 @@ _DAY_FIRST = late(
     rf"(?<![\w./-])(?P<day>0[1-9]|[12]\d|3[01])\.(?P<month>0[1-9]|1[0-2])\.(?P<year>{_YEAR})(?![\w./%-])"
     r"(?: +[0-2]?\d:[0-5]\d(?::[0-5]\d)?)?"
 )
+_BEFORE_WEEKDAY = late(rf"(?P<month>{_MONTH}) ?月 ?(?P<day>{_DAY})(?= ?[(（]?星期[一二三四五六日天])")
 _LABELLED = late(r"日期:? ?(?P<year>20\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?![\w.-])")
 
 
@@ -68,6 +69,12 @@ def paged_days(text: str) -> Iterator[DateExpression]:
 def days_first(text: str) -> Iterator[DateExpression]:
     """12.06.2015, as some sites stamp their pages."""
     yield from (atom for match in _DAY_FIRST.finditer(text) if (atom := _atom(match, DAY)))
+
+
+def days_before_weekdays(text: str) -> Iterator[DateExpression]:
+    """9月17星期六, as mastheads of papers shorten it."""
+    for match in _BEFORE_WEEKDAY.finditer(text):
+        yield DateExpression(*match.span("day"), DAY, "date.day", Point(day=int(match["day"])))
 
 
 def labelled_days(text: str) -> Iterator[DateExpression]:

@@ -8,6 +8,7 @@ from itertools import chain
 from extract import lexicons
 from extract.mentions.dates.dotted import (
     day_range,
+    days_before_weekdays,
     days_first,
     labelled_days,
     month_at,
@@ -15,9 +16,11 @@ from extract.mentions.dates.dotted import (
     short_ranges,
     slashed_days,
 )
+from extract.mentions.dates.enumerated import shared
 from extract.mentions.dates.expression import DAY, YEAR, DateExpression, Point
+from extract.mentions.dates.reading import DIGITS, Reading, count, follows
 from extract.mentions.dates.short_years import full_year, read_alike, spelled_year
-from extract.mentions.dates.units import DIGITS, UNITS, Reading, count, follows
+from extract.mentions.dates.units import UNITS
 from extract.text.patterns import late
 
 RANGE = "[-—–~～至到]{1,2}"
@@ -68,7 +71,7 @@ def numbers(text: str) -> Iterator[DateExpression]:
     ranges = False
     for match in _WRITTEN.finditer(text):
         if atom := _written(text, match):
-            yield atom
+            yield from shared(text, atom)
             ranges |= atom.until is not None and atom.grain == DAY
     if ranges:
         yield from short_ranges(text)
@@ -76,6 +79,8 @@ def numbers(text: str) -> Iterator[DateExpression]:
         yield from slashed_days(text)
     if ".20" in text or ".19" in text:
         yield from days_first(text)
+    if "星期" in text:
+        yield from days_before_weekdays(text)
     if "日期" in text:
         yield from labelled_days(text)
     shorts = [short for mark, short in _SHORT.items() if mark in text]
@@ -97,7 +102,7 @@ def _with_units(text: str) -> list[DateExpression]:
             continue  # the day of 8月24日, read with its month
         atom = _numbered(text, match)
         if atom is not None:
-            found.append(atom)
+            found += shared(text, atom)
             done = atom.end if atom.grain == DAY else done
     read_alike(text, found)
     return found
@@ -156,6 +161,8 @@ def _numbered(text: str, match: re.Match[str]) -> DateExpression | None:
         digits, start, first, last, before = last_digits, match.start("last"), last, None, to
     elif last_digits and last is None:
         return None
+    elif unit in ("月", "月份") and not measure and (months := _both_months(digits)):
+        first, last = months
     if first is None and unit == "年":
         first = spelled_year(digits)
     if first is None:
@@ -172,6 +179,14 @@ def _decades(digits: str, first: int | None, last: int | None) -> tuple[int, int
     if one < 10 and other in (one + 1, one * 10 + 10):
         return one * 10, one * 10 + 10
     return (one, other) if other == one + 10 else None
+
+
+def _both_months(digits: str) -> tuple[int, int] | None:
+    """Both ends of 七八月; 七八个月 is a length, 三五月 no stretch of the year."""
+    if len(digits) != 2 or digits.isascii():
+        return None
+    one, other = count(digits[0]), count(digits[1])
+    return (one, other) if one and other and other == one + 1 < 10 else None
 
 
 def _heads_item(text: str, start: int, digits: str, unit: str) -> bool:

@@ -1,12 +1,9 @@
 """What a number is with each calendar unit: 2022年 a year, 3年 a duration, 三季度 a quarter, 90年代 a decade."""
 
-import re
 from collections.abc import Callable
-from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 from extract import lexicons
-from extract.mentions import numeral
 from extract.mentions.dates.duration import is_first, is_level, is_repeated, iso_duration
 from extract.mentions.dates.expression import (
     CENTURY,
@@ -14,17 +11,16 @@ from extract.mentions.dates.expression import (
     DECADE,
     HALF,
     LENGTH,
-    MONTH,
     YEAR,
     DateExpression,
     Point,
     Run,
 )
+from extract.mentions.dates.months import first_months, month
 from extract.mentions.dates.numbered_days import is_told
+from extract.mentions.dates.reading import DAYS_WITHIN, DIGITS, FIRST, Reading, count
 from extract.mentions.dates.short_years import full_year, is_short_year, same_period, year_of_republic
 from extract.text.patterns import late
-
-DIGITS = "0-9〇零○一二两三四五六七八九十廿卅百千"
 
 _BEFORE_MONTH = late(rf" ?[{DIGITS}]{{1,3}}(?:[-—–~至到][{DIGITS}]{{1,3}})?月")
 _AGES = ("历史", "文明", "古", "前", "来", "间", "老", "的历史", "的文明")
@@ -32,56 +28,14 @@ _AGES = ("历史", "文明", "古", "前", "来", "间", "老", "的历史", "�
 
 _LAST_YEAR = 9999
 """What four digits can say."""
-_DAYS_WITHIN = ("内", "之内", "以内", "以上", "游")
-"""Behind 8月10日, what makes it a duration."""
-_DAYS_AFTER = (*_DAYS_WITHIN, "后", "之后", "左右")
+_DAYS_AFTER = (*DAYS_WITHIN, "后", "之后", "左右")
 """Behind 10日, what makes it a duration."""
-
-_DAY_BEHIND = re.compile("([0-9]{1,2})日")
-_IN_DATES = frozenset("-/. ")
-"""What stands between the numbers of a date: 2022/8/24."""
 
 _SOME = frozenset("的有某同这那哪")  # before 一天
 _TRIES = frozenset("找等看想说劝聊弄摸愣哭叫敲喊")  # before 了半天
 _YEARLY = ("产", "加工", "出栏", "处理", "吞吐", "接待", "销")  # behind 一个年
 
-_MONTHS = tuple(Point(month=month) for month in range(13))
 _DAYS = tuple(Point(day=day) for day in range(32))
-
-
-@dataclass(slots=True)
-class Reading:
-    """A number with its unit at `text[start:end]`.
-
-    `before` is the character before it, empty at the start of the text. `digits` is the number as written, `first` its
-    value (0 for 半), `last` the other end of a range (3至5年). `counted` says that a measure word or 多 stands between
-    (个, 余), `half` that half a unit is added.
-    """
-
-    text: str
-    start: int
-    end: int
-    before: str
-    digits: str
-    first: int
-    last: int | None
-    counted: bool
-    half: bool
-
-    def atom(self, grain: int, rule: str, point: Point, until: Point | None = None) -> DateExpression:
-        """A point in the calendar that stands where the reading does."""
-        return DateExpression(self.start, self.end, grain, rule, point, until)
-
-
-@lru_cache(maxsize=4096)
-def count(digits: str) -> int | None:
-    """The whole number that Arabic or Chinese digits say; 两三 and 三五 are none."""
-    if digits.isascii():
-        return int(digits)
-    if 1 < len(digits) < 4 and not any(c in digits for c in "十百千廿卅〇零○"):
-        return None
-    value = numeral.value(digits)
-    return None if value is None else int(value)
 
 
 def _year(r: Reading) -> DateExpression | None:
@@ -121,18 +75,6 @@ def _is_spelled(digits: str) -> bool:
     return count(digits) is None
 
 
-def follows(text: str, end: int, unit: str) -> bool:
-    """Whether what stands at `end` makes the unit before it another word (三年级)."""
-    others = not_followed().get(unit)
-    return others is not None and text.startswith(others, end)
-
-
-@cache
-def not_followed() -> dict[str, tuple[str, ...]]:
-    """What makes a unit another word, by unit."""
-    return {unit: tuple(rest) for unit, rest in lexicons.load("calendar")["not_followed_by"].items()}
-
-
 def _school_year(r: Reading) -> DateExpression | None:
     first = year_of_republic(f"{r.digits}学年", 0, len(r.digits), r.first) or r.first
     if not 1900 <= first <= _LAST_YEAR:
@@ -159,53 +101,26 @@ def _decade(r: Reading) -> DateExpression | None:
 
 def _month(r: Reading) -> DateExpression | None:
     if r.counted or r.digits == "两":
-        return _first_months(r) or _length(r, "M")
-    if not 1 <= r.first <= 12:
-        return None
-    if r.last is None:
-        return _day_of_month(r) or r.atom(MONTH, "date.month", _MONTHS[r.first])
-    return _months(r, r.first, r.last) if r.first < r.last <= 12 else None
-
-
-def _day_of_month(r: Reading) -> DateExpression | None:
-    """The whole of 8月24日 in plain digits, as most days are written; its month may be the end of no other date."""
-    behind = _DAY_BEHIND.match(r.text, r.end)
-    if behind is None or r.before in _IN_DATES or not r.digits.isascii():
-        return None
-    day, end = int(behind[1]), behind.end()
-    if not 1 <= day <= 31 or r.text.startswith(_DAYS_WITHIN, end) or follows(r.text, end, "日"):
-        return None
-    return DateExpression(r.start, end, DAY, "date.day", Point(None, r.first, day))
-
-
-def _months(r: Reading, first: int, last: int) -> DateExpression:
-    return r.atom(MONTH, "date.months", Point(None, Run(first, last)))
-
-
-def _first_months(r: Reading) -> DateExpression | None:
-    """前8个月, 头两个月, 首十个月: the months of a year up to that one."""
-    if r.before not in ("前", "头", "首") or r.half or r.last or not 1 <= r.first <= 12:
-        return None
-    r.start -= 1
-    return _months(r, 1, r.first)
+        return first_months(r) or _length(r, "M")
+    return month(r)
 
 
 def _quarter(r: Reading) -> DateExpression | None:
     first, last = r.first, r.last or r.first
-    if r.counted and r.before not in ("前", "首"):
+    if r.counted and r.before not in FIRST:
         return _length(r, "Q")
     if not 1 <= first <= last <= 4:
         return None
-    if r.before in ("前", "首"):
+    if r.before in FIRST:
         first = 1
-    if r.before in ("前", "首", "第"):
+    if r.before in (*FIRST, "第"):
         r.start -= 1
     return r.atom(HALF, "date.quarter", Point(None, Run(first * 3 - 2, last * 3)))
 
 
 def _day(r: Reading) -> DateExpression | None:
     of_month = r.before == "月" and not r.text.endswith("个月", 0, r.start)
-    after = _DAYS_WITHIN if of_month else _DAYS_AFTER
+    after = DAYS_WITHIN if of_month else _DAYS_AFTER
     if r.counted or r.text.startswith(after, r.end) or r.text.endswith(_phrases("before_days"), 0, r.start):
         return _length(r, "D")
     if not (1 <= r.first <= 31 and (r.last is None or 1 <= r.last <= 31)) or r.before == "第":

@@ -12,8 +12,8 @@ from extract.mentions.dates.expression import (
     DateExpression,
     Point,
 )
+from extract.mentions.dates.reading import count, not_followed
 from extract.mentions.dates.searched import searched
-from extract.mentions.dates.units import count, not_followed
 from extract.text.ideographs import LETTER, han
 from extract.text.patterns import late
 from extract.text.terms import Terms

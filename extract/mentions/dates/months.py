@@ -1,0 +1,58 @@
+"""Months and what of the year they bound: 8月, 8月24日, 3至5月, 元至六月, 前8个月."""
+
+import re
+
+from extract.mentions.dates.expression import DAY, MONTH, DateExpression, Point, Run
+from extract.mentions.dates.reading import DAYS_WITHIN, FIRST, Reading, follows
+
+_DAY_BEHIND = re.compile("([0-9]{1,2})日")
+_IN_DATES = frozenset("-/. ")
+"""What stands between the numbers of a date: 2022/8/24."""
+_TO = frozenset("-—–~至到")
+_COUNTED = frozenset("0123456789十百千万亿余多美欧日公纪")
+"""Before 元, what makes it no first month."""
+_MONTHS = tuple(Point(month=month) for month in range(13))
+
+
+def month(r: Reading) -> DateExpression | None:
+    """A month, more than one, or a whole day of one."""
+    if not 1 <= r.first <= 12:
+        return None
+    if r.last is None:
+        return _day_of_month(r) or _since_january(r) or r.atom(MONTH, "date.month", _MONTHS[r.first])
+    return _months(r, r.first, r.last) if r.first < r.last <= 12 else None
+
+
+def _day_of_month(r: Reading) -> DateExpression | None:
+    """The whole of 8月24日 in plain digits, as most days are written; its month may be the end of no other date."""
+    behind = _DAY_BEHIND.match(r.text, r.end)
+    if behind is None or r.before in _IN_DATES or not r.digits.isascii():
+        return None
+    day, end = int(behind[1]), behind.end()
+    if not 1 <= day <= 31 or r.text.startswith(DAYS_WITHIN, end) or follows(r.text, end, "日"):
+        return None
+    return DateExpression(r.start, end, DAY, "date.day", Point(None, r.first, day))
+
+
+def _since_january(r: Reading) -> DateExpression | None:
+    """元至六月, 元-6月; not 投入200万元至6月."""
+    if (
+        r.before not in _TO
+        or not r.text.endswith("元", 0, r.start - 1)
+        or r.text[r.start - 3 : r.start - 2] in _COUNTED
+    ):
+        return None
+    r.start -= 2
+    return _months(r, 1, r.first)
+
+
+def _months(r: Reading, first: int, last: int) -> DateExpression:
+    return r.atom(MONTH, "date.months", Point(None, Run(first, last)))
+
+
+def first_months(r: Reading) -> DateExpression | None:
+    """前8个月, 头两个月, 首十个月: the months of a year up to that one."""
+    if r.before not in FIRST or r.half or r.last or not 1 <= r.first <= 12:
+        return None
+    r.start -= 1
+    return _months(r, 1, r.first)
