@@ -7,6 +7,7 @@ text by text the same steps take a third longer.
 from collections.abc import Collection, Iterator, Sequence
 from typing import Any, NamedTuple
 
+from extract.mentions.genre import looks_ahead
 from extract.mentions.grounding import ground
 from extract.mentions.mention import Mention
 from extract.mentions.metadata import metadata_of
@@ -91,7 +92,7 @@ def _views(articles: Sequence[_Unread], reference_date: str | None) -> list[Arti
         dates, text = view.of("date"), view.text[view.article.start : view.article.end]
         view.reference = reference_for(view.metadata, dates, text, reference_date, view.article.start)
         told = None if reference_date else told_on(view.metadata, dates, text, view.reference, view.article.start)
-        ground(dates, view.reference, orders=view.metadata.kind == "policy", told=told)
+        ground(dates, view.reference, orders=looks_ahead(view.metadata.kind, view.article.title), told=told)
         ground([m for m in view.above if m.kind == "date"], view.reference)
     return found
 

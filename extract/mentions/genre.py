@@ -18,6 +18,8 @@ _LONGEST_CAPTION, _MOST_PARAGRAPHS = 400, 2
 """Characters and paragraphs of the words to a photo at most."""
 _NOTE = re.compile(r"\((?:试行|暂行|摘要|摘编|节选|节录|草案|修订|修订稿|征求意见稿|全文|\d{4}年?[^()]{0,8})\)$")
 """What stands behind the title of a paper."""
+_ACCOUNTS = ("答复", "答复意见", "复函", "回复", "总结", "报告", "通报", "情况")
+"""What the titles of papers end in that tell of what was done."""
 _PARTIES = ("第一条", "甲方")
 """How a paragraph begins that only the text of an agreement has, no report on it."""
 _STATUTES = 2
@@ -57,6 +59,11 @@ def kind_of(view: ImprintLines) -> Kind:
     if view.opening is None and _orders(view):
         return "policy"
     return "caption" if _is_caption(view) else "news"
+
+
+def looks_ahead(kind: Kind, title: str | None) -> bool:
+    """Whether an article orders what is to come: a paper, unless it answers somebody or reports on what was done."""
+    return kind == "policy" and not _NOTE.sub("", title or "").endswith(_ACCOUNTS)
 
 
 def _orders(view: ImprintLines) -> bool:

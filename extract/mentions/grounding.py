@@ -29,6 +29,9 @@ def ground(
     context = Context(origin, dates, orders)
     context.diary = told
     chronicle = _is_chronicle(dates)
+    entries = [mention.value for mention in dates if mention.value.entry]
+    for entry in entries if len(entries) > 1 else ():
+        entry.heading = True
     for mention in dates:
         expression = mention.value
         if expression.after == "line":
@@ -150,7 +153,8 @@ def _remember(said: DateExpression, start: Point, ends: Ends, context: Context) 
     if start.festival is None and not guessed:
         context.near = ends
         looks_back = isinstance(start.month, Shift) and start.month.by < 0  # 上月10日坐诊。19日,代表团来访
-        if (year is None and not looks_back) or (context.story is None and first != context.reference):
+        opens = said.heading or (year is None and not looks_back)
+        if opens or (context.story is None and first != context.reference):
             context.story = ends
 
 

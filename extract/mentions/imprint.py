@@ -18,7 +18,6 @@ from extract.text.span import Span
 _NAME = re.compile(
     r"[^ |()【】\[\]《》,;。:]+(?:·[^ |()【】\[\]]+)?(?:(?<=委)\((?:省|市|区|县|州)?(?:政?府)\)办(?:公室)?)?"
 )
-_EDITED = late(r"(?:主?编|编印|编发|整理|印发|供稿|主办)$")
 _CHINESE_DATE = late(r"(.{4})年(.{1,2})月(.{1,3})日")
 _DAY = late(r"(?:(?P<year>.{4})年)?(?:(?P<month>.{1,2})月)?(?P<day>.{1,3})日")
 _ISSUED = late(r"(?:联合)?(?:印发|下发|发布)|\)")
@@ -162,7 +161,7 @@ def masthead(text: str, start: int, end: int) -> Stated | None:
     for name in _NAME.finditer(text, start, end) if not is_number(text, start, end) else ():
         date = DATE.search(name[0])
         token = name[0][: date.start()] if date else name[0]
-        bare = _EDITED.sub("", token)
+        bare = issues.MAKER.sub("", token)
         labels = text[name.end() : name.end() + 1] == ":"
         if (
             len(bare) > 2

@@ -9,20 +9,11 @@ from extract.mentions import imprint
 from extract.mentions.credits import Credit
 from extract.mentions.imprint import Stated
 from extract.mentions.masthead import masthead
-from extract.text import issues
-from extract.text.datelines import Dateline, closing_day, dateline, day_behind, press_day
+from extract.text.datelines import Dateline, dateline
 from extract.text.document import Article, Document, Paragraph
 from extract.text.notes import DATE
-from extract.text.patterns import late
 from extract.text.span import Span
-from extract.text.titles import BYLINE, STAMPED
-
-_OF_EVENT = late(r"(?:^|[ |])[^\W\d_]{1,8}(?:时间|日期): ?$")
-"""A label in front of a day; those that tell of a text itself are known and come first (驻村时间:2016年2月15日)."""
-
-_STAMP = late(rf"(?:{DATE.pattern}) ?\d{{1,2}}:\d\d(?::\d\d)?(?![\d至到—~-])")
-"""When a page was put up: 2019-06-12 10:21, no time of an event: 2019年6月12日9:00至11:00."""
-_LONGEST_DAY = len("(二〇二一年十二月三十一日)")
+from extract.text.titles import BYLINE
 
 
 class ImprintLines:
@@ -31,7 +22,7 @@ class ImprintLines:
     def __init__(self, document: Document, article: Article) -> None:
         self.text = document.text
         self.article = article
-        self._file_title = document.articles[0].title_spans
+        self.file_title = document.articles[0].title_spans
         self.body: list[Paragraph] = []
         self.above: list[Span] = []
         self.below: list[Span] = []
@@ -53,7 +44,7 @@ class ImprintLines:
     def _opening(self) -> Dateline | None:
         return dateline(self.text, self.body[0].start, self.body[0].end) if self.body else None
 
-    def _closing(self) -> Dateline | None:
+    def closing(self) -> Dateline | None:
         """The dateline that is printed in brackets below the text: `(新华社拉萨8月3日电)`."""
         for span in self.below:
             if self.text[span.start] == "(" and (wire := dateline(self.text, *span)):
@@ -88,111 +79,10 @@ class ImprintLines:
         if byline := BYLINE.search(self.text, title.start, title.end):
             yield from bylines.in_line(self.text, byline.start(), title.end, "作者")
 
-    def published(self) -> Stated | None:
-        """The day of publication or issue: labelled, above the text, below it, labelled otherwise, in the masthead."""
-        own = self._labelled_day("published") or self._signed() or self._decreed_day() or self._given_day()
-        own = own or self._day(self.above) or self._stamped() or self._opening_stamp() or self._day(self.below)
-        own = own or self._labelled_day("written", "time") or self._day(self.masthead) or self._issue_day()
-        return own or next((day for span in self._file_title for day in imprint.aired(self.text, *span)), None)
-
-    def _given_day(self) -> Stated | None:
-        """The day in brackets in a line of its own below the title of a report or speech: (2021年3月5日)."""
-        lines = (span for span in self.above if self.text[span.start] == "(")
-        return next((day for span in lines if (day := self._bracketed_day(*span))), None)
-
-    def _bracketed_day(self, start: int, end: int) -> Stated | None:
-        """The day that is all that the brackets around a stretch hold."""
-        if end - start > _LONGEST_DAY:
-            return None
-        days = imprint.dates(self.text, start, end)
-        return next((day for day in days if day.span == Span(start + 1, end - 1)), None)
-
-    def _stamped(self) -> Stated | None:
-        """The day behind the title in its line: 甲乙两地携手 2015-05-29 08:15, 贺信(2015年5月29日)."""
-        for title in self.article.title_spans:
-            bracket = self.text.rfind("(", *title) if self.text[title.end - 1] == ")" else -1
-            if bracket >= 0 and (day := self._bracketed_day(bracket, title.end)):
-                return day
-        lines = (p for p in self.article.paragraphs if p.role == "title" and self.text[p.end - 1].isdigit())
-        found = (STAMPED.fullmatch(self.text, p.start, p.end) for p in lines)
-        days = (day for stamp in found if stamp for day in imprint.dates(self.text, *stamp.span("day")))
-        return next(days, None)
-
-    def _opening_stamp(self) -> Stated | None:
-        """The day and time that stand in front of the first sentence, as in a page without line breaks."""
-        start, end = (self.body[0].start, self.body[0].end) if self.body else (0, 0)
-        stamp = _STAMP.match(self.text, start, end) if self.text[start : start + 1].isdigit() else None
-        return next(imprint.dates(self.text, *stamp.span()), None) if stamp else None
-
-    def _decreed(self) -> Iterator[tuple[Stated | None, Stated]]:
+    def decreed(self) -> Iterator[tuple[Stated | None, Stated]]:
         """When and by whom it was decreed, if it is a law."""
         found = (imprint.decreed(self.text, *span) for span in self.above)
         return (decree for decree in found if decree)
-
-    def _decreed_day(self) -> Stated | None:
-        return next((day for day, _ in self._decreed() if day), None)
-
-    def signature_day(self) -> Stated | None:
-        """The day that a line below the text consists of, as under the signature of a letter or report."""
-        lines = (span for span in self.below if DATE.fullmatch(self.text, *span))
-        return next((day for span in lines for day in imprint.dates(self.text, *span)), None)
-
-    def _signed(self) -> Stated | None:
-        """When the last of the parties signed."""
-        days = [day for value in self.labelled("signed") for day in imprint.dates(self.text, *value)]
-        return max(days, key=lambda day: day.value, default=None)
-
-    def _labelled_day(self, *groups: str) -> Stated | None:
-        for value in self.labelled(*groups):
-            for day in (*imprint.dates(self.text, *value), *imprint.eight_figures(self.text, *value)):
-                return day
-        return None
-
-    def _day(self, spans: list[Span]) -> Stated | None:
-        """The first day in lines, but for those that are labelled otherwise: the time of an event, 施行日期."""
-        if not spans:
-            return None
-        others = {value.start for value in self.labelled("time", "other")}
-        for span in spans:
-            for day in imprint.dates(self.text, *span):
-                if day.span.start not in others and not _OF_EVENT.search(self.text[span.start : day.span.start]):
-                    return day
-        return None
-
-    def _issue_day(self) -> Stated | None:
-        """The day beside those who make a bulletin, with the year of its issue: 2020年第7期, 某办编 6月24日."""
-        lines = [*self.above, *self.masthead]
-        years = [year for span in lines if (year := imprint.year(self.text, *span))]
-        made = (issues.MADE_BY.fullmatch(self.text, *span) for span in lines if years)
-        found = next((line for line in made if line), None)
-        value = imprint.day(found["day"]) if found else None
-        return Stated(value.replace("XXXX", str(years[0])), Span(*found.span("day"))) if found and value else None
-
-    def year(self) -> int | None:
-        """The year that the masthead names."""
-        named = (imprint.year(self.text, *span) for span in self.masthead)
-        return next((year for year in named if year), None)
-
-    def wire_day(self) -> Stated | None:
-        """The day of the dateline, its year unknown where not printed, of what closes a report, or of a record."""
-        wire = self.opening or self._closing()
-        if wire is None and (held := self._held()):
-            return held
-        span = wire and (wire.date or day_behind(self.text, wire.end))
-        if span is None and self.body:
-            first, last = self.body[0], self.body[-1]
-            span = press_day(self.text, first.start, first.end) if wire is None else None
-            span = span or closing_day(self.text, last.start, last.end)
-        if span is None:
-            return None
-        value = imprint.day(self.text[span.start : span.end])
-        return Stated(value, span) if value else None
-
-    def _held(self) -> Stated | None:
-        """When a session was held of which this is the record: a line above it says when and where."""
-        lines = [span for span in self.above if self.text.find("地点", *span) >= 0]
-        days = (day for span in lines for day in imprint.dates(self.text, *span))
-        return next(days, None) if self._labelled_day("published") else None
 
     def source(self) -> Stated | None:
         """The publisher: labelled, in a masthead, in the dateline, in the head of the file."""
@@ -238,7 +128,7 @@ class ImprintLines:
         return [span] if span else []
 
     def _own_dateline(self) -> Stated | None:
-        wire = self.opening or self._closing()
+        wire = self.opening or self.closing()
         if wire is None:
             return None
         span = wire.outlet
@@ -257,7 +147,7 @@ class ImprintLines:
         A paper that is only passed on is signed, in brackets below its title, by those who drew it up.
         """
         signed = [body for span in self.notes for body in imprint.signature(self.text, *span)]
-        decreed = [body for _, body in self._decreed()][:1]  # the later ones amended it
+        decreed = [body for _, body in self.decreed()][:1]  # the later ones amended it
         spans = self.article.title_spans
         passed_on = self._titled() if any(imprint.passes_on(self.text, *span) for span in spans) else ()
         return _once(passed_on) or _once(signed) or decreed or _once(self._titled()) or _once(self._labelled_issuers())

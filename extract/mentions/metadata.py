@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from extract.mentions.credits import Credit
 from extract.mentions.genre import Kind, kind_of
 from extract.mentions.imprint import Stated
+from extract.mentions.imprint_days import ImprintDays
 from extract.mentions.imprint_lines import ImprintLines
 from extract.text.document import Article, Document
 from extract.text.span import Span
@@ -42,10 +43,11 @@ def metadata_of(document: Document, article: Article) -> Metadata:
     known = Metadata(kind_of(view))
     every = list(view.credits())
     known.credits, known.credited = _each_once(every), frozenset(credit.span for credit in every)
-    known.published = view.published()
-    known.dateline = view.wire_day()
-    known.signature = view.signature_day()
-    known.year = view.year()
+    days = ImprintDays(view)
+    known.published = days.published()
+    known.dateline = days.wire_day()
+    known.signature = days.signature_day()
+    known.year = days.year()
     known.source = view.source() if known.kind != "policy" or view.opening else view.labelled_source()
     if known.kind == "policy":
         known.number = view.number()

@@ -4,11 +4,10 @@ from collections.abc import Sequence
 from functools import cache
 
 from extract.lexicons import load
+from extract.text.issues import DIGITAL
 from extract.text.lines import Line
 from extract.text.patterns import late
 
-_DIGITAL = ("数字报", "电子报", "数字报纸", "电子版", "数字版")
-"""What the pages of a printed paper are headed by: 甲乙日报电子版."""
 _RECORDS = ("公报", "通报", "年报", "季报", "月报")
 """What the titles of papers of record end in, and no newspaper's name."""
 _NUMBERS = ("期", "号")
@@ -32,7 +31,7 @@ def names_site(lines: Sequence[Line], group: tuple[int, ...], following: tuple[i
         return True
     together = all(lines[at].look in ("short", "furniture") for at in range(group[0], following[0]))
     text = lines[group[0]].text
-    if len(group) == 1 and text.endswith(_DIGITAL):
+    if len(group) == 1 and text.endswith(DIGITAL):
         return True
     return together and len(group) == 1 and (len(text) < 8 or _is_site(text))
 

@@ -51,6 +51,8 @@ _LEGAL = ("版权声明:", "免责声明:", "本网声明:", "特别声明:")
 """How a line begins on who may reprint the text, however long it is."""
 _MANY_REGIONS = 8
 """So many entries or more make a row of the regions that a site has pages for: 安徽|北京|重庆|…."""
+_ASIDE = late(r"[(\[【]?[A-D] ?类[)\]】]?|\([上下紧][接转续]第?[A-Z]?[\d一二三四五六七八十]{1,3}版\)")
+"""The class of an answer to a proposal ([B类]), or where a text of a paper goes on: (上接第一版)."""
 _LINKS = late(r"(?:!?\[[^\[\]]*\]\([^()]*\)[ |·>]*)+")
 """Links and pictures of Markdown alone: [首页](/index.html) | [要闻](/yw/)."""
 _OPENING = "·【】["
@@ -186,8 +188,8 @@ def _furniture(line: str, sentence: bool) -> Look | None:
         return "furniture"
     if line.isascii() and len(_JAM.intersection(line)) >= _JAMMED:
         return "furniture"
-    if len(line) == 1 and line.isascii():
-        return "furniture"  # B, the class of an answer to a proposal
+    if (len(line) == 1 and line.isascii()) or _ASIDE.fullmatch(line):
+        return "furniture"
     worded = bare[:1].isalpha() and bare[0] != "第"  # neither signs alone nor the number of a page
     if not worded and (not _WORD.search(bare) or _PAGE.match(bare) or words.section.fullmatch(bare)):
         return "furniture"

@@ -54,10 +54,11 @@ _POSTED = (
 """How a line begins that says when somebody posted the text: 山里人 发表于 2023-7-19 08:15 | 显示全部楼层."""
 _STAMPED = late(rf"(?:{DATE.pattern}) ?\d{{1,2}}:\d\d(?::\d\d)?(?: [^ ,。;:|]{{2,10}})?")
 """A day and time with whose page it is: 2023/4/24 9:15:02 某某铸造."""
-_EDITED = r"(?:主?编|编印|编发|整理|汇总|印发|供稿|主办)$"
 _PHRASE = re.compile(r"[^\d:版]+")
-_EDITORS = frozenset("编印发理总稿办")
+_EDITORS = frozenset("编印发理总稿办报纸版")
 _REPRINTED = r"^(?:原?载于?|原?刊于?|[摘选转]自|据)(?=.)"
+_FIRST_PRINTED = ("(原载《", "(原载于《", "(原刊《", "(原刊于《")
+"""How a line below a text begins that says where it was printed first: (原载《甲乙日报》2015年7月31日5版)."""
 _REPRINTS = frozenset("原载刊转摘选据")
 _NUMBERED_PAGE = late(r"(?<=第) (?=\d)|(?<=\d) (?=版)")
 _SPOKEN = r"[ 】\]]?(?:\| ?(?=(?P<words>[㐀-鿿,]{9,}))|: ?(?=(?P<said>[㐀-鿿,“”]{9,})))"
@@ -154,6 +155,8 @@ def _is_page(line: str) -> bool:
     """Whether a line says which issue of a magazine or which page of a paper the text is from."""
     if "》" in line and re.match(issues.MAGAZINE, line) and len(line) <= _LONGEST_REMARK:
         return True
+    if line.startswith(_FIRST_PRINTED) and DATE.search(line) and len(line) <= _LONGEST_REMARK:
+        return True
     return "年/" in line and re.match(issues.PAGED, line) is not None
 
 
@@ -223,7 +226,7 @@ def _kind(word: str, named: bool) -> tuple[str, ...]:
     if len(word) > _LONGEST_WORD and word[-1] != "日" and _PHRASE.fullmatch(word) and not ends(word, words.ends):
         return ("other",)
     bare = re.sub(_REPRINTED, "", word) if word[0] in _REPRINTS else word
-    bare = re.sub(_EDITED, "", bare) if word[-1] in _EDITORS else bare
+    bare = issues.MAKER.sub("", bare).removesuffix("汇总") if word[-1] in _EDITORS else bare
     date = DATE.search(bare) if len(bare) >= _SHORTEST_DATE else None
     if date and not date.start():
         return ("day", *(_kind(bare[date.end() :], named) if date.end() < len(bare) else ()))

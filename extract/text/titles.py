@@ -14,7 +14,7 @@ from extract.text.patterns import late
 
 _SORTS = frozenset(["会议纪要", "工作纪要", "会谈纪要"])
 """What may stand in a line of its own below the bodies that met."""
-_YEARLY = r"\d{4}年.{0,30}(?:总结|打算|要点|报告|计划|安排|汇报)"
+_YEARLY = r"(?:\d{4}|[一二三四五六七八九〇○零]{4})年.{0,30}(?:总结|打算|要点|报告|计划|安排|汇报)"
 """A paper on the year, below the body that gives it."""
 _REPLY = r"[对给].{4,60}的(?:答复|复函|批复|回复|函)(?:意见)?"
 """A reply, below the body that gives it."""

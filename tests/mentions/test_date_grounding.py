@@ -146,6 +146,22 @@ def test_what_is_announced_for_soon_is_of_this_year() -> None:
     assert values("遗体将于14日火化。14日,下半旗", "2024-10-12") == ["2024-10-14", "2024-10-14"]
 
 
+def test_entries_of_a_diary_may_be_headed_by_days_with_their_year() -> None:
+    text = (
+        "记者翻开他的日记。\n2020年5月20日\n带考察团回家乡,村书记头一回坐高铁,看什么都新鲜。21日看大棚。\n"
+        "2020年11月2日 雪\n附属医院的大夫今天做了全县第一例手术,一家人都来道谢。\n大棚有120座。21日,村里又来了人。\n"
+    )
+    assert values(text, "2022-08-28") == ["2020-05-20", "2020-05-21", "2020-11-02", "2020-11-02", "2020-11-21"]
+    single = "2020年11月2日\n附属医院的大夫今天做了全县第一例手术,一家人都来道谢。\n"
+    assert values(single, "2022-08-28") == ["2020-11-02", "2022-08-28"]
+
+
+def test_what_is_to_be_done_next_lies_ahead() -> None:
+    text = "下一步,我局将抓好三件事:一是用好直营店;二是10月中旬在济南办推介会。"
+    assert values(text, "2022-01-28") == ["2022-10"]
+    assert values("接下来抓好两件事。\n10月中旬在济南办过推介会。", "2022-01-28") == ["2021-10"]
+
+
 def test_the_days_of_a_diary_are_those_of_its_headings() -> None:
     assert values("4月10日 阴\n今天走访。\n4月11日 晴\n昨天的事", "2024-04-15") == [
         "2024-04-10",

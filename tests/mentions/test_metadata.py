@@ -396,6 +396,22 @@ def test_a_bulletin_has_the_year_in_its_issue_and_the_day_beside_who_makes_it() 
     assert unnumbered.published is None
 
 
+def test_a_bulletin_may_count_its_issue_among_all_behind_a_point() -> None:
+    bulletin = known(f"岷州协作一周动态\n(2019年第28期·总第61期)\n岷州协作办编  7月15日\n\n●8日,{STORY}\n●9日,{STORY}")
+    assert bulletin.published is not None
+    assert bulletin.published.value == "2019-07-15"
+
+
+def test_the_days_that_head_entries_of_a_diary_do_not_date_the_text() -> None:
+    entries = f"2013年8月4日 晴\n{STORY}\n2014年3月11日\n{STORY}\n"
+    story = known(f"走近援藏干部王小雨\n\n{STORY}\n{entries}\n{STORY}\n(原载《岷州日报》2015年7月31日5版)")
+    assert story.published is not None
+    assert story.published.value == "2015-07-31"
+    assert story.source is not None
+    assert story.source.value == "岷州日报"
+    assert story.signature is None
+
+
 def test_compact_days_of_broadcasts_and_lines_that_end_as_banks_do() -> None:
     bulletin = known(f"国内联播快讯20190821\n\n{STORY}")
     assert bulletin.published is not None

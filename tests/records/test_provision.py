@@ -65,6 +65,14 @@ def test_the_heading_of_an_article_may_end_with_a_full_stop() -> None:
     assert [p.heading for p in provisions(text)] == ["合作原则", None]
 
 
+def test_blanks_set_off_the_headings_of_an_agreement_that_has_more_of_them() -> None:
+    head = "东丰县临江区产业合作框架协议\n\n甲方:东丰县人民政府\n乙方:临江区人民政府\n\n"
+    terms = "第一条 合作期限 自2013年5月1日起至2015年底止。\n第二条 出资 双方各出资1亿元。\n第三条 本协议一式八份。\n"
+    assert [p.heading for p in provisions(head + terms)] == ["合作期限", "出资", None]
+    stray = "第一条 申请单位 应当提交材料。\n第二条 市财政局应当审核。\n第三条 本协议一式八份。\n"
+    assert [p.heading for p in provisions(head + stray)] == [None, None, None]
+
+
 def test_minutes_resolve_in_numbered_articles() -> None:
     text = (
         "甲集团定点帮扶工作领导小组\n会议纪要\n\n会议研究决定:\n"

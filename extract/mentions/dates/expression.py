@@ -85,7 +85,8 @@ class DateExpression:
 
     The rest tells what the words around it mean for the dates after it. `after` is what divides it from the date
     before, `opens` says that it opens a sentence; `ahead` that the text speaks of plans (将于, 力争); `heading` that
-    the date is a line of its own, as in a diary or chronicle; `plans` that a heading or title names the plans for that
+    the date is a line of its own, as in a diary or chronicle; `entry` that it is one with its year, which heads
+    an entry of a diary where there are more of them; `plans` that a heading or title names the plans for that
     year, `reviews` what was done in it; `titled` that it stands in 《》; `aside` that it does or is a mere term of
     comparison (较2015年), so that a later bare month does not continue it.
     """
@@ -106,6 +107,7 @@ class DateExpression:
     opens: bool = field(default=False, init=False)
     ahead: bool = field(default=False, init=False)
     heading: bool = field(default=False, init=False)
+    entry: bool = field(default=False, init=False)
     plans: bool = field(default=False, init=False)
     reviews: bool = field(default=False, init=False)
     titled: bool = field(default=False, init=False)

@@ -14,6 +14,9 @@ _ALONE_BEFORE = late(r"(?:^|\n)[ #*●■◆◇▲【\[(一二三四五六七八
 _ALONE_AFTER = late(r"[ 】\]):：]*(?:\n|\Z)")
 """Around a year or month that heads part of a chronicle."""
 
+_ENTRY_AFTER = late(r" ?[^ ,。;:\d\n]{0,6}\n\s*[^\n]{20}")
+"""Behind a day with its year that heads what is written under it: 2014年3月11日 大风."""
+
 _PLANS_AFTER = late(
     r"的?(?:工作|重点|主要|总体|下一步)*(?:打算|计划|安排|思路|目标|任务|展望|要点|举措)[^,。;\n]{0,8}(?:[。\n]|\Z)"
 )
@@ -45,6 +48,7 @@ def read_heading(text: str, said: DateExpression) -> None:
     if said.after == "line" and said.rule in _HEADINGS:
         part = (said.plans or said.reviews) and _heads_line(text, said)
         said.heading |= part or (said.rule != "date.relative" and _is_heading(text, said))
+        said.entry = said.rule == "date.day" and _heads_line(text, said) and _heads_entry(text, said)
 
 
 def _is_heading(text: str, said: DateExpression) -> bool:
@@ -61,6 +65,11 @@ def _is_heading(text: str, said: DateExpression) -> bool:
     if text[said.end : said.end + 1].strip() or text[max(0, said.start - 12) : said.start].rpartition("\n")[2].strip():
         return False
     return len(text[said.end : said.end + _HEADING].partition("\n")[0]) < _HEADING
+
+
+def _heads_entry(text: str, said: DateExpression) -> bool:
+    """Whether the line holds little more than the day, and the next one is of some length."""
+    return _ENTRY_AFTER.match(text, said.end) is not None
 
 
 def _heads_line(text: str, said: DateExpression) -> bool:

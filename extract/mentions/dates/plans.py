@@ -36,6 +36,9 @@ _EFFECT = late("之?日?起?(?:开始|正式|全面)?(?:(?P<law>施行|生效)|�
 _SIGNS = re.compile(f"{_PLANNED.pattern}|施行|生效|实施|执行|启用")
 """One of these stands in whatever makes a date one to come."""
 
+_NEXT = ("下一步", "接下来")
+_LIST = 120
+"""How far before a date what is to be done next may begin to be told."""
 _CLAUSE = 16
 """How far before a date such a word may stand."""
 
@@ -44,6 +47,8 @@ def is_ahead(text: str, said: DateExpression, done: int) -> bool:
     """Whether the clause speaks of what is planned; `done` is where the date before ends."""
     if said.bound == "until":
         return not text.startswith(("截至", "截止"), said.start)
+    if any(_is_list_of(text, words, said.start) for words in _NEXT):
+        return True
     start = max(said.start - _CLAUSE, done)
     if not _SIGNS.search(text, start, said.end + _SENTENCE):
         return False
@@ -55,6 +60,12 @@ def is_ahead(text: str, said: DateExpression, done: int) -> bool:
     clause = text[start : said.start]
     end = max(clause.rfind("。"), clause.rfind(";"), clause.rfind("\n"))
     return _PLANNED.search(clause, end + 1) is not None
+
+
+def _is_list_of(text: str, words: str, start: int) -> bool:
+    """Whether these words stand in the sentence, in front of `start`: 下一步,抓好两件事:一是…;二是9月办推介会."""
+    said = text.rfind(words, max(start - _LIST, 0), start)
+    return said >= 0 and text.find("。", said, start) < 0 and text.find("\n", said, start) < 0
 
 
 def _takes_effect(text: str, said: DateExpression) -> bool:

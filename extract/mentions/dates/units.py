@@ -31,6 +31,9 @@ _LAST_YEAR = 9999
 _DAYS_AFTER = (*DAYS_WITHIN, "后", "之后", "左右")
 """Behind 10日, what makes it a duration."""
 
+_OF_YEAR = ("年第", "年首", "年前", "年头")
+"""Before a number of 季, what makes it quarters: 明年第一季, 今年首三季."""
+
 _SOME = frozenset("的有某同这那哪")  # before 一天
 _TRIES = frozenset("找等看想说劝聊弄摸愣哭叫敲喊")  # before 了半天
 _YEARLY = ("产", "加工", "出栏", "处理", "吞吐", "接待", "销")  # behind 一个年
@@ -192,7 +195,7 @@ UNITS: dict[str, Callable[[Reading], DateExpression | None]] = {
     "日": _day,
     "号": _numbered_day,
     "季度": _quarter,
-    "季": lambda r: _quarter(r) if r.text.endswith("年第", 0, r.start) else None,  # 明年第一季; 第一季 may be a series'
+    "季": lambda r: _quarter(r) if r.text.endswith(_OF_YEAR, 0, r.start) else None,  # 第一季 may be a series'
     "世纪": _century,
     "财政年度": lambda r: _school_year(r) if r.last else _year(r),
     "学年": _school_year,

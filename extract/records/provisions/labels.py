@@ -9,6 +9,7 @@ from typing import NamedTuple
 from extract.mentions.numeral import value
 from extract.records.draft import Draft
 from extract.records.provisions.charges import charge
+from extract.records.provisions.headings import TAIL, chapter_heading, heading, heads_by_blanks
 from extract.records.view import ArticleView
 from extract.text.notes import DATE
 from extract.text.patterns import late
@@ -49,22 +50,6 @@ What ";" parts is a list in an article.
 _TITLE_ALONE = re.compile(r" ?《[^《》]+》(?:\([^()]*\))*[;。]?")
 """An item of a list of papers, which orders nothing: 1.《某县奖补办法》(某府发〔2018〕12号)."""
 _STATUTE, _ITEM, _NUMBERED = STYLES[1], STYLES[3], STYLES[4]
-_LONGEST_HEADING = 24
-"""Of a heading with a full stop that is a line of its own."""
-_LONGEST_ALONE = 12
-_HEADING = re.compile(r"[^。:;,!?\n]{2,40}(?:,[^。:;,!?\n]{2,20})?")
-_SPACED_HEADING = re.compile(r"([一-鿿]{2,12})[ \u3000]+(?=[^ \u3000\n])")
-_BRACKETED_HEADING = re.compile(r"[(【]([^)】\n]{2,20})[)】]")
-_STOPPED_HEADING = re.compile(r"(?!本|甲|乙|双方)([一-鿿]{2,6})。(?=.)")
-"""The heading of an agreement's article before its text: 第一条 合作原则。双方坚持…"""
-_NO_HEADING = late("甲方|乙方|[甲乙、]{2,3}双方|双方|[两三]方|本协议|本合同|未尽事宜")
-"""How an article of an agreement begins that has no heading: 未尽事宜由双方另行商定。"""
-_ACTS = late("牵头[^,]*,|组成[^,]*,|,共同")
-"""What bodies do in a sentence with a comma that is no heading."""
-_TAIL = re.compile(
-    r"本\w{2,6}自\S{2,40}(?:施行|实施|执行)|附件\s*(?:下载|列表|清单)?\s*[:0-9一二三]|附\s*:|联系(?:人|电话)\s*:|抄送\s*:|\(此件"
-)
-"""How a line begins that closes a document or a part of it."""
 _LAST = late(
     r"联系(?:人及电话|单位|方式|地址)\s*:|(?:监督|举报|咨询)(?:举报)?电话\s*:|公示(?:时间|期限?)\s*:"
     r"|(?:出席|列席|参会|缺席|请假|记录)(?:人员?)?\s*:|(?:分送|主送|主题词)\s*:"
@@ -89,6 +74,7 @@ def provisions(view: ArticleView) -> Iterator[Draft]:
     """The provisions of a policy document, in order."""
     labels = _without_contents(view, _outline(_labels(view)))
     rank = max((label.style.rank for label in labels), default=0)
+    spaced = heads_by_blanks(view.text, [_words(view.text, label) for label in labels if label.style is _STATUTE])
     chapter: _Label | None = None
     for at, label in enumerate(labels):
         has_parts = at + 1 < len(labels) and labels[at + 1].style.rank > label.style.rank
@@ -96,7 +82,7 @@ def provisions(view: ArticleView) -> Iterator[Draft]:
             chapter = label
         elif label.style.rank in (rank, _NUMBERED.rank):
             inside = chapter if chapter and label.style.rank > chapter.style.rank else None
-            yield _draft(view, label, inside, _end(view, labels, at))
+            yield _draft(view, label, inside, _end(view, labels, at), spaced)
 
 
 def _without_contents(view: ArticleView, labels: list[_Label]) -> list[_Label]:
@@ -196,7 +182,7 @@ def _end(view: ArticleView, labels: list[_Label], at: int) -> int:
             break  # that of the signature
         if paragraph.role not in ("body", "heading", "caption"):
             continue
-        if paragraph.start >= stop or _TAIL.match(view.text, paragraph.start, paragraph.end):
+        if paragraph.start >= stop or TAIL.match(view.text, paragraph.start, paragraph.end):
             break
         if at + 1 == len(labels) and _LAST.match(view.text, paragraph.start, paragraph.end):
             break
@@ -204,70 +190,43 @@ def _end(view: ArticleView, labels: list[_Label], at: int) -> int:
     return end
 
 
-def _draft(view: ArticleView, label: _Label, chapter: _Label | None, end: int) -> Draft:
+def _draft(view: ArticleView, label: _Label, chapter: _Label | None, end: int, spaced: bool) -> Draft:
     text = view.text
-    heading = _heading(text, label, end)
-    heading = None if heading and _is_sentence(view, heading, alone=heading.end == label.line_end) else heading
-    chapter_heading = _heading(text, chapter, chapter.line_end) if chapter else None
+    own = heading(view, _words(text, label), end, statute=label.style is _STATUTE, spaced=spaced)
+    above = _heading_above(text, chapter) if chapter else None
     draft = Draft(
         "provision",
         label.style.name,
         {
             "number": label.number,
             "label": text[label.start : label.end].strip(),
-            "heading": _quote(text, heading),
-            "chapter": _quote(text, chapter_heading),
+            "heading": _quote(text, own),
+            "chapter": _quote(text, above),
             "chapter_number": chapter.number if chapter else None,
         },
     )
     draft.cite("provision", label.start, end)
     draft.cite("number", label.start, label.end)
     draft.cite("label", label.start, label.end)
-    if heading:
-        draft.cite("heading", *heading)
-    if chapter and chapter_heading:
-        draft.cite("chapter", *chapter_heading)
+    if own:
+        draft.cite("heading", *own)
+    if chapter and above:
+        draft.cite("chapter", *above)
         draft.cite("chapter_number", chapter.start, chapter.end)
     charge(view, draft, label.end, end)
     return draft
 
 
-def _heading(text: str, label: _Label, stop: int) -> Span | None:
-    """The words after a label up to the first 。 before `stop`, or all of a line that has none.
+def _heading_above(text: str, chapter: _Label) -> Span | None:
+    return chapter_heading(text, _words(text, chapter), chapter.line_end, statute=chapter.style is _STATUTE)
 
-    Statutes state theirs in brackets, agreements as a line of few words.
-    """
-    start, end = label.end, label.line_end
-    while start < end and text[start] in " 、.\u3000":
+
+def _words(text: str, label: _Label) -> Span:
+    """What stands behind a label in its line."""
+    start = label.end
+    while start < label.line_end and text[start] in " 、.\u3000":
         start += 1
-    if label.style is _STATUTE:
-        match = _BRACKETED_HEADING.match(text, start, end) or _STOPPED_HEADING.match(text, start, end)
-        short = end - start <= _LONGEST_ALONE and _HEADING.fullmatch(text, start, end)
-        return Span(*match.span(1)) if match else Span(start, end) if short else None
-    match = _SPACED_HEADING.match(text, start, end)
-    if match:
-        return Span(*match.span(1))
-    match = _HEADING.match(text, start, end)
-    if match is None:
-        return None
-    whole = match.end() + 1 == end and match.end() - start > _LONGEST_HEADING  # an item of one sentence
-    closes = text[match.end() : match.end() + 1] in ("。", ":") and match.end() + 1 < stop and not whole
-    alone = match.end() == end
-    return Span(*match.span()) if closes or alone else None
-
-
-def _is_sentence(view: ArticleView, words: Span, *, alone: bool) -> bool:
-    """Whether the words are a plain sentence and no heading: 新增25家企业结对28个村, 甲学院牵头,共同帮扶乙学院.
-
-    Those that are `alone` on their line are a heading of an agreement: 双方权利与义务.
-    """
-    inside = [*view.within(*words)]
-    if any(mention.kind.startswith("quantity") for mention in inside) or _TAIL.match(view.text, words.start):
-        return True  # 本措施自2023年6月10日起施行
-    if not alone and _NO_HEADING.match(view.text, words.start):
-        return True
-    acts = any(mention.kind == "organisation" and mention.start == words.start for mention in inside)
-    return acts and _ACTS.search(view.text, *words) is not None
+    return Span(start, label.line_end)
 
 
 def _quote(text: str, span: Span | None) -> str | None:

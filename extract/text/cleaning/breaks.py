@@ -33,10 +33,14 @@ _PAGE = late(r"[-—·\s]*(?:第 ?)?\d{1,4}(?: ?页)?(?:[,/ ]{0,3}共? ?\d{1,4} 
 _ORDINAL = late(r"(?:\A|[。!?;])\s*\d{1,2}\Z")
 """The number of the heading below, behind the end of a sentence or alone in its line."""
 _IN_BRACKETS = late(r"\s*\([^()]*\)\s*\Z")
-_ARTICLE = late(r"第[一二三四五六七八九十百零〇\d]{1,5}条 +")
-"""The number of an article in front of its text, which wide blanks set apart."""
+_HEAD = late(
+    r"第[一二三四五六七八九十百零〇\d]{1,5}条 +|[一二三四五六七八九十]{1,3}、[^ ,。;:]{2,12} {2,}(?=[^ ]*[,。;])"
+)
+"""The number of an article or a heading in front of its text, which wide blanks set apart."""
+_HEAD_STARTS = frozenset("第一二三四五六七八九十")
 _LAST_SENTENCE = late(r"[^。!?;”]*\Z")
 _RANGE = late(r"[-—~至到]\d")
+_MONTH = late(r"(?:1[0-2]|0?[1-9])月")
 _UNITS = frozenset("年月日时号万亿千百十余多元人个名位家所户亩吨公米里件项次场期批%.")
 _LOOSE_ENDS = frozenset("的和与及在对为于以将被把从向由并是或且至到约近超")
 _WHOLE = ("结对", "应对", "参与", "普及", "方向", "导向", "目的")
@@ -204,6 +208,8 @@ class _Break(NamedTuple):
         running = "。" in before or (
             len(before) >= _LONG and ("," in before or ";" in before) and before.count(":") < _LABELS
         )
+        if left == "年" and PAUSE.search(before) and _MONTH.match(self.text, self.after.start):
+            return True
         if left.isdigit() or (left == "." and before[-2:-1].isdigit() and len(before) > 3):
             if not running and (":" in before[-_NUMBER_LABEL:] or not self._close()):
                 return False
@@ -249,7 +255,7 @@ def _is_row(text: str, line: Span) -> bool:
     """Whether a line is a row of a table: its cells are set apart by tabs, wide blanks or arrows."""
     if text.find("\t", *line) >= 0 or text.find("→", *line) >= 0:
         return True
-    numbered = _ARTICLE.match(text, *line) if text[line.start] == "第" else None
+    numbered = _HEAD.match(text, *line) if text[line.start] in _HEAD_STARTS else None
     wide = text.find("  ", numbered.end() if numbered else line.start, line.end)
     if wide < 0 or line.end - line.start > _LONGEST_ROW or text.find("。", *line) >= 0:
         return False

@@ -18,6 +18,7 @@ PARAGRAPH = "会议指出,要深入学习贯彻重要讲话精神。会议强调
         ("各项工作\n,取得实效", "各项工作,取得实效"),
         ("会议强调,今年投入资金13.\n38亿元。", "会议强调,今年投入资金13.38亿元。"),
         ("今年投入资金1338\n万元。", "今年投入资金1338万元。"),
+        ("根据两地有关部门、商会2012年\n10月23日签订的协议", "根据两地有关部门、商会2012年10月23日签订的协议"),
         ("引进企业3\n至5家。", "引进企业3至5家。"),
         (PARAGRAPH + "\n\n产业合作,再上台阶。", PARAGRAPH + "产业合作,再上台阶。"),
         (PARAGRAPH + "\n\n- 3 -\n\n产业合作,再上台阶。", PARAGRAPH + "产业合作,再上台阶。"),
@@ -46,6 +47,7 @@ def test_breaks_inside_sentences_go(broken: str, joined: str) -> None:
         "新产业\n\n2021年以来,走进产业园。",
         "## 精品水果促增收\n进入八月以来,丰收了。",
         "会议结束。\n12\n下一段开始。",
+        "大事记2012年\n10月23日 两地签约。",
         "考察工作\n2019-07-26 09:15",
         "双方签署协作协议。\n第三条 加强劳务协作\n协议期内,乙方输转劳动力。",
         "甲县20家企业集中签约\n2024年07月08日 08:15 甲县融媒",
@@ -111,6 +113,18 @@ def test_the_number_of_an_article_set_wide_makes_no_row() -> None:
     assert found.count("\n") == 3
     for joined in ("烟台市对口支援德江县", "2000万元", "11个项目", "组长乙二"):
         assert joined in found
+
+
+def test_a_heading_that_wide_blanks_part_from_its_text_makes_no_row() -> None:
+    text = (
+        "    一、项目资金    全年实施援建项目63个,其中甲市21个,兵团农\n八师37个,其余由前方指挥部统筹,年底前全部完工。\n"
+        "    二、产业合作    引进企业9家,合同引资21.7亿元,当年到位6.3亿\n元,同比增长27%。\n"
+        "    三、结对名单    历下区    永顺县\n    四、人才交流    选派教师58名、医生43名,支教支医为一年,带徒\n96人。\n"
+    )
+    found = clean(text).text
+    for joined in ("兵团农八师", "6.3亿元", "带徒96人"):
+        assert joined in found
+    assert "永顺县\n" in found
 
 
 def test_a_row_below_the_number_of_an_article_is_one() -> None:
