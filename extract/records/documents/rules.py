@@ -20,7 +20,7 @@ _GAP = r"(?:(?!{work})[^。;\n]){0,20}?"
 _SIGNED_GAP = r"(?:(?!{work}|签[署订])[^。;\n]){0,20}?"
 """Between the verb and what is signed: what others sign behind it is theirs."""
 _SIGNS = (
-    "(?P<verb>签署|签订|签下|签定|签立|缔结|会签|续签|再签|补签|换签|签了|(?<![标书便抽求草拒])签(?=的?(?:是[^,。;\n]{0,8}?)?{work})"
+    "(?P<verb>签署|签订|签下|签定|签立|缔结|会签|续签|再签|补签|换签|签[了回来成妥]|(?<![标书便抽求草拒])签(?=的?(?:是[^,。;\n]{0,8}?)?{work})"
     "|(?P<exchanged>[交互]换)(?=了?(?:文本)?{work}))"
 )
 """What says that papers are signed; 签 alone, or that they are exchanged, only right before one."""
@@ -113,6 +113,7 @@ RULES: tuple[Rule[Stated], ...] = (
             "按照年初[签|action]的《[框架协议甲|title]》,年内再办5个车间。",
             "县长带队赴南宁考察,并与市政府[签|action]《[框架协议甲|title]》。",
             "甲县和乙县[签|action]《[框架协议甲|title]》。",
+            "县长带队跑了趟南宁,同市里[签回|action]《[框架协议甲|title]》,总额1500万元。",
             "两地主要负责人[交换|action]了《[协作框架协议|title]》。",
             "经他牵线,终于让两所学校[签了|action]《[框架协议甲|title]》。",
         ),
@@ -127,6 +128,7 @@ RULES: tuple[Rule[Stated], ...] = (
             "他一直不肯签《框架协议甲》。",
             "村干部劝他签《框架协议甲》。",
             "两县草签《框架协议甲》。",
+            "下月要去南宁签回《框架协议甲》。",
             "两县下月要签《框架协议甲》。",
             "两县下月要签的是《框架协议甲》。",
             "两地拟交换《协作框架协议》。",
