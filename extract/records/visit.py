@@ -14,10 +14,11 @@ from extract.records.record import PEOPLE, PLACES, Edtf, Record
 from extract.records.view import ArticleView
 from extract.records.visits.follow import follow
 from extract.records.visits.heads import name_heads
+from extract.records.visits.items import is_new_area
 from extract.records.visits.report import Trip, below, carried, gather
 from extract.records.visits.rules import RULES, statements
 from extract.records.visits.statement import Statement
-from extract.records.visits.stops import Stops, is_new_area
+from extract.records.visits.stops import Stops
 from extract.records.visits.verbs import verbs
 from extract.text.patterns import late
 from extract.text.span import Span

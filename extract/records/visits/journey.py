@@ -14,17 +14,18 @@ from extract.text.patterns import late
 from extract.text.span import Span
 
 _LONGEST_PURPOSE = 24
-_HERE_ALONE = late("我?[省市州县区旗盟村校院](?![场民长委级内外里史际线])")
+_HERE_ALONE = late("(?:我?[省市州县区旗盟村校院]|我[镇乡])(?![场民长委级内外里史际线])")
 """What 来 may say of here without 我: 来村调研, 来校指导."""
 _WHAT_FOR = "(?:实地)?(?:考察|调研|检查|视察|督导|督查|指导|访问|慰问|看望|参观|交流|对接|洽谈|察看|暗访)"
 _HERE_COME = late(rf"(?<=[队行团]前来)(?={_WHAT_FOR}|座谈|[,。;])")
 """The same where nothing says what: 带队前来."""
 _HERE_BODY = late(f"(?:学[院校]|医院|公司|集团|园区|单位)(?={_WHAT_FOR})")
 """The same of a body, before what for: 来学院参观."""
-_HERE_CALLED = late(rf"我[省市州县区旗盟地村校院]|(?:(?<=一行来访)|(?<=\d人来访))(?={_WHAT_FOR}|座谈|[,。;])")
+_HERE_CALLED = late(rf"我[省市州县区旗盟地镇乡村校院]|(?:(?<=一行来访)|(?<=\d人来访))(?={_WHAT_FOR}|座谈|[,。;])")
 """What 来访 may say of here, or leave out: 某某一行来访."""
-_HERE_SEEN = late(f"(?:我[省市州县区旗盟地村校院]|[省市州县区旗](?={_WHAT_FOR}))")
+_HERE_SEEN = late(f"(?:我[省市州县区旗盟地镇乡村校院]|[省市州县区旗](?={_WHAT_FOR}))")
 """What 到 may say of here, without 我 only before what for, as chronicles do: 到县调研."""
+_LOOKS = "看"
 _LOOKS_AT = ("考察", "调研")
 _HERE_LOOKED = late("我[省市州县区旗盟](?![委长级])")
 """The same of what they looked into here: 带队调研我县旅游工作."""
@@ -92,7 +93,8 @@ def read(sentence: SentenceView, start: int, end: int) -> Journey:
             journey = Journey(purpose=purpose, start=verb.start(), end=here.end(), here=Span(*here.span()))
             at = _below(reader, journey, here.end())
             continue
-        found, stop = reader.objects(verb.end(), moves=not sees or bool(verbs("tours").fullmatch(verb[0])))
+        moves = verb[0] != _LOOKS if not sees else bool(verbs("tours").fullmatch(verb[0]))
+        found, stop = reader.objects(verb.end(), moves=moves)
         at = max(stop, verb.end())
         if verbs("greetings").match(verb[0]):  # 看望了岷县在福州跟岗的教师
             found.areas = [area for area in found.areas if not sentence.document_text.startswith(_ELSEWHERE, area.end)]
