@@ -38,6 +38,8 @@ _CITY = late(
     "(?<=来).(?=考察|调研|访问|参观|对接|交流|洽谈|指导|看望|慰问|回访|学习|签[订署约]|开展|检查|视察|督导|走访|座谈|招商|义诊|支教)"
 )
 """The city or county of the text by one letter: 来甬考察. Behind other verbs it may be a country's: 赴美考察."""
+_CITY_ALONE = late(rf"(?<=[队团行人程])来(?P<city>(?![源临信电往回年路宾]){LETTER})(?=[,。;]|签[订署约])")
+"""The same where nothing, or no sight, is said of what for: 某某带队来甬,一行9人."""
 _ELSEWHERE = ("在", "驻", "赴", "籍")
 """Behind a place, what makes it one that those who are greeted come from."""
 _UNNAMED = late(r"[^,。;:!?\s]{1,10}?(?:,[^,。;:!?\s]{0,16}?)?")
@@ -53,7 +55,7 @@ _WALKED = late(
 """Behind where somebody was, how long or far he walked there: 在甲市走了四天."""
 _AND_SAW = late("(?:调研|考察|检查|督导|指导|交流|对接|座谈|洽谈)(?![组团队员])")
 """Behind 走访 and the like, what was done as well: 走访调研."""
-_OF_WHAT = late(rf"(?!了){LETTER}{{2,8}}")
+_OF_WHAT = late(rf"{LETTER}{{2,8}}")
 """Between 开展 and what was done, what it was about: 开展劳务协作交流."""
 _MEETING = late("会(?![谈见商晤同])")
 """Behind 洽谈 and the like, what makes it a meeting that they went to."""
@@ -161,8 +163,13 @@ def _vague(reader: Reader, start: int) -> Journey:
         if named and not _GENERAL.search(text, *named.span()):
             purpose = Span(why.start(), clause_end(text, why.end(), min(reader.end, why.start() + _LONGEST_PURPOSE)))
             letter = _CITY.match(text, verb.end())
-            near = Span(*letter.span()) if letter else None
-            return Journey(purpose=purpose, start=verb.start(), end=purpose.end, vague=True, letter=near)
+            called = Span(*letter.span()) if letter else None
+            return Journey(purpose=purpose, start=verb.start(), end=purpose.end, vague=True, letter=called)
+    if city := _CITY_ALONE.search(text, start, reader.end):
+        at, near = city.end(), Span(*city.span("city"))
+        signed = Span(at, clause_end(text, at, min(reader.end, at + _LONGEST_PURPOSE)))
+        what_for = signed if text.startswith("签", at) else _purpose(reader, None, at)
+        return Journey(purpose=what_for, start=city.start(), end=at, vague=True, letter=near)
     arrived = _ARRIVED.search(text, start, reader.end)
     if arrived is None or _GENERAL.search(text, *arrived.span("where")) or not reader.is_plain(*arrived.span("where")):
         return Journey()
@@ -193,14 +200,14 @@ def _purpose(reader: Reader, go: re.Match[str] | None, at: int) -> Span | None:
     if verb is None or reader.has_person(at, verb.start()):
         return Span(*go.span()) if go and own else None
     if verb[0] in ("开展", "进行"):
-        done = reader.verb("visits", verb.end(), min(end, verb.end() + _LONGEST_PURPOSE))
-        if (
-            done is not None
-            and _OF_WHAT.fullmatch(text, verb.end(), done.start())
-            and reader.is_plain(verb.end(), done.start())
-        ):
+        what = verb.end() + text.startswith("了", verb.end())
+        done = reader.verb("visits", what, min(end, what + _LONGEST_PURPOSE))
+        about = (
+            done is not None and _OF_WHAT.fullmatch(text, what, done.start()) and reader.is_plain(what, done.start())
+        )
+        if done is not None and about:
             closing = _PURPOSE_END.search(text, done.end(), end)
-            return Span(verb.end(), closing.start() if closing else end)
+            return Span(what, closing.start() if closing else end)
         verb = done or verb
     if verbs("greetings").fullmatch(verb[0]):
         also = _AND_SAW.match(text, verb.end(), end) or verbs("greetings").match(text, verb.end(), end)

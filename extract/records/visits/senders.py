@@ -2,7 +2,7 @@
 
 from extract.records.visits.nameless import counted
 from extract.records.visits.statement import Statement
-from extract.records.visits.travels import abroad, toured
+from extract.records.visits.travels import abroad, specialists, toured
 from extract.records.visits.wording import LOOK, LOOKS, PLAIN, SEE, SIGHTS
 from extract.rules.rule import Rule
 
@@ -24,6 +24,12 @@ _TRADE = (
     r"|企业负责人|技术人员|技术骨干|业务骨干|负责人|致富带头人|学员)"
 )
 """Who is sent to see and learn, or to help."""
+_SPECIALISTS = "(?:专家|医生|医护|医务|护理|教师|老师|校长|园长|骨干|管理|专业|技术|相关|有关|科室|班主任|教研)"
+"""Whom a hospital or school has go somewhere, not pupils or patients, nor all its staff for a rest."""
+_HELP = (
+    rf"(?:(?:进行|开展)了?(?:{PLAIN}|“|”){{0,10}}?(?:帮扶|指导|交流|培训|教研)|送教|交流学习|学习交流|学习|跟岗|取经)"
+)
+"""What they do there besides to see: 进行帮扶与指导."""
 MOVED = ("进驻", "住进")
 _SICK = "(?![^,。]{0,10}(?:患|病|伤|退休|离休|确诊|获救))"
 """In front of those who move somewhere, that they are no staff: 8名患病教师."""
@@ -79,6 +85,46 @@ SENDERS: tuple[Rule[Statement], ...] = (
             "9月20日,绍兴市妇联到我市检查工作。",
             "9月20日,绍兴市教育局到绍兴市第一中学调研。",
             "9月20日,绍兴市教育局到树人中学调研。",
+        ),
+        priority=-1,
+    ),
+    Rule(
+        name="visit.specialists",
+        anchors=(
+            "院组织",
+            "校组织",
+            "学组织",
+            "园组织",
+            "处组织",
+            "科组织",
+            "部组织",
+            "室组织",
+            "局组织",
+            "委组织",
+            "联组织",
+            "会组织",
+        ),
+        pattern=(
+            rf"(?:{{home=organisation}}|我[院校])(?:{PLAIN}{{2,8}}?[处科部室])?组织了?(?:(?!{{place}}|{{person}}|学生)[^,。;:!?\n]){{0,20}}?{_SPECIALISTS}"
+            rf"(?:(?!{{place}}|{{person}}|学生)[^,。;:!?\n]){{0,16}}?,?(?P<verb>赴|到|前往|来到|走进)(?:{{where=place}}|{{organisation}})"
+            rf"(?:(?!的|疗养|旅游)[^。;:!?\n]){{0,24}}?(?P<seen>{_HELP}|{SEE}|{LOOK})(?!的)"
+        ),
+        build=specialists,
+        accepts=(
+            "[9月20日|date],绍兴市人民医院组织专家赴[乐山市人民医院|sites]开展[义诊|purpose]。",
+            "[9月20日|date],我院医务处组织相关人员前往[乐山市人民医院|sites]进行了[帮扶指导|purpose]。",
+            "[9月20日|date],绍兴市卫健局组织相关人员前往[乐山市人民医院|sites]进行[帮扶指导|purpose]。",
+            "[9月20日|date],我校组织20名骨干教师到[乐山市第一中学|sites][交流学习|purpose]。",
+        ),
+        rejects=(
+            "9月20日,我校组织学生到乐山市科技馆参观。",
+            "9月20日,绍兴市人民医院组织职工赴乐山市疗养。",
+            "我院每月组织专家到乐山市人民医院开展义诊。",
+            "9月20日,我院将组织专家到乐山市人民医院义诊,请提前预约。",
+            "9月20日,绍兴市人民医院组织专家到绍兴市敬老院开展义诊。",
+            "9月20日,县卫健局组织专家到枫桥镇卫生院开展义诊。",
+            "9月20日,绍兴市第一建筑公司组织管理人员到乐山市学习。",
+            "9月20日,我校组织教师到乐山市培训的通知下发。",
         ),
         priority=-1,
     ),
