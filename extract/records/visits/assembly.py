@@ -8,7 +8,7 @@ from extract.records.context import clause_start, days_on_end, event_date
 from extract.records.homes import Homes
 from extract.records.naming import Named
 from extract.records.view import SentenceView
-from extract.records.visits.journey import Journey, read
+from extract.records.visits.journey import Journey, held_day, read
 from extract.records.visits.origins import body_of, origin_of
 from extract.records.visits.settled import unsettled
 from extract.records.visits.statement import Scene, Statement
@@ -55,6 +55,8 @@ def stated(
     statement = assembled(match, leaders, party, journey)
     hither = journey.here is not None and journey.here.start == journey.here.end
     plain = hither and match.text.startswith(_COMES, journey.start)
+    if plain and statement.date is None:
+        statement.date = held_day(scene.view, scene.sentence)
     return None if plain and statement.date is None else statement
 
 

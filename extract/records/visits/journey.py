@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from extract.mentions.mention import Mention
-from extract.records.context import clause_end
+from extract.records.context import clause_end, heads, is_day
 from extract.records.view import ArticleView, SentenceView
 from extract.records.visits.stops import Reader, Stops
 from extract.records.visits.verbs import verbs
@@ -31,6 +31,8 @@ _HERE_LOOKED = late("我[省市州县区旗盟](?![委长级])")
 """The same of what they looked into here: 带队调研我县旅游工作."""
 _ATTENDS = late("(?:出席|参加)了?(?:此次|本次)?(?:会议|联席会|座谈会|活动|仪式)")
 _HELD = ("召开", "举行", "举办")
+_TALKS = late("(?P<what>回访|来访|考察|调研|对接|访问|洽谈)(?:工作)?,(?:双方|两地|两[省市县区州])[^,。;]{0,4}?在")
+"""Behind those who led a team, what for and that both sides met somewhere."""
 _HITHER = frozenset(("到", "来到", "赴", "抵", "抵达", "到达", "赶到", "走进", "走入", "前往", "赶赴", "到访", "回访"))
 """The verbs that say so with 我."""
 _MOVES = late(r"抵达?|到达?|来|赴|前往|飞抵|踏上")
@@ -137,6 +139,24 @@ def to_meeting(view: ArticleView, sentence: SentenceView, at: int) -> Journey | 
         return None
     days = [m for m in told if m.kind == "date" and m.end < where[0].start]
     return Journey(Stops([where[0]]), start=attends.start(), end=attends.end(), date=days[0] if days else None)
+
+
+def to_talks(sentence: SentenceView, at: int) -> Journey | None:
+    """The way of those who led a team somewhere, told by where both sides met: 带队回访,双方在甲州召开联席会议."""
+    text = sentence.document_text
+    talks = _TALKS.match(text, at, sentence.end)
+    where = (m for m in sentence.of("place") if talks and m.start == talks.end() and text.startswith(_HELD, m.end))
+    place = next(where, None)
+    if talks is None or place is None:
+        return None
+    return Journey(Stops([place]), purpose=Span(*talks.span("what")), start=at, end=talks.end("what"))
+
+
+def held_day(view: ArticleView, sentence: SentenceView) -> Mention[Any] | None:
+    """The day of a meeting that the sentence before tells of: 5月8日,交接会召开。某某带队前来."""
+    before = list(view.holding([sentence.start - 1])) if sentence.start > sentence.paragraph.start else []
+    held = [one for one in before if any(word in one.text for word in _HELD)]
+    return next((date for one in held for date in heads(one) if is_day(date)), None)
 
 
 def _here(reader: Reader, verb: re.Match[str]) -> re.Match[str] | None:

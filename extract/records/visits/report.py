@@ -77,7 +77,7 @@ def gather(view: ArticleView, found: Iterator[Statement]) -> list[Trip]:
     trips: list[Trip] = []
     for statement in found:
         statement.date = statement.date or _went_on(view, statement) or _listed(view, statement)
-        statement.date = statement.date or _set_out(view, statement)
+        statement.date = statement.date or set_out(view, statement)
         near = itertools.islice(reversed(trips), _NEAREST)
         known = next((trip for trip in near if _same(trip, statement)), None)
         if known is not None:
@@ -161,7 +161,7 @@ def _went_on(view: ArticleView, statement: Statement) -> Mention[Any] | None:
     return next((date for date in days if is_day(date)), None)
 
 
-def _set_out(view: ArticleView, statement: Statement) -> Mention[Any] | None:
+def set_out(view: ArticleView, statement: Statement) -> Mention[Any] | None:
     """The day of the sentence before it that says, of nobody by name, that they went to see things.
 
     9月14日,甲局安排场长出省学习。副局长某某带队,….

@@ -8,7 +8,7 @@ from extract.records.naming import Named
 from extract.records.view import SentenceView
 from extract.records.visits.assembly import assembled, stated, with_colleagues
 from extract.records.visits.guests import are_several, of_many_places
-from extract.records.visits.journey import Journey, to_meeting
+from extract.records.visits.journey import Journey, to_meeting, to_talks
 from extract.records.visits.settled import unsettled
 from extract.records.visits.statement import Scene, Statement
 from extract.records.visits.stops import Reader, Stops
@@ -38,9 +38,12 @@ def led(match: Match) -> Statement | None:
     leaders = with_colleagues(match, match.mention("leader"))
     party, scene = match.mention("party"), match.context
     statement = stated(match, leaders, party, match.span().end)
-    journey = to_meeting(scene.view, scene.sentence, match.span().end) if statement is None and party else None
-    if journey is None:
+    if statement is not None:
         return statement
+    end = match.span().end
+    journey = to_meeting(scene.view, scene.sentence, end) if party else to_talks(scene.sentence, end)
+    if journey is None or unsettled(scene.sentence, match.span().start, end, end):
+        return None
     attending = assembled(match, leaders, party, journey)
     return attending if attending.origin is not None else None
 

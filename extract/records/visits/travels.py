@@ -19,6 +19,7 @@ from extract.records.view import SentenceView
 from extract.records.visits.assembly import assembled, stated, with_colleagues
 from extract.records.visits.days import PREFECTURE
 from extract.records.visits.journey import Journey, read
+from extract.records.visits.report import set_out
 from extract.records.visits.settled import unsettled
 from extract.records.visits.statement import Scene, Statement
 from extract.records.visits.stops import Stops
@@ -235,12 +236,13 @@ def toured(match: Match) -> Statement | None:
     stops = next(filter(None, map(_toured, _behind(scene))), None)
     if stops is None:
         return None
-    purpose = next(match.span(said) for said in ("purpose", "looked", "looks") if match.has(said))
+    purpose = next(match.span(said) for said in ("purpose", "looked", "looks", "went") if match.has(said))
     told = Journey(stops, purpose=purpose, start=here.start, end=here.end)
     leader: Mention[Any] | None = match.mention("leader")
     statement = assembled(match, [leader] if leader else [], None, told)
     if leader is None:
         statement.origin = next((m for m in scene.view.within(*match.mention("home").span) if m.kind == "place"), None)
+    statement.date = statement.date or set_out(scene.view, statement)
     return statement if is_day(statement.date) or _said_lately(match, here.start) else None
 
 
