@@ -26,7 +26,7 @@ _HERE_CALLED = late(rf"我[省市州县区旗盟地镇乡村校院]|(?:(?<=一�
 _HERE_SEEN = late(f"(?:我[省市州县区旗盟地镇乡村校院]|[省市州县区旗](?={_WHAT_FOR}))")
 """What 到 may say of here, without 我 only before what for, as chronicles do: 到县调研."""
 _LOOKS = "看"
-_LOOKS_AT = ("考察", "调研")
+_LOOKS_AT = ("考察", "调研", "走访")
 _HERE_LOOKED = late("我[省市州县区旗盟](?![委长级])")
 """The same of what they looked into here: 带队调研我县旅游工作."""
 _ATTENDS = late("(?:出席|参加)了?(?:此次|本次)?(?:会议|联席会|座谈会|活动|仪式)")

@@ -67,9 +67,11 @@ class Trip:
 
 
 def _rank(statement: Statement) -> tuple[bool, ...]:
-    """What ranks the statements of a trip, the best one first: where to, who led, in the body."""
+    """What ranks the statements of a trip, the best one first: where to, who led, in the body, to which areas."""
     told = statement.journey.stops or not statement.leg
-    return not told, not statement.leaders, statement.leg, statement.scene.sentence.paragraph.role in _OUTSIDE
+    outside = statement.scene.sentence.paragraph.role in _OUTSIDE
+    sites_only = bool(statement.journey.stops.sites) and not statement.journey.stops.areas
+    return not told, not statement.leaders, statement.leg, outside, sites_only
 
 
 def gather(view: ArticleView, found: Iterator[Statement]) -> list[Trip]:
