@@ -37,7 +37,7 @@ _HITHER = frozenset(("到", "来到", "赴", "抵", "抵达", "到达", "赶到"
 """The verbs that say so with 我."""
 _MOVES = late(r"抵达?|到达?|来|赴|前往|飞抵|踏上")
 _CITY = late(
-    "(?<=来).(?=考察|调研|访问|参观|对接|交流|洽谈|指导|看望|慰问|回访|学习|签[订署约]|开展|检查|视察|督导|走访|座谈|招商|义诊|支教)"
+    "(?<=来)(?![电信函]).(?=考察|调研|访问|参观|对接|交流|洽谈|指导|看望|慰问|回访|学习|签[订署约]|开展|检查|视察|督导|走访|座谈|招商|义诊|支教)"
 )
 """The city or county of the text by one letter: 来甬考察. Behind other verbs it may be a country's: 赴美考察."""
 _CITY_ALONE = late(rf"(?<=[队团行人程])来(?P<city>(?![源临信电往回年路宾]){LETTER})(?=[,。;]|签[订署约])")

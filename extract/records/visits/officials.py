@@ -67,7 +67,7 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
             rf"(?:{PLAIN}|{{quantity}}|{{organisation}}|{{place}}|{{title}}|{{party}}|{{person}}|{{date}}){{1,36}}?"
             rf"{RODE},?(?:先后|依次|一同|一起|专程|于?{{date}})?,?"
             r"(?P<verb>来到|来|前往|赶赴|奔赴|远赴|赶到|赴|抵达|抵|到访|到|深入|走进|走访|回访|访问|考察|去)了?"
-            rf"(?:我[省市州县区旗校院]|(?:(?:{_WIDE})(?:地区)?[、和及])?{{where=place}}|{{organisation}}|(?<=来){LETTER}(?={SEE}))"
+            rf"(?:我[省市州县区旗校院]|(?:(?:{_WIDE})(?:地区)?[、和及])?{{where=place}}|{{organisation}}|(?<=来)(?![电信函]){LETTER}(?={SEE}))"
         ),
         build=brought,
         accepts=(
