@@ -6,6 +6,7 @@ from typing import Final, Literal
 from extract.lexicons import load
 from extract.mentions.places.table import surfaces
 from extract.text.ideographs import han
+from extract.text.patterns import late
 from extract.text.terms import Terms
 
 Strength = Literal[0, 1, 2]
@@ -17,6 +18,11 @@ _HOLDERS = ("安徽", "马鞍山", "巢湖", "省", "市")
 """What 和县 is said to be in."""
 _JOINTS = "和与及"
 """What joins the fields of a body: 卫生和人口局."""
+_COMES = late(
+    "来(?:我[省市县区州旗盟镇乡村校院]|[省市县区州旗盟镇村校院])"
+    "(?:专题|实地|专程)?(?:检查|考察|调研|视察|督导|督查|指导|慰问|看望|参观|走访|访问|交流|对接|暗访|验收)"
+)
+"""How guests come to where the text is written: 来县检查."""
 _OTHERS = ("他", "她", "我", "你", "咱", "大家")
 _ASPECT = ("了", "着", "得")
 _FORMER = ("委会前", "协会前", "商会前", "合会前", "学会前", "总会前", "工会前", "分会前", "金会前")
@@ -132,6 +138,8 @@ def ends(text: str, at: int) -> Strength:
         return 0 if letter == "·" else SURE
     words, letters = _follows()
     if words.at(text, at) or (_aspect(text, at + 1) and not words.at(text, at - 1)):
+        return SURE
+    if letter == "来" and _COMES.match(text, at):
         return SURE
     if letter in _to_others() and text.startswith(_OTHERS, at + 1):
         return SURE

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from extract.mentions.mention import Mention
 from extract.mentions.places import letters, shared, towns
 from extract.mentions.places.resolve import UNKNOWN, Chooser, stands
-from extract.mentions.places.table import Division, Hit, Level, parents, surfaces
+from extract.mentions.places.table import Division, Hit, Level, Surface, parents, surfaces
 from extract.text.ideographs import LETTER
 from extract.text.patterns import late
 
@@ -64,6 +64,7 @@ def _listed(text: str, divisions: Sequence[Mention[Place]], towns: set[int]) -> 
     return listed
 
 
+_COME = "来"
 _PEOPLE = re.compile("族(?![谱群裔])")
 """Behind a name, what makes it that of a people: 朝鲜族."""
 _TOWN_ENDS = frozenset("镇乡")
@@ -118,12 +119,17 @@ def _standing(text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
                 longer = None
         if text[hit[0]] in _TOWN_ENDS and not hit[2].full and _parts_town(text, hit):
             continue
-        if longer is not None and (not stood or longer[1].full):
+        if longer is not None and (not stood or longer[1].full or _is_come_to(text, hit, longer[1])):
             outer = (start, *longer)
             yield outer
         elif stood:
             outer = hit
             yield hit
+
+
+def _is_come_to(text: str, hit: Hit, longer: Surface) -> bool:
+    """Whether a county's name is the verb before a prefecture: 来安 in 来安康对接."""
+    return text[hit[0]] == _COME and hit[2].bound and not (longer.bound or longer.county)
 
 
 def _is_inside(hit: Hit, outer: Hit | None) -> bool:

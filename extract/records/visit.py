@@ -14,10 +14,11 @@ from extract.records.record import PEOPLE, PLACES, Edtf, Record
 from extract.records.view import ArticleView
 from extract.records.visits.follow import follow
 from extract.records.visits.heads import name_heads
+from extract.records.visits.items import is_new_area
 from extract.records.visits.report import Trip, below, carried, gather
 from extract.records.visits.rules import RULES, statements
 from extract.records.visits.statement import Statement
-from extract.records.visits.stops import Stops, is_new_area
+from extract.records.visits.stops import Stops
 from extract.records.visits.verbs import verbs
 from extract.text.patterns import late
 from extract.text.span import Span
@@ -51,6 +52,8 @@ MODEL = Visit
 
 _LAST = late("[团组队]")
 """What ends the words for the purpose in the name of a delegation: 学习考察团一行."""
+_REGIONS = tuple("市县区州旗盟")
+"""What says of a region, behind 来, that it is that of the text: 来县检查."""
 _ALONE = "一行"
 """The word for those who come along, which by itself names no delegation."""
 
@@ -193,7 +196,12 @@ def _here(view: ArticleView, trip: Trip) -> list[Mention[Any]]:
     if letter is not None and (place := Homes(view).by_letter(view.text[letter.start])):
         return [Mention("place", *letter, place, "place.self")]
     words = next((journey.here for journey in journeys if journey.here), None)
-    return [m for m in Homes(view).mentions(*words) if m.kind == "place"] if words else []
+    if words is None:
+        return []
+    own = Homes(view).own(view.text[words.start]) if view.text[slice(*words)] in _REGIONS else None
+    if own is not None:
+        return [Mention("place", *words, own, "place.self")]
+    return [m for m in Homes(view).mentions(*words) if m.kind == "place"]
 
 
 def _sites(view: ArticleView, told: Iterable[Stops]) -> dict[str, Span]:

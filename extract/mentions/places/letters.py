@@ -17,6 +17,10 @@ _TOWN = late(f"{LETTER}{{1,2}}(?:镇|街道|苏木)(?!江)")
 """What makes a letter that stands alone the first of a town's name: 到甘旗卡镇."""
 
 
+_CALLED_ON = late("[^走采随家寻暗信上查探来回拜互出到]访.(?![㐀-鿿])|.访.(?:期间|考察|交流|代表|之行)")
+"""What makes a letter behind 访 where somebody went: 代表团访粤."""
+
+
 class _Letters(NamedTuple):
     """The letters of divisions, and those that may stand alone: before `follow` (黔货), or behind `lead` (赴黔).
 
@@ -85,6 +89,8 @@ def _alone(text: str, at: int, letters: _Letters) -> bool:
     following = text[at + 1 : at + 2]
     if following in letters.follow:
         return True
+    if text[at - 1 : at] == "访":
+        return _CALLED_ON.match(text, at - 2) is not None
     return text[at - 1 : at] in letters.lead and following not in letters.not_before and not _TOWN.match(text, at + 1)
 
 

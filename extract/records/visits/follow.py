@@ -4,7 +4,7 @@ from extract.lexicons import load
 from extract.records.context import clause_start, dates_agree, event_date, is_day, is_sentence
 from extract.records.view import ArticleView, SentenceView
 from extract.records.visits.journey import Journey, read
-from extract.records.visits.onward import days_on, later_day
+from extract.records.visits.onward import ESCORTED, days_on, later_day
 from extract.records.visits.report import Trip
 from extract.records.visits.stops import Reader
 from extract.records.visits.verbs import verbs
@@ -54,7 +54,7 @@ def _goes_on(trip: Trip, sentence: SentenceView, touring: bool) -> bool:
         subject = later
     if subject is None:
         begins = verbs("go").match(text, start, end)
-        if not touring or begins is None:
+        if not touring or begins is None or ESCORTED.match(text, start, end):
             return False
         subject = start
     speech = _SPEECH.search(text, subject, end)

@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
+from extract.lexicons import load
 from extract.mentions.mention import Mention
+from extract.mentions.place import Place
 from extract.text.ideographs import LETTER
 from extract.text.patterns import late
 
@@ -16,15 +19,19 @@ SORT_BEFORE = late(
 )
 """What sort of place it is that is named behind."""
 _GENERIC = (
-    r"(?:高校|企业|科研院所|单位|学校|公司|机构|职业院校|产业园区|园区|项目|市场|基地|生产车间|行业[商协()]{1,4}会)"
+    r"(?:高校|企业|科研院所|单位|学校|公司|机构|职业院校|产业园区|园区|项目|市场|基地|生产车间|点位|景点"
+    r"|行业[商协()]{1,4}会)"
 )
 SORT = late(rf"(?<![中高初同平优均])等(?:\w{{0,4}}?{_GENERIC})(?:[和、及]{_GENERIC})*")
 """At the end of a list, what sort of places it is of: 等企业."""
 GENERIC_ITEM = late(
     r"(?:援[藏疆青建]|挂钩|工会|捐建|对口支援|对口帮扶|结对帮扶|结对|东西部协作|帮扶|协作|合作|共建|产业|扶贫|民生|重点|乡村振兴|相关|有关|当地|部分|企业|工厂)*"
     + _GENERIC
+    + rf"|{LETTER}{{0,6}}(?:{LETTER}{{2}}协作|协作|对口支援|援[藏疆青])(?:建设|援建|帮扶|重点)*项目"
 )
 """An item of a list that is no name: 帮扶企业."""
+PROGRAMME = late(rf"{LETTER}{{0,10}}(?:协作|对口支援|援[疆藏青])(?:建设|援建|帮扶|重点)*项目")
+"""An item that is what was built with help, wherever: 沪滇协作项目."""
 _DEEDS = "修缮|修复|建设|新建|扩建|重建|迁建|改建|改造|整治|治理|保护|维修|提升|升级|开发|绿化|利用"
 DONE = late(f"(?:(?:{_DEEDS})[与和]?)+$")
 """At the end of an item in a list of projects, what was done there: 甲小学扩建等项目."""
@@ -39,11 +46,47 @@ _HELPED = late("(?:对口|结对|定点)?(?:支援|帮扶|协作|合作|援建)�
 TRAILING = (
     late(r"(?<![中高初同平优均])等[^、]*$"),
     late(r"\([^()]{1,16}\)$"),
+    late("[几两三四五六七八九十]个(?:项目|点位|地方|现场|点)$"),
     late(r"[两二三四五六七八九十\d]个?[省市州盟地县区旗][区市]?$"),
 )
 """What an item may end in that is no part of the name: 等地, a name in brackets, a count of areas (沪、杭两市)."""
+SHORT_SITE = late(
+    f"[^本该全各我农乡山同邻两多某这那每新老出进入驻包下联是的在]村|(?!.*的){LETTER}{{2}}[湾湖山岛潭谷寺塔]"
+)
+"""What may be a village or sight in a list of sites, by a name of few letters: 余村、鲁家村."""
+ONE = ("一家", "一个", "一处", "一座", "一所")
+"""In front of what is not called by its name."""
+HOMES = ("老乡", "家乡", "故乡", "同乡", "之乡", "水乡", "下乡", "城乡", "返乡")
+"""What ends like a township and is none."""
+STATE = ("情况", "进展", "宿舍")
+"""How it stands with a site, which is what was looked at, or a part of it: 察看甲县人民医院建设情况."""
+OPENING = 2
+"""How many characters may stand before what an item begins with: 了, 县里."""
+_PARKS = ("工业园区", "产业园区", "工业园", "产业园", "集聚区")
+"""Zones that are no more than a site."""
 _WHOLE = 3
 """Letters of the shortest name of an area with its kind."""
+
+
+@cache
+def site_ends() -> tuple[str, ...]:
+    """What the names of sites end in."""
+    return tuple(load("visit_words")["sites"])
+
+
+def is_new_area(name: str) -> bool:
+    """Whether a zone is one that is run like a district: 新区, not 高新区."""
+    return name.endswith("新区") and not name.endswith("高新区")
+
+
+def is_park(zone: Place) -> bool:
+    """Whether a zone that no list knows is no more than a site: 甲县产业园."""
+    return zone.code is None and zone.name.endswith(_PARKS)
+
+
+def counts(mention: Mention[Any], start: int) -> bool:
+    """Whether a quantity counts what the item at `start` names; further in it is part of it (甲村30万羽蛋鸡项目)."""
+    return mention.kind.startswith("quantity") and mention.start - start <= OPENING
 
 
 def around_bodies(text: str, mentions: Sequence[Mention[Any]], start: int, end: int) -> Mention[Any] | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from extract.mentions.mention import Mention
-from extract.records.context import clause_end
+from extract.records.context import clause_end, heads, is_day
 from extract.records.view import ArticleView, SentenceView
 from extract.records.visits.stops import Reader, Stops
 from extract.records.visits.verbs import verbs
@@ -14,29 +14,34 @@ from extract.text.patterns import late
 from extract.text.span import Span
 
 _LONGEST_PURPOSE = 24
-_HERE_ALONE = late("我?[省市州县区旗盟村校院](?![场民长委级内外里史际线])")
+_HERE_ALONE = late("(?:我?[省市州县区旗盟村校院]|我[镇乡])(?![场民长委级内外里史际线])")
 """What 来 may say of here without 我: 来村调研, 来校指导."""
 _WHAT_FOR = "(?:实地)?(?:考察|调研|检查|视察|督导|督查|指导|访问|慰问|看望|参观|交流|对接|洽谈|察看|暗访)"
 _HERE_COME = late(rf"(?<=[队行团]前来)(?={_WHAT_FOR}|座谈|[,。;])")
 """The same where nothing says what: 带队前来."""
 _HERE_BODY = late(f"(?:学[院校]|医院|公司|集团|园区|单位)(?={_WHAT_FOR})")
 """The same of a body, before what for: 来学院参观."""
-_HERE_CALLED = late(rf"我[省市州县区旗盟地村校院]|(?:(?<=一行来访)|(?<=\d人来访))(?={_WHAT_FOR}|座谈|[,。;])")
+_HERE_CALLED = late(rf"我[省市州县区旗盟地镇乡村校院]|(?:(?<=一行来访)|(?<=\d人来访))(?={_WHAT_FOR}|座谈|[,。;])")
 """What 来访 may say of here, or leave out: 某某一行来访."""
-_HERE_SEEN = late(f"(?:我[省市州县区旗盟地村校院]|[省市州县区旗](?={_WHAT_FOR}))")
+_HERE_SEEN = late(f"(?:我[省市州县区旗盟地镇乡村校院]|[省市州县区旗](?={_WHAT_FOR}))")
 """What 到 may say of here, without 我 only before what for, as chronicles do: 到县调研."""
-_LOOKS_AT = ("考察", "调研")
+_LOOKS = "看"
+_LOOKS_AT = ("考察", "调研", "走访")
 _HERE_LOOKED = late("我[省市州县区旗盟](?![委长级])")
 """The same of what they looked into here: 带队调研我县旅游工作."""
 _ATTENDS = late("(?:出席|参加)了?(?:此次|本次)?(?:会议|联席会|座谈会|活动|仪式)")
 _HELD = ("召开", "举行", "举办")
+_TALKS = late("(?P<what>回访|来访|考察|调研|对接|访问|洽谈)(?:工作)?,(?:双方|两地|两[省市县区州])[^,。;]{0,4}?在")
+"""Behind those who led a team, what for and that both sides met somewhere."""
 _HITHER = frozenset(("到", "来到", "赴", "抵", "抵达", "到达", "赶到", "走进", "走入", "前往", "赶赴", "到访", "回访"))
 """The verbs that say so with 我."""
 _MOVES = late(r"抵达?|到达?|来|赴|前往|飞抵|踏上")
 _CITY = late(
-    "(?<=来).(?=考察|调研|访问|参观|对接|交流|洽谈|指导|看望|慰问|回访|学习|签[订署约]|开展|检查|视察|督导|走访|座谈|招商|义诊|支教)"
+    "(?<=来)(?![电信函]).(?=考察|调研|访问|参观|对接|交流|洽谈|指导|看望|慰问|回访|学习|签[订署约]|开展|检查|视察|督导|走访|座谈|招商|义诊|支教)"
 )
 """The city or county of the text by one letter: 来甬考察. Behind other verbs it may be a country's: 赴美考察."""
+_CITY_ALONE = late(rf"(?<=[队团行人程])来(?P<city>(?![源临信电往回年路宾]){LETTER})(?=[,。;]|签[订署约])")
+"""The same where nothing, or no sight, is said of what for: 某某带队来甬,一行9人."""
 _ELSEWHERE = ("在", "驻", "赴", "籍")
 """Behind a place, what makes it one that those who are greeted come from."""
 _UNNAMED = late(r"[^,。;:!?\s]{1,10}?(?:,[^,。;:!?\s]{0,16}?)?")
@@ -52,7 +57,7 @@ _WALKED = late(
 """Behind where somebody was, how long or far he walked there: 在甲市走了四天."""
 _AND_SAW = late("(?:调研|考察|检查|督导|指导|交流|对接|座谈|洽谈)(?![组团队员])")
 """Behind 走访 and the like, what was done as well: 走访调研."""
-_OF_WHAT = late(rf"(?!了){LETTER}{{2,8}}")
+_OF_WHAT = late(rf"{LETTER}{{2,8}}")
 """Between 开展 and what was done, what it was about: 开展劳务协作交流."""
 _MEETING = late("会(?![谈见商晤同])")
 """Behind 洽谈 and the like, what makes it a meeting that they went to."""
@@ -92,7 +97,8 @@ def read(sentence: SentenceView, start: int, end: int) -> Journey:
             journey = Journey(purpose=purpose, start=verb.start(), end=here.end(), here=Span(*here.span()))
             at = _below(reader, journey, here.end())
             continue
-        found, stop = reader.objects(verb.end(), moves=not sees or bool(verbs("tours").fullmatch(verb[0])))
+        moves = verb[0] != _LOOKS if not sees else bool(verbs("tours").fullmatch(verb[0]))
+        found, stop = reader.objects(verb.end(), moves=moves)
         at = max(stop, verb.end())
         if verbs("greetings").match(verb[0]):  # 看望了岷县在福州跟岗的教师
             found.areas = [area for area in found.areas if not sentence.document_text.startswith(_ELSEWHERE, area.end)]
@@ -135,6 +141,24 @@ def to_meeting(view: ArticleView, sentence: SentenceView, at: int) -> Journey | 
     return Journey(Stops([where[0]]), start=attends.start(), end=attends.end(), date=days[0] if days else None)
 
 
+def to_talks(sentence: SentenceView, at: int) -> Journey | None:
+    """The way of those who led a team somewhere, told by where both sides met: 带队回访,双方在甲州召开联席会议."""
+    text = sentence.document_text
+    talks = _TALKS.match(text, at, sentence.end)
+    where = (m for m in sentence.of("place") if talks and m.start == talks.end() and text.startswith(_HELD, m.end))
+    place = next(where, None)
+    if talks is None or place is None:
+        return None
+    return Journey(Stops([place]), purpose=Span(*talks.span("what")), start=at, end=talks.end("what"))
+
+
+def held_day(view: ArticleView, sentence: SentenceView) -> Mention[Any] | None:
+    """The day of a meeting that the sentence before tells of: 5月8日,交接会召开。某某带队前来."""
+    before = list(view.holding([sentence.start - 1])) if sentence.start > sentence.paragraph.start else []
+    held = [one for one in before if any(word in one.text for word in _HELD)]
+    return next((date for one in held for date in heads(one) if is_day(date)), None)
+
+
 def _here(reader: Reader, verb: re.Match[str]) -> re.Match[str] | None:
     """The words after a verb that stand for where the text is written."""
     if verb[0] in ("来", "前来", "莅临"):
@@ -159,8 +183,13 @@ def _vague(reader: Reader, start: int) -> Journey:
         if named and not _GENERAL.search(text, *named.span()):
             purpose = Span(why.start(), clause_end(text, why.end(), min(reader.end, why.start() + _LONGEST_PURPOSE)))
             letter = _CITY.match(text, verb.end())
-            near = Span(*letter.span()) if letter else None
-            return Journey(purpose=purpose, start=verb.start(), end=purpose.end, vague=True, letter=near)
+            called = Span(*letter.span()) if letter else None
+            return Journey(purpose=purpose, start=verb.start(), end=purpose.end, vague=True, letter=called)
+    if city := _CITY_ALONE.search(text, start, reader.end):
+        at, near = city.end(), Span(*city.span("city"))
+        signed = Span(at, clause_end(text, at, min(reader.end, at + _LONGEST_PURPOSE)))
+        what_for = signed if text.startswith("签", at) else _purpose(reader, None, at)
+        return Journey(purpose=what_for, start=city.start(), end=at, vague=True, letter=near)
     arrived = _ARRIVED.search(text, start, reader.end)
     if arrived is None or _GENERAL.search(text, *arrived.span("where")) or not reader.is_plain(*arrived.span("where")):
         return Journey()
@@ -191,14 +220,14 @@ def _purpose(reader: Reader, go: re.Match[str] | None, at: int) -> Span | None:
     if verb is None or reader.has_person(at, verb.start()):
         return Span(*go.span()) if go and own else None
     if verb[0] in ("开展", "进行"):
-        done = reader.verb("visits", verb.end(), min(end, verb.end() + _LONGEST_PURPOSE))
-        if (
-            done is not None
-            and _OF_WHAT.fullmatch(text, verb.end(), done.start())
-            and reader.is_plain(verb.end(), done.start())
-        ):
+        what = verb.end() + text.startswith("了", verb.end())
+        done = reader.verb("visits", what, min(end, what + _LONGEST_PURPOSE))
+        about = (
+            done is not None and _OF_WHAT.fullmatch(text, what, done.start()) and reader.is_plain(what, done.start())
+        )
+        if done is not None and about:
             closing = _PURPOSE_END.search(text, done.end(), end)
-            return Span(verb.end(), closing.start() if closing else end)
+            return Span(what, closing.start() if closing else end)
         verb = done or verb
     if verbs("greetings").fullmatch(verb[0]):
         also = _AND_SAW.match(text, verb.end(), end) or verbs("greetings").match(text, verb.end(), end)

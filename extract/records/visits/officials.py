@@ -15,6 +15,7 @@ from extract.records.visits.travels import (
 )
 from extract.records.visits.wording import LOOK, LOOKS, NOTE, PLAIN, RODE, SEE, SIGHTS, STAY
 from extract.rules.rule import Rule
+from extract.text.ideographs import LETTER
 
 _COUNTED = tuple(f"带{number}" for number in "123456789一二两三四五六七八九十数几")
 LED_BY_OFFICE: tuple[str, ...] = tuple(
@@ -66,10 +67,11 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
             rf"(?:{PLAIN}|{{quantity}}|{{organisation}}|{{place}}|{{title}}|{{party}}|{{person}}|{{date}}){{1,36}}?"
             rf"{RODE},?(?:先后|依次|一同|一起|专程|于?{{date}})?,?"
             r"(?P<verb>来到|来|前往|赶赴|奔赴|远赴|赶到|赴|抵达|抵|到访|到|深入|走进|走访|回访|访问|考察|去)了?"
-            rf"(?:我[省市州县区旗校院]|(?:(?:{_WIDE})(?:地区)?[、和及])?{{where=place}}|{{organisation}})"
+            rf"(?:我[省市州县区旗校院]|(?:(?:{_WIDE})(?:地区)?[、和及])?{{where=place}}|{{organisation}}|(?<=来)(?![电信函]){LETTER}(?={SEE}))"
         ),
         build=brought,
         accepts=(
+            "[2月6日|date],区委书记[李明|leaders]带领18家企业的负责人,来渭[考察|purpose]。",
             "区委书记[李明|leaders]带领区投促局、商务局、发改局等部门负责人前往长三角、[深圳|destinations][考察对接|purpose]。",
             "区委书记[李明|leaders]带着18家企业的负责人来[礼县|destinations]踏看。",
             "[2月6日|date],队长[李明|leaders]率12名队员赴[礼县|destinations]义诊。",

@@ -14,10 +14,16 @@ from extract.text.patterns import late
 
 _HITHER = ("到", "去", "来", "赴", "抵")
 """The ends of verbs that say where to, so that 的 behind the place leaves them an attribute."""
-_THEN = late("(?:[一清]?早|早晨|晚间|深夜)?[,又还再则便先就也才]{0,2}")
+_BESIDE = "在[^,。;:!?]{2,40}?(?:陪同|陪伴|引导|引领)下,"
+ESCORTED = late(_BESIDE)
+"""Who went along from there."""
+_SO = "(?:先后|分别|依次|共同|一同|一起|组织|[又还再则便先就也才]){0,2}"
+_THEN = late(f"(?:[一清]?早|早晨|晚间|深夜)?,?(?:{_BESIDE})?{_SO}")
 """Between a day and what was done on it."""
-_HOUR = late("(?:当[天日晚])?(?:上午|中午|下午|傍晚|晚上|随后|接着|然后|之后),?[又还再则便先就也才]{0,2}")
-"""At the head of a sentence, that it was later on the same day."""
+_HOUR = late(
+    f"(?:(?:(?:当[天日晚])?(?:上午|中午|下午|傍晚|晚上|随后|接着|然后|之后)|会[前后]),?(?:{_BESIDE})?|{_BESIDE}){_SO}"
+)
+"""At the head of a sentence, that it was later on the same day, or that others went along."""
 _OTHERS = late(
     "[^,。;]*?的[^,。;的]{0,6}?(?:[人者员客众生民户车机船队]|航班|专线|家长)(?![家物民生产间型厂场站])(?=[^,。;、])"
 )

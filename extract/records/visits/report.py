@@ -67,9 +67,11 @@ class Trip:
 
 
 def _rank(statement: Statement) -> tuple[bool, ...]:
-    """What ranks the statements of a trip, the best one first: where to, who led, in the body."""
+    """What ranks the statements of a trip, the best one first: where to, who led, in the body, to which areas."""
     told = statement.journey.stops or not statement.leg
-    return not told, not statement.leaders, statement.leg, statement.scene.sentence.paragraph.role in _OUTSIDE
+    outside = statement.scene.sentence.paragraph.role in _OUTSIDE
+    sites_only = bool(statement.journey.stops.sites) and not statement.journey.stops.areas
+    return not told, not statement.leaders, statement.leg, outside, sites_only
 
 
 def gather(view: ArticleView, found: Iterator[Statement]) -> list[Trip]:
@@ -77,7 +79,7 @@ def gather(view: ArticleView, found: Iterator[Statement]) -> list[Trip]:
     trips: list[Trip] = []
     for statement in found:
         statement.date = statement.date or _went_on(view, statement) or _listed(view, statement)
-        statement.date = statement.date or _set_out(view, statement)
+        statement.date = statement.date or set_out(view, statement)
         near = itertools.islice(reversed(trips), _NEAREST)
         known = next((trip for trip in near if _same(trip, statement)), None)
         if known is not None:
@@ -161,7 +163,7 @@ def _went_on(view: ArticleView, statement: Statement) -> Mention[Any] | None:
     return next((date for date in days if is_day(date)), None)
 
 
-def _set_out(view: ArticleView, statement: Statement) -> Mention[Any] | None:
+def set_out(view: ArticleView, statement: Statement) -> Mention[Any] | None:
     """The day of the sentence before it that says, of nobody by name, that they went to see things.
 
     9月14日,甲局安排场长出省学习。副局长某某带队,….

@@ -2,7 +2,7 @@
 
 from extract.records.visits.nameless import counted
 from extract.records.visits.statement import Statement
-from extract.records.visits.travels import abroad, toured
+from extract.records.visits.travels import abroad, specialists, toured
 from extract.records.visits.wording import LOOK, LOOKS, PLAIN, SEE, SIGHTS
 from extract.rules.rule import Rule
 
@@ -15,6 +15,12 @@ _LOOKS_INTO = "(?:视察|调研|检查|考察|督查|督导)"
 _LOOKED = rf"(?:进行|开展)了?(?P<purpose>{PLAIN}{{0,6}}?{_LOOKS_INTO})"
 """What those did whom a body had look into something."""
 _LOOKED_TOO = _LOOKED.replace("purpose", "looked")
+_WENT_ABOUT = (
+    r"(?:组织|率领?|带领)(?:(?!{person}|的)[^。;:!?\n]){1,36}?(?:赴|到|前往|走进|深入)"
+    r"(?:周边|外地|邻近|兄弟|先进|部分|相关|有关|县内外|市内外|省内外)(?:乡镇|镇街|镇村|县区|县市|市县|省市|地区|区县|村庄|村)?"
+    r"(?P<went>(?:现场|实地)?(?:观摩|考察|参观|学习){1,2}(?:交流|学习|考察)?)"
+)
+"""What those did who went to places that are not named there: 带领村支书赴周边乡镇观摩."""
 CENTRES = ("中心", "指挥部", "办公室")
 _CENTRE = rf"{PLAIN}{{2,14}}?(?<!任)(?:{'|'.join(CENTRES)})"
 """What makes the name of a place that of an office there: 甲区劳动就业中心."""
@@ -24,6 +30,12 @@ _TRADE = (
     r"|企业负责人|技术人员|技术骨干|业务骨干|负责人|致富带头人|学员)"
 )
 """Who is sent to see and learn, or to help."""
+_SPECIALISTS = "(?:专家|医生|医护|医务|护理|教师|老师|校长|园长|骨干|管理|专业|技术|相关|有关|科室|班主任|教研)"
+"""Whom a hospital or school has go somewhere, not pupils or patients, nor all its staff for a rest."""
+_HELP = (
+    rf"(?:(?:进行|开展)了?(?:{PLAIN}|“|”){{0,10}}?(?:帮扶|指导|交流|培训|教研)|送教|交流学习|学习交流|学习|跟岗|取经)"
+)
+"""What they do there besides to see: 进行帮扶与指导."""
 MOVED = ("进驻", "住进")
 _SICK = "(?![^,。]{0,10}(?:患|病|伤|退休|离休|确诊|获救))"
 """In front of those who move somewhere, that they are no staff: 8名患病教师."""
@@ -83,6 +95,46 @@ SENDERS: tuple[Rule[Statement], ...] = (
         priority=-1,
     ),
     Rule(
+        name="visit.specialists",
+        anchors=(
+            "院组织",
+            "校组织",
+            "学组织",
+            "园组织",
+            "处组织",
+            "科组织",
+            "部组织",
+            "室组织",
+            "局组织",
+            "委组织",
+            "联组织",
+            "会组织",
+        ),
+        pattern=(
+            rf"(?:{{home=organisation}}|我[院校])(?:{PLAIN}{{2,8}}?[处科部室])?组织了?(?:(?!{{place}}|{{person}}|学生)[^,。;:!?\n]){{0,20}}?{_SPECIALISTS}"
+            rf"(?:(?!{{place}}|{{person}}|学生)[^,。;:!?\n]){{0,16}}?,?(?P<verb>赴|到|前往|来到|走进)(?:{{where=place}}|{{organisation}})"
+            rf"(?:(?!的|疗养|旅游)[^。;:!?\n]){{0,24}}?(?P<seen>{_HELP}|{SEE}|{LOOK})(?!的)"
+        ),
+        build=specialists,
+        accepts=(
+            "[9月20日|date],绍兴市人民医院组织专家赴[乐山市人民医院|sites]开展[义诊|purpose]。",
+            "[9月20日|date],我院医务处组织相关人员前往[乐山市人民医院|sites]进行了[帮扶指导|purpose]。",
+            "[9月20日|date],绍兴市卫健局组织相关人员前往[乐山市人民医院|sites]进行[帮扶指导|purpose]。",
+            "[9月20日|date],我校组织20名骨干教师到[乐山市第一中学|sites][交流学习|purpose]。",
+        ),
+        rejects=(
+            "9月20日,我校组织学生到乐山市科技馆参观。",
+            "9月20日,绍兴市人民医院组织职工赴乐山市疗养。",
+            "我院每月组织专家到乐山市人民医院开展义诊。",
+            "9月20日,我院将组织专家到乐山市人民医院义诊,请提前预约。",
+            "9月20日,绍兴市人民医院组织专家到绍兴市敬老院开展义诊。",
+            "9月20日,县卫健局组织专家到枫桥镇卫生院开展义诊。",
+            "9月20日,绍兴市第一建筑公司组织管理人员到乐山市学习。",
+            "9月20日,我校组织教师到乐山市培训的通知下发。",
+        ),
+        priority=-1,
+    ),
+    Rule(
         name="visit.counted",
         anchors=SENT,
         pattern=(
@@ -132,9 +184,9 @@ SENDERS: tuple[Rule[Statement], ...] = (
     ),
     Rule(
         name="visit.toured",
-        anchors=("视察", "调研", "检查", "考察", "督查", "督导"),
+        anchors=("视察", "调研", "检查", "考察", "督查", "督导", "观摩"),
         pattern=(
-            rf"(?:{{home=organisation}}|{{leader=person}})(?:(?P<sent>率领?|带领|组织|邀请)(?:(?!{{person}}|的)[^。;:!?\n]){{0,24}}?(?:委员|代表|专家|老干部|人士)[们]?"
+            rf"(?:{{home=organisation}}|{{leader=person}})(?:{_WENT_ABOUT}|(?P<sent>率领?|带领|组织|邀请)(?:(?!{{person}}|的)[^。;:!?\n]){{0,24}}?(?:委员|代表|专家|老干部|人士)[们]?"
             rf"(?:(?!{{person}}|的)[^。;:!?\n]){{0,40}}?{_LOOKED}|[就围对](?:(?!{{person}})[^,。;:!?\n]){{2,24}}?{_LOOKED_TOO}"
             rf"|(?:组织|率领?|带领){PLAIN}{{0,4}}(?:委员|代表|专家)(?P<looks>(?:专题|集中|实地)?{_LOOKS_INTO}(?!组|员|报告){PLAIN}{{4,24}}))"
             r"(?=活动|[,。;])"
@@ -144,6 +196,7 @@ SENDERS: tuple[Rule[Statement], ...] = (
             "[9月20日|date],诸暨市政协组织部分委员,对全市养老服务工作进行[专题视察|purpose]。委员们先后来到[枫桥镇乐居社区|sites]、"
             "[店口镇颐养中心|sites]。",
             "[9月20日|date],诸暨市政协组织部分委员[专题调研全市养老服务工作|purpose]。调研组先后到[枫桥镇乐居社区|sites]。",
+            "[9月20日|date],县委常委[李明|leaders]带领15名村支书赴周边乡镇[观摩学习|purpose]。观摩组一行先后到[枫桥镇乐居社区|sites]。",
             "近日,诸暨市人大就养老服务条例落实情况进行[视察|purpose]。视察组先后到[枫桥镇乐居社区|sites]。",
             "[9月20日|date],诸暨市政协副主席[李明|leaders]带领部分委员[视察全市养老服务工作|purpose]。委员们来到[枫桥镇乐居社区|sites]。",
         ),
@@ -153,6 +206,9 @@ SENDERS: tuple[Rule[Statement], ...] = (
             "9月20日,诸暨市政协组织部分委员,对全市养老服务工作进行专题视察。委员们建议,到枫桥镇乐居社区学习。",
             "9月20日,诸暨市政协组织部分委员专题调研全市养老服务工作。市民李明来到枫桥镇乐居社区。",
             "9月20日,诸暨市政协副主席李明带领部分委员视察全市养老服务工作。市民王强来到枫桥镇乐居社区。",
+            "9月20日,县委常委李明带领15名村支书赴周边乡镇观摩学习。",
+            "9月20日,县委常委李明带领15名村支书赴周边乡镇观摩学习。市民王强来到枫桥镇乐居社区。",
+            "县委常委李明每年带领15名村支书赴周边乡镇观摩学习。观摩组一行先后到枫桥镇乐居社区。",
             "诸暨市人大每季度就养老服务条例落实情况进行视察。视察组先后到枫桥镇乐居社区。",
             "诸暨市政协每年组织部分委员,对全市养老服务工作进行视察。委员们来到枫桥镇乐居社区。",
         ),

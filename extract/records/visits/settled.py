@@ -7,7 +7,9 @@ from extract.text.patterns import late
 
 _INVITED = late("[应受][^,。;:]{0,30}邀请?")
 """An invitation that was taken up; any other one is still open."""
-_COUNTED = late(r"(?<![第\d一二三四五六七八九十])(?:\d+|[二三四五六七八九十两多几数])[余多]?批?次")
+_COUNTED = late(
+    r"(?<![第\d一二三四五六七八九十])(?:\d+|[二三四五六七八九十两多几数])[余多]?批?次(?!航班|列车|班机|动车|高铁)"
+)
 """That several trips are counted."""
 _NO_PLAN = "计划生育"
 """A field of work that stands in the posts of those who travel, and plans no trip."""

@@ -8,7 +8,7 @@ from extract.records.naming import Named
 from extract.records.view import SentenceView
 from extract.records.visits.assembly import assembled, stated, with_colleagues
 from extract.records.visits.guests import are_several, of_many_places
-from extract.records.visits.journey import Journey, to_meeting
+from extract.records.visits.journey import Journey, to_meeting, to_talks
 from extract.records.visits.settled import unsettled
 from extract.records.visits.statement import Scene, Statement
 from extract.records.visits.stops import Reader, Stops
@@ -19,6 +19,8 @@ from extract.text.span import Span
 
 _GROUP = late("代表团|考察团|考察组|调研组|学习团|访问团|交流团")
 _FORMED = late("(?:组成|组建|抽[调派][^,。]{0,12}?组成)的?$")
+_SENDS = late("(?:联合)?(?:组织|组派|选派|派出|安排)")
+"""Behind a body, that it has those named behind go somewhere."""
 _REPORTED = ("通报", "传达", "汇报", "听取", "总结", "回顾")
 """In front of a delegation, that a meeting of another day hears of its trip: 会议通报某市代表团赴甲县考察情况."""
 _POSTED = ("医疗队", "支教队", "服务队", "工作组", "工作队")
@@ -36,9 +38,12 @@ def led(match: Match) -> Statement | None:
     leaders = with_colleagues(match, match.mention("leader"))
     party, scene = match.mention("party"), match.context
     statement = stated(match, leaders, party, match.span().end)
-    journey = to_meeting(scene.view, scene.sentence, match.span().end) if statement is None and party else None
-    if journey is None:
+    if statement is not None:
         return statement
+    end = match.span().end
+    journey = to_meeting(scene.view, scene.sentence, end) if party else to_talks(scene.sentence, end)
+    if journey is None or unsettled(scene.sentence, match.span().start, end, end):
+        return None
     attending = assembled(match, leaders, party, journey)
     return attending if attending.origin is not None else None
 
@@ -47,7 +52,10 @@ def led_by(match: Match) -> Statement | None:
     """Those of whom the words before say who leads them: 其余人员由某某带领, 到…"""
     scene: Scene = match.context
     start = clause_start(match.text, scene.sentence.start, match.span().start - 1)
-    party = next((name for name in reversed(scene.names) if name.end <= match.span().start), None)
+    end = match.span().end
+    before = next((name for name in reversed(scene.names) if name.end <= match.span().start), None)
+    behind = (name for name in scene.names if name.start == end + 1 and match.text[end] == "的")  # 率领的甲市代表团
+    party = next(behind, before)
     leader: Mention[Any] = match.mention("leader")
     statement = stated(match, [leader], party, match.span().end)
     if statement is not None:
@@ -135,7 +143,7 @@ def sent(match: Match) -> Statement | None:
         named = _GROUP.search(match.text, party.start, party.head)  # 教育考察团一行
         standing = bool(verbs("standing").fullmatch(party.noun)) and (named is None or named.start() == party.start)
         if statement.origin is None:
-            statement.origin = _led_from(match.context.sentence, party)
+            statement.origin = _led_from(match.context.sentence, party) or _sent_from(match.context, party)
         nameless = party.bare and statement.origin is None and not _put_together(statement, party)
         statement.leg = nameless or (standing and not (_complete(statement) or _ours(statement, party)))
     return statement
@@ -169,6 +177,14 @@ def _led_from(sentence: SentenceView, party: Named) -> Mention[Any] | None:
     if not text.endswith(("率", "率领", "带领"), start, party.start):
         return None
     return next((place for place in sentence.of("place") if start <= place.start and place.end < party.start), None)
+
+
+def _sent_from(scene: Scene, party: Named) -> Mention[Any] | None:
+    """The place of the body that has them go: 某市教育局组织骨干教师一行赴…."""
+    sentence, text = scene.sentence, scene.sentence.document_text
+    start = clause_start(text, sentence.start, party.start)
+    senders = [m for m in within(sentence.mentions, start, party.start, "organisation") if _SENDS.match(text, m.end)]
+    return next((m for body in senders for m in scene.view.within(*body.span) if m.kind == "place"), None)
 
 
 def _heads(sentence: SentenceView, after: int) -> list[Mention[Any]]:

@@ -3,24 +3,32 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
 from typing import Any
 
-from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.records.context import is_town
 from extract.records.view import SentenceView, outermost
 from extract.records.visits.items import (
     DONE,
     GENERIC_ITEM,
+    HOMES,
     LIST_BELOW,
+    ONE,
+    OPENING,
     PLAIN_SITE,
+    PROGRAMME,
+    SHORT_SITE,
     SORT,
     SORT_BEFORE,
+    STATE,
     TRAILING,
     around_bodies,
     behind_helper,
+    counts,
     is_abroad,
+    is_new_area,
+    is_park,
+    site_ends,
 )
 from extract.records.visits.verbs import comes, verbs
 from extract.text.patterns import late
@@ -30,21 +38,15 @@ AREAS = frozenset({"country", "province", "prefecture", "county", "zone"})
 """The levels of places that are destinations rather than sites."""
 
 _LONGEST_NAME = 14
-_OPENING = 2
-"""How many characters may stand before what an item begins with: 了, 县里."""
 _AT_END = late("等(?:地|处|点位|现场)$")
 """At the end of a list of sites, what says that all of it is one."""
 _LEVELS = "省市州县区旗两三"
 _BREAK = late(
-    r"[,。;:!?\s]|就(?![业读医近地])|(?<!结)对(?![口接外台])|围绕|与|同(?![济仁心德])|并(?!购|网)|后(?![山勤河])|时(?![代尚光])|期间|开展|进行|参[加与]|出席|听取|详细|转了转|看了看|坐了坐|——(?=[这那该])"
+    r"[,。;:!?\s]|就(?![业读医近地])|(?<!结)对(?![口接外台])|围绕|与|同(?![济仁心德])|并(?!购|网)|后(?![山勤河])|时(?![代尚光])|期间|开展|进行|参[加与]|出席|听取|详细|转了转|看了看|坐了坐|——(?=[这那该])|入户|报[到告]"
 )
 _DID = late(r"[^\W\d_a-zA-Z]了(?=[\d一二两三四五六七八九十])")
 """What was done to so many there, and ends the list of places: 到甲市、乙市跑了23家企业."""
 _COUPLE = 2
-_STATE = ("情况", "进展", "宿舍")
-"""How it stands with a site, which is what was looked at, or a part of it: 察看甲县人民医院建设情况."""
-_PARKS = ("工业园区", "产业园区", "工业园", "产业园", "集聚区")
-"""Zones that are no more than a site."""
 _PARTS = ("place", "organisation")
 """What the name of a site may hold."""
 _TRAVELLERS = late("代表团|考察团|考察组|调研组|一行")
@@ -69,11 +71,6 @@ class Stops:
         self.areas += other.areas
         self.sites += other.sites
         self.around += other.around
-
-
-@cache
-def _site_ends() -> tuple[str, ...]:
-    return tuple(load("visit_words")["sites"])
 
 
 class Reader:
@@ -165,7 +162,9 @@ class Reader:
         for start, end in items:
             inside = [m for m in self._mentions if start <= m.start and m.end <= end and m.kind not in _PARTS]
             plain = PLAIN_SITE.fullmatch(self.text, start, end) is not None and not inside
-            plain &= len(items) > _COUPLE or any(m.kind == "place" and m.start == start for m in self._mentions)
+            listed = len(items) > _COUPLE or self.text[end : end + 1] == "、" or self.text[start - 1] == "、"
+            plain &= listed or any(m.kind == "place" and m.start == start for m in self._mentions)
+            plain |= SHORT_SITE.fullmatch(self.text, start, end) is not None
             if plain and not any(span.start < end and start < span.end for span in known):
                 found.sites.append(Span(start, end))
         found.sites.sort()
@@ -176,7 +175,7 @@ class Reader:
     def _list_end(self, start: int) -> int:
         """Where the object that starts here ends: at a break or at the next verb."""
         end = self.end
-        for pattern in (_BREAK, _DID, verbs("purposes"), verbs("go")):
+        for pattern in (_BREAK, verbs("purposes"), verbs("go"), _DID):
             at = start
             while match := pattern.search(self.text, at, end):
                 inside = self._holding(match.start())
@@ -203,7 +202,7 @@ class Reader:
         if inside is None:
             return True
         word = self.text.startswith(_WORDS, separator.start())
-        return not word and self.text.endswith(_site_ends(), 0, separator.start())
+        return not word and self.text.endswith(site_ends(), 0, separator.start())
 
     def _classify(self, item: Span, found: "_List", moves: bool, *, named: bool, generic: bool) -> bool:
         """Add an item of a list to the areas or the sites; whether it is one of them."""
@@ -215,32 +214,35 @@ class Reader:
             end, named, moves = done.start(), False, False
         inside = [m for m in self._mentions if start <= m.start and m.end <= end]
         placed = bool(inside) and inside[0].kind == "place"  # 濮阳、鹤壁两市学校
-        if any(m.kind in ("person", "date") or (_counts(m, start) and not placed) for m in inside):
+        if any(m.kind in ("person", "date") or (counts(m, start) and not placed) for m in inside):
             return False
         last = inside[-1] if inside else None
         start = self._behind_sort(start, end)
+        start += 2 * self.text.startswith(ONE, start)
+        if PROGRAMME.fullmatch(self.text, start, end):
+            return False
         if len(inside) > 1 and self._runs_on(inside, start, end):
-            return all(self._place(place, found) for place in inside)
+            return all(self._place(place, found, moves) for place in inside)
         if last is not None and last.kind == "place" and last.end == end and self._opens(last, start):
-            return self._place(last, found)
+            return self._place(last, found, moves)
         there = around_bodies(self.text, self._all, start, end) if moves else None
         if there is not None and there.value.level in AREAS:
-            return self._place(there, found)
+            return self._place(there, found, moves)
         start = max(start, self.text.rfind("的", start, end - 2) + 1)
-        if any(m.start == start and _counts(m, start) for m in inside):
+        if any(m.start == start and counts(m, start) for m in inside):
             return False
         body = inside[0] if inside and inside[0].kind == "organisation" and inside[0].start == start else None
-        if body is not None and self.text.endswith(_STATE, body.end, end):
+        if body is not None and self.text.endswith(STATE, body.end, end):
             end, last = body.end, body
         if self._is_site(start, end, last, named) and (inside or not generic):
             found.sites.append(Span(start, end))
             begins = (item.start, start)  # 灵丘县的平型关中学
             found.around += [m for m in self._all if m.kind == "place" and m.start in begins and m.end <= end]
-            found.around = [m for m in found.around if not self.text.startswith("在", m.end)]
+            found.around = [m for m in found.around if m.rule != "place.letter" and self.text[m.end] != "在"]
             return True
         first = inside[0] if inside else None
         if moves and first is not None and first.kind == "place" and self._opens(first, start):
-            return (first.end - first.start > 1 or self.text[first.end] in _LEVELS) and self._place(first, found)
+            return (first.end - first.start > 1 or self.text[first.end] in _LEVELS) and self._place(first, found, moves)
         return False
 
     def _runs_on(self, inside: Sequence[Mention[Any]], start: int, end: int) -> bool:
@@ -250,7 +252,7 @@ class Reader:
 
     def _opens(self, place: Mention[Any], start: int) -> bool:
         """Whether an item begins with a place; the letter for one stands first (不是下蜀港 for 香港)."""
-        return place.start - start <= (_OPENING if place.end - place.start > 1 else 0)
+        return place.start - start <= (OPENING if place.end - place.start > 1 else 0)
 
     def _behind_sort(self, start: int, end: int) -> int:
         """Where the name begins that stands behind the words for what sort of place it is: 帮扶联系点甲镇乙村."""
@@ -260,15 +262,17 @@ class Reader:
 
     def _is_site(self, start: int, end: int, last: Mention[Any] | None, named: bool) -> bool:
         organisation = last is not None and last.kind == "organisation" and last.end == end
-        if end - start <= 2 or self.text[start] == "由" or GENERIC_ITEM.fullmatch(self.text, start, end):
+        if end - start <= 2 or self.text[start] == "由" or self.text.endswith(HOMES, start, end):
             return False
-        return organisation or self.text.endswith(_site_ends(), start, end) or (named and end - start < _LONGEST_NAME)
+        if GENERIC_ITEM.fullmatch(self.text, start, end):
+            return False
+        return organisation or self.text.endswith(site_ends(), start, end) or (named and end - start < _LONGEST_NAME)
 
-    def _place(self, place: Mention[Any], found: "_List") -> bool:
-        """Add a place: an area, or a village as a site, whose county is the area."""
+    def _place(self, place: Mention[Any], found: "_List", moves: bool) -> bool:
+        """Add a place: an area, or a village as a site, whose county is the area; a zone that was seen is a site."""
         printed, level = bool(place.value.printed), place.value.level
         in_county = level == "zone" and not is_new_area(place.value.name)
-        in_county &= printed or (place.value.code is None and place.value.name.endswith(_PARKS))
+        in_county &= printed or not moves or is_park(place.value)
         town = level == "town" and (printed or is_town(place.value))
         if (level in AREAS and not in_county) or town:
             found.areas.append(place)
@@ -276,16 +280,6 @@ class Reader:
             found.sites.append(place.span)
             found.around.append(place)
         return True
-
-
-def is_new_area(name: str) -> bool:
-    """Whether a zone is one that is run like a district: 新区, not 高新区."""
-    return name.endswith("新区") and not name.endswith("高新区")
-
-
-def _counts(mention: Mention[Any], start: int) -> bool:
-    """Whether a quantity counts what the item at `start` names; further in it is part of it (甲村30万羽蛋鸡项目)."""
-    return mention.kind.startswith("quantity") and mention.start - start <= _OPENING
 
 
 @dataclass(slots=True)

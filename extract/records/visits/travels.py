@@ -19,6 +19,7 @@ from extract.records.view import SentenceView
 from extract.records.visits.assembly import assembled, stated, with_colleagues
 from extract.records.visits.days import PREFECTURE
 from extract.records.visits.journey import Journey, read
+from extract.records.visits.report import set_out
 from extract.records.visits.settled import unsettled
 from extract.records.visits.statement import Scene, Statement
 from extract.records.visits.stops import Stops
@@ -36,6 +37,8 @@ _BELONGS = late("的(?!带领|率领|领导)|(?:妻子|丈夫|儿子|女儿|爱�
 """Behind a name, what makes it that of whose kin or car it is that goes."""
 _SENDERS = ("government", "party", "group")
 """The kinds of bodies whose name alone is said of those whom they send."""
+_TEACHES = ("hospital", "school")
+"""The kinds of bodies whose staff go elsewhere to help."""
 _CENTRE = "中心"
 _BEFORE_ANOTHER = tuple("在来对向与和同赴往由的")
 """In front of an office, what makes it another one than that which goes."""
@@ -204,6 +207,26 @@ def _is_office(match: Match, sender: Mention[Any]) -> bool:
     return centre and not match.text.endswith(_BEFORE_ANOTHER, 0, sender.start)
 
 
+def specialists(match: Match) -> Statement | None:
+    """Those of some trade whom a hospital, school or office has go elsewhere on some day, to help or to learn."""
+    sender: Mention[Any] | None = match.mention("home")
+    if sender is not None and sender.value.kind not in (*_TEACHES, *_SENDERS):
+        return None
+    statement = stated(match, [], None, match.span("verb").start)
+    if statement is None or not (is_day(statement.date) or _lately(match)):
+        return None
+    places = match.context.view.within(*sender.span) if sender is not None else ()
+    home = next((m for m in places if m.kind == "place"), None)
+    stops = statement.journey.stops
+    there = [place.value for place in (*stops.areas, *stops.around)]
+    if home is None and sender is not None and sender.value.kind in _SENDERS:
+        return None
+    if home is not None and any(home.value.code in (place.code, *place.parent_codes) for place in there):
+        return None
+    statement.origin = statement.origin or home
+    return statement
+
+
 def toured(match: Match) -> Statement | None:
     """Those whom a body or somebody has look into something on some day; a sentence behind it tells where they went."""
     scene: Scene = match.context
@@ -213,12 +236,13 @@ def toured(match: Match) -> Statement | None:
     stops = next(filter(None, map(_toured, _behind(scene))), None)
     if stops is None:
         return None
-    purpose = next(match.span(said) for said in ("purpose", "looked", "looks") if match.has(said))
+    purpose = next(match.span(said) for said in ("purpose", "looked", "looks", "went") if match.has(said))
     told = Journey(stops, purpose=purpose, start=here.start, end=here.end)
     leader: Mention[Any] | None = match.mention("leader")
     statement = assembled(match, [leader] if leader else [], None, told)
     if leader is None:
         statement.origin = next((m for m in scene.view.within(*match.mention("home").span) if m.kind == "place"), None)
+    statement.date = statement.date or set_out(scene.view, statement)
     return statement if is_day(statement.date) or _said_lately(match, here.start) else None
 
 
