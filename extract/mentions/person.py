@@ -36,8 +36,7 @@ from extract.text.patterns import late
 
 __all__ = ["Person", "find"]
 
-_DIVISIONS = frozenset("省市县区州盟旗镇乡")
-"""Divisions of which only the kind is said."""
+_DIVISIONS = frozenset("省市县区州盟旗镇乡")  # only the kind is said
 _POST_NOTE = late(
     r"\((?:(?:[^()\n]{0,14}(?:挂[职任]|援.干部)|援.|兼|[左右]起|正?[厅处县科]级)[^()\n]{0,20}\)"
     r"|[^()\n]{0,8}(?:笔[画划]|排名)[^()\n]{2,8}\)(?=:))"
@@ -52,6 +51,8 @@ _TOLD = late(r"、(?!来自)[^,。、;:()“”\n]{2,10}的(?=\w{3})")
 """Between a post and a name: 合作社负责人、返乡创业的韦小兰."""
 _OF_CHINA = ("政协", "工商联", "总工会", "妇联", "文联", "科协", "残联", "侨联", "作协", "政协副", "工商联副", "妇联副")
 """Bodies whose chairs are of China, in front of 主席."""
+_KIN = ("夫妇", "夫妻", "姐妹", "兄弟")
+"""What a list of two names stands before: 模范卓嘎、央宗姐妹."""
 _CALLED_AFTER = ("名师", "名医", "大师", "劳模", "工作室", "工作站", "创新工作室", "技能", "班组", "团队")
 """What is called after somebody and has members of its own: 方立新名师工作室成员王磊."""
 
@@ -70,6 +71,7 @@ def find(text: str, places: Sequence[Mention[Place]]) -> list[Mention[Any]]:
     deeds.find(people, titles)
     recurring.find(people)
     subjects.find(people)
+    recurring.find_inside(people)
     later.find(people, titles)
     apposed.give_apposed(people, titles)
     apposed.give_being(people, titles)
@@ -196,7 +198,9 @@ def _list(people: People, titles: Titles, last: Mention[Person], shared: list[Me
     text = people.text
     while (start := _next_start(text, last.end)) is not None and not is_place(people, start):
         name = read(text, start, "list")
-        if name is None or not people.free(start, name.end) or titles.begins(start, name.end):
+        if name is None or not people.free(start, name.end):
+            break
+        if titles.begins(start, name.end) and not text.startswith(_KIN, name.end):
             break
         if _is_of_title(people, titles, start):
             break

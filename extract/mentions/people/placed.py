@@ -35,7 +35,9 @@ def _is_told(people: People, end: int) -> bool:
 def is_place(people: People, start: int) -> bool:
     """Whether a place stands at `start`, or one behind a letter that is more often a verb than a surname (来礼县)."""
     if people.place_at(start):
-        spelled = sounds.parts(people.text, start, sure=True)  # 尼玛次仁 is not in 尼玛县
+        spelled = sounds.parts(people.text, start, sure=True) or sounds.dotted(
+            people.text, start
+        )  # 尼玛次仁, 阿曼·艾山
         return not (begins_compound(people.text, start) or _outlasts_place(people, start) or spelled)
     return people.place_at(start + 1) and not (is_sure(people.text, start) or _ends_in_place(people.text, start))
 
