@@ -7,7 +7,7 @@ from typing import Any
 
 from extract.lexicons import load
 from extract.mentions.mention import Mention
-from extract.mentions.name_bounds import SURE, ends
+from extract.mentions.name_bounds import ends
 from extract.mentions.people import (
     apposed,
     attendance,
@@ -23,13 +23,12 @@ from extract.mentions.people import (
     wards,
 )
 from extract.mentions.people.found import People, Person
-from extract.mentions.people.likely import SHORTEST, Trust, is_sure, is_usual, spoken
+from extract.mentions.people.likely import Trust, is_sure, is_usual
 from extract.mentions.people.names import Name, may_begin, read
-from extract.mentions.people.placed import called_as_place, is_place
+from extract.mentions.people.placed import called_as_place, is_brand, is_place
 from extract.mentions.people.tables import known
 from extract.mentions.people.titled import BODIES, PUPIL, is_named, leads_to_another
 from extract.mentions.place import Place
-from extract.mentions.places.table import surfaces
 from extract.mentions.title import Title, Titles
 from extract.mentions.title_heads import Head
 from extract.text.patterns import late
@@ -127,7 +126,7 @@ def _after(people: People, titles: Titles, head: Head, floor: int) -> Mention[Pe
         return None
     else:
         name = _named_at(people, titles, head, start)
-    if name is None or (people.cuts_place(head.start) and _is_brand(text, start - 1, name)):
+    if name is None or (people.cuts_place(head.start) and is_brand(text, start - 1, name)):
         return None
     chain = titles.chain(head, floor)
     del chain[: len(chain) > 1 and text[head.end] != "的" and _is_taken(text, chain[0].start)]
@@ -213,12 +212,6 @@ def _is_of_title(people: People, titles: Titles, start: int) -> bool:
     """Whether the post of the next one of a list begins at a letter that is also a surname: 、区合作办主任王明."""
     head = titles.post_from(start) if people.text[start] in _DIVISIONS else None
     return head is not None and titles.whole(start, head.end)
-
-
-def _is_brand(text: str, at: int, name: Name) -> bool:
-    """Whether a body called after a place begins at the last letter of what seems a title: 溧水区|长安智能产业园."""
-    unsure = len(name.name) == SHORTEST and ends(text, name.end) < SURE and not spoken(text, name.end)
-    return unsure and surfaces().at(text, at) is not None
 
 
 def _next_start(text: str, end: int) -> int | None:

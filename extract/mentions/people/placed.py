@@ -3,7 +3,7 @@
 from extract.mentions.name_bounds import SURE, ends
 from extract.mentions.people import headed, sounds
 from extract.mentions.people.found import People
-from extract.mentions.people.likely import SHORTEST, Trust, begins_compound, is_name, is_sure, is_thing
+from extract.mentions.people.likely import SHORTEST, Trust, begins_compound, is_name, is_sure, is_thing, spoken
 from extract.mentions.people.names import Name
 from extract.mentions.people.tables import known
 from extract.mentions.places.table import surfaces
@@ -61,3 +61,9 @@ def _outlasts_place(people: People, start: int) -> bool:
         return False
     trust: Trust = "post" if is_sure(people.text, start) else "speaker"  # 副局长韩国栋出席
     return is_name(people.text, start, end, trust)
+
+
+def is_brand(text: str, at: int, name: Name) -> bool:
+    """Whether a body called after a place begins at the last letter of what seems a title: 溧水区|长安智能产业园."""
+    unsure = len(name.name) == SHORTEST and ends(text, name.end) < SURE and not spoken(text, name.end)
+    return unsure and surfaces().at(text, at) is not None
