@@ -38,6 +38,10 @@ _NO_LAST = frozenset("人员工们家者生户友民母父属客师长手") | BO
 """What ends words for those who say something: 的程序员介绍."""
 
 
+_WATERS = frozenset("海江洋洲岭岛峰川")
+"""What names of waters and heights end in, of which the first letters may not be known: 乌|梁素海."""
+
+
 def find(people: People) -> None:
     """Add those whose names open a clause, have usual letters, stand near by again and end for sure somewhere."""
     text, tables = people.text, known()
@@ -65,6 +69,7 @@ def find_inside(people: People) -> None:
     for hit in _sure().finditer(text):
         start, end = hit.start(), hit.start() + _LENGTH
         inside = han(text[start - 1 : start] or "。") and not text.endswith(_BYLINES, 0, start)
+        inside = inside and text[end - 1] not in _WATERS
         if inside and ends(text, end) and not _is_word(text[start:end]):
             _add(people, start, end)  # 桌椅是谭立民带来的
 
