@@ -25,6 +25,10 @@ _COMES = late(
 """How guests come to where the text is written: 来县检查."""
 _OTHERS = ("他", "她", "我", "你", "咱", "大家")
 _ASPECT = ("了", "着", "得")
+_BORDER = frozenset("境防疆远区界民关陲缘")
+"""What makes a word of 边."""
+_BOTH = 9
+"""Letters in which the second 边 stands of what somebody does at once."""
 _FORMER = ("委会前", "协会前", "商会前", "合会前", "学会前", "总会前", "工会前", "分会前", "金会前")
 """What a body ends in, before a post in it that was held once: 作家协会前|主席."""
 
@@ -137,6 +141,8 @@ def ends(text: str, at: int) -> Strength:
     if not han(letter):
         return 0 if letter == "·" else SURE
     words, letters = _follows()
+    if letter == "边" and "边" in text[at + 2 : at + _BOTH] and text[at + 1] not in _BORDER:
+        return SURE  # 王明边走边说
     if words.at(text, at) or (_aspect(text, at + 1) and not words.at(text, at - 1)):
         return SURE
     if letter == "来" and _COMES.match(text, at):

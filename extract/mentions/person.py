@@ -7,7 +7,7 @@ from typing import Any
 
 from extract.lexicons import load
 from extract.mentions.mention import Mention
-from extract.mentions.name_bounds import SURE, ends
+from extract.mentions.name_bounds import ends
 from extract.mentions.people import (
     apposed,
     attendance,
@@ -23,21 +23,19 @@ from extract.mentions.people import (
     wards,
 )
 from extract.mentions.people.found import People, Person
-from extract.mentions.people.likely import SHORTEST, Trust, is_sure, is_usual, spoken
+from extract.mentions.people.likely import Trust, is_sure, is_usual
 from extract.mentions.people.names import Name, may_begin, read
-from extract.mentions.people.placed import called_as_place, is_place
+from extract.mentions.people.placed import called_as_place, is_brand, is_place
 from extract.mentions.people.tables import known
 from extract.mentions.people.titled import BODIES, PUPIL, is_named, leads_to_another
 from extract.mentions.place import Place
-from extract.mentions.places.table import surfaces
 from extract.mentions.title import Title, Titles
 from extract.mentions.title_heads import Head
 from extract.text.patterns import late
 
 __all__ = ["Person", "find"]
 
-_DIVISIONS = frozenset("省市县区州盟旗镇乡")
-"""Divisions of which only the kind is said."""
+_DIVISIONS = frozenset("省市县区州盟旗镇乡")  # only the kind is said
 _POST_NOTE = late(
     r"\((?:(?:[^()\n]{0,14}(?:挂[职任]|援.干部)|援.|兼|[左右]起|正?[厅处县科]级)[^()\n]{0,20}\)"
     r"|[^()\n]{0,8}(?:笔[画划]|排名)[^()\n]{2,8}\)(?=:))"
@@ -52,6 +50,8 @@ _TOLD = late(r"、(?!来自)[^,。、;:()“”\n]{2,10}的(?=\w{3})")
 """Between a post and a name: 合作社负责人、返乡创业的韦小兰."""
 _OF_CHINA = ("政协", "工商联", "总工会", "妇联", "文联", "科协", "残联", "侨联", "作协", "政协副", "工商联副", "妇联副")
 """Bodies whose chairs are of China, in front of 主席."""
+_KIN = ("夫妇", "夫妻", "姐妹", "兄弟")
+"""What a list of two names stands before: 模范卓嘎、央宗姐妹."""
 _CALLED_AFTER = ("名师", "名医", "大师", "劳模", "工作室", "工作站", "创新工作室", "技能", "班组", "团队")
 """What is called after somebody and has members of its own: 方立新名师工作室成员王磊."""
 
@@ -70,6 +70,7 @@ def find(text: str, places: Sequence[Mention[Place]]) -> list[Mention[Any]]:
     deeds.find(people, titles)
     recurring.find(people)
     subjects.find(people)
+    recurring.find_inside(people)
     later.find(people, titles)
     apposed.give_apposed(people, titles)
     apposed.give_being(people, titles)
@@ -125,7 +126,7 @@ def _after(people: People, titles: Titles, head: Head, floor: int) -> Mention[Pe
         return None
     else:
         name = _named_at(people, titles, head, start)
-    if name is None or (people.cuts_place(head.start) and _is_brand(text, start - 1, name)):
+    if name is None or (people.cuts_place(head.start) and is_brand(text, start - 1, name)):
         return None
     chain = titles.chain(head, floor)
     del chain[: len(chain) > 1 and text[head.end] != "的" and _is_taken(text, chain[0].start)]
@@ -196,7 +197,9 @@ def _list(people: People, titles: Titles, last: Mention[Person], shared: list[Me
     text = people.text
     while (start := _next_start(text, last.end)) is not None and not is_place(people, start):
         name = read(text, start, "list")
-        if name is None or not people.free(start, name.end) or titles.begins(start, name.end):
+        if name is None or not people.free(start, name.end):
+            break
+        if titles.begins(start, name.end) and not text.startswith(_KIN, name.end):
             break
         if _is_of_title(people, titles, start):
             break
@@ -209,12 +212,6 @@ def _is_of_title(people: People, titles: Titles, start: int) -> bool:
     """Whether the post of the next one of a list begins at a letter that is also a surname: 、区合作办主任王明."""
     head = titles.post_from(start) if people.text[start] in _DIVISIONS else None
     return head is not None and titles.whole(start, head.end)
-
-
-def _is_brand(text: str, at: int, name: Name) -> bool:
-    """Whether a body called after a place begins at the last letter of what seems a title: 溧水区|长安智能产业园."""
-    unsure = len(name.name) == SHORTEST and ends(text, name.end) < SURE and not spoken(text, name.end)
-    return unsure and surfaces().at(text, at) is not None
 
 
 def _next_start(text: str, end: int) -> int | None:

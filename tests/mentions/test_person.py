@@ -186,7 +186,7 @@ def test_posts_held_in_turn() -> None:
 def test_posts_that_a_further_clause_tells() -> None:
     text = "褚明远(女)是丰台区选派的挂职干部,现任兴安盟行署副秘书长,丙旗旗委常委、副旗长。"
     assert people(text) == {"褚明远": ["兴安盟行署副秘书长", "丙旗旗委常委", "副旗长"]}
-    assert people("王明磊走进会场,向李志强问好,现任局长的他很激动。") == {"王明磊": []}
+    assert people("王明磊走进会场,向李志强问好,现任局长的他很激动。") == {"王明磊": [], "李志强": []}
 
 
 def test_names_by_sound_behind_a_surname_and_in_several_parts() -> None:

@@ -65,3 +65,87 @@ def test_what_a_text_goes_by_gives_neither_day_nor_chair() -> None:
     assert (held["name"], held["date"], held["chairs"]) == ("座谈会", None, ["李明"])
     [cited] = meetings(f"{text}研究了贯彻意见。")
     assert (cited["chairs"], cited["attendees"]) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("2023年1月6日,两市商定事项。\n甲乙协作第九次联席会议拟于今年二季度在杭州市召开。", "2023-04/2023-06"),
+        ("2023年1月6日,两市商定事项。\n拟于3月初在杭州市举办特色农产品产销对接会。", "2023-03"),
+    ],
+)
+def test_what_is_planned_for_some_weeks_is_fixed(text: str, date: str) -> None:
+    [planned] = meetings(text)
+    assert (planned["date"], planned["place"]) == (date, "杭州市")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2023年1月6日,两市商定事项。\n特色农产品产销对接会拟于9月在杭州市召开。",
+        "2023年1月6日,两市商定事项。\n下次联席会议另行商定。",
+    ],
+)
+def test_what_is_planned_for_no_weeks_is_not_fixed(text: str) -> None:
+    assert meetings(text) == []
+
+
+PRESS = """对口支援成效新闻发布会举行
+
+2025年11月26日,对口支援成效新闻发布会在大理市举行。
+
+主持人(州委宣传部副部长李明):各位记者朋友,上午好!
+
+出席今天发布会的嘉宾有:州教育局局长赵刚先生、州卫生健康委主任王建国先生。
+
+赵刚:谢谢主持人。三年来新建学校十所。
+
+州融媒体中心记者:看病方面呢?
+
+王建国:新建卫生院六所。
+"""
+
+
+def test_those_who_speak_in_turn_at_a_press_conference() -> None:
+    [press] = meetings(PRESS)
+    assert (press["chairs"], press["speakers"]) == (["李明"], ["赵刚", "王建国"])
+
+
+@pytest.mark.parametrize(
+    ("told", "speakers"),
+    [
+        ("副县长谭晓蓉到会讲话。", ["谭晓蓉"]),
+        ("校长梁忠义致答谢词。", ["梁忠义"]),
+        ("县商务局局长杜新梅推介项目。", ["杜新梅"]),
+        ("会长罗明作任期报告。", ["罗明"]),
+        ("医务部主任夏敏也到场讲了几句。", ["夏敏"]),
+        ("副县长谭晓蓉到会听讲座。", []),
+    ],
+)
+def test_what_is_said_there_in_other_words(told: str, speakers: list[str]) -> None:
+    [signing] = meetings(f"2019年3月18日,甲县、乙县学校结对签约会在县教委召开。{told}")
+    assert signing["speakers"] == speakers
+
+
+def test_parties_that_the_name_has_in_quotes() -> None:
+    [joint] = meetings("2013年5月6日,2013年“金华·温宿”教育卫生共建签约会在温宿县举行。")
+    assert joint["parties"] == ["金华", "温宿"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("2023年4月24日,县长李明带队赴长沙参加特色农产品推介会。", "长沙"),
+        ("2023年4月24日,葫芦岛在苏州举行了招商引资推介会和项目集中签约仪式。", "苏州"),
+        ("甲县安委会2023年第三次会议7月14日召开,主会场设在县应急局,各乡镇设分会场。", "县应急局"),
+        ("2023年4月24日,全省山海协作工作现场会在永安召开。", "永安"),
+        ("2023年4月24日,县长李明回到长沙后参加特色农产品推介会。", None),
+    ],
+)
+def test_where_somebody_went_or_met(text: str, place: str | None) -> None:
+    assert meetings(text)[-1]["place"] == place
+
+
+def test_whom_a_sentence_begins_with_there() -> None:
+    [farewell] = meetings("2019年7月6日,队员们启程。欢送会上,县委书记李明把哈达往人脖子上挂,王海在门外等。")
+    assert (farewell["attendees"], farewell["speakers"]) == (["李明"], [])

@@ -50,6 +50,7 @@ def names_before(people: People, verb: int) -> list[tuple[int, int]]:
     rare = 0
     while True:
         dotted = spelled.dotted_before(people, end)
+        dotted = spelled.sounded_before(people, end) if dotted is None else dotted
         start = end if dotted is None else dotted
         while dotted is None and start > floor and end - start <= LONGEST_NAME and text[start - 1] not in _BOUNDS:
             start -= 1

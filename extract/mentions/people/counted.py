@@ -8,7 +8,7 @@ from extract.mentions.name_bounds import preceded
 from extract.mentions.people import sounds
 from extract.mentions.people.apposed import CLAUSE
 from extract.mentions.people.found import People
-from extract.mentions.people.likely import WHOLE, is_name, is_sure, is_thing
+from extract.mentions.people.likely import WHOLE, is_name, is_sure, is_thing, is_usual
 from extract.mentions.people.names import read
 from extract.mentions.people.rosters import is_no_place, posts_from
 from extract.mentions.people.tables import known
@@ -22,14 +22,20 @@ _LONGEST_LIST = 160
 """Characters of a list of names."""
 _LONGEST_SPELLED = 12
 """Letters of a name with ·."""
-_COUNTED = late(r"等(?:\d{1,3}|[一二两三四五六七八九十]{1,3})[名位](?=[^,。;、]{0,8}(?:[人者手员星生师干]|同志))")
-_AND_OTHERS = re.compile("等(?=(?:[老教]师|医[生师]|专家|干部|队员|志愿者|护士|技术员|工程师)(?![^\\W\\d_]*[、和]))")
+_COUNTED = late(
+    r"等(?:\d{1,3}|[一二两三四五六七八九十]{1,3})(?:[名位](?=[^,。;、]{0,8}(?:[人者手员星生师干]|同志))|个?人(?!次))"
+)
+_AND_OTHERS = re.compile(
+    "等(?=(?:委员|代表(?!团|队|作|性|处)|[老教]师|医[生师]|专家|干部|队员|志愿者|护士|技术员|工程师)(?![^\\W\\d_]*[、和]))"
+)
 """Behind a list of names, what those and others are: 甲某、乙某、丙某等老师."""
+_SEATS = ("委员", "代表")
+"""Who make proposals, one with others: 甲某等委员提出的提案."""
 _AND_LEADERS = late(
     rf"等(?P<post>{LETTER}{{0,6}}(?:领导|[党县市区州省盟旗]委常委|班子成员))(?=[,。和及以]|出席|参加|陪同|一同|参会|列席|到会)"
 )
 """Behind a list of names, which post those and others share: 甲某、乙某等县领导参加."""
-_SUMMED = re.compile(rf"([2-9两二三四五六七八九])(?<={IDEOGRAPH}.)(?:人|[名位])")
+_SUMMED = re.compile(rf"([2-9两二三四五六七八九])(?<={IDEOGRAPH}.)(?:人|[名位]|个(?=[学徒孩娃]))")
 """So many as the list of names before it has: 甲某、乙某两名教师, 甲某、乙某、丙某三人."""
 _COUNTS = {
     letter: count
@@ -57,8 +63,11 @@ def find(people: People, titles: Titles) -> None:
     for counted in _COUNTED.finditer(text):
         _counted(people, counted.start())
         _first_in_clause(people, counted.start(), tuple(posts_from(titles, text, counted.end())[:1]))
-    for others in _AND_OTHERS.finditer(text) if "、" in text else ():
-        _counted(people, others.start(), posts=tuple(posts_from(titles, text, others.end())[:1]))
+    for others in _AND_OTHERS.finditer(text):
+        posts = tuple(posts_from(titles, text, others.end())[:1])
+        _counted(people, others.start(), posts=posts)
+        if text.startswith(_SEATS, others.end()):
+            _first_in_clause(people, others.start(), posts)
     for leaders in _AND_LEADERS.finditer(text) if "、" in text else ():
         title = Title(leaders["post"], "label")
         _counted(people, leaders.start(), posts=(Mention("title", *leaders.span("post"), title, "title.given"),))
@@ -114,13 +123,14 @@ def _first_in_clause(people: People, end: int, posts: tuple[Mention[Title], ...]
     text, first = people.text, end - WHOLE
     if first < 0 or (first and text[first - 1] not in CLAUSE) or not _is_listed(people, first, end):
         return
-    if known().given.issuperset(text[first + 1 : end]) or is_sure(text, first):
+    told = bool(posts) and posts[0].value.title in _SEATS and is_usual(text[first:end])
+    if told or known().given.issuperset(text[first + 1 : end]) or is_sure(text, first):
         people.add(first, end, text[first:end], posts, "person.counted")
 
 
 def _is_listed(people: People, start: int, end: int) -> bool:
     """Whether a name alone stands there, not known yet."""
-    name = read(people.text, start, "list") if people.free(start, end) else None
+    name = read(people.text, start, "list") if people.whole(start, end) else None
     return name is not None and name.end == end and not is_thing(name.name)
 
 
@@ -138,6 +148,7 @@ def _is_summed(people: People, start: int, end: int) -> bool:
     text = people.text
     spelled = sounds.dotted(text, start) == end and all(map(sounds.spells, text[start:end].replace("·", "")))
     free = people.free(start, end) and not people.place_at(start) and is_no_place(text, start, end)
+    spelled = spelled or sounds.parts(text, start, sure=True) == end
     return free and (spelled or is_name(text, start, end, "list"))
 
 

@@ -44,9 +44,9 @@ _OF_ONE = ("岁", "出生于", "出生在")
 """What is told of a person and of hardly anything else, so that even two letters before it are a name."""
 _LONGEST_AGE = len("今年一百零岁")
 _TAKES = late("任(?![务何期职免由意命用教])|被(?:任命|聘任|聘请|聘|推选|选举|选|推举|提拔)为")
-_TAKES_UP = ("挂职担", "挂职", "担", "挂", "出")
+_TAKES_UP = ("挂职担", "挂职", "担", "挂", "出", "兼")
 """Before 任, the rest of a verb that says what somebody takes up."""
-NOT_TAKEN = frozenset("时现原历曾兼上责信主")
+NOT_TAKEN = frozenset("时现原历曾上责信主")
 """Before 任, what makes it another word or tells of the past: 责任, 时任."""
 _HELD = frozenset("现时原曾历")
 """Before 任, what says that somebody has or had a post: 甲,现任副县长."""
@@ -154,7 +154,7 @@ def _taking(people: People, titles: Titles) -> None:
             continue
         end -= next((len(word) for word in _TAKES_UP if text.endswith(word, 0, end)), 0)
         names = [] if text.endswith("分别", 0, end) else _takers(people, _without_note(text, end))
-        whole = any(stop - begun > SHORTEST or text[begun:stop] in told for begun, stop in names)
+        whole = any(text[begun:stop] in told or _is_whole(text, begun, stop) for begun, stop in names)
         posts = posts_from(titles, text, verb.end()) if whole else []
         posts = apposed.own_posts(people, None, posts)
         if held and names and text[verb.start() - 2] == "," and text[names[0][1] - 1] in NO_LAST:
@@ -168,6 +168,11 @@ def _taking(people: People, titles: Titles) -> None:
         if posts[0].value.kind == "post" and titles.whole(posts[0].start, posts[0].end):
             for begun, stop in names:
                 people.add(begun, stop, text[begun:stop], posts, "person.taking")
+
+
+def _is_whole(text: str, start: int, end: int) -> bool:
+    """Whether who takes up a post has a name of three letters or more, or a sure one of two that recurs."""
+    return end - start > SHORTEST or (is_sure(text, start) and count_near(text, start, end) > 1)
 
 
 def _are_chosen(text: str, names: list[tuple[int, int]], posts: list[Mention[Title]]) -> bool:

@@ -37,6 +37,7 @@ class People:
         self._at: dict[int, Mention[Person]] = {}
         self._taken: set[int] = set()
         self.place_spans = [(m.start, m.end) for m in places]
+        self._place_ends = {m.end for m in places if m.rule != "place.letter"}
         self._place_starts = {m.start: m.rule for m in places if m.rule != "place.letter"}
 
     def add(self, start: int, end: int, name: str, titles: Iterable[Mention[Title]], rule: str) -> Mention[Person]:
@@ -85,6 +86,10 @@ class People:
         at = bisect_right(self.place_spans, (start, -1))
         begun, end = self.place_spans[at] if at < len(self.place_spans) else (-1, 0)
         return end if begun == start else 0
+
+    def place_ends(self, end: int) -> bool:
+        """Whether the name of a place ends there."""
+        return end in self._place_ends
 
     def native_at(self, start: int) -> int:
         """The end of words for where somebody is from, behind his post: 车间负责人、绍兴人陶某某; or 0."""

@@ -7,7 +7,10 @@ from extract.mentions.people.likely import SHORTEST, WHOLE, is_name, is_sure, is
 from extract.mentions.people.names import Name, read
 from extract.mentions.people.tables import known
 from extract.mentions.title_heads import Head
+from extract.text.patterns import late
 
+_NEXT_ITEM = late(r" \w{2,8}:")
+"""What stands behind a name where two sides sign on one line."""
 ENDS_ITEM = ("", "\n", "、", ",", ";", "(", "。")
 """What stands behind a name of a list."""
 
@@ -43,6 +46,7 @@ def _listed(text: str, head: Head, colon: int) -> Name | None:
     if listed is None or is_thing(listed.name):
         return None
     ended = text[listed.end : listed.end + 1] in ENDS_ITEM or (ordered and text[listed.end] == " ")
+    ended = ended or _NEXT_ITEM.match(text, listed.end) is not None  # 院长:甲某 院长:乙某
     return listed if ended else None
 
 

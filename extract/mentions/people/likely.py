@@ -53,6 +53,10 @@ _LED = ("率队", "率团", "带队", "带团")
 _GRADES = frozenset("双正总大小分")
 """What a post may begin with, and a given name as well: 任双组长, 任双喜."""
 
+_LAST = frozenset("让族则等未")
+"""Of the letters that end no name, those that end given names before a mark."""
+_DOES = ("作了", "负责", "当场", "带队", "率队")
+"""What somebody does who holds a post."""
 _OF_MANY = ("anchored", "occupation")
 """What speaks for a name behind what many are and much is told of."""
 
@@ -73,24 +77,45 @@ def is_name(text: str, start: int, end: int, trust: Trust) -> bool:
         return False  # 市长任双组长, but 任双喜组长
     if _runs_into_word(text, end, name):
         return False
-    if name[1:] in tables.heads or name[1:] in _LED or name[-1] in tables.never_last or makes_word(name, trust):
+    if name[1:] in tables.heads or name[1:] in _LED or makes_word(name, trust) or _goes_on(text, start, end, trust):
         return False
     if trust in ("list", "speaker") and len(name) == 3 and is_thing(name) and not _is_listed(text, start, end):
         return False  # 慈城镇, 李家寨
     if compound and trust != "speaker":
         return all_han(name) and not (len(name) > 3 and is_thing(name))  # 会长范姜茶厂
     if name in tables.words or name[:2] in tables.words:
-        said = spoken(text, end) and name[-1] not in "地得" and ends(text, start) < SURE  # 局长补充说
-        told = text.startswith(_SEX, end) or said  # 局长白云峰介绍
-        whole = len(name) == 3 and ends(text, end) == SURE and name[2] in tables.given and name[1:] not in tables.words
-        closed = trust == "post" and not han(text[end : end + 1] or "。")
-        usual = closed and tables.given.issuperset(name[1:])  # 副州长应建勇, but 代表应建立联系制度
-        told = told or (whole and (usual or is_sure(text, start)))  # 局长韩国栋出席
-        listed = trust == "list" and len(name) == 3 and text[start - 1 : start] == "、" and ends(text, end) == SURE
-        return ((trust == "post" and told) or listed) and all_han(name)
+        return _is_name_like_word(text, start, end, trust)
     if compound or name[0] in tables.common or trust in ("list", "post", "abroad"):
         return all_han(name)
     return trust != "speaker" and (spoken(text, end) or text.startswith(_SEX, end)) and all_han(name)
+
+
+def _is_name_like_word(text: str, start: int, end: int, trust: Trust) -> bool:
+    """Whether letters that begin as a word does are a name, by what stands around them: 局长白云峰介绍."""
+    tables, name = known(), text[start:end]
+    said = spoken(text, end) and name[-1] not in "地得" and ends(text, start) < SURE  # 局长补充说
+    sure = ends(text, end) == SURE
+    aged = text.endswith("岁的", 0, start)
+    whole = len(name) == WHOLE and sure and name[2] in tables.given and name[1:] not in tables.words
+    told = text.startswith(_SEX, end) or said
+    told = told or (whole and (is_sure(text, start) or _is_usual(text, start, end)))  # 局长韩国栋出席
+    told = told or (aged and text.startswith("是", end) and _is_usual(text, start, end))  # 38岁的初建华是
+    listed = trust == "list" and len(name) == WHOLE and text[start - 1 : start] == "、" and sure
+    return (((trust == "post" or aged) and told) or listed) and all_han(name)
+
+
+def _goes_on(text: str, start: int, end: int, trust: Trust) -> bool:
+    """Whether the last letter is one that ends no name, or few: behind a post and before a mark 县长冉克让 is one."""
+    if text[end - 1] not in known().never_last:
+        return False
+    closed = text[end - 1] in _LAST and text[end : end + 1] in ("、", ",")
+    return not (closed and trust == "post" and end - start == WHOLE and is_sure(text, start))
+
+
+def _is_usual(text: str, start: int, end: int) -> bool:
+    """Whether usual letters stand before a mark or what somebody does: 副州长应建勇, but 代表应建立联系制度."""
+    closed = not han(text[end : end + 1] or "。") or text.startswith((*known().acts, *_DOES, "是"), end)
+    return closed and known().given.issuperset(text[start + 1 : end])
 
 
 def _runs_into_word(text: str, end: int, name: str) -> bool:

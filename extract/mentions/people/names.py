@@ -29,7 +29,7 @@ _SPELLED = 3
 """Letters of the shortest name by sound in a list of names."""
 _DIVISIONS = frozenset("省市县区州盟旗")
 """What the whole names of divisions end in."""
-_LISTED = frozenset("、,;。(")
+_LISTED = frozenset("、,;。(等")
 _BODIES = frozenset("联会委局部厅办院社处队团组")
 """What short names of bodies end in (工商联, 医疗队), as few names of people with rare surnames do."""
 _TIMES = frozenset("次时后中里")
@@ -75,6 +75,8 @@ def _by_sound(text: str, start: int, trust: Trust) -> int:
             and ends(text, known_part[0])
         ):
             return known_part[0]  # 李明、努尔兰等出席
+        if known_part and sounds.ends_part(text, start - 1) and text[start - 1] == "、" and ends(text, known_part[0]):
+            return known_part[0]  # 次仁罗布、白玛两人
         short = sounds.syllables(text, start, _SPELLED)
         return short if text[short : short + 1] in _LISTED else 0  # 县领导俄玛泽、王伟
     if parts and not ends(text, parts) and text[start] in known().common:

@@ -3,7 +3,7 @@
 from extract.mentions.name_bounds import SURE, ends
 from extract.mentions.people import headed, sounds
 from extract.mentions.people.found import People
-from extract.mentions.people.likely import SHORTEST, Trust, begins_compound, is_name, is_sure, is_thing
+from extract.mentions.people.likely import SHORTEST, Trust, begins_compound, is_name, is_sure, is_thing, spoken
 from extract.mentions.people.names import Name
 from extract.mentions.people.tables import known
 from extract.mentions.places.table import surfaces
@@ -35,7 +35,9 @@ def _is_told(people: People, end: int) -> bool:
 def is_place(people: People, start: int) -> bool:
     """Whether a place stands at `start`, or one behind a letter that is more often a verb than a surname (来礼县)."""
     if people.place_at(start):
-        spelled = sounds.parts(people.text, start, sure=True)  # 尼玛次仁 is not in 尼玛县
+        spelled = sounds.parts(people.text, start, sure=True) or sounds.dotted(
+            people.text, start
+        )  # 尼玛次仁, 阿曼·艾山
         return not (begins_compound(people.text, start) or _outlasts_place(people, start) or spelled)
     return people.place_at(start + 1) and not (is_sure(people.text, start) or _ends_in_place(people.text, start))
 
@@ -59,3 +61,9 @@ def _outlasts_place(people: People, start: int) -> bool:
         return False
     trust: Trust = "post" if is_sure(people.text, start) else "speaker"  # 副局长韩国栋出席
     return is_name(people.text, start, end, trust)
+
+
+def is_brand(text: str, at: int, name: Name) -> bool:
+    """Whether a body called after a place begins at the last letter of what seems a title: 溧水区|长安智能产业园."""
+    unsure = len(name.name) == SHORTEST and ends(text, name.end) < SURE and not spoken(text, name.end)
+    return unsure and surfaces().at(text, at) is not None

@@ -1,18 +1,45 @@
-"""People whom an article names with no title, told by their names alone, which it has again: 谭立民站在教室门口."""
+"""People whom an article names with no title, told by their names alone, by where these end or that they recur."""
 
 import re
 from functools import cache
 
+from extract.lexicons import load
 from extract.mentions.name_bounds import SURE, ends
 from extract.mentions.people.found import People
 from extract.mentions.people.lengths import count_near
-from extract.mentions.people.likely import is_name
+from extract.mentions.people.likely import is_name, is_thing
+from extract.mentions.people.rosters import is_no_place
 from extract.mentions.people.tables import known
+from extract.mentions.people.titled import BODIES
+from extract.text.ideographs import IDEOGRAPH, han
 
 _LENGTH = 3
 """Letters of a name that is long enough to be known by its letters."""
 _LOOKED_AT = 4
 """So many places where a name stands are looked at."""
+_BYLINES = (
+    "记者",
+    "通讯员",
+    "编辑",
+    "实习生",
+    "作者",
+    "供稿",
+    "摄影",
+    "责编",
+    "校对",
+    "审核",
+    "整理",
+    "值班",
+    "供图",
+    "撰稿",
+)
+"""What those are called who made an article."""
+_NO_LAST = frozenset("人员工们家者生户友民母父属客师长手") | BODIES
+"""What ends words for those who say something: 的程序员介绍."""
+
+
+_WATERS = frozenset("海江洋洲岭岛峰川")
+"""What names of waters and heights end in, of which the first letters may not be known: 乌|梁素海."""
 
 
 def find(people: People) -> None:
@@ -30,6 +57,30 @@ def find(people: People) -> None:
         if count_near(text, start, end) > 1 and _ends_surely(text, name, start):
             people.add(start, end, name, (), "person.recurring")
             told = people.names()
+
+
+def find_inside(people: People) -> None:
+    """Add those named within a clause: before what they say, or by letters that prose seldom has side by side."""
+    text = people.text
+    for hit in _told().finditer(text):
+        end = hit.start() + _LENGTH
+        if text[end - 1] not in _NO_LAST:
+            _add(people, hit.start(), end)
+    for hit in _sure().finditer(text):
+        start, end = hit.start(), hit.start() + _LENGTH
+        inside = han(text[start - 1 : start] or "。") and not text.endswith(_BYLINES, 0, start)
+        inside = inside and text[end - 1] not in _WATERS
+        if inside and ends(text, end) and not _is_word(text[start:end]):
+            _add(people, start, end)  # 桌椅是谭立民带来的
+
+
+def _add(people: People, start: int, end: int) -> None:
+    """Add who is named there, if it is neither a place nor a thing."""
+    text = people.text
+    if not people.free(start, end) or people.place_at(start, towns=True) or is_thing(text[start:end]):
+        return
+    if is_name(text, start, end, "list") and is_no_place(text, start, end):
+        people.add(start, end, text[start:end], (), "person.inside")
 
 
 def _is_word(name: str) -> bool:
@@ -50,3 +101,17 @@ def _heads() -> re.Pattern[str]:
     """A mark and, at the head of a clause, three letters of which the last two are usual in given names."""
     usual = "".join(sorted(known().given))
     return re.compile(rf"[,。;:!?“”\n (、]\w[{usual}]{{2}}")
+
+
+@cache
+def _sure() -> re.Pattern[str]:
+    """A surname that is hardly anything else with two letters that are usual in given names."""
+    usual = "".join(sorted(known().given))
+    return re.compile(rf"[{''.join(sorted(known().sure))}](?=[{usual}]{{2}})")
+
+
+@cache
+def _told() -> re.Pattern[str]:
+    """Behind 的, three letters with a surname that is hardly anything else, before what somebody says."""
+    speech = "|".join(load("name_bounds")["speech"])
+    return re.compile(rf"(?<=的)[{''.join(sorted(known().sure))}](?={IDEOGRAPH}{{2}}(?:{speech}))")

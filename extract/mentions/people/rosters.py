@@ -8,13 +8,14 @@ from extract.mentions.mention import Mention
 from extract.mentions.people import sounds
 from extract.mentions.people.found import People
 from extract.mentions.people.likely import is_name, is_sure, is_surname, is_thing, is_usual
+from extract.mentions.people.names import read
 from extract.mentions.people.tables import known
 from extract.mentions.places.table import surfaces
 from extract.mentions.title import Title, Titles, printed
 from extract.text.ideographs import IDEOGRAPH, LETTER, all_han
 from extract.text.patterns import late
 
-_ENDS_LINE = re.compile(r"( *)(?:\n|$)")
+_ENDS_LINE = re.compile(r"(\)? *)(?:\n|$)")
 _MARKS = dict.fromkeys(map(ord, " :·、()“”,"))
 _LONGEST = 4
 """Letters of a Chinese name."""
@@ -24,7 +25,11 @@ NOW = late(",(?:现任|原任|曾任|兼任?|任)?")
 """Before a further post: 县委原副书记,现任水务局副局长."""
 _LISTED = late(r"[^、 ]+")
 _BLANK = late(" +")
-_ADDRESSED = late(r"^ *(?P<names>[^ ,。:()\n]{2,24})(?P<title>委员|代表)(?=:(?:\n|$))", re.MULTILINE)
+_CONTACT = late(
+    r"联系人(?:及(?:联系)?(?:电话|方式))? ?: ?"
+    r"(?=\w{1,8}(?: \w{1,2})?[ ,;)\n]{1,3}(?:联系)?(?:电话|手机|方式|邮箱|传真|\d))"
+)
+_ADDRESSED = late(r"^ *(?P<names>[^ ,。:()\n]{2,24}?)等?(?P<title>委员|代表)(?=:(?:\n|$))", re.MULTILINE)
 _CHARGED = late(
     r"(?:法定代表人|负责人|授权代表|代表人|经办人)(?:\([^()\n]{1,4}\))?: ?(?P<name>[^ ,。、:()\n]{2,10})"
     rf"{NOTE}(?:[ ,]{{0,8}}职[务称] ?: ?| {{1,4}})(?P<titles>[^\n]{{2,40}})"
@@ -39,7 +44,7 @@ _SIDES = 2
 _CHARGES = ("职务", "职称", "代表人")
 
 
-_AFTER_POSTS = (",", ";", "。", "\n", "")
+_AFTER_POSTS = (",", ";", "。", "\n", ")", "")
 """What stands behind the posts of a list."""
 HELD = "[历调转升改后]任|(?:先后|[曾现])担?任|现为|原任|原是|挂任|现?挂职(?:担?任)?|兼任|(?:来|此|之)前(?:是|担?任)"
 """Before posts that somebody holds or held."""
@@ -62,7 +67,7 @@ _OPENED = (
     rf"(?P<name>{IDEOGRAPH}\w{{1,3}})(?:\([^()\n]{{1,8}}\))?[,:]"
 )
 _POSTED_FIRST = re.compile(_OPENED)
-_POSTED = re.compile(rf"[。\n;]{_OPENED}")
+_POSTED = re.compile(rf"(?:[。\n;]|(?:口述|讲述|受访)[人者]?:){_OPENED}")
 """How lists tell who has which posts: 尉迟红柳,甲县副县长、二级调研员,现挂职乙县副县长;"""
 _LONE = rf" {{0,12}}(?P<name>{IDEOGRAPH}\w{{1,3}}) *(?=\n)"
 _ALONE_FIRST = re.compile(_LONE)
@@ -78,7 +83,7 @@ def _member() -> re.Pattern[str]:
     return re.compile(
         r" *(?:[^:·、()“”]{2,8}(?:\([^:·、()“”]{1,4}\))?: *)?"
         rf"(?P<name>[^ :·、()“”] {{1,4}}[^ :·、()“”]|[^ :、()“”]{{2,9}}){NOTE} {{1,8}}"
-        r"(?P<titles>[^ :·]{3,60}) *$"
+        r"(?:[^ :、()]{1,9}[科室部局院] {1,8})?(?P<titles>[^ :·]{3,60}) *$"
     )
 
 
@@ -96,6 +101,9 @@ def find(people: People, titles: Titles) -> None:
     text = people.text
     for contact in _contact().finditer(text) if "联系人" in text else ():
         _listed(people, contact.start("names"), _without_labels(text, *contact.span("names")), (), "person.contact")
+    for start in _unlisted(text) if "联系人" in text else ():
+        if asked := read(text, start, "list"):
+            people.add(start, asked.end, asked.name, (), "person.contact")
     for charged in _CHARGED.finditer(text) if any(word in text for word in _CHARGES) else ():
         posts = posts_from(titles, text, charged.start("titles"))
         if posts and _is_name(text, *charged.span("name")):
@@ -218,6 +226,14 @@ def _listed(people: People, start: int, names: str, titles: tuple[Mention[Title]
             people.add(*span, people.text[slice(*span)], titles, rule)
 
 
+def _unlisted(text: str) -> Iterator[int]:
+    """Where the name of somebody to ask begins that is set with blanks or spelled by sound: 联系人:刘 洋 电话:."""
+    for contact in _CONTACT.finditer(text):
+        end = _contact().match(text, contact.start())
+        if end is None or " " in text[contact.end() : contact.end() + 2]:
+            yield contact.end()
+
+
 def _without_labels(text: str, start: int, end: int) -> str:
     """Names set apart by blanks, without what else stands in their line: 王小燕 李兴国 信息中心."""
     for blank in _BLANK.finditer(text, start, end):
@@ -238,11 +254,13 @@ def _members(people: People, titles: Titles) -> None:
         if text.find(" ", start, head.start) < 0 or not all_han(text[start : head.end].translate(_MARKS)):
             continue
         line = _member().match(text, start, ended.end(1))
-        if line is None or line.end("titles") != head.end or not _is_name(text, *line.span("name")):
+        if line is None or not head.end <= line.end("titles") <= head.end + 1 or not _is_name(text, *line.span("name")):
             continue
         posts = posts_from(titles, text, line.start("titles"))
         while posts and (now := NOW.match(text, posts[-1].end)) and (more := posts_from(titles, text, now.end())):
             posts += more
+        if posts and text[posts[-1].end : posts[-1].end + 1] == "(":
+            posts += posts_from(titles, text, posts[-1].end + 1)  # 副主任医师(队长)
         if posts and posts[-1].end == head.end:
             people.add(*line.span("name"), "".join(line["name"].split()), posts, "person.roster")
 
@@ -251,7 +269,7 @@ def _is_name(text: str, start: int, end: int) -> bool:
     """Whether what a list has where names stand is one: a surname and a few letters, or one spelled by sound."""
     name = "".join(text[start:end].split())
     spelled = sounds.dotted(text, start) or sounds.parts(text, start, sure=True)
-    return (is_surname(name) and len(name) <= _LONGEST) or spelled == end
+    return (is_surname(name) and len(name) <= _LONGEST) or end in (spelled, sounds.syllables(text, start, sounds.LONG))
 
 
 def is_no_place(text: str, start: int, end: int) -> bool:

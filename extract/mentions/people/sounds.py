@@ -103,6 +103,18 @@ def japanese(text: str, start: int) -> int:
     return next((end for end in stops if ends(text, end) == SURE), stops[0] if stops else 0)
 
 
+def part_end(text: str, start: int) -> int:
+    """The end of the known part of such names that stands at `start`, or 0."""
+    part = known().parts.at(text, start)
+    return part[0] if part else 0
+
+
+def ends_part(text: str, end: int) -> bool:
+    """Whether a known part of such names ends at `end`."""
+    found = (known().parts.at(text, at) for at in range(max(end - _WHOLE, 0), end - 1))
+    return any(part is not None and part[0] == end for part in found)
+
+
 def parts(text: str, start: int, sure: bool) -> int:
     """The end of a name put together from known parts, after a surname or none; or 0.
 

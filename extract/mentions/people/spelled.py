@@ -10,8 +10,15 @@ from extract.mentions.people.found import People
 from extract.mentions.people.tables import known
 from extract.mentions.people.titled import BODIES
 from extract.text.ideographs import han
+from extract.text.patterns import late
 
 _DOT = re.compile("·")
+_KIN = late("老汉|大叔|大妈|大爷|大娘|大婶|大嫂|阿妈|阿爸|阿佳|老阿妈|爷爷|奶奶")
+"""What elders are called behind their names."""
+_LONGEST_KIN = 6
+"""Letters of a known part."""
+_SPOKEN = 3
+"""Letters of the shortest name without a known part that is told by what he says."""
 _SHORTEST = 2
 """Letters of the shortest first part of a name with ·."""
 _LONGEST_PUT = 6
@@ -34,6 +41,19 @@ def find(people: People) -> None:
         _dotted(people, dot.start())
     for start, end in _chains(people.text):
         _put_together(people, start, end)
+    for kin in _KIN.finditer(people.text):
+        _of_kin(people, kin.start())
+
+
+def _of_kin(people: People, end: int) -> None:
+    """A name of one known part, before what elders are called: 托合提老汉, 格桑大叔."""
+    text = people.text
+    start = next((at for at in range(max(end - _LONGEST_KIN, 0), end - 1) if sounds.part_end(text, at) == end), end)
+    begins = text[start - 1 : start] in _BOUNDS or text[start - 1] == "的" or preceded(text, start)
+    if start == end or not begins or text[start:end] in _OF_PLACES:
+        return
+    if people.free(start, end) and not people.place_at(start, towns=True):
+        people.add(start, end, text[start:end], (), "person.kin")
 
 
 def _dotted(people: People, dot: int) -> None:
@@ -122,6 +142,21 @@ def _chains(text: str) -> list[tuple[int, int]]:
     return chains
 
 
+def _is_told(text: str, start: int, end: int) -> bool:
+    """Whether a name of two parts, behind any other letter, stands before what somebody does: 同行次仁卓玛指着路牌."""
+    return end - start >= sounds.LONG and ends(text, end) == SURE and not sounds.spells(text[start - 1])
+
+
+def sounded_before(people: People, end: int) -> int | None:
+    """Where a clause begins that is a name by its letters alone, before what he says: 帕丽达说; or None."""
+    text = people.text
+    start = run_start(text, end)
+    if not text.startswith("说", end) or end - start < _SPOKEN or text[start - 1 : start] not in _BOUNDS:
+        return None
+    spelled = end in (sounds.parts(text, start, sure=True), sounds.syllables(text, start, _SPOKEN))
+    return start if spelled and people.free(start, end) and not people.place_at(start, towns=True) else None
+
+
 def _put_together(people: People, start: int, end: int) -> None:
     """A name of known parts that the letters around it let begin and end: 次仁卓玛是最小的一个, 教会了次仁卓玛."""
     text = people.text
@@ -131,7 +166,7 @@ def _put_together(people: People, start: int, end: int) -> None:
     before = text[start - 1 : start]
     if (before == "《" and text[end : end + 1] == "》") or (before == "“" and text[end : end + 1] == "”"):
         return  # 歌曲《卓玛央金》
-    if before == "·" or (han(before) and not preceded(text, start)):
+    if before == "·" or (han(before) and not (preceded(text, start) or _is_told(text, start, end))):
         return
     if people.free(start, end) and not people.place_at(start, towns=True) and not people.cuts_place(end):
         people.add(start, end, text[start:end], (), "person.spelled")

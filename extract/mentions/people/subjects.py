@@ -80,8 +80,9 @@ def _is_subject(people: People, start: int, end: int, inner: bool) -> bool:
         return False  # 方立和她的同事, where 方立 stands elsewhere
     if not sure:
         frequent = text[start] in _frequent() and text[end - 1] in known().given
-        least = _USUAL - (frequent and bound == SURE)
-        return (bound == SURE or text[end] == "是") and not inner and usual >= least
+        least = _USUAL - (frequent and bound == SURE and not inner)
+        told = not inner or (text[start - 1] == "的" and text.startswith(("是", *known().acts), end))
+        return (bound == SURE or text[end] == "是") and told and usual >= least
     return _is_likely(text, start, end, usual)
 
 

@@ -51,6 +51,7 @@ def is_named(people: People, start: int, head: Head, post: str) -> bool:
         sole
         or sent
         or _is_of_ward(text, start, head)
+        or _is_of_town(people, start, head)
         or (preceded(text, start) and not _is_bare_clinician(text, start, head))
     )
     return begins and (alone or bool(ends(text, head.end)) or _is_told(text, start, head))
@@ -59,7 +60,9 @@ def is_named(people: People, start: int, head: Head, post: str) -> bool:
 def _is_told(text: str, start: int, head: Head) -> bool:
     """Whether an attribute tells of a teacher or doctor whose name has usual letters: 教美术的韦小兰老师年纪最小."""
     usual = known().given.issuperset(text[start + 1 : head.start])
-    return usual and text[start - 1 : start] == "的" and text.endswith(_TOLD, head.start, head.end)
+    told = text.endswith(_TOLD, head.start, head.end)
+    sure = head.start - start == WHOLE and is_sure(text, start)  # 接班的曾志勤副县长照样来
+    return text[start - 1 : start] == "的" and (sure or (usual and told))
 
 
 def _is_bare_clinician(text: str, start: int, head: Head) -> bool:
@@ -77,6 +80,13 @@ def _is_of_ward(text: str, start: int, head: Head) -> bool:
     if text.endswith(_CLINICAL, head.start, head.end) and text[start - 1] == "科" and text[start - 2] not in "学本专":
         return surname not in _NO_DOCTORS and given[-1] not in "籍型级式"
     return known().given.issuperset(given) or is_sure(text, start) or _is_usual_of_ward(text[start : head.start])
+
+
+def _is_of_town(people: People, start: int, head: Head) -> bool:
+    """Whether a name of three letters stands behind a town or village that is known to end there: 甲村|李大勇书记."""
+    name = people.text[start : head.start]
+    whole = people.place_ends(start) and _is_usual_of_ward(name)
+    return whole and name[0] in known().common
 
 
 def _is_whole(text: str, start: int, end: int) -> bool:

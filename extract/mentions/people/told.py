@@ -22,14 +22,20 @@ _CALLED = late(rf"(?:(?<=[我他她友])叫(?!做)|(?<=[我他她]的名字叫))
 _FAMILIARLY = late(rf"(?<=[老小])({LETTER})叫(?=\1{LETTER})")
 """老严叫严立本."""
 _BORN = late(rf"年(?:\d{{1,2}}月)?出?生的(?={LETTER}{{3}})")
-_MET = late(rf"(?:见到|遇到|碰到|遇见|碰上|遇上|找到)了?[^,。;:、\n]{{0,12}}的(?={LETTER}{{3}}(?:时,|[,。][他她]))")
+_MEET = "(?:见到|遇到|碰到|遇见|碰上|遇上|找到)了?"
+_ON_MET = "(?:时,|[,。](?:[他她]|这[位名个]))"
+_MET = late(rf"{_MEET}[^,。;:、\n]{{0,12}}的(?={LETTER}{{3}}{_ON_MET})")
 """Who is met, before a clause on him: 见到正在做工的韦小兰时."""
+_MET_ALONE = late(rf"{_MEET}(?={LETTER}{{2,3}}{_ON_MET})")
+"""The same with nothing told of him before: 见到了韦小兰。这个…"""
 _NEAR = ("隔壁", "旁边", "一旁", "身旁", "对面", "邻座", "同组", "同村", "同班")
 _BESIDE = late(rf"(?:{'|'.join(_NEAR)}){LETTER}{{0,5}}的(?={LETTER}{{3}})")
 """Where somebody is whom a report comes to next: 隔壁摊位的韦小兰."""
 _FELLOWS = ("搭档", "同伴", "队友", "室友", "工友")
 _FELLOW = late(rf"(?<=[和与跟他她的,。胜败转])(?:{'|'.join(_FELLOWS)})(?={LETTER}{{2}})")
 """With whom somebody works: 她和搭档韦小兰."""
+_LIKE = late(rf"(?<=像)(?={LETTER}{{2,3}}(?:这样|那样|一样))")
+"""Of whom many are like: 像韦小兰这样的医生."""
 Letters = Literal["any", "usual", "typical"]
 """Which letters a name must have: with usual ones it is no place or animal, with typical ones no goods either."""
 _CALLS: tuple[tuple[tuple[str, ...], re.Pattern[str], int, Letters], ...] = (
@@ -40,16 +46,21 @@ _CALLS: tuple[tuple[tuple[str, ...], re.Pattern[str], int, Letters], ...] = (
     (("叫",), _FAMILIARLY, 1, "any"),
     (("生的",), _BORN, 2, "usual"),
     (("见到", "遇到", "碰到", "遇见", "碰上", "遇上", "找到"), _MET, 2, "usual"),
+    (("见到", "遇到", "碰到", "遇见", "碰上", "遇上", "找到"), _MET_ALONE, 1, "typical"),
     (_NEAR, _BESIDE, 2, "typical"),
     (_FELLOWS, _FELLOW, 1, "typical"),
+    (("这样", "那样", "一样"), _LIKE, 1, "typical"),
 )
 """Words of which each match has one, what stands before who is told of, more than how many letters the name has, and
 which it must have."""
 _CALLING = late("|".join(dict.fromkeys(word for words, *_ in _CALLS for word in words)))
 """Any of these words: to look for each takes ten times as long, and six texts of seven have none."""
 _OF_BODY = late(
-    "[学校院司团社间级一来去]的(?:(?<=(?:大学|学院|学校|中学|小学|医院|公司|集团|车间|年级|之一|[搬嫁迁赶派调请后]来)的)"
-    rf"|(?<=(?:合作社|[搬嫁迁走]出[来去])的))(?={LETTER}{{2}})"
+    "[学校院司团社间级一来去所局办委联会科组部站队心]的(?:(?<=(?:大学|学院|学校|中学|小学|医院|公司|集团|车间|年级|之一|[搬嫁迁赶派调请后]来)的)"
+    r"|(?<=(?:残联|妇联|侨联|文联|科协|[县市区州盟旗省务教卫]局|中心|[内外儿骨妇产眼肤]科)的)"
+    r"|(?<=(?:合作社|[搬嫁迁走]出[来去]|[农社]科院|科学院|研究院|研究所|派出所|卫生所|农业局|林业局|发改委|卫健委|工商联|村委会|居委会"
+    r"|产业组|工作组|联络组|指挥部|组织部|工作站|工作队|医疗队)的)"
+    rf")(?={LETTER}{{2}})"
 )
 """What somebody belongs to or how he came, before his name: 就读于甲大学的韦小兰, 从甲县搬来的韦小兰."""
 _OF_PLACE = ("的", "来的", "派来的", "赶来的", "请来的", "调来的")
@@ -64,6 +75,8 @@ _KIN = "人"
 _SAYS = late("说[,。:!?“]")
 _WHO = late("的(?:[小大老]?(?:女孩|男孩|孩子|姑娘|学生|小伙|老人|村民|老师|医生|年轻人|大[爷妈叔娘哥姐]))")
 """Behind a name that somebody is called by, who it is: 有个叫李小满的女孩."""
+_GOES_ON = ("就在", "就是", "也在", "也是", "正在", "从", "告诉", "说", "今年", "一家", "家里", "每天", "去年", "靠")
+"""What is told of somebody whose name is short."""
 _FAMILIAR = 3
 """Letters of 老严叫."""
 _RANKED = frozenset("一二三四五六七八九大小老")
@@ -78,21 +91,52 @@ def find(people: People, titles: Titles) -> None:
         homes = {end for start, end in people.place_spans if text.endswith("来自", 0, start)}
     for start, least, letters, of_body in _starts(people):
         name = None if people.place_at(start, towns=True) else read(text, start, "list")
+        name = name or _alone(people, start)
         if not name or is_thing(name.name) or name.name[1:] in _RANKED:
             continue
         if text.endswith("学校的", 0, start) and known().given.isdisjoint(name.name[1:]):
             continue  # 学校的钟楼修好了
         if not _fits(text, start, name, letters) and not _WHO.match(text, name.end):
             continue
-        aged = text.endswith("岁的", 0, start) and is_sure(text, start)  # 45岁的王兰英在车间
+        firm = is_sure(text, start) or _is_typical(text, start, name.end)
+        aged = text.endswith("岁的", 0, start) and firm  # 45岁的王兰英在车间
         told = aged or (of_body and is_sure(text, start) and known().function.isdisjoint(name.name))
         sure = 1 if (told and len(name.name) > 2) or start - 1 in homes else 2
         bounded = ends(text, name.end) >= sure or _SAYS.match(text, name.end) or _WHO.match(text, name.end)
         long = len(name.name) > least or (of_body and _is_short(text, start, name))
         if bounded and long and people.free(start, name.end):
             _add(people, titles, start, name)
+            _list(people, name.end)
     for seen in _SEEN.finditer(text):
         _seen(people, seen.start())
+
+
+def _alone(people: People, start: int) -> Name | None:
+    """A name of one known part behind a place, before what goes on about somebody: 甲村的央金就在园里干活."""
+    end = sounds.part_end(people.text, start) if people.text[start - 1] == "的" else 0
+    told = end and people.text.startswith(_GOES_ON, end) and not people.place_at(start)
+    return Name(people.text[start:end], end) if told else None
+
+
+def _list(people: People, end: int) -> None:
+    """Add those who are listed behind somebody told of: 甲学校的刘晓艳、郑小丹各上了两堂课."""
+    text = people.text
+    while text[end : end + 1] in ("、", "和"):
+        start = end + 1
+        name = None if people.place_at(start, towns=True) else read(text, start, "list")
+        if name is None or not people.free(start, name.end) or not _is_typical(text, start, name.end):
+            name = _before_each(people, start)
+        if name is None:
+            return
+        people.add(start, name.end, name.name, (), "person.told")
+        end = name.end
+
+
+def _before_each(people: People, start: int) -> Name | None:
+    """A name of three letters with a sure surname before what is said of each: 郑小丹各上了两堂课."""
+    text, end = people.text, start + WHOLE
+    each = text[end : end + 1] in ("各", "均", "两", "三") and is_sure(text, start) and people.free(start, end)
+    return Name(text[start:end], end) if each and is_name(text, start, end, "list") else None
 
 
 def _seen(people: People, end: int) -> None:

@@ -14,6 +14,8 @@ from extract.text.patterns import late
 _ENDS = "科组部局办厅委中校学园院"
 _LISTED = late(rf"、(?:(?<=[{_ENDS}]\w\w、)|(?<=[{_ENDS}]\w\w\w、))")
 """What each such list has: two or three letters behind a ward or body, and the mark of a list."""
+_HEADED = late(rf"[长员师任]、{LETTER}{{1,9}}[科室](?=\w\w)")
+"""A post before the ward of one who is named: 队长、骨科李大明."""
 _WARD = late(
     rf"[{_ENDS}](?=\w\w)(?:(?<=[科组部局办厅委])|(?<=[一二三四五六七八九十]中)|(?<=[职技党]校)|(?<=[中小]学)"
     "|(?<![中小]学校)(?<=学校)|(?<=幼儿园)|(?<=医院)|(?<=卫生院))"
@@ -30,7 +32,7 @@ _ENOUGH = 2
 def find(people: People, titles: Titles) -> None:
     """Add to `people` the names of such lists, with what the words behind call them: 骨科甲某、儿科乙某两名医师."""
     listed: list[tuple[int, int]] = []
-    for start, end in _named(people) if _LISTED.search(people.text) else ():
+    for start, end in _named(people) if _LISTED.search(people.text) or _HEADED.search(people.text) else ():
         if listed and not _goes_on(people.text, listed[-1][1], start):
             _add(people, titles, listed)
             listed = []
@@ -79,13 +81,18 @@ def _is_typical(text: str, start: int, end: int) -> bool:
 def _goes_on(text: str, end: int, start: int) -> bool:
     """Whether the next name of a list begins at `start`, behind its ward."""
     between = text[end + 1 : start]
-    return text[end] == "、" and len(between) <= _LONGEST_WARD and all_han(between)
+    return text[end] in "、," and len(between) <= _LONGEST_WARD and all_han(between)
 
 
 def _add(people: People, titles: Titles, listed: list[tuple[int, int]]) -> None:
     """Add the names of a list, if it has enough that are hardly anything else, with what the words behind call them."""
     text = people.text
     typical = sum(_is_typical(text, *span) for span in listed)
+    if len(listed) == 1 and typical and (mark := mark_before(people, titles, listed[0][0])):
+        start, end = listed[0]
+        people.add(
+            start, end, text[start:end], titles.chain(head) if (head := titles.ending(mark)) else (), "person.ward"
+        )
     if typical < max(_ENOUGH, len(listed) - 1):
         return
     number = _NUMBER.match(text, listed[-1][1])

@@ -3,7 +3,7 @@
 from typing import Any
 
 from extract.mentions.mention import Mention
-from extract.records.context import clause_start, event_date
+from extract.records.context import clause_start, event_date, is_day
 from extract.records.meetings.scenes import Scene, words
 from extract.records.naming import Named
 from extract.rules.rule import Match
@@ -17,6 +17,27 @@ _PLANNED = late("(?<!现)将(?!军)|拟|计划|准备|打算")
 """Before what a ceremony is for, that it is still to come."""
 _SIGNED = late(r"(?:(?!将|拟|待)[^。;\n]){2,60}?(?:签署|签订|签下)了?")
 """What was done there, behind 签约仪式上."""
+
+
+_VISITED = late("来[校院县市区州访]|到访|一行|考察|调研|走访|访问|交流")
+_TALK = ("座谈会", "交流会", "见面会", "座谈交流会")
+
+
+def of_visit(match: Match, session: Named) -> Mention[Any] | None:
+    """The day of a visit told in the sentence before, which talks belong to that somebody took part in.
+
+    6月8日,甲学院院长一行来校考察。处室负责人参加了座谈会。
+    """
+    sentence = match.context.sentence
+    if session.noun not in _TALK or match.text[session.start - 1] != "了":
+        return None
+    before = sentence.start - 1
+    for told in match.context.view.holding([before]) if before >= sentence.paragraph.start else ():
+        day = event_date(told, told.end)
+        planned = words("ahead").search(told.text) or words("unsettled").search(told.text)
+        if is_day(day) and _VISITED.search(told.text) and not planned:
+            return day
+    return None
 
 
 def _deed(match: Match, session: Named) -> tuple[str, int]:

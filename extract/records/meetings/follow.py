@@ -8,7 +8,7 @@ from typing import Any
 from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.records.context import dates_agree, heads, is_day, is_sentence
-from extract.records.meetings.papers import documents, labelled
+from extract.records.meetings.papers import documents, labelled, turns
 from extract.records.meetings.report import CITED, MET, NEAREST, SPOKEN, Meeting, nouns_agree
 from extract.records.meetings.roles import Part, Roll
 from extract.records.meetings.rules import scene_of
@@ -28,6 +28,7 @@ _INSIDE = late(r"(?:会上|会议上|座谈会上|会议期间|其间|期间)(?=
 _LATE = (MET, "meeting.chaired", "meeting.attended")
 """The rules for meetings that may be stated behind what people did there."""
 _ATTENDS = late("出席|参加")
+_UP_TO = late("[”’]?[上中],")
 _HOLDS = late("召开|举行|举办")
 _TALKED = "座谈"
 """What was done at a meeting that is only called one behind what people said there: 到甲院座谈。院长某某表示…."""
@@ -42,6 +43,7 @@ def follow(view: ArticleView, meetings: list[Meeting]) -> None:
     for sentence in view.holding(_starts(view, meetings)):
         follower.read(sentence)
     labelled(view, meetings)
+    turns(view, meetings)
 
 
 def _starts(view: ArticleView, meetings: list[Meeting]) -> list[int]:
@@ -172,7 +174,11 @@ class _Follower:
         if subject and subject.start >= sentence.paragraph.start and _PRONOUN.match(text, sentence.start):
             yield Part(subject, "say")
         after = not own and words("afterwards").match(text, sentence.start, sentence.end)
-        for part in self._roll.parts(scene):
+        subject = _subject_there(text, scene, own)
+        roll = list(self._roll.parts(scene))
+        if subject and not any(part.person is subject for part in roll):
+            yield Part(subject, "attend")
+        for part in roll:
             if part.person.value.name in self._gone or (after and part.role != "attend"):
                 continue
             if own and not meeting.main and not _near(part, meeting):
@@ -208,6 +214,16 @@ def _nearest(own: list[Meeting], sentence: SentenceView, part: Part) -> list[Mee
         if told and (not found or any(statement.rule == "meeting.also" for statement in told)):
             found.append(meeting)
     return found or own[-1:]
+
+
+def _subject_there(text: str, scene: Scene, own: list[Meeting]) -> Mention[Any] | None:
+    """Who a sentence begins with behind the meeting that it places him at: 欢送会上,县委书记王明拿出哈达."""
+    spans = [s.span for m in own for s in m.statements if s.rule == MET and s.scene.sentence == scene.sentence]
+    there = _UP_TO.match(text, spans[0].end) if spans else None
+    for person in scene.sentence.of("person") if there else ():
+        if there and min([person.start, *(span.start for span in person.value.spans)]) == there.end():
+            return person
+    return None
 
 
 def _on_another_day(sentence: SentenceView, meeting: Meeting) -> bool:

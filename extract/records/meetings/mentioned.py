@@ -1,5 +1,7 @@
 """What one sentence states of a meeting that it is not said to have been held: what was said or resolved there."""
 
+import re
+
 from extract.records.context import clause_start, edtf, event_date, is_day, is_event_date, next_day, outside_names
 from extract.records.meetings.ceremonies import done_before, signed_there
 from extract.records.meetings.scenes import Scene, coming, lies_ahead, unsettled
@@ -24,6 +26,8 @@ _PRESENTED = late(
 _PRESENTERS = late(r"[^,。;:]{0,24}?(?:负责人|负责同志|代表|专家|企业家|单位|部门|各方)(?:们|等)?")
 """Those who present something and are not named."""
 _NOT_YET = late("(?<!现)将(?!军)|拟|计划|准备|要求|需要?|请")
+_MINUTES = late(r"^[ \t]*会 ?议 ?纪 ?要[ \t]*$", re.MULTILINE)
+_TIMED = late(r"^ *(?:会议)?时间 ?[::]", re.MULTILINE)
 _TO_MEETING = 4
 """Letters between somebody and the meeting that he spoke at: 某某同志在…."""
 
@@ -102,6 +106,15 @@ def heard(match: Match) -> Statement | None:
     if coming(match.context, session) is not None or not _has_been(match.context.view, statement):
         return None
     return statement
+
+
+def minuted(match: Match) -> Statement | None:
+    """A meeting that minutes with no name of it are of, which a line of theirs gives the time of."""
+    view: ArticleView = match.context.view
+    session: Named = match.mention("name")
+    minutes = _MINUTES.search(view.text, view.article.start, match.span().start)
+    timed = minutes and _TIMED.search(view.text, minutes.end(), match.span().start)
+    return stated(match, session, match.span()) if timed and session.bare else None
 
 
 def _has_been(view: ArticleView, statement: Statement) -> bool:

@@ -1,15 +1,17 @@
 """The ways in which a sentence tells by the way of a meeting: of what was said, resolved or seen there."""
 
-from extract.records.meetings.mentioned import decided, ended, gone_by, heard, met, pictured, resolved, spoken
+from extract.records.meetings.mentioned import decided, ended, gone_by, heard, met, minuted, pictured, resolved, spoken
 from extract.records.meetings.opened import done, noted, there
 from extract.records.meetings.report import CITED, MET, SPOKEN
 from extract.records.meetings.statement import Statement
 from extract.records.meetings.wording import ANY, NAME, ORDERED, PLACE
 from extract.rules.rule import Rule
 
-_RESOLVES = ("作出", "做出", "决定", "确定", "提出", "明确", "部署")
+_RESOLVES = ("作出", "做出", "决定", "确定", "提出", "明确", "部署", "给", "为", "达成", "取得", "签下", "签订")
 """What a meeting does that a text looks back to."""
 
+_MINUTED = ("议定", "决定", "明确", "确定", "听取", "研究", "讨论", "要求", "强调", "指出")
+"""What minutes say that a meeting did."""
 _PLACED = r"(?:(?!供稿|供图|报道|摄|讯)[^()\m,。;:]){0,8}?"
 """Behind the name of a place in brackets, where in it."""
 
@@ -104,9 +106,12 @@ OCCASIONS: tuple[Rule[Statement], ...] = (
     Rule(
         name="meeting.resolved",
         anchors=tuple(f"{end}{verb}" for end in "会议" for verb in _RESOLVES),
-        pattern=rf"{{day=date}},?{{name=session}}(?P<verb>{'|'.join(_RESOLVES)})",
+        pattern=rf"{{day=date}}(?:,|的)?{{name=session}}(?P<verb>{'|'.join(_RESOLVES)})",
         build=resolved,
-        accepts=("[2014年8月|date],[第四次对口支援新疆工作会议|name]提出了新要求。",),
+        accepts=(
+            "[2014年8月|date],[第四次对口支援新疆工作会议|name]提出了新要求。",
+            "[2014年8月|date]的[两国合作论坛北京峰会|name]给合作添了动力。",
+        ),
         rejects=(
             "近年来,会议提出的任务都已办结。",
             "2014年8月,会议提出了新要求。",
@@ -142,6 +147,15 @@ OCCASIONS: tuple[Rule[Statement], ...] = (
         ),
         priority=-1,
         needs=("根据", "按照", "按", "落实", "贯彻", "依据", "遵照"),
+    ),
+    Rule(
+        name="meeting.minuted",
+        anchors=tuple(f"会议{verb}" for verb in _MINUTED),
+        pattern=rf"^\s*{{name=session}}(?:一致)?(?:{'|'.join(_MINUTED)})",
+        build=minuted,
+        accepts=("会议纪要\n时间:[2023年12月8日|date]\n主持:副局长[李明|chairs]\n[会议|name]议定以下事项。",),
+        rejects=("时间:2023年12月8日\n会议议定以下事项。", "会议纪要\n会议议定以下事项。"),
+        priority=-2,
     ),
     Rule(
         name="meeting.heard",
@@ -187,7 +201,8 @@ OCCASIONS: tuple[Rule[Statement], ...] = (
         name=MET,
         anchors=("会上,", "会中,", "议上,", "议中,", "式上,", "会”上,", "式”上,", "式后,", "式结束后,"),
         pattern=(
-            r"^\s*(?:{date}, ?)?在?(?:{site=place}的?|{date}的|(?:随后|之后|接着|紧接着|接下来|其后|当[晚天日])的)?"
+            r"(?:^|(?<=”))\s*(?:(?:{date}|日前|近日), ?)?"
+            r"在?(?:{site=place}城?的?|{date}的|(?:随后|之后|接着|紧接着|接下来|其后|当[晚天日])的)?"
             rf"{NAME}(?:[上中]|(?P<after>(?:结束)?后)),"
         ),
         build=met,
@@ -197,6 +212,7 @@ OCCASIONS: tuple[Rule[Statement], ...] = (
             "[5月8日下午|date]的[座谈会|name]上,院长[李明|attendees]介绍了情况。",
             "[座谈会|name]上,岷县、西吉县教育局作交流发言。",
             "[对接会|name]上,与会企业代表先后发言。",
+            "日前,在[乙镇强村富民座谈会|name]上,村支书[李明|attendees]介绍了情况。",
             "[5月8日|date],两市签署合作协议。[签约仪式|name]上,甲县政府与华能公司签署了项目协议。",
         ),
         rejects=(

@@ -8,7 +8,7 @@ from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.records.context import dates_agree, edtf, event_date, is_day, is_event_date
 from extract.records.meetings.report import Meeting
-from extract.records.meetings.roles import Part
+from extract.records.meetings.roles import Part, Role
 from extract.records.meetings.scenes import Scene
 from extract.records.view import ArticleView
 from extract.text.document import Paragraph
@@ -28,6 +28,12 @@ _LABEL = late(r"(?:[一二三四五六七八九十]+、)?(?:会议)?(?P<label>\w
 
 _WHERE = late(r" (?:会议)?地点[::] ?(?P<place>[^ :]+)")
 """Behind the time, in the line of that."""
+_PRESS = ("发布会", "通气会", "吹风会", "说明会", "记者会")
+"""What is put on record turn by turn."""
+_TURN = late(r"[ •·*]*(?:(?P<host>主持人) ?\(?)?(?P<who>\w[^,。;:()\n]{1,30})\)?:")
+"""How a paragraph begins that says whose turn it is to speak."""
+_TURNS = 2
+"""So many at least speak there."""
 _LINE = 50
 """The most characters of a line that names one of those who were there."""
 _IMPRINT = late("来源|来自|转载|作者|编辑|浏览|阅读|点击|访问|字号|打印")
@@ -89,6 +95,23 @@ def labelled(view: ArticleView, meetings: Sequence[Meeting]) -> None:
             meeting.place = Span(*where.span("place"))
         elif role := labels.get(label):
             meeting.parts += [Part(m, role) for m in view.within(start, end) if m.kind == "person"]
+
+
+def turns(view: ArticleView, meetings: Sequence[Meeting]) -> None:
+    """Add those who speak in turn in the record of a press conference: 王明:谢谢主持人; and who chairs it."""
+    meeting = next((m for m in meetings if m.main and m.told.noun.endswith(_PRESS)), None)
+    if meeting is None:
+        return
+    found: list[Part] = []
+    for paragraph in view.article.paragraphs:
+        turn = _TURN.match(view.text, paragraph.start, paragraph.end)
+        if turn is None or paragraph.role in ("title", "furniture"):
+            continue
+        role: Role = "chair" if turn["host"] else "speak"
+        people = [m for m in view.within(*turn.span("who")) if m.kind == "person"]
+        found += [Part(m, role) for m in people if m.end == turn.end("who")]
+    if len({part.person.value.name for part in found}) >= _TURNS:
+        meeting.parts += found
 
 
 def _of_day(meetings: Sequence[Meeting], day: Mention[Any] | None) -> Meeting | None:

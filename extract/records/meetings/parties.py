@@ -20,7 +20,7 @@ _LINE = late(
 """Behind two places, what runs between them, whoever meets for it."""
 _FAIRS = ("展销会", "博览会", "展览会", "交易会", "订货会", "采购会", "招聘会")
 """What firms and buyers come to, whatever regions it is called after."""
-_OPENING = late(r"(?:\d{4}年度?|第\w{1,3}[届次])?")
+_OPENING = late(r"(?:\d{4}年度?|第\w{1,3}[届次])?[“‘]?(?:中国|共青团|中共)?")
 _JOINED = late("[与和同、及·携]")
 _WITH = late("(?:并|还|随后|当[天日]|期间|又)*[与同和]")
 _ABOUT = late("[就在]|围绕|共同|联合")
@@ -104,6 +104,8 @@ def _in_name(sentence: SentenceView, session: Named) -> list[Mention[Any]]:
     if _LINE.match(text, runs[0][-1].end):
         return []
     letters = all(side.end - side.start == 1 for side in told[0])
+    if letters and text[runs[0][0].start - 1] in "“‘":
+        return []  # a motto: “浙疆同心”推介会
     return told[1] if letters and len(told) > 1 else told[0]
 
 

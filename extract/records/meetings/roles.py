@@ -46,6 +46,8 @@ _NEXT = 12
 """The most characters between a name and a verb of speech, but for where it was said."""
 _THERE = late("(?:同志|总书记|书记)?在[^,。]{2,40}[会式]上(?!的)")
 """Where somebody spoke, between his name and the verb."""
+_COMES = ("到会", "与会", "参会", "委员会", "常委会")
+"""What somebody does who speaks there as well, though the same letters end other words: 听会."""
 _GIVES = ("给予", "予以")
 """Verbs that tell of words only with such an object: 给予充分肯定."""
 _GREETS = late(
@@ -169,7 +171,10 @@ def _breaks(between: str) -> bool:
 def _governs(text: str, pending: _Pending, start: int, end: int, role: Role) -> bool:
     """Whether a verb at `start:end` is about the pending persons."""
     gap = text[pending.since : start]
-    if text.startswith(_lexicon("no_verb_before"), end) or text.endswith(_lexicon("no_verb_after"), 0, start):
+    there = text.endswith(_COMES, 0, start)  # 到会讲话
+    if text.startswith(_lexicon("no_verb_before"), end):
+        return False
+    if text.endswith(_lexicon("no_verb_after"), 0, start) and not there:
         return False
     if role == "say":
         greets = _greets(text, pending, start)

@@ -16,8 +16,8 @@ from extract.text.span import Span
 _ORDERED = late("(?<![主重需首纪摘概紧])要(?![求闻点素害案道])|必须|务必|请各")
 """What tells others to hold a meeting."""
 _AMONG = late(r"(?:、[^,。;]*)?等[^,。;]{0,8}(?:活动|形式|方式|配套)")
-_FIXED = late(r"拟?(?:定于?|于)(?=\w{0,8}\d{1,2}日)")
-"""Words of a plan that names the day."""
+_FIXED = late(r"拟?(?:定于?|于)(?=\w{0,8}(?:\d{1,2}日|\d{1,2}月(?:份?[上中下]旬|[初中底])|[一二三四1-4]季度))")
+"""Words of a plan that names the day, the part of the month or the quarter."""
 
 _NO_ORDER = late("应[急用对邀届试激]|[供响适反相对回效]应")
 """Words that hold 应 and order nothing."""

@@ -13,7 +13,7 @@ from extract.records.context import (
     within,
 )
 from extract.records.meetings import venues
-from extract.records.meetings.ceremonies import is_of_event
+from extract.records.meetings.ceremonies import is_of_event, of_visit
 from extract.records.meetings.parties import parties
 from extract.records.meetings.scenes import Scene, coming, lies_ahead, undated, unsettled, words
 from extract.records.meetings.statement import Statement
@@ -150,12 +150,14 @@ def attended(match: Match) -> Statement | None:
     told |= match.has("by") and is_day(event_date(scene.sentence, here.start))
     told |= not people and _GROUP_FIRST.match(match.text, scene.sentence.start, here.start) is not None
     told_of, event = is_of_event(match, session) if session.bare and session.noun not in VAGUE else (False, None)
+    visit = of_visit(match, session) if session.bare and not told_of else None
+    told_of, event = (True, visit) if visit is not None else (told_of, event)
     named = not session.bare or (was and session.noun not in VAGUE) or told_of
     if not named or session.noun in venues.TALKS or not told or unsettled(scene, session, here):
         return None
     statement = stated(match, session, here)
     statement.date = day or statement.date or event
-    statement.where = venues.named(match)
+    statement.where = venues.named(match) or venues.gone_to(match, here.start)
     return None if lies_ahead(scene.view, day) else statement
 
 
@@ -168,6 +170,7 @@ def also(match: Match) -> Statement | None:
     if verb is None or session.bare or unsettled(scene, session, Span(*verb.span())):
         return None
     statement = stated(match, session, Span(*verb.span()))
+    statement.where = venues.of_verb(match, Span(*verb.span()))
     return None if statement.date is None and undated(scene, session, Span(*verb.span())) else statement
 
 

@@ -1,5 +1,6 @@
 """Where a meeting was held."""
 
+from extract.mentions.places.table import surfaces
 from extract.records.context import clause_start, within
 from extract.records.homes import Homes
 from extract.records.naming import Named
@@ -11,6 +12,10 @@ _MANNER = late(r"(?:隆重|共同|联合|组织|主持|成功|集中|再次|正�
 _VENUE = late(
     r"(?:[厅馆堂楼室园院校心店村寺宫亭坝镇乡县区市州盟旗]|(?<![布结格])局|政府|机关|街道|社区|大厦|[小中大]学|高中|公司|集团|[工林农牧]厂|基地|(?<![现市])场|[楼馆院校堂厅场][前内外])$"
 )
+_MAIN = late(r"主会场设[在于](?P<where>\w{2,20})(?=[,。;])")
+_IN = late(r"在(?P<where>[^在的,。;:]{2,24}?)(?:主持|组织|共同|联合|隆重|成功)*$")
+_GONE = ("赴", "到", "前往", "来到")
+"""Before where somebody goes."""
 _HERE = ("这里", "此", "此地", "当地")
 TALKS = frozenset({"座谈", "会谈", "工作会谈", "合作会谈"})
 """What two sides hold, so that between 在 and the verb stands the other side too: 在西宁与代表团举行座谈."""
@@ -18,7 +23,31 @@ TALKS = frozenset({"座谈", "会谈", "工作会谈", "合作会谈"})
 
 def where(match: Match, session: Named, verb: Span) -> Span | None:
     """The place of a meeting of which `match` tells with a verb of holding, or None."""
-    return named(match) or _of_talks(match, session, verb)
+    return named(match) or _of_talks(match, session, verb) or _main(match, verb)
+
+
+def _main(match: Match, verb: Span) -> Span | None:
+    """The chief venue of a meeting that has several, behind the verb: 会议7月14日召开,主会场设在县应急局."""
+    main = _MAIN.search(match.text, verb.end, match.context.sentence.end)
+    return Span(*main.span("where")) if main else None
+
+
+def gone_to(match: Match, verb: int) -> Span | None:
+    """Where somebody went to take part in a meeting: 赴长沙参加推介会."""
+    sides = within(match.context.sentence.outermost, match.context.sentence.start, verb, "place", "organisation")
+    return next((m.span for m in sides if m.end == verb and match.text.endswith(_GONE, 0, m.start)), None)
+
+
+def of_verb(match: Match, verb: Span) -> Span | None:
+    """The place between 在 and the verb of which a second meeting is the object as well: 在甲市举行推介会和签约仪式."""
+    start = clause_start(match.text, match.context.sentence.start, verb.start)
+    told = _IN.search(match.text, start, verb.start)
+    if told is None:
+        return None
+    span = Span(*told.span("where"))
+    places = within(match.context.sentence.mentions, *span, "place", "organisation")
+    whole = bool(places) and places[-1].end == span.end
+    return span if whole or _VENUE.search(match.text, *span) else None
 
 
 def _of_talks(match: Match, session: Named, verb: Span) -> Span | None:
@@ -63,4 +92,7 @@ def named(match: Match) -> Span | None:
         return Span(start, end)
     if _VENUE.search(text, start, end) or (places and places[-1].end == end):
         return Span(start, end)
+    area = surfaces().at(text, start)
+    if area is not None and area[0] == end and end - start > 1:
+        return Span(start, end)  # a town that has a word for its name, which only its place here tells: 在永安召开
     return next((m.span for m in places if m.start == start and m.kind == "place"), None)
