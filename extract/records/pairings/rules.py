@@ -3,6 +3,7 @@
 from extract.records.pairings.aided import AIDED
 from extract.records.pairings.bodies import BODIES
 from extract.records.pairings.changes import CHANGES
+from extract.records.pairings.charged import CHARGED
 from extract.records.pairings.copular import COPULAR
 from extract.records.pairings.helping import HELPING
 from extract.records.pairings.later import LATER
@@ -22,6 +23,7 @@ RULES: tuple[Rule[list[Statement]], ...] = (
     *LATER,
     *UNNAMED,
     *HELPING,
+    *CHARGED,
     *CHANGES,
     *AS_PARTS,
     *NOTED,
