@@ -48,6 +48,8 @@ _NO_CITY = frozenset("华日宾省市州盟县区旗乡镇村校院厂")
 _SENTENCE = "。!?\n"
 _LONGEST = 400
 """How far the ends of a sentence are looked for."""
+_SHORT = 5
+"""Letters of a name at most that others of its kind end in: 县人民医院."""
 _start = attrgetter("start")
 T = TypeVar("T")
 
@@ -217,7 +219,7 @@ class Homes:
             return fits[last - 1] if last else None
         if word not in self._own:
             publishers = (m for m in fits if any(m.value.name in self._text[s.start : s.end] for s in self._imprint))
-            own = (m for m in fits if m.value.name not in self._others and self._introduces(m, start))
+            own = (m for m in fits if not self._is_other(m.value.name) and self._introduces(m, start))
             self._own[word] = next(publishers, None) or next(own, None)
         return self._own[word]
 
@@ -243,6 +245,10 @@ class Homes:
             done = min((stop for mark in _SENTENCE if (stop := text.find(mark, at, ceiling)) >= 0), default=ceiling)
             names.update(m.value.name for m in _between(self._bodies, first, done))
         return names
+
+    def _is_other(self, name: str) -> bool:
+        """Whether a name is of another body, which may be told by less of it: 乙县人民医院 of 甲市乙县人民医院."""
+        return name in self._others or any(name.endswith(other) for other in self._others if len(other) > _SHORT)
 
     def _introduces(self, body: Mention[Organisation], at: int) -> bool:
         """Whether a name stands where an article says whose it is: in its title, first paragraph or imprint.

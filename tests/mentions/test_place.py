@@ -325,6 +325,8 @@ def test_a_full_name_outranks_a_short_form_that_runs_into_it(text: str, name: st
         ("永泰、闽清分别与通渭、渭源的企业签约。", []),
         ("永泰、闽清分别与通渭、渭源、宕昌结对。", []),
         ("永泰、闽清分别与互助、合作结对。", []),
+        ("永泰、闽清两个县分别认领通渭、渭源。", ["永泰县", "闽清县", "通渭县", "渭源县"]),
+        ("永泰、闽清两县分别收购通渭、渭源的土豆。", ["永泰县", "闽清县"]),
     ],
 )
 def test_short_forms_in_two_lists_that_are_tied_in_turn(text: str, names: list[str]) -> None:
@@ -393,3 +395,20 @@ def test_a_city_that_is_also_a_word() -> None:
     assert found("选派干部到帮扶合作市县工作,双方是结对合作市。") == []
     assert [name for name, *_ in found("甘南州合作市来访。")] == ["甘南州合作市"]
     assert [name for name, *_ in found("开展对口帮扶合作市工作。")] == ["合作市"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("山东对口支援奉节、巫山、开州等区县。", ["山东省", "奉节县", "巫山县", "开州区"]),
+        ("山东对口支援我市奉节、巫山、开州等区县。", ["山东省", "奉节县", "巫山县", "开州区"]),
+        ("山东对口支援奉节、互助、合作等区县。", ["山东省", "奉节县"]),
+        ("山东的客商走访巫山、开州、平利等景点。", ["山东省"]),
+    ],
+)
+def test_short_forms_in_a_list_of_those_that_are_helped(text: str, names: list[str]) -> None:
+    assert [entry[1] for entry in found(text)] == names
+
+
+def test_a_school_in_a_township_of_one_letter_that_another_is_tied_to() -> None:
+    assert [entry[1] for entry in found("第二实验小学:结对北乡学校。")] == []

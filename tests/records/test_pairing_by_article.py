@@ -62,6 +62,9 @@ def test_schools_and_hospitals_conclude_agreements(lines: str, donor: str | None
         ("我校与青峰镇九年制学校、白桥镇初级中学建立了结对帮扶关系。", ["我校"]),
         ("我校与甘洛县中学结对已有五年。", ["我校"]),
         ("我校与杭州第十四中学结对已有五年。", []),
+        ("我院与班戈县人民医院签订对口支援协议。", ["我院"]),
+        ("自2010年与日喀则市职业技术学校建立对口支援关系以来,我校派出教师9人。", ["我校"]),
+        ("我校与新疆大学结对已有五年。", []),
         ("县人民医院自2018年起与南京市第一医院结成紧密型医联体。", ["南京市第一医院"]),
     ],
 )
@@ -73,6 +76,11 @@ def test_our_hospital_is_the_one_that_the_article_introduces() -> None:
     text = "石阡县人民医院新楼启用。“我们医院和苏州大学附属第一医院结对三年了。”院长说。"
     assert pairings(text)[0][1] == (["石阡县"], ["石阡县人民医院"])
     assert pairings("“我们医院和苏州大学附属第一医院结对三年了。”院长说。") == []
+
+
+def test_our_hospital_is_not_the_one_that_it_is_tied_to() -> None:
+    text = "2月9日,在西藏那曲市班戈县人民医院,医疗队做了手术。我院与班戈县人民医院于2017年结对。"
+    assert [donor for donor, _, _ in pairings(text)] == [([], ["我院"])]
 
 
 @pytest.mark.parametrize(

@@ -22,20 +22,29 @@ _ADVERBS = late("^(?:早就|就|便|也|还|又|则|已经?|再次?)(?=[与和�
 """What stands before what joins the two: 石狮就同隆德攀上了亲."""
 _SORT = late("(?:东部|沿海|发达|中心|省会|老区|重点|国家级|贫困|脱贫)+(?:城市|地区|省份|[市县区])+$")
 """What stands behind what joins the two, of the other one: 石狮与国家级贫困县隆德结对."""
-_IN_TURN = late("(?:则|也|还|又|就|便|已经?|再)?(?:分别|依次|先后|一一)(?:则|已经?)?[与和跟同]")
+_AIDED = tuple(f"{how}{what}" for how in ("定点", "对口", "结对") for what in ("帮扶", "支援", "协作", "联系"))
+_IN_TURN = late(
+    "(?:等?(?:[两二三四五六七八九十]|\\d{1,2})个?[区县市州]{1,2})?(?:则|也|还|又|就|便|已经?|再)?(?:分别|依次|先后|一一)(?:则|已经?)?"
+    f"(?:[与和跟同]|{_SURE}了?|结对|认领了?|对口|帮扶|包联|支援)"
+)
 """What stands between two lists whose names are tied item by item: 浦城、顺昌则分别与晋江、福清结对."""
+_AND_MORE = late("等(?:\\d{1,2}个?)?(?:区县|县区|市县|县市|[县区])")
+"""Behind a list of regions that are helped."""
+_OURS = late(f"(?:{_SURE}|{'|'.join(_AIDED)})[我全][省市区州]$")
+"""In front of such a list, whose they are: 对口支援我市万州、涪陵等区县."""
+_FEW = 3
+"""So many names at least make such a list."""
 _IS = frozenset(("是", "为", "成为", "作为"))
 _OF_TIES = late(
     f"的(?:{_SURE}|(?:东西部|山海|扶贫)+(?:协作|合作)|帮扶|支援|结对)(?:单位|[县市区]|地区|对象|城市|伙伴|结对)"
 )
 """Behind the other of two, what the one is to it: 隆德是石狮的对口帮扶县."""
-_WORDS = "结对|对口|协作|挂钩|帮扶|支援|牵手|携手|山海|结了?亲|结了?对|对子|联姻|攀上|亲戚"
+_WORDS = "结对|认领|对口|协作|挂钩|帮扶|支援|牵手|携手|山海|结了?亲|结了?对|对子|联姻|攀上|亲戚"
 _TIES = late(_WORDS)
 _SPEAKS = re.compile(f"{_WORDS}|合作|定点|援建")
 """What a text has that vouches for any names, unless a chain does."""
 _GOES_ON = frozenset("结的协作对攀携牵两互签等是共已自建始山东西之")
 """The letters that go on with a tie, behind a name that is a word as well."""
-_AIDED = tuple(f"{how}{what}" for how in ("定点", "对口", "结对") for what in ("帮扶", "支援", "协作", "联系"))
 _TO_AID = (*_AIDED, "帮扶", "援建")
 _AT_END = late("县|改为|[,。;、)]|$|的第|以来|已|\\d|[一二三四五六七八九十两]+[县年区市]")
 """Behind a short form, where the words of help in front of it end with it."""
@@ -77,6 +86,7 @@ def tied(text: str, hits: Sequence[Hit]) -> Tied:
         ):
             vouched.add(surface)
     vouched.update(_in_turn(text, hits) if speaks else ())
+    vouched.update(_aided(text, hits) if speaks else ())
     vouched.update(_chained(text, hits))
     return Tied(frozenset(vouched), {surface: next(iter(ones)) for surface, ones in meant.items() if len(ones) == 1})
 
@@ -152,7 +162,7 @@ def _chained(text: str, hits: Sequence[Hit]) -> Iterator[Surface]:
 def _in_turn(text: str, hits: Sequence[Hit]) -> Iterator[Surface]:
     """The names of two lists that are tied item by item, or of one name and a list: 浦城、顺昌分别与晋江、福清结对."""
     for at, (one, other) in enumerate(pairwise(hits), 1):
-        if not _IN_TURN.fullmatch(text, one[1], other[0]) or not _speaks_behind(text, other[1]):
+        if not _IN_TURN.fullmatch(text, one[1], other[0]) or not _speaks_behind(text, one[1]):
             continue
         first, last = at - 1, at
         while first and _is_listed(text, hits[first - 1], hits[first]):
@@ -165,6 +175,22 @@ def _in_turn(text: str, hits: Sequence[Hit]) -> Iterator[Surface]:
         couples = zip(ones if len(ones) > 1 else repeat(ones[0]), others, strict=False)
         if all(_of_programme(one[2], other[2]) for one, other in couples):
             yield from (surface for _, _, surface in (*ones, *others))
+
+
+def _aided(text: str, hits: Sequence[Hit]) -> Iterator[Surface]:
+    """The names of one province in a list of those that are helped: 对口支援万州、涪陵、云阳等区县."""
+    for at, first in enumerate(hits):
+        if not text.endswith(_TO_AID, 0, first[0]) and not _OURS.search(
+            text, max(first[0] - _LONGEST_GAP, 0), first[0]
+        ):
+            continue
+        last = at
+        while last + 1 < len(hits) and _is_listed(text, hits[last], hits[last + 1]):
+            last += 1
+        listed = hits[at : last + 1]
+        alike = set.intersection(*(_provinces(surface) for _, _, surface in listed))
+        if len(listed) >= _FEW and alike and _AND_MORE.match(text, listed[-1][1]) and not _are_words(*listed):
+            yield from (surface for _, _, surface in listed)
 
 
 def _is_listed(text: str, one: Hit, other: Hit) -> bool:

@@ -252,6 +252,8 @@ def _start(text: str, kind: int, floor: int, words: Words) -> int | None:
 
 def _short(text: str, at: int) -> bool:
     """Whether the letter in front of `at`, which a name may begin behind, is the first of one of two letters."""
+    if text.endswith("结对", 0, at):  # 结对北乡学校
+        return False
     if text[at - 1] in _FIRST or text[at] in "路族" or (at > 1 and text[at - 2] in _DIVISIONS + "区、"):
         return True
     return text[at - 1] in _AFTER_VERBS and text[at - 2 : at - 1] in _WHITHER

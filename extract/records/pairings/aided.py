@@ -2,6 +2,7 @@
 
 from extract.records.pairings.directed import helped, helping, is_run_by
 from extract.records.pairings.doubts import is_doubtful, is_sought
+from extract.records.pairings.natures import by_members
 from extract.records.pairings.statements import Statement
 from extract.records.pairings.wording import ADVERBS, LEAD, PART, PART_WORDS
 from extract.rules.rule import Match, Rule
@@ -26,6 +27,14 @@ def helped_there(match: Match) -> list[Statement] | None:
     if is_run_by(first) or {region.name for region in first.regions} & {region.name for region in second.regions}:
         return None
     return helping(match) if named and not is_doubtful(match) else None
+
+
+def has_helpers(match: Match) -> list[Statement] | None:
+    """甲县9个村已有8家企业结对: those that help are counted and of a kind that helps the others'."""
+    first, second = match.mention("first").value, match.mention("second").value
+    if is_doubtful(match) or any(not group.count or group.names for group in (*first.groups, *second.groups)):
+        return None
+    return helped(match) if by_members(first, second) == 1 else None
 
 
 AIDED: tuple[Rule[list[Statement]], ...] = (
@@ -90,5 +99,23 @@ AIDED: tuple[Rule[list[Statement]], ...] = (
             "华夏集团计划在岷县开展定点帮扶工作。",
         ),
         core="在{side}",
+    ),
+    Rule(
+        "pairing.has-helpers",
+        ("结对", "对口", "定点", "挂钩", "帮扶", "包联", "认领"),
+        r"{first=side},?(?:已经?|都|均|也|现|目前|分别){0,2}有了?{second=side}(?:已经?|参与|先后|分别|主动|与之){0,2}"
+        r"(?P<relation>(?:结对|对口|定点|挂钩)(?:帮扶|支援|帮带|共建|联系)?|帮扶|包联|认领)了?(?=[,。;]|$)",
+        has_helpers,
+        accepts=("目前,[岷县|recipient]36个脱贫村已有[福州市|donor]28家企业[结对帮扶|relation],覆盖率百分之百。",),
+        rejects=(
+            "目前,岷县36个脱贫村已有福州市28名干部结对帮扶。",
+            "目前,岷县36个脱贫村没有福州市28家企业结对帮扶。",
+            "目前,岷县36家企业已有福州市28个村结对。",
+            "明年,岷县36个脱贫村力争有福州市28家企业结对帮扶。",
+            "目前,岷县36个脱贫村已有28家企业结对帮扶的项目开工。",
+        ),
+        needs=("有",),
+        hint="有[^。]{3,40}?(?:结对|对口|定点|挂钩|帮扶|包联|认领)[^,。;]{0,2}(?:[,。;]|$)",
+        core="有了?{side}",
     ),
 )

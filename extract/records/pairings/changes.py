@@ -1,11 +1,29 @@
 """How texts state that a tie has changed hands: who helps now, or whom somebody helps instead."""
 
 from extract.records.pairings.directed import helper_adjusted, helper_told, helping_instead
+from extract.records.pairings.doubts import is_doubtful, is_to_come
 from extract.records.pairings.statements import Statement
-from extract.rules.rule import Rule
+from extract.records.pairings.wording import ADVERBS, TAIL, WITH
+from extract.rules.rule import Match, Rule
 
 _TIE = "(?:(?:对口|结对|定点|挂钩)(?:支援|帮扶|协作|援助|援建)?|帮扶|援建|包[联抓保扶])"
 """What one does to another for long; 支援 alone is often help in need."""
+
+
+def helping_more(match: Match) -> list[Statement] | None:
+    """A在结对B的基础上,新增结对C: both hold."""
+    if is_doubtful(match) or is_to_come(match):
+        return None
+    first, other = match.mention("first").value, match.mention("other").value
+    second = match.mention("second") or match.mention("second_with")
+    relation = match.span("relation") if match.has("relation") else match.span("tie")
+    since = match.mention("since") or match.mention("since_lead")
+    helps = 0 if match.has("relation") else None
+    return [
+        Statement((first, other), 0, match.span("earlier"), None),
+        Statement((first, second.value), helps, relation, since),
+    ]
+
 
 CHANGES: tuple[Rule[list[Statement]], ...] = (
     Rule(
@@ -65,5 +83,24 @@ CHANGES: tuple[Rule[list[Statement]], ...] = (
         priority=2,
         needs=("接力", "任务", "重任", "担子"),
         core="[由从]{side}",
+    ),
+    Rule(
+        "pairing.helping-more",
+        ("基础上,", "之外,", "以外,", "之余,"),
+        rf"{{first=side}}(?:{ADVERBS}|除了?){{0,4}}(?P<earlier>{_TIE})了?{{other=side}}(?:的?基础上|之外|以外|之余),{ADVERBS}{{0,4}}"
+        rf"(?:{{date}}|{ADVERBS}){{0,3}}(?:(?P<relation>{_TIE})了?{{second=side}}|{WITH}{{second_with=side}}{TAIL}(?P<tie>结对|结了?对子?|牵手|牵了手|携手))(?=[,。;]|$)",
+        helping_more,
+        accepts=(
+            "[琅岐镇|donor]在已[结对|relation][临洮县中铺镇|recipient]2个村的基础上,今年新增结对八里铺镇孙家村、水泉村2个村。",
+            "[福州市|donor]除[对口帮扶|relation][定西市|recipient]之外,又结对临夏州。",
+        ),
+        rejects=(
+            "琅岐镇在结对临洮县中铺镇的基础上,今年帮助八里铺镇孙家村修路。",
+            "琅岐镇拟在结对临洮县中铺镇的基础上,新增结对八里铺镇。",
+            "琅岐镇在结对临洮县中铺镇的基础上,力争新增结对八里铺镇。",
+        ),
+        priority=2,
+        needs=("结对", "对口", "定点", "挂钩", "帮扶", "包联", "包抓", "包保", "包扶"),
+        core="{side}(?:的?基础上|之外|以外|之余),",
     ),
 )

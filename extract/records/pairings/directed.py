@@ -2,17 +2,13 @@
 
 from extract.records.pairings.doubts import is_doubtful, is_one_off, kinds_of
 from extract.records.pairings.natures import areas_of, by_nature, by_programme
-from extract.records.pairings.relations import is_denied
 from extract.records.pairings.sides import Group, Side
-from extract.records.pairings.statements import OFFICES, Statement, are_named, joined, state
+from extract.records.pairings.statements import Statement, are_named, joined, state
 from extract.records.pairings.wording import TURNS
 from extract.rules.rule import Match
 from extract.text.ideographs import LETTER
 from extract.text.patterns import late
-from extract.text.span import Span
 
-_CHARGE = late("(?:对口|结对|定点)(?:支援|帮扶|协作|援助)")
-"""What regions share among them, each of which is charged with a part."""
 _SUMMED = late(
     rf"(?:、{LETTER}{{2,4}}){{1,5}}(?:等?(?:\d{{1,3}}|[两三四五六七八九十]{{1,3}})[所家个]|等(?:区县|县区|市县|县市|[县市区]))"
 )
@@ -87,14 +83,6 @@ def helping(match: Match) -> list[Statement] | None:
     if match.has("sends") and not (are_named(first) and are_named(second) and _is_lasting(match)):
         return None
     return state(match, _labelled(match, first, second), first, second)
-
-
-def heading(match: Match) -> list[Statement] | None:
-    """A承担B的帮扶任务, A牵头B的帮扶工作: who is at the head of the work and an office only runs it."""
-    first: Side = match.mention("first").value
-    heads = "牵头" in match.text[match.span("first").end : match.span("second").start]
-    offices = any(name.endswith(OFFICES) for group in first.groups for name in group.names)
-    return None if heads and (offices or is_run_by(first)) else helping(match)
 
 
 def is_run_by(side: Side) -> bool:
@@ -184,16 +172,6 @@ def _labelled(match: Match, first: Side, second: Side) -> int:
     known = by_programme(first, second)
     known = by_nature(first, second) if known is None else known
     return known or 0
-
-
-def charged(match: Match) -> list[Statement] | None:
-    """其中A负责B, where the sentence says before of what the two are charged: 对口支援丙市、丁县,其中…."""
-    first, second = match.mention("first").value, match.mention("second").value
-    told = [*_CHARGE.finditer(match.text, match.context.sentence.start, match.span().start)]
-    if not told or first.groups or second.groups or not (areas_of(first) and areas_of(second)):
-        return None
-    relation = Span(*told[-1].span())
-    return None if is_denied(match) else [Statement((first, second), 0, relation, None)]
 
 
 def helping_plainly(match: Match) -> list[Statement] | None:

@@ -1,9 +1,7 @@
-"""How texts state that one side helps another, or is charged with it."""
+"""How texts state that one side helps another."""
 
 from extract.records.pairings.directed import (
     building_up,
-    charged,
-    heading,
     helped,
     helping,
     helping_of,
@@ -18,8 +16,6 @@ from extract.records.pairings.wording import (
     LEAD,
     NO_TITLE,
     NOT_WORK,
-    PART,
-    PART_WORDS,
     QUOTED,
     SENDS,
     SORT,
@@ -46,6 +42,7 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "包联",
             "包抓",
             "包扶",
+            "包帮",
             "包保",
             "挂联",
             "托管",
@@ -106,10 +103,15 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "[省审计厅|donor][驻村帮扶|relation]的[城口县高观镇|recipient],产猕猴桃。",
             "[临沂市|donor]8家企业[包下|relation][城口县|recipient]9个村。",
             "[临沂市|donor][对口帮扶|relation]省级重点贫困县[城口县|recipient]。",
+            "[临沂市|donor][定点帮扶|relation]的国家扶贫开发重点县——[重庆市城口县|recipient],路通了。",
+            "[临沂市幼儿园|donor]一园带三园,[帮带|relation][城口县|recipient]3所村幼儿园。",
+            "[临沂市|donor]有关部门、街道、国企分别[结对帮扶|relation][城口县|recipient]8个乡镇、16个村。",
+            "[临沂市|donor]8家医院[对口包下|relation]城口县人民医院12个科室。",
             "[市审计局机关党支部|donor][结对共建|relation][高观镇双竹村党支部|recipient]。",
         ),
         rejects=(
             "山东选派30名医生帮扶酉阳县。",
+            "兰山区、河东区、罗庄区分别结对帮扶城口县、开州区。",
             "临沂市对接城口县。",
             "临沂市携手城口县在济南举办推介会。",
             "临沂市牵手城口县打造产业园。",
@@ -153,11 +155,11 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "临沂市接过火炬,支援城口县。",
             "临沂市中医院组成救援队,支援城口县中医院。",
         ),
-        hint="结对|对口|帮[扶带]|支援|援助|携手(?![同并合]|共[^建])|牵手|联姻|包[联抓扶保下干]|[揽认]下|挂[联包钩]|托管|领办|联建|认领|手拉手"
+        hint="结对|对口|帮[扶带]|支援|援助|携手(?![同并合]|共[^建])|牵手|联姻|包[联抓扶保帮下干]|[揽认]下|挂[联包钩]|托管|领办|联建|认领|手拉手"
         f"|一对一|点对点|一帮一|签约共建|{COUNT}(?s:.)*?(?:对接|联系)(?s:.)*?{COUNT}|各自[帮包]|(?:分别|依次)(?:[帮包]|[^。]*?对接)"
         '|(?:分别|依次|定点|驻村|挂点|托底|挂牌|协同|远程|组团式?)[”"]?联系',
         core="{side}(?s:.)*?(?<![院校]对口)"  # 全国三级医院对口帮扶
-        "(?:帮[扶带]|口帮|支援|援[助建]|[携牵]手|挂[钩包联]|带动|托管|包(?:[联抓扶保下干]|了下来|下来)|[揽认]下|对[接口]|结对|[协合]作|协同|联[系姻建]|领办|认领"
+        "(?:帮[扶带]|口帮|支援|援[助建]|[携牵]手|挂[钩包联]|带动|托管|包(?:[联抓扶保帮下干]|了下来|下来)|[揽认]下|对[接口]|结对|[协合]作|协同|联[系姻建]|领办|认领"
         '|[约对]共建|(?<=别|次|自)[帮包]|(?<=[对口点村管底联保牌同程团式”"])帮助)[”"]?(?:了|的是?)?'
         f"(?:{SORT})?{{side}}",
     ),
@@ -201,8 +203,23 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.helped-by",
-        ("结对", "对口", "帮扶", "帮带", "支援", "包联", "包抓", "包扶", "托管", "包干", "包下", "包了下来", "认下"),
-        rf"{{first=side}}(?:(?:(?:[是为]|成为|入选|首批|被列)[^\m,。;的]{{0,12}}(?:帮扶|支援|协作|受援)[^\m,。;的]{{0,8}}|首批入[列选围])(?=,))?,?{LEAD}[改仍]?由{{second=side}}(?:(?P<apart>分别|依次|各自)|{ADVERBS}){{0,5}}{HELPS}",
+        (
+            "结对",
+            "对口",
+            "帮扶",
+            "帮带",
+            "支援",
+            "包联",
+            "包抓",
+            "包扶",
+            "包帮",
+            "托管",
+            "包干",
+            "包下",
+            "包了下来",
+            "认下",
+        ),
+        rf"{{first=side}}(?:(?:(?:[是为]|成为|入选|首批|被列)[^\m,。;的]{{0,12}}(?:帮扶|支援|协作|受援)[^\m,。;的]{{0,8}}|首批入[列选围]|是[^,。;]{{0,24}}之一)(?=,))?,?{LEAD}[改仍]?由{{second=side}}(?:(?P<apart>分别|依次|各自)|{ADVERBS}){{0,5}}{HELPS}",
         helped,
         accepts=(
             "[略阳县12所幼儿园由如东县9所幼儿园|pairing][结对帮带|relation]。",
@@ -211,6 +228,8 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "[略阳县|recipient]、洋县由[如东县|donor]、启东市分别[结对帮扶|relation]。",
             "[略阳县中学|recipient]是组团式帮扶学校,由[如东县中学|donor]牵头[帮扶|relation]。",
             "[略阳县|recipient]、洋县两县由[如东县|donor][对口|relation],具体安排另定。",
+            "[略阳县|recipient]是全省9个重点县之一,由[如东县|donor][包帮|relation]。",
+            "[略阳县|recipient]由[如东县|donor]来[支援|relation]。",
         ),
         rejects=(
             "资金由如东县拨付。",
@@ -243,34 +262,6 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
         accepts=("负责[结对帮扶|relation][泸水市|recipient]的[佛山市禅城区|donor]投入资金2000万元。",),
         rejects=("负责结对帮扶怒江州的泸水市、福贡县。", "佛山市结对帮扶泸水市的禅城区干部到岗。"),
         hint="(?:对口|结对|定点)(?:支援|帮扶|协作|合作|援助)",
-    ),
-    Rule(
-        "pairing.charged",
-        PART_WORDS,
-        rf"{{first=side}}(?:{ADVERBS}|单独|独立|具体|主要){{0,4}}(?:承担|负责|肩负|担负|接过|接下|牵头)[了起]?对?{{second=side}}的?{PART}(?:任务|工作|重任|使命|职责)",
-        heading,
-        accepts=(
-            "[武汉市|donor]还单独承担[曲松县|recipient]的[援建|relation]任务。",
-            "[武汉市中医院|donor]牵头[曲松县|recipient]的[帮扶|relation]工作。",
-        ),
-        rejects=(
-            "武汉市承担曲松县的帮扶资金。",
-            "武汉市负责曲松县的工作。",
-            "武汉市卫健委牵头曲松县的帮扶工作。",
-        ),
-        priority=1,
-        needs=("任务", "工作", "重任", "使命", "职责"),
-        core="[担责负过下头][了起]?对?{side}",
-    ),
-    Rule(
-        "pairing.charged-with",
-        ("负责",),
-        r"{first=side}(?:具体|分别)?负责{second=side}(?=[,。;、]|$)",
-        charged,
-        accepts=("北京市对口支援拉萨市城关区、尼木县,其中[东城区|donor]负责[城关区|recipient]。",),
-        rejects=("东城区负责城关区,西城区负责尼木县。", "北京市对口支援拉萨市,李明负责城关区。"),
-        priority=1,
-        needs=("对口", "结对", "定点"),
     ),
     Rule(
         "pairing.builds-up",

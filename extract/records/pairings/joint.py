@@ -18,7 +18,7 @@ def both(match: Match) -> list[Statement] | None:
     both: Side = match.mention("both").value
     if is_rest(match.text, both) or _is_of_others(match, both):
         return None
-    beside = _side_by_side(both) or _counted_in_turn(both)
+    beside = _side_by_side(both) or _in_turn(both)
     if beside:
         return [one for first, second in beside for one in state(match, None, first, second) or []] or None
     at = next((at for at in range(len(both.units) - 1, 0, -1) if both.units[at].joined in ("和", "及")), None)
@@ -65,13 +65,23 @@ def _side_by_side(side: Side) -> list[tuple[Side, Side]]:
     return found
 
 
-def _counted_in_turn(side: Side) -> list[tuple[Side, Side]]:
-    """The couples of what two regions count of each kind: 甲市9个镇和乙州8个乡、甲市6所小学和乙州7所小学结对."""
+def _in_turn(side: Side) -> list[tuple[Side, Side]]:
+    """The couples that 和 joins and 、 parts: of bodies that are named, or of what two regions count of each kind.
+
+    甲医院和乙医院、丙中学和丁中学结对; 甲市9个镇和乙州8个乡、甲市6所小学和乙州7所小学结对.
+    """
     units = side.units
+    joined = [unit.joined for unit in units[1:]] == [*["和", "、"] * len(units)][: len(units) - 1]
+    if len(units) % COUPLE or len(units) == COUPLE or not joined:
+        return []
     regions = [unit.regions[0].name for unit in units if unit.groups and len(unit.regions) == 1]
     counted = all(group.count and not group.names for group in side.groups)
-    turns = regions == regions[:COUPLE] * (len(units) // COUPLE) and len(set(regions)) == COUPLE
-    joined = [unit.joined for unit in units[1:]] == [*["和", "、"] * len(units)][: len(units) - 1]
-    if len(units) % COUPLE or len(units) == COUPLE or not (counted and turns and joined):
-        return []
-    return [(Side(units[at : at + 1]), Side(units[at + 1 : at + COUPLE])) for at in range(0, len(units), COUPLE)]
+    counted = counted and regions == regions[:COUPLE] * (len(units) // COUPLE) and len(set(regions)) == COUPLE
+    couples = [(Side(units[at : at + 1]), Side(units[at + 1 : at + COUPLE])) for at in range(0, len(units), COUPLE)]
+    return couples if counted or all(_are_alike(*couple) for couple in couples) else []
+
+
+def _are_alike(first: Side, second: Side) -> bool:
+    """Whether two are bodies of one kind that are named."""
+    kinds = [[group.kind for group in side.groups if group.names] for side in (first, second)]
+    return len(kinds[0]) == 1 and kinds[0] == kinds[1]

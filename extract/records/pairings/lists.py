@@ -3,6 +3,7 @@
 from extract.records.pairings.couples import couples
 from extract.records.pairings.doubts import is_doubtful
 from extract.records.pairings.relations import is_contest
+from extract.records.pairings.said import NEAR
 from extract.records.pairings.sides import COUPLE, Side
 from extract.records.pairings.statements import Statement, are_named, state, tied
 from extract.records.pairings.wording import NOT_WORK
@@ -22,23 +23,47 @@ _REGIONS = 4
 _LEADS = ("像", "如", "即", ":", "—", "分别为", "分别是")
 """What leads to a list: 像甲市和乙州、丙市和丁州."""
 _LED = "(?<=[像如即为是:—])"
-_TIED = ("结对", "结了对", "协作", "帮扶", "支援", "挂钩", "对口")
+_TIED = ("结对", "结了对", "协作", "帮扶", "支援", "挂钩", "对口", "亲家”", '亲家"')
 """The words of pairing that a sentence has itself where no more than 与 or 和 ties the couples of its list."""
 _LEADING = late(
-    "(?:结对|结了对子?|协作|帮扶|支援|挂钩|对口)(?:合作|帮扶|协作|共建|支援|关系|安排|名单|情况|[市区县地城]{1,2}|对子)*"
+    '(?:结对|结了对子?|协作|帮扶|支援|挂钩|对口|亲家[”"])(?:合作|帮扶|协作|共建|支援|关系|安排|名单|情况|[市区县地城]{1,2}|对子)*'
     "(?:的?(?:有)?[\\d一二三四五六七八九十两几]{0,3}[对组个]?(?:[市区县地城]{1,2}|对子|地方)?)?"
     ",?(?:如下|分别|依次)?,?(?:就?像|比如|例如|如|即|包括|[为是])?[:—,]*$"
 )
 """The tie as what the lead of a list is about: …一对一结对,即:, …扶贫协作的三对城市——."""
 _LEAD_LENGTH = 40
+_NAME = "[^—–;:,。\n]{2,14}"
+_LIKE_BEFORE = late(f"[—–]{{1,2}}{_NAME};\\s*$")
+_LIKE_BEHIND = late(f";\\s*{_NAME}[—–]{{1,2}}{_NAME}(?:[;。,\n]|$)")
+"""Two that a dash joins, in front of a couple in a list or behind it."""
 _LINES = late("班线|班次|班车|客运|[专路航]线|线路|列车|专列|公交|车次|时刻表|转诊|去向|舞蹈|舞伴|双打|对联|春联")
 """Around a list, what its dashes join that nobody ties: 客运班线:甲区—乙县、丙区—丁县."""
 
 
 def listed(match: Match) -> list[Statement] | None:
-    """甲区6所学校—乙县8所学校, 甲县丙镇—乙县丁镇, in a list below words of pairing; 天津—兰州 is a line of traffic."""
+    """甲区6所学校—乙县8所学校, 甲县丙镇—乙县丁镇, in a list below words of pairing; 天津—兰州 is a line of traffic.
+
+    甲区—乙县 where the like stands right before or behind it.
+    """
     found = tied(match)
-    return found if found and all(side.groups or side.of_towns for side in found[0].sides) else None
+    if not found or all(side.groups or side.of_towns for side in found[0].sides):
+        return found
+    codes = [region.code for side in found[0].sides for region in side.regions]
+    districts = len(codes) == COUPLE and all(code and code[4:] != "00" for code in codes)
+    alone = not any(side.groups for side in found[0].sides)
+    return found if districts and alone and _has_like(match) and not is_contest(match) else None
+
+
+def _has_like(match: Match) -> bool:
+    """Whether two more that a dash joins stand before or behind the match, set apart by no more than a semicolon.
+
+    Not in a list of lines of traffic, whatever the words before it.
+    """
+    (start, end), text = match.span(), match.text
+    if _LINES.search(text, max(match.context.sentence.paragraph.start, start - NEAR), start):
+        return False
+    before, behind = _LIKE_BEFORE.search(text, max(start - _LEAD_LENGTH, 0), start), _LIKE_BEHIND.match(text, end)
+    return before is not None or behind is not None
 
 
 def listed_bodies(match: Match) -> list[Statement] | None:
@@ -133,10 +158,11 @@ LISTS: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.listed-regions",
         ("—", "–"),
-        r"(?P<chain>{side}(?:[—–]{1,2}{side}){2,60})(?=[;,。、(]|$)",
+        r"(?P<chain>{side}[—–]{1,2}{side}(?:(?:[,;]{side})?[—–]{1,2}{side}){1,60})(?=[;,。、(]|$)",
         listed_regions,
         accepts=(
             "县区[结对|relation]关系。[南开区|donor]—庄浪县、津南区—夏河县、滨海新区—合作市。",
+            "[结对|relation]名单:[南开区|donor]—庄浪县,津南区—夏河县,滨海新区—合作市。",
             "[结对|relation]更早的有:[南开中学|donor]—庄浪县第一中学、天津市胸科医院—庄浪县人民医院。",
             "镇级[结对|relation]添了三对:[[西青区杨柳青镇|donor]—庄浪县水洛镇|pairing]、张家窝镇—南湖镇、精武镇—朱店镇。",
         ),
@@ -148,6 +174,8 @@ LISTS: tuple[Rule[list[Statement]], ...] = (
             "供销协作关系。新开班线:南开区—庄浪县、津南区—夏河县。",
             "舞蹈对子:南开区—庄浪县、津南区—夏河县。",
             "结对学校毕业生去向:庄浪县第一中学—天津大学、庄浪县第二中学—南开大学。",
+            "县区结对篮球赛:南开区—庄浪县,津南区—夏河县。",
+            "结对名单之外,新增航线:天津—兰州,天津—天水。",
             "结对班线:南开中学—庄浪县第一中学、天津市胸科医院—庄浪县人民医院。",
         ),
     ),
@@ -177,9 +205,13 @@ LISTS: tuple[Rule[list[Statement]], ...] = (
         _TIED,
         rf"{_LED}(?P<chain>{{side}}[与同跟]{{side}}(?:(?:[,;]{{side}})?[与同跟]{{side}}){{1,60}})(?=[;,。、等]|$)",
         listed_with,
-        accepts=("明确[结对|relation]安排,即:[福田区|donor]与道里区,南山区与松北区。",),
+        accepts=(
+            "明确[结对|relation]安排,即:[福田区|donor]与道里区,南山区与松北区。",
+            "定下两对[“山海亲家”|relation]:[福田区|donor]与道里区、南山区与松北区。",
+        ),
         rejects=(
             "明确安排,即:福田区与道里区,南山区与松北区。",
+            "两对“儿女亲家”:福田区与道里区、南山区与松北区。",
             "结对学校足球邀请赛开赛,对阵是:福田区与道里区,南山区与松北区。",
             "结对以来,福田区与道里区、南山区与松北区的来往更多。",
             "结对帮扶之外,物价相近的有:福田区与道里区,南山区与松北区。",
@@ -212,12 +244,17 @@ LISTS: tuple[Rule[list[Statement]], ...] = (
         listed,
         accepts=(
             "学校结对情况。[津南区6所学校—夏河县8所学校|pairing]。",
+            "县区[结对|relation]名单如下:[津南区—夏河县|pairing];南开区—庄浪县。",
             "医院结对。[津南区中医院→夏河县藏医院|pairing]:[2021年6月|since]结成。",
             "医院结对。[津南区中医院—夏河县藏医院|pairing],[2021年6月|since]。",
             "支部结对。[津南区水务局党支部+夏河县水务局党支部|pairing]。",
             "对子是这么结的——\n[津南区双桥商贸公司 —— 夏河县桑科镇日芒村|pairing]",
         ),
-        rejects=("津南区6所学校—夏河县8所学校。",),
+        rejects=(
+            "津南区6所学校—夏河县8所学校。",
+            "县区结对名单如下:津南区—夏河县。",
+            "县区结对班线如下:津南区—夏河县;南开区—庄浪县。",
+        ),
     ),
     Rule(
         "pairing.listed-bodies",

@@ -129,6 +129,8 @@ def _by_rank(first: set[str], second: set[str]) -> int | None:
 def by_own_body(first: Side, second: Side) -> int | None:
     """The index of the side that is no more than 我校 or 我院, where the other is bodies of a county or its towns.
 
+    Or of what is no province, but in one that all others aid: 我校与日喀则市职业技术学校.
+
     What is no more than of 县 is of the county where we are: 我院与县人民医院.
     """
     own = [[name for group in side.groups for name in group.names] for side in (first, second)]
@@ -138,7 +140,11 @@ def by_own_body(first: Side, second: Side) -> int | None:
     at = ours.index(True)
     if any(name.startswith(("县", "旗")) for name in own[1 - at]):
         return None
-    return at if _seat_of((first, second)[1 - at]) in ("county", "town") else None
+    other = (first, second)[1 - at]
+    if _seat_of(other) in ("county", "town"):
+        return at
+    areas = areas_of(other)
+    return at if areas and not any(area.endswith("0000") for area in areas) and all(map(aided_by_all, areas)) else None
 
 
 def by_members(first: Side, second: Side) -> int | None:

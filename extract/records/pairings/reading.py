@@ -23,7 +23,10 @@ PART = (
 """A ward of a hospital, a department or group of a school."""
 WARD = rf"、{PART}(?:(?!{LETTER})|(?={NEXT}))"
 """A further ward behind that of a hospital: 人民医院皮肤科、心内科."""
-FURTHER = rf"、(?:第[一二三四五六七八九十]{{1,2}})?(?:{_TYPES}|{LETTER}{{2,8}}局)(?:(?!{LETTER})|(?={NEXT}))"
+FURTHER = (
+    rf"、(?:第[一二三四五六七八九十]{{1,2}})?(?:{_TYPES}|[一二三四五六七八九十]{{1,2}}[中小高](?!学)|{LETTER}{{2,8}}局)"
+    rf"(?:(?!{LETTER})|(?={NEXT}|等))"
+)
 """A further body of the place of the one named before it: 五华县人民医院、妇幼保健院, 五华县教育局、卫生健康局."""
 _WARDS = late(f"{WARD}|{FURTHER}")
 _COMMON = late(f"(?:第?[一二三四五六七八九十]{{1,2}})?(?:{_TYPES})")
@@ -67,9 +70,9 @@ _OURS = late("(?:我们|咱们?|[甲乙丙丁]方的?)$")
 def read_side(text: str, span: Span, parts: Sequence[Any], nested: Sequence[Mention[Any]]) -> Side:
     """The side that `text[span]` describes; `parts` are its outermost mentions, `nested` all of the sentence."""
     side = Side()
-    at = 0
+    at, read = 0, span.start
     while at < len(parts):
-        mention, before = parts[at], text[parts[at - 1].end if at else span.start : parts[at].start].strip()
+        mention, before = parts[at], text[max(parts[at - 1].end, read) if at else read : parts[at].start].strip()
         before = _PART_OF.sub("", before)
         at += 1
         known = len(side.units)
@@ -82,7 +85,7 @@ def read_side(text: str, span: Span, parts: Sequence[Any], nested: Sequence[Ment
             _add_place(side, seat, before, nested)
         elif mention.kind == "organisation" and not _OFFICE.search(mention.value.name):
             _add_institution(side, mention, nested, before)
-            _add_wards(side, text, mention.end, parts[at].start if at < len(parts) else span.end)
+            read = _add_wards(side, text, mention.end, parts[at].start if at < len(parts) else span.end)
         elif mention.kind.startswith("quantity"):
             start = mention.end
             if at < len(parts) and parts[at].kind == "place" and parts[at].start == start:  # 62个广州社会组织
@@ -255,10 +258,12 @@ def _is_part(place: Any) -> bool:
     return bool(place.level == "zone" and not place.full.endswith("区"))
 
 
-def _add_wards(side: Side, text: str, start: int, end: int) -> None:
-    """The further wards of the hospital named last (人民医院皮肤科、心内科、儿科), or bodies of its place."""
+def _add_wards(side: Side, text: str, start: int, end: int) -> int:
+    """Add the further wards of the hospital named last (皮肤科、心内科), or bodies of its place; the end of these."""
     for ward in _WARDS.finditer(text, start, end):
         span = Span(ward.start() + 1, ward.end())
         name = text[slice(*span)]
         kind = kind_of(name)
         side.units.append(Unit(side.units[-1].regions, [Group(kind, 1, [name], span)], "、"))
+        start = span.end
+    return start

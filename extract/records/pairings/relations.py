@@ -60,6 +60,12 @@ _IN_TURN = ("分别", "依次")
 """In front of 联系, what makes of it more than a call."""
 _KEEPING = ("街道", "镇街", "乡镇", "镇", "部门", "单位", "机关", "党支部", "支部", "党组织", "高校", "学校", "医院")
 """What the kinds of those end in who 联系 others to help them, where firms do to buy."""
+_KEPT = ("落实", "履行", "执行", "落实好", "履行好", "执行好")
+"""In front of the two of an agreement, what says that it holds."""
+_HOLDS = late(
+    "协议书?(?:(?:[今明]年|\\d{1,4}年|\\d{1,2}月|\\d{1,2}日|[上下]半年|年底|底|前){0,4}(?:即将)?(?:到期|期满|届满|续签)|[现均]?已(?!经?[失过终废]))"
+)
+"""What says the same behind it."""
 STOPS = (",", ";")
 """What parts the couples of a list."""
 
@@ -103,6 +109,8 @@ def _ties(match: Match, relation: str, first: Side, second: Side) -> bool:
     """Whether words tie these two sides; some are said of much else as well."""
     if _OTHERWISE.search(relation):
         return False
+    if match.has("agreed"):
+        return _is_in_force(match)
     if relation.startswith("签") and "托管" in relation:
         firms = any(group.kind == "企业" for side in (first, second) for group in side.groups)
         return not firms and _TRUSTED.fullmatch(relation) is not None
@@ -110,7 +118,8 @@ def _ties(match: Match, relation: str, first: Side, second: Side) -> bool:
         serving = apart(match) and _serves(first) and _serves(second)
         return serving or (_is_counted(first) and _is_counted(second) and by_members(first, second) is not None)
     if relation == "携手" and not match.rule.startswith("pairing.help"):
-        return apart(match) or match.has("lasting") or bool(first.groups and second.groups)
+        lasting = match.has("lasting") or match.text.endswith("继续", 0, match.span("relation").start)
+        return apart(match) or lasting or bool(first.groups and second.groups)
     if relation.startswith("签") and relation.endswith(_TRADED):
         return not any(group.kind == "企业" for side in (first, second) for group in side.groups)
     if relation.startswith(_TAKEN):
@@ -121,6 +130,12 @@ def _ties(match: Match, relation: str, first: Side, second: Side) -> bool:
         kept = met or all((group.kind or "").endswith(_KEEPING) for group in first.groups)
         return turns or (kept and _is_counted(first) and _is_counted(second) and _is_aided(second))
     return apart(match) or not (relation.startswith("共建") and relation.endswith(("园", "园区")))
+
+
+def _is_in_force(match: Match) -> bool:
+    """Whether an agreement that is only named holds: 落实甲校与乙校结对协议, 甲校与乙校的结对协议今年到期."""
+    kept = match.text.endswith(_KEPT, 0, match.span().start)
+    return kept or _HOLDS.match(match.text, match.span("relation").end) is not None
 
 
 def _is_counted(side: Side) -> bool:

@@ -3,7 +3,9 @@
 from extract.records.pairings.aided import AIDED
 from extract.records.pairings.bodies import BODIES
 from extract.records.pairings.changes import CHANGES
+from extract.records.pairings.charged import CHARGED
 from extract.records.pairings.copular import COPULAR
+from extract.records.pairings.flattened import FLATTENED
 from extract.records.pairings.helping import HELPING
 from extract.records.pairings.later import LATER
 from extract.records.pairings.lists import LISTS
@@ -22,6 +24,7 @@ RULES: tuple[Rule[list[Statement]], ...] = (
     *LATER,
     *UNNAMED,
     *HELPING,
+    *CHARGED,
     *CHANGES,
     *AS_PARTS,
     *NOTED,
@@ -31,8 +34,9 @@ RULES: tuple[Rule[list[Statement]], ...] = (
     *PLAIN,
     *TOLD,
     *LISTS,
+    *FLATTENED,
     *TURNS,
 )
 
-LISTED = frozenset(rule.name for rule in LISTS if rule.name.startswith("pairing.listed"))
+LISTED = frozenset(rule.name for rule in (*LISTS, *FLATTENED) if rule.name.startswith("pairing.listed"))
 """The rules that count only below words that speak of pairing."""

@@ -188,10 +188,16 @@ def state(match: Match, donor: int | None, first: Side, second: Side) -> list[St
     if each and len(others) > 1 and is_rest(match.text, first):
         return None
     if each and len(ones) > 1 and len(others) > 1:
-        if len(ones) != len(others):
+        if len(ones) == len(others):
+            couples = list(zip(ones, others, strict=True))
+        elif not (_are_many(first) and _are_many(second)):
             return None
-        couples = list(zip(ones, others, strict=True))
     return [Statement(couple, donor, relation, since) for couple in couples]
+
+
+def _are_many(side: Side) -> bool:
+    """Whether a side is bodies of one region that are only counted, or told by their kinds: 甲县8个乡镇、16个村."""
+    return len(side.regions) == 1 and bool(side.groups) and not any(g.names or g.count == 1 for g in side.groups)
 
 
 def _dated_in_turn(
