@@ -29,8 +29,10 @@ def holder(line: Line, start: int) -> Extent | None:
 
 
 def says(line: Line, holder: Extent) -> int | None:
-    """The unit behind which stands what somebody says, if that follows right behind his name."""
+    """The unit behind which stands what somebody says, if that follows right behind his name or ends the clause."""
     at = line.unit(holder[1])
+    if line.roles.endswith(roles.SAYING) and line.roles[at - 2 : at - 1] != roles.PEOPLE:
+        return len(line.roles)  # 局长王某在发布会上|表示; what 村民|王某|告诉记者 is of himself
     while line.roles[at : at + 1] in (roles.ADVERB, roles.DATE, roles.BLANK, roles.PHRASAL):
         at += 1
     return at + 1 if line.roles[at : at + 1] == roles.SAYING else None

@@ -115,6 +115,8 @@ def _opens(line: Line) -> Opening:
         if (said := actors.says(line, holder)) is not None:
             return _spoken(line, opened.subject, said, counts=counts)
         return Opening(holder, opened.body, person=True, acts=opened.acts)
+    if opened.person and line.roles.endswith(roles.SAYING):  # 县长王某在会上表示
+        return Opening(None, len(line.roles), saying=True)
     named = opened.subject is not None and text[slice(*opened.subject)] not in generic()
     if sources.meets(line) or (opened.place and sources.gathers(line, named=named)):
         return Opening(None, opened.body, acts=opened.acts)
