@@ -65,6 +65,7 @@ _RANKED = late("第|最|500强|首|级|一流|领先|贸易组织|卫生组织|�
 """Behind 世界 and 全球, what makes a rank or a name of it: 世界第四大港."""
 _HOLDER = re.compile(f"{roles.BODY}[{roles.PLAIN}{roles.LISTED}]+{roles.PERSON}")
 """Whoever holds a post in a body: 甲区政协副主席王某."""
+_OTHERS = re.compile(f"[{roles.PERSON}{roles.LISTED}{roles.JOINING}]")
 _DEEPEST = 3
 """How many words of saying or attributes in front of a subject are looked behind."""
 _LONGEST = 20
@@ -114,7 +115,7 @@ def _opens(line: Line) -> Opening:
     ):
         if (said := actors.says(line, holder)) is not None:
             return _spoken(line, opened.subject, said, counts=counts)
-        return Opening(holder, opened.body, person=True, acts=opened.acts)
+        return Opening(holder, opened.body, person=True, acts=True)
     if opened.person and line.roles.endswith(roles.SAYING):  # 县长王某在会上表示
         return Opening(None, len(line.roles), saying=True)
     named = opened.subject is not None and text[slice(*opened.subject)] not in generic()
@@ -158,8 +159,10 @@ def _opening(line: Line, body: int, *, counts: bool, depth: int) -> Opening:
     if stop > first and (work := facilities.measured(line, first, stop)) is not None:
         return Opening(work, line.unit(work[1]))
     lead = _lead(line, first, stop) if stop > first else None
-    if lead is None and stop == len(string) and string.endswith(roles.PERSON):
-        return Opening(line.span(stop - 1, stop), stop, person=True, acts=True)
+    if lead is None and _told_of_one(string, first, stop):
+        if stop == len(string) and line.closer in ":：":  # 王某:好。
+            return Opening(None, stop, saying=True)
+        return Opening(line.span(stop - 1, stop), stop, person=True, acts=role == "")
     if lead is None and role == roles.FIGURE and (end := counted.actors(line, first)) is not None:
         return _number(line, first, end, body)
     if role == roles.FIGURE and lead == first + 1 and counted.items(line, first, found.start(2)):
@@ -168,6 +171,12 @@ def _opening(line: Line, body: int, *, counts: bool, depth: int) -> Opening:
         owner = _owner(line) if roles.OF in string else None
         return _nobody(body, acts) if owner is None else Opening(owner, body, acts=acts)
     return _nobody(body, acts) if counted.sums_up(line, lead, stop) else _named(line, first, lead)
+
+
+def _told_of_one(string: str, first: int, stop: int) -> bool:
+    """Whether a phrase is the name of one person who holds no post: 村民|王某|50岁, 王某|是医生."""
+    one = string[stop - 1 : stop] == roles.PERSON and not _OTHERS.search(string, first, stop - 1)
+    return one and (stop == len(string) or stop - 1 == first or string[stop - 2] == roles.PEOPLE)
 
 
 def _number(line: Line, first: int, end: int, body: int) -> Opening:

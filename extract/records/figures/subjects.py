@@ -120,7 +120,7 @@ class Subjects:
             return self._around(at), False
         if not acts and fresh and not found.place and sources.issues(self._clauses[back]):
             return self._around(at), False
-        if acts or (not found.person and (fresh or found.place)):
+        if acts or (not found.person and (fresh or found.place)) or (found.person and fresh and not found.acts):
             return found.chief or found.subject, fresh
         return (None if fresh and self._personal(sentence, at) else self._around(at)), False
 
