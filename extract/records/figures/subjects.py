@@ -24,6 +24,9 @@ _STEM = 2
 """Letters that the full name of a place and its short form begin with."""
 _POINTING = "该本我这"
 _PRONOUNS = "他她我咱"
+_LABELS = frozenset(":：")
+_HIM = ("他", "她")
+_BEFORE_HIM = roles.DATE + roles.ADVERB + roles.BLANK
 _PARTS = "其中"
 _WORKS = (roles.THING, roles.AGENT)
 _BUILT = (
@@ -112,7 +115,7 @@ class Subjects:
         back = self._named_before(at)
         fresh = back >= sentence
         if not fresh and self._personal(sentence, at):
-            return None, False
+            return self._meant(sentence, at), False
         if back < 0 or (self._terse and not fresh):
             return (None if self._terse else self._around(at)), False
         found = self.opening(back)
@@ -142,6 +145,14 @@ class Subjects:
     def _goes_on(self, at: int, found: Opening) -> bool:
         """Whether later sentences may be about whom a clause is about: an area, but no body, person or 两地."""
         return found.place and found.subject is not None and _lasts(self._clauses[at].text, found.subject)
+
+    def _meant(self, sentence: int, at: int) -> Extent | None:
+        """Whom he or she is who stands in the sentence of a clause: the one person that those before are about."""
+        if not any(map(_of_him, self._clauses[sentence : at + 1])):
+            return None
+        named = next((back for back in range(at, -1, -1) if roles.PERSON in self._clauses[back].held), -1)
+        found = self.opening(named) if named >= 0 else None
+        return found.subject if found is not None and found.person else None
 
     def _personal(self, sentence: int, at: int) -> bool:
         """Whether the sentence tells of a person, so that what it counts is not an area's: 村民甲种了12亩."""
@@ -174,7 +185,7 @@ class Subjects:
     def _tells_of_part(self, at: int) -> bool:
         """Whether a clause without figures tells of some of those before: 其中:甲县、乙县已超额完成;."""
         clause = self._clauses[at]
-        begins = self._clauses[at - 1] if at and self._clauses[at - 1].closer in ":：" else clause
+        begins = self._clauses[at - 1] if at and self._clauses[at - 1].closer in _LABELS else clause
         return roles.FIGURE not in clause.held and clause.text.startswith(_PARTS, begins.start)
 
     def _apposed(self, at: int) -> bool:
@@ -217,6 +228,16 @@ def _tells_of_person(clause: Line) -> bool:
         return roles.SAYING not in clause.roles
     starts = clause.text[clause.start : clause.start + 2]
     return starts[0] in _PRONOUNS and starts not in roles.generic_starts()  # 我省 is a region
+
+
+def _of_him(clause: Line) -> bool:
+    """Whether a clause begins with he or she, behind a date or none: 一年里他做了手术."""
+    if clause.closer in _LABELS:  # 他提的要求是:
+        return False
+    if not clause.roles:
+        lifted(clause)
+    begins = clause.starts[len(clause.roles) - len(clause.roles.lstrip(_BEFORE_HIM))]
+    return clause.text.startswith(_HIM, begins) and not clause.text.startswith("们", begins + 1)
 
 
 def _may_name(clause: Line) -> bool:
