@@ -1,9 +1,9 @@
-"""Who acts in a clause that begins with a post or names a delegation."""
+"""Who acts or is told of in a clause that names a person or a delegation."""
 
 import re
 
 from extract.records.figures import lift as roles
-from extract.records.figures.lift import Extent, Line
+from extract.records.figures.lift import Extent, Line, lifted
 from extract.text.patterns import late
 
 _LED = late(f"{roles.PERSON}(?P<leads>.{{1,2}})(?P<party>{roles.BODY})", re.DOTALL)
@@ -18,6 +18,14 @@ _LEADS = ("率", "率领", "带领", "带队", "率队")
 _PARTIES = "团队组"
 _STANDS = "代表"
 _THEY = "一行"
+_OTHERS = re.compile(f"[{roles.PERSON}{roles.LISTED}{roles.JOINING}]")
+_MINE = "我咱"
+_MANNER = roles.PLAIN + roles.OF
+_HIM = ("他", "她")
+_BEFORE_HIM = roles.DATE + roles.ADVERB + roles.BLANK
+_AHEAD = 12
+"""How far from the start of a clause he or she stands, behind a date."""
+_LABELS = frozenset(":：")
 
 
 def holder(line: Line, start: int) -> Extent | None:
@@ -53,3 +61,41 @@ def party(line: Line) -> Extent | None:
     if (found := _TOGETHER.search(string)) is not None and line.word(found.start("with_him")) == _THEY:
         return line.span(*found.span())
     return None
+
+
+def told_of_one(string: str, first: int, stop: int) -> int | None:
+    """The unit behind the name of one person who holds no post, if a phrase is that and no more than how he is.
+
+    村民|王某|50岁, 王某|是医生, 村民|王某|笑呵呵|的.
+    """
+    manner = stop == len(string) and string.endswith(roles.OF)
+    last = first + len(string[first:stop].rstrip(_MANNER)) if manner else stop
+    if string[last - 1 : last] != roles.PERSON or _OTHERS.search(string, first, last - 1):
+        return None
+    return last if last == len(string) or last - 1 == first or string[last - 2] == roles.PEOPLE else None
+
+
+def tells_of_person(clause: Line) -> bool:
+    """Whether a clause names somebody who does not merely say something, or begins with he or she, I or we."""
+    if roles.PERSON in clause.held:
+        if not clause.roles:
+            lifted(clause)
+        return roles.SAYING not in clause.roles
+    starts = clause.text[clause.start : clause.start + 2]
+    mine = starts[0] in _MINE and starts not in roles.generic_starts()  # 我省 is a region
+    return mine or _begins_with_him(clause)
+
+
+def of_him(clause: Line) -> bool:
+    """Whether a clause begins with he or she, and not with what he says: 他提的要求是:."""
+    return clause.closer not in _LABELS and _begins_with_him(clause)
+
+
+def _begins_with_him(clause: Line) -> bool:
+    """Whether a clause begins with he or she, behind a date or none: 一年里他做了手术."""
+    if not any(clause.text.find(him, clause.start, clause.start + _AHEAD) >= 0 for him in _HIM):
+        return False
+    if not clause.roles:
+        lifted(clause)
+    begins = clause.starts[len(clause.roles) - len(clause.roles.lstrip(_BEFORE_HIM))]
+    return clause.text.startswith(_HIM, begins) and not clause.text.startswith("们", begins + 1)

@@ -9,6 +9,8 @@ from extract.records.figures.lift import FIGURE, Extent, Line, held
 
 _STOPS = re.compile(r"([,，;；:：。!！?？()（）—…|\n])")
 FULL = frozenset("。!！?？\n")
+OF_WHICH = "其中"
+"""Begins a clause that tells a part of what the one before tells, at its time."""
 _BRACKET = 120
 """How many characters a remark in brackets holds at most."""
 _JOINTS = frozenset(["", "、", "和", "及", "与", "以及", "至", ",", "/"])

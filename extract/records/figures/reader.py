@@ -7,12 +7,14 @@ from extract.mentions.mention import Mention
 from extract.records.context import is_day
 from extract.records.figures import ages, nouns, periods, phrases, shares, topics, trends
 from extract.records.figures import lift as roles
-from extract.records.figures.clauses import FULL, Stretch, clauses
+from extract.records.figures.clauses import FULL, OF_WHICH, Stretch, clauses
+from extract.records.figures.heading import Heading
 from extract.records.figures.lift import Extent, Line, lifted
 from extract.records.figures.opened import Opening
+from extract.records.figures.owners import described, owner
 from extract.records.figures.phrases import Phrase
 from extract.records.figures.said import Reading
-from extract.records.figures.subjects import Heading, Subjects, described, owner
+from extract.records.figures.subjects import Subjects
 from extract.records.figures.topics import Cue
 from extract.records.figures.wording import Wording, wordings
 
@@ -22,8 +24,6 @@ _SINCE = "以来"
 """Behind an event that has no date (通车以来), it ends what earlier dates govern."""
 _FROM = frozenset("从由")
 """Begins a clause that tells how what the clause before names has changed: 人均收入,由6000元增至9000元."""
-_PART = "其中"
-"""Begins a sentence that is about the time of the one before."""
 _LABELS = frozenset(":：(（")
 
 
@@ -46,7 +46,7 @@ class Reader:
         self._sentence = at
         self._first = len(self._found)
         self._governed = False
-        if not (at and self._clauses[at].text.startswith(_PART, self._clauses[at].start)):
+        if not (at and self._clauses[at].text.startswith(OF_WHICH, self._clauses[at].start)):
             self._period: Mention[Any] | None = None
             self._lasting: Mention[Any] | None = None
         self._from: Mention[Any] | None = None
@@ -103,7 +103,7 @@ class Reader:
         `following` begins the next sentence, which may tell parts of what this one does. What governs parts alone
         ends with them.
         """
-        if self._dated and following.text.startswith(_PART, following.start):
+        if self._dated and following.text.startswith(OF_WHICH, following.start):
             before = self._period
             self._take_dates()
             self._period = before if is_day(self._period) else self._period
@@ -254,7 +254,7 @@ class Reader:
     def _field(self, reading: Reading, cues: Sequence[Cue], line: Line) -> str:
         """The field of a figure, by `cues` of its clause and, where these say little, by what stands around it."""
         own = (*reading.indicator, reading.item) if reading.item else reading.indicator
-        least = 3 if self._topic and line.text.startswith(_PART, line.start) else 2
+        least = 3 if self._topic and line.text.startswith(OF_WHICH, line.start) else 2
         paid = reading.figure.value.kind == "money" and topics.is_given(line.text, line.start, reading.figure.start)
         topic = (
             (topics.strongest(cues, own, least) if cues else None)

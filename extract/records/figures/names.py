@@ -1,0 +1,42 @@
+"""Where the name ends that a phrase begins with, and who is named behind an attribute."""
+
+import re
+
+from extract.records.figures import lift as roles
+from extract.records.figures.lift import Extent, Line, generic
+from extract.text.patterns import late
+
+_OWNER = re.compile(f"{roles.OF}([{roles.NAMED}](?:[{roles.LISTED}{roles.JOINING}][{roles.NAMED}])*)")
+_LIST = re.compile(f"[{roles.NAMED}](?:[{roles.LISTED}{roles.JOINING}{roles.ADVERB}][{roles.NAMED}])*")
+_WHOLE = frozenset(roles.MEASURE + roles.MEAN + roles.PLAIN + roles.QUOTED)
+"""What may stand behind a noun that stands for a name: 全市|人均收入."""
+_RANKED = late("第|最|500强|首|级|一流|领先|贸易组织|卫生组织|工程组织|互联网|银行|遗产|知名|杯|各国|锦标赛|大学生")
+"""Behind 世界 and 全球, what makes a rank or a name of it: 世界第四大港."""
+
+
+def lead(line: Line, first: int, stop: int) -> int | None:
+    """Where the name at the start of a phrase ends: 大连市 of 大连市财政帮扶资金, 财政部、民政部."""
+    if stop <= first or ranked(line, first):
+        return None
+    found = _LIST.match(line.roles, first, stop) if line.roles[first] in roles.NAMED else None
+    if found is None:
+        behind = line.roles[first + 1 : first + 2]
+        alone = stop == first + 1 or behind in _WHOLE
+        return first + 1 if alone and line.word(first) in generic() else None
+    start, end = line.span(first, found.end())
+    return found.end() if end - start > 1 else None
+
+
+def ranked(line: Line, at: int) -> bool:
+    """Whether a unit is the start of a rank or of a name: 世界第四大港."""
+    return line.word(at) in ("世界", "全球") and _RANKED.match(line.text, line.starts[at + 1]) is not None
+
+
+def owner(line: Line) -> Extent | None:
+    """A place or body named behind an attribute: 到上海就业的文山劳动力."""
+    figure = line.roles.find(roles.FIGURE)
+    found = _OWNER.search(line.roles, 0, figure if figure >= 0 else len(line.roles))
+    if found is None:
+        return None
+    start, end = line.span(*found.span(1))
+    return (start, end) if end - start > 1 else None
