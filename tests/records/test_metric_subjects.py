@@ -53,3 +53,20 @@ def test_who_is_told_of(text: str, expected: list[str | None]) -> None:
 )
 def test_a_part_of_what_is_told(text: str, expected: list[str | None]) -> None:
     assert subjects(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("在青山粮库,小麦挂牌价每斤1.24元。", ["青山粮库"]),
+        ("代表团看了遂宁物流园。车间里有工人112名。", ["车间"]),
+        ("代表团看了遂宁物流园。该厂去年投产,年产值3亿元。", ["该厂"]),
+        ("今年县上计划输转劳务2500人。", ["县上"]),
+        ("全社会用电量增长8%。", [None]),
+        ("扶贫车间由11个增加到14个。", [None, None]),
+        ("工厂由11家增加到14家。", [None, None]),
+        ("在我国西部,活动举办了12场。", [None]),
+    ],
+)
+def test_places_of_work_and_scenes(text: str, expected: list[str | None]) -> None:
+    assert subjects(text) == expected

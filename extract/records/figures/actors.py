@@ -19,7 +19,7 @@ _PARTIES = "团队组"
 _STANDS = "代表"
 _THEY = "一行"
 _OTHERS = re.compile(f"[{roles.PERSON}{roles.LISTED}{roles.JOINING}]")
-_MINE = "我咱"
+_PRONOUNS = "他她我咱"
 _MANNER = roles.PLAIN + roles.OF
 _HIM = ("他", "她")
 _BEFORE_HIM = roles.DATE + roles.ADVERB + roles.BLANK
@@ -82,20 +82,20 @@ def tells_of_person(clause: Line) -> bool:
             lifted(clause)
         return roles.SAYING not in clause.roles
     starts = clause.text[clause.start : clause.start + 2]
-    mine = starts[0] in _MINE and starts not in roles.generic_starts()  # 我省 is a region
-    return mine or _begins_with_him(clause)
+    whoever = starts[0] in _PRONOUNS and starts not in roles.generic_starts()  # 我省 is a region
+    return whoever or _him_at(clause) is not None
 
 
 def of_him(clause: Line) -> bool:
     """Whether a clause begins with he or she, and not with what he says: 他提的要求是:."""
-    return clause.closer not in _LABELS and _begins_with_him(clause)
+    return clause.closer not in _LABELS and _him_at(clause) is not None
 
 
-def _begins_with_him(clause: Line) -> bool:
-    """Whether a clause begins with he or she, behind a date or none: 一年里他做了手术."""
+def _him_at(clause: Line) -> int | None:
+    """Where he or she stands with whom a clause begins, behind a date or none: 一年里他做了手术."""
     if not any(clause.text.find(him, clause.start, clause.start + _AHEAD) >= 0 for him in _HIM):
-        return False
+        return None
     if not clause.roles:
         lifted(clause)
     begins = clause.starts[len(clause.roles) - len(clause.roles.lstrip(_BEFORE_HIM))]
-    return clause.text.startswith(_HIM, begins) and not clause.text.startswith("们", begins + 1)
+    return begins if clause.text.startswith(_HIM, begins) else None

@@ -161,7 +161,7 @@ def _opening(line: Line, body: int, *, counts: bool, depth: int) -> Opening:
         return _one(line, one)
     if lead is None and role == roles.FIGURE and (end := counted.actors(line, first)) is not None:
         return _number(line, first, end, body)
-    if role == roles.FIGURE and lead == first + 1 and counted.items(line, first, found.start(2)):
+    if lead == first + 1 and counted.items(line, first, found.start(2)):
         return _nobody(body, acts)
     if lead is None:
         owner = names.owner(line) if roles.OF in string else None

@@ -192,4 +192,6 @@ def _may_name(clause: Line) -> bool:
     if not _TELLING.isdisjoint(clause.held):
         return True
     starts = clause.text[clause.start : clause.start + 2]
+    if starts[0] == "在" and roles.FIGURE not in clause.held:  # 在青山粮库; what 在我国西部 tells of is not the state
+        return clause.text[clause.start + 1 : clause.start + 3] not in roles.generic_starts()
     return starts[0] in _POINTING or starts in roles.generic_starts()
