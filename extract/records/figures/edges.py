@@ -2,7 +2,7 @@
 
 import re
 
-from extract.records.figures.lift import Extent, Line
+from extract.records.figures.lift import Extent, Line, generic
 from extract.text.patterns import late
 
 _WIRED = frozenset("讯消电")
@@ -43,11 +43,14 @@ _BEFORE = {
         "会上",
         "上午",
         "下午",
+        "协议期内",
+        "逢年过节",
+        "明年",
     )
 }
 """What a subject begins with that is no part of it, by the first letter."""
 _DOES = re.compile(
-    "(?<!帮)帮(?![扶带助工帮])|(?:党政)?主要(?:领导|负责同志)|[带率]队|挂职(?!干部|人员)"
+    "(?<!帮)帮(?![扶带助工帮])|携手|(?<!食)用(?=.{2,6}[省市县区州旗镇]$)|去(?![年世岁向处留])|同(?=.{2,6}[省市县区州旗镇村](?:政府)?$)|中标|(?:党政)?主要(?:领导|负责同志)|[带率]队|挂职(?!干部|人员)"
     "|以(?![色岭上下来内外])|会同|联合(?!国|体|会|社|大学|公司|党|王国|总会|储备|办|学院|中心)"
 )
 """Behind who acts, what he does: 甲医疗队帮乙县人民医院."""
@@ -56,6 +59,10 @@ _FEWEST = 2
 _SINCE = late(r"自(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?=.{2})")
 _APART = ("每", "据", "来自", "得益于", "这得益于", "会同", "穿越", "往返", "以")
 """What no subject begins with."""
+_EVERY_ONE = late(
+    r"每(?:个|对|所|家)?(?:[^的年月日人\d]{0,4}[省市县区州旗乡镇村校院园]|县?\([县市区、]+\)|社区|街道|单位|企业|部门)"
+)
+"""Each of those who do or have as much: 每个园区安排资金3亿元."""
 _NAMED_APART = ("据守", "以色列", "以岭")
 _NUMERALS = frozenset("(（第一二三四五六七八九十百")
 _NUMBERED = re.compile(
@@ -90,13 +97,18 @@ def edged(text: str, start: int, end: int) -> Extent | None:
     if (does := _DOES.search(text, start + _FEWEST, end)) is not None:
         end = does.start()
     if text.startswith(_APART, start, end) and not text.startswith(_NAMED_APART, start, end):
-        return None
+        return (start, end) if every_one(text, start, end) else None
     if text[start] == "驻" and end - start == _FEWEST:  # 驻滇
         return None
     if text.count("“", start, end) != text.count("”", start, end):
         return None
     if text[start] in _BEFORE and text.startswith(_BEFORE[text[start]], start):
         inner = start + len(_BEFORE[text[start]])
-        return (inner, end) if end - inner > 1 else (start, end)
+        return (inner, end) if end - inner > 1 else (start, end) if text[start:end] in generic() else None
     since = _SINCE.match(text, start, end) if text[start] == "自" else None
     return (since.end() if since and since.end() > start + 1 else start), end
+
+
+def every_one(text: str, start: int, end: int) -> bool:
+    """Whether a phrase stands for each of some areas or bodies: 每个园区."""
+    return text[start] == "每" and _EVERY_ONE.fullmatch(text, start, end) is not None

@@ -5,7 +5,7 @@ from functools import cache
 
 from extract.records.figures import actors, counted, facilities, names, sources
 from extract.records.figures import lift as roles
-from extract.records.figures.edges import body_after, edged
+from extract.records.figures.edges import body_after, edged, every_one
 from extract.records.figures.lift import Extent, Line, generic, lifted, reporters
 from extract.records.figures.noun_ends import ATTRIBUTE
 from extract.records.figures.opened import Opening
@@ -44,8 +44,8 @@ _SETTING = late(
 _RELATIVE = (roles.VERB + roles.OF, roles.ACTIVITY + roles.OF)
 _BY = re.compile(f"{roles.STARTING}([{roles.NAMED}])(?=[{roles.VERB}{roles.ACTIVITY}])")
 _WITH = ("与", "和")
-_WHOM = frozenset("同跟替帮")
-"""What stands in front of those with or for whom something is done: 同甲公司签下合同."""
+_WHOM = frozenset("同跟替帮带用使领")
+"""What stands in front of those with, for or by whom something is done: 同甲公司签下合同, 带企业招工."""
 _PLACED = roles.PLACE + roles.GENERIC
 _ACTING = roles.NAMED + roles.AGENT + roles.QUOTED
 _BODIES = tuple("局厅委部处院校司团队会所站厂店馆社行港线")
@@ -111,7 +111,7 @@ def _opens(line: Line) -> Opening:
     joint = next((at for word in _WITH if (at := text.find(word, *opened.subject)) >= 0), -1)
     if joint <= opened.subject[0] or "、" in text[opened.subject[0] : joint]:  # 甲市、乙市和丙市
         return opened
-    opened.chief = (opened.subject[0], joint)
+    opened.chief = edged(text, opened.subject[0], joint)
     if text.endswith("以来", line.start, line.end):
         opened.subject = opened.chief
     return opened
@@ -140,9 +140,11 @@ def _opening(line: Line, body: int, *, counts: bool, depth: int) -> Opening:
     if first < len(string) and string[first] in _ASIDE:
         agent = _BY.match(string, first)
         return _by(line, agent.end(1)) if agent else _scene(line, first, counts=counts)
-    if first and string[first - 1] == roles.EVERY:
-        return Opening(None, body)
     role = found[2]
+    if first and string[first - 1] == roles.EVERY:
+        every = (line.starts[first - 1], line.starts[stop])
+        one = role != roles.FIGURE and every_one(line.text, *every)
+        return Opening(every, stop, acts=role in _DEEDS) if one else Opening(None, body)
     if role == roles.SAYING and depth < _DEEPEST:
         inner = _opening(line, found.end(), counts=counts, depth=depth + 1)
         return _said(line, inner, names.lead(line, first, stop), counts=counts)
@@ -236,7 +238,7 @@ def _actor(line: Line, first: int, stop: int, body: int) -> Opening:
         return Opening(None, stop, acts=True)
     if line.roles[own] == roles.BODY and sources.observes(line, stop):
         return Opening(None, own + 1)
-    if line.roles[own] == roles.PLAIN and line.roles[own + 1] in roles.NAMED and line.word(own) in _WHOM:
+    if line.roles[own] == roles.PLAIN and line.roles[own + 1] in roles.NAMED + roles.AGENT and line.word(own) in _WHOM:
         return Opening(None, stop, acts=True)
     person = line.roles.find(roles.PERSON, own, last)
     if person > own and _HOLDER.fullmatch(line.roles, own, person + 1):
