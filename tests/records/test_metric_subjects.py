@@ -70,3 +70,22 @@ def test_a_part_of_what_is_told(text: str, expected: list[str | None]) -> None:
 )
 def test_places_of_work_and_scenes(text: str, expected: list[str | None]) -> None:
     assert subjects(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("丽水市与遂宁市结成对子,每个区县每年帮扶资金不少于200万元。", ["每个区县"]),
+        ("丽水市捐资3亿元,每村10万元。", ["丽水市", "丽水市"]),
+        ("丽水市结对莲都区。沿海县每年帮扶资金不低于600万元。", ["沿海县"]),
+        ("丽水市结对莲都区。各支援市已投入资金3亿元。", ["各支援市"]),
+        ("丽水市有受援县医院12家。", ["丽水市"]),
+        ("丽水市投入资金3亿元,带企业到遂宁招工9批次。", ["丽水市", "丽水市"]),
+        ("丽水市去遂宁跟岗的校长12人。", ["丽水市"]),
+        ("丽水市携手遂宁市办招聘会12场。", ["丽水市"]),
+        ("协议期内甲方每年安排资金3亿元。", ["甲方"]),
+        ("代表团一行走访农户12户。", ["代表团"]),
+    ],
+)
+def test_each_of_some_and_those_with_whom(text: str, expected: list[str | None]) -> None:
+    assert subjects(text) == expected
