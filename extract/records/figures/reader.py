@@ -254,10 +254,11 @@ class Reader:
     def _field(self, reading: Reading, cues: Sequence[Cue], line: Line) -> str:
         """The field of a figure, by `cues` of its clause and, where these say little, by what stands around it."""
         own = (*reading.indicator, reading.item) if reading.item else reading.indicator
-        least = 3 if self._topic and line.text.startswith(OF_WHICH, line.start) else 2
+        least = topics.CERTAIN if self._topic and line.text.startswith(OF_WHICH, line.start) else 2
         paid = reading.figure.value.kind == "money" and topics.is_given(line.text, line.start, reading.figure.start)
         topic = (
-            (topics.strongest(cues, own, least) if cues else None)
+            (topics.done(cues, own, reading.figure.end) if len(cues) > 1 else None)
+            or (topics.strongest(cues, own, least) if cues else None)
             or (topics.FUNDING if paid else self._labelled(own, line) or self._topic)
             or topics.likely(cues)
             or (self._wider(line) if self._heading.assistance else None)
@@ -278,7 +279,7 @@ class Reader:
             text, limit = line.text, min(len(line.text), line.end + _LOOK_AHEAD)
             stops = [stop for mark in FULL if (stop := text.find(mark, line.end, limit)) >= 0]
             end = min(stops, default=limit)
-            self._named = topics.of(text, self._clauses[self._sentence].start, end, 3) or topics.OTHER
+            self._named = topics.of(text, self._clauses[self._sentence].start, end, topics.CERTAIN) or topics.OTHER
         return self._named if self._named != topics.OTHER else None
 
 

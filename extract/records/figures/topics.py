@@ -20,7 +20,9 @@ _GIVEN = "given"
 """What is said of money that somebody gives: 追加2400万元."""
 _BEFORE = 8
 """How many letters in front of an amount are asked whether it is given."""
-_WEIGHTS = {"certain": 3, "likely": 2, "faint": 1}
+CERTAIN = 4
+_ACTING = 3
+_WEIGHTS = {"certain": CERTAIN, "acting": _ACTING, "likely": 2, "faint": 1}
 _START = itemgetter(0)
 
 
@@ -32,7 +34,7 @@ def _terms() -> Terms[tuple[str, int]]:
             found.update(dict.fromkeys(table["words"].split(), ("", 0)))
         elif isinstance(table, dict) and topic != _GIVEN:
             for strength, weight in _WEIGHTS.items():
-                for word in table[strength].split():
+                for word in table.get(strength, "").split():
                     if weight > found.get(word, ("", 0))[1]:
                         found[word] = (topic, weight)
     return Terms(found)
@@ -61,6 +63,17 @@ def strongest(found: Sequence[Cue], spans: Iterable[Extent], least: int) -> str 
             if weight >= least:
                 best, least = topic, weight
     return best
+
+
+def done(found: Sequence[Cue], spans: Sequence[Extent], end: int) -> str | None:
+    """The field of what those do who are counted by a figure, which ends at `end`: 32家企业|带来岗位1400个.
+
+    There is none unless the spans name such as do one thing and another, and nothing surer.
+    """
+    inside = [cue[2][1] for cue in found for start, last in spans if start <= cue[0] < last]
+    if max(inside, default=0) != _ACTING:
+        return None
+    return next((topic for start, _, (topic, weight) in found if start >= end and weight == CERTAIN), None)
 
 
 def likely(found: Iterable[Cue], least: int = 2) -> str | None:
