@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from extract.records.figures import actors, sources, trends
 from extract.records.figures import lift as roles
-from extract.records.figures.clauses import OF_WHICH
+from extract.records.figures.clauses import OF_WHICH, begins_item
 from extract.records.figures.heading import Heading
 from extract.records.figures.lift import Extent, Line, lifted
 from extract.records.figures.opened import Opening
@@ -15,7 +15,6 @@ from extract.text.patterns import late
 _BACK = 5
 """How many clauses a subject is looked for in."""
 _OWNERS = roles.PLACE + roles.BODY
-_NUMERALS = frozenset("一二三四五六七八九十")
 _TO = late(f"[{roles.PHRASAL}{roles.MOTION}]{roles.PLACE}")
 _STEM = 2
 """Letters that the full name of a place and its short form begin with."""
@@ -36,7 +35,7 @@ class Subjects:
         self._openings: list[Opening | None] = [None] * len(clauses)
         self._sources: dict[int, int] = {}
         self._placed = -1
-        self._items = [at for at, clause in enumerate(clauses) if _begins_item(clause)]
+        self._items = [at for at, clause in enumerate(clauses) if begins_item(clause)]
         self._looked = (-1, 0, False)  # the sentence last looked through for people, up to where, whether it has some
 
     def opening(self, at: int) -> Opening:
@@ -172,12 +171,6 @@ def _receives(clause: Line, place: Extent) -> bool:
         lifted(clause)
     stem = clause.text[place[0] : place[0] + _STEM]
     return any(clause.text.startswith(stem, clause.starts[found.end() - 1]) for found in _TO.finditer(clause.roles))
-
-
-def _begins_item(clause: Line) -> bool:
-    """Whether a clause begins a numbered item of a paragraph: 二是抓实项目建设."""
-    start = clause.start
-    return clause.text.startswith("是", start + 1) and clause.text[start] in _NUMERALS
 
 
 def _lasts(text: str, place: Extent) -> bool:

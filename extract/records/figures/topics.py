@@ -7,7 +7,7 @@ from functools import cache
 from operator import itemgetter
 
 from extract.lexicons import load
-from extract.records.figures.lift import Extent
+from extract.records.figures.lift import Extent, Line
 from extract.text.patterns import late
 from extract.text.terms import Terms
 
@@ -21,8 +21,12 @@ _GIVEN = "given"
 _BEFORE = 8
 """How many letters in front of an amount are asked whether it is given."""
 CERTAIN = 4
-_ACTING = 3
-_WEIGHTS = {"certain": CERTAIN, "acting": _ACTING, "likely": 2, "faint": 1}
+ACTING = 3
+_WEIGHTS = {"certain": CERTAIN, "acting": ACTING, "likely": 2, "faint": 1}
+_HEAD = 16
+"""How many letters words have at most that head a part of a paragraph."""
+_CLOSERS = frozenset("。:：")
+_AS_TO = ("方面", "上")
 _START = itemgetter(0)
 
 
@@ -71,7 +75,7 @@ def done(found: Sequence[Cue], spans: Sequence[Extent], end: int) -> str | None:
     There is none unless the spans name such as do one thing and another, and nothing surer.
     """
     inside = [cue[2][1] for cue in found for start, last in spans if start <= cue[0] < last]
-    if max(inside, default=0) != _ACTING:
+    if max(inside, default=0) != ACTING:
         return None
     return next((topic for start, _, (topic, weight) in found if start >= end and weight == CERTAIN), None)
 
@@ -93,6 +97,15 @@ def _inside(position: int, spans: Sequence[tuple[int, int]]) -> bool:
 def of(text: str, start: int, end: int, least: int = 2) -> str | None:
     """The field that a stretch of text names, if it names one."""
     return likely(cues(text, start, end), least)
+
+
+def headed(clause: Line) -> str | None:
+    """The one field that the words name which head a part of a paragraph: (三)人才支援, 就业方面."""
+    text, start, end = clause.text, clause.start, clause.end
+    if end - start > _HEAD or (clause.closer not in _CLOSERS and not text.endswith(_AS_TO, start, end)):
+        return None
+    named = {topic for _, _, (topic, weight) in cues(text, start, end) if weight == CERTAIN}
+    return named.pop() if len(named) == 1 else None
 
 
 def is_given(text: str, start: int, amount: int) -> bool:

@@ -1,0 +1,40 @@
+"""The field of assistance that figures belong to. The sentences are made up; places are real."""
+
+import pytest
+
+from extract import extract_text
+
+
+def topics(text: str) -> list[str]:
+    found = extract_text(text, types={"metric"}, reference_date="2024-06-01")
+    return [record.model_dump()["topic"] for record in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("莲都区12家企业带来岗位1400余个。", ["labour", "labour"]),
+        ("组织12家企业赴遂宁办农特产品展销周。", ["consumption"]),
+        ("引进企业7家,到位投资3亿元。", ["industry", "industry"]),
+        ("12家企业赴遂宁考察。", ["exchange"]),
+        ("引进12家企业,培训教师45人。", ["industry", "education"]),
+    ],
+)
+def test_what_those_do_who_are_counted(text: str, expected: list[str]) -> None:
+    assert topics(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("(八)消费帮扶。在丽水市新开门店5家。", ["consumption"]),
+        ("在丽水市新开门店5家。", ["industry"]),
+        ("二是加强人才支援。举办培训班9期。", ["talent"]),
+        ("(二)劳务。转移就业12人。(三)人才。举办培训班9期。", ["labour", "talent"]),
+        ("就业方面,丽水市开设班6个。", ["labour"]),
+        ("(八)消费帮扶。新建厂房5栋。", ["industry"]),
+        ("丽水市推进就业和教育工作。开办班6个。", ["other"]),
+    ],
+)
+def test_what_heads_a_part_of_a_paragraph(text: str, expected: list[str]) -> None:
+    assert topics(text) == expected
