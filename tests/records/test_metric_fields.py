@@ -38,3 +38,20 @@ def test_what_those_do_who_are_counted(text: str, expected: list[str]) -> None:
 )
 def test_what_heads_a_part_of_a_paragraph(text: str, expected: list[str]) -> None:
     assert topics(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("丽水市捐赠彩超2台。", ["health"]),
+        ("丽水市拨付120万元,添置课桌椅340套。", ["funding", "education"]),
+        ("考察团一行12人来访。", ["exchange"]),
+        ("全县生产总值3亿元,增长8%。", ["other", "other"]),
+        ("选送教师、医生12名。", ["talent"]),
+        ("举办培训班12期。", ["talent"]),
+        ("修便民桥3座。", ["infrastructure"]),
+        ("农民人均纯收入1.2万元。", ["other"]),
+    ],
+)
+def test_words_of_a_field(text: str, expected: list[str]) -> None:
+    assert topics(text) == expected
