@@ -1,7 +1,9 @@
 """Whom a figure is about by the words right behind or before it."""
 
+from functools import cache
 from typing import Any
 
+from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.records.figures import lift as roles
 from extract.records.figures import nouns, periods
@@ -12,23 +14,6 @@ _DEEDS = roles.VERB + roles.ACTIVITY
 _OWNERS = roles.PLACE + roles.BODY
 _JOINTS = roles.LISTED + roles.JOINING
 _WORKS = (roles.THING, roles.AGENT)
-_BUILT = (
-    "项目",
-    "工程",
-    "园",
-    "园区",
-    "基地",
-    "厂",
-    "路",
-    "公路",
-    "大桥",
-    "医院",
-    "学校",
-    "小学",
-    "中学",
-    "中心",
-    "生产线",
-)
 _LENGTHS = ("全长", "总长")
 _SHORTEST = 3
 """What is built, and letters of its name at least."""
@@ -44,7 +29,7 @@ def described(line: Line, at: int, used: int, end: int, figure: Mention[Any]) ->
         return None
     start = line.starts[used + 1]
     stop, known = noun_end(line, used + 1, end)
-    if known in _WORKS and stop - start > _SHORTEST and line.text.endswith(_BUILT, start, stop):
+    if known in _WORKS and stop - start > _SHORTEST and line.text.endswith(_built(), start, stop):
         return start, stop
     named = roles.BODY if invested else _OWNERS
     alone = line.roles[used + 2 : used + 3] not in (roles.PLAIN, *roles.HEADS)
@@ -66,3 +51,9 @@ def owner(line: Line, first: int, last: int, figure: Mention[Any]) -> Extent | N
         begins -= 2
     start, end = line.span(begins, at + 1)
     return (start, end) if end - start > 1 else None
+
+
+@cache
+def _built() -> tuple[str, ...]:
+    """What the names of works that are built end in."""
+    return tuple(load("figure_names")["built"].split())

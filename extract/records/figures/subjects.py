@@ -14,6 +14,8 @@ from extract.text.patterns import late
 
 _BACK = 5
 """How many clauses a subject is looked for in."""
+_FAR = 24
+"""How many clauses before he or she the person is looked for in who is meant."""
 _OWNERS = roles.PLACE + roles.BODY
 _TO = late(f"[{roles.PHRASAL}{roles.MOTION}]{roles.PLACE}")
 _STEM = 2
@@ -93,9 +95,10 @@ class Subjects:
 
     def _meant(self, sentence: int, at: int) -> Extent | None:
         """Whom he or she is who stands in the sentence of a clause: the one person that those before are about."""
-        if not any(map(actors.of_him, self._clauses[sentence : at + 1])):
+        far = max(at - _FAR, 0)
+        if not any(map(actors.of_him, self._clauses[max(sentence, far) : at + 1])):
             return None
-        named = next((back for back in range(at, -1, -1) if roles.PERSON in self._clauses[back].held), -1)
+        named = next((back for back in range(at, far - 1, -1) if roles.PERSON in self._clauses[back].held), -1)
         found = self.opening(named) if named >= 0 else None
         return found.subject if found is not None and found.person else None
 

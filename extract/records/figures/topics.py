@@ -62,8 +62,7 @@ def strongest(found: Sequence[Cue], spans: Iterable[Extent], least: int) -> str 
     """The field that the surest cue inside the spans points to, the last one of equals; none below `least`."""
     best: str | None = None
     for start, end in spans:
-        first = bisect_left(found, start, key=_START)
-        for _, _, (topic, weight) in found[first : bisect_left(found, end, first, key=_START)]:
+        for _, _, (topic, weight) in _within(found, start, end):
             if weight >= least:
                 best, least = topic, weight
     return best
@@ -74,10 +73,17 @@ def done(found: Sequence[Cue], spans: Sequence[Extent], end: int) -> str | None:
 
     There is none unless the spans name such as do one thing and another, and nothing surer.
     """
-    inside = [cue[2][1] for cue in found for start, last in spans if start <= cue[0] < last]
-    if max(inside, default=0) != ACTING:
+    surest = max((weight for start, last in spans for _, _, (_, weight) in _within(found, start, last)), default=0)
+    if surest != ACTING:
         return None
-    return next((topic for start, _, (topic, weight) in found if start >= end and weight == CERTAIN), None)
+    behind = found[bisect_left(found, end, key=_START) :]
+    return next((topic for _, _, (topic, weight) in behind if weight == CERTAIN), None)
+
+
+def _within(found: Sequence[Cue], start: int, end: int) -> Sequence[Cue]:
+    """The cues that begin in a span."""
+    first = bisect_left(found, start, key=_START)
+    return found[first : bisect_left(found, end, first, key=_START)]
 
 
 def likely(found: Iterable[Cue], least: int = 2) -> str | None:
