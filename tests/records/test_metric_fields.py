@@ -55,3 +55,25 @@ def test_what_heads_a_part_of_a_paragraph(text: str, expected: list[str]) -> Non
 )
 def test_words_of_a_field(text: str, expected: list[str]) -> None:
     assert topics(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("茶叶销售3万吨,同比增15%。", [None, "increase"]),
+        ("一产增36.5%,二产降9.2%。", ["increase", "decrease"]),
+        ("进出口总额3亿元(↓12.4%)。", [None, "decrease"]),
+        ("社零总额3亿元(+7.2%)。", [None, "increase"]),
+        ("稳岗2万人,比上年多了1900人。", [None, "increase"]),
+        ("外转率8.5%,比2007年低了5.5个百分点。", [None, "decrease"]),
+        ("资金每年按8%递增。", ["increase"]),
+        ("按10%的比例扣减资金。", [None]),
+        ("满意度为97%,高出去年1.2个百分点。", [None, "increase"]),
+        ("同比多支出3亿元。", ["increase"]),
+        ("新增冷库12座,收入增到5万元。", [None, None]),
+        ("比例最高38%。", [None]),
+    ],
+)
+def test_which_way_a_figure_went(text: str, expected: list[str | None]) -> None:
+    found = extract_text(text, types={"metric"}, reference_date="2024-06-01")
+    assert [record.model_dump()["trend"] for record in found] == expected
