@@ -10,13 +10,13 @@ from pydantic import Field, model_validator
 from extract.mentions.kinds import QUANTITY_KINDS
 from extract.mentions.mention import Mention
 from extract.records.draft import Draft
+from extract.records.figures.heading import Heading
 from extract.records.figures.lift import BODY, FIGURE, PLACE, ROLES, deed_at
 from extract.records.figures.periods import coming, lasting
 from extract.records.figures.phrases import said
 from extract.records.figures.reader import readings
 from extract.records.figures.said import Reading
 from extract.records.figures.sources import is_clause
-from extract.records.figures.subjects import Heading
 from extract.records.record import Bound, Duration, Edtf, Frozen, Modifier, Record
 from extract.records.view import ArticleView
 from extract.text.document import Paragraph

@@ -1,9 +1,9 @@
-"""Who acts in a clause that begins with a post or names a delegation."""
+"""Who acts or is told of in a clause that names a person or a delegation."""
 
 import re
 
 from extract.records.figures import lift as roles
-from extract.records.figures.lift import Extent, Line
+from extract.records.figures.lift import Extent, Line, lifted
 from extract.text.patterns import late
 
 _LED = late(f"{roles.PERSON}(?P<leads>.{{1,2}})(?P<party>{roles.BODY})", re.DOTALL)
@@ -18,6 +18,14 @@ _LEADS = ("率", "率领", "带领", "带队", "率队")
 _PARTIES = "团队组"
 _STANDS = "代表"
 _THEY = "一行"
+_OTHERS = re.compile(f"[{roles.PERSON}{roles.LISTED}{roles.JOINING}]")
+_PRONOUNS = "他她我咱"
+_MANNER = roles.PLAIN + roles.OF
+_HIM = ("他", "她")
+_BEFORE_HIM = roles.DATE + roles.ADVERB + roles.BLANK
+_AHEAD = 12
+"""How far from the start of a clause he or she stands, behind a date."""
+_LABELS = frozenset(":：")
 
 
 def holder(line: Line, start: int) -> Extent | None:
@@ -29,8 +37,10 @@ def holder(line: Line, start: int) -> Extent | None:
 
 
 def says(line: Line, holder: Extent) -> int | None:
-    """The unit behind which stands what somebody says, if that follows right behind his name."""
+    """The unit behind which stands what somebody says, if that follows right behind his name or ends the clause."""
     at = line.unit(holder[1])
+    if line.roles.endswith(roles.SAYING) and line.roles[at - 2 : at - 1] != roles.PEOPLE:
+        return len(line.roles)  # 局长王某在发布会上|表示; what 村民|王某|告诉记者 is of himself
     while line.roles[at : at + 1] in (roles.ADVERB, roles.DATE, roles.BLANK, roles.PHRASAL):
         at += 1
     return at + 1 if line.roles[at : at + 1] == roles.SAYING else None
@@ -51,3 +61,41 @@ def party(line: Line) -> Extent | None:
     if (found := _TOGETHER.search(string)) is not None and line.word(found.start("with_him")) == _THEY:
         return line.span(*found.span())
     return None
+
+
+def told_of_one(string: str, first: int, stop: int) -> int | None:
+    """The unit behind the name of one person who holds no post, if a phrase is that and no more than how he is.
+
+    村民|王某|50岁, 王某|是医生, 村民|王某|笑呵呵|的.
+    """
+    manner = stop == len(string) and string.endswith(roles.OF)
+    last = first + len(string[first:stop].rstrip(_MANNER)) if manner else stop
+    if string[last - 1 : last] != roles.PERSON or _OTHERS.search(string, first, last - 1):
+        return None
+    return last if last == len(string) or last - 1 == first or string[last - 2] == roles.PEOPLE else None
+
+
+def tells_of_person(clause: Line) -> bool:
+    """Whether a clause names somebody who does not merely say something, or begins with he or she, I or we."""
+    if roles.PERSON in clause.held:
+        if not clause.roles:
+            lifted(clause)
+        return roles.SAYING not in clause.roles
+    starts = clause.text[clause.start : clause.start + 2]
+    whoever = starts[0] in _PRONOUNS and starts not in roles.generic_starts()  # 我省 is a region
+    return whoever or _him_at(clause) is not None
+
+
+def of_him(clause: Line) -> bool:
+    """Whether a clause begins with he or she, and not with what he says: 他提的要求是:."""
+    return clause.closer not in _LABELS and _him_at(clause) is not None
+
+
+def _him_at(clause: Line) -> int | None:
+    """Where he or she stands with whom a clause begins, behind a date or none: 一年里他做了手术."""
+    if not any(clause.text.find(him, clause.start, clause.start + _AHEAD) >= 0 for him in _HIM):
+        return None
+    if not clause.roles:
+        lifted(clause)
+    begins = clause.starts[len(clause.roles) - len(clause.roles.lstrip(_BEFORE_HIM))]
+    return begins if clause.text.startswith(_HIM, begins) else None

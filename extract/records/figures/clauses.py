@@ -9,6 +9,9 @@ from extract.records.figures.lift import FIGURE, Extent, Line, held
 
 _STOPS = re.compile(r"([,，;；:：。!！?？()（）—…|\n])")
 FULL = frozenset("。!！?？\n")
+OF_WHICH = "其中"
+"""Begins a clause that tells a part of what the one before tells, at its time."""
+_NUMERALS = frozenset("一二三四五六七八九十")
 _BRACKET = 120
 """How many characters a remark in brackets holds at most."""
 _JOINTS = frozenset(["", "、", "和", "及", "与", "以及", "至", ",", "/"])
@@ -64,6 +67,14 @@ def _within(mentions: Sequence[Mention[Any]], roles: str, first: int, close: int
     """Whether a figure stands before the position `close`."""
     at = roles.find(FIGURE, first)
     return at >= 0 and mentions[at].start < close
+
+
+def begins_item(clause: Line) -> bool:
+    """Whether a clause begins a numbered item of a paragraph: 二是抓实项目建设, (二)就业."""
+    text, start = clause.text, clause.start
+    if text[start] in "(（":
+        return text[start + 1] in _NUMERALS and text[start + 2] in ")）"
+    return text[start] in _NUMERALS and text.startswith("是", start + 1)
 
 
 class Stretch:

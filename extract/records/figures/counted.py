@@ -34,9 +34,12 @@ def sums_up(line: Line, first: int, stop: int) -> bool:
 
 
 def items(line: Line, first: int, at: int) -> bool:
-    """Whether a bare kind of body, the unit `first`, is what the number at a unit counts: 其中学校|18所."""
+    """Whether a bare kind of body, the unit `first`, is what a number at a unit counts: 其中学校|18所, 工厂|由2家."""
     alone = at == first + 1 or (at == first + 2 and line.word(at - 1)[0] == "(")
-    return alone and line.roles[first] == roles.AGENT and line.mentions[at].value.kind == "count"
+    if not alone or line.roles[first] != roles.AGENT:
+        return False
+    at += line.roles.startswith(roles.STARTING, at)
+    return line.roles.startswith(roles.FIGURE, at) and line.mentions[at].value.kind == "count"
 
 
 def actors(line: Line, first: int) -> int | None:

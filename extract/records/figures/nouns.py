@@ -1,8 +1,10 @@
 """The noun that a figure counts, behind it or before it."""
 
 import re
+from functools import cache
 from typing import Any
 
+from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.records.figures import lift as roles
 from extract.records.figures.clauses import Stretch
@@ -45,8 +47,6 @@ _DONE = frozenset(("结对帮扶", "对口帮扶", "对口支援", "定点帮扶
 """What is done for or with people and bodies: 结对帮扶群众3215户."""
 _GAINS = ("受益", "获益", "受惠")
 """What those gain who are counted: 受益|农牧民9000人."""
-_DEEDS = frozenset("办带看设添捐做搞送请开修种养建盖签派买运换")
-"""Verbs of one letter in front of a noun: 办培训班6期."""
 
 _BOUND = late(
     f"[{roles.VERB}{roles.ADVERB}{roles.LINK}{roles.EQUALS}{roles.DATE}{roles.EVERY}{roles.SAYING}{roles.FIGURE}"
@@ -250,7 +250,13 @@ def _apart(line: Line, at: int) -> bool:
     word = line.word(at)
     own = line.roles[at] == roles.GENERIC and (word[0] in _OWN or (word[0] == "全" and word[-1] in _AREAS))
     placed = line.roles[at] == roles.PLACE and line.word(at + 1) != "企"  # 闽|企
-    return own or placed or word in _DEEDS or word in _GAINS
+    return own or placed or word in _short_verbs() or word in _GAINS
+
+
+@cache
+def _short_verbs() -> frozenset[str]:
+    """Verbs of one letter in front of a noun: 办培训班6期."""
+    return frozenset(load("figure_names")["short_verb"].split())
 
 
 def held(item: Extent | None, figure: Mention[Any], text: str) -> Extent | None:

@@ -3,9 +3,9 @@
 import re
 from functools import cache
 
-from extract.records.figures import actors, counted, facilities, sources
+from extract.records.figures import actors, counted, facilities, names, sources
 from extract.records.figures import lift as roles
-from extract.records.figures.edges import body_after, edged
+from extract.records.figures.edges import body_after, edged, every_one
 from extract.records.figures.lift import Extent, Line, generic, lifted, reporters
 from extract.records.figures.noun_ends import ATTRIBUTE
 from extract.records.figures.opened import Opening
@@ -44,14 +44,10 @@ _SETTING = late(
 _RELATIVE = (roles.VERB + roles.OF, roles.ACTIVITY + roles.OF)
 _BY = re.compile(f"{roles.STARTING}([{roles.NAMED}])(?=[{roles.VERB}{roles.ACTIVITY}])")
 _WITH = ("与", "和")
-_WHOM = frozenset("同跟替帮")
-"""What stands in front of those with or for whom something is done: 同甲公司签下合同."""
-_OWNER = re.compile(f"{roles.OF}([{roles.NAMED}](?:[{roles.LISTED}{roles.JOINING}][{roles.NAMED}])*)")
-_LIST = re.compile(f"[{roles.NAMED}](?:[{roles.LISTED}{roles.JOINING}{roles.ADVERB}][{roles.NAMED}])*")
+_WHOM = frozenset("同跟替帮带用使领")
+"""What stands in front of those with, for or by whom something is done: 同甲公司签下合同, 带企业招工."""
 _PLACED = roles.PLACE + roles.GENERIC
 _ACTING = roles.NAMED + roles.AGENT + roles.QUOTED
-_WHOLE = frozenset(roles.MEASURE + roles.MEAN + roles.PLAIN + roles.QUOTED)
-"""What may stand behind a noun that stands for a name: 全市|人均收入."""
 _BODIES = tuple("局厅委部处院校司团队会所站厂店馆社行港线")
 _MANNER = late(r"“(?:(.)对\1|.{1,3}式|手拉手|心连心|零距离|线上.{0,2}线下)”")
 """How something is done, which quotation marks make no name of a body: “点对点”输送."""
@@ -61,8 +57,6 @@ _UNSETTLED = tuple("上中下后时前程景面间础")
 _EXAMPLE = late(r"以(?P<who>[^,。;]{2,16})为例")
 _CONCEPTS = frozenset(("财政", "城市", "市场"))
 """Bodies in name that alone do nothing: 财政支出."""
-_RANKED = late("第|最|500强|首|级|一流|领先|贸易组织|卫生组织|工程组织|互联网|银行|遗产|知名|杯|各国|锦标赛|大学生")
-"""Behind 世界 and 全球, what makes a rank or a name of it: 世界第四大港."""
 _HOLDER = re.compile(f"{roles.BODY}[{roles.PLAIN}{roles.LISTED}]+{roles.PERSON}")
 """Whoever holds a post in a body: 甲区政协副主席王某."""
 _DEEPEST = 3
@@ -105,16 +99,8 @@ def _opens(line: Line) -> Opening:
     if initial == "以" and (example := _EXAMPLE.fullmatch(text, line.start, line.end)):
         return Opening(example.span("who"), body, place=line.roles[1] in _PLACED, acts=True)
     opened = _opening(line, body, counts=counts, depth=0)
-    if roles.PERSON in line.held and (party := actors.party(line)) is not None:
-        return Opening(party, max(opened.body, line.unit(party[1])), acts=True)
-    if (
-        opened.subject is not None
-        and roles.PERSON in line.held
-        and (holder := actors.holder(line, opened.subject[0])) is not None
-    ):
-        if (said := actors.says(line, holder)) is not None:
-            return _spoken(line, opened.subject, said, counts=counts)
-        return Opening(holder, opened.body, person=True, acts=opened.acts)
+    if roles.PERSON in line.held and (told := _of_person(line, opened, counts=counts)) is not None:
+        return told
     named = opened.subject is not None and text[slice(*opened.subject)] not in generic()
     if sources.meets(line) or (opened.place and sources.gathers(line, named=named)):
         return Opening(None, opened.body, acts=opened.acts)
@@ -125,10 +111,25 @@ def _opens(line: Line) -> Opening:
     joint = next((at for word in _WITH if (at := text.find(word, *opened.subject)) >= 0), -1)
     if joint <= opened.subject[0] or "、" in text[opened.subject[0] : joint]:  # 甲市、乙市和丙市
         return opened
-    opened.chief = (opened.subject[0], joint)
+    opened.chief = edged(text, opened.subject[0], joint)
     if text.endswith("以来", line.start, line.end):
         opened.subject = opened.chief
     return opened
+
+
+def _of_person(line: Line, opened: Opening, *, counts: bool) -> Opening | None:
+    """How a clause opens that somebody is named in: with a delegation, with a post, or with who speaks."""
+    if (party := actors.party(line)) is not None:
+        return Opening(party, max(opened.body, line.unit(party[1])), acts=True)
+    if opened.subject is None:
+        return None
+    if (holder := actors.holder(line, opened.subject[0])) is not None:
+        if (said := actors.says(line, holder)) is not None:
+            return _spoken(line, opened.subject, said, counts=counts)
+        return Opening(holder, opened.body, person=True, acts=True)
+    if opened.person and line.roles.endswith(roles.SAYING):  # 县长王某在会上表示
+        return Opening(None, len(line.roles), saying=True)
+    return None
 
 
 def _opening(line: Line, body: int, *, counts: bool, depth: int) -> Opening:
@@ -139,12 +140,14 @@ def _opening(line: Line, body: int, *, counts: bool, depth: int) -> Opening:
     if first < len(string) and string[first] in _ASIDE:
         agent = _BY.match(string, first)
         return _by(line, agent.end(1)) if agent else _scene(line, first, counts=counts)
-    if first and string[first - 1] == roles.EVERY:
-        return Opening(None, body)
     role = found[2]
+    if first and string[first - 1] == roles.EVERY:
+        every = (line.starts[first - 1], line.starts[stop])
+        one = role != roles.FIGURE and every_one(line.text, *every)
+        return Opening(every, stop, acts=role in _DEEDS) if one else Opening(None, body)
     if role == roles.SAYING and depth < _DEEPEST:
         inner = _opening(line, found.end(), counts=counts, depth=depth + 1)
-        return _said(line, inner, _lead(line, first, stop), counts=counts)
+        return _said(line, inner, names.lead(line, first, stop), counts=counts)
     relative = roles.OF in string and depth < _DEEPEST and string.startswith(_RELATIVE, stop)
     if relative and string[stop + 2 : stop + 3] != roles.FIGURE:
         inner = _opening(line, stop + 2, counts=counts, depth=depth + 1)
@@ -155,17 +158,25 @@ def _opening(line: Line, body: int, *, counts: bool, depth: int) -> Opening:
         return _actor(line, first, stop, body)
     if stop > first and (work := facilities.measured(line, first, stop)) is not None:
         return Opening(work, line.unit(work[1]))
-    lead = _lead(line, first, stop) if stop > first else None
-    if lead is None and stop == len(string) and string.endswith(roles.PERSON):
-        return Opening(line.span(stop - 1, stop), stop, person=True, acts=True)
+    lead = names.lead(line, first, stop) if stop > first else None
+    if lead is None and (one := actors.told_of_one(string, first, stop)) is not None:
+        return _one(line, one)
     if lead is None and role == roles.FIGURE and (end := counted.actors(line, first)) is not None:
         return _number(line, first, end, body)
-    if role == roles.FIGURE and lead == first + 1 and counted.items(line, first, found.start(2)):
+    if lead == first + 1 and counted.items(line, first, found.start(2)):
         return _nobody(body, acts)
     if lead is None:
-        owner = _owner(line) if roles.OF in string else None
+        owner = names.owner(line) if roles.OF in string else None
         return _nobody(body, acts) if owner is None else Opening(owner, body, acts=acts)
     return _nobody(body, acts) if counted.sums_up(line, lead, stop) else _named(line, first, lead)
+
+
+def _one(line: Line, end: int) -> Opening:
+    """A clause that begins with somebody's name, whose unit ends at `end`; a name alone may be a speaker's."""
+    whole = end == len(line.roles)
+    if whole and line.closer in ":：":  # 王某:好。
+        return Opening(None, end, saying=True)
+    return Opening(line.span(end - 1, end), end, person=True, acts=whole)
 
 
 def _number(line: Line, first: int, end: int, body: int) -> Opening:
@@ -204,7 +215,7 @@ def _scene(line: Line, first: int, *, counts: bool) -> Opening:
     whole = not counts and _SETTING.fullmatch(line.roles, first + 1)
     if not whole or text[line.starts[first]] != "在" or end - start > _SCENE or text[end - 1] in _UNSETTLED:
         return Opening(None, first)
-    lead = _lead(line, first + 1, last)
+    lead = names.lead(line, first + 1, last)
     if lead is not None and line.roles[last - 1] not in _ACTING:
         end = line.starts[lead]
     while end > start and text[end - 1] in "里内的境":
@@ -227,27 +238,27 @@ def _actor(line: Line, first: int, stop: int, body: int) -> Opening:
         return Opening(None, stop, acts=True)
     if line.roles[own] == roles.BODY and sources.observes(line, stop):
         return Opening(None, own + 1)
-    if line.roles[own] == roles.PLAIN and line.roles[own + 1] in roles.NAMED and line.word(own) in _WHOM:
+    if line.roles[own] == roles.PLAIN and line.roles[own + 1] in roles.NAMED + roles.AGENT and line.word(own) in _WHOM:
         return Opening(None, stop, acts=True)
     person = line.roles.find(roles.PERSON, own, last)
     if person > own and _HOLDER.fullmatch(line.roles, own, person + 1):
         return Opening(line.span(person, person + 1), stop, person=True, acts=True)
     if person < 0 and 1 < end - start <= _LONGEST and _acts(line, own, last):
         return Opening((start, end), stop, place=last == own + 1 and line.roles[own] in _PLACED, acts=True)
-    lead = _lead(line, own, last)
+    lead = names.lead(line, own, last)
     if lead is not None:
         return _named(line, own, lead, acts=True)
     if person >= 0 and roles.ACTIVITY not in line.roles[own:person]:
         return Opening(line.span(person, person + 1), stop, person=True, acts=True)
-    lead = _lead(line, first, last)
-    return _named(line, first, lead, acts=True) if lead is not None else Opening(_owner(line), body, acts=True)
+    lead = names.lead(line, first, last)
+    return _named(line, first, lead, acts=True) if lead is not None else Opening(names.owner(line), body, acts=True)
 
 
 def _acts(line: Line, own: int, last: int) -> bool:
     if line.roles[own] == roles.QUOTED and _MANNER.match(line.text, line.starts[own]):
         return False
     if line.roles[own] == roles.QUOTED or line.roles[last - 1] in _ACTING:
-        return last > own + 1 or not (line.word(own) in _CONCEPTS or _ranked(line, own))
+        return last > own + 1 or not (line.word(own) in _CONCEPTS or names.ranked(line, own))
     start, end = line.span(own, last)
     if line.roles[last - 1] == roles.PLAIN and line.text[end - 1] in _BODIES and end - start > 2:
         return True
@@ -259,31 +270,3 @@ def _acts(line: Line, own: int, last: int) -> bool:
 def _named(line: Line, first: int, lead: int, *, acts: bool = False) -> Opening:
     place = lead == first + 1 and line.roles[first] in _PLACED
     return Opening(line.span(first, lead), lead, place=place, acts=acts)
-
-
-def _lead(line: Line, first: int, stop: int) -> int | None:
-    """Where the name at the start of a phrase ends: 大连市 of 大连市财政帮扶资金, 财政部、民政部."""
-    if stop <= first or _ranked(line, first):
-        return None
-    found = _LIST.match(line.roles, first, stop) if line.roles[first] in roles.NAMED else None
-    if found is None:
-        behind = line.roles[first + 1 : first + 2]
-        alone = stop == first + 1 or behind in _WHOLE
-        return first + 1 if alone and line.word(first) in generic() else None
-    start, end = line.span(first, found.end())
-    return found.end() if end - start > 1 else None
-
-
-def _ranked(line: Line, at: int) -> bool:
-    """Whether a unit is the start of a rank or of a name: 世界第四大港."""
-    return line.word(at) in ("世界", "全球") and _RANKED.match(line.text, line.starts[at + 1]) is not None
-
-
-def _owner(line: Line) -> Extent | None:
-    """A place or body named behind an attribute: 到上海就业的文山劳动力."""
-    figure = line.roles.find(roles.FIGURE)
-    found = _OWNER.search(line.roles, 0, figure if figure >= 0 else len(line.roles))
-    if found is None:
-        return None
-    start, end = line.span(*found.span(1))
-    return (start, end) if end - start > 1 else None

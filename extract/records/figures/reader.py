@@ -7,23 +7,21 @@ from extract.mentions.mention import Mention
 from extract.records.context import is_day
 from extract.records.figures import ages, nouns, periods, phrases, shares, topics, trends
 from extract.records.figures import lift as roles
-from extract.records.figures.clauses import FULL, Stretch, clauses
+from extract.records.figures.clauses import FULL, OF_WHICH, Stretch, begins_item, clauses
+from extract.records.figures.fields import Fields
+from extract.records.figures.heading import Heading
 from extract.records.figures.lift import Extent, Line, lifted
 from extract.records.figures.opened import Opening
+from extract.records.figures.owners import described, owner
 from extract.records.figures.phrases import Phrase
 from extract.records.figures.said import Reading
-from extract.records.figures.subjects import Heading, Subjects, described, owner
-from extract.records.figures.topics import Cue
+from extract.records.figures.subjects import Subjects
 from extract.records.figures.wording import Wording, wordings
 
-_LOOK_AHEAD = 80
-"""How many characters of the sentence behind a clause are asked for its field."""
 _SINCE = "以来"
 """Behind an event that has no date (通车以来), it ends what earlier dates govern."""
 _FROM = frozenset("从由")
 """Begins a clause that tells how what the clause before names has changed: 人均收入,由6000元增至9000元."""
-_PART = "其中"
-"""Begins a sentence that is about the time of the one before."""
 _LABELS = frozenset(":：(（")
 
 
@@ -39,6 +37,7 @@ class Reader:
         self._section: Mention[Any] | None = None
         self._dated: list[int] = []
         self._whole: Mention[Any] | None = None
+        self._fields = Fields(found, heading)
         self._start(0)
 
     def _start(self, at: int) -> None:
@@ -46,7 +45,7 @@ class Reader:
         self._sentence = at
         self._first = len(self._found)
         self._governed = False
-        if not (at and self._clauses[at].text.startswith(_PART, self._clauses[at].start)):
+        if not (at and self._clauses[at].text.startswith(OF_WHICH, self._clauses[at].start)):
             self._period: Mention[Any] | None = None
             self._lasting: Mention[Any] | None = None
         self._from: Mention[Any] | None = None
@@ -57,8 +56,7 @@ class Reader:
         self._unit: str | None = None
         self._verb: Extent | None = None
         self._label: Stretch | None = None
-        self._topic: str | None = None
-        self._named: str | None = None
+        self._fields.start(at)
 
     def readings(self) -> list[Reading]:
         """The readings of all figures of the paragraph, in order."""
@@ -82,10 +80,9 @@ class Reader:
                     label = None
                 self._clause(at, clause)
             else:
+                self._pass(at, clause)
                 if clause.closer in _LABELS:
                     label = at
-                if roles.DATE in held:
-                    dated.append(at)
             if clause.closer == ";":
                 self._end_item()
             if clause.closer in FULL and at < last:
@@ -94,8 +91,16 @@ class Reader:
                     self._start(at + 1)
                 else:
                     self._sentence = at + 1
+                    self._fields.start(at + 1)
                 label = None
         return self._found
+
+    def _pass(self, at: int, clause: Line) -> None:
+        """Take in of a clause without figures that it has a date, and what part of the paragraph it heads."""
+        if at == 0 or begins_item(clause):
+            self._fields.head(clause)
+        if roles.DATE in clause.held:
+            self._dated.append(at)
 
     def _stop(self, following: Line) -> None:
         """At the end of a sentence only a stretch that is counted by, and governed a figure, goes on.
@@ -103,7 +108,7 @@ class Reader:
         `following` begins the next sentence, which may tell parts of what this one does. What governs parts alone
         ends with them.
         """
-        if self._dated and following.text.startswith(_PART, following.start):
+        if self._dated and following.text.startswith(OF_WHICH, following.start):
             before = self._period
             self._take_dates()
             self._period = before if is_day(self._period) else self._period
@@ -132,7 +137,7 @@ class Reader:
         cues = topics.cues(line.text, line.start, line.end)
         for words in wordings(line, opened.body):
             for reading in self._group(at, opened, words):
-                reading.topic = self._field(reading, cues, line)
+                reading.topic = self._fields.of(reading, cues, line)
                 self._found.append(reading)
 
     def _take_dates(self) -> None:
@@ -250,36 +255,6 @@ class Reader:
             self._governed = True
             return self._period
         return None if owned or self._period is not None else self._section or self._heading.section
-
-    def _field(self, reading: Reading, cues: Sequence[Cue], line: Line) -> str:
-        """The field of a figure, by `cues` of its clause and, where these say little, by what stands around it."""
-        own = (*reading.indicator, reading.item) if reading.item else reading.indicator
-        least = 3 if self._topic and line.text.startswith(_PART, line.start) else 2
-        paid = reading.figure.value.kind == "money" and topics.is_given(line.text, line.start, reading.figure.start)
-        topic = (
-            (topics.strongest(cues, own, least) if cues else None)
-            or (topics.FUNDING if paid else self._labelled(own, line) or self._topic)
-            or topics.likely(cues)
-            or (self._wider(line) if self._heading.assistance else None)
-            or (topics.strongest(cues, own, 1) if cues else None)
-            or self._heading.topic
-            or topics.OTHER
-        )
-        self._topic = None if topic == topics.OTHER else topic
-        return topic
-
-    def _labelled(self, own: Sequence[Extent], line: Line) -> str | None:
-        """The field that words of a figure name that stand before its clause: 资金:3250万元."""
-        return topics.of(line.text, own[0][0], line.start) if own and own[0][0] < line.start else None
-
-    def _wider(self, line: Line) -> str | None:
-        """The field that the sentence of a clause names for certain."""
-        if self._named is None:
-            text, limit = line.text, min(len(line.text), line.end + _LOOK_AHEAD)
-            stops = [stop for mark in FULL if (stop := text.find(mark, line.end, limit)) >= 0]
-            end = min(stops, default=limit)
-            self._named = topics.of(text, self._clauses[self._sentence].start, end, 3) or topics.OTHER
-        return self._named if self._named != topics.OTHER else None
 
 
 def readings(

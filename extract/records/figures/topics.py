@@ -7,7 +7,7 @@ from functools import cache
 from operator import itemgetter
 
 from extract.lexicons import load
-from extract.records.figures.lift import Extent
+from extract.records.figures.lift import Extent, Line
 from extract.text.patterns import late
 from extract.text.terms import Terms
 
@@ -20,7 +20,13 @@ _GIVEN = "given"
 """What is said of money that somebody gives: 追加2400万元."""
 _BEFORE = 8
 """How many letters in front of an amount are asked whether it is given."""
-_WEIGHTS = {"certain": 3, "likely": 2, "faint": 1}
+CERTAIN = 4
+ACTING = 3
+_WEIGHTS = {"certain": CERTAIN, "acting": ACTING, "likely": 2, "faint": 1}
+_HEAD = 16
+"""How many letters words have at most that head a part of a paragraph."""
+_CLOSERS = frozenset("。:：")
+_AS_TO = ("方面", "上")
 _START = itemgetter(0)
 
 
@@ -32,7 +38,7 @@ def _terms() -> Terms[tuple[str, int]]:
             found.update(dict.fromkeys(table["words"].split(), ("", 0)))
         elif isinstance(table, dict) and topic != _GIVEN:
             for strength, weight in _WEIGHTS.items():
-                for word in table[strength].split():
+                for word in table.get(strength, "").split():
                     if weight > found.get(word, ("", 0))[1]:
                         found[word] = (topic, weight)
     return Terms(found)
@@ -56,11 +62,28 @@ def strongest(found: Sequence[Cue], spans: Iterable[Extent], least: int) -> str 
     """The field that the surest cue inside the spans points to, the last one of equals; none below `least`."""
     best: str | None = None
     for start, end in spans:
-        first = bisect_left(found, start, key=_START)
-        for _, _, (topic, weight) in found[first : bisect_left(found, end, first, key=_START)]:
+        for _, _, (topic, weight) in _within(found, start, end):
             if weight >= least:
                 best, least = topic, weight
     return best
+
+
+def done(found: Sequence[Cue], spans: Sequence[Extent], end: int) -> str | None:
+    """The field of what those do who are counted by a figure, which ends at `end`: 32家企业|带来岗位1400个.
+
+    There is none unless the spans name such as do one thing and another, and nothing surer.
+    """
+    surest = max((weight for start, last in spans for _, _, (_, weight) in _within(found, start, last)), default=0)
+    if surest != ACTING:
+        return None
+    behind = found[bisect_left(found, end, key=_START) :]
+    return next((topic for _, _, (topic, weight) in behind if weight == CERTAIN), None)
+
+
+def _within(found: Sequence[Cue], start: int, end: int) -> Sequence[Cue]:
+    """The cues that begin in a span."""
+    first = bisect_left(found, start, key=_START)
+    return found[first : bisect_left(found, end, first, key=_START)]
 
 
 def likely(found: Iterable[Cue], least: int = 2) -> str | None:
@@ -80,6 +103,15 @@ def _inside(position: int, spans: Sequence[tuple[int, int]]) -> bool:
 def of(text: str, start: int, end: int, least: int = 2) -> str | None:
     """The field that a stretch of text names, if it names one."""
     return likely(cues(text, start, end), least)
+
+
+def headed(clause: Line) -> str | None:
+    """The one field that the words name which head a part of a paragraph: (三)人才支援, 就业方面."""
+    text, start, end = clause.text, clause.start, clause.end
+    if end - start > _HEAD or (clause.closer not in _CLOSERS and not text.endswith(_AS_TO, start, end)):
+        return None
+    named = {topic for _, _, (topic, weight) in cues(text, start, end) if weight == CERTAIN}
+    return named.pop() if len(named) == 1 else None
 
 
 def is_given(text: str, start: int, amount: int) -> bool:

@@ -61,7 +61,7 @@ class Wording(Stretch):
         before = line.roles[body:at]
         last = at
         self.change = trends.STEADY
-        if not trends.CHANGING.isdisjoint(before):
+        if trends.tells(line, body, at):
             self.change, last = trends.change(line, body, at)
             if last < body:
                 last = body

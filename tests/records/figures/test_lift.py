@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 from extract.lexicons import load
 from extract.mentions import quantity
 from extract.records.figures.clauses import Stretch, clauses
+from extract.records.figures.heading import Heading
 from extract.records.figures.lift import lift
 from extract.records.figures.phrases import phrase
 from extract.records.figures.reader import readings
-from extract.records.figures.subjects import Heading
 
 TEXTS = st.text(alphabet="贵州选派帮扶教师的、()“”了共公目就业 abc一12个元%", max_size=60)
 

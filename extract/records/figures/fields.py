@@ -1,0 +1,80 @@
+"""The field that a figure belongs to, by its own words and, where these say little, by what stands around it."""
+
+from collections.abc import Sequence
+
+from extract.records.figures import topics
+from extract.records.figures.clauses import FULL, OF_WHICH
+from extract.records.figures.heading import Heading
+from extract.records.figures.lift import Extent, Line
+from extract.records.figures.said import Reading
+from extract.records.figures.topics import Cue
+
+_LOOK_AHEAD = 80
+"""How many characters of the sentence behind a clause are asked for its field."""
+
+
+class Fields:
+    """The fields of the figures of one paragraph, asked for in order."""
+
+    def __init__(self, clauses: Sequence[Line], heading: Heading) -> None:
+        self._clauses = clauses
+        self._heading = heading
+        self._part: str | None = None
+        self.start(0)
+
+    def start(self, at: int) -> None:
+        """Begin a sentence with the clause `at`: what a figure is of, those after it are of within a sentence."""
+        self._sentence = at
+        self._last: str | None = None
+        self._named: str | None = None
+
+    def head(self, clause: Line) -> None:
+        """Take in the words that head a part of the paragraph."""
+        self._part = topics.headed(clause)
+
+    def of(self, reading: Reading, cues: Sequence[Cue], line: Line) -> str:
+        """The field of a figure; `cues` are those of its clause."""
+        own = (*reading.indicator, reading.item) if reading.item else reading.indicator
+        topic = (
+            self._by_own(reading, own, cues, line)
+            or self._by_gift(reading, line)
+            or _labelled(own, line)
+            or self._last
+            or self._part
+            or topics.likely(cues)
+            or (self._wider(line) if self._heading.assistance else None)
+            or (topics.strongest(cues, own, 1) if cues else None)
+            or self._heading.topic
+            or topics.OTHER
+        )
+        self._last = None if topic == topics.OTHER else topic
+        return topic
+
+    def _by_own(self, reading: Reading, own: Sequence[Extent], cues: Sequence[Cue], line: Line) -> str | None:
+        """What the words of a figure name: surely, where others before them have named another field."""
+        if not cues:
+            return None
+        least = topics.ACTING if self._part else 2
+        if self._last and line.text.startswith(OF_WHICH, line.start):
+            least = topics.CERTAIN
+        return topics.done(cues, own, reading.figure.end) or topics.strongest(cues, own, least)
+
+    def _by_gift(self, reading: Reading, line: Line) -> str | None:
+        """The field of money, if it is said to be given."""
+        figure = reading.figure
+        paid = figure.value.kind == "money" and topics.is_given(line.text, line.start, figure.start)
+        return topics.FUNDING if paid else None
+
+    def _wider(self, line: Line) -> str | None:
+        """The field that the sentence of a clause names for certain."""
+        if self._named is None:
+            text, limit = line.text, min(len(line.text), line.end + _LOOK_AHEAD)
+            stops = [stop for mark in FULL if (stop := text.find(mark, line.end, limit)) >= 0]
+            end = min(stops, default=limit)
+            self._named = topics.of(text, self._clauses[self._sentence].start, end, topics.CERTAIN) or topics.OTHER
+        return self._named if self._named != topics.OTHER else None
+
+
+def _labelled(own: Sequence[Extent], line: Line) -> str | None:
+    """The field that words of a figure name that stand before its clause: 资金:3250万元."""
+    return topics.of(line.text, own[0][0], line.start) if own and own[0][0] < line.start else None

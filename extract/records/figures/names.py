@@ -1,0 +1,61 @@
+"""Where the name ends that a phrase begins with, and who is named behind an attribute."""
+
+import re
+
+from extract.records.figures import lift as roles
+from extract.records.figures.lift import Extent, Line, generic
+from extract.text.patterns import late
+
+_OWNER = re.compile(f"{roles.OF}([{roles.NAMED}](?:[{roles.LISTED}{roles.JOINING}][{roles.NAMED}])*)")
+_LIST = re.compile(f"[{roles.NAMED}](?:[{roles.LISTED}{roles.JOINING}{roles.ADVERB}][{roles.NAMED}])*")
+_WHOLE = frozenset(roles.MEASURE + roles.MEAN + roles.PLAIN + roles.QUOTED)
+"""What may stand behind a noun that stands for a name: 全市|人均收入."""
+_RANKED = late("第|最|500强|首|级|一流|领先|贸易组织|卫生组织|工程组织|互联网|银行|遗产|知名|杯|各国|锦标赛|大学生")
+"""Behind 世界 and 全球, what makes a rank or a name of it: 世界第四大港."""
+
+
+_SIDES = late(
+    r"各?(?:对口)?(?:支援|帮扶|受援|受帮扶|结对|协作|援建|沿海)(?:方|[省市县区]|县(?=\())(?:\([县市区、]+\))?(?![内外委域级])"
+)
+"""Those who help or are helped, by what they are: 各支援市, 帮扶县(市、区)."""
+_COUNTED = re.compile(f"[{roles.ADVERB}]*[{roles.FIGURE}{roles.LINK}{roles.PEOPLE}{roles.THING}{roles.AGENT}]")
+
+
+def lead(line: Line, first: int, stop: int) -> int | None:
+    """Where the name at the start of a phrase ends: 大连市 of 大连市财政帮扶资金, 财政部、民政部."""
+    if stop <= first or ranked(line, first):
+        return None
+    if (side := _side(line, first, stop)) is not None:
+        return side
+    found = _LIST.match(line.roles, first, stop) if line.roles[first] in roles.NAMED else None
+    if found is None:
+        behind = line.roles[first + 1 : first + 2]
+        alone = stop == first + 1 or behind in _WHOLE
+        return first + 1 if alone and line.word(first) in generic() else None
+    start, end = line.span(first, found.end())
+    return found.end() if end - start > 1 else None
+
+
+def _side(line: Line, first: int, stop: int) -> int | None:
+    """The unit behind the name of those who help or are helped, where that is not counted or part of a longer one."""
+    found = _SIDES.match(line.text, line.starts[first], line.starts[stop])
+    end = line.unit(found.end()) if found else 0
+    if found is None or line.starts[end] != found.end():
+        return None
+    paid = line.roles[end : end + 1] == roles.FIGURE and line.mentions[end].value.kind == "money"
+    return end if paid or not _COUNTED.match(line.roles, end) else None
+
+
+def ranked(line: Line, at: int) -> bool:
+    """Whether a unit is the start of a rank or of a name: 世界第四大港."""
+    return line.word(at) in ("世界", "全球") and _RANKED.match(line.text, line.starts[at + 1]) is not None
+
+
+def owner(line: Line) -> Extent | None:
+    """A place or body named behind an attribute: 到上海就业的文山劳动力."""
+    figure = line.roles.find(roles.FIGURE)
+    found = _OWNER.search(line.roles, 0, figure if figure >= 0 else len(line.roles))
+    if found is None:
+        return None
+    start, end = line.span(*found.span(1))
+    return (start, end) if end - start > 1 else None
