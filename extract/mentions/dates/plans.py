@@ -36,7 +36,6 @@ _EFFECT = late("之?日?起?(?:开始|正式|全面)?(?:(?P<law>施行|生效)|�
 _SIGNS = re.compile(f"{_PLANNED.pattern}|施行|生效|实施|执行|启用")
 """One of these stands in whatever makes a date one to come."""
 
-_NEXT = ("下一步", "接下来")
 _LIST = 120
 """How far before a date what is to be done next may begin to be told."""
 _CLAUSE = 16
@@ -47,7 +46,7 @@ def is_ahead(text: str, said: DateExpression, done: int) -> bool:
     """Whether the clause speaks of what is planned; `done` is where the date before ends."""
     if said.bound == "until":
         return not text.startswith(("截至", "截止"), said.start)
-    if any(_is_list_of(text, words, said.start) for words in _NEXT):
+    if _is_listed(text, said.start):
         return True
     start = max(said.start - _CLAUSE, done)
     if not _SIGNS.search(text, start, said.end + _SENTENCE):
@@ -62,9 +61,10 @@ def is_ahead(text: str, said: DateExpression, done: int) -> bool:
     return _PLANNED.search(clause, end + 1) is not None
 
 
-def _is_list_of(text: str, words: str, start: int) -> bool:
-    """Whether these words stand in the sentence, in front of `start`: 下一步,抓好两件事:一是…;二是9月办推介会."""
-    said = text.rfind(words, max(start - _LIST, 0), start)
+def _is_listed(text: str, start: int) -> bool:
+    """Whether the sentence says in front of `start` that it lists what is next: 下一步,抓好两件事:一是…;二是9月办…."""
+    begin = max(start - _LIST, 0)
+    said = max(text.rfind("下一步", begin, start), text.rfind("接下来", begin, start))
     return said >= 0 and text.find("。", said, start) < 0 and text.find("\n", said, start) < 0
 
 
