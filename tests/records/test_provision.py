@@ -113,6 +113,11 @@ def test_what_closes_a_document_may_stand_in_the_midst_of_it() -> None:
     assert (first.due, second.evidence[0].quote[-5:]) == ("2025-12", "共建园区。")
 
 
+def test_parties_without_a_name_seal_a_document_too() -> None:
+    text = "产业合作框架协议\n\n甲方:东丰县人民政府\n乙方:临江区人民政府\n\n第一条 互利共赢。\n第二条 一式四份。\n"
+    assert provisions(f"{text}\n甲方(盖章)    乙方(盖章)\n2021年5月20日\n")[-1].evidence[0].quote.endswith("一式四份。")
+
+
 def test_what_each_party_does_is_part_of_an_article() -> None:
     text = HEAD + "一、加强领导。成立专班。\n二、分工。\n甲方:提供用地,完善配套。\n乙方:引进企业。\n"
     assert provisions(text)[-1].evidence[0].quote.endswith("乙方:引进企业。")
@@ -138,6 +143,14 @@ def test_what_each_party_does_is_part_of_an_article() -> None:
         ("(以下简称市商务局)", [], None),
         ("(第一书记负责,市商务局通报)", [], None),
         ("(具体办法由市商务局另行制定)", [], None),
+        (
+            "牵头单位:市招商局,责任单位:市工信局、市商务局,完成时限:2025年12月底前。",
+            ["市招商局", "市工信局", "市商务局"],
+            "2025-12",
+        ),
+        ("(牵头单位:市商务局 配合单位:市供销联社 完成时限:2025年10月底)", ["市商务局", "市供销联社"], "2025-10"),
+        ("牵头部门:市财政局,配合部门:市商务局,2025年6月30日前出台办法。", ["市财政局", "市商务局"], "2025-06-30"),
+        ("由市统计局会同市商务局负责,每月5日前报送。", ["市统计局", "市商务局"], None),
         ("各单位要高度重视。", [], None),
         ("专班由组长和各单位主要负责人组成。", [], None),
     ],

@@ -9,7 +9,7 @@ from extract.text.span import Span
 
 _RESPONSIBLE = re.compile(
     r"(?:责任|牵头|实施|主责|配合|承办)(?:单位|部门)(?:\(?按职责分工负责\)?)?:"
-    r"(?P<listed>(?:\([^()\n]{1,12}\)|[^;。()〔〕【】\n]){2,120})"
+    r"(?P<listed>(?:\([^()\n]{1,12}\)|[, ](?! *[^ ,;。:\n]{2,8}:)|[^, ;。()〔〕【】\n]){2,120})"
     r"|(?<!不)(?<!不再)由(?P<agents>[^,。;:\n]{2,40}?)(?:按照?职责分工)?(?:负责(?!人|同志)|牵头)"
 )
 _REMARK = late(r"[(〔【](?P<remark>(?:\([^()\n]{1,12}\)|[^。:()〔〕【】\n]){4,160})[)〕】]")
@@ -17,10 +17,14 @@ _CHARGED = late(
     r"由?(?P<bodies>[^,;由的]+?)(?:等(?:有关|相关)?(?:部门|单位)?)?(?:按照?职责分工)?(?:(?:共同|分别|具体|分工)?负责(?:落实)?|牵头(?:负责|落实)?|配合|参与)"
 )
 """A clause of a remark in brackets behind what an article orders: (市商务局牵头,市供销联社配合)."""
-_BODY = re.compile(r"(?:\([^()]*\)|[^、,及和]|(?<![局委办部厅院会府处室组队班校司站行区县市镇乡团联政)])和)+")
+_BODY = re.compile(
+    r"(?:会同)?(?P<name>(?:\([^()]*\)|(?!会同)[^、,及和]|(?<![局委办部厅院会府处室组队班校司站行区县市镇乡团联政)])和)+)"
+)
 """One of a list of bodies; 和 inside a name is no end of it: 市工业和信息化局."""
 _BODY_ENDS = tuple("局委办部厅院会府处室组队班校司站行区县市镇乡团联政门位署心社)")
 _NOT_A_BODY = frozenset({"等", "按职责分工负责", "配合"})
+_EVERY_MONTH = "XXXX-XX-"
+"""How the value of a day begins that comes every month: 每月5日前报送."""
 _DEADLINE = re.compile(r"(?:完成)?(?:时限|时间)(?:要求)?:$")
 
 
@@ -29,10 +33,10 @@ def charge(view: ArticleView, draft: Draft, start: int, end: int) -> None:
     bodies: list[str] = []
     for span in _charged(view.text, start, end):
         for body in _BODY.finditer(view.text, *span):
-            name = body[0].strip()
-            if len(name) > 1 and name not in _NOT_A_BODY and name not in bodies:
+            name = body["name"].strip()
+            if len(name) > 1 and not name[0].isdigit() and name not in _NOT_A_BODY and name not in bodies:
                 bodies.append(name)
-                draft.cite("responsible", *body.span())
+                draft.cite("responsible", *body.span("name"))
     draft.fields["responsible"] = bodies
     deadlines = [
         mention
@@ -40,7 +44,7 @@ def charge(view: ArticleView, draft: Draft, start: int, end: int) -> None:
         if mention.kind == "date"
         and mention.value.meaning.value
         and (mention.value.meaning.bound == "until" or _DEADLINE.search(view.text, start, mention.start))
-        and not mention.value.meaning.value.startswith("P")
+        and not mention.value.meaning.value.startswith(("P", _EVERY_MONTH))
     ]
     stated = [m for m in deadlines if _DEADLINE.search(view.text, max(start, m.start - 8), m.start)] or deadlines
     if len({mention.value.meaning.value for mention in stated}) == 1:
