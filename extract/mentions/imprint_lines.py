@@ -12,8 +12,11 @@ from extract.mentions.masthead import masthead
 from extract.text.datelines import Dateline, dateline
 from extract.text.document import Article, Document, Paragraph
 from extract.text.notes import DATE
+from extract.text.patterns import late
 from extract.text.span import Span
 from extract.text.titles import BYLINE
+
+_PARTY = late(r"[甲乙丙丁]方 ?(?:\([^()]{1,12}\))? ?: ?(?P<name>[^ 、,。;:()]{3,30})(?: ?\([^()]{1,12}\))?")
 
 
 class ImprintLines:
@@ -150,7 +153,14 @@ class ImprintLines:
         decreed = [body for _, body in self.decreed()][:1]  # the later ones amended it
         spans = self.article.title_spans
         passed_on = self._titled() if any(imprint.passes_on(self.text, *span) for span in spans) else ()
-        return _once(passed_on) or _once(signed) or decreed or _once(self._titled()) or _once(self._labelled_issuers())
+        found = _once(passed_on) or _once(signed) or decreed or _once(self._titled())
+        return found or _once(self._labelled_issuers()) or _once(self._parties())
+
+    def _parties(self) -> Iterator[Stated]:
+        """The parties of an agreement, each in a line of its own: 甲方:某县人民政府."""
+        lines = (p for p in self.article.paragraphs if self.text.startswith("方", p.start + 1))
+        for party in (_PARTY.fullmatch(self.text, p.start, p.end) for p in lines):
+            yield from imprint.bodies(self.text, *party.span("name")) if party else ()
 
     def _titled(self) -> Iterator[Stated]:
         for span in self.article.title_spans[:1]:

@@ -474,3 +474,13 @@ def test_who_passes_a_paper_on_issues_it(title: str, issuers: list[str]) -> None
         "甲省人民政府办公厅秘书处 2006年8月16日印发\n"
     )
     assert [issuer.value for issuer in known(text).issuers] == issuers
+
+
+def test_the_parties_of_an_agreement_issue_it_where_nobody_signs() -> None:
+    head, terms = (
+        "岷县南湖区协作协议\n\n甲方:岷县人民政府\n乙方:南湖区人民政府(盖章)\n\n",
+        "第一条 互访。\n第二条 生效。\n",
+    )
+    assert [issuer.value for issuer in known(head + terms).issuers] == ["岷县人民政府", "南湖区人民政府"]
+    duties = "岷县南湖区协作协议\n\n第一条 各方职责\n甲方:负责引进企业。\n乙方:平整土地。\n第二条 生效。\n"
+    assert known(duties).issuers == []
