@@ -41,6 +41,8 @@ _HEAD_STARTS = frozenset("第一二三四五六七八九十")
 _LAST_SENTENCE = late(r"[^。!?;”]*\Z")
 _RANGE = late(r"[-—~至到]\d")
 _MONTH = late(r"(?:1[0-2]|0?[1-9])月")
+_STAMPED = late(r"(?:\A|[^\d,。;])\d{4}([-/.])\d{1,2}\1\d{1,2}(?: \d{1,2}:\d\d(?::\d\d)?)?\Z")
+"""A whole day in figures at the end of a line: Published 2022-12-15, above 11月28日,."""
 _UNITS = frozenset("年月日时号万亿千百十余多元人个名位家所户亩吨公米里件项次场期批%.")
 _LOOSE_ENDS = frozenset("的和与及在对为于以将被把从向由并是或且至到约近超")
 _WHOLE = ("结对", "应对", "参与", "普及", "方向", "导向", "目的")
@@ -211,7 +213,7 @@ class _Break(NamedTuple):
         if left == "年" and PAUSE.search(before) and _MONTH.match(self.text, self.after.start):
             return True
         if left.isdigit() or (left == "." and before[-2:-1].isdigit() and len(before) > 3):
-            if not running and (":" in before[-_NUMBER_LABEL:] or not self._close()):
+            if not running and (":" in before[-_NUMBER_LABEL:] or not self._close() or _STAMPED.search(before)):
                 return False
             if _ORDINAL.search(before) and not self._pauses():
                 return False  # …帮扶资金300万元。2, above 产业合作方面
