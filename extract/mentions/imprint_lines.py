@@ -9,6 +9,7 @@ from extract.mentions import imprint
 from extract.mentions.credits import Credit
 from extract.mentions.imprint import Stated
 from extract.mentions.masthead import masthead
+from extract.text import issues
 from extract.text.datelines import Dateline, dateline
 from extract.text.document import Article, Document, Paragraph
 from extract.text.notes import DATE
@@ -23,6 +24,7 @@ class ImprintLines:
         self.text = document.text
         self.article = article
         self.file_title = document.articles[0].title_spans
+        self.file_head = self.file_title if article.ordinal > 1 and document.articles[0].bare else []
         self.body: list[Paragraph] = []
         self.above: list[Span] = []
         self.below: list[Span] = []
@@ -88,7 +90,7 @@ class ImprintLines:
         """The publisher: labelled, in a masthead, in the dateline, in the head of the file."""
         own = [*self.above, *self.below]
         named = self.labelled_source() or self._dated_publisher(own) or self._own_dateline()
-        named = named or self._dated_publisher(self.masthead) or self._reporters_paper(own)
+        named = named or self._dated_publisher(self.masthead) or self._yearbook() or self._reporters_paper(own)
         return named or self._reporters_paper(self._opening_byline())
 
     def labelled_source(self) -> Stated | None:
@@ -103,6 +105,10 @@ class ImprintLines:
         plain = [self._unlabelled(span) for span in spans if dated]
         found = (imprint.masthead(self.text, *span) for span in (*dated, *plain))
         return next((name for name in found if name), None)
+
+    def _yearbook(self) -> Stated | None:
+        lines = (span for span in (*self.above, *self.masthead) if issues.YEARBOOK.fullmatch(self.text, *span))
+        return next((Stated(self.text[slice(*span)], span) for span in lines), None)
 
     def _unlabelled(self, span: Span) -> Span:
         """What stands before the first label of a line: 某某网 of 某某网 本期编辑:张三."""
@@ -146,11 +152,16 @@ class ImprintLines:
 
         A paper that is only passed on is signed, in brackets below its title, by those who drew it up.
         """
-        signed = [body for span in self.notes for body in imprint.signature(self.text, *span)]
+        printed = [span for span in self.notes if self.text.endswith("印发", *span)]
+        own = [span for span in self.notes if span not in printed]
+        signed = self._signers(own) or self._signers(printed)
         decreed = [body for _, body in self.decreed()][:1]  # the later ones amended it
         spans = self.article.title_spans
         passed_on = self._titled() if any(imprint.passes_on(self.text, *span) for span in spans) else ()
         return _once(passed_on) or _once(signed) or decreed or _once(self._titled()) or _once(self._labelled_issuers())
+
+    def _signers(self, spans: list[Span]) -> list[Stated]:
+        return [body for span in spans for body in imprint.signature(self.text, *span)]
 
     def _titled(self) -> Iterator[Stated]:
         for span in self.article.title_spans[:1]:

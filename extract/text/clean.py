@@ -5,7 +5,18 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Literal, NamedTuple
 
-from extract.text.cleaning import blanks, breaks, characters, fields, invisible, markup, pages, pinyin, punctuation, script
+from extract.text.cleaning import (
+    blanks,
+    breaks,
+    characters,
+    fields,
+    invisible,
+    markup,
+    pages,
+    pinyin,
+    punctuation,
+    script,
+)
 from extract.text.cleaning.layout import Row, rows
 from extract.text.document import Repair
 from extract.text.offsets import Edit, OffsetChain, OffsetMap, apply

@@ -10,7 +10,8 @@ STORY = "会议指出,要抓好落实。"
 
 
 def test_a_value_below_its_label_is_joined_to_it() -> None:
-    table = "  • 索 引 号:\n\n    0071/2019-0031\n  • 主题分类:\n\n  • 发布机构:\n\n    县人社局\n  • 发布日期:\n\n    2019-04-02"
+    table = "  • 索 引 号:\n\n    0071/2019-0031\n  • 主题分类:\n\n  • 发布机构:\n\n    县人社局\n"
+    table += "  • 发布日期:\n\n    2019-04-02"
     found = clean(f"{TITLE}\n\n{table}\n\n{TITLE}\n\n{STORY}").text
     assert "发布机构:县人社局\n" in found
     assert "发布日期:2019-04-02\n" in found
