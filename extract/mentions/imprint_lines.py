@@ -1,5 +1,6 @@
 """The lines of an article that speak of it, and what they say: publisher, day, credits, number, issuers."""
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
@@ -90,7 +91,7 @@ class ImprintLines:
         """The publisher: labelled, in a masthead, in the dateline, in the head of the file."""
         own = [*self.above, *self.below]
         named = self.labelled_source() or self._dated_publisher(own) or self._own_dateline()
-        named = named or self._dated_publisher(self.masthead) or self._yearbook() or self._reporters_paper(own)
+        named = named or self._dated_publisher(self.masthead) or self._collection() or self._reporters_paper(own)
         return named or self._reporters_paper(self._opening_byline())
 
     def labelled_source(self) -> Stated | None:
@@ -106,9 +107,14 @@ class ImprintLines:
         found = (imprint.masthead(self.text, *span) for span in (*dated, *plain))
         return next((name for name in found if name), None)
 
-    def _yearbook(self) -> Stated | None:
-        lines = (span for span in (*self.above, *self.masthead) if issues.YEARBOOK.fullmatch(self.text, *span))
-        return next((Stated(self.text[slice(*span)], span) for span in lines), None)
+    def _collection(self) -> Stated | None:
+        """The yearbook or magazine that a line without a day names: 甲州年鉴(2019), (《援藏之窗》2015年第4期)."""
+        for span in (*self.above, *self.below, *self.masthead):
+            if issues.YEARBOOK.fullmatch(self.text, *span):
+                return Stated(self.text[slice(*span)], span)
+            if "》" in self.text[slice(*span)] and (issue := re.compile(issues.MAGAZINE).match(self.text, *span)):
+                return Stated(issue["name"], Span(*issue.span("name")))
+        return None
 
     def _unlabelled(self, span: Span) -> Span:
         """What stands before the first label of a line: 某某网 of 某某网 本期编辑:张三."""

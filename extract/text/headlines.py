@@ -30,6 +30,7 @@ _TAGGED = late(r"【[㐀-鿿]{2,6}】[^,。]{6}")
 """How a headline begins that says what it is about, which none above it goes on with: 【劳务】甲县百人赴岗."""
 _BYLINE = late(r"[□■◎] ?[^:]+$|[^:]{0,8}(?:记者|通讯员)[ |]")
 """Who wrote it, above a headline: □ 本报记者 张三."""
+_TIME = late(r"(?:(?:19|20)\d\d年)?(?:\d{1,2}月)?")
 ATTACHED = late(r"附(?:件|录)?\d*:")
 """How the headline of a paper begins that is put in below another one."""
 
@@ -74,9 +75,10 @@ def first_head(lines: Sequence[Line], body: int) -> Head:
 
 
 def _may_head(lines: Sequence[Line], group: tuple[int, ...]) -> bool:
-    """Whether a block is neither the name of an account nor what somebody asks: 记者:今年有什么安排?"""
+    """Whether a block is neither the name of an account nor a time (2013年) nor what somebody asks: 记者:去年呢?"""
     text = lines[group[0]].text
-    return not _names_account(lines, group) and not (text[-1] in "?!" and ASKED.match(text))
+    asks = text[-1] in "?!" and ASKED.match(text)
+    return not (asks or _names_account(lines, group) or (text[-1] in "年月" and _TIME.fullmatch(text)))
 
 
 def _names_account(lines: Sequence[Line], group: tuple[int, ...]) -> bool:

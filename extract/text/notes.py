@@ -38,7 +38,7 @@ _PASSED = late(
 )
 """A line on who passed or decreed a law: 2008年6月8日中华人民共和国国务院令第526号公布."""
 
-_SEPARATORS = re.compile(r"(?:[ 《》()\[\]【】|/、,□■◎●◆▲★※]| · )+")
+_SEPARATORS = re.compile(r"(?:[ 《》()\[\]【】|/、,□■◎●◆▲★※◀▶◁▷►◄]| · )+")
 _DETAIL = late(
     r"\d{1,2}时\d{1,2}分(?:\d{1,2}秒)?|T?\d{1,2}:\d\d(?::\d\d)?(?:\+\d\d:\d\d|Z)?"
     r"|(?:星期|周)[一二三四五六日天]|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?|(?:总?第)?\d+[期号]|[A-Z]{1,2}\d{1,2}|[A-Z]{3,}|农历.{3,12}"

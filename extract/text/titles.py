@@ -57,7 +57,11 @@ def title(group: Sequence[Line]) -> tuple[str, list[Line]]:
     """The title of a block of headlines, and the lines that it stands in; the others are subheads."""
     first = unlabelled(group[0])
     text, used = first.text, [first]
-    for line in group[1:_MOST_LINES]:
+    issuers = _issuers(group)
+    for line in group[1:issuers]:
+        text += f" {line.text}"
+        used.append(line)
+    for line in group[issuers:_MOST_LINES]:
         words = unspaced(line.text)
         between = joint(text, words)
         if between is None:
@@ -65,6 +69,12 @@ def title(group: Sequence[Line]) -> tuple[str, list[Line]]:
         text += between + words
         used.append(line)
     return text, used
+
+
+def _issuers(group: Sequence[Line]) -> int:
+    """How many lines name the bodies that issue a paper together, above what it is about; 1 where they do not."""
+    size = next((at for at, line in enumerate(group) if not ends(line.text, _words().bodies)), 0)
+    return size if size > 1 and group[size].text.startswith(("关于", "印发", "转发")) else 1
 
 
 def unlabelled(line: Line) -> Line:
@@ -109,6 +119,7 @@ def joint(text: str, following: str) -> str | None:
         or text.endswith(_UNFINISHED)
         or (text.endswith("与") and not text.endswith("参与"))
         or (following[0] == "《" and text.endswith(_SIGNING))
+        or text.endswith("获悉——")
         or (text.count("《") > text.count("》") and not _whole(following))
     ):
         return ""

@@ -26,6 +26,7 @@ def known(text: str, ordinal: int = 1) -> Metadata:
         ("Home | News\n{}\nBy Admin | Published 2022-12-15\n", None, "2022-12-15"),
         ("{}\n发布:2018-12-03\n", None, "2018-12-03"),
         ("罗江年鉴(2019)\n{}\n", "罗江年鉴(2019)", None),
+        ("{}\n(《援建之窗》2015年第4期)\n", "援建之窗", None),
     ],
 )
 def test_source_and_day(head: str, source: str | None, published: str | None) -> None:
@@ -65,6 +66,7 @@ def test_a_year_in_review_is_another_paper() -> None:
     [
         ("记者会现场 中国网 郭天摄", ["郭天"]),
         ("记者手记", []),
+        ("作者:佚名 点击:88", []),
         ("本报记者站 周小云 摄", ["周小云"]),
         ("记者会天", ["会天"]),
         ("记者周小云 摄", ["周小云"]),
