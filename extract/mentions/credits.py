@@ -30,6 +30,8 @@ _WRITERS = ("记者", "通讯员", "信息员", "报道员", "实习生")
 _NO_ROLE = "作者"
 """The role of names that stand in brackets without any."""
 _REPORTS = ("报道", "报导")
+_NO_NAMES = ("会现场", "会上", "站", "证", "节", "团", "们", "手记", "见闻", "观察", "体验", "之家")
+"""How a word goes on that only begins as a role does: 记者会现场, 记者手记."""
 _LONGEST_ALONE = 3
 """Letters of such a name without ·."""
 _ENDS = ("。", "!", "?", "”")
@@ -52,6 +54,7 @@ class _Words(NamedTuple):
     nobody: tuple[str, ...]
     labels: frozenset[str]
     bodies: tuple[str, ...]
+    outlets: tuple[str, ...]
     writers: Affixes
     hint: re.Pattern[str]
 
@@ -99,7 +102,7 @@ class _Reader:
         if own and token.startswith(words.before, own):
             token, start = token[own:], start + own
         led = [role for role in words.before if token.startswith(role)] if token.startswith(words.before) else []
-        lead = next((role for role in led if is_name(token[len(role) :])), "")
+        lead = next((role for role in led if _is_somebody(token[len(role) :])), "")
         if lead:
             self.role, token, start = lead, token[len(lead) :], start + len(lead)
         glued = token.endswith(words.after)
@@ -189,6 +192,11 @@ def _unlabelled(text: str, start: int, end: int) -> list[Credit]:
     return [credit for credit in found if credit.role != _NO_ROLE or _stands_alone(credit.name)]
 
 
+def _is_somebody(rest: str) -> bool:
+    """Whether what follows a role in its word is a name: 记者张三, but not 记者会现场."""
+    return is_name(rest) and not rest.startswith(_NO_NAMES)
+
+
 def _stands_alone(name: str) -> bool:
     return "·" in name or (name[:1] in known().common and len(name) <= _LONGEST_ALONE)
 
@@ -212,7 +220,9 @@ def _role_in_body(token: str) -> str:
 
 def _is_nobody(name: str) -> bool:
     words = _words()
-    body = name.endswith(words.bodies) and (len(name) > _LONGEST_ALONE or name[0] not in known().common)
+    body = name.endswith((*words.bodies, *words.outlets)) and (
+        len(name) > _LONGEST_ALONE or name[0] not in known().common
+    )
     return body or name.startswith(words.nobody)
 
 
@@ -237,6 +247,7 @@ def _words() -> _Words:
         tuple(roles["nobody"]),
         labels,
         tuple(imprint["documents"]["bodies"]),
+        tuple(imprint["outlets"]["ends"]),
         by_last(role for role in before if role.endswith(_WRITERS)),
         _hint({*roles["before"], *after}),
     )

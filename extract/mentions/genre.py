@@ -16,7 +16,9 @@ Kind = Literal["news", "policy", "caption", "other"]
 
 _LONGEST_CAPTION, _MOST_PARAGRAPHS = 400, 2
 """Characters and paragraphs of the words to a photo at most."""
-_NOTE = re.compile(r"\((?:试行|暂行|摘要|摘编|节选|节录|草案|修订|修订稿|征求意见稿|全文|\d{4}年?[^()]{0,8})\)$")
+_NOTE = re.compile(
+    r"\((?:试行|暂行|摘要|摘编|节选|节录|草案|修订|修订稿|征求意见稿|全文|\d{4}年?[^()]{0,8}|[^()]{2,10}部分)\)$"
+)
 """What stands behind the title of a paper."""
 _ACCOUNTS = ("答复", "答复意见", "复函", "回复", "总结", "报告", "通报", "情况")
 """What the titles of papers end in that tell of what was done."""

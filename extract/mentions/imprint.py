@@ -36,6 +36,8 @@ _FIELDS = {
 _FIELD = late(rf'(?i)"(?P<key>{"|".join(_FIELDS)})" ?: ?"(?P<value>[^"\n]+)"')
 _PAPERS = (issues.MAGAZINE, issues.PAGED)
 _PARTS = re.compile(r"\d+")
+_TIMED = late(r"(?<=\d)·(?=[^\d ])")
+"""What parts a time from the account whose text it is: 20:15·甲县融媒."""
 _SHORT_LABEL = 3
 """Letters of the labels that words may end in as well: 作者, 来源."""
 _RANGE = re.compile(
@@ -158,6 +160,7 @@ def masthead(text: str, start: int, end: int) -> Stated | None:
     if paper:
         return Stated(paper["name"], Span(*paper.span("name")))
     words = _words()
+    text = _TIMED.sub(" ", text[:end]) if text.find("·", start, end) > 0 else text
     for name in _NAME.finditer(text, start, end) if not is_number(text, start, end) else ():
         date = DATE.search(name[0])
         token = name[0][: date.start()] if date else name[0]

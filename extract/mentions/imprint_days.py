@@ -34,9 +34,16 @@ class ImprintDays:
         return own or next((day for span in self._view.file_title for day in imprint.aired(self._text, *span)), None)
 
     def _last_first(self) -> list[Span]:
-        """The lines below the text and then those in the midst of it, which may be headings of a diary."""
+        """The lines below the text and then those in the midst of it, which may be headings of a diary.
+
+        Where the last line says when an office has printed a paper, its signature comes first.
+        """
         last = self._view.body[-1].start if self._view.body else 0
-        return sorted(self._view.below, key=lambda span: span.start < last)
+        below = sorted(self._view.below, key=lambda span: span.start < last)
+        printed = [span for span in below if self._text.endswith("印发", *span)]
+        if printed and (signed := self.signature_day()):
+            below.sort(key=lambda span: signed.span.start not in range(*span))
+        return below
 
     def _given_day(self) -> Stated | None:
         """The day in brackets in a line of its own below the title of a report or speech: (2021年3月5日)."""
@@ -117,7 +124,7 @@ class ImprintDays:
 
     def year(self) -> int | None:
         """The year that the masthead names."""
-        named = (imprint.year(self._text, *span) for span in self._view.masthead)
+        named = (imprint.year(self._text, *span) for span in (*self._view.masthead, *self._view.file_head))
         return next((year for year in named if year), None)
 
     def wire_day(self) -> Stated | None:

@@ -1,5 +1,6 @@
 """The lines of an article that speak of it, and what they say: publisher, day, credits, number, issuers."""
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
@@ -9,6 +10,7 @@ from extract.mentions import imprint
 from extract.mentions.credits import Credit
 from extract.mentions.imprint import Stated
 from extract.mentions.masthead import masthead
+from extract.text import issues
 from extract.text.datelines import Dateline, dateline
 from extract.text.document import Article, Document, Paragraph
 from extract.text.notes import DATE
@@ -26,6 +28,7 @@ class ImprintLines:
         self.text = document.text
         self.article = article
         self.file_title = document.articles[0].title_spans
+        self.file_head = self.file_title if article.ordinal > 1 and document.articles[0].bare else []
         self.body: list[Paragraph] = []
         self.above: list[Span] = []
         self.below: list[Span] = []
@@ -91,7 +94,7 @@ class ImprintLines:
         """The publisher: labelled, in a masthead, in the dateline, in the head of the file."""
         own = [*self.above, *self.below]
         named = self.labelled_source() or self._dated_publisher(own) or self._own_dateline()
-        named = named or self._dated_publisher(self.masthead) or self._reporters_paper(own)
+        named = named or self._dated_publisher(self.masthead) or self._collection() or self._reporters_paper(own)
         return named or self._reporters_paper(self._opening_byline())
 
     def labelled_source(self) -> Stated | None:
@@ -106,6 +109,15 @@ class ImprintLines:
         plain = [self._unlabelled(span) for span in spans if dated]
         found = (imprint.masthead(self.text, *span) for span in (*dated, *plain))
         return next((name for name in found if name), None)
+
+    def _collection(self) -> Stated | None:
+        """The yearbook or magazine that a line without a day names: 甲州年鉴(2019), (《援藏之窗》2015年第4期)."""
+        for span in (*self.above, *self.below, *self.masthead):
+            if issues.YEARBOOK.fullmatch(self.text, *span):
+                return Stated(self.text[slice(*span)], span)
+            if "》" in self.text[slice(*span)] and (issue := re.compile(issues.MAGAZINE).match(self.text, *span)):
+                return Stated(issue["name"], Span(*issue.span("name")))
+        return None
 
     def _unlabelled(self, span: Span) -> Span:
         """What stands before the first label of a line: 某某网 of 某某网 本期编辑:张三."""
@@ -149,7 +161,9 @@ class ImprintLines:
 
         A paper that is only passed on is signed, in brackets below its title, by those who drew it up.
         """
-        signed = [body for span in self.notes for body in imprint.signature(self.text, *span)]
+        printed = [span for span in self.notes if self.text.endswith("印发", *span)]
+        own = [span for span in self.notes if span not in printed]
+        signed = self._signers(own) or self._signers(printed)
         decreed = [body for _, body in self.decreed()][:1]  # the later ones amended it
         spans = self.article.title_spans
         passed_on = self._titled() if any(imprint.passes_on(self.text, *span) for span in spans) else ()
@@ -161,6 +175,9 @@ class ImprintLines:
         lines = (p for p in self.article.paragraphs if self.text.startswith("方", p.start + 1))
         for party in (_PARTY.fullmatch(self.text, p.start, p.end) for p in lines):
             yield from imprint.bodies(self.text, *party.span("name")) if party else ()
+
+    def _signers(self, spans: list[Span]) -> list[Stated]:
+        return [body for span in spans for body in imprint.signature(self.text, *span)]
 
     def _titled(self) -> Iterator[Stated]:
         for span in self.article.title_spans[:1]:

@@ -37,6 +37,8 @@ _SUMMED = 40
 """Behind a stretch of years, and how near, what tells that it is over."""
 _PLANNED = late(r"(?:按照?|根据|依据|方案|规划|计划|协议|约定|目标|力争)[^。;!?\n]*$")
 """In front of it in its sentence, what tells that it may not be."""
+_WEEKDAY = late("(?:星期|周|礼拜)([一二三四五六日天])")
+_WEEKDAYS = {"一": 0, "二": 1, "三": 2, "四": 3, "五": 4, "六": 5, "日": 6, "天": 6}
 _NOWADAYS = late("如今|今[天日](?:的|,[^,。]{0,6}(?:已|仍|依然|早就|不再))")
 """Where these are said, 今天 may be any day after what is told."""
 _BEFORE = late("昨[天日晚夜晨]|前[天日]|上(?:个?周|星期|礼拜)")
@@ -79,6 +81,7 @@ def reference_for(
     if day is not None:
         return Reference(str(day._replace(year=day.year or _after_all(dates, year, day))), "dateline")
     year = _after_all(told, max(year or 0, metadata.year or 0) or None, _opening_day(told))
+    year = _by_weekdays(told, text, year, start) if year else None
     return Reference(str(Partial(year)), "mentioned") if year else Reference()
 
 
@@ -176,6 +179,19 @@ def _after_all(dates: Sequence[Mention[DateExpression]], year: int | None, day: 
     return year + any(date and date.year == year and (date.month or 0) > day.month for date in told)
 
 
+def _by_weekdays(dates: Sequence[Mention[DateExpression]], text: str, year: int, start: int) -> int:
+    """The year, or the one before or after it if only that has the days of the week that are told: 3月5日 星期六."""
+    named = ((mention, _WEEKDAY.search(text, mention.start - start, mention.end - start)) for mention in dates)
+    days = [(day, _WEEKDAYS[weekday[1]]) for mention, weekday in named if weekday and (day := _bare_day(mention))]
+    fitting = [near for near in (year, year - 1, year + 1) if days and all(_falls_on(near, *day) for day in days)]
+    return year if year in fitting or len(fitting) != 1 else fitting[0]
+
+
+def _falls_on(year: int, day: Partial, weekday: int) -> bool:
+    date = edtf.first_day(day._replace(year=year))
+    return date is not None and date.weekday() == weekday
+
+
 def _opening_day(dates: Sequence[Mention[DateExpression]]) -> Partial | None:
     """The day without a year that an article opens with."""
     return _first_bare_day(dates[:1])
@@ -192,12 +208,15 @@ def _stated(said: DateExpression) -> Partial | None:
 
 def _first_bare_day(dates: Sequence[Mention[DateExpression]]) -> Partial | None:
     """The first day that is told of without its year."""
-    for mention in dates:
-        point = mention.value.point
-        if point is None or point.year is not None or mention.value.ahead or point.lunar or point.every:
-            continue
-        if isinstance(point.month, int) and isinstance(point.day, int):
-            return Partial(None, point.month, point.day)
+    return next((day for mention in dates if (day := _bare_day(mention))), None)
+
+
+def _bare_day(mention: Mention[DateExpression]) -> Partial | None:
+    point = mention.value.point
+    if point is None or point.year is not None or mention.value.ahead or point.lunar or point.every:
+        return None
+    if isinstance(point.month, int) and isinstance(point.day, int):
+        return Partial(None, point.month, point.day)
     return None
 
 

@@ -22,7 +22,7 @@ from extract.text.headlines import (
     words,
 )
 from extract.text.lines import Line
-from extract.text.looks import contents
+from extract.text.looks import DIVIDER, contents
 from extract.text.patterns import late
 
 _LINKS = ("furniture", "trail", "short", "body")
@@ -91,7 +91,7 @@ def _plain(lines: Sequence[Line]) -> list[Head]:
     used = {group for group in groups if lines[group[0]].text in listed or _used_as_headline(lines, group)}
     if (used or bulletin) and _is_close(lines):
         used |= {group for group in groups if _set_apart(lines, group, bulletin)}
-    used |= bulletins.tagged(lines, groups, first.titles)
+    used |= bulletins.tagged(lines, groups, first.titles, bulletin) | _divided(lines, groups)
     sure = [group for group in groups if group in used]
     if sure and bulletins.lists(lines[first.first : sure[0][0]], lines[sure[0][0]]):
         return [head_of(lines, group) for group in sure]
@@ -100,6 +100,12 @@ def _plain(lines: Sequence[Line]) -> list[Head]:
         return [first, Head(groups[0][0], groups[0]), *others] if others else [Head(first.first, groups[0])]
     others = [head_of(lines, group) for group in sure]
     return others if others and others[0].first <= first.first else [first, *others]  # a file that an attachment opens
+
+
+def _divided(lines: Sequence[Line], groups: Sequence[tuple[int, ...]]) -> set[tuple[int, ...]]:
+    """Which of the headlines stand below a line drawn across the page, if two or more of the file do."""
+    below = [at for at in range(1, len(lines)) if DIVIDER.fullmatch(lines[at - 1].text) and lines[at].look == "short"]
+    return {group for group in groups if group[0] in below} if len(below) > 1 else set()
 
 
 def _shaped(lines: Sequence[Line], group: tuple[int, ...]) -> bool:

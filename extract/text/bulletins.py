@@ -16,6 +16,7 @@ _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 _LONGEST_LISTED = 60
 """Characters of a headline in a table of contents."""
 _TAGGED = late(r"【[^【】]{1,7}[省市州县区旗盟镇乡]】[^,。]{4}")
+_SORTED = late(r"【[㐀-鿿]{2,6}】[^,。]{6}")
 
 
 def is_one(lines: Sequence[Line], titles: Sequence[int]) -> bool:
@@ -38,18 +39,22 @@ def behind_marks(lines: Sequence[Line], start: int) -> list[int]:
     found = [
         at
         for at in range(start, len(lines) - 1)
-        if _MARKED.fullmatch(lines[at].text) and lines[at + 1].look in ("body", "caption")
+        if lines[at].look != "furniture" and _MARKED.fullmatch(lines[at].text)
+        if lines[at + 1].look in ("body", "caption")
     ]
     marks = [lines[at].text[0] for at in found]
     alike = len(set(marks)) == 1 or "".join(marks) in _CIRCLED
     return found if len(found) > 1 and alike and all(after - at > 1 for at, after in pairwise(found)) else []
 
 
-def tagged(lines: Sequence[Line], groups: Sequence[tuple[int, ...]], titles: Sequence[int]) -> set[tuple[int, ...]]:
+def tagged(
+    lines: Sequence[Line], groups: Sequence[tuple[int, ...]], titles: Sequence[int], bulletin: bool
+) -> set[tuple[int, ...]]:
     """Which of the headlines begin with where the news is from, if two or more do: 【那坡县】….
 
-    `titles` are the lines of the first headline of all.
+    In a bulletin they may begin with what it is about (【劳务】…). `titles` are the lines of the first headline of all.
     """
-    found = {group for group in groups if _TAGGED.match(lines[group[0]].text)}
+    tag = _SORTED if bulletin else _TAGGED
+    found = {group for group in groups if tag.match(lines[group[0]].text) or _TAGGED.match(lines[group[0]].text)}
     heads = {at for group in found for at in group} | {at for at in titles if _TAGGED.match(lines[at].text)}
     return found if len(heads) > 1 else set()

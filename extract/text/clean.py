@@ -5,7 +5,18 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Literal, NamedTuple
 
-from extract.text.cleaning import blanks, breaks, characters, invisible, markup, pages, pinyin, punctuation, script
+from extract.text.cleaning import (
+    blanks,
+    breaks,
+    characters,
+    fields,
+    invisible,
+    markup,
+    pages,
+    pinyin,
+    punctuation,
+    script,
+)
 from extract.text.cleaning.layout import Row, rows
 from extract.text.document import Repair
 from extract.text.offsets import Edit, OffsetChain, OffsetMap, apply
@@ -74,6 +85,7 @@ def clean(raw: str) -> Cleaned:
         work.count("script", converted)
     work.edit("punctuation", punctuation.edits(work.text))
     work.edit("pages", pages.edits(work.text))
+    work.edit("fields", fields.edits(work.text))
     lines, steps = rows(work.text), len(work.maps)
     work.edit("breaks", breaks.edits(work.text, lines))
     work.edit("blanks", blanks.edits(work.text))

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from extract.lexicons import load
 from extract.text.letterheads import names_site
 from extract.text.lines import Line
-from extract.text.looks import HEADLINE_MARKS
+from extract.text.looks import ASKED, HEADLINE_MARKS
 from extract.text.notes import DATE
 from extract.text.patterns import late
 from extract.text.titles import joint, unlabelled
@@ -26,6 +26,11 @@ _COLUMNS = ("时代", "专栏", "专题", "频道", "图片", "影像", "视界"
 """What the names of columns end in, before that of an account and a bar: 读图时代|今日某地."""
 _LONGEST_COLUMN = 12
 """Characters of the names of a column and an account with a bar between them."""
+_TAGGED = late(r"【[㐀-鿿]{2,6}】[^,。]{6}")
+"""How a headline begins that says what it is about, which none above it goes on with: 【劳务】甲县百人赴岗."""
+_BYLINE = late(r"[□■◎] ?[^:]+$|[^:]{0,8}(?:记者|通讯员)[ |]")
+"""Who wrote it, above a headline: □ 本报记者 张三."""
+_TIME = late(r"(?:(?:19|20)\d\d年)?(?:\d{1,2}月)?")
 ATTACHED = late(r"附(?:件|录)?\d*:")
 """How the headline of a paper begins that is put in below another one."""
 
@@ -55,7 +60,7 @@ def first_head(lines: Sequence[Line], body: int) -> Head:
     """The head of the first article: the headline between navigation and the text, which begins at `body`."""
     last = next((at for at in reversed(range(body)) if lines[at].look == "short"), 0)
     start = next((at + 1 for at in reversed(range(last)) if lines[at].look == "trail"), 0)
-    groups = [group for group in blocks(lines, start, body) if not _names_account(lines, group)]
+    groups = [group for group in blocks(lines, start, body) if _may_head(lines, group)]
     if not groups:
         return _untitled(lines, start, body)
     group = groups[0]
@@ -67,6 +72,13 @@ def first_head(lines: Sequence[Line], body: int) -> Head:
     if order is None and not is_dated(lines, group):
         order = next((names for names in groups if is_dated(lines, names)), None)
     return head_of(lines, order or group)
+
+
+def _may_head(lines: Sequence[Line], group: tuple[int, ...]) -> bool:
+    """Whether a block is neither the name of an account nor a time (2013年) nor what somebody asks: 记者:去年呢?"""
+    text = lines[group[0]].text
+    asks = text[-1] in "?!" and ASKED.match(text)
+    return not (asks or _names_account(lines, group) or (text[-1] in "年月" and _TIME.fullmatch(text)))
 
 
 def _names_account(lines: Sequence[Line], group: tuple[int, ...]) -> bool:
@@ -102,6 +114,9 @@ def _untitled(lines: Sequence[Line], start: int, body: int) -> Head:
     kept = [at for at in range(len(lines)) if lines[at].look not in ("trail", "furniture")]
     first = next((at for at in kept if at >= start), kept[0])
     named = [at for at in range(first, body) if lines[at].look == "meta" and _labels_title(lines[at])]
+    trails = [at for at in range(body) if lines[at].look == "trail" and unlabelled(lines[at]) is not lines[at]]
+    if trails and not named:  # 首页 » 时政 » 甲乙两地再牵手
+        return Head(trails[-1], (trails[-1],))
     return Head(first, tuple(named[:1]))
 
 
@@ -149,6 +164,8 @@ def _goes_on(lines: Sequence[Line], block: Sequence[int], line: Line) -> bool:
     """Whether a short line belongs to the block above it."""
     if line.level < lines[block[-1]].level and not line.text.startswith("—"):
         return False  # but a subtitle of `# 把车间办到院坝` needs no mark of its own
+    if line.text[0] == "【" and _TAGGED.match(line.text) and not _names_column(lines[block[-1]].text):
+        return False
     return not line.gap or joint("".join(lines[at].text for at in block), line.text) is not None
 
 
@@ -157,7 +174,10 @@ def masthead(lines: Sequence[Line], at: int) -> int:
     top = at
     while top and lines[top - 1].look == "meta" and not closes(lines[top - 1]):
         top -= 1
-    return top if lines[top].gap or lines[top - 1].look in ("body", "caption", "trail") else at
+    if lines[top].gap or lines[top - 1].look in ("body", "caption", "trail"):
+        return top
+    first = all(line.look in ("furniture", "meta", "short") for line in lines[:top])
+    return top if first and lines[top - 1].look == "furniture" and _BYLINE.match(lines[top].text) else at
 
 
 def closes(line: Line) -> bool:

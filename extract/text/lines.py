@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from extract.lexicons import load
+from extract.text import issues
 from extract.text.affixes import Affixes, by_last, ends
 from extract.text.cleaning.layout import Row, rows
-from extract.text.looks import BULLETS, HEADLINE_MARKS, TAGS, Look, heads_list, look
+from extract.text.looks import BULLETS, HEADLINE_MARKS, MARKS, PAGE, TAGS, Look, heads_list, look
 from extract.text.notes import DATE, GOES, labels
 from extract.text.patterns import late
 
@@ -16,7 +17,7 @@ _LONGEST_PAPER = 10
 _SHORT_NAMES = ("国务院",)
 """Bodies whose names are shorter than those that tell themselves from other short lines."""
 _GAZETTES = ("公报", "政报")
-_MARKS = frozenset((*HEADLINE_MARKS, "【"))
+_RUBRICS = frozenset((*HEADLINE_MARKS, "【"))
 _RUBRIC = late(rf"[{HEADLINE_MARKS}] ?[㐀-鿿]{{2,6}}|【[㐀-鿿]{{2,6}}】")
 _ROWS = 3
 """Rows of a table at least."""
@@ -29,6 +30,9 @@ _PAGES = late(r"[^ >]{2,8} ?>> ?[^ >]{2,8} ?>>.*")
 """A trail of pages by another mark: 首页 >>专栏 >>正文; 查看更多>> is none."""
 _SHORTEST_HEADLINE = 8
 """Characters of a headline that may stand below a rubric."""
+_LETTERS = late(r"(?=.*[A-Za-z]{3})[\x20-\x7e·|»©]+")
+"""A line without a sign of Chinese: Home | News | About."""
+_CHINESE = late("[㐀-鿿]{4}")
 _HEADING = late(r"(#{1,6}) *(?=[^ #])")
 
 
@@ -62,6 +66,8 @@ def lines(text: str, spans: Sequence[Row] | None = None) -> list[Line]:
                 line.look = "meta"
         after = line
     _set_top(found)
+    _set_running(found)
+    _set_foreign(found)
     _set_lists(found)
     _set_rubrics(found)
     _set_tables(found)
@@ -78,6 +84,25 @@ def _set_top(found: Sequence[Line]) -> None:
     if all(_SLOGAN.fullmatch(line.text) for line in top if line.look == "body"):
         for line in top:
             line.look = "furniture"
+
+
+def _set_running(found: Sequence[Line]) -> None:
+    """The running heads of a document, short lines that recur beside the numbers of its pages, are furniture."""
+    numbers = [at for at, line in enumerate(found) if line.look == "furniture" and PAGE.match(line.text.lstrip(MARKS))]
+    beside = {near for at in numbers for near in (at - 1, at + 1) if 0 <= near < len(found)} if len(numbers) > 1 else ()
+    heads = [found[at] for at in beside if found[at].look == "short"]
+    texts = [line.text for line in heads]
+    for line in heads:
+        if texts.count(line.text) > 1:
+            line.look = "furniture"
+
+
+def _set_foreign(found: Sequence[Line]) -> None:
+    """What a Chinese page prints in letters alone is furniture, or imprint with a day in it: Published 2022-12-15."""
+    foreign = [line for line in found if line.look == "short" and _LETTERS.fullmatch(line.text)]
+    if foreign and any(line.look == "body" and _CHINESE.search(line.text) for line in found):
+        for line in foreign:
+            line.look = "meta" if DATE.search(line.text) else "furniture"
 
 
 def _set_tables(found: Sequence[Line]) -> None:
@@ -103,7 +128,8 @@ def _set_lists(found: Sequence[Line]) -> None:
             listing, bullets, listed = heads_list(line.text), False, set()
             continue
         words = "".join(line.text.split()) if listing else ""
-        if ((line.gap or bullets) and line.text[0] not in BULLETS) or (line.look == "item" and words in listed):
+        recurs = words in listed and (line.look == "item" or len(words) >= _SHORTEST_HEADLINE)
+        if ((line.gap or bullets) and line.text[0] not in BULLETS) or recurs:
             listing = False
         elif listing and "。" not in words:
             line.look = "furniture"
@@ -116,7 +142,7 @@ def _set_rubrics(found: Sequence[Line]) -> None:
     likely = [
         (line, below)
         for line, below, after in zip(found, found[1:], found[2:], strict=False)
-        if line.text[0] in _MARKS and _is_rubric(line, below) and after.text[0] != line.text[0]
+        if line.text[0] in _RUBRICS and _is_rubric(line, below) and after.text[0] != line.text[0]
     ]
     marks = [line.text[0] for line, _ in likely]
     for line, below in likely:
@@ -143,7 +169,8 @@ def _is_paper(line: Line, after: Line, below: bool) -> bool:
     """Whether a line above the text is nothing but the name of a paper or site, or of a gazette above its issue."""
     if line.text.endswith(_GAZETTES) and "期" in after.text:
         return not below
-    return not below and len(line.text) <= _LONGEST_PAPER and ends(line.text, _papers())
+    name = issues.MAKER.sub("", line.text)
+    return not below and len(name) <= _LONGEST_PAPER and ends(name, _papers())
 
 
 def _lines(text: str, spans: Sequence[Row]) -> list[Line]:

@@ -28,7 +28,12 @@ _ITEM = late(
 )
 _CAPTION = late(r"[【(\[]?(?:[左右上下本]?图|图[一二三四\d])(?:为|:|,|\()")
 _SCENE = late(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日.*(?:(?:举行|举办|召开|的).*[会式动]|[式动])现场$")
-_PAGE = late(r"[-—·\s]*(?:第 ?)?\d{1,4}(?: ?页)?(?:[,/ ]{0,3}共? ?\d{1,4} ?页?)?[-—·\s]*\Z")
+PAGE = late(r"[-—·\s]*(?:第 ?)?\d{1,4}(?: ?页)?(?:[,/ ]{0,3}共? ?\d{1,4} ?页?)?[-—·\s]*\Z")
+"""The number of a page."""
+DIVIDER = late(r"[-—=_*~]{3,}")
+"""A line between two texts."""
+ASKED = late(r"(?:[^,。:?!]{0,12}(?:记者|主持人)|问|答)(?:\([^()]{1,12}\))?:")
+"""How a line begins that somebody asks or answers: 晚报记者:今年有什么安排?"""
 _FILE = late(r"[^,。;:]{1,60}\.(?:jpe?g|png|gif|bmp|webp|mp4|docx?|xlsx?|pdf)", re.IGNORECASE)
 """The name of a picture or file, as an editor leaves it: IMG_01.jpg."""
 _ACCOUNTS = ("APP", "公众号", "微信", "微博")
@@ -191,7 +196,7 @@ def _furniture(line: str, sentence: bool) -> Look | None:
     if (len(line) == 1 and line.isascii()) or _ASIDE.fullmatch(line):
         return "furniture"
     worded = bare[:1].isalpha() and bare[0] != "第"  # neither signs alone nor the number of a page
-    if not worded and (not _WORD.search(bare) or _PAGE.match(bare) or words.section.fullmatch(bare)):
+    if not worded and (not _WORD.search(bare) or PAGE.match(bare) or words.section.fullmatch(bare)):
         return "furniture"
     opening = beginning(bare, words.starts)
     if opening and not "㐀" <= bare[len(opening) : len(opening) + 1] <= "鿿":

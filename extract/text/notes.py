@@ -38,7 +38,7 @@ _PASSED = late(
 )
 """A line on who passed or decreed a law: 2008年6月8日中华人民共和国国务院令第526号公布."""
 
-_SEPARATORS = re.compile(r"(?:[ 《》()\[\]【】|/、,□■◎●◆▲★※]| · )+")
+_SEPARATORS = re.compile(r"(?:[ 《》()\[\]【】|/、,□■◎●◆▲★※◀▶◁▷►◄]| · )+")
 _DETAIL = late(
     r"\d{1,2}时\d{1,2}分(?:\d{1,2}秒)?|T?\d{1,2}:\d\d(?::\d\d)?(?:\+\d\d:\d\d|Z)?"
     r"|(?:星期|周)[一二三四五六日天]|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?|(?:总?第)?\d+[期号]|[A-Z]{1,2}\d{1,2}|[A-Z]{3,}|农历.{3,12}"
@@ -54,6 +54,8 @@ _POSTED = (
 """How a line begins that says when somebody posted the text: 山里人 发表于 2023-7-19 08:15 | 显示全部楼层."""
 _STAMPED = late(rf"(?:{DATE.pattern}) ?\d{{1,2}}:\d\d(?::\d\d)?(?: [^ ,。;:|]{{2,10}})?")
 """A day and time with whose page it is: 2023/4/24 9:15:02 某某铸造."""
+_BY = late(rf"(?:[^ ,。;:|《》]{{1,16}} - |(?:发布|刊发|发稿|更新): ?)(?:{DATE.pattern})(?: \d{{1,2}}:\d\d(?::\d\d)?)?")
+"""Who posted it when, or when it was put up: 山茶 - 2020/9/16 18:17, 发布:2018-12-03."""
 _PHRASE = re.compile(r"[^\d:版]+")
 _EDITORS = frozenset("编印发理总稿办报纸版")
 _REPRINTED = r"^(?:原?载于?|原?刊于?|[摘选转]自|据)(?=.)"
@@ -148,12 +150,20 @@ def is_note(line: str) -> bool:
     if line[0] in _BOXES and set(kinds) == {"name"}:  # ■ 张三, but not ■ 全市合计
         return all("·" in word or _is_chinese(word) for word in _SEPARATORS.split(line) if word)
     named = "role" in kinds and ("name" in kinds or remark)
-    return named or ("detail" in kinds and "publisher" in kinds) or (remark and set(kinds) == {"name"})
+    signed = set(kinds) == {"name"} or (kinds[:1] == ["publisher"] and set(kinds[1:]) == {"name"} and _names(line))
+    return named or ("detail" in kinds and "publisher" in kinds) or (remark and signed)
+
+
+def _names(line: str) -> bool:
+    """Whether names of the usual sort stand behind the office in a remark in brackets: (党群工作部 李晓光)."""
+    return all(_is_chinese(word) for word in _SEPARATORS.split(line.strip("()"))[1:])
 
 
 def _is_page(line: str) -> bool:
     """Whether a line says which issue of a magazine or which page of a paper the text is from."""
     if "》" in line and re.match(issues.MAGAZINE, line) and len(line) <= _LONGEST_REMARK:
+        return True
+    if "年鉴" in line and issues.YEARBOOK.fullmatch(line):
         return True
     if line.startswith(_FIRST_PRINTED) and DATE.search(line) and len(line) <= _LONGEST_REMARK:
         return True
@@ -164,7 +174,7 @@ def _is_posted(line: str) -> bool:
     """Whether a line says who posted the text when: 原创 编辑部小王 某地发布 2024-11-08 18:30 四川."""
     if line.startswith("原创 "):
         return DATE.search(line) is not None
-    if line[0] in "12" and ":" in line and _STAMPED.fullmatch(line):
+    if (line[0] in "12" and ":" in line and _STAMPED.fullmatch(line)) or (line[-1].isdigit() and _BY.fullmatch(line)):
         return True
     return ("表于" in line or "布于" in line or "帖于" in line) and re.match(_POSTED, line) is not None
 

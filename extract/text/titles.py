@@ -20,6 +20,8 @@ _REPLY = r"[对给].{4,60}的(?:答复|复函|批复|回复|函)(?:意见)?"
 """A reply, below the body that gives it."""
 _ANSWERS = ("的答复", "的复函", "的批复", "的回复", "的函", "答复意见")
 """What the titles of replies end in."""
+_SIGNING = ("签订", "签署", "出台", "发布", "通过")
+"""What a line ends in that a title in 《》 finishes."""
 _UNFINISHED = ("印发", "转发", "批转", "关于", "赴", "前往", "的")
 """What no title ends in."""
 _YEARS = late(r"\(\d[^()]{3,12}\)$")
@@ -43,6 +45,8 @@ _SENDS = late(r"关于(?:印发|转发|批转|公布|下达)(?!.*的(?:通知|�
 """In a title, what makes it one that ends in 的通知."""
 _CUT = 14
 """Letters of a line at least that a title is cut behind for want of room."""
+_REST = 2
+"""Letters of the rest of a title at most that a page has no room for."""
 _SHORTEST = 8
 """Letters of a headline at the end of a trail at least."""
 _MOST_LINES = 8
@@ -53,7 +57,11 @@ def title(group: Sequence[Line]) -> tuple[str, list[Line]]:
     """The title of a block of headlines, and the lines that it stands in; the others are subheads."""
     first = unlabelled(group[0])
     text, used = first.text, [first]
-    for line in group[1:_MOST_LINES]:
+    issuers = _issuers(group)
+    for line in group[1:issuers]:
+        text += f" {line.text}"
+        used.append(line)
+    for line in group[issuers:_MOST_LINES]:
         words = unspaced(line.text)
         between = joint(text, words)
         if between is None:
@@ -61,6 +69,12 @@ def title(group: Sequence[Line]) -> tuple[str, list[Line]]:
         text += between + words
         used.append(line)
     return text, used
+
+
+def _issuers(group: Sequence[Line]) -> int:
+    """How many lines name the bodies that issue a paper together, above what it is about; 1 where they do not."""
+    size = next((at for at, line in enumerate(group) if not ends(line.text, _words().bodies)), 0)
+    return size if size > 1 and group[size].text.startswith(("关于", "印发", "转发")) else 1
 
 
 def unlabelled(line: Line) -> Line:
@@ -104,6 +118,8 @@ def joint(text: str, following: str) -> str | None:
         following.startswith("—")
         or text.endswith(_UNFINISHED)
         or (text.endswith("与") and not text.endswith("参与"))
+        or (following[0] == "《" and text.endswith(_SIGNING))
+        or text.endswith("获悉——")
         or (text.count("《") > text.count("》") and not _whole(following))
     ):
         return ""
@@ -116,6 +132,8 @@ def joint(text: str, following: str) -> str | None:
     if ends(text, _words().bodies) and re.fullmatch(_REPLY, following):
         return ""
     papers = _words().papers
+    if len(following) <= _REST and ends(text + following, _words().whole):  # 对口支援工作情况的报|告
+        return ""
     if text[0] in "对给" and following.endswith(_ANSWERS) and not ends(text, papers):  # 对市政协…会议|第12号提案的答复
         return ""
     if "关于" in text and not ends(text.rstrip("》)"), papers) and ends(following.rstrip("》)"), papers):
@@ -137,6 +155,7 @@ def _whole(line: str) -> bool:
 class _Words(NamedTuple):
     bodies: Affixes
     papers: Affixes
+    whole: Affixes
     agreements: Affixes
     eyebrows: Affixes
 
@@ -154,6 +173,7 @@ def _words() -> _Words:
     return _Words(
         by_last(documents["bodies"]),
         by_last(documents["ends"]),
+        by_last((*documents["ends"], *documents["agreements"], *documents["others"])),
         by_last(documents["agreements"]),
         by_last(imprint["headlines"]["unfinished"]),
     )

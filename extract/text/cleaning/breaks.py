@@ -41,10 +41,14 @@ _HEAD_STARTS = frozenset("第一二三四五六七八九十")
 _LAST_SENTENCE = late(r"[^。!?;”]*\Z")
 _RANGE = late(r"[-—~至到]\d")
 _MONTH = late(r"(?:1[0-2]|0?[1-9])月")
+_STAMPED = late(r"(?:\A|[^\d,。;])\d{4}([-/.])\d{1,2}\1\d{1,2}(?: \d{1,2}:\d\d(?::\d\d)?)?\Z")
+"""A whole day in figures at the end of a line: Published 2022-12-15, above 11月28日,."""
 _UNITS = frozenset("年月日时号万亿千百十余多元人个名位家所户亩吨公米里件项次场期批%.")
 _LOOSE_ENDS = frozenset("的和与及在对为于以将被把从向由并是或且至到约近超")
 _WHOLE = ("结对", "应对", "参与", "普及", "方向", "导向", "目的")
 """Words that end as loose ends do, but may end a heading: (二)县区结对."""
+_PAIRED = ("帮", "共", "关", "认", "支", "协", "学", "单", "合", "援", "助", "发", "的", "子", "县", "村", "医", "工")
+"""How words go on that begin with 结对."""
 _SIGNS = re.compile("[,。;(《“〔]")
 """What makes a line running text, or leaves it open."""
 _ANY_BREAK = late(r" *\n(?:( )(?! )| *)")
@@ -211,7 +215,7 @@ class _Break(NamedTuple):
         if left == "年" and PAUSE.search(before) and _MONTH.match(self.text, self.after.start):
             return True
         if left.isdigit() or (left == "." and before[-2:-1].isdigit() and len(before) > 3):
-            if not running and (":" in before[-_NUMBER_LABEL:] or not self._close()):
+            if not running and (":" in before[-_NUMBER_LABEL:] or not self._close() or _STAMPED.search(before)):
                 return False
             if _ORDINAL.search(before) and not self._pauses():
                 return False  # …帮扶资金300万元。2, above 产业合作方面
@@ -224,9 +228,17 @@ class _Break(NamedTuple):
         if self.setting.ragged and len(before) >= 10 and PAUSE.search(before):
             return True
         hanging = self.setting.indents and indented(self.text, self.first) and len(before) >= 20
-        if hanging or (before[-1] in _LOOSE_ENDS and not _is_heading(before)):
+        if hanging or (before[-1] in _LOOSE_ENDS and not (_is_heading(before) or self._is_paired(before))):
             return len(before) >= 6
         return self._cuts_word(before)
+
+    def _is_paired(self, before: str) -> bool:
+        """Whether a headline ends in 结对, which is no whole word where 帮扶 follows."""
+        return (
+            before.endswith("结对")
+            and not self.text.startswith(_PAIRED, self.after.start)
+            and not _SIGNS.search(before)
+        )
 
     def _is_headline(self, before: str) -> bool:
         """Whether a full line above the first sentence of the text may be a headline."""

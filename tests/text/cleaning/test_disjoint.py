@@ -7,12 +7,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from extract.text.cleaning import blanks, breaks, invisible, markup, pages, pinyin, punctuation
+from extract.text.cleaning import blanks, breaks, fields, invisible, markup, pages, pinyin, punctuation
 from extract.text.offsets import Edit
 
 STEPS: dict[str, Callable[[str], list[Edit]]] = {
     "blanks": blanks.edits,
     "breaks": breaks.edits,
+    "fields": fields.edits,
     "invisible": invisible.edits,
     "markup": markup.edits,
     "pages": pages.edits,
@@ -24,6 +25,7 @@ PIECES = [
     *("(lái)", "(lai )", "&nbsp;", "&#20013;", "<br>", "</b>", "](u)", "**", "  ", "\u200b", "第 3 页", "贵州省"),
     *(
         "来源:甲网 ",
+        "来源:\n",
         "发布日期: 2020-01-01 ",
         "各县政府: ",
         "一、任务 ",

@@ -1,0 +1,88 @@
+"""Publisher, day, issuers and credits as pages print them in less usual places."""
+
+import pytest
+
+from extract.mentions.credits import in_line
+from extract.mentions.date import find
+from extract.mentions.metadata import Metadata, metadata_of
+from extract.mentions.reference import reference_for
+from extract.reading.source import of_text
+from extract.text.structure import document_of
+
+STORY = "会议指出,要深化协作,推动发展。会议强调,要抓好落实。"
+TITLE = "罗江援建的卫生院封顶"
+
+
+def known(text: str, ordinal: int = 1) -> Metadata:
+    document = document_of(of_text(text))
+    return metadata_of(document, document.articles[ordinal - 1])
+
+
+@pytest.mark.parametrize(
+    ("head", "source", "published"),
+    [
+        ("{}\n2024-05-30 20:15·罗江融媒\n", "罗江融媒", "2024-05-30"),
+        ("罗江日报数字报\n2024年10月16日 星期三\n分享到:\n{}\n", "罗江日报", "2024-10-16"),
+        ("Home | News\n{}\nBy Admin | Published 2022-12-15\n", None, "2022-12-15"),
+        ("{}\n发布:2018-12-03\n", None, "2018-12-03"),
+        ("罗江年鉴(2019)\n{}\n", "罗江年鉴(2019)", None),
+        ("{}\n(《援建之窗》2015年第4期)\n", "援建之窗", None),
+    ],
+)
+def test_source_and_day(head: str, source: str | None, published: str | None) -> None:
+    found = known(head.format(TITLE) + STORY)
+    assert (found.source and found.source.value, found.published and found.published.value) == (source, published)
+
+
+def test_a_byline_above_the_headline() -> None:
+    head = "罗江日报数字报\n2024年10月16日 星期三\n分享到:\n□ 本报通讯员 吴迪 本报记者 蒋小青\n"
+    assert [credit.name for credit in known(f"{head}{TITLE}\n{STORY}").credits] == ["吴迪", "蒋小青"]
+    bar = "首页 要闻 评论\n视频 直播 健康 生活\n"
+    assert known(f"{bar}{TITLE}\n{STORY}").credits == []
+
+
+def test_who_prints_a_paper_does_not_issue_it_nor_say_when() -> None:
+    text = (
+        "罗江市扶贫开发领导小组关于印发工作要点的通知\n\n罗扶领〔2018〕9号\n\n各区县:\n现印发给你们。\n\n"
+        "罗江市扶贫开发领导小组\n2018年3月12日\n\n工作要点\n\n一、加强领导。召开会议。\n二、深化合作。引进企业。\n\n"
+        "罗江市扶贫办综合科 2018年3月13日印发\n"
+    )
+    found = known(text)
+    assert [issuer.value for issuer in found.issuers] == ["罗江市扶贫开发领导小组"]
+    assert found.published is not None
+    assert found.published.value == "2018-03-12"
+    unsigned = text.replace("罗江市扶贫开发领导小组\n2018年3月12日\n\n", "")
+    assert (day := known(unsigned).published) is not None
+    assert day.value == "2018-03-13"
+
+
+def test_a_year_in_review_is_another_paper() -> None:
+    assert known(f"罗江2017年大事记(协作部分)\n{STORY}").kind == "other"
+    assert known(f"2022年罗江协作工作总结\n{STORY}").kind == "other"
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("记者会现场 中国网 郭天摄", ["郭天"]),
+        ("记者手记", []),
+        ("作者:佚名 点击:88", []),
+        ("本报记者站 周小云 摄", ["周小云"]),
+        ("记者会天", ["会天"]),
+        ("记者周小云 摄", ["周小云"]),
+    ],
+)
+def test_what_begins_as_a_role_does(line: str, names: list[str]) -> None:
+    assert [credit.name for credit in in_line(line, 0, len(line))] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("3月5日 星期六 沙尘\n飞机晚点。\n4月18日 星期一\n开会。\n2016年12月整理", "2016"),
+        ("3月5日 星期日 沙尘\n飞机晚点。\n2016年12月整理", "2017"),
+        ("3月5日 星期四 沙尘\n飞机晚点。\n2016年12月整理", "2017"),
+    ],
+)
+def test_days_of_the_week_tell_the_year(text: str, year: str) -> None:
+    assert reference_for(Metadata("news"), find(text), text).value == year
