@@ -10,7 +10,8 @@ from extract.mentions import numeral
 from extract.text import issues, notes
 from extract.text.ideographs import IDEOGRAPH
 from extract.text.names import is_name
-from extract.text.notes import DATE, DECREE, NUMBER, URGENT, labels
+from extract.text.notes import DATE, labels
+from extract.text.paper_numbers import DECREE, NUMBER, NUMBER_ALONE
 from extract.text.papers import paper_before_role, role_at
 from extract.text.patterns import late
 from extract.text.span import Span
@@ -86,12 +87,12 @@ def labelled(text: str, start: int, end: int) -> Iterator[Labelled]:
 
 def is_number(text: str, start: int, end: int) -> bool:
     """Whether a line is nothing but a document number."""
-    return text[end - 1] == "号" and bool(re.fullmatch(f"{URGENT}{NUMBER}|{DECREE}", text[start:end]))
+    return text[end - 1] == "号" and NUMBER_ALONE.fullmatch(text[start:end]) is not None
 
 
 def number(text: str, start: int, end: int) -> Stated | None:
     """The document number that a line holds."""
-    found = re.compile(NUMBER).search(text, start, end)
+    found = NUMBER.search(text, start, end)
     if found:
         return Stated(found[0], Span(*found.span()))
     decree = _decree(text, start, end)
@@ -113,7 +114,7 @@ def decreed(text: str, start: int, end: int) -> tuple[Stated | None, Stated] | N
 
 def _decree(text: str, start: int, end: int) -> re.Match[str] | None:
     """The decree in a line; most hold none."""
-    return re.compile(DECREE).search(text, start, end) if text.find("令", start, end) >= 0 else None
+    return DECREE.search(text, start, end) if text.find("令", start, end) >= 0 else None
 
 
 def dates(text: str, start: int, end: int) -> Iterator[Stated]:
@@ -156,7 +157,7 @@ def publisher(text: str, span: Span) -> Stated | None:
 
 def masthead(text: str, start: int, end: int) -> Stated | None:
     """The publisher that a dated line names without a label: `钱塘晨报 2023年5月19日 A2版`, `(《西藏日报》…)`."""
-    paper = next((found for form in _PAPERS if (found := re.compile(form).match(text, start, end))), None)
+    paper = next((found for form in _PAPERS if (found := form.match(text, start, end))), None)
     if paper:
         return Stated(paper["name"], Span(*paper.span("name")))
     words = _words()

@@ -1,6 +1,5 @@
 """The lines of an article that speak of it, and what they say: publisher, day, credits, number, issuers."""
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
@@ -115,7 +114,7 @@ class ImprintLines:
         for span in (*self.above, *self.below, *self.masthead):
             if issues.YEARBOOK.fullmatch(self.text, *span):
                 return Stated(self.text[slice(*span)], span)
-            if "》" in self.text[slice(*span)] and (issue := re.compile(issues.MAGAZINE).match(self.text, *span)):
+            if "》" in self.text[slice(*span)] and (issue := issues.MAGAZINE.match(self.text, *span)):
                 return Stated(issue["name"], Span(*issue.span("name")))
         return None
 

@@ -2,16 +2,16 @@
 
 from extract.text.patterns import late
 
-PAGED = r"(?P<name>[^ /()]{2,16})(?:\([^ /()]{2,6}\))?/\d{4} ?年/\d{1,2} ?月/\d{1,2} ?日/第 ?[A-Z]?\d{1,3} ?版"
+PAGED = late(r"(?P<name>[^ /()]{2,16})(?:\([^ /()]{2,6}\))?/\d{4} ?年/\d{1,2} ?月/\d{1,2} ?日/第 ?[A-Z]?\d{1,3} ?版")
 """The page of a paper as archives head it: 某某日报/2024年/9月/12日/第001版."""
 _TOTAL = r"(?: ?[(·.,、]? ?总第\d{1,5}期\)?)"
 """The number of an issue among all: (总第86期), ·总第86期."""
-NUMBERED = rf"\(?(?:(?:\d{{4}}年? ?)?第\d{{1,4}}期\)?{_TOTAL}?|总第\d{{1,5}}期)\)?"
-GAZETTE = r"[㐀-鿿]{2,12}(?:公报|政报) ?(?:19|20)\d\d年 ?第?\d{1,4}[号期]"
+NUMBERED = late(rf"\(?(?:(?:\d{{4}}年? ?)?第\d{{1,4}}期\)?{_TOTAL}?|总第\d{{1,5}}期)\)?")
+GAZETTE = late(r"[㐀-鿿]{2,12}(?:公报|政报) ?(?:19|20)\d\d年 ?第?\d{1,4}[号期]")
 """The issue of a gazette, above a paper that it prints: 某某省人民政府公报 2013年第8号."""
 COUNTED = late(rf"\(?(?:(?:19|20)\d\d(?:年| |年 )第\d{{1,4}}期|第\d{{1,4}}期{_TOTAL})")
 """How a line begins that holds the number of an issue below the name of a periodical: 2020年第7期, 第7期(总第41期)."""
-MAGAZINE = r"\(?(?:原?[载刊]于?)?《(?P<name>[^《》]{2,12})》 ?(?:\d{4}年)?第\d{1,4}期"
+MAGAZINE = late(r"\(?(?:原?[载刊]于?)?《(?P<name>[^《》]{2,12})》 ?(?:\d{4}年)?第\d{1,4}期")
 """How a line begins that names a magazine and its issue: 《甲乙观察》2021年第22期."""
 DIGITAL = ("数字报", "电子报", "数字报纸", "电子版", "数字版")
 """What stands behind the name of a printed paper at the head of its pages: 甲乙日报电子版."""

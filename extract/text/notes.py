@@ -4,10 +4,9 @@ import re
 from functools import cache
 
 from extract.lexicons import load
-from extract.text import issues
+from extract.text import issues, paper_numbers
 from extract.text.affixes import beginning, by_first, by_last, ending, ends
 from extract.text.datelines import dateline
-from extract.text.ideographs import IDEOGRAPH
 from extract.text.names import is_long_name, is_name
 from extract.text.papers import paper_before_role
 from extract.text.patterns import late
@@ -22,22 +21,6 @@ DATE = re.compile(
 )
 """A day of the calendar, in full, maybe with the year last (12.06.2015); a time may be glued to it: 2023-06-1509:20."""
 
-NUMBER = rf"{IDEOGRAPH}{{2,14}}[〔\[(【]\d{{4}}[〕\])】]第?\d{{1,5}}号"
-"""A document number, 黔府发〔2022〕12号. What few lines need is no pattern yet: `re` compiles it when one does."""
-
-URGENT = r"(?:(?:特[急提]|[加平]急|急件|[绝机秘]密|(?:内部)?明[传电])[ ·★]*)*"
-"""How fast a paper is sent and how secret it is kept, in front of its number: 特急·明电 甲府电〔2012〕7号."""
-
-DECREE = (
-    rf"(?:(?<=日)|(?<!{IDEOGRAPH}))(?!日|[根依]据|[依按遵]照|贯彻|执行|由|以|被|已?经(?![济贸开]))"
-    rf"(?:中华人民共和国)?(?P<decreed>{IDEOGRAPH}{{2,20}}?)令 ?第? ?\d{{1,5}}号"
-)
-"""A law as it is decreed: 国务院令第526号; not another one that it goes by: 依据国务院令第526号."""
-_PASSED = late(
-    r"\(?(?:19|20)\d\d年\d{1,2}月\d{1,2}日[^,。;:\d][^。;:]{2,80}(?:通过|批准|公布|发布|颁布|修订|修正|施行)\)?"
-)
-"""A line on who passed or decreed a law: 2008年6月8日中华人民共和国国务院令第526号公布."""
-
 _SEPARATORS = re.compile(r"(?:[ 《》()\[\]【】|/、,□■◎●◆▲★※◀▶◁▷►◄]| · )+")
 _DETAIL = late(
     r"\d{1,2}时\d{1,2}分(?:\d{1,2}秒)?|T?\d{1,2}:\d\d(?::\d\d)?(?:\+\d\d:\d\d|Z)?"
@@ -47,7 +30,7 @@ _DETAIL = late(
     r"|发(?:自|表于|布于).{2,10}|主?编|编印|印|联合(?:印发|下发|发布)?|印发|下发|发布|整理|原?[载刊]于?|[摘选转]自"
 )
 """A time, weekday, page or number of the issue, and the like."""
-_POSTED = (
+_POSTED = late(
     r"(?:(?!该|这|本|.{0,8}(?:文件|论文|标准|通知|办法|意见|文章))[^ ,。;:|《》]{1,16} ?(?:\| ?)?)?"
     rf"(?:发表|发布|发帖)于:? ?(?:{DATE.pattern})(?: ?\d{{1,2}}:\d\d(?::\d\d)?)?(?=$| ?\||来自| 来自| ?·)"
 )
@@ -58,12 +41,12 @@ _BY = late(rf"(?:[^ ,。;:|《》]{{1,16}} - |(?:发布|刊发|发稿|更新): ?
 """Who posted it when, or when it was put up: 山茶 - 2020/9/16 18:17, 发布:2018-12-03."""
 _PHRASE = re.compile(r"[^\d:版]+")
 _EDITORS = frozenset("编印发理总稿办报纸版")
-_REPRINTED = r"^(?:原?载于?|原?刊于?|[摘选转]自|据)(?=.)"
+_REPRINTED = late(r"^(?:原?载于?|原?刊于?|[摘选转]自|据)(?=.)")
 _FIRST_PRINTED = ("(原载《", "(原载于《", "(原刊《", "(原刊于《")
 """How a line below a text begins that says where it was printed first: (原载《甲乙日报》2015年7月31日5版)."""
 _REPRINTS = frozenset("原载刊转摘选据")
 _NUMBERED_PAGE = late(r"(?<=第) (?=\d)|(?<=\d) (?=版)")
-_SPOKEN = r"[ 】\]]?(?:\| ?(?=(?P<words>[㐀-鿿,]{9,}))|: ?(?=(?P<said>[㐀-鿿,“”]{9,})))"
+_SPOKEN = late(r"[ 】\]]?(?:\| ?(?=(?P<words>[㐀-鿿,]{9,}))|: ?(?=(?P<said>[㐀-鿿,“”]{9,})))")
 _ADDRESS = late(r"https?://[\w./?=&#%:~-]+")
 _COUNTED = ("阅读", "浏览", "点击", "访问", "字数")
 _READ = late(rf"(?:{'|'.join(_COUNTED)})(?:量|数|次数|人数)? ?[\d.,]+万?\+?次?")
@@ -112,16 +95,6 @@ def _words() -> _Words:
 
 _OF_ELSE = ("起始", "结对", "挂职", "派驻", "开工", "完工", "竣工", "项目", "产品", "企业", "学校", "单位")
 """What makes a label of something else than the article of one that ends like its own: 起始时间, 项目名称."""
-_NUMBERED_ENDS = frozenset("号期)过准布订正行")
-
-
-def _is_numbered(line: str) -> bool:
-    """Whether a line is the number of a document or issue, or says who passed or decreed a law."""
-    if line[-1] == "号" or line.endswith("号)"):
-        return re.fullmatch(rf"{URGENT}{NUMBER}|{DECREE}|\({NUMBER}\)|{issues.GAZETTE}", line) is not None
-    if line[-1] in "期)" and re.fullmatch(rf"{issues.NUMBERED}|{issues.GAZETTE}", line):
-        return True
-    return line[-1] != "期" and _PASSED.fullmatch(line) is not None
 
 
 def is_note(line: str) -> bool:
@@ -129,7 +102,7 @@ def is_note(line: str) -> bool:
     last = line[-1]
     if last in "?!":
         return False
-    if last in _NUMBERED_ENDS and _is_numbered(line):
+    if paper_numbers.names_number(line):
         return True
     if ((":" in line or "|" in line) and _is_labelled(line)) or (" " in line and _is_row(line)):
         return True
@@ -161,13 +134,13 @@ def _names(line: str) -> bool:
 
 def _is_page(line: str) -> bool:
     """Whether a line says which issue of a magazine or which page of a paper the text is from."""
-    if "》" in line and re.match(issues.MAGAZINE, line) and len(line) <= _LONGEST_REMARK:
+    if "》" in line and issues.MAGAZINE.match(line) and len(line) <= _LONGEST_REMARK:
         return True
     if "年鉴" in line and issues.YEARBOOK.fullmatch(line):
         return True
     if line.startswith(_FIRST_PRINTED) and DATE.search(line) and len(line) <= _LONGEST_REMARK:
         return True
-    return "年/" in line and re.match(issues.PAGED, line) is not None
+    return "年/" in line and issues.PAGED.match(line) is not None
 
 
 def _is_posted(line: str) -> bool:
@@ -176,14 +149,14 @@ def _is_posted(line: str) -> bool:
         return DATE.search(line) is not None
     if (line[0] in "12" and ":" in line and _STAMPED.fullmatch(line)) or (line[-1].isdigit() and _BY.fullmatch(line)):
         return True
-    return ("表于" in line or "布于" in line or "帖于" in line) and re.match(_POSTED, line) is not None
+    return ("表于" in line or "布于" in line or "帖于" in line) and _POSTED.match(line) is not None
 
 
 def _is_remark(line: str) -> bool:
     """Whether a line in brackets is a dateline, the number of an issue, a day or says whom a paper is open to."""
     if dateline(line, 0, len(line)) or line.startswith("此件", 1):
         return True
-    return bool(re.fullmatch(issues.NUMBERED, line[1:-1]) or DATE.match(line, 1))
+    return bool(issues.NUMBERED.fullmatch(line, 1, len(line) - 1) or DATE.match(line, 1))
 
 
 def _is_chinese(name: str) -> bool:
@@ -213,7 +186,7 @@ def _labels(line: str, after: int, names: bool) -> bool:
     value = line[after : after + 2].lstrip(" 】]")
     if not value.startswith((":", "|")):
         return False
-    said = re.match(_SPOKEN, line[after:]) if names else None
+    said = _SPOKEN.match(line, after) if names else None
     return not (said and not ends(said["words"] or said["said"], _words().publishers))
 
 
@@ -235,7 +208,7 @@ def _kind(word: str, named: bool) -> tuple[str, ...]:
     words = _words()
     if len(word) > _LONGEST_WORD and word[-1] != "日" and _PHRASE.fullmatch(word) and not ends(word, words.ends):
         return ("other",)
-    bare = re.sub(_REPRINTED, "", word) if word[0] in _REPRINTS else word
+    bare = _REPRINTED.sub("", word) if word[0] in _REPRINTS else word
     bare = issues.MAKER.sub("", bare).removesuffix("汇总") if word[-1] in _EDITORS else bare
     date = DATE.search(bare) if len(bare) >= _SHORTEST_DATE else None
     if date and not date.start():

@@ -14,9 +14,9 @@ from extract.text.patterns import late
 
 _SORTS = frozenset(["会议纪要", "工作纪要", "会谈纪要"])
 """What may stand in a line of its own below the bodies that met."""
-_YEARLY = r"(?:\d{4}|[一二三四五六七八九〇○零]{4})年.{0,30}(?:总结|打算|要点|报告|计划|安排|汇报)"
+_YEARLY = late(r"(?:\d{4}|[一二三四五六七八九〇○零]{4})年.{0,30}(?:总结|打算|要点|报告|计划|安排|汇报)")
 """A paper on the year, below the body that gives it."""
-_REPLY = r"[对给].{4,60}的(?:答复|复函|批复|回复|函)(?:意见)?"
+_REPLY = late(r"[对给].{4,60}的(?:答复|复函|批复|回复|函)(?:意见)?")
 """A reply, below the body that gives it."""
 _ANSWERS = ("的答复", "的复函", "的批复", "的回复", "的函", "答复意见")
 """What the titles of replies end in."""
@@ -127,9 +127,9 @@ def joint(text: str, following: str) -> str | None:
         return "" if ends(text, _words().bodies) else None
     if following in _SORTS or ends(_YEARS.sub("", following), _words().agreements):
         return "" if all(ends(party, _words().bodies) or party.endswith(_PARTIES) for party in text.split()) else None
-    if ends(text, _words().bodies) and re.fullmatch(_YEARLY, following):
+    if ends(text, _words().bodies) and _YEARLY.fullmatch(following):
         return ""
-    if ends(text, _words().bodies) and re.fullmatch(_REPLY, following):
+    if ends(text, _words().bodies) and _REPLY.fullmatch(following):
         return ""
     papers = _words().papers
     if len(following) <= _REST and ends(text + following, _words().whole):  # 对口支援工作情况的报|告

@@ -18,7 +18,7 @@ from extract.text.span import Span
 _NEVER_FIRST = frozenset(",。、;:!?)》”’〕】%‰")
 _GOES_ON = frozenset(",、(《“‘〔")
 _PAIRS = (("《", "》"), ("(", ")"), ("“", "”"), ("〔", "〕"))
-_NEW_LINE = (
+_NEW_LINE = late(
     "[#>|\u25a0-\u27bf\U0001f300-\U0001faff※*\\[【—=_+-]"  # shapes, dingbats and emoji
     r"|\(?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:[)、]|\.(?!\d))|[①-⑳]"
     rf"|\d{{1,2}} +{IDEOGRAPH}{{1,12}}(?:[省市县区州盟旗镇乡村]|医院|学校|公司)(?: |——)"  # a row of a table
@@ -27,8 +27,8 @@ _NEW_LINE = (
     r"|本[报网台刊社][^,。:\n]{0,8}[讯电]"
     r"|(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d|年\d{1,2}月\d{1,2}日(?: |$))"
 )
-"""How only new lines begin; compiled when a break is about to go, as few are."""
-_NUMBER = r"〔\d{4}〕\d{1,4}号$"
+"""How only new lines begin."""
+_NUMBER = late(r"〔\d{4}〕\d{1,4}号$")
 _PAGE = late(r"[-—·\s]*(?:第 ?)?\d{1,4}(?: ?页)?(?:[,/ ]{0,3}共? ?\d{1,4} ?页?)?[-—·\s]*\Z")
 _ORDINAL = late(r"(?:\A|[。!?;])\s*\d{1,2}\Z")
 """The number of the heading below, behind the end of a sentence or alone in its line."""
@@ -182,9 +182,9 @@ class _Break(NamedTuple):
         label, colon, _ = line.partition(":")
         issuer = line.partition("〔")[0]
         return bool(
-            re.match(_NEW_LINE, line)
+            _NEW_LINE.match(line)
             or (colon and 2 <= len(label) <= 8 and is_ideographic(label.replace(" ", "")))
-            or (2 <= len(issuer) <= 12 and is_ideographic(issuer) and re.match(_NUMBER, line[len(issuer) :]))
+            or (2 <= len(issuer) <= 12 and is_ideographic(issuer) and _NUMBER.match(line, len(issuer)))
         )
 
     def _pauses(self) -> bool:
@@ -252,7 +252,7 @@ class _Break(NamedTuple):
         around = before[-3:] + self.text[start : start + 3]
         if len(around) < 6 or not is_ideographic(around) or self.text.find(around[2:4], low, high) < 0:
             return False
-        if len(before) <= _HEADING and re.match(_NEW_LINE, before):
+        if len(before) <= _HEADING and _NEW_LINE.match(before):
             return False  # 第三条 加强劳务协作, above 协议期内
         size = 4 if self._pauses() else 6
         return any(self.text.find(around[at : at + size], low, high) >= 0 for at in range(7 - size))
@@ -260,7 +260,7 @@ class _Break(NamedTuple):
 
 def _is_heading(before: str) -> bool:
     """Whether a short line with a number ends in a whole word: (三)社会参与, but not (三)深化与."""
-    return before.endswith(_WHOLE) and len(before) <= _SHORT_HEADING and re.match(_NEW_LINE, before) is not None
+    return before.endswith(_WHOLE) and len(before) <= _SHORT_HEADING and _NEW_LINE.match(before) is not None
 
 
 def _is_row(text: str, line: Span) -> bool:
