@@ -30,7 +30,7 @@ FURTHER = (
 """A further body of the place of the one named before it: 五华县人民医院、妇幼保健院, 五华县教育局、卫生健康局."""
 _WARDS = late(f"{WARD}|{FURTHER}")
 _COMMON = late(f"(?:第?[一二三四五六七八九十]{{1,2}})?(?:{_TYPES})")
-COUNTED = "学校|中小学|医院|卫生院|企业|公司|单位|部门|商会|协会|合作社|村|社区|乡镇|镇街|街道|镇|乡"
+COUNTED = "学校|中小学|小学|中学|幼儿园|医院|卫生院|企业|公司|单位|部门|商会|协会|合作社|村|社区|乡镇|镇街|街道|镇|乡"
 """What the nouns end in that may stand before their number: 国有企业8家."""
 _NOUNS = (
     "(?:(?:乡村|农村|乡镇|城区|优质|薄弱|骨干|重点|市属|区属|县属|市直|区直|县直|县级|市级|三甲|民营|国有|中职|高职|职业){0,2}"
