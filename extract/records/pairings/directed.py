@@ -2,6 +2,7 @@
 
 from extract.records.pairings.doubts import is_doubtful, is_one_off, kinds_of
 from extract.records.pairings.natures import areas_of, by_nature, by_programme
+from extract.records.pairings.relations import is_contest
 from extract.records.pairings.sides import Group, Side
 from extract.records.pairings.statements import Statement, are_named, joined, state
 from extract.records.pairings.wording import TURNS
@@ -42,7 +43,25 @@ _PLAIN = ("帮", "包", "联系")
 """What one of several does with another, where no more is said of it: 甲区、乙区分别帮丙县、丁县."""
 _ORDERS = ("工作", "任务", "项目", "要求", "方案", "部署", "安排")
 """Behind those whom an office has others help, what makes an order of it."""
-_DUTIES = ("包抓", "包保", "领办", "认领", "挂包", "挂联", "包联", "包扶", "包干", "包下", "揽下", "认下")
+_DUTIES = (
+    "包抓",
+    "包保",
+    "领办",
+    "认领",
+    "挂包",
+    "挂联",
+    "包联",
+    "包扶",
+    "包干",
+    "包下",
+    "揽下",
+    "认下",
+    "转帮",
+    "续帮",
+    "改帮",
+    "合帮",
+    "合包",
+)
 """What officials also do with a task or a stretch that is named behind the place: 包抓乙镇防汛."""
 _DEALS = ("携手", "牵手", "联姻", "托管", "领办", "联建")
 """What firms do with one another as a deal."""
@@ -180,7 +199,7 @@ def helping_plainly(match: Match) -> list[Statement] | None:
     The sentence or what stands before it must speak of such a programme.
     """
     first, second = match.mention("first").value, match.mention("second").value
-    if not is_of_programme(match) or is_one_off(match) or is_doubtful(match):
+    if not is_of_programme(match) or is_contest(match) or is_one_off(match) or is_doubtful(match):
         return None
     regions = not first.groups and not second.groups and by_nature(first, second) == 0
     return state(match, 0, first, second) if regions else None
