@@ -16,7 +16,7 @@ _SUMMED = late(
 """Behind a side, what makes it the first of some bodies or villages by their bare names."""
 _BUILT_UP = ("村", "社区", "党支部", "党总支", "党委", "党组织")
 """What firms tie themselves to by 签约共建, where they put up anything else."""
-_AIDS = ("支援", "帮扶", "帮带", "援建", "包保", "包联", "包抓", "包扶", "挂联", "挂包")
+_AIDS = ("帮", "支援", "帮扶", "帮带", "援建", "包保", "包联", "包抓", "包扶", "挂联", "挂包")
 """What stands in front of those who are helped, who are not the helpers of the next: 支援乙市,又支援丙市."""
 _RUNS = ("组织部", "统战部", "乡村振兴局", "扶贫办", "扶贫开发局", "领导小组", "指挥部")
 """The ends of offices that run programmes of help."""

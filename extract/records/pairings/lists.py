@@ -84,8 +84,8 @@ def listed_regions(match: Match) -> list[Statement] | None:
     """甲区—乙县、丙区—丁县, or 甲校—乙校、丙院—丁院, in a list below words that speak of pairing."""
     links = [link.value for link in match.mentions("chain")]
     if all(unit.groups and all(group.names for group in unit.groups) for link in links for unit in link.units):
-        return None if is_contest(match) or is_of_lines(match) else couples(match)
-    codes = _linked(match)
+        return None if is_contest(match) or is_of_lines(match) or is_doubtful(match) else couples(match)
+    codes = [] if is_doubtful(match) else _linked(match)
     towns = all(link.value.of_towns and not link.value.groups for link in match.mentions("chain"))
     return couples(match) if codes and (towns or all(code and code[4:] != "00" for code in codes)) else None
 
@@ -108,7 +108,7 @@ def listed_against(match: Match) -> list[Statement] | None:
 
     Towns have none either: they count where the words stand right before the list: 街道与乡镇结对,甲街道对乙镇.
     """
-    codes = _linked(match)
+    codes = [] if is_doubtful(match) else _linked(match)
     towns = all(side.value.of_towns and not side.value.groups for side in match.mentions("chain"))
     return couples(match) if codes and (all(codes) or (towns and _is_led(match))) else None
 
