@@ -60,11 +60,22 @@ def _beside(surface: Surface) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 def _single(text: str, start: int, end: int) -> bool:
     single = load("short_forms")["single"]
-    if text[end - 1 : end + 1] in _SORTS or (end < len(text) and text[end] in single["not_before"]):
+    seat = text.startswith("城关", end)  # 岷县城关小学
+    if text[end - 1 : end + 1] in _SORTS or (end < len(text) and text[end] in single["not_before"] and not seat):
         return False
     if start == 0 or not han(text[start - 1]) or text[start - 1] in single["may_follow"]:
         return True
-    return preceded(text, start) or text.endswith(_verbs(), 0, start)
+    return preceded(text, start) or text.endswith(_verbs(), 0, start) or _is_taken_on(text, start)
+
+
+_TAKES = frozenset("包帮援助管联带扶")
+"""What a district or body does with a county, in a word of one letter: 甲区包岷县."""
+_WHO = frozenset("省市区县旗州司团校院局")
+
+
+def _is_taken_on(text: str, start: int) -> bool:
+    """Whether one letter behind a region or body says what that does with the place: 甲区包|岷县."""
+    return text[start - 1] in _TAKES and start > 1 and text[start - 2] in _WHO
 
 
 @cache

@@ -44,7 +44,7 @@ _NUMBERED = late(r"\d+(?:余|多)?个(?![^\W\d_])")
 """Behind a word for towns, what makes it a noun of such that are counted: 相对薄弱村22个."""
 _ROAD = late("[东南西北中一二三四五六七八九十]?路|街")
 """What makes of the name of a place that of a road: 嘉兴路, 四川北路, 石门二路."""
-_LINKS = late("[镇乡道]联(?![姻系合手动建盟村户通防办营络网谊])")
+_LINKS = late("[镇乡道](?:联(?![姻系合手动建盟村户通防办营络网谊])|包(?![括揽装含容机车厢裹子头]))")
 """Behind a town, that it is tied to another one, and no other word that begins so."""
 _TOWN_STARTS = "镇乡街"
 LONGEST_SPELLED = 8  # of one spelled by sound behind a place or in a list of such: 克孜勒阿瓦提乡

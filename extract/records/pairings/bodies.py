@@ -153,9 +153,9 @@ BODIES: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.helps-plainly",
-        ("区帮", "市帮", "县帮", "省帮", "州帮", "家帮", "来帮", "则帮", "管着"),
-        r"{first=side}(?:[^\m,。;]{0,6},)?(?:一家|一市|一区)?[来则]?(?P<relation>帮|(?:一家|一市|一区)管着){second=side}"
-        r"(?:{quantity}|两[县区市州])?(?=[,。;、]|$)",
+        ("区帮", "市帮", "县帮", "省帮", "州帮", "家帮", "来帮", "则帮", "在帮", "管着"),
+        r"{first=side}(?:[^\m,。;]{0,6},)?(?:一家|一市|一区)?(?:[来则]|正?在)?(?P<relation>帮|(?:一家|一市|一区)管着){second=side}"
+        r"(?:{quantity}|两[县区市州])?(?=[,。;、]|的同时|$)",
         helping_plainly,
         accepts=(
             "东西部协作中,[福州市|donor][帮|relation][定西市|recipient]。",

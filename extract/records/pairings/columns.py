@@ -9,7 +9,7 @@ from extract.mentions.place import Place
 from extract.mentions.places.table import bare_name
 from extract.records.pairings.members import kind_of
 from extract.records.pairings.natures import areas_of
-from extract.records.pairings.reading import read_side
+from extract.records.pairings.reading import COUNTED, read_side
 from extract.records.pairings.sides import Side
 from extract.records.pairings.statements import Statement
 from extract.records.view import ArticleView, outermost
@@ -25,7 +25,7 @@ _OF_WHOM = "(?:[县镇村]|单位|部门|责任|任务|分工|工作)"
 _SPEAKS = late("受援|受帮扶|被帮扶|共同体|结对|对口|定点|挂钩|驻村帮扶|包[联抓扶保]")
 """What each of `_TIES` has in it."""
 _TIES = late(
-    rf"(?P<helper>{_AID}){_WHO}[| :]{{1,3}}{_AIDED}{_WHO}|(?P<helped>{_AIDED}){_WHO}[| :]{{1,3}}{_AID}{_WHO}"
+    rf"(?P<helper>{_AID}){_WHO}[| :\t]{{1,40}}{_AIDED}{_WHO}|(?P<helped>{_AIDED}){_WHO}[| :\t]{{1,40}}{_AID}{_WHO}"
     "|(?:学校|教育|办学|医疗)共同体(?=名单|一览|安排)|结对|对口(?:支援|帮扶|协作|合作)"
     f"|(?:挂钩(?:帮扶|联系)?|驻村帮扶|定点(?:帮扶|扶贫|联系)|包[联扶])(?={_OF_WHOM}{{0,3}}(?:名单|一览|安排|情况|表))"
 )
@@ -43,10 +43,20 @@ _HELPER = late(
 _HELPED = rf"[;,、 ]{{1,2}}(?:(?:受援|受扶|受帮扶?|被帮扶|帮扶对象){_WHO}?|成员(?:学?校|园|医院|单位)|分[校园院]): ?"
 """The labels of the two sides, where each row says which is which: 支援医院:…;受援单位:…."""
 _SINCE = tuple(f"{word}时间:" for word in ("起始", "开始", "结对", "签约"))
-_NUMBER = late(r"[| ]*(?:\d{1,3}[.、]?|第\d{1,3}名)?[| ]*")
+_KIND = (
+    "(?:学校|教育|医院|医疗|卫生|企业|村企|校际|院际|乡镇|镇街|街道|社区|部门|单位|县区|区县|党建|支部|行政村)"
+    r"(?:结对|帮扶|类)?(?=[| \t])"
+)
+_NUMBER = late(rf"[| \t]*(?:\d{{1,3}}[.、]?|\(\d{{1,3}}\)|第\d{{1,3}}名|{_KIND})?[| \t]*")
+"""The number of a row, or of what kind those in it are."""
 _UNREAD = late(r"\d{1,3}[.、][^。;:|\d]{2,14}[:;|]")
 """The head of a row with a number that is one of the rows around it, though not all in it is known."""
-_BORDER = late(rf"{_HELPED}| ?(?:[| →\t]|[—–]{{1,2}}) ?|: ?(?!$)|[;。]\([^()\n]{{1,30}}\)$|[;。]?$", re.MULTILINE)
+_BORDER = late(
+    rf"{_HELPED}| ?(?:→|[—–-]{{1,2}}>?|=>) ?|[| \t]{{1,40}}|: ?(?!$)|[;。]\([^()\n]{{1,30}}\)$|[;。]?$", re.MULTILINE
+)
+_BLANKS = late("[ \t]{2,}")
+_NOUN = late(rf"(?:{COUNTED}|支部|党支部){{1,2}}")
+"""What is counted in a cell, in front of the number or behind it."""
 _LISTING = ("、", "和", "及")
 _OFFICES = ("government", "party", "group", "company")
 """The kinds of bodies that help regions."""
@@ -62,6 +72,13 @@ _HEAD = 24
 """So many characters behind the words for a tie says their line that it is one of a list."""
 _LEAST = 2
 """So many rows make a table."""
+
+
+class _Cell(NamedTuple):
+    """What stands in a cell, and where that ends."""
+
+    mentions: list[Mention[Any]]
+    end: int
 
 
 class Row(NamedTuple):
@@ -80,10 +97,14 @@ def rows(view: ArticleView) -> Iterator[Row]:
         return
     relation = titled = _titled(view)
     run: list[Row] = []
-    tables, donor = 0, None
+    tables, donor, headed = 0, None, -1
     for paragraph in view.article.paragraphs:
         start, end = paragraph.start, paragraph.end
-        found = _couples(view, paragraph, relation, donor) if relation and end - start <= _LONGEST else []
+        found = (
+            _couples(view, paragraph, relation, donor)
+            if relation and _length(view.text, start, end) <= _LONGEST
+            else []
+        )
         titleless = relation is not titled or donor is not None
         if found and (titleless or _is_ranked(view.text, start) or _HELPER.match(view.text, start, end)):
             run += found
@@ -96,7 +117,10 @@ def rows(view: ArticleView) -> Iterator[Row]:
         run = []
         told = _told(view.text, start, end)
         if told or view.text[end - 1] in "。;":
-            relation = _tie(told) if told and view.text[end - 1] not in "。;" else titled
+            named = told and told.lastgroup and relation and headed == start  # 结对名单, above 受援单位 支援单位
+            if not named:
+                relation = _tie(told) if told and view.text[end - 1] not in "。;" else titled
+            headed = end + 1 if told and not told.lastgroup else -1
             donor = _helper(told) if told else None
     if len(run) >= _LEAST or (tables and _ranked(view.text, run)):
         yield from _below_head(run)
@@ -128,9 +152,14 @@ def _told(text: str, start: int, end: int, longest: int = _LONGEST) -> re.Match[
     """The tie that a line speaks of, if that and not phones or prizes is what rows below it are of."""
     if end - start > longest and text[end - 1] == ":":  # …等因素,具体结对安排如下:
         start = max(start, *(text.rfind(mark, start, end) + 1 for mark in "。;,"))
-    if end - start > longest or not (told := _TIES.search(text, start, end)):
+    if _length(text, start, end) > longest or not (told := _TIES.search(text, start, end)):
         return None
     return told if told.lastgroup or text[end - 1] in "。;" or not _NO_TIES.search(text, start, end) else None
+
+
+def _length(text: str, start: int, end: int) -> int:
+    """The characters of a line, wide blanks between its cells counted as one."""
+    return end - start if end - start <= _LONGEST else len(_BLANKS.sub(" ", text[start:end]))
 
 
 def _tie(told: re.Match[str]) -> Span:
@@ -163,20 +192,21 @@ def _couples(view: ArticleView, paragraph: Paragraph, relation: Span, donor: int
     inside = view.within(paragraph.start, paragraph.end)
     cells = _cells(view.text, paragraph, outermost(inside))
     pairs = [cells[at : at + _CELLS] for at in (0, _CELLS)]
-    since = next((mention for cell in cells[_CELLS:] for mention in cell if mention.kind == "date"), None)
+    since = next((mention for cell in cells[_CELLS:] for mention in cell.mentions if mention.kind == "date"), None)
     labelled = 0 if _HELPER.match(view.text, paragraph.start, paragraph.end) else donor
     listed = any(word in view.text[relation.end : relation.end + _HEAD] for word in _LISTS)
     found: list[Row] = []
     couple: tuple[Side, Side] | None = None
     for pair in pairs:
-        if len(pair) < _CELLS or not all(map(_is_party, [*pair[0], *pair[1]])):
+        if len(pair) < _CELLS or not all(map(_is_party, [*pair[0].mentions, *pair[1].mentions])):
             break
         helper = _body_among(pair) if labelled is None else labelled
-        whole = view.text[pair[1][-1].end : paragraph.end] in ("", "。", ";")
-        if view.text[pair[0][-1].end] == ":" and labelled is None and not (listed and whole and helper is not None):
+        whole = view.text[pair[1].end : paragraph.end] in ("", "。", ";")
+        if view.text[pair[0].end] == ":" and labelled is None and not (listed and whole and helper is not None):
             break  # 甲县:市医保局 0797-1234567
-        spans = (Span(cell[0].start, cell[-1].end) for cell in pair)
-        first, second = (read_side(view.text, span, cell, inside) for span, cell in zip(spans, pair, strict=True))
+        spans = (Span(cell.mentions[0].start, cell.end) for cell in pair)
+        sides = zip(spans, pair, strict=True)
+        first, second = (read_side(view.text, span, cell.mentions, inside) for span, cell in sides)
         if couple and not _is_further(couple, first, second):
             break
         couple = first, second
@@ -186,13 +216,14 @@ def _couples(view: ArticleView, paragraph: Paragraph, relation: Span, donor: int
     return found
 
 
-def _body_among(pair: Sequence[Sequence[Mention[Any]]]) -> int | None:
+def _body_among(pair: Sequence[_Cell]) -> int | None:
     """The index of the cell of offices and firms beside one of regions, which they help: 省审计厅 甲县."""
-    bodies = [[cell.kind == "organisation" and cell.value.kind in _OFFICES for cell in cells] for cells in pair]
+    bodies = [[one.kind == "organisation" and one.value.kind in _OFFICES for one in cell.mentions] for cell in pair]
     if sorted(map(all, bodies)) != [False, True] or sorted(map(any, bodies)) != [False, True]:
         return None
     donor = list(map(all, bodies)).index(True)
-    own = any(_is_of(body.value.name, place.value) for place in pair[1 - donor] for body in pair[donor])
+    places, offices = pair[1 - donor].mentions, pair[donor].mentions
+    own = any(place.kind == "place" and _is_of(body.value.name, place.value) for place in places for body in offices)
     return None if own else donor
 
 
@@ -208,35 +239,52 @@ def _is_further(couple: tuple[Side, Side], first: Side, second: Side) -> bool:
     return apart or (first.overlaps(couple[0]) and second.overlaps(couple[1]))
 
 
-def _cells(text: str, paragraph: Paragraph, mentions: Sequence[Mention[Any]]) -> list[list[Mention[Any]]]:
+def _cells(text: str, paragraph: Paragraph, mentions: Sequence[Mention[Any]]) -> list[_Cell]:
     """The mentions in each of the first cells of a row, up to one that holds anything else or a bracket."""
     labelled = _HELPER.match(text, paragraph.start, paragraph.end)
     number = labelled or _NUMBER.match(text, paragraph.start, paragraph.end)
     at = number.end() if number else paragraph.start
-    cells: list[list[Mention[Any]]] = [[]]
+    cells: list[_Cell] = []
+    cell: list[Mention[Any]] = []
     for mention in mentions:
-        if mention.start != at:
+        if mention.start != at and not _is_counted(text, cell, at, mention):
             break
-        cells[-1].append(mention)
-        if border := _BORDER.match(text, mention.end, paragraph.end):
+        cell.append(mention)
+        end = _end(text, mention)
+        if border := _BORDER.match(text, end, paragraph.end):
             at = border.end()
-            cells.append([])
-        elif text[mention.end] in _LISTING:
-            at = mention.end + 1
-        elif labelled and len(cells) == _CELLS and text[mention.end] in ";,":
-            return [*cells, [m for m in mentions if m.kind == "date" and text.endswith(_SINCE, at, m.start)]]
-        elif text[mention.end] == "(" and len(cells) == _CELLS:
-            return [*cells, [m for m in mentions if m.start == mention.end + 1]]
+            cells.append(_Cell(cell, end))
+            cell = []
+        elif text[end] in _LISTING:
+            at = end + 1
+        elif labelled and len(cells) == _CELLS - 1 and text[end] in ";,":
+            dates = [m for m in mentions if m.kind == "date" and text.endswith(_SINCE, at, m.start)]
+            return [*cells, _Cell(cell, end), _Cell(dates, end)]
+        elif text[end] == "(" and len(cells) == _CELLS - 1:
+            return [*cells, _Cell(cell, end), _Cell([m for m in mentions if m.start == end + 1], end)]
+        elif mention.kind == "place":
+            at = end
         else:
-            cells.pop()
             break
-    if cells and text[at - 1] in _LISTING:  # a list of which not all is known
-        cells.pop()
-    return [cell for cell in cells if cell]
+    return cells
+
+
+def _is_counted(text: str, cell: Sequence[Mention[Any]], at: int, mention: Mention[Any]) -> bool:
+    """Whether a number counts what stands between it and the region in front of that: 甲县小学4所."""
+    before = cell and cell[-1].kind == "place" and mention.kind.startswith("quantity")
+    return bool(before) and _NOUN.fullmatch(text, at, mention.start) is not None
+
+
+def _end(text: str, mention: Mention[Any]) -> int:
+    """Where a mention ends, a count with what it counts: 3个村."""
+    noun = _NOUN.match(text, mention.end) if mention.kind.startswith("quantity") else None
+    return noun.end() if noun else mention.end
 
 
 def _is_party(cell: Mention[Any]) -> bool:
     """Whether a cell names a region or a body that may stand on one side of a tie."""
+    if cell.kind.startswith("quantity"):
+        return True
     if cell.kind == "place":
         place = cell.value
         zone = place.level == "zone" and place.full.endswith("区")

@@ -1,5 +1,6 @@
 """Chains of couples: 甲市与乙州、丙市与丁州结对."""
 
+from collections.abc import Callable
 from itertools import pairwise
 
 from extract.records.pairings.reading import stem
@@ -10,6 +11,9 @@ from extract.rules.rule import Match
 from extract.text.patterns import late
 from extract.text.span import Span
 
+Tie = Callable[[Match, int | None, Side, Side], list[Statement] | None]
+"""What makes of two sides what a match states of them."""
+
 _AID = late("对口支援|援[藏疆青](?!路|大桥)")
 """What a text speaks of that has chains of those who 援 another province."""
 _TOWNS = ("镇", "乡", "街道")
@@ -17,13 +21,13 @@ _JOINS = ("与", "同", "跟", "和")
 """What stands between the two of a couple, where not the one helps the other: 甲省帮扶乙省、丙市和丁市."""
 
 
-def couples(match: Match) -> list[Statement] | None:
-    """A与B、C与D结对: one statement for each couple.
+def couples(match: Match, tie: Tie = state) -> list[Statement] | None:
+    """A与B、C与D结对: one statement for each couple, or what `tie` makes of it.
 
     Without a stop between them, the end of one couple and the start of the next are one side.
     """
     found: list[Statement] = []
-    links = match.mentions("chain")
+    links = [link for link in match.mentions("chain") if link.kind.startswith("side")]
     gaps = [match.text[one.end : two.start] for one, two in pairwise(links)]
     first: Side = links[0].value
     for at, link in enumerate(links[1:], 1):
@@ -37,8 +41,8 @@ def couples(match: Match) -> list[Statement] | None:
         second, following = side.parted(-1) if shared else (side, side)
         if not shared and gaps[at - 1] in _JOINS and adds_couple(side):  # A与B、C与D、E和F结对
             second, last = side.parted(1)
-            found += state(match, None, *last.parted(1)) or []
-        found += state(match, None, first, second) or []
+            found += tie(match, None, *last.parted(1)) or []
+        found += tie(match, None, first, second) or []
         first = following
     _in_their_counties(match.text, found)
     return found or None

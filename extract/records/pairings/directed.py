@@ -2,6 +2,7 @@
 
 from extract.records.pairings.doubts import is_doubtful, is_one_off, kinds_of
 from extract.records.pairings.natures import areas_of, by_nature, by_programme
+from extract.records.pairings.relations import is_contest
 from extract.records.pairings.sides import Group, Side
 from extract.records.pairings.statements import Statement, are_named, joined, state
 from extract.records.pairings.wording import TURNS
@@ -15,7 +16,7 @@ _SUMMED = late(
 """Behind a side, what makes it the first of some bodies or villages by their bare names."""
 _BUILT_UP = ("村", "社区", "党支部", "党总支", "党委", "党组织")
 """What firms tie themselves to by 签约共建, where they put up anything else."""
-_AIDS = ("支援", "帮扶", "帮带", "援建", "包保", "包联", "包抓", "包扶", "挂联", "挂包")
+_AIDS = ("帮", "支援", "帮扶", "帮带", "援建", "包保", "包联", "包抓", "包扶", "挂联", "挂包")
 """What stands in front of those who are helped, who are not the helpers of the next: 支援乙市,又支援丙市."""
 _RUNS = ("组织部", "统战部", "乡村振兴局", "扶贫办", "扶贫开发局", "领导小组", "指挥部")
 """The ends of offices that run programmes of help."""
@@ -42,7 +43,25 @@ _PLAIN = ("帮", "包", "联系")
 """What one of several does with another, where no more is said of it: 甲区、乙区分别帮丙县、丁县."""
 _ORDERS = ("工作", "任务", "项目", "要求", "方案", "部署", "安排")
 """Behind those whom an office has others help, what makes an order of it."""
-_DUTIES = ("包抓", "包保", "领办", "认领", "挂包", "挂联", "包联", "包扶", "包干", "包下", "揽下", "认下")
+_DUTIES = (
+    "包抓",
+    "包保",
+    "领办",
+    "认领",
+    "挂包",
+    "挂联",
+    "包联",
+    "包扶",
+    "包干",
+    "包下",
+    "揽下",
+    "认下",
+    "转帮",
+    "续帮",
+    "改帮",
+    "合帮",
+    "合包",
+)
 """What officials also do with a task or a stretch that is named behind the place: 包抓乙镇防汛."""
 _DEALS = ("携手", "牵手", "联姻", "托管", "领办", "联建")
 """What firms do with one another as a deal."""
@@ -180,7 +199,7 @@ def helping_plainly(match: Match) -> list[Statement] | None:
     The sentence or what stands before it must speak of such a programme.
     """
     first, second = match.mention("first").value, match.mention("second").value
-    if not is_of_programme(match) or is_one_off(match) or is_doubtful(match):
+    if not is_of_programme(match) or is_contest(match) or is_one_off(match) or is_doubtful(match):
         return None
     regions = not first.groups and not second.groups and by_nature(first, second) == 0
     return state(match, 0, first, second) if regions else None

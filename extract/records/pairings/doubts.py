@@ -25,7 +25,7 @@ _UNDONE = late(
     "|撤并|撤销|退出|改(?:结|与)|互换|轮换|换过来|对调"
 )
 """Behind a tie, what makes it none, or one of former times."""
-_ONE_OFF = late("防汛|抗[洪旱震疫]|防[疫火]|春运|抢[修险收救]|救[援灾]|疫情|震后|灾后|保供|安保|执勤|赶[订工]")
+ONE_OFF = late("防汛|抗[洪旱震疫]|防[疫火]|春运|抢[修险收救]|救[援灾]|疫情|震后|灾后|保供|安保|执勤|赶[订工]")
 """What makes of help a single act: 抗洪中甲市帮乙县."""
 _FAR = 20
 """So many characters behind a tie are looked at for what undoes it."""
@@ -41,7 +41,12 @@ def is_doubtful(match: Match) -> bool:
     text, (start, end) = match.text, match.span()
     before = text[_clauses_before(text, sentence.start, start) : start]
     behind = text[end : min(sentence.end + 1, end + _FAR)]
-    return any(words.search(before) for words in (_SUPPOSED, _OVER)) or _UNDONE.search(behind) is not None
+    return is_supposed(before) or _UNDONE.search(behind) is not None
+
+
+def is_supposed(before: str) -> bool:
+    """Whether words in front of a tie make it one that is talked of or to come, or of former times."""
+    return any(words.search(before) for words in (_SUPPOSED, _OVER))
 
 
 def _clauses_before(text: str, floor: int, start: int) -> int:
@@ -66,7 +71,7 @@ def is_sought(match: Match, end: int) -> bool:
 def is_one_off(match: Match) -> bool:
     """Whether the sentence tells of help in a flood, a rush of travel or the like."""
     sentence: SentenceView = match.context.sentence
-    return _ONE_OFF.search(match.text, sentence.start, sentence.end) is not None
+    return ONE_OFF.search(match.text, sentence.start, sentence.end) is not None
 
 
 def kinds_of(side: Side) -> set[str | None]:

@@ -1,5 +1,6 @@
 """Two sides that stand in one list: joined by 和, side by side, or counted in turn."""
 
+from extract.records.pairings.natures import by_programme
 from extract.records.pairings.sides import COUPLE, Side
 from extract.records.pairings.statements import Statement, is_rest, state
 from extract.rules.rule import Match
@@ -30,7 +31,17 @@ def both(match: Match) -> list[Statement] | None:
         ones, others = ([group.names for group in unit.groups] for unit in both.units)
         listed = both.units[1].joined == "、" and all([*ones, *others])  # 南京、商洛两市牵手
         at = 1 if listed and len(ones) == len(others) else None
+    if at is None and len(both.units) == COUPLE and both.units[1].joined == "、" and _are_counted(both):
+        at = 1 if by_programme(*both.parted(1)) is not None else None
     return state(match, None, *both.parted(at)) if at else None
+
+
+def _are_counted(side: Side) -> bool:
+    """Whether all items of a list count members of a region: 甲区6个街道、乙县8个乡镇."""
+    return all(
+        unit.regions and unit.groups and all(g.count and not g.names and not g.people for g in unit.groups)
+        for unit in side.units
+    )
 
 
 def _is_of_others(match: Match, side: Side) -> bool:

@@ -2,7 +2,7 @@
 
 from extract.records.pairings.couples import couples
 from extract.records.pairings.doubts import is_doubtful
-from extract.records.pairings.relations import is_contest
+from extract.records.pairings.relations import LINES, is_contest, is_of_lines
 from extract.records.pairings.said import NEAR
 from extract.records.pairings.sides import COUPLE, Side
 from extract.records.pairings.statements import Statement, are_named, state, tied
@@ -33,11 +33,10 @@ _LEADING = late(
 """The tie as what the lead of a list is about: …一对一结对,即:, …扶贫协作的三对城市——."""
 _LEAD_LENGTH = 40
 _NAME = "[^—–;:,。\n]{2,14}"
+_DASHES = ("—", "–", "→")
 _LIKE_BEFORE = late(f"[—–]{{1,2}}{_NAME};\\s*$")
 _LIKE_BEHIND = late(f";\\s*{_NAME}[—–]{{1,2}}{_NAME}(?:[;。,\n]|$)")
 """Two that a dash joins, in front of a couple in a list or behind it."""
-_LINES = late("班线|班次|班车|客运|[专路航]线|线路|列车|专列|公交|车次|时刻表|转诊|去向|舞蹈|舞伴|双打|对联|春联")
-"""Around a list, what its dashes join that nobody ties: 客运班线:甲区—乙县、丙区—丁县."""
 
 
 def listed(match: Match) -> list[Statement] | None:
@@ -45,7 +44,8 @@ def listed(match: Match) -> list[Statement] | None:
 
     甲区—乙县 where the like stands right before or behind it.
     """
-    found = tied(match)
+    start = match.span().start
+    found = None if match.text[start - 1 : start] in _DASHES else tied(match)  # 甲镇—乙镇、丙镇—丁镇
     if not found or all(side.groups or side.of_towns for side in found[0].sides):
         return found
     codes = [region.code for side in found[0].sides for region in side.regions]
@@ -60,7 +60,7 @@ def _has_like(match: Match) -> bool:
     Not in a list of lines of traffic, whatever the words before it.
     """
     (start, end), text = match.span(), match.text
-    if _LINES.search(text, max(match.context.sentence.paragraph.start, start - NEAR), start):
+    if LINES.search(text, max(match.context.sentence.paragraph.start, start - NEAR), start):
         return False
     before, behind = _LIKE_BEFORE.search(text, max(start - _LEAD_LENGTH, 0), start), _LIKE_BEHIND.match(text, end)
     return before is not None or behind is not None
@@ -84,8 +84,8 @@ def listed_regions(match: Match) -> list[Statement] | None:
     """甲区—乙县、丙区—丁县, or 甲校—乙校、丙院—丁院, in a list below words that speak of pairing."""
     links = [link.value for link in match.mentions("chain")]
     if all(unit.groups and all(group.names for group in unit.groups) for link in links for unit in link.units):
-        return None if is_contest(match) or _is_of_lines(match) else couples(match)
-    codes = _linked(match)
+        return None if is_contest(match) or is_of_lines(match) or is_doubtful(match) else couples(match)
+    codes = [] if is_doubtful(match) else _linked(match)
     towns = all(link.value.of_towns and not link.value.groups for link in match.mentions("chain"))
     return couples(match) if codes and (towns or all(code and code[4:] != "00" for code in codes)) else None
 
@@ -108,7 +108,7 @@ def listed_against(match: Match) -> list[Statement] | None:
 
     Towns have none either: they count where the words stand right before the list: 街道与乡镇结对,甲街道对乙镇.
     """
-    codes = _linked(match)
+    codes = [] if is_doubtful(match) else _linked(match)
     towns = all(side.value.of_towns and not side.value.groups for side in match.mentions("chain"))
     return couples(match) if codes and (all(codes) or (towns and _is_led(match))) else None
 
@@ -130,19 +130,10 @@ def listed_side_by_side(match: Match) -> list[Statement] | None:
 
 def _linked(match: Match) -> list[str | None]:
     """The codes of the regions of a chain of two couples or more, else none; those of a contest are no couples."""
-    if is_contest(match) or _is_of_lines(match):
+    if is_contest(match) or is_of_lines(match):
         return []
     codes = [region.code for side in match.mentions("chain") for region in side.value.regions]
     return codes if len(codes) >= _REGIONS else []
-
-
-def _is_of_lines(match: Match) -> bool:
-    """Whether the words before or right behind a list speak of lines of traffic and the like."""
-    start, end = match.span()
-    around = (
-        f"{match.text[max(match.context.sentence.start, start - _LEAD_LENGTH) : start]}\n{match.text[end : end + 8]}"
-    )
-    return _LINES.search(around) is not None
 
 
 LISTS: tuple[Rule[list[Statement]], ...] = (

@@ -30,7 +30,7 @@ FURTHER = (
 """A further body of the place of the one named before it: 五华县人民医院、妇幼保健院, 五华县教育局、卫生健康局."""
 _WARDS = late(f"{WARD}|{FURTHER}")
 _COMMON = late(f"(?:第?[一二三四五六七八九十]{{1,2}})?(?:{_TYPES})")
-COUNTED = "学校|中小学|医院|卫生院|企业|公司|单位|部门|商会|协会|合作社|村|社区|乡镇|镇街|街道|镇|乡"
+COUNTED = "学校|中小学|小学|中学|幼儿园|医院|卫生院|企业|公司|单位|部门|商会|协会|合作社|村|社区|乡镇|镇街|街道|镇|乡"
 """What the nouns end in that may stand before their number: 国有企业8家."""
 _NOUNS = (
     "(?:(?:乡村|农村|乡镇|城区|优质|薄弱|骨干|重点|市属|区属|县属|市直|区直|县直|县级|市级|三甲|民营|国有|中职|高职|职业){0,2}"
@@ -61,6 +61,9 @@ _KINDS = "市州盟县区旗"
 """What a name ends in that is short for a division but says its kind: 大理州."""
 _ANY = late("(?:[一二三四五六七八九十两]{1,2}[县区市州])?所?(?P<kind>中小学|学校)")
 """Behind its region, what are any schools of it and not the name of one: 新疆学校, 我市三县所中小学."""
+_FARMS = ("农场", "牧场", "团场")
+_OF_CORPS = late("兵团|农垦|(?<!神)农[一二三四五六七八九十]{1,3}师")
+"""What tells that farms in a text are those of the corps."""
 _SMALL = ("town", "village", "zone")
 _SELF = late("^[我该全][省市县区州旗]")
 _OURS = late("(?:我们|咱们?|[甲乙丙丁]方的?)$")
@@ -83,6 +86,9 @@ def read_side(text: str, span: Span, parts: Sequence[Any], nested: Sequence[Ment
             _add_uncounted(side, text, mention.end, parts[at].start if at < len(parts) else span.end)
         elif mention.kind == "organisation" and (seat := _governed(text, mention, nested)):
             _add_place(side, seat, before, nested)
+        elif mention.kind == "organisation" and _is_farm(text, mention.value.name):
+            name = text[slice(*mention.span)]
+            side.units.append(Unit([Region(name, None, None, mention.span)], joined=before[-1:]))
         elif mention.kind == "organisation" and not _OFFICE.search(mention.value.name):
             _add_institution(side, mention, nested, before)
             read = _add_wards(side, text, mention.end, parts[at].start if at < len(parts) else span.end)
@@ -105,6 +111,11 @@ def read_side(text: str, span: Span, parts: Sequence[Any], nested: Sequence[Ment
         for unit in side.units[known : known + 1]:
             unit.joined = _OURS.sub("", before)[-1:]
     return side
+
+
+def _is_farm(text: str, name: str) -> bool:
+    """Whether a body is a farm of the corps, which is a town in all but name: 奇台农场 in a text that names 兵团."""
+    return name.endswith(_FARMS) and not name.endswith("家庭农场") and _OF_CORPS.search(text) is not None
 
 
 def _is_noted(text: str, start: int, at: int) -> bool:

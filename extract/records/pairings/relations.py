@@ -45,12 +45,19 @@ _WISH = late(
 """In front of a tie, in its clause or at the end of the one before it, what makes it one that is hoped for."""
 FRIENDS = late("(?:友好|姊妹|姐妹|兄弟)(?:学校|医院|区县|县区|城区|城市|市县|镇街|乡镇|街道|[县镇乡村校])")
 """What the title of an agreement makes of its parties: 《友好乡镇协议》."""
-_CONTEST = late(
+_IF = late("(?:如果|假如|倘若|假设|要是)[^,。;]*$")
+"""In front of the two, in their clause, what makes a tie one that is only thought of."""
+_UNREAL = late("有意(?!义)|尚未|还未|还没|没有(?!想到)|未曾|打算|(?:计划|准备)(?=[今明后]年|下|年内|[与和同跟])")
+"""Between the two or in front of what ties them, what makes it none, or none yet."""
+CONTEST = late(
     "赛(?!罕|里木)|比分|场次|[主客]场(?!所)|对阵|[足篮排乒羽]球|乒乓|登台|对决|交叉检查|辩论|拔河|比拼|对抗|较量|擂台|对垒|角逐|争[夺霸]|竞[答猜赛技]|[象围]棋|棋类|互评|互查"
 )
 """What makes of a list of regions that face each other the teams of a contest: 足球邀请赛:甲市对乙市."""
 _AROUND = 20
 """So many characters before the words of pairing is looked for those of a contest."""
+LINES = late("班线|班次|班车|客运|[专路航]线|线路|列车|专列|公交|车次|时刻表|转诊|去向|舞蹈|舞伴|双打|对联|春联")
+"""Around a list, what its dashes join that nobody ties: 客运班线:甲区—乙县、丙区—丁县."""
+_BEFORE_LIST = 40
 _QUOTED = late('(?P<last>[^“”"。\\n]{0,30})[”"]')
 _OPENS = frozenset('“"')
 _TRADES = ("购销", "供货", "采购", "销售", "买卖")
@@ -171,9 +178,26 @@ def is_wished(match: Match) -> bool:
     return _WISH.search(match.text[match.context.sentence.start : match.span().start]) is not None
 
 
+def is_unreal(match: Match) -> bool:
+    """Whether words in front of the two or between them and the tie make it none, or none yet: 如果, 有意, 尚未."""
+    (start, end), text = match.span(), match.text
+    end = match.span("relation").start if match.has("relation") else end
+    lead = text[match.context.sentence.start : start]
+    return _IF.search(lead) is not None or _UNREAL.search(text, start, end) is not None
+
+
 def is_contest(match: Match) -> bool:
     """Whether the sentence, or what stands around the words of pairing before a list, speaks of a contest."""
     sentence: SentenceView = match.context.sentence
     said: Span | None = match.context.said_before
     start = sentence.start if said is None else min(said.start, sentence.start) - _AROUND
-    return _CONTEST.search(match.text, max(start, 0), sentence.end) is not None
+    return CONTEST.search(match.text, max(start, 0), sentence.end) is not None
+
+
+def is_of_lines(match: Match) -> bool:
+    """Whether the words before or right behind a list speak of lines of traffic and the like."""
+    start, end = match.span()
+    around = (
+        f"{match.text[max(match.context.sentence.start, start - _BEFORE_LIST) : start]}\n{match.text[end : end + 8]}"
+    )
+    return LINES.search(around) is not None

@@ -12,6 +12,7 @@ from extract.records.pairings.lists import LISTS
 from extract.records.pairings.notes import NOTED
 from extract.records.pairings.parts import AS_PARTS
 from extract.records.pairings.plain import PLAIN
+from extract.records.pairings.series import SERIES
 from extract.records.pairings.statements import Statement
 from extract.records.pairings.ties import TIES
 from extract.records.pairings.told import TOLD
@@ -36,6 +37,7 @@ RULES: tuple[Rule[list[Statement]], ...] = (
     *LISTS,
     *FLATTENED,
     *TURNS,
+    *SERIES,
 )
 
 LISTED = frozenset(rule.name for rule in (*LISTS, *FLATTENED) if rule.name.startswith("pairing.listed"))

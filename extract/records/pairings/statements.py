@@ -8,7 +8,7 @@ from extract.mentions.organisation import Organisation
 from extract.records.pairings.doubts import is_to_come
 from extract.records.pairings.matching import are_matched
 from extract.records.pairings.reading import read_side
-from extract.records.pairings.relations import is_denied, is_wished, relation_of
+from extract.records.pairings.relations import is_denied, is_unreal, is_wished, relation_of
 from extract.records.pairings.sides import Side
 from extract.records.view import ArticleView, SentenceView
 from extract.rules.rule import Match
@@ -173,7 +173,13 @@ def joined(match: Match) -> Side:
 
 def state(match: Match, donor: int | None, first: Side, second: Side) -> list[Statement] | None:
     """One statement, or one for each couple where 分别 or 依次 ties two lists item by item."""
-    if is_denied(match) or is_wished(match) or _is_itself(first, second) or _is_vague(match, first, second):
+    if (
+        is_denied(match)
+        or is_wished(match)
+        or is_unreal(match)
+        or _is_itself(first, second)
+        or _is_vague(match, first, second)
+    ):
         return None
     relation = relation_of(match, first, second)
     if relation is None or any(_is_cut(match.text, side) for side in (first, second)):
