@@ -93,9 +93,14 @@ _MOVES = frozenset("来抵赴到在去")
 _TIED = ("对口支援", "对口帮扶", "对口合作", "对口协作", "结对帮扶", "牵手")
 """What a prefecture does whose name is also a word: 中山对口支援工布江达县."""
 _HITHER = late("(?:(?<![未将原本后历])来|莅临)$")
-_THITHER = ("到", "赴", "前往", "抵达")
-_VISITED = late("(?:实地|专题)?(?:参观|学习|观摩)*(?:考察|调研|对接|洽谈|督导|视察|回访|走访|慰问|交流(?!会))")
-"""What guests do right behind the name of the county that they came to: 来武山考察."""
+_COMES = "来"
+_PLAIN_MOVES = ("到", "深入", "走进", "走入", "来到", "到达", "进", "去")
+"""The verbs of motion that do not tell whether the name behind is that of a region or a word: 深入平原调研."""
+_VISITED = late(
+    "(?:,|,(?:并|就[^,。]{2,16}?))?(?:(?:实地|专题|开展|进行|参观|学习|观摩)*(?:考察|调研|对接|洽谈|督导|视察|回访|走访|慰问"
+    "|看望|指导工作|招商|义诊|商谈|共商|推进[^,。]{0,6}协作|参观学习|学习考察|交流(?!会)|开展[^,。]{0,10}(?:对接|考察|交流|义诊))|“取经”)"
+)
+"""What guests do behind the name of the county that they came to: 来武山考察."""
 _SIGHTS = tuple("城湖河海港")
 """What a name that is also a word ends in that may be said of a sight: 来古城考察."""
 _TOWNS = "镇乡街村"
@@ -153,8 +158,15 @@ def _is_visited(text: str, start: int, end: int, *, bound: bool) -> bool:
         return False
     if bound and name.endswith(_SIGHTS):
         return False
-    goes = _HITHER.search(text, max(start - 3, 0), start) or (not bound and text.endswith(_THITHER, 0, start))
+    goes = _HITHER.search(text, max(start - 3, 0), start) or text.endswith(_motions(bound=bound), 0, start)
     return bool(goes) and not any(name + kind in text for kind in _TOWNS)
+
+
+@cache
+def _motions(*, bound: bool) -> tuple[str, ...]:
+    """The verbs of motion that tell before a name that it is that of a region; `bound`: the name is also a word."""
+    verbs = (*load("visit_words")["motion"], *(f"{verb}了" for verb in "到来去"))
+    return tuple(verb for verb in verbs if not (bound and verb.startswith(_PLAIN_MOVES)) and verb != _COMES)
 
 
 def _of_outlet(text: str, start: int, end: int) -> bool:

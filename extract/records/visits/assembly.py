@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from extract.mentions.mention import Mention
-from extract.records.context import clause_start, days_on_end, event_date
+from extract.records.context import clause_start, days_on_end, event_date, is_lately
 from extract.records.homes import Homes
 from extract.records.naming import Named
 from extract.records.view import SentenceView
@@ -121,6 +121,11 @@ def _delegation(text: str, leaders: Sequence[Mention[Any]], party: Named | None)
     led = _LED.search(text, max(party.start - _COLLEAGUE, 0), party.start) if text[party.start - 1] == "、" else None
     named = Span(led.end() if led else party.start, party.end - len(_REST))
     return Span(named.end, party.end) if text[slice(*named)] == "们" else named  # 我们一行
+
+
+def lately(match: Match) -> bool:
+    """Whether the words before the verb say that it was some day not long ago."""
+    return is_lately(match.text, match.context.sentence.start, match.span("verb").start)
 
 
 def with_colleagues(match: Match, leader: Mention[Any]) -> list[Mention[Any]]:

@@ -16,8 +16,9 @@ from extract.records.context import (
     outside_names,
 )
 from extract.records.view import SentenceView
-from extract.records.visits.assembly import assembled, stated, with_colleagues
+from extract.records.visits.assembly import assembled, lately, stated, with_colleagues
 from extract.records.visits.days import PREFECTURE
+from extract.records.visits.here import meant_here
 from extract.records.visits.journey import Journey, read
 from extract.records.visits.report import set_out
 from extract.records.visits.settled import unsettled
@@ -109,7 +110,7 @@ def looked(match: Match) -> Statement | None:
     """An official who on some day looks at things or treats people elsewhere, which others do there all the time."""
     statement = None if _searches(match, match.mention("leader")) else went(match)
     dated = statement is not None and statement.date is not None and is_event_date(statement.date)
-    return statement if dated or _lately(match) else None
+    return statement if dated or lately(match) else None
 
 
 def came(match: Match) -> Statement | None:
@@ -122,17 +123,15 @@ def came(match: Match) -> Statement | None:
     if not any(posts) or _tells(match, "elsewise") or _tells(match, "business"):
         return None
     statement = stated(match, with_colleagues(match, leader), None, verb.start)
-    if statement is None or not (statement.journey.stops.areas or statement.journey.stops.around):
+    if statement is None:
         return None
-    if not again and len(statement.journey.stops.areas) < _SEVERAL and not _sign(match):
+    stops = statement.journey.stops
+    if not (stops.areas or stops.around or meant_here(scene.view, [statement.journey])):
+        return None
+    if not again and len(stops.areas) < _SEVERAL and not _sign(match):
         return None
     statement.date = statement.date or next_day(scene.view, scene.sentence)
-    return statement if is_day(statement.date) or _lately(match) else None
-
-
-def _lately(match: Match) -> bool:
-    """Whether the words before the verb say that it was some day not long ago."""
-    return _said_lately(match, match.span("verb").start)
+    return statement if is_day(statement.date) or lately(match) else None
 
 
 def _said_lately(match: Match, before: int) -> bool:
@@ -194,7 +193,7 @@ def abroad(match: Match) -> Statement | None:
         return None
     if scene.sentence.paragraph.role == "title":
         statement.date = statement.date or opening_day(scene.view)
-    dated = is_day(statement.date) or _lately(match)
+    dated = is_day(statement.date) or lately(match)
     near = match.has("body") or verbs("at_home").fullmatch(match.text, *match.span("seen"))
     return statement if dated and not (near and not _is_away(statement)) else None
 
@@ -213,7 +212,7 @@ def specialists(match: Match) -> Statement | None:
     if sender is not None and sender.value.kind not in (*_TEACHES, *_SENDERS):
         return None
     statement = stated(match, [], None, match.span("verb").start)
-    if statement is None or not (is_day(statement.date) or _lately(match)):
+    if statement is None or not (is_day(statement.date) or lately(match)):
         return None
     places = match.context.view.within(*sender.span) if sender is not None else ()
     home = next((m for m in places if m.kind == "place"), None)
@@ -266,8 +265,8 @@ def _toured(sentence: SentenceView) -> Stops | None:
 
 def _is_away(statement: Statement) -> bool:
     """Whether those who went are from another prefecture than all that they went to."""
-    stops = statement.journey.stops
-    areas = [area.value for area in stops.areas or stops.around]
+    stops, scene = statement.journey.stops, statement.scene
+    areas = [area.value for area in stops.areas or stops.around or meant_here(scene.view, [statement.journey])]
     if statement.origin is None:
         return any(area.printed and area.printed[0] == area.parents[:1][0] for area in areas if area.parents)
     home = statement.origin.value.code or ""
