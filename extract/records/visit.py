@@ -51,6 +51,8 @@ class Visit(Record):
 
 MODEL = Visit
 
+_LOOKED = late("(?:先后|实地|现场|分别)*(?:察看|查看|走访|参观|踏看|了解情况)")
+"""What was done at one stop, where another sentence says what the trip was for: 来甲县考察, 先后察看了…."""
 _LAST = late("[团组队]")
 """What ends the words for the purpose in the name of a delegation: 学习考察团一行."""
 _ALONE = "一行"
@@ -124,8 +126,10 @@ def _purpose(view: ArticleView, trip: Trip, draft: Draft) -> None:
         if span is None and statement.delegation and named is not None:
             last = _LAST.search(view.text, named.end(), statement.delegation.end)
             span = Span(named.start(), last.start() if last else named.end())
-    stated = (s.journey.purpose for s in trip.statements)
-    span = span or next((p for p in stated if p is not None), None)
+    stated = [s.journey.purpose for s in trip.statements if s.journey.purpose is not None]
+    span = span or next(iter(stated), None)
+    if span is not None and _LOOKED.fullmatch(view.text, *span):
+        span = next((p for p in stated if not _LOOKED.fullmatch(view.text, *p)), span)
     if span is not None and view.text.rfind("“", *span) > view.text.rfind("”", *span):
         span = None  # 开展主题为“心连心
     if span is not None and view.text.endswith("”", *span) and view.text.find("“", *span) < 0:

@@ -14,7 +14,7 @@ from extract.text.patterns import late
 from extract.text.span import Span
 
 _POST = "(?:领队|团长|组长|队长)"
-_IS = late(r"(?:总?领队|带队的|团长|队长|组长)(?:是|为|系|由|:)$")
+_IS = late(r"(?:总?领队|带队|团长|队长|组长)的?(?:是|为|系|由|:)$")
 _ITS = late(rf"(?:本次|此次|该)?(?P<team>{'|'.join(load('visit_words')['heads'])})?总?{_POST}")
 """A post that is that of a delegation by itself: 代表团团长, 领队."""
 _OF_BODY = ("visit.body", "visit.counted", "visit.stationed")

@@ -7,6 +7,7 @@ from extract.records.visits.senders import SENDERS
 from extract.records.visits.statement import Statement
 from extract.records.visits.travels import (
     brought,
+    called,
     came,
     looked,
     unnamed,
@@ -32,6 +33,7 @@ _TAKEN = tuple(f"{who}{go}" for who in ("人", "员", "长", "师", "部") for g
 """How those end who were taken along: 率专班成员5人赴…."""
 _WORDS = load("visit_words")
 _CAME: tuple[str, ...] = tuple(_WORDS["came"])
+_SIGNS: tuple[str, ...] = tuple(_WORDS["signs"])
 _STAFF = r"带(?=(?:[^\m,。]|{organisation}|{place}){1,10}?一班人)"
 """To take along those who work under one: 带县教育局一班人."""
 _TOOK = rf"(?:率领|率|带领|带着|带上|领着|(?P<counted>带)(?={{quantity}}|\d)|{_STAFF})"
@@ -200,7 +202,7 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
     ),
     Rule(
         name="visit.came",
-        anchors=_CAME,
+        anchors=(*_CAME, *_SIGNS),
         pattern=(
             rf"{{leader=person}}{NOTE}(?:等{{quantity}})?(?:,?{MANNER})"
             rf"(?P<verb>{'|'.join(_CAME)}|{MOTION}|飞)了?(?:{{where=place|organisation}}|我[省市州县区旗])(?!的)"
@@ -239,9 +241,14 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
         name="visit.called",
         anchors=("到访", "造访", "出访", "回访", "抵达", "昨抵", "日抵"),
         pattern=rf"{{leader=person}}{PLAIN}{{0,6}}?{{date}}?{PLAIN}{{0,4}}?(?P<verb>到访|造访|出访|回访|抵达?){{where=place}}",
-        build=went,
+        build=called,
         accepts=("[5月8日|date],副市长[李明|leaders]到访[合川区|destinations]。",),
-        rejects=("副市长李明将于5月8日到访合川区,后因故取消。",),
+        rejects=(
+            "副市长李明将于5月8日到访合川区,后因故取消。",
+            "5月8日,居民李明抵达合川区旅游。",
+            "5月8日,副市长李明将择机到访合川区。",
+            "副市长李明若到访合川区,须提前报备。",
+        ),
     ),
     *RECEPTIONS,
 )

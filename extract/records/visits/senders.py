@@ -42,6 +42,11 @@ _LODGED = "(?:职工|专家|教师|人才|医生|周转)?(?:宿舍|公寓|周转
 """Where staff move to at a body: 住进了甲医院宿舍, not as patients or buyers of flats."""
 _HOW = rf",?(?:拖着|带着|背着|扛着|提着|冒着|顶着|乘|坐|搭|历时){PLAIN}{{1,10}},?"
 """Between who goes and the verb, how they went."""
+_SENDING = tuple(
+    f"{body}{sends}" for body in "院校学园处科部室局委联会" for sends in ("组织", "派", "选派", "抽派", "抽调", "安排")
+)
+"""How the words for a body end, with those for its having others go behind."""
+
 SENDERS: tuple[Rule[Statement], ...] = (
     Rule(
         name="visit.body",
@@ -92,22 +97,9 @@ SENDERS: tuple[Rule[Statement], ...] = (
     ),
     Rule(
         name="visit.specialists",
-        anchors=(
-            "院组织",
-            "校组织",
-            "学组织",
-            "园组织",
-            "处组织",
-            "科组织",
-            "部组织",
-            "室组织",
-            "局组织",
-            "委组织",
-            "联组织",
-            "会组织",
-        ),
+        anchors=_SENDING,
         pattern=(
-            rf"(?:{{home=organisation}}|我[院校])(?:{PLAIN}{{2,8}}?[处科部室])?组织了?(?:(?!{{place}}|{{person}}|学生)[^,。;:!?\n]){{0,20}}?{_SPECIALISTS}"
+            rf"(?:{{home=organisation}}|我[院校])(?:{PLAIN}{{2,8}}?[处科部室])?(?:组织|[选抽]?派|抽调|安排)[了出]?(?:(?!{{place}}|{{person}}|学生)[^,。;:!?\n]){{0,20}}?{_SPECIALISTS}"
             rf"(?:(?!{{place}}|{{person}}|学生)[^,。;:!?\n]){{0,16}}?,?(?P<verb>赴|到|前往|来到|走进)(?:{{where=place}}|{{organisation}})"
             rf"(?:(?!的|疗养|旅游)[^。;:!?\n]){{0,24}}?(?P<seen>{_HELP}|{SEE}|{LOOK})(?!的)"
         ),

@@ -90,6 +90,9 @@ def hosted(match: Match) -> Statement | None:
     if purpose is None and leader is None and party.bare:
         return None
     journey = Journey(Stops([where] if where else []), start=here.start, end=here.end)
+    journey.here = match.span("here") if match.has("here") else None
+    if match.has("at"):
+        journey.stops.sites.append(match.span("at"))
     if purpose is not None:
         journey.purpose = Span(purpose.start(), end if end - purpose.start() <= _LIST else purpose.end())
     return assembled(match, [leader] if leader else [], party, journey)
@@ -186,6 +189,8 @@ def _sent_from(scene: Scene, party: Named) -> Mention[Any] | None:
     """The place of the body that has them go: 某市教育局组织骨干教师一行赴…."""
     sentence, text = scene.sentence, scene.sentence.document_text
     start = clause_start(text, sentence.start, party.start)
+    if text.endswith("组成的", start, party.start):
+        return next((m for m in within(sentence.mentions, start, party.start, "place")), None)
     senders = [m for m in within(sentence.mentions, start, party.start, "organisation") if _SENDS.match(text, m.end)]
     return next((m for body in senders for m in scene.view.within(*body.span) if m.kind == "place"), None)
 

@@ -11,6 +11,7 @@ from extract.records.context import (
     is_day,
     is_event_date,
     is_lately,
+    is_town,
     next_day,
     opening_day,
     outside_names,
@@ -113,14 +114,25 @@ def looked(match: Match) -> Statement | None:
     return statement if dated or lately(match) else None
 
 
+def called(match: Match) -> Statement | None:
+    """Somebody with a post who calls at a place, whatever for."""
+    return went(match) if _has_post(match) else None
+
+
+def _has_post(match: Match) -> bool:
+    """Whether the sentence says what post somebody holds."""
+    leader: Mention[Any] = match.mention("leader")
+    titles = (m for m in match.context.sentence.of("title") if m.span in leader.value.spans)
+    return any(m.value.kind == "post" for m in titles)
+
+
 def came(match: Match) -> Statement | None:
     """An official who on some day goes to a place, with a sign that it was for a visit: that he came again, or saw."""
     scene: Scene = match.context
     leader: Mention[Any] = match.mention("leader")
-    posts = (m for m in scene.sentence.of("title") if m.span in leader.value.spans and m.value.kind == "post")
     verb = match.span("verb")
     again = verbs("returns").search(match.text, leader.end, verb.start)
-    if not any(posts) or _tells(match, "elsewise") or _tells(match, "business"):
+    if not _has_post(match) or _tells(match, "elsewise") or _tells(match, "business"):
         return None
     statement = stated(match, with_colleagues(match, leader), None, verb.start)
     if statement is None:
@@ -128,7 +140,9 @@ def came(match: Match) -> Statement | None:
     stops = statement.journey.stops
     if not (stops.areas or stops.around or meant_here(scene.view, [statement.journey])):
         return None
-    if not again and len(stops.areas) < _SEVERAL and not _sign(match):
+    inside = bool(stops.sites) or any(is_town(area.value) for area in stops.areas)
+    far = inside and statement.origin is not None and _is_away(statement)
+    if not again and len(stops.areas) < _SEVERAL and not far and not _sign(match):
         return None
     statement.date = statement.date or next_day(scene.view, scene.sentence)
     return statement if is_day(statement.date) or lately(match) else None

@@ -14,13 +14,16 @@ PARTIES: tuple[str, ...] = tuple(_WORDS["heads"])
 PLAIN = r"[^\m,。;:!?\n]"
 NOTE = r"(?:\([^()\n]{1,16}\))?"
 """What stands in brackets behind a name: a sex, a post elsewhere."""
-GO = _any_of("go")
+GO = rf"(?:{_any_of('go')}|进[京沪津渝藏疆])"
 """A verb of going or seeing."""
 MOTION = rf"(?:{_any_of('motion')}了?)"
 """A verb of motion before the place or body that somebody goes to."""
-MANNER = rf"(?:(?:{_any_of('manner')}|{{date}}),?)*"
+MANNER = rf"(?:(?:{_any_of('manner')}|{{date}}|从{{place}}(?:出发)?|一下{PLAIN}{{1,3}}[就便]),?)*"
 """Adverbs and days between who goes and the verb: with any other word there, somebody else may be the one who goes."""
-ESCORTED = r"由[^。;:!?\n]{1,40}?陪(?:同|着|伴),?(?=[抵到赴来前赶深走]|考察|察看|调研|参[观加]|看[望了])"
+ESCORTED = (
+    r"由[^。;:!?\n]{1,40}?陪(?:同|着|伴),?"
+    r"(?=(?:先后?|一同|专程|又)?[抵到赴来前赶深走]|考察|察看|调研|参[观加]|看[望了])"
+)
 """Who came along from there, between who goes and the verb: 某某一行由县长某某陪同,到."""
 RODE = (
     r"(?:,(?:驱车|乘[车船机坐]|搭乘|坐|行程|辗转|跨越|奔波|冒[雨雪]|顶着|不远)"
