@@ -22,7 +22,7 @@ _OF_BODY = ("visit.body", "visit.counted", "visit.stationed")
 _BY = late(r"(?:担?任|为)?总?(?:领队|团长)")
 _LED = late(r"(?:率领|带领|任团长|担任团长)的")
 """Behind a name, before the delegation that its bearer leads: 由某某率领的考察团圆满结束考察."""
-_LEADS = late(r"(?:亲自|全程)?(?:带队|率队)(?=[,。;]|$)")
+_LEADS = late(r"(?:亲自|全程)?(?:带队|率队|领队|领着|带着)(?=[,。;]|$)")
 """Behind a name: 副县长某某带队."""
 _MET = late("(?<![有未没能将拟])(?:会见|接见|会晤|看望)了?")
 _PARTY = late(

@@ -217,5 +217,6 @@ def _complete(statement: Statement) -> bool:
     view, journey = statement.scene.view, statement.journey
     dated = statement.date or is_lately(text, statement.scene.sentence.start, journey.start)
     to = journey.stops or meant_here(view, [journey])
-    party = statement.delegation is not None and text.startswith(_REST, statement.delegation.end) and purpose
+    party = statement.delegation is not None and text.startswith(_REST, statement.delegation.end)
+    party = party and (purpose is not None or not _at_home(statement))
     return bool((seen or gone or came or party) and statement.origin and dated and to)

@@ -14,7 +14,7 @@ PARTIES: tuple[str, ...] = tuple(_WORDS["heads"])
 PLAIN = r"[^\m,。;:!?\n]"
 NOTE = r"(?:\([^()\n]{1,16}\))?"
 """What stands in brackets behind a name: a sex, a post elsewhere."""
-GO = rf"(?:{_any_of('go')}|进[京沪津渝藏疆])"
+GO = rf"(?:{_any_of('go')}|进(?={{place}}))"
 """A verb of going or seeing."""
 MOTION = rf"(?:{_any_of('motion')}了?)"
 """A verb of motion before the place or body that somebody goes to."""
