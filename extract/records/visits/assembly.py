@@ -24,7 +24,7 @@ _TRAVELS = (*_SURE, "visit.party", "visit.delegation")
 """Those whose words tell of a trip though nothing is said of what it was for."""
 _CALLS = "来访"
 _LEISURE = late(
-    "(?:自驾游|旅游|度假|游玩|观光|游览|比赛|参赛|打工|务工|投案|报到|就医|看病|探亲|走亲访友|挂职|任教|就业)(?:$|(?=[,。;]))"
+    "(?:自驾游|旅游|度假|游玩|观光|游览|比赛|参赛|打工|务工|投案|就医|看病|探亲|走亲访友|挂职|任教|就业)(?:$|(?=[,。;]))"
 )
 """At the end of a clause that says where to, what for: no concern of an office."""
 _MEANWHILE = late("(?:[^,。;]{0,4}(?:考察|调研|访问|学习|对接|交流|慰问))(?:期间|时),")

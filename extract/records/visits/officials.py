@@ -66,7 +66,7 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
             rf"{{leader=person}}{NOTE}(?:{PLAIN}|{{date}}){{0,4}}?{_TOOK}"
             rf"(?:{PLAIN}|{{quantity}}|{{organisation}}|{{place}}|{{title}}|{{party}}|{{person}}|{{date}}){{1,36}}?"
             rf"{RODE},?(?:先后|依次|一同|一起|专程|于?{{date}})?,?"
-            r"(?P<verb>来到|来|前往|赶赴|奔赴|远赴|赶到|赴|抵达|抵|到访|到|深入|走进|走访|回访|访问|考察|去)了?"
+            rf"(?P<verb>{MOTION}|访问|考察)了?"
             rf"(?:我[省市州县区旗校院]|(?:(?:{_WIDE})(?:地区)?[、和及])?{{where=place}}|{{organisation}}|(?<=来)(?![电信函]){LETTER}(?={SEE}))"
         ),
         build=brought,
@@ -204,7 +204,7 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
         name="visit.came",
         anchors=(*_CAME, *_SIGNS),
         pattern=(
-            rf"{{leader=person}}{NOTE}(?:等{{quantity}})?(?:,?{MANNER})"
+            rf"{{leader=person}}{NOTE}(?:等{{quantity}})?{ALONG}(?:,?{MANNER})"
             rf"(?P<verb>{'|'.join(_CAME)}|{MOTION}|飞)了?(?:{{where=place|organisation}}|我[省市州县区旗])(?!的)"
         ),
         build=came,

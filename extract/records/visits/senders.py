@@ -47,14 +47,17 @@ _SENDING = tuple(
 )
 """How the words for a body end, with those for its having others go behind."""
 
+_TALK = "(?:指导工作|交流|学习|跟班|商谈|共商)"
+"""What bodies go elsewhere for besides."""
+
 SENDERS: tuple[Rule[Statement], ...] = (
     Rule(
         name="visit.body",
-        anchors=(*SIGHTS, *LOOKS),
+        anchors=(*SIGHTS, *LOOKS, "指导工作", "交流", "学习", "商谈", "共商"),
         pattern=(
             rf"(?<![从到]){{home=place|organisation}}(?:(?<={{organisation}})|(?<={{place}}){_CENTRE}){_BESIDE}(?:组织(?:(?!{{place}}|{{person}})[^。;:!?\n]){{1,30}}?,?"
             rf"|组织(?:(?!{{person}})[^,。;:!?\n]){{1,30}}?,)?{MANNER}"
-            rf"(?P<verb>{MOTION})(?:{{where=place}}|(?P<body>{{organisation}})|我[省市州县区旗])(?:、{{place}}|(?!{{place}}|的)[^,。;:!?\n]){{0,16}}?(?:,(?:就|围绕|开展|实地|共商)?[^,。;:!?\n的]{{0,10}}?)?(?P<seen>{SEE}|{LOOK})"
+            rf"(?P<verb>{MOTION})(?:{{where=place}}|(?P<body>{{organisation}})|我[省市州县区旗])(?:、{{place}}|(?!{{place}}|的)[^,。;:!?\n]){{0,16}}?(?:,(?:就|围绕|开展|实地|共商)?[^,。;:!?\n的]{{0,10}}?)?(?P<seen>{SEE}|{LOOK}|{_TALK})"
             r"(?![^,。;:!?\n]{0,4}?(?:的|情况|[点款须]|报名|启动|报告|通报|一事))"
         ),
         build=abroad,

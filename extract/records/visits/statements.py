@@ -93,6 +93,7 @@ def hosted(match: Match) -> Statement | None:
     journey.here = match.span("here") if match.has("here") else None
     if match.has("at"):
         journey.stops.sites.append(match.span("at"))
+        journey.stops.around += [m for m in scene.view.within(*match.span("at")) if m.kind == "place"]
     if purpose is not None:
         journey.purpose = Span(purpose.start(), end if end - purpose.start() <= _LIST else purpose.end())
     return assembled(match, [leader] if leader else [], party, journey)

@@ -98,7 +98,7 @@ def brought(match: Match) -> Statement | None:
     if statement is None or is_day(statement.date):
         return statement
     plain = match.text.startswith(_PLAINLY, match.span("verb").start)
-    sure = _is_month(statement.date) and _sign(match) and _KIN.search(match.quote()) is None
+    sure = (_is_month(statement.date) or lately(match)) and _sign(match) and _KIN.search(match.quote()) is None
     return statement if sure or not plain else None
 
 
