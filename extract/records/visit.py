@@ -14,6 +14,7 @@ from extract.records.record import PEOPLE, PLACES, Edtf, Record
 from extract.records.view import ArticleView
 from extract.records.visits.follow import follow
 from extract.records.visits.heads import name_heads
+from extract.records.visits.here import meant_here
 from extract.records.visits.items import is_new_area
 from extract.records.visits.report import Trip, below, carried, gather
 from extract.records.visits.rules import RULES, statements
@@ -50,10 +51,10 @@ class Visit(Record):
 
 MODEL = Visit
 
+_LOOKED = late("(?:先后|实地|现场|分别)*(?:察看|查看|走访|参观|踏看|了解情况)")
+"""What was done at one stop, where another sentence says what the trip was for: 来甲县考察, 先后察看了…."""
 _LAST = late("[团组队]")
 """What ends the words for the purpose in the name of a delegation: 学习考察团一行."""
-_REGIONS = tuple("市县区州旗盟")
-"""What says of a region, behind 来, that it is that of the text: 来县检查."""
 _ALONE = "一行"
 """The word for those who come along, which by itself names no delegation."""
 
@@ -125,8 +126,10 @@ def _purpose(view: ArticleView, trip: Trip, draft: Draft) -> None:
         if span is None and statement.delegation and named is not None:
             last = _LAST.search(view.text, named.end(), statement.delegation.end)
             span = Span(named.start(), last.start() if last else named.end())
-    stated = (s.journey.purpose for s in trip.statements)
-    span = span or next((p for p in stated if p is not None), None)
+    stated = [s.journey.purpose for s in trip.statements if s.journey.purpose is not None]
+    span = span or next(iter(stated), None)
+    if span is not None and _LOOKED.fullmatch(view.text, *span):
+        span = next((p for p in stated if not _LOOKED.fullmatch(view.text, *p)), span)
     if span is not None and view.text.rfind("“", *span) > view.text.rfind("”", *span):
         span = None  # 开展主题为“心连心
     if span is not None and view.text.endswith("”", *span) and view.text.find("“", *span) < 0:
@@ -150,7 +153,8 @@ def _stops(view: ArticleView, trip: Trip, draft: Draft) -> None:
     """The areas and sites of all statements, each once; sites tell the areas where nothing else does."""
     told = [statement.journey.stops for statement in (trip.told, *trip.statements)] + trip.legs
     home = trip.told.origin.value.full if trip.told.origin else None
-    stated = [*_here(view, trip), *(m for stops in told for m in stops.areas)]
+    here = meant_here(view, (s.journey for s in (trip.told, *trip.statements)))
+    stated = [*here, *(m for stops in told for m in stops.areas)]
     around = [m for stops in told for m in stops.around]
     only_zones = all(m.value.level == "zone" and not is_new_area(m.value.name) for m in stated)
     mentions = [*stated, *around] if only_zones else stated
@@ -187,21 +191,6 @@ def _is_zone_within(mention: Mention[Any], areas: Mapping[str, object]) -> bool:
     if mention.value.level != "zone" or is_new_area(name):
         return False
     return any(other != name and name.startswith(bare_name(other)) for other in areas)
-
-
-def _here(view: ArticleView, trip: Trip) -> list[Mention[Any]]:
-    """The region that 来我市 names without its name, 来甬 by a letter of it."""
-    journeys = [statement.journey for statement in (trip.told, *trip.statements)]
-    letter = next((journey.letter for journey in journeys if journey.letter), None)
-    if letter is not None and (place := Homes(view).by_letter(view.text[letter.start])):
-        return [Mention("place", *letter, place, "place.self")]
-    words = next((journey.here for journey in journeys if journey.here), None)
-    if words is None:
-        return []
-    own = Homes(view).own(view.text[words.start]) if view.text[slice(*words)] in _REGIONS else None
-    if own is not None:
-        return [Mention("place", *words, own, "place.self")]
-    return [m for m in Homes(view).mentions(*words) if m.kind == "place"]
 
 
 def _sites(view: ArticleView, told: Iterable[Stops]) -> dict[str, Span]:

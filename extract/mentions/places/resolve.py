@@ -104,9 +104,17 @@ _MOVES = frozenset("来抵赴到在去")
 _TIED = ("对口支援", "对口帮扶", "对口合作", "对口协作", "结对帮扶", "牵手")
 """What a prefecture does whose name is also a word: 中山对口支援工布江达县."""
 _HITHER = late("(?:(?<![未将原本后历])来|莅临)$")
-_THITHER = ("到", "赴", "前往", "抵达")
-_VISITED = late("(?:实地|专题)?(?:参观|学习|观摩)*(?:考察|调研|对接|洽谈|督导|视察|回访|走访|慰问|交流(?!会))")
-"""What guests do right behind the name of the county that they came to: 来武山考察."""
+_COMES = "来"
+_VISITED = late(
+    "(?:,|,(?:并|就[^,。]{2,16}?))?(?:(?:实地|专题|开展|进行|参观|学习|观摩)*(?:考察|调研|对接|洽谈|督导|视察|回访|走访|慰问"
+    "|看望|指导工作|招商|义诊|商谈|共商|推进[^,。]{0,6}协作|参观学习|学习考察|交流(?!会)|开展[^,。]{0,10}(?:对接|考察|交流|义诊))|“取经”)"
+)
+"""What guests do behind the name of the county that they came to: 来武山考察."""
+_LED_THERE = late(
+    r"(?:[率带][队团]|(?:代表|考察|访问|学习)团|考察组|一行(?:\d{1,3}人)?)(?:赴|前往|抵达?|奔赴|远赴|回访)$"
+)
+"""In front of a county's name, that a delegation went there: 率队赴渭源."""
+_NEAR = 12
 _SIGHTS = tuple("城湖河海港")
 """What a name that is also a word ends in that may be said of a sight: 来古城考察."""
 _TOWNS = "镇乡街村"
@@ -160,12 +168,21 @@ def _are_of_one_province(one: Surface, other: Surface) -> bool:
 def _is_visited(text: str, start: int, end: int, *, bound: bool) -> bool:
     """Whether guests are told to have come to the county of a name; where that is also a word, to where one writes."""
     name = text[start:end]
-    if _VISITED.match(text, end) is None or name in load("short_forms")["beside_ties"]:
+    if name in load("short_forms")["beside_ties"]:
         return False
+    if _VISITED.match(text, end) is None:
+        led = _LED_THERE.search(text, max(start - _NEAR, 0), start)
+        return led is not None and not bound and not han(text[end : end + 1] or " ")
     if bound and name.endswith(_SIGHTS):
         return False
-    goes = _HITHER.search(text, max(start - 3, 0), start) or (not bound and text.endswith(_THITHER, 0, start))
+    goes = _HITHER.search(text, max(start - 3, 0), start) or (not bound and text.endswith(_motions(), 0, start))
     return bool(goes) and not any(name + kind in text for kind in _TOWNS)
+
+
+@cache
+def _motions() -> tuple[str, ...]:
+    """The verbs of motion that tell before a name that it is that of a region."""
+    return (*(verb for verb in load("visit_words")["motion"] if verb != _COMES), *(f"{verb}了" for verb in "到来去"))
 
 
 def _of_outlet(text: str, start: int, end: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from extract.mentions.mention import Mention
-from extract.records.context import clause_start, days_on_end, event_date
+from extract.records.context import clause_end, clause_start, days_on_end, event_date, is_lately
 from extract.records.homes import Homes
 from extract.records.naming import Named
 from extract.records.view import SentenceView
@@ -12,6 +12,7 @@ from extract.records.visits.journey import Journey, held_day, read
 from extract.records.visits.origins import body_of, origin_of
 from extract.records.visits.settled import unsettled
 from extract.records.visits.statement import Scene, Statement
+from extract.records.visits.stops import AREAS
 from extract.records.visits.verbs import verbs
 from extract.rules.rule import Match
 from extract.text.patterns import late
@@ -22,6 +23,11 @@ _SURE = ("visit.led", "visit.led-by", "visit.under", "visit.headed")
 _TRAVELS = (*_SURE, "visit.party", "visit.delegation")
 """Those whose words tell of a trip though nothing is said of what it was for."""
 _CALLS = "来访"
+_LEISURE = late(
+    "(?:自驾游|旅游|度假|游玩|观光|游览|比赛|参赛|打工|务工|投案|就医|看病|探亲|走亲访友|挂职|任教|就业)(?:$|(?=[,。;]))"
+)
+"""At the end of a clause that says where to, what for: no concern of an office."""
+_MEANWHILE = late("(?:[^,。;]{0,4}(?:考察|调研|访问|学习|对接|交流|慰问))(?:期间|时),")
 _COMES = "前来"
 """What says neither where to nor, without a day, on which trip: 带队前来."""
 _REST = "一行"
@@ -49,6 +55,9 @@ def stated(
     told = told or (match.rule in _TRAVELS and _is_city(scene, journey))
     begun = match.span().start if told_from is None else told_from
     if not told or unsettled(scene.sentence, begun, journey.start, journey.end):
+        return None
+    last = clause_end(match.text, journey.end, scene.sentence.end)
+    if journey.purpose is None and _LEISURE.search(match.text, journey.start, last):
         return None
     if match.text.startswith(_CALLS, journey.start) and _are_residents(scene.sentence, journey):
         return None
@@ -84,6 +93,8 @@ def assembled(match: Match, leaders: list[Mention[Any]], party: Named | None, jo
     """The statement of a trip whose way is known, with where they are from and the date."""
     scene: Scene = match.context
     start = min([match.span().start, *(leader.start for leader in leaders)])
+    if not (journey.stops.areas or journey.here or journey.letter):
+        journey.stops.areas += _meanwhile(scene.sentence, start)
     delegation = _delegation(match.text, leaders, party)
     part = verbs("group").search(match.text, party.start, party.end) if party else None
     placed = delegation is not None and any(m.kind == "place" for m in scene.view.within(*delegation))
@@ -108,6 +119,13 @@ def _date(sentence: SentenceView, journey: Journey) -> Mention[Any] | None:
     return days_on_end(sentence, date) if date is not None else journey.date
 
 
+def _meanwhile(sentence: SentenceView, before: int) -> list[Mention[Any]]:
+    """The area where those were who saw something meanwhile: 在甲县考察期间,某某一行走访了乙校."""
+    text = sentence.document_text
+    places = (m for m in sentence.of("place") if m.end < before and m.value.level in AREAS)
+    return [m for m in places if text.startswith("在", m.start - 1) and _MEANWHILE.match(text, m.end, before)][:1]
+
+
 def _delegation(text: str, leaders: Sequence[Mention[Any]], party: Named | None) -> Span | None:
     """The words that name the delegation; 某某一行 takes in the person, also behind a blank, 代表团一行 drops 一行."""
     if party is None:
@@ -121,6 +139,11 @@ def _delegation(text: str, leaders: Sequence[Mention[Any]], party: Named | None)
     led = _LED.search(text, max(party.start - _COLLEAGUE, 0), party.start) if text[party.start - 1] == "、" else None
     named = Span(led.end() if led else party.start, party.end - len(_REST))
     return Span(named.end, party.end) if text[slice(*named)] == "们" else named  # 我们一行
+
+
+def lately(match: Match) -> bool:
+    """Whether the words before the verb say that it was some day not long ago."""
+    return is_lately(match.text, match.context.sentence.start, match.span("verb").start)
 
 
 def with_colleagues(match: Match, leader: Mention[Any]) -> list[Mention[Any]]:

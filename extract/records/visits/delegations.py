@@ -123,7 +123,7 @@ DELEGATIONS: tuple[Rule[Statement], ...] = (
         name="visit.hosted",
         anchors=("迎来", "接待", "来了"),
         pattern=(
-            rf"(?:{{where=place}}{PLAIN}{{0,3}}?|我[省市州县区旗村校院]|{{person}})(?:{{date}})?(?:(?:迎来|接待)了?|来了)"
+            rf"(?:{{where=place}}{PLAIN}{{0,3}}?|(?P<here>我[省市州县区旗村校院])|(?P<at>{{organisation}})|{{person}})(?:{{date}})?(?:(?:迎来|接待)了?|来了)"
             rf"(?:(?!{{party}}|{{person}})[^,。;:!?\n]){{0,40}}?(?:{{leader=person}}(?:等|率领?的?|带领的?|领衔的)?)?{{party=party}}"
         ),
         build=hosted,

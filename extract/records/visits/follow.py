@@ -22,6 +22,8 @@ _ANOTHER_TIME = late("曾|将(?=[于在赴到来去前])")
 _TEAMS = ("组", "团", "队")
 """What a noun for a delegation ends in, which on another day may be another one."""
 _SPEECH = late(r"说|表示|指出|强调|要求|希望|认为|介绍")
+_NEXT = late("(?:首先|先后|先|再|又|接着|随后|然后|最后|还)?,?")
+"""How a sentence goes on without a subject: 先奔甲区."""
 _NEAR = 16
 """The most characters between who goes and the verb."""
 
@@ -53,7 +55,8 @@ def _goes_on(trip: Trip, sentence: SentenceView, touring: bool) -> bool:
         trip.days += days_on(trip, sentence)
         subject = later
     if subject is None:
-        begins = verbs("go").match(text, start, end)
+        then = _NEXT.match(text, start, end)
+        begins = verbs("go").match(text, then.end() if then else start, end)
         if not touring or begins is None or ESCORTED.match(text, start, end):
             return False
         subject = start

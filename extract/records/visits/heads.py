@@ -14,7 +14,7 @@ from extract.text.patterns import late
 from extract.text.span import Span
 
 _POST = "(?:领队|团长|组长|队长)"
-_IS = late(r"(?:总?领队|带队的|团长|队长|组长)(?:是|为|系|由|:)$")
+_IS = late(r"(?:总?领队|带队|团长|队长|组长)的?(?:是|为|系|由|:)$")
 _ITS = late(rf"(?:本次|此次|该)?(?P<team>{'|'.join(load('visit_words')['heads'])})?总?{_POST}")
 """A post that is that of a delegation by itself: 代表团团长, 领队."""
 _OF_BODY = ("visit.body", "visit.counted", "visit.stationed")
@@ -22,7 +22,7 @@ _OF_BODY = ("visit.body", "visit.counted", "visit.stationed")
 _BY = late(r"(?:担?任|为)?总?(?:领队|团长)")
 _LED = late(r"(?:率领|带领|任团长|担任团长)的")
 """Behind a name, before the delegation that its bearer leads: 由某某率领的考察团圆满结束考察."""
-_LEADS = late(r"(?:亲自|全程)?(?:带队|率队)(?=[,。;]|$)")
+_LEADS = late(r"(?:亲自|全程)?(?:带队|率队|领队|领着|带着)(?=[,。;]|$)")
 """Behind a name: 副县长某某带队."""
 _MET = late("(?<![有未没能将拟])(?:会见|接见|会晤|看望)了?")
 _PARTY = late(

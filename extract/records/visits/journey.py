@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
+from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.records.context import clause_end, heads, is_day
 from extract.records.view import ArticleView, SentenceView
@@ -33,7 +34,7 @@ _ATTENDS = late("(?:出席|参加)了?(?:此次|本次)?(?:会议|联席会|座�
 _HELD = ("召开", "举行", "举办")
 _TALKS = late("(?P<what>回访|来访|考察|调研|对接|访问|洽谈)(?:工作)?,(?:双方|两地|两[省市县区州])[^,。;]{0,4}?在")
 """Behind those who led a team, what for and that both sides met somewhere."""
-_HITHER = frozenset(("到", "来到", "赴", "抵", "抵达", "到达", "赶到", "走进", "走入", "前往", "赶赴", "到访", "回访"))
+_HITHER = frozenset((*load("visit_words")["motion"], "回访", "来了", "到了"))
 """The verbs that say so with 我."""
 _MOVES = late(r"抵达?|到达?|来|赴|前往|飞抵|踏上")
 _CITY = late(
@@ -65,6 +66,10 @@ _PURPOSE_END = late(
     r"[,。;:!?\n( ]|表示|时(?![尚代装令])|(?<![灾震疫战售产])后|期间|过程中"
     r"|(?:[12]?\d|[一二两三四五六七])天|并(?!购|网)"
 )
+
+
+_CALLED = late("“(?P<what>[^“”,。]{2,6})”(?=[,。;]|$)")
+"""Behind where they went, what for by a figure of speech: 进京“走亲戚”."""
 
 
 @dataclass(slots=True)
@@ -217,6 +222,8 @@ def _purpose(reader: Reader, go: re.Match[str] | None, at: int) -> Span | None:
     if verb is not None and _MEETING.match(reader.text, verb.end()):
         end = clause_end(text, end + 1, reader.end) if text.startswith(",并", end) else end
         verb = reader.verb("purposes", verb.end(), end) or verb  # 赴甲省参加洽谈会,并考察产业
+    if verb is None and own is None and (called := _CALLED.match(text, at, end)):
+        return Span(*called.span("what"))
     if verb is None or reader.has_person(at, verb.start()):
         return Span(*go.span()) if go and own else None
     if verb[0] in ("开展", "进行"):

@@ -5,7 +5,8 @@ from typing import Any
 
 from extract.mentions.mention import Mention
 from extract.records.context import is_day
-from extract.records.visits.assembly import stated
+from extract.records.visits.assembly import lately, stated
+from extract.records.visits.here import meant_here
 from extract.records.visits.statement import Scene, Statement
 from extract.records.visits.verbs import verbs
 from extract.rules.rule import Match
@@ -42,10 +43,10 @@ def counted(match: Match) -> Statement | None:
     places = (m for m in match.context.view.within(*match.mention("home").span) if m.kind == "place")
     home: Mention[Any] | None = next(places, None)
     statement = stated(match, [], None, match.span("verb").start)
-    if home is None or statement is None or not is_day(statement.date):
+    if home is None or statement is None or not (is_day(statement.date) or lately(match)):
         return None
-    stops = statement.journey.stops
-    there = [place.value for place in (*stops.areas, *stops.around)]
+    stops, view = statement.journey.stops, match.context.view
+    there = [place.value for place in (*stops.areas, *stops.around, *meant_here(view, [statement.journey]))]
     if not there or any(home.value.code in (place.code, *place.parent_codes) for place in there):
         return None
     statement.origin = statement.origin or home

@@ -7,13 +7,14 @@ from extract.records.visits.senders import SENDERS
 from extract.records.visits.statement import Statement
 from extract.records.visits.travels import (
     brought,
+    called,
     came,
     looked,
     unnamed,
     went,
     went_then,
 )
-from extract.records.visits.wording import LOOK, LOOKS, NOTE, PLAIN, RODE, SEE, SIGHTS, STAY
+from extract.records.visits.wording import ALONG, LOOK, LOOKS, MANNER, MOTION, NOTE, PLAIN, RODE, SEE, SIGHTS, STAY
 from extract.rules.rule import Rule
 from extract.text.ideographs import LETTER
 
@@ -32,8 +33,7 @@ _TAKEN = tuple(f"{who}{go}" for who in ("人", "员", "长", "师", "部") for g
 """How those end who were taken along: 率专班成员5人赴…."""
 _WORDS = load("visit_words")
 _CAME: tuple[str, ...] = tuple(_WORDS["came"])
-_HOW = rf"(?:(?:{'|'.join(sorted(_WORDS['manner'], key=len, reverse=True))}|{{date}}),?)*"
-"""Adverbs and days between who goes and the verb: with any other word there, somebody else may be the one who goes."""
+_SIGNS: tuple[str, ...] = tuple(_WORDS["signs"])
 _STAFF = r"带(?=(?:[^\m,。]|{organisation}|{place}){1,10}?一班人)"
 """To take along those who work under one: 带县教育局一班人."""
 _TOOK = rf"(?:率领|率|带领|带着|带上|领着|(?P<counted>带)(?={{quantity}}|\d)|{_STAFF})"
@@ -66,7 +66,7 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
             rf"{{leader=person}}{NOTE}(?:{PLAIN}|{{date}}){{0,4}}?{_TOOK}"
             rf"(?:{PLAIN}|{{quantity}}|{{organisation}}|{{place}}|{{title}}|{{party}}|{{person}}|{{date}}){{1,36}}?"
             rf"{RODE},?(?:先后|依次|一同|一起|专程|于?{{date}})?,?"
-            r"(?P<verb>来到|来|前往|赶赴|奔赴|远赴|赶到|赴|抵达|抵|到访|到|深入|走进|走访|回访|访问|考察|去)了?"
+            rf"(?P<verb>{MOTION}|访问|考察)了?"
             rf"(?:我[省市州县区旗校院]|(?:(?:{_WIDE})(?:地区)?[、和及])?{{where=place}}|{{organisation}}|(?<=来)(?![电信函]){LETTER}(?={SEE}))"
         ),
         build=brought,
@@ -154,7 +154,7 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
     Rule(
         name="visit.official",
         anchors=SIGHTS,
-        pattern=rf"{{leader=person}}(?:等{{quantity}})?{PLAIN}{{0,8}}?{{date}}?{PLAIN}{{0,4}}?{STAY}[^。;:!?\n]{{0,80}}?{SEE}",
+        pattern=rf"{{leader=person}}(?:等{{quantity}})?{ALONG}{PLAIN}{{0,8}}?{{date}}?{PLAIN}{{0,4}}?{STAY}[^。;:!?\n]{{0,80}}?{SEE}",
         build=went,
         accepts=("副省长[李明|leaders][3月17日至20日|date]到[江西|destinations][调研|purpose]。",),
         rejects=("副省长李明计划到江西调研。", "李明总书记在江西考察时的重要讲话精神鼓舞人心。"),
@@ -202,16 +202,16 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
     ),
     Rule(
         name="visit.came",
-        anchors=_CAME,
+        anchors=(*_CAME, *_SIGNS),
         pattern=(
-            rf"{{leader=person}}{NOTE}(?:等{{quantity}})?(?:,?{_HOW})"
-            rf"(?P<verb>{'|'.join(_CAME)}|来|到|去|赴|飞)了?{{where=place|organisation}}(?!的)"
+            rf"{{leader=person}}{NOTE}(?:等{{quantity}})?{ALONG}(?:,?{MANNER})"
+            rf"(?P<verb>{'|'.join(_CAME)}|{MOTION}|飞)了?(?:{{where=place|organisation}}|我[省市州县区旗])(?!的)"
         ),
         build=came,
         accepts=(
             "[2月27日下午|date],贺兰县政协主席[李明|leaders]再一次来到[连江县|destinations]。",
             "市委书记[王志军|leaders]日前轻车简从,一头扎进[赤城县|destinations]。",
-            "董事长[李明|leaders][2月6日|date]飞抵[新加坡|destinations],拜访了三家客户。",
+            "董事长[李明|leaders][2月6日|date]直奔[新加坡|destinations],拜访了三家客户。",
             "[2月6日|date],县长[李明|leaders]随即赶赴[连江县|destinations]、[古田县|destinations]。",
             "县政协主席[李明|leaders]再一次来到[连江县|destinations]。[2月27日下午|date],他先看了渔排。",
         ),
@@ -241,9 +241,14 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
         name="visit.called",
         anchors=("到访", "造访", "出访", "回访", "抵达", "昨抵", "日抵"),
         pattern=rf"{{leader=person}}{PLAIN}{{0,6}}?{{date}}?{PLAIN}{{0,4}}?(?P<verb>到访|造访|出访|回访|抵达?){{where=place}}",
-        build=went,
+        build=called,
         accepts=("[5月8日|date],副市长[李明|leaders]到访[合川区|destinations]。",),
-        rejects=("副市长李明将于5月8日到访合川区,后因故取消。",),
+        rejects=(
+            "副市长李明将于5月8日到访合川区,后因故取消。",
+            "5月8日,居民李明抵达合川区旅游。",
+            "5月8日,副市长李明将择机到访合川区。",
+            "副市长李明若到访合川区,须提前报备。",
+        ),
     ),
     *RECEPTIONS,
 )

@@ -56,7 +56,8 @@ def origin_of(
             start = max(clause_start(text, 0, person.start), person.start - _NEAR)
             start = max(start, text.rfind("的", start, person.start) + 1)
             start = max([start, *(m.end for m in view.within(start, person.start) if m.kind == "person")])
-            places = [m for m in view.within(start, person.start) if _may_be_home(text, m)]
+            hosts = [area.span for area in (*journey.stops.areas, *journey.stops.around)]  # 甲县迎来乙市副市长某某
+            places = [m for m in view.within(start, person.start) if _may_be_home(text, m) and m.span not in hosts]
             if places and places[0].value.level != "country":
                 home = _seat(text, places)
                 return None if home.value.full in there else home

@@ -13,7 +13,7 @@ from extract.records.view import ArticleView
 from extract.records.visits.delegations import DELEGATIONS
 from extract.records.visits.officials import HE_LED, LED_BY_OFFICE, OFFICIALS
 from extract.records.visits.parts import PARTS
-from extract.records.visits.senders import CENTRES, MOVED, SENT
+from extract.records.visits.senders import CENTRES, MOVED, TRADES
 from extract.records.visits.statement import Scene, Statement
 from extract.rules.alphabet import Alphabet
 from extract.rules.engine import Engine
@@ -23,7 +23,7 @@ from extract.rules.rule import Rule
 ALPHABET = Alphabet((*KINDS, "party"))
 """The alphabet of record rules, with the names of delegations as one more kind of mention."""
 
-_NAMELESS = (*LED_BY_OFFICE, *CENTRES, *SENT, *MOVED, *HE_LED)
+_NAMELESS = (*LED_BY_OFFICE, *CENTRES, *TRADES, *MOVED, *HE_LED)
 """What tells of those who go somewhere where the sentence names nobody and no body."""
 _WHOLE = frozenset(("代表团", "考察团", "考察组", "调研组", "学习团", "访问团", "交流团"))
 """Delegations that later sentences call by this noun alone."""

@@ -1,9 +1,10 @@
 """The ways in which a sentence states a trip of those whom a body sends, or of the body itself."""
 
+from extract.lexicons import load
 from extract.records.visits.nameless import counted
 from extract.records.visits.statement import Statement
 from extract.records.visits.travels import abroad, specialists, toured
-from extract.records.visits.wording import LOOK, LOOKS, PLAIN, SEE, SIGHTS
+from extract.records.visits.wording import LOOK, LOOKS, MANNER, MOTION, PLAIN, SEE, SIGHTS
 from extract.rules.rule import Rule
 
 _BESIDE = (
@@ -25,11 +26,9 @@ CENTRES = ("中心", "指挥部", "办公室")
 _CENTRE = rf"{PLAIN}{{2,14}}?(?<!任)(?:{'|'.join(CENTRES)})"
 """What makes the name of a place that of an office there: 甲区劳动就业中心."""
 
-_TRADE = (
-    r"(?:教师|老师|校长|园长|教导主任|班主任|医生|医师|院长|医护人员|医务人员|护士|专家|教授|干部|村支书|支部书记|村书记|委员|代表|企业家"
-    r"|企业负责人|技术人员|技术骨干|业务骨干|负责人|致富带头人|学员)"
-)
+TRADES: tuple[str, ...] = tuple(load("visit_words")["trades"])
 """Who is sent to see and learn, or to help."""
+_TRADE = f"(?:{'|'.join(TRADES)})"
 _SPECIALISTS = "(?:专家|医生|医护|医务|护理|教师|老师|校长|园长|骨干|管理|专业|技术|相关|有关|科室|班主任|教研)"
 """Whom a hospital or school has go somewhere, not pupils or patients, nor all its staff for a rest."""
 _HELP = (
@@ -43,17 +42,22 @@ _LODGED = "(?:职工|专家|教师|人才|医生|周转)?(?:宿舍|公寓|周转
 """Where staff move to at a body: 住进了甲医院宿舍, not as patients or buyers of flats."""
 _HOW = rf",?(?:拖着|带着|背着|扛着|提着|冒着|顶着|乘|坐|搭|历时){PLAIN}{{1,10}},?"
 """Between who goes and the verb, how they went."""
-SENT = tuple(f"{who}{go}" for who in "师长士家授部记员表人任" for go in "赴到前来走抵")
-"""How the words for them end, with the verb behind: 教师赴, 校长到."""
+_SENDING = tuple(
+    f"{body}{sends}" for body in "院校学园处科部室局委联会" for sends in ("组织", "派", "选派", "抽派", "抽调", "安排")
+)
+"""How the words for a body end, with those for its having others go behind."""
+
+_TALK = "(?:指导工作|交流|学习|跟班|商谈|共商)"
+"""What bodies go elsewhere for besides."""
 
 SENDERS: tuple[Rule[Statement], ...] = (
     Rule(
         name="visit.body",
-        anchors=(*SIGHTS, *LOOKS),
+        anchors=(*SIGHTS, *LOOKS, "指导工作", "交流", "学习", "商谈", "共商"),
         pattern=(
             rf"(?<![从到]){{home=place|organisation}}(?:(?<={{organisation}})|(?<={{place}}){_CENTRE}){_BESIDE}(?:组织(?:(?!{{place}}|{{person}})[^。;:!?\n]){{1,30}}?,?"
-            rf"|组织(?:(?!{{person}})[^,。;:!?\n]){{1,30}}?,)?(?:专程|再次|先后|分别|联合|一同|共同)*"
-            rf"(?P<verb>赴|到|前往|来到|来)(?:{{where=place}}|(?P<body>{{organisation}})|我[省市州县区旗])(?:、{{place}}|(?!{{place}}|的)[^,。;:!?\n]){{0,16}}?(?P<seen>{SEE}|{LOOK})"
+            rf"|组织(?:(?!{{person}})[^,。;:!?\n]){{1,30}}?,)?{MANNER}"
+            rf"(?P<verb>{MOTION})(?:{{where=place}}|(?P<body>{{organisation}})|我[省市州县区旗])(?:、{{place}}|(?!{{place}}|的)[^,。;:!?\n]){{0,16}}?(?:,(?:就|围绕|开展|实地|共商)?[^,。;:!?\n的]{{0,10}}?)?(?P<seen>{SEE}|{LOOK}|{_TALK})"
             r"(?![^,。;:!?\n]{0,4}?(?:的|情况|[点款须]|报名|启动|报告|通报|一事))"
         ),
         build=abroad,
@@ -96,22 +100,9 @@ SENDERS: tuple[Rule[Statement], ...] = (
     ),
     Rule(
         name="visit.specialists",
-        anchors=(
-            "院组织",
-            "校组织",
-            "学组织",
-            "园组织",
-            "处组织",
-            "科组织",
-            "部组织",
-            "室组织",
-            "局组织",
-            "委组织",
-            "联组织",
-            "会组织",
-        ),
+        anchors=_SENDING,
         pattern=(
-            rf"(?:{{home=organisation}}|我[院校])(?:{PLAIN}{{2,8}}?[处科部室])?组织了?(?:(?!{{place}}|{{person}}|学生)[^,。;:!?\n]){{0,20}}?{_SPECIALISTS}"
+            rf"(?:{{home=organisation}}|我[院校])(?:{PLAIN}{{2,8}}?[处科部室])?(?:组织|[选抽]?派|抽调|安排)[了出]?(?:(?!{{place}}|{{person}}|学生)[^,。;:!?\n]){{0,20}}?{_SPECIALISTS}"
             rf"(?:(?!{{place}}|{{person}}|学生)[^,。;:!?\n]){{0,16}}?,?(?P<verb>赴|到|前往|来到|走进)(?:{{where=place}}|{{organisation}})"
             rf"(?:(?!的|疗养|旅游)[^。;:!?\n]){{0,24}}?(?P<seen>{_HELP}|{SEE}|{LOOK})(?!的)"
         ),
@@ -136,11 +127,11 @@ SENDERS: tuple[Rule[Statement], ...] = (
     ),
     Rule(
         name="visit.counted",
-        anchors=SENT,
+        anchors=TRADES,
         pattern=(
-            rf"(?<![率带领着]){{home=place}}(?:[、和]{{place}}){{0,3}}的?(?:第[^,。]{{1,3}}批)?{{quantity}}(?:{PLAIN}|、){{0,16}}?{_TRADE}"
-            rf"(?P<verb>赴|到|前往|来到|走进|抵达)(?:{{place|organisation}})(?:(?!的|旅游|度假|游玩)[^。;:!?\n]){{0,24}}?"
-            rf"(?P<seen>{SEE}|{LOOK}|学习|培训|参训|进修|研修)(?!的)"
+            rf"(?<![率带领着]){{home=place|organisation}}(?:[、和]{{place}}){{0,3}}的?(?:第[^,。]{{1,3}}批)?{{quantity}}(?:{PLAIN}|、){{0,16}}?{_TRADE}"
+            rf"{MANNER}(?P<verb>{MOTION})(?:{{place|organisation}}|我[省市州县区旗])(?:(?!的|旅游|度假|游玩)[^。;:!?\n]){{0,24}}?"
+            rf"(?P<seen>{SEE}|{LOOK}|学习|培训|参训|进修|研修|交流|支教|支医|帮扶|指导|商谈|共商)(?!的)"
         ),
         build=counted,
         accepts=(

@@ -11,6 +11,8 @@ _COUNTED = late(
     r"(?<![第\d一二三四五六七八九十])(?:\d+|[二三四五六七八九十两多几数])[余多]?批?次(?!航班|列车|班机|动车|高铁)"
 )
 """That several trips are counted."""
+_IF = late("若(?![干尔非是羌])")
+"""Before the verb, that it is only said what holds if somebody goes there."""
 _NO_PLAN = "计划生育"
 """A field of work that stands in the posts of those who travel, and plans no trip."""
 
@@ -26,6 +28,7 @@ def unsettled(sentence: SentenceView, start: int, at: int, end: int) -> bool:
     if (
         _COUNTED.search(said)
         or verbs("unsettled").search(said)
+        or _IF.search(said)
         or verbs("undone").search(outside_names(sentence, at, last))
     ):
         return True

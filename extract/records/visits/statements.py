@@ -8,6 +8,7 @@ from extract.records.naming import Named
 from extract.records.view import SentenceView
 from extract.records.visits.assembly import assembled, stated, with_colleagues
 from extract.records.visits.guests import are_several, of_many_places
+from extract.records.visits.here import meant_here
 from extract.records.visits.journey import Journey, to_meeting, to_talks
 from extract.records.visits.settled import unsettled
 from extract.records.visits.statement import Scene, Statement
@@ -31,6 +32,8 @@ _DEPARTS = late("启程|出发|开拔|飞往|飞赴|奔赴|远赴|驰援")
 _ARRIVES = late("抵达|到达|飞抵")
 _GOES = ("赴", "前往", "奔赴", "远赴", "赶赴", "抵达")
 _LIST = 25
+_REST = "一行"
+"""Behind the name of a body, that those who go are of it, whatever for: 甲市卫健委一行7人."""
 
 
 def led(match: Match) -> Statement | None:
@@ -87,6 +90,10 @@ def hosted(match: Match) -> Statement | None:
     if purpose is None and leader is None and party.bare:
         return None
     journey = Journey(Stops([where] if where else []), start=here.start, end=here.end)
+    journey.here = match.span("here") if match.has("here") else None
+    if match.has("at"):
+        journey.stops.sites.append(match.span("at"))
+        journey.stops.around += [m for m in scene.view.within(*match.span("at")) if m.kind == "place"]
     if purpose is not None:
         journey.purpose = Span(purpose.start(), end if end - purpose.start() <= _LIST else purpose.end())
     return assembled(match, [leader] if leader else [], party, journey)
@@ -183,6 +190,8 @@ def _sent_from(scene: Scene, party: Named) -> Mention[Any] | None:
     """The place of the body that has them go: 某市教育局组织骨干教师一行赴…."""
     sentence, text = scene.sentence, scene.sentence.document_text
     start = clause_start(text, sentence.start, party.start)
+    if text.endswith("组成的", start, party.start):
+        return next((m for m in within(sentence.mentions, start, party.start, "place")), None)
     senders = [m for m in within(sentence.mentions, start, party.start, "organisation") if _SENDS.match(text, m.end)]
     return next((m for body in senders for m in scene.view.within(*body.span) if m.kind == "place"), None)
 
@@ -206,4 +215,9 @@ def _complete(statement: Statement) -> bool:
     seen = purpose is not None and verbs("visits").search(text, *purpose)
     gone = _DEPARTS.search(text, *statement.span) is not None
     came = _ARRIVES.search(text, *statement.span) is not None and not _at_home(statement)
-    return bool((seen or gone or came) and statement.origin and statement.date and statement.journey.stops)
+    view, journey = statement.scene.view, statement.journey
+    dated = statement.date or is_lately(text, statement.scene.sentence.start, journey.start)
+    to = journey.stops or meant_here(view, [journey])
+    party = statement.delegation is not None and text.startswith(_REST, statement.delegation.end)
+    party = party and (purpose is not None or not _at_home(statement))
+    return bool((seen or gone or came or party) and statement.origin and dated and to)

@@ -11,13 +11,15 @@ from extract.records.context import (
     is_day,
     is_event_date,
     is_lately,
+    is_town,
     next_day,
     opening_day,
     outside_names,
 )
 from extract.records.view import SentenceView
-from extract.records.visits.assembly import assembled, stated, with_colleagues
+from extract.records.visits.assembly import assembled, lately, stated, with_colleagues
 from extract.records.visits.days import PREFECTURE
+from extract.records.visits.here import meant_here
 from extract.records.visits.journey import Journey, read
 from extract.records.visits.report import set_out
 from extract.records.visits.settled import unsettled
@@ -96,7 +98,7 @@ def brought(match: Match) -> Statement | None:
     if statement is None or is_day(statement.date):
         return statement
     plain = match.text.startswith(_PLAINLY, match.span("verb").start)
-    sure = _is_month(statement.date) and _sign(match) and _KIN.search(match.quote()) is None
+    sure = (_is_month(statement.date) or lately(match)) and _sign(match) and _KIN.search(match.quote()) is None
     return statement if sure or not plain else None
 
 
@@ -109,30 +111,41 @@ def looked(match: Match) -> Statement | None:
     """An official who on some day looks at things or treats people elsewhere, which others do there all the time."""
     statement = None if _searches(match, match.mention("leader")) else went(match)
     dated = statement is not None and statement.date is not None and is_event_date(statement.date)
-    return statement if dated or _lately(match) else None
+    return statement if dated or lately(match) else None
+
+
+def called(match: Match) -> Statement | None:
+    """Somebody with a post who calls at a place, whatever for."""
+    return went(match) if _has_post(match) else None
+
+
+def _has_post(match: Match) -> bool:
+    """Whether the sentence says what post somebody holds."""
+    leader: Mention[Any] = match.mention("leader")
+    titles = (m for m in match.context.sentence.of("title") if m.span in leader.value.spans)
+    return any(m.value.kind == "post" for m in titles)
 
 
 def came(match: Match) -> Statement | None:
     """An official who on some day goes to a place, with a sign that it was for a visit: that he came again, or saw."""
     scene: Scene = match.context
     leader: Mention[Any] = match.mention("leader")
-    posts = (m for m in scene.sentence.of("title") if m.span in leader.value.spans and m.value.kind == "post")
     verb = match.span("verb")
     again = verbs("returns").search(match.text, leader.end, verb.start)
-    if not any(posts) or _tells(match, "elsewise") or _tells(match, "business"):
+    if not _has_post(match) or _tells(match, "elsewise") or _tells(match, "business"):
         return None
     statement = stated(match, with_colleagues(match, leader), None, verb.start)
-    if statement is None or not (statement.journey.stops.areas or statement.journey.stops.around):
+    if statement is None:
         return None
-    if not again and len(statement.journey.stops.areas) < _SEVERAL and not _sign(match):
+    stops = statement.journey.stops
+    if not (stops.areas or stops.around or meant_here(scene.view, [statement.journey])):
+        return None
+    inside = bool(stops.sites) or any(is_town(area.value) for area in stops.areas)
+    far = inside and statement.origin is not None and _is_away(statement)
+    if not again and len(stops.areas) < _SEVERAL and not far and not _sign(match):
         return None
     statement.date = statement.date or next_day(scene.view, scene.sentence)
-    return statement if is_day(statement.date) or _lately(match) else None
-
-
-def _lately(match: Match) -> bool:
-    """Whether the words before the verb say that it was some day not long ago."""
-    return _said_lately(match, match.span("verb").start)
+    return statement if is_day(statement.date) or lately(match) else None
 
 
 def _said_lately(match: Match, before: int) -> bool:
@@ -194,7 +207,7 @@ def abroad(match: Match) -> Statement | None:
         return None
     if scene.sentence.paragraph.role == "title":
         statement.date = statement.date or opening_day(scene.view)
-    dated = is_day(statement.date) or _lately(match)
+    dated = is_day(statement.date) or lately(match)
     near = match.has("body") or verbs("at_home").fullmatch(match.text, *match.span("seen"))
     return statement if dated and not (near and not _is_away(statement)) else None
 
@@ -213,7 +226,7 @@ def specialists(match: Match) -> Statement | None:
     if sender is not None and sender.value.kind not in (*_TEACHES, *_SENDERS):
         return None
     statement = stated(match, [], None, match.span("verb").start)
-    if statement is None or not (is_day(statement.date) or _lately(match)):
+    if statement is None or not (is_day(statement.date) or lately(match)):
         return None
     places = match.context.view.within(*sender.span) if sender is not None else ()
     home = next((m for m in places if m.kind == "place"), None)
@@ -266,8 +279,8 @@ def _toured(sentence: SentenceView) -> Stops | None:
 
 def _is_away(statement: Statement) -> bool:
     """Whether those who went are from another prefecture than all that they went to."""
-    stops = statement.journey.stops
-    areas = [area.value for area in stops.areas or stops.around]
+    stops, scene = statement.journey.stops, statement.scene
+    areas = [area.value for area in stops.areas or stops.around or meant_here(scene.view, [statement.journey])]
     if statement.origin is None:
         return any(area.printed and area.printed[0] == area.parents[:1][0] for area in areas if area.parents)
     home = statement.origin.value.code or ""

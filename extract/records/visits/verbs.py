@@ -17,11 +17,16 @@ _PARTS = (
 """Where the letters of a verb are part of another word, or of a figure of speech: 未来, 采访, 奔波, 踏上致富路."""
 
 
+_ENTERS = "进(?=[京沪津渝藏疆])"
+"""What goes before a region by one letter: 进京."""
+
+
 @cache
 def verbs(group: str) -> re.Pattern[str]:
     """Any word of a group of `visit_words.toml`, longest first, that is no part of another one: not 来 of 未来."""
     words = sorted(load("visit_words")[group], key=lambda word: (-len(word), word))
-    return late(f"(?!{_PARTS})(?:{'|'.join(map(re.escape, words))})")
+    enters = [_ENTERS] if group == "go" else []
+    return late(f"(?!{_PARTS})(?:{'|'.join([*map(re.escape, words), *enters])})")
 
 
 def comes(text: str, verb: re.Match[str]) -> bool:
