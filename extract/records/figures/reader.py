@@ -5,7 +5,7 @@ from typing import Any
 
 from extract.mentions.mention import Mention
 from extract.records.context import is_day
-from extract.records.figures import ages, nouns, periods, phrases, shares, topics, trends
+from extract.records.figures import ages, nouns, nouns_before, periods, phrases, shares, topics, trends
 from extract.records.figures import lift as roles
 from extract.records.figures.clauses import FULL, OF_WHICH, Stretch, begins_item, clauses
 from extract.records.figures.fields import Fields
@@ -190,7 +190,7 @@ class Reader:
             subject = ages.holder(line, last, words.used, words.end) or subject
         period = None if lasts else self._dated_by(line, last, owned=owned)
         given = [
-            Reading(figure, nouns.held(item, figure, line.text), indicator, subject, period, words.change)
+            Reading(figure, nouns_before.held(item, figure, line.text), indicator, subject, period, words.change)
             for figure in figures
         ]
         if len(given) > 1 and shares.distributes(line, words.body, last):

@@ -2,7 +2,7 @@
 
 import re
 
-from extract.records.figures import ages, nouns, phrases, trends
+from extract.records.figures import ages, nouns, nouns_before, phrases, trends
 from extract.records.figures import lift as roles
 from extract.records.figures.clauses import Group, Stretch, groups
 from extract.records.figures.lift import Extent, Line
@@ -197,13 +197,13 @@ class Wording(Stretch):
         string = self.line.roles[self.body : self.at]
         told = string.endswith(roles.OF) and roles.STARTING not in string  # 以党员为主的|6组
         counting = figure.value.kind in nouns.COUNTING and not told
-        found = nouns.before(figure, self, listed=self.joined and verb is not None) if counting else None
+        found = nouns_before.before(figure, self, listed=self.joined and verb is not None) if counting else None
         if found is not None or not self.bare:
             return found
         subject, unit = opened.subject, figure.value.unit
         if subject and unit and self.line.text.endswith(unit, *subject):
             return subject
-        return nouns.before(figure, label) if counting and label is not None else None
+        return nouns_before.before(figure, label) if counting and label is not None else None
 
 
 def _past_former(line: Line, body: int, at: int) -> int:
