@@ -27,6 +27,12 @@ _WHERE = roles.PLACE + roles.GENERIC + roles.BLANK
 _BETWEEN = roles.LISTED + roles.JOINING + roles.BLANK
 _DONE = frozenset(("结对帮扶", "对口帮扶", "对口支援", "定点帮扶", "转移就业", "搬迁安置"))
 """What is done for or with people and bodies: 结对帮扶群众3215户."""
+_DEEDS = roles.VERB + roles.ACTIVITY
+_HOLDING = frozenset(("开展", "举办", "组织", "举行", "进行", "召开", "组织开展", "承办"))
+"""What is done with what is held."""
+_WITHIN = frozenset(roles.FIGURE + roles.OF + roles.DATE + roles.LISTED + roles.PERSON + roles.MOTION).isdisjoint
+_VERB_AND_NOUN = 3
+"""Letters that a verb of one letter and a noun have at least."""
 _GAINS = ("受益", "获益", "受惠")
 """What those gain who are counted: 受益|农牧民9000人."""
 
@@ -44,11 +50,11 @@ def before(figure: Mention[Any], left: Stretch, *, listed: bool = False) -> Exte
     `left` is trimmed; `listed` tells that the verb of the figures before governs it too.
     """
     kind = figure.value.kind
-    if (figure.value.unit or "")[-1:] in _AREAS:
+    if (figure.value.unit or "")[-1:] in _AREAS or not left.roles:
         return None
+    if kind == "count" and (held_so := _held_so(left)) is not None:
+        return held_so
     line, first, last, string = left.line, left.first, left.last, left.roles
-    if not string:
-        return None
     verbs = len(string) - _before_verbs(string)
     last -= verbs
     if verbs:  # 摊位|已|订出46个
@@ -56,17 +62,14 @@ def before(figure: Mention[Any], left: Stretch, *, listed: bool = False) -> Exte
     bound = first - 1
     for found in _BOUND.finditer(line.roles, first, last):
         bound = found.start()
-    governed = (line.roles[bound] == roles.VERB if bound >= first else listed) and not verbs
-    inner = line.roles[bound + 1 : last].lstrip(roles.BLANK + roles.LISTED)
-    inner = _behind_people(line, inner, last)
-    while len(inner) > 1 and _apart(line, last - len(inner)):  # 鲁渝协作项目, 选派我县教师12名
-        inner = inner[1:]
-    if inner[-1:] in (roles.PEOPLE, roles.AGENT):
-        done = [at for at in range(last - len(inner), last - 1) if line.word(at) in _DONE]
-        inner = inner[len(inner) - (last - 1 - done[-1]) :] if done else inner
-    span = _tidy(line.text, line.starts[last - len(inner)], line.starts[last])
+    begins, done = _begins(line, bound + 1, last)
+    governed = (done or (line.roles[bound] == roles.VERB if bound >= first else listed)) and not verbs
+    inner = line.roles[begins:last]
+    span = _tidy(line.text, line.starts[begins], line.starts[last])
     if span is None or not inner.strip(_WHERE) or line.text.endswith(_ABLE, *span):  # 解决当地200多人就业
         return None
+    if inner[0] == roles.PLAIN and line.roles[bound] != roles.VERB and (at := _done_at(line.text, *span)):
+        span, governed = (at, span[1]), not verbs
     known = _head(line, span, inner)
     if kind in BULK:
         return span if governed and known != roles.MEASURE and _long(span) else None
@@ -74,10 +77,25 @@ def before(figure: Mention[Any], left: Stretch, *, listed: bool = False) -> Exte
         if known == roles.QUOTED and line.roles[last : last + 1] == roles.ADVERB:
             return None
         whole = known == roles.PEOPLE and verbs > 0
-        fits = known or (governed and _long(span))
+        fits = known or (_long(span) and (governed or (not verbs and _is_thing(line.text, *span))))
         return ((span[0], line.starts[left.last]) if whole else span) if fits else None
     fits = known == roles.PEOPLE or line.text.endswith("人口", *span) or (governed and not known)
     return span if fits and not line.text.endswith(_NOBODY, *span) else None
+
+
+def _begins(line: Line, first: int, last: int) -> tuple[int, bool]:
+    """The unit from `first` on that a noun up to `last` begins with, and whether a verb of one letter governs it."""
+    inner, governed = line.roles[first:last].lstrip(roles.BLANK + roles.LISTED), False
+    inner = _behind_people(line, inner, last)
+    while len(inner) > 1 and _apart(line, last - len(inner)):  # 鲁渝协作项目, 选派我县教师12名
+        governed |= line.word(last - len(inner)) in _short_verbs()
+        inner = inner[1:]
+    if inner[-1:] in (roles.PEOPLE, roles.AGENT):
+        done = [at for at in range(last - len(inner), last - 1) if line.word(at) in _DONE]
+        inner = inner[len(inner) - (last - 1 - done[-1]) :] if done else inner
+    if inner.startswith(roles.GENERIC + roles.PLAIN) and _done_at(line.text, *line.span(last - len(inner) + 1, last)):
+        inner = inner[1:]  # 村里|打机井
+    return last - len(inner), governed
 
 
 def _behind_people(line: Line, inner: str, last: int) -> str:
@@ -102,6 +120,36 @@ def _apart(line: Line, at: int) -> bool:
     own = line.roles[at] == roles.GENERIC and (word[0] in _OWN or (word[0] == "全" and word[-1] in _AREAS))
     placed = line.roles[at] == roles.PLACE and line.word(at + 1) != "企"  # 闽|企
     return own or placed or word in _short_verbs() or word in _GAINS
+
+
+def _held_so(left: Stretch) -> Extent | None:
+    """What is held, where that is told by a deed: 开展|巡回义诊, 举办|技能培训."""
+    line, first, last = left.line, left.first, left.last
+    if left.roles[-1] not in _DEEDS:
+        return None
+    at = next((at for at in range(last - 2, first - 1, -1) if line.word(at) in _HOLDING), None)
+    if at is None:
+        return None
+    behind = line.roles[at + 1 : last]
+    start = at + 1 + len(behind) - len(behind.lstrip(roles.DONE + roles.BLANK))
+    return line.span(start, last) if start < last and _WITHIN(line.roles[start:last]) else None
+
+
+def _done_at(text: str, start: int, end: int) -> int | None:
+    """Where a noun begins behind a verb of one letter: 打|机井. A word that only begins like that is none: 打印机."""
+    if text[start] not in _short_verbs() or end - start < _VERB_AND_NOUN:
+        return None
+    return None if text.startswith(_words("fixed"), start) or text[start + 1] == "一" else start + 1
+
+
+def _is_thing(text: str, start: int, end: int) -> bool:
+    """Whether words that are not known end as the names of things do: 换热站, 腹腔镜."""
+    return text[end - 1] in load("figure_names")["thing_ends"] and not text.endswith(_words("no_thing"), start, end)
+
+
+@cache
+def _words(table: str) -> tuple[str, ...]:
+    return tuple(load("figure_names")[table].split())
 
 
 @cache
