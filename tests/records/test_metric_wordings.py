@@ -49,3 +49,62 @@ def test_what_only_looks_like_a_thing(text: str, item: str | None) -> None:
 def test_what_is_held(held: str) -> None:
     for verb in ("开展", "组织", "举办"):
         assert figures(f"遵义市{verb}{held}12次。")[0]["item"] == held
+
+
+@pytest.mark.parametrize("grown", ["增加到", "猛增到", "扩成", "添到", "翻到", "壮大到", "增长到了", "精简到", "变成"])
+def test_what_has_grown_or_shrunk(grown: str) -> None:
+    found = figures(f"安康市的冷库从3座{grown}12座。")
+    assert [(one["item"], one["indicator"], one["subject"]) for one in found] == [("冷库", "冷库", "安康市")] * 2
+
+
+@pytest.mark.parametrize("done", ["已完工", "开工", "已建成", "投产", "现已落地"])
+def test_some_of_what_was_counted(done: str) -> None:
+    assert [one["item"] for one in figures(f"广元市安排项目45个,{done}36个,其余9个正在建设。")] == ["项目"] * 3
+
+
+@pytest.mark.parametrize("text", ["广元市选派教师31名、医生22名;遵义市选派76名。", "广元市安排项目45个,投产7家。"])
+def test_what_counts_something_else(text: str) -> None:
+    assert figures(text)[-1]["item"] is None
+
+
+@pytest.mark.parametrize("summed", ["共", "共计", "一共", "总共", "合计"])
+def test_what_the_clause_before_tells_of(summed: str) -> None:
+    for verb, thing, many in (("捐来", "冬衣", "3600套"), ("派来一批", "医生", "12名"), ("送来", "化肥", "38.5吨")):
+        figure = figures(f"丽水市{verb}{thing},{summed}{many}。")[0]
+        assert (figure["item"], figure["subject"]) == (thing, "丽水市")
+        assert figure["indicator"].startswith(verb)
+
+
+@pytest.mark.parametrize("text", ["丽水市群众来了,共12名。", "丽水市选派医生到临夏州,用了12天,共走了12个乡。"])
+def test_what_the_clause_before_tells_nothing_of(text: str) -> None:
+    assert "选派" not in (figures(text)[-1]["indicator"] or "")
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "在丽水市挂职的宁波市干部王建军",
+        "到临夏州支教的厦门老师王建军",
+        "由宁波市选派的第一书记王建军",
+        "来自常州市的王建军",
+        "宁波市援建干部王建军",
+        "安康市发展改革委干部王建军",
+        "丽水市副市长王建军",
+    ],
+)
+def test_somebody_who_acts(who: str) -> None:
+    for when in ("", "去年", "先后"):
+        figure = figures(f"{who}{when}引进企业3家。")[0]
+        assert (figure["subject"], figure["indicator"], figure["item"]) == ("王建军", "引进企业", "企业")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "对在丽水市支教的老师王建军给予奖励3万元。",
+        "在丽水市挂职的宁波市干部王建军帮助下,村里引进企业3家。",
+        "在前来的专家王建军指导下引进企业3家。",
+    ],
+)
+def test_somebody_who_does_not_act(text: str) -> None:
+    assert figures(text)[0]["subject"] != "王建军"

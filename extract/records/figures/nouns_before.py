@@ -15,6 +15,7 @@ from extract.text.patterns import late
 _AREAS = frozenset("省市县区乡镇村州盟旗国城地")
 _OWN = "我本该"
 _TOTALS = ("总数量", "总数", "总量", "数量", "数")
+_SOME = ("一批", "一些", "大批")
 _HELD = ("班", "会", "活动", "讲座", "仪式", "培训", "演出", "比赛")
 """What is held, and is nobody."""
 _NOBODY = ("意向", "互访")
@@ -189,6 +190,7 @@ def _tidy(text: str, start: int, end: int) -> Extent | None:
                 end -= len(total)
                 break
     start = max(start, text.rfind(")", start, end - 1) + 1)
+    start += 2 * text.startswith(_SOME, start, end - 2)
     while start < end and text[start] in " 、:做":
         start += 1
     end = without_blanks(text, start, end)

@@ -225,6 +225,15 @@ def risen(line: Line, body: int) -> Phrase:
     return phrase(Stretch(line, *trim(line, body, at + 1)))
 
 
+def given(line: Line, body: int) -> Stretch | None:
+    """What a clause without figures says was done with what the next one sums up: 捐来冬衣,共3600套."""
+    said = Stretch(line, *trim(line, body, len(line.roles)))
+    verb = said.roles.rfind(roles.VERB)
+    if verb < 0 or verb + 1 == len(said.roles) or not _NO_DEED(said.roles[verb + 1 :]):
+        return None
+    return said if said.roles[-1] in _HEADED or said.roles[-1] == roles.PLAIN else None
+
+
 def measures(line: Line) -> bool:
     """Whether a clause is nothing but the name of what is measured: 农民人均收入, ."""
     return line.closer in ",，" and roles.FIGURE not in line.held and line.text[line.end - 1] in MEASURED

@@ -173,6 +173,8 @@ class Reader:
         indicator, item = words.indicator(self._verb, self._label), words.item(opened, self._label, self._verb)
         if not indicator and figures[0].value.unit not in ages.UNITS:
             indicator, item = self._told(at, opened, words, item)
+        elif item is None and words.goes_on and self._unit == figures[0].value.unit:
+            item = self._item  # 45个|项目,已开工|36个
         if words.verb is not None:
             self._verb = words.verb
         subject, owned = opened.subject if last >= opened.counted else None, True
@@ -205,8 +207,11 @@ class Reader:
         """What a figure measures that does not say so: whom its clause is about, or the same as those before."""
         fresh = at > self._sentence and not (words.change.trend and self._indicator)
         if fresh and roles.FIGURE not in (former := lifted(self._clauses[at - 1])).held:
-            risen = phrases.risen(former, self._subjects.opening(at - 1).body) if former.closer in ",，" else ()
-            if risen:
+            body = self._subjects.opening(at - 1).body if former.closer in ",，" else len(former.roles)
+            if words.sums and (given := phrases.given(former, body)) is not None:
+                counting = words.figures[0].value.kind in nouns.COUNTING
+                return phrases.phrase(given), nouns_before.before(words.figures[0], given) if counting else item
+            if risen := phrases.risen(former, body):
                 return risen, item
         own = opened.subject if opened.body == words.body and not opened.place else None
         if own is not None and not words.change.trend:

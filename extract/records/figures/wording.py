@@ -32,6 +32,10 @@ _TOWARDS = frozenset("向与")
 _STEPS = ("台阶", "新台阶", "大关", "关口")
 """Behind a figure, that it is one to be reached: 站稳1.3万吨台阶."""
 _MONEY = roles.FIGURE + roles.MEASURE + roles.LISTED
+_SUMS = frozenset(
+    ("共", "共计", "合计", "总计", "总共", "一共", "累计", "计", "共有", "计有", "总数", "总数达", "数量达", "足足")
+)
+_DONE = roles.VERB + roles.ACTIVITY
 _JOINED = (roles.LISTED, roles.JOINING)
 
 
@@ -84,6 +88,19 @@ class Wording(Stretch):
         self._take_behind(used, end)
         if self.change is trends.STEADY and figures[-1].value.kind == "percent":
             self.change = trends.behind(line, used)
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether only what was done stands with the figure, so that it counts the things that the one before does."""
+        value = self.figures[0].value
+        things = value.kind == "count" and value.unit != "户" and self.change is trends.STEADY
+        return things and not self.joined and self.noun is None and not self.roles.strip(_DONE)
+
+    @property
+    def sums(self) -> bool:
+        """Whether only a word for a sum stands with the figure: 共计|3600套."""
+        alone = self.noun is None and not self.roles and self.used == self.end
+        return alone and self.line.text[slice(*self.line.span(self.body, self.at))] in _SUMS
 
     def _take_behind(self, used: int, end: int) -> None:
         """Take in the noun behind the figures, and where what else is said of them there begins and ends."""
