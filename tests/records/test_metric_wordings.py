@@ -108,3 +108,31 @@ def test_somebody_who_acts(who: str) -> None:
 )
 def test_somebody_who_does_not_act(text: str) -> None:
     assert figures(text)[0]["subject"] != "王建军"
+
+
+@pytest.mark.parametrize("does", ["搬进新居", "列席会议", "获赠文具", "留在当地", "住上楼房", "赶来报名"])
+def test_those_who_are_counted_do_something(does: str) -> None:
+    for noun, many in (("农户", "1036户"), ("学生", "120名"), ("毕业生", "42名")):
+        assert figures(f"临夏州{many}{noun}{does}。")[0]["item"] == noun
+
+
+@pytest.mark.parametrize(
+    ("text", "indicator"),
+    [
+        ("丽水市投入援助资金3亿元,实施项目29个;今年计划5200万元。", "投入援助资金"),
+        ("丽水市投入援助资金3亿元,实施项目29个,其中今年5200万元。", "投入援助资金"),
+        ("教师、医生的生活补助,每人每月2000元。", "教师、医生的生活补助"),
+        ("产业类资金的占比,也由52%提到65%。", "产业类资金的占比"),
+        ("干满三个月的,每人补1500元。", "补"),
+        ("安康云雾茶业有限公司捐赠320万元,遵义红星粮油有限公司20万元。", "捐赠"),
+        ("丽水市投入资金3.1亿元,比上年多拨2000万元。", "投入资金"),
+        ("丽水市去年销售额翻了1.6倍,达到12亿元。", "销售额"),
+    ],
+)
+def test_what_is_told_before(text: str, indicator: str) -> None:
+    assert figures(text)[-1]["indicator"] == indicator
+
+
+@pytest.mark.parametrize(("faster", "trend"), [("快", "increase"), ("慢", "decrease"), ("多出", "increase")])
+def test_faster_or_slower(faster: str, trend: str) -> None:
+    assert figures(f"丽水市茶叶产量增长8%,比去年同期{faster}3个百分点。")[-1]["trend"] == trend

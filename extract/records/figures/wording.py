@@ -35,6 +35,8 @@ _MONEY = roles.FIGURE + roles.MEASURE + roles.LISTED
 _SUMS = frozenset(
     ("共", "共计", "合计", "总计", "总共", "一共", "累计", "计", "共有", "计有", "总数", "总数达", "数量达", "足足")
 )
+_PAID = frozenset("补奖发给拿挣赚卖交付收领贷捐出分")
+"""What is done with money, in one letter."""
 _DONE = roles.VERB + roles.ACTIVITY
 _JOINED = (roles.LISTED, roles.JOINING)
 
@@ -166,7 +168,7 @@ class Wording(Stretch):
             return ()
         start, end = self.span()
         if len(self.roles) == 1 and end - start == 1:
-            return ()
+            return ((start, end),) if self.line.text[start] in _PAID and self._each() else ()
         if is_scrap(self.line.text, start, end):
             return ()
         if self.line.roles[self.used : self.used + 1] == roles.OF and self.line.text.endswith(_LYING, start, end):
@@ -174,6 +176,10 @@ class Wording(Stretch):
         if self.line.text.endswith(_PARTY, start, end):
             return ((end - len(_PARTY), end),)
         return ((start, end),) if phrases.whole(self.roles) else phrases.phrase(self)
+
+    def _each(self) -> bool:
+        """Whether the figure is told for each of some: 每户|补1万元."""
+        return not {roles.EVERY, roles.MEAN}.isdisjoint(self.line.roles[self.body : self.first])
 
     def _towards(self) -> Phrase | None:
         """The words behind 向 or 与 where only the noun counted stands with it: 向|西部10个省份|捐赠."""
