@@ -178,8 +178,9 @@ class Wording(Stretch):
         return ((start, end),) if phrases.whole(self.roles) else phrases.phrase(self)
 
     def _each(self) -> bool:
-        """Whether the figure is told for each of some: 每户|补1万元."""
-        return not {roles.EVERY, roles.MEAN}.isdisjoint(self.line.roles[self.body : self.first])
+        """Whether the figure is a sum of money told for each of some: 每户|补1万元."""
+        money = self.figures[0].value.kind == "money"
+        return money and not {roles.EVERY, roles.MEAN}.isdisjoint(self.line.roles[self.body : self.first])
 
     def _towards(self) -> Phrase | None:
         """The words behind 向 or 与 where only the noun counted stands with it: 向|西部10个省份|捐赠."""
