@@ -14,6 +14,14 @@ _FOR = late(
 _TOGETHER = late(
     f"{roles.PERSON}(?P<with_him>{roles.MEASURE})(?=[{roles.ADVERB}]?[{roles.VERB}{roles.MOTION}{roles.PHRASAL}])"
 )
+_SENT = late(
+    f"[{roles.PHRASAL}{roles.MOTION}{roles.STARTING}][^{roles.FIGURE}{roles.SAYING}]*?{roles.OF}"
+    f"[{roles.NAMED}{roles.PEOPLE}{roles.PLAIN}{roles.LISTED}{roles.ACTIVITY}]*(?P<who>{roles.PERSON})"
+    f"(?=[{roles.ADVERB}{roles.DATE}{roles.BLANK}]*[{roles.VERB}{roles.MOTION}{roles.PHRASAL}](?P<behind>.?))",
+    re.DOTALL,
+)
+_SENT_SO = frozenset(("在", "到", "由", "来", "赴", "前往", "来到"))
+"""What begins the words for where somebody works or who sent him; 对 and 给 name whom something is done to."""
 _LEADS = ("率", "率领", "带领", "带队", "率队")
 _PARTIES = "团队组"
 _STANDS = "代表"
@@ -61,6 +69,17 @@ def party(line: Line) -> Extent | None:
     if (found := _TOGETHER.search(string)) is not None and line.word(found.start("with_him")) == _THEY:
         return line.span(*found.span())
     return None
+
+
+def sent(line: Line, body: int) -> int | None:
+    """The unit with the name of whoever acts behind the words for where he works or who sent him.
+
+    在甲县挂职的|乙市干部|王某|引进; not 在前来的专家|王某|帮助|下.
+    """
+    found = _SENT.match(line.roles, body) if line.word(body) in _SENT_SO else None
+    if found is None or line.text.startswith("下", line.starts[found.start("behind")]):
+        return None
+    return found.start("who")
 
 
 def told_of_one(string: str, first: int, stop: int) -> int | None:

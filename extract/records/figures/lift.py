@@ -136,6 +136,9 @@ def tables() -> Tables:
     roles.update((f"每{word}", EVERY) for word in rates["every"].split())
     roles.update((f"{word}均", MEAN) for word in rates["mean"].split())
     roles.update(dict.fromkeys(words["generic"].split(), GENERIC))
+    grown = load("figure_names")
+    becomes = grown["becomes"].split()
+    roles.update((word + end, LINK) for word in grown["becoming"].split() for end in becomes)
     for source, parts in ((words, _TABLES), (trends, _TRENDS)):
         for table, role in parts.items():
             roles.update(dict.fromkeys(source[table].split(), role))

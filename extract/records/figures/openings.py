@@ -57,8 +57,8 @@ _UNSETTLED = tuple("上中下后时前程景面间础")
 _EXAMPLE = late(r"以(?P<who>[^,。;]{2,16})为例")
 _CONCEPTS = frozenset(("财政", "城市", "市场"))
 """Bodies in name that alone do nothing: 财政支出."""
-_HOLDER = re.compile(f"{roles.BODY}[{roles.PLAIN}{roles.LISTED}]+{roles.PERSON}")
-"""Whoever holds a post in a body: 甲区政协副主席王某."""
+_HOLDER = re.compile(f"(?:{roles.BODY}[{roles.PLAIN}{roles.LISTED}]+|[{roles.NAMED}]{roles.PEOPLE}){roles.PERSON}")
+"""Whoever holds a post in a body or a place: 甲区政协副主席王某, 甲市援建干部王某."""
 _DEEPEST = 3
 """How many words of saying or attributes in front of a subject are looked behind."""
 _LONGEST = 20
@@ -99,7 +99,7 @@ def _opens(line: Line) -> Opening:
     if initial == "以" and (example := _EXAMPLE.fullmatch(text, line.start, line.end)):
         return Opening(example.span("who"), body, place=line.roles[1] in _PLACED, acts=True)
     opened = _opening(line, body, counts=counts, depth=0)
-    if roles.PERSON in line.held and (told := _of_person(line, opened, counts=counts)) is not None:
+    if roles.PERSON in line.held and (told := _of_person(line, opened, body, counts=counts)) is not None:
         return told
     named = opened.subject is not None and text[slice(*opened.subject)] not in generic()
     if sources.meets(line) or (opened.place and sources.gathers(line, named=named)):
@@ -117,16 +117,18 @@ def _opens(line: Line) -> Opening:
     return opened
 
 
-def _of_person(line: Line, opened: Opening, *, counts: bool) -> Opening | None:
+def _of_person(line: Line, opened: Opening, body: int, *, counts: bool) -> Opening | None:
     """How a clause opens that somebody is named in: with a delegation, with a post, or with who speaks."""
     if (party := actors.party(line)) is not None:
         return Opening(party, max(opened.body, line.unit(party[1])), acts=True)
+    if (sent := actors.sent(line, body)) is not None:
+        return Opening(line.span(sent, sent + 1), sent + 1, person=True, acts=True)
     if opened.subject is None:
         return None
     if (holder := actors.holder(line, opened.subject[0])) is not None:
         if (said := actors.says(line, holder)) is not None:
             return _spoken(line, opened.subject, said, counts=counts)
-        return Opening(holder, opened.body, person=True, acts=True)
+        return Opening(holder, max(opened.body, line.unit(holder[1])), person=True, acts=True)
     if opened.person and line.roles.endswith(roles.SAYING):  # 县长王某在会上表示
         return Opening(None, len(line.roles), saying=True)
     return None

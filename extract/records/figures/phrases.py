@@ -2,7 +2,8 @@
 
 from extract.records.figures import lift as roles
 from extract.records.figures.clauses import Stretch
-from extract.records.figures.lift import Extent, Line
+from extract.records.figures.lift import Extent, Line, lifted
+from extract.records.figures.predicates import does
 from extract.text.patterns import late
 
 MEASURED = tuple("率额量值积比速幅费价款重期")
@@ -172,9 +173,12 @@ def deed(line: Line, first: int, last: int, longest: int) -> Phrase:
     if line.word(first).isspace():  # another part of a headline
         return ()
     behind = Stretch(line, *trim(line, first, last))
-    if not behind.roles or not (behind.roles[0] in _DOES or line.word(behind.first) in STEADILY):
+    if not behind.roles:
         return ()
     start, end = behind.span()
+    told = behind.roles[0] in _DOES or line.word(behind.first) in STEADILY or does(line.text, start)
+    if not told:
+        return ()
     return () if end - start > longest or line.text[start] == "在" else phrase(behind)
 
 
@@ -225,6 +229,17 @@ def risen(line: Line, body: int) -> Phrase:
     return phrase(Stretch(line, *trim(line, body, at + 1)))
 
 
+def given(line: Line, body: int) -> Stretch | None:
+    """What a clause without figures says was done with what the next one sums up: 捐来冬衣,共3600套."""
+    said = Stretch(line, *trim(line, body, len(line.roles)))
+    verb = said.roles.rfind(roles.VERB)
+    if verb < 0 or verb + 1 == len(said.roles) or not _NO_DEED(said.roles[verb + 1 :]):
+        return None
+    return said if said.roles[-1] in _HEADED or said.roles[-1] == roles.PLAIN else None
+
+
 def measures(line: Line) -> bool:
     """Whether a clause is nothing but the name of what is measured: 农民人均收入, ."""
-    return line.closer in ",，" and roles.FIGURE not in line.held and line.text[line.end - 1] in MEASURED
+    if line.closer not in ",，" or roles.FIGURE in line.held:
+        return False
+    return line.text[line.end - 1] in MEASURED or lifted(line).roles.endswith(roles.MEASURE)

@@ -17,6 +17,11 @@ def _words(table: str) -> tuple[str, ...]:
 
 
 @cache
+def _always() -> re.Pattern[str]:
+    return re.compile("|".join((*_words("always"), *_words("told"))))
+
+
+@cache
 def _pattern(table: str) -> re.Pattern[str]:
     return re.compile("|".join(_words(table)))
 
@@ -28,8 +33,8 @@ def end_before(text: str, start: int, end: int, *, headed: bool) -> int:
     """
     if text.startswith(_words("never"), start, end):
         return start
-    found = _pattern("always").search(text, start + _FEWEST, end)
-    if text[start] in _AREAS and (does := _pattern("always").match(text, start + 1, end)) is not None:
+    found = _always().search(text, start + _FEWEST, end)
+    if text[start] in _AREAS and (does := _always().match(text, start + 1, end)) is not None:
         found = does if len(does[0]) > 1 else found
     stop = found.start() if found else end
     bare = None if headed else _pattern("bare").search(text, start + _FEWEST, stop)
@@ -41,6 +46,11 @@ def end_before(text: str, start: int, end: int, *, headed: bool) -> int:
     while stop - start > _FEWEST and text.endswith(left, start, stop) and not text.endswith(kept, start, stop):
         stop -= next(len(tail) for tail in left if text.endswith(tail, start, stop))
     return stop
+
+
+def does(text: str, at: int) -> bool:
+    """Whether words tell what those do whom a figure counts: 农户|搬进新居."""
+    return text.startswith(_words("told"), at)
 
 
 def is_quality(text: str, start: int, end: int) -> bool:

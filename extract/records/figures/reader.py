@@ -5,7 +5,7 @@ from typing import Any
 
 from extract.mentions.mention import Mention
 from extract.records.context import is_day
-from extract.records.figures import ages, nouns, periods, phrases, shares, topics, trends
+from extract.records.figures import ages, nouns, nouns_before, periods, phrases, shares, topics, trends
 from extract.records.figures import lift as roles
 from extract.records.figures.clauses import FULL, OF_WHICH, Stretch, begins_item, clauses
 from extract.records.figures.fields import Fields
@@ -22,6 +22,11 @@ _SINCE = "以来"
 """Behind an event that has no date (通车以来), it ends what earlier dates govern."""
 _FROM = frozenset("从由")
 """Begins a clause that tells how what the clause before names has changed: 人均收入,由6000元增至9000元."""
+_GIVING = ("捐赠", "捐款", "捐资", "捐助", "认捐", "出资", "投入", "捐")
+"""What those give each of whom only the sum is told: 甲公司捐赠20万元,乙公司|10万元."""
+_TURNS = frozenset(roles.DATE + roles.BREAKDOWN)
+"""In front of a figure, what turns to another time or to a part."""
+_ALSO = frozenset("也则又还均已都")
 _LABELS = frozenset(":：(（")
 
 
@@ -73,7 +78,7 @@ class Reader:
             if roles.FIGURE in held:
                 if dated:
                     self._take_dates()
-                if label is None and clause.text[clause.start] in _FROM and at > self._sentence:
+                if label is None and at > self._sentence and _asks(clause):
                     label = at - 1 if phrases.measures(clauses[at - 1]) else None
                 if label is not None:
                     self._take_label(label)
@@ -173,6 +178,8 @@ class Reader:
         indicator, item = words.indicator(self._verb, self._label), words.item(opened, self._label, self._verb)
         if not indicator and figures[0].value.unit not in ages.UNITS:
             indicator, item = self._told(at, opened, words, item)
+        elif item is None and words.goes_on and self._unit == figures[0].value.unit:
+            item = self._item  # 45个|项目,已开工|36个
         if words.verb is not None:
             self._verb = words.verb
         subject, owned = opened.subject if last >= opened.counted else None, True
@@ -190,7 +197,7 @@ class Reader:
             subject = ages.holder(line, last, words.used, words.end) or subject
         period = None if lasts else self._dated_by(line, last, owned=owned)
         given = [
-            Reading(figure, nouns.held(item, figure, line.text), indicator, subject, period, words.change)
+            Reading(figure, nouns_before.held(item, figure, line.text), indicator, subject, period, words.change)
             for figure in figures
         ]
         if len(given) > 1 and shares.distributes(line, words.body, last):
@@ -205,19 +212,24 @@ class Reader:
         """What a figure measures that does not say so: whom its clause is about, or the same as those before."""
         fresh = at > self._sentence and not (words.change.trend and self._indicator)
         if fresh and roles.FIGURE not in (former := lifted(self._clauses[at - 1])).held:
-            risen = phrases.risen(former, self._subjects.opening(at - 1).body) if former.closer in ",，" else ()
-            if risen:
+            body = self._subjects.opening(at - 1).body if former.closer in ",，" else len(former.roles)
+            if words.sums and (given := phrases.given(former, body)) is not None:
+                counting = words.figures[0].value.kind in nouns.COUNTING
+                return phrases.phrase(given), nouns_before.before(words.figures[0], given) if counting else item
+            if risen := phrases.risen(former, body):
                 return risen, item
         own = opened.subject if opened.body == words.body and not opened.place else None
-        if own is not None and not words.change.trend:
-            return (own,), item
         figure = words.figures[0].value
+        gives = self._unit == figure.unit and (phrases.said(words.line.text, self._indicator) or "").endswith(_GIVING)
+        if own is not None and not words.change.trend and not gives:
+            return (own,), item
         if self._unit == figure.unit:
             return self._indicator, item or self._item
         if words.change.trend:
             return self._grown(words), item
         paid = figure.kind == "money" and figure.per and self._paid  # 1亿元(12个县,每个县|1000万元)
-        return self._paid if paid else self._indicator, item
+        turns = not _TURNS.isdisjoint(words.line.roles[: words.at].rpartition(roles.FIGURE)[2])
+        return self._paid if paid else (self._alike(figure.unit) if turns else ()) or self._indicator, item
 
     def _grown(self, words: Wording) -> Phrase:
         """What has grown by a figure: what one of its unit before measures, else the same as the last one.
@@ -231,8 +243,12 @@ class Reader:
             words.change = trends.Change(words.change.trend, basis) if same else words.change
         figure = words.figures[0].value
         amount = figure.kind == "money" or figure.kind in nouns.COUNTING
-        told = (reading for reading in reversed(before) if amount and reading.figure.value.unit == figure.unit)
-        return next((reading.indicator for reading in told), self._indicator)
+        return (self._alike(figure.unit) if amount else ()) or self._indicator
+
+    def _alike(self, unit: str | None) -> Phrase:
+        """What the last figure of a unit in the sentence measures: 资金3亿元,项目58个;其中今年|1亿元."""
+        told = (reading for reading in reversed(self._found[self._first :]) if reading.figure.value.unit == unit)
+        return next((reading.indicator for reading in told), ())
 
     def _dated_by(self, line: Line, last: int, *, owned: bool) -> Mention[Any] | None:
         """The date that governs a figure at the unit `last`."""
@@ -255,6 +271,12 @@ class Reader:
             self._governed = True
             return self._period
         return None if owned or self._period is not None else self._section or self._heading.section
+
+
+def _asks(clause: Line) -> bool:
+    """Whether a clause tells how what the one before names has changed, or how much of it each gets: 每人每月2000元."""
+    text, start = clause.text, clause.start
+    return text[start + (text[start] in _ALSO)] in _FROM or text[start] == "每"
 
 
 def readings(

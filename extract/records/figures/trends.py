@@ -15,7 +15,9 @@ _LAST_YEAR = ("上年", "去年", "上一年", "前一年")
 _LAST_PERIOD = ("上月", "上个月", "上季", "上一季", "上期")
 _RATES = ("幅度", "速度", "增速", "增幅", "比例")
 _GROWN, _SHRUNK = "增升涨↑+", "降跌减↓"
-_MORE, _LESS = "多高翻" + _GROWN, "少低-" + _SHRUNK
+_MORE, _LESS = "多高快翻" + _GROWN, "少低慢-" + _SHRUNK
+_VERB_TOO = 2
+"""Letters of 多 or 少 and a verb of one letter."""
 _DOES = roles.VERB + roles.ACTIVITY
 _BEYOND = (roles.INCREASE + roles.DATE, roles.DECREASE + roles.DATE)
 
@@ -118,4 +120,6 @@ def _direction(line: Line, first: int, last: int, string: str, *, compared: bool
             return "increase", alone
         if mark[-1] in _LESS:
             return "decrease", alone
+        if len(mark) == _VERB_TOO and mark[0] in "多少":  # 比去年|多拨|3000万元
+            return "increase" if mark[0] == "多" else "decrease", first + len(rest) - 1
     return None, last

@@ -2,7 +2,7 @@
 
 import re
 
-from extract.records.figures import ages, nouns, phrases, trends
+from extract.records.figures import ages, nouns, nouns_before, phrases, trends
 from extract.records.figures import lift as roles
 from extract.records.figures.clauses import Group, Stretch, groups
 from extract.records.figures.lift import Extent, Line
@@ -32,6 +32,12 @@ _TOWARDS = frozenset("向与")
 _STEPS = ("台阶", "新台阶", "大关", "关口")
 """Behind a figure, that it is one to be reached: 站稳1.3万吨台阶."""
 _MONEY = roles.FIGURE + roles.MEASURE + roles.LISTED
+_SUMS = frozenset(
+    ("共", "共计", "合计", "总计", "总共", "一共", "累计", "计", "共有", "计有", "总数", "总数达", "数量达", "足足")
+)
+_PAID = frozenset("补奖发给拿挣赚卖交付收领贷捐出分")
+"""What is done with money, in one letter."""
+_DONE = roles.VERB + roles.ACTIVITY
 _JOINED = (roles.LISTED, roles.JOINING)
 
 
@@ -84,6 +90,19 @@ class Wording(Stretch):
         self._take_behind(used, end)
         if self.change is trends.STEADY and figures[-1].value.kind == "percent":
             self.change = trends.behind(line, used)
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether only what was done stands with the figure, so that it counts the things that the one before does."""
+        value = self.figures[0].value
+        things = value.kind == "count" and value.unit != "户" and self.change is trends.STEADY
+        return things and not self.joined and self.noun is None and not self.roles.strip(_DONE)
+
+    @property
+    def sums(self) -> bool:
+        """Whether only a word for a sum stands with the figure: 共计|3600套."""
+        alone = self.noun is None and not self.roles and self.used == self.end
+        return alone and self.line.text[slice(*self.line.span(self.body, self.at))] in _SUMS
 
     def _take_behind(self, used: int, end: int) -> None:
         """Take in the noun behind the figures, and where what else is said of them there begins and ends."""
@@ -149,7 +168,7 @@ class Wording(Stretch):
             return ()
         start, end = self.span()
         if len(self.roles) == 1 and end - start == 1:
-            return ()
+            return ((start, end),) if self.line.text[start] in _PAID and self._each() else ()
         if is_scrap(self.line.text, start, end):
             return ()
         if self.line.roles[self.used : self.used + 1] == roles.OF and self.line.text.endswith(_LYING, start, end):
@@ -157,6 +176,11 @@ class Wording(Stretch):
         if self.line.text.endswith(_PARTY, start, end):
             return ((end - len(_PARTY), end),)
         return ((start, end),) if phrases.whole(self.roles) else phrases.phrase(self)
+
+    def _each(self) -> bool:
+        """Whether the figure is a sum of money told for each of some: 每户|补1万元."""
+        money = self.figures[0].value.kind == "money"
+        return money and not {roles.EVERY, roles.MEAN}.isdisjoint(self.line.roles[self.body : self.first])
 
     def _towards(self) -> Phrase | None:
         """The words behind 向 or 与 where only the noun counted stands with it: 向|西部10个省份|捐赠."""
@@ -197,13 +221,13 @@ class Wording(Stretch):
         string = self.line.roles[self.body : self.at]
         told = string.endswith(roles.OF) and roles.STARTING not in string  # 以党员为主的|6组
         counting = figure.value.kind in nouns.COUNTING and not told
-        found = nouns.before(figure, self, listed=self.joined and verb is not None) if counting else None
+        found = nouns_before.before(figure, self, listed=self.joined and verb is not None) if counting else None
         if found is not None or not self.bare:
             return found
         subject, unit = opened.subject, figure.value.unit
         if subject and unit and self.line.text.endswith(unit, *subject):
             return subject
-        return nouns.before(figure, label) if counting and label is not None else None
+        return nouns_before.before(figure, label) if counting and label is not None else None
 
 
 def _past_former(line: Line, body: int, at: int) -> int:
