@@ -231,12 +231,9 @@ def _unheard(text: str, start: int) -> int:
     """After a post: the end of three letters before what somebody says, with a surname that is not known; or 0."""
     end = start + 3
     name, tables = text[start:end], known()
-    if (
-        len(name) < 3
-        or not text.startswith(tables.acts, end)
-        or not all_han(name)
-        or not tables.function.isdisjoint(name)
-    ):
+    usual = tables.given.issuperset(name[1:]) and ends(text, end) == SURE  # 靖海澜专程赶来
+    said = usual or text.startswith(tables.acts, end)
+    if len(name) < 3 or not said or not all_han(name) or not tables.function.isdisjoint(name):
         return 0
     if name[:2] in tables.words or name[1:] in tables.words or name[1:] in tables.heads or name[1] == name[2]:
         return 0

@@ -2,6 +2,7 @@
 
 from extract.mentions.name_bounds import SURE, ends, overlap
 from extract.mentions.people.tables import known
+from extract.mentions.places.table import surfaces
 from extract.text.ideographs import all_han, han
 from extract.text.terms import Terms
 
@@ -26,8 +27,10 @@ def dotted(text: str, start: int) -> int:
     run_end = _run_end(text, start) if has_dot(text, start) else 0
     if not run_end:
         return 0
-    last = text.rindex("·", start, run_end) + 1
-    first = text[start : text.index("·", start)]
+    last, dot = text.rindex("·", start, run_end) + 1, text.index("·", start)
+    if _between_places(text, start, dot):
+        return 0
+    first = text[start:dot]
     tables = known()
     word = first[:2] in tables.words or not tables.function.isdisjoint(first)
     if (word and tables.parts.at(text, start) is None) or "的" in first:
@@ -42,6 +45,14 @@ def dotted(text: str, start: int) -> int:
     alone = text[last] in tables.common  # 素拉猜·陈
     stop = next((end for end in stops if ends(text, end) and (end - last > 1 or end == run_end or alone)), 0)
     return stop + (0 < stop < run_end and spells(text[stop]) and overlap(text, stop))
+
+
+def _between_places(text: str, start: int, dot: int) -> bool:
+    """Whether a · joins two places behind a name without one: 李明出席甲市·乙县联席会议."""
+    if surfaces().at(text, dot + 1) is None:
+        return False
+    places = (surfaces().at(text, at) for at in range(start, dot - 1))
+    return any(place is not None and place[0] == dot for place in places)
 
 
 def spells(letter: str) -> bool:
