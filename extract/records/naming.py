@@ -102,6 +102,8 @@ class Namer:
         for head, stop, noun in heads:
             if any(work.start < head < work.end for work in works):
                 continue
+            if noun.endswith("会") and (longer := self._heads.at(text, stop - 1)) and longer[1]:
+                head, (stop, noun) = stop - 1, longer  # 协作|会商会
             one = _ONE_OF.match(text, stop, sentence.end) if text.startswith("(", stop) else None
             end = one.end() if one else stop
             named = Named(self.kind, noun, self._begin(text, head, max(start, head - LONGEST), ends), head, end)

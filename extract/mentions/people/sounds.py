@@ -32,6 +32,8 @@ def dotted(text: str, start: int) -> int:
         return 0
     first = text[start:dot]
     tables = known()
+    if first[0] in tables.common and any(text.startswith(tables.acts, at) for at in (start + 2, start + 3)):
+        return 0  # 李明主持召开昌平·阿旗
     word = first[:2] in tables.words or not tables.function.isdisjoint(first)
     if (word and tables.parts.at(text, start) is None) or "的" in first:
         return 0
@@ -134,6 +136,8 @@ def parts(text: str, start: int, sure: bool) -> int:
     tables = known()
     count, end = 0, start
     if text[start : start + 1] in tables.common and tables.parts.at(text, start) is None:
+        if ends(text, start + 2) == SURE:
+            return 0  # 姜东|主持, though 东主 is a part of names
         end += 1
     while (found := tables.parts.at(text, end)) and not (count and text[end] == "的"):  # 尼玛|的日子
         count, end = count + 1, found[0]
