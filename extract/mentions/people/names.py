@@ -83,8 +83,8 @@ def _by_sound(text: str, start: int, trust: Trust) -> int:
         chinese = _chinese(text, start, trust)
         if chinese and ends(text, chinese) == SURE:
             return chinese  # 王海|来自甲县, though 海来 is a part of names
-    if parts and ends(text, parts) > ends(text, spelled):
-        return parts  # 敖登格日勒以视频方式参加
+    if parts and (ends(text, parts) > ends(text, spelled) or (parts < spelled and ends(text, parts) == SURE)):
+        return parts  # 敖登格日勒以视频方式参加, 格桑罗布|道谢
     if parts and spelled == parts + 1 and text[parts] == "则" and known().parts.at(text, parts - 2):
         return parts  # 洛桑旺堆则管食堂
     if spelled > parts:

@@ -32,7 +32,10 @@ _BEFORE = late(r"已经?[^,。]{0,4}$")
 _BETWEEN = late(r"(?:[、和及以]|新?修订后?的|,?(?:另|又)?一份(?:则|就)?是[^,。;:《》]{0,30})*")
 _NOT_NOW = late("(?<!现)将(?!军)|拟|计划|准备|打算|有望|争取|去年|前年|上年|此前|早先|曾")
 """In the clause of papers, that they were signed before, or are still to be."""
-_LABEL = late(r"(?:[一二三四五六七八九十]+、)?(?:会议)?(?P<label>\w{2,4}?)(?:[::]|。(?=.))\s*")
+_LABEL = late(
+    r"(?:[一二三四五六七八九十]+、)?(?:会议)?(?P<label>\w{2,4}?)(?:[::]|。(?=.))\s*"
+    r"|[〔【\[](?P<boxed>\w{2,4})[〕】\]][::]? *(?=[^\s,。])"
+)
 
 _WHERE = late(r" (?:会议)?地点[::] ?(?P<place>[^ :]+)")
 """Behind the time, in the line of that."""
@@ -91,7 +94,7 @@ def labelled(view: ArticleView, meetings: Sequence[Meeting]) -> None:
         role = None
         if match is None or paragraph.role == "furniture" or _IMPRINT.search(view.text, match.end(), paragraph.end):
             continue
-        label, start, end = match["label"], match.end(), paragraph.end
+        label, start, end = match["label"] or match["boxed"], match.end(), paragraph.end
         if label == "时间" and (meeting is None or meeting.date is None):
             date = next((m for m in view.within(start, end) if m.kind == "date" and is_event_date(m)), None)
             meeting = _of_day(meetings, date)
