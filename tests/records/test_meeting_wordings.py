@@ -136,3 +136,16 @@ def test_the_boxed_labels_of_a_record() -> None:
     shown = found.model_dump()
     assert (shown["date"], shown["place"]) == ("2021-12-16", "县会议中心")
     assert (shown["chairs"], shown["speakers"]) == (["王建国"], ["李明"])
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        ("同来的有市教育局局长王建国。", "市教育局局长"),
+        ("绍兴市赴峨边挂职干部领队王建国到会。", "绍兴市赴峨边挂职干部领队"),
+        ("王强离开绍兴市赴峨边,县长王建国迎接。", "县长"),
+    ],
+)
+def test_where_a_post_begins(told: str, title: str) -> None:
+    people = {person.model_dump()["name"]: person.model_dump() for person in extract_text(told, types={"person"})}
+    assert people["王建国"]["titles"] == [title]

@@ -34,7 +34,7 @@ def dotted(text: str, start: int) -> int:
     tables = known()
     if first[0] in tables.common and any(text.startswith(tables.acts, at) for at in (start + 2, start + 3)):
         return 0  # 李明主持召开昌平·阿旗
-    word = first[:2] in tables.words or not tables.function.isdisjoint(first)
+    word = first[:2] in tables.words or first[:2] in tables.heads or not tables.function.isdisjoint(first)
     if (word and tables.parts.at(text, start) is None) or "的" in first:
         return 0
     if (having := first.find("有")) >= 0 and tables.parts.at(text, start + having + 1):
