@@ -152,7 +152,8 @@ class Namer:
 
     def _held(self, text: str, at: int) -> bool:
         """Whether the character before `at` belongs to a longer word that only begins or ends like a stop."""
-        return text[at - 1 : at + 1] in self._whole or text[at - 2 : at] in self._whole
+        words = text[at - 1 : at + 1], text[at - 2 : at], text[at - 3 : at]
+        return not self._whole.isdisjoint(words)
 
 
 def _over(text: str, mention: Mention[Any], floor: int) -> int | None:
