@@ -23,6 +23,8 @@ _COMES = late(
     "(?:专题|实地|专程)?(?:检查|考察|调研|视察|督导|督查|指导|慰问|看望|参观|走访|访问|交流|对接|暗访|验收)"
 )
 """How guests come to where the text is written: 来县检查."""
+_SENT = late("(?<=[省市县区州])[赴来][^,。;:、的]{1,5}?(?:挂职|支教|支医|支农)(?:干部|人才|教师|医生|专家)")
+"""In the name of a post, where those are sent to who hold it: 某市赴某县挂职干部领队."""
 _OTHERS = ("他", "她", "我", "你", "咱", "大家")
 _ASPECT = ("了", "着", "得")
 _BORDER = frozenset("境防疆远区界民关陲缘")
@@ -108,9 +110,9 @@ def _last_letter(text: str, start: int, end: int, letters: frozenset[str]) -> in
     """The end of the last of the letters in `text[start:end]`, or 0."""
     if letters.isdisjoint(text[start:end]):
         return 0
-    while text[end - 1] not in letters:
+    while end > start and (text[end - 1] not in letters or _SENT.match(text, end - 1)):
         end -= 1
-    return end
+    return end if end > start else 0
 
 
 def preceded(text: str, at: int) -> bool:

@@ -81,7 +81,7 @@ def _draft(view: ArticleView, report: Report, days: "_Days") -> Draft:
     draft.cite("name", *named.span)
     noun = view.text.rfind(named.noun, *named.span)
     draft.cite("kind", noun, noun + len(named.noun))
-    _date(report, days, draft)
+    _date(view, report, days, draft)
     _place(view, report, draft)
     parties = next((s.parties for s in (told, *report.statements) if s.parties), [])
     _names(draft, "parties", parties)
@@ -104,16 +104,26 @@ def _names(draft: Draft, field: str, mentions: Sequence[Mention[Any]]) -> None:
         draft.cite(field, mention.start, mention.end)
 
 
-def _date(report: Report, days: "_Days", draft: Draft) -> None:
-    """The stated date, or the one that the text before goes on from where it takes up what a headline names."""
+def _date(view: ArticleView, report: Report, days: "_Days", draft: Draft) -> None:
+    """The stated date, or the one that the text before goes on from where it takes up what a headline names.
+
+    What is on record turn by turn without one is published on its day.
+    """
     stated = [s.date for s in (report.told, *report.statements) if s.date is not None]
     own = (s.date for s in (report.told, *report.statements) if s.date is not None and not of_trip(s))
     date = report.date or next(own, None) or next(iter(stated), None)
     if date is None:
         date = days.reached(next((s for s in (report.told, *report.statements) if not s.heading), report.told))
+    if date is None and report.headline and report.told.rule == "meeting.transcribed":
+        date = next((day for day in view.of("date") if is_day(day) and _is_imprint(view, day)), None)
     draft.fields["date"] = edtf(date)
     if date is not None:
         draft.cite("date", date.start, date.end)
+
+
+def _is_imprint(view: ArticleView, day: Mention[Any]) -> bool:
+    """Whether a day stands in the lines that say when a text was published."""
+    return any(p.role == "meta" and p.start <= day.start < p.end for p in view.article.paragraphs)
 
 
 class _Days:

@@ -102,6 +102,8 @@ class Namer:
         for head, stop, noun in heads:
             if any(work.start < head < work.end for work in works):
                 continue
+            if noun.endswith("会") and (longer := self._heads.at(text, stop - 1)) and longer[1]:
+                head, (stop, noun) = stop - 1, longer  # 协作|会商会
             one = _ONE_OF.match(text, stop, sentence.end) if text.startswith("(", stop) else None
             end = one.end() if one else stop
             named = Named(self.kind, noun, self._begin(text, head, max(start, head - LONGEST), ends), head, end)
@@ -150,7 +152,8 @@ class Namer:
 
     def _held(self, text: str, at: int) -> bool:
         """Whether the character before `at` belongs to a longer word that only begins or ends like a stop."""
-        return text[at - 1 : at + 1] in self._whole or text[at - 2 : at] in self._whole
+        words = text[at - 1 : at + 1], text[at - 2 : at], text[at - 3 : at]
+        return not self._whole.isdisjoint(words)
 
 
 def _over(text: str, mention: Mention[Any], floor: int) -> int | None:

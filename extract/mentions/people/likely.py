@@ -98,7 +98,8 @@ def _is_name_like_word(text: str, start: int, end: int, trust: Trust) -> bool:
     aged = text.endswith("岁的", 0, start)
     whole = len(name) == WHOLE and sure and name[2] in tables.given and name[1:] not in tables.words
     told = text.startswith(_SEX, end) or said
-    told = told or (whole and (is_sure(text, start) or _is_usual(text, start, end)))  # 局长韩国栋出席
+    steady = is_sure(text, start) or (name[0] in tables.common and ends(text, start + SHORTEST) < SURE)
+    told = told or (whole and (steady or _is_usual(text, start, end)))  # 局长韩国栋出席, 县长万家福作陪
     told = told or (aged and text.startswith("是", end) and _is_usual(text, start, end))  # 38岁的初建华是
     listed = trust == "list" and len(name) == WHOLE and text[start - 1 : start] == "、" and sure
     return (((trust == "post" or aged) and told) or listed) and all_han(name)

@@ -83,8 +83,8 @@ def _by_sound(text: str, start: int, trust: Trust) -> int:
         chinese = _chinese(text, start, trust)
         if chinese and ends(text, chinese) == SURE:
             return chinese  # 王海|来自甲县, though 海来 is a part of names
-    if parts and ends(text, parts) > ends(text, spelled):
-        return parts  # 敖登格日勒以视频方式参加
+    if parts and (ends(text, parts) > ends(text, spelled) or (parts < spelled and ends(text, parts) == SURE)):
+        return parts  # 敖登格日勒以视频方式参加, 格桑罗布|道谢
     if parts and spelled == parts + 1 and text[parts] == "则" and known().parts.at(text, parts - 2):
         return parts  # 洛桑旺堆则管食堂
     if spelled > parts:
@@ -231,12 +231,9 @@ def _unheard(text: str, start: int) -> int:
     """After a post: the end of three letters before what somebody says, with a surname that is not known; or 0."""
     end = start + 3
     name, tables = text[start:end], known()
-    if (
-        len(name) < 3
-        or not text.startswith(tables.acts, end)
-        or not all_han(name)
-        or not tables.function.isdisjoint(name)
-    ):
+    usual = tables.given.issuperset(name[1:]) and ends(text, end) == SURE  # 靖海澜专程赶来
+    said = usual or text.startswith(tables.acts, end)
+    if len(name) < 3 or not said or not all_han(name) or not tables.function.isdisjoint(name):
         return 0
     if name[:2] in tables.words or name[1:] in tables.words or name[1:] in tables.heads or name[1] == name[2]:
         return 0

@@ -2,6 +2,7 @@
 
 from extract.mentions.name_bounds import SURE, ends, overlap
 from extract.mentions.people.tables import known
+from extract.mentions.places.table import surfaces
 from extract.text.ideographs import all_han, han
 from extract.text.terms import Terms
 
@@ -26,10 +27,14 @@ def dotted(text: str, start: int) -> int:
     run_end = _run_end(text, start) if has_dot(text, start) else 0
     if not run_end:
         return 0
-    last = text.rindex("·", start, run_end) + 1
-    first = text[start : text.index("·", start)]
+    last, dot = text.rindex("·", start, run_end) + 1, text.index("·", start)
+    if _between_places(text, start, dot):
+        return 0
+    first = text[start:dot]
     tables = known()
-    word = first[:2] in tables.words or not tables.function.isdisjoint(first)
+    if first[0] in tables.common and any(text.startswith(tables.acts, at) for at in (start + 2, start + 3)):
+        return 0  # 李明主持召开昌平·阿旗
+    word = first[:2] in tables.words or first[:2] in tables.heads or not tables.function.isdisjoint(first)
     if (word and tables.parts.at(text, start) is None) or "的" in first:
         return 0
     if (having := first.find("有")) >= 0 and tables.parts.at(text, start + having + 1):
@@ -42,6 +47,14 @@ def dotted(text: str, start: int) -> int:
     alone = text[last] in tables.common  # 素拉猜·陈
     stop = next((end for end in stops if ends(text, end) and (end - last > 1 or end == run_end or alone)), 0)
     return stop + (0 < stop < run_end and spells(text[stop]) and overlap(text, stop))
+
+
+def _between_places(text: str, start: int, dot: int) -> bool:
+    """Whether a · joins two places behind a name without one: 李明出席甲市·乙县联席会议."""
+    if surfaces().at(text, dot + 1) is None:
+        return False
+    places = (surfaces().at(text, at) for at in range(start, dot - 1))
+    return any(place is not None and place[0] == dot for place in places)
 
 
 def spells(letter: str) -> bool:
@@ -123,6 +136,8 @@ def parts(text: str, start: int, sure: bool) -> int:
     tables = known()
     count, end = 0, start
     if text[start : start + 1] in tables.common and tables.parts.at(text, start) is None:
+        if ends(text, start + 2) == SURE:
+            return 0  # 姜东|主持, though 东主 is a part of names
         end += 1
     while (found := tables.parts.at(text, end)) and not (count and text[end] == "的"):  # 尼玛|的日子
         count, end = count + 1, found[0]

@@ -7,7 +7,7 @@ from typing import Any
 
 from extract.lexicons import load
 from extract.mentions.mention import Mention
-from extract.records.context import dates_agree, heads, is_day, is_sentence
+from extract.records.context import dates_agree, heads, is_day, is_event_date, is_sentence
 from extract.records.meetings.papers import documents, labelled, turns
 from extract.records.meetings.report import CITED, MET, NEAREST, SPOKEN, Meeting, nouns_agree
 from extract.records.meetings.roles import Part, Roll
@@ -123,7 +123,7 @@ class _Follower:
         if not own and _TALKS.search(self._view.text, sentence.start, sentence.end):
             self._talks = sentence.paragraph
             self._received |= {person.value.name for person in sentence.of("person")}
-        if not own and _on_another_day(sentence, meeting):
+        if not own and (_on_another_day(sentence, meeting) or self._left(scene, meeting)):
             return
         found = list(self._parts(scene, meeting, own))
         people = sentence.of("person")
@@ -135,6 +135,15 @@ class _Follower:
                 taken.parts.append(part)
                 self._known.add((id(taken), part.person.value.name))
         meeting.documents += documents(scene, meeting)
+
+    def _left(self, scene: Scene, meeting: Meeting) -> bool:
+        """Whether a paragraph that does not tell of the meeting has come to another day before a sentence."""
+        sentence, paragraph = scene.sentence, scene.sentence.paragraph
+        if scene.names or any(statement.scene.sentence.paragraph is paragraph for statement in meeting.statements):
+            return False
+        before = self._view.within(paragraph.start, sentence.start)
+        days = [m for m in before if m.kind == "date" and is_day(m) and is_event_date(m)]
+        return bool(days) and not any(dates_agree(day, meeting.told.date) for day in days)
 
     def _tells(self, sentence: SentenceView) -> bool:
         """Whether a sentence may tell who did what, or what was signed."""

@@ -1,10 +1,10 @@
 """The ways in which a sentence tells by the way of a meeting: of what was said, resolved or seen there."""
 
 from extract.records.meetings.mentioned import decided, ended, gone_by, heard, met, minuted, pictured, resolved, spoken
-from extract.records.meetings.opened import done, noted, there
+from extract.records.meetings.opened import done, noted, seated, there
 from extract.records.meetings.report import CITED, MET, SPOKEN
 from extract.records.meetings.statement import Statement
-from extract.records.meetings.wording import ANY, NAME, ORDERED, PLACE
+from extract.records.meetings.wording import ANY, NAME, ORDERED, PLACE, SEATED
 from extract.rules.rule import Rule
 
 _RESOLVES = ("作出", "做出", "决定", "确定", "提出", "明确", "部署", "给", "为", "达成", "取得", "签下", "签订")
@@ -12,6 +12,27 @@ _RESOLVES = ("作出", "做出", "决定", "确定", "提出", "明确", "部署
 
 _MINUTED = ("议定", "决定", "明确", "确定", "听取", "研究", "讨论", "要求", "强调", "指出")
 """What minutes say that a meeting did."""
+_SAID = (
+    *("强调", "指出", "讲话", "发表", "表示", "宣布", "庄严", "作", "说", "介绍", "致辞", "承诺", "表态", "坦言"),
+    *(
+        "建议",
+        "提出",
+        "提议",
+        "呼吁",
+        "回应",
+        "谈到",
+        "发言",
+        "汇报",
+        "通报",
+        "算",
+        "宣读",
+        "分享",
+        "致谢",
+        "要求",
+        "透露",
+    ),
+)
+"""What somebody does who speaks at a meeting."""
 _PLACED = r"(?:(?!供稿|供图|报道|摄|讯)[^()\m,。;:]){0,8}?"
 """Behind the name of a place in brackets, where in it."""
 
@@ -67,9 +88,33 @@ OCCASIONS: tuple[Rule[Statement], ...] = (
         ),
     ),
     Rule(
+        name="meeting.seated",
+        anchors=SEATED,
+        pattern=(
+            rf"{{name=session}},?(?:{{date}}|就|也|均|都|又|已|还|正式|专门|特意|特地|首次|如期)*"
+            rf"(?P<verb>{'|'.join(SEATED)})了?(?P<where>{PLACE})(?:现场|举[行办]|召开)?(?=[,。;]|$)"
+        ),
+        build=seated,
+        accepts=(
+            "[2月18日|date],[全县重大项目集中开工仪式|name]设在[金星乡|place]现场,14个项目动工。",
+            "[座谈会|name][2月18日上午|date]开在[余杭区|place],区长[李明|chairs]主持。",
+            "[2月18日|date],[甲县·乙县联席会议|name]又移师[余杭区|place]。",
+        ),
+        rejects=(
+            "联席会议设在县医保局。",
+            "2月18日,签约仪式主席台设在金星乡。",
+            "2月18日,开工仪式设在金星乡,因故取消。",
+            "2月18日,有人提议把座谈会开到余杭区。",
+            "2月18日,座谈会没有开在余杭区。",
+            "2月18日,座谈会走进尾声。",
+            "座谈会年年开在余杭区。",
+        ),
+        priority=-1,
+    ),
+    Rule(
         name="meeting.pictured",
-        anchors=("现场,", "现场。", "现场\n"),
-        pattern=rf"{NAME}(?:的?(?:签约|签字|揭牌|启动|活动))?现场(?=[,。]|\s*$)",
+        anchors=("现场,", "现场。", "现场\n", "现场看到", "现场见到", "现场获悉", "现场了解到"),
+        pattern=rf"{NAME}(?:的?(?:签约|签字|揭牌|启动|活动))?现场(?=[,。]|看到|见到|获悉|了解到|\s*$)",
         build=pictured,
         accepts=(
             "[9月8日|date],在[甲县—乙县劳务协作对接会|name]现场,李明拿到了表格。",
@@ -167,22 +212,8 @@ OCCASIONS: tuple[Rule[Statement], ...] = (
     ),
     Rule(
         name=SPOKEN,
-        anchors=(
-            "上强调",
-            "上指出",
-            "上讲话",
-            "上发表",
-            "上表示",
-            "上宣布",
-            "上庄严",
-            "上作",
-            "上的讲话",
-            "上说",
-            "上介绍",
-            "上致辞",
-            "上签",
-        ),
-        pattern=rf"在(?:{{day=date}}的?)?{NAME}上(?:强调|指出|讲话|发表|表示|宣布|庄严|作出?|说|介绍|致辞|(?P<deed>签[署订约下]了?(?!的|仪式)))",
+        anchors=(*(f"上{said}" for said in _SAID), *(f"上{what}" for what in ("的讲话", "签"))),
+        pattern=(rf"在(?:{{day=date}}的?)?{NAME}上(?:的讲话|{'|'.join(_SAID)}|(?P<deed>签[署订约下]了?(?!的|仪式)))"),
         build=spoken,
         accepts=(
             "[2020年3月6日|date],县长李明在[决战决胜脱贫攻坚座谈会|name]上强调,要巩固成果。",

@@ -43,10 +43,12 @@ def seated(match: Match) -> Statement | None:
     """A ceremony of some day that was set up somewhere: 开工仪式设在甲乡."""
     scene: Scene = match.context
     verb = match.span("verb")
+    if match.text[match.mention("name").start - 1] == "把":
+        return None  # 有人提出把座谈会开到某县
     if words("future").search(match.text, scene.sentence.start, verb.end) or denied(scene, match.mention("name"), verb):
         return None
     statement = held(match)
-    return statement if statement is not None and is_day(statement.date) else None
+    return statement if statement is not None and is_day(statement.date) and statement.where is not None else None
 
 
 def dated(match: Match) -> Statement | None:

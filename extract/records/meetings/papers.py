@@ -6,7 +6,7 @@ from typing import Any
 
 from extract.lexicons import load
 from extract.mentions.mention import Mention
-from extract.records.context import dates_agree, edtf, event_date, is_day, is_event_date
+from extract.records.context import clause_start, dates_agree, edtf, event_date, is_day, is_event_date, outside_names
 from extract.records.meetings.report import Meeting
 from extract.records.meetings.roles import Part, Role
 from extract.records.meetings.scenes import Scene
@@ -16,15 +16,26 @@ from extract.text.patterns import late
 from extract.text.span import Span
 
 _PAPER = "《[^《》]{2,40}(?:协议书?|备忘录|合同|契约|意向书)》"
-_SIGNED = late(
-    rf"(?P<verb>签署|签订|签下|签定|会签|续签|换签|(?<!补)签|[交互]换(?=了?(?:文本)?{_PAPER}))(?:了|的是?|统一|同一|一份|文本)*(?=《)"
-    "|》(?P<after>的)?(?:签署|签订)"
+_COUNT = (
+    r"[一两二三四五六七八九十几\d]{1,2}[份项个件纸](?:\w{0,4}(?:文件|协议书?|合同|备忘录|文本))?"
+    "(?:,?(?:即|分别是|一份是?|其一是)|:|,)?"
 )
-_ADOPTED = late(r"(?:会上|会议|大会|(?P<plenary>全会)|仪式上)[^。;《]{0,40}?(?P<verb>印发|通过|发布)了?")
+"""How many papers were signed, in front of what they are called: 签了两份文件:《…》."""
+_SIGNED = late(
+    rf"(?P<verb>签署|签订|签下|签定|签回|会签|续签|换签|(?<!补)签|[交互]换(?=了?(?:文本)?{_PAPER}))(?:了|的是?|统一|同一|一份|文本|{_COUNT})*(?=《)"
+    "|》(?P<after>的)?(?:在会上|在现场|当场|现场|同时|一并|随后|正式|也|就此)*(?:签署|签订|签了(?=[,。:;]))"
+    "|》(?:文本)?上(?:先后|分别|共同|郑重|正式|一起)*(?:签[了下]?[字名约]|签上|盖[了上]?章|落[了下]?笔)"
+)
+_ADOPTED = late(r"(?:会上|会议|大会|(?P<plenary>全会)|仪式上)[^。;《]{0,40}?(?P<verb>印发|通过|发布|审定)了?")
 _PLENARIES = ("全会", "全体会议")
 _BEFORE = late(r"已经?[^,。]{0,4}$")
-_BETWEEN = late(r"(?:[、和及以]|新?修订后?的)*")
-_LABEL = late(r"(?:[一二三四五六七八九十]+、)?(?:会议)?(?P<label>\w{2,4}?)(?:[::]|。(?=.))\s*")
+_BETWEEN = late(r"(?:[、和及以]|新?修订后?的|,?(?:另|又)?一份(?:则|就)?是[^,。;:《》]{0,30})*")
+_NOT_NOW = late("(?<!现)将(?!军)|拟|计划|准备|打算|有望|争取|去年|前年|上年|此前|早先|曾")
+"""In the clause of papers, that they were signed before, or are still to be."""
+_LABEL = late(
+    r"(?:[一二三四五六七八九十]+、)?(?:会议)?(?P<label>\w{2,4}?)(?:[::]|。(?=.))\s*"
+    r"|[〔【\[](?P<boxed>\w{2,4})[〕】\]][::]? *(?=[^\s,。])"
+)
 
 _WHERE = late(r" (?:会议)?地点[::] ?(?P<place>[^ :]+)")
 """Behind the time, in the line of that."""
@@ -53,7 +64,9 @@ def documents(scene: Scene, meeting: Meeting) -> Iterator[Mention[Any]]:
         for found in pattern.finditer(text, sentence.start, sentence.end):
             if pattern is _ADOPTED and found["plenary"] and meeting.told.noun not in _PLENARIES:
                 continue  # a press conference on what 全会 adopted
-            if not _BEFORE.search(text, sentence.start, found.start("verb") if found["verb"] else found.start()):
+            at = found.start("verb") if found["verb"] else found.start()
+            said = outside_names(sentence, clause_start(text, sentence.start, at), at)
+            if not (_BEFORE.search(text, sentence.start, at) or _NOT_NOW.search(said)):
                 yield from _listed(text, works, found)
 
 
@@ -81,7 +94,7 @@ def labelled(view: ArticleView, meetings: Sequence[Meeting]) -> None:
         role = None
         if match is None or paragraph.role == "furniture" or _IMPRINT.search(view.text, match.end(), paragraph.end):
             continue
-        label, start, end = match["label"], match.end(), paragraph.end
+        label, start, end = match["label"] or match["boxed"], match.end(), paragraph.end
         if label == "时间" and (meeting is None or meeting.date is None):
             date = next((m for m in view.within(start, end) if m.kind == "date" and is_event_date(m)), None)
             meeting = _of_day(meetings, date)

@@ -8,6 +8,7 @@ from typing import Any, Literal, NamedTuple
 
 from extract.lexicons import load
 from extract.mentions.mention import Mention
+from extract.records.context import clause_end
 from extract.records.meetings.scenes import Scene
 from extract.text.patterns import late
 
@@ -36,6 +37,8 @@ class _Pending:
     since: int = 0
 
 
+_POINTS = "(?:[提讲谈说]了?|提出)[一两二三四五六几]?(?:点|条|个)(?:意见|建议|要求|想法|希望|打算)|算了?一?笔\\w{0,2}账"
+"""What somebody says in so many points, or reckons: 提了两条意见, 算了一笔账."""
 _REACH = 60
 """The most characters between a person and a verb, or two persons of a list."""
 _LISTED = 120
@@ -55,10 +58,16 @@ _GREETS = late(
 )
 """What one says of others, who stand before the verb: 对乙县的支持表示衷心感谢."""
 _THOSE = late(
-    r"(?<![曾将拟未没能应该会])(?<!没有)(?:(?:出席|参加|列席)(?:(?:(?![的曾将拟])[^,。;:\n]){0,14}(?:[会议式谈]|活动))?|到会|与会)的"
-    r"(?:主要|各位|领导|嘉宾|同志|人员|专家)*(?:(?:应邀|特邀|一同|一起)?还?有(?![关的意])|,[^,。;:的\n]{2,8}有(?=:))"
+    r"(?<![曾将拟未没能应该会])(?<!没有)(?:(?:出席|参加|列席)(?:(?:(?![的曾将拟])[^,。;:\n]){0,14}(?:[会议式谈]|活动))?|[到与参]会|在座|[到在]场)的"
+    r"(?:主要|各位|领导|嘉宾|同志|人员|专家)*(?:(?:应邀|特邀|一同|一起)?(?:还|也)?[有是](?![关的意])|,[^,。;:的\n]{2,8}有(?=:))"
+    r"|(?:出席|参会)(?:者|人员|领导)有:?|与会(?:领导|嘉宾|专家)|主席台上(?:坐着|就座的有)|(?:台下|会场里)坐着"
 )
-"""What those who were there are listed behind: 出席会议的有:, 参加座谈会的还有:, 参加会议的同志,某县有:."""
+"""What those who were there are listed behind: 出席会议的有:, 主席台上坐着, 参加会议的同志,某县有:."""
+_DID = late(
+    r"(?:(?P<chair>主持(?:会议|大会|(?:此次|本次|这次)?[^,。;:的\n]{0,10}[会式])?的|主持人|会议主持)"
+    r"|(?P<speak>(?:讲话|发言|致辞|汇报|介绍情况|作报告|先讲|先说|先开口)的))(?:仍|还|依次|分别|首先)*[是为由有](?!谁)"
+)
+"""What comes in front of who did something there: 主持会议的是某某, 发言的有某某、某某."""
 _ABSENT = late("缺席|请假|未能|未到|没到|没来")
 """Behind such a list, whom the article names for not being there."""
 _ITEM_ENDS = frozenset(",、;。:(\n")
@@ -71,8 +80,9 @@ def _verbs() -> tuple[re.Pattern[str], dict[str, Role]]:
     """The verbs of all roles, longest first, and which role each stands for."""
     lexicon = load("meeting_roles")
     roles: dict[str, Role] = {word: role for role in ROLES for word in lexicon[role]}
+    roles |= dict.fromkeys(lexicon["there"], "attend")
     longest = sorted(roles, key=lambda word: (-len(word), word))
-    return re.compile("|".join(map(re.escape, longest))), roles
+    return re.compile("|".join((*map(re.escape, longest), _POINTS))), roles
 
 
 @cache
@@ -102,6 +112,7 @@ class Roll:
             return
         events = _events(scene)
         yield from self._present(scene, events)
+        yield from _behind(scene, events)
         for start, end, event in events:
             if not isinstance(event, str):
                 _take(text, pending, event)
@@ -126,6 +137,15 @@ class Roll:
                 yield Part(event, "attend", those.start() if those else sentence.start)
 
 
+def _behind(scene: Scene, events: list[tuple[int, int, Mention[Any] | Role]]) -> Iterator[Part]:
+    """Those behind words for what they did there, up to the end of the clause: 主持会议的是某某."""
+    text, sentence = scene.view.text, scene.sentence
+    for did in _DID.finditer(text, sentence.start, sentence.end):
+        end = clause_end(text, did.end(), sentence.end)
+        people = [event for start, _, event in events if isinstance(event, Mention) and did.end() <= start < end]
+        yield from (Part(person, "chair" if did["chair"] else "speak", did.start(), True) for person in people)
+
+
 def _continues(text: str, pending: _Pending, start: int) -> bool:
     """Whether the list of persons that waits goes on in the sentence that starts here."""
     return bool(pending.people) and text[pending.since : start].strip() == ";"
@@ -144,7 +164,7 @@ def _events(scene: Scene) -> list[tuple[int, int, Mention[Any] | Role]]:
     at = sentence.start
     for start, end in (*names, (sentence.end, sentence.end)):  # a verb begins in no name: 麦麦提出席
         events += [
-            (verb.start(), verb.end(), roles[verb[0]])
+            (verb.start(), verb.end(), roles.get(verb[0], "speak"))
             for verb in pattern.finditer(scene.view.text, at, start)
             if not _in_mention(scene, *verb.span())
         ]
@@ -176,6 +196,8 @@ def _governs(text: str, pending: _Pending, start: int, end: int, role: Role) -> 
         return False
     if text.endswith(_lexicon("no_verb_after"), 0, start) and not there:
         return False
+    if text.endswith(_lexicon("not_there"), pending.people[-1].end, start):
+        return False
     if role == "say":
         greets = _greets(text, pending, start)
         if text.startswith(_GIVES, start) and not greets:
@@ -185,6 +207,8 @@ def _governs(text: str, pending: _Pending, start: int, end: int, role: Role) -> 
     if pending.used:
         _, comma, rest = gap.rpartition(",")
         return rest in _lexicon("goes_on") if comma else len(gap) <= 16
+    if text[start:end] in _lexicon("there") and ("," in gap or len(gap) > 2 * _NEXT):
+        return False
     far = role == "attend" or text.startswith(_CALLED, start)
     return len(gap) <= (_LISTED if far else _REACH) and (gap.count(",") <= 1 or far)
 

@@ -7,7 +7,7 @@ from extract.lexicons import load
 from extract.mentions.kinds import KINDS
 from extract.records.context import anchored
 from extract.records.meetings.occasions import OCCASIONS
-from extract.records.meetings.opened import called, dated, fixed, opened, seated
+from extract.records.meetings.opened import called, dated, fixed, opened
 from extract.records.meetings.scenes import Scene
 from extract.records.meetings.statement import Statement
 from extract.records.meetings.statements import (
@@ -40,13 +40,16 @@ _END = r"(?=了?(?:之?[后际]|期间|以来|[\s,。;:!?、”’』」)(【】
 """Behind a verb that has no object of its own."""
 _DONE = r"(?:(?:圆满|顺利|胜利)*完成了?(?:各|全部|预定|既定|各个)?项?议程,(?:{date})?)?"
 """What a meeting did before it closed."""
-_HELD = ("召开", "举行", "举办", "开幕", "闭幕", "启幕", "落幕", "揭幕", "开锣", "帷幕", "开市", "开馆", "开场")
+_BY = r"(?:由[^,。;:]{2,40}[主承举联]办,|会期[^,。;:]{1,3},|(?=,{date}[在于]),)?(?!暨[^,。]*拉开)"
+"""Behind the name of a meeting, who ran it, or nothing but a comma before day and place."""
+_OPENS = ("开幕", "闭幕", "启幕", "落幕", "揭幕", "帷幕", "序幕", "大幕", "开锣", "开市", "开馆", "开场")
+_HELD = ("召开", "举行", "举办", *_OPENS)
 
 RULES: tuple[Rule[Statement], ...] = (
     Rule(
         name="meeting.held",
         anchors=(*_HELD, "开了", "正在进行"),
-        pattern=rf"{{name=session}}(?!期间|现场|间隙|[上前后的]){ANY}{{0,24}}?{_DONE}{AT}(?P<verb>召开|举行|举办|正在进行|[开闭启落揭]幕|开锣|开市|开馆|开场|落下帷幕|开了(?:[半整一两三]天|{{quantity}}|{{date}})){_END}",
+        pattern=rf"{{name=session}}(?!期间|现场|间隙|[上前后的]){_BY}{ANY}{{0,24}}?{_DONE}{AT}(?P<verb>召开|举行|举办|正在进行|[开闭启落揭]幕|开锣|开市|开馆|开场|落下帷幕|(?<!中)拉开(?:帷幕|序幕|大幕)|开了(?:[半整一两三]天|{{quantity}}|{{date}})){_END}",
         build=held,
         accepts=(
             "[4月16日上午|date],[甲县·乙县东西部协作联席会议|name]在[杭州市|place]召开。",
@@ -75,7 +78,7 @@ RULES: tuple[Rule[Statement], ...] = (
     Rule(
         name="meeting.convened",
         anchors=("召开", "举行", "举办", "合办", "联办", "开了", "开过", "开完", "搞了", "办了", "展开", "开展"),
-        pattern=rf"{AT}{_VERB}[了过完]?个?(?:(?:简短|简朴|简单|小型|特殊|特别|温馨|隆重|盛大|热烈)的)?(?:[一首]?[场次](?:(?![会动]){ANY}{{1,10}}的)?|(?P<times>{{quantity}})|以?“[^”]{{1,30}}”为主题的|以[^,。]{{1,30}}为主题的)?与?{NAME}(?!”?(?:的|\d|{{quantity}}|一场戏))",
+        pattern=rf"{AT}{_VERB}[了过完]?(?:一?个)?(?:(?:简短|简朴|简单|小型|特殊|特别|温馨|隆重|盛大|热烈)的)?(?:[一首]?[场次](?:(?![会动]){ANY}{{1,10}}的)?|(?P<times>{{quantity}})|以?“[^”]{{1,30}}”为主题的|以[^,。]{{1,30}}为主题的)?与?{NAME}(?!”?(?:的|\d|{{quantity}}|一场戏))",
         build=convened,
         accepts=(
             "[4月16日上午|date],两地在[杭州市|place]召开[东西部协作座谈会|name]。",
@@ -126,18 +129,6 @@ RULES: tuple[Rule[Statement], ...] = (
         needs=("会", "式"),
     ),
     Rule(
-        name="meeting.seated",
-        anchors=("设在",),
-        pattern=rf"{{name=session}}(?:{{date}}|就|也|均|都|专门|特意|特地|首次)*(?P<verb>设在)(?P<where>{PLACE})(?:现场|举行|召开)?(?=[,。;]|$)",
-        build=seated,
-        accepts=("[2月18日|date],[全县重大项目集中开工仪式|name]设在[金星乡|place]现场,14个项目动工。",),
-        rejects=(
-            "联席会议设在县医保局。",
-            "2月18日,签约仪式主席台设在金星乡。",
-            "2月18日,开工仪式设在金星乡,因故取消。",
-        ),
-    ),
-    Rule(
         name="meeting.dated",
         anchors=tuple(f"{end}{then}" for end in "会议式" for then in (",", "上,", "中,")),
         pattern=rf"(?:^|,)\s*{{day=date}}的{NAME}(?P<there>[上中])?,",
@@ -153,7 +144,7 @@ RULES: tuple[Rule[Statement], ...] = (
         name="meeting.fixed",
         anchors=("日子", "时间", "会期", "日期"),
         pattern=(
-            rf"{NAME},?的?(?:已经?|早就|早已)?(?:定下|定好|敲定)?了?(?:举[办行]|召开)?(?:日子|时间|会期|日期)"
+            rf"{NAME},?的?(?:已经?|早就|早已)?(?:定下|定好|敲定)?了?(?:举[办行]|召开)?的?(?:日子|时间|会期|日期)"
             rf"(?:已经?|就|也)?(?:定[在于为]|选[在定]|敲定[在于为]|[是为:]):?{{day=date}}(?!的)"
             rf"(?:,地点(?:[定设选放]?在|是|为|:)(?P<where>{PLACE})(?=[,。;]|$))?"
         ),

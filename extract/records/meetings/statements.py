@@ -37,7 +37,7 @@ _GOING_ON = frozenset("并还也")
 """Before a verb, what goes on about somebody named before: 代表团赴甲市考察,并出席联席会议."""
 _THEY = ("代表团", "考察团", "调研组", "考察组", "一行", "团队", "双方", "一行人")
 """Who may take part in a meeting where nobody is named."""
-_GROUP_FIRST = late(r"(?:[^,。]{0,16},)?[^,。]{0,12}?(?:代表团|考察团|慰问团)(?:一行)?(?=[深赴到来走先前])[^。]*,$")
+_GROUP_FIRST = late(r"(?:[^,。]{0,16},)?[^,。]{0,12}?(?:代表团|考察团|慰问团)(?:一行)?(?=[深赴到来走先前])[^。]*$")
 """In front of a verb at the head of a clause, a delegation that the sentence begins with: 慰问团深入某县,出席某会."""
 _SEVERALLY = late("分别[与同和]")
 """How a sentence tells of talks with several that are not told apart: 分别与各界人士举行座谈."""

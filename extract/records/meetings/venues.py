@@ -8,7 +8,9 @@ from extract.rules.rule import Match
 from extract.text.patterns import late
 from extract.text.span import Span
 
-_MANNER = late(r"(?:隆重|共同|联合|组织|主持|成功|集中|再次|正式|如期|圆满|胜利|顺利|以[^,。]{1,16}(?:形式|方式))+$")
+_MANNER = late(
+    "(?:隆重|共同|联合|组织|主持|成功|集中|再次|正式|如期|圆满|胜利|顺利|闭门|以[^,。]{1,16}(?:形式|方式))+$"
+)
 _VENUE = late(
     r"(?:[厅馆堂楼室园院校心店村寺宫亭坝镇乡县区市州盟旗]|(?<![布结格])局|政府|机关|街道|社区|大厦|[小中大]学|高中|公司|集团|[工林农牧]厂|基地|(?<![现市])场|[楼馆院校堂厅场][前内外])$"
 )
@@ -69,6 +71,7 @@ def _meant(match: Match, here: int) -> Span | None:
     earlier = within(match.context.view.within(sentence.paragraph.start, here), 0, here, "place")
     told: list[Span] = [place.span for place in reversed(earlier) if text[place.start - 1] in "在于"]
     names = within(sentence.outermost, sentence.start, here, "place", "organisation")
+    names = [name for name in names if not any(m.start <= name.start < m.end for m in match.context.names)]
     told += [name.span for name in names if clause_start(text, sentence.start, name.start) == name.start]
     return next(iter(told), None)
 
@@ -81,6 +84,7 @@ def named(match: Match) -> Span | None:
     start, end = match.span("where")
     for date in within(sentence.mentions, start, end, "date"):
         start, end = (date.end, end) if date.start == start else (start, date.start)
+    start += text[start] in "在于" and start + 1 < end  # 6月17日于某市
     manner = _MANNER.search(text, start, end)
     end = manner.start() if manner else end
     if text[start:end] in _HERE:

@@ -1,8 +1,11 @@
 """The words that several rules of meetings share."""
 
 ANY = r"(?:(?!{session})[^,。;:!?\n])"
-AT = rf"(?:[在于](?P<where>(?:(?![的在]){ANY}){{1,30}}?))?"
+AT = rf"(?:(?:[在于]|移师|移至|搬到|搬进|办到|开到|走进)了?(?P<where>(?:(?![的在]){ANY}){{1,30}}?))?"
 """Where: all between 在 and the verb."""
+
+SEATED = ("设在", "开在", "办在", "开到", "办到", "移师", "移到", "搬到", "搬进", "走进", "放在", "选在", "落在")
+"""What puts a meeting somewhere without another verb: 座谈会开在某县."""
 
 PLACE = rf"(?:(?![的在]){ANY}){{1,30}}?"
 
