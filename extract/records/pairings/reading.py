@@ -98,19 +98,28 @@ def read_side(text: str, span: Span, parts: Sequence[Any], nested: Sequence[Ment
                 _add_place(side, parts[at], "", nested)
                 start, at = parts[at].end, at + 1
             end = parts[at].start if at < len(parts) else span.end
-            end = start + len(text[start:end].removesuffix("以及").rstrip(_AROUND))
-            item, start = text[start:end].strip(_AROUND), mention.start
-            if at < len(parts) and parts[at].kind.startswith("quantity"):
-                item = item.removesuffix("等")  # 7家医院等30个单位
-            noun = None if item and text[mention.end] != "、" else _COUNTED.fullmatch(before)
-            if noun:
-                end = mention.end
-                before, item = noun[1], noun[2]
-                start -= len(item)
-            add_count(side, mention, item, Span(start, end), before)
+            more = at < len(parts) and parts[at].kind.startswith("quantity")
+            _add_counted(side, text, mention, before, Span(start, end), more)
         for unit in side.units[known : known + 1]:
             unit.joined = _OURS.sub("", before)[-1:]
     return side
+
+
+def _add_counted(side: Side, text: str, mention: Mention[Any], before: str, behind: Span, more: bool) -> None:
+    """Those counted in front of `behind`, in which their noun stands, or behind their noun: 学校6所.
+
+    `more` says that another count follows.
+    """
+    start, end = behind.start, behind.start + len(text[slice(*behind)].removesuffix("以及").rstrip(_AROUND))
+    item, start = text[start:end].strip(_AROUND), mention.start
+    if more:
+        item = item.removesuffix("等")  # 7家医院等30个单位
+    noun = None if item and text[mention.end] != "、" else _COUNTED.fullmatch(before)
+    if noun:
+        end = mention.end
+        before, item = noun[1], noun[2]
+        start -= len(item)
+    add_count(side, mention, item, Span(start, end), before)
 
 
 def _is_farm(text: str, name: str) -> bool:
