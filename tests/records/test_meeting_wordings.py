@@ -71,13 +71,13 @@ def meeting(text: str) -> dict[str, Any]:
     return found.model_dump()
 
 
-@pytest.mark.parametrize(("told", "name"), itertools.product(HELD, NAMES))
+@pytest.mark.parametrize(("told", "name"), [*itertools.product(HELD, NAMES)])
 def test_where_a_meeting_is_told_to_be_held(told: str, name: str) -> None:
     found = meeting(told.format(name))
     assert (found["name"], found["date"], found["place"]) == (name, "2021-06-17", "峨边县")
 
 
-@pytest.mark.parametrize(("told", "name"), itertools.product(NEVER_HELD, NAMES))
+@pytest.mark.parametrize(("told", "name"), [*itertools.product(NEVER_HELD, NAMES)])
 def test_a_meeting_that_was_not_held_there(told: str, name: str) -> None:
     assert extract_text(f"{HEAD}{told.format(name)}", types={"meeting"}) == []
 
@@ -110,7 +110,7 @@ def test_what_was_signed_there(told: str, papers: int) -> None:
     assert found["documents"] == ["劳务协作协议", "教育帮扶协议"][:papers]
 
 
-@pytest.mark.parametrize(("person", "act"), itertools.product(PEOPLE, ACTS))
+@pytest.mark.parametrize(("person", "act"), [*itertools.product(PEOPLE, ACTS)])
 def test_where_a_name_ends(person: str, act: str) -> None:
     [found] = extract_text(f"{HEAD}会上,市教育局局长{person}{act}。", types={"person"})
     assert found.model_dump()["name"] == person
