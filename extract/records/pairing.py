@@ -1,7 +1,7 @@
 """Two sides tied in paired assistance."""
 
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any, ClassVar, Literal, NamedTuple, Self
 
 from pydantic import Field, model_validator
@@ -18,6 +18,7 @@ from extract.records.pairings.relations import word_of
 from extract.records.pairings.roles import Roles
 from extract.records.pairings.rules import LISTED, RULES
 from extract.records.pairings.said import MAY_LIST, NEAR, last_said, said_before
+from extract.records.pairings.series import IN_SERIES, MAY_TIE
 from extract.records.pairings.sides import Side, are_counted, may_be_tied, stands_alone
 from extract.records.pairings.since import since
 from extract.records.pairings.statements import Context, Statement
@@ -75,9 +76,14 @@ MODEL = Pairing
 
 
 _Rules = Engine[list[Statement]]
-_ENGINE: _Rules = Engine(ALPHABET, RULES)
-_WITHOUT_LISTS: _Rules = Engine(ALPHABET, (rule for rule in RULES if rule.name not in LISTED))
 _PARTIES = frozenset(("place", "organisation", "quantity:count", "quantity:other", "quantity:people"))
+
+
+@cache
+def _engine(*, lists: bool, series: bool) -> _Rules:
+    """The rules of a text: those of lists and series only where it holds what these hang on."""
+    left_out = (frozenset() if lists else LISTED) | (frozenset() if series else {IN_SERIES})
+    return Engine(ALPHABET, (rule for rule in RULES if rule.name not in left_out))
 
 
 class _Told(NamedTuple):
@@ -106,7 +112,8 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
 
 def _stated(view: ArticleView) -> list[Draft]:
     """What the sentences and tables of an article state."""
-    engine = _ENGINE if any(map(view.text.__contains__, MAY_LIST)) else _WITHOUT_LISTS
+    holds = view.text.__contains__
+    engine = _engine(lists=any(map(holds, MAY_LIST)), series=any(map(holds, MAY_TIE)))
     reading = _Reading(view)
     for sentence in anchored(view, engine):
         reading.read(sentence, engine)

@@ -24,11 +24,27 @@ _LINK = rf"{_ADVERB}(?:{_HELPS}|{_JOINS})"
 _BARE = late("[与同跟—–-]+")
 """What also joins those who sign, meet or play: a series of them is one of ties only where nothing else is told."""
 _HELPING = late(rf"{_HELPS}$")
-_TIED = late(
-    "结[了上成]?对|对子|对接|对口(?:支援|帮扶|协作|合作|援建)?|帮扶|援建|支援|东西部?(?:扶贫)?协作|扶贫协作|山海协作|协作|一对一|亲[戚家]"
-    "|担子|援[疆藏青]|责任田|谁帮谁|分工"
+MAY_TIE = (
+    *(
+        "结对",
+        "结了对",
+        "结上对",
+        "结成对",
+        "对子",
+        "对接",
+        "对口",
+        "帮扶",
+        "援建",
+        "支援",
+        "协作",
+        "一对一",
+        "亲戚",
+        "亲家",
+    ),
+    *("担子", "援疆", "援藏", "援青", "责任田", "谁帮谁", "分工"),
 )
-"""What the text speaks of in front of a series."""
+"""What a text speaks of in front of a series."""
+_TIED = late("|".join(MAY_TIE))
 _NAMED = late("结对(?:帮扶)?|对子|对接|对口(?:支援|帮扶|协作|合作|援建)|帮扶|援建|支援|(?:东西部?|扶贫|山海)+协作|协作")
 """Of these, the words for the tie itself."""
 _NEAR, _LEAD = 200, 40
@@ -142,9 +158,11 @@ def _is_all(match: Match) -> bool:
     return match.text[start - 1] in _STARTS and _ALONE.match(match.text, end) is not None
 
 
+IN_SERIES = "pairing.in-series"
+
 SERIES: tuple[Rule[list[Statement]], ...] = (
     Rule(
-        "pairing.in-series",
+        IN_SERIES,
         (
             *(
                 "对",
