@@ -128,6 +128,7 @@ SENDERS: tuple[Rule[Statement], ...] = (
     Rule(
         name="visit.counted",
         anchors=TRADES,
+        hint=rf"[名位个人员余多][^,。;:!?\n]{{0,20}}?{_TRADE}",
         pattern=(
             rf"(?<![率带领着]){{home=place|organisation}}(?:[、和]{{place}}){{0,3}}的?(?:第[^,。]{{1,3}}批)?{{quantity}}(?:{PLAIN}|、){{0,16}}?{_TRADE}"
             rf"{MANNER}(?P<verb>{MOTION})(?:{{place|organisation}}|我[省市州县区旗])(?:(?!的|旅游|度假|游玩)[^。;:!?\n]){{0,24}}?"
