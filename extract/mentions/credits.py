@@ -54,7 +54,7 @@ class _Words(NamedTuple):
     nobody: tuple[str, ...]
     labels: frozenset[str]
     bodies: tuple[str, ...]
-    outlets: tuple[str, ...]
+    printers: tuple[str, ...]
     writers: Affixes
     hint: re.Pattern[str]
 
@@ -220,10 +220,8 @@ def _role_in_body(token: str) -> str:
 
 def _is_nobody(name: str) -> bool:
     words = _words()
-    body = name.endswith((*words.bodies, *words.outlets)) and (
-        len(name) > _LONGEST_ALONE or name[0] not in known().common
-    )
-    return body or name.startswith(words.nobody)
+    body = len(name) > _LONGEST_ALONE or name[0] not in known().common
+    return (body and name.endswith(words.printers)) or name.startswith(words.nobody)
 
 
 def _hint(roles: set[str]) -> re.Pattern[str]:
@@ -247,7 +245,7 @@ def _words() -> _Words:
         tuple(roles["nobody"]),
         labels,
         tuple(imprint["documents"]["bodies"]),
-        tuple(imprint["outlets"]["ends"]),
+        (*imprint["documents"]["bodies"], *imprint["outlets"]["ends"]),
         by_last(role for role in before if role.endswith(_WRITERS)),
         _hint({*roles["before"], *after}),
     )

@@ -161,12 +161,12 @@ def masthead(text: str, start: int, end: int) -> Stated | None:
     if paper:
         return Stated(paper["name"], Span(*paper.span("name")))
     words = _words()
-    text = _TIMED.sub(" ", text[:end]) if text.find("·", start, end) > 0 else text
-    for name in _NAME.finditer(text, start, end) if not is_number(text, start, end) else ():
+    line = _TIMED.sub(" ", text[start:end])
+    for name in _NAME.finditer(line) if not is_number(text, start, end) else ():
         date = DATE.search(name[0])
         token = name[0][: date.start()] if date else name[0]
         bare = issues.MAKER.sub("", token)
-        labels = text[name.end() : name.end() + 1] == ":"
+        labels = line.startswith(":", name.end())
         if (
             len(bare) > 2
             and not bare[0].isdigit()
@@ -174,7 +174,8 @@ def masthead(text: str, start: int, end: int) -> Stated | None:
             and bare not in load("furniture")["sections"]
             and not (labels or bare.endswith(notes.GOES))
         ):
-            return Stated(bare, Span(name.start(), name.start() + len(bare)))
+            first = start + name.start()
+            return Stated(bare, Span(first, first + len(bare)))
     return None
 
 

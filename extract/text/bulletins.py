@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from extract.lexicons import load
 from extract.text import issues
+from extract.text.headlines import SORTED
 from extract.text.lines import Line
 from extract.text.looks import HEADLINE_MARKS
 from extract.text.patterns import late
@@ -16,7 +17,6 @@ _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 _LONGEST_LISTED = 60
 """Characters of a headline in a table of contents."""
 _TAGGED = late(r"【[^【】]{1,7}[省市州县区旗盟镇乡]】[^,。]{4}")
-_SORTED = late(r"【[㐀-鿿]{2,6}】[^,。]{6}")
 
 
 def is_one(lines: Sequence[Line], titles: Sequence[int]) -> bool:
@@ -54,7 +54,7 @@ def tagged(
 
     In a bulletin they may begin with what it is about (【劳务】…). `titles` are the lines of the first headline of all.
     """
-    tag = _SORTED if bulletin else _TAGGED
+    tag = SORTED if bulletin else _TAGGED
     found = {group for group in groups if tag.match(lines[group[0]].text) or _TAGGED.match(lines[group[0]].text)}
     heads = {at for group in found for at in group} | {at for at in titles if _TAGGED.match(lines[at].text)}
     return found if len(heads) > 1 else set()

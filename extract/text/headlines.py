@@ -26,7 +26,7 @@ _COLUMNS = ("时代", "专栏", "专题", "频道", "图片", "影像", "视界"
 """What the names of columns end in, before that of an account and a bar: 读图时代|今日某地."""
 _LONGEST_COLUMN = 12
 """Characters of the names of a column and an account with a bar between them."""
-_TAGGED = late(r"【[㐀-鿿]{2,6}】[^,。]{6}")
+SORTED = late(r"【[㐀-鿿]{2,6}】[^,。]{6}")
 """How a headline begins that says what it is about, which none above it goes on with: 【劳务】甲县百人赴岗."""
 _BYLINE = late(r"[□■◎] ?[^:]+$|[^:]{0,8}(?:记者|通讯员)[ |]")
 """Who wrote it, above a headline: □ 本报记者 张三."""
@@ -164,7 +164,7 @@ def _goes_on(lines: Sequence[Line], block: Sequence[int], line: Line) -> bool:
     """Whether a short line belongs to the block above it."""
     if line.level < lines[block[-1]].level and not line.text.startswith("—"):
         return False  # but a subtitle of `# 把车间办到院坝` needs no mark of its own
-    if line.text[0] == "【" and _TAGGED.match(line.text) and not _names_column(lines[block[-1]].text):
+    if line.text[0] == "【" and SORTED.match(line.text) and not _names_column(lines[block[-1]].text):
         return False
     return not line.gap or joint("".join(lines[at].text for at in block), line.text) is not None
 

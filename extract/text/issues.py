@@ -17,7 +17,7 @@ DIGITAL = ("数字报", "电子报", "数字报纸", "电子版", "数字版")
 """What stands behind the name of a printed paper at the head of its pages: 甲乙日报电子版."""
 YEARBOOK = late(r"[㐀-鿿]{2,10}年鉴 ?(?:\(?(?:19|20)\d\d年?卷?\)?)?")
 """The line of the yearbook that a text is from: 甲州年鉴(2019)."""
-MAKER = late(r"(?:主?编|编印|编发|整理|印发|供稿|主办|(?<=[报刊])(?:数字报纸?|电子报|电子版|数字版))$")
+MAKER = late(rf"(?:主?编|编印|编发|整理|印发|供稿|主办|(?<=[报刊])(?:{'|'.join(DIGITAL)}))$")
 """What stands behind the name of those who print a text: 某某局编, 甲乙日报电子版."""
 MADE_BY = late(
     r"[^\d,。;:《》]{4,60}?(?:(?:[主合汇]|联合)?编(?:印|发|制|辑部)?|主办|合办) +"

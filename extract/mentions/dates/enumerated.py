@@ -16,6 +16,8 @@ _FAR = 48
 _NUMBER = re.compile("[0-9]+")
 _RULES = {YEAR: "date.year", MONTH: "date.month", DAY: "date.day"}
 _LEGAL = {YEAR: range(1949, 2050), MONTH: range(1, 13), DAY: range(1, 32)}
+_NO_MONTH = ("个月", "每月")
+"""What no day of one month stands behind: 每月3、10日."""
 _ITEM_BEFORE = frozenset(("", "\n", "(", "。", ";", ":"))
 """Behind these the first number may be that of an item: 1、3月开工."""
 
@@ -53,7 +55,7 @@ def _series(text: str, atom: DateExpression) -> list[re.Match[str]]:
 def _may_open(text: str, start: int, atom: DateExpression) -> bool:
     """Whether the first number of a series may stand there: a day behind its month, a month not where items begin."""
     if atom.grain == DAY:
-        return text[start - 1 : start] == "月"
+        return text.endswith("月", 0, start) and not text.endswith(_NO_MONTH, 0, start)
     return atom.grain == YEAR or text[start - 1 : start] not in _ITEM_BEFORE
 
 

@@ -35,6 +35,8 @@ _NUMBER = late(
 """Digits behind others, in a time (9:00至4月12日) or in the name of a weekday start no number. Most have another unit,
 which is told first, and nothing that was read is given back (`+`) to be tried again in parts."""
 
+_AGED = ("大", "龄")
+"""Behind months, what makes them an age: 三四月大."""
 _NO_NUMBERS = frozenset("百千零〇")
 
 _NEAR_ITEM = 120
@@ -161,7 +163,7 @@ def _numbered(text: str, match: re.Match[str]) -> DateExpression | None:
         digits, start, first, last, before = last_digits, match.start("last"), last, None, to
     elif last_digits and last is None:
         return None
-    elif unit in ("月", "月份") and not measure and (months := _both_months(digits)):
+    elif unit in ("月", "月份") and not measure and (months := _both_months(text, end, digits)):
         first, last = months
     if first is None and unit == "年":
         first = spelled_year(digits)
@@ -181,9 +183,9 @@ def _decades(digits: str, first: int | None, last: int | None) -> tuple[int, int
     return (one, other) if other == one + 10 else None
 
 
-def _both_months(digits: str) -> tuple[int, int] | None:
-    """Both ends of 七八月; 七八个月 is a length, 三五月 no stretch of the year."""
-    if len(digits) != 2 or digits.isascii():
+def _both_months(text: str, end: int, digits: str) -> tuple[int, int] | None:
+    """Both ends of 七八月, up to `end`; 七八个月 is a length, 七八月大 an age, 三五月 no stretch of the year."""
+    if len(digits) != 2 or digits.isascii() or text.startswith(_AGED, end):
         return None
     one, other = count(digits[0]), count(digits[1])
     return (one, other) if one and other and other == one + 1 < 10 else None

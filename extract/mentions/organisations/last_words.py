@@ -34,7 +34,7 @@ _OFFICES = "机关"
 _AT_OFFICES = late("机关(?:[党干工各单事大团车枪服后幼食效作]|[第一二三四五六七八九十]{1,3}(?:党|支))")
 """Behind a body, what its offices are no part of its name before: 县政府机关干部."""
 _OFFICE = "办"
-_AT_OFFICE = late(r"[、,;:。()|\n \]]|\Z|[和与及](?!尽)|联合|印发|下发|转发|牵头|负责(?!任)|会同|组织|督查")
+_AT_OFFICE = late(r"[、,;:。()|\n \]]|\Z|[和与及](?![^,。;]{1,8}办)|联合|印发|下发|转发|牵头|负责(?!任)|会同|组织|督查")
 """Behind a body and 办, what makes that its office: 市政府办、市委办印发, but 县政府办了三件事."""
 _SCHOOL = late("校(?![长园区方友企医门舍车服级史内外地际本办风训庆务情])")
 """The last letter of 甲县中学校, as schools of Sichuan and Chongqing are called, and no beginning of a word."""

@@ -17,27 +17,8 @@ _LENGTH = 3
 """Letters of a name that is long enough to be known by its letters."""
 _LOOKED_AT = 4
 """So many places where a name stands are looked at."""
-_BYLINES = (
-    "记者",
-    "通讯员",
-    "编辑",
-    "实习生",
-    "作者",
-    "供稿",
-    "摄影",
-    "责编",
-    "校对",
-    "审核",
-    "整理",
-    "值班",
-    "供图",
-    "撰稿",
-)
-"""What those are called who made an article."""
 _NO_LAST = frozenset("人员工们家者生户友民母父属客师长手") | BODIES
 """What ends words for those who say something: 的程序员介绍."""
-
-
 _WATERS = frozenset("海江洋洲岭岛峰川")
 """What names of waters and heights end in, of which the first letters may not be known: 乌|梁素海."""
 
@@ -68,7 +49,7 @@ def find_inside(people: People) -> None:
             _add(people, hit.start(), end)
     for hit in _sure().finditer(text):
         start, end = hit.start(), hit.start() + _LENGTH
-        inside = han(text[start - 1 : start] or "。") and not text.endswith(_BYLINES, 0, start)
+        inside = han(text[start - 1 : start] or "。") and not text.endswith(_makers(), 0, start)
         inside = inside and text[end - 1] not in _WATERS
         if inside and ends(text, end) and not _is_word(text[start:end]):
             _add(people, start, end)  # 桌椅是谭立民带来的
@@ -101,6 +82,12 @@ def _heads() -> re.Pattern[str]:
     """A mark and, at the head of a clause, three letters of which the last two are usual in given names."""
     usual = "".join(sorted(known().given))
     return re.compile(rf"[,。;:!?“”\n (、]\w[{usual}]{{2}}")
+
+
+@cache
+def _makers() -> tuple[str, ...]:
+    """What those are called who made an article."""
+    return tuple(role for role in load("credits")["before"] if len(role) > 1)
 
 
 @cache

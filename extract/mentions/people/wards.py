@@ -89,10 +89,8 @@ def _add(people: People, titles: Titles, listed: list[tuple[int, int]]) -> None:
     text = people.text
     typical = sum(_is_typical(text, *span) for span in listed)
     if len(listed) == 1 and typical and (mark := mark_before(people, titles, listed[0][0])):
-        start, end = listed[0]
-        people.add(
-            start, end, text[start:end], titles.chain(head) if (head := titles.ending(mark)) else (), "person.ward"
-        )
+        (start, end), head = listed[0], titles.ending(mark)
+        people.add(start, end, text[start:end], titles.chain(head) if head else (), "person.ward")
     if typical < max(_ENOUGH, len(listed) - 1):
         return
     number = _NUMBER.match(text, listed[-1][1])

@@ -7,7 +7,7 @@ from extract.mentions.mention import Mention
 from extract.records.context import is_day
 from extract.records.figures import ages, nouns, nouns_before, periods, phrases, shares, topics, trends
 from extract.records.figures import lift as roles
-from extract.records.figures.clauses import FULL, OF_WHICH, Stretch, begins_item, clauses
+from extract.records.figures.clauses import FULL, OF_WHICH, Stretch, clauses
 from extract.records.figures.fields import Fields
 from extract.records.figures.heading import Heading
 from extract.records.figures.lift import Extent, Line, lifted
@@ -102,7 +102,7 @@ class Reader:
 
     def _pass(self, at: int, clause: Line) -> None:
         """Take in of a clause without figures that it has a date, and what part of the paragraph it heads."""
-        if at == 0 or begins_item(clause):
+        if at == 0 or at in self._subjects.items:
             self._fields.head(clause)
         if roles.DATE in clause.held:
             self._dated.append(at)

@@ -37,7 +37,7 @@ class Subjects:
         self._openings: list[Opening | None] = [None] * len(clauses)
         self._sources: dict[int, int] = {}
         self._placed = -1
-        self._items = [at for at, clause in enumerate(clauses) if begins_item(clause)]
+        self.items = [at for at, clause in enumerate(clauses) if begins_item(clause)]
         self._looked = (-1, 0, False)  # the sentence last looked through for people, up to where, whether it has some
 
     def opening(self, at: int) -> Opening:
@@ -76,8 +76,8 @@ class Subjects:
 
     def _around(self, at: int) -> Extent | None:
         """The place that the paragraph has last spoken of, and of nobody else since; an item (二是) begins anew."""
-        item = bisect_right(self._items, at)
-        begun = self._items[item - 1] if item else -1
+        item = bisect_right(self.items, at)
+        begun = self.items[item - 1] if item else -1
         told = range(max(self._placed, begun) + 1, at)
         others = (self._openings[back] for back in told)
         if any(other is not None and other.subject is not None and not other.place for other in others):
@@ -115,7 +115,7 @@ class Subjects:
         """The nearest clause before one that names whom it is about, or -1; found once for each clause."""
         found = -1
         for back in range(at - 1, max(at - _BACK, 0) - 1, -1):
-            if back + 1 in self._items:
+            if back + 1 in self.items:
                 break
             if self._apposed(back) or self._passed_part(back, at, sentence):
                 continue

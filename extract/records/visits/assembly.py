@@ -5,9 +5,9 @@ from typing import Any
 
 from extract.mentions.mention import Mention
 from extract.records.context import clause_end, clause_start, days_on_end, event_date, is_lately
-from extract.records.homes import Homes
 from extract.records.naming import Named
 from extract.records.view import SentenceView
+from extract.records.visits.here import by_letter
 from extract.records.visits.journey import Journey, held_day, read
 from extract.records.visits.origins import body_of, origin_of
 from extract.records.visits.settled import unsettled
@@ -52,7 +52,7 @@ def stated(
     journey = read(scene.sentence, at, _next_leader(scene.sentence, at))
     known = journey.here or journey.letter or (journey.vague and match.rule in _SURE)
     told = journey.stops or (known and journey.purpose) or (journey.here and match.rule in _TRAVELS)
-    told = told or (match.rule in _TRAVELS and _is_city(scene, journey))
+    told = told or (match.rule in _TRAVELS and by_letter(scene.view, [journey]) is not None)
     begun = match.span().start if told_from is None else told_from
     if not told or unsettled(scene.sentence, begun, journey.start, journey.end):
         return None
@@ -67,12 +67,6 @@ def stated(
     if plain and statement.date is None:
         statement.date = held_day(scene.view, scene.sentence)
     return None if plain and statement.date is None else statement
-
-
-def _is_city(scene: Scene, journey: Journey) -> bool:
-    """Whether the letter that a journey went to stands for a region of the article."""
-    letter = journey.letter
-    return letter is not None and Homes(scene.view).by_letter(scene.view.text[letter.start]) is not None
 
 
 def _are_residents(sentence: SentenceView, journey: Journey) -> bool:

@@ -12,12 +12,18 @@ _REGIONS = tuple("市县区州旗盟")
 """What says of a region, behind 来, that it is that of the text: 来县检查."""
 
 
+def by_letter(view: ArticleView, journeys: Iterable[Journey]) -> Mention[Any] | None:
+    """The region that the first letter stands for that any of the journeys went to: 来甬."""
+    letter = next((journey.letter for journey in journeys if journey.letter), None)
+    place = Homes(view).by_letter(view.text[letter.start]) if letter is not None else None
+    return Mention("place", *letter, place, "place.self") if letter is not None and place is not None else None
+
+
 def meant_here(view: ArticleView, journeys: Iterable[Journey]) -> list[Mention[Any]]:
     """The region that 来我市 names without its name, 来甬 by a letter of it, if any of the journeys went there."""
     journeys = list(journeys)
-    letter = next((journey.letter for journey in journeys if journey.letter), None)
-    if letter is not None and (place := Homes(view).by_letter(view.text[letter.start])):
-        return [Mention("place", *letter, place, "place.self")]
+    if (called := by_letter(view, journeys)) is not None:
+        return [called]
     words = next((journey.here for journey in journeys if journey.here), None)
     if words is None:
         return []

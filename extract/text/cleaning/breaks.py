@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from extract.text.cleaning.layout import ENDS, PAUSE, Layout, Row, apart, ended, full, indented, layout, rows
 from extract.text.ideographs import IDEOGRAPH, is_ideographic
+from extract.text.looks import PAGE
 from extract.text.notes import ends_in_credit
 from extract.text.offsets import Edit
 from extract.text.patterns import late
@@ -29,7 +30,6 @@ _NEW_LINE = late(
 )
 """How only new lines begin."""
 _NUMBER = late(r"〔\d{4}〕\d{1,4}号$")
-_PAGE = late(r"[-—·\s]*(?:第 ?)?\d{1,4}(?: ?页)?(?:[,/ ]{0,3}共? ?\d{1,4} ?页?)?[-—·\s]*\Z")
 _ORDINAL = late(r"(?:\A|[。!?;])\s*\d{1,2}\Z")
 """The number of the heading below, behind the end of a sentence or alone in its line."""
 _IN_BRACKETS = late(r"\s*\([^()]*\)\s*\Z")
@@ -99,7 +99,7 @@ def edits(text: str, lines: Sequence[Row] | None = None) -> list[Edit]:
 
 def _over_page(text: str, lines: Sequence[Row], after: int) -> int:
     """The line from which text goes on behind the number of a page and a running head, which others repeat."""
-    if after + 1 < len(lines) and _PAGE.match(text, *lines[after]):
+    if after + 1 < len(lines) and PAGE.match(text, *lines[after]):
         after += 1
         head = text[slice(*lines[after])]
         if after + 1 < len(lines) and len(head) <= _LONGEST_HEAD and text.count(f"{head}\n") > 1:
