@@ -141,7 +141,10 @@ def aired(text: str, start: int, end: int) -> Iterator[Stated]:
 
 
 def year(text: str, start: int, end: int) -> int | None:
-    """The last year that a line names."""
+    """The last year that a line names; of a yearbook that before its own, which it tells of: 甲州年鉴(2019)."""
+    volume = issues.YEARBOOK.fullmatch(text, start, end) if text.find("年鉴", start, end) >= 0 else None
+    if volume and volume["volume"]:
+        return int(volume["volume"]) - 1
     named = _YEAR.findall(text, start, end)
     return int(named[-1]) if named else None
 

@@ -124,8 +124,8 @@ class ImprintDays:
 
     def year(self) -> int | None:
         """The year that the masthead names."""
-        named = (imprint.year(self._text, *span) for span in (*self._view.masthead, *self._view.file_head))
-        return next((year for year in named if year), None)
+        heads = (*self._view.masthead, *self._view.file_head, *self._view.above)
+        return next((year for span in heads if (year := imprint.year(self._text, *span))), None)
 
     def wire_day(self) -> Stated | None:
         """The day of the dateline, its year unknown where not printed, of what closes a report, or of a record."""

@@ -112,8 +112,8 @@ class ImprintLines:
     def _collection(self) -> Stated | None:
         """The yearbook or magazine that a line without a day names: 甲州年鉴(2019), (《援藏之窗》2015年第4期)."""
         for span in (*self.above, *self.below, *self.masthead):
-            if issues.YEARBOOK.fullmatch(self.text, *span):
-                return Stated(self.text[slice(*span)], span)
+            if yearbook := issues.YEARBOOK.fullmatch(self.text, *span):
+                return Stated(yearbook["name"].rstrip(), Span(yearbook.start("name"), yearbook.end("name")))
             if "》" in self.text[slice(*span)] and (issue := issues.MAGAZINE.match(self.text, *span)):
                 return Stated(issue["name"], Span(*issue.span("name")))
         return None

@@ -13,6 +13,7 @@ from extract.mentions.edtf import Partial
 from extract.mentions.mention import Mention
 from extract.mentions.metadata import Metadata
 from extract.text.patterns import late
+from extract.text.span import Span
 
 Source = Literal["published", "dateline", "mentioned", "option"]
 
@@ -74,7 +75,7 @@ def reference_for(
     day = edtf.parse(metadata.dateline.value) if metadata.dateline else None
     day = day if day and day.month else None
     told = [date for date in dates if not _SINCE.match(text, date.end - start)]
-    told = [date for date in told if not _is_term(text, date, dates[0], start)]
+    told = [date for date in told if not (_is_term(text, date, dates[0], start) or _names_source(metadata, date))]
     if _first_bare_day(dates[:1]) and any(_is_this_year(date.value) for date in dates):
         told = [date for date in told if not _looks_back(date.value)]
     year = _latest_year(told, text, day or _first_bare_day(dates), start)
@@ -104,6 +105,11 @@ def _is_term(text: str, date: Mention[DateExpression], first: Mention[DateExpres
         return False
     until = date.value.bound == "until" or text[date.start - start - 1 : date.start - start] in ("至", "到")
     return until and (said.year or 0) > (opening.year or 0)
+
+
+def _names_source(metadata: Metadata, date: Mention[DateExpression]) -> bool:
+    """Whether a year is part of what the text is from, as that of a yearbook, which tells of the year before."""
+    return metadata.source is not None and metadata.source.span.contains(Span(date.start, date.end))
 
 
 def _is_this_year(said: DateExpression) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect, bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from extract.text import bulletins
@@ -83,11 +83,11 @@ def _plain(lines: Sequence[Line]) -> list[Head]:
     bulletin = bulletins.is_one(lines, first.titles)
     start = first.titles[-1] + 1 if bulletin else body
     marked = (_behind_mark(lines, group) for group in blocks(lines, start, len(lines)))
-    groups = [group for group in marked if _shaped(lines, group)]
+    listed = {contents(line.text) for line in lines if line.look == "furniture"}
+    groups = [group for group in marked if _shaped(lines, group, listed)]
     if not groups:
         items = bulletins.behind_marks(lines, start) if bulletin else []
         return [first, *(Head(at, (at,)) for at in items)]
-    listed = {contents(line.text) for line in lines if line.look == "furniture"}
     used = {group for group in groups if lines[group[0]].text in listed or _used_as_headline(lines, group)}
     if (used or bulletin) and _is_close(lines):
         used |= {group for group in groups if _set_apart(lines, group, bulletin)}
@@ -108,8 +108,11 @@ def _divided(lines: Sequence[Line], groups: Sequence[tuple[int, ...]]) -> set[tu
     return {group for group in groups if group[0] in below} if len(below) > 1 else set()
 
 
-def _shaped(lines: Sequence[Line], group: tuple[int, ...]) -> bool:
-    """Whether a block of short lines could be a headline: words, no label, no day of a diary, no signature."""
+def _shaped(lines: Sequence[Line], group: tuple[int, ...], listed: Collection[str]) -> bool:
+    """Whether a block of short lines could be a headline: words, no label, no day of a diary, no signature.
+
+    What the contents list may begin as a label does: 某县:春风送岗.
+    """
     text, after = lines[group[0]].text, lines[group[-1] + 1 : group[-1] + 2]
     if (
         not after
@@ -117,12 +120,17 @@ def _shaped(lines: Sequence[Line], group: tuple[int, ...]) -> bool:
         or _DAY.match(text)
         or text.endswith((":", "?"))
         or _FAREWELL.match(text)
-        or (":" in text[:6] and not ATTACHED.match(text) and not (is_dated(lines, group) or _reported(after[0])))
+        or (":" in text[:6] and not (text in listed or ATTACHED.match(text) or _is_opened(lines, group)))
         or _LABELLED.match(text)
     ):
         return False
     signed = after[0].look == "meta" and not after[0].gap and text.endswith(words().bodies)
     return not signed and any(line.look in ("body", "caption") for line in lines[group[-1] + 1 : group[-1] + 5])
+
+
+def _is_opened(lines: Sequence[Line], group: tuple[int, ...]) -> bool:
+    """Whether a date or a dateline stands where a headline has it."""
+    return is_dated(lines, group) or _reported(lines[group[-1] + 1])
 
 
 def _reported(line: Line) -> bool:

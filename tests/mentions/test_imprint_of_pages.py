@@ -6,6 +6,7 @@ from extract.mentions.credits import in_line
 from extract.mentions.date import find
 from extract.mentions.metadata import Metadata, metadata_of
 from extract.mentions.reference import reference_for
+from extract.pipeline import views
 from extract.reading.source import of_text
 from extract.text.structure import document_of
 
@@ -26,12 +27,21 @@ def known(text: str, ordinal: int = 1) -> Metadata:
         ("Home | News\n{}\nBy Admin | Published 2022-12-15\n", None, "2022-12-15"),
         ("{}\n发布:2018-12-03\n", None, "2018-12-03"),
         ("罗江年鉴(2019)\n{}\n", "罗江年鉴(2019)", None),
+        ("罗江年鉴2019 社会事业 ·87·\n{}\n", "罗江年鉴2019", None),
+        ("·86· 罗江年鉴 (2019) 开放合作\n{}\n", "罗江年鉴 (2019)", None),
         ("{}\n(《援建之窗》2015年第4期)\n", "援建之窗", None),
     ],
 )
 def test_source_and_day(head: str, source: str | None, published: str | None) -> None:
     found = known(head.format(TITLE) + STORY)
     assert (found.source and found.source.value, found.published and found.published.value) == (source, published)
+
+
+@pytest.mark.parametrize("volume", ["罗江年鉴2019 社会事业 ·87·", "罗江年鉴(2019)", "罗江年鉴(2019卷)"])
+@pytest.mark.parametrize(("story", "year"), [("3月5日,考察团到访。", "2018"), ("2017年,两地结对。", "2018")])
+def test_a_yearbook_tells_of_the_year_before(volume: str, story: str, year: str) -> None:
+    article = views(of_text(f"{volume}\n{TITLE}\n{story}\n"))[0]
+    assert article.reference.value == year
 
 
 def test_a_byline_above_the_headline() -> None:

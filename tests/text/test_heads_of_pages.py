@@ -110,3 +110,10 @@ def test_what_a_bulletin_prints_in_front_of_its_headlines() -> None:
         "【人才】首批教师已经到岗",
     ]
     assert len(titles(f"凉州的一年\n2023年5月22日\n{items}")) == 1
+
+
+def test_the_contents_tell_of_headlines_that_begin_as_labels_do() -> None:
+    listed = ["凤县:春风送岗进山村", "洛南县:两地共商核桃加工"]
+    contents = "".join(f"◎{name}\n" for name in listed)
+    head = f"苏陕协作快报\n2023年第6期(总第41期)\n本期要目\n{contents}\n"
+    assert titles(head + "".join(f"{name}\n{STORY}\n" for name in listed)) == listed
