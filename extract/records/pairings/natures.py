@@ -182,7 +182,7 @@ def _by_seats(first: Side, second: Side) -> int | None:
         return None
     if "town" not in seats and "seat" in seats:
         return None
-    order = ("city", "seat", "county", "town")
+    order = ("university", "city", "seat", "county", "town")
     return 0 if order.index(str(seats[0])) < order.index(str(seats[1])) else 1
 
 
@@ -195,7 +195,7 @@ def _are_of_one_county(first: Side, second: Side) -> bool:
 
 
 def _seat_of(side: Side) -> str | None:
-    """What the bodies of a side are of: a city, the seat of a district, a county, or a town; None if not all alike."""
+    """What the bodies of a side are of: a university that no region is named for, a city, the seat of a district, a county, or a town; None if not all alike."""
     found = {
         _seat(unit, name) for unit in side.units for group in unit.groups for name in group.names or [group.kind or ""]
     }
@@ -210,7 +210,7 @@ def _seat(unit: Unit, name: str) -> str | None:
     if _TOWN.match(own):
         return "town"
     if any(word in own for word in _LEARNED):
-        return "city"
+        return "city" if region else "university"
     if region is None or region.code is None:
         return _UNNAMED_SEATS.get(own[0]) if region is None else None
     if region.code.endswith("00"):
