@@ -59,6 +59,7 @@ def test_who_is_told_of(text: str, expected: dict[str, list[str]]) -> None:
         "公司的汤料和配菜都好,大学的钟楼和图书馆也在,在天鹅村的李园碰到他。",
         "苏打水来自甲县,白玉兰来自乙县,曾祖父今年90岁,韦大娘今年70岁。",
         "村里的孙子今年6岁,高龄老人有三位,安置区老人有人管。",
+        "会上印发《余姚松阳行动计划》。",
     ],
 )
 def test_who_is_nobody(text: str) -> None:

@@ -11,6 +11,7 @@ from extract.mentions.people.likely import is_name, is_thing
 from extract.mentions.people.rosters import is_no_place
 from extract.mentions.people.tables import known
 from extract.mentions.people.titled import BODIES
+from extract.mentions.places.table import surfaces
 from extract.text.ideographs import IDEOGRAPH, han
 
 _LENGTH = 3
@@ -60,8 +61,14 @@ def _add(people: People, start: int, end: int) -> None:
     text = people.text
     if not people.free(start, end) or people.place_at(start, towns=True) or is_thing(text[start:end]):
         return
-    if is_name(text, start, end, "list") and is_no_place(text, start, end):
+    if is_name(text, start, end, "list") and is_no_place(text, start, end) and not _splits_place(text, start):
         people.add(start, end, text[start:end], (), "person.inside")
+
+
+def _splits_place(text: str, start: int) -> bool:
+    """Whether a known place begins before `start` and goes on behind it: 余|姚松阳."""
+    places = (surfaces().at(text, at) for at in range(max(start - _LENGTH + 1, 0), start))
+    return any(place and place[0] > start for place in places)
 
 
 def _is_word(name: str) -> bool:
