@@ -17,9 +17,10 @@ DIGITAL = ("数字报", "电子报", "数字报纸", "电子版", "数字版")
 """What stands behind the name of a printed paper at the head of its pages: 甲乙日报电子版."""
 _FOLIO = r"[·•―—-]? ?\d{1,4} ?[·•―—-]?"
 YEARBOOK = late(
-    rf"(?:{_FOLIO} )?(?P<name>[㐀-鿿]{{2,10}}年鉴 ?(?:\(?(?P<volume>(?:19|20)\d\d)年?卷?\)?)?)(?: [㐀-鿿·、]{{2,16}})?(?: {_FOLIO})?"
+    rf"(?:{_FOLIO} )?(?P<name>[㐀-鿿]{{2,10}}年鉴 ?(?:\(?(?P<volume>(?:19|20)\d\d)年?卷?\)?)?)"
+    rf"(?: [㐀-鿿·、]{{2,16}})?(?: {_FOLIO})?"
 )
-"""The line of the yearbook that a text is from, or the head of its pages: 甲州年鉴(2019), 甲州年鉴2019 经济合作 ·187·."""
+"""The line of the yearbook that a text is from, or the head of its pages: 甲州年鉴(2019), 甲州年鉴2019 科技 ·87·."""
 MAKER = late(rf"(?:主?编|编印|编发|整理|印发|供稿|主办|(?<=[报刊])(?:{'|'.join(DIGITAL)}))$")
 """What stands behind the name of those who print a text: 某某局编, 甲乙日报电子版."""
 MADE_BY = late(

@@ -195,7 +195,10 @@ def _are_of_one_county(first: Side, second: Side) -> bool:
 
 
 def _seat_of(side: Side) -> str | None:
-    """What the bodies of a side are of: a university that no region is named for, a city, the seat of a district, a county, or a town; None if not all alike."""
+    """What the bodies of a side are of, None if not all alike: a city, the seat of a district, a county or a town.
+
+    Or a university that no region is named for.
+    """
     found = {
         _seat(unit, name) for unit in side.units for group in unit.groups for name in group.names or [group.kind or ""]
     }
