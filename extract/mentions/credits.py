@@ -53,6 +53,7 @@ class _Words(NamedTuple):
     photo: frozenset[str]
     nobody: tuple[str, ...]
     labels: frozenset[str]
+    issues: tuple[str, ...]
     bodies: tuple[str, ...]
     printers: tuple[str, ...]
     writers: Affixes
@@ -74,7 +75,7 @@ class _Reader:
 
     def take(self, token: str, start: int, last: bool) -> None:
         """Read one token; `last` says that no name follows it."""
-        own = paper_before_role(token)
+        own = paper_before_role(token) or len(next(filter(token.startswith, self.words.issues), ""))
         bare = token[own:] if token[own:] in self.words.roles else _role_in_body(token)
         if bare in self.words.labels:
             self.reset()
@@ -244,6 +245,7 @@ def _words() -> _Words:
         frozenset(roles["photo"]),
         tuple(roles["nobody"]),
         labels,
+        tuple(roles["issues"]),
         tuple(imprint["documents"]["bodies"]),
         (*imprint["documents"]["bodies"], *imprint["outlets"]["ends"]),
         by_last(role for role in before if role.endswith(_WRITERS)),
