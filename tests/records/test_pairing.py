@@ -1166,6 +1166,21 @@ def test_bodies_that_a_count_sums_up() -> None:
     assert (donor, recipient) == ((["慈溪市", "余姚市"], [("医院", 3)]), (["布拖县"], [("医院", 1)]))
 
 
+@pytest.mark.parametrize("count", ["三所学校", "3所学校"])
+@pytest.mark.parametrize("behind", ["", "三所学校", "3所学校"])
+def test_bodies_that_a_count_sums_up_are_tied_one_by_one(count: str, behind: str) -> None:
+    text = f"慈溪市中学、余姚市二中、宁海县中学{count}分别与布拖县中学、雷波县中学、金阳县民族中学{behind}结对。"
+    assert [(donor, recipient) for donor, recipient, _ in pairings(text)] == [
+        (([helper], [("学校", 1)]), ([helped], [("学校", 1)]))
+        for helper, helped in (("慈溪市", "布拖县"), ("余姚市", "雷波县"), ("宁海县", "金阳县"))
+    ]
+
+
+def test_bodies_of_any_kind_are_summed_up_as_units() -> None:
+    text = "市教育局、市民政局、市第二中学3个党委分别与雷波县桥头村、李家村、新街村结对共建。"
+    assert [donor for donor, _, _ in pairings(text)] == [([], [("党委", 1)])] * 3
+
+
 def test_who_helps_goes_on_within_a_province() -> None:
     [*_, (donor, recipient, _)] = pairings("长沙市对口帮扶龙山县,岳阳市与古丈县结对。")
     assert (donor[0], recipient[0]) == (["岳阳市"], ["古丈县"])

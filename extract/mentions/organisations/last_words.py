@@ -21,12 +21,11 @@ _LETTER_ENDS = late(
     r"|(?<=[一二三四五六七八九]院)(?![士校系区落墙子地坝]))"
 )
 """A last word of one letter; 中, 小 and 院 behind a number, 城关镇一小, 市三院, and no beginning of a word (一小时)."""
-_NUMBERED = re.compile(r"\d+(?:余|多)?[所家](?!分)")
-"""Behind a last word, what makes it a noun of bodies that are counted: 甲市学校40所."""
-_SUMMED = late(
-    r"(?:人民|中医|中心|妇幼|实验|附属|第[一二三四五六七八九十]{1,2})\w{2,4}?\d+[所家](?:医院|学校|单位|医疗机构)"
-)
-"""The end of a body's name and how many there are of the list that it ends: 甲市人民医院、乙市人民医院2家医院."""
+_NUMBERED = re.compile(r"\d+(?:余|多)?[所家](?!分|医院|学校|中学|小学|幼儿园|单位|医疗机构|企业|公司|高校|院校|机构)")
+"""Behind a last word, what makes it a noun of bodies that are counted: 甲市学校40所.
+
+But 甲市中学、乙市中学2所学校 sums up a list.
+"""
 _CONTINUED = ("长", "房", "级", "部级", "面", "势", "限", "内", "外", "化", "家", "机", "岸", "负责", "书记", "主任")
 _NO_NAME = late("组织部分(?![管工])|(?<=工作)日报|职高(?=[管层位级薪])|(?<=[任兼副正专全述称就求离入])职高")
 """What only looks like a last word: 政协组织部分委员, 提前5个工作日报县委, 兼职高管."""
@@ -63,7 +62,7 @@ def last_words(text: str) -> list[tuple[int, int, OrganisationKind]]:
         if text.startswith("学校", end - 1) and _SCHOOL.match(text, end):
             end += 1
         if (
-            _is_counted(text, start, end)
+            _NUMBERED.match(text, end)
             or (text.startswith(_CONTINUED, end) and not text.startswith(_OFFICES, end))
             or text.endswith(text[start:end], 0, start)
             or _NO_NAME.match(text, start)
@@ -76,10 +75,3 @@ def last_words(text: str) -> list[tuple[int, int, OrganisationKind]]:
         if end - start > 1 or text[start - 1 : start] not in other[text[start]]:
             found.append((start, end, kind))
     return found
-
-
-def _is_counted(text: str, start: int, end: int) -> bool:
-    """Whether a last word is a noun of bodies that are counted behind it, not the end of a list that is summed up."""
-    return _NUMBERED.match(text, end) is not None and not any(
-        _SUMMED.match(text, max(start - back, 0)) for back in (2, 3)
-    )

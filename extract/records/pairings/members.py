@@ -24,6 +24,8 @@ _VILLAGES = ("村", "社区", "嘎查")
 _LONGEST_END = 6
 _PARTS = ("支部", "学院", "院系", "党组织", "车间", "科室", "校区", "院区", "级企业", "级单位", "分公司")
 """The parts of a body, which stand for it where they are counted."""
+_ANY_BODIES = frozenset(["单位", "部门", "机构", "党委", "党总支", "党支部", "支部", "党组织"])
+"""What bodies of any kind are summed up as: 甲学院、乙学院两个党委."""
 _FINER = {"医院": ("社区卫生服务中心", "卫生服务中心", "卫生院"), "学校": ("幼儿园",), "村": ("社区", "嘎查")}
 """What bodies of a kind are called by, longer words first, where their names end in it."""
 _LEVEL = late("[省市县区州]委员?会$")
@@ -136,18 +138,21 @@ def _add_group(side: Side, group: Group, before: str) -> None:
 def _summed(side: Side, count: int | None, item: str, span: Span) -> bool:
     """Make one group of named members where a count says how many they are: 高定村、平流村两个村."""
     kind = kind_of(item) or item
-    named = [group for group in side.groups if group.names and group.kind == kind]
+    named = [group for group in side.groups if group.names and (group.kind == kind or item in _ANY_BODIES)]
     if len(named) < 2 or count != len(named):
         return False
     for unit in side.units:
         unit.groups = [group for group in unit.groups if group not in named]
     emptied = [unit for unit in side.units if not unit.groups]
     seats = [unit.regions for unit in emptied if unit.regions]
+    members = Group(item, count, [name for group in named for name in group.names], span)
     if len(seats) == 1 and emptied == side.units:  # 甲县高定小学、平流小学两所学校
-        side.units = []
+        side.units = [Unit(seats[0], [members])]
+    elif len(seats) == count and emptied == side.units:  # 甲县中学、乙县中学两所学校
+        members.homes = [region for regions in seats for region in regions[-1:]]
+        side.units = [Unit([region for regions in seats for region in regions], [members])]
     else:
-        side.units, seats = [unit for unit in side.units if unit.regions or unit.groups], [[]]
-    side.units.append(Unit(seats[0], [Group(item, count, [name for group in named for name in group.names], span)]))
+        side.units = [*(unit for unit in side.units if unit.regions or unit.groups), Unit([], [members])]
     return True
 
 

@@ -70,19 +70,23 @@ class Region:
 
 @dataclass(slots=True)
 class Group:
-    """Members of one kind, which may be `people`."""
+    """Members of one kind, which may be `people`; `homes` are the regions of those named, where each has its own."""
 
     kind: str | None
     count: int | None
     names: list[str]
     span: Span
     people: bool = False
+    homes: list[Region] = field(default_factory=list)
 
     def each(self) -> list["Group"]:
         """The members one by one, where all are named; else the group as it is."""
         if self.count != len(self.names):
             return [self]
-        return [Group(self.kind, 1, [name], self.span) for name in self.names]
+        homes = [[home] for home in self.homes] or [[]] * len(self.names)
+        return [
+            Group(self.kind, 1, [name], self.span, homes=home) for name, home in zip(self.names, homes, strict=True)
+        ]
 
 
 @dataclass(slots=True)
@@ -141,7 +145,7 @@ class Side:
         for unit in self.units:
             regions = unit.regions or regions
             items = [one for group in unit.groups for one in group.each()]
-            sides += [Side([Unit(regions, [one])]) for one in items] or [Side([Unit(regions, [])])]
+            sides += [Side([Unit(one.homes or regions, [one])]) for one in items] or [Side([Unit(regions, [])])]
         return sides
 
 
