@@ -126,10 +126,17 @@ class Titles:
             return False
         if mark == ",":
             start = self.start(head, floor)
-            begins = start == 0 or self._text[start - 1] in _MARKS
+            first = self._first_of_list(start, floor)
+            begins = first == 0 or self._text[first - 1] in _MARKS  # 甲任县委常委、副县长,县农技站干部乙
             unnamed = self._text.endswith(_UNNAMED, start, head.end)  # 地区林草局负责人,县委副书记甲
             return head.kind == "post" and begins and not unnamed and not _MANY.search(self._text, start, head.end)
         return mark == "、" and (head.kind == "post" or self._of_one(head, floor))
+
+    def _first_of_list(self, start: int, floor: int) -> int:
+        """Where the first of the titles begins that 、 joins to the one at `start`."""
+        while start > floor and self._text[start - 1] == "、" and (head := self._ends.get(start - 1)):
+            start = self.start(head, floor)
+        return start
 
     def _of_one(self, head: Head, floor: int) -> bool:
         """Whether an occupation says enough to be of the one person named behind 、: 返乡青年、县医院援派医生."""
