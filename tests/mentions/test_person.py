@@ -118,8 +118,8 @@ def test_a_chain_of_titles_goes_on_behind_a_comma_where_nobody_is_named_between(
     found = people(text)
     assert found["沈觅"] == ["甲市政府党组副书记", "副市长", "工业园区管委会主任"]
     assert found["李强"] == ["局长", "副组长"]
-    found = people("沈觅任平塘县委常委、副县长,县农技站干部李强任平里村第一书记。")
-    assert found == {"沈觅": ["平塘县委常委", "副县长"], "李强": ["县农技站干部", "平里村第一书记"]}
+    found = people("沈国安任平塘县委常委、副县长,县农技站干部李强任平里村第一书记。")
+    assert found == {"沈国安": ["平塘县委常委", "副县长"], "李强": ["县农技站干部", "平里村第一书记"]}
 
 
 def test_the_lines_of_a_list_of_members() -> None:
