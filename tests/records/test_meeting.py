@@ -799,3 +799,12 @@ def test_the_fuller_of_two_names_names_a_meeting() -> None:
     told = "5月8日,余姚市长李明带领考察团来云和县考察,县长王强参加工作座谈会。在随后召开的{}工作座谈会上,王强表示欢迎。"
     [meeting] = meetings(told.format("云和—余姚山海协作"))
     assert meeting["name"] == "云和—余姚山海协作工作座谈会"
+
+
+def test_a_meeting_on_a_trip_is_on_the_day_that_is_told_of_it() -> None:
+    trip = "2019年10月22日至23日,余姚市市长汪海率党政代表团来金阳考察,并召开余姚·金阳协作联席会议。"
+    told = "代表团看了茶园。23日上午,联席会议在县委会议中心召开,王强主持会议。"
+    [meeting] = meetings(trip + told)
+    assert (meeting["date"], meeting["place"]) == ("2019-10-23", "县委会议中心")
+    [meeting] = meetings(trip)
+    assert meeting["date"] == "2019-10-22/2019-10-23"

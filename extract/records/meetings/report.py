@@ -28,6 +28,10 @@ NEAREST = 24
 """How many meetings back a statement may belong to, and how many statements of one meeting are compared."""
 
 
+_TOURED = late("考察|调研|访问|回访|走访|参观")
+"""What those on a trip do."""
+
+
 @dataclass(slots=True)
 class Meeting:
     """What an article says of one meeting; `date` and `place` are those of notices' labels, if any."""
@@ -96,8 +100,15 @@ def _compatible(one: Statement, other: Statement) -> bool:
 
 
 def of_trip(statement: Statement) -> bool:
-    """Whether the date of a meeting is that of the trip of who took part in it: 8至12日,某某赴甲省,参加某会."""
-    return statement.rule == "meeting.attended" and "/" in (edtf(statement.date) or "")
+    """Whether the date of a meeting is that of the trip of who took part in it.
+
+    8至12日,某某赴甲省,参加某会. 8至12日,代表团来我县考察,并召开某会.
+    """
+    if statement.date is None or "/" not in (edtf(statement.date) or ""):
+        return False
+    text = statement.scene.sentence.document_text
+    toured = _TOURED.search(text, statement.date.end, max(statement.span.start, statement.date.end))
+    return statement.rule == "meeting.attended" or toured is not None
 
 
 def _are_unlike(one: str, other: str) -> bool:
