@@ -51,6 +51,8 @@ _NEAR, _LEAD = 200, 40
 """So many characters before a series they stand; and where nothing but 与 or a dash joins the two."""
 _ALONE = late("[。;\n]|[,](?:[均都已各一]|每年|$)|、?等|$")
 """Behind a series, that no more is told of the couples than that they are."""
+_COUPLES = late(r"等(?:\d+|[两二三四五六七八九十]+)对(?:结对)?(?:县|区|市|旗|乡|镇|村|州)[^,。;]*$")
+"""How a series ends whose couples are counted: 等8对县(市、区)."""
 _LEADS = late(
     rf"{_TIED.pattern}|安排|任务|名单|如下|一览|关系|[市区县旗州]{{2}}|[省市区县旗州镇乡村](?:[与和同跟]|之间)|目前|现在|今年|同时|其中|街道|乡镇|镇街|落到"
 )
@@ -71,6 +73,8 @@ def in_series(match: Match) -> list[Statement] | None:
     if any(side.groups for side in sides):
         return None
     found = couples(match, _couple) or []
+    if match.has("open") and not _are_counted(match):
+        del found[-1:]  # of the last couple something else is told
     if any(all(len(side.units) > 1 for side in one.sides) for one in found):
         return None  # 甲区、乙区对口帮扶丙县、丁县
     gaps = [between(one.sides) for one in found]
@@ -155,7 +159,13 @@ def _named(match: Match) -> Span | None:
 def _is_all(match: Match) -> bool:
     """Whether a clause begins with a series, and no more is told of those in it."""
     start, end = match.span()
-    return match.text[start - 1] in _STARTS and _ALONE.match(match.text, end) is not None
+    alone = _are_counted(match) or _ALONE.match(match.text, end) is not None
+    return match.text[start - 1] in _STARTS and alone
+
+
+def _are_counted(match: Match) -> bool:
+    """Whether a series ends with how many couples there are."""
+    return _COUPLES.search(match.text, *match.span()) is not None
 
 
 IN_SERIES = "pairing.in-series"
@@ -184,7 +194,7 @@ SERIES: tuple[Rule[list[Statement]], ...] = (
             ),
             *(f"{kind}{word}" for kind in "市区县旗州省" for word in "与同跟—–-→联扶带"),
         ),
-        rf"(?P<chain>{{side}}{_LINK}{{side}}(?:(?:[,;]{{side}})?{_LINK}{{side}}){{0,60}})(?=[;,。、等]|$)",
+        rf"(?P<chain>{{side}}{_LINK}{{side}}(?:(?:[,;]{{side}})?{_LINK}{{side}}){{0,60}})(?=[;,。、等]|$|(?P<open>[^\m]))",
         in_series,
         accepts=(
             "区县[对接|relation]做到了全覆盖。[金平区|donor]对向阳区,龙湖区对工农区,澄海区对萝北县,均已签约。",
@@ -192,11 +202,13 @@ SERIES: tuple[Rule[list[Statement]], ...] = (
             "[对口支援|relation]任务分到各省:[山西|donor]的担子在阜康市,河南的担子则在哈密市。",
             "把[对子|relation]结实。县区之间照原安排不动:[历下区|donor]—永顺县、历城区—龙山县。",
             "[结对|relation]关系大体没动。[历下区|donor]与永顺县,章丘区与花垣县。",
+            "[结对|relation]联动聚合力。[历下区|donor]与永顺县、章丘区与花垣县等8对县(市、区)建立用工信息通报机制。",
         ),
         rejects=(
             "金平区对向阳区,龙湖区对工农区,澄海区对萝北县。",
             "区县对接做到了全覆盖。篮球赛上金平区对向阳区,龙湖区对工农区。",
             "结对关系大体没动。历下区与永顺县、章丘区与花垣县签订了购销合同。",
+            "结对关系大体没动。历下区与永顺县、章丘区与花垣县等8对选手打了乒乓球。",
             "结对方案还在讨论,设想是历下区对永顺县,章丘区对花垣县。",
             "结对以来新开班线:历下区—永顺县,章丘区—花垣县。",
             "结对之外,抗洪那几天历下区支援永顺县,章丘区支援花垣县。",
