@@ -808,3 +808,16 @@ def test_a_meeting_on_a_trip_is_on_the_day_that_is_told_of_it() -> None:
     assert (meeting["date"], meeting["place"]) == ("2019-10-23", "县委会议中心")
     [meeting] = meetings(trip)
     assert meeting["date"] == "2019-10-22/2019-10-23"
+
+
+@pytest.mark.parametrize(
+    ("told", "attendees"),
+    [
+        ("县长李强陪同考察并参加会议。", ["王振", "李强"]),
+        ("县长李强、县政协主席刘玉兰参加考察或会议。", ["王振", "李强", "刘玉兰"]),
+        ("县长李强陪同考察。", ["王振"]),
+    ],
+)
+def test_who_went_with_the_guests_and_was_at_the_meeting(told: str, attendees: list[str]) -> None:
+    text = "6月20日,余姚市市长汪海率团来我县考察,并召开协作联席会议。县委书记王振主持会议,"
+    assert meetings(text + told)[0]["attendees"] == attendees

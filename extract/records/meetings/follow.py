@@ -34,6 +34,8 @@ _TALKED = "座谈"
 """What was done at a meeting that is only called one behind what people said there: 到甲院座谈。院长某某表示…."""
 _BEFORE = 3
 """Sentences before one that states such a meeting."""
+_AT_MEETING = late("(?:主持|出席|参加|列席)(?:了|此次|本次)?(?:(?:考察|调研)[或和及并])?(?:会议|座谈|联席会|仪式)")
+"""What those did who went with the guests as well: 陪同考察并参加会议."""
 _GATHERING = late(r"(?:参加|出席)(?:了|有关|相关|上述)*活动")
 
 
@@ -177,7 +179,8 @@ class _Follower:
     def _parts(self, scene: Scene, meeting: Meeting, own: list[Meeting]) -> Iterator[Part]:
         """The parts that a sentence gives to persons who were there."""
         text, sentence = self._view.text, scene.sentence
-        if not own and words("elsewhere").search(text, sentence.start, sentence.end):
+        elsewhere = not own and words("elsewhere").search(text, sentence.start, sentence.end)
+        if elsewhere and not _AT_MEETING.search(text, sentence.start, sentence.end):
             return
         subject = self._subject
         if subject and subject.start >= sentence.paragraph.start and _PRONOUN.match(text, sentence.start):

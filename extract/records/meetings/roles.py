@@ -57,6 +57,8 @@ _GREETS = late(
     r"(?:表示|给予|予以)了?(?:衷心|诚挚|由衷|热烈|充分|高度|真诚|最|和|、)*的?(?:感谢|谢意|敬意|欢迎|祝贺|肯定|赞赏|评价)"
 )
 """What one says of others, who stand before the verb: 对乙县的支持表示衷心感谢."""
+_AND_MEETING = late("(?:考察|调研|慰问)(?:或|和|及|以及|并)(?:出席|参加)?(?:会议|座谈|联席会|活动|仪式)")
+"""What somebody took part in besides a trip: 参加考察或会议."""
 _THOSE = late(
     r"(?<![曾将拟未没能应该会])(?<!没有)(?:(?:出席|参加|列席)(?:(?:(?![的曾将拟])[^,。;:\n]){0,14}(?:[会议式谈]|活动))?|[到与参]会|在座|[到在]场)的"
     r"(?:主要|各位|领导|嘉宾|同志|人员|专家)*(?:(?:应邀|特邀|一同|一起)?(?:还|也)?[有是](?![关的意])|,[^,。;:的\n]{2,8}有(?=:))"
@@ -192,7 +194,7 @@ def _governs(text: str, pending: _Pending, start: int, end: int, role: Role) -> 
     """Whether a verb at `start:end` is about the pending persons."""
     gap = text[pending.since : start]
     there = text.endswith(_COMES, 0, start)  # 到会讲话
-    if text.startswith(_lexicon("no_verb_before"), end):
+    if text.startswith(_lexicon("no_verb_before"), end) and not _AND_MEETING.match(text, end):
         return False
     if text.endswith(_lexicon("no_verb_after"), 0, start) and not there:
         return False
