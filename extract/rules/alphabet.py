@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from extract.text.patterns import in_words
+from extract.text.patterns import compiled
 
 FIRST_CODE = 0xE000
 LAST_CODE = 0xE03F
@@ -75,4 +75,4 @@ def _none_of(match: re.Match[str]) -> str:
 
 @cache
 def _compile(alphabet: Alphabet, pattern: str) -> re.Pattern[str]:
-    return re.compile(alphabet.expand(in_words(pattern)))
+    return compiled(alphabet.expand(pattern))

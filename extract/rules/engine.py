@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar
 from extract.rules.alphabet import Alphabet
 from extract.rules.lift import Lifted
 from extract.rules.rule import Found, Match, Rule
+from extract.text.patterns import compiled
 
 T = TypeVar("T")
 
@@ -39,7 +40,7 @@ class Engine(Generic[T]):
         seconds = [anchor[1] for anchor in anchors if len(anchor) > 1]
         alone = [anchor for anchor in anchors if len(anchor) == 1]
         ends = [f"(?{sign}{_one_of(chars)})" for sign, chars in (("=", seconds), ("<=", alone)) if chars]
-        return re.compile(f"{_one_of(self._starts)}(?:{'|'.join(ends)})")
+        return compiled(f"{_one_of(self._starts)}(?:{'|'.join(ends)})")
 
     def anchored(self, text: str, start: int, end: int) -> Iterator[int]:
         """Where anchors start in `text[start:end]`, in order: no rule states anything in a sentence without one."""

@@ -5,6 +5,8 @@ from collections import defaultdict
 from collections.abc import Mapping
 from typing import Generic, TypeVar
 
+from extract.text.patterns import compiled
+
 T = TypeVar("T")
 
 _end = re.Match.end
@@ -29,7 +31,7 @@ class Endings(Generic[T]):
             lengths[term[-2:]].add(len(term))
         self._lengths = {pair: sorted(those, reverse=True) for pair, those in lengths.items()}
         before, last = (re.escape("".join(sorted({pair[at] for pair in lengths}))) for at in (0, 1))
-        self._candidate = re.compile(f"[{last}](?<=[{before}].)" if terms else "(?!)")
+        self._candidate = compiled(f"[{last}](?<=[{before}].)" if terms else "(?!)")
 
     def find(self, text: str) -> list[tuple[int, int, T]]:
         """Each term in the text as `(start, end, payload)`, in order."""

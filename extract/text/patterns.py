@@ -1,7 +1,25 @@
-"""Patterns that `re` compiles when a text first needs them."""
+"""Patterns that are compiled when a text first needs them, if no build of the package has done so."""
 
 import re
 from typing import Any, cast
+
+from extract.text import kept
+
+_made: dict[kept.Key, re.Pattern[str]] = {}
+
+
+def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """What `re.compile` gives, spelled as `in_words` does. Raises `re.error` for what is no pattern."""
+    key = pattern, int(flags)
+    made = _made.get(key)
+    if made is None:
+        made = _made[key] = kept.pattern(key) or re.compile(in_words(pattern), flags)
+    return made
+
+
+def all_compiled() -> bytes:
+    """The patterns that this process has needed so far, as `kept` reads them."""
+    return kept.kept(_made)
 
 
 def late(pattern: str, flags: int = 0) -> re.Pattern[str]:
@@ -13,6 +31,8 @@ _CLASS = re.compile(r"(?P<first>^(?:\((?:\?P<\w+>)?)?)?(?<![\\\[])\[(?P<chars>(?
 """A class of characters, whether it is the `first` in a pattern, and how often it may come."""
 _FAR = re.compile(r"[^\x00-\xff]")
 _RANGE = re.compile(r"[^\x00-\xff]-.|.-[^\x00-\xff]")
+_MANY = 40
+"""From so many characters on, `re` compiles a class faster as it is."""
 
 
 def in_words(pattern: str) -> str:
@@ -27,7 +47,7 @@ def _alternatives(match: re.Match[str]) -> str:
     first, chars, times = match.group("first", "chars", "times")
     near, far = _FAR.sub("", chars), _FAR.findall(chars)
     kept = near and first is not None  # by such a class `re` looks for where a match may begin
-    if kept or not far or len(near) + len(far) < 3 or _RANGE.search(chars):
+    if kept or not far or not 2 < len(near) + len(far) < _MANY or _RANGE.search(chars):
         return match[0]
     words = "|".join([f"[{near}]", *far] if near else far)
     forms = {"?": f"(?:{words}|)", "??": f"(?:|{words})"}
@@ -42,6 +62,6 @@ class _Late:
         """What the compiled pattern has by a name that is asked for the first time; it is kept."""
         if name.startswith("__"):
             raise AttributeError(name)
-        found = getattr(re.compile(in_words(self.pattern), self.flags), name)
+        found = getattr(compiled(self.pattern, self.flags), name)
         setattr(self, name, found)
         return found

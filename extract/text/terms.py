@@ -7,6 +7,8 @@ from functools import cached_property
 from operator import itemgetter
 from typing import Generic, Self, TypeVar
 
+from extract.text.patterns import compiled
+
 T = TypeVar("T")
 
 _FEW = 20  # names that are looked for one by one; more of them are found in one pass
@@ -53,7 +55,7 @@ class Terms(Generic[T]):
     def _candidate(self) -> re.Pattern[str]:
         """Compiled for those lists alone that are looked for: many only have to tell what begins at a place."""
         firsts, seconds = (re.escape("".join(sorted({pair[at] for pair in self._pairs}))) for at in (0, 1))
-        return re.compile(f"[{firsts}](?=[{seconds}])" if self._pairs else "(?!)")
+        return compiled(f"[{firsts}](?=[{seconds}])" if self._pairs else "(?!)")
 
     def find(self, text: str, start: int = 0, end: int | None = None, *, few: bool = False) -> list[tuple[int, int, T]]:
         """Each term in `text[start:end]` as `(start, end, payload)`, in order.

@@ -1,0 +1,33 @@
+"""Compiles, when the package is built, the patterns that texts need: `python -m extract.cli.compiling FILE [FOLDER]`.
+
+FOLDER holds texts to read. What the rules look for is met in their own examples.
+"""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from extract.pipeline import rows
+from extract.reading.source import Source, of_text
+from extract.records import TYPES, module
+from extract.rules.examples import parse
+from extract.text.patterns import all_compiled
+
+
+def main(file: str, *folders: str) -> None:
+    """Read texts, and write the patterns that these needed to `file`."""
+    texts = (path.read_text(encoding="utf-8") for folder in folders for path in sorted(Path(folder).glob("*.txt")))
+    for source in (*_examples(), *map(of_text, texts)):
+        rows(source)
+    Path(file).write_bytes(all_compiled())
+
+
+def _examples() -> Iterator[Source]:
+    for kind in TYPES:
+        for rule in getattr(module(kind), "RULES", ()):
+            yield from (of_text(parse(drawn).text) for drawn in rule.accepts)
+            yield from map(of_text, rule.rejects)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
