@@ -15,15 +15,13 @@ from extract.mentions.reference import reference_for, told_on
 from extract.mentions.scan import scan
 from extract.reading.source import Source
 from extract.records import TYPES, module
-from extract.records.draft import Draft, finish
+from extract.records.draft import Draft, Row, finish
 from extract.records.view import ArticleView
 from extract.text.document import Article, Document
 from extract.text.structure import documents_of
 
 _BATCH = 128
 """Articles that are read together: of a long file no more need be kept."""
-
-Row = dict[str, Any]
 
 
 class Found(NamedTuple):

@@ -8,6 +8,9 @@ from typing import Any, NamedTuple
 
 from extract.text.document import Document
 
+Row = dict[str, Any]
+"""A record as plain values, in the order of its model's fields once it is validated."""
+
 
 class Cite(NamedTuple):
     """The clean span that supports a field."""
@@ -35,7 +38,7 @@ class Draft:
         self.cites.append((name, start, end))
 
 
-def finish(drafts: Iterable[Draft], document: Document, article: str) -> list[dict[str, Any]]:
+def finish(drafts: Iterable[Draft], document: Document, article: str) -> list[Row]:
     """The drafts with ids and raw evidence, ready to be validated, in the order of their first characters.
 
     `article` is the value of the records' `article` field. An id is a digest of the article, the type, the

@@ -1,5 +1,6 @@
 """What every record has, and the enumerations that several types share."""
 
+from collections.abc import Mapping
 from typing import Annotated, Any, ClassVar, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
@@ -28,7 +29,7 @@ class Evidence:
 class Record(BaseModel):
     """One fact of a text, with its evidence."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     states: ClassVar[str]
     """The name of the first evidence item: the span that states the record."""
@@ -60,7 +61,12 @@ class Record(BaseModel):
                 raise ValueError(f"evidence for the unknown field {item.field}")
             if item.end - item.start != len(item.quote):
                 raise ValueError(f"quote of {len(item.quote)} characters does not fill {item.start}:{item.end}")
+        self.agree(vars(self))
         return self
+
+    @classmethod
+    def agree(cls, fields: Mapping[str, Any]) -> None:
+        """Raise `ValueError` where the values of the fields do not fit one another."""
 
     def check(self, source: str) -> None:
         """Raise `ValueError` unless each quote is `source[start:end]`."""
