@@ -12,7 +12,7 @@ PEOPLE = "persons' names, clean form"
 PLACES = "names of administrative areas as the text gives them, clean form"
 
 
-@dataclass(slots=True, frozen=True, config=ConfigDict(extra="forbid"))
+@dataclass(slots=True, frozen=True, config=ConfigDict(extra="forbid", defer_build=True))
 class Evidence:
     """The characters of the source that support one field.
 
@@ -94,7 +94,7 @@ Modifier = Literal["approx", "nearly", "more_than", "less_than", "at_least", "at
 class Frozen(BaseModel):
     """A part of a record."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
 
 def flat(value: Any) -> Any:
