@@ -50,15 +50,14 @@ def finish(drafts: Iterable[Draft], document: Document, article: str) -> list[Ro
     for draft in drafts:
         kind, fields = draft.type, draft.fields
         cites = draft.cites if is_raw else [(name, *document.raw(start, end)) for name, start, end in draft.cites]
-        evidence: list[dict[str, Any]] = [
-            {"field": name, "start": start, "end": end, "quote": text[start:end]}
-            for name, start, end in (dict.fromkeys(cites) if len(cites) > 1 else cites)  # each span once for a field
-            if start < end
-        ]
+        evidence: list[dict[str, Any]] = []
+        for name, start, end in dict.fromkeys(cites) if len(cites) > 1 else cites:  # each span once for a field
+            if start < end:
+                evidence.append({"field": name, "start": start, "end": end, "quote": text[start:end]})
         start, end = evidence[0]["start"], evidence[0]["end"]
         form, names = _form(kind, tuple(fields))
         key = form % (stated, start, end, *map(fields.__getitem__, names))
-        name = f"{kind}-{blake2b(key.encode('utf-8', 'surrogatepass'), digest_size=6).hexdigest()}"
+        name = f"{kind}-{blake2b(key.encode(), digest_size=6).hexdigest()}"
         if name not in rows:
             row = {
                 "type": kind,
