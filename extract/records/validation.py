@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import cache
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, NamedTuple, TypeVar
 
 from pydantic import ConfigDict, Field, TypeAdapter, ValidationError, with_config
 from typing_extensions import TypedDict  # pydantic takes no other before Python 3.12
@@ -13,8 +13,8 @@ from extract.records.record import Record
 
 T = TypeVar("T")
 
-_GIVEN = ("id", "article", "element", "rule", "evidence")
-"""The fields that are filled in when drafts become rows, the same way for every record."""
+_GIVEN = ("id", "rule", "evidence")
+"""The fields that no file name and no text can make wrong: what evidence may be is asked by itself."""
 _strict = with_config(ConfigDict(extra="forbid"))
 
 
@@ -64,16 +64,14 @@ def _sound(rows: list[Row], validated: Callable[[Row], T]) -> tuple[list[T], lis
 
 
 def _checked(row: Row) -> Row:
-    kind = row["type"]
-    checked = _shape(kind)(row)
-    model = module(kind).MODEL
-    known = model.citable
+    validated, known, agree = _shape(row["type"])
+    checked = validated(row)
     for item in row["evidence"]:
         if item["field"] not in known:
             raise ValueError(f"evidence for the unknown field {item['field']}")
         if not 0 <= item["start"] == item["end"] - len(item["quote"]):
             raise ValueError(f"the quote does not fill {item['start']}:{item['end']}")
-    model.agree(checked)
+    agree(checked)
     return checked
 
 
@@ -84,12 +82,23 @@ def _reason(fault: ValueError) -> str:
     return f"{'.'.join(map(str, first['loc']))}: {first['msg']}".lstrip(": ")
 
 
+class _Shape(NamedTuple):
+    """How rows of one type are checked.
+
+    `validated` makes of one a dict of its model's fields, each valid, in their order; `known` is what evidence can
+    support; `agree` raises `ValueError` where the fields do not fit one another.
+    """
+
+    validated: Callable[[Row], Row]
+    known: frozenset[str]
+    agree: Callable[[Row], None]
+
+
 @cache
-def _shape(kind: str) -> Callable[[Row], Row]:
-    """What makes of a row of one type a dict of its model's fields, each valid, in their order."""
-    fields = module(kind).MODEL.model_fields.items()
+def _shape(kind: str) -> _Shape:
+    model = module(kind).MODEL
+    fields = model.model_fields.items()
     shape = TypedDict(  # type: ignore[misc]
         kind, {name: Any if name in _GIVEN else Annotated[field.annotation, field] for name, field in fields}
     )
-    validated: Callable[[Row], Row] = TypeAdapter(_strict(shape)).validator.validate_python
-    return validated
+    return _Shape(TypeAdapter(_strict(shape)).validator.validate_python, model.citable, model.agree)

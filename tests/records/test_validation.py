@@ -39,6 +39,8 @@ def test_a_row_is_written_as_its_record() -> None:
         {"trend": "up"},
         {"period": {"text": "去年", "value": "22-1", "bound": None}},
         {"colour": "red"},
+        {"article": "\udcff.txt#1"},
+        {"article": "a.txt"},
         {"evidence": [EVIDENCE | {"field": "colour"}]},
         {"evidence": [EVIDENCE, EVIDENCE | {"start": -1, "end": 2}]},
         {"evidence": [EVIDENCE | {"end": 4}]},
