@@ -20,7 +20,7 @@ _strict = with_config(ConfigDict(extra="forbid"))
 
 @cache
 def adapter() -> TypeAdapter[list[Record]]:
-    """Validates and writes lists of records of all types."""
+    """Validates lists of records of all types."""
     union: Any = module(TYPES[0]).MODEL
     for kind in TYPES[1:]:
         union |= module(kind).MODEL
