@@ -185,12 +185,12 @@ def _found(text: str, find: Callable[[str], Sequence[_T]]) -> list[tuple[Span, _
 def _records(source: Source, reference_date: dt.date | str | None, types: Collection[str] | None) -> list[Record]:
     from extract.pipeline import rows
     from extract.records import TYPES
-    from extract.records.validation import sound
+    from extract.records.validation import sound_records
 
     unknown = sorted(set(types or ()) - set(TYPES))
     if unknown:
         raise ValueError(f"no record type {', '.join(unknown)}; there are {', '.join(TYPES)}")
-    records, defects = sound(rows(source, reference_edtf(reference_date), types), source.text)
+    records, defects = sound_records(rows(source, reference_edtf(reference_date), types), source.text)
     for defect in defects:
         warnings.warn(f"{source.name}: {defect}", RuntimeWarning, stacklevel=3)
     return records

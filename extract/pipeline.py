@@ -5,25 +5,22 @@ text by text the same steps take a third longer.
 """
 
 from collections.abc import Collection, Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from extract.mentions.genre import looks_ahead
 from extract.mentions.grounding import ground
-from extract.mentions.mention import Mention
 from extract.mentions.metadata import metadata_of
 from extract.mentions.reference import reference_for, told_on
 from extract.mentions.scan import scan
 from extract.reading.source import Source
 from extract.records import TYPES, module
-from extract.records.draft import Draft, finish
-from extract.records.view import ArticleView
+from extract.records.draft import Draft, Row, finish
+from extract.records.view import ArticleView, Placed
 from extract.text.document import Article, Document
 from extract.text.structure import documents_of
 
 _BATCH = 128
 """Articles that are read together: of a long file no more need be kept."""
-
-Row = dict[str, Any]
 
 
 class Found(NamedTuple):
@@ -43,7 +40,7 @@ class _Unread(NamedTuple):
     source: int
     document: Document
     article: Article
-    mentions: Sequence[Mention[Any]]
+    mentions: Placed
 
 
 def views(source: Source, reference_date: str | None = None) -> list[ArticleView]:
@@ -77,7 +74,7 @@ def rows_of(articles: Sequence[ArticleView], types: Collection[str] | None = Non
 def _articles(sources: Sequence[Source]) -> Iterator[_Unread]:
     documents = documents_of(sources)
     scanned = scan([document.text for document in documents])
-    for at, (document, mentions) in enumerate(zip(documents, scanned, strict=True)):
+    for at, (document, mentions) in enumerate(zip(documents, map(Placed, scanned), strict=True)):
         for article in document.articles:
             yield _Unread(at, document, article, mentions)
 

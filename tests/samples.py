@@ -1,11 +1,18 @@
 """Records to test with, and what texts are tested for."""
 
 from extract.mentions import person, place
+from extract.records.draft import Row
 from extract.records.metric import Metric
+from extract.records.validation import sound
 
 
 def metric(**fields: object) -> Metric:
     """A metric with some fields of its own."""
+    return Metric.model_validate(metric_row(**fields))
+
+
+def metric_row(**fields: object) -> Row:
+    """The same as it is written."""
     row = {
         "type": "metric",
         "id": "metric-0123456789ab",
@@ -30,7 +37,7 @@ def metric(**fields: object) -> Metric:
         "basis": None,
         "topic": "other",
     }
-    return Metric.model_validate(row | fields)
+    return sound([row | fields])[0][0]
 
 
 def people(text: str) -> dict[str, list[str]]:

@@ -11,7 +11,7 @@ from extract.pipeline import rows_of, views
 from extract.reading.inputs import Input
 from extract.reading.source import Source, read
 from extract.records.record import Record
-from extract.records.validation import sound
+from extract.records.validation import sound_records
 
 Found: TypeAlias = tuple[Source, list[Record], Account]
 
@@ -23,7 +23,7 @@ class Audited(Each[Found]):
         def take(item: Input) -> tuple[Found, list[str]]:
             source = read(item, plan.encoding)
             seen = views(source, plan.reference_date)
-            records, defects = sound(rows_of(seen, plan.types), source.text)
+            records, defects = sound_records(rows_of(seen, plan.types), source.text)
             return (source, records, account(source, seen, records)), defects
 
         super().__init__(inputs, take, names)

@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from extract.output.formats import FORMATS
@@ -10,6 +11,7 @@ from extract.output.run import Failure, Read
 from extract.reading.errors import Unreadable
 from extract.reading.inputs import Input
 from extract.reading.source import Source, read
+from extract.records.draft import Row
 from extract.records.record import Record
 
 if TYPE_CHECKING:
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
 _INPUTS = 128
 _CHARACTERS = 100_000
 """What is read together, at most: enough for the steps of the work to pay, and little to keep in memory."""
+
+_type = itemgetter("type")
 
 Block: TypeAlias = tuple[str | None, str, bytes]
 """Records as bytes, after their type (`None` where types are mixed) and their format."""
@@ -66,13 +70,11 @@ def outcomes(inputs: Sequence[Input], plan: Plan, jobs: int = 1) -> Iterator[Out
 
 def extracted(item: Input, plan: Plan) -> tuple[Source, list[Record], list[str]]:
     """An input's source, its records, and what was wrong with those left out. Raises `Unreadable`."""
+    from extract.pipeline import rows
+    from extract.records.validation import sound_records
+
     source = read(item, plan.encoding)
-    records: list[Record] = []
-    defects: list[str] = []
-    for _, some, faults in _records([source], plan):
-        records += some
-        defects += faults
-    return source, records, defects
+    return source, *sound_records(rows(source, plan.reference_date, plan.types), source.text)
 
 
 def process(inputs: Iterable[Input], plan: Plan) -> Iterator[Outcome]:
@@ -102,11 +104,11 @@ def _written(batch: Sequence[Outcome], sources: Sequence[Source | None], plan: P
     """The outcomes of a batch, with the records of their sources."""
     readable = [(outcome, source) for outcome, source in zip(batch, sources, strict=True) if source]
     counts = [dict.fromkeys(plan.types, 0) for _ in readable]
-    for at, records, defects in _records([source for _, source in readable], plan):
+    for at, rows, defects in _rows([source for _, source in readable], plan):
         outcome, _ = readable[at]
-        for record in records:
-            counts[at][record.type] += 1
-        outcome.blocks += _blocks(records, plan)
+        for kind in map(_type, rows):
+            counts[at][kind] += 1
+        outcome.blocks += _blocks(rows, plan)
         outcome.failures += [Failure(name=outcome.name, reason=f"{outcome.name}: {defect}") for defect in defects]
     for (outcome, source), found in zip(readable, counts, strict=True):
         outcome.read = Read(
@@ -119,18 +121,18 @@ def _written(batch: Sequence[Outcome], sources: Sequence[Source | None], plan: P
     return batch
 
 
-def _records(sources: Sequence[Source], plan: Plan) -> Iterator[tuple[int, list[Record], list[str]]]:
-    """The records of each article with the place of its source, and what was wrong with those left out."""
+def _rows(sources: Sequence[Source], plan: Plan) -> Iterator[tuple[int, list[Row], list[str]]]:
+    """The records of each article as rows, with the place of its source, and what was wrong with those left out."""
     from extract.pipeline import batches
     from extract.records.validation import sound
 
     for batch in batches(sources, plan.reference_date, plan.types):
         for found in batch:
-            yield (found.source, *sound(found.rows, sources[found.source].text))
+            yield found.source, *sound(found.rows)
 
 
-def _blocks(records: list[Record], plan: Plan) -> Iterator[Block]:
-    groups = {None: records} if plan.mixed else {kind: [r for r in records if r.type == kind] for kind in plan.types}
+def _blocks(rows: list[Row], plan: Plan) -> Iterator[Block]:
+    groups = {None: rows} if plan.mixed else {kind: [row for row in rows if row["type"] == kind] for kind in plan.types}
     for kind, group in groups.items():
         if group:
             yield from ((kind, name, FORMATS[name].block(group)) for name in plan.formats)

@@ -189,6 +189,8 @@ def at_end(text: str, start: int, end: int, *, sentence: bool = False) -> list[C
 
 def _unlabelled(text: str, start: int, end: int) -> list[Credit]:
     """The credits of a remark where names may stand without a role, if they look like names: not 新闻联播."""
+    if not _words().hint.search(text, start, end) and not any(map(_stands_alone, _TOKEN.findall(text, start, end))):
+        return []
     found = in_line(text, start, end, _NO_ROLE)
     return [credit for credit in found if credit.role != _NO_ROLE or _stands_alone(credit.name)]
 

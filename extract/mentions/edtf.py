@@ -35,6 +35,8 @@ _DAYS = frozenset((month, day) for month in range(1, 13) for day in range(1, cal
 _TWO = tuple(f"{number:02d}" for number in range(100))
 """Months and days as they are written: faster than to format each."""
 
+_PARTS = (0, 1, 2)
+"""Where year, month and day stand in a date."""
 _LENGTH = late(r"P(?:([0-9]{1,4})Y)?(?:([0-9]{1,4})M)?(?:([0-9]{1,4})W)?(?:([0-9]{1,5})D)?")
 _DATE = re.compile(r"([0-9]{4}|[0-9]{3}X|[0-9]{2}XX|XXXX)(?:-([0-9]{2}|XX)(?:-([0-9]{2}|XX))?)?")
 
@@ -61,7 +63,8 @@ def interval(first: Partial, last: Partial) -> str:
 
 def precedes(first: Partial, second: Partial) -> bool:
     """Whether `first` lies before `second` as far as both are known."""
-    for one, other in zip(first[:3], second[:3], strict=True):
+    for at in _PARTS:
+        one, other = first[at], second[at]
         if one is None or other is None:
             return False
         if one != other:

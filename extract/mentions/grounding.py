@@ -50,8 +50,8 @@ def _is_chapter(expression: DateExpression) -> bool:
 
 def _is_chronicle(dates: Sequence[Mention[DateExpression]]) -> bool:
     """Whether two years or months, or more, head parts of the article."""
-    heads = [said.value.point for said in dates if _is_chapter(said.value) and said.value.point]
-    return any(
+    heads = [said.value.point for said in dates if said.value.heading and _is_chapter(said.value) and said.value.point]
+    return len(heads) > 1 and any(
         len({part for part in parts if part}) > 1 for parts in ([p.year for p in heads], [p.month for p in heads])
     )
 
@@ -123,25 +123,26 @@ def _remember(said: DateExpression, start: Point, ends: Ends, context: Context) 
     """What the dates after this one continue from; from the years of a plan none does."""
     if said.rule == "date.plan":
         return
-    counted = isinstance(start.year, Shift) or isinstance(start.month, Shift)
-    context.last, context.goes_on = ends, counted and said.bound == "since"
-    first = ends[0]
+    year, bound, first = start.year, said.bound, ends[0]
+    counted = year if isinstance(year, Shift) else None  # 今年, 去年
+    context.last = ends
+    context.goes_on = bound == "since" and (counted is not None or isinstance(start.month, Shift))
     context.remember_past(ends, start.same_period)
     if said.heading and not _is_chapter(said):
         context.diary = edtf.first_day(first)
     if said.aside:
         return
     context.last_year = first.year or context.last_year
-    year, bound = start.year, said.bound
     so_far = bound == "until" and not said.ahead  # 截至2023年7月底
-    stated = bound is None or so_far or isinstance(year, Shift)  # 截至今年9月 is of this year
+    stated = bound is None or so_far or counted is not None  # 截至今年9月 is of this year
     stated |= bound == "since" and first.day is not None  # 2022年4月29日起被警示,当年扭亏
-    begun = isinstance(year, Shift) and year.by <= 0  # 今年计划投入 is of this year too
+    begun = counted is not None and counted.by <= 0  # 今年计划投入 is of this year too
     if first.year and (begun or not said.ahead) and (stated or context.year is None):
         context.year = _year_told(said, ends, context)
-    if isinstance(year, int) and bound != "since" and start.festival is None:
-        context.sentence_year = ends[1].year if first.month else year  # 2023年11月至2024年1月摸底,2月至8月整治
-    elif isinstance(year, Shift) and context.sentence_year is not None:
+    if isinstance(year, int):
+        if bound != "since" and start.festival is None:
+            context.sentence_year = ends[1].year if first.month else year  # 2023年11月至2024年1月摸底,2月至8月整治
+    elif counted is not None and context.sentence_year is not None:
         context.sentence_year = first.year  # 2019年增至…;今年前三季度…,比上半年…
     if start.every:
         return

@@ -1,5 +1,7 @@
 """The days that the lines of an article state: of publication, of signature, of the wire."""
 
+from itertools import chain
+
 from extract.mentions import imprint
 from extract.mentions.imprint import Stated
 from extract.mentions.imprint_lines import ImprintLines
@@ -79,6 +81,8 @@ class ImprintDays:
 
     def signature_day(self) -> Stated | None:
         """The day that a line below the text consists of, as under the signature of a letter or report."""
+        if not self._view.below:
+            return None
         last = self._view.body[-1].start if self._view.body else 0
         signed = {span.end for span in self._view.below}  # a heading of a diary stands below text
         lines = (span for span in self._view.below if DATE.fullmatch(self._text, *span))
@@ -98,7 +102,7 @@ class ImprintDays:
 
     def _labelled_day(self, *groups: str) -> Stated | None:
         for value in self._view.labelled(*groups):
-            for day in (*imprint.dates(self._text, *value), *imprint.eight_figures(self._text, *value)):
+            for day in chain(imprint.dates(self._text, *value), imprint.eight_figures(self._text, *value)):
                 return day
         return None
 

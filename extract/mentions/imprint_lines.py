@@ -15,7 +15,7 @@ from extract.text.document import Article, Document, Paragraph
 from extract.text.notes import DATE
 from extract.text.patterns import late
 from extract.text.span import Span
-from extract.text.titles import BYLINE
+from extract.text.titles import BYLINE, boxed
 
 _PARTY = late(r"[甲乙丙丁]方 ?(?:\([^()]{1,12}\))? ?: ?(?P<name>[^ 、,。;:()]{3,30})(?: ?\([^()]{1,12}\))?")
 
@@ -81,6 +81,8 @@ class ImprintLines:
 
     def _beside(self, title: Paragraph) -> Iterator[Credit]:
         """The credits behind a headline, on its line: 甲乙两地再牵手 □本报记者 王小雨."""
+        if not boxed(self.text[title.start : title.end]):
+            return
         if byline := BYLINE.search(self.text, title.start, title.end):
             yield from bylines.in_line(self.text, byline.start(), title.end, "作者")
 

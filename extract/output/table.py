@@ -19,6 +19,7 @@ import pydantic_core
 from pydantic import BaseModel
 
 from extract.records import module
+from extract.records.draft import Row
 from extract.records.record import Record
 
 _COMMON_FIRST = ("id", "article", "rule")
@@ -38,9 +39,9 @@ def head(kind: str) -> bytes:
     return _written([columns(kind)])
 
 
-def rows(records: Sequence[Record]) -> bytes:
-    """The lines of records of one type."""
-    return _written(_row(record) for record in records)
+def lines(rows: Sequence[Row]) -> bytes:
+    """The lines of records of one type, given as validated rows."""
+    return _written(map(_cells, rows))
 
 
 def _columns_of(kind: str, name: str) -> Iterator[str]:
@@ -57,15 +58,14 @@ def _part(annotation: Any) -> type[BaseModel] | None:
     return next((c for c in choices if isinstance(c, type) and issubclass(c, BaseModel)), None)
 
 
-def _row(record: Record) -> list[Any]:
-    first = record.evidence[0]
-    known = {"start": first.start, "end": first.end, "quote": first.quote}
-    return [_cell(known[name] if name in known else _value(record, name)) for name in columns(record.type)]
+def _cells(row: Row) -> list[Any]:
+    first = row["evidence"][0]
+    return [_cell(first[name] if name in _COMMON_LAST else _value(row, name)) for name in columns(row["type"])]
 
 
-def _value(record: BaseModel, name: str) -> Any:
+def _value(row: Row, name: str) -> Any:
     field, _, inner = name.partition(".")
-    value = getattr(record, field)
+    value = row[field]
     return getattr(value, inner) if inner and value is not None else value
 
 

@@ -1,8 +1,9 @@
 """A calendar expression."""
 
-from typing import ClassVar, Literal, Self
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
 from extract.records.draft import Draft
 from extract.records.record import Bound, Duration, Edtf, Record
@@ -22,14 +23,16 @@ class Date(Record):
     bound: Bound | None = Field(description="今年以来 is since, 截至7月 is until; the value is the bare date")
     part: Literal["start", "mid", "end", "morning", "noon", "afternoon", "evening"] | None
 
-    @model_validator(mode="after")
-    def _kind_fits(self) -> Self:
-        value = self.value
-        if value is not None and (value.startswith("P") != (self.kind in ("duration", "set"))):
-            raise ValueError(f"{value} is no {self.kind}")
-        if self.kind == "interval" and value is not None and "/" not in value:
+    @classmethod
+    def agree(cls, fields: Mapping[str, Any]) -> None:
+        """Raise `ValueError` unless the value, if any, is of the kind."""
+        value, kind = fields["value"], fields["kind"]
+        if value is None:
+            return
+        if (value[0] == "P") != (kind in ("duration", "set")):
+            raise ValueError(f"{value} is no {kind}")
+        if kind == "interval" and "/" not in value:
             raise ValueError(f"{value} is no interval")
-        return self
 
 
 MODEL = Date

@@ -1,9 +1,9 @@
 """An agreement, plan, policy or law that the text names."""
 
-from collections.abc import Iterator
-from typing import Any, ClassVar, Literal, Self
+from collections.abc import Iterator, Mapping
+from typing import Any, ClassVar, Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
 from extract.mentions.mention import Mention
 from extract.records.documents.circumstances import date_of, parties_of
@@ -36,11 +36,11 @@ class DocumentRecord(Record):
     parties: list[str] = Field(description="who signed or issued it")
     date: Edtf | None = Field(description="when it was signed or issued")
 
-    @model_validator(mode="after")
-    def _named(self) -> Self:
-        if not self.title and not self.number:
+    @classmethod
+    def agree(cls, fields: Mapping[str, Any]) -> None:
+        """Raise `ValueError` unless it has a title or a number."""
+        if not fields["title"] and not fields["number"]:
             raise ValueError("a document has a title or a number")
-        return self
 
 
 MODEL = DocumentRecord

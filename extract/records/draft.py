@@ -8,6 +8,9 @@ from typing import Any, NamedTuple
 
 from extract.text.document import Document
 
+Row = dict[str, Any]
+"""A record as plain values, in the order of its model's fields once it is validated."""
+
 
 class Cite(NamedTuple):
     """The clean span that supports a field."""
@@ -35,7 +38,7 @@ class Draft:
         self.cites.append((name, start, end))
 
 
-def finish(drafts: Iterable[Draft], document: Document, article: str) -> list[dict[str, Any]]:
+def finish(drafts: Iterable[Draft], document: Document, article: str) -> list[Row]:
     """The drafts with ids and raw evidence, ready to be validated, in the order of their first characters.
 
     `article` is the value of the records' `article` field. An id is a digest of the article, the type, the
@@ -47,15 +50,14 @@ def finish(drafts: Iterable[Draft], document: Document, article: str) -> list[di
     for draft in drafts:
         kind, fields = draft.type, draft.fields
         cites = draft.cites if is_raw else [(name, *document.raw(start, end)) for name, start, end in draft.cites]
-        evidence: list[dict[str, Any]] = [
-            {"field": name, "start": start, "end": end, "quote": text[start:end]}
-            for name, start, end in (dict.fromkeys(cites) if len(cites) > 1 else cites)  # each span once for a field
-            if start < end
-        ]
+        evidence: list[dict[str, Any]] = []
+        for name, start, end in dict.fromkeys(cites) if len(cites) > 1 else cites:  # each span once for a field
+            if start < end:
+                evidence.append({"field": name, "start": start, "end": end, "quote": text[start:end]})
         start, end = evidence[0]["start"], evidence[0]["end"]
         form, names = _form(kind, tuple(fields))
         key = form % (stated, start, end, *map(fields.__getitem__, names))
-        name = f"{kind}-{blake2b(key.encode('utf-8', 'surrogatepass'), digest_size=6).hexdigest()}"
+        name = f"{kind}-{blake2b(key.encode(), digest_size=6).hexdigest()}"
         if name not in rows:
             row = {
                 "type": kind,

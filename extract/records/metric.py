@@ -1,11 +1,11 @@
 """A quantity stated as a fact."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, ClassVar, Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
 from extract.mentions.kinds import QUANTITY_KINDS
 from extract.mentions.mention import Mention
@@ -81,15 +81,16 @@ class Metric(Record):
     basis: Literal["year_on_year", "period_on_period"] | None
     topic: Topic
 
-    @model_validator(mode="after")
-    def _value_or_range(self) -> Self:
-        if (self.value is None) == (self.low is None and self.high is None):
+    @classmethod
+    def agree(cls, fields: Mapping[str, Any]) -> None:
+        """Raise `ValueError` unless it has a value or a range, and a currency if it is money."""
+        low, high = fields["low"], fields["high"]
+        if (fields["value"] is None) == (low is None and high is None):
             raise ValueError("a metric has a value or a range")
-        if self.low is not None and self.high is not None and self.low > self.high:
+        if low is not None and high is not None and low > high:
             raise ValueError("a range's low end lies above its high end")
-        if (self.currency is not None) != (self.kind == "money"):
+        if (fields["currency"] is not None) != (fields["kind"] == "money"):
             raise ValueError("money has a currency, nothing else has")
-        return self
 
 
 MODEL = Metric

@@ -1,6 +1,6 @@
 """Two sides tied in paired assistance."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from typing import Any, ClassVar, Literal, NamedTuple, Self
 
@@ -64,12 +64,12 @@ class Pairing(Record):
     relation: str = Field(min_length=1, description="the word used: 结对, 结对帮扶, 对口协作 …")
     since: Edtf | None = Field(description="when the tie began, where stated or derivable")
 
-    @model_validator(mode="after")
-    def _both_sides_named(self) -> Self:
-        for side in (self.donor, self.recipient):
+    @classmethod
+    def agree(cls, fields: Mapping[str, Any]) -> None:
+        """Raise `ValueError` unless both sides are named."""
+        for side in (fields["donor"], fields["recipient"]):
             if not side.regions and not side.members:
                 raise ValueError("a side of a pairing is empty")
-        return self
 
 
 MODEL = Pairing

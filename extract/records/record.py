@@ -1,5 +1,6 @@
 """What every record has, and the enumerations that several types share."""
 
+from collections.abc import Mapping
 from typing import Annotated, Any, ClassVar, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
@@ -11,7 +12,7 @@ PEOPLE = "persons' names, clean form"
 PLACES = "names of administrative areas as the text gives them, clean form"
 
 
-@dataclass(slots=True, frozen=True, config=ConfigDict(extra="forbid"))
+@dataclass(slots=True, frozen=True, config=ConfigDict(extra="forbid", defer_build=True))
 class Evidence:
     """The characters of the source that support one field.
 
@@ -28,7 +29,7 @@ class Evidence:
 class Record(BaseModel):
     """One fact of a text, with its evidence."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     states: ClassVar[str]
     """The name of the first evidence item: the span that states the record."""
@@ -60,7 +61,12 @@ class Record(BaseModel):
                 raise ValueError(f"evidence for the unknown field {item.field}")
             if item.end - item.start != len(item.quote):
                 raise ValueError(f"quote of {len(item.quote)} characters does not fill {item.start}:{item.end}")
+        self.agree(vars(self))
         return self
+
+    @classmethod
+    def agree(cls, fields: Mapping[str, Any]) -> None:
+        """Raise `ValueError` where the values of the fields do not fit one another."""
 
     def check(self, source: str) -> None:
         """Raise `ValueError` unless each quote is `source[start:end]`."""
@@ -88,7 +94,7 @@ Modifier = Literal["approx", "nearly", "more_than", "less_than", "at_least", "at
 class Frozen(BaseModel):
     """A part of a record."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
 
 def flat(value: Any) -> Any:

@@ -4,7 +4,6 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from operator import attrgetter
 from typing import Any
 
 from extract.mentions.kinds import ALPHABET
@@ -14,12 +13,9 @@ from extract.mentions.reference import Reference
 from extract.rules.lift import Lifted
 from extract.text.document import Article, Document, Paragraph
 from extract.text.sentences import sentences
-from extract.text.span import Span
 
 _TOLD = ("title", "heading", "body", "caption")
 """The roles of the paragraphs that records are read from."""
-
-_start = attrgetter("start")
 
 
 def outermost(mentions: Iterable[Mention[Any]]) -> list[Mention[Any]]:
@@ -31,11 +27,18 @@ def outermost(mentions: Iterable[Mention[Any]]) -> list[Mention[Any]]:
     return kept
 
 
-def _between(mentions: Sequence[Mention[Any]], start: int, end: int) -> list[Mention[Any]]:
-    """Those of some mentions, which are in order of their start, that lie in `start:end`."""
-    first = bisect_left(mentions, start, key=_start)
-    last = bisect_left(mentions, end, first, key=_start)
-    return [mention for mention in mentions[first:last] if mention.end <= end]
+class Placed(list[Mention[Any]]):
+    """Mentions in order of their start, asked which of them lie in a stretch; it no longer changes then."""
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [mention.start for mention in self]
+
+    def within(self, start: int, end: int) -> list[Mention[Any]]:
+        """Those that lie in `start:end`."""
+        first = bisect_left(self._starts, start)
+        last = bisect_left(self._starts, end, first)
+        return [mention for mention in self[first:last] if mention.end <= end] if first < last else []
 
 
 class SentenceView:
@@ -46,7 +49,7 @@ class SentenceView:
 
     __slots__ = ("_all", "_by_kind", "_lifted", "_mentions", "_outermost", "document_text", "end", "paragraph", "start")
 
-    def __init__(self, view: "ArticleView", span: Span, paragraph: Paragraph) -> None:
+    def __init__(self, view: "ArticleView", span: tuple[int, int], paragraph: Paragraph) -> None:
         self.document_text = view.text
         self.start, self.end = span
         self.paragraph = paragraph
@@ -64,13 +67,13 @@ class SentenceView:
     def mentions(self) -> Sequence[Mention[Any]]:
         """All mentions in the sentence, in order of their start, longer ones first; they may nest."""
         if self._mentions is None:
-            self._mentions = _between(self._all, self.start, self.end)
+            self._mentions = self._all.within(self.start, self.end)
         return self._mentions
 
     def of(self, kind: str) -> list[Mention[Any]]:
         """The mentions of one kind."""
         mentions = self._by_kind.get(kind)
-        return _between(mentions, self.start, self.end) if mentions else []
+        return mentions.within(self.start, self.end) if mentions else []
 
     @property
     def outermost(self) -> list[Mention[Any]]:
@@ -98,9 +101,9 @@ class ArticleView:
         document: Document,
         article: Article,
         metadata: Metadata,
-        mentions: Sequence[Mention[Any]],
+        mentions: Placed,
     ) -> None:
-        """`mentions` are those of the whole document, in order of their start, longer ones first.
+        """`mentions` are those of the whole document, longer ones first where they start together.
 
         `mentions` of the view are all of the article, those of bylines and other meta lines too, `by_kind` the same
         by their kind. `reference` is what dates are grounded in, set once that is known.
@@ -113,12 +116,12 @@ class ArticleView:
         self.document_mentions = mentions
         self.mentions = self.within(article.start, article.end)
         self.by_kind = _by_kind(self.mentions)
-        self._split: dict[int, list[Span]] = {}
+        self._split: dict[int, list[tuple[int, int]]] = {}
         self._seen: dict[int, SentenceView] = {}
 
     def within(self, start: int, end: int) -> Sequence[Mention[Any]]:
         """The mentions that lie in a span of the clean text, nested ones too."""
-        return _between(self.document_mentions, start, end)
+        return self.document_mentions.within(start, end)
 
     @cached_property
     def sentences(self) -> list[SentenceView]:
@@ -126,7 +129,7 @@ class ArticleView:
         told = (paragraph for paragraph in self.article.paragraphs if paragraph.role in _TOLD)
         return [self._sentence(span, paragraph) for paragraph in told for span in self.spans(paragraph)]
 
-    def spans(self, paragraph: Paragraph) -> list[Span]:
+    def spans(self, paragraph: Paragraph) -> list[tuple[int, int]]:
         """Where the sentences of a paragraph stand; found when they are asked for, as those of many never are."""
         known = self._split.get(paragraph.start)
         if known is None:
@@ -150,11 +153,11 @@ class ArticleView:
                 if start < end:
                     yield self._sentence(span, paragraph)
 
-    def _sentence(self, span: Span, paragraph: Paragraph) -> SentenceView:
+    def _sentence(self, span: tuple[int, int], paragraph: Paragraph) -> SentenceView:
         """The one view of a sentence: what a kind of record has looked up in it, the others find there."""
-        known = self._seen.get(span.start)
+        known = self._seen.get(span[0])
         if known is None:
-            known = self._seen[span.start] = SentenceView(self, span, paragraph)
+            known = self._seen[span[0]] = SentenceView(self, span, paragraph)
         return known
 
     def of(self, kind: str) -> Sequence[Mention[Any]]:
@@ -167,8 +170,8 @@ class ArticleView:
         return self.within(0, self.article.start) if self.article.ordinal == 1 else ()
 
 
-def _by_kind(mentions: Iterable[Mention[Any]]) -> Mapping[str, list[Mention[Any]]]:
-    found = defaultdict[str, list[Mention[Any]]](list)
+def _by_kind(mentions: Iterable[Mention[Any]]) -> Mapping[str, Placed]:
+    found = defaultdict[str, Placed](Placed)
     for mention in mentions:
         found[mention.kind].append(mention)
     return found

@@ -1,9 +1,9 @@
 """A delegation's or official's trip."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, ClassVar, Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
 from extract.mentions.mention import Mention
 from extract.mentions.places.table import bare_name
@@ -42,11 +42,11 @@ class Visit(Record):
     date: Edtf | None
     purpose: str | None
 
-    @model_validator(mode="after")
-    def _code_for_each(self) -> Self:
-        if len(self.destinations) != len(self.destination_codes):
+    @classmethod
+    def agree(cls, fields: Mapping[str, Any]) -> None:
+        """Raise `ValueError` unless there is one code for each destination."""
+        if len(fields["destinations"]) != len(fields["destination_codes"]):
             raise ValueError("one code for each destination")
-        return self
 
 
 MODEL = Visit

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 
 from extract.lexicons import load
@@ -21,11 +22,17 @@ _TAGGED = late(r"【[^【】]{1,7}[省市州县区旗盟镇乡]】[^,。]{4}")
 
 def is_one(lines: Sequence[Line], titles: Sequence[int]) -> bool:
     """Whether the file is a bulletin: its first headline, in the lines `titles`, names one or stands above an issue."""
-    names = tuple(load("imprint")["documents"]["bulletins"])
-    if any(_ISSUE.sub("", lines[at].text).rstrip(")").endswith(names) for at in titles):
-        return True
+    for text in (lines[at].text for at in titles):
+        name = _ISSUE.sub("", text).rstrip(")") if text[-1] == ")" else text
+        if name.endswith(_names()):
+            return True
     below = lines[titles[-1] + 1 : titles[-1] + 2] if titles else ()
     return any(issues.COUNTED.match(line.text) for line in below) and not lines[titles[-1]].text.endswith("纪要")
+
+
+@cache
+def _names() -> tuple[str, ...]:
+    return tuple(load("imprint")["documents"]["bulletins"])
 
 
 def lists(above: Sequence[Line], headline: Line) -> bool:

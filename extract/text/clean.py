@@ -24,6 +24,10 @@ from extract.text.offsets import Edit, OffsetChain, OffsetMap, apply
 Script = Literal["simplified", "traditional"]
 
 
+_OF_LINES = {"pages": pages.edits, "fields": fields.edits, "breaks": breaks.edits}
+"""The steps that go by the rows of a text."""
+
+
 @cache
 def _unprinted() -> re.Pattern[str]:
     """What few Chinese texts print.
@@ -84,10 +88,11 @@ def clean(raw: str) -> Cleaned:
         work.text, kind, converted = script.fold(work.text)
         work.count("script", converted)
     work.edit("punctuation", punctuation.edits(work.text))
-    work.edit("pages", pages.edits(work.text))
-    work.edit("fields", fields.edits(work.text))
     lines, steps = rows(work.text), len(work.maps)
-    work.edit("breaks", breaks.edits(work.text, lines))
+    for step, edits in _OF_LINES.items():
+        if len(work.maps) > steps:
+            lines, steps = rows(work.text), len(work.maps)
+        work.edit(step, edits(work.text, lines))
     work.edit("blanks", blanks.edits(work.text))
     if len(work.maps) > steps:
         lines = rows(work.text)

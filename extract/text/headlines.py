@@ -144,7 +144,7 @@ def blocks(lines: Sequence[Line], start: int, end: int) -> list[tuple[int, ...]]
     found: list[list[int]] = []
     for at in range(start, end):
         line = lines[at]
-        if line.look != "short" and not _attaches(lines, at):
+        if line.look != "short" and not (line.gap and _attaches(lines, at)):
             continue
         if found and found[-1][-1] == at - 1 and _goes_on(lines, found[-1], line):
             found[-1].append(at)
@@ -154,9 +154,9 @@ def blocks(lines: Sequence[Line], start: int, end: int) -> list[tuple[int, ...]]
 
 
 def _attaches(lines: Sequence[Line], at: int) -> bool:
-    """Whether a line that is set apart heads a paper put in below another one: 附件:第四次联席会议纪要."""
+    """Whether a line below a gap is set apart and heads a paper put in below another one: 附件:第四次联席会议纪要."""
     line = lines[at]
-    apart = line.gap and at + 1 < len(lines) and lines[at + 1].gap
+    apart = at + 1 < len(lines) and lines[at + 1].gap
     return apart and ATTACHED.match(line.text) is not None and line.text.endswith(words().papers)
 
 

@@ -14,6 +14,9 @@ from extract.text.notes import DATE, GOES, labels
 from extract.text.patterns import late
 
 _LONGEST_PAPER = 10
+_LONGEST_MARK = 4
+"""Letters of what stands behind the name of those who print a text at most."""
+_AROUND = frozenset(("furniture", "trail"))
 _SHORT_NAMES = ("国务院",)
 """Bodies whose names are shorter than those that tell themselves from other short lines."""
 _GAZETTES = ("公报", "政报")
@@ -32,6 +35,8 @@ _SHORTEST_HEADLINE = 8
 """Characters of a headline that may stand below a rubric."""
 _LETTERS = late(r"(?=.*[A-Za-z]{3})[\x20-\x7e·|»©]+")
 """A line without a sign of Chinese: Home | News | About."""
+_LAST_FOREIGN = "»"
+"""The last character of Unicode in such lines."""
 _CHINESE = late("[㐀-鿿]{4}")
 _HEADING = late(r"(#{1,6}) *(?=[^ #])")
 
@@ -65,10 +70,12 @@ def lines(text: str, spans: Sequence[Row] | None = None) -> list[Line]:
             if _signs(line, after, below) or _is_paper(line, after, below):
                 line.look = "meta"
         after = line
-    _set_top(found)
-    _set_running(found)
-    _set_foreign(found)
-    _set_lists(found)
+    furnished = ">>" in text or not _AROUND.isdisjoint([line.look for line in found])  # few texts are
+    if furnished:
+        _set_top(found)
+        _set_running(found)
+    if _set_foreign(found) or furnished:
+        _set_lists(found)
     _set_rubrics(found)
     _set_tables(found)
     return found
@@ -97,16 +104,20 @@ def _set_running(found: Sequence[Line]) -> None:
             line.look = "furniture"
 
 
-def _set_foreign(found: Sequence[Line]) -> None:
+def _set_foreign(found: Sequence[Line]) -> bool:
     """What a Chinese page prints in letters alone is furniture, or imprint with a day in it: Published 2022-12-15."""
-    foreign = [line for line in found if line.look == "short" and _LETTERS.fullmatch(line.text)]
-    if foreign and any(line.look == "body" and _CHINESE.search(line.text) for line in found):
-        for line in foreign:
-            line.look = "meta" if DATE.search(line.text) else "furniture"
+    likely = [line for line in found if line.look == "short" and line.text[0] <= _LAST_FOREIGN]
+    foreign = [line for line in likely if _LETTERS.fullmatch(line.text)]
+    told = bool(foreign) and any(line.look == "body" and _CHINESE.search(line.text) for line in found)
+    for line in foreign if told else ():
+        line.look = "meta" if DATE.search(line.text) else "furniture"
+    return told
 
 
 def _set_tables(found: Sequence[Line]) -> None:
     """The rows of a table on the text, labels with their values behind blanks, are imprint: 文号 某政发[2017]45号."""
+    if len([line for line in found if " " in line.text]) < _ROWS:
+        return
     run: list[Line] = []
     for line in (*found, None):
         label = labels().at(line.text, 0) if line and " " in line.text else None
@@ -139,6 +150,8 @@ def _set_lists(found: Sequence[Line]) -> None:
 
 def _set_rubrics(found: Sequence[Line]) -> None:
     """The rubrics of a bulletin, two or more behind one mark, are furniture, and what stands below is set apart."""
+    if _RUBRICS.isdisjoint([line.text[0] for line in found]):
+        return
     likely = [
         (line, below)
         for line, below, after in zip(found, found[1:], found[2:], strict=False)
@@ -158,9 +171,9 @@ def _is_rubric(line: Line, below: Line) -> bool:
 def _signs(line: Line, after: Line, below: bool) -> bool:
     """Whether a line is the signature above a date or above another signature."""
     bodies = _bodies()
-    if line.text.endswith(GOES) or (not below and (after.gap or _tells().search(line.text))):
-        return False
     if not all((len(token) >= 4 and ends(token, bodies)) or token in _SHORT_NAMES for token in line.text.split(" ")):
+        return False
+    if line.text.endswith(GOES) or (not below and (after.gap or _tells().search(line.text))):
         return False
     return ends(after.text, bodies) or bool(DATE.fullmatch(after.text.removesuffix("印发")))
 
@@ -169,8 +182,10 @@ def _is_paper(line: Line, after: Line, below: bool) -> bool:
     """Whether a line above the text is nothing but the name of a paper or site, or of a gazette above its issue."""
     if line.text.endswith(_GAZETTES) and "期" in after.text:
         return not below
+    if below or len(line.text) > _LONGEST_PAPER + _LONGEST_MARK:
+        return False
     name = issues.MAKER.sub("", line.text)
-    return not below and len(name) <= _LONGEST_PAPER and ends(name, _papers())
+    return len(name) <= _LONGEST_PAPER and ends(name, _papers())
 
 
 def _lines(text: str, spans: Sequence[Row]) -> list[Line]:

@@ -64,8 +64,6 @@ _OPENING = "·【】["
 """What an entry that stands alone in its row begins with."""
 _WORD = late(r"[^\W_]")
 _BAR = late(r"[ |·【】\[\]]+")
-_BARS = (" ", "|", "】")
-"""What sets apart the entries of a row."""
 _BYLINE = late(r" ?\([^()]*(?:记者|通讯员)[^()]*\) ?")
 _REPORT_ENDS = frozenset(")电讯息")
 """The last characters of bylines in brackets and of datelines."""
@@ -209,7 +207,8 @@ def _furniture(line: str, sentence: bool) -> Look | None:
         return "trail" if "位置" in bare[:8] else "furniture"
     if bare in words.pages:
         return "furniture"
-    tokens = [token for token in _BAR.split(line) if token] if any(bar in line for bar in _BARS) else []
+    parted = " " in line or "|" in line or "】" in line
+    tokens = [token for token in _BAR.split(line) if token] if parted else []
     return _row(tokens, words) if len(tokens) > (line[0] not in _OPENING) else None
 
 

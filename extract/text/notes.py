@@ -195,7 +195,10 @@ def _kinds(line: str) -> list[str]:
     kinds: list[str] = []
     joined = _NUMBERED_PAGE.sub("", line) if "第 " in line or " 版" in line else line
     joined = _ADDRESS.sub("", joined) if "http" in joined else joined
-    joined = _READ.sub("", joined) if any(word in joined for word in _COUNTED) else joined
+    for word in _COUNTED:
+        if word in joined:
+            joined = _READ.sub("", joined)
+            break
     for word in _SEPARATORS.split(joined.strip("·•●*-> ")):
         if word and word != "·":
             kinds += _kind(word, "role" in kinds)

@@ -10,6 +10,7 @@ _OWN = frozenset(("本报", "本台", "本网", "本刊", "本社", "本版"))
 _ENDS = ("报社", "报", "网", "社", "台", "融媒体", "融媒", "中心", "客户端", "新闻", "在线", "频道", "视界", "传媒")
 _BY_FIRST = by_first(_ENDS)
 """What the names of papers end in."""
+_BEGIN = frozenset(_BY_FIRST)
 _LONGEST = 12
 """The most characters before that."""
 
@@ -36,6 +37,8 @@ def paper_before_role(word: str) -> int:
     """How long the paper is that a role is printed with (本报记者, 南方日报社记者); 0 where no role follows one."""
     if word[:2] in _OWN:
         return len("本报")
+    if _BEGIN.isdisjoint(word[1 : _LONGEST + 1]):  # most words hold none
+        return 0
     for at, letter in enumerate(word[: _LONGEST + 1]):
         for end in _BY_FIRST.get(letter, ()) if at else ():
             size = at + len(end)

@@ -85,9 +85,9 @@ def unlabelled(line: Line) -> Line:
     _, trail, name = line.text.rpartition(" » ")
     if trail and len(name) >= _SHORTEST:  # 甲论坛 » 时政 » 甲乙两地再牵手
         return replace(line, start=line.end - len(name), text=name)
-    if byline := BYLINE.search(line.text):
+    if boxed(line.text) and (byline := BYLINE.search(line.text)):
         line = replace(line, end=line.start + byline.start(), text=line.text[: byline.start()])
-    if post := _POST.fullmatch(line.text):  # [随笔] 在某县的第一百天 [复制链接]
+    if line.text[-1] == "]" and (post := _POST.fullmatch(line.text)):  # [随笔] 在某县的第一百天 [复制链接]
         first, last = post.span("title")
         return replace(line, start=line.start + first, end=line.start + last, text=post["title"])
     if line.text[-1].isdigit() and (stamped := STAMPED.fullmatch(line.text)):
@@ -100,6 +100,11 @@ def unlabelled(line: Line) -> Line:
         return line
     kept = name.lstrip()
     return replace(line, start=line.end - len(kept), text=kept)
+
+
+def boxed(words: str) -> bool:
+    """Whether words hold one of the signs that stand before a byline on the line of a headline, as few do."""
+    return "□" in words or "■" in words or "◎" in words
 
 
 def unspaced(line: str) -> str:

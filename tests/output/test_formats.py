@@ -6,7 +6,7 @@ import pytest
 
 from extract.output.files import Stream
 from extract.output.formats import FORMATS
-from tests.samples import metric
+from tests.samples import metric_row
 
 
 def written(name: str, *blocks: int) -> bytes:
@@ -15,7 +15,7 @@ def written(name: str, *blocks: int) -> bytes:
     form = FORMATS[name]
     stream = Stream(parts.append, form, "metric")
     for size in blocks:
-        stream.add(form.block([metric(value=at) for at in range(size)]) if size else b"")
+        stream.add(form.block([metric_row(value=at) for at in range(size)]) if size else b"")
     stream.close()
     return b"".join(parts)
 
@@ -34,7 +34,7 @@ def test_jsonl_is_a_record_a_line(blocks: tuple[int, ...]) -> None:
 
 @pytest.mark.parametrize("separator", ["\u2028", "\x85", "\n", "\r", "\x0b"])
 def test_no_character_of_a_text_ends_a_line(separator: str) -> None:
-    line = FORMATS["jsonl"].block([metric(text=f"三{separator}百")])
+    line = FORMATS["jsonl"].block([metric_row(text=f"三{separator}百")])
     assert line.count(b"\n") == 1
     assert json.loads(line)["text"] == f"三{separator}百"
 

@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.output.formats import FORMATS
-from extract.output.table import columns, head, rows
+from extract.output.table import columns, head, lines
 from extract.records import TYPES
-from extract.records.pairing import Pairing
-from tests.samples import metric
+from extract.records.validation import sound
+from tests.samples import metric_row
 
 
 def read(data: bytes) -> list[dict[str, str]]:
@@ -20,7 +20,7 @@ def read(data: bytes) -> list[dict[str, str]]:
 
 
 def row(**fields: object) -> dict[str, str]:
-    return read(head("metric") + rows([metric(**fields)]))[0]
+    return read(head("metric") + lines([metric_row(**fields)]))[0]
 
 
 def plain(cell: str) -> str:
@@ -49,21 +49,23 @@ def test_lists_of_texts_are_joined_and_lists_of_objects_are_json() -> None:
         "region_codes": ["441300", None],
         "members": [{"kind": "学校", "count": 2, "names": []}],
     }
-    pairing = Pairing.model_validate(
-        {
-            "type": "pairing",
-            "id": "pairing-0123456789ab",
-            "article": "a.txt#1",
-            "element": None,
-            "rule": "pairing.test",
-            "evidence": [{"field": "pairing", "start": 0, "end": 1, "quote": "结"}],
-            "donor": side,
-            "recipient": side,
-            "relation": "结对",
-            "since": None,
-        }
+    pairings, _ = sound(
+        [
+            {
+                "type": "pairing",
+                "id": "pairing-0123456789ab",
+                "article": "a.txt#1",
+                "element": None,
+                "rule": "pairing.test",
+                "evidence": [{"field": "pairing", "start": 0, "end": 1, "quote": "结"}],
+                "donor": side,
+                "recipient": side,
+                "relation": "结对",
+                "since": None,
+            }
+        ]
     )
-    [cells] = read(head("pairing") + rows([pairing]))
+    [cells] = read(head("pairing") + lines(pairings))
     assert cells["donor.regions"] == "惠州市|A\\|B"
     assert cells["donor.region_codes"] == "441300|"
     assert json.loads(cells["donor.members"]) == side["members"]

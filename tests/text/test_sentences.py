@@ -8,7 +8,7 @@ from extract.text.sentences import sentences
 
 
 def cut(text: str) -> list[str]:
-    return [text[s.start : s.end] for s in sentences(text, 0, len(text))]
+    return [text[start:end] for start, end in sentences(text, 0, len(text))]
 
 
 @pytest.mark.parametrize(

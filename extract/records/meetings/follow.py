@@ -52,7 +52,7 @@ def _starts(view: ArticleView, meetings: list[Meeting]) -> list[int]:
     """Where starts what a follower has to know of: statements, headings, persons, works, 他说, 会上."""
     starts = [statement.scene.sentence.start for meeting in meetings for statement in meeting.statements]
     headings = (paragraph for paragraph in view.article.paragraphs if paragraph.role in _HEADINGS)
-    starts += [sentence.start for paragraph in headings for sentence in view.spans(paragraph)]
+    starts += [start for paragraph in headings for start, _ in view.spans(paragraph)]
     starts += [mention.start for kind in ("person", "work") for mention in view.of(kind)]
     starts += [said.start() for said in _PRONOUN.finditer(view.text, view.article.start, view.article.end)]
     starts += [there.start() for there in _THERE.finditer(view.text, view.article.start, view.article.end)]

@@ -16,7 +16,7 @@ _NO_NAME_ENDS = frozenset("摄文图电讯报等与和及在到赴说")
 _OPENING, _CLOSING = frozenset("(《“‘〔【"), frozenset(")》”’〕】,。、;!?%")
 _NUMBER_ENDS = late(r"(?<![\d:/.-])\d[\d.,]{0,15}\Z")
 _SPACED_NUMBER = late(r"\d[\d.,]{0,15} +(.)")
-_SECOND = " +[㐀-鿿](?![㐀-鿿])"
+_SECOND = late(" +[㐀-鿿](?![㐀-鿿])")
 _GROUP = late(r"\d{3}(?!\d)")
 
 
@@ -77,7 +77,7 @@ def _splits_name(text: str, start: int, end: int) -> bool:
         return further and text[start - 1] in _surnames() and not text[max(start - 2, 0) : start - 1].isalnum()
     if not text[max(start - 2, 0) : start - 1].isalnum():
         return True
-    own = text[end] in _surnames() and bool(re.compile(_SECOND).match(text, end + 1))  # 卓小燕 朱 军
+    own = text[end] in _surnames() and _SECOND.match(text, end + 1) is not None  # 卓小燕 朱 军
     return text[start - 1] in _surnames() and text[end] not in _NO_NAME_ENDS and not own
 
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from extract.text.cleaning.layout import ENDS, PAUSE, Layout, Row, apart, ended, full, indented, layout, rows
+from extract.text.cleaning.layout import ENDS, PAUSE, Layout, Row, apart, ended, full, indented, layout
 from extract.text.ideographs import IDEOGRAPH, is_ideographic
 from extract.text.looks import PAGE
 from extract.text.notes import ends_in_credit
@@ -74,9 +74,8 @@ _NEAR = 1_500
 """How far away, in characters, a word that a break may have cut is looked for."""
 
 
-def edits(text: str, lines: Sequence[Row] | None = None) -> list[Edit]:
+def edits(text: str, lines: Sequence[Row]) -> list[Edit]:
     """The breaks to take out, with the blanks and page numbers around them; `lines` are the rows of the text."""
-    lines = rows(text) if lines is None else lines
     unended = [at for at, line in enumerate(lines[:-1]) if text[line[1] - 1] not in ENDS and not ended(text, line)]
     setting = layout(text, lines, unended)
     plain = not (setting.width or setting.indents or setting.ragged)

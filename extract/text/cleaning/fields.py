@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from extract.text.cleaning.layout import Row, rows
+from extract.text.cleaning.layout import Row
 from extract.text.notes import labels
 from extract.text.offsets import Edit
 
@@ -17,11 +17,13 @@ _ABOUT = ("概述", "摘要")
 """What labels of what a text says end in; below an empty one its headline may stand."""
 
 
-def edits(text: str) -> list[Edit]:
-    """The breaks between a label that stands alone and the value in the line below; two labels stay apart."""
+def edits(text: str, lines: Sequence[Row]) -> list[Edit]:
+    """The breaks between a label that stands alone and the value in the line below; two labels stay apart.
+
+    `lines` are the rows of the text.
+    """
     if text.count(":\n") + text.count(": \n") < _LABELS:
         return []
-    lines = rows(text)
     named = [_is_label(text, line) for line in lines]
     return list(_breaks(text, lines, named)) if sum(named) >= _LABELS else []
 

@@ -3,10 +3,10 @@
 Only blanks become line breaks, and only in a long line that holds several labels before its first sentence.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from extract.text.cleaning.layout import Row, rows
+from extract.text.cleaning.layout import Row
 from extract.text.notes import DATE, labels
 from extract.text.offsets import Edit
 from extract.text.patterns import late
@@ -39,12 +39,9 @@ _TRAIL = late(r"[^。]*> *[^ >]{2,8}( +)(?=[^ >])")
 _BLANKS = late(" +")
 
 
-def edits(text: str) -> list[Edit]:
-    """The blanks that stand where a page in one line had breaks."""
-    if text.count("\n") > 2 * _MOST_ROWS:
-        return []
-    lines = rows(text)
-    if len(lines) > _MOST_ROWS:
+def edits(text: str, lines: Sequence[Row]) -> list[Edit]:
+    """The blanks that stand where a page in one line had breaks; `lines` are the rows of the text."""
+    if len(lines) > _MOST_ROWS or text.count("\n") > 2 * _MOST_ROWS or text.count(":") < _LABELS:
         return []
     breaks = {at for row in lines if row[1] - row[0] >= _LEAST for at in _breaks(text, row)}
     return [Edit(start, end, "\n") for start, end in sorted(breaks)]

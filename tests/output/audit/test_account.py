@@ -11,7 +11,7 @@ from extract.output.audit.account import Account, account
 from extract.output.audit.totals import Tally, count
 from extract.pipeline import rows_of, views
 from extract.reading.source import Source
-from extract.records.validation import sound
+from extract.records.validation import sound_records
 
 ROOT = Path(__file__).parents[3]
 DOCUMENTS = [*sorted((ROOT / "seeds").glob("*.txt")), *sorted((ROOT.parent / "shared/corpus/written").glob("*.txt"))]
@@ -26,7 +26,7 @@ BETWEEN = ("，甲方投入", "元、乙方", "人。丙", "名学生与", "\n�
 def audited(text: str) -> Account:
     source = Source("text", text, hashlib.sha256(text.encode()).hexdigest(), "utf-8")
     seen = views(source)
-    return account(source, seen, sound(rows_of(seen), text)[0])
+    return account(source, seen, sound_records(rows_of(seen), text)[0])
 
 
 def fates(text: str) -> dict[str, tuple[str, str | None]]:

@@ -4,6 +4,7 @@ import pytest
 
 from extract.text.clean import clean
 from extract.text.cleaning.breaks import edits
+from extract.text.cleaning.layout import rows
 from extract.text.offsets import apply
 
 PARAGRAPH = "会议指出,要深入学习贯彻重要讲话精神。会议强调,两地要加强协作,推动"
@@ -32,7 +33,7 @@ PARAGRAPH = "会议指出,要深入学习贯彻重要讲话精神。会议强调
     ],
 )
 def test_breaks_inside_sentences_go(broken: str, joined: str) -> None:
-    assert apply(broken, edits(broken)) == joined
+    assert apply(broken, edits(broken, rows(broken))) == joined
 
 
 @pytest.mark.parametrize(
@@ -61,7 +62,7 @@ def test_breaks_inside_sentences_go(broken: str, joined: str) -> None:
     ],
 )
 def test_other_breaks_stay(text: str) -> None:
-    assert edits(text) == []
+    assert edits(text, rows(text)) == []
 
 
 def test_lines_of_one_width_are_joined_to_paragraphs() -> None:
@@ -71,7 +72,7 @@ def test_lines_of_one_width_are_joined_to_paragraphs() -> None:
         "  岳中石在汇报中说,自1992年开展对口支援以来,宁波市累\n"
         "计为我区引进经济合作项目38个。"
     )
-    clean = apply(wrapped, edits(wrapped))
+    clean = apply(wrapped, edits(wrapped, rows(wrapped)))
     assert [line.strip() for line in clean.split("\n")] == [
         "本报讯 昨日下午,宁波市对口支援三峡库区万州区移民工作座谈会在万州举行。宁波市副市长陆志高、重庆市移民"
         "局副局长牟应平、万州区区长岳中石出席,副区长冉启芳主持。",

@@ -8,15 +8,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extract.text.cleaning import blanks, breaks, fields, invisible, markup, pages, pinyin, punctuation
+from extract.text.cleaning.layout import rows
 from extract.text.offsets import Edit
 
 STEPS: dict[str, Callable[[str], list[Edit]]] = {
     "blanks": blanks.edits,
-    "breaks": breaks.edits,
-    "fields": fields.edits,
+    "breaks": lambda text: breaks.edits(text, rows(text)),
+    "fields": lambda text: fields.edits(text, rows(text)),
     "invisible": invisible.edits,
     "markup": markup.edits,
-    "pages": pages.edits,
+    "pages": lambda text: pages.edits(text, rows(text)),
     "pinyin": pinyin.edits,
     "punctuation": punctuation.edits,
 }

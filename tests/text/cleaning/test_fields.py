@@ -4,6 +4,7 @@ import pytest
 
 from extract.text.clean import clean
 from extract.text.cleaning.fields import edits
+from extract.text.cleaning.layout import rows
 
 TITLE = "临江县召开劳务协作推进会"
 STORY = "会议指出,要抓好落实。"
@@ -28,4 +29,4 @@ def test_a_value_below_its_label_is_joined_to_it() -> None:
     ],
 )
 def test_other_lines_below_labels_stay_apart(text: str) -> None:
-    assert edits(text) == []
+    assert edits(text, rows(text)) == []
