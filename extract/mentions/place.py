@@ -35,11 +35,10 @@ class Place(NamedTuple):
 def find(text: str) -> list[Mention[Place]]:
     """The places of a clean text, in order, without overlaps; a run of divisions is one mention of the last."""
     standing = list(_standing(text, surfaces().find(text)))
-    found = _divisions(text, standing)
-    known = {(mention.start, mention.end) for mention in found}
+    found, known = _divisions(text, standing)
     small = [
         Mention("place", start, end, Place(text[start:end], text[start:end], None, level), f"place.{level}")
-        for start, end, level in towns.find(text, [hit for hit in standing if hit[:2] in known])
+        for start, end, level in towns.find(text, known)
     ]
     if small:
         small += _listed(text, found, {mention.end for mention in small})
@@ -109,18 +108,23 @@ def _corps(text: str, found: Sequence[Mention[Place]]) -> list[Mention[Place]]:
 def _standing(text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
     """The names that are names where they stand, or what begins at their second letter: 抵达日喀则, 联建德格县."""
     outer: Hit | None = None
+    names = surfaces()
     for hit in hits:
-        start, longer = hit[0] + 1, None
-        stood = hit[2].free or stands(text, hit) or _is_inside(hit, outer)
-        stood = stood and _PEOPLE.match(text, hit[1]) is None
-        if not stood or not hit[2].full:
-            longer = surfaces().at(text, start)
-            if longer is not None and (longer[0] <= hit[1] or not stands(text, (start, *longer))):
-                longer = None
-        if text[hit[0]] in _TOWN_ENDS and not hit[2].full and _parts_town(text, hit):
+        start, end, surface = hit
+        stood = surface.free or stands(text, hit) or _is_inside(hit, outer)
+        if text.startswith("族", end) and _PEOPLE.match(text, end):
+            stood = False
+        if stood and surface.full:
+            outer = hit
+            yield hit
+            continue
+        longer = names.at(text, start + 1)
+        if longer is not None and (longer[0] <= end or not stands(text, (start + 1, *longer))):
+            longer = None
+        if text[start] in _TOWN_ENDS and not surface.full and _parts_town(text, hit):
             continue
         if longer is not None and (not stood or longer[1].full or _is_come_to(text, hit, longer[1])):
-            outer = (start, *longer)
+            outer = (start + 1, *longer)
             yield outer
         elif stood:
             outer = hit
@@ -156,16 +160,21 @@ def _letters(text: str, found: Iterable[Mention[Place]]) -> list[Mention[Place]]
         start: Mention("place", start, end, _place(text[start:end], division), "place.letter")
         for start, end, division in letters.find(text)
     }
-    covered = _covered(found) if alone else ()
+    if not alone:
+        return []
+    covered = _covered(found)
     ends = {mention.end for mention in found if mention.value.level != "country"}  # 天津港 is no part of 香港
     return [mention for start, mention in alone.items() if start not in covered and start not in ends]
 
 
-def _divisions(text: str, hits: Sequence[Hit]) -> list[Mention[Place]]:
+def _divisions(text: str, hits: Sequence[Hit]) -> tuple[list[Mention[Place]], list[Hit]]:
+    """The divisions that names stand for, and those of the names that stand for one."""
     chooser: Chooser | None = None
     before: Division | None = None
-    done, found = -1, []
-    for start, end, surface in hits:
+    done = -1
+    found, known = list[Mention[Place]](), list[Hit]()
+    for hit in hits:
+        start, end, surface = hit
         division = surface.only
         if division is None:
             chooser = chooser or Chooser(text, hits)
@@ -173,8 +182,9 @@ def _divisions(text: str, hits: Sequence[Hit]) -> list[Mention[Place]]:
         if division is not None:
             rule = "place.full" if surface.full else "place.short"
             found.append(Mention("place", start, end, _place(surface.name, division), rule))
+            known.append(hit)
         before, done = division, end
-    return found
+    return found, known
 
 
 @lru_cache(maxsize=4096)

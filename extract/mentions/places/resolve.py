@@ -110,10 +110,14 @@ _VISITED = late(
     "|看望|指导工作|招商|义诊|商谈|共商|推进[^,。]{0,6}协作|参观学习|学习考察|交流(?!会)|开展[^,。]{0,10}(?:对接|考察|交流|义诊))|“取经”)"
 )
 """What guests do behind the name of the county that they came to: 来武山考察."""
+_VISITED_STARTS = frozenset(",实专开进参学观考调对洽督视回走慰看指招义商共推交“")
+"""What `_VISITED` starts with."""
 _LED_THERE = late(
     r"(?:[率带][队团]|(?:代表|考察|访问|学习)团|考察组|一行(?:\d{1,3}人)?)(?:赴|前往|抵达?|奔赴|远赴|回访)$"
 )
 """In front of a county's name, that a delegation went there: 率队赴渭源."""
+_LED_ENDS = frozenset("赴往抵达访")
+"""What `_LED_THERE` ends with."""
 _NEAR = 12
 _SIGHTS = tuple("城湖河海港")
 """What a name that is also a word ends in that may be said of a sight: 来古城考察."""
@@ -134,29 +138,36 @@ def vouched(text: str, hits: Sequence[Hit]) -> Iterator[Surface]:
             continue
         if len(run) > 1 and (_knows_two(run) or _COUNTED.match(text, end)):
             yield from run
-        if surface.bound and text.startswith(_TIED, end) and any(d.level == "prefecture" for d in surface.divisions):
-            yield surface
-        if surface.bound and surface.county and _of_outlet(text, start, end):
-            yield surface
-        if surface.county and towns.begins(text, end) and _opens(text, start):  # 赴晋江英林镇
-            yield surface
-        if surface.county and _is_visited(text, start, end, bound=surface.bound):
+        if surface.doubtful and _is_vouched(text, start, end, surface):
             yield surface
         run = []
     yield from _beside_own(text, hits)
 
 
+def _is_vouched(text: str, start: int, end: int, surface: Surface) -> bool:
+    """Whether the words around a short form say that it is a place: 中山对口支援, 彭水网讯, 赴晋江英林镇."""
+    bound = surface.bound
+    if bound and text.startswith(_TIED, end) and any(d.level == "prefecture" for d in surface.divisions):
+        return True
+    if not surface.county:
+        return False
+    if (bound and _of_outlet(text, start, end)) or (towns.begins(text, end) and _opens(text, start)):
+        return True
+    return _is_visited(text, start, end, bound=bound)
+
+
 def _beside_own(text: str, hits: Sequence[Hit]) -> Iterator[Surface]:
     """The prefectures whose names are words, in a list with a sure one of their province: 西宁、海东, 西宁海东两市."""
     for one, other in pairwise(hits):
+        if one[2].bound == other[2].bound:
+            continue
         gap = text[one[1] : other[0]]
         if gap not in _LISTING and (gap or not _COUNTED.match(text, other[1])):
             continue
         if not _ENDS_LIST.match(text, other[1]):
             continue  # 福州、三明治企业
-        for word, sure in ((one[2], other[2]), (other[2], one[2])):
-            if word.bound and not sure.bound and _are_of_one_province(word, sure):
-                yield word
+        if _are_of_one_province(one[2], other[2]):
+            yield one[2] if one[2].bound else other[2]
 
 
 def _are_of_one_province(one: Surface, other: Surface) -> bool:
@@ -167,12 +178,19 @@ def _are_of_one_province(one: Surface, other: Surface) -> bool:
 
 def _is_visited(text: str, start: int, end: int, *, bound: bool) -> bool:
     """Whether guests are told to have come to the county of a name; where that is also a word, to where one writes."""
+    following = text[end : end + 1]
+    if following not in _VISITED_STARTS or _VISITED.match(text, end) is None:
+        if bound or text[start - 1 : start] not in _LED_ENDS or han(following or " "):
+            return False
+        came = _LED_THERE.search(text, max(start - _NEAR, 0), start) is not None
+    else:
+        came = _came_hither(text, start, end, bound=bound)
+    return came and text[start:end] not in load("short_forms")["beside_ties"]
+
+
+def _came_hither(text: str, start: int, end: int, *, bound: bool) -> bool:
+    """Whether a verb of motion stands before a name that is that of no sight and no town of the text."""
     name = text[start:end]
-    if name in load("short_forms")["beside_ties"]:
-        return False
-    if _VISITED.match(text, end) is None:
-        led = _LED_THERE.search(text, max(start - _NEAR, 0), start)
-        return led is not None and not bound and not han(text[end : end + 1] or " ")
     if bound and name.endswith(_SIGHTS):
         return False
     goes = _HITHER.search(text, max(start - 3, 0), start) or (not bound and text.endswith(_motions(), 0, start))
@@ -187,8 +205,9 @@ def _motions() -> tuple[str, ...]:
 
 def _of_outlet(text: str, start: int, end: int) -> bool:
     """Whether a name heads that of a county's paper or site, and none of the whole country has it."""
-    local = text[start:end] not in load("short_forms")["national_outlets"]
-    return local and not han(text[start - 1 : start] or " ") and _OUTLET.match(text, end) is not None
+    if han(text[start - 1 : start] or " ") or _OUTLET.match(text, end) is None:
+        return False
+    return text[start:end] not in load("short_forms")["national_outlets"]
 
 
 def _opens(text: str, start: int) -> bool:

@@ -55,7 +55,8 @@ class Surface:
     `full`: the name carries its kind (惠州市, 黔南州). `bound`: a name that is a word or says too little, which needs
     its parent or its full name in the text. `long`: a short form of three letters or more, which needs nothing.
     `county`: it stands for counties. `free`: it is a name whatever stands beside it. `only`: the division that it
-    stands for in every text, None where that is for the text to say. `codes` are those of all that a full name may
+    stands for in every text, None where that is for the text to say. `doubtful`: the words around it may tell that it
+    is a place, or with those above it what others stand for. `codes` are those of all that a full name may
     stand for, `sure` those that the name leaves no doubt of, with those above them.
     """
 
@@ -67,6 +68,7 @@ class Surface:
     county: bool
     free: bool
     only: Division | None
+    doubtful: bool
     codes: frozenset[str]
     sure: frozenset[str]
 
@@ -168,7 +170,9 @@ def _surface(name: str) -> Surface:
     long = len(name) > 2
     free = full and (long or not county) and name not in load("short_forms")["guarded"]
     settled = len(fitting) == 1 and not bound and (full or long or not county)
-    return Surface(name, tuple(fitting), full, bound, long, county, free, only if settled else None, codes, sure)
+    doubtful = not sure and not (full and len(fitting) > 1)
+    only_one = only if settled else None
+    return Surface(name, tuple(fitting), full, bound, long, county, free, only_one, doubtful, codes, sure)
 
 
 @cache

@@ -30,6 +30,7 @@ _IN_TURN = late(
 """What stands between two lists whose names are tied item by item: 浦城、顺昌则分别与晋江、福清结对."""
 _AND_MORE = late("等(?:\\d{1,2}个?)?(?:区县|县区|市县|县市|[县区])")
 """Behind a list of regions that are helped."""
+_REGIONS = frozenset("省市区州")
 _OURS = late(f"(?:{_SURE}|{'|'.join(_AIDED)})[我全][省市区州]$")
 """In front of such a list, whose they are: 对口支援我市万州、涪陵等区县."""
 _FEW = 3
@@ -78,12 +79,8 @@ def tied(text: str, hits: Sequence[Hit]) -> Tied:
                     meant.setdefault(surface, set()).update(_fitting(surface, with_whom))
     for hit in hits if speaks else ():
         start, end, surface = hit
-        if (
-            (surface.county or surface.bound)
-            and not _are_words(hit)
-            and text.endswith(_TO_AID, 0, start)
-            and _AT_END.match(text, end)
-        ):
+        at_stake = surface.county or surface.bound
+        if at_stake and text.endswith(_TO_AID, 0, start) and _AT_END.match(text, end) and not _are_words(hit):
             vouched.add(surface)
     vouched.update(_in_turn(text, hits) if speaks else ())
     vouched.update(_aided(text, hits) if speaks else ())
@@ -180,9 +177,9 @@ def _in_turn(text: str, hits: Sequence[Hit]) -> Iterator[Surface]:
 def _aided(text: str, hits: Sequence[Hit]) -> Iterator[Surface]:
     """The names of one province in a list of those that are helped: 对口支援万州、涪陵、云阳等区县."""
     for at, first in enumerate(hits):
-        if not text.endswith(_TO_AID, 0, first[0]) and not _OURS.search(
-            text, max(first[0] - _LONGEST_GAP, 0), first[0]
-        ):
+        begin = first[0]
+        ours = text[begin - 1 : begin] in _REGIONS and _OURS.search(text, max(begin - _LONGEST_GAP, 0), begin)
+        if not ours and not text.endswith(_TO_AID, 0, begin):
             continue
         last = at
         while last + 1 < len(hits) and _is_listed(text, hits[last], hits[last + 1]):

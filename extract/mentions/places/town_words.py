@@ -27,6 +27,7 @@ class Words(NamedTuple):
     goes: frozenset[str]
     between: tuple[str, ...]
     kinds: re.Pattern[str]
+    firsts: frozenset[str]
 
 
 @cache
@@ -56,4 +57,5 @@ def words() -> Words:
         frozenset(towns["goes"]),
         tuple(towns["between"]),
         kinds,
+        frozenset(kind[0] for kind in levels),
     )

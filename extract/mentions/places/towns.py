@@ -87,6 +87,8 @@ def _again(text: str, found: Sequence[Town]) -> Iterator[Town]:
 def begins(text: str, at: int) -> bool:
     """Whether the name of a town or village, of two or three letters, begins at `at`: behind 晋江 in 晋江英林镇."""
     words = lexicon()
+    if words.firsts.isdisjoint(text[at + 2 : at + _LONG + 1]):
+        return False
     for letters in (2, _LONG):
         kind = words.kinds.match(text, at + letters)
         if (
@@ -106,7 +108,7 @@ def _goes_on(text: str, end: int, words: Words) -> bool:
         return False
     if text.startswith("城镇", end - 2) and text.startswith(words.of_cities, end):
         return True
-    if _NUMBERED.match(text, end):
+    if text[end : end + 1].isdigit() and _NUMBERED.match(text, end):
         return True
     if text[end - 1] == text[end : end + 1] and text[end + 1 : end + 2] in _OFFICES:
         return False  # 桐琴镇镇长, 甲坪村村民
