@@ -97,7 +97,7 @@ def find(text: str) -> list[Mention[Any]]:
     """Titles (kind `work`, value `Work`) and numbers (kind `document_number`, value the number), in order."""
     titles = (match for match in _TITLE.finditer(text) if match[1].strip())
     found: list[Mention[Any]] = [Mention("work", *m.span(), _beside(text, m), "work.title") for m in titles]
-    if "称《" in text or "称为《" in text:
+    if found and ("称《" in text or "称为《" in text):
         found = _with_short(text, found)
     if "签" in text and "”" in text:
         quoted = (hit.span("title") for hit in _QUOTED.finditer(text))
@@ -106,7 +106,7 @@ def find(text: str) -> list[Mention[Any]]:
         found += (Mention("work", *span, _work(text[slice(*span)]), "work.quoted") for span in named)
     if "法" in text:
         found += _laws(text)
-    if "条例" in text or "中国共产党" in text:
+    if ("例" in text and "条例" in text) or ("党" in text and "中国共产党" in text):
         found += _regulations(text)
     if "号" in text:
         found += _numbers(text)

@@ -51,7 +51,7 @@ _NO_TODAY = late(
     r"|(?<=今[天日])是:? ?(?:19|20)\d\d年\d{1,2}月\d{1,2}日"
 )
 """Behind 今日, what makes it the name of a paper or page (今日云阳讯), behind 今天 the day: 今天是2022年1月2日."""
-_TURNS = frozenset("今明")
+_TURNS, _TODAY = frozenset("今明"), frozenset("天日")
 _TOMORROW = ("明天", "明日")
 _HOPED = ("的", "美好", "走向", "奔向", "共创", "创造", "描绘")
 """Before 明天, what makes it the time to come: 为了山区的明天."""
@@ -82,7 +82,7 @@ def words(text: str) -> list[DateExpression]:
             continue
         if entry.rule == "date.weekday" and _is_named(text, start, end):
             continue
-        if text[start] in _TURNS and _is_no_day(text, start, end):
+        if text[start] in _TURNS and text[end - 1] in _TODAY and _is_no_day(text, start, end):
             continue
         before, after = entry.trim
         if entry.rule == "date.plan" and text[start] in _NUMERALS and text[end : end + 1] in _MEASURES:
@@ -100,7 +100,7 @@ def words(text: str) -> list[DateExpression]:
                 found.append(DateExpression(start, match.end(), DECADE, "date.decade", decade))
             else:
                 found.append(DateExpression(start, match.start("unit") + 1, YEAR, "date.era", Point(year=year)))
-    return [*searched(text), *found]  # of two that start together the first is taken: 年初十, not its 年初
+    return searched(text) + found  # of two that start together the first is taken: 年初十, not its 年初
 
 
 def _is_no_day(text: str, start: int, end: int) -> bool:

@@ -50,7 +50,8 @@ class Guards:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        links = [m.span() for m in _LINK.finditer(text)] if "://" in text or "www." in text else []
+        linked = ("/" in text and "://" in text) or ("w" in text and "www." in text)
+        links = [m.span() for m in _LINK.finditer(text)] if linked else []
         self._links = [end for _, end in links]
         self._link_starts = [start for start, _ in links]
         self._titles = "《" in text
