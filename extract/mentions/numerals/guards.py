@@ -42,7 +42,8 @@ _LINK = late(r"(?:http|www\.)[!-~]+")
 
 
 _WORKS = tuple(f"{work}”" for work in ("工程", "行动", "计划", "模式", "战略"))
-"""What a number in quotation marks is the name of."""
+_OF_WORKS = frozenset(work[0] for work in _WORKS)
+"""What a number in quotation marks is the name of, and how that begins."""
 
 
 class Guards:
@@ -122,8 +123,12 @@ class Guards:
             return True
         if behind == "局" and figure.before in _BUILDERS:
             return True
-        named = self._text.startswith(_brands(), figure.start) or self._named(figure)
-        return not figure.chinese and (named or self._names_work(figure))
+        if figure.chinese:
+            return False
+        brands, firsts = _brands()
+        if self._text[figure.start] in firsts and self._text.startswith(brands, figure.start):
+            return True
+        return (figure.before == "“" and self._named(figure)) or (behind in _OF_WORKS and self._names_work(figure))
 
     def _names_work(self, figure: Figure) -> bool:
         """Whether it is part of what stands in quotation marks with what it is: “农房661工程”."""
@@ -178,8 +183,10 @@ def _covers(starts: list[int], ends: list[int], figure: Figure) -> bool:
 
 
 @cache
-def _brands() -> tuple[str, ...]:
-    return tuple(load("numeral_guards")["brand"]["names"])
+def _brands() -> tuple[tuple[str, ...], frozenset[str]]:
+    """The names that begin with a number, and what they begin with."""
+    names = tuple(load("numeral_guards")["brand"]["names"])
+    return names, frozenset(name[0] for name in names)
 
 
 @cache
