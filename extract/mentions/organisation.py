@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from extract.lexicons import load
 from extract.mentions.mention import Mention
@@ -231,20 +232,36 @@ def _named(before: str, last: str, kind: OrganisationKind, at_place: bool) -> bo
         or (at_place and kind in _SERVING and _all_in_region().fullmatch(before + last))
     ):
         return False
-    generic = load("institutions")["generic"]
-    if before.startswith(tuple(generic["never_first"])):
+    generic = _generic()
+    if before.startswith(generic.never_first):
         return False
-    if (before[-1] in generic["last"] and not before.endswith(tuple(generic["not_last"]))) or (
+    if (before[-1] in generic.last and not before.endswith(generic.not_last)) or (
         before[-1] in _COUNTERS and _COUNTED.search(before)
     ):
         return False
-    if (not at_place and before[-1] in generic["last_alone"]) or _COUNTED_INSIDE.search(before):
+    if (not at_place and before[-1] in generic.last_alone) or _COUNTED_INSIDE.search(before):
         return False
     if kind in OFFICIAL:
         return at_place or before.startswith(_official()) or is_branch(before, last)
     long = (len(last) > _SHORT and kind != "delegation") or last in _LEAGUES
     ranked = before in _LEVELS and (kind in _SERVING or long)
     return at_place or len(before) > 1 or ranked
+
+
+class _Generic(NamedTuple):
+    """What the part of a name before its last word does not begin or end with, unless it ends with `not_last`."""
+
+    never_first: tuple[str, ...]
+    last: frozenset[str]
+    not_last: tuple[str, ...]
+    last_alone: frozenset[str]
+
+
+@cache
+def _generic() -> _Generic:
+    said = load("institutions")["generic"]
+    ends = frozenset(said["last"]), tuple(said["not_last"]), frozenset(said["last_alone"])
+    return _Generic(tuple(said["never_first"]), *ends)
 
 
 def _is_any(before: str) -> bool:

@@ -62,8 +62,11 @@ class Terms(Generic[T]):
         """
         stop = len(text) if end is None else end
         candidates: Iterable[int]
-        candidates = range(start, stop - 1) if few else map(_start, self._candidate.finditer(text, start, stop))
         taken, pairs = start, self._pairs
+        if few:
+            candidates = [here for here in range(start, stop - 1) if text[here : here + 2] in pairs]
+        else:
+            candidates = map(_start, self._candidate.finditer(text, start, stop))
         found = []
         for here in candidates:
             if (pair := text[here : here + 2]) not in pairs or here < taken:  # nine of ten are no pair of the list
