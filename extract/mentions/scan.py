@@ -3,7 +3,6 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
-from operator import attrgetter
 from typing import Any
 
 from extract.mentions import date, organisation, person, place, quantity, work
@@ -18,6 +17,7 @@ _AMOUNTS = frozenset(["quantity:money", "quantity:mass", "quantity:volume"])
 _SIZES = frozenset(["quantity:area", "quantity:length"])
 _NAMELESS = frozenset(["delegation", "government", "party"])
 """The kinds of bodies that no person's name stands in: 甲县政协主席某某带领部分人大 is none."""
+_LONGEST_TEXT = 1 << 40
 _ROUND = 2
 """The characters of 万亩 and 千里."""
 
@@ -60,9 +60,13 @@ def _settled(
         places, dates = _unnamed(places, names), _unnamed(dates, names)
         organisations = [o for o in organisations if o.end >= names.get(o.end - 1, 0)]  # 州人大主任李局友
     found: list[Mention[Any]] = [*works, *dates, *quantities, *places, *organisations, *people]
-    found.sort(key=attrgetter("end"), reverse=True)
-    found.sort(key=attrgetter("start"))  # the longer ones stay first
+    found.sort(key=_order)
     return found
+
+
+def _order(mention: Mention[Any]) -> int:
+    """What mentions go by: their start, of those that start together the longer ones first."""
+    return mention.start * _LONGEST_TEXT - mention.end
 
 
 def _outside(quantities: Sequence[Mention[Any]], named: Sequence[Mention[Any]]) -> Sequence[Mention[Any]]:

@@ -10,9 +10,9 @@ from typing import Any, Literal, NamedTuple
 from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.mentions.places.table import surfaces
+from extract.text.endings import Endings
 from extract.text.ideographs import LETTER, han
 from extract.text.patterns import late
-from extract.text.terms import Terms
 
 WorkKind = Literal["agreement", "plan", "opinion", "law", "report", "notice", "press", "other"]
 
@@ -164,9 +164,9 @@ def _law_run() -> re.Pattern[str]:
 
 
 @cache
-def _long_statutes() -> Terms[bool]:
+def _long_statutes() -> Endings[bool]:
     """The names that are laws wherever they stand."""
-    return Terms(dict.fromkeys((name for name in _statutes() if len(name) >= _UNMISTAKABLE), True))
+    return Endings(dict.fromkeys((name for name in _statutes() if len(name) >= _UNMISTAKABLE), True))
 
 
 @cache

@@ -108,12 +108,12 @@ def surfaces() -> Terms[Surface]:
     return Terms.made_when_met(_by_pair(), _Names(), _Surfaces())
 
 
-class _Names(dict[str, list[str]]):
+class _Names(dict[str, tuple[str, ...]]):
     """The names that begin with two letters, the longest first."""
 
-    def __missing__(self, pair: str) -> list[str]:
+    def __missing__(self, pair: str) -> tuple[str, ...]:
         names = {name for division in _by_pair()[pair] for name, _ in _named(division) if name.startswith(pair)}
-        self[pair] = sorted(names, key=len, reverse=True)
+        self[pair] = tuple(sorted(names, key=len, reverse=True))
         return self[pair]
 
 
