@@ -218,4 +218,4 @@ def _held(outer: Mention[Place], inner: Mention[Place]) -> Place | None:
     if place.level in ("town", "village", "zone"):
         codes = (*above.parent_codes, above.code) if above.code else above.parent_codes
         return place._replace(printed=printed, parents=(*above.parents, above.full), parent_codes=codes)
-    return place._replace(printed=printed) if above.code in place.parent_codes else None
+    return Place(*place[:-1], printed) if above.code in place.parent_codes else None

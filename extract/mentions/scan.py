@@ -91,7 +91,7 @@ def _uncounted(
 
 
 def _is_exact(text: str, quantity: Mention[Any]) -> bool:
-    """Whether it is an amount or counts bodies, or what no name has: 3200亩基地, 6亩茶园, but 万亩茶园 may be a name."""
+    """Whether it is an amount, or of bodies, or what no name has: 3200亩基地, 6亩茶园, but 万亩茶园 may be a name."""
     short, said = quantity.end - quantity.start <= _ROUND, quantity.value
     if short and said.rhetorical:
         return False  # 惠万家集团 counts none

@@ -70,9 +70,13 @@ def mention(text: str, said: DateExpression, done: int, clues: Clues) -> Mention
     if said.until is not None:
         said.kind = "interval"
     if said.grain < LENGTH:
-        _bind(text, said, done, clues)
+        if text[said.end : said.end + 1] in _AFTER_STARTS or text[said.start - 1 : said.start] in _BINDING:
+            _bind(text, said, done, clues)
+        elif clues.since and said.kind == "date" and _TOLD_SINCE.match(text, said.end):
+            said.bound = "since"
         said.ahead = is_ahead(text, said, done, clues)
-        read_heading(text, said, clues)
+        if said.grain == YEAR or said.grain == MONTH or said.after == "line":
+            read_heading(text, said, clues)
         if clues.titles and _is_titled(text, said.start):
             said.titled = said.aside = True
         elif said.grain <= MONTH:
@@ -110,10 +114,6 @@ def _is_titled(text: str, start: int) -> bool:
 
 def _bind(text: str, said: DateExpression, done: int, clues: Clues) -> None:
     """截至7月, 到2025年, 自2017年起, 今年以来, 年底前; 2018年3月两地牵手以来."""
-    if text[said.end : said.end + 1] not in _AFTER_STARTS and text[said.start - 1 : said.start] not in _BINDING:
-        if clues.since and said.kind == "date" and _TOLD_SINCE.match(text, said.end):
-            said.bound = "since"
-        return
     before = _ending(text, said.start, done, _BINDING)
     if before and text.endswith(_NO_BOUND_BEFORE.get(before, ()), done, said.start - 1):
         before = ""

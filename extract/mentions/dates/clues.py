@@ -6,8 +6,8 @@ from typing import NamedTuple
 class Clues(NamedTuple):
     """What one text has, once for all its dates.
 
-    `since`: 以来, behind what has gone on since a date. `upcoming`: what leads to a list of what is to be done. `titles`:
-    the mark of titles. `annals`: the words for chronicles.
+    `since`: 以来, behind what has gone on since a date. `upcoming`: what leads to a list of what is to be done.
+    `titles`: the mark of titles. `annals`: the words for chronicles.
     """
 
     since: bool

@@ -31,7 +31,7 @@ _NUMBER = (
     rf"(?=[多余来个半{''.join(sorted({unit[0] for unit in UNITS}))}])"
     rf"(?P<measure>[多余来]?个?[多余]?)(?P<half>半?)(?P<unit>{'|'.join(sorted(UNITS, key=len, reverse=True))})"
 )
-"""See `_number`. Digits behind others, in a time (9:00至4月12日) or in the name of a weekday start no number. Most have another unit,
+"""Digits behind others, in a time (9:00至4月12日) or in the name of a weekday start no number. Most have another unit,
 which is told first, and nothing that was read is given back (`+`) to be tried again in parts."""
 
 _AGED = ("大", "龄")
@@ -51,7 +51,7 @@ _WRITTEN = re.compile(
     r"(?P<year>[12][0-9]{3})(?<![0-9A-Za-z.·][0-9]{4})(?:"
     r"(?P<mark>[-/. ])(?P<month>1[0-2]|0?[1-9])(?P=mark)(?P<day>3[01]|[12][0-9]|0?[1-9])"
     r"(?![0-9])(?:[ T]+[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?)?"
-    rf"|{RANGE}(?P<last>20[0-9]{{2}})(?![0-9A-Za-z.,·年/-])|(?! ?年)(?= ?(?P<next>[^ \n])))"
+    rf"|{RANGE}(?P<last>20[0-9]{{2}})(?![0-9A-Za-z.,·年/-])|(?! ?年)(?= ?(?P<next>[./一-龥])))"
 )
 _DOTS = frozenset("./")
 _DOTTED_YEAR = re.compile(r"\.(?:19|20)")
@@ -139,7 +139,7 @@ def _bare_year(match: re.Match[str], year: int, last: int | None, behind: str | 
     """The year of a name (2022黔南文旅推介会) or a range of years (2021-2025); not a count (2022个)."""
     if not 1949 < year < 2050:
         return None
-    if last is None and (behind is None or not _chinese(behind) or year % 100 == 0 or behind in _counted()):
+    if last is None and (behind is None or behind in _DOTS or year % 100 == 0 or behind in _counted()):
         return None
     if last is not None and year >= last:
         return None
@@ -175,7 +175,7 @@ def _numbered(text: str, match: re.Match[str]) -> DateExpression | None:
         digits, start, first, last, before = last_digits, match.start("last"), last, None, to
     elif last_digits and last is None:
         return None
-    elif unit in ("月", "月份") and not measure and (months := _both_months(text, end, digits)):
+    elif len(digits) == 2 and unit in ("月", "月份") and not measure and (months := _both_months(text, end, digits)):
         first, last = months
     if first is None and unit == "年":
         first = spelled_year(digits)
@@ -197,7 +197,7 @@ def _decades(digits: str, first: int | None, last: int | None) -> tuple[int, int
 
 def _both_months(text: str, end: int, digits: str) -> tuple[int, int] | None:
     """Both ends of 七八月, up to `end`; 七八个月 is a length, 七八月大 an age, 三五月 no stretch of the year."""
-    if len(digits) != 2 or digits.isascii() or text.startswith(_AGED, end):
+    if digits.isascii() or text.startswith(_AGED, end):
         return None
     one, other = count(digits[0]), count(digits[1])
     return (one, other) if one and other and other == one + 1 < 10 else None

@@ -26,14 +26,14 @@ class Known(NamedTuple):
 
     named: frozenset[str]
     full: frozenset[str]
-    beside: frozenset[str] = frozenset()
+    beside: frozenset[str]
 
 
-def known(hits: Iterable[Hit]) -> Known:
-    """What the unmistakable names of a text say."""
+def known(hits: Iterable[Hit], beside: frozenset[str]) -> Known:
+    """What the unmistakable names of a text say; see `Known`."""
     found = {surface for _, _, surface in hits}
     named, full = [surface.sure for surface in found], [surface.codes for surface in found]
-    return Known(frozenset().union(*named), frozenset().union(*full))
+    return Known(frozenset().union(*named), frozenset().union(*full), beside)
 
 
 def stands(text: str, hit: Hit) -> bool:
@@ -224,13 +224,12 @@ class Chooser:
     """Chooses the divisions that the names of one text stand for, where the name alone does not settle it."""
 
     def __init__(self, text: str, hits: Sequence[Hit]) -> None:
-        self._seen = known(hits)
         self._tied = ties.tied(text, hits)
         self._vouched = frozenset(vouched(text, hits)) | self._tied.vouched
         holders = (
             above.code for one in self._vouched if len(one.divisions) == 1 for above in parents(one.divisions[0].code)
         )
-        self._seen = self._seen._replace(beside=frozenset(holders))
+        self._seen = known(hits, frozenset(holders))
         self._chosen = _spelled_out(hits)
 
     def choose(self, surface: Surface, before: Division | None) -> Division | None:

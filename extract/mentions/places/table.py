@@ -43,9 +43,14 @@ class Division(NamedTuple):
     @property
     def level(self) -> Level:
         """What sort of place the code says it is."""
-        if not self.code.isdigit():
-            return "zone" if self.code.endswith("z") else "country"
-        return "province" if self.code.endswith("0000") else "prefecture" if self.code.endswith("00") else "county"
+        return _level(self.code)
+
+
+@cache
+def _level(code: str) -> Level:
+    if not code.isdigit():
+        return "zone" if code.endswith("z") else "country"
+    return "province" if code.endswith("0000") else "prefecture" if code.endswith("00") else "county"
 
 
 @dataclass(slots=True, eq=False)

@@ -71,7 +71,7 @@ def tied(text: str, hits: Sequence[Hit]) -> Tied:
     speaks = _SPEAKS.search(text) is not None
     for at, (one, other) in enumerate(pairwise(hits)) if speaks else ():
         gap = text[one[1] : other[0]].lstrip("(")
-        if len(gap) <= _LONGEST_GAP and not _are_words(one, other) and _ties(text, gap, one, other):
+        if len(gap) <= _LONGEST_GAP and _ties(text, gap, one, other) and not _are_words(one, other):
             vouched.update((one[2], other[2]))
             vouched.update(() if gap in _PEERS else _listed_before(text, hits[: at + 1], other))
             for surface, with_whom in ((one[2], other[2]), (other[2], one[2])):
@@ -114,7 +114,7 @@ def _are_words(*hits: Hit) -> bool:
 
 def _ties(text: str, gap: str, one: Hit, other: Hit) -> bool:
     """Whether what stands between two names and around them ties the two."""
-    if _HELPS.fullmatch(gap):
+    if len(gap) > 1 and _HELPS.fullmatch(gap):
         return True
     if gap in _IS and _OF_TIES.match(text, other[1]):
         return True
@@ -159,7 +159,7 @@ def _chained(text: str, hits: Sequence[Hit]) -> Iterator[Surface]:
 def _in_turn(text: str, hits: Sequence[Hit]) -> Iterator[Surface]:
     """The names of two lists that are tied item by item, or of one name and a list: 浦城、顺昌分别与晋江、福清结对."""
     for at, (one, other) in enumerate(pairwise(hits), 1):
-        if not _IN_TURN.fullmatch(text, one[1], other[0]) or not _speaks_behind(text, one[1]):
+        if other[0] == one[1] or not _IN_TURN.fullmatch(text, one[1], other[0]) or not _speaks_behind(text, one[1]):
             continue
         first, last = at - 1, at
         while first and _is_listed(text, hits[first - 1], hits[first]):

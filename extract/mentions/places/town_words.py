@@ -25,7 +25,7 @@ class Words(NamedTuple):
     long: dict[str, str]
     starts: frozenset[str]
     goes: frozenset[str]
-    between: tuple[str, ...]
+    between: re.Pattern[str]
     kinds: re.Pattern[str]
     firsts: frozenset[str]
 
@@ -55,7 +55,7 @@ def words() -> Words:
         towns["generic_long"],
         starts,
         frozenset(towns["goes"]),
-        tuple(towns["between"]),
+        re.compile("|".join(towns["between"])),
         kinds,
         frozenset(kind[0] for kind in levels),
     )

@@ -219,7 +219,7 @@ def _held(text: str, kind: int, floor: int, ends: Container[int], last: int, wor
         return None
     if kind - at > LONGEST and not known().syllables.issuperset(text[at:kind]):
         return None
-    if any(text.find(word, at, kind) >= 0 for word in words.between):  # 红岛街道先后与河畔村
+    if words.between.search(text, at, kind):  # 红岛街道先后与河畔村
         return None
     if at == last and kind - at > len("联丰") and _LINKS.match(text, at - 1) and text[kind] in _TOWN_STARTS:
         return at + 1  # 观海卫镇联特木里镇

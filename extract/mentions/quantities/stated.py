@@ -67,7 +67,8 @@ class Statements:
             return None
         if self._text[figure.start] == "0" and self._text[figure.start + 1 : figure.start + 2].isdecimal():
             return None  # ▌02 家门口有活干
-        found = self._unit(figure, floor)
+        more = self._text.startswith(_AND_MORE, figure.end)
+        found = (self._hours(figure) if more else None) or self._unit(figure, floor)
         if found is None:
             return None
         end, unit, vague = found
@@ -85,8 +86,6 @@ class Statements:
         """The unit of a numeral, where it ends, and whether the numeral is vague."""
         text, end, vague = self._text, figure.end, figure.vague
         following = text[end : end + 3]
-        if following[:2] == _AND_MORE and (hours := self._hours(figure)):
-            return hours
         if figure.share is not None or figure.fraction:
             return end, share_of(figure.share), vague
         if figure.chinese and following[:1] == "半" and figure.value == 1:
