@@ -1,7 +1,7 @@
 """Places: divisions of China with their codes, towns and villages, zones, countries."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
@@ -34,7 +34,7 @@ class Place(NamedTuple):
 
 def find(text: str) -> list[Mention[Place]]:
     """The places of a clean text, in order, without overlaps; a run of divisions is one mention of the last."""
-    standing = list(_standing(text, surfaces().find(text)))
+    standing = _standing(text, surfaces().find(text))
     found, known = _divisions(text, standing)
     small = [
         Mention("place", start, end, Place(text[start:end], text[start:end], None, level), f"place.{level}")
@@ -105,9 +105,10 @@ def _corps(text: str, found: Sequence[Mention[Place]]) -> list[Mention[Place]]:
     return corps
 
 
-def _standing(text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
+def _standing(text: str, hits: Iterable[Hit]) -> list[Hit]:
     """The names that are names where they stand, or what begins at their second letter: 抵达日喀则, 联建德格县."""
     outer: Hit | None = None
+    standing: list[Hit] = []
     names = surfaces()
     for hit in hits:
         start, end, surface = hit
@@ -116,7 +117,7 @@ def _standing(text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
             stood = False
         if stood and surface.full:
             outer = hit
-            yield hit
+            standing.append(hit)
             continue
         longer = names.at(text, start + 1)
         if longer is not None and (longer[0] <= end or not stands(text, (start + 1, *longer))):
@@ -125,10 +126,11 @@ def _standing(text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
             continue
         if longer is not None and (not stood or longer[1].full or _is_come_to(text, hit, longer[1])):
             outer = (start + 1, *longer)
-            yield outer
+            standing.append(outer)
         elif stood:
             outer = hit
-            yield hit
+            standing.append(hit)
+    return standing
 
 
 def _is_come_to(text: str, hit: Hit, longer: Surface) -> bool:

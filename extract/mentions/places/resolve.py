@@ -39,23 +39,26 @@ def known(hits: Iterable[Hit], beside: frozenset[str]) -> Known:
 def stands(text: str, hit: Hit) -> bool:
     """Whether the characters around a name leave it a name."""
     start, end, surface = hit
-    not_after, not_before = _beside(surface)
+    not_after, not_before, begins = _beside(surface)
     if not_after and text.endswith(not_after, 0, start):
         return False
-    if surface.full:
-        if text.startswith(_before_no(surface.name), end):
-            return False
-        return surface.free or _single(text, start, end)
-    return not text.startswith(not_before, end)
+    if text[end : end + 1] in begins and text.startswith(not_before, end):
+        return False
+    return not surface.full or surface.free or _single(text, start, end)
 
 
 @cache
-def _beside(surface: Surface) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """What a short form is no place behind, and what it is none before: a county also before its landmarks."""
+def _beside(surface: Surface) -> tuple[tuple[str, ...], tuple[str, ...], frozenset[str]]:
+    """What a name is no place behind, what it is none before, and how that begins.
+
+    A full name is none before what its own entry has (随县|长), a short form before more, a county's also before its
+    landmarks.
+    """
     forms, name = load("short_forms"), surface.name
-    stop = forms["stop"]
-    not_before = (*stop["not_before"], *forms["not_before"].get(name, ""), *(stop["nature"] if surface.county else ""))
-    return tuple(forms["not_after"].get(name, "")), not_before
+    stop, own = forms["stop"], forms["not_before"].get(name, "")
+    general = () if surface.full else (*stop["not_before"], *(stop["nature"] if surface.county else ""))
+    not_before = (*own, *general)
+    return tuple(forms["not_after"].get(name, "")), not_before, frozenset(word[0] for word in not_before)
 
 
 def _single(text: str, start: int, end: int) -> bool:
@@ -76,12 +79,6 @@ _WHO = frozenset("省市区县旗州司团校院局")
 def _is_taken_on(text: str, start: int) -> bool:
     """Whether one letter behind a region or body says what that does with the place: 甲区包|岷县."""
     return text[start - 1] in _TAKES and start > 1 and text[start - 2] in _WHO
-
-
-@cache
-def _before_no(name: str) -> tuple[str, ...]:
-    """What the whole name of a division is none before: 随县|长."""
-    return tuple(load("short_forms")["not_before"].get(name, ""))
 
 
 @cache
