@@ -123,7 +123,8 @@ def find(text: str, places: Sequence[Mention[Place]]) -> list[Mention[Organisati
             if found[-1].start < begun:
                 continue
             found.pop()
-        name = "".join(text[begun:end].split())
+        name = text[begun:end]
+        name = name if name.isalnum() else "".join(name.split())
         found.append(Mention("organisation", begun, end, Organisation(name, kind), f"organisation.{kind}"))
     return found
 
