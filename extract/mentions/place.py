@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -183,10 +183,18 @@ def _divisions(text: str, hits: Sequence[Hit]) -> tuple[list[Mention[Place]], li
             division = chooser.choose(surface, before if start == done else None)
         if division is not None:
             rule = "place.full" if surface.full else "place.short"
-            found.append(Mention("place", start, end, _place(surface.name, division), rule))
+            value = _place(surface.name, division) if surface.only is None else _sole(surface)
+            found.append(Mention("place", start, end, value, rule))
             known.append(hit)
         before, done = division, end
     return found, known
+
+
+@cache
+def _sole(surface: Surface) -> Place:
+    """The place that a name stands for in every text."""
+    assert surface.only is not None
+    return _place(surface.name, surface.only)
 
 
 @lru_cache(maxsize=4096)

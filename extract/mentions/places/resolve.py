@@ -31,7 +31,7 @@ class Known(NamedTuple):
 
 def known(hits: Iterable[Hit], beside: frozenset[str]) -> Known:
     """What the unmistakable names of a text say; see `Known`."""
-    found = {surface for _, _, surface in hits}
+    found = {surface for _, _, surface in hits if surface.sure or surface.codes}
     named, full = [surface.sure for surface in found], [surface.codes for surface in found]
     return Known(frozenset().union(*named), frozenset().union(*full), beside)
 
@@ -123,10 +123,7 @@ _TOWNS = "镇乡街村"
 
 
 def vouched(text: str, hits: Sequence[Hit]) -> Iterator[Surface]:
-    """The short forms in a list which is counted as divisions or names two others, that help, or before a town.
-
-    Also those of prefectures beside another one of their province.
-    """
+    """The short forms in a list which is counted as divisions or names two others, that help, or before a town."""
     run: list[Surface] = []
     for at, (start, end, surface) in enumerate(hits):
         run.append(surface)
@@ -138,7 +135,6 @@ def vouched(text: str, hits: Sequence[Hit]) -> Iterator[Surface]:
         if surface.doubtful and _is_vouched(text, start, end, surface):
             yield surface
         run = []
-    yield from _beside_own(text, hits)
 
 
 def _is_vouched(text: str, start: int, end: int, surface: Surface) -> bool:
@@ -153,9 +149,9 @@ def _is_vouched(text: str, start: int, end: int, surface: Surface) -> bool:
     return _is_visited(text, start, end, bound=bound)
 
 
-def _beside_own(text: str, hits: Sequence[Hit]) -> Iterator[Surface]:
+def _beside_own(text: str, couples: Iterable[tuple[Hit, Hit]]) -> Iterator[Surface]:
     """The prefectures whose names are words, in a list with a sure one of their province: 西宁、海东, 西宁海东两市."""
-    for one, other in pairwise(hits):
+    for one, other in couples:
         if one[2].bound == other[2].bound:
             continue
         gap = text[one[1] : other[0]]
@@ -222,12 +218,13 @@ class Chooser:
 
     def __init__(self, text: str, hits: Sequence[Hit]) -> None:
         self._tied = ties.tied(text, hits)
-        self._vouched = frozenset(vouched(text, hits)) | self._tied.vouched
+        couples = [(one, other) for one, other in pairwise(hits) if other[0] - one[1] < 2]
+        self._vouched = self._tied.vouched.union(vouched(text, hits), _beside_own(text, couples))
         holders = (
             above.code for one in self._vouched if len(one.divisions) == 1 for above in parents(one.divisions[0].code)
         )
         self._seen = known(hits, frozenset(holders))
-        self._chosen = _spelled_out(hits)
+        self._chosen = _spelled_out(couples)
 
     def choose(self, surface: Surface, before: Division | None) -> Division | None:
         """The division that a name stands for, or None where it is no place; `before` stands directly before it."""
@@ -242,10 +239,10 @@ class Chooser:
         return self._chosen[surface]
 
 
-def _spelled_out(hits: Sequence[Hit]) -> dict[Surface, Division | None]:
+def _spelled_out(couples: Iterable[tuple[Hit, Hit]]) -> dict[Surface, Division | None]:
     """The one division that a name stands for which the text has behind what holds it: 上海市普陀区."""
     found: dict[Surface, set[Division]] = {}
-    for (_, end, outer), (start, _, surface) in pairwise(hits):
+    for (_, end, outer), (start, _, surface) in couples:
         if start == end and len(surface.divisions) > 1:
             found.setdefault(surface, set()).update(one for one in surface.divisions if _lies_in(one, outer))
     return {surface: next(iter(ones)) for surface, ones in found.items() if len(ones) == 1}

@@ -142,8 +142,10 @@ def _sentence_end(text: str, at: int) -> int:
 def _chained(text: str, hits: Sequence[Hit]) -> Iterator[Surface]:
     """The names in a chain of ties of one wording, each up to a mark: 绵阳援乡城,德阳援得荣."""
     run: list[tuple[str, int, list[Surface]]] = []  # the verb, where the tie ends, who is tied
-    for at, (start, end, surface) in enumerate(hits):
-        if text[end : end + 1] not in _MARKS or not text.endswith(_IN_CHAIN, 0, start):
+    marked = [at for at, hit in enumerate(hits) if text[hit[1] : hit[1] + 1] in _MARKS]
+    for at in marked if len(marked) > 1 else ():
+        start, end, surface = hits[at]
+        if not text.endswith(_IN_CHAIN, 0, start):
             continue
         verb = next(verb for verb in _IN_CHAIN if text.endswith(verb, 0, start))
         before = hits[at - 1] if at and hits[at - 1][1] == start - len(verb) else None
