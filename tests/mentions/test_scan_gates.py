@@ -21,6 +21,7 @@ from extract.mentions.places import resolve
         (headings._PLANS_AFTER, headings._PARTS),
         (headings._REVIEW_AFTER, headings._PARTS),
         (resolve._VISITED, resolve._VISITED_STARTS),
+        (resolve._OUTLET, resolve._OUTLET_STARTS),
         (last_words._NO_NAME, last_words._NO_NAMES),
         (deeds._SEEN, deeds._firsts()),
         (deeds._BUILT, deeds._firsts()),

@@ -93,6 +93,8 @@ _ENDS_LIST = late(rf"[^㐀-鿿]|$|等|{_COUNTED.pattern}")
 """Behind the last name of a list."""
 _OUTLET = late("(?:新闻)?网讯|融媒体?(?:中心|记者|讯)|新闻网|县融媒|发布讯|电视台讯")
 """Behind a name at the head of an outlet's, what makes it the county of the outlet: 彭水网讯."""
+_OUTLET_STARTS = frozenset("新网融县发电")
+"""What `_OUTLET` starts with."""
 _LISTING = frozenset("、和与及")
 _SORTS = ("市县", "市州")
 """Behind what a city is said to be, both of the sorts that are: 帮扶合作市县."""
@@ -198,7 +200,9 @@ def _motions() -> tuple[str, ...]:
 
 def _of_outlet(text: str, start: int, end: int) -> bool:
     """Whether a name heads that of a county's paper or site, and none of the whole country has it."""
-    if han(text[start - 1 : start] or " ") or _OUTLET.match(text, end) is None:
+    if text[end : end + 1] not in _OUTLET_STARTS or han(text[start - 1 : start] or " "):
+        return False
+    if _OUTLET.match(text, end) is None:
         return False
     return text[start:end] not in load("short_forms")["national_outlets"]
 

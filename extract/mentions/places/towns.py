@@ -208,7 +208,7 @@ def _generic(name: str, kind: str, words: Words, held: bool, *, listed: bool = F
 def _held(text: str, kind: int, floor: int, ends: Container[int], last: int, words: Words) -> int | None:
     """Where a name begins right after a place, or after one in a list: 夏河县阿木去乎镇、桑科镇."""
     at = kind
-    while at > floor and han(text[at - 1]):
+    while at > floor and "一" <= text[at - 1] <= "鿿":
         at -= 1
         if (at in ends or at == last) and at < kind:
             break
@@ -237,7 +237,7 @@ def _begins_name(text: str, at: int, kind: int, words: Words) -> bool:
 def _start(text: str, kind: int, floor: int, words: Words) -> int | None:
     """Where the name begins that ends at `kind`: after a word that names follow, or after a mark."""
     at, starts = kind, words.starts
-    while at > floor and han(text[at - 1]):
+    while at > floor and "一" <= text[at - 1] <= "鿿":
         at -= 1
         if _begins(text, at, starts) and (kind - at > 1 or text[at - 1] not in _DIVISIONS):  # 甘旗卡镇
             break
