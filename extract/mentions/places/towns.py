@@ -8,6 +8,7 @@ from extract.mentions.people.tables import known
 from extract.mentions.places.table import Hit, Level, Surface, parents, peoples
 from extract.mentions.places.town_words import Words
 from extract.mentions.places.town_words import words as lexicon
+from extract.text.affixes import beginning, ending
 from extract.text.ideographs import han
 from extract.text.patterns import late
 from extract.text.terms import occurrences
@@ -112,7 +113,7 @@ def _goes_on(text: str, end: int, words: Words) -> bool:
         return True
     if text[end - 1] == text[end : end + 1] and text[end + 1 : end + 2] in _OFFICES:
         return False  # 桐琴镇镇长, 甲坪村村民
-    return text.startswith(words.followed, end) and _VILLAGE.match(text, end) is None
+    return beginning(text, words.followed, end) != "" and _VILLAGE.match(text, end) is None
 
 
 def _ends(hits: Sequence[Hit]) -> dict[int, Hit]:
@@ -176,12 +177,12 @@ def _generic(name: str, kind: str, words: Words, held: bool, *, listed: bool = F
     if kind == "街道":
         name = name.removesuffix("新村") or name  # 延吉新村街道
         if name[-1] == "路" or (len(name) == _DOUBLED and name[1] in "乡村镇" and name[0] not in words.no_city):
-            return name.startswith(words.generic)  # 田村路街道, 西乡街道
+            return beginning(name, words.generic_first) != ""  # 田村路街道, 西乡街道
     if name in words.doubled:
         return False
     if not _SAYS.isdisjoint(name) or (not held and len(name) > _DOUBLED and name[-_DOUBLED:] in words.starts):
         return True  # 受淹的村镇, 280万元新建村卫生室
-    if name.endswith(words.generic) or name.startswith(words.generic):
+    if ending(name, words.generic_last) or beginning(name, words.generic_first):
         return True
     if held and kind == "镇" and len(name) == _DOUBLED and name[1] == "镇" and name[0] not in words.no_city:
         return False  # 六合区竹镇镇
