@@ -46,7 +46,8 @@ def find(text: str) -> list[Mention[Place]]:
         found = [m for m in found if m.start not in covered and m.end - 1 not in covered]
         found += small
     found += _letters(text, found)
-    found += _corps(text, found) if "团" in text or "农" in text else []
+    if "团" in text or ("农" in text and "师" in text):
+        found += _corps(text, found)
     found.sort(key=attrgetter("start"))
     return _runs(found)
 
