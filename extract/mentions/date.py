@@ -2,6 +2,7 @@
 
 from extract.mentions.dates.assembly import expressions
 from extract.mentions.dates.bounds import NAMES, mention, renames
+from extract.mentions.dates.clues import clues
 from extract.mentions.dates.expression import DateExpression
 from extract.mentions.mention import Mention
 
@@ -13,10 +14,10 @@ def find(text: str) -> list[Mention[DateExpression]]:
     `mention.value.meaning` once `extract.mentions.grounding.ground` has run.
     """
     found: list[Mention[DateExpression]] = []
-    done = 0
+    done, known = 0, clues(text)
     for atom in expressions(text):
         if atom.start < done or (atom.rule in NAMES and renames(text, atom, done)):
             continue  # 今年以来年产值: the 来 binds 今年
-        found.append(mention(text, atom, done))
-        done = found[-1].end
+        found.append(mention(text, atom, done, known))
+        done = atom.end
     return found

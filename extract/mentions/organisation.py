@@ -10,6 +10,7 @@ from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.mentions.name_bounds import begin
 from extract.mentions.organisations.deeds import behind_deeds
+from extract.mentions.organisations.generic import all_in_region, common, generic, is_any
 from extract.mentions.organisations.last_words import OFFICIAL, OrganisationKind, last_words
 from extract.mentions.party import CELLS, is_branch, others
 from extract.mentions.place import Place
@@ -122,7 +123,8 @@ def find(text: str, places: Sequence[Mention[Place]]) -> list[Mention[Organisati
             if found[-1].start < begun:
                 continue
             found.pop()
-        name = "".join(text[begun:end].split())
+        name = text[begun:end]
+        name = name if name.isalnum() else "".join(name.split())
         found.append(Mention("organisation", begun, end, Organisation(name, kind), f"organisation.{kind}"))
     return found
 
@@ -217,7 +219,7 @@ def _named(before: str, last: str, kind: OrganisationKind, at_place: bool) -> bo
         return before.startswith(others())
     if last == "科":
         ward = _WARD.fullmatch(before)
-        if ward is None or ward["house"] in _common() or ward["ward"] in _common():
+        if ward is None or ward["house"] in common() or ward["ward"] in common():
             return False
     if last == "小":
         return at_place
@@ -227,58 +229,24 @@ def _named(before: str, last: str, kind: OrganisationKind, at_place: bool) -> bo
             return bool(stem) and (at_place or stem in _LEVELS or (len(stem) > 1 and last != "院") or stem == "附属")
     if (
         not han(before[0])
-        or _is_any(before)
-        or (at_place and kind in _SERVING and _all_in_region().fullmatch(before + last))
+        or is_any(before)
+        or (at_place and kind in _SERVING and all_in_region().fullmatch(before + last))
     ):
         return False
-    generic = load("institutions")["generic"]
-    if before.startswith(tuple(generic["never_first"])):
+    sort = generic()
+    if before.startswith(sort.never_first):
         return False
-    if (before[-1] in generic["last"] and not before.endswith(tuple(generic["not_last"]))) or (
+    if (before[-1] in sort.last and not before.endswith(sort.not_last)) or (
         before[-1] in _COUNTERS and _COUNTED.search(before)
     ):
         return False
-    if (not at_place and before[-1] in generic["last_alone"]) or _COUNTED_INSIDE.search(before):
+    if (not at_place and before[-1] in sort.last_alone) or _COUNTED_INSIDE.search(before):
         return False
     if kind in OFFICIAL:
         return at_place or before.startswith(_official()) or is_branch(before, last)
     long = (len(last) > _SHORT and kind != "delegation") or last in _LEAGUES
     ranked = before in _LEVELS and (kind in _SERVING or long)
     return at_place or len(before) > 1 or ranked
-
-
-def _is_any(before: str) -> bool:
-    """Whether what stands before a last word says of what sort the body is, and not which one."""
-    return bool(before in _common() or _aided().fullmatch(before) or _regional().fullmatch(before))
-
-
-@cache
-def _common() -> frozenset[str]:
-    """What says of what sort a body is but not which one: 重点 of a 重点学校."""
-    return frozenset(load("institutions")["generic"]["words"])
-
-
-@cache
-def _aided() -> re.Pattern[str]:
-    """The part that a body has in a tie, whoever it is: 对口支援 of a 对口支援医院."""
-    return re.compile(f"(?:{'|'.join(load('institutions')['generic']['aided'].split())})+")
-
-
-@cache
-def _regional() -> re.Pattern[str]:
-    """Whichever bodies of a sort of region: 西部地区高等 of 西部地区高等学校."""
-    generic = load("institutions")["generic"]
-    return re.compile(f"(?:{'|'.join(generic['regions'])})(?:地区|[省市县区旗州])?(?:{'|'.join(generic['words'])})*")
-
-
-@cache
-def _all_in_region() -> re.Pattern[str]:
-    """Whichever schools or hospitals a county or city has, by its name: 甲县学校, 甲县中小学, 甲县乡镇卫生院."""
-    sorts = load("institutions")["generic"]["sorts_in_regions"]
-    zones = "(?<!开发)(?<!新)(?<!园)(?<!片)(?<!矿)(?<!社)(?<!校)"
-    return re.compile(
-        rf"{LETTER}+(?:[省市县州旗盟]|{zones}区)(?:学校|中小学|高校|(?:{'|'.join(sorts)}){{1,2}}{LETTER}{{2,4}})"
-    )
 
 
 @cache

@@ -1,8 +1,8 @@
 """Places: divisions of China with their codes, towns and villages, zones, countries."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Sequence
+from functools import cache, lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -34,12 +34,11 @@ class Place(NamedTuple):
 
 def find(text: str) -> list[Mention[Place]]:
     """The places of a clean text, in order, without overlaps; a run of divisions is one mention of the last."""
-    standing = list(_standing(text, surfaces().find(text)))
-    found = _divisions(text, standing)
-    known = {(mention.start, mention.end) for mention in found}
+    standing = _standing(text, surfaces().find(text))
+    found, known = _divisions(text, standing)
     small = [
         Mention("place", start, end, Place(text[start:end], text[start:end], None, level), f"place.{level}")
-        for start, end, level in towns.find(text, [hit for hit in standing if hit[:2] in known])
+        for start, end, level in towns.find(text, known)
     ]
     if small:
         small += _listed(text, found, {mention.end for mention in small})
@@ -47,7 +46,8 @@ def find(text: str) -> list[Mention[Place]]:
         found = [m for m in found if m.start not in covered and m.end - 1 not in covered]
         found += small
     found += _letters(text, found)
-    found += _corps(text, found) if "团" in text or "农" in text else []
+    if "团" in text or ("农" in text and "师" in text):
+        found += _corps(text, found)
     found.sort(key=attrgetter("start"))
     return _runs(found)
 
@@ -106,25 +106,32 @@ def _corps(text: str, found: Sequence[Mention[Place]]) -> list[Mention[Place]]:
     return corps
 
 
-def _standing(text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
+def _standing(text: str, hits: Iterable[Hit]) -> list[Hit]:
     """The names that are names where they stand, or what begins at their second letter: 抵达日喀则, 联建德格县."""
     outer: Hit | None = None
+    standing: list[Hit] = []
+    names = surfaces()
     for hit in hits:
-        start, longer = hit[0] + 1, None
-        stood = hit[2].free or stands(text, hit) or _is_inside(hit, outer)
-        stood = stood and _PEOPLE.match(text, hit[1]) is None
-        if not stood or not hit[2].full:
-            longer = surfaces().at(text, start)
-            if longer is not None and (longer[0] <= hit[1] or not stands(text, (start, *longer))):
-                longer = None
-        if text[hit[0]] in _TOWN_ENDS and not hit[2].full and _parts_town(text, hit):
+        start, end, surface = hit
+        stood = surface.free or stands(text, hit) or _is_inside(hit, outer)
+        if text.startswith("族", end) and _PEOPLE.match(text, end):
+            stood = False
+        if stood and surface.full:
+            outer = hit
+            standing.append(hit)
+            continue
+        longer = names.at(text, start + 1)
+        if longer is not None and (longer[0] <= end or not stands(text, (start + 1, *longer))):
+            longer = None
+        if text[start] in _TOWN_ENDS and not surface.full and _parts_town(text, hit):
             continue
         if longer is not None and (not stood or longer[1].full or _is_come_to(text, hit, longer[1])):
-            outer = (start, *longer)
-            yield outer
+            outer = (start + 1, *longer)
+            standing.append(outer)
         elif stood:
             outer = hit
-            yield hit
+            standing.append(hit)
+    return standing
 
 
 def _is_come_to(text: str, hit: Hit, longer: Surface) -> bool:
@@ -156,25 +163,39 @@ def _letters(text: str, found: Iterable[Mention[Place]]) -> list[Mention[Place]]
         start: Mention("place", start, end, _place(text[start:end], division), "place.letter")
         for start, end, division in letters.find(text)
     }
-    covered = _covered(found) if alone else ()
+    if not alone:
+        return []
+    covered = _covered(found)
     ends = {mention.end for mention in found if mention.value.level != "country"}  # 天津港 is no part of 香港
     return [mention for start, mention in alone.items() if start not in covered and start not in ends]
 
 
-def _divisions(text: str, hits: Sequence[Hit]) -> list[Mention[Place]]:
+def _divisions(text: str, hits: Sequence[Hit]) -> tuple[list[Mention[Place]], list[Hit]]:
+    """The divisions that names stand for, and those of the names that stand for one."""
     chooser: Chooser | None = None
     before: Division | None = None
-    done, found = -1, []
-    for start, end, surface in hits:
+    done = -1
+    found, known = list[Mention[Place]](), list[Hit]()
+    for hit in hits:
+        start, end, surface = hit
         division = surface.only
         if division is None:
             chooser = chooser or Chooser(text, hits)
             division = chooser.choose(surface, before if start == done else None)
         if division is not None:
             rule = "place.full" if surface.full else "place.short"
-            found.append(Mention("place", start, end, _place(surface.name, division), rule))
+            value = _place(surface.name, division) if surface.only is None else _sole(surface)
+            found.append(Mention("place", start, end, value, rule))
+            known.append(hit)
         before, done = division, end
-    return found
+    return found, known
+
+
+@cache
+def _sole(surface: Surface) -> Place:
+    """The place that a name stands for in every text."""
+    assert surface.only is not None
+    return _place(surface.name, surface.only)
 
 
 @lru_cache(maxsize=4096)
@@ -208,4 +229,4 @@ def _held(outer: Mention[Place], inner: Mention[Place]) -> Place | None:
     if place.level in ("town", "village", "zone"):
         codes = (*above.parent_codes, above.code) if above.code else above.parent_codes
         return place._replace(printed=printed, parents=(*above.parents, above.full), parent_codes=codes)
-    return place._replace(printed=printed) if above.code in place.parent_codes else None
+    return Place(*place[:-1], printed) if above.code in place.parent_codes else None

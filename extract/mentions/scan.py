@@ -1,8 +1,8 @@
 """All expressions of texts, scanned kind by kind: what one scanner has claimed the next ones leave alone."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from operator import attrgetter
+from itertools import accumulate
 from typing import Any
 
 from extract.mentions import date, organisation, person, place, quantity, work
@@ -17,6 +17,7 @@ _AMOUNTS = frozenset(["quantity:money", "quantity:mass", "quantity:volume"])
 _SIZES = frozenset(["quantity:area", "quantity:length"])
 _NAMELESS = frozenset(["delegation", "government", "party"])
 """The kinds of bodies that no person's name stands in: 甲县政协主席某某带领部分人大 is none."""
+_LONGEST_TEXT = 1 << 40
 _ROUND = 2
 """The characters of 万亩 and 千里."""
 
@@ -46,44 +47,57 @@ def _settled(
     quantities: Sequence[Mention[Any]],
 ) -> list[Mention[Any]]:
     """The mentions of one text, without those that only look like one inside of another."""
-    quantities = _outside(quantities, [p for p in places if p.value.code or p.rule == "place.regiment"])
+    if quantities:
+        quantities = _outside(quantities, [p for p in places if p.value.code or p.rule == "place.regiment"])
     organisations = _uncounted(text, organisations, quantities)
-    led = [person.start for person in people if person.kind == "person"]
-    organisations = [o for o in organisations if o.value.kind not in _NAMELESS or not _holds(o, led)]
+    named = [person for person in people if person.kind == "person"]
+    if named:
+        led = [person.start for person in named]
+        organisations = [o for o in organisations if o.value.kind not in _NAMELESS or not _holds(o, led)]
     quantities = _outside(quantities, organisations)
-    names = {at: person.end for person in people if person.kind == "person" for at in range(person.start, person.end)}
-    if names:
+    if named:
+        names = {at: person.end for person in named for at in range(person.start, person.end)}
         places, dates = _unnamed(places, names), _unnamed(dates, names)
         organisations = [o for o in organisations if o.end >= names.get(o.end - 1, 0)]  # 州人大主任李局友
     found: list[Mention[Any]] = [*works, *dates, *quantities, *places, *organisations, *people]
-    found.sort(key=attrgetter("end"), reverse=True)
-    found.sort(key=attrgetter("start"))  # the longer ones stay first
+    found.sort(key=_order)
     return found
 
 
-def _outside(quantities: Sequence[Mention[Any]], named: Sequence[Mention[Any]]) -> list[Mention[Any]]:
-    """The quantities that do not stand in a name: 二道区 and 经五路小学 count nothing."""
-    inside: set[int] = set()
-    for name in named:
-        inside.update(range(name.start, name.end))
-    return [quantity for quantity in quantities if quantity.start not in inside]
+def _order(mention: Mention[Any]) -> int:
+    """What mentions go by: their start, of those that start together the longer ones first."""
+    return mention.start * _LONGEST_TEXT - mention.end
+
+
+def _outside(quantities: Sequence[Mention[Any]], named: Sequence[Mention[Any]]) -> Sequence[Mention[Any]]:
+    """The quantities that do not stand in a name, of those in order: 二道区 and 经五路小学 count nothing."""
+    if not quantities or not named:
+        return quantities
+    starts = [name.start for name in named]
+    reached = [0, *accumulate((name.end for name in named), max)]
+    return [quantity for quantity in quantities if quantity.start >= reached[bisect_right(starts, quantity.start)]]
 
 
 def _uncounted(
     text: str, organisations: Sequence[Mention[Any]], quantities: Sequence[Mention[Any]]
 ) -> Sequence[Mention[Any]]:
     """The organisations whose name holds no amount nor a count of bodies: 天津市46所中小学 is a place and a count."""
-    exact = [q for q in quantities if q.end - q.start > _ROUND or not q.value.rhetorical]  # 惠万家集团 counts none
-    starts = [q.start for q in exact if q.value.unit in _MEASURES or q.kind in _AMOUNTS or _is_exact(text, q)]
+    if not organisations:
+        return organisations
+    starts = [q.start for q in quantities if _is_exact(text, q)]
     if not starts:
         return organisations
     return [o for o in organisations if bisect_left(starts, o.start) == bisect_left(starts, o.end)]
 
 
 def _is_exact(text: str, quantity: Mention[Any]) -> bool:
-    """Whether it measures a stretch of land, or counts in digits: 3200亩基地, 6亩茶园, but 万亩茶园 may be a name."""
-    counted = quantity.value.unit in _IN_DIGITS and text[quantity.start].isdigit()
-    return counted or (quantity.kind in _SIZES and quantity.end - quantity.start > _ROUND)
+    """Whether it is an amount, or of bodies, or what no name has: 3200亩基地, 6亩茶园, but 万亩茶园 may be a name."""
+    short, said = quantity.end - quantity.start <= _ROUND, quantity.value
+    if short and said.rhetorical:
+        return False  # 惠万家集团 counts none
+    if said.unit in _MEASURES or quantity.kind in _AMOUNTS:
+        return True
+    return (said.unit in _IN_DIGITS and text[quantity.start].isdigit()) or (not short and quantity.kind in _SIZES)
 
 
 def _holds(organisation: Mention[Any], starts: Sequence[int]) -> bool:

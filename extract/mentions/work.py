@@ -10,9 +10,9 @@ from typing import Any, Literal, NamedTuple
 from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.mentions.places.table import surfaces
+from extract.text.endings import Endings
 from extract.text.ideographs import LETTER, han
 from extract.text.patterns import late
-from extract.text.terms import Terms
 
 WorkKind = Literal["agreement", "plan", "opinion", "law", "report", "notice", "press", "other"]
 
@@ -97,7 +97,7 @@ def find(text: str) -> list[Mention[Any]]:
     """Titles (kind `work`, value `Work`) and numbers (kind `document_number`, value the number), in order."""
     titles = (match for match in _TITLE.finditer(text) if match[1].strip())
     found: list[Mention[Any]] = [Mention("work", *m.span(), _beside(text, m), "work.title") for m in titles]
-    if "称《" in text or "称为《" in text:
+    if found and ("称《" in text or "称为《" in text):
         found = _with_short(text, found)
     if "签" in text and "”" in text:
         quoted = (hit.span("title") for hit in _QUOTED.finditer(text))
@@ -106,7 +106,7 @@ def find(text: str) -> list[Mention[Any]]:
         found += (Mention("work", *span, _work(text[slice(*span)]), "work.quoted") for span in named)
     if "法" in text:
         found += _laws(text)
-    if "条例" in text or "中国共产党" in text:
+    if ("例" in text and "条例" in text) or ("党" in text and "中国共产党" in text):
         found += _regulations(text)
     if "号" in text:
         found += _numbers(text)
@@ -164,9 +164,9 @@ def _law_run() -> re.Pattern[str]:
 
 
 @cache
-def _long_statutes() -> Terms[bool]:
+def _long_statutes() -> Endings[bool]:
     """The names that are laws wherever they stand."""
-    return Terms(dict.fromkeys((name for name in _statutes() if len(name) >= _UNMISTAKABLE), True))
+    return Endings(dict.fromkeys((name for name in _statutes() if len(name) >= _UNMISTAKABLE), True))
 
 
 @cache

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from functools import cached_property
 from operator import itemgetter
 from typing import Generic, Self, TypeVar
@@ -35,12 +35,12 @@ class Terms(Generic[T]):
             if len(those) > 1:
                 those.sort(key=len, reverse=True)
         self._pairs: Collection[str] = known
-        self._known: Mapping[str, Sequence[str]] = known
+        self._known: Mapping[str, tuple[str, ...]] = {pair: tuple(those) for pair, those in known.items()}
         self._payloads: Mapping[str, T] = dict(terms)
 
     @classmethod
     def made_when_met(
-        cls, pairs: Collection[str], known: Mapping[str, Sequence[str]], payloads: Mapping[str, T]
+        cls, pairs: Collection[str], known: Mapping[str, tuple[str, ...]], payloads: Mapping[str, T]
     ) -> Self:
         """A list of which no more is made at first than the `pairs` of characters that its terms begin with.
 
@@ -64,16 +64,22 @@ class Terms(Generic[T]):
         """
         stop = len(text) if end is None else end
         candidates: Iterable[int]
-        candidates = range(start, stop - 1) if few else map(_start, self._candidate.finditer(text, start, stop))
-        taken, pairs = start, self._pairs
+        taken, pairs, known, payloads = start, self._pairs, self._known, self._payloads
+        if few:
+            candidates = [here for here in range(start, stop - 1) if text[here : here + 2] in pairs]
+        else:
+            candidates = map(_start, self._candidate.finditer(text, start, stop))
         found = []
         for here in candidates:
             if (pair := text[here : here + 2]) not in pairs or here < taken:  # nine of ten are no pair of the list
                 continue
-            for term in self._known[pair]:
+            terms = known[pair]
+            if len(terms) > 1 and not text.startswith(terms, here, stop):
+                continue
+            for term in terms:
                 if text.startswith(term, here, stop):
                     taken = here + len(term)
-                    found.append((here, taken, self._payloads[term]))
+                    found.append((here, taken, payloads[term]))
                     break
         return found
 

@@ -120,7 +120,7 @@ def _adds(left: DateExpression, right: DateExpression) -> bool:
 
 def _atoms(text: str) -> list[DateExpression]:
     """Numbers and words in order; of two that overlap the one that starts first, and words before numbers."""
-    found = [*words(text), *numbers(text)]
+    found = words(text) + numbers(text)
     found.sort(key=attrgetter("start"))
     kept: list[DateExpression] = []
     taken = 0

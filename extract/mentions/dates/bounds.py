@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 
+from extract.mentions.dates.clues import Clues
 from extract.mentions.dates.expression import LENGTH, MONTH, YEAR, Break, DateExpression, Point, Shift
 from extract.mentions.dates.headings import read_heading
 from extract.mentions.dates.plans import is_ahead
@@ -58,24 +59,25 @@ _COMPARED = frozenset("比较与由从同和(（")
 _TITLE = 60
 """How far before a date the title may begin that it stands in."""
 
-_OPENS = ("", "。", "\n", " ", "“")
+_OPENS = frozenset(("", "。", "\n", " ", "“"))
 """The character before a sentence."""
 _IS = ("是", "是我国", "是全国", "正是", "正值", "适逢", "既是", "为")
 
 
-def mention(text: str, said: DateExpression, done: int) -> Mention[DateExpression]:
+def mention(text: str, said: DateExpression, done: int, clues: Clues) -> Mention[DateExpression]:
     """The expression with the bound words around it; `done` is where the one before ends."""
-    start = said.start
-    said.after = _break(text, done, start)
+    said.after = _break(text, done, said.start)
     if said.until is not None:
         said.kind = "interval"
     if said.grain < LENGTH:
-        _bind(text, said, done)
-        start = said.start
-        said.ahead = is_ahead(text, said, done)
-        read_heading(text, said)
-        title = text.rfind("《", start - _TITLE if start > _TITLE else 0, start)
-        if title >= 0 and text.find("》", title, start) < 0:
+        if text[said.end : said.end + 1] in _AFTER_STARTS or text[said.start - 1 : said.start] in _BINDING:
+            _bind(text, said, done, clues)
+        elif clues.since and said.kind == "date" and _TOLD_SINCE.match(text, said.end):
+            said.bound = "since"
+        said.ahead = is_ahead(text, said, done, clues)
+        if said.grain == YEAR or said.grain == MONTH or said.after == "line":
+            read_heading(text, said, clues)
+        if clues.titles and _is_titled(text, said.start):
             said.titled = said.aside = True
         elif said.grain <= MONTH:
             said.aside = _is_compared(text, said)
@@ -104,12 +106,14 @@ def _break(text: str, done: int, start: int) -> Break:
     return "sentence" if text.find("。", done, start) >= 0 else "none"
 
 
-def _bind(text: str, said: DateExpression, done: int) -> None:
+def _is_titled(text: str, start: int) -> bool:
+    """Whether a date that begins at `start` stands in 《》."""
+    title = text.rfind("《", max(start - _TITLE, 0), start)
+    return title >= 0 and text.find("》", title, start) < 0
+
+
+def _bind(text: str, said: DateExpression, done: int, clues: Clues) -> None:
     """截至7月, 到2025年, 自2017年起, 今年以来, 年底前; 2018年3月两地牵手以来."""
-    if text[said.end : said.end + 1] not in _AFTER_STARTS and text[said.start - 1 : said.start] not in _BINDING:
-        if said.kind == "date" and _TOLD_SINCE.match(text, said.end):
-            said.bound = "since"
-        return
     before = _ending(text, said.start, done, _BINDING)
     if before and text.endswith(_NO_BOUND_BEFORE.get(before, ()), done, said.start - 1):
         before = ""
@@ -124,7 +128,7 @@ def _bind(text: str, said: DateExpression, done: int) -> None:
         said.bound = "since" if word == "since" else "until"
     elif before and not text.startswith(("后", "已"), said.end) and not _OF_FIGURE.match(text, said.end):
         said.bound = "until" if before in _UNTIL else "since"
-    elif after is None and said.kind == "date" and _TOLD_SINCE.match(text, said.end):
+    elif clues.since and after is None and said.kind == "date" and _TOLD_SINCE.match(text, said.end):
         said.bound = "since"
     if said.bound:
         said.start -= len(before)

@@ -1,7 +1,7 @@
 """Numbers that share the unit of the last of them: 2018、2020年, 3、5、7月份, 8月3、10日, 2019、2020和2021年."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -22,20 +22,18 @@ _ITEM_BEFORE = frozenset(("", "\n", "(", "。", ";", ":"))
 """Behind these the first number may be that of an item: 1、3月开工."""
 
 
-def shared(text: str, atom: DateExpression) -> Iterator[DateExpression]:
+def shared(text: str, atom: DateExpression) -> Sequence[DateExpression]:
     """The atom with what shares its unit: one interval if each number follows the one before (1、2、3月), else each."""
     numbers = _series(text, atom) if text[atom.start - 1 : atom.start] in _BETWEEN else []
     if not numbers:
-        yield atom
-        return
+        return (atom,)
     told = [int(number[0]) for number in numbers]
     marks = {text[number.end()] for number in numbers[:-1]}
     if marks == {"、"} and told == list(range(told[0], told[-1] + 1)):
-        yield _interval(atom, numbers[0].start(), told)
-        return
-    for number, value in zip(numbers[:-1], told, strict=False):
-        yield DateExpression(*number.span(), atom.grain, _RULES[atom.grain], _point(atom.grain, value))
-    yield atom
+        return (_interval(atom, numbers[0].start(), told),)
+    rule, grain = _RULES[atom.grain], atom.grain
+    others = zip(numbers[:-1], told, strict=False)
+    return [*(DateExpression(*one.span(), grain, rule, _point(grain, value)) for one, value in others), atom]
 
 
 def _series(text: str, atom: DateExpression) -> list[re.Match[str]]:

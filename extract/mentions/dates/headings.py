@@ -1,5 +1,6 @@
 """Whether a date heads what follows it: a part of a report or chronicle, or a day of a diary."""
 
+from extract.mentions.dates.clues import Clues
 from extract.mentions.dates.expression import MONTH, YEAR, DateExpression
 from extract.text.patterns import late
 
@@ -25,6 +26,8 @@ _REVIEW_AFTER = late(
     r"的?(?:度|工作|重点|主要|全年|上半年|扶贫协作|东西部协作|对口支援)*(?:回顾|总结|完成情况|进展情况|开展情况|成效|成绩单)[^,。;\n]{0,8}(?:\n|\Z)"
 )
 """Behind a year that heads what was done in it: 一、2023年工作回顾."""
+_PARTS = frozenset("的工重主总下打计安思目任展要举度全上扶东对回完进开成")
+"""What `_PLANS_AFTER` and `_REVIEW_AFTER` start with."""
 _ANNALS_AFTER = late(r"[^,。;\n]{0,30}(?:大事记|纪事|记事)(?:\n|\Z)")
 _ANNALS_BEFORE = ("大事记(", "大事记 (", "纪事(", "记事(")
 """Around the year that a chronicle is of: 2013年对口支援大事记, 对口支援大事记(2013年)."""
@@ -36,14 +39,15 @@ _LONGEST_HEADING = 30
 """Characters in front of such a month in its line at most: 某县大事记(2013年5月)."""
 
 
-def read_heading(text: str, said: DateExpression) -> None:
+def read_heading(text: str, said: DateExpression, clues: Clues) -> None:
     """Note whether the date heads what follows (`heading`), and if that is planned (`plans`) or done (`reviews`)."""
-    if said.rule in _OF_A_YEAR and said.grain == YEAR:
-        said.plans = _PLANS_AFTER.match(text, said.end) is not None
-        said.reviews = _REVIEW_AFTER.match(text, said.end) is not None
-        if _ANNALS_AFTER.match(text, said.end) or text.endswith(_ANNALS_BEFORE, 0, said.start):
+    if said.grain == YEAR and said.rule in _OF_A_YEAR:
+        if text[said.end : said.end + 1] in _PARTS:
+            said.plans = _PLANS_AFTER.match(text, said.end) is not None
+            said.reviews = _REVIEW_AFTER.match(text, said.end) is not None
+        if clues.annals and (_ANNALS_AFTER.match(text, said.end) or text.endswith(_ANNALS_BEFORE, 0, said.start)):
             said.reviews = said.heading = True
-    if said.grain == MONTH and said.until is None and _heads_days(text, said):
+    elif said.grain == MONTH and said.until is None and _heads_days(text, said):
         said.reviews = said.heading = True
     if said.after == "line" and said.rule in _HEADINGS:
         part = (said.plans or said.reviews) and _heads_line(text, said)

@@ -1,7 +1,6 @@
 """Numbers that are dates or have a calendar unit: 2022-08-24, 2021-2025, 2022年, 8月, 24—27日, 3个多月, “6·30”."""
 
 import re
-from collections.abc import Iterator
 from functools import cache
 from itertools import chain
 
@@ -25,7 +24,7 @@ from extract.text.patterns import late
 
 RANGE = "[-—–~～至到]{1,2}"
 
-_NUMBER = late(
+_NUMBER = (
     rf"(?P<first>[半{DIGITS}](?<![{DIGITS}][半{DIGITS}])(?<![0-9]:[0-9])(?<![周拜][一二三四五六])(?<!星期[一二三四五六])"
     rf"[{DIGITS}]{{0,5}}+) ?+"
     rf"(?:(?P<to>{RANGE}|、|(?<=[0-9]{{4}})/(?=[0-9]{{2,4}}(?:学|财政)?年))(?P<last>[{DIGITS}]{{1,6}}) ?)?+"
@@ -52,9 +51,10 @@ _WRITTEN = re.compile(
     r"(?P<year>[12][0-9]{3})(?<![0-9A-Za-z.·][0-9]{4})(?:"
     r"(?P<mark>[-/. ])(?P<month>1[0-2]|0?[1-9])(?P=mark)(?P<day>3[01]|[12][0-9]|0?[1-9])"
     r"(?![0-9])(?:[ T]+[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?)?"
-    rf"|{RANGE}(?P<last>20[0-9]{{2}})(?![0-9A-Za-z.,·年/-])|(?! ?年)(?= ?(?P<next>[^ \n])))"
+    rf"|{RANGE}(?P<last>20[0-9]{{2}})(?![0-9A-Za-z.,·年/-])|(?! ?年)(?= ?(?P<next>[./一-龥])))"
 )
 _DOTS = frozenset("./")
+_DOTTED_YEAR = re.compile(r"\.(?:19|20)")
 _SHORT = {
     mark: re.compile(rf"{mark}(?P<month>1[0-2]|0?[1-9]){mark}(?P<year>0[0-9]|3[2-9]|[4-9][0-9])(?![0-9A-Za-z/-])")
     for mark in "-/"
@@ -65,41 +65,53 @@ _SHORT_DAY = late(r"(?:^|[^0-9A-Za-z./-])(3[01]|[12][0-9]|0?[1-9])$")
 _NAMED_DAY = re.compile(r"“(?P<month>1[0-2]|[1-9])[·.](?P<day>3[01]|[12][0-9]|[1-9])”")
 
 
-def numbers(text: str) -> Iterator[DateExpression]:
+def numbers(text: str) -> list[DateExpression]:
     """The number atoms of the text; those of each kind are in order, and a number with its unit comes first."""
-    if "年/" in text:
-        yield from paged_days(text)  # before its year
-    yield from _with_units(text)
-    ranges = False
-    for match in _WRITTEN.finditer(text):
-        if atom := _written(text, match):
-            yield from shared(text, atom)
-            ranges |= atom.until is not None and atom.grain == DAY
-    if ranges:
-        yield from short_ranges(text)
-    if "/" in text:
-        yield from slashed_days(text)
-    if ".20" in text or ".19" in text:
-        yield from days_first(text)
-    if "星期" in text:
-        yield from days_before_weekdays(text)
-    if "日期" in text:
-        yield from labelled_days(text)
+    slashed = "/" in text
+    found = [*paged_days(text)] if slashed and "年/" in text else []  # before its year
+    found += _with_units(text)
+    found += _in_figures(text)
+    if slashed:
+        found += slashed_days(text)
+    if _DOTTED_YEAR.search(text):
+        found += days_first(text)
+    if "星" in text and "星期" in text:
+        found += days_before_weekdays(text)
+    if "期" in text and "日期" in text:
+        found += labelled_days(text)
     shorts = [short for mark, short in _SHORT.items() if mark in text]
     for match in chain.from_iterable(short.finditer(text) for short in shorts):
         if day := _SHORT_DAY.search(text[max(match.start() - 3, 0) : match.start()]):
             point = Point(year=full_year(int(match["year"])), month=int(match["month"]), day=int(day[1]))
-            yield DateExpression(match.start() - len(day[1]), match.end(), DAY, "date.day", point)
+            found.append(DateExpression(match.start() - len(day[1]), match.end(), DAY, "date.day", point))
     for match in _NAMED_DAY.finditer(text):
         point = Point(month=int(match["month"]), day=int(match["day"]))
-        yield DateExpression(match.start("month"), match.end("day"), DAY, "date.named-day", point)
+        found.append(DateExpression(match.start("month"), match.end("day"), DAY, "date.named-day", point))
+    return found
+
+
+def _in_figures(text: str) -> list[DateExpression]:
+    """What is written in figures with its year in front; where that are days from one to another, short ones too."""
+    found: list[DateExpression] = []
+    for match in _WRITTEN.finditer(text):
+        if atom := _written(text, match):
+            found += shared(text, atom)
+    if any(atom.until is not None and atom.grain == DAY for atom in found):
+        found += short_ranges(text)
+    return found
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    """The pattern of a number with its unit, as it stands: what every text is searched for is not to be `late`."""
+    return re.compile(_NUMBER)
 
 
 def _with_units(text: str) -> list[DateExpression]:
     """The numbers with a unit."""
     done = 0
     found: list[DateExpression] = []
-    for match in _NUMBER.finditer(text):
+    for match in _number().finditer(text):
         if match.start() < done:
             continue  # the day of 8月24日, read with its month
         atom = _numbered(text, match)
@@ -127,7 +139,7 @@ def _bare_year(match: re.Match[str], year: int, last: int | None, behind: str | 
     """The year of a name (2022黔南文旅推介会) or a range of years (2021-2025); not a count (2022个)."""
     if not 1949 < year < 2050:
         return None
-    if last is None and (behind is None or not _chinese(behind) or year % 100 == 0 or behind in _counted()):
+    if last is None and (behind is None or behind in _DOTS or year % 100 == 0 or behind in _counted()):
         return None
     if last is not None and year >= last:
         return None
@@ -163,7 +175,7 @@ def _numbered(text: str, match: re.Match[str]) -> DateExpression | None:
         digits, start, first, last, before = last_digits, match.start("last"), last, None, to
     elif last_digits and last is None:
         return None
-    elif unit in ("月", "月份") and not measure and (months := _both_months(text, end, digits)):
+    elif len(digits) == 2 and unit in ("月", "月份") and not measure and (months := _both_months(text, end, digits)):
         first, last = months
     if first is None and unit == "年":
         first = spelled_year(digits)
@@ -185,7 +197,7 @@ def _decades(digits: str, first: int | None, last: int | None) -> tuple[int, int
 
 def _both_months(text: str, end: int, digits: str) -> tuple[int, int] | None:
     """Both ends of 七八月, up to `end`; 七八个月 is a length, 七八月大 an age, 三五月 no stretch of the year."""
-    if len(digits) != 2 or digits.isascii() or text.startswith(_AGED, end):
+    if digits.isascii() or text.startswith(_AGED, end):
         return None
     one, other = count(digits[0]), count(digits[1])
     return (one, other) if one and other and other == one + 1 < 10 else None

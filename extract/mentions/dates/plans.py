@@ -2,6 +2,7 @@
 
 import re
 
+from extract.mentions.dates.clues import Clues
 from extract.mentions.dates.expression import DateExpression
 from extract.text.patterns import late
 
@@ -42,11 +43,11 @@ _CLAUSE = 16
 """How far before a date such a word may stand."""
 
 
-def is_ahead(text: str, said: DateExpression, done: int) -> bool:
+def is_ahead(text: str, said: DateExpression, done: int, clues: Clues) -> bool:
     """Whether the clause speaks of what is planned; `done` is where the date before ends."""
     if said.bound == "until":
         return not text.startswith(("截至", "截止"), said.start)
-    if _is_listed(text, said.start):
+    if clues.upcoming and _is_listed(text, said.start):
         return True
     start = max(said.start - _CLAUSE, done)
     if not _SIGNS.search(text, start, said.end + _SENTENCE):

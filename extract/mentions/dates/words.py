@@ -1,5 +1,6 @@
 """Words that stand for a place in the calendar: 今年, 次日, 上半年, 年底, 春节, “十四五”, 党的十八大以来, 民国三年."""
 
+import re
 from functools import cache
 from typing import NamedTuple
 
@@ -51,7 +52,9 @@ _NO_TODAY = late(
     r"|(?<=今[天日])是:? ?(?:19|20)\d\d年\d{1,2}月\d{1,2}日"
 )
 """Behind 今日, what makes it the name of a paper or page (今日云阳讯), behind 今天 the day: 今天是2022年1月2日."""
-_TURNS = frozenset("今明")
+_TURNS, _TODAY = frozenset("今明"), frozenset("天日")
+_SPECIAL = frozenset(("date.weekday", "date.plan", "date.festival"))
+"""The rules of words that are asked about further, as 今天 and its like are."""
 _TOMORROW = ("明天", "明日")
 _HOPED = ("的", "美好", "走向", "奔向", "共创", "创造", "描绘")
 """Before 明天, what makes it the time to come: 为了山区的明天."""
@@ -64,43 +67,59 @@ _ERA_YEAR = late(r"(元|[一二三四五六七八九十廿卅]{1,3}|[0-9]{1,3})(
 
 
 class Guarded(NamedTuple):
-    """An entry with what makes its word another one: characters before it, strings behind it, its place (`_fits`)."""
+    """An entry with what makes its word another one: characters before it, strings behind it, its place (`_fits`).
+
+    `plain` is one that says the same wherever these let it.
+    """
 
     entry: Entry
     joined: frozenset[str]
     others: tuple[str, ...]
     placed: bool
+    plain: bool
 
 
 def words(text: str) -> list[DateExpression]:
     """The word atoms of the text, in order."""
     found = []
-    for start, end, (entry, joined, others, placed) in _terms().find(text):
+    for start, end, (entry, joined, others, placed, plain) in _terms().find(text):
         if (joined and text[start - 1 : start] in joined) or (others and text.startswith(others, end)):
             continue
         if placed and not _fits(text, start, end):
             continue
-        if entry.rule == "date.weekday" and _is_named(text, start, end):
-            continue
-        if text[start] in _TURNS and _is_no_day(text, start, end):
-            continue
-        before, after = entry.trim
-        if entry.rule == "date.plan" and text[start] in _NUMERALS and text[end : end + 1] in _MEASURES:
-            continue  # 屋里只有十四五度
-        if entry.rule == "date.festival":
-            if text[start] in _NUMERALS and text[end : end + 1] in ("日", "号", "十"):
-                continue  # 三月三 the festival, 三月三十日 a day
-            before = _title(text, start) - start
-        if entry.era is None:
-            found.append(DateExpression(start + before, end - after, *entry[:8]))
-        elif match := _ERA_YEAR.match(text, end):
-            year = entry.era + (1 if match[1] == "元" else count(match[1]) or 1) - 1
-            if match["decade"] and not text.startswith(not_followed()["代"], match.end()):
-                decade = Point(century=year // 100 * 100, decade=year % 100 // 10 * 10)
-                found.append(DateExpression(start, match.end(), DECADE, "date.decade", decade))
-            else:
-                found.append(DateExpression(start, match.start("unit") + 1, YEAR, "date.era", Point(year=year)))
-    return [*searched(text), *found]  # of two that start together the first is taken: 年初十, not its 年初
+        if plain:
+            found.append(DateExpression(start, end, *entry[:8]))
+        elif atom := _told(text, start, end, entry):
+            found.append(atom)
+    return searched(text) + found  # of two that start together the first is taken: 年初十, not its 年初
+
+
+def _told(text: str, start: int, end: int, entry: Entry) -> DateExpression | None:
+    """The atom of a word that is none everywhere, or goes on to both sides."""
+    if entry.rule == "date.weekday" and _is_named(text, start, end):
+        return None
+    if text[start] in _TURNS and text[end - 1] in _TODAY and _is_no_day(text, start, end):
+        return None
+    before, after = entry.trim
+    if entry.rule == "date.plan" and text[start] in _NUMERALS and text[end : end + 1] in _MEASURES:
+        return None  # 屋里只有十四五度
+    if entry.rule == "date.festival":
+        if text[start] in _NUMERALS and text[end : end + 1] in ("日", "号", "十"):
+            return None  # 三月三 the festival, 三月三十日 a day
+        before = _title(text, start) - start
+    if entry.era is None:
+        return DateExpression(start + before, end - after, *entry[:8])
+    match = _ERA_YEAR.match(text, end)
+    return match and _of_era(text, start, match, entry.era)
+
+
+def _of_era(text: str, start: int, match: re.Match[str], first: int) -> DateExpression:
+    """The year or decade of an era that began with the `first` year: 民国三年, 民国二十年代."""
+    year = first + (1 if match[1] == "元" else count(match[1]) or 1) - 1
+    if match["decade"] and not text.startswith(not_followed()["代"], match.end()):
+        decade = Point(century=year // 100 * 100, decade=year % 100 // 10 * 10)
+        return DateExpression(start, match.end(), DECADE, "date.decade", decade)
+    return DateExpression(start, match.start("unit") + 1, YEAR, "date.era", Point(year=year))
 
 
 def _is_no_day(text: str, start: int, end: int) -> bool:
@@ -151,8 +170,15 @@ def _roles() -> tuple[str, ...]:
 
 def _title(text: str, start: int) -> int:
     """Where the name of a festival starts with its title: 国际劳动节."""
-    titles: list[str] = lexicons.load("festivals")["titles"]
-    return start - max((len(title) for title in titles if text.endswith(title, 0, start)), default=0)
+    titles = _titles()
+    if not text.endswith(titles, 0, start):
+        return start
+    return start - max(len(title) for title in titles if text.endswith(title, 0, start))
+
+
+@cache
+def _titles() -> tuple[str, ...]:
+    return tuple(lexicons.load("festivals")["titles"])
 
 
 @cache
@@ -165,4 +191,6 @@ def _guarded(word: str, entry: Entry) -> Guarded:
     placed = word in _ALONE or word in _OPENING or word in behind_year
     joined = "" if placed else lexicons.load("eras")["not_behind"].get(word) or _JOINED.get(word[0], "")
     others = not_followed()
-    return Guarded(entry, frozenset(joined), others.get(word, others.get(word[-1], ())), placed)
+    today = word[0] in _TURNS and word[-1] in _TODAY
+    plain = not today and entry.rule not in _SPECIAL and entry.era is None and entry.trim == (0, 0)
+    return Guarded(entry, frozenset(joined), others.get(word, others.get(word[-1], ())), placed, plain)

@@ -43,6 +43,9 @@ _LINK = late(r"(?:http|www\.)[!-~]+")
 
 _WORKS = tuple(f"{work}”" for work in ("工程", "行动", "计划", "模式", "战略"))
 """What a number in quotation marks is the name of."""
+_BEFORE_ANY = _TELLING | _BUILDERS | {"“"}
+_BEHIND_ANY = _TIES | {"局", "决", *(work[0] for work in _WORKS)}
+"""Beside every Arabic numeral that is told to be none by what stands there, but for links, titles and brands."""
 
 
 class Guards:
@@ -50,7 +53,8 @@ class Guards:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        links = [m.span() for m in _LINK.finditer(text)] if "://" in text or "www." in text else []
+        linked = ("/" in text and "://" in text) or ("w" in text and "www." in text)
+        links = [m.span() for m in _LINK.finditer(text)] if linked else []
         self._links = [end for _, end in links]
         self._link_starts = [start for start, _ in links]
         self._titles = "《" in text
@@ -59,14 +63,13 @@ class Guards:
         """Why a numeral is no quantity, whatever unit follows; `None` if it may be one."""
         text, begin = self._text, figure.begin
         before, behind = figure.before, text[figure.end : figure.end + 1]
+        if not (figure.chinese or before in _BEFORE_ANY or behind in _BEHIND_ANY or self._links):
+            return self._plain(figure, behind)
         if self._branded(figure, behind):
             return "word"
-        shared = figure.share is not None or figure.fraction
-        if not (figure.chinese or self._links or before in _TELLING or behind in _TIES):
-            return self._plain(figure, behind, shared)
         if self._is_ordinal(figure, behind):
             return "ordinal"
-        if shared:
+        if figure.share is not None or figure.fraction:
             return None
         if self._links and _covers(self._link_starts, self._links, figure):
             return "url"
@@ -84,9 +87,11 @@ class Guards:
             return "coordinate"
         return "slogan" if figure.chinese and self._quoted(figure) else None
 
-    def _plain(self, figure: Figure, behind: str, shared: bool) -> str | None:
-        """Why one is none beside which nothing tells: the number of a picture among all of them, or in a title."""
-        if shared:
+    def _plain(self, figure: Figure, behind: str) -> str | None:
+        """Why one is none beside which nothing tells: it begins a name, numbers a picture or stands in a title."""
+        if self._begins_brand(figure):
+            return "word"
+        if figure.share is not None or figure.fraction:
             pictured = behind in _AFTER_PAGE and _PAGE.search(self._text, max(figure.begin - 3, 0), figure.begin)
             return "ordinal" if pictured else None
         return "title" if self._titles and self._titled(figure) else None
@@ -121,8 +126,14 @@ class Guards:
             return True
         if behind == "局" and figure.before in _BUILDERS:
             return True
-        named = self._text.startswith(_brands(), figure.start) or self._named(figure)
-        return not figure.chinese and (named or self._names_work(figure))
+        if figure.chinese:
+            return False
+        return self._begins_brand(figure) or self._named(figure) or self._names_work(figure)
+
+    def _begins_brand(self, figure: Figure) -> bool:
+        """Whether a name begins with it: 832平台."""
+        brands, firsts = _brands()
+        return self._text[figure.start] in firsts and self._text.startswith(brands, figure.start)
 
     def _names_work(self, figure: Figure) -> bool:
         """Whether it is part of what stands in quotation marks with what it is: “农房661工程”."""
@@ -177,8 +188,10 @@ def _covers(starts: list[int], ends: list[int], figure: Figure) -> bool:
 
 
 @cache
-def _brands() -> tuple[str, ...]:
-    return tuple(load("numeral_guards")["brand"]["names"])
+def _brands() -> tuple[tuple[str, ...], frozenset[str]]:
+    """The names that begin with a number, and what they begin with."""
+    names = tuple(load("numeral_guards")["brand"]["names"])
+    return names, frozenset(name[0] for name in names)
 
 
 @cache

@@ -43,8 +43,18 @@ def _inside() -> re.Pattern[str]:
     return re.compile(f"{_deeds('deeds', 'works').pattern}(?!{continues})")
 
 
+@cache
+def _firsts() -> frozenset[str]:
+    """The letters that all words for deeds begin with, with those of `_SEEN`, `_BUILT` and `_FOR`."""
+    deeds = load("institutions")["deeds"]
+    listed = (word[0] for table in ("never", "first", "deeds", "works") for word in deeds[table])
+    return frozenset((*listed, *(word[0] for word in _ONLY_SEEN), *"结携合联签看建代"))
+
+
 def behind_deeds(text: str, start: int, end: int, kind: OrganisationKind) -> int:
     """Where the name begins that would begin at `start` and has its last word at `end`; `end` if it is none."""
+    if _firsts().isdisjoint(text[start:end]):
+        return start
     if text.endswith(_ONLY_SEEN, start, end) and not text.startswith(_OF_SIGHT, end):
         return end  # 到甲市考察大棚
     seen = _SEEN.search(text, start, end)

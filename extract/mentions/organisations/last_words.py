@@ -27,14 +27,18 @@ _NUMBERED = re.compile(r"\d+(?:余|多)?[所家](?!分|医院|学校|中学|小�
 But 甲市中学、乙市中学2所学校 sums up a list.
 """
 _CONTINUED = ("长", "房", "级", "部级", "面", "势", "限", "内", "外", "化", "家", "机", "岸", "负责", "书记", "主任")
+_CONTINUES = frozenset(word[0] for word in _CONTINUED)
 _NO_NAME = late("组织部分(?![管工])|(?<=工作)日报|职高(?=[管层位级薪])|(?<=[任兼副正专全述称就求离入])职高")
 """What only looks like a last word: 政协组织部分委员, 提前5个工作日报县委, 兼职高管."""
+_NO_NAMES = frozenset("组日职")
+"""What `_NO_NAME` starts with."""
 _OFFICES = "机关"
 _AT_OFFICES = late("机关(?:[党干工各单事大团车枪服后幼食效作]|[第一二三四五六七八九十]{1,3}(?:党|支))")
 """Behind a body, what its offices are no part of its name before: 县政府机关干部."""
 _OFFICE = "办"
 _AT_OFFICE = late(r"[、,;:。()|\n \]]|\Z|[和与及](?![^,。;]{1,8}办)|联合|印发|下发|转发|牵头|负责(?!任)|会同|组织|督查")
 """Behind a body and 办, what makes that its office: 市政府办、市委办印发, but 县政府办了三件事."""
+_BEHIND_OFFICIAL = frozenset((_OFFICES[0], _OFFICE))
 _SCHOOL = late("校(?![长园区方友企医门舍车服级史内外地际本办风训庆务情])")
 """The last letter of 甲县中学校, as schools of Sichuan and Chongqing are called, and no beginning of a word."""
 
@@ -59,19 +63,28 @@ def last_words(text: str) -> list[tuple[int, int, OrganisationKind]]:
     ends.sort(key=itemgetter(0))
     found = []
     for start, end, kind in ends:
-        if text.startswith("学校", end - 1) and _SCHOOL.match(text, end):
+        following = text[end : end + 1]
+        if following == "校" and text[end - 1] == "学" and _SCHOOL.match(text, end):
             end += 1
+            following = text[end : end + 1]
         if (
-            _NUMBERED.match(text, end)
-            or (text.startswith(_CONTINUED, end) and not text.startswith(_OFFICES, end))
+            (following.isdigit() and _NUMBERED.match(text, end))
+            or (following in _CONTINUES and text.startswith(_CONTINUED, end) and not text.startswith(_OFFICES, end))
             or text.endswith(text[start:end], 0, start)
-            or _NO_NAME.match(text, start)
+            or (text[start] in _NO_NAMES and _NO_NAME.match(text, start))
         ):
             continue
-        if kind in OFFICIAL and text.startswith(_OFFICES, end) and not _AT_OFFICES.match(text, end):
-            end += len(_OFFICES)
-        if kind in OFFICIAL and text.startswith(_OFFICE, end) and _AT_OFFICE.match(text, end + 1):
-            end += len(_OFFICE)
+        if kind in OFFICIAL and following in _BEHIND_OFFICIAL:
+            end = _with_office(text, end)
         if end - start > 1 or text[start - 1 : start] not in other[text[start]]:
             found.append((start, end, kind))
     return found
+
+
+def _with_office(text: str, end: int) -> int:
+    """Where the name of a body that governs ends with its offices or its office: 县委机关, 市政府办."""
+    if text.startswith(_OFFICES, end) and not _AT_OFFICES.match(text, end):
+        end += len(_OFFICES)
+    if text.startswith(_OFFICE, end) and _AT_OFFICE.match(text, end + 1):
+        end += len(_OFFICE)
+    return end

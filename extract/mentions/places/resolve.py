@@ -26,36 +26,39 @@ class Known(NamedTuple):
 
     named: frozenset[str]
     full: frozenset[str]
-    beside: frozenset[str] = frozenset()
+    beside: frozenset[str]
 
 
-def known(hits: Iterable[Hit]) -> Known:
-    """What the unmistakable names of a text say."""
-    found = {surface for _, _, surface in hits}
+def known(hits: Iterable[Hit], beside: frozenset[str]) -> Known:
+    """What the unmistakable names of a text say; see `Known`."""
+    found = {surface for _, _, surface in hits if surface.sure or surface.codes}
     named, full = [surface.sure for surface in found], [surface.codes for surface in found]
-    return Known(frozenset().union(*named), frozenset().union(*full))
+    return Known(frozenset().union(*named), frozenset().union(*full), beside)
 
 
 def stands(text: str, hit: Hit) -> bool:
     """Whether the characters around a name leave it a name."""
     start, end, surface = hit
-    not_after, not_before = _beside(surface)
+    not_after, not_before, begins = _beside(surface)
     if not_after and text.endswith(not_after, 0, start):
         return False
-    if surface.full:
-        if text.startswith(_before_no(surface.name), end):
-            return False
-        return surface.free or _single(text, start, end)
-    return not text.startswith(not_before, end)
+    if text[end : end + 1] in begins and text.startswith(not_before, end):
+        return False
+    return not surface.full or surface.free or _single(text, start, end)
 
 
 @cache
-def _beside(surface: Surface) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """What a short form is no place behind, and what it is none before: a county also before its landmarks."""
+def _beside(surface: Surface) -> tuple[tuple[str, ...], tuple[str, ...], frozenset[str]]:
+    """What a name is no place behind, what it is none before, and how that begins.
+
+    A full name is none before what its own entry has (随县|长), a short form before more, a county's also before its
+    landmarks.
+    """
     forms, name = load("short_forms"), surface.name
-    stop = forms["stop"]
-    not_before = (*stop["not_before"], *forms["not_before"].get(name, ""), *(stop["nature"] if surface.county else ""))
-    return tuple(forms["not_after"].get(name, "")), not_before
+    stop, own = forms["stop"], forms["not_before"].get(name, "")
+    general = () if surface.full else (*stop["not_before"], *(stop["nature"] if surface.county else ""))
+    not_before = (*own, *general)
+    return tuple(forms["not_after"].get(name, "")), not_before, frozenset(word[0] for word in not_before)
 
 
 def _single(text: str, start: int, end: int) -> bool:
@@ -79,12 +82,6 @@ def _is_taken_on(text: str, start: int) -> bool:
 
 
 @cache
-def _before_no(name: str) -> tuple[str, ...]:
-    """What the whole name of a division is none before: 随县|长."""
-    return tuple(load("short_forms")["not_before"].get(name, ""))
-
-
-@cache
 def _verbs() -> tuple[str, ...]:
     """What is done to places, so that 康县 in 帮扶康县 is one."""
     return tuple(load("name_bounds")["begins_before_place"])
@@ -96,6 +93,8 @@ _ENDS_LIST = late(rf"[^㐀-鿿]|$|等|{_COUNTED.pattern}")
 """Behind the last name of a list."""
 _OUTLET = late("(?:新闻)?网讯|融媒体?(?:中心|记者|讯)|新闻网|县融媒|发布讯|电视台讯")
 """Behind a name at the head of an outlet's, what makes it the county of the outlet: 彭水网讯."""
+_OUTLET_STARTS = frozenset("新网融县发电")
+"""What `_OUTLET` starts with."""
 _LISTING = frozenset("、和与及")
 _SORTS = ("市县", "市州")
 """Behind what a city is said to be, both of the sorts that are: 帮扶合作市县."""
@@ -110,10 +109,14 @@ _VISITED = late(
     "|看望|指导工作|招商|义诊|商谈|共商|推进[^,。]{0,6}协作|参观学习|学习考察|交流(?!会)|开展[^,。]{0,10}(?:对接|考察|交流|义诊))|“取经”)"
 )
 """What guests do behind the name of the county that they came to: 来武山考察."""
+_VISITED_STARTS = frozenset(",实专开进参学观考调对洽督视回走慰看指招义商共推交“")
+"""What `_VISITED` starts with."""
 _LED_THERE = late(
     r"(?:[率带][队团]|(?:代表|考察|访问|学习)团|考察组|一行(?:\d{1,3}人)?)(?:赴|前往|抵达?|奔赴|远赴|回访)$"
 )
 """In front of a county's name, that a delegation went there: 率队赴渭源."""
+_LED_ENDS = frozenset("赴往抵达访")
+"""What `_LED_THERE` ends with."""
 _NEAR = 12
 _SIGHTS = tuple("城湖河海港")
 """What a name that is also a word ends in that may be said of a sight: 来古城考察."""
@@ -122,10 +125,7 @@ _TOWNS = "镇乡街村"
 
 
 def vouched(text: str, hits: Sequence[Hit]) -> Iterator[Surface]:
-    """The short forms in a list which is counted as divisions or names two others, that help, or before a town.
-
-    Also those of prefectures beside another one of their province.
-    """
+    """The short forms in a list which is counted as divisions or names two others, that help, or before a town."""
     run: list[Surface] = []
     for at, (start, end, surface) in enumerate(hits):
         run.append(surface)
@@ -134,29 +134,35 @@ def vouched(text: str, hits: Sequence[Hit]) -> Iterator[Surface]:
             continue
         if len(run) > 1 and (_knows_two(run) or _COUNTED.match(text, end)):
             yield from run
-        if surface.bound and text.startswith(_TIED, end) and any(d.level == "prefecture" for d in surface.divisions):
-            yield surface
-        if surface.bound and surface.county and _of_outlet(text, start, end):
-            yield surface
-        if surface.county and towns.begins(text, end) and _opens(text, start):  # 赴晋江英林镇
-            yield surface
-        if surface.county and _is_visited(text, start, end, bound=surface.bound):
+        if surface.doubtful and _is_vouched(text, start, end, surface):
             yield surface
         run = []
-    yield from _beside_own(text, hits)
 
 
-def _beside_own(text: str, hits: Sequence[Hit]) -> Iterator[Surface]:
+def _is_vouched(text: str, start: int, end: int, surface: Surface) -> bool:
+    """Whether the words around a short form say that it is a place: 中山对口支援, 彭水网讯, 赴晋江英林镇."""
+    bound = surface.bound
+    if bound and text.startswith(_TIED, end) and any(d.level == "prefecture" for d in surface.divisions):
+        return True
+    if not surface.county:
+        return False
+    if (bound and _of_outlet(text, start, end)) or (towns.begins(text, end) and _opens(text, start)):
+        return True
+    return _is_visited(text, start, end, bound=bound)
+
+
+def _beside_own(text: str, couples: Iterable[tuple[Hit, Hit]]) -> Iterator[Surface]:
     """The prefectures whose names are words, in a list with a sure one of their province: 西宁、海东, 西宁海东两市."""
-    for one, other in pairwise(hits):
+    for one, other in couples:
+        if one[2].bound == other[2].bound:
+            continue
         gap = text[one[1] : other[0]]
         if gap not in _LISTING and (gap or not _COUNTED.match(text, other[1])):
             continue
         if not _ENDS_LIST.match(text, other[1]):
             continue  # 福州、三明治企业
-        for word, sure in ((one[2], other[2]), (other[2], one[2])):
-            if word.bound and not sure.bound and _are_of_one_province(word, sure):
-                yield word
+        if _are_of_one_province(one[2], other[2]):
+            yield one[2] if one[2].bound else other[2]
 
 
 def _are_of_one_province(one: Surface, other: Surface) -> bool:
@@ -167,12 +173,19 @@ def _are_of_one_province(one: Surface, other: Surface) -> bool:
 
 def _is_visited(text: str, start: int, end: int, *, bound: bool) -> bool:
     """Whether guests are told to have come to the county of a name; where that is also a word, to where one writes."""
+    following = text[end : end + 1]
+    if following not in _VISITED_STARTS or _VISITED.match(text, end) is None:
+        if bound or text[start - 1 : start] not in _LED_ENDS or han(following or " "):
+            return False
+        came = _LED_THERE.search(text, max(start - _NEAR, 0), start) is not None
+    else:
+        came = _came_hither(text, start, end, bound=bound)
+    return came and text[start:end] not in load("short_forms")["beside_ties"]
+
+
+def _came_hither(text: str, start: int, end: int, *, bound: bool) -> bool:
+    """Whether a verb of motion stands before a name that is that of no sight and no town of the text."""
     name = text[start:end]
-    if name in load("short_forms")["beside_ties"]:
-        return False
-    if _VISITED.match(text, end) is None:
-        led = _LED_THERE.search(text, max(start - _NEAR, 0), start)
-        return led is not None and not bound and not han(text[end : end + 1] or " ")
     if bound and name.endswith(_SIGHTS):
         return False
     goes = _HITHER.search(text, max(start - 3, 0), start) or (not bound and text.endswith(_motions(), 0, start))
@@ -187,8 +200,11 @@ def _motions() -> tuple[str, ...]:
 
 def _of_outlet(text: str, start: int, end: int) -> bool:
     """Whether a name heads that of a county's paper or site, and none of the whole country has it."""
-    local = text[start:end] not in load("short_forms")["national_outlets"]
-    return local and not han(text[start - 1 : start] or " ") and _OUTLET.match(text, end) is not None
+    if text[end : end + 1] not in _OUTLET_STARTS or han(text[start - 1 : start] or " "):
+        return False
+    if _OUTLET.match(text, end) is None:
+        return False
+    return text[start:end] not in load("short_forms")["national_outlets"]
 
 
 def _opens(text: str, start: int) -> bool:
@@ -205,14 +221,14 @@ class Chooser:
     """Chooses the divisions that the names of one text stand for, where the name alone does not settle it."""
 
     def __init__(self, text: str, hits: Sequence[Hit]) -> None:
-        self._seen = known(hits)
         self._tied = ties.tied(text, hits)
-        self._vouched = frozenset(vouched(text, hits)) | self._tied.vouched
+        couples = [(one, other) for one, other in pairwise(hits) if other[0] - one[1] < 2]
+        self._vouched = self._tied.vouched.union(vouched(text, hits), _beside_own(text, couples))
         holders = (
             above.code for one in self._vouched if len(one.divisions) == 1 for above in parents(one.divisions[0].code)
         )
-        self._seen = self._seen._replace(beside=frozenset(holders))
-        self._chosen = _spelled_out(hits)
+        self._seen = known(hits, frozenset(holders))
+        self._chosen = _spelled_out(couples)
 
     def choose(self, surface: Surface, before: Division | None) -> Division | None:
         """The division that a name stands for, or None where it is no place; `before` stands directly before it."""
@@ -227,10 +243,10 @@ class Chooser:
         return self._chosen[surface]
 
 
-def _spelled_out(hits: Sequence[Hit]) -> dict[Surface, Division | None]:
+def _spelled_out(couples: Iterable[tuple[Hit, Hit]]) -> dict[Surface, Division | None]:
     """The one division that a name stands for which the text has behind what holds it: 上海市普陀区."""
     found: dict[Surface, set[Division]] = {}
-    for (_, end, outer), (start, _, surface) in pairwise(hits):
+    for (_, end, outer), (start, _, surface) in couples:
         if start == end and len(surface.divisions) > 1:
             found.setdefault(surface, set()).update(one for one in surface.divisions if _lies_in(one, outer))
     return {surface: next(iter(ones)) for surface, ones in found.items() if len(ones) == 1}

@@ -9,7 +9,7 @@ from extract.mentions import numeral
 from extract.text.ideographs import all_han
 from extract.text.patterns import late
 
-_KIND = late("(?<![乡镇街])(?:镇(?!街)|乡(?!镇)|街道)(?=分别|依次|与|同|跟|和|签|结)")
+_KIND = late("[镇乡街](?<![乡镇街].)(?:(?<=镇)(?!街)|(?<=乡)(?!镇)|(?<=街)道)(?=分别|依次|与|同|跟|和|签|结)")
 """What the towns of the list are, before what says that they are tied to others."""
 _COUNT = late(r"(?:\d{1,2}个|[两二三四五六七八九十]个?)$")
 _SHORTEST, _LONGEST = 2, 3

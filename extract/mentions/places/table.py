@@ -43,9 +43,14 @@ class Division(NamedTuple):
     @property
     def level(self) -> Level:
         """What sort of place the code says it is."""
-        if not self.code.isdigit():
-            return "zone" if self.code.endswith("z") else "country"
-        return "province" if self.code.endswith("0000") else "prefecture" if self.code.endswith("00") else "county"
+        return _level(self.code)
+
+
+@cache
+def _level(code: str) -> Level:
+    if not code.isdigit():
+        return "zone" if code.endswith("z") else "country"
+    return "province" if code.endswith("0000") else "prefecture" if code.endswith("00") else "county"
 
 
 @dataclass(slots=True, eq=False)
@@ -55,7 +60,8 @@ class Surface:
     `full`: the name carries its kind (惠州市, 黔南州). `bound`: a name that is a word or says too little, which needs
     its parent or its full name in the text. `long`: a short form of three letters or more, which needs nothing.
     `county`: it stands for counties. `free`: it is a name whatever stands beside it. `only`: the division that it
-    stands for in every text, None where that is for the text to say. `codes` are those of all that a full name may
+    stands for in every text, None where that is for the text to say. `doubtful`: the words around it may tell that it
+    is a place, or with those above it what others stand for. `codes` are those of all that a full name may
     stand for, `sure` those that the name leaves no doubt of, with those above them.
     """
 
@@ -67,6 +73,7 @@ class Surface:
     county: bool
     free: bool
     only: Division | None
+    doubtful: bool
     codes: frozenset[str]
     sure: frozenset[str]
 
@@ -106,12 +113,12 @@ def surfaces() -> Terms[Surface]:
     return Terms.made_when_met(_by_pair(), _Names(), _Surfaces())
 
 
-class _Names(dict[str, list[str]]):
+class _Names(dict[str, tuple[str, ...]]):
     """The names that begin with two letters, the longest first."""
 
-    def __missing__(self, pair: str) -> list[str]:
+    def __missing__(self, pair: str) -> tuple[str, ...]:
         names = {name for division in _by_pair()[pair] for name, _ in _named(division) if name.startswith(pair)}
-        self[pair] = sorted(names, key=len, reverse=True)
+        self[pair] = tuple(sorted(names, key=len, reverse=True))
         return self[pair]
 
 
@@ -168,7 +175,9 @@ def _surface(name: str) -> Surface:
     long = len(name) > 2
     free = full and (long or not county) and name not in load("short_forms")["guarded"]
     settled = len(fitting) == 1 and not bound and (full or long or not county)
-    return Surface(name, tuple(fitting), full, bound, long, county, free, only if settled else None, codes, sure)
+    doubtful = not sure and not (full and len(fitting) > 1)
+    only_one = only if settled else None
+    return Surface(name, tuple(fitting), full, bound, long, county, free, only_one, doubtful, codes, sure)
 
 
 @cache

@@ -30,6 +30,7 @@ _IN_TURN = late(
 """What stands between two lists whose names are tied item by item: 浦城、顺昌则分别与晋江、福清结对."""
 _AND_MORE = late("等(?:\\d{1,2}个?)?(?:区县|县区|市县|县市|[县区])")
 """Behind a list of regions that are helped."""
+_REGIONS = frozenset("省市区州")
 _OURS = late(f"(?:{_SURE}|{'|'.join(_AIDED)})[我全][省市区州]$")
 """In front of such a list, whose they are: 对口支援我市万州、涪陵等区县."""
 _FEW = 3
@@ -70,7 +71,7 @@ def tied(text: str, hits: Sequence[Hit]) -> Tied:
     speaks = _SPEAKS.search(text) is not None
     for at, (one, other) in enumerate(pairwise(hits)) if speaks else ():
         gap = text[one[1] : other[0]].lstrip("(")
-        if len(gap) <= _LONGEST_GAP and not _are_words(one, other) and _ties(text, gap, one, other):
+        if len(gap) <= _LONGEST_GAP and _ties(text, gap, one, other) and not _are_words(one, other):
             vouched.update((one[2], other[2]))
             vouched.update(() if gap in _PEERS else _listed_before(text, hits[: at + 1], other))
             for surface, with_whom in ((one[2], other[2]), (other[2], one[2])):
@@ -78,12 +79,8 @@ def tied(text: str, hits: Sequence[Hit]) -> Tied:
                     meant.setdefault(surface, set()).update(_fitting(surface, with_whom))
     for hit in hits if speaks else ():
         start, end, surface = hit
-        if (
-            (surface.county or surface.bound)
-            and not _are_words(hit)
-            and text.endswith(_TO_AID, 0, start)
-            and _AT_END.match(text, end)
-        ):
+        at_stake = surface.county or surface.bound
+        if at_stake and text.endswith(_TO_AID, 0, start) and _AT_END.match(text, end) and not _are_words(hit):
             vouched.add(surface)
     vouched.update(_in_turn(text, hits) if speaks else ())
     vouched.update(_aided(text, hits) if speaks else ())
@@ -117,7 +114,7 @@ def _are_words(*hits: Hit) -> bool:
 
 def _ties(text: str, gap: str, one: Hit, other: Hit) -> bool:
     """Whether what stands between two names and around them ties the two."""
-    if _HELPS.fullmatch(gap):
+    if len(gap) > 1 and _HELPS.fullmatch(gap):
         return True
     if gap in _IS and _OF_TIES.match(text, other[1]):
         return True
@@ -145,8 +142,10 @@ def _sentence_end(text: str, at: int) -> int:
 def _chained(text: str, hits: Sequence[Hit]) -> Iterator[Surface]:
     """The names in a chain of ties of one wording, each up to a mark: 绵阳援乡城,德阳援得荣."""
     run: list[tuple[str, int, list[Surface]]] = []  # the verb, where the tie ends, who is tied
-    for at, (start, end, surface) in enumerate(hits):
-        if text[end : end + 1] not in _MARKS or not text.endswith(_IN_CHAIN, 0, start):
+    marked = [at for at, hit in enumerate(hits) if text[hit[1] : hit[1] + 1] in _MARKS]
+    for at in marked if len(marked) > 1 else ():
+        start, end, surface = hits[at]
+        if not text.endswith(_IN_CHAIN, 0, start):
             continue
         verb = next(verb for verb in _IN_CHAIN if text.endswith(verb, 0, start))
         before = hits[at - 1] if at and hits[at - 1][1] == start - len(verb) else None
@@ -162,7 +161,7 @@ def _chained(text: str, hits: Sequence[Hit]) -> Iterator[Surface]:
 def _in_turn(text: str, hits: Sequence[Hit]) -> Iterator[Surface]:
     """The names of two lists that are tied item by item, or of one name and a list: 浦城、顺昌分别与晋江、福清结对."""
     for at, (one, other) in enumerate(pairwise(hits), 1):
-        if not _IN_TURN.fullmatch(text, one[1], other[0]) or not _speaks_behind(text, one[1]):
+        if other[0] == one[1] or not _IN_TURN.fullmatch(text, one[1], other[0]) or not _speaks_behind(text, one[1]):
             continue
         first, last = at - 1, at
         while first and _is_listed(text, hits[first - 1], hits[first]):
@@ -180,9 +179,9 @@ def _in_turn(text: str, hits: Sequence[Hit]) -> Iterator[Surface]:
 def _aided(text: str, hits: Sequence[Hit]) -> Iterator[Surface]:
     """The names of one province in a list of those that are helped: 对口支援万州、涪陵、云阳等区县."""
     for at, first in enumerate(hits):
-        if not text.endswith(_TO_AID, 0, first[0]) and not _OURS.search(
-            text, max(first[0] - _LONGEST_GAP, 0), first[0]
-        ):
+        begin = first[0]
+        ours = text[begin - 1 : begin] in _REGIONS and _OURS.search(text, max(begin - _LONGEST_GAP, 0), begin)
+        if not ours and not text.endswith(_TO_AID, 0, begin):
             continue
         last = at
         while last + 1 < len(hits) and _is_listed(text, hits[last], hits[last + 1]):

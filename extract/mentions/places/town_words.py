@@ -6,14 +6,16 @@ from typing import NamedTuple
 
 from extract.lexicons import load
 from extract.mentions.places.table import Level
+from extract.text.affixes import Affixes, by_first, by_last
 
 
 class Words(NamedTuple):
     """The words for towns and those around their names."""
 
     levels: dict[str, Level]
-    followed: tuple[str, ...]
-    generic: tuple[str, ...]
+    followed: Affixes
+    generic_first: Affixes
+    generic_last: Affixes
     last: frozenset[str]
     listed: frozenset[str]
     short: str
@@ -25,8 +27,9 @@ class Words(NamedTuple):
     long: dict[str, str]
     starts: frozenset[str]
     goes: frozenset[str]
-    between: tuple[str, ...]
+    between: re.Pattern[str]
     kinds: re.Pattern[str]
+    firsts: frozenset[str]
 
 
 @cache
@@ -41,8 +44,9 @@ def words() -> Words:
     listed = frozenset(towns["listed_last"])
     return Words(
         levels,
-        tuple(towns["followed_by"]),
-        tuple(towns["generic"]),
+        by_first(towns["followed_by"]),
+        by_first(towns["generic"]),
+        by_last(towns["generic"]),
         last,
         listed,
         towns["generic_short"],
@@ -54,6 +58,7 @@ def words() -> Words:
         towns["generic_long"],
         starts,
         frozenset(towns["goes"]),
-        tuple(towns["between"]),
+        re.compile("|".join(towns["between"])),
         kinds,
+        frozenset(kind[0] for kind in levels),
     )

@@ -8,6 +8,7 @@ from extract.mentions.people.tables import known
 from extract.mentions.places.table import Hit, Level, Surface, parents, peoples
 from extract.mentions.places.town_words import Words
 from extract.mentions.places.town_words import words as lexicon
+from extract.text.affixes import beginning, ending
 from extract.text.ideographs import han
 from extract.text.patterns import late
 from extract.text.terms import occurrences
@@ -87,6 +88,8 @@ def _again(text: str, found: Sequence[Town]) -> Iterator[Town]:
 def begins(text: str, at: int) -> bool:
     """Whether the name of a town or village, of two or three letters, begins at `at`: behind 晋江 in 晋江英林镇."""
     words = lexicon()
+    if words.firsts.isdisjoint(text[at + 2 : at + _LONG + 1]):
+        return False
     for letters in (2, _LONG):
         kind = words.kinds.match(text, at + letters)
         if (
@@ -106,11 +109,11 @@ def _goes_on(text: str, end: int, words: Words) -> bool:
         return False
     if text.startswith("城镇", end - 2) and text.startswith(words.of_cities, end):
         return True
-    if _NUMBERED.match(text, end):
+    if text[end : end + 1].isdigit() and _NUMBERED.match(text, end):
         return True
     if text[end - 1] == text[end : end + 1] and text[end + 1 : end + 2] in _OFFICES:
         return False  # 桐琴镇镇长, 甲坪村村民
-    return text.startswith(words.followed, end) and _VILLAGE.match(text, end) is None
+    return beginning(text, words.followed, end) != "" and _VILLAGE.match(text, end) is None
 
 
 def _ends(hits: Sequence[Hit]) -> dict[int, Hit]:
@@ -174,12 +177,12 @@ def _generic(name: str, kind: str, words: Words, held: bool, *, listed: bool = F
     if kind == "街道":
         name = name.removesuffix("新村") or name  # 延吉新村街道
         if name[-1] == "路" or (len(name) == _DOUBLED and name[1] in "乡村镇" and name[0] not in words.no_city):
-            return name.startswith(words.generic)  # 田村路街道, 西乡街道
+            return beginning(name, words.generic_first) != ""  # 田村路街道, 西乡街道
     if name in words.doubled:
         return False
     if not _SAYS.isdisjoint(name) or (not held and len(name) > _DOUBLED and name[-_DOUBLED:] in words.starts):
         return True  # 受淹的村镇, 280万元新建村卫生室
-    if name.endswith(words.generic) or name.startswith(words.generic):
+    if ending(name, words.generic_last) or beginning(name, words.generic_first):
         return True
     if held and kind == "镇" and len(name) == _DOUBLED and name[1] == "镇" and name[0] not in words.no_city:
         return False  # 六合区竹镇镇
@@ -206,7 +209,7 @@ def _generic(name: str, kind: str, words: Words, held: bool, *, listed: bool = F
 def _held(text: str, kind: int, floor: int, ends: Container[int], last: int, words: Words) -> int | None:
     """Where a name begins right after a place, or after one in a list: 夏河县阿木去乎镇、桑科镇."""
     at = kind
-    while at > floor and han(text[at - 1]):
+    while at > floor and "一" <= text[at - 1] <= "鿿":
         at -= 1
         if (at in ends or at == last) and at < kind:
             break
@@ -217,7 +220,7 @@ def _held(text: str, kind: int, floor: int, ends: Container[int], last: int, wor
         return None
     if kind - at > LONGEST and not known().syllables.issuperset(text[at:kind]):
         return None
-    if any(text.find(word, at, kind) >= 0 for word in words.between):  # 红岛街道先后与河畔村
+    if words.between.search(text, at, kind):  # 红岛街道先后与河畔村
         return None
     if at == last and kind - at > len("联丰") and _LINKS.match(text, at - 1) and text[kind] in _TOWN_STARTS:
         return at + 1  # 观海卫镇联特木里镇
@@ -235,7 +238,7 @@ def _begins_name(text: str, at: int, kind: int, words: Words) -> bool:
 def _start(text: str, kind: int, floor: int, words: Words) -> int | None:
     """Where the name begins that ends at `kind`: after a word that names follow, or after a mark."""
     at, starts = kind, words.starts
-    while at > floor and han(text[at - 1]):
+    while at > floor and "一" <= text[at - 1] <= "鿿":
         at -= 1
         if _begins(text, at, starts) and (kind - at > 1 or text[at - 1] not in _DIVISIONS):  # 甘旗卡镇
             break

@@ -73,7 +73,9 @@ def modifiers() -> Modifiers:
 
 def rated(text: str) -> bool:
     """Whether a text holds a word that says what a quantity behind it is counted by."""
-    return "每" in text or "均" in text or "时速" in text or "亩产" in text or "单产" in text
+    if "每" in text or "均" in text:
+        return True
+    return ("速" in text and "时速" in text) or ("产" in text and ("亩产" in text or "单产" in text))
 
 
 def rate(text: str, start: int, end: int, floor: int, unit: Unit) -> str | None:

@@ -25,7 +25,6 @@ from extract.mentions.quantities.units import (
 from extract.text.ideographs import han
 from extract.text.patterns import late
 
-_SERIAL = re.compile(r"0\d")
 _VAGUE = late(r" ?[多余来]|\+")
 _AND_MORE = "个多"
 """Before a unit of time: 3个多小时."""
@@ -64,10 +63,12 @@ class Statements:
 
         What stands behind 每 (每万人, 每90秒) is what something else is counted by, no amount.
         """
-        if figure.value is None and figure.low is None:
+        if (figure.value is None and figure.low is None) or figure.before == "每":
             return None
-        serial = _SERIAL.match(self._text, figure.start) is not None  # ▌02 家门口有活干
-        found = None if figure.before == "每" or serial else self._hours(figure) or self._unit(figure, floor)
+        if self._text[figure.start] == "0" and self._text[figure.start + 1 : figure.start + 2].isdecimal():
+            return None  # ▌02 家门口有活干
+        more = self._text.startswith(_AND_MORE, figure.end)
+        found = (self._hours(figure) if more else None) or self._unit(figure, floor)
         if found is None:
             return None
         end, unit, vague = found
@@ -78,17 +79,15 @@ class Statements:
 
     def _hours(self, figure: Figure) -> tuple[int, Unit, bool] | None:
         """The unit of time behind a numeral with 个多, and where it ends: 3个多小时."""
-        if not self._text.startswith(_AND_MORE, figure.end):
-            return None
         end, unit = self._units.at(self._text, figure.end + len(_AND_MORE)) or (0, None)
         return (end, unit, True) if unit is not None and unit.kind == "duration" else None
 
     def _unit(self, figure: Figure, floor: int) -> tuple[int, Unit, bool] | None:
         """The unit of a numeral, where it ends, and whether the numeral is vague."""
         text, end, vague = self._text, figure.end, figure.vague
+        following = text[end : end + 3]
         if figure.share is not None or figure.fraction:
             return end, share_of(figure.share), vague
-        following = text[end : end + 3]
         if figure.chinese and following[:1] == "半" and figure.value == 1:
             return end + 1, HALF, vague
         known = self._units

@@ -1,0 +1,59 @@
+"""What says of what sort a body is, and not which one: 重点学校, 对口支援医院, 甲县中小学."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from extract.lexicons import load
+from extract.text.ideographs import LETTER
+
+
+class Generic(NamedTuple):
+    """What the part of a name before its last word does not begin or end with, unless it ends with `not_last`."""
+
+    never_first: tuple[str, ...]
+    last: frozenset[str]
+    not_last: tuple[str, ...]
+    last_alone: frozenset[str]
+
+
+@cache
+def generic() -> Generic:
+    """What the lexicon has of these."""
+    said = load("institutions")["generic"]
+    ends = frozenset(said["last"]), tuple(said["not_last"]), frozenset(said["last_alone"])
+    return Generic(tuple(said["never_first"]), *ends)
+
+
+def is_any(before: str) -> bool:
+    """Whether what stands before a last word says of what sort the body is, and not which one."""
+    return bool(before in common() or _aided().fullmatch(before) or _regional().fullmatch(before))
+
+
+@cache
+def common() -> frozenset[str]:
+    """What says of what sort a body is but not which one: 重点 of a 重点学校."""
+    return frozenset(load("institutions")["generic"]["words"])
+
+
+@cache
+def _aided() -> re.Pattern[str]:
+    """The part that a body has in a tie, whoever it is: 对口支援 of a 对口支援医院."""
+    return re.compile(f"(?:{'|'.join(load('institutions')['generic']['aided'].split())})+")
+
+
+@cache
+def _regional() -> re.Pattern[str]:
+    """Whichever bodies of a sort of region: 西部地区高等 of 西部地区高等学校."""
+    generic = load("institutions")["generic"]
+    return re.compile(f"(?:{'|'.join(generic['regions'])})(?:地区|[省市县区旗州])?(?:{'|'.join(generic['words'])})*")
+
+
+@cache
+def all_in_region() -> re.Pattern[str]:
+    """Whichever schools or hospitals a county or city has, by its name: 甲县学校, 甲县中小学, 甲县乡镇卫生院."""
+    sorts = load("institutions")["generic"]["sorts_in_regions"]
+    zones = "(?<!开发)(?<!新)(?<!园)(?<!片)(?<!矿)(?<!社)(?<!校)"
+    return re.compile(
+        rf"{LETTER}+(?:[省市县州旗盟]|{zones}区)(?:学校|中小学|高校|(?:{'|'.join(sorts)}){{1,2}}{LETTER}{{2,4}})"
+    )
