@@ -29,7 +29,7 @@ _THEY = "一行"
 _OTHERS = re.compile(f"[{roles.PERSON}{roles.LISTED}{roles.JOINING}]")
 _PRONOUNS = "他她我咱"
 _MANNER = roles.PLAIN + roles.OF
-_HIM = ("他", "她")
+_HE, _SHE = _HIM = ("他", "她")
 _BEFORE_HIM = roles.DATE + roles.ADVERB + roles.BLANK
 _AHEAD = 12
 """How far from the start of a clause he or she stands, behind a date."""
@@ -112,9 +112,10 @@ def of_him(clause: Line) -> bool:
 
 def _him_at(clause: Line) -> int | None:
     """Where he or she stands with whom a clause begins, behind a date or none: 一年里他做了手术."""
-    if not any(clause.text.find(him, clause.start, clause.start + _AHEAD) >= 0 for him in _HIM):
+    text, start, end = clause.text, clause.start, clause.start + _AHEAD
+    if text.find(_HE, start, end) < 0 and text.find(_SHE, start, end) < 0:
         return None
     if not clause.roles:
         lifted(clause)
     begins = clause.starts[len(clause.roles) - len(clause.roles.lstrip(_BEFORE_HIM))]
-    return begins if clause.text.startswith(_HIM, begins) else None
+    return begins if text.startswith(_HIM, begins) else None

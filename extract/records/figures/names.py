@@ -18,6 +18,7 @@ _SIDES = late(
     r"各?(?:对口)?(?:支援|帮扶|受援|受帮扶|结对|协作|援建|沿海)(?:方|[省市县区]|县(?=\())(?:\([县市区、]+\))?(?![内外委域级])"
 )
 """Those who help or are helped, by what they are: 各支援市, 帮扶县(市、区)."""
+_SIDES_BEGIN = frozenset("各对支帮受结协援沿")
 _COUNTED = re.compile(f"[{roles.ADVERB}]*[{roles.FIGURE}{roles.LINK}{roles.PEOPLE}{roles.THING}{roles.AGENT}]")
 
 
@@ -38,9 +39,11 @@ def lead(line: Line, first: int, stop: int) -> int | None:
 
 def _side(line: Line, first: int, stop: int) -> int | None:
     """The unit behind the name of those who help or are helped, where that is not counted or part of a longer one."""
-    found = _SIDES.match(line.text, line.starts[first], line.starts[stop])
-    end = line.unit(found.end()) if found else 0
-    if found is None or line.starts[end] != found.end():
+    start = line.starts[first]
+    if line.text[start] not in _SIDES_BEGIN or (found := _SIDES.match(line.text, start, line.starts[stop])) is None:
+        return None
+    end = line.unit(found.end())
+    if line.starts[end] != found.end():
         return None
     paid = line.roles[end : end + 1] == roles.FIGURE and line.mentions[end].value.kind == "money"
     return end if paid or not _COUNTED.match(line.roles, end) else None

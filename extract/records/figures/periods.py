@@ -26,6 +26,7 @@ _BEYOND = frozenset(("占", "占到", "占了", "超", "超过", "超过了", "�
 _START = roles.STARTING + roles.DATE + roles.OF
 _NOW = ("目前", "眼下", "如今", "现在", "时下", "现今", "到目前", "到如今", "截至目前", "截止目前", "现有", "现已")
 """What tells how things stand today, which no earlier date says."""
+_NOW_BEGINS = frozenset(word[0] for word in _NOW)
 _DAY = len("2022-08-24")
 _SIZES = ("占地", "占地面积", "建筑面积", "总建筑面积", "库容", "装机容量", "全长")
 """In front of a figure, that it tells how large something is."""
@@ -98,7 +99,7 @@ def today(line: Line, before: int) -> bool:
 
 def turns(line: Line) -> bool:
     """Whether a clause turns at its start to how things stand today: 眼下,."""
-    return line.text.startswith(_NOW, line.start, line.end)
+    return line.text[line.start] in _NOW_BEGINS and line.text.startswith(_NOW, line.start, line.end)
 
 
 def apart(line: Line, before: int, date: Mention[Any]) -> bool:
@@ -111,7 +112,9 @@ def apart(line: Line, before: int, date: Mention[Any]) -> bool:
     if not meaning.bound and line.text.endswith(_SIZES, line.start, line.starts[before]):
         return True
     spans = meaning.kind == "interval" or (meaning.bound and not is_day(date))
-    return not spans and any(role == roles.EVERY and at in line.mentions for at, role in enumerate(line.roles[:before]))
+    if spans or line.roles.find(roles.EVERY, 0, before) < 0:
+        return False
+    return any(role == roles.EVERY and at in line.mentions for at, role in enumerate(line.roles[:before]))
 
 
 def due(text: str, date: Mention[Any]) -> bool:

@@ -17,6 +17,11 @@ def _words(table: str) -> tuple[str, ...]:
 
 
 @cache
+def _scraps() -> frozenset[str]:
+    return frozenset(load("predicates")["scraps"])
+
+
+@cache
 def _always() -> re.Pattern[str]:
     return re.compile("|".join((*_words("always"), *_words("told"))))
 
@@ -75,4 +80,4 @@ def is_noun_end(character: str) -> bool:
 
 def is_scrap(text: str, start: int, end: int) -> bool:
     """Whether words alone say nothing of what a figure measures: 首批."""
-    return text[start:end] in _words("scraps")
+    return text[start:end] in _scraps()

@@ -50,7 +50,7 @@ def issues(line: Line) -> bool:
 def meets(line: Line) -> bool:
     """Whether a clause tells what a meeting decides or says, which no figure is about: 全国林业会议确定."""
     return (
-        "会" in line.text[line.start : line.start + _MEETING]
+        line.text.find("会", line.start, line.start + _MEETING) >= 0
         and _MEETS.match(line.text, line.start, line.end) is not None
     )
 
