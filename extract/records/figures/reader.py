@@ -34,7 +34,7 @@ class Reader:
     """Reads the figures of one paragraph."""
 
     def __init__(self, found: Sequence[Line], heading: Heading, *, terse: bool) -> None:
-        """`terse` is for policy documents, whose sentences stand each for itself."""
+        """`found` are one clause or more; `terse` is for policy documents, whose sentences stand each for itself."""
         self._clauses = found
         self._heading = heading
         self._subjects = Subjects(found, heading, terse=terse)
@@ -67,7 +67,7 @@ class Reader:
         """The readings of all figures of the paragraph, in order."""
         clauses, dated, last = self._clauses, self._dated, len(self._clauses) - 1
         label: int | None = None  # the last clause of the sentence that ends as a label does
-        since = bool(clauses) and clauses[0].text.find(_SINCE, clauses[0].start, clauses[-1].end) >= 0
+        since = clauses[0].text.find(_SINCE, clauses[0].start, clauses[-1].end) >= 0
         for at, clause in enumerate(clauses):
             held = clause.held
             if roles.DATE not in held and (
@@ -283,4 +283,5 @@ def readings(
     text: str, start: int, end: int, mentions: Sequence[Mention[Any]], heading: Heading, *, terse: bool = False
 ) -> list[Reading]:
     """What the figures of the paragraph `text[start:end]` say; `mentions` lie inside it and do not overlap."""
-    return Reader(clauses(text, start, end, mentions), heading, terse=terse).readings()
+    found = clauses(text, start, end, mentions)
+    return Reader(found, heading, terse=terse).readings() if found else []
