@@ -58,36 +58,32 @@ def cues(text: str, start: int, end: int) -> list[Cue]:
     return found
 
 
-def strongest(found: Sequence[Cue], spans: Iterable[Extent], least: int) -> str | None:
-    """The field that the surest cue inside the spans points to, the last one of equals; none below `least`."""
-    best: str | None = None
+def within(found: Sequence[Cue], spans: Iterable[Extent]) -> Sequence[Cue]:
+    """The cues that begin in some spans, in the order of these."""
+    if not found:
+        return ()
+    inside: list[Cue] = []
     for start, end in spans:
-        for _, _, (topic, weight) in _within(found, start, end):
-            if weight >= least:
-                best, least = topic, weight
-    return best
+        first = bisect_left(found, start, key=_START)
+        if first < len(found) and found[first][0] < end:
+            inside += found[first : bisect_left(found, end, first, key=_START)]
+    return inside
 
 
-def done(found: Sequence[Cue], spans: Sequence[Extent], end: int) -> str | None:
+def done(found: Sequence[Cue], named: Iterable[Cue], end: int) -> str | None:
     """The field of what those do who are counted by a figure, which ends at `end`: 32家企业|带来岗位1400个.
 
-    There is none unless the spans name such as do one thing and another, and nothing surer.
+    There is none unless the cues `named` are such as do one thing and another, and nothing surer.
     """
-    surest = max((weight for start, last in spans for _, _, (_, weight) in _within(found, start, last)), default=0)
+    surest = max([weight for _, _, (_, weight) in named])
     if surest != ACTING:
         return None
     behind = found[bisect_left(found, end, key=_START) :]
     return next((topic for _, _, (topic, weight) in behind if weight == CERTAIN), None)
 
 
-def _within(found: Sequence[Cue], start: int, end: int) -> Sequence[Cue]:
-    """The cues that begin in a span."""
-    first = bisect_left(found, start, key=_START)
-    return found[first : bisect_left(found, end, first, key=_START)]
-
-
 def likely(found: Iterable[Cue], least: int = 2) -> str | None:
-    """The field that some cues point to, unless more weakly than `least`."""
+    """The field that the surest of some cues points to, the last one of equals; none below `least`."""
     best: str | None = None
     for _, _, (topic, weight) in found:
         if weight >= least:

@@ -64,13 +64,9 @@ class Wording(Stretch):
             body = at
         if first > 0:
             body = _past_former(line, body, at)
-        before = line.roles[body:at]
-        last = at
-        self.change = trends.STEADY
-        if trends.tells(line, body, at):
-            self.change, last = trends.change(line, body, at)
-            if last < body:
-                last = body
+        self.change, last = trends.change(line, body, at)
+        if last < body:
+            last = body
         self.line = line
         start, last = phrases.trim(line, body, last)
         if self.change.trend is not None:
@@ -81,12 +77,13 @@ class Wording(Stretch):
         self.figures = figures
         self.body = body
         self.at = at
-        self.joined = first > 0 and before.lstrip()[:1] in _JOINED
+        self.joined = first > 0 and line.roles[body:at].lstrip()[:1] in _JOINED
         self.listed = self.span() if self.joined and string in _ALONE else None
         if each and self.joined:
             self._of_another(last)
-        self.verb = phrases.verb(self) if roles.VERB in self.roles else None
-        self.bare = not self.roles.strip(roles.VERB)
+            string = self.roles
+        self.verb = phrases.verb(self) if roles.VERB in string else None
+        self.bare = not string.strip(roles.VERB)
         self._take_behind(used, end)
         if self.change is trends.STEADY and figures[-1].value.kind == "percent":
             self.change = trends.behind(line, used)
@@ -184,9 +181,11 @@ class Wording(Stretch):
 
     def _towards(self) -> Phrase | None:
         """The words behind 向 or 与 where only the noun counted stands with it: 向|西部10个省份|捐赠."""
-        at = max(self.roles.rfind(role) for role in (roles.PHRASAL, roles.JOINING))
+        at = max(self.roles.rfind(roles.PHRASAL), self.roles.rfind(roles.JOINING))
+        if at < 0:
+            return None
         tail = self.roles[at + 1 :]
-        if at < 0 or tail.strip(roles.PLAIN + roles.PLACE) or self.line.word(self.first + at) not in _TOWARDS:
+        if tail.strip(roles.PLAIN + roles.PLACE) or self.line.word(self.first + at) not in _TOWARDS:
             return None
         return (self.line.span(self.first + at + 1, self.last),) if tail else ()
 
