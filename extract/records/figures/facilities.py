@@ -13,12 +13,12 @@ _MODES = frozenset(("铁路", "公路", "高铁", "高速", "高速公路", "机
 
 
 def measured(line: Line, first: int, stop: int) -> Extent | None:
-    """The work that the units from `first` to before `stop` give a measure of: 漳汕高铁 of 漳汕高铁线路全长.
+    """The work that the units from `first` to before `stop` give a measure of, the last: 漳汕高铁 of 漳汕高铁线路全长.
 
     A place and a plain noun are what a place has: 西藏公路通车里程.
     """
     string = line.roles[first:stop]
-    if string[-1:] != roles.MEASURE or roles.OF in string or roles.LISTED in string:
+    if roles.OF in string or roles.LISTED in string:
         return None
     start, end = line.span(first, stop - 1)
     if (part := _PARTS.search(line.text, start, end)) is not None:

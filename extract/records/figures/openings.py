@@ -90,8 +90,7 @@ def _begin_behind(line: Line, opened: Opening, end: int) -> None:
 
 
 def _opens(line: Line) -> Opening:
-    if not line.roles:
-        lifted(line)
+    lifted(line)
     text, initial, body = line.text, line.text[line.start], body_after(line)
     if initial == "据" and line.roles[-1] == roles.SAYING:  # 据王某今天在会上介绍
         return Opening(None, body, saying=True)
@@ -101,8 +100,7 @@ def _opens(line: Line) -> Opening:
     opened = _opening(line, body, counts=counts, depth=0)
     if roles.PERSON in line.held and (told := _of_person(line, opened, body, counts=counts)) is not None:
         return told
-    named = opened.subject is not None and text[slice(*opened.subject)] not in generic()
-    if sources.meets(line) or (opened.place and sources.gathers(line, named=named)):
+    if sources.meets(line) or (opened.place and sources.gathers(line, opened.subject)):
         return Opening(None, opened.body, acts=opened.acts)
     if opened.subject is not None and not counts and sources.named(line, opened.subject, acts=opened.acts):
         return Opening(None, opened.body, saying=True)
@@ -155,22 +153,22 @@ def _opening(line: Line, body: int, *, counts: bool, depth: int) -> Opening:
         inner = _opening(line, stop + 2, counts=counts, depth=depth + 1)
         if inner.subject and (inner.acts or line.text[slice(*inner.subject)] not in generic()):
             return inner
-    acts = role in _DEEDS
-    if acts and stop > first and not _measured(line, stop):
-        return _actor(line, first, stop, body)
-    if stop > first and (work := facilities.measured(line, first, stop)) is not None:
-        return Opening(work, line.unit(work[1]))
-    lead = names.lead(line, first, stop) if stop > first else None
-    if lead is None and (one := actors.told_of_one(string, first, stop)) is not None:
+    acts, lead = role in _DEEDS, None
+    if stop > first:
+        if acts and not _measured(line, stop):
+            return _actor(line, first, stop, body)
+        if string[stop - 1] == roles.MEASURE and (work := facilities.measured(line, first, stop)) is not None:
+            return Opening(work, line.unit(work[1]))
+        lead = names.lead(line, first, stop)
+    if lead is not None:
+        parts = counted.sums_up(line, lead, stop) or (lead == first + 1 and counted.items(line, first, found.start(2)))
+        return _nobody(body, acts) if parts else _named(line, first, lead)
+    if roles.PERSON in line.held and (one := actors.told_of_one(string, first, stop)) is not None:
         return _one(line, one)
-    if lead is None and role == roles.FIGURE and (end := counted.actors(line, first)) is not None:
+    if role == roles.FIGURE and (end := counted.actors(line, first)) is not None:
         return _number(line, first, end, body)
-    if lead == first + 1 and counted.items(line, first, found.start(2)):
-        return _nobody(body, acts)
-    if lead is None:
-        owner = names.owner(line) if roles.OF in string else None
-        return _nobody(body, acts) if owner is None else Opening(owner, body, acts=acts)
-    return _nobody(body, acts) if counted.sums_up(line, lead, stop) else _named(line, first, lead)
+    owner = names.owner(line) if roles.OF in string else None
+    return _nobody(body, acts) if owner is None else Opening(owner, body, acts=acts)
 
 
 def _one(line: Line, end: int) -> Opening:
