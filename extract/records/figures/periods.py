@@ -37,8 +37,6 @@ _FARTHEST = 8
 
 def nearest(line: Line, before: int) -> Mention[Any] | None:
     """The last date before a unit that governs what stands there."""
-    if roles.DATE not in line.roles:
-        return None
     at, left = line.roles.rfind(roles.DATE, 0, before), _FARTHEST
     while at >= 0 and left:
         if _governs(line, at, before):

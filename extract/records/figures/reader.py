@@ -172,13 +172,16 @@ class Reader:
             self._label, self._verb = label, phrases.verb(label)
 
     def _group(self, at: int, opened: Opening, words: Wording) -> list[Reading]:
-        line, figures, last = words.line, words.figures, words.at
+        line, string, figures, last, used = words.line, words.line.roles, words.figures, words.at, words.used
+        figure, value = figures[0], figures[0].value
+        kind, unit = value.kind, value.unit
+        aged = unit in ages.UNITS
         if not words.joined and self._label is None:
             self._verb = None
         indicator, item = words.indicator(self._verb, self._label), words.item(opened, self._label, self._verb)
-        if not indicator and figures[0].value.unit not in ages.UNITS:
+        if not indicator and not aged:
             indicator, item = self._told(at, opened, words, item)
-        elif item is None and words.goes_on and self._unit == figures[0].value.unit:
+        elif item is None and self._unit == unit and words.goes_on:
             item = self._item  # 45个|项目,已开工|36个
         if words.verb is not None:
             self._verb = words.verb
@@ -188,24 +191,27 @@ class Reader:
             subject, owned = self._subjects.before(at, self._sentence, acts=acts)
         if words.listed is not None:
             subject = words.listed
-        lasts = periods.stands(line, figures[0])
-        if (opened.subject is None or lasts) and line.roles[words.used : words.used + 1] == roles.OF:
-            subject = described(line, last, words.used, words.end, figures[0]) or subject
-        if line.roles[last - 1] == roles.OF:
-            subject = owner(line, words.body, last, figures[0]) or subject
-        if figures[0].value.unit in ages.UNITS:
-            subject = ages.holder(line, last, words.used, words.end) or subject
+        lasts = kind == "length" and periods.stands(line, figure)
+        if used < len(string) and string[used] == roles.OF and (opened.subject is None or lasts):
+            subject = described(line, last, used, words.end, figure) or subject
+        if string[last - 1] == roles.OF:
+            subject = owner(line, words.body, last, figure) or subject
+        if aged:
+            subject = ages.holder(line, last, used, words.end) or subject
         period = None if lasts else self._dated_by(line, last, owned=owned)
+        self._indicator, self._item, self._unit = indicator, item, unit
+        if kind == "money":
+            self._paid = indicator
+        if len(figures) == 1:
+            item = nouns_before.held(item, figure, line.text) if item is not None else None
+            return [Reading(figure, item, indicator, subject, period, words.change)]
         given = [
             Reading(figure, nouns_before.held(item, figure, line.text), indicator, subject, period, words.change)
             for figure in figures
         ]
-        if len(given) > 1 and shares.distributes(line, words.body, last):
+        if shares.distributes(line, words.body, last):
             recent = self._found[max(self._first, len(self._found) - len(given)) :]
             shares.distribute(given, self._dates, recent, words)
-        self._indicator, self._item, self._unit = indicator, item, figures[0].value.unit
-        if figures[0].value.kind == "money":
-            self._paid = indicator
         return given
 
     def _told(self, at: int, opened: Opening, words: Wording, item: Extent | None) -> tuple[Phrase, Extent | None]:
@@ -252,7 +258,7 @@ class Reader:
 
     def _dated_by(self, line: Line, last: int, *, owned: bool) -> Mention[Any] | None:
         """The date that governs a figure at the unit `last`."""
-        date = periods.nearest(line, last) if roles.DATE in line.held else None
+        date = periods.nearest(line, last) if roles.DATE in line.roles else None
         if date is not None:
             if periods.starting(line, last):
                 self._from = date
