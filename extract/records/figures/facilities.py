@@ -10,6 +10,9 @@ _ENDS = late(
 _PARTS = late(r"(?:线路|主线|正线|全线|主桥|规划|设计|项目|日|年)+$")
 _MODES = frozenset(("铁路", "公路", "高铁", "高速", "高速公路", "机场", "港口", "工程"))
 """Ways of transport and sorts of works, which alone name none: 铁路客运量."""
+_SHORTEST = 2
+_LAST = frozenset("铁路速桥道场港库坝站纽河区程段线")
+"""The characters that `_ENDS` end in."""
 
 
 def measured(line: Line, first: int, stop: int) -> Extent | None:
@@ -31,4 +34,6 @@ def named(line: Line, first: int, last: int, start: int, end: int) -> bool:
     begins = line.roles[first]
     if begins == roles.GENERIC or (begins in roles.NAMED and roles.PLAIN not in line.roles[first:last]):
         return False
-    return end - start > 1 and line.text[start:end] not in _MODES and _ENDS.search(line.text, start, end) is not None
+    if end - start < _SHORTEST or line.text[end - 1] not in _LAST:
+        return False
+    return line.text[start:end] not in _MODES and _ENDS.search(line.text, start, end) is not None

@@ -35,7 +35,7 @@ class Fields:
     def of(self, reading: Reading, cues: Sequence[Cue], line: Line) -> str:
         """The field of a figure; `cues` are those of its clause."""
         own = (*reading.indicator, reading.item) if reading.item else reading.indicator
-        named = topics.within(cues, own)
+        named = topics.within(cues, own) if cues else cues
         topic = (
             (self._by_own(reading, named, cues, line) if named else None)
             or (topics.FUNDING if _given(reading, line) else None)
@@ -56,7 +56,7 @@ class Fields:
         least = topics.ACTING if self._part else 2
         if self._last and line.text.startswith(OF_WHICH, line.start):
             least = topics.CERTAIN
-        return topics.done(cues, named, reading.figure.end) or topics.likely(named, least)
+        return topics.named_by(cues, named, reading.figure.end, least)
 
     def _wider(self, line: Line) -> str | None:
         """The field that the sentence of a clause names for certain."""

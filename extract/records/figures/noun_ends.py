@@ -13,6 +13,7 @@ SHORT = 6
 STRAY = 3
 KINDS = roles.HEADS + roles.BODY
 """The roles of the words that a noun phrase may end in."""
+_ENDS = frozenset(KINDS)
 _NATIONAL = "国家"
 """A noun that may also stand before one as its attribute: 国家算力枢纽."""
 ATTRIBUTE = f"{roles.ACTIVITY}+(?=[{roles.HEADS}{roles.PLAIN}])"
@@ -33,7 +34,7 @@ def noun_end(line: Line, first: int, last: int) -> tuple[int, str]:
     if roles.QUOTED in line.roles and (aside := _ASIDE.search(line.roles, first, last)):
         last = aside.end()
     start, end = line.starts[first], line.starts[last]
-    headed = line.roles[first:last].rstrip(roles.BLANK)[-1:] in tuple(KINDS)
+    headed = line.roles[first:last].rstrip(roles.BLANK)[-1:] in _ENDS
     done = end_before(line.text, start, end, headed=headed)
     does = done < end
     if does:

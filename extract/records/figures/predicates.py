@@ -45,7 +45,7 @@ def end_before(text: str, start: int, end: int, *, headed: bool) -> int:
     bare = None if headed else _pattern("bare").search(text, start + _FEWEST, stop)
     if bare and (bare.end() == end or not is_noun_end(text[end - 1])):
         stop = bare.start()
-    if text.count("“", start, stop) > text.count("”", start, stop):
+    if text.find("“", start, stop) >= 0 and text.count("“", start, stop) > text.count("”", start, stop):
         return end
     left, kept = _words("left"), _words("kept")
     while stop - start > _FEWEST and text.endswith(left, start, stop) and not text.endswith(kept, start, stop):
