@@ -100,9 +100,10 @@ def tells_of_person(clause: Line) -> bool:
         if not clause.roles:
             lifted(clause)
         return roles.SAYING not in clause.roles
-    starts = clause.text[clause.start : clause.start + 2]
-    whoever = starts[0] in _PRONOUNS and starts not in roles.generic_starts()  # 我省 is a region
-    return whoever or _him_at(clause) is not None
+    text, start = clause.text, clause.start
+    if text[start] in _PRONOUNS and text[start : start + 2] not in roles.generic_starts():  # 我省 is a region
+        return True
+    return _him_at(clause) is not None
 
 
 def of_him(clause: Line) -> bool:

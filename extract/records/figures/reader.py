@@ -65,13 +65,14 @@ class Reader:
 
     def readings(self) -> list[Reading]:
         """The readings of all figures of the paragraph, in order."""
-        clauses, dated, last = self._clauses, self._dated, len(self._clauses) - 1
+        clauses, items, dated, last = self._clauses, self._subjects.items, self._dated, len(self._clauses) - 1
         label: int | None = None  # the last clause of the sentence that ends as a label does
         since = clauses[0].text.find(_SINCE, clauses[0].start, clauses[-1].end) >= 0
         for at, clause in enumerate(clauses):
             held = clause.held
             if roles.DATE not in held and (
-                periods.turns(clause) or (since and clause.text.find(_SINCE, clause.start, clause.end) >= 0)
+                clause.text.startswith(periods.NOW, clause.start, clause.end)
+                or (since and clause.text.find(_SINCE, clause.start, clause.end) >= 0)
             ):
                 self._period = self._section = None
                 dated.clear()
@@ -85,7 +86,10 @@ class Reader:
                     label = None
                 self._clause(at, clause)
             else:
-                self._pass(at, clause)
+                if at == 0 or at in items:
+                    self._fields.head(clause)
+                if roles.DATE in held:
+                    dated.append(at)
                 if clause.closer in _LABELS:
                     label = at
             if clause.closer == ";":
@@ -99,13 +103,6 @@ class Reader:
                     self._fields.start(at + 1)
                 label = None
         return self._found
-
-    def _pass(self, at: int, clause: Line) -> None:
-        """Take in of a clause without figures that it has a date, and what part of the paragraph it heads."""
-        if at == 0 or at in self._subjects.items:
-            self._fields.head(clause)
-        if roles.DATE in clause.held:
-            self._dated.append(at)
 
     def _stop(self, following: Line) -> None:
         """At the end of a sentence only a stretch that is counted by, and governed a figure, goes on.

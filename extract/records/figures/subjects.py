@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from extract.records.figures import actors, sources, trends
 from extract.records.figures import lift as roles
-from extract.records.figures.clauses import OF_WHICH, begins_item
+from extract.records.figures.clauses import OF_WHICH, numbered
 from extract.records.figures.heading import Heading
 from extract.records.figures.lift import Extent, Line, lifted
 from extract.records.figures.opened import Opening
@@ -37,7 +37,7 @@ class Subjects:
         self._openings: list[Opening | None] = [None] * len(clauses)
         self._sources: dict[int, int] = {}
         self._placed = -1
-        self.items = [at for at, clause in enumerate(clauses) if begins_item(clause)]
+        self.items = numbered(clauses)
         self._parted = clauses[0].text.find(OF_WHICH, clauses[0].start, clauses[-1].end) >= 0
         self._looked = (-1, 0, False)  # the sentence last looked through for people, up to where, whether it has some
 
@@ -112,7 +112,8 @@ class Subjects:
         known, done, told = self._looked
         if known != sentence:
             done, told = sentence, False
-        told = told or any(map(actors.tells_of_person, self._clauses[done : at + 1]))
+        if not told and done <= at:
+            told = any(map(actors.tells_of_person, self._clauses[done : at + 1]))
         self._looked = sentence, max(done, at + 1), told
         return told
 
