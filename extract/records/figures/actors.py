@@ -97,9 +97,7 @@ def told_of_one(string: str, first: int, stop: int) -> int | None:
 def tells_of_person(clause: Line) -> bool:
     """Whether a clause names somebody who does not merely say something, or begins with he or she, I or we."""
     if roles.PERSON in clause.held:
-        if not clause.roles:
-            lifted(clause)
-        return roles.SAYING not in clause.roles
+        return roles.SAYING not in lifted(clause).roles
     text, start = clause.text, clause.start
     if text[start] in _PRONOUNS and text[start : start + 2] not in roles.generic_starts():  # 我省 is a region
         return True
@@ -116,7 +114,6 @@ def _him_at(clause: Line) -> int | None:
     text, start, end = clause.text, clause.start, clause.start + _AHEAD
     if text.find(_HE, start, end) < 0 and text.find(_SHE, start, end) < 0:
         return None
-    if not clause.roles:
-        lifted(clause)
+    lifted(clause)
     begins = clause.starts[len(clause.roles) - len(clause.roles.lstrip(_BEFORE_HIM))]
     return begins if text.startswith(_HIM, begins) else None

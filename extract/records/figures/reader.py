@@ -146,8 +146,7 @@ class Reader:
         """Take in the nearest date of the clauses without figures that have been passed."""
         for at in reversed(self._dated):
             line = self._clauses[at]
-            if not line.roles:
-                lifted(line)
+            lifted(line)
             period, told = periods.opening(line)
             if period is not None and (not told or period.value.meaning.bound or self._subjects.opening(at).saying):
                 self._govern(period)
@@ -169,32 +168,19 @@ class Reader:
             self._label, self._verb = label, phrases.verb(label)
 
     def _group(self, at: int, opened: Opening, words: Wording) -> list[Reading]:
-        line, string, figures, last, used = words.line, words.line.roles, words.figures, words.at, words.used
-        figure, value = figures[0], figures[0].value
-        kind, unit = value.kind, value.unit
-        aged = unit in ages.UNITS
+        line, last, figures, figure = words.line, words.at, words.figures, words.figures[0]
+        kind, unit = figure.value.kind, figure.value.unit
         if not words.joined and self._label is None:
             self._verb = None
         indicator, item = words.indicator(self._verb, self._label), words.item(opened, self._label, self._verb)
-        if not indicator and not aged:
+        if not indicator and unit not in ages.UNITS:
             indicator, item = self._told(at, opened, words, item)
         elif item is None and self._unit == unit and words.goes_on:
             item = self._item  # 45个|项目,已开工|36个
         if words.verb is not None:
             self._verb = words.verb
-        subject, owned = opened.subject if last >= opened.counted else None, True
-        if subject is None:
-            acts = opened.acts or self._verb is not None
-            subject, owned = self._subjects.before(at, self._sentence, acts=acts)
-        if words.listed is not None:
-            subject = words.listed
         lasts = kind == "length" and periods.stands(line, figure)
-        if used < len(string) and string[used] == roles.OF and (opened.subject is None or lasts):
-            subject = described(line, last, used, words.end, figure) or subject
-        if string[last - 1] == roles.OF:
-            subject = owner(line, words.body, last, figure) or subject
-        if aged:
-            subject = ages.holder(line, last, used, words.end) or subject
+        subject, owned = self._whom(at, opened, words, lasts=lasts)
         period = None if lasts else self._dated_by(line, last, owned=owned)
         self._indicator, self._item, self._unit = indicator, item, unit
         if kind == "money":
@@ -210,6 +196,26 @@ class Reader:
             recent = self._found[max(self._first, len(self._found) - len(given)) :]
             shares.distribute(given, self._dates, recent, words)
         return given
+
+    def _whom(self, at: int, opened: Opening, words: Wording, *, lasts: bool) -> tuple[Extent | None, bool]:
+        """Whom the figures of a group are about, and whether their own sentence names it.
+
+        `lasts` tells that they are of what no date governs.
+        """
+        line, string, last, used, figure = words.line, words.line.roles, words.at, words.used, words.figures[0]
+        subject, owned = opened.subject if last >= opened.counted else None, True
+        if subject is None:
+            acts = opened.acts or self._verb is not None
+            subject, owned = self._subjects.before(at, self._sentence, acts=acts)
+        if words.listed is not None:
+            subject = words.listed
+        if used < len(string) and string[used] == roles.OF and (opened.subject is None or lasts):
+            subject = described(line, last, used, words.end, figure) or subject
+        if string[last - 1] == roles.OF:
+            subject = owner(line, words.body, last, figure) or subject
+        if figure.value.unit in ages.UNITS:
+            subject = ages.holder(line, last, used, words.end) or subject
+        return subject, owned
 
     def _told(self, at: int, opened: Opening, words: Wording, item: Extent | None) -> tuple[Phrase, Extent | None]:
         """What a figure measures that does not say so: whom its clause is about, or the same as those before."""

@@ -178,8 +178,7 @@ def _receives(clause: Line, place: Extent) -> bool:
     """Whether a clause names a place as that to which somebody does something: 16家企业向玉屏捐赠80万元."""
     if roles.PLACE not in clause.held:
         return False
-    if not clause.roles:
-        lifted(clause)
+    lifted(clause)
     stem = clause.text[place[0] : place[0] + _STEM]
     return any(clause.text.startswith(stem, clause.starts[found.end() - 1]) for found in _TO.finditer(clause.roles))
 
