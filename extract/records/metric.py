@@ -221,8 +221,7 @@ def _clean(words: str) -> str:
 
 def _number(value: Decimal) -> int | float:
     """A JSON number; the shortest float that reads back as the decimal."""
-    whole = int(value)
-    return whole if whole == value else float(value)
+    return int(value) if value == value.to_integral_value() else float(value)
 
 
 def _period(text: str, date: Mention[Any]) -> dict[str, Any]:

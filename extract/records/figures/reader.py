@@ -79,12 +79,10 @@ class Reader:
             if roles.FIGURE in held:
                 if dated:
                     self._take_dates()
-                if label is None and at > self._sentence and _asks(clause):
-                    label = at - 1 if phrases.measures(clauses[at - 1]) else None
-                if label is not None:
-                    self._take_label(label)
-                    label = None
-                self._clause(at, clause)
+                if label is None and at > self._sentence and _asks(clause, clauses[at - 1]):
+                    label = at - 1
+                self._clause(at, clause, label)
+                label = None
             else:
                 if at == 0 or at in items:
                     self._fields.head(clause)
@@ -131,7 +129,10 @@ class Reader:
         elif not fresh and periods.passes(self._period):
             self._period = None
 
-    def _clause(self, at: int, line: Line) -> None:
+    def _clause(self, at: int, line: Line, label: int | None) -> None:
+        """Read the figures of a clause, which another labels or none."""
+        if label is not None:
+            self._take_label(label)
         lifted(line)
         if roles.DATE in line.held:
             self._dates = periods.run(line) or self._dates
@@ -282,10 +283,11 @@ class Reader:
         return None if owned or self._period is not None else self._section or self._heading.section
 
 
-def _asks(clause: Line) -> bool:
+def _asks(clause: Line, before: Line) -> bool:
     """Whether a clause tells how what the one before names has changed, or how much of it each gets: 每人每月2000元."""
     text, start = clause.text, clause.start
-    return text[start + (text[start] in _ALSO)] in _FROM or text[start] == "每"
+    asks = text[start + (text[start] in _ALSO)] in _FROM or text[start] == "每"
+    return asks and phrases.measures(before)
 
 
 def readings(

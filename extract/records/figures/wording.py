@@ -67,9 +67,10 @@ class Wording(Stretch):
             body = _past_former(line, body, self.at)
         self.body = body
         self.joined = first > 0 and line.roles[body : self.at].lstrip()[:1] in _JOINED
-        self._take_before(each=each and self.joined)
+        self.change, last = trends.change(line, body, self.at)
+        self._take_before(max(last, body), each=each and self.joined)
         kind = self.figures[-1].value.kind
-        self.noun = None
+        self.noun: Extent | None = None
         if self.used < self.end or kind == "people":
             self._take_behind(self.used, self.end)
         if kind == "percent" and self.change is trends.STEADY:
@@ -88,13 +89,13 @@ class Wording(Stretch):
         alone = self.noun is None and not self.roles and self.used == self.end
         return alone and self.line.text[slice(*self.line.span(self.body, self.at))] in _SUMS
 
-    def _take_before(self, *, each: bool) -> None:
-        """Take in what the words before the figures say: how it has changed, and of what, or of another of a list."""
-        line, body = self.line, self.body
-        self.change, last = trends.change(line, body, self.at)
-        if last < body:
-            last = body
-        start, last = phrases.trim(line, body, last)
+    def _take_before(self, last: int, *, each: bool) -> None:
+        """Take in what the words before the unit `last`, behind which stands how it has changed, say is measured.
+
+        `each` tells that they may be of another than the clause begins with.
+        """
+        line = self.line
+        start, last = phrases.trim(line, self.body, last)
         if self.change.trend is not None:
             while last - 1 > start and line.roles[last - 1] == roles.MEAN:  # 投资|年均|增长8%
                 last -= 1
