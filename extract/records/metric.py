@@ -156,7 +156,8 @@ def _visible(text: str, mentions: Iterable[Mention[Any]], end: int) -> list[Ment
     kept: list[Mention[Any]] = []
     free = -1  # where the last of them ends
     for mention in mentions:
-        if mention.start < free or mention.end > end:
+        start, stop = mention.start, mention.end
+        if start < free or stop > end:
             continue
         role = ROLES.get(mention.kind)
         if role == FIGURE:
@@ -164,10 +165,10 @@ def _visible(text: str, mentions: Iterable[Mention[Any]], end: int) -> list[Ment
                 continue
         elif role is None or (role == BODY and _clausal(text, mention)):
             continue
-        elif role == PLACE and mention.end == mention.start + 1 and text[mention.start - 1 : mention.start] == "援":
+        elif role == PLACE and stop == start + 1 and text[start - 1 : start] == "援":
             continue  # the short name of a place that is part of a word for help to it: 援疆
         kept.append(mention)
-        free = mention.end
+        free = stop
     return kept
 
 

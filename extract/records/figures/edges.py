@@ -67,7 +67,7 @@ def edged(text: str, start: int, end: int) -> Extent | None:
         end = office.end()
     elif text[end - 1] == "”" and text.endswith(_ASIDES, start + 1, end):
         end = text.rindex("“", start, end)
-    if (does := _DOES.search(text, start + _FEWEST, end)) is not None:
+    if end - start > _FEWEST and (does := _DOES.search(text, start + _FEWEST, end)) is not None:
         end = does.start()
     if text.startswith(_APART, start, end) and not text.startswith(_NAMED_APART, start, end):
         return (start, end) if every_one(text, start, end) else None

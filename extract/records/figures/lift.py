@@ -193,13 +193,11 @@ def lifted(line: Line) -> Line:
     """The clause itself, once it has been lifted: words by longest match, mentions as they are, plain text between."""
     if line.roles:
         return line
-    text, held, done = line.text, line.held, line.start
+    text, inside, done = line.text, line.inside, line.start
     tails, singles = tables()
     roles: list[str] = []
-    starts: list[int] = []
-    mentions: dict[int, Mention[Any]] = {}
-    unit: str | None
-    for nth, mention in enumerate((*line.inside, None)):
+    line.starts, line.mentions = starts, mentions = [], {}
+    for nth, mention in enumerate((*inside, None)):
         at, stop = done, mention.start if mention else line.end
         while at < stop:
             pair, unit = text[at : at + 2], None
@@ -225,12 +223,11 @@ def lifted(line: Line) -> Line:
             done = stop
         if mention and done == stop:  # it is not in quotes that have become one unit
             mentions[len(roles)] = mention
-            role = held[nth]
-            roles.append(EVERY if role == DATE and mention.value.meaning.kind == "set" else role)
+            roles.append(EVERY if (role := line.held[nth]) == DATE and mention.value.meaning.kind == "set" else role)
             starts.append(stop)
             done = mention.end
     starts.append(line.end)
-    line.starts, line.mentions, line.roles = starts, mentions, "".join(roles)
+    line.roles = "".join(roles)
     return line
 
 

@@ -47,6 +47,8 @@ _WITH = ("与", "和")
 _WHOM = frozenset("同跟替帮带用使领")
 """What stands in front of those with, for or by whom something is done: 同甲公司签下合同, 带企业招工."""
 _PLACED = roles.PLACE + roles.GENERIC
+_JOINTS = roles.LISTED + roles.OF + roles.BLANK
+_AGENTS = roles.NAMED + roles.AGENT
 _ACTING = roles.NAMED + roles.AGENT + roles.QUOTED
 _BODIES = tuple("局厅委部处院校司团队会所站厂店馆社行港线")
 _MANNER = late(r"“(?:(.)对\1|.{1,3}式|手拉手|心连心|零距离|线上.{0,2}线下)”")
@@ -231,14 +233,14 @@ def _measured(line: Line, stop: int) -> bool:
 
 def _actor(line: Line, first: int, stop: int, body: int) -> Opening:
     """Who acts: a body, or whoever is named at the start; a phrase that names nobody is no subject."""
-    last = first + len(line.roles[first:stop].rstrip(roles.LISTED + roles.OF + roles.BLANK))
+    last = first + len(line.roles[first:stop].rstrip(_JOINTS))
     own = max(line.roles.rfind(roles.OF, first, last) + 1, first)
     start, end = line.span(own, last)
     if line.text[start:end] in reporters():
         return Opening(None, stop, acts=True)
     if line.roles[own] == roles.BODY and sources.observes(line, stop):
         return Opening(None, own + 1)
-    if line.roles[own] == roles.PLAIN and line.roles[own + 1] in roles.NAMED + roles.AGENT and line.word(own) in _WHOM:
+    if line.roles[own] == roles.PLAIN and line.word(own) in _WHOM and line.roles[own + 1] in _AGENTS:
         return Opening(None, stop, acts=True)
     person = line.roles.find(roles.PERSON, own, last)
     if person > own and _HOLDER.fullmatch(line.roles, own, person + 1):

@@ -24,8 +24,10 @@ _AGAINST = roles.AGAINST + roles.JOINING
 _BEYOND = frozenset(("占", "占到", "占了", "超", "超过", "超过了", "超出"))
 """In front of a date, what makes it that which another figure is compared with: 占年初计划的38%, 超过上年."""
 _START = roles.STARTING + roles.DATE + roles.OF
-NOW = ("目前", "眼下", "如今", "现在", "时下", "现今", "到目前", "到如今", "截至目前", "截止目前", "现有", "现已")
+_NOW = ("目前", "眼下", "如今", "现在", "时下", "现今", "到目前", "到如今", "截至目前", "截止目前", "现有", "现已")
 """What tells how things stand today, which no earlier date says."""
+SINCE = "以来"
+"""Behind an event that has no date (通车以来), it ends what earlier dates govern."""
 _DAY = len("2022-08-24")
 _SIZES = ("占地", "占地面积", "建筑面积", "总建筑面积", "库容", "装机容量", "全长")
 """In front of a figure, that it tells how large something is."""
@@ -88,10 +90,19 @@ def today(line: Line, before: int) -> bool:
     string = line.roles
     at = string.find(roles.ADVERB, 0, before)
     while at >= 0:
-        if line.word(at) in NOW and string[at - 1 : at] != roles.STARTING:  # 由|目前|的71%提高到95%
+        if line.word(at) in _NOW and string[at - 1 : at] != roles.STARTING:  # 由|目前|的71%提高到95%
             return True
         at = string.find(roles.ADVERB, at + 1, before)
     return False
+
+
+def turns(line: Line, *, since: bool) -> bool:
+    """Whether a clause without a date turns to how things stand today (眼下,), or names an event (通车以来).
+
+    `since` tells that a clause of the paragraph does the latter.
+    """
+    text, start, end = line.text, line.start, line.end
+    return text.startswith(_NOW, start, end) or (since and text.find(SINCE, start, end) >= 0)
 
 
 def apart(line: Line, before: int, date: Mention[Any]) -> bool:

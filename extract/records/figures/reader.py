@@ -18,8 +18,6 @@ from extract.records.figures.said import Reading
 from extract.records.figures.subjects import Subjects
 from extract.records.figures.wording import Wording, wordings
 
-_SINCE = "以来"
-"""Behind an event that has no date (通车以来), it ends what earlier dates govern."""
 _FROM = frozenset("从由")
 """Begins a clause that tells how what the clause before names has changed: 人均收入,由6000元增至9000元."""
 _GIVING = ("捐赠", "捐款", "捐资", "捐助", "认捐", "出资", "投入", "捐")
@@ -67,13 +65,11 @@ class Reader:
         """The readings of all figures of the paragraph, in order."""
         clauses, items, dated, last = self._clauses, self._subjects.items, self._dated, len(self._clauses) - 1
         label: int | None = None  # the last clause of the sentence that ends as a label does
-        since = clauses[0].text.find(_SINCE, clauses[0].start, clauses[-1].end) >= 0
+        since = clauses[0].text.find(periods.SINCE, clauses[0].start, clauses[-1].end) >= 0
         for at, clause in enumerate(clauses):
             held = clause.held
-            if roles.DATE not in held and (
-                clause.text.startswith(periods.NOW, clause.start, clause.end)
-                or (since and clause.text.find(_SINCE, clause.start, clause.end) >= 0)
-            ):
+            governed = dated or self._period or self._section
+            if governed and roles.DATE not in held and periods.turns(clause, since=since):
                 self._period = self._section = None
                 dated.clear()
             if roles.FIGURE in held:
@@ -273,7 +269,7 @@ class Reader:
             if self._whole is None and line.roles[:1] == roles.BREAKDOWN:
                 self._whole = self._period
             self._govern(date)
-        elif periods.today(line, last):
+        elif (self._period or self._section or self._from) and periods.today(line, last):
             self._period = self._section = None
         elif self._from is not None and periods.starts(line, last):
             return self._from  # 从2014年的3亿元增至…,收入从|5000元增至…

@@ -123,7 +123,9 @@ class Subjects:
         for back in range(at - 1, max(at - _BACK, 0) - 1, -1):
             if items and back + 1 in items:
                 break
-            if (parted and self._passed_part(back, at, sentence)) or self._apposed(back):
+            if parted and self._passed_part(back, at, sentence):
+                continue
+            if back and clauses[back - 1].closer == "—" and _apposed(clauses[back]):
                 continue
             if parted and clauses[back].closer == ";" and self._tells_of_part(back):
                 break
@@ -165,13 +167,11 @@ class Subjects:
         begins = self._clauses[at - 1] if at and self._clauses[at - 1].closer in _LABELS else clause
         return roles.FIGURE not in clause.held and clause.text.startswith(OF_WHICH, begins.start)
 
-    def _apposed(self, at: int) -> bool:
-        """Whether a clause behind a dash is only the name of what stands before it: 来到结对点——甲县乙乡,."""
-        if at == 0 or self._clauses[at - 1].closer != "—":
-            return False
-        clause = self._clauses[at]
-        names = clause.held.strip(_OWNERS) == "" and roles.FIGURE not in clause.held
-        return names and sum(m.end - m.start for m in clause.inside) == clause.end - clause.start
+
+def _apposed(clause: Line) -> bool:
+    """Whether a clause, behind a dash, is only the name of what stands before it: 来到结对点——甲县乙乡,."""
+    names = clause.held.strip(_OWNERS) == "" and roles.FIGURE not in clause.held
+    return names and sum(m.end - m.start for m in clause.inside) == clause.end - clause.start
 
 
 def _receives(clause: Line, place: Extent) -> bool:
