@@ -113,9 +113,10 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
     starts = [mention.start for mention in mentions]
     heading = Heading(assistance=_ASSISTANCE.search(text, view.article.start, view.article.end) is not None)
     terse = view.metadata.kind == "policy"
+    last = figures[-1]
     for paragraph in view.article.paragraphs:
         start, end, role = paragraph.start, paragraph.end, paragraph.role
-        if start > figures[-1]:
+        if start > last:
             break
         states = role in _ROLES and figures[bisect_left(figures, start)] < end
         if states or role in _HEADS:
@@ -156,16 +157,19 @@ def _visible(text: str, mentions: Iterable[Mention[Any]], end: int) -> list[Ment
     kept: list[Mention[Any]] = []
     free = -1  # where the last of them ends
     for mention in mentions:
-        if mention.start < free or mention.end > end:
+        start, stop = mention.start, mention.end
+        if start < free or stop > end:
             continue
         role = ROLES.get(mention.kind)
         if role == FIGURE:
             if mention.value.rhetorical:
                 continue
-        elif role is None or (role == BODY and _clausal(text, mention)) or (role == PLACE and _aided(text, mention)):
+        elif role is None or (role == BODY and _clausal(text, mention)):
             continue
+        elif role == PLACE and stop == start + 1 and text[start - 1 : start] == "援":
+            continue  # the short name of a place that is part of a word for help to it: 援疆
         kept.append(mention)
-        free = mention.end
+        free = stop
     return kept
 
 
@@ -177,11 +181,6 @@ def _clausal(text: str, body: Mention[Any]) -> bool:
 def _dates_all(date: Mention[Any]) -> bool:
     """Whether a date in a title is that of the text, rather than one to come or compared with."""
     return not (coming(date) or date.value.aside)
-
-
-def _aided(text: str, place: Mention[Any]) -> bool:
-    """Whether the short name of a place is part of a word for help to it: 援疆."""
-    return place.end - place.start == 1 and text[place.start - 1 : place.start] == "援"
 
 
 def _draft(text: str, reading: Reading) -> Draft:
@@ -224,8 +223,7 @@ def _clean(words: str) -> str:
 
 def _number(value: Decimal) -> int | float:
     """A JSON number; the shortest float that reads back as the decimal."""
-    whole = int(value)
-    return whole if whole == value else float(value)
+    return int(value) if value == value.to_integral_value() else float(value)
 
 
 def _period(text: str, date: Mention[Any]) -> dict[str, Any]:

@@ -29,7 +29,7 @@ _THEY = "一行"
 _OTHERS = re.compile(f"[{roles.PERSON}{roles.LISTED}{roles.JOINING}]")
 _PRONOUNS = "他她我咱"
 _MANNER = roles.PLAIN + roles.OF
-_HIM = ("他", "她")
+_HE, _SHE = _HIM = ("他", "她")
 _BEFORE_HIM = roles.DATE + roles.ADVERB + roles.BLANK
 _AHEAD = 12
 """How far from the start of a clause he or she stands, behind a date."""
@@ -97,12 +97,11 @@ def told_of_one(string: str, first: int, stop: int) -> int | None:
 def tells_of_person(clause: Line) -> bool:
     """Whether a clause names somebody who does not merely say something, or begins with he or she, I or we."""
     if roles.PERSON in clause.held:
-        if not clause.roles:
-            lifted(clause)
-        return roles.SAYING not in clause.roles
-    starts = clause.text[clause.start : clause.start + 2]
-    whoever = starts[0] in _PRONOUNS and starts not in roles.generic_starts()  # 我省 is a region
-    return whoever or _him_at(clause) is not None
+        return roles.SAYING not in lifted(clause).roles
+    text, start = clause.text, clause.start
+    if text[start] in _PRONOUNS and text[start : start + 2] not in roles.generic_starts():  # 我省 is a region
+        return True
+    return _him_at(clause) is not None
 
 
 def of_him(clause: Line) -> bool:
@@ -112,9 +111,9 @@ def of_him(clause: Line) -> bool:
 
 def _him_at(clause: Line) -> int | None:
     """Where he or she stands with whom a clause begins, behind a date or none: 一年里他做了手术."""
-    if not any(clause.text.find(him, clause.start, clause.start + _AHEAD) >= 0 for him in _HIM):
+    text, start, end = clause.text, clause.start, clause.start + _AHEAD
+    if text.find(_HE, start, end) < 0 and text.find(_SHE, start, end) < 0:
         return None
-    if not clause.roles:
-        lifted(clause)
+    lifted(clause)
     begins = clause.starts[len(clause.roles) - len(clause.roles.lstrip(_BEFORE_HIM))]
-    return begins if clause.text.startswith(_HIM, begins) else None
+    return begins if text.startswith(_HIM, begins) else None

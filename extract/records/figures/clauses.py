@@ -12,6 +12,8 @@ FULL = frozenset("。!！?？\n")
 OF_WHICH = "其中"
 """Begins a clause that tells a part of what the one before tells, at its time."""
 _NUMERALS = frozenset("一二三四五六七八九十")
+_ITEMS = _NUMERALS | {"(", "（"}
+"""What a numbered item begins with."""
 _BRACKET = 120
 """How many characters a remark in brackets holds at most."""
 _JOINTS = frozenset(["", "、", "和", "及", "与", "以及", "至", ",", "/"])
@@ -69,8 +71,12 @@ def _within(mentions: Sequence[Mention[Any]], roles: str, first: int, close: int
     return at >= 0 and mentions[at].start < close
 
 
-def begins_item(clause: Line) -> bool:
-    """Whether a clause begins a numbered item of a paragraph: 二是抓实项目建设, (二)就业."""
+def numbered(found: Sequence[Line]) -> list[int]:
+    """Which of some clauses begin a numbered item of a paragraph: 二是抓实项目建设, (二)就业."""
+    return [at for at, line in enumerate(found) if line.text[line.start] in _ITEMS and _begins_item(line)]
+
+
+def _begins_item(clause: Line) -> bool:
     text, start = clause.text, clause.start
     if text[start] in "(（":
         return text[start + 1] in _NUMERALS and text[start + 2] in ")）"

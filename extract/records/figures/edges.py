@@ -12,6 +12,9 @@ from extract.text.patterns import late
 _BYLINE = late(r" ?(?:\([^()]{2,24}\))? ?")
 _INDENT = 8
 """How many blanks stand before a paragraph at most."""
+_BLANKS = " \u3000"
+_AHEAD = frozenset(_BLANKS + "\n")
+"""What a paragraph begins behind."""
 _OPENING = 40
 """How many letters the words have at most that a report opens with."""
 _COUNTS = frozenset("两三四五六(东南西北中")
@@ -64,7 +67,7 @@ def edged(text: str, start: int, end: int) -> Extent | None:
         end = office.end()
     elif text[end - 1] == "”" and text.endswith(_ASIDES, start + 1, end):
         end = text.rindex("“", start, end)
-    if (does := _DOES.search(text, start + _FEWEST, end)) is not None:
+    if end - start > _FEWEST and (does := _DOES.search(text, start + _FEWEST, end)) is not None:
         end = does.start()
     if text.startswith(_APART, start, end) and not text.startswith(_NAMED_APART, start, end):
         return (start, end) if every_one(text, start, end) else None
@@ -72,9 +75,10 @@ def edged(text: str, start: int, end: int) -> Extent | None:
         return None
     if text.count("“", start, end) != text.count("”", start, end):
         return None
-    if (ahead := next((word for word in _ahead().get(text[start], ()) if text.startswith(word, start)), "")) != "":
-        inner = start + len(ahead)
-        return (inner, end) if end - inner > 1 else (start, end) if text[start:end] in generic() else None
+    for ahead in _ahead().get(text[start], ()):
+        if text.startswith(ahead, start):
+            inner = start + len(ahead)
+            return (inner, end) if end - inner > 1 else (start, end) if text[start:end] in generic() else None
     since = _SINCE.match(text, start, end) if text[start] == "自" else None
     return (since.end() if since and since.end() > start + 1 else start), end
 
@@ -86,7 +90,9 @@ def every_one(text: str, start: int, end: int) -> bool:
 
 def _report(text: str, start: int, end: int) -> int | None:
     """Where the report begins behind its dateline and byline, if a paragraph that begins at `start` opens with them."""
-    before = text[max(start - _INDENT, 0) : start].rstrip(" \u3000")
+    if start and text[start - 1] not in _AHEAD:
+        return None
+    before = text[max(start - _INDENT, 0) : start].rstrip(_BLANKS)
     opens = before[-1:] in ("", "\n") and may_open(text[start : start + _OPENING])
     opened = dateline(text, start, end) if opens else None
     byline = _BYLINE.match(text, opened.end, end) if opened else None

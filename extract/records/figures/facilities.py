@@ -10,15 +10,18 @@ _ENDS = late(
 _PARTS = late(r"(?:线路|主线|正线|全线|主桥|规划|设计|项目|日|年)+$")
 _MODES = frozenset(("铁路", "公路", "高铁", "高速", "高速公路", "机场", "港口", "工程"))
 """Ways of transport and sorts of works, which alone name none: 铁路客运量."""
+_SHORTEST = 2
+_LAST = frozenset("铁路速桥道场港库坝站纽河区程段线")
+"""The characters that `_ENDS` end in."""
 
 
 def measured(line: Line, first: int, stop: int) -> Extent | None:
-    """The work that the units from `first` to before `stop` give a measure of: 漳汕高铁 of 漳汕高铁线路全长.
+    """The work that the units from `first` to before `stop` give a measure of, the last: 漳汕高铁 of 漳汕高铁线路全长.
 
     A place and a plain noun are what a place has: 西藏公路通车里程.
     """
     string = line.roles[first:stop]
-    if string[-1:] != roles.MEASURE or roles.OF in string or roles.LISTED in string:
+    if roles.OF in string or roles.LISTED in string:
         return None
     start, end = line.span(first, stop - 1)
     if (part := _PARTS.search(line.text, start, end)) is not None:
@@ -31,4 +34,6 @@ def named(line: Line, first: int, last: int, start: int, end: int) -> bool:
     begins = line.roles[first]
     if begins == roles.GENERIC or (begins in roles.NAMED and roles.PLAIN not in line.roles[first:last]):
         return False
-    return end - start > 1 and line.text[start:end] not in _MODES and _ENDS.search(line.text, start, end) is not None
+    if end - start < _SHORTEST or line.text[end - 1] not in _LAST:
+        return False
+    return line.text[start:end] not in _MODES and _ENDS.search(line.text, start, end) is not None

@@ -35,35 +35,28 @@ class Fields:
     def of(self, reading: Reading, cues: Sequence[Cue], line: Line) -> str:
         """The field of a figure; `cues` are those of its clause."""
         own = (*reading.indicator, reading.item) if reading.item else reading.indicator
+        named = topics.within(cues, own) if cues else cues
         topic = (
-            self._by_own(reading, own, cues, line)
-            or self._by_gift(reading, line)
-            or _labelled(own, line)
+            (self._by_own(reading, named, cues, line) if named else None)
+            or (topics.FUNDING if _given(reading, line) else None)
+            or (_labelled(own, line) if own and own[0][0] < line.start else None)
             or self._last
             or self._part
             or topics.likely(cues)
             or (self._wider(line) if self._heading.assistance else None)
-            or (topics.strongest(cues, own, 1) if cues else None)
+            or topics.likely(named, 1)
             or self._heading.topic
             or topics.OTHER
         )
         self._last = None if topic == topics.OTHER else topic
         return topic
 
-    def _by_own(self, reading: Reading, own: Sequence[Extent], cues: Sequence[Cue], line: Line) -> str | None:
-        """What the words of a figure name: surely, where others before them have named another field."""
-        if not cues:
-            return None
+    def _by_own(self, reading: Reading, named: Sequence[Cue], cues: Sequence[Cue], line: Line) -> str | None:
+        """What the words of a figure, which hold some cues, name: surely, where others before have named another."""
         least = topics.ACTING if self._part else 2
         if self._last and line.text.startswith(OF_WHICH, line.start):
             least = topics.CERTAIN
-        return topics.done(cues, own, reading.figure.end) or topics.strongest(cues, own, least)
-
-    def _by_gift(self, reading: Reading, line: Line) -> str | None:
-        """The field of money, if it is said to be given."""
-        figure = reading.figure
-        paid = figure.value.kind == "money" and topics.is_given(line.text, line.start, figure.start)
-        return topics.FUNDING if paid else None
+        return topics.named_by(cues, named, reading.figure.end, least)
 
     def _wider(self, line: Line) -> str | None:
         """The field that the sentence of a clause names for certain."""
@@ -75,6 +68,12 @@ class Fields:
         return self._named if self._named != topics.OTHER else None
 
 
+def _given(reading: Reading, line: Line) -> bool:
+    """Whether a figure is money that is said to be given."""
+    figure = reading.figure
+    return figure.value.kind == "money" and topics.is_given(line.text, line.start, figure.start)
+
+
 def _labelled(own: Sequence[Extent], line: Line) -> str | None:
-    """The field that words of a figure name that stand before its clause: 资金:3250万元."""
-    return topics.of(line.text, own[0][0], line.start) if own and own[0][0] < line.start else None
+    """The field that words of a figure name which begin before its clause: 资金:3250万元."""
+    return topics.of(line.text, own[0][0], line.start)

@@ -191,18 +191,19 @@ def lift(text: str, start: int, end: int, mentions: Sequence[Mention[Any]]) -> L
 
 def lifted(line: Line) -> Line:
     """The clause itself, once it has been lifted: words by longest match, mentions as they are, plain text between."""
+    if line.roles:
+        return line
     text, inside, done = line.text, line.inside, line.start
     tails, singles = tables()
     roles: list[str] = []
-    line.starts = starts = []
-    line.mentions = mentions = {}
+    line.starts, line.mentions = starts, mentions = [], {}
     for nth, mention in enumerate((*inside, None)):
         at, stop = done, mention.start if mention else line.end
         while at < stop:
             pair, unit = text[at : at + 2], None
             if pair in tails:
                 for tail, length, role in tails[pair]:
-                    if (not tail or text.startswith(tail, at + 2)) and at + length <= stop:
+                    if at + length <= stop and (not tail or text.startswith(tail, at + 2)):
                         unit = role
                         break
             if unit is None:
@@ -222,8 +223,7 @@ def lifted(line: Line) -> Line:
             done = stop
         if mention and done == stop:  # it is not in quotes that have become one unit
             mentions[len(roles)] = mention
-            role = line.held[nth]
-            roles.append(EVERY if role == DATE and mention.value.meaning.kind == "set" else role)
+            roles.append(EVERY if (role := line.held[nth]) == DATE and mention.value.meaning.kind == "set" else role)
             starts.append(stop)
             done = mention.end
     starts.append(line.end)

@@ -10,6 +10,8 @@ _OWNER = re.compile(f"{roles.OF}([{roles.NAMED}](?:[{roles.LISTED}{roles.JOINING
 _LIST = re.compile(f"[{roles.NAMED}](?:[{roles.LISTED}{roles.JOINING}{roles.ADVERB}][{roles.NAMED}])*")
 _WHOLE = frozenset(roles.MEASURE + roles.MEAN + roles.PLAIN + roles.QUOTED)
 """What may stand behind a noun that stands for a name: 全市|人均收入."""
+_WORLDS = ("世界", "全球")
+_WORLD = frozenset(word[0] for word in _WORLDS)
 _RANKED = late("第|最|500强|首|级|一流|领先|贸易组织|卫生组织|工程组织|互联网|银行|遗产|知名|杯|各国|锦标赛|大学生")
 """Behind 世界 and 全球, what makes a rank or a name of it: 世界第四大港."""
 
@@ -18,19 +20,22 @@ _SIDES = late(
     r"各?(?:对口)?(?:支援|帮扶|受援|受帮扶|结对|协作|援建|沿海)(?:方|[省市县区]|县(?=\())(?:\([县市区、]+\))?(?![内外委域级])"
 )
 """Those who help or are helped, by what they are: 各支援市, 帮扶县(市、区)."""
+_SIDES_BEGIN = frozenset("各对支帮受结协援沿")
 _COUNTED = re.compile(f"[{roles.ADVERB}]*[{roles.FIGURE}{roles.LINK}{roles.PEOPLE}{roles.THING}{roles.AGENT}]")
 
 
 def lead(line: Line, first: int, stop: int) -> int | None:
     """Where the name at the start of a phrase ends: 大连市 of 大连市财政帮扶资金, 财政部、民政部."""
-    if stop <= first or ranked(line, first):
+    if stop <= first:
         return None
-    if (side := _side(line, first, stop)) is not None:
+    initial = line.text[line.starts[first]]
+    if initial in _WORLD and ranked(line, first):
+        return None
+    if initial in _SIDES_BEGIN and (side := _side(line, first, stop)) is not None:
         return side
-    found = _LIST.match(line.roles, first, stop) if line.roles[first] in roles.NAMED else None
+    found = _LIST.match(line.roles, first, stop)
     if found is None:
-        behind = line.roles[first + 1 : first + 2]
-        alone = stop == first + 1 or behind in _WHOLE
+        alone = stop == first + 1 or line.roles[first + 1] in _WHOLE
         return first + 1 if alone and line.word(first) in generic() else None
     start, end = line.span(first, found.end())
     return found.end() if end - start > 1 else None
@@ -48,7 +53,7 @@ def _side(line: Line, first: int, stop: int) -> int | None:
 
 def ranked(line: Line, at: int) -> bool:
     """Whether a unit is the start of a rank or of a name: 世界第四大港."""
-    return line.word(at) in ("世界", "全球") and _RANKED.match(line.text, line.starts[at + 1]) is not None
+    return line.word(at) in _WORLDS and _RANKED.match(line.text, line.starts[at + 1]) is not None
 
 
 def owner(line: Line) -> Extent | None:

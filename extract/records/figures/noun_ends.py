@@ -13,6 +13,7 @@ SHORT = 6
 STRAY = 3
 KINDS = roles.HEADS + roles.BODY
 """The roles of the words that a noun phrase may end in."""
+_ENDS = frozenset(KINDS)
 _NATIONAL = "国家"
 """A noun that may also stand before one as its attribute: 国家算力枢纽."""
 ATTRIBUTE = f"{roles.ACTIVITY}+(?=[{roles.HEADS}{roles.PLAIN}])"
@@ -29,11 +30,16 @@ _ASIDE = late(f"[{roles.PEOPLE}{roles.THING}{roles.AGENT}](?={roles.QUOTED}(?![{
 def noun_end(line: Line, first: int, last: int) -> tuple[int, str]:
     """Where the noun phrase at the start of some units ends, and the role of the noun that it ends in, if known."""
     found = _NOUN.match(line.roles, first, last)
-    last = _unjoined(line, first, found.end()) if found else first
-    if roles.QUOTED in line.roles and (aside := _ASIDE.search(line.roles, first, last)):
+    last = found.end() if found else first
+    if last == first:
+        return line.starts[first], ""
+    string = line.roles[first:last]
+    if roles.JOINING in string:
+        last = _unjoined(line, first, last)
+    if roles.QUOTED in string and (aside := _ASIDE.search(line.roles, first, last)):
         last = aside.end()
     start, end = line.starts[first], line.starts[last]
-    headed = line.roles[first:last].rstrip(roles.BLANK)[-1:] in tuple(KINDS)
+    headed = line.roles[first:last].rstrip(roles.BLANK)[-1:] in _ENDS
     done = end_before(line.text, start, end, headed=headed)
     does = done < end
     if does:
@@ -62,7 +68,7 @@ def noun_end(line: Line, first: int, last: int) -> tuple[int, str]:
 def _unjoined(line: Line, first: int, last: int) -> int:
     """Where a noun phrase ends, without another that 与 joins to it and that has a number of its own."""
     joint = line.roles.rfind(roles.JOINING, first, last)
-    if joint <= first:
+    if joint == first:
         return last
     counted = line.roles[joint + 1 : last + 1] == roles.PLAIN + roles.FIGURE  # 8个省市与西部|10个省区
     return joint if counted or line.text[line.starts[joint + 1]] == "一" else last

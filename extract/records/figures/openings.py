@@ -47,6 +47,8 @@ _WITH = ("与", "和")
 _WHOM = frozenset("同跟替帮带用使领")
 """What stands in front of those with, for or by whom something is done: 同甲公司签下合同, 带企业招工."""
 _PLACED = roles.PLACE + roles.GENERIC
+_JOINTS = roles.LISTED + roles.OF + roles.BLANK
+_AGENTS = roles.NAMED + roles.AGENT
 _ACTING = roles.NAMED + roles.AGENT + roles.QUOTED
 _BODIES = tuple("局厅委部处院校司团队会所站厂店馆社行港线")
 _MANNER = late(r"“(?:(.)对\1|.{1,3}式|手拉手|心连心|零距离|线上.{0,2}线下)”")
@@ -90,8 +92,7 @@ def _begin_behind(line: Line, opened: Opening, end: int) -> None:
 
 
 def _opens(line: Line) -> Opening:
-    if not line.roles:
-        lifted(line)
+    lifted(line)
     text, initial, body = line.text, line.text[line.start], body_after(line)
     if initial == "据" and line.roles[-1] == roles.SAYING:  # 据王某今天在会上介绍
         return Opening(None, body, saying=True)
@@ -101,8 +102,7 @@ def _opens(line: Line) -> Opening:
     opened = _opening(line, body, counts=counts, depth=0)
     if roles.PERSON in line.held and (told := _of_person(line, opened, body, counts=counts)) is not None:
         return told
-    named = opened.subject is not None and text[slice(*opened.subject)] not in generic()
-    if sources.meets(line) or (opened.place and sources.gathers(line, named=named)):
+    if sources.meets(line) or (opened.place and sources.gathers(line, opened.subject)):
         return Opening(None, opened.body, acts=opened.acts)
     if opened.subject is not None and not counts and sources.named(line, opened.subject, acts=opened.acts):
         return Opening(None, opened.body, saying=True)
@@ -155,22 +155,22 @@ def _opening(line: Line, body: int, *, counts: bool, depth: int) -> Opening:
         inner = _opening(line, stop + 2, counts=counts, depth=depth + 1)
         if inner.subject and (inner.acts or line.text[slice(*inner.subject)] not in generic()):
             return inner
-    acts = role in _DEEDS
-    if acts and stop > first and not _measured(line, stop):
-        return _actor(line, first, stop, body)
-    if stop > first and (work := facilities.measured(line, first, stop)) is not None:
-        return Opening(work, line.unit(work[1]))
-    lead = names.lead(line, first, stop) if stop > first else None
-    if lead is None and (one := actors.told_of_one(string, first, stop)) is not None:
+    acts, lead = role in _DEEDS, None
+    if stop > first:
+        if acts and not _measured(line, stop):
+            return _actor(line, first, stop, body)
+        if string[stop - 1] == roles.MEASURE and (work := facilities.measured(line, first, stop)) is not None:
+            return Opening(work, line.unit(work[1]))
+        lead = names.lead(line, first, stop)
+    if lead is not None:
+        parts = counted.sums_up(line, lead, stop) or (lead == first + 1 and counted.items(line, first, found.start(2)))
+        return _nobody(body, acts) if parts else _named(line, first, lead)
+    if roles.PERSON in line.held and (one := actors.told_of_one(string, first, stop)) is not None:
         return _one(line, one)
-    if lead is None and role == roles.FIGURE and (end := counted.actors(line, first)) is not None:
+    if role == roles.FIGURE and (end := counted.actors(line, first)) is not None:
         return _number(line, first, end, body)
-    if lead == first + 1 and counted.items(line, first, found.start(2)):
-        return _nobody(body, acts)
-    if lead is None:
-        owner = names.owner(line) if roles.OF in string else None
-        return _nobody(body, acts) if owner is None else Opening(owner, body, acts=acts)
-    return _nobody(body, acts) if counted.sums_up(line, lead, stop) else _named(line, first, lead)
+    owner = names.owner(line) if roles.OF in string else None
+    return _nobody(body, acts) if owner is None else Opening(owner, body, acts=acts)
 
 
 def _one(line: Line, end: int) -> Opening:
@@ -233,14 +233,14 @@ def _measured(line: Line, stop: int) -> bool:
 
 def _actor(line: Line, first: int, stop: int, body: int) -> Opening:
     """Who acts: a body, or whoever is named at the start; a phrase that names nobody is no subject."""
-    last = first + len(line.roles[first:stop].rstrip(roles.LISTED + roles.OF + roles.BLANK))
+    last = first + len(line.roles[first:stop].rstrip(_JOINTS))
     own = max(line.roles.rfind(roles.OF, first, last) + 1, first)
     start, end = line.span(own, last)
     if line.text[start:end] in reporters():
         return Opening(None, stop, acts=True)
     if line.roles[own] == roles.BODY and sources.observes(line, stop):
         return Opening(None, own + 1)
-    if line.roles[own] == roles.PLAIN and line.roles[own + 1] in roles.NAMED + roles.AGENT and line.word(own) in _WHOM:
+    if line.roles[own] == roles.PLAIN and line.word(own) in _WHOM and line.roles[own + 1] in _AGENTS:
         return Opening(None, stop, acts=True)
     person = line.roles.find(roles.PERSON, own, last)
     if person > own and _HOLDER.fullmatch(line.roles, own, person + 1):

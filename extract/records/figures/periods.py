@@ -26,6 +26,8 @@ _BEYOND = frozenset(("占", "占到", "占了", "超", "超过", "超过了", "�
 _START = roles.STARTING + roles.DATE + roles.OF
 _NOW = ("目前", "眼下", "如今", "现在", "时下", "现今", "到目前", "到如今", "截至目前", "截止目前", "现有", "现已")
 """What tells how things stand today, which no earlier date says."""
+SINCE = "以来"
+"""Behind an event that has no date (通车以来), it ends what earlier dates govern."""
 _DAY = len("2022-08-24")
 _SIZES = ("占地", "占地面积", "建筑面积", "总建筑面积", "库容", "装机容量", "全长")
 """In front of a figure, that it tells how large something is."""
@@ -36,8 +38,6 @@ _FARTHEST = 8
 
 def nearest(line: Line, before: int) -> Mention[Any] | None:
     """The last date before a unit that governs what stands there."""
-    if roles.DATE not in line.roles:
-        return None
     at, left = line.roles.rfind(roles.DATE, 0, before), _FARTHEST
     while at >= 0 and left:
         if _governs(line, at, before):
@@ -96,9 +96,13 @@ def today(line: Line, before: int) -> bool:
     return False
 
 
-def turns(line: Line) -> bool:
-    """Whether a clause turns at its start to how things stand today: 眼下,."""
-    return line.text.startswith(_NOW, line.start, line.end)
+def turns(line: Line, *, since: bool) -> bool:
+    """Whether a clause without a date turns to how things stand today (眼下,), or names an event (通车以来).
+
+    `since` tells that a clause of the paragraph does the latter.
+    """
+    text, start, end = line.text, line.start, line.end
+    return text.startswith(_NOW, start, end) or (since and text.find(SINCE, start, end) >= 0)
 
 
 def apart(line: Line, before: int, date: Mention[Any]) -> bool:
@@ -111,7 +115,9 @@ def apart(line: Line, before: int, date: Mention[Any]) -> bool:
     if not meaning.bound and line.text.endswith(_SIZES, line.start, line.starts[before]):
         return True
     spans = meaning.kind == "interval" or (meaning.bound and not is_day(date))
-    return not spans and any(role == roles.EVERY and at in line.mentions for at, role in enumerate(line.roles[:before]))
+    if spans or line.roles.find(roles.EVERY, 0, before) < 0:
+        return False
+    return any(role == roles.EVERY and at in line.mentions for at, role in enumerate(line.roles[:before]))
 
 
 def due(text: str, date: Mention[Any]) -> bool:

@@ -65,6 +65,7 @@ _HEADED = frozenset(roles.HEADS)
 _MADE = frozenset(("完成", "实现"))
 """Behind what is measured, what says no more than that it was so: 增加值|完成."""
 _BY = ("以", "通过", "采取", "采用")
+_BY_BEGINS = frozenset("以通采")
 _MEANS = late(
     r"(?:.*?等[^,，。\d]{0,6}|(?:以|通过|采取|采用)[^,，。\d]{1,14}?)(?:形式|方式|途径|渠道|手段|办法|举措|措施|模式)"
 )
@@ -102,15 +103,18 @@ def trim(line: Line, first: int, last: int) -> tuple[int, int]:
     """The units without those at their ends that do not say what is measured: dates, adverbs, 达到, 向某地."""
     string = line.roles[first:last].rstrip(_BEHIND)
     last = first + len(string)
-    if roles.STARTING in string and last > first and line.text.endswith(_TIMES, 0, line.starts[last]):
+    if roles.STARTING in string and line.text.endswith(_TIMES, 0, line.starts[last]):
         last = line.roles.rfind(roles.STARTING, first, last)  # 贫困发生率从帮扶前的9.39%下降到
         string = line.roles[first:last].rstrip(_BEHIND)
         last = first + len(string)
-    if string.endswith(roles.MEASURE + roles.VERB) and line.word(last - 1) in _MADE:
-        string, last = string[:-1], last - 1
-    elif string.endswith(roles.PLAIN) and string[-2:-1] in _HEADED and line.word(last - 1) == "中":
-        string, last = string[:-1], last - 1  # 11个新建项目中,…
-    first = _begun(line, last - len(string), last)
+    if not string:
+        return first, first
+    end = string[-1]
+    if end == roles.VERB and string[-2:-1] == roles.MEASURE and line.word(last - 1) in _MADE:
+        last -= 1
+    elif end == roles.PLAIN and string[-2:-1] in _HEADED and line.word(last - 1) == "中":
+        last -= 1  # 11个新建项目中,…
+    first = _begun(line, first, last)
     string = line.roles[first:last]
     if roles.PERSON in string and (who := _LED.match(string)) is not None:  # 副局长王某|带领
         first, string = first + who.end(), string[who.end() :]
@@ -130,21 +134,21 @@ def trim(line: Line, first: int, last: int) -> tuple[int, int]:
 
 def _begun(line: Line, first: int, last: int) -> int:
     """The unit that a phrase begins with behind adverbs, remarks in brackets, 为某人, and 通过…等方式."""
-    means = roles.ETC in line.roles[first:last] or line.text.startswith(_BY, line.starts[first])
-    done = _MEANS.match(line.text, line.starts[first], line.starts[last]) if means else None
-    if done is not None and line.starts[at := line.unit(done.end())] == done.end() and at < last:
-        first = at
-    whom = line.roles.find(roles.EQUALS, first, last)
-    if whom >= 0 and line.word(whom) == "为" and roles.VERB not in line.roles[first:whom]:
-        found = _FOR_WHOM.match(line.roles, whom + 1, last)
+    text, string, start = line.text, line.roles, line.starts[first]
+    if string.find(roles.ETC, first, last) >= 0 or (text[start] in _BY_BEGINS and text.startswith(_BY, start)):
+        done = _MEANS.match(text, start, line.starts[last])
+        if done is not None and line.starts[at := line.unit(done.end())] == done.end() and at < last:
+            first = at
+    whom = string.find(roles.EQUALS, first, last)
+    if whom >= 0 and line.word(whom) == "为" and roles.VERB not in string[first:whom]:
+        found = _FOR_WHOM.match(string, whom + 1, last)
         first = found.end() if found else first
-    while True:
-        at = last - len(line.roles[first:last].lstrip(_AHEAD))
-        if at < last and line.roles[at] == roles.PLAIN and line.text[line.starts[at]] == "(":
-            at += 1
-        if at == first:
-            return first
-        first = at
+    while first < last:
+        role = string[first]
+        if role not in _AHEAD and (role != roles.PLAIN or text[line.starts[first]] != "("):
+            break
+        first += 1
+    return first
 
 
 def _past_preposition(line: Line, first: int, last: int) -> int:

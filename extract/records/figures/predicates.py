@@ -17,6 +17,17 @@ def _words(table: str) -> tuple[str, ...]:
 
 
 @cache
+def _letters(table: str, at: int) -> frozenset[str]:
+    """The first letters (`at` 0) or the last ones (-1) of the words of a table."""
+    return frozenset(word[at] for word in _words(table))
+
+
+@cache
+def _scraps() -> frozenset[str]:
+    return frozenset(load("predicates")["scraps"])
+
+
+@cache
 def _always() -> re.Pattern[str]:
     return re.compile("|".join((*_words("always"), *_words("told"))))
 
@@ -31,7 +42,7 @@ def end_before(text: str, start: int, end: int, *, headed: bool) -> int:
 
     `headed` tells that the phrase ends in a known noun, so that a verb which can be an attribute is one.
     """
-    if text.startswith(_words("never"), start, end):
+    if text[start] in _letters("never", 0) and text.startswith(_words("never"), start, end):
         return start
     found = _always().search(text, start + _FEWEST, end)
     if text[start] in _AREAS and (does := _always().match(text, start + 1, end)) is not None:
@@ -40,7 +51,7 @@ def end_before(text: str, start: int, end: int, *, headed: bool) -> int:
     bare = None if headed else _pattern("bare").search(text, start + _FEWEST, stop)
     if bare and (bare.end() == end or not is_noun_end(text[end - 1])):
         stop = bare.start()
-    if text.count("“", start, stop) > text.count("”", start, stop):
+    if text.find("“", start, stop) >= 0 and text.count("“", start, stop) > text.count("”", start, stop):
         return end
     left, kept = _words("left"), _words("kept")
     while stop - start > _FEWEST and text.endswith(left, start, stop) and not text.endswith(kept, start, stop):
@@ -55,7 +66,7 @@ def does(text: str, at: int) -> bool:
 
 def is_quality(text: str, start: int, end: int) -> bool:
     """Whether words end in what only tells of the quality of a noun behind them: 珍贵, 国家级."""
-    return text.endswith(_words("qualities"), start, end)
+    return text[end - 1] in _letters("qualities", -1) and text.endswith(_words("qualities"), start, end)
 
 
 def tells(text: str, at: int) -> bool:
@@ -75,4 +86,4 @@ def is_noun_end(character: str) -> bool:
 
 def is_scrap(text: str, start: int, end: int) -> bool:
     """Whether words alone say nothing of what a figure measures: 首批."""
-    return text[start:end] in _words("scraps")
+    return text[start:end] in _scraps()

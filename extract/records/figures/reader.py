@@ -18,8 +18,6 @@ from extract.records.figures.said import Reading
 from extract.records.figures.subjects import Subjects
 from extract.records.figures.wording import Wording, wordings
 
-_SINCE = "以来"
-"""Behind an event that has no date (通车以来), it ends what earlier dates govern."""
 _FROM = frozenset("从由")
 """Begins a clause that tells how what the clause before names has changed: 人均收入,由6000元增至9000元."""
 _GIVING = ("捐赠", "捐款", "捐资", "捐助", "认捐", "出资", "投入", "捐")
@@ -34,7 +32,7 @@ class Reader:
     """Reads the figures of one paragraph."""
 
     def __init__(self, found: Sequence[Line], heading: Heading, *, terse: bool) -> None:
-        """`terse` is for policy documents, whose sentences stand each for itself."""
+        """`found` are one clause or more; `terse` is for policy documents, whose sentences stand each for itself."""
         self._clauses = found
         self._heading = heading
         self._subjects = Subjects(found, heading, terse=terse)
@@ -65,27 +63,27 @@ class Reader:
 
     def readings(self) -> list[Reading]:
         """The readings of all figures of the paragraph, in order."""
-        clauses, dated, last = self._clauses, self._dated, len(self._clauses) - 1
+        clauses, items, dated, last = self._clauses, self._subjects.items, self._dated, len(self._clauses) - 1
         label: int | None = None  # the last clause of the sentence that ends as a label does
-        since = bool(clauses) and clauses[0].text.find(_SINCE, clauses[0].start, clauses[-1].end) >= 0
+        since = clauses[0].text.find(periods.SINCE, clauses[0].start, clauses[-1].end) >= 0
         for at, clause in enumerate(clauses):
             held = clause.held
-            if roles.DATE not in held and (
-                periods.turns(clause) or (since and clause.text.find(_SINCE, clause.start, clause.end) >= 0)
-            ):
+            governed = dated or self._period or self._section
+            if governed and roles.DATE not in held and periods.turns(clause, since=since):
                 self._period = self._section = None
                 dated.clear()
             if roles.FIGURE in held:
                 if dated:
                     self._take_dates()
-                if label is None and at > self._sentence and _asks(clause):
-                    label = at - 1 if phrases.measures(clauses[at - 1]) else None
-                if label is not None:
-                    self._take_label(label)
-                    label = None
-                self._clause(at, clause)
+                if label is None and at > self._sentence and _asks(clause, clauses[at - 1]):
+                    label = at - 1
+                self._clause(at, clause, label)
+                label = None
             else:
-                self._pass(at, clause)
+                if at == 0 or at in items:
+                    self._fields.head(clause)
+                if roles.DATE in held:
+                    dated.append(at)
                 if clause.closer in _LABELS:
                     label = at
             if clause.closer == ";":
@@ -99,13 +97,6 @@ class Reader:
                     self._fields.start(at + 1)
                 label = None
         return self._found
-
-    def _pass(self, at: int, clause: Line) -> None:
-        """Take in of a clause without figures that it has a date, and what part of the paragraph it heads."""
-        if at == 0 or at in self._subjects.items:
-            self._fields.head(clause)
-        if roles.DATE in clause.held:
-            self._dated.append(at)
 
     def _stop(self, following: Line) -> None:
         """At the end of a sentence only a stretch that is counted by, and governed a figure, goes on.
@@ -134,7 +125,10 @@ class Reader:
         elif not fresh and periods.passes(self._period):
             self._period = None
 
-    def _clause(self, at: int, line: Line) -> None:
+    def _clause(self, at: int, line: Line, label: int | None) -> None:
+        """Read the figures of a clause, which another labels or none."""
+        if label is not None:
+            self._take_label(label)
         lifted(line)
         if roles.DATE in line.held:
             self._dates = periods.run(line) or self._dates
@@ -149,8 +143,7 @@ class Reader:
         """Take in the nearest date of the clauses without figures that have been passed."""
         for at in reversed(self._dated):
             line = self._clauses[at]
-            if not line.roles:
-                lifted(line)
+            lifted(line)
             period, told = periods.opening(line)
             if period is not None and (not told or period.value.meaning.bound or self._subjects.opening(at).saying):
                 self._govern(period)
@@ -172,41 +165,54 @@ class Reader:
             self._label, self._verb = label, phrases.verb(label)
 
     def _group(self, at: int, opened: Opening, words: Wording) -> list[Reading]:
-        line, figures, last = words.line, words.figures, words.at
+        line, last, figures, figure = words.line, words.at, words.figures, words.figures[0]
+        kind, unit = figure.value.kind, figure.value.unit
         if not words.joined and self._label is None:
             self._verb = None
         indicator, item = words.indicator(self._verb, self._label), words.item(opened, self._label, self._verb)
-        if not indicator and figures[0].value.unit not in ages.UNITS:
+        if not indicator and unit not in ages.UNITS:
             indicator, item = self._told(at, opened, words, item)
-        elif item is None and words.goes_on and self._unit == figures[0].value.unit:
+        elif item is None and self._unit == unit and words.goes_on:
             item = self._item  # 45个|项目,已开工|36个
         if words.verb is not None:
             self._verb = words.verb
+        lasts = kind == "length" and periods.stands(line, figure)
+        subject, owned = self._whom(at, opened, words, lasts=lasts)
+        period = None if lasts else self._dated_by(line, last, owned=owned)
+        self._indicator, self._item, self._unit = indicator, item, unit
+        if kind == "money":
+            self._paid = indicator
+        if len(figures) == 1:
+            item = nouns_before.held(item, figure, line.text) if item is not None else None
+            return [Reading(figure, item, indicator, subject, period, words.change)]
+        given = [
+            Reading(figure, nouns_before.held(item, figure, line.text), indicator, subject, period, words.change)
+            for figure in figures
+        ]
+        if shares.distributes(line, words.body, last):
+            recent = self._found[max(self._first, len(self._found) - len(given)) :]
+            shares.distribute(given, self._dates, recent, words)
+        return given
+
+    def _whom(self, at: int, opened: Opening, words: Wording, *, lasts: bool) -> tuple[Extent | None, bool]:
+        """Whom the figures of a group are about, and whether their own sentence names it.
+
+        `lasts` tells that they are of what no date governs.
+        """
+        line, string, last, used, figure = words.line, words.line.roles, words.at, words.used, words.figures[0]
         subject, owned = opened.subject if last >= opened.counted else None, True
         if subject is None:
             acts = opened.acts or self._verb is not None
             subject, owned = self._subjects.before(at, self._sentence, acts=acts)
         if words.listed is not None:
             subject = words.listed
-        lasts = periods.stands(line, figures[0])
-        if (opened.subject is None or lasts) and line.roles[words.used : words.used + 1] == roles.OF:
-            subject = described(line, last, words.used, words.end, figures[0]) or subject
-        if line.roles[last - 1] == roles.OF:
-            subject = owner(line, words.body, last, figures[0]) or subject
-        if figures[0].value.unit in ages.UNITS:
-            subject = ages.holder(line, last, words.used, words.end) or subject
-        period = None if lasts else self._dated_by(line, last, owned=owned)
-        given = [
-            Reading(figure, nouns_before.held(item, figure, line.text), indicator, subject, period, words.change)
-            for figure in figures
-        ]
-        if len(given) > 1 and shares.distributes(line, words.body, last):
-            recent = self._found[max(self._first, len(self._found) - len(given)) :]
-            shares.distribute(given, self._dates, recent, words)
-        self._indicator, self._item, self._unit = indicator, item, figures[0].value.unit
-        if figures[0].value.kind == "money":
-            self._paid = indicator
-        return given
+        if used < len(string) and string[used] == roles.OF and (opened.subject is None or lasts):
+            subject = described(line, last, used, words.end, figure) or subject
+        if string[last - 1] == roles.OF:
+            subject = owner(line, words.body, last, figure) or subject
+        if figure.value.unit in ages.UNITS:
+            subject = ages.holder(line, last, used, words.end) or subject
+        return subject, owned
 
     def _told(self, at: int, opened: Opening, words: Wording, item: Extent | None) -> tuple[Phrase, Extent | None]:
         """What a figure measures that does not say so: whom its clause is about, or the same as those before."""
@@ -252,7 +258,7 @@ class Reader:
 
     def _dated_by(self, line: Line, last: int, *, owned: bool) -> Mention[Any] | None:
         """The date that governs a figure at the unit `last`."""
-        date = periods.nearest(line, last) if roles.DATE in line.held else None
+        date = periods.nearest(line, last) if roles.DATE in line.roles else None
         if date is not None:
             if periods.starting(line, last):
                 self._from = date
@@ -263,7 +269,7 @@ class Reader:
             if self._whole is None and line.roles[:1] == roles.BREAKDOWN:
                 self._whole = self._period
             self._govern(date)
-        elif periods.today(line, last):
+        elif (self._period or self._section or self._from) and periods.today(line, last):
             self._period = self._section = None
         elif self._from is not None and periods.starts(line, last):
             return self._from  # 从2014年的3亿元增至…,收入从|5000元增至…
@@ -273,14 +279,16 @@ class Reader:
         return None if owned or self._period is not None else self._section or self._heading.section
 
 
-def _asks(clause: Line) -> bool:
+def _asks(clause: Line, before: Line) -> bool:
     """Whether a clause tells how what the one before names has changed, or how much of it each gets: 每人每月2000元."""
     text, start = clause.text, clause.start
-    return text[start + (text[start] in _ALSO)] in _FROM or text[start] == "每"
+    asks = text[start + (text[start] in _ALSO)] in _FROM or text[start] == "每"
+    return asks and phrases.measures(before)
 
 
 def readings(
     text: str, start: int, end: int, mentions: Sequence[Mention[Any]], heading: Heading, *, terse: bool = False
 ) -> list[Reading]:
     """What the figures of the paragraph `text[start:end]` say; `mentions` lie inside it and do not overlap."""
-    return Reader(clauses(text, start, end, mentions), heading, terse=terse).readings()
+    found = clauses(text, start, end, mentions)
+    return Reader(found, heading, terse=terse).readings() if found else []

@@ -1,7 +1,7 @@
 """Clauses that only say who has the figures, or who has issued what they stand in; names that clauses are taken for."""
 
 from extract.records.figures import lift as roles
-from extract.records.figures.lift import Extent, Line
+from extract.records.figures.lift import Extent, Line, generic
 from extract.text.patterns import late
 
 _SOURCES = frozenset(("统计", "测算", "监测", "核算", "披露", "消息", "数据", "公布", "预计", "预测"))
@@ -50,18 +50,20 @@ def issues(line: Line) -> bool:
 def meets(line: Line) -> bool:
     """Whether a clause tells what a meeting decides or says, which no figure is about: 全国林业会议确定."""
     return (
-        "会" in line.text[line.start : line.start + _MEETING]
+        line.text.find("会", line.start, line.start + _MEETING) >= 0
         and _MEETS.match(line.text, line.start, line.end) is not None
     )
 
 
-def gathers(line: Line, *, named: bool) -> bool:
+def gathers(line: Line, place: Extent | None) -> bool:
     """Whether a clause tells that a meeting is held: what it is named after is not what the clause is about.
 
     If that is a place by name, which also holds fairs and the like, it is only so of meetings.
     """
-    held = _GATHERS if named else _GATHERS_ALL
-    return line.text[line.end - 1] in _HELD_ENDS and held.match(line.text, line.start, line.end) is not None
+    if line.text[line.end - 1] not in _HELD_ENDS:
+        return False
+    named = place is not None and line.text[slice(*place)] not in generic()
+    return (_GATHERS if named else _GATHERS_ALL).match(line.text, line.start, line.end) is not None
 
 
 def observes(line: Line, at: int) -> bool:

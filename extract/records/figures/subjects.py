@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from extract.records.figures import actors, sources, trends
 from extract.records.figures import lift as roles
-from extract.records.figures.clauses import OF_WHICH, begins_item
+from extract.records.figures.clauses import OF_WHICH, numbered
 from extract.records.figures.heading import Heading
 from extract.records.figures.lift import Extent, Line, lifted
 from extract.records.figures.opened import Opening
@@ -37,7 +37,8 @@ class Subjects:
         self._openings: list[Opening | None] = [None] * len(clauses)
         self._sources: dict[int, int] = {}
         self._placed = -1
-        self.items = [at for at, clause in enumerate(clauses) if begins_item(clause)]
+        self.items = numbered(clauses)
+        self._parted = clauses[0].text.find(OF_WHICH, clauses[0].start, clauses[-1].end) >= 0
         self._looked = (-1, 0, False)  # the sentence last looked through for people, up to where, whether it has some
 
     def opening(self, at: int) -> Opening:
@@ -45,13 +46,18 @@ class Subjects:
         found = self._openings[at]
         if found is None:
             found = self._openings[at] = opening(self._clauses[at])
-            lasts = found.place and found.subject and _lasts(self._clauses[at].text, found.subject)
-            if found.subject and lasts and at > self._placed and not self._is_part(at):
-                self._placed, self._heading.region = at, found.subject
-                word = self._clauses[at].text[slice(*found.subject)]
-                if word in roles.generic() and word[-1] != "国" and not self._heading.between:  # 全市, 我省
-                    self._heading.home = self._heading.home or found.subject
+            if found.place and found.subject is not None and at > self._placed:
+                self._place(at, found.subject)
         return found
+
+    def _place(self, at: int, place: Extent) -> None:
+        """Take in the place that a clause is about, if later sentences may go on about it."""
+        text = self._clauses[at].text
+        if _lasts(text, place) and not self._is_part(at):
+            self._placed, self._heading.region = at, place
+            word = text[slice(*place)]
+            if word in roles.generic() and word[-1] != "国" and not self._heading.between:  # 全市, 我省
+                self._heading.home = self._heading.home or place
 
     def before(self, at: int, sentence: int, *, acts: bool) -> tuple[Extent | None, bool]:
         """Whom a clause is about that does not say so, and whether its own sentence names it.
@@ -78,10 +84,9 @@ class Subjects:
         """The place that the paragraph has last spoken of, and of nobody else since; an item (二是) begins anew."""
         item = bisect_right(self.items, at)
         begun = self.items[item - 1] if item else -1
-        told = range(max(self._placed, begun) + 1, at)
-        others = (self._openings[back] for back in told)
-        if any(other is not None and other.subject is not None and not other.place for other in others):
-            return None
+        for other in self._openings[max(self._placed, begun) + 1 : at]:
+            if other is not None and other.subject is not None and not other.place:
+                return None
         first = self._clauses[0]
         quotes = self._placed < 0 and first.text[first.start] == "“"
         if quotes and first.text.find("”", first.start, self._clauses[at].start) < 0:  # what somebody tells of himself
@@ -107,21 +112,24 @@ class Subjects:
         known, done, told = self._looked
         if known != sentence:
             done, told = sentence, False
-        told = told or any(map(actors.tells_of_person, self._clauses[done : at + 1]))
+        if not told and done <= at:
+            told = any(map(actors.tells_of_person, self._clauses[done : at + 1]))
         self._looked = sentence, max(done, at + 1), told
         return told
 
     def _named_before(self, at: int, sentence: int) -> int:
         """The nearest clause before one that names whom it is about, or -1; found once for each clause."""
-        found = -1
+        found, clauses, items, parted = -1, self._clauses, self.items, self._parted
         for back in range(at - 1, max(at - _BACK, 0) - 1, -1):
-            if back + 1 in self.items:
+            if items and back + 1 in items:
                 break
-            if self._apposed(back) or self._passed_part(back, at, sentence):
+            if parted and self._passed_part(back, at, sentence):
                 continue
-            if self._clauses[back].closer == ";" and self._tells_of_part(back):
+            if back and clauses[back - 1].closer == "—" and _apposed(clauses[back]):
+                continue
+            if parted and clauses[back].closer == ";" and self._tells_of_part(back):
                 break
-            if _may_name(self._clauses[back]) and self.opening(back).subject is not None:
+            if _may_name(clauses[back]) and self.opening(back).subject is not None:
                 found = back
                 break
             if back in self._sources:
@@ -132,6 +140,8 @@ class Subjects:
 
     def _is_part(self, at: int) -> bool:
         """Whether a clause tells a part of what those before it tell: 其中甲市5000万元; 其中,甲市5000万元."""
+        if not self._parted:
+            return False
         begins = self._clauses[at]
         if at and not begins.text.startswith(OF_WHICH, begins.start):
             begins = self._clauses[at - 1]
@@ -157,21 +167,18 @@ class Subjects:
         begins = self._clauses[at - 1] if at and self._clauses[at - 1].closer in _LABELS else clause
         return roles.FIGURE not in clause.held and clause.text.startswith(OF_WHICH, begins.start)
 
-    def _apposed(self, at: int) -> bool:
-        """Whether a clause behind a dash is only the name of what stands before it: 来到结对点——甲县乙乡,."""
-        if at == 0 or self._clauses[at - 1].closer != "—":
-            return False
-        clause = self._clauses[at]
-        names = clause.held.strip(_OWNERS) == "" and roles.FIGURE not in clause.held
-        return names and sum(m.end - m.start for m in clause.inside) == clause.end - clause.start
+
+def _apposed(clause: Line) -> bool:
+    """Whether a clause, behind a dash, is only the name of what stands before it: 来到结对点——甲县乙乡,."""
+    names = clause.held.strip(_OWNERS) == "" and roles.FIGURE not in clause.held
+    return names and sum(m.end - m.start for m in clause.inside) == clause.end - clause.start
 
 
 def _receives(clause: Line, place: Extent) -> bool:
     """Whether a clause names a place as that to which somebody does something: 16家企业向玉屏捐赠80万元."""
     if roles.PLACE not in clause.held:
         return False
-    if not clause.roles:
-        lifted(clause)
+    lifted(clause)
     stem = clause.text[place[0] : place[0] + _STEM]
     return any(clause.text.startswith(stem, clause.starts[found.end() - 1]) for found in _TO.finditer(clause.roles))
 

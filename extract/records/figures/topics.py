@@ -45,49 +45,49 @@ def _terms() -> Terms[tuple[str, int]]:
 
 
 Cue = tuple[int, int, tuple[str, int]]
-"""A word that points to a field: its start and end, and to which field how surely."""
+"""A word that points to a field: its start and end, and to which field how surely; 0 if to none."""
 
 
 def cues(text: str, start: int, end: int) -> list[Cue]:
     """The cues of a stretch of text; what stands inside 《》 says nothing of the field."""
     found = _terms().find(text, start, end)
-    found = [cue for cue in found if cue[2][1]] if found else found
     if found and text.find("《", start, end) >= 0:
         titles = [title.span() for title in _TITLE.finditer(text, start, end)]
         found = [cue for cue in found if not _inside(cue[0], titles)]
     return found
 
 
-def strongest(found: Sequence[Cue], spans: Iterable[Extent], least: int) -> str | None:
-    """The field that the surest cue inside the spans points to, the last one of equals; none below `least`."""
-    best: str | None = None
+def within(found: Sequence[Cue], spans: Iterable[Extent]) -> Sequence[Cue]:
+    """The cues that begin in some spans, in the order of these."""
+    inside: list[Cue] = []
     for start, end in spans:
-        for _, _, (topic, weight) in _within(found, start, end):
-            if weight >= least:
-                best, least = topic, weight
-    return best
+        first = bisect_left(found, start, key=_START)
+        if first < len(found) and found[first][0] < end:
+            inside += found[first : bisect_left(found, end, first, key=_START)]
+    return inside
 
 
-def done(found: Sequence[Cue], spans: Sequence[Extent], end: int) -> str | None:
-    """The field of what those do who are counted by a figure, which ends at `end`: 32家企业|带来岗位1400个.
+def named_by(found: Sequence[Cue], named: Iterable[Cue], end: int, least: int) -> str | None:
+    """The field that the surest of the cues `named` points to, the last one of equals; none below `least`.
 
-    There is none unless the spans name such as do one thing and another, and nothing surer.
+    Those who do one thing and another, and are counted by a figure that ends at `end`, are of the field of what they
+    do: 32家企业|带来岗位1400个.
     """
-    surest = max((weight for start, last in spans for _, _, (_, weight) in _within(found, start, last)), default=0)
+    best: str | None = None
+    surest = 0
+    for _, _, (topic, weight) in named:
+        if weight > surest:
+            surest = weight
+        if weight >= least:
+            best, least = topic, weight
     if surest != ACTING:
-        return None
+        return best
     behind = found[bisect_left(found, end, key=_START) :]
-    return next((topic for _, _, (topic, weight) in behind if weight == CERTAIN), None)
-
-
-def _within(found: Sequence[Cue], start: int, end: int) -> Sequence[Cue]:
-    """The cues that begin in a span."""
-    first = bisect_left(found, start, key=_START)
-    return found[first : bisect_left(found, end, first, key=_START)]
+    return next((topic for _, _, (topic, weight) in behind if weight == CERTAIN), best)
 
 
 def likely(found: Iterable[Cue], least: int = 2) -> str | None:
-    """The field that some cues point to, unless more weakly than `least`."""
+    """The field that the surest of some cues points to, the last one of equals; none below `least`."""
     best: str | None = None
     for _, _, (topic, weight) in found:
         if weight >= least:

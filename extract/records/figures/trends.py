@@ -10,6 +10,7 @@ Basis = Literal["year_on_year", "period_on_period"]
 
 _BETWEEN = roles.ADVERB + roles.LINK + roles.EQUALS + roles.MEAN + roles.EVERY + roles.DONE + roles.BLANK
 CHANGING = frozenset(roles.INCREASE + roles.DECREASE + roles.YEARLY + roles.PERIODIC + roles.AGAINST)
+_steady = CHANGING.isdisjoint
 _DATED = (roles.AGAINST + roles.DATE, roles.JOINING + roles.DATE)
 _LAST_YEAR = ("上年", "去年", "上一年", "前一年")
 _LAST_PERIOD = ("上月", "上个月", "上季", "上一季", "上期")
@@ -36,12 +37,6 @@ STEADY = Change(None, None)
 _END = {roles.INCREASE: Change("increase", None), roles.DECREASE: Change("decrease", None)}
 
 
-def tells(line: Line, first: int, last: int) -> bool:
-    """Whether the units before a figure may say something about a change."""
-    string = line.roles[first:last]
-    return not CHANGING.isdisjoint(string) or (string.endswith(roles.PLAIN) and _marked(line, last) is not None)
-
-
 def _marked(line: Line, last: int) -> Trend | None:
     """Which way a rate at a unit went by the one letter before it: 一产增|36.5%, ↓|12.4%."""
     if line.mentions[last].value.kind != "percent":
@@ -56,7 +51,7 @@ def change(line: Line, first: int, last: int) -> tuple[Change, int]:
     What follows there says only how it changed.
     """
     string = line.roles[first:last]
-    if not tells(line, first, last):
+    if _steady(string) and (string[-1:] != roles.PLAIN or _marked(line, last) is None):
         return STEADY, last
     basis, against = _comparison(line, first, last, string)
     trend, end = _direction(line, first, last, string, compared=against >= 0 or basis is not None)

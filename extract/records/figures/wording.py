@@ -57,39 +57,24 @@ class Wording(Stretch):
 
         `each` tells that it may do so of others than it begins with: 甲县选派3名、乙县选派5名.
         """
-        figures, first, at, used, end = group
+        self.figures, first, self.at, self.used, self.end = group
+        self.line = line
         if body < first:
             body = first
-        elif body > at:
-            body = at
+        elif body > self.at:
+            body = self.at
         if first > 0:
-            body = _past_former(line, body, at)
-        before = line.roles[body:at]
-        last = at
-        self.change = trends.STEADY
-        if trends.tells(line, body, at):
-            self.change, last = trends.change(line, body, at)
-            if last < body:
-                last = body
-        self.line = line
-        start, last = phrases.trim(line, body, last)
-        if self.change.trend is not None:
-            while last - 1 > start and line.roles[last - 1] == roles.MEAN:  # 投资|年均|增长8%
-                last -= 1
-        self.first, self.last = start, last
-        self.roles = string = line.roles[start:last]
-        self.figures = figures
+            body = _past_former(line, body, self.at)
         self.body = body
-        self.at = at
-        self.joined = first > 0 and before.lstrip()[:1] in _JOINED
-        self.listed = self.span() if self.joined and string in _ALONE else None
-        if each and self.joined:
-            self._of_another(last)
-        self.verb = phrases.verb(self) if roles.VERB in self.roles else None
-        self.bare = not self.roles.strip(roles.VERB)
-        self._take_behind(used, end)
-        if self.change is trends.STEADY and figures[-1].value.kind == "percent":
-            self.change = trends.behind(line, used)
+        self.joined = first > 0 and line.roles[body : self.at].lstrip()[:1] in _JOINED
+        self.change, last = trends.change(line, body, self.at)
+        self._take_before(max(last, body), each=each and self.joined)
+        kind = self.figures[-1].value.kind
+        self.noun: Extent | None = None
+        if self.used < self.end or kind == "people":
+            self._take_behind(self.used, self.end)
+        if kind == "percent" and self.change is trends.STEADY:
+            self.change = trends.behind(line, self.used)
 
     @property
     def goes_on(self) -> bool:
@@ -103,6 +88,24 @@ class Wording(Stretch):
         """Whether only a word for a sum stands with the figure: 共计|3600套."""
         alone = self.noun is None and not self.roles and self.used == self.end
         return alone and self.line.text[slice(*self.line.span(self.body, self.at))] in _SUMS
+
+    def _take_before(self, last: int, *, each: bool) -> None:
+        """Take in what the words before the unit `last`, behind which stands how it has changed, say is measured.
+
+        `each` tells that they may be of another than the clause begins with.
+        """
+        line = self.line
+        start, last = phrases.trim(line, self.body, last)
+        if self.change.trend is not None:
+            while last - 1 > start and line.roles[last - 1] == roles.MEAN:  # 投资|年均|增长8%
+                last -= 1
+        self.first, self.last = start, last
+        self.roles = line.roles[start:last]
+        self.listed = self.span() if self.joined and self.roles in _ALONE else None
+        if each:
+            self._of_another(last)
+        self.verb = phrases.verb(self) if roles.VERB in self.roles else None
+        self.bare = not self.roles.strip(roles.VERB)
 
     def _take_behind(self, used: int, end: int) -> None:
         """Take in the noun behind the figures, and where what else is said of them there begins and ends."""
@@ -134,8 +137,9 @@ class Wording(Stretch):
 
         `verb` and `label` are what the figures before, or a label in front of them, say for it.
         """
-        before = self._before()
-        if self.figures[0].value.unit in ages.UNITS:
+        before = self._before() if self.roles else ()
+        value = self.figures[0].value
+        if value.unit in ages.UNITS:
             return ages.indicator(
                 self.line.text, before, self.noun or ages.noun(self.figures[-1], self.line, self.used, self.end)
             )
@@ -150,30 +154,29 @@ class Wording(Stretch):
             if not deed and (towards := self._towards()) is not None:
                 return (*towards, self.noun)
             return shared + phrases.without_list(self, before, summed=summed) + (self.noun,) + deed
-        if not before or phrases.aside(self):
+        if not before or (self.roles[0] == roles.PHRASAL and phrases.aside(self)):
             if label is not None:
                 return phrases.phrase(label)
             return () if self.change.trend else self._behind()
         if self.bare:
             return shared + before + (phrases.phrase(label) if label is not None else self._behind())
-        party = self.line.text.endswith(_PARTY, *before[-1])
-        told = self.figures[0].value.kind in nouns.COUNTED and not party
+        told = self.used < self.end and value.kind in nouns.COUNTED and not self.line.text.endswith(_PARTY, *before[-1])
         return shared + before + (self._deed() if told else ())
 
     def _before(self) -> Phrase:
         """What the words before the figure say is measured: nothing, if a place of a list, 年均, a single character."""
-        if not self.roles or (self.listed is not None and self.roles in _ALONE):
+        if self.listed is not None and self.roles in _ALONE:
             return ()
         if self.change.trend is not None and not self.roles.strip(roles.MEAN):  # 年均|增长13.5%
             return ()
-        start, end = self.span()
-        if len(self.roles) == 1 and end - start == 1:
-            return ((start, end),) if self.line.text[start] in _PAID and self._each() else ()
-        if is_scrap(self.line.text, start, end):
+        (start, end), text = self.span(), self.line.text
+        if end - start == 1:
+            return ((start, end),) if text[start] in _PAID and self._each() else ()
+        if is_scrap(text, start, end):
             return ()
-        if self.line.roles[self.used : self.used + 1] == roles.OF and self.line.text.endswith(_LYING, start, end):
-            return (next((end - len(word), end) for word in _LYING if self.line.text.endswith(word, start, end)),)
-        if self.line.text.endswith(_PARTY, start, end):
+        if text.endswith(_LYING, start, end) and self.line.roles[self.used : self.used + 1] == roles.OF:
+            return (next((end - len(word), end) for word in _LYING if text.endswith(word, start, end)),)
+        if text.endswith(_PARTY, start, end):
             return ((end - len(_PARTY), end),)
         return ((start, end),) if phrases.whole(self.roles) else phrases.phrase(self)
 
@@ -184,9 +187,11 @@ class Wording(Stretch):
 
     def _towards(self) -> Phrase | None:
         """The words behind 向 or 与 where only the noun counted stands with it: 向|西部10个省份|捐赠."""
-        at = max(self.roles.rfind(role) for role in (roles.PHRASAL, roles.JOINING))
+        at = max(self.roles.rfind(roles.PHRASAL), self.roles.rfind(roles.JOINING))
+        if at < 0:
+            return None
         tail = self.roles[at + 1 :]
-        if at < 0 or tail.strip(roles.PLAIN + roles.PLACE) or self.line.word(self.first + at) not in _TOWARDS:
+        if tail.strip(roles.PLAIN + roles.PLACE) or self.line.word(self.first + at) not in _TOWARDS:
             return None
         return (self.line.span(self.first + at + 1, self.last),) if tail else ()
 
@@ -214,13 +219,12 @@ class Wording(Stretch):
 
         `verb` is that of the figures before, which a list goes on to govern: 捐赠彩超1台、除颤仪3台.
         """
-        figure = self.figures[0]
-        if self.noun is not None or self.change.trend is not None:
-            measured = self.noun is not None and figure.value.kind in nouns.COUNTED
-            return nouns.without_measure(self.line, self.used, self.noun) if measured and self.noun else self.noun
-        string = self.line.roles[self.body : self.at]
-        told = string.endswith(roles.OF) and roles.STARTING not in string  # 以党员为主的|6组
-        counting = figure.value.kind in nouns.COUNTING and not told
+        figure, noun = self.figures[0], self.noun
+        if noun is not None:
+            return nouns.without_measure(self.line, self.used, noun) if figure.value.kind in nouns.COUNTED else noun
+        if self.change.trend is not None:
+            return None
+        counting = figure.value.kind in nouns.COUNTING and not self._told_of
         found = nouns_before.before(figure, self, listed=self.joined and verb is not None) if counting else None
         if found is not None or not self.bare:
             return found
@@ -228,6 +232,13 @@ class Wording(Stretch):
         if subject and unit and self.line.text.endswith(unit, *subject):
             return subject
         return nouns_before.before(figure, label) if counting and label is not None else None
+
+    @property
+    def _told_of(self) -> bool:
+        """Whether 的 stands before the figures, which are told of themselves: 以党员为主的|6组."""
+        string = self.line.roles
+        of = self.body < self.at and string[self.at - 1] == roles.OF
+        return of and string.find(roles.STARTING, self.body, self.at) < 0
 
 
 def _past_former(line: Line, body: int, at: int) -> int:
