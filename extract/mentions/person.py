@@ -46,6 +46,7 @@ _NOTED = late(rf"{rosters.NOTE}(?=[、和 ])|\([^()\n,、;。:]{{2,16}}\)(?=、)
 """A note behind a name of a list that goes on, on who he is or what he is in charge of."""
 _AGED = re.compile(r"[、,]?(?:今年|现年|年近|年过)?[\d一二三四五六七八九十]{1,4}岁的")
 """Between a title and a name: 村支书、今年76岁的王磊."""
+_LONGEST_AGE = len("、今年一百零一岁的")
 _TOLD = late(r"、(?!来自)[^,。、;:()“”\n]{2,10}的(?=\w{3})")
 """Between a post and a name: 合作社负责人、返乡创业的韦小兰."""
 _OF_CHINA = ("政协", "工商联", "总工会", "妇联", "文联", "科协", "残联", "侨联", "作协", "政协副", "工商联副", "妇联副")
@@ -104,26 +105,17 @@ def _clip(people: People, titles: Titles) -> None:
 
 def _after(people: People, titles: Titles, head: Head, floor: int) -> Mention[Person] | None:
     """The person named right after a title; gives the last of a list."""
-    text, start = people.text, head.end
-    if text[start - 1 : start + 1] == "师傅" or head.kind == "address" or not head.open:
+    text = people.text
+    if not head.open or head.kind == "address" or text[head.end - 1 : head.end + 1] == "师傅":
         return None
-    if people.cuts_place(head.start) and people.cuts_place(head.end):
-        return None  # 东莞市长安镇商会
-    if _is_of_surname(people, titles, head) or leads_to_another(people, titles, start):
-        return None  # 跟着黄教授种蘑菇, 多杰院长向周立民院长介绍
-    if from_where := people.native_at(start):
-        start = from_where
-    elif note := _POST_NOTE.match(text, start) or _AGED.match(text, start) or _note_before_name(text, head):
-        start = note.end()
-    elif told := _told_before_name(text, titles, head):
-        start = told
-    while start < head.end + 2 and text[start : start + 1] == " ":
-        start += 1
-    if text[start : start + 1] in ("的", ":") and not sounds.parts(text, start, sure=False):
+    start = _past_note(people, titles, head)
+    mark = text[start : start + 1]
+    marked = mark in ("的", ":") and not sounds.parts(text, start, sure=False)
+    if not (marked or may_begin(text, start, head.kind == "post")) or _is_of_other(people, titles, head):
+        return None
+    if marked:
         name = headed.behind(text, head, start)
         start += 1 + (text[start + 1 : start + 2] == "\n")
-    elif not may_begin(text, start, head.kind == "post"):
-        return None
     else:
         name = _named_at(people, titles, head, start)
     if name is None or (people.cuts_place(head.start) and is_brand(text, start - 1, name)):
@@ -140,9 +132,34 @@ def _after(people: People, titles: Titles, head: Head, floor: int) -> Mention[Pe
     return _list(people, titles, found, chain)
 
 
+def _past_note(people: People, titles: Titles, head: Head) -> int:
+    """Where the name behind a title would begin: behind blanks, or behind what notes or tells of who has it."""
+    text, start = people.text, head.end
+    mark = text[start : start + 1]
+    if mark == "(":
+        note = _POST_NOTE.match(text, start) or _note_before_name(text, head)
+        return note.end() if note else start
+    if mark == "、" and (from_where := people.native_at(start)):
+        return from_where
+    if text.find("岁的", start, start + _LONGEST_AGE) > 0 and (aged := _AGED.match(text, start)):
+        return aged.end()
+    if mark == "、":
+        return _told_before_name(text, titles, head) or start
+    return start + (mark == " ") + text.startswith("  ", start)
+
+
+def _is_of_other(people: People, titles: Titles, head: Head) -> bool:
+    """Whether a title is none, or that of somebody else than who is named right behind it."""
+    if people.cuts_place(head.start) and people.cuts_place(head.end):
+        return True  # 东莞市长安镇商会
+    # 跟着黄教授种蘑菇, 多杰院长向周立民院长介绍
+    return _is_of_surname(people, titles, head) or leads_to_another(people, titles, head.end)
+
+
 def _named_at(people: People, titles: Titles, head: Head, start: int) -> Name | None:
     """The name that stands behind a title, be it that of a place as well."""
-    if people.text.endswith(_seats(), 0, head.end) and (called := called_as_place(people, start)):
+    called = called_as_place(people, start)
+    if called and people.text.endswith(_seats(), 0, head.end):
         return called
     return None if is_place(people, start) else read(people.text, start, _trust(people, titles, head))
 
@@ -168,11 +185,10 @@ def _told_before_name(text: str, titles: Titles, head: Head) -> int:
 
 def _is_of_surname(people: People, titles: Titles, head: Head) -> bool:
     """Whether one letter, a surname, stands before a post and makes it that of somebody told of: 黄教授."""
-    text, at, post = people.text, head.start - 1, text_of(people, head)
-    if text[at : at + 1] not in known().common or text[at] == "原" or text[head.end : head.end + 1] == text[at]:
+    text, at = people.text, head.start - 1
+    if not head.after or text[at : at + 1] not in known().common or text[at] in ("原", text[head.end : head.end + 1]):
         return False
-    bare = post in _posts_after() and post not in _posts_abroad()
-    return bare and titles.start(head) == at and not people.place_at(at)
+    return text_of(people, head) not in _posts_abroad() and titles.start(head) == at and not people.place_at(at)
 
 
 def _is_taken(text: str, start: int) -> bool:
@@ -227,8 +243,8 @@ def _next_start(text: str, end: int) -> int | None:
 
 def _before(people: People, titles: Titles, head: Head) -> Mention[Person] | None:
     """The person named right before a post (王大为委员长) or a form of address (王先生)."""
-    text, post = people.text, text_of(people, head)
-    if (head.kind != "address" and post not in _posts_after()) or text[head.start - 1 : head.start] in BODIES:
+    text = people.text
+    if not (head.after or head.kind == "address") or text[head.start - 1 : head.start] in BODIES:
         return None
     if (dotted := spelled.dotted_before(people, head.start)) is not None:  # 海拉提·沙依肯县长
         return people.add(dotted, head.start, text[dotted : head.start], _more(people, titles, head), "person.before")
@@ -236,9 +252,8 @@ def _before(people: People, titles: Titles, head: Head) -> Mention[Person] | Non
         return people.add(
             spelled_at, head.start, text[spelled_at : head.start], _more(people, titles, head), "person.before"
         )
-    for length in (3, 2, 4):
-        start = head.start - length
-        if start >= 0 and people.free(start, head.start) and is_named(people, start, head, post):
+    for start in (head.start - 3, head.start - 2, head.start - 4):
+        if start >= 0 and is_named(people, start, head) and people.free(start, head.start):
             given = [*_held(people, titles, start, 0), *_more(people, titles, head)]
             return people.add(start, head.start, text[start : head.start], given, "person.before")
     return None
@@ -258,7 +273,7 @@ def _more(people: People, titles: Titles, head: Head) -> list[Mention[Title]]:
     """The posts behind a name: 王伟总书记、国家主席."""
     given = []
     last: Head | None = head
-    while last is not None and (last.kind == "address" or text_of(people, last) in _posts_after()):
+    while last is not None and (last.after or last.kind == "address"):
         title = text_of(people, last)
         if title != PUPIL:
             given.append(Mention("title", last.start, last.end, Title(title, last.kind), "title.after"))
@@ -278,14 +293,9 @@ def text_of(people: People, head: Head) -> str:
 
 
 @cache
-def _posts_after() -> frozenset[str]:
-    return frozenset(load("titles")["after"])
-
-
-@cache
 def _seats() -> tuple[str, ...]:
-    """Those as ends of posts: 第一书记."""
-    return tuple(_posts_after())
+    """Posts behind names, as ends of posts: 第一书记."""
+    return tuple(load("titles")["after"])
 
 
 @cache

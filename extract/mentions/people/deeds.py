@@ -132,7 +132,7 @@ def _being_of_place(people: People, titles: Titles) -> None:
     """方静是甲县乙小学的语文老师: a name at the head of a clause, before what somebody from a place is."""
     text = people.text
     for start, _ in people.place_spans:
-        head = titles.post_from(start) if text.startswith("是", start - 1) else None
+        head = titles.post_from(start) if text[start - 1 : start] == "是" else None
         names = names_before(people, start - 1) if head is not None else []
         if head is None or len(names) != 1 or head.kind != "occupation" or text[head.end : head.end + 1] not in CLAUSE:
             continue

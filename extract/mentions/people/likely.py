@@ -207,8 +207,8 @@ def begins_compound(text: str, at: int) -> bool:
 def is_double(text: str, start: int) -> bool:
     """Whether a name of four letters begins with two surnames, a husband's or both parents': 陈方安生, 王李思远."""
     end, tables = start + 4, known()
-    if not is_sure(text, start + 1) or text[start] not in tables.common or not all_han(text[start:end]):
+    if end > len(text) or not is_sure(text, start + 1) or text[start] not in tables.common:
         return False
     usual = tables.given.intersection(text[start + 2 : end])
-    bound = ends(text, end) if usual else 0
+    bound = ends(text, end) if usual and all_han(text[start:end]) else 0
     return bound == SURE or (bound > 0 and len(usual) > 1)

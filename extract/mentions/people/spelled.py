@@ -9,7 +9,7 @@ from extract.mentions.people.apposed import CLAUSE
 from extract.mentions.people.found import People
 from extract.mentions.people.tables import known
 from extract.mentions.people.titled import BODIES
-from extract.text.ideographs import han
+from extract.text.ideographs import all_han, han
 from extract.text.patterns import late
 
 _DOT = re.compile("·")
@@ -97,8 +97,8 @@ def is_spelled(name: str) -> bool:
 
 def dotted_before(people: People, end: int) -> int | None:
     """Where a name with · begins that ends at `end`, spelled in letters for such names."""
-    text, dot = people.text, run_start(people.text, end) - 1
-    if text[dot : dot + 1] != "·":
+    text, dot = people.text, people.text.rfind("·", max(end - _LONGEST_RUN - 1, 0), end)
+    if dot < 0 or dot + 1 == end or not all_han(text[dot + 1 : end]):
         return None
     start = next((at for at in _starts(text, dot) if sounds.dotted(text, at) == end and is_spelled(text[at:end])), None)
     return start if start is not None and people.free(start, end) else None
