@@ -43,7 +43,7 @@ def find(people: People) -> None:
         _add(people, _listed(people, team.end(), strict=False), 1)
     for head in _heads().finditer(text):
         start, inner = head.start(), head["inner"] is not None
-        if not people.free(start, start + 1):
+        if not _may_name(text, start) or not people.free(start, start + 1):
             continue
         if (not inner or text[start - 1] == "的") and (listed := _listed(people, start)):
             _add(people, listed, len(listed) - (not inner))
@@ -66,24 +66,44 @@ def _add(people: People, spans: tuple[tuple[int, int], ...], least: int) -> None
             people.add(start, end, text[start:end], (), "person.subjects")
 
 
+def _may_name(text: str, start: int) -> bool:
+    """Whether letters behind a surname are usual in names, or a list or what somebody does follows two of them."""
+    if not known().given.isdisjoint(text[start + 1 : start + WHOLE]):
+        return True
+    return not _JOINTS.isdisjoint(text[start + 2 : start + 4]) or text.startswith(known().acts, start + WHOLE)
+
+
 def _is_subject(people: People, start: int, end: int, inner: bool) -> bool:
     """Whether a name stands there alone, before what the clause says of somebody."""
     text = people.text
-    if not han(text[end : end + 1] or "。") or not _could_be(people, start, end):
+    usual = _usual(text, start, end)
+    if not han(text[end : end + 1] or "。") or not (usual or text.startswith(known().acts, end)):
         return False
-    bound, usual, sure = ends(text, end), _usual(text, start, end), is_sure(text, start)
     if end - start < WHOLE:
-        least = _USUAL if sure else _OFTEN
-        known_by_letters = usual > 0 and (sure or text[start] in _frequent())
-        return known_by_letters and bound == SURE and not inner and _times(text, start, end) >= least
-    if text[end - 1] in _NO_LAST or is_part(text, start, end):
-        return False  # 方立和她的同事, where 方立 stands elsewhere
-    if not sure:
-        frequent = text[start] in _frequent() and text[end - 1] in known().given
-        least = _USUAL - (frequent and bound == SURE and not inner)
-        told = not inner or (text[start - 1] == "的" and text.startswith(("是", *known().acts), end))
-        return (bound == SURE or text[end] == "是") and told and usual >= least
-    return _is_likely(text, start, end, usual)
+        return usual > 0 and not inner and _is_short(text, start, end) and _could_be(people, start, end)
+    if text[end - 1] in _NO_LAST:
+        return False
+    likely = _is_likely(text, start, end, usual) if is_sure(text, start) else _is_told(text, start, end, inner)
+    # 方立和她的同事, where 方立 stands elsewhere
+    return likely and _could_be(people, start, end) and not is_part(text, start, end)
+
+
+def _is_short(text: str, start: int, end: int) -> bool:
+    """Whether two letters, the second a usual one, recur and end for sure as a name does."""
+    sure = is_sure(text, start)
+    known_by_letters = (sure or text[start] in _frequent()) and ends(text, end) == SURE
+    return known_by_letters and _times(text, start, end) >= (_USUAL if sure else _OFTEN)
+
+
+def _is_told(text: str, start: int, end: int, inner: bool) -> bool:
+    """Whether three letters with a surname that is a word are a name by the usual ones and by what is said behind."""
+    bound = ends(text, end)
+    if (bound < SURE and text[end] != "是") or (inner and text[start - 1] != "的"):
+        return False
+    frequent = text[start] in _frequent() and text[end - 1] in known().given
+    least = _USUAL - (frequent and bound == SURE and not inner)
+    told = not inner or text.startswith(("是", *known().acts), end)
+    return told and _usual(text, start, end) >= least
 
 
 def _is_likely(text: str, start: int, end: int, usual: int) -> bool:
