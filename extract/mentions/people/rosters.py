@@ -11,11 +11,12 @@ from extract.mentions.people.likely import is_name, is_sure, is_surname, is_thin
 from extract.mentions.people.names import read
 from extract.mentions.people.tables import known
 from extract.mentions.places.table import surfaces
-from extract.mentions.title import Title, Titles, printed
+from extract.mentions.title import LONGEST, Title, Titles, printed
 from extract.text.ideographs import IDEOGRAPH, LETTER, all_han
 from extract.text.patterns import late
 
 _ENDS_LINE = re.compile(r"(\)? *)(?:\n|$)")
+_LINE_ENDS = frozenset(("", "\n", " ", ")"))
 _MARKS = dict.fromkeys(map(ord, " :·、()“”,"))
 _LONGEST = 4
 """Letters of a Chinese name."""
@@ -41,9 +42,8 @@ _SIGNED = late(
 """Who signs for a side: 代表:尉迟红柳    代表:方立."""
 _SIDES = 2
 """So many sides at least sign an agreement."""
-_CHARGES = ("职务", "职称", "代表人")
-
-
+_CHARGES = re.compile("职[务称]|代表人")
+"""What each such line has."""
 _AFTER_POSTS = (",", ";", "。", "\n", ")", "")
 """What stands behind the posts of a list."""
 HELD = "[历调转升改后]任|(?:先后|[曾现])担?任|现为|原任|原是|挂任|现?挂职(?:担?任)?|兼任|(?:来|此|之)前(?:是|担?任)"
@@ -53,7 +53,8 @@ _HELD = late(rf"(?:自?(?:19|20)\d\d年(?:\d{{1,2}}月)?(?:起|以来)?,?)?(?:�
 _SENTENCE = late("[。\n]")
 _NO_POSTS = ("党员", "研究生")
 """What a life tells of beside posts: a party and a degree."""
-_LIVES = (",男,", ",女,", "(男),", "(女),", "年生", "月生", "日生", "出生", "生于", "岁,", "岁。")
+_LIVES = re.compile(r"[男女生岁](?:(?<=,[男女]),|(?<=\([男女])\),|(?<=[年月日出]生)|(?<=生)于|(?<=岁)[,。])")
+"""What each telling of a life has."""
 _PRESENTED = late(
     r"(?:^|(?<=[。\n】])|(?<=[简推]介:)|(?<=名片:)|(?<=公示:)|(?<=(?:口述|讲述|受访)[人者]:)"
     r"|(?<![^\n])\d{1,3}[号.、 ] {0,4})(?P<name>[^ ,。、:()【】\n]{2,10})"
@@ -69,6 +70,8 @@ _OPENED = (
 _POSTED_FIRST = re.compile(_OPENED)
 _POSTED = re.compile(rf"(?:[。\n;]|(?:口述|讲述|受访)[人者]?:){_OPENED}")
 """How lists tell who has which posts: 尉迟红柳,甲县副县长、二级调研员,现挂职乙县副县长;"""
+_OPENERS = frozenset("。\n; :)）、.") | {""}
+"""What may stand before the name."""
 _LONE = rf" {{0,12}}(?P<name>{IDEOGRAPH}\w{{1,3}}) *(?=\n)"
 _ALONE_FIRST = re.compile(_LONE)
 _ALONE = re.compile(rf"\n{_LONE}")
@@ -99,30 +102,38 @@ def _contact() -> re.Pattern[str]:
 def find(people: People, titles: Titles) -> None:
     """Add to `people` those whom lines of contacts, members, parties and addressees name."""
     text = people.text
-    for contact in _contact().finditer(text) if "联系人" in text else ():
-        _listed(people, contact.start("names"), _without_labels(text, *contact.span("names")), (), "person.contact")
-    for start in _unlisted(text) if "联系人" in text else ():
-        if asked := read(text, start, "list"):
-            people.add(start, asked.end, asked.name, (), "person.contact")
-    for charged in _CHARGED.finditer(text) if any(word in text for word in _CHARGES) else ():
+    if "联系人" in text:
+        _asked(people)
+    for charged in _CHARGED.finditer(text) if _CHARGES.search(text) else ():
         posts = posts_from(titles, text, charged.start("titles"))
         if posts and _is_name(text, *charged.span("name")):
             people.add(*charged.span("name"), charged["name"], posts, "person.charged")
-    _signed(people)
-    for presented in _PRESENTED.finditer(text) if any(word in text for word in _LIVES) else ():
+    if text.count("代表") >= _SIDES:
+        _signed(people)
+    for presented in _PRESENTED.finditer(text) if _LIVES.search(text) else ():
         if _is_name(text, *presented.span("name")) and (not presented["bare"] or _is_born(people, presented)):
             posts = _life(titles, text, presented.end())
             people.add(*presented.span("name"), presented["name"], posts, "person.presented")
-    for posted in _openings(text):
+    for posted in _openings(text) if _opens_posts(titles, text) else ():
         _posted(people, titles, *posted)
-    for start, end, behind in _lines(text):
+    for start, end, behind in _lines(text) if titles.heads else ():
         name = text[start:end]
         if is_usual(name) or (is_sure(text, start) and not is_thing(name)):
             _posted(people, titles, start, end, behind)
-    for addressed in _ADDRESSED.finditer(text) if "委员:" in text or "代表:" in text else ():
+    for addressed in _ADDRESSED.finditer(text) if ":\n" in text or text.endswith(":") else ():
         title = Mention("title", *addressed.span("title"), Title(addressed["title"], "post"), "title.given")
         _listed(people, addressed.start("names"), addressed["names"], (title,), "person.addressed")
     _members(people, titles)
+
+
+def _asked(people: People) -> None:
+    """Add whom to ask, as lines with 联系人 name them."""
+    text = people.text
+    for contact in _contact().finditer(text):
+        _listed(people, contact.start("names"), _without_labels(text, *contact.span("names")), (), "person.contact")
+    for start in _unlisted(text):
+        if asked := read(text, start, "list"):
+            people.add(start, asked.end, asked.name, (), "person.contact")
 
 
 def _is_born(people: People, presented: re.Match[str]) -> bool:
@@ -139,8 +150,7 @@ def _is_born(people: People, presented: re.Match[str]) -> bool:
 def _signed(people: People) -> None:
     """Add those who sign for the sides of an agreement, if there are two at least."""
     text = people.text
-    signed = list(_SIGNED.finditer(text)) if text.count("代表") >= _SIDES else []
-    names = [match for match in signed if _is_signature(text, *match.span("name"))]
+    names = [match for match in _SIGNED.finditer(text) if _is_signature(text, *match.span("name"))]
     for match in names if len(names) >= _SIDES else ():
         people.add(*match.span("name"), match["name"], (), "person.signed")
 
@@ -150,6 +160,19 @@ def _is_signature(text: str, start: int, end: int) -> bool:
     if sounds.dotted(text, start) == end:
         return True
     return is_name(text, start, end, "list") and not is_thing(text[start:end]) and is_no_place(text, start, end)
+
+
+def _opens_posts(titles: Titles, text: str) -> bool:
+    """Whether letters that may be a name, or what a bracket notes of one, stand alone before a post."""
+    for head in titles.heads:
+        floor = max(head.start - LONGEST, 0)
+        mark = max(text.rfind(",", floor, head.start), text.rfind(":", floor, head.start)) if head.kind == "post" else 0
+        if mark > 0 and text[mark - 1] == ")":
+            return True
+        for at in range(max(mark - _LONGEST, 0), mark - 1):
+            if text[at - 1 : at] in _OPENERS and is_name(text, at, mark, "list"):
+                return True
+    return False
 
 
 def _openings(text: str) -> Iterator[tuple[int, int, int]]:
@@ -247,7 +270,7 @@ def _members(people: People, titles: Titles) -> None:
     """A line of a list of members: a name and the posts after it, set apart by blanks."""
     text = people.text
     for head in titles.heads:
-        ended = _ENDS_LINE.match(text, head.end)
+        ended = _ENDS_LINE.match(text, head.end) if text[head.end : head.end + 1] in _LINE_ENDS else None
         if ended is None:
             continue
         start = text.rfind("\n", 0, head.start) + 1
