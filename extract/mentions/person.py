@@ -11,6 +11,7 @@ from extract.mentions.name_bounds import ends
 from extract.mentions.people import (
     apposed,
     attendance,
+    clause_heads,
     counted,
     deeds,
     headed,
@@ -69,9 +70,10 @@ def find(text: str, places: Sequence[Mention[Place]]) -> list[Mention[Any]]:
     counted.find(people, titles)
     wards.find(people, titles)
     deeds.find(people, titles)
-    recurring.find(people)
-    subjects.find(people)
-    recurring.find_inside(people)
+    heads = clause_heads.surnames(text)
+    recurring.find(people, heads)
+    subjects.find(people, heads)
+    recurring.find_inside(people, heads)
     later.find(people, titles)
     apposed.give_apposed(people, titles)
     apposed.give_being(people, titles)

@@ -1,5 +1,8 @@
 """Names at the head of a clause, before what the sentence says of them."""
 
+import re
+from functools import cache
+
 from extract.mentions.people import spelled
 from extract.mentions.people.apposed import CLAUSE, JOINTS
 from extract.mentions.people.found import People
@@ -33,8 +36,27 @@ _TAILS = (
     "再次",
 )
 _BOUNDS = CLAUSE | JOINTS
+_HEADS = (
+    r"(?=\w)(?:(?<![^,。;:!?“”\n ].)|(?P<listed>(?<=[(、].))"
+    r"|(?P<inner>(?<=的.)|(?<=[但而可当像].)(?<![^,。;:!?”\n]..)"
+    r"|(?<=(?:图为|[赛会课随此]后|如今|近日|原来).)(?<![^,。;:!?”\n]...)))"
+)
+"""What stands around a name's first letter where a clause begins, in lists, and behind what else a clause is about: 但, 的."""
 LONGEST_LIST = 80  # letters of names before a verb
 LONGEST_NAME = 4
+
+ClauseHead = tuple[int, str | None]
+"""Where a surname stands, and whether it is `listed` or an `inner` one, behind 的 and the like."""
+
+
+def surnames(text: str) -> list[ClauseHead]:
+    """The surnames with which a clause, or the item of a list, begins."""
+    return [(head.start(), head.lastgroup) for head in _surnames().finditer(text)]
+
+
+@cache
+def _surnames() -> re.Pattern[str]:
+    return re.compile(f"[{''.join(sorted(known().common))}]{_HEADS}")
 
 
 def fits(people: People, start: int, end: int, trust: Trust) -> bool:

@@ -66,8 +66,10 @@ def find(people: People, titles: Titles) -> None:
         apposed.give_trailing(people, titles, mention)
     _bracketed(people, titles)
     _sexed(people)
-    _being(people, titles)
-    _taking(people, titles)
+    if "是" in people.text:
+        _being(people, titles)
+    if "任" in people.text or "被" in people.text:
+        _taking(people, titles)
     _speakers(people)
     _living(people)
     spelled.find(people)

@@ -1,11 +1,12 @@
 """People with no title whom a clause begins with, told by the letters of their names and by the verb behind them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from extract.lexicons import load
 from extract.mentions.name_bounds import SURE, ends
+from extract.mentions.people.clause_heads import ClauseHead
 from extract.mentions.people.found import People
 from extract.mentions.people.lengths import count_near, is_part
 from extract.mentions.people.likely import WHOLE, is_name, is_sure, is_thing
@@ -14,11 +15,6 @@ from extract.mentions.people.tables import known
 from extract.text.ideographs import all_han, han
 from extract.text.patterns import late
 
-_HEADS = (
-    r"(?=\w)(?:(?<![^,。;:!?“”\n ].)|(?P<inner>(?<=的.)|(?<=[但而可当像].)(?<![^,。;:!?”\n]..)"
-    r"|(?<=(?:图为|[赛会课随此]后|如今|近日|原来).)(?<![^,。;:!?”\n]...)))"
-)
-"""What stands around a name's first letter where a clause begins, and behind what else a clause is about: 但, 的."""
 _MADE_UP = late(r"(?:由|乘组(?!由))(?=[^,。;:、\n]{2,4}、[^,。;:\n]{2,40}组成)")
 """What names stand behind of those who make up a team: 小组由方立新、韦小兰组成."""
 _JOINTS = frozenset("、和与及/")
@@ -36,14 +32,14 @@ _EACH = frozenset("等各均皆两二三四五六")
 """Behind a list of names, what is said of them all."""
 
 
-def find(people: People) -> None:
+def find(people: People, heads: Sequence[ClauseHead]) -> None:
     """Add to `people` those with such names at the head of a clause, alone or in a list."""
     text, told = people.text, people.names()
     for team in _MADE_UP.finditer(text) if "组成" in text else ():
         _add(people, _listed(people, team.end(), strict=False), 1)
-    for head in _heads().finditer(text):
-        start, inner = head.start(), head["inner"] is not None
-        if not _may_name(text, start) or not people.free(start, start + 1):
+    for start, where in heads:
+        inner = where == "inner"
+        if where == "listed" or not _may_name(text, start) or not people.free(start, start + 1):
             continue
         if (not inner or text[start - 1] == "的") and (listed := _listed(people, start)):
             _add(people, listed, len(listed) - (not inner))
@@ -181,11 +177,6 @@ def _is_firm(text: str, start: int, end: int) -> bool:
 def _usual(text: str, start: int, end: int) -> int:
     """How many letters of the given name are usual in one."""
     return sum(letter in known().given for letter in text[start + 1 : end])
-
-
-@cache
-def _heads() -> re.Pattern[str]:
-    return re.compile(f"[{''.join(sorted(known().common))}]{_HEADS}")
 
 
 @cache
