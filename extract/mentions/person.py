@@ -88,7 +88,9 @@ def _titled(people: People, titles: Titles) -> None:
     for head in titles.heads:
         if head.start < floor:
             continue
-        found = _before(people, titles, head) or _after(people, titles, head, floor)
+        found = _before(people, titles, head) if head.after or head.kind == "address" else None
+        if found is None and head.open:
+            found = _after(people, titles, head, floor)
         if found is not None:
             floor = max(found.end, *(span.end for span in found.value.spans), 0)
 
@@ -108,7 +110,7 @@ def _clip(people: People, titles: Titles) -> None:
 def _after(people: People, titles: Titles, head: Head, floor: int) -> Mention[Person] | None:
     """The person named right after a title; gives the last of a list."""
     text = people.text
-    if not head.open or head.kind == "address" or text[head.end - 1 : head.end + 1] == "师傅":
+    if head.kind == "address" or text[head.end - 1 : head.end + 1] == "师傅":
         return None
     start = _past_note(people, titles, head)
     mark = text[start : start + 1]
@@ -246,7 +248,7 @@ def _next_start(text: str, end: int) -> int | None:
 def _before(people: People, titles: Titles, head: Head) -> Mention[Person] | None:
     """The person named right before a post (王大为委员长) or a form of address (王先生)."""
     text = people.text
-    if not (head.after or head.kind == "address") or text[head.start - 1 : head.start] in BODIES:
+    if text[head.start - 1 : head.start] in BODIES:
         return None
     if (dotted := spelled.dotted_before(people, head.start)) is not None:  # 海拉提·沙依肯县长
         return people.add(dotted, head.start, text[dotted : head.start], _more(people, titles, head), "person.before")

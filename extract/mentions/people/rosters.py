@@ -42,8 +42,8 @@ _SIGNED = late(
 """Who signs for a side: 代表:尉迟红柳    代表:方立."""
 _SIDES = 2
 """So many sides at least sign an agreement."""
-_CHARGES = re.compile("职[务称]|代表人")
-"""What each such line has."""
+_CHARGES = re.compile("职[务称]")
+"""What each such line has, unless it names a 代表人."""
 _AFTER_POSTS = (",", ";", "。", "\n", ")", "")
 """What stands behind the posts of a list."""
 HELD = "[历调转升改后]任|(?:先后|[曾现])担?任|现为|原任|原是|挂任|现?挂职(?:担?任)?|兼任|(?:来|此|之)前(?:是|担?任)"
@@ -104,7 +104,7 @@ def find(people: People, titles: Titles) -> None:
     text = people.text
     if "联系人" in text:
         _asked(people)
-    for charged in _CHARGED.finditer(text) if _CHARGES.search(text) else ():
+    for charged in _CHARGED.finditer(text) if "代表人" in text or ("职" in text and _CHARGES.search(text)) else ():
         posts = posts_from(titles, text, charged.start("titles"))
         if posts and _is_name(text, *charged.span("name")):
             people.add(*charged.span("name"), charged["name"], posts, "person.charged")
@@ -120,7 +120,7 @@ def find(people: People, titles: Titles) -> None:
         name = text[start:end]
         if is_usual(name) or (is_sure(text, start) and not is_thing(name)):
             _posted(people, titles, start, end, behind)
-    for addressed in _ADDRESSED.finditer(text) if ":\n" in text or text.endswith(":") else ():
+    for addressed in _ADDRESSED.finditer(text) if "委员:" in text or "代表:" in text else ():
         title = Mention("title", *addressed.span("title"), Title(addressed["title"], "post"), "title.given")
         _listed(people, addressed.start("names"), addressed["names"], (title,), "person.addressed")
     _members(people, titles)
