@@ -36,8 +36,10 @@ class Endings(Generic[T]):
         terms, lengths = self._terms, self._lengths
         found: list[tuple[int, int, T]] = []
         taken = 0
-        for end in [end for end in map(_end, self._candidate.finditer(text)) if text[end - 2 : end] in lengths]:
-            for length in lengths[text[end - 2 : end]]:
+        for end in map(_end, self._candidate.finditer(text)):
+            if (pair := text[end - 2 : end]) not in lengths:
+                continue
+            for length in lengths[pair]:
                 start = end - length
                 if start < 0 or (term := text[start:end]) not in terms:
                     continue

@@ -50,13 +50,17 @@ ClauseHead = tuple[int, str | None]
 
 
 def surnames(text: str) -> list[ClauseHead]:
-    """The surnames with which a clause, or the item of a list, begins."""
+    """The surnames with which a clause, or the item of a list, begins, where a name may go on."""
     return [(head.start(), head.lastgroup) for head in _surnames().finditer(text)]
 
 
 @cache
 def _surnames() -> re.Pattern[str]:
-    return re.compile(f"[{''.join(sorted(known().common))}]{_HEADS}")
+    """Those alone that letters usual in names come behind, or a list or what somebody does behind two or three letters."""
+    tables = known()
+    acts = {act[0] for act in tables.acts}
+    surname, usual, act = ("".join(sorted(letters)) for letters in (tables.common, tables.given, acts))
+    return re.compile(rf"[{surname}]{_HEADS}(?=.?[{usual}]|..?[、和与及/]|..[{act}])")
 
 
 def fits(people: People, start: int, end: int, trust: Trust) -> bool:

@@ -39,9 +39,10 @@ def find(people: People, heads: Sequence[ClauseHead]) -> None:
         _add(people, _listed(people, team.end(), strict=False), 1)
     for start, where in heads:
         inner = where == "inner"
-        if where == "listed" or not _may_name(text, start) or not people.free(start, start + 1):
+        if where == "listed" or not people.free(start, start + 1):
             continue
-        if (not inner or text[start - 1] == "的") and (listed := _listed(people, start)):
+        may_list = not _JOINTS.isdisjoint(text[start + _USUAL : start + WHOLE + 1])
+        if may_list and (not inner or text[start - 1] == "的") and (listed := _listed(people, start)):
             _add(people, listed, len(listed) - (not inner))
             told = people.names()
         if text[start : start + WHOLE] in told:
@@ -60,13 +61,6 @@ def _add(people: People, spans: tuple[tuple[int, int], ...], least: int) -> None
     if len(spans) > 1 and len(firm) >= least and WHOLE in firm:
         for start, end in spans:
             people.add(start, end, text[start:end], (), "person.subjects")
-
-
-def _may_name(text: str, start: int) -> bool:
-    """Whether letters behind a surname are usual in names, or a list or what somebody does follows two of them."""
-    if not known().given.isdisjoint(text[start + 1 : start + WHOLE]):
-        return True
-    return not _JOINTS.isdisjoint(text[start + 2 : start + 4]) or text.startswith(known().acts, start + WHOLE)
 
 
 def _is_subject(people: People, start: int, end: int, inner: bool) -> bool:
@@ -176,7 +170,7 @@ def _is_firm(text: str, start: int, end: int) -> bool:
 
 def _usual(text: str, start: int, end: int) -> int:
     """How many letters of the given name are usual in one."""
-    return sum(letter in known().given for letter in text[start + 1 : end])
+    return sum(map(known().given.__contains__, text[start + 1 : end]))
 
 
 @cache
