@@ -9,6 +9,7 @@ from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.mentions.name_bounds import ends
 from extract.mentions.people import (
+    appointed,
     apposed,
     attendance,
     clause_heads,
@@ -21,6 +22,7 @@ from extract.mentions.people import (
     sounds,
     spelled,
     subjects,
+    told,
     wards,
 )
 from extract.mentions.people.found import People, Person
@@ -32,6 +34,7 @@ from extract.mentions.people.titled import BODIES, PUPIL, is_named, leads_to_ano
 from extract.mentions.place import Place
 from extract.mentions.title import Title, Titles
 from extract.mentions.title_heads import Head
+from extract.text.pairs import Pairs
 from extract.text.patterns import late
 
 __all__ = ["Person", "find"]
@@ -63,7 +66,7 @@ def find(text: str, places: Sequence[Mention[Place]]) -> list[Mention[Any]]:
 
     `places` are those of the text, in order.
     """
-    people, titles = People(text, places), Titles(text, places)
+    people, titles = People(text, places, _cues().within(text)), Titles(text, places)
     _titled(people, titles)
     rosters.find(people, titles)
     attendance.find(people, titles)
@@ -294,6 +297,12 @@ def _more(people: People, titles: Titles, head: Head) -> list[Mention[Title]]:
 def text_of(people: People, head: Head) -> str:
     """The letters of a head."""
     return people.text[head.start : head.end]
+
+
+@cache
+def _cues() -> Pairs:
+    """What the rarer finders ask for before they look any closer."""
+    return Pairs(appointed.CUES | deeds.CUES | rosters.CUES | spelled.CUES | told.CUES)
 
 
 @cache

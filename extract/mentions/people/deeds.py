@@ -37,6 +37,10 @@ _LIFE = late(
     "|的(?:妻子|丈夫|爱人|老伴|父亲|母亲|儿子|女儿|孙子|孙女|徒弟|家人)"
 )
 """What tells of somebody behind his name: the end of his age, and where he is from; each begins with a letter."""
+CUES = frozenset(
+    "来自 家住 老家 老人 毕业 出生 生于 人, 人。 人; 每天 一家 的妻 的丈 的爱 的老 的父 的母 的儿 的女 的孙 的徒 的家".split()
+)
+"""What it has, unless it tells an age in 岁."""
 _AGE = late(r"(?:今年|现年|已经?|才|刚满?|年满|年近|年过)?[\d一二三四五六七八九十]{1,3}岁")
 _IN_YEAR = late(r"(?:19|20)\d\d年(?:\d{1,2}月)?\Z")
 _LONGEST_YEAR = len("1999年12月")
@@ -71,7 +75,8 @@ def find(people: People, titles: Titles) -> None:
     if "任" in people.text or "被" in people.text:
         _taking(people, titles)
     _speakers(people)
-    _living(people)
+    if "岁" in people.text or not CUES.isdisjoint(people.cues):
+        _living(people)
     spelled.find(people)
     apposed.give_held(people, titles)
 

@@ -1,7 +1,7 @@
 """The people of one text as they are found."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field
 
 from extract.mentions.mention import Mention
@@ -29,9 +29,10 @@ class Person:
 class People:
     """Collects the mentions of people and their titles; no two people overlap."""
 
-    def __init__(self, text: str, places: Sequence[Mention[Place]]) -> None:
-        """`places` are those of the text, in order."""
+    def __init__(self, text: str, places: Sequence[Mention[Place]], cues: Set[str]) -> None:
+        """`places` are those of the text, in order; `cues` the pairs of letters, of those finders ask for, it has."""
         self.text = text
+        self.cues = cues
         self.mentions: list[Mention[Person]] = []
         self.titles: dict[tuple[int, int], Mention[Title]] = {}
         self._at: dict[int, Mention[Person]] = {}

@@ -53,6 +53,7 @@ _HELD = late(rf"(?:自?(?:19|20)\d\d年(?:\d{{1,2}}月)?(?:起|以来)?,?)?(?:�
 _SENTENCE = late("[。\n]")
 _NO_POSTS = ("党员", "研究生")
 """What a life tells of beside posts: a party and a degree."""
+CUES = frozenset([",男", ",女", "(男", "(女", "年生", "月生", "日生", "出生", "生于", "岁,", "岁。"])
 _LIVES = re.compile(r"[男女生岁](?:(?<=,[男女]),|(?<=\([男女])\),|(?<=[年月日出]生)|(?<=生)于|(?<=岁)[,。])")
 """What each telling of a life has."""
 _PRESENTED = late(
@@ -110,7 +111,7 @@ def find(people: People, titles: Titles) -> None:
             people.add(*charged.span("name"), charged["name"], posts, "person.charged")
     if text.count("代表") >= _SIDES:
         _signed(people)
-    for presented in _PRESENTED.finditer(text) if _LIVES.search(text) else ():
+    for presented in _PRESENTED.finditer(text) if not CUES.isdisjoint(people.cues) and _LIVES.search(text) else ():
         if _is_name(text, *presented.span("name")) and (not presented["bare"] or _is_born(people, presented)):
             posts = _life(titles, text, presented.end())
             people.add(*presented.span("name"), presented["name"], posts, "person.presented")

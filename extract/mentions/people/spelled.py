@@ -15,7 +15,8 @@ from extract.text.ideographs import all_han, han
 from extract.text.patterns import late
 
 _DOT = re.compile("·")
-_KIN = late("老汉|大叔|大妈|大爷|大娘|大婶|大嫂|阿妈|阿爸|阿佳|老阿妈|爷爷|奶奶")
+CUES = frozenset("老汉 大叔 大妈 大爷 大娘 大婶 大嫂 阿妈 阿爸 阿佳 爷爷 奶奶".split())
+_KIN = late("|".join(("老阿妈", *sorted(CUES))))
 """What elders are called behind their names."""
 _LONGEST_KIN = 6
 """Letters of a known part."""
@@ -43,7 +44,7 @@ def find(people: People) -> None:
         _dotted(people, dot.start())
     for start, end in _chains(people.text):
         _put_together(people, start, end)
-    for kin in _KIN.finditer(people.text):
+    for kin in _KIN.finditer(people.text) if not CUES.isdisjoint(people.cues) else ():
         _of_kin(people, kin.start())
 
 
