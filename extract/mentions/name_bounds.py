@@ -155,7 +155,7 @@ def ends(text: str, at: int) -> Strength:
 
 
 def _leads_on(text: str, at: int) -> bool:
-    """Whether one of those letters ends a name before it with what comes behind: 王明边走边说, 王明来县检查, 王明让大家."""
+    """Whether a name ends before one of those letters, by what comes behind: 王明边走边说, 王明来县检查, 王明劝大家."""
     if text[at] == "边":
         return "边" in text[at + 2 : at + _BOTH] and text[at + 1] not in _BORDER
     if text[at] == "来":

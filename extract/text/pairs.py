@@ -18,6 +18,6 @@ class Pairs:
         first, second = (re.escape("".join(sorted({pair[at] for pair in self._pairs}))) for at in (0, 1))
         self._candidate = re.compile(f"[{first}](?=[{second}])")
 
-    def within(self, text: str) -> set[str]:
+    def within(self, text: str) -> frozenset[str]:
         """Those of the pairs that the text has."""
         return self._pairs & {text[at : at + 2] for at in map(_start, self._candidate.finditer(text))}

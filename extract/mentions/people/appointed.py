@@ -9,7 +9,9 @@ from extract.mentions.people.rosters import posts_from
 from extract.mentions.title import Titles
 from extract.text.patterns import late
 
-CUES = frozenset("任命 增补 选举 推选 补选 聘任 聘请 推举 接受 免去 撤销 免除 罢免".split())
+CUES = frozenset(
+    ["任命", "增补", "选举", "推选", "补选", "聘任", "聘请", "推举", "接受", "免去", "撤销", "免除", "罢免"]
+)
 _APPOINTS = late("|".join(sorted(CUES)))
 _TO_POST = late(r"(?:同志)?(?:为|担任|任|的|辞去(?:担任的)?)?")
 _LEADS = late(r"\([男女]|为|同志|的(?!同志)|担任|、")

@@ -41,7 +41,7 @@ _HEADS = (
     r"|(?P<inner>(?<=的.)|(?<=[但而可当像].)(?<![^,。;:!?”\n]..)"
     r"|(?<=(?:图为|[赛会课随此]后|如今|近日|原来).)(?<![^,。;:!?”\n]...)))"
 )
-"""What stands around a name's first letter where a clause begins, in lists, and behind what else a clause is about: 但, 的."""
+"""What stands around a name's first letter where a clause begins, in lists, and where else one may: behind 但, 的."""
 LONGEST_LIST = 80  # letters of names before a verb
 LONGEST_NAME = 4
 
@@ -56,7 +56,7 @@ def surnames(text: str) -> list[ClauseHead]:
 
 @cache
 def _surnames() -> re.Pattern[str]:
-    """Those alone that letters usual in names come behind, or a list or what somebody does behind two or three letters."""
+    """Those that a letter usual in names comes behind, or soon the mark of a list or what somebody does."""
     tables = known()
     acts = {act[0] for act in tables.acts}
     surname, usual, act = ("".join(sorted(letters)) for letters in (tables.common, tables.given, acts))
@@ -71,6 +71,8 @@ def fits(people: People, start: int, end: int, trust: Trust) -> bool:
 def names_before(people: People, verb: int) -> list[tuple[int, int]]:
     """The names between the head of the clause and the verb, if there is nothing else."""
     text, floor = people.text, max(0, verb - LONGEST_LIST)
+    if text[verb - 1 : verb] in _BOUNDS:
+        return []
     end = _without_tail(text, floor, verb)
     spans: list[tuple[int, int]] = []
     rare = 0

@@ -38,7 +38,9 @@ _LIFE = late(
 )
 """What tells of somebody behind his name: the end of his age, and where he is from; each begins with a letter."""
 CUES = frozenset(
-    "来自 家住 老家 老人 毕业 出生 生于 人, 人。 人; 每天 一家 的妻 的丈 的爱 的老 的父 的母 的儿 的女 的孙 的徒 的家".split()
+    ["来自", "家住", "老家", "老人", "毕业", "出生", "生于", "每天", "一家"]
+    + [f"人{mark}" for mark in ",。;"]
+    + [f"的{kin}" for kin in "妻丈爱老父母儿女孙徒家"]
 )
 """What it has, unless it tells an age in 岁."""
 _AGE = late(r"(?:今年|现年|已经?|才|刚满?|年满|年近|年过)?[\d一二三四五六七八九十]{1,3}岁")

@@ -48,9 +48,9 @@ def find_inside(people: People, heads: Sequence[ClauseHead]) -> None:
     text, tables = people.text, known()
     for start, where in heads:
         end = start + _LENGTH
-        if where == "inner" and text[start - 1] == "的" and text[start] in tables.sure:
-            if text.startswith(tables.speech, end) and text[end - 1] not in _NO_LAST:
-                _add(people, start, end)
+        told = where == "inner" and text[start - 1] == "的" and text.startswith(tables.speech, end)
+        if told and text[start] in tables.sure and text[end - 1] not in _NO_LAST:
+            _add(people, start, end)
     for hit in _sure().finditer(text):
         start, end = hit.start(), hit.start() + _LENGTH
         inside = han(text[start - 1 : start] or "。") and not text.endswith(_makers(), 0, start)

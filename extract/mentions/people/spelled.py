@@ -15,7 +15,7 @@ from extract.text.ideographs import all_han, han
 from extract.text.patterns import late
 
 _DOT = re.compile("·")
-CUES = frozenset("老汉 大叔 大妈 大爷 大娘 大婶 大嫂 阿妈 阿爸 阿佳 爷爷 奶奶".split())
+CUES = frozenset(["老汉", "大叔", "大妈", "大爷", "大娘", "大婶", "大嫂", "阿妈", "阿爸", "阿佳", "爷爷", "奶奶"])
 _KIN = late("|".join(("老阿妈", *sorted(CUES))))
 """What elders are called behind their names."""
 _LONGEST_KIN = 6

@@ -1,6 +1,5 @@
 """People with no title whom a clause begins with, told by the letters of their names and by the verb behind them."""
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 

@@ -69,7 +69,7 @@ _SCHOOLS = ("大学的", "学院的", "中学的", "小学的", "医院的", "�
 """Behind what even a short name is one: what else is of a body has other names (合作社的杨梅)."""
 _SEEN = late("来说|看来|而言|的(?:带[领动]|帮[助带]|指导|影响|牵线|鼓励|支持|动员|劝说|推动)下")
 """Behind somebody, whose view is told or who helps: 对于韦小兰来说, 在韦小兰的带领下."""
-_SEEING = frozenset("来说 看来 而言 领下 动下 助下 带下 导下 响下 线下 励下 持下 员下 说下".split())
+_SEEING = frozenset(["来说", "看来", "而言"] + [f"{last}下" for last in "领动助带导响线励持员说"])
 """What each of those has."""
 CUES = _CALLING | _SEEING
 _TO = ("对", "对于", "在")
@@ -163,7 +163,7 @@ def _starts(people: People) -> Iterator[tuple[int, int, Letters, bool]]:
     With more than how many letters they have, which these must be, and whether a body stands before them.
     """
     text = people.text
-    calling = {*people.cues, "叫"} if "叫" in text else people.cues
+    calling = people.cues | {"叫"} if "叫" in text else people.cues
     for words, pattern, least, letters in _CALLS if "叫" in text or not _CALLING.isdisjoint(calling) else ():
         for match in pattern.finditer(text) if not calling.isdisjoint(words) else ():
             yield match.end(), least, letters, False
