@@ -1,13 +1,11 @@
 """People: names with the titles that stand before and after them, and their later mentions by name alone."""
 
-import re
 from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
 from extract.lexicons import load
 from extract.mentions.mention import Mention
-from extract.mentions.name_bounds import ends
 from extract.mentions.people import (
     appointed,
     apposed,
@@ -26,8 +24,9 @@ from extract.mentions.people import (
     wards,
 )
 from extract.mentions.people.found import People, Person
-from extract.mentions.people.likely import Trust, is_sure, is_usual
+from extract.mentions.people.likely import Trust
 from extract.mentions.people.names import Name, may_begin, read
+from extract.mentions.people.noted import past_note
 from extract.mentions.people.placed import called_as_place, is_brand, is_place
 from extract.mentions.people.tables import known
 from extract.mentions.people.titled import BODIES, PUPIL, is_named, leads_to_another
@@ -40,19 +39,8 @@ from extract.text.patterns import late
 __all__ = ["Person", "find"]
 
 _DIVISIONS = frozenset("省市县区州盟旗镇乡")  # only the kind is said
-_POST_NOTE = late(
-    r"\((?:(?:[^()\n]{0,14}(?:挂[职任]|援.干部)|援.|兼|[左右]起|正?[厅处县科]级)[^()\n]{0,20}\)"
-    r"|[^()\n]{0,8}(?:笔[画划]|排名)[^()\n]{2,8}\)(?=:))"
-)
-"""A note between a title and a name: 副县长(挂职)王磊, 学生代表(左起)王磊、李娜, 常务主席(按姓氏笔画为序):."""
-_ANY_NOTE = late(r"\([^()\n,。;:]{2,20}\)")
 _NOTED = late(rf"{rosters.NOTE}(?=[、和 ])|\([^()\n,、;。:]{{2,16}}\)(?=、)")
 """A note behind a name of a list that goes on, on who he is or what he is in charge of."""
-_AGED = re.compile(r"[、,]?(?:今年|现年|年近|年过)?[\d一二三四五六七八九十]{1,4}岁的")
-"""Between a title and a name: 村支书、今年76岁的王磊."""
-_LONGEST_AGE = len("、今年一百零一岁的")
-_TOLD = late(r"、(?!来自)[^,。、;:()“”\n]{2,10}的(?=\w{3})")
-"""Between a post and a name: 合作社负责人、返乡创业的韦小兰."""
 _OF_CHINA = ("政协", "工商联", "总工会", "妇联", "文联", "科协", "残联", "侨联", "作协", "政协副", "工商联副", "妇联副")
 """Bodies whose chairs are of China, in front of 主席."""
 _KIN = ("夫妇", "夫妻", "姐妹", "兄弟")
@@ -115,7 +103,7 @@ def _after(people: People, titles: Titles, head: Head, floor: int) -> Mention[Pe
     text = people.text
     if head.kind == "address" or text[head.end - 1 : head.end + 1] == "师傅":
         return None
-    start = _past_note(people, titles, head)
+    start = past_note(people, titles, head)
     mark = text[start : start + 1]
     marked = mark in ("的", ":") and not sounds.parts(text, start, sure=False)
     if not (marked or may_begin(text, start, head.kind == "post")) or _is_of_other(people, titles, head):
@@ -139,22 +127,6 @@ def _after(people: People, titles: Titles, head: Head, floor: int) -> Mention[Pe
     return _list(people, titles, found, chain)
 
 
-def _past_note(people: People, titles: Titles, head: Head) -> int:
-    """Where the name behind a title would begin: behind blanks, or behind what notes or tells of who has it."""
-    text, start = people.text, head.end
-    mark = text[start : start + 1]
-    if mark == "(":
-        note = _POST_NOTE.match(text, start) or _note_before_name(text, head)
-        return note.end() if note else start
-    if mark == "、" and (from_where := people.native_at(start)):
-        return from_where
-    if text.find("岁的", start, start + _LONGEST_AGE) > 0 and (aged := _AGED.match(text, start)):
-        return aged.end()
-    if mark == "、":
-        return _told_before_name(text, titles, head) or start
-    return start + (mark == " ") + text.startswith("  ", start)
-
-
 def _is_of_other(people: People, titles: Titles, head: Head) -> bool:
     """Whether a title is none, or that of somebody else than who is named right behind it."""
     if people.cuts_place(head.start) and people.cuts_place(head.end):
@@ -169,25 +141,6 @@ def _named_at(people: People, titles: Titles, head: Head, start: int) -> Name | 
     if called and people.text.endswith(_seats(), 0, head.end):
         return called
     return None if is_place(people, start) else read(people.text, start, _trust(people, titles, head))
-
-
-def _note_before_name(text: str, head: Head) -> re.Match[str] | None:
-    """Any other note behind a post, where what follows is hardly anything but a name: 副秘书长(工程)方立新."""
-    noted = _ANY_NOTE.match(text, head.end) if head.kind == "post" else None
-    if noted is None:
-        return None
-    name = read(text, noted.end(), "speaker")
-    usual = name is not None and (is_sure(text, noted.end()) or is_usual(name.name))
-    return noted if usual else None
-
-
-def _told_before_name(text: str, titles: Titles, head: Head) -> int:
-    """The end of what tells of somebody between a post and a name that is hardly anything else, or 0."""
-    told = _TOLD.match(text, head.end) if head.kind == "post" else None
-    if told is None or titles.begins(head.end, told.end() - 1):
-        return 0
-    name = read(text, told.end(), "speaker")
-    return told.end() if name and is_sure(text, told.end()) and is_usual(name.name) and ends(text, name.end) else 0
 
 
 def _is_of_surname(people: People, titles: Titles, head: Head) -> bool:

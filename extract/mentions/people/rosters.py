@@ -9,10 +9,11 @@ from extract.mentions.people import sounds
 from extract.mentions.people.found import People
 from extract.mentions.people.likely import is_name, is_sure, is_surname, is_thing, is_usual
 from extract.mentions.people.names import read
+from extract.mentions.people.openings import lines, openings, opens_posts
 from extract.mentions.people.tables import known
 from extract.mentions.places.table import surfaces
-from extract.mentions.title import LONGEST, Title, Titles, printed
-from extract.text.ideographs import IDEOGRAPH, LETTER, all_han
+from extract.mentions.title import Title, Titles, printed
+from extract.text.ideographs import LETTER, all_han
 from extract.text.patterns import late
 
 _ENDS_LINE = re.compile(r"(\)? *)(?:\n|$)")
@@ -64,19 +65,6 @@ _PRESENTED = late(
     r"(?:(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出生|生[,。(])|生于(?:19|20)\d\d年|\d\d岁[,。])))"
 )
 """How somebody's life is told: 尉迟红柳,女,1979年4月出生; 尉迟红柳,1979年4月生; 尉迟红柳,45岁,甲县人."""
-_OPENED = (
-    rf" {{0,12}}(?:人物(?:名片|简介|档案|小传):|[（(]?\d{{1,2}}[）)、.])?"
-    rf"(?P<name>{IDEOGRAPH}\w{{1,3}})(?:\([^()\n]{{1,8}}\))?[,:]"
-)
-_POSTED_FIRST = re.compile(_OPENED)
-_POSTED = re.compile(rf"(?:[。\n;]|(?:口述|讲述|受访)[人者]?:){_OPENED}")
-"""How lists tell who has which posts: 尉迟红柳,甲县副县长、二级调研员,现挂职乙县副县长;"""
-_OPENERS = frozenset("。\n; :)）、.") | {""}
-"""What may stand before the name."""
-_LONE = rf" {{0,12}}(?P<name>{IDEOGRAPH}\w{{1,3}}) *(?=\n)"
-_ALONE_FIRST = re.compile(_LONE)
-_ALONE = re.compile(rf"\n{_LONE}")
-"""A name on a line of its own, above the posts of who has it."""
 _LEVEL = late(r"\([^()\n]{1,10}\)(?=、)")
 """What brackets note of a post before the next one: a rank."""
 
@@ -115,9 +103,9 @@ def find(people: People, titles: Titles) -> None:
         if _is_name(text, *presented.span("name")) and (not presented["bare"] or _is_born(people, presented)):
             posts = _life(titles, text, presented.end())
             people.add(*presented.span("name"), presented["name"], posts, "person.presented")
-    for posted in _openings(text) if _opens_posts(titles, text) else ():
+    for posted in openings(text) if opens_posts(titles, text) else ():
         _posted(people, titles, *posted)
-    for start, end, behind in _lines(text) if titles.heads else ():
+    for start, end, behind in lines(text) if titles.heads else ():
         name = text[start:end]
         if is_usual(name) or (is_sure(text, start) and not is_thing(name)):
             _posted(people, titles, start, end, behind)
@@ -161,35 +149,6 @@ def _is_signature(text: str, start: int, end: int) -> bool:
     if sounds.dotted(text, start) == end:
         return True
     return is_name(text, start, end, "list") and not is_thing(text[start:end]) and is_no_place(text, start, end)
-
-
-def _opens_posts(titles: Titles, text: str) -> bool:
-    """Whether letters that may be a name, or what a bracket notes of one, stand alone before a post."""
-    for head in titles.heads:
-        floor = max(head.start - LONGEST, 0)
-        mark = max(text.rfind(",", floor, head.start), text.rfind(":", floor, head.start)) if head.kind == "post" else 0
-        if mark > 0 and text[mark - 1] == ")":
-            return True
-        for at in range(max(mark - _LONGEST, 0), mark - 1):
-            if text[at - 1 : at] in _OPENERS and is_name(text, at, mark, "list"):
-                return True
-    return False
-
-
-def _openings(text: str) -> Iterator[tuple[int, int, int]]:
-    """The heads of items, which stand behind a mark or open the text: where their names and what follows stand."""
-    if first := _POSTED_FIRST.match(text):
-        yield *first.span("name"), first.end()
-    for posted in _POSTED.finditer(text):
-        yield *posted.span("name"), posted.end()
-
-
-def _lines(text: str) -> Iterator[tuple[int, int, int]]:
-    """The names on lines of their own: where they and what follows stand."""
-    if first := _ALONE_FIRST.match(text):
-        yield *first.span("name"), first.end() + 1
-    for alone in _ALONE.finditer(text):
-        yield *alone.span("name"), alone.end() + 1
 
 
 def _posted(people: People, titles: Titles, start: int, end: int, behind: int) -> None:
