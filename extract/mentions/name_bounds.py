@@ -26,7 +26,7 @@ _COMES = late(
 _SENT = late("(?<=[省市县区州])[赴来][^,。;:、的]{1,5}?(?:挂职|支教|支医|支农)(?:干部|人才|教师|医生|专家)")
 """In the name of a post, where those are sent to who hold it: 某市赴某县挂职干部领队."""
 _OTHERS = ("他", "她", "我", "你", "咱", "大家")
-_ASPECT = ("了", "着", "得")
+_ASPECT = frozenset("了着得")
 _BORDER = frozenset("境防疆远区界民关陲缘")
 """What makes a word of 边."""
 _BOTH = 9
@@ -123,11 +123,6 @@ def preceded(text: str, at: int) -> bool:
 
 
 @cache
-def _to_others() -> frozenset[str]:
-    return frozenset(load("name_bounds")["to_others"])
-
-
-@cache
 def _follows() -> tuple[Terms[bool], frozenset[str]]:
     bounds = load("name_bounds")
     words = [word for word in bounds["follows"] if len(word) > 1]
@@ -135,23 +130,37 @@ def _follows() -> tuple[Terms[bool], frozenset[str]]:
     return Terms(dict.fromkeys(words, True)), frozenset(bounds["follows_letters"]) | letters
 
 
+@cache
+def _leading() -> frozenset[str]:
+    """Letters that tell by what comes after them that a name ends before them."""
+    return frozenset(("边", "来", *load("name_bounds")["to_others"]))
+
+
 def ends(text: str, at: int) -> Strength:
     """How sure a person's name ends at `at`."""
     if at >= len(text):
         return SURE
     letter = text[at]
-    if not han(letter):
+    if not "一" <= letter <= "鿿":
         return 0 if letter == "·" else SURE
     words, letters = _follows()
-    if letter == "边" and "边" in text[at + 2 : at + _BOTH] and text[at + 1] not in _BORDER:
-        return SURE  # 王明边走边说
-    if words.at(text, at) or (_aspect(text, at + 1) and not words.at(text, at - 1)):
+    if words.at(text, at):
         return SURE
-    if letter == "来" and _COMES.match(text, at):
+    aspect = not _ASPECT.isdisjoint(text[at + 1 : at + 3])
+    if aspect and _aspect(text, at + 1) and not words.at(text, at - 1):
         return SURE
-    if letter in _to_others() and text.startswith(_OTHERS, at + 1):
+    if letter in _leading() and _leads_on(text, at):
         return SURE
-    return 1 if letter in letters or _aspect(text, at + 2) else 0
+    return 1 if letter in letters or (aspect and _aspect(text, at + 2)) else 0
+
+
+def _leads_on(text: str, at: int) -> bool:
+    """Whether a name ends before one of those letters, by what comes behind: 王明边走边说, 王明来县检查, 王明劝大家."""
+    if text[at] == "边":
+        return "边" in text[at + 2 : at + _BOTH] and text[at + 1] not in _BORDER
+    if text[at] == "来":
+        return _COMES.match(text, at) is not None
+    return text.startswith(_OTHERS, at + 1)
 
 
 def overlap(text: str, at: int) -> bool:

@@ -1,16 +1,16 @@
 """People: names with the titles that stand before and after them, and their later mentions by name alone."""
 
-import re
 from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
 from extract.lexicons import load
 from extract.mentions.mention import Mention
-from extract.mentions.name_bounds import ends
 from extract.mentions.people import (
+    appointed,
     apposed,
     attendance,
+    clause_heads,
     counted,
     deeds,
     headed,
@@ -20,34 +20,27 @@ from extract.mentions.people import (
     sounds,
     spelled,
     subjects,
+    told,
     wards,
 )
 from extract.mentions.people.found import People, Person
-from extract.mentions.people.likely import Trust, is_sure, is_usual
+from extract.mentions.people.likely import Trust
 from extract.mentions.people.names import Name, may_begin, read
+from extract.mentions.people.noted import past_note
 from extract.mentions.people.placed import called_as_place, is_brand, is_place
 from extract.mentions.people.tables import known
 from extract.mentions.people.titled import BODIES, PUPIL, is_named, leads_to_another
 from extract.mentions.place import Place
 from extract.mentions.title import Title, Titles
 from extract.mentions.title_heads import Head
+from extract.text.pairs import Pairs
 from extract.text.patterns import late
 
 __all__ = ["Person", "find"]
 
 _DIVISIONS = frozenset("省市县区州盟旗镇乡")  # only the kind is said
-_POST_NOTE = late(
-    r"\((?:(?:[^()\n]{0,14}(?:挂[职任]|援.干部)|援.|兼|[左右]起|正?[厅处县科]级)[^()\n]{0,20}\)"
-    r"|[^()\n]{0,8}(?:笔[画划]|排名)[^()\n]{2,8}\)(?=:))"
-)
-"""A note between a title and a name: 副县长(挂职)王磊, 学生代表(左起)王磊、李娜, 常务主席(按姓氏笔画为序):."""
-_ANY_NOTE = late(r"\([^()\n,。;:]{2,20}\)")
 _NOTED = late(rf"{rosters.NOTE}(?=[、和 ])|\([^()\n,、;。:]{{2,16}}\)(?=、)")
 """A note behind a name of a list that goes on, on who he is or what he is in charge of."""
-_AGED = re.compile(r"[、,]?(?:今年|现年|年近|年过)?[\d一二三四五六七八九十]{1,4}岁的")
-"""Between a title and a name: 村支书、今年76岁的王磊."""
-_TOLD = late(r"、(?!来自)[^,。、;:()“”\n]{2,10}的(?=\w{3})")
-"""Between a post and a name: 合作社负责人、返乡创业的韦小兰."""
 _OF_CHINA = ("政协", "工商联", "总工会", "妇联", "文联", "科协", "残联", "侨联", "作协", "政协副", "工商联副", "妇联副")
 """Bodies whose chairs are of China, in front of 主席."""
 _KIN = ("夫妇", "夫妻", "姐妹", "兄弟")
@@ -61,16 +54,17 @@ def find(text: str, places: Sequence[Mention[Place]]) -> list[Mention[Any]]:
 
     `places` are those of the text, in order.
     """
-    people, titles = People(text, places), Titles(text, places)
+    people, titles = People(text, places, _cues().within(text)), Titles(text, places)
     _titled(people, titles)
     rosters.find(people, titles)
     attendance.find(people, titles)
     counted.find(people, titles)
     wards.find(people, titles)
     deeds.find(people, titles)
-    recurring.find(people)
-    subjects.find(people)
-    recurring.find_inside(people)
+    heads = clause_heads.surnames(text)
+    recurring.find(people, heads)
+    subjects.find(people, heads)
+    recurring.find_inside(people, heads)
     later.find(people, titles)
     apposed.give_apposed(people, titles)
     apposed.give_being(people, titles)
@@ -85,7 +79,9 @@ def _titled(people: People, titles: Titles) -> None:
     for head in titles.heads:
         if head.start < floor:
             continue
-        found = _before(people, titles, head) or _after(people, titles, head, floor)
+        found = _before(people, titles, head) if head.after or head.kind == "address" else None
+        if found is None and head.open:
+            found = _after(people, titles, head, floor)
         if found is not None:
             floor = max(found.end, *(span.end for span in found.value.spans), 0)
 
@@ -104,26 +100,17 @@ def _clip(people: People, titles: Titles) -> None:
 
 def _after(people: People, titles: Titles, head: Head, floor: int) -> Mention[Person] | None:
     """The person named right after a title; gives the last of a list."""
-    text, start = people.text, head.end
-    if text[start - 1 : start + 1] == "师傅" or head.kind == "address" or not head.open:
+    text = people.text
+    if head.kind == "address" or text[head.end - 1 : head.end + 1] == "师傅":
         return None
-    if people.cuts_place(head.start) and people.cuts_place(head.end):
-        return None  # 东莞市长安镇商会
-    if _is_of_surname(people, titles, head) or leads_to_another(people, titles, start):
-        return None  # 跟着黄教授种蘑菇, 多杰院长向周立民院长介绍
-    if from_where := people.native_at(start):
-        start = from_where
-    elif note := _POST_NOTE.match(text, start) or _AGED.match(text, start) or _note_before_name(text, head):
-        start = note.end()
-    elif told := _told_before_name(text, titles, head):
-        start = told
-    while start < head.end + 2 and text[start : start + 1] == " ":
-        start += 1
-    if text[start : start + 1] in ("的", ":") and not sounds.parts(text, start, sure=False):
+    start = past_note(people, titles, head)
+    mark = text[start : start + 1]
+    marked = mark in ("的", ":") and not sounds.parts(text, start, sure=False)
+    if not (marked or may_begin(text, start, head.kind == "post")) or _is_of_other(people, titles, head):
+        return None
+    if marked:
         name = headed.behind(text, head, start)
         start += 1 + (text[start + 1 : start + 2] == "\n")
-    elif not may_begin(text, start, head.kind == "post"):
-        return None
     else:
         name = _named_at(people, titles, head, start)
     if name is None or (people.cuts_place(head.start) and is_brand(text, start - 1, name)):
@@ -140,39 +127,28 @@ def _after(people: People, titles: Titles, head: Head, floor: int) -> Mention[Pe
     return _list(people, titles, found, chain)
 
 
+def _is_of_other(people: People, titles: Titles, head: Head) -> bool:
+    """Whether a title is none, or that of somebody else than who is named right behind it."""
+    if people.cuts_place(head.start) and people.cuts_place(head.end):
+        return True  # 东莞市长安镇商会
+    # 跟着黄教授种蘑菇, 多杰院长向周立民院长介绍
+    return _is_of_surname(people, titles, head) or leads_to_another(people, titles, head.end)
+
+
 def _named_at(people: People, titles: Titles, head: Head, start: int) -> Name | None:
     """The name that stands behind a title, be it that of a place as well."""
-    if people.text.endswith(_seats(), 0, head.end) and (called := called_as_place(people, start)):
+    called = called_as_place(people, start)
+    if called and people.text.endswith(_seats(), 0, head.end):
         return called
     return None if is_place(people, start) else read(people.text, start, _trust(people, titles, head))
 
 
-def _note_before_name(text: str, head: Head) -> re.Match[str] | None:
-    """Any other note behind a post, where what follows is hardly anything but a name: 副秘书长(工程)方立新."""
-    noted = _ANY_NOTE.match(text, head.end) if head.kind == "post" else None
-    if noted is None:
-        return None
-    name = read(text, noted.end(), "speaker")
-    usual = name is not None and (is_sure(text, noted.end()) or is_usual(name.name))
-    return noted if usual else None
-
-
-def _told_before_name(text: str, titles: Titles, head: Head) -> int:
-    """The end of what tells of somebody between a post and a name that is hardly anything else, or 0."""
-    told = _TOLD.match(text, head.end) if head.kind == "post" else None
-    if told is None or titles.begins(head.end, told.end() - 1):
-        return 0
-    name = read(text, told.end(), "speaker")
-    return told.end() if name and is_sure(text, told.end()) and is_usual(name.name) and ends(text, name.end) else 0
-
-
 def _is_of_surname(people: People, titles: Titles, head: Head) -> bool:
     """Whether one letter, a surname, stands before a post and makes it that of somebody told of: 黄教授."""
-    text, at, post = people.text, head.start - 1, text_of(people, head)
-    if text[at : at + 1] not in known().common or text[at] == "原" or text[head.end : head.end + 1] == text[at]:
+    text, at = people.text, head.start - 1
+    if not head.after or text[at : at + 1] not in known().common or text[at] in ("原", text[head.end : head.end + 1]):
         return False
-    bare = post in _posts_after() and post not in _posts_abroad()
-    return bare and titles.start(head) == at and not people.place_at(at)
+    return text_of(people, head) not in _posts_abroad() and titles.start(head) == at and not people.place_at(at)
 
 
 def _is_taken(text: str, start: int) -> bool:
@@ -227,8 +203,8 @@ def _next_start(text: str, end: int) -> int | None:
 
 def _before(people: People, titles: Titles, head: Head) -> Mention[Person] | None:
     """The person named right before a post (王大为委员长) or a form of address (王先生)."""
-    text, post = people.text, text_of(people, head)
-    if (head.kind != "address" and post not in _posts_after()) or text[head.start - 1 : head.start] in BODIES:
+    text = people.text
+    if text[head.start - 1 : head.start] in BODIES:
         return None
     if (dotted := spelled.dotted_before(people, head.start)) is not None:  # 海拉提·沙依肯县长
         return people.add(dotted, head.start, text[dotted : head.start], _more(people, titles, head), "person.before")
@@ -236,9 +212,8 @@ def _before(people: People, titles: Titles, head: Head) -> Mention[Person] | Non
         return people.add(
             spelled_at, head.start, text[spelled_at : head.start], _more(people, titles, head), "person.before"
         )
-    for length in (3, 2, 4):
-        start = head.start - length
-        if start >= 0 and people.free(start, head.start) and is_named(people, start, head, post):
+    for start in (head.start - 3, head.start - 2, head.start - 4):
+        if start >= 0 and is_named(people, start, head) and people.free(start, head.start):
             given = [*_held(people, titles, start, 0), *_more(people, titles, head)]
             return people.add(start, head.start, text[start : head.start], given, "person.before")
     return None
@@ -258,7 +233,7 @@ def _more(people: People, titles: Titles, head: Head) -> list[Mention[Title]]:
     """The posts behind a name: 王伟总书记、国家主席."""
     given = []
     last: Head | None = head
-    while last is not None and (last.kind == "address" or text_of(people, last) in _posts_after()):
+    while last is not None and (last.after or last.kind == "address"):
         title = text_of(people, last)
         if title != PUPIL:
             given.append(Mention("title", last.start, last.end, Title(title, last.kind), "title.after"))
@@ -278,14 +253,15 @@ def text_of(people: People, head: Head) -> str:
 
 
 @cache
-def _posts_after() -> frozenset[str]:
-    return frozenset(load("titles")["after"])
+def _cues() -> Pairs:
+    """What the rarer finders ask for before they look any closer."""
+    return Pairs(appointed.CUES | deeds.CUES | rosters.CUES | spelled.CUES | told.CUES)
 
 
 @cache
 def _seats() -> tuple[str, ...]:
-    """Those as ends of posts: 第一书记."""
-    return tuple(_posts_after())
+    """Posts behind names, as ends of posts: 第一书记."""
+    return tuple(load("titles")["after"])
 
 
 @cache

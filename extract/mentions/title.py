@@ -22,8 +22,8 @@ _LEAD = late(
     r"(?:\d+(?:岁的?|年度?|[月日时号名位])(?:至|到)?|[一二两三四五六七八九十]{1,3}[月日名位](?:至|到)?|(?!\d\d后)[\d:.—\-至]+"
     r"|[上下中]午|傍晚|清晨|晚上?|[当今昨][天日]|记(?![者录分工账])|以(?!色列)|受(?![援助聘灾训众邀损])|随(?=[县市区州盟旗镇乡局处科][长委])|帮助|帮(?![扶困教带工办厨]|.[镇乡])|获(?![奖得聘评救]|.[县镇乡]))+"
 )
-_AND_ELSEWHERE = late(r"(?<=等)地(?![方区级质])")
-"""Behind places: 甲县、乙县等地援青干部."""
+_NOT_ELSEWHERE = frozenset("方区级质")
+"""What makes another word of 地."""
 _MANY = late(r"各|有关|相关|部分|多名|全体|[两三四五六七八九十]名|\d名")
 _UNNAMED = ("负责人", "领导", "代表")
 """Those whom lists do not always name."""
@@ -34,7 +34,7 @@ _IN_TURN = ("现任", "时任", "原任", "曾任", "兼任", "现", "首任")
 """Before a post, behind one that was held before it: 原扶贫办主任、现任县政协副主席."""
 _LONGEST_TURN = 3
 """Letters of those with the mark before them."""
-_SENT = ("对口", "派驻", "协作", "支援", "帮扶", "赴")
+_SENT = re.compile("对口|派驻|协作|支援|帮扶|赴")
 """What teams are sent for, or whom to: 甲市协作乙州工作队."""
 _KEPT_BEFORE_PLACE = ("挂职", "中共", "团", "共青团", "原", "前", "驻", "援", "中国", "武警", "国家", "全国", "民")
 _TOWNS = ("镇", "乡", "村", "街道", "社区")
@@ -59,6 +59,12 @@ class Title:
 
     title: str
     kind: TitleKind
+
+
+def _is_elsewhere(text: str, start: int, end: int) -> bool:
+    """Whether 地 that belongs to 等 opens the words up to `end`: 甲县、乙县等地援青干部."""
+    elsewhere = start < end and text[start] == "地" and text[start - 1 : start] == "等"
+    return elsewhere and (start + 1 == end or text[start + 1] not in _NOT_ELSEWHERE)
 
 
 def _in_charge(text: str, floor: int, end: int) -> int | None:
@@ -105,7 +111,8 @@ class Titles:
                 break
             title = Title(printed(self._text[start : last.end]), last.kind)
             chain.insert(0, Mention("title", start, last.end, title, f"title.{last.kind}"))
-            start -= next((len(word) for word in _IN_TURN if self._text.endswith(word, floor, start)), 0)
+            if self._text.endswith(_IN_TURN, floor, start):
+                start -= next(len(word) for word in _IN_TURN if self._text.endswith(word, floor, start))
             last = self._ends.get(start - 1) if start > floor else None
             last = last if last and self._joins(last, floor) else None
         return chain
@@ -199,11 +206,12 @@ class Titles:
             return opened if opened >= max(0, head.end - LONGEST) else mark
         if text.endswith(_WORK, mark, start) and (in_charge := _in_charge(text, mark, start - len(_WORK))) is not None:
             start = begin(text, mark, in_charge)
-        before = text[mark : head.start]
-        if any(word in before for word in _SENT) and (mission := _mission().search(text, mark, head.start)):
+        if _SENT.search(text, mark, head.start) and (mission := _mission().search(text, mark, head.start)):
             start = begin(text, mark, mission.start())
-        if lead := _LEAD.match(text, start, head.start) or _AND_ELSEWHERE.match(text, start, head.start):
+        if lead := _LEAD.match(text, start, head.start):
             start = lead.end()
+        elif _is_elsewhere(text, start, head.start):
+            start += 1
         return self._at_place(start, head)
 
     def after_subject(self, head: Head, floor: int) -> int:

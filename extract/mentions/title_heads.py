@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from extract.lexicons import load
 from extract.text.endings import Endings
@@ -14,12 +14,26 @@ TitleKind = Literal["post", "label", "occupation", "address"]
 
 @dataclass(slots=True, eq=False)
 class Head:
-    """The last word of a title; `open` where a name may follow, as it is not the beginning of another word."""
+    """The last word of a title; `open` where a name may follow, as it is not the beginning of another word.
+
+    `after` tells whether it is one that stands behind names: 王伟书记.
+    """
 
     start: int
     end: int
     kind: TitleKind
     open: bool
+    after: bool
+
+
+class _Word(NamedTuple):
+    """What is known of such a word, and the letters before and behind it that make another word of it."""
+
+    kind: TitleKind
+    after: bool
+    tail_of: frozenset[str]
+    lost_before: frozenset[str]
+    goes_on: frozenset[str]
 
 
 @cache
@@ -28,12 +42,25 @@ def _brackets() -> re.Pattern[str]:
 
 
 @cache
-def _heads() -> Endings[TitleKind]:
+def _heads() -> Endings[_Word]:
     titles = load("titles")
-    words: dict[str, TitleKind] = {}
+    kinds: dict[str, TitleKind] = {}
     for kind, key in (("occupation", "occupations"), ("address", "address"), ("label", "labels"), ("post", "posts")):
-        words.update(dict.fromkeys(titles[key], kind))
-    return Endings(words)
+        kinds.update(dict.fromkeys(titles[key], kind))
+    after, tail_of, goes_on = frozenset(titles["after"]), titles["not_after"], titles["next"]
+    no_chang, none = frozenset(titles["after_chang"]), frozenset[str]()
+    return Endings(
+        {
+            word: _Word(
+                kind,
+                word in after,
+                frozenset(tail_of.get(word, none)),
+                no_chang if word.endswith("长") else none,
+                frozenset(goes_on.get(word, none)),
+            )
+            for word, kind in kinds.items()
+        }
+    )
 
 
 @cache
@@ -45,18 +72,14 @@ def _follow() -> dict[str, tuple[str, ...]]:
 
 def heads(text: str) -> list[Head]:
     """The last words of titles in the text, in order; not those that are part of another word."""
-    titles, follow = load("titles"), _follow()
-    before, no_chang, nexts = titles["not_after"], titles["after_chang"], titles["next"]
+    follow = _follow()
     found = []
-    for start, end, kind in _heads().find(text):
-        word, after = text[start:end], text[end : end + 1]
-        if word in before and start and text[start - 1] in before[word]:
+    for start, end, (kind, after, tail_of, lost_before, goes_on) in _heads().find(text):
+        letter = text[end : end + 1]
+        if letter in lost_before or (start and text[start - 1] in tail_of):
             continue
-        if after and after in no_chang and word.endswith("长"):
-            continue
-        joined = not after or (word in nexts and after in nexts[word])
-        joined = joined or (after in follow and text.startswith(follow[after], end))
-        if after == "(" and (bracket := _brackets().match(text, end)) and all_han(bracket[0][1:-1]):
-            end = bracket.end()
-        found.append(Head(start, end, kind, not joined))
+        joined = not letter or letter in goes_on or (letter in follow and text.startswith(follow[letter], end))
+        if letter == "(" and (bracket := _brackets().match(text, end)) and all_han(bracket[0][1:-1]):
+            end, after = bracket.end(), False
+        found.append(Head(start, end, kind, not joined, after))
     return found

@@ -1,7 +1,5 @@
 """People who are appointed or removed, with the posts that they are given or lose."""
 
-import re
-
 from extract.mentions.name_bounds import SURE, ends
 from extract.mentions.people import spelled
 from extract.mentions.people.found import People
@@ -11,7 +9,10 @@ from extract.mentions.people.rosters import posts_from
 from extract.mentions.title import Titles
 from extract.text.patterns import late
 
-_APPOINTS = re.compile(r"任命|增补|选举|推选|补选|聘任|聘请|推举|接受|免去|撤销|免除|罢免")
+CUES = frozenset(
+    ["任命", "增补", "选举", "推选", "补选", "聘任", "聘请", "推举", "接受", "免去", "撤销", "免除", "罢免"]
+)
+_APPOINTS = late("|".join(sorted(CUES)))
 _TO_POST = late(r"(?:同志)?(?:为|担任|任|的|辞去(?:担任的)?)?")
 _LEADS = late(r"\([男女]|为|同志|的(?!同志)|担任|、")
 """Behind the name of who is given or loses a post."""
@@ -25,7 +26,7 @@ _NOTED = late(r"\([男女](?:,[^()\n]{1,6})?\)")
 
 def find(people: People, titles: Titles) -> None:
     """Add to `people` whom sentences and lists name behind words of appointment."""
-    for verb in _APPOINTS.finditer(people.text):
+    for verb in _APPOINTS.finditer(people.text) if not CUES.isdisjoint(people.cues) else ():
         _appointed(people, titles, verb.end())
 
 

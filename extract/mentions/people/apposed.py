@@ -35,7 +35,7 @@ _WENT = late(
     rf"|被?选派|被派|受派|响应号召){{0,3}}[到赴往]{LETTER}{{2,20}}?(?:挂职)?(?:担任|挂任|出任|任(?![务何期职教免命]))"
 )
 """Where somebody went to take up a post: 三年前到甲村担任第一书记."""
-_PRONOUN = late(r"(?<=。)[他她](?:现在|如今)?是")
+_PRONOUN = late(r"[他她](?<=。.)(?:现在|如今)?是")
 """Behind a sentence with one person in it, whom the next one tells of."""
 _DASH = "——"
 _IN_BODY = 8

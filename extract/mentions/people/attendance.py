@@ -16,7 +16,8 @@ _ATTENDING = late(
     re.MULTILINE,
 )
 """The line, and those below it that are set in and go on with it."""
-_ATTENDED = ("席:", "假:", "参加:", "参会:", "记录:", "主持:", "人员:", "领导:", "人:")
+_LABEL = re.compile(":(?<=[席假加会录持员导人]:)")
+"""The end of what each such line begins with."""
 _AFTER_ATTENDING = ("", "、", ",", "。", "\n", " ")
 _NOTE = late(r"\([^()\n]{1,16}\)")
 _MARKS = late(r"[、,;。(\n ]|$")
@@ -26,7 +27,7 @@ _SHORTEST_BODY = 2
 def find(people: People, titles: Titles) -> None:
     """Add to `people` those whom such lines name."""
     text = people.text
-    for line in _ATTENDING.finditer(text) if any(word in text for word in _ATTENDED) else ():
+    for line in _ATTENDING.finditer(text) if _LABEL.search(text) else ():
         _attending(people, titles, *line.span("who"))
 
 

@@ -1,5 +1,8 @@
 """Names at the head of a clause, before what the sentence says of them."""
 
+import re
+from functools import cache
+
 from extract.mentions.people import spelled
 from extract.mentions.people.apposed import CLAUSE, JOINTS
 from extract.mentions.people.found import People
@@ -33,8 +36,31 @@ _TAILS = (
     "再次",
 )
 _BOUNDS = CLAUSE | JOINTS
+_HEADS = (
+    r"(?=\w)(?:(?<![^,。;:!?“”\n ].)|(?P<listed>(?<=[(、].))"
+    r"|(?P<inner>(?<=的.)|(?<=[但而可当像].)(?<![^,。;:!?”\n]..)"
+    r"|(?<=(?:图为|[赛会课随此]后|如今|近日|原来).)(?<![^,。;:!?”\n]...)))"
+)
+"""What stands around a name's first letter where a clause begins, in lists, and where else one may: behind 但, 的."""
 LONGEST_LIST = 80  # letters of names before a verb
 LONGEST_NAME = 4
+
+ClauseHead = tuple[int, str | None]
+"""Where a surname stands, and whether it is `listed` or an `inner` one, behind 的 and the like."""
+
+
+def surnames(text: str) -> list[ClauseHead]:
+    """The surnames with which a clause, or the item of a list, begins, where a name may go on."""
+    return [(head.start(), head.lastgroup) for head in _surnames().finditer(text)]
+
+
+@cache
+def _surnames() -> re.Pattern[str]:
+    """Those that a letter usual in names comes behind, or soon the mark of a list or what somebody does."""
+    tables = known()
+    acts = {act[0] for act in tables.acts}
+    surname, usual, act = ("".join(sorted(letters)) for letters in (tables.common, tables.given, acts))
+    return re.compile(rf"[{surname}]{_HEADS}(?=.?[{usual}]|..?[、和与及/]|..[{act}])")
 
 
 def fits(people: People, start: int, end: int, trust: Trust) -> bool:
@@ -45,6 +71,8 @@ def fits(people: People, start: int, end: int, trust: Trust) -> bool:
 def names_before(people: People, verb: int) -> list[tuple[int, int]]:
     """The names between the head of the clause and the verb, if there is nothing else."""
     text, floor = people.text, max(0, verb - LONGEST_LIST)
+    if text[verb - 1 : verb] in _BOUNDS:
+        return []
     end = _without_tail(text, floor, verb)
     spans: list[tuple[int, int]] = []
     rare = 0

@@ -42,7 +42,6 @@ _COUNTS = {
     for count, letters in enumerate(("2两二", "3三", "4四", "5五", "6六", "7七", "8八", "9九"), 2)
     for letter in letters
 }
-_RELATED = ("夫妇", "夫妻", "姐妹", "兄弟")
 _KIN = late("夫妇|夫妻|[两三](?:姐妹|兄弟)")
 """Behind a list of names without titles."""
 _GOVERN = frozenset("向给对由与和是为授有的“”")
@@ -73,7 +72,7 @@ def find(people: People, titles: Titles) -> None:
         _counted(people, leaders.start(), posts=(Mention("title", *leaders.span("post"), title, "title.given"),))
     for summed in _SUMMED.finditer(text) if "、" in text else ():
         _counted(people, summed.start(), _COUNTS[summed[1]], tuple(posts_from(titles, text, summed.end())))
-    for kin in _KIN.finditer(text) if any(word in text for word in _RELATED) else ():
+    for kin in _KIN.finditer(text) if "夫" in text or "姐" in text or "兄" in text else ():
         _counted(people, kin.start())
 
 

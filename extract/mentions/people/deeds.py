@@ -37,6 +37,12 @@ _LIFE = late(
     "|的(?:妻子|丈夫|爱人|老伴|父亲|母亲|儿子|女儿|孙子|孙女|徒弟|家人)"
 )
 """What tells of somebody behind his name: the end of his age, and where he is from; each begins with a letter."""
+CUES = frozenset(
+    ["来自", "家住", "老家", "老人", "毕业", "出生", "生于", "每天", "一家"]
+    + [f"人{mark}" for mark in ",。;"]
+    + [f"的{kin}" for kin in "妻丈爱老父母儿女孙徒家"]
+)
+"""What it has, unless it tells an age in 岁."""
 _AGE = late(r"(?:今年|现年|已经?|才|刚满?|年满|年近|年过)?[\d一二三四五六七八九十]{1,3}岁")
 _IN_YEAR = late(r"(?:19|20)\d\d年(?:\d{1,2}月)?\Z")
 _LONGEST_YEAR = len("1999年12月")
@@ -66,10 +72,13 @@ def find(people: People, titles: Titles) -> None:
         apposed.give_trailing(people, titles, mention)
     _bracketed(people, titles)
     _sexed(people)
-    _being(people, titles)
-    _taking(people, titles)
+    if "是" in people.text:
+        _being(people, titles)
+    if "任" in people.text or "被" in people.text:
+        _taking(people, titles)
     _speakers(people)
-    _living(people)
+    if "岁" in people.text or not CUES.isdisjoint(people.cues):
+        _living(people)
     spelled.find(people)
     apposed.give_held(people, titles)
 
@@ -132,7 +141,7 @@ def _being_of_place(people: People, titles: Titles) -> None:
     """方静是甲县乙小学的语文老师: a name at the head of a clause, before what somebody from a place is."""
     text = people.text
     for start, _ in people.place_spans:
-        head = titles.post_from(start) if text.startswith("是", start - 1) else None
+        head = titles.post_from(start) if text[start - 1 : start] == "是" else None
         names = names_before(people, start - 1) if head is not None else []
         if head is None or len(names) != 1 or head.kind != "occupation" or text[head.end : head.end + 1] not in CLAUSE:
             continue

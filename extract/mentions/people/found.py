@@ -29,15 +29,16 @@ class Person:
 class People:
     """Collects the mentions of people and their titles; no two people overlap."""
 
-    def __init__(self, text: str, places: Sequence[Mention[Place]]) -> None:
-        """`places` are those of the text, in order."""
+    def __init__(self, text: str, places: Sequence[Mention[Place]], cues: frozenset[str]) -> None:
+        """`places` are those of the text, in order; `cues` the pairs of letters, of those finders ask for, it has."""
         self.text = text
+        self.cues = cues
         self.mentions: list[Mention[Person]] = []
         self.titles: dict[tuple[int, int], Mention[Title]] = {}
         self._at: dict[int, Mention[Person]] = {}
         self._taken: set[int] = set()
         self.place_spans = [(m.start, m.end) for m in places]
-        self._place_ends = {m.end for m in places if m.rule != "place.letter"}
+        self._places = places
         self._place_starts = {m.start: m.rule for m in places if m.rule != "place.letter"}
 
     def add(self, start: int, end: int, name: str, titles: Iterable[Mention[Title]], rule: str) -> Mention[Person]:
@@ -89,7 +90,7 @@ class People:
 
     def place_ends(self, end: int) -> bool:
         """Whether the name of a place ends there."""
-        return end in self._place_ends
+        return any(place.end == end and place.rule != "place.letter" for place in self._places)
 
     def native_at(self, start: int) -> int:
         """The end of words for where somebody is from, behind his post: 车间负责人、绍兴人陶某某; or 0."""

@@ -38,14 +38,14 @@ def _by_name(people: People, names: set[str]) -> None:
 
 def _by_surname(people: People, titles: Titles, names: set[str]) -> None:
     """One letter and a post, where one person of the text alone has that surname."""
-    text, posts = people.text, load("titles")["after"]
+    text = people.text
     alone: dict[str, str | None] = {}
     for name in names:
         alone[name[0]] = None if name[0] in alone else name
     for head in titles.heads:
         at = head.start - 1
-        called = alone.get(text[at]) if at >= 0 else None
-        if called is None or text[head.start : head.end] not in posts:
+        called = alone.get(text[at]) if head.after and at >= 0 else None
+        if called is None:
             continue
         if preceded(text, at) and people.free(at, at + 1) and not people.place_at(at):
             people.add(at, at + 1, called, (), "person.surname")

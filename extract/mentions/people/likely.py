@@ -32,6 +32,10 @@ _OTHER_WORDS = frozenset(
     )
 )
 """What else begins as names do: 领导和县直部门, 高年资医师, 队员舍小家、顾大家."""
+_WORD_FIRSTS = frozenset(word[0] for word in _NUMBERED_WORDS | _OTHER_WORDS) | {"曾"}
+"""First letters of those words, and of those that what stands behind tells."""
+_RUNS_ON = frozenset("正以")
+"""Last letters of names that may belong to the word behind."""
 SHORTEST = 2
 """Letters of the shortest name."""
 WHOLE = 3
@@ -64,53 +68,63 @@ _OF_MANY = ("anchored", "occupation")
 def is_name(text: str, start: int, end: int, trust: Trust) -> bool:
     """Whether `text[start:end]` could be a Chinese name."""
     tables, name = known(), text[start:end]
-    if end > len(text) or not 2 <= len(name) <= 4:
+    compound = len(name) > SHORTEST and name[:2] in tables.compound
+    if not (compound or name[:1] in tables.all) or not SHORTEST <= len(name) <= WHOLE + compound or end > len(text):
         return False
-    compound = len(name) > 2 and name[:2] in tables.compound
-    if not compound and (name[0] not in tables.all or len(name) == 4):
+    whole = compound and trust != "speaker"
+    word = not whole and (name[:2] in tables.words or name in tables.words)
+    if (word and not _is_name_like_word(text, start, end, trust)) or _is_other(text, start, end, trust):
         return False
-    if _begins_as_word(text, end, name) or (len(name) == 2 and name[0] in _FAMILIAR and name[1] in tables.common):
-        return False
-    if name[0] in tables.function and ends(text, start + 1) == SURE:
-        return False  # 书记向考察团介绍
-    if name[0] == "任" and _is_post(text, start + 1):
-        return False  # 市长任双组长, but 任双喜组长
-    if _runs_into_word(text, end, name):
-        return False
-    if name[1:] in tables.heads or name[1:] in _LED or makes_word(name, trust) or _goes_on(text, start, end, trust):
-        return False
-    if trust in ("list", "speaker") and len(name) == 3 and is_thing(name) and not _is_listed(text, start, end):
-        return False  # 慈城镇, 李家寨
-    if compound and trust != "speaker":
-        return all_han(name) and not (len(name) > 3 and is_thing(name))  # 会长范姜茶厂
-    if name in tables.words or name[:2] in tables.words:
-        return _is_name_like_word(text, start, end, trust)
-    if compound or name[0] in tables.common or trust in ("list", "post", "abroad"):
+    if whole:
+        return all_han(name) and not (len(name) > WHOLE and is_thing(name))  # 会长范姜茶厂
+    if word or compound or name[0] in tables.common or trust in ("list", "post", "abroad"):
         return all_han(name)
     return trust != "speaker" and (spoken(text, end) or text.startswith(_SEX, end)) and all_han(name)
+
+
+def _is_other(text: str, start: int, end: int, trust: Trust) -> bool:
+    """Whether letters that begin with a surname are anything else, by themselves or by what stands around them."""
+    tables, name = known(), text[start:end]
+    first, last, given = name[0], name[-1], name[1:]
+    if first in _WORD_FIRSTS and _begins_as_word(text, end, name):
+        return True
+    if first in tables.function and ends(text, start + 1) == SURE:
+        return True  # 书记向考察团介绍
+    if first == "任" and _is_post(text, start + 1):
+        return True  # 市长任双组长, but 任双喜组长
+    if last in _RUNS_ON and _runs_into_word(text, end, name):
+        return True
+    if given in tables.heads or given in _LED or (trust in _OF_MANY and makes_word(name, trust)):
+        return True
+    if last in tables.never_last and not _is_closed(text, start, end, trust):
+        return True
+    if len(name) == SHORTEST:
+        return first in _FAMILIAR and last in tables.common
+    unsaid = len(name) == WHOLE and trust in ("list", "speaker")
+    return unsaid and is_thing(name) and not _is_listed(text, start, end)  # 慈城镇, 李家寨
 
 
 def _is_name_like_word(text: str, start: int, end: int, trust: Trust) -> bool:
     """Whether letters that begin as a word does are a name, by what stands around them: 局长白云峰介绍."""
     tables, name = known(), text[start:end]
-    said = spoken(text, end) and name[-1] not in "地得" and ends(text, start) < SURE  # 局长补充说
-    sure = ends(text, end) == SURE
+    if trust == "list" and len(name) == WHOLE and text[start - 1 : start] == "、" and ends(text, end) == SURE:
+        return all_han(name)
     aged = text.endswith("岁的", 0, start)
-    whole = len(name) == WHOLE and sure and name[2] in tables.given and name[1:] not in tables.words
-    told = text.startswith(_SEX, end) or said
-    steady = is_sure(text, start) or (name[0] in tables.common and ends(text, start + SHORTEST) < SURE)
-    told = told or (whole and (steady or _is_usual(text, start, end)))  # 局长韩国栋出席, 县长万家福作陪
-    told = told or (aged and text.startswith("是", end) and _is_usual(text, start, end))  # 38岁的初建华是
-    listed = trust == "list" and len(name) == WHOLE and text[start - 1 : start] == "、" and sure
-    return (((trust == "post" or aged) and told) or listed) and all_han(name)
-
-
-def _goes_on(text: str, start: int, end: int, trust: Trust) -> bool:
-    """Whether the last letter is one that ends no name, or few: behind a post and before a mark 县长冉克让 is one."""
-    if text[end - 1] not in known().never_last:
+    if trust != "post" and not aged:
         return False
+    said = spoken(text, end) and name[-1] not in "地得" and ends(text, start) < SURE  # 局长补充说
+    told = said or text.startswith(_SEX, end)
+    if not told and len(name) == WHOLE and name[2] in tables.given and name[1:] not in tables.words:
+        steady = is_sure(text, start) or (name[0] in tables.common and ends(text, start + SHORTEST) < SURE)
+        told = ends(text, end) == SURE and (steady or _is_usual(text, start, end))  # 局长韩国栋出席, 县长万家福作陪
+    told = told or (aged and text.startswith("是", end) and _is_usual(text, start, end))  # 38岁的初建华是
+    return told and all_han(name)
+
+
+def _is_closed(text: str, start: int, end: int, trust: Trust) -> bool:
+    """Whether a letter that ends few names ends one behind a post and before a mark: 县长冉克让、."""
     closed = text[end - 1] in _LAST and text[end : end + 1] in ("、", ",")
-    return not (closed and trust == "post" and end - start == WHOLE and is_sure(text, start))
+    return closed and trust == "post" and end - start == WHOLE and is_sure(text, start)
 
 
 def _is_usual(text: str, start: int, end: int) -> bool:
@@ -193,8 +207,8 @@ def begins_compound(text: str, at: int) -> bool:
 def is_double(text: str, start: int) -> bool:
     """Whether a name of four letters begins with two surnames, a husband's or both parents': 陈方安生, 王李思远."""
     end, tables = start + 4, known()
-    usual = tables.given.intersection(text[start + 2 : end])
-    if text[start : start + 1] not in tables.common or not is_sure(text, start + 1) or not all_han(text[start:end]):
+    if end > len(text) or not is_sure(text, start + 1) or text[start] not in tables.common:
         return False
-    bound = ends(text, end) if usual else 0
+    usual = tables.given.intersection(text[start + 2 : end])
+    bound = ends(text, end) if usual and all_han(text[start:end]) else 0
     return bound == SURE or (bound > 0 and len(usual) > 1)

@@ -47,7 +47,10 @@ def read(text: str, start: int, trust: Trust) -> Name | None:
         end = sounds.japanese(text, start)
     if not end and trust == "abroad":
         end = sounds.foreign(text, start)
-    end = end or _numbered(text, start, trust) or _by_sound(text, start, trust) or _chinese(text, start, trust)
+    if not end and is_surname(text[start : start + 2]):
+        end = _numbered(text, start, trust) or _by_sound(text, start, trust) or _chinese(text, start, trust)
+    elif not end:
+        end = _by_sound(text, start, trust)
     end -= bool(end) and sounds.runs_on(text, start, end)
     name = Name(text[start:end], end) if end else _spaced(text, start, trust) or _unbounded(text, start, trust)
     return None if name and text.startswith("·", name.end) else name
@@ -157,14 +160,12 @@ def _rare(text: str, start: int, end: int, trust: Trust) -> bool:
 
 def _spaced(text: str, start: int, trust: Trust) -> Name | None:
     """A name with blanks behind its surname, as lists are set (王 荣) and pages break (王 小荣)."""
+    if trust in ("anchored", "occupation", "speaker"):
+        return None
     surname = text[start : start + 1 + (text[start : start + 2] in known().compound)]
     named = surname in known().all or len(surname) > 1
     blank = _BLANKS.match(text, start + len(surname)) if named else None
-    if (
-        blank is None
-        or trust in ("anchored", "occupation", "speaker")
-        or not han(text[blank.end() : blank.end() + 1] or " ")
-    ):
+    if blank is None or not han(text[blank.end() : blank.end() + 1] or " "):
         return None
     for end in (blank.end() + 1, blank.end() + 2):
         name = surname + text[blank.end() : end]

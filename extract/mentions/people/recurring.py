@@ -1,10 +1,12 @@
 """People whom an article names with no title, told by their names alone, by where these end or that they recur."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from extract.lexicons import load
 from extract.mentions.name_bounds import SURE, ends
+from extract.mentions.people.clause_heads import ClauseHead
 from extract.mentions.people.found import People
 from extract.mentions.people.lengths import count_near
 from extract.mentions.people.likely import is_name, is_thing
@@ -12,7 +14,7 @@ from extract.mentions.people.rosters import is_no_place
 from extract.mentions.people.tables import known
 from extract.mentions.people.titled import BODIES
 from extract.mentions.places.table import surfaces
-from extract.text.ideographs import IDEOGRAPH, han
+from extract.text.ideographs import han
 
 _LENGTH = 3
 """Letters of a name that is long enough to be known by its letters."""
@@ -24,30 +26,32 @@ _WATERS = frozenset("海江洋洲岭岛峰川")
 """What names of waters and heights end in, of which the first letters may not be known: 乌|梁素海."""
 
 
-def find(people: People) -> None:
+def find(people: People, heads: Sequence[ClauseHead]) -> None:
     """Add those whose names open a clause, have usual letters, stand near by again and end for sure somewhere."""
-    text, tables = people.text, known()
+    text, given = people.text, known().given
     told = people.names()
-    for hit in _heads().finditer(f"\n{text}"):
-        start, end = hit.start(), hit.start() + _LENGTH  # of the letters, as the mark is not counted
+    for start, where in heads:
+        end = start + _LENGTH
         name = text[start:end]
-        surname = name[0] in tables.sure or name[0] in tables.common
-        if not surname or name in told or not ends(text, end) or people.place_at(start, towns=True):
+        if where == "inner" or len(name) < _LENGTH or name[1] not in given or name[2] not in given or name in told:
             continue
-        if not people.free(start, end) or not is_name(text, start, end, "list") or _is_word(name):
+        if not ends(text, end) or people.place_at(start, towns=True) or not people.free(start, end):
+            continue
+        if not is_name(text, start, end, "list") or _is_word(name):
             continue
         if count_near(text, start, end) > 1 and _ends_surely(text, name, start):
             people.add(start, end, name, (), "person.recurring")
             told = people.names()
 
 
-def find_inside(people: People) -> None:
+def find_inside(people: People, heads: Sequence[ClauseHead]) -> None:
     """Add those named within a clause: before what they say, or by letters that prose seldom has side by side."""
-    text = people.text
-    for hit in _told().finditer(text):
-        end = hit.start() + _LENGTH
-        if text[end - 1] not in _NO_LAST:
-            _add(people, hit.start(), end)
+    text, tables = people.text, known()
+    for start, where in heads:
+        end = start + _LENGTH
+        told = where == "inner" and text[start - 1] == "的" and text.startswith(tables.speech, end)
+        if told and text[start] in tables.sure and text[end - 1] not in _NO_LAST:
+            _add(people, start, end)
     for hit in _sure().finditer(text):
         start, end = hit.start(), hit.start() + _LENGTH
         inside = han(text[start - 1 : start] or "。") and not text.endswith(_makers(), 0, start)
@@ -85,13 +89,6 @@ def _ends_surely(text: str, name: str, start: int) -> bool:
 
 
 @cache
-def _heads() -> re.Pattern[str]:
-    """A mark and, at the head of a clause, three letters of which the last two are usual in given names."""
-    usual = "".join(sorted(known().given))
-    return re.compile(rf"[,。;:!?“”\n (、]\w[{usual}]{{2}}")
-
-
-@cache
 def _makers() -> tuple[str, ...]:
     """What those are called who made an article."""
     return tuple(role for role in load("credits")["before"] if len(role) > 1)
@@ -102,10 +99,3 @@ def _sure() -> re.Pattern[str]:
     """A surname that is hardly anything else with two letters that are usual in given names."""
     usual = "".join(sorted(known().given))
     return re.compile(rf"[{''.join(sorted(known().sure))}](?=[{usual}]{{2}})")
-
-
-@cache
-def _told() -> re.Pattern[str]:
-    """Behind 的, three letters with a surname that is hardly anything else, before what somebody says."""
-    speech = "|".join(load("name_bounds")["speech"])
-    return re.compile(rf"(?<=的)[{''.join(sorted(known().sure))}](?={IDEOGRAPH}{{2}}(?:{speech}))")

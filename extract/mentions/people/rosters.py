@@ -9,13 +9,15 @@ from extract.mentions.people import sounds
 from extract.mentions.people.found import People
 from extract.mentions.people.likely import is_name, is_sure, is_surname, is_thing, is_usual
 from extract.mentions.people.names import read
+from extract.mentions.people.openings import lines, openings, opens_posts
 from extract.mentions.people.tables import known
 from extract.mentions.places.table import surfaces
 from extract.mentions.title import Title, Titles, printed
-from extract.text.ideographs import IDEOGRAPH, LETTER, all_han
+from extract.text.ideographs import LETTER, all_han
 from extract.text.patterns import late
 
 _ENDS_LINE = re.compile(r"(\)? *)(?:\n|$)")
+_LINE_ENDS = frozenset(("", "\n", " ", ")"))
 _MARKS = dict.fromkeys(map(ord, " :·、()“”,"))
 _LONGEST = 4
 """Letters of a Chinese name."""
@@ -41,9 +43,8 @@ _SIGNED = late(
 """Who signs for a side: 代表:尉迟红柳    代表:方立."""
 _SIDES = 2
 """So many sides at least sign an agreement."""
-_CHARGES = ("职务", "职称", "代表人")
-
-
+_CHARGES = re.compile("职[务称]")
+"""What each such line has, unless it names a 代表人."""
 _AFTER_POSTS = (",", ";", "。", "\n", ")", "")
 """What stands behind the posts of a list."""
 HELD = "[历调转升改后]任|(?:先后|[曾现])担?任|现为|原任|原是|挂任|现?挂职(?:担?任)?|兼任|(?:来|此|之)前(?:是|担?任)"
@@ -53,7 +54,9 @@ _HELD = late(rf"(?:自?(?:19|20)\d\d年(?:\d{{1,2}}月)?(?:起|以来)?,?)?(?:�
 _SENTENCE = late("[。\n]")
 _NO_POSTS = ("党员", "研究生")
 """What a life tells of beside posts: a party and a degree."""
-_LIVES = (",男,", ",女,", "(男),", "(女),", "年生", "月生", "日生", "出生", "生于", "岁,", "岁。")
+CUES = frozenset([",男", ",女", "(男", "(女", "年生", "月生", "日生", "出生", "生于", "岁,", "岁。"])
+_LIVES = re.compile(r"[男女生岁](?:(?<=,[男女]),|(?<=\([男女])\),|(?<=[年月日出]生)|(?<=生)于|(?<=岁)[,。])")
+"""What each telling of a life has."""
 _PRESENTED = late(
     r"(?:^|(?<=[。\n】])|(?<=[简推]介:)|(?<=名片:)|(?<=公示:)|(?<=(?:口述|讲述|受访)[人者]:)"
     r"|(?<![^\n])\d{1,3}[号.、 ] {0,4})(?P<name>[^ ,。、:()【】\n]{2,10})"
@@ -62,17 +65,6 @@ _PRESENTED = late(
     r"(?:(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出生|生[,。(])|生于(?:19|20)\d\d年|\d\d岁[,。])))"
 )
 """How somebody's life is told: 尉迟红柳,女,1979年4月出生; 尉迟红柳,1979年4月生; 尉迟红柳,45岁,甲县人."""
-_OPENED = (
-    rf" {{0,12}}(?:人物(?:名片|简介|档案|小传):|[（(]?\d{{1,2}}[）)、.])?"
-    rf"(?P<name>{IDEOGRAPH}\w{{1,3}})(?:\([^()\n]{{1,8}}\))?[,:]"
-)
-_POSTED_FIRST = re.compile(_OPENED)
-_POSTED = re.compile(rf"(?:[。\n;]|(?:口述|讲述|受访)[人者]?:){_OPENED}")
-"""How lists tell who has which posts: 尉迟红柳,甲县副县长、二级调研员,现挂职乙县副县长;"""
-_LONE = rf" {{0,12}}(?P<name>{IDEOGRAPH}\w{{1,3}}) *(?=\n)"
-_ALONE_FIRST = re.compile(_LONE)
-_ALONE = re.compile(rf"\n{_LONE}")
-"""A name on a line of its own, above the posts of who has it."""
 _LEVEL = late(r"\([^()\n]{1,10}\)(?=、)")
 """What brackets note of a post before the next one: a rank."""
 
@@ -99,23 +91,21 @@ def _contact() -> re.Pattern[str]:
 def find(people: People, titles: Titles) -> None:
     """Add to `people` those whom lines of contacts, members, parties and addressees name."""
     text = people.text
-    for contact in _contact().finditer(text) if "联系人" in text else ():
-        _listed(people, contact.start("names"), _without_labels(text, *contact.span("names")), (), "person.contact")
-    for start in _unlisted(text) if "联系人" in text else ():
-        if asked := read(text, start, "list"):
-            people.add(start, asked.end, asked.name, (), "person.contact")
-    for charged in _CHARGED.finditer(text) if any(word in text for word in _CHARGES) else ():
+    if "联系人" in text:
+        _asked(people)
+    for charged in _CHARGED.finditer(text) if "代表人" in text or ("职" in text and _CHARGES.search(text)) else ():
         posts = posts_from(titles, text, charged.start("titles"))
         if posts and _is_name(text, *charged.span("name")):
             people.add(*charged.span("name"), charged["name"], posts, "person.charged")
-    _signed(people)
-    for presented in _PRESENTED.finditer(text) if any(word in text for word in _LIVES) else ():
+    if text.count("代表") >= _SIDES:
+        _signed(people)
+    for presented in _PRESENTED.finditer(text) if not CUES.isdisjoint(people.cues) and _LIVES.search(text) else ():
         if _is_name(text, *presented.span("name")) and (not presented["bare"] or _is_born(people, presented)):
             posts = _life(titles, text, presented.end())
             people.add(*presented.span("name"), presented["name"], posts, "person.presented")
-    for posted in _openings(text):
+    for posted in openings(text) if opens_posts(titles, text) else ():
         _posted(people, titles, *posted)
-    for start, end, behind in _lines(text):
+    for start, end, behind in lines(text) if titles.heads else ():
         name = text[start:end]
         if is_usual(name) or (is_sure(text, start) and not is_thing(name)):
             _posted(people, titles, start, end, behind)
@@ -123,6 +113,16 @@ def find(people: People, titles: Titles) -> None:
         title = Mention("title", *addressed.span("title"), Title(addressed["title"], "post"), "title.given")
         _listed(people, addressed.start("names"), addressed["names"], (title,), "person.addressed")
     _members(people, titles)
+
+
+def _asked(people: People) -> None:
+    """Add whom to ask, as lines with 联系人 name them."""
+    text = people.text
+    for contact in _contact().finditer(text):
+        _listed(people, contact.start("names"), _without_labels(text, *contact.span("names")), (), "person.contact")
+    for start in _unlisted(text):
+        if asked := read(text, start, "list"):
+            people.add(start, asked.end, asked.name, (), "person.contact")
 
 
 def _is_born(people: People, presented: re.Match[str]) -> bool:
@@ -139,8 +139,7 @@ def _is_born(people: People, presented: re.Match[str]) -> bool:
 def _signed(people: People) -> None:
     """Add those who sign for the sides of an agreement, if there are two at least."""
     text = people.text
-    signed = list(_SIGNED.finditer(text)) if text.count("代表") >= _SIDES else []
-    names = [match for match in signed if _is_signature(text, *match.span("name"))]
+    names = [match for match in _SIGNED.finditer(text) if _is_signature(text, *match.span("name"))]
     for match in names if len(names) >= _SIDES else ():
         people.add(*match.span("name"), match["name"], (), "person.signed")
 
@@ -150,22 +149,6 @@ def _is_signature(text: str, start: int, end: int) -> bool:
     if sounds.dotted(text, start) == end:
         return True
     return is_name(text, start, end, "list") and not is_thing(text[start:end]) and is_no_place(text, start, end)
-
-
-def _openings(text: str) -> Iterator[tuple[int, int, int]]:
-    """The heads of items, which stand behind a mark or open the text: where their names and what follows stand."""
-    if first := _POSTED_FIRST.match(text):
-        yield *first.span("name"), first.end()
-    for posted in _POSTED.finditer(text):
-        yield *posted.span("name"), posted.end()
-
-
-def _lines(text: str) -> Iterator[tuple[int, int, int]]:
-    """The names on lines of their own: where they and what follows stand."""
-    if first := _ALONE_FIRST.match(text):
-        yield *first.span("name"), first.end() + 1
-    for alone in _ALONE.finditer(text):
-        yield *alone.span("name"), alone.end() + 1
 
 
 def _posted(people: People, titles: Titles, start: int, end: int, behind: int) -> None:
@@ -247,7 +230,7 @@ def _members(people: People, titles: Titles) -> None:
     """A line of a list of members: a name and the posts after it, set apart by blanks."""
     text = people.text
     for head in titles.heads:
-        ended = _ENDS_LINE.match(text, head.end)
+        ended = _ENDS_LINE.match(text, head.end) if text[head.end : head.end + 1] in _LINE_ENDS else None
         if ended is None:
             continue
         start = text.rfind("\n", 0, head.start) + 1

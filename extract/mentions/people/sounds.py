@@ -134,13 +134,15 @@ def parts(text: str, start: int, sure: bool) -> int:
     With `sure` two parts are enough, whatever follows, and one part may stand beside letters that are none.
     """
     tables = known()
-    count, end = 0, start
-    if text[start : start + 1] in tables.common and tables.parts.at(text, start) is None:
-        if ends(text, start + 2) == SURE:
-            return 0  # 姜东|主持, though 东主 is a part of names
-        end += 1
-    while (found := tables.parts.at(text, end)) and not (count and text[end] == "的"):  # 尼玛|的日子
+    count, end, found = 0, start, tables.parts.at(text, start)
+    named = found is None and text[start : start + 1] in tables.common
+    if named:
+        end, found = start + 1, tables.parts.at(text, start + 1)
+    while found and not (count and text[end] == "的"):  # 尼玛|的日子
         count, end = count + 1, found[0]
+        found = tables.parts.at(text, end)
+    if not count or (named and ends(text, start + 2) == SURE):
+        return 0  # 姜东|主持, though 东主 is a part of names
     if count >= 2 and (ends(text, end) or sure):
         return end
     if text.startswith("·", end):
@@ -169,15 +171,9 @@ def syllables(text: str, start: int, least: int) -> int:
         if part is None and text[end : end + 1] not in tables.syllables:
             break
         end = part[0] if part else end + 1
-    spelled = end < len(text) and (text[end] in tables.syllables or text[end] in tables.foreign)
-    if (
-        end - start < least
-        or text.startswith("·", end)
-        or (spelled and not ends(text, end))
-        or _holds_word(text, start, end)
-    ):
+    if end - start < least or text.startswith("·", end) or _holds_word(text, start, end):
         return 0
-    return end
+    return 0 if end < len(text) and spells(text[end]) and not ends(text, end) else end
 
 
 def _holds_word(text: str, start: int, end: int) -> bool:

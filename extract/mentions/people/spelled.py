@@ -2,18 +2,21 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
+from extract.lexicons import load
 from extract.mentions.name_bounds import SURE, ends, preceded
 from extract.mentions.people import sounds
 from extract.mentions.people.apposed import CLAUSE
 from extract.mentions.people.found import People
 from extract.mentions.people.tables import known
 from extract.mentions.people.titled import BODIES
-from extract.text.ideographs import han
+from extract.text.ideographs import all_han, han
 from extract.text.patterns import late
 
 _DOT = re.compile("·")
-_KIN = late("老汉|大叔|大妈|大爷|大娘|大婶|大嫂|阿妈|阿爸|阿佳|老阿妈|爷爷|奶奶")
+CUES = frozenset(["老汉", "大叔", "大妈", "大爷", "大娘", "大婶", "大嫂", "阿妈", "阿爸", "阿佳", "爷爷", "奶奶"])
+_KIN = late("|".join(("老阿妈", *sorted(CUES))))
 """What elders are called behind their names."""
 _LONGEST_KIN = 6
 """Letters of a known part."""
@@ -41,7 +44,7 @@ def find(people: People) -> None:
         _dotted(people, dot.start())
     for start, end in _chains(people.text):
         _put_together(people, start, end)
-    for kin in _KIN.finditer(people.text):
+    for kin in _KIN.finditer(people.text) if not CUES.isdisjoint(people.cues) else ():
         _of_kin(people, kin.start())
 
 
@@ -97,8 +100,8 @@ def is_spelled(name: str) -> bool:
 
 def dotted_before(people: People, end: int) -> int | None:
     """Where a name with · begins that ends at `end`, spelled in letters for such names."""
-    text, dot = people.text, run_start(people.text, end) - 1
-    if text[dot : dot + 1] != "·":
+    text, dot = people.text, people.text.rfind("·", max(end - _LONGEST_RUN - 1, 0), end)
+    if dot < 0 or dot + 1 == end or not all_han(text[dot + 1 : end]):
         return None
     start = next((at for at in _starts(text, dot) if sounds.dotted(text, at) == end and is_spelled(text[at:end])), None)
     return start if start is not None and people.free(start, end) else None
@@ -108,7 +111,9 @@ def before_post(people: People, end: int) -> int:
     """Where a name of known parts begins that ends before a post, behind a body or 的: 县医院|阿依古丽院长; or 0."""
     text = people.text
     for start in range(max(end - _LONGEST_PUT, 1), end - _SHORTEST):
-        if text[start - 1] in _BEFORE_POST and end in (sounds.parts(text, start, sure=True), _with_suffix(text, start)):
+        if text[start - 1] not in _BEFORE_POST:
+            continue
+        if sounds.parts(text, start, sure=True) == end or _with_suffix(text, start) == end:
             named = people.free(start, end) and not people.place_at(start, towns=True)
             return start if named and f"{text[start:end]}·" not in text else 0  # the first part of a longer name
     return 0
@@ -131,6 +136,8 @@ def run_start(text: str, end: int) -> int:
 def _chains(text: str) -> list[tuple[int, int]]:
     """Where two known parts or more stand side by side, or a long one: 次仁卓玛, 阿依努尔; not only parts of places."""
     chains: list[tuple[int, int]] = []
+    if not _begins_chain().search(text):
+        return chains
     begun, last, count, own = 0, -1, 0, False
     for start, end, _ in [*known().parts.find(text), (len(text) + 1, 0, True)]:
         if start != last or text[start : start + 1] == "的":  # 尼玛|的日子
@@ -142,6 +149,15 @@ def _chains(text: str) -> list[tuple[int, int]]:
     return chains
 
 
+@cache
+def _begins_chain() -> re.Pattern[str]:
+    """Four letters such as stand in one known part, or in the first part and the next one."""
+    parts = load("surnames")["parts"]
+    first, second, third, fourth = ({part[at] for part in parts if len(part) > at} for at in range(4))
+    letters = ("".join(sorted(those)) for those in (first, second, first | third, first | second | fourth))
+    return re.compile("[{}](?=[{}][{}][{}])".format(*letters))
+
+
 def _is_told(text: str, start: int, end: int) -> bool:
     """Whether a name of two parts, behind any other letter, stands before what somebody does: 同行次仁卓玛指着路牌."""
     return end - start >= sounds.LONG and ends(text, end) == SURE and not sounds.spells(text[start - 1])
@@ -150,8 +166,10 @@ def _is_told(text: str, start: int, end: int) -> bool:
 def sounded_before(people: People, end: int) -> int | None:
     """Where a clause begins that is a name by its letters alone, before what he says: 帕丽达说; or None."""
     text = people.text
+    if not text.startswith("说", end):
+        return None
     start = run_start(text, end)
-    if not text.startswith("说", end) or end - start < _SPOKEN or text[start - 1 : start] not in _BOUNDS:
+    if end - start < _SPOKEN or text[start - 1 : start] not in _BOUNDS:
         return None
     spelled = end in (sounds.parts(text, start, sure=True), sounds.syllables(text, start, _SPOKEN))
     return start if spelled and people.free(start, end) and not people.place_at(start, towns=True) else None

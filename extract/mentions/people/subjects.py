@@ -1,11 +1,11 @@
 """People with no title whom a clause begins with, told by the letters of their names and by the verb behind them."""
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from extract.lexicons import load
 from extract.mentions.name_bounds import SURE, ends
+from extract.mentions.people.clause_heads import ClauseHead
 from extract.mentions.people.found import People
 from extract.mentions.people.lengths import count_near, is_part
 from extract.mentions.people.likely import WHOLE, is_name, is_sure, is_thing
@@ -14,11 +14,6 @@ from extract.mentions.people.tables import known
 from extract.text.ideographs import all_han, han
 from extract.text.patterns import late
 
-_HEADS = (
-    r"(?=\w)(?:(?<![^,。;:!?“”\n ].)|(?P<inner>(?<=的.)|(?<=[但而可当像].)(?<![^,。;:!?”\n]..)"
-    r"|(?<=(?:图为|[赛会课随此]后|如今|近日|原来).)(?<![^,。;:!?”\n]...)))"
-)
-"""What stands around a name's first letter where a clause begins, and behind what else a clause is about: 但, 的."""
 _MADE_UP = late(r"(?:由|乘组(?!由))(?=[^,。;:、\n]{2,4}、[^,。;:\n]{2,40}组成)")
 """What names stand behind of those who make up a team: 小组由方立新、韦小兰组成."""
 _JOINTS = frozenset("、和与及/")
@@ -36,16 +31,17 @@ _EACH = frozenset("等各均皆两二三四五六")
 """Behind a list of names, what is said of them all."""
 
 
-def find(people: People) -> None:
+def find(people: People, heads: Sequence[ClauseHead]) -> None:
     """Add to `people` those with such names at the head of a clause, alone or in a list."""
     text, told = people.text, people.names()
     for team in _MADE_UP.finditer(text) if "组成" in text else ():
         _add(people, _listed(people, team.end(), strict=False), 1)
-    for head in _heads().finditer(text):
-        start, inner = head.start(), head["inner"] is not None
-        if not people.free(start, start + 1):
+    for start, where in heads:
+        inner = where == "inner"
+        if where == "listed" or not people.free(start, start + 1):
             continue
-        if (not inner or text[start - 1] == "的") and (listed := _listed(people, start)):
+        may_list = not _JOINTS.isdisjoint(text[start + _USUAL : start + WHOLE + 1])
+        if may_list and (not inner or text[start - 1] == "的") and (listed := _listed(people, start)):
             _add(people, listed, len(listed) - (not inner))
             told = people.names()
         if text[start : start + WHOLE] in told:
@@ -69,21 +65,34 @@ def _add(people: People, spans: tuple[tuple[int, int], ...], least: int) -> None
 def _is_subject(people: People, start: int, end: int, inner: bool) -> bool:
     """Whether a name stands there alone, before what the clause says of somebody."""
     text = people.text
-    if not han(text[end : end + 1] or "。") or not _could_be(people, start, end):
+    usual = _usual(text, start, end)
+    if not han(text[end : end + 1] or "。") or not (usual or text.startswith(known().acts, end)):
         return False
-    bound, usual, sure = ends(text, end), _usual(text, start, end), is_sure(text, start)
     if end - start < WHOLE:
-        least = _USUAL if sure else _OFTEN
-        known_by_letters = usual > 0 and (sure or text[start] in _frequent())
-        return known_by_letters and bound == SURE and not inner and _times(text, start, end) >= least
-    if text[end - 1] in _NO_LAST or is_part(text, start, end):
-        return False  # 方立和她的同事, where 方立 stands elsewhere
-    if not sure:
-        frequent = text[start] in _frequent() and text[end - 1] in known().given
-        least = _USUAL - (frequent and bound == SURE and not inner)
-        told = not inner or (text[start - 1] == "的" and text.startswith(("是", *known().acts), end))
-        return (bound == SURE or text[end] == "是") and told and usual >= least
-    return _is_likely(text, start, end, usual)
+        return usual > 0 and not inner and _is_short(text, start, end) and _could_be(people, start, end)
+    if text[end - 1] in _NO_LAST:
+        return False
+    likely = _is_likely(text, start, end, usual) if is_sure(text, start) else _is_told(text, start, end, inner)
+    # 方立和她的同事, where 方立 stands elsewhere
+    return likely and _could_be(people, start, end) and not is_part(text, start, end)
+
+
+def _is_short(text: str, start: int, end: int) -> bool:
+    """Whether two letters, the second a usual one, recur and end for sure as a name does."""
+    sure = is_sure(text, start)
+    known_by_letters = (sure or text[start] in _frequent()) and ends(text, end) == SURE
+    return known_by_letters and _times(text, start, end) >= (_USUAL if sure else _OFTEN)
+
+
+def _is_told(text: str, start: int, end: int, inner: bool) -> bool:
+    """Whether three letters with a surname that is a word are a name by the usual ones and by what is said behind."""
+    bound = ends(text, end)
+    if (bound < SURE and text[end] != "是") or (inner and text[start - 1] != "的"):
+        return False
+    frequent = text[start] in _frequent() and text[end - 1] in known().given
+    least = _USUAL - (frequent and bound == SURE and not inner)
+    told = not inner or text.startswith(("是", *known().acts), end)
+    return told and _usual(text, start, end) >= least
 
 
 def _is_likely(text: str, start: int, end: int, usual: int) -> bool:
@@ -160,12 +169,7 @@ def _is_firm(text: str, start: int, end: int) -> bool:
 
 def _usual(text: str, start: int, end: int) -> int:
     """How many letters of the given name are usual in one."""
-    return sum(letter in known().given for letter in text[start + 1 : end])
-
-
-@cache
-def _heads() -> re.Pattern[str]:
-    return re.compile(f"[{''.join(sorted(known().common))}]{_HEADS}")
+    return sum(map(known().given.__contains__, text[start + 1 : end]))
 
 
 @cache

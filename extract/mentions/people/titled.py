@@ -1,9 +1,8 @@
 """Whether a name stands right before a post or form of address: 王大为委员长, 骨科王小明主任."""
 
-from extract.lexicons import load
 from extract.mentions.name_bounds import ends, preceded
 from extract.mentions.people.found import People
-from extract.mentions.people.likely import WHOLE, Trust, is_name, is_sure, is_thing, is_usual
+from extract.mentions.people.likely import WHOLE, is_name, is_sure, is_thing, is_usual
 from extract.mentions.people.tables import known
 from extract.mentions.title import Titles
 from extract.mentions.title_heads import Head
@@ -30,30 +29,28 @@ _SOLE = ("总书记", "委员长", "总理", "总统", "国家主席")
 """Posts that one person at a time holds: three letters before one are a name whatever comes first."""
 
 
-def is_named(people: People, start: int, head: Head, post: str) -> bool:
+def is_named(people: People, start: int, head: Head) -> bool:
     """Whether a name stands between `start` and a post or form of address."""
-    text = people.text
-    trust: Trust = "list" if post in _SOLE else "speaker"
+    text, post = people.text, people.text[head.start : head.end]
+    sole = post in _SOLE
+    if not is_name(text, start, head.start, "list" if sole else "speaker") or is_thing(text[start : head.start]):
+        return False  # 王牌护士长
     if text[head.start - 1] == "任":
         return False  # 陶慧任队长
-    if is_thing(text[start : head.start]):
-        return False  # 王牌护士长
     if post in _SEATS and (han(text[start - 1 : start] or "。") or not _is_whole(text, start, head.start)):
         return False
-    if not is_name(text, start, head.start, trust) or people.place_at(start) or people.cuts_place(start):
+    if people.place_at(start) or people.cuts_place(start):
         return False
     if post == PUPIL and not (head.start - start == WHOLE and text[head.start - 1] in known().given):
         return False  # 许多同学, 文科班同学
-    sole = post in _SOLE and head.start - start == 3 and is_name(text, start, head.start, "speaker")
-    alone = head.kind == "address" or post in _SOLE
-    sent = text[start - 1 : start] == "受" and text.startswith(_SENT, head.end)
     begins = (
-        sole
-        or sent
+        (sole and head.start - start == WHOLE and is_name(text, start, head.start, "speaker"))
+        or (text[start - 1 : start] == "受" and text.startswith(_SENT, head.end))
         or _is_of_ward(text, start, head)
         or _is_of_town(people, start, head)
         or (preceded(text, start) and not _is_bare_clinician(text, start, head))
     )
+    alone = sole or head.kind == "address"
     return begins and (alone or bool(ends(text, head.end)) or _is_told(text, start, head))
 
 
@@ -108,4 +105,4 @@ def leads_to_another(people: People, titles: Titles, start: int) -> bool:
     if text[start : start + 1] not in _TOWARDS or text[name : name + 1] not in known().common:
         return False
     posts = (titles.at(at) for at in range(name + 1, name + 4))
-    return any(post is not None and text[post.start : post.end] in load("titles")["after"] for post in posts)
+    return any(post is not None and post.after for post in posts)

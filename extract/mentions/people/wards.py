@@ -14,7 +14,7 @@ from extract.text.patterns import late
 _ENDS = "科组部局办厅委中校学园院"
 _LISTED = late(rf"、(?:(?<=[{_ENDS}]\w\w、)|(?<=[{_ENDS}]\w\w\w、))")
 """What each such list has: two or three letters behind a ward or body, and the mark of a list."""
-_HEADED = late(rf"[长员师任]、{LETTER}{{1,9}}[科室](?=\w\w)")
+_HEADED = late(rf"、(?<=[长员师任]、){LETTER}{{1,9}}[科室](?=\w\w)")
 """A post before the ward of one who is named: 队长、骨科李大明."""
 _WARD = late(
     rf"[{_ENDS}](?=\w\w)(?:(?<=[科组部局办厅委])|(?<=[一二三四五六七八九十]中)|(?<=[职技党]校)|(?<=[中小]学)"
@@ -37,7 +37,8 @@ def find(people: People, titles: Titles) -> None:
             _add(people, titles, listed)
             listed = []
         listed.append((start, end))
-    _add(people, titles, listed)
+    if listed:
+        _add(people, titles, listed)
 
 
 def mark_before(people: People, titles: Titles, start: int) -> int:
