@@ -1,6 +1,7 @@
 """What the sentence around a statement says: when it was, where, and which mentions stand in a stretch of it."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
 from dataclasses import replace
@@ -11,10 +12,9 @@ from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.mentions.place import Place
 from extract.records.view import ArticleView, SentenceView
-from extract.rules.engine import Engine
+from extract.rules.engine import Engine, Hit
 from extract.rules.lift import Located
 from extract.text.patterns import late
-
 
 def edtf(date: Mention[Any] | None) -> str | None:
     """The grounded EDTF value of a date mention, `None` for a duration, a set or a vague word."""
@@ -139,10 +139,15 @@ def is_sentence(sentence: SentenceView) -> bool:
     return sentence.end - sentence.start <= LONGEST_SENTENCE
 
 
-def anchored(view: ArticleView, engine: Engine[Any]) -> Iterator[SentenceView]:
-    """The sentences of an article that hold an anchor of an engine's rules, found in one pass over its text."""
-    starts = engine.anchored(view.text, view.article.start, view.article.end)
-    return filter(is_sentence, view.holding(starts))
+def anchored(view: ArticleView, engine: Engine[Any]) -> Iterator[tuple[SentenceView, list[Hit]]]:
+    """The sentences of an article that hold anchors of an engine's rules, with those: one pass over its text finds them."""
+    hits = engine.hits(view.text, view.article.start, view.article.end)
+    starts = [start for start, _, _ in hits]
+    for sentence in filter(is_sentence, view.holding(starts)):
+        first = bisect_left(starts, sentence.start)
+        inside = hits[first : bisect_left(starts, sentence.end, first)]
+        if inside := [hit for hit in inside if hit[1] <= sentence.end]:
+            yield sentence, inside
 
 
 _CLAUSE_MARK = late(r"[,。;:!?\n]")

@@ -1,7 +1,9 @@
 """Names with a head noun (座谈会, 代表团): found by the noun, read back to where the name begins."""
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from operator import attrgetter
 from typing import Any
 
@@ -11,6 +13,8 @@ from extract.rules.alphabet import Alphabet
 from extract.rules.lift import Lifted, Located
 from extract.text.patterns import late
 from extract.text.terms import Terms
+
+_start = re.Match[str].start
 
 LONGEST = 60
 """The most characters that a name may have before its head noun."""
@@ -69,7 +73,7 @@ class Namer:
     def __init__(
         self,
         kind: str,
-        heads: Iterable[str],
+        heads: Collection[str],
         others: Iterable[str],
         tails: Iterable[str],
         stops: Iterable[str],
@@ -79,12 +83,27 @@ class Namer:
         thing; no name reaches back over one of the `stops`, unless that is part of one of the words `whole`.
         """
         self.kind = kind
+        self._ends = frozenset(head[-2:] for head in heads)
         self._heads = Terms({head: head for head in heads} | dict.fromkeys(others, ""))
         self._tails = tuple(tails)
         self._whole = frozenset(whole)
         self._stops: dict[str, tuple[str, ...]] = {}
         for word in stops:
             self._stops[word[-1]] = (*self._stops.get(word[-1], ()), word)
+
+    @cached_property
+    def _end(self) -> re.Pattern[str]:
+        lasts = ("".join({end[at] for end in self._ends}) for at in (0, 1))
+        return re.compile("[{}](?=[{}])".format(*map(re.escape, lasts)))
+
+    def ends(self, text: str, start: int, end: int) -> Iterator[int]:
+        """Where the last two letters of nouns stand in `text[start:end]`, in order; elsewhere there are no names.
+
+        The nouns end alike: there are far fewer such places than those at which one may begin.
+        """
+        for at in map(_start, self._end.finditer(text, start, end)):
+            if text[at : at + 2] in self._ends:
+                yield at
 
     def find(self, sentence: SentenceView) -> list[Named]:
         """The names in a sentence, in order.

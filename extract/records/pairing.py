@@ -75,6 +75,8 @@ class Pairing(Record):
 MODEL = Pairing
 
 
+__all__ = ["MODEL", "RULES", "Pairing", "drafts"]
+
 _PARTIES = frozenset(("place", "organisation", "quantity:count", "quantity:other", "quantity:people"))
 
 
@@ -107,8 +109,8 @@ def _stated(view: ArticleView) -> list[Draft]:
     ties = speaks_of_ties(view.text)
     engine = rules_for(view.text, ties=ties)
     reading = _Reading(view, list(columns.rows(view)) if ties else [])
-    for sentence in anchored(view, engine):
-        reading.read(sentence, engine)
+    for sentence, hits in anchored(view, engine):
+        reading.read(sentence, engine, engine.candidates(sentence.text, hits))
     agreed = list(agreements.agreed(view)) if ties else []
     for rule, rows in ((columns.RULE, reading.table), (agreements.RULE, agreed)):
         if rows:
@@ -133,9 +135,9 @@ class _Reading:
         """Who helps whom so far; few articles tell of ties at all."""
         return Roles(self._view)
 
-    def read(self, sentence: SentenceView, engine: Rules) -> None:
-        """Add the ties of a sentence."""
-        rules, said = self._rules(sentence, engine)
+    def read(self, sentence: SentenceView, engine: Rules, candidates: Sequence[Rule[list[Statement]]]) -> None:
+        """Add the ties of a sentence, which some rules of an engine may state."""
+        rules, said = self._rules(sentence, candidates)
         if not rules or not (_names_sides(sentence) or any(rule.name == BOTH_TOLD for rule in rules)):
             return
         view, roles = self._view, self.roles
@@ -159,9 +161,10 @@ class _Reading:
                 roles.forget(found.value, before)
         self.told += each_once(sentence, stated)
 
-    def _rules(self, sentence: SentenceView, engine: Rules) -> tuple[Sequence[Rule[list[Statement]]], Span | None]:
+    def _rules(
+        self, sentence: SentenceView, rules: Sequence[Rule[list[Statement]]]
+    ) -> tuple[Sequence[Rule[list[Statement]]], Span | None]:
         """The rules for a sentence, and the words of pairing before it, which those of lists need."""
-        rules = engine.candidates(sentence.text)
         if any(rule.name == IN_SERIES for rule in rules) and not may_stand_in(self._view, sentence):
             rules = [rule for rule in rules if rule.name != IN_SERIES]
         if not any(rule.name in LISTED for rule in rules):

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
 from typing import Any, Generic, TypeVar
 
@@ -11,6 +11,9 @@ from extract.rules.lift import Lifted
 from extract.rules.rule import Found, Match, Rule
 
 T = TypeVar("T")
+
+Hit = tuple[int, int, Sequence[int]]
+"""Where an anchor stands, and the places of its rules among those of its engine."""
 
 _start = re.Match[str].start
 
@@ -26,44 +29,67 @@ class Engine(Generic[T]):
             raise ValueError("two rules share a name")
         if any(not rule.anchors for rule in self.rules):
             raise ValueError("a rule has no anchor")
-        self._by_first: dict[str, dict[str, list[int]]] = {}  # anchors with their rules, by their first characters
+        self._pairs: dict[str, dict[str, list[int]]] = {}  # anchors with their rules, by their first two characters
+        self._alone: dict[str, list[int]] = {}  # those of one character
         for at, rule in enumerate(self.rules):
             for anchor in rule.anchors:
-                self._by_first.setdefault(anchor[0], {}).setdefault(anchor, []).append(at)
-        self._starts = {first: tuple(anchors) for first, anchors in self._by_first.items()}
+                alike = self._pairs.setdefault(anchor[:2], {}) if len(anchor) > 1 else self._alone
+                alike.setdefault(anchor, []).append(at)
+        met = dict.fromkeys((rule.needs, rule.hint) for rule in self.rules)  # many rules have these in common
+        self._conditions = list(met)
+        places = {condition: at for at, condition in enumerate(met)}
+        self._condition = [places[rule.needs, rule.hint] for rule in self.rules]
 
     @cached_property
     def _anchor(self) -> re.Pattern[str]:
         """The first character of an anchor before the second one of any: a pattern of them all takes thrice as long."""
-        anchors = [anchor for alike in self._starts.values() for anchor in alike]
-        seconds = [anchor[1] for anchor in anchors if len(anchor) > 1]
-        alone = [anchor for anchor in anchors if len(anchor) == 1]
-        ends = [f"(?{sign}{_one_of(chars)})" for sign, chars in (("=", seconds), ("<=", alone)) if chars]
-        return re.compile(f"{_one_of(self._starts)}(?:{'|'.join(ends)})")
+        firsts, seconds = (dict.fromkeys(pair[at] for pair in self._pairs) for at in (0, 1))
+        ends = [f"(?{sign}{_one_of(chars)})" for sign, chars in (("=", seconds), ("<=", self._alone)) if chars]
+        return re.compile(f"{_one_of((*firsts, *self._alone))}(?:{'|'.join(ends)})")
 
-    def anchored(self, text: str, start: int, end: int) -> Iterator[int]:
-        """Where anchors start in `text[start:end]`, in order: no rule states anything in a sentence without one."""
+    def hits(self, text: str, start: int, end: int) -> list[Hit]:
+        """The anchors in `text[start:end]`, in order of their start."""
+        found: list[Hit] = []
+        pairs, alone = self._pairs, self._alone
         for at in map(_start, self._anchor.finditer(text, start, end)):
-            if text.startswith(self._starts[text[at]], at, end):
-                yield at
+            if (pair := text[at : at + 2]) in pairs:  # most are no pair of an anchor
+                found += [
+                    (at, at + len(anchor), rules)
+                    for anchor, rules in pairs[pair].items()
+                    if text.startswith(anchor, at, end)
+                ]
+            if pair[0] in alone:
+                found.append((at, at + 1, alone[pair[0]]))
+        return found
 
-    def candidates(self, text: str) -> list[Rule[T]]:
-        """The rules of which an anchor occurs in the text, and what else they need."""
+    def candidates(
+        self, text: str, hits: Iterable[Hit] | None = None, lacking: Collection[str] = ()
+    ) -> list[Rule[T]]:
+        """The rules of which an anchor occurs in the text, and what else they need.
+
+        `hits` are its anchors and `lacking` kinds of mention that it does not hold, if those are known.
+        """
         places: set[int] = set()
-        for hit in self._anchor.finditer(text):
-            for anchor, rules in self._by_first[hit[0]].items():
-                if text.startswith(anchor, hit.start()):
-                    places.update(rules)
-        met: dict[tuple[str, ...] | str, bool] = {(): True, "": True}  # many rules have these in common
+        for _, _, rules in self.hits(text, 0, len(text)) if hits is None else hits:
+            places.update(rules)
+        met: dict[int, bool] = {}
         found: list[Rule[T]] = []
-        for rule in map(self.rules.__getitem__, sorted(places)):
-            if rule.needs not in met:
-                met[rule.needs] = any(map(text.__contains__, rule.needs))
-            if met[rule.needs] and rule.hint not in met:
-                met[rule.hint] = self._alphabet.compile(rule.hint).search(text) is not None
-            if met[rule.needs] and met[rule.hint]:
+        for at in sorted(places):
+            rule, condition = self.rules[at], self._condition[at]
+            if lacking and any(map(rule.takes.__contains__, lacking)):
+                continue
+            holds = met.get(condition)
+            if holds is None:
+                holds = met[condition] = self._holds(text, *self._conditions[condition])
+            if holds:
                 found.append(rule)
         return found
+
+    def _holds(self, text: str, needs: tuple[str, ...], hint: str) -> bool:
+        """Whether a text has one of the words, if any, that a rule needs, and what its hint looks for."""
+        if needs and not any(map(text.__contains__, needs)):
+            return False
+        return not hint or self._alphabet.compile(hint).search(text) is not None
 
     def run(self, text: str, lifted: Lifted, rules: Sequence[Rule[T]], context: Any = None) -> list[Found[T]]:
         """What `rules` state in the lifted sentence of `text`, in order, one winner where several overlap."""

@@ -5,7 +5,7 @@ from functools import cache
 
 from extract.lexicons import load
 from extract.mentions.kinds import KINDS
-from extract.records.context import anchored
+from extract.records.context import is_sentence
 from extract.records.meetings.occasions import OCCASIONS
 from extract.records.meetings.opened import called, dated, fixed, opened
 from extract.records.meetings.scenes import Scene
@@ -255,11 +255,12 @@ def _engine() -> Engine[Statement]:
 def statements(view: ArticleView) -> Iterator[Statement]:
     """What the sentences of an article state about meetings, in order."""
     engine = _engine()
-    for sentence in (*_imprints(view), *anchored(view, engine)):
+    ends = _namer().ends(view.text, view.article.start, view.article.end)
+    for sentence in (*_imprints(view), *filter(is_sentence, view.holding(ends))):
         scene = scene_of(view, sentence)
-        if scene.names:  # few have any
+        if scene.names and (rules := engine.candidates(sentence.text)):
             lifted = lift_names(sentence, sentence.mentions, scene.names, ALPHABET)
-            for found in engine.run(view.text, lifted, engine.candidates(sentence.text), scene):
+            for found in engine.run(view.text, lifted, rules, scene):
                 yield found.value
 
 
