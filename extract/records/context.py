@@ -16,6 +16,7 @@ from extract.rules.engine import Engine, Hit
 from extract.rules.lift import Located
 from extract.text.patterns import late
 
+
 def edtf(date: Mention[Any] | None) -> str | None:
     """The grounded EDTF value of a date mention, `None` for a duration, a set or a vague word."""
     if date is None:
@@ -140,8 +141,10 @@ def is_sentence(sentence: SentenceView) -> bool:
 
 
 def anchored(view: ArticleView, engine: Engine[Any]) -> Iterator[tuple[SentenceView, list[Hit]]]:
-    """The sentences of an article that hold anchors of an engine's rules, with those: one pass over its text finds them."""
+    """The sentences of an article with the anchors of an engine's rules in them, found in one pass over its text."""
     hits = engine.hits(view.text, view.article.start, view.article.end)
+    if not hits:
+        return
     starts = [start for start, _, _ in hits]
     for sentence in filter(is_sentence, view.holding(starts)):
         first = bisect_left(starts, sentence.start)

@@ -111,7 +111,10 @@ class Namer:
         Of two nouns in one name (大会开幕式, 论坛暨签约仪式) the last one counts.
         """
         text, start = sentence.document_text, sentence.start
-        hits = self._heads.find(text, start, sentence.end)
+        first = next(self.ends(text, start, sentence.end), -1)
+        if first < 0:
+            return []
+        hits = self._heads.find(text, max(text.rfind(",", start, first), start), sentence.end)  # no noun has a comma
         heads = [hit for hit in hits if hit[2] and not text.startswith(self._tails, hit[1])]
         if not heads:
             return []

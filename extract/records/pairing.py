@@ -23,9 +23,10 @@ from extract.records.pairings.series import IN_SERIES, may_stand_in
 from extract.records.pairings.sides import Side, are_counted, may_be_tied, stands_alone
 from extract.records.pairings.since import since
 from extract.records.pairings.statements import Context, Statement
-from extract.records.pairings.told import BEFRIENDED, BOTH_TOLD
+from extract.records.pairings.told import BEFRIENDED, BOTH_TOLD, CALLED_TWO
 from extract.records.record import PLACES, Edtf, Frozen, Record
 from extract.records.view import ArticleView, SentenceView
+from extract.rules.engine import Hit
 from extract.rules.rule import Found, Rule
 from extract.text.span import Span
 
@@ -110,7 +111,7 @@ def _stated(view: ArticleView) -> list[Draft]:
     engine = rules_for(view.text, ties=ties)
     reading = _Reading(view, list(columns.rows(view)) if ties else [])
     for sentence, hits in anchored(view, engine):
-        reading.read(sentence, engine, engine.candidates(sentence.text, hits))
+        reading.read(sentence, engine, hits)
     agreed = list(agreements.agreed(view)) if ties else []
     for rule, rows in ((columns.RULE, reading.table), (agreements.RULE, agreed)):
         if rows:
@@ -135,10 +136,14 @@ class _Reading:
         """Who helps whom so far; few articles tell of ties at all."""
         return Roles(self._view)
 
-    def read(self, sentence: SentenceView, engine: Rules, candidates: Sequence[Rule[list[Statement]]]) -> None:
-        """Add the ties of a sentence, which some rules of an engine may state."""
-        rules, said = self._rules(sentence, candidates)
-        if not rules or not (_names_sides(sentence) or any(rule.name == BOTH_TOLD for rule in rules)):
+    def read(self, sentence: SentenceView, engine: Rules, hits: Sequence[Hit]) -> None:
+        """Add the ties of a sentence with some anchors of an engine's rules."""
+        text = sentence.text
+        named = _names_sides(sentence)
+        if not named and not any(map(text.__contains__, CALLED_TWO)):
+            return
+        rules, said = self._rules(sentence, engine.candidates(text, hits))
+        if not rules or not (named or any(rule.name == BOTH_TOLD for rule in rules)):
             return
         view, roles = self._view, self.roles
         stated: list[Draft] = []

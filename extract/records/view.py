@@ -44,7 +44,10 @@ class SentenceView:
     Most sentences are only passed by, so what they hold is looked up where it is asked for.
     """
 
-    __slots__ = ("_all", "_by_kind", "_lifted", "_mentions", "_outermost", "document_text", "end", "paragraph", "start")
+    __slots__ = (
+        *("_all", "_by_kind", "_lifted", "_mentions", "_of", "_outermost"),
+        *("document_text", "end", "paragraph", "start"),
+    )
 
     def __init__(self, view: "ArticleView", span: Span, paragraph: Paragraph) -> None:
         self.document_text = view.text
@@ -52,6 +55,7 @@ class SentenceView:
         self.paragraph = paragraph
         self._all, self._by_kind = view.document_mentions, view.by_kind  # not the view: it keeps its sentences
         self._mentions: Sequence[Mention[Any]] | None = None
+        self._of: dict[str, Sequence[Mention[Any]]] = {}
         self._outermost: list[Mention[Any]] | None = None
         self._lifted: Lifted | None = None
 
@@ -67,10 +71,12 @@ class SentenceView:
             self._mentions = _between(self._all, self.start, self.end)
         return self._mentions
 
-    def of(self, kind: str) -> list[Mention[Any]]:
+    def of(self, kind: str) -> Sequence[Mention[Any]]:
         """The mentions of one kind."""
-        mentions = self._by_kind.get(kind)
-        return _between(mentions, self.start, self.end) if mentions else []
+        found = self._of.get(kind)
+        if found is None:
+            found = self._of[kind] = _between(self._by_kind.get(kind, ()), self.start, self.end)
+        return found
 
     @property
     def outermost(self) -> list[Mention[Any]]:

@@ -62,9 +62,7 @@ class Engine(Generic[T]):
                 found.append((at, at + 1, alone[pair[0]]))
         return found
 
-    def candidates(
-        self, text: str, hits: Iterable[Hit] | None = None, lacking: Collection[str] = ()
-    ) -> list[Rule[T]]:
+    def candidates(self, text: str, hits: Iterable[Hit] | None = None, lacking: Collection[str] = ()) -> list[Rule[T]]:
         """The rules of which an anchor occurs in the text, and what else they need.
 
         `hits` are its anchors and `lacking` kinds of mention that it does not hold, if those are known.

@@ -70,7 +70,7 @@ def documents(scene: Scene, meeting: Meeting) -> Iterator[Mention[Any]]:
                 yield from _listed(text, works, found)
 
 
-def _listed(text: str, works: list[Mention[Any]], verb: re.Match[str]) -> Iterator[Mention[Any]]:
+def _listed(text: str, works: Sequence[Mention[Any]], verb: re.Match[str]) -> Iterator[Mention[Any]]:
     """The works of a list that starts after the verb, or the one that ends before it."""
     at = verb.end()
     for work in works:

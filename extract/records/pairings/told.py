@@ -17,6 +17,8 @@ from extract.text.span import Span
 
 BOTH_TOLD = "pairing.both-told"
 """The name of the rule for two that have been named before."""
+CALLED_TWO = ("两", "2所", "2家", "双方")
+"""What the words for them begin with."""
 BEFRIENDED = "pairing.two-befriended"
 """The name of the rule for the two regions that an article is about, of which no date is told."""
 _TWO = late(
@@ -214,7 +216,7 @@ TOLD: tuple[Rule[list[Statement]], ...] = (
             "岷县第二中学和福州第四十中学比赛,两校学生结成对子。",
             "岷县第二中学和福州第四十中学商定,两校拟结对。",
         ),
-        needs=("两", "2所", "2家", "双方"),
+        needs=CALLED_TWO,
         core="(?:帮扶|支援|协作|托管|帮带)(?:关系|协议)|结[对成为下]|牵手|手拉手",
     ),
     Rule(
