@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
 from dataclasses import replace
 from functools import cache
+from operator import attrgetter
 from typing import Any
 
 from extract.lexicons import load
@@ -174,6 +175,7 @@ def within(mentions: Iterable[Mention[Any]], start: int, end: int, *kinds: str) 
     return [m for m in mentions if m.kind in kinds and start <= m.start and m.end <= end]
 
 
+_start = attrgetter("start")
 _NAMES = frozenset({"place", "organisation", "person"})
 
 
@@ -183,10 +185,14 @@ def outside_names(sentence: SentenceView, start: int, end: int, names: Iterable[
     In 应急管理局 no letter says 应, in 若尔盖县 none says 若.
     """
     text = sentence.document_text
+    named = [name for name in names if start <= name.start and name.end <= end]
+    named += [m for m in sentence.outermost if m.kind in _NAMES and start <= m.start and m.end <= end]
+    if not named:
+        return text[start:end]
+    named.sort(key=_start)
     pieces: list[str] = []
-    named = [*names, *(mention for mention in sentence.outermost if mention.kind in _NAMES)]
-    for name in sorted(named, key=lambda name: name.start):
-        if start <= name.start and name.end <= end:
+    for name in named:
+        if start <= name.start:
             pieces.append(text[start : name.start])
             start = name.end
     return "\n".join([*pieces, text[start:end]])

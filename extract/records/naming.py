@@ -83,7 +83,7 @@ class Namer:
         thing; no name reaches back over one of the `stops`, unless that is part of one of the words `whole`.
         """
         self.kind = kind
-        self._ends = frozenset(head[-2:] for head in heads)
+        self._ends = frozenset(head[-3:] for head in heads)
         self._heads = Terms({head: head for head in heads} | dict.fromkeys(others, ""))
         self._tails = tuple(tails)
         self._whole = frozenset(whole)
@@ -93,16 +93,17 @@ class Namer:
 
     @cached_property
     def _end(self) -> re.Pattern[str]:
-        lasts = ("".join({end[at] for end in self._ends}) for at in (0, 1))
+        lasts = ("".join(sorted({end[at] for end in self._ends})) for at in (-2, -1))
         return re.compile("[{}](?=[{}])".format(*map(re.escape, lasts)))
 
     def ends(self, text: str, start: int, end: int) -> Iterator[int]:
-        """Where the last two letters of nouns stand in `text[start:end]`, in order; elsewhere there are no names.
+        """Where the last two letters of nouns may stand in `text[start:end]`, in order: elsewhere there are no names.
 
         The nouns end alike: there are far fewer such places than those at which one may begin.
         """
+        ends = self._ends
         for at in map(_start, self._end.finditer(text, start, end)):
-            if text[at : at + 2] in self._ends:
+            if text[at : at + 2] in ends or text[max(at - 1, 0) : at + 2] in ends:
                 yield at
 
     def find(self, sentence: SentenceView) -> list[Named]:
@@ -137,9 +138,8 @@ class Namer:
     def _begin(self, text: str, head: int, floor: int, ends: dict[int, Mention[Any]]) -> int:
         """Where the name whose head noun starts at `head` begins."""
         at = head
-        starts = frozenset(m.start for m in ends.values() if m.kind == "place" and m.end - m.start > 1)
         while at > floor:
-            before = self._step(text, at, floor, ends, starts)
+            before = self._step(text, at, floor, ends)
             if before is None:
                 break
             at = before
@@ -151,9 +151,7 @@ class Namer:
             at += 1  # 我校第三届
         return at
 
-    def _step(
-        self, text: str, at: int, floor: int, ends: dict[int, Mention[Any]], starts: frozenset[int]
-    ) -> int | None:
+    def _step(self, text: str, at: int, floor: int, ends: dict[int, Mention[Any]]) -> int | None:
         """One step to the left inside a name that so far begins at `at`; `None` where nothing before belongs to it."""
         last = text[at - 1]
         if opening := _OPENING.get(last):
@@ -169,13 +167,18 @@ class Namer:
         stops = self._stops.get(last)
         if not stops or not text.endswith(stops, floor, at):
             return at - 1
-        placed = last == _WHERE and (at in starts or _BOTH.match(text, at - 1))
+        placed = last == _WHERE and (_is_place(ends, at) or _BOTH.match(text, at - 1))
         return None if placed or not self._held(text, at) else at - 1
 
     def _held(self, text: str, at: int) -> bool:
         """Whether the character before `at` belongs to a longer word that only begins or ends like a stop."""
         words = text[at - 1 : at + 1], text[at - 2 : at], text[at - 3 : at]
         return not self._whole.isdisjoint(words)
+
+
+def _is_place(ends: dict[int, Mention[Any]], at: int) -> bool:
+    """Whether the name of a place, by more than a letter, begins at a position."""
+    return any(m.kind == "place" and m.start == at < m.end - 1 for m in ends.values())
 
 
 def _over(text: str, mention: Mention[Any], floor: int) -> int | None:

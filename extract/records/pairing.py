@@ -10,7 +10,7 @@ from extract.records.context import anchored
 from extract.records.draft import Draft
 from extract.records.homes import SELF
 from extract.records.pairings import agreements, columns
-from extract.records.pairings.choice import Rules, rules_for, speaks_of_ties
+from extract.records.pairings.choice import Rules, may_hold_tables, rules_for, speaks_of_ties
 from extract.records.pairings.elided import with_elided
 from extract.records.pairings.lift import lift
 from extract.records.pairings.members import told_kind
@@ -109,7 +109,7 @@ def _stated(view: ArticleView) -> list[Draft]:
     """What the sentences and tables of an article state."""
     ties = speaks_of_ties(view.text)
     engine = rules_for(view.text, ties=ties)
-    reading = _Reading(view, list(columns.rows(view)) if ties else [])
+    reading = _Reading(view, list(columns.rows(view)) if ties and may_hold_tables(view.text) else [])
     for sentence, hits in anchored(view, engine):
         reading.read(sentence, engine, hits)
     agreed = list(agreements.agreed(view)) if ties else []
@@ -170,7 +170,9 @@ class _Reading:
         self, sentence: SentenceView, rules: Sequence[Rule[list[Statement]]]
     ) -> tuple[Sequence[Rule[list[Statement]]], Span | None]:
         """The rules for a sentence, and the words of pairing before it, which those of lists need."""
-        if any(rule.name == IN_SERIES for rule in rules) and not may_stand_in(self._view, sentence):
+        if any(rule.name == IN_SERIES for rule in rules) and not (
+            _names_two(sentence, len(sentence.of("place"))) and may_stand_in(self._view, sentence)
+        ):
             rules = [rule for rule in rules if rule.name != IN_SERIES]
         if not any(rule.name in LISTED for rule in rules):
             return rules, None
@@ -205,12 +207,12 @@ def _tabled(view: ArticleView, table: Sequence[columns.Row], roles: Roles, rule:
 
 def _names_sides(sentence: SentenceView) -> bool:
     """Whether a sentence names or counts anything that could stand on the sides of a tie, or dates one."""
-    parties = sum(mention.kind in _PARTIES for mention in sentence.mentions)
-    return (
-        parties > 1
-        or "结对" in sentence.text
-        or parties + sum(1 + bool(own["pair"]) for own in SELF.finditer(sentence.text)) > 1
-    )
+    return "结对" in sentence.text or _names_two(sentence, sum(m.kind in _PARTIES for m in sentence.mentions))
+
+
+def _names_two(sentence: SentenceView, named: int) -> bool:
+    """Whether a sentence that names so many sides speaks of two, which may be called 我市 or 该院."""
+    return named > 1 or named + sum(1 + bool(own["pair"]) for own in SELF.finditer(sentence.text)) > 1
 
 
 def _shared_donor(couples: Sequence[Statement], roles: Roles) -> int | None:

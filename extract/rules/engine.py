@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
+from operator import itemgetter
 from typing import Any, Generic, TypeVar
 
 from extract.rules.alphabet import Alphabet
@@ -43,23 +44,28 @@ class Engine(Generic[T]):
     @cached_property
     def _anchor(self) -> re.Pattern[str]:
         """The first character of an anchor before the second one of any: a pattern of them all takes thrice as long."""
-        firsts, seconds = (dict.fromkeys(pair[at] for pair in self._pairs) for at in (0, 1))
-        ends = [f"(?{sign}{_one_of(chars)})" for sign, chars in (("=", seconds), ("<=", self._alone)) if chars]
-        return re.compile(f"{_one_of((*firsts, *self._alone))}(?:{'|'.join(ends)})")
+        firsts, seconds = (_one_of(pair[at] for pair in self._pairs) for at in (0, 1))
+        return re.compile(f"{firsts}(?={seconds})" if self._pairs else "(?!)")
+
+    @cached_property
+    def _letter(self) -> re.Pattern[str]:
+        return re.compile(_one_of(self._alone))
 
     def hits(self, text: str, start: int, end: int) -> list[Hit]:
         """The anchors in `text[start:end]`, in order of their start."""
-        found: list[Hit] = []
         pairs, alone = self._pairs, self._alone
-        for at in map(_start, self._anchor.finditer(text, start, end)):
-            if (pair := text[at : at + 2]) in pairs:  # most are no pair of an anchor
-                found += [
-                    (at, at + len(anchor), rules)
-                    for anchor, rules in pairs[pair].items()
-                    if text.startswith(anchor, at, end)
-                ]
-            if pair[0] in alone:
-                found.append((at, at + 1, alone[pair[0]]))
+        starts = map(_start, self._anchor.finditer(text, start, end))
+        begun = [at for at in starts if text[at : at + 2] in pairs]  # most are no pair of an anchor
+        found: list[Hit] = [
+            (at, at + len(anchor), rules)
+            for at in begun
+            for anchor, rules in pairs[text[at : at + 2]].items()
+            if text.startswith(anchor, at, end)
+        ]
+        if alone:
+            letters = map(_start, self._letter.finditer(text, start, end))
+            found += [(at, at + 1, alone[text[at]]) for at in letters]
+            found.sort(key=itemgetter(0))
         return found
 
     def candidates(self, text: str, hits: Iterable[Hit] | None = None, lacking: Collection[str] = ()) -> list[Rule[T]]:

@@ -86,7 +86,7 @@ def _sender(view: ArticleView, side: Mention[Any]) -> Mention[Any]:
 def _in_name(sentence: SentenceView, session: Named) -> list[Mention[Any]]:
     """The sides that a name starts with: 厦门·临夏…, A市与B县…, 粤黔…; or whom it names within such: 苏陕…甲市—乙市…"""
     text = sentence.document_text
-    if session.noun.endswith(_FAIRS):
+    if session.bare or session.noun.endswith(_FAIRS):
         return []
     inside = [m for m in sentence.mentions if session.start <= m.start and m.end <= session.head]
     sides = within(outermost(inside), session.start, session.head, "place", "organisation")

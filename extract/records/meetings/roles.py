@@ -81,8 +81,11 @@ def _verbs() -> tuple[re.Pattern[str], dict[str, Role]]:
     lexicon = load("meeting_roles")
     roles: dict[str, Role] = {word: role for role in ROLES for word in lexicon[role]}
     roles |= dict.fromkeys(lexicon["there"], "attend")
-    longest = sorted(roles, key=lambda word: (-len(word), word))
-    return re.compile("|".join((*map(re.escape, longest), _POINTS))), roles
+    alike: dict[str, list[str]] = {}  # in this order of first characters `re` has few alternatives at a place
+    for word in sorted(roles, key=lambda word: (-len(word), word)):
+        alike.setdefault(word[0], []).append(re.escape(word[1:]))
+    words = (f"{re.escape(first)}(?:{'|'.join(rests)})" for first, rests in alike.items())
+    return re.compile("|".join((*words, _POINTS))), roles
 
 
 @cache

@@ -3,7 +3,6 @@
 from functools import cache
 from itertools import filterfalse
 
-from extract.records.pairings.columns import MAY_HEAD
 from extract.records.pairings.directed import PROGRAMMES
 from extract.records.pairings.lift import ALPHABET
 from extract.records.pairings.plain import LEFT_TO, TAKEN_ON
@@ -17,14 +16,25 @@ from extract.text.patterns import late
 
 Rules = Engine[list[Statement]]
 
-_WORDS = late("|".join(dict.fromkeys((*MAY_LIST, *MAY_TIE, *MAY_TURN, *MAY_HEAD, *PROGRAMMES))))
-_BESIDE = frozenset((TAKEN_ON, LEFT_TO, IN_TURN, IN_SERIES)) | LISTED
+_ABOVE_ROWS = (
+    *("受援", "受帮扶", "被帮扶", "驻村帮扶", "共同体名单", "共同体一览", "共同体安排"),
+    *("结对", "对口", "定点", "挂钩", "包联", "包扶"),
+)
+"""What the line above the rows of a table of ties holds."""
+_ROWS = late("|".join(_ABOVE_ROWS))
+_WORDS = late("|".join(dict.fromkeys((*MAY_LIST, *MAY_TIE, *MAY_TURN, *_ABOVE_ROWS, *PROGRAMMES))))
+BESIDE = frozenset((TAKEN_ON, LEFT_TO, IN_TURN, IN_SERIES)) | LISTED
 """The rules whose own words, as 带 or a dash, are said of everything: they need such words besides."""
 
 
 def speaks_of_ties(text: str) -> bool:
     """Whether a text holds a word of ties, which one with tables, lists or series of them does."""
     return _WORDS.search(text) is not None
+
+
+def may_hold_tables(text: str) -> bool:
+    """Whether a text holds what tables of ties stand below."""
+    return _ROWS.search(text) is not None
 
 
 def rules_for(text: str, *, ties: bool) -> Rules:
@@ -48,6 +58,6 @@ def _without_words() -> Rules:
     for rule in RULES:
         anchors = tuple(filterfalse(speaks_of_ties, rule.anchors))
         needed = rule.needs and all(map(speaks_of_ties, rule.needs))
-        if anchors and not needed and rule.name not in _BESIDE:
+        if anchors and not needed and rule.name not in BESIDE:
             rules.append(rule._replace(anchors=anchors))
     return Engine(ALPHABET, rules)

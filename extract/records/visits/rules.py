@@ -54,12 +54,13 @@ def statements(view: ArticleView) -> Iterator[Statement]:
     for sentence, hits in anchored(view, engine):
         names = _namer().find(sentence) if any(view.text[start:end] in _NOUNS for start, end, _ in hits) else []
         people, said = sentence.of(_PERSON), sentence.text
-        if names or people or sentence.of("organisation") or any(map(said.__contains__, _NAMELESS)):
-            lacking = [kind for kind, those in ((_PARTY, names), (_PERSON, people)) if not those]
-            if candidates := engine.candidates(said, hits, lacking):
-                scene = Scene(view, sentence, names, before)
-                for found in engine.run(view.text, _lift(scene), candidates, scene):
-                    yield found.value
+        lacking = [kind for kind, those in ((_PARTY, names), (_PERSON, people)) if not those]
+        candidates = engine.candidates(said, hits, lacking)
+        told = names or people or sentence.of("organisation")
+        if candidates and (told or any(map(said.__contains__, _NAMELESS))):
+            scene = Scene(view, sentence, names, before)
+            for found in engine.run(view.text, _lift(scene), candidates, scene):
+                yield found.value
         before = next((name for name in reversed(names) if not name.bare and name.noun in _WHOLE), before)
 
 
