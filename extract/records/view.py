@@ -122,9 +122,9 @@ class ArticleView:
         self._split: dict[int, list[Span]] = {}
         self._seen: dict[int, SentenceView] = {}
 
-    def within(self, start: int, end: int) -> Sequence[Mention[Any]]:
-        """The mentions that lie in a span of the clean text, nested ones too."""
-        return _between(self.document_mentions, start, end)
+    def within(self, start: int, end: int, kind: str | None = None) -> Sequence[Mention[Any]]:
+        """The mentions that lie in a span of the clean text, nested ones too; those of a `kind` inside the article."""
+        return _between(self.document_mentions if kind is None else self.of(kind), start, end)
 
     @cached_property
     def sentences(self) -> list[SentenceView]:

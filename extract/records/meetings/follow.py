@@ -142,8 +142,8 @@ class _Follower:
         sentence, paragraph = scene.sentence, scene.sentence.paragraph
         if scene.names or any(statement.scene.sentence.paragraph is paragraph for statement in meeting.statements):
             return False
-        before = self._view.within(paragraph.start, sentence.start)
-        days = [m for m in before if m.kind == "date" and is_day(m) and is_event_date(m)]
+        before = self._view.within(paragraph.start, sentence.start, "date")
+        days = [date for date in before if is_day(date) and is_event_date(date)]
         return bool(days) and not any(dates_agree(day, meeting.told.date) for day in days)
 
     def _tells(self, sentence: SentenceView) -> bool:

@@ -80,7 +80,7 @@ def _sender(view: ArticleView, side: Mention[Any]) -> Mention[Any]:
     """The place that a delegation comes from, for the delegation; any other side as it is."""
     if not view.text.endswith("代表团", side.start, side.end):
         return side
-    return next((m for m in view.within(side.start, side.end) if m.kind == "place"), side)
+    return next(iter(view.within(side.start, side.end, "place")), side)
 
 
 def _in_name(sentence: SentenceView, session: Named) -> list[Mention[Any]]:
