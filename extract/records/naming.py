@@ -59,11 +59,12 @@ def lift_names(
     sentence: SentenceView, mentions: Iterable[Mention[Any]], names: Sequence[Named], alphabet: Alphabet
 ) -> Lifted:
     """The sentence with one character for each of the names, and for each of the mentions outside them."""
-    free = list(mentions)
+    free = mentions
     for name in names:
         free = [mention for mention in free if mention.end <= name.start or name.end <= mention.start]
     items: list[Located] = [*outermost(free), *names]
-    items.sort(key=attrgetter("start"))
+    if names:
+        items.sort(key=attrgetter("start"))
     return Lifted(sentence.document_text, sentence.start, sentence.end, items, alphabet)
 
 

@@ -45,6 +45,8 @@ _BY = r"(?:由[^,。;:]{2,40}[主承举联]办,|会期[^,。;:]{1,3},|(?=,{date}
 _OPENS = ("开幕", "闭幕", "启幕", "落幕", "揭幕", "帷幕", "序幕", "大幕", "开锣", "开市", "开馆", "开场")
 _HELD = ("召开", "举行", "举办", *_OPENS)
 
+_PASSED = "通过"
+
 RULES: tuple[Rule[Statement], ...] = (
     Rule(
         name="meeting.held",
@@ -266,8 +268,10 @@ def statements(view: ArticleView) -> Iterator[Statement]:
 
 def _imprints(view: ArticleView) -> Iterator[SentenceView]:
     """The lines below a headline that say who passed the text: (2020年5月6日某市政府第9次常务会议审议通过)."""
+    if view.text.find(_PASSED, view.article.start, view.article.end) < 0:
+        return
     for paragraph in view.article.paragraphs:
-        if paragraph.role == "meta" and view.text.find("通过", paragraph.start, paragraph.end) >= 0:
+        if paragraph.role == "meta" and view.text.find(_PASSED, paragraph.start, paragraph.end) >= 0:
             yield SentenceView(view, Span(paragraph.start, paragraph.end), paragraph)
 
 

@@ -21,6 +21,7 @@ _ABOVE_ROWS = (
     *("结对", "对口", "定点", "挂钩", "包联", "包扶"),
 )
 """What the line above the rows of a table of ties holds."""
+_LISTS, _SERIES = late("|".join(MAY_LIST)), late("|".join(MAY_TIE))
 _ROWS = late("|".join(_ABOVE_ROWS))
 _WORDS = late("|".join(dict.fromkeys((*MAY_LIST, *MAY_TIE, *MAY_TURN, *_ABOVE_ROWS, *PROGRAMMES))))
 BESIDE = frozenset((TAKEN_ON, LEFT_TO, IN_TURN, IN_SERIES)) | LISTED
@@ -41,8 +42,7 @@ def rules_for(text: str, *, ties: bool) -> Rules:
     """The rules of a text: those of lists and series only where it holds what these hang on; see `speaks_of_ties`."""
     if not ties:
         return _without_words()
-    holds = text.__contains__
-    return _with_words(lists=any(map(holds, MAY_LIST)), series=any(map(holds, MAY_TIE)))
+    return _with_words(lists=_LISTS.search(text) is not None, series=_SERIES.search(text) is not None)
 
 
 @cache

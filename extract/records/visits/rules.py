@@ -67,11 +67,11 @@ def statements(view: ArticleView) -> Iterator[Statement]:
 def _lift(scene: Scene) -> Lifted:
     """The sentence with one character for each delegation and each mention outside them, but titles."""
     people = scene.sentence.of("person")
-    told = (
+    told = [
         m
         for m in scene.sentence.mentions
-        if m.kind != "title" and not (m.kind == "organisation" and _runs_on(m, people))
-    )
+        if m.kind != "title" and not (people and m.kind == "organisation" and _runs_on(m, people))
+    ]
     return lift_names(scene.sentence, told, scene.names, ALPHABET)
 
 
