@@ -33,6 +33,8 @@ def outermost(mentions: Iterable[Mention[Any]]) -> list[Mention[Any]]:
 
 def _between(mentions: Sequence[Mention[Any]], start: int, end: int) -> list[Mention[Any]]:
     """Those of some mentions, which are in order of their start, that lie in `start:end`."""
+    if not mentions:
+        return []
     first = bisect_left(mentions, start, key=_start)
     last = bisect_left(mentions, end, first, key=_start)
     return [mention for mention in mentions[first:last] if mention.end <= end]

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
+from itertools import chain
 from operator import itemgetter
 from typing import Any, Generic, TypeVar
 
@@ -15,6 +16,8 @@ T = TypeVar("T")
 
 Hit = tuple[int, int, Sequence[int]]
 """Where an anchor stands, and the places of its rules among those of its engine."""
+Condition = tuple[str, ...] | str
+"""What a rule needs besides an anchor: one of some words, or what a hint looks for."""
 
 _start = re.Match[str].start
 
@@ -36,10 +39,10 @@ class Engine(Generic[T]):
             for anchor in rule.anchors:
                 alike = self._pairs.setdefault(anchor[:2], {}) if len(anchor) > 1 else self._alone
                 alike.setdefault(anchor, []).append(at)
-        met = dict.fromkeys((rule.needs, rule.hint) for rule in self.rules)  # many rules have these in common
-        self._conditions = list(met)
-        places = {condition: at for at, condition in enumerate(met)}
-        self._condition = [places[rule.needs, rule.hint] for rule in self.rules]
+        wanted: list[tuple[Condition, ...]] = [tuple(filter(None, (rule.needs, rule.hint))) for rule in self.rules]
+        self._conditions = list(dict.fromkeys(chain.from_iterable(wanted)))  # many rules have these in common
+        places = {condition: at for at, condition in enumerate(self._conditions)}
+        self._wanted = [tuple(map(places.__getitem__, conditions)) for conditions in wanted]
 
     @cached_property
     def _anchor(self) -> re.Pattern[str]:
@@ -79,21 +82,23 @@ class Engine(Generic[T]):
         met: dict[int, bool] = {}
         found: list[Rule[T]] = []
         for at in sorted(places):
-            rule, condition = self.rules[at], self._condition[at]
+            rule = self.rules[at]
             if lacking and any(map(rule.takes.__contains__, lacking)):
                 continue
-            holds = met.get(condition)
-            if holds is None:
-                holds = met[condition] = self._holds(text, *self._conditions[condition])
-            if holds:
+            for condition in self._wanted[at]:
+                if condition not in met:
+                    met[condition] = self._holds(text, self._conditions[condition])
+                if not met[condition]:
+                    break
+            else:
                 found.append(rule)
         return found
 
-    def _holds(self, text: str, needs: tuple[str, ...], hint: str) -> bool:
-        """Whether a text has one of the words, if any, that a rule needs, and what its hint looks for."""
-        if needs and not any(map(text.__contains__, needs)):
-            return False
-        return not hint or self._alphabet.compile(hint).search(text) is not None
+    def _holds(self, text: str, condition: Condition) -> bool:
+        """Whether a condition holds of a text."""
+        if isinstance(condition, tuple):
+            return any(map(text.__contains__, condition))
+        return self._alphabet.compile(condition).search(text) is not None
 
     def run(self, text: str, lifted: Lifted, rules: Sequence[Rule[T]], context: Any = None) -> list[Found[T]]:
         """What `rules` state in the lifted sentence of `text`, in order, one winner where several overlap."""
