@@ -1,17 +1,19 @@
 """What the sentence around a statement says: when it was, where, and which mentions stand in a stretch of it."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
 from dataclasses import replace
 from functools import cache
+from operator import attrgetter
 from typing import Any
 
 from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.mentions.place import Place
 from extract.records.view import ArticleView, SentenceView
-from extract.rules.engine import Engine
+from extract.rules.engine import Engine, Hit
 from extract.rules.lift import Located
 from extract.text.patterns import late
 
@@ -139,10 +141,17 @@ def is_sentence(sentence: SentenceView) -> bool:
     return sentence.end - sentence.start <= LONGEST_SENTENCE
 
 
-def anchored(view: ArticleView, engine: Engine[Any]) -> Iterator[SentenceView]:
-    """The sentences of an article that hold an anchor of an engine's rules, found in one pass over its text."""
-    starts = engine.anchored(view.text, view.article.start, view.article.end)
-    return filter(is_sentence, view.holding(starts))
+def anchored(view: ArticleView, engine: Engine[Any]) -> Iterator[tuple[SentenceView, list[Hit]]]:
+    """The sentences of an article with the anchors of an engine's rules in them, found in one pass over its text."""
+    hits = engine.hits(view.text, view.article.start, view.article.end)
+    if not hits:
+        return
+    starts = [start for start, _, _ in hits]
+    for sentence in filter(is_sentence, view.holding(starts)):
+        first = bisect_left(starts, sentence.start)
+        inside = hits[first : bisect_left(starts, sentence.end, first)]
+        if inside := [hit for hit in inside if hit[1] <= sentence.end]:
+            yield sentence, inside
 
 
 _CLAUSE_MARK = late(r"[,。;:!?\n]")
@@ -166,6 +175,7 @@ def within(mentions: Iterable[Mention[Any]], start: int, end: int, *kinds: str) 
     return [m for m in mentions if m.kind in kinds and start <= m.start and m.end <= end]
 
 
+_start = attrgetter("start")
 _NAMES = frozenset({"place", "organisation", "person"})
 
 
@@ -175,10 +185,14 @@ def outside_names(sentence: SentenceView, start: int, end: int, names: Iterable[
     In 应急管理局 no letter says 应, in 若尔盖县 none says 若.
     """
     text = sentence.document_text
+    named = [name for name in names if start <= name.start and name.end <= end]
+    named += [m for m in sentence.outermost if m.kind in _NAMES and start <= m.start and m.end <= end]
+    if not named:
+        return text[start:end]
+    named.sort(key=_start)
     pieces: list[str] = []
-    named = [*names, *(mention for mention in sentence.outermost if mention.kind in _NAMES)]
-    for name in sorted(named, key=lambda name: name.start):
-        if start <= name.start and name.end <= end:
+    for name in named:
+        if start <= name.start:
             pieces.append(text[start : name.start])
             start = name.end
     return "\n".join([*pieces, text[start:end]])

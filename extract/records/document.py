@@ -136,6 +136,8 @@ def _complete(known: Draft, again: Draft, before: str) -> None:
 
 def _number_of(view: ArticleView, work: Mention[Any]) -> Mention[str] | None:
     """The number in brackets right behind a title."""
+    if not view.of("document_number"):
+        return None
     for mention in view.within(work.end, work.end + 30):
         if mention.kind == "document_number":
             return mention if view.text[work.end : mention.start] in ("", "(", " ") else None

@@ -188,8 +188,8 @@ class _Days:
 
     def _only(self, told: Statement) -> Mention[Any] | None:
         """The one day that the paragraph names before a meeting: 院长一行于6月3日到甲医院。座谈会上,…."""
-        before = self._view.within(told.scene.sentence.paragraph.start, told.span.start)
-        days = [m for m in before if m.kind == "date" and is_event_date(m) and is_day(m) and not self._ahead(m)]
+        before = self._view.within(told.scene.sentence.paragraph.start, told.span.start, "date")
+        days = [date for date in before if is_event_date(date) and is_day(date) and not self._ahead(date)]
         text = self._view.text
         days = [day for day in days if not _ORIGIN.search(text, max(day.start - 4, 0), day.start)]
         days = [day for day in days if not _GOES_BY.match(text, day.end)]
@@ -198,7 +198,7 @@ class _Days:
     def _left(self, day: Mention[Any], told: Statement) -> bool:
         """Whether the sentence before a meeting is of another day: 甲团5月20至22日到了乙市;丙市与丁市举行了联席会."""
         since = max(day.end, told.scene.sentence.paragraph.start)
-        between = [m for m in self._view.within(since, told.span.start) if m.kind == "date" and is_event_date(m)]
+        between = filter(is_event_date, self._view.within(since, told.span.start, "date"))
         return any(is_day(date) and not dates_agree(day, date) and not self._ahead(date) for date in between)
 
 
@@ -208,7 +208,7 @@ def _place(view: ArticleView, report: Report, draft: Draft) -> None:
     draft.fields |= {"place": None, "place_code": None}
     if span is None:
         return
-    places = [m for m in view.within(*span) if m.kind == "place"]
+    places = view.within(*span, "place")
     words_of = view.text[span.start : span.end]
     meant = places[0].value if places else Homes(view).by_letter(words_of) if len(words_of) == 1 else None
     draft.fields["place"] = meant.full if meant is not None and len(words_of) == 1 else words_of

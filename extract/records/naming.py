@@ -1,7 +1,9 @@
 """Names with a head noun (座谈会, 代表团): found by the noun, read back to where the name begins."""
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from operator import attrgetter
 from typing import Any
 
@@ -11,6 +13,8 @@ from extract.rules.alphabet import Alphabet
 from extract.rules.lift import Lifted, Located
 from extract.text.patterns import late
 from extract.text.terms import Terms
+
+_start = re.Match[str].start
 
 LONGEST = 60
 """The most characters that a name may have before its head noun."""
@@ -55,11 +59,12 @@ def lift_names(
     sentence: SentenceView, mentions: Iterable[Mention[Any]], names: Sequence[Named], alphabet: Alphabet
 ) -> Lifted:
     """The sentence with one character for each of the names, and for each of the mentions outside them."""
-    free = list(mentions)
+    free = mentions
     for name in names:
         free = [mention for mention in free if mention.end <= name.start or name.end <= mention.start]
     items: list[Located] = [*outermost(free), *names]
-    items.sort(key=attrgetter("start"))
+    if names:
+        items.sort(key=attrgetter("start"))
     return Lifted(sentence.document_text, sentence.start, sentence.end, items, alphabet)
 
 
@@ -69,7 +74,7 @@ class Namer:
     def __init__(
         self,
         kind: str,
-        heads: Iterable[str],
+        heads: Collection[str],
         others: Iterable[str],
         tails: Iterable[str],
         stops: Iterable[str],
@@ -79,6 +84,7 @@ class Namer:
         thing; no name reaches back over one of the `stops`, unless that is part of one of the words `whole`.
         """
         self.kind = kind
+        self._ends = frozenset(head[-3:] for head in heads)
         self._heads = Terms({head: head for head in heads} | dict.fromkeys(others, ""))
         self._tails = tuple(tails)
         self._whole = frozenset(whole)
@@ -86,13 +92,31 @@ class Namer:
         for word in stops:
             self._stops[word[-1]] = (*self._stops.get(word[-1], ()), word)
 
+    @cached_property
+    def _end(self) -> re.Pattern[str]:
+        lasts = ("".join(sorted({end[at] for end in self._ends})) for at in (-2, -1))
+        return re.compile("[{}](?=[{}])".format(*map(re.escape, lasts)))
+
+    def ends(self, text: str, start: int, end: int) -> Iterator[int]:
+        """Where the last two letters of nouns may stand in `text[start:end]`, in order: elsewhere there are no names.
+
+        The nouns end alike: there are far fewer such places than those at which one may begin.
+        """
+        ends = self._ends
+        for at in map(_start, self._end.finditer(text, start, end)):
+            if text[at : at + 2] in ends or text[max(at - 1, 0) : at + 2] in ends:
+                yield at
+
     def find(self, sentence: SentenceView) -> list[Named]:
         """The names in a sentence, in order.
 
         Of two nouns in one name (大会开幕式, 论坛暨签约仪式) the last one counts.
         """
         text, start = sentence.document_text, sentence.start
-        hits = self._heads.find(text, start, sentence.end)
+        first = next(self.ends(text, start, sentence.end), -1)
+        if first < 0:
+            return []
+        hits = self._heads.find(text, max(text.rfind(",", start, first), start), sentence.end)  # no noun has a comma
         heads = [hit for hit in hits if hit[2] and not text.startswith(self._tails, hit[1])]
         if not heads:
             return []
@@ -115,9 +139,8 @@ class Namer:
     def _begin(self, text: str, head: int, floor: int, ends: dict[int, Mention[Any]]) -> int:
         """Where the name whose head noun starts at `head` begins."""
         at = head
-        starts = frozenset(m.start for m in ends.values() if m.kind == "place" and m.end - m.start > 1)
         while at > floor:
-            before = self._step(text, at, floor, ends, starts)
+            before = self._step(text, at, floor, ends)
             if before is None:
                 break
             at = before
@@ -129,9 +152,7 @@ class Namer:
             at += 1  # 我校第三届
         return at
 
-    def _step(
-        self, text: str, at: int, floor: int, ends: dict[int, Mention[Any]], starts: frozenset[int]
-    ) -> int | None:
+    def _step(self, text: str, at: int, floor: int, ends: dict[int, Mention[Any]]) -> int | None:
         """One step to the left inside a name that so far begins at `at`; `None` where nothing before belongs to it."""
         last = text[at - 1]
         if opening := _OPENING.get(last):
@@ -147,13 +168,18 @@ class Namer:
         stops = self._stops.get(last)
         if not stops or not text.endswith(stops, floor, at):
             return at - 1
-        placed = last == _WHERE and (at in starts or _BOTH.match(text, at - 1))
+        placed = last == _WHERE and (_is_place(ends, at) or _BOTH.match(text, at - 1))
         return None if placed or not self._held(text, at) else at - 1
 
     def _held(self, text: str, at: int) -> bool:
         """Whether the character before `at` belongs to a longer word that only begins or ends like a stop."""
         words = text[at - 1 : at + 1], text[at - 2 : at], text[at - 3 : at]
         return not self._whole.isdisjoint(words)
+
+
+def _is_place(ends: dict[int, Mention[Any]], at: int) -> bool:
+    """Whether the name of a place, by more than a letter, begins at a position."""
+    return any(m.kind == "place" and m.start == at < m.end - 1 for m in ends.values())
 
 
 def _over(text: str, mention: Mention[Any], floor: int) -> int | None:

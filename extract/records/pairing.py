@@ -1,7 +1,7 @@
 """Two sides tied in paired assistance."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache, cached_property
+from functools import cached_property
 from typing import Any, ClassVar, Literal, NamedTuple, Self
 
 from pydantic import Field, model_validator
@@ -10,22 +10,23 @@ from extract.records.context import anchored
 from extract.records.draft import Draft
 from extract.records.homes import SELF
 from extract.records.pairings import agreements, columns
+from extract.records.pairings.choice import Rules, may_hold_tables, rules_for, speaks_of_ties
 from extract.records.pairings.elided import with_elided
-from extract.records.pairings.lift import ALPHABET, lift
+from extract.records.pairings.lift import lift
 from extract.records.pairings.members import told_kind
 from extract.records.pairings.once import each_once
 from extract.records.pairings.relations import word_of
 from extract.records.pairings.roles import Roles
 from extract.records.pairings.rules import LISTED, RULES
-from extract.records.pairings.said import MAY_LIST, NEAR, last_said, said_before
-from extract.records.pairings.series import IN_SERIES, MAY_TIE
+from extract.records.pairings.said import NEAR, last_said, said_before
+from extract.records.pairings.series import IN_SERIES, may_stand_in
 from extract.records.pairings.sides import Side, are_counted, may_be_tied, stands_alone
 from extract.records.pairings.since import since
 from extract.records.pairings.statements import Context, Statement
-from extract.records.pairings.told import BEFRIENDED, BOTH_TOLD
+from extract.records.pairings.told import BEFRIENDED, BOTH_TOLD, CALLED_TWO
 from extract.records.record import PLACES, Edtf, Frozen, Record
 from extract.records.view import ArticleView, SentenceView
-from extract.rules.engine import Engine
+from extract.rules.engine import Hit
 from extract.rules.rule import Found, Rule
 from extract.text.span import Span
 
@@ -75,15 +76,9 @@ class Pairing(Record):
 MODEL = Pairing
 
 
-_Rules = Engine[list[Statement]]
+__all__ = ["MODEL", "RULES", "Pairing", "drafts"]
+
 _PARTIES = frozenset(("place", "organisation", "quantity:count", "quantity:other", "quantity:people"))
-
-
-@cache
-def _engine(*, lists: bool, series: bool) -> _Rules:
-    """The rules of a text: those of lists and series only where it holds what these hang on."""
-    left_out = (frozenset() if lists else LISTED) | (frozenset() if series else {IN_SERIES})
-    return Engine(ALPHABET, (rule for rule in RULES if rule.name not in left_out))
 
 
 class _Told(NamedTuple):
@@ -112,12 +107,13 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
 
 def _stated(view: ArticleView) -> list[Draft]:
     """What the sentences and tables of an article state."""
-    holds = view.text.__contains__
-    engine = _engine(lists=any(map(holds, MAY_LIST)), series=any(map(holds, MAY_TIE)))
-    reading = _Reading(view)
-    for sentence in anchored(view, engine):
-        reading.read(sentence, engine)
-    for rule, rows in ((columns.RULE, reading.table), (agreements.RULE, list(agreements.agreed(view)))):
+    ties = speaks_of_ties(view.text)
+    engine = rules_for(view.text, ties=ties)
+    reading = _Reading(view, list(columns.rows(view)) if ties and may_hold_tables(view.text) else [])
+    for sentence, hits in anchored(view, engine):
+        reading.read(sentence, engine, hits)
+    agreed = list(agreements.agreed(view)) if ties else []
+    for rule, rows in ((columns.RULE, reading.table), (agreements.RULE, agreed)):
         if rows:
             reading.told += _tabled(view, rows, reading.roles, rule)
     reading.settle()
@@ -127,23 +123,27 @@ def _stated(view: ArticleView) -> list[Draft]:
 class _Reading:
     """The ties that the sentences of an article have told so far."""
 
-    def __init__(self, view: ArticleView) -> None:
+    def __init__(self, view: ArticleView, table: Sequence[columns.Row]) -> None:
         self._view = view
+        self.table = table
         self._listed: Found[list[Statement]] | None = None  # the last couple of a list
         self._latest: Found[list[Statement]] | None = None
         self._unsettled: list[tuple[int, _Told]] = []  # ties whose helper is not known, and how many are before them
         self.told: list[Draft] = []
-        self.table = list(columns.rows(view))
 
     @cached_property
     def roles(self) -> Roles:
         """Who helps whom so far; few articles tell of ties at all."""
         return Roles(self._view)
 
-    def read(self, sentence: SentenceView, engine: _Rules) -> None:
-        """Add the ties of a sentence."""
-        rules, said = self._rules(sentence, engine)
-        if not rules or not (_names_sides(sentence) or any(rule.name == BOTH_TOLD for rule in rules)):
+    def read(self, sentence: SentenceView, engine: Rules, hits: Sequence[Hit]) -> None:
+        """Add the ties of a sentence with some anchors of an engine's rules."""
+        text = sentence.text
+        named = _names_sides(sentence)
+        if not named and not any(map(text.__contains__, CALLED_TWO)):
+            return
+        rules, said = self._rules(sentence, engine.candidates(text, hits))
+        if not rules or not (named or any(rule.name == BOTH_TOLD for rule in rules)):
             return
         view, roles = self._view, self.roles
         stated: list[Draft] = []
@@ -166,9 +166,14 @@ class _Reading:
                 roles.forget(found.value, before)
         self.told += each_once(sentence, stated)
 
-    def _rules(self, sentence: SentenceView, engine: _Rules) -> tuple[Sequence[Rule[list[Statement]]], Span | None]:
+    def _rules(
+        self, sentence: SentenceView, rules: Sequence[Rule[list[Statement]]]
+    ) -> tuple[Sequence[Rule[list[Statement]]], Span | None]:
         """The rules for a sentence, and the words of pairing before it, which those of lists need."""
-        rules = engine.candidates(sentence.text)
+        if any(rule.name == IN_SERIES for rule in rules) and not (
+            _names_two(sentence, len(sentence.of("place"))) and may_stand_in(self._view, sentence)
+        ):
+            rules = [rule for rule in rules if rule.name != IN_SERIES]
         if not any(rule.name in LISTED for rule in rules):
             return rules, None
         said = said_before(self._view, sentence) or self._goes_on(sentence)
@@ -202,12 +207,12 @@ def _tabled(view: ArticleView, table: Sequence[columns.Row], roles: Roles, rule:
 
 def _names_sides(sentence: SentenceView) -> bool:
     """Whether a sentence names or counts anything that could stand on the sides of a tie, or dates one."""
-    parties = sum(mention.kind in _PARTIES for mention in sentence.mentions)
-    return (
-        parties > 1
-        or "结对" in sentence.text
-        or parties + sum(1 + bool(own["pair"]) for own in SELF.finditer(sentence.text)) > 1
-    )
+    return "结对" in sentence.text or _names_two(sentence, sum(m.kind in _PARTIES for m in sentence.mentions))
+
+
+def _names_two(sentence: SentenceView, named: int) -> bool:
+    """Whether a sentence that names so many sides speaks of two, which may be called 我市 or 该院."""
+    return named > 1 or named + sum(1 + bool(own["pair"]) for own in SELF.finditer(sentence.text)) > 1
 
 
 def _shared_donor(couples: Sequence[Statement], roles: Roles) -> int | None:

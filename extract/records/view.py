@@ -47,7 +47,10 @@ class SentenceView:
     Most sentences are only passed by, so what they hold is looked up where it is asked for.
     """
 
-    __slots__ = ("_all", "_by_kind", "_lifted", "_mentions", "_outermost", "document_text", "end", "paragraph", "start")
+    __slots__ = (
+        *("_all", "_by_kind", "_lifted", "_mentions", "_of", "_outermost"),
+        *("document_text", "end", "paragraph", "start"),
+    )
 
     def __init__(self, view: "ArticleView", span: tuple[int, int], paragraph: Paragraph) -> None:
         self.document_text = view.text
@@ -55,6 +58,7 @@ class SentenceView:
         self.paragraph = paragraph
         self._all, self._by_kind = view.document_mentions, view.by_kind  # not the view: it keeps its sentences
         self._mentions: Sequence[Mention[Any]] | None = None
+        self._of: dict[str, Sequence[Mention[Any]]] = {}
         self._outermost: list[Mention[Any]] | None = None
         self._lifted: Lifted | None = None
 
@@ -70,10 +74,13 @@ class SentenceView:
             self._mentions = self._all.within(self.start, self.end)
         return self._mentions
 
-    def of(self, kind: str) -> list[Mention[Any]]:
+    def of(self, kind: str) -> Sequence[Mention[Any]]:
         """The mentions of one kind."""
-        mentions = self._by_kind.get(kind)
-        return mentions.within(self.start, self.end) if mentions else []
+        found = self._of.get(kind)
+        if found is None:
+            mentions = self._by_kind.get(kind)
+            found = self._of[kind] = mentions.within(self.start, self.end) if mentions else []
+        return found
 
     @property
     def outermost(self) -> list[Mention[Any]]:
@@ -119,9 +126,10 @@ class ArticleView:
         self._split: dict[int, list[tuple[int, int]]] = {}
         self._seen: dict[int, SentenceView] = {}
 
-    def within(self, start: int, end: int) -> Sequence[Mention[Any]]:
-        """The mentions that lie in a span of the clean text, nested ones too."""
-        return self.document_mentions.within(start, end)
+    def within(self, start: int, end: int, kind: str | None = None) -> Sequence[Mention[Any]]:
+        """The mentions that lie in a span of the clean text, nested ones too; those of a `kind` inside the article."""
+        mentions = self.document_mentions if kind is None else self.by_kind.get(kind)
+        return mentions.within(start, end) if mentions else []
 
     @cached_property
     def sentences(self) -> list[SentenceView]:

@@ -2,8 +2,10 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
+from itertools import chain
+from operator import itemgetter
 from typing import Any, Generic, TypeVar
 
 from extract.rules.alphabet import Alphabet
@@ -12,6 +14,11 @@ from extract.rules.rule import Found, Match, Rule
 from extract.text.patterns import compiled
 
 T = TypeVar("T")
+
+Hit = tuple[int, int, Sequence[int]]
+"""Where an anchor stands, and the places of its rules among those of its engine."""
+Condition = tuple[str, ...] | str
+"""What a rule needs besides an anchor: one of some words, or what a hint looks for."""
 
 _start = re.Match[str].start
 
@@ -27,44 +34,72 @@ class Engine(Generic[T]):
             raise ValueError("two rules share a name")
         if any(not rule.anchors for rule in self.rules):
             raise ValueError("a rule has no anchor")
-        self._by_first: dict[str, dict[str, list[int]]] = {}  # anchors with their rules, by their first characters
+        self._pairs: dict[str, dict[str, list[int]]] = {}  # anchors with their rules, by their first two characters
+        self._alone: dict[str, list[int]] = {}  # those of one character
         for at, rule in enumerate(self.rules):
             for anchor in rule.anchors:
-                self._by_first.setdefault(anchor[0], {}).setdefault(anchor, []).append(at)
-        self._starts = {first: tuple(anchors) for first, anchors in self._by_first.items()}
+                alike = self._pairs.setdefault(anchor[:2], {}) if len(anchor) > 1 else self._alone
+                alike.setdefault(anchor, []).append(at)
+        wanted: list[tuple[Condition, ...]] = [tuple(filter(None, (rule.needs, rule.hint))) for rule in self.rules]
+        self._conditions = list(dict.fromkeys(chain.from_iterable(wanted)))  # many rules have these in common
+        places = {condition: at for at, condition in enumerate(self._conditions)}
+        self._wanted = [tuple(map(places.__getitem__, conditions)) for conditions in wanted]
 
     @cached_property
     def _anchor(self) -> re.Pattern[str]:
         """The first character of an anchor before the second one of any: a pattern of them all takes thrice as long."""
-        anchors = [anchor for alike in self._starts.values() for anchor in alike]
-        seconds = [anchor[1] for anchor in anchors if len(anchor) > 1]
-        alone = [anchor for anchor in anchors if len(anchor) == 1]
-        ends = [f"(?{sign}{_one_of(chars)})" for sign, chars in (("=", seconds), ("<=", alone)) if chars]
-        return compiled(f"{_one_of(self._starts)}(?:{'|'.join(ends)})")
+        firsts, seconds = (_one_of(pair[at] for pair in self._pairs) for at in (0, 1))
+        return compiled(f"{firsts}(?={seconds})" if self._pairs else "(?!)")
 
-    def anchored(self, text: str, start: int, end: int) -> Iterator[int]:
-        """Where anchors start in `text[start:end]`, in order: no rule states anything in a sentence without one."""
-        for at in map(_start, self._anchor.finditer(text, start, end)):
-            if text.startswith(self._starts[text[at]], at, end):
-                yield at
+    @cached_property
+    def _letter(self) -> re.Pattern[str]:
+        return compiled(_one_of(self._alone))
 
-    def candidates(self, text: str) -> list[Rule[T]]:
-        """The rules of which an anchor occurs in the text, and what else they need."""
+    def hits(self, text: str, start: int, end: int) -> list[Hit]:
+        """The anchors in `text[start:end]`, in order of their start."""
+        pairs, alone = self._pairs, self._alone
+        starts = map(_start, self._anchor.finditer(text, start, end))
+        begun = [at for at in starts if text[at : at + 2] in pairs]  # most are no pair of an anchor
+        found: list[Hit] = [
+            (at, at + len(anchor), rules)
+            for at in begun
+            for anchor, rules in pairs[text[at : at + 2]].items()
+            if text.startswith(anchor, at, end)
+        ]
+        if alone:
+            letters = map(_start, self._letter.finditer(text, start, end))
+            found += [(at, at + 1, alone[text[at]]) for at in letters]
+            found.sort(key=itemgetter(0))
+        return found
+
+    def candidates(self, text: str, hits: Iterable[Hit] | None = None, lacking: Collection[str] = ()) -> list[Rule[T]]:
+        """The rules of which an anchor occurs in the text, and what else they need.
+
+        `hits` are its anchors and `lacking` kinds of mention that it does not hold, if those are known.
+        """
         places: set[int] = set()
-        for hit in self._anchor.finditer(text):
-            for anchor, rules in self._by_first[hit[0]].items():
-                if text.startswith(anchor, hit.start()):
-                    places.update(rules)
-        met: dict[tuple[str, ...] | str, bool] = {(): True, "": True}  # many rules have these in common
+        for _, _, rules in self.hits(text, 0, len(text)) if hits is None else hits:
+            places.update(rules)
+        met: dict[int, bool] = {}
         found: list[Rule[T]] = []
-        for rule in map(self.rules.__getitem__, sorted(places)):
-            if rule.needs not in met:
-                met[rule.needs] = any(map(text.__contains__, rule.needs))
-            if met[rule.needs] and rule.hint not in met:
-                met[rule.hint] = self._alphabet.compile(rule.hint).search(text) is not None
-            if met[rule.needs] and met[rule.hint]:
+        for at in sorted(places):
+            rule = self.rules[at]
+            if lacking and any(map(rule.takes.__contains__, lacking)):
+                continue
+            for condition in self._wanted[at]:
+                if condition not in met:
+                    met[condition] = self._holds(text, self._conditions[condition])
+                if not met[condition]:
+                    break
+            else:
                 found.append(rule)
         return found
+
+    def _holds(self, text: str, condition: Condition) -> bool:
+        """Whether a condition holds of a text."""
+        if isinstance(condition, tuple):
+            return any(map(text.__contains__, condition))
+        return self._alphabet.compile(condition).search(text) is not None
 
     def run(self, text: str, lifted: Lifted, rules: Sequence[Rule[T]], context: Any = None) -> list[Found[T]]:
         """What `rules` state in the lifted sentence of `text`, in order, one winner where several overlap."""

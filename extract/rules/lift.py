@@ -27,10 +27,11 @@ class Lifted:
         self._positions = [-1]  # where each mention stands in the lifted text
         self._ends = [start]  # where the text after each mention starts in the original
         parts: list[str] = []
-        done, at = start, -1
+        done, at, code = start, -1, alphabet.code
         for mention in self._mentions:
-            parts += (text[done : mention.start], alphabet.code(mention.kind))
-            at += mention.start - done + 1
+            begins = mention.start
+            parts += (text[done:begins], code(mention.kind))
+            at += begins - done + 1
             done = mention.end
             self._positions.append(at)
             self._ends.append(done)
@@ -49,16 +50,10 @@ class Lifted:
 
     def span(self, start: int, end: int) -> Span:
         """The span in the original text of `lifted[start:end]`, which is not empty."""
-        return Span(self._start(start), self._end(end - 1))
-
-    def _start(self, position: int) -> int:
-        at = bisect_right(self._positions, position) - 1
-        if self._positions[at] == position:
-            return self._mentions[at - 1].start
-        return self._ends[at] + position - self._positions[at] - 1
-
-    def _end(self, position: int) -> int:
-        at = bisect_right(self._positions, position) - 1
-        if self._positions[at] == position:
-            return self._mentions[at - 1].end
-        return self._ends[at] + position - self._positions[at]
+        positions = self._positions
+        first = bisect_right(positions, start) - 1
+        last = bisect_right(positions, end - 1, first) - 1
+        begins = self._ends[first] + start - positions[first] - 1
+        if positions[first] == start:
+            begins = self._mentions[first - 1].start
+        return Span(begins, self._ends[last] + end - 1 - positions[last])

@@ -58,6 +58,7 @@ class Rule(NamedTuple, Generic[T]):
 
     `anchors`: the rule runs only where one of these literals occurs in the sentence; `needs`: and one of these, if any;
     `hint`: and what this pattern without slots finds, before the sentence is lifted.
+    `takes`: each match takes a mention of each of these kinds, for callers who know which ones a sentence holds.
     `pattern`: see `Alphabet`. `core`: what each of its matches holds, as a short pattern; where `pattern` takes long to
     compile, only a text that has its core needs that.
     `build`: from a match to what it states, `None` where it is not this after all.
@@ -75,6 +76,7 @@ class Rule(NamedTuple, Generic[T]):
     needs: tuple[str, ...] = ()
     hint: str = ""
     core: str = ""
+    takes: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)

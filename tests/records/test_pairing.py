@@ -8,9 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import extract
+from extract.records.pairings.choice import BESIDE, rules_for, speaks_of_ties
 from extract.records.pairings.lift import ALPHABET
 from extract.records.pairings.rules import RULES
 from extract.records.pairings.wording import HELPS, TIE
+from extract.rules.engine import Engine
 
 
 def pairings(text: str) -> list[tuple[Any, ...]]:
@@ -1498,3 +1500,14 @@ def test_what_a_body_is_of_by_its_name_tells_the_helper(text: str, donor: str) -
 )
 def test_what_begins_behind_a_tie_is_the_tie_or_something_else(text: str, since: str | None) -> None:
     assert [found[2] for found in pairings(text)] == [since]
+
+
+tie_words = st.sampled_from(["结", "对", "口", "签约", "共建", "与", "闽侯县", "帮", "扶", "携手", "托管", "关系", ","])
+
+
+@given(st.lists(tie_words, max_size=12).map("".join))
+def test_a_text_without_words_of_ties_is_read_by_all_rules_that_may_state_anything_in_it(text: str) -> None:
+    ties = speaks_of_ties(text)
+    own = {rule.name for rule in rules_for(text, ties=ties).candidates(text)}
+    every = {rule.name for rule in Engine(ALPHABET, RULES).candidates(text)}
+    assert own <= every <= own | BESIDE

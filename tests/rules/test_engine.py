@@ -92,9 +92,18 @@ def test_a_rule_runs_only_where_its_core_stands_once_it_is_lifted() -> None:
 @given(st.lists(st.text("考察团赴", min_size=1, max_size=3), min_size=1, max_size=6), st.text("考察团赴,", max_size=12))
 def test_a_text_holds_the_start_of_an_anchor_where_a_rule_may_run(anchors: list[str], text: str) -> None:
     engine = Engine(ALPHABET, [rule("a", "在", anchors=tuple(anchors))])
-    starts = list(engine.anchored(text, 0, len(text)))
-    assert all(any(text.startswith(anchor, start) for anchor in anchors) for start in starts)
-    assert bool(starts) == bool(engine.candidates(text)) == any(anchor in text for anchor in anchors)
+    hits = engine.hits(text, 0, len(text))
+    places = [(text[at : at + size], at) for at in range(len(text)) for size in (1, 2, 3) if at + size <= len(text)]
+    assert sorted((start, end) for start, end, _ in hits) == [
+        (at, at + len(word)) for word, at in places if word in anchors
+    ]
+    assert bool(hits) == bool(engine.candidates(text)) == any(anchor in text for anchor in anchors)
+
+
+def test_a_rule_is_left_out_where_a_kind_of_mention_that_it_takes_is_lacking() -> None:
+    engine = Engine(ALPHABET, [rule("a", "在{place}")._replace(takes=("place",)), rule("b", "在")])
+    assert [found.name for found in engine.candidates("在", lacking=["place"])] == ["b"]
+    assert [found.name for found in engine.candidates("在")] == ["a", "b"]
 
 
 def test_the_gate_never_changes_what_is_found() -> None:

@@ -21,8 +21,8 @@ from extract.text.patterns import late
 _PRONOUN = late(r"[他她](?:说|表示|指出|强调|要求|提出|认为)")
 _HEADINGS = ("title", "heading")
 _TALKS = late("会见|会谈")
-_THERE = late(r"(?<=\n)(?:会|会议|联席会|联席会议|座谈会|对接会|推进会)上,")
-"""How a paragraph begins that goes on about a meeting."""
+_THERE = late(r"\n(?:会|会议|联席会|联席会议|座谈会|对接会|推进会)上,")
+"""How a paragraph begins that goes on about a meeting, behind the end of the one before it."""
 _INSIDE = late(r"(?:会上|会议上|座谈会上|会议期间|其间|期间)(?=.*(?:举行|举办|进行)了?[^,。;]{0,16}仪式)")
 """How a sentence begins that tells of a ceremony in the course of a meeting, which goes on behind it."""
 _LATE = (MET, "meeting.chaired", "meeting.attended")
@@ -55,7 +55,8 @@ def _starts(view: ArticleView, meetings: list[Meeting]) -> list[int]:
     starts += [start for paragraph in headings for start, _ in view.spans(paragraph)]
     starts += [mention.start for kind in ("person", "work") for mention in view.of(kind)]
     starts += [said.start() for said in _PRONOUN.finditer(view.text, view.article.start, view.article.end)]
-    starts += [there.start() for there in _THERE.finditer(view.text, view.article.start, view.article.end)]
+    first = max(view.article.start - 1, 0)
+    starts += [there.start() + 1 for there in _THERE.finditer(view.text, first, view.article.end)]
     return sorted(starts)
 
 
@@ -114,7 +115,7 @@ class _Follower:
         if told and not (self._current and _INSIDE.match(self._view.text, sentence.start, sentence.end)):
             self._current = told[0]
         self._before += told
-        if self._current and _THERE.match(self._view.text, sentence.start, sentence.end):
+        if self._current and sentence.start and _THERE.match(self._view.text, sentence.start - 1, sentence.end):
             self._at = sentence.paragraph
         if not is_sentence(sentence) or not (own or (self._last and self._tells(sentence))):
             return
@@ -143,8 +144,8 @@ class _Follower:
         sentence, paragraph = scene.sentence, scene.sentence.paragraph
         if scene.names or any(statement.scene.sentence.paragraph is paragraph for statement in meeting.statements):
             return False
-        before = self._view.within(paragraph.start, sentence.start)
-        days = [m for m in before if m.kind == "date" and is_day(m) and is_event_date(m)]
+        before = self._view.within(paragraph.start, sentence.start, "date")
+        days = [date for date in before if is_day(date) and is_event_date(date)]
         return bool(days) and not any(dates_agree(day, meeting.told.date) for day in days)
 
     def _tells(self, sentence: SentenceView) -> bool:

@@ -70,7 +70,7 @@ def documents(scene: Scene, meeting: Meeting) -> Iterator[Mention[Any]]:
                 yield from _listed(text, works, found)
 
 
-def _listed(text: str, works: list[Mention[Any]], verb: re.Match[str]) -> Iterator[Mention[Any]]:
+def _listed(text: str, works: Sequence[Mention[Any]], verb: re.Match[str]) -> Iterator[Mention[Any]]:
     """The works of a list that starts after the verb, or the one that ends before it."""
     at = verb.end()
     for work in works:
@@ -96,7 +96,7 @@ def labelled(view: ArticleView, meetings: Sequence[Meeting]) -> None:
             continue
         label, start, end = match["label"] or match["boxed"], match.end(), paragraph.end
         if label == "时间" and (meeting is None or meeting.date is None):
-            date = next((m for m in view.within(start, end) if m.kind == "date" and is_event_date(m)), None)
+            date = next(filter(is_event_date, view.within(start, end, "date")), None)
             meeting = _of_day(meetings, date)
         if meeting is None:
             continue
@@ -107,7 +107,7 @@ def labelled(view: ArticleView, meetings: Sequence[Meeting]) -> None:
         if label == "时间" and meeting.place is None and (where := _WHERE.search(view.text, start, end)):
             meeting.place = Span(*where.span("place"))
         elif role := labels.get(label):
-            meeting.parts += [Part(m, role) for m in view.within(start, end) if m.kind == "person"]
+            meeting.parts += [Part(m, role) for m in view.within(start, end, "person")]
 
 
 def turns(view: ArticleView, meetings: Sequence[Meeting]) -> None:
@@ -121,7 +121,7 @@ def turns(view: ArticleView, meetings: Sequence[Meeting]) -> None:
         if turn is None or paragraph.role in ("title", "furniture"):
             continue
         role: Role = "chair" if turn["host"] else "speak"
-        people = [m for m in view.within(*turn.span("who")) if m.kind == "person"]
+        people = view.within(*turn.span("who"), "person")
         found += [Part(m, role) for m in people if m.end == turn.end("who")]
     if len({part.person.value.name for part in found}) >= _TURNS:
         meeting.parts += found
@@ -140,7 +140,7 @@ def _may_be_of(told: Mention[Any] | None, day: Mention[Any] | None) -> bool:
 
 def _alone(view: ArticleView, paragraph: Paragraph) -> Mention[Any] | None:
     """Whom a line of a list below a label names behind a post, or nobody where the line tells more."""
-    people = [m for m in view.within(paragraph.start, paragraph.end) if m.kind == "person"]
+    people = view.within(paragraph.start, paragraph.end, "person")
     person = people[0] if len(people) == 1 and paragraph.end - paragraph.start <= _LINE else None
     last = person is not None and person.end == paragraph.end
     return person if last and person is not None and person.value.spans else None

@@ -80,13 +80,13 @@ def _sender(view: ArticleView, side: Mention[Any]) -> Mention[Any]:
     """The place that a delegation comes from, for the delegation; any other side as it is."""
     if not view.text.endswith("代表团", side.start, side.end):
         return side
-    return next((m for m in view.within(side.start, side.end) if m.kind == "place"), side)
+    return next(iter(view.within(side.start, side.end, "place")), side)
 
 
 def _in_name(sentence: SentenceView, session: Named) -> list[Mention[Any]]:
     """The sides that a name starts with: 厦门·临夏…, A市与B县…, 粤黔…; or whom it names within such: 苏陕…甲市—乙市…"""
     text = sentence.document_text
-    if session.noun.endswith(_FAIRS):
+    if session.bare or session.noun.endswith(_FAIRS):
         return []
     inside = [m for m in sentence.mentions if session.start <= m.start and m.end <= session.head]
     sides = within(outermost(inside), session.start, session.head, "place", "organisation")

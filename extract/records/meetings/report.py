@@ -45,7 +45,8 @@ class Meeting:
     @property
     def told(self) -> Statement:
         """The statement that names the record: of the body rather than a headline, with a name of its own."""
-        return min(self.statements, key=lambda s: (s.bare, s.heading, s.aside))
+        first, *others = self.statements
+        return min(self.statements, key=lambda s: (s.bare, s.heading, s.aside)) if others else first
 
     @property
     def main(self) -> bool:

@@ -65,6 +65,8 @@ _THOSE = late(
     r"|(?:出席|参会)(?:者|人员|领导)有:?|与会(?:领导|嘉宾|专家)|主席台上(?:坐着|就座的有)|(?:台下|会场里)坐着"
 )
 """What those who were there are listed behind: 出席会议的有:, 主席台上坐着, 参加会议的同志,某县有:."""
+_MAY_LIST = ("出席", "列席", "参加", "会的", "座的", "场的", "参会", "与会", "主席台", "坐着")
+"""What each of these holds."""
 _DID = late(
     r"(?:(?P<chair>主持(?:会议|大会|(?:此次|本次|这次)?[^,。;:的\n]{0,10}[会式])?的|主持人|会议主持)"
     r"|(?P<speak>(?:讲话|发言|致辞|汇报|介绍情况|作报告|先讲|先说|先开口)的))(?:仍|还|依次|分别|首先)*[是为由有](?!谁)"
@@ -83,8 +85,11 @@ def _verbs() -> tuple[re.Pattern[str], dict[str, Role]]:
     lexicon = load("meeting_roles")
     roles: dict[str, Role] = {word: role for role in ROLES for word in lexicon[role]}
     roles |= dict.fromkeys(lexicon["there"], "attend")
-    longest = sorted(roles, key=lambda word: (-len(word), word))
-    return re.compile("|".join((*map(re.escape, longest), _POINTS))), roles
+    alike: dict[str, list[str]] = {}  # in this order of first characters `re` has few alternatives at a place
+    for word in sorted(roles, key=lambda word: (-len(word), word)):
+        alike.setdefault(word[0], []).append(re.escape(word[1:]))
+    words = (f"{re.escape(first)}(?:{'|'.join(rests)})" for first, rests in alike.items())
+    return re.compile("|".join((*words, _POINTS))), roles
 
 
 @cache
@@ -126,7 +131,8 @@ class Roll:
     def _present(self, scene: Scene, events: list[tuple[int, int, Mention[Any] | Role]]) -> Iterator[Part]:
         """Those who are listed behind 出席会议的有, also behind the semicolons of the list."""
         text, sentence = scene.view.text, scene.sentence
-        those = _THOSE.search(text, sentence.start, sentence.end)
+        may_list = any(map(sentence.text.__contains__, _MAY_LIST))
+        those = _THOSE.search(text, sentence.start, sentence.end) if may_list else None
         goes_on = self._listed_to == sentence.start and all(
             isinstance(event, Mention) and text[end : end + 1] in _ITEM_ENDS for _, end, event in events
         )

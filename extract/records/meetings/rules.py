@@ -5,7 +5,7 @@ from functools import cache
 
 from extract.lexicons import load
 from extract.mentions.kinds import KINDS
-from extract.records.context import anchored
+from extract.records.context import is_sentence
 from extract.records.meetings.occasions import OCCASIONS
 from extract.records.meetings.opened import called, dated, fixed, opened
 from extract.records.meetings.scenes import Scene
@@ -44,6 +44,8 @@ _BY = r"(?:由[^,。;:]{2,40}[主承举联]办,|会期[^,。;:]{1,3},|(?=,{date}
 """Behind the name of a meeting, who ran it, or nothing but a comma before day and place."""
 _OPENS = ("开幕", "闭幕", "启幕", "落幕", "揭幕", "帷幕", "序幕", "大幕", "开锣", "开市", "开馆", "开场")
 _HELD = ("召开", "举行", "举办", *_OPENS)
+
+_PASSED = "通过"
 
 RULES: tuple[Rule[Statement], ...] = (
     Rule(
@@ -255,18 +257,21 @@ def _engine() -> Engine[Statement]:
 def statements(view: ArticleView) -> Iterator[Statement]:
     """What the sentences of an article state about meetings, in order."""
     engine = _engine()
-    for sentence in (*_imprints(view), *anchored(view, engine)):
+    ends = _namer().ends(view.text, view.article.start, view.article.end)
+    for sentence in (*_imprints(view), *filter(is_sentence, view.holding(ends))):
         scene = scene_of(view, sentence)
-        if scene.names:  # few have any
+        if scene.names and (rules := engine.candidates(sentence.text)):
             lifted = lift_names(sentence, sentence.mentions, scene.names, ALPHABET)
-            for found in engine.run(view.text, lifted, engine.candidates(sentence.text), scene):
+            for found in engine.run(view.text, lifted, rules, scene):
                 yield found.value
 
 
 def _imprints(view: ArticleView) -> Iterator[SentenceView]:
     """The lines below a headline that say who passed the text: (2020年5月6日某市政府第9次常务会议审议通过)."""
+    if view.text.find(_PASSED, view.article.start, view.article.end) < 0:
+        return
     for paragraph in view.article.paragraphs:
-        if paragraph.role == "meta" and view.text.find("通过", paragraph.start, paragraph.end) >= 0:
+        if paragraph.role == "meta" and view.text.find(_PASSED, paragraph.start, paragraph.end) >= 0:
             yield SentenceView(view, Span(paragraph.start, paragraph.end), paragraph)
 
 

@@ -49,7 +49,7 @@ CHANGES: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.helper-adjusted",
-        ("调整", "变更", "更换", "改为", "换成", "变为"),
+        ("结对",),
         r"[与同和跟]{second=side}(?P<relation>结对(?:帮扶)?)的(?:[县市区]|城市|单位)?,?已?[由从]{side}"
         r"(?:调整|变更|更换|改|换|变)[为成到]了?{first=side}(?=[,。;]|$)",
         helper_adjusted,
@@ -64,7 +64,7 @@ CHANGES: tuple[Rule[list[Statement]], ...] = (
             "与临洮县结对的由晋安区调整为马尾区的设想没有通过。",
         ),
         priority=2,
-        needs=("结对",),
+        needs=("调整", "变更", "更换", "改为", "换成", "变为"),
         core="[由从]{side}(?:调整|变更|更换|改|换|变)",
     ),
     Rule(

@@ -53,12 +53,12 @@ CHARGED: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.charged-with",
-        ("负责",),
+        ("对口", "结对", "定点"),
         r"{first=side}(?:具体|分别)?负责{second=side}(?=[,。;、]|$)",
         charged,
         accepts=("北京市对口支援拉萨市城关区、尼木县,其中[东城区|donor]负责[城关区|recipient]。",),
         rejects=("东城区负责城关区,西城区负责尼木县。", "北京市对口支援拉萨市,李明负责城关区。"),
         priority=1,
-        needs=("对口", "结对", "定点"),
+        needs=("负责",),
     ),
 )

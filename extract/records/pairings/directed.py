@@ -27,8 +27,9 @@ _ACT = late(
     "(?:举[办行]|召开|主办|承办|开展[^,。;]{0,10}?活动|亮相|参[加展]|推出|发布|打造|开通|推介|上演|唱响)"
 )
 """Behind whom somebody takes by the hand, what makes it a single event or work."""
-_PROGRAMME = late("协作|结对|对口|帮扶|一对一|一帮一|共同富裕|支援|对子|组团式?")
+PROGRAMMES = ("协作", "结对", "对口", "帮扶", "一对一", "一帮一", "共同富裕", "支援", "对子", "组团")
 """Of what a sentence or those before it speak where 帮 alone may tell of a tie."""
+_PROGRAMME = late("|".join(PROGRAMMES))
 _NEAR = 160
 """So many characters before a plain 帮 are looked at for words of a programme."""
 _MEDIA = ("社", "报", "台", "网", "日报社")

@@ -175,7 +175,7 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.since-helps",
-        ("以来,",),
+        ("对口", "结对帮扶", "定点帮扶"),
         r"(?:{since=date}[起来]*(?:开始)?|(?:^|(?<=[,;:]))自?)(?:开展|承担|负责)?"
         r"(?P<relation>对口(?:支援|帮扶|协作|合作|援助)|结对帮扶|定点帮扶){second=side}(?:工作|任务)?以来,{first=side}",
         helping,
@@ -189,7 +189,7 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "对口帮扶工作开展以来,会宁县面貌一新。",
         ),
         priority=1,
-        needs=("对口", "结对帮扶", "定点帮扶"),
+        needs=("以来,",),
     ),
     Rule(
         "pairing.helps-toward",

@@ -108,9 +108,11 @@ def _is_whole(match: Match, one: Statement) -> bool:
     return sure if _sorts(one.sides[1]) & _VILLAGES else match.text[match.span().end :][:1] in _FULL_STOPS
 
 
+TAKEN_ON, LEFT_TO = "pairing.taken-on", "pairing.left-to"
+
 PLAIN: tuple[Rule[list[Statement]], ...] = (
     Rule(
-        "pairing.taken-on",
+        TAKEN_ON,
         ("包", "带", "帮", "拖着"),
         rf"(?P<chain>{{side}}{_MANNER}(?P<relation>{_TAKES}){{side}}(?:(?:[,;]{{side}})?{_MANNER}{_TAKES}{{side}}){{0,60}}){_END}",
         taken_on,
@@ -141,7 +143,7 @@ PLAIN: tuple[Rule[list[Statement]], ...] = (
         core=f"{_TAKES}{{side}}",
     ),
     Rule(
-        "pairing.left-to",
+        LEFT_TO,
         ("由", "归"),
         rf"{{first=side}},?{ADVERBS}{{0,3}}[由归]{{second=side}}{ADVERBS}{{0,3}}(?P<relation>[包管带帮])了?{_END}",
         left_to,

@@ -8,6 +8,7 @@ from extract.records.pairings.natures import areas_of, by_programme
 from extract.records.pairings.relations import CONTEST, LINES, is_contest, is_denied, is_of_lines, is_wished
 from extract.records.pairings.sides import Side
 from extract.records.pairings.statements import Statement
+from extract.records.view import ArticleView, SentenceView
 from extract.rules.rule import Match, Rule
 from extract.text.patterns import late
 from extract.text.span import Span
@@ -60,9 +61,18 @@ _LEADS = late(
 _CLAUSE = late("[^,:;]*(?=[,:])")
 _COUPLE = late(f"[市区县旗州省镇乡道]{_LINK.replace('{date}', '')}")
 """In the first clause of its sentence, that the series begins with it."""
+_HEADS = "。:\n"
+"""What stands in front of a sentence of which a series is, or of what follows its colon."""
 _STARTS = frozenset("。:;,—–\n ")
 _LONGEST = 60
 """So many characters around a couple of a series are looked at for the next one."""
+
+
+def may_stand_in(view: ArticleView, sentence: SentenceView) -> bool:
+    """Whether words of ties stand near enough before a sentence, or in it, for a series that it has."""
+    start, end = sentence.start, sentence.end
+    head = 1 + max(view.text.rfind(mark, 0, start) for mark in _HEADS)
+    return _TIED.search(view.text, max(view.article.start, head - _NEAR), end) is not None
 
 
 def in_series(match: Match) -> list[Statement] | None:
@@ -141,7 +151,7 @@ def _has_like(match: Match, link: str) -> bool:
 def _head(match: Match) -> int:
     """Where the sentence begins of which a series is, or what follows its colon."""
     start = match.span().start
-    return 1 + max(match.text.rfind(mark, 0, start) for mark in "。:\n")
+    return 1 + max(match.text.rfind(mark, 0, start) for mark in _HEADS)
 
 
 def _is_told(match: Match, near: int) -> bool:

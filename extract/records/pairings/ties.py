@@ -44,14 +44,15 @@ _SURE = (
         "手拉手",
         "一对一",
     ),
-    *("联建", "共建", "攀亲", "攀上", "亲家", "挂钩", "合作办", "互为", "关系", "签"),
+    *("联建", "共建", "攀亲", "攀上", "亲家", "挂钩", "合作办", "互为", "关系", "签约", "托管", "联合办学"),
     *("姊妹", "姐妹", "兄弟", "友好", "缘分", "拉起", "亲戚", "娘家", "列为", "定为"),
     *("的对子", "师徒", "师带徒", "带教", "结了", "结新", "配上", "配成"),
     *("挂上", "挂了钩", "牵上", "搭上", "牵起", "牵了", "认了", "点对点", "一帮一"),
     *("续结", "续上", "续了", "续缘", "认上", "认下", "认的亲", "认的“亲", '认的"亲', "攀", "配了"),
 )
 _WORDS = (*_SURE, "帮扶", "帮带", "支援", "协作", "共同体", "联合体", "医联体", "联盟", "校”", '校"')
-"""The words of ties; `TIE_HINT` asks for what goes with those that are said of much else."""
+"""The words of ties, and of titles of what is signed that makes one; `TIE_HINT` asks for what goes with those that
+are said of much else."""
 _JOINED = "[与同跟和]{side}"
 _SAID = rf"(?s:.)*?(?:{TIE_WORDS}|{SIGNED}|签[订署下约]?了?{{work}})"
 _KNOWN_AS = (
@@ -247,7 +248,7 @@ TIES: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.since-with",
-        ("以来,",),
+        _WORDS,
         rf"(?<!{{side}})(?:自|{{since_lead=date}}|(?:^|(?<=[,;:])))[与同和]{{second=side}}{TAIL}{TIE}以来,{{first=side}}",
         tied,
         accepts=(
@@ -261,6 +262,7 @@ TIES: tuple[Rule[list[Statement]], ...] = (
         priority=1,
         hint=TIE_HINT,
         core=r"[与同和]{side}[^。]*?以来,{side}",
+        needs=("以来,",),
     ),
     Rule(
         "pairing.tied-to",

@@ -17,6 +17,8 @@ from extract.text.span import Span
 
 BOTH_TOLD = "pairing.both-told"
 """The name of the rule for two that have been named before."""
+CALLED_TWO = ("两", "2所", "2家", "双方")
+"""What the words for them begin with."""
 BEFRIENDED = "pairing.two-befriended"
 """The name of the rule for the two regions that an article is about, of which no date is told."""
 _TWO = late(
@@ -173,7 +175,7 @@ def _house(body: Mention[Organisation]) -> Mention[Organisation]:
 TOLD: tuple[Rule[list[Statement]], ...] = (
     Rule(
         BOTH_TOLD,
-        ("两", "2所", "2家", "双方"),
+        ("结对", "结成", "结为", "结下", "帮扶", "支援", "协作", "托管", "帮带", "牵手", "手拉手"),
         rf"(?:^|(?<=[,。;:”!?])|(?<={{date}}))(?P<two>{{side}}|{{quantity}}[^\m,。;的]{{0,2}}?|两[^\m,。;的]{{1,4}}?|双方)"
         rf"(?:{{since=date}}|{ADVERBS}){{0,4}}(?:签[订署下]?了?)?(?:的|[“\"][^\m“”\"]{{2,12}}[”\"])?{_TIED}",
         both_told,
@@ -214,8 +216,8 @@ TOLD: tuple[Rule[list[Statement]], ...] = (
             "岷县第二中学和福州第四十中学比赛,两校学生结成对子。",
             "岷县第二中学和福州第四十中学商定,两校拟结对。",
         ),
-        needs=("结对", "结成", "结为", "结下", "帮扶", "支援", "协作", "托管", "帮带", "牵手", "手拉手"),
-        core="(?:帮扶|支援|协作|托管|帮带)(?:关系|协议)|结[对成为下]|牵手|手拉手",
+        needs=CALLED_TWO,
+        core=r"结对|(?:帮扶|支援|协作|托管|帮带)(?:关系|协议)|牵手|手拉手|结[成为下][^\m,。;]{0,9}?(?:对子|关系|学校|医院|校|馆|园)",
     ),
     Rule(
         BEFRIENDED,

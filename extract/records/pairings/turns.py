@@ -16,6 +16,12 @@ _PROGRAMME = late(
     "结对|一[省市区县][帮扶]一[州市县]|对口|帮扶|帮带|协作(?!社)|支援|援[藏疆青]|一对一|责任田|挂钩|包保|包[县乡镇村]"
 )
 """The words of pairing before a chain of those who help."""
+MAY_TURN = (
+    *("结对", "帮一", "扶一", "对口", "帮扶", "帮带", "协作", "支援", "援藏", "援疆", "援青"),
+    *("一对一", "责任田", "挂钩", "包保", "包县", "包乡", "包镇", "包村"),
+)
+"""What each of these holds."""
+IN_TURN = "pairing.helping-in-turn"
 _JUST_BEFORE = 30
 """So many characters before its sentence they may stand."""
 _BEFORE = 120
@@ -64,7 +70,7 @@ def _is_of_programme(match: Match) -> bool:
 
 TURNS: tuple[Rule[list[Statement]], ...] = (
     Rule(
-        "pairing.helping-in-turn",
+        IN_TURN,
         ("帮", "援", "助", "扶", "包", "镇联", "乡联", "道联"),
         rf"(?P<chain>{{side}}(?P<relation>{_AIDS}){{side}}(?:(?:[,;]{{side}})?{_AIDS}{{side}}){{1,60}})(?=[;,。、等]|$)",
         helping_in_turn,

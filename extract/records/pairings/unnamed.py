@@ -109,7 +109,7 @@ UNNAMED: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.since-both",
-        ("以来,",),
+        ("协作", "帮扶", "结对", "牵手"),
         r"(?:^|(?<=[,。;:“说])|(?<=认为|表示|指出)|{since=date})(?:自从?)?(?:正式)?(?:建立|确立|确定|结成|缔结|开展|达成|启动|实施)?"
         r"(?P<relation>(?:东西部|山海|扶贫|对口|结对|协作){0,3}(?:协作|帮扶)|结对|牵手)(?:关系|工作)?(?:开展|启动|实施)?以来,"
         r"(?:{first=side}[与同跟]{second=side}|{both=side})",
@@ -127,7 +127,7 @@ UNNAMED: tuple[Rule[list[Statement]], ...] = (
             "开展协作以来,岷县与陇西县的河水变清。",
         ),
         priority=1,
-        needs=("协作", "帮扶", "结对", "牵手"),
+        needs=("以来,",),
     ),
     Rule(
         "pairing.brought-together",

@@ -26,6 +26,7 @@ DELEGATIONS: tuple[Rule[Statement], ...] = (
         name="visit.led",
         anchors=(*PARTIES, "率队", "带队", "率团", "带团"),
         pattern=rf"{{leader=person}}{NOTE}(?:,(?=率|带领)|(?:{PLAIN}|{{date}}){{0,10}}?)(?:率领|率|带领|带着?|领衔|领着)的?(?:{{quantity}}的)?(?:(?:{PLAIN}|{{organisation}}|{{place}}){{0,20}}?|{_UNDER_HIM})(?:{{party=party}}|队|团)",
+        takes=("person",),
         build=led,
         accepts=(
             "[5月8日|date],市长[李明|leaders]带着[党政考察团|delegation],在[贵阳市|destinations]走了两天。",
@@ -46,6 +47,7 @@ DELEGATIONS: tuple[Rule[Statement], ...] = (
         name="visit.led-by",
         anchors=("带队", "率队", "带领", "率领", "领着", "带着"),
         pattern=r"由(?:(?!{person})[^,。;:\n]){0,30}?{leader=person}(?:带队|率队|带领|率领|[带领]着)",
+        takes=("person",),
         build=led_by,
         accepts=("考察团一行17人,由县委书记[李明|leaders]带队,赴[福清市|destinations][考察|purpose]。",),
         rejects=("该团队由主任李明带领,攻克了难关。",),
@@ -56,6 +58,7 @@ DELEGATIONS: tuple[Rule[Statement], ...] = (
         anchors=("一行",),
         pattern=rf"{{leader=person}}(?:同志|等)* ?{{party=party}}"
         rf"(?=(?:{PLAIN}|{{quantity}}|{{date}}){{0,12}}?(?:,(?=[抵到赴来前赶深走])|,于?{{date}},?|){GO}|{_WITH_OTHERS}|,?{ESCORTED})",
+        takes=("person", "party"),
         build=led,
         accepts=(
             "副市长[李明|leaders]一行考察了[宁波希望小学|sites]。",
@@ -81,6 +84,7 @@ DELEGATIONS: tuple[Rule[Statement], ...] = (
         name="visit.delegation",
         anchors=PARTIES,
         pattern=rf"{{party=party}}(?:一行)?(?:{PLAIN}|{{date}}|{{quantity}}){{0,12}}?(?:{_SET_OUT})?(?:,(?=[抵赴前远奔飞驰来到深]))?{GO}",
+        takes=("party",),
         build=sent,
         accepts=(
             "[7月10日|date],市教育局与团市委组成[调研组|delegation],来到[平塘县|destinations][调研|purpose]。",
@@ -100,6 +104,7 @@ DELEGATIONS: tuple[Rule[Statement], ...] = (
         name="visit.under",
         anchors=("带领下", "率领下", "任团长", "为团长"),
         pattern=r"{party=party}(?:一行)?(?:{quantity})?,?[在由](?:(?!{person})[^,。;:\n]){0,30}?{leader=person}(?:[^,。;:\n]{0,6}?的?(?:带领|率领)下|担?任团长|为团长)",
+        takes=("person", "party"),
         build=led_on,
         accepts=(
             "[湖南省党政代表团|delegation]在省委书记[李明|leaders]率领下,于[5月19日|date]抵达[拉萨|destinations]。",
@@ -112,6 +117,7 @@ DELEGATIONS: tuple[Rule[Statement], ...] = (
         name="visit.headed",
         anchors=tuple(f"{verb}{post}长的" for verb in "任为" for post in "团组队"),
         pattern=rf"{{leader=person}}{NOTE}(?:担任|任|为)(?:团长|组长|队长)的{{party=party}}",
+        takes=("person", "party"),
         build=led,
         accepts=(
             "[5月8日|date],由市长[李明|leaders]任团长的[杭州市党政代表团|delegation]赴[贵阳市|destinations][学习考察|purpose]。",
@@ -126,6 +132,7 @@ DELEGATIONS: tuple[Rule[Statement], ...] = (
             rf"(?:{{where=place}}{PLAIN}{{0,3}}?|(?P<here>我[省市州县区旗村校院])|(?P<at>{{organisation}})|{{person}})(?:{{date}})?(?:(?:迎来|接待)了?|来了)"
             rf"(?:(?!{{party}}|{{person}})[^,。;:!?\n]){{0,40}}?(?:{{leader=person}}(?:等|率领?的?|带领的?|领衔的)?)?{{party=party}}"
         ),
+        takes=("party",),
         build=hosted,
         accepts=("[5月8日|date],[平塘县|destinations]迎来[白云区党政代表团|delegation][考察交流|purpose]。",),
         rejects=(
@@ -145,6 +152,7 @@ DELEGATIONS: tuple[Rule[Statement], ...] = (
             rf"(?=(?:{PLAIN}|、){{0,4}}?{{place|organisation}})(?:(?!{{party}})[^,。;:!?\n]){{1,40}}?(?:进行|开展)了?"
             rf"(?:为期{{date}}的)?(?P<purpose>{PLAIN}{{0,4}}?(?:{_INSPECTS})(?:工作)?)(?=[,。;(])"
         ),
+        takes=("party",),
         build=inspected,
         accepts=(
             "[5月8日|date],[省教育厅督导组|delegation]对[濮阳|destinations]、[鹤壁|destinations]两市校外培训开展[暗访|purpose]。",

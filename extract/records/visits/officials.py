@@ -49,6 +49,7 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
             r"{leader=person}(?:(?!{person}|{party}|,{organisation})[^。;:!?\n]){0,60}?,"
             r"(?:[并还又也曾再于]|亲自|随后|{date})*(?:率队|带队)(?P<verb>前往|远赴|奔赴|赴|到){where=place}"
         ),
+        takes=("person",),
         build=went_then,
         accepts=(
             "州委书记[李明|leaders]担任组长,多次开会,逐条研究条例,并带队前往[威海市|destinations]、[滨州市|destinations][考察学习|purpose]。",
@@ -69,6 +70,7 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
             rf"(?P<verb>{MOTION}|访问|考察)了?"
             rf"(?:我[省市州县区旗校院]|(?:(?:{_WIDE})(?:地区)?[、和及])?{{where=place}}|{{organisation}}|(?<=来)(?![电信函]){LETTER}(?={SEE}))"
         ),
+        takes=("person",),
         build=brought,
         accepts=(
             "[2月6日|date],区委书记[李明|leaders]带领18家企业的负责人,来渭[考察|purpose]。",
@@ -155,6 +157,7 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
         name="visit.official",
         anchors=SIGHTS,
         pattern=rf"{{leader=person}}(?:等{{quantity}})?{ALONG}{PLAIN}{{0,8}}?{{date}}?{PLAIN}{{0,4}}?{STAY}[^。;:!?\n]{{0,80}}?{SEE}",
+        takes=("person",),
         build=went,
         accepts=("副省长[李明|leaders][3月17日至20日|date]到[江西|destinations][调研|purpose]。",),
         rejects=("副省长李明计划到江西调研。", "李明总书记在江西考察时的重要讲话精神鼓舞人心。"),
@@ -166,6 +169,7 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
             rf"{{leader=person}}(?:等{{quantity}})?{PLAIN}{{0,8}}?{{date}}?{PLAIN}{{0,4}}?(?!在){STAY}(?!过)"
             rf"[^。;:!?\n]{{0,80}}?(?P<seen>{LOOK})"
         ),
+        takes=("person",),
         build=looked,
         accepts=(
             "市林业局局长[李明|leaders][3月17日|date]到[莲峰镇|destinations][查看油茶长势|purpose]。",
@@ -191,6 +195,7 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
             rf"(?:我?[省市县区州旗校院村镇乡](?![长委民内里])|{{where=place|organisation}})(?:{PLAIN}|{{place|organisation}}){{0,12}}?"
             r"(?P<purpose>(?:检查|视察|现场|调研|传经)?(?:指导|讲学|授课|送宝)(?:工作)?)(?![下性员组书意思中老]|的)"
         ),
+        takes=("person",),
         build=went,
         accepts=("[8月8日|date],研究员[李明|leaders]教授莅临我校[指导|purpose]。",),
         rejects=(
@@ -207,6 +212,7 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
             rf"{{leader=person}}{NOTE}(?:等{{quantity}})?{ALONG}(?:,?{MANNER})"
             rf"(?P<verb>{'|'.join(_CAME)}|{MOTION}|飞)了?(?:{{where=place|organisation}}|我[省市州县区旗])(?!的)"
         ),
+        takes=("person",),
         build=came,
         accepts=(
             "[2月27日下午|date],贺兰县政协主席[李明|leaders]再一次来到[连江县|destinations]。",
@@ -241,6 +247,7 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
         name="visit.called",
         anchors=("到访", "造访", "出访", "回访", "抵达", "昨抵", "日抵"),
         pattern=rf"{{leader=person}}{PLAIN}{{0,6}}?{{date}}?{PLAIN}{{0,4}}?(?P<verb>到访|造访|出访|回访|抵达?){{where=place}}",
+        takes=("person",),
         build=called,
         accepts=("[5月8日|date],副市长[李明|leaders]到访[合川区|destinations]。",),
         rejects=(

@@ -53,6 +53,7 @@ PARTS: tuple[Rule[Statement], ...] = (
             rf"(?P<part>第?[{_NUMBERS}](?:小组|分队|[{_PARTS}])|{{quantity}})(?:人马)?,?"
             r"(?:奔|直奔|折向|转向|赴|前往|到|来到|去|去了|走进|深入){place|organisation}"
         ),
+        takes=("person",),
         build=led_apart,
         accepts=(
             "市长[李明|leaders]带[一组|delegation]奔[渭源县|destinations],副市长[王强|leaders]领着[二组|delegation]折向[岷县|destinations]。",

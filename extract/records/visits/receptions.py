@@ -141,6 +141,7 @@ RECEPTIONS: tuple[Rule[Statement], ...] = (
             rf"(?:[来到](?:华|我?[省市州县区旗]里?|{{where=place}})|(?<![未将原本后])来(?P<letter>[^\W\d_])(?=考察|调研|访问))(?:进行|开展)?"
             rf"(?P<purpose>{PLAIN}{{0,6}}(?:访问|考察|调研|交流|对接|洽谈))的[^,。;:!?\n]{{0,24}}?{{leader=person}}(?!告诉|介绍|说)"
         ),
+        takes=("person",),
         build=received,
         accepts=("[今年8月|date]同来华[访问|purpose]的[李明|leaders]总书记举行会谈。",),
         rejects=("来华访问的外国游客越来越多。", "5月8日,市长张强与来县里考察的绍兴市委书记李明是同学。"),
@@ -149,6 +150,7 @@ RECEPTIONS: tuple[Rule[Statement], ...] = (
         name="visit.caller",
         anchors=("来访的",),
         pattern=r"来访的[^,。;:!?\n]{0,24}?{leader=person}(?!告诉|介绍|说)",
+        takes=("person",),
         build=caller,
         accepts=("[5月8日|date],市长张强与来访的绍兴市委书记[李明|leaders]座谈。",),
         rejects=(
@@ -165,6 +167,7 @@ RECEPTIONS: tuple[Rule[Statement], ...] = (
             r"(?:{person}[,、和](?:(?!{person}|{party})[^。;:!?\n]){0,25}?){0,3}?"
             r"{leader=person}(?:率领|带领|率)的?(?:(?!{person})[^,。;:!?\n]){0,12}?{party=party}"
         ),
+        takes=("person", "party"),
         build=caller,
         accepts=(
             "[5月8日|date],市长张强会见了由绍兴市委书记[李明|leaders]率领的[代表团|delegation]一行。",

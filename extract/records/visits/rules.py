@@ -15,6 +15,7 @@ from extract.records.visits.officials import HE_LED, LED_BY_OFFICE, OFFICIALS
 from extract.records.visits.parts import PARTS
 from extract.records.visits.senders import CENTRES, MOVED, TRADES
 from extract.records.visits.statement import Scene, Statement
+from extract.records.visits.wording import PARTIES
 from extract.rules.alphabet import Alphabet
 from extract.rules.engine import Engine
 from extract.rules.lift import Lifted
@@ -29,11 +30,15 @@ _WHOLE = frozenset(("代表团", "考察团", "考察组", "调研组", "学习�
 """Delegations that later sentences call by this noun alone."""
 
 RULES: tuple[Rule[Statement], ...] = (*DELEGATIONS, *OFFICIALS, *PARTS)
+_PERSON, _PARTY = "person", "party"
+_NOUNS = frozenset(PARTIES)
+"""What the names of delegations end in, each of which is an anchor."""
 
 
 @cache
-def _engine() -> Engine[Statement]:
-    return Engine(ALPHABET, RULES)
+def _engine(*, people: bool) -> Engine[Statement]:
+    """The rules for an article that names people, or for one that names none."""
+    return Engine(ALPHABET, (rule for rule in RULES if people or _PERSON not in rule.takes))
 
 
 @cache
@@ -44,14 +49,17 @@ def _namer() -> Namer:
 
 def statements(view: ArticleView) -> Iterator[Statement]:
     """What the sentences of an article state about trips, in order."""
-    engine = _engine()
+    engine = _engine(people=bool(view.of(_PERSON)))
     before: Named | None = None
-    for sentence in anchored(view, engine):
-        names, said = _namer().find(sentence), sentence.text
-        told = names or sentence.of("person") or sentence.of("organisation")
-        if (told or any(map(said.__contains__, _NAMELESS))) and (rules := engine.candidates(said)):
+    for sentence, hits in anchored(view, engine):
+        names = _namer().find(sentence) if any(view.text[start:end] in _NOUNS for start, end, _ in hits) else []
+        people, said = sentence.of(_PERSON), sentence.text
+        lacking = [kind for kind, those in ((_PARTY, names), (_PERSON, people)) if not those]
+        candidates = engine.candidates(said, hits, lacking)
+        told = names or people or sentence.of("organisation")
+        if candidates and (told or any(map(said.__contains__, _NAMELESS))):
             scene = Scene(view, sentence, names, before)
-            for found in engine.run(view.text, _lift(scene), rules, scene):
+            for found in engine.run(view.text, _lift(scene), candidates, scene):
                 yield found.value
         before = next((name for name in reversed(names) if not name.bare and name.noun in _WHOLE), before)
 
@@ -59,11 +67,11 @@ def statements(view: ArticleView) -> Iterator[Statement]:
 def _lift(scene: Scene) -> Lifted:
     """The sentence with one character for each delegation and each mention outside them, but titles."""
     people = scene.sentence.of("person")
-    told = (
+    told = [
         m
         for m in scene.sentence.mentions
-        if m.kind != "title" and not (m.kind == "organisation" and _runs_on(m, people))
-    )
+        if m.kind != "title" and not (people and m.kind == "organisation" and _runs_on(m, people))
+    ]
     return lift_names(scene.sentence, told, scene.names, ALPHABET)
 
 

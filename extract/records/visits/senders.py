@@ -36,6 +36,8 @@ _HELP = (
 )
 """What they do there besides to see: 进行帮扶与指导."""
 MOVED = ("进驻", "住进")
+_LEARNS = ("学习", "培训", "参训", "进修", "研修", "交流", "支教", "支医", "帮扶", "指导", "商谈", "共商")
+"""What those of some trade go elsewhere for besides."""
 _SICK = "(?![^,。]{0,10}(?:患|病|伤|退休|离休|确诊|获救))"
 """In front of those who move somewhere, that they are no staff: 8名患病教师."""
 _LODGED = "(?:职工|专家|教师|人才|医生|周转)?(?:宿舍|公寓|周转房|招待所|宿舍楼)"
@@ -127,12 +129,13 @@ SENDERS: tuple[Rule[Statement], ...] = (
     ),
     Rule(
         name="visit.counted",
-        anchors=TRADES,
+        anchors=(*SIGHTS, *LOOKS, *_LEARNS),
+        needs=TRADES,
         hint=rf"[名位个人员余多][^,。;:!?\n]{{0,20}}?{_TRADE}",
         pattern=(
             rf"(?<![率带领着]){{home=place|organisation}}(?:[、和]{{place}}){{0,3}}的?(?:第[^,。]{{1,3}}批)?{{quantity}}(?:{PLAIN}|、){{0,16}}?{_TRADE}"
             rf"{MANNER}(?P<verb>{MOTION})(?:{{place|organisation}}|我[省市州县区旗])(?:(?!的|旅游|度假|游玩)[^。;:!?\n]){{0,24}}?"
-            rf"(?P<seen>{SEE}|{LOOK}|学习|培训|参训|进修|研修|交流|支教|支医|帮扶|指导|商谈|共商)(?!的)"
+            rf"(?P<seen>{SEE}|{LOOK}|{'|'.join(_LEARNS)})(?!的)"
         ),
         build=counted,
         accepts=(
@@ -177,6 +180,7 @@ SENDERS: tuple[Rule[Statement], ...] = (
     Rule(
         name="visit.toured",
         anchors=("视察", "调研", "检查", "考察", "督查", "督导", "观摩"),
+        needs=("组织", "率", "带领", "进行", "开展"),
         pattern=(
             rf"(?:{{home=organisation}}|{{leader=person}})(?:{_WENT_ABOUT}|(?P<sent>率领?|带领|组织|邀请)(?:(?!{{person}}|的)[^。;:!?\n]){{0,24}}?(?:委员|代表|专家|老干部|人士)[们]?"
             rf"(?:(?!{{person}}|的)[^。;:!?\n]){{0,40}}?{_LOOKED}|[就围对](?:(?!{{person}})[^,。;:!?\n]){{2,24}}?{_LOOKED_TOO}"
