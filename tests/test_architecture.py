@@ -92,3 +92,12 @@ def test_modules_and_functions_stay_readable(path: Path) -> None:
         if isinstance(node, ast.FunctionDef) and (node.end_lineno or 0) - node.lineno + 1 > 40
     ]
     assert long == []
+
+
+@pytest.mark.parametrize("path", MODULES, ids=dotted)
+def test_patterns_are_compiled_where_a_build_can_keep_them(path: Path) -> None:
+    """Below the text nothing knows of that place, and what builds the package needs no speed."""
+    if room(dotted(path)) == "reading" or path.stem in ("patterns", "examples"):
+        return
+    calls = [node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Attribute)]
+    assert not [call for call in calls if call.attr == "compile" and ast.unparse(call.value) == "re"]

@@ -11,13 +11,13 @@ from extract.mentions.people.tables import known
 from extract.text.affixes import Affixes, by_last, ending
 from extract.text.names import is_long_name, is_name
 from extract.text.papers import paper_before_role
-from extract.text.patterns import late
+from extract.text.patterns import compiled, late
 from extract.text.span import Span
 
 _BORDERS = r" 、,;/|()【】\[\]:。!?”“□■◎●◆▲★※"
-_TOKEN = re.compile(rf"(?:(?:文[/、][图摄]|图[/、]文)[^{_BORDERS}]*|[^{_BORDERS}]+)")
-_RESET = re.compile(r"[()【】\[\]。!?”“]")
-_REMARK = re.compile(r"\(([^()\n]{2,80})\)")
+_TOKEN = late(rf"(?:(?:文[/、][图摄]|图[/、]文)[^{_BORDERS}]*|[^{_BORDERS}]+)")
+_RESET = late(r"[()【】\[\]。!?”“]")
+_REMARK = late(r"\(([^()\n]{2,80})\)")
 _BYLINE = late(r"[^:,。()\n]{2,40}")
 _REPORTED_BY = late(r"[^:,;。()\n]{4,40}?报[道导](?=[: ]|\d)")
 """A byline without brackets that a text opens with: 某某报记者张三 通讯员李四报道 9月10日,…"""
@@ -231,7 +231,7 @@ def _hint(roles: set[str]) -> re.Pattern[str]:
     """Matches in every line that holds a role: its last two characters, or the only one at the end of a token."""
     firsts, seconds = ("".join(sorted({role[at] for role in roles if len(role) > 1})) for at in (-2, -1))
     single = "".join(sorted(role for role in roles if len(role) == 1))
-    return re.compile(rf"[{firsts}][{seconds}]|[{single}](?![^{_BORDERS}])")
+    return compiled(rf"[{firsts}][{seconds}]|[{single}](?![^{_BORDERS}])")
 
 
 @cache

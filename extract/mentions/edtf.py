@@ -2,7 +2,6 @@
 
 import calendar
 import datetime as dt
-import re
 from typing import NamedTuple
 
 from extract.text.patterns import late
@@ -38,7 +37,7 @@ _TWO = tuple(f"{number:02d}" for number in range(100))
 _PARTS = (0, 1, 2)
 """Where year, month and day stand in a date."""
 _LENGTH = late(r"P(?:([0-9]{1,4})Y)?(?:([0-9]{1,4})M)?(?:([0-9]{1,4})W)?(?:([0-9]{1,5})D)?")
-_DATE = re.compile(r"([0-9]{4}|[0-9]{3}X|[0-9]{2}XX|XXXX)(?:-([0-9]{2}|XX)(?:-([0-9]{2}|XX))?)?")
+_DATE = late(r"([0-9]{4}|[0-9]{3}X|[0-9]{2}XX|XXXX)(?:-([0-9]{2}|XX)(?:-([0-9]{2}|XX))?)?")
 
 
 def parse(value: str) -> Partial | None:

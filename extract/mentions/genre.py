@@ -1,6 +1,5 @@
 """What kind of text an article is: news, an official paper, the words to a photo."""
 
-import re
 from functools import cache
 from typing import Literal
 
@@ -16,7 +15,7 @@ Kind = Literal["news", "policy", "caption", "other"]
 
 _LONGEST_CAPTION, _MOST_PARAGRAPHS = 400, 2
 """Characters and paragraphs of the words to a photo at most."""
-_NOTE = re.compile(
+_NOTE = late(
     r"\((?:试行|暂行|摘要|摘编|节选|节录|草案|修订|修订稿|征求意见稿|全文|\d{4}年?[^()]{0,8}|[^()]{2,10}部分)\)$"
 )
 """What stands behind the title of a paper."""

@@ -16,9 +16,7 @@ from extract.text.papers import paper_before_role, role_at
 from extract.text.patterns import late
 from extract.text.span import Span
 
-_NAME = re.compile(
-    r"[^ |()【】\[\]《》,;。:]+(?:·[^ |()【】\[\]]+)?(?:(?<=委)\((?:省|市|区|县|州)?(?:政?府)\)办(?:公室)?)?"
-)
+_NAME = late(r"[^ |()【】\[\]《》,;。:]+(?:·[^ |()【】\[\]]+)?(?:(?<=委)\((?:省|市|区|县|州)?(?:政?府)\)办(?:公室)?)?")
 _CHINESE_DATE = late(r"(.{4})年(.{1,2})月(.{1,3})日")
 _DAY = late(r"(?:(?P<year>.{4})年)?(?:(?P<month>.{1,2})月)?(?P<day>.{1,3})日")
 _ISSUED = late(r"(?:联合)?(?:印发|下发|发布)|\)")
@@ -36,12 +34,12 @@ _FIELDS = {
 """The groups of labels that a page says of itself for programs, by the keys without capitals."""
 _FIELD = late(rf'(?i)"(?P<key>{"|".join(_FIELDS)})" ?: ?"(?P<value>[^"\n]+)"')
 _PAPERS = (issues.MAGAZINE, issues.PAGED)
-_PARTS = re.compile(r"\d+")
+_PARTS = late(r"\d+")
 _TIMED = late(r"(?<=\d)·(?=[^\d ])")
 """What parts a time from the account whose text it is: 20:15·甲县融媒."""
 _SHORT_LABEL = 3
 """Letters of the labels that words may end in as well: 作者, 来源."""
-_RANGE = re.compile(
+_RANGE = late(
     r" ?[-—–~至到]{1,2} ?(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|(?:\d{4}[./-])?\d{1,2}([./-])\d{1,2}(?!\1|\d))"
 )
 _BROADCAST = late(rf"[ ,《]*(?:{IDEOGRAPH}{{0,4}}新闻联播|[早晚午]间新闻|朝闻天下|新闻(?:早|晚)报)")

@@ -6,12 +6,13 @@ from typing import NamedTuple
 from extract.lexicons import load
 from extract.mentions.numerals.scan import Figure
 from extract.mentions.quantities.units import units
+from extract.text.patterns import compiled, late
 
 _WINDOW = 16
-_BOUND = re.compile(r"(?![而是和与的等了在也又还吗呢吧这])[一-鿿]")
+_BOUND = late(r"(?![而是和与的等了在也又还吗呢吧这])[一-鿿]")
 _DIGIT = "0-9一二三四五六七八九十百千零〇两"
 _CODES = ("phone", "postcode", "id", "licence", "stock")
-_CODE = re.compile(r"[0-9]{3,}")
+_CODE = late(r"[0-9]{3,}")
 _LONGEST_NUMBER = 8
 
 
@@ -24,7 +25,7 @@ class _Context(NamedTuple):
 
 
 def _context(reason: str, before: str = "", after: str = "") -> _Context:
-    return _Context(reason, re.compile(rf"(?:{before})\Z"), re.compile(after))
+    return _Context(reason, compiled(rf"(?:{before})\Z"), compiled(after))
 
 
 # In this order; the first that fits holds.

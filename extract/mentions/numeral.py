@@ -66,11 +66,11 @@ FOLD = str.maketrans(
 
 _LIANG = late("[一二两三四五六七八九]两|两[一二两三四五六七八九]")
 """两 is no digit beside another one: 三两家 and 一两天 are few, 两两 is two by two."""
-_ARABIC = re.compile(r"(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?")
-_TOKEN = re.compile(r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+|[零一二三四五六七八九十百千万亿兆kw]")
-_PARTS = re.compile(r"(?:(?P<whole>.+?)又)?(?P<below>.+?)分之(?P<above>.+)")
-_SLASH = re.compile(r"(?:(?P<whole>\d+) +)?(?P<above>\d+) ?/ ?(?P<below>\d+)")
-_POWER = re.compile(r"(?P<base>(?:\d+(?:\.\d+)?|\.\d+))(?P<how>e|E|\^)(?P<power>[+-]?\d{1,2})")
+_ARABIC = late(r"(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?")
+_TOKEN = late(r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+|[零一二三四五六七八九十百千万亿兆kw]")
+_PARTS = late(r"(?:(?P<whole>.+?)又)?(?P<below>.+?)分之(?P<above>.+)")
+_SLASH = late(r"(?:(?P<whole>\d+) +)?(?P<above>\d+) ?/ ?(?P<below>\d+)")
+_POWER = late(r"(?P<base>(?:\d+(?:\.\d+)?|\.\d+))(?P<how>e|E|\^)(?P<power>[+-]?\d{1,2})")
 
 
 def value(text: str) -> Decimal | None:

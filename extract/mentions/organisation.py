@@ -1,6 +1,5 @@
 """Bodies and sites: schools, hospitals, companies, offices, delegations, parks, places to visit."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
@@ -84,8 +83,8 @@ _LEAGUES = frozenset(["妇联", "文联", "科协", "残联", "团委", "侨联"
 """The short last words that a letter for a region makes a name of: 县妇联."""
 _SERVING = ("school", "hospital")
 """The kinds of which any last word is long enough: 县中学."""
-_MARK = re.compile(r"""[+→↔⇒。,、;:!?()\[\]【】〔〕《》<>「」『』…—|\n\t ·“”‘’"]|(?<=\d)[.．](?!\d)""")
-_LAST_MARK = re.compile(rf"(?s:.*)(?:{_MARK.pattern})")
+_MARK = late(r"""[+→↔⇒。,、;:!?()\[\]【】〔〕《》<>「」『』…—|\n\t ·“”‘’"]|(?<=\d)[.．](?!\d)""")
+_LAST_MARK = late(rf"(?s:.*)(?:{_MARK.pattern})")
 
 
 @dataclass(slots=True)

@@ -1,6 +1,5 @@
 """Places: divisions of China with their codes, towns and villages, zones, countries."""
 
-import re
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from operator import attrgetter
@@ -65,7 +64,7 @@ def _listed(text: str, divisions: Sequence[Mention[Place]], towns: set[int]) -> 
 
 
 _COME = "来"
-_PEOPLE = re.compile("族(?![谱群裔])")
+_PEOPLE = late("族(?![谱群裔])")
 """Behind a name, what makes it that of a people: 朝鲜族."""
 _TOWN_ENDS = frozenset("镇乡")
 _IN_COUNTY = late(rf"[县区市旗](?![、与和及]){LETTER}{{1,4}}$")

@@ -12,7 +12,7 @@ from extract.mentions.name_bounds import begin
 from extract.mentions.place import Place
 from extract.mentions.title_heads import Head, TitleKind, heads
 from extract.text.ideographs import LETTER, all_han, han
-from extract.text.patterns import late
+from extract.text.patterns import compiled, late
 
 LONGEST = 44  # characters of a title, with its body and all
 MOST = 12  # titles that one person is given at a time
@@ -34,7 +34,7 @@ _IN_TURN = ("现任", "时任", "原任", "曾任", "兼任", "现", "首任")
 """Before a post, behind one that was held before it: 原扶贫办主任、现任县政协副主席."""
 _LONGEST_TURN = 3
 """Letters of those with the mark before them."""
-_SENT = re.compile("对口|派驻|协作|支援|帮扶|赴")
+_SENT = late("对口|派驻|协作|支援|帮扶|赴")
 """What teams are sent for, or whom to: 甲市协作乙州工作队."""
 _KEPT_BEFORE_PLACE = ("挂职", "中共", "团", "共青团", "原", "前", "驻", "援", "中国", "武警", "国家", "全国", "民")
 _TOWNS = ("镇", "乡", "村", "街道", "社区")
@@ -47,7 +47,7 @@ _CLASS = late(r"\((?:\d{1,2}|[一二三四五六七八九十]{1,2})\)\Z")
 
 @cache
 def _mission() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         rf"(?:对口(?:支援|帮扶|合作|协作)|扶贫协作|派驻|(?<=[省市州县区盟旗])(?:赴|协作|支援|帮扶)){LETTER}{{2,14}}(?:指挥部|工作[组队]|领导小组|联络小组|办公室|联络[组处]|专班|前指)"
         rf"|(?<=[省市县区州盟旗])派驻{LETTER}{{2,8}}?(?:挂职)?$"
     )

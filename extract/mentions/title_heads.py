@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 from extract.lexicons import load
 from extract.text.endings import Endings
 from extract.text.ideographs import all_han
+from extract.text.patterns import compiled
 
 TitleKind = Literal["post", "label", "occupation", "address"]
 
@@ -38,7 +39,7 @@ class _Word(NamedTuple):
 
 @cache
 def _brackets() -> re.Pattern[str]:
-    return re.compile(r"\((?:挂职|兼|[时原]任[^)]{2,12}|援[^)]{1,2}|[正副][^)]级|主持工作|代|保留[^)]{2,4})\)")
+    return compiled(r"\((?:挂职|兼|[时原]任[^)]{2,12}|援[^)]{1,2}|[正副][^)]级|主持工作|代|保留[^)]{2,4})\)")
 
 
 @cache

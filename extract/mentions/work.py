@@ -12,11 +12,11 @@ from extract.mentions.mention import Mention
 from extract.mentions.places.table import surfaces
 from extract.text.endings import Endings
 from extract.text.ideographs import LETTER, han
-from extract.text.patterns import late
+from extract.text.patterns import compiled, late
 
 WorkKind = Literal["agreement", "plan", "opinion", "law", "report", "notice", "press", "other"]
 
-_TITLE = re.compile(r"《([^《》\n]{0,80}(?:《[^《》\n]{1,80}》[^《》\n]{0,80}){0,3})》")
+_TITLE = late(r"《([^《》\n]{0,80}(?:《[^《》\n]{1,80}》[^《》\n]{0,80}){0,3})》")
 _QUOTED = late(
     r"签[订署下定立约]了?[^“”《。;,\n]{0,10}“(?P<title>[^“”《》。;\n]{6,50}(?:协议书?|备忘录|合同书?|意向书))”"
 )
@@ -157,7 +157,7 @@ def _work(title: str) -> Work:
 @cache
 def _law_run() -> re.Pattern[str]:
     bare, name = load("work_kinds")["bare_law"], rf"{LETTER}{{1,16}}?法典?"
-    return re.compile(
+    return compiled(
         rf"(?:(?P<passed>{bare['before']})|{bare['cited']}|(?<=[》号][、和与及])|(?<=号\)[、和与及]))(?P<laws>{name}(?:(?:、|和|及|以及|与){name})*)"
         r"(?=[、,。;:的第]|和(?!法律委)|及|等|规定|有关|要求|给予|予以|追究|执行|办理|处理|承担|处罚|\n|$)"
     )

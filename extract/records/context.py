@@ -15,7 +15,7 @@ from extract.mentions.place import Place
 from extract.records.view import ArticleView, SentenceView
 from extract.rules.engine import Engine, Hit
 from extract.rules.lift import Located
-from extract.text.patterns import late
+from extract.text.patterns import compiled, late
 
 
 def edtf(date: Mention[Any] | None) -> str | None:
@@ -78,7 +78,7 @@ def is_lately(text: str, start: int, end: int) -> bool:
 
 @cache
 def _lately() -> re.Pattern[str]:
-    return re.compile("|".join(load("calendar")["lately"]["words"]))
+    return compiled("|".join(load("calendar")["lately"]["words"]))
 
 
 def days_on_end(sentence: SentenceView, last: Mention[Any]) -> Mention[Any]:

@@ -4,16 +4,13 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from extract.text.patterns import compiled
+from extract.text.patterns import compiled, late
 
 FIRST_CODE = 0xE000
 LAST_CODE = 0xE03F
 """A pattern spells out all codes in each class that names them: the more there are, the longer it takes to compile."""
-_SLOT = re.compile(r"\{(?:(?P<name>[a-z_]+)=)?(?P<kinds>[a-z_]+(?::[a-z_]+)?(?:\|[a-z_]+(?::[a-z_]+)?)*|\*|\*\*)\}")
+_SLOT = late(r"\{(?:(?P<name>[a-z_]+)=)?(?P<kinds>[a-z_]+(?::[a-z_]+)?(?:\|[a-z_]+(?::[a-z_]+)?)*|\*|\*\*)\}")
 _CODES = f"{chr(FIRST_CODE)}-{chr(LAST_CODE)}"
-_NONE_OF = re.compile(r"\[\^(?P<mentions>\\m)?(?P<others>(?:[^]\\]|\\n)+)\]")
-_STOPS = "、。"
-"""These are neighbours: one range of a class."""
 _GAPS = {"*": r"[^\m,，。;；:：!！?？\n]{0,16}?", "**": r"[^\m。;；!！?？\n]{0,40}?"}
 
 
@@ -47,7 +44,7 @@ class Alphabet:
 
     def expand(self, pattern: str) -> str:
         """The pattern with its slots written out."""
-        return _NONE_OF.sub(_none_of, _SLOT.sub(self._slot, pattern)).replace(r"\m", _CODES)
+        return _SLOT.sub(self._slot, pattern).replace(r"\m", _CODES)
 
     def _slot(self, match: re.Match[str]) -> str:
         kinds, name = match["kinds"], match["name"]
@@ -59,18 +56,6 @@ class Alphabet:
         if not codes:
             raise ValueError(f"no mention kind {kind!r}")
         return "".join(codes)
-
-
-def _none_of(match: re.Match[str]) -> str:
-    """A class of all characters but some, in parts: of more than two ranges, it takes `re` four times as long."""
-    mentions, others = match["mentions"] or "", match["others"]
-    kept = "".join(char for char in others if char in _STOPS)
-    apart = [char for char in others if char > "\xff" and char not in _STOPS]
-    latin = "".join(char for char in others if char <= "\xff")
-    if bool(mentions) + bool(kept) + len(apart) + len(latin.replace("\\n", "\n")) <= 2:
-        return match[0]
-    shut = "".join(f"(?!{part})" for part in ([f"[{latin}]"] if latin else []) + apart)
-    return f"(?:{shut}[^{mentions}{kept}])" if mentions or kept else match[0]
 
 
 @cache

@@ -1,6 +1,5 @@
 """Bulletins: which files are one, and the headlines that only they have."""
 
-import re
 from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
@@ -12,7 +11,7 @@ from extract.text.lines import Line
 from extract.text.looks import HEADLINE_MARKS
 from extract.text.patterns import late
 
-_ISSUE = re.compile(r" ?\((?:\d{4}年)?(?:第|总第)?\d{1,4}期\)$")
+_ISSUE = late(r" ?\((?:\d{4}年)?(?:第|总第)?\d{1,4}期\)$")
 _MARKED = late(rf"([{HEADLINE_MARKS}①-⑳])(?!\1)[^,。;:]{{6,36}}")
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 _LONGEST_LISTED = 60

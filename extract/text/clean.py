@@ -20,6 +20,7 @@ from extract.text.cleaning import (
 from extract.text.cleaning.layout import Row, rows
 from extract.text.document import Repair
 from extract.text.offsets import Edit, OffsetChain, OffsetMap, apply
+from extract.text.patterns import compiled
 
 Script = Literal["simplified", "traditional"]
 
@@ -35,7 +36,7 @@ def _unprinted() -> re.Pattern[str]:
     Without any of it a text has no mark of HTML or Markdown, nothing invisible, and no traditional character but what
     radicals stand for.
     """
-    return re.compile(f"[{markup.SIGNS}{invisible.LIKELY}{script.likely()}]")
+    return compiled(f"[{markup.SIGNS}{invisible.LIKELY}{script.likely()}]")
 
 
 class Cleaned(NamedTuple):

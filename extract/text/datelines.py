@@ -10,7 +10,7 @@ from extract.text.ideographs import LETTER
 from extract.text.patterns import late
 from extract.text.span import Span
 
-_OPENING = re.compile(
+_OPENING = late(
     rf"[(【“ ]{{0,2}}(?P<who>{LETTER}{{2,16}}?(?:[/、—·-]{LETTER}{{2,8}})?) ?"
     r"(?P<date>(?:(?:\d{4}年)?\d{1,2}月)?\d{1,2}日"
     r"|(?:(?:[〇○零一二三四五六七八九]{4}年)?[一二三四五六七八九十]{1,2}月)?[一二三四五六七八九十廿]{1,3}日)?"

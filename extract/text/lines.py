@@ -11,7 +11,7 @@ from extract.text.affixes import Affixes, by_last, ends
 from extract.text.cleaning.layout import Row, rows
 from extract.text.looks import BULLETS, HEADLINE_MARKS, MARKS, PAGE, TAGS, Look, heads_list, look
 from extract.text.notes import DATE, GOES, labels
-from extract.text.patterns import late
+from extract.text.patterns import compiled, late
 
 _LONGEST_PAPER = 10
 _LONGEST_MARK = 4
@@ -215,7 +215,7 @@ def _papers() -> Affixes:
 @cache
 def _tells() -> re.Pattern[str]:
     """What headlines tell and the names of bodies do not."""
-    return re.compile("|".join(map(re.escape, load("imprint")["headlines"]["tells"])))
+    return compiled("|".join(map(re.escape, load("imprint")["headlines"]["tells"])))
 
 
 @cache

@@ -9,7 +9,7 @@ from extract.lexicons import load
 from extract.text.affixes import beginning, by_first
 from extract.text.datelines import dateline
 from extract.text.notes import ends_in_credit, is_note
-from extract.text.patterns import late
+from extract.text.patterns import compiled, late
 
 Look = Literal["furniture", "trail", "meta", "caption", "item", "short", "body"]
 """`furniture` what a site puts around texts, `trail` its line of page names, `meta` imprint, byline or credits,
@@ -145,8 +145,8 @@ class _Words:
         furniture = load("furniture")
         self.starts = by_first(furniture["starts"])
         self.opens = by_first(furniture["opens"])
-        self.holds = re.compile("|".join(map(re.escape, furniture["holds"])))
-        self.remarks = re.compile("|".join(map(re.escape, furniture["remarks"])))
+        self.holds = compiled("|".join(map(re.escape, furniture["holds"])))
+        self.remarks = compiled("|".join(map(re.escape, furniture["remarks"])))
         self.ends = tuple(furniture["ends"])
         self.navigation = tuple(furniture["navigation"])
         self.pages = frozenset((*furniture["navigation"], *furniture["pages"]))
@@ -156,9 +156,9 @@ class _Words:
         self.regions = self.columns | frozenset(furniture["regions"])
         self.lists = tuple(furniture["lists"])
         self.sections = frozenset(furniture["sections"])
-        self.section = re.compile(rf"(?:第 ?)?[A-Z]?\d{{1,2}}版? (?:{'|'.join(furniture['sections'])})")
-        self.trail = re.compile("|".join(map(re.escape, furniture["trail"])))
-        self.trail_words = re.compile("|".join(map(re.escape, furniture["trail_words"])))
+        self.section = compiled(rf"(?:第 ?)?[A-Z]?\d{{1,2}}版? (?:{'|'.join(furniture['sections'])})")
+        self.trail = compiled("|".join(map(re.escape, furniture["trail"])))
+        self.trail_words = compiled("|".join(map(re.escape, furniture["trail_words"])))
 
 
 @cache

@@ -12,7 +12,7 @@ from extract.text.papers import paper_before_role
 from extract.text.patterns import late
 from extract.text.terms import Terms
 
-DATE = re.compile(
+DATE = late(
     r"(?<!\d)(?:19|20)\d\d(?:年(?:1[0-2]|0?[1-9]|元)月(?:[12]\d|3[01]|0?[1-9])(?:日|(?= ?星期))"
     r"| ?年/(?:1[0-2]|0?[1-9]) ?月/(?:[12]\d|3[01]|0?[1-9]) ?日"
     r"|([-/.])(?:1[0-2]|0?[1-9])\1(?:(?:[12]\d|3[01]|0?[1-9])(?!\d)|(?:[12]\d|3[01]|0[1-9])(?=[0-2]\d:[0-5]\d)))"
@@ -21,7 +21,7 @@ DATE = re.compile(
 )
 """A day of the calendar, in full, maybe with the year last (12.06.2015); a time may be glued to it: 2023-06-1509:20."""
 
-_SEPARATORS = re.compile(r"(?:[ 《》()\[\]【】|/、,□■◎●◆▲★※◀▶◁▷►◄]| · )+")
+_SEPARATORS = late(r"(?:[ 《》()\[\]【】|/、,□■◎●◆▲★※◀▶◁▷►◄]| · )+")
 _DETAIL = late(
     r"\d{1,2}时\d{1,2}分(?:\d{1,2}秒)?|T?\d{1,2}:\d\d(?::\d\d)?(?:\+\d\d:\d\d|Z)?"
     r"|(?:星期|周)[一二三四五六日天]|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?|(?:总?第)?\d+[期号]|[A-Z]{1,2}\d{1,2}|[A-Z]{3,}|农历.{3,12}"
@@ -39,7 +39,7 @@ _STAMPED = late(rf"(?:{DATE.pattern}) ?\d{{1,2}}:\d\d(?::\d\d)?(?: [^ ,。;:|]{{
 """A day and time with whose page it is: 2023/4/24 9:15:02 某某铸造."""
 _BY = late(rf"(?:[^ ,。;:|《》]{{1,16}} - |(?:发布|刊发|发稿|更新): ?)(?:{DATE.pattern})(?: \d{{1,2}}:\d\d(?::\d\d)?)?")
 """Who posted it when, or when it was put up: 山茶 - 2020/9/16 18:17, 发布:2018-12-03."""
-_PHRASE = re.compile(r"[^\d:版]+")
+_PHRASE = late(r"[^\d:版]+")
 _EDITORS = frozenset("编印发理总稿办报纸版")
 _REPRINTED = late(r"^(?:原?载于?|原?刊于?|[摘选转]自|据)(?=.)")
 _FIRST_PRINTED = ("(原载《", "(原载于《", "(原刊《", "(原刊于《")

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 
+from extract.text.patterns import compiled
+
 _start = re.Match[str].start
 
 
@@ -16,7 +18,7 @@ class Pairs:
     def __init__(self, pairs: Iterable[str]) -> None:
         self._pairs = frozenset(pairs)
         first, second = (re.escape("".join(sorted({pair[at] for pair in self._pairs}))) for at in (0, 1))
-        self._candidate = re.compile(f"[{first}](?=[{second}])")
+        self._candidate = compiled(f"[{first}](?=[{second}])")
 
     def within(self, text: str) -> frozenset[str]:
         """Those of the pairs that the text has."""

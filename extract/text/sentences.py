@@ -2,6 +2,8 @@
 
 import re
 
+from extract.text.patterns import late
+
 _PLAIN = r"[^。!?;“(《\n]"
 _WHOLE = (
     r"“[^“”\n]*[^“”。!?\n]”|“”"  # a quote inside a sentence
@@ -9,7 +11,7 @@ _WHOLE = (
     r"|“(?![^“”\n]*[。!?]”)|[(《]"  # what is never closed
 )
 _span = re.Match[str].span
-_SENTENCE = re.compile(rf"(?!\Z){_PLAIN}*+(?:(?:{_WHOLE}){_PLAIN}*+)*+(?:“[^“”\n]*[。!?]”|[。!?;]+[”’)》〕]*|\Z)")
+_SENTENCE = late(rf"(?!\Z){_PLAIN}*+(?:(?:{_WHOLE}){_PLAIN}*+)*+(?:“[^“”\n]*[。!?]”|[。!?;]+[”’)》〕]*|\Z)")
 
 
 def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -10,7 +10,7 @@ from extract.lexicons import load
 from extract.text.affixes import Affixes, by_last, ends
 from extract.text.lines import Line
 from extract.text.looks import HEADLINE_MARKS
-from extract.text.patterns import late
+from extract.text.patterns import compiled, late
 
 _SORTS = frozenset(["会议纪要", "工作纪要", "会谈纪要"])
 """What may stand in a line of its own below the bodies that met."""
@@ -168,7 +168,7 @@ class _Words(NamedTuple):
 @cache
 def _telling() -> re.Pattern[str]:
     """What a line tells that is a headline of its own."""
-    return re.compile(f"发布|发给|下发|印发|收到|{'|'.join(map(re.escape, load('imprint')['headlines']['tells']))}")
+    return compiled(f"发布|发给|下发|印发|收到|{'|'.join(map(re.escape, load('imprint')['headlines']['tells']))}")
 
 
 @cache

@@ -21,9 +21,9 @@ from extract.mentions.dates.numbered_days import ends_like
 from extract.mentions.dates.numbers import RANGE, numbers
 from extract.mentions.dates.reading import count
 from extract.mentions.dates.words import words
-from extract.text.patterns import late
+from extract.text.patterns import compiled, late
 
-_TO = re.compile(rf" ?起?(?:(?<!起)|(?=[至到])){RANGE} ?")
+_TO = late(rf" ?起?(?:(?<!起)|(?=[至到])){RANGE} ?")
 _OPENING, _CLOSING = ("(", "（"), (")", "）")
 _TO_STARTS = frozenset(" -—–~～至到起")
 _CLOCK = late(
@@ -58,7 +58,7 @@ _OF_DECADE = late("([初末中后])[期叶]?")
 _OF_PLAN = late(
     "(?:规划|计划)?(?:期间|时期|(?:期)?(?P<end>末)|(?P<first>开局之年|第一年|首年)|(?P<last>收官之年|最后一年)|(?=以来))"
 )
-_YEARS, _MONTHS = re.compile(r"P\d+Y"), re.compile(r"P(\d+M)")
+_YEARS, _MONTHS = compiled(r"P\d+Y"), compiled(r"P(\d+M)")
 _QUOTES = {"“": "”", '"': '"'}
 
 
@@ -245,7 +245,7 @@ def _day_parts() -> re.Pattern[str]:
         return f"{word}(?!{'|'.join(others[word])})" if word in others else word
 
     groups = (f"(?P<{part}>{'|'.join(map(alternative, said))})" for part, said in calendar["day_parts"].items())
-    return re.compile(f" ?(?:{'|'.join(groups)})")
+    return compiled(f" ?(?:{'|'.join(groups)})")
 
 
 def _plan_part(text: str, atom: DateExpression) -> None:

@@ -1,6 +1,5 @@
 """The words around an expression: what binds it (截至, 以来, 前) or points it (近三年, 五年前)."""
 
-import re
 from collections.abc import Iterable, Mapping
 
 from extract.mentions.dates.clues import Clues
@@ -36,7 +35,7 @@ _AFTER_DATE = late(
     f"|(?P<until>之前|以前|为止|止(?=[,，。;；、)）])|{_BEFORE})"
     "|(?P<begin>开始)|期间|假期|前夕"
 )
-_TOLD_SINCE = re.compile("[^,，。;；\n年月日大]{2,24}以来[,，]")
+_TOLD_SINCE = late("[^,，。;；\n年月日大]{2,24}以来[,，]")
 """2018年3月两地牵手以来,: an event of the date after which all is counted."""
 
 _AFTER_STARTS = frozenset("以来起至之为止前开期假 -—–~")

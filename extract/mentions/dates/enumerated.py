@@ -13,7 +13,7 @@ _BEFORE = late(r"(?<![0-9A-Za-z.第])(?<![0-9],)(?:[0-9]{1,4}、){0,8}[0-9]{1,4}
 """What stands before the last number of a series."""
 _FAR = 48
 """The longest series is shorter."""
-_NUMBER = re.compile("[0-9]+")
+_NUMBER = late("[0-9]+")
 _RULES = {YEAR: "date.year", MONTH: "date.month", DAY: "date.day"}
 _LEGAL = {YEAR: range(1949, 2050), MONTH: range(1, 13), DAY: range(1, 32)}
 _NO_MONTH = ("个月", "每月")

@@ -1,11 +1,10 @@
 """Months and what of the year they bound: 8月, 8月24日, 3至5月, 元至六月, 前8个月."""
 
-import re
-
 from extract.mentions.dates.expression import DAY, MONTH, DateExpression, Point, Run
 from extract.mentions.dates.reading import DAYS_WITHIN, FIRST, Reading, follows
+from extract.text.patterns import late
 
-_DAY_BEHIND = re.compile("([0-9]{1,2})日")
+_DAY_BEHIND = late("([0-9]{1,2})日")
 _IN_DATES = frozenset("-/. ")
 """What stands between the numbers of a date: 2022/8/24."""
 _TO = frozenset("-—–~至到")

@@ -20,7 +20,7 @@ from extract.mentions.dates.expression import DAY, YEAR, DateExpression, Point
 from extract.mentions.dates.reading import DIGITS, Reading, count, follows
 from extract.mentions.dates.short_years import full_year, read_alike, spelled_year
 from extract.mentions.dates.units import UNITS
-from extract.text.patterns import late
+from extract.text.patterns import compiled, late
 
 RANGE = "[-—–~～至到]{1,2}"
 
@@ -47,22 +47,22 @@ _OPENED = late(r"(?:\A|[\n。;:]) {0,4}([0-9]{1,2})、")
 _ITEM = late(r"(?:^|[^0-9A-Za-z.%])[0-9]{1,2}\.\Z")
 """The number of an item, before 2023年 or 3月: 3.3月上旬; no Chinese character stands before it."""
 
-_WRITTEN = re.compile(
+_WRITTEN = late(
     r"(?P<year>[12][0-9]{3})(?<![0-9A-Za-z.·][0-9]{4})(?:"
     r"(?P<mark>[-/. ])(?P<month>1[0-2]|0?[1-9])(?P=mark)(?P<day>3[01]|[12][0-9]|0?[1-9])"
     r"(?![0-9])(?:[ T]+[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?)?"
     rf"|{RANGE}(?P<last>20[0-9]{{2}})(?![0-9A-Za-z.,·年/-])|(?! ?年)(?= ?(?P<next>[./一-龥])))"
 )
 _DOTS = frozenset("./")
-_DOTTED_YEAR = re.compile(r"\.(?:19|20)")
+_DOTTED_YEAR = late(r"\.(?:19|20)")
 _SHORT = {
-    mark: re.compile(rf"{mark}(?P<month>1[0-2]|0?[1-9]){mark}(?P<year>0[0-9]|3[2-9]|[4-9][0-9])(?![0-9A-Za-z/-])")
+    mark: compiled(rf"{mark}(?P<month>1[0-2]|0?[1-9]){mark}(?P<year>0[0-9]|3[2-9]|[4-9][0-9])(?![0-9A-Za-z/-])")
     for mark in "-/"
 }
 _SHORT_DAY = late(r"(?:^|[^0-9A-Za-z./-])(3[01]|[12][0-9]|0?[1-9])$")
 """05/05/89, 3-7-07: a day, a month and two digits that can be no day. The rare separator is looked for first."""
 
-_NAMED_DAY = re.compile(r"“(?P<month>1[0-2]|[1-9])[·.](?P<day>3[01]|[12][0-9]|[1-9])”")
+_NAMED_DAY = late(r"“(?P<month>1[0-2]|[1-9])[·.](?P<day>3[01]|[12][0-9]|[1-9])”")
 
 
 def numbers(text: str) -> list[DateExpression]:
@@ -104,7 +104,7 @@ def _in_figures(text: str) -> list[DateExpression]:
 @cache
 def _number() -> re.Pattern[str]:
     """The pattern of a number with its unit, as it stands: what every text is searched for is not to be `late`."""
-    return re.compile(_NUMBER)
+    return compiled(_NUMBER)
 
 
 def _with_units(text: str) -> list[DateExpression]:

@@ -1,7 +1,5 @@
 """Whether a date lies ahead of what the text has reached: the words of its clause that tell of what is planned."""
 
-import re
-
 from extract.mentions.dates.clues import Clues
 from extract.mentions.dates.expression import DateExpression
 from extract.text.patterns import late
@@ -34,7 +32,7 @@ _END = late("[。;；\n]")
 _COMING = ("将", "拟", "，将", ",将", "计划", "预计", "力争", "，力争", ",力争", "，计划", ",计划")
 _PLANNED = late("|".join(_PLANS))
 _EFFECT = late("之?日?起?(?:开始|正式|全面)?(?:(?P<law>施行|生效)|实施|执行|启用)")
-_SIGNS = re.compile(f"{_PLANNED.pattern}|施行|生效|实施|执行|启用")
+_SIGNS = late(f"{_PLANNED.pattern}|施行|生效|实施|执行|启用")
 """One of these stands in whatever makes a date one to come."""
 
 _LIST = 120

@@ -6,10 +6,10 @@ from functools import cache
 from extract.lexicons import load
 from extract.mentions.organisations.last_words import OFFICIAL, OrganisationKind
 from extract.text.ideographs import LETTER
-from extract.text.patterns import late
+from extract.text.patterns import compiled, late
 
 _SIGHT = "考察|调研|视察|察看|查看|参观|走访|看望|慰问|观摩|打造|建起|创办|开展|举办|举行"
-_SEEN = re.compile(
+_SEEN = late(
     rf"(?:{_SIGHT}|(?:结对|携手|合作|联合|签约)共建|看)(?={LETTER}{{2}})(?![团组队站室]|中心|基地|活动|工作|服务|指导)"
 )
 """What visitors and builders do: the name of what they see or make begins right after it (到甲镇考察良种基地)."""
@@ -33,14 +33,14 @@ _LONG = 3
 def _deeds(*tables: str) -> re.Pattern[str]:
     """What is done to a body; with the word for a town behind it, it is called so: 开通镇中心卫生院."""
     words = [word for table in tables for word in load("institutions")["deeds"][table]]
-    return re.compile(f"(?:{'|'.join(sorted(words, key=len, reverse=True))})(?![镇乡])")
+    return compiled(f"(?:{'|'.join(sorted(words, key=len, reverse=True))})(?![镇乡])")
 
 
 @cache
 def _inside() -> re.Pattern[str]:
     """What is done to a body, and is no work of one: 推进|甲湖乡村旅游示范|园, 推进工作|专班."""
     continues = "|".join(load("name_bounds")["continues"])
-    return re.compile(f"{_deeds('deeds', 'works').pattern}(?!{continues})")
+    return compiled(f"{_deeds('deeds', 'works').pattern}(?!{continues})")
 
 
 @cache

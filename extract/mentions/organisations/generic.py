@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from extract.lexicons import load
 from extract.text.ideographs import LETTER
+from extract.text.patterns import compiled
 
 
 class Generic(NamedTuple):
@@ -39,14 +40,14 @@ def common() -> frozenset[str]:
 @cache
 def _aided() -> re.Pattern[str]:
     """The part that a body has in a tie, whoever it is: 对口支援 of a 对口支援医院."""
-    return re.compile(f"(?:{'|'.join(load('institutions')['generic']['aided'].split())})+")
+    return compiled(f"(?:{'|'.join(load('institutions')['generic']['aided'].split())})+")
 
 
 @cache
 def _regional() -> re.Pattern[str]:
     """Whichever bodies of a sort of region: 西部地区高等 of 西部地区高等学校."""
     generic = load("institutions")["generic"]
-    return re.compile(f"(?:{'|'.join(generic['regions'])})(?:地区|[省市县区旗州])?(?:{'|'.join(generic['words'])})*")
+    return compiled(f"(?:{'|'.join(generic['regions'])})(?:地区|[省市县区旗州])?(?:{'|'.join(generic['words'])})*")
 
 
 @cache
@@ -54,6 +55,6 @@ def all_in_region() -> re.Pattern[str]:
     """Whichever schools or hospitals a county or city has, by its name: 甲县学校, 甲县中小学, 甲县乡镇卫生院."""
     sorts = load("institutions")["generic"]["sorts_in_regions"]
     zones = "(?<!开发)(?<!新)(?<!园)(?<!片)(?<!矿)(?<!社)(?<!校)"
-    return re.compile(
+    return compiled(
         rf"{LETTER}+(?:[省市县州旗盟]|{zones}区)(?:学校|中小学|高校|(?:{'|'.join(sorts)}){{1,2}}{LETTER}{{2,4}})"
     )

@@ -1,6 +1,5 @@
 """The last words of the names of bodies and sites: where they stand in a text, and of which kind each is."""
 
-import re
 from functools import cache
 from operator import itemgetter
 from typing import Literal
@@ -21,7 +20,7 @@ _LETTER_ENDS = late(
     r"|(?<=[一二三四五六七八九]院)(?![士校系区落墙子地坝]))"
 )
 """A last word of one letter; 中, 小 and 院 behind a number, 城关镇一小, 市三院, and no beginning of a word (一小时)."""
-_NUMBERED = re.compile(r"\d+(?:余|多)?[所家](?!分|医院|学校|中学|小学|幼儿园|单位|医疗机构|企业|公司|高校|院校|机构)")
+_NUMBERED = late(r"\d+(?:余|多)?[所家](?!分|医院|学校|中学|小学|幼儿园|单位|医疗机构|企业|公司|高校|院校|机构)")
 """Behind a last word, what makes it a noun of bodies that are counted: 甲市学校40所.
 
 But 甲市中学、乙市中学2所学校 sums up a list.

@@ -16,7 +16,7 @@ _ATTENDING = late(
     re.MULTILINE,
 )
 """The line, and those below it that are set in and go on with it."""
-_LABEL = re.compile(":(?<=[席假加会录持员导人]:)")
+_LABEL = late(":(?<=[席假加会录持员导人]:)")
 """The end of what each such line begins with."""
 _AFTER_ATTENDING = ("", "、", ",", "。", "\n", " ")
 _NOTE = late(r"\([^()\n]{1,16}\)")

@@ -8,6 +8,7 @@ from extract.mentions.people.apposed import CLAUSE, JOINTS
 from extract.mentions.people.found import People
 from extract.mentions.people.likely import WHOLE, Trust, is_name
 from extract.mentions.people.tables import known
+from extract.text.patterns import compiled
 
 NO_LAST = frozenset("人家后时前籍村院山岛城县市区镇")
 """What no name ends in before a comma and a post that is or was held."""
@@ -60,7 +61,7 @@ def _surnames() -> re.Pattern[str]:
     tables = known()
     acts = {act[0] for act in tables.acts}
     surname, usual, act = ("".join(sorted(letters)) for letters in (tables.common, tables.given, acts))
-    return re.compile(rf"[{surname}]{_HEADS}(?=.?[{usual}]|..?[、和与及/]|..[{act}])")
+    return compiled(rf"[{surname}]{_HEADS}(?=.?[{usual}]|..?[、和与及/]|..[{act}])")
 
 
 def fits(people: People, start: int, end: int, trust: Trust) -> bool:

@@ -1,6 +1,5 @@
 """Lists of names of which the words behind tell how many they are, or who."""
 
-import re
 from collections.abc import Sequence
 
 from extract.mentions.mention import Mention
@@ -25,7 +24,7 @@ _LONGEST_SPELLED = 12
 _COUNTED = late(
     r"等(?:\d{1,3}|[一二两三四五六七八九十]{1,3})(?:[名位](?=[^,。;、]{0,8}(?:[人者手员星生师干]|同志))|个?人(?!次))"
 )
-_AND_OTHERS = re.compile(
+_AND_OTHERS = late(
     "等(?=(?:委员|代表(?!团|队|作|性|处)|[老教]师|医[生师]|专家|干部|队员|志愿者|护士|技术员|工程师)(?![^\\W\\d_]*[、和]))"
 )
 """Behind a list of names, what those and others are: 甲某、乙某、丙某等老师."""
@@ -35,7 +34,7 @@ _AND_LEADERS = late(
     rf"等(?P<post>{LETTER}{{0,6}}(?:领导|[党县市区州省盟旗]委常委|班子成员))(?=[,。和及以]|出席|参加|陪同|一同|参会|列席|到会)"
 )
 """Behind a list of names, which post those and others share: 甲某、乙某等县领导参加."""
-_SUMMED = re.compile(rf"([2-9两二三四五六七八九])(?<={IDEOGRAPH}.)(?:人|[名位]|个(?=[学徒孩娃]))")
+_SUMMED = late(rf"([2-9两二三四五六七八九])(?<={IDEOGRAPH}.)(?:人|[名位]|个(?=[学徒孩娃]))")
 """So many as the list of names before it has: 甲某、乙某两名教师, 甲某、乙某、丙某三人."""
 _COUNTS = {
     letter: count

@@ -16,7 +16,7 @@ _POST_NOTE = late(
 )
 """A note between a title and a name: 副县长(挂职)王磊, 学生代表(左起)王磊、李娜, 常务主席(按姓氏笔画为序):."""
 _ANY_NOTE = late(r"\([^()\n,。;:]{2,20}\)")
-_AGED = re.compile(r"[、,]?(?:今年|现年|年近|年过)?[\d一二三四五六七八九十]{1,4}岁的")
+_AGED = late(r"[、,]?(?:今年|现年|年近|年过)?[\d一二三四五六七八九十]{1,4}岁的")
 """Between a title and a name: 村支书、今年76岁的王磊."""
 _LONGEST_AGE = len("、今年一百零一岁的")
 _TOLD = late(r"、(?!来自)[^,。、;:()“”\n]{2,10}的(?=\w{3})")

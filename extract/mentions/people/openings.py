@@ -1,11 +1,11 @@
 """Names that open the items of a list, and names on lines of their own, with the posts of who has them behind."""
 
-import re
 from collections.abc import Iterator
 
 from extract.mentions.people.likely import is_name
 from extract.mentions.title import LONGEST, Titles
 from extract.text.ideographs import IDEOGRAPH
+from extract.text.patterns import late
 
 _LONGEST = 4
 """Letters of a Chinese name."""
@@ -13,14 +13,14 @@ _OPENED = (
     rf" {{0,12}}(?:人物(?:名片|简介|档案|小传):|[（(]?\d{{1,2}}[）)、.])?"
     rf"(?P<name>{IDEOGRAPH}\w{{1,3}})(?:\([^()\n]{{1,8}}\))?[,:]"
 )
-_POSTED_FIRST = re.compile(_OPENED)
-_POSTED = re.compile(rf"(?:[。\n;]|(?:口述|讲述|受访)[人者]?:){_OPENED}")
+_POSTED_FIRST = late(_OPENED)
+_POSTED = late(rf"(?:[。\n;]|(?:口述|讲述|受访)[人者]?:){_OPENED}")
 """How lists tell who has which posts: 尉迟红柳,甲县副县长、二级调研员,现挂职乙县副县长;"""
 _OPENERS = frozenset("。\n; :)）、.") | {""}
 """What may stand before the name."""
 _LONE = rf" {{0,12}}(?P<name>{IDEOGRAPH}\w{{1,3}}) *(?=\n)"
-_ALONE_FIRST = re.compile(_LONE)
-_ALONE = re.compile(rf"\n{_LONE}")
+_ALONE_FIRST = late(_LONE)
+_ALONE = late(rf"\n{_LONE}")
 """A name on a line of its own, above the posts of who has it."""
 
 

@@ -15,6 +15,7 @@ from extract.mentions.people.tables import known
 from extract.mentions.people.titled import BODIES
 from extract.mentions.places.table import surfaces
 from extract.text.ideographs import han
+from extract.text.patterns import compiled
 
 _LENGTH = 3
 """Letters of a name that is long enough to be known by its letters."""
@@ -98,4 +99,4 @@ def _makers() -> tuple[str, ...]:
 def _sure() -> re.Pattern[str]:
     """A surname that is hardly anything else with two letters that are usual in given names."""
     usual = "".join(sorted(known().given))
-    return re.compile(rf"[{''.join(sorted(known().sure))}](?=[{usual}]{{2}})")
+    return compiled(rf"[{''.join(sorted(known().sure))}](?=[{usual}]{{2}})")

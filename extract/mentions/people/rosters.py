@@ -14,9 +14,9 @@ from extract.mentions.people.tables import known
 from extract.mentions.places.table import surfaces
 from extract.mentions.title import Title, Titles, printed
 from extract.text.ideographs import LETTER, all_han
-from extract.text.patterns import late
+from extract.text.patterns import compiled, late
 
-_ENDS_LINE = re.compile(r"(\)? *)(?:\n|$)")
+_ENDS_LINE = late(r"(\)? *)(?:\n|$)")
 _LINE_ENDS = frozenset(("", "\n", " ", ")"))
 _MARKS = dict.fromkeys(map(ord, " :·、()“”,"))
 _LONGEST = 4
@@ -43,7 +43,7 @@ _SIGNED = late(
 """Who signs for a side: 代表:尉迟红柳    代表:方立."""
 _SIDES = 2
 """So many sides at least sign an agreement."""
-_CHARGES = re.compile("职[务称]")
+_CHARGES = late("职[务称]")
 """What each such line has, unless it names a 代表人."""
 _AFTER_POSTS = (",", ";", "。", "\n", ")", "")
 """What stands behind the posts of a list."""
@@ -55,7 +55,7 @@ _SENTENCE = late("[。\n]")
 _NO_POSTS = ("党员", "研究生")
 """What a life tells of beside posts: a party and a degree."""
 CUES = frozenset([",男", ",女", "(男", "(女", "年生", "月生", "日生", "出生", "生于", "岁,", "岁。"])
-_LIVES = re.compile(r"[男女生岁](?:(?<=,[男女]),|(?<=\([男女])\),|(?<=[年月日出]生)|(?<=生)于|(?<=岁)[,。])")
+_LIVES = late(r"[男女生岁](?:(?<=,[男女]),|(?<=\([男女])\),|(?<=[年月日出]生)|(?<=生)于|(?<=岁)[,。])")
 """What each telling of a life has."""
 _PRESENTED = late(
     r"(?:^|(?<=[。\n】])|(?<=[简推]介:)|(?<=名片:)|(?<=公示:)|(?<=(?:口述|讲述|受访)[人者]:)"
@@ -72,7 +72,7 @@ _LEVEL = late(r"\([^()\n]{1,10}\)(?=、)")
 @cache
 def _member() -> re.Pattern[str]:
     """Of lines that hold Chinese letters and those marks alone: a class of all the letters takes long to compile."""
-    return re.compile(
+    return compiled(
         r" *(?:[^:·、()“”]{2,8}(?:\([^:·、()“”]{1,4}\))?: *)?"
         rf"(?P<name>[^ :·、()“”] {{1,4}}[^ :·、()“”]|[^ :、()“”]{{2,9}}){NOTE} {{1,8}}"
         r"(?:[^ :、()]{1,9}[科室部局院] {1,8})?(?P<titles>[^ :·]{3,60}) *$"
@@ -81,7 +81,7 @@ def _member() -> re.Pattern[str]:
 
 @cache
 def _contact() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"联系人(?:及(?:联系)?(?:电话|方式))? ?: ?(?:[一-鿿]{4,20}[ ,、]{1,4})?"
         r"(?P<names>[一-鿿]{2,4}(?:(?:、| {1,4}(?!联系|电话|手机|传真|地址|邮))[一-鿿]{2,4}){0,4})"
         r"(?=(?:\([^()\n]{1,12}\))?[ ,;、\n]{0,4}(?:电话|联系|手机|传真|邮箱|[\d\n]|$))"

@@ -12,9 +12,9 @@ from extract.mentions.people.found import People
 from extract.mentions.people.tables import known
 from extract.mentions.people.titled import BODIES
 from extract.text.ideographs import all_han, han
-from extract.text.patterns import late
+from extract.text.patterns import compiled, late
 
-_DOT = re.compile("·")
+_DOT = late("·")
 CUES = frozenset(["老汉", "大叔", "大妈", "大爷", "大娘", "大婶", "大嫂", "阿妈", "阿爸", "阿佳", "爷爷", "奶奶"])
 _KIN = late("|".join(("老阿妈", *sorted(CUES))))
 """What elders are called behind their names."""
@@ -155,7 +155,7 @@ def _begins_chain() -> re.Pattern[str]:
     parts = load("surnames")["parts"]
     first, second, third, fourth = ({part[at] for part in parts if len(part) > at} for at in range(4))
     letters = ("".join(sorted(those)) for those in (first, second, first | third, first | second | fourth))
-    return re.compile("[{}](?=[{}][{}][{}])".format(*letters))
+    return compiled("[{}](?=[{}][{}][{}])".format(*letters))
 
 
 def _is_told(text: str, start: int, end: int) -> bool:

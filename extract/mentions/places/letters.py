@@ -8,7 +8,7 @@ from typing import NamedTuple
 from extract.lexicons import load
 from extract.mentions.places.table import Division, divisions
 from extract.text.ideographs import LETTER
-from extract.text.patterns import late
+from extract.text.patterns import compiled, late
 
 _LONGEST_RUN = 4
 _WORDS = frozenset("便法向面式案略针圆格言块程")
@@ -46,7 +46,7 @@ def _letters() -> _Letters:
         follow=frozenset(follow),
         lead=frozenset(lead),
         not_before=frozenset(alone["not_before"]),
-        candidate=re.compile(f"[{every}](?:(?=[{every}{follow}])|(?<=[{lead}].))"),
+        candidate=compiled(f"[{every}](?:(?=[{every}{follow}])|(?<=[{lead}].))"),
     )
 
 

@@ -12,6 +12,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from extract.lexicons import load, rows
+from extract.text.patterns import compiled
 from extract.text.terms import Terms
 
 Level = Literal["province", "prefecture", "county", "town", "village", "zone", "country"]
@@ -222,4 +223,4 @@ def bare_name(name: str) -> str:
 @cache
 def peoples() -> re.Pattern[str]:
     """The peoples that end a name, which two letters or more stand before."""
-    return re.compile(f"(?<=..)(?:{'|'.join(load('short_forms')['peoples'])})+$")
+    return compiled(f"(?<=..)(?:{'|'.join(load('short_forms')['peoples'])})+$")

@@ -1,6 +1,5 @@
 """Short forms that a tie between two divisions vouches for: 石狮对口支援隆德, 海曙与金阳的协作."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise, repeat
@@ -42,7 +41,7 @@ _OF_TIES = late(
 """Behind the other of two, what the one is to it: 隆德是石狮的对口帮扶县."""
 _WORDS = "结对|认领|对口|协作|挂钩|帮扶|支援|牵手|携手|山海|结了?亲|结了?对|对子|联姻|攀上|亲戚"
 _TIES = late(_WORDS)
-_SPEAKS = re.compile(f"{_WORDS}|合作|定点|援建")
+_SPEAKS = late(f"{_WORDS}|合作|定点|援建")
 """What a text has that vouches for any names, unless a chain does."""
 _GOES_ON = frozenset("结的协作对攀携牵两互签等是共已自建始山东西之")
 """The letters that go on with a tie, behind a name that is a word as well."""

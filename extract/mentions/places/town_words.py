@@ -7,6 +7,7 @@ from typing import NamedTuple
 from extract.lexicons import load
 from extract.mentions.places.table import Level
 from extract.text.affixes import Affixes, by_first, by_last
+from extract.text.patterns import compiled
 
 
 class Words(NamedTuple):
@@ -39,7 +40,7 @@ def words() -> Words:
     levels: dict[str, Level] = {}
     for level in ("town", "village", "zone"):
         levels.update(dict.fromkeys(towns[level], level))
-    kinds = re.compile("|".join(sorted(levels, key=lambda kind: (-len(kind), kind))))
+    kinds = compiled("|".join(sorted(levels, key=lambda kind: (-len(kind), kind))))
     last, starts = frozenset(towns["generic_last"]), frozenset(towns["starts"])
     listed = frozenset(towns["listed_last"])
     return Words(
@@ -58,7 +59,7 @@ def words() -> Words:
         towns["generic_long"],
         starts,
         frozenset(towns["goes"]),
-        re.compile("|".join(towns["between"])),
+        compiled("|".join(towns["between"])),
         kinds,
         frozenset(kind[0] for kind in levels),
     )

@@ -19,7 +19,7 @@ from extract.text.patterns import late
 _TO = late(r" ?(?:(?:至|到|[-—~]{1,2}) ?|(?P<bounds>(?:\(含\))?以上[、,，]?(?P<below>不足|不满|未满)?))")
 _TO_STARTS = frozenset(" 至到-—~(以")
 _UP_TO = late(r"(?:\(含\))?以[下内]")
-_PART = re.compile(r" ?[又零]? ?")
+_PART = late(r" ?[又零]? ?")
 _TIMES = {"百": Decimal(100), "千": Decimal(1000), "万": Decimal(10**4), "亿": Decimal(10**8)}
 _LONGEST_LIST = 12
 _NEAR = 8

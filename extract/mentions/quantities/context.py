@@ -5,7 +5,7 @@ from functools import cache
 
 from extract.lexicons import load
 from extract.mentions.quantities.units import Prefixes, Unit
-from extract.text.patterns import late
+from extract.text.patterns import compiled, late
 
 _RATE = late(r"每|.均|时速|亩产|单产")
 _RATE_SIGN = late("[每均速产]")
@@ -40,7 +40,7 @@ class Modifiers:
         self._round: Prefixes[str | None] = Prefixes(dict(_words(tables["round"])), backwards=True)
         self._after = Prefixes(_words(tables["after"]))
         self._near_words = _words(tables["near"])
-        self._near = re.compile("|".join(sorted(self._near_words, key=lambda word: (-len(word), word))))
+        self._near = compiled("|".join(sorted(self._near_words, key=lambda word: (-len(word), word))))
         self.led_by = self._before.edge | self._round.edge | {" "}
         self.followed_by = self._after.edge
 

@@ -8,7 +8,7 @@ from extract.mentions.numerals.scan import Figure
 from extract.mentions.quantities.context import modifiers
 from extract.mentions.quantities.units import NUMBER, PEOPLE, Unit, named, units
 from extract.text.ideographs import han
-from extract.text.patterns import late
+from extract.text.patterns import compiled, late
 
 _GAP = 8
 _LOOK_BACK = 16
@@ -85,7 +85,7 @@ def _nouns() -> re.Pattern[str]:
         "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))
         for words in (_noun_units(), load("units")["between"]["words"].split())
     )
-    return re.compile(rf"(?P<noun>{nouns})(?:{between}){{0,4}}\Z")
+    return compiled(rf"(?P<noun>{nouns})(?:{between}){{0,4}}\Z")
 
 
 @cache

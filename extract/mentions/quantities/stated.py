@@ -23,7 +23,7 @@ from extract.mentions.quantities.units import (
     units,
 )
 from extract.text.ideographs import han
-from extract.text.patterns import late
+from extract.text.patterns import compiled, late
 
 _VAGUE = late(r" ?[多余来]|\+")
 _AND_MORE = "个多"
@@ -157,7 +157,7 @@ def _assesses(text: str) -> bool:
 @cache
 def _marks() -> re.Pattern[str]:
     words = load("units")["marks"]["words"].split()
-    return re.compile("|".join(sorted(words, key=lambda word: (-len(word), word))))
+    return compiled("|".join(sorted(words, key=lambda word: (-len(word), word))))
 
 
 def _measured(found: tuple[int, Unit | None] | None) -> tuple[int, Unit | None] | None:

@@ -1,6 +1,5 @@
 """Units and measure words: what stands behind a numeral and says what is counted."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -30,7 +29,7 @@ class Unit:
     noun: bool = False
 
 
-_POINTS = re.compile(r" ?个? ?百 ?分 ?点")
+_POINTS = late(r" ?个? ?百 ?分 ?点")
 
 _LATIN = late(r"[A-Za-z]")
 

@@ -11,7 +11,7 @@ from extract.records.context import clause_start, edtf, event_date, is_day, is_e
 from extract.records.documents.rules import Act
 from extract.records.view import ArticleView, outermost
 from extract.text.ideographs import LETTER
-from extract.text.patterns import late
+from extract.text.patterns import compiled, late
 from extract.text.span import Span
 
 _AT = late(r"(?:在|于)$")
@@ -61,7 +61,7 @@ def parties_of(view: ArticleView, act: Act) -> list[Party]:
     if act.action == "issued":
         return _with_committees(view.text, start, before, bodies) or _parties(_subject(view, act))
     dates = (date.start for date in act.sentence.of("date") if start < date.start < act.verb.start)
-    group = re.compile(_GROUP).search(view.text, start, min(dates, default=act.verb.start))
+    group = compiled(_GROUP).search(view.text, start, min(dates, default=act.verb.start))
     inside = _named(view.text, act.sentence.mentions, act.work.start, act.work.end)
     pair = inside if len(inside) == 2 and not any(mention.rule == "place.letter" for mention in inside) else []
     own = _OWN.search(view.text, start, bodies[0].start) if len(bodies) == 1 else None

@@ -26,7 +26,7 @@ _LEADS = ("率", "率领", "带领", "带队", "率队")
 _PARTIES = "团队组"
 _STANDS = "代表"
 _THEY = "一行"
-_OTHERS = re.compile(f"[{roles.PERSON}{roles.LISTED}{roles.JOINING}]")
+_OTHERS = late(f"[{roles.PERSON}{roles.LISTED}{roles.JOINING}]")
 _PRONOUNS = "他她我咱"
 _MANNER = roles.PLAIN + roles.OF
 _HE, _SHE = _HIM = ("他", "她")

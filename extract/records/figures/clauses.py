@@ -1,13 +1,13 @@
 """The clauses of a paragraph, and the figures in them with the words before and behind each."""
 
-import re
 from collections.abc import Sequence
 from typing import Any
 
 from extract.mentions.mention import Mention
 from extract.records.figures.lift import FIGURE, Extent, Line, held
+from extract.text.patterns import late
 
-_STOPS = re.compile(r"([,，;；:：。!！?？()（）—…|\n])")
+_STOPS = late(r"([,，;；:：。!！?？()（）—…|\n])")
 FULL = frozenset("。!！?？\n")
 OF_WHICH = "其中"
 """Begins a clause that tells a part of what the one before tells, at its time."""

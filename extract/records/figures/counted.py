@@ -11,7 +11,7 @@ from extract.text.patterns import late
 
 _AREAS = frozenset("省市县区州盟旗")
 _BODIES = (*_AREAS, "单位", "部门", "部委", "机构", "院校")
-_BEFORE = re.compile(f"[{roles.LISTED}{roles.BLANK}]?{roles.PLAIN}?({roles.FIGURE})")
+_BEFORE = late(f"[{roles.LISTED}{roles.BLANK}]?{roles.PLAIN}?({roles.FIGURE})")
 _LEADING = f"[{roles.ADVERB}{roles.BLANK}{roles.DATE}{roles.EVERY}]*"
 _DEED = late(
     f"{_LEADING}(?:[{roles.VERB}{roles.PHRASAL}{roles.MOTION}{roles.EQUALS}]|{roles.ACTIVITY}.*{roles.FIGURE})",

@@ -1,6 +1,5 @@
 """Where the name of whom a clause is about begins and ends."""
 
-import re
 from collections import defaultdict
 from functools import cache
 
@@ -25,7 +24,7 @@ _COUNTED = late(
 _OFFICE = late(r"[^,，。;的\d]{2,6}?办(?:公室)?(?![理法事好实学])")
 """Behind 国务院, an office of it: 三峡办."""
 _ASIDES = ("“一对一”", "“手拉手”", "“组团式”")
-_DOES = re.compile(
+_DOES = late(
     "(?<!帮)帮(?![扶带助工帮])|携手|(?<!食)用(?=.{2,6}[省市县区州旗镇]$)|去(?![年世岁向处留])|同(?=.{2,6}[省市县区州旗镇村](?:政府)?$)|中标|(?:党政)?主要(?:领导|负责同志)|[带率]队|挂职(?!干部|人员)"
     "|以(?![色岭上下来内外])|会同|联合(?!国|体|会|社|大学|公司|党|王国|总会|储备|办|学院|中心)"
 )
@@ -41,7 +40,7 @@ _EVERY_ONE = late(
 """Each of those who do or have as much: 每个园区安排资金3亿元."""
 _NAMED_APART = ("据守", "以色列", "以岭")
 _NUMERALS = frozenset("(（第一二三四五六七八九十百")
-_NUMBERED = re.compile(
+_NUMBERED = late(
     r"[(（]?(?:第[一二三四五六七八九十百\d]{1,4}[章条款项]|[一二三四五六七八九十百\d]{1,4}[章条款项)）.、．])[\s、]*"
 )
 

@@ -4,7 +4,6 @@ Rules over clauses are then regular expressions and set tests over short strings
 plain unit (`t`); it is part of whatever noun phrase it stands in.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cache
@@ -14,6 +13,7 @@ from typing import Any, NamedTuple
 from extract.lexicons import load
 from extract.mentions.kinds import QUANTITY_KINDS
 from extract.mentions.mention import Mention
+from extract.text.patterns import late
 
 VERB, ACTIVITY, PEOPLE, THING, AGENT, MEASURE, QUOTED = "vwnmiqk"
 PLACE, BODY, PERSON, WORK, GENERIC = "POHWu"
@@ -70,7 +70,7 @@ _MARKS = {
 }
 _ENCLOSING = {"(": PLAIN, "【": BLANK}
 """The roles of remarks in brackets and of headings (【资金】); any other mark quotes."""
-_ENCLOSED = re.compile(r"[“「『‘\"][^”」』’\"]{1,20}[”」』’\"]|\([^()]*\)|【[^【】]*】")
+_ENCLOSED = late(r"[“「『‘\"][^”」』’\"]{1,20}[”」』’\"]|\([^()]*\)|【[^【】]*】")
 
 
 _BELOW = "(下同)"

@@ -1,13 +1,11 @@
 """Where the name ends that a phrase begins with, and who is named behind an attribute."""
 
-import re
-
 from extract.records.figures import lift as roles
 from extract.records.figures.lift import Extent, Line, generic
 from extract.text.patterns import late
 
-_OWNER = re.compile(f"{roles.OF}([{roles.NAMED}](?:[{roles.LISTED}{roles.JOINING}][{roles.NAMED}])*)")
-_LIST = re.compile(f"[{roles.NAMED}](?:[{roles.LISTED}{roles.JOINING}{roles.ADVERB}][{roles.NAMED}])*")
+_OWNER = late(f"{roles.OF}([{roles.NAMED}](?:[{roles.LISTED}{roles.JOINING}][{roles.NAMED}])*)")
+_LIST = late(f"[{roles.NAMED}](?:[{roles.LISTED}{roles.JOINING}{roles.ADVERB}][{roles.NAMED}])*")
 _WHOLE = frozenset(roles.MEASURE + roles.MEAN + roles.PLAIN + roles.QUOTED)
 """What may stand behind a noun that stands for a name: 全市|人均收入."""
 _WORLDS = ("世界", "全球")
@@ -21,7 +19,7 @@ _SIDES = late(
 )
 """Those who help or are helped, by what they are: 各支援市, 帮扶县(市、区)."""
 _SIDES_BEGIN = frozenset("各对支帮受结协援沿")
-_COUNTED = re.compile(f"[{roles.ADVERB}]*[{roles.FIGURE}{roles.LINK}{roles.PEOPLE}{roles.THING}{roles.AGENT}]")
+_COUNTED = late(f"[{roles.ADVERB}]*[{roles.FIGURE}{roles.LINK}{roles.PEOPLE}{roles.THING}{roles.AGENT}]")
 
 
 def lead(line: Line, first: int, stop: int) -> int | None:

@@ -1,6 +1,5 @@
 """The noun behind a figure that it counts: 176名专业技术人才."""
 
-import re
 from typing import Any
 
 from extract.mentions.mention import Mention
@@ -27,7 +26,7 @@ _MADE_OF = 5
 """How many units behind a quality a noun may have."""
 _MAKING = roles.VERB + roles.PLAIN + roles.ACTIVITY + roles.MEASURE
 _ATTRIBUTES = roles.ACTIVITY + roles.PLAIN
-_HEADED = re.compile(f"[{roles.HEADS}]*")
+_HEADED = late(f"[{roles.HEADS}]*")
 
 
 def behind(figure: Mention[Any], line: Line, first: int, last: int) -> Extent | None:

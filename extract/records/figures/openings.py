@@ -34,7 +34,7 @@ _PHRASE = (
     rf"{_NAMES}(?:(?:{ATTRIBUTE}"
     rf"|(?<=.){roles.JOINING}(?=[{roles.HEADS}{roles.PLACE}{roles.BODY}{roles.PERSON}{roles.WORK}{roles.GENERIC}])){_NAMES})*"
 )
-_OPENED = re.compile(f"(?:[{_LEADING}]+{roles.OF}?)?({_PHRASE})[{_LEADING}{roles.MEAN}{roles.PLAIN}]*(.?)", re.DOTALL)
+_OPENED = late(f"(?:[{_LEADING}]+{roles.OF}?)?({_PHRASE})[{_LEADING}{roles.MEAN}{roles.PLAIN}]*(.?)", re.DOTALL)
 """The phrase that a clause opens with, and the role of what follows it."""
 _DEEDS = frozenset(roles.VERB + roles.ACTIVITY + roles.MOTION + roles.PHRASAL + roles.BARE + roles.JOINING)
 _ASIDE = roles.PHRASAL + roles.BARE + roles.STARTING + roles.AGAINST + roles.JOINING
@@ -42,7 +42,7 @@ _SETTING = late(
     f"[{roles.HEADS}{roles.PLACE}{roles.BODY}{roles.WORK}{roles.GENERIC}{roles.PLAIN}{roles.OF}{roles.LISTED}]*"
 )
 _RELATIVE = (roles.VERB + roles.OF, roles.ACTIVITY + roles.OF)
-_BY = re.compile(f"{roles.STARTING}([{roles.NAMED}])(?=[{roles.VERB}{roles.ACTIVITY}])")
+_BY = late(f"{roles.STARTING}([{roles.NAMED}])(?=[{roles.VERB}{roles.ACTIVITY}])")
 _WITH = ("与", "和")
 _WHOM = frozenset("同跟替帮带用使领")
 """What stands in front of those with, for or by whom something is done: 同甲公司签下合同, 带企业招工."""
@@ -59,7 +59,7 @@ _UNSETTLED = tuple("上中下后时前程景面间础")
 _EXAMPLE = late(r"以(?P<who>[^,。;]{2,16})为例")
 _CONCEPTS = frozenset(("财政", "城市", "市场"))
 """Bodies in name that alone do nothing: 财政支出."""
-_HOLDER = re.compile(f"(?:{roles.BODY}[{roles.PLAIN}{roles.LISTED}]+|[{roles.NAMED}]{roles.PEOPLE}){roles.PERSON}")
+_HOLDER = late(f"(?:{roles.BODY}[{roles.PLAIN}{roles.LISTED}]+|[{roles.NAMED}]{roles.PEOPLE}){roles.PERSON}")
 """Whoever holds a post in a body or a place: 甲区政协副主席王某, 甲市援建干部王某."""
 _DEEPEST = 3
 """How many words of saying or attributes in front of a subject are looked behind."""

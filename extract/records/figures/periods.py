@@ -1,6 +1,5 @@
 """The date that governs a figure."""
 
-import re
 from typing import Any
 
 from extract.mentions.dates.expression import Shift
@@ -16,8 +15,8 @@ _NO_TIME = (*_PLANNED, "电(", "电 ", "讯(", "讯 ")
 _SUMS = ("累计", "共", "总共", "合计", "总计")
 """Behind so many years, what tells that they are summed up: 五年累计投入."""
 _TOWARDS = frozenset("来内间近今未过")
-_DEED = re.compile(f"[{roles.VERB}{roles.ACTIVITY}]")
-_OF_WHICH = re.compile(f"{roles.OF}[^{roles.MEASURE}]*$")
+_DEED = late(f"[{roles.VERB}{roles.ACTIVITY}]")
+_OF_WHICH = late(f"{roles.OF}[^{roles.MEASURE}]*$")
 """Behind what was done, that it only says which one is told of: 2019年启动的|园区."""
 _HELD = frozenset(("举办", "举行", "召开"))
 _AGAINST = roles.AGAINST + roles.JOINING

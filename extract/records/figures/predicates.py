@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from extract.lexicons import load
+from extract.text.patterns import compiled
 
 _AREAS = frozenset("村县乡镇市省区州户校")
 """Nouns of one letter: 对16个村|进行帮扶."""
@@ -29,12 +30,12 @@ def _scraps() -> frozenset[str]:
 
 @cache
 def _always() -> re.Pattern[str]:
-    return re.compile("|".join((*_words("always"), *_words("told"))))
+    return compiled("|".join((*_words("always"), *_words("told"))))
 
 
 @cache
 def _pattern(table: str) -> re.Pattern[str]:
-    return re.compile("|".join(_words(table)))
+    return compiled("|".join(_words(table)))
 
 
 def end_before(text: str, start: int, end: int, *, headed: bool) -> int:

@@ -8,7 +8,7 @@ from operator import itemgetter
 
 from extract.lexicons import load
 from extract.records.figures.lift import Extent, Line
-from extract.text.patterns import late
+from extract.text.patterns import compiled, late
 from extract.text.terms import Terms
 
 OTHER = "other"
@@ -121,4 +121,4 @@ def is_given(text: str, start: int, amount: int) -> bool:
 
 @cache
 def _given() -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, load("topics")[_GIVEN]["words"].split())))
+    return compiled("|".join(map(re.escape, load("topics")[_GIVEN]["words"].split())))

@@ -10,7 +10,7 @@ from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.records.context import clause_end
 from extract.records.meetings.scenes import Scene
-from extract.text.patterns import late
+from extract.text.patterns import compiled, late
 
 Role = Literal["chair", "speak", "say", "attend"]
 ROLES: tuple[Role, ...] = ("chair", "speak", "say", "attend")
@@ -89,7 +89,7 @@ def _verbs() -> tuple[re.Pattern[str], dict[str, Role]]:
     for word in sorted(roles, key=lambda word: (-len(word), word)):
         alike.setdefault(word[0], []).append(re.escape(word[1:]))
     words = (f"{re.escape(first)}(?:{'|'.join(rests)})" for first, rests in alike.items())
-    return re.compile("|".join((*words, _POINTS))), roles
+    return compiled("|".join((*words, _POINTS))), roles
 
 
 @cache

@@ -10,7 +10,7 @@ from extract.mentions.mention import Mention
 from extract.records.context import clause_end, clause_start, edtf, outside_names
 from extract.records.naming import Named
 from extract.records.view import ArticleView, SentenceView
-from extract.text.patterns import late
+from extract.text.patterns import compiled, late
 from extract.text.span import Span
 
 _ORDERED = late("(?<![主重需首纪摘概紧])要(?![求闻点素害案道])|必须|务必|请各")
@@ -44,7 +44,7 @@ class Scene(NamedTuple):
 @cache
 def words(group: str) -> re.Pattern[str]:
     """Any of the words of one group of `meeting_words.toml`."""
-    return re.compile("|".join(map(re.escape, load("meeting_words")[group])))
+    return compiled("|".join(map(re.escape, load("meeting_words")[group])))
 
 
 def unsettled(scene: Scene, session: Named, verb: Span) -> bool:
@@ -65,7 +65,7 @@ def unsettled(scene: Scene, session: Named, verb: Span) -> bool:
 @cache
 def _undone() -> re.Pattern[str]:
     """A clause that says no more of a meeting than that it came to nothing: 因雨取消, 但因故缺席."""
-    return re.compile(rf"[^,。;:!?\n]{{0,10}}?(?:{words('undone').pattern})了?(?=[,。;!\n]|$)")
+    return compiled(rf"[^,。;:!?\n]{{0,10}}?(?:{words('undone').pattern})了?(?=[,。;!\n]|$)")
 
 
 def denied(scene: Scene, session: Named, verb: Span) -> bool:

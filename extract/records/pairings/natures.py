@@ -8,7 +8,7 @@ from extract.mentions.places.table import divisions, surfaces
 from extract.records.pairings.programmes import aided_by_all, helps, richer
 from extract.records.pairings.sides import Region, Side, Unit
 from extract.text.ideographs import LETTER
-from extract.text.patterns import late
+from extract.text.patterns import compiled, late
 
 _BODIES = (None, "企业", "科研院所", "社会组织", "法院", "学校", "医院", "党委", "党总支", "党支部", "党组织")
 """The kinds of bodies that are tied to a town or village to help it."""
@@ -240,7 +240,7 @@ def _told() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """The words for those who help, and for those whom they help: 城区26所优质学校与61所农村学校."""
     words = lexicons.load("assistance")["told"]
     ends = "|".join(words["poorer_ends"])
-    return re.compile("|".join(words["better"])), re.compile(f"{'|'.join(words['poorer'])}|(?:{ends})$")
+    return compiled("|".join(words["better"])), compiled(f"{'|'.join(words['poorer'])}|(?:{ends})$")
 
 
 def _have(side: Side, words: re.Pattern[str]) -> bool:

@@ -9,6 +9,7 @@ from functools import cache
 
 from extract import lexicons
 from extract.text.ideographs import IDEOGRAPH
+from extract.text.patterns import compiled
 
 
 def _any(words: str) -> str:
@@ -221,4 +222,4 @@ def denied(sentence: str) -> bool:
 @cache
 def _negations() -> re.Pattern[str]:
     words = lexicons.load("assistance")["negation"]
-    return re.compile(f"(?:{'|'.join(words['words'])})(?!{'|'.join(words['not_before'])})")
+    return compiled(f"(?:{'|'.join(words['words'])})(?!{'|'.join(words['not_before'])})")

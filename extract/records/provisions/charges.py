@@ -1,13 +1,11 @@
 """Who is responsible for what a numbered article orders, and by when."""
 
-import re
-
 from extract.records.draft import Draft
 from extract.records.view import ArticleView
 from extract.text.patterns import late
 from extract.text.span import Span
 
-_RESPONSIBLE = re.compile(
+_RESPONSIBLE = late(
     r"(?:责任|牵头|实施|主责|配合|承办)(?:单位|部门)(?:\(?按职责分工负责\)?)?:"
     r"(?P<listed>(?:\([^()\n]{1,12}\)|[, ](?! *[^ ,;。:\n]{2,8}:)|[^, ;。()〔〕【】\n]){2,120})"
     r"|(?<!不)(?<!不再)由(?P<agents>[^,。;:\n]{2,40}?)(?:按照?职责分工)?(?:负责(?!人|同志)|牵头)"
@@ -17,7 +15,7 @@ _CHARGED = late(
     r"由?(?P<bodies>[^,;由的]+?)(?:等(?:有关|相关)?(?:部门|单位)?)?(?:按照?职责分工)?(?:(?:共同|分别|具体|分工)?负责(?:落实)?|牵头(?:负责|落实)?|配合|参与)"
 )
 """A clause of a remark in brackets behind what an article orders: (市商务局牵头,市供销联社配合)."""
-_BODY = re.compile(
+_BODY = late(
     r"(?:会同)?(?P<name>(?:\([^()]*\)|(?!会同)[^、,及和]|(?<![局委办部厅院会府处室组队班校司站行区县市镇乡团联政)])和)+)"
 )
 """One of a list of bodies; 和 inside a name is no end of it: 市工业和信息化局."""
@@ -25,7 +23,7 @@ _BODY_ENDS = tuple("局委办部厅院会府处室组队班校司站行区县市
 _NOT_A_BODY = frozenset({"等", "按职责分工负责", "配合"})
 _EVERY_MONTH = "XXXX-XX-"
 """How the value of a day begins that comes every month: 每月5日前报送."""
-_DEADLINE = re.compile(r"(?:完成)?(?:时限|时间)(?:要求)?:$")
+_DEADLINE = late(r"(?:完成)?(?:时限|时间)(?:要求)?:$")
 
 
 def charge(view: ArticleView, draft: Draft, start: int, end: int) -> None:

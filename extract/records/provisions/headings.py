@@ -1,6 +1,5 @@
 """The headings of numbered articles, and the sentences that only look like one."""
 
-import re
 from collections.abc import Sequence
 
 from extract.records.view import ArticleView
@@ -10,16 +9,16 @@ from extract.text.span import Span
 _LONGEST_HEADING = 24
 """Of a heading with a full stop that is a line of its own."""
 _LONGEST_ALONE = 12
-_HEADING = re.compile(r"[^。:;,!?\n]{2,40}(?:,[^。:;,!?\n]{2,20})?")
-_SPACED_HEADING = re.compile(r"([一-鿿]{2,12})[ \u3000]+(?=[^ \u3000\n])")
-_BRACKETED_HEADING = re.compile(r"[(【]([^)】\n]{2,20})[)】]")
-_STOPPED_HEADING = re.compile(r"(?!本|甲|乙|双方)([一-鿿]{2,6})。(?=.)")
+_HEADING = late(r"[^。:;,!?\n]{2,40}(?:,[^。:;,!?\n]{2,20})?")
+_SPACED_HEADING = late(r"([一-鿿]{2,12})[ \u3000]+(?=[^ \u3000\n])")
+_BRACKETED_HEADING = late(r"[(【]([^)】\n]{2,20})[)】]")
+_STOPPED_HEADING = late(r"(?!本|甲|乙|双方)([一-鿿]{2,6})。(?=.)")
 """The heading of an agreement's article before its text: 第一条 合作原则。双方坚持…"""
 _NO_HEADING = late("甲方|乙方|[甲乙、]{2,3}双方|双方|[两三]方|本协议|本合同|未尽事宜")
 """How an article of an agreement begins that has no heading: 未尽事宜由双方另行商定。"""
 _ACTS = late("牵头[^,]*,|组成[^,]*,|,共同")
 """What bodies do in a sentence with a comma that is no heading."""
-TAIL = re.compile(
+TAIL = late(
     r"本\w{2,6}自\S{2,40}(?:施行|实施|执行)|附件\s*(?:下载|列表|清单)?\s*[:0-9一二三]|附\s*:|联系(?:人|电话)\s*:|抄送\s*:|\(此件"
 )
 """How a line begins that closes a document or a part of it."""

@@ -12,7 +12,7 @@ from extract.records.provisions.charges import charge
 from extract.records.provisions.headings import TAIL, chapter_heading, heading, heads_by_blanks
 from extract.records.view import ArticleView
 from extract.text.notes import DATE
-from extract.text.patterns import late
+from extract.text.patterns import compiled, late
 from extract.text.span import Span
 
 _NUMBER = "[一二三四五六七八九十百零〇]{1,5}"
@@ -31,23 +31,23 @@ class Style(NamedTuple):
 
 
 STYLES = (
-    Style("provision.statute-chapter", re.compile(rf"第({_NUMBER}|\d{{1,3}})(?:[章编篇]|部分)"), 0),
-    Style("provision.statute", re.compile(rf"第({_NUMBER}|\d{{1,3}})条(?!例)(?:之{_NUMBER})?"), 5),
-    Style("provision.bracketed", re.compile(rf"\(({_NUMBER})\)"), 4),
-    Style("provision.item", re.compile(r"(\d{1,2})[.、．]"), 3),
-    Style("provision.numbered", re.compile(rf"({_NUMBER})、"), 2),
-    Style("provision.enumerated", re.compile(rf"({_NUMBER})(?:是|要)"), 1),
+    Style("provision.statute-chapter", compiled(rf"第({_NUMBER}|\d{{1,3}})(?:[章编篇]|部分)"), 0),
+    Style("provision.statute", compiled(rf"第({_NUMBER}|\d{{1,3}})条(?!例)(?:之{_NUMBER})?"), 5),
+    Style("provision.bracketed", compiled(rf"\(({_NUMBER})\)"), 4),
+    Style("provision.item", compiled(r"(\d{1,2})[.、．]"), 3),
+    Style("provision.numbered", compiled(rf"({_NUMBER})、"), 2),
+    Style("provision.enumerated", compiled(rf"({_NUMBER})(?:是|要)"), 1),
 )
 _ENUMERATED = STYLES[-1]
 _INSIDE = [
-    (style, re.compile(rf"(?:(?<=[。:!?])|(?<=[。:!?][ \u3000])){style.label.pattern}"))
+    (style, compiled(rf"(?:(?<=[。:!?])|(?<=[。:!?][ \u3000])){style.label.pattern}"))
     for style in (STYLES[2], STYLES[4])
 ]
 """The labels that run on inside a paragraph: …如下:一、全面排查。…二、严格值守。…
 
 What ";" parts is a list in an article.
 """
-_TITLE_ALONE = re.compile(r" ?《[^《》]+》(?:\([^()]*\))*[;。]?")
+_TITLE_ALONE = late(r" ?《[^《》]+》(?:\([^()]*\))*[;。]?")
 """An item of a list of papers, which orders nothing: 1.《某县奖补办法》(某府发〔2018〕12号)."""
 _STATUTE, _ITEM, _NUMBERED = STYLES[1], STYLES[3], STYLES[4]
 _LAST = late(

@@ -1,13 +1,12 @@
 """Blanks inside lines: none inside names and numbers or beside brackets, elsewhere one."""
 
-import re
 from functools import cache
 
 from extract.lexicons import load
 from extract.text.offsets import Edit
 from extract.text.patterns import late
 
-_BLANKS = re.compile("  *")  # a fixed first blank: `re` then looks for nothing else
+_BLANKS = late("  *")  # a fixed first blank: `re` then looks for nothing else
 _TABS = late(" *\t[ \t]*")
 _AFTER_NUMBERS = frozenset(
     "年月日时秒点号万亿千百十元人个名位家所户亩吨米里斤台辆艘架株套件项次场期批只头条座间栋岁倍成版页届号条款章节%‰"

@@ -4,7 +4,6 @@ A break is taken out where the signs on both sides say that the sentence goes on
 cut in two, running text without an end; or where the whole text is set to a width and the line is a full one.
 """
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -49,7 +48,7 @@ _WHOLE = ("结对", "应对", "参与", "普及", "方向", "导向", "目的")
 """Words that end as loose ends do, but may end a heading: (二)县区结对."""
 _PAIRED = ("帮", "共", "关", "认", "支", "协", "学", "单", "合", "援", "助", "发", "的", "子", "县", "村", "医", "工")
 """How words go on that begin with 结对."""
-_SIGNS = re.compile("[,。;(《“〔]")
+_SIGNS = late("[,。;(《“〔]")
 """What makes a line running text, or leaves it open."""
 _ANY_BREAK = late(r" *\n(?:( )(?! )| *)")
 _LONG = 32

@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from extract.lexicons import rows
-from extract.text.patterns import late
+from extract.text.patterns import compiled, late
 
 _BLANKS = "\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _LOOSE_TABS = late(r"(?m)^[\t ]+|[\t ]+$|(?<=[、.)])\t+")
@@ -62,7 +62,7 @@ def _table() -> _Fold:
     )
     meanings |= {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
     wanted = re.escape("".join(sorted(meanings)))
-    return _Fold(re.compile(f"[{wanted}]"), meanings, frozenset(radicals))
+    return _Fold(compiled(f"[{wanted}]"), meanings, frozenset(radicals))
 
 
 def _compatible(*ranges: tuple[int, int]) -> dict[str, str]:

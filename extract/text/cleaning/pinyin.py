@@ -10,11 +10,12 @@ from functools import cache
 
 from extract.lexicons import rows
 from extract.text.offsets import Edit
+from extract.text.patterns import late
 
 _LETTERS = "a-zA-Zɑɡà-öù-üÀ-ÖÙ-Üāēěīńňōūǎǐǒǔǖǘǚǜăĕĭŏŭǹḿ\u0300-\u030c·'’:1-5"
 _OPENING = "([〔【<〈"
-_GLOSS = re.compile(rf"[(\[〔【<〈]\s{{0,3}}(?P<reading>[{_LETTERS}][{_LETTERS}\s]{{0,39}})[)\]〕】>〉]")
-_CUT_OFF = re.compile(rf"[(\[〔]\s?(?P<reading>[{_LETTERS}][{_LETTERS} ]{{0,11}})?\s*\Z")
+_GLOSS = late(rf"[(\[〔【<〈]\s{{0,3}}(?P<reading>[{_LETTERS}][{_LETTERS}\s]{{0,39}})[)\]〕】>〉]")
+_CUT_OFF = late(rf"[(\[〔]\s?(?P<reading>[{_LETTERS}][{_LETTERS} ]{{0,11}})?\s*\Z")
 _JOINS = str.maketrans("", "", " \n\t·'’:12345")
 _LONGEST = 8
 """The most characters that one gloss is read against."""

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from extract.text.offsets import Edit
-from extract.text.patterns import late
+from extract.text.patterns import compiled, late
 
 _STOPS = ",、。"
 _SIGNS = ";:!?《》“”"
@@ -33,6 +33,6 @@ def edits(text: str) -> list[Edit]:
 @cache
 def _dots() -> re.Pattern[str]:
     """A dot behind Chinese text that ends a sentence or line; not the one of 一.总则."""
-    return re.compile(
+    return compiled(
         r"(?<=[㐀-鿿”\"》)%])(?<![一二三四五六七八九十甲乙丙丁])\.(?=[\s㐀-鿿“‘《(]|[^\x00-\u2fff]|\d{1,4}[年月日]|\Z)"
     )
