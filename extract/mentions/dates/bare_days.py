@@ -1,7 +1,9 @@
 """Where a day lies of which neither month nor year is said: 27日."""
 
 import datetime as dt
+from bisect import bisect_right
 from collections.abc import Iterator
+from operator import attrgetter
 
 from extract.mentions import edtf
 from extract.mentions.dates.context import BY_ARTICLE, RECENT, TURN, Context, Ends
@@ -10,6 +12,10 @@ from extract.mentions.edtf import Partial
 
 _THIRDS = {"start": range(1, 11), "mid": range(11, 21), "end": range(21, 32)}
 """The days of a part of a month: 10月下旬一行来访。26日,会议召开."""
+_BEHIND = 40
+"""So many dates behind a day are asked for its month."""
+
+_start = attrgetter("start")
 
 
 def bare_day(day: int, expression: DateExpression, context: Context) -> Ends | None:
@@ -54,7 +60,8 @@ def _runs_on(known: Ends, day: int, context: Context) -> bool:
 def _next_month(expression: DateExpression, context: Context) -> Partial:
     """The article's month, else that of the date behind a day: 11日、12日施放,2月10日起管制."""
     if context.reference.month is None:
-        behind = (date.value for date in context.dates if date.start > expression.start)
+        first = bisect_right(context.dates, expression.start, key=_start)
+        behind = (date.value for date in context.dates[first : first + _BEHIND])
         told = next((said for said in behind if said.after == "line" or (said.point and said.point.month)), None)
         if told and told.after != "line" and told.point and isinstance(told.point.month, int) and not told.point.lunar:
             return Partial(context.reference.year, told.point.month)
