@@ -6,11 +6,13 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import extract
+from extract.records import TYPES, module
 from extract.records.metric import Metric
+from extract.rules.examples import parse
 
 TEXT = "粤黔携手\n\n2022年8月24日，惠州市采购黔西南州农特产品13.38亿元。\n"
 
@@ -78,6 +80,20 @@ def test_single_expressions() -> None:
     assert (date.start, date.end, date.value) == (0, 4, "2021-08")
 
 
+SENTENCES = [
+    parse(drawn).text for kind in TYPES for rule in getattr(module(kind), "RULES", ()) for drawn in rule.accepts
+]
+
+
+@given(st.lists(st.tuples(st.sampled_from(SENTENCES), st.integers(0, 20), st.integers(1, 60)), min_size=1, max_size=4))
+@example(pieces=[("距2里的", 0, 4)])
+@example(pieces=[("视网消息(市长闻播):7起", 0, 20)])
+@example(pieces=[("援滇干部乔许瑶", 0, 10)])
+@settings(max_examples=300, deadline=None)
+def test_no_splice_of_sentences_raises(pieces: list[tuple[str, int, int]]) -> None:
+    extract.extract_text("".join(sentence[start : start + length] for sentence, start, length in pieces))
+
+
 @given(st.text())
 @settings(max_examples=50, deadline=None)
 def test_no_text_raises(text: str) -> None:
@@ -122,7 +138,9 @@ import datetime as dt
 from decimal import Decimal
 
 import extract
+from extract.records import TYPES, module
 from extract.records.metric import Metric
+from extract.rules.examples import parse
 
 def largest(text: str) -> float:
     records: list[extract.Record] = extract.extract_text(text, reference_date=dt.date(2022, 1, 1), types={"metric"})

@@ -76,7 +76,9 @@ def sent(line: Line, body: int) -> int | None:
 
     在甲县挂职的|乙市干部|王某|引进; not 在前来的专家|王某|帮助|下.
     """
-    found = _SENT.match(line.roles, body) if line.word(body) in _SENT_SO else None
+    found = _SENT.match(line.roles, body)
+    if found and line.word(body) not in _SENT_SO:
+        return None
     if found is None or line.text.startswith("下", line.starts[found.start("behind")]):
         return None
     return found.start("who")

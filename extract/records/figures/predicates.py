@@ -43,6 +43,8 @@ def end_before(text: str, start: int, end: int, *, headed: bool) -> int:
 
     `headed` tells that the phrase ends in a known noun, so that a verb which can be an attribute is one.
     """
+    if start == end:
+        return end
     if text[start] in _letters("never", 0) and text.startswith(_words("never"), start, end):
         return start
     found = _always().search(text, start + _FEWEST, end)
