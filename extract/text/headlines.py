@@ -190,7 +190,7 @@ def closes(line: Line) -> bool:
 def words() -> _Words:
     """The words of the lexicon that headlines and the lines around them end in."""
     documents, roles_of = load("imprint")["documents"], load("credits")
-    roles = sorted({role for role in (*roles_of["before"], *roles_of["after"]) if len(role) > 1}, key=len, reverse=True)
+    roles = sorted({role for role in (*roles_of["before"], *roles_of["after"]) if len(role) > 1})
     return _Words(
         tuple(documents["bodies"]),
         tuple(documents["others"]),

@@ -10,7 +10,7 @@ import marshal
 import re
 import sys
 from array import array
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -22,6 +22,8 @@ _ENGINE = f"{sys.implementation.cache_tag} {sys.byteorder} {_sre.MAGIC} {_sre.CO
 """What must be the same for the numbers to mean the same."""
 _NUMBER = "I"
 """How `array` calls a number of the engine's size."""
+_PLAIN = 2
+"""The form of `marshal` that writes the same bytes each time."""
 
 Key = tuple[str, int]
 """A pattern as it is written, and its flags."""
@@ -30,18 +32,18 @@ Key = tuple[str, int]
 def pattern(key: Key) -> re.Pattern[str] | None:
     """The pattern, where it was kept."""
     parts = _file(FILE).get(key)
-    return made(*parts) if parts else None
+    return made(key[0], *parts) if parts else None
 
 
-def made(spelled: str, flags: int, code: bytes, *groups: Any) -> re.Pattern[str]:
+def made(text: str, flags: int, code: bytes, *groups: Any) -> re.Pattern[str]:
     """The pattern of what was kept of one. Raises `RuntimeError` for numbers that are none of the engine's."""
-    pattern: re.Pattern[str] = _sre.compile(spelled, flags, array(_NUMBER, code).tolist(), *groups)
+    pattern: re.Pattern[str] = _sre.compile(text, flags, array(_NUMBER, code).tolist(), *groups)
     return pattern
 
 
-def kept(patterns: Mapping[Key, re.Pattern[str]]) -> bytes:
-    """What `pattern` reads: these patterns in the order of their keys, after the engine that they are for."""
-    return marshal.dumps((_ENGINE, {key: _parts(patterns[key].pattern, key[1]) for key in sorted(patterns)}))
+def kept(keys: Iterable[Key]) -> bytes:
+    """What `pattern` reads: the patterns in the order of their keys, behind the engine that they are for."""
+    return marshal.dumps((_ENGINE, {key: _parts(*key) for key in sorted(keys)}), _PLAIN)
 
 
 @cache
@@ -53,13 +55,12 @@ def _file(path: Path) -> Mapping[Key, tuple[Any, ...]]:
     return patterns if engine == _ENGINE else {}
 
 
-def _parts(spelled: str, flags: int) -> tuple[Any, ...]:
-    """What `re.compile` gives its engine."""
-    parsed = import_module("re._parser").parse(spelled, flags)
+def _parts(text: str, flags: int) -> tuple[Any, ...]:
+    """What `re.compile` gives its engine besides the text."""
+    parsed = import_module("re._parser").parse(text, flags)
     code = import_module("re._compiler")._code(parsed, flags)
     numbers: dict[str, int] = parsed.state.groupdict
     names: list[str | None] = [None] * parsed.state.groups
     for name, number in numbers.items():
         names[number] = name
-    engine_flags = int(flags | parsed.state.flags)
-    return spelled, engine_flags, array(_NUMBER, code).tobytes(), len(names) - 1, numbers, tuple(names)
+    return int(flags | parsed.state.flags), array(_NUMBER, code).tobytes(), len(names) - 1, numbers, tuple(names)

@@ -36,7 +36,7 @@ def test_what_was_kept_is_what_would_be_compiled(
     pattern: str, flags: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made = re.compile(pattern, flags)
-    reader(tmp_path / "kept.bin", kept.kept({(pattern, int(flags)): made}), monkeypatch)
+    reader(tmp_path / "kept.bin", kept.kept([(pattern, int(flags))]), monkeypatch)
     again = kept.pattern((pattern, int(flags)))
     assert again == made  # patterns compare by what the engine runs
     assert again is not None
@@ -51,12 +51,12 @@ def test_any_pattern_can_be_kept(pattern: str) -> None:
         made = re.compile(pattern)
     except re.error:
         return
-    _, parts = marshal.loads(kept.kept({(pattern, 0): made}))
-    assert kept.made(*parts[pattern, 0]) == made
+    _, parts = marshal.loads(kept.kept([(pattern, 0)]))
+    assert kept.made(pattern, *parts[pattern, 0]) == made
 
 
 def test_what_another_python_wrote_is_left_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    _, parts = marshal.loads(kept.kept({("甲", 0): re.compile("甲")}))
+    _, parts = marshal.loads(kept.kept([("甲", 0)]))
     reader(tmp_path / "kept.bin", marshal.dumps(("cpython-27", parts)), monkeypatch)
     assert kept.pattern(("甲", 0)) is None
 

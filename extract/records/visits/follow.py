@@ -12,7 +12,11 @@ from extract.text.patterns import late
 
 _WORDS = load("visit_words")
 _GROUP = late(
-    "|".join(sorted({*_WORDS["heads"], *_WORDS["they"]} - {*_WORDS["standing"]} | {"一行"}, key=len, reverse=True))
+    "|".join(
+        sorted(
+            {*_WORDS["heads"], *_WORDS["they"]} - {*_WORDS["standing"]} | {"一行"}, key=lambda word: (-len(word), word)
+        )
+    )
 )
 """What later sentences call those who travel."""
 _ON_THE_WAY = late(f"(?:{'|'.join(_WORDS['within'])}),?")
