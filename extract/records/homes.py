@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
 from functools import cached_property
 from operator import attrgetter
 from typing import Any, TypeVar
@@ -61,8 +60,8 @@ class Homes:
         self._text = view.text
         self._article = view.article
         self._metadata = view.metadata
-        self._places: Sequence[Mention[Place]] = view.of("place")
-        self._bodies: Sequence[Mention[Organisation]] = view.of("organisation")
+        self._places = view.of("place")
+        self._bodies = view.of("organisation")
         self._regions: dict[str, list[Mention[Place]]] = {}
         self._meant: dict[str, Place | None] = {}
         self._fits: dict[str, list[Mention[Organisation]]] = {}
@@ -101,7 +100,7 @@ class Homes:
             body = self._body(word["whose"], word["body"] or word["bare"], *word.span())
             if body:
                 found.append(Mention("organisation", word.start(), word.end(), body.value, "organisation.self"))
-                places = _between(self._places, body.start, body.end)
+                places = self._places.within(body.start, body.end)
                 found += (Mention("place", word.start(), word.end(), place.value, "place.self") for place in places)
             elif word[0] in _UNNAMED:
                 unnamed = Organisation(word[0], _UNNAMED[word[0]])
@@ -139,7 +138,7 @@ class Homes:
 
     def _last_town(self, kind: str, at: int) -> Place | None:
         """该村 and 该镇 are the village and the town of that kind named last."""
-        before = _between(self._places, self._article.start, at)
+        before = self._places.within(self._article.start, at)
         levels = ("village",) if kind == "村" else ("town", "village")
         fits = (m.value for m in before if m.value.level in levels)
         named = [place for place in fits if (place.name if kind == "村" else place.full).endswith(kind)]
@@ -149,7 +148,7 @@ class Homes:
     def _addressees(self) -> list[Mention[Place]]:
         """The regions in the first line of the article that ends with a colon."""
         line = _ADDRESSED.search(self._text, self._article.start, self._article.end)
-        return [] if line is None else list(_between(self._places, *line.span()))
+        return [] if line is None else self._places.within(*line.span())
 
     def _region(self, whose: str | None, letter: str, at: int) -> Place | None:
         """该县 is the county named last, 我市 and 全市 the first of the article, 我省 the province that holds it."""
@@ -164,7 +163,7 @@ class Homes:
     def _issuing(self, letter: str) -> Place | None:
         """The region of the one who issues a document or is the source of the article: 来源:甲市政府办."""
         stated = (*self._metadata.issuers, *filter(None, [self._metadata.source]))
-        named = [m.value for body in stated for m in _between(self._places, *body.span)]
+        named = [m.value for body in stated for m in self._places.within(*body.span)]
         fits = {place.full: place for place in named if is_called(place, letter)}
         return next(iter(fits.values())) if len(fits) == 1 else None
 
@@ -243,7 +242,7 @@ class Homes:
             floor, ceiling = max(start, at - _LONGEST), min(end, at + _LONGEST)
             first = max(floor, *(text.rfind(mark, floor, at) + 1 for mark in _SENTENCE))
             done = min((stop for mark in _SENTENCE if (stop := text.find(mark, at, ceiling)) >= 0), default=ceiling)
-            names.update(m.value.name for m in _between(self._bodies, first, done))
+            names.update(m.value.name for m in self._bodies.within(first, done))
         return names
 
     def _is_other(self, name: str) -> bool:
@@ -286,12 +285,6 @@ class Homes:
         third = self.common[2:3]
         alike = third and counts[third[0].value.full] == counts[self.common[1].value.full]
         return [] if alike else self.common[:2]
-
-
-def _between(mentions: Sequence[Mention[T]], start: int, end: int) -> Iterator[Mention[T]]:
-    """The mentions that lie in `start:end`; `mentions` are in order."""
-    first = bisect_left(mentions, start, key=_start)
-    return (m for m in mentions[first : bisect_left(mentions, end, first, key=_start)] if m.end <= end)
 
 
 def _prefecture(place: Mention[Place]) -> str:

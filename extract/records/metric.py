@@ -105,12 +105,11 @@ _ROLES = (*_HEADS, "body", "caption")
 
 def drafts(view: ArticleView) -> Iterator[Draft]:
     """Every quantity that the article states as a fact; not the rhetorical ones (两地), nor numbers inside titles."""
-    text, known, mentions = view.text, view.by_kind, view.mentions
+    text, known = view.text, view.by_kind
     figures = [m.start for kind in known.keys() & _QUANTITIES for m in known[kind] if not m.value.rhetorical]
     if not figures:
         return
     figures.sort()
-    starts = [mention.start for mention in mentions]
     heading = Heading(assistance=_ASSISTANCE.search(text, view.article.start, view.article.end) is not None)
     terse = view.metadata.kind == "policy"
     last = figures[-1]
@@ -120,26 +119,25 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
             break
         states = role in _ROLES and figures[bisect_left(figures, start)] < end
         if states or role in _HEADS:
-            first = bisect_left(starts, start)
-            inside = mentions[first : bisect_left(starts, end, first)]
+            inside = view.within(start, end)
             if role in _HEADS:
                 _head(text, heading, paragraph, inside, terse=terse)
             if states:
                 heading.region = heading.home
-                for reading in readings(text, start, end, _visible(text, inside, end), heading, terse=terse):
+                for reading in readings(text, start, end, _visible(text, inside), heading, terse=terse):
                     yield _draft(text, reading)
 
 
 def _head(text: str, heading: Heading, paragraph: Paragraph, mentions: Sequence[Mention[Any]], *, terse: bool) -> None:
     """Take in what a title or heading says for the text under it: the place, the time, the field.
 
-    `mentions` start in it, and count if they end in it too.
+    `mentions` are those in it.
     """
     end = paragraph.end
     if paragraph.role == "heading":
         heading.words = text[paragraph.start : end]
     elif heading.home is None:
-        places = [m for m in mentions if m.kind == "place" and m.start + 1 < m.end <= end]
+        places = [m for m in mentions if m.kind == "place" and m.start + 1 < m.end]
         named = {place.value.full for place in places}
         own = len(named) == 1 and not text.endswith(_HELPED, paragraph.start, places[0].start)
         heading.home = places[0].span if own else None
@@ -152,13 +150,13 @@ def _head(text: str, heading: Heading, paragraph: Paragraph, mentions: Sequence[
                 break
 
 
-def _visible(text: str, mentions: Iterable[Mention[Any]], end: int) -> list[Mention[Any]]:
+def _visible(text: str, mentions: Iterable[Mention[Any]]) -> list[Mention[Any]]:
     """The mentions that clauses are read by, up to `end`; not those inside others, nor bodies named by a clause."""
     kept: list[Mention[Any]] = []
     free = -1  # where the last of them ends
     for mention in mentions:
         start, stop = mention.start, mention.end
-        if start < free or stop > end:
+        if start < free:
             continue
         role = ROLES.get(mention.kind)
         if role == FIGURE:

@@ -11,7 +11,8 @@ from extract.mentions.mention import Mention
 from extract.records.view import SentenceView, outermost
 from extract.rules.alphabet import Alphabet
 from extract.rules.lift import Lifted, Located
-from extract.text.patterns import compiled, late
+from extract.text.pairs import pair_starts
+from extract.text.patterns import late
 from extract.text.terms import Terms
 
 _start = re.Match[str].start
@@ -94,8 +95,7 @@ class Namer:
 
     @cached_property
     def _end(self) -> re.Pattern[str]:
-        lasts = ("".join(sorted({end[at] for end in self._ends})) for at in (-2, -1))
-        return compiled("[{}](?=[{}])".format(*map(re.escape, lasts)))
+        return pair_starts({end[-2:] for end in self._ends})
 
     def ends(self, text: str, start: int, end: int) -> Iterator[int]:
         """Where the last two letters of nouns may stand in `text[start:end]`, in order: elsewhere there are no names.

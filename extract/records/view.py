@@ -41,6 +41,9 @@ class Placed(list[Mention[Any]]):
         return [mention for mention in self[first:last] if mention.end <= end] if first < last else []
 
 
+_NONE = Placed()
+
+
 class SentenceView:
     """One sentence, `start:end` of the document's clean text, with the mentions inside it.
 
@@ -128,8 +131,7 @@ class ArticleView:
 
     def within(self, start: int, end: int, kind: str | None = None) -> Sequence[Mention[Any]]:
         """The mentions that lie in a span of the clean text, nested ones too; those of a `kind` inside the article."""
-        mentions = self.document_mentions if kind is None else self.by_kind.get(kind)
-        return mentions.within(start, end) if mentions else []
+        return (self.document_mentions if kind is None else self.of(kind)).within(start, end)
 
     @cached_property
     def sentences(self) -> list[SentenceView]:
@@ -168,9 +170,9 @@ class ArticleView:
             known = self._seen[span[0]] = SentenceView(self, span, paragraph)
         return known
 
-    def of(self, kind: str) -> Sequence[Mention[Any]]:
+    def of(self, kind: str) -> Placed:
         """The mentions of one kind in the article."""
-        return self.by_kind.get(kind, ())
+        return self.by_kind.get(kind, _NONE)
 
     @cached_property
     def above(self) -> Sequence[Mention[Any]]:

@@ -11,6 +11,7 @@ from typing import Any, Generic, TypeVar
 from extract.rules.alphabet import Alphabet
 from extract.rules.lift import Lifted
 from extract.rules.rule import Found, Match, Rule
+from extract.text.pairs import pair_starts
 from extract.text.patterns import compiled
 
 T = TypeVar("T")
@@ -47,13 +48,12 @@ class Engine(Generic[T]):
 
     @cached_property
     def _anchor(self) -> re.Pattern[str]:
-        """The first character of an anchor before the second one of any: a pattern of them all takes thrice as long."""
-        firsts, seconds = (_one_of(pair[at] for pair in self._pairs) for at in (0, 1))
-        return compiled(f"{firsts}(?={seconds})" if self._pairs else "(?!)")
+        """Where anchors may start: a pattern of them all takes thrice as long."""
+        return pair_starts(self._pairs)
 
     @cached_property
     def _letter(self) -> re.Pattern[str]:
-        return compiled(_one_of(self._alone))
+        return compiled(f"[{re.escape(''.join(self._alone))}]")
 
     def hits(self, text: str, start: int, end: int) -> list[Hit]:
         """The anchors in `text[start:end]`, in order of their start."""
@@ -115,10 +115,6 @@ class Engine(Generic[T]):
                 if value is not None:
                     found.append(Found(rule, match.span(), value, match.mentions()))
         return resolve(found)
-
-
-def _one_of(chars: Iterable[str]) -> str:
-    return f"[{re.escape(''.join(dict.fromkeys(chars)))}]"
 
 
 def resolve(found: list[Found[T]]) -> list[Found[T]]:

@@ -1,11 +1,17 @@
-"""Which pairs of characters a text has, of many that are asked for: the cheapest test of whether it has some words."""
+"""Pairs of characters: the cheapest test of whether, and where, a text may have one of many words."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from extract.text.patterns import compiled
 
 _start = re.Match[str].start
+
+
+def pair_starts(pairs: Collection[str]) -> re.Pattern[str]:
+    """Matches the first character of any of the pairs before the second one of any: most such places are no pair."""
+    first, second = (re.escape("".join(sorted({pair[at] for pair in pairs}))) for at in (0, 1))
+    return compiled(f"[{first}](?=[{second}])" if pairs else "(?!)")
 
 
 class Pairs:
@@ -17,8 +23,7 @@ class Pairs:
 
     def __init__(self, pairs: Iterable[str]) -> None:
         self._pairs = frozenset(pairs)
-        first, second = (re.escape("".join(sorted({pair[at] for pair in self._pairs}))) for at in (0, 1))
-        self._candidate = compiled(f"[{first}](?=[{second}])")
+        self._candidate = pair_starts(self._pairs)
 
     def within(self, text: str) -> frozenset[str]:
         """Those of the pairs that the text has."""

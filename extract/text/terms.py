@@ -7,7 +7,7 @@ from functools import cached_property
 from operator import itemgetter
 from typing import Generic, Self, TypeVar
 
-from extract.text.patterns import compiled
+from extract.text.pairs import pair_starts
 
 T = TypeVar("T")
 
@@ -54,8 +54,7 @@ class Terms(Generic[T]):
     @cached_property
     def _candidate(self) -> re.Pattern[str]:
         """Compiled for those lists alone that are looked for: many only have to tell what begins at a place."""
-        firsts, seconds = (re.escape("".join(sorted({pair[at] for pair in self._pairs}))) for at in (0, 1))
-        return compiled(f"[{firsts}](?=[{seconds}])" if self._pairs else "(?!)")
+        return pair_starts(self._pairs)
 
     def find(self, text: str, start: int = 0, end: int | None = None, *, few: bool = False) -> list[tuple[int, int, T]]:
         """Each term in `text[start:end]` as `(start, end, payload)`, in order.

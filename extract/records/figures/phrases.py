@@ -65,7 +65,7 @@ _HEADED = frozenset(roles.HEADS)
 _MADE = frozenset(("完成", "实现"))
 """Behind what is measured, what says no more than that it was so: 增加值|完成."""
 _BY = ("以", "通过", "采取", "采用")
-_BY_BEGINS = frozenset("以通采")
+_BY_BEGINS = frozenset(word[0] for word in _BY)
 _MEANS = late(
     r"(?:.*?等[^,，。\d]{0,6}|(?:以|通过|采取|采用)[^,，。\d]{1,14}?)(?:形式|方式|途径|渠道|手段|办法|举措|措施|模式)"
 )

@@ -67,20 +67,14 @@ def within(found: Sequence[Cue], spans: Iterable[Extent]) -> Sequence[Cue]:
     return inside
 
 
-def named_by(found: Sequence[Cue], named: Iterable[Cue], end: int, least: int) -> str | None:
-    """The field that the surest of the cues `named` points to, the last one of equals; none below `least`.
+def named_by(found: Sequence[Cue], named: Sequence[Cue], end: int, least: int) -> str | None:
+    """The field that the cues `named`, one or more, point to as `likely` has it.
 
     Those who do one thing and another, and are counted by a figure that ends at `end`, are of the field of what they
     do: 32家企业|带来岗位1400个.
     """
-    best: str | None = None
-    surest = 0
-    for _, _, (topic, weight) in named:
-        if weight > surest:
-            surest = weight
-        if weight >= least:
-            best, least = topic, weight
-    if surest != ACTING:
+    best = likely(named, least)
+    if max(weight for _, _, (_, weight) in named) != ACTING:
         return best
     behind = found[bisect_left(found, end, key=_START) :]
     return next((topic for _, _, (topic, weight) in behind if weight == CERTAIN), best)
