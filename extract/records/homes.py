@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections import Counter
 from functools import cached_property
 from operator import attrgetter
-from typing import Any, TypeVar
+from typing import Any
 
 from extract.mentions.mention import Mention
 from extract.mentions.organisation import Organisation, OrganisationKind
@@ -50,7 +50,6 @@ _LONGEST = 400
 _SHORT = 5
 """Letters of a name at most that others of its kind end in: 县人民医院."""
 _start = attrgetter("start")
-T = TypeVar("T")
 
 
 class Homes:

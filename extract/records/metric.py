@@ -133,9 +133,8 @@ def _head(text: str, heading: Heading, paragraph: Paragraph, mentions: Sequence[
 
     `mentions` are those in it.
     """
-    end = paragraph.end
     if paragraph.role == "heading":
-        heading.words = text[paragraph.start : end]
+        heading.words = text[paragraph.start : paragraph.end]
     elif heading.home is None:
         places = [m for m in mentions if m.kind == "place" and m.start + 1 < m.end]
         named = {place.value.full for place in places}
@@ -145,13 +144,13 @@ def _head(text: str, heading: Heading, paragraph: Paragraph, mentions: Sequence[
     if not terse:
         heading.section = None
         for mention in mentions:
-            if mention.kind == "date" and mention.end <= end and lasting(mention) and _dates_all(mention):
+            if mention.kind == "date" and lasting(mention) and _dates_all(mention):
                 heading.section = mention
                 break
 
 
 def _visible(text: str, mentions: Iterable[Mention[Any]]) -> list[Mention[Any]]:
-    """The mentions that clauses are read by, up to `end`; not those inside others, nor bodies named by a clause."""
+    """The mentions that clauses are read by: not those inside others, nor bodies named by a clause."""
     kept: list[Mention[Any]] = []
     free = -1  # where the last of them ends
     for mention in mentions:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.mentions import date
-from extract.mentions.dates import clues, headings, searched
+from extract.mentions.dates import bounds, clues, headings, searched
 from extract.mentions.dates.assembly import expressions
 from extract.mentions.dates.bounds import mention
 from extract.mentions.organisations import deeds, last_words
@@ -18,6 +18,7 @@ from extract.mentions.places import resolve
 @pytest.mark.parametrize(
     ("pattern", "starts"),
     [
+        (bounds._AFTER_DATE, bounds._AFTER_STARTS),
         (headings._PLANS_AFTER, headings._PARTS),
         (headings._REVIEW_AFTER, headings._PARTS),
         (resolve._VISITED, resolve._VISITED_STARTS),

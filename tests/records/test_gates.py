@@ -1,0 +1,44 @@
+"""What the rules of records look at first, as it is cheap, never hides what they look for."""
+
+import re
+from collections.abc import Collection
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extract.records.figures import facilities, names, sources
+from extract.records.meetings import roles
+from extract.records.pairings import turns
+
+
+@pytest.mark.parametrize(
+    ("pattern", "lasts"),
+    [
+        (facilities._ENDS, facilities._LAST),
+        (sources._GATHERS, sources._HELD_ENDS),
+        (sources._GATHERS_ALL, sources._HELD_ENDS),
+    ],
+)
+def test_a_pattern_ends_with_one_of_the_letters_asked_for(pattern: re.Pattern[str], lasts: Collection[str]) -> None:
+    @given(st.from_regex(re.compile(pattern.pattern)))
+    def ends_so(text: str) -> None:
+        assert all(found[0][-1] in lasts for found in pattern.finditer(text))
+
+    ends_so()
+
+
+@given(st.from_regex(re.compile(names._SIDES.pattern)))
+def test_those_who_help_are_told_by_the_letter_they_begin_with(text: str) -> None:
+    assert all(found[0][0] in names._SIDES_BEGIN for found in names._SIDES.finditer(text))
+
+
+@pytest.mark.parametrize(
+    ("pattern", "words"), [(turns._PROGRAMME, turns.MAY_TURN), (roles._THOSE, roles._MAY_LIST)], ids=["turns", "those"]
+)
+def test_a_pattern_holds_one_of_the_words_asked_for(pattern: re.Pattern[str], words: Collection[str]) -> None:
+    @given(st.from_regex(re.compile(pattern.pattern)))
+    def holds(text: str) -> None:
+        assert all(any(map(found[0].__contains__, words)) for found in pattern.finditer(text))
+
+    holds()
