@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from extract.cli.options import DEFAULT_INPUT
 from extract.output.run import Failure
-from extract.reading.errors import Unreadable
+from extract.reading.errors import Unreadable, printable
 from extract.reading.inputs import TEXT_FIELD, Input, expand
 
 
@@ -39,10 +39,11 @@ def gather(paths: Sequence[str] | None, names: Names = NAMES) -> Gathered:
         try:
             inputs = expand([path], names.stdin, names.text_field)
         except Unreadable as fault:
-            gathered.failures.append(Failure(name=path, reason=str(fault)))
+            gathered.failures.append(Failure(name=printable(path), reason=str(fault)))
             continue
         if not inputs:
-            gathered.failures.append(Failure(name=path, reason=f"{path}: no text files in this folder"))
+            name = printable(path)
+            gathered.failures.append(Failure(name=name, reason=f"{name}: no text files in this folder"))
         found += inputs
     gathered.inputs = sorted(_distinct(found), key=lambda item: item.name)
     return gathered

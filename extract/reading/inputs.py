@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from extract.reading import archives, formats, tables
-from extract.reading.errors import Unreadable
+from extract.reading.errors import Unreadable, printable
 
 TEXT_FIELD = "text"
 """The field that holds the text of a row of JSON, where none is named."""
@@ -33,7 +33,7 @@ class Input(NamedTuple):
     @property
     def path_name(self) -> str:
         """The name by the path that the file was given with."""
-        whole = self.path.as_posix() if self.path else self.name
+        whole = printable(self.path.as_posix()) if self.path else self.name
         return f"{whole}/{self.member}" if self.member else f"{whole}:{self.row.number}" if self.row else whole
 
     @property
@@ -95,7 +95,7 @@ def _is_readable(name: str) -> bool:
 
 
 def _file(path: Path, name: str, text_field: str) -> list[Input]:
-    kind = formats.kind(name)
+    kind, name = formats.kind(name), printable(name)
     try:
         if kind == "zip":
             return [

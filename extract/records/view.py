@@ -139,6 +139,19 @@ class ArticleView:
         told = (paragraph for paragraph in self.article.paragraphs if paragraph.role in _TOLD)
         return [self._sentence(span, paragraph) for paragraph in told for span in self.spans(paragraph)]
 
+    def preceding(self, here: SentenceView, number: int) -> list[SentenceView]:
+        """The sentences before one, up to a `number` of them, in the order of the text."""
+        at = self._index(here)
+        return self.sentences[max(at - number, 0) : at]
+
+    def onward(self, here: SentenceView, number: int) -> list[SentenceView]:
+        """A sentence and those behind it, up to a `number` in all."""
+        at = self._index(here)
+        return self.sentences[at : at + number]
+
+    def _index(self, here: SentenceView) -> int:
+        return bisect_left(self.sentences, here.start, key=lambda sentence: sentence.start)
+
     def spans(self, paragraph: Paragraph) -> list[tuple[int, int]]:
         """Where the sentences of a paragraph stand; found when they are asked for, as those of many never are."""
         known = self._split.get(paragraph.start)

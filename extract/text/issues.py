@@ -16,9 +16,11 @@ MAGAZINE = late(r"\(?(?:原?[载刊]于?)?《(?P<name>[^《》]{2,12})》 ?(?:\d
 DIGITAL = ("数字报", "电子报", "数字报纸", "电子版", "数字版")
 """What stands behind the name of a printed paper at the head of its pages: 甲乙日报电子版."""
 _FOLIO = r"[·•―—-]? ?\d{1,4} ?[·•―—-]?"
+_SECTION = "(?: [㐀-鿿·、]{2,16})"
+"""What a yearbook tells of on a page: it stands at the head of that only beside its number."""
 YEARBOOK = late(
-    rf"(?:{_FOLIO} )?(?P<name>[㐀-鿿]{{2,10}}年鉴 ?(?:\(?(?P<volume>(?:19|20)\d\d)年?卷?\)?)?)"
-    rf"(?: [㐀-鿿·、]{{2,16}})?(?: {_FOLIO})?"
+    rf"(?P<folio>{_FOLIO} )?(?P<name>[㐀-鿿]{{2,10}}年鉴 ?(?:\(?(?P<volume>(?:19|20)\d\d)年?卷?\)?)?)"
+    rf"(?(folio){_SECTION}?|(?:{_SECTION}? {_FOLIO})?)"
 )
 """The line of the yearbook that a text is from, or the head of its pages: 甲州年鉴(2019), 甲州年鉴2019 科技 ·87·."""
 MAKER = late(rf"(?:主?编|编印|编发|整理|印发|供稿|主办|(?<=[报刊])(?:{'|'.join(DIGITAL)}))$")

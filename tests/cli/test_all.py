@@ -3,6 +3,8 @@
 import csv
 import hashlib
 import json
+import os
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -135,6 +137,21 @@ def test_a_missing_input_and_an_empty_folder(cli: Cli, docs: Path, tmp_path: Pat
     assert done.code == 1
     assert done.err.count("\n") == 2
     assert len(done.lines) >= 4
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names are bytes only there")
+def test_a_name_that_is_not_text_is_spelt_out(cli: Cli, tmp_path: Path) -> None:
+    docs, out = tmp_path / "docs", tmp_path / "out"
+    docs.mkdir()
+    Path(os.fsdecode(bytes(docs) + b"/a\xff\xfe.txt")).write_text(NEWS, encoding="utf-8")
+    done = cli("articles", docs)
+    assert [json.loads(line)["article"] for line in done.lines] == ["a\\xff\\xfe.txt#1"]
+    assert cli("all", docs, "--out", out).code == 0
+    assert [row["article"] for row in load(out, "article")] == ["a\\xff\\xfe.txt#1"]
+    assert [read["name"] for read in json.loads((out / "run.json").read_bytes())["inputs"]] == ["a\\xff\\xfe.txt"]
+    missing = cli("metrics", os.fsdecode(bytes(docs) + b"/b\xff.txt"))
+    assert (missing.code, missing.out) == (1, b"")
+    assert missing.err == f"extract: {docs}/b\\xff.txt: no such file or folder\n"
 
 
 def test_files_of_one_name_stay_apart(cli: Cli, docs: Path) -> None:

@@ -58,7 +58,7 @@ _OF_DECADE = late("([初末中后])[期叶]?")
 _OF_PLAN = late(
     "(?:规划|计划)?(?:期间|时期|(?:期)?(?P<end>末)|(?P<first>开局之年|第一年|首年)|(?P<last>收官之年|最后一年)|(?=以来))"
 )
-_YEARS, _MONTHS = compiled(r"P\d+Y"), compiled(r"P(\d+M)")
+_YEARS, _MONTHS = late(r"P\d+Y"), late(r"P(\d+M)")
 _QUOTES = {"“": "”", '"': '"'}
 
 

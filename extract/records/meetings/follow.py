@@ -1,7 +1,6 @@
 """Which meeting a sentence tells of, and what it adds: who did what, what was signed."""
 
 import itertools
-from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Any
 
@@ -92,9 +91,8 @@ class _Follower:
         if told.rule not in _LATE or not told.bare:
             return
         here = told.scene.sentence
-        at = bisect_left(self._view.sentences, here.start, key=lambda sentence: sentence.start)
         talking = False
-        for sentence in self._view.sentences[max(at - _BEFORE, 0) : at]:
+        for sentence in self._view.preceding(here, _BEFORE):
             if sentence.paragraph is not here.paragraph:
                 continue
             scene = scene_of(self._view, sentence)

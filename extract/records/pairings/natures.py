@@ -213,7 +213,7 @@ def _seat(unit: Unit, name: str) -> str | None:
     if _TOWN.match(own):
         return "town"
     if any(word in own for word in _LEARNED):
-        return "city" if region else "university"
+        return "city" if region or own[0] in _UNNAMED_SEATS else "university"
     if region is None or region.code is None:
         return _UNNAMED_SEATS.get(own[0]) if region is None else None
     if region.code.endswith("00"):

@@ -1,6 +1,5 @@
 """Who leads a delegation, where that is told apart from its trip: 领队是…, 代表团团长、副市长某某说."""
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -53,8 +52,7 @@ def name_heads(view: ArticleView, trips: Sequence[Trip]) -> None:
 def _guests(view: ArticleView, trip: Trip, end: int) -> list[Mention[Any]]:
     """Those with posts where a delegation is from whom others meet: 某市代表团来访。书记某某会见了该市市长某某一行."""
     home, here = trip.told.origin, trip.told.scene.sentence
-    at = bisect_left(view.sentences, here.start, key=lambda sentence: sentence.start)
-    for sentence in view.sentences[at : at + _BEFORE] if home is not None else ():
+    for sentence in view.onward(here, _BEFORE) if home is not None else ():
         met = _MET.search(view.text, sentence.start, min(sentence.end, end))
         people = [m for m in sentence.of("person") if met and m.start > met.end()]
         last = next((n for n, m in enumerate(people) if _PARTY.match(view.text, m.end)), -1)
@@ -72,10 +70,9 @@ def _heads(view: ArticleView, trip: Trip, end: int, *, alone: bool) -> Iterator[
     """
     here, named = trip.told.scene.sentence, trip.told.delegation
     team = view.text[slice(*named)] if named is not None else ""
-    at = bisect_left(view.sentences, here.start, key=lambda sentence: sentence.start)
     if named is not None:
-        yield from _led_before(view, named, view.sentences[max(at - _BEFORE, 0) : at + 1])
-    for sentence in view.sentences[at : at + _NEAR]:
+        yield from _led_before(view, named, [*view.preceding(here, _BEFORE), here])
+    for sentence in view.onward(here, _NEAR):
         for person in sentence.of("person"):
             if here.start <= person.start < end and (
                 _leads(view.text, sentence.start, person, team) or (alone and _LEADS.match(view.text, person.end))

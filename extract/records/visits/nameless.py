@@ -1,6 +1,5 @@
 """What one sentence states of a trip of those whom it does not name: 他率队到甲县考察, 甲县20名教师赴乙市跟岗."""
 
-from bisect import bisect_left
 from typing import Any
 
 from extract.mentions.mention import Mention
@@ -31,9 +30,8 @@ def _meant(match: Match) -> Mention[Any] | None:
     """Whom a pronoun stands for: the only person whom its sentence names before it, or else the one before that."""
     scene: Scene = match.context
     people = [m for m in scene.sentence.of("person") if m.end <= match.span("he").start]
-    sentences, here = scene.view.sentences, scene.sentence
-    at = bisect_left(sentences, here.start, key=lambda sentence: sentence.start)
-    before = [m for sentence in sentences[max(at - 1, 0) : at] for m in sentence.of("person")]
+    view, here = scene.view, scene.sentence
+    before = [m for sentence in view.preceding(here, 1) for m in sentence.of("person")]
     known = people or before
     return known[0] if len({person.value.name for person in known}) == 1 else None
 

@@ -1,7 +1,6 @@
 """One trip for all that the sentences of an article state of it."""
 
 import itertools
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -158,8 +157,7 @@ def _went_on(view: ArticleView, statement: Statement) -> Mention[Any] | None:
     here = statement.scene.sentence
     if not _THEN.match(view.text, here.start, here.end):
         return None
-    at = bisect_left(view.sentences, here.start, key=lambda sentence: sentence.start)
-    days = (date for sentence in reversed(view.sentences[max(at - _FAR, 0) : at]) for date in heads(sentence))
+    days = (date for sentence in reversed(view.preceding(here, _FAR)) for date in heads(sentence))
     return next((date for date in days if is_day(date)), None)
 
 
@@ -169,8 +167,7 @@ def set_out(view: ArticleView, statement: Statement) -> Mention[Any] | None:
     9月14日,甲局安排场长出省学习。副局长某某带队,….
     """
     here = statement.scene.sentence
-    at = bisect_left(view.sentences, here.start, key=lambda sentence: sentence.start)
-    for before in view.sentences[max(at - 1, 0) : at]:
+    for before in view.preceding(here, 1):
         told = verbs("visits").search(view.text, before.start, before.end)
         if before.paragraph is here.paragraph and told and not (before.of("person") or here.of("date")):
             return next((date for date in heads(before) if is_day(date)), None)
@@ -186,8 +183,7 @@ def below(view: ArticleView, trip: Trip) -> Mention[Any] | None:
 def _listed(view: ArticleView, statement: Statement) -> Mention[Any] | None:
     """The day of the item before it in a list that semicolons part: 5月20日,甲市迎来…;乙市迎来…."""
     here = statement.scene.sentence
-    at = bisect_left(view.sentences, here.start, key=lambda sentence: sentence.start)
-    for sentence in reversed(view.sentences[max(at - _BACK, 0) : at]):
+    for sentence in reversed(view.preceding(here, _BACK)):
         if sentence.paragraph is not here.paragraph or not view.text.endswith((";", "；"), 0, sentence.end):
             return None
         day = next((date for date in heads(sentence) if is_day(date)), None)
@@ -202,8 +198,7 @@ def carried(view: ArticleView, trip: Trip, main: Trip | None) -> Mention[Any] | 
     A part of a delegation takes that of its paragraph, a day that is a heading governs what stands below it.
     """
     here = trip.told.scene.sentence
-    at = bisect_left(view.sentences, here.start, key=lambda sentence: sentence.start)
-    for sentence in reversed(view.sentences[max(at - _BACK, 0) : at]):
+    for sentence in reversed(view.preceding(here, _BACK)):
         day = next((date for date in heads(sentence) if is_day(date)), None)
         if sentence.paragraph.role == "heading":
             dated = day is not None and "的" not in view.text[day.end : sentence.end]  # 5月8日举行的座谈会现场

@@ -1,6 +1,5 @@
 """What one sentence states of a trip of officials or of those whom a body sends."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Any
 
@@ -261,9 +260,8 @@ def toured(match: Match) -> Statement | None:
 
 def _behind(scene: Scene) -> Sequence[SentenceView]:
     """The next sentences of the paragraph."""
-    sentences, here = scene.view.sentences, scene.sentence
-    at = bisect_left(sentences, here.end, key=lambda sentence: sentence.start)
-    return [sentence for sentence in sentences[at : at + _AFTER] if sentence.paragraph is here.paragraph]
+    view, here = scene.view, scene.sentence
+    return [sentence for sentence in view.onward(here, 1 + _AFTER)[1:] if sentence.paragraph is here.paragraph]
 
 
 def _toured(sentence: SentenceView) -> Stops | None:
