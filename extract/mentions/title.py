@@ -17,6 +17,8 @@ from extract.text.patterns import compiled, late
 LONGEST = 44  # characters of a title, with its body and all
 MOST = 12  # titles that one person is given at a time
 _MARKS = frozenset("。,、;:!?()[]【】〔〕《》<>「」『』…—|\n\t ")
+_SAID = tuple(f"{mark}{quote}" for mark in "。,!?…~" for quote in "”’\"")
+"""What ends words said in quotes."""
 _OPEN = {"”": "“", "’": "‘", '"': '"'}
 _LEAD = late(
     r"(?:\d+(?:岁的?|年度?|[月日时号名位])(?:至|到)?|[一二两三四五六七八九十]{1,3}[月日名位](?:至|到)?|(?!\d\d后)[\d:.—\-至]+"
@@ -30,13 +32,13 @@ _UNNAMED = ("负责人", "领导", "代表")
 _IN_CHARGE = ("分管", "主持", "负责", "协管")
 _WORK = "工作的"
 _POST_ENDS = ("职务", "资格", "一职", "职位", "的")
-_IN_TURN = ("现任", "时任", "原任", "曾任", "兼任", "现", "首任")
+_IN_TURN = ("现任", "时任", "原任", "曾任", "兼任", "现", "首任", "挂职", "挂任")
 """Before a post, behind one that was held before it: 原扶贫办主任、现任县政协副主席."""
 _LONGEST_TURN = 3
 """Letters of those with the mark before them."""
 _SENT = late("对口|派驻|协作|支援|帮扶|赴")
 """What teams are sent for, or whom to: 甲市协作乙州工作队."""
-_KEPT_BEFORE_PLACE = ("挂职", "中共", "团", "共青团", "原", "前", "驻", "援", "中国", "武警", "国家", "全国", "民")
+_KEPT_BEFORE_PLACE = ("中共", "团", "共青团", "原", "前", "驻", "援", "中国", "武警", "国家", "全国", "民")
 _TOWNS = ("镇", "乡", "村", "街道", "社区")
 """What names of towns and villages end in."""
 _OF_WORK = ("杂志", "报社", "期刊", "学报", "编辑", "编委", "栏目", "节目", "专栏", "剧组")
@@ -134,7 +136,8 @@ class Titles:
         if mark == ",":
             start = self.start(head, floor)
             first = self._first_of_list(start, floor)
-            begins = first == 0 or self._text[first - 1] in _MARKS  # 甲任县委常委、副县长,县农技站干部乙
+            behind = self._text[first - 1] in _MARKS or self._text.endswith(_SAID, 0, first)
+            begins = first == 0 or behind  # 甲任县委常委、副县长,县农技站干部乙
             unnamed = self._text.endswith(_UNNAMED, start, head.end)  # 地区林草局负责人,县委副书记甲
             return head.kind == "post" and begins and not unnamed and not _MANY.search(self._text, start, head.end)
         return mark == "、" and (head.kind == "post" or self._of_one(head, floor))

@@ -13,6 +13,8 @@ SUFFIXES = frozenset("江明汗罕木")  # letters that such a name may end in: 
 LONG = 4  # letters that make a name by sound more likely than a Chinese one
 _LONGEST = 7  # letters of a name spelled by syllables
 _SHORT = 3  # letters of the shortest name that 以 stands behind
+_SAID = frozenset(':“"「')
+"""Behind one letter that is what somebody does: 艾山·努尔喊:“快来!”."""
 _WAS = ("是", "在", "任", "为", "系")
 """Behind 原, what makes it tell of the past."""
 
@@ -42,11 +44,19 @@ def dotted(text: str, start: int) -> int:
     parts_end = _parts_end(tables.parts, text, last)
     whole = parts_end - last >= _WHOLE and text[parts_end : parts_end + 1] not in SUFFIXES
     if parts_end > last and (whole or ends(text, parts_end) or not spells(text[parts_end])):
-        return parts_end
+        return parts_end + (not whole and _has_rare_last(text, parts_end))
     stops = range(max(last + 1, parts_end), run_end + 1)
     alone = text[last] in tables.common  # 素拉猜·陈
     stop = next((end for end in stops if ends(text, end) and (end - last > 1 or end == run_end or alone)), 0)
     return stop + (0 < stop < run_end and spells(text[stop]) and overlap(text, stop))
+
+
+def _has_rare_last(text: str, end: int) -> bool:
+    """Whether a letter behind the known parts ends the name, though it spells few others: 艾山·努尔墩,县长."""
+    if not han(text[end : end + 1] or "。") or ends(text, end) or ends(text, end + 1) != SURE:
+        return False
+    never = text[end] in known().never_given or text[end] in known().never_last
+    return not never and text[end + 1 : end + 2] not in _SAID
 
 
 def _between_places(text: str, start: int, dot: int) -> bool:
