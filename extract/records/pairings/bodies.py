@@ -1,5 +1,7 @@
 """How texts state ties of bodies that are named: in relative clauses, by plain words, or of two named before."""
 
+from dataclasses import replace
+
 from extract.records.pairings.directed import helping, helping_plainly
 from extract.records.pairings.doubts import is_doubtful, kinds_of
 from extract.records.pairings.natures import by_members, by_nature
@@ -34,15 +36,19 @@ _SERVE = ("学校", "医院", "疾控中心")
 """The kinds of bodies that are told to help another one by 帮 and no more."""
 _BOTH = (*_SERVE, "文化馆", "图书馆", "村")
 """The kinds of bodies of which is told that two are tied, behind the words for it."""
+_YEAR = late(r"[自从]?(?:\d{4}|[一二〇零○三四五六七八九]{4})年")
 _YOUNG = late("青年|年轻人|男女|新人|单身|相亲|联谊|婚")
 """What makes of 结成对子 a tie between people."""
 
 
 def tied_of(match: Match) -> list[Statement] | None:
-    """与B结对的A: both are named."""
+    """与B结对的A: both are named; a year in front is that of the tie, 今年 may be that of what is told of A."""
     if is_doubtful(match):
         return None
-    return state(match, None, match.mention("first").value, match.mention("second").value)
+    stated = state(match, None, match.mention("first").value, match.mention("second").value)
+    if match.has("since_lead") and not _YEAR.match(match.quote("since_lead")):
+        return [replace(one, since=None) for one in stated or []] or None
+    return stated
 
 
 def tied_of_it(match: Match) -> list[Statement] | None:
@@ -106,9 +112,12 @@ BODIES: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.tied-of",
         _OF,
-        rf"(?<![\m])(?<![\m][等也还曾已])[与同跟和]{{second=side}}{ADVERBS}{{0,2}}{TIE}的{{first=side}}",
+        rf"(?:{{since_lead=date}}起?[就便]?|(?<![\m])(?<![\m][等也还曾已]))"
+        rf"[与同跟和]{{second=side}}{ADVERBS}{{0,2}}{TIE}的{{first=side}}",
         tied_of,
         accepts=(
+            "[2018年3月|since]与[岷县文化馆|recipient][结对|relation]的[福州市鼓楼区文化馆|donor],每周送课。",
+            "今年与[岷县文化馆|recipient][结对|relation]的[福州市鼓楼区文化馆|donor]又来送课。",
             "与[岷县文化馆|recipient][结对|relation]的[福州市鼓楼区文化馆|donor]每周送课。",
             "三十年来,同[隆德县|recipient][结对|relation]的[闽侯县|donor]年年来人。",
         ),

@@ -62,7 +62,7 @@ _COUNTED = (
 _UNIT = (
     rf"(?:(?:{_NAMED}|(?<=[、与同和及])|(?<=结对|认领)|(?<=结对帮扶|对口帮扶|定点帮扶|挂钩帮扶|对口支援)){_COUNTED}|(?:{_NAMED}(?:{_FILL}|等|{_COUNT}(?:的|共?有|共)?|{_BARE}){_COUNT}|{_BODIES}{_COUNT}|(?:我们|咱们?|[上前]述)?(?:{{quantity:count|quantity:other}}(?={_COUNT}))?{_COUNT}{{place}}?){_ITEMS}"
     rf"|{{place}}{OF_REGION.replace('?P<uncounted>', '?:')}"
-    rf"|{_NAMED}(?:一家|{_SUCH}|等?{_COUNT}(?:{{quantity:count}})?(?=[,。;、与同和跟对由则均都]|共同|先后|相继|陆续|合力|联合|联手|打捆|抱团|结伴|合起来|合伙|挂钩|帮扶|支援|定点|组团|分别|依次|一一|逐一|(?:早?[在于]|早就)?{{date}}?就?(?:结[对成为]|牵手|携手|建立|确立))|(?:{WARD}|{FURTHER}){{1,9}})?)"
+    rf"|{_NAMED}(?:一家|{_SUCH}|等?{_COUNT}(?:{{quantity:count}})?(?=[,。;、与同和跟对由则均都]|共同|先后|相继|陆续|合力|联合|联手|打捆|抱团|结伴|合起来|合伙|挂钩|帮扶|支援|定点|组团|分别|依次|一一|逐一|(?:早?[在于]|早就)?{{date}}?就?(?:结[对成为]|牵手|携手|建立|确立|开[展始]了?(?:东西部|扶贫|对口|结对|山海)))|(?:{WARD}|{FURTHER}){{1,9}})?)"
 )
 _SIDE = rf"(?![、和及的])(?:(?:[、和及的]|{IN_REGION}的|以及|等(?={_COUNT})|(?<!协)会同|联合)?{_UNIT}){{1,24}}"
 """One unit or a list of them. `_ITEM`, which takes long to compile, is written out once only."""

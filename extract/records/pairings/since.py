@@ -31,11 +31,17 @@ _EARLY = late(r"(?:[^。;:]{1,20}:)?(?:早|还)?在?")
 _ORDERED = "(?:就?(?:确定|决定|明确|批准|指定)了?由?|由)"
 _GROUND = late(
     r",(?:根据|按照|经|在|因|随着|为)[^,。;]{2,36},"
-    r"|,[^,。;]{2,24}(?:调整|优化)[^,。;]{0,10}(?:结对|帮扶|协作)(?:帮扶|协作)?关系,"
+    r"|,[^,。;]{2,24}(?:调整|优化)[^,。;]{0,10}(?:结对|帮扶|协作)(?:帮扶|协作)?关系,由?"
     r"|,[^,。;]{0,14}?(?:结对|帮扶|协作)关系的?(?:优化)?调整,"
     rf"|,?(?:[^,。;\d]{{0,8}}(?:国务院|中央|省|市|州|区|县|委|部|局|厅|办))?{_ORDERED}"
 )
 """What a tie rests on, between the date and its first side: ,根据部署,; ,国务院就确定."""
+_BACK_TO = late(
+    "(?:(?:让我们)?[把将]?(?:时[间光针钟]|时钟|镜头|目光|记忆|故事|缘分|这|一切)[^,。;]{0,4}?)?(?:[回退]到|回溯到|追溯到|定格在)了?"
+    "|(?:故事|缘分|情缘|这|一切)[还都要得]{0,3}从"
+)
+"""What opens a sentence that takes the reader back to a date, and no more: 时间回到2022年6月。…, 故事要从2017年说起。"""
+_SAID_FROM = ("。", "说起。", "讲起。", "开始。")
 _GOES_ON = ("继续", "仍然", "仍旧", "延续", "接续")
 """In front of the words for a tie, what says that it has been there before."""
 _AGAIN = ("续签", "续签了", "续签订", "再签", "续订")
@@ -55,7 +61,9 @@ def since(
         return None, None
     if statement.since and view.text[statement.since.end - 1] != "度":  # 2023年度对口支援工作
         return _began(statement.since.value.meaning.value or "", this_year), statement.since.span
-    end = max([span.end, *(part.end for side in statement.sides for part in side.spans)])
+    parts = [part for side in statement.sides for part in side.spans]
+    end = max([span.end, *(part.end for part in parts)])
+    span = Span(min([span.start, *(part.start for part in parts if part.start >= sentence.start)]), span.end)
     begun = next((date for date in sentence.of("date") if _begins(view.text, end, date)), None)
     if begun:
         return _began(begun.value.meaning.value or "", this_year), begun.span
@@ -81,7 +89,19 @@ def since(
             if not began.startswith("XXXX"):
                 return began, mention.span
     opening = next((date for date in sentence.of("date") if _opens(view.text, sentence, date, span)), None)
+    opening = opening or _back_to(view, sentence, statement)
     return (opening.value.meaning.value, opening.span) if opening else (None, None)
+
+
+def _back_to(view: ArticleView, sentence: SentenceView, statement: Statement) -> Mention[Any] | None:
+    """The date that the sentence before takes the reader back to: 时间回到2022年6月。…甲医院与乙医院结成帮扶对子."""
+    start = view.text.rfind("。", sentence.paragraph.start, sentence.start - 1) + 1 or sentence.paragraph.start
+    back = _BACK_TO.match(view.text, start, sentence.start)
+    if back is None or sentence.of("date") or not _becomes(view.text, statement):
+        return None
+    reached = (back.end(), back.end() - 1)  # 从2017年 may be one date
+    dates = (date for date in view.of("date") if date.start in reached and date.value.meaning.bound in (None, "since"))
+    return next((date for date in dates if view.text[date.end : sentence.start] in _SAID_FROM), None)
 
 
 def _becomes(text: str, statement: Statement) -> bool:
