@@ -8,8 +8,8 @@ from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.records.context import dates_agree, heads, is_day, is_event_date, is_sentence
 from extract.records.meetings.papers import documents, labelled, turns
-from extract.records.meetings.report import CITED, MET, NEAREST, SPOKEN, Meeting, nouns_agree
-from extract.records.meetings.roles import Part, Roll
+from extract.records.meetings.report import CITED, MET, NEAREST, RECALLED, SPOKEN, Meeting, nouns_agree
+from extract.records.meetings.roles import Part, Roll, spoken_of
 from extract.records.meetings.rules import scene_of
 from extract.records.meetings.scenes import Scene, words
 from extract.records.naming import Named
@@ -35,6 +35,8 @@ _BEFORE = 3
 """Sentences before one that states such a meeting."""
 _AT_MEETING = late("(?:主持|出席|参加|列席)(?:了|此次|本次)?(?:(?:考察|调研)[或和及并])?(?:会议|座谈|联席会|仪式)")
 """What those did who went with the guests as well: 陪同考察并参加会议."""
+_QUOTED = tuple(f"{mark}{quote}" for mark in "。!?…" for quote in '”"')
+"""How quoted words end before the sentence that says whose they are: “路还长。”队长王明说."""
 _GATHERING = late(r"(?:参加|出席)(?:了|有关|相关|上述)*活动")
 
 
@@ -80,6 +82,7 @@ class _Follower:
         body = [p for p in view.article.paragraphs if p.role in ("body", "caption")]
         self._previous = {after.start: before for before, after in itertools.pairwise(body)}
         self._at: Paragraph | None = None
+        self._by_the_way = False  # whether it is told only in an attribute, with nobody who took part
         self._talks: Paragraph | None = None
         self._received: set[str] = set()
         self._subject: Mention[Any] | None = None
@@ -127,10 +130,11 @@ class _Follower:
         if not own and (_on_another_day(sentence, meeting) or self._left(scene, meeting)):
             return
         found = list(self._parts(scene, meeting, own))
-        people = sentence.of("person")
-        self._subject = people[0] if people else self._subject
+        people = (person for person in sentence.of("person") if not spoken_of(self._view.text, person))
+        self._subject = next(people, self._subject)
         if own or found:
             self._at = sentence.paragraph
+            self._by_the_way = not found and all(s.rule == RECALLED for m in own for s in m.statements)
         for part in found:
             for taken in _nearest(own, sentence, part) if len(own) > 1 else [meeting]:
                 taken.parts.append(part)
@@ -201,11 +205,13 @@ class _Follower:
         """Whether what somebody is quoted for was said at the meeting.
 
         It was if he has a part in it, or if his words stand next to what is told of it: in the same paragraph or at
-        the head of the next one.
+        the head of the next one. What is said in quotes behind 在甲市召开的会议上,两省签署… rather ends the story.
         """
         if (id(meeting), part.person.value.name) in self._known:
             return True
         if self._at is None or sentence.paragraph is self._talks:
+            return False
+        if self._by_the_way and self._view.text.endswith(_QUOTED, 0, sentence.start):
             return False
         if self._at is sentence.paragraph:
             return True

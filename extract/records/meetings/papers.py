@@ -26,7 +26,12 @@ _SIGNED = late(
     "|》(?P<after>的)?(?:在会上|在现场|当场|现场|同时|一并|随后|正式|也|就此)*(?:签署|签订|签了(?=[,。:;]))"
     "|》(?:文本)?上(?:先后|分别|共同|郑重|正式|一起)*(?:签[了下]?[字名约]|签上|盖[了上]?章|落[了下]?笔)"
 )
-_ADOPTED = late(r"(?:会上|会议|大会|(?P<plenary>全会)|仪式上)[^。;《]{0,40}?(?P<verb>印发|通过|发布|审定)了?")
+_ADOPTED = late(
+    r"(?:会上|会议|大会|(?P<plenary>全会)|仪式上)"
+    r"(?:(?!认为|指出|强调|要求|提出|自\d|(?:传达|学习|贯彻|落实)[^,。;《]{0,30}(?:印发|通过|发布|审定))[^。;《]){0,40}?"
+    "(?P<verb>印发|通过|发布|审定)了?"
+)
+"""What was passed or issued there, not what was said of papers that others had issued: 会议认为,自上级印发《…》以来."""
 _PLENARIES = ("全会", "全体会议")
 _BEFORE = late(r"已经?[^,。]{0,4}$")
 _BETWEEN = late(r"(?:[、和及以]|新?修订后?的|,?(?:另|又)?一份(?:则|就)?是[^,。;:《》]{0,30})*")
@@ -57,7 +62,7 @@ def documents(scene: Scene, meeting: Meeting) -> Iterator[Mention[Any]]:
     works = sentence.of("work")
     if not works:
         return
-    date = event_date(sentence, sentence.end)
+    date = event_date(sentence, works[-1].end)  # not that of a term behind: 《…》,期限自7月1日起
     if is_day(date) and not dates_agree(date, meeting.told.date):
         return
     for pattern in (_SIGNED, _ADOPTED):

@@ -16,6 +16,8 @@ MET = "meeting.met"
 """The rule for meetings that are named by no more than what was said at them."""
 CITED = "meeting.gone-by"
 """The rule for meetings that a text only goes by: 根据10月20日省委工作会议精神."""
+RECALLED = "meeting.recalled"
+"""The rule for meetings told in an attribute: 4月6日在甲市召开的联席会议."""
 SPOKEN = "meeting.spoken"
 """The rule for meetings of a given day that somebody is only said to have spoken at."""
 _ALIKE = 0.5

@@ -37,8 +37,10 @@ class _Pending:
     since: int = 0
 
 
-_POINTS = "(?:[提讲谈说]了?|提出)[一两二三四五六几]?(?:点|条|个)(?:意见|建议|要求|想法|希望|打算)|算了?一?笔\\w{0,2}账"
+_POINTS = "(?:[提讲谈说]了?|提出)[一两二三四五六几]?(?:点|条|个)(?:意见|建议|要求|想法|希望|打算)|算了?一?笔\\w{0,2}账|[作做]了?(?:主旨|重点|项目|产业|文旅|旅游|主场|现场)+推介"
 """What somebody says in so many points, or reckons: 提了两条意见, 算了一笔账."""
+_DOES = ("作", "做", "现场")
+"""Behind a name, what he does, whatever it is: 甲作了主旨发布,乙主持."""
 _REACH = 60
 """The most characters between a person and a verb, or two persons of a list."""
 _LISTED = 120
@@ -166,7 +168,7 @@ def _events(scene: Scene) -> list[tuple[int, int, Mention[Any] | Role]]:
     events: list[tuple[int, int, Mention[Any] | Role]] = [
         (person.start, person.end, person)
         for person in sentence.of("person")
-        if not _spoken_of(scene.view.text, person)
+        if not (spoken_of(scene.view.text, person) or _is_credited(scene, person))
     ]
     names = sorted((start, end) for start, end, _ in events)
     at = sentence.start
@@ -193,7 +195,7 @@ def _take(text: str, pending: _Pending, person: Mention[Any]) -> None:
 
 def _breaks(between: str) -> bool:
     """Whether two persons with these words between them do not belong to one list."""
-    return len(between) > _REACH or any(word in between for word in _lexicon("breaks"))
+    return len(between) > _REACH or between.startswith(_DOES) or any(word in between for word in _lexicon("breaks"))
 
 
 def _governs(text: str, pending: _Pending, start: int, end: int, role: Role) -> bool:
@@ -226,11 +228,16 @@ def _greets(text: str, pending: _Pending, start: int) -> bool:
     return bool(_GREETS.match(text, start) and _OF_OTHERS.match(text, pending.since, start))
 
 
-def _spoken_of(text: str, person: Mention[Any]) -> bool:
+def spoken_of(text: str, person: Mention[Any]) -> bool:
     """Whether a person is only named in what others study or carry out (贯彻习近平总书记重要讲话精神)."""
     after = text.startswith(_lexicon("spoken_of_after"), person.end) and not _THERE.match(text, person.end)
     start = min([person.start, *(span.start for span in person.value.spans)])
     return after or text.endswith(_lexicon("spoken_of_before"), 0, start - text.endswith("了", 0, start))
+
+
+def _is_credited(scene: Scene, person: Mention[Any]) -> bool:
+    """Whether a person is one who wrote the report: (记者 王明 实习生 李小兰)签约仪式在甲市举行."""
+    return any(span.overlaps(person.span) for span in scene.view.metadata.credited)
 
 
 def _in_mention(scene: Scene, start: int, end: int) -> bool:
