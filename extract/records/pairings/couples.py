@@ -17,6 +17,7 @@ Tie = Callable[[Match, int | None, Side, Side], list[Statement] | None]
 _AID = late("对口支援|援[藏疆青](?!路|大桥)")
 """What a text speaks of that has chains of those who 援 another province."""
 _TOWNS = ("镇", "乡", "街道")
+_ANDS = ("和", "及")
 _JOINS = ("与", "同", "跟", "和")
 """What stands between the two of a couple, where not the one helps the other: 甲省帮扶乙省、丙市和丁市."""
 
@@ -29,7 +30,7 @@ def couples(match: Match, tie: Tie = state) -> list[Statement] | None:
     found: list[Statement] = []
     links = [link for link in match.mentions("chain") if link.kind.startswith("side")]
     gaps = [match.text[one.end : two.start] for one, two in pairwise(links)]
-    first: Side = links[0].value
+    first = _without_offices(links[0].value, links[1].value)
     for at, link in enumerate(links[1:], 1):
         side: Side = link.value
         if gaps[at - 1] in STOPS:
@@ -46,6 +47,13 @@ def couples(match: Match, tie: Tie = state) -> list[Statement] | None:
         first = following
     _in_their_counties(match.text, found)
     return found or None
+
+
+def _without_offices(first: Side, second: Side) -> Side:
+    """The first side without the offices in front of a region that is tied to another: 两县教育部门和甲镇与乙镇."""
+    *offices, region = first.units
+    told = not region.groups and any(unit.groups for unit in offices) and not second.units[0].groups
+    return Side([region]) if told and region.joined in _ANDS else first
 
 
 def _in_their_counties(text: str, found: list[Statement]) -> None:

@@ -99,7 +99,8 @@ def read_side(text: str, span: Span, parts: Sequence[Any], nested: Sequence[Ment
                 start, at = parts[at].end, at + 1
             end = parts[at].start if at < len(parts) else span.end
             more = at < len(parts) and parts[at].kind.startswith("quantity")
-            _add_counted(side, text, mention, before, Span(start, end), more)
+            beside = "" if start > mention.end else before
+            _add_counted(side, text, mention, beside, Span(start, end), more)
         for unit in side.units[known : known + 1]:
             unit.joined = _OURS.sub("", before)[-1:]
     return side
