@@ -28,6 +28,13 @@ _COMMITTEE = late(
     r"(?=[、和与及]|联合|共同|印发|下发|转发|出台|制定|制订|发布|公布|正式|专门|先后|日前|近日|又|已|\d)"
 )
 """Who issues a paper, by its level alone: 省委, 县委办."""
+_BODY = late(
+    r"(?:(?![向到赴在由将被把以为等的了并和与同及对就从于往来率去有是])[㐀-鿿]){0,16}?"
+    "(?:总会|协会|商会|学会|公会|理事会|委员会|基金会|促进会|联盟|交易所|研究所|事务所|办公室|[^两双各]处|保税区|自贸区|合作区"
+    "|管理局|中心|集团|公司|总部|商行|总社|联社|总队|支队|平台)"
+    "(?=[与同和、及]|分别|共同|联合|现场|当场|正式|签|[在就]|$)"
+)
+"""Behind a place, the rest of the name of a body of which no more is known, in front of who signs with it."""
 _OWN = late(r"(?<![在到来于])我(?:院|校|局|馆|司|公司|集团|中心)")
 """What a body calls itself that signs with another one: 我院与某县医院签订."""
 _POINTED_TO = late(r"(?:按照?|根据|依据|依照|遵照)[^,。;]{0,24}签[^,。;]?$")
@@ -64,13 +71,24 @@ def parties_of(view: ArticleView, act: Act) -> list[Party]:
     group = compiled(_GROUP).search(view.text, start, min(dates, default=act.verb.start))
     inside = _named(view.text, act.sentence.mentions, act.work.start, act.work.end)
     pair = inside if len(inside) == 2 and not any(mention.rule == "place.letter" for mention in inside) else []
-    own = _OWN.search(view.text, start, bodies[0].start) if len(bodies) == 1 else None
-    if own:
-        return [(own[0], Span(*own.span())), *_parties(bodies)]
+    if len(bodies) == 1 and (own := _OWN.search(view.text, start, act.verb.start)):
+        return sorted([(own[0], Span(*own.span())), *_whole(view.text, bodies, before)], key=lambda party: party[1])
     if bodies or (group is None and not pair):
-        return _parties(_in_turn(view.text, act, bodies) or named) or _both(view, act, start)
+        return _whole(view.text, _in_turn(view.text, act, bodies) or named, before) or _both(view, act, start)
     bare = group is None or len(group[0]) <= len("两省市")
     return _parties(pair) if bare and pair else _found(group)
+
+
+def _whole(text: str, named: Sequence[Mention[Any]], end: int) -> list[Party]:
+    """Those who sign, by their whole names where only the place that a name begins with is known: 上海能源交易所."""
+    found: list[Party] = []
+    for mention in named:
+        if found and found[-1][1].contains(mention.span):
+            continue  # 澳门广西社团总会
+        body = _BODY.match(text, mention.end, end) if mention.kind == "place" else None
+        span = Span(mention.start, body.end()) if body else mention.span
+        found.append((text[slice(*span)] if body else name_of(mention), span))
+    return found
 
 
 def _both(view: ArticleView, act: Act, start: int) -> list[Party]:

@@ -1,6 +1,7 @@
 """The regions or bodies that meet: those that the name tells, the subject of the verb, or whom 两市 stands for."""
 
 import itertools
+from collections.abc import Sequence
 from operator import attrgetter
 from typing import Any
 
@@ -53,7 +54,7 @@ _MEMORY = 600
 def parties(view: ArticleView, sentence: SentenceView, session: Named, verb: Span) -> list[Mention[Any]]:
     """The places or organisations that met, as a sentence of the article says with a verb of holding; may be none."""
     named = _in_name(sentence, session)
-    short = all(side.end - side.start == 1 for side in named)  # 浙川 of 浙川协作座谈会 are no more than the provinces
+    short = _are_letters(named)  # 浙川 of 浙川协作座谈会 are no more than the provinces
     sides = (short and _with(sentence, session, verb)) or named
     sides = sides or _before(sentence, session, verb) or _both(view, sentence, verb)
     return [_sender(view, side) for side in sides]
@@ -103,10 +104,15 @@ def _in_name(sentence: SentenceView, session: Named) -> list[Mention[Any]]:
         return []
     if _LINE.match(text, runs[0][-1].end):
         return []
-    letters = all(side.end - side.start == 1 for side in told[0])
-    if letters and text[runs[0][0].start - 1] in "“‘":
+    if _are_letters(told[0]) and text[runs[0][0].start - 1] in "“‘":
         return []  # a motto: “浙疆同心”推介会
-    return told[1] if letters and len(told) > 1 else told[0]
+    within_them = _are_letters(told[0]) and len(told) > 1 and not _are_letters(told[1])
+    return told[1] if within_them else told[0]
+
+
+def _are_letters(sides: Sequence[Mention[Any]]) -> bool:
+    """Whether sides are told by one letter each, as provinces are: 粤桂."""
+    return all(side.end - side.start == 1 for side in sides)
 
 
 def _tied(text: str, one: Mention[Any], other: Mention[Any]) -> bool:
