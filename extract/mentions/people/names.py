@@ -248,8 +248,10 @@ def _repeated(text: str, start: int) -> int:
     """After a post: the end of three letters before a word that ends names, found in the text again; or 0."""
     end = start + 3
     name, tables = text[start:end], known()
-    if len(name) < 3 or not all_han(name) or ends(text, end) < SURE or not tables.function.isdisjoint(name):
+    if len(name) < 3 or not all_han(name) or ends(text, end) < SURE:
         return 0
+    if not tables.function.isdisjoint(name[0] + name[2]) or name[1] in tables.function - tables.given:
+        return 0  # but 友向东
     steady = name[0] in tables.common and not is_part(text, start, end)  # 高原平, never 高原 with other letters
     word = (name[:2] in tables.words and not steady) or name[1:] in tables.words or name[1:] in tables.heads
     word = word or ends(text, start) > 0 or name[-1] in _BODIES
