@@ -187,10 +187,10 @@ def _meant(view: ArticleView, place: Mention[Any]) -> Mention[Any]:
 
 def _is_zone_within(mention: Mention[Any], areas: Mapping[str, object]) -> bool:
     """Whether a zone is called after a county or city that was gone to as well: 青阳经开区, seen in 青阳."""
-    name = mention.value.name
-    if mention.value.level != "zone" or is_new_area(name):
+    name, told = mention.value.name, mention.value
+    if told.level != "zone" or is_new_area(name):
         return False
-    return any(other != name and name.startswith(bare_name(other)) for other in areas)
+    return any(other.value.level != "zone" for other, _ in areas.values())
 
 
 def _sites(view: ArticleView, told: Iterable[Stops]) -> dict[str, Span]:
