@@ -17,7 +17,7 @@ from extract.text.patterns import compiled, late
 LONGEST = 44  # characters of a title, with its body and all
 MOST = 12  # titles that one person is given at a time
 _MARKS = frozenset("。,、;:!?()[]【】〔〕《》<>「」『』…—|\n\t ")
-_SAID = tuple(f"{mark}{quote}" for mark in "。,!?…~" for quote in "”’\"")
+_SAID = tuple(f"{mark}{quote}" for mark in "。,!?…~" for quote in '”’"')
 """What ends words said in quotes."""
 _OPEN = {"”": "“", "’": "‘", '"': '"'}
 _LEAD = late(

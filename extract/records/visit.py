@@ -6,7 +6,6 @@ from typing import Any, ClassVar, Literal
 from pydantic import Field
 
 from extract.mentions.mention import Mention
-from extract.mentions.places.table import bare_name
 from extract.records.context import areas_of, edtf, unique
 from extract.records.draft import Draft
 from extract.records.homes import Homes

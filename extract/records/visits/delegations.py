@@ -108,6 +108,7 @@ DELEGATIONS: tuple[Rule[Statement], ...] = (
         build=led_on,
         accepts=(
             "[湖南省党政代表团|delegation]在省委书记[李明|leaders]率领下,于[5月19日|date]抵达[拉萨|destinations]。",
+            "[5月19日|date],[湖南省党政代表团|delegation]在省长[李明|leaders]、[王强|leaders]带领下,赴[拉萨|destinations][考察|purpose]。",
             "[5月19日|date],[市中医院医疗队|delegation]在[李明|leaders]副院长的带领下,飞赴[拉萨|destinations]。",
         ),
         rejects=("在县委书记李明带领下,全县人民艰苦奋斗。",),

@@ -70,8 +70,10 @@ def led_by(match: Match) -> Statement | None:
 
 
 def led_on(match: Match) -> Statement | None:
-    """A delegation of which an aside says who leads it: 代表团在某某率领下, 抵达…"""
-    return stated(match, [match.mention("leader")], match.mention("party"), match.span().end)
+    """A delegation of which an aside says who leads it: 代表团在某某率领下, 抵达…, 在某某、某某带领下,…"""
+    first: Mention[Any] = match.mention("leader")
+    last = [m for m in match.mentions() if m.kind == "person" and m.start >= first.start][-1]
+    return stated(match, with_colleagues(match, last), match.mention("party"), match.span().end)
 
 
 def hosted(match: Match) -> Statement | None:

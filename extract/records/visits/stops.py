@@ -10,9 +10,11 @@ from extract.records.context import is_town
 from extract.records.view import SentenceView, outermost
 from extract.records.visits.items import (
     DONE,
+    FIRM,
     GENERIC_ITEM,
     HOMES,
     LIST_BELOW,
+    OF_BODIES,
     ONE,
     OPENING,
     PLAIN_SITE,
@@ -164,7 +166,7 @@ class Reader:
             plain = PLAIN_SITE.fullmatch(self.text, start, end) is not None and not inside
             listed = len(items) > _COUPLE or self.text[end : end + 1] == "、" or self.text[start - 1] == "、"
             plain &= listed or any(m.kind == "place" and m.start == start for m in self._mentions)
-            plain |= SHORT_SITE.fullmatch(self.text, start, end) is not None
+            plain |= any(kind.fullmatch(self.text, start, end) is not None for kind in (SHORT_SITE, FIRM))
             if plain and not any(span.start < end and start < span.end for span in known):
                 found.sites.append(Span(start, end))
         found.sites.sort()
@@ -261,7 +263,7 @@ class Reader:
         return sort.end() if sort and names else start
 
     def _is_site(self, start: int, end: int, last: Mention[Any] | None, named: bool) -> bool:
-        organisation = last is not None and last.kind == "organisation" and last.end == end
+        organisation = last is not None and last.kind == "organisation" and self.text[last.end : end] in OF_BODIES
         if end - start <= 2 or self.text[start] == "由" or self.text.endswith(HOMES, start, end):
             return False
         if GENERIC_ITEM.fullmatch(self.text, start, end):
