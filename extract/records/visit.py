@@ -149,10 +149,7 @@ def _origin(trip: Trip, main: Trip | None, draft: Draft) -> None:
 
 
 def _stops(view: ArticleView, trip: Trip, draft: Draft) -> None:
-    """The areas and sites of all statements, each once; sites tell the areas where nothing else does.
-
-    Of a town that a later sentence tells with its county (代表团又到甲县乙镇) the county is the area.
-    """
+    """The areas and sites of all statements, each once; sites tell the areas where nothing else does."""
     told = [statement.journey.stops for statement in (trip.told, *trip.statements)] + trip.legs
     home = trip.told.origin.value.full if trip.told.origin else None
     here = meant_here(view, (s.journey for s in (trip.told, *trip.statements)))
@@ -162,10 +159,8 @@ def _stops(view: ArticleView, trip: Trip, draft: Draft) -> None:
     mentions = [*stated, *around] if only_zones else stated
     mentions = [_meant(view, m) for m in mentions if m.value.full != home]
     areas: dict[str, tuple[Mention[Any], str | None]] = {}
-    later = {m.span for stops in told[1:] for m in stops.areas if m.value.printed} if told[0].areas else set()
-    later -= {m.span for m in told[0].areas}
     for mention in mentions:
-        for name, code in areas_of(mention.value, towns=bool(stated) and mention.span not in later):
+        for name, code in areas_of(mention.value, towns=bool(stated)):
             if all(code is None or code != known for _, known in areas.values()):
                 areas.setdefault(name, (mention, code))
     zones = [name for name, (mention, _) in areas.items() if _is_zone_within(mention, areas)]

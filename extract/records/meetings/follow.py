@@ -26,7 +26,10 @@ _INSIDE = late(r"(?:会上|会议上|座谈会上|会议期间|其间|期间)(?=
 """How a sentence begins that tells of a ceremony in the course of a meeting, which goes on behind it."""
 _LATE = (MET, "meeting.chaired", "meeting.attended")
 """The rules for meetings that may be stated behind what people did there."""
+_THERE_SAID = (MET, RECALLED)
+"""The rules for meetings at which a sentence says what was done: 座谈会上,; 在随后举行的仪式上,."""
 _ATTENDS = late("出席|参加")
+_NOT_THERE = tuple(load("meeting_roles")["not_there"])
 _UP_TO = late("[”’]?[上中],")
 _HOLDS = late("召开|举行|举办")
 _TALKED = "座谈"
@@ -235,9 +238,11 @@ def _nearest(own: list[Meeting], sentence: SentenceView, part: Part) -> list[Mee
 
 def _subject_there(text: str, scene: Scene, own: list[Meeting]) -> Mention[Any] | None:
     """Who a sentence begins with behind the meeting that it places him at: 欢送会上,县委书记王明拿出哈达."""
-    spans = [s.span for m in own for s in m.statements if s.rule == MET and s.scene.sentence == scene.sentence]
+    spans = [s.span for m in own for s in m.statements if s.rule in _THERE_SAID and s.scene.sentence == scene.sentence]
     there = _UP_TO.match(text, spans[0].end) if spans else None
     for person in scene.sentence.of("person") if there else ():
+        if text.startswith(_NOT_THERE, person.end):
+            return None
         if there and min([person.start, *(span.start for span in person.value.spans)]) == there.end():
             return person
     return None

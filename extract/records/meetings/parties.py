@@ -118,7 +118,8 @@ def _are_letters(sides: Sequence[Mention[Any]]) -> bool:
 def _tied(text: str, one: Mention[Any], other: Mention[Any]) -> bool:
     """Whether two sides of a name are joined: by a mark or word, or as two areas of one level side by side."""
     if one.end < other.start:
-        return _TIE.fullmatch(text, one.end, other.start) is not None
+        group = other.kind == "organisation" and text[one.end] == "对"  # 甲市对口帮扶乙市工作领导小组
+        return not group and _TIE.fullmatch(text, one.end, other.start) is not None
     both = one.kind == other.kind == "place" and one.value.level == other.value.level
     return both and (one.end - one.start == 1) == (other.end - other.start == 1)
 

@@ -92,7 +92,8 @@ def _compatible(one: Statement, other: Statement) -> bool:
         return False
     if one.bare or other.bare:
         short, long = sorted((one.noun, other.noun), key=len)
-        return one.heading != other.heading or _plain(long).endswith(_plain(short)) or short == "联席会"
+        told = _plain(long).endswith(_plain(short)) or short == "联席会" or long == f"{short}会"  # 座谈, 座谈会
+        return one.heading != other.heading or told
     names = one.name, other.name
     if one.heading == other.heading and edtf(one.date) != edtf(other.date):
         on_trip = of_trip(one) or of_trip(other)

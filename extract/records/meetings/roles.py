@@ -78,7 +78,7 @@ _ABSENT = late("缺席|请假|未能|未到|没到|没来")
 """Behind such a list, whom the article names for not being there."""
 _ITEM_ENDS = frozenset(",、;。:(\n")
 """What stands behind each one of a list that goes on behind a semicolon."""
-_FOR_OTHERS = late("代表[^,。;]{2,24}?[对向](?!接)")
+_FOR_OTHERS = late("代表[^,。;]{2,24}?[对向](?!接)[^,。;]*")
 """Between two persons, that the second is one whom the first speaks to for others: 甲代表县医院对乙一行表示欢迎."""
 _OF_OTHERS = late("(?:同志)?(?:首先|也|还|分别|先后|代表[^,]{2,24})?[对向](?!接)")
 
@@ -187,7 +187,7 @@ def _events(scene: Scene) -> list[tuple[int, int, Mention[Any] | Role]]:
 def _take(text: str, pending: _Pending, person: Mention[Any]) -> None:
     """Add a person to those who wait for a verb, or start anew after a verb or a break."""
     between = text[pending.people[-1].end : person.start] if pending.people else ""
-    if not pending.used and (between.startswith(_lexicon("addressed")) or _FOR_OTHERS.match(between)):
+    if not pending.used and (between.startswith(_lexicon("addressed")) or _FOR_OTHERS.fullmatch(between)):
         return
     if pending.used or (between and _breaks(between)):
         pending.people, pending.used = [], False
