@@ -54,3 +54,19 @@ def test_who_signed(text: str, parties: list[str]) -> None:
 )
 def test_what_is_not_signed_yet(text: str) -> None:
     assert [document["action"] for document in documents(text) if document["parties"]] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("9月8日,宁波港保税区与凉山州签订《飞地园区协议》。", ["宁波港保税区", "凉山州"]),
+        ("9月8日,宁波四川社团总会与凉山州签订《助学协议》。", ["宁波四川社团总会", "凉山州"]),
+        ("9月8日,宁波碳汇交易所与凉山州林业局签署《碳汇协议》。", ["宁波碳汇交易所", "凉山州林业局"]),
+        ("9月8日,宁波市相关部门与凉山州签署《劳务协议》。", ["宁波市", "凉山州"]),
+        ("9月8日,宁波市与凉山州共同签署《劳务协议》。", ["宁波市", "凉山州"]),
+        ("按宁波市教育局与我局签订的《教育协作协议》办理。", ["宁波市教育局", "我局"]),
+        ("两地先后签订《劳务协议》《文旅协议》等6份协议。", ["两地"]),
+    ],
+)
+def test_who_signed_by_whole_names(text: str, parties: list[str]) -> None:
+    assert documents(text)[0]["parties"] == parties

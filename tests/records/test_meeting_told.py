@@ -149,3 +149,74 @@ def test_where_somebody_went_or_met(text: str, place: str | None) -> None:
 def test_whom_a_sentence_begins_with_there() -> None:
     [farewell] = meetings("2019年7月6日,队员们启程。欢送会上,县委书记李明把哈达往人脖子上挂,王海在门外等。")
     assert (farewell["attendees"], farewell["speakers"]) == (["李明"], [])
+
+
+HELD = "2019年6月4日,甲县·乙县结对座谈会在乙县召开。"
+
+
+@pytest.mark.parametrize(
+    ("told", "chairs", "speakers"),
+    [
+        ("县长方立新作主旨推介,副县长王小兰主持。", ["王小兰"], ["方立新"]),
+        ("局长方立新作产品推介,副县长王小兰致辞。", [], ["方立新", "王小兰"]),
+        ("局长方立新代表县政府对副市长王小兰一行的到来表示欢迎。", [], ["方立新"]),
+        ("局长方立新说,要学习黄大年同志的事迹。他提出三点意见。", [], ["方立新"]),
+        ("局长方立新说,要贯彻陈立民总书记在现场会上的讲话精神。他提出三点意见。", [], ["方立新"]),
+    ],
+)
+def test_who_has_which_part_beside_others(told: str, chairs: list[str], speakers: list[str]) -> None:
+    [talks] = meetings(HELD + told)
+    assert (talks["chairs"], talks["speakers"]) == (chairs, speakers)
+
+
+def test_who_writes_of_a_meeting_was_not_there() -> None:
+    [signing] = meetings("甲社乙县2019年6月4日电 (记者 方立新 实习生 王小兰)结对签约仪式4日在乙县举行。")
+    assert signing["attendees"] == []
+
+
+def test_who_is_quoted_behind_a_meeting_told_by_the_way_was_not_there() -> None:
+    end = "“路还长着呢。”工作队队长方立新说。"
+    [told] = meetings(f"2019年6月4日在乙县举行的联席会议上,两县签署《协作协议书》。{end}")
+    assert (told["speakers"], told["documents"]) == ([], ["协作协议书"])
+    [held] = meetings(f"2019年6月4日,联席会议在乙县举行,两县签署《协作协议书》。{end}")
+    assert held["speakers"] == ["方立新"]
+
+
+@pytest.mark.parametrize(
+    ("told", "documents"),
+    [
+        ("会议认为,自2017年3月省政府印发《对口协作方案》以来,成效明显。", []),
+        ("会议学习了省政府印发《对口协作方案》的情况。", []),
+        ("会议学习了上级精神,审议通过了《对口协作方案》。", ["对口协作方案"]),
+        ("随后,双方签署《对口协作协议》,期限自2019年7月1日至2022年6月30日。", ["对口协作协议"]),
+    ],
+)
+def test_papers_of_a_meeting_and_those_it_only_names(told: str, documents: list[str]) -> None:
+    [talks] = meetings(HELD + told)
+    assert talks["documents"] == documents
+
+
+@pytest.mark.parametrize(
+    ("name", "parties"),
+    [
+        ("粤桂协作港澳企业行签约仪式", ["广东省", "广西壮族自治区"]),
+        ("苏陕协作溧阳市—柞水县联席会议", ["溧阳市", "柞水县"]),
+        ("溧阳市对口帮扶柞水县工作领导小组第三次会议", []),
+        ("溧阳市对口帮扶柞水县工作座谈会", ["溧阳市", "柞水县"]),
+    ],
+)
+def test_parties_by_the_name(name: str, parties: list[str]) -> None:
+    [joint] = meetings(f"2019年6月4日,{name}在乙县举行。")
+    assert joint["parties"] == parties
+
+
+def test_who_receives_a_gift_was_there() -> None:
+    [gift] = meetings(
+        "在2019年6月4日举行的捐赠仪式上,商会会长方立新代表企业向乙县捐款,副县长王小兰接受捐赠,局长李明没有出席。"
+    )
+    assert gift["attendees"] == ["方立新", "王小兰"]
+
+
+def test_talks_are_one_meeting_by_either_word() -> None:
+    [talks] = meetings("2019年6月4日下午,两县领导在乙县会议中心举行座谈。副县长王小兰主持座谈会。")
+    assert talks["chairs"] == ["王小兰"]

@@ -140,3 +140,24 @@ def test_each_part_of_a_delegation_goes_to_its_own_region() -> None:
 def test_what_is_shown_or_only_said_so_is_no_place_that_was_seen(told: str, sites: list[str] | None) -> None:
     found = visits(f"2019年8月19日,福州市市长李明一行{told}")
     assert (found[0]["sites"] if found else None) == sites
+
+
+@pytest.mark.parametrize(
+    ("then", "sites"),
+    [
+        ("20日,代表团到闽江食品股份有限公司总部参观。", ["闽江食品股份有限公司总部"]),
+        ("20日,代表团到集团总部参观。", []),
+        ("20日,代表团考察了渭源县医院和华夏基因。", ["渭源县医院", "华夏基因"]),
+        ("20日,代表团考察了渭源县医院和现代农业。", ["渭源县医院"]),
+        ("20日,代表团来到定西经济开发区。", ["定西经济开发区"]),
+        ("20日,代表团察看大棚、扶贫车间、会诊中心建设运行情况。", []),
+    ],
+)
+def test_what_a_delegation_saw_on_later_days(then: str, sites: list[str]) -> None:
+    [visit] = visits(OPENING + then)
+    assert (visit["sites"], visit["destinations"]) == (sites, ["定西"])
+
+
+def test_a_zone_is_where_somebody_went_who_went_nowhere_else() -> None:
+    [visit] = visits("2019年8月19日,福州市市长李明率福州市代表团赴横琴粤澳深度合作区考察。")
+    assert visit["destinations"] == ["横琴粤澳深度合作区"]
