@@ -184,10 +184,9 @@ def _meant(view: ArticleView, place: Mention[Any]) -> Mention[Any]:
     return Mention("place", *place.span, city, place.rule) if city is not None else place
 
 
-def _is_zone_within(mention: Mention[Any], areas: Mapping[str, object]) -> bool:
-    """Whether a zone is called after a county or city that was gone to as well: 青阳经开区, seen in 青阳."""
-    name, told = mention.value.name, mention.value
-    if told.level != "zone" or is_new_area(name):
+def _is_zone_within(mention: Mention[Any], areas: Mapping[str, tuple[Mention[Any], str | None]]) -> bool:
+    """Whether a zone was seen on a trip to what is none: 青阳经开区, seen in 青阳."""
+    if mention.value.level != "zone" or is_new_area(mention.value.name):
         return False
     return any(other.value.level != "zone" for other, _ in areas.values())
 

@@ -37,8 +37,11 @@ class _Pending:
     since: int = 0
 
 
-_POINTS = "(?:[提讲谈说]了?|提出)[一两二三四五六几]?(?:点|条|个)(?:意见|建议|要求|想法|希望|打算)|算了?一?笔\\w{0,2}账|[作做]了?[^\\W\\d_]{0,8}?推介(?!会)"
-"""What somebody says in so many points, or reckons: 提了两条意见, 算了一笔账."""
+_POINTS = (
+    "(?:[提讲谈说]了?|提出)[一两二三四五六几]?(?:点|条|个)(?:意见|建议|要求|想法|希望|打算)|算了?一?笔\\w{0,2}账"
+    "|[作做]了?[^\\W\\d_]{0,8}?推介(?!会)"
+)
+"""What somebody says in so many points, reckons or presents: 提了两条意见, 算了一笔账, 作产品推介."""
 _DOES = ("作", "做", "现场")
 """Behind a name, what he does, whatever it is: 甲作了主旨发布,乙主持."""
 _REACH = 60

@@ -40,7 +40,7 @@ _BACK_TO = late(
     "(?:(?:让我们)?[把将]?(?:时[间光针钟]|时钟|镜头|目光|记忆|故事|缘分|这|一切)[^,。;]{0,4}?)?(?:[回退]到|回溯到|追溯到|定格在)了?"
     "|(?:故事|缘分|情缘|这|一切)[还都要得]{0,3}从"
 )
-"""What opens a sentence that takes the reader back to a date, and no more: 时间回到2022年6月。…, 故事要从2017年说起。"""
+"""What opens a sentence that takes the reader back to a date, and no more: 时间回到2022年6月。…, 故事要从2017年说起."""
 _SAID_FROM = ("。", "说起。", "讲起。", "开始。")
 _GOES_ON = ("继续", "仍然", "仍旧", "延续", "接续")
 """In front of the words for a tie, what says that it has been there before."""
@@ -63,13 +63,23 @@ def since(
         return _began(statement.since.value.meaning.value or "", this_year), statement.since.span
     parts = [part for side in statement.sides for part in side.spans]
     end = max([span.end, *(part.end for part in parts)])
-    span = Span(min([span.start, *(part.start for part in parts if part.start >= sentence.start)]), span.end)
     begun = next((date for date in sentence.of("date") if _begins(view.text, end, date)), None)
     if begun:
         return _began(begun.value.meaning.value or "", this_year), begun.span
     lasted = _lasted(view.text, sentence, span.end, end, this_year)
     if lasted:
         return lasted
+    told = Span(min([span.start, *(part.start for part in parts if part.start >= sentence.start)]), span.end)
+    if near := _near(view, sentence, told, statement):
+        return near
+    opening = next((date for date in sentence.of("date") if _opens(view.text, sentence, date, told)), None)
+    opening = opening or _back_to(view, sentence, statement)
+    return (opening.value.meaning.value, opening.span) if opening else (None, None)
+
+
+def _near(view: ArticleView, sentence: SentenceView, span: Span, statement: Statement) -> tuple[str, Span] | None:
+    """The beginning of a tie by a date in it or right before it, told as that: 自2017年起, 2017年甲县与乙市结成对子."""
+    end = max([span.end, *(part.end for side in statement.sides for part in side.spans)])
     for mention in sentence.of("date"):
         meaning = mention.value.meaning
         period = meaning.bound is None and "/" in (meaning.value or "")  # “十三五”期间
@@ -88,9 +98,7 @@ def since(
             began = meaning.value.partition("/")[0] if meaning.bound else meaning.value
             if not began.startswith("XXXX"):
                 return began, mention.span
-    opening = next((date for date in sentence.of("date") if _opens(view.text, sentence, date, span)), None)
-    opening = opening or _back_to(view, sentence, statement)
-    return (opening.value.meaning.value, opening.span) if opening else (None, None)
+    return None
 
 
 def _back_to(view: ArticleView, sentence: SentenceView, statement: Statement) -> Mention[Any] | None:
