@@ -114,7 +114,8 @@ def _is_name_like_word(text: str, start: int, end: int, trust: Trust) -> bool:
         return False
     said = spoken(text, end) and name[-1] not in "地得" and ends(text, start) < SURE  # 局长补充说
     told = said or text.startswith(_SEX, end)
-    if not told and len(name) == WHOLE and name[2] in tables.given and name[1:] not in tables.words:
+    usual = name[-1] in tables.given or (is_sure(text, start) and name[-1] not in tables.never_given)  # 陆海生
+    if not told and len(name) == WHOLE and usual and name[1:] not in tables.words:
         steady = is_sure(text, start) or (name[0] in tables.common and ends(text, start + SHORTEST) < SURE)
         told = ends(text, end) == SURE and (steady or _is_usual(text, start, end))  # 局长韩国栋出席, 县长万家福作陪
     told = told or (aged and text.startswith("是", end) and _is_usual(text, start, end))  # 38岁的初建华是

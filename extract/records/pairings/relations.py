@@ -124,6 +124,8 @@ def _ties(match: Match, relation: str, first: Side, second: Side) -> bool:
     if relation == "签约":
         serving = apart(match) and _serves(first) and _serves(second)
         return serving or (_is_counted(first) and _is_counted(second) and by_members(first, second) is not None)
+    if relation in ("合作共建", "联合共建"):
+        return _serves(first) and _serves(second)
     if relation == "携手" and not match.rule.startswith("pairing.help"):
         lasting = match.has("lasting") or match.text.endswith("继续", 0, match.span("relation").start)
         return apart(match) or lasting or bool(first.groups and second.groups)
