@@ -150,7 +150,7 @@ def test_what_is_shown_or_only_said_so_is_no_place_that_was_seen(told: str, site
         ("20日,代表团考察了渭源县医院和华夏基因。", ["渭源县医院", "华夏基因"]),
         ("20日,代表团考察了渭源县医院和现代农业。", ["渭源县医院"]),
         ("20日,代表团来到定西经济开发区。", ["定西经济开发区"]),
-        ("20日,代表团察看大棚、扶贫车间、会诊中心建设运行情况。", []),
+        ("20日,代表团走访渭源县莲峰镇蚕桑小镇、渭源县医院。", ["渭源县莲峰镇蚕桑小镇", "渭源县医院"]),
     ],
 )
 def test_what_a_delegation_saw_on_later_days(then: str, sites: list[str]) -> None:

@@ -8,6 +8,7 @@ from extract.records.meetings.scenes import Scene, words
 from extract.records.naming import Named
 from extract.rules.rule import Match
 from extract.text.patterns import late
+from extract.text.span import Span
 
 _CEREMONY = late("(?:仪式|典礼|式|(?<=座谈)会)$")
 """What follows the word for what was done there, which may be told before: 揭牌仪式, 座谈会."""
@@ -46,9 +47,15 @@ def _deed(match: Match, session: Named) -> tuple[str, int]:
     what = session.noun[: ceremony.start()] if ceremony else ""
     paragraph, sentence = match.context.sentence.paragraph, match.context.sentence
     if what in _SIGNING:
-        signs = _SIGNS.search(match.text, paragraph.start, sentence.start)
+        signs = _SIGNS.search(match.text, paragraph.start, max(sentence.start, match.span().start))
         return what, signs.start() if signs else -1
     return what, match.text.find(what, paragraph.start, sentence.start) if what else -1
+
+
+def signed_at(match: Match, session: Named) -> Span | None:
+    """Where the sentence tells, before a ceremony of signing, that papers were signed: 签订协议,出席签字仪式."""
+    what, at = _deed(match, session)
+    return Span(at, at + 1) if what in _SIGNING and at >= match.context.sentence.start else None
 
 
 def done_before(match: Match, session: Named) -> bool:

@@ -13,7 +13,7 @@ from extract.records.context import (
     within,
 )
 from extract.records.meetings import venues
-from extract.records.meetings.ceremonies import is_of_event, of_visit
+from extract.records.meetings.ceremonies import is_of_event, of_visit, signed_at
 from extract.records.meetings.parties import parties
 from extract.records.meetings.scenes import Scene, coming, lies_ahead, undated, unsettled, words
 from extract.records.meetings.statement import Statement
@@ -158,6 +158,8 @@ def attended(match: Match) -> Statement | None:
     statement = stated(match, session, here)
     statement.date = day or statement.date or event
     statement.where = venues.named(match) or venues.gone_to(match, here.start)
+    if statement.where is None and told_of and (signed := signed_at(match, session)):
+        statement.where = venues.of_verb(match, signed)
     return None if lies_ahead(scene.view, day) else statement
 
 

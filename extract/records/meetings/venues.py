@@ -17,6 +17,8 @@ _VENUE = late(
 _MAIN = late(r"主会场设[在于](?P<where>\w{2,20})(?=[,。;])")
 _IN = late(r"在(?P<where>[^在的,。;:]{2,24}?)(?:主持|组织|共同|联合|隆重|成功)*$")
 _GONE = ("赴", "到", "前往", "来到")
+_TRIP = late("(?:(?:开展)?(?:回访|考察|调研|对接|学习|交流|访问|互访|工作){1,3}(?:期间)?,(?:期间)?)?(?:并|还|并共同)?")
+"""Behind where somebody went, what else he went for: 赴甲区回访,并出席联席会议."""
 """Before where somebody goes."""
 _HERE = ("这里", "此", "此地", "当地")
 TALKS = frozenset({"座谈", "会谈", "工作会谈", "合作会谈"})
@@ -35,9 +37,10 @@ def _main(match: Match, verb: Span) -> Span | None:
 
 
 def gone_to(match: Match, verb: int) -> Span | None:
-    """Where somebody went to take part in a meeting: 赴长沙参加推介会."""
+    """Where somebody went to take part in a meeting: 赴长沙参加推介会, 赴甲区回访,并出席联席会议."""
     sides = within(match.context.sentence.outermost, match.context.sentence.start, verb, "place", "organisation")
-    return next((m.span for m in sides if m.end == verb and match.text.endswith(_GONE, 0, m.start)), None)
+    gone = (m for m in sides if match.text.endswith(_GONE, 0, m.start))
+    return next((m.span for m in gone if _TRIP.fullmatch(match.text, m.end, verb)), None)
 
 
 def of_verb(match: Match, verb: Span) -> Span | None:

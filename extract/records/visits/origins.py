@@ -61,7 +61,7 @@ def origin_of(
             if places and places[0].value.level != "country":
                 home = _seat(text, places)
                 return None if home.value.full in there else home
-        own = _own(view, leader)
+        own = next(filter(None, (_own(view, person) for person in (leader, *named[:_FIRST]))), None)
         if own is not None and own.value.full not in there and not _holds_any(own.value, journey):
             return own
     return _set_out(sentence, journey) if leaders or delegation is not None else None

@@ -152,7 +152,6 @@ class Reader:
         more = sort is not None and _SEPARATOR.match(self.text, sort.end(), end)  # 等企业、甲基地, not 等学校上示范课
         items += list(self._items(sort.end(), end)) if sort and more else []
         generic = any(GENERIC_ITEM.fullmatch(self.text, *item) for item in items)
-        generic |= self.text.endswith("情况", start, end) and len(items) > _COUPLE  # 察看大棚、车间、中心建设运行情况
         for item in items:
             found.complete &= self._classify(item, found, moves, named=sort is not None, generic=generic)
         if found.sites and not found.complete and not generic:
@@ -276,7 +275,7 @@ class Reader:
         printed, level = bool(place.value.printed), place.value.level
         in_county = level == "zone" and not is_new_area(place.value.name)
         in_county &= printed or not moves or is_park(place.value)
-        town = level == "town" and (printed or is_town(place.value))
+        town = level == "town" and is_town(place.value)
         if (level in AREAS and not in_county) or town:
             found.areas.append(place)
         else:
