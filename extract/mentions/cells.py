@@ -1,0 +1,90 @@
+"""The figures of tables: a number that fills a cell counts in the unit that the head of its column states."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Any
+
+from extract.mentions import quantity
+from extract.mentions.mention import Mention
+from extract.mentions.quantities.heads import Column, column, is_headed, is_unit
+from extract.mentions.quantity import Quantity
+from extract.text.document import Cells, Table
+from extract.text.ideographs import han
+from extract.text.patterns import late
+from extract.text.span import Span
+
+_NUMBER = late(r"[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?")
+_FILLS = late(r"[^\d()]{0,3}[-+]?\d[\d,]*(?:\.\d+)?[^\d()]{0,8}")
+_NUMERALS = frozenset("零一二三四五六七八九十百千万亿两几数第每")
+_SIGNS = frozenset("+-")
+_PER = ("/", "每")
+_SPANNING = ("quantity", "date")
+
+
+def settled(text: str, tables: Sequence[Table], mentions: list[Mention[Any]]) -> list[Mention[Any]]:
+    """The mentions of a text with the figures that fill cells of its tables; none of a figure or date spans cells."""
+    if not tables:
+        return mentions
+    figures = [figure for table in tables for figure in _figures(text, table)]
+    taken = {at for cell, _ in figures for at in range(*cell)}
+    borders = {
+        at for table in tables for row in (*(cells for _, cells in table.rows), *table.heads) for at in _edges(row)
+    }
+    kept = [
+        mention
+        for mention in mentions
+        if taken.isdisjoint(range(mention.start, mention.end))
+        and not (mention.kind.startswith(_SPANNING) and not borders.isdisjoint(range(mention.start, mention.end)))
+    ]
+    return sorted([*kept, *(figure for _, figure in figures)], key=lambda mention: (mention.start, -mention.end))
+
+
+def _edges(row: Cells) -> Iterator[int]:
+    """The place behind each cell of a row."""
+    return (cell.end for cell in row if cell)
+
+
+def _figures(text: str, table: Table) -> Iterator[tuple[Span, Mention[Quantity]]]:
+    """The cells of a table that figures fill, with these."""
+    columns = [column(text, table, at) for at in range(len(table.heads[0]))]
+    counting = unit_column(text, table, columns)
+    for _, cells in table.rows:
+        stated = cells[counting] if counting is not None else None
+        for head, cell in zip(columns, cells, strict=True):
+            if cell is None or not head.counted or not _FILLS.fullmatch(text, *cell):
+                continue
+            unit = head.unit or (text[slice(*stated)] if stated else "")
+            figure = _read(text, cell, head, unit)
+            if figure is not None:
+                yield cell, figure
+
+
+def unit_column(text: str, table: Table, columns: Sequence[Column]) -> int | None:
+    """The column, if there is one, that states the unit of each row: 单位, above 人, 万元."""
+    for at, head in enumerate(columns):
+        if head.words and is_headed(text[slice(*head.words)], "unit"):
+            units = [text[slice(*cell)] for _, cells in table.rows if (cell := cells[at])]
+            if units and all(map(is_unit, units)):
+                return at
+    return None
+
+
+def _read(text: str, cell: Span, head: Column, unit: str) -> Mention[Quantity] | None:
+    """The figure of a cell, read as if it stood behind the words of its head and in front of their unit."""
+    words, number = text[slice(*head.words)] if head.words else "", text[slice(*cell)]
+    if not words or not han(words[-1]) or words[-1] in _NUMERALS or number[0] in _SIGNS:
+        words += ":"
+    bare = _NUMBER.fullmatch(number) is not None
+    first, last = len(words), len(words) + len(number)
+    whole = words + number + (unit if bare else "")
+    for mention in quantity.find(whole):
+        value, behind = mention.value, whole[mention.end :]
+        if mention.start > first or mention.end <= first or value.rhetorical:
+            continue
+        if (behind and not (value.per and behind.startswith(_PER))) or value.number[0] < first:
+            return None
+        shift = cell.start - first
+        value = replace(value, number=(value.number[0] + shift, min(value.number[1], last) + shift))
+        start, end = max(mention.start, first) + shift, min(mention.end, last) + shift
+        return Mention(mention.kind, start, end, value, f"{mention.rule}.cell" if bare else mention.rule)
+    return None

@@ -1,0 +1,107 @@
+"""What the head of a column says: what is measured, and in what unit."""
+
+from functools import cache
+from typing import NamedTuple
+
+from extract.lexicons import load
+from extract.mentions.quantities.units import units
+from extract.text.document import Table
+from extract.text.patterns import late
+from extract.text.span import Span
+
+_STATED = late(r"(?P<words>.*?) ?(?:[(\[](?:计量)?(?:单位)?:?(?P<unit>[^()\[\]]{1,12})[)\]]|/(?P<behind>[^/()]{1,6}))$")
+"""采购额(万元), 户数(单位:户), 金额/万元."""
+_ABOVE = late(r"(?:计量)?单位 ?: ?(?P<unit>[^ :,、;()\[\]]{1,10})[)\]]?$")
+"""At the end of the line above a table: 单位:万元."""
+_MAGNITUDES = "十百千万亿"
+_SCALED = late(r"\([十百千万亿]+[^()]*\)$")
+"""What scales numbers though it states no unit that is known: 人数(万)."""
+_OPENING = late(r"(?:其中|#|其|\*)[:、 ]?")
+
+
+class Column(NamedTuple):
+    """A head: where its words stand without the unit, and the unit with where that is stated.
+
+    `unit` is empty where it states none, and `counted` tells whether the numbers below may be amounts.
+    """
+
+    words: Span | None
+    unit: str
+    stated: Span | None
+    counted: bool
+
+
+def column(text: str, table: Table, at: int) -> Column:
+    """What the heads of a column say; the unit is that of the line above the table where they name none."""
+    cells = [cell for row in table.heads if (cell := row[at])]
+    parts = [_parted(text, cell) for cell in cells]
+    words = next((words for words, _ in parts if words), None)
+    if words is None:
+        return Column(None, "", None, False)
+    name = text[slice(*words)]
+    if is_headed(name, "number") or is_headed(name, "aside"):
+        return Column(words, "", None, False)
+    stated = next((stated for _, stated in parts if stated), None)
+    if stated is None and not _SCALED.search(text, *cells[0]):
+        stated = None if name.endswith(_unscaled()) else _above(text, table)
+        if stated is None:
+            return Column(words, _implied(name), None, True)
+    return Column(words, text[slice(*stated)] if stated else "", stated, True)
+
+
+def _implied(name: str) -> str:
+    """The unit of what a head names: people, of 就业人数."""
+    return next((unit for unit, ends in load("tables")["implied"].items() if name.endswith(tuple(ends))), "")
+
+
+def is_headed(name: str, kind: str) -> bool:
+    """Whether the words of a head are those of a kind of column, or end so."""
+    known = _heads(kind)
+    return name in known or (kind in ("who", "number", "aside") and name.endswith(_longer(kind)))
+
+
+def is_unit(words: str) -> bool:
+    """Whether words are a unit that numbers are counted in: 万元, 元/人, but not 企业; neither are years and months."""
+    plain = words.lstrip(_MAGNITUDES)
+    return any(_is_known(name) for name in {words, words.partition("/")[0], plain, plain.partition("/")[0]})
+
+
+def _is_known(name: str) -> bool:
+    unit = units().at(name, 0)
+    return unit is not None and unit[0] == len(name) and unit[1] is not None and not unit[1].noun
+
+
+def _parted(text: str, cell: Span) -> tuple[Span | None, Span | None]:
+    """The words of a head without the unit, and the unit."""
+    start, end = cell
+    stated = _STATED.fullmatch(text, start, end)
+    unit = None
+    if stated is not None:
+        name = stated.lastgroup or ""
+        if is_unit(stated[name]):
+            unit, end = Span(*stated.span(name)), stated.end("words")
+    if (opening := _OPENING.match(text, start, end)) and opening.end() < end:
+        start = opening.end()
+    return (Span(start, end) if start < end else None), unit
+
+
+def _above(text: str, table: Table) -> Span | None:
+    """The unit that the line above a table states for all of it."""
+    said = _ABOVE.search(text, *table.above) if table.above else None
+    return Span(*said.span("unit")) if said and is_unit(said["unit"]) else None
+
+
+@cache
+def _heads(kind: str) -> frozenset[str]:
+    return frozenset(load("tables")["heads"][kind])
+
+
+@cache
+def _longer(kind: str) -> tuple[str, ...]:
+    """The words that may end a head: 受援县, 联系电话."""
+    return tuple(word for word in _heads(kind) if len(word) > 1 or kind == "who")
+
+
+@cache
+def _unscaled() -> tuple[str, ...]:
+    return tuple(load("tables")["unscaled"]["ends"])

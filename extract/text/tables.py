@@ -1,0 +1,177 @@
+"""The tables of a text: rows of cells below a head that says what each column is of."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from extract.text.clean import Cleaned
+from extract.text.document import Cells, Table
+from extract.text.lines import Line
+from extract.text.patterns import late
+from extract.text.rows import BARS, TAB, WIDE, Cut, cut, is_rule
+from extract.text.span import Span
+
+_LONGEST_HEAD = 30
+"""The most characters of a cell of a head."""
+_LONGEST = 400
+"""The most characters of a row."""
+_NO_HEADS = ("meta", "trail", "furniture")
+_LEAST_WIDE = 2
+"""So many rows a table has at least whose cells only blanks set apart."""
+_REMARK = late(r"\([^()]*\)|\[[^\[\]]*\]")
+_DATE = late(
+    r"(?:19|20)\d\d(?:年(?:度|底|末)?|(?!\d))(?:\d{1,2}月(?:底|末|份)?(?:\d{1,2}日)?)?|\d{1,2}(?:[-—~至]\d{1,2})?月(?:底|末|份)?"
+    r"|第?\d季度|\d{1,2}日"
+)
+_STOPS = late(r"[。,;!?]|:.")
+_DIGIT = late("[0-9]")
+_HAN = late("[㐀-鿿]")
+_FIGURE = late(r"[^\d\W]{0,2}[-+]?\d[\d,]*(?:\.\d+)?[^\d\s,。;:、(]{0,6}(?:\([^()\d]*\))?")
+"""What fills a cell with a figure; neither a date nor a long number that identifies something."""
+_NO_FIGURE = late(r"\d{7,}|(?:19|20)?\d\d年.*|\d{1,2}[月日号时点].*")
+
+
+def tables(source: str, cleaned: Cleaned, lines: Sequence[Line]) -> list[Table]:
+    """The tables of a text, in order; their lines then look like running text, for they head nothing."""
+    text = cleaned.text
+    if " " not in text and not any(bar in text for bar in BARS):
+        return []
+    likely = [at for at, line in enumerate(lines) if " " in line.text or "|" in line.text or "│" in line.text]
+    if len(likely) < 2:  # most texts
+        return []
+    found: list[Table] = []
+    for run in _runs(likely, lines):
+        cuts = [(at, cut(source, text, cleaned.offsets, lines[at].start, lines[at].end)) for at in run]
+        for _, group in groupby(cuts, key=lambda each: each[1] and each[1].by):
+            found += _in_run(text, lines, [(at, each) for at, each in group if each])
+    return found
+
+
+def _runs(likely: Sequence[int], lines: Sequence[Line]) -> Iterator[list[int]]:
+    """The lines next to one another that may be rows, two or more, at least one of them with a figure."""
+    run: list[int] = []
+    for at in (*likely, -1):
+        if run and at != run[-1] + 1:
+            kept = [one for one in run if not is_rule(lines[one].text)]
+            if len(kept) > 1 and any(_DIGIT.search(lines[one].text) for one in kept):
+                yield kept
+            run = []
+        if at >= 0 and lines[at].end - lines[at].start <= _LONGEST:
+            run.append(at)
+
+
+def _in_run(text: str, lines: Sequence[Line], cuts: Sequence[tuple[int, Cut]]) -> Iterator[Table]:
+    """The tables among rows that are set apart in one way."""
+    at = 0
+    while at < len(cuts) - 1:
+        first = cuts[at][0]
+        end = next((to for to in range(at + 1, len(cuts)) if lines[cuts[to][0]].gap), len(cuts))
+        rows = [each for _, each in cuts[at : end if cuts[at][1].by == WIDE else len(cuts)]]
+        read = _read(text, rows) if lines[first].look not in _NO_HEADS else None
+        if read is None:
+            at += 1
+            continue
+        heads, below = read
+        spans = [Span(row.start, row.end) for row in rows[len(heads) :]]
+        above = Span(lines[first - 1].start, lines[first - 1].end) if first else None
+        yield Table(heads, tuple(zip(spans, below, strict=False)), above)
+        for line, _ in cuts[at : at + len(heads) + len(below)]:
+            lines[line].look = "body"
+        at += len(heads) + len(below)
+
+
+def _read(text: str, rows: Sequence[Cut]) -> tuple[tuple[Cells, ...], list[Cells]] | None:
+    """The heads, the lower one first, and the rows below them of a table that begins with the first of some rows."""
+    if len(rows) < 2 or not _is_head(text, rows[0]):
+        return None
+    by, heads, placed = rows[0].by, 2, _placed(rows, 2)
+    if by == WIDE or len(rows) == 2 or not _is_head(text, rows[1]) or not _is_lower(text, placed):
+        heads, placed = 1, _placed(rows, 1)
+    width = len(placed[heads - 1])
+    below = placed[heads:]
+    if all(len(cells) == width + 1 for cells in below):  # the head says nothing of the first column
+        placed = [(None, *cells) for cells in placed[:heads]] + below
+        width += 1
+    numbered = sum(_is_number(text, cells[0]) for cells in below) * 2 > len(below)
+    found: list[Cells] = []
+    for cells in below:
+        if len(cells) > width:
+            break
+        found.append(_fitted(text, cells, width, by, numbered=numbered))
+    if len(found) < (_LEAST_WIDE if by == WIDE else 1) or not _has_figures(text, found):
+        return None
+    return tuple(reversed([_padded(cells, width) for cells in placed[:heads]])), found
+
+
+def _is_head(text: str, row: Cut) -> bool:
+    """Whether a row may say what the columns below are of: a few words in each cell, no figure but years and units."""
+    cells = [text[slice(*cell)] for cell in row.cells if cell]
+    if len(cells) < 2 or max(map(len, cells)) > _LONGEST_HEAD or all(len(cell) == 1 for cell in cells):
+        return False
+    bare = [_REMARK.sub("", cell) for cell in cells]
+    if any(_STOPS.search(cell) for cell in bare) or not any(map(_HAN.search, cells)):
+        return False
+    return not any(_DIGIT.search(_DATE.sub("", cell)) for cell in bare)
+
+
+def _is_lower(text: str, placed: Sequence[Cells]) -> bool:
+    """Whether the second of two rows that may be heads goes on with the first: its first cell is empty or the same."""
+    upper, lower = placed[0], placed[1]
+    if lower[0] is None or upper[0] is None:
+        return lower[0] is None and len(lower) > 1
+    return text[slice(*upper[0])] == text[slice(*lower[0])]
+
+
+def _placed(rows: Sequence[Cut], heads: int) -> list[Cells]:
+    """The cells of rows by their columns; several TABs part empty cells unless they only set the columns in line."""
+    if rows[0].by != TAB:
+        return [tuple(row.cells) for row in rows]
+    margin = min(row.before[0] for row in rows)
+    head = rows[heads - 1]
+    width = sum(head.before) - margin + 1
+    exact = max(head.before[1:]) == 1 and all(sum(row.before) - margin < width for row in rows[heads:])
+    return [_by_tabs(row, margin) if exact else tuple(row.cells) for row in rows]
+
+
+def _by_tabs(row: Cut, margin: int) -> Cells:
+    cells: list[Span | None] = [None] * (sum(row.before) - margin + 1)
+    at = -margin
+    for tabs, cell in zip(row.before, row.cells, strict=True):
+        at += tabs
+        cells[at] = cell
+    return tuple(cells)
+
+
+def _fitted(text: str, cells: Cells, width: int, by: str, *, numbered: bool) -> Cells:
+    """A row with as many cells as the table has columns.
+
+    What sums up rows that are `numbered` may begin in the second column. Where only blanks part the cells and one is
+    missing, none can be told from the others.
+    """
+    if len(cells) == width:
+        return cells
+    if numbered and not _is_number(text, cells[0]) and cells[1] and is_figure(text[slice(*cells[1])]):
+        return _padded((None, *cells), width)
+    return (None,) * width if by == WIDE else _padded(cells, width)
+
+
+def _padded(cells: Cells, width: int) -> Cells:
+    return (*cells, *(None,) * (width - len(cells)))
+
+
+def _is_number(text: str, cell: Span | None) -> bool:
+    return cell is not None and text[slice(*cell)].isdecimal()
+
+
+def _has_figures(text: str, rows: Sequence[Cells]) -> bool:
+    """Whether the cells of one column behind the first are filled with figures, or half of them."""
+    for column in list(zip(*rows, strict=True))[1:]:
+        cells = [text[slice(*cell)] for cell in column if cell]
+        figures = sum(is_figure(cell) for cell in cells)
+        if figures and figures * 2 >= len(cells):
+            return True
+    return False
+
+
+def is_figure(words: str) -> bool:
+    """Whether words are a figure, with or without a unit, and no date, nor a long number that identifies something."""
+    return _FIGURE.fullmatch(words) is not None and not _NO_FIGURE.fullmatch(words)
