@@ -5,8 +5,9 @@ from dataclasses import replace
 from typing import Any
 
 from extract.mentions import quantity
+from extract.mentions.dates.expression import YEAR, DateExpression, Point
 from extract.mentions.mention import Mention
-from extract.mentions.quantities.heads import Column, column, is_headed, is_unit
+from extract.mentions.quantities.heads import Column, column, is_headed, is_unit, parted
 from extract.mentions.quantity import Quantity
 from extract.text.document import Cells, Table
 from extract.text.ideographs import han
@@ -16,6 +17,7 @@ from extract.text.span import Span
 _NUMBER = late(r"[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?")
 _FILLS = late(r"[^\d()]{0,3}[-+]?\d[\d,]*(?:\.\d+)?[^\d()]{0,8}")
 _NUMERALS = frozenset("零一二三四五六七八九十百千万亿两几数第每")
+_YEAR = late(r"(?:19|20)\d\d")
 _SIGNS = frozenset("+-")
 _PER = ("/", "每")
 _SPANNING = ("quantity", "date")
@@ -25,7 +27,7 @@ def settled(text: str, tables: Sequence[Table], mentions: list[Mention[Any]]) ->
     """The mentions of a text with the figures that fill cells of its tables; none of a figure or date spans cells."""
     if not tables:
         return mentions
-    figures = [figure for table in tables for figure in _figures(text, table)]
+    figures = [figure for table in tables for figure in (*_figures(text, table), *_years(text, table))]
     taken = {at for cell, _ in figures for at in range(*cell)}
     borders = {
         at for table in tables for row in (*(cells for _, cells in table.rows), *table.heads) for at in _edges(row)
@@ -44,19 +46,37 @@ def _edges(row: Cells) -> Iterator[int]:
     return (cell.end for cell in row if cell)
 
 
-def _figures(text: str, table: Table) -> Iterator[tuple[Span, Mention[Quantity]]]:
+def _figures(text: str, table: Table) -> Iterator[tuple[Span, Mention[Any]]]:
     """The cells of a table that figures fill, with these."""
     columns = [column(text, table, at) for at in range(len(table.heads[0]))]
     counting = unit_column(text, table, columns)
     for _, cells in table.rows:
-        stated = cells[counting] if counting is not None else None
+        stated = row_unit(text, cells, counting)
         for head, cell in zip(columns, cells, strict=True):
             if cell is None or not head.counted or not _FILLS.fullmatch(text, *cell):
                 continue
-            unit = head.unit or (text[slice(*stated)] if stated else "")
+            unit = text[slice(*stated)] if stated and not head.own else head.unit
             figure = _read(text, cell, head, unit)
             if figure is not None:
                 yield cell, figure
+
+
+def row_unit(text: str, cells: Cells, counting: int | None) -> Span | None:
+    """The unit that a row states for its figures: in a column for it, or with what it is of: 采购额(万元), above 人."""
+    if counting is not None:
+        return cells[counting]
+    labels = (cell for cell in cells if cell and not text[slice(*cell)].isdecimal())
+    return parted(text, label)[1] if (label := next(labels, None)) else None
+
+
+def _years(text: str, table: Table) -> Iterator[tuple[Span, Mention[Any]]]:
+    """The years that alone stand in heads, or below a head that asks for them: 2021, above 415.2."""
+    dated = [at for at, cell in enumerate(table.heads[0]) if cell and is_headed(text[slice(*cell)], "date")]
+    below = (cell for _, cells in table.rows for at in dated if (cell := cells[at]))
+    for cell in (*(cell for cells in table.heads for cell in cells if cell), *below):
+        if _YEAR.fullmatch(text, *cell):
+            point = Point(year=int(text[slice(*cell)]))
+            yield cell, Mention("date", *cell, DateExpression(*cell, YEAR, "date.year", point), "date.year")
 
 
 def unit_column(text: str, table: Table, columns: Sequence[Column]) -> int | None:

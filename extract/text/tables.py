@@ -91,14 +91,11 @@ def _read(text: str, rows: Sequence[Cut]) -> tuple[tuple[Cells, ...], list[Cells
     if all(len(cells) == width + 1 for cells in below):  # the head says nothing of the first column
         placed = [(None, *cells) for cells in placed[:heads]] + below
         width += 1
-    numbered = sum(_is_number(text, cells[0]) for cells in below) * 2 > len(below)
-    found: list[Cells] = []
-    for cells in below:
-        if len(cells) > width:
-            break
-        found.append(_fitted(text, cells, width, by, numbered=numbered))
-    if len(found) < (_LEAST_WIDE if by == WIDE else 1) or not _has_figures(text, found):
+    below = below[: next((at for at, cells in enumerate(below) if len(cells) > width), len(below))]
+    counted = _counted(text, [cells for cells in below if len(cells) == width])
+    if counted is None or len(below) < (_LEAST_WIDE if by == WIDE else 1):
         return None
+    found = [_fitted(text, cells, width, counted, by) for cells in below]
     return tuple(reversed([_padded(cells, width) for cells in placed[:heads]])), found
 
 
@@ -141,16 +138,18 @@ def _by_tabs(row: Cut, margin: int) -> Cells:
     return tuple(cells)
 
 
-def _fitted(text: str, cells: Cells, width: int, by: str, *, numbered: bool) -> Cells:
-    """A row with as many cells as the table has columns.
+def _fitted(text: str, cells: Cells, width: int, counted: int, by: str) -> Cells:
+    """A row with as many cells as the table has columns, of which that at `counted` is the first with figures.
 
-    What sums up rows that are `numbered` may begin in the second column. Where only blanks part the cells and one is
+    A row that sums up others says in one cell what they say in several. Where only blanks part the cells and one is
     missing, none can be told from the others.
     """
+    at = next((at for at in range(1, min(counted, len(cells))) if _is_counted(text, cells[at])), 0)
+    left, most = len(cells) - at, width - counted
+    if at and left <= most and (left == most or by != WIDE):
+        return _padded((*_padded(cells[:at], counted), *cells[at:]), width)
     if len(cells) == width:
         return cells
-    if numbered and not _is_number(text, cells[0]) and cells[1] and is_figure(text[slice(*cells[1])]):
-        return _padded((None, *cells), width)
     return (None,) * width if by == WIDE else _padded(cells, width)
 
 
@@ -158,18 +157,18 @@ def _padded(cells: Cells, width: int) -> Cells:
     return (*cells, *(None,) * (width - len(cells)))
 
 
-def _is_number(text: str, cell: Span | None) -> bool:
-    return cell is not None and text[slice(*cell)].isdecimal()
+def _counted(text: str, rows: Sequence[Cells]) -> int | None:
+    """The first column behind the first one whose cells are filled with figures, or half of them; `None` if none is."""
+    for column, cells in enumerate(zip(*rows, strict=True)):
+        words = [text[slice(*cell)] for cell in cells if cell]
+        figures = sum(map(is_figure, words))
+        if column and figures and figures * 2 >= len(words):
+            return column
+    return None
 
 
-def _has_figures(text: str, rows: Sequence[Cells]) -> bool:
-    """Whether the cells of one column behind the first are filled with figures, or half of them."""
-    for column in list(zip(*rows, strict=True))[1:]:
-        cells = [text[slice(*cell)] for cell in column if cell]
-        figures = sum(is_figure(cell) for cell in cells)
-        if figures and figures * 2 >= len(cells):
-            return True
-    return False
+def _is_counted(text: str, cell: Span | None) -> bool:
+    return cell is not None and is_figure(text[slice(*cell)])
 
 
 def is_figure(words: str) -> bool:

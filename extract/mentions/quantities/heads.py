@@ -22,31 +22,34 @@ _OPENING = late(r"(?:其中|#|其|\*)[:、 ]?")
 class Column(NamedTuple):
     """A head: where its words stand without the unit, and the unit with where that is stated.
 
-    `unit` is empty where it states none, and `counted` tells whether the numbers below may be amounts.
+    `unit` is empty where it states none; `own` tells that the head itself does, and not the line above the table.
+    `counted` tells whether the numbers below may be amounts.
     """
 
     words: Span | None
-    unit: str
-    stated: Span | None
-    counted: bool
+    unit: str = ""
+    stated: Span | None = None
+    own: bool = False
+    counted: bool = True
 
 
 def column(text: str, table: Table, at: int) -> Column:
     """What the heads of a column say; the unit is that of the line above the table where they name none."""
     cells = [cell for row in table.heads if (cell := row[at])]
-    parts = [_parted(text, cell) for cell in cells]
+    parts = [parted(text, cell) for cell in cells]
     words = next((words for words, _ in parts if words), None)
     if words is None:
-        return Column(None, "", None, False)
+        return Column(None)
     name = text[slice(*words)]
-    if is_headed(name, "number") or is_headed(name, "aside"):
-        return Column(words, "", None, False)
-    stated = next((stated for _, stated in parts if stated), None)
-    if stated is None and not _SCALED.search(text, *cells[0]):
-        stated = None if name.endswith(_unscaled()) else _above(text, table)
-        if stated is None:
-            return Column(words, _implied(name), None, True)
-    return Column(words, text[slice(*stated)] if stated else "", stated, True)
+    if any(is_headed(name, kind) for kind in ("number", "aside", "date")):
+        return Column(words, counted=False)
+    if stated := next((stated for _, stated in parts if stated), None):
+        return Column(words, text[slice(*stated)], stated, own=True)
+    if _SCALED.search(text, *cells[0]):
+        return Column(words, counted=False)
+    if not name.endswith(_unscaled()) and (stated := _above(text, table)):
+        return Column(words, text[slice(*stated)], stated)
+    return Column(words, _implied(name))
 
 
 def _implied(name: str) -> str:
@@ -57,7 +60,12 @@ def _implied(name: str) -> str:
 def is_headed(name: str, kind: str) -> bool:
     """Whether the words of a head are those of a kind of column, or end so."""
     known = _heads(kind)
-    return name in known or (kind in ("who", "number", "aside") and name.endswith(_longer(kind)))
+    return name in known or (kind in ("who", "what", "number", "aside") and name.endswith(_longer(kind)))
+
+
+def is_total(words: str) -> bool:
+    """Whether the words that a row begins with sum up others: 合计, 全县总计."""
+    return "".join(words.split()).endswith(tuple(load("tables")["totals"]["words"]))
 
 
 def is_unit(words: str) -> bool:
@@ -71,8 +79,8 @@ def _is_known(name: str) -> bool:
     return unit is not None and unit[0] == len(name) and unit[1] is not None and not unit[1].noun
 
 
-def _parted(text: str, cell: Span) -> tuple[Span | None, Span | None]:
-    """The words of a head without the unit, and the unit."""
+def parted(text: str, cell: Span) -> tuple[Span | None, Span | None]:
+    """The words of a head without the unit in brackets or behind a slash, and the unit: 采购额(万元)."""
     start, end = cell
     stated = _STATED.fullmatch(text, start, end)
     unit = None
