@@ -52,6 +52,7 @@ class Row:
             indicator = self._indicator(at, head, thing)
             item = self._item(figure, indicator) if head.change.trend is None else None
             period = head.date or date or self._sheet.date or heading.section
+            indicator = tuple(piece for span in indicator for piece in self._pieces(span))
             found = Reading(figure, item, indicator, None if sums else whom, period, head.change)
             found.topic = self._topic(indicator, thing, head) or self._sheet.topic or heading.topic or topics.OTHER
             if figure.rule.endswith(".cell"):
@@ -116,6 +117,14 @@ class Row:
             said = thing or head.upper or words
             return (said,) if said and not is_total(self._text[slice(*said)]) else ()
         return (thing, words) if thing else (words,)
+
+    def _pieces(self, span: Extent) -> Iterator[Extent]:
+        """The words of a head without the blanks that a narrow column sets between them: 转移 就业."""
+        start, end = span
+        while (blank := self._text.find(" ", start, end)) >= 0:
+            yield start, blank
+            start = blank + 1
+        yield start, end
 
     def _item(self, figure: Mention[Any], indicator: Phrase) -> Extent | None:
         """What a figure counts of those things or people that its indicator names."""

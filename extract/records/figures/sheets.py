@@ -7,7 +7,7 @@ from extract.mentions.cells import unit_column
 from extract.mentions.mention import Mention
 from extract.mentions.quantities.heads import Column, column, is_headed
 from extract.records.figures import topics
-from extract.records.figures.periods import coming, lasting
+from extract.records.figures.periods import lasting
 from extract.records.figures.trends import STEADY, Basis, Change
 from extract.records.view import ArticleView
 from extract.text.document import Table
@@ -137,10 +137,8 @@ class Sheet:
 
     def _governing(self, line: Span) -> Mention[Any] | None:
         """The date in a line above a table that its figures are of: a year or months, or the day that they end with."""
-        for date in reversed(self.view.within(*line, "date")):
-            if (lasting(date) or date.value.meaning.bound == "until") and not coming(date):
-                return date if date.value.meaning.value else None
-        return None
+        dates = (date for date in reversed(self.view.within(*line, "date")) if date.value.meaning.value)
+        return next((date for date in dates if lasting(date) or date.value.meaning.bound == "until"), None)
 
 
 def _change(than: str, way: str | None, *, up: bool) -> Change:
