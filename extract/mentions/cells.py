@@ -7,7 +7,7 @@ from typing import Any
 from extract.mentions import quantity
 from extract.mentions.dates.expression import YEAR, DateExpression, Point
 from extract.mentions.mention import Mention
-from extract.mentions.quantities.heads import Column, column, is_headed, is_unit, parted
+from extract.mentions.quantities.heads import Column, columns, is_headed, is_unit, parted
 from extract.mentions.quantity import Quantity
 from extract.text.document import Cells, Table
 from extract.text.ideographs import han
@@ -48,11 +48,11 @@ def _edges(row: Cells) -> Iterator[int]:
 
 def _figures(text: str, table: Table) -> Iterator[tuple[Span, Mention[Any]]]:
     """The cells of a table that figures fill, with these."""
-    columns = [column(text, table, at) for at in range(len(table.heads[0]))]
-    counting = unit_column(text, table, columns)
+    heads = columns(text, table)
+    counting = unit_column(text, table, heads)
     for _, cells in table.rows:
         stated = row_unit(text, cells, counting)
-        for head, cell in zip(columns, cells, strict=True):
+        for head, cell in zip(heads, cells, strict=True):
             if cell is None or not head.counted or not _FILLS.fullmatch(text, *cell):
                 continue
             unit = text[slice(*stated)] if stated and not head.own else head.unit
@@ -79,9 +79,9 @@ def _years(text: str, table: Table) -> Iterator[tuple[Span, Mention[Any]]]:
             yield cell, Mention("date", *cell, DateExpression(*cell, YEAR, "date.year", point), "date.year")
 
 
-def unit_column(text: str, table: Table, columns: Sequence[Column]) -> int | None:
+def unit_column(text: str, table: Table, heads: Sequence[Column]) -> int | None:
     """The column, if there is one, that states the unit of each row: 单位, above 人, 万元."""
-    for at, head in enumerate(columns):
+    for at, head in enumerate(heads):
         if head.words and is_headed(text[slice(*head.words)], "unit"):
             units = [text[slice(*cell)] for _, cells in table.rows if (cell := cells[at])]
             if units and all(map(is_unit, units)):

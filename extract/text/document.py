@@ -63,6 +63,12 @@ class Table(NamedTuple):
         """The cell that heads a column, the lowest where two are on top of each other."""
         return next((cells[column] for cells in self.heads if cells[column] is not None), None)
 
+    def upper(self, column: int) -> Span | None:
+        """The cell on top of that which heads a column; it may reach over several."""
+        if len(self.heads) < 2 or self.heads[0][column] is None:
+            return None
+        return next((cell for cell in reversed(self.heads[1][: column + 1]) if cell), None)
+
 
 class Document(NamedTuple):
     """A source with its clean text, the map between the two, and its articles and tables."""

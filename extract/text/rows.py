@@ -5,6 +5,7 @@ Clean text has one blank where the source has a run of blanks and TABs, so that 
 
 from typing import NamedTuple
 
+from extract.text.ideographs import han
 from extract.text.offsets import OffsetChain
 from extract.text.patterns import late
 from extract.text.span import Span
@@ -45,12 +46,27 @@ def cut(source: str, text: str, offsets: OffsetChain, start: int, end: int) -> C
     borders = [(at, gap) for at, gap in gaps if (by in gap if by == TAB else len(gap) > 1)]
     if not borders:
         return None
+    if by == WIDE:
+        borders = [border for nth, border in enumerate(borders) if not _splits_word(text, borders, nth, start, end)]
     begins = [start, *(at + 1 for at, _ in borders)]
     ends = [*(at for at, _ in borders), end]
     first = offsets.original(start, start + 1).start
     margin = source[source.rfind("\n", 0, first) + 1 : first]
     before = [margin.count("\t") if margin.isspace() else 0, *(gap.count("\t") for _, gap in borders)]
     return Cut(start, end, by, list(map(Span, begins, ends)), before)
+
+
+def _splits_word(text: str, borders: list[tuple[int, str]], nth: int, start: int, end: int) -> bool:
+    """Whether wide blanks set two characters apart that are one cell: 合  计, where further ones are wider."""
+    at, gap = borders[nth]
+    before, after = (
+        (borders[nth - 1][0] + 1 if nth else start),
+        (borders[nth + 1][0] if nth + 1 < len(borders) else end),
+    )
+    if at - before > 1 or after - at > 2 or not (han(text[before]) and han(text[at + 1])):
+        return False
+    beside = [len(borders[other][1]) for other in (nth - 1, nth + 1) if 0 <= other < len(borders)]
+    return bool(beside) and all(len(gap) < width for width in beside)
 
 
 def _gaps(source: str, text: str, offsets: OffsetChain, start: int, end: int) -> list[tuple[int, str]]:

@@ -14,6 +14,8 @@ _LONGEST_HEAD = 30
 """The most characters of a cell of a head."""
 _LONGEST = 400
 """The most characters of a row."""
+_LONGEST_PART = 16
+"""The most characters of a line that names some of the rows."""
 _NO_HEADS = ("meta", "trail", "furniture")
 _LEAST_WIDE = 2
 """So many rows a table has at least whose cells only blanks set apart."""
@@ -22,7 +24,7 @@ _DATE = late(
     r"(?:19|20)\d\d(?:年(?:度|底|末)?|(?!\d))(?:\d{1,2}月(?:底|末|份)?(?:\d{1,2}日)?)?|\d{1,2}(?:[-—~至]\d{1,2})?月(?:底|末|份)?"
     r"|第?\d季度|\d{1,2}日"
 )
-_STOPS = late(r"[。,;!?]|:.")
+_STOPS = late(r"[。,;!?]|(?<!其中):.")
 _DIGIT = late("[0-9]")
 _HAN = late("[㐀-鿿]")
 _FIGURE = late(r"[^\d\W]{0,2}[-+]?\d[\d,]*(?:\.\d+)?[^\d\s,。;:、(]{0,6}(?:\([^()\d]*\))?")
@@ -41,15 +43,25 @@ def tables(source: str, cleaned: Cleaned, lines: Sequence[Line]) -> list[Table]:
     found: list[Table] = []
     for run in _runs(likely, lines):
         cuts = [(at, cut(source, text, cleaned.offsets, lines[at].start, lines[at].end)) for at in run]
+        cuts = [(at, each or _undivided(lines[at], cuts[nth - 1][1])) for nth, (at, each) in enumerate(cuts)]
         for _, group in groupby(cuts, key=lambda each: each[1] and each[1].by):
             found += _in_run(text, lines, [(at, each) for at, each in group if each])
     return found
+
+
+def _undivided(line: Line, before: Cut | None) -> Cut | None:
+    """A short line without borders below a row, which may name the rows below it: 东部地区."""
+    if before is None or line.end - line.start > _LONGEST_PART:
+        return None
+    return Cut(line.start, line.end, before.by, [Span(line.start, line.end)], [0])
 
 
 def _runs(likely: Sequence[int], lines: Sequence[Line]) -> Iterator[list[int]]:
     """The lines next to one another that may be rows, two or more, at least one of them with a figure."""
     run: list[int] = []
     for at in (*likely, -1):
+        if run and at == run[-1] + 2 and lines[at - 1].look == "short":
+            run.append(at - 1)
         if run and at != run[-1] + 1:
             kept = [one for one in run if not is_rule(lines[one].text)]
             if len(kept) > 1 and any(_DIGIT.search(lines[one].text) for one in kept):
@@ -64,9 +76,14 @@ def _in_run(text: str, lines: Sequence[Line], cuts: Sequence[tuple[int, Cut]]) -
     at = 0
     while at < len(cuts) - 1:
         first = cuts[at][0]
-        end = next((to for to in range(at + 1, len(cuts)) if lines[cuts[to][0]].gap), len(cuts))
-        rows = [each for _, each in cuts[at : end if cuts[at][1].by == WIDE else len(cuts)]]
-        read = _read(text, rows) if lines[first].look not in _NO_HEADS else None
+        read = None
+        if (
+            lines[first].look not in _NO_HEADS
+            and _is_head(text, cuts[at][1])
+            and _has_figure(text, cuts[at + 1 : at + 4])
+        ):
+            rows = [each for _, each in cuts[at : _end(text, lines, cuts, at)]]
+            read = _read(text, rows)
         if read is None:
             at += 1
             continue
@@ -79,13 +96,29 @@ def _in_run(text: str, lines: Sequence[Line], cuts: Sequence[tuple[int, Cut]]) -
         at += len(heads) + len(below)
 
 
+def _end(text: str, lines: Sequence[Line], cuts: Sequence[tuple[int, Cut]], first: int) -> int:
+    """Where the rows end that may be of one table: before a blank line or a title, if another head follows it."""
+    wide = cuts[first][1].by == WIDE
+    for at in range(first + 1, len(cuts)):
+        line, row = cuts[at]
+        alone = len(cuts[at - 1][1].cells) == 1
+        if (lines[line].gap and wide) or ((lines[line].gap or alone) and _is_head(text, row)):
+            return at - alone
+    return len(cuts)
+
+
+def _has_figure(text: str, cuts: Sequence[tuple[int, Cut]]) -> bool:
+    return any(_is_counted(text, cell) for _, row in cuts for cell in row.cells)
+
+
 def _read(text: str, rows: Sequence[Cut]) -> tuple[tuple[Cells, ...], list[Cells]] | None:
     """The heads, the lower one first, and the rows below them of a table that begins with the first of some rows."""
-    if len(rows) < 2 or not _is_head(text, rows[0]):
+    if len(rows) < 2:
         return None
-    by, heads, placed = rows[0].by, 2, _placed(rows, 2)
-    if by == WIDE or len(rows) == 2 or not _is_head(text, rows[1]) or not _is_lower(text, placed):
-        heads, placed = 1, _placed(rows, 1)
+    by, heads = rows[0].by, 1
+    if by != WIDE and len(rows) > 2 and _is_head(text, rows[1]) and _is_lower(text, _placed(rows, 2)):
+        heads = 2
+    placed = _placed(rows, heads)
     width = len(placed[heads - 1])
     below = placed[heads:]
     if all(len(cells) == width + 1 for cells in below):  # the head says nothing of the first column

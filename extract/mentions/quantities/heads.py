@@ -16,6 +16,7 @@ _ABOVE = late(r"(?:计量)?单位 ?: ?(?P<unit>[^ :,、;()\[\]]{1,10})[)\]]?$")
 _MAGNITUDES = "十百千万亿"
 _SCALED = late(r"\([十百千万亿]+[^()]*\)$")
 """What scales numbers though it states no unit that is known: 人数(万)."""
+_PART = "其中"
 _OPENING = late(r"(?:其中|#|其|\*)[:、 ]?")
 
 
@@ -33,14 +34,30 @@ class Column(NamedTuple):
     counted: bool = True
 
 
-def column(text: str, table: Table, at: int) -> Column:
+def columns(text: str, table: Table) -> list[Column]:
+    """What the heads of a table say; a part is in the unit of its whole: 资金(万元), 其中:中央资金."""
+    found: list[Column] = []
+    for at, cell in enumerate(table.heads[0]):
+        said = _column(text, table, at)
+        part = cell is not None and text.startswith(_PART, cell.start) and not said.own and said.counted
+        if part and found and found[-1].own and said.words and not _is_rate(text[slice(*said.words)]):
+            said = found[-1]._replace(words=said.words)
+        found.append(said)
+    return found
+
+
+def _is_rate(name: str) -> bool:
+    return name.endswith(tuple(load("tables")["unscaled"]["rates"]))
+
+
+def _column(text: str, table: Table, at: int) -> Column:
     """What the heads of a column say; the unit is that of the line above the table where they name none."""
-    cells = [cell for row in table.heads if (cell := row[at])]
+    cells = [cell for cell in (table.head(at), table.upper(at)) if cell]
     parts = [parted(text, cell) for cell in cells]
     words = next((words for words, _ in parts if words), None)
     if words is None:
         return Column(None)
-    name = text[slice(*words)]
+    name = "".join(text[slice(*words)].split())
     if any(is_headed(name, kind) for kind in ("number", "aside", "date")):
         return Column(words, counted=False)
     if stated := next((stated for _, stated in parts if stated), None):
@@ -112,4 +129,5 @@ def _longer(kind: str) -> tuple[str, ...]:
 
 @cache
 def _unscaled() -> tuple[str, ...]:
-    return tuple(load("tables")["unscaled"]["ends"])
+    unscaled = load("tables")["unscaled"]
+    return *unscaled["rates"], *unscaled["ends"]

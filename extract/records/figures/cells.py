@@ -1,7 +1,7 @@
 """What the figures of a table say: each is of its row, and of what heads its column."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from extract.mentions.cells import row_unit
 from extract.mentions.mention import Mention
@@ -24,6 +24,13 @@ _NUMBERED = late(r"(?:\d{1,2}[.、]|\(?[一二三四五六七八九十\d]{1,3}[)
 _ASIDE = late(r" ?(?:\([^()]*\)|\*+)$")
 _NAMING = ("place", "organisation", "person")
 _LEAST_COUNTED = 2
+
+
+class _Thing(NamedTuple):
+    """What a row is of, and whether its column is headed so: 项目, 指标, or not at all."""
+
+    cell: Span
+    named: bool
 
 
 class Row:
@@ -51,7 +58,8 @@ class Row:
             head = self._sheet.heads[at]
             indicator = self._indicator(at, head, thing)
             item = self._item(figure, indicator) if head.change.trend is None else None
-            period = head.date or date or self._sheet.date or heading.section
+            base = self._base(at, head) if head.words is None else None
+            period = head.date or (base and base.date) or date or self._sheet.date or heading.section
             indicator = tuple(piece for span in indicator for piece in self._pieces(span))
             found = Reading(figure, item, indicator, None if sums else whom, period, head.change)
             found.topic = self._topic(indicator, thing, head) or self._sheet.topic or heading.topic or topics.OTHER
@@ -59,28 +67,30 @@ class Row:
                 found.unit = (None if head.column.own else counted) or head.column.stated
             yield found
 
-    def _labels(self) -> tuple[Span | None, Span | None, Mention[Any] | None, bool]:
+    def _labels(self) -> tuple[Span | None, _Thing | None, Mention[Any] | None, bool]:
         """Whom the row is about, of what it tells, of when, and whether it sums up others."""
-        sheet, whom, things, date, sums = self._sheet, list[tuple[int, Span]](), list[tuple[int, Span]](), None, False
+        sheet, date, sums = self._sheet, None, False
+        whom: list[tuple[int, Span]] = []
+        things: list[_Thing] = []
         for at in sheet.labels:
-            cell = self._cells[at] or (self._merged(at) if not sums else None)
+            cell = self._cells[at] or (None if sums else self._merged(at))
             if cell is None:
                 continue
-            bare = self._bare(cell)
+            bare, name = self._bare(cell), sheet.name(at)
             if is_total(self._text[slice(*bare)]):
                 sums = True
             elif (dated := self._filling(bare, ("date",))) is not None:
                 date = date or dated
-            elif self._names(at, bare):
+            elif self._names(name, bare):
                 whom.append((at, bare))
-            elif not is_headed(sheet.name(at), "aside"):
-                things.append((at, bare))
+            elif not is_headed(name, "aside"):
+                things.append(_Thing(bare, not name or is_headed(name, "what")))
         if whom:
-            things = [(at, thing) for at, thing in things if is_headed(sheet.name(at), "what")]
+            things = [thing for thing in things if thing.named]
         places = all(is_headed(sheet.name(at), "where") for at, _ in whom)
         named = whom[-1 if places else 0][1] if whom else None
         short = named is not None and named.end - named.start <= _LONGEST_NAME
-        return named if short else None, things[-1][1] if things else None, date, sums
+        return named if short else None, things[-1] if things else None, date, sums
 
     def _merged(self, at: int) -> Span | None:
         """The cell above one that is empty, as cells are that several rows share."""
@@ -103,20 +113,23 @@ class Row:
         """The mention of some kinds that a cell is filled with."""
         return next((m for m in self._view.within(*cell) if m.kind in kinds and m.span == cell), None)
 
-    def _names(self, at: int, cell: Span) -> bool:
-        """Whether a cell names whom its row is about: its head asks for that, or a name fills it."""
-        return is_headed(self._sheet.name(at), "who") or self._filling(cell, _NAMING) is not None
+    def _names(self, name: str, cell: Span) -> bool:
+        """Whether a cell names whom its row is about: `name`, its head, asks for that, or a name fills it."""
+        return is_headed(name, "who") or (not is_headed(name, "what") and self._filling(cell, _NAMING) is not None)
 
-    def _indicator(self, at: int, head: Head, thing: Span | None) -> Phrase:
+    def _indicator(self, at: int, head: Head, thing: _Thing | None) -> Phrase:
         """What a figure measures: what its column says, that of the row, or both where each says a part."""
-        words = head.words
-        if words is None and head.change is not STEADY:  # 同比增长, beside 采购额
-            before = self._sheet.heads[at - 1] if at - 1 in self._filled else None
-            words, head = (before.words, before) if before else (None, head)
-        if words is None or head.general:
-            said = thing or head.upper or words
+        words, general = head.words, head.general
+        if words is None and (base := self._base(at, head)):
+            words, general = base.words, base.general
+        if words is None or (general and (thing is None or thing.named)):
+            said = thing.cell if thing else head.upper or words
             return (said,) if said and not is_total(self._text[slice(*said)]) else ()
-        return (thing, words) if thing else (words,)
+        return (thing.cell, words) if thing else (words,)
+
+    def _base(self, at: int, head: Head) -> Head | None:
+        """The column in front of one that only tells how its figures have changed: 同比增长, beside 采购额."""
+        return self._sheet.heads[at - 1] if head.change is not STEADY and at - 1 in self._filled else None
 
     def _pieces(self, span: Extent) -> Iterator[Extent]:
         """The words of a head without the blanks that a narrow column sets between them: 转移 就业."""
@@ -137,9 +150,11 @@ class Row:
         item = nouns_before.before(figure, label) if label is not None else None
         return None if item and self._text[slice(*item)] == figure.value.unit else item
 
-    def _topic(self, indicator: Phrase, thing: Span | None, head: Head) -> str | None:
+    def _topic(self, indicator: Phrase, thing: _Thing | None, head: Head) -> str | None:
         """The field that the words of a figure name."""
-        named = (topics.of(self._text, *span) for span in (thing, *reversed(indicator), head.upper) if span)
+        named = (
+            topics.of(self._text, *span) for span in (thing and thing.cell, *reversed(indicator), head.upper) if span
+        )
         return next((topic for topic in named if topic), None)
 
 

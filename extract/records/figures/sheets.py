@@ -5,7 +5,7 @@ from typing import Any, Literal, NamedTuple
 
 from extract.mentions.cells import unit_column
 from extract.mentions.mention import Mention
-from extract.mentions.quantities.heads import Column, column, is_headed
+from extract.mentions.quantities.heads import Column, columns, is_headed, parted
 from extract.records.figures import topics
 from extract.records.figures.periods import lasting
 from extract.records.figures.trends import STEADY, Basis, Change
@@ -54,7 +54,7 @@ class Sheet:
     def __init__(self, view: ArticleView, table: Table) -> None:
         self.view, self.text, self.table = view, view.text, table
         width = len(table.heads[0])
-        self.columns = [column(view.text, table, at) for at in range(width)]
+        self.columns = columns(view.text, table)
         self.filled = [
             {at: figure for at, cell in enumerate(cells) if cell and (figure := self._filling(cell))}
             for _, cells in table.rows
@@ -71,7 +71,7 @@ class Sheet:
     def name(self, at: int) -> str:
         """The words that head a column, without a remark in brackets."""
         words = self.columns[at].words
-        return _ASIDE.sub("", self.text[slice(*words)]) if words else ""
+        return _ASIDE.sub("", "".join(self.text[slice(*words)].split())) if words else ""
 
     def _filling(self, cell: Span) -> Mention[Any] | None:
         """The figure that a cell is filled with."""
@@ -89,21 +89,18 @@ class Sheet:
         return is_headed(name, "number") or (not is_headed(name, "date") and all(map(str.isdecimal, cells)))
 
     def _head(self, at: int, said: Column) -> Head:
-        words, upper = said.words, self._upper(at)
+        above = self.table.upper(at)
+        words, upper = said.words, parted(self.text, above)[0] if above else None
         date = self._date_in(words) or self._date_in(upper)
-        words = self._less(words, date)
+        words, upper = self._less(words, date), self._less(upper, date)
+        if words is None:
+            words = upper
         change = STEADY
         if words and (found := _CHANGED.search(self.text, *words)) and found.end() > found.start():
             change = _change(found["than"] or "", found["way"], up=bool(found["up"]))
             words = Span(words.start, found.start()) if found.start() > words.start else None
         general = words is not None and is_headed(self.text[slice(*words)], "general")
-        return Head(words, self._less(upper, date), said, date, change, general)
-
-    def _upper(self, at: int) -> Span | None:
-        """The words above those that head a column, which may stand above several."""
-        if len(self.table.heads) < 2 or self.table.heads[0][at] is None:
-            return None
-        return next((cell for cell in reversed(self.table.heads[1][: at + 1]) if cell), None)
+        return Head(words, upper, said, date, change, general)
 
     def _date_in(self, cell: Span | None) -> Mention[Any] | None:
         """The date that a head names."""
