@@ -16,6 +16,7 @@ _LONGEST = 400
 """The most characters of a row."""
 _LONGEST_PART = 16
 """The most characters of a line that names some of the rows."""
+_LABELLED = 2
 _NO_HEADS = ("meta", "trail", "furniture")
 _LEAST_WIDE = 2
 """So many rows a table has at least whose cells only blanks set apart."""
@@ -78,7 +79,7 @@ def _in_run(text: str, lines: Sequence[Line], cuts: Sequence[tuple[int, Cut]]) -
         first = cuts[at][0]
         read = None
         if (
-            lines[first].look not in _NO_HEADS
+            _may_head(lines[first], cuts[at][1])
             and _is_head(text, cuts[at][1])
             and _has_figure(text, cuts[at + 1 : at + 4])
         ):
@@ -94,6 +95,12 @@ def _in_run(text: str, lines: Sequence[Line], cuts: Sequence[tuple[int, Cut]]) -
         for line, _ in cuts[at : at + len(heads) + len(below)]:
             lines[line].look = "body"
         at += len(heads) + len(below)
+
+
+def _may_head(line: Line, row: Cut) -> bool:
+    """Whether a line is no imprint and no bar of links; three words are no label and its value: 编号 项目 来源."""
+    told = len(row.cells) > _LABELLED and row.by != WIDE
+    return line.look not in _NO_HEADS or (told and line.look != "trail")
 
 
 def _end(text: str, lines: Sequence[Line], cuts: Sequence[tuple[int, Cut]], first: int) -> int:

@@ -69,7 +69,7 @@ class Row:
 
     def _labels(self) -> tuple[Span | None, _Thing | None, Mention[Any] | None, bool]:
         """Whom the row is about, of what it tells, of when, and whether it sums up others."""
-        sheet, date, sums = self._sheet, None, False
+        sheet, date, sums = self._sheet, self._dated(), False
         whom: list[tuple[int, Span]] = []
         things: list[_Thing] = []
         for at in sheet.labels:
@@ -80,7 +80,7 @@ class Row:
             if is_total(self._text[slice(*bare)]):
                 sums = True
             elif (dated := self._filling(bare, ("date",))) is not None:
-                date = date or dated
+                date = dated
             elif self._names(name, bare):
                 whom.append((at, bare))
             elif not is_headed(name, "aside"):
@@ -91,6 +91,11 @@ class Row:
         named = whom[-1 if places else 0][1] if whom else None
         short = named is not None and named.end - named.start <= _LONGEST_NAME
         return named if short else None, things[-1] if things else None, date, sums
+
+    def _dated(self) -> Mention[Any] | None:
+        """The date in a column behind the figures that says of when the row is."""
+        cells = (cell for at, cell in enumerate(self._cells) if cell and is_headed(self._sheet.name(at), "date"))
+        return next((date for cell in cells if (date := self._filling(cell, ("date",)))), None)
 
     def _merged(self, at: int) -> Span | None:
         """The cell above one that is empty, as cells are that several rows share."""

@@ -1,6 +1,8 @@
 """A table with what its columns are of, and what stands above it."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from operator import attrgetter
 from typing import Any, Literal, NamedTuple
 
 from extract.mentions.cells import unit_column
@@ -123,8 +125,9 @@ class Sheet:
     def _lines_above(self) -> Iterator[Span]:
         """The lines above a table that may say when and of what its figures are, the nearest first."""
         first = min(cell.start for cells in self.table.heads for cell in cells if cell)
-        before = [each for each in self.view.article.paragraphs if each.end <= first and each.role != "furniture"]
-        for paragraph in reversed(before[-_ABOVE:]):
+        paragraphs = self.view.article.paragraphs
+        at = bisect_left(paragraphs, first, key=attrgetter("end"))
+        for paragraph in reversed(paragraphs[max(at - _ABOVE, 0) : at]):
             start, end = paragraph.start, paragraph.end
             if self.text[end - 1] in "。:;" or end - start > _LONGEST_TITLE:
                 start = max(start, self.text.rfind("。", start, end - 1) + 1)
