@@ -1,10 +1,12 @@
 """The figures of tables: a number that fills a cell counts in the unit that the head of its column states."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from operator import attrgetter
 from typing import Any
 
-from extract.mentions import quantity
+from extract.mentions import date, quantity
 from extract.mentions.dates.expression import YEAR, DateExpression, Point
 from extract.mentions.mention import Mention
 from extract.mentions.quantities.heads import Column, columns, is_headed, is_unit, parted
@@ -29,21 +31,35 @@ def settled(text: str, tables: Sequence[Table], mentions: list[Mention[Any]]) ->
         return mentions
     figures = [figure for table in tables for figure in (*_figures(text, table), *_years(text, table))]
     taken = {at for cell, _ in figures for at in range(*cell)}
-    borders = {
-        at for table in tables for row in (*(cells for _, cells in table.rows), *table.heads) for at in _edges(row)
-    }
-    kept = [
-        mention
-        for mention in mentions
-        if taken.isdisjoint(range(mention.start, mention.end))
-        and not (mention.kind.startswith(_SPANNING) and not borders.isdisjoint(range(mention.start, mention.end)))
-    ]
-    return sorted([*kept, *(figure for _, figure in figures)], key=lambda mention: (mention.start, -mention.end))
+    cells = sorted({cell for table in tables for row in _rows(table) for cell in row if cell})
+    borders = {cell.end for cell in cells}
+    found: list[Mention[Any]] = [figure for _, figure in figures]
+    torn: set[Span] = set()
+    for mention in mentions:
+        if not taken.isdisjoint(range(mention.start, mention.end)):
+            continue
+        if not (mention.kind.startswith(_SPANNING) and not borders.isdisjoint(range(mention.start, mention.end))):
+            found.append(mention)
+        elif mention.kind == "date":
+            first = bisect_right(cells, mention.start, key=attrgetter("end"))
+            torn.update(cells[first : bisect_left(cells, mention.end, first, key=attrgetter("start"))])
+    found += (own for cell in torn for own in _dates(text, cell))
+    return sorted(found, key=lambda mention: (mention.start, -mention.end))
 
 
-def _edges(row: Cells) -> Iterator[int]:
-    """The place behind each cell of a row."""
-    return (cell.end for cell in row if cell)
+def _rows(table: Table) -> Iterator[Cells]:
+    """All rows, the heads too."""
+    yield from table.heads
+    for _, cells in table.rows:
+        yield cells
+
+
+def _dates(text: str, cell: Span) -> Iterator[Mention[Any]]:
+    """The dates of a cell alone: 2022年, beside 1-6月."""
+    for mention in date.find(text[slice(*cell)]):
+        mention.start, mention.end = mention.start + cell.start, mention.end + cell.start
+        mention.value.start, mention.value.end = mention.start, mention.end
+        yield mention
 
 
 def _figures(text: str, table: Table) -> Iterator[tuple[Span, Mention[Any]]]:

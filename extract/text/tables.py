@@ -27,6 +27,7 @@ _DATE = late(
 )
 _STOPS = late(r"[。,;!?]|(?<!其中):.")
 _DIGIT = late("[0-9]")
+_WORD = late(r"[^\W_]")
 _HAN = late("[㐀-鿿]")
 _FIGURE = late(r"[^\d\W]{0,2}[-+]?\d[\d,]*(?:\.\d+)?[^\d\s,。;:、(]{0,6}(?:\([^()\d]*\))?")
 """What fills a cell with a figure; neither a date nor a long number that identifies something."""
@@ -198,11 +199,11 @@ def _padded(cells: Cells, width: int) -> Cells:
 
 
 def _counted(text: str, rows: Sequence[Cells]) -> int | None:
-    """The first column behind the first one whose cells are filled with figures, or half of them; `None` if none is."""
+    """The first column behind the first one whose cells are filled with figures, or most of them; `None` if none is."""
     for column, cells in enumerate(zip(*rows, strict=True)):
-        words = [text[slice(*cell)] for cell in cells if cell]
+        words = [text[slice(*cell)] for cell in cells if cell and _WORD.search(text, *cell)]
         figures = sum(map(is_figure, words))
-        if column and figures and figures * 2 >= len(words):
+        if column and figures and figures * 3 >= len(words) * 2:
             return column
     return None
 

@@ -12,7 +12,7 @@ from extract.records.figures.heading import Heading
 from extract.records.figures.lift import ROLES, Extent, lift
 from extract.records.figures.phrases import Phrase
 from extract.records.figures.said import Reading
-from extract.records.figures.sheets import Head, Sheet
+from extract.records.figures.sheets import NAMING, Head, Sheet
 from extract.records.figures.trends import STEADY
 from extract.records.view import ArticleView, outermost
 from extract.text.patterns import late
@@ -22,7 +22,6 @@ _LONGEST_NAME = 30
 """The most characters of what names whom a row is about."""
 _NUMBERED = late(r"(?:\d{1,2}[.、]|\(?[一二三四五六七八九十\d]{1,3}[)、]|其中[:、]?|[#*·●○—-]+) ?")
 _ASIDE = late(r" ?(?:\([^()]*\)|\*+)$")
-_NAMING = ("place", "organisation", "person")
 _LEAST_COUNTED = 2
 
 
@@ -61,7 +60,7 @@ class Row:
             base = self._base(at, head) if head.words is None else None
             period = head.date or (base and base.date) or date or self._sheet.date or heading.section
             indicator = tuple(piece for span in indicator for piece in self._pieces(span))
-            found = Reading(figure, item, indicator, None if sums else whom, period, head.change)
+            found = Reading(figure, item, indicator, head.whom if sums else whom or head.whom, period, head.change)
             found.topic = self._topic(indicator, thing, head) or self._sheet.topic or heading.topic or topics.OTHER
             if figure.rule.endswith(".cell"):
                 found.unit = (None if head.column.own else counted) or head.column.stated
@@ -120,17 +119,24 @@ class Row:
 
     def _names(self, name: str, cell: Span) -> bool:
         """Whether a cell names whom its row is about: `name`, its head, asks for that, or a name fills it."""
-        return is_headed(name, "who") or (not is_headed(name, "what") and self._filling(cell, _NAMING) is not None)
+        return is_headed(name, "who") or (not is_headed(name, "what") and self._filling(cell, NAMING) is not None)
 
     def _indicator(self, at: int, head: Head, thing: _Thing | None) -> Phrase:
         """What a figure measures: what its column says, that of the row, or both where each says a part."""
         words, general = head.words, head.general
+        if head.mixed and (beside := self._beside(at)):
+            return () if self._names(self._sheet.name(at - 1), beside) else (beside,)
         if words is None and (base := self._base(at, head)):
             words, general = base.words, base.general
         if words is None or (general and (thing is None or thing.named)):
             said = thing.cell if thing else head.upper or words
             return (said,) if said and not is_total(self._text[slice(*said)]) else ()
         return (thing.cell, words) if thing else (words,)
+
+    def _beside(self, at: int) -> Span | None:
+        """The words in the cell in front of a figure, as in a form: 占地, in front of 20亩."""
+        cell = self._cells[at - 1] if at and at - 1 not in self._filled else None
+        return self._bare(cell) if cell else None
 
     def _base(self, at: int, head: Head) -> Head | None:
         """The column in front of one that only tells how its figures have changed: 同比增长, beside 采购额."""

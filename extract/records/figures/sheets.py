@@ -3,12 +3,13 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 from operator import attrgetter
-from typing import Any, Literal, NamedTuple
+from typing import Any, NamedTuple
 
 from extract.mentions.cells import unit_column
 from extract.mentions.mention import Mention
 from extract.mentions.quantities.heads import Column, columns, is_headed, parted
 from extract.records.figures import topics
+from extract.records.figures.lift import generic
 from extract.records.figures.periods import lasting
 from extract.records.figures.trends import STEADY, Basis, Change
 from extract.records.view import ArticleView
@@ -28,22 +29,27 @@ _CHANGED = late(
     "(?P<way>(?P<up>增长|增加|上升|提高|提升)|下降|减少|降低|(?<=.)增减|(?<=.)变化)?$"
 )
 """The end of a head that tells how what another one names has changed: 同比增长(%)."""
+NAMING = ("place", "organisation", "person")
+"""The kinds of mentions that name whom figures are about."""
+_ALL = "全本"
 _DATE_TAIL = ("的", "度")
-Role = Literal["who", "what"]
 
 
 class Head(NamedTuple):
     """What heads a column of figures: the words for what they measure, less when and how it has changed.
 
-    `general` are words that only say that figures follow (金额), `upper` those that stand above several columns.
+    `general` are words that only say that figures follow (金额), `upper` those that stand above several columns;
+    `whom` names whom the figures are about. `mixed`: each row has a unit of its own, so that the head measures nothing.
     """
 
     words: Span | None
     upper: Span | None
+    whom: Span | None
     column: Column
     date: Mention[Any] | None
     change: Change
     general: bool
+    mixed: bool
 
 
 class Sheet:
@@ -95,20 +101,35 @@ class Sheet:
         words, upper = said.words, parted(self.text, above)[0] if above else None
         date = self._date_in(words) or self._date_in(upper)
         words, upper = self._less(words, date), self._less(upper, date)
-        if words is None:
-            words = upper
+        words = words or upper
         change = STEADY
         if words and (found := _CHANGED.search(self.text, *words)) and found.end() > found.start():
             change = _change(found["than"] or "", found["way"], up=bool(found["up"]))
             words = Span(words.start, found.start()) if found.start() > words.start else None
-        general = words is not None and is_headed(self.text[slice(*words)], "general")
-        return Head(words, upper, said, date, change, general)
+        if words and (aside := _ASIDE.search(self.text, *words)) and aside.start() > words.start:
+            words = Span(words.start, aside.start())
+        whom = words if words and self._names_whom(words) else None
+        general = words is not None and is_headed("".join(self.text[slice(*words)].split()), "general")
+        mixed = self._mixed(at)
+        return Head(
+            None if whom or mixed else words, upper, None if mixed else whom, said, date, change, general, mixed
+        )
+
+    def _names_whom(self, words: Span) -> bool:
+        """Whether a head is nothing but the name of whom the figures below are about: 甲县, 全省."""
+        named = any(mention.kind in NAMING and mention.span == words for mention in self.view.within(*words))
+        return named or (self.text[words.start] in _ALL and self.text[slice(*words)] in generic())
+
+    def _mixed(self, at: int) -> bool:
+        """Whether the figures of a column bring units of several kinds: 总投资 300万元, above 占地 20亩."""
+        figures = [row[at] for row in self.filled if at in row]
+        return len({figure.value.kind for figure in figures if not figure.rule.endswith(".cell")}) > 1
 
     def _date_in(self, cell: Span | None) -> Mention[Any] | None:
         """The date that a head names."""
         if cell is None:
             return None
-        dates = (mention for mention in self.view.within(*cell, "date") if mention.value.meaning.value)
+        dates = self.view.within(*cell, "date")
         return next((date for date in dates if date.value.meaning.kind in ("date", "interval")), None)
 
     def _less(self, words: Span | None, date: Mention[Any] | None) -> Span | None:
