@@ -62,7 +62,7 @@ def _runs(likely: Sequence[int], lines: Sequence[Line]) -> Iterator[list[int]]:
     """The lines next to one another that may be rows, two or more, at least one of them with a figure."""
     run: list[int] = []
     for at in (*likely, -1):
-        if run and at == run[-1] + 2 and lines[at - 1].look == "short":
+        if run and at == run[-1] + 2 and (lines[at - 1].look == "short" or is_rule(lines[at - 1].text)):
             run.append(at - 1)
         if run and at != run[-1] + 1:
             kept = [one for one in run if not is_rule(lines[one].text)]
@@ -133,7 +133,8 @@ def _read(text: str, rows: Sequence[Cut]) -> tuple[tuple[Cells, ...], list[Cells
         placed = [(None, *cells) for cells in placed[:heads]] + below
         width += 1
     below = below[: next((at for at, cells in enumerate(below) if len(cells) > width), len(below))]
-    counted = _counted(text, [cells for cells in below if len(cells) == width])
+    whole = [cells for cells in below if len(cells) == width]
+    counted = _counted(text, whole if whole or by == WIDE else [_padded(cells, width) for cells in below])
     if counted is None or len(below) < (_LEAST_WIDE if by == WIDE else 1):
         return None
     found = [_fitted(text, cells, width, counted, by) for cells in below]
