@@ -16,7 +16,7 @@ from extract.text.ideographs import han
 from extract.text.patterns import late
 from extract.text.span import Span
 
-_NUMBER = late(r"[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?")
+_DIGITS = frozenset("0123456789")
 _FILLS = late(r"[^\d()]{0,3}[-+]?\d[\d,]*(?:\.\d+)?[^\d()]{0,8}")
 _NUMERALS = frozenset("零一二三四五六七八九十百千万亿两几数第每")
 _YEAR = late(r"(?:19|20)\d\d")
@@ -108,9 +108,11 @@ def unit_column(text: str, table: Table, heads: Sequence[Column]) -> int | None:
 def _read(text: str, cell: Span, head: Column, unit: str) -> Mention[Quantity] | None:
     """The figure of a cell, read as if it stood behind the words of its head and in front of their unit."""
     words, number = text[slice(*head.words)] if head.words else "", text[slice(*cell)]
-    if not words or not han(words[-1]) or words[-1] in _NUMERALS or number[0] in _SIGNS:
-        words += ":"
-    bare = _NUMBER.fullmatch(number) is not None
+    if not words or not han(words[-1]) or words[-1] in _NUMERALS:
+        words = ","
+    elif number[0] in _SIGNS:
+        words += ","
+    bare = number[-1] in _DIGITS
     first, last = len(words), len(words) + len(number)
     whole = words + number + (unit if bare else "")
     for mention in quantity.find(whole):
