@@ -73,7 +73,7 @@ def rows_of(articles: Sequence[ArticleView], types: Collection[str] | None = Non
 
 def _articles(sources: Sequence[Source]) -> Iterator[_Unread]:
     documents = documents_of(sources)
-    scanned = scan([document.text for document in documents])
+    scanned = scan(documents)
     for at, (document, mentions) in enumerate(zip(documents, map(Placed, scanned), strict=True)):
         for article in document.articles:
             yield _Unread(at, document, article, mentions)

@@ -57,7 +57,7 @@ _CONTEXTS = (
     _context("version", "", r"(?:版本|时代|\.0)"),
     _context("page", "", r"(?:版|页)"),
     _context("issue", r"(?:总|年)第?", r"期"),
-    _context("list_number", r"(?:\n|\A|[。;!?:] ?)[(〔【●■▲◆★·\- ]*", r"[、.)〕】:]|是|要|为| "),
+    _context("list_number", r"(?:\n|\A|[。;!?:] ?)[(〔【●■▲◆★·|\- ]*", r"[、.)〕】:]|是|要|为| "),
     _context("list_number", r"[(〔【]", r"[)〕】]"),
     _context("list_number", "", rf"(?:是|要|来|则|方面)(?=[^{_DIGIT}])"),
     _context("list_number", r"其"),

@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 from itertools import accumulate
 from typing import Any
 
-from extract.mentions import date, organisation, person, place, quantity, work
+from extract.mentions import cells, date, organisation, person, place, quantity, work
 from extract.mentions.mention import Mention
+from extract.text.document import Document
 
 _MEASURES = frozenset("所家个座处名位批支间组户条")
 """What institutions are counted in."""
@@ -22,8 +23,9 @@ _ROUND = 2
 """The characters of 万亩 and 千里."""
 
 
-def scan(texts: Sequence[str]) -> list[list[Mention[Any]]]:
-    """Every mention of each clean text, in order of their start, longer ones first; they may nest."""
+def scan(documents: Sequence[Document]) -> list[list[Mention[Any]]]:
+    """Every mention of each document, in order of their start, longer ones first; they may nest."""
+    texts = [document.text for document in documents]
     works = [work.find(text) for text in texts]
     dates = [date.find(text) for text in texts]
     places = [place.find(text) for text in texts]
@@ -34,7 +36,8 @@ def scan(texts: Sequence[str]) -> list[list[Mention[Any]]]:
         for ones, others in zip(works, dates, strict=True)
     ]
     quantities = [quantity.find(text, spans) for text, spans in zip(texts, taken, strict=True)]
-    return list(map(_settled, texts, works, dates, places, people, bodies, quantities))
+    settled = map(_settled, texts, works, dates, places, people, bodies, quantities)
+    return [cells.settled(each.text, each.tables, found) for each, found in zip(documents, settled, strict=True)]
 
 
 def _settled(

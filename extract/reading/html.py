@@ -5,7 +5,7 @@ lines. Elsewhere it is the headline, the main text, and the lines directly below
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import trafilatura
 from lxml import etree, html
@@ -39,7 +39,13 @@ _PARAGRAPHS = frozenset(
     )
 )
 _LINES = frozenset(("div", "li", "tr", "dt", "dd", "figcaption", "header", "footer", "nav", "main", "aside", "form"))
-_CELLS = frozenset(("td", "th"))
+_CELLS = ("td", "th")
+_BORDER = "\ufdd0"
+"""Between the cells of a table until blanks have been taken out: no character of any text."""
+_LONGEST_CELL = 200
+"""The most characters of a cell of a table that does not only lay out the page."""
+_MOST_SPANNED = 50
+"""So many columns or rows a cell reaches over at most."""
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
 _MOSTLY = 0.6
 """The share of a page's text that its main text has to make for the whole page to be kept."""
@@ -52,7 +58,11 @@ def read(data: bytes, name: str, encoding: str | None) -> Formatted:
     declared = _DECLARED.search(data, 0, 4096)
     page = decode(data, name, encoding, declared[1].decode("ascii") if declared else None).text
     tree = _parse(page)
-    whole = list(_lines(tree)) if tree is not None else []
+    whole = []
+    if tree is not None:
+        for table in [*tree.iter("table")]:
+            _set_in_rows(table)
+        whole = list(_lines(tree))
     if not any(whole):
         raise Unreadable(f"{name}: a page without text")
     main = trafilatura.extract(page, include_comments=False, favor_recall=True) or ""
@@ -74,19 +84,71 @@ def _lines(tree: html.HtmlElement) -> Iterator[str]:
     pending = False  # whether an empty line is due before the next text
     for mark in _marks(tree):
         if mark is None or mark in ("", "\n"):
-            text = _BLANKS.sub(" ", "".join(line)).strip(" ")
+            text = _joined(line)
             line.clear()
-            if text:
+            if text.strip():
                 if pending:
                     yield ""
                 yield text
                 pending = False
-            pending = pending or mark is None or (mark == "\n" and not text)
+            pending = pending or mark is None or (mark == "\n" and not text.strip())
         else:
             line.append(mark)
-    text = _BLANKS.sub(" ", "".join(line)).strip(" ")
-    if text:
+    text = _joined(line)
+    if text.strip():
         yield from ("", text) if pending else (text,)
+
+
+def _joined(pieces: Iterable[str]) -> str:
+    """One line of pieces of text, its cells apart by tabs."""
+    return _BLANKS.sub(" ", "".join(pieces)).strip(" ").replace(_BORDER, "\t")
+
+
+def _set_in_rows(table: html.HtmlElement) -> None:
+    """Put each row of a table into one line, with an empty cell where one reaches over several columns or rows.
+
+    A table that lays out the page stays as it is: it holds another one, or long texts.
+    """
+    rows = [[cell for cell in row if cell.tag in _CELLS] for row in table.iter("tr")]
+    texts = {cell: _words(cell) for row in rows for cell in row}
+    whole = sum(len(row) > 1 for row in rows) > 1 and max(map(len, texts.values())) <= _LONGEST_CELL
+    if not whole or next(table.iterdescendants("table"), None) is not None:
+        return
+    lines = _aligned(rows, texts)
+    for child in [*table]:
+        if child.tag != "caption":
+            table.remove(child)
+    for line in lines:
+        etree.SubElement(table, "tr").text = _BORDER.join(line)
+
+
+def _aligned(rows: Sequence[Sequence[html.HtmlElement]], texts: Mapping[html.HtmlElement, str]) -> list[list[str]]:
+    """The texts of cells by their columns."""
+    lines: list[list[str]] = []
+    taken: dict[int, int] = {}  # how many more rows a cell reaches down, by column
+    for row in rows:
+        line: list[str] = []
+        down: dict[int, int] = {}
+        for cell in row:
+            while taken.get(len(line), 0) > 0:
+                line.append("")
+            first = len(line)
+            line += [texts[cell], *[""] * (_spanned(cell, "colspan") - 1)]
+            down.update(dict.fromkeys(range(first, len(line)), _spanned(cell, "rowspan") - 1))
+        taken = {at: left - 1 for at, left in taken.items()} | down
+        lines.append(line)
+    return lines
+
+
+def _spanned(cell: html.HtmlElement, name: str) -> int:
+    number = cell.get(name, "1").strip()
+    return min(max(int(number), 1), _MOST_SPANNED) if number.isascii() and number.isdigit() else 1
+
+
+def _words(cell: html.HtmlElement) -> str:
+    """The text of a cell in one line."""
+    pieces = (mark if mark and mark != "\n" else " " for mark in _marks(cell))
+    return _BLANKS.sub(" ", "".join(pieces)).strip(" ")
 
 
 def _marks(tree: html.HtmlElement) -> Iterator[str | None]:

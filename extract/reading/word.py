@@ -38,6 +38,6 @@ def _blocks(content: "Iterator[Paragraph | Table]") -> Iterator[tuple[str, str]]
             continue
         tables += 1
         for number, row in enumerate(block.rows, 1):
-            cells = dict.fromkeys(cell._tc for cell in row.cells)
-            texts = [cell.text for cell in row.cells if cells.pop(cell._tc, 1) is None]
+            cells = dict.fromkeys(cell._tc for cell in row.cells)  # one that is several wide comes as often
+            texts = [cell.text if cells.pop(cell._tc, 1) is None else "" for cell in row.cells]
             yield f"table {tables}, row {number}", "\t".join(text.replace("\n", " ") for text in texts)

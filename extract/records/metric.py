@@ -10,6 +10,7 @@ from pydantic import Field
 from extract.mentions.kinds import QUANTITY_KINDS
 from extract.mentions.mention import Mention
 from extract.records.draft import Draft
+from extract.records.figures import cells
 from extract.records.figures.heading import Heading
 from extract.records.figures.lift import BODY, FIGURE, PLACE, ROLES, deed_at
 from extract.records.figures.periods import coming, lasting
@@ -112,7 +113,7 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
     figures.sort()
     heading = Heading(assistance=_ASSISTANCE.search(text, view.article.start, view.article.end) is not None)
     terse = view.metadata.kind == "policy"
-    last = figures[-1]
+    last, rows = figures[-1], cells.rows(view)
     for paragraph in view.article.paragraphs:
         start, end, role = paragraph.start, paragraph.end, paragraph.role
         if start > last:
@@ -124,7 +125,11 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
                 _head(text, heading, paragraph, inside, terse=terse)
             if states:
                 heading.region = heading.home
-                for reading in readings(text, start, end, _visible(text, inside), heading, terse=terse):
+                row = rows.get(start) if rows else None
+                for first, stop, held in row.told() if row else ((start, end, inside),):
+                    for reading in readings(text, first, stop, _visible(text, held), heading, terse=terse):
+                        yield _draft(text, reading)
+                for reading in row.readings(heading) if row else ():
                     yield _draft(text, reading)
 
 
@@ -192,6 +197,8 @@ def _draft(text: str, reading: Reading) -> Draft:
         cites.append(("subject", subject[0], subject[1]))
     if period:
         cites.append(("period", period.start, period.end))
+    if reading.unit:
+        cites.append(("unit", *reading.unit))
     fields = {
         "text": _clean(text[start:end]),
         "value": None if value.value is None else _number(value.value),

@@ -45,8 +45,33 @@ class Article(NamedTuple):
     bare: bool
 
 
+Cells = tuple[Span | None, ...]
+"""The cells of a row, one for each column; `None` where one is empty or not there."""
+
+
+class Table(NamedTuple):
+    """A table: what stands in the heads of its columns, the lower ones first, and its rows below them.
+
+    `above` is the line in front of it, if there is one. Each row comes with where its line stands.
+    """
+
+    heads: tuple[Cells, ...]
+    rows: tuple[tuple[Span, Cells], ...]
+    above: Span | None
+
+    def head(self, column: int) -> Span | None:
+        """The cell that heads a column, the lowest where two are on top of each other."""
+        return next((cells[column] for cells in self.heads if cells[column] is not None), None)
+
+    def upper(self, column: int) -> Span | None:
+        """The cell on top of that which heads a column; it may reach over several."""
+        if len(self.heads) < 2 or self.heads[0][column] is None:
+            return None
+        return next((cell for cell in reversed(self.heads[1][: column + 1]) if cell), None)
+
+
 class Document(NamedTuple):
-    """A source with its clean text, the map between the two, and its articles."""
+    """A source with its clean text, the map between the two, and its articles and tables."""
 
     source: Source
     text: str
@@ -54,6 +79,7 @@ class Document(NamedTuple):
     repairs: list[Repair]
     articles: list[Article]
     script: Literal["simplified", "traditional"]
+    tables: list[Table]
 
     @property
     def is_raw(self) -> bool:

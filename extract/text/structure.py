@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from extract.reading.source import Source
 from extract.text.articles import heads
 from extract.text.clean import Cleaned, clean
-from extract.text.document import Article, Document, Paragraph, Role
+from extract.text.document import Article, Document, Paragraph, Role, Table
 from extract.text.headlines import Head
 from extract.text.lines import Line, lines
 from extract.text.span import Span
+from extract.text.tables import tables
 from extract.text.titles import title
 
 _ROLES: dict[str, Role] = {
@@ -32,17 +33,20 @@ def documents_of(sources: Sequence[Source]) -> list[Document]:
     """The documents of sources, see `document_of`; each step is taken for all of them before the next one."""
     cleaned = [clean(source.text) for source in sources]
     found = [lines(each.text, each.rows) for each in cleaned]
+    grids = [tables(*each) for each in zip([source.text for source in sources], cleaned, found, strict=True)]
     starts = [heads(each) for each in found]
-    return list(map(_document, sources, cleaned, found, starts))
+    return list(map(_document, sources, cleaned, found, starts, grids))
 
 
-def _document(source: Source, cleaned: Cleaned, found: list[Line], starts: Sequence[Head]) -> Document:
+def _document(
+    source: Source, cleaned: Cleaned, found: list[Line], starts: Sequence[Head], grids: list[Table]
+) -> Document:
     ends = [*(head.first for head in starts[1:]), len(found)]
     articles = [
         _article(ordinal, head, found[head.first : end])
         for ordinal, (head, end) in enumerate(zip(starts, ends, strict=False), 1)
     ]
-    return Document(source, cleaned.text, cleaned.offsets, cleaned.repairs, articles, cleaned.script)
+    return Document(source, cleaned.text, cleaned.offsets, cleaned.repairs, articles, cleaned.script, grids)
 
 
 def _article(ordinal: int, head: Head, stretch: Sequence[Line]) -> Article:

@@ -77,6 +77,51 @@ def test_table_of_a_word_document(tmp_path: Path) -> None:
     assert source.part(source.text.index("格3")) == "table 1, row 2"
 
 
+def test_cell_of_a_word_table_that_is_several_wide(tmp_path: Path) -> None:
+    from docx import Document
+
+    document = Document()
+    table = document.add_table(rows=2, cols=3)
+    for at, cell in enumerate(cell for row in table.rows for cell in row.cells):
+        cell.text = f"格{at}"
+    table.cell(1, 0).merge(table.cell(1, 1)).text = "合计"
+    document.save(str(tmp_path / "a.docx"))
+    assert read(expand([str(tmp_path / "a.docx")])[0]).text == "格0\t格1\t格2\n合计\t\t格5"
+
+
+PAGE = (
+    "<table><caption>招聘情况</caption><tr><th rowspan=2>县区<th colspan=2>岗位<th rowspan='2'>备注</tr>"
+    "<tr><td>个<td><p>万元</p></tr><tr><td>临泽县<td><p>12</p>\n<p>上年9</p><td><td>甲\t乙</tr></table>"
+)
+
+
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [
+        (PAGE, "招聘情况\n县区\t岗位\t\t备注\n\t个\t万元\n临泽县\t12 上年9\t\t甲 乙"),
+        ("<table><tr><td><p>左栏</p><td><table><tr><td>县<td>个</table></table>", "左栏\n\n县 个"),
+        (f"<table><tr><td>甲<td>{'乙' * 201}<tr><td>丙<td>丁</table>", f"甲 {'乙' * 201}\n丙 丁"),
+        ("<table><tr><td colspan=x>甲<td rowspan=9999>乙<tr><td colspan=-1>丙</table>", "甲 乙\n丙"),
+        ("<table></table><p>文字</p>", "文字"),
+    ],
+)
+def test_tables_of_a_page(tmp_path: Path, page: str, expected: str) -> None:
+    assert (
+        reread(tmp_path / "a.html", f"<meta charset=utf-8><p>各县区</p>{page}".encode()).text == f"各县区\n\n{expected}"
+    )
+
+
+def test_figures_of_a_table_of_a_page(tmp_path: Path) -> None:
+    table = "<tr><td>县区<td>采购额（万元）<td>车间<tr><td>临泽县<td>12.5<td>3个<tr><td>高台县<td><td>4个"
+    source = reread(tmp_path / "a.html", f"<meta charset=utf-8><h1>采购情况</h1><table>{table}</table>".encode())
+    found = [row for row in rows(source) if row["type"] == "metric"]
+    assert [(row["subject"], row["indicator"], row["value"]) for row in found] == [
+        ("临泽县", "采购额", 125000),
+        ("临泽县", "车间", 3),
+        ("高台县", "车间", 4),
+    ]
+
+
 def test_plain_text_has_no_parts() -> None:
     assert of_text("文字").part(1) is None
 

@@ -9,9 +9,9 @@ from extract.records.figures.phrases import Phrase
 
 
 class Reading:
-    """What one figure says; spans are of the clean text."""
+    """What one figure says; spans are of the clean text. `unit` is where it stands, if not with the figure."""
 
-    __slots__ = ("change", "figure", "indicator", "item", "period", "subject", "topic")
+    __slots__ = ("change", "figure", "indicator", "item", "period", "subject", "topic", "unit")
 
     def __init__(
         self,
@@ -29,3 +29,4 @@ class Reading:
         self.period = period
         self.change = change
         self.topic = topics.OTHER
+        self.unit: Extent | None = None

@@ -54,9 +54,11 @@ def _needless(text: str, start: int, end: int) -> bool:
 
 
 def _splits_number(text: str, start: int, end: int) -> bool:
-    """`13. 38`, `13 .38`, `1 610`."""
+    """`13. 38`, `13 .38`, `1 610`; wide blanks part the cells of a row: `12  415`."""
     if text[start - 1] == ".":
         return text[start - 2 : start - 1].isdigit()
+    if end - start > 1:
+        return False
     number = _NUMBER_ENDS.search(text, max(start - 17, 0), start)
     return number is not None and len(number[0]) <= 3 and bool(_GROUP.match(text, end))
 
