@@ -17,6 +17,7 @@ from extract.records.figures.phrases import said
 from extract.records.figures.reader import readings
 from extract.records.figures.said import Reading
 from extract.records.figures.sources import is_clause
+from extract.records.figures.tables import Table
 from extract.records.record import Bound, Duration, Edtf, Frozen, Modifier, Record
 from extract.records.view import ArticleView
 from extract.text.document import Paragraph
@@ -112,8 +113,8 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
     figures.sort()
     heading = Heading(assistance=_ASSISTANCE.search(text, view.article.start, view.article.end) is not None)
     terse = view.metadata.kind == "policy"
-    last = figures[-1]
-    for paragraph in view.article.paragraphs:
+    table, last = Table(view), figures[-1]
+    for at, paragraph in enumerate(view.article.paragraphs):
         start, end, role = paragraph.start, paragraph.end, paragraph.role
         if start > last:
             break
@@ -124,7 +125,10 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
                 _head(text, heading, paragraph, inside, terse=terse)
             if states:
                 heading.region = heading.home
-                for reading in readings(text, start, end, _visible(text, inside), heading, terse=terse):
+                found = readings(text, start, end, _visible(text, inside), heading, terse=terse)
+                if len(found) > 1 and text.find(" ", start, end) >= 0:
+                    table.label(at, found)
+                for reading in found:
                     yield _draft(text, reading)
 
 
