@@ -22,7 +22,9 @@ _HELD = frozenset(("举办", "举行", "召开"))
 _AGAINST = roles.AGAINST + roles.JOINING
 _BEYOND = frozenset(("占", "占到", "占了", "超", "超过", "超过了", "超出"))
 """In front of a date, what makes it that which another figure is compared with: 占年初计划的38%, 超过上年."""
-_START = roles.STARTING + roles.DATE + roles.OF
+_START = (roles.STARTING + roles.DATE + roles.OF, roles.AGAINST + roles.DATE + roles.OF)
+_AIMS = ("目标", "任务", "计划", "指标", "预期")
+"""Behind a figure, that it is one to be reached: 全年1.8亿元的目标."""
 _NOW = ("目前", "眼下", "如今", "现在", "时下", "现今", "到目前", "到如今", "截至目前", "截止目前", "现有", "现已")
 """What tells how things stand today, which no earlier date says."""
 SINCE = "以来"
@@ -74,7 +76,7 @@ def _governs(line: Line, at: int, before: int) -> bool:
     follows = string[at + 1 : at + 3]
     if follows[:1] == roles.OF and (at + 2 != before or string[at - 1 : at] == roles.EQUALS):
         return False
-    if at and (string[at - 1] in _AGAINST or (string[at - 1] == roles.LINK and line.word(at - 1) in _BEYOND)):
+    if at and ((string[at - 1] in _AGAINST and string[at - 1 : before] != _START[1]) or (string[at - 1] == roles.LINK and line.word(at - 1) in _BEYOND)):
         return False
     deed = _DEED.search(string, at + 1, before)
     if deed and string[deed.end() : deed.end() + 1] == roles.OF and deed.end() + 1 != before:
@@ -144,8 +146,16 @@ def stands(line: Line, figure: Mention[Any]) -> bool:
 
 
 def starting(line: Line, before: int) -> bool:
-    """Whether the level at a unit is that which a change starts from: 由2018年的81.5%提高到…."""
-    return before > 2 and line.roles[before - 3 : before] == _START
+    """Whether the level at a unit is that which a change starts from: 由2018年的81.5%提高到…, 比去年的5亿元增长…."""
+    return before > 2 and line.roles[before - 3 : before] in _START
+
+
+def aimed(line: Line, before: int) -> bool:
+    """Whether the figure at a unit, behind its date, is one that was to be reached: 完成全年1.8亿元的目标任务."""
+    if line.roles[before - 1 : before] != roles.DATE:
+        return False
+    end = line.starts[before + 1]
+    return line.text.startswith(_AIMS, end + line.text.startswith("的", end))
 
 
 def lasting(date: Mention[Any] | None) -> bool:

@@ -160,7 +160,8 @@ class Reader:
     def _take_label(self, at: int) -> None:
         """Take in the phrase before a colon or bracket: 财政帮扶资金:5260万元, 标准化厂房(18万平方米)."""
         opened, line = self._subjects.opening(at), self._clauses[at]
-        label = phrases.label(Stretch(line, min(opened.body, len(line.roles)), len(line.roles)))
+        first = phrases.told_of(line, opened.body)
+        label = phrases.label(Stretch(line, min(first, len(line.roles)), len(line.roles))) if first is not None else None
         if label is not None and not opened.saying:
             self._label, self._verb = label, phrases.verb(label)
 
@@ -217,9 +218,11 @@ class Reader:
     def _told(self, at: int, opened: Opening, words: Wording, item: Extent | None) -> tuple[Phrase, Extent | None]:
         """What a figure measures that does not say so: whom its clause is about, or the same as those before."""
         fresh = at > self._sentence and not (words.change.trend and self._indicator)
-        if fresh and roles.FIGURE not in (former := lifted(self._clauses[at - 1])).held:
-            body = self._subjects.opening(at - 1).body if former.closer in ",，" else len(former.roles)
-            if words.sums and (given := phrases.given(former, body)) is not None:
+        former = lifted(self._clauses[at - 1]) if fresh else words.line
+        if fresh and (first := phrases.told_of(former, self._subjects.opening(at - 1).body)) is not None:
+            body = first if former.closer in ",，" else len(former.roles)
+            counts = roles.FIGURE in former.held
+            if words.sums and not counts and (given := phrases.given(former, body)) is not None:
                 counting = words.figures[0].value.kind in nouns.COUNTING
                 return phrases.phrase(given), nouns_before.before(words.figures[0], given) if counting else item
             if risen := phrases.risen(former, body):
@@ -262,6 +265,8 @@ class Reader:
         if date is not None:
             if periods.starting(line, last):
                 self._from = date
+                return date
+            if periods.aimed(line, last):
                 return date
             if periods.summed(line, date):
                 since = self._period is not None and self._period.value.meaning.bound == "since"

@@ -37,6 +37,8 @@ _SUMS = frozenset(
 )
 _PAID = frozenset("补奖发给拿挣赚卖交付收领贷捐出分")
 """What is done with money, in one letter."""
+_RATE = late("的?(?P<rate>(?:(?<=的)[㐀-鿿]{0,6}?|[㐀-鿿]{0,4}?(?:[税利费]|征收))率)(?![先队团领])")
+"""Behind a share, the rate that it is: 按3%的征收率, 享受1%低税率优惠."""
 _DONE = roles.VERB + roles.ACTIVITY
 _JOINED = (roles.LISTED, roles.JOINING)
 
@@ -46,11 +48,11 @@ class Wording(Stretch):
 
     All units that stand before them are those from `body` to before `at`. `verb` is the first verb of the stretch, and
     `bare` tells that it is nothing but verbs. `noun` is what the figures count if that stands behind them; what else
-    is said behind are the units `used` to before `end`. `joined` tells that the group goes on with a list, `listed` is
+    is said behind are the units `used` to before `end`; `rate` is the name of the rate that a share is. `joined` tells that the group goes on with a list, `listed` is
     the place that alone stands before a figure of a list: 甲市1.9亿元、乙市1.1亿元.
     """
 
-    __slots__ = ("at", "bare", "body", "change", "end", "figures", "joined", "listed", "noun", "used", "verb")
+    __slots__ = ("at", "bare", "body", "change", "end", "figures", "joined", "listed", "noun", "rate", "used", "verb")
 
     def __init__(self, line: Line, group: Group, body: int, *, each: bool = False) -> None:
         """The clause says something of the group from the unit `body` on.
@@ -73,8 +75,11 @@ class Wording(Stretch):
         self.noun: Extent | None = None
         if self.used < self.end or kind == "people":
             self._take_behind(self.used, self.end)
+        self.rate: Extent | None = None
         if kind == "percent" and self.change is trends.STEADY:
             self.change = trends.behind(line, self.used)
+            if self.change is trends.STEADY:
+                self._take_rate(group[-1])
 
     @property
     def goes_on(self) -> bool:
@@ -126,6 +131,14 @@ class Wording(Stretch):
             self.first, self.last = phrases.trim(self.line, other.end("who"), last)
             self.roles = self.line.roles[self.first : self.last]
 
+    def _take_rate(self, end: int) -> None:
+        """Take in the rate that a share is, before the unit `end`: 按3%的征收率."""
+        line = self.line
+        found = _RATE.match(line.text, line.starts[self.used], line.starts[end])
+        if found:
+            self.rate, self.used = found.span("rate"), line.unit(found.end())
+            self.end = max(self.used, self.end)
+
     def take_noun(self, following: "Wording") -> None:
         """Count what the next of a list counts, where each gives a place its number: 甲市7家、乙市6家|企业."""
         same = self.figures[0].value.unit == following.figures[-1].value.unit
@@ -144,6 +157,8 @@ class Wording(Stretch):
                 self.line.text, before, self.noun or ages.noun(self.figures[-1], self.line, self.used, self.end)
             )
         shared = (verb,) if self.joined and verb and not self.verb else ()
+        if self.rate is not None:
+            return (self.rate,)
         if self.noun is not None:
             last = self.line.roles[self.at - 1 : self.at] if self.body < self.at else ""
             if (self.verb is None and last == roles.OF) or (
