@@ -19,6 +19,8 @@ _DEED = late(
 )
 """What they do; what merely happens to them has no figure behind: 21个县摘帽."""
 _OTHERS = late(f"[^{roles.LISTED}]{roles.LISTED}[{roles.NAMED}].*{roles.ETC}$", re.DOTALL)
+_LAST = frozenset(("最后", "首批", "第一批", "全部", "剩余", "剩余的", "剩下的", "最后的"))
+"""What may stand between the names of a list and their number."""
 _PARTS = frozenset(("东部", "西部", "中部", "南部", "北部", "内地", "沿海", "省直", "州直", "市直", "县直", "区直"))
 """What may stand before the number: 东部8个省市."""
 
@@ -31,6 +33,14 @@ def sums_up(line: Line, first: int, stop: int) -> bool:
         and string.startswith(roles.FIGURE, stop)
         and _OTHERS.search(string, first, stop) is not None
     )
+
+
+def listed(line: Line, end: int) -> int:
+    """The unit behind the number that counts the names of a list which ends at a unit, or 0: 甲县、乙县|等最后8个|县."""
+    if line.roles[end : end + 1] != roles.ETC:
+        return 0
+    end += 1 + (line.word(end + 1) in _LAST)
+    return end + 1 if line.roles[end : end + 1] == roles.FIGURE and line.mentions[end].value.kind == "count" else 0
 
 
 def items(line: Line, first: int, at: int) -> bool:

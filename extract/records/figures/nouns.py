@@ -26,6 +26,8 @@ _MADE_OF = 5
 """How many units behind a quality a noun may have."""
 _MAKING = roles.VERB + roles.PLAIN + roles.ACTIVITY + roles.MEASURE
 _ATTRIBUTES = roles.ACTIVITY + roles.PLAIN
+_WHEN = frozenset("新刚原已拟待未初")
+_DONE = (roles.VERB, roles.ACTIVITY, roles.MOTION)
 _HEADED = late(f"[{roles.HEADS}]*")
 
 
@@ -47,6 +49,8 @@ def behind(figure: Mention[Any], line: Line, first: int, last: int) -> Extent | 
         return None
     if is_quality(text, start, end):
         end, known = _qualified(line, first, last, end)
+    if _deed_told(line, first, end):
+        end, known = start, ""
     if end <= start and kind == "count":
         return _told_of(line, first, last) if roles.OF in line.roles else None
     told = known != roles.PEOPLE or line.roles[line.unit(end) : line.unit(end) + 1] == roles.OF
@@ -103,6 +107,12 @@ def _qualified(line: Line, first: int, last: int, end: int) -> tuple[int, str]:
     return start, ""
 
 
+def _deed_told(line: Line, first: int, end: int) -> bool:
+    """Whether what seems a noun up to `end` only tells when something was done: 3条|新|投产|的生产线."""
+    alone = line.word(first) in _WHEN and end == line.starts[first + 1]
+    return alone and line.roles[first + 1 : first + 2] in _DONE
+
+
 def _told_of(line: Line, first: int, last: int) -> Extent | None:
     """The known noun behind 的 of whose quality or deeds is told before it is named: 30部展现传统文化的纪录片."""
     joint = line.roles.find(roles.OF, first, last)
@@ -110,6 +120,7 @@ def _told_of(line: Line, first: int, last: int) -> Extent | None:
         return None
     told = (
         line.roles[first] == roles.VERB
+        or _deed_told(line, first, line.starts[first + 1])
         or tells(line.text, line.starts[first])
         or is_quality(line.text, line.starts[first], line.starts[joint])
     )

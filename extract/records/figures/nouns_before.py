@@ -22,6 +22,7 @@ _NOBODY = ("意向", "互访")
 """What people do or come to, and is nobody: 达成意向517人."""
 _ABLE = ("能力", "水平")
 """What is measured in things, and is none: 接待能力达5万人次."""
+_PARTY = "一行"
 _TOWARDS = roles.MOTION + roles.PHRASAL + roles.JOINING
 _SOMEWHERE = roles.PLACE + roles.PLAIN
 _WHERE = roles.PLACE + roles.GENERIC + roles.BLANK
@@ -57,7 +58,7 @@ def before(figure: Mention[Any], left: Stretch, *, listed: bool = False) -> Exte
         return held_so
     line, first, last, string = left.line, left.first, left.last, left.roles
     verbs = len(string) - _before_verbs(string)
-    last -= verbs
+    last -= verbs + (kind == "people" and line.word(last - 1) == _PARTY)
     if verbs:  # 摊位|已|订出46个
         last = first + len(line.roles[first:last].rstrip(roles.ADVERB + roles.BLANK))
     bound = first - 1
@@ -86,7 +87,7 @@ def before(figure: Mention[Any], left: Stretch, *, listed: bool = False) -> Exte
 
 def _begins(line: Line, first: int, last: int) -> tuple[int, bool]:
     """The unit from `first` on that a noun up to `last` begins with, and whether a verb of one letter governs it."""
-    inner, governed = line.roles[first:last].lstrip(roles.BLANK + roles.LISTED), False
+    inner, governed = line.roles[first:last].lstrip(_BETWEEN), False
     inner = _behind_people(line, inner, last)
     while len(inner) > 1 and _apart(line, last - len(inner)):  # 鲁渝协作项目, 选派我县教师12名
         governed |= line.word(last - len(inner)) in _short_verbs()

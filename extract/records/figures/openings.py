@@ -164,7 +164,11 @@ def _opening(line: Line, body: int, *, counts: bool, depth: int) -> Opening:
         lead = names.lead(line, first, stop)
     if lead is not None:
         parts = counted.sums_up(line, lead, stop) or (lead == first + 1 and counted.items(line, first, found.start(2)))
-        return _nobody(body, acts) if parts else _named(line, first, lead)
+        if parts:
+            return _nobody(body, acts)
+        opened = _named(line, first, lead)
+        opened.counted = counted.listed(line, lead)
+        return opened
     if roles.PERSON in line.held and (one := actors.told_of_one(string, first, stop)) is not None:
         return _one(line, one)
     if role == roles.FIGURE and (end := counted.actors(line, first)) is not None:
@@ -205,7 +209,8 @@ def _spoken(line: Line, post: Extent, body: int, *, counts: bool) -> Opening:
 
 def _said(line: Line, inner: Opening, speaker: int | None, *, counts: bool) -> Opening:
     """A clause with a word of saying, behind which it opens as `inner`; a place that proposes is its subject."""
-    if inner.subject is None and speaker is not None and line.roles[speaker - 1] in _PLACED:
+    nobody = inner.subject is None or inner.counted > 0
+    if nobody and speaker is not None and line.roles[speaker - 1] in _PLACED:
         return Opening(line.span(speaker - 1, speaker), inner.body, place=True, acts=True, saying=inner.saying)
     return inner if counts or inner.subject else Opening(None, inner.body, saying=True)
 

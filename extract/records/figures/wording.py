@@ -29,8 +29,8 @@ _EACH = late(
 )
 """The last of a list of those who do something each."""
 _TOWARDS = frozenset("向与")
-_STEPS = ("台阶", "新台阶", "大关", "关口")
-"""Behind a figure, that it is one to be reached: 站稳1.3万吨台阶."""
+_STEPS = ("台阶", "新台阶", "大关", "关口", "没有问题", "没问题", "不成问题", "不是问题", "不在话下")
+"""Behind a figure, that it is one to be reached: 站稳1.3万吨台阶, 突破3亿元没有问题."""
 _MONEY = roles.FIGURE + roles.MEASURE + roles.LISTED
 _SUMS = frozenset(
     ("共", "共计", "合计", "总计", "总共", "一共", "累计", "计", "共有", "计有", "总数", "总数达", "数量达", "足足")
