@@ -202,7 +202,8 @@ class Reader:
         """
         line, string, last, used, figure = words.line, words.line.roles, words.at, words.used, words.figures[0]
         subject, owned = opened.subject if last >= opened.counted else None, True
-        if subject is None:
+        listed = opened.subject and not subject and roles.ETC in string[:last]  # 甲、乙等|5个县
+        if subject is None and not listed:
             acts = opened.acts or self._verb is not None
             subject, owned = self._subjects.before(at, self._sentence, acts=acts)
         if words.listed is not None:
