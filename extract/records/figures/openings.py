@@ -128,7 +128,8 @@ def _of_person(line: Line, opened: Opening, body: int, *, counts: bool) -> Openi
     if (holder := actors.holder(line, opened.subject[0])) is not None:
         if (said := actors.says(line, holder)) is not None:
             return _spoken(line, opened.subject, said, counts=counts)
-        return Opening(holder, max(opened.body, line.unit(holder[1])), person=True, acts=True)
+        end = line.unit(holder[1])
+        return _counted(line, end, Opening(holder, max(opened.body, end), person=True, acts=True))
     if opened.person and line.roles.endswith(roles.SAYING):  # 县长王某在会上表示
         return Opening(None, len(line.roles), saying=True)
     return None
@@ -166,9 +167,7 @@ def _opening(line: Line, body: int, *, counts: bool, depth: int) -> Opening:
         parts = counted.sums_up(line, lead, stop) or (lead == first + 1 and counted.items(line, first, found.start(2)))
         if parts:
             return _nobody(body, acts)
-        opened = _named(line, first, lead)
-        opened.counted = counted.listed(line, lead)
-        return opened
+        return _named(line, first, lead)
     if roles.PERSON in line.held and (one := actors.told_of_one(string, first, stop)) is not None:
         return _one(line, one)
     if role == roles.FIGURE and (end := counted.actors(line, first)) is not None:
@@ -276,4 +275,10 @@ def _acts(line: Line, own: int, last: int) -> bool:
 
 def _named(line: Line, first: int, lead: int, *, acts: bool = False) -> Opening:
     place = lead == first + 1 and line.roles[first] in _PLACED
-    return Opening(line.span(first, lead), lead, place=place, acts=acts)
+    return _counted(line, lead, Opening(line.span(first, lead), lead, place=place, acts=acts))
+
+
+def _counted(line: Line, end: int, opened: Opening) -> Opening:
+    """How a clause opens with names up to a unit, behind which a number may sum them up: 甲县、乙县等5个县."""
+    opened.counted = counted.listed(line, end)
+    return opened

@@ -25,6 +25,8 @@ _BEYOND = frozenset(("占", "占到", "占了", "超", "超过", "超过了", "�
 _START = (roles.STARTING + roles.DATE + roles.OF, roles.AGAINST + roles.DATE + roles.OF)
 _AIMS = ("目标", "任务", "计划", "指标", "预期")
 """Behind a figure, that it is one to be reached: 全年1.8亿元的目标."""
+_NAMES = tuple(roles.NAMED + roles.QUOTED)
+"""Behind a bare year, what makes it one of a name."""
 _NOW = ("目前", "眼下", "如今", "现在", "时下", "现今", "到目前", "到如今", "截至目前", "截止目前", "现有", "现已")
 """What tells how things stand today, which no earlier date says."""
 SINCE = "以来"
@@ -66,6 +68,8 @@ def _governs(line: Line, at: int, before: int) -> bool:
     Not 比上年增长, not 是上年的2倍, not 年度任务, not 3个月以上的补贴, nor 去年的会议.
     """
     date, string = line.mentions[at], line.roles
+    if line.word(at).isdecimal() and string[at + 1 : at + 2] in _NAMES:  # 2009丽水展销会
+        return False
     kind = date.value.meaning.kind
     if kind == "duration" and not (_TOWARDS.intersection(line.word(at)) or summed(line, date)):
         return False

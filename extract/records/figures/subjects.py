@@ -22,6 +22,8 @@ _STEM = 2
 """Letters that the full name of a place and its short form begin with."""
 _POINTING = "该本我这"
 _LABELS = frozenset(":：")
+_REGIONS = ("三角", "京津冀", "地区", "湾区", "流域", "经济带")
+"""What the words for regions end in that are told of one after another: 在长三角,."""
 _SHARES = frozenset(("占", "占到", "占了", "占全部", "占比"))
 _TELLING = frozenset(roles.FIGURE + roles.PLACE + roles.BODY + roles.PERSON + roles.WORK)
 
@@ -196,5 +198,6 @@ def _may_name(clause: Line) -> bool:
         return True
     starts = clause.text[clause.start : clause.start + 2]
     if starts[0] == "在" and roles.FIGURE not in clause.held:  # 在青山粮库; what 在我国西部 tells of is not the state
-        return clause.text[clause.start + 1 : clause.start + 3] not in roles.generic_starts()
+        named = clause.text[clause.start + 1 : clause.end]
+        return named[:2] not in roles.generic_starts() or (named in roles.generic() and named.endswith(_REGIONS))
     return starts[0] in _POINTING or starts in roles.generic_starts()

@@ -19,7 +19,12 @@ _GROWN, _SHRUNK = "增升涨↑+", "降跌减↓"
 _MORE, _LESS = "多高快翻" + _GROWN, "少低慢-" + _SHRUNK
 _VERB_TOO = 2
 """Letters of 多 or 少 and a verb of one letter."""
-_DOES = roles.VERB + roles.ACTIVITY
+_DOES = roles.VERB + roles.ACTIVITY + roles.MEASURE
+_TURNED: dict[str, Trend] = {
+    **dict.fromkeys(("增产", "增收", "增效", "增值", "增加"), "increase"),
+    **dict.fromkeys(("减产", "减收", "减亏", "贬值"), "decrease"),
+}
+"""What tells which way that went which is compared with another: 比常规品种|增产|18%."""
 _BEYOND = (roles.INCREASE + roles.DATE, roles.DECREASE + roles.DATE)
 
 
@@ -106,6 +111,8 @@ def _direction(line: Line, first: int, last: int, string: str, *, compared: bool
     if not compared:
         marked = _marked(line, last) if string.endswith(roles.PLAIN) else None
         return marked, last - (len(line.word(last - 1)) == 1)
+    if (turned := _TURNED.get(line.word(end - 1))) is not None:
+        return turned, last
     does = rest.endswith(tuple(_DOES))
     rest = rest[:-1] if does else rest
     if rest.endswith(roles.PLAIN):
