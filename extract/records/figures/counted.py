@@ -36,7 +36,7 @@ def sums_up(line: Line, first: int, stop: int) -> bool:
 
 
 def listed(line: Line, end: int) -> int:
-    """The unit behind the number that counts the names of a list which ends at a unit, or 0: 甲县、乙县|等最后8个|县."""
+    """The unit behind the number that sums up the names that end at a unit, or 0: 甲县、乙县|等最后8个|县."""
     if line.roles[end : end + 1] != roles.ETC:
         return 0
     end += 1 + (line.word(end + 1) in _LAST)

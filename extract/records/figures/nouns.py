@@ -47,10 +47,8 @@ def behind(figure: Mention[Any], line: Line, first: int, last: int) -> Extent | 
         return other
     if known == roles.MEASURE and _measures(line, first, last, end):
         return None
-    if is_quality(text, start, end):
+    if is_quality(text, start, end) or _deed_told(line, first, end):
         end, known = _qualified(line, first, last, end)
-    if _deed_told(line, first, end):
-        end, known = start, ""
     if end <= start and kind == "count":
         return _told_of(line, first, last) if roles.OF in line.roles else None
     told = known != roles.PEOPLE or line.roles[line.unit(end) : line.unit(end) + 1] == roles.OF
@@ -94,6 +92,8 @@ def _measures(line: Line, first: int, last: int, end: int) -> bool:
 def _qualified(line: Line, first: int, last: int, end: int) -> tuple[int, str]:
     """Where a noun ends whose quality alone is told up to `end`, and its role: 先进|制造|业|集群, 临时|安置|点."""
     start, at = line.starts[first], first
+    if _deed_told(line, first, end):
+        return start, ""
     while line.starts[at] < end:
         at += 1
     if end > start and line.roles[at : at + 1] in (roles.VERB, roles.ACTIVITY):

@@ -165,9 +165,7 @@ def _opening(line: Line, body: int, *, counts: bool, depth: int) -> Opening:
         lead = names.lead(line, first, stop)
     if lead is not None:
         parts = counted.sums_up(line, lead, stop) or (lead == first + 1 and counted.items(line, first, found.start(2)))
-        if parts:
-            return _nobody(body, acts)
-        return _named(line, first, lead)
+        return _nobody(body, acts) if parts else _named(line, first, lead)
     if roles.PERSON in line.held and (one := actors.told_of_one(string, first, stop)) is not None:
         return _one(line, one)
     if role == roles.FIGURE and (end := counted.actors(line, first)) is not None:

@@ -80,7 +80,10 @@ def _governs(line: Line, at: int, before: int) -> bool:
     follows = string[at + 1 : at + 3]
     if follows[:1] == roles.OF and (at + 2 != before or string[at - 1 : at] == roles.EQUALS):
         return False
-    if at and ((string[at - 1] in _AGAINST and string[at - 1 : before] != _START[1]) or (string[at - 1] == roles.LINK and line.word(at - 1) in _BEYOND)):
+    if at and (
+        (string[at - 1] in _AGAINST and string[at - 1 : before] != _START[1])
+        or (string[at - 1] == roles.LINK and line.word(at - 1) in _BEYOND)
+    ):
         return False
     deed = _DEED.search(string, at + 1, before)
     if deed and string[deed.end() : deed.end() + 1] == roles.OF and deed.end() + 1 != before:

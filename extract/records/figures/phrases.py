@@ -76,6 +76,9 @@ _ASIDE_NOUN = late(
 )
 _ASIDE = roles.PHRASAL + roles.JOINING
 _ALONE = roles.BARE + roles.STARTING + roles.AGAINST
+_FROM = frozenset("从由")
+"""Begins a clause that tells how what the clause before names has changed: 人均收入,由6000元增至9000元."""
+_ALSO = frozenset("也则又还均已都")
 _TOLD = frozenset(("公布", "发布", "通报"))
 """What only says that something is told behind a colon."""
 _SUMMED = late(f"[{roles.LISTED}{roles.WORK}{roles.QUOTED}]")
@@ -259,3 +262,10 @@ def measures(line: Line) -> bool:
     if line.closer not in ",，" or (roles.FIGURE in line.held and told_of(lifted(line), 0) is None):
         return False
     return line.text[line.end - 1] in MEASURED or lifted(line).roles.endswith(roles.MEASURE)
+
+
+def asks(clause: Line, before: Line) -> bool:
+    """Whether a clause tells how what the one before names has changed, or how much of it each gets: 每人每月2000元."""
+    text, start = clause.text, clause.start
+    asks = text[start + (text[start] in _ALSO)] in _FROM or text[start] == "每"
+    return asks and measures(before)

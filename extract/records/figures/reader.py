@@ -7,7 +7,7 @@ from extract.mentions.mention import Mention
 from extract.records.context import is_day
 from extract.records.figures import ages, nouns, nouns_before, periods, phrases, shares, topics, trends
 from extract.records.figures import lift as roles
-from extract.records.figures.clauses import FULL, OF_WHICH, Stretch, clauses
+from extract.records.figures.clauses import FULL, OF_WHICH, Stretch, clauses, quotes
 from extract.records.figures.fields import Fields
 from extract.records.figures.heading import Heading
 from extract.records.figures.lift import Extent, Line, lifted
@@ -18,13 +18,10 @@ from extract.records.figures.said import Reading
 from extract.records.figures.subjects import Subjects
 from extract.records.figures.wording import Wording, wordings
 
-_FROM = frozenset("从由")
-"""Begins a clause that tells how what the clause before names has changed: 人均收入,由6000元增至9000元."""
 _GIVING = ("捐赠", "捐款", "捐资", "捐助", "认捐", "出资", "投入", "捐")
 """What those give each of whom only the sum is told: 甲公司捐赠20万元,乙公司|10万元."""
 _TURNS = frozenset(roles.DATE + roles.BREAKDOWN)
 """In front of a figure, what turns to another time or to a part."""
-_ALSO = frozenset("也则又还均已都")
 _LABELS = frozenset(":：(（")
 
 
@@ -48,6 +45,9 @@ class Reader:
         self._sentence = at
         self._first = len(self._found)
         self._governed = False
+        self._above = self._heading.section
+        if quotes(self._clauses[at]):
+            self._section = self._above = None
         if not (at and self._clauses[at].text.startswith(OF_WHICH, self._clauses[at].start)):
             self._period: Mention[Any] | None = None
             self._lasting: Mention[Any] | None = None
@@ -75,7 +75,7 @@ class Reader:
             if roles.FIGURE in held:
                 if dated:
                     self._take_dates()
-                if label is None and at > self._sentence and _asks(clause, clauses[at - 1]):
+                if label is None and at > self._sentence and phrases.asks(clause, clauses[at - 1]):
                     label = at - 1
                 self._clause(at, clause, label)
                 label = None
@@ -161,7 +161,9 @@ class Reader:
         """Take in the phrase before a colon or bracket: 财政帮扶资金:5260万元, 标准化厂房(18万平方米)."""
         opened, line = self._subjects.opening(at), self._clauses[at]
         first = phrases.told_of(line, opened.body)
-        label = phrases.label(Stretch(line, min(first, len(line.roles)), len(line.roles))) if first is not None else None
+        label = (
+            phrases.label(Stretch(line, min(first, len(line.roles)), len(line.roles))) if first is not None else None
+        )
         if label is not None and not opened.saying:
             self._label, self._verb = label, phrases.verb(label)
 
@@ -202,10 +204,8 @@ class Reader:
         """
         line, string, last, used, figure = words.line, words.line.roles, words.at, words.used, words.figures[0]
         subject, owned = opened.subject if last >= opened.counted else None, True
-        listed = opened.subject and not subject and roles.ETC in string[:last]  # 甲、乙等|5个县
-        if subject is None and not listed:
-            acts = opened.acts or self._verb is not None
-            subject, owned = self._subjects.before(at, self._sentence, acts=acts)
+        if subject is None and not (opened.subject and roles.ETC in string[:last]):  # 甲、乙等|5个县
+            subject, owned = self._subjects.before(at, self._sentence, acts=opened.acts or self._verb is not None)
         if words.listed is not None:
             subject = words.listed
         if used < len(string) and string[used] == roles.OF and (opened.subject is None or lasts):
@@ -282,14 +282,7 @@ class Reader:
         if self._period is not None and not periods.apart(line, last, self._period):
             self._governed = True
             return self._period
-        return None if owned or self._period is not None else self._section or self._heading.section
-
-
-def _asks(clause: Line, before: Line) -> bool:
-    """Whether a clause tells how what the one before names has changed, or how much of it each gets: 每人每月2000元."""
-    text, start = clause.text, clause.start
-    asks = text[start + (text[start] in _ALSO)] in _FROM or text[start] == "每"
-    return asks and phrases.measures(before)
+        return None if owned or self._period is not None else self._section or self._above
 
 
 def readings(
