@@ -22,7 +22,9 @@ _HELD = frozenset(("举办", "举行", "召开"))
 _AGAINST = roles.AGAINST + roles.JOINING
 _BEYOND = frozenset(("占", "占到", "占了", "超", "超过", "超过了", "超出"))
 """In front of a date, what makes it that which another figure is compared with: 占年初计划的38%, 超过上年."""
-_START = (roles.STARTING + roles.DATE + roles.OF, roles.AGAINST + roles.DATE + roles.OF)
+_LEVEL = roles.AGAINST + roles.DATE + roles.OF
+"""In front of a figure, that another one is compared with it: 比去年的5亿元增长8%."""
+_START = (roles.STARTING + roles.DATE + roles.OF, _LEVEL)
 _AIMS = ("目标", "任务", "计划", "指标", "预期")
 """Behind a figure, that it is one to be reached: 全年1.8亿元的目标."""
 _NAMES = tuple(roles.NAMED + roles.QUOTED)
@@ -80,10 +82,9 @@ def _governs(line: Line, at: int, before: int) -> bool:
     follows = string[at + 1 : at + 3]
     if follows[:1] == roles.OF and (at + 2 != before or string[at - 1 : at] == roles.EQUALS):
         return False
-    if at and (
-        (string[at - 1] in _AGAINST and string[at - 1 : before] != _START[1])
-        or (string[at - 1] == roles.LINK and line.word(at - 1) in _BEYOND)
-    ):
+    if at and string[at - 1] in _AGAINST and string[at - 1 : before] != _LEVEL:
+        return False
+    if at and string[at - 1] == roles.LINK and line.word(at - 1) in _BEYOND:
         return False
     deed = _DEED.search(string, at + 1, before)
     if deed and string[deed.end() : deed.end() + 1] == roles.OF and deed.end() + 1 != before:

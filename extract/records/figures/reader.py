@@ -161,9 +161,8 @@ class Reader:
         """Take in the phrase before a colon or bracket: 财政帮扶资金:5260万元, 标准化厂房(18万平方米)."""
         opened, line = self._subjects.opening(at), self._clauses[at]
         first = phrases.told_of(line, opened.body)
-        label = (
-            phrases.label(Stretch(line, min(first, len(line.roles)), len(line.roles))) if first is not None else None
-        )
+        end = len(line.roles)
+        label = phrases.label(Stretch(line, min(first, end), end)) if first is not None else None
         if label is not None and not opened.saying:
             self._label, self._verb = label, phrases.verb(label)
 

@@ -47,9 +47,9 @@ class Wording(Stretch):
     """The words before a group of figures that say what is measured, and what else stands around the figures.
 
     All units that stand before them are those from `body` to before `at`. `verb` is the first verb of the stretch, and
-    `bare` tells that it is nothing but verbs. `noun` is what the figures count if that stands behind them; what else
-    is said behind are the units `used` to before `end`; `rate` is the name of the rate that a share is. `joined` tells that the group goes on with a list, `listed` is
-    the place that alone stands before a figure of a list: 甲市1.9亿元、乙市1.1亿元.
+    `bare` tells that it is nothing but verbs. `noun` is what the figures count if that stands behind them, and `rate`
+    the rate that a share is; what else is said behind are the units `used` to before `end`. `joined` tells that the
+    group goes on with a list, `listed` is the place that alone stands before a figure of a list: 甲市1.9亿元、乙市1.1亿元.
     """
 
     __slots__ = ("at", "bare", "body", "change", "end", "figures", "joined", "listed", "noun", "rate", "used", "verb")
