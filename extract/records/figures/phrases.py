@@ -62,6 +62,7 @@ _FOR_WHOM = late(
 )
 """For whom something is done, in front of what is done: 为|甲社区|捐赠."""
 _HEADED = frozenset(roles.HEADS)
+_HELD = frozenset(("举行", "举办", "召开"))
 _MADE = frozenset(("完成", "实现"))
 """Behind what is measured, what says no more than that it was so: 增加值|完成."""
 _BY = ("以", "通过", "采取", "采用")
@@ -163,6 +164,8 @@ def _past_preposition(line: Line, first: int, last: int) -> int:
         return first + 1
     if role in _ASIDE:
         verb = line.roles.find(roles.VERB, first, last)
+        if line.roles[verb + 1 : verb + 2] == roles.OF and line.word(verb) in _HELD:  # 在甲市举行的|招聘会
+            return verb + 2
         return verb if verb >= 0 else first
     return first + 1 if role in _ALONE else first
 

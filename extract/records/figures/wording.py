@@ -15,6 +15,7 @@ _TAIL = 14
 """How many characters of what is said of a figure behind it belong to what is measured."""
 _PARTY = "一行"
 """Those who travel together; their number says nothing else of them."""
+_FROM_THERE = "来自"
 _LYING = ("平均年龄", "海拔", "全长", "占地", "绵延", "年龄")
 """What alone a figure before 的 measures: 师傅们在|海拔5000米的高原上检修."""
 _ALONE = (roles.PLACE, roles.BODY)
@@ -49,7 +50,7 @@ class Wording(Stretch):
     All units that stand before them are those from `body` to before `at`. `verb` is the first verb of the stretch, and
     `bare` tells that it is nothing but verbs. `noun` is what the figures count if that stands behind them, and `rate`
     the rate that a share is; what else is said behind are the units `used` to before `end`. `joined` tells that the
-    group goes on with a list, `listed` is the place that alone stands before a figure of a list: 甲市1.9亿元、乙市1.1亿元.
+    group goes on with a list, `listed` is the place that alone stands before a figure of a list: 甲市2亿元、乙市1亿元.
     """
 
     __slots__ = ("at", "bare", "body", "change", "end", "figures", "joined", "listed", "noun", "rate", "used", "verb")
@@ -166,6 +167,8 @@ class Wording(Stretch):
             ):
                 before = ()
             summed, deed = last == roles.ETC, self._deed()
+            if last == roles.PLAIN and (who := self._who_come()):
+                return (self.noun, *who)
             if not deed and (towards := self._towards()) is not None:
                 return (*towards, self.noun)
             return shared + phrases.without_list(self, before, summed=summed) + (self.noun,) + deed
@@ -209,6 +212,13 @@ class Wording(Stretch):
         if tail.strip(roles.PLAIN + roles.PLACE) or self.line.word(self.first + at) not in _TOWARDS:
             return None
         return (self.line.span(self.first + at + 1, self.last),) if tail else ()
+
+    def _who_come(self) -> Phrase:
+        """What is said of those who come from the places that a figure counts: 来自|20个国家的|客商参会."""
+        of = self.line.roles[self.used : self.used + 1] == roles.OF
+        if not of or self.line.word(self.at - 1) != _FROM_THERE:
+            return ()
+        return phrases.phrase(Stretch(self.line, *phrases.trim(self.line, self.used + 1, self.end)))
 
     def _behind(self) -> Phrase:
         """What the words behind the figure say is measured; before a further figure only a deed or a measure does."""
