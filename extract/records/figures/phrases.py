@@ -63,6 +63,7 @@ _FOR_WHOM = late(
 """For whom something is done, in front of what is done: 为|甲社区|捐赠."""
 _HEADED = frozenset(roles.HEADS)
 _HELD = frozenset(("举行", "举办", "召开"))
+_FROM_THERE = "来自"
 _MADE = frozenset(("完成", "实现"))
 """Behind what is measured, what says no more than that it was so: 增加值|完成."""
 _BY = ("以", "通过", "采取", "采用")
@@ -190,6 +191,13 @@ def deed(line: Line, first: int, last: int, longest: int) -> Phrase:
     if not told:
         return ()
     return () if end - start > longest or line.text[start] == "在" else phrase(behind)
+
+
+def who_come(line: Line, at: int, used: int, end: int) -> Phrase:
+    """What is said of those who come from the places that the figure at a unit counts: 来自|20个国家的|客商参会."""
+    if line.roles[used : used + 1] != roles.OF or line.word(at - 1) != _FROM_THERE:
+        return ()
+    return phrase(Stretch(line, *trim(line, used + 1, end)))
 
 
 def aside(stretch: Stretch) -> bool:

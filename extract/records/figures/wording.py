@@ -15,7 +15,6 @@ _TAIL = 14
 """How many characters of what is said of a figure behind it belong to what is measured."""
 _PARTY = "一行"
 """Those who travel together; their number says nothing else of them."""
-_FROM_THERE = "来自"
 _LYING = ("平均年龄", "海拔", "全长", "占地", "绵延", "年龄")
 """What alone a figure before 的 measures: 师傅们在|海拔5000米的高原上检修."""
 _ALONE = (roles.PLACE, roles.BODY)
@@ -167,7 +166,7 @@ class Wording(Stretch):
             ):
                 before = ()
             summed, deed = last == roles.ETC, self._deed()
-            if last == roles.PLAIN and (who := self._who_come()):
+            if last == roles.PLAIN and (who := phrases.who_come(self.line, self.at, self.used, self.end)):
                 return (self.noun, *who)
             if not deed and (towards := self._towards()) is not None:
                 return (*towards, self.noun)
@@ -212,13 +211,6 @@ class Wording(Stretch):
         if tail.strip(roles.PLAIN + roles.PLACE) or self.line.word(self.first + at) not in _TOWARDS:
             return None
         return (self.line.span(self.first + at + 1, self.last),) if tail else ()
-
-    def _who_come(self) -> Phrase:
-        """What is said of those who come from the places that a figure counts: 来自|20个国家的|客商参会."""
-        of = self.line.roles[self.used : self.used + 1] == roles.OF
-        if not of or self.line.word(self.at - 1) != _FROM_THERE:
-            return ()
-        return phrases.phrase(Stretch(self.line, *phrases.trim(self.line, self.used + 1, self.end)))
 
     def _behind(self) -> Phrase:
         """What the words behind the figure say is measured; before a further figure only a deed or a measure does."""
