@@ -61,6 +61,8 @@ _CONCEPTS = frozenset(("财政", "城市", "市场"))
 """Bodies in name that alone do nothing: 财政支出."""
 _HOLDER = late(f"(?:{roles.BODY}[{roles.PLAIN}{roles.LISTED}]+|[{roles.NAMED}]{roles.PEOPLE}){roles.PERSON}")
 """Whoever holds a post in a body or a place: 甲区政协副主席王某, 甲市援建干部王某."""
+_MATTERS = ("情况", "经验", "做法", "成效")
+"""What somebody tells of: 王某介绍园区情况."""
 _DEEPEST = 3
 """How many words of saying or attributes in front of a subject are looked behind."""
 _LONGEST = 20
@@ -209,7 +211,8 @@ def _said(line: Line, inner: Opening, speaker: int | None, *, counts: bool) -> O
     nobody = inner.subject is None or inner.counted > 0
     if nobody and speaker is not None and line.roles[speaker - 1] in _PLACED:
         return Opening(line.span(speaker - 1, speaker), inner.body, place=True, acts=True, saying=inner.saying)
-    return inner if counts or inner.subject else Opening(None, inner.body, saying=True)
+    told = counts or (inner.subject and not line.text.endswith(_MATTERS, line.start, line.end))
+    return inner if told else Opening(None, inner.body, saying=True)
 
 
 def _scene(line: Line, first: int, *, counts: bool) -> Opening:

@@ -1,5 +1,7 @@
 """Phrases: the words that say what a figure measures."""
 
+import re
+
 from extract.records.figures import lift as roles
 from extract.records.figures.clauses import Stretch
 from extract.records.figures.lift import Extent, Line, lifted
@@ -92,6 +94,11 @@ _LED = late(
     f"[^{roles.VERB}{roles.PHRASAL}{roles.JOINING}]*?{roles.PERSON}[{roles.ADVERB}{roles.BLANK}]*(?=[{roles.VERB}{roles.MOTION}][^{roles.OF}]*$)"
 )
 """Who does what the rest of a phrase tells."""
+_THEN = late(
+    f".*{roles.VERB}.*[{roles.HEADS}{roles.NAMED}]{roles.DONE}?(?={roles.ADVERB}{roles.VERB}[^{roles.ADVERB}]*$)",
+    re.DOTALL,
+)
+"""One thing that was done, in front of another one: 走访园区并慰问农户."""
 _NOT_ALONE = ("", *roles.HEADS, roles.OF, roles.LISTED, roles.JOINING)
 _NO_DEED = frozenset(roles.VERB + roles.PHRASAL + roles.MOTION + roles.BARE).isdisjoint
 
@@ -121,6 +128,8 @@ def trim(line: Line, first: int, last: int) -> tuple[int, int]:
         last -= 1  # 11个新建项目中,…
     first = _begun(line, first, last)
     string = line.roles[first:last]
+    if roles.ADVERB in string and (then := _THEN.match(string)) is not None and line.word(first + then.end()) == "并":
+        first, string = first + then.end() + 1, string[then.end() + 1 :]  # 走访园区并|慰问农户
     if roles.PERSON in string and (who := _LED.match(string)) is not None:  # 副局长王某|带领
         first, string = first + who.end(), string[who.end() :]
     if _PLAIN(string):
