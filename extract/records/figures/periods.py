@@ -4,7 +4,7 @@ from typing import Any
 
 from extract.mentions.dates.expression import Shift
 from extract.mentions.mention import Mention
-from extract.records.context import is_day
+from extract.records.context import dates_agree, edtf, is_day
 from extract.records.figures import lift as roles
 from extract.records.figures.lift import Line
 from extract.text.patterns import late
@@ -33,6 +33,30 @@ _NOW = ("目前", "眼下", "如今", "现在", "时下", "现今", "到目前",
 """What tells how things stand today, which no earlier date says."""
 SINCE = "以来"
 """Behind an event that has no date (通车以来), it ends what earlier dates govern."""
+_DONE = (
+    "回来",
+    "回国",
+    "返回",
+    "归来",
+    "学成",
+    "投产",
+    "建成",
+    "开业",
+    "投用",
+    "投运",
+    "达产",
+    "竣工",
+    "完工",
+    "改造",
+    "运营",
+)
+"""Before 后, what has been done in between, so that no earlier date says when: 回来后."""
+_OF_ONE = ("起", "内")
+_FOUNDED = late(
+    "(?:正式|全面|建成|投入|顺利)*(?:投产|投用|投运|运营|营业|开业|开园|开馆|竣工|完工|落成|启用|成立|揭牌|挂牌|通车|使用)"
+)
+_TELLS = ("说", "道", "账", "介绍", "表示", "告诉记者", "坦言")
+"""What a clause ends in that leads to what somebody says."""
 _DAY = len("2022-08-24")
 _SIZES = ("占地", "占地面积", "建筑面积", "总建筑面积", "库容", "装机容量", "全长")
 """In front of a figure, that it tells how large something is."""
@@ -73,7 +97,7 @@ def _governs(line: Line, at: int, before: int) -> bool:
     if line.word(at).isdecimal() and string[at + 1 : at + 2] in _NAMES:  # 2009丽水展销会
         return False
     kind = date.value.meaning.kind
-    if kind == "duration" and not (_TOWARDS.intersection(line.word(at)) or summed(line, date)):
+    if kind == "duration" and not (_TOWARDS.intersection(line.word(at).removeprefix("超过")) or summed(line, date)):
         return False
     if string[at - 1 : at] == roles.EQUALS and string[before - 1 : before] == roles.OF:
         return False  # 是|去年|总量的|1.1倍
@@ -87,7 +111,8 @@ def _governs(line: Line, at: int, before: int) -> bool:
     if at and string[at - 1] == roles.LINK and line.word(at - 1) in _BEYOND:
         return False
     deed = _DEED.search(string, at + 1, before)
-    if deed and string[deed.end() : deed.end() + 1] == roles.OF and deed.end() + 1 != before:
+    told_of = string[deed.end() : deed.end() + 2] if deed else ""
+    if deed and told_of[:1] == roles.OF and deed.end() + 1 != before and told_of[1:] != roles.MEASURE:
         return False
     if line.text.startswith("计划", date.end) and line.text.endswith("年初", date.start, date.end):
         return False  # 年初计划援助资金全部到位
@@ -106,12 +131,19 @@ def today(line: Line, before: int) -> bool:
 
 
 def turns(line: Line, *, since: bool) -> bool:
-    """Whether a clause without a date turns to how things stand today (眼下,), or names an event (通车以来).
+    """Whether a clause without a date turns to how things stand today (眼下,), or names an event (通车以来, 投产后).
 
     `since` tells that a clause of the paragraph does the latter.
     """
     text, start, end = line.text, line.start, line.end
+    if text[start + 2 : start + 3] == "后" and text.startswith(_DONE, start):
+        return True
     return text.startswith(_NOW, start, end) or (since and text.find(SINCE, start, end) >= 0)
+
+
+def told_so(line: Line) -> bool:
+    """Whether what somebody says follows a clause, which no date of what is told of him governs."""
+    return line.closer in ":：" and line.text.endswith(_TELLS, line.start, line.end)
 
 
 def apart(line: Line, before: int, date: Mention[Any]) -> bool:
@@ -174,9 +206,22 @@ def lasting(date: Mention[Any] | None) -> bool:
     return meaning.kind in ("date", "interval") and len(meaning.value.split("/")[0]) < _DAY
 
 
-def passes(date: Mention[Any] | None) -> bool:
-    """Whether a date is a day on which something was done, rather than one up to which it is counted (截至5月6日)."""
-    return date is not None and is_day(date) and date.value.meaning.bound != "until"
+def passes(text: str, date: Mention[Any] | None) -> bool:
+    """Whether a date is told of one thing: a day that is not counted up to (截至5月6日), 自9月起, 三年内."""
+    if date is None or date.value.meaning.bound == "until":
+        return False
+    return is_day(date) or text.endswith(_OF_ONE, date.start, date.end)
+
+
+def founded(line: Line, date: Mention[Any]) -> bool:
+    """Whether a clause without figures only tells since when there is what it names: 展销中心|去年10月|投入运营."""
+    return date.start > line.start and _FOUNDED.fullmatch(line.text, date.end, line.end) is not None
+
+
+def within(date: Mention[Any] | None, whole: Mention[Any] | None) -> bool:
+    """Whether a date is a part of an interval: 2018年 of 2016年至2020年."""
+    spans = whole is not None and whole is not date and "/" in (edtf(whole) or "")
+    return spans and edtf(date) is not None and dates_agree(date, whole)
 
 
 def coming(date: Mention[Any]) -> bool:

@@ -214,10 +214,17 @@ def aside(stretch: Stretch) -> bool:
     return stretch.roles[:1] == roles.PHRASAL and _ASIDE_NOUN.fullmatch(stretch.roles) is not None
 
 
-def label(stretch: Stretch) -> Stretch | None:
-    """What a colon or bracket behind a stretch gives figures for; `None` where it ends in no known word."""
-    line, first = stretch.line, stretch.first
-    trimmed = Stretch(line, *trim(line, first, first + len(stretch.roles.rstrip(_GROWN))))
+def label(line: Line, body: int) -> Stretch | None:
+    """What a colon or bracket behind a clause gives figures for, which says something from the unit `body` on.
+
+    `None` where it ends in no known word.
+    """
+    first, last = told_of(line, body), len(line.roles)
+    if first is None:
+        return None
+    first = min(first, last)
+    string = line.roles[first:].rstrip(_GROWN)
+    trimmed = Stretch(line, *trim(line, first, first + len(string)))
     string = trimmed.roles
     if not string or (string[-1] not in _LABEL and line.text[trimmed.span()[1] - 1] not in MEASURED):
         return None

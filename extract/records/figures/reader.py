@@ -52,6 +52,7 @@ class Reader:
             self._period: Mention[Any] | None = None
             self._lasting: Mention[Any] | None = None
         self._from: Mention[Any] | None = None
+        self._lead: Mention[Any] | None = None
         self._dates: Sequence[Mention[Any]] = ()
         self._indicator: Phrase = ()
         self._paid: Phrase = ()
@@ -63,7 +64,7 @@ class Reader:
 
     def readings(self) -> list[Reading]:
         """The readings of all figures of the paragraph, in order."""
-        clauses, items, dated, last = self._clauses, self._subjects.items, self._dated, len(self._clauses) - 1
+        clauses, dated, last = self._clauses, self._dated, len(self._clauses) - 1
         label: int | None = None  # the last clause of the sentence that ends as a label does
         since = clauses[0].text.find(periods.SINCE, clauses[0].start, clauses[-1].end) >= 0
         for at, clause in enumerate(clauses):
@@ -80,10 +81,7 @@ class Reader:
                 self._clause(at, clause, label)
                 label = None
             else:
-                if at == 0 or at in items:
-                    self._fields.head(clause)
-                if roles.DATE in held:
-                    dated.append(at)
+                self._pass(at, clause)
                 if clause.closer in _LABELS:
                     label = at
             if clause.closer == ";":
@@ -98,11 +96,19 @@ class Reader:
                 label = None
         return self._found
 
+    def _pass(self, at: int, clause: Line) -> None:
+        """Take note of a clause without figures."""
+        if at == 0 or at in self._subjects.items:
+            self._fields.head(clause)
+        if roles.DATE in clause.held:
+            self._dated.append(at)
+        if self._dated and periods.told_so(clause):
+            self._dated.clear()
+
     def _stop(self, following: Line) -> None:
         """At the end of a sentence only a stretch that is counted by, and governed a figure, goes on.
 
-        `following` begins the next sentence, which may tell parts of what this one does. What governs parts alone
-        ends with them.
+        `following` begins the next sentence, which may tell parts of what this one does; what governs parts ends.
         """
         if self._dated and following.text.startswith(OF_WHICH, following.start):
             before = self._period
@@ -122,8 +128,10 @@ class Reader:
             self._take_dates()
         if self._period is not None and periods.due(self._clauses[0].text, self._period):
             self._period = self._lasting
-        elif not fresh and periods.passes(self._period):
+        elif not fresh and periods.passes(self._clauses[0].text, self._period):
             self._period = None
+        if periods.within(self._period, self._lead):
+            self._period = self._lead
 
     def _clause(self, at: int, line: Line, label: int | None) -> None:
         """Read the figures of a clause, which another labels or none."""
@@ -142,10 +150,11 @@ class Reader:
     def _take_dates(self) -> None:
         """Take in the nearest date of the clauses without figures that have been passed."""
         for at in reversed(self._dated):
-            line = self._clauses[at]
-            lifted(line)
+            line = lifted(self._clauses[at])
             period, told = periods.opening(line)
-            if period is not None and (not told or period.value.meaning.bound or self._subjects.opening(at).saying):
+            if period is None or periods.founded(line, period):
+                continue
+            if not told or period.value.meaning.bound or self._subjects.opening(at).saying:
                 self._govern(period)
                 self._dates = periods.run(line)
                 break
@@ -154,15 +163,14 @@ class Reader:
     def _govern(self, date: Mention[Any]) -> None:
         """Let a date govern the figures from here on; what is due by then governs one item of a list."""
         self._period = date
+        self._lead = self._lead or date
         if not periods.due(self._clauses[0].text, date):
             self._lasting = date
 
     def _take_label(self, at: int) -> None:
         """Take in the phrase before a colon or bracket: 财政帮扶资金:5260万元, 标准化厂房(18万平方米)."""
         opened, line = self._subjects.opening(at), self._clauses[at]
-        first = phrases.told_of(line, opened.body)
-        end = len(line.roles)
-        label = phrases.label(Stretch(line, min(first, end), end)) if first is not None else None
+        label = phrases.label(line, opened.body)
         if label is not None and not opened.saying:
             self._label, self._verb = label, phrases.verb(label)
 
