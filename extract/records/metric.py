@@ -17,7 +17,6 @@ from extract.records.figures.phrases import said
 from extract.records.figures.reader import readings
 from extract.records.figures.said import Reading
 from extract.records.figures.sources import is_clause
-from extract.records.figures.tables import Table
 from extract.records.record import Bound, Duration, Edtf, Frozen, Modifier, Record
 from extract.records.view import ArticleView
 from extract.text.document import Paragraph
@@ -113,8 +112,8 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
     figures.sort()
     heading = Heading(assistance=_ASSISTANCE.search(text, view.article.start, view.article.end) is not None)
     terse = view.metadata.kind == "policy"
-    table, last = Table(view), figures[-1]
-    for at, paragraph in enumerate(view.article.paragraphs):
+    last = figures[-1]
+    for paragraph in view.article.paragraphs:
         start, end, role = paragraph.start, paragraph.end, paragraph.role
         if start > last:
             break
@@ -125,10 +124,7 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
                 _head(text, heading, paragraph, inside, terse=terse)
             if states:
                 heading.region = heading.home
-                found = readings(text, start, end, _visible(text, inside), heading, terse=terse)
-                if len(found) > 1 and text.find(" ", start, end) >= 0:
-                    table.label(at, found)
-                for reading in found:
+                for reading in readings(text, start, end, _visible(text, inside), heading, terse=terse):
                     yield _draft(text, reading)
 
 
