@@ -103,7 +103,7 @@ class Reader:
         if roles.DATE in clause.held:
             self._dated.append(at)
         if self._dated and periods.told_so(clause):
-            self._dated.clear()
+            self._dated[:] = [back for back in self._dated if periods.bounds(self._clauses[back])]
 
     def _stop(self, following: Line) -> None:
         """At the end of a sentence only a stretch that is counted by, and governed a figure, goes on.
