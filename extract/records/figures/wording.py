@@ -94,7 +94,8 @@ class Wording(Stretch):
     def sums(self) -> bool:
         """Whether only a word for a sum stands with the figure: 共计|3600套."""
         alone = self.noun is None and not self.roles and self.used == self.end
-        return alone and self.line.text[slice(*self.line.span(self.body, self.at))] in _SUMS
+        told = self.line.roles[self.body : self.at]
+        return alone and (self.line.text[slice(*self.line.span(self.body, self.at))] in _SUMS or told == roles.EVERY)
 
     def _take_before(self, last: int, *, each: bool) -> None:
         """Take in what the words before the unit `last`, behind which stands how it has changed, say is measured.
