@@ -190,8 +190,7 @@ class Reader:
         subject, owned = self._whom(at, opened, words, lasts=lasts)
         period = None if lasts else self._dated_by(line, last, owned=owned)
         self._indicator, self._item, self._unit = indicator, item, unit
-        if kind == "money":
-            self._paid = indicator
+        self._paid = indicator if kind == "money" else self._paid
         if len(figures) == 1:
             item = nouns_before.held(item, figure, line.text) if item is not None else None
             return [Reading(figure, item, indicator, subject, period, words.change)]
