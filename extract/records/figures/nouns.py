@@ -26,6 +26,8 @@ _MADE_OF = 5
 """How many units behind a quality a noun may have."""
 _MAKING = roles.VERB + roles.PLAIN + roles.ACTIVITY + roles.MEASURE
 _ATTRIBUTES = roles.ACTIVITY + roles.PLAIN
+_BUILT = frozenset(("新建", "续建", "扩建", "改建", "援建", "共建", "新引进", "新签约", "新开工"))
+"""In front of a noun, how what is counted came to be: 10个|续建|项目."""
 _WHEN = frozenset("新刚原已拟待未初")
 _DONE = (roles.VERB, roles.ACTIVITY, roles.MOTION)
 _HEADED = late(f"[{roles.HEADS}]*")
@@ -50,7 +52,7 @@ def behind(figure: Mention[Any], line: Line, first: int, last: int) -> Extent | 
     if is_quality(text, start, end) or _deed_told(line, first, end):
         end, known = _qualified(line, first, last, end)
     if end <= start and kind == "count":
-        return _told_of(line, first, last) if roles.OF in line.roles else None
+        return _built(line, first, last) or (_told_of(line, first, last) if roles.OF in line.roles else None)
     told = known != roles.PEOPLE or line.roles[line.unit(end) : line.unit(end) + 1] == roles.OF
     if kind == "people" and end > start and not known and not line.roles[first : line.unit(end)].strip(_WHERE):
         return _come(line, first, last)
@@ -105,6 +107,14 @@ def _qualified(line: Line, first: int, last: int, end: int) -> tuple[int, str]:
             if role not in _MAKING:
                 break
     return start, ""
+
+
+def _built(line: Line, first: int, last: int) -> Extent | None:
+    """The known noun behind how it came to be: 续建|项目."""
+    if line.word(first) not in _BUILT:
+        return None
+    end, known = noun_end(line, first + 1, last)
+    return (line.starts[first], end) if known else None
 
 
 def _deed_told(line: Line, first: int, end: int) -> bool:

@@ -43,6 +43,11 @@ _SETTING = late(
 )
 _RELATIVE = (roles.VERB + roles.OF, roles.ACTIVITY + roles.OF)
 _BY = late(f"{roles.STARTING}([{roles.NAMED}])(?=[{roles.VERB}{roles.ACTIVITY}])")
+_TIED = late(
+    f"[{roles.JOINING}{roles.PHRASAL}{roles.STARTING}][{roles.NAMED}{roles.LISTED}{roles.PLAIN}]+[{roles.VERB}{roles.ACTIVITY}]+{roles.OF}"
+    f"(?P<who>[{roles.PLACE}{roles.BODY}])(?=[{roles.ADVERB}{roles.DATE}{roles.BLANK}]*(?:$|[{roles.VERB}{roles.MOTION}{roles.PHRASAL}]))"
+)
+"""Whoever is told of by what ties him to others: 与甲医院结对的|乙医院."""
 _WITH = ("与", "和")
 _WHOM = frozenset("同跟替帮带用使领")
 """What stands in front of those with, for or by whom something is done: 同甲公司签下合同, 带企业招工."""
@@ -81,6 +86,8 @@ def opening(line: Line) -> Opening:
     if opened.subject is not None:
         end = opened.subject[1]
         opened.subject = edged(line.text, *opened.subject)
+        if opened.subject is not None and opened.person:
+            opened.counted = opened.counted or counted.among(line, line.unit(end))
         if opened.subject is not None and opened.subject[1] > end:  # 甲县|三乡有茶园
             _begin_behind(line, opened, opened.subject[1])
     return opened
@@ -143,8 +150,7 @@ def _opening(line: Line, body: int, *, counts: bool, depth: int) -> Opening:
     assert found is not None  # every part of it may be empty
     first, stop = found.span(1)
     if first < len(string) and string[first] in _ASIDE:
-        agent = _BY.match(string, first)
-        return _by(line, agent.end(1)) if agent else _scene(line, first, counts=counts)
+        return _aside(line, first, counts=counts)
     role = found[2]
     if first and string[first - 1] == roles.EVERY:
         every = (line.starts[first - 1], line.starts[stop])
@@ -191,9 +197,13 @@ def _number(line: Line, first: int, end: int, body: int) -> Opening:
     return opened
 
 
-def _by(line: Line, end: int) -> Opening:
-    """A clause with 由 and an agent, whose unit ends at `end`, in front of what it does."""
-    return Opening(line.span(end - 1, end), end, acts=True)
+def _aside(line: Line, first: int, *, counts: bool) -> Opening:
+    """How a clause opens with a preposition: with whoever is tied to others, with 由 and who does it, with a scene."""
+    if (tied := _TIED.match(line.roles, first)) is not None:
+        return _named(line, tied.start("who"), tied.end("who"), acts=True)
+    if (agent := _BY.match(line.roles, first)) is not None:
+        return Opening(line.span(agent.end(1) - 1, agent.end(1)), agent.end(1), acts=True)
+    return _scene(line, first, counts=counts)
 
 
 def _spoken(line: Line, post: Extent, body: int, *, counts: bool) -> Opening:
@@ -251,6 +261,8 @@ def _actor(line: Line, first: int, stop: int, body: int) -> Opening:
     if person > own and _HOLDER.fullmatch(line.roles, own, person + 1):
         return Opening(line.span(person, person + 1), stop, person=True, acts=True)
     if person < 0 and 1 < end - start <= _LONGEST and _acts(line, own, last):
+        if line.text[start] in "我本" and line.roles[own] == roles.GENERIC and roles.LISTED in line.roles[own:last]:
+            start, end = line.span(own, own + 1)  # 我院|胸痛中心、卒中中心
         return Opening((start, end), stop, place=last == own + 1 and line.roles[own] in _PLACED, acts=True)
     lead = names.lead(line, own, last)
     if lead is not None:

@@ -146,6 +146,11 @@ def told_so(line: Line) -> bool:
     return line.closer in ":：" and line.text.endswith(_TELLS, line.start, line.end)
 
 
+def bounds(line: Line) -> bool:
+    """Whether a clause tells since or up to when something is counted: 截至6月底."""
+    return any(mention.kind == "date" and mention.value.meaning.bound for mention in line.inside)
+
+
 def apart(line: Line, before: int, date: Mention[Any]) -> bool:
     """Whether the date of another clause says nothing of the figure at a unit.
 

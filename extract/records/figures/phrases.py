@@ -4,7 +4,7 @@ import re
 
 from extract.records.figures import lift as roles
 from extract.records.figures.clauses import Stretch
-from extract.records.figures.lift import Extent, Line, lifted
+from extract.records.figures.lift import Extent, Line
 from extract.records.figures.predicates import does
 from extract.text.patterns import late
 
@@ -57,7 +57,6 @@ _DROPPED = roles.ADVERB + roles.DATE + roles.EVERY + roles.YEARLY + roles.PERIOD
 _KEPT = late(f"[^{_DROPPED}]+")
 whole = frozenset(_DROPPED).isdisjoint
 """Whether a phrase leaves out none of the units of some roles."""
-_GROWN = roles.INCREASE + roles.DECREASE + roles.ADVERB + roles.BLANK
 _FOR_WHOM = late(
     f"[{roles.PEOPLE}{roles.AGENT}{roles.THING}{roles.NAMED}{roles.PLAIN}{roles.ACTIVITY}{roles.LISTED}{roles.JOINING}{roles.OF}]+"
     f"[{roles.ADVERB}]*(?={roles.VERB})"
@@ -68,23 +67,19 @@ _HELD = frozenset(("举行", "举办", "召开"))
 _FROM_THERE = "来自"
 _MADE = frozenset(("完成", "实现"))
 """Behind what is measured, what says no more than that it was so: 增加值|完成."""
+_MANY = late(f"[^{roles.VERB}{roles.FIGURE}{roles.OF}]*{roles.ETC}[{roles.HEADS}](?={roles.VERB})")
+"""A list of those who do something, and what they are: 甲、乙等|平台|开出."""
 _BY = ("以", "通过", "采取", "采用")
 _BY_BEGINS = frozenset(word[0] for word in _BY)
 _MEANS = late(
     r"(?:.*?等[^,，。\d]{0,6}|(?:以|通过|采取|采用)[^,，。\d]{1,14}?)(?:形式|方式|途径|渠道|手段|办法|举措|措施|模式)"
 )
 """How something is done, in front of what is done: 通过展销、直播等方式|销售."""
-_LABEL = roles.HEADS + roles.VERB + roles.ACTIVITY + roles.BODY
 _ASIDE_NOUN = late(
     f"{roles.PHRASAL}[{roles.PLAIN}{roles.ACTIVITY}]?[{roles.PEOPLE}{roles.AGENT}{roles.BODY}{roles.PLACE}]"
 )
 _ASIDE = roles.PHRASAL + roles.JOINING
 _ALONE = roles.BARE + roles.STARTING + roles.AGAINST
-_FROM = frozenset("从由")
-"""Begins a clause that tells how what the clause before names has changed: 人均收入,由6000元增至9000元."""
-_ALSO = frozenset("也则又还均已都")
-_TOLD = frozenset(("公布", "发布", "通报"))
-"""What only says that something is told behind a colon."""
 _SUMMED = late(f"[{roles.LISTED}{roles.WORK}{roles.QUOTED}]")
 """What shows that a list has begun."""
 _DOES = roles.VERB + roles.ACTIVITY + roles.MOTION + roles.PHRASAL
@@ -99,8 +94,6 @@ _THEN = late(
     re.DOTALL,
 )
 """One thing that was done, in front of another one: 走访园区并慰问农户."""
-_NOT_ALONE = ("", *roles.HEADS, roles.OF, roles.LISTED, roles.JOINING)
-_NO_DEED = frozenset(roles.VERB + roles.PHRASAL + roles.MOTION + roles.BARE).isdisjoint
 
 
 def said(text: str, phrase: Phrase) -> str | None:
@@ -157,6 +150,8 @@ def _begun(line: Line, first: int, last: int) -> int:
     if whom >= 0 and line.word(whom) == "为" and roles.VERB not in string[first:whom]:
         found = _FOR_WHOM.match(string, whom + 1, last)
         first = found.end() if found else first
+    if (many := _MANY.match(string, first, last)) is not None:
+        first = many.end()
     while first < last:
         role = string[first]
         if role not in _AHEAD and (role != roles.PLAIN or text[line.starts[first]] != "("):
@@ -214,23 +209,6 @@ def aside(stretch: Stretch) -> bool:
     return stretch.roles[:1] == roles.PHRASAL and _ASIDE_NOUN.fullmatch(stretch.roles) is not None
 
 
-def label(line: Line, body: int) -> Stretch | None:
-    """What a colon or bracket behind a clause gives figures for, which says something from the unit `body` on.
-
-    `None` where it ends in no known word.
-    """
-    first, last = told_of(line, body), len(line.roles)
-    if first is None:
-        return None
-    first = min(first, last)
-    string = line.roles[first:].rstrip(_GROWN)
-    trimmed = Stretch(line, *trim(line, first, first + len(string)))
-    string = trimmed.roles
-    if not string or (string[-1] not in _LABEL and line.text[trimmed.span()[1] - 1] not in MEASURED):
-        return None
-    return None if line.word(trimmed.last - 1) in _TOLD else trimmed
-
-
 def verb(stretch: Stretch) -> Extent | None:
     """The first verb of a stretch."""
     at = stretch.roles.find(roles.VERB)
@@ -253,46 +231,3 @@ def without_list(stretch: Stretch, whole: Phrase, *, summed: bool) -> Phrase:
     if verbs < 0 or (listed and listed.start() < verbs) or (verbs == 0 and roles.LISTED + roles.VERB in string):
         return ()
     return phrase(Stretch(stretch.line, *trim(stretch.line, stretch.first, stretch.first + end)))
-
-
-def risen(line: Line, body: int) -> Phrase:
-    """What a clause without figures says to have changed, which the next one gives a figure of: 产值稳步提升,达到…."""
-    at = line.roles.find(roles.MEASURE, body)
-    if at < 0 or line.roles[at + 1 : at + 2] in _NOT_ALONE or not _NO_DEED(line.roles[body:at]):
-        return ()
-    return phrase(Stretch(line, *trim(line, body, at + 1)))
-
-
-def given(line: Line, body: int) -> Stretch | None:
-    """What a clause without figures says was done with what the next one sums up: 捐来冬衣,共3600套."""
-    said = Stretch(line, *trim(line, body, len(line.roles)))
-    verb = said.roles.rfind(roles.VERB)
-    if verb < 0 or verb + 1 == len(said.roles) or not _NO_DEED(said.roles[verb + 1 :]):
-        return None
-    return said if said.roles[-1] in _HEADED or said.roles[-1] == roles.PLAIN else None
-
-
-def told_of(line: Line, body: int) -> int | None:
-    """The unit from which a clause that says something from `body` on names what the next one may give figures of.
-
-    That is behind the 的 behind its figures, if it has some: 人口超5万的|乡镇覆盖率. None where no 的 stands there.
-    """
-    last = line.roles.rfind(roles.FIGURE)
-    if last < 0:
-        return body
-    joint = line.roles.find(roles.OF, last)
-    return joint + 1 if joint >= 0 else None
-
-
-def measures(line: Line) -> bool:
-    """Whether a clause is nothing but the name of what is measured: 农民人均收入, ."""
-    if line.closer not in ",，" or (roles.FIGURE in line.held and told_of(lifted(line), 0) is None):
-        return False
-    return line.text[line.end - 1] in MEASURED or lifted(line).roles.endswith(roles.MEASURE)
-
-
-def asks(clause: Line, before: Line) -> bool:
-    """Whether a clause tells how what the one before names has changed, or how much of it each gets: 每人每月2000元."""
-    text, start = clause.text, clause.start
-    asks = text[start + (text[start] in _ALSO)] in _FROM or text[start] == "每"
-    return asks and measures(before)

@@ -5,7 +5,7 @@ from typing import Any
 
 from extract.mentions.mention import Mention
 from extract.records.context import is_day
-from extract.records.figures import ages, nouns, nouns_before, periods, phrases, shares, topics, trends
+from extract.records.figures import ages, announced, nouns, nouns_before, periods, phrases, shares, topics, trends
 from extract.records.figures import lift as roles
 from extract.records.figures.clauses import FULL, OF_WHICH, Stretch, clauses, quotes
 from extract.records.figures.fields import Fields
@@ -76,7 +76,7 @@ class Reader:
             if roles.FIGURE in held:
                 if dated:
                     self._take_dates()
-                if label is None and at > self._sentence and phrases.asks(clause, clauses[at - 1]):
+                if label is None and at > self._sentence and announced.asks(clause, clauses[at - 1]):
                     label = at - 1
                 self._clause(at, clause, label)
                 label = None
@@ -103,7 +103,7 @@ class Reader:
         if roles.DATE in clause.held:
             self._dated.append(at)
         if self._dated and periods.told_so(clause):
-            self._dated.clear()
+            self._dated[:] = [back for back in self._dated if periods.bounds(self._clauses[back])]
 
     def _stop(self, following: Line) -> None:
         """At the end of a sentence only a stretch that is counted by, and governed a figure, goes on.
@@ -170,7 +170,7 @@ class Reader:
     def _take_label(self, at: int) -> None:
         """Take in the phrase before a colon or bracket: 财政帮扶资金:5260万元, 标准化厂房(18万平方米)."""
         opened, line = self._subjects.opening(at), self._clauses[at]
-        label = phrases.label(line, opened.body)
+        label = announced.label(line, opened.body)
         if label is not None and not opened.saying:
             self._label, self._verb = label, phrases.verb(label)
 
@@ -190,8 +190,7 @@ class Reader:
         subject, owned = self._whom(at, opened, words, lasts=lasts)
         period = None if lasts else self._dated_by(line, last, owned=owned)
         self._indicator, self._item, self._unit = indicator, item, unit
-        if kind == "money":
-            self._paid = indicator
+        self._paid = indicator if kind == "money" else self._paid
         if len(figures) == 1:
             item = nouns_before.held(item, figure, line.text) if item is not None else None
             return [Reading(figure, item, indicator, subject, period, words.change)]
@@ -227,22 +226,22 @@ class Reader:
         """What a figure measures that does not say so: whom its clause is about, or the same as those before."""
         fresh = at > self._sentence and not (words.change.trend and self._indicator)
         former = lifted(self._clauses[at - 1]) if fresh else words.line
-        if fresh and (first := phrases.told_of(former, self._subjects.opening(at - 1).body)) is not None:
+        if fresh and (first := announced.told_of(former, self._subjects.opening(at - 1).body)) is not None:
             body = first if former.closer in ",，" else len(former.roles)
             counts = roles.FIGURE in former.held
-            if words.sums and not counts and (given := phrases.given(former, body)) is not None:
+            if words.sums and not counts and (given := announced.given(former, body)) is not None:
                 counting = words.figures[0].value.kind in nouns.COUNTING
                 return phrases.phrase(given), nouns_before.before(words.figures[0], given) if counting else item
-            if risen := phrases.risen(former, body):
+            if risen := announced.risen(former, body):
                 return risen, item
         own = opened.subject if opened.body == words.body and not opened.place else None
         figure = words.figures[0].value
         gives = self._unit == figure.unit and (phrases.said(words.line.text, self._indicator) or "").endswith(_GIVING)
         if own is not None and not words.change.trend and not gives:
             return (own,), item
-        if self._unit == figure.unit:
+        if self._unit == figure.unit and not (words.change.trend and figure.kind == "percent"):
             return self._indicator, item or self._item
-        if words.change.trend:
+        if words.change.trend or figure.unit == "倍":
             return self._grown(words), item
         paid = figure.kind == "money" and figure.per and self._paid  # 1亿元(12个县,每个县|1000万元)
         turns = not _TURNS.isdisjoint(words.line.roles[: words.at].rpartition(roles.FIGURE)[2])
@@ -260,7 +259,7 @@ class Reader:
             words.change = trends.Change(words.change.trend, basis) if same else words.change
         figure = words.figures[0].value
         amount = figure.kind == "money" or figure.kind in nouns.COUNTING
-        return (self._alike(figure.unit) if amount else ()) or self._indicator
+        return (self._alike(figure.unit) if amount else ()) or shares.level(words.line.text, before) or self._indicator
 
     def _alike(self, unit: str | None) -> Phrase:
         """What the last figure of a unit in the sentence measures: 资金3亿元,项目58个;其中今年|1亿元."""

@@ -20,6 +20,7 @@ _SIDES = frozenset("、和与及")
 class Shared(Protocol):
     """What is known of a figure that gets its share."""
 
+    figure: Mention[Any]
     indicator: Phrase
     subject: Extent | None
     period: Mention[Any] | None
@@ -54,6 +55,21 @@ def distribute(
     elif roles.VERB not in trimmed.roles:
         for figure, phrase in zip(figures, _phrases(text, *trimmed.span(), count), strict=False):
             figure.indicator = phrase
+
+
+def level(text: str, before: Sequence[Shared]) -> Phrase:
+    """What was measured by the last figure but those that tell how much of an aim that is, if one of them does.
+
+    到位资金3亿元,完成年度任务的117%,比上年增长16%.
+    """
+    told = list(before)
+    while told and told[-1].figure.value.kind == "percent" and _is_aim(text, told[-1].indicator):
+        told.pop()
+    return told[-1].indicator if told and len(told) < len(before) else ()
+
+
+def _is_aim(text: str, phrase: Phrase) -> bool:
+    return bool(phrase) and text.startswith("完成", *phrase[0])
 
 
 def _phrases(text: str, start: int, end: int, count: int) -> list[Phrase]:

@@ -22,6 +22,8 @@ _STEM = 2
 """Letters that the full name of a place and its short form begin with."""
 _POINTING = "该本我这"
 _LABELS = frozenset(":：")
+_ON_SITE = ("现场", "当场", "会上", "会后", "活动现场")
+"""What begins a clause that tells what came of a meeting, and not what the one did who spoke last."""
 _REGIONS = ("三角", "京津冀", "地区", "湾区", "流域", "经济带")
 """What the words for regions end in that are told of one after another: 在长三角,."""
 _SHARES = frozenset(("占", "占到", "占了", "占全部", "占比"))
@@ -77,6 +79,8 @@ class Subjects:
         if not fresh and not self._goes_on(back, found):
             return self._around(at), False
         if not acts and fresh and not found.place and sources.issues(self._clauses[back]):
+            return self._around(at), False
+        if found.person and self._clauses[at].text.startswith(_ON_SITE, self._clauses[at].start):
             return self._around(at), False
         if acts or (not found.person and (fresh or found.place)) or (found.person and fresh and not found.acts):
             return found.chief or found.subject, fresh

@@ -2,7 +2,7 @@
 
 import re
 
-from extract.records.figures import ages, nouns, nouns_before, phrases, trends
+from extract.records.figures import ages, between, nouns, nouns_before, phrases, rates, trends
 from extract.records.figures import lift as roles
 from extract.records.figures.clauses import Group, Stretch, groups
 from extract.records.figures.lift import Extent, Line
@@ -18,8 +18,6 @@ _PARTY = "一行"
 _LYING = ("平均年龄", "海拔", "全长", "占地", "绵延", "年龄")
 """What alone a figure before 的 measures: 师傅们在|海拔5000米的高原上检修."""
 _ALONE = (roles.PLACE, roles.BODY)
-_PARTED = late(f"[{roles.VERB}{roles.ACTIVITY}{roles.INCREASE}]{roles.LISTED}(?=[{roles.FIGURE}{roles.VERB}])")
-"""Behind a figure, the last of what was done, and a 、 before another figure or what was done with that."""
 _BETWEEN = late(f"{roles.MEASURE}|[{roles.VERB}{roles.ACTIVITY}]+{roles.PLAIN}?(?={roles.FIGURE})|{roles.VERB}+")
 """What may be said of a sum of money in front of another figure: 5万元用于奖励|50名学生, 3亿元资金惠及5个县."""
 _EACH = late(
@@ -29,16 +27,14 @@ _EACH = late(
 )
 """The last of a list of those who do something each."""
 _TOWARDS = frozenset("向与")
+_LOWER = ("at_least", "more_than")
 _STEPS = ("台阶", "新台阶", "大关", "关口", "没有问题", "没问题", "不成问题", "不是问题", "不在话下")
 """Behind a figure, that it is one to be reached: 站稳1.3万吨台阶, 突破3亿元没有问题."""
-_MONEY = roles.FIGURE + roles.MEASURE + roles.LISTED
 _SUMS = frozenset(
     ("共", "共计", "合计", "总计", "总共", "一共", "累计", "计", "共有", "计有", "总数", "总数达", "数量达", "足足")
 )
 _PAID = frozenset("补奖发给拿挣赚卖交付收领贷捐出分")
 """What is done with money, in one letter."""
-_RATE = late("的?(?P<rate>(?:(?<=的)[㐀-鿿]{0,6}?|[㐀-鿿]{0,4}?(?:[税利费]|征收))率)(?![先队团领])")
-"""Behind a share, the rate that it is: 按3%的征收率, 享受1%低税率优惠."""
 _DONE = roles.VERB + roles.ACTIVITY
 _JOINED = (roles.LISTED, roles.JOINING)
 
@@ -48,11 +44,15 @@ class Wording(Stretch):
 
     All units that stand before them are those from `body` to before `at`. `verb` is the first verb of the stretch, and
     `bare` tells that it is nothing but verbs. `noun` is what the figures count if that stands behind them, and `rate`
-    the rate that a share is; what else is said behind are the units `used` to before `end`. `joined` tells that the
-    group goes on with a list, `listed` is the place that alone stands before a figure of a list: 甲市2亿元、乙市1亿元.
+    the rate that a share is; `bounded` tells that a sum in front bounds what is counted. What else is said behind are
+    the units `used` to before `end`. `joined` tells that the group goes on with a list, `listed` is the place that
+    alone stands before a figure of a list: 甲市2亿元、乙市1亿元.
     """
 
-    __slots__ = ("at", "bare", "body", "change", "end", "figures", "joined", "listed", "noun", "rate", "used", "verb")
+    __slots__ = (
+        *("at", "bare", "body", "bounded", "change", "end", "figures"),
+        *("joined", "listed", "noun", "rate", "used", "verb"),
+    )
 
     def __init__(self, line: Line, group: Group, body: int, *, each: bool = False) -> None:
         """The clause says something of the group from the unit `body` on.
@@ -66,7 +66,7 @@ class Wording(Stretch):
         elif body > self.at:
             body = self.at
         if first > 0:
-            body = _past_former(line, body, self.at)
+            body = between.past_former(line, body, self.at)
         self.body = body
         self.joined = first > 0 and line.roles[body : self.at].lstrip()[:1] in _JOINED
         self.change, last = trends.change(line, body, self.at)
@@ -75,11 +75,13 @@ class Wording(Stretch):
         self.noun: Extent | None = None
         if self.used < self.end or kind == "people":
             self._take_behind(self.used, self.end)
+        self.bounded = False
         self.rate: Extent | None = None
         if kind == "percent" and self.change is trends.STEADY:
             self.change = trends.behind(line, self.used)
             if self.change is trends.STEADY:
-                self._take_rate(group[-1])
+                self.rate, self.used = rates.behind(line, self.used, group[-1])
+                self.end = max(self.used, self.end)
 
     @property
     def goes_on(self) -> bool:
@@ -92,7 +94,8 @@ class Wording(Stretch):
     def sums(self) -> bool:
         """Whether only a word for a sum stands with the figure: 共计|3600套."""
         alone = self.noun is None and not self.roles and self.used == self.end
-        return alone and self.line.text[slice(*self.line.span(self.body, self.at))] in _SUMS
+        told = self.line.roles[self.body : self.at]
+        return alone and (self.line.text[slice(*self.line.span(self.body, self.at))] in _SUMS or told == roles.EVERY)
 
     def _take_before(self, last: int, *, each: bool) -> None:
         """Take in what the words before the unit `last`, behind which stands how it has changed, say is measured.
@@ -121,7 +124,7 @@ class Wording(Stretch):
                 used += 1
         self.noun = noun
         self.used = used
-        self.end = end if end == len(line.roles) else _before_next(line, used, end)
+        self.end = end if end == len(line.roles) else between.before_next(line, used, end)
 
     def _of_another(self, last: int) -> None:
         """Take in the last before the unit `last` of those who do something each, if there is one."""
@@ -131,19 +134,20 @@ class Wording(Stretch):
             self.first, self.last = phrases.trim(self.line, other.end("who"), last)
             self.roles = self.line.roles[self.first : self.last]
 
-    def _take_rate(self, end: int) -> None:
-        """Take in the rate that a share is, before the unit `end`: 按3%的征收率."""
-        line = self.line
-        found = _RATE.match(line.text, line.starts[self.used], line.starts[end])
-        if found:
-            self.rate, self.used = found.span("rate"), line.unit(found.end())
-            self.end = max(self.used, self.end)
-
     def take_noun(self, following: "Wording") -> None:
         """Count what the next of a list counts, where each gives a place its number: 甲市7家、乙市6家|企业."""
         same = self.figures[0].value.unit == following.figures[-1].value.unit
         if same and self.noun is None and following.listed is not None and following.noun is not None:
             self.noun = None if self.roles else following.noun
+
+    def take_bound(self, former: "Wording") -> None:
+        """Take in the sum that bounds those counted, and what was done with them: 引进亿元以上|项目12个."""
+        value = former.figures[-1].value
+        above = value.kind == "money" and value.modifier in _LOWER and former.used == self.first
+        if above and self.figures[0].value.kind == "count" and self.roles[:1] in tuple(roles.HEADS):
+            self.first, self.bounded = former.first if former.roles else former.at, True
+            self.roles = self.line.roles[self.first : self.last]
+            self.verb, self.bare = phrases.verb(self), False
 
     def indicator(self, verb: Extent | None, label: Stretch | None) -> Phrase:
         """What is measured: the words before the figure, the noun that it counts, what is said of it behind.
@@ -187,6 +191,8 @@ class Wording(Stretch):
         if self.change.trend is not None and not self.roles.strip(roles.MEAN):  # 年均|增长13.5%
             return ()
         (start, end), text = self.span(), self.line.text
+        if self.bounded:
+            return ((start, end),)
         if end - start == 1:
             return ((start, end),) if text[start] in _PAID and self._each() else ()
         if is_scrap(text, start, end):
@@ -258,18 +264,6 @@ class Wording(Stretch):
         return of and string.find(roles.STARTING, self.body, self.at) < 0
 
 
-def _past_former(line: Line, body: int, at: int) -> int:
-    """The unit behind what the words between two figures say of the former: 310万元的物资和|现金3万元, 9亿元(含税)|."""
-    if line.roles[body] == roles.PLAIN and line.text[line.starts[body]] == "(":
-        body += 1
-    if line.roles.startswith(_MONEY, body - 1) and line.mentions[body - 1].value.kind == "money":  # 6亿元|资金、|帮扶
-        return body + len(_MONEY) - 1
-    if line.roles[body : body + 1] != roles.OF or line.mentions[at].value.kind != "money":
-        return body
-    joint = max(line.roles.rfind(role, body, at) for role in _JOINED)
-    return joint + 1 if joint >= 0 else body
-
-
 def wordings(line: Line, body: int) -> list[Wording]:
     """The words around each group of figures of a clause, which says something from the unit `body` on."""
     found: list[Wording] = []
@@ -278,17 +272,7 @@ def wordings(line: Line, body: int) -> list[Wording]:
         words = Wording(line, group, body, each=each)
         if found:
             found[-1].take_noun(words)
+            words.take_bound(found[-1])
         found.append(words)
         body = max(words.used, words.end) if line.roles[words.end : words.end + 1] == roles.LISTED else words.used
     return found
-
-
-def _before_next(line: Line, first: int, last: int) -> int:
-    """The unit where ends what is said of a figure before another one: only 的 and a noun, or what was done by 、."""
-    if line.roles[first] == roles.OF:
-        listed = line.roles.find(roles.LISTED, first, last)
-        return listed if listed >= 0 else first
-    if line.word(first) == "用于" and line.roles[last - 1] == roles.LISTED:  # 80%|用于民生、|70%用于基层
-        return last - 1
-    done = _PARTED.search(line.roles, first, last + 1) if roles.LISTED in line.roles else None
-    return done.end() - 1 if done else first  # 5791户群众稳定增收、2833户脱贫
