@@ -220,7 +220,7 @@ class Reader:
             subject = owner(line, words.body, last, figure) or subject
         if figure.value.unit in ages.UNITS:
             subject = ages.holder(line, last, used, words.end) or subject
-        return subject, owned
+        return self._subjects.meant(at, subject) if subject is not None else None, owned
 
     def _told(self, at: int, opened: Opening, words: Wording, item: Extent | None) -> tuple[Phrase, Extent | None]:
         """What a figure measures that does not say so: whom its clause is about, or the same as those before."""

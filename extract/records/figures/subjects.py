@@ -14,6 +14,9 @@ from extract.text.patterns import late
 
 _BACK = 5
 """How many clauses a subject is looked for in."""
+_NEAR = 2
+"""How many clauses before 当地 the place may be told of that no figure has asked for yet."""
+_HERE = "当地"
 _FAR = 24
 """How many clauses before he or she the person is looked for in who is meant."""
 _OWNERS = roles.PLACE + roles.BODY
@@ -85,6 +88,15 @@ class Subjects:
         if acts or (not found.person and (fresh or found.place)) or (found.person and fresh and not found.acts):
             return found.chief or found.subject, fresh
         return (None if fresh and self._personal(sentence, at) else self._around(at)), False
+
+    def meant(self, at: int, subject: Extent) -> Extent:
+        """Whom a subject stands for: 当地 for the place that the paragraph speaks of. 在甲市,|当地建成12个."""
+        if self._clauses[at].text[slice(*subject)] != _HERE:
+            return subject
+        for back in range(max(at - _NEAR, 0), at):
+            self.opening(back)
+        place = self._heading.region if self._placed >= 0 else None
+        return subject if place is None else place
 
     def _around(self, at: int) -> Extent | None:
         """The place that the paragraph has last spoken of, and of nobody else since; an item (二是) begins anew."""
