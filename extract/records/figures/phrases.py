@@ -5,7 +5,7 @@ import re
 from extract.records.figures import lift as roles
 from extract.records.figures.clauses import Stretch
 from extract.records.figures.lift import Extent, Line
-from extract.records.figures.predicates import does
+from extract.records.figures.predicates import does, does_in
 from extract.text.patterns import late
 
 MEASURED = tuple("率额量值积比速幅费价款重期")
@@ -192,6 +192,8 @@ def deed(line: Line, first: int, last: int, longest: int) -> Phrase:
     if not behind.roles:
         return ()
     start, end = behind.span()
+    if line.roles[first] == roles.STARTING and (at := does_in(line.text, start, end)) >= 0:  # 从山上|搬进新居
+        return ((at, end),)
     told = behind.roles[0] in _DOES or line.word(behind.first) in STEADILY or does(line.text, start)
     if not told:
         return ()
