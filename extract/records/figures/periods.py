@@ -94,6 +94,8 @@ def _governs(line: Line, at: int, before: int) -> bool:
     Not 比上年增长, not 是上年的2倍, not 年度任务, not 3个月以上的补贴, nor 去年的会议.
     """
     date, string = line.mentions[at], line.roles
+    if string[at + 1 : at + 2] == roles.FIGURE and at + 1 != before and aimed(line, at + 1):
+        return False  # 完成|全年|3亿元|任务的|78%
     if line.word(at).isdecimal() and string[at + 1 : at + 2] in _NAMES:  # 2009丽水展销会
         return False
     kind = date.value.meaning.kind
