@@ -198,6 +198,8 @@ class Wording(Stretch):
         (start, end), text = self.span(), self.line.text
         if self.bounded:
             return ((start, end),)
+        if self.figures[0].value.unit == "倍" and self.line.roles[self.at - 1] == roles.OF and self._equals():
+            return ()
         if end - start == 1:
             return ((start, end),) if text[start] in _PAID and self._each() else ()
         if is_scrap(text, start, end):
@@ -207,6 +209,10 @@ class Wording(Stretch):
         if text.endswith(_PARTY, start, end):
             return ((end - len(_PARTY), end),)
         return ((start, end),) if phrases.whole(self.roles) else phrases.phrase(self)
+
+    def _equals(self) -> bool:
+        """Whether the figures tell how many times another one what is told before is: 是协议目标的|2倍."""
+        return roles.EQUALS in self.line.roles[self.body : self.first]
 
     def _each(self) -> bool:
         """Whether the figure is a sum of money told for each of some: 每户|补1万元."""
@@ -228,7 +234,7 @@ class Wording(Stretch):
         first, last = self.used, self.end
         if first == last and self.figures[-1].value.kind == "money":
             found = _BETWEEN.match(self.line.roles, first)
-            last = found.end() if found else last + (self.line.word(first) in _AIMS)
+            last = found.end() if found else last + (first < len(self.line.roles) and self.line.word(first) in _AIMS)
         of, listed = (self.line.roles.find(role, first, last) for role in (roles.OF, roles.LISTED))
         if 0 <= of < listed and self.bare and self.roles and self.figures[-1].value.kind in nouns.COUNTING:
             last = listed  # 年产|6吨|蜂蜜的加工厂、…
