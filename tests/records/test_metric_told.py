@@ -32,7 +32,7 @@ def test_rates_that_shares_are(text: str, expected: list[str | None]) -> None:
     [
         ("人口超5万的乡镇燃气覆盖率,已从35%提升到82%。", ["人口", "乡镇燃气覆盖率", "乡镇燃气覆盖率"]),
         ("遂宁市300多搬迁群众的人均收入连年增长,去年达到了1.2万元。", ["搬迁群众", "人均收入"]),
-        ("依托平台开设夜校,每周2节。", ["依托平台开设夜校"]),
+        ("依托平台开设夜校,每周2节。", ["开设夜校"]),
         ("修建长20公里的道路,总投资3亿元。", ["修建长", "总投资"]),
         ("到位资金3亿元,完成年度任务的117%,比上年增长16%。", ["到位资金", "完成年度任务", "到位资金"]),
         ("销售茶叶3亿元,完成年度任务的117%,是上年的2倍。", ["销售茶叶", "完成年度任务", "销售茶叶"]),
@@ -57,6 +57,9 @@ def test_what_the_clause_before_measures(text: str, expected: list[str | None]) 
         ("完善并落实措施12条。", ["完善落实措施"]),
         ("来自20个国家的客商参会。", ["国家客商参会"]),
         ("提前一个月完成全年3亿元的目标任务。", ["完成目标任务"]),
+        ("完成全年3亿元任务的78%。", ["完成任务", "完成任务"]),
+        ("完成消费帮扶3亿元,是协议目标的2倍。", ["完成消费帮扶", "完成消费帮扶"]),
+        ("红旗中学捐赠图书300册、电脑60台,折合人民币3万元。", ["捐赠图书", "捐赠电脑", "捐赠图书电脑"]),
     ],
 )
 def test_where_what_is_measured_begins(text: str, expected: list[str | None]) -> None:
@@ -75,6 +78,8 @@ def test_where_what_is_measured_begins(text: str, expected: list[str | None]) ->
         ("150名务工人员坐上大巴。", ["务工人员"]),
         ("投产后年组装手机3万部。", ["手机"]),
         ("一家6口告别了土坯房。", [None]),
+        ("组织茶叶等产品参加展销会5场。", ["展销会"]),
+        ("全年互派考察团组46批次。", ["考察团组"]),
         ("油鸡养殖合作社由2019年的6家发展到25家。", ["油鸡养殖合作社"] * 2),
     ],
 )
@@ -98,6 +103,8 @@ def test_what_is_counted(text: str, expected: list[str | None]) -> None:
         ("2022年6月去进修,回来后完成手术39例。", [None]),
         ("11月6日,2009丽水展销会举行,参展企业132家。", ["2023-11-06"]),
         ("补贴最长不超过6个月;每人给予500元。", [None]),
+        ("1至3月销售3亿元,完成全年5亿元任务的60%。", ["2024-01/2024-03", "2024", "2024-01/2024-03"]),
+        ("2023年末在丽水就业的务工人员3万人。", ["2023"]),
     ],
 )
 def test_when(text: str, expected: list[str | None]) -> None:
@@ -123,6 +130,13 @@ def test_when(text: str, expected: list[str | None]) -> None:
 )
 def test_about_whom(text: str, expected: list[str | None]) -> None:
     assert told(text, "subject") == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["完成3亿元", "遂宁、丽水等", "遂宁、丽水等最后", "完成3亿元任", "王立新等", "按3%的", "“3亿元"]
+)
+def test_clauses_that_break_off(text: str) -> None:
+    assert len(told(text, "subject")) == text.count("3")
 
 
 @pytest.mark.parametrize(

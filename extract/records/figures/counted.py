@@ -43,7 +43,8 @@ def listed(line: Line, end: int) -> int:
     """The unit behind the number that sums up the names that end at a unit, or 0: 甲县、乙县|等最后8个|县."""
     if line.roles[end : end + 1] != roles.ETC:
         return 0
-    end += 1 + (line.word(end + 1) in _LAST)
+    end += 1
+    end += end < len(line.roles) and line.word(end) in _LAST
     return end + 1 if line.roles[end : end + 1] == roles.FIGURE and line.mentions[end].value.kind == "count" else 0
 
 

@@ -26,6 +26,8 @@ _MADE_OF = 5
 """How many units behind a quality a noun may have."""
 _MAKING = roles.VERB + roles.PLAIN + roles.ACTIVITY + roles.MEASURE
 _ATTRIBUTES = roles.ACTIVITY + roles.PLAIN
+_PERSONS = "家者员人师生民工手童徒友"
+"""The letters that words for persons end in."""
 _BUILT = frozenset(("新建", "续建", "扩建", "改建", "援建", "共建", "新引进", "新签约", "新开工"))
 """In front of a noun, how what is counted came to be: 10个|续建|项目."""
 _WHEN = frozenset("新刚原已拟待未初")
@@ -203,7 +205,8 @@ def _related(line: Line, first: int, last: int) -> Extent | None:
         return None
     end, known = noun_end(line, joint + 1, last)
     start = line.starts[joint + 1]
-    return (start, end) if known == roles.PEOPLE and end > start else None
+    person = known == roles.PEOPLE or (end - start <= SHORT and line.text[end - 1] in _PERSONS)
+    return (start, end) if person and end > start else None
 
 
 def _in_unit(text: str, figure: Mention[Any]) -> Extent | None:

@@ -29,6 +29,8 @@ _WHERE = roles.PLACE + roles.GENERIC + roles.BLANK
 _BETWEEN = roles.LISTED + roles.JOINING + roles.BLANK
 _DONE = frozenset(("结对帮扶", "对口帮扶", "对口支援", "定点帮扶", "转移就业", "搬迁安置"))
 """What is done for or with people and bodies: 结对帮扶群众3215户."""
+_TAKES = frozenset(("参加", "参与", "出席"))
+"""What somebody does with what is held, and is no part of it."""
 _DEEDS = roles.VERB + roles.ACTIVITY
 _HOLDING = frozenset(("开展", "举办", "组织", "举行", "进行", "召开", "组织开展", "承办"))
 """What is done with what is held."""
@@ -92,6 +94,9 @@ def _begins(line: Line, first: int, last: int) -> tuple[int, bool]:
     while len(inner) > 1 and _apart(line, last - len(inner)):  # 鲁渝协作项目, 选派我县教师12名
         governed |= line.word(last - len(inner)) in _short_verbs()
         inner = inner[1:]
+    taken = next((at for at in range(last - 2, last - len(inner), -1) if line.word(at) in _TAKES), None)
+    if taken is not None:  # 组织企业参加|展销会5场
+        inner = inner[len(inner) - (last - 1 - taken) :]
     if inner[-1:] in (roles.PEOPLE, roles.AGENT):
         done = [at for at in range(last - len(inner), last - 1) if line.word(at) in _DONE]
         inner = inner[len(inner) - (last - 1 - done[-1]) :] if done else inner

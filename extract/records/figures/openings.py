@@ -64,7 +64,9 @@ _UNSETTLED = tuple("上中下后时前程景面间础")
 _EXAMPLE = late(r"以(?P<who>[^,。;]{2,16})为例")
 _CONCEPTS = frozenset(("财政", "城市", "市场"))
 """Bodies in name that alone do nothing: 财政支出."""
-_HOLDER = late(f"(?:{roles.BODY}[{roles.PLAIN}{roles.LISTED}]+|[{roles.NAMED}]{roles.PEOPLE}){roles.PERSON}")
+_HOLDER = late(
+    f"(?:{roles.BODY}[{roles.PLAIN}{roles.LISTED}{roles.PEOPLE}]+|[{roles.NAMED}]{roles.PEOPLE}){roles.PERSON}"
+)
 """Whoever holds a post in a body or a place: 甲区政协副主席王某, 甲市援建干部王某."""
 _MATTERS = ("情况", "经验", "做法", "成效")
 """What somebody tells of: 王某介绍园区情况."""

@@ -94,6 +94,8 @@ def _governs(line: Line, at: int, before: int) -> bool:
     Not 比上年增长, not 是上年的2倍, not 年度任务, not 3个月以上的补贴, nor 去年的会议.
     """
     date, string = line.mentions[at], line.roles
+    if string[at + 1 : at + 2] == roles.FIGURE and at + 1 != before and aimed(line, at + 1):
+        return False  # 完成|全年|3亿元|任务的|78%
     if line.word(at).isdecimal() and string[at + 1 : at + 2] in _NAMES:  # 2009丽水展销会
         return False
     kind = date.value.meaning.kind
@@ -111,12 +113,17 @@ def _governs(line: Line, at: int, before: int) -> bool:
     if at and string[at - 1] == roles.LINK and line.word(at - 1) in _BEYOND:
         return False
     deed = _DEED.search(string, at + 1, before)
-    told_of = string[deed.end() : deed.end() + 2] if deed else ""
-    if deed and told_of[:1] == roles.OF and deed.end() + 1 != before and told_of[1:] != roles.MEASURE:
+    told_of = string[deed.end() : before].rstrip(roles.ADVERB + roles.LINK) if deed else ""
+    if deed and told_of[:1] == roles.OF and deed.end() + 1 != before and not _is_state(told_of):
         return False
     if line.text.startswith("计划", date.end) and line.text.endswith("年初", date.start, date.end):
         return False  # 年初计划援助资金全部到位
     return not line.text.startswith(_NO_TIME, date.end)
+
+
+def _is_state(told_of: str) -> bool:
+    """Whether what stands behind a deed and 的 is what a date in front of it tells the number of: 年末在校的|学生."""
+    return told_of[1:2] == roles.MEASURE or told_of[-1] == roles.PEOPLE
 
 
 def today(line: Line, before: int) -> bool:

@@ -5,7 +5,7 @@ import re
 from extract.records.figures import lift as roles
 from extract.records.figures.clauses import Stretch
 from extract.records.figures.lift import Extent, Line
-from extract.records.figures.predicates import does
+from extract.records.figures.predicates import does, does_in
 from extract.text.patterns import late
 
 MEASURED = tuple("率额量值积比速幅费价款重期")
@@ -142,7 +142,10 @@ def trim(line: Line, first: int, last: int) -> tuple[int, int]:
 def _begun(line: Line, first: int, last: int) -> int:
     """The unit that a phrase begins with behind adverbs, remarks in brackets, 为某人, and 通过…等方式."""
     text, string, start = line.text, line.roles, line.starts[first]
-    if string.find(roles.ETC, first, last) >= 0 or (text[start] in _BY_BEGINS and text.startswith(_BY, start)):
+    listed = string.find(roles.ETC, first, last) >= 0
+    if listed and (many := _MANY.match(string, first, last)) is not None:
+        return many.end()
+    if listed or (text[start] in _BY_BEGINS and text.startswith(_BY, start)):
         done = _MEANS.match(text, start, line.starts[last])
         if done is not None and line.starts[at := line.unit(done.end())] == done.end() and at < last:
             first = at
@@ -150,8 +153,6 @@ def _begun(line: Line, first: int, last: int) -> int:
     if whom >= 0 and line.word(whom) == "为" and roles.VERB not in string[first:whom]:
         found = _FOR_WHOM.match(string, whom + 1, last)
         first = found.end() if found else first
-    if (many := _MANY.match(string, first, last)) is not None:
-        first = many.end()
     while first < last:
         role = string[first]
         if role not in _AHEAD and (role != roles.PLAIN or text[line.starts[first]] != "("):
@@ -191,6 +192,8 @@ def deed(line: Line, first: int, last: int, longest: int) -> Phrase:
     if not behind.roles:
         return ()
     start, end = behind.span()
+    if line.roles[first] == roles.STARTING and (at := does_in(line.text, start, end)) >= 0:  # 从山上|搬进新居
+        return ((at, end),)
     told = behind.roles[0] in _DOES or line.word(behind.first) in STEADILY or does(line.text, start)
     if not told:
         return ()

@@ -67,6 +67,12 @@ def does(text: str, at: int) -> bool:
     return text.startswith(_words("told"), at)
 
 
+def does_in(text: str, start: int, end: int) -> int:
+    """Where the words begin in `text[start:end]` that tell what those do whom a figure counts, or -1."""
+    found = _pattern("told").search(text, start, end)
+    return found.start() if found else -1
+
+
 def is_quality(text: str, start: int, end: int) -> bool:
     """Whether words end in what only tells of the quality of a noun behind them: 珍贵, 国家级."""
     return text[end - 1] in _letters("qualities", -1) and text.endswith(_words("qualities"), start, end)

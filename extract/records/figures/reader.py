@@ -184,8 +184,7 @@ class Reader:
             indicator, item = self._told(at, opened, words, item)
         elif item is None and self._unit == unit and words.goes_on:
             item = self._item  # 45个|项目,已开工|36个
-        if words.verb is not None:
-            self._verb = words.verb
+        self._verb = words.verb or self._verb
         lasts = kind == "length" and periods.stands(line, figure)
         subject, owned = self._whom(at, opened, words, lasts=lasts)
         period = None if lasts else self._dated_by(line, last, owned=owned)
@@ -245,7 +244,8 @@ class Reader:
             return self._grown(words), item
         paid = figure.kind == "money" and figure.per and self._paid  # 1亿元(12个县,每个县|1000万元)
         turns = not _TURNS.isdisjoint(words.line.roles[: words.at].rpartition(roles.FIGURE)[2])
-        return self._paid if paid else (self._alike(figure.unit) if turns else ()) or self._indicator, item
+        worth = shares.together(words.line.text, self._found[self._first :], figure.kind)
+        return self._paid if paid else (self._alike(figure.unit) if turns else worth) or self._indicator, item
 
     def _grown(self, words: Wording) -> Phrase:
         """What has grown by a figure: what one of its unit before measures, else the same as the last one.

@@ -22,6 +22,7 @@ class Shared(Protocol):
 
     figure: Mention[Any]
     indicator: Phrase
+    item: Extent | None
     subject: Extent | None
     period: Mention[Any] | None
 
@@ -66,6 +67,19 @@ def level(text: str, before: Sequence[Shared]) -> Phrase:
     while told and told[-1].figure.value.kind == "percent" and _is_aim(text, told[-1].indicator):
         told.pop()
     return told[-1].indicator if told and len(told) < len(before) else ()
+
+
+def together(text: str, before: Sequence[Shared], kind: str) -> Phrase:
+    """What was done with all the things of a list, which a sum of money, the last of them, tells the worth of.
+
+    捐赠图书300册、电脑60台,折合人民币|43万元.
+    """
+    first = len(before) - 1
+    while first > 0 and text.startswith("、", before[first - 1].figure.end):
+        first -= 1
+    if kind != "money" or first >= len(before) - 1 or any(one.figure.value.kind == "money" for one in before[first:]):
+        return ()
+    return (*before[first].indicator, *(one.item for one in before[first + 1 :] if one.item))
 
 
 def _is_aim(text: str, phrase: Phrase) -> bool:

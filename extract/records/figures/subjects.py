@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from extract.records.figures import actors, sources, trends
 from extract.records.figures import lift as roles
-from extract.records.figures.clauses import OF_WHICH, numbered
+from extract.records.figures.clauses import FULL, OF_WHICH, numbered
 from extract.records.figures.heading import Heading
 from extract.records.figures.lift import Extent, Line, lifted
 from extract.records.figures.opened import Opening
@@ -74,6 +74,8 @@ class Subjects:
         """
         back = self._named_before(at, sentence)
         fresh = back >= sentence
+        if not fresh and self._tells_himself(at):
+            return None, False
         if not fresh and self._personal(sentence, at):
             return self._meant(sentence, at), False
         if back < 0 or (self._terse and not fresh):
@@ -105,12 +107,17 @@ class Subjects:
         for other in self._openings[max(self._placed, begun) + 1 : at]:
             if other is not None and other.subject is not None and not other.place:
                 return None
-        first = self._clauses[0]
-        quotes = self._placed < 0 and first.text[first.start] == "“"
-        if quotes and first.text.find("”", first.start, self._clauses[at].start) < 0:  # what somebody tells of himself
-            return None
         place = self._heading.region if self._placed >= begun else self._heading.home
         return None if place is not None and _receives(self._clauses[at], place) else place
+
+    def _tells_himself(self, at: int) -> bool:
+        """Whether a clause is of what somebody says before he is named, in which no place has been spoken of."""
+        text, begins = self._clauses[at].text, self._clauses[0].start
+        opens = text.rfind("“", begins, self._clauses[at].start + 1)
+        if opens < 0 or (opens > begins and text[opens - 1] not in FULL):
+            return False
+        placed = self._clauses[self._placed].start if self._placed >= 0 else -1
+        return placed < opens and text.find("”", opens, self._clauses[at].start) < 0
 
     def _goes_on(self, at: int, found: Opening) -> bool:
         """Whether later sentences may be about whom a clause is about: an area, but no body, person or 两地."""

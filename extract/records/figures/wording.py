@@ -27,6 +27,8 @@ _EACH = late(
 )
 """The last of a list of those who do something each."""
 _TOWARDS = frozenset("向与")
+_AIMS = frozenset(("任务", "目标", "目标任务", "任务目标", "计划", "年度任务", "指标"))
+"""What is to be reached, by the words right behind a figure: 完成3亿元|任务."""
 _LOWER = ("at_least", "more_than")
 _STEPS = ("台阶", "新台阶", "大关", "关口", "没有问题", "没问题", "不成问题", "不是问题", "不在话下")
 """Behind a figure, that it is one to be reached: 站稳1.3万吨台阶, 突破3亿元没有问题."""
@@ -144,7 +146,10 @@ class Wording(Stretch):
         """Take in the sum that bounds those counted, and what was done with them: 引进亿元以上|项目12个."""
         value = former.figures[-1].value
         above = value.kind == "money" and value.modifier in _LOWER and former.used == self.first
-        if above and self.figures[0].value.kind == "count" and self.roles[:1] in tuple(roles.HEADS):
+        if former.verb is not None and former.used == self.first and self.line.word(self.first) in _AIMS:
+            self.first, self.bare = former.first, False  # 完成3亿元|任务的|78%
+            self.roles, self.verb = self.line.roles[self.first : self.last], former.verb
+        elif above and self.figures[0].value.kind == "count" and self.roles[:1] in tuple(roles.HEADS):
             self.first, self.bounded = former.first if former.roles else former.at, True
             self.roles = self.line.roles[self.first : self.last]
             self.verb, self.bare = phrases.verb(self), False
@@ -193,6 +198,8 @@ class Wording(Stretch):
         (start, end), text = self.span(), self.line.text
         if self.bounded:
             return ((start, end),)
+        if self.figures[0].value.unit == "倍" and self.line.roles[self.at - 1] == roles.OF and self._equals():
+            return ()
         if end - start == 1:
             return ((start, end),) if text[start] in _PAID and self._each() else ()
         if is_scrap(text, start, end):
@@ -202,6 +209,10 @@ class Wording(Stretch):
         if text.endswith(_PARTY, start, end):
             return ((end - len(_PARTY), end),)
         return ((start, end),) if phrases.whole(self.roles) else phrases.phrase(self)
+
+    def _equals(self) -> bool:
+        """Whether the figures tell how many times another one what is told before is: 是协议目标的|2倍."""
+        return roles.EQUALS in self.line.roles[self.body : self.first]
 
     def _each(self) -> bool:
         """Whether the figure is a sum of money told for each of some: 每户|补1万元."""
@@ -223,7 +234,7 @@ class Wording(Stretch):
         first, last = self.used, self.end
         if first == last and self.figures[-1].value.kind == "money":
             found = _BETWEEN.match(self.line.roles, first)
-            last = found.end() if found else last
+            last = found.end() if found else last + (first < len(self.line.roles) and self.line.word(first) in _AIMS)
         of, listed = (self.line.roles.find(role, first, last) for role in (roles.OF, roles.LISTED))
         if 0 <= of < listed and self.bare and self.roles and self.figures[-1].value.kind in nouns.COUNTING:
             last = listed  # 年产|6吨|蜂蜜的加工厂、…
