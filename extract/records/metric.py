@@ -141,11 +141,12 @@ def _head(text: str, heading: Heading, paragraph: Paragraph, mentions: Sequence[
     if paragraph.role == "heading":
         heading.words = text[paragraph.start : paragraph.end]
     elif heading.home is None:
-        places = [m for m in mentions if m.kind == "place" and m.start + 1 < m.end]
+        told = [mention for mention in mentions if mention.kind == "place"]
+        places = [place for place in told if place.start + 1 < place.end]
         named = {place.value.full for place in places}
         own = len(named) == 1 and not text.endswith(_HELPED, paragraph.start, places[0].start)
         heading.home = places[0].span if own else None
-        heading.between |= len(named) > 1
+        heading.between |= len({place.value.full for place in told}) > 1
     if not terse:
         heading.section = None
         for mention in mentions:

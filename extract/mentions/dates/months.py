@@ -1,7 +1,7 @@
 """Months and what of the year they bound: 8月, 8月24日, 3至5月, 元至六月, 前8个月."""
 
 from extract.mentions.dates.expression import DAY, MONTH, DateExpression, Point, Run
-from extract.mentions.dates.reading import DAYS_WITHIN, FIRST, Reading, follows
+from extract.mentions.dates.reading import DAYS_WITHIN, Reading, follows
 from extract.text.patterns import late
 
 _DAY_BEHIND = late("([0-9]{1,2})日")
@@ -51,7 +51,7 @@ def _months(r: Reading, first: int, last: int) -> DateExpression:
 
 def first_months(r: Reading) -> DateExpression | None:
     """前8个月, 头两个月, 首十个月: the months of a year up to that one."""
-    if r.before not in FIRST or r.half or r.last or not 1 <= r.first <= 12:
+    if not r.of_the_first or r.half or r.last or not 1 <= r.first <= 12:
         return None
     r.start -= 1
     return _months(r, 1, r.first)

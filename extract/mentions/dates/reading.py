@@ -10,6 +10,8 @@ from extract.mentions.dates.expression import DateExpression, Point
 DIGITS = "0-9〇零○一二两三四五六七八九十廿卅百千"
 FIRST = ("前", "头", "首")
 """Before a number of months or quarters: the first of the year."""
+_NOT_FIRST = ("提前", "此前", "目前", "以前", "之前", "日前")
+"""Words that end like those and are none: 提前一个月."""
 DAYS_WITHIN = ("内", "之内", "以内", "以上", "游")
 """Behind 8月10日, what makes it a duration."""
 
@@ -32,6 +34,11 @@ class Reading:
     last: int | None
     counted: bool
     half: bool
+
+    @property
+    def of_the_first(self) -> bool:
+        """Whether the number is of the first months or quarters of a year: 前8个月."""
+        return self.before in FIRST and not self.text.endswith(_NOT_FIRST, 0, self.start)
 
     def atom(self, grain: int, rule: str, point: Point, until: Point | None = None) -> DateExpression:
         """A point in the calendar that stands where the reading does."""

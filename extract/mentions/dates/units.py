@@ -18,7 +18,7 @@ from extract.mentions.dates.expression import (
 )
 from extract.mentions.dates.months import first_months, month
 from extract.mentions.dates.numbered_days import is_told
-from extract.mentions.dates.reading import DAYS_WITHIN, DIGITS, FIRST, Reading, count
+from extract.mentions.dates.reading import DAYS_WITHIN, DIGITS, Reading, count
 from extract.mentions.dates.short_years import full_year, is_short_year, same_period, year_of_republic
 from extract.text.patterns import late
 
@@ -110,13 +110,13 @@ def _month(r: Reading) -> DateExpression | None:
 
 def _quarter(r: Reading) -> DateExpression | None:
     first, last = r.first, r.last or r.first
-    if r.counted and r.before not in FIRST:
+    if r.counted and not r.of_the_first:
         return _length(r, "Q")
     if not 1 <= first <= last <= 4:
         return None
-    if r.before in FIRST:
+    if r.of_the_first:
         first = 1
-    if r.before in (*FIRST, "第"):
+    if r.of_the_first or r.before == "第":
         r.start -= 1
     return r.atom(HALF, "date.quarter", Point(None, Run(first * 3 - 2, last * 3)))
 

@@ -20,6 +20,8 @@ _STOP = _CLAUSE_END | {"的"}
 PER = frozenset("/每一")
 """What follows a quantity that `rate` finds counted by something, unless it is money or in a `rated` text."""
 
+_ONCE = "一次性"
+"""How something is paid, and not what for each time."""
 _LOOK_BACK = 32
 _NEAR = 8
 
@@ -104,7 +106,7 @@ def _behind(text: str, end: int, unit: Unit) -> int | None:
     """Where /人, 每人每月 or, for a price, 一公斤 ends that stands at `end`."""
     signs = "/每一" if unit.kind == "money" else "/每"
     behind = None
-    while text[end : end + 1] in signs and (found := _every().at(text, end + 1)):
+    while text[end : end + 1] in signs and not text.startswith(_ONCE, end) and (found := _every().at(text, end + 1)):
         behind = end = found[0]
     return behind
 

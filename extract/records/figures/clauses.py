@@ -71,6 +71,11 @@ def _within(mentions: Sequence[Mention[Any]], roles: str, first: int, close: int
     return at >= 0 and mentions[at].start < close
 
 
+def quotes(clause: Line) -> bool:
+    """Whether a clause begins what somebody says: “在村口上班,; not “西子号”输送."""
+    return clause.text[clause.start] == "“" and clause.text.find("”", clause.start, clause.end) < 0
+
+
 def numbered(found: Sequence[Line]) -> list[int]:
     """Which of some clauses begin a numbered item of a paragraph: 二是抓实项目建设, (二)就业."""
     return [at for at, line in enumerate(found) if line.text[line.start] in _ITEMS and _begins_item(line)]

@@ -19,6 +19,12 @@ _DEED = late(
 )
 """What they do; what merely happens to them has no figure behind: 21个县摘帽."""
 _OTHERS = late(f"[^{roles.LISTED}]{roles.LISTED}[{roles.NAMED}].*{roles.ETC}$", re.DOTALL)
+_LAST = frozenset(("最后", "首批", "第一批", "全部", "剩余", "剩余的", "剩下的", "最后的"))
+"""What may stand between the names of a list and their number."""
+_GROWN = late(
+    f"{roles.STARTING}(?:{roles.DATE}{roles.OF})?(?P<number>{roles.FIGURE})[{roles.ADVERB}]*{roles.LINK}{roles.FIGURE}(?!{roles.OF})"
+)
+_UNITS = ("家", "所", "个")
 _PARTS = frozenset(("东部", "西部", "中部", "南部", "北部", "内地", "沿海", "省直", "州直", "市直", "县直", "区直"))
 """What may stand before the number: 东部8个省市."""
 
@@ -33,13 +39,38 @@ def sums_up(line: Line, first: int, stop: int) -> bool:
     )
 
 
+def listed(line: Line, end: int) -> int:
+    """The unit behind the number that sums up the names that end at a unit, or 0: 甲县、乙县|等最后8个|县."""
+    if line.roles[end : end + 1] != roles.ETC:
+        return 0
+    end += 1
+    end += end < len(line.roles) and line.word(end) in _LAST
+    return end + 1 if line.roles[end : end + 1] == roles.FIGURE and line.mentions[end].value.kind == "count" else 0
+
+
+def among(line: Line, end: int) -> int:
+    """The unit behind the number of those of whom one is named up to a unit, or 0: 王某|等有关负责人共46人."""
+    at = line.roles.find(roles.FIGURE, end)
+    if line.roles[end : end + 1] != roles.ETC or at < 0 or line.mentions[at].value.kind != "people":
+        return 0
+    return at + 1 if roles.VERB not in line.roles[end:at] else 0
+
+
 def items(line: Line, first: int, at: int) -> bool:
     """Whether a bare kind of body, the unit `first`, is what a number at a unit counts: 其中学校|18所, 工厂|由2家."""
+    if line.roles[first] == roles.BODY:
+        return _grown(line, first + 1)
     alone = at == first + 1 or (at == first + 2 and line.word(at - 1)[0] == "(")
     if not alone or line.roles[first] != roles.AGENT:
         return False
     at += line.roles.startswith(roles.STARTING, at)
     return line.roles.startswith(roles.FIGURE, at) and line.mentions[at].value.kind == "count"
+
+
+def _grown(line: Line, end: int) -> bool:
+    """Whether the kind of body that a clause begins with, up to a unit, is counted: 合作社|由6家发展到25家."""
+    found = _GROWN.match(line.roles, end)
+    return found is not None and line.mentions[found.start("number")].value.unit in _UNITS
 
 
 def actors(line: Line, first: int) -> int | None:

@@ -54,7 +54,8 @@ class Fields:
     def _by_own(self, reading: Reading, named: Sequence[Cue], cues: Sequence[Cue], line: Line) -> str | None:
         """What the words of a figure, which hold some cues, name: surely, where others before have named another."""
         least = topics.ACTING if self._part else 2
-        if self._last and line.text.startswith(OF_WHICH, line.start):
+        parts = (line.start, self._clauses[self._sentence].start)
+        if self._last and any(line.text.startswith(OF_WHICH, start) for start in parts):
             least = topics.CERTAIN
         return topics.named_by(cues, named, reading.figure.end, least)
 

@@ -5,6 +5,9 @@ from extract.records.figures.lift import Extent, Line, generic
 from extract.text.patterns import late
 
 _OWNER = late(f"{roles.OF}([{roles.NAMED}](?:[{roles.LISTED}{roles.JOINING}][{roles.NAMED}])*)")
+_LIES = ("位于", "坐落", "地处")
+_LOCATED = late(f"[{roles.LINK}{roles.PLAIN}][{roles.PLACE}{roles.PLAIN}]+{roles.OF}({roles.QUOTED}[{roles.AGENT}])")
+"""A place by its name in quotes and its kind, behind where it lies: 位于甲市的|“乙”中心."""
 _LIST = late(f"[{roles.NAMED}](?:[{roles.LISTED}{roles.JOINING}{roles.ADVERB}][{roles.NAMED}])*")
 _WHOLE = frozenset(roles.MEASURE + roles.MEAN + roles.PLAIN + roles.QUOTED)
 """What may stand behind a noun that stands for a name: 全市|人均收入."""
@@ -57,8 +60,9 @@ def ranked(line: Line, at: int) -> bool:
 def owner(line: Line) -> Extent | None:
     """A place or body named behind an attribute: 到上海就业的文山劳动力."""
     figure = line.roles.find(roles.FIGURE)
-    found = _OWNER.search(line.roles, 0, figure if figure >= 0 else len(line.roles))
-    if found is None:
+    end = figure if figure >= 0 else len(line.roles)
+    found = _LOCATED.match(line.roles, 0, end) if line.text.startswith(_LIES, line.start) else None
+    if found is None and (found := _OWNER.search(line.roles, 0, end)) is None:
         return None
     start, end = line.span(*found.span(1))
     return (start, end) if end - start > 1 else None

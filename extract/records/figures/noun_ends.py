@@ -14,6 +14,8 @@ STRAY = 3
 KINDS = roles.HEADS + roles.BODY
 """The roles of the words that a noun phrase may end in."""
 _ENDS = frozenset(KINDS)
+_RATED = ("年", "月", "日")
+"""Behind those who are counted, the time in which they get what a further figure says: 村民|年增收."""
 _NATIONAL = "国家"
 """A noun that may also stand before one as its attribute: 国家算力枢纽."""
 ATTRIBUTE = f"{roles.ACTIVITY}+(?=[{roles.HEADS}{roles.PLAIN}])"
@@ -58,7 +60,7 @@ def noun_end(line: Line, first: int, last: int) -> tuple[int, str]:
             or stray > STRAY
             or (last < len(line.roles) and line.roles[last] == roles.DONE)
         )
-        cut |= line.text[behind:end] in STEADILY or is_busy(line.text, behind)
+        cut |= line.text[behind:end] in _RATED or line.text[behind:end] in STEADILY or is_busy(line.text, behind)
         return without_blanks(line.text, start, behind if cut else end), line.roles[head - 1]
     if end - start > LONGEST:
         return start, ""

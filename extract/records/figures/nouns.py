@@ -26,6 +26,14 @@ _MADE_OF = 5
 """How many units behind a quality a noun may have."""
 _MAKING = roles.VERB + roles.PLAIN + roles.ACTIVITY + roles.MEASURE
 _ATTRIBUTES = roles.ACTIVITY + roles.PLAIN
+_PERSONS = "家者员人师生民工手童徒友"
+"""The letters that words for persons end in."""
+_BUILT = frozenset(("新建", "续建", "扩建", "改建", "援建", "共建", "新引进", "新签约", "新开工"))
+"""In front of a noun, how what is counted came to be: 10个|续建|项目."""
+_WHEN = frozenset("新刚原已拟待未初")
+_DONE = (roles.VERB, roles.ACTIVITY, roles.MOTION)
+_SORTED = roles.ACTIVITY + roles.PLAIN
+_SOLD = ("销售", "外销", "卖出", "售出", "运出", "调运")
 _HEADED = late(f"[{roles.HEADS}]*")
 
 
@@ -38,27 +46,40 @@ def behind(figure: Mention[Any], line: Line, first: int, last: int) -> Extent | 
     if first == last:
         return None
     start, role = line.starts[first], line.roles[first]
-    if role in (roles.LISTED, roles.JOINING) or text[start] in "( " or (kind in BULK and role == roles.ACTIVITY):
+    if role in (roles.LISTED, roles.JOINING) or text[start] in "( ":
         return None
+    if role == roles.OF and kind == "person_times":
+        return _related(line, first, last)
     end, known = noun_end(line, first, last)
+    if kind in BULK and (not known or role == roles.ACTIVITY):
+        return _grown(line, first, last)
     if (other := _ends_before(line, first, last, end, kind)) is not None:
         return other
     if known == roles.MEASURE and _measures(line, first, last, end):
         return None
-    if is_quality(text, start, end):
+    if is_quality(text, start, end) or _deed_told(line, first, end):
         end, known = _qualified(line, first, last, end)
-    if end <= start and kind == "count":
-        return _told_of(line, first, last) if roles.OF in line.roles else None
-    told = known != roles.PEOPLE or line.roles[line.unit(end) : line.unit(end) + 1] == roles.OF
-    if kind == "people" and end > start and not known and not line.roles[first : line.unit(end)].strip(_WHERE):
-        return _come(line, first, last)
-    if kind == "people" and told and (related := _related(line, first, last)) is not None:
-        return related
-    if kind != "count" and text[figure.end - 1] in "人次" and known != roles.PEOPLE:
-        return None
-    if end <= start or (kind in BULK and not known):
-        return None
-    return (start, end)
+    if kind == "count" and end <= start:
+        return _built(line, first, last) or (_told_of(line, first, last) if roles.OF in line.roles else None)
+    if kind == "count" and role == roles.PLACE and line.roles.startswith(roles.OF, line.unit(end)):
+        return _of_place(line, line.unit(end) + 1, last)
+    if kind in COUNTED and kind != "count":
+        return _people(figure, line, first, last, (end, known))
+    return (start, end) if end > start else None
+
+
+def _people(figure: Mention[Any], line: Line, first: int, last: int, found: tuple[int, str]) -> Extent | None:
+    """The people whom a figure counts; `found` is where the noun behind it ends, and its role."""
+    start, (end, known) = line.starts[first], found
+    if figure.value.kind == "people":
+        behind = line.unit(end)
+        if end > start and not known and not line.roles[first:behind].strip(_WHERE):
+            return _come(line, first, last)
+        told = known != roles.PEOPLE or line.roles.startswith(roles.OF, behind)
+        if told and (related := _related(line, first, last)) is not None:
+            return related
+    alone = line.text[figure.end - 1] in "人次" and known != roles.PEOPLE
+    return (start, end) if end > start and not alone else None
 
 
 def _ends_before(line: Line, first: int, last: int, end: int, kind: str) -> Extent | None:
@@ -90,6 +111,8 @@ def _measures(line: Line, first: int, last: int, end: int) -> bool:
 def _qualified(line: Line, first: int, last: int, end: int) -> tuple[int, str]:
     """Where a noun ends whose quality alone is told up to `end`, and its role: 先进|制造|业|集群, 临时|安置|点."""
     start, at = line.starts[first], first
+    if _deed_told(line, first, end):
+        return start, ""
     while line.starts[at] < end:
         at += 1
     if end > start and line.roles[at : at + 1] in (roles.VERB, roles.ACTIVITY):
@@ -103,6 +126,20 @@ def _qualified(line: Line, first: int, last: int, end: int) -> tuple[int, str]:
     return start, ""
 
 
+def _built(line: Line, first: int, last: int) -> Extent | None:
+    """The known noun behind how it came to be: 续建|项目."""
+    if line.word(first) not in _BUILT:
+        return None
+    end, known = noun_end(line, first + 1, last)
+    return (line.starts[first], end) if known else None
+
+
+def _deed_told(line: Line, first: int, end: int) -> bool:
+    """Whether what seems a noun up to `end` only tells when something was done: 3条|新|投产|的生产线."""
+    alone = line.word(first) in _WHEN and end == line.starts[first + 1]
+    return alone and line.roles[first + 1 : first + 2] in _DONE
+
+
 def _told_of(line: Line, first: int, last: int) -> Extent | None:
     """The known noun behind 的 of whose quality or deeds is told before it is named: 30部展现传统文化的纪录片."""
     joint = line.roles.find(roles.OF, first, last)
@@ -110,6 +147,7 @@ def _told_of(line: Line, first: int, last: int) -> Extent | None:
         return None
     told = (
         line.roles[first] == roles.VERB
+        or _deed_told(line, first, line.starts[first + 1])
         or tells(line.text, line.starts[first])
         or is_quality(line.text, line.starts[first], line.starts[joint])
     )
@@ -117,6 +155,24 @@ def _told_of(line: Line, first: int, last: int) -> Extent | None:
     end, known = noun_end(line, joint + 1, last)
     fits = told and (known or end - start <= SHORT) and not is_quality(line.text, start, end)
     return (start, end) if fits and end > start + 1 else None
+
+
+def _grown(line: Line, first: int, last: int) -> Extent | None:
+    """What ends a clause behind how much of it is grown, sold or built: 发展3万亩|脐橙, 打造500亩|示范区."""
+    string, start, end = line.roles, line.starts[first], line.starts[last]
+    done = string[: first - 1].rstrip(roles.DONE)
+    deed = done.endswith(_DONE) or line.word(len(done) - 1) in _SOLD
+    whole = last == len(string) and (
+        string[first:last] == roles.PLAIN or (string[first:last] == _SORTED and is_noun_end(line.text[end - 1]))
+    )
+    return (start, end) if deed and whole and 1 < end - start <= SHORT else None
+
+
+def _of_place(line: Line, first: int, last: int) -> Extent | None:
+    """The noun behind 的 of what is from some place: 100箱定西的|土豆."""
+    end, known = noun_end(line, first, last)
+    start = line.starts[first]
+    return (start, end) if start + 1 < end and (known or end - start <= SHORT) else None
 
 
 def without_measure(line: Line, last: int, noun: Extent) -> Extent:
@@ -149,7 +205,8 @@ def _related(line: Line, first: int, last: int) -> Extent | None:
         return None
     end, known = noun_end(line, joint + 1, last)
     start = line.starts[joint + 1]
-    return (start, end) if known == roles.PEOPLE and end > start else None
+    person = known == roles.PEOPLE or (end - start <= SHORT and line.text[end - 1] in _PERSONS)
+    return (start, end) if person and end > start else None
 
 
 def _in_unit(text: str, figure: Mention[Any]) -> Extent | None:

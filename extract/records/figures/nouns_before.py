@@ -22,12 +22,15 @@ _NOBODY = ("意向", "互访")
 """What people do or come to, and is nobody: 达成意向517人."""
 _ABLE = ("能力", "水平")
 """What is measured in things, and is none: 接待能力达5万人次."""
+_PARTY = "一行"
 _TOWARDS = roles.MOTION + roles.PHRASAL + roles.JOINING
 _SOMEWHERE = roles.PLACE + roles.PLAIN
 _WHERE = roles.PLACE + roles.GENERIC + roles.BLANK
 _BETWEEN = roles.LISTED + roles.JOINING + roles.BLANK
 _DONE = frozenset(("结对帮扶", "对口帮扶", "对口支援", "定点帮扶", "转移就业", "搬迁安置"))
 """What is done for or with people and bodies: 结对帮扶群众3215户."""
+_TAKES = frozenset(("参加", "参与", "出席"))
+"""What somebody does with what is held, and is no part of it."""
 _DEEDS = roles.VERB + roles.ACTIVITY
 _HOLDING = frozenset(("开展", "举办", "组织", "举行", "进行", "召开", "组织开展", "承办"))
 """What is done with what is held."""
@@ -57,7 +60,7 @@ def before(figure: Mention[Any], left: Stretch, *, listed: bool = False) -> Exte
         return held_so
     line, first, last, string = left.line, left.first, left.last, left.roles
     verbs = len(string) - _before_verbs(string)
-    last -= verbs
+    last -= verbs + (kind == "people" and line.word(last - 1) == _PARTY)
     if verbs:  # 摊位|已|订出46个
         last = first + len(line.roles[first:last].rstrip(roles.ADVERB + roles.BLANK))
     bound = first - 1
@@ -86,11 +89,14 @@ def before(figure: Mention[Any], left: Stretch, *, listed: bool = False) -> Exte
 
 def _begins(line: Line, first: int, last: int) -> tuple[int, bool]:
     """The unit from `first` on that a noun up to `last` begins with, and whether a verb of one letter governs it."""
-    inner, governed = line.roles[first:last].lstrip(roles.BLANK + roles.LISTED), False
+    inner, governed = line.roles[first:last].lstrip(_BETWEEN), False
     inner = _behind_people(line, inner, last)
     while len(inner) > 1 and _apart(line, last - len(inner)):  # 鲁渝协作项目, 选派我县教师12名
         governed |= line.word(last - len(inner)) in _short_verbs()
         inner = inner[1:]
+    taken = next((at for at in range(last - 2, last - len(inner), -1) if line.word(at) in _TAKES), None)
+    if taken is not None:  # 组织企业参加|展销会5场
+        inner = inner[len(inner) - (last - 1 - taken) :]
     if inner[-1:] in (roles.PEOPLE, roles.AGENT):
         done = [at for at in range(last - len(inner), last - 1) if line.word(at) in _DONE]
         inner = inner[len(inner) - (last - 1 - done[-1]) :] if done else inner

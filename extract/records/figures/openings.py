@@ -43,6 +43,11 @@ _SETTING = late(
 )
 _RELATIVE = (roles.VERB + roles.OF, roles.ACTIVITY + roles.OF)
 _BY = late(f"{roles.STARTING}([{roles.NAMED}])(?=[{roles.VERB}{roles.ACTIVITY}])")
+_TIED = late(
+    f"[{roles.JOINING}{roles.PHRASAL}{roles.STARTING}][{roles.NAMED}{roles.LISTED}{roles.PLAIN}]+[{roles.VERB}{roles.ACTIVITY}]+{roles.OF}"
+    f"(?P<who>[{roles.PLACE}{roles.BODY}])(?=[{roles.ADVERB}{roles.DATE}{roles.BLANK}]*(?:$|[{roles.VERB}{roles.MOTION}{roles.PHRASAL}]))"
+)
+"""Whoever is told of by what ties him to others: 与甲医院结对的|乙医院."""
 _WITH = ("与", "和")
 _WHOM = frozenset("同跟替帮带用使领")
 """What stands in front of those with, for or by whom something is done: 同甲公司签下合同, 带企业招工."""
@@ -59,8 +64,12 @@ _UNSETTLED = tuple("上中下后时前程景面间础")
 _EXAMPLE = late(r"以(?P<who>[^,。;]{2,16})为例")
 _CONCEPTS = frozenset(("财政", "城市", "市场"))
 """Bodies in name that alone do nothing: 财政支出."""
-_HOLDER = late(f"(?:{roles.BODY}[{roles.PLAIN}{roles.LISTED}]+|[{roles.NAMED}]{roles.PEOPLE}){roles.PERSON}")
+_HOLDER = late(
+    f"(?:{roles.BODY}[{roles.PLAIN}{roles.LISTED}{roles.PEOPLE}]+|[{roles.NAMED}]{roles.PEOPLE}){roles.PERSON}"
+)
 """Whoever holds a post in a body or a place: 甲区政协副主席王某, 甲市援建干部王某."""
+_MATTERS = ("情况", "经验", "做法", "成效")
+"""What somebody tells of: 王某介绍园区情况."""
 _DEEPEST = 3
 """How many words of saying or attributes in front of a subject are looked behind."""
 _LONGEST = 20
@@ -79,6 +88,8 @@ def opening(line: Line) -> Opening:
     if opened.subject is not None:
         end = opened.subject[1]
         opened.subject = edged(line.text, *opened.subject)
+        if opened.subject is not None and opened.person:
+            opened.counted = opened.counted or counted.among(line, line.unit(end))
         if opened.subject is not None and opened.subject[1] > end:  # 甲县|三乡有茶园
             _begin_behind(line, opened, opened.subject[1])
     return opened
@@ -128,7 +139,8 @@ def _of_person(line: Line, opened: Opening, body: int, *, counts: bool) -> Openi
     if (holder := actors.holder(line, opened.subject[0])) is not None:
         if (said := actors.says(line, holder)) is not None:
             return _spoken(line, opened.subject, said, counts=counts)
-        return Opening(holder, max(opened.body, line.unit(holder[1])), person=True, acts=True)
+        end = line.unit(holder[1])
+        return _counted(line, end, Opening(holder, max(opened.body, end), person=True, acts=True))
     if opened.person and line.roles.endswith(roles.SAYING):  # 县长王某在会上表示
         return Opening(None, len(line.roles), saying=True)
     return None
@@ -140,8 +152,7 @@ def _opening(line: Line, body: int, *, counts: bool, depth: int) -> Opening:
     assert found is not None  # every part of it may be empty
     first, stop = found.span(1)
     if first < len(string) and string[first] in _ASIDE:
-        agent = _BY.match(string, first)
-        return _by(line, agent.end(1)) if agent else _scene(line, first, counts=counts)
+        return _aside(line, first, counts=counts)
     role = found[2]
     if first and string[first - 1] == roles.EVERY:
         every = (line.starts[first - 1], line.starts[stop])
@@ -188,9 +199,13 @@ def _number(line: Line, first: int, end: int, body: int) -> Opening:
     return opened
 
 
-def _by(line: Line, end: int) -> Opening:
-    """A clause with 由 and an agent, whose unit ends at `end`, in front of what it does."""
-    return Opening(line.span(end - 1, end), end, acts=True)
+def _aside(line: Line, first: int, *, counts: bool) -> Opening:
+    """How a clause opens with a preposition: with whoever is tied to others, with 由 and who does it, with a scene."""
+    if (tied := _TIED.match(line.roles, first)) is not None:
+        return _named(line, tied.start("who"), tied.end("who"), acts=True)
+    if (agent := _BY.match(line.roles, first)) is not None:
+        return Opening(line.span(agent.end(1) - 1, agent.end(1)), agent.end(1), acts=True)
+    return _scene(line, first, counts=counts)
 
 
 def _spoken(line: Line, post: Extent, body: int, *, counts: bool) -> Opening:
@@ -205,9 +220,11 @@ def _spoken(line: Line, post: Extent, body: int, *, counts: bool) -> Opening:
 
 def _said(line: Line, inner: Opening, speaker: int | None, *, counts: bool) -> Opening:
     """A clause with a word of saying, behind which it opens as `inner`; a place that proposes is its subject."""
-    if inner.subject is None and speaker is not None and line.roles[speaker - 1] in _PLACED:
+    nobody = inner.subject is None or inner.counted > 0
+    if nobody and speaker is not None and line.roles[speaker - 1] in _PLACED:
         return Opening(line.span(speaker - 1, speaker), inner.body, place=True, acts=True, saying=inner.saying)
-    return inner if counts or inner.subject else Opening(None, inner.body, saying=True)
+    told = counts or (inner.subject and not line.text.endswith(_MATTERS, line.start, line.end))
+    return inner if told else Opening(None, inner.body, saying=True)
 
 
 def _scene(line: Line, first: int, *, counts: bool) -> Opening:
@@ -246,6 +263,8 @@ def _actor(line: Line, first: int, stop: int, body: int) -> Opening:
     if person > own and _HOLDER.fullmatch(line.roles, own, person + 1):
         return Opening(line.span(person, person + 1), stop, person=True, acts=True)
     if person < 0 and 1 < end - start <= _LONGEST and _acts(line, own, last):
+        if line.text[start] in "我本" and line.roles[own] == roles.GENERIC and roles.LISTED in line.roles[own:last]:
+            start, end = line.span(own, own + 1)  # 我院|胸痛中心、卒中中心
         return Opening((start, end), stop, place=last == own + 1 and line.roles[own] in _PLACED, acts=True)
     lead = names.lead(line, own, last)
     if lead is not None:
@@ -271,4 +290,10 @@ def _acts(line: Line, own: int, last: int) -> bool:
 
 def _named(line: Line, first: int, lead: int, *, acts: bool = False) -> Opening:
     place = lead == first + 1 and line.roles[first] in _PLACED
-    return Opening(line.span(first, lead), lead, place=place, acts=acts)
+    return _counted(line, lead, Opening(line.span(first, lead), lead, place=place, acts=acts))
+
+
+def _counted(line: Line, end: int, opened: Opening) -> Opening:
+    """How a clause opens with names up to a unit, behind which a number may sum them up: 甲县、乙县等5个县."""
+    opened.counted = counted.listed(line, end)
+    return opened

@@ -4,7 +4,7 @@ from typing import Any
 
 from extract.mentions.dates.expression import Shift
 from extract.mentions.mention import Mention
-from extract.records.context import is_day
+from extract.records.context import dates_agree, edtf, is_day
 from extract.records.figures import lift as roles
 from extract.records.figures.lift import Line
 from extract.text.patterns import late
@@ -22,11 +22,41 @@ _HELD = frozenset(("举办", "举行", "召开"))
 _AGAINST = roles.AGAINST + roles.JOINING
 _BEYOND = frozenset(("占", "占到", "占了", "超", "超过", "超过了", "超出"))
 """In front of a date, what makes it that which another figure is compared with: 占年初计划的38%, 超过上年."""
-_START = roles.STARTING + roles.DATE + roles.OF
+_LEVEL = roles.AGAINST + roles.DATE + roles.OF
+"""In front of a figure, that another one is compared with it: 比去年的5亿元增长8%."""
+_START = (roles.STARTING + roles.DATE + roles.OF, _LEVEL)
+_AIMS = ("目标", "任务", "计划", "指标", "预期")
+"""Behind a figure, that it is one to be reached: 全年1.8亿元的目标."""
+_NAMES = tuple(roles.NAMED + roles.QUOTED)
+"""Behind a bare year, what makes it one of a name."""
 _NOW = ("目前", "眼下", "如今", "现在", "时下", "现今", "到目前", "到如今", "截至目前", "截止目前", "现有", "现已")
 """What tells how things stand today, which no earlier date says."""
 SINCE = "以来"
 """Behind an event that has no date (通车以来), it ends what earlier dates govern."""
+_DONE = (
+    "回来",
+    "回国",
+    "返回",
+    "归来",
+    "学成",
+    "投产",
+    "建成",
+    "开业",
+    "投用",
+    "投运",
+    "达产",
+    "竣工",
+    "完工",
+    "改造",
+    "运营",
+)
+"""Before 后, what has been done in between, so that no earlier date says when: 回来后."""
+_OF_ONE = ("起", "内")
+_FOUNDED = late(
+    "(?:正式|全面|建成|投入|顺利)*(?:投产|投用|投运|运营|营业|开业|开园|开馆|竣工|完工|落成|启用|成立|揭牌|挂牌|通车|使用)"
+)
+_TELLS = ("说", "道", "账", "介绍", "表示", "告诉记者", "坦言")
+"""What a clause ends in that leads to what somebody says."""
 _DAY = len("2022-08-24")
 _SIZES = ("占地", "占地面积", "建筑面积", "总建筑面积", "库容", "装机容量", "全长")
 """In front of a figure, that it tells how large something is."""
@@ -64,8 +94,12 @@ def _governs(line: Line, at: int, before: int) -> bool:
     Not 比上年增长, not 是上年的2倍, not 年度任务, not 3个月以上的补贴, nor 去年的会议.
     """
     date, string = line.mentions[at], line.roles
+    if string[at + 1 : at + 2] == roles.FIGURE and at + 1 != before and aimed(line, at + 1):
+        return False  # 完成|全年|3亿元|任务的|78%
+    if line.word(at).isdecimal() and string[at + 1 : at + 2] in _NAMES:  # 2009丽水展销会
+        return False
     kind = date.value.meaning.kind
-    if kind == "duration" and not (_TOWARDS.intersection(line.word(at)) or summed(line, date)):
+    if kind == "duration" and not (_TOWARDS.intersection(line.word(at).removeprefix("超过")) or summed(line, date)):
         return False
     if string[at - 1 : at] == roles.EQUALS and string[before - 1 : before] == roles.OF:
         return False  # 是|去年|总量的|1.1倍
@@ -74,14 +108,22 @@ def _governs(line: Line, at: int, before: int) -> bool:
     follows = string[at + 1 : at + 3]
     if follows[:1] == roles.OF and (at + 2 != before or string[at - 1 : at] == roles.EQUALS):
         return False
-    if at and (string[at - 1] in _AGAINST or (string[at - 1] == roles.LINK and line.word(at - 1) in _BEYOND)):
+    if at and string[at - 1] in _AGAINST and string[at - 1 : before] != _LEVEL:
+        return False
+    if at and string[at - 1] == roles.LINK and line.word(at - 1) in _BEYOND:
         return False
     deed = _DEED.search(string, at + 1, before)
-    if deed and string[deed.end() : deed.end() + 1] == roles.OF and deed.end() + 1 != before:
+    told_of = string[deed.end() : before].rstrip(roles.ADVERB + roles.LINK) if deed else ""
+    if deed and told_of[:1] == roles.OF and deed.end() + 1 != before and not _is_state(told_of):
         return False
     if line.text.startswith("计划", date.end) and line.text.endswith("年初", date.start, date.end):
         return False  # 年初计划援助资金全部到位
     return not line.text.startswith(_NO_TIME, date.end)
+
+
+def _is_state(told_of: str) -> bool:
+    """Whether what stands behind a deed and 的 is what a date in front of it tells the number of: 年末在校的|学生."""
+    return told_of[1:2] == roles.MEASURE or told_of[-1] == roles.PEOPLE
 
 
 def today(line: Line, before: int) -> bool:
@@ -96,12 +138,24 @@ def today(line: Line, before: int) -> bool:
 
 
 def turns(line: Line, *, since: bool) -> bool:
-    """Whether a clause without a date turns to how things stand today (眼下,), or names an event (通车以来).
+    """Whether a clause without a date turns to how things stand today (眼下,), or names an event (通车以来, 投产后).
 
     `since` tells that a clause of the paragraph does the latter.
     """
     text, start, end = line.text, line.start, line.end
+    if text[start + 2 : start + 3] == "后" and text.startswith(_DONE, start):
+        return True
     return text.startswith(_NOW, start, end) or (since and text.find(SINCE, start, end) >= 0)
+
+
+def told_so(line: Line) -> bool:
+    """Whether what somebody says follows a clause, which no date of what is told of him governs."""
+    return line.closer in ":：" and line.text.endswith(_TELLS, line.start, line.end)
+
+
+def bounds(line: Line) -> bool:
+    """Whether a clause tells since or up to when something is counted: 截至6月底."""
+    return any(mention.kind == "date" and mention.value.meaning.bound for mention in line.inside)
 
 
 def apart(line: Line, before: int, date: Mention[Any]) -> bool:
@@ -144,8 +198,16 @@ def stands(line: Line, figure: Mention[Any]) -> bool:
 
 
 def starting(line: Line, before: int) -> bool:
-    """Whether the level at a unit is that which a change starts from: 由2018年的81.5%提高到…."""
-    return before > 2 and line.roles[before - 3 : before] == _START
+    """Whether the level at a unit is that which a change starts from: 由2018年的81.5%提高到…, 比去年的5亿元增长…."""
+    return before > 2 and line.roles[before - 3 : before] in _START
+
+
+def aimed(line: Line, before: int) -> bool:
+    """Whether the figure at a unit, behind its date, is one that was to be reached: 完成全年1.8亿元的目标任务."""
+    if line.roles[before - 1 : before] != roles.DATE:
+        return False
+    end = line.starts[before + 1]
+    return line.text.startswith(_AIMS, end + line.text.startswith("的", end))
 
 
 def lasting(date: Mention[Any] | None) -> bool:
@@ -156,9 +218,22 @@ def lasting(date: Mention[Any] | None) -> bool:
     return meaning.kind in ("date", "interval") and len(meaning.value.split("/")[0]) < _DAY
 
 
-def passes(date: Mention[Any] | None) -> bool:
-    """Whether a date is a day on which something was done, rather than one up to which it is counted (截至5月6日)."""
-    return date is not None and is_day(date) and date.value.meaning.bound != "until"
+def passes(text: str, date: Mention[Any] | None) -> bool:
+    """Whether a date is told of one thing: a day that is not counted up to (截至5月6日), 自9月起, 三年内."""
+    if date is None or date.value.meaning.bound == "until":
+        return False
+    return is_day(date) or text.endswith(_OF_ONE, date.start, date.end)
+
+
+def founded(line: Line, date: Mention[Any]) -> bool:
+    """Whether a clause without figures only tells since when there is what it names: 展销中心|去年10月|投入运营."""
+    return date.start > line.start and _FOUNDED.fullmatch(line.text, date.end, line.end) is not None
+
+
+def within(date: Mention[Any] | None, whole: Mention[Any] | None) -> bool:
+    """Whether a date is a part of an interval: 2018年 of 2016年至2020年."""
+    spans = whole is not None and whole is not date and "/" in (edtf(whole) or "")
+    return spans and edtf(date) is not None and dates_agree(date, whole)
 
 
 def coming(date: Mention[Any]) -> bool:

@@ -1,9 +1,11 @@
 """Phrases: the words that say what a figure measures."""
 
+import re
+
 from extract.records.figures import lift as roles
 from extract.records.figures.clauses import Stretch
-from extract.records.figures.lift import Extent, Line, lifted
-from extract.records.figures.predicates import does
+from extract.records.figures.lift import Extent, Line
+from extract.records.figures.predicates import does, does_in
 from extract.text.patterns import late
 
 MEASURED = tuple("率额量值积比速幅费价款重期")
@@ -55,29 +57,29 @@ _DROPPED = roles.ADVERB + roles.DATE + roles.EVERY + roles.YEARLY + roles.PERIOD
 _KEPT = late(f"[^{_DROPPED}]+")
 whole = frozenset(_DROPPED).isdisjoint
 """Whether a phrase leaves out none of the units of some roles."""
-_GROWN = roles.INCREASE + roles.DECREASE + roles.ADVERB + roles.BLANK
 _FOR_WHOM = late(
     f"[{roles.PEOPLE}{roles.AGENT}{roles.THING}{roles.NAMED}{roles.PLAIN}{roles.ACTIVITY}{roles.LISTED}{roles.JOINING}{roles.OF}]+"
     f"[{roles.ADVERB}]*(?={roles.VERB})"
 )
 """For whom something is done, in front of what is done: 为|甲社区|捐赠."""
 _HEADED = frozenset(roles.HEADS)
+_HELD = frozenset(("举行", "举办", "召开"))
+_FROM_THERE = "来自"
 _MADE = frozenset(("完成", "实现"))
 """Behind what is measured, what says no more than that it was so: 增加值|完成."""
+_MANY = late(f"[^{roles.VERB}{roles.FIGURE}{roles.OF}]*{roles.ETC}[{roles.HEADS}](?={roles.VERB})")
+"""A list of those who do something, and what they are: 甲、乙等|平台|开出."""
 _BY = ("以", "通过", "采取", "采用")
 _BY_BEGINS = frozenset(word[0] for word in _BY)
 _MEANS = late(
     r"(?:.*?等[^,，。\d]{0,6}|(?:以|通过|采取|采用)[^,，。\d]{1,14}?)(?:形式|方式|途径|渠道|手段|办法|举措|措施|模式)"
 )
 """How something is done, in front of what is done: 通过展销、直播等方式|销售."""
-_LABEL = roles.HEADS + roles.VERB + roles.ACTIVITY + roles.BODY
 _ASIDE_NOUN = late(
     f"{roles.PHRASAL}[{roles.PLAIN}{roles.ACTIVITY}]?[{roles.PEOPLE}{roles.AGENT}{roles.BODY}{roles.PLACE}]"
 )
 _ASIDE = roles.PHRASAL + roles.JOINING
 _ALONE = roles.BARE + roles.STARTING + roles.AGAINST
-_TOLD = frozenset(("公布", "发布", "通报"))
-"""What only says that something is told behind a colon."""
 _SUMMED = late(f"[{roles.LISTED}{roles.WORK}{roles.QUOTED}]")
 """What shows that a list has begun."""
 _DOES = roles.VERB + roles.ACTIVITY + roles.MOTION + roles.PHRASAL
@@ -87,8 +89,11 @@ _LED = late(
     f"[^{roles.VERB}{roles.PHRASAL}{roles.JOINING}]*?{roles.PERSON}[{roles.ADVERB}{roles.BLANK}]*(?=[{roles.VERB}{roles.MOTION}][^{roles.OF}]*$)"
 )
 """Who does what the rest of a phrase tells."""
-_NOT_ALONE = ("", *roles.HEADS, roles.OF, roles.LISTED, roles.JOINING)
-_NO_DEED = frozenset(roles.VERB + roles.PHRASAL + roles.MOTION + roles.BARE).isdisjoint
+_THEN = late(
+    f".*{roles.VERB}.*[{roles.HEADS}{roles.NAMED}]{roles.DONE}?(?={roles.ADVERB}{roles.VERB}[^{roles.ADVERB}]*$)",
+    re.DOTALL,
+)
+"""One thing that was done, in front of another one: 走访园区并慰问农户."""
 
 
 def said(text: str, phrase: Phrase) -> str | None:
@@ -116,6 +121,8 @@ def trim(line: Line, first: int, last: int) -> tuple[int, int]:
         last -= 1  # 11个新建项目中,…
     first = _begun(line, first, last)
     string = line.roles[first:last]
+    if roles.ADVERB in string and (then := _THEN.match(string)) is not None and line.word(first + then.end()) == "并":
+        first, string = first + then.end() + 1, string[then.end() + 1 :]  # 走访园区并|慰问农户
     if roles.PERSON in string and (who := _LED.match(string)) is not None:  # 副局长王某|带领
         first, string = first + who.end(), string[who.end() :]
     if _PLAIN(string):
@@ -135,7 +142,10 @@ def trim(line: Line, first: int, last: int) -> tuple[int, int]:
 def _begun(line: Line, first: int, last: int) -> int:
     """The unit that a phrase begins with behind adverbs, remarks in brackets, 为某人, and 通过…等方式."""
     text, string, start = line.text, line.roles, line.starts[first]
-    if string.find(roles.ETC, first, last) >= 0 or (text[start] in _BY_BEGINS and text.startswith(_BY, start)):
+    listed = string.find(roles.ETC, first, last) >= 0
+    if listed and (many := _MANY.match(string, first, last)) is not None:
+        return many.end()
+    if listed or (text[start] in _BY_BEGINS and text.startswith(_BY, start)):
         done = _MEANS.match(text, start, line.starts[last])
         if done is not None and line.starts[at := line.unit(done.end())] == done.end() and at < last:
             first = at
@@ -160,6 +170,8 @@ def _past_preposition(line: Line, first: int, last: int) -> int:
         return first + 1
     if role in _ASIDE:
         verb = line.roles.find(roles.VERB, first, last)
+        if line.roles[verb + 1 : verb + 2] == roles.OF and line.word(verb) in _HELD:  # 在甲市举行的|招聘会
+            return verb + 2
         return verb if verb >= 0 else first
     return first + 1 if role in _ALONE else first
 
@@ -180,25 +192,24 @@ def deed(line: Line, first: int, last: int, longest: int) -> Phrase:
     if not behind.roles:
         return ()
     start, end = behind.span()
+    if line.roles[first] == roles.STARTING and (at := does_in(line.text, start, end)) >= 0:  # 从山上|搬进新居
+        return ((at, end),)
     told = behind.roles[0] in _DOES or line.word(behind.first) in STEADILY or does(line.text, start)
     if not told:
         return ()
     return () if end - start > longest or line.text[start] == "在" else phrase(behind)
 
 
+def who_come(line: Line, at: int, used: int, end: int) -> Phrase:
+    """What is said of those who come from the places that the figure at a unit counts: 来自|20个国家的|客商参会."""
+    if line.roles[used : used + 1] != roles.OF or line.word(at - 1) != _FROM_THERE:
+        return ()
+    return phrase(Stretch(line, *trim(line, used + 1, end)))
+
+
 def aside(stretch: Stretch) -> bool:
     """Whether a trimmed stretch is only a preposition and its noun: 对入园企业."""
     return stretch.roles[:1] == roles.PHRASAL and _ASIDE_NOUN.fullmatch(stretch.roles) is not None
-
-
-def label(stretch: Stretch) -> Stretch | None:
-    """What a colon or bracket behind a stretch gives figures for; `None` where it ends in no known word."""
-    line, first = stretch.line, stretch.first
-    trimmed = Stretch(line, *trim(line, first, first + len(stretch.roles.rstrip(_GROWN))))
-    string = trimmed.roles
-    if not string or (string[-1] not in _LABEL and line.text[trimmed.span()[1] - 1] not in MEASURED):
-        return None
-    return None if line.word(trimmed.last - 1) in _TOLD else trimmed
 
 
 def verb(stretch: Stretch) -> Extent | None:
@@ -223,27 +234,3 @@ def without_list(stretch: Stretch, whole: Phrase, *, summed: bool) -> Phrase:
     if verbs < 0 or (listed and listed.start() < verbs) or (verbs == 0 and roles.LISTED + roles.VERB in string):
         return ()
     return phrase(Stretch(stretch.line, *trim(stretch.line, stretch.first, stretch.first + end)))
-
-
-def risen(line: Line, body: int) -> Phrase:
-    """What a clause without figures says to have changed, which the next one gives a figure of: 产值稳步提升,达到…."""
-    at = line.roles.find(roles.MEASURE, body)
-    if at < 0 or line.roles[at + 1 : at + 2] in _NOT_ALONE or not _NO_DEED(line.roles[body:at]):
-        return ()
-    return phrase(Stretch(line, *trim(line, body, at + 1)))
-
-
-def given(line: Line, body: int) -> Stretch | None:
-    """What a clause without figures says was done with what the next one sums up: 捐来冬衣,共3600套."""
-    said = Stretch(line, *trim(line, body, len(line.roles)))
-    verb = said.roles.rfind(roles.VERB)
-    if verb < 0 or verb + 1 == len(said.roles) or not _NO_DEED(said.roles[verb + 1 :]):
-        return None
-    return said if said.roles[-1] in _HEADED or said.roles[-1] == roles.PLAIN else None
-
-
-def measures(line: Line) -> bool:
-    """Whether a clause is nothing but the name of what is measured: 农民人均收入, ."""
-    if line.closer not in ",，" or roles.FIGURE in line.held:
-        return False
-    return line.text[line.end - 1] in MEASURED or lifted(line).roles.endswith(roles.MEASURE)

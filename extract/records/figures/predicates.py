@@ -45,7 +45,7 @@ def end_before(text: str, start: int, end: int, *, headed: bool) -> int:
     """
     if start == end:
         return end
-    if text[start] in _letters("never", 0) and text.startswith(_words("never"), start, end):
+    if is_no_noun(text, start):
         return start
     found = _always().search(text, start + _FEWEST, end)
     if text[start] in _AREAS and (does := _always().match(text, start + 1, end)) is not None:
@@ -67,9 +67,20 @@ def does(text: str, at: int) -> bool:
     return text.startswith(_words("told"), at)
 
 
+def does_in(text: str, start: int, end: int) -> int:
+    """Where the words begin in `text[start:end]` that tell what those do whom a figure counts, or -1."""
+    found = _pattern("told").search(text, start, end)
+    return found.start() if found else -1
+
+
 def is_quality(text: str, start: int, end: int) -> bool:
     """Whether words end in what only tells of the quality of a noun behind them: 珍贵, 国家级."""
     return text[end - 1] in _letters("qualities", -1) and text.endswith(_words("qualities"), start, end)
+
+
+def is_no_noun(text: str, at: int) -> bool:
+    """Whether words that are no noun begin at a place: 正在建设的, 建在社区的."""
+    return text[at] in _letters("never", 0) and text.startswith(_words("never"), at)
 
 
 def tells(text: str, at: int) -> bool:

@@ -5,9 +5,9 @@ from typing import Any
 
 from extract.mentions.mention import Mention
 from extract.records.context import is_day
-from extract.records.figures import ages, nouns, nouns_before, periods, phrases, shares, topics, trends
+from extract.records.figures import ages, announced, nouns, nouns_before, periods, phrases, shares, topics, trends
 from extract.records.figures import lift as roles
-from extract.records.figures.clauses import FULL, OF_WHICH, Stretch, clauses
+from extract.records.figures.clauses import FULL, OF_WHICH, Stretch, clauses, quotes
 from extract.records.figures.fields import Fields
 from extract.records.figures.heading import Heading
 from extract.records.figures.lift import Extent, Line, lifted
@@ -18,13 +18,10 @@ from extract.records.figures.said import Reading
 from extract.records.figures.subjects import Subjects
 from extract.records.figures.wording import Wording, wordings
 
-_FROM = frozenset("从由")
-"""Begins a clause that tells how what the clause before names has changed: 人均收入,由6000元增至9000元."""
 _GIVING = ("捐赠", "捐款", "捐资", "捐助", "认捐", "出资", "投入", "捐")
 """What those give each of whom only the sum is told: 甲公司捐赠20万元,乙公司|10万元."""
 _TURNS = frozenset(roles.DATE + roles.BREAKDOWN)
 """In front of a figure, what turns to another time or to a part."""
-_ALSO = frozenset("也则又还均已都")
 _LABELS = frozenset(":：(（")
 
 
@@ -48,10 +45,14 @@ class Reader:
         self._sentence = at
         self._first = len(self._found)
         self._governed = False
+        self._above = self._heading.section
+        if quotes(self._clauses[at]):
+            self._section = self._above = None
         if not (at and self._clauses[at].text.startswith(OF_WHICH, self._clauses[at].start)):
             self._period: Mention[Any] | None = None
             self._lasting: Mention[Any] | None = None
         self._from: Mention[Any] | None = None
+        self._lead: Mention[Any] | None = None
         self._dates: Sequence[Mention[Any]] = ()
         self._indicator: Phrase = ()
         self._paid: Phrase = ()
@@ -63,7 +64,7 @@ class Reader:
 
     def readings(self) -> list[Reading]:
         """The readings of all figures of the paragraph, in order."""
-        clauses, items, dated, last = self._clauses, self._subjects.items, self._dated, len(self._clauses) - 1
+        clauses, dated, last = self._clauses, self._dated, len(self._clauses) - 1
         label: int | None = None  # the last clause of the sentence that ends as a label does
         since = clauses[0].text.find(periods.SINCE, clauses[0].start, clauses[-1].end) >= 0
         for at, clause in enumerate(clauses):
@@ -75,15 +76,12 @@ class Reader:
             if roles.FIGURE in held:
                 if dated:
                     self._take_dates()
-                if label is None and at > self._sentence and _asks(clause, clauses[at - 1]):
+                if label is None and at > self._sentence and announced.asks(clause, clauses[at - 1]):
                     label = at - 1
                 self._clause(at, clause, label)
                 label = None
             else:
-                if at == 0 or at in items:
-                    self._fields.head(clause)
-                if roles.DATE in held:
-                    dated.append(at)
+                self._pass(at, clause)
                 if clause.closer in _LABELS:
                     label = at
             if clause.closer == ";":
@@ -98,11 +96,19 @@ class Reader:
                 label = None
         return self._found
 
+    def _pass(self, at: int, clause: Line) -> None:
+        """Take note of a clause without figures."""
+        if at == 0 or at in self._subjects.items:
+            self._fields.head(clause)
+        if roles.DATE in clause.held:
+            self._dated.append(at)
+        if self._dated and periods.told_so(clause):
+            self._dated[:] = [back for back in self._dated if periods.bounds(self._clauses[back])]
+
     def _stop(self, following: Line) -> None:
         """At the end of a sentence only a stretch that is counted by, and governed a figure, goes on.
 
-        `following` begins the next sentence, which may tell parts of what this one does. What governs parts alone
-        ends with them.
+        `following` begins the next sentence, which may tell parts of what this one does; what governs parts ends.
         """
         if self._dated and following.text.startswith(OF_WHICH, following.start):
             before = self._period
@@ -122,8 +128,10 @@ class Reader:
             self._take_dates()
         if self._period is not None and periods.due(self._clauses[0].text, self._period):
             self._period = self._lasting
-        elif not fresh and periods.passes(self._period):
+        elif not fresh and periods.passes(self._clauses[0].text, self._period):
             self._period = None
+        if periods.within(self._period, self._lead):
+            self._period = self._lead
 
     def _clause(self, at: int, line: Line, label: int | None) -> None:
         """Read the figures of a clause, which another labels or none."""
@@ -142,10 +150,11 @@ class Reader:
     def _take_dates(self) -> None:
         """Take in the nearest date of the clauses without figures that have been passed."""
         for at in reversed(self._dated):
-            line = self._clauses[at]
-            lifted(line)
+            line = lifted(self._clauses[at])
             period, told = periods.opening(line)
-            if period is not None and (not told or period.value.meaning.bound or self._subjects.opening(at).saying):
+            if period is None or periods.founded(line, period):
+                continue
+            if not told or period.value.meaning.bound or self._subjects.opening(at).saying:
                 self._govern(period)
                 self._dates = periods.run(line)
                 break
@@ -154,13 +163,14 @@ class Reader:
     def _govern(self, date: Mention[Any]) -> None:
         """Let a date govern the figures from here on; what is due by then governs one item of a list."""
         self._period = date
+        self._lead = self._lead or date
         if not periods.due(self._clauses[0].text, date):
             self._lasting = date
 
     def _take_label(self, at: int) -> None:
         """Take in the phrase before a colon or bracket: 财政帮扶资金:5260万元, 标准化厂房(18万平方米)."""
         opened, line = self._subjects.opening(at), self._clauses[at]
-        label = phrases.label(Stretch(line, min(opened.body, len(line.roles)), len(line.roles)))
+        label = announced.label(line, opened.body)
         if label is not None and not opened.saying:
             self._label, self._verb = label, phrases.verb(label)
 
@@ -174,14 +184,12 @@ class Reader:
             indicator, item = self._told(at, opened, words, item)
         elif item is None and self._unit == unit and words.goes_on:
             item = self._item  # 45个|项目,已开工|36个
-        if words.verb is not None:
-            self._verb = words.verb
+        self._verb = words.verb or self._verb
         lasts = kind == "length" and periods.stands(line, figure)
         subject, owned = self._whom(at, opened, words, lasts=lasts)
         period = None if lasts else self._dated_by(line, last, owned=owned)
         self._indicator, self._item, self._unit = indicator, item, unit
-        if kind == "money":
-            self._paid = indicator
+        self._paid = indicator if kind == "money" else self._paid
         if len(figures) == 1:
             item = nouns_before.held(item, figure, line.text) if item is not None else None
             return [Reading(figure, item, indicator, subject, period, words.change)]
@@ -201,9 +209,8 @@ class Reader:
         """
         line, string, last, used, figure = words.line, words.line.roles, words.at, words.used, words.figures[0]
         subject, owned = opened.subject if last >= opened.counted else None, True
-        if subject is None:
-            acts = opened.acts or self._verb is not None
-            subject, owned = self._subjects.before(at, self._sentence, acts=acts)
+        if subject is None and not (opened.subject and roles.ETC in string[:last]):  # 甲、乙等|5个县
+            subject, owned = self._subjects.before(at, self._sentence, acts=opened.acts or self._verb is not None)
         if words.listed is not None:
             subject = words.listed
         if used < len(string) and string[used] == roles.OF and (opened.subject is None or lasts):
@@ -212,30 +219,33 @@ class Reader:
             subject = owner(line, words.body, last, figure) or subject
         if figure.value.unit in ages.UNITS:
             subject = ages.holder(line, last, used, words.end) or subject
-        return subject, owned
+        return self._subjects.meant(at, subject) if subject is not None else None, owned
 
     def _told(self, at: int, opened: Opening, words: Wording, item: Extent | None) -> tuple[Phrase, Extent | None]:
         """What a figure measures that does not say so: whom its clause is about, or the same as those before."""
         fresh = at > self._sentence and not (words.change.trend and self._indicator)
-        if fresh and roles.FIGURE not in (former := lifted(self._clauses[at - 1])).held:
-            body = self._subjects.opening(at - 1).body if former.closer in ",，" else len(former.roles)
-            if words.sums and (given := phrases.given(former, body)) is not None:
+        former = lifted(self._clauses[at - 1]) if fresh else words.line
+        if fresh and (first := announced.told_of(former, self._subjects.opening(at - 1).body)) is not None:
+            body = first if former.closer in ",，" else len(former.roles)
+            counts = roles.FIGURE in former.held
+            if words.sums and not counts and (given := announced.given(former, body)) is not None:
                 counting = words.figures[0].value.kind in nouns.COUNTING
                 return phrases.phrase(given), nouns_before.before(words.figures[0], given) if counting else item
-            if risen := phrases.risen(former, body):
+            if risen := announced.risen(former, body):
                 return risen, item
         own = opened.subject if opened.body == words.body and not opened.place else None
         figure = words.figures[0].value
         gives = self._unit == figure.unit and (phrases.said(words.line.text, self._indicator) or "").endswith(_GIVING)
         if own is not None and not words.change.trend and not gives:
             return (own,), item
-        if self._unit == figure.unit:
+        if self._unit == figure.unit and not (words.change.trend and figure.kind == "percent"):
             return self._indicator, item or self._item
-        if words.change.trend:
+        if words.change.trend or figure.unit == "倍":
             return self._grown(words), item
         paid = figure.kind == "money" and figure.per and self._paid  # 1亿元(12个县,每个县|1000万元)
         turns = not _TURNS.isdisjoint(words.line.roles[: words.at].rpartition(roles.FIGURE)[2])
-        return self._paid if paid else (self._alike(figure.unit) if turns else ()) or self._indicator, item
+        worth = shares.together(words.line.text, self._found[self._first :], figure.kind)
+        return self._paid if paid else (self._alike(figure.unit) if turns else worth) or self._indicator, item
 
     def _grown(self, words: Wording) -> Phrase:
         """What has grown by a figure: what one of its unit before measures, else the same as the last one.
@@ -249,7 +259,7 @@ class Reader:
             words.change = trends.Change(words.change.trend, basis) if same else words.change
         figure = words.figures[0].value
         amount = figure.kind == "money" or figure.kind in nouns.COUNTING
-        return (self._alike(figure.unit) if amount else ()) or self._indicator
+        return (self._alike(figure.unit) if amount else ()) or shares.level(words.line.text, before) or self._indicator
 
     def _alike(self, unit: str | None) -> Phrase:
         """What the last figure of a unit in the sentence measures: 资金3亿元,项目58个;其中今年|1亿元."""
@@ -262,6 +272,8 @@ class Reader:
         if date is not None:
             if periods.starting(line, last):
                 self._from = date
+                return date
+            if periods.aimed(line, last):
                 return date
             if periods.summed(line, date):
                 since = self._period is not None and self._period.value.meaning.bound == "since"
@@ -276,14 +288,7 @@ class Reader:
         if self._period is not None and not periods.apart(line, last, self._period):
             self._governed = True
             return self._period
-        return None if owned or self._period is not None else self._section or self._heading.section
-
-
-def _asks(clause: Line, before: Line) -> bool:
-    """Whether a clause tells how what the one before names has changed, or how much of it each gets: 每人每月2000元."""
-    text, start = clause.text, clause.start
-    asks = text[start + (text[start] in _ALSO)] in _FROM or text[start] == "每"
-    return asks and phrases.measures(before)
+        return None if owned or self._period is not None else self._section or self._above
 
 
 def readings(

@@ -20,7 +20,9 @@ _SIDES = frozenset("、和与及")
 class Shared(Protocol):
     """What is known of a figure that gets its share."""
 
+    figure: Mention[Any]
     indicator: Phrase
+    item: Extent | None
     subject: Extent | None
     period: Mention[Any] | None
 
@@ -54,6 +56,34 @@ def distribute(
     elif roles.VERB not in trimmed.roles:
         for figure, phrase in zip(figures, _phrases(text, *trimmed.span(), count), strict=False):
             figure.indicator = phrase
+
+
+def level(text: str, before: Sequence[Shared]) -> Phrase:
+    """What was measured by the last figure but those that tell how much of an aim that is, if one of them does.
+
+    到位资金3亿元,完成年度任务的117%,比上年增长16%.
+    """
+    told = list(before)
+    while told and told[-1].figure.value.kind == "percent" and _is_aim(text, told[-1].indicator):
+        told.pop()
+    return told[-1].indicator if told and len(told) < len(before) else ()
+
+
+def together(text: str, before: Sequence[Shared], kind: str) -> Phrase:
+    """What was done with all the things of a list, which a sum of money, the last of them, tells the worth of.
+
+    捐赠图书300册、电脑60台,折合人民币|43万元.
+    """
+    first = len(before) - 1
+    while first > 0 and text.startswith("、", before[first - 1].figure.end):
+        first -= 1
+    if kind != "money" or first >= len(before) - 1 or any(one.figure.value.kind == "money" for one in before[first:]):
+        return ()
+    return (*before[first].indicator, *(one.item for one in before[first + 1 :] if one.item))
+
+
+def _is_aim(text: str, phrase: Phrase) -> bool:
+    return bool(phrase) and text.startswith("完成", *phrase[0])
 
 
 def _phrases(text: str, start: int, end: int, count: int) -> list[Phrase]:

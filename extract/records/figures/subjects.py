@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from extract.records.figures import actors, sources, trends
 from extract.records.figures import lift as roles
-from extract.records.figures.clauses import OF_WHICH, numbered
+from extract.records.figures.clauses import FULL, OF_WHICH, numbered
 from extract.records.figures.heading import Heading
 from extract.records.figures.lift import Extent, Line, lifted
 from extract.records.figures.opened import Opening
@@ -14,6 +14,9 @@ from extract.text.patterns import late
 
 _BACK = 5
 """How many clauses a subject is looked for in."""
+_NEAR = 2
+"""How many clauses before 当地 the place may be told of that no figure has asked for yet."""
+_HERE = "当地"
 _FAR = 24
 """How many clauses before he or she the person is looked for in who is meant."""
 _OWNERS = roles.PLACE + roles.BODY
@@ -22,6 +25,10 @@ _STEM = 2
 """Letters that the full name of a place and its short form begin with."""
 _POINTING = "该本我这"
 _LABELS = frozenset(":：")
+_ON_SITE = ("现场", "当场", "会上", "会后", "活动现场")
+"""What begins a clause that tells what came of a meeting, and not what the one did who spoke last."""
+_REGIONS = ("三角", "京津冀", "地区", "湾区", "流域", "经济带")
+"""What the words for regions end in that are told of one after another: 在长三角,."""
 _SHARES = frozenset(("占", "占到", "占了", "占全部", "占比"))
 _TELLING = frozenset(roles.FIGURE + roles.PLACE + roles.BODY + roles.PERSON + roles.WORK)
 
@@ -67,6 +74,8 @@ class Subjects:
         """
         back = self._named_before(at, sentence)
         fresh = back >= sentence
+        if not fresh and self._tells_himself(at):
+            return None, False
         if not fresh and self._personal(sentence, at):
             return self._meant(sentence, at), False
         if back < 0 or (self._terse and not fresh):
@@ -76,9 +85,20 @@ class Subjects:
             return self._around(at), False
         if not acts and fresh and not found.place and sources.issues(self._clauses[back]):
             return self._around(at), False
+        if found.person and self._clauses[at].text.startswith(_ON_SITE, self._clauses[at].start):
+            return self._around(at), False
         if acts or (not found.person and (fresh or found.place)) or (found.person and fresh and not found.acts):
             return found.chief or found.subject, fresh
         return (None if fresh and self._personal(sentence, at) else self._around(at)), False
+
+    def meant(self, at: int, subject: Extent) -> Extent:
+        """Whom a subject stands for: 当地 for the place that the paragraph speaks of. 在甲市,|当地建成12个."""
+        if self._clauses[at].text[slice(*subject)] != _HERE:
+            return subject
+        for back in range(max(at - _NEAR, 0), at):
+            self.opening(back)
+        place = self._heading.region if self._placed >= 0 else None
+        return subject if place is None else place
 
     def _around(self, at: int) -> Extent | None:
         """The place that the paragraph has last spoken of, and of nobody else since; an item (二是) begins anew."""
@@ -87,12 +107,17 @@ class Subjects:
         for other in self._openings[max(self._placed, begun) + 1 : at]:
             if other is not None and other.subject is not None and not other.place:
                 return None
-        first = self._clauses[0]
-        quotes = self._placed < 0 and first.text[first.start] == "“"
-        if quotes and first.text.find("”", first.start, self._clauses[at].start) < 0:  # what somebody tells of himself
-            return None
         place = self._heading.region if self._placed >= begun else self._heading.home
         return None if place is not None and _receives(self._clauses[at], place) else place
+
+    def _tells_himself(self, at: int) -> bool:
+        """Whether a clause is of what somebody says before he is named, in which no place has been spoken of."""
+        text, begins = self._clauses[at].text, self._clauses[0].start
+        opens = text.rfind("“", begins, self._clauses[at].start + 1)
+        if opens < 0 or (opens > begins and text[opens - 1] not in FULL):
+            return False
+        placed = self._clauses[self._placed].start if self._placed >= 0 else -1
+        return placed < opens and text.find("”", opens, self._clauses[at].start) < 0
 
     def _goes_on(self, at: int, found: Opening) -> bool:
         """Whether later sentences may be about whom a clause is about: an area, but no body, person or 两地."""
@@ -196,5 +221,6 @@ def _may_name(clause: Line) -> bool:
         return True
     starts = clause.text[clause.start : clause.start + 2]
     if starts[0] == "在" and roles.FIGURE not in clause.held:  # 在青山粮库; what 在我国西部 tells of is not the state
-        return clause.text[clause.start + 1 : clause.start + 3] not in roles.generic_starts()
+        named = clause.text[clause.start + 1 : clause.end]
+        return named[:2] not in roles.generic_starts() or (named in roles.generic() and named.endswith(_REGIONS))
     return starts[0] in _POINTING or starts in roles.generic_starts()

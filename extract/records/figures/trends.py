@@ -19,7 +19,15 @@ _GROWN, _SHRUNK = "增升涨↑+", "降跌减↓"
 _MORE, _LESS = "多高快翻" + _GROWN, "少低慢-" + _SHRUNK
 _VERB_TOO = 2
 """Letters of 多 or 少 and a verb of one letter."""
-_DOES = roles.VERB + roles.ACTIVITY
+_DOES = roles.VERB + roles.ACTIVITY + roles.MEASURE
+_DONE = (roles.VERB, roles.ACTIVITY)
+_UPGRADED = ("提升", "改善")
+"""Behind what is done to things, that they are made better and not more of them: 改造|提升|280万亩."""
+_TURNED: dict[str, Trend] = {
+    **dict.fromkeys(("增产", "增收", "增效", "增值", "增加"), "increase"),
+    **dict.fromkeys(("减产", "减收", "减亏", "贬值"), "decrease"),
+}
+"""What tells which way that went which is compared with another: 比常规品种|增产|18%."""
 _BEYOND = (roles.INCREASE + roles.DATE, roles.DECREASE + roles.DATE)
 
 
@@ -51,6 +59,8 @@ def change(line: Line, first: int, last: int) -> tuple[Change, int]:
     What follows there says only how it changed.
     """
     string = line.roles[first:last]
+    if line.word(last - 1) in _UPGRADED and string[-2:-1] in _DONE and line.mentions[last].value.kind != "percent":
+        return STEADY, last
     if _steady(string) and (string[-1:] != roles.PLAIN or _marked(line, last) is None):
         return STEADY, last
     basis, against = _comparison(line, first, last, string)
@@ -106,6 +116,8 @@ def _direction(line: Line, first: int, last: int, string: str, *, compared: bool
     if not compared:
         marked = _marked(line, last) if string.endswith(roles.PLAIN) else None
         return marked, last - (len(line.word(last - 1)) == 1)
+    if (turned := _TURNED.get(line.word(end - 1))) is not None:
+        return turned, last
     does = rest.endswith(tuple(_DOES))
     rest = rest[:-1] if does else rest
     if rest.endswith(roles.PLAIN):

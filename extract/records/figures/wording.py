@@ -2,7 +2,7 @@
 
 import re
 
-from extract.records.figures import ages, nouns, nouns_before, phrases, trends
+from extract.records.figures import ages, between, nouns, nouns_before, phrases, rates, trends
 from extract.records.figures import lift as roles
 from extract.records.figures.clauses import Group, Stretch, groups
 from extract.records.figures.lift import Extent, Line
@@ -18,8 +18,6 @@ _PARTY = "一行"
 _LYING = ("平均年龄", "海拔", "全长", "占地", "绵延", "年龄")
 """What alone a figure before 的 measures: 师傅们在|海拔5000米的高原上检修."""
 _ALONE = (roles.PLACE, roles.BODY)
-_PARTED = late(f"[{roles.VERB}{roles.ACTIVITY}{roles.INCREASE}]{roles.LISTED}(?=[{roles.FIGURE}{roles.VERB}])")
-"""Behind a figure, the last of what was done, and a 、 before another figure or what was done with that."""
 _BETWEEN = late(f"{roles.MEASURE}|[{roles.VERB}{roles.ACTIVITY}]+{roles.PLAIN}?(?={roles.FIGURE})|{roles.VERB}+")
 """What may be said of a sum of money in front of another figure: 5万元用于奖励|50名学生, 3亿元资金惠及5个县."""
 _EACH = late(
@@ -29,9 +27,11 @@ _EACH = late(
 )
 """The last of a list of those who do something each."""
 _TOWARDS = frozenset("向与")
-_STEPS = ("台阶", "新台阶", "大关", "关口")
-"""Behind a figure, that it is one to be reached: 站稳1.3万吨台阶."""
-_MONEY = roles.FIGURE + roles.MEASURE + roles.LISTED
+_AIMS = frozenset(("任务", "目标", "目标任务", "任务目标", "计划", "年度任务", "指标"))
+"""What is to be reached, by the words right behind a figure: 完成3亿元|任务."""
+_LOWER = ("at_least", "more_than")
+_STEPS = ("台阶", "新台阶", "大关", "关口", "没有问题", "没问题", "不成问题", "不是问题", "不在话下")
+"""Behind a figure, that it is one to be reached: 站稳1.3万吨台阶, 突破3亿元没有问题."""
 _SUMS = frozenset(
     ("共", "共计", "合计", "总计", "总共", "一共", "累计", "计", "共有", "计有", "总数", "总数达", "数量达", "足足")
 )
@@ -45,12 +45,16 @@ class Wording(Stretch):
     """The words before a group of figures that say what is measured, and what else stands around the figures.
 
     All units that stand before them are those from `body` to before `at`. `verb` is the first verb of the stretch, and
-    `bare` tells that it is nothing but verbs. `noun` is what the figures count if that stands behind them; what else
-    is said behind are the units `used` to before `end`. `joined` tells that the group goes on with a list, `listed` is
-    the place that alone stands before a figure of a list: 甲市1.9亿元、乙市1.1亿元.
+    `bare` tells that it is nothing but verbs. `noun` is what the figures count if that stands behind them, and `rate`
+    the rate that a share is; `bounded` tells that a sum in front bounds what is counted. What else is said behind are
+    the units `used` to before `end`. `joined` tells that the group goes on with a list, `listed` is the place that
+    alone stands before a figure of a list: 甲市2亿元、乙市1亿元.
     """
 
-    __slots__ = ("at", "bare", "body", "change", "end", "figures", "joined", "listed", "noun", "used", "verb")
+    __slots__ = (
+        *("at", "bare", "body", "bounded", "change", "end", "figures"),
+        *("joined", "listed", "noun", "rate", "used", "verb"),
+    )
 
     def __init__(self, line: Line, group: Group, body: int, *, each: bool = False) -> None:
         """The clause says something of the group from the unit `body` on.
@@ -64,7 +68,7 @@ class Wording(Stretch):
         elif body > self.at:
             body = self.at
         if first > 0:
-            body = _past_former(line, body, self.at)
+            body = between.past_former(line, body, self.at)
         self.body = body
         self.joined = first > 0 and line.roles[body : self.at].lstrip()[:1] in _JOINED
         self.change, last = trends.change(line, body, self.at)
@@ -73,8 +77,13 @@ class Wording(Stretch):
         self.noun: Extent | None = None
         if self.used < self.end or kind == "people":
             self._take_behind(self.used, self.end)
+        self.bounded = False
+        self.rate: Extent | None = None
         if kind == "percent" and self.change is trends.STEADY:
             self.change = trends.behind(line, self.used)
+            if self.change is trends.STEADY:
+                self.rate, self.used = rates.behind(line, self.used, group[-1])
+                self.end = max(self.used, self.end)
 
     @property
     def goes_on(self) -> bool:
@@ -87,7 +96,8 @@ class Wording(Stretch):
     def sums(self) -> bool:
         """Whether only a word for a sum stands with the figure: 共计|3600套."""
         alone = self.noun is None and not self.roles and self.used == self.end
-        return alone and self.line.text[slice(*self.line.span(self.body, self.at))] in _SUMS
+        told = self.line.roles[self.body : self.at]
+        return alone and (self.line.text[slice(*self.line.span(self.body, self.at))] in _SUMS or told == roles.EVERY)
 
     def _take_before(self, last: int, *, each: bool) -> None:
         """Take in what the words before the unit `last`, behind which stands how it has changed, say is measured.
@@ -116,7 +126,7 @@ class Wording(Stretch):
                 used += 1
         self.noun = noun
         self.used = used
-        self.end = end if end == len(line.roles) else _before_next(line, used, end)
+        self.end = end if end == len(line.roles) else between.before_next(line, used, end)
 
     def _of_another(self, last: int) -> None:
         """Take in the last before the unit `last` of those who do something each, if there is one."""
@@ -132,6 +142,18 @@ class Wording(Stretch):
         if same and self.noun is None and following.listed is not None and following.noun is not None:
             self.noun = None if self.roles else following.noun
 
+    def take_bound(self, former: "Wording") -> None:
+        """Take in the sum that bounds those counted, and what was done with them: 引进亿元以上|项目12个."""
+        value = former.figures[-1].value
+        above = value.kind == "money" and value.modifier in _LOWER and former.used == self.first
+        if former.verb is not None and former.used == self.first and self.line.word(self.first) in _AIMS:
+            self.first, self.bare = former.first, False  # 完成3亿元|任务的|78%
+            self.roles, self.verb = self.line.roles[self.first : self.last], former.verb
+        elif above and self.figures[0].value.kind == "count" and self.roles[:1] in tuple(roles.HEADS):
+            self.first, self.bounded = former.first if former.roles else former.at, True
+            self.roles = self.line.roles[self.first : self.last]
+            self.verb, self.bare = phrases.verb(self), False
+
     def indicator(self, verb: Extent | None, label: Stretch | None) -> Phrase:
         """What is measured: the words before the figure, the noun that it counts, what is said of it behind.
 
@@ -144,6 +166,8 @@ class Wording(Stretch):
                 self.line.text, before, self.noun or ages.noun(self.figures[-1], self.line, self.used, self.end)
             )
         shared = (verb,) if self.joined and verb and not self.verb else ()
+        if self.rate is not None:
+            return (self.rate,)
         if self.noun is not None:
             last = self.line.roles[self.at - 1 : self.at] if self.body < self.at else ""
             if (self.verb is None and last == roles.OF) or (
@@ -151,6 +175,8 @@ class Wording(Stretch):
             ):
                 before = ()
             summed, deed = last == roles.ETC, self._deed()
+            if last == roles.PLAIN and (who := phrases.who_come(self.line, self.at, self.used, self.end)):
+                return (self.noun, *who)
             if not deed and (towards := self._towards()) is not None:
                 return (*towards, self.noun)
             return shared + phrases.without_list(self, before, summed=summed) + (self.noun,) + deed
@@ -170,6 +196,10 @@ class Wording(Stretch):
         if self.change.trend is not None and not self.roles.strip(roles.MEAN):  # 年均|增长13.5%
             return ()
         (start, end), text = self.span(), self.line.text
+        if self.bounded:
+            return ((start, end),)
+        if self.figures[0].value.unit == "倍" and self.line.roles[self.at - 1] == roles.OF and self._equals():
+            return ()
         if end - start == 1:
             return ((start, end),) if text[start] in _PAID and self._each() else ()
         if is_scrap(text, start, end):
@@ -179,6 +209,10 @@ class Wording(Stretch):
         if text.endswith(_PARTY, start, end):
             return ((end - len(_PARTY), end),)
         return ((start, end),) if phrases.whole(self.roles) else phrases.phrase(self)
+
+    def _equals(self) -> bool:
+        """Whether the figures tell how many times another one what is told before is: 是协议目标的|2倍."""
+        return roles.EQUALS in self.line.roles[self.body : self.first]
 
     def _each(self) -> bool:
         """Whether the figure is a sum of money told for each of some: 每户|补1万元."""
@@ -200,7 +234,7 @@ class Wording(Stretch):
         first, last = self.used, self.end
         if first == last and self.figures[-1].value.kind == "money":
             found = _BETWEEN.match(self.line.roles, first)
-            last = found.end() if found else last
+            last = found.end() if found else last + (first < len(self.line.roles) and self.line.word(first) in _AIMS)
         of, listed = (self.line.roles.find(role, first, last) for role in (roles.OF, roles.LISTED))
         if 0 <= of < listed and self.bare and self.roles and self.figures[-1].value.kind in nouns.COUNTING:
             last = listed  # 年产|6吨|蜂蜜的加工厂、…
@@ -241,18 +275,6 @@ class Wording(Stretch):
         return of and string.find(roles.STARTING, self.body, self.at) < 0
 
 
-def _past_former(line: Line, body: int, at: int) -> int:
-    """The unit behind what the words between two figures say of the former: 310万元的物资和|现金3万元, 9亿元(含税)|."""
-    if line.roles[body] == roles.PLAIN and line.text[line.starts[body]] == "(":
-        body += 1
-    if line.roles.startswith(_MONEY, body - 1) and line.mentions[body - 1].value.kind == "money":  # 6亿元|资金、|帮扶
-        return body + len(_MONEY) - 1
-    if line.roles[body : body + 1] != roles.OF or line.mentions[at].value.kind != "money":
-        return body
-    joint = max(line.roles.rfind(role, body, at) for role in _JOINED)
-    return joint + 1 if joint >= 0 else body
-
-
 def wordings(line: Line, body: int) -> list[Wording]:
     """The words around each group of figures of a clause, which says something from the unit `body` on."""
     found: list[Wording] = []
@@ -261,17 +283,7 @@ def wordings(line: Line, body: int) -> list[Wording]:
         words = Wording(line, group, body, each=each)
         if found:
             found[-1].take_noun(words)
+            words.take_bound(found[-1])
         found.append(words)
         body = max(words.used, words.end) if line.roles[words.end : words.end + 1] == roles.LISTED else words.used
     return found
-
-
-def _before_next(line: Line, first: int, last: int) -> int:
-    """The unit where ends what is said of a figure before another one: only 的 and a noun, or what was done by 、."""
-    if line.roles[first] == roles.OF:
-        listed = line.roles.find(roles.LISTED, first, last)
-        return listed if listed >= 0 else first
-    if line.word(first) == "用于" and line.roles[last - 1] == roles.LISTED:  # 80%|用于民生、|70%用于基层
-        return last - 1
-    done = _PARTED.search(line.roles, first, last + 1) if roles.LISTED in line.roles else None
-    return done.end() - 1 if done else first  # 5791户群众稳定增收、2833户脱贫
