@@ -100,7 +100,7 @@ def told_of_one(string: str, first: int, stop: int) -> int | None:
 
 def may_tell_of_people(clauses: Sequence[Line]) -> bool:
     """Whether some clauses of a paragraph name somebody or hold the word of one who is not named."""
-    if any([roles.PERSON in clause.held for clause in clauses]):
+    if any(roles.PERSON in clause.held for clause in clauses):
         return True
     return _PRONOUN.search(clauses[0].text, clauses[0].start, clauses[-1].end) is not None
 
