@@ -5,18 +5,14 @@ modify it, and a further numeral may make it a range (3至5家, 2500元至3000�
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from decimal import Decimal
 
-from extract.mentions.kinds import QUANTITY_KINDS
 from extract.mentions.mention import Mention
-from extract.mentions.numerals.scan import figures
+from extract.mentions.numerals.scan import Figure, figures
 from extract.mentions.quantities import context
-from extract.mentions.quantities.amount import Amount, negative
+from extract.mentions.quantities.amount import Amount, Quantity
 from extract.mentions.quantities.amounts import Amounts
 from extract.mentions.quantities.stated import digit_counts
 
-_KINDS = {kind.removeprefix("quantity:"): kind for kind in QUANTITY_KINDS}
 _COUNTED = ("count", "people", "person_times")
 _SPANNING, _SPANNED = ("跨越", "越过"), frozenset(("length", "count"))
 """What goes beyond an amount (跨越3000亿元), but across a distance or several things (跨越3000公里)."""
@@ -25,33 +21,6 @@ _DEGREES = frozenset(("度", "℃", "摄氏度", "°C"))
 _MULTIPLES = frozenset(("倍", "番"))
 _GRADES = frozenset(("大", "级"))
 """Units that number what they stand behind (三级医院), unless a part of one is measured (6.2级地震)."""
-
-
-@dataclass(slots=True)
-class Quantity:
-    """What a quantity says.
-
-    `value` is in base units (13.38亿元 is 1338000000 of 元), `None` for a range, which has `low` and `high`.
-    `unit` is as stated less the magnitude (名 and 位 are 人), `None` where the text names none; `kind`, `currency`
-    (ISO 4217), `modifier` and `per` are those of metric records. `rhetorical` marks what counts no fact: small
-    Chinese counts (两地, 三个方面) and round figures (百座). `number` is the place of the numeral itself.
-    """
-
-    value: Decimal | None
-    low: Decimal | None
-    high: Decimal | None
-    unit: str | None
-    kind: str
-    currency: str | None
-    modifier: str | None
-    per: str | None
-    rhetorical: bool
-    number: tuple[int, int]
-
-    @property
-    def scale(self) -> str | None:
-        """What `value` is measured in: `%` for 个百分点 too, else the unit."""
-        return "%" if self.unit == "个百分点" else self.unit
 
 
 def find(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Mention[Quantity]]:
@@ -63,54 +32,46 @@ def _mentions(text: str, amounts: Iterable[Amount]) -> list[Mention[Quantity]]:
     floor, rated, found = 0, context.rated(text), []
     modifiers = context.modifiers()
     for amount in amounts:
-        mention = _mention(text, amount, floor if rated else amount.start, modifiers)
+        mention = amount[0]
+        _modify(text, amount, floor if rated else mention.start, modifiers)
         found.append(mention)
         if text[mention.end : mention.end + 1] != "、":
             floor = mention.end
     return found
 
 
-def _mention(text: str, amount: Amount, floor: int, modifiers: context.Modifiers) -> Mention[Quantity]:
-    start, end, modifier = amount.start, amount.end, "more_than" if amount.vague else None
-    unit = amount.unit
-    name, kind = unit.name, unit.kind
+def _modify(text: str, amount: Amount, floor: int, modifiers: context.Modifiers) -> None:
+    """Let the words around an amount say what they do of it; `floor` is the end of the one before."""
+    mention, unit, figure = amount
+    quantity, start, end = mention.value, mention.start, mention.end
+    kind, modifier, following = unit.kind, quantity.modifier, text[end : end + 1]
     if text[start - 1 : start] in modifiers.led_by:
-        before = modifiers.before(text, start, round_figure=amount.round_figure)
+        before = modifiers.before(text, start, round_figure=figure.bare)
         if before and not (kind in _SPANNED and text.startswith(_SPANNING, before[0])):
             start, modifier = before
-    following = text[end : end + 1]
     if following in modifiers.followed_by and (after := modifiers.after(text, end)):
-        end, modifier = after
+        mention.end, modifier = after
     elif following == "多" and kind in _DIVISIBLE:
-        end, modifier = end + 1, "more_than"
-    if name in _DEGREES and text.endswith("零下", 0, start):
-        start, amount = start - 2, negative(amount)
-    counted = floor < start or following in context.PER or kind == "money"
-    quantity = Quantity(
-        amount.value,
-        amount.low,
-        amount.high,
-        name,
-        kind,
-        unit.currency,
-        modifier or modifiers.near(text, start),
-        context.rate(text, start, amount.end, floor, unit) if counted else None,
-        (amount.chinese or name in _GRADES) and _rhetorical(amount, modifier),
-        amount.number,
-    )
-    return Mention(_KINDS[kind], start, end, quantity, f"quantity.{amount.by}")
+        mention.end, modifier = end + 1, "more_than"
+    if unit.name in _DEGREES and text.endswith("零下", 0, start):
+        start -= 2
+        quantity.negate()
+    if floor < start or following in context.PER or kind == "money":
+        quantity.per = context.rate(text, start, end, floor, unit)
+    if figure.chinese or unit.name in _GRADES:
+        quantity.rhetorical = _rhetorical(quantity, figure, modifier)
+    mention.start, quantity.modifier = start, modifier or modifiers.near(text, start)
 
 
-def _rhetorical(amount: Amount, modifier: str | None) -> bool:
+def _rhetorical(quantity: Quantity, figure: Figure, modifier: str | None) -> bool:
     """Whether it counts no fact: 两地, 三大行动, 百座大棚, but not 近百座 or 三百余户."""
-    unit = amount.unit
-    if unit.name in _GRADES:
-        return amount.value is None or amount.value == amount.value.to_integral_value()
-    if unit.kind == "percent" or unit.name in _MULTIPLES:
+    if quantity.unit in _GRADES:
+        return quantity.value is None or quantity.value == quantity.value.to_integral_value()
+    if quantity.kind == "percent" or quantity.unit in _MULTIPLES:
         return False
-    if amount.round_figure:
+    if figure.bare:
         return modifier is None
-    largest = amount.value if amount.high is None else amount.high
-    if not amount.chinese or unit.kind == "money" or largest is None:
+    largest = quantity.value if quantity.high is None else quantity.high
+    if not figure.chinese or quantity.kind == "money" or largest is None:
         return False
-    return largest < (10 if unit.kind in _COUNTED else 2)
+    return largest < (10 if quantity.kind in _COUNTED else 2)

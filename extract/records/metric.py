@@ -111,15 +111,14 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
     if not figures:
         return
     figures.sort()
+    figures.append(len(text))
     heading = Heading(assistance=_ASSISTANCE.search(text, view.article.start, view.article.end) is not None)
-    terse = view.metadata.kind == "policy"
-    last, rows = figures[-1], cells.rows(view)
+    terse, following, rows = view.metadata.kind == "policy", figures[0], cells.rows(view)
     for paragraph in view.article.paragraphs:
-        start, end, role = paragraph.start, paragraph.end, paragraph.role
-        if start > last:
-            break
-        states = role in _ROLES and figures[bisect_left(figures, start)] < end
-        if states or role in _HEADS:
+        end, role = paragraph.end, paragraph.role
+        states = following < end
+        if (states and role in _ROLES) or role in _HEADS:
+            start = paragraph.start
             inside = view.within(start, end)
             if role in _HEADS:
                 _head(text, heading, paragraph, inside, terse=terse)
@@ -131,6 +130,10 @@ def drafts(view: ArticleView) -> Iterator[Draft]:
                         yield _draft(text, reading)
                 for reading in row.readings(heading) if row else ():
                     yield _draft(text, reading)
+        if states:
+            following = figures[bisect_left(figures, end)]
+            if following == len(text):
+                break
 
 
 def _head(text: str, heading: Heading, paragraph: Paragraph, mentions: Sequence[Mention[Any]], *, terse: bool) -> None:
@@ -228,7 +231,8 @@ def _clean(words: str) -> str:
 
 def _number(value: Decimal) -> int | float:
     """A JSON number; the shortest float that reads back as the decimal."""
-    return int(value) if value == value.to_integral_value() else float(value)
+    whole = int(value)
+    return whole if whole == value else float(value)
 
 
 def _period(text: str, date: Mention[Any]) -> dict[str, Any]:

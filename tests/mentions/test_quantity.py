@@ -9,11 +9,12 @@ from hypothesis import strategies as st
 
 from extract.mentions.numerals.guards import Guards
 from extract.mentions.numerals.scan import figures
+from extract.mentions.quantities.amount import Quantity
 from extract.mentions.quantities.amounts import Amounts
 from extract.mentions.quantities.derivation import derivation
 from extract.mentions.quantities.stated import digit_counts
 from extract.mentions.quantities.units import units
-from extract.mentions.quantity import Quantity, find
+from extract.mentions.quantity import find
 
 
 def only(text: str) -> tuple[str, Quantity]:

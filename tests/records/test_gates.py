@@ -7,7 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.records.figures import facilities, names, sources
+from extract.mentions.quantity import find as figures
+from extract.records.figures import actors, facilities, names, sources
+from extract.records.figures.clauses import clauses
 from extract.records.meetings import roles
 from extract.records.pairings import turns
 
@@ -42,3 +44,9 @@ def test_a_pattern_holds_one_of_the_words_asked_for(pattern: re.Pattern[str], wo
         assert all(any(map(found[0].__contains__, words)) for found in pattern.finditer(text))
 
     holds()
+
+
+@given(st.text("他她我咱省们年里一3万元,。:甲乙", max_size=30))
+def test_where_nobody_is_told_of_no_clause_tells_of_anybody(text: str) -> None:
+    found = clauses(text, 0, len(text), figures(text))
+    assert not any(map(actors.tells_of_person, found)) or actors.may_tell_of_people(found)

@@ -58,6 +58,7 @@ class Guards:
         self._links = [end for _, end in links]
         self._link_starts = [start for start, _ in links]
         self._titles = "《" in text
+        self._brands, self._brand_firsts = _brands()
 
     def reason(self, figure: Figure) -> str | None:
         """Why a numeral is no quantity, whatever unit follows; `None` if it may be one."""
@@ -132,8 +133,8 @@ class Guards:
 
     def _begins_brand(self, figure: Figure) -> bool:
         """Whether a name begins with it: 832平台."""
-        brands, firsts = _brands()
-        return self._text[figure.start] in firsts and self._text.startswith(brands, figure.start)
+        start = figure.start
+        return self._text[start] in self._brand_firsts and self._text.startswith(self._brands, start)
 
     def _names_work(self, figure: Figure) -> bool:
         """Whether it is part of what stands in quotation marks with what it is: “农房661工程”."""

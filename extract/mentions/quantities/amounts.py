@@ -47,13 +47,13 @@ class Amounts:
                 continue
             amount = stated(figure, self._done)
             if amount is not None and reason(figure) is None:
-                if self._begins[at + 1] - amount.end <= _NEAR:
+                if self._begins[at + 1] - amount[0].end <= _NEAR:
                     amount = self._to_second(at, amount) or self._with_parts(at, amount)
                 amounts.append(amount)
-                self._done = amount.end
+                self._done = amount[0].end
             elif row := self._unstated(at, figure):
                 amounts += row
-                self._done = row[-1].end
+                self._done = row[-1][0].end
         return amounts
 
     def _unstated(self, at: int, figure: Figure) -> Sequence[Amount]:
@@ -66,8 +66,9 @@ class Amounts:
         found = inferred(self._text, figure)
         if found is None or self._guards.reason(figure):
             return ()
-        end, unit, vague = found
-        return (replace(amount_of(figure, end, unit, vague), by=f"{unit.kind}.inferred"),)
+        amount = amount_of(figure, *found)
+        amount[0].rule += ".inferred"
+        return (amount,)
 
     def _second(self, figure: Figure) -> Amount | None:
         """A numeral with its unit that what stands before it may be a part of."""
@@ -80,13 +81,14 @@ class Amounts:
 
     def _to_second(self, at: int, first: Amount) -> Amount | None:
         """2500元至3000元, 1万元以上5万元以下: the range to the next amount of the same unit, if they make one."""
-        if self._text[first.end : first.end + 1] not in _TO_STARTS:
+        mention, unit, _ = first
+        if self._text[mention.end : mention.end + 1] not in _TO_STARTS:
             return None
-        to = _TO.fullmatch(self._text, first.end, self._begins[at + 1])
+        to = _TO.fullmatch(self._text, mention.end, self._begins[at + 1])
         second = self._second(self._figures[at + 1]) if to else None
-        if to is None or second is None or second.unit != first.unit:
+        if to is None or second is None or second[1] != unit:
             return None
-        if not to["bounds"] and self._text[first.start - 1 : first.start] in ("从", "由"):
+        if not to["bounds"] and self._text[mention.start - 1 : mention.start] in ("从", "由"):
             return None
         return self._bounded(between(first, second), to)
 
@@ -94,8 +96,11 @@ class Amounts:
         """A range; one that 以上 and 以下, or 以上 and 不足, mark takes in the second bound."""
         if pair is None or not to["bounds"] or to["below"]:
             return pair
-        below = _UP_TO.match(self._text, pair.end)
-        return replace(pair, end=below.end()) if below else None
+        below = _UP_TO.match(self._text, pair[0].end)
+        if below is None:
+            return None
+        pair[0].end = below.end()
+        return pair
 
     def _range(self, at: int) -> Amount | None:
         """3至5家, 3000-5000万元: two numerals with one unit, and often one multiplier."""
@@ -108,7 +113,7 @@ class Amounts:
             scaled = EXACT.multiply(figure.value, _multiplier(self._text, following))
             if scaled <= following.value:
                 figure = replace(figure, value=scaled)
-        pair = between(amount_of(figure, figure.end, second.unit, figure.vague), second)
+        pair = between(amount_of(figure, figure.end, second[1], figure.vague), second)
         return self._bounded(pair, to)
 
     def _list(self, at: int) -> list[Amount]:
@@ -126,25 +131,26 @@ class Amounts:
                 row = self._figures[at : last + 1]
                 if any(self._guards.reason(figure) for figure in row):
                     return []
-                return [*(amount_of(figure, figure.end, amount.unit, False) for figure in row), amount]
+                return [*(amount_of(figure, figure.end, amount[1], False) for figure in row), amount]
         return []
 
     def _with_parts(self, at: int, amount: Amount) -> Amount:
         """50元6角三分, 三块五: an amount of money with the smaller units that follow it."""
-        while amount.unit.kind == "money" and amount.value is not None and self._followed(at, amount.end):
+        mention, quantity = amount[0], amount[0].value
+        while quantity.kind == "money" and quantity.value is not None and self._followed(at, mention.end):
             figure = self._figures[at + 1]
-            if figure.value is None or not _PART.fullmatch(self._text, amount.end, figure.begin):
+            if figure.value is None or not _PART.fullmatch(self._text, mention.end, figure.begin):
                 break
             part = money_parts().at(self._text, figure.end)
             value: Decimal | None = figure.value
-            if part is None and self._text[amount.end - 1] == "块" and amount.end == figure.start:
+            if part is None and self._text[mention.end - 1] == "块" and mention.end == figure.start:
                 part = figure.start + 1, Decimal("0.1")
                 value = self._digit(figure)
             if part is None or value is None:
                 break
             at += 1
-            whole = EXACT.fma(value, part[1], amount.value)
-            amount = replace(amount, end=part[0], value=whole, number=(amount.number[0], part[0]))
+            quantity.value = EXACT.fma(value, part[1], quantity.value)
+            mention.end, quantity.number = part[0], (quantity.number[0], part[0])
         return amount
 
     def _digit(self, figure: Figure) -> Decimal | None:

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from extract.mentions.numeral import EXACT, value
-from extract.mentions.quantity import Quantity
+from extract.mentions.quantities.amount import Quantity
 
 _TIMES = "百千万亿"
 

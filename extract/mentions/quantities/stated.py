@@ -223,14 +223,15 @@ def _ends_tenths(text: str, at: int) -> bool:
 
 def _tenths(text: str, figure: Figure, amount: Amount) -> Amount | None:
     """七成六 and 五五折: two digits of per cent; 十折 and beyond is no discount."""
-    if amount.value is None or figure.value is None:
+    mention, quantity = amount[0], amount[0].value
+    if quantity.value is None or figure.value is None:
         return amount
-    if text[amount.end - 1] == "折":
+    if text[mention.end - 1] == "折":
         if figure.value > 10:
-            amount.value = figure.value
-        return amount if amount.value < 100 else None
-    at = amount.end + text.startswith(" ", amount.end)
+            quantity.value = figure.value
+        return amount if quantity.value < 100 else None
+    at = mention.end + text.startswith(" ", mention.end)
     if (digit := text[at : at + 1]) in _TENTHS and _ends_tenths(text, at):
         more = Decimal(5) if digit == "半" else value(digit)
-        amount.end, amount.value = at + 1, EXACT.add(amount.value, more or Decimal(0))
+        mention.end, quantity.value = at + 1, EXACT.add(quantity.value, more or Decimal(0))
     return amount

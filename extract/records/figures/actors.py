@@ -1,6 +1,7 @@
 """Who acts or is told of in a clause that names a person or a delegation."""
 
 import re
+from collections.abc import Sequence
 
 from extract.records.figures import lift as roles
 from extract.records.figures.lift import Extent, Line, lifted
@@ -28,6 +29,7 @@ _STANDS = "代表"
 _THEY = "一行"
 _OTHERS = late(f"[{roles.PERSON}{roles.LISTED}{roles.JOINING}]")
 _PRONOUNS = "他她我咱"
+_PRONOUN = late(f"[{_PRONOUNS}]")
 _MANNER = roles.PLAIN + roles.OF
 _HE, _SHE = _HIM = ("他", "她")
 _BEFORE_HIM = roles.DATE + roles.ADVERB + roles.BLANK
@@ -94,6 +96,13 @@ def told_of_one(string: str, first: int, stop: int) -> int | None:
     if string[last - 1 : last] != roles.PERSON or _OTHERS.search(string, first, last - 1):
         return None
     return last if last == len(string) or last - 1 == first or string[last - 2] == roles.PEOPLE else None
+
+
+def may_tell_of_people(clauses: Sequence[Line]) -> bool:
+    """Whether some clauses of a paragraph name somebody or hold the word of one who is not named."""
+    if any(roles.PERSON in clause.held for clause in clauses):
+        return True
+    return _PRONOUN.search(clauses[0].text, clauses[0].start, clauses[-1].end) is not None
 
 
 def tells_of_person(clause: Line) -> bool:

@@ -20,7 +20,6 @@ class Fields:
         self._clauses = clauses
         self._heading = heading
         self._part: str | None = None
-        self.start(0)
 
     def start(self, at: int) -> None:
         """Begin a sentence with the clause `at`: what a figure is of, those after it are of within a sentence."""

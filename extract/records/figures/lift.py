@@ -4,6 +4,7 @@ Rules over clauses are then regular expressions and set tests over short strings
 plain unit (`t`); it is part of whatever noun phrase it stands in.
 """
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cache
@@ -125,7 +126,7 @@ class Line:
 
     def unit(self, position: int) -> int:
         """The first unit that starts at or after a text position."""
-        return next((at for at, start in enumerate(self.starts) if start >= position), len(self.roles))
+        return min(bisect_left(self.starts, position), len(self.roles))
 
 
 @cache

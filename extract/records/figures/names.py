@@ -34,7 +34,7 @@ def lead(line: Line, first: int, stop: int) -> int | None:
         return None
     if initial in _SIDES_BEGIN and (side := _side(line, first, stop)) is not None:
         return side
-    found = _LIST.match(line.roles, first, stop)
+    found = _LIST.match(line.roles, first, stop) if line.roles[first] in roles.NAMED else None
     if found is None:
         alone = stop == first + 1 or line.roles[first + 1] in _WHOLE
         return first + 1 if alone and line.word(first) in generic() else None

@@ -224,13 +224,13 @@ def without_list(stretch: Stretch, whole: Phrase, *, summed: bool) -> Phrase:
     `summed` tells that 等 stands behind the list: then only the words up to its verb are left (开设了骨科等3个科室).
     """
     string = stretch.roles
+    if not summed and not (roles.LISTED in string and string.startswith(roles.VERB)):
+        return whole
     verbs = string.find(roles.VERB)
     end = verbs + len(string[verbs:]) - len(string[verbs:].lstrip(roles.VERB)) if verbs >= 0 else 0
-    listed = _SUMMED.search(string)
     if not summed:
-        return (
-            (stretch.line.span(stretch.first, stretch.first + end),) if verbs == 0 and roles.LISTED in string else whole
-        )
+        return (stretch.line.span(stretch.first, stretch.first + end),)
+    listed = _SUMMED.search(string)
     if verbs < 0 or (listed and listed.start() < verbs) or (verbs == 0 and roles.LISTED + roles.VERB in string):
         return ()
     return phrase(Stretch(stretch.line, *trim(stretch.line, stretch.first, stretch.first + end)))

@@ -46,6 +46,7 @@ class Subjects:
         self._placed = -1
         self.items = numbered(clauses)
         self._parted = clauses[0].text.find(OF_WHICH, clauses[0].start, clauses[-1].end) >= 0
+        self._people: bool | None = None  # whether the paragraph may tell of some
         self._looked = (-1, 0, False)  # the sentence last looked through for people, up to where, whether it has some
 
     def opening(self, at: int) -> Opening:
@@ -72,7 +73,9 @@ class Subjects:
         `sentence` is the first clause of its sentence, `acts` whether it tells what was done. A person acts, and is
         not measured; what acted in an earlier sentence is not measured either.
         """
-        back = self._named_before(at, sentence)
+        back = self._sources.get(at)
+        if back is None:
+            back = self._sources[at] = self._named_before(at, sentence)
         fresh = back >= sentence
         if not fresh and self._tells_himself(at):
             return None, False
@@ -134,6 +137,10 @@ class Subjects:
 
     def _personal(self, sentence: int, at: int) -> bool:
         """Whether the sentence tells of a person, so that what it counts is not an area's: 村民甲种了12亩."""
+        if self._people is None:
+            self._people = actors.may_tell_of_people(self._clauses)
+        if not self._people:
+            return False
         known, done, told = self._looked
         if known != sentence:
             done, told = sentence, False
@@ -143,8 +150,8 @@ class Subjects:
         return told
 
     def _named_before(self, at: int, sentence: int) -> int:
-        """The nearest clause before one that names whom it is about, or -1; found once for each clause."""
-        found, clauses, items, parted = -1, self._clauses, self.items, self._parted
+        """The nearest clause before one that names whom it is about, or -1."""
+        clauses, items, parted = self._clauses, self.items, self._parted
         for back in range(at - 1, max(at - _BACK, 0) - 1, -1):
             if items and back + 1 in items:
                 break
@@ -155,13 +162,10 @@ class Subjects:
             if parted and clauses[back].closer == ";" and self._tells_of_part(back):
                 break
             if _may_name(clauses[back]) and self.opening(back).subject is not None:
-                found = back
-                break
+                return back
             if back in self._sources:
-                found = self._sources[back]
-                break
-        self._sources[at] = found
-        return found
+                return self._sources[back]
+        return -1
 
     def _is_part(self, at: int) -> bool:
         """Whether a clause tells a part of what those before it tell: 其中甲市5000万元; 其中,甲市5000万元."""

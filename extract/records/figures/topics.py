@@ -74,7 +74,7 @@ def named_by(found: Sequence[Cue], named: Sequence[Cue], end: int, least: int) -
     do: 32家企业|带来岗位1400个.
     """
     best = likely(named, least)
-    if max(weight for _, _, (_, weight) in named) != ACTING:
+    if max([weight for _, _, (_, weight) in named]) != ACTING:
         return best
     behind = found[bisect_left(found, end, key=_START) :]
     return next((topic for _, _, (topic, weight) in behind if weight == CERTAIN), best)

@@ -280,10 +280,13 @@ def wordings(line: Line, body: int) -> list[Wording]:
     found: list[Wording] = []
     each = body > 0 and line.roles[body - 1] in roles.NAMED
     for group in groups(line):
-        words = Wording(line, group, body, each=each)
-        if found:
-            found[-1].take_noun(words)
-            words.take_bound(found[-1])
+        if not found:
+            found.append(Wording(line, group, body, each=each))
+            continue
+        former = found[-1]
+        listed = line.roles[former.end : former.end + 1] == roles.LISTED
+        words = Wording(line, group, max(former.used, former.end) if listed else former.used, each=each)
+        former.take_noun(words)
+        words.take_bound(former)
         found.append(words)
-        body = max(words.used, words.end) if line.roles[words.end : words.end + 1] == roles.LISTED else words.used
     return found
