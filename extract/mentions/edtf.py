@@ -2,6 +2,7 @@
 
 import calendar
 import datetime as dt
+from functools import lru_cache
 from typing import NamedTuple
 
 from extract.text.patterns import late
@@ -55,6 +56,7 @@ def parse(value: str) -> Partial | None:
     return Partial(year, month, day, len(known) or 4)
 
 
+@lru_cache(maxsize=4096)
 def interval(first: Partial, last: Partial) -> str:
     """The EDTF of everything from `first` to `last`, which are one date where they are equal."""
     return str(first) if first is last or first == last else f"{first}/{last}"
