@@ -35,6 +35,8 @@ _LUNAR_DAY = late("初[一二三四五六七八九十]|廿[一二三四五六七
 _TIME_OR_CLOSED = late(r"[)）]|[上中下]午|[早晚]|[、,，]| ?\d")
 """Behind a weekday in brackets, what leaves it that of the day before them: 6月18日(周二上午)."""
 _CLOCK_STARTS = frozenset(" 0123456789零一二三四五六七八九十")
+_RANGE_STARTS = _TO_STARTS | _CLOCK_STARTS | frozenset(_OPENING)
+"""What stands behind an expression that a range begins with."""
 _GAP = 2
 """The most characters between two atoms of one expression: a blank and a bracket."""
 
@@ -69,23 +71,30 @@ def expressions(text: str) -> list[DateExpression]:
     found = []
     while queue:
         left = _joined(text, queue, completing)
-        if text[left.end : left.end + 1] in _OPENING:
-            _take_bracket(text, left, queue)
-        at = _behind_clock(text, left)
-        ranged = text[at : at + 1] in _TO_STARTS and left.until is None and left.grain < LENGTH
-        if ranged and (to := _TO.match(text, at)):
-            if not queue or queue[-1].start != to.end():
-                _lunar_until(text, left, to.end())
-            else:
-                right = _joined(text, queue, completing)
-                right.weak &= not ends_like(text, left, right)
-                if (at > left.end and right.grain != DAY) or not _spans(left, right):
-                    queue.append(right)
+        if text[left.end : left.end + 1] in _RANGE_STARTS and left.grain < LENGTH:
+            _take_range(text, left, queue, completing)
         if left.kind == "duration" and queue and queue[-1].start == left.end and _adds(left, queue[-1]):
             queue.pop()
         if not left.weak:
             found.append(left)
     return found
+
+
+def _take_range(text: str, left: DateExpression, queue: list[DateExpression], completing: frozenset[str]) -> None:
+    """Make the expression the range that it begins, if it does."""
+    if text[left.end] in _OPENING:
+        _take_bracket(text, left, queue)
+    at = _behind_clock(text, left)
+    to = _TO.match(text, at) if text[at : at + 1] in _TO_STARTS and left.until is None else None
+    if to is None:
+        return
+    if not queue or queue[-1].start != to.end():
+        _lunar_until(text, left, to.end())
+        return
+    right = _joined(text, queue, completing)
+    right.weak &= not ends_like(text, left, right)
+    if (at > left.end and right.grain != DAY) or not _spans(left, right):
+        queue.append(right)
 
 
 def _take_bracket(text: str, left: DateExpression, queue: list[DateExpression]) -> None:
