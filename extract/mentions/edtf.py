@@ -41,6 +41,7 @@ _LENGTH = late(r"P(?:([0-9]{1,4})Y)?(?:([0-9]{1,4})M)?(?:([0-9]{1,4})W)?(?:([0-9
 _DATE = late(r"([0-9]{4}|[0-9]{3}X|[0-9]{2}XX|XXXX)(?:-([0-9]{2}|XX)(?:-([0-9]{2}|XX))?)?")
 
 
+@lru_cache(maxsize=1024)
 def parse(value: str) -> Partial | None:
     """The date that an EDTF string without an interval says; `None` for anything else.
 
