@@ -106,7 +106,7 @@ def _plain(lines: Sequence[Line]) -> list[Head]:
 
 def _divided(lines: Sequence[Line], groups: Sequence[tuple[int, ...]]) -> set[tuple[int, ...]]:
     """Which of the headlines stand below a line drawn across the page, if two or more of the file do."""
-    below = [at for at in range(1, len(lines)) if DIVIDER.fullmatch(lines[at - 1].text) and lines[at].look == "short"]
+    below = [at for at in range(1, len(lines)) if lines[at].look == "short" and DIVIDER.fullmatch(lines[at - 1].text)]
     return {group for group in groups if group[0] in below} if len(below) > 1 else set()
 
 
