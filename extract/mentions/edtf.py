@@ -2,6 +2,7 @@
 
 import calendar
 import datetime as dt
+from functools import lru_cache
 from typing import NamedTuple
 
 from extract.text.patterns import late
@@ -40,6 +41,7 @@ _LENGTH = late(r"P(?:([0-9]{1,4})Y)?(?:([0-9]{1,4})M)?(?:([0-9]{1,4})W)?(?:([0-9
 _DATE = late(r"([0-9]{4}|[0-9]{3}X|[0-9]{2}XX|XXXX)(?:-([0-9]{2}|XX)(?:-([0-9]{2}|XX))?)?")
 
 
+@lru_cache(maxsize=1024)
 def parse(value: str) -> Partial | None:
     """The date that an EDTF string without an interval says; `None` for anything else.
 
@@ -55,6 +57,7 @@ def parse(value: str) -> Partial | None:
     return Partial(year, month, day, len(known) or 4)
 
 
+@lru_cache(maxsize=4096)
 def interval(first: Partial, last: Partial) -> str:
     """The EDTF of everything from `first` to `last`, which are one date where they are equal."""
     return str(first) if first is last or first == last else f"{first}/{last}"

@@ -123,7 +123,8 @@ def _remember(said: DateExpression, start: Point, ends: Ends, context: Context) 
     """What the dates after this one continue from; from the years of a plan none does."""
     if said.rule == "date.plan":
         return
-    year, bound, first = start.year, said.bound, ends[0]
+    year, bound, ahead, first = start.year, said.bound, said.ahead, ends[0]
+    first_year, first_month, first_day, _ = first
     counted = year if isinstance(year, Shift) else None  # 今年, 去年
     context.last = ends
     context.goes_on = bound == "since" and (counted is not None or isinstance(start.month, Shift))
@@ -132,25 +133,25 @@ def _remember(said: DateExpression, start: Point, ends: Ends, context: Context) 
         context.diary = edtf.first_day(first)
     if said.aside:
         return
-    context.last_year = first.year or context.last_year
-    so_far = bound == "until" and not said.ahead  # 截至2023年7月底
+    context.last_year = first_year or context.last_year
+    so_far = bound == "until" and not ahead  # 截至2023年7月底
     stated = bound is None or so_far or counted is not None  # 截至今年9月 is of this year
-    stated |= bound == "since" and first.day is not None  # 2022年4月29日起被警示,当年扭亏
+    stated |= bound == "since" and first_day is not None  # 2022年4月29日起被警示,当年扭亏
     begun = counted is not None and counted.by <= 0  # 今年计划投入 is of this year too
-    if first.year and (begun or not said.ahead) and (stated or context.year is None):
+    if first_year and (begun or not ahead) and (stated or context.year is None):
         context.year = _year_told(said, ends, context)
     if isinstance(year, int):
         if bound != "since" and start.festival is None:
-            context.sentence_year = ends[1].year if first.month else year  # 2023年11月至2024年1月摸底,2月至8月整治
+            context.sentence_year = ends[1].year if first_month else year  # 2023年11月至2024年1月摸底,2月至8月整治
     elif counted is not None and context.sentence_year is not None:
-        context.sentence_year = first.year  # 2019年增至…;今年前三季度…,比上半年…
+        context.sentence_year = first_year  # 2019年增至…;今年前三季度…,比上半年…
     if start.every:
         return
-    if first.day is None:
+    if first_day is None:
         context.remember_month(ends, said)
         return
     context.remember_day(ends, said)
-    guessed = context.how == BY_ARTICLE and not said.ahead
+    guessed = context.how == BY_ARTICLE and not ahead
     if start.festival is None and not guessed:
         context.near = ends
         looks_back = isinstance(start.month, Shift) and start.month.by < 0  # 上月10日坐诊。19日,代表团来访

@@ -1,9 +1,10 @@
 """What a record's rules give before ids, raw offsets and validation."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cache
 from hashlib import blake2b
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from extract.text.document import Document
@@ -55,8 +56,8 @@ def finish(drafts: Iterable[Draft], document: Document, article: str) -> list[Ro
             if start < end:
                 evidence.append({"field": name, "start": start, "end": end, "quote": text[start:end]})
         start, end = evidence[0]["start"], evidence[0]["end"]
-        form, names = _form(kind, tuple(fields))
-        key = form % (stated, start, end, *map(fields.__getitem__, names))
+        form, values = _form(kind, tuple(fields))
+        key = form % (stated, start, end, *values(fields))
         name = f"{kind}-{blake2b(key.encode(), digest_size=6).hexdigest()}"
         if name not in rows:
             row = {
@@ -73,11 +74,12 @@ def finish(drafts: Iterable[Draft], document: Document, article: str) -> list[Ro
 
 
 @cache
-def _form(kind: str, names: tuple[str, ...]) -> tuple[str, list[str]]:
-    """What makes `repr((article, kind, start, end, sorted(fields.items())))` out of values, and the names of the last.
+def _form(kind: str, names: tuple[str, ...]) -> tuple[str, Callable[[dict[str, Any]], Iterable[Any]]]:
+    """What makes `repr((article, kind, start, end, sorted(fields.items())))` out of values, and what gives the last.
 
     `article` is given as its `repr`. Made once a type, it saves the sorting and half of the `repr`.
     """
     ordered = sorted(names)
     fields = ", ".join(f"({name!r}, %r)" for name in ordered)
-    return f"(%s, {kind!r}, %d, %d, [{fields}])", ordered
+    values = itemgetter(*ordered) if len(ordered) > 1 else dict.values  # of one field it would give no tuple
+    return f"(%s, {kind!r}, %d, %d, [{fields}])", values

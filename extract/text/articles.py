@@ -54,7 +54,9 @@ def heads(lines: Sequence[Line]) -> list[Head]:
 
 def _without_links(lines: Sequence[Line], found: list[Head]) -> list[Head]:
     """The heads less a first one below which nothing but links stands: - 政策文件, - 新浪微博."""
-    above = lines[found[0].first : found[1].first] if len(found) > 1 else ()
+    if len(found) < 2:
+        return found
+    above = lines[found[0].first : found[1].first]
     links = all(
         line.look in _LINKS and len(line.text) <= _LONGEST_LINK and line.text[-1] not in "。:;" for line in above
     )
@@ -82,8 +84,8 @@ def _plain(lines: Sequence[Line]) -> list[Head]:
     first = first_head(lines, body)
     bulletin = bulletins.is_one(lines, first.titles)
     start = first.titles[-1] + 1 if bulletin else body
-    marked = (_behind_mark(lines, group) for group in blocks(lines, start, len(lines)))
-    listed = {contents(line.text) for line in lines if line.look == "furniture"}
+    marked = [_behind_mark(lines, group) for group in blocks(lines, start, len(lines))]
+    listed = {contents(line.text) for line in lines if line.look == "furniture"} if marked else set()
     groups = [group for group in marked if _shaped(lines, group, listed)]
     if not groups:
         items = bulletins.behind_marks(lines, start) if bulletin else []
@@ -104,7 +106,7 @@ def _plain(lines: Sequence[Line]) -> list[Head]:
 
 def _divided(lines: Sequence[Line], groups: Sequence[tuple[int, ...]]) -> set[tuple[int, ...]]:
     """Which of the headlines stand below a line drawn across the page, if two or more of the file do."""
-    below = [at for at in range(1, len(lines)) if DIVIDER.fullmatch(lines[at - 1].text) and lines[at].look == "short"]
+    below = [at for at in range(1, len(lines)) if lines[at].look == "short" and DIVIDER.fullmatch(lines[at - 1].text)]
     return {group for group in groups if group[0] in below} if len(below) > 1 else set()
 
 

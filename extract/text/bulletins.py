@@ -60,7 +60,10 @@ def tagged(
 
     In a bulletin they may begin with what it is about (【劳务】…). `titles` are the lines of the first headline of all.
     """
+    likely = [group for group in groups if lines[group[0]].text[0] == "【"]
     tag = SORTED if bulletin else _TAGGED
-    found = {group for group in groups if tag.match(lines[group[0]].text) or _TAGGED.match(lines[group[0]].text)}
+    found = {group for group in likely if tag.match(lines[group[0]].text) or _TAGGED.match(lines[group[0]].text)}
+    if not found:
+        return found
     heads = {at for group in found for at in group} | {at for at in titles if _TAGGED.match(lines[at].text)}
     return found if len(heads) > 1 else set()

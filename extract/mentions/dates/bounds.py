@@ -60,6 +60,7 @@ _TITLE = 60
 
 _OPENS = frozenset(("", "。", "\n", " ", "“"))
 """The character before a sentence."""
+_BRACKETS = frozenset("(（")
 _IS = ("是", "是我国", "是全国", "正是", "正值", "适逢", "既是", "为")
 
 
@@ -98,11 +99,12 @@ def renames(text: str, said: DateExpression, done: int) -> bool:
 
 
 def _break(text: str, done: int, start: int) -> Break:
-    if done == 0 or text.find("\n", done, start) >= 0:
+    between = text[done:start]
+    if done == 0 or "\n" in between:
         return "line"
-    if start == done + 1 and text[done] in "(（":
+    if between in _BRACKETS:
         return "bracket"
-    return "sentence" if text.find("。", done, start) >= 0 else "none"
+    return "sentence" if "。" in between else "none"
 
 
 def _is_titled(text: str, start: int) -> bool:

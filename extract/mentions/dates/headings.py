@@ -52,7 +52,7 @@ def read_heading(text: str, said: DateExpression, clues: Clues) -> None:
     if said.after == "line" and said.rule in _HEADINGS:
         part = (said.plans or said.reviews) and _heads_line(text, said)
         said.heading |= part or (said.rule != "date.relative" and _is_heading(text, said))
-        said.entry = said.rule == "date.day" and _heads_line(text, said) and _heads_entry(text, said)
+        said.entry = said.rule == "date.day" and _heads_entry(text, said) and _heads_line(text, said)
 
 
 def _is_heading(text: str, said: DateExpression) -> bool:
@@ -63,7 +63,7 @@ def _is_heading(text: str, said: DateExpression) -> bool:
     if said.point is None or said.until is not None or said.part is not None:
         return False
     if said.rule != "date.day":
-        return _heads_line(text, said) and _ALONE_AFTER.match(text, said.end) is not None
+        return _ALONE_AFTER.match(text, said.end) is not None and _heads_line(text, said)
     if said.point.year is not None:
         return False
     if text[said.end : said.end + 1].strip() or text[max(0, said.start - 12) : said.start].rpartition("\n")[2].strip():

@@ -1,6 +1,7 @@
 """Where a point of an expression lies in the calendar, given the dates before it and the article's own date."""
 
 import datetime as dt
+from functools import lru_cache
 
 from extract.mentions import edtf
 from extract.mentions.dates.bare_days import bare_day, one_day
@@ -43,6 +44,7 @@ def _every(point: Point) -> Ends | None:
     return None if date.month is None and date.day is None else (date, date)
 
 
+@lru_cache(maxsize=4096)
 def _plain(year: int | None, month: int | Run | None, day: int | None) -> Ends | None:
     """A year, a month, a run of months, or a day with its month."""
     if isinstance(month, Run):

@@ -24,7 +24,8 @@ def edits(text: str) -> list[Edit]:
             found.append(Edit(run.start(), kept, ""))
         if kept + 1 < run.end():
             found.append(Edit(kept + 1, run.end(), ""))
-    if text.count(".\n") + text.endswith(".") > text.count("。"):
+    dots = text.count(".\n") + text.endswith(".")
+    if dots and dots > text.count("。"):
         found += [Edit(dot.start(), dot.end(), "。") for dot in _dots().finditer(text)]
         found.sort()
     return found
