@@ -15,6 +15,7 @@ TOP = {
     "api": "output",
     "version": "reading",
     "kept": "reading",
+    "plain": "reading",
     "__init__": "cli",
     "__main__": "cli",
 }

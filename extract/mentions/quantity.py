@@ -5,7 +5,6 @@ modify it, and a further numeral may make it a range (3至5家, 2500元至3000�
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from extract.mentions.kinds import QUANTITY_KINDS
@@ -15,6 +14,7 @@ from extract.mentions.quantities import context
 from extract.mentions.quantities.amount import Amount, negative
 from extract.mentions.quantities.amounts import Amounts
 from extract.mentions.quantities.stated import digit_counts
+from extract.plain import plain
 
 _KINDS = {kind.removeprefix("quantity:"): kind for kind in QUANTITY_KINDS}
 _COUNTED = ("count", "people", "person_times")
@@ -27,7 +27,7 @@ _GRADES = frozenset(("大", "级"))
 """Units that number what they stand behind (三级医院), unless a part of one is measured (6.2级地震)."""
 
 
-@dataclass(slots=True)
+@plain
 class Quantity:
     """What a quantity says.
 

@@ -1,14 +1,15 @@
 """An amount: a numeral with its unit, before its modifiers are read."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from extract.mentions.numeral import EXACT
 from extract.mentions.numerals.scan import Figure
 from extract.mentions.quantities.units import ONE, Unit
+from extract.plain import plain
 
 
-@dataclass(slots=True)
+@plain
 class Amount:
     """A numeral with its unit, `text[start:end]`.
 
