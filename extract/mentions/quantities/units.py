@@ -54,7 +54,7 @@ class Prefixes(Generic[T]):
         """`backwards` is for words that are looked for before a position."""
         self._single: dict[str, tuple[bool, T]] = {}
         self._longer: dict[str, list[tuple[str, bool, T]]] = {}
-        for word in sorted(words, key=lambda w: (-len(w), w)):
+        for word in sorted(words, key=len, reverse=True):
             latin = "A" <= word[-1] <= "z" and word[-1].isalpha()
             if len(word) == 1:
                 self._single[word] = latin, words[word]
