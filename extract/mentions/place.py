@@ -8,7 +8,7 @@ from typing import NamedTuple
 from extract.mentions.mention import Mention
 from extract.mentions.places import letters, shared, towns
 from extract.mentions.places.resolve import UNKNOWN, Chooser, stands
-from extract.mentions.places.table import Division, Hit, Level, Surface, parents, surfaces
+from extract.mentions.places.table import Division, Hit, Level, Surface, bare_name, parents, surfaces
 from extract.text.ideographs import LETTER
 from extract.text.patterns import late
 
@@ -112,7 +112,7 @@ def _standing(text: str, hits: Iterable[Hit]) -> list[Hit]:
     names = surfaces()
     for hit in hits:
         start, end, surface = hit
-        stood = surface.free or stands(text, hit) or _is_inside(hit, outer)
+        stood = surface.free or stands(text, hit) or _is_inside(hit, outer) or _holds_next(text, hit)
         if text.startswith("族", end) and _PEOPLE.match(text, end):
             stood = False
         if stood and surface.full:
@@ -120,7 +120,8 @@ def _standing(text: str, hits: Iterable[Hit]) -> list[Hit]:
             standing.append(hit)
             continue
         longer = names.at(text, start + 1)
-        if longer is not None and (longer[0] <= end or not stands(text, (start + 1, *longer))):
+        kept = longer is None or longer[0] <= end or (stood and _keeps(text, hit))
+        if longer is not None and (kept or not stands(text, (start + 1, *longer))):
             longer = None
         if text[start] in _TOWN_ENDS and not surface.full and _parts_town(text, hit):
             continue
@@ -131,6 +132,20 @@ def _standing(text: str, hits: Iterable[Hit]) -> list[Hit]:
             outer = hit
             standing.append(hit)
     return standing
+
+
+def _keeps(text: str, hit: Hit) -> bool:
+    """Whether a name keeps its last letter from a longer one: provinces, and what holds that behind it.
+
+    四川|西昌市, 陕西|城区; 赣州|南康区.
+    """
+    return any(division.level == "province" for division in hit[2].divisions) or _holds_next(text, hit)
+
+
+def _holds_next(text: str, hit: Hit) -> bool:
+    """Whether right behind a name stands that of a division which it holds: 唐山|路南区."""
+    behind = surfaces().at(text, hit[1])
+    return behind is not None and towns.holds(hit[2], behind[1])
 
 
 def _is_come_to(text: str, hit: Hit, longer: Surface) -> bool:
@@ -228,4 +243,12 @@ def _held(outer: Mention[Place], inner: Mention[Place]) -> Place | None:
     if place.level in ("town", "village", "zone"):
         codes = (*above.parent_codes, above.code) if above.code else above.parent_codes
         return place._replace(printed=printed, parents=(*above.parents, above.full), parent_codes=codes)
-    return Place(*place[:-1], printed) if above.code in place.parent_codes else None
+    held = above.code in place.parent_codes or _was_of(above, place)
+    return Place(*place[:-1], printed) if held else None
+
+
+def _was_of(above: Place, place: Place) -> bool:
+    """Whether a county belonged to a prefecture under the name that this has had before: 山南地区扎囊县."""
+    if above.level != "prefecture" or above.parents != place.parents[:1] or len(place.parents) < 2:
+        return False
+    return bare_name(above.full) == bare_name(place.parents[1])

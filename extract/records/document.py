@@ -45,6 +45,8 @@ class DocumentRecord(Record):
 
 MODEL = DocumentRecord
 
+_NAMELESS = ("两", "双", "三", "各")
+"""How a word for those who sign begins where it does not name them: 两市, 双方."""
 _FORMER = late("首次|曾|早在|此前|之前|当年|按照|根据|依据")
 """Before the verb, what tells of an older signing than that of the headline."""
 
@@ -64,8 +66,8 @@ def drafts(view: ArticleView) -> list[Draft]:
         known = by_title.get(title)
         if known is None or (act is not None and _RANK[act.action] > _RANK[known.fields["action"]]):
             by_title[title] = _draft(view, work, act, known)
-        elif act is not None and act.action == "signed" == known.fields["action"] and known.fields["date"] is None:
-            _complete(known, _draft(view, work, act, known), view.text[act.sentence.start : act.verb.start])
+        elif act is not None and act.action == known.fields["action"]:
+            by_title[title] = _completed(view, known, work, act)
         if number is not None:
             numbered.add(number.start)
             _give(by_title[title], number)
@@ -123,15 +125,30 @@ def _title(view: ArticleView, work: Mention[Any]) -> tuple[int, int]:
     return work.start + marked, work.end - marked
 
 
-def _complete(known: Draft, again: Draft, before: str) -> None:
-    """Give what was signed the day that the text tells behind the headline, if the same ones sign there.
+def _completed(view: ArticleView, known: Draft, work: Mention[Any], act: Act) -> Draft:
+    """The draft with what a further mention says of the same act: who signed or issued it, or the day of the signing.
 
-    `before` is its sentence up to the verb.
+    That day counts only where the same ones sign, and nothing says that it was that of an older signing.
     """
-    same = set(again.fields["parties"]) == set(known.fields["parties"]) != set()
-    if again.fields["date"] is not None and same and not _FORMER.search(before):
-        known.fields["date"] = again.fields["date"]
-        known.cites += [cite for cite in again.cites if cite[0] == "date"]
+    parties = known.fields["parties"]
+    nameless = not parties or parties[0].startswith(_NAMELESS)
+    if not nameless and (known.fields["date"] is not None or act.action != "signed"):
+        return known
+    again = _draft(view, work, act, known)
+    if nameless and len(again.fields["parties"]) > len(parties):
+        if again.fields["date"] is None:
+            _date(again, known)
+        return again
+    former = _FORMER.search(view.text, act.sentence.start, act.verb.start)
+    if known.fields["date"] is None and set(again.fields["parties"]) == set(parties) != set() and not former:
+        _date(known, again)
+    return known
+
+
+def _date(draft: Draft, other: Draft) -> None:
+    """Give a draft the date of another one."""
+    draft.fields["date"] = other.fields["date"]
+    draft.cites += [cite for cite in other.cites if cite[0] == "date"]
 
 
 def _number_of(view: ArticleView, work: Mention[Any]) -> Mention[str] | None:

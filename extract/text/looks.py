@@ -60,6 +60,11 @@ _ASIDE = late(r"[(\[【]?[A-D] ?类[)\]】]?|\([上下紧][接转续]第?[A-Z]?[
 """The class of an answer to a proposal ([B类]), or where a text of a paper goes on: (上接第一版)."""
 _LINKS = late(r"(?:!?\[[^\[\]]*\]\([^()]*\)[ |·>]*)+")
 """Links and pictures of Markdown alone: [首页](/index.html) | [要闻](/yw/)."""
+QUALIFIER = late(
+    r"\((?:(?:19|20)\d\d年?(?:[-—~至]{1,2}(?:(?:19|20)\d\d)?年?)?|试行|暂行|修订稿?|修订版|草案|送审稿|征求意见稿)\)"
+    r"(?:的(?:通知|意见|公告|通报|决定|批复|函))?"
+)
+"""The line below a title that says for what years it is or what it is as yet: (2023—2025年)的通知, (试行)."""
 _OPENING = "·【】["
 """What an entry that stands alone in its row begins with."""
 _WORD = late(r"[^\W_]")
@@ -115,6 +120,8 @@ def _short(line: str) -> Look:
         return "body"
     if _ITEM.match(line):
         return "item"
+    if line[0] == "(" and QUALIFIER.fullmatch(line):
+        return "short"
     if line[0] in BULLETS and not line.startswith("——"):
         return "body"
     return "body" if _opens_report(line) else "short"

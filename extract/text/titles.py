@@ -9,7 +9,7 @@ from typing import NamedTuple
 from extract.lexicons import load
 from extract.text.affixes import Affixes, by_last, ends
 from extract.text.lines import Line
-from extract.text.looks import HEADLINE_MARKS
+from extract.text.looks import HEADLINE_MARKS, QUALIFIER
 from extract.text.patterns import compiled, late
 
 _SORTS = frozenset(["会议纪要", "工作纪要", "会谈纪要"])
@@ -116,11 +116,12 @@ def unspaced(line: str) -> str:
 def joint(text: str, following: str) -> str | None:
     """What stands between two lines of one title, or None where the second one is a subhead.
 
-    A line after a dash goes on, so does a title that a line break cuts: after the issuing bodies, after an unfinished
-    关于… or …赴, after 强调.
+    A line after a dash goes on, so do the years of a plan, and a title that a line break cuts: after the issuing
+    bodies, after an unfinished 关于… or …赴, after 强调.
     """
     if (
         following.startswith("—")
+        or QUALIFIER.fullmatch(following)
         or text.endswith(_UNFINISHED)
         or (text.endswith("与") and not text.endswith("参与"))
         or (following[0] == "《" and text.endswith(_SIGNING))

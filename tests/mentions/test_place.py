@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from extract.mentions import place
 from extract.mentions.mention import Mention
 from extract.mentions.place import Place
+from extract.mentions.places.table import bare_name, divisions, parents
 
 
 def found(text: str) -> list[tuple[str, str, str | None]]:
@@ -55,6 +56,35 @@ def test_a_run_of_divisions_is_one_mention_that_carries_its_parents() -> None:
 def test_the_last_letter_of_a_town_begins_no_city() -> None:
     assert [place[0] for place in found("安图县万宝镇江源村村民来了")] == ["安图县万宝镇江源村"]
     assert [place[0] for place in found("扬州镇江两市")] == ["扬州", "镇江"]
+
+
+def test_every_division_is_told_behind_the_short_names_of_what_holds_it() -> None:
+    today = [division for division in divisions().values() if division.level in ("prefecture", "county")]
+    for division in today:
+        above = [bare_name(one.name) for one in parents(division.code)]
+        apart = len(set(above)) == len(above) and not division.name.startswith("市")  # 吉林吉林, 济南市中区
+        if apart and division.code.isdigit() and not division.until:
+            text = f"{''.join(above)}{division.name}加快发展。"
+            assert [m.value.code for m in place.find(text)] == [division.code], text
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("江苏南京与江苏丹阳市", ["江苏南京", "江苏丹阳市"]),
+        ("位于江西南昌的市场", ["江西南昌"]),
+        ("四川西昌市大箐乡", ["四川西昌市大箐乡"]),
+        ("陕西城区的居民", ["陕西"]),
+        ("唐山路南区、台州路桥区", ["唐山路南区", "台州路桥区"]),
+        ("岳阳平江县的干部", ["岳阳平江县"]),
+        ("文山会海", []),
+        ("西藏山南地区扎囊县", ["西藏山南地区扎囊县"]),
+        ("昌都地区扎囊县", ["昌都地区", "扎囊县"]),
+        ("支援赣州南康区", ["赣州南康区"]),
+    ],
+)
+def test_what_a_name_holds_goes_on_behind_it(text: str, names: list[str]) -> None:
+    assert [name for name, _, _ in found(text)] == names
 
 
 def test_a_county_of_one_letter_stands_behind_its_province() -> None:

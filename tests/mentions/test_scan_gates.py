@@ -12,7 +12,7 @@ from extract.mentions.dates import bounds, clues, headings, searched
 from extract.mentions.dates.assembly import expressions
 from extract.mentions.dates.bounds import mention
 from extract.mentions.organisations import deeds, last_words
-from extract.mentions.places import resolve
+from extract.mentions.places import vouched
 
 
 @pytest.mark.parametrize(
@@ -21,8 +21,8 @@ from extract.mentions.places import resolve
         (bounds._AFTER_DATE, bounds._AFTER_STARTS),
         (headings._PLANS_AFTER, headings._PARTS),
         (headings._REVIEW_AFTER, headings._PARTS),
-        (resolve._VISITED, resolve._VISITED_STARTS),
-        (resolve._OUTLET, resolve._OUTLET_STARTS),
+        (vouched._VISITED, vouched._VISITED_STARTS),
+        (vouched._OUTLET, vouched._OUTLET_STARTS),
         (last_words._NO_NAME, last_words._NO_NAMES),
         (deeds._SEEN, deeds._firsts()),
         (deeds._BUILT, deeds._firsts()),
@@ -38,9 +38,9 @@ def test_a_pattern_starts_with_one_of_the_letters_asked_for(pattern: re.Pattern[
     starts_so()
 
 
-@given(st.from_regex(re.compile(resolve._LED_THERE.pattern)))
+@given(st.from_regex(re.compile(vouched._LED_THERE.pattern)))
 def test_a_delegation_went_where_a_letter_asked_for_stands(text: str) -> None:
-    assert all(found[0][-1] in resolve._LED_ENDS for found in resolve._LED_THERE.finditer(text))
+    assert all(found[0][-1] in vouched._LED_ENDS for found in vouched._LED_THERE.finditer(text))
 
 
 @given(st.from_regex(re.compile(searched._TOLD.pattern)))

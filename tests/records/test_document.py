@@ -69,6 +69,25 @@ def test_parties_and_date_of_what_was_signed() -> None:
     assert (record.parties, record.date) == (["东莞市教育局", "惠州市教育局"], "2023-05-08")
 
 
+@pytest.mark.parametrize(
+    ("headline", "text", "parties"),
+    [
+        ("《养老服务办法》印发", "日前,民政部印发《养老服务办法》。", ["民政部"]),
+        ("《养老服务办法》印发", "《养老服务办法》提出三项举措。", []),
+        ("福州定西两市签署《合作协议》", "3月5日,两市签署《合作协议》。", ["福州", "定西"]),
+        ("两市签署《合作协议》", "3月5日,福州市与定西市签署《合作协议》。", ["福州市", "定西市"]),
+        ("福州市出台《养老服务办法》", "养老事业迎来好消息。厦门市也出台了《养老服务办法》。", ["福州市"]),
+        ("《帮扶方案》出台", "央视网消息(新闻联播):《帮扶方案》正式编制出台。", []),
+        ("《安全举措》印发", "近日,国务院安委会印发《安全举措》。", ["国务院安委会"]),
+        ("《帮扶方案》印发", "近日,国务院国资委印发《帮扶方案》。", ["国务院国资委"]),
+        ("《帮扶方案》印发", "近日,省委农办、省政府新闻办印发《帮扶方案》。", ["省委农办", "省政府新闻办"]),
+    ],
+)
+def test_the_text_completes_what_the_headline_says(headline: str, text: str, parties: list[str]) -> None:
+    found = extract_text(f"{headline}\n2024-03-06 来源:央视网\n{text}", types={"document"})
+    assert [record.parties for record in found] == [parties]
+
+
 def test_both_sides_are_those_of_the_title() -> None:
     (record,) = extract_text("会上,双方签署《惠州市荔波县协作框架协议》。", types={"document"})
     assert record.parties == ["惠州市", "荔波县"]

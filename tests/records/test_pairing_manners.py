@@ -147,6 +147,13 @@ def test_the_head_of_columns_is_no_row() -> None:
     assert [d[0] for d, _ in pairings(text)] == [["闽侯县"], ["晋安区"]]
 
 
+def test_columns_of_money_beside_those_tied() -> None:
+    rows = "闽侯县\t隆德县\t120\n晋安区\t西吉县\t80\n"
+    assert [d[0] for d, _ in pairings(f"县区\t结对县区\t资金(万元)\n{rows}")] == [["闽侯县"], ["晋安区"]]
+    assert not pairings(f"结对帮扶项目资金安排表\n{rows}")
+    assert not pairings(f"结对县区联系电话\n{rows}")
+
+
 def test_two_villages_named_before() -> None:
     text = "福州市东街街道桃林村的干部来到岷县清水镇三合村,两村签下“村村结对”协议。"
     assert [(d[0], r[0]) for d, r in pairings(text)] == [(["福州市"], ["岷县"])]

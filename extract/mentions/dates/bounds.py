@@ -121,7 +121,8 @@ def _bind(text: str, said: DateExpression, done: int, clues: Clues) -> None:
     word = after.lastgroup if after else None
     if after and (word != "begin" or before in _SINCE):
         said.end = after.end()
-    if said.kind == "interval" and before in (*_SINCE, "到", "至"):
+    ends = said.part == "end" and said.rule == "date.plan"  # 到“十四五”末
+    if said.kind == "interval" and before in (*_SINCE, "到", "至") and not ends:
         before = ""
     if word in ("since", "until"):
         said.bound = "since" if word == "since" else "until"

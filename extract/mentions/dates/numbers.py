@@ -36,6 +36,8 @@ which is told first, and nothing that was read is given back (`+`) to be tried a
 
 _AGED = ("大", "龄")
 """Behind months, what makes them an age: 三四月大."""
+_PAIRED = frozenset(("月", "月份", "季度"))
+"""The units of which two digits name two in a row: 七八月, 二三季度."""
 _NO_NUMBERS = frozenset("百千零〇")
 
 _NEAR_ITEM = 120
@@ -175,8 +177,8 @@ def _numbered(text: str, match: re.Match[str]) -> DateExpression | None:
         digits, start, first, last, before = last_digits, match.start("last"), last, None, to
     elif last_digits and last is None:
         return None
-    elif len(digits) == 2 and unit in ("月", "月份") and not measure and (months := _both_months(text, end, digits)):
-        first, last = months
+    elif len(digits) == 2 and unit in _PAIRED and not measure and (both := _both(text, end, digits)):
+        first, last = both
     if first is None and unit == "年":
         first = spelled_year(digits)
     if first is None:
@@ -195,8 +197,8 @@ def _decades(digits: str, first: int | None, last: int | None) -> tuple[int, int
     return (one, other) if other == one + 10 else None
 
 
-def _both_months(text: str, end: int, digits: str) -> tuple[int, int] | None:
-    """Both ends of 七八月, up to `end`; 七八个月 is a length, 七八月大 an age, 三五月 no stretch of the year."""
+def _both(text: str, end: int, digits: str) -> tuple[int, int] | None:
+    """Both ends of 七八月 or 二三季度, up to `end`; 七八个月 is a length, 七八月大 an age, 三五月 none."""
     if digits.isascii() or text.startswith(_AGED, end):
         return None
     one, other = count(digits[0]), count(digits[1])

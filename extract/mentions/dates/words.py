@@ -22,10 +22,10 @@ from extract.text.terms import Terms
 _MEASURES = frozenset("度摄岁个里斤亩米公人户天块元家名位分万千百吨多余")
 """Behind the name of a plan, what makes it a number: 十四五度."""
 _NUMERALS = "零〇一二三四五六七八九十百千万亿0123456789"
-_JOINED = {"上": "以", "下": "以眼时脚", "前": "年月天周", "后": "前先", "同": "不相"}
+_JOINED = {"上": "以", "下": "以眼时脚", "前": "年月天周", "后": "前先", "同": "不相", "来": "近未将以后历年月天周"}
 _JOINED["次"] = _NUMERALS + "每两本此这该首"
 _JOINED |= dict.fromkeys("周一二三四五六七八九十", _NUMERALS)
-"""What stands before a word's first character and makes it another word (眼下年产, 本次年会, 一周一次, 不同年代)."""
+"""What stands before a word's first character and makes it another word (眼下年产, 本次年会, 一周一次, 未来年产值)."""
 
 _ALONE = ("前年", "后年", "前日", "后日", "第二天", "同一天")
 """Words that are read only at the start of a clause or behind a preposition (达产后年产值)."""

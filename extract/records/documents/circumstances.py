@@ -21,8 +21,8 @@ _GROUP = (
 )
 """Compiled when a document is signed."""
 _HELD = late(r"召开|举行|举办|开[场会](?!白)")
-_MEETS = late("常务会|常委会|党组会|全体会|办公会|会议|座谈会|联席会")
-"""Behind a body, what makes it the name of a meeting: 召开县政府常务会."""
+_ISSUES_NOT = late("常务会|常委会|党组会|全体会|办公会|会议|座谈会|联席会|消息|讯")
+"""Behind a body, what makes it the name of a meeting (召开县政府常务会) or who reports: 央视网消息."""
 _COMMITTEE = late(
     r"(?:(?<=[日前年月])|(?<![㐀-鿿]))[省市县区州盟旗](?:委办?|政?府办)"
     r"(?=[、和与及]|联合|共同|印发|下发|转发|出台|制定|制订|发布|公布|正式|专门|先后|日前|近日|又|已|\d)"
@@ -164,10 +164,11 @@ def _is_of_post(text: str, mention: Mention[Any]) -> bool:
 
 
 def _subject(view: ArticleView, act: Act) -> list[Mention[Any]]:
-    """The last body or place of the sentence before the verb that begins a clause."""
-    found = outermost(within(act.sentence.mentions, act.sentence.start, act.verb.start, "place", "organisation"))
-    heads = [m for m in found if m.start == act.sentence.start or view.text[m.start - 1] in ",、:;”"]
-    return [m for m in heads if not _MEETS.match(view.text, m.end)][-1:]
+    """The last body or place of the sentence before the verb that begins a clause, behind a dateline."""
+    start = _behind_dateline(view, act)
+    found = outermost(within(act.sentence.mentions, start, act.verb.start, "place", "organisation"))
+    heads = [m for m in found if m.start == start or view.text[m.start - 1] in ",、:;”"]
+    return [m for m in heads if not _ISSUES_NOT.match(view.text, m.end)][-1:]
 
 
 def _parties(mentions: Sequence[Mention[Any]]) -> list[Party]:

@@ -33,6 +33,8 @@ _NO_TIES = late(
     "电话|联系(?:方式|人)|联络|通讯录|招聘|岗位|企业名单|群众|项目|资金|物资|捐赠|培训|会议|责任|赛(?!罕|里木)|对阵"
 )
 """In a line above rows, what they are of instead of ties; prizes go to couples too."""
+_COLUMN = late(rf"(?:结对|对口(?:支援|帮扶|协作|合作)){_WHO}(?=[| \t]|$)")
+"""The head of the column of those who are tied to those in the one before: 区市 结对县区 资金(万元)."""
 _LISTS = ("名单", "一览", "安排", "情况表", "分工", "对照")
 """In the line above rows whose cells a colon parts, one of these."""
 _HELPER = late(
@@ -152,7 +154,8 @@ def _told(text: str, start: int, end: int, longest: int = _LONGEST) -> re.Match[
         start = max(start, *(text.rfind(mark, start, end) + 1 for mark in "。;,"))
     if _length(text, start, end) > longest or not (told := _TIES.search(text, start, end)):
         return None
-    return told if told.lastgroup or text[end - 1] in "。;" or not _NO_TIES.search(text, start, end) else None
+    heads = told.lastgroup or text[end - 1] in "。;" or _COLUMN.match(text, told.start(), end)
+    return told if heads or not _NO_TIES.search(text, start, end) else None
 
 
 def _length(text: str, start: int, end: int) -> int:

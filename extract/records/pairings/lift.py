@@ -31,7 +31,7 @@ _ITEMS = (
     rf"(?:和{LETTER}{{0,4}}(?:{_ALIKE})(?:\([^()\n\m]{{1,6}}\))?(?=[,与同跟分结]|对口|帮扶))?"
 )
 _COUNT = (
-    "(?<!内地)(?<!东部)(?<!中部)(?<!西部)(?<!沿海)(?<!全国)(?<!各地)"
+    "(?<!内地)(?<!东部)(?<!中部)(?<!西部)(?<!沿海)(?<!各地)"
     r"(?:{quantity:count|quantity:other}|(?<!派)(?<!派[\m])(?<!派[出驻遣来到了])(?<!安排)(?<!组织)(?<!引进)(?<!一行){quantity:people})"
 )
 """What is counted of a side, but not of half the country (内地284个县区), nor people who are sent (选派3名专家)."""
