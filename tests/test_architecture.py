@@ -10,7 +10,15 @@ import extract
 
 PACKAGE = Path(extract.__file__).parent
 ROOMS = ("reading", "lexicons", "text", "rules", "mentions", "records", "consolidate", "output", "cli")
-TOP = {"pipeline": "output", "api": "output", "version": "reading", "__init__": "cli", "__main__": "cli"}
+TOP = {
+    "pipeline": "output",
+    "api": "output",
+    "version": "reading",
+    "kept": "reading",
+    "plain": "reading",
+    "__init__": "cli",
+    "__main__": "cli",
+}
 """What stands outside the rooms, and the room on whose level it is."""
 
 MODULES = sorted(PACKAGE.rglob("*.py"))

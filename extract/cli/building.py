@@ -1,4 +1,4 @@
-"""How the package is built: with its patterns compiled beforehand, see `extract.text.kept`."""
+"""How the package is built: with what runs need worked out beforehand, see `extract.kept`."""
 
 import os
 import subprocess
@@ -9,7 +9,7 @@ from setuptools.command.build_py import build_py
 
 
 class Build(build_py):
-    """Copies the modules and the data as ever, and adds the compiled patterns.
+    """Copies the modules and the data as ever, and adds the file of what is kept.
 
     Where the copies cannot be run (a build without what they need), the package goes without: it only starts later.
     """
@@ -20,7 +20,8 @@ class Build(build_py):
         if self.editable_mode:
             return
         package = Path(self.build_lib).resolve()
-        target, texts = package / "extract" / "text" / "kept.bin", Path("seeds").resolve()
+        target, texts = package / "extract" / "kept.bin", Path("seeds").resolve()
+        target.unlink(missing_ok=True)  # of a build before this one
         path = os.pathsep.join(filter(None, (str(package), os.environ.get("PYTHONPATH"))))
         done = subprocess.run(
             [sys.executable, "-m", "extract.cli.compiling", str(target), *([str(texts)] if texts.is_dir() else [])],
@@ -30,4 +31,4 @@ class Build(build_py):
             text=True,
         )
         if done.returncode:
-            self.warn(f"the patterns are not compiled beforehand: {done.stderr.strip()}")
+            self.warn(f"nothing is worked out beforehand: {done.stderr.strip()}")

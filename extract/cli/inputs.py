@@ -3,14 +3,17 @@
 import os
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from extract.cli.options import DEFAULT_INPUT
-from extract.output.run import Failure
+from extract.plain import plain
 from extract.reading.errors import Unreadable, printable
 from extract.reading.inputs import TEXT_FIELD, Input, expand
+
+if TYPE_CHECKING:
+    from extract.output.run import Failure
 
 
 class Names(NamedTuple):
@@ -23,12 +26,12 @@ class Names(NamedTuple):
 NAMES = Names()
 
 
-@dataclass(slots=True)
+@plain
 class Gathered:
     """The inputs in the order of their names, and the arguments that name none."""
 
     inputs: list[Input] = field(default_factory=list)
-    failures: list[Failure] = field(default_factory=list)
+    failures: "list[Failure]" = field(default_factory=list)
 
 
 def gather(paths: Sequence[str] | None, names: Names = NAMES) -> Gathered:
@@ -39,11 +42,11 @@ def gather(paths: Sequence[str] | None, names: Names = NAMES) -> Gathered:
         try:
             inputs = expand([path], names.stdin, names.text_field)
         except Unreadable as fault:
-            gathered.failures.append(Failure(name=printable(path), reason=str(fault)))
+            gathered.failures.append({"name": printable(path), "reason": str(fault)})
             continue
         if not inputs:
             name = printable(path)
-            gathered.failures.append(Failure(name=name, reason=f"{name}: no text files in this folder"))
+            gathered.failures.append({"name": name, "reason": f"{name}: no text files in this folder"})
         found += inputs
     gathered.inputs = sorted(_distinct(found), key=lambda item: item.name)
     return gathered

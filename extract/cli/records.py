@@ -37,7 +37,7 @@ class Each(Generic[T]):
     def __iter__(self) -> Iterator[T]:
         gathered = gather(self._inputs, self._names)
         for failure in gathered.failures:
-            self._fail(failure.reason)
+            self._fail(failure["reason"])
         yield from followed(self._each(gathered.inputs), len(gathered.inputs))
 
     def _each(self, inputs: Sequence[Input]) -> Iterator[T]:

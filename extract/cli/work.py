@@ -2,12 +2,12 @@
 
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from extract.output.formats import FORMATS
-from extract.output.run import Failure, Read
+from extract.plain import plain
 from extract.reading.errors import Unreadable
 from extract.reading.inputs import Input
 from extract.reading.source import Source, read
@@ -16,6 +16,8 @@ from extract.records.record import Record
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
+
+    from extract.output.run import Failure, Read
 
 _INPUTS = 128
 _CHARACTERS = 100_000
@@ -37,13 +39,13 @@ class Plan(NamedTuple):
     mixed: bool = False
 
 
-@dataclass(slots=True)
+@plain
 class Outcome:
     """What one input came to: its account and its records as bytes, or why there are none."""
 
     name: str
-    read: Read | None = None
-    failures: list[Failure] = field(default_factory=list)
+    read: "Read | None" = None
+    failures: "list[Failure]" = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)
 
 
@@ -97,7 +99,7 @@ def _read(item: Input, plan: Plan) -> tuple[Outcome, Source | None]:
     try:
         return Outcome(item.name), read(item, plan.encoding)
     except Unreadable as fault:
-        return Outcome(item.name, failures=[Failure(name=item.name, reason=str(fault))]), None
+        return Outcome(item.name, failures=[{"name": item.name, "reason": str(fault)}]), None
 
 
 def _written(batch: Sequence[Outcome], sources: Sequence[Source | None], plan: Plan) -> Sequence[Outcome]:
@@ -109,15 +111,15 @@ def _written(batch: Sequence[Outcome], sources: Sequence[Source | None], plan: P
         for kind in map(_type, rows):
             counts[at][kind] += 1
         outcome.blocks += _blocks(rows, plan)
-        outcome.failures += [Failure(name=outcome.name, reason=f"{outcome.name}: {defect}") for defect in defects]
+        outcome.failures += [{"name": outcome.name, "reason": f"{outcome.name}: {defect}"} for defect in defects]
     for (outcome, source), found in zip(readable, counts, strict=True):
-        outcome.read = Read(
-            name=outcome.name,
-            sha256=source.sha256,
-            encoding=source.encoding,
-            warnings=source.warnings,
-            records=found,
-        )
+        outcome.read = {
+            "name": outcome.name,
+            "sha256": source.sha256,
+            "encoding": source.encoding,
+            "warnings": source.warnings,
+            "records": found,
+        }
     return batch
 
 

@@ -9,8 +9,8 @@ from typing import Any
 from extract.mentions import date, quantity
 from extract.mentions.dates.expression import YEAR, DateExpression, Point
 from extract.mentions.mention import Mention
+from extract.mentions.quantities.amount import Quantity
 from extract.mentions.quantities.heads import Column, columns, is_headed, is_unit, parted
-from extract.mentions.quantity import Quantity
 from extract.text.document import Cells, Table
 from extract.text.ideographs import han
 from extract.text.patterns import late

@@ -1,14 +1,14 @@
 """What every scanner of one expression returns."""
 
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from extract.plain import plain
 from extract.text.span import Span
 
 T = TypeVar("T")
 
 
-@dataclass(slots=True)
+@plain
 class Mention(Generic[T]):
     """One expression found in the clean text.
 

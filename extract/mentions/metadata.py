@@ -1,19 +1,20 @@
 """What an article says about itself: who published it, when, who wrote it."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from extract.mentions.credits import Credit
 from extract.mentions.genre import Kind, kind_of
 from extract.mentions.imprint import Stated
 from extract.mentions.imprint_days import ImprintDays
 from extract.mentions.imprint_lines import ImprintLines
+from extract.plain import plain
 from extract.text.document import Article, Document
 from extract.text.span import Span
 
 __all__ = ["Credit", "Kind", "Metadata", "Stated", "metadata_of"]
 
 
-@dataclass(slots=True)
+@plain
 class Metadata:
     """What is known about an article; `published` is EDTF, and so is `dateline`, the day of a wire report.
 

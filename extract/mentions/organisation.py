@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Container, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from extract.lexicons import load
@@ -13,6 +12,7 @@ from extract.mentions.organisations.generic import all_in_region, common, generi
 from extract.mentions.organisations.last_words import OFFICIAL, OrganisationKind, last_words
 from extract.mentions.party import CELLS, is_branch, others
 from extract.mentions.place import Place
+from extract.plain import plain
 from extract.text.ideographs import LETTER, han
 from extract.text.patterns import late
 
@@ -87,7 +87,7 @@ _MARK = late(r"""[+→↔⇒。,、;:!?()\[\]【】〔〕《》<>「」『』…
 _LAST_MARK = late(rf"(?s:.*)(?:{_MARK.pattern})")
 
 
-@dataclass(slots=True)
+@plain
 class Organisation:
     """A body or site by the name that the text gives it."""
 

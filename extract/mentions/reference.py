@@ -3,7 +3,6 @@
 import datetime as dt
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
@@ -12,6 +11,7 @@ from extract.mentions.dates.expression import YEAR, DateExpression, Shift
 from extract.mentions.edtf import Partial
 from extract.mentions.mention import Mention
 from extract.mentions.metadata import Metadata
+from extract.plain import plain
 from extract.text.patterns import late
 from extract.text.span import Span
 
@@ -47,7 +47,7 @@ _STAMPED = frozenset((" ", ")", "】", "]", "\n", "讯", "电"))
 """Behind a day that stands for itself: 2023年3月9日 小雨."""
 
 
-@dataclass(slots=True)
+@plain
 class Reference:
     """The date that relative expressions are resolved against: EDTF of day or year precision, and where it is from."""
 

@@ -1,15 +1,15 @@
 """What one run has that another has not: gains, losses, and changed fields, record by record."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any, Literal
 
 from extract.output.stored import Row
+from extract.plain import plain
 
 _ALWAYS_NEW = {"id", "evidence"}  # they follow from the rest
 
 
-@dataclass(slots=True)
+@plain
 class Change:
     """A record that was gained, lost or changed; `fields` gives the old and new value of each changed field."""
 

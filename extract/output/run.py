@@ -1,8 +1,9 @@
 """`run.json`: what a run read, what it gave and what it could not read. No clock, no path of this machine."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, with_config
+from typing_extensions import TypedDict  # pydantic takes no other before Python 3.12
 
 
 class Part(BaseModel):
@@ -13,21 +14,23 @@ class Part(BaseModel):
     )
 
 
-class Read(Part):
+@with_config(ConfigDict(extra="forbid"))
+class Read(TypedDict):
     """An input that was read."""
 
-    name: str = Field(description="relative to the input root, as in the records' `article`")
-    sha256: str = Field(pattern="^[0-9a-f]{64}$", description="of the bytes of the file")
-    encoding: str = Field(description="what the bytes were decoded with")
-    warnings: list[str] = Field(description="what was doubtful about reading it")
-    records: dict[str, int] = Field(description="how many records it gave, by type")
+    name: Annotated[str, Field(description="relative to the input root, as in the records' `article`")]
+    sha256: Annotated[str, Field(pattern="^[0-9a-f]{64}$", description="of the bytes of the file")]
+    encoding: Annotated[str, Field(description="what the bytes were decoded with")]
+    warnings: Annotated[list[str], Field(description="what was doubtful about reading it")]
+    records: Annotated[dict[str, int], Field(description="how many records it gave, by type")]
 
 
-class Failure(Part):
+@with_config(ConfigDict(extra="forbid"))
+class Failure(TypedDict):
     """An input that gave nothing because it could not be read."""
 
     name: str
-    reason: str = Field(description="one line: what is wrong, and where")
+    reason: Annotated[str, Field(description="one line: what is wrong, and where")]
 
 
 class Written(Part):

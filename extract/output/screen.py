@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
-from extract.output.run import Run
-
 if TYPE_CHECKING:
     from rich.console import Console
+
+    from extract.output.run import Run
 
 T = TypeVar("T")
 _MANY = 20
@@ -45,7 +45,7 @@ def paged() -> "Iterator[Console]":
         yield screen
 
 
-def summary(run: Run) -> None:
+def summary(run: "Run") -> None:
     """How many records of each type a run gave, and where they are."""
     wide = max(map(len, run.counts), default=0)
     print(f"{'type':{wide}}  records{'  files' if run.files else ''}", file=sys.stderr)

@@ -2,13 +2,14 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
 
 from extract.output.run import Run
+from extract.plain import plain
 from extract.records import PLURALS
 
 Row = dict[str, Any]
@@ -18,7 +19,7 @@ class NotRecords(Exception):  # noqa: N818 - it names what the file is
     """A file or folder that holds no records; the message is one line."""
 
 
-@dataclass(slots=True)
+@plain
 class Stored:
     """Records as they were written, not yet validated, and the account of their run where there is one."""
 

@@ -3,9 +3,10 @@
 import codecs
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 
+from extract.plain import plain
 from extract.reading.errors import Unreadable
 from extract.reading.formats import signature
 
@@ -34,7 +35,7 @@ _USUAL = r"[\n\r\t -~、。《》“”‘’…—·　！（），：；？０
 _CONTROLS = "[\x00-\x08\x0e-\x1f]"
 
 
-@dataclass(slots=True)
+@plain
 class Decoded:
     """A text, the encoding that it was read with, and what was doubtful."""
 

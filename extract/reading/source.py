@@ -3,8 +3,9 @@
 import hashlib
 import re
 from bisect import bisect
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from extract.plain import plain
 from extract.reading.decoding import decode
 from extract.reading.errors import Unreadable
 from extract.reading.formats import READERS, Part, convert
@@ -13,7 +14,7 @@ from extract.reading.inputs import Input
 _HALF_PAIR = re.compile("[\ud800-\udfff]")
 
 
-@dataclass(slots=True)
+@plain
 class Source:
     """A file as decoded: what every `start`, `end` and `quote` of a record refers to.
 

@@ -1,12 +1,13 @@
 """What a record's rules give before ids, raw offsets and validation."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from hashlib import blake2b
 from operator import itemgetter
 from typing import Any, NamedTuple
 
+from extract.plain import plain
 from extract.text.document import Document
 
 Row = dict[str, Any]
@@ -21,7 +22,7 @@ class Cite(NamedTuple):
     end: int
 
 
-@dataclass(slots=True)
+@plain
 class Draft:
     """One record to be.
 

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from operator import attrgetter
 from typing import Any
 
 from extract.mentions.mention import Mention
+from extract.plain import plain
 from extract.records.view import SentenceView, outermost
 from extract.rules.alphabet import Alphabet
 from extract.rules.lift import Lifted, Located
@@ -37,7 +37,7 @@ _BOTH = late("在校(?=[企地])")
 """Of a school and others: 在校企合作座谈会上, not 在校学生."""
 
 
-@dataclass(slots=True)
+@plain
 class Named:
     """A name, `text[start:end]` of the clean text, that can be lifted as a mention of its `kind`.
 

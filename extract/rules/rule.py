@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Generic, NamedTuple, TypeVar
 
+from extract.plain import plain
 from extract.rules.lift import Lifted, Located
 from extract.text.span import Span
 
@@ -79,7 +80,7 @@ class Rule(NamedTuple, Generic[T]):
     takes: tuple[str, ...] = ()
 
 
-@dataclass(slots=True)
+@plain
 class Found(Generic[T]):
     """What a rule stated, where, and by which rule; `rivals` are the rules that lost the place to it."""
 

@@ -1,8 +1,8 @@
 """A cleaned text, its articles and paragraphs."""
 
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from extract.plain import plain
 from extract.reading.source import Source
 from extract.text.offsets import OffsetChain
 from extract.text.span import Span
@@ -12,7 +12,7 @@ Role = Literal["title", "heading", "body", "caption", "meta", "furniture"]
 `meta` a byline or credit line, `furniture` what the site put around the text."""
 
 
-@dataclass(slots=True)
+@plain
 class Repair:
     """One cleaning step and how often it changed something."""
 
@@ -20,7 +20,7 @@ class Repair:
     count: int
 
 
-@dataclass(slots=True)
+@plain
 class Paragraph:
     """One line of clean text (a real paragraph: wrapped lines are already joined), blanks trimmed."""
 

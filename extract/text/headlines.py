@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
 from extract.lexicons import load
+from extract.plain import plain
 from extract.text.letterheads import names_site
 from extract.text.lines import Line
 from extract.text.looks import ASKED, HEADLINE_MARKS
@@ -35,7 +35,7 @@ ATTACHED = late(r"附(?:件|录)?\d*:")
 """How the headline of a paper begins that is put in below another one."""
 
 
-@dataclass(slots=True)
+@plain
 class Head:
     """`first` is the line that an article begins with, `titles` are the lines of its headline."""
 

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from extract.lexicons import load
+from extract.plain import plain
 from extract.text import issues
 from extract.text.affixes import Affixes, by_last, ends
 from extract.text.cleaning.layout import Row, rows
@@ -41,7 +41,7 @@ _CHINESE = late("[㐀-鿿]{4}")
 _HEADING = late(r"(#{1,6}) *(?=[^ #])")
 
 
-@dataclass(slots=True)
+@plain
 class Line:
     """A line of clean text without the blanks and heading marks around it.
 

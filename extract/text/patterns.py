@@ -3,10 +3,10 @@
 import re
 from typing import Any, cast
 
-from extract.text import kept
+from extract.text import engine
 
-_made: dict[kept.Key, re.Pattern[str]] = {}
-_later: list[kept.Key] = []
+_made: dict[engine.Key, re.Pattern[str]] = {}
+_later: list[engine.Key] = []
 
 
 def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
@@ -14,15 +14,15 @@ def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
     key = pattern, int(flags)
     made = _made.get(key)
     if made is None:
-        made = _made[key] = kept.pattern(key) or re.compile(pattern, flags)
+        made = _made[key] = engine.pattern(key) or re.compile(pattern, flags)
     return made
 
 
-def all_compiled() -> bytes:
-    """The patterns of all modules that are loaded, and the others that were needed so far, as `kept` reads them."""
+def to_keep() -> dict[str, Any]:
+    """The patterns of all modules that are loaded, and the others that were needed so far, as a build keeps them."""
     for key in _later:
         compiled(*key)
-    return kept.kept(_made)
+    return engine.to_keep(_made)
 
 
 def late(pattern: str, flags: int = 0) -> re.Pattern[str]:

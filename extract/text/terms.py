@@ -29,13 +29,10 @@ class Terms(Generic[T]):
         if min(map(len, terms), default=2) < 2:
             raise ValueError("a term needs two characters or more")
         known: defaultdict[str, list[str]] = defaultdict(list)
-        for term in terms:
+        for term in sorted(terms, key=len, reverse=True):
             known[term[:2]].append(term)
-        for those in known.values():
-            if len(those) > 1:
-                those.sort(key=len, reverse=True)
-        self._pairs: Collection[str] = known
         self._known: Mapping[str, tuple[str, ...]] = {pair: tuple(those) for pair, those in known.items()}
+        self._pairs: Collection[str] = self._known
         self._payloads: Mapping[str, T] = dict(terms)
 
     @classmethod

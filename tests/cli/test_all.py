@@ -56,11 +56,11 @@ def test_the_account(cli: Cli, docs: Path, tmp_path: Path) -> None:
     done = cli("all", docs, tmp_path / "missing.txt", "--out", tmp_path / "out")
     run = Run.model_validate_json((tmp_path / "out" / "run.json").read_bytes())
     assert done.code == 1
-    assert [read.name for read in run.inputs] == ["b.txt", "sub/a.txt"]
-    assert run.inputs[0].sha256 == hashlib.sha256(NEWS.encode()).hexdigest()
-    assert [read.encoding for read in run.inputs] == ["utf-8", "gb18030"]
+    assert [read["name"] for read in run.inputs] == ["b.txt", "sub/a.txt"]
+    assert run.inputs[0]["sha256"] == hashlib.sha256(NEWS.encode()).hexdigest()
+    assert [read["encoding"] for read in run.inputs] == ["utf-8", "gb18030"]
     assert len(run.failures) == 2
-    assert all(f"extract: {failure.reason}\n" in done.err for failure in run.failures)
+    assert all(f"extract: {failure['reason']}\n" in done.err for failure in run.failures)
     assert run.counts["article"] == 2
     assert run.counts == {kind: len(load(tmp_path / "out", kind)) for kind in TYPES}
     assert str(tmp_path) not in (tmp_path / "out" / "run.json").read_text().replace(str(tmp_path / "missing.txt"), "")

@@ -2,7 +2,7 @@
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -12,10 +12,12 @@ from extract.cli.session import Session
 from extract.cli.work import Plan
 from extract.output.files import Folder, Stream
 from extract.output.formats import FORMATS
-from extract.output.run import Run
 from extract.output.screen import summary
 from extract.reading.inputs import TEXT_FIELD
 from extract.records import PLURALS, TYPES
+
+if TYPE_CHECKING:
+    from extract.output.run import Run
 
 Out = Annotated[str, typer.Option("--out", "-o", metavar="DIR", help="Folder to write into, or - for standard output.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No summary.")]
@@ -50,10 +52,10 @@ def all_records(
     session = Session(inputs, plan, Names(stdin_name, text_field), jobs)
     if to_stdout:
         stream(session, plan)
-        account = session.account()
+        account = None if quiet else session.account()
     else:
         account = write(session, plan, Path(out))
-    if not quiet:
+    if account and not quiet:
         summary(account)
     return session.code
 
@@ -69,7 +71,7 @@ def stream(session: Session, plan: Plan) -> None:
     records.close()
 
 
-def write(session: Session, plan: Plan, out: Path) -> Run:
+def write(session: Session, plan: Plan, out: Path) -> "Run":
     """Write a session's records into a folder, a file for each type and format, and give its account."""
     files = [(_name(kind, form), kind, FORMATS[form]) for kind in plan.types for form in plan.formats]
     try:

@@ -25,7 +25,7 @@ def text(file: File, encoding: Encoding = None, text_field: TextField = TEXT_FIE
     It is the text to the letter, as UTF-8: no BOM, newlines as they are.
     """
     gathered = gather([file], Names(text_field=text_field))
-    faults = [failure.reason for failure in gathered.failures]
+    faults = [failure["reason"] for failure in gathered.failures]
     for item in gathered.inputs:
         try:
             sys.stdout.buffer.write(read(item, encoding).text.encode())

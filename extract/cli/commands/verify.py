@@ -66,7 +66,7 @@ def verify(
 
 def _faults(kept: Stored, inputs: list[str] | None, plan: Plan) -> Iterator[str]:
     sources = {item.name: item for item in gather(inputs).inputs}
-    digests = {read.name: read.sha256 for read in kept.run.inputs} if kept.run else {}
+    digests = {read["name"]: read["sha256"] for read in kept.run.inputs} if kept.run else {}
     by_source: dict[str, list[Row]] = {}
     for row in kept.rows:
         by_source.setdefault(str(row.get("article")).rpartition("#")[0], []).append(row)

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
+from extract.plain import plain
+
 Kind = Literal["date", "interval", "duration", "set"]
 Bound = Literal["since", "until"]
 Part = Literal["start", "mid", "end", "morning", "noon", "afternoon", "evening"]
@@ -74,7 +76,7 @@ CENTURY, DECADE, YEAR, HALF, MONTH, WEEK, DAY, LENGTH, VAGUE = range(9)
 """How fine an expression is: one continues what is coarser (2022年 + 8月 + 24日)."""
 
 
-@dataclass(slots=True)
+@plain
 class DateExpression:
     """A calendar expression at `text[start:end]`; `meaning` is complete once `grounding.ground` has run.
 

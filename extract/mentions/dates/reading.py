@@ -1,11 +1,11 @@
 """A number with its calendar unit, as it stands in a text before anything is made of it."""
 
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from extract import lexicons
 from extract.mentions import numeral
 from extract.mentions.dates.expression import DateExpression, Point
+from extract.plain import plain
 
 DIGITS = "0-9〇零○一二两三四五六七八九十廿卅百千"
 FIRST = ("前", "头", "首")
@@ -16,7 +16,7 @@ DAYS_WITHIN = ("内", "之内", "以内", "以上", "游")
 """Behind 8月10日, what makes it a duration."""
 
 
-@dataclass(slots=True)
+@plain
 class Reading:
     """A number with its unit at `text[start:end]`.
 

@@ -4,11 +4,11 @@ A *piece* is one match of `_PIECE`; pieces that 分之 or a slash hold together 
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
 from extract.mentions.numeral import DIVISION, EXACT, LONGEST, value
+from extract.plain import plain
 from extract.text.patterns import late
 
 _DIGIT = "零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖"
@@ -46,7 +46,7 @@ _HALVES = {"半": Decimal("0.5"), "对": Decimal(5)}
 _UNITS_OF_THOUSANDS = {"千": "瓦米克伏卡赫帕焦字", "兆": "瓦赫字比帕焦伏", "百": "帕"}
 
 
-@dataclass(slots=True)
+@plain
 class Figure:
     """One numeral: `text[start:end]`, with its sign, without unit or modifier.
 

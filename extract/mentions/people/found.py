@@ -2,18 +2,19 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from extract.mentions.mention import Mention
 from extract.mentions.place import Place
 from extract.mentions.title import Title, printed
+from extract.plain import plain
 from extract.text.span import Span
 
 _OF_PEOPLE = "民大社才员力武口事"
 """What makes another word of 人."""
 
 
-@dataclass(slots=True)
+@plain
 class Person:
     """One mention of a person.
 

@@ -1,6 +1,6 @@
 """A quantity as far as its numeral and unit tell, before the words around it are read."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from extract.mentions.kinds import QUANTITY_KINDS
@@ -8,12 +8,13 @@ from extract.mentions.mention import Mention
 from extract.mentions.numeral import EXACT
 from extract.mentions.numerals.scan import Figure
 from extract.mentions.quantities.units import ONE, Unit
+from extract.plain import plain
 
 _NAMES = {kind.removeprefix("quantity:"): (kind, kind.replace(":", ".")) for kind in QUANTITY_KINDS}
 """The kind of mention that a kind of quantity is, and the rule that reads it."""
 
 
-@dataclass(slots=True)
+@plain
 class Quantity:
     """What a quantity says.
 

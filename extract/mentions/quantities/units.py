@@ -1,12 +1,13 @@
 """Units and measure words: what stands behind a numeral and says what is counted."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 from typing import Generic, TypeVar
 
 from extract.lexicons import load
+from extract.plain import plain
 from extract.text.patterns import late
 
 T = TypeVar("T")
@@ -15,7 +16,7 @@ ONE, TEN = Decimal(1), Decimal(10)
 """`ONE` is the factor of most units, which can then be told without comparing numbers."""
 
 
-@dataclass(slots=True)
+@plain
 class Unit:
     """A unit as records state it: 名 is 人, 成 is ten of `%`.
 
@@ -53,7 +54,7 @@ class Prefixes(Generic[T]):
         """`backwards` is for words that are looked for before a position."""
         self._single: dict[str, tuple[bool, T]] = {}
         self._longer: dict[str, list[tuple[str, bool, T]]] = {}
-        for word in sorted(words, key=lambda w: (-len(w), w)):
+        for word in sorted(words, key=len, reverse=True):
             latin = "A" <= word[-1] <= "z" and word[-1].isalpha()
             if len(word) == 1:
                 self._single[word] = latin, words[word]

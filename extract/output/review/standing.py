@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 
 from extract.output.review.judgment import Judgment, place_of
 from extract.output.review.statistics import Share, wilson
+from extract.plain import plain
 from extract.records import TYPES
 from extract.records.record import Record
 
 
-@dataclass(slots=True)
+@plain
 class Precision:
     """How many records of some kind were judged, and how."""
 

@@ -6,8 +6,7 @@ from typing import Any, NamedTuple
 from extract.mentions.cells import row_unit
 from extract.mentions.mention import Mention
 from extract.mentions.quantities.heads import is_headed, is_total
-from extract.records.figures import nouns, nouns_before, phrases, topics
-from extract.records.figures.clauses import Stretch
+from extract.records.figures import announced, nouns, nouns_before, topics
 from extract.records.figures.heading import Heading
 from extract.records.figures.lift import ROLES, Extent, lift
 from extract.records.figures.phrases import Phrase
@@ -157,7 +156,7 @@ class Row:
         start, end = indicator[-1]
         inside = [m for m in outermost(self._view.within(start, end)) if m.kind in ROLES]
         line = lift(self._text, start, end, inside)
-        label = phrases.label(Stretch(line, 0, len(line.roles)))
+        label = announced.label(line, 0)
         item = nouns_before.before(figure, label) if label is not None else None
         return None if item and self._text[slice(*item)] == figure.value.unit else item
 

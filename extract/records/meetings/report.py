@@ -1,10 +1,11 @@
 """One meeting for all that the sentences of an article state of it."""
 
 import itertools
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from extract.mentions.mention import Mention
+from extract.plain import plain
 from extract.records.context import dates_agree, edtf, is_day
 from extract.records.meetings.roles import Part
 from extract.records.meetings.statement import Statement
@@ -34,7 +35,7 @@ _TOURED = late("考察|调研|访问|回访|走访|参观")
 """What those on a trip do."""
 
 
-@dataclass(slots=True)
+@plain
 class Meeting:
     """What an article says of one meeting; `date` and `place` are those of notices' labels, if any."""
 

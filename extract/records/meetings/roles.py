@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from typing import Any, Literal, NamedTuple
 
 from extract.lexicons import load
 from extract.mentions.mention import Mention
+from extract.plain import plain
 from extract.records.context import clause_end
 from extract.records.meetings.scenes import Scene
 from extract.text.patterns import compiled, late
@@ -28,7 +29,7 @@ class Part(NamedTuple):
     at_head: bool = False
 
 
-@dataclass(slots=True)
+@plain
 class _Pending:
     """The persons that the next verb is about; `used` once a verb has taken them, up to `since`."""
 

@@ -1,14 +1,15 @@
 """What one sentence states of a meeting."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from extract.mentions.mention import Mention
+from extract.plain import plain
 from extract.records.meetings.scenes import Scene
 from extract.text.span import Span
 
 
-@dataclass(slots=True)
+@plain
 class Statement:
     """That a meeting took place or is fixed, as one sentence says it; spans are of the clean text.
 

@@ -1,8 +1,9 @@
 """The sides of a pairing: regions and the members that they bring."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from extract.plain import plain
 from extract.text.patterns import late
 from extract.text.span import Span
 
@@ -54,7 +55,7 @@ COUPLE = 2
 """So many are tied."""
 
 
-@dataclass(slots=True)
+@plain
 class Region:
     """A region of a side.
 
@@ -68,7 +69,7 @@ class Region:
     span: Span
 
 
-@dataclass(slots=True)
+@plain
 class Group:
     """Members of one kind, which may be `people`; `homes` are the regions of those named, where each has its own."""
 
@@ -89,7 +90,7 @@ class Group:
         ]
 
 
-@dataclass(slots=True)
+@plain
 class Unit:
     """One item of a side's list: where, which members there, and what joins it to the item before."""
 
@@ -98,7 +99,7 @@ class Unit:
     joined: str = ""
 
 
-@dataclass(slots=True)
+@plain
 class Side:
     """What stands on one side of a tie."""
 

@@ -1,10 +1,10 @@
 """What one match of a rule states: who is tied to whom, who helps, since when."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from extract.mentions.mention import Mention
 from extract.mentions.organisation import Organisation
+from extract.plain import plain
 from extract.records.pairings.doubts import is_to_come
 from extract.records.pairings.matching import are_matched
 from extract.records.pairings.reading import read_side
@@ -39,7 +39,7 @@ _LASTS = late("[,。;]*(?:始于|(?:已|也)?(?:越|日[益渐]|更加|不断|�
 """Behind words for a relation alone, what says that it lasts: 结对关系越走越亲, never 协作关系破裂."""
 
 
-@dataclass(slots=True)
+@plain
 class Statement:
     """A tie as a sentence states it; `donor` is the side that the wording makes the helper, 0 or 1, or None.
 
@@ -55,7 +55,7 @@ class Statement:
     near: tuple[str, ...] = ()
 
 
-@dataclass(slots=True)
+@plain
 class Context:
     """The sentence that rules run over, where the lines before it speak of pairing, and what it stands in."""
 

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from operator import attrgetter
 from typing import NamedTuple
 
 from extract.mentions.numeral import value
+from extract.plain import plain
 from extract.records.draft import Draft
 from extract.records.provisions.charges import charge
 from extract.records.provisions.headings import TAIL, chapter_heading, heading, heads_by_blanks
@@ -59,7 +59,7 @@ _LAST = late(
 """How a line begins that closes a document, below the last of its articles."""
 
 
-@dataclass(slots=True)
+@plain
 class _Label:
     """A label found at the start of a line, or of an enumeration's item."""
 

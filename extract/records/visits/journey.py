@@ -1,11 +1,12 @@
 """Where a stretch of text says that somebody went, and what for."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from extract.lexicons import load
 from extract.mentions.mention import Mention
+from extract.plain import plain
 from extract.records.context import clause_end, heads, is_day
 from extract.records.view import ArticleView, SentenceView
 from extract.records.visits.stops import Reader, Stops
@@ -72,7 +73,7 @@ _CALLED = late("“(?P<what>[^“”,。]{2,6})”(?=[,。;]|$)")
 """Behind where they went, what for by a figure of speech: 进京“走亲戚”."""
 
 
-@dataclass(slots=True)
+@plain
 class Journey:
     """Where somebody went, by one verb or several, and what for; `start:end` is what says so.
 

@@ -2,11 +2,12 @@
 
 import itertools
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from extract.mentions.mention import Mention
 from extract.mentions.place import Place
+from extract.plain import plain
 from extract.records.context import dates_agree, edtf, heads, is_day, opening_day
 from extract.records.view import ArticleView
 from extract.records.visits.days import goes_on_later, lasted
@@ -29,7 +30,7 @@ _THEN = late(r"(?:[^,。;:!?\s]{0,8}(?:会|会议|仪式|活动|座谈|会谈|�
 """How a sentence begins that tells what came just before or after what the text has told."""
 
 
-@dataclass(slots=True)
+@plain
 class Trip:
     """The statements about one trip, in the order of the text, and the stops and days that other sentences tell."""
 

@@ -1,10 +1,10 @@
 """What one sentence states of a trip: who led whom, from where, to where, when and what for."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from extract.mentions.mention import Mention
+from extract.plain import plain
 from extract.records.naming import Named
 from extract.records.view import ArticleView, SentenceView
 from extract.records.visits.journey import Journey
@@ -23,7 +23,7 @@ class Scene(NamedTuple):
     before: Named | None = None
 
 
-@dataclass(slots=True)
+@plain
 class Statement:
     """That a delegation or official went somewhere, as one sentence says it; spans are of the clean text.
 

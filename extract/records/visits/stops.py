@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from extract.mentions.mention import Mention
+from extract.plain import plain
 from extract.records.context import is_town
 from extract.records.view import SentenceView, outermost
 from extract.records.visits.items import (
@@ -57,7 +58,7 @@ _WORDS = ("和谐", "和平", "和睦", "和美", "和顺", "和煦", "及时")
 """What only begins like a word between two items."""
 
 
-@dataclass(slots=True)
+@plain
 class Stops:
     """Where somebody went; `around` are the places that sites' names begin with."""
 
@@ -284,7 +285,7 @@ class Reader:
         return True
 
 
-@dataclass(slots=True)
+@plain
 class _List(Stops):
     """The stops of one list; `complete` while every item of it is one."""
 
