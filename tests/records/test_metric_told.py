@@ -162,3 +162,49 @@ def test_which_way(text: str, expected: list[str | None]) -> None:
 )
 def test_field(text: str, expected: str) -> None:
     assert told(text, "topic")[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "item", "indicator"),
+    [
+        ("村口挂着60个大红的灯笼。", "灯笼", "村口挂着灯笼"),
+        ("4个建在社区的体育馆面向居民开放。", "体育馆", "体育馆面向居民开放"),
+        ("采购10箱松潘县的土豆。", "土豆", "采购土豆"),
+        ("修复了2处老旧的管网。", "管网", "修复管网"),
+        ("12个乡的群众受益。", "乡", "乡"),
+        ("发展了4万亩万寿菊。", "万寿菊", "发展万寿菊"),
+        ("打造15万亩示范区。", "示范区", "打造示范区"),
+        ("销售12吨猕猴桃,产值3亿元。", "猕猴桃", "销售猕猴桃"),
+        ("占地5亩左右。", None, "占地"),
+        ("流转12亩种植辣椒。", None, "流转种植辣椒"),
+        ("带动20名村民年增收3000元。", "村民", "带动村民"),
+        ("覆盖60名少年儿童。", "少年儿童", "覆盖少年儿童"),
+        ("300人次的医疗专家到县里坐诊。", "医疗专家", "医疗专家到县里坐诊"),
+    ],
+)
+def test_the_noun_behind_a_figure(text: str, item: str | None, indicator: str) -> None:
+    assert (told(text, "item")[0], told(text, "indicator")[0]) == (item, indicator)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("改造提升28万亩。", None),
+        ("公共服务水平提升30%。", "increase"),
+        ("产量提升2万吨。", "increase"),
+    ],
+)
+def test_what_is_made_better_is_no_more_of_it(text: str, expected: str | None) -> None:
+    assert told(text, "trend") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("在松潘县,当地调配抽水泵5台,加固大棚7座。", ["松潘县", "松潘县"]),
+        ("四川松潘,红花迎来花期。目前当地种植红花3万亩,产值6亿元。", ["四川松潘", "四川松潘"]),
+        ("当地引进企业12家。", ["当地"]),
+    ],
+)
+def test_the_place_that_is_spoken_of(text: str, expected: list[str]) -> None:
+    assert told(text, "subject") == expected
