@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Literal
 from pydantic import Field
 
 from extract.mentions.mention import Mention
-from extract.records.documents.circumstances import date_of, parties_of
+from extract.records.documents.circumstances import date_of, is_group, parties_of
 from extract.records.documents.rules import RULES, Act, acts
 from extract.records.draft import Draft
 from extract.records.record import Edtf, Record
@@ -45,8 +45,6 @@ class DocumentRecord(Record):
 
 MODEL = DocumentRecord
 
-_NAMELESS = ("两", "双", "三", "各")
-"""How a word for those who sign begins where it does not name them: 两市, 双方."""
 _FORMER = late("首次|曾|早在|此前|之前|当年|按照|根据|依据")
 """Before the verb, what tells of an older signing than that of the headline."""
 
@@ -128,19 +126,20 @@ def _title(view: ArticleView, work: Mention[Any]) -> tuple[int, int]:
 def _completed(view: ArticleView, known: Draft, work: Mention[Any], act: Act) -> Draft:
     """The draft with what a further mention says of the same act: who signed or issued it, or the day of the signing.
 
-    That day counts only where the same ones sign, and nothing says that it was that of an older signing.
+    What nothing says to be older counts, and the day only where the same ones sign.
     """
     parties = known.fields["parties"]
-    nameless = not parties or parties[0].startswith(_NAMELESS)
+    nameless = not parties or is_group(parties[0])
     if not nameless and (known.fields["date"] is not None or act.action != "signed"):
+        return known
+    if _FORMER.search(view.text, act.sentence.start, act.verb.start):
         return known
     again = _draft(view, work, act, known)
     if nameless and len(again.fields["parties"]) > len(parties):
         if again.fields["date"] is None:
             _date(again, known)
         return again
-    former = _FORMER.search(view.text, act.sentence.start, act.verb.start)
-    if known.fields["date"] is None and set(again.fields["parties"]) == set(parties) != set() and not former:
+    if known.fields["date"] is None and set(again.fields["parties"]) == set(parties) != set():
         _date(known, again)
     return known
 

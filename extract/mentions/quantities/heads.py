@@ -57,7 +57,7 @@ def _column(text: str, table: Table, at: int) -> Column:
     words = next((words for words, _ in parts if words), None)
     if words is None:
         return Column(None)
-    name = "".join(text[slice(*words)].split())
+    name = compact(text, words)
     if any(is_headed(name, kind) for kind in ("number", "aside", "date")):
         return Column(words, counted=False)
     if stated := next((stated for _, stated in parts if stated), None):
@@ -72,6 +72,11 @@ def _column(text: str, table: Table, at: int) -> Column:
 def _implied(name: str) -> str:
     """The unit of what a head names: people, of 就业人数."""
     return next((unit for unit, ends in load("tables")["implied"].items() if name.endswith(tuple(ends))), "")
+
+
+def compact(text: str, cell: Span) -> str:
+    """The words of a cell without blanks, which narrow columns set between them: 转移 就业."""
+    return "".join(text[slice(*cell)].split())
 
 
 def is_headed(name: str, kind: str) -> bool:

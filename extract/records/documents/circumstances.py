@@ -91,6 +91,11 @@ def _whole(text: str, named: Sequence[Mention[Any]], end: int) -> list[Party]:
     return found
 
 
+def is_group(name: str) -> bool:
+    """Whether a word for those who sign does not name them: 两市, 双方, but 三亚市."""
+    return compiled(_GROUP).match(name) is not None or _BOTH.match(name) is not None
+
+
 def _both(view: ArticleView, act: Act, start: int) -> list[Party]:
     """Those whom a clause calls 双方: the couple that the sentence or one before names, or else the word itself."""
     word = _BOTH.search(view.text, start, act.verb.start)

@@ -6,7 +6,7 @@ from extract.mentions.mention import Mention
 from extract.records.figures import lift as roles
 from extract.records.figures.lift import Extent, Line
 from extract.records.figures.noun_ends import KINDS, LONGEST, SHORT, STRAY, noun_end
-from extract.records.figures.predicates import is_noun_end, is_quality, tells
+from extract.records.figures.predicates import is_no_noun, is_noun_end, is_quality, tells
 from extract.text.patterns import late
 
 COUNTED = frozenset(["count", "people", "person_times"])
@@ -165,7 +165,8 @@ def _grown(line: Line, first: int, last: int) -> Extent | None:
     whole = last == len(string) and (
         string[first:last] == roles.PLAIN or (string[first:last] == _SORTED and is_noun_end(line.text[end - 1]))
     )
-    return (start, end) if deed and whole and 1 < end - start <= SHORT else None
+    told = is_no_noun(line.text, start)  # 种植500亩|长势喜人
+    return (start, end) if deed and whole and not told and 1 < end - start <= SHORT else None
 
 
 def _of_place(line: Line, first: int, last: int) -> Extent | None:

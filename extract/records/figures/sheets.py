@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from extract.mentions.cells import unit_column
 from extract.mentions.mention import Mention
-from extract.mentions.quantities.heads import Column, columns, is_headed, parted
+from extract.mentions.quantities.heads import Column, columns, compact, is_headed, parted
 from extract.records.figures import topics
 from extract.records.figures.lift import generic
 from extract.records.figures.periods import lasting
@@ -79,7 +79,7 @@ class Sheet:
     def name(self, at: int) -> str:
         """The words that head a column, without a remark in brackets."""
         words = self.columns[at].words
-        return _ASIDE.sub("", "".join(self.text[slice(*words)].split())) if words else ""
+        return _ASIDE.sub("", compact(self.text, words)) if words else ""
 
     def _filling(self, cell: Span) -> Mention[Any] | None:
         """The figure that a cell is filled with."""
@@ -109,7 +109,7 @@ class Sheet:
         if words and (aside := _ASIDE.search(self.text, *words)) and aside.start() > words.start:
             words = Span(words.start, aside.start())
         whom = words if words and self._names_whom(words) else None
-        general = words is not None and is_headed("".join(self.text[slice(*words)].split()), "general")
+        general = words is not None and is_headed(compact(self.text, words), "general")
         mixed = self._mixed(at)
         return Head(
             None if whom or mixed else words, upper, None if mixed else whom, said, date, change, general, mixed

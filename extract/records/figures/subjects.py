@@ -95,13 +95,20 @@ class Subjects:
         return (None if fresh and self._personal(sentence, at) else self._around(at)), False
 
     def meant(self, at: int, subject: Extent) -> Extent:
-        """Whom a subject stands for: 当地 for the place that the paragraph speaks of. 在甲市,|当地建成12个."""
+        """Whom a subject stands for: 当地 for the place that the paragraph speaks of. 在甲市,|当地建成12个.
+
+        Where another place has been named since, or help is reported and the place itself acts, the word may be for
+        those who are helped.
+        """
         if self._clauses[at].text[slice(*subject)] != _HERE:
             return subject
         for back in range(max(at - _NEAR, 0), at):
             self.opening(back)
-        place = self._heading.region if self._placed >= 0 else None
-        return subject if place is None else place
+        if self._placed < 0 or (self._heading.assistance and self.opening(self._placed).acts):
+            return subject
+        since = (m for clause in self._clauses[self._placed : at + 1] for m in clause.inside if m.kind == "place")
+        alone = len({m.value.full for m in since}) == 1
+        return self._heading.region or subject if alone else subject
 
     def _around(self, at: int) -> Extent | None:
         """The place that the paragraph has last spoken of, and of nobody else since; an item (二是) begins anew."""
