@@ -33,6 +33,7 @@ _BUILT = frozenset(("新建", "续建", "扩建", "改建", "援建", "共建", 
 _WHEN = frozenset("新刚原已拟待未初")
 _DONE = (roles.VERB, roles.ACTIVITY, roles.MOTION)
 _SORTED = roles.ACTIVITY + roles.PLAIN
+_ITEM = roles.PLAIN + roles.LISTED
 _SOLD = ("销售", "外销", "卖出", "售出", "运出", "调运")
 _HEADED = late(f"[{roles.HEADS}]*")
 
@@ -158,15 +159,18 @@ def _told_of(line: Line, first: int, last: int) -> Extent | None:
 
 
 def _grown(line: Line, first: int, last: int) -> Extent | None:
-    """What ends a clause behind how much of it is grown, sold or built: 发展3万亩|脐橙, 打造500亩|示范区."""
-    string, start, end = line.roles, line.starts[first], line.starts[last]
+    """What ends a clause or item behind how much of it is grown, sold or built: 发展3万亩|脐橙, 打造500亩|示范区."""
+    string, start = line.roles, line.starts[first]
     done = string[: first - 1].rstrip(roles.DONE)
     deed = done.endswith(_DONE) or line.word(len(done) - 1) in _SOLD
-    whole = last == len(string) and (
-        string[first:last] == roles.PLAIN or (string[first:last] == _SORTED and is_noun_end(line.text[end - 1]))
-    )
-    told = is_no_noun(line.text, start)  # 种植500亩|长势喜人
-    return (start, end) if deed and whole and not told and 1 < end - start <= SHORT else None
+    if not deed or is_no_noun(line.text, start):  # 种植500亩|长势喜人
+        return None
+    if string.startswith(_ITEM, first) and string.startswith(_DONE, first + len(_ITEM)):  # 3万亩|脐橙、打造…
+        last = first + 1
+    end, words = line.starts[last], string[first:last]
+    ends = last == len(string) or string[last] == roles.LISTED
+    whole = words == roles.PLAIN or (words == _SORTED and is_noun_end(line.text[end - 1]))
+    return (start, end) if ends and whole and 1 < end - start <= SHORT else None
 
 
 def _of_place(line: Line, first: int, last: int) -> Extent | None:
