@@ -105,6 +105,36 @@ def test_unit_above_a_table() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("units", "head", "unit"),
+    [
+        ("人、万元", "选派教师", "人"),
+        ("万元,人", "帮扶资金", "元"),
+        ("所、人、万元", "受益学校", "所"),
+        ("个、万元", "帮扶车间", "个"),
+        ("亩、个", "种植基地", None),
+        ("人、万元", "受益学校", None),
+        ("元、万元", "帮扶资金", None),
+        ("人、万元", "人均收入", None),
+        ("人、万元", "资金到位率", None),
+        ("县教育局、县财政局", "帮扶资金", None),
+    ],
+)
+def test_of_several_units_above_a_table_that_of_what_is_counted(units: str, head: str, unit: str | None) -> None:
+    text = f"2021年帮扶情况\n单位:{units}\n序号\t县区\t{head}\n1\t临泽县\t12\n2\t高台县\t9\n"
+    assert told(text, "unit") == ([(unit,)] * 2 if unit else [])
+
+
+def test_a_row_that_sums_up_says_so_below_the_numbers_of_rows() -> None:
+    text = "2021年支教情况\n序号\t支援市\t支援学校\t教师(人)\n1\t厦门市\t湖里实验小学\t4\n合计\t\t\t4\n"
+    assert told(text, "value", "subject") == [(4, "厦门市"), (4, None)]
+
+
+def test_heads_that_reach_over_several_others() -> None:
+    text = "|支援方||教师(人)|\n|市|学校||\n|厦门市|湖里实验小学|4|\n||海沧中学|2|\n"
+    assert told(text, "value", "indicator", "subject") == [(4, "教师", "厦门市"), (2, "教师", "厦门市")]
+
+
 def test_part_is_in_the_unit_of_its_whole() -> None:
     text = "县区\t资金（万元）\t其中：中央资金\t支出率（%）\n临泽县\t500\t300\t98\n"
     assert told(text, "value", "indicator") == [(5000000, "资金"), (3000000, "中央资金"), (98, "支出率")]

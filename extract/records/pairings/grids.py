@@ -96,9 +96,9 @@ def _grid(view: ArticleView, cuts: Sequence[Cut]) -> Grid | None:
     """The table whose head is the first of some rows, or the first two; `None` if nothing there names sides."""
     two = len(cuts) > 2 and _goes_on(view, cuts[1])
     placed_ = placed(cuts, 1 + two)
-    heads = _words(view, placed_[0])
-    if two:
-        heads = _joined(heads, _words(view, placed_[1]), max(map(len, placed_[2:])))
+    upper = _words(view, placed_[0])
+    joined = _joined(upper, _words(view, placed_[1]), max(map(len, placed_[2:]))) if two else upper
+    heads = joined or upper
     said = [head_of(words) if words else None for words in heads]
     if sum(map(bool, said)) < 2 or not any(head and head.side for head in said):
         return None
@@ -109,7 +109,7 @@ def _grid(view: ArticleView, cuts: Sequence[Cut]) -> Grid | None:
         rows.append((Span(row.start, row.end), cells))
     if not rows:
         return None
-    return Grid(heads, said, columns(said), rows, Span(cuts[0].start, rows[-1][0].end))
+    return Grid(heads, said, columns(said) if joined else None, rows, Span(cuts[0].start, rows[-1][0].end))
 
 
 def _goes_on(view: ArticleView, row: Cut) -> bool:
@@ -119,10 +119,10 @@ def _goes_on(view: ArticleView, row: Cut) -> bool:
     return not named and sum(map(bool, map(head_of, words))) > 1
 
 
-def _joined(upper: list[str], lower: list[str], width: int) -> list[str]:
+def _joined(upper: list[str], lower: list[str], width: int) -> list[str] | None:
     """Two lines of heads as one of a `width`: 支援 + 市; the lower one may have cells only below those that reach over.
 
-    Then as many stand below each: 序号 支援方 受援方 备注, above 市 学校 县 学校.
+    Then as many stand below each: 序号 支援方 受援方 备注, above 市 学校 县 学校. `None` where it does not tell.
     """
     sides = [at for at, words in enumerate(upper) if (head := head_of(words)) and head.side]
     whole = "" not in upper and "" not in lower and not len(lower) % 2
@@ -131,7 +131,7 @@ def _joined(upper: list[str], lower: list[str], width: int) -> list[str]:
         parts = [upper[sides[nth]] + words for nth in (0, 1) for words in lower[nth * half : (nth + 1) * half]]
         return upper[: sides[0]] + parts + upper[sides[1] + 1 :]
     if len(upper) != len(lower):
-        return upper
+        return None
     found, last = [], ""
     for above, below in zip(upper, lower, strict=True):
         last = above or last

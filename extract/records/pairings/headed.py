@@ -17,8 +17,9 @@ from extract.text.document import Cells
 from extract.text.patterns import late
 from extract.text.span import Span
 
+_DOES = "(?:帮扶|支援|协作|合作|援助|帮带|共建|关爱|联系|扶贫)"
 _RELATION = late(
-    "(?:结对|对口|定点|挂钩|驻村|一对一|手拉手)(?:帮扶|支援|协作|合作|援助|帮带|共建|关爱|联系)*|包联|包扶|(?:教育|医疗|办学)共同体"
+    f"(?:结对|挂钩){_DOES}*|(?:对口|定点|驻村|一对一|手拉手)(?:结对)?{_DOES}+|包联|包扶|(?:教育|医疗|办学)共同体"
 )
 """The words for a tie in a title."""
 _WORD = late("(?:结对|对口)(?:帮扶|支援|协作|合作)?|支援|帮扶|援助|帮带")
@@ -61,9 +62,10 @@ def _relation(view: ArticleView, grid: Grid) -> Span | None:
     near = [p for p in reversed(before[-_ABOVE:]) if p.end - p.start <= _LONGEST]
     titles = [p for p in before if p.role == "title"]
     told = grid.columns is not None and grid.columns.told
+    if not told and any(NO_TIES.search(text, p.start, p.end) for p in near[:1]):
+        return None
     for paragraph in (*near, *titles):
-        said = _RELATION.search(text, paragraph.start, paragraph.end)
-        if said and (told or not NO_TIES.search(text, paragraph.start, paragraph.end)):
+        if said := _RELATION.search(text, paragraph.start, paragraph.end):
             return Span(*said.span())
     word = _WORD.search(text, grid.span.start, grid.rows[0][0].start) if told else None
     return Span(*word.span()) if word else None
@@ -117,10 +119,10 @@ def _side(view: ArticleView, grid: Grid, cells: Cells, columns: Sequence[int]) -
     held = [side for side in sides if not side.groups]
     bodies = [side for side in sides if side.groups]
     region = _innermost(held)
-    if (held and region is None) or len(bodies) > 1:
+    if (held and region is None and (bodies or len(held) > 1)) or len(bodies) > 1:
         return None
     if not bodies:
-        return Side([Unit([region])]) if region else None
+        return held[0] if len(held) == 1 else Side([Unit([region])]) if region else None
     if len(read) < len(columns) and not region:
         return None
     return Side([Unit(_regions(unit, region), unit.groups, unit.joined) for unit in bodies[0].units])

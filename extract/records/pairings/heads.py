@@ -6,9 +6,7 @@ from typing import NamedTuple
 from extract.mentions.quantities.heads import is_headed
 from extract.text.patterns import late
 
-_REGIONS = (
-    "省区市|市县区|县市区|省份|省市|省区|市州|州市|地市|市县|县市|县区|区县|区市|市区|地区|城市|[省市州盟县区旗地]"
-)
+_REGIONS = "省区市|省市区|地州市|地州|市县区|县市区|省份|省市|省区|市州|州市|地市|市县|县市|县区|区县|区市|市区|地区|城市|[省市州盟县区旗地]"
 _SMALL = "乡镇|镇街|街镇|街道|社区|行政村|[镇乡村]"
 _BODIES = (
     "医疗卫生机构|医疗机构|社会组织|中小学校|党支部|党组织|卫生院|合作社|单位|部门|机构|机关|学校|院校|高校|中学|小学|医院|企业|公司|商会|协会|园区"
@@ -27,6 +25,8 @@ _HEAD = late(
 _NOUNS = ("region", "small", "body", "either")
 _WEAK = late("捐|[东西]部|[甲乙]方")
 """Words of heads that tell the sides of a tie only where something else speaks of one."""
+_ALIKE = ("学校", "中小学校", "院校", "高校", "中学", "小学", "校", "医院", "卫生院", "医疗机构", "医疗卫生机构")
+"""Bodies that help their like, so that 结对帮扶学校 may be those of either side."""
 _BOUND = ("结对", "对口")
 _SINCE = late("(?:结对|签约|签订|协议(?:签订)?|起始|开始|建立|确立|帮扶起始)(?:帮扶)?(?:时间|年份|年度|日期|年月)")
 _NOTED = late(r" ?\([^()]*\)$")
@@ -67,7 +67,7 @@ def head_of(words: str) -> Head | None:
     noun = next(noun for noun in _NOUNS if said[noun] is not None)
     side = next(side for side in SIDES if not side or said[side])
     if side == "keep" and noun != "region":
-        side = "aided" if noun == "small" else "aid"
+        side = "aided" if noun == "small" else "tied" if said["tied"] and said[noun] in _ALIKE else "aid"
     if noun == "either" and side == "tied":
         return None  # 合作方
     return Head(side, noun, _WEAK.search(words) is not None, words.startswith(_BOUND))
@@ -90,8 +90,7 @@ def columns(heads: Sequence[Head | None]) -> Columns | None:
         if head:
             of[head.side].append(at)
     aid, aided, loose = of["aid"], of["aided"], of[""]
-    whose = aided if aid and not aided else aid if aided and not aid else of["tied"]
-    whose.extend(of["keep"])
+    of[_side_of_kept(heads, aid, aided)] += of["keep"]
     told = bool((aid and aided) or any(head and head.bound for head in heads))
     told = told and not any(head and head.weak for head in heads)
     if of["first"] or of["second"]:
@@ -102,7 +101,23 @@ def columns(heads: Sequence[Head | None]) -> Columns | None:
         loose = loose if other is not loose or (aid and aided) else []
         found = (aid or other, aided or other)
     else:
-        found, donor, loose = (loose, of["tied"]), None, []
+        found, donor, loose = _halves(heads) or (loose, of["tied"]), None, []
     if not all(found) or any(head and head.noun == "body" for head in map(heads.__getitem__, loose)):
         return None
     return Columns((sorted(found[0]), sorted(found[1])), loose, donor, told)
+
+
+def _side_of_kept(heads: Sequence[Head | None], aid: list[int], aided: list[int]) -> str:
+    """The side of regions that 帮扶 or 包联 is said of: that of 包联村, or that which other heads do not name."""
+    if aid and aided:
+        return "aided" if all(head.noun == "small" for at in aided if (head := heads[at])) else "keep"
+    return "aided" if aid else "aid" if aided else "tied"
+
+
+def _halves(heads: Sequence[Head | None]) -> tuple[list[int], list[int]] | None:
+    """Two couples of columns for regions and their bodies side by side: 区 结对学校 县 结对学校."""
+    at = [at for at, head in enumerate(heads) if head]
+    nouns = [head.noun for head in heads if head]
+    half = len(at) // 2
+    alike = nouns[:half] == nouns[half:] and nouns[:half] in (["region", "body"], ["region", "small"])
+    return (at[:half], at[half:]) if alike else None

@@ -266,8 +266,8 @@ def _is_heading(before: str) -> bool:
 
 
 def _is_row(text: str, line: Span) -> bool:
-    """Whether a line is a row of a table: its cells are set apart by tabs, wide blanks or arrows."""
-    if text.find("\t", *line) >= 0 or text.find("→", *line) >= 0:
+    """Whether a line is a row of a table: its cells are set apart by tabs, bars, wide blanks or arrows."""
+    if text.find("\t", *line) >= 0 or text.find("→", *line) >= 0 or text.count("|", *line) > 1:
         return True
     numbered = _HEAD.match(text, *line) if text[line.start] in _HEAD_STARTS else None
     wide = text.find("  ", numbered.end() if numbered else line.start, line.end)
