@@ -44,7 +44,8 @@ def test_regions_and_bodies_of_one_side_belong_together(between: str) -> None:
 
 
 def test_a_province_beside_a_body_of_a_county_in_it() -> None:
-    text = "新一轮对口支援关系表\n受援省份\t受援医院\t支援医院\n甘肃省\t岷县人民医院\t福州市第二医院\n贵州省\t望谟县中医院\t宁波市第一医院\n"
+    head = "新一轮对口支援关系表\n受援省份\t受援医院\t支援医院\n"
+    text = head + "甘肃省\t岷县人民医院\t福州市第二医院\n贵州省\t望谟县中医院\t宁波市第一医院\n"
     assert ties(text) == [
         ("福州市 福州市第二医院", "岷县 岷县人民医院"),
         ("宁波市 宁波市第一医院", "望谟县 望谟县中医院"),

@@ -88,8 +88,8 @@ def is_headed(name: str, kind: str) -> bool:
 
 
 def is_total(words: str) -> bool:
-    """Whether the words that a row begins with sum up others: 合计, 全县总计."""
-    return "".join(words.split()).endswith(tuple(load("tables")["totals"]["words"]))
+    """Whether the words that a row begins with sum up others: 合计, 全县总计, 合计:12家."""
+    return "".join(words.split()).partition(":")[0].endswith(tuple(load("tables")["totals"]["words"]))
 
 
 def is_unit(words: str) -> bool:

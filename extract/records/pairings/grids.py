@@ -198,7 +198,7 @@ def _may_stand(view: ArticleView, cell: Span, head: Head | None, numbers: bool) 
     whole = place is not None and place.span == cell
     if head.noun == "small":
         return (whole and not _is_coded(place)) or kind_of(view.text[slice(*cell)]) is not None
-    return not whole and not view.text[slice(*cell)].replace(".", "").isdigit()
+    return not (whole and _is_coded(place)) and not view.text[slice(*cell)].replace(".", "").isdigit()
 
 
 def _is_coded(place: Mention[Any] | None) -> bool:

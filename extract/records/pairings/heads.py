@@ -6,7 +6,10 @@ from typing import NamedTuple
 from extract.mentions.quantities.heads import is_headed
 from extract.text.patterns import late
 
-_REGIONS = "省区市|省市区|地州市|地州|市县区|县市区|省份|省市|省区|市州|州市|地市|市县|县市|县区|区县|区市|市区|地区|城市|[省市州盟县区旗地]"
+_REGIONS = (
+    "省区市|省市区|地州市|地州|市县区|县市区|省份|省市|省区|市州|州市|地市|市县|县市|县区|区县|区市|市区|地区"
+    "|城市|[省市州盟县区旗地]"
+)
 _SMALL = "乡镇|镇街|街镇|街道|社区|行政村|[镇乡村]"
 _BODIES = (
     "医疗卫生机构|医疗机构|社会组织|中小学校|党支部|党组织|卫生院|合作社|单位|部门|机构|机关|学校|院校|高校|中学|小学|医院|企业|公司|商会|协会|园区"
@@ -14,7 +17,7 @@ _BODIES = (
 )
 _AIDED = "受援|受帮扶|受帮|被帮扶|受扶|帮扶对象|受助|受捐|受赠|西部|贫困|脱贫"
 _AID = "支援|援助|帮带|援建|捐助|捐赠|东部"
-_KEEP = "帮扶|包联|挂钩|联系|驻村|包扶"
+_KEEP = "帮扶|包联|挂钩联系|挂钩|驻村|包扶"
 _TIED = "结对|协作|合作|对口|共建"
 _HEAD = late(
     rf"(?P<words>(?:(?P<aided>{_AIDED})|(?P<aid>{_AID})|(?P<keep>{_KEEP})|(?P<tied>{_TIED})|(?P<first>甲方)|(?P<second>乙方)"
