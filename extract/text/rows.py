@@ -63,9 +63,8 @@ def placed(rows: Sequence[Cut], heads: int) -> list[Cells]:
     if rows[0].by != TAB:
         return [tuple(row.cells) for row in rows]
     margin = min(row.before[0] for row in rows)
-    head = rows[heads - 1]
-    width = sum(head.before) - margin + 1
-    exact = max(head.before[1:]) == 1 and all(sum(row.before) - margin < width for row in rows[heads:])
+    width = max(sum(head.before) for head in rows[:heads]) - margin + 1
+    exact = max(rows[heads - 1].before[1:]) == 1 and all(sum(row.before) - margin < width for row in rows[heads:])
     return [_by_tabs(row, margin) if exact else tuple(row.cells) for row in rows]
 
 

@@ -127,7 +127,7 @@ def _read(text: str, rows: Sequence[Cut]) -> tuple[tuple[Cells, ...], list[Cells
     if by != WIDE and len(rows) > 2 and _is_head(text, rows[1]) and _is_lower(text, placed(rows, 2)):
         heads = 2
     grid = placed(rows, heads)
-    width = len(grid[heads - 1])
+    width = max(map(len, grid[:heads]))
     below = grid[heads:]
     if all(len(cells) == width + 1 for cells in below):  # the head says nothing of the first column
         grid = [(None, *cells) for cells in grid[:heads]] + below
@@ -167,9 +167,11 @@ def _is_lower(text: str, two: Sequence[Cells]) -> bool:
 
 def _fills(upper: Cells, lower: Cells) -> bool:
     """Whether cells of one head reach over several of the other, which leaves others empty, as no row of cells does."""
+    if None not in upper or not 1 < len(lower) <= len(upper):
+        return False
+    lower = _padded(lower, len(upper))
     gaps = (*upper, *lower).count(None)
-    alike = None in upper and len(upper) == len(lower) and gaps > 1
-    return alike and all(one or other for one, other in zip(upper, lower, strict=True))
+    return gaps > 1 and all(one or other for one, other in zip(upper, lower, strict=True))
 
 
 def _fitted(text: str, cells: Cells, width: int, counted: int, by: str) -> Cells:

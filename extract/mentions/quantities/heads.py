@@ -125,11 +125,15 @@ def _above(text: str, table: Table) -> list[Span]:
 
 
 def _fitting(text: str, name: str, stated: list[Span]) -> Span | None:
-    """Which of the units stated above a table is that of a column; of several, the one that such things come in."""
-    if len(stated) > 1:
-        fitting = [unit for unit in stated if name.endswith(_come_in(text[slice(*unit)].lstrip(_MAGNITUDES)))]
-        return fitting[0] if len(fitting) == 1 and not (_is_rate(name) or _EACH.search(name)) else None
-    return stated[0] if stated and not name.endswith(_unscaled()) else None
+    """Which of the units stated above a table is that of a column: the only one, or that which such things come in."""
+    if len(stated) == 1 and not name.endswith(_unscaled()):
+        return stated[0]
+    if not stated or _EACH.search(name):
+        return None
+    if _is_rate(name):
+        return next((unit for unit in stated if text[slice(*unit)] == "%"), None)
+    fitting = [unit for unit in stated if name.endswith(_come_in(text[slice(*unit)].lstrip(_MAGNITUDES)))]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 @cache

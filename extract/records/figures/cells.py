@@ -21,6 +21,7 @@ _LONGEST_NAME = 30
 """The most characters of what names whom a row is about."""
 _NUMBERED = late(r"(?:\d{1,2}[.、]|\(?[一二三四五六七八九十\d]{1,3}[)、]|其中[:、]?|[#*·●○—-]+) ?")
 _ASIDE = late(r" ?(?:\([^()]*\)|\*+)$")
+_BARE_NUMBER = late(r"[-+]?\d[\d,.]*")
 _LEAST_COUNTED = 2
 
 
@@ -72,7 +73,7 @@ class Row:
         things: list[_Thing] = []
         for at in sheet.labels:
             cell = self._cells[at] or (None if sums else self._merged(at))
-            if cell is None:
+            if cell is None or _BARE_NUMBER.fullmatch(self._text, *cell):
                 continue
             bare, name = self._bare(cell), sheet.name(at)
             if is_total(self._text[slice(*bare)]):

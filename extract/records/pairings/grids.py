@@ -130,6 +130,7 @@ def _joined(upper: list[str], lower: list[str], width: int) -> list[str] | None:
         half = len(lower) // 2
         parts = [upper[sides[nth]] + words for nth in (0, 1) for words in lower[nth * half : (nth + 1) * half]]
         return upper[: sides[0]] + parts + upper[sides[1] + 1 :]
+    lower = lower + [""] * (len(upper) - len(lower)) if "" in (*upper, *lower) else lower
     if len(upper) != len(lower):
         return None
     found, last = [], ""
