@@ -78,6 +78,28 @@ def test_counties_and_who_helps_them() -> None:
     assert ties(text) == [("福州市", "隆德县"), ("莆田市", "西吉县")]
 
 
+@pytest.mark.parametrize(
+    "heads", ["帮扶省市\t帮扶地区", "结对市\t结对市州", "东部\t西部", "东部结对城市\t西部结对城市"]
+)
+def test_heads_that_say_the_same_of_both(heads: str) -> None:
+    text = f"东西部扶贫协作结对关系\n{heads}\n天津市\t甘肃省\n苏州市\t铜仁市\n"
+    assert ties(text) == [("天津市", "甘肃省"), ("苏州市", "铜仁市")]
+
+
+def test_couples_within_one_cell() -> None:
+    text = "结对区县\t帮扶单位\t金额(万元)\n静安区—广南县\t上海静安集团\t100\n静安区—砚山县\t市北集团\t80\n"
+    assert ties("沪滇协作结对情况\n" + text) == [("静安区", "广南县"), ("静安区", "砚山县")]
+
+
+def test_towns_and_firms_as_units() -> None:
+    head = "东西部协作结对情况\n序号\t东部单位\t西部单位\n"
+    text = head + "1\t象山县丹东街道\t万源市太平镇\n2\t江苏沙钢集团有限公司\t沿河县思渠镇荷叶村\n"
+    assert ties(text) == [
+        ("象山县丹东街道", "万源市太平镇"),
+        ("江苏 江苏沙钢集团有限公司", "沿河县 沿河县思渠镇荷叶村"),
+    ]
+
+
 def test_several_regions_in_one_cell() -> None:
     text = "对口支援关系表\n受援地\t支援省市\n阿克苏地区\t浙江省\n和田地区\t北京市、天津市、安徽省\n"
     assert ties(text) == [("浙江省", "阿克苏地区"), ("北京市、天津市、安徽省", "和田地区")]
@@ -129,6 +151,7 @@ def test_wards_of_hospitals_are_told_once() -> None:
         "消费帮扶采购情况\n采购单位\t帮扶县\t金额（万元）\n福州市供销社\t岷县\t300\n厦门市供销社\t临夏县\t200\n",
         "对口支援挂职干部名单\n姓名\t派出单位\t挂职单位\n王大伟\t福州市水利局\t岷县水务局\n李红\t福州市教育局\t岷县教育局\n",
         "学校结对安排\n序号|支援方||受援方||备注\n|市|学校|县|学校|\n1|绍兴市|绍兴市第一中学|马边县|马边中学|高中\n",
+        "对口帮扶情况\n县区\t帮扶学校\t受助学生\n临潭县\t临潭县第一中学\t30\n卓尼县\t卓尼县柳林中学\t20\n",
         "结对帮扶学校\n支援市\t受援县\t学校\n某市\t岷县\t岷县第一中学\n某某市\t临洮县\t临洮县第一中学\n",
     ],
 )

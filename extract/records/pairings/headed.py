@@ -22,7 +22,7 @@ _RELATION = late(
     f"(?:结对|挂钩){_DOES}*|(?:对口|定点|驻村|一对一|手拉手)(?:结对)?{_DOES}+|包联|包扶|(?:教育|医疗|办学)共同体"
 )
 """The words for a tie in a title."""
-_WORD = late("(?:结对|对口)(?:帮扶|支援|协作|合作)?|支援|帮扶|援助|帮带")
+_WORD = late("(?:结对|对口)(?:帮扶|支援|协作|合作)?|支援|帮扶|援助|帮带|包联|包扶|挂钩(?:帮扶)?")
 """The same in the heads of columns."""
 _BETWEEN = late("[、,;/和及 ]+")
 _PROVINCE = "0000"
@@ -47,12 +47,17 @@ def ties(view: ArticleView, grid: Grid) -> Iterator[Row]:
         )
         if first is None or second is None:
             continue
-        if not (first.groups or second.groups) and first.overlaps(second):
+        if _are_one(first, second) or _are_one(second, first):
             continue
         names = tuple(view.text[slice(*part)] for side in (first, second) for part in side.spans)
         if names not in told:
             told.add(names)
             yield Row(Statement((first, second), grid.columns.donor, relation, _since(view, grid, cells)), span)
+
+
+def _are_one(region: Side, other: Side) -> bool:
+    """Whether one side is a region that holds what stands on the other: 甲县, beside 甲县第一中学."""
+    return not region.groups and _holds(region, other)
 
 
 def _relation(view: ArticleView, grid: Grid) -> Span | None:

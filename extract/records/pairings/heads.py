@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from extract.mentions.quantities.heads import is_headed
+from extract.records.pairings.sides import COUPLE
 from extract.text.patterns import late
 
 _REGIONS = (
@@ -30,7 +31,7 @@ _WEAK = late("捐|[东西]部|[甲乙]方")
 """Words of heads that tell the sides of a tie only where something else speaks of one."""
 _ALIKE = ("学校", "中小学校", "院校", "高校", "中学", "小学", "校", "医院", "卫生院", "医疗机构", "医疗卫生机构")
 """Bodies that help their like, so that 结对帮扶学校 may be those of either side."""
-_BOUND = ("结对", "对口")
+_BOUND = ("结对", "对口", "包联", "包扶", "挂钩")
 _SINCE = late("(?:结对|签约|签订|协议(?:签订)?|起始|开始|建立|确立|帮扶起始)(?:帮扶)?(?:时间|年份|年度|日期|年月)")
 _NOTED = late(r" ?\([^()]*\)$")
 SIDES = ("aided", "aid", "keep", "first", "second", "tied", "")
@@ -104,7 +105,9 @@ def columns(heads: Sequence[Head | None]) -> Columns | None:
         loose = loose if other is not loose or (aid and aided) else []
         found = (aid or other, aided or other)
     else:
-        found, donor, loose = _halves(heads) or (loose, of["tied"]), None, []
+        tied = of["tied"]
+        two = (tied[:1], tied[1:]) if len(tied) == COUPLE and not loose else (loose, tied)
+        found, donor, loose = _halves(heads) or two, None, []
     if not all(found) or any(head and head.noun == "body" for head in map(heads.__getitem__, loose)):
         return None
     return Columns((sorted(found[0]), sorted(found[1])), loose, donor, told)
