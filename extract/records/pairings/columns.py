@@ -20,12 +20,18 @@ from extract.text.span import Span
 RULE = "pairing.columns"
 """The name of the rule for such tables."""
 _WHO = "(?:省市|省份|单位|医院|学校|企业|县区|地区|方|地|校|县|村)"
-_AID, _AIDED = "(?:支援|帮扶|援助|帮带)", "(?:受援|受帮扶|被帮扶)"
+_AID, _IS_AIDED = "(?:支援|帮扶|援助|帮带)", ("受援", "受帮扶", "被帮扶")
+_AIDED = f"(?:{'|'.join(_IS_AIDED)})"
+_LISTED = ("名单", "一览", "安排")
+_ARE_TIED = ("结对", *(f"对口{what}" for what in ("支援", "帮扶", "协作", "合作")))
+_ARE_CHARGED = ("挂钩", "驻村帮扶", "定点帮扶", "定点扶贫", "定点联系", "包联", "包扶")
+ABOVE_ROWS = (*_IS_AIDED, *(f"共同体{listed}" for listed in _LISTED), *_ARE_TIED, *_ARE_CHARGED)
+"""What the line above the rows of a table of ties holds, each in words of its own; see `_TIES`."""
 _OF_WHOM = "(?:[县镇村]|单位|部门|责任|任务|分工|工作)"
 _TIES = late(
     rf"(?P<helper>{_AID}){_WHO}[| :\t]{{1,40}}{_AIDED}{_WHO}|(?P<helped>{_AIDED}){_WHO}[| :\t]{{1,40}}{_AID}{_WHO}"
-    "|(?:学校|教育|办学|医疗)共同体(?=名单|一览|安排)|结对|对口(?:支援|帮扶|协作|合作)"
-    f"|(?:挂钩(?:帮扶|联系)?|驻村帮扶|定点(?:帮扶|扶贫|联系)|包[联扶])(?={_OF_WHOM}{{0,3}}(?:名单|一览|安排|情况|表))"
+    f"|(?:学校|教育|办学|医疗)共同体(?={'|'.join(_LISTED)})|{'|'.join(_ARE_TIED)}"
+    f"|(?:{'|'.join(_ARE_CHARGED)})(?:帮扶|联系)?(?={_OF_WHOM}{{0,3}}(?:{'|'.join(_LISTED)}|情况|表))"
 )
 """The ties that a line above rows speaks of: its heads of both columns, members of a community, programmes of which
 much is said besides tables, and what many kinds of tables are of where a word for a list follows."""
@@ -33,7 +39,7 @@ _NO_TIES = late(
     "电话|联系(?:方式|人)|联络|通讯录|招聘|岗位|企业名单|群众|项目|资金|物资|捐赠|培训|会议|责任|赛(?!罕|里木)|对阵"
 )
 """In a line above rows, what they are of instead of ties; prizes go to couples too."""
-_COLUMN = late(rf"(?:结对|对口(?:支援|帮扶|协作|合作)){_WHO}(?=[| \t]|$)")
+_COLUMN = late(rf"(?:{'|'.join(_ARE_TIED)}){_WHO}(?=[| \t]|$)")
 """The head of the column of those who are tied to those in the one before: 区市 结对县区 资金(万元)."""
 _LISTS = ("名单", "一览", "安排", "情况表", "分工", "对照")
 """In the line above rows whose cells a colon parts, one of these."""
