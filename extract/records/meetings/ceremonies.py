@@ -7,6 +7,7 @@ from extract.records.context import clause_start, event_date, is_day
 from extract.records.meetings.scenes import Scene, words
 from extract.records.naming import Named
 from extract.records.signing import SIGNS
+from extract.records.trips import AIM
 from extract.rules.rule import Match
 from extract.text.patterns import late
 from extract.text.span import Span
@@ -21,7 +22,7 @@ _SIGNED = late(rf"(?:(?!将|拟|待)[^。;\n]){{2,60}}?(?:{SIGNS})了?")
 """What was done there, behind 签约仪式上."""
 
 
-_VISITED = late("来[校院县市区州访]|到访|一行|考察|调研|走访|访问|交流")
+_VISITED = late(f"来[校院县市区州访]|到访|一行|{AIM}")
 _TALK = ("座谈会", "交流会", "见面会", "座谈交流会")
 
 

@@ -9,6 +9,7 @@ from extract.plain import plain
 from extract.records.context import dates_agree, edtf, is_day
 from extract.records.meetings.roles import Part
 from extract.records.meetings.statement import Statement
+from extract.records.trips import SEE
 from extract.text.patterns import late
 from extract.text.span import Span
 
@@ -31,8 +32,7 @@ NEAREST = 24
 """How many meetings back a statement may belong to, and how many statements of one meeting are compared."""
 
 
-_TOURED = late("考察|调研|访问|回访|走访|参观")
-"""What those on a trip do."""
+_TOURED = late(SEE)
 
 
 @plain

@@ -24,7 +24,7 @@ from extract.records.visits.report import set_out
 from extract.records.visits.settled import unsettled
 from extract.records.visits.statement import Scene, Statement
 from extract.records.visits.stops import Stops
-from extract.records.visits.verbs import verbs
+from extract.records.visits.verbs import SIGNS, verbs
 from extract.rules.rule import Match
 from extract.text.patterns import late
 
@@ -156,7 +156,7 @@ def _tells(match: Match, group: str) -> bool:
     after, text = match.span("verb").end, match.text
     end = clause_end(text, after, match.context.sentence.end)
     then = text.startswith(",", end) and verbs(group).match(text, end + 1)
-    said = verbs("signs").split(outside_names(match.context.sentence, after, end), 1)[0]  # 调研某项工作 is a visit
+    said = verbs(*SIGNS).split(outside_names(match.context.sentence, after, end), 1)[0]  # 调研某项工作 is a visit
     return bool(then or verbs(group).search(said))
 
 
@@ -164,7 +164,7 @@ def _sign(match: Match) -> bool:
     """Whether the sentence says behind the verb, before it names anybody else, that they saw, helped or learnt."""
     sentence, after = match.context.sentence, match.span("verb").end
     end = next((m.start for m in sentence.of("person") if m.start > after), sentence.end)
-    return verbs("signs").search(outside_names(sentence, after, end)) is not None
+    return verbs(*SIGNS).search(outside_names(sentence, after, end)) is not None
 
 
 def _searches(match: Match, who: Mention[Any]) -> bool:

@@ -20,13 +20,16 @@ _PARTS = (
 
 _ENTERS = "进(?=[京沪津渝藏疆])"
 """What goes before a region by one letter: 进京."""
+SIGNS = ("sights", "signs")
+"""The groups of what tells that somebody went to see, help or learn, and for no business of his own."""
 
 
 @cache
-def verbs(group: str) -> re.Pattern[str]:
-    """Any word of a group of `visit_words.toml`, longest first, that is no part of another one: not 来 of 未来."""
-    words = sorted(load("visit_words")[group], key=lambda word: (-len(word), word))
-    enters = [_ENTERS] if group == "go" else []
+def verbs(*groups: str) -> re.Pattern[str]:
+    """Any word of groups of `visit_words.toml`, longest first, that is no part of another one: not 来 of 未来."""
+    known = (word for group in groups for word in load("visit_words")[group])
+    words = sorted(known, key=lambda word: (-len(word), word))
+    enters = [_ENTERS] if "go" in groups else []
     return late(f"(?!{_PARTS})(?:{'|'.join([*map(re.escape, words), *enters])})")
 
 
