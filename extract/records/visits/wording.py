@@ -38,5 +38,5 @@ STAY = (
     rf"|(?<![年月日以未后原本])来(?={CITY}{AIM})))"
 )
 LOOKS: tuple[str, ...] = tuple(load("visit_words")["looks"])
-"""What is done there, and may be done where one is at home: 在甲村查看秧苗; one of these or of `SIGHTS` tells most trips."""
+"""What is done there, and may be done where one is at home: 在甲村查看秧苗; these or `SIGHTS` tell most trips."""
 LOOK = any_of("looks")
