@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any
 
+from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.mentions.metadata import Stated
 from extract.records.context import clause_start, edtf, event_date, is_day, is_event_date, name_of, within
@@ -28,13 +29,14 @@ _COMMITTEE = late(
     r"(?=[、和与及]|联合|共同|印发|下发|转发|出台|制定|制订|发布|公布|正式|专门|先后|日前|近日|又|已|\d)"
 )
 """Who issues a paper, by its level alone: 省委, 县委办."""
+_ENDS = "|".join(end for ends in load("institutions")["ends"].values() for end in ends if len(end) > 1)
 _BODY = late(
     r"(?:(?![向到赴在由将被把以为等的了并和与同及对就从于往来率去有是])[㐀-鿿]){0,16}?"
-    "(?:总会|协会|商会|学会|公会|理事会|委员会|基金会|促进会|联盟|交易所|研究所|事务所|办公室|[^两双各]处|保税区|自贸区|合作区"
-    "|管理局|中心|集团|公司|总部|商行|总社|联社|总队|支队|平台)"
+    f"(?:{_ENDS}|总会|公会|事务所|办公室|[^两双各]处|自贸区|合作区|管理局|中心|总部|商行|总社|联社|总队|支队|平台)"
     "(?=[与同和、及]|分别|共同|联合|现场|当场|正式|签|[在就]|$)"
 )
-"""Behind a place, the rest of the name of a body of which no more is known, in front of who signs with it."""
+"""Behind a place, the rest of the name of a body of which no more is known, in front of who signs with it: it ends as
+names of bodies do, or in what elsewhere is most often another word, or no end of a name."""
 _OWN = late(r"(?<![在到来于])我(?:院|校|局|馆|司|公司|集团|中心)")
 """What a body calls itself that signs with another one: 我院与某县医院签订."""
 _POINTED_TO = late(r"(?:按照?|根据|依据|依照|遵照)[^,。;]{0,24}签[^,。;]?$")
