@@ -23,7 +23,7 @@ _ORDINAL = late(r"第[一二三四五六七八九十百\d]{1,4}$")
 _SHORT_ORDINAL = late(r"[一二三四五六七八九十]{1,3}$")
 _COUNTERS = frozenset("个所家座处批名位级类些种")
 _COUNTED = late(
-    r"[\d一二两三四五六七八九十百千万几多数各每余半]+[个所家座处批名位级类些种]$"
+    rf"[\d一二两三四五六七八九十百千万几多数各每余半]+[{''.join(sorted(_COUNTERS))}]$"
     r"|[省市县区州镇乡村国家各上下]级$"
 )
 _COUNTED_INSIDE = late(

@@ -6,7 +6,7 @@ from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.mentions.name_bounds import SURE, ends
 from extract.mentions.people import appointed, apposed, identified, sounds, spelled, told
-from extract.mentions.people.apposed import CLAUSE
+from extract.mentions.people.apposed import CLAUSE, MADE
 from extract.mentions.people.clause_heads import (
     LONGEST_LIST,
     LONGEST_NAME,
@@ -49,7 +49,7 @@ _LONGEST_YEAR = len("1999年12月")
 _OF_ONE = ("岁", "出生于", "出生在")
 """What is told of a person and of hardly anything else, so that even two letters before it are a name."""
 _LONGEST_AGE = len("今年一百零岁")
-_TAKES = late("任(?![务何期职免由意命用教])|被(?:任命|聘任|聘请|聘|推选|选举|选|推举|提拔)为")
+_TAKES = late(f"任(?![务何期职免由意命用教])|{MADE}")
 _TAKES_UP = ("挂职担", "挂职", "担", "挂", "出", "兼")
 """Before 任, the rest of a verb that says what somebody takes up."""
 NOT_TAKEN = frozenset("时现原历曾上责信主")

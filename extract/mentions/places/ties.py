@@ -13,10 +13,10 @@ from extract.text.patterns import late
 _SURE = "(?:对口|结对|定点|挂钩)(?:支援|帮扶|协作|合作|援助|援建|联系)"
 _HELPS = late(rf"(?:(?:也|还|已|曾|则|继续|先后|[“\"]?一对一[”\"]?){{0,2}}{_SURE}(?:的|了)?|(?:接棒|接力)帮扶)")
 """What stands between the two where the words leave no doubt that these are divisions."""
-_JOINS = frozenset(("与", "和", "跟", "同", "—", "——", "–", "·", "携手", "牵手", "结对", "帮扶", "支援", "联姻"))
-"""What stands between two of provinces that a programme ties, in a sentence that speaks of ties."""
 _PEERS = frozenset(("与", "和", "跟", "同", "—", "——", "–", "·", "携手", "牵手", "结对", "联姻"))
-"""Of these, those that do not tell who helps."""
+"""What stands between two regions and does not tell who helps."""
+_JOINS = _PEERS | {"帮扶", "支援"}
+"""What stands between two of provinces that a programme ties, in a sentence that speaks of ties."""
 _ADVERBS = late("^(?:早就|就|便|也|还|又|则|已经?|再次?)(?=[与和跟同])")
 """What stands before what joins the two: 石狮就同隆德攀上了亲."""
 _SORT = late("(?:东部|沿海|发达|中心|省会|老区|重点|国家级|贫困|脱贫)+(?:城市|地区|省份|[市县区])+$")

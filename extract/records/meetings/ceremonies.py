@@ -3,11 +3,11 @@
 from typing import Any
 
 from extract.mentions.mention import Mention
+from extract.mentions.trips import AIM
 from extract.records.context import clause_start, event_date, is_day
 from extract.records.meetings.scenes import Scene, words
 from extract.records.naming import Named
 from extract.records.signing import SIGNS
-from extract.records.trips import AIM
 from extract.rules.rule import Match
 from extract.text.patterns import late
 from extract.text.span import Span

@@ -5,11 +5,11 @@ from dataclasses import field
 from typing import Any
 
 from extract.mentions.mention import Mention
+from extract.mentions.trips import SEE
 from extract.plain import plain
 from extract.records.context import dates_agree, edtf, is_day
 from extract.records.meetings.roles import Part
 from extract.records.meetings.statement import Statement
-from extract.records.trips import SEE
 from extract.text.patterns import late
 from extract.text.span import Span
 

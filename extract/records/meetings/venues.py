@@ -1,10 +1,10 @@
 """Where a meeting was held."""
 
 from extract.mentions.places.table import surfaces
+from extract.mentions.trips import AIM
 from extract.records.context import clause_start, within
 from extract.records.homes import Homes
 from extract.records.naming import Named
-from extract.records.trips import AIM
 from extract.rules.rule import Match
 from extract.text.patterns import late
 from extract.text.span import Span

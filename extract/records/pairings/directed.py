@@ -44,7 +44,7 @@ _PLAIN = ("帮", "包", "联系")
 """What one of several does with another, where no more is said of it: 甲区、乙区分别帮丙县、丁县."""
 _ORDERS = ("工作", "任务", "项目", "要求", "方案", "部署", "安排")
 """Behind those whom an office has others help, what makes an order of it."""
-_DUTIES = (
+DUTIES = (
     "包抓",
     "包保",
     "领办",
@@ -144,7 +144,7 @@ def _is_duty(match: Match, first: Side, second: Side) -> bool:
         and not is_of_programme(match)
     ):
         return True
-    if words.startswith(_DUTIES) or words in _PLAIN:
+    if words.startswith(DUTIES) or words in _PLAIN:
         return _WHOLE.match(match.text, end) is None
     if words == "托管" and match.text.startswith("的", end):
         return True

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from extract.mentions.mention import Mention
+from extract.mentions.trips import AIM
 from extract.records.context import clause_end, clause_start, days_on_end, event_date, is_lately
 from extract.records.naming import Named
-from extract.records.trips import AIM
 from extract.records.view import SentenceView
 from extract.records.visits.here import by_letter
 from extract.records.visits.journey import Journey, held_day, read

@@ -6,9 +6,9 @@ from typing import Any
 
 from extract.lexicons import load
 from extract.mentions.mention import Mention
+from extract.mentions.trips import AIM
 from extract.plain import plain
 from extract.records.context import clause_end, heads, is_day
-from extract.records.trips import AIM
 from extract.records.view import ArticleView, SentenceView
 from extract.records.visits.stops import Reader, Stops
 from extract.records.visits.verbs import verbs

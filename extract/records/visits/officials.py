@@ -1,7 +1,7 @@
 """The ways in which a sentence states a trip of officials."""
 
 from extract.lexicons import load
-from extract.records.trips import AIM, SEE, SIGHTS
+from extract.mentions.trips import AIM, SEE, SIGHTS
 from extract.records.visits.nameless import he_led
 from extract.records.visits.receptions import RECEPTIONS
 from extract.records.visits.senders import SENDERS

@@ -1,7 +1,7 @@
 """The ways in which a sentence states a trip of those whom a body sends, or of the body itself."""
 
 from extract.lexicons import load
-from extract.records.trips import SEE, SIGHTS
+from extract.mentions.trips import SEE, SIGHTS
 from extract.records.visits.nameless import counted
 from extract.records.visits.statement import Statement
 from extract.records.visits.travels import abroad, specialists, toured

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from extract.lexicons import load
-from extract.mentions.places.letters import CALLS
+from extract.mentions.places.letters import CALLS, COMINGS
 from extract.text.patterns import late
 
 _HERE = frozenset("我此这校院村县市区省州访宾")
@@ -12,7 +12,7 @@ _HERE = frozenset("我此这校院村县市区省州访宾")
 
 
 _PARTS = (
-    r"(?<=[未将原本后历])来|走了走|(?<=[回返])[到抵]|(?<=[投飞狂])奔|奔[走跑波腾流放驰忙头小]"
+    rf"(?<=[{COMINGS}])来|走了走|(?<=[回返])[到抵]|(?<=[投飞狂])奔|奔[走跑波腾流放驰忙头小]"
     rf"|去[世年除留掉职]|(?<=[{CALLS}])访|访[谈民客惠]|踏上(?=[^,。;]{{0,12}}[路程途])"
 )
 """Where the letters of a verb are part of another word, or of a figure of speech: 未来, 采访, 奔波, 踏上致富路."""

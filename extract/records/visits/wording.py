@@ -1,7 +1,8 @@
 """The words that several rules of trips share."""
 
 from extract.lexicons import load
-from extract.records.trips import AIM, any_of
+from extract.mentions.places.letters import COMINGS
+from extract.mentions.trips import AIM, any_of
 from extract.text.ideographs import LETTER
 
 PARTIES: tuple[str, ...] = tuple(load("visit_words")["heads"])
@@ -35,8 +36,12 @@ STAY = (
     r"(?P<verb>(?:先后|分别|专程|深入|再次|还|又)*(?:到|赴|在|来到|前往|走进|深入|莅临|到访"
     r"|抵达|奔赴|赶赴|远赴|分赴|赶到|飞[抵赴]|抵(?={place})|去了?(?={place|organisation})|访(?={place})"
     r"|(?<![年月日以])来了?(?=我?[省市州县区旗村校院]|{place})"
-    rf"|(?<![年月日以未后原本])来(?={CITY}{AIM})))"
+    rf"|(?<![年月日以{COMINGS}])来(?={CITY}{AIM})))"
 )
+MEETS = ("会见", "接见", "会晤", "看望")
+"""What those do whom guests call on."""
+TEAMS = ("代表团", "考察团", "考察组", "调研组", "学习团", "访问团", "交流团")
+"""Delegations that later words call by this noun alone, be it that of a part of them."""
 LOOKS: tuple[str, ...] = tuple(load("visit_words")["looks"])
 """What is done there, and may be done where one is at home: 在甲村查看秧苗; these or `SIGHTS` tell most trips."""
 LOOK = any_of("looks")

@@ -1,4 +1,4 @@
-"""What people go somewhere for, as trips and the meetings that are part of one are told."""
+"""What people go somewhere for, as texts tell of trips, of meetings on the way, and of guests by name."""
 
 from extract.lexicons import load
 
