@@ -11,8 +11,9 @@ from extract.mentions.genre import looks_ahead
 from extract.mentions.grid import Grid
 from extract.mentions.grounding import ground
 from extract.mentions.metadata import metadata_of
-from extract.mentions.reference import reference_for, told_on
+from extract.mentions.reference import reference_for
 from extract.mentions.scan import scan
+from extract.mentions.told_on import told_on
 from extract.reading.source import Source
 from extract.records import TYPES, module
 from extract.records.draft import Draft, Row, finish

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from extract.records.pairings.columns import Row
+from extract.records.pairings.cells import Row
 from extract.records.pairings.reading import read_side, region_of
 from extract.records.pairings.sides import COUPLE, Side, Unit
 from extract.records.pairings.statements import Statement
