@@ -5,7 +5,7 @@ from typing import Any
 
 from extract.mentions.mention import Mention
 from extract.records.pairings.natures import are_told, areas_of, by_members, by_programme
-from extract.records.pairings.reading import region_of
+from extract.records.pairings.regions import region_of
 from extract.records.pairings.roles import Roles, held_by, level_of
 from extract.records.pairings.sides import Region, Side, Unit, are_those, stands_alone
 from extract.records.pairings.statements import Statement

@@ -13,7 +13,8 @@ from extract.records.pairings.members import REGIONS
 from extract.records.pairings.natures import areas_of, by_members, by_nature, by_own_body, by_programme
 from extract.records.pairings.orders import Orders, Wholes
 from extract.records.pairings.programmes import aids_others, helps
-from extract.records.pairings.reading import area_of, is_own, region_of
+from extract.records.pairings.reading import is_own
+from extract.records.pairings.regions import area_of, region_of
 from extract.records.pairings.sides import Group, Region, Side, Unit
 from extract.records.pairings.statements import Statement
 from extract.records.pairings.thanks import given, helpers, thanked
