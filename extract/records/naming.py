@@ -25,6 +25,10 @@ _INSIDE = "_·•—-"
 _INNER_DATE = late(
     r"\d{4}年?度?|(?:\d{4}年)?(?:[上下]半年|第?[一二三四]季度|[春夏秋冬]季)|“?十[一二三四五六]五”?|\w{1,5}周年|“?(?:国庆|元旦|新春|五一|七一|八一|\w{1,3}节)”?"
 )
+_WIRE = ("讯", "电")
+"""Before a remark in brackets, what makes it one of who reports: 本报讯(记者 王明)市人大会议."""
+_LONGEST_REMARK = 8
+"""Characters of a remark in a name, with its brackets."""
 _ONE_OF = late(r"\((?:[^()\s]{1,10}专场|第?[一二三四五六七八九十\d]{1,3}(?:场|次|期|批|季))\)")
 """Behind a head noun, which of several it is: 新闻发布会(交通专场), 专题讲座(第二期)."""
 _OURS = late(r"[省市县区州旗盟校院村镇乡](?=[第\d])")
@@ -196,4 +200,6 @@ def _over(text: str, mention: Mention[Any], floor: int) -> int | None:
 def _bracket(text: str, at: int, floor: int, opening: str) -> int | None:
     """Over a quotation or a short remark in brackets."""
     start = text.rfind(opening, floor, at - 1)
-    return None if start < 0 or (opening == "(" and at - start > 8) else start
+    if opening == "(" and (at - start > _LONGEST_REMARK or text.endswith(_WIRE, 0, start)):
+        return None
+    return None if start < 0 else start

@@ -97,7 +97,7 @@ def test_a_law_in_a_list_of_titles_needs_no_quotes() -> None:
         ("要落实好乡村振兴促进法,再援建厂房。", ["乡村振兴促进法"]),
         ("按照这个办法执行,遵守宪法法律。", []),
         ("依据(中办发〔2014〕27号)和会计法、预算法等规定", ["会计法", "预算法"]),
-        ("表决通过了关于修改某某法的决定。", []),
+        ("表决通过了关于修改某某法的决定。", ["关于修改某某法的决定"]),
         ("法工委公布全国人大宪法和法律委员会的报告。", []),
     ],
 )
@@ -146,3 +146,26 @@ def test_long_names_of_laws_are_laws_wherever_they_stand(text: str, titles: list
 def test_a_number_begins_behind_the_day_before_it() -> None:
     found = work.find("2012年11月15日阿行署发〔2012〕37号公布")
     assert [mention.value for mention in found] == ["阿行署发〔2012〕37号"]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "大会表决通过了关于政府工作报告的决议、关于2023年预算的决议和",
+            ["关于政府工作报告的决议", "关于2023年预算的决议"],
+        ),
+        ("全会审议通过县委关于深化东西部协作的决定,选举了", ["县委关于深化东西部协作的决定"]),
+        ("通过了新修订的水法、关于修改水条例的决定,", ["水法", "关于修改水条例的决定"]),
+        ("通过了甲委员会、乙委员会分别提出的关于议案审议结果的报告。", ["关于议案审议结果的报告"]),
+        (
+            "通过了关于批准《友好城市协议》的决定,关于设立水日的决定。",
+            ["关于批准《友好城市协议》的决定", "关于设立水日的决定"],
+        ),
+        ("通过关于免去张伟委员职务的决定;", []),
+        ("通过调查,关于教育的决定得到落实。通过了关于就业的调查。", []),
+        ("通过了《关于深化协作的决定》。", ["关于深化协作的决定"]),
+    ],
+)
+def test_what_an_assembly_resolves_needs_no_quotes(text: str, titles: list[str]) -> None:
+    assert [m.value.title for m in work.find(text) if not text.startswith("《友好", m.start)] == titles

@@ -29,12 +29,24 @@ def documents(text: str) -> list[tuple[str | None, str]]:
         ("年内将出台《甲工作要点》。", "cited"),
         ("根据《甲工作要点》,制定本办法。", "cited"),
         ("2016年印发的《甲管理办法》同时废止。", "cited"),
-        ("通过了关于批准《引渡条约》的决定。", "cited"),
+        ("作出了批准《引渡条约》的决定。", "cited"),
         ("落实《甲工作要点》和《甲框架协议》。", "cited"),
     ],
 )
 def test_what_was_done(text: str, action: str) -> None:
     assert {found for _, found in documents(text)} == {action}
+
+
+def test_what_a_session_resolves_is_issued_on_its_day_and_what_it_decides_on_is_only_cited() -> None:
+    text = "2024年6月3日,县第十届人大三次会议召开。会议表决通过了关于批准《引渡条约》的决定,关于设立水日的决议。"
+    found = extract_text(text, types={"document", "meeting"})
+    assert [(r.title, r.action, r.date) for r in found if r.type == "document"] == [
+        ("关于批准《引渡条约》的决定", "issued", "2024-06-03"),
+        ("引渡条约", "cited", None),
+        ("关于设立水日的决议", "issued", "2024-06-03"),
+    ]
+    meeting = next(record for record in found if record.type == "meeting")
+    assert meeting.documents == ["关于批准《引渡条约》的决定", "关于设立水日的决议"]
 
 
 def test_works_in_a_list_share_the_verb() -> None:

@@ -821,3 +821,8 @@ def test_a_meeting_on_a_trip_is_on_the_day_that_is_told_of_it() -> None:
 def test_who_went_with_the_guests_and_was_at_the_meeting(told: str, attendees: list[str]) -> None:
     text = "6月20日,余姚市市长汪海率团来我县考察,并召开协作联席会议。县委书记王振主持会议,"
     assert meetings(text + told)[0]["attendees"] == attendees
+
+
+def test_no_name_takes_in_who_reports() -> None:
+    text = "本报6月3日讯(记者 李明)县十届人大三次会议3日上午闭幕。"
+    assert [meeting["name"] for meeting in meetings(text)] == ["县十届人大三次会议"]

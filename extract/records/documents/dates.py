@@ -16,6 +16,8 @@ _POINTED_TO = late(r"(?:按照?|根据|依据|依照|遵照)[^,。;]{0,24}签[^,
 """What a sentence goes by, up to the verb."""
 _PASSED = late(r"(?:召开|举行)?的?[^,。;]{0,30}?(?:会议?|全会)[^,。;会]{0,8}(?:通过|同意|审定|研究)")
 """Behind a day, what makes it that of the meeting which passed a paper: 2023年8月9日召开的常务会议审议通过."""
+_RESOLVES = late(r"(?:^|(?<=[。,;:\n]))(?:本次|这次)?(?:会议|大会|全会)[^。;《]{0,12}通过$")
+"""What a meeting does with a paper, up to the verb."""
 
 
 def date_of(view: ArticleView, act: Act) -> Stated | None:
@@ -28,10 +30,15 @@ def date_of(view: ArticleView, act: Act) -> Stated | None:
         date = None
     if act.action == "signed" and "/" in (edtf(date) or "") and not is_day(date):
         date = None  # 双方总结了前四个月工作,签订了…
-    if date is None and act.action == "signed" and not _POINTED_TO.search(view.text, act.sentence.start, act.verb.end):
+    if date is None and _there(view, act) and not _POINTED_TO.search(view.text, act.sentence.start, act.verb.end):
         date = next(_of_meeting(view, act), None)
     value = edtf(date)
     return Stated(value, date.span) if date is not None and value is not None else None
+
+
+def _there(view: ArticleView, act: Act) -> bool:
+    """Whether a paper was signed, or is one that the meeting told of has passed: 会议表决通过了…."""
+    return act.action == "signed" or _RESOLVES.search(view.text, act.sentence.start, act.verb.end) is not None
 
 
 def _of_meeting(view: ArticleView, act: Act) -> Iterator[Mention[Any]]:

@@ -16,7 +16,8 @@ from extract.text.span import Span
 
 Action = Literal["signed", "issued", "cited"]
 
-_WORKS = "(?P<works>{work}(?:(?:、|和|及|与|以及)?{work})*)"
+_WORKS = "(?P<works>{work}(?:(?:、|和|及|与|以及|,(?={work}[,。;]))?{work})*)"
+"""A list of works; behind a comma only those that end a clause: 通过了关于甲的决定,关于乙的决定."""
 _GAP = r"(?:(?!{work})[^。;\n]){0,20}?"
 _SIGNED_GAP = r"(?:(?!{work}|签[署订])[^。;\n]){0,20}?"
 """Between the verb and what is signed: what others sign behind it is theirs."""

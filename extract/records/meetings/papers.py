@@ -82,7 +82,10 @@ def _listed(text: str, works: Sequence[Mention[Any]], verb: re.Match[str]) -> It
     for work in works:
         if work.end == verb.start() + 1:
             yield work
-        elif work.start >= at and _BETWEEN.fullmatch(text, at, work.start):
+        elif work.start >= at and (
+            _BETWEEN.fullmatch(text, at, work.start)
+            or (work.rule == "work.resolution" and text[at : work.start] == ",")
+        ):
             at = work.end
             yield work
 

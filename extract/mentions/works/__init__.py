@@ -1,0 +1,1 @@
+"""What works are called, with and without 《》, and their numbers."""
