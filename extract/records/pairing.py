@@ -230,7 +230,7 @@ def _draft(view: ArticleView, told: _Told, roles: Roles, shared: int | None, *, 
     """
     sentence, rule, span, statement = told
     sides = with_elided(statement, roles, sentence.of("place"))
-    roles.locate(sides)
+    roles.seats.locate(sides)
     if read:
         donor = roles.helper_after(sides)
     else:

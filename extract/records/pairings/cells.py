@@ -8,8 +8,8 @@ from extract.mentions.mention import Mention
 from extract.mentions.place import Place
 from extract.mentions.places.table import bare_name
 from extract.records.pairings.members import kind_of
-from extract.records.pairings.natures import areas_of
 from extract.records.pairings.reading import COUNTED, read_side
+from extract.records.pairings.regions import areas_of
 from extract.records.pairings.sides import Side
 from extract.records.pairings.statements import Statement
 from extract.records.view import ArticleView, outermost

@@ -1,7 +1,7 @@
 """How texts state that one side is charged with the help for another: 甲市承担乙县的援建任务."""
 
 from extract.records.pairings.directed import helping, is_run_by
-from extract.records.pairings.natures import areas_of
+from extract.records.pairings.regions import areas_of
 from extract.records.pairings.relations import is_denied
 from extract.records.pairings.sides import Side
 from extract.records.pairings.statements import OFFICES, Statement

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extract.records.pairings.cells import HELPER, WHO, Row, couples_of, is_ranked
-from extract.records.pairings.natures import areas_of
+from extract.records.pairings.regions import areas_of
 from extract.records.pairings.sides import Side
 from extract.records.view import ArticleView
 from extract.text.patterns import late

@@ -1,8 +1,9 @@
 """What a match states where the wording tells who helps."""
 
 from extract.records.pairings.doubts import is_doubtful, is_one_off, kinds_of
-from extract.records.pairings.natures import areas_of, by_nature, by_programme
+from extract.records.pairings.natures import by_nature, by_programme
 from extract.records.pairings.programmes import PROGRAMMES, SCHEMES
+from extract.records.pairings.regions import areas_of
 from extract.records.pairings.relations import is_contest
 from extract.records.pairings.sides import Group, Side
 from extract.records.pairings.statements import Statement, are_named, joined, state

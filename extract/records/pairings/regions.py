@@ -3,7 +3,7 @@
 from typing import Any
 
 from extract.mentions.mention import Mention
-from extract.records.pairings.sides import Region
+from extract.records.pairings.sides import Region, Side
 
 _SEATS = ("城区", "郊区", "矿区", "城关区")
 """What districts of several cities are called, which are named with theirs: 汕尾市城区."""
@@ -50,3 +50,8 @@ def may_hold(outer: Region, inner: Region) -> bool:
     """Whether a region may hold another one, as the letters of their codes go."""
     stem_of = (outer.area or "").removesuffix("00").removesuffix("00")
     return (inner.area or "").startswith(stem_of)
+
+
+def areas_of(side: Side) -> set[str]:
+    """The division codes of where a side is."""
+    return {region.area for region in side.regions if region.area}
