@@ -1,5 +1,6 @@
 """How texts state that one side helps another."""
 
+from extract.mentions.aid import AID
 from extract.records.pairings.directed import (
     DUTIES,
     building_up,
@@ -24,7 +25,7 @@ from extract.records.pairings.wording import (
 )
 from extract.rules.rule import Rule
 
-_OUTRIGHT = "(?:结对|对口|定点)(?:帮扶|支援|帮带|协作)(?:[,。;]|以来|$)"
+_OUTRIGHT = f"{AID}(?:[,。;]|以来|$)"
 """Behind whom help is for, the words for it where they are the verb: 甲市9个区对乙州9个县结对帮扶."""
 
 HELPING: tuple[Rule[list[Statement]], ...] = (
@@ -251,12 +252,12 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.helping-of",
-        ("对口", "结对", "定点"),
-        r"(?<![^,。;:、“在自责到与和向由])(?P<relation>(?:对口|结对|定点)(?:支援|帮扶|协作|合作|援助)){both=side}",
+        ("对口", "结对", "定点", "挂钩"),
+        rf"(?<![^,。;:、“在自责到与和向由])(?P<relation>{AID}){{both=side}}",
         helping_of,
         accepts=("负责[结对帮扶|relation][泸水市|recipient]的[佛山市禅城区|donor]投入资金2000万元。",),
         rejects=("负责结对帮扶怒江州的泸水市、福贡县。", "佛山市结对帮扶泸水市的禅城区干部到岗。"),
-        hint="(?:对口|结对|定点)(?:支援|帮扶|协作|合作|援助)",
+        hint=AID,
     ),
     Rule(
         "pairing.builds-up",

@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any
 
 from extract.lexicons import load
+from extract.mentions.aid import AID
 from extract.mentions.mention import Mention
 from extract.mentions.place import Place
 from extract.text.ideographs import LETTER
@@ -41,7 +42,7 @@ PLAIN_SITE = late(
 """What may be a site in a list of others, by a name that does not say so: 观音桥商圈."""
 LIST_BELOW = late("[^,。;:]{0,8}(?<!视频|节目|材料|文件|方案|指标|数据|问题|方面|工作|展板|台账):(?=[^“”]*、)")
 """Between how many places were seen and the list of them: 看了四个点:甲村、乙厂."""
-_HELPED = late("(?:对口|结对|定点)?(?:支援|帮扶|协作|合作|援建)的")
+_HELPED = late(f"(?:{AID}|支援|帮扶|协作|合作|援建)的")
 """Behind a place, that the one behind is helped by it: 来到浙江对口支援的海西州."""
 TRAILING = (
     late(r"(?<=[^“])“(?:[^“”、,。]{2,6}”)?$"),
