@@ -3,8 +3,8 @@
 from extract.lexicons import load
 from extract.mentions.trips import SEE, SIGHTS
 from extract.records.visits.nameless import counted
+from extract.records.visits.sent import abroad, specialists, toured
 from extract.records.visits.statement import Statement
-from extract.records.visits.travels import abroad, specialists, toured
 from extract.records.visits.wording import LOOK, LOOKS, MANNER, MOTION, PLAIN
 from extract.rules.rule import Rule
 
