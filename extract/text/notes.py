@@ -125,8 +125,8 @@ def is_note(line: str) -> bool:
         return False
     if kinds and set(kinds) == {"detail"}:
         return "版" in line
-    if kinds in (["publisher"], ["role"]):
-        return line.endswith(_MADE)
+    if kinds in (["publisher"], ["role"]) and line.endswith(_MADE):
+        return True
     if "day" in kinds:
         return kinds.count("name") <= 2 or "role" in kinds
     if line[0] in _BOXES and set(kinds) == {"name"}:  # ■ 张三, but not ■ 全市合计
