@@ -5,6 +5,7 @@ from typing import Any
 
 from extract.lexicons import load
 from extract.mentions.mention import Mention
+from extract.records.figures import attributes
 from extract.records.figures import lift as roles
 from extract.records.figures.clauses import Stretch
 from extract.records.figures.lift import Extent, Line
@@ -65,7 +66,8 @@ def before(figure: Mention[Any], left: Stretch, *, listed: bool = False) -> Exte
         last = first + len(line.roles[first:last].rstrip(roles.ADVERB + roles.BLANK))
     bound = first - 1
     for found in _BOUND.finditer(line.roles, first, last):
-        bound = found.start()
+        if not attributes.before(line, first, found.start()):
+            bound = found.start()
     begins, done = _begins(line, bound + 1, last)
     governed = (done or (line.roles[bound] == roles.VERB if bound >= first else listed)) and not verbs
     inner = line.roles[begins:last]
