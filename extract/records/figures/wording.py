@@ -2,7 +2,7 @@
 
 import re
 
-from extract.records.figures import ages, between, nouns, nouns_before, phrases, rates, trends
+from extract.records.figures import ages, between, nouns, nouns_before, phrases, rates, trends, whose
 from extract.records.figures import lift as roles
 from extract.records.figures.clauses import Group, Stretch, groups
 from extract.records.figures.lift import Extent, Line
@@ -26,7 +26,6 @@ _EACH = late(
     re.DOTALL,
 )
 """The last of a list of those who do something each."""
-_TOWARDS = frozenset("向与")
 _AIMS = frozenset(("任务", "目标", "目标任务", "任务目标", "计划", "年度任务", "指标"))
 """What is to be reached, by the words right behind a figure: 完成3亿元|任务."""
 _LOWER = ("at_least", "more_than")
@@ -174,10 +173,12 @@ class Wording(Stretch):
                 last == roles.EQUALS and self.line.word(self.at - 1) == "是"
             ):
                 before = ()
+            elif before and self.verb is None and whose.owned(self):
+                before = ()
             summed, deed = last == roles.ETC, self._deed()
             if last == roles.PLAIN and (who := phrases.who_come(self.line, self.at, self.used, self.end)):
                 return (self.noun, *who)
-            if not deed and (towards := self._towards()) is not None:
+            if not deed and (towards := whose.towards(self)) is not None:
                 return (*towards, self.noun)
             return shared + phrases.without_list(self, before, summed=summed) + (self.noun,) + deed
         if not before or (self.roles[0] == roles.PHRASAL and phrases.aside(self)):
@@ -218,16 +219,6 @@ class Wording(Stretch):
         """Whether the figure is a sum of money told for each of some: 每户|补1万元."""
         money = self.figures[0].value.kind == "money"
         return money and not {roles.EVERY, roles.MEAN}.isdisjoint(self.line.roles[self.body : self.first])
-
-    def _towards(self) -> Phrase | None:
-        """The words behind 向 or 与 where only the noun counted stands with it: 向|西部10个省份|捐赠."""
-        at = max(self.roles.rfind(roles.PHRASAL), self.roles.rfind(roles.JOINING))
-        if at < 0:
-            return None
-        tail = self.roles[at + 1 :]
-        if tail.strip(roles.PLAIN + roles.PLACE) or self.line.word(self.first + at) not in _TOWARDS:
-            return None
-        return (self.line.span(self.first + at + 1, self.last),) if tail else ()
 
     def _behind(self) -> Phrase:
         """What the words behind the figure say is measured; before a further figure only a deed or a measure does."""
