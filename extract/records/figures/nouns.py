@@ -6,7 +6,7 @@ from extract.mentions.mention import Mention
 from extract.records.figures import lift as roles
 from extract.records.figures.lift import Extent, Line
 from extract.records.figures.noun_ends import KINDS, LONGEST, SHORT, STRAY, noun_end
-from extract.records.figures.predicates import is_no_noun, is_noun_end, is_quality, tells
+from extract.records.figures.predicates import is_manner, is_no_noun, is_noun_end, is_quality, tells
 from extract.text.patterns import late
 
 COUNTED = frozenset(["count", "people", "person_times"])
@@ -34,6 +34,9 @@ _WHEN = frozenset("新刚原已拟待未初")
 _DONE = (roles.VERB, roles.ACTIVITY, roles.MOTION)
 _SORTED = roles.ACTIVITY + roles.PLAIN
 _ITEM = roles.PLAIN + roles.LISTED
+_TOLD = (roles.ADVERB, roles.VERB)
+_WITHIN = frozenset("内外上下里中间左右处地面以等多余的前后整片")
+"""What no noun ends in that a measure tells of: 3万平方公里范围内."""
 _SOLD = ("销售", "外销", "卖出", "售出", "运出", "调运")
 _HEADED = late(f"[{roles.HEADS}]*")
 
@@ -53,7 +56,9 @@ def behind(figure: Mention[Any], line: Line, first: int, last: int) -> Extent | 
         return _related(line, first, last)
     end, known = noun_end(line, first, last)
     if kind in BULK and (not known or role == roles.ACTIVITY):
-        return _grown(line, first, last)
+        whole = figure.value.modifier != "at_least" and line.roles[last : last + 1] != roles.FIGURE
+        ripe = _ripe(line, first, end) if whole else None
+        return ripe or _grown(line, first, last)
     if (other := _ends_before(line, first, last, end, kind)) is not None:
         return other
     if known == roles.MEASURE and _measures(line, first, last, end):
@@ -171,6 +176,16 @@ def _grown(line: Line, first: int, last: int) -> Extent | None:
     ends = last == len(string) or string[last] == roles.LISTED
     whole = words == roles.PLAIN or (words == _SORTED and is_noun_end(line.text[end - 1]))
     return (start, end) if ends and whole and 1 < end - start <= SHORT else None
+
+
+def _ripe(line: Line, first: int, end: int) -> Extent | None:
+    """A short noun of which the words behind tell what becomes of it: 5000亩|荷花|竞相绽放."""
+    start, follows = line.starts[first], line.starts[first + 1]
+    told = end < follows or line.roles[first + 1 : first + 2] in _TOLD or is_no_noun(line.text, follows)
+    if line.roles[first] != roles.PLAIN or not told or not 1 < end - start < SHORT - 1 or line.text[end - 1] in _WITHIN:
+        return None
+    none = is_no_noun(line.text, start) or is_quality(line.text, start, end) or is_manner(line.text, start, end)
+    return None if none else (start, end)
 
 
 def _of_place(line: Line, first: int, last: int) -> Extent | None:
