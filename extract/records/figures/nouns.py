@@ -38,6 +38,11 @@ _TOLD = (roles.ADVERB, roles.VERB)
 _WITHIN = frozenset("内外上下里中间左右处地面以等多余的前后整片")
 """What no noun ends in that a measure tells of: 3万平方公里范围内."""
 _SOLD = ("销售", "外销", "卖出", "售出", "运出", "调运")
+_RELATIVE = (roles.STARTING, roles.PHRASAL, roles.BARE)
+_TELLING = (roles.VERB, *_RELATIVE)
+"""What words begin with that tell of a noun behind 的: 20个|由高校组成|的|联盟."""
+_LONG = 40
+_MADE_SO = late("以[^的以]{1,12}?为(?:主|核心|重点|特色|主题|主体|龙头|基础|代表|支撑|抓手|载体|中心)|集[^的]{2,20}?于一[体身]")
 _HEADED = late(f"[{roles.HEADS}]*")
 
 
@@ -52,6 +57,8 @@ def behind(figure: Mention[Any], line: Line, first: int, last: int) -> Extent | 
     start, role = line.starts[first], line.roles[first]
     if role in (roles.LISTED, roles.JOINING) or text[start] in "( ":
         return None
+    if role == roles.EQUALS and kind in COUNTED:
+        return _being(line, first, last)
     if role == roles.OF and kind == "person_times":
         return _related(line, first, last)
     end, known = noun_end(line, first, last)
@@ -67,6 +74,8 @@ def behind(figure: Mention[Any], line: Line, first: int, last: int) -> Extent | 
         end, known = _qualified(line, first, last, end)
     if kind == "count" and end <= start:
         return _built(line, first, last) or (_told_of(line, first, last) if roles.OF in line.roles else None)
+    if kind == "count" and line.text[start] in "以集" and _MADE_SO.match(line.text, start, line.starts[last]):
+        return _told_of(line, first, last)
     if kind == "count" and role == roles.PLACE and line.roles.startswith(roles.OF, line.unit(end)):
         return _of_place(line, line.unit(end) + 1, last)
     if kind in COUNTED and kind != "count":
@@ -149,10 +158,12 @@ def _deed_told(line: Line, first: int, end: int) -> bool:
 def _told_of(line: Line, first: int, last: int) -> Extent | None:
     """The known noun behind 的 of whose quality or deeds is told before it is named: 30部展现传统文化的纪录片."""
     joint = line.roles.find(roles.OF, first, last)
-    if joint <= first or joint + 1 >= last or line.starts[joint] - line.starts[first] > LONGEST:
+    limit = _LONG if line.roles[first] in _RELATIVE else LONGEST
+    if joint <= first or joint + 1 >= last or line.starts[joint] - line.starts[first] > limit:
         return None
     told = (
-        line.roles[first] == roles.VERB
+        line.roles[first] in _TELLING
+        or _MADE_SO.match(line.text, line.starts[first], line.starts[joint]) is not None
         or _deed_told(line, first, line.starts[first + 1])
         or tells(line.text, line.starts[first])
         or is_quality(line.text, line.starts[first], line.starts[joint])
@@ -176,6 +187,13 @@ def _grown(line: Line, first: int, last: int) -> Extent | None:
     ends = last == len(string) or string[last] == roles.LISTED
     whole = words == roles.PLAIN or (words == _SORTED and is_noun_end(line.text[end - 1]))
     return (start, end) if ends and whole and 1 < end - start <= SHORT else None
+
+
+def _being(line: Line, first: int, last: int) -> Extent | None:
+    """The known noun that ends a clause and says what those are who are counted: 其中12人|是|教师."""
+    end, known = noun_end(line, first + 1, last)
+    whole = known in tuple(KINDS) and end == line.starts[last] and last == len(line.roles)
+    return (line.starts[first + 1], end) if whole and line.word(first) == "是" else None
 
 
 def _ripe(line: Line, first: int, end: int) -> Extent | None:
