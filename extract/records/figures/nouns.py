@@ -41,8 +41,11 @@ _SOLD = ("销售", "外销", "卖出", "售出", "运出", "调运")
 _RELATIVE = (roles.STARTING, roles.PHRASAL, roles.BARE)
 _TELLING = (roles.VERB, *_RELATIVE)
 """What words begin with that tell of a noun behind 的: 20个|由高校组成|的|联盟."""
+_WORK_DONE = roles.ACTIVITY + roles.VERB
 _LONG = 40
 _MADE_SO = late("以[^的以]{1,12}?为(?:主|核心|重点|特色|主题|主体|龙头|基础|代表|支撑|抓手|载体|中心)|集[^的]{2,20}?于一[体身]")
+_ALIKE = frozenset(f"{unit})" for unit in "套组个张户台只份项处")
+"""Units in brackets behind another one."""
 _HEADED = late(f"[{roles.HEADS}]*")
 
 
@@ -55,6 +58,8 @@ def behind(figure: Mention[Any], line: Line, first: int, last: int) -> Extent | 
     if first == last:
         return None
     start, role = line.starts[first], line.roles[first]
+    if text[start] == "(" and line.word(first)[1:] in _ALIKE:  # 120件(套)|文物
+        return behind(figure, line, first + 1, last)
     if role in (roles.LISTED, roles.JOINING) or text[start] in "( ":
         return None
     if role == roles.EQUALS and kind in COUNTED:
@@ -163,6 +168,7 @@ def _told_of(line: Line, first: int, last: int) -> Extent | None:
         return None
     told = (
         line.roles[first] in _TELLING
+        or line.roles.startswith(_WORK_DONE, first)
         or _MADE_SO.match(line.text, line.starts[first], line.starts[joint]) is not None
         or _deed_told(line, first, line.starts[first + 1])
         or tells(line.text, line.starts[first])

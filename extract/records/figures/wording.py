@@ -4,7 +4,7 @@ import re
 
 from extract.records.figures import ages, between, nouns, nouns_before, phrases, rates, trends, whose
 from extract.records.figures import lift as roles
-from extract.records.figures.clauses import Group, Stretch, groups
+from extract.records.figures.clauses import Group, Stretch, both, groups
 from extract.records.figures.lift import Extent, Line
 from extract.records.figures.opened import Opening
 from extract.records.figures.phrases import Phrase
@@ -118,7 +118,7 @@ class Wording(Stretch):
 
     def _take_behind(self, used: int, end: int) -> None:
         """Take in the noun behind the figures, and where what else is said of them there begins and ends."""
-        line, figure = self.line, self.figures[-1]
+        line, figure = self.line, self.figures[0] if both(self.figures[0], self.figures[-1]) else self.figures[-1]
         noun = nouns.behind(figure, line, used, end) if figure.value.kind in nouns.COUNTING else None
         if noun is not None:
             while used < end and line.starts[used] < noun[1]:
@@ -232,7 +232,7 @@ class Wording(Stretch):
         behind = self.line.text[slice(*self.line.span(first, last))]
         if behind.startswith(_STEPS):
             return ()
-        if first == last or behind.strip(".… ") in ("", self.figures[-1].value.per):
+        if first == last or behind.strip(".… ") in ("", "中", "里", self.figures[-1].value.per):
             return ()
         return phrases.phrase(Stretch(self.line, *phrases.trim(self.line, first, last)))
 
