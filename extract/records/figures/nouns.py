@@ -46,6 +46,8 @@ _LONG = 40
 _MADE_SO = late("以[^的以]{1,12}?为(?:主|核心|重点|特色|主题|主体|龙头|基础|代表|支撑|抓手|载体|中心)|集[^的]{2,20}?于一[体身]")
 _ALIKE = frozenset(f"{unit})" for unit in "套组个张户台只份项处")
 """Units in brackets behind another one."""
+_FIELDS = ("领域", "行业", "方向", "类型", "类别")
+"""Of what field those are that are named behind 的: 3项|医药领域的|标准."""
 _HEADED = late(f"[{roles.HEADS}]*")
 
 
@@ -73,6 +75,8 @@ def behind(figure: Mention[Any], line: Line, first: int, last: int) -> Extent | 
         return ripe or _grown(line, first, last)
     if (other := _ends_before(line, first, last, end, kind)) is not None:
         return other
+    if kind == "count" and (work := _of_field(line, (start, end), last)) is not None:
+        return work
     if known == roles.MEASURE and _measures(line, first, last, end):
         return None
     if is_quality(text, start, end) or _deed_told(line, first, end):
@@ -118,7 +122,8 @@ def _ends_before(line: Line, first: int, last: int, end: int, kind: str) -> Exte
         summed = _SUMMED_UP.match(line.roles, line.unit(end), last)
         if summed is not None:
             head, stop = line.span(*summed.span("noun"))
-            return (head, stop) if 1 < stop - head <= SHORT else None
+            named = _of_field(line, (start, stop), last) or (head, stop)
+            return named if 1 < stop - head <= SHORT else None
     return None
 
 
@@ -217,6 +222,13 @@ def _of_place(line: Line, first: int, last: int) -> Extent | None:
     end, known = noun_end(line, first, last)
     start = line.starts[first]
     return (start, end) if start + 1 < end and (known or end - start <= SHORT) else None
+
+
+def _of_field(line: Line, field: Extent, last: int) -> Extent | None:
+    """The noun behind 的 of what is of some field: 3项医药领域的|标准."""
+    joint = line.unit(field[1])
+    told = line.text.endswith(_FIELDS, field[0] + 1, field[1]) and line.roles.startswith(roles.OF, joint)
+    return _of_place(line, joint + 1, last) if told else None
 
 
 def without_measure(line: Line, last: int, noun: Extent) -> Extent:

@@ -23,6 +23,7 @@ _NOBODY = ("意向", "互访")
 """What people do or come to, and is nobody: 达成意向517人."""
 _ABLE = ("能力", "水平")
 """What is measured in things, and is none: 接待能力达5万人次."""
+_HAS = ("有", "就有", "只有")
 _PARTY = "一行"
 _TOWARDS = roles.MOTION + roles.PHRASAL + roles.JOINING
 _SOMEWHERE = roles.PLACE + roles.PLAIN
@@ -84,6 +85,7 @@ def before(figure: Mention[Any], left: Stretch, *, listed: bool = False) -> Exte
             return None
         whole = known == roles.PEOPLE and verbs > 0
         fits = known or (_long(span) and (governed or (not verbs and _is_thing(line.text, *span))))
+        fits = fits or (inner == roles.PLAIN and _sorts_of_area(line, last, span))
         return ((span[0], line.starts[left.last]) if whole else span) if fits else None
     fits = known == roles.PEOPLE or line.text.endswith("人口", *span) or (governed and not known)
     return span if fits and not line.text.endswith(_NOBODY, *span) else None
@@ -154,6 +156,12 @@ def _done_at(text: str, start: int, end: int) -> int | None:
 def _is_thing(text: str, start: int, end: int) -> bool:
     """Whether words that are not known end as the names of things do: 换热站, 腹腔镜."""
     return text[end - 1] in load("figure_names")["thing_ends"] and not text.endswith(_words("no_thing"), start, end)
+
+
+def _sorts_of_area(line: Line, last: int, span: Extent) -> bool:
+    """Whether a word in front of 有 means areas of a sort: 边境县|有|25个."""
+    told = line.roles[last : last + 1] == roles.LINK and line.word(last) in _HAS
+    return told and span[1] - span[0] > _VERB_AND_NOUN and line.text[span[1] - 1] in "县市村镇乡"
 
 
 @cache
