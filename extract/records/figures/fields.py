@@ -11,6 +11,7 @@ from extract.records.figures.topics import Cue
 
 _LOOK_AHEAD = 80
 """How many characters of the sentence behind a clause are asked for its field."""
+_BUILT = "infrastructure"
 
 
 class Fields:
@@ -43,12 +44,17 @@ class Fields:
             or self._part
             or topics.likely(cues)
             or (self._wider(line) if self._heading.assistance else None)
-            or topics.likely(named, 1)
+            or self._faintly(named)
             or self._heading.topic
             or topics.OTHER
         )
         self._last = None if topic == topics.OTHER else topic
         return topic
+
+    def _faintly(self, named: Sequence[Cue]) -> str | None:
+        """What the faint cues of a figure's words name; 项目 and 惠及 do so only in texts on assistance."""
+        topic = topics.likely(named, 1)
+        return topic if self._heading.assistance or topic == _BUILT else None
 
     def _by_own(self, reading: Reading, named: Sequence[Cue], cues: Sequence[Cue], line: Line) -> str | None:
         """What the words of a figure, which hold some cues, name: surely, where others before have named another."""
