@@ -11,7 +11,9 @@ from extract.records.figures.topics import Cue
 
 _LOOK_AHEAD = 80
 """How many characters of the sentence behind a clause are asked for its field."""
+_FARMED = "industry"
 _BUILT = "infrastructure"
+_WILD = ("林", "林地", "森林", "草", "草原", "草场", "湿地", "土地", "沙地", "荒地", "水面", "海域", "公园", "园区", "面积", "红线", "任务", "储备林", "工程", "治沙", "绿化")
 
 
 class Fields:
@@ -46,7 +48,7 @@ class Fields:
             or (self._wider(line) if self._heading.assistance else None)
             or self._faintly(named)
             or self._heading.topic
-            or topics.OTHER
+            or (_FARMED if _grown(reading, line.text) else topics.OTHER)
         )
         self._last = None if topic == topics.OTHER else topic
         return topic
@@ -72,6 +74,12 @@ class Fields:
             end = min(stops, default=limit)
             self._named = topics.of(text, self._clauses[self._sentence].start, end, topics.CERTAIN) or topics.OTHER
         return self._named if self._named != topics.OTHER else None
+
+
+def _grown(reading: Reading, text: str) -> bool:
+    """Whether a figure tells how much land is under something that is grown: 34.5万亩|万寿菊."""
+    farmed = reading.item is not None and reading.figure.value.unit == "亩"
+    return farmed and not text.endswith(_WILD, *reading.item)
 
 
 def _given(reading: Reading, line: Line) -> bool:
