@@ -87,4 +87,8 @@ def _is_head(line: Line, at: int) -> bool:
         return line.word(at) in _words("sorted")
     end = line.starts[at + 1] if role == roles.PLAIN else 0
     short = 0 < end - line.starts[at] <= _LONGEST
-    return short and (is_noun_end(line.text[end - 1]) or line.text[end - 1] in load("figure_names")["thing_ends"])
+    if not short:
+        return False
+    ends = is_noun_end(line.text[end - 1]) or line.text[end - 1] in load("figure_names")["thing_ends"]
+    body = end - line.starts[at] <= _BETWEEN and line.roles.startswith(roles.AGENT, at + 1)  # 融资|担保|机构
+    return ends or body

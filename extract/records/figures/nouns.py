@@ -43,7 +43,7 @@ _TELLING = (roles.VERB, *_RELATIVE)
 """What words begin with that tell of a noun behind 的: 20个|由高校组成|的|联盟."""
 _WORK_DONE = roles.ACTIVITY + roles.VERB
 _LONG = 40
-_MADE_SO = late("以[^的以]{1,12}?为(?:主|核心|重点|特色|主题|主体|龙头|基础|代表|支撑|抓手|载体|中心)|集[^的]{2,20}?于一[体身]")
+_MADE_SO = late("以(?!色列|岭)[^的以]{1,12}?为[^的]{1,4}|集[^的]{2,20}?于一[体身]")
 _ALIKE = frozenset(f"{unit})" for unit in "套组个张户台只份项处")
 """Units in brackets behind another one."""
 _FIELDS = ("领域", "行业", "方向", "类型", "类别")
