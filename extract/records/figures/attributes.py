@@ -16,6 +16,9 @@ _ONE = "名位户"
 """Units of persons told one by one: 12名|采购|人员; 12人|救助|群众 are others than those they help."""
 _ACTING = "村县乡镇市区省州盟旗户校院厂店队组社所站员人者家司团国方"
 """The letters that words for those end in who may do what the verb says."""
+_POLICIES = frozenset(("政策", "措施", "政策措施", "举措", "任务", "重点任务", "制度", "机制", "工程", "项目"))
+_TOLD = frozenset((roles.VERB, roles.ACTIVITY, roles.PLAIN, roles.THING, roles.AGENT, roles.PEOPLE))
+_FAR = 5
 _LIST = late(f"[{roles.HEADS}][^{roles.LISTED}{roles.JOINING}]*[{roles.LISTED}{roles.JOINING}]")
 """A noun of its own in a list: 航线网络、冷链物流和|养殖|技术."""
 
@@ -42,11 +45,29 @@ def head(line: Line, first: int, at: int, last: int) -> int:
 
 
 def before(line: Line, first: int, at: int) -> bool:
-    """Whether a verb at a unit tells the sort of the noun right behind it, as what stands in front shows: 精深|加工|企业."""
-    if at <= first or line.word(at) not in _words("sorting"):
+    """Whether a verb at a unit tells the sort of the noun right behind it: 精深|加工|企业, 设置|安置|点.
+
+    What stands in front shows that, or that the noun is a single letter.
+    """
+    if line.word(at) not in _words("sorting"):
+        return False
+    if line.roles.startswith(roles.PLAIN, at + 1) and line.starts[at + 2] - line.starts[at + 1] == 1:
+        return is_noun_end(line.text[line.starts[at + 1]])
+    if at <= first:
         return False
     told = line.roles[at - 1] == roles.THING or is_quality(line.text, *line.span(at - 1, at))
     return told and _is_head(line, at + 1)
+
+
+def policy(line: Line, first: int, last: int) -> int:
+    """The unit behind the noun that ends what units say is to be done, or 0: 保障|电力供应|措施."""
+    for at in range(first + 1, min(first + _FAR, last)):
+        role = line.roles[at]
+        if role == roles.THING and line.word(at) in _POLICIES:
+            return at + 1
+        if role not in _TOLD:
+            return 0
+    return 0
 
 
 def _acts(line: Line, at: int) -> bool:

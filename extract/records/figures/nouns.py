@@ -3,6 +3,7 @@
 from typing import Any
 
 from extract.mentions.mention import Mention
+from extract.records.figures import attributes
 from extract.records.figures import lift as roles
 from extract.records.figures.lift import Extent, Line
 from extract.records.figures.noun_ends import KINDS, LONGEST, SHORT, STRAY, noun_end
@@ -38,6 +39,13 @@ _TOLD = (roles.ADVERB, roles.VERB)
 _WITHIN = frozenset("内外上下里中间左右处地面以等多余的前后整片")
 """What no noun ends in that a measure tells of: 3万平方公里范围内."""
 _SOLD = ("销售", "外销", "卖出", "售出", "运出", "调运")
+_ITEMS = ("项", "条")
+"""Units of what is decided or to be done, which themselves do nothing."""
+_SIZED = late(
+    f"(?:[{roles.MEASURE}{roles.PLAIN}{roles.LINK}{roles.STARTING}{roles.VERB}{roles.ADVERB}]{{0,3}}|{roles.VERB}{roles.PEOPLE})"
+    f"(?P<size>{roles.FIGURE})(?P<told>[^{roles.FIGURE}{roles.LISTED}{roles.OF}]{{0,4}}){roles.OF}"
+)
+"""What is told of a noun behind 的 by a figure of its own: 7座|10公里以上的|隧道, 5家|吸纳300人的|车间."""
 _RELATIVE = (roles.STARTING, roles.PHRASAL, roles.BARE)
 _TELLING = (roles.VERB, *_RELATIVE)
 """What words begin with that tell of a noun behind 的: 20个|由高校组成|的|联盟."""
@@ -81,6 +89,8 @@ def behind(figure: Mention[Any], line: Line, first: int, last: int) -> Extent | 
         return None
     if is_quality(text, start, end) or _deed_told(line, first, end):
         end, known = _qualified(line, first, last, end)
+    if end <= start and figure.value.unit in _ITEMS and (stop := attributes.policy(line, first, last)):
+        return start, line.starts[stop]
     if kind == "count" and end <= start:
         return _built(line, first, last) or (_told_of(line, first, last) if roles.OF in line.roles else None)
     if kind == "count" and line.text[start] in "以集" and _MADE_SO.match(line.text, start, line.starts[last]):
@@ -215,6 +225,18 @@ def _ripe(line: Line, first: int, end: int) -> Extent | None:
         return None
     none = is_no_noun(line.text, start) or is_quality(line.text, start, end) or is_manner(line.text, start, end)
     return None if none else (start, end)
+
+
+def sized(line: Line, first: int) -> Extent | None:
+    """The noun behind 的 that another figure tells the size of: 7座|10公里以上的|隧道."""
+    found = _SIZED.match(line.roles, first)
+    if found is None or line.mentions[found.start("size")].value.kind == "count":
+        return None
+    at, end = found.end(), len(line.roles)
+    stop = line.roles.find(roles.FIGURE, at)
+    stop, known = noun_end(line, at, stop if stop >= 0 else end)
+    start = line.starts[at] if at < end else stop
+    return (start, stop) if start + 1 < stop and (known or stop - start <= SHORT) else None
 
 
 def _of_place(line: Line, first: int, last: int) -> Extent | None:

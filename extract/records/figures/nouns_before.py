@@ -155,6 +155,8 @@ def _done_at(text: str, start: int, end: int) -> int | None:
 
 def _is_thing(text: str, start: int, end: int) -> bool:
     """Whether words that are not known end as the names of things do: 换热站, 腹腔镜."""
+    if text.endswith(_words("thing_words"), start, end):
+        return True
     return text[end - 1] in load("figure_names")["thing_ends"] and not text.endswith(_words("no_thing"), start, end)
 
 

@@ -123,7 +123,8 @@ class Wording(Stretch):
         if noun is not None:
             while used < end and line.starts[used] < noun[1]:
                 used += 1
-        self.noun = noun
+        alone = noun is None and used == end and self.figures[0].value.kind == "count"
+        self.noun = nouns.sized(line, used) if alone else noun
         self.used = used
         self.end = end if end == len(line.roles) else between.before_next(line, used, end)
 
