@@ -139,9 +139,11 @@ def _shared(text: str, first: Mention[Any], second: Mention[Any]) -> bool:
         return True
     if gap not in _JOINTS:
         return False
-    return first.value.unit == second.value.unit or first.value.unit in _BATCHES or (gap == "、" and both(first, second))
+    return (
+        first.value.unit == second.value.unit or first.value.unit in _BATCHES or (gap == "、" and both(first, second))
+    )
 
 
 def both(first: Mention[Any], second: Mention[Any]) -> bool:
-    """Whether two figures tell how many of the same things there are and how long or large they are: 12条、56公里道路."""
+    """Whether two figures tell how many things there are and how long or large they are: 12条、56公里道路."""
     return first.value.unit in _PIECES and second.value.kind in ("length", "area")

@@ -13,7 +13,6 @@ _LOOK_AHEAD = 80
 """How many characters of the sentence behind a clause are asked for its field."""
 _FARMED = "industry"
 _BUILT = "infrastructure"
-_WILD = ("林", "林地", "森林", "草", "草原", "草场", "湿地", "土地", "沙地", "荒地", "水面", "海域", "公园", "园区", "面积", "红线", "任务", "储备林", "工程", "治沙", "绿化")
 
 
 class Fields:
@@ -78,8 +77,8 @@ class Fields:
 
 def _grown(reading: Reading, text: str) -> bool:
     """Whether a figure tells how much land is under something that is grown: 34.5万亩|万寿菊."""
-    farmed = reading.item is not None and reading.figure.value.unit == "亩"
-    return farmed and not text.endswith(_WILD, *reading.item)
+    farmed = reading.item if reading.figure.value.unit == "亩" else None
+    return farmed is not None and not topics.is_wild(text, *farmed)
 
 
 def _given(reading: Reading, line: Line) -> bool:

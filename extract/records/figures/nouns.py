@@ -3,11 +3,11 @@
 from typing import Any
 
 from extract.mentions.mention import Mention
-from extract.records.figures import attributes
+from extract.records.figures import attributes, nouns_told
 from extract.records.figures import lift as roles
 from extract.records.figures.lift import Extent, Line
-from extract.records.figures.noun_ends import KINDS, LONGEST, SHORT, STRAY, noun_end
-from extract.records.figures.predicates import is_manner, is_no_noun, is_noun_end, is_quality, tells
+from extract.records.figures.noun_ends import KINDS, SHORT, STRAY, noun_end
+from extract.records.figures.predicates import is_manner, is_no_noun, is_noun_end, is_quality
 from extract.text.patterns import late
 
 COUNTED = frozenset(["count", "people", "person_times"])
@@ -31,7 +31,6 @@ _PERSONS = "家者员人师生民工手童徒友"
 """The letters that words for persons end in."""
 _BUILT = frozenset(("新建", "续建", "扩建", "改建", "援建", "共建", "新引进", "新签约", "新开工"))
 """In front of a noun, how what is counted came to be: 10个|续建|项目."""
-_WHEN = frozenset("新刚原已拟待未初")
 _DONE = (roles.VERB, roles.ACTIVITY, roles.MOTION)
 _SORTED = roles.ACTIVITY + roles.PLAIN
 _ITEM = roles.PLAIN + roles.LISTED
@@ -41,21 +40,8 @@ _WITHIN = frozenset("内外上下里中间左右处地面以等多余的前后�
 _SOLD = ("销售", "外销", "卖出", "售出", "运出", "调运")
 _ITEMS = ("项", "条")
 """Units of what is decided or to be done, which themselves do nothing."""
-_SIZED = late(
-    f"(?:[{roles.MEASURE}{roles.PLAIN}{roles.LINK}{roles.STARTING}{roles.VERB}{roles.ADVERB}]{{0,3}}|{roles.VERB}{roles.PEOPLE})"
-    f"(?P<size>{roles.FIGURE})(?P<told>[^{roles.FIGURE}{roles.LISTED}{roles.OF}]{{0,4}}){roles.OF}"
-)
-"""What is told of a noun behind 的 by a figure of its own: 7座|10公里以上的|隧道, 5家|吸纳300人的|车间."""
-_RELATIVE = (roles.STARTING, roles.PHRASAL, roles.BARE)
-_TELLING = (roles.VERB, *_RELATIVE)
-"""What words begin with that tell of a noun behind 的: 20个|由高校组成|的|联盟."""
-_WORK_DONE = roles.ACTIVITY + roles.VERB
-_LONG = 40
-_MADE_SO = late("以(?!色列|岭)[^的以]{1,12}?为[^的]{1,4}|集[^的]{2,20}?于一[体身]")
 _ALIKE = frozenset(f"{unit})" for unit in "套组个张户台只份项处")
 """Units in brackets behind another one."""
-_FIELDS = ("领域", "行业", "方向", "类型", "类别")
-"""Of what field those are that are named behind 的: 3项|医药领域的|标准."""
 _HEADED = late(f"[{roles.HEADS}]*")
 
 
@@ -73,33 +59,51 @@ def behind(figure: Mention[Any], line: Line, first: int, last: int) -> Extent | 
     if role in (roles.LISTED, roles.JOINING) or text[start] in "( ":
         return None
     if role == roles.EQUALS and kind in COUNTED:
-        return _being(line, first, last)
+        return nouns_told.being(line, first, last)
     if role == roles.OF and kind == "person_times":
         return _related(line, first, last)
-    end, known = noun_end(line, first, last)
-    if kind in BULK and (not known or role == roles.ACTIVITY):
-        whole = figure.value.modifier != "at_least" and line.roles[last : last + 1] != roles.FIGURE
-        ripe = _ripe(line, first, end) if whole else None
-        return ripe or _grown(line, first, last)
+    found = noun_end(line, first, last)
+    if kind in BULK and (not found[1] or role == roles.ACTIVITY):
+        return _bulk(figure, line, first, last, found[0])
+    return _noun(figure, line, first, last, found)
+
+
+def _noun(figure: Mention[Any], line: Line, first: int, last: int, found: tuple[int, str]) -> Extent | None:
+    """The noun whom or what a figure counts; `found` is where it seems to end, and its role."""
+    (end, known), start, kind = found, line.starts[first], figure.value.kind
     if (other := _ends_before(line, first, last, end, kind)) is not None:
         return other
-    if kind == "count" and (work := _of_field(line, (start, end), last)) is not None:
-        return work
     if known == roles.MEASURE and _measures(line, first, last, end):
         return None
-    if is_quality(text, start, end) or _deed_told(line, first, end):
+    if is_quality(line.text, start, end) or nouns_told.deed_told(line, first, end):
         end, known = _qualified(line, first, last, end)
-    if end <= start and figure.value.unit in _ITEMS and (stop := attributes.policy(line, first, last)):
-        return start, line.starts[stop]
-    if kind == "count" and end <= start:
-        return _built(line, first, last) or (_told_of(line, first, last) if roles.OF in line.roles else None)
-    if kind == "count" and line.text[start] in "以集" and _MADE_SO.match(line.text, start, line.starts[last]):
-        return _told_of(line, first, last)
-    if kind == "count" and role == roles.PLACE and line.roles.startswith(roles.OF, line.unit(end)):
-        return _of_place(line, line.unit(end) + 1, last)
-    if kind in COUNTED and kind != "count":
+    if kind == "count":
+        return _thing(figure, line, first, last, end)
+    if kind in COUNTED:
         return _people(figure, line, first, last, (end, known))
     return (start, end) if end > start else None
+
+
+def _thing(figure: Mention[Any], line: Line, first: int, last: int, end: int) -> Extent | None:
+    """What a figure counts that is nobody, the noun of which seems to end at a position."""
+    start = line.starts[first]
+    if end <= start:
+        if figure.value.unit in _ITEMS and (stop := attributes.policy(line, first, last)):
+            return start, line.starts[stop]
+        told = roles.OF in line.roles
+        return _built(line, first, last) or (nouns_told.told_of(line, first, last) if told else None)
+    if nouns_told.made_so(line.text, start, line.starts[last]):
+        return nouns_told.told_of(line, first, last)
+    if line.roles[first] == roles.PLACE and line.roles.startswith(roles.OF, line.unit(end)):
+        return nouns_told.of_place(line, line.unit(end) + 1, last)
+    return start, end
+
+
+def _bulk(figure: Mention[Any], line: Line, first: int, last: int, end: int) -> Extent | None:
+    """What a figure measures the bulk of, no known noun, that seems to end at a position."""
+    whole = figure.value.modifier != "at_least" and line.roles[last : last + 1] != roles.FIGURE
+    ripe = _ripe(line, first, end) if whole else None
+    return ripe or _grown(line, first, last)
 
 
 def _people(figure: Mention[Any], line: Line, first: int, last: int, found: tuple[int, str]) -> Extent | None:
@@ -128,11 +132,13 @@ def _ends_before(line: Line, first: int, last: int, end: int, kind: str) -> Exte
         people = line.roles.find(roles.PEOPLE, first, last)
         paid = line.mentions[last].value.kind == "money"
         return (start, line.starts[people + 1]) if paid and people >= 0 else None
+    if kind == "count" and (work := nouns_told.of_field(line, (start, end), last)) is not None:
+        return work
     if kind == "count" and text[end : end + 1] == "、":
         summed = _SUMMED_UP.match(line.roles, line.unit(end), last)
         if summed is not None:
             head, stop = line.span(*summed.span("noun"))
-            named = _of_field(line, (start, stop), last) or (head, stop)
+            named = nouns_told.of_field(line, (start, stop), last) or (head, stop)
             return named if 1 < stop - head <= SHORT else None
     return None
 
@@ -146,7 +152,7 @@ def _measures(line: Line, first: int, last: int, end: int) -> bool:
 def _qualified(line: Line, first: int, last: int, end: int) -> tuple[int, str]:
     """Where a noun ends whose quality alone is told up to `end`, and its role: 先进|制造|业|集群, 临时|安置|点."""
     start, at = line.starts[first], first
-    if _deed_told(line, first, end):
+    if nouns_told.deed_told(line, first, end):
         return start, ""
     while line.starts[at] < end:
         at += 1
@@ -169,32 +175,6 @@ def _built(line: Line, first: int, last: int) -> Extent | None:
     return (line.starts[first], end) if known else None
 
 
-def _deed_told(line: Line, first: int, end: int) -> bool:
-    """Whether what seems a noun up to `end` only tells when something was done: 3条|新|投产|的生产线."""
-    alone = line.word(first) in _WHEN and end == line.starts[first + 1]
-    return alone and line.roles[first + 1 : first + 2] in _DONE
-
-
-def _told_of(line: Line, first: int, last: int) -> Extent | None:
-    """The known noun behind 的 of whose quality or deeds is told before it is named: 30部展现传统文化的纪录片."""
-    joint = line.roles.find(roles.OF, first, last)
-    limit = _LONG if line.roles[first] in _RELATIVE else LONGEST
-    if joint <= first or joint + 1 >= last or line.starts[joint] - line.starts[first] > limit:
-        return None
-    told = (
-        line.roles[first] in _TELLING
-        or line.roles.startswith(_WORK_DONE, first)
-        or _MADE_SO.match(line.text, line.starts[first], line.starts[joint]) is not None
-        or _deed_told(line, first, line.starts[first + 1])
-        or tells(line.text, line.starts[first])
-        or is_quality(line.text, line.starts[first], line.starts[joint])
-    )
-    start = line.starts[joint + 1]
-    end, known = noun_end(line, joint + 1, last)
-    fits = told and (known or end - start <= SHORT) and not is_quality(line.text, start, end)
-    return (start, end) if fits and end > start + 1 else None
-
-
 def _grown(line: Line, first: int, last: int) -> Extent | None:
     """What ends a clause or item behind how much of it is grown, sold or built: 发展3万亩|脐橙, 打造500亩|示范区."""
     string, start = line.roles, line.starts[first]
@@ -210,13 +190,6 @@ def _grown(line: Line, first: int, last: int) -> Extent | None:
     return (start, end) if ends and whole and 1 < end - start <= SHORT else None
 
 
-def _being(line: Line, first: int, last: int) -> Extent | None:
-    """The known noun that ends a clause and says what those are who are counted: 其中12人|是|教师."""
-    end, known = noun_end(line, first + 1, last)
-    whole = known in tuple(KINDS) and end == line.starts[last] and last == len(line.roles)
-    return (line.starts[first + 1], end) if whole and line.word(first) == "是" else None
-
-
 def _ripe(line: Line, first: int, end: int) -> Extent | None:
     """A short noun of which the words behind tell what becomes of it: 5000亩|荷花|竞相绽放."""
     start, follows = line.starts[first], line.starts[first + 1]
@@ -225,32 +198,6 @@ def _ripe(line: Line, first: int, end: int) -> Extent | None:
         return None
     none = is_no_noun(line.text, start) or is_quality(line.text, start, end) or is_manner(line.text, start, end)
     return None if none else (start, end)
-
-
-def sized(line: Line, first: int) -> Extent | None:
-    """The noun behind 的 that another figure tells the size of: 7座|10公里以上的|隧道."""
-    found = _SIZED.match(line.roles, first)
-    if found is None or line.mentions[found.start("size")].value.kind == "count":
-        return None
-    at, end = found.end(), len(line.roles)
-    stop = line.roles.find(roles.FIGURE, at)
-    stop, known = noun_end(line, at, stop if stop >= 0 else end)
-    start = line.starts[at] if at < end else stop
-    return (start, stop) if start + 1 < stop and (known or stop - start <= SHORT) else None
-
-
-def _of_place(line: Line, first: int, last: int) -> Extent | None:
-    """The noun behind 的 of what is from some place: 100箱定西的|土豆."""
-    end, known = noun_end(line, first, last)
-    start = line.starts[first]
-    return (start, end) if start + 1 < end and (known or end - start <= SHORT) else None
-
-
-def _of_field(line: Line, field: Extent, last: int) -> Extent | None:
-    """The noun behind 的 of what is of some field: 3项医药领域的|标准."""
-    joint = line.unit(field[1])
-    told = line.text.endswith(_FIELDS, field[0] + 1, field[1]) and line.roles.startswith(roles.OF, joint)
-    return _of_place(line, joint + 1, last) if told else None
 
 
 def without_measure(line: Line, last: int, noun: Extent) -> Extent:

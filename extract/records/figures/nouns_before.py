@@ -37,6 +37,8 @@ _DEEDS = roles.VERB + roles.ACTIVITY
 _HOLDING = frozenset(("开展", "举办", "组织", "举行", "进行", "召开", "组织开展", "承办"))
 """What is done with what is held."""
 _WITHIN = frozenset(roles.FIGURE + roles.OF + roles.DATE + roles.LISTED + roles.PERSON + roles.MOTION).isdisjoint
+_LONGEST_NAME = 8
+"""Letters at most of a name of things that is told without a verb."""
 _VERB_AND_NOUN = 3
 """Letters that a verb of one letter and a noun have at least."""
 _GAINS = ("受益", "获益", "受惠")
@@ -81,12 +83,12 @@ def before(figure: Mention[Any], left: Stretch, *, listed: bool = False) -> Exte
     if kind in BULK:
         return span if governed and known != roles.MEASURE and _long(span) else None
     if kind == "count":
-        if known == roles.QUOTED and line.roles[last : last + 1] == roles.ADVERB:
+        sorted_so = inner == roles.PLAIN and _sorts_of_area(line, last, span)
+        fits = _fits(line, span, known, governed=governed, verbs=verbs > 0)
+        if (known == roles.QUOTED and line.roles[last : last + 1] == roles.ADVERB) or not (fits or sorted_so):
             return None
         whole = known == roles.PEOPLE and verbs > 0
-        fits = known or (_long(span) and (governed or (not verbs and _is_thing(line.text, *span))))
-        fits = fits or (inner == roles.PLAIN and _sorts_of_area(line, last, span))
-        return ((span[0], line.starts[left.last]) if whole else span) if fits else None
+        return (span[0], line.starts[left.last]) if whole else _without_deed(line.text, span, told=known or governed)
     fits = known == roles.PEOPLE or line.text.endswith("人口", *span) or (governed and not known)
     return span if fits and not line.text.endswith(_NOBODY, *span) else None
 
@@ -151,6 +153,21 @@ def _done_at(text: str, start: int, end: int) -> int | None:
     if text[start] not in _short_verbs() or end - start < _VERB_AND_NOUN:
         return None
     return None if text.startswith(_words("fixed"), start) or text[start + 1] == "一" else start + 1
+
+
+def _fits(line: Line, span: Extent, known: str, *, governed: bool, verbs: bool) -> bool:
+    """Whether words before a figure are a noun that it counts: a known one, one that a verb governs, a thing's name."""
+    return bool(known) or (_long(span) and (governed or (not verbs and _is_thing(line.text, *span))))
+
+
+def _without_deed(text: str, span: Extent, *, told: str | bool) -> Extent:
+    """A long phrase that ends in a known word for things, by that word alone unless what stands there is `told`."""
+    start, end = span
+    if not told and end - start > _LONGEST_NAME:
+        for word in _words("thing_words"):
+            if text.endswith(word, start, end):
+                return end - len(word), end
+    return span
 
 
 def _is_thing(text: str, start: int, end: int) -> bool:

@@ -29,7 +29,7 @@ def owned(stretch: Stretch) -> bool:
 
 
 def towards(stretch: Stretch) -> Phrase | None:
-    """The words behind 向, 与 or 对 where only the noun counted stands with it: 向|西部10个省份|捐赠, 对全县|20所学校|评估."""
+    """The words behind 向, 与 or 对 where only the noun counted stands with it: 向|西部10个省份, 对全县|20所学校."""
     string = stretch.roles
     at = max(string.rfind(roles.PHRASAL), string.rfind(roles.JOINING))
     if at < 0:

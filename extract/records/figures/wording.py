@@ -2,7 +2,7 @@
 
 import re
 
-from extract.records.figures import ages, between, nouns, nouns_before, phrases, rates, trends, whose
+from extract.records.figures import ages, between, nouns, nouns_before, nouns_told, phrases, rates, trends, whose
 from extract.records.figures import lift as roles
 from extract.records.figures.clauses import Group, Stretch, both, groups
 from extract.records.figures.lift import Extent, Line
@@ -123,8 +123,7 @@ class Wording(Stretch):
         if noun is not None:
             while used < end and line.starts[used] < noun[1]:
                 used += 1
-        alone = noun is None and used == end and self.figures[0].value.kind == "count"
-        self.noun = nouns.sized(line, used) if alone else noun
+        self.noun = nouns_told.sized(line, used, self.figures) if noun is None else noun
         self.used = used
         self.end = end if end == len(line.roles) else between.before_next(line, used, end)
 
@@ -170,11 +169,8 @@ class Wording(Stretch):
             return (self.rate,)
         if self.noun is not None:
             last = self.line.roles[self.at - 1 : self.at] if self.body < self.at else ""
-            if (self.verb is None and last == roles.OF) or (
-                last == roles.EQUALS and self.line.word(self.at - 1) == "是"
-            ):
-                before = ()
-            elif before and self.verb is None and whose.owned(self):
+            told = last == roles.OF or whose.owned(self) if before and self.verb is None else False
+            if told or (last == roles.EQUALS and self.line.word(self.at - 1) == "是"):
                 before = ()
             summed, deed = last == roles.ETC, self._deed()
             if last == roles.PLAIN and (who := phrases.who_come(self.line, self.at, self.used, self.end)):
