@@ -11,11 +11,15 @@ from extract.records.figures.clauses import Stretch
 from extract.records.figures.lift import Extent, Line
 from extract.records.figures.noun_ends import KINDS, without_blanks
 from extract.records.figures.nouns import BULK
+from extract.records.figures.phrases import MEASURED
 from extract.text.patterns import late
 
 _AREAS = frozenset("省市县区乡镇村州盟旗国城地")
 _OWN = "我本该"
 _TOTALS = ("总数量", "总数", "总量", "数量", "数")
+_EVENT = late("(?:本[届次]|这[届次]|此次)[^的]{1,8}?(?:博览会|交易会|论坛|[会展节赛])")
+"""The event that things are shown or done at: 本届广交会|参展企业."""
+_MEASURED = frozenset((*MEASURED, "数", "模"))
 _SOME = ("一批", "一些", "大批")
 _HELD = ("班", "会", "活动", "讲座", "仪式", "培训", "演出", "比赛")
 """What is held, and is nobody."""
@@ -157,6 +161,8 @@ def _done_at(text: str, start: int, end: int) -> int | None:
 
 def _fits(line: Line, span: Extent, known: str, *, governed: bool, verbs: bool) -> bool:
     """Whether words before a figure are a noun that it counts: a known one, one that a verb governs, a thing's name."""
+    if known == roles.MEASURE and line.text[span[1] - 1] in _MEASURED:
+        return False
     return bool(known) or (_long(span) and (governed or (not verbs and _is_thing(line.text, *span))))
 
 
@@ -226,6 +232,8 @@ def _tidy(text: str, start: int, end: int) -> Extent | None:
                 break
     start = max(start, text.rfind(")", start, end - 1) + 1)
     start += 2 * text.startswith(_SOME, start, end - 2)
+    if text[start] in "本这此" and (event := _EVENT.match(text, start, end - 1)) is not None:
+        start = event.end()
     while start < end and text[start] in " 、:做":
         start += 1
     end = without_blanks(text, start, end)
