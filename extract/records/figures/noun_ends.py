@@ -35,6 +35,8 @@ def noun_end(line: Line, first: int, last: int) -> tuple[int, str]:
     last, sort = _matched(line, first, last)
     if last == first:
         return line.starts[first], ""
+    if line.word(last - 1) == "或":  # 挂职锻炼|或|进修
+        return line.starts[first], ""
     string = line.roles[first:last]
     if roles.JOINING in string:
         last = _unjoined(line, first, last)

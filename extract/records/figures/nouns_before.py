@@ -128,7 +128,9 @@ def _head(line: Line, span: Extent, inner: str) -> str:
     """The role of the noun that units end in, if known; enterprises are told by their province too: 闽企."""
     if line.text.endswith("企", *span):
         return roles.AGENT
-    return inner[-1:] if inner[-1:] in KINDS else ""
+    bracketed = line.text[span[1] - 1] == ")" and len(inner) > 1 and inner[-1] == roles.PLAIN  # 卫生院|(室)
+    head = inner[-2] if bracketed else inner[-1:]
+    return head if head in KINDS else ""
 
 
 def _apart(line: Line, at: int) -> bool:
