@@ -56,7 +56,7 @@ def behind(figure: Mention[Any], line: Line, first: int, last: int) -> Extent | 
     start, role = line.starts[first], line.roles[first]
     if text[start] == "(" and line.word(first)[1:] in _ALIKE:  # 120件(套)|文物
         return behind(figure, line, first + 1, last)
-    if role in (roles.LISTED, roles.JOINING) or text[start] in "( ":
+    if role in (roles.LISTED, roles.JOINING) or text[start] in "( /":
         return None
     if role == roles.EQUALS and kind in COUNTED:
         return nouns_told.being(line, first, last)

@@ -33,7 +33,9 @@ _TOWARDS = roles.MOTION + roles.PHRASAL + roles.JOINING
 _SOMEWHERE = roles.PLACE + roles.PLAIN
 _WHERE = roles.PLACE + roles.GENERIC + roles.BLANK
 _BETWEEN = roles.LISTED + roles.JOINING + roles.BLANK
-_DONE = frozenset(("结对帮扶", "对口帮扶", "对口支援", "定点帮扶", "转移就业", "搬迁安置"))
+_DONE = frozenset(
+    ("结对帮扶", "对口帮扶", "对口支援", "定点帮扶", "转移就业", "搬迁安置", "转移安置", "紧急转移", "撤离")
+)
 """What is done for or with people and bodies: 结对帮扶群众3215户."""
 _TAKES = frozenset(("参加", "参与", "出席"))
 """What somebody does with what is held, and is no part of it."""
