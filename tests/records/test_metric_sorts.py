@@ -104,6 +104,9 @@ def test_a_noun_of_two_figures() -> None:
         ("本届广交会参展企业数量约3.5万家。", "参展企业"),
         ("大桥车流量超过12.5万车次。", None),
         ("市里协调小麦专用播种机13万台。", "播种机"),
+        ("其中卫生院(室)58所。", "卫生院(室)"),
+        ("已撤离低洼地段群众400余人。", "低洼地段群众"),
+        ("市农委组织14家绿色食品企业参加第十六届博览会。", "绿色食品企业"),
     ],
 )
 def test_names_of_things_in_front(text: str, item: str | None) -> None:
@@ -142,3 +145,9 @@ def test_whose_the_noun_is_says_nothing_of_what_is_measured(text: str, indicator
 )
 def test_the_field(text: str, topic: str) -> None:
     assert figures(text)[0]["topic"] == topic
+
+
+def test_what_firms_pay_in() -> None:
+    told = {"安康市引进企业12家,到位资金3亿元。": "industry", "今年安排援疆资金3亿元,到位资金2亿元。": "funding"}
+    for text, topic in told.items():
+        assert figures(text)[-1]["topic"] == topic

@@ -11,7 +11,8 @@ from extract.records.figures.topics import Cue
 
 _LOOK_AHEAD = 80
 """How many characters of the sentence behind a clause are asked for its field."""
-_FARMED = "industry"
+_INDUSTRY = "industry"
+_PAID_IN = "到位资金"
 _BUILT = "infrastructure"
 
 
@@ -38,7 +39,8 @@ class Fields:
         own = (*reading.indicator, reading.item) if reading.item else reading.indicator
         named = topics.within(cues, own) if cues else cues
         topic = (
-            (self._by_own(reading, named, cues, line) if named else None)
+            self._paid_in(reading, line)
+            or (self._by_own(reading, named, cues, line) if named else None)
             or (topics.FUNDING if _given(reading, line) else None)
             or (_labelled(own, line) if own and own[0][0] < line.start else None)
             or self._last
@@ -47,10 +49,16 @@ class Fields:
             or (self._wider(line) if self._heading.assistance else None)
             or self._faintly(named)
             or self._heading.topic
-            or (_FARMED if _grown(reading, line.text) else topics.OTHER)
+            or (_INDUSTRY if _grown(reading, line.text) else topics.OTHER)
         )
         self._last = None if topic == topics.OTHER else topic
         return topic
+
+    def _paid_in(self, reading: Reading, line: Line) -> str | None:
+        """The field of what firms pay in that have been spoken of: 引进企业12家,到位资金3亿元."""
+        own = reading.indicator
+        paid = self._last == _INDUSTRY and own and line.text.endswith(_PAID_IN, *own[-1])
+        return _INDUSTRY if paid else None
 
     def _faintly(self, named: Sequence[Cue]) -> str | None:
         """What the faint cues of a figure's words name; 项目 and 惠及 do so only in texts on assistance."""
