@@ -24,6 +24,10 @@ _NAMED = late(
 )
 """A title of which a part is in quotes: 签订“苏果西运”购销协议. What tells of help may be all that ties two sides;
 how people are bound is no title: “保底收购”协议."""
+_ISSUED = late(
+    r"“(?<=(?:印发|出台|发布|下发|公布|[发台布]了)“)(?P<title>[^“”《》。;\n]{4,60}(?:通知|意见|办法|方案|规划|细则|公告|通告|条例|纲要|措施))”"
+)
+"""A paper that is issued, in quotes: 印发“关于加强监管的通知”."""
 _EVERYBODY = (
     "农户",
     "农民",
@@ -61,6 +65,9 @@ def find(text: str) -> list[Mention[Any]]:
         found += (Mention("work", *span, _work(text[slice(*span)]), "work.quoted") for span in quoted)
         named = (hit.span("title") for hit in _NAMED.finditer(text) if not text.endswith(_EVERYBODY, 0, hit.start()))
         found += (Mention("work", *span, _work(text[slice(*span)]), "work.quoted") for span in named)
+    if "”" in text:
+        issued = (hit.span("title") for hit in _ISSUED.finditer(text))
+        found += (Mention("work", *span, _work(text[slice(*span)]), "work.quoted") for span in issued)
     if "法" in text:
         found += laws(text)
     if ("例" in text and "条例" in text) or ("党" in text and "中国共产党" in text):

@@ -118,9 +118,11 @@ def test_laws_that_are_cited_are_those_in_force(text: str, titles: list[str]) ->
         ("签订“十四五”期间的协议,签订“携手兴乡村”结对协议,", []),
         ("签下了“山盟海誓”的协议", []),
         ("按照“协作框架协议”要求", []),
+        ("印发了“关于深化甲乙协作的意见”,", ["关于深化甲乙协作的意见"]),
+        ("发布“最美”名单,落实“关于甲的意见”,", []),
     ],
 )
-def test_what_is_signed_may_be_titled_in_quotes(text: str, titles: list[str]) -> None:
+def test_what_is_signed_or_issued_may_be_titled_in_quotes(text: str, titles: list[str]) -> None:
     assert [mention.value.title for mention in work.find(text) if mention.kind == "work"] == titles
 
 

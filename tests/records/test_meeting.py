@@ -834,3 +834,8 @@ def test_what_a_session_passes_is_not_of_the_fair_that_it_plans() -> None:
         "四季度在东乡县举办1场专场招聘会。\n\n会议还审议通过了《协作资金管理办法》。"
     )
     assert {meeting["kind"]: meeting["documents"] for meeting in meetings(text)}["联席会议"] == ["协作资金管理办法"]
+
+
+def test_what_others_issue_behind_a_meeting_is_none_of_its_papers() -> None:
+    text = "3月5日,全省协作工作会议在西宁召开,会后省协作办印发了《任务分工》。"
+    assert [meeting["documents"] for meeting in meetings(text)] == [[]]

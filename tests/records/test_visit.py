@@ -992,3 +992,9 @@ def test_those_with_a_post_behind_each_name() -> None:
 def test_no_purpose_is_cut_within_quotes() -> None:
     [visit] = visits("5月8日,北海市长李明一行到平塘县开展主题为“心连心,手拉手,一家亲,共同走,向前进”的对口帮扶活动。")
     assert visit["purpose"] is None
+
+
+def test_who_has_come_from_a_place_is_seen_and_not_the_place() -> None:
+    text = "2024年6月12日,镇长李明率代表团到梁河县考察。其间,代表团还到县民族中学看望了青浦支教教师。"
+    (visit,) = extract_text(text, types={"visit"})
+    assert visit.destinations == ["梁河县"]

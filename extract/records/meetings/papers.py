@@ -29,10 +29,11 @@ _SIGNED = late(
 )
 _ADOPTED = late(
     r"(?:会上|会议|大会|(?P<plenary>全会)|仪式上)"
-    r"(?:(?!认为|指出|强调|要求|提出|自\d|(?:传达|学习|贯彻|落实)[^,。;《]{0,30}(?:印发|通过|发布|审定))[^。;《]){0,40}?"
+    r"(?:(?!认为|指出|强调|要求|提出|随后|会后|此后|自\d|(?:传达|学习|贯彻|落实)[^,。;《]{0,30}(?:印发|通过|发布|审定))[^。;《]){0,40}?"
     "(?P<verb>印发|通过|发布|审定)了?"
 )
-"""What was passed or issued there, not what was said of papers that others had issued: 会议认为,自上级印发《…》以来."""
+"""What was passed or issued there, not what was said of papers that others had issued (会议认为,自上级印发《…》以来),
+nor what they issued behind it: 会后省发改委印发了《…》."""
 _PLENARIES = ("全会", "全体会议")
 _BEFORE = late(r"已经?[^,。]{0,4}$")
 _BETWEEN = late(r"(?:[、和及以]|新?修订后?的|,?(?:另|又)?一份(?:则|就)?是[^,。;:《》]{0,30})*")

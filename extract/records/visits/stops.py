@@ -49,6 +49,10 @@ _BREAK = late(
 )
 _DID = late(r"[^\W\d_a-zA-Z]了(?=[\d一二两三四五六七八九十])")
 """What was done to so many there, and ends the list of places: 到甲市、乙市跑了23家企业."""
+_HANDS = late(
+    "(?:籍|选派|派驻|支教|支医|支农|支援|援[建派藏疆青滇黔桂]?|挂职|来)[^,。;、的]{0,8}?(?:教师|医生|干部|人[员才]|队员?|专家|老师|医疗队)"
+)
+"""Behind a place, who has come from it to those that are seen: 看望甲区支教教师."""
 _COUPLE = 2
 _PARTS = ("place", "organisation")
 """What the name of a site may hold."""
@@ -273,6 +277,8 @@ class Reader:
 
     def _place(self, place: Mention[Any], found: "_List", moves: bool) -> bool:
         """Add a place: an area, or a village as a site, whose county is the area; a zone that was seen is a site."""
+        if _HANDS.match(self.text, place.end, self.end):
+            return False
         printed, level = bool(place.value.printed), place.value.level
         in_county = level == "zone" and not is_new_area(place.value.name)
         in_county &= printed or not moves or is_park(place.value)
