@@ -358,7 +358,7 @@ def test_what_is_no_tie(text: str) -> None:
     [
         ("2013年,南京、商洛结为协作对子。", "2013"),
         ("2017年以来,南京、商洛两市牵手同行,成效显著。", "2017"),
-        ("1996年,党中央作出部署,南京和商洛就此牵手。", None),
+        ("1996年,党中央作出部署,南京和商洛就此牵手。", "1996"),
     ],
 )
 def test_two_regions_in_a_list_are_two_sides(text: str, since: str | None) -> None:
