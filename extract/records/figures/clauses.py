@@ -18,6 +18,8 @@ _BRACKET = 120
 """How many characters a remark in brackets holds at most."""
 _JOINTS = frozenset(["", "、", "和", "及", "与", "以及", "至", ",", "/"])
 _BATCHES = frozenset(["批", "组", "队"])
+_POINTS = ("个", "个百分点")
+"""The units of points where only the last tells that they are: 上升6.7个、6.8个百分点."""
 
 
 def clauses(text: str, start: int, end: int, mentions: Sequence[Mention[Any]]) -> list[Line]:
@@ -136,4 +138,5 @@ def _shared(text: str, first: Mention[Any], second: Mention[Any]) -> bool:
     gap = text[first.end : second.start].strip()
     if gap == "":
         return True
-    return gap in _JOINTS and (first.value.unit == second.value.unit or first.value.unit in _BATCHES)
+    unit, after = first.value.unit, second.value.unit
+    return gap in _JOINTS and (unit == after or unit in _BATCHES or (unit, after) == _POINTS)
