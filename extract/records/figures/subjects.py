@@ -14,7 +14,7 @@ from extract.text.patterns import late
 
 _BACK = 5
 """How many clauses a subject is looked for in."""
-_NEAR = 2
+_NEAR = 10
 """How many clauses before 当地 the place may be told of that no figure has asked for yet."""
 _HERE = "当地"
 _FAR = 24
@@ -25,10 +25,14 @@ _STEM = 2
 """Letters that the full name of a place and its short form begin with."""
 _POINTING = "该本我这"
 _LABELS = frozenset(":：")
+_COMMAS = frozenset(",，")
 _ON_SITE = ("现场", "当场", "会上", "会后", "活动现场")
 """What begins a clause that tells what came of a meeting, and not what the one did who spoke last."""
 _REGIONS = ("三角", "京津冀", "地区", "湾区", "流域", "经济带")
 """What the words for regions end in that are told of one after another: 在长三角,."""
+_OF_TODAY = frozenset(("如今", "今天", "今日", "现在"))
+_OTHERS = frozenset(("一批", "一些", "多个", "不少", "各类", "此外", "另外"))
+"""What a sentence begins with that is about others than the work which the one before is about."""
 _SHARES = frozenset(("占", "占到", "占了", "占全部", "占比"))
 _TELLING = frozenset(roles.FIGURE + roles.PLACE + roles.BODY + roles.PERSON + roles.WORK)
 
@@ -85,7 +89,8 @@ class Subjects:
             return (None if self._terse else self._around(at)), False
         found = self.opening(back)
         if not fresh and not self._goes_on(back, found):
-            return self._around(at), False
+            goes_on = self._tells_more(sentence, found) and self._just_told(back, sentence)
+            return found.subject if goes_on else self._around(at), False
         if not acts and fresh and not found.place and sources.issues(self._clauses[back]):
             return self._around(at), False
         if found.person and self._clauses[at].text.startswith(_ON_SITE, self._clauses[at].start):
@@ -102,13 +107,30 @@ class Subjects:
         """
         if self._clauses[at].text[slice(*subject)] != _HERE:
             return subject
+        while at and self._clauses[at].start > subject[0]:
+            at -= 1
         for back in range(max(at - _NEAR, 0), at):
             self.opening(back)
+        if (scene := self._scene_of(at)) is not None:
+            return scene
         if self._placed < 0 or (self._heading.assistance and self.opening(self._placed).acts):
             return subject
         since = (m for clause in self._clauses[self._placed : at + 1] for m in clause.inside if m.kind == "place")
         alone = len({m.value.full for m in since}) == 1
         return self._heading.region or subject if alone else subject
+
+    def _scene_of(self, at: int) -> Extent | None:
+        """The scene of what a clause tells, where no other place has been named since: 在甲乡,|受灾后|当地组织."""
+        for back in range(at - 1, max(at - _NEAR, 0) - 1, -1):
+            clause = self._clauses[back]
+            if clause.text[clause.start] != "在" or clause.closer not in _COMMAS:
+                continue
+            scene, told = self.opening(back), self._clauses[back : at + 1]
+            if scene.subject is None or scene.acts or not (scene.place or back == at - 1):
+                continue
+            named = [m.value.full for clause in told for m in clause.inside if m.kind == "place"]
+            return scene.subject if all(full.startswith(named[0]) for full in named) else None
+        return None
 
     def _around(self, at: int) -> Extent | None:
         """The place that the paragraph has last spoken of, and of nobody else since; an item (二是) begins anew."""
@@ -132,6 +154,18 @@ class Subjects:
     def _goes_on(self, at: int, found: Opening) -> bool:
         """Whether later sentences may be about whom a clause is about: an area, but no body, person or 两地."""
         return found.place and found.subject is not None and _lasts(self._clauses[at].text, found.subject)
+
+    def _tells_more(self, sentence: int, found: Opening) -> bool:
+        """Whether a sentence tells a part of what the one before does (其中), or of the work that it is about."""
+        begins = self._clauses[sentence]
+        if begins.text.startswith(OF_WHICH, begins.start):
+            return True
+        return found.work and begins.text[begins.start : begins.start + 2] not in _OTHERS
+
+    def _just_told(self, at: int, sentence: int) -> bool:
+        """Whether a clause is of the sentence with figures right before the one that the clause `sentence` begins."""
+        told = self._clauses[at:sentence]
+        return all(clause.closer not in FULL for clause in told[:-1]) and any(roles.FIGURE in c.held for c in told)
 
     def _meant(self, sentence: int, at: int) -> Extent | None:
         """Whom he or she is who stands in the sentence of a clause: the one person that those before are about."""
@@ -231,6 +265,8 @@ def _may_name(clause: Line) -> bool:
     if not _TELLING.isdisjoint(clause.held):
         return True
     starts = clause.text[clause.start : clause.start + 2]
+    if starts in _OF_TODAY and clause.text[clause.start + 2 : clause.start + 3] == "的":  # 如今的中国
+        return True
     if starts[0] == "在" and roles.FIGURE not in clause.held:  # 在青山粮库; what 在我国西部 tells of is not the state
         named = clause.text[clause.start + 1 : clause.end]
         return named[:2] not in roles.generic_starts() or (named in roles.generic() and named.endswith(_REGIONS))

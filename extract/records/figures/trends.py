@@ -54,7 +54,7 @@ def _marked(line: Line, last: int) -> Trend | None:
 
 
 def _turned(line: Line, first: int, last: int) -> tuple[Trend | None, int]:
-    """Which way a rate at a unit went by what is said to have grown or shrunk, and where that ends: 油菜增产|达到3.6%."""
+    """Which way a rate at a unit went by what is said to have grown or shrunk, and where that ends: 增产|达到3.6%."""
     rest = line.roles[first:last].rstrip(_BETWEEN)
     end = first + len(rest)
     if not rest or line.mentions[last].value.kind != "percent":
