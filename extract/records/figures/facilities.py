@@ -1,39 +1,35 @@
 """Works, vehicles and events, which have no name as bodies have, as those whom a figure is about."""
 
+from functools import cache
+
+from extract.lexicons import load
 from extract.records.figures import lift as roles
 from extract.records.figures.lift import Extent, Line
 from extract.text.patterns import late
 
-_ENDS = late(
-    r"(?:高铁|铁路|高速|公路|大桥|隧道|机场|港|口岸|水库|大坝|船闸|电站|枢纽|运河|航道|(?<![色速经])通道|班列|灌区|景区|校区|工程|(?:卫|[A-Z])星"
-    r"|(?<![阶路地时手])段|(?:专|号|铁路|高铁|地铁|轻轨|水|输电|管)线)$"
-)
-_PARTS = late(r"(?:线路|主线|正线|全线|主桥|规划|设计|项目|日|年)+$")
-_SITES = ("口岸", "航道", "班列", "专列", "船闸", "卫星", "通道")
-_MODES = frozenset(
-    (
-        *("铁路", "公路", "高铁", "高速", "高速公路", "机场", "港口", "工程"),
-        *_SITES,
-        *("铁路口岸", "公路口岸", "航空口岸"),
-    )
-)
-"""Ways of transport and sorts of works, which alone name none: 铁路客运量."""
+_PARTS = late(r"(?:线路|主线|正线|全线|主桥|规划|设计|项目|累计|[日年]均?|总)+$")
 _COUNTS = ("总数", "数量", "个数")
 """Measures that only count works: 口岸|总数."""
 _SHORTEST = 2
-_LAST = frozenset("铁路速桥道场港岸库坝闸站纽河列区程星段线")
-"""The characters that `_ENDS` end in."""
-_POINTED = late(
-    r"(?:该|本届|此次|本次|这一?[座条项款台艘])[一-龥]{0,8}(?:[会展赛节]|项目|工程|装置|设备|平台|系统|试验台|[船机车桥线路站港])$"
-)
-_POINTED_AT = frozenset("该本此这")
-_POINTED_LAST = frozenset("会展赛节目程置备台统船机车桥线路站港")
-_BEHIND = frozenset(roles.ADVERB + roles.DATE + roles.EQUALS)
+_FAR = 8
+"""How far from the start of a phrase 台风 stands."""
+_LETTERED = late(r"[A-Z]星$")
+"""One of several satellites."""
+_STORM = late(r"(?:第\d{1,2}号)?(?:超强|强)?台风[“\"][^”\"]{1,6}[”\"]")
+_POINTING = ("该", "本届", "此次", "本次", "这座", "这条", "这项", "这款", "这台", "这艘", "这一")
+_POINTING_AT = frozenset("该本此这")
+_POINTED = (*"会展赛节船机车桥线路站港", "项目", "工程", "装置", "设备", "平台", "系统", "试验台")
+"""What is told of by what stands in front: 该试验台, 本届电影节."""
+_LONGEST = 12
+_BEHIND = frozenset(roles.ADVERB + roles.DATE + roles.EQUALS + roles.STARTING + roles.EVERY)
 _LEADS = roles.ADVERB + roles.DATE + roles.LINK + roles.EQUALS + roles.BLANK
 
 
 def work(line: Line, first: int, stop: int) -> Extent | None:
     """The work or event of which the units from `first` to before `stop`, or what is behind them, tell."""
+    start = line.starts[first]
+    if line.text.find("台风", start, start + _FAR) >= 0 and (storm := _STORM.match(line.text, start)) is not None:
+        return storm.span()
     if line.roles[stop - 1] == roles.MEASURE:
         return _measured(line, first, stop)
     return _told(line, first, stop)
@@ -62,12 +58,17 @@ def _told(line: Line, first: int, stop: int) -> Extent | None:
     if string[stop : stop + 1] not in _BEHIND:
         return None
     start, end = line.span(first, stop)
-    last = line.text[end - 1]
-    pointed = line.text[start] in _POINTED_AT and last in _POINTED_LAST and _POINTED.match(line.text, start, end)
-    if not pointed and (last not in _LAST or not named(line, first, stop, start, end)):
+    if not _pointed(line.text, start, end) and not named(line, first, stop, start, end):
         return None
     at = stop + len(string[stop:]) - len(string[stop:].lstrip(_LEADS))
     return None if string[at : at + 1] == roles.FIGURE and line.mentions[at].value.kind == "count" else (start, end)
+
+
+def _pointed(text: str, start: int, end: int) -> bool:
+    """Whether a phrase points at a work or event that has been told of: 该试验台."""
+    if text[start] not in _POINTING_AT or end - start > _LONGEST:
+        return False
+    return text.startswith(_POINTING, start) and text.endswith(_POINTED, start, end)
 
 
 def named(line: Line, first: int, last: int, start: int, end: int) -> bool:
@@ -75,6 +76,32 @@ def named(line: Line, first: int, last: int, start: int, end: int) -> bool:
     begins = line.roles[first]
     if begins == roles.GENERIC or (begins in roles.NAMED and roles.PLAIN not in line.roles[first:last]):
         return False
-    if end - start < _SHORTEST or line.text[end - 1] not in _LAST:
+    if end - start < _SHORTEST or line.text[end - 1] not in _last():
         return False
-    return line.text[start:end] not in _MODES and _ENDS.search(line.text, start, end) is not None
+    if line.text.endswith(_works(), start, end):
+        return not (line.text.endswith(_aside(), start, end) or line.text[start:end] in _alone())
+    return _LETTERED.search(line.text, start, end) is not None
+
+
+@cache
+def _works() -> tuple[str, ...]:
+    """What the names of works and events end in."""
+    return tuple(load("figure_names")["works"].split())
+
+
+@cache
+def _last() -> frozenset[str]:
+    """The last characters of those names."""
+    return frozenset("星" + "".join(word[-1] for word in _works()))
+
+
+@cache
+def _aside() -> tuple[str, ...]:
+    """What ends like those names and is none."""
+    return tuple(load("figure_names")["no_work"].split())
+
+
+@cache
+def _alone() -> frozenset[str]:
+    """Ways of transport and sorts of works, which alone name none: 铁路客运量."""
+    return frozenset(load("figure_names")["sorts_of_works"].split())

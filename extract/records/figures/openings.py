@@ -163,9 +163,7 @@ def _opening(line: Line, body: int, *, counts: bool, depth: int) -> Opening:
             return inner
     acts, lead = role in _DEEDS, None
     if stop > first:
-        if acts and not _measured(line, stop):
-            return _actor(line, first, stop, body)
-        if (told := _told_of(line, first, stop)) is not None:
+        if (told := _told_of(line, first, stop, body, acts=acts)) is not None:
             return told
         lead = names.lead(line, first, stop)
     if lead is not None:
@@ -179,8 +177,13 @@ def _opening(line: Line, body: int, *, counts: bool, depth: int) -> Opening:
     return _nobody(body, acts) if owner is None else Opening(owner, body, acts=acts)
 
 
-def _told_of(line: Line, first: int, stop: int) -> Opening | None:
-    """A clause that begins with a work or event, or with the kind of bodies of which it gives a measure."""
+def _told_of(line: Line, first: int, stop: int, body: int, *, acts: bool) -> Opening | None:
+    """A clause that begins with who acts, with a work or event, or with a kind of bodies that it gives a measure of."""
+    if (agency := kinds.agency(line, first)) is not None:
+        behind = line.unit(agency[1])
+        return Opening(agency, behind if line.starts[behind] == agency[1] else first, acts=True)
+    if acts and not _measured(line, stop):
+        return _actor(line, first, stop, body)
     if (work := facilities.work(line, first, stop)) is not None:
         return Opening(work, line.unit(work[1]), work=True)
     kind = kinds.measured(line, first, stop)

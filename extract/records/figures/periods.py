@@ -62,8 +62,8 @@ _SIZES = ("占地", "占地面积", "建筑面积", "总建筑面积", "库容",
 """In front of a figure, that it tells how large something is."""
 _ABLE = ("能力", "能力达", "能力达到", "能力为", "能力超过")
 """In front of a figure, that it tells what something can do, which is so from a day on and not on it."""
-_COMING_UP = ("临近", "迎接", "喜迎", "备战", "距离", "距")
-"""In front of a date, that what is told comes before it: 临近春节."""
+_COMING_UP = ("临近", "迎接", "喜迎", "备战", "距离", "距", "关于")
+"""In front of a date, that what is told comes before it (临近春节), or that it is what a paper is about."""
 _LIES = late("相距|距|相隔|海拔|离(?!任|岗|职|休)")
 _FARTHEST = 8
 """How many dates before a figure are asked whether they govern it."""
@@ -121,7 +121,7 @@ def _governs(line: Line, at: int, before: int) -> bool:
     if deed and told_of[:1] == roles.OF and deed.end() + 1 != before and not _is_state(told_of):
         return False
     if line.text.endswith(_COMING_UP, line.start, date.start):
-        return False
+        return False  # 临近|春节, 关于|2023年度国有资产的报告
     if line.text.startswith("计划", date.end) and line.text.endswith("年初", date.start, date.end):
         return False  # 年初计划援助资金全部到位
     return not line.text.startswith(_NO_TIME, date.end)

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from extract.records.figures import actors, sources, trends
+from extract.records.figures import actors, kinds, sources, trends
 from extract.records.figures import lift as roles
 from extract.records.figures.clauses import FULL, OF_WHICH, numbered
 from extract.records.figures.heading import Heading
@@ -105,8 +105,10 @@ class Subjects:
         Where another place has been named since, or help is reported and the place itself acts, the word may be for
         those who are helped.
         """
-        if self._clauses[at].text[slice(*subject)] != _HERE:
-            return subject
+        text, length = self._clauses[at].text, subject[1] - subject[0]
+        if text[slice(*subject)] != _HERE:
+            agency = text.endswith(kinds.AGENCIES, *subject) and kinds.agency_at(text, subject[0]) == length
+            return (self._place_of(at) if agency else None) or subject
         while at and self._clauses[at].start > subject[0]:
             at -= 1
         for back in range(max(at - _NEAR, 0), at):
@@ -118,6 +120,15 @@ class Subjects:
         since = (m for clause in self._clauses[self._placed : at + 1] for m in clause.inside if m.kind == "place")
         alone = len({m.value.full for m in since}) == 1
         return self._heading.region or subject if alone else subject
+
+    def _place_of(self, at: int) -> Extent | None:
+        """The place that a sentence is about before it tells what an agency did there: 在甲省,|交通部门疏导."""
+        for back in range(at - 1, max(at - _BACK, 0) - 1, -1):
+            if self._clauses[back].closer in FULL:
+                break
+            if (found := self.opening(back)).place:
+                return found.subject
+        return None
 
     def _scene_of(self, at: int) -> Extent | None:
         """The scene of what a clause tells, where no other place has been named since: 在甲乡,|受灾后|当地组织."""
@@ -270,4 +281,6 @@ def _may_name(clause: Line) -> bool:
     if starts[0] == "在" and roles.FIGURE not in clause.held:  # 在青山粮库; what 在我国西部 tells of is not the state
         named = clause.text[clause.start + 1 : clause.end]
         return named[:2] not in roles.generic_starts() or (named in roles.generic() and named.endswith(_REGIONS))
-    return starts[0] in _POINTING or starts in roles.generic_starts()
+    if starts[0] in _POINTING or starts in roles.generic_starts():
+        return True
+    return kinds.agency_at(clause.text, clause.start) > 0
