@@ -1,13 +1,21 @@
 """Works, vehicles and events, which have no name as bodies have, as those whom a figure is about."""
 
 from functools import cache
+from re import Pattern
 
 from extract.lexicons import load
 from extract.records.figures import lift as roles
 from extract.records.figures.lift import Extent, Line
-from extract.text.patterns import late
+from extract.text.patterns import compiled, late
 
 _PARTS = late(r"(?:线路|主线|正线|全线|主桥|规划|设计|项目|累计|[日年]均?|总)+$")
+_WHOLE = "全线"
+_RUNS = late("[东南西北]起|起自|起于|位于|坐落|途经|横跨|连接|加快|全面|正式|顺利|正在|成功")
+"""Behind a work, what tells where it is or how it came about."""
+_MANY = ("一批", "一些", "多个", "多座", "多条", "各", "每", "这些", "不少", "全部", "其他")
+"""In front of works, that no single one is told of."""
+_BOTH = roles.PLACE * 2
+"""What a line begins with that is named after its ends: 沪渝高铁."""
 _COUNTS = ("总数", "数量", "个数")
 """Measures that only count works: 口岸|总数."""
 _SHORTEST = 2
@@ -46,7 +54,8 @@ def _measured(line: Line, first: int, stop: int) -> Extent | None:
     start, end = line.span(first, stop - 1)
     if (part := _PARTS.search(line.text, start, end)) is not None:
         end = part.start()
-    return (start, end) if named(line, first, stop - 1, start, end) else None
+    pointed = end > start and _pointed(line.text, start, end)
+    return (start, end) if pointed or named(line, first, stop - 1, start, end) else None
 
 
 def _told(line: Line, first: int, stop: int) -> Extent | None:
@@ -55,13 +64,22 @@ def _told(line: Line, first: int, stop: int) -> Extent | None:
     甲航道|已|过闸通行; 本届展会|共|设. What the words behind only count is no such work: 大中型水库|已达|12座.
     """
     string = line.roles
+    start, end = line.span(first, stop)
     if string[stop : stop + 1] not in _BEHIND:
         return None
-    start, end = line.span(first, stop)
     if not _pointed(line.text, start, end) and not named(line, first, stop, start, end):
         return None
     at = stop + len(string[stop:]) - len(string[stop:].lstrip(_LEADS))
     return None if string[at : at + 1] == roles.FIGURE and line.mentions[at].value.kind == "count" else (start, end)
+
+
+def running(line: Line, first: int, stop: int) -> Extent | None:
+    """The work that the units from `first` to before `stop` name and say where it lies or how it came about."""
+    start, end = line.span(first, stop)
+    runs = _RUNS.search(line.text, start + 1, min(end + 2, line.end))
+    if runs is None or not named(line, first, line.unit(runs.start()), start, runs.start()):
+        return None
+    return start, runs.start()
 
 
 def _pointed(text: str, start: int, end: int) -> bool:
@@ -74,19 +92,42 @@ def _pointed(text: str, start: int, end: int) -> bool:
 def named(line: Line, first: int, last: int, start: int, end: int) -> bool:
     """Whether `text[start:end]`, of the units from `first` to before `last`, names a work of building or transport."""
     begins = line.roles[first]
-    if begins == roles.GENERIC or (begins in roles.NAMED and roles.PLAIN not in line.roles[first:last]):
+    if line.text.endswith(_WHOLE, start, end):
+        end -= len(_WHOLE)
+    if line.text.startswith(_MANY, start, end):
         return False
-    if end - start < _SHORTEST or line.text[end - 1] not in _last():
+    if begins == roles.GENERIC or end - start < _SHORTEST or line.text[end - 1] not in _last():
+        return False
+    if last > first + 1 and line.text.endswith(_events(), start, end):
+        return True
+    if begins in roles.NAMED and roles.PLAIN not in line.roles[first:last] and not line.roles.startswith(_BOTH, first):
         return False
     if line.text.endswith(_works(), start, end):
         return not (line.text.endswith(_aside(), start, end) or line.text[start:end] in _alone())
     return _LETTERED.search(line.text, start, end) is not None
 
 
+def may_begin(text: str, start: int) -> bool:
+    """Whether the name of a work or event may stand at a position."""
+    return _named_there().search(text, start, start + _LONGEST) is not None
+
+
+@cache
+def _named_there() -> Pattern[str]:
+    """What the names of works and events end in, as one pattern."""
+    return compiled("|".join(_works()))
+
+
 @cache
 def _works() -> tuple[str, ...]:
     """What the names of works and events end in."""
-    return tuple(load("figure_names")["works"].split())
+    return (*load("figure_names")["works"].split(), *_events())
+
+
+@cache
+def _events() -> tuple[str, ...]:
+    """What the names of events end in."""
+    return tuple(load("figure_names")["events"].split())
 
 
 @cache

@@ -182,6 +182,8 @@ def _told_of(line: Line, first: int, stop: int, body: int, *, acts: bool) -> Ope
     if (agency := kinds.agency(line, first)) is not None:
         behind = line.unit(agency[1])
         return Opening(agency, behind if line.starts[behind] == agency[1] else first, acts=True)
+    if (work := facilities.running(line, first, stop)) is not None:
+        return Opening(work, line.unit(work[1]), work=True, acts=acts)
     if acts and not _measured(line, stop):
         return _actor(line, first, stop, body)
     if (work := facilities.work(line, first, stop)) is not None:

@@ -23,7 +23,6 @@ _GIVING = ("捐赠", "捐款", "捐资", "捐助", "认捐", "出资", "投入",
 _TURNS = frozenset(roles.DATE + roles.BREAKDOWN)
 """In front of a figure, what turns to another time or to a part."""
 _LABELS = frozenset(":：(（")
-_OWNED = roles.OF + roles.GENERIC
 
 
 class Reader:
@@ -216,7 +215,7 @@ class Reader:
             subject = words.listed
         if used < len(string) and string[used] == roles.OF and (opened.subject is None or lasts):
             subject = described(line, last, used, words.end, figure) or subject
-        if last and string[last - 1] in _OWNED:
+        if last and string[last - 1] in roles.OF + roles.GENERIC:
             subject = owner(line, words.body, last, figure) or subject
         if figure.value.unit in ages.UNITS:
             subject = ages.holder(line, last, used, words.end) or subject

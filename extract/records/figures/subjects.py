@@ -3,7 +3,8 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from extract.records.figures import actors, kinds, sources, trends
+from extract.mentions.place import Place
+from extract.records.figures import actors, facilities, kinds, sources, trends
 from extract.records.figures import lift as roles
 from extract.records.figures.clauses import FULL, OF_WHICH, numbered
 from extract.records.figures.heading import Heading
@@ -89,8 +90,7 @@ class Subjects:
             return (None if self._terse else self._around(at)), False
         found = self.opening(back)
         if not fresh and not self._goes_on(back, found):
-            goes_on = self._tells_more(sentence, found) and self._just_told(back, sentence)
-            return found.subject if goes_on else self._around(at), False
+            return found.subject if self._tells_more(back, sentence, found) else self._around(at), False
         if not acts and fresh and not found.place and sources.issues(self._clauses[back]):
             return self._around(at), False
         if found.person and self._clauses[at].text.startswith(_ON_SITE, self._clauses[at].start):
@@ -113,7 +113,7 @@ class Subjects:
             at -= 1
         for back in range(max(at - _NEAR, 0), at):
             self.opening(back)
-        if (scene := self._scene_of(at)) is not None:
+        if (scene := self._scene_of(at, subject)) is not None:
             return scene
         if self._placed < 0 or (self._heading.assistance and self.opening(self._placed).acts):
             return subject
@@ -130,8 +130,11 @@ class Subjects:
                 return found.subject
         return None
 
-    def _scene_of(self, at: int) -> Extent | None:
-        """The scene of what a clause tells, where no other place has been named since: 在甲乡,|受灾后|当地组织."""
+    def _scene_of(self, at: int, here: Extent) -> Extent | None:
+        """The scene of what a clause tells, or 当地 itself where another place has been named since.
+
+        在甲乡,受灾后|当地组织.
+        """
         for back in range(at - 1, max(at - _NEAR, 0) - 1, -1):
             clause = self._clauses[back]
             if clause.text[clause.start] != "在" or clause.closer not in _COMMAS:
@@ -139,8 +142,12 @@ class Subjects:
             scene, told = self.opening(back), self._clauses[back : at + 1]
             if scene.subject is None or scene.acts or not (scene.place or back == at - 1):
                 continue
-            named = [m.value.full for clause in told for m in clause.inside if m.kind == "place"]
-            return scene.subject if all(full.startswith(named[0]) for full in named) else None
+            if any(clause.closer in FULL for clause in self._clauses[back : max(self._placed, back)]):
+                return None  # a later sentence has begun with another place
+            named = [m.value for clause in told for m in clause.inside if m.kind == "place"]
+            if all(_holds(named[0], other) for other in named):
+                return scene.subject
+            return None if all(_holds(other, named[0]) for other in named) else here
         return None
 
     def _around(self, at: int) -> Extent | None:
@@ -148,7 +155,7 @@ class Subjects:
         item = bisect_right(self.items, at)
         begun = self.items[item - 1] if item else -1
         for other in self._openings[max(self._placed, begun) + 1 : at]:
-            if other is not None and other.subject is not None and not other.place:
+            if other is not None and other.subject is not None and not (other.place or other.work):
                 return None
         place = self._heading.region if self._placed >= begun else self._heading.home
         return None if place is not None and _receives(self._clauses[at], place) else place
@@ -166,17 +173,17 @@ class Subjects:
         """Whether later sentences may be about whom a clause is about: an area, but no body, person or 两地."""
         return found.place and found.subject is not None and _lasts(self._clauses[at].text, found.subject)
 
-    def _tells_more(self, sentence: int, found: Opening) -> bool:
-        """Whether a sentence tells a part of what the one before does (其中), or of the work that it is about."""
-        begins = self._clauses[sentence]
-        if begins.text.startswith(OF_WHICH, begins.start):
-            return True
-        return found.work and begins.text[begins.start : begins.start + 2] not in _OTHERS
+    def _tells_more(self, back: int, sentence: int, found: Opening) -> bool:
+        """Whether a sentence tells a part of what figures of the one before do (其中), or of the work it is about.
 
-    def _just_told(self, at: int, sentence: int) -> bool:
-        """Whether a clause is of the sentence with figures right before the one that the clause `sentence` begins."""
-        told = self._clauses[at:sentence]
-        return all(clause.closer not in FULL for clause in told[:-1]) and any(roles.FIGURE in c.held for c in told)
+        That one holds the clause `back`, this one begins with the clause `sentence`.
+        """
+        told, begins = self._clauses[back:sentence], self._clauses[sentence]
+        if any(clause.closer in FULL for clause in told[:-1]):
+            return False
+        if begins.text.startswith(OF_WHICH, begins.start):
+            return any(roles.FIGURE in clause.held for clause in told)
+        return found.work and begins.text[begins.start : begins.start + 2] not in _OTHERS
 
     def _meant(self, sentence: int, at: int) -> Extent | None:
         """Whom he or she is who stands in the sentence of a clause: the one person that those before are about."""
@@ -271,6 +278,11 @@ def _lasts(text: str, place: Extent) -> bool:
     return word not in roles.generic() or (word[0] in "全我本" and word[-1] in "国省市县州区盟旗")
 
 
+def _holds(outer: Place, inner: Place) -> bool:
+    """Whether one place is another one or lies in it."""
+    return outer.full == inner.full or (outer.code is not None and outer.code in inner.parent_codes)
+
+
 def _may_name(clause: Line) -> bool:
     """Whether a clause is worth asking: it states a figure, or something is named in it or stands at its start."""
     if not _TELLING.isdisjoint(clause.held):
@@ -283,4 +295,4 @@ def _may_name(clause: Line) -> bool:
         return named[:2] not in roles.generic_starts() or (named in roles.generic() and named.endswith(_REGIONS))
     if starts[0] in _POINTING or starts in roles.generic_starts():
         return True
-    return kinds.agency_at(clause.text, clause.start) > 0
+    return kinds.agency_at(clause.text, clause.start) > 0 or facilities.may_begin(clause.text, clause.start)
