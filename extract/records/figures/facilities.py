@@ -24,11 +24,16 @@ _FAR = 8
 _LETTERED = late(r"[A-Z]星$")
 """One of several satellites."""
 _STORM = late(r"(?:第\d{1,2}号)?(?:超强|强)?台风[“\"][^”\"]{1,6}[”\"]")
-_POINTING = ("该", "本届", "此次", "本次", "这座", "这条", "这项", "这款", "这台", "这艘", "这一")
+_POINTING = ("该", "此次", "本次", "这座", "这条", "这项", "这款", "这台", "这艘", "这一")
 _POINTING_AT = frozenset("该本此这")
 _POINTED = (*"会展赛节船机车桥线路站港", "项目", "工程", "装置", "设备", "平台", "系统", "试验台")
 """What is told of by what stands in front: 该试验台, 本届电影节."""
 _LONGEST = 12
+_THIS = "本届"
+_THIS_ONE = late("本届(?:“[^”]+”|[一-龥]{0,8}?(?:会议|论坛|大赛|展会|[会展节]))")
+_THROUGH = "经"
+"""In front of a place of passage, not of its name: 经|甲口岸出入境."""
+_LISTS = frozenset(roles.LISTED + roles.ETC + roles.OF)
 _BEHIND = frozenset(roles.ADVERB + roles.DATE + roles.EQUALS + roles.STARTING + roles.EVERY)
 _LEADS = roles.ADVERB + roles.DATE + roles.LINK + roles.EQUALS + roles.BLANK
 
@@ -38,9 +43,9 @@ def work(line: Line, first: int, stop: int) -> Extent | None:
     start = line.starts[first]
     if line.text.find("台风", start, start + _FAR) >= 0 and (storm := _STORM.match(line.text, start)) is not None:
         return storm.span()
-    if line.roles[stop - 1] == roles.MEASURE:
-        return _measured(line, first, stop)
-    return _told(line, first, stop)
+    if line.roles[stop - 1] == roles.MEASURE and (whole := _measured(line, first, stop)) is not None:
+        return whole
+    return _told(line, first, stop) or (_in_front(line, first, stop) if roles.FIGURE in line.held else None)
 
 
 def _measured(line: Line, first: int, stop: int) -> Extent | None:
@@ -54,8 +59,19 @@ def _measured(line: Line, first: int, stop: int) -> Extent | None:
     start, end = line.span(first, stop - 1)
     if (part := _PARTS.search(line.text, start, end)) is not None:
         end = part.start()
-    pointed = end > start and _pointed(line.text, start, end)
-    return (start, end) if pointed or named(line, first, stop - 1, start, end) else None
+    if end > start and (pointed := _pointed(line.text, start, end)) is not None:
+        return pointed
+    return (start, end) if named(line, first, stop - 1, start, end) else None
+
+
+def _in_front(line: Line, first: int, stop: int) -> Extent | None:
+    """The work in front of what is measured of it: 甲大桥|出入境客流, 乙港|外贸集装箱吞吐量."""
+    start, end = line.span(first, stop)
+    ends = [found.end() for found in _measured_of().finditer(line.text, start, end)]
+    last = line.unit(ends[-1]) if ends else first
+    if last == first or not _LISTS.isdisjoint(line.roles[first:last]) or not named(line, first, last, start, ends[-1]):
+        return None
+    return start + (line.text[start] in _THROUGH), ends[-1]
 
 
 def _told(line: Line, first: int, stop: int) -> Extent | None:
@@ -67,10 +83,9 @@ def _told(line: Line, first: int, stop: int) -> Extent | None:
     start, end = line.span(first, stop)
     if string[stop : stop + 1] not in _BEHIND:
         return None
-    if not _pointed(line.text, start, end) and not named(line, first, stop, start, end):
-        return None
+    whole = _pointed(line.text, start, end) or ((start, end) if named(line, first, stop, start, end) else None)
     at = stop + len(string[stop:]) - len(string[stop:].lstrip(_LEADS))
-    return None if string[at : at + 1] == roles.FIGURE and line.mentions[at].value.kind == "count" else (start, end)
+    return None if string[at : at + 1] == roles.FIGURE and line.mentions[at].value.kind == "count" else whole
 
 
 def running(line: Line, first: int, stop: int) -> Extent | None:
@@ -82,11 +97,15 @@ def running(line: Line, first: int, stop: int) -> Extent | None:
     return start, runs.start()
 
 
-def _pointed(text: str, start: int, end: int) -> bool:
-    """Whether a phrase points at a work or event that has been told of: 该试验台."""
-    if text[start] not in _POINTING_AT or end - start > _LONGEST:
-        return False
-    return text.startswith(_POINTING, start) and text.endswith(_POINTED, start, end)
+def _pointed(text: str, start: int, end: int) -> Extent | None:
+    """The work or event at the start of a phrase that points at one told of: 该试验台, 本届电影节."""
+    if text[start] not in _POINTING_AT:
+        return None
+    if text.startswith(_THIS, start):
+        event = _THIS_ONE.match(text, start, end)
+        return event.span() if event else None
+    told = end - start <= _LONGEST and text.startswith(_POINTING, start) and text.endswith(_POINTED, start, end)
+    return (start, end) if told else None
 
 
 def named(line: Line, first: int, last: int, start: int, end: int) -> bool:
@@ -116,6 +135,14 @@ def may_begin(text: str, start: int) -> bool:
 def _named_there() -> Pattern[str]:
     """What the names of works and events end in, as one pattern."""
     return compiled("|".join(_works()))
+
+
+@cache
+def _measured_of() -> Pattern[str]:
+    """What the names of works end in in front of what is measured of them."""
+    return compiled(
+        f"(?:{'|'.join(_works())})(?=进?出入?[境口]|客[流运]|车流|货运|旅客|外贸|集装箱|日均|年均|单日|首日)"
+    )
 
 
 @cache

@@ -180,16 +180,21 @@ def _opening(line: Line, body: int, *, counts: bool, depth: int) -> Opening:
 def _told_of(line: Line, first: int, stop: int, body: int, *, acts: bool) -> Opening | None:
     """A clause that begins with who acts, with a work or event, or with a kind of bodies that it gives a measure of."""
     if (agency := kinds.agency(line, first)) is not None:
-        behind = line.unit(agency[1])
-        return Opening(agency, behind if line.starts[behind] == agency[1] else first, acts=True)
+        return Opening(agency, _behind(line, first, agency[1]), acts=True)
     if (work := facilities.running(line, first, stop)) is not None:
         return Opening(work, line.unit(work[1]), work=True, acts=acts)
     if acts and not _measured(line, stop):
         return _actor(line, first, stop, body)
     if (work := facilities.work(line, first, stop)) is not None:
-        return Opening(work, line.unit(work[1]), work=True)
+        return Opening(work, _behind(line, first, work[1]), work=True)
     kind = kinds.measured(line, first, stop)
     return Opening(kind, line.unit(kind[1])) if kind is not None else None
+
+
+def _behind(line: Line, first: int, end: int) -> int:
+    """The unit behind a name that ends at a position, or the first one where none begins there."""
+    unit = line.unit(end)
+    return unit if line.starts[unit] == end else first
 
 
 def _one(line: Line, end: int) -> Opening:

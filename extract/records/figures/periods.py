@@ -19,7 +19,7 @@ _DEED = late(f"[{roles.VERB}{roles.ACTIVITY}]")
 _OF_WHICH = late(f"{roles.OF}[^{roles.MEASURE}]*$")
 """Behind what was done, that it only says which one is told of: 2019年启动的|园区."""
 _HELD = frozenset(("举办", "举行", "召开"))
-_AGAINST = roles.AGAINST + roles.JOINING
+_AGAINST = roles.AGAINST + roles.JOINING + roles.YEARLY + roles.PERIODIC
 _BEYOND = frozenset(("占", "占到", "占了", "超", "超过", "超过了", "超出"))
 """In front of a date, what makes it that which another figure is compared with: 占年初计划的38%, 超过上年."""
 _LEVEL = roles.AGAINST + roles.DATE + roles.OF
