@@ -1,7 +1,7 @@
 """Whom a figure is about, where its own clause does not say so."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from extract.mentions.place import Place
 from extract.records.figures import actors, facilities, kinds, sources, trends
@@ -117,8 +117,7 @@ class Subjects:
             return scene
         if self._placed < 0 or (self._heading.assistance and self.opening(self._placed).acts):
             return subject
-        since = (m for clause in self._clauses[self._placed : at + 1] for m in clause.inside if m.kind == "place")
-        alone = len({m.value.full for m in since}) == 1
+        alone = len({place.full for place in _named(self._clauses[self._placed : at + 1])}) == 1
         return self._heading.region or subject if alone else subject
 
     def _place_of(self, at: int) -> Extent | None:
@@ -144,8 +143,8 @@ class Subjects:
                 continue
             if any(clause.closer in FULL for clause in self._clauses[back : max(self._placed, back)]):
                 return None  # a later sentence has begun with another place
-            named = [m.value for clause in told for m in clause.inside if m.kind == "place"]
-            if all(_holds(named[0], other) for other in named):
+            named = _named(told)
+            if not named or all(_holds(named[0], other) for other in named):
                 return scene.subject
             return None if all(_holds(other, named[0]) for other in named) else here
         return None
@@ -276,6 +275,11 @@ def _lasts(text: str, place: Extent) -> bool:
     start, end = place
     word = text[start:end]
     return word not in roles.generic() or (word[0] in "全我本" and word[-1] in "国省市县州区盟旗")
+
+
+def _named(told: Iterable[Line]) -> list[Place]:
+    """The places that some clauses name by more than a letter."""
+    return [m.value for line in told for m in line.inside if m.kind == "place" and m.end - m.start > 1]
 
 
 def _holds(outer: Place, inner: Place) -> bool:
