@@ -1,10 +1,9 @@
 """Whom a figure is about, where its own clause does not say so."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from extract.mentions.place import Place
-from extract.records.figures import actors, facilities, kinds, sources, trends
+from extract.records.figures import actors, facilities, here, kinds, sources, trends
 from extract.records.figures import lift as roles
 from extract.records.figures.clauses import FULL, OF_WHICH, numbered
 from extract.records.figures.heading import Heading
@@ -15,8 +14,6 @@ from extract.text.patterns import late
 
 _BACK = 5
 """How many clauses a subject is looked for in."""
-_NEAR = 10
-"""How many clauses before 当地 the place may be told of that no figure has asked for yet."""
 _HERE = "当地"
 _FAR = 24
 """How many clauses before he or she the person is looked for in who is meant."""
@@ -26,7 +23,6 @@ _STEM = 2
 """Letters that the full name of a place and its short form begin with."""
 _POINTING = "该本我这"
 _LABELS = frozenset(":：")
-_COMMAS = frozenset(",，")
 _ON_SITE = ("现场", "当场", "会上", "会后", "活动现场")
 """What begins a clause that tells what came of a meeting, and not what the one did who spoke last."""
 _REGIONS = ("三角", "京津冀", "地区", "湾区", "流域", "经济带")
@@ -108,46 +104,17 @@ class Subjects:
         text, length = self._clauses[at].text, subject[1] - subject[0]
         if text[slice(*subject)] != _HERE:
             agency = text.endswith(kinds.AGENCIES, *subject) and kinds.agency_at(text, subject[0]) == length
-            return (self._place_of(at) if agency else None) or subject
+            return (here.place_of(self._clauses, self.opening, at) if agency else None) or subject
         while at and self._clauses[at].start > subject[0]:
             at -= 1
-        for back in range(max(at - _NEAR, 0), at):
+        for back in range(max(at - here.NEAR, 0), at):
             self.opening(back)
-        if (scene := self._scene_of(at, subject)) is not None:
+        if (scene := here.scene_of(self._clauses, self.opening, at, subject, self._placed)) is not None:
             return scene
         if self._placed < 0 or (self._heading.assistance and self.opening(self._placed).acts):
             return subject
-        alone = len({place.full for place in _named(self._clauses[self._placed : at + 1])}) == 1
+        alone = len({place.full for place in here.named(self._clauses[self._placed : at + 1])}) == 1
         return self._heading.region or subject if alone else subject
-
-    def _place_of(self, at: int) -> Extent | None:
-        """The place that a sentence is about before it tells what an agency did there: 在甲省,|交通部门疏导."""
-        for back in range(at - 1, max(at - _BACK, 0) - 1, -1):
-            if self._clauses[back].closer in FULL:
-                break
-            if (found := self.opening(back)).place:
-                return found.subject
-        return None
-
-    def _scene_of(self, at: int, here: Extent) -> Extent | None:
-        """The scene of what a clause tells, or 当地 itself where another place has been named since.
-
-        在甲乡,受灾后|当地组织.
-        """
-        for back in range(at - 1, max(at - _NEAR, 0) - 1, -1):
-            clause = self._clauses[back]
-            if clause.text[clause.start] != "在" or clause.closer not in _COMMAS:
-                continue
-            scene, told = self.opening(back), self._clauses[back : at + 1]
-            if scene.subject is None or scene.acts or not (scene.place or back == at - 1):
-                continue
-            if any(clause.closer in FULL for clause in self._clauses[back : max(self._placed, back)]):
-                return None  # a later sentence has begun with another place
-            named = _named(told)
-            if not named or all(_holds(named[0], other) for other in named):
-                return scene.subject
-            return None if all(_holds(other, named[0]) for other in named) else here
-        return None
 
     def _around(self, at: int) -> Extent | None:
         """The place that the paragraph has last spoken of, and of nobody else since; an item (二是) begins anew."""
@@ -275,16 +242,6 @@ def _lasts(text: str, place: Extent) -> bool:
     start, end = place
     word = text[start:end]
     return word not in roles.generic() or (word[0] in "全我本" and word[-1] in "国省市县州区盟旗")
-
-
-def _named(told: Iterable[Line]) -> list[Place]:
-    """The places that some clauses name by more than a letter."""
-    return [m.value for line in told for m in line.inside if m.kind == "place" and m.end - m.start > 1]
-
-
-def _holds(outer: Place, inner: Place) -> bool:
-    """Whether one place is another one or lies in it."""
-    return outer.full == inner.full or (outer.code is not None and outer.code in inner.parent_codes)
 
 
 def _may_name(clause: Line) -> bool:
