@@ -39,6 +39,12 @@ _STAMPED = late(rf"(?:{DATE.pattern}) ?\d{{1,2}}:\d\d(?::\d\d)?(?: [^ ,。;:|]{{
 """A day and time with whose page it is: 2023/4/24 9:15:02 某某铸造."""
 _BY = late(rf"(?:[^ ,。;:|《》]{{1,16}} - |(?:发布|刊发|发稿|更新): ?)(?:{DATE.pattern})(?: \d{{1,2}}:\d\d(?::\d\d)?)?")
 """Who posted it when, or when it was put up: 山茶 - 2020/9/16 18:17, 发布:2018-12-03."""
+_ACCOUNT = late(
+    rf"(?:[^ ,。;:|《》]{{1,16}} ){{1,2}}(?:{DATE.pattern}) ?\d{{1,2}}:\d\d(?::\d\d)? [㐀-鿿]{{2,4}}"
+)
+"""Which account put up a text when, and from which province: 山水甲县 2024-06-14 20:17 云南."""
+_MADE = ("整理", "汇编", "编印", "供稿")
+"""What stands behind a body that has made a text, in a line of its own: 某市地方志办公室整理."""
 _PHRASE = late(r"[^\d:版]+")
 _EDITORS = frozenset("编印发理总稿办报纸版")
 _REPRINTED = late(r"^(?:原?载于?|原?刊于?|[摘选转]自|据)(?=.)")
@@ -78,6 +84,7 @@ class _Words:
         self.ends = by_last((*publishers, *self.roles, *_EDITORS))
         self.surnames = frozenset(load("surnames")["common"])
         self.sections = frozenset(load("furniture")["sections"])
+        self.regions = tuple(imprint["outlets"]["regions"])
 
 
 @cache
@@ -118,6 +125,8 @@ def is_note(line: str) -> bool:
         return False
     if kinds and set(kinds) == {"detail"}:
         return "版" in line
+    if kinds in (["publisher"], ["role"]) and line.endswith(_MADE):
+        return True
     if "day" in kinds:
         return kinds.count("name") <= 2 or "role" in kinds
     if line[0] in _BOXES and set(kinds) == {"name"}:  # ■ 张三, but not ■ 全市合计
@@ -147,6 +156,8 @@ def _is_posted(line: str) -> bool:
     """Whether a line says who posted the text when: 原创 编辑部小王 某地发布 2024-11-08 18:30 四川."""
     if line.startswith("原创 "):
         return DATE.search(line) is not None
+    if line.endswith(_words().regions) and _ACCOUNT.fullmatch(line):
+        return True
     if (line[0] in "12" and ":" in line and _STAMPED.fullmatch(line)) or (line[-1].isdigit() and _BY.fullmatch(line)):
         return True
     return ("表于" in line or "布于" in line or "帖于" in line) and _POSTED.match(line) is not None

@@ -26,6 +26,8 @@ def known(text: str, ordinal: int = 1) -> Metadata:
         ("罗江日报数字报\n2024年10月16日 星期三\n分享到:\n{}\n", "罗江日报", "2024-10-16"),
         ("Home | News\n{}\nBy Admin | Published 2022-12-15\n", None, "2022-12-15"),
         ("{}\n发布:2018-12-03\n", None, "2018-12-03"),
+        ("{}\n罗江好风光 2024-06-14 20:17 四川\n", None, "2024-06-14"),
+        ("{}\n小满 罗江好风光 2024年6月14日 20:17 四川\n", None, "2024-06-14"),
         ("罗江年鉴(2019)\n{}\n", "罗江年鉴(2019)", None),
         ("罗江年鉴2019 社会事业 ·87·\n{}\n", "罗江年鉴2019", None),
         ("·86· 罗江年鉴 (2019) 开放合作\n{}\n", "罗江年鉴 (2019)", None),
@@ -100,3 +102,12 @@ def test_what_begins_as_a_role_does(line: str, names: list[str]) -> None:
 )
 def test_days_of_the_week_tell_the_year(text: str, year: str) -> None:
     assert reference_for(Metadata("news"), find(text), text).value == year
+
+
+def test_who_has_made_a_chronicle_is_not_its_title_and_that_tells_the_year() -> None:
+    head = "2018年罗江对口援建大事记\n\n罗江县对口援建工作领导小组办公室整理\n2019-01-21 09:15 点击:18\n\n"
+    text = f"{head}3月\n12日 {STORY}\n5月\n9日 {STORY}\n"
+    article = views(of_text(text))[0]
+    assert article.article.title == "2018年罗江对口援建大事记"
+    days = [date.value.meaning.value for date in article.of("date") if date.value.meaning]
+    assert days[2:] == ["2018-03", "2018-03-12", "2018-05", "2018-05-09"]

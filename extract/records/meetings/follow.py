@@ -40,6 +40,7 @@ _AT_MEETING = late("(?:主持|出席|参加|列席)(?:了|此次|本次)?(?:(?:�
 """What those did who went with the guests as well: 陪同考察并参加会议."""
 _QUOTED = tuple(f"{mark}{quote}" for mark in "。!?…" for quote in '”"')
 """How quoted words end before the sentence that says whose they are: “路还长。”队长王明说."""
+_FAIRS = ("招聘会", "博览会", "展销会", "展览会", "交易会", "订货会", "活动")
 _GATHERING = late(r"(?:参加|出席)(?:了|有关|相关|上述)*活动")
 
 
@@ -168,7 +169,7 @@ class _Follower:
                 if self._is_another(scene, name, people[0].start if people else scene.sentence.end):
                     return None
                 continue
-            if last is not None and last is not self._current and name.start == start:
+            if last is not None and last is not self._current and name.start == start and _may_mean(name, last):
                 return last
             exact = [m for m in before if m.told.noun.endswith(name.noun) and name.noun != "会议"]
             return exact[-1] if exact else self._current
@@ -221,6 +222,11 @@ class _Follower:
         apart = part.person.value.name in self._received  # who met the guests elsewhere
         leads = sentence.start == sentence.paragraph.start and part.at_head and not apart
         return leads and self._previous.get(sentence.paragraph.start) is self._at
+
+
+def _may_mean(name: Named, meeting: Meeting) -> bool:
+    """Whether a bare name may point to a meeting; nobody calls a fair 会议."""
+    return name.noun != "会议" or not meeting.told.noun.endswith(_FAIRS)
 
 
 def _nearest(own: list[Meeting], sentence: SentenceView, part: Part) -> list[Meeting]:

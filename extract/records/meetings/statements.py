@@ -187,8 +187,11 @@ def titled(match: Match) -> Statement | None:
     """A meeting that is all of the headline of its record, the lines below which say where it was held."""
     scene: Scene = match.context
     session: Named = match.mention("name")
-    article = scene.view.article
-    recorded = any(p.role == "meta" and scene.view.text.find("地点", p.start, p.end) >= 0 for p in article.paragraphs)
+    text, article = scene.view.text, scene.view.article
+    recorded = any(
+        text.startswith("地点:", p.start) or (p.role == "meta" and text.find("地点", p.start, p.end) >= 0)
+        for p in article.paragraphs
+    )
     alone = session.start == scene.sentence.start and scene.sentence.paragraph.role == "title"
     return stated(match, session, match.span()) if recorded and alone and not session.bare else None
 

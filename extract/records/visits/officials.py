@@ -220,6 +220,7 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
             "董事长[李明|leaders][2月6日|date]直奔[新加坡|destinations],拜访了三家客户。",
             "[2月6日|date],县长[李明|leaders]随即赶赴[连江县|destinations]、[古田县|destinations]。",
             "县政协主席[李明|leaders]再一次来到[连江县|destinations]。[2月27日下午|date],他先看了渔排。",
+            "副省长李明在南平作宣讲报告。[李明|leaders]还来到[古田县吉巷乡|destinations],与村民[交流|purpose]。",
         ),
         rejects=(
             "2月27日,作家李明来到连江县。",
@@ -240,6 +241,8 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
             "2月27日,村支书李明来到连江县卖茶叶,顺便参观了码头。",
             "1986年2月27日,校长李明来到连江县,一教就是30年。",
             "2月27日,第一书记李明再次来到连江县驻村。",
+            "副省长李明很忙。李明来到连江县,与村民交流。",
+            "作家李明写了一本书。李明还来到连江县。",
         ),
         priority=-2,
     ),

@@ -34,6 +34,8 @@ _MEETS = late("会见|会晤|接见|接待|迎接|欢迎|宴请|[与同和](?:�
 """Between 在 and the verb, that it is others who have come there to see things."""
 _OWN_BODY = ("身体", "视力", "病情")
 """Behind 检查, what patients go to a hospital for."""
+_ALSO = late("还|又|随后|随即|接着|其间|期间")
+"""Before the verb, that a trip goes on."""
 _BELONGS = late("的(?!带领|率领|领导)|(?:妻子|丈夫|儿子|女儿|爱人|车队|座驾|专车)")
 """Behind a name, what makes it that of whose kin or car it is that goes."""
 _SENDERS = ("government", "party", "group")
@@ -125,13 +127,24 @@ def _has_post(match: Match) -> bool:
     return any(m.value.kind == "post" for m in titles)
 
 
+def _known(match: Match) -> bool:
+    """Whether the article has told before what posts somebody holds."""
+    leader: Mention[Any] = match.mention("leader")
+    told = (m for m in match.context.view.of("person") if m.end <= leader.start and m.value.name == leader.value.name)
+    return any(m.value.spans for m in told)
+
+
 def came(match: Match) -> Statement | None:
-    """An official who on some day goes to a place, with a sign that it was for a visit: that he came again, or saw."""
+    """An official who on some day goes to a place, with a sign that it was for a visit: that he came again, or saw.
+
+    Where the text has told of him before, and he also goes there (还来到), it need not say on which day.
+    """
     scene: Scene = match.context
     leader: Mention[Any] = match.mention("leader")
     verb = match.span("verb")
     again = verbs("returns").search(match.text, leader.end, verb.start)
-    if not _has_post(match) or _tells(match, "elsewise") or _tells(match, "business"):
+    also = _ALSO.search(match.text, leader.end, verb.start) is not None and _known(match)
+    if not (also or _has_post(match)) or _tells(match, "elsewise") or _tells(match, "business"):
         return None
     statement = stated(match, with_colleagues(match, leader), None, verb.start)
     if statement is None:
@@ -144,7 +157,7 @@ def came(match: Match) -> Statement | None:
     if not again and len(stops.areas) < _SEVERAL and not far and not _sign(match):
         return None
     statement.date = statement.date or next_day(scene.view, scene.sentence)
-    return statement if is_day(statement.date) or lately(match) else None
+    return statement if is_day(statement.date) or lately(match) or (also and _sign(match)) else None
 
 
 def _said_lately(match: Match, before: int) -> bool:
