@@ -16,10 +16,10 @@ _ITEMS = _NUMERALS | {"(", "（"}
 """What a numbered item begins with."""
 _BRACKET = 120
 """How many characters a remark in brackets holds at most."""
-_JOINTS = frozenset(["", "、", "和", "及", "与", "以及", "至", ",", "/"])
-_BATCHES = frozenset(["批", "组", "队"])
 _POINTS = ("个", "个百分点")
 """The units of points where only the last tells that they are: 上升6.7个、6.8个百分点."""
+_JOINTS = frozenset(["", "、", "和", "及", "与", "以及", "至", ",", "/"])
+_BATCHES = frozenset(["批", "组", "队"])
 
 
 def clauses(text: str, start: int, end: int, mentions: Sequence[Mention[Any]]) -> list[Line]:
@@ -135,8 +135,9 @@ def groups(line: Line) -> list[Group]:
 
 
 def _shared(text: str, first: Mention[Any], second: Mention[Any]) -> bool:
+    if (first.value.unit, second.value.unit) == _POINTS:
+        return text[first.end : second.start].strip() in _JOINTS
     gap = text[first.end : second.start].strip()
     if gap == "":
         return True
-    unit, after = first.value.unit, second.value.unit
-    return gap in _JOINTS and (unit == after or unit in _BATCHES or (unit, after) == _POINTS)
+    return gap in _JOINTS and (first.value.unit == second.value.unit or first.value.unit in _BATCHES)
