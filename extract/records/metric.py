@@ -153,7 +153,7 @@ def _head(text: str, heading: Heading, paragraph: Paragraph, mentions: Sequence[
     if not terse:
         heading.section = None
         for mention in mentions:
-            if mention.kind == "date" and lasting(mention) and _dates_all(mention):
+            if mention.kind == "date" and lasting(mention) and _dates_all(text, mention):
                 heading.section = mention
                 break
 
@@ -170,7 +170,7 @@ def _visible(text: str, mentions: Iterable[Mention[Any]]) -> list[Mention[Any]]:
         if role == FIGURE:
             if mention.value.rhetorical:
                 continue
-        elif role is None or (role == BODY and _clausal(text, mention)):
+        elif role is None or (role == BODY and (_clausal(text, mention) or text.startswith("员", stop))):
             continue
         elif role == PLACE and stop == start + 1 and text[start - 1 : start] == "援":
             continue  # the short name of a place that is part of a word for help to it: 援疆
@@ -184,9 +184,9 @@ def _clausal(text: str, body: Mention[Any]) -> bool:
     return deed_at(text, body.start) or is_clause(text, body.start, body.end)
 
 
-def _dates_all(date: Mention[Any]) -> bool:
-    """Whether a date in a title is that of the text, rather than one to come or compared with."""
-    return not (coming(date) or date.value.aside)
+def _dates_all(text: str, date: Mention[Any]) -> bool:
+    """Whether a date in a title is that of the text, not one to come or compared with, nor of a name (2025车展)."""
+    return not (coming(date) or date.value.aside or text[date.start : date.end].isdecimal())
 
 
 def _draft(text: str, reading: Reading) -> Draft:

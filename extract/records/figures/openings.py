@@ -187,8 +187,9 @@ def _told_of(line: Line, first: int, stop: int, body: int, *, acts: bool) -> Ope
         return _actor(line, first, stop, body)
     if (work := facilities.work(line, first, stop)) is not None:
         return Opening(work, _behind(line, first, work[1]), work=True)
-    kind = kinds.measured(line, first, stop)
-    return Opening(kind, line.unit(kind[1])) if kind is not None else None
+    if roles.PERSON in line.held and (one := actors.from_there(line.roles, first)) is not None:
+        return Opening(line.span(one, one + 1), one + 1, person=True, acts=True)
+    return Opening(kind, line.unit(kind[1])) if (kind := kinds.measured(line, first, stop)) else None
 
 
 def _behind(line: Line, first: int, end: int) -> int:

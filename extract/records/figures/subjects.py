@@ -12,7 +12,7 @@ from extract.records.figures.opened import Opening
 from extract.records.figures.openings import opening
 from extract.text.patterns import late
 
-_BACK = 5
+_BACK = 8
 """How many clauses a subject is looked for in."""
 _HERE = "当地"
 _FAR = 24
