@@ -99,6 +99,7 @@ MODEL = Metric
 _QUANTITIES = frozenset(QUANTITY_KINDS)
 _ASSISTANCE = late("东西部?协作|帮扶|对口|支援|扶贫|援[疆藏青]")
 _HEADS = ("title", "heading")
+_AGENCY = "部门"
 _HELPED = ("向", "赴", "助力", "捐赠", "驰援")
 """Behind who acts in a title, what makes the place behind it that to which he does it: 甲组团向玉屏捐赠."""
 _ROLES = (*_HEADS, "body", "caption")
@@ -170,7 +171,7 @@ def _visible(text: str, mentions: Iterable[Mention[Any]]) -> list[Mention[Any]]:
         if role == FIGURE:
             if mention.value.rhetorical:
                 continue
-        elif role is None or (role == BODY and (_clausal(text, mention) or text.startswith("员", stop))):
+        elif role is None or (role == BODY and _clausal(text, mention)):
             continue
         elif role == PLACE and stop == start + 1 and text[start - 1 : start] == "援":
             continue  # the short name of a place that is part of a word for help to it: 援疆
@@ -180,8 +181,11 @@ def _visible(text: str, mentions: Iterable[Mention[Any]]) -> list[Mention[Any]]:
 
 
 def _clausal(text: str, body: Mention[Any]) -> bool:
-    """Whether the name of a body is a clause: 新建幼儿园, 甲市已设置安置点."""
-    return deed_at(text, body.start) or is_clause(text, body.start, body.end)
+    """Whether the name of a body is a clause (新建幼儿园, 甲市已设置安置点) or begins a longer one: 教育部|门."""
+    start, end = body.span
+    if text[end - 1 : end + 1] == _AGENCY and text[end + 1 : end + 2] != "户":
+        return True
+    return deed_at(text, start) or is_clause(text, start, end)
 
 
 def _dates_all(text: str, date: Mention[Any]) -> bool:

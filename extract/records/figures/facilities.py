@@ -81,7 +81,7 @@ def _told(line: Line, first: int, stop: int) -> Extent | None:
     """
     string = line.roles
     start, end = line.span(first, stop)
-    if string[stop : stop + 1] not in _BEHIND:
+    if string[stop : stop + 1] not in _BEHIND or string[first] == roles.BODY:
         return None
     whole = _pointed(line.text, start, end) or ((start, end) if named(line, first, stop, start, end) else None)
     at = stop + len(string[stop:]) - len(string[stop:].lstrip(_LEADS))
@@ -92,7 +92,11 @@ def running(line: Line, first: int, stop: int) -> Extent | None:
     """The work that the units from `first` to before `stop` name and say where it lies or how it came about."""
     start, end = line.span(first, stop)
     runs = _RUNS.search(line.text, start + 1, min(end + 2, line.end))
-    if runs is None or not named(line, first, line.unit(runs.start()), start, runs.start()):
+    if (
+        runs is None
+        or line.roles[first] == roles.BODY
+        or not named(line, first, line.unit(runs.start()), start, runs.start())
+    ):
         return None
     return start, runs.start()
 
