@@ -20,6 +20,7 @@ _DIGITS = frozenset("0123456789")
 _FILLS = late(r"[^\d()]{0,3}[-+]?\d[\d,]*(?:\.\d+)?[^\d()]{0,8}")
 _NUMERALS = frozenset("零一二三四五六七八九十百千万亿两几数第每")
 _YEAR = late(r"(?:19|20)\d\d")
+_YEARS = ("年份", "年度")
 _SIGNS = frozenset("+-")
 _PER = ("/", "每")
 _SPANNING = ("quantity", "date")
@@ -87,7 +88,8 @@ def row_unit(text: str, cells: Cells, counting: int | None) -> Span | None:
 
 def _years(text: str, table: Table) -> Iterator[tuple[Span, Mention[Any]]]:
     """The years that alone stand in heads, or below a head that asks for them: 2021, above 415.2."""
-    dated = [at for at, cell in enumerate(table.heads[0]) if cell and is_headed(text[slice(*cell)], "date")]
+    names = [(at, text[slice(*cell)]) for at, cell in enumerate(table.heads[0]) if cell]
+    dated = [at for at, name in names if is_headed(name, "date") or name.endswith(_YEARS)]
     below = (cell for _, cells in table.rows for at in dated if (cell := cells[at]))
     for cell in (*(cell for cells in table.heads for cell in cells if cell), *below):
         if _YEAR.fullmatch(text, *cell):

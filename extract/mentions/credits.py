@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from extract.lexicons import load
 from extract.mentions.people.tables import known
+from extract.mentions.places.table import surfaces
 from extract.text.affixes import Affixes, by_last, ending
 from extract.text.names import is_long_name, is_name
 from extract.text.papers import paper_before_role
@@ -111,6 +112,8 @@ class _Reader:
         name = token[: len(token) - len(tail)]
         if not is_name(name) and not (self.role and is_long_name(name)):
             self.role, self.loose = None, []
+        elif self.credits and tail in _REPORTS and _is_place(name):
+            self.role = None  # 记者 张三 兰州报道
         elif self.role:
             role = tail if tail in words.photo else self.role
             self.credits.append(Credit(role, name, Span(start, start + len(name))))
@@ -122,6 +125,12 @@ class _Reader:
     def name_loose(self, role: str) -> None:
         self.credits += [Credit(role, name, span) for name, span in self.loose]
         self.loose = []
+
+
+def _is_place(name: str) -> bool:
+    """Whether a word is all of the name of a division."""
+    place = surfaces().at(name, 0)
+    return place is not None and place[0] == len(name)
 
 
 def in_line(text: str, start: int, end: int, alone: str | None = None) -> list[Credit]:

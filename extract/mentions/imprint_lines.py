@@ -181,9 +181,13 @@ class ImprintLines:
         return [body for span in spans for body in imprint.signature(self.text, *span)]
 
     def _titled(self) -> Iterator[Stated]:
-        for span in self.article.title_spans[:1]:
+        """The bodies that the title begins with, which may take several lines before it says what it is about."""
+        for span in self.article.title_spans:
             end = imprint.passes_on(self.text, *span) or self.text.find("关于", *span)
-            yield from imprint.bodies(self.text, span.start, end if end > span.start else span.end)
+            found = imprint.bodies(self.text, span.start, end if end > span.start else span.end)
+            yield from found
+            if end >= 0 or not found:
+                return
 
     def is_signed(self) -> bool:
         """Whether one of its lines is a signature of bodies."""

@@ -69,6 +69,8 @@ _SEAT, _BRAND = 8, 13
 """So many letters may the seat of a company in brackets have, and its name in front of them."""
 _SEATED = ("company", "hospital")
 """The kinds of which that stands inside the name: 延州医学院第二附属(安和)医院."""
+_OWN = frozenset("省市县州区盟旗镇乡村场校团司院会社")
+"""Letters in front of what is a department of some body there, and no ministry: 集团财政部."""
 _RANKS = frozenset("省市县州区盟旗镇乡村场校我本该全")
 """Letters that stand for whose a body is: 甲市和县医院."""
 _LEVELS = frozenset("省市县州区盟旗")
@@ -106,6 +108,8 @@ def find(text: str, places: Sequence[Mention[Place]]) -> list[Mention[Organisati
     found: list[Mention[Organisation]] = []
     for start, end, kind in last_words(text):
         begun, last = start, text[start:end]
+        if last in whole and last[-1] == "部" and text[start - 1 : start] in _OWN:
+            continue
         if last not in whole or (last in _ALSO_LOCAL and _is_local(text, start, places, starts)):
             begun = _start(text, start, kind, places, starts)
             begun = _behind(text, found[-1], begun, start, at_place) if found else begun

@@ -48,6 +48,9 @@ MODEL = DocumentRecord
 _FORMER = late("首次|曾|早在|此前|之前|当年|按照|根据|依据")
 """Before the verb, what tells of an older signing than that of the headline."""
 
+_ANNEXED = ("(附件", "(见附件", "(详见附件")
+"""What makes of a title one of a paper that is printed below the text: 《推荐表》(附件2)."""
+
 
 def drafts(view: ArticleView) -> list[Draft]:
     """One draft for each title of the article, with the weightiest thing done with it; then the bare numbers."""
@@ -73,10 +76,13 @@ def drafts(view: ArticleView) -> list[Draft]:
 
 
 def _counts(view: ArticleView, work: Mention[Any], act: Act | None) -> bool:
-    """Whether a work is a paper: by its kind, or as it was signed or sent out; not one that points to another."""
+    """Whether a work is a paper: by its kind, or as it was signed or sent out, or as an annex of the text.
+
+    One that points to another is none.
+    """
     if work.value.short:
         return False
-    if work.value.kind not in ("press", "other"):
+    if work.value.kind not in ("press", "other") or view.text.startswith(_ANNEXED, work.end):
         return True
     return act is not None and (act.action == "signed" or view.text[act.verb.start : act.verb.end] in _SENT)
 

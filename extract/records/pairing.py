@@ -9,7 +9,7 @@ from pydantic import Field, model_validator
 from extract.records.context import anchored
 from extract.records.draft import Draft
 from extract.records.homes import SELF
-from extract.records.pairings import agreements, columns
+from extract.records.pairings import agreements, columns, tables
 from extract.records.pairings.choice import Rules, may_hold_tables, rules_for, speaks_of_ties
 from extract.records.pairings.elided import with_elided
 from extract.records.pairings.lift import lift
@@ -109,7 +109,7 @@ def _stated(view: ArticleView) -> list[Draft]:
     """What the sentences and tables of an article state."""
     ties = speaks_of_ties(view.text)
     engine = rules_for(view.text, ties=ties)
-    reading = _Reading(view, list(columns.rows(view)) if ties and may_hold_tables(view.text) else [])
+    reading = _Reading(view, tables.rows(view) if ties and may_hold_tables(view.text) else [])
     for sentence, hits in anchored(view, engine):
         reading.read(sentence, engine, hits)
     agreed = list(agreements.agreed(view)) if ties else []

@@ -39,9 +39,7 @@ _STAMPED = late(rf"(?:{DATE.pattern}) ?\d{{1,2}}:\d\d(?::\d\d)?(?: [^ ,。;:|]{{
 """A day and time with whose page it is: 2023/4/24 9:15:02 某某铸造."""
 _BY = late(rf"(?:[^ ,。;:|《》]{{1,16}} - |(?:发布|刊发|发稿|更新): ?)(?:{DATE.pattern})(?: \d{{1,2}}:\d\d(?::\d\d)?)?")
 """Who posted it when, or when it was put up: 山茶 - 2020/9/16 18:17, 发布:2018-12-03."""
-_ACCOUNT = late(
-    rf"(?:[^ ,。;:|《》]{{1,16}} ){{1,2}}(?:{DATE.pattern}) ?\d{{1,2}}:\d\d(?::\d\d)? [㐀-鿿]{{2,4}}"
-)
+_ACCOUNT = late(rf"(?:[^ ,。;:|《》]{{1,16}} ){{1,2}}(?:{DATE.pattern}) ?\d{{1,2}}:\d\d(?::\d\d)? [㐀-鿿]{{2,4}}")
 """Which account put up a text when, and from which province: 山水甲县 2024-06-14 20:17 云南."""
 _MADE = ("整理", "汇编", "编印", "供稿")
 """What stands behind a body that has made a text, in a line of its own: 某市地方志办公室整理."""

@@ -3,8 +3,10 @@
 Clean text has one blank where the source has a run of blanks and TABs, so that its borders are told by the source.
 """
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
+from extract.text.document import Cells
 from extract.text.ideographs import han
 from extract.text.offsets import OffsetChain
 from extract.text.patterns import late
@@ -54,6 +56,25 @@ def cut(source: str, text: str, offsets: OffsetChain, start: int, end: int) -> C
     margin = source[source.rfind("\n", 0, first) + 1 : first]
     before = [margin.count("\t") if margin.isspace() else 0, *(gap.count("\t") for _, gap in borders)]
     return Cut(start, end, by, list(map(Span, begins, ends)), before)
+
+
+def placed(rows: Sequence[Cut], heads: int) -> list[Cells]:
+    """The cells of rows by their columns; several TABs part empty cells unless they only set the columns in line."""
+    if rows[0].by != TAB:
+        return [tuple(row.cells) for row in rows]
+    margin = min(row.before[0] for row in rows)
+    width = max(sum(head.before) for head in rows[:heads]) - margin + 1
+    exact = max(rows[heads - 1].before[1:]) == 1 and all(sum(row.before) - margin < width for row in rows[heads:])
+    return [_by_tabs(row, margin) if exact else tuple(row.cells) for row in rows]
+
+
+def _by_tabs(row: Cut, margin: int) -> Cells:
+    cells: list[Span | None] = [None] * (sum(row.before) - margin + 1)
+    at = -margin
+    for tabs, cell in zip(row.before, row.cells, strict=True):
+        at += tabs
+        cells[at] = cell
+    return tuple(cells)
 
 
 def _splits_word(text: str, borders: list[tuple[int, str]], nth: int, start: int, end: int) -> bool:

@@ -7,7 +7,7 @@ from extract.text.clean import Cleaned
 from extract.text.document import Cells, Table
 from extract.text.lines import Line
 from extract.text.patterns import late
-from extract.text.rows import BARS, TAB, WIDE, Cut, cut, is_rule
+from extract.text.rows import BARS, WIDE, Cut, cut, is_rule, placed
 from extract.text.span import Span
 
 _LONGEST_HEAD = 30
@@ -124,13 +124,13 @@ def _read(text: str, rows: Sequence[Cut]) -> tuple[tuple[Cells, ...], list[Cells
     if len(rows) < 2:
         return None
     by, heads = rows[0].by, 1
-    if by != WIDE and len(rows) > 2 and _is_head(text, rows[1]) and _is_lower(text, _placed(rows, 2)):
+    if by != WIDE and len(rows) > 2 and _is_head(text, rows[1]) and _is_lower(text, placed(rows, 2)):
         heads = 2
-    placed = _placed(rows, heads)
-    width = len(placed[heads - 1])
-    below = placed[heads:]
+    grid = placed(rows, heads)
+    width = max(map(len, grid[:heads]))
+    below = grid[heads:]
     if all(len(cells) == width + 1 for cells in below):  # the head says nothing of the first column
-        placed = [(None, *cells) for cells in placed[:heads]] + below
+        grid = [(None, *cells) for cells in grid[:heads]] + below
         width += 1
     below = below[: next((at for at, cells in enumerate(below) if len(cells) > width), len(below))]
     whole = [cells for cells in below if len(cells) == width]
@@ -138,7 +138,7 @@ def _read(text: str, rows: Sequence[Cut]) -> tuple[tuple[Cells, ...], list[Cells
     if counted is None or len(below) < (_LEAST_WIDE if by == WIDE else 1):
         return None
     found = [_fitted(text, cells, width, counted, by) for cells in below]
-    return tuple(reversed([_padded(cells, width) for cells in placed[:heads]])), found
+    return tuple(reversed([_padded(cells, width) for cells in grid[:heads]])), found
 
 
 def _is_head(text: str, row: Cut) -> bool:
@@ -152,32 +152,26 @@ def _is_head(text: str, row: Cut) -> bool:
     return not any(_DIGIT.search(_DATE.sub("", cell)) for cell in bare)
 
 
-def _is_lower(text: str, placed: Sequence[Cells]) -> bool:
-    """Whether the second of two rows that may be heads goes on with the first: its first cell is empty or the same."""
-    upper, lower = placed[0], placed[1]
+def _is_lower(text: str, two: Sequence[Cells]) -> bool:
+    """Whether the second of two rows that may be heads goes on with the first: its first cell is empty or the same.
+
+    Or it says what those columns are of whose head the first leaves empty.
+    """
+    upper, lower = two[0], two[1]
+    if _fills(upper, lower):
+        return True
     if lower[0] is None or upper[0] is None:
         return lower[0] is None and len(lower) > 1
     return text[slice(*upper[0])] == text[slice(*lower[0])]
 
 
-def _placed(rows: Sequence[Cut], heads: int) -> list[Cells]:
-    """The cells of rows by their columns; several TABs part empty cells unless they only set the columns in line."""
-    if rows[0].by != TAB:
-        return [tuple(row.cells) for row in rows]
-    margin = min(row.before[0] for row in rows)
-    head = rows[heads - 1]
-    width = sum(head.before) - margin + 1
-    exact = max(head.before[1:]) == 1 and all(sum(row.before) - margin < width for row in rows[heads:])
-    return [_by_tabs(row, margin) if exact else tuple(row.cells) for row in rows]
-
-
-def _by_tabs(row: Cut, margin: int) -> Cells:
-    cells: list[Span | None] = [None] * (sum(row.before) - margin + 1)
-    at = -margin
-    for tabs, cell in zip(row.before, row.cells, strict=True):
-        at += tabs
-        cells[at] = cell
-    return tuple(cells)
+def _fills(upper: Cells, lower: Cells) -> bool:
+    """Whether cells of one head reach over several of the other, which leaves others empty, as no row of cells does."""
+    if None not in upper or not 1 < len(lower) <= len(upper):
+        return False
+    lower = _padded(lower, len(upper))
+    gaps = (*upper, *lower).count(None)
+    return gaps > 1 and all(one or other for one, other in zip(upper, lower, strict=True))
 
 
 def _fitted(text: str, cells: Cells, width: int, counted: int, by: str) -> Cells:

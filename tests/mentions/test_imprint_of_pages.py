@@ -111,3 +111,16 @@ def test_who_has_made_a_chronicle_is_not_its_title_and_that_tells_the_year() -> 
     assert article.article.title == "2018年罗江对口援建大事记"
     days = [date.value.meaning.value for date in article.of("date") if date.value.meaning]
     assert days[2:] == ["2018-03", "2018-03-12", "2018-05", "2018-05-09"]
+
+
+def test_from_where_a_report_is_names_nobody() -> None:
+    found = known(f"{TITLE}\n【云岭文汇报讯】(记者 余嘉欣 兰州报道){STORY}\n")
+    assert [(credit.role, credit.name) for credit in found.credits] == [("记者", "余嘉欣")]
+
+
+def test_the_issuers_in_a_title_may_take_several_lines() -> None:
+    head = (
+        "罗江县教育局 罗江县财政局\n罗江县人力资源和社会保障局\n关于印发《援建人才办法》的通知\n罗教发〔2024〕7号\n\n"
+    )
+    issuers = [issuer.value for issuer in known(f"{head}各乡镇:\n{STORY}\n").issuers]
+    assert issuers == ["罗江县教育局", "罗江县财政局", "罗江县人力资源和社会保障局"]

@@ -63,3 +63,8 @@ def test_people_without_posts(text: str, expected: dict[str, list[str]]) -> None
 def test_what_looks_like_people(text: str) -> None:
     """Things, places, what many are called, and who made the article, are no people."""
     assert people(text) == {}
+
+
+def test_no_name_is_of_an_illness_or_begins_the_leaders_of_a_field() -> None:
+    text = "鼓励派驻院长、护士长和学科带头人。李明为家住大庄村的先心病患儿送去慰问金。"
+    assert people(text) == {}

@@ -70,3 +70,18 @@ def test_what_is_not_signed_yet(text: str) -> None:
 )
 def test_who_signed_by_whole_names(text: str, parties: list[str]) -> None:
     assert documents(text)[0]["parties"] == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("省财政厅会同省教育厅、省乡村振兴局,制定了《资金管理办法》。", ["省财政厅", "省教育厅", "省乡村振兴局"]),
+        ("国家卫生计生委、国务院扶贫办等5部门联合印发《工作方案》。", ["国家卫生计生委", "国务院扶贫办"]),
+        ("他们支持教育部、公安部、财政部,制定了《工作方案》。", []),
+        ("农业部、教育部印发《工作方案》。", ["农业部", "教育部"]),
+        ("县农业部门印发《工作方案》。", []),
+        ("集团财政部印发《工作方案》。", []),
+    ],
+)
+def test_who_issues_a_paper_together(text: str, parties: list[str]) -> None:
+    assert [record.parties for record in extract_text(text, types={"document"})] == [parties]

@@ -826,3 +826,11 @@ def test_who_went_with_the_guests_and_was_at_the_meeting(told: str, attendees: l
 def test_no_name_takes_in_who_reports() -> None:
     text = "本报6月3日讯(记者 李明)县十届人大三次会议3日上午闭幕。"
     assert [meeting["name"] for meeting in meetings(text)] == ["县十届人大三次会议"]
+
+
+def test_what_a_session_passes_is_not_of_the_fair_that_it_plans() -> None:
+    text = (
+        "甲市与乙州联席会议纪要\n\n2018年9月19日,甲市与乙州东西部协作联席会议在临夏市召开,市长李明主持会议。\n\n"
+        "四季度在东乡县举办1场专场招聘会。\n\n会议还审议通过了《协作资金管理办法》。"
+    )
+    assert {meeting["kind"]: meeting["documents"] for meeting in meetings(text)}["联席会议"] == ["协作资金管理办法"]

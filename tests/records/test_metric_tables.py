@@ -85,7 +85,7 @@ def test_units_of_heads(head: str, cell: str, expected: tuple[Any, ...]) -> None
         "单位：万元\n县区\t联系电话\n临泽县\t0936-8212345\n高台县\t8212346\n",
         "单位：万元\n县区\t房间号\n临泽县\t301\n高台县\t302\n",
         "县区\t人数（万）\n临泽县\t12\n高台县\t9\n",
-        "单位：万元、人\n县区\t采购额\n临泽县\t12\n高台县\t9\n",
+        "单位：万元、人\n县区\t规模\n临泽县\t12\n高台县\t9\n",
         "单位：县教育局\n县区\t采购额\n临泽县\t12\n高台县\t9\n",
         "代表团\t金牌\t银牌\n甘肃\t12\t3\n浙江\t14\t5\n",
         "县区\t工龄（年）\n临泽县\t12\n高台县\t9\n",
@@ -103,6 +103,55 @@ def test_unit_above_a_table() -> None:
         (30000, "元", "线上"),
         (5, "人", "人数"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("units", "head", "unit"),
+    [
+        ("人、万元", "选派教师", "人"),
+        ("万元,人", "帮扶资金", "元"),
+        ("所、人、万元", "受益学校", "所"),
+        ("个、万元", "帮扶车间", "个"),
+        ("亩、个", "种植基地", None),
+        ("人、万元", "受益学校", None),
+        ("元、万元", "帮扶资金", None),
+        ("人、万元", "人均收入", None),
+        ("人、万元", "资金到位率", None),
+        ("万元、%", "资金到位率", "%"),
+        ("人", "支教教师", "人"),
+        ("万元", "支教教师", None),
+        ("县教育局、县财政局", "帮扶资金", None),
+    ],
+)
+def test_of_several_units_above_a_table_that_of_what_is_counted(units: str, head: str, unit: str | None) -> None:
+    text = f"2021年帮扶情况\n单位:{units}\n序号\t县区\t{head}\n1\t临泽县\t12\n2\t高台县\t9\n"
+    assert told(text, "unit") == ([(unit,)] * 2 if unit else [])
+
+
+def test_a_number_that_is_not_read_says_not_what_the_next_one_measures() -> None:
+    text = "单位:亿元、%\n指标\t2020年\t增速\n生产总值\t120.5\t5.2\n财政收入\t10.2\t3.1\n"
+    assert told(text, "value", "indicator") == [(5.2, "生产总值增速"), (3.1, "财政收入增速")]
+
+
+def test_a_row_that_sums_up_says_so_below_the_numbers_of_rows() -> None:
+    text = "2021年支教情况\n序号\t支援市\t支援学校\t教师(人)\n1\t厦门市\t湖里实验小学\t4\n合计\t\t\t4\n"
+    assert told(text, "value", "subject") == [(4, "厦门市"), (4, None)]
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        "|支援方||教师(人)|\n|市|学校||\n",
+        "支援方\t\t教师(人)\n市\t学校\t\n",
+        "序号\t支援方\t\t教师(人)\n\t市\t学校\n",
+    ],
+)
+def test_heads_that_reach_over_several_others(heads: str) -> None:
+    rows = ["厦门市\t湖里实验小学\t4", "\t海沧中学\t2"]
+    rows = [f"{at}\t{row}" for at, row in enumerate(rows, 1)] if "序号" in heads else rows
+    rows = [f"|{row}|".replace("\t", "|") for row in rows] if "|" in heads else rows
+    found = told(heads + "\n".join(rows), "value", "indicator", "subject")
+    assert found == [(4, "教师", "厦门市"), (2, "教师", "厦门市")]
 
 
 def test_part_is_in_the_unit_of_its_whole() -> None:

@@ -54,7 +54,10 @@ def _ends() -> tuple[Endings[OrganisationKind], dict[str, OrganisationKind]]:
 
 
 def last_words(text: str) -> list[tuple[int, int, OrganisationKind]]:
-    """The last words of names, as `(start, end, kind)` in order; not what goes on as another word or stands twice."""
+    """The last words of names, as `(start, end, kind)` in order; not what goes on as another word or stands twice.
+
+    教育部门 is no ministry.
+    """
     words, letters = _ends()
     other = load("institutions")["generic"]["other"]
     ends = [(m.start(), m.end(), letters[m[0]]) for m in _LETTER_ENDS.finditer(text)]
@@ -69,6 +72,7 @@ def last_words(text: str) -> list[tuple[int, int, OrganisationKind]]:
         if (
             (following.isdigit() and _NUMBERED.match(text, end))
             or (following in _CONTINUES and text.startswith(_CONTINUED, end) and not text.startswith(_OFFICES, end))
+            or (following == "门" and text[end - 1] == "部")
             or text.endswith(text[start:end], 0, start)
             or (text[start] in _NO_NAMES and _NO_NAME.match(text, start))
         ):

@@ -270,8 +270,13 @@ def _living(people: People) -> None:
 
 
 def _lives(text: str, start: int, end: int, life: str) -> bool:
-    """Whether a name that `life` is told of is usual: not so 白玉兰来自甲县, 金丝猴家住甲山, 曾祖父今年90岁."""
+    """Whether a name that `life` is told of is usual: not so 白玉兰来自甲县, 金丝猴家住甲山, 曾祖父今年90岁.
+
+    李明为家住某村的患儿送药 tells of somebody else.
+    """
     name, sure = text[start:end], is_sure(text, start)
+    if name[-1] == "为" and life in ("家住", "来自"):
+        return False
     if is_thing(name) or name[-1] in NO_LAST | _KIN or (life in ("来自", "每天") and not sure):
         return False
     letters = known().given.intersection(name[1:])

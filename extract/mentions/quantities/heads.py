@@ -11,8 +11,10 @@ from extract.text.span import Span
 
 _STATED = late(r"(?P<words>.*?) ?(?:[(\[](?:计量)?(?:单位)?:?(?P<unit>[^()\[\]]{1,12})[)\]]|/(?P<behind>[^/()]{1,6}))$")
 """采购额(万元), 户数(单位:户), 金额/万元."""
-_ABOVE = late(r"(?:计量)?单位 ?: ?(?P<unit>[^ :,、;()\[\]]{1,10})[)\]]?$")
-"""At the end of the line above a table: 单位:万元."""
+_ABOVE = late(r"(?:计量)?单位 ?: ?(?P<units>[^ :;()\[\]]{1,24})[)\]]?$")
+"""At the end of the line above a table: 单位:万元, 单位:人、万元."""
+_UNIT = late(r"[^、,]+")
+_EACH = late("[人户村亩]均|每")
 _MAGNITUDES = "十百千万亿"
 _SCALED = late(r"\([十百千万亿]+[^()]*\)$")
 """What scales numbers though it states no unit that is known: 人数(万)."""
@@ -64,7 +66,7 @@ def _column(text: str, table: Table, at: int) -> Column:
         return Column(words, text[slice(*stated)], stated, own=True)
     if _SCALED.search(text, *cells[0]):
         return Column(words, counted=False)
-    if not name.endswith(_unscaled()) and (stated := _above(text, table)):
+    if stated := _fitting(text, name, _above(text, table)):
         return Column(words, text[slice(*stated)], stated)
     return Column(words, _implied(name))
 
@@ -86,8 +88,8 @@ def is_headed(name: str, kind: str) -> bool:
 
 
 def is_total(words: str) -> bool:
-    """Whether the words that a row begins with sum up others: 合计, 全县总计."""
-    return "".join(words.split()).endswith(tuple(load("tables")["totals"]["words"]))
+    """Whether the words that a row begins with sum up others: 合计, 全县总计, 合计:12家."""
+    return "".join(words.split()).partition(":")[0].endswith(tuple(load("tables")["totals"]["words"]))
 
 
 def is_unit(words: str) -> bool:
@@ -115,10 +117,29 @@ def parted(text: str, cell: Span) -> tuple[Span | None, Span | None]:
     return (Span(start, end) if start < end else None), unit
 
 
-def _above(text: str, table: Table) -> Span | None:
-    """The unit that the line above a table states for all of it."""
+def _above(text: str, table: Table) -> list[Span]:
+    """The units that the line above a table states for all of it."""
     said = _ABOVE.search(text, *table.above) if table.above else None
-    return Span(*said.span("unit")) if said and is_unit(said["unit"]) else None
+    units = [Span(*unit.span()) for unit in _UNIT.finditer(text, *said.span("units"))] if said else []
+    return units if all(is_unit(text[slice(*unit)]) for unit in units) else []
+
+
+def _fitting(text: str, name: str, stated: list[Span]) -> Span | None:
+    """Which of the units stated above a table is that of a column: the only one, or that which such things come in."""
+    if len(stated) == 1 and not name.endswith(_unscaled()):
+        return stated[0]
+    if not stated or _EACH.search(name):
+        return None
+    if _is_rate(name):
+        return next((unit for unit in stated if text[slice(*unit)] == "%"), None)
+    fitting = [unit for unit in stated if name.endswith(_come_in(text[slice(*unit)].lstrip(_MAGNITUDES)))]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+@cache
+def _come_in(unit: str) -> tuple[str, ...]:
+    """What ends the heads of figures in a unit: 资金, of 元."""
+    return tuple(load("tables")["fitting"].get(unit, ()))
 
 
 @cache

@@ -50,6 +50,10 @@ _SITS = late("(?:常委|副?书记|委员|秘书长)")
 _COUPLES = {"两院": "hospital", "两校": "school"}
 _PAIR = 2
 _BOTH = late(r"双方|三方|各方|两边|两院|两校")
+_LISTS = ("、", *_WITH, "及", "以及", "会同", "联合")
+"""What joins those who issue a paper together."""
+_HEADS = frozenset(",、:;”")
+"""What stands before a body that begins a clause, or goes on a list of others that are not known."""
 _PAUSES = frozenset(",:")
 """What stands before 双方 where it is those whom the sentence named: 供需双方 are others."""
 
@@ -189,11 +193,22 @@ def _is_of_post(text: str, mention: Mention[Any]) -> bool:
 
 
 def _subject(view: ArticleView, act: Act) -> list[Mention[Any]]:
-    """The last body or place of the sentence before the verb that begins a clause, behind a dateline."""
-    start = _behind_dateline(view, act)
+    """The last body or place of the sentence before the verb that begins a clause, with those listed behind it.
+
+    It stands behind a dateline: 省财政厅会同省教育厅、省乡村振兴局,制定了….
+    """
+    text, start = view.text, _behind_dateline(view, act)
     found = outermost(within(act.sentence.mentions, start, act.verb.start, "place", "organisation"))
-    heads = [m for m in found if m.start == start or view.text[m.start - 1] in ",、:;”"]
-    return [m for m in heads if not _ISSUES_NOT.match(view.text, m.end)][-1:]
+    listed: list[list[Mention[Any]]] = []
+    last: list[Mention[Any]] = []
+    for mention in found:
+        if last and text[last[-1].end : mention.start] in _LISTS:
+            last.append(mention)
+            continue
+        last = [mention]
+        if mention.start == start or text[mention.start - 1] in _HEADS:
+            listed.append(last)
+    return next((bodies for bodies in reversed(listed) if not _ISSUES_NOT.match(text, bodies[-1].end)), [])
 
 
 def _parties(mentions: Sequence[Mention[Any]]) -> list[Party]:

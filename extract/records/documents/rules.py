@@ -17,6 +17,8 @@ Action = Literal["signed", "issued", "cited"]
 
 _WORKS = "(?P<works>{work}(?:(?:、|和|及|与|以及|,(?={work}[,。;]))?{work})*)"
 """A list of works; behind a comma only those that end a clause: 通过了关于甲的决定,关于乙的决定."""
+_ANNEX = r"(?:\((?:详?见)?附件[\d一二三四五六]{0,2}\))"
+"""Behind a title, where the paper is printed."""
 _GAP = r"(?:(?!{work})[^。;\n]){0,20}?"
 _SIGNED_GAP = r"(?:(?!{work}|签[署订])[^。;\n]){0,20}?"
 """Between the verb and what is signed: what others sign behind it is theirs."""
@@ -184,7 +186,7 @@ RULES: tuple[Rule[Stated], ...] = (
     Rule(
         name="document.was-issued",
         anchors=("印发", "公布", "发布", "出台", "颁布", "转发", "下发"),
-        pattern=rf"{_WORKS}(?:\({{document_number}}\))?(?:等[^\m,。;\n]{{0,4}})?"
+        pattern=rf"{_WORKS}(?:\({{document_number}}\)|{_ANNEX})?(?:等[^\m,。;\n]{{0,4}})?"
         rf"(?:(?:已|业|经)[^。;\n]{{0,40}}?"
         rf"|(?:已经?|业已|也|均|是|日前|近日){{0,2}}于?(?:{{date}}(?:已|正式|就|起|才)?)?由(?P<agents>(?:[、和与]?(?:{{organisation}}|{{place}})){{1,4}})[^\m,。;\n]{{0,6}}?"
         rf"|[^\m,。;\n]{{0,4}}?)(?P<verb>印发|公布|发布|出台|颁布|转发|下发)(?!征求意见|草案)",
@@ -192,6 +194,7 @@ RULES: tuple[Rule[Stated], ...] = (
         accepts=(
             "《[协作实施方案|title]》已经市政府常务会议研究同意,现[印发|action]给你们。",
             "今年,《[建设指引|title]》[公布|action]。",
+            "现将《[建设指引|title]》(见附件1)[印发|action]给你们。",
             "《[饮水安全管理办法|title]》14日由湘潭市人民政府向社会[公布|action]。",
         ),
         rejects=(

@@ -21,6 +21,7 @@ _LONGEST_NAME = 30
 """The most characters of what names whom a row is about."""
 _NUMBERED = late(r"(?:\d{1,2}[.、]|\(?[一二三四五六七八九十\d]{1,3}[)、]|其中[:、]?|[#*·●○—-]+) ?")
 _ASIDE = late(r" ?(?:\([^()]*\)|\*+)$")
+_BARE_NUMBER = late(r"[-+]?\d[\d,.]*")
 _LEAST_COUNTED = 2
 
 
@@ -67,17 +68,17 @@ class Row:
 
     def _labels(self) -> tuple[Span | None, _Thing | None, Mention[Any] | None, bool]:
         """Whom the row is about, of what it tells, of when, and whether it sums up others."""
-        sheet, date, sums = self._sheet, self._dated(), False
+        sheet, date, sums = self._sheet, self._dated(), self._sums()
         whom: list[tuple[int, Span]] = []
         things: list[_Thing] = []
         for at in sheet.labels:
             cell = self._cells[at] or (None if sums else self._merged(at))
-            if cell is None:
+            if cell is None or _BARE_NUMBER.fullmatch(self._text, *cell):
                 continue
             bare, name = self._bare(cell), sheet.name(at)
             if is_total(self._text[slice(*bare)]):
-                sums = True
-            elif (dated := self._filling(bare, ("date",))) is not None:
+                continue
+            if (dated := self._filling(bare, ("date",))) is not None:
                 date = dated
             elif self._names(name, bare):
                 whom.append((at, bare))
@@ -89,6 +90,11 @@ class Row:
         named = whom[-1 if places else 0][1] if whom else None
         short = named is not None and named.end - named.start <= _LONGEST_NAME
         return named if short else None, things[-1] if things else None, date, sums
+
+    def _sums(self) -> bool:
+        """Whether a row says so in a cell for its number or name: 合计, below 序号."""
+        said = (cell for at, cell in enumerate(self._cells) if cell and at not in self._filled)
+        return any(is_total(self._text[slice(*cell)]) for cell in said)
 
     def _dated(self) -> Mention[Any] | None:
         """The date in a column behind the figures that says of when the row is."""

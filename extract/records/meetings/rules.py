@@ -73,7 +73,7 @@ RULES: tuple[Rule[Statement], ...] = (
         build=titled,
         accepts=(
             "[“苏陕协作”新闻发布会|name]\n\n时间:[2018年10月16日|date] 地点:[市政府新闻厅|place]\n\n各位上午好。",
-            "[“苏陕协作”新闻发布会(第二场)|name]\n\n时间:[2018年10月16日|date]\n地点:[市政府新闻厅|place]\n主持人:处长 [张志强|chairs]\n\n各位上午好。",
+            "[“苏陕”新闻发布会(第二场)|name]\n\n时间:[2018年1月6日|date]\n地点:[市政府|place]\n主持人:[张强|chairs]\n\n上午好。",
         ),
         rejects=("两地召开新闻发布会\n\n近日,两地来往很多。",),
         priority=-2,

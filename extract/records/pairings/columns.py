@@ -29,7 +29,7 @@ _TIES = late(
 )
 """The ties that a line above rows speaks of: its heads of both columns, members of a community, programmes of which
 much is said besides tables, and what many kinds of tables are of where a word for a list follows."""
-_NO_TIES = late(
+NO_TIES = late(
     "电话|联系(?:方式|人)|联络|通讯录|招聘|岗位|企业名单|群众|项目|资金|物资|捐赠|培训|会议|责任|赛(?!罕|里木)|对阵"
 )
 """In a line above rows, what they are of instead of ties; prizes go to couples too."""
@@ -55,7 +55,7 @@ _BORDER = late(
     rf"{_HELPED}| ?(?:→|[—–-]{{1,2}}>?|=>) ?|[| \t]{{1,40}}|: ?(?!$)|[;。]\([^()\n]{{1,30}}\)$|[;。]?$", re.MULTILINE
 )
 _BLANKS = late("[ \t]{2,}")
-_NOUN = late(rf"(?:{COUNTED}|支部|党支部){{1,2}}")
+NOUN = late(rf"(?:{COUNTED}|支部|党支部){{1,2}}")
 """What is counted in a cell, in front of the number or behind it."""
 _LISTING = ("、", "和", "及")
 _OFFICES = ("government", "party", "group", "company")
@@ -72,6 +72,8 @@ _HEAD = 24
 """So many characters behind the words for a tie says their line that it is one of a list."""
 _LEAST = 2
 """So many rows make a table."""
+LEAST_NAMED = 2 * _LEAST
+"""So many regions and bodies are named in them."""
 
 
 class _Cell(NamedTuple):
@@ -90,8 +92,6 @@ class Row(NamedTuple):
 
 def rows(view: ArticleView) -> Iterator[Row]:
     """The ties in the tables of an article, in order."""
-    if len(view.of("place")) + len(view.of("organisation")) < 2 * _LEAST:
-        return
     text, whole = view.text, (view.article.start, view.article.end)
     if not _TIES.search(text, *whole):
         return
@@ -155,7 +155,7 @@ def _told(text: str, start: int, end: int, longest: int = _LONGEST) -> re.Match[
     if _length(text, start, end) > longest or not (told := _TIES.search(text, start, end)):
         return None
     heads = told.lastgroup or text[end - 1] in "。;" or _COLUMN.match(text, told.start(), end)
-    return told if heads or not _NO_TIES.search(text, start, end) else None
+    return told if heads or not NO_TIES.search(text, start, end) else None
 
 
 def _length(text: str, start: int, end: int) -> int:
@@ -251,7 +251,7 @@ def _cells(text: str, paragraph: Paragraph, mentions: Sequence[Mention[Any]]) ->
         if mention.start != at and not _is_counted(text, cell, at, mention):
             break
         cell.append(mention)
-        end = _end(text, mention)
+        end = end_of(text, mention)
         if border := _BORDER.match(text, end, paragraph.end):
             at = border.end()
             cells.append(_Cell(cell, end))
@@ -273,12 +273,12 @@ def _cells(text: str, paragraph: Paragraph, mentions: Sequence[Mention[Any]]) ->
 def _is_counted(text: str, cell: Sequence[Mention[Any]], at: int, mention: Mention[Any]) -> bool:
     """Whether a number counts what stands between it and the region in front of that: 甲县小学4所."""
     before = cell and cell[-1].kind == "place" and mention.kind.startswith("quantity")
-    return bool(before) and _NOUN.fullmatch(text, at, mention.start) is not None
+    return bool(before) and NOUN.fullmatch(text, at, mention.start) is not None
 
 
-def _end(text: str, mention: Mention[Any]) -> int:
+def end_of(text: str, mention: Mention[Any]) -> int:
     """Where a mention ends, a count with what it counts: 3个村."""
-    noun = _NOUN.match(text, mention.end) if mention.kind.startswith("quantity") else None
+    noun = NOUN.match(text, mention.end) if mention.kind.startswith("quantity") else None
     return noun.end() if noun else mention.end
 
 

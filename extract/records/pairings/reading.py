@@ -59,7 +59,7 @@ _SEATS = ("城区", "郊区", "矿区", "城关区")
 """What districts of several cities are called, which are named with theirs: 汕尾市城区."""
 _KINDS = "市州盟县区旗"
 """What a name ends in that is short for a division but says its kind: 大理州."""
-_ANY = late("(?:[一二三四五六七八九十两]{1,2}[县区市州])?所?(?P<kind>中小学|学校)")
+_ANY = late("(?:[一二三四五六七八九十两]{1,2}[县区市州])?所?(?P<kind>中小学校?|学校)")
 """Behind its region, what are any schools of it and not the name of one: 新疆学校, 我市三县所中小学."""
 _FARMS = ("农场", "牧场", "团场")
 _OF_CORPS = late("兵团|农垦|(?<!神)农[一二三四五六七八九十]{1,3}师")
@@ -240,7 +240,8 @@ def _add_institution(side: Side, mention: Mention[Any], nested: Sequence[Mention
         holder = next(map(region_of, whose), None)
     regions = [holder] if holder else []
     if regions and (common := _ANY.fullmatch(_behind_region(name, mention, inside))):
-        side.units.append(Unit(regions, [Group(common["kind"], None, [], mention.span)]))
+        noun = Span(mention.end - len(common["kind"]), mention.end)
+        side.units.append(Unit(regions, [Group(common["kind"], None, [], noun)]))
         return
     outer = side.units[-1].regions if before == "的" and side.units and not side.units[-1].groups else []
     if outer:  # 长沙市的砂子塘小学, 台江区的闽侯中学

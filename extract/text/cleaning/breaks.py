@@ -32,6 +32,8 @@ _NUMBER = late(r"〔\d{4}〕\d{1,4}号$")
 _ORDINAL = late(r"(?:\A|[。!?;])\s*\d{1,2}\Z")
 """The number of the heading below, behind the end of a sentence or alone in its line."""
 _IN_BRACKETS = late(r"\s*\([^()]*\)\s*\Z")
+_LABEL = late(r"(?:附[件表录图注]|[附表图]|专栏|样表)[ -]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[-.]\d{1,2})*\.?")
+"""A line that only says which annex, table or figure stands below it: 附件1, above 2016年安排表."""
 _HEAD = late(
     r"第[一二三四五六七八九十百零〇\d]{1,5}条 +|[一二三四五六七八九十]{1,3}、[^ ,。;:]{2,12} {2,}(?=[^ ]*[,。;])"
 )
@@ -159,6 +161,8 @@ class _Break(NamedTuple):
         if self.text.startswith("——", self.after.start):
             return self._goes_on_after_dash()
         before = self._before()
+        if _LABEL.fullmatch(before):
+            return False
         open_ = _leaves_open(before[-_BRACKET:], self.text[self.after.start : self.after.start + _BRACKET])
         return (open_ or self._is_unfinished(before)) and not self._opens_line()
 
@@ -262,8 +266,8 @@ def _is_heading(before: str) -> bool:
 
 
 def _is_row(text: str, line: Span) -> bool:
-    """Whether a line is a row of a table: its cells are set apart by tabs, wide blanks or arrows."""
-    if text.find("\t", *line) >= 0 or text.find("→", *line) >= 0:
+    """Whether a line is a row of a table: its cells are set apart by tabs, bars, wide blanks or arrows."""
+    if text.find("\t", *line) >= 0 or text.find("→", *line) >= 0 or text.count("|", *line) > 1:
         return True
     numbered = _HEAD.match(text, *line) if text[line.start] in _HEAD_STARTS else None
     wide = text.find("  ", numbered.end() if numbered else line.start, line.end)
