@@ -8,10 +8,12 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from extract.mentions.genre import looks_ahead
+from extract.mentions.grid import Grid
 from extract.mentions.grounding import ground
 from extract.mentions.metadata import metadata_of
-from extract.mentions.reference import reference_for, told_on
+from extract.mentions.reference import reference_for
 from extract.mentions.scan import scan
+from extract.mentions.told_on import told_on
 from extract.reading.source import Source
 from extract.records import TYPES, module
 from extract.records.draft import Draft, Row, finish
@@ -41,6 +43,7 @@ class _Unread(NamedTuple):
     document: Document
     article: Article
     mentions: Placed
+    grids: Sequence[Grid]
 
 
 def views(source: Source, reference_date: str | None = None) -> list[ArticleView]:
@@ -74,15 +77,16 @@ def rows_of(articles: Sequence[ArticleView], types: Collection[str] | None = Non
 def _articles(sources: Sequence[Source]) -> Iterator[_Unread]:
     documents = documents_of(sources)
     scanned = scan(documents)
-    for at, (document, mentions) in enumerate(zip(documents, map(Placed, scanned), strict=True)):
+    for at, (document, found) in enumerate(zip(documents, scanned, strict=True)):
+        mentions = Placed(found.mentions)
         for article in document.articles:
-            yield _Unread(at, document, article, mentions)
+            yield _Unread(at, document, article, mentions, found.grids)
 
 
 def _views(articles: Sequence[_Unread], reference_date: str | None) -> list[ArticleView]:
     known = [metadata_of(unread.document, unread.article) for unread in articles]
     found = [
-        ArticleView(unread.document, unread.article, metadata, unread.mentions)
+        ArticleView(unread.document, unread.article, metadata, unread.mentions, unread.grids)
         for unread, metadata in zip(articles, known, strict=True)
     ]
     for view in found:

@@ -8,9 +8,10 @@ from typing import Any
 
 from extract.mentions import date, quantity
 from extract.mentions.dates.expression import YEAR, DateExpression, Point
+from extract.mentions.grid import Grid
 from extract.mentions.mention import Mention
 from extract.mentions.quantities.amount import Quantity
-from extract.mentions.quantities.heads import Column, columns, is_headed, is_unit, parted
+from extract.mentions.quantities.heads import Column, is_headed
 from extract.text.document import Cells, Table
 from extract.text.ideographs import han
 from extract.text.patterns import late
@@ -26,13 +27,13 @@ _PER = ("/", "每")
 _SPANNING = ("quantity", "date")
 
 
-def settled(text: str, tables: Sequence[Table], mentions: list[Mention[Any]]) -> list[Mention[Any]]:
+def settled(text: str, grids: Sequence[Grid], mentions: list[Mention[Any]]) -> list[Mention[Any]]:
     """The mentions of a text with the figures that fill cells of its tables; none of a figure or date spans cells."""
-    if not tables:
+    if not grids:
         return mentions
-    figures = [figure for table in tables for figure in (*_figures(text, table), *_years(text, table))]
+    figures = [figure for grid in grids for figure in (*_figures(grid), *_years(text, grid.table))]
     taken = {at for cell, _ in figures for at in range(*cell)}
-    cells = sorted({cell for table in tables for row in _rows(table) for cell in row if cell})
+    cells = sorted({cell for grid in grids for row in _rows(grid.table) for cell in row if cell})
     borders = {cell.end for cell in cells}
     found: list[Mention[Any]] = [figure for _, figure in figures]
     torn: set[Span] = set()
@@ -63,27 +64,18 @@ def _dates(text: str, cell: Span) -> Iterator[Mention[Any]]:
         yield mention
 
 
-def _figures(text: str, table: Table) -> Iterator[tuple[Span, Mention[Any]]]:
+def _figures(grid: Grid) -> Iterator[tuple[Span, Mention[Any]]]:
     """The cells of a table that figures fill, with these."""
-    heads = columns(text, table)
-    counting = unit_column(text, table, heads)
-    for _, cells in table.rows:
-        stated = row_unit(text, cells, counting)
-        for head, cell in zip(heads, cells, strict=True):
+    text = grid.text
+    for _, cells in grid.table.rows:
+        stated = grid.unit(cells)
+        for head, cell in zip(grid.columns, cells, strict=True):
             if cell is None or not head.counted or not _FILLS.fullmatch(text, *cell):
                 continue
             unit = text[slice(*stated)] if stated and not head.own else head.unit
             figure = _read(text, cell, head, unit)
             if figure is not None:
                 yield cell, figure
-
-
-def row_unit(text: str, cells: Cells, counting: int | None) -> Span | None:
-    """The unit that a row states for its figures: in a column for it, or with what it is of: 采购额(万元), above 人."""
-    if counting is not None:
-        return cells[counting]
-    labels = (cell for cell in cells if cell and not text[slice(*cell)].isdecimal())
-    return parted(text, label)[1] if (label := next(labels, None)) else None
 
 
 def _years(text: str, table: Table) -> Iterator[tuple[Span, Mention[Any]]]:
@@ -95,16 +87,6 @@ def _years(text: str, table: Table) -> Iterator[tuple[Span, Mention[Any]]]:
         if _YEAR.fullmatch(text, *cell):
             point = Point(year=int(text[slice(*cell)]))
             yield cell, Mention("date", *cell, DateExpression(*cell, YEAR, "date.year", point), "date.year")
-
-
-def unit_column(text: str, table: Table, heads: Sequence[Column]) -> int | None:
-    """The column, if there is one, that states the unit of each row: 单位, above 人, 万元."""
-    for at, head in enumerate(heads):
-        if head.words and is_headed(text[slice(*head.words)], "unit"):
-            units = [text[slice(*cell)] for _, cells in table.rows if (cell := cells[at])]
-            if units and all(map(is_unit, units)):
-                return at
-    return None
 
 
 def _read(text: str, cell: Span, head: Column, unit: str) -> Mention[Quantity] | None:

@@ -5,6 +5,7 @@ from typing import Final, Literal
 
 from extract.lexicons import load
 from extract.mentions.places.table import surfaces
+from extract.mentions.trips import AIM
 from extract.text.ideographs import han
 from extract.text.patterns import late
 from extract.text.terms import Terms
@@ -18,10 +19,7 @@ _HOLDERS = ("安徽", "马鞍山", "巢湖", "省", "市")
 """What 和县 is said to be in."""
 _JOINTS = "和与及"
 """What joins the fields of a body: 卫生和人口局."""
-_COMES = late(
-    "来(?:我[省市县区州旗盟镇乡村校院]|[省市县区州旗盟镇村校院])"
-    "(?:专题|实地|专程)?(?:检查|考察|调研|视察|督导|督查|指导|慰问|看望|参观|走访|访问|交流|对接|暗访|验收)"
-)
+_COMES = late(f"来(?:我[省市县区州旗盟镇乡村校院]|[省市县区州旗盟镇村校院])(?:专题|实地|专程)?(?:{AIM}|验收)")
 """How guests come to where the text is written: 来县检查."""
 _SENT = late("(?<=[省市县区州])[赴来][^,。;:、的]{1,5}?(?:挂职|支教|支医|支农)(?:干部|人才|教师|医生|专家)")
 """In the name of a post, where those are sent to who hold it: 某市赴某县挂职干部领队."""

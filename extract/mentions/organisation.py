@@ -5,6 +5,7 @@ from collections.abc import Container, Sequence
 from functools import cache
 
 from extract.lexicons import load
+from extract.mentions.aid import AID
 from extract.mentions.mention import Mention
 from extract.mentions.name_bounds import begin
 from extract.mentions.organisations.deeds import behind_deeds
@@ -23,7 +24,7 @@ _ORDINAL = late(r"第[一二三四五六七八九十百\d]{1,4}$")
 _SHORT_ORDINAL = late(r"[一二三四五六七八九十]{1,3}$")
 _COUNTERS = frozenset("个所家座处批名位级类些种")
 _COUNTED = late(
-    r"[\d一二两三四五六七八九十百千万几多数各每余半]+[个所家座处批名位级类些种]$"
+    rf"[\d一二两三四五六七八九十百千万几多数各每余半]+[{''.join(sorted(_COUNTERS))}]$"
     r"|[省市县区州镇乡村国家各上下]级$"
 )
 _COUNTED_INSIDE = late(
@@ -43,7 +44,7 @@ _HELP = frozenset("帮带")
 """What is a verb of help where a place stands behind it: 甲县医院帮乙县医院."""
 _TAKES = frozenset("包管归拜认配")
 """The same behind a school or hospital: 甲县医院归乙县医院管, 甲县小学拜乙县小学为师."""
-_HELPS = late("(?:对口|定点|结对)(?:支援|帮扶|援助|帮带|协作)|组团式?(?:帮扶|支援)")
+_HELPS = late(f"{AID}|组团式?(?:帮扶|支援)")
 """What one body does to another, whose name begins behind it."""
 _BRANCHES = frozenset(["分行", "支行", "公司"])
 """What stands behind the name of a company and a place: 中国银行某市分行, 中国移动某某分公司."""

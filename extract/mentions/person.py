@@ -15,6 +15,7 @@ from extract.mentions.people import (
     deeds,
     headed,
     later,
+    posted,
     recurring,
     rosters,
     sounds,
@@ -153,7 +154,7 @@ def _is_of_surname(people: People, titles: Titles, head: Head) -> bool:
 
 def _is_taken(text: str, start: int) -> bool:
     """Whether somebody before takes up the post that stands at `start`: 由甲任第一组长、县长乙任组长."""
-    return text.endswith("任", 0, start) and text[start - 2 : start - 1] not in deeds.NOT_TAKEN
+    return text.endswith("任", 0, start) and text[start - 2 : start - 1] not in posted.NOT_TAKEN
 
 
 def _trust(people: People, titles: Titles, head: Head) -> Trust:

@@ -1,9 +1,6 @@
 """The date that relative expressions of an article are resolved against."""
 
-import datetime as dt
-import re
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Literal
 
 from extract.mentions import edtf
@@ -17,7 +14,7 @@ from extract.text.span import Span
 
 Source = Literal["published", "dateline", "mentioned", "option"]
 
-_WIRED = 10
+WIRED = 10
 """A report is printed within so many days of its dateline."""
 
 _PUT_UP = 90
@@ -27,8 +24,6 @@ _NUMBER_YEAR = late(r"[〔\[(]((?:19|20)[0-9]{2})[〕\])] ?[0-9]+号|签(?:署|�
 """The year of a document's number, or that which an agreement now signed is for."""
 
 
-_SPEAKER = late(r"^ *主持人 ?(?:\([^()\n]*\))? ?:", re.MULTILINE)
-"""How what the chair of a press conference says begins."""
 _SINCE = late(r"[^,。;:!?\n]{1,16}以来|[^。;!?\n]{1,40}(?:第二|次|翌)年")
 """Behind a date, what says that the text is of a later year: 2021年新一轮协作启动以来; 2021年他第一次来,第二年…."""
 
@@ -40,11 +35,6 @@ _PLANNED = late(r"(?:按照?|根据|依据|方案|规划|计划|协议|约定|�
 """In front of it in its sentence, what tells that it may not be."""
 _WEEKDAY = late("(?:星期|周|礼拜)([一二三四五六日天])")
 _WEEKDAYS = {"一": 0, "二": 1, "三": 2, "四": 3, "五": 4, "六": 5, "日": 6, "天": 6}
-_NOWADAYS = late("如今|今[天日](?:的|,[^,。]{0,6}(?:已|仍|依然|早就|不再))")
-"""Where these are said, 今天 may be any day after what is told."""
-_BEFORE = late("昨[天日晚夜晨]|前[天日]|上(?:个?周|星期|礼拜)")
-_STAMPED = frozenset((" ", ")", "】", "]", "\n", "讯", "电"))
-"""Behind a day that stands for itself: 2023年3月9日 小雨."""
 
 
 @plain
@@ -76,9 +66,9 @@ def reference_for(
     day = day if day and day.month else None
     told = [date for date in dates if not _SINCE.match(text, date.end - start)]
     told = [date for date in told if not (_is_term(text, date, dates[0], start) or _names_source(metadata, date))]
-    if _first_bare_day(dates[:1]) and any(_is_this_year(date.value) for date in dates):
+    if first_bare_day(dates[:1]) and any(_is_this_year(date.value) for date in dates):
         told = [date for date in told if not _looks_back(date.value)]
-    year = _latest_year(told, text, day or _first_bare_day(dates), start)
+    year = _latest_year(told, text, day or first_bare_day(dates), start)
     if day is not None:
         return Reference(str(day._replace(year=day.year or _after_all(dates, year, day))), "dateline")
     year = _after_all(told, max(year or 0, metadata.year or 0) or None, _opening_day(told))
@@ -100,7 +90,7 @@ def _is_term(text: str, date: Mention[DateExpression], first: Mention[DateExpres
 
     2018年5月17日,会议召开。…结对关系延长至2020年.
     """
-    opening, said = _stated(first.value), _stated(date.value)
+    opening, said = stated(first.value), stated(date.value)
     if opening is None or opening.day is None or said is None or said.month is not None:
         return False
     until = date.value.bound == "until" or text[date.start - start - 1 : date.start - start] in ("至", "到")
@@ -119,7 +109,7 @@ def _is_this_year(said: DateExpression) -> bool:
 
 def _looks_back(said: DateExpression) -> bool:
     """Whether a bare year opens a sentence of an article that calls its own year 今年: 2015年,…共同发起."""
-    year = _stated(said)
+    year = stated(said)
     return year is not None and year.month is None and said.opens and said.bound is None
 
 
@@ -137,7 +127,7 @@ def _latest_year(
     announced: list[Partial] = []
     for mention in dates:
         said = mention.value
-        date = None if mention.rule in ("date.plan", "date.event") else _stated(said)
+        date = None if mention.rule in ("date.plan", "date.event") else stated(said)
         by_then = said.bound == "until" and text[mention.end - start - 1 : mention.end - start] == "前"  # 2020年以前
         goal = by_then or (said.ahead and (said.bound == "until" or (date is not None and date.month is None)))
         date = _last_of(mention, text, start) or date
@@ -164,7 +154,7 @@ def _last_of(mention: Mention[DateExpression], text: str, start: int) -> Partial
 
 def _summed_up(dates: Sequence[Mention[DateExpression]], text: str) -> int | None:
     """The year that an article sums up, as yearbooks do: it begins with it and speaks of the whole of it (全年)."""
-    opening = _stated(dates[0].value) if dates and dates[0].value.bound is None else None
+    opening = stated(dates[0].value) if dates and dates[0].value.bound is None else None
     return opening.year if opening and opening.month is None and "全年" in text else None
 
 
@@ -181,7 +171,7 @@ def _after_all(dates: Sequence[Mention[DateExpression]], year: int | None, day: 
     """
     if year is None or day is None or day.month is None:
         return year
-    told = (_stated(m.value) for m in dates if not m.value.ahead and not m.value.titled and m.value.bound != "since")
+    told = (stated(m.value) for m in dates if not m.value.ahead and not m.value.titled and m.value.bound != "since")
     return year + any(date and date.year == year and (date.month or 0) > day.month for date in told)
 
 
@@ -200,10 +190,10 @@ def _falls_on(year: int, day: Partial, weekday: int) -> bool:
 
 def _opening_day(dates: Sequence[Mention[DateExpression]]) -> Partial | None:
     """The day without a year that an article opens with."""
-    return _first_bare_day(dates[:1])
+    return first_bare_day(dates[:1])
 
 
-def _stated(said: DateExpression) -> Partial | None:
+def stated(said: DateExpression) -> Partial | None:
     """The year that an expression states, with its month and day as far as they are plain numbers."""
     point = said.point
     if point is None or not isinstance(point.year, int):
@@ -212,7 +202,7 @@ def _stated(said: DateExpression) -> Partial | None:
     return Partial(point.year, month, day)
 
 
-def _first_bare_day(dates: Sequence[Mention[DateExpression]]) -> Partial | None:
+def first_bare_day(dates: Sequence[Mention[DateExpression]]) -> Partial | None:
     """The first day that is told of without its year."""
     return next((day for mention in dates if (day := _bare_day(mention))), None)
 
@@ -224,67 +214,3 @@ def _bare_day(mention: Mention[DateExpression]) -> Partial | None:
     if isinstance(point.month, int) and isinstance(point.day, int):
         return Partial(None, point.month, point.day)
     return None
-
-
-def told_on(
-    metadata: Metadata, dates: Sequence[Mention[DateExpression]], text: str, reference: Reference, start: int = 0
-) -> dt.date | None:
-    """The day that 今天 and 昨天 are told from, where that is not the reference.
-
-    It is the day of the dateline where the article was published within days of it: what 今天 is in 本报9月11日讯. In
-    the record of what was said it is the first day that the article names, before the first speaker. Where nothing
-    says when the article is from, it is the day that it opens with.
-    """
-    if metadata.published is None:
-        return _explained(dates, reference) or _opened_with(dates, reference, text, start)
-    day = edtf.parse(metadata.dateline.value) if metadata.dateline else _of_record(dates, text, start)
-    published = edtf.parse(metadata.published.value) if day else None
-    printed = edtf.first_day(published) if published and published.day else None
-    if printed is None or day is None:
-        return None
-    before = (edtf.days_from(printed, -days) for days in range(1, _WIRED + 1))
-    return next((wired for wired in before if wired and _is_on(wired, day)), None)
-
-
-def _explained(dates: Sequence[Mention[DateExpression]], reference: Reference) -> dt.date | None:
-    """The day that 今天 is by what stands in brackets behind it or another such word: 昨天(8月27日)."""
-    known = edtf.parse(reference.value) if reference.value else None
-    for mention, behind in pairwise(dates):
-        said, point = mention.value.point, behind.value.point
-        if behind.value.after != "bracket" or said is None or point is None or not isinstance(said.day, Shift):
-            continue
-        if said.day.origin != "reference" or not isinstance(point.month, int) or not isinstance(point.day, int):
-            continue
-        year = point.year if isinstance(point.year, int) else known and known.year
-        day = edtf.first_day(Partial(year, point.month, point.day))
-        return edtf.days_from(day, -said.day.by) if day else None
-    return None
-
-
-def _opened_with(
-    dates: Sequence[Mention[DateExpression]], reference: Reference, text: str, start: int
-) -> dt.date | None:
-    """The day that an article opens with, if it names no later one, nor a later year.
-
-    昨天 is told from it only where it stands for itself, since it may come after what happened on that day.
-    """
-    day = _stated(dates[0].value) if dates and not (dates[0].value.ahead or dates[0].value.until) else None
-    if day is None or day.day is None or str(day.year) != reference.value or _NOWADAYS.search(text):
-        return None
-    if text[dates[0].end - start : dates[0].end - start + 1] not in _STAMPED and _BEFORE.search(text):
-        return None
-    whole = [said for date in dates if (said := _stated(date.value)) and said.day]
-    return edtf.first_day(day) if max(whole) == day else None
-
-
-def _of_record(dates: Sequence[Mention[DateExpression]], text: str, start: int) -> Partial | None:
-    """The day that an article tells before the first who speaks in it: 8月2日,…举行新闻发布会。主持人:…."""
-    speaker = _SPEAKER.search(text) if "主持人" in text else None
-    if speaker is None:
-        return None
-    return _first_bare_day([date for date in dates if date.start - start < speaker.start()])
-
-
-def _is_on(day: dt.date, said: Partial) -> bool:
-    """Whether a day is one of which the day of the month, maybe with the month and year, is said."""
-    return day.day == said.day and said.month in (None, day.month) and said.year in (None, day.year)

@@ -3,9 +3,10 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
-from typing import Any
+from typing import Any, NamedTuple
 
 from extract.mentions import cells, date, organisation, person, place, quantity, work
+from extract.mentions.grid import Grid, grid
 from extract.mentions.mention import Mention
 from extract.text.document import Document
 
@@ -23,8 +24,15 @@ _ROUND = 2
 """The characters of 万亩 and 千里."""
 
 
-def scan(documents: Sequence[Document]) -> list[list[Mention[Any]]]:
-    """Every mention of each document, in order of their start, longer ones first; they may nest."""
+class Scanned(NamedTuple):
+    """The mentions of a document, in order of their start, longer ones first, which may nest, and its tables."""
+
+    mentions: list[Mention[Any]]
+    grids: list[Grid]
+
+
+def scan(documents: Sequence[Document]) -> list[Scanned]:
+    """Every mention of each document."""
     texts = [document.text for document in documents]
     works = [work.find(text) for text in texts]
     dates = [date.find(text) for text in texts]
@@ -37,7 +45,8 @@ def scan(documents: Sequence[Document]) -> list[list[Mention[Any]]]:
     ]
     quantities = [quantity.find(text, spans) for text, spans in zip(texts, taken, strict=True)]
     settled = map(_settled, texts, works, dates, places, people, bodies, quantities)
-    return [cells.settled(each.text, each.tables, found) for each, found in zip(documents, settled, strict=True)]
+    grids = [[grid(document.text, table) for table in document.tables] for document in documents]
+    return [Scanned(cells.settled(*each), each[1]) for each in zip(texts, grids, settled, strict=True)]
 
 
 def _settled(

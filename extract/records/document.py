@@ -6,7 +6,8 @@ from typing import Any, ClassVar, Literal
 from pydantic import Field
 
 from extract.mentions.mention import Mention
-from extract.records.documents.circumstances import date_of, is_group, parties_of
+from extract.records.documents.dates import date_of
+from extract.records.documents.parties import is_group, parties_of
 from extract.records.documents.rules import RULES, Act, acts
 from extract.records.draft import Draft
 from extract.records.record import Edtf, Record

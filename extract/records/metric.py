@@ -97,7 +97,7 @@ class Metric(Record):
 MODEL = Metric
 
 _QUANTITIES = frozenset(QUANTITY_KINDS)
-_ASSISTANCE = late("东西部?协作|帮扶|对口|支援|扶贫|援[疆藏青]")
+_ASSISTANCE = late("东西部?协作|(?:产业|劳务|消费)协作|帮扶|对口|支援|扶贫|援[疆藏青]")
 _HEADS = ("title", "heading")
 _AGENCY = "部门"
 _HELPED = ("向", "赴", "助力", "捐赠", "驰援")

@@ -10,6 +10,7 @@ from extract.records.context import anchored
 from extract.records.draft import Draft
 from extract.records.homes import SELF
 from extract.records.pairings import agreements, columns, tables
+from extract.records.pairings.cells import Row
 from extract.records.pairings.choice import Rules, may_hold_tables, rules_for, speaks_of_ties
 from extract.records.pairings.elided import with_elided
 from extract.records.pairings.lift import lift
@@ -123,7 +124,7 @@ def _stated(view: ArticleView) -> list[Draft]:
 class _Reading:
     """The ties that the sentences of an article have told so far."""
 
-    def __init__(self, view: ArticleView, table: Sequence[columns.Row]) -> None:
+    def __init__(self, view: ArticleView, table: Sequence[Row]) -> None:
         self._view = view
         self.table = table
         self._listed: Found[list[Statement]] | None = None  # the last couple of a list
@@ -195,7 +196,7 @@ class _Reading:
             self.told[at:at] = [draft] if draft else []
 
 
-def _tabled(view: ArticleView, table: Sequence[columns.Row], roles: Roles, rule: str) -> Iterator[Draft]:
+def _tabled(view: ArticleView, table: Sequence[Row], roles: Roles, rule: str) -> Iterator[Draft]:
     """The pairings in the rows of the tables, or in the lines of an agreement."""
     shared = _shared_donor([row.statement for row in table], roles)
     for row in table:
@@ -229,7 +230,7 @@ def _draft(view: ArticleView, told: _Told, roles: Roles, shared: int | None, *, 
     """
     sentence, rule, span, statement = told
     sides = with_elided(statement, roles, sentence.of("place"))
-    roles.locate(sides)
+    roles.seats.locate(sides)
     if read:
         donor = roles.helper_after(sides)
     else:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
+from extract.mentions.grid import Grid
 from extract.mentions.kinds import ALPHABET
 from extract.mentions.mention import Mention
 from extract.mentions.metadata import Metadata
@@ -112,8 +113,9 @@ class ArticleView:
         article: Article,
         metadata: Metadata,
         mentions: Placed,
+        grids: Sequence[Grid],
     ) -> None:
-        """`mentions` are those of the whole document, longer ones first where they start together.
+        """`mentions` are those of the whole document, longer ones first where they start together; `grids` its tables.
 
         `mentions` of the view are all of the article, those of bylines and other meta lines too, `by_kind` the same
         by their kind. `reference` is what dates are grounded in, set once that is known.
@@ -124,6 +126,7 @@ class ArticleView:
         self.metadata = metadata
         self.reference = Reference()
         self.document_mentions = mentions
+        self.grids = grids
         self.mentions = self.within(article.start, article.end)
         self.by_kind = _by_kind(self.mentions)
         self._split: dict[int, list[tuple[int, int]]] = {}

@@ -8,7 +8,8 @@ import extract
 from extract.mentions.date import find
 from extract.mentions.grounding import ground
 from extract.mentions.metadata import Metadata, Stated
-from extract.mentions.reference import Reference, reference_for, told_on
+from extract.mentions.reference import Reference, reference_for
+from extract.mentions.told_on import told_on
 from extract.text.span import Span
 
 HERE = Span(0, 1)

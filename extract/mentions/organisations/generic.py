@@ -38,6 +38,15 @@ def common() -> frozenset[str]:
 
 
 @cache
+def short_firms() -> re.Pattern[str]:
+    """What may be a firm by its short name, in a list of bodies: 华大基因, but 海洋生物 and 科技医药 are fields."""
+    firms = load("institutions")["firms"]
+    field, sorts = "|".join(firms["fields"]), "|".join(firms["sorts"])
+    known = "|".join(load("institutions")["generic"]["words"])
+    return compiled(f"(?!{sorts})(?!(?:{known}|{field})+$)[^本该全各我两多某这那每的了是在、,]{{2,5}}(?:{field})")
+
+
+@cache
 def _aided() -> re.Pattern[str]:
     """The part that a body has in a tie, whoever it is: 对口支援 of a 对口支援医院."""
     return compiled(f"(?:{'|'.join(load('institutions')['generic']['aided'].split())})+")

@@ -10,9 +10,11 @@ from extract.mentions.title import Title, Titles
 from extract.text.ideographs import LETTER, all_han, han
 from extract.text.patterns import late
 
+MADE = "被(?:任命|聘任|聘请|聘|推选|选举|选|推举|提拔)为"
+"""What says in front of a post that somebody was given it."""
 _BECOMES = late(
-    r"(?:同志|女士|先生)?(?:,?现任|,?生前(?:系|是|担?任)|,?挂任|,?挂职担?任|担任|兼任|出任|[调转升改接续]任|当选为?|任"
-    r"|被(?:任命|聘任|聘请|聘|推选|选举|选|推举|提拔)为)"
+    "(?:同志|女士|先生)?(?:,?现任|,?生前(?:系|是|担?任)|,?挂任|,?挂职担?任|担任|兼任|出任|[调转升改接续]任|当选为?|任"
+    f"|{MADE})"
 )
 _APART = late("分别(?:挂职)?(?:担任|兼任|挂任|出任|任)")
 JOINTS = frozenset("、和与及")

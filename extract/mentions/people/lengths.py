@@ -2,6 +2,7 @@
 
 from extract.mentions.name_bounds import SURE
 from extract.mentions.people.tables import known
+from extract.mentions.trips import AIM
 from extract.text.ideographs import han
 from extract.text.patterns import late
 
@@ -15,7 +16,7 @@ _BEFORE_COUNTS = "于在带和与以用凭靠从至近约达共仅获"
 _JOINS = "与同"
 _ONCE = late("曾(?:[带率任在到赴去来于说多被受获经]|先后|亲自)")
 """What somebody did once, which ends no name: 李明曾带."""
-_GUESTS = late("(?:在|前?来)[^,。;:]{0,12}?(?:考察|调研|访问|参观|交流|对接|学习|洽谈|指导)[^,。;:]{0,14}?的")
+_GUESTS = late(f"(?:在|前?来)[^,。;:]{{0,12}}?{AIM}[^,。;:]{{0,14}}?的")
 """Behind 与, those who are met: 李明与在甲县考察的王强座谈."""
 _LEADS = late(
     r"(?:率队?|带队|主持)(?![队先人,。;、]|教师|领导|干部|负责|单位|[^,。;]{0,6}的)|带领(?![^,。;]{0,6}的)|一行(?![人的])|致辞"

@@ -4,7 +4,9 @@ from typing import Literal
 
 from extract.mentions.name_bounds import SURE, ends
 from extract.mentions.people.tables import known
+from extract.mentions.trips import AIM
 from extract.text.ideographs import all_han, han
+from extract.text.patterns import late
 
 Trust = Literal["post", "abroad", "anchored", "occupation", "list", "speaker"]
 """What speaks for a name: a post before it (one that people abroad hold), an occupation before it (with the place or
@@ -50,7 +52,7 @@ _ROADS = frozenset("路桥港")
 """Of the last letters of things, those that given names have as well."""
 _HAMLETS = frozenset("家大小上下新老前后东西南北中")
 """Between a surname and such a letter, what makes it a place: 王家桥."""
-_TRIPS = ("考察", "调研", "视察", "学习", "参观", "访问", "慰问", "对接", "指导", "检查", "洽谈", "挂职", "交流")
+_TRIPS = late(f"{AIM}|挂职")
 """What those do who come to a place, told by one letter behind 来: 县领导来丰考察."""
 _LED = ("率队", "率团", "带队", "带团")
 """What no given name is: 厅长犹率队, where the name is left out."""
@@ -168,7 +170,7 @@ def _begins_as_word(text: str, end: int, name: str) -> bool:
     """Whether the first letters are a word and no name goes on from them: 周一帆主持, but 县长周一晚主持."""
     if name[:2] in _NUMBERED_WORDS and (len(name) == 2 or name[2] in "早晚" or not ends(text, end)):
         return True
-    if name[0] == "来" and len(name) == SHORTEST and text.startswith(_TRIPS, end):
+    if name[0] == "来" and len(name) == SHORTEST and _TRIPS.match(text, end):
         return True  # 县领导来丰考察
     if name[0] == "曾" and name[1] in _ONCE:
         return not (name[2:] and known().given.issuperset(name[2:]))

@@ -22,7 +22,8 @@ _CALLED = late(rf"(?:(?<=[我他她友])叫(?!做)|(?<=[我他她]的名字叫))
 _FAMILIARLY = late(rf"(?<=[老小])({LETTER})叫(?=\1{LETTER})")
 """老严叫严立本."""
 _BORN = late(rf"年(?:\d{{1,2}}月)?出?生的(?={LETTER}{{3}})")
-_MEET = "(?:见到|遇到|碰到|遇见|碰上|遇上|找到)了?"
+_MEETS = ("见到", "遇到", "碰到", "遇见", "碰上", "遇上", "找到")
+_MEET = f"(?:{'|'.join(_MEETS)})了?"
 _ON_MET = "(?:时,|[,。](?:[他她]|这[位名个]))"
 _MET = late(rf"{_MEET}[^,。;:、\n]{{0,12}}的(?={LETTER}{{3}}{_ON_MET})")
 """Who is met, before a clause on him: 见到正在做工的韦小兰时."""
@@ -45,8 +46,8 @@ _CALLS: tuple[tuple[tuple[str, ...], re.Pattern[str], int, Letters], ...] = (
     (("叫",), _CALLED, 1, "any"),
     (("叫",), _FAMILIARLY, 1, "any"),
     (("生的",), _BORN, 2, "usual"),
-    (("见到", "遇到", "碰到", "遇见", "碰上", "遇上", "找到"), _MET, 2, "usual"),
-    (("见到", "遇到", "碰到", "遇见", "碰上", "遇上", "找到"), _MET_ALONE, 1, "typical"),
+    (_MEETS, _MET, 2, "usual"),
+    (_MEETS, _MET_ALONE, 1, "typical"),
     (_NEAR, _BESIDE, 2, "typical"),
     (_FELLOWS, _FELLOW, 1, "typical"),
     (("这样", "那样", "一样"), _LIKE, 1, "typical"),

@@ -17,7 +17,11 @@ _TOWN = late(f"{LETTER}{{1,2}}(?:镇|街道|苏木)(?!江)")
 """What makes a letter that stands alone the first of a town's name: 到甘旗卡镇."""
 
 
-_CALLED_ON = late("[^走采随家寻暗信上查探来回拜互出到]访.(?![㐀-鿿])|.访.(?:期间|考察|交流|代表|之行)")
+COMINGS = "未将原本后历"
+"""Letters that make another word of 来: 未来, 本来."""
+CALLS = "走采随家寻暗信上查探来回拜互出到"
+"""Letters that make another word of 访: 采访, 上访."""
+_CALLED_ON = late(f"[^{CALLS}]访.(?![㐀-鿿])|.访.(?:期间|考察|交流|代表|之行)")
 """What makes a letter behind 访 where somebody went: 代表团访粤."""
 
 

@@ -6,17 +6,17 @@ from itertools import pairwise, repeat
 from typing import NamedTuple
 
 from extract.lexicons import load
+from extract.mentions.aid import AID
 from extract.mentions.places.table import Division, Hit, Surface, divisions
 from extract.text.ideographs import han
 from extract.text.patterns import late
 
-_SURE = "(?:对口|结对|定点|挂钩)(?:支援|帮扶|协作|合作|援助|援建|联系)"
-_HELPS = late(rf"(?:(?:也|还|已|曾|则|继续|先后|[“\"]?一对一[”\"]?){{0,2}}{_SURE}(?:的|了)?|(?:接棒|接力)帮扶)")
+_HELPS = late(rf"(?:(?:也|还|已|曾|则|继续|先后|[“\"]?一对一[”\"]?){{0,2}}{AID}(?:的|了)?|(?:接棒|接力)帮扶)")
 """What stands between the two where the words leave no doubt that these are divisions."""
-_JOINS = frozenset(("与", "和", "跟", "同", "—", "——", "–", "·", "携手", "牵手", "结对", "帮扶", "支援", "联姻"))
-"""What stands between two of provinces that a programme ties, in a sentence that speaks of ties."""
 _PEERS = frozenset(("与", "和", "跟", "同", "—", "——", "–", "·", "携手", "牵手", "结对", "联姻"))
-"""Of these, those that do not tell who helps."""
+"""What stands between two regions and does not tell who helps."""
+_JOINS = _PEERS | {"帮扶", "支援"}
+"""What stands between two of provinces that a programme ties, in a sentence that speaks of ties."""
 _ADVERBS = late("^(?:早就|就|便|也|还|又|则|已经?|再次?)(?=[与和跟同])")
 """What stands before what joins the two: 石狮就同隆德攀上了亲."""
 _SORT = late("(?:东部|沿海|发达|中心|省会|老区|重点|国家级|贫困|脱贫)+(?:城市|地区|省份|[市县区])+$")
@@ -24,19 +24,19 @@ _SORT = late("(?:东部|沿海|发达|中心|省会|老区|重点|国家级|贫�
 _AIDED = tuple(f"{how}{what}" for how in ("定点", "对口", "结对") for what in ("帮扶", "支援", "协作", "联系"))
 _IN_TURN = late(
     "(?:等?(?:[两二三四五六七八九十]|\\d{1,2})个?[区县市州]{1,2})?(?:则|也|还|又|就|便|已经?|再)?(?:分别|依次|先后|一一)(?:则|已经?)?"
-    f"(?:[与和跟同]|{_SURE}了?|结对|认领了?|对口|帮扶|包联|支援)"
+    f"(?:[与和跟同]|{AID}了?|结对|认领了?|对口|帮扶|包联|支援)"
 )
 """What stands between two lists whose names are tied item by item: 浦城、顺昌则分别与晋江、福清结对."""
 _AND_MORE = late("等(?:\\d{1,2}个?)?(?:区县|县区|市县|县市|[县区])")
 """Behind a list of regions that are helped."""
 _REGIONS = frozenset("省市区州")
-_OURS = late(f"(?:{_SURE}|{'|'.join(_AIDED)})[我全][省市区州]$")
+_OURS = late(f"(?:{AID}|{'|'.join(_AIDED)})[我全][省市区州]$")
 """In front of such a list, whose they are: 对口支援我市万州、涪陵等区县."""
 _FEW = 3
 """So many names at least make such a list."""
 _IS = frozenset(("是", "为", "成为", "作为"))
 _OF_TIES = late(
-    f"的(?:{_SURE}|(?:东西部|山海|扶贫)+(?:协作|合作)|帮扶|支援|结对)(?:单位|[县市区]|地区|对象|城市|伙伴|结对)"
+    f"的(?:{AID}|(?:东西部|山海|扶贫)+(?:协作|合作)|帮扶|支援|结对)(?:单位|[县市区]|地区|对象|城市|伙伴|结对)"
 )
 """Behind the other of two, what the one is to it: 隆德是石狮的对口帮扶县."""
 _WORDS = "结对|认领|对口|协作|挂钩|帮扶|支援|牵手|携手|山海|结了?亲|结了?对|对子|联姻|攀上|亲戚"

@@ -6,6 +6,7 @@ from functools import cache
 from extract.lexicons import load
 from extract.mentions.name_bounds import preceded
 from extract.mentions.places import towns
+from extract.mentions.places.letters import COMINGS
 from extract.mentions.places.table import Hit, Surface
 from extract.text.ideographs import han
 from extract.text.patterns import late
@@ -23,7 +24,7 @@ _MOVES = frozenset("来抵赴到在去")
 """Verbs of one letter before places."""
 _TIED = ("对口支援", "对口帮扶", "对口合作", "对口协作", "结对帮扶", "牵手")
 """What a prefecture does whose name is also a word: 中山对口支援工布江达县."""
-_HITHER = late("(?:(?<![未将原本后历])来|莅临)$")
+_HITHER = late(f"(?:(?<![{COMINGS}])来|莅临)$")
 _COMES = "来"
 _VISITED = late(
     "(?:,|,(?:并|就[^,。]{2,16}?))?(?:(?:实地|专题|开展|进行|参观|学习|观摩)*(?:考察|调研|对接|洽谈|督导|视察|回访|走访|慰问"

@@ -93,7 +93,7 @@ class _Claim(NamedTuple):
 def account(source: Source, views: Sequence[ArticleView], records: Sequence[Record]) -> Account:
     """The account of a source; `views` are those that the records came from."""
     document = views[0].document if views else document_of(source)
-    mentions = views[0].within(0, len(document.text)) if views else scan([document])[0]
+    mentions = views[0].within(0, len(document.text)) if views else scan([document])[0].mentions
     sounding, gaps = _sentences(views, records)
     counts = Counter(record.type for record in records)
     return Account(

@@ -7,6 +7,7 @@ from typing import Any, Literal, NamedTuple
 from extract.mentions.kinds import ALPHABET
 from extract.mentions.mention import Mention
 from extract.records.context import is_sentence
+from extract.records.signing import SIGNS, exchanges
 from extract.records.view import ArticleView, SentenceView
 from extract.rules.engine import Engine
 from extract.rules.rule import Match, Rule
@@ -23,8 +24,8 @@ _GAP = r"(?:(?!{work})[^。;\n]){0,20}?"
 _SIGNED_GAP = r"(?:(?!{work}|签[署订])[^。;\n]){0,20}?"
 """Between the verb and what is signed: what others sign behind it is theirs."""
 _SIGNS = (
-    "(?P<verb>签署|签订|签下|签定|签立|缔结|会签|续签|再签|补签|换签|签[了回来成妥]|(?<![标书便抽求草拒])签(?=的?(?:是[^,。;\n]{0,8}?)?{work})"
-    "|(?P<exchanged>[交互]换)(?=了?(?:文本)?{work}))"
+    rf"(?P<verb>{SIGNS}|(?<![标书便抽求草拒])签(?=的?(?:是[^,。;\n]{{0,8}}?)?{{work}})"
+    f"|(?P<exchanged>{exchanges('{work}')}))"
 )
 """What says that papers are signed; 签 alone, or that they are exchanged, only right before one."""
 _ISSUING = ("印发", "出台", "发布", "颁布", "公布", "下发", "制定", "制订", "编制", "发表", "通过", "推出", "转发")

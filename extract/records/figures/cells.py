@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
-from extract.mentions.cells import row_unit
 from extract.mentions.mention import Mention
 from extract.mentions.quantities.heads import is_headed, is_total
 from extract.records.figures import announced, nouns, nouns_before, topics
@@ -52,7 +51,7 @@ class Row:
         if not self._filled:
             return
         whom, thing, date, sums = self._labels()
-        counted = row_unit(self._text, self._cells, self._sheet.counting)
+        counted = self._sheet.grid.unit(self._cells)
         for at, figure in self._filled.items():
             head = self._sheet.heads[at]
             indicator = self._indicator(at, head, thing)
@@ -177,8 +176,8 @@ class Row:
 def rows(view: ArticleView) -> dict[int, Row]:
     """The rows of the tables of an article, by where their lines start."""
     found: dict[int, Row] = {}
-    for table in view.document.tables:
-        if view.article.start <= table.rows[0][0].start < view.article.end:
-            sheet = Sheet(view, table)
-            found.update((span.start, Row(sheet, at)) for at, (span, _) in enumerate(table.rows))
+    for grid in view.grids:
+        if view.article.start <= grid.table.rows[0][0].start < view.article.end:
+            sheet = Sheet(view, grid)
+            found.update((span.start, Row(sheet, at)) for at, (span, _) in enumerate(grid.table.rows))
     return found

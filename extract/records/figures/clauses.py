@@ -20,6 +20,7 @@ _POINTS = ("个", "个百分点")
 """The units of points where only the last tells that they are: 上升6.7个、6.8个百分点."""
 _JOINTS = frozenset(["", "、", "和", "及", "与", "以及", "至", ",", "/"])
 _BATCHES = frozenset(["批", "组", "队"])
+_PIECES = frozenset("条处段座栋幢间片宗块")
 
 
 def clauses(text: str, start: int, end: int, mentions: Sequence[Mention[Any]]) -> list[Line]:
@@ -140,4 +141,13 @@ def _shared(text: str, first: Mention[Any], second: Mention[Any]) -> bool:
     gap = text[first.end : second.start].strip()
     if gap == "":
         return True
-    return gap in _JOINTS and (first.value.unit == second.value.unit or first.value.unit in _BATCHES)
+    if gap not in _JOINTS:
+        return False
+    return (
+        first.value.unit == second.value.unit or first.value.unit in _BATCHES or (gap == "、" and both(first, second))
+    )
+
+
+def both(first: Mention[Any], second: Mention[Any]) -> bool:
+    """Whether two figures tell how many things there are and how long or large they are: 12条、56公里道路."""
+    return first.value.unit in _PIECES and second.value.kind in ("length", "area")

@@ -11,6 +11,9 @@ from extract.records.figures.topics import Cue
 
 _LOOK_AHEAD = 80
 """How many characters of the sentence behind a clause are asked for its field."""
+_INDUSTRY = "industry"
+_PAID_IN = "到位资金"
+_BUILT = "infrastructure"
 
 
 class Fields:
@@ -36,19 +39,31 @@ class Fields:
         own = (*reading.indicator, reading.item) if reading.item else reading.indicator
         named = topics.within(cues, own) if cues else cues
         topic = (
-            (self._by_own(reading, named, cues, line) if named else None)
+            self._paid_in(reading, line)
+            or (self._by_own(reading, named, cues, line) if named else None)
             or (topics.FUNDING if _given(reading, line) else None)
             or (_labelled(own, line) if own and own[0][0] < line.start else None)
             or self._last
             or self._part
             or topics.likely(cues)
             or (self._wider(line) if self._heading.assistance else None)
-            or topics.likely(named, 1)
+            or self._faintly(named)
             or self._heading.topic
-            or topics.OTHER
+            or (_INDUSTRY if _grown(reading, line.text) else topics.OTHER)
         )
         self._last = None if topic == topics.OTHER else topic
         return topic
+
+    def _paid_in(self, reading: Reading, line: Line) -> str | None:
+        """The field of what firms pay in that have been spoken of: 引进企业12家,到位资金3亿元."""
+        own = reading.indicator
+        paid = self._last == _INDUSTRY and own and line.text.endswith(_PAID_IN, *own[-1])
+        return _INDUSTRY if paid else None
+
+    def _faintly(self, named: Sequence[Cue]) -> str | None:
+        """What the faint cues of a figure's words name; 项目 and 惠及 do so only in texts on assistance."""
+        topic = topics.likely(named, 1)
+        return topic if self._heading.assistance or topic == _BUILT else None
 
     def _by_own(self, reading: Reading, named: Sequence[Cue], cues: Sequence[Cue], line: Line) -> str | None:
         """What the words of a figure, which hold some cues, name: surely, where others before have named another."""
@@ -66,6 +81,12 @@ class Fields:
             end = min(stops, default=limit)
             self._named = topics.of(text, self._clauses[self._sentence].start, end, topics.CERTAIN) or topics.OTHER
         return self._named if self._named != topics.OTHER else None
+
+
+def _grown(reading: Reading, text: str) -> bool:
+    """Whether a figure tells how much land is under something that is grown: 34.5万亩|万寿菊."""
+    farmed = reading.item if reading.figure.value.unit == "亩" else None
+    return farmed is not None and not topics.is_wild(text, *farmed)
 
 
 def _given(reading: Reading, line: Line) -> bool:

@@ -8,7 +8,6 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cache
-from operator import itemgetter
 from typing import Any, NamedTuple
 
 from extract.lexicons import load
@@ -64,6 +63,7 @@ _MARKS = {
     "的": OF,
     "、": LISTED,
     "等": ETC,
+    "等地": ETC,
     "了": DONE,
     **dict.fromkeys(" \u3000-~”」』’)", BLANK),
     **dict.fromkeys("●■◆▲★·•○□◇△※", ADVERB),
@@ -129,6 +129,11 @@ class Line:
         return min(bisect_left(self.starts, position), len(self.roles))
 
 
+def _tail(word: tuple[str, int, str]) -> int:
+    """How many characters a word has behind its first two."""
+    return len(word[0])
+
+
 @cache
 def tables() -> Tables:
     """The words of `figure_words.toml` and `trends.toml`, and of rates (每人, 人均), with their roles."""
@@ -147,9 +152,10 @@ def tables() -> Tables:
     for word, role in roles.items():
         if len(word) > 1:
             tails[word[:2]].append((word[2:], len(word), role))
+    tails["等地"] += [(word[1:], 1, ETC) for word in words["local"].split()]  # 茶叶等|地方特产
     for alike in tails.values():
         if len(alike) > 1:
-            alike.sort(key=itemgetter(1), reverse=True)
+            alike.sort(key=_tail, reverse=True)
     singles = {word: (role, 1) if role else None for word, role in roles.items() if len(word) == 1}
     return Tables(tails, singles)
 

@@ -2,6 +2,7 @@
 
 import re
 
+from extract.records.figures import attributes
 from extract.records.figures import lift as roles
 from extract.records.figures.lift import Line
 from extract.records.figures.phrases import STEADILY
@@ -31,9 +32,10 @@ _ASIDE = late(f"[{roles.PEOPLE}{roles.THING}{roles.AGENT}](?={roles.QUOTED}(?![{
 
 def noun_end(line: Line, first: int, last: int) -> tuple[int, str]:
     """Where the noun phrase at the start of some units ends, and the role of the noun that it ends in, if known."""
-    found = _NOUN.match(line.roles, first, last)
-    last = found.end() if found else first
+    last, sort = _matched(line, first, last)
     if last == first:
+        return line.starts[first], ""
+    if line.word(last - 1) == "或":  # 挂职锻炼|或|进修
         return line.starts[first], ""
     string = line.roles[first:last]
     if roles.JOINING in string:
@@ -48,6 +50,8 @@ def noun_end(line: Line, first: int, last: int) -> tuple[int, str]:
         end = done
         while line.starts[last] > end:
             last -= 1
+    if sort and line.starts[sort] < end and line.roles[sort] not in _ENDS:
+        return without_blanks(line.text, start, end), roles.THING
     known = _KNOWN.match(line.roles, first, last)
     if known:
         head = known.end()
@@ -65,6 +69,16 @@ def noun_end(line: Line, first: int, last: int) -> tuple[int, str]:
     if end - start > LONGEST:
         return start, ""
     return without_blanks(line.text, start, end), ""
+
+
+def _matched(line: Line, first: int, last: int) -> tuple[int, int]:
+    """The unit before which a noun phrase ends at the latest, and that whose sort verbs in it tell, if any."""
+    found = _NOUN.match(line.roles, first, last)
+    end, sort = found.end() if found else first, 0
+    while end < last and (head := attributes.head(line, first, end, last)):
+        found = _NOUN.match(line.roles, head, last)
+        end, sort = found.end() if found else head, head
+    return end, sort
 
 
 def _unjoined(line: Line, first: int, last: int) -> int:

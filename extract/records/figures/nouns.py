@@ -3,10 +3,11 @@
 from typing import Any
 
 from extract.mentions.mention import Mention
+from extract.records.figures import attributes, nouns_told
 from extract.records.figures import lift as roles
 from extract.records.figures.lift import Extent, Line
-from extract.records.figures.noun_ends import KINDS, LONGEST, SHORT, STRAY, noun_end
-from extract.records.figures.predicates import is_no_noun, is_noun_end, is_quality, tells
+from extract.records.figures.noun_ends import KINDS, SHORT, STRAY, noun_end
+from extract.records.figures.predicates import is_manner, is_no_noun, is_noun_end, is_quality
 from extract.text.patterns import late
 
 COUNTED = frozenset(["count", "people", "person_times"])
@@ -30,11 +31,17 @@ _PERSONS = "家者员人师生民工手童徒友"
 """The letters that words for persons end in."""
 _BUILT = frozenset(("新建", "续建", "扩建", "改建", "援建", "共建", "新引进", "新签约", "新开工"))
 """In front of a noun, how what is counted came to be: 10个|续建|项目."""
-_WHEN = frozenset("新刚原已拟待未初")
 _DONE = (roles.VERB, roles.ACTIVITY, roles.MOTION)
 _SORTED = roles.ACTIVITY + roles.PLAIN
 _ITEM = roles.PLAIN + roles.LISTED
+_TOLD = (roles.ADVERB, roles.VERB)
+_WITHIN = frozenset("内外上下里中间左右处地面以等多余的前后整片")
+"""What no noun ends in that a measure tells of: 3万平方公里范围内."""
 _SOLD = ("销售", "外销", "卖出", "售出", "运出", "调运")
+_ITEMS = ("项", "条")
+"""Units of what is decided or to be done, which themselves do nothing."""
+_ALIKE = frozenset(f"{unit})" for unit in "套组个张户台只份项处")
+"""Units in brackets behind another one."""
 _HEADED = late(f"[{roles.HEADS}]*")
 
 
@@ -47,26 +54,56 @@ def behind(figure: Mention[Any], line: Line, first: int, last: int) -> Extent | 
     if first == last:
         return None
     start, role = line.starts[first], line.roles[first]
-    if role in (roles.LISTED, roles.JOINING) or text[start] in "( ":
+    if text[start] == "(" and line.word(first)[1:] in _ALIKE:  # 120件(套)|文物
+        return behind(figure, line, first + 1, last)
+    if role in (roles.LISTED, roles.JOINING) or text[start] in "( /":
         return None
+    if role == roles.EQUALS and kind in COUNTED:
+        return nouns_told.being(line, first, last)
     if role == roles.OF and kind == "person_times":
         return _related(line, first, last)
-    end, known = noun_end(line, first, last)
-    if kind in BULK and (not known or role == roles.ACTIVITY):
-        return _grown(line, first, last)
+    found = noun_end(line, first, last)
+    if kind in BULK and (not found[1] or role == roles.ACTIVITY):
+        return _bulk(figure, line, first, last, found[0])
+    return _noun(figure, line, first, last, found)
+
+
+def _noun(figure: Mention[Any], line: Line, first: int, last: int, found: tuple[int, str]) -> Extent | None:
+    """The noun whom or what a figure counts; `found` is where it seems to end, and its role."""
+    (end, known), start, kind = found, line.starts[first], figure.value.kind
     if (other := _ends_before(line, first, last, end, kind)) is not None:
         return other
     if known == roles.MEASURE and _measures(line, first, last, end):
         return None
-    if is_quality(text, start, end) or _deed_told(line, first, end):
+    if is_quality(line.text, start, end) or nouns_told.deed_told(line, first, end):
         end, known = _qualified(line, first, last, end)
-    if kind == "count" and end <= start:
-        return _built(line, first, last) or (_told_of(line, first, last) if roles.OF in line.roles else None)
-    if kind == "count" and role == roles.PLACE and line.roles.startswith(roles.OF, line.unit(end)):
-        return _of_place(line, line.unit(end) + 1, last)
-    if kind in COUNTED and kind != "count":
+    if kind == "count":
+        return _thing(figure, line, first, last, end)
+    if kind in COUNTED:
         return _people(figure, line, first, last, (end, known))
     return (start, end) if end > start else None
+
+
+def _thing(figure: Mention[Any], line: Line, first: int, last: int, end: int) -> Extent | None:
+    """What a figure counts that is nobody, the noun of which seems to end at a position."""
+    start = line.starts[first]
+    if end <= start:
+        if figure.value.unit in _ITEMS and (stop := attributes.policy(line, first, last)):
+            return start, line.starts[stop]
+        told = roles.OF in line.roles
+        return _built(line, first, last) or (nouns_told.told_of(line, first, last) if told else None)
+    if nouns_told.made_so(line.text, start, line.starts[last]):
+        return nouns_told.told_of(line, first, last)
+    if line.roles[first] == roles.PLACE and line.roles.startswith(roles.OF, line.unit(end)):
+        return nouns_told.of_place(line, line.unit(end) + 1, last)
+    return start, end
+
+
+def _bulk(figure: Mention[Any], line: Line, first: int, last: int, end: int) -> Extent | None:
+    """What a figure measures the bulk of, no known noun, that seems to end at a position."""
+    whole = figure.value.modifier != "at_least" and line.roles[last : last + 1] != roles.FIGURE
+    ripe = _ripe(line, first, end) if whole else None
+    return ripe or _grown(line, first, last)
 
 
 def _people(figure: Mention[Any], line: Line, first: int, last: int, found: tuple[int, str]) -> Extent | None:
@@ -95,11 +132,14 @@ def _ends_before(line: Line, first: int, last: int, end: int, kind: str) -> Exte
         people = line.roles.find(roles.PEOPLE, first, last)
         paid = line.mentions[last].value.kind == "money"
         return (start, line.starts[people + 1]) if paid and people >= 0 else None
+    if kind == "count" and (work := nouns_told.of_field(line, (start, end), last)) is not None:
+        return work
     if kind == "count" and text[end : end + 1] == "、":
         summed = _SUMMED_UP.match(line.roles, line.unit(end), last)
         if summed is not None:
             head, stop = line.span(*summed.span("noun"))
-            return (head, stop) if 1 < stop - head <= SHORT else None
+            named = nouns_told.of_field(line, (start, stop), last) or (head, stop)
+            return named if 1 < stop - head <= SHORT else None
     return None
 
 
@@ -112,7 +152,7 @@ def _measures(line: Line, first: int, last: int, end: int) -> bool:
 def _qualified(line: Line, first: int, last: int, end: int) -> tuple[int, str]:
     """Where a noun ends whose quality alone is told up to `end`, and its role: 先进|制造|业|集群, 临时|安置|点."""
     start, at = line.starts[first], first
-    if _deed_told(line, first, end):
+    if nouns_told.deed_told(line, first, end):
         return start, ""
     while line.starts[at] < end:
         at += 1
@@ -135,29 +175,6 @@ def _built(line: Line, first: int, last: int) -> Extent | None:
     return (line.starts[first], end) if known else None
 
 
-def _deed_told(line: Line, first: int, end: int) -> bool:
-    """Whether what seems a noun up to `end` only tells when something was done: 3条|新|投产|的生产线."""
-    alone = line.word(first) in _WHEN and end == line.starts[first + 1]
-    return alone and line.roles[first + 1 : first + 2] in _DONE
-
-
-def _told_of(line: Line, first: int, last: int) -> Extent | None:
-    """The known noun behind 的 of whose quality or deeds is told before it is named: 30部展现传统文化的纪录片."""
-    joint = line.roles.find(roles.OF, first, last)
-    if joint <= first or joint + 1 >= last or line.starts[joint] - line.starts[first] > LONGEST:
-        return None
-    told = (
-        line.roles[first] == roles.VERB
-        or _deed_told(line, first, line.starts[first + 1])
-        or tells(line.text, line.starts[first])
-        or is_quality(line.text, line.starts[first], line.starts[joint])
-    )
-    start = line.starts[joint + 1]
-    end, known = noun_end(line, joint + 1, last)
-    fits = told and (known or end - start <= SHORT) and not is_quality(line.text, start, end)
-    return (start, end) if fits and end > start + 1 else None
-
-
 def _grown(line: Line, first: int, last: int) -> Extent | None:
     """What ends a clause or item behind how much of it is grown, sold or built: 发展3万亩|脐橙, 打造500亩|示范区."""
     string, start = line.roles, line.starts[first]
@@ -173,11 +190,14 @@ def _grown(line: Line, first: int, last: int) -> Extent | None:
     return (start, end) if ends and whole and 1 < end - start <= SHORT else None
 
 
-def _of_place(line: Line, first: int, last: int) -> Extent | None:
-    """The noun behind 的 of what is from some place: 100箱定西的|土豆."""
-    end, known = noun_end(line, first, last)
-    start = line.starts[first]
-    return (start, end) if start + 1 < end and (known or end - start <= SHORT) else None
+def _ripe(line: Line, first: int, end: int) -> Extent | None:
+    """A short noun of which the words behind tell what becomes of it: 5000亩|荷花|竞相绽放."""
+    start, follows = line.starts[first], line.starts[first + 1]
+    told = end < follows or line.roles[first + 1 : first + 2] in _TOLD or is_no_noun(line.text, follows)
+    if line.roles[first] != roles.PLAIN or not told or not 1 < end - start < SHORT - 1 or line.text[end - 1] in _WITHIN:
+        return None
+    none = is_no_noun(line.text, start) or is_quality(line.text, start, end) or is_manner(line.text, start, end)
+    return None if none else (start, end)
 
 
 def without_measure(line: Line, last: int, noun: Extent) -> Extent:

@@ -5,16 +5,21 @@ from typing import Any
 
 from extract.lexicons import load
 from extract.mentions.mention import Mention
+from extract.records.figures import attributes
 from extract.records.figures import lift as roles
 from extract.records.figures.clauses import Stretch
 from extract.records.figures.lift import Extent, Line
 from extract.records.figures.noun_ends import KINDS, without_blanks
 from extract.records.figures.nouns import BULK
+from extract.records.figures.phrases import MEASURED
 from extract.text.patterns import late
 
 _AREAS = frozenset("省市县区乡镇村州盟旗国城地")
 _OWN = "我本该"
 _TOTALS = ("总数量", "总数", "总量", "数量", "数")
+_EVENT = late("(?:本[届次]|这[届次]|此次)[^的]{1,8}?(?:博览会|交易会|论坛|[会展节赛])")
+"""The event that things are shown or done at: 本届广交会|参展企业."""
+_MEASURED = frozenset((*MEASURED, "数", "模"))
 _SOME = ("一批", "一些", "大批")
 _HELD = ("班", "会", "活动", "讲座", "仪式", "培训", "演出", "比赛")
 """What is held, and is nobody."""
@@ -22,12 +27,15 @@ _NOBODY = ("意向", "互访")
 """What people do or come to, and is nobody: 达成意向517人."""
 _ABLE = ("能力", "水平")
 """What is measured in things, and is none: 接待能力达5万人次."""
+_HAS = ("有", "就有", "只有")
 _PARTY = "一行"
 _TOWARDS = roles.MOTION + roles.PHRASAL + roles.JOINING
 _SOMEWHERE = roles.PLACE + roles.PLAIN
 _WHERE = roles.PLACE + roles.GENERIC + roles.BLANK
 _BETWEEN = roles.LISTED + roles.JOINING + roles.BLANK
-_DONE = frozenset(("结对帮扶", "对口帮扶", "对口支援", "定点帮扶", "转移就业", "搬迁安置"))
+_DONE = frozenset(
+    ("结对帮扶", "对口帮扶", "对口支援", "定点帮扶", "转移就业", "搬迁安置", "转移安置", "紧急转移", "撤离")
+)
 """What is done for or with people and bodies: 结对帮扶群众3215户."""
 _TAKES = frozenset(("参加", "参与", "出席"))
 """What somebody does with what is held, and is no part of it."""
@@ -35,6 +43,8 @@ _DEEDS = roles.VERB + roles.ACTIVITY
 _HOLDING = frozenset(("开展", "举办", "组织", "举行", "进行", "召开", "组织开展", "承办"))
 """What is done with what is held."""
 _WITHIN = frozenset(roles.FIGURE + roles.OF + roles.DATE + roles.LISTED + roles.PERSON + roles.MOTION).isdisjoint
+_LONGEST_NAME = 8
+"""Letters at most of a name of things that is told without a verb."""
 _VERB_AND_NOUN = 3
 """Letters that a verb of one letter and a noun have at least."""
 _GAINS = ("受益", "获益", "受惠")
@@ -65,7 +75,8 @@ def before(figure: Mention[Any], left: Stretch, *, listed: bool = False) -> Exte
         last = first + len(line.roles[first:last].rstrip(roles.ADVERB + roles.BLANK))
     bound = first - 1
     for found in _BOUND.finditer(line.roles, first, last):
-        bound = found.start()
+        if not attributes.before(line, first, found.start()):
+            bound = found.start()
     begins, done = _begins(line, bound + 1, last)
     governed = (done or (line.roles[bound] == roles.VERB if bound >= first else listed)) and not verbs
     inner = line.roles[begins:last]
@@ -78,11 +89,12 @@ def before(figure: Mention[Any], left: Stretch, *, listed: bool = False) -> Exte
     if kind in BULK:
         return span if governed and known != roles.MEASURE and _long(span) else None
     if kind == "count":
-        if known == roles.QUOTED and line.roles[last : last + 1] == roles.ADVERB:
+        sorted_so = inner == roles.PLAIN and _sorts_of_area(line, last, span)
+        fits = _fits(line, span, known, governed=governed, verbs=verbs > 0)
+        if (known == roles.QUOTED and line.roles[last : last + 1] == roles.ADVERB) or not (fits or sorted_so):
             return None
         whole = known == roles.PEOPLE and verbs > 0
-        fits = known or (_long(span) and (governed or (not verbs and _is_thing(line.text, *span))))
-        return ((span[0], line.starts[left.last]) if whole else span) if fits else None
+        return (span[0], line.starts[left.last]) if whole else _without_deed(line.text, span, told=known or governed)
     fits = known == roles.PEOPLE or line.text.endswith("人口", *span) or (governed and not known)
     return span if fits and not line.text.endswith(_NOBODY, *span) else None
 
@@ -118,7 +130,9 @@ def _head(line: Line, span: Extent, inner: str) -> str:
     """The role of the noun that units end in, if known; enterprises are told by their province too: 闽企."""
     if line.text.endswith("企", *span):
         return roles.AGENT
-    return inner[-1:] if inner[-1:] in KINDS else ""
+    bracketed = line.text[span[1] - 1] == ")" and len(inner) > 1 and inner[-1] == roles.PLAIN  # 卫生院|(室)
+    head = inner[-2] if bracketed else inner[-1:]
+    return head if head in KINDS else ""
 
 
 def _apart(line: Line, at: int) -> bool:
@@ -149,9 +163,34 @@ def _done_at(text: str, start: int, end: int) -> int | None:
     return None if text.startswith(_words("fixed"), start) or text[start + 1] == "一" else start + 1
 
 
+def _fits(line: Line, span: Extent, known: str, *, governed: bool, verbs: bool) -> bool:
+    """Whether words before a figure are a noun that it counts: a known one, one that a verb governs, a thing's name."""
+    if known == roles.MEASURE and line.text[span[1] - 1] in _MEASURED:
+        return False
+    return bool(known) or (_long(span) and (governed or (not verbs and _is_thing(line.text, *span))))
+
+
+def _without_deed(text: str, span: Extent, *, told: str | bool) -> Extent:
+    """A long phrase that ends in a known word for things, by that word alone unless what stands there is `told`."""
+    start, end = span
+    if not told and end - start > _LONGEST_NAME:
+        for word in _words("thing_words"):
+            if text.endswith(word, start, end):
+                return end - len(word), end
+    return span
+
+
 def _is_thing(text: str, start: int, end: int) -> bool:
     """Whether words that are not known end as the names of things do: 换热站, 腹腔镜."""
+    if text.endswith(_words("thing_words"), start, end):
+        return True
     return text[end - 1] in load("figure_names")["thing_ends"] and not text.endswith(_words("no_thing"), start, end)
+
+
+def _sorts_of_area(line: Line, last: int, span: Extent) -> bool:
+    """Whether a word in front of 有 means areas of a sort: 边境县|有|25个."""
+    told = line.roles[last : last + 1] == roles.LINK and line.word(last) in _HAS
+    return told and span[1] - span[0] > _VERB_AND_NOUN and line.text[span[1] - 1] in "县市村镇乡"
 
 
 @cache
@@ -197,6 +236,8 @@ def _tidy(text: str, start: int, end: int) -> Extent | None:
                 break
     start = max(start, text.rfind(")", start, end - 1) + 1)
     start += 2 * text.startswith(_SOME, start, end - 2)
+    if text[start] in "本这此" and (event := _EVENT.match(text, start, end - 1)) is not None:
+        start = event.end()
     while start < end and text[start] in " 、:做":
         start += 1
     end = without_blanks(text, start, end)

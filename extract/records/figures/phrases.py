@@ -69,6 +69,10 @@ _MADE = frozenset(("完成", "实现"))
 """Behind what is measured, what says no more than that it was so: 增加值|完成."""
 _MANY = late(f"[^{roles.VERB}{roles.FIGURE}{roles.OF}]*{roles.ETC}[{roles.HEADS}](?={roles.VERB})")
 """A list of those who do something, and what they are: 甲、乙等|平台|开出."""
+_PLACED = frozenset(roles.VERB + roles.ACTIVITY + roles.FIGURE + roles.OF + _PREPOSITIONS).isdisjoint
+_COMPASS = frozenset("东西南北中部大上")
+_REGION = late("(?:[东西南北中]{1,3}部)?(?:大部|部分|上述)?地区")
+"""Where something is measured that has no name: 中东部地区|气温."""
 _BY = ("以", "通过", "采取", "采用")
 _BY_BEGINS = frozenset(word[0] for word in _BY)
 _MEANS = late(
@@ -142,13 +146,19 @@ def trim(line: Line, first: int, last: int) -> tuple[int, int]:
 def _begun(line: Line, first: int, last: int) -> int:
     """The unit that a phrase begins with behind adverbs, remarks in brackets, 为某人, and 通过…等方式."""
     text, string, start = line.text, line.roles, line.starts[first]
-    listed = string.find(roles.ETC, first, last) >= 0
+    etc = string.find(roles.ETC, first, last)
+    if etc >= 0 and line.word(etc) == "等地" and _PLACED(string[first:etc]) and etc + 1 < last:
+        first = etc + 1  # 甲地、乙地等地|气温
+    listed = etc >= first
     if listed and (many := _MANY.match(string, first, last)) is not None:
         return many.end()
     if listed or (text[start] in _BY_BEGINS and text.startswith(_BY, start)):
         done = _MEANS.match(text, start, line.starts[last])
         if done is not None and line.starts[at := line.unit(done.end())] == done.end() and at < last:
             first = at
+    if text[start] in _COMPASS and (region := _REGION.match(text, start, line.starts[last])) is not None:
+        at = line.unit(region.end())
+        first = at if first < at < last and line.starts[at] == region.end() and string[at] == roles.MEASURE else first
     whom = string.find(roles.EQUALS, first, last)
     if whom >= 0 and line.word(whom) == "为" and roles.VERB not in string[first:whom]:
         found = _FOR_WHOM.match(string, whom + 1, last)

@@ -78,6 +78,11 @@ def is_quality(text: str, start: int, end: int) -> bool:
     return text[end - 1] in _letters("qualities", -1) and text.endswith(_words("qualities"), start, end)
 
 
+def is_manner(text: str, start: int, end: int) -> bool:
+    """Whether words say how or when something is done: 500亩|连片|流转, 早稻|插秧."""
+    return text.endswith(_words("manner"), start, end) or text.startswith(_words("manner"), start, end)
+
+
 def is_no_noun(text: str, at: int) -> bool:
     """Whether words that are no noun begin at a place: 正在建设的, 建在社区的."""
     return text[at] in _letters("never", 0) and text.startswith(_words("never"), at)

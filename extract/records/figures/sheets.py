@@ -5,15 +5,14 @@ from collections.abc import Iterator
 from operator import attrgetter
 from typing import Any, NamedTuple
 
-from extract.mentions.cells import unit_column
+from extract.mentions.grid import Grid
 from extract.mentions.mention import Mention
-from extract.mentions.quantities.heads import Column, columns, compact, is_headed, parted
+from extract.mentions.quantities.heads import Column, compact, is_headed, parted
 from extract.records.figures import topics
 from extract.records.figures.lift import generic
 from extract.records.figures.periods import lasting
 from extract.records.figures.trends import STEADY, Basis, Change
 from extract.records.view import ArticleView
-from extract.text.document import Table
 from extract.text.patterns import late
 from extract.text.span import Span
 
@@ -59,18 +58,15 @@ class Sheet:
     cells, by row and column, `date` the one that governs them all.
     """
 
-    def __init__(self, view: ArticleView, table: Table) -> None:
-        self.view, self.text, self.table = view, view.text, table
-        width = len(table.heads[0])
-        self.columns = columns(view.text, table)
+    def __init__(self, view: ArticleView, grid: Grid) -> None:
+        self.view, self.text, self.grid, self.table = view, view.text, grid, grid.table
         self.filled = [
             {at: figure for at, cell in enumerate(cells) if cell and (figure := self._filling(cell))}
-            for _, cells in table.rows
+            for _, cells in self.table.rows
         ]
-        first = min((at for row in self.filled for at in row), default=width)
-        self.counting = unit_column(view.text, table, self.columns)
-        self.labels = [at for at in range(first) if at != self.counting and not self._numbers(at)]
-        self.heads = [self._head(at, each) for at, each in enumerate(self.columns)]
+        first = min((at for row in self.filled for at in row), default=len(grid.columns))
+        self.labels = [at for at in range(first) if at != grid.counting and not self._numbers(at)]
+        self.heads = [self._head(at, each) for at, each in enumerate(grid.columns)]
         self.above = list(self._lines_above())
         self.date = next((date for line in self.above if (date := self._governing(line))), None)
         named = (topics.of(view.text, *line) for line in self.above)
@@ -78,7 +74,7 @@ class Sheet:
 
     def name(self, at: int) -> str:
         """The words that head a column, without a remark in brackets."""
-        words = self.columns[at].words
+        words = self.grid.columns[at].words
         return _ASIDE.sub("", compact(self.text, words)) if words else ""
 
     def _filling(self, cell: Span) -> Mention[Any] | None:

@@ -16,6 +16,8 @@ FUNDING = "funding"
 _NONE = "none"
 """The words that hold a cue and are none: 环境卫生."""
 _TITLE = late("《[^《》]*》")
+_WILD = "wild"
+"""What is measured as fields are, and is not grown."""
 _GIVEN = "given"
 """What is said of money that somebody gives: 追加2400万元."""
 _BEFORE = 8
@@ -36,7 +38,7 @@ def _terms() -> Terms[tuple[str, int]]:
     for topic, table in load("topics").items():
         if topic == _NONE:
             found.update(dict.fromkeys(table["words"].split(), ("", 0)))
-        elif isinstance(table, dict) and topic != _GIVEN:
+        elif isinstance(table, dict) and topic not in (_GIVEN, _WILD):
             for strength, weight in _WEIGHTS.items():
                 for word in table.get(strength, "").split():
                     if weight > found.get(word, ("", 0))[1]:
@@ -116,3 +118,13 @@ def is_given(text: str, start: int, amount: int) -> bool:
 @cache
 def _given() -> re.Pattern[str]:
     return compiled("|".join(map(re.escape, load("topics")[_GIVEN]["words"].split())))
+
+
+def is_wild(text: str, start: int, end: int) -> bool:
+    """Whether what land is measured of is not grown on it: 湿地, 绿化任务."""
+    return text.endswith(_wild(), start, end)
+
+
+@cache
+def _wild() -> tuple[str, ...]:
+    return tuple(load("topics")[_WILD]["words"].split())

@@ -2,9 +2,9 @@
 
 import re
 
-from extract.records.figures import ages, between, nouns, nouns_before, phrases, rates, trends
+from extract.records.figures import ages, between, nouns, nouns_before, nouns_told, phrases, rates, trends, whose
 from extract.records.figures import lift as roles
-from extract.records.figures.clauses import Group, Stretch, groups
+from extract.records.figures.clauses import Group, Stretch, both, groups
 from extract.records.figures.lift import Extent, Line
 from extract.records.figures.opened import Opening
 from extract.records.figures.phrases import Phrase
@@ -26,7 +26,6 @@ _EACH = late(
     re.DOTALL,
 )
 """The last of a list of those who do something each."""
-_TOWARDS = frozenset("向与")
 _AIMS = frozenset(("任务", "目标", "目标任务", "任务目标", "计划", "年度任务", "指标"))
 """What is to be reached, by the words right behind a figure: 完成3亿元|任务."""
 _LOWER = ("at_least", "more_than")
@@ -119,12 +118,12 @@ class Wording(Stretch):
 
     def _take_behind(self, used: int, end: int) -> None:
         """Take in the noun behind the figures, and where what else is said of them there begins and ends."""
-        line, figure = self.line, self.figures[-1]
+        line, figure = self.line, self.figures[0] if both(self.figures[0], self.figures[-1]) else self.figures[-1]
         noun = nouns.behind(figure, line, used, end) if figure.value.kind in nouns.COUNTING else None
         if noun is not None:
             while used < end and line.starts[used] < noun[1]:
                 used += 1
-        self.noun = noun
+        self.noun = nouns_told.sized(line, used, self.figures) if noun is None else noun
         self.used = used
         self.end = end if end == len(line.roles) else between.before_next(line, used, end)
 
@@ -170,14 +169,13 @@ class Wording(Stretch):
             return (self.rate,)
         if self.noun is not None:
             last = self.line.roles[self.at - 1 : self.at] if self.body < self.at else ""
-            if (self.verb is None and last == roles.OF) or (
-                last == roles.EQUALS and self.line.word(self.at - 1) == "是"
-            ):
+            told = last == roles.OF or whose.owned(self) if before and self.verb is None else False
+            if told or (last == roles.EQUALS and self.line.word(self.at - 1) == "是"):
                 before = ()
             summed, deed = last == roles.ETC, self._deed()
             if last == roles.PLAIN and (who := phrases.who_come(self.line, self.at, self.used, self.end)):
                 return (self.noun, *who)
-            if not deed and (towards := self._towards()) is not None:
+            if not deed and (towards := whose.towards(self)) is not None:
                 return (*towards, self.noun)
             return shared + phrases.without_list(self, before, summed=summed) + (self.noun,) + deed
         if not before or (self.roles[0] == roles.PHRASAL and phrases.aside(self)):
@@ -219,16 +217,6 @@ class Wording(Stretch):
         money = self.figures[0].value.kind == "money"
         return money and not {roles.EVERY, roles.MEAN}.isdisjoint(self.line.roles[self.body : self.first])
 
-    def _towards(self) -> Phrase | None:
-        """The words behind 向 or 与 where only the noun counted stands with it: 向|西部10个省份|捐赠."""
-        at = max(self.roles.rfind(roles.PHRASAL), self.roles.rfind(roles.JOINING))
-        if at < 0:
-            return None
-        tail = self.roles[at + 1 :]
-        if tail.strip(roles.PLAIN + roles.PLACE) or self.line.word(self.first + at) not in _TOWARDS:
-            return None
-        return (self.line.span(self.first + at + 1, self.last),) if tail else ()
-
     def _behind(self) -> Phrase:
         """What the words behind the figure say is measured; before a further figure only a deed or a measure does."""
         first, last = self.used, self.end
@@ -241,7 +229,7 @@ class Wording(Stretch):
         behind = self.line.text[slice(*self.line.span(first, last))]
         if behind.startswith(_STEPS):
             return ()
-        if first == last or behind.strip(".… ") in ("", self.figures[-1].value.per):
+        if first == last or behind.strip(".… ") in ("", "中", "里", self.figures[-1].value.per):
             return ()
         return phrases.phrase(Stretch(self.line, *phrases.trim(self.line, first, last)))
 

@@ -3,9 +3,11 @@
 from typing import Any
 
 from extract.mentions.mention import Mention
+from extract.mentions.trips import AIM
 from extract.records.context import clause_start, event_date, is_day
 from extract.records.meetings.scenes import Scene, words
 from extract.records.naming import Named
+from extract.records.signing import SIGNS
 from extract.rules.rule import Match
 from extract.text.patterns import late
 from extract.text.span import Span
@@ -13,14 +15,14 @@ from extract.text.span import Span
 _CEREMONY = late("(?:仪式|典礼|式|(?<=座谈)会)$")
 """What follows the word for what was done there, which may be told before: 揭牌仪式, 座谈会."""
 _SIGNING = ("签约", "签字", "签署")
-_SIGNS = late("签署|签订|签约")
+_SIGNS = late(f"{SIGNS}|签约")
 _PLANNED = late("(?<!现)将(?!军)|拟|计划|准备|打算")
 """Before what a ceremony is for, that it is still to come."""
-_SIGNED = late(r"(?:(?!将|拟|待)[^。;\n]){2,60}?(?:签署|签订|签下)了?")
+_SIGNED = late(rf"(?:(?!将|拟|待)[^。;\n]){{2,60}}?(?:{SIGNS})了?")
 """What was done there, behind 签约仪式上."""
 
 
-_VISITED = late("来[校院县市区州访]|到访|一行|考察|调研|走访|访问|交流")
+_VISITED = late(f"来[校院县市区州访]|到访|一行|{AIM}")
 _TALK = ("座谈会", "交流会", "见面会", "座谈交流会")
 
 

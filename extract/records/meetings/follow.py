@@ -12,6 +12,7 @@ from extract.records.meetings.report import CITED, MET, NEAREST, RECALLED, SPOKE
 from extract.records.meetings.roles import Part, Roll, spoken_of
 from extract.records.meetings.rules import scene_of
 from extract.records.meetings.scenes import Scene, words
+from extract.records.meetings.wording import FAIRS
 from extract.records.naming import Named
 from extract.records.view import ArticleView, SentenceView
 from extract.text.document import Paragraph
@@ -40,7 +41,6 @@ _AT_MEETING = late("(?:主持|出席|参加|列席)(?:了|此次|本次)?(?:(?:�
 """What those did who went with the guests as well: 陪同考察并参加会议."""
 _QUOTED = tuple(f"{mark}{quote}" for mark in "。!?…" for quote in '”"')
 """How quoted words end before the sentence that says whose they are: “路还长。”队长王明说."""
-_FAIRS = ("招聘会", "博览会", "展销会", "展览会", "交易会", "订货会", "活动")
 _GATHERING = late(r"(?:参加|出席)(?:了|有关|相关|上述)*活动")
 
 
@@ -226,7 +226,7 @@ class _Follower:
 
 def _may_mean(name: Named, meeting: Meeting) -> bool:
     """Whether a bare name may point to a meeting; nobody calls a fair 会议."""
-    return name.noun != "会议" or not meeting.told.noun.endswith(_FAIRS)
+    return name.noun != "会议" or not meeting.told.noun.endswith(FAIRS)
 
 
 def _nearest(own: list[Meeting], sentence: SentenceView, part: Part) -> list[Meeting]:

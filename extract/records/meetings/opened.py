@@ -9,7 +9,9 @@ from extract.rules.rule import Match
 from extract.text.patterns import late
 from extract.text.span import Span
 
-_PLACED = late(r"(?P<where>\w{1,16}?[厅馆堂楼室园院校场坝心店村镇乡县区市州旗])开(?![发放展工学班业幕源通车园设])")
+PLACES = "厅馆堂楼室园院校场坝心店村镇乡县区市州旗"
+"""What ends like a place where a plain 开 behind it is said of a meeting."""
+_PLACED = late(rf"(?P<where>\w{{1,16}}?[{PLACES}])开(?![发放展工学班业幕源通车园设])")
 _CALLED_ON = late("请|(?<!重)要(?![求点闻])|将|会(?=讲话|发言|宣[布读])|须|务必")
 """Behind the day of a meeting, what tells of something that is still to be done there: 县长要讲话."""
 _HEARSAY = late("说|公布|宣布|透露|上一?[次场届回]")

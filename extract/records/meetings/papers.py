@@ -10,6 +10,7 @@ from extract.records.context import clause_start, dates_agree, edtf, event_date,
 from extract.records.meetings.report import Meeting
 from extract.records.meetings.roles import Part, Role
 from extract.records.meetings.scenes import Scene
+from extract.records.signing import SIGNS, exchanges
 from extract.records.view import ArticleView
 from extract.text.document import Paragraph
 from extract.text.patterns import late
@@ -22,7 +23,7 @@ _COUNT = (
 )
 """How many papers were signed, in front of what they are called: 签了两份文件:《…》."""
 _SIGNED = late(
-    rf"(?P<verb>签署|签订|签下|签定|签回|会签|续签|换签|(?<!补)签|[交互]换(?=了?(?:文本)?{_PAPER}))(?:了|的是?|统一|同一|一份|文本|{_COUNT})*(?=《)"
+    rf"(?P<verb>(?!补)(?:{SIGNS})|(?<!补)签|{exchanges(_PAPER)})(?:了|的是?|统一|同一|一份|文本|{_COUNT})*(?=《)"
     "|》(?P<after>的)?(?:在会上|在现场|当场|现场|同时|一并|随后|正式|也|就此)*(?:签署|签订|签了(?=[,。:;]))"
     "|》(?:文本)?上(?:先后|分别|共同|郑重|正式|一起)*(?:签[了下]?[字名约]|签上|盖[了上]?章|落[了下]?笔)"
 )

@@ -8,6 +8,7 @@ from typing import Any
 from extract.mentions.mention import Mention
 from extract.records.context import clause_start, outside_names, within
 from extract.records.homes import Homes
+from extract.records.meetings.wording import FAIRS
 from extract.records.naming import Named
 from extract.records.view import ArticleView, SentenceView, outermost
 from extract.text.patterns import late
@@ -19,8 +20,6 @@ _LINE = late(
     "(?:城际|直达|直飞|国际|客运|货运)*(?:铁路|高铁|高速|公路|航线|班列|专列|动车|输电|管道|航班|线(?![上下]))"
 )
 """Behind two places, what runs between them, whoever meets for it."""
-_FAIRS = ("展销会", "博览会", "展览会", "交易会", "订货会", "采购会", "招聘会")
-"""What firms and buyers come to, whatever regions it is called after."""
 _OPENING = late(r"(?:\d{4}年度?|第\w{1,3}[届次])?[“‘]?(?:中国|共青团|中共)?")
 _JOINED = late("[与和同、及·携]")
 _WITH = late("(?:并|还|随后|当[天日]|期间|又)*[与同和]")
@@ -87,7 +86,7 @@ def _sender(view: ArticleView, side: Mention[Any]) -> Mention[Any]:
 def _in_name(sentence: SentenceView, session: Named) -> list[Mention[Any]]:
     """The sides that a name starts with: 厦门·临夏…, A市与B县…, 粤黔…; or whom it names within such: 苏陕…甲市—乙市…"""
     text = sentence.document_text
-    if session.bare or session.noun.endswith(_FAIRS):
+    if session.bare or session.noun.endswith(FAIRS):
         return []
     inside = [m for m in sentence.mentions if session.start <= m.start and m.end <= session.head]
     sides = within(outermost(inside), session.start, session.head, "place", "organisation")

@@ -5,6 +5,7 @@ from dataclasses import field
 from typing import Any
 
 from extract.mentions.mention import Mention
+from extract.mentions.trips import SEE
 from extract.plain import plain
 from extract.records.context import dates_agree, edtf, is_day
 from extract.records.meetings.roles import Part
@@ -31,8 +32,7 @@ NEAREST = 24
 """How many meetings back a statement may belong to, and how many statements of one meeting are compared."""
 
 
-_TOURED = late("考察|调研|访问|回访|走访|参观")
-"""What those on a trip do."""
+_TOURED = late(SEE)
 
 
 @plain

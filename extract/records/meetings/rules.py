@@ -7,7 +7,7 @@ from extract.lexicons import load
 from extract.mentions.kinds import KINDS
 from extract.records.context import is_sentence
 from extract.records.meetings.occasions import OCCASIONS
-from extract.records.meetings.opened import called, dated, fixed, opened
+from extract.records.meetings.opened import PLACES, called, dated, fixed, opened
 from extract.records.meetings.scenes import Scene
 from extract.records.meetings.statement import Statement
 from extract.records.meetings.statements import (
@@ -120,7 +120,7 @@ RULES: tuple[Rule[Statement], ...] = (
     ),
     Rule(
         name="meeting.called",
-        anchors=tuple(f"{where}开" for where in "厅馆堂楼室园院校场坝心店村镇乡县区市州旗"),
+        anchors=tuple(f"{where}开" for where in PLACES),
         pattern=r"(?P<verb>在){name=session}(?!的)",
         build=called,
         accepts=("[2月27日早上|date],县二中在[红星操场|place]开[百日誓师大会|name]。",),

@@ -1,6 +1,7 @@
 """Where a meeting was held."""
 
 from extract.mentions.places.table import surfaces
+from extract.mentions.trips import AIM
 from extract.records.context import clause_start, within
 from extract.records.homes import Homes
 from extract.records.naming import Named
@@ -17,7 +18,7 @@ _VENUE = late(
 _MAIN = late(r"主会场设[在于](?P<where>\w{2,20})(?=[,。;])")
 _IN = late(r"在(?P<where>[^在的,。;:]{2,24}?)(?:主持|组织|共同|联合|隆重|成功)*$")
 _GONE = ("赴", "到", "前往", "来到")
-_TRIP = late("(?:(?:开展)?(?:回访|考察|调研|对接|学习|交流|访问|互访|工作){1,3}(?:期间)?,(?:期间)?)?(?:并|还|并共同)?")
+_TRIP = late(f"(?:(?:开展)?(?:{AIM}|工作){{1,3}}(?:期间)?,(?:期间)?)?(?:并|还|并共同)?")
 """Behind where somebody went, what else he went for: 赴甲区回访,并出席联席会议."""
 """Before where somebody goes."""
 _HERE = ("这里", "此", "此地", "当地")

@@ -15,3 +15,5 @@ NAME = "[“‘『「]?{name=session}[”’』」]?"
 _SAID = ("要求", "精神", "安排", "意见", "部署", "布署")
 ORDERED: tuple[str, ...] = (*_SAID, *(f"的{said}" for said in _SAID), "的决定")
 """What a text goes by that a meeting has laid down."""
+FAIRS = ("展销会", "博览会", "展览会", "交易会", "订货会", "采购会", "招聘会")
+"""What firms and buyers come to, whatever regions it is called after."""

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from extract.records.pairings.columns import Row
-from extract.records.pairings.reading import read_side, region_of
+from extract.records.pairings.cells import Row
+from extract.records.pairings.reading import read_side
+from extract.records.pairings.regions import region_of
 from extract.records.pairings.sides import COUPLE, Side, Unit
 from extract.records.pairings.statements import Statement
 from extract.records.parties import Parties

@@ -1,5 +1,6 @@
 """How texts state that one side gets help from another."""
 
+from extract.mentions.aid import AID, HOW
 from extract.records.pairings.directed import helped, helping, is_run_by
 from extract.records.pairings.doubts import is_doubtful, is_sought
 from extract.records.pairings.natures import by_members
@@ -42,7 +43,7 @@ AIDED: tuple[Rule[list[Statement]], ...] = (
         "pairing.got",
         PART_WORDS,
         rf"{{first=side}}{ADVERBS}{{0,3}}(?:得到|获得|接受|受到)了?{{second=side}}的?"
-        rf"(?P<relation>(?:对口|结对|定点|挂钩)(?:支援|帮扶|协作|援助)(?={_ENDS}|{_FOR_YEARS})|(?:帮扶|支援)(?={_FOR_YEARS}))",
+        rf"(?P<relation>{AID}(?={_ENDS}|{_FOR_YEARS})|(?:帮扶|支援)(?={_FOR_YEARS}))",
         got,
         accepts=(
             "从2017年算起,[临洮县|recipient]得到[福州市马尾区|donor]的[帮扶|relation]已整整七年。",
@@ -104,7 +105,7 @@ AIDED: tuple[Rule[list[Statement]], ...] = (
         "pairing.has-helpers",
         ("结对", "对口", "定点", "挂钩", "帮扶", "包联", "认领"),
         r"{first=side},?(?:已经?|都|均|也|现|目前|分别){0,2}有了?{second=side}(?:已经?|参与|先后|分别|主动|与之){0,2}"
-        r"(?P<relation>(?:结对|对口|定点|挂钩)(?:帮扶|支援|帮带|共建|联系)?|帮扶|包联|认领)了?(?=[,。;]|$)",
+        rf"(?P<relation>{AID}|{HOW}(?:共建)?|帮扶|包联|认领)了?(?=[,。;]|$)",
         has_helpers,
         accepts=("目前,[岷县|recipient]36个脱贫村已有[福州市|donor]28家企业[结对帮扶|relation],覆盖率百分之百。",),
         rejects=(

@@ -1,12 +1,13 @@
 """How texts state that a tie has changed hands: who helps now, or whom somebody helps instead."""
 
+from extract.mentions.aid import AID, HOW
 from extract.records.pairings.directed import helper_adjusted, helper_told, helping_instead
 from extract.records.pairings.doubts import is_doubtful, is_to_come
 from extract.records.pairings.statements import Statement
 from extract.records.pairings.wording import ADVERBS, TAIL, WITH
 from extract.rules.rule import Match, Rule
 
-_TIE = "(?:(?:对口|结对|定点|挂钩)(?:支援|帮扶|协作|援助|援建)?|帮扶|援建|包[联抓保扶])"
+_TIE = f"(?:{AID}|{HOW}|帮扶|援建|包[联抓保扶])"
 """What one does to another for long; 支援 alone is often help in need."""
 
 
@@ -70,7 +71,7 @@ CHANGES: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.helper-changed",
         ("支援", "帮扶", "协作", "援助"),
-        r"(?P<relation>(?:对口|结对|定点|挂钩)(?:支援|帮扶|协作|援助)){second=side}的(?:接力棒|接力|任务|重任|担子)已?[由从]{side}"
+        rf"(?P<relation>{AID}){{second=side}}的(?:接力棒|接力|任务|重任|担子)已?[由从]{{side}}"
         r"[^\m,。;]{0,4}(?:交到|交给|交棒给?|转到|转给|转交给?|移交给?|传到|传给|改由|转由)了?{first=side}(?=[,。;手]|$)",
         helper_told,
         accepts=("2021年,[对口帮扶|relation][临洮县|recipient]的任务由晋安区移交给[马尾区|donor]。",),

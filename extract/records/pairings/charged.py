@@ -1,7 +1,8 @@
 """How texts state that one side is charged with the help for another: 甲市承担乙县的援建任务."""
 
+from extract.mentions.aid import AID
 from extract.records.pairings.directed import helping, is_run_by
-from extract.records.pairings.natures import areas_of
+from extract.records.pairings.regions import areas_of
 from extract.records.pairings.relations import is_denied
 from extract.records.pairings.sides import Side
 from extract.records.pairings.statements import OFFICES, Statement
@@ -10,7 +11,7 @@ from extract.rules.rule import Match, Rule
 from extract.text.patterns import late
 from extract.text.span import Span
 
-_CHARGE = late("(?:对口|结对|定点)(?:支援|帮扶|协作|援助)")
+_CHARGE = late(AID)
 """What regions share among them, each of which is charged with a part."""
 
 

@@ -3,27 +3,23 @@
 from functools import cache
 from itertools import filterfalse
 
-from extract.records.pairings.directed import PROGRAMMES
+from extract.records.pairings.columns import ABOVE_ROWS
 from extract.records.pairings.lift import ALPHABET
 from extract.records.pairings.plain import LEFT_TO, TAKEN_ON
+from extract.records.pairings.programmes import PROGRAMMES
 from extract.records.pairings.rules import LISTED, RULES
 from extract.records.pairings.said import MAY_LIST
 from extract.records.pairings.series import IN_SERIES, MAY_TIE
 from extract.records.pairings.statements import Statement
-from extract.records.pairings.turns import IN_TURN, MAY_TURN
+from extract.records.pairings.turns import BEFORE_TURNS, IN_TURN
 from extract.rules.engine import Engine
 from extract.text.patterns import late
 
 Rules = Engine[list[Statement]]
 
-_ABOVE_ROWS = (
-    *("受援", "受帮扶", "被帮扶", "驻村帮扶", "共同体名单", "共同体一览", "共同体安排"),
-    *("结对", "对口", "定点", "挂钩", "包联", "包扶"),
-)
-"""What the line above the rows of a table of ties holds."""
 _LISTS, _SERIES = late("|".join(MAY_LIST)), late("|".join(MAY_TIE))
-_ROWS = late("|".join(_ABOVE_ROWS))
-_WORDS = late("|".join(dict.fromkeys((*MAY_LIST, *MAY_TIE, *MAY_TURN, *_ABOVE_ROWS, *PROGRAMMES))))
+_ROWS = late("|".join(ABOVE_ROWS))
+_WORDS = late("|".join((*dict.fromkeys((*MAY_LIST, *MAY_TIE, *ABOVE_ROWS)), BEFORE_TURNS, PROGRAMMES)))
 BESIDE = frozenset((TAKEN_ON, LEFT_TO, IN_TURN, IN_SERIES)) | LISTED
 """The rules whose own words, as 带 or a dash, are said of everything: they need such words besides."""
 

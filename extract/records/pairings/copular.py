@@ -3,13 +3,14 @@
 from extract.records.pairings.doubts import is_doubtful, kinds_of
 from extract.records.pairings.joint import both
 from extract.records.pairings.natures import by_members
+from extract.records.pairings.programmes import HELP
 from extract.records.pairings.relations import is_contest
 from extract.records.pairings.statements import Statement, state, tied
 from extract.records.pairings.wording import ADVERBS
 from extract.rules.rule import Match, Rule
 from extract.text.patterns import late
 
-_PROGRAMME = late("协作|结对|结了|对口|帮扶|一对一|一帮一|支援|对子")
+_TOLD = late(f"{HELP}|结了")
 """Of what a text speaks where 结的是 tells of a tie."""
 _NEAR = 480
 """So many characters before the match are looked at for that."""
@@ -29,7 +30,7 @@ def tied_is(match: Match) -> list[Statement] | None:
     """A结的是B, A帮的是B: alike, or regions, where the text speaks of ties."""
     first, second = match.mention("first").value, match.mention("second").value
     article, start = match.context.article.article, match.span().start
-    told = _PROGRAMME.search(match.text, max(article.start, start - _NEAR), start)
+    told = _TOLD.search(match.text, max(article.start, start - _NEAR), start)
     if told is None or kinds_of(first) != kinds_of(second) or is_doubtful(match) or is_contest(match):
         return None
     if match.has("learns") and not (first.groups and second.groups):

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from itertools import pairwise
 
-from extract.records.pairings.reading import stem
+from extract.records.pairings.regions import stem
 from extract.records.pairings.relations import STOPS
 from extract.records.pairings.sides import COUPLE, Side
 from extract.records.pairings.statements import Statement, adds_couple, state

@@ -1,7 +1,9 @@
 """What a match states where the wording tells who helps."""
 
 from extract.records.pairings.doubts import is_doubtful, is_one_off, kinds_of
-from extract.records.pairings.natures import areas_of, by_nature, by_programme
+from extract.records.pairings.natures import by_nature, by_programme
+from extract.records.pairings.programmes import PROGRAMMES, SCHEMES
+from extract.records.pairings.regions import areas_of
 from extract.records.pairings.relations import is_contest
 from extract.records.pairings.sides import Group, Side
 from extract.records.pairings.statements import Statement, are_named, joined, state
@@ -27,9 +29,8 @@ _ACT = late(
     "(?:举[办行]|召开|主办|承办|开展[^,。;]{0,10}?活动|亮相|参[加展]|推出|发布|打造|开通|推介|上演|唱响)"
 )
 """Behind whom somebody takes by the hand, what makes it a single event or work."""
-PROGRAMMES = ("协作", "结对", "对口", "帮扶", "一对一", "一帮一", "共同富裕", "支援", "对子", "组团")
+_TOLD = late(PROGRAMMES)
 """Of what a sentence or those before it speak where 帮 alone may tell of a tie."""
-_PROGRAMME = late("|".join(PROGRAMMES))
 _NEAR = 160
 """So many characters before a plain 帮 are looked at for words of a programme."""
 _MEDIA = ("社", "报", "台", "网", "日报社")
@@ -37,14 +38,14 @@ _MEDIA = ("社", "报", "台", "网", "日报社")
 _BARE = ("支援", "援助", "携手", "牵手", "联姻", "对接")
 """Behind the label of a row, what is said of much else as well."""
 _TITLE = 24
-_TITLED = late("(?:合作|框架|行动|专项|工作|结对)*(?:协议|责任书|计划|工程|行动|项目|方案)")
+_TITLED = late(f"(?:合作|框架|行动|专项|工作|结对)*(?:协议|责任书|{'|'.join(SCHEMES)})")
 """Behind words in quotation marks, within so many letters, what makes them a title."""
 _ONE_BY_ONE = ("分别", "依次", "各自")
 _PLAIN = ("帮", "包", "联系")
 """What one of several does with another, where no more is said of it: 甲区、乙区分别帮丙县、丁县."""
 _ORDERS = ("工作", "任务", "项目", "要求", "方案", "部署", "安排")
 """Behind those whom an office has others help, what makes an order of it."""
-_DUTIES = (
+DUTIES = (
     "包抓",
     "包保",
     "领办",
@@ -144,7 +145,7 @@ def _is_duty(match: Match, first: Side, second: Side) -> bool:
         and not is_of_programme(match)
     ):
         return True
-    if words.startswith(_DUTIES) or words in _PLAIN:
+    if words.startswith(DUTIES) or words in _PLAIN:
         return _WHOLE.match(match.text, end) is None
     if words == "托管" and match.text.startswith("的", end):
         return True
@@ -157,7 +158,7 @@ def _is_duty(match: Match, first: Side, second: Side) -> bool:
 def is_of_programme(match: Match, near: int = _NEAR) -> bool:
     """Whether the sentence or what stands before it speaks of a programme, for a verb that is said of much else."""
     start = max(match.context.article.article.start, match.span().start - near)
-    return _PROGRAMME.search(match.text, start, match.context.sentence.end) is not None
+    return _TOLD.search(match.text, start, match.context.sentence.end) is not None
 
 
 def _is_single_act(match: Match, second: Side) -> bool:

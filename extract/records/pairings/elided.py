@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from extract.mentions.mention import Mention
-from extract.records.pairings.natures import are_told, areas_of, by_members, by_programme
-from extract.records.pairings.reading import region_of
+from extract.records.pairings.natures import are_told, by_members, by_programme
+from extract.records.pairings.regions import areas_of, region_of
 from extract.records.pairings.roles import Roles, held_by, level_of
 from extract.records.pairings.sides import Region, Side, Unit, are_those, stands_alone
 from extract.records.pairings.statements import Statement
@@ -24,7 +24,7 @@ def with_elided(statement: Statement, roles: Roles, named: Sequence[Mention[Any]
     They are the two that the sentence names (`named`), where a programme has the one help the other, else those of
     the last tie, else the two that the article is about.
     """
-    first, second = map(roles.seated, statement.sides)
+    first, second = (roles.seats.seated(side, roles.last) for side in statement.sides)
     if stands_alone(first) and stands_alone(second):
         return first, second
     donors, recipients = roles.last

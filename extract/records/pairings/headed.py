@@ -5,11 +5,13 @@ from itertools import pairwise
 from typing import Any
 
 from extract.mentions.mention import Mention
-from extract.records.pairings.columns import NO_TIES, NOUN, Row, end_of
-from extract.records.pairings.grids import Grid, rows
+from extract.records.pairings.cells import NOUN, Row, end_of
+from extract.records.pairings.columns import NO_TIES
 from extract.records.pairings.heads import tells_since
 from extract.records.pairings.members import kind_of
-from extract.records.pairings.reading import read_side, region_of
+from extract.records.pairings.reading import read_side
+from extract.records.pairings.regions import region_of
+from extract.records.pairings.sided import SidedTable, rows
 from extract.records.pairings.sides import Group, Region, Side, Unit
 from extract.records.pairings.statements import Statement
 from extract.records.view import ArticleView, outermost
@@ -31,19 +33,19 @@ _ABOVE = 3
 _LONGEST = 60
 
 
-def ties(view: ArticleView, grid: Grid) -> Iterator[Row]:
+def ties(view: ArticleView, table: SidedTable) -> Iterator[Row]:
     """The ties in the rows of a table."""
-    if grid.columns is None:
+    if table.columns is None:
         return
-    relation = _relation(view, grid)
+    relation = _relation(view, table)
     if relation is None:
         return
-    read = [(span, cells, *_sides(view, grid, cells)) for span, cells in rows(view, grid)]
-    loose = _loose(view, grid, [(cells, first, second) for _, cells, first, second in read])
+    read = [(span, cells, *_sides(view, table, cells)) for span, cells in rows(view, table)]
+    loose = _loose(view, table, [(cells, first, second) for _, cells, first, second in read])
     told: set[tuple[str, ...]] = set()
     for span, cells, *_ in read:
         first, second = (
-            _side(view, grid, cells, sorted((*at, *more))) for at, more in zip(grid.columns.sides, loose, strict=True)
+            _side(view, table, cells, sorted((*at, *more))) for at, more in zip(table.columns.sides, loose, strict=True)
         )
         if first is None or second is None:
             continue
@@ -52,7 +54,7 @@ def ties(view: ArticleView, grid: Grid) -> Iterator[Row]:
         names = tuple(view.text[slice(*part)] for side in (first, second) for part in side.spans)
         if names not in told:
             told.add(names)
-            yield Row(Statement((first, second), grid.columns.donor, relation, _since(view, grid, cells)), span)
+            yield Row(Statement((first, second), table.columns.donor, relation, _since(view, table, cells)), span)
 
 
 def _are_one(region: Side, other: Side) -> bool:
@@ -60,41 +62,41 @@ def _are_one(region: Side, other: Side) -> bool:
     return not region.groups and _holds(region, other)
 
 
-def _relation(view: ArticleView, grid: Grid) -> Span | None:
+def _relation(view: ArticleView, table: SidedTable) -> Span | None:
     """The words for the tie in the lines above a table or in the title, else in its heads if these tell of one."""
     text = view.text
-    before = [p for p in view.article.paragraphs if p.end <= grid.span.start]
+    before = [p for p in view.article.paragraphs if p.end <= table.span.start]
     near = [p for p in reversed(before[-_ABOVE:]) if p.end - p.start <= _LONGEST]
     titles = [p for p in before if p.role == "title"]
-    told = grid.columns is not None and grid.columns.told
+    told = table.columns is not None and table.columns.told
     if not told and any(NO_TIES.search(text, p.start, p.end) for p in near[:1]):
         return None
     for paragraph in (*near, *titles):
         if said := _RELATION.search(text, paragraph.start, paragraph.end):
             return Span(*said.span())
-    word = _WORD.search(text, grid.span.start, grid.rows[0][0].start) if told else None
+    word = _WORD.search(text, table.span.start, table.rows[0][0].start) if told else None
     return Span(*word.span()) if word else None
 
 
-def _since(view: ArticleView, grid: Grid, cells: Cells) -> Mention[Any] | None:
+def _since(view: ArticleView, table: SidedTable, cells: Cells) -> Mention[Any] | None:
     """The date in the column that says since when the two are tied."""
-    dated = (cell for cell, words in zip(cells, grid.heads, strict=True) if cell and tells_since(words))
+    dated = (cell for cell, words in zip(cells, table.heads, strict=True) if cell and tells_since(words))
     return next((m for cell in dated for m in view.within(*cell, "date") if m.span == cell), None)
 
 
-def _sides(view: ArticleView, grid: Grid, cells: Cells) -> tuple[Side | None, Side | None]:
-    assert grid.columns is not None
-    first, second = (_side(view, grid, cells, at) for at in grid.columns.sides)
+def _sides(view: ArticleView, table: SidedTable, cells: Cells) -> tuple[Side | None, Side | None]:
+    assert table.columns is not None
+    first, second = (_side(view, table, cells, at) for at in table.columns.sides)
     return first, second
 
 
 def _loose(
-    view: ArticleView, grid: Grid, read: Sequence[tuple[Cells, Side | None, Side | None]]
+    view: ArticleView, table: SidedTable, read: Sequence[tuple[Cells, Side | None, Side | None]]
 ) -> tuple[list[int], list[int]]:
     """The columns of regions whose side the heads do not tell: that whose bodies are in them, or of no known place."""
-    assert grid.columns is not None
+    assert table.columns is not None
     found: tuple[list[int], list[int]] = ([], [])
-    for at in grid.columns.loose:
+    for at in table.columns.loose:
         votes, bare = [0, 0], [0, 0]
         for cells, *sides in read:
             cell = cells[at]
@@ -115,7 +117,7 @@ def _holds(outer: Side, inner: Side) -> bool:
     return any((region.area or "").startswith(tuple(stems)) for region in inner.regions)
 
 
-def _side(view: ArticleView, grid: Grid, cells: Cells, columns: Sequence[int]) -> Side | None:
+def _side(view: ArticleView, table: SidedTable, cells: Cells, columns: Sequence[int]) -> Side | None:
     """What the columns of one side say in a row: bodies with the region that is named beside them, or that alone."""
     read = [(at, _cell(view, cell)) for at in columns if (cell := cells[at])]
     if not read or any(side is None for _, side in read):

@@ -1,6 +1,8 @@
 """How texts state that one side helps another."""
 
+from extract.mentions.aid import AID
 from extract.records.pairings.directed import (
+    DUTIES,
     building_up,
     helped,
     helping,
@@ -23,7 +25,7 @@ from extract.records.pairings.wording import (
 )
 from extract.rules.rule import Rule
 
-_OUTRIGHT = "(?:结对|对口|定点)(?:帮扶|支援|帮带|协作)(?:[,。;]|以来|$)"
+_OUTRIGHT = f"{AID}(?:[,。;]|以来|$)"
 """Behind whom help is for, the words for it where they are the verb: 甲市9个区对乙州9个县结对帮扶."""
 
 HELPING: tuple[Rule[list[Statement]], ...] = (
@@ -39,17 +41,9 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "携手",
             "牵手",
             "联姻",
-            "包联",
-            "包抓",
-            "包扶",
             "包帮",
-            "包保",
-            "挂联",
             "托管",
-            "领办",
             "联建",
-            "挂包",
-            "认领",
             "挂钩",
             "联系",
             "对接",
@@ -59,15 +53,7 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             "一帮一",
             "签约共建",
             *(f"{turn}{word}" for turn in ("分别", "依次", "各自") for word in ("帮", "包")),
-            "包下",
-            "包干",
-            "揽下",
-            "认下",
-            "转帮",
-            "续帮",
-            "改帮",
-            "合帮",
-            "合包",
+            *DUTIES,
         ),
         rf"{{first=side}}(?:(?:(?:受|响应|参[与加])[^,。;]{{1,14}}|纷纷响应|接过[^,。;]{{0,6}}(?:接力棒|担子|重任|任务)[”\"]?),)?(?:(?:{{date}}|{ADVERBS}){{0,3}}(?P<sends>{SENDS}))?(?:[,:]|[—–]{{2}}|{LEAD}|接替{{side}})(?<!的)(?P<assigned>将(?=对口(?:帮扶|支援|协作|合作)))?{HELPS}(?:{SORT})?"
         rf"(?=(?P<second>{{side}}(?:(?:,{{side}}){{1,4}}(?=[。;]|$))?){NO_TITLE}(?(sure)|{NOT_WORK})(?P<again>{INSIDE}{{0,5}}(?:{'|'.join(TURNS)}))?)",
@@ -266,12 +252,12 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
     ),
     Rule(
         "pairing.helping-of",
-        ("对口", "结对", "定点"),
-        r"(?<![^,。;:、“在自责到与和向由])(?P<relation>(?:对口|结对|定点)(?:支援|帮扶|协作|合作|援助)){both=side}",
+        ("对口", "结对", "定点", "挂钩"),
+        rf"(?<![^,。;:、“在自责到与和向由])(?P<relation>{AID}){{both=side}}",
         helping_of,
         accepts=("负责[结对帮扶|relation][泸水市|recipient]的[佛山市禅城区|donor]投入资金2000万元。",),
         rejects=("负责结对帮扶怒江州的泸水市、福贡县。", "佛山市结对帮扶泸水市的禅城区干部到岗。"),
-        hint="(?:对口|结对|定点)(?:支援|帮扶|协作|合作|援助)",
+        hint=AID,
     ),
     Rule(
         "pairing.builds-up",

@@ -7,6 +7,7 @@ from extract.mentions.mention import Mention
 from extract.mentions.organisation import Organisation
 from extract.records.homes import Homes
 from extract.records.pairings.members import BARE_BODY
+from extract.records.pairings.programmes import REGIONS
 from extract.records.pairings.reading import COUNTED, FURTHER, IN_REGION, NEXT, OF_REGION, PART, WARD, read_side
 from extract.records.view import SentenceView
 from extract.rules.lift import Lifted
@@ -134,9 +135,8 @@ def lift(sentence: SentenceView, homes: Homes) -> Lifted:
     return Lifted(text, start, end, both, ALPHABET)
 
 
-_PROGRAMME = late(
-    "[京津沪苏浙闽鲁粤渝川滇黔桂陕甘青宁蒙新藏冀赣皖鄂湘辽吉黑琼晋豫]?(?:东西部|扶贫|对口|帮扶)*(?:协作|帮扶|合作)"
-)
+_TOGETHER = late(f"{REGIONS}?(?:东西部|扶贫|对口|帮扶)*(?:协作|帮扶|合作)")
+"""Behind the letter of a region, what makes both what they do together is called: 京蒙协作."""
 _CLOSED = frozenset('”"')
 _BECOME = ("结成", "结为", "互为", "成为", "建立", "建起", "缔结", "结成了", "结为了", "成为了", "组建", "共建")
 _BECOMES = late("(?:友好|合作|协作|结对|帮扶|对口|共建|互助|手拉手|姊妹|姐妹|兄弟|伙伴|东西部?|山海|校际|紧密型)+")
@@ -149,7 +149,7 @@ _TITLE = 8
 
 def _is_title(text: str, start: int, end: int) -> bool:
     """Whether a mention is part of what the tie or the aid is called: 结成“姊妹学校”, 京蒙协作, 援疆."""
-    if end - start == 1 and (_PROGRAMME.match(text, end) or text.endswith("援", 0, start)):  # 援疆
+    if end - start == 1 and (_TOGETHER.match(text, end) or text.endswith("援", 0, start)):  # 援疆
         return True
     if _BECOMES.match(text, start, end) and text.endswith(_BECOME, 0, start):  # 结成友好合作学校
         return True

@@ -1,5 +1,6 @@
 """How texts note in brackets behind a side whom it helps, or who helps it: 甲区(结对乙县), 甲镇(乙市援建)."""
 
+from extract.mentions.aid import AID, HOW
 from extract.records.pairings.doubts import is_doubtful, kinds_of
 from extract.records.pairings.natures import by_programme
 from extract.records.pairings.statements import Statement, state
@@ -61,7 +62,7 @@ NOTED: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.noted-by",
         tuple(f"{word})" for word in ("援建", "支援", "帮扶", "协作", "包联", "托管", "结对")),
-        r"{first=side}\((?:由|与)?{second=side}(?P<relation>(?:对口|结对|定点|挂钩)(?:援建|支援|帮扶|协作|包联)|援建|帮扶|包联|托管|结对)\)",
+        rf"{{first=side}}\((?:由|与)?{{second=side}}(?P<relation>{AID}|{HOW}包联|援建|帮扶|包联|托管|结对)\)",
         noted_by,
         accepts=(
             "首批交付的有[擂鼓镇|recipient]([烟台市|donor][援建|relation])、[曲山镇|recipient](青岛市援建)。",

@@ -6,7 +6,7 @@ from typing import Any
 
 from extract.mentions.mention import Mention
 from extract.records.pairings.natures import by_programme
-from extract.records.pairings.reading import region_of
+from extract.records.pairings.regions import region_of
 from extract.records.pairings.sides import Region, Side, Unit
 from extract.records.view import ArticleView
 from extract.text.span import Span

@@ -1,5 +1,6 @@
 """How texts state what one side is to the other: its 对口支援医院, its 帮扶对象, the one that is helped."""
 
+from extract.mentions.aid import AID, HOW
 from extract.records.pairings.directed import aided, helped, helper_told, helping, part, part_apposed, traded
 from extract.records.pairings.statements import Statement, tied
 from extract.records.pairings.wording import ADVERBS, NOT_WORK, PART, PART_WORDS, PEERS
@@ -7,7 +8,7 @@ from extract.rules.rule import Rule
 
 _OTHER = r"(?:被[^,。;不未]{0,6}?)?(?:确定|明确|选定|指定|列|定)?"
 """In front of 为, who or what made it so: 被国家确定为."""
-_SURE = "(?:对口|结对|定点|挂钩)(?:支援|帮扶|协作|合作|援助|联系|共建)?"
+_SURE = f"(?:{AID}|{HOW}(?:共建)?)"
 _BODY = "学校|医院|高校|单位|对象|地区|城市|县区|区县|县市|市县|[县村镇乡区市校]"
 _GOES = "赴|到|来到|前往|走进|奔赴|深入|抵达|向|为|给|与|同|和"
 _WHO = (
@@ -130,7 +131,7 @@ AS_PARTS: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.helper-is",
         ("帮扶", "支援", "协作", "结对"),
-        r"(?P<relation>(?:对口|结对|定点|挂钩)(?:支援|帮扶|协作|援助)?){second=side}的,?(?:正|就|还)?(?:是|有){first=side}(?=[,。;]|$)",
+        rf"(?P<relation>{AID}|{HOW}){{second=side}}的,?(?:正|就|还)?(?:是|有){{first=side}}(?=[,。;]|$)",
         helper_told,
         accepts=("[对口帮扶|relation][临洮县|recipient]的是[福州市马尾区|donor],年年都来人。",),
         rejects=(

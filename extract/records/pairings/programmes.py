@@ -1,9 +1,22 @@
-"""Which of two areas helps the other: by the programmes of the state, else by what is known of their wealth."""
+"""Programmes of help: the words of texts that speak of one, and which of two areas helps the other.
+
+By the programmes of the state that is, else by what is known of their wealth.
+"""
 
 from functools import cache
 
 from extract import lexicons
 from extract.mentions.places.table import divisions
+
+TIES = "结对|对口|帮扶"
+"""The words that are said of ties of any sort."""
+HELP = f"{TIES}|支援|协作(?!社)|一对一|一帮一|对子"
+"""Those of help of one for the other: a text speaks of these, or of more, where a plain 帮 may tell of a tie."""
+PROGRAMMES = f"{HELP}|共同富裕|组团"
+REGIONS = "[京津沪苏浙闽鲁粤渝川滇黔桂陕甘青宁蒙新疆藏冀赣皖鄂湘辽沈吉黑琼晋豫]"
+"""The letters of regions that what two do together is called by: 京蒙协作."""
+SCHEMES = ("计划", "工程", "行动", "项目", "方案", "机制", "模式")
+"""What the titles of programmes end in."""
 
 
 @cache

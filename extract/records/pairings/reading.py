@@ -6,6 +6,7 @@ from typing import Any
 
 from extract.mentions.mention import Mention
 from extract.records.pairings.members import add_count, kind_of
+from extract.records.pairings.regions import area_of, holder_of, may_hold, region_of, stem
 from extract.records.pairings.sides import Group, Region, Side, Unit
 from extract.text.ideographs import LETTER
 from extract.text.patterns import late
@@ -55,8 +56,6 @@ _GOVERNS = ("人民政府", "政府", "办事处", "管委会", "管理委员会
 """Who governs a region."""
 _GUESTS = ("代表团", "考察团", "访问团")
 """Who travels for a region, which is tied itself: 甲区党政代表团."""
-_SEATS = ("城区", "郊区", "矿区", "城关区")
-"""What districts of several cities are called, which are named with theirs: 汕尾市城区."""
 _KINDS = "市州盟县区旗"
 """What a name ends in that is short for a division but says its kind: 大理州."""
 _ANY = late("(?:[一二三四五六七八九十两]{1,2}[县区市州])?所?(?P<kind>中小学校?|学校)")
@@ -137,7 +136,7 @@ def _add_place(side: Side, mention: Mention[Any], before: str, nested: Sequence[
     """Add a place; `before` stands between it and what comes before it, `nested` are the mentions of the sentence."""
     place = mention.value
     if place.level == "village":
-        holder = _holder(mention)
+        holder = holder_of(mention)
         group = Group("村", 1, ["".join(place.printed) + place.name], mention.span)
         regions = [holder] if holder else []
         if before == "的" and side.units and side.units[-1].regions and not side.units[-1].groups:  # 花垣县的十八洞村
@@ -173,46 +172,9 @@ def _add_uncounted(side: Side, text: str, start: int, end: int) -> None:
             at += len(noun) + 1
 
 
-def region_of(mention: Mention[Any]) -> Region:
-    """The region that a place mention names; a town is named with the county that is printed before it."""
-    place = mention.value
-    own = place.full if len(place.name) == 1 or mention.rule == "place.listed" else place.name  # 沪滇两地
-    short = place.level == "town" or place.name in _SEATS
-    name = (place.printed[-1] if place.printed and short else "") + own
-    return Region(name, place.code, area_of(place), mention.span)
-
-
 def is_own(name: str) -> bool:
     """Whether a name tells a body from others of its kind in another place: 甲坪中学, not 第一中学."""
     return len(name) >= _SHORTEST and not _COMMON.fullmatch(name)
-
-
-def area_of(place: Any) -> str | None:
-    """The code of the smallest division known to hold a place."""
-    return place.code or (place.parent_codes[-1] if place.parent_codes else None)
-
-
-def _holder(mention: Mention[Any]) -> Region | None:
-    """The county or city that is printed before a village's name, or a short form in an institution's."""
-    place = mention.value
-    if not place.parent_codes or not place.printed:
-        return None
-    holders = list(zip(place.parents, place.parent_codes, strict=False))  # a town among the parents has no code
-    return next(
-        (
-            Region(name, code, code, mention.span)
-            for name in reversed(place.printed)
-            for full, code in reversed(holders)
-            if name[:2] == full[:2]
-        ),
-        None,
-    )
-
-
-def stem(first: str) -> str:
-    """What the first town of a list says before its own name: 西青区杨柳青镇、张家窝镇 → 西青区."""
-    cut = max((first.rfind(suffix) + 1 for suffix in "县区市旗" if suffix in first[:-1]), default=0)
-    return first[:cut]
 
 
 def _add_institution(side: Side, mention: Mention[Any], nested: Sequence[Mention[Any]], before: str) -> None:
@@ -228,9 +190,9 @@ def _add_institution(side: Side, mention: Mention[Any], nested: Sequence[Mention
     if inside and inside[0].value.level not in ("town", "village"):
         place = inside[0].value
         short = place.name != place.full and place.name[-1] not in _KINDS
-        holder = _holder(inside[0]) if place.printed and short else region_of(inside[0])
+        holder = holder_of(inside[0]) if place.printed and short else region_of(inside[0])
     elif inside:
-        holder = _holder(inside[0])
+        holder = holder_of(inside[0])
     kind = kind_of(name) or ("企业" if mention.value.kind == "company" else None)
     if holder is None:  # 我县人民医院, 该区甲镇卫生院
         places = [m for m in nested if m.kind == "place"]
@@ -246,15 +208,9 @@ def _add_institution(side: Side, mention: Mention[Any], nested: Sequence[Mention
     outer = side.units[-1].regions if before == "的" and side.units and not side.units[-1].groups else []
     if outer:  # 长沙市的砂子塘小学, 台江区的闽侯中学
         side.units.pop()
-        regions = regions if holder and all(_holds(one, holder) for one in outer) else outer
+        regions = regions if holder and all(may_hold(one, holder) for one in outer) else outer
     guests = bool(regions) and name.endswith(_GUESTS)
     side.units.append(Unit(regions, [] if guests else [Group(kind, 1, [name], mention.span)]))
-
-
-def _holds(outer: Region, inner: Region) -> bool:
-    """Whether a region may hold another one, as the letters of their codes go."""
-    stem_of = (outer.area or "").removesuffix("00").removesuffix("00")
-    return (inner.area or "").startswith(stem_of)
 
 
 def _behind_region(name: str, body: Mention[Any], inside: Sequence[Mention[Any]]) -> str:

@@ -1,6 +1,7 @@
 """The words for a tie: which they are, whether they tie two sides, one by one or all, and whether they are denied."""
 
 from extract.records.pairings.natures import by_members
+from extract.records.pairings.programmes import SCHEMES
 from extract.records.pairings.sides import Side
 from extract.records.pairings.wording import denied
 from extract.records.view import SentenceView
@@ -62,7 +63,6 @@ _QUOTED = late('(?P<last>[^“”"。\\n]{0,30})[”"]')
 _OPENS = frozenset('“"')
 _TRADES = ("购销", "供货", "采购", "销售", "买卖")
 """What a title in quotation marks ends in that is one of trade: “对口支援地区农产品购销”协议."""
-_PROGRAMMES = ("计划", "工程", "行动", "项目", "方案", "机制", "模式")
 _IN_TURN = ("分别", "依次")
 """In front of 联系, what makes of it more than a call."""
 _KEEPING = ("街道", "镇街", "乡镇", "镇", "部门", "单位", "机关", "党支部", "支部", "党组织", "高校", "学校", "医院")
@@ -109,7 +109,7 @@ def _names_programme(text: str, relation: Span) -> bool:
     closing = _QUOTED.match(text, relation.end)
     if closing is None:
         return False
-    return closing["last"].endswith(_PROGRAMMES if text[relation.start] in _OPENS else _TRADES)
+    return closing["last"].endswith(SCHEMES if text[relation.start] in _OPENS else _TRADES)
 
 
 def _ties(match: Match, relation: str, first: Side, second: Side) -> bool:

@@ -4,7 +4,8 @@ from typing import Literal
 
 from extract.records.pairings.couples import between, couples
 from extract.records.pairings.doubts import ONE_OFF, is_doubtful, is_one_off, is_supposed
-from extract.records.pairings.natures import areas_of, by_programme
+from extract.records.pairings.natures import by_programme
+from extract.records.pairings.regions import areas_of
 from extract.records.pairings.relations import CONTEST, LINES, is_contest, is_denied, is_of_lines, is_wished
 from extract.records.pairings.sides import Side
 from extract.records.pairings.statements import Statement

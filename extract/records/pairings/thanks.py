@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from extract.mentions.mention import Mention
 from extract.mentions.place import Place
-from extract.records.pairings.reading import area_of
+from extract.records.pairings.regions import area_of
 from extract.records.view import ArticleView
 from extract.text.patterns import late
 

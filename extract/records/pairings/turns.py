@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from extract.records.pairings.couples import between, couples, is_aid_afar
 from extract.records.pairings.doubts import is_to_come
 from extract.records.pairings.natures import by_programme
+from extract.records.pairings.programmes import HELP
 from extract.records.pairings.relations import is_contest
 from extract.records.pairings.statements import Statement
 from extract.rules.rule import Match, Rule
@@ -12,15 +13,9 @@ from extract.text.patterns import late
 
 _LOW = ("镇", "乡", "街道", "村", "区")
 """What the names of the regions end in that have no code; what is abroad has none either."""
-_PROGRAMME = late(
-    "结对|一[省市区县][帮扶]一[州市县]|对口|帮扶|帮带|协作(?!社)|支援|援[藏疆青]|一对一|责任田|挂钩|包保|包[县乡镇村]"
-)
+BEFORE_TURNS = f"{HELP}|帮带|援[藏疆青]|责任田|挂钩|包保|包[县乡镇村]|一[省市区县][帮扶]一[州市县]"
 """The words of pairing before a chain of those who help."""
-MAY_TURN = (
-    *("结对", "帮一", "扶一", "对口", "帮扶", "帮带", "协作", "支援", "援藏", "援疆", "援青"),
-    *("一对一", "责任田", "挂钩", "包保", "包县", "包乡", "包镇", "包村"),
-)
-"""What each of these holds."""
+_TOLD = late(BEFORE_TURNS)
 IN_TURN = "pairing.helping-in-turn"
 _JUST_BEFORE = 30
 """So many characters before its sentence they may stand."""
@@ -64,7 +59,7 @@ def _is_of_programme(match: Match) -> bool:
     sure = by_programme(links[0], links[-1]) == 0
     near = min(match.text.rfind("。", 0, sentence.start) + 1, sentence.start - _JUST_BEFORE)
     before = max(sentence.start - _BEFORE, sentence.paragraph.start, sentence.start - _BEFORE if sure else near)
-    told = _PROGRAMME.search(match.text, before, start)
+    told = _TOLD.search(match.text, before, start)
     return told is not None and _NOT.search(match.text, sentence.start, start) is None
 
 

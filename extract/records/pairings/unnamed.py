@@ -3,6 +3,7 @@
 from extract.records.context import clause_start
 from extract.records.pairings.doubts import is_doubtful
 from extract.records.pairings.natures import by_programme
+from extract.records.pairings.programmes import REGIONS, TIES
 from extract.records.pairings.sides import COUPLE, Side
 from extract.records.pairings.statements import Statement, state
 from extract.records.pairings.wording import ADVERBS
@@ -16,9 +17,7 @@ _TWO_PLACES = late("(?:[两一]|[百千万]|\\d)+余?(?:地|座|个(?!人|家|�
 """What is counted of two regions between them and their tie: 这两个地方, 相距两千公里."""
 _ANY_SORT = "协作"
 """What regions also do against crime or for a river, unless the text speaks of help or a programme has one help."""
-_PROGRAMME = late(
-    "东西部|山海|南北|扶贫|帮扶|对口|结对|共同富裕|乡村振兴|[闽粤鲁浙苏沪京津吉沈][宁黔桂滇渝川甘藏疆青陕]协作"
-)
+_TOLD = late(f"{TIES}|东西部|山海|南北|扶贫|共同富裕|乡村振兴|{REGIONS}{{2}}协作")
 _NEAR = 120
 """Characters before 两地 in which two regions are named that it most likely stands for."""
 
@@ -45,7 +44,7 @@ def tied_regions(match: Match) -> list[Statement] | None:
         return None
     if match.quote("relation") == _ANY_SORT and by_programme(first, second) is None:
         article = match.context.article.article
-        if _PROGRAMME.search(match.text, article.start, article.end) is None:
+        if _TOLD.search(match.text, article.start, article.end) is None:
             return None
     return state(match, None, first, second)
 

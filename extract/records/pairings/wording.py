@@ -8,6 +8,7 @@ import re
 from functools import cache
 
 from extract import lexicons
+from extract.mentions.aid import AID
 from extract.text.ideographs import IDEOGRAPH
 from extract.text.patterns import compiled
 
@@ -49,7 +50,7 @@ INSIDE = _any(
     已经? 也 亦 早[已在]? 还 只(?=[与同和结]) 另 都 均 则 又 再 各 仍 便 却 先后 继续 各自 共同 牵头 目前 日前 近日 就此
     从此 由此 全面 这[次回] 此次 就?是(?:在?那{{date}}|(?={{date}})) 除了?(?=对口|结对|定点|托管|包联)
     以(?=[“"]?组团) 当场 现场 联手 联合(?=[帮支援开结]) 正式 成功 率先 一直 始终 签约 携手 开始 启动 承担起? 担负起?
-    (?:[接挑]下|[接挑扛]起|接过)了?(?=(?:对口|结对|定点)(?:支援|帮扶|协作|援建))
+    (?:[接挑]下|[接挑扛]起|接过)了?(?={AID})
     负责 打捆 抱团 结伴 合起来 合伙 合力 接棒 接续 持续 倾力
     (?:专门|接着|转而|接手|单独)(?=帮扶|对口|结对|定点|包联) 加强(?=(?:对口|定点)(?:支援|帮扶)[^的]) 新增 当天 今天 昨天
     同步 实行 方面 [“"]?组团式?[”"]?

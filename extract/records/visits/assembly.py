@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from extract.mentions.mention import Mention
+from extract.mentions.trips import AIM
 from extract.records.context import clause_end, clause_start, days_on_end, event_date, is_lately
 from extract.records.naming import Named
 from extract.records.view import SentenceView
@@ -27,7 +28,7 @@ _LEISURE = late(
     "(?:自驾游|旅游|度假|游玩|观光|游览|比赛|参赛|打工|务工|投案|就医|看病|探亲|走亲访友|挂职|任教|就业)(?:$|(?=[,。;]))"
 )
 """At the end of a clause that says where to, what for: no concern of an office."""
-_MEANWHILE = late("(?:[^,。;]{0,4}(?:考察|调研|访问|学习|对接|交流|慰问))(?:期间|时),")
+_MEANWHILE = late(f"(?:[^,。;]{{0,4}}{AIM})(?:期间|时),")
 _COMES = "前来"
 """What says neither where to nor, without a day, on which trip: 带队前来."""
 _REST = "一行"

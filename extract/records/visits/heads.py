@@ -9,6 +9,7 @@ from extract.records.context import clause_start
 from extract.records.view import ArticleView, SentenceView
 from extract.records.visits.origins import origin_of
 from extract.records.visits.report import Trip
+from extract.records.visits.wording import MEETS
 from extract.text.patterns import late
 from extract.text.span import Span
 
@@ -23,7 +24,7 @@ _LED = late(r"(?:率领|带领|任团长|担任团长)的")
 """Behind a name, before the delegation that its bearer leads: 由某某率领的考察团圆满结束考察."""
 _LEADS = late(r"(?:亲自|全程)?(?:带队|率队|领队|领着|带着)(?=[,。;]|$)")
 """Behind a name: 副县长某某带队."""
-_MET = late("(?<![有未没能将拟])(?:会见|接见|会晤|看望)了?")
+_MET = late(f"(?<![有未没能将拟])(?:{'|'.join(MEETS)})了?")
 _PARTY = late(
     "(?:一行|(?:[和与]|及其?)?(?:率领的)?[^,。;]{0,10}?(?:代表团|考察团)(?:一行)?)(?:[一二三四五六七八九十\\d]+人)?(?=[,。;]|[时并]|$)"
 )

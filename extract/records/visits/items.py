@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any
 
 from extract.lexicons import load
+from extract.mentions.aid import AID
 from extract.mentions.mention import Mention
 from extract.mentions.place import Place
 from extract.text.ideographs import LETTER
@@ -41,7 +42,7 @@ PLAIN_SITE = late(
 """What may be a site in a list of others, by a name that does not say so: 观音桥商圈."""
 LIST_BELOW = late("[^,。;:]{0,8}(?<!视频|节目|材料|文件|方案|指标|数据|问题|方面|工作|展板|台账):(?=[^“”]*、)")
 """Between how many places were seen and the list of them: 看了四个点:甲村、乙厂."""
-_HELPED = late("(?:对口|结对|定点)?(?:支援|帮扶|协作|合作|援建)的")
+_HELPED = late(f"(?:{AID}|支援|帮扶|协作|合作|援建)的")
 """Behind a place, that the one behind is helped by it: 来到浙江对口支援的海西州."""
 TRAILING = (
     late(r"(?<=[^“])“(?:[^“”、,。]{2,6}”)?$"),
@@ -55,12 +56,6 @@ SHORT_SITE = late(
     f"[^本该全各我农乡山同邻两多某这那每新老出进入驻包下联是的在]村|(?!.*的){LETTER}{{2}}[湾湖山岛潭谷寺塔]"
 )
 """What may be a village or sight in a list of sites, by a name of few letters: 余村、鲁家村."""
-_FIELDS = "基因|科技|电子|电器|生物|智能|数码|制药|医药|光电|新材|精工|精密|软件|重工|传媒|服饰|家居|机器人"
-FIRM = late(
-    rf"(?!现代|高新|数字|数码|人工|新型|绿色|智慧|智能|信息|中医|民族|先进|农业|前沿|精准|微|光|航空|教育|文化|金融|生态|地方|传统|特色)"
-    rf"[^本该全各我两多某这那每的了是在、,]{{2,5}}(?:{_FIELDS})"
-)
-"""What may be a firm in a list of sites by its short name: 华大基因, in 考察了甲中心和华大基因."""
 OF_BODIES = ("", "总部", "本部")
 """What a site may be of a body, behind its name: 甲股份有限公司总部."""
 ONE = ("一家", "一个", "一处", "一座", "一所")

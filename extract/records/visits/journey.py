@@ -6,11 +6,13 @@ from typing import Any
 
 from extract.lexicons import load
 from extract.mentions.mention import Mention
+from extract.mentions.trips import AIM
 from extract.plain import plain
 from extract.records.context import clause_end, heads, is_day
 from extract.records.view import ArticleView, SentenceView
 from extract.records.visits.stops import Reader, Stops
 from extract.records.visits.verbs import verbs
+from extract.records.visits.wording import CITY
 from extract.text.ideographs import LETTER
 from extract.text.patterns import late
 from extract.text.span import Span
@@ -18,7 +20,7 @@ from extract.text.span import Span
 _LONGEST_PURPOSE = 24
 _HERE_ALONE = late("(?:我?[省市州县区旗盟村校院]|我[镇乡])(?![场民长委级内外里史际线])")
 """What 来 may say of here without 我: 来村调研, 来校指导."""
-_WHAT_FOR = "(?:实地)?(?:考察|调研|检查|视察|督导|督查|指导|访问|慰问|看望|参观|交流|对接|洽谈|察看|暗访)"
+_WHAT_FOR = f"(?:实地)?{AIM}"
 _HERE_COME = late(rf"(?<=[队行团]前来)(?={_WHAT_FOR}|座谈|[,。;])")
 """The same where nothing says what: 带队前来."""
 _HERE_BODY = late(f"(?:学[院校]|医院|公司|集团|园区|单位)(?={_WHAT_FOR})")
@@ -33,15 +35,13 @@ _HERE_LOOKED = late("我[省市州县区旗盟](?![委长级])")
 """The same of what they looked into here: 带队调研我县旅游工作."""
 _ATTENDS = late("(?:出席|参加)了?(?:此次|本次)?(?:会议|联席会|座谈会|活动|仪式)")
 _HELD = ("召开", "举行", "举办")
-_TALKS = late("(?P<what>回访|来访|考察|调研|对接|访问|洽谈)(?:工作)?,(?:双方|两地|两[省市县区州])[^,。;]{0,4}?在")
+_TALKS = late(f"(?P<what>来访|{AIM})(?:工作)?,(?:双方|两地|两[省市县区州])[^,。;]{{0,4}}?在")
 """Behind those who led a team, what for and that both sides met somewhere."""
 _HITHER = frozenset((*load("visit_words")["motion"], "回访", "来了", "到了"))
 """The verbs that say so with 我."""
 _MOVES = late(r"抵达?|到达?|来|赴|前往|飞抵|踏上")
-_CITY = late(
-    "(?<=来)(?![电信函]).(?=考察|调研|访问|参观|对接|交流|洽谈|指导|看望|慰问|回访|学习|签[订署约]|开展|检查|视察|督导|走访|座谈|招商|义诊|支教)"
-)
-"""The city or county of the text by one letter: 来甬考察. Behind other verbs it may be a country's: 赴美考察."""
+_CITY = late(f"(?<=来){CITY}(?={AIM}|签[订署约]|开展|座谈|支教)")
+"""The same with what else for, and behind no other verb, where it may be a country's: 赴美考察."""
 _CITY_ALONE = late(rf"(?<=[队团行人程])来(?P<city>(?![源临信电往回年路宾]){LETTER})(?=[,。;]|签[订署约])")
 """The same where nothing, or no sight, is said of what for: 某某带队来甬,一行9人."""
 _ELSEWHERE = ("在", "驻", "赴", "籍")

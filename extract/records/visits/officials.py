@@ -1,6 +1,7 @@
 """The ways in which a sentence states a trip of officials."""
 
 from extract.lexicons import load
+from extract.mentions.trips import AIM, SEE, SIGHTS
 from extract.records.visits.nameless import he_led
 from extract.records.visits.receptions import RECEPTIONS
 from extract.records.visits.senders import SENDERS
@@ -14,9 +15,8 @@ from extract.records.visits.travels import (
     went,
     went_then,
 )
-from extract.records.visits.wording import ALONG, LOOK, LOOKS, MANNER, MOTION, NOTE, PLAIN, RODE, SEE, SIGHTS, STAY
+from extract.records.visits.wording import ALONG, CITY, LOOK, LOOKS, MANNER, MOTION, NOTE, PLAIN, RODE, STAY
 from extract.rules.rule import Rule
-from extract.text.ideographs import LETTER
 
 _COUNTED = tuple(f"带{number}" for number in "123456789一二两三四五六七八九十数几")
 LED_BY_OFFICE: tuple[str, ...] = tuple(
@@ -33,7 +33,7 @@ _TAKEN = tuple(f"{who}{go}" for who in ("人", "员", "长", "师", "部") for g
 """How those end who were taken along: 率专班成员5人赴…."""
 _WORDS = load("visit_words")
 _CAME: tuple[str, ...] = tuple(_WORDS["came"])
-_SIGNS: tuple[str, ...] = tuple(_WORDS["signs"])
+_SIGNS: tuple[str, ...] = (*SIGHTS, *_WORDS["signs"])
 _STAFF = r"带(?=(?:[^\m,。]|{organisation}|{place}){1,10}?一班人)"
 """To take along those who work under one: 带县教育局一班人."""
 _TOOK = rf"(?:率领|率|带领|带着|带上|领着|(?P<counted>带)(?={{quantity}}|\d)|{_STAFF})"
@@ -68,7 +68,7 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
             rf"(?:{PLAIN}|{{quantity}}|{{organisation}}|{{place}}|{{title}}|{{party}}|{{person}}|{{date}}){{1,36}}?"
             rf"{RODE},?(?:先后|依次|一同|一起|专程|于?{{date}})?,?"
             rf"(?P<verb>{MOTION}|访问|考察)了?"
-            rf"(?:我[省市州县区旗校院]|(?:(?:{_WIDE})(?:地区)?[、和及])?{{where=place}}|{{organisation}}|(?<=来)(?![电信函]){LETTER}(?={SEE}))"
+            rf"(?:我[省市州县区旗校院]|(?:(?:{_WIDE})(?:地区)?[、和及])?{{where=place}}|{{organisation}}|(?<=来){CITY}(?={AIM}))"
         ),
         takes=("person",),
         build=brought,

@@ -9,7 +9,7 @@ from extract.records.context import clause_end, heads, is_day, within
 from extract.records.view import SentenceView
 from extract.records.visits.days import LONGEST, days_between
 from extract.records.visits.report import Trip
-from extract.records.visits.verbs import verbs
+from extract.records.visits.verbs import SIGNS, verbs
 from extract.text.patterns import late
 
 _HITHER = ("到", "去", "来", "赴", "抵")
@@ -67,7 +67,7 @@ def _goes(sentence: SentenceView, at: int) -> bool:
     verb = verbs("go").match(text, at, end)
     if verb is None or _is_of_others(sentence, verb, end):
         return False
-    if verb[0] == _STAYS and not (_TALKS.search(text, at, end) or verbs("signs").search(text, at, end)):
+    if verb[0] == _STAYS and not (_TALKS.search(text, at, end) or verbs(*SIGNS).search(text, at, end)):
         return False
     return bool(within(sentence.mentions, at, end, "place", "organisation") or verbs("sites").search(text, at, end))
 

@@ -3,6 +3,8 @@
 from typing import Any
 
 from extract.mentions.mention import Mention
+from extract.mentions.places.letters import COMINGS
+from extract.mentions.trips import AIM, SEE
 from extract.records.context import clause_end, clause_start, is_day, is_lately
 from extract.records.visits.assembly import assembled, with_colleagues
 from extract.records.visits.journey import Journey
@@ -10,16 +12,14 @@ from extract.records.visits.settled import unsettled
 from extract.records.visits.statement import Scene, Statement
 from extract.records.visits.stops import Stops
 from extract.records.visits.verbs import verbs
-from extract.records.visits.wording import PLAIN, SEE
+from extract.records.visits.wording import CITY, MEETS, PLAIN
 from extract.rules.rule import Match, Rule
-from extract.text.ideographs import LETTER
 from extract.text.patterns import late
 
 _WILL = late("(?<!现)将(?!军)")
 """In front of the words for guests, that they are still to be met."""
 _AFAR = late("视频|线上|连线|隔空|云端|云上|在线|通话|电话")
 """How those meet of whom nobody travels."""
-_MEETS = ("会见", "接见", "会晤", "看望")
 _WITH = ("与", "同", "和")
 _TALKED = "[^。;!?\\n]{0,80}?(?:座谈|会谈|会面|会见|见面|会商|商谈|交流(?!的)|磋商|洽谈(?!的)|举行)"
 """Behind those who meet, what they did with the guests: 与来甲县考察的某某座谈, not 与在甲县考察的某某是同学."""
@@ -28,7 +28,7 @@ _WENT = ("在", "赴", "到", "抵", "抵达", "前往", "走进")
 _COMES = ("前来", "来到", "来", "到", "赴", "在", "抵")
 _MET_SO = late(_TALKED)
 MET: tuple[str, ...] = tuple(
-    f"{meets}{gone}{comes}" for meets in (*_MEETS, *_WITH) for gone in ("", "了") for comes in _COMES
+    f"{meets}{gone}{comes}" for meets in (*MEETS, *_WITH) for gone in ("", "了") for comes in _COMES
 )
 """Whom others meet: 会见了来…的, 与在…的."""
 
@@ -109,8 +109,8 @@ RECEPTIONS: tuple[Rule[Statement], ...] = (
         name="visit.met-there",
         anchors=MET,
         pattern=(
-            rf"(?:(?:{'|'.join(_MEETS)})了?|(?:{'|'.join(_WITH)})(?={_TALKED}))(?:专程|应邀)?"
-            rf"(?:(?:{'|'.join(_COMES)})(?:(?P<here>我?[省市州县区旗校院](?![长委直级属内外里政]))|{{where=place}}|(?P<letter>{LETTER})(?={SEE}|开展))|前来)"
+            rf"(?:(?:{'|'.join(MEETS)})了?|(?:{'|'.join(_WITH)})(?={_TALKED}))(?:专程|应邀)?"
+            rf"(?:(?:{'|'.join(_COMES)})(?:(?P<here>我?[省市州县区旗校院](?![长委直级属内外里政]))|{{where=place}}|(?P<letter>{CITY})(?={AIM}|开展))|前来)"
             rf"(?:进行|开展)?(?P<purpose>(?:学习|实地|参观|友好|工作)?{SEE}(?:{PLAIN}|{{place}}|{{organisation}}){{0,14}}?)的"
             r"(?:(?!{person}|{party})[^,。;:!?\n]){0,30}?(?={person}|{party})"
             r"(?:{leader=person}(?:同志|等)?(?:(?:率领?|带领)的?|率队的|及|和|与)?(?:(?!{person}|{party})[^,。;:!?\n]){0,12}?(?={party}|[^,。;:!?\n]))?"
@@ -138,7 +138,7 @@ RECEPTIONS: tuple[Rule[Statement], ...] = (
         name="visit.guest",
         anchors=("访问的", "考察的", "调研的", "交流的", "对接的", "洽谈的"),
         pattern=(
-            rf"(?:[来到](?:华|我?[省市州县区旗]里?|{{where=place}})|(?<![未将原本后])来(?P<letter>[^\W\d_])(?=考察|调研|访问))(?:进行|开展)?"
+            rf"(?:[来到](?:华|我?[省市州县区旗]里?|{{where=place}})|(?<![{COMINGS}])来(?P<letter>{CITY})(?={AIM}))(?:进行|开展)?"
             rf"(?P<purpose>{PLAIN}{{0,6}}(?:访问|考察|调研|交流|对接|洽谈))的[^,。;:!?\n]{{0,24}}?{{leader=person}}(?!告诉|介绍|说)"
         ),
         takes=("person",),

@@ -15,7 +15,7 @@ from extract.records.visits.officials import HE_LED, LED_BY_OFFICE, OFFICIALS
 from extract.records.visits.parts import PARTS
 from extract.records.visits.senders import CENTRES, MOVED, TRADES
 from extract.records.visits.statement import Scene, Statement
-from extract.records.visits.wording import PARTIES
+from extract.records.visits.wording import PARTIES, TEAMS
 from extract.rules.alphabet import Alphabet
 from extract.rules.engine import Engine
 from extract.rules.lift import Lifted
@@ -26,8 +26,6 @@ ALPHABET = Alphabet((*KINDS, "party"))
 
 _NAMELESS = (*LED_BY_OFFICE, *CENTRES, *TRADES, *MOVED, *HE_LED)
 """What tells of those who go somewhere where the sentence names nobody and no body."""
-_WHOLE = frozenset(("代表团", "考察团", "考察组", "调研组", "学习团", "访问团", "交流团"))
-"""Delegations that later sentences call by this noun alone."""
 
 RULES: tuple[Rule[Statement], ...] = (*DELEGATIONS, *OFFICIALS, *PARTS)
 _PERSON, _PARTY = "person", "party"
@@ -61,7 +59,7 @@ def statements(view: ArticleView) -> Iterator[Statement]:
             scene = Scene(view, sentence, names, before)
             for found in engine.run(view.text, _lift(scene), candidates, scene):
                 yield found.value
-        before = next((name for name in reversed(names) if not name.bare and name.noun in _WHOLE), before)
+        before = next((name for name in reversed(names) if not name.bare and name.noun in TEAMS), before)
 
 
 def _lift(scene: Scene) -> Lifted:

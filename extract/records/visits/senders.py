@@ -1,10 +1,11 @@
 """The ways in which a sentence states a trip of those whom a body sends, or of the body itself."""
 
 from extract.lexicons import load
+from extract.mentions.trips import SEE, SIGHTS
 from extract.records.visits.nameless import counted
+from extract.records.visits.sent import abroad, specialists, toured
 from extract.records.visits.statement import Statement
-from extract.records.visits.travels import abroad, specialists, toured
-from extract.records.visits.wording import LOOK, LOOKS, MANNER, MOTION, PLAIN, SEE, SIGHTS
+from extract.records.visits.wording import LOOK, LOOKS, MANNER, MOTION, PLAIN
 from extract.rules.rule import Rule
 
 _BESIDE = (

@@ -14,11 +14,12 @@ from extract.records.visits.settled import unsettled
 from extract.records.visits.statement import Scene, Statement
 from extract.records.visits.stops import Reader, Stops
 from extract.records.visits.verbs import verbs
+from extract.records.visits.wording import TEAMS
 from extract.rules.rule import Match
 from extract.text.patterns import late
 from extract.text.span import Span
 
-_GROUP = late("代表团|考察团|考察组|调研组|学习团|访问团|交流团")
+_GROUP = late("|".join(TEAMS))
 _FORMED = late("(?:组成|组建|抽[调派][^,。]{0,12}?组成)的?$")
 _SENDS = late("(?:联合)?(?:组织|组派|选派|派出|安排)")
 """Behind a body, that it has those named behind go somewhere."""

@@ -6,12 +6,12 @@ from dataclasses import field
 from typing import Any
 
 from extract.mentions.mention import Mention
+from extract.mentions.organisations.generic import short_firms
 from extract.plain import plain
 from extract.records.context import is_town
 from extract.records.view import SentenceView, outermost
 from extract.records.visits.items import (
     DONE,
-    FIRM,
     GENERIC_ITEM,
     HOMES,
     LIST_BELOW,
@@ -167,7 +167,7 @@ class Reader:
             plain = PLAIN_SITE.fullmatch(self.text, start, end) is not None and not inside
             listed = len(items) > _COUPLE or self.text[end : end + 1] == "、" or self.text[start - 1] == "、"
             plain &= listed or any(m.kind == "place" and m.start == start for m in self._mentions)
-            plain |= any(kind.fullmatch(self.text, start, end) is not None for kind in (SHORT_SITE, FIRM))
+            plain |= any(kind.fullmatch(self.text, start, end) is not None for kind in (SHORT_SITE, short_firms()))
             if plain and not any(span.start < end and start < span.end for span in known):
                 found.sites.append(Span(start, end))
         found.sites.sort()

@@ -1,6 +1,5 @@
-"""What one sentence states of a trip of officials or of those whom a body sends."""
+"""What one sentence states of a trip of officials."""
 
-from collections.abc import Sequence
 from typing import Any
 
 from extract.mentions.mention import Mention
@@ -12,19 +11,13 @@ from extract.records.context import (
     is_lately,
     is_town,
     next_day,
-    opening_day,
     outside_names,
 )
-from extract.records.view import SentenceView
-from extract.records.visits.assembly import assembled, lately, stated, with_colleagues
+from extract.records.visits.assembly import lately, stated, with_colleagues
 from extract.records.visits.days import PREFECTURE
 from extract.records.visits.here import meant_here
-from extract.records.visits.journey import Journey, read
-from extract.records.visits.report import set_out
-from extract.records.visits.settled import unsettled
 from extract.records.visits.statement import Scene, Statement
-from extract.records.visits.stops import Stops
-from extract.records.visits.verbs import verbs
+from extract.records.visits.verbs import SIGNS, verbs
 from extract.rules.rule import Match
 from extract.text.patterns import late
 
@@ -38,13 +31,6 @@ _ALSO = late("还|又|随后|随即|接着|其间|期间")
 """Before the verb, that a trip goes on."""
 _BELONGS = late("的(?!带领|率领|领导)|(?:妻子|丈夫|儿子|女儿|爱人|车队|座驾|专车)")
 """Behind a name, what makes it that of whose kin or car it is that goes."""
-_SENDERS = ("government", "party", "group")
-"""The kinds of bodies whose name alone is said of those whom they send."""
-_TEACHES = ("hospital", "school")
-"""The kinds of bodies whose staff go elsewhere to help."""
-_CENTRE = "中心"
-_BEFORE_ANOTHER = tuple("在来对向与和同赴往由的")
-"""In front of an office, what makes it another one than that which goes."""
 _COUNTED = late(r"带(?:\d{1,4}|[一二两三四五六七八九十几数百]{1,4})[多余]?[名位人家所]")
 """The bare 带 of so many people or bodies, not of goods: 带20吨大米."""
 _WAVERS = ("若", "常")
@@ -53,12 +39,6 @@ _KIN = late("孩子|老人|家人|亲友|乡亲|老乡|村民|学生|同学|朋�
 """Whom somebody takes somewhere who does not go for any office."""
 _PLAINLY = "去"
 """A verb that tells of a visit only where the day is given, or the month and what was learnt there."""
-_NEAR = 12
-"""Characters between those who look at things and the verb."""
-_SAID = late("说|认为|建议|希望|表示|指出|提出|要求|期待")
-"""Between the two, that they only speak of going there."""
-_AFTER = 3
-"""Sentences behind one in which is looked for where they went."""
 _SEVERAL = 2
 """So many areas on a way are stops of a visit."""
 
@@ -110,7 +90,7 @@ def _is_month(date: Mention[Any] | None) -> bool:
 
 def looked(match: Match) -> Statement | None:
     """An official who on some day looks at things or treats people elsewhere, which others do there all the time."""
-    statement = None if _searches(match, match.mention("leader")) else went(match)
+    statement = None if searches(match, match.mention("leader")) else went(match)
     dated = statement is not None and statement.date is not None and is_event_date(statement.date)
     return statement if dated or lately(match) else None
 
@@ -153,14 +133,15 @@ def came(match: Match) -> Statement | None:
     if not (stops.areas or stops.around or meant_here(scene.view, [statement.journey])):
         return None
     inside = bool(stops.sites) or any(is_town(area.value) for area in stops.areas)
-    far = inside and statement.origin is not None and _is_away(statement)
+    far = inside and statement.origin is not None and is_away(statement)
     if not again and len(stops.areas) < _SEVERAL and not far and not _sign(match):
         return None
     statement.date = statement.date or next_day(scene.view, scene.sentence)
     return statement if is_day(statement.date) or lately(match) or (also and _sign(match)) else None
 
 
-def _said_lately(match: Match, before: int) -> bool:
+def said_lately(match: Match, before: int) -> bool:
+    """Whether the sentence says up to there that it was not long ago."""
     return is_lately(match.text, match.context.sentence.start, before)
 
 
@@ -169,7 +150,7 @@ def _tells(match: Match, group: str) -> bool:
     after, text = match.span("verb").end, match.text
     end = clause_end(text, after, match.context.sentence.end)
     then = text.startswith(",", end) and verbs(group).match(text, end + 1)
-    said = verbs("signs").split(outside_names(match.context.sentence, after, end), 1)[0]  # 调研某项工作 is a visit
+    said = verbs(*SIGNS).split(outside_names(match.context.sentence, after, end), 1)[0]  # 调研某项工作 is a visit
     return bool(then or verbs(group).search(said))
 
 
@@ -177,10 +158,10 @@ def _sign(match: Match) -> bool:
     """Whether the sentence says behind the verb, before it names anybody else, that they saw, helped or learnt."""
     sentence, after = match.context.sentence, match.span("verb").end
     end = next((m.start for m in sentence.of("person") if m.start > after), sentence.end)
-    return verbs("signs").search(outside_names(sentence, after, end)) is not None
+    return verbs(*SIGNS).search(outside_names(sentence, after, end)) is not None
 
 
-def _searches(match: Match, who: Mention[Any]) -> bool:
+def searches(match: Match, who: Mention[Any]) -> bool:
     """Whether the police, a court or the like goes somewhere to search: 核查线索, 巡查网吧."""
     spans = [who.span, *getattr(who.value, "spans", ())]
     enforces = any(verbs("enforcers").search(match.text, *span) for span in spans)
@@ -189,14 +170,14 @@ def _searches(match: Match, who: Mention[Any]) -> bool:
 
 def unnamed(match: Match) -> Statement | None:
     """Officials of a region, of whom only the office is told, who go to another one."""
-    statement = _from_home(match)
+    statement = from_home(match)
     if statement is None or statement.origin is None:
         return None
     there = {area.value.code for area in statement.journey.stops.areas}
     return statement if statement.origin.value.code not in there else None
 
 
-def _from_home(match: Match) -> Statement | None:
+def from_home(match: Match) -> Statement | None:
     """Where those went whom the match calls by their office, and from where if that says so."""
     statement = stated(match, [], None, match.span("verb").start)
     if statement is not None and statement.origin is None:
@@ -205,90 +186,7 @@ def _from_home(match: Match) -> Statement | None:
     return statement
 
 
-def abroad(match: Match) -> Statement | None:
-    """An office or association that on some day goes to another area, or has others go there.
-
-    In a headline it is the day that the text opens with. What is done all the time where one is at home counts only
-    in another prefecture, or where what they went to is called by its province: 县委组织部组织村书记赴浙江省某县.
-    """
-    scene: Scene = match.context
-    sender: Mention[Any] = match.mention("home")
-    sends = _is_office(match, sender) and not _searches(match, sender)
-    statement = _from_home(match) if sends else None
-    if statement is None:
-        return None
-    if scene.sentence.paragraph.role == "title":
-        statement.date = statement.date or opening_day(scene.view)
-    dated = is_day(statement.date) or lately(match)
-    near = match.has("body") or verbs("at_home").fullmatch(match.text, *match.span("seen"))
-    return statement if dated and not (near and not _is_away(statement)) else None
-
-
-def _is_office(match: Match, sender: Mention[Any]) -> bool:
-    """Whether those who go are an office or association, not a firm, or a centre of a place, which may be no body."""
-    if sender.kind == "organisation" and sender.value.kind in _SENDERS:
-        return True
-    centre = sender.kind == "place" or match.text.endswith(_CENTRE, sender.start, sender.end)
-    return centre and not match.text.endswith(_BEFORE_ANOTHER, 0, sender.start)
-
-
-def specialists(match: Match) -> Statement | None:
-    """Those of some trade whom a hospital, school or office has go elsewhere on some day, to help or to learn."""
-    sender: Mention[Any] | None = match.mention("home")
-    if sender is not None and sender.value.kind not in (*_TEACHES, *_SENDERS):
-        return None
-    statement = stated(match, [], None, match.span("verb").start)
-    if statement is None or not (is_day(statement.date) or lately(match)):
-        return None
-    places = match.context.view.within(*sender.span) if sender is not None else ()
-    home = next((m for m in places if m.kind == "place"), None)
-    stops = statement.journey.stops
-    there = [place.value for place in (*stops.areas, *stops.around)]
-    if home is None and sender is not None and sender.value.kind in _SENDERS:
-        return None
-    if home is not None and any(home.value.code in (place.code, *place.parent_codes) for place in there):
-        return None
-    statement.origin = statement.origin or home
-    return statement
-
-
-def toured(match: Match) -> Statement | None:
-    """Those whom a body or somebody has look into something on some day; a sentence behind it tells where they went."""
-    scene: Scene = match.context
-    here = match.span()
-    if unsettled(scene.sentence, here.start, here.end, here.end):
-        return None
-    stops = next(filter(None, map(_toured, _behind(scene))), None)
-    if stops is None:
-        return None
-    purpose = next(match.span(said) for said in ("purpose", "looked", "looks", "went") if match.has(said))
-    told = Journey(stops, purpose=purpose, start=here.start, end=here.end)
-    leader: Mention[Any] | None = match.mention("leader")
-    statement = assembled(match, [leader] if leader else [], None, told)
-    if leader is None:
-        statement.origin = next((m for m in scene.view.within(*match.mention("home").span) if m.kind == "place"), None)
-    statement.date = statement.date or set_out(scene.view, statement)
-    return statement if is_day(statement.date) or _said_lately(match, here.start) else None
-
-
-def _behind(scene: Scene) -> Sequence[SentenceView]:
-    """The next sentences of the paragraph."""
-    view, here = scene.view, scene.sentence
-    return [sentence for sentence in view.onward(here, 1 + _AFTER)[1:] if sentence.paragraph is here.paragraph]
-
-
-def _toured(sentence: SentenceView) -> Stops | None:
-    """Where a sentence says that those went who look into something, if that is how it begins: 委员们来到…."""
-    text = sentence.document_text
-    group = verbs("tourists").match(text, sentence.start, sentence.end)
-    journey = read(sentence, group.end(), sentence.end) if group else Journey()
-    near = group is not None and journey.start - group.end() <= _NEAR
-    if group is None or not near or _SAID.search(text, group.end(), journey.start):
-        return None
-    return journey.stops or None
-
-
-def _is_away(statement: Statement) -> bool:
+def is_away(statement: Statement) -> bool:
     """Whether those who went are from another prefecture than all that they went to."""
     stops, scene = statement.journey.stops, statement.scene
     areas = [area.value for area in stops.areas or stops.around or meant_here(scene.view, [statement.journey])]

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from extract.lexicons import load
+from extract.mentions.places.letters import CALLS, COMINGS
 from extract.text.patterns import late
 
 _HERE = frozenset("我此这校院村县市区省州访宾")
@@ -11,21 +12,24 @@ _HERE = frozenset("我此这校院村县市区省州访宾")
 
 
 _PARTS = (
-    r"(?<=[未将原本后历])来|走了走|(?<=[回返])[到抵]|(?<=[投飞狂])奔|奔[走跑波腾流放驰忙头小]"
-    r"|去[世年除留掉职]|(?<=[走采随家寻暗信上查探来回拜互出到])访|访[谈民客惠]|宣讲[员团会稿队]|踏上(?=[^,。;]{0,12}[路程途])"
+    rf"(?<=[{COMINGS}])来|走了走|(?<=[回返])[到抵]|(?<=[投飞狂])奔|奔[走跑波腾流放驰忙头小]"
+    rf"|去[世年除留掉职]|(?<=[{CALLS}])访|访[谈民客惠]|宣讲[员团会稿队]|踏上(?=[^,。;]{{0,12}}[路程途])"
 )
 """Where the letters of a verb are part of another word, or of a figure of speech: 未来, 采访, 奔波, 踏上致富路."""
 
 
 _ENTERS = "进(?=[京沪津渝藏疆])"
 """What goes before a region by one letter: 进京."""
+SIGNS = ("sights", "signs")
+"""The groups of what tells that somebody went to see, help or learn, and for no business of his own."""
 
 
 @cache
-def verbs(group: str) -> re.Pattern[str]:
-    """Any word of a group of `visit_words.toml`, longest first, that is no part of another one: not 来 of 未来."""
-    words = sorted(load("visit_words")[group], key=lambda word: (-len(word), word))
-    enters = [_ENTERS] if group == "go" else []
+def verbs(*groups: str) -> re.Pattern[str]:
+    """Any word of groups of `visit_words.toml`, longest first, that is no part of another one: not 来 of 未来."""
+    known = (word for group in groups for word in load("visit_words")[group])
+    words = sorted(known, key=lambda word: (-len(word), word))
+    enters = [_ENTERS] if "go" in groups else []
     return late(f"(?!{_PARTS})(?:{'|'.join([*map(re.escape, words), *enters])})")
 
 

@@ -1,24 +1,21 @@
 """The words that several rules of trips share."""
 
 from extract.lexicons import load
+from extract.mentions.places.letters import COMINGS
+from extract.mentions.trips import AIM, any_of
+from extract.text.ideographs import LETTER
 
-_WORDS = load("visit_words")
-
-
-def _any_of(group: str) -> str:
-    """A pattern of the words of a group, the longest first."""
-    return f"(?:{'|'.join(sorted(_WORDS[group], key=len, reverse=True))})"
-
-
-PARTIES: tuple[str, ...] = tuple(_WORDS["heads"])
+PARTIES: tuple[str, ...] = tuple(load("visit_words")["heads"])
 PLAIN = r"[^\m,。;:!?\n]"
+CITY = rf"(?![电信函]){LETTER}"
+"""Behind 来, the city or county of the text by one letter: 来甬考察."""
 NOTE = r"(?:\([^()\n]{1,16}\))?"
 """What stands in brackets behind a name: a sex, a post elsewhere."""
-GO = rf"(?:{_any_of('go')}|进(?={{place}}))"
+GO = rf"(?:{any_of('go')}|进(?={{place}}))"
 """A verb of going or seeing."""
-MOTION = rf"(?:{_any_of('motion')}了?)"
+MOTION = rf"(?:{any_of('motion')}了?)"
 """A verb of motion before the place or body that somebody goes to."""
-MANNER = rf"(?:(?:{_any_of('manner')}|{{date}}|从{{place}}(?:出发)?|一下{PLAIN}{{1,3}}[就便]),?)*"
+MANNER = rf"(?:(?:{any_of('manner')}|{{date}}|从{{place}}(?:出发)?|一下{PLAIN}{{1,3}}[就便]),?)*"
 """Adverbs and days between who goes and the verb: with any other word there, somebody else may be the one who goes."""
 ESCORTED = (
     r"由[^。;:!?\n]{1,40}?陪(?:同|着|伴),?"
@@ -39,14 +36,12 @@ STAY = (
     r"(?P<verb>(?:先后|分别|专程|深入|再次|还|又)*(?:到|赴|在|来到|前往|走进|深入|莅临|到访"
     r"|抵达|奔赴|赶赴|远赴|分赴|赶到|飞[抵赴]|抵(?={place})|去了?(?={place|organisation})|访(?={place})"
     r"|(?<![年月日以])来了?(?=我?[省市州县区旗村校院]|{place})"
-    r"|(?<![年月日以未后原本])来(?=(?![电信函])[^\W\d_](?:考察|调研|访问|参观|交流|对接|学习考察|洽谈|慰问|看望|检查|视察|督导|指导|回访|走访))))"
+    rf"|(?<![年月日以{COMINGS}])来(?={CITY}{AIM})))"
 )
-SIGHTS = (
-    *("考察", "调研", "视察", "检查", "督导", "督查", "访问", "慰问", "看望", "走访"),
-    *("招商", "对接", "洽谈", "回访", "参观", "参访", "观摩", "踏勘", "拜会", "拜访", "取经"),
-)
-"""What officials go somewhere for; one of these or of `LOOKS` stands in most sentences that tell of it."""
-LOOKS: tuple[str, ...] = tuple(_WORDS["looks"])
-"""What is done there, and may be done where one is at home: 在甲村查看秧苗."""
-SEE = f"(?:{'|'.join(SIGHTS)})"
-LOOK = f"(?:{'|'.join(LOOKS)})"
+MEETS = ("会见", "接见", "会晤", "看望")
+"""What those do whom guests call on."""
+TEAMS = ("代表团", "考察团", "考察组", "调研组", "学习团", "访问团", "交流团")
+"""Delegations that later words call by this noun alone, be it that of a part of them."""
+LOOKS: tuple[str, ...] = tuple(load("visit_words")["looks"])
+"""What is done there, and may be done where one is at home: 在甲村查看秧苗; these or `SIGHTS` tell most trips."""
+LOOK = any_of("looks")

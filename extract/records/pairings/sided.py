@@ -25,7 +25,7 @@ _MOST_MISSING = 2
 _SMALL = ("town", "village")
 
 
-class Grid(NamedTuple):
+class SidedTable(NamedTuple):
     """A table of ties: the words of its heads, what its columns are of, and its rows with where they stand.
 
     `columns` is `None` where the heads do not tell two sides; `span` is all of it.
@@ -38,7 +38,7 @@ class Grid(NamedTuple):
     span: Span
 
 
-def grids(view: ArticleView) -> Iterator[Grid]:
+def sided_tables(view: ArticleView) -> Iterator[SidedTable]:
     """The tables of an article whose heads name sides of a tie, in order."""
     paragraphs = view.article.paragraphs
     done = 0
@@ -49,9 +49,9 @@ def grids(view: ArticleView) -> Iterator[Grid]:
         if first is None or not _are_heads(view, first):
             continue
         cuts = list(_below(view, paragraphs[at + 1 :], first))
-        if grid := _grid(view, [first, *cuts]):
-            yield grid
-            done = next((nth for nth, one in enumerate(paragraphs) if one.start >= grid.span.end), len(paragraphs))
+        if table := _table(view, [first, *cuts]):
+            yield table
+            done = next((nth for nth, one in enumerate(paragraphs) if one.start >= table.span.end), len(paragraphs))
 
 
 def _may_head(text: str, paragraph: Paragraph) -> bool:
@@ -92,7 +92,7 @@ def _below(view: ArticleView, paragraphs: Sequence[Paragraph], head: Cut) -> Ite
         yield row
 
 
-def _grid(view: ArticleView, cuts: Sequence[Cut]) -> Grid | None:
+def _table(view: ArticleView, cuts: Sequence[Cut]) -> SidedTable | None:
     """The table whose head is the first of some rows, or the first two; `None` if nothing there names sides."""
     two = len(cuts) > 2 and _goes_on(view, cuts[1])
     placed_ = placed(cuts, 1 + two)
@@ -109,7 +109,7 @@ def _grid(view: ArticleView, cuts: Sequence[Cut]) -> Grid | None:
         rows.append((Span(row.start, row.end), cells))
     if not rows:
         return None
-    return Grid(heads, said, columns(said) if joined else None, rows, Span(cuts[0].start, rows[-1][0].end))
+    return SidedTable(heads, said, columns(said) if joined else None, rows, Span(cuts[0].start, rows[-1][0].end))
 
 
 def _goes_on(view: ArticleView, row: Cut) -> bool:
@@ -140,48 +140,48 @@ def _joined(upper: list[str], lower: list[str], width: int) -> list[str] | None:
     return found
 
 
-def rows(view: ArticleView, grid: Grid) -> Iterator[tuple[Span, Cells]]:
+def rows(view: ArticleView, table: SidedTable) -> Iterator[tuple[Span, Cells]]:
     """The rows of a table, each with a cell for each head; a cell shared with the row above has what stands there."""
-    width = len(grid.heads)
+    width = len(table.heads)
     above: list[Span | None] = [None] * width
-    for span, cells in grid.rows:
+    for span, cells in table.rows:
         words = _words(view, cells)
-        row = None if any(map(is_total, words)) else _aligned(view, grid, cells)
+        row = None if any(map(is_total, words)) else _aligned(view, table, cells)
         if row is None:
             continue
-        last = max((at for at, head in enumerate(grid.said) if head and row[at]), default=-1)
+        last = max((at for at, head in enumerate(table.said) if head and row[at]), default=-1)
         filled = tuple(
-            above[at] if cell is None and grid.said[at] and at < last else cell for at, cell in enumerate(row)
+            above[at] if cell is None and table.said[at] and at < last else cell for at, cell in enumerate(row)
         )
         above = list(filled)
         yield span, filled
 
 
-def _aligned(view: ArticleView, grid: Grid, cells: Cells) -> Cells | None:
+def _aligned(view: ArticleView, table: SidedTable, cells: Cells) -> Cells | None:
     """A row of as many cells as there are heads; one that shares cells with the row above it may lack them.
 
     `None` where it may be set in several ways, or in none.
     """
-    width = len(grid.heads)
+    width = len(table.heads)
     missing = width - len(cells)
     if missing <= 0:
-        return cells if not missing and _fits(view, grid, cells) else None
+        return cells if not missing and _fits(view, table, cells) else None
     if missing > _MOST_MISSING:
         return None
-    may_lack = [at for at, head in enumerate(grid.said) if head or is_number(grid.heads[at]) or at >= len(cells)]
+    may_lack = [at for at, head in enumerate(table.said) if head or is_number(table.heads[at]) or at >= len(cells)]
     found = []
     for lacked in combinations(may_lack, missing):
         rest = iter(cells)
         row = tuple(None if at in lacked else next(rest) for at in range(width))
-        if _fits(view, grid, row):
+        if _fits(view, table, row):
             found.append(row)
     return found[0] if len(found) == 1 else None
 
 
-def _fits(view: ArticleView, grid: Grid, row: Cells) -> bool:
+def _fits(view: ArticleView, table: SidedTable, row: Cells) -> bool:
     return all(
         _may_stand(view, cell, head, is_number(words))
-        for cell, head, words in zip(row, grid.said, grid.heads, strict=True)
+        for cell, head, words in zip(row, table.said, table.heads, strict=True)
         if cell
     )
 

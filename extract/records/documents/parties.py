@@ -1,13 +1,13 @@
-"""Who signed or issued a document, and when."""
+"""Who signed or issued a document."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any
 
+from extract.lexicons import load
 from extract.mentions.mention import Mention
-from extract.mentions.metadata import Stated
-from extract.records.context import clause_start, edtf, event_date, is_day, is_event_date, name_of, within
+from extract.records.context import clause_start, name_of, within
 from extract.records.documents.rules import Act
 from extract.records.view import ArticleView, outermost
 from extract.text.ideographs import LETTER
@@ -20,7 +20,6 @@ _GROUP = (
     r"(?=共同|分别|先后|相继|陆续|一起|还将|联合|正式|再次|初步|顺利|成功|当场|现场|已|又|还|也|在|于|草?签|$)"
 )
 """Compiled when a document is signed."""
-_HELD = late(r"召开|举行|举办|开[场会](?!白)")
 _ISSUES_NOT = late("常务会|常委会|党组会|全体会|办公会|会议|座谈会|联席会|消息|讯")
 """Behind a body, what makes it the name of a meeting (召开县政府常务会) or who reports: 央视网消息."""
 _COMMITTEE = late(
@@ -28,21 +27,16 @@ _COMMITTEE = late(
     r"(?=[、和与及]|联合|共同|印发|下发|转发|出台|制定|制订|发布|公布|正式|专门|先后|日前|近日|又|已|\d)"
 )
 """Who issues a paper, by its level alone: 省委, 县委办."""
+_ENDS = "|".join(end for ends in load("institutions")["ends"].values() for end in ends if len(end) > 1)
 _BODY = late(
     r"(?:(?![向到赴在由将被把以为等的了并和与同及对就从于往来率去有是])[㐀-鿿]){0,16}?"
-    "(?:总会|协会|商会|学会|公会|理事会|委员会|基金会|促进会|联盟|交易所|研究所|事务所|办公室|[^两双各]处|保税区|自贸区|合作区"
-    "|管理局|中心|集团|公司|总部|商行|总社|联社|总队|支队|平台)"
+    f"(?:{_ENDS}|总会|公会|事务所|办公室|[^两双各]处|自贸区|合作区|管理局|中心|总部|商行|总社|联社|总队|支队|平台)"
     "(?=[与同和、及]|分别|共同|联合|现场|当场|正式|签|[在就]|$)"
 )
-"""Behind a place, the rest of the name of a body of which no more is known, in front of who signs with it."""
+"""Behind a place, the rest of the name of a body of which no more is known, in front of who signs with it: it ends as
+names of bodies do, or in what elsewhere is most often another word, or no end of a name."""
 _OWN = late(r"(?<![在到来于])我(?:院|校|局|馆|司|公司|集团|中心)")
 """What a body calls itself that signs with another one: 我院与某县医院签订."""
-_POINTED_TO = late(r"(?:按照?|根据|依据|依照|遵照)[^,。;]{0,24}签[^,。;]?$")
-"""What a sentence goes by, up to the verb."""
-_PASSED = late(r"(?:召开|举行)?的?[^,。;]{0,30}?(?:会议?|全会)[^,。;会]{0,8}(?:通过|同意|审定|研究)")
-"""Behind a day, what makes it that of the meeting which passed a paper: 2023年8月9日召开的常务会议审议通过."""
-_RESOLVES = late(r"(?:^|(?<=[。,;:\n]))(?:本次|这次)?(?:会议|大会|全会)[^。;《]{0,12}通过$")
-"""What a meeting does with a paper, up to the verb."""
 _WITH = ("与", "同", "和", "跟")
 """What joins two who sign."""
 _SITS = late("(?:常委|副?书记|委员|秘书长)")
@@ -217,50 +211,3 @@ def _parties(mentions: Sequence[Mention[Any]]) -> list[Party]:
 
 def _found(match: re.Match[str] | None) -> list[Party]:
     return [(match[0], Span(*match.span()))] if match else []
-
-
-def date_of(view: ArticleView, act: Act) -> Stated | None:
-    """The date that governs the verb; for what was signed at a meeting, that of the meeting.
-
-    What was signed before is only pointed to, and not of the day that is told of: 按两院签订的《帮扶协议》.
-    """
-    date = event_date(act.sentence, act.verb.start)
-    if date is not None and act.action == "issued" and _PASSED.match(view.text, date.end, act.verb.start):
-        date = None
-    if act.action == "signed" and "/" in (edtf(date) or "") and not is_day(date):
-        date = None  # 双方总结了前四个月工作,签订了…
-    if date is None and _there(view, act) and not _POINTED_TO.search(view.text, act.sentence.start, act.verb.end):
-        date = next(_of_meeting(view, act), None)
-    value = edtf(date)
-    return Stated(value, date.span) if date is not None and value is not None else None
-
-
-def _there(view: ArticleView, act: Act) -> bool:
-    """Whether a paper was signed, or is one that the meeting told of has passed: 会议表决通过了…."""
-    return act.action == "signed" or _RESOLVES.search(view.text, act.sentence.start, act.verb.end) is not None
-
-
-def _of_meeting(view: ArticleView, act: Act) -> Iterator[Mention[Any]]:
-    """The days of the paragraph before, or the date of its meeting, the nearest first.
-
-    Then that of a meeting in a paragraph before it, then the first day of all.
-    """
-    dateline = view.metadata.dateline.span if view.metadata.dateline else None
-    sentences = [sentence for sentence in view.sentences if sentence.start < act.sentence.start]
-    for sentence in reversed(sentences):
-        if sentence.paragraph is act.sentence.paragraph:
-            held = _HELD.search(sentence.text) is not None
-            yield from (date for date in sentence.of("date") if is_event_date(date) and (held or is_day(date)))
-    for sentence in reversed(sentences):
-        verb = None if sentence.paragraph is act.sentence.paragraph else _HELD.search(sentence.text)
-        date = event_date(sentence, sentence.start + verb.start()) if verb else None
-        if date is not None and is_day(date) and "/" not in (edtf(date) or "") and not _in(date, dateline):
-            yield date
-    for sentence in sentences:
-        for date in sentence.of("date"):
-            if is_event_date(date) and is_day(date) and "/" not in (edtf(date) or "") and not _in(date, dateline):
-                yield date
-
-
-def _in(date: Mention[Any], span: Span | None) -> bool:
-    return span is not None and span.overlaps(date.span)
