@@ -101,6 +101,11 @@ def running(line: Line, first: int, stop: int) -> Extent | None:
     return start, runs.start()
 
 
+def sizes(text: str, start: int, end: int) -> bool:
+    """Whether nothing stands somewhere but what goes with a measure: 甲电站|总|装机容量."""
+    return start == end or _PARTS.fullmatch(text, start, end) is not None
+
+
 def _pointed(text: str, start: int, end: int) -> Extent | None:
     """The work or event at the start of a phrase that points at one told of: 该试验台, 本届电影节."""
     if text[start] not in _POINTING_AT:

@@ -193,9 +193,9 @@ def _told_of(line: Line, first: int, stop: int, body: int, *, acts: bool) -> Ope
 
 
 def _behind(line: Line, first: int, end: int) -> int:
-    """The unit behind a name that ends at a position, or the first one where none begins there."""
+    """The unit behind a name that ends at a position, or the first one where another word goes on there."""
     unit = line.unit(end)
-    return unit if line.starts[unit] == end else first
+    return unit if facilities.sizes(line.text, end, line.starts[unit]) else first
 
 
 def _one(line: Line, end: int) -> Opening:
