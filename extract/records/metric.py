@@ -99,6 +99,7 @@ MODEL = Metric
 _QUANTITIES = frozenset(QUANTITY_KINDS)
 _ASSISTANCE = late("东西部?协作|(?:产业|劳务|消费)协作|帮扶|对口|支援|扶贫|援[疆藏青]")
 _HEADS = ("title", "heading")
+_AGENCY = "部门"
 _HELPED = ("向", "赴", "助力", "捐赠", "驰援")
 """Behind who acts in a title, what makes the place behind it that to which he does it: 甲组团向玉屏捐赠."""
 _ROLES = (*_HEADS, "body", "caption")
@@ -153,7 +154,7 @@ def _head(text: str, heading: Heading, paragraph: Paragraph, mentions: Sequence[
     if not terse:
         heading.section = None
         for mention in mentions:
-            if mention.kind == "date" and lasting(mention) and _dates_all(mention):
+            if mention.kind == "date" and lasting(mention) and _dates_all(text, mention):
                 heading.section = mention
                 break
 
@@ -180,13 +181,16 @@ def _visible(text: str, mentions: Iterable[Mention[Any]]) -> list[Mention[Any]]:
 
 
 def _clausal(text: str, body: Mention[Any]) -> bool:
-    """Whether the name of a body is a clause: 新建幼儿园, 甲市已设置安置点."""
-    return deed_at(text, body.start) or is_clause(text, body.start, body.end)
+    """Whether the name of a body is a clause (新建幼儿园, 甲市已设置安置点) or begins a longer one: 教育部|门."""
+    start, end = body.span
+    if text[end - 1 : end + 1] == _AGENCY and text[end + 1 : end + 2] != "户":
+        return True
+    return deed_at(text, start) or is_clause(text, start, end)
 
 
-def _dates_all(date: Mention[Any]) -> bool:
-    """Whether a date in a title is that of the text, rather than one to come or compared with."""
-    return not (coming(date) or date.value.aside)
+def _dates_all(text: str, date: Mention[Any]) -> bool:
+    """Whether a date in a title is that of the text, not one to come or compared with, nor of a name (2025车展)."""
+    return not (coming(date) or date.value.aside or text[date.start : date.end].isdecimal())
 
 
 def _draft(text: str, reading: Reading) -> Draft:

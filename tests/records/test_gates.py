@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.mentions.quantity import find as figures
-from extract.records.figures import actors, facilities, names, sources
+from extract.records.figures import actors, names, sources
 from extract.records.figures.clauses import clauses
 from extract.records.meetings import roles
 from extract.records.pairings import columns
@@ -17,7 +17,6 @@ from extract.records.pairings import columns
 @pytest.mark.parametrize(
     ("pattern", "lasts"),
     [
-        (facilities._ENDS, facilities._LAST),
         (sources._GATHERS, sources._HELD_ENDS),
         (sources._GATHERS_ALL, sources._HELD_ENDS),
     ],

@@ -21,6 +21,7 @@ _SENT = late(
     f"(?=[{roles.ADVERB}{roles.DATE}{roles.BLANK}]*[{roles.VERB}{roles.MOTION}{roles.PHRASAL}](?P<behind>.?))",
     re.DOTALL,
 )
+_FROM = late(f"[{roles.PLACE}{roles.BODY}]{roles.OF}{roles.PEOPLE}?({roles.PERSON})(?=[{roles.DATE}{roles.ADVERB}])")
 _SENT_SO = frozenset(("在", "到", "由", "来", "赴", "前往", "来到"))
 """What begins the words for where somebody works or who sent him; 对 and 给 name whom something is done to."""
 _LEADS = ("率", "率领", "带领", "带队", "率队")
@@ -84,6 +85,12 @@ def sent(line: Line, body: int) -> int | None:
     if found is None or line.text.startswith("下", line.starts[found.start("behind")]):
         return None
     return found.start("who")
+
+
+def from_there(string: str, first: int) -> int | None:
+    """The unit with the name of whoever is told of by where he is from: 甲村的|王某|去年."""
+    found = _FROM.match(string, first)
+    return found.start(1) if found else None
 
 
 def told_of_one(string: str, first: int, stop: int) -> int | None:

@@ -16,6 +16,8 @@ _ITEMS = _NUMERALS | {"(", "（"}
 """What a numbered item begins with."""
 _BRACKET = 120
 """How many characters a remark in brackets holds at most."""
+_POINTS = ("个", "个百分点")
+"""The units of points where only the last tells that they are: 上升6.7个、6.8个百分点."""
 _JOINTS = frozenset(["", "、", "和", "及", "与", "以及", "至", ",", "/"])
 _BATCHES = frozenset(["批", "组", "队"])
 _PIECES = frozenset("条处段座栋幢间片宗块")
@@ -134,6 +136,8 @@ def groups(line: Line) -> list[Group]:
 
 
 def _shared(text: str, first: Mention[Any], second: Mention[Any]) -> bool:
+    if (first.value.unit, second.value.unit) == _POINTS:
+        return text[first.end : second.start].strip() in _JOINTS
     gap = text[first.end : second.start].strip()
     if gap == "":
         return True

@@ -16,11 +16,14 @@ _AHEAD = frozenset(_BLANKS + "\n")
 """What a paragraph begins behind."""
 _OPENING = 40
 """How many letters the words have at most that a report opens with."""
-_COUNTS = frozenset("两三四五六(东南西北中")
+_COUNTS = frozenset("两三四五六(东西南北中")
 _COUNTED = late(
     r"(?:[东南西北中]部)?[两三四五六]个?(?:省区市|县市区|省[区市]|市[州县]|州市|地州|区县|县[区市]|[省市县区州旗地校院])(?![级域内外长委])"
-    r"|\([省市县区州旗]\)"
+    r"|\([省市县区州旗]\)|[东西南北中]{1,2}部地区"
 )
+_COUNTRY = "中国"
+_FORCES = late(r"[空海陆]军|火箭军|海警|科学院|工程院|社会科学院|社科院|红十字会|铁路[^,，。;的\d]{2,4}局")
+"""Behind 中国, what it is no country with: 中国|空军, 中国|科学院院士."""
 _OFFICE = late(r"[^,，。;的\d]{2,6}?办(?:公室)?(?![理法事好实学])")
 """Behind 国务院, an office of it: 三峡办."""
 _ASIDES = ("“一对一”", "“手拉手”", "“组团式”")
@@ -62,6 +65,8 @@ def edged(text: str, start: int, end: int) -> Extent | None:
         return None
     if follows in _COUNTS and (counted := _COUNTED.match(text, end)):
         end = counted.end()
+    elif end - start == len(_COUNTRY) and text.startswith(_COUNTRY, start) and (force := _FORCES.match(text, end)):
+        end = force.end()
     elif text[end - 1] == "院" and (office := _OFFICE.match(text, end)) and text.startswith("国务院", start):
         end = office.end()
     elif text[end - 1] == "”" and text.endswith(_ASIDES, start + 1, end):

@@ -65,4 +65,4 @@ def owner(line: Line) -> Extent | None:
     if found is None and (found := _OWNER.search(line.roles, 0, end)) is None:
         return None
     start, end = line.span(*found.span(1))
-    return (start, end) if end - start > 1 else None
+    return (start, end) if end - start > 1 and line.word(found.start(1)) not in _WORLDS else None

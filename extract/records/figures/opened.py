@@ -6,12 +6,12 @@ from extract.records.figures.lift import Extent
 class Opening:
     """`subject` is whom the clause is about, if it says so; what it says of it starts with the unit `body`.
 
-    `chief` is the first of two who are joined by 与. `place` and `person` tell what the subject is, `acts` that it
-    does something and is not merely measured, `saying` that the clause names a speaker. The figures before the unit
-    `counted` count the subject itself.
+    `chief` is the first of two who are joined by 与. `place`, `person` and `work` (of building or transport) tell what
+    the subject is, `acts` that it does something and is not merely measured, `saying` that the clause names a speaker.
+    The figures before the unit `counted` count the subject itself.
     """
 
-    __slots__ = ("acts", "body", "chief", "counted", "person", "place", "saying", "subject")
+    __slots__ = ("acts", "body", "chief", "counted", "person", "place", "saying", "subject", "work")
 
     def __init__(
         self,
@@ -22,6 +22,7 @@ class Opening:
         person: bool = False,
         acts: bool = False,
         saying: bool = False,
+        work: bool = False,
     ) -> None:
         self.subject = subject
         self.body = body
@@ -31,3 +32,4 @@ class Opening:
         self.person = person
         self.acts = acts
         self.saying = saying
+        self.work = work

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from extract.records.figures import actors, counted, facilities, names, sources
+from extract.records.figures import actors, counted, facilities, kinds, names, scenes, sources
 from extract.records.figures import lift as roles
 from extract.records.figures.edges import body_after, edged, every_one
 from extract.records.figures.lift import Extent, Line, generic, lifted, reporters
@@ -38,9 +38,6 @@ _OPENED = late(f"(?:[{_LEADING}]+{roles.OF}?)?({_PHRASE})[{_LEADING}{roles.MEAN}
 """The phrase that a clause opens with, and the role of what follows it."""
 _DEEDS = frozenset(roles.VERB + roles.ACTIVITY + roles.MOTION + roles.PHRASAL + roles.BARE + roles.JOINING)
 _ASIDE = roles.PHRASAL + roles.BARE + roles.STARTING + roles.AGAINST + roles.JOINING
-_SETTING = late(
-    f"[{roles.HEADS}{roles.PLACE}{roles.BODY}{roles.WORK}{roles.GENERIC}{roles.PLAIN}{roles.OF}{roles.LISTED}]*"
-)
 _RELATIVE = (roles.VERB + roles.OF, roles.ACTIVITY + roles.OF)
 _BY = late(f"{roles.STARTING}([{roles.NAMED}])(?=[{roles.VERB}{roles.ACTIVITY}])")
 _TIED = late(
@@ -51,16 +48,13 @@ _TIED = late(
 _WITH = ("与", "和")
 _WHOM = frozenset("同跟替帮带用使领")
 """What stands in front of those with, for or by whom something is done: 同甲公司签下合同, 带企业招工."""
-_PLACED = roles.PLACE + roles.GENERIC
 _JOINTS = roles.LISTED + roles.OF + roles.BLANK
 _AGENTS = roles.NAMED + roles.AGENT
-_ACTING = roles.NAMED + roles.AGENT + roles.QUOTED
 _BODIES = tuple("局厅委部处院校司团队会所站厂店馆社行港线")
 _MANNER = late(r"“(?:(.)对\1|.{1,3}式|手拉手|心连心|零距离|线上.{0,2}线下)”")
 """How something is done, which quotation marks make no name of a body: “点对点”输送."""
 _AREAS = ("省份", "省市", "省区市", "省区", "县市区", "市县")
 """Kinds of areas that act together: 各援藏省市, 东部省份."""
-_UNSETTLED = tuple("上中下后时前程景面间础")
 _EXAMPLE = late(r"以(?P<who>[^,。;]{2,16})为例")
 _CONCEPTS = frozenset(("财政", "城市", "市场"))
 """Bodies in name that alone do nothing: 财政支出."""
@@ -73,7 +67,7 @@ _MATTERS = ("情况", "经验", "做法", "成效")
 _DEEPEST = 3
 """How many words of saying or attributes in front of a subject are looked behind."""
 _LONGEST = 20
-_SCENE = 12
+_FORCES = frozenset("军警院会局")
 
 
 @cache
@@ -91,6 +85,7 @@ def opening(line: Line) -> Opening:
         if opened.subject is not None and opened.person:
             opened.counted = opened.counted or counted.among(line, line.unit(end))
         if opened.subject is not None and opened.subject[1] > end:  # 甲县|三乡有茶园
+            opened.place &= line.text[opened.subject[1] - 1] not in _FORCES  # 中国|空军
             _begin_behind(line, opened, opened.subject[1])
     return opened
 
@@ -109,7 +104,7 @@ def _opens(line: Line) -> Opening:
         return Opening(None, body, saying=True)
     counts = roles.FIGURE in line.held
     if initial == "以" and (example := _EXAMPLE.fullmatch(text, line.start, line.end)):
-        return Opening(example.span("who"), body, place=line.roles[1] in _PLACED, acts=True)
+        return Opening(example.span("who"), body, place=line.roles[1] in scenes.PLACED, acts=True)
     opened = _opening(line, body, counts=counts, depth=0)
     if roles.PERSON in line.held and (told := _of_person(line, opened, body, counts=counts)) is not None:
         return told
@@ -168,10 +163,8 @@ def _opening(line: Line, body: int, *, counts: bool, depth: int) -> Opening:
             return inner
     acts, lead = role in _DEEDS, None
     if stop > first:
-        if acts and not _measured(line, stop):
-            return _actor(line, first, stop, body)
-        if string[stop - 1] == roles.MEASURE and (work := facilities.measured(line, first, stop)) is not None:
-            return Opening(work, line.unit(work[1]))
+        if (told := _told_of(line, first, stop, body, acts=acts)) is not None:
+            return told
         lead = names.lead(line, first, stop)
     if lead is not None:
         parts = counted.sums_up(line, lead, stop) or (lead == first + 1 and counted.items(line, first, found.start(2)))
@@ -182,6 +175,27 @@ def _opening(line: Line, body: int, *, counts: bool, depth: int) -> Opening:
         return _number(line, first, end, body)
     owner = names.owner(line) if roles.OF in string else None
     return _nobody(body, acts) if owner is None else Opening(owner, body, acts=acts)
+
+
+def _told_of(line: Line, first: int, stop: int, body: int, *, acts: bool) -> Opening | None:
+    """A clause that begins with who acts, with a work or event, or with a kind of bodies that it gives a measure of."""
+    if (agency := kinds.agency(line, first)) is not None:
+        return Opening(agency, _behind(line, first, agency[1]), acts=True)
+    if (work := facilities.running(line, first, stop)) is not None:
+        return Opening(work, line.unit(work[1]), work=True, acts=acts)
+    if acts and not _measured(line, stop):
+        return _actor(line, first, stop, body)
+    if (work := facilities.work(line, first, stop)) is not None:
+        return Opening(work, _behind(line, first, work[1]), work=True)
+    if roles.PERSON in line.held and (one := actors.from_there(line.roles, first)) is not None:
+        return Opening(line.span(one, one + 1), one + 1, person=True, acts=True)
+    return Opening(kind, line.unit(kind[1])) if (kind := kinds.measured(line, first, stop)) else None
+
+
+def _behind(line: Line, first: int, end: int) -> int:
+    """The unit behind a name that ends at a position, or the first one where another word goes on there."""
+    unit = line.unit(end)
+    return unit if facilities.sizes(line.text, end, line.starts[unit]) else first
 
 
 def _one(line: Line, end: int) -> Opening:
@@ -205,7 +219,7 @@ def _aside(line: Line, first: int, *, counts: bool) -> Opening:
         return _named(line, tied.start("who"), tied.end("who"), acts=True)
     if (agent := _BY.match(line.roles, first)) is not None:
         return Opening(line.span(agent.end(1) - 1, agent.end(1)), agent.end(1), acts=True)
-    return _scene(line, first, counts=counts)
+    return scenes.scene(line, first, counts=counts)
 
 
 def _spoken(line: Line, post: Extent, body: int, *, counts: bool) -> Opening:
@@ -221,26 +235,10 @@ def _spoken(line: Line, post: Extent, body: int, *, counts: bool) -> Opening:
 def _said(line: Line, inner: Opening, speaker: int | None, *, counts: bool) -> Opening:
     """A clause with a word of saying, behind which it opens as `inner`; a place that proposes is its subject."""
     nobody = inner.subject is None or inner.counted > 0
-    if nobody and speaker is not None and line.roles[speaker - 1] in _PLACED:
+    if nobody and speaker is not None and line.roles[speaker - 1] in scenes.PLACED:
         return Opening(line.span(speaker - 1, speaker), inner.body, place=True, acts=True, saying=inner.saying)
     told = counts or (inner.subject and not line.text.endswith(_MATTERS, line.start, line.end))
     return inner if told else Opening(None, inner.body, saying=True)
-
-
-def _scene(line: Line, first: int, *, counts: bool) -> Opening:
-    """A clause that is no more than 在某地 sets the scene; other prepositions at the start say nothing of a subject."""
-    text, last = line.text, len(line.roles)
-    start, end = line.starts[first + 1], line.starts[last]
-    whole = not counts and _SETTING.fullmatch(line.roles, first + 1)
-    if not whole or text[line.starts[first]] != "在" or end - start > _SCENE or text[end - 1] in _UNSETTLED:
-        return Opening(None, first)
-    lead = names.lead(line, first + 1, last)
-    if lead is not None and line.roles[last - 1] not in _ACTING:
-        end = line.starts[lead]
-    while end > start and text[end - 1] in "里内的境":
-        end -= 1
-    placed = any(role in _PLACED for role in line.roles[first + 1 :])
-    return Opening((start, end) if end > start else None, first, place=placed)
 
 
 def _measured(line: Line, stop: int) -> bool:
@@ -265,7 +263,9 @@ def _actor(line: Line, first: int, stop: int, body: int) -> Opening:
     if person < 0 and 1 < end - start <= _LONGEST and _acts(line, own, last):
         if line.text[start] in "我本" and line.roles[own] == roles.GENERIC and roles.LISTED in line.roles[own:last]:
             start, end = line.span(own, own + 1)  # 我院|胸痛中心、卒中中心
-        return Opening((start, end), stop, place=last == own + 1 and line.roles[own] in _PLACED, acts=True)
+        built = facilities.named(line, own, last, start, end)
+        placed = last == own + 1 and line.roles[own] in scenes.PLACED
+        return Opening((start, end), stop, place=placed, work=built, acts=True)
     lead = names.lead(line, own, last)
     if lead is not None:
         return _named(line, own, lead, acts=True)
@@ -278,7 +278,7 @@ def _actor(line: Line, first: int, stop: int, body: int) -> Opening:
 def _acts(line: Line, own: int, last: int) -> bool:
     if line.roles[own] == roles.QUOTED and _MANNER.match(line.text, line.starts[own]):
         return False
-    if line.roles[own] == roles.QUOTED or line.roles[last - 1] in _ACTING:
+    if line.roles[own] == roles.QUOTED or line.roles[last - 1] in scenes.ACTING:
         return last > own + 1 or not (line.word(own) in _CONCEPTS or names.ranked(line, own))
     start, end = line.span(own, last)
     if line.roles[last - 1] == roles.PLAIN and line.text[end - 1] in _BODIES and end - start > 2:
@@ -289,7 +289,7 @@ def _acts(line: Line, own: int, last: int) -> bool:
 
 
 def _named(line: Line, first: int, lead: int, *, acts: bool = False) -> Opening:
-    place = lead == first + 1 and line.roles[first] in _PLACED
+    place = lead == first + 1 and line.roles[first] in scenes.PLACED
     return _counted(line, lead, Opening(line.span(first, lead), lead, place=place, acts=acts))
 
 

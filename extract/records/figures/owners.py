@@ -15,6 +15,7 @@ _OWNERS = roles.PLACE + roles.BODY
 _JOINTS = roles.LISTED + roles.JOINING
 _WORKS = (roles.THING, roles.AGENT)
 _LENGTHS = ("全长", "总长")
+_ONE_OF = "之一"
 _SHORTEST = 3
 """What is built, and letters of its name at least."""
 
@@ -39,6 +40,8 @@ def described(line: Line, at: int, used: int, end: int, figure: Mention[Any]) ->
 def owner(line: Line, first: int, last: int, figure: Mention[Any]) -> Extent | None:
     """Whoever the units right before a figure name as agent or owner: 长宁区选派的6名医生."""
     string = line.roles
+    if (whole := _one_of(line, first, last, figure)) is not None:
+        return whole
     at = last - 2
     if at < first or string[at + 1] != roles.OF or figure.value.kind not in nouns.COUNTED:
         return None
@@ -51,6 +54,16 @@ def owner(line: Line, first: int, last: int, figure: Mention[Any]) -> Extent | N
         begins -= 2
     start, end = line.span(begins, at + 1)
     return (start, end) if end - start > 1 else None
+
+
+def _one_of(line: Line, first: int, last: int, figure: Mention[Any]) -> Extent | None:
+    """Whose the number is of those of whom somebody is one: 甲县是|全国|最后摘帽的|52个贫困县之一."""
+    string = line.roles
+    equals = string.rfind(roles.EQUALS, first, last)
+    whole = string.find(roles.GENERIC, equals, last) if equals >= 0 else -1
+    if whole < 0 or line.text.find(_ONE_OF, figure.end, line.end) < 0:
+        return None
+    return line.span(whole, whole + 1) if line.text[line.starts[whole]] == "全" else None
 
 
 @cache

@@ -19,7 +19,7 @@ _DEED = late(f"[{roles.VERB}{roles.ACTIVITY}]")
 _OF_WHICH = late(f"{roles.OF}[^{roles.MEASURE}]*$")
 """Behind what was done, that it only says which one is told of: 2019年启动的|园区."""
 _HELD = frozenset(("举办", "举行", "召开"))
-_AGAINST = roles.AGAINST + roles.JOINING
+_AGAINST = roles.AGAINST + roles.JOINING + roles.YEARLY + roles.PERIODIC
 _BEYOND = frozenset(("占", "占到", "占了", "超", "超过", "超过了", "超出"))
 """In front of a date, what makes it that which another figure is compared with: 占年初计划的38%, 超过上年."""
 _LEVEL = roles.AGAINST + roles.DATE + roles.OF
@@ -58,8 +58,12 @@ _FOUNDED = late(
 _TELLS = ("说", "道", "账", "介绍", "表示", "告诉记者", "坦言")
 """What a clause ends in that leads to what somebody says."""
 _DAY = len("2022-08-24")
-_SIZES = ("占地", "占地面积", "建筑面积", "总建筑面积", "库容", "装机容量", "全长")
+_SIZES = ("占地", "占地面积", "建筑面积", "总建筑面积", "库容", "装机容量", "全长", "总长", "全程")
 """In front of a figure, that it tells how large something is."""
+_ABLE = ("能力", "能力达", "能力达到", "能力为", "能力超过")
+"""In front of a figure, that it tells what something can do, which is so from a day on and not on it."""
+_COMING_UP = ("临近", "迎接", "喜迎", "备战", "距离", "距", "关于")
+"""In front of a date, that what is told comes before it (临近春节), or that it is what a paper is about."""
 _LIES = late("相距|距|相隔|海拔|离(?!任|岗|职|休)")
 _FARTHEST = 8
 """How many dates before a figure are asked whether they govern it."""
@@ -116,6 +120,8 @@ def _governs(line: Line, at: int, before: int) -> bool:
     told_of = string[deed.end() : before].rstrip(roles.ADVERB + roles.LINK) if deed else ""
     if deed and told_of[:1] == roles.OF and deed.end() + 1 != before and not _is_state(told_of):
         return False
+    if line.text.endswith(_COMING_UP, line.start, date.start):
+        return False  # 临近|春节, 关于|2023年度国有资产的报告
     if line.text.startswith("计划", date.end) and line.text.endswith("年初", date.start, date.end):
         return False  # 年初计划援助资金全部到位
     return not line.text.startswith(_NO_TIME, date.end)
@@ -165,8 +171,11 @@ def apart(line: Line, before: int, date: Mention[Any]) -> bool:
     and again where the date is no span of time (7月1日前到位;每年互派30人).
     """
     meaning = date.value.meaning
-    if not meaning.bound and line.text.endswith(_SIZES, line.start, line.starts[before]):
-        return True
+    if not meaning.bound:
+        told = line.starts[len(line.roles[:before].rstrip(roles.EVERY))]
+        lasting = (*_SIZES, *_ABLE) if is_day(date) else _SIZES
+        if line.text.endswith(lasting, line.start, told):
+            return True
     spans = meaning.kind == "interval" or (meaning.bound and not is_day(date))
     if spans or line.roles.find(roles.EVERY, 0, before) < 0:
         return False

@@ -69,9 +69,9 @@ class Reader:
         since = clauses[0].text.find(periods.SINCE, clauses[0].start, clauses[-1].end) >= 0
         for at, clause in enumerate(clauses):
             held = clause.held
-            governed = dated or self._period or self._section
+            governed = dated or self._period or self._section or self._above
             if governed and roles.DATE not in held and periods.turns(clause, since=since):
-                self._period = self._section = None
+                self._period = self._section = self._above = None
                 dated.clear()
             if roles.FIGURE in held:
                 if dated:
@@ -215,7 +215,7 @@ class Reader:
             subject = words.listed
         if used < len(string) and string[used] == roles.OF and (opened.subject is None or lasts):
             subject = described(line, last, used, words.end, figure) or subject
-        if string[last - 1] == roles.OF:
+        if last and string[last - 1] in roles.OF + roles.GENERIC:
             subject = owner(line, words.body, last, figure) or subject
         if figure.value.unit in ages.UNITS:
             subject = ages.holder(line, last, used, words.end) or subject
@@ -281,8 +281,8 @@ class Reader:
             if self._whole is None and line.roles[:1] == roles.BREAKDOWN:
                 self._whole = self._period
             self._govern(date)
-        elif (self._period or self._section or self._from) and periods.today(line, last):
-            self._period = self._section = None
+        elif (self._period or self._section or self._above or self._from) and periods.today(line, last):
+            self._period = self._section = self._above = None
         elif self._from is not None and periods.starts(line, last):
             return self._from  # 从2014年的3亿元增至…,收入从|5000元增至…
         if self._period is not None and not periods.apart(line, last, self._period):

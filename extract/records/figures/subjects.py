@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from extract.records.figures import actors, sources, trends
+from extract.records.figures import actors, facilities, here, kinds, sources, trends
 from extract.records.figures import lift as roles
 from extract.records.figures.clauses import FULL, OF_WHICH, numbered
 from extract.records.figures.heading import Heading
@@ -12,10 +12,8 @@ from extract.records.figures.opened import Opening
 from extract.records.figures.openings import opening
 from extract.text.patterns import late
 
-_BACK = 5
+_BACK = 8
 """How many clauses a subject is looked for in."""
-_NEAR = 2
-"""How many clauses before 当地 the place may be told of that no figure has asked for yet."""
 _HERE = "当地"
 _FAR = 24
 """How many clauses before he or she the person is looked for in who is meant."""
@@ -29,6 +27,9 @@ _ON_SITE = ("现场", "当场", "会上", "会后", "活动现场")
 """What begins a clause that tells what came of a meeting, and not what the one did who spoke last."""
 _REGIONS = ("三角", "京津冀", "地区", "湾区", "流域", "经济带")
 """What the words for regions end in that are told of one after another: 在长三角,."""
+_OF_TODAY = frozenset(("如今", "今天", "今日", "现在"))
+_OTHERS = frozenset(("一批", "一些", "多个", "不少", "各类", "此外", "另外"))
+"""What a sentence begins with that is about others than the work which the one before is about."""
 _SHARES = frozenset(("占", "占到", "占了", "占全部", "占比"))
 _TELLING = frozenset(roles.FIGURE + roles.PLACE + roles.BODY + roles.PERSON + roles.WORK)
 
@@ -85,7 +86,7 @@ class Subjects:
             return (None if self._terse else self._around(at)), False
         found = self.opening(back)
         if not fresh and not self._goes_on(back, found):
-            return self._around(at), False
+            return found.subject if self._tells_more(back, sentence, found) else self._around(at), False
         if not acts and fresh and not found.place and sources.issues(self._clauses[back]):
             return self._around(at), False
         if found.person and self._clauses[at].text.startswith(_ON_SITE, self._clauses[at].start):
@@ -100,14 +101,19 @@ class Subjects:
         Where another place has been named since, or help is reported and the place itself acts, the word may be for
         those who are helped.
         """
-        if self._clauses[at].text[slice(*subject)] != _HERE:
-            return subject
-        for back in range(max(at - _NEAR, 0), at):
+        text, length = self._clauses[at].text, subject[1] - subject[0]
+        if text[slice(*subject)] != _HERE:
+            agency = text.endswith(kinds.AGENCIES, *subject) and kinds.agency_at(text, subject[0]) == length
+            return (here.place_of(self._clauses, self.opening, at) if agency else None) or subject
+        while at and self._clauses[at].start > subject[0]:
+            at -= 1
+        for back in range(max(at - here.NEAR, 0), at):
             self.opening(back)
+        if (scene := here.scene_of(self._clauses, self.opening, at, subject, self._placed)) is not None:
+            return scene
         if self._placed < 0 or (self._heading.assistance and self.opening(self._placed).acts):
             return subject
-        since = (m for clause in self._clauses[self._placed : at + 1] for m in clause.inside if m.kind == "place")
-        alone = len({m.value.full for m in since}) == 1
+        alone = len({place.full for place in here.named(self._clauses[self._placed : at + 1])}) == 1
         return self._heading.region or subject if alone else subject
 
     def _around(self, at: int) -> Extent | None:
@@ -115,7 +121,7 @@ class Subjects:
         item = bisect_right(self.items, at)
         begun = self.items[item - 1] if item else -1
         for other in self._openings[max(self._placed, begun) + 1 : at]:
-            if other is not None and other.subject is not None and not other.place:
+            if other is not None and other.subject is not None and not (other.place or other.work):
                 return None
         place = self._heading.region if self._placed >= begun else self._heading.home
         return None if place is not None and _receives(self._clauses[at], place) else place
@@ -132,6 +138,18 @@ class Subjects:
     def _goes_on(self, at: int, found: Opening) -> bool:
         """Whether later sentences may be about whom a clause is about: an area, but no body, person or 两地."""
         return found.place and found.subject is not None and _lasts(self._clauses[at].text, found.subject)
+
+    def _tells_more(self, back: int, sentence: int, found: Opening) -> bool:
+        """Whether a sentence tells a part of what figures of the one before do (其中), or of the work it is about.
+
+        That one holds the clause `back`, this one begins with the clause `sentence`.
+        """
+        told, begins = self._clauses[back:sentence], self._clauses[sentence]
+        if any(clause.closer in FULL for clause in told[:-1]):
+            return False
+        if begins.text.startswith(OF_WHICH, begins.start):
+            return any(roles.FIGURE in clause.held for clause in told)
+        return found.work and begins.text[begins.start : begins.start + 2] not in _OTHERS
 
     def _meant(self, sentence: int, at: int) -> Extent | None:
         """Whom he or she is who stands in the sentence of a clause: the one person that those before are about."""
@@ -231,7 +249,11 @@ def _may_name(clause: Line) -> bool:
     if not _TELLING.isdisjoint(clause.held):
         return True
     starts = clause.text[clause.start : clause.start + 2]
+    if starts in _OF_TODAY and clause.text[clause.start + 2 : clause.start + 3] == "的":  # 如今的中国
+        return True
     if starts[0] == "在" and roles.FIGURE not in clause.held:  # 在青山粮库; what 在我国西部 tells of is not the state
         named = clause.text[clause.start + 1 : clause.end]
         return named[:2] not in roles.generic_starts() or (named in roles.generic() and named.endswith(_REGIONS))
-    return starts[0] in _POINTING or starts in roles.generic_starts()
+    if starts[0] in _POINTING or starts in roles.generic_starts():
+        return True
+    return kinds.agency_at(clause.text, clause.start) > 0 or facilities.may_begin(clause.text, clause.start)
