@@ -9,12 +9,14 @@ from extract.text.patterns import late
 from extract.text.span import Span
 
 _ONE_BY_ONE = late("一一|逐一")
+_SHORTEST = 2
+"""So many letters has the name of a part at least: 骨科."""
 
 
 def are_matched(match: Match, relation: Span, first: Side, second: Side) -> bool:
     """Whether each of the first side is tied to one of the second, as the words say or as both lists go."""
     ones, others = first.each(), second.each()
-    if apart(match) or _one_by_one(match, relation, first, second) or _by_kind(ones, others):
+    if apart(match) or _one_by_one(match, relation, first, second) or _by_kind(ones, others) or _by_name(ones, others):
         return True
     return len(ones) == len(others) and _are_friends(match, relation, first, second)
 
@@ -41,3 +43,11 @@ def _by_kind(ones: Sequence[Side], others: Sequence[Side]) -> bool:
     return (
         kinds == same and len(kinds) > 1 and all(map(len, kinds)) and len({kind for [kind, *_] in kinds}) == len(kinds)
     )
+
+
+def _by_name(ones: Sequence[Side], others: Sequence[Side]) -> bool:
+    """Whether two lists have parts of the same names in the same order: 甲医院骨科、内一科与乙医院骨科、内一科."""
+    names = [[name for side in sides for group in side.groups for name in group.names] for sides in (ones, others)]
+    (head, *rest), (other, *others_rest) = names if all(names) else ([""], [""])
+    alike = bool(rest) and rest == others_rest and len(rest) + 1 == len(ones) == len(others)
+    return alike and head[-_SHORTEST:] == other[-_SHORTEST:]

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from extract.mentions.mention import Mention
+from extract.mentions.organisation import Organisation
 from extract.records.pairings.members import add_count, kind_of
 from extract.records.pairings.regions import area_of, holder_of, may_hold, region_of, stem
 from extract.records.pairings.sides import Group, Region, Side, Unit
@@ -15,7 +16,7 @@ from extract.text.span import Span
 _TYPES = (
     "人民医院|中医医院|中医院|妇幼保健院|疾控中心|卫生院|职业中学|实验小学|实验学校|中心小学|中心校|幼儿园|中学|小学"
 )
-NEXT = "分别|依次|各自|[与同跟]|一对一|结[对成为]|签[订署约下]|建[立成]|携手|牵手|缔结|组建|联姻|对口|挂钩"
+NEXT = "分别|依次|各自|[与同跟]|[还也又再则][与同跟和]|一对一|结[对成为]|签[订署约下]|建[立成]|携手|牵手|缔结|组建|联姻|对口|挂钩"
 """What follows the last name of a list: 甲科、乙科分别与…."""
 PART = (
     rf"(?!共建|重点|优势|薄弱|特色|相关|对应|各|组[成建])(?:{LETTER}{{1,6}}?(?:科(?!室)|(?<![关联])系|(?<!专家)(?<!工作)(?<![小班])组)"
@@ -193,7 +194,7 @@ def _add_institution(side: Side, mention: Mention[Any], nested: Sequence[Mention
         holder = holder_of(inside[0]) if place.printed and short else region_of(inside[0])
     elif inside:
         holder = holder_of(inside[0])
-    kind = kind_of(name) or ("企业" if mention.value.kind == "company" else None)
+    kind = _kind_of(mention.value)
     if holder is None:  # 我县人民医院, 该区甲镇卫生院
         places = [m for m in nested if m.kind == "place"]
         whose = [m for m in places if m.start < mention.start == m.end - 1]
@@ -211,6 +212,12 @@ def _add_institution(side: Side, mention: Mention[Any], nested: Sequence[Mention
         regions = regions if holder and all(may_hold(one, holder) for one in outer) else outer
     guests = bool(regions) and name.endswith(_GUESTS)
     side.units.append(Unit(regions, [] if guests else [Group(kind, 1, [name], mention.span)]))
+
+
+def _kind_of(body: Organisation) -> str | None:
+    """What kind of member a body is; 铁一院 is a firm, for all that its name ends as that of a hospital."""
+    kind = kind_of(body.name)
+    return "企业" if body.kind == "company" and kind in (None, "医院") else kind
 
 
 def _behind_region(name: str, body: Mention[Any], inside: Sequence[Mention[Any]]) -> str:

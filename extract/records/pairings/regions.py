@@ -7,6 +7,8 @@ from extract.records.pairings.sides import Region, Side
 
 _SEATS = ("城区", "郊区", "矿区", "城关区")
 """What districts of several cities are called, which are named with theirs: 汕尾市城区."""
+_LEAST_TOWN, _LEAST_STREET = 2, 3
+"""So many letters at least are a town's own: 甲镇, 甲街道."""
 
 
 def region_of(mention: Mention[Any]) -> Region:
@@ -41,8 +43,9 @@ def holder_of(mention: Mention[Any]) -> Region | None:
 
 
 def stem(first: str) -> str:
-    """What the first town of a list says before its own name: 西青区杨柳青镇、张家窝镇 → 西青区."""
-    cut = max((first.rfind(suffix) + 1 for suffix in "县区市旗" if suffix in first[:-1]), default=0)
+    """What the first town of a list says before its own name: 西青区杨柳青镇、张家窝镇 → 西青区, of 古市镇 nothing."""
+    own = _LEAST_STREET if first.endswith("街道") else _LEAST_TOWN
+    cut = max(first.rfind(suffix, 0, -own) + 1 for suffix in "县区市旗")
     return first[:cut]
 
 
