@@ -14,8 +14,9 @@ from extract.records.pairings.regions import region_of
 from extract.records.pairings.sided import SidedTable, rows
 from extract.records.pairings.sides import Group, Region, Side, Unit
 from extract.records.pairings.statements import Statement
+from extract.records.pairings.titled import placed, titled
 from extract.records.view import ArticleView, outermost
-from extract.text.document import Cells
+from extract.text.document import Cells, Paragraph
 from extract.text.patterns import late
 from extract.text.span import Span
 
@@ -28,6 +29,9 @@ _WORD = late("(?:结对|对口)(?:帮扶|支援|协作|合作)?|支援|帮扶|�
 """The same in the heads of columns."""
 _BETWEEN = late("[、,;/和及 ]+")
 _PROVINCE = "0000"
+_TOWNS = ("镇", "乡", "街道")
+_IN_TOWN = late("[^镇乡道]{1,8}(?:镇|乡|街道)(?=[^镇乡道]{1,8}(?:村|社区|嘎查)$)")
+"""The town in the name of a village that begins with it: 乙镇丙村."""
 _ABOVE = 3
 """In so many lines above a table stands what it is of."""
 _LONGEST = 60
@@ -42,6 +46,7 @@ def ties(view: ArticleView, table: SidedTable) -> Iterator[Row]:
         return
     read = [(span, cells, *_sides(view, table, cells)) for span, cells in rows(view, table)]
     loose = _loose(view, table, [(cells, first, second) for _, cells, first, second in read])
+    title = titled(view, [*_near(view, table), *_titles(view, table)]) if table.columns.donor is not None else None
     told: set[tuple[str, ...]] = set()
     for span, cells, *_ in read:
         first, second = (
@@ -54,6 +59,9 @@ def ties(view: ArticleView, table: SidedTable) -> Iterator[Row]:
         names = tuple(view.text[slice(*part)] for side in (first, second) for part in side.spans)
         if names not in told:
             told.add(names)
+            if title:
+                donor = table.columns.donor
+                first, second = placed(first, title[int(donor == 1)]), placed(second, title[int(donor == 0)])
             yield Row(Statement((first, second), table.columns.donor, relation, _since(view, table, cells)), span)
 
 
@@ -64,18 +72,25 @@ def _are_one(region: Side, other: Side) -> bool:
 
 def _relation(view: ArticleView, table: SidedTable) -> Span | None:
     """The words for the tie in the lines above a table or in the title, else in its heads if these tell of one."""
-    text = view.text
-    before = [p for p in view.article.paragraphs if p.end <= table.span.start]
-    near = [p for p in reversed(before[-_ABOVE:]) if p.end - p.start <= _LONGEST]
-    titles = [p for p in before if p.role == "title"]
+    text, near = view.text, _near(view, table)
     told = table.columns is not None and table.columns.told
     if not told and any(NO_TIES.search(text, p.start, p.end) for p in near[:1]):
         return None
-    for paragraph in (*near, *titles):
+    for paragraph in (*near, *_titles(view, table)):
         if said := _RELATION.search(text, paragraph.start, paragraph.end):
             return Span(*said.span())
     word = _WORD.search(text, table.span.start, table.rows[0][0].start) if told else None
     return Span(*word.span()) if word else None
+
+
+def _near(view: ArticleView, table: SidedTable) -> list[Paragraph]:
+    """The short lines right above a table, the nearest first."""
+    before = [p for p in view.article.paragraphs if p.end <= table.span.start]
+    return [p for p in reversed(before[-_ABOVE:]) if p.end - p.start <= _LONGEST]
+
+
+def _titles(view: ArticleView, table: SidedTable) -> list[Paragraph]:
+    return [p for p in view.article.paragraphs if p.end <= table.span.start and p.role == "title"]
 
 
 def _since(view: ArticleView, table: SidedTable, cells: Cells) -> Mention[Any] | None:
@@ -93,11 +108,14 @@ def _sides(view: ArticleView, table: SidedTable, cells: Cells) -> tuple[Side | N
 def _loose(
     view: ArticleView, table: SidedTable, read: Sequence[tuple[Cells, Side | None, Side | None]]
 ) -> tuple[list[int], list[int]]:
-    """The columns of regions whose side the heads do not tell: that whose bodies are in them, or of no known place."""
+    """The columns of regions whose side the heads do not tell: that whose bodies are in them, or of no known place.
+
+    What names a town of its own is in no other one.
+    """
     assert table.columns is not None
     found: tuple[list[int], list[int]] = ([], [])
     for at in table.columns.loose:
-        votes, bare = [0, 0], [0, 0]
+        votes, bare, apart = [0, 0], [0, 0], [0, 0]
         for cells, *sides in read:
             cell = cells[at]
             region = _cell(view, cell) if cell else None
@@ -105,7 +123,8 @@ def _loose(
                 if region and side:
                     votes[nth] += _holds(region, side)
                     bare[nth] += not any(one.area for one in side.regions)
-        counts = votes if any(votes) else bare
+                    apart[nth] += _is_in_other_town(region, side)
+        counts = votes if any(votes) else apart[::-1] if any(apart) else bare
         if bool(counts[0]) != bool(counts[1]):
             found[int(bool(counts[1]))].append(at)
     return found
@@ -115,6 +134,14 @@ def _holds(outer: Side, inner: Side) -> bool:
     """Whether a region is that of a body, or holds it."""
     stems = [(region.area or "?").removesuffix("00").removesuffix("00") for region in outer.regions]
     return any((region.area or "").startswith(tuple(stems)) for region in inner.regions)
+
+
+def _is_in_other_town(region: Side, side: Side) -> bool:
+    """Whether a cell is one town, and those on a side are in others by their names: 甲镇, beside 乙镇丙村."""
+    towns = [one.name for one in region.regions if one.name.endswith(_TOWNS)]
+    names = [name for group in side.groups for name in group.names]
+    named = [_IN_TOWN.match(name) for name in names]
+    return len(towns) == 1 and bool(named) and all(one and not one[0].endswith(towns[0]) for one in named)
 
 
 def _side(view: ArticleView, table: SidedTable, cells: Cells, columns: Sequence[int]) -> Side | None:

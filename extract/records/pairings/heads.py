@@ -1,6 +1,6 @@
 """What heads the columns of a table of ties: which side a column belongs to, and what stands in its cells."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from extract.mentions.quantities.heads import is_headed
@@ -31,6 +31,7 @@ _WEAK = late("捐|[东西]部|[甲乙]方")
 """Words of heads that tell the sides of a tie only where something else speaks of one."""
 _ALIKE = ("学校", "中小学校", "院校", "高校", "中学", "小学", "校", "医院", "卫生院", "医疗机构", "医疗卫生机构")
 """Bodies that help their like, so that 结对帮扶学校 may be those of either side."""
+_TOWNS = ("乡镇", "镇街", "街镇", "街道", "镇", "乡")
 _BOUND = ("结对", "对口", "包联", "包扶", "挂钩")
 _SINCE = late("(?:结对|签约|签订|协议(?:签订)?|起始|开始|建立|确立|帮扶起始)(?:帮扶)?(?:时间|年份|年度|日期|年月)")
 _NOTED = late(r" ?\([^()]*\)$")
@@ -42,13 +43,15 @@ class Head(NamedTuple):
 
     `side` is `aid` of those who help, `aided` of those helped, `keep` of either, as 帮扶县, `tied` of those tied to
     others, `first` and `second` of an agreement's parties, and empty where the words do not tell; `noun` is `region`,
-    `small` for towns and villages, `body` or `either`. `weak`: it may be of other than ties, `bound`: it is of them.
+    `small` for towns and villages, `body` or `either`. `weak`: it may be of other than ties, `bound`: it is of them;
+    `towns`: it is of these, and not of villages.
     """
 
     side: str
     noun: str
     weak: bool
     bound: bool
+    towns: bool
 
 
 class Columns(NamedTuple):
@@ -70,11 +73,12 @@ def head_of(words: str) -> Head | None:
         return None
     noun = next(noun for noun in _NOUNS if said[noun] is not None)
     side = next(side for side in SIDES if not side or said[side])
-    if side == "keep" and noun != "region":
+    towns = said["small"] in _TOWNS
+    if side == "keep" and noun != "region" and not towns:
         side = "aided" if noun == "small" else "tied" if said["tied"] and said[noun] in _ALIKE else "aid"
     if noun == "either" and side == "tied":
         return None  # 合作方
-    return Head(side, noun, _WEAK.search(words) is not None, words.startswith(_BOUND))
+    return Head(side, noun, _WEAK.search(words) is not None, words.startswith(_BOUND), towns)
 
 
 def tells_since(words: str) -> bool:
@@ -94,7 +98,10 @@ def columns(heads: Sequence[Head | None]) -> Columns | None:
         if head:
             of[head.side].append(at)
     aid, aided, loose = of["aid"], of["aided"], of[""]
-    of[_side_of_kept(heads, aid, aided)] += of["keep"]
+    towns = [at for at in of["keep"] if (head := heads[at]) and head.towns]
+    beside = _side_of_kept(heads, aid, aided)
+    of[_side_of_kept_towns(heads, of)] += towns
+    of[beside] += [at for at in of["keep"] if at not in towns]
     told = bool((aid and aided) or any(head and head.bound for head in heads))
     told = told and not any(head and head.weak for head in heads)
     if of["first"] or of["second"]:
@@ -111,6 +118,16 @@ def columns(heads: Sequence[Head | None]) -> Columns | None:
     if not all(found) or any(head and head.noun == "body" for head in map(heads.__getitem__, loose)):
         return None
     return Columns((sorted(found[0]), sorted(found[1])), loose, donor, told)
+
+
+def _side_of_kept_towns(heads: Sequence[Head | None], of: Mapping[str, list[int]]) -> str:
+    """The side of towns that 帮扶 is said of: those of 帮扶乡镇 are helped, but not beside 受援乡镇 or 结对乡镇."""
+    towns = {side: [head.towns for at in of[side] if (head := heads[at]) and head.noun != "region"] for side in of}
+    if of["aid"] or sum(towns["keep"]) != 1:
+        return "aided"
+    if towns["aided"] and all(towns["aided"]):
+        return "aid"
+    return "tied" if towns["tied"] == [True] and not of["aided"] else "aided"
 
 
 def _side_of_kept(heads: Sequence[Head | None], aid: list[int], aided: list[int]) -> str:

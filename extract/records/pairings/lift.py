@@ -30,6 +30,7 @@ _ALIKE = "小学|中学|学校|医院|卫生院|幼儿园|企业|单位|商会|�
 _ITEMS = (
     rf"(?:(?:(?<=[\m])|(?<![\m])、){_ITEM}){{1,3}}"  # the first stands behind a mention, as what counts it is one
     rf"(?:和{LETTER}{{0,4}}(?:{_ALIKE})(?:\([^()\n\m]{{1,6}}\))?(?=[,与同跟分结]|对口|帮扶))?"
+    rf"(?:(?:及|以及|和)其[他余它]{LETTER}{{0,6}}?[县区市旗村校院镇乡](?=[,。;与同跟由分]|结[对成为]|对口|帮扶|建立|$))?"
 )
 _COUNT = (
     "(?<!内地)(?<!东部)(?<!中部)(?<!西部)(?<!沿海)(?<!各地)"
@@ -38,6 +39,8 @@ _COUNT = (
 """What is counted of a side, but not of half the country (内地284个县区), nor people who are sent (选派3名专家)."""
 _SENT = "[选调]派|派出|派驻"
 _FILL = rf"(?!结[对成为]|共建|携手|牵手|一行|捐|赠|送|投入)(?:(?!{_SENT}|是)[^\m,。;、与同和]){{0,6}}?"
+_OWNED = rf"{LETTER}{{2,8}}?(?:所属|下属|旗下|属下|辖下)的?"
+"""Whose those are that are counted, where no more is known of it than where it is: 甲市慈善会所属."""
 _BARE = rf"[^\m,。;、与同和]{{2,4}}(?:、[^\m,。;、与同和]{{2,4}}){{1,5}}(?={_COUNT}\w{{0,4}}?[村社嘎镇乡街])"
 """Villages or towns by their bare names, which are counted behind: 甲镇大坪、乔连两个村."""
 _BODIES = (
@@ -61,7 +64,7 @@ _COUNTED = (
 )
 """What is counted behind its name: 甲区国有企业8家、商会5家."""
 _UNIT = (
-    rf"(?:(?:{_NAMED}|(?<=[、与同和及])|(?<=结对|认领)|(?<=结对帮扶|对口帮扶|定点帮扶|挂钩帮扶|对口支援)){_COUNTED}|(?:{_NAMED}(?:{_FILL}|等|{_COUNT}(?:的|共?有|共)?|{_BARE}){_COUNT}|{_BODIES}{_COUNT}|(?:我们|咱们?|[上前]述)?(?:{{quantity:count|quantity:other}}(?={_COUNT}))?{_COUNT}{{place}}?){_ITEMS}"
+    rf"(?:(?:{_NAMED}|(?<=[、与同和及])|(?<=结对|认领)|(?<=结对帮扶|对口帮扶|定点帮扶|挂钩帮扶|对口支援)){_COUNTED}|(?:{_NAMED}(?:{_FILL}|{_OWNED}|等|{_COUNT}(?:的|共?有|共)?|{_BARE}){_COUNT}|{_BODIES}{_COUNT}|(?:我们|咱们?|[上前]述)?(?:{{quantity:count|quantity:other}}(?={_COUNT}))?{_COUNT}{{place}}?){_ITEMS}"
     rf"|{{place}}{OF_REGION.replace('?P<uncounted>', '?:')}"
     rf"|{_NAMED}(?:一家|{_SUCH}|等?{_COUNT}(?:{{quantity:count}})?(?=[,。;、与同和跟对由则均都]|共同|先后|相继|陆续|合力|联合|联手|打捆|抱团|结伴|合起来|合伙|挂钩|帮扶|支援|定点|组团|分别|依次|一一|逐一|(?:早?[在于]|早就)?{{date}}?就?(?:结[对成为]|牵手|携手|建立|确立|开[展始]了?(?:东西部|扶贫|对口|结对|山海)))|(?:{WARD}|{FURTHER}){{1,9}})?)"
 )

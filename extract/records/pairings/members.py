@@ -44,8 +44,8 @@ BARE_BODY = "(?:中心|乡镇|农村|完全)?(?:小学|中学|学校|幼儿园|�
 """What bodies are called behind the names of their towns."""
 _SORT_OF = late("^(?:乡镇|农村|完全)")
 _BARE_BODY = late(BARE_BODY)
-_NOTED = late(r"\((?:含|包括|其中)[^()]*\)")
-"""In brackets behind what is counted, what else is among it: 14个企业(含商会)."""
+_NOTED = late(r"\((?:含|包括|其中)[^()]*\)|(?:以?及|和)其[他余它].*$")
+"""Behind what is counted, what else is among it or beside it: 14个企业(含商会), 9个重点县及其他脱贫县."""
 
 
 def add_count(side: Side, mention: Mention[Any], item: str, span: Span, before: str) -> None:
