@@ -29,6 +29,8 @@ _WORD = late("(?:结对|对口)(?:帮扶|支援|协作|合作)?|支援|帮扶|�
 """The same in the heads of columns."""
 _BETWEEN = late("[、,;/和及 ]+")
 _PROVINCE = "0000"
+_SEATS = ("所属", "所在", "属地")
+"""How the heads begin of columns of where those beside them are."""
 _TOWNS = ("镇", "乡", "街道")
 _IN_TOWN = late("[^镇乡道]{1,8}(?:镇|乡|街道)(?=[^镇乡道]{1,8}(?:村|社区|嘎查)$)")
 """The town in the name of a village that begins with it: 乙镇丙村."""
@@ -124,7 +126,7 @@ def _loose(
                     votes[nth] += _holds(region, side)
                     bare[nth] += not any(one.area for one in side.regions)
                     apart[nth] += _is_in_other_town(region, side)
-        counts = votes if any(votes) else apart[::-1] if any(apart) else bare
+        counts = votes if any(votes) else apart[::-1] if any(apart) else _beside(table, at) or bare
         if bool(counts[0]) != bool(counts[1]):
             found[int(bool(counts[1]))].append(at)
     return found
@@ -134,6 +136,19 @@ def _holds(outer: Side, inner: Side) -> bool:
     """Whether a region is that of a body, or holds it."""
     stems = [(region.area or "?").removesuffix("00").removesuffix("00") for region in outer.regions]
     return any((region.area or "").startswith(tuple(stems)) for region in inner.regions)
+
+
+def _beside(table: SidedTable, at: int) -> list[int] | None:
+    """The side that a column says the seat of, where it stands beside one only: 支援学校 所属区 受援学校 所属县."""
+    assert table.columns is not None
+    first, second = table.columns.sides
+    if not table.heads[at].startswith(_SEATS) or not {at - 1, at + 1}.intersection((*first, *second)):
+        return None
+    before, behind = ([int(one in first), int(one in second)] for one in (at - 1, at + 1))
+    if not any(before) or not any(behind) or before == behind:
+        return before if any(before) else behind
+    further = [one in table.columns.loose and table.heads[one].startswith(_SEATS) for one in (at - 2, at + 2)]
+    return None if further[0] == further[1] else before if further[1] else behind
 
 
 def _is_in_other_town(region: Side, side: Side) -> bool:

@@ -24,6 +24,8 @@ _VILLAGES = ("村", "社区", "嘎查")
 _LONGEST_END = 6
 _PARTS = ("支部", "学院", "院系", "党组织", "车间", "科室", "校区", "院区", "级企业", "级单位", "分公司")
 """The parts of a body, which stand for it where they are counted."""
+_OWNED = ("所属", "下属", "旗下", "属下", "辖下", "所属的", "下属的", "旗下的")
+"""Behind a body, what says that it has those who are counted."""
 _ANY_BODIES = frozenset(["单位", "部门", "机构", "党委", "党总支", "党支部", "支部", "党组织"])
 """What bodies of any kind are summed up as: 甲学院、乙学院两个党委."""
 _FINER = {"医院": ("社区卫生服务中心", "卫生服务中心", "卫生院"), "学校": ("幼儿园",), "村": ("社区", "嘎查")}
@@ -44,7 +46,7 @@ BARE_BODY = "(?:中心|乡镇|农村|完全)?(?:小学|中学|学校|幼儿园|�
 """What bodies are called behind the names of their towns."""
 _SORT_OF = late("^(?:乡镇|农村|完全)")
 _BARE_BODY = late(BARE_BODY)
-_NOTED = late(r"\((?:含|包括|其中)[^()]*\)|(?:以?及|和)其[他余它].*$")
+_NOTED = late(r"\((?:含|包括|其中)[^()]*\)|(?:以?及|和)其(?:[他余它]|所辖|下辖).*$")
 """Behind what is counted, what else is among it or beside it: 14个企业(含商会), 9个重点县及其他脱贫县."""
 
 
@@ -127,6 +129,8 @@ def _add_group(side: Side, group: Group, before: str) -> None:
     last = side.units[-1] if side.units else None
     if last and last.groups and before.endswith("的") and last.groups[-1].kind in _AREAS - REGIONS:
         last.groups.pop()  # 五镇的58个村, 6个镇的25个村
+    if last and last.groups and before.endswith(_OWNED) and last.groups[-1].names:
+        last.groups.pop()  # 甲市慈善总会旗下12家企业
     if last and last.groups and not before and (group.kind or "").endswith(_PARTS) and last.groups[-1].names:
         last.groups.pop()  # 甲集团46个党支部
     if last and before[-1:] not in ("、", "和", "及"):  # 白云区共安排8个镇街, 28个镇68个村

@@ -23,6 +23,8 @@ _HELPS = (
 _JOINS = "(?:对[接应]?|配|牵手|携手|结对|挂钩|联系|去了|的?担子[则就]?(?:在|是)|[与同跟]|[—–]{1,2}|-|→|->)"
 """What stands between the two of a couple, and does not tell who helps."""
 _LINK = rf"{_ADVERB}(?:{_HELPS}|{_JOINS})"
+_ORDER = "的(?:结对|对口|帮扶|协作)(?:帮扶|支援|协作)?(?:安排|关系|任务|分工|格局)"
+"""Behind a series, what it is called as a whole: 按甲区帮扶乙县、丙区帮扶丁县的结对安排."""
 _BARE = late("[与同跟—–-]+")
 """What also joins those who sign, meet or play: a series of them is one of ties only where nothing else is told."""
 _HELPING = late(rf"{_HELPS}$")
@@ -205,7 +207,7 @@ SERIES: tuple[Rule[list[Statement]], ...] = (
             ),
             *(f"{kind}{word}" for kind in "市区县旗州省" for word in "与同跟—–-→联扶带"),
         ),
-        rf"(?P<chain>{{side}}{_LINK}{{side}}(?:(?:[,;]{{side}})?{_LINK}{{side}}){{0,60}})(?=[;,。、等]|$|(?P<open>[^\m]))",
+        rf"(?P<chain>{{side}}{_LINK}{{side}}(?:(?:[,;]{{side}})?{_LINK}{{side}}){{0,60}})(?=[;,。、等]|{_ORDER}|$|(?P<open>[^\m]))",
         in_series,
         accepts=(
             "区县[对接|relation]做到了全覆盖。[金平区|donor]对向阳区,龙湖区对工农区,澄海区对萝北县,均已签约。",

@@ -44,12 +44,12 @@ _LASTING = (
     r"(?:{date}|{quantity:duration}|不到|不足|[快近]?[一二三四五六七八九十\d]+(?:个?年|载|个春秋)|第[一二三四五六七八九十]+个?年)"
 )
 """Behind a tie, how long it has lasted."""
-_BOND = r"(?:(?:帮扶|结对|共建|协作|帮带|对口)[^\m,。;]{0,4}?|手拉手|友好|姊妹|姐妹|兄弟)"
+_BOND = r"(?:(?:帮扶|结对|共建|协作|帮带|对口)[^\m,。;]{0,4}?|(?:[“\"]?(?:手拉手|友好|姊妹|姐妹|兄弟)[”\"]?){1,2})"
 """What two become, in front of the word for it."""
 _TIED = (
     rf"(?P<relation>[“\"]?(?:村村|校校|院院|校际|支部)?结对(?:帮扶|共建|帮带|合作)*[”\"]?(?=关系|协议|以来|[,。;]|后|始于|$|{_LASTING})"
     rf"|{_AID}(?=关系|协议)|(?:牵手|手拉手)(?=以来|始于|{_LASTING})"
-    rf"|结[成为下]了?(?:[^\m,。;]{{0,6}}?对子|{_BOND}(?:关系|学校|医院|校|馆|园))(?=[,。;]|$))"
+    rf"|结[成为下]了?(?:[^\m,。;]{{0,6}}?对子|{_BOND}(?:关系|学校|医院|校|馆|园)[”\"]?)(?=[,。;]|以来|后,|$))"
 )
 """What two become, or have had."""
 _TOWNS = ("镇", "乡", "街道")
@@ -127,7 +127,8 @@ def _named(match: Match, what: str, floor: int) -> list[Mention[Any]]:
     start = match.span().start
     ends = next((ends for word, ends in _ENDS.items() if what.endswith(word)), _PARTNERS)
     found: dict[str, Mention[Any]] = {}
-    for mention in outermost(match.context.article.within(floor, start)):
+    inside = match.context.article.within(floor, start)
+    for mention in outermost([m for m in inside if m.kind != "title"]):  # 甲中学校长
         if mention.kind == "place" and mention.value.level == "village" and mention.value.name.endswith(ends):
             found.setdefault("".join(mention.value.printed) + mention.value.name, mention)
         if mention.kind == "organisation":
@@ -176,7 +177,7 @@ TOLD: tuple[Rule[list[Statement]], ...] = (
     Rule(
         BOTH_TOLD,
         ("结对", "结成", "结为", "结下", "帮扶", "支援", "协作", "托管", "帮带", "牵手", "手拉手"),
-        rf"(?:^|(?<=[,。;:”!?])|(?<={{date}}))(?P<two>{{side}}|{{quantity}}[^\m,。;的]{{0,2}}?|两[^\m,。;的]{{1,4}}?|双方)"
+        rf"(?:^|(?<=[,。;:”!?])|(?<={{date}})|(?<=这是))(?P<two>{{side}}|{{quantity}}[^\m,。;的]{{0,2}}?|两[^\m,。;的]{{1,4}}?|双方)"
         rf"(?:{{since=date}}|{ADVERBS}){{0,4}}(?:签[订署下]?了?)?(?:的|[“\"][^\m“”\"]{{2,12}}[”\"])?{_TIED}",
         both_told,
         accepts=(
@@ -217,7 +218,7 @@ TOLD: tuple[Rule[list[Statement]], ...] = (
             "岷县第二中学和福州第四十中学商定,两校拟结对。",
         ),
         needs=CALLED_TWO,
-        core=r"结对|(?:帮扶|支援|协作|托管|帮带)(?:关系|协议)|牵手|手拉手|结[成为下][^\m,。;]{0,9}?(?:对子|关系|学校|医院|校|馆|园)",
+        core=r"结对|(?:帮扶|支援|协作|托管|帮带)(?:关系|协议)|牵手|手拉手|结[成为下][^\m,。;]{0,12}?(?:对子|关系|学校|医院|校|馆|园)",
     ),
     Rule(
         BEFRIENDED,
