@@ -41,8 +41,8 @@ def is_day(date: Mention[Any] | None) -> bool:
 def dates_agree(one: Mention[Any] | None, other: Mention[Any] | None) -> bool:
     """Whether two dates can be those of one event: equal, one inside the other, or one of them unknown."""
     first, second = edtf(one), edtf(other)
-    if first is None or second is None or first == second:
-        return True
+    if first is None or second is None or first.startswith(second) or second.startswith(first):
+        return True  # 10月, 10月5日
     inner, outer = sorted((first, second), key=lambda value: "/" in value)
     start, _, end = outer.partition("/")
     return bool(end) and start <= inner.partition("/")[0] <= end
