@@ -41,8 +41,11 @@ def is_day(date: Mention[Any] | None) -> bool:
 def dates_agree(one: Mention[Any] | None, other: Mention[Any] | None) -> bool:
     """Whether two dates can be those of one event: equal, one inside the other, or one of them unknown."""
     first, second = edtf(one), edtf(other)
-    if first is None or second is None or first.startswith(second) or second.startswith(first):
-        return True  # 10月, 10月5日
+    if first is None or second is None or first == second:
+        return True
+    short, long = sorted((first, second), key=len)
+    if len(short) == len("2022-08") and long.startswith(short):
+        return True
     inner, outer = sorted((first, second), key=lambda value: "/" in value)
     start, _, end = outer.partition("/")
     return bool(end) and start <= inner.partition("/")[0] <= end
