@@ -58,6 +58,14 @@ def test_a_firm_called_after_a_city_is_in_the_district_of_the_title_that_the_cit
     ]
 
 
+def test_a_hospital_called_after_a_city_is_of_it() -> None:
+    text = "闽侯县对口支援隆德县医院名单\n\n支援医院\t受援医院\n福州市第二医院\t隆德县中医院\n闽侯县医院\t城关卫生院\n"
+    assert ties(text)[-2:] == [
+        ("福州市 福州市第二医院", "隆德县 隆德县中医院"),
+        ("闽侯县 闽侯县医院", "隆德县 城关卫生院"),
+    ]
+
+
 def test_the_seats_of_both_sides_stand_behind_them() -> None:
     assert ties(SCHOOLS) == [("鼓楼区 闽江小学", "岷县 城关小学"), ("台江区 福州第四中学", "渭源县 渭源县第一中学")]
 

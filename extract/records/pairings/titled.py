@@ -29,7 +29,7 @@ def titled(view: ArticleView, paragraphs: Sequence[Paragraph]) -> Titled | None:
 def placed(side: Side, title: Region) -> Side:
     """The side with the region of the title for those of which the row does not tell it, or no more than a town.
 
-    The name of a firm may begin with the city or province that holds the region.
+    The name of a firm may begin with the city or province that holds the region, where a hospital is of that.
     """
     return Side([Unit(_regions(unit, title), unit.groups, unit.joined) for unit in side.units])
 
@@ -43,8 +43,8 @@ def _regions(unit: Unit, title: Region) -> list[Region]:
         return unit.regions
     if not first.area and first.name.endswith(("镇", "乡", "街道")):
         return [Region(title.name + first.name, None, title.area, first.span)]
-    in_name = any(span.contains(first.span) for span in spans)
-    if in_name and _holds(first.area, title.area):
+    firm = any(group.kind == "企业" and group.span.contains(first.span) for group in unit.groups)
+    if firm and _holds(first.area, title.area):
         return [Region(title.name, title.code, title.area, first.span)]
     return unit.regions
 
