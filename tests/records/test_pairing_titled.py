@@ -58,6 +58,14 @@ def test_a_firm_called_after_a_city_is_in_the_district_of_the_title_that_the_cit
     ]
 
 
+def test_a_town_that_may_be_that_of_either_side_is_that_of_neither() -> None:
+    text = FIRMS.replace("观庄乡", "").replace("陈靳乡", "").format(title="闽侯县企业结对帮扶隆德县贫困村名单")
+    assert ties(text) == [
+        ("闽侯县 福州海狮鞋业有限公司", "隆德县 大庄村"),
+        ("厦门 厦门明溪茶业集团", "隆德县 民联村"),
+    ]
+
+
 def test_a_hospital_called_after_a_city_is_of_it() -> None:
     text = "闽侯县对口支援隆德县医院名单\n\n支援医院\t受援医院\n福州市第二医院\t隆德县中医院\n闽侯县医院\t城关卫生院\n"
     assert ties(text)[-2:] == [

@@ -139,7 +139,10 @@ def _holds(outer: Side, inner: Side) -> bool:
 
 
 def _beside(table: SidedTable, at: int) -> list[int] | None:
-    """The side that a column says the seat of, where it stands beside one only: 支援学校 所属区 受援学校 所属县."""
+    """The side that a column says the seat of, where it stands beside one only: 支援学校 所属区 受援学校 所属县.
+
+    Neither of two that it may be of, as in 帮扶单位 所在乡镇 结对村; `None` where its head does not say so.
+    """
     assert table.columns is not None
     first, second = table.columns.sides
     if not table.heads[at].startswith(_SEATS) or not {at - 1, at + 1}.intersection((*first, *second)):
@@ -148,7 +151,7 @@ def _beside(table: SidedTable, at: int) -> list[int] | None:
     if not any(before) or not any(behind) or before == behind:
         return before if any(before) else behind
     further = [one in table.columns.loose and table.heads[one].startswith(_SEATS) for one in (at - 2, at + 2)]
-    return None if further[0] == further[1] else before if further[1] else behind
+    return [0, 0] if further[0] == further[1] else before if further[1] else behind
 
 
 def _is_in_other_town(region: Side, side: Side) -> bool:
