@@ -72,7 +72,7 @@ class Row:
         things: list[_Thing] = []
         for at in sheet.labels:
             cell = self._cells[at] or (None if sums else self._merged(at))
-            if cell is None or _BARE_NUMBER.fullmatch(self._text, *cell):
+            if cell is None or at in self._filled or _BARE_NUMBER.fullmatch(self._text, *cell):
                 continue
             bare, name = self._bare(cell), sheet.name(at)
             if is_total(self._text[slice(*bare)]):

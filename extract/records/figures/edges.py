@@ -32,6 +32,8 @@ _DOES = late(
     "|以(?![色岭上下来内外])|会同|联合(?!国|体|会|社|大学|公司|党|王国|总会|储备|办|学院|中心)"
 )
 """Behind who acts, what he does: 甲医疗队帮乙县人民医院."""
+_BUDGETS = late("(?<=[省市县区州旗盟方])(?:[两三各]级|(?:[省市县区州旗]|本)级)?财政$")
+"""Behind an area, its treasury, whose money is that of the area: 甲市、县|两级财政."""
 _FEWEST = 2
 """Letters of a subject at least."""
 _SINCE = late(r"自(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?=.{2})")
@@ -71,6 +73,8 @@ def edged(text: str, start: int, end: int) -> Extent | None:
         end = office.end()
     elif text[end - 1] == "”" and text.endswith(_ASIDES, start + 1, end):
         end = text.rindex("“", start, end)
+    if text[end - 1] == "政" and (budget := _BUDGETS.search(text, start + _FEWEST, end)) is not None:
+        end = budget.start()
     if end - start > _FEWEST and (does := _DOES.search(text, start + _FEWEST, end)) is not None:
         end = does.start()
     if text.startswith(_APART, start, end) and not text.startswith(_NAMED_APART, start, end):

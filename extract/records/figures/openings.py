@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from extract.records.figures import actors, counted, facilities, kinds, names, scenes, sources
+from extract.records.figures import actors, counted, crews, facilities, frames, kinds, names, scenes, sources
 from extract.records.figures import lift as roles
 from extract.records.figures.edges import body_after, edged, every_one
 from extract.records.figures.lift import Extent, Line, generic, lifted, reporters
@@ -103,6 +103,8 @@ def _opens(line: Line) -> Opening:
     if initial == "据" and line.roles[-1] == roles.SAYING:  # 据王某今天在会上介绍
         return Opening(None, body, saying=True)
     counts = roles.FIGURE in line.held
+    if frames.is_frame(line) and (trade := frames.trade(line, body)) is not None:
+        return Opening(trade, len(line.roles), acts=True)
     if initial == "以" and (example := _EXAMPLE.fullmatch(text, line.start, line.end)):
         return Opening(example.span("who"), body, place=line.roles[1] in scenes.PLACED, acts=True)
     opened = _opening(line, body, counts=counts, depth=0)
@@ -171,7 +173,7 @@ def _opening(line: Line, body: int, *, counts: bool, depth: int) -> Opening:
         return _nobody(body, acts) if parts else _named(line, first, lead)
     if roles.PERSON in line.held and (one := actors.told_of_one(string, first, stop)) is not None:
         return _one(line, one)
-    if role == roles.FIGURE and (end := counted.actors(line, first)) is not None:
+    if role == roles.FIGURE and (end := counted.actors(line, first) or crews.counted(line, first)) is not None:
         return _number(line, first, end, body)
     owner = names.owner(line) if roles.OF in string else None
     return _nobody(body, acts) if owner is None else Opening(owner, body, acts=acts)
@@ -260,7 +262,7 @@ def _actor(line: Line, first: int, stop: int, body: int) -> Opening:
     person = line.roles.find(roles.PERSON, own, last)
     if person > own and _HOLDER.fullmatch(line.roles, own, person + 1):
         return Opening(line.span(person, person + 1), stop, person=True, acts=True)
-    if person < 0 and 1 < end - start <= _LONGEST and _acts(line, own, last):
+    if person < 0 and 1 < end - start <= _LONGEST and (_acts(line, own, last) or crews.named(line, own, last)):
         if line.text[start] in "我本" and line.roles[own] == roles.GENERIC and roles.LISTED in line.roles[own:last]:
             start, end = line.span(own, own + 1)  # 我院|胸痛中心、卒中中心
         built = facilities.named(line, own, last, start, end)

@@ -13,7 +13,7 @@ from extract.records.figures.noun_ends import noun_end
 _DEEDS = roles.VERB + roles.ACTIVITY
 _OWNERS = roles.PLACE + roles.BODY
 _JOINTS = roles.LISTED + roles.JOINING
-_WORKS = (roles.THING, roles.AGENT)
+_WORKS = (roles.THING, roles.AGENT, "")
 _LENGTHS = ("全长", "总长")
 _ONE_OF = "之一"
 _SHORTEST = 3
