@@ -22,8 +22,8 @@ _SIDES = late(
 )
 """Those who help or are helped, by what they are: 各支援市, 帮扶县(市、区)."""
 _SIDES_BEGIN = frozenset("各对支帮受结协援沿")
-_CARRIERS = ("铁路", "公路", "民航", "水路", "邮政")
-_RUN = late("客流|[春暑]运|暑期运输|春节运输|客运|快递业?")
+_CARRIERS = ("铁路", "公路", "民航", "水路")
+_RUN = late("客流|[春暑]运|暑期运输|春节运输")
 """Behind those who carry people and goods, what they do as a whole: 全国铁路|客流."""
 _COUNTED = late(f"[{roles.ADVERB}]*[{roles.FIGURE}{roles.LINK}{roles.PEOPLE}{roles.THING}{roles.AGENT}]")
 
