@@ -38,6 +38,9 @@ def noun_end(line: Line, first: int, last: int) -> tuple[int, str]:
     if line.word(last - 1) == "或":  # 挂职锻炼|或|进修
         return line.starts[first], ""
     string = line.roles[first:last]
+    if roles.LISTED in string and line.roles[last : last + 1] == roles.FIGURE:  # 27个|村寨、行程|1800公里
+        last = first + string.index(roles.LISTED)
+        string = line.roles[first:last]
     if roles.JOINING in string:
         last = _unjoined(line, first, last)
     if roles.QUOTED in string and (aside := _ASIDE.search(line.roles, first, last)):
