@@ -13,6 +13,13 @@ _DOES = late(f"[{roles.ADVERB}{roles.DATE}]*(?:[{roles.VERB}{roles.PHRASAL}{role
 _ONE_KIND = frozenset(roles.PLAIN + roles.ACTIVITY + roles.VERB)
 
 
+def batch(line: Line, first: int, stop: int) -> bool:
+    """Whether a phrase begins with which of several is told of, the unit `first`, in front of a name: 首批|甲县."""
+    if stop < first + 2 or line.roles[first] != roles.PLAIN or line.roles[first + 1] not in roles.NAMED:
+        return False
+    return line.text[line.starts[first]] in "首第" and _BATCH.match(line.text, *line.span(first, first + 1)) is not None
+
+
 def may_begin(text: str, start: int) -> bool:
     """Whether a clause may begin with them."""
     return any(text.find(word, start, start + _AHEAD) > start for word in _MEMBERS)

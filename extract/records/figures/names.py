@@ -25,6 +25,10 @@ _SIDES_BEGIN = frozenset("各对支帮受结协援沿")
 _CARRIERS = ("铁路", "公路", "民航", "水路")
 _RUN = late("客流|[春暑]运|暑期运输|春节运输")
 """Behind those who carry people and goods, what they do as a whole: 全国铁路|客流."""
+_OF_IT = roles.OF + roles.MEASURE
+_NOUNS = roles.PLAIN + roles.AGENT + roles.THING
+_THIS = ("这个", "这些")
+_OURS = "我们"
 _COUNTED = late(f"[{roles.ADVERB}]*[{roles.FIGURE}{roles.LINK}{roles.PEOPLE}{roles.THING}{roles.AGENT}]")
 
 
@@ -60,6 +64,14 @@ def _side(line: Line, first: int, stop: int) -> int | None:
 def ranked(line: Line, at: int) -> bool:
     """Whether a unit is the start of a rank or of a name: 世界第四大港."""
     return line.word(at) in _WORLDS and _RANKED.match(line.text, line.starts[at + 1]) is not None
+
+
+def pointed(line: Line, first: int) -> Extent | None:
+    """The noun at a unit of which something is measured, behind a word that points at it: 我们|学校|的平均分."""
+    if not first or line.roles[first + 1 : first + 3] != _OF_IT or line.roles[first] not in _NOUNS:
+        return None
+    word = line.word(first - 1)
+    return line.span(first - (word in _THIS), first + 1) if word in _THIS or word == _OURS else None
 
 
 def owner(line: Line) -> Extent | None:

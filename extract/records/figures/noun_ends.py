@@ -25,6 +25,8 @@ _NAMES = f"[{roles.HEADS}{roles.PLACE}{roles.BODY}{roles.PERSON}{roles.WORK}{rol
 _NOUN = late(
     rf"{roles.GENERIC}?{_NAMES}(?:(?:{ATTRIBUTE}|(?<=.){roles.JOINING}(?=[{roles.HEADS}{roles.PLAIN}])|(?<![{roles.HEADS}]){roles.LISTED}|(?<={roles.PEOPLE}){roles.LISTED}(?={roles.ACTIVITY}*{roles.PEOPLE})){_NAMES})*"
 )
+_NEXT = late(f"{roles.LISTED}(?:{roles.PLAIN}|[{roles.HEADS}]){roles.FIGURE}")
+"""What is told of next, with its own number behind it: 27个村寨、|行程|1800公里."""
 _KNOWN = late(f".*[{roles.HEADS}]", re.DOTALL)
 _ASIDE = late(f"[{roles.PEOPLE}{roles.THING}{roles.AGENT}](?={roles.QUOTED}(?![{roles.HEADS}]))")
 """A noun behind which a quotation tells how something is done: 6家合作社“一对一”结对."""
@@ -38,7 +40,7 @@ def noun_end(line: Line, first: int, last: int) -> tuple[int, str]:
     if line.word(last - 1) == "或":  # 挂职锻炼|或|进修
         return line.starts[first], ""
     string = line.roles[first:last]
-    if roles.LISTED in string and line.roles[last : last + 1] == roles.FIGURE:  # 27个|村寨、行程|1800公里
+    if roles.LISTED in string and _NEXT.match(line.roles, first + string.rindex(roles.LISTED)) is not None:
         last = first + string.index(roles.LISTED)
         string = line.roles[first:last]
     if roles.JOINING in string:

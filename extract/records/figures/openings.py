@@ -56,6 +56,7 @@ _MANNER = late(r"“(?:(.)对\1|.{1,3}式|手拉手|心连心|零距离|线上.{
 _AREAS = ("省份", "省市", "省区市", "省区", "县市区", "市县")
 """Kinds of areas that act together: 各援藏省市, 东部省份."""
 _EXAMPLE = late(r"以(?P<who>[^,。;]{2,16})为例")
+_FROM = roles.PLACE + roles.OF + roles.AGENT
 _CONCEPTS = frozenset(("财政", "城市", "市场"))
 """Bodies in name that alone do nothing: 财政支出."""
 _HOLDER = late(
@@ -151,6 +152,7 @@ def _opening(line: Line, body: int, *, counts: bool, depth: int) -> Opening:
     if first < len(string) and string[first] in _ASIDE:
         return _aside(line, first, counts=counts)
     role = found[2]
+    first += crews.batch(line, first, stop)
     if first and string[first - 1] == roles.EVERY:
         every = (line.starts[first - 1], line.starts[stop])
         one = role != roles.FIGURE and every_one(line.text, *every)
@@ -168,6 +170,8 @@ def _opening(line: Line, body: int, *, counts: bool, depth: int) -> Opening:
         if (told := _told_of(line, first, stop, body, acts=acts)) is not None:
             return told
         lead = names.lead(line, first, stop)
+        if lead is None and (ours := names.pointed(line, first)) is not None:
+            return Opening(ours, first + 1)
     if lead is not None:
         parts = counted.sums_up(line, lead, stop) or (lead == first + 1 and counted.items(line, first, found.start(2)))
         return _nobody(body, acts) if parts else _named(line, first, lead)
@@ -265,6 +269,8 @@ def _actor(line: Line, first: int, stop: int, body: int) -> Opening:
     if person < 0 and 1 < end - start <= _LONGEST and (_acts(line, own, last) or crews.named(line, own, last)):
         if line.text[start] in "我本" and line.roles[own] == roles.GENERIC and roles.LISTED in line.roles[own:last]:
             start, end = line.span(own, own + 1)  # 我院|胸痛中心、卒中中心
+        if last == own + 1 and line.roles[max(own - 2, 0) : last] == _FROM:
+            start = line.starts[own - 2]  # 来自|香港的企业
         built = facilities.named(line, own, last, start, end)
         placed = last == own + 1 and line.roles[own] in scenes.PLACED
         return Opening((start, end), stop, place=placed, work=built, acts=True)
