@@ -9,7 +9,9 @@ _AHEAD = 14
 """How far from the start of a clause the word for them stands at most."""
 _BATCH = late(r"(?:首批|第[一二三四五六七八九十\d]{1,3}批)?(?:共|的)?$")
 _NUMBER = late(f"{roles.PLAIN}?{roles.FIGURE}[{roles.PLAIN}{roles.ACTIVITY}]?{roles.PEOPLE}")
-_DOES = late(f"[{roles.ADVERB}{roles.DATE}]*(?:[{roles.VERB}{roles.PHRASAL}{roles.MOTION}{roles.ACTIVITY}]|{roles.PLAIN}(?!{roles.FIGURE}))")
+_DOES = late(
+    f"[{roles.ADVERB}{roles.DATE}]*(?:[{roles.VERB}{roles.PHRASAL}{roles.MOTION}{roles.ACTIVITY}]|{roles.PLAIN}(?!{roles.FIGURE}))"
+)
 _ONE_KIND = frozenset(roles.PLAIN + roles.ACTIVITY + roles.VERB)
 
 

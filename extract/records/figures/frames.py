@@ -5,7 +5,7 @@ from extract.records.figures import lift as roles
 from extract.records.figures.lift import Extent, Line
 
 _FRAME = "方面"
-_TRADES = frozenset(("铁路", "公路", "水路", "航空", "民航", "海运", "水运", "航运", "邮政", "快递", "轨道交通", "地铁"))
+_TRADES = frozenset(("铁路", "公路", "水路", "航空", "民航", "海运", "水运", "航运", "邮政", "快递", "地铁"))
 """Those who carry people and goods, whom figures are about."""
 _NAMES = (roles.PLACE, roles.BODY)
 _LONGEST = 16

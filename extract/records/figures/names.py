@@ -47,7 +47,8 @@ def lead(line: Line, first: int, stop: int) -> int | None:
         return first + 1 if alone and line.word(first) in generic() else None
     start, end = line.span(first, found.end())
     if line.text.startswith(_CARRIERS, end) and _RUN.match(line.text, end + 2) is not None:
-        return line.unit(end + 2)
+        carriers = line.unit(end + 2)
+        return carriers if line.starts[carriers] == end + 2 else found.end()
     return found.end() if end - start > 1 else None
 
 
