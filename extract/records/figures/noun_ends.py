@@ -40,8 +40,8 @@ def noun_end(line: Line, first: int, last: int) -> tuple[int, str]:
     if line.word(last - 1) == "或":  # 挂职锻炼|或|进修
         return line.starts[first], ""
     string = line.roles[first:last]
-    if roles.LISTED in string and _NEXT.match(line.roles, first + string.rindex(roles.LISTED)) is not None:
-        last = first + string.index(roles.LISTED)
+    if string.find(roles.LISTED, 1) > 0 and _NEXT.match(line.roles, first + string.rindex(roles.LISTED)) is not None:
+        last = first + string.index(roles.LISTED, 1)
         string = line.roles[first:last]
     if roles.JOINING in string:
         last = _unjoined(line, first, last)

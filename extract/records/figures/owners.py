@@ -33,7 +33,8 @@ def described(line: Line, at: int, used: int, end: int, figure: Mention[Any]) ->
     if not invested and not before.endswith(_LENGTHS) and before not in _AREAS and not periods.stands(line, figure):
         return None
     if end <= used:  # another figure stands behind what is named
-        end = line.roles.find(roles.FIGURE, used)
+        behind = line.roles.find(roles.FIGURE, used)
+        end = behind if behind > used else len(line.roles)
     start = line.starts[used + 1]
     stop, known = noun_end(line, used + 1, end)
     if known in _WORKS and stop - start > _SHORTEST and line.text.endswith(_built(), start, stop):
