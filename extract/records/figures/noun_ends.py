@@ -40,9 +40,6 @@ def noun_end(line: Line, first: int, last: int) -> tuple[int, str]:
     if line.word(last - 1) == "或":  # 挂职锻炼|或|进修
         return line.starts[first], ""
     string = line.roles[first:last]
-    if string.find(roles.LISTED, 1) > 0 and _NEXT.match(line.roles, first + string.rindex(roles.LISTED)) is not None:
-        last = first + string.index(roles.LISTED, 1)
-        string = line.roles[first:last]
     if roles.JOINING in string:
         last = _unjoined(line, first, last)
     if roles.QUOTED in string and (aside := _ASIDE.search(line.roles, first, last)):
@@ -83,7 +80,14 @@ def _matched(line: Line, first: int, last: int) -> tuple[int, int]:
     while end < last and (head := attributes.head(line, first, end, last)):
         found = _NOUN.match(line.roles, head, last)
         end, sort = found.end() if found else head, head
-    return end, sort
+    return _unlisted(line, first, end), sort
+
+
+def _unlisted(line: Line, first: int, last: int) -> int:
+    """Where a noun phrase ends, without what a list goes on to that has a number of its own behind it."""
+    mark = line.roles.find(roles.LISTED, first + 1, last)
+    numbered = mark > 0 and _NEXT.match(line.roles, line.roles.rindex(roles.LISTED, first, last)) is not None
+    return mark if numbered else last
 
 
 def _unjoined(line: Line, first: int, last: int) -> int:
