@@ -5,6 +5,7 @@ from extract.records.figures.lift import Line
 from extract.text.patterns import late
 
 _MEMBERS = ("队员", "专家", "志愿者")
+_MEMBER = late("|".join(_MEMBERS))
 _AHEAD = 14
 """How far from the start of a clause the word for them stands at most."""
 _BATCH = late(r"(?:首批|第[一二三四五六七八九十\d]{1,3}批)?(?:共|的)?$")
@@ -24,7 +25,7 @@ def batch(line: Line, first: int, stop: int) -> bool:
 
 def may_begin(text: str, start: int) -> bool:
     """Whether a clause may begin with them."""
-    return any(text.find(word, start, start + _AHEAD) > start for word in _MEMBERS)
+    return _MEMBER.search(text, start + 1, start + _AHEAD) is not None
 
 
 def named(line: Line, first: int, last: int) -> bool:
