@@ -95,6 +95,7 @@ def test_no_splice_of_sentences_raises(pieces: list[tuple[str, int, int]]) -> No
 
 
 @given(st.text())
+@example(text="0L0")
 @settings(max_examples=50, deadline=None)
 def test_no_text_raises(text: str) -> None:
     for record in extract.extract_text(text):

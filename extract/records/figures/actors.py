@@ -105,6 +105,13 @@ def told_of_one(string: str, first: int, stop: int) -> int | None:
     return last if last == len(string) or last - 1 == first or string[last - 2] == roles.PEOPLE else None
 
 
+def first(clause: Line) -> Extent | None:
+    """The one person whom a clause names, where it begins with the name: 王某|翻开本子."""
+    begins = clause.inside[0]
+    alone = begins.kind == "person" and begins.start == clause.start and clause.held.count(roles.PERSON) == 1
+    return (begins.start, begins.end) if alone and begins.end < clause.end else None
+
+
 def may_tell_of_people(clauses: Sequence[Line]) -> bool:
     """Whether some clauses of a paragraph name somebody or hold the word of one who is not named."""
     if any(roles.PERSON in clause.held for clause in clauses):

@@ -22,6 +22,9 @@ _NUMBERED = late(r"(?:\d{1,2}[.、]|\(?[一二三四五六七八九十\d]{1,3}[)
 _ASIDE = late(r" ?(?:\([^()]*\)|\*+)$")
 _BARE_NUMBER = late(r"[-+]?\d[\d,.]*")
 _LEAST_COUNTED = 2
+_HOUSEHOLD = "户"
+_HOMES = ("村", "社区", "乡镇", "乡", "镇")
+"""What those columns are headed by that say where households live: 结对村."""
 
 
 class _Thing(NamedTuple):
@@ -59,7 +62,8 @@ class Row:
             base = self._base(at, head) if head.words is None else None
             period = head.date or (base and base.date) or date or self._sheet.date or heading.section
             indicator = tuple(piece for span in indicator for piece in self._pieces(span))
-            found = Reading(figure, item, indicator, head.whom if sums else whom or head.whom, period, head.change)
+            named = whom and (self._home(head) or whom)
+            found = Reading(figure, item, indicator, head.whom if sums else named or head.whom, period, head.change)
             found.topic = self._topic(indicator, thing, head) or self._sheet.topic or heading.topic or topics.OTHER
             if figure.rule.endswith(".cell"):
                 found.unit = (None if head.column.own else counted) or head.column.stated
@@ -72,7 +76,7 @@ class Row:
         things: list[_Thing] = []
         for at in sheet.labels:
             cell = self._cells[at] or (None if sums else self._merged(at))
-            if cell is None or _BARE_NUMBER.fullmatch(self._text, *cell):
+            if cell is None or at in self._filled or _BARE_NUMBER.fullmatch(self._text, *cell):
                 continue
             bare, name = self._bare(cell), sheet.name(at)
             if is_total(self._text[slice(*bare)]):
@@ -89,6 +93,14 @@ class Row:
         named = whom[-1 if places else 0][1] if whom else None
         short = named is not None and named.end - named.start <= _LONGEST_NAME
         return named if short else None, things[-1] if things else None, date, sums
+
+    def _home(self, head: Head) -> Span | None:
+        """The village or the like in which the households live that a column counts: 甲公司 | 乙村 | 86户."""
+        if head.words is None or self._text[head.words.end - 1] != _HOUSEHOLD:
+            return None
+        at = next((at for at in reversed(self._sheet.labels) if self._sheet.name(at).endswith(_HOMES)), None)
+        cell = self._cells[at] if at is not None else None
+        return self._bare(cell) if cell else None
 
     def _sums(self) -> bool:
         """Whether a row says so in a cell for its number or name: 合计, below 序号."""

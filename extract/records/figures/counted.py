@@ -24,6 +24,8 @@ _LAST = frozenset(("最后", "首批", "第一批", "全部", "剩余", "剩余�
 _GROWN = late(
     f"{roles.STARTING}(?:{roles.DATE}{roles.OF})?(?P<number>{roles.FIGURE})[{roles.ADVERB}]*{roles.LINK}{roles.FIGURE}(?!{roles.OF})"
 )
+_SUM = late(f"{roles.BODY}[{roles.ADVERB}{roles.LINK}{roles.DATE}]*(?P<number>{roles.FIGURE})[{roles.BLANK}]?")
+_PLACES = frozenset("区园心厂站点店馆社室院校企")
 _UNITS = ("家", "所", "个")
 _PARTS = frozenset(("东部", "西部", "中部", "南部", "北部", "内地", "沿海", "省直", "州直", "市直", "县直", "区直"))
 """What may stand before the number: 东部8个省市."""
@@ -59,7 +61,7 @@ def among(line: Line, end: int) -> int:
 def items(line: Line, first: int, at: int) -> bool:
     """Whether a bare kind of body, the unit `first`, is what a number at a unit counts: 其中学校|18所, 工厂|由2家."""
     if line.roles[first] == roles.BODY:
-        return _grown(line, first + 1)
+        return _grown(line, first + 1) or _summed(line, first)
     alone = at == first + 1 or (at == first + 2 and line.word(at - 1)[0] == "(")
     if not alone or line.roles[first] != roles.AGENT:
         return False
@@ -71,6 +73,15 @@ def _grown(line: Line, end: int) -> bool:
     """Whether the kind of body that a clause begins with, up to a unit, is counted: 合作社|由6家发展到25家."""
     found = _GROWN.match(line.roles, end)
     return found is not None and line.mentions[found.start("number")].value.unit in _UNITS
+
+
+def _summed(line: Line, first: int) -> bool:
+    """Whether a clause is no more than a kind of body, the unit `first`, and its number: 绿色工业园区|超|600个."""
+    found = _SUM.fullmatch(line.roles, first)
+    if found is None or line.text[line.starts[first + 1] - 1] not in _PLACES:
+        return False
+    figure = line.mentions[found.start("number")].value
+    return figure.kind == "count" and figure.unit in _UNITS
 
 
 def actors(line: Line, first: int) -> int | None:

@@ -32,6 +32,8 @@ _DOES = late(
     "|以(?![色岭上下来内外])|会同|联合(?!国|体|会|社|大学|公司|党|王国|总会|储备|办|学院|中心)"
 )
 """Behind who acts, what he does: 甲医疗队帮乙县人民医院."""
+_BUDGETS = late("(?<=[省市县区州旗盟方])(?:[两三各]级|(?:[省市县区州旗]|本)级)?财政$")
+"""Behind an area, its treasury, whose money is that of the area: 甲市、县|两级财政."""
 _FEWEST = 2
 """Letters of a subject at least."""
 _SINCE = late(r"自(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?=.{2})")
@@ -71,8 +73,7 @@ def edged(text: str, start: int, end: int) -> Extent | None:
         end = office.end()
     elif text[end - 1] == "”" and text.endswith(_ASIDES, start + 1, end):
         end = text.rindex("“", start, end)
-    if end - start > _FEWEST and (does := _DOES.search(text, start + _FEWEST, end)) is not None:
-        end = does.start()
+    end = _without_deed(text, start, end)
     if text.startswith(_APART, start, end) and not text.startswith(_NAMED_APART, start, end):
         return (start, end) if every_one(text, start, end) else None
     if text[start] == "驻" and end - start == _FEWEST:  # 驻滇
@@ -85,6 +86,14 @@ def edged(text: str, start: int, end: int) -> Extent | None:
             return (inner, end) if end - inner > 1 else (start, end) if text[start:end] in generic() else None
     since = _SINCE.match(text, start, end) if text[start] == "自" else None
     return (since.end() if since and since.end() > start + 1 else start), end
+
+
+def _without_deed(text: str, start: int, end: int) -> int:
+    """Where a subject ends without what it does, or the treasury that pays for it."""
+    if text[end - 1] == "政" and (budget := _BUDGETS.search(text, start + _FEWEST, end)) is not None:
+        end = budget.start()
+    does = _DOES.search(text, start + _FEWEST, end) if end - start > _FEWEST else None
+    return does.start() if does is not None else end
 
 
 def every_one(text: str, start: int, end: int) -> bool:

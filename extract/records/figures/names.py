@@ -22,6 +22,13 @@ _SIDES = late(
 )
 """Those who help or are helped, by what they are: 各支援市, 帮扶县(市、区)."""
 _SIDES_BEGIN = frozenset("各对支帮受结协援沿")
+_CARRIERS = ("铁路", "公路", "民航", "水路")
+_RUN = late("客流|[春暑]运|暑期运输|春节运输")
+"""Behind those who carry people and goods, what they do as a whole: 全国铁路|客流."""
+_OF_IT = roles.OF + roles.MEASURE
+_NOUNS = roles.PLAIN + roles.AGENT + roles.THING
+_THIS = ("这个", "这些")
+_OURS = "我们"
 _COUNTED = late(f"[{roles.ADVERB}]*[{roles.FIGURE}{roles.LINK}{roles.PEOPLE}{roles.THING}{roles.AGENT}]")
 
 
@@ -39,6 +46,9 @@ def lead(line: Line, first: int, stop: int) -> int | None:
         alone = stop == first + 1 or line.roles[first + 1] in _WHOLE
         return first + 1 if alone and line.word(first) in generic() else None
     start, end = line.span(first, found.end())
+    if line.text.startswith(_CARRIERS, end) and _RUN.match(line.text, end + 2) is not None:
+        carriers = line.unit(end + 2)
+        return carriers if line.starts[carriers] == end + 2 else found.end()
     return found.end() if end - start > 1 else None
 
 
@@ -55,6 +65,14 @@ def _side(line: Line, first: int, stop: int) -> int | None:
 def ranked(line: Line, at: int) -> bool:
     """Whether a unit is the start of a rank or of a name: 世界第四大港."""
     return line.word(at) in _WORLDS and _RANKED.match(line.text, line.starts[at + 1]) is not None
+
+
+def pointed(line: Line, first: int) -> Extent | None:
+    """The noun at a unit of which something is measured, behind a word that points at it: 我们|学校|的平均分."""
+    if not first or line.roles[first + 1 : first + 3] != _OF_IT or line.roles[first] not in _NOUNS:
+        return None
+    word = line.word(first - 1)
+    return line.span(first - (word in _THIS), first + 1) if word in _THIS or word == _OURS else None
 
 
 def owner(line: Line) -> Extent | None:

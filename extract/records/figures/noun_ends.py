@@ -25,6 +25,8 @@ _NAMES = f"[{roles.HEADS}{roles.PLACE}{roles.BODY}{roles.PERSON}{roles.WORK}{rol
 _NOUN = late(
     rf"{roles.GENERIC}?{_NAMES}(?:(?:{ATTRIBUTE}|(?<=.){roles.JOINING}(?=[{roles.HEADS}{roles.PLAIN}])|(?<![{roles.HEADS}]){roles.LISTED}|(?<={roles.PEOPLE}){roles.LISTED}(?={roles.ACTIVITY}*{roles.PEOPLE})){_NAMES})*"
 )
+_NEXT = late(f"{roles.LISTED}(?:{roles.PLAIN}|[{roles.HEADS}]){roles.FIGURE}")
+"""What is told of next, with its own number behind it: 27个村寨、|行程|1800公里."""
 _KNOWN = late(f".*[{roles.HEADS}]", re.DOTALL)
 _ASIDE = late(f"[{roles.PEOPLE}{roles.THING}{roles.AGENT}](?={roles.QUOTED}(?![{roles.HEADS}]))")
 """A noun behind which a quotation tells how something is done: 6家合作社“一对一”结对."""
@@ -78,7 +80,14 @@ def _matched(line: Line, first: int, last: int) -> tuple[int, int]:
     while end < last and (head := attributes.head(line, first, end, last)):
         found = _NOUN.match(line.roles, head, last)
         end, sort = found.end() if found else head, head
-    return end, sort
+    return _unlisted(line, first, end), sort
+
+
+def _unlisted(line: Line, first: int, last: int) -> int:
+    """Where a noun phrase ends, without what a list goes on to that has a number of its own behind it."""
+    mark = line.roles.find(roles.LISTED, first + 1, last)
+    numbered = mark > 0 and _NEXT.match(line.roles, line.roles.rindex(roles.LISTED, first, last)) is not None
+    return mark if numbered else last
 
 
 def _unjoined(line: Line, first: int, last: int) -> int:

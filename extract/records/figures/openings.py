@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from extract.records.figures import actors, counted, facilities, kinds, names, scenes, sources
+from extract.records.figures import acting, actors, counted, crews, facilities, frames, kinds, names, scenes, sources
 from extract.records.figures import lift as roles
 from extract.records.figures.edges import body_after, edged, every_one
 from extract.records.figures.lift import Extent, Line, generic, lifted, reporters
@@ -50,14 +50,8 @@ _WHOM = frozenset("同跟替帮带用使领")
 """What stands in front of those with, for or by whom something is done: 同甲公司签下合同, 带企业招工."""
 _JOINTS = roles.LISTED + roles.OF + roles.BLANK
 _AGENTS = roles.NAMED + roles.AGENT
-_BODIES = tuple("局厅委部处院校司团队会所站厂店馆社行港线")
-_MANNER = late(r"“(?:(.)对\1|.{1,3}式|手拉手|心连心|零距离|线上.{0,2}线下)”")
-"""How something is done, which quotation marks make no name of a body: “点对点”输送."""
-_AREAS = ("省份", "省市", "省区市", "省区", "县市区", "市县")
-"""Kinds of areas that act together: 各援藏省市, 东部省份."""
 _EXAMPLE = late(r"以(?P<who>[^,。;]{2,16})为例")
-_CONCEPTS = frozenset(("财政", "城市", "市场"))
-"""Bodies in name that alone do nothing: 财政支出."""
+_FROM = roles.PLACE + roles.OF + roles.AGENT
 _HOLDER = late(
     f"(?:{roles.BODY}[{roles.PLAIN}{roles.LISTED}{roles.PEOPLE}]+|[{roles.NAMED}]{roles.PEOPLE}){roles.PERSON}"
 )
@@ -103,6 +97,8 @@ def _opens(line: Line) -> Opening:
     if initial == "据" and line.roles[-1] == roles.SAYING:  # 据王某今天在会上介绍
         return Opening(None, body, saying=True)
     counts = roles.FIGURE in line.held
+    if frames.is_frame(line) and (trade := frames.trade(line, body)) is not None:
+        return Opening(trade, len(line.roles), acts=True)
     if initial == "以" and (example := _EXAMPLE.fullmatch(text, line.start, line.end)):
         return Opening(example.span("who"), body, place=line.roles[1] in scenes.PLACED, acts=True)
     opened = _opening(line, body, counts=counts, depth=0)
@@ -149,6 +145,7 @@ def _opening(line: Line, body: int, *, counts: bool, depth: int) -> Opening:
     if first < len(string) and string[first] in _ASIDE:
         return _aside(line, first, counts=counts)
     role = found[2]
+    first += crews.batch(line, first, stop)
     if first and string[first - 1] == roles.EVERY:
         every = (line.starts[first - 1], line.starts[stop])
         one = role != roles.FIGURE and every_one(line.text, *every)
@@ -166,12 +163,14 @@ def _opening(line: Line, body: int, *, counts: bool, depth: int) -> Opening:
         if (told := _told_of(line, first, stop, body, acts=acts)) is not None:
             return told
         lead = names.lead(line, first, stop)
+        if lead is None and (ours := names.pointed(line, first)) is not None:
+            return Opening(ours, first + 1)
     if lead is not None:
         parts = counted.sums_up(line, lead, stop) or (lead == first + 1 and counted.items(line, first, found.start(2)))
         return _nobody(body, acts) if parts else _named(line, first, lead)
     if roles.PERSON in line.held and (one := actors.told_of_one(string, first, stop)) is not None:
         return _one(line, one)
-    if role == roles.FIGURE and (end := counted.actors(line, first)) is not None:
+    if role == roles.FIGURE and (end := counted.actors(line, first) or crews.counted(line, first)) is not None:
         return _number(line, first, end, body)
     owner = names.owner(line) if roles.OF in string else None
     return _nobody(body, acts) if owner is None else Opening(owner, body, acts=acts)
@@ -260,9 +259,11 @@ def _actor(line: Line, first: int, stop: int, body: int) -> Opening:
     person = line.roles.find(roles.PERSON, own, last)
     if person > own and _HOLDER.fullmatch(line.roles, own, person + 1):
         return Opening(line.span(person, person + 1), stop, person=True, acts=True)
-    if person < 0 and 1 < end - start <= _LONGEST and _acts(line, own, last):
+    if person < 0 and 1 < end - start <= _LONGEST and acting.acts(line, own, last):
         if line.text[start] in "我本" and line.roles[own] == roles.GENERIC and roles.LISTED in line.roles[own:last]:
             start, end = line.span(own, own + 1)  # 我院|胸痛中心、卒中中心
+        if last == own + 1 and line.roles[max(own - 2, 0) : last] == _FROM:
+            start = line.starts[own - 2]  # 来自|香港的企业
         built = facilities.named(line, own, last, start, end)
         placed = last == own + 1 and line.roles[own] in scenes.PLACED
         return Opening((start, end), stop, place=placed, work=built, acts=True)
@@ -273,19 +274,6 @@ def _actor(line: Line, first: int, stop: int, body: int) -> Opening:
         return Opening(line.span(person, person + 1), stop, person=True, acts=True)
     lead = names.lead(line, first, last)
     return _named(line, first, lead, acts=True) if lead is not None else Opening(names.owner(line), body, acts=True)
-
-
-def _acts(line: Line, own: int, last: int) -> bool:
-    if line.roles[own] == roles.QUOTED and _MANNER.match(line.text, line.starts[own]):
-        return False
-    if line.roles[own] == roles.QUOTED or line.roles[last - 1] in scenes.ACTING:
-        return last > own + 1 or not (line.word(own) in _CONCEPTS or names.ranked(line, own))
-    start, end = line.span(own, last)
-    if line.roles[last - 1] == roles.PLAIN and line.text[end - 1] in _BODIES and end - start > 2:
-        return True
-    if end - start > 2 and line.text.endswith(_AREAS, start, end):
-        return True
-    return facilities.named(line, own, last, start, end)
 
 
 def _named(line: Line, first: int, lead: int, *, acts: bool = False) -> Opening:

@@ -13,8 +13,11 @@ from extract.records.figures.noun_ends import noun_end
 _DEEDS = roles.VERB + roles.ACTIVITY
 _OWNERS = roles.PLACE + roles.BODY
 _JOINTS = roles.LISTED + roles.JOINING
-_WORKS = (roles.THING, roles.AGENT)
+_WORKS = (roles.THING, roles.AGENT, "")
 _LENGTHS = ("全长", "总长")
+_AREAS = ("建筑面积", "总建筑面积", "占地", "占地面积", "总占地面积")
+_BY = "于"
+"""Behind a name, what leads to a day or a place: 甲医院门诊楼|于9月28日."""
 _ONE_OF = "之一"
 _SHORTEST = 3
 """What is built, and letters of its name at least."""
@@ -26,12 +29,18 @@ def described(line: Line, at: int, used: int, end: int, figure: Mention[Any]) ->
     总投资3亿元的|甲产业园, 距海边5公里的|甲县.
     """
     invested = figure.value.kind == "money" and line.text.endswith("投资", 0, line.starts[at])
-    if not invested and not line.text.endswith(_LENGTHS, 0, line.starts[at]) and not periods.stands(line, figure):
+    before = line.text[line.start : line.starts[at]]
+    if not invested and not before.endswith(_LENGTHS) and before not in _AREAS and not periods.stands(line, figure):
         return None
+    if end <= used:  # another figure stands behind what is named
+        behind = line.roles.find(roles.FIGURE, used)
+        end = behind if behind > used else len(line.roles)
     start = line.starts[used + 1]
     stop, known = noun_end(line, used + 1, end)
     if known in _WORKS and stop - start > _SHORTEST and line.text.endswith(_built(), start, stop):
         return start, stop
+    if stop < line.end and line.text.endswith(_built(), start, stop - 1) and line.text[stop - 1] == _BY:
+        return start, stop - 1
     named = roles.BODY if invested else _OWNERS
     alone = line.roles[used + 2 : used + 3] not in (roles.PLAIN, *roles.HEADS)
     return line.span(used + 1, used + 2) if alone and line.roles[used + 1 : used + 2] in tuple(named) else None

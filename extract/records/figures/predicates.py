@@ -85,7 +85,7 @@ def is_manner(text: str, start: int, end: int) -> bool:
 
 def is_no_noun(text: str, at: int) -> bool:
     """Whether words that are no noun begin at a place: 正在建设的, 建在社区的."""
-    return text[at] in _letters("never", 0) and text.startswith(_words("never"), at)
+    return text[at : at + 1] in _letters("never", 0) and text.startswith(_words("never"), at)
 
 
 def tells(text: str, at: int) -> bool:

@@ -1,13 +1,13 @@
 """A table with what its columns are of, and what stands above it."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from operator import attrgetter
 from typing import Any, NamedTuple
 
 from extract.mentions.grid import Grid
 from extract.mentions.mention import Mention
-from extract.mentions.quantities.heads import Column, compact, is_headed, parted
+from extract.mentions.quantities.heads import Column, compact, is_headed, is_total, parted
 from extract.records.figures import topics
 from extract.records.figures.lift import generic
 from extract.records.figures.periods import lasting
@@ -64,7 +64,8 @@ class Sheet:
             {at: figure for at, cell in enumerate(cells) if cell and (figure := self._filling(cell))}
             for _, cells in self.table.rows
         ]
-        first = min((at for row in self.filled for at in row), default=len(grid.columns))
+        parts = (row for (_, cells), row in zip(self.table.rows, self.filled, strict=True) if not self._sums(cells))
+        first = min((at for row in parts for at in row), default=len(grid.columns))
         self.labels = [at for at in range(first) if at != grid.counting and not self._numbers(at)]
         self.heads = [self._head(at, each) for at, each in enumerate(grid.columns)]
         self.above = list(self._lines_above())
@@ -76,6 +77,11 @@ class Sheet:
         """The words that head a column, without a remark in brackets."""
         words = self.grid.columns[at].words
         return _ASIDE.sub("", compact(self.text, words)) if words else ""
+
+    def _sums(self, cells: Sequence[Span | None]) -> bool:
+        """Whether a row says in its first cell with words that it sums up others, which may count them: 合计 | 6家."""
+        first = next((cell for cell in cells if cell), None)
+        return first is not None and is_total(self.text[slice(*first)])
 
     def _filling(self, cell: Span) -> Mention[Any] | None:
         """The figure that a cell is filled with."""

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from extract.records.figures import actors, facilities, here, kinds, sources, trends
+from extract.records.figures import actors, crews, facilities, frames, here, kinds, sources, trends
 from extract.records.figures import lift as roles
 from extract.records.figures.clauses import FULL, OF_WHICH, numbered
 from extract.records.figures.heading import Heading
@@ -158,7 +158,9 @@ class Subjects:
             return None
         named = next((back for back in range(at, far - 1, -1) if roles.PERSON in self._clauses[back].held), -1)
         found = self.opening(named) if named >= 0 else None
-        return found.subject if found is not None and found.person else None
+        if found is not None and not found.person:
+            return actors.first(self._clauses[named])
+        return found.subject if found is not None else None
 
     def _personal(self, sentence: int, at: int) -> bool:
         """Whether the sentence tells of a person, so that what it counts is not an area's: 村民甲种了12亩."""
@@ -246,7 +248,7 @@ def _lasts(text: str, place: Extent) -> bool:
 
 def _may_name(clause: Line) -> bool:
     """Whether a clause is worth asking: it states a figure, or something is named in it or stands at its start."""
-    if not _TELLING.isdisjoint(clause.held):
+    if not _TELLING.isdisjoint(clause.held) or frames.is_frame(clause):
         return True
     starts = clause.text[clause.start : clause.start + 2]
     if starts in _OF_TODAY and clause.text[clause.start + 2 : clause.start + 3] == "的":  # 如今的中国
@@ -256,4 +258,6 @@ def _may_name(clause: Line) -> bool:
         return named[:2] not in roles.generic_starts() or (named in roles.generic() and named.endswith(_REGIONS))
     if starts[0] in _POINTING or starts in roles.generic_starts():
         return True
-    return kinds.agency_at(clause.text, clause.start) > 0 or facilities.may_begin(clause.text, clause.start)
+    if kinds.agency_at(clause.text, clause.start) > 0 or crews.may_begin(clause.text, clause.start):
+        return True
+    return facilities.may_begin(clause.text, clause.start)
