@@ -10,7 +10,7 @@ from extract.text.patterns import compiled, late
 
 _PARTS = late(r"(?:线路|主线|正线|全线|主桥|规划|设计|项目|累计|[日年]均?|总)+$")
 _WHOLE = "全线"
-_RUNS = late("[东南西北]起|起自|起于|位于|坐落|途经|横跨|连接|加快|全面|正式|顺利|正在|成功")
+_RUNS = late("东起|南起|西起|北起|起自|起于|位于|坐落|途经|横跨|连接|加快|全面|正式|顺利|正在|成功")
 """Behind a work, what tells where it is or how it came about."""
 _MANY = ("一批", "一些", "多个", "多座", "多条", "各", "每", "这些", "不少", "全部", "其他")
 """In front of works, that no single one is told of."""
@@ -19,13 +19,15 @@ _BOTH = roles.PLACE * 2
 _COUNTS = ("总数", "数量", "个数")
 """Measures that only count works: 口岸|总数."""
 _SHORTEST = 2
-_FAR = 8
+FAR = 8
 """How far from the start of a phrase 台风 stands."""
+_STORMS = "台风"
 _LETTERED = late(r"[A-Z]星$")
 """One of several satellites."""
 _STORM = late(r"(?:第\d{1,2}号)?(?:超强|强)?台风[“\"][^”\"]{1,6}[”\"]")
 _POINTING = ("该", "此次", "本次", "这座", "这条", "这项", "这款", "这台", "这艘", "这一")
-_POINTING_AT = frozenset("该本此这")
+POINTING = frozenset("该本此这")
+"""The letters that words begin with which point at a work or event told of."""
 _POINTED = (*"会展赛节船机车桥线路站港", "项目", "工程", "装置", "设备", "平台", "系统", "试验台")
 """What is told of by what stands in front: 该试验台, 本届电影节."""
 _LONGEST = 12
@@ -41,7 +43,7 @@ _LEADS = roles.ADVERB + roles.DATE + roles.LINK + roles.EQUALS + roles.BLANK
 def work(line: Line, first: int, stop: int) -> Extent | None:
     """The work or event of which the units from `first` to before `stop`, or what is behind them, tell."""
     start = line.starts[first]
-    if line.text.find("台风", start, start + _FAR) >= 0 and (storm := _STORM.match(line.text, start)) is not None:
+    if line.text.find(_STORMS, start, start + FAR) >= 0 and (storm := _STORM.match(line.text, start)) is not None:
         return storm.span()
     if line.roles[stop - 1] == roles.MEASURE and (whole := _measured(line, first, stop)) is not None:
         return whole
@@ -108,7 +110,7 @@ def sizes(text: str, start: int, end: int) -> bool:
 
 def _pointed(text: str, start: int, end: int) -> Extent | None:
     """The work or event at the start of a phrase that points at one told of: 该试验台, 本届电影节."""
-    if text[start] not in _POINTING_AT:
+    if text[start] not in POINTING:
         return None
     if text.startswith(_THIS, start):
         event = _THIS_ONE.match(text, start, end)
@@ -119,6 +121,8 @@ def _pointed(text: str, start: int, end: int) -> Extent | None:
 
 def named(line: Line, first: int, last: int, start: int, end: int) -> bool:
     """Whether `text[start:end]`, of the units from `first` to before `last`, names a work of building or transport."""
+    if line.text[end - 1] not in _last():  # that of 全线 too
+        return False
     begins = line.roles[first]
     if line.text.endswith(_WHOLE, start, end):
         end -= len(_WHOLE)
@@ -138,6 +142,11 @@ def named(line: Line, first: int, last: int, start: int, end: int) -> bool:
 def may_begin(text: str, start: int) -> bool:
     """Whether the name of a work or event may stand at a position."""
     return _named_there().search(text, start, start + _LONGEST) is not None
+
+
+def cues() -> tuple[str, ...]:
+    """What stands where a work or event is told of that no letter of `POINTING` points at."""
+    return (_STORMS, "星", *_works())
 
 
 @cache
