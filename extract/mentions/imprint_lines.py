@@ -19,6 +19,8 @@ from extract.text.titles import BYLINE, boxed
 
 _PARTY = late(r"[甲乙丙丁]方 ?(?:\([^()]{1,12}\))? ?: ?(?P<name>[^ 、,。;:()]{3,30})(?: ?\([^()]{1,12}\))?")
 
+_TRAIL = late(r"(?:^|\n)(?P<name>[^\s>]{2,10}(?:[日晚晨早时商周]报|都市报|文汇报|导报|青年报)) ?> ")
+
 
 class ImprintLines:
     """The lines of an article that speak of it, in the order in which they are believed."""
@@ -26,6 +28,7 @@ class ImprintLines:
     def __init__(self, document: Document, article: Article) -> None:
         self.text = document.text
         self.article = article
+        self._first = document.articles[0].start
         self.file_title = document.articles[0].title_spans
         self.file_head = self.file_title if article.ordinal > 1 and document.articles[0].bare else []
         self.body: list[Paragraph] = []
@@ -96,7 +99,7 @@ class ImprintLines:
         own = [*self.above, *self.below]
         named = self.labelled_source() or self._dated_publisher(own) or self._own_dateline()
         named = named or self._dated_publisher(self.masthead) or self._collection() or self._reporters_paper(own)
-        return named or self._reporters_paper(self._opening_byline())
+        return named or self._reporters_paper(self._opening_byline()) or self._trail()
 
     def labelled_source(self) -> Stated | None:
         """The publisher behind a label."""
@@ -110,6 +113,11 @@ class ImprintLines:
         plain = [self._unlabelled(span) for span in spans if dated]
         found = (imprint.masthead(self.text, *span) for span in (*dated, *plain))
         return next((name for name in found if name), None)
+
+    def _trail(self) -> Stated | None:
+        """The paper that the trail above the first article begins with: 甬江日报 > 第06版:人物."""
+        paper = _TRAIL.search(self.text, 0, self._first)
+        return Stated(paper["name"], Span(*paper.span("name"))) if paper else None
 
     def _collection(self) -> Stated | None:
         """The yearbook or magazine that a line without a day names: 甲州年鉴(2019), (《援藏之窗》2015年第4期)."""

@@ -43,6 +43,9 @@ def dates_agree(one: Mention[Any] | None, other: Mention[Any] | None) -> bool:
     first, second = edtf(one), edtf(other)
     if first is None or second is None or first == second:
         return True
+    short, long = sorted((first, second), key=len)
+    if len(short) == len("2022-08") and long.startswith(short):
+        return True
     inner, outer = sorted((first, second), key=lambda value: "/" in value)
     start, _, end = outer.partition("/")
     return bool(end) and start <= inner.partition("/")[0] <= end

@@ -83,6 +83,8 @@ _FEW_PAGES, _SHORT_PAGE = 2, 6
 """More pages than that make a trail of any words of so many characters: 手机版 > 援藏 > 人物."""
 _MANY_PAGES, _NAMED_PAGE = 4, 8
 """So many pages or more make a trail whatever the last one is called, which may be the headline itself."""
+_PAGE = late(r"第?[A-Z]?\d{1,3}版(?:[:· ].{1,8})?")
+"""The page of a paper, which is the last of a trail."""
 _BETWEEN = frozenset("→/")
 """Marks of trails that stand between other things as well: 甲县→乙县→丙县, 教育 / 医疗 / 产业."""
 
@@ -180,6 +182,8 @@ def _is_trail(line: str, words: _Words) -> bool:
     if short and _BETWEEN.isdisjoint(line) and (len(parts) > _FEW_PAGES or " > " in line):  # 甬江周刊 > 封面故事
         return True
     if len(parts) >= _MANY_PAGES and all(0 < len(part.strip()) <= _NAMED_PAGE for part in parts[:-1]) and " > " in line:
+        return True
+    if _PAGE.fullmatch(parts[-1].strip()) and len(parts[0].strip()) <= _LONGEST_PAGE:  # 甬江日报 > 第06版:人物
         return True
     pages = [page for part in parts for page in part.split()]
     if pages[-1] in words.sections and pages[0] != pages[-1]:  # 凤凰网区域_重庆 > 区县

@@ -43,6 +43,7 @@ _SENT_OUT = ("的通知", "的公示", "的公告", "的通报", "的决定", "�
 """What the titles of papers that are sent out end in."""
 _SENDS = late(r"关于(?:印发|转发|批转|公布|下达)(?!.*的(?:通知|函|决定))")
 """In a title, what makes it one that ends in 的通知."""
+_ANNEX = late(r"附[件表录]?[一二三四五六七八九十\d]{0,2}:?")
 _CUT = 14
 """Letters of a line at least that a title is cut behind for want of room."""
 _REST = 2
@@ -54,7 +55,12 @@ _MOST_LINES = 8
 
 
 def title(group: Sequence[Line]) -> tuple[str, list[Line]]:
-    """The title of a block of headlines, and the lines that it stands in; the others are subheads."""
+    """The title of a block of headlines, and the lines that it stands in; the others are subheads.
+
+    附件2 above the title of an annex is no part of it.
+    """
+    if len(group) > 1 and _ANNEX.fullmatch(group[0].text):
+        group = group[1:]
     first = unlabelled(group[0])
     text, used = first.text, [first]
     issuers = _issuers(group)

@@ -445,3 +445,20 @@ def test_what_a_date_is_called_is_no_other_date(text: str, quotes: list[str]) ->
 )
 def test_a_day_is_read_with_its_month_as_if_apart(text: str, quotes: list[str]) -> None:
     assert [text[m.start : m.end] for m in find(text)] == quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("前10月全市开工", "2023-01/2023-10"),
+        ("前十月全市开工", "2023-01/2023-10"),
+        ("今年前5月,出口", "2023-01/2023-05"),
+        ("2022年前五月,出口", "2022-01/2022-05"),
+        ("疫情前5月开工", "2023-05"),
+        ("前10月1日开工", "2023-10-01"),
+    ],
+)
+def test_the_months_up_to_one_need_no_measure_word(text: str, value: str) -> None:
+    mentions = find(text)
+    ground(mentions, Reference("2023-11-20", "published"))
+    assert [mention.value.meaning.value for mention in mentions] == [value]

@@ -26,6 +26,8 @@ def known(text: str, ordinal: int = 1) -> Metadata:
         ("罗江日报数字报\n2024年10月16日 星期三\n分享到:\n{}\n", "罗江日报", "2024-10-16"),
         ("Home | News\n{}\nBy Admin | Published 2022-12-15\n", None, "2022-12-15"),
         ("{}\n发布:2018-12-03\n", None, "2018-12-03"),
+        ("罗江日报 > 第06版:人物\n2016年6月3日 星期五\n\n{}\n", "罗江日报", "2016-06-03"),
+        ("罗江晚报 > 要闻 > 正文\n2016-06-03 A02版\n\n{}\n", "罗江晚报", "2016-06-03"),
         ("{}\n罗江好风光 2024-06-14 20:17 四川\n", None, "2024-06-14"),
         ("{}\n小满 罗江好风光 2024年6月14日 20:17 四川\n", None, "2024-06-14"),
         ("罗江年鉴(2019)\n{}\n", "罗江年鉴(2019)", None),
@@ -124,3 +126,15 @@ def test_the_issuers_in_a_title_may_take_several_lines() -> None:
     )
     issuers = [issuer.value for issuer in known(f"{head}各乡镇:\n{STORY}\n").issuers]
     assert issuers == ["罗江县教育局", "罗江县财政局", "罗江县人力资源和社会保障局"]
+
+
+def test_the_number_of_an_annex_is_no_title() -> None:
+    document = document_of(
+        of_text("附件2\n2018年罗江县企业结对名单\n发布日期:2018-08-21 来源:罗江县扶贫办\n\n" + STORY)
+    )
+    assert document.articles[0].title == "2018年罗江县企业结对名单"
+
+
+def test_who_sets_a_page_has_one_role() -> None:
+    found = in_line(line := "责任编辑:冷玉洁 版式设计:孙坤", 0, len(line))
+    assert [(credit.role, credit.name) for credit in found] == [("责任编辑", "冷玉洁"), ("版式设计", "孙坤")]

@@ -839,3 +839,12 @@ def test_what_a_session_passes_is_not_of_the_fair_that_it_plans() -> None:
 def test_what_others_issue_behind_a_meeting_is_none_of_its_papers() -> None:
     text = "3月5日,全省协作工作会议在西宁召开,会后省协作办印发了《任务分工》。"
     assert [meeting["documents"] for meeting in meetings(text)] == [[]]
+
+
+def test_what_was_done_in_another_month_is_not_of_the_meeting() -> None:
+    text = (
+        "2023年12月27日,自治区政府在呼和浩特召开协作工作新闻发布会,副局长李明介绍情况。\n"
+        "“只要8个小时。”副盟长王强介绍说。10月中旬,由盟委副书记张伟带队的招商团赴京,签署《羊产业合作协议》。"
+    )
+    (meeting,) = meetings(text)
+    assert (meeting["attendees"], meeting["documents"]) == (["李明", "王强"], [])

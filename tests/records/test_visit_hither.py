@@ -69,3 +69,9 @@ def test_the_words_to_a_photo_come_behind_what_names_the_areas() -> None:
     text = "李明一行在渭河博物馆调研\n5月8日至9日,市长李明率台州市党政代表团前往甘肃省,学习对接协作工作。"
     [visit] = visits(text)
     assert (visit["destinations"], visit["purpose"]) == (["甘肃省"], "学习对接协作工作")
+
+
+def test_a_city_by_its_letter_and_what_was_seen_there() -> None:
+    text = "江西援建阿克陶县工作情况\n\n2012年3月14日,副省长李明率江西省党政代表团来阿看望慰问,实地察看了江西产业园。"
+    (visit,) = extract_text(text, types={"visit"})
+    assert (visit.destinations, visit.sites, visit.purpose) == (["阿克陶县"], ["江西产业园"], "看望慰问")

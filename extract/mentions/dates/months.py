@@ -1,12 +1,18 @@
 """Months and what of the year they bound: 8月, 8月24日, 3至5月, 元至六月, 前8个月."""
 
 from extract.mentions.dates.expression import DAY, MONTH, DateExpression, Point, Run
-from extract.mentions.dates.reading import DAYS_WITHIN, Reading, follows
+from extract.mentions.dates.reading import DAYS_WITHIN, DIGITS, Reading, follows
 from extract.text.patterns import late
 
 _DAY_BEHIND = late("([0-9]{1,2})日")
 _IN_DATES = frozenset("-/. ")
 """What stands between the numbers of a date: 2022/8/24."""
+_GOES_ON = frozenset(f"{DIGITS}底末初中上下")
+"""Behind a month, what makes it one by itself: 前10月底."""
+_MAY_COUNT = late(
+    r"(?:(?:\d{4}|[〇零○一二三四五六七八九]{4}|[今去本当全前])年|(?:^|[^年月日节会产战午事生饭课赛底末初期天周情]))\Z"
+)
+"""What may stand before 前 that counts from the first month on."""
 _TO = frozenset("-—–~至到")
 _COUNTED = frozenset("0123456789十百千万亿余多美欧日公纪")
 """Before 元, what makes it no first month."""
@@ -18,7 +24,8 @@ def month(r: Reading) -> DateExpression | None:
     if not 1 <= r.first <= 12:
         return None
     if r.last is None:
-        return _day_of_month(r) or _since_january(r) or r.atom(MONTH, "date.month", _MONTHS[r.first])
+        bounded = _day_of_month(r) or _since_january(r) or _up_to(r)
+        return bounded or r.atom(MONTH, "date.month", _MONTHS[r.first])
     return _months(r, r.first, r.last) if r.first < r.last <= 12 else None
 
 
@@ -43,6 +50,17 @@ def _since_january(r: Reading) -> DateExpression | None:
         return None
     r.start -= 2
     return _months(r, 1, r.first)
+
+
+def _up_to(r: Reading) -> DateExpression | None:
+    """前10月, 今年前五月: the same as 前10个月; not 三年前10月, 春节前2月 or 前10月1日."""
+    if (
+        r.before != "前"
+        or r.text[r.end : r.end + 1] in _GOES_ON
+        or not _MAY_COUNT.search(r.text, max(r.start - 6, 0), r.start - 1)
+    ):
+        return None
+    return first_months(r)
 
 
 def _months(r: Reading, first: int, last: int) -> DateExpression:

@@ -6,7 +6,7 @@ from typing import Any
 
 from extract.lexicons import load
 from extract.mentions.mention import Mention
-from extract.records.context import dates_agree, heads, is_day, is_event_date, is_sentence
+from extract.records.context import dates_agree, edtf, heads, is_day, is_event_date, is_sentence
 from extract.records.meetings.papers import documents, labelled, turns
 from extract.records.meetings.report import CITED, MET, NEAREST, RECALLED, SPOKEN, Meeting, nouns_agree
 from extract.records.meetings.roles import Part, Roll, spoken_of
@@ -255,8 +255,13 @@ def _subject_there(text: str, scene: Scene, own: list[Meeting]) -> Mention[Any] 
 
 
 def _on_another_day(sentence: SentenceView, meeting: Meeting) -> bool:
-    """Whether a sentence begins with a day on which the meeting was not held."""
-    return any(is_day(date) and not dates_agree(date, meeting.told.date) for date in heads(sentence))
+    """Whether a sentence begins with a day, or month, on which the meeting was not held."""
+    return any(_is_told(date) and not dates_agree(date, meeting.told.date) for date in heads(sentence))
+
+
+def _is_told(date: Mention[Any]) -> bool:
+    """Whether a date is as exact as a month, and no stretch of time: 10月中旬."""
+    return is_day(date) or (is_event_date(date) and len(edtf(date) or "") == len("2022-08"))
 
 
 def _near(part: Part, meeting: Meeting) -> bool:

@@ -65,7 +65,7 @@ def documents(scene: Scene, meeting: Meeting) -> Iterator[Mention[Any]]:
     if not works:
         return
     date = event_date(sentence, works[-1].end)  # not that of a term behind: 《…》,期限自7月1日起
-    if is_day(date) and not dates_agree(date, meeting.told.date):
+    if date is not None and not dates_agree(date, meeting.told.date):
         return
     for pattern in (_SIGNED, _ADOPTED):
         for found in pattern.finditer(text, sentence.start, sentence.end):

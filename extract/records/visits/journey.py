@@ -42,6 +42,8 @@ _HITHER = frozenset((*load("visit_words")["motion"], "回访", "来了", "到了
 _MOVES = late(r"抵达?|到达?|来|赴|前往|飞抵|踏上")
 _CITY = late(f"(?<=来){CITY}(?={AIM}|签[订署约]|开展|座谈|支教)")
 """The same with what else for, and behind no other verb, where it may be a country's: 赴美考察."""
+_COMES_TO = late(rf"(?<=[队团行人程])来(?P<city>{CITY})(?={AIM})")
+"""The same behind those who come."""
 _CITY_ALONE = late(rf"(?<=[队团行人程])来(?P<city>(?![源临信电往回年路宾]){LETTER})(?=[,。;]|签[订署约])")
 """The same where nothing, or no sight, is said of what for: 某某带队来甬,一行9人."""
 _ELSEWHERE = ("在", "驻", "赴", "籍")
@@ -116,7 +118,19 @@ def read(sentence: SentenceView, start: int, end: int) -> Journey:
         if journey.purpose is None:
             journey.purpose = _purpose(reader, verb, stop)
             journey.end = max(stop, journey.purpose.end if journey.purpose else stop)
-    return journey if journey.start >= 0 else _vague(reader, start)
+    if journey.start < 0:
+        return _vague(reader, start)
+    if not (journey.here or journey.stops.areas):
+        _to_city(reader, start, journey)
+    return journey
+
+
+def _to_city(reader: Reader, start: int, journey: Journey) -> None:
+    """Take in the letter for a city in front of what was seen there: 来甬考察,察看了园区."""
+    city = _COMES_TO.search(reader.text, start, journey.start)
+    if city is not None and reader.is_plain(*city.span("city")):
+        journey.letter, journey.start = Span(*city.span("city")), city.start()
+        journey.purpose = Span(city.end(), clause_end(reader.text, city.end(), journey.end))
 
 
 def _below(reader: Reader, journey: Journey, at: int) -> int:

@@ -156,10 +156,13 @@ OFFICIALS: tuple[Rule[Statement], ...] = (
     Rule(
         name="visit.official",
         anchors=SIGHTS,
-        pattern=rf"{{leader=person}}(?:等{{quantity}})?{ALONG}{PLAIN}{{0,8}}?{{date}}?{PLAIN}{{0,4}}?{STAY}[^。;:!?\n]{{0,80}}?{SEE}",
+        pattern=rf"{{leader=person}}(?:等{{quantity}})?{ALONG}{PLAIN}{{0,8}}?{{date}}?{PLAIN}{{0,4}}?(?:从{{place}}(?:出发)?)?{STAY}[^。;:!?\n]{{0,80}}?{SEE}",
         takes=("person",),
         build=went,
-        accepts=("副省长[李明|leaders][3月17日至20日|date]到[江西|destinations][调研|purpose]。",),
+        accepts=(
+            "副省长[李明|leaders][3月17日至20日|date]到[江西|destinations][调研|purpose]。",
+            "副省长[李明|leaders]从[南昌|origin]北上[九江|destinations],来到[江豚馆|sites][调研|purpose]。",
+        ),
         rejects=("副省长李明计划到江西调研。", "李明总书记在江西考察时的重要讲话精神鼓舞人心。"),
     ),
     Rule(

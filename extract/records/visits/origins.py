@@ -19,7 +19,7 @@ _NEAR = 25
 _REGIONS = frozenset("省市县区州盟旗")
 _OFFICES = ("委", "长", "政协", "人大", "政府", "人民政府", "直")
 """What a title goes on with behind the one letter for a region."""
-_SET_OUT = late("(?:[^,。;:]{0,4}(?:机场|车站|火车站|高铁站))?(?:启程|出发|动身)")
+_SET_OUT = late("(?:[^,。;:]{0,4}(?:机场|车站|火车站|高铁站))?(?:启程|出发|动身|南下|北上)")
 """Behind 从 and a place, what those do who are from there."""
 _MEMBER = late("[^,。;:]{0,4}(?:委常委|人大常委会副主任|政协副主席|副省长|副市长|政府副主席)")
 """What posts of a region go on with that somebody holds besides one in a part of it: 省委常委、甲市委书记."""

@@ -34,7 +34,7 @@ ALONG = (
 """Those without names who went along: 某某与部分企业负责人."""
 STAY = (
     r"(?P<verb>(?:先后|分别|专程|深入|再次|还|又)*(?:到|赴|在|来到|前往|走进|深入|莅临|到访"
-    r"|抵达|奔赴|赶赴|远赴|分赴|赶到|飞[抵赴]|抵(?={place})|去了?(?={place|organisation})|访(?={place})"
+    r"|抵达|奔赴|赶赴|远赴|分赴|赶到|飞[抵赴]|(?:抵|南下|北上)(?={place})|去了?(?={place|organisation})|访(?={place})"
     r"|(?<![年月日以])来了?(?=我?[省市州县区旗村校院]|{place})"
     rf"|(?<![年月日以{COMINGS}])来(?={CITY}{AIM})))"
 )
