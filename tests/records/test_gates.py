@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.mentions.quantity import find as figures
-from extract.records.figures import actors, facilities, kinds, names, openings, sources
+from extract.records.figures import actors, facilities, kinds, names, sources
 from extract.records.figures.clauses import clauses
 from extract.records.figures.lift import lifted
 from extract.records.meetings import roles
@@ -106,7 +106,7 @@ def test_where_no_cue_stands_no_phrase_tells_of_an_agency_a_work_or_an_event(tex
                 facilities.running(line, first, stop),
                 facilities.work(line, first, stop),
             )
-            assert openings._is_cued(text, line.starts[first], line.starts[stop]) or not any(told)
+            assert facilities.is_cued(text, line.starts[first], line.starts[stop]) or not any(told)
 
 
 @pytest.mark.parametrize("work", [*facilities._works(), "A星", "甲高铁全线"])

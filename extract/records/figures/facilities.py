@@ -5,6 +5,7 @@ from re import Pattern
 
 from extract.lexicons import load
 from extract.records.figures import lift as roles
+from extract.records.figures.kinds import AGENCIES
 from extract.records.figures.lift import Extent, Line
 from extract.text.patterns import compiled, late
 
@@ -19,15 +20,14 @@ _BOTH = roles.PLACE * 2
 _COUNTS = ("总数", "数量", "个数")
 """Measures that only count works: 口岸|总数."""
 _SHORTEST = 2
-FAR = 8
+_FAR = 8
 """How far from the start of a phrase 台风 stands."""
 _STORMS = "台风"
 _LETTERED = late(r"[A-Z]星$")
 """One of several satellites."""
 _STORM = late(r"(?:第\d{1,2}号)?(?:超强|强)?台风[“\"][^”\"]{1,6}[”\"]")
 _POINTING = ("该", "此次", "本次", "这座", "这条", "这项", "这款", "这台", "这艘", "这一")
-POINTING = frozenset("该本此这")
-"""The letters that words begin with which point at a work or event told of."""
+_POINTING_AT = frozenset("该本此这")
 _POINTED = (*"会展赛节船机车桥线路站港", "项目", "工程", "装置", "设备", "平台", "系统", "试验台")
 """What is told of by what stands in front: 该试验台, 本届电影节."""
 _LONGEST = 12
@@ -40,10 +40,15 @@ _BEHIND = frozenset(roles.ADVERB + roles.DATE + roles.EQUALS + roles.STARTING + 
 _LEADS = roles.ADVERB + roles.DATE + roles.LINK + roles.EQUALS + roles.BLANK
 
 
+def is_cued(text: str, start: int, end: int) -> bool:
+    """Whether a phrase and what is behind it may tell of a work or event, or of an agency, as few do."""
+    return text[start] in _POINTING_AT or _cues().search(text, start, end + _FAR) is not None
+
+
 def work(line: Line, first: int, stop: int) -> Extent | None:
     """The work or event of which the units from `first` to before `stop`, or what is behind them, tell."""
     start = line.starts[first]
-    if line.text.find(_STORMS, start, start + FAR) >= 0 and (storm := _STORM.match(line.text, start)) is not None:
+    if line.text.find(_STORMS, start, start + _FAR) >= 0 and (storm := _STORM.match(line.text, start)) is not None:
         return storm.span()
     if line.roles[stop - 1] == roles.MEASURE and (whole := _measured(line, first, stop)) is not None:
         return whole
@@ -103,14 +108,19 @@ def running(line: Line, first: int, stop: int) -> Extent | None:
     return start, runs.start()
 
 
-def sizes(text: str, start: int, end: int) -> bool:
-    """Whether nothing stands somewhere but what goes with a measure: 甲电站|总|装机容量."""
-    return start == end or _PARTS.fullmatch(text, start, end) is not None
+def behind(line: Line, first: int, end: int) -> int:
+    """The unit behind a name that ends at a position, or the first one where another word goes on there.
+
+    What goes with a measure is none: 甲电站|总|装机容量.
+    """
+    unit = line.unit(end)
+    stop = line.starts[unit]
+    return unit if stop == end or _PARTS.fullmatch(line.text, end, stop) else first
 
 
 def _pointed(text: str, start: int, end: int) -> Extent | None:
     """The work or event at the start of a phrase that points at one told of: 该试验台, 本届电影节."""
-    if text[start] not in POINTING:
+    if text[start] not in _POINTING_AT:
         return None
     if text.startswith(_THIS, start):
         event = _THIS_ONE.match(text, start, end)
@@ -144,9 +154,10 @@ def may_begin(text: str, start: int) -> bool:
     return _named_there().search(text, start, start + _LONGEST) is not None
 
 
-def cues() -> tuple[str, ...]:
-    """What stands where a work or event is told of that no letter of `POINTING` points at."""
-    return (_STORMS, "星", *_works())
+@cache
+def _cues() -> Pattern[str]:
+    """What stands where a work or event is told of that nothing points at, or an agency."""
+    return compiled("|".join((_STORMS, "星", *_works(), *AGENCIES)))
 
 
 @cache

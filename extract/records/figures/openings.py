@@ -10,7 +10,7 @@ from extract.records.figures.lift import Extent, Line, generic, lifted, reporter
 from extract.records.figures.noun_ends import ATTRIBUTE
 from extract.records.figures.opened import Opening
 from extract.records.figures.phrases import MEASURED
-from extract.text.patterns import compiled, late
+from extract.text.patterns import late
 
 _LEADING = "".join(
     [
@@ -179,35 +179,19 @@ def _opening(line: Line, body: int, *, counts: bool, depth: int) -> Opening:
 
 def _told_of(line: Line, first: int, stop: int, body: int, *, acts: bool) -> Opening | None:
     """A clause that begins with who acts, with a work or event, or with a kind of bodies that it gives a measure of."""
-    cued = _is_cued(line.text, line.starts[first], line.starts[stop])
+    cued = facilities.is_cued(line.text, line.starts[first], line.starts[stop])
     if cued and (agency := kinds.agency(line, first)) is not None:
-        return Opening(agency, _behind(line, first, agency[1]), acts=True)
+        return Opening(agency, facilities.behind(line, first, agency[1]), acts=True)
     if cued and (work := facilities.running(line, first, stop)) is not None:
         return Opening(work, line.unit(work[1]), work=True, acts=acts)
     if acts and not _measured(line, stop):
         return _actor(line, first, stop, body)
     if cued and (work := facilities.work(line, first, stop)) is not None:
-        return Opening(work, _behind(line, first, work[1]), work=True)
+        return Opening(work, facilities.behind(line, first, work[1]), work=True)
     if roles.PERSON in line.held and (one := actors.from_there(line.roles, first)) is not None:
         return Opening(line.span(one, one + 1), one + 1, person=True, acts=True)
     kind = kinds.measured(line, first, stop) if line.roles[stop - 1] == roles.MEASURE else None
     return Opening(kind, line.unit(kind[1])) if kind else None
-
-
-def _is_cued(text: str, start: int, end: int) -> bool:
-    """Whether a phrase and what is behind it may tell of an agency, a work or an event, as few do."""
-    return text[start] in facilities.POINTING or _cues().search(text, start, end + facilities.FAR) is not None
-
-
-@cache
-def _cues() -> re.Pattern[str]:
-    return compiled("|".join((*kinds.AGENCIES, *facilities.cues())))
-
-
-def _behind(line: Line, first: int, end: int) -> int:
-    """The unit behind a name that ends at a position, or the first one where another word goes on there."""
-    unit = line.unit(end)
-    return unit if facilities.sizes(line.text, end, line.starts[unit]) else first
 
 
 def _one(line: Line, end: int) -> Opening:
