@@ -97,7 +97,7 @@ class Metric(Record):
 MODEL = Metric
 
 _QUANTITIES = frozenset(QUANTITY_KINDS)
-_ASSISTANCE = late("东西部?协作|(?:产业|劳务|消费)协作|帮扶|对口|支援|扶贫|援[疆藏青]")
+_ASSISTANCE = late("东西部?协作|产业协作|劳务协作|消费协作|帮扶|对口|支援|扶贫|援[疆藏青]")
 _HEADS = ("title", "heading")
 _AGENCY = "部门"
 _HELPED = ("向", "赴", "助力", "捐赠", "驰援")
@@ -182,7 +182,7 @@ def _visible(text: str, mentions: Iterable[Mention[Any]]) -> list[Mention[Any]]:
 
 def _clausal(text: str, body: Mention[Any]) -> bool:
     """Whether the name of a body is a clause (新建幼儿园, 甲市已设置安置点) or begins a longer one: 教育部|门."""
-    start, end = body.span
+    start, end = body.start, body.end
     if text[end - 1 : end + 1] == _AGENCY and text[end + 1 : end + 2] != "户":
         return True
     return deed_at(text, start) or is_clause(text, start, end)

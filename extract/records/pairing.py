@@ -9,7 +9,7 @@ from pydantic import Field, model_validator
 from extract.records.context import anchored
 from extract.records.draft import Draft
 from extract.records.homes import SELF
-from extract.records.pairings import agreements, columns, tables
+from extract.records.pairings import agreements, columns
 from extract.records.pairings.cells import Row
 from extract.records.pairings.choice import Rules, may_hold_tables, rules_for, speaks_of_ties
 from extract.records.pairings.elided import with_elided
@@ -110,7 +110,7 @@ def _stated(view: ArticleView) -> list[Draft]:
     """What the sentences and tables of an article state."""
     ties = speaks_of_ties(view.text)
     engine = rules_for(view.text, ties=ties)
-    reading = _Reading(view, tables.rows(view) if ties and may_hold_tables(view.text) else [])
+    reading = _Reading(view, _rows(view) if ties and may_hold_tables(view.text) else [])
     for sentence, hits in anchored(view, engine):
         reading.read(sentence, engine, hits)
     agreed = list(agreements.agreed(view)) if ties else []
@@ -119,6 +119,13 @@ def _stated(view: ArticleView) -> list[Draft]:
             reading.told += _tabled(view, rows, reading.roles, rule)
     reading.settle()
     return reading.told
+
+
+def _rows(view: ArticleView) -> list[Row]:
+    """The ties in the tables of an article, which few hold."""
+    from extract.records.pairings.tables import rows  # news needs nothing of what reads them
+
+    return rows(view)
 
 
 class _Reading:

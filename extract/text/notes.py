@@ -154,7 +154,7 @@ def _is_posted(line: str) -> bool:
     """Whether a line says who posted the text when: 原创 编辑部小王 某地发布 2024-11-08 18:30 四川."""
     if line.startswith("原创 "):
         return DATE.search(line) is not None
-    if line.endswith(_words().regions) and _ACCOUNT.fullmatch(line):
+    if ":" in line and line.endswith(_words().regions) and _ACCOUNT.fullmatch(line):
         return True
     if (line[0] in "12" and ":" in line and _STAMPED.fullmatch(line)) or (line[-1].isdigit() and _BY.fullmatch(line)):
         return True

@@ -8,7 +8,8 @@ from extract.records.figures.lift import Line
 from extract.records.figures.predicates import is_noun_end, is_quality
 from extract.text.patterns import late
 
-_WORKS = frozenset((roles.VERB, roles.ACTIVITY))
+WORKS = frozenset((roles.VERB, roles.ACTIVITY))
+"""What such verbs are."""
 _BETWEEN = 2
 """Letters at most of a word between two such verbs: 生产|考核|巡查."""
 _LONGEST = 4
@@ -29,12 +30,12 @@ def _words(table: str) -> frozenset[str]:
 
 
 def head(line: Line, first: int, at: int, last: int) -> int:
-    """The unit of the noun before which a verb at a unit only tells its sort, in a phrase from `first` on, or 0.
+    """The unit of the noun before which one of `WORKS` at a unit only tells its sort, or 0.
 
-    Nobody who could do what the verb says may stand in front of it: 16个村|种植|苗木; nor a number behind the noun:
-    5个市培育企业|300家.
+    Nobody who could do what the verb says may stand in front of it, from `first` on (16个村|种植|苗木), nor a number
+    behind the noun: 5个市培育企业|300家.
     """
-    if line.roles[at] not in _WORKS or (at > first and (_acts(line, at) or _LIST.search(line.roles, first, at))):
+    if at > first and (_acts(line, at) or _LIST.search(line.roles, first, at)):
         return 0
     noun = _behind_verbs(line, at, last)
     if not noun:

@@ -67,7 +67,7 @@ def edged(text: str, start: int, end: int) -> Extent | None:
         return None
     if follows in _COUNTS and (counted := _COUNTED.match(text, end)):
         end = counted.end()
-    elif end - start == len(_COUNTRY) and text.startswith(_COUNTRY, start) and (force := _FORCES.match(text, end)):
+    elif text[start:end] == _COUNTRY and (force := _FORCES.match(text, end)):
         end = force.end()
     elif text[end - 1] == "院" and (office := _OFFICE.match(text, end)) and text.startswith("国务院", start):
         end = office.end()

@@ -5,12 +5,13 @@ from re import Pattern
 
 from extract.lexicons import load
 from extract.records.figures import lift as roles
+from extract.records.figures.kinds import AGENCIES
 from extract.records.figures.lift import Extent, Line
 from extract.text.patterns import compiled, late
 
 _PARTS = late(r"(?:线路|主线|正线|全线|主桥|规划|设计|项目|累计|[日年]均?|总)+$")
 _WHOLE = "全线"
-_RUNS = late("[东南西北]起|起自|起于|位于|坐落|途经|横跨|连接|加快|全面|正式|顺利|正在|成功")
+_RUNS = late("东起|南起|西起|北起|起自|起于|位于|坐落|途经|横跨|连接|加快|全面|正式|顺利|正在|成功")
 """Behind a work, what tells where it is or how it came about."""
 _MANY = ("一批", "一些", "多个", "多座", "多条", "各", "每", "这些", "不少", "全部", "其他")
 """In front of works, that no single one is told of."""
@@ -21,6 +22,7 @@ _COUNTS = ("总数", "数量", "个数")
 _SHORTEST = 2
 _FAR = 8
 """How far from the start of a phrase 台风 stands."""
+_STORMS = "台风"
 _LETTERED = late(r"[A-Z]星$")
 """One of several satellites."""
 _STORM = late(r"(?:第\d{1,2}号)?(?:超强|强)?台风[“\"][^”\"]{1,6}[”\"]")
@@ -38,10 +40,15 @@ _BEHIND = frozenset(roles.ADVERB + roles.DATE + roles.EQUALS + roles.STARTING + 
 _LEADS = roles.ADVERB + roles.DATE + roles.LINK + roles.EQUALS + roles.BLANK
 
 
+def is_cued(text: str, start: int, end: int) -> bool:
+    """Whether a phrase and what is behind it may tell of a work or event, or of an agency, as few do."""
+    return text[start] in _POINTING_AT or _cues().search(text, start, end + _FAR) is not None
+
+
 def work(line: Line, first: int, stop: int) -> Extent | None:
     """The work or event of which the units from `first` to before `stop`, or what is behind them, tell."""
     start = line.starts[first]
-    if line.text.find("台风", start, start + _FAR) >= 0 and (storm := _STORM.match(line.text, start)) is not None:
+    if line.text.find(_STORMS, start, start + _FAR) >= 0 and (storm := _STORM.match(line.text, start)) is not None:
         return storm.span()
     if line.roles[stop - 1] == roles.MEASURE and (whole := _measured(line, first, stop)) is not None:
         return whole
@@ -101,9 +108,14 @@ def running(line: Line, first: int, stop: int) -> Extent | None:
     return start, runs.start()
 
 
-def sizes(text: str, start: int, end: int) -> bool:
-    """Whether nothing stands somewhere but what goes with a measure: 甲电站|总|装机容量."""
-    return start == end or _PARTS.fullmatch(text, start, end) is not None
+def behind(line: Line, first: int, end: int) -> int:
+    """The unit behind a name that ends at a position, or the first one where another word goes on there.
+
+    What goes with a measure is none: 甲电站|总|装机容量.
+    """
+    unit = line.unit(end)
+    stop = line.starts[unit]
+    return unit if stop == end or _PARTS.fullmatch(line.text, end, stop) else first
 
 
 def _pointed(text: str, start: int, end: int) -> Extent | None:
@@ -119,6 +131,8 @@ def _pointed(text: str, start: int, end: int) -> Extent | None:
 
 def named(line: Line, first: int, last: int, start: int, end: int) -> bool:
     """Whether `text[start:end]`, of the units from `first` to before `last`, names a work of building or transport."""
+    if line.text[end - 1] not in _last():  # that of 全线 too
+        return False
     begins = line.roles[first]
     if line.text.endswith(_WHOLE, start, end):
         end -= len(_WHOLE)
@@ -138,6 +152,12 @@ def named(line: Line, first: int, last: int, start: int, end: int) -> bool:
 def may_begin(text: str, start: int) -> bool:
     """Whether the name of a work or event may stand at a position."""
     return _named_there().search(text, start, start + _LONGEST) is not None
+
+
+@cache
+def _cues() -> Pattern[str]:
+    """What stands where a work or event is told of that nothing points at, or an agency."""
+    return compiled("|".join((_STORMS, "星", *_works(), *AGENCIES)))
 
 
 @cache

@@ -14,6 +14,8 @@ _LOOK_AHEAD = 80
 _INDUSTRY = "industry"
 _PAID_IN = "到位资金"
 _BUILT = "infrastructure"
+_OF_FIELDS = "亩"
+"""The unit that fields are measured in."""
 
 
 class Fields:
@@ -39,7 +41,7 @@ class Fields:
         own = (*reading.indicator, reading.item) if reading.item else reading.indicator
         named = topics.within(cues, own) if cues else cues
         topic = (
-            self._paid_in(reading, line)
+            (_INDUSTRY if self._last == _INDUSTRY and _paid_in(reading, line.text) else None)
             or (self._by_own(reading, named, cues, line) if named else None)
             or (topics.FUNDING if _given(reading, line) else None)
             or (_labelled(own, line) if own and own[0][0] < line.start else None)
@@ -47,18 +49,12 @@ class Fields:
             or self._part
             or topics.likely(cues)
             or (self._wider(line) if self._heading.assistance else None)
-            or self._faintly(named)
+            or (self._faintly(named) if named else None)
             or self._heading.topic
-            or (_INDUSTRY if _grown(reading, line.text) else topics.OTHER)
+            or (_INDUSTRY if reading.figure.value.unit == _OF_FIELDS and _grown(reading, line.text) else topics.OTHER)
         )
         self._last = None if topic == topics.OTHER else topic
         return topic
-
-    def _paid_in(self, reading: Reading, line: Line) -> str | None:
-        """The field of what firms pay in that have been spoken of: 引进企业12家,到位资金3亿元."""
-        own = reading.indicator
-        paid = self._last == _INDUSTRY and own and line.text.endswith(_PAID_IN, *own[-1])
-        return _INDUSTRY if paid else None
 
     def _faintly(self, named: Sequence[Cue]) -> str | None:
         """What the faint cues of a figure's words name; 项目 and 惠及 do so only in texts on assistance."""
@@ -83,10 +79,15 @@ class Fields:
         return self._named if self._named != topics.OTHER else None
 
 
+def _paid_in(reading: Reading, text: str) -> bool:
+    """Whether a figure tells what firms pay in that have been spoken of: 引进企业12家,到位资金3亿元."""
+    own = reading.indicator
+    return bool(own) and text.endswith(_PAID_IN, *own[-1])
+
+
 def _grown(reading: Reading, text: str) -> bool:
-    """Whether a figure tells how much land is under something that is grown: 34.5万亩|万寿菊."""
-    farmed = reading.item if reading.figure.value.unit == "亩" else None
-    return farmed is not None and not topics.is_wild(text, *farmed)
+    """Whether an area of fields is under something that is grown: 34.5万亩|万寿菊."""
+    return reading.item is not None and not topics.is_wild(text, *reading.item)
 
 
 def _given(reading: Reading, line: Line) -> bool:

@@ -7,20 +7,18 @@ from extract.records.figures import lift as roles
 from extract.records.figures.lift import Extent, Line
 
 _SORTS = ("部分", "重点", "大型", "规模以上", "规上", "限额以上")
-_INITIALS = frozenset(word[0] for word in _SORTS)
 _BODIES = roles.BODY + roles.AGENT
 _PLATFORMS = frozenset(("平台", "电商平台"))
 AGENCIES = ("部门", "机关")
+_FEWEST = 2
 _AHEAD = 6
-"""Letters at most in front of 部门 and 机关."""
+"""Letters at least and at most in front of 部门 and 机关."""
 _BEGINS = roles.PLAIN + roles.AGENT + roles.ACTIVITY + roles.MEASURE + roles.VERB
 
 
 def measured(line: Line, first: int, stop: int) -> Extent | None:
     """The kind of bodies with which the units from `first` to before `stop` begin, the last of which is a measure."""
     string, start = line.roles, line.starts[first]
-    if line.text[start] not in _INITIALS or string[stop - 1] != roles.MEASURE:
-        return None
     if not line.text.startswith(_SORTS, start) or roles.OF in string[first:stop] or roles.LISTED in string[first:stop]:
         return None
     for at in range(stop - 2, first - 1, -1):
@@ -40,8 +38,10 @@ def agency(line: Line, first: int) -> Extent | None:
 
 def agency_at(text: str, start: int) -> int:
     """How many letters the name of an agency at a position has, or 0."""
+    if text[start : start + _FEWEST] not in _beginnings():
+        return 0
     for kind in AGENCIES:
-        at = text.find(kind, start + 2, start + _AHEAD + len(kind))
+        at = text.find(kind, start + _FEWEST, start + _AHEAD + len(kind))
         if at > 0 and text[start:at] in _fields():
             return at + len(kind) - start
     return 0
@@ -51,3 +51,9 @@ def agency_at(text: str, start: int) -> int:
 def _fields() -> frozenset[str]:
     """What agencies have to do with."""
     return frozenset(load("figure_names")["agencies"].split())
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """The first letters of those words."""
+    return frozenset(word[:_FEWEST] for word in _fields())

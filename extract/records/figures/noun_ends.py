@@ -37,7 +37,7 @@ def noun_end(line: Line, first: int, last: int) -> tuple[int, str]:
     last, sort = _matched(line, first, last)
     if last == first:
         return line.starts[first], ""
-    if line.word(last - 1) == "或":  # 挂职锻炼|或|进修
+    if line.text[line.starts[last] - 1] == "或" and line.word(last - 1) == "或":  # 挂职锻炼|或|进修
         return line.starts[first], ""
     string = line.roles[first:last]
     if roles.JOINING in string:
@@ -77,7 +77,7 @@ def _matched(line: Line, first: int, last: int) -> tuple[int, int]:
     """The unit before which a noun phrase ends at the latest, and that whose sort verbs in it tell, if any."""
     found = _NOUN.match(line.roles, first, last)
     end, sort = found.end() if found else first, 0
-    while end < last and (head := attributes.head(line, first, end, last)):
+    while end < last and line.roles[end] in attributes.WORKS and (head := attributes.head(line, first, end, last)):
         found = _NOUN.match(line.roles, head, last)
         end, sort = found.end() if found else head, head
     return _unlisted(line, first, end), sort

@@ -71,9 +71,10 @@ def deed_told(line: Line, first: int, end: int) -> bool:
 
 def of_field(line: Line, field: Extent, last: int) -> Extent | None:
     """The noun behind 的 of what is of some field: 3项医药领域的|标准."""
+    if not line.text.endswith(_FIELDS, field[0] + 1, field[1]):
+        return None
     joint = line.unit(field[1])
-    told = line.text.endswith(_FIELDS, field[0] + 1, field[1]) and line.roles.startswith(roles.OF, joint)
-    return of_place(line, joint + 1, last) if told else None
+    return of_place(line, joint + 1, last) if line.roles.startswith(roles.OF, joint) else None
 
 
 def of_place(line: Line, first: int, last: int) -> Extent | None:

@@ -178,23 +178,19 @@ def _opening(line: Line, body: int, *, counts: bool, depth: int) -> Opening:
 
 def _told_of(line: Line, first: int, stop: int, body: int, *, acts: bool) -> Opening | None:
     """A clause that begins with who acts, with a work or event, or with a kind of bodies that it gives a measure of."""
-    if (agency := kinds.agency(line, first)) is not None:
-        return Opening(agency, _behind(line, first, agency[1]), acts=True)
-    if (work := facilities.running(line, first, stop)) is not None:
+    cued = facilities.is_cued(line.text, line.starts[first], line.starts[stop])
+    if cued and (agency := kinds.agency(line, first)) is not None:
+        return Opening(agency, facilities.behind(line, first, agency[1]), acts=True)
+    if cued and (work := facilities.running(line, first, stop)) is not None:
         return Opening(work, line.unit(work[1]), work=True, acts=acts)
     if acts and not _measured(line, stop):
         return _actor(line, first, stop, body)
-    if (work := facilities.work(line, first, stop)) is not None:
-        return Opening(work, _behind(line, first, work[1]), work=True)
+    if cued and (work := facilities.work(line, first, stop)) is not None:
+        return Opening(work, facilities.behind(line, first, work[1]), work=True)
     if roles.PERSON in line.held and (one := actors.from_there(line.roles, first)) is not None:
         return Opening(line.span(one, one + 1), one + 1, person=True, acts=True)
-    return Opening(kind, line.unit(kind[1])) if (kind := kinds.measured(line, first, stop)) else None
-
-
-def _behind(line: Line, first: int, end: int) -> int:
-    """The unit behind a name that ends at a position, or the first one where another word goes on there."""
-    unit = line.unit(end)
-    return unit if facilities.sizes(line.text, end, line.starts[unit]) else first
+    kind = kinds.measured(line, first, stop) if line.roles[stop - 1] == roles.MEASURE else None
+    return Opening(kind, line.unit(kind[1])) if kind else None
 
 
 def _one(line: Line, end: int) -> Opening:

@@ -62,6 +62,7 @@ _SIZES = ("占地", "占地面积", "建筑面积", "总建筑面积", "库容",
 """In front of a figure, that it tells how large something is."""
 _ABLE = ("能力", "能力达", "能力达到", "能力为", "能力超过")
 """In front of a figure, that it tells what something can do, which is so from a day on and not on it."""
+_STANDS = (*_SIZES, *_ABLE)
 _COMING_UP = ("临近", "迎接", "喜迎", "备战", "距离", "距", "关于")
 """In front of a date, that what is told comes before it (临近春节), or that it is what a paper is about."""
 _LIES = late("相距|距|相隔|海拔|离(?!任|岗|职|休)")
@@ -172,9 +173,12 @@ def apart(line: Line, before: int, date: Mention[Any]) -> bool:
     """
     meaning = date.value.meaning
     if not meaning.bound:
-        told = line.starts[len(line.roles[:before].rstrip(roles.EVERY))]
-        lasting = (*_SIZES, *_ABLE) if is_day(date) else _SIZES
-        if line.text.endswith(lasting, line.start, told):
+        at = before
+        while at and line.roles[at - 1] == roles.EVERY:
+            at -= 1
+        told = line.starts[at]
+        stands = line.text.endswith(_STANDS, line.start, told)
+        if stands and (is_day(date) or line.text.endswith(_SIZES, line.start, told)):
             return True
     spans = meaning.kind == "interval" or (meaning.bound and not is_day(date))
     if spans or line.roles.find(roles.EVERY, 0, before) < 0:

@@ -101,11 +101,11 @@ class Subjects:
         Where another place has been named since, or help is reported and the place itself acts, the word may be for
         those who are helped.
         """
-        text, length = self._clauses[at].text, subject[1] - subject[0]
-        if text[slice(*subject)] != _HERE:
-            agency = text.endswith(kinds.AGENCIES, *subject) and kinds.agency_at(text, subject[0]) == length
+        text, (start, end) = self._clauses[at].text, subject
+        if text[start:end] != _HERE:
+            agency = text.endswith(kinds.AGENCIES, start, end) and kinds.agency_at(text, start) == end - start
             return (here.place_of(self._clauses, self.opening, at) if agency else None) or subject
-        while at and self._clauses[at].start > subject[0]:
+        while at and self._clauses[at].start > start:
             at -= 1
         for back in range(max(at - here.NEAR, 0), at):
             self.opening(back)

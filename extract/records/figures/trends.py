@@ -57,7 +57,7 @@ def _turned(line: Line, first: int, last: int) -> tuple[Trend | None, int]:
     """Which way a rate at a unit went by what is said to have grown or shrunk, and where that ends: 增产|达到3.6%."""
     rest = line.roles[first:last].rstrip(_BETWEEN)
     end = first + len(rest)
-    if not rest or line.mentions[last].value.kind != "percent":
+    if not rest:
         return None, last
     return _TURNED.get(line.text[line.starts[end] - 2 : line.starts[end]]), end
 
@@ -71,6 +71,8 @@ def change(line: Line, first: int, last: int) -> tuple[Change, int]:
     if line.word(last - 1) in _UPGRADED and string[-2:-1] in _DONE and line.mentions[last].value.kind != "percent":
         return STEADY, last
     if _steady(string) and (string[-1:] != roles.PLAIN or _marked(line, last) is None):
+        if line.mentions[last].value.kind != "percent":
+            return STEADY, last
         turned, end = _turned(line, first, last)
         return (Change(turned, None), end) if turned else (STEADY, last)
     basis, against = _comparison(line, first, last, string)

@@ -118,7 +118,8 @@ class Wording(Stretch):
 
     def _take_behind(self, used: int, end: int) -> None:
         """Take in the noun behind the figures, and where what else is said of them there begins and ends."""
-        line, figure = self.line, self.figures[0] if both(self.figures[0], self.figures[-1]) else self.figures[-1]
+        line, figures = self.line, self.figures
+        figure = figures[0] if len(figures) > 1 and both(figures[0], figures[-1]) else figures[-1]
         noun = nouns.behind(figure, line, used, end) if figure.value.kind in nouns.COUNTING else None
         if noun is not None:
             while used < end and line.starts[used] < noun[1]:
