@@ -23,6 +23,8 @@ _BEGINNING = ("始于", "开始于", "起始于", "起步于", "起于", "始自
 """Between a tie and the date of its beginning."""
 _TERM = ("期限", "期限为", "期限从", "期限自")
 """Between a tie and the dates of its beginning and end: 托管乙校,期限自2023年9月至2026年8月."""
+_LISTS = ("表", "名单", "一览", "目录", "台账")
+"""What the title of a list ends in, whose year is that of the list: 2020年甲区结对帮扶乙县一览表."""
 _FIXED = ("的事", "定下", "签下", "签的", "签订", "结的", "结下", "开始的", "开始,", "开始。")
 """Behind the date of a tie's beginning: 结对是2018年的事."""
 _BECOMING = ("结成", "结为", "建立", "确立", "缔结", "签")
@@ -81,7 +83,8 @@ def since(
 def _near(view: ArticleView, sentence: SentenceView, span: Span, statement: Statement) -> tuple[str, Span] | None:
     """The beginning of a tie by a date in it or right before it, told as that: 自2017年起, 2017年甲县与乙市结成对子."""
     end = max([span.end, *(part.end for side in statement.sides for part in side.spans)])
-    for mention in sentence.of("date"):
+    listed = view.text.endswith(_LISTS, sentence.start, sentence.end)
+    for mention in sentence.of("date") if not listed else ():
         meaning = mention.value.meaning
         period = meaning.bound is None and "/" in (meaning.value or "")  # “十三五”期间
         if (
