@@ -699,7 +699,7 @@ def test_the_date_that_opens_a_sentence_says_since_when() -> None:
         ("2021年,福州市与定西市继续结对。", None),
         ("2020年,省委确定福州市与定西市结对的干部轮训。", None),
         ("2010年,中央作出新一轮对口支援的部署,广东省与喀什地区结为对子。", "2010"),
-        ("2020年晋安区结对帮扶渭源县一览表", None),
+        ("2020年晋安区结对帮扶渭源县贫困村一览表", None),
     ],
 )
 def test_a_tie_began_when_it_was_ordered_not_when_it_ended_or_went_on(text: str, since: str | None) -> None:
