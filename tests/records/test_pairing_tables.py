@@ -157,3 +157,10 @@ def test_wards_of_hospitals_are_told_once() -> None:
 )
 def test_tables_that_tie_nobody(text: str) -> None:
     assert ties(text) == []
+
+
+def test_a_town_beside_its_village_is_no_tie() -> None:
+    rows = "1\t尖山镇\t大包村\t泰丰薯业有限公司\n2\t古路镇\t观峰村\t汶河食品有限公司\n"
+    text = f"村企结对名单\n\n序号\t乡镇\t村\t泰安市企业\n{rows}"
+    found = extract.extract_text(text, types={"pairing"})
+    assert not [p for p in found if p.donor.regions and not p.recipient.regions]

@@ -96,10 +96,18 @@ def couples_of(view: ArticleView, paragraph: Paragraph, relation: Span, donor: i
         if couple and not _is_further(couple, first, second):
             break
         couple = first, second
+        if _is_village_of(first, second):
+            continue
         if first.groups or second.groups or not first.overlaps(second):  # 甲省 甲省乙市
             statement = Statement(couple, helper, relation, since)
             found.append(Row(statement, Span(paragraph.start, paragraph.end)))
     return found
+
+
+def _is_village_of(first: Side, second: Side) -> bool:
+    """Whether a cell of a town stands beside that of one of its villages: 尖山镇 大包村."""
+    villages = {group.kind for group in second.groups} == {"村"} and not second.regions
+    return first.of_towns and not first.groups and villages
 
 
 def _body_among(pair: Sequence[_Cell]) -> int | None:
