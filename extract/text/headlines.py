@@ -23,7 +23,7 @@ _SITES = ("频道", "新闻网", "融媒体中心", "客户端", "门户网站",
 _BODIES = ("医院", "学校", "中学", "小学", "大学", "学院", "公司", "集团", *_ACCOUNTS)
 """What else the name of an account may end in."""
 _COLUMNS = ("时代", "专栏", "专题", "频道", "图片", "影像", "视界", "镜头", "人物", "故事", "随笔", "副刊", "周刊")
-"""What the names of columns end in, before that of an account and a bar: 读图时代|今日某地."""
+"""What the names of columns end in, before that of an account or series: 读图时代|今日某地, 民生周刊·一线调查."""
 _LONGEST_COLUMN = 12
 """Characters of the names of a column and an account with a bar between them."""
 SORTED = late(r"【[㐀-鿿]{2,6}】[^,。]{6}")
@@ -66,6 +66,8 @@ def first_head(lines: Sequence[Line], body: int) -> Head:
     group = groups[0]
     if len(group) > 1 and _names_column(lines[group[0]].text) and "|" not in lines[group[1]].text:
         groups[0] = group = group[1:]
+    elif len(groups) > 1 and len(group) == 1 and _names_series(lines[group[0]].text):
+        group, *_ = groups = groups[1:]
     if len(groups) > 1 and names_site(lines, groups[0], groups[1]):
         group = groups[1]
     order = next((names for names in groups if _names_order(lines, names)), None)
@@ -89,9 +91,15 @@ def _names_account(lines: Sequence[Line], group: tuple[int, ...]) -> bool:
 
 def _names_column(line: str) -> bool:
     """Whether the first of several short lines names the account, site or column: 某地发布, 读图时代|今日某地."""
-    if "|" in line and len(line) <= _LONGEST_COLUMN and line.split("|")[0].endswith(_COLUMNS):
+    if _names_series(line):
         return True
     return (len(line) < 8 and line.endswith(_ACCOUNTS)) or (len(line) < 16 and line.endswith(_SITES))
+
+
+def _names_series(line: str) -> bool:
+    """Whether a line is the name of a column with that of an account or series: 读图时代|今日某地."""
+    column = re.split(r"[|·]", line) if len(line) <= _LONGEST_COLUMN else [line]
+    return len(column) > 1 and column[0].endswith(_COLUMNS)
 
 
 def is_dated(lines: Sequence[Line], group: tuple[int, ...]) -> bool:

@@ -358,6 +358,7 @@ def test_data_on_somebody_are_no_headlines() -> None:
 def test_headlines_as_forums_and_columns_print_them() -> None:
     assert titles(f"[随笔] 在岷县的第一百天 [复制链接]\n\n{STORY}") == ["在岷县的第一百天"]
     assert titles(f"读图时代|今日岷县\n一针一线绣出好日子\n\n{STORY}") == ["一针一线绣出好日子"]
+    assert titles(f"民生周刊·一线调查\n\n一针一线绣出好日子\n本报记者 张伟\n\n{STORY}") == ["一针一线绣出好日子"]
     assert titles(f"【同心圆】图文:高原小城里的“榕”来客\n2021-05-04 来源:岷县发布\n\n{STORY}") == [
         "【同心圆】图文:高原小城里的“榕”来客"
     ]
