@@ -85,3 +85,16 @@ def test_who_signed_by_whole_names(text: str, parties: list[str]) -> None:
 )
 def test_who_issues_a_paper_together(text: str, parties: list[str]) -> None:
     assert [record.parties for record in extract_text(text, types={"document"})] == [parties]
+
+
+@pytest.mark.parametrize(
+    ("who", "parties"),
+    [
+        ("两市发改委主要负责同志", ["两市发改委"]),
+        ("两县主要领导", ["两县"]),
+        ("两省党政代表团", ["两省党政代表团"]),
+    ],
+)
+def test_those_who_sign_for_a_group_are_no_part_of_its_name(who: str, parties: list[str]) -> None:
+    (record,) = documents(f"6月8日,{who}签署《共建产业园框架协议》。")
+    assert record["parties"] == parties
