@@ -72,7 +72,7 @@ def last_words(text: str) -> list[tuple[int, int, OrganisationKind]]:
         if (
             (following.isdigit() and _NUMBERED.match(text, end))
             or (following in _CONTINUES and text.startswith(_CONTINUED, end) and not text.startswith(_OFFICES, end))
-            or (following == "门" and text[end - 1] == "部")
+            or (following == "门" and text[end - 1] == "部" and not text.startswith("门户", end))
             or text.endswith(text[start:end], 0, start)
             or (text[start] in _NO_NAMES and _NO_NAME.match(text, start))
         ):
