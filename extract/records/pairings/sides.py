@@ -158,7 +158,8 @@ def code_stem(code: str) -> str:
 def are_those(codes: Sequence[str], regions: Sequence[Region]) -> bool:
     """Whether each code is that of one of the regions, or of what holds it or is in it."""
     stems = [code_stem(region.area) for region in regions if region.area]
-    return all(any(code_stem(code).startswith(one) or one.startswith(code_stem(code)) for one in stems) for code in codes)
+    told = (code_stem(code) for code in codes)
+    return all(any(code.startswith(one) or one.startswith(code) for one in stems) for code in told)
 
 
 def may_be_tied(side: Side) -> bool:
