@@ -3,7 +3,6 @@
 from extract.records.figures import facilities
 from extract.records.figures import lift as roles
 from extract.records.figures.clauses import Stretch
-from extract.records.figures.lift import Extent
 from extract.records.figures.phrases import Phrase
 
 _TOWARDS = frozenset("向与对")
@@ -27,17 +26,6 @@ def owned(stretch: Stretch) -> bool:
             return True
         return facilities.named(line, first, stretch.last, start, end) and not string[:-1].strip(roles.PLAIN)
     return False
-
-
-def behind(indicator: Phrase, item: Extent | None, whom: Extent | None) -> tuple[Phrase, Extent | None]:
-    """Words without the end of the name of those whom they are about: 出动飞机, of 空军出动飞机 behind 中国|空军."""
-    if whom is None:
-        return indicator, item
-    return tuple(_behind(part, whom) for part in indicator), _behind(item, whom) if item else None
-
-
-def _behind(told: Extent, whom: Extent) -> Extent:
-    return (whom[1], told[1]) if whom[0] < told[0] < whom[1] < told[1] else told
 
 
 def towards(stretch: Stretch) -> Phrase | None:
