@@ -215,6 +215,8 @@ def _before(people: People, titles: Titles, head: Head) -> Mention[Person] | Non
         )
     for start in (head.start - 3, head.start - 2, head.start - 4):
         if start >= 0 and is_named(people, start, head) and people.free(start, head.start):
+            if appointed.is_made(text, start):
+                return None
             given = [*_held(people, titles, start, 0), *_more(people, titles, head)]
             return people.add(start, head.start, text[start : head.start], given, "person.before")
     return None

@@ -229,3 +229,8 @@ def test_names_begin_behind_what_is_done(text: str, names: list[str]) -> None:
 
 def test_a_government_and_whom_it_joins_are_two() -> None:
     assert "民盟福州市委会" in [name for name, _ in found("岷县十里镇人民政府与民盟福州市委会签订协议。")]
+
+
+@pytest.mark.parametrize("text", ["全省农业部署会召开。", "他走进文化部落。", "市农业部门下发通知。"])
+def test_what_begins_like_a_ministry_is_none(text: str) -> None:
+    assert not [name for name, _ in found(text) if name.endswith("部")]

@@ -88,3 +88,17 @@ def test_works_by_their_size(text: str, expected: list[str | None]) -> None:
 )
 def test_a_list_whose_parts_have_numbers(text: str, expected: list[str | None]) -> None:
     assert told(text, "indicator") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("中国空军出动飞机30架次。", ("中国空军", "出动飞机")),
+        ("贵州省共有A级景区120个。", ("贵州省", "A级景区")),
+        ("遂宁市还有养老机构12家。", ("遂宁市", "养老机构")),
+        ("教育部门户网站访问量达300万人次。", ("教育部", "门户网站访问量")),
+        ("教育部门网站访问量达300万人次。", ("教育部门", "网站访问量")),
+    ],
+)
+def test_the_name_of_whom_it_is_about_ends_where_the_words_begin(text: str, expected: tuple[str, str]) -> None:
+    assert (*told(text, "subject"), *told(text, "indicator")) == expected

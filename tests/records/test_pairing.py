@@ -700,6 +700,7 @@ def test_the_date_that_opens_a_sentence_says_since_when() -> None:
         ("2020年,省委确定福州市与定西市结对的干部轮训。", None),
         ("2010年,中央作出新一轮对口支援的部署,广东省与喀什地区结为对子。", "2010"),
         ("2020年晋安区结对帮扶渭源县贫困村一览表", None),
+        ("2020年,国家电网公司捐资修路,福州市对口帮扶定西市。", None),
     ],
 )
 def test_a_tie_began_when_it_was_ordered_not_when_it_ended_or_went_on(text: str, since: str | None) -> None:

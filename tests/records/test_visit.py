@@ -155,11 +155,17 @@ def test_what_is_counted_names_no_site() -> None:
         ("5月8日,海口一中校长陈立民一行4人“串门”,到固原市的一中学听课。", ["陈立民"], ["固原市"]),
         ("5月8日,市长陈立民率团到濮阳、鹤壁两市教育部门考察。", ["陈立民"], ["濮阳", "鹤壁"]),
         ("5月8日,州林业局局长陈立民到我县排料乡查看油茶。", ["陈立民"], ["排料乡"]),
+        ("5月8日,市委书记陈立民在建德市调研。", ["陈立民"], ["建德市"]),
     ],
 )
 def test_who_goes_where(text: str, leaders: list[str], destinations: list[str]) -> None:
     [visit] = visits(text)
     assert (visit["leaders"], visit["destinations"]) == (leaders, destinations)
+
+
+@pytest.mark.parametrize("what", ["大桥工地", "工程现场", "地铁站"])
+def test_what_is_being_built_is_no_place_that_begins_with_its_second_letter(what: str) -> None:
+    assert all(f"建{what}" not in visit["sites"] for visit in visits(f"5月8日,副市长陈立民在建{what}调研。"))
 
 
 def test_a_team_without_a_place_in_its_name_is_part_of_a_delegation() -> None:

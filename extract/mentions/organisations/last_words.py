@@ -40,6 +40,8 @@ _AT_OFFICE = late(r"[、,;:。()|\n \]]|\Z|[和与及](?![^,。;]{1,8}办)|联�
 _BEHIND_OFFICIAL = frozenset((_OFFICES[0], _OFFICE))
 _SCHOOL = late("校(?![长园区方友企医门舍车服级史内外地际本办风训庆务情])")
 """The last letter of 甲县中学校, as schools of Sichuan and Chongqing are called, and no beginning of a word."""
+_NO_MINISTRY = late("门(?!户)|署(?!名)|[落件位]")
+"""Behind 部, what makes another word of it."""
 
 
 @cache
@@ -56,7 +58,7 @@ def _ends() -> tuple[Endings[OrganisationKind], dict[str, OrganisationKind]]:
 def last_words(text: str) -> list[tuple[int, int, OrganisationKind]]:
     """The last words of names, as `(start, end, kind)` in order; not what goes on as another word or stands twice.
 
-    教育部门 is no ministry.
+    教育部门 is no ministry, nor is 农业部 of 农业部署.
     """
     words, letters = _ends()
     other = load("institutions")["generic"]["other"]
@@ -72,7 +74,7 @@ def last_words(text: str) -> list[tuple[int, int, OrganisationKind]]:
         if (
             (following.isdigit() and _NUMBERED.match(text, end))
             or (following in _CONTINUES and text.startswith(_CONTINUED, end) and not text.startswith(_OFFICES, end))
-            or (following == "门" and text[end - 1] == "部")
+            or (text[end - 1] == "部" and _NO_MINISTRY.match(text, end))
             or text.endswith(text[start:end], 0, start)
             or (text[start] in _NO_NAMES and _NO_NAME.match(text, start))
         ):

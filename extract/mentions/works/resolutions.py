@@ -15,10 +15,10 @@ _NAME = (
     r"的(?:决定|决议|报告|名单)(?=[、,。;\n和及等]|$)"
 )
 _LIST = (
-    rf"通过了?(?:{LETTER}{{2,24}}法、)*(?:{LETTER}[^。;,:《》\n]{{0,80}}?提出的)?"
+    rf"(?:通过了|(?<=[会决议票论致并上别手还已式])通过)(?:{LETTER}{{2,24}}法、)*(?:{LETTER}[^。;,:《》\n]{{0,80}}?提出的)?"
     rf"(?P<papers>{_NAME}(?:[、,和及]{_NAME})*)"
 )
-"""Compiled for texts that tell of such."""
+"""Compiled for texts that tell of such; 通过关于甲的报告,了解到… tells by what means."""
 _ITEM = late(_NAME)
 
 

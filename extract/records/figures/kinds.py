@@ -10,6 +10,8 @@ _SORTS = ("部分", "重点", "大型", "规模以上", "规上", "限额以上"
 _BODIES = roles.BODY + roles.AGENT
 _PLATFORMS = frozenset(("平台", "电商平台"))
 AGENCIES = ("部门", "机关")
+_PORTAL = "门户"
+"""Behind 教育部, what makes no 部门 of it: 教育部|门户网站."""
 _FEWEST = 2
 _AHEAD = 6
 """Letters at least and at most in front of 部门 and 机关."""
@@ -42,7 +44,7 @@ def agency_at(text: str, start: int) -> int:
         return 0
     for kind in AGENCIES:
         at = text.find(kind, start + _FEWEST, start + _AHEAD + len(kind))
-        if at > 0 and text[start:at] in _fields():
+        if at > 0 and text[start:at] in _fields() and not text.startswith(_PORTAL, at + 1):
             return at + len(kind) - start
     return 0
 

@@ -244,3 +244,14 @@ def without_list(stretch: Stretch, whole: Phrase, *, summed: bool) -> Phrase:
     if verbs < 0 or (listed and listed.start() < verbs) or (verbs == 0 and roles.LISTED + roles.VERB in string):
         return ()
     return phrase(Stretch(stretch.line, *trim(stretch.line, stretch.first, stretch.first + end)))
+
+
+def behind(indicator: Phrase, item: Extent | None, whom: Extent | None) -> tuple[Phrase, Extent | None]:
+    """Words without the end of the name of those whom they are about: 出动飞机, of 空军出动飞机 behind 中国|空军."""
+    if whom is None:
+        return indicator, item
+    return tuple(_behind(part, whom) for part in indicator), _behind(item, whom) if item else None
+
+
+def _behind(told: Extent, whom: Extent) -> Extent:
+    return (whom[1], told[1]) if whom[0] < told[0] < whom[1] < told[1] else told

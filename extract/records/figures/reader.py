@@ -187,17 +187,15 @@ class Reader:
         self._verb = words.verb or self._verb
         lasts = kind == "length" and periods.stands(line, figure)
         subject, owned = self._whom(at, opened, words, lasts=lasts)
+        indicator, item = phrases.behind(indicator, item, subject)
         period = None if lasts else self._dated_by(line, last, owned=owned)
         self._indicator, self._item, self._unit = indicator, item, unit
         self._paid = indicator if kind == "money" else self._paid
-        if len(figures) == 1:
-            item = nouns_before.held(item, figure, line.text) if item is not None else None
-            return [Reading(figure, item, indicator, subject, period, words.change)]
         given = [
             Reading(figure, nouns_before.held(item, figure, line.text), indicator, subject, period, words.change)
             for figure in figures
         ]
-        if shares.distributes(line, words.body, last):
+        if len(given) > 1 and shares.distributes(line, words.body, last):
             recent = self._found[max(self._first, len(self._found) - len(given)) :]
             shares.distribute(given, self._dates, recent, words)
         return given

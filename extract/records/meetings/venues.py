@@ -18,9 +18,9 @@ _VENUE = late(
 _MAIN = late(r"主会场设[在于](?P<where>\w{2,20})(?=[,。;])")
 _IN = late(r"在(?P<where>[^在的,。;:]{2,24}?)(?:主持|组织|共同|联合|隆重|成功)*$")
 _GONE = ("赴", "到", "前往", "来到")
+"""Before where somebody goes."""
 _TRIP = late(f"(?:(?:开展)?(?:{AIM}|工作){{1,3}}(?:期间)?,(?:期间)?)?(?:并|还|并共同)?")
 """Behind where somebody went, what else he went for: 赴甲区回访,并出席联席会议."""
-"""Before where somebody goes."""
 _HERE = ("这里", "此", "此地", "当地")
 TALKS = frozenset({"座谈", "会谈", "工作会谈", "合作会谈"})
 """What two sides hold, so that between 在 and the verb stands the other side too: 在西宁与代表团举行座谈."""

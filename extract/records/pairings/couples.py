@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from itertools import pairwise
 
-from extract.records.pairings.regions import stem
+from extract.records.pairings.regions import TOWNS, stem
 from extract.records.pairings.relations import STOPS
 from extract.records.pairings.sides import COUPLE, Side
 from extract.records.pairings.statements import Statement, adds_couple, state
@@ -16,7 +16,6 @@ Tie = Callable[[Match, int | None, Side, Side], list[Statement] | None]
 
 _AID = late("对口支援|援[藏疆青](?!路|大桥)")
 """What a text speaks of that has chains of those who 援 another province."""
-_TOWNS = ("镇", "乡", "街道")
 _ANDS = ("和", "及")
 _JOINS = ("与", "同", "跟", "和")
 """What stands between the two of a couple, where not the one helps the other: 甲省帮扶乙省、丙市和丁市."""
@@ -66,7 +65,7 @@ def _in_their_counties(text: str, found: list[Statement]) -> None:
         first = next((regions[0] for regions in sides[:1] if regions), None)
         for region in (region for regions in sides[1:] for region in regions):
             said = text[region.span.start : region.span.end]
-            if first and said.endswith(_TOWNS) and not stem(said):
+            if first and said.endswith(TOWNS) and not stem(said):
                 region.name, region.area = stem(first.name) + said, first.area if stem(first.name) else None
 
 

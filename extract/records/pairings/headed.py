@@ -10,9 +10,9 @@ from extract.records.pairings.columns import NO_TIES
 from extract.records.pairings.heads import tells_since
 from extract.records.pairings.members import kind_of
 from extract.records.pairings.reading import read_side
-from extract.records.pairings.regions import region_of
+from extract.records.pairings.regions import TOWNS, region_of
 from extract.records.pairings.sided import SidedTable, rows
-from extract.records.pairings.sides import Group, Region, Side, Unit
+from extract.records.pairings.sides import Group, Region, Side, Unit, code_stem
 from extract.records.pairings.statements import Statement
 from extract.records.pairings.titled import placed, titled
 from extract.records.view import ArticleView, outermost
@@ -31,7 +31,6 @@ _BETWEEN = late("[、,;/和及 ]+")
 _PROVINCE = "0000"
 _SEATS = ("所属", "所在", "属地")
 """How the heads begin of columns of where those beside them are."""
-_TOWNS = ("镇", "乡", "街道")
 _IN_TOWN = late("[^镇乡道]{1,8}(?:镇|乡|街道)(?=[^镇乡道]{1,8}(?:村|社区|嘎查)$)")
 """The town in the name of a village that begins with it: 乙镇丙村."""
 _ABOVE = 3
@@ -134,7 +133,7 @@ def _loose(
 
 def _holds(outer: Side, inner: Side) -> bool:
     """Whether a region is that of a body, or holds it."""
-    stems = [(region.area or "?").removesuffix("00").removesuffix("00") for region in outer.regions]
+    stems = [code_stem(region.area or "?") for region in outer.regions]
     return any((region.area or "").startswith(tuple(stems)) for region in inner.regions)
 
 
@@ -156,7 +155,7 @@ def _beside(table: SidedTable, at: int) -> list[int] | None:
 
 def _is_in_other_town(region: Side, side: Side) -> bool:
     """Whether a cell is one town, and those on a side are in others by their names: 甲镇, beside 乙镇丙村."""
-    towns = [one.name for one in region.regions if one.name.endswith(_TOWNS)]
+    towns = [one.name for one in region.regions if one.name.endswith(TOWNS)]
     names = [name for group in side.groups for name in group.names]
     named = [_IN_TOWN.match(name) for name in names]
     return len(towns) == 1 and bool(named) and all(one and not one[0].endswith(towns[0]) for one in named)

@@ -35,7 +35,7 @@ _TOWNS = ("乡镇", "镇街", "街镇", "街道", "镇", "乡")
 _BOUND = ("结对", "对口", "包联", "包扶", "挂钩")
 _SINCE = late("(?:结对|签约|签订|协议(?:签订)?|起始|开始|建立|确立|帮扶起始)(?:帮扶)?(?:时间|年份|年度|日期|年月)")
 _NOTED = late(r" ?\([^()]*\)$")
-SIDES = ("aided", "aid", "keep", "first", "second", "tied", "")
+_SIDES = ("aided", "aid", "keep", "first", "second", "tied", "")
 
 
 class Head(NamedTuple):
@@ -72,7 +72,7 @@ def head_of(words: str) -> Head | None:
     if said is None:
         return None
     noun = next(noun for noun in _NOUNS if said[noun] is not None)
-    side = next(side for side in SIDES if not side or said[side])
+    side = next(side for side in _SIDES if not side or said[side])
     towns = said["small"] in _TOWNS
     if side == "keep" and noun != "region" and not towns:
         side = "aided" if noun == "small" else "tied" if said["tied"] and said[noun] in _ALIKE else "aid"
@@ -93,7 +93,7 @@ def is_number(words: str) -> bool:
 
 def columns(heads: Sequence[Head | None]) -> Columns | None:
     """Which columns are of which side, by their heads; `None` where these do not tell two."""
-    of: dict[str, list[int]] = {side: [] for side in SIDES}
+    of: dict[str, list[int]] = {side: [] for side in _SIDES}
     for at, head in enumerate(heads):
         if head:
             of[head.side].append(at)

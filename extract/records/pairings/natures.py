@@ -7,7 +7,7 @@ from extract import lexicons
 from extract.mentions.places.table import surfaces
 from extract.records.pairings.programmes import aided_by_all, helps, richer
 from extract.records.pairings.ranks import LEARNED, by_seats, own_name, seat_of
-from extract.records.pairings.regions import areas_of
+from extract.records.pairings.regions import TOWNS, areas_of
 from extract.records.pairings.sides import Side
 from extract.text.patterns import compiled, late
 
@@ -15,7 +15,6 @@ _BODIES = (None, "企业", "科研院所", "社会组织", "法院", "学校", "
 """The kinds of bodies that are tied to a town or village to help it."""
 _FIRMS = ("企业", "公司", "国企", "民企", "商会", "协会", "商(协)会", "商协会", "银行", "合作社")
 _VILLAGES = ("村", "村庄", "社区", "村(社区)", "村(居)", "村居")
-_TOWNS = ("镇", "乡", "街道")
 """What the names end in of towns whose branches of the party are told."""
 _HELPERS = (
     (_FIRMS, _VILLAGES),
@@ -50,7 +49,7 @@ def _possible_areas(side: Side) -> set[str]:
         return areas
     named = ((region.name, surfaces().at(region.name, 0)) for region in side.regions)
     known = ((name[hit[0] :], hit[1]) for name, hit in named if hit and hit[1].full)
-    return {code for rest, surface in known if not rest or rest.endswith(_TOWNS) for code in surface.codes}
+    return {code for rest, surface in known if not rest or rest.endswith(TOWNS) for code in surface.codes}
 
 
 def by_programme(first: Side, second: Side) -> int | None:
@@ -183,7 +182,7 @@ def _have(side: Side, words: re.Pattern[str]) -> bool:
 def _is_rural(side: Side) -> bool:
     """Whether a side is towns or villages and nothing else."""
     branches = all(group.names and _BRANCH.search(group.names[0]) for group in side.groups)
-    return (side.of_towns and not side.groups) or _all_of(side, (*_VILLAGES, *_TOWNS) if branches else _VILLAGES)
+    return (side.of_towns and not side.groups) or _all_of(side, (*_VILLAGES, *TOWNS) if branches else _VILLAGES)
 
 
 def _all_of(side: Side, ends: str | tuple[str, ...]) -> bool:

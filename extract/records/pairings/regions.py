@@ -3,10 +3,12 @@
 from typing import Any
 
 from extract.mentions.mention import Mention
-from extract.records.pairings.sides import Region, Side
+from extract.records.pairings.sides import Region, Side, code_stem
 
 _SEATS = ("城区", "郊区", "矿区", "城关区")
 """What districts of several cities are called, which are named with theirs: 汕尾市城区."""
+TOWNS = ("镇", "乡", "街道")
+"""What the names of towns end in."""
 _LEAST_TOWN, _LEAST_STREET = 2, 3
 """So many letters at least are a town's own: 甲镇, 甲街道."""
 
@@ -51,8 +53,7 @@ def stem(first: str) -> str:
 
 def may_hold(outer: Region, inner: Region) -> bool:
     """Whether a region may hold another one, as the letters of their codes go."""
-    stem_of = (outer.area or "").removesuffix("00").removesuffix("00")
-    return (inner.area or "").startswith(stem_of)
+    return (inner.area or "").startswith(code_stem(outer.area or ""))
 
 
 def areas_of(side: Side) -> set[str]:

@@ -13,7 +13,7 @@ from extract.records.pairings.orders import Orders, Wholes
 from extract.records.pairings.programmes import aids_others, helps
 from extract.records.pairings.regions import area_of, areas_of, region_of
 from extract.records.pairings.seats import Couple, Seats
-from extract.records.pairings.sides import Region, Side, Unit
+from extract.records.pairings.sides import Region, Side, Unit, code_stem
 from extract.records.pairings.statements import Statement
 from extract.records.pairings.thanks import given, helpers, thanked
 from extract.records.view import ArticleView
@@ -155,7 +155,7 @@ class Roles:
         if len(codes) != 1 or not held or codes & set(held):
             return []
         (code,) = codes
-        if not all(one.startswith(code.removesuffix("00").removesuffix("00")) for one in held):
+        if not all(one.startswith(code_stem(code)) for one in held):
             return []
         return [one for one in self.counterpart(known, self.homes.common) if level_of(one.area) == level_of(code)]
 

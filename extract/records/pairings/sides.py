@@ -133,7 +133,7 @@ class Side:
 
     def overlaps(self, other: "Side") -> bool:
         """Whether a region of one side holds one of the other."""
-        ones, others = ({_stem(region.area) for region in side.regions if region.area} for side in (self, other))
+        ones, others = ({code_stem(region.area) for region in side.regions if region.area} for side in (self, other))
         return any(one.startswith(two) or two.startswith(one) for one in ones for two in others)
 
     def parted(self, at: int) -> tuple["Side", "Side"]:
@@ -150,15 +150,16 @@ class Side:
         return sides
 
 
-def _stem(code: str) -> str:
+def code_stem(code: str) -> str:
     """What the codes of all divisions in one begin with: 130000 → 13; nothing of one that is not known."""
     return code.removesuffix("00").removesuffix("00")
 
 
 def are_those(codes: Sequence[str], regions: Sequence[Region]) -> bool:
     """Whether each code is that of one of the regions, or of what holds it or is in it."""
-    stems = [_stem(region.area) for region in regions if region.area]
-    return all(any(_stem(code).startswith(one) or one.startswith(_stem(code)) for one in stems) for code in codes)
+    stems = [code_stem(region.area) for region in regions if region.area]
+    told = (code_stem(code) for code in codes)
+    return all(any(code.startswith(one) or one.startswith(code) for one in stems) for code in told)
 
 
 def may_be_tied(side: Side) -> bool:

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from extract.records.pairings.regions import region_of
-from extract.records.pairings.sides import Region, Side, Unit
+from extract.records.pairings.regions import TOWNS, region_of
+from extract.records.pairings.sides import Region, Side, Unit, code_stem
 from extract.records.view import ArticleView
 from extract.text.document import Paragraph
 from extract.text.patterns import late
@@ -41,7 +41,7 @@ def _regions(unit: Unit, title: Region) -> list[Region]:
     first = unit.regions[0]
     if len(unit.regions) > 1:
         return unit.regions
-    if not first.area and first.name.endswith(("镇", "乡", "街道")):
+    if not first.area and first.name.endswith(TOWNS):
         return [Region(title.name + first.name, None, title.area, first.span)]
     firm = any(group.kind == "企业" and group.span.contains(first.span) for group in unit.groups)
     if firm and _holds(first.area, title.area):
@@ -51,5 +51,5 @@ def _regions(unit: Unit, title: Region) -> list[Region]:
 
 def _holds(outer: str | None, inner: str | None) -> bool:
     """Whether a city or province holds a region, as the letters of their codes go."""
-    stem = (outer or "").removesuffix("00").removesuffix("00")
+    stem = code_stem(outer or "")
     return bool(stem) and outer != inner and (inner or "").startswith(stem)

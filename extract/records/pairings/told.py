@@ -6,6 +6,7 @@ from extract.mentions.mention import Mention
 from extract.mentions.organisation import Organisation
 from extract.records.pairings.doubts import is_to_come
 from extract.records.pairings.reading import read_side
+from extract.records.pairings.regions import TOWNS
 from extract.records.pairings.relations import is_contest
 from extract.records.pairings.sides import COUPLE, Side
 from extract.records.pairings.statements import Statement, state
@@ -52,7 +53,6 @@ _TIED = (
     rf"|结[成为下]了?(?:[^\m,。;]{{0,6}}?对子|{_BOND}(?:关系|学校|医院|校|馆|园)[”\"]?)(?=[,。;]|以来|后,|$))"
 )
 """What two become, or have had."""
-_TOWNS = ("镇", "乡", "街道")
 """What the names of towns end in."""
 _GUESTS = ("党委", "政府", "代表团", "考察团", "人大", "工作委员会", "党工委")
 """What the names of bodies end in that stand for their town."""
@@ -85,7 +85,7 @@ def both_told(match: Match) -> list[Statement] | None:
     bodies = _named(match, what, _floor(match)) if two else []
     if len(bodies) == 1 and what and not _is_aside(match.text, bodies[0]):  # the other in the paragraph before
         bodies = _named(match, what, max(match.context.article.article.start, match.span().start - _BACK))
-    if not bodies and (not what or what.endswith((*_TOWNS, "街"))):
+    if not bodies and (not what or what.endswith((*TOWNS, "街"))):
         bodies = _towns(match)
     if len(bodies) != COUPLE or is_contest(match) or is_to_come(match):
         return None
