@@ -70,12 +70,12 @@ _SEAT, _BRAND = 8, 13
 """So many letters may the seat of a company in brackets have, and its name in front of them."""
 _SEATED = ("company", "hospital")
 """The kinds of which that stands inside the name: 延州医学院第二附属(安和)医院."""
-_OWN = frozenset("省市县州区盟旗镇乡村场校团司院会社")
-"""Letters in front of what is a department of some body there, and no ministry: 集团财政部."""
 _RANKS = frozenset("省市县州区盟旗镇乡村场校我本该全")
 """Letters that stand for whose a body is: 甲市和县医院."""
 _LEVELS = frozenset("省市县州区盟旗")
 """Letters that make a name of a long last word or a number: 县图书馆, 县第一中学."""
+_OWN = _LEVELS | frozenset("镇乡村场校团司院会社")
+"""Letters in front of what is a department of some body there, and no ministry: 集团财政部."""
 _BY_NUMBER = ("中", "院")
 """The last words of one letter that stand behind a number: 市一中, 市三院."""
 _SHORT = 2

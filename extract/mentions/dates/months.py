@@ -1,5 +1,8 @@
 """Months and what of the year they bound: 8月, 8月24日, 3至5月, 元至六月, 前8个月."""
 
+from functools import cache
+
+from extract.lexicons import load
 from extract.mentions.dates.expression import DAY, MONTH, DateExpression, Point, Run
 from extract.mentions.dates.reading import DAYS_WITHIN, DIGITS, Reading, follows
 from extract.text.patterns import late
@@ -53,14 +56,16 @@ def _since_january(r: Reading) -> DateExpression | None:
 
 
 def _up_to(r: Reading) -> DateExpression | None:
-    """前10月, 今年前五月: the same as 前10个月; not 三年前10月, 春节前2月 or 前10月1日."""
-    if (
-        r.before != "前"
-        or r.text[r.end : r.end + 1] in _GOES_ON
-        or not _MAY_COUNT.search(r.text, max(r.start - 6, 0), r.start - 1)
-    ):
+    """前10月, 今年前五月: the same as 前10个月; not 三年前10月, 春节前2月, 上市前3月 or 前10月1日."""
+    if r.before != "前" or r.text[r.end : r.end + 1] in _GOES_ON or r.text.endswith(_turning_points(), 0, r.start - 1):
         return None
-    return first_months(r)
+    return first_months(r) if _MAY_COUNT.search(r.text, max(r.start - 6, 0), r.start - 1) else None
+
+
+@cache
+def _turning_points() -> tuple[str, ...]:
+    """Words for what 前 is told of: 上市前."""
+    return tuple(load("calendar")["turning_points"]["words"])
 
 
 def _months(r: Reading, first: int, last: int) -> DateExpression:

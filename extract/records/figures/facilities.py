@@ -32,7 +32,9 @@ _POINTED = (*"会展赛节船机车桥线路站港", "项目", "工程", "装置
 """What is told of by what stands in front: 该试验台, 本届电影节."""
 _LONGEST = 12
 _THIS = "本届"
-_THIS_ONE = late("本届(?:“[^”]+”|[一-龥]{0,8}?(?:会议|论坛|大赛|展会|[会展节]))")
+EVENT_ENDS = "(?:博览会|交易会|会议|论坛|大赛|展会|[会展节赛])"
+"""What the name of an event ends in that the text points to: 本届进博会."""
+_THIS_ONE = late(f"本届(?:“[^”]+”|[一-龥]{{0,8}}?{EVENT_ENDS})")
 _THROUGH = "经"
 """In front of a place of passage, not of its name: 经|甲口岸出入境."""
 _LISTS = frozenset(roles.LISTED + roles.ETC + roles.OF)

@@ -8,6 +8,7 @@ from extract.mentions.mention import Mention
 from extract.records.figures import attributes
 from extract.records.figures import lift as roles
 from extract.records.figures.clauses import Stretch
+from extract.records.figures.facilities import EVENT_ENDS
 from extract.records.figures.lift import Extent, Line
 from extract.records.figures.noun_ends import KINDS, without_blanks
 from extract.records.figures.nouns import BULK
@@ -17,7 +18,7 @@ from extract.text.patterns import late
 _AREAS = frozenset("省市县区乡镇村州盟旗国城地")
 _OWN = "我本该"
 _TOTALS = ("总数量", "总数", "总量", "数量", "数")
-_EVENT = late("(?:本[届次]|这[届次]|此次)[^的]{1,8}?(?:博览会|交易会|论坛|[会展节赛])")
+_EVENT = late(f"(?:本[届次]|这[届次]|此次)[^的]{{1,8}}?{EVENT_ENDS}")
 """The event that things are shown or done at: 本届广交会|参展企业."""
 _MEASURED = frozenset((*MEASURED, "数", "模"))
 _SOME = ("一批", "一些", "大批")

@@ -10,9 +10,9 @@ from extract.records.pairings.columns import NO_TIES
 from extract.records.pairings.heads import tells_since
 from extract.records.pairings.members import kind_of
 from extract.records.pairings.reading import read_side
-from extract.records.pairings.regions import TOWNS, region_of
+from extract.records.pairings.regions import TOWNS, may_hold, region_of
 from extract.records.pairings.sided import SidedTable, rows
-from extract.records.pairings.sides import Group, Region, Side, Unit, code_stem
+from extract.records.pairings.sides import Group, Region, Side, Unit
 from extract.records.pairings.statements import Statement
 from extract.records.pairings.titled import placed, titled
 from extract.records.view import ArticleView, outermost
@@ -42,12 +42,14 @@ def ties(view: ArticleView, table: SidedTable) -> Iterator[Row]:
     """The ties in the rows of a table."""
     if table.columns is None:
         return
-    relation = _relation(view, table)
+    near = _near(view, table)
+    above = [*near, *_titles(view, table)]
+    relation = _relation(view, table, near, above)
     if relation is None:
         return
     read = [(span, cells, *_sides(view, table, cells)) for span, cells in rows(view, table)]
     loose = _loose(view, table, [(cells, first, second) for _, cells, first, second in read])
-    title = titled(view, [*_near(view, table), *_titles(view, table)]) if table.columns.donor is not None else None
+    title = titled(view, above) if table.columns.donor is not None else None
     told: set[tuple[str, ...]] = set()
     for span, cells, *_ in read:
         first, second = (
@@ -71,13 +73,18 @@ def _are_one(region: Side, other: Side) -> bool:
     return not region.groups and _holds(region, other)
 
 
-def _relation(view: ArticleView, table: SidedTable) -> Span | None:
-    """The words for the tie in the lines above a table or in the title, else in its heads if these tell of one."""
-    text, near = view.text, _near(view, table)
+def _relation(
+    view: ArticleView, table: SidedTable, near: Sequence[Paragraph], above: Sequence[Paragraph]
+) -> Span | None:
+    """The words for the tie in the lines above a table or in the title, else in its heads if these tell of one.
+
+    `near` are the lines right above it, `above` those and the title.
+    """
+    text = view.text
     told = table.columns is not None and table.columns.told
     if not told and any(NO_TIES.search(text, p.start, p.end) for p in near[:1]):
         return None
-    for paragraph in (*near, *_titles(view, table)):
+    for paragraph in above:
         if said := _RELATION.search(text, paragraph.start, paragraph.end):
             return Span(*said.span())
     word = _WORD.search(text, table.span.start, table.rows[0][0].start) if told else None
@@ -133,8 +140,8 @@ def _loose(
 
 def _holds(outer: Side, inner: Side) -> bool:
     """Whether a region is that of a body, or holds it."""
-    stems = [code_stem(region.area or "?") for region in outer.regions]
-    return any((region.area or "").startswith(tuple(stems)) for region in inner.regions)
+    known = [region for region in outer.regions if region.area]
+    return any(may_hold(one, other) for one in known for other in inner.regions)
 
 
 def _beside(table: SidedTable, at: int) -> list[int] | None:

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from extract.records.pairings.regions import TOWNS, region_of
-from extract.records.pairings.sides import Region, Side, Unit, code_stem
+from extract.records.pairings.regions import TOWNS, may_hold, region_of
+from extract.records.pairings.sides import Region, Side, Unit
 from extract.records.view import ArticleView
 from extract.text.document import Paragraph
 from extract.text.patterns import late
@@ -44,12 +44,6 @@ def _regions(unit: Unit, title: Region) -> list[Region]:
     if not first.area and first.name.endswith(TOWNS):
         return [Region(title.name + first.name, None, title.area, first.span)]
     firm = any(group.kind == "企业" and group.span.contains(first.span) for group in unit.groups)
-    if firm and _holds(first.area, title.area):
+    if firm and first.area and first.area != title.area and may_hold(first, title):
         return [Region(title.name, title.code, title.area, first.span)]
     return unit.regions
-
-
-def _holds(outer: str | None, inner: str | None) -> bool:
-    """Whether a city or province holds a region, as the letters of their codes go."""
-    stem = code_stem(outer or "")
-    return bool(stem) and outer != inner and (inner or "").startswith(stem)

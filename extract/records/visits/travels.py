@@ -27,6 +27,7 @@ _MEETS = late("会见|会晤|接见|接待|迎接|欢迎|宴请|[与同和](?:�
 """Between 在 and the verb, that it is others who have come there to see things."""
 _OWN_BODY = ("身体", "视力", "病情")
 """Behind 检查, what patients go to a hospital for."""
+_WITH = ("与", "和", "同")
 _ALSO = late("还|又|随后|随即|接着|其间|期间")
 """Before the verb, that a trip goes on."""
 _BELONGS = late("的(?!带领|率领|领导)|(?:妻子|丈夫|儿子|女儿|爱人|车队|座驾|专车)")
@@ -149,7 +150,8 @@ def _tells(match: Match, group: str) -> bool:
     """Whether the clause of the place, or the one behind its comma, says that they went there for something else."""
     after, text = match.span("verb").end, match.text
     end = clause_end(text, after, match.context.sentence.end)
-    then = text.startswith(",", end) and verbs(group).match(text, end + 1)
+    behind = end + 1 + text.startswith(_WITH, end + 1)
+    then = text.startswith(",", end) and verbs(group).match(text, behind)
     said = verbs(*SIGNS).split(outside_names(match.context.sentence, after, end), 1)[0]  # 调研某项工作 is a visit
     return bool(then or verbs(group).search(said))
 
