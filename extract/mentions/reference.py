@@ -24,8 +24,14 @@ _NUMBER_YEAR = late(r"[〔\[(]((?:19|20)[0-9]{2})[〕\])] ?[0-9]+号|签(?:署|�
 """The year of a document's number, or that which an agreement now signed is for."""
 
 
-_SINCE = late(r"[^,。;:!?\n]{1,16}以来|[^。;!?\n]{1,40}(?:第二|次|翌)年")
-"""Behind a date, what says that the text is of a later year: 2021年新一轮协作启动以来; 2021年他第一次来,第二年…."""
+_SINCE = late(
+    r"[^,。;:!?\n]{1,16}以来|[^。;!?\n]{1,40}(?:第二|次|翌)年"
+    r"|[^;!?\n]{0,60}(?:签[署订下]|拉开|启动|建立|确[立定]|开启|结[对为成]|缔结|牵手|决定)[^。;!?\n]{0,40}。[一二两三四五六七八九十0-9]{1,3}多?年(?:多?来|间)"
+)
+"""Behind a date, what says that the text is of a later year.
+
+2021年新一轮协作启动以来; 2021年他第一次来,第二年…; 2017年两市签署协议。三年来….
+"""
 
 
 _SUMS = late(r"[^。;；\n将拟预]*?(?:累计|先后|共(?![同建享知管商赢识治谋]|安排|需))")
@@ -70,8 +76,10 @@ def reference_for(
         told = [date for date in told if not _looks_back(date.value)]
     year = _latest_year(told, text, day or first_bare_day(dates), start)
     if day is not None:
-        return Reference(str(day._replace(year=day.year or _after_all(dates, year, day))), "dateline")
-    year = _after_all(told, max(year or 0, metadata.year or 0) or None, _opening_day(told))
+        return Reference(str(day._replace(year=day.year or _after_all(dates, year, day, text, start))), "dateline")
+    year = _after_all(told, max(year or 0, metadata.year or 0) or None, _opening_day(told), text, start)
+    if year and not metadata.year and _may_be_last(dates, year):
+        return Reference()
     year = _by_weekdays(told, text, year, start) if year else None
     return Reference(str(Partial(year)), "mentioned") if year else Reference()
 
@@ -105,6 +113,15 @@ def _names_source(metadata: Metadata, date: Mention[DateExpression]) -> bool:
 def _is_this_year(said: DateExpression) -> bool:
     """Whether an expression speaks of the year in which the article is written: 今年, 今年3月."""
     return said.point is not None and isinstance(said.point.year, Shift) and said.point.year.by == 0
+
+
+def _may_be_last(dates: Sequence[Mention[DateExpression]], year: int) -> bool:
+    """Whether the latest year, of which no month is told, may be the one that an article without 今年 calls 去年."""
+    shifts = {
+        date.value.point.year.by for date in dates if date.value.point and isinstance(date.value.point.year, Shift)
+    }
+    told = (said for date in dates if (said := stated(date.value)) and said.year == year)
+    return -1 in shifts and 0 not in shifts and all(said.month is None for said in told)
 
 
 def _looks_back(said: DateExpression) -> bool:
@@ -164,15 +181,26 @@ def _year_before(date: Partial, day: Partial | None) -> int:
     return date.year - (day is not None and edtf.precedes(date, day._replace(year=date.year)))
 
 
-def _after_all(dates: Sequence[Mention[DateExpression]], year: int | None, day: Partial | None) -> int | None:
+def _after_all(
+    dates: Sequence[Mention[DateExpression]], year: int | None, day: Partial | None, text: str, start: int
+) -> int | None:
     """The year after, where an article of `day` tells of a later month of what seems to be its year as past.
 
-    7月21日,队员载誉归来。…2022年8月,他…; a report of January on the last months of 2022.
+    7月21日,队员载誉归来。…2022年8月,他…; a report of January on the last months of 2022, or as of the end of it.
     """
     if year is None or day is None or day.month is None:
         return year
-    told = (stated(m.value) for m in dates if not m.value.ahead and not m.value.titled and m.value.bound != "since")
-    return year + any(date and date.year == year and (date.month or 0) > day.month for date in told)
+    told = (m for m in dates if not m.value.ahead and not m.value.titled and m.value.bound != "since")
+    return year + any(_month_in(m, year, text, start) > day.month for m in told)
+
+
+def _month_in(mention: Mention[DateExpression], year: int, text: str, start: int) -> int:
+    """The month of a year that an expression states, 12 for one up to its end (截至2007年底), 0 for any other."""
+    date = stated(mention.value)
+    if date is None or date.year != year:
+        return 0
+    as_of_end = mention.value.part == "end" and text.startswith("截", mention.start - start)
+    return date.month or (12 if as_of_end else 0)
 
 
 def _by_weekdays(dates: Sequence[Mention[DateExpression]], text: str, year: int, start: int) -> int:

@@ -50,6 +50,17 @@ def test_the_reference_is_the_option_the_publication_the_dateline_or_the_latest_
     assert reference("8月24日,两地座谈", dateline="XXXX-08-27") == ("XXXX-08-27", "dateline")
 
 
+def test_what_tells_that_an_article_is_of_a_later_year() -> None:
+    assert reference("截至2007年底,投入5亿元", dateline="XXXX-03-21") == ("2008-03-21", "dateline")
+    assert reference("截至2007年底,投入5亿元", dateline="XXXX-12-31") == ("2007-12-31", "dateline")
+    begun = "2016年3月,两市签署协议,拉开协作序幕。三年来,双方互访50次。"
+    assert reference(begun, dateline="XXXX-12-18") == ("XXXX-12-18", "dateline")
+    assert reference("2016年3月,两市互访50次。三年来,投入3亿元。", dateline="XXXX-12-18") == ("2016-12-18", "dateline")
+    assert reference("2013年,园区新开工项目14个。去年,两市同城化加快。") == (None, None)
+    assert reference("2013年5月,园区开工。去年,两市同城化加快。") == ("2013", "mentioned")
+    assert reference("2013年,园区新开工项目14个。今年比去年多。") == ("2013", "mentioned")
+
+
 @pytest.mark.parametrize("text", ["到2025年建成", "“十四五”规划", "党的十八大以来", "2030年前达峰", "计划2026年建成"])
 def test_goals_and_epochs_are_no_reference(text: str) -> None:
     assert reference(text) == (None, None)

@@ -98,3 +98,22 @@ def test_who_issues_a_paper_together(text: str, parties: list[str]) -> None:
 def test_those_who_sign_for_a_group_are_no_part_of_its_name(who: str, parties: list[str]) -> None:
     (record,) = documents(f"6月8日,{who}签署《共建产业园框架协议》。")
     assert record["parties"] == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("双方汇报了2024年及2025年以来工作开展情况,并签订《协作框架协议》。", None),
+        ("会议听取了2023年工作情况的汇报,审议通过了《2024年工作要点》。", None),
+        ("2024年,双方总结工作,签订了《合作协议》。", "2024"),
+        ("早在2023年,两市就签订了《合作协议》。", "2023"),
+        ("两市于2023年结对,签订了《合作协议》。", "2023"),
+        ("自治区2021年出台意见,印发了《协作办法》。", "2021"),
+    ],
+)
+def test_a_year_whose_work_is_spoken_of_is_not_that_of_the_paper(text: str, date: str | None) -> None:
+    assert documents(text)[0]["date"] == date
+
+
+def test_who_had_already_signed() -> None:
+    assert documents("早在2023年,两市就签订了《合作协议》。")[0]["parties"] == ["两市"]

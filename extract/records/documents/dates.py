@@ -14,6 +14,10 @@ from extract.text.span import Span
 _HELD = late(r"召开|举行|举办|开[场会](?!白)")
 _POINTED_TO = late(r"(?:按照?|根据|依据|依照|遵照)[^,。;]{0,24}签[^,。;]?$")
 """What a sentence goes by, up to the verb."""
+_MATTER = late(r"[^,。;:]*(?:工作|情况|成效|经验|任务|进展|成绩|计划)[^,。;:]{0,4},")
+"""Behind a date in the middle of a clause, what makes it that of a matter: 汇报了2024年工作情况,并签订…."""
+_OPENS = late(r"(?:^|[,。;:、\n\s])(?:早?在|于|自|从|到|至)?$")
+"""In front of a date that opens its clause."""
 _PASSED = late(r"(?:召开|举行)?的?[^,。;]{0,30}?(?:会议?|全会)[^,。;会]{0,8}(?:通过|同意|审定|研究)")
 """Behind a day, what makes it that of the meeting which passed a paper: 2023年8月9日召开的常务会议审议通过."""
 _RESOLVES = late(r"(?:^|(?<=[。,;:\n]))(?:本次|这次)?(?:会议|大会|全会)[^。;《]{0,12}通过$")
@@ -28,12 +32,20 @@ def date_of(view: ArticleView, act: Act) -> Stated | None:
     date = event_date(act.sentence, act.verb.start)
     if date is not None and act.action == "issued" and _PASSED.match(view.text, date.end, act.verb.start):
         date = None
-    if act.action == "signed" and "/" in (edtf(date) or "") and not is_day(date):
-        date = None  # 双方总结了前四个月工作,签订了…
+    if date is not None and not is_day(date) and _is_matter(view.text, date, act):
+        date = None
     if date is None and _there(view, act) and not _POINTED_TO.search(view.text, act.sentence.start, act.verb.end):
         date = next(_of_meeting(view, act), None)
     value = edtf(date)
     return Stated(value, date.span) if date is not None and value is not None else None
+
+
+def _is_matter(text: str, date: Mention[Any], act: Act) -> bool:
+    """Whether a year or month is what those who sign or issue speak of: 双方总结了前四个月工作,签订了…."""
+    if act.action == "signed" and "/" in (edtf(date) or ""):
+        return True
+    told = _MATTER.match(text, date.end, act.verb.start)
+    return told is not None and not _OPENS.search(text, act.sentence.start, date.start)
 
 
 def _there(view: ArticleView, act: Act) -> bool:
