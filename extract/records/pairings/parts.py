@@ -16,6 +16,8 @@ _WHO = (
     "(?:一行)?"
     r"(?:(?:[选调]派|派出)了?[^\m,。;]{2,16}?(?:医疗队|专家组|工作队|工作组|团队),?(?:启程|出发|动身)?)?"
 )
+_SEAT = "(?:位于|地处)"
+"""In front of where a place lies, as said of who is what to another: 甲县位于乙省西部,是丙市的对口帮扶地区."""
 _NOUN = rf"{PART}(?:单位|方|对象|点|县|村|地区|乡|镇|{PEERS}|的)"
 """What each of the rules holds that tell what one side is to the other."""
 _TEAM = "(?:医疗队|医疗专家|专家|医疗人才|教育人才|教师|教研员|工作队|工作组|团队|人才)"
@@ -24,7 +26,7 @@ AS_PARTS: tuple[Rule[list[Statement]], ...] = (
     Rule(
         "pairing.part-of",
         PART_WORDS,
-        rf"{{first=side}}(?:[^\m。;]{{0,12}}?,)?{ADVERBS}{{0,3}}[^\m,。;不未]{{0,3}}?{_OTHER}(?:是|为|成为|成了){{second=side}}的?{PART}"
+        rf"(?<!{_SEAT}){{first=side}}(?:{_SEAT}{{side}}(?=[^\m。;]{{0,12}}?,))?(?:[^\m。;]{{0,12}}?,)?{ADVERBS}{{0,3}}[^\m,。;不未]{{0,3}}?{_OTHER}(?:是|为|成为|成了){{second=side}}的?{PART}"
         rf"(?:(?P<helps>单位|方)|(?P<helped>对象|点|县|村|地区|乡|镇)|{PEERS})",
         part,
         accepts=(
@@ -33,6 +35,7 @@ AS_PARTS: tuple[Rule[list[Statement]], ...] = (
             "[鲁中集团|donor]是[岷县|recipient]的[定点帮扶|relation]单位。",
             "[岷县|recipient]被国务院确定为[福州市|donor]的[对口帮扶|relation]县。",
             "[岷县|recipient]是[福州市晋安区|donor][对口协作|relation]县。",
+            "[岷县|recipient]地处甘肃省南部,是[福州市|donor]的[对口帮扶|relation]地区。",
         ),
         rejects=(
             "岷县中医院不是福州市中医院的对口支援医院。",
