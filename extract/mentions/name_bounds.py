@@ -139,7 +139,7 @@ def ends(text: str, at: int) -> Strength:
     if at >= len(text):
         return SURE
     letter = text[at]
-    if not "一" <= letter <= "鿿":
+    if not han(letter):
         return 0 if letter == "·" else SURE
     words, letters = _follows()
     if words.at(text, at):

@@ -44,6 +44,8 @@ _NOTED = late(rf"{rosters.NOTE}(?=[、和 ])|\([^()\n,、;。:]{{2,16}}\)(?=、)
 """A note behind a name of a list that goes on, on who he is or what he is in charge of."""
 _OF_CHINA = ("政协", "工商联", "总工会", "妇联", "文联", "科协", "残联", "侨联", "作协", "政协副", "工商联副", "妇联副")
 """Bodies whose chairs are of China, in front of 主席."""
+_FIRM = late("[^\\W\\d_代率带与和同到在向为从来去参对将把被及走]{0,6}?(?:有限|股份)(?:责任)?公司")
+"""Behind what seems a name, the rest of that of a firm: 居士|轩餐饮|文化有限公司, 代表|金海|有限公司."""
 _KIN = ("夫妇", "夫妻", "姐妹", "兄弟")
 """What a list of two names stands before: 模范卓嘎、央宗姐妹."""
 _CALLED_AFTER = ("名师", "名医", "大师", "劳模", "工作室", "工作站", "创新工作室", "技能", "班组", "团队")
@@ -114,7 +116,9 @@ def _after(people: People, titles: Titles, head: Head, floor: int) -> Mention[Pe
         start += 1 + (text[start + 1 : start + 2] == "\n")
     else:
         name = _named_at(people, titles, head, start)
-    if name is None or (people.cuts_place(head.start) and is_brand(text, start - 1, name)):
+    if name is None or _FIRM.match(text, name.end):
+        return None
+    if people.cuts_place(head.start) and is_brand(text, start - 1, name):
         return None
     chain = titles.chain(head, floor)
     del chain[: len(chain) > 1 and text[head.end] != "的" and _is_taken(text, chain[0].start)]
@@ -174,7 +178,7 @@ def _list(people: People, titles: Titles, last: Mention[Person], shared: list[Me
     text = people.text
     while (start := _next_start(text, last.end)) is not None and not is_place(people, start):
         name = read(text, start, "list")
-        if name is None or not people.free(start, name.end):
+        if name is None or _FIRM.match(text, name.end) or not people.free(start, name.end):
             break
         if titles.begins(start, name.end) and not text.startswith(_KIN, name.end):
             break

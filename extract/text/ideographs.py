@@ -7,15 +7,15 @@ IDEOGRAPH = r"(?:(?![①-⓿Ⅰ-ⅿ])[^\W\da-zA-Z_])"
 
 
 def han(letter: str) -> bool:
-    """Whether a character is a Chinese one: of the block CJK Unified Ideographs (U+4E00 to U+9FFF)."""
-    return "一" <= letter <= "鿿"
+    """Whether a character is a Chinese one, those of rare names too (䶮, 𬱖): any of CJK Unified Ideographs."""
+    return "㐀" <= letter <= "鿿" or "\U00020000" <= letter <= "\U000323af"
 
 
 def all_han(letters: str) -> bool:
     """Whether all letters, one or more, are Chinese ones; see `han`."""
-    return min(letters) >= "一" and max(letters) <= "鿿"
+    return min(letters) >= "㐀" and (max(letters) <= "鿿" or all(map(han, letters)))
 
 
 def is_ideographic(words: str) -> bool:
-    """Whether words are ideographs, those of Extension A (from U+3400) too, and nothing else."""
-    return words != "" and min(words) >= "㐀" and max(words) <= "鿿"
+    """Whether words are Chinese letters and nothing else; see `han`."""
+    return words != "" and all_han(words)
