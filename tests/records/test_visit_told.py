@@ -164,3 +164,19 @@ def test_what_a_delegation_saw_on_later_days(then: str, sites: list[str]) -> Non
 def test_a_zone_is_where_somebody_went_who_went_nowhere_else() -> None:
     [visit] = visits("2019年8月19日,福州市市长李明率福州市代表团赴横琴粤澳深度合作区考察。")
     assert visit["destinations"] == ["横琴粤澳深度合作区"]
+
+
+@pytest.mark.parametrize(
+    ("text", "delegation", "origin", "destinations"),
+    [
+        ("南平市政协赴凉山州考察团一行8月3日到西昌市调研。", "南平市政协赴凉山州考察团", "南平市", ["西昌市"]),
+        ("南平市赴凉山州考察团一行8月3日走访昭觉县民族小学。", "南平市赴凉山州考察团", "南平市", ["凉山州"]),
+        ("由政协主席李明率领的赴黔东南学习考察团,8月3日抵达凯里市。", "赴黔东南学习考察团", None, ["凯里市"]),
+    ],
+)
+def test_delegations_named_after_where_they_go(
+    text: str, delegation: str, origin: str | None, destinations: list[str]
+) -> None:
+    (visit,) = visits(text)
+    assert (visit["delegation"], visit["origin"], visit["destinations"]) == (delegation, origin, destinations)
+    assert not any("团" in site for site in visit["sites"])

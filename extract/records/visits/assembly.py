@@ -5,7 +5,7 @@ from typing import Any
 
 from extract.mentions.mention import Mention
 from extract.mentions.trips import AIM
-from extract.records.context import clause_end, clause_start, days_on_end, event_date, is_lately
+from extract.records.context import clause_end, clause_start, days_on_end, event_date, is_lately, within
 from extract.records.naming import Named
 from extract.records.view import SentenceView
 from extract.records.visits.here import by_letter
@@ -32,6 +32,8 @@ _MEANWHILE = late(f"(?:[^,。;]{{0,4}}{AIM})(?:期间|时),")
 _COMES = "前来"
 """What says neither where to nor, without a day, on which trip: 带队前来."""
 _REST = "一行"
+_HOMES = ("place", "organisation")
+"""Whose delegation one may be."""
 _TEAM = "小分队"
 """What is a part of a delegation unless it is called after a place: 甲县招商小分队."""
 _AND = ("、", "和", "及", "以及")
@@ -88,9 +90,9 @@ def assembled(match: Match, leaders: list[Mention[Any]], party: Named | None, jo
     """The statement of a trip whose way is known, with where they are from and the date."""
     scene: Scene = match.context
     start = min([match.span().start, *(leader.start for leader in leaders)])
+    delegation = _delegation(scene.sentence, leaders, party)
     if not (journey.stops.areas or journey.here or journey.letter):
-        journey.stops.areas += _meanwhile(scene.sentence, start)
-    delegation = _delegation(match.text, leaders, party)
+        journey.stops.areas += _meanwhile(scene.sentence, start) or _sent_to(scene.sentence, delegation)
     part = verbs("group").search(match.text, party.start, party.end) if party else None
     placed = delegation is not None and any(m.kind == "place" for m in scene.view.within(*delegation))
     group = part is not None and (part[0] != _TEAM or not placed)
@@ -121,10 +123,22 @@ def _meanwhile(sentence: SentenceView, before: int) -> list[Mention[Any]]:
     return [m for m in places if text.startswith("在", m.start - 1) and _MEANWHILE.match(text, m.end, before)][:1]
 
 
-def _delegation(text: str, leaders: Sequence[Mention[Any]], party: Named | None) -> Span | None:
+def _sent_to(sentence: SentenceView, delegation: Span | None) -> list[Mention[Any]]:
+    """The area that a delegation is named after as where it goes: 赴甲市学习考察团."""
+    text = sentence.document_text
+    places = within(sentence.mentions, *delegation, "place") if delegation else []
+    return [m for m in places if m.value.level in AREAS and text.startswith("赴", m.start - 1)][:1]
+
+
+def _delegation(sentence: SentenceView, leaders: Sequence[Mention[Any]], party: Named | None) -> Span | None:
     """The words that name the delegation; 某某一行 takes in the person, also behind a blank, 代表团一行 drops 一行."""
     if party is None:
         return None
+    text = sentence.document_text
+    if text.endswith("赴", 0, party.start):  # 甲市政协赴乙州考察团
+        home = next((m for m in sentence.outermost if m.end == party.start - 1 and m.kind in _HOMES), None)
+        rest = len(_REST) * text.endswith(_REST, party.start, party.end)
+        return Span(home.start if home else party.start - 1, party.end - rest)
     beside = (leader.start for leader in leaders if text[leader.end : party.start] in ("", " "))
     person = next((start for start in beside if start < party.start), None)
     if person is not None:

@@ -116,6 +116,7 @@ def _holds_any(place: Place, journey: Journey) -> bool:
 
 
 def _may_be_home(text: str, mention: Mention[Any]) -> bool:
-    """Whether somebody may come from a place, not one that he only is sent to: 省援疆办, 驻藏工作队."""
-    sent = mention.rule == "place.letter" and text[mention.start - 1 : mention.start] in _SENT_TO
+    """Whether somebody may come from a place, not one that he only is sent to: 省援疆办, 驻藏工作队, 赴甲市考察团."""
+    before = text[mention.start - 1 : mention.start]
+    sent = before == "赴" or (mention.rule == "place.letter" and before in _SENT_TO)
     return mention.kind == "place" and not sent

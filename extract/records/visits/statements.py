@@ -61,7 +61,7 @@ def led_by(match: Match) -> Statement | None:
     behind = (name for name in scene.names if name.start == end + 1 and match.text[end] == "的")  # 率领的甲市代表团
     party = next(behind, before)
     leader: Mention[Any] = match.mention("leader")
-    statement = stated(match, [leader], party, match.span().end)
+    statement = stated(match, [leader], party, max(end, party.end if party else end))
     if statement is not None:
         statement.group = bool(verbs("group").search(match.text, start, match.span().start))
     elif party is not None and party.bare and party.start == scene.sentence.start:  # 代表团由某某带队。

@@ -34,6 +34,7 @@ from extract.records.visits.items import (
     site_ends,
 )
 from extract.records.visits.verbs import comes, verbs
+from extract.records.visits.wording import TEAMS
 from extract.text.patterns import late
 from extract.text.span import Span
 
@@ -269,7 +270,7 @@ class Reader:
 
     def _is_site(self, start: int, end: int, last: Mention[Any] | None, named: bool) -> bool:
         organisation = last is not None and last.kind == "organisation" and self.text[last.end : end] in OF_BODIES
-        if end - start <= 2 or self.text[start] == "由" or self.text.endswith(HOMES, start, end):
+        if end - start <= 2 or self.text[start] == "由" or self.text.endswith((*HOMES, *TEAMS), start, end):
             return False
         if GENERIC_ITEM.fullmatch(self.text, start, end):
             return False
