@@ -27,7 +27,8 @@ _LEAD = late(
 )
 _NOT_ELSEWHERE = frozenset("方区级质")
 """What makes another word of 地."""
-_MANY = late(r"各|有关|相关|部分|多名|全体|[两三四五六七八九十]名|\d名")
+MANY = late(r"各|有关|相关|部分|多名|全体|[两三四五六七八九十]名|\d名")
+"""What makes a title that of several people: 各县工作组全体成员."""
 _UNNAMED = ("负责人", "领导", "代表")
 """Those whom lists do not always name."""
 _IN_CHARGE = ("分管", "主持", "负责", "协管")
@@ -140,7 +141,7 @@ class Titles:
             behind = self._text[first - 1] in _MARKS or self._text.endswith(_SAID, 0, first)
             begins = first == 0 or behind  # 甲任县委常委、副县长,县农技站干部乙
             unnamed = self._text.endswith(_UNNAMED, start, head.end)  # 地区林草局负责人,县委副书记甲
-            return head.kind == "post" and begins and not unnamed and not _MANY.search(self._text, start, head.end)
+            return head.kind == "post" and begins and not unnamed and not MANY.search(self._text, start, head.end)
         return mark == "、" and (head.kind == "post" or self._of_one(head, floor))
 
     def _first_of_list(self, start: int, floor: int) -> int:
@@ -151,7 +152,7 @@ class Titles:
 
     def _of_one(self, head: Head, floor: int) -> bool:
         """Whether an occupation says enough to be of the one person named behind 、: 返乡青年、县医院援派医生."""
-        if head.kind != "occupation" or _MANY.search(self._text, head.start - 4, head.start):
+        if head.kind != "occupation" or MANY.search(self._text, head.start - 4, head.start):
             return False
         start = self.start(head, floor)
         return self._text.endswith("干部", start, head.end) or (head.end - start > 3 and self._starts_title(start))

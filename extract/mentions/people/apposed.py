@@ -6,7 +6,7 @@ from itertools import takewhile
 from extract.mentions.mention import Mention
 from extract.mentions.people.found import People, Person
 from extract.mentions.people.rosters import HELD, posts_from
-from extract.mentions.title import Title, Titles
+from extract.mentions.title import MANY, Title, Titles
 from extract.text.ideographs import LETTER, all_han, han
 from extract.text.patterns import late
 
@@ -154,7 +154,7 @@ def give_trailing(people: People, titles: Titles, mention: Mention[Person]) -> N
     text = people.text
     if mention.value.titles and text[mention.end : mention.end + 1] == ",":
         posts = posts_from(titles, text, mention.end + 1)
-        if not posts or not titles.whole(posts[0].start, posts[0].end):
+        if not posts or not titles.whole(posts[0].start, posts[0].end) or MANY.search(text, *posts[0].span):
             return
         after = posts[-1].end
         if text[after : after + 1] in (";", "。") or _is_aside(people, mention, posts):
