@@ -102,3 +102,18 @@ def test_a_list_whose_parts_have_numbers(text: str, expected: list[str | None]) 
 )
 def test_the_name_of_whom_it_is_about_ends_where_the_words_begin(text: str, expected: tuple[str, str]) -> None:
     assert (*told(text, "subject"), *told(text, "indicator")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "indicator"),
+    [
+        ("总商会为学校捐款5万元。", "总商会", "捐款"),
+        ("慈善总会为金寨县捐款5万元。", "慈善总会", "捐款"),
+        ("爱心企业向村里捐款5万元。", "爱心企业", "捐款"),
+        ("商会为44户贫困户每户发放资金500元。", "商会", "贫困户"),
+        ("全县贫困人口为3万人。", "全县", "贫困人口"),
+        ("商会会员为企业职工300人。", None, "商会会员为企业职工"),
+    ],
+)
+def test_who_gives_to_whom(text: str, subject: str | None, indicator: str) -> None:
+    assert (told(text, "subject")[0], told(text, "indicator")[0]) == (subject, indicator)

@@ -74,6 +74,11 @@ _ENCLOSING = {"(": PLAIN, "【": BLANK}
 _ENCLOSED = late(r"[“「『‘\"][^”」』’\"]{1,20}[”」』’\"]|\([^()]*\)|【[^【】]*】")
 
 
+_FOR_OTHERS = late(
+    f"(?<=[{AGENT}{BODY}{PLACE}{GENERIC}{PEOPLE}{PERSON}]){EQUALS}"
+    f"(?=[{PEOPLE}{AGENT}{NAMED}{PLAIN}{LISTED}{JOINING}{OF}{FIGURE}]{{1,8}}[{ADVERB}{EVERY}]*[{VERB}{ACTIVITY}])"
+)
+"""Behind somebody, what may be 为 before those for whom something is done."""
 _BELOW = "(下同)"
 """Says nothing of the figure that it stands before: 同比(下同)增长8.3%."""
 Extent = tuple[int, int]
@@ -234,8 +239,17 @@ def lifted(line: Line) -> Line:
             starts.append(stop)
             done = mention.end
     starts.append(line.end)
-    line.roles = "".join(roles)
+    line.roles = _settled(line, "".join(roles))
     return line
+
+
+def _settled(line: Line, string: str) -> str:
+    """The roles with 为 as a preposition where somebody acts for others: 甲协会|为|乙村|捐款, but 总投资|为|3亿元."""
+    for whom in _FOR_OTHERS.finditer(string) if EQUALS in string else ():
+        at = whom.start()
+        if line.word(at) == "为":
+            string = f"{string[:at]}{PHRASAL}{string[at + 1 :]}"
+    return string
 
 
 def _enclosed(line: Line, at: int, nth: int) -> tuple[str, int]:

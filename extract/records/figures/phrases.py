@@ -84,6 +84,10 @@ _ASIDE_NOUN = late(
 )
 _ASIDE = roles.PHRASAL + roles.JOINING
 _ALONE = roles.BARE + roles.STARTING + roles.AGAINST
+_TO_WHOM = frozenset(("向", "给", "为"))
+"""Before those to whom something is given."""
+_GIVES = late("捐|赠|拨款|资助|义诊|代[购办销]|授信|让利|放贷|贷款")
+"""How words begin for giving to others or doing for them."""
 _SUMMED = late(f"[{roles.LISTED}{roles.WORK}{roles.QUOTED}]")
 """What shows that a list has begun."""
 _DOES = roles.VERB + roles.ACTIVITY + roles.MOTION + roles.PHRASAL
@@ -180,6 +184,13 @@ def _past_preposition(line: Line, first: int, last: int) -> int:
         return first + 1
     if role in _ASIDE:
         verb = line.roles.find(roles.VERB, first, last)
+        if (
+            verb < 0
+            and last - 1 > first
+            and line.word(first) in _TO_WHOM
+            and _GIVES.match(line.text, *line.span(last - 1, last))
+        ):
+            return last - 1  # 向甲村|捐款
         if line.roles[verb + 1 : verb + 2] == roles.OF and line.word(verb) in _HELD:  # 在甲市举行的|招聘会
             return verb + 2
         return verb if verb >= 0 else first
