@@ -191,3 +191,17 @@ def test_what_ties_nobody(text: str) -> None:
 def test_whose_a_body_is_that_is_called_after_another_place(donor: str, region: str) -> None:
     found = sides(f"隆德县第二中学由{donor}对口帮扶。")
     assert [one[0][0] for one in found] == [[region]]
+
+
+@pytest.mark.parametrize(
+    ("text", "donor", "recipient"),
+    [
+        ("县一中与武汉市第六中学签订结对协议。", ["武汉市第六中学"], ["县一中"]),
+        ("巩固县一中与武汉市第六中学结对关系。", ["武汉市第六中学"], ["县一中"]),
+        ("深化县人民医院与武汉市中心医院结对帮扶。", ["武汉市中心医院"], ["县人民医院"]),
+        ("市一中与县二中结对。", ["市一中"], ["县二中"]),
+    ],
+)
+def test_schools_by_number_alone(text: str, donor: list[str], recipient: list[str]) -> None:
+    (record,) = (record.model_dump() for record in extract.extract_text(text, types={"pairing"}))
+    assert [record[side]["members"][0]["names"] for side in ("donor", "recipient")] == [donor, recipient]

@@ -6,7 +6,9 @@ from extract.records.pairings.sides import Region, Side, Unit
 from extract.text.ideographs import LETTER
 from extract.text.patterns import late
 
-_SERVING = late("(?:医院|保健院|疾控中心|中学|小学|学校|附中|附小|幼儿园|图书馆|文化馆|融媒体中心)$")
+_SERVING = late(
+    "(?:医院|保健院|疾控中心|中学|小学|学校|附中|附小|幼儿园|图书馆|文化馆|融媒体中心|[一二三四五六七八九十]{1,2}[中小高])$"
+)
 """The ends of the names of bodies that serve the people of a region."""
 _TOWN = late(
     rf"{LETTER}{{2,5}}?[镇乡](?![镇乡市县区旗]).*(?:小学|中学|学校|中心校|幼儿园|教学点)$|.*(?<![县市])中心(?:小学|校|幼儿园)$"
