@@ -77,3 +77,12 @@ def test_words_of_a_field(text: str, expected: list[str]) -> None:
 def test_which_way_a_figure_went(text: str, expected: list[str | None]) -> None:
     found = extract_text(text, types={"metric"}, reference_date="2024-06-01")
     assert [record.model_dump()["trend"] for record in found] == expected
+
+
+def test_offices_that_issue_a_paper_are_no_measure() -> None:
+    text = "根据财政部等11部门《关于整合资金的通知》,山东省财政厅等3部门《关于印发细则的通知》要求,开展工作。"
+    records = [record.model_dump() for record in extract_text(text, types={"metric"})]
+    assert [(record["text"], record["indicator"], record["item"]) for record in records] == [
+        ("11部门", None, None),
+        ("3部门", None, None),
+    ]

@@ -180,7 +180,7 @@ class Reader:
         if not words.joined and self._label is None:
             self._verb = None
         indicator, item = words.indicator(self._verb, self._label), words.item(opened, self._label, self._verb)
-        if not indicator and unit not in ages.UNITS:
+        if not indicator and unit not in ages.UNITS and not words.issues:
             indicator, item = self._told(at, opened, words, item)
         elif item is None and self._unit == unit and words.goes_on:
             item = self._item  # 45个|项目,已开工|36个

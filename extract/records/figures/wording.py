@@ -1,7 +1,9 @@
 """The words around a figure, and what they say that it measures and counts."""
 
 import re
+from typing import Any
 
+from extract.mentions.mention import Mention
 from extract.records.figures import ages, between, nouns, nouns_before, nouns_told, phrases, rates, trends, whose
 from extract.records.figures import lift as roles
 from extract.records.figures.clauses import Group, Stretch, both, groups
@@ -11,6 +13,8 @@ from extract.records.figures.phrases import Phrase
 from extract.records.figures.predicates import is_scrap
 from extract.text.patterns import late
 
+_OFFICES = frozenset(("部门", "部委", "单位", "机构"))
+"""The units of those who issue a paper together."""
 _TAIL = 14
 """How many characters of what is said of a figure behind it belong to what is measured."""
 _PARTY = "一行"
@@ -120,7 +124,8 @@ class Wording(Stretch):
         """Take in the noun behind the figures, and where what else is said of them there begins and ends."""
         line, figures = self.line, self.figures
         figure = figures[0] if len(figures) > 1 and both(figures[0], figures[-1]) else figures[-1]
-        noun = nouns.behind(figure, line, used, end) if figure.value.kind in nouns.COUNTING else None
+        counts = figure.value.kind in nouns.COUNTING and not self._issue(figure, used)
+        noun = nouns.behind(figure, line, used, end) if counts else None
         if noun is not None:
             while used < end and line.starts[used] < noun[1]:
                 used += 1
@@ -190,7 +195,7 @@ class Wording(Stretch):
 
     def _before(self) -> Phrase:
         """What the words before the figure say is measured: nothing, if a place of a list, 年均, a single character."""
-        if self.listed is not None and self.roles in _ALONE:
+        if self.issues or (self.listed is not None and self.roles in _ALONE):
             return ()
         if self.change.trend is not None and not self.roles.strip(roles.MEAN):  # 年均|增长13.5%
             return ()
@@ -230,7 +235,8 @@ class Wording(Stretch):
         behind = self.line.text[slice(*self.line.span(first, last))]
         if behind.startswith(_STEPS):
             return ()
-        if first == last or behind.strip(".… ") in ("", "中", "里", self.figures[-1].value.per):
+        figure = self.figures[-1]
+        if self._issue(figure, first) or behind.strip(".… ") in ("", "中", "里", figure.value.per):
             return ()
         return phrases.phrase(Stretch(self.line, *phrases.trim(self.line, first, last)))
 
@@ -247,7 +253,8 @@ class Wording(Stretch):
             return nouns.without_measure(self.line, self.used, noun) if figure.value.kind in nouns.COUNTED else noun
         if self.change.trend is not None:
             return None
-        counting = figure.value.kind in nouns.COUNTING and not self._told_of
+        told = self._told_of or self.issues
+        counting = figure.value.kind in nouns.COUNTING and not told
         found = nouns_before.before(figure, self, listed=self.joined and verb is not None) if counting else None
         if found is not None or not self.bare:
             return found
@@ -255,6 +262,14 @@ class Wording(Stretch):
         if subject and unit and self.line.text.endswith(unit, *subject):
             return subject
         return nouns_before.before(figure, label) if counting and label is not None else None
+
+    @property
+    def issues(self) -> bool:
+        """Whether the figures only count the offices that have issued the paper behind them: 5部门|《关于…的通知》."""
+        return self._issue(self.figures[-1], self.used)
+
+    def _issue(self, figure: Mention[Any], used: int) -> bool:
+        return figure.value.unit in _OFFICES and self.line.roles[used : used + 1] == roles.WORK
 
     @property
     def _told_of(self) -> bool:
