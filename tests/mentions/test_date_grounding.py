@@ -456,6 +456,7 @@ def test_the_same_year_is_that_of_the_date_before_it() -> None:
     assert values(text, "2025-09-12")[-1] == "2022-07"
     assert values("2018年,成立专班。同年11月,医生抵达。", "2025-09-12")[-1] == "2018-11"
     assert values("2018年,成立专班,签署《2019年协作协议》。同年11月,医生抵达。", "2025-09-12")[-1] == "2018-11"
+    assert values("2018年,成立专班,期限到2030年。同年11月,医生抵达。", "2025-09-12")[-1] == "2018-11"
 
 
 @pytest.mark.parametrize(
