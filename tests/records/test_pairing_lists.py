@@ -94,3 +94,23 @@ def test_what_looks_like_them_and_ties_nobody(text: str) -> None:
 def test_a_series_that_is_called_an_arrangement() -> None:
     text = "按上城区对口帮扶青川县、西湖区对口帮扶旺苍县和剑阁县、滨江区对口帮扶昭化区的结对安排,派出人才。"
     assert [tie[:2] for tie in ties(text)] == [("上城区", "青川县"), ("西湖区", "旺苍县、剑阁县"), ("滨江区", "昭化区")]
+
+
+def test_couples_behind_what_counties_cooperate_in() -> None:
+    text = "统筹考虑产业基础,明确3组县区合作关系:张家港市—固始县,常熟市—潢川县,太仓市—光山县。"
+    found = [record.model_dump() for record in extract.extract_text(text, types={"pairing"})]
+    assert [one["donor"]["regions"] + one["recipient"]["regions"] for one in found] == [
+        ["张家港市", "固始县"],
+        ["常熟市", "潢川县"],
+        ["太仓市", "光山县"],
+    ]
+    assert not extract.extract_text("两家公司建立合作关系:张家港市—固始县。", types={"pairing"})
+
+
+def test_towns_one_by_one_whose_money_is_told_of() -> None:
+    text = "徐汇区斜土街道、龙华街道分别结对帮扶攀枝花乡、俄扎乡的街镇结对资金每个乡各30万元。"
+    found = [record.model_dump() for record in extract.extract_text(text, types={"pairing"})]
+    assert [one["donor"]["regions"] + one["recipient"]["regions"] for one in found] == [
+        ["徐汇区斜土街道", "攀枝花乡"],
+        ["徐汇区龙华街道", "俄扎乡"],
+    ]
