@@ -133,8 +133,8 @@ def _remember(said: DateExpression, start: Point, ends: Ends, context: Context) 
         context.diary = edtf.first_day(first)
     if said.aside:
         return
-    if bound != "until" or not ahead:  # 期限到2030年。同年8月,书记率团…
-        context.last_year = first_year or context.last_year
+    goal = bound == "until" and ahead  # 期限到2030年。同年8月,书记率团…
+    context.last_year = context.last_year if goal else first_year or context.last_year
     so_far = bound == "until" and not ahead  # 截至2023年7月底
     stated = bound is None or so_far or counted is not None  # 截至今年9月 is of this year
     stated |= bound == "since" and first_day is not None  # 2022年4月29日起被警示,当年扭亏

@@ -95,7 +95,7 @@ def helping(match: Match) -> list[Statement] | None:
     if own is None:
         return None
     first = own
-    if match.has("again") and not match.text.startswith("的", end) and len(second.units) > 1:
+    if match.has("again") and len(second.units) > 1:
         second = second.parted(-1)[0]
     if not first.regions and match.text.startswith(_ORDERS, end):
         return None  # 落实省卫健委对口支援乙县医院工作

@@ -56,7 +56,7 @@ HELPING: tuple[Rule[list[Statement]], ...] = (
             *DUTIES,
         ),
         rf"{{first=side}}(?:(?:(?:受|响应|参[与加])[^,。;]{{1,14}}|纷纷响应|接过[^,。;]{{0,6}}(?:接力棒|担子|重任|任务)[”\"]?),)?(?:(?:{{date}}|{ADVERBS}){{0,3}}(?P<sends>{SENDS}))?(?:[,:]|[—–]{{2}}|{LEAD}|接替{{side}})(?<!的)(?P<assigned>将(?=对口(?:帮扶|支援|协作|合作)))?{HELPS}(?:{SORT})?"
-        rf"(?=(?P<second>{{side}}(?:(?:,{{side}}){{1,4}}(?=[。;]|$))?){NO_TITLE}(?(sure)|{NOT_WORK})(?P<again>{INSIDE}{{0,5}}(?:{'|'.join(TURNS)}))?)",
+        rf"(?=(?P<second>{{side}}(?:(?:,{{side}}){{1,4}}(?=[。;]|$))?){NO_TITLE}(?(sure)|{NOT_WORK})(?P<again>{INSIDE}{{0,5}}(?:{'|'.join(TURNS)})(?!(?:帮扶|协作|共建)*(?:资金|经费|款)))?)",
         helping,
         accepts=(
             "[天津市|donor]16个区[对口帮扶|relation][甘肃省|recipient]34个县。",
