@@ -97,6 +97,9 @@ class Organisation:
     name: str
     kind: OrganisationKind
 
+_ROOM = "公室"
+"""Behind 办, the rest of 办公室."""
+
 
 def find(text: str, places: Sequence[Mention[Place]]) -> list[Mention[Organisation]]:
     """The bodies and sites of a clean text (kind `organisation`), in order; the longest where they nest.
@@ -127,6 +130,7 @@ def find(text: str, places: Sequence[Mention[Place]]) -> list[Mention[Organisati
             if found[-1].start < begun:
                 continue
             found.pop()
+        end += len(_ROOM) * (last[-1] == "办" and text.startswith(_ROOM, end))  # 经济协作办|公室
         name = text[begun:end]
         name = name if name.isalnum() else "".join(name.split())
         found.append(Mention("organisation", begun, end, Organisation(name, kind), f"organisation.{kind}"))

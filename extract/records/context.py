@@ -210,9 +210,11 @@ def unique(mentions: Iterable[Mention[Any]]) -> dict[str, Mention[Any]]:
 
 
 def name_of(mention: Mention[Any]) -> str:
-    """The name that a person, place, organisation or work has."""
+    """The name that a person, place, organisation or work has; that of a zone with its city (泰州医药高新区)."""
     if mention.kind == "work":
         return str(mention.value.title)
+    if mention.kind == "place" and mention.value.level == "zone":
+        return "".join((*mention.value.printed[-1:], mention.value.name))
     if mention.kind == "place" and len(mention.value.name) == 1:
         return str(mention.value.full)
     return str(mention.value.name)

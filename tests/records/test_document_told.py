@@ -117,3 +117,10 @@ def test_a_year_whose_work_is_spoken_of_is_not_that_of_the_paper(text: str, date
 
 def test_who_had_already_signed() -> None:
     assert documents("早在2023年,两市就签订了《合作协议》。")[0]["parties"] == ["两市"]
+
+
+def test_offices_and_zones_by_their_whole_names() -> None:
+    text = "丹东市经济协作办公室主任王平与县移民局局长李明签订了《援建协议》。"
+    assert documents(text)[0]["parties"] == ["丹东市经济协作办公室", "县移民局"]
+    text = "锦州高新区与泰州医药高新区签署《共建协议》。"
+    assert documents(text)[0]["parties"] == ["锦州高新区", "泰州医药高新区"]
