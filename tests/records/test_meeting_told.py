@@ -222,3 +222,15 @@ def test_who_receives_a_gift_was_there() -> None:
 def test_talks_are_one_meeting_by_either_word() -> None:
     [talks] = meetings("2019年6月4日下午,两县领导在乙县会议中心举行座谈。副县长王小兰主持座谈会。")
     assert talks["chairs"] == ["王小兰"]
+
+
+def test_the_two_that_run_a_park_meet() -> None:
+    text = "6月20日,余姚市·松阳县山海协作产业园联席会议召开。"
+    (record,) = (record.model_dump() for record in extract_text(text, types={"meeting"}))
+    assert record["parties"] == ["余姚市", "松阳县"]
+
+
+def test_a_wide_dot_joins_two_names() -> None:
+    text = "6月20日,澳門特區．從江縣扶貧合作座談會舉行。"
+    (record,) = (record.model_dump() for record in extract_text(text, types={"meeting"}))
+    assert record["name"] == "澳门特区·从江县扶贫合作座谈会"

@@ -106,7 +106,15 @@ def _in_name(sentence: SentenceView, session: Named) -> list[Mention[Any]]:
     if _are_letters(told[0]) and text[runs[0][0].start - 1] in "“‘":
         return []  # a motto: “浙疆同心”推介会
     within_them = _are_letters(told[0]) and len(told) > 1 and not _are_letters(told[1])
-    return told[1] if within_them else told[0]
+    run = told[1 if within_them else 0]
+    return [_runs(side, inside) for side in run] if any(side.kind == "place" for side in run) else run
+
+
+def _runs(side: Mention[Any], inside: Sequence[Mention[Any]]) -> Mention[Any]:
+    """The place that runs a park with another one, for what looks like a park of its own: 甲市·|乙县山海协作产业园."""
+    if side.kind != "organisation" or side.value.kind != "park":
+        return side
+    return next((m for m in inside if m.kind == "place" and m.start == side.start), side)
 
 
 def _are_letters(sides: Sequence[Mention[Any]]) -> bool:

@@ -11,6 +11,8 @@ from extract.text.patterns import compiled, late
 _BLANKS = "\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _LOOSE_TABS = late(r"(?m)^[\t ]+|[\t ]+$|(?<=[、.)])\t+")
 """Tabs that part no cells: around a line, and behind the number of an item."""
+_INNER_DOT = late(r"(?<=[㐀-鿿])(?<![一二三四五六七八九十甲乙丙丁])．(?=[㐀-鿿])")
+"""A wide dot that joins two names in a text with full stops of the usual form: 澳門．從江扶貧合作座談會."""
 _BREAKS = "\x0b\x0c\x85\u2028\u2029"
 _FORMS = {
     "・": "·", "•": "·", "‧": "·", "∙": "·", "⋅": "·", "･": "·",  # between the parts of a name
@@ -38,6 +40,8 @@ def fold(text: str) -> tuple[str, dict[str, int]]:
     """
     if "\r" in text:
         text = text.replace("\r\n", " \n").replace("\r", "\n")
+    if "．" in text and "。" in text:
+        text = _INNER_DOT.sub("·", text)
     table = _table()
     wide = radicals = 0
     found = table.characters.search(text)
