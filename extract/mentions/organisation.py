@@ -97,6 +97,7 @@ class Organisation:
     name: str
     kind: OrganisationKind
 
+
 _ROOM = "公室"
 """Behind 办, the rest of 办公室."""
 

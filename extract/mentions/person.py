@@ -46,6 +46,9 @@ _OF_CHINA = ("政协", "工商联", "总工会", "妇联", "文联", "科协", "
 """Bodies whose chairs are of China, in front of 主席."""
 _FIRM = late("[^\\W\\d_代率带与和同到在向为从来去参对将把被及走]{0,6}?(?:有限|股份)(?:责任)?公司")
 """Behind what seems a name, the rest of that of a firm: 居士|轩餐饮|文化有限公司, 代表|金海|有限公司."""
+_WITH = ("与", "和", "同")
+_MEETS = late("就|座谈|会谈|会面|会晤|见面|洽谈|商谈|交谈|交流|交换|握手|签[订署下约]|互[换赠致]|对话|谈")
+"""What two do with one another, so that the one is not what the other is."""
 _KIN = ("夫妇", "夫妻", "姐妹", "兄弟")
 """What a list of two names stands before: 模范卓嘎、央宗姐妹."""
 _CALLED_AFTER = ("名师", "名医", "大师", "劳模", "工作室", "工作站", "创新工作室", "技能", "班组", "团队")
@@ -184,7 +187,8 @@ def _list(people: People, titles: Titles, last: Mention[Person], shared: list[Me
             break
         if _is_of_title(people, titles, start):
             break
-        given = [] if people.has_post(name.name) else shared  # 院长韩立夫、贺兰亭: of whom another post has been told
+        meets = text[start - 1] in _WITH and _MEETS.match(text, name.end)  # 主席白乙拉与方静座谈
+        given = [] if meets or people.has_post(name.name) else shared  # 院长韩立夫、贺兰亭: another post has been told
         last = people.add(start, name.end, name.name, given, "person.list")
     return last
 
