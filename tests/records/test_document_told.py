@@ -124,3 +124,9 @@ def test_offices_and_zones_by_their_whole_names() -> None:
     assert documents(text)[0]["parties"] == ["丹东市经济协作办公室", "县移民局"]
     text = "锦州高新区与泰州医药高新区签署《共建协议》。"
     assert documents(text)[0]["parties"] == ["锦州高新区", "泰州医药高新区"]
+
+
+def test_the_decree_that_a_law_is_stands_behind_it() -> None:
+    text = "依据《移民条例》(国务院令第299号)和《财政票据管理办法》(财政部令第70号,2012年)制定。"
+    assert [document["number"] for document in documents(text)] == ["国务院令第299号", "财政部令第70号"]
+    assert not documents("落实县委命令第3号,做好工作。")

@@ -86,3 +86,16 @@ def test_offices_that_issue_a_paper_are_no_measure() -> None:
         ("11部门", None, None),
         ("3部门", None, None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "indicator", "item"),
+    [
+        ("拟定以下12人为支教人选。", "拟定支教人选", None),
+        ("街镇结对资金每个乡各30万元。", "街镇结对资金", None),
+        ("资金投入到县及县以下基层80%以上。", "资金投入到县及县以下基层", None),
+    ],
+)
+def test_what_only_leads_to_a_figure(text: str, indicator: str, item: str | None) -> None:
+    (record,) = (record.model_dump() for record in extract_text(text, types={"metric"}))
+    assert (record["indicator"], record["item"]) == (indicator, item)

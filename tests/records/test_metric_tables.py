@@ -261,3 +261,17 @@ def test_numbers_of_a_table_are_accounted_for() -> None:
     assert defects == []
     assert [found[number] for number in ("30.5", "1,200", "1230.5", "2023")] == [("claimed", None)] * 4
     assert [found[number] for number in ("1", "2")] == [("set aside", "list_number")] * 2
+
+
+def test_a_row_is_of_its_project_and_not_of_what_that_builds() -> None:
+    text = (
+        "单位：万元\n序号\t项目名称\t建设内容\t援助资金\t受益人口\n"
+        "1\t冷链项目\t新建冷库3座\t960\t3860人\n2\t培训项目\t培训干部\t440\t750人次\n"
+    )
+    assert told(text, "text", "indicator") == [
+        ("3座", "新建冷库"),
+        ("960", "冷链项目援助资金"),
+        ("3860人", "冷链项目受益人口"),
+        ("440", "培训项目援助资金"),
+        ("750人次", "培训项目受益人口"),
+    ]

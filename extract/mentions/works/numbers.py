@@ -6,7 +6,7 @@ from functools import cache
 from extract.lexicons import load
 from extract.mentions.mention import Mention
 from extract.mentions.works.lines import lines
-from extract.text.ideographs import LETTER, han
+from extract.text.ideographs import IDEOGRAPH, LETTER, han
 from extract.text.patterns import late
 
 _NUMBER = late(r"(?:[〔\[(【](?:19|20)\d\d[〕\])】]第?|发)\d{1,4}号")
@@ -15,6 +15,8 @@ _NOTICE = late(
     r" ?(?:19|20)\d\d年 ?第\d{1,4}号"
 )
 """The number of a notice, with who gave it: 国家税务总局公告2023年第15号."""
+_DECREE = late(rf"(?<=》\()(?:中华人民共和国)?{IDEOGRAPH}{{2,20}}?令 ?第? ?\d{{1,5}}号(?=[),])")
+"""In brackets behind a law, the decree that it is: 《甲条例》(国务院令第299号)."""
 _LONGEST_PREFIX = 8  # of a document number before its year: 内财农, 商政办发
 
 
@@ -25,6 +27,8 @@ def numbers(text: str) -> Iterator[Mention[str]]:
         start, end = notice.span()
         cut = max((at for at in range(start + 1, end - 8) if _ends_word(text, at, before)), default=start)
         yield Mention("document_number", cut, end, text[cut:end], "work.number")
+    for decree in _DECREE.finditer(text) if "令" in text and "》(" in text else ():
+        yield Mention("document_number", *decree.span(), decree[0], "work.number")
     for tail in (tail for line in lines(text, "号") for tail in _NUMBER.finditer(text, *line)):
         start = tail.start()
         floor = max(start - _LONGEST_PREFIX, 0)

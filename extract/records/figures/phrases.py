@@ -88,6 +88,8 @@ _TO_WHOM = frozenset(("向", "给", "为"))
 """Before those to whom something is given."""
 _GIVES = late("捐|赠|拨款|资助|义诊|代[购办销]|授信|让利|放贷|贷款")
 """How words begin for giving to others or doing for them."""
+_EACH = frozenset(("各", "以下"))
+"""Right before a figure, what only leads to it: 拟定|以下12人."""
 _SUMMED = late(f"[{roles.LISTED}{roles.WORK}{roles.QUOTED}]")
 """What shows that a list has begun."""
 _DOES = roles.VERB + roles.ACTIVITY + roles.MOTION + roles.PHRASAL
@@ -119,6 +121,9 @@ def trim(line: Line, first: int, last: int) -> tuple[int, int]:
     if roles.STARTING in string and line.text.endswith(_TIMES, 0, line.starts[last]):
         last = line.roles.rfind(roles.STARTING, first, last)  # 贫困发生率从帮扶前的9.39%下降到
         string = line.roles[first:last].rstrip(_BEHIND)
+        last = first + len(string)
+    if string[-1:] == roles.PLAIN and line.word(last - 1) in _EACH:  # 结对资金每个乡|各30万元
+        string = string[:-1].rstrip(_BEHIND)
         last = first + len(string)
     if not string:
         return first, first

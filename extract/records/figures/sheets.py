@@ -31,6 +31,8 @@ _CHANGED = late(
 NAMING = ("place", "organisation", "person")
 """The kinds of mentions that name whom figures are about."""
 _ALL = "全本"
+_PEOPLE = frozenset(("people", "person_times"))
+"""The kinds of units in which one column may count people."""
 _DATE_TAIL = ("的", "度")
 
 
@@ -125,7 +127,8 @@ class Sheet:
     def _mixed(self, at: int) -> bool:
         """Whether the figures of a column bring units of several kinds: 总投资 300万元, above 占地 20亩."""
         figures = [row[at] for row in self.filled if at in row]
-        return len({figure.value.kind for figure in figures if not figure.rule.endswith(".cell")}) > 1
+        kinds = {figure.value.kind for figure in figures if not figure.rule.endswith(".cell")}
+        return len(kinds) > 1 and not kinds <= _PEOPLE  # 受益人口: 800人, 750人次
 
     def _date_in(self, cell: Span | None) -> Mention[Any] | None:
         """The date that a head names."""
