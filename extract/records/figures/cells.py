@@ -86,18 +86,14 @@ class Row:
             elif self._names(name, bare):
                 whom.append((at, bare))
             elif not is_headed(name, "aside"):
-                things.append(_Thing(bare, not name or is_headed(name, "what")))
+                thing = _Thing(bare, not name or is_headed(name, "what"))
+                things.insert(0 if is_headed(name, "content") else len(things), thing)  # 冷库项目 | 新建冷库3座
         if whom:
             things = [thing for thing in things if thing.named]
-        things = [thing for thing in things if not self._counts(thing.cell)] or things  # 冷库项目 | 新建冷库3座
         places = all(is_headed(sheet.name(at), "where") for at, _ in whom)
         named = whom[-1 if places else 0][1] if whom else None
         short = named is not None and named.end - named.start <= _LONGEST_NAME
         return named if short else None, things[-1] if things else None, date, sums
-
-    def _counts(self, cell: Span) -> bool:
-        """Whether a cell tells of figures, as one on what is to be built does."""
-        return any(mention.kind.startswith("quantity") for mention in self._view.within(*cell))
 
     def _home(self, head: Head) -> Span | None:
         """The village or the like in which the households live that a column counts: 甲公司 | 乙村 | 86户."""
