@@ -57,6 +57,11 @@ def work(line: Line, first: int, stop: int) -> Extent | None:
     return _told(line, first, stop) or (_in_front(line, first, stop) if roles.FIGURE in line.held else None)
 
 
+_LINE = "航线"
+_FROM_TO = late("[至到—“-]")
+"""In the name of a line by ship or air, what makes it that of one: 甲港至乙港航线."""
+
+
 def _measured(line: Line, first: int, stop: int) -> Extent | None:
     """The work that the units from `first` to before `stop` give a measure of, the last: 漳汕高铁 of 漳汕高铁线路全长.
 
@@ -147,6 +152,8 @@ def named(line: Line, first: int, last: int, start: int, end: int) -> bool:
     if begins in roles.NAMED and roles.PLAIN not in line.roles[first:last] and not line.roles.startswith(_BOTH, first):
         return False
     if line.text.endswith(_works(), start, end):
+        if line.text.endswith(_LINE, start, end) and not _FROM_TO.search(line.text, start, end):
+            return False  # 内河航线停航2条
         return not (line.text.endswith(_aside(), start, end) or line.text[start:end] in _alone())
     return _LETTERED.search(line.text, start, end) is not None
 
