@@ -101,3 +101,9 @@ def test_offices_that_issue_a_paper_are_no_measure() -> None:
 def test_what_only_leads_to_a_figure(text: str, indicator: str, item: str | None) -> None:
     (record,) = (record.model_dump() for record in extract_text(text, types={"metric"}))
     assert (record["indicator"], record["item"]) == (indicator, item)
+
+
+def test_what_money_is_for_stands_before_a_further_figure() -> None:
+    text = "共捐款156万元,其中100万元设立助学金,其余56万元用于卫生院添置救护车2辆。"
+    records = [record.model_dump() for record in extract_text(text, types={"metric"})]
+    assert [record["indicator"] for record in records][2:] == ["用于卫生院添置救护车"] * 2

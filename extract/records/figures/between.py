@@ -27,7 +27,7 @@ def before_next(line: Line, first: int, last: int) -> int:
     if line.roles[first] == roles.OF:
         listed = line.roles.find(roles.LISTED, first, last)
         return listed if listed >= 0 else first
-    if line.word(first) == "用于" and line.roles[last - 1] == roles.LISTED:  # 80%|用于民生、|70%用于基层
-        return last - 1
+    if line.word(first) == "用于":  # 80%|用于民生、|70%用于基层; 56万元|用于添置救护车|2辆
+        return last - (line.roles[last - 1] == roles.LISTED)
     done = _PARTED.search(line.roles, first, last + 1) if roles.LISTED in line.roles else None
     return done.end() - 1 if done else first  # 5791户群众稳定增收、2833户脱贫
